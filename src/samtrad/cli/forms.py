@@ -1,0 +1,20 @@
+"""What can be made of a reading: a JSON line, or its text."""
+
+from __future__ import annotations
+
+from samtrad.cli.files import FailedError
+from samtrad.cli.one import Form
+from samtrad.reading.assemble import to_json
+from samtrad.reading.read import Reading
+
+
+def as_json(reading: Reading, _data: bytes, _form: Form) -> bytes:
+    """The record as one line."""
+    return to_json(reading.minutes).rstrip(b"\n") + b"\n"
+
+
+def as_text(reading: Reading, _data: bytes, form: Form) -> bytes:
+    """The text with no character added or changed: one file is one part."""
+    if form.part != 1:
+        raise FailedError("no_part", str(form.part))
+    return reading.text.string.encode("utf-8", "replace")

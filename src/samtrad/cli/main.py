@@ -1,0 +1,42 @@
+"""The command line's front door: find the command, run it, and end with a status that tells."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from samtrad.cli.limits import BROKEN_PIPE, INTERRUPTED
+from samtrad.cli.messages import language_of, say
+from samtrad.cli.registry import load
+from samtrad.writing.labels import Language
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run a command line; the exit status is 0 for done, 1 for partly or not, 2 for wrong usage."""
+    given = sys.argv[1:] if arguments is None else arguments
+    language = language_of(given, os.environ)
+    try:
+        status = _run(given, language)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # What stands in the buffer has nobody to go to; Python would complain of it once more on its way out.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return BROKEN_PIPE
+    except KeyboardInterrupt:
+        sys.stderr.write(f"\nsamtrad: {say('interrupted', language)}\n")
+        return INTERRUPTED
+    return status
+
+
+def _run(given: list[str], language: Language) -> int:
+    parser = load("parser")(language)
+    options, rest = parser.parse_known_args(given)
+    if rest:
+        if options.command != "read" or any(argument.startswith("-") for argument in rest):
+            parser.error("unrecognized arguments: " + " ".join(rest))
+        options.paths += rest  # paths after an option: read a.txt --json b.txt
+    if not options.command:
+        parser.print_help()
+        return 0
+    status: int = load(options.command)(options, language)
+    return status

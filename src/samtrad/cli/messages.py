@@ -1,0 +1,171 @@
+"""Everything the command line says, in Swedish and English: one table."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from samtrad.writing.labels import Language
+
+_MESSAGES: dict[str, tuple[str, str]] = {
+    # What can be wrong with a file, and what to do about it.
+    "empty": ("filen är tom. Kontrollera att den sparades hel", "the file is empty. Check that it was saved in full"),
+    "binary": (
+        "filen är inte text och inget format som Samtråd läser. Spara dokumentet som PDF eller text",
+        "the file is not text, nor any format that Samtråd reads. Save the document as PDF or text",
+    ),
+    "unsupported": ("{detail} kan inte läsas än. Spara dokumentet som PDF eller text", "{detail} cannot be read yet. Save the document as PDF or text"),
+    "encrypted": (
+        "filen är låst med lösenord. Spara den utan lösenord och försök igen",
+        "the file is locked with a password. Save it without one and try again",
+    ),
+    "damaged": ("filen är skadad eller avklippt. Hämta den på nytt", "the file is damaged or cut short. Fetch it again"),
+    "no_text": (
+        "filen har bara bilder av text. Kör textigenkänning (OCR) på den först",
+        "the file holds only pictures of text. Run text recognition (OCR) on it first",
+    ),
+    "too_large": ("filen är för stor ({detail}). Dela upp den", "the file is too large ({detail}). Split it"),
+    "missing": ("filen eller mappen finns inte. Kontrollera sökvägen", "there is no such file or folder. Check the path"),
+    "forbidden": ("filen får inte läsas av dig. Ändra rättigheterna eller be den som äger den", "you may not read it. Change its permissions or ask its owner"),
+    "not_a_file": ("det är ingen vanlig fil. Ge en fil eller en mapp", "it is not a regular file. Give a file or a folder"),
+    "folder": ("det är en mapp. Ge en fil", "it is a folder. Give a file"),
+    "unreadable": ("filen går inte att läsa ({detail}). Försök igen eller kopiera den hit", "the file cannot be read ({detail}). Try again or copy it here"),
+    "nothing": ("mappen har inga dokument som Samtråd känner igen (.pdf, .txt, .md)", "the folder holds no documents that Samtråd knows (.pdf, .txt, .md)"),
+    "time": (
+        "läsningen tog mer än {detail} sekunder och avbröts. Ge mer tid med --time-limit",
+        "reading took more than {detail} seconds and was stopped. Give it more with --time-limit",
+    ),
+    "memory": (
+        "läsningen behövde mer än {detail} MiB minne och avbröts. Ge mer med --memory-limit",
+        "reading needed more than {detail} MiB of memory and was stopped. Give it more with --memory-limit",
+    ),
+    "crashed": (
+        "läsaren gav upp ({detail}). Det är ett fel i Samtråd: rapportera det gärna",
+        "the reader gave up ({detail}). That is a fault in Samtråd: please report it",
+    ),
+    "no_part": ("det finns ingen del {detail} i filen", "the file has no part {detail}"),
+    "unwritable": ("sidan går inte att skriva dit ({detail}). Välj en annan plats", "the page cannot be written there ({detail}). Choose another place"),
+    "overwrites": ("det är dokumentet självt. Välj ett annat namn för sidan", "that is the document itself. Choose another name for the page"),
+    "pictures_need_pdf": ("sidbilder (--pictures) finns bara för PDF", "page pictures (--pictures) exist only for PDF"),
+    # Names of formats.
+    "format.docx": ("Word-dokument", "a Word document"),
+    "format.odt": ("OpenDocument-text", "an OpenDocument text"),
+    "format.html": ("webbsidor (HTML)", "a web page (HTML)"),
+    "format.rtf": ("RTF-dokument", "an RTF document"),
+    "format.image": ("bilder", "a picture"),
+    "format.archive": ("arkivfiler (zip och liknande)", "an archive (zip and the like)"),
+    # What happened.
+    "written": ("Sidan ligger i {path}", "The page is in {path}"),
+    "interrupted": ("avbrutet", "interrupted"),
+    "progress": ("{done} av {total} lästa", "{done} of {total} read"),
+    # The summary.
+    "summary.not_minutes": ("Det här ser inte ut som protokoll eller anteckningar.", "This does not look like minutes or notes."),
+    "summary.no_items": ("Inga ärenden hittades.", "No items were found."),
+    "summary.no_attendance": ("Ingen närvarolista hittades.", "No list of attendance was found."),
+    # Help.
+    "help.usage": ("användning: ", "usage: "),
+    "help.commands": ("kommandon", "commands"),
+    "help.command": ("KOMMANDO", "COMMAND"),
+    "help.arguments": ("argument", "arguments"),
+    "help.options": ("val", "options"),
+    "help.help": ("visa den här hjälpen", "show this help"),
+    "help.version": ("visa versionen", "show the version"),
+    "help.lang": ("språk: sv eller en (annars datorns språk)", "language: sv or en (otherwise that of the computer)"),
+    "help.top": (
+        """Samtråd läser kommunala protokoll och anteckningar och visar vad som står i dem:
+vilka som möttes, vad de beslutade, vad som ska göras och vad som är oklart.""",
+        """Samtråd reads municipal minutes and notes and shows what they say:
+who met, what they decided, what is to be done and what is unsure.""",
+    ),
+    "help.top.examples": (
+        """exempel:
+  samtrad read protokoll.pdf                berätta vad som står i ett protokoll
+  samtrad show protokoll.pdf -o sida.html   gör en sida där varje uppgift leder till sina ord
+  samtrad read inkorg/ --json > alla.jsonl  läs en hel mapp, ett protokoll på varje rad
+
+  samtrad read --help                       mer om ett kommando""",
+        """examples:
+  samtrad read minutes.pdf                tell what the minutes say
+  samtrad show minutes.pdf -o page.html   make a page where every value leads to its words
+  samtrad read inbox/ --json > all.jsonl  read a whole folder, one record a line
+
+  samtrad read --help                     more about one command""",
+    ),
+    "help.read": ("läs protokoll och berätta vad som står i dem", "read minutes and tell what they say"),
+    "help.read.path": ("en fil eller en mapp; mappar läses med allt som ligger i dem", "a file or a folder; folders are read with all that is in them"),
+    "help.read.json": ("skriv en JSON-post på varje rad, i den ordning som filerna gavs", "print one JSON record a line, in the order the files were given"),
+    "help.read.jobs": ("läs N dokument samtidigt (annars väljs det efter datorn)", "read N documents at a time (otherwise chosen by the computer)"),
+    "help.read.time": ("längsta tid för ett dokument, i sekunder ({default})", "longest time for one document, in seconds ({default})"),
+    "help.read.memory": ("mesta minne för ett dokument, i MiB ({default})", "most memory for one document, in MiB ({default})"),
+    "help.read.examples": (
+        """exempel:
+  samtrad read protokoll.txt
+  samtrad read 2025/ 2026/ --json --jobs 4 > alla.jsonl
+
+slutkod:
+  0  allt är läst
+  1  något gick inte att läsa; vad och varför står på felutgången
+  2  kommandot är fel skrivet""",
+        """examples:
+  samtrad read minutes.txt
+  samtrad read 2025/ 2026/ --json --jobs 4 > all.jsonl
+
+exit status:
+  0  all was read
+  1  something could not be read; what and why stands on standard error
+  2  wrong usage""",
+    ),
+    "help.text": ("skriv ut dokumentets text, precis som den lästes", "print the document's text exactly as it was read"),
+    "help.text.part": ("mötets nummer, när en fil har flera protokoll", "the meeting's number, where one file holds several minutes"),
+    "help.text.examples": (
+        "exempel:\n  samtrad text protokoll.pdf > protokoll.txt\n\nPlatserna i JSON-posten räknas i den här texten.",
+        "examples:\n  samtrad text minutes.pdf > minutes.txt\n\nThe places in the JSON record count in this text.",
+    ),
+    "help.show": ("gör en webbsida av texten och allt som lästes i den", "make a web page of the text and all that was read in it"),
+    "help.show.output": ("filen som sidan skrivs till", "the file that the page is written to"),
+    "help.show.pictures": ("ta med bilder av sidorna (bara PDF; sidan blir större)", "take in pictures of the pages (PDF only; makes the page larger)"),
+    "help.show.examples": (
+        """exempel:
+  samtrad show protokoll.pdf -o sida.html
+  samtrad show protokoll.pdf -o sida.html --pictures
+
+Sidan är en enda fil som går att öppna, skicka och spara.""",
+        """examples:
+  samtrad show minutes.pdf -o page.html
+  samtrad show minutes.pdf -o page.html --pictures --lang en
+
+The page is one single file to open, send and keep.""",
+    ),
+    "help.file": ("en fil", "a file"),
+    "help.schema": ("skriv ut JSON-schemat för posterna", "print the JSON Schema of the records"),
+    "help.schema.examples": ("exempel:\n  samtrad schema > minutes.schema.json", "examples:\n  samtrad schema > minutes.schema.json"),
+    # Wrong usage.
+    "usage.error": ("{message}. Se {program} --help", "{message}. See {program} --help"),
+    "usage.required": ("det här saknas: {detail}", "this is missing: {detail}"),
+    "usage.unknown": ("förstår inte: {detail}", "not understood: {detail}"),
+    "usage.choice": ("{name}: {given} går inte, välj bland {choices}", "{name}: {given} will not do, choose among {choices}"),
+    "usage.one": ("{name}: ett värde saknas", "{name}: a value is missing"),
+    "usage.count": ("ska vara ett heltal från 1", "must be a whole number from 1"),
+    "usage.seconds": ("ska vara ett tal större än 0", "must be a number above 0"),
+    "usage.memory": ("ska vara ett heltal från {least}", "must be a whole number from {least}"),
+}
+
+ENVIRONMENT = ("LC_ALL", "LC_MESSAGES", "LANG")
+
+
+def say(key: str, language: Language, **values: object) -> str:
+    """The message of a key, its gaps filled."""
+    wording = _MESSAGES[key][0 if language == "sv" else 1]
+    return wording.format(**values) if values else wording
+
+
+def language_of(arguments: list[str], environment: Mapping[str, str]) -> Language:
+    """``--lang`` where given, else the locale's language: Swedish unless it names another one.
+
+    The arguments are looked through before they are parsed, so that what is wrong with them is told in it too.
+    """
+    for at, argument in enumerate(arguments):
+        value = argument.partition("=")[2] if argument.startswith("--lang=") else arguments[at + 1] if argument == "--lang" and at + 1 < len(arguments) else ""
+        if value in ("sv", "en"):
+            return "en" if value == "en" else "sv"
+    name = next((environment[key] for key in ENVIRONMENT if environment.get(key)), "").partition(".")[0].lower()
+    return "sv" if name in ("", "c", "posix") or name.startswith("sv") else "en"

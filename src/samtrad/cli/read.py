@@ -1,0 +1,43 @@
+"""``samtrad read``: tell what minutes say, or print their records as JSON lines."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+
+from samtrad.cli.files import found
+from samtrad.cli.limits import Limits
+from samtrad.cli.messages import say
+from samtrad.cli.one import Form, Task
+from samtrad.cli.outcomes import complain, outcomes
+from samtrad.cli.terminal import Progress, manner
+from samtrad.writing.labels import Language
+
+
+def run(options: argparse.Namespace, language: Language) -> int:
+    """Read the paths, print each outcome in order; 1 where any document could not be read."""
+    limits = Limits(options.time_limit, options.memory_limit)
+    form = Form("form.json" if options.json else "form.summary", manner(sys.stdout, os.environ, language))
+    tasks = [Task(file, form, limits) for file in found(options.paths)]
+    progress = Progress(len(tasks), lambda done: say("progress", language, done=done, total=len(tasks)))
+    progress.show(0)
+    failed = 0
+    for done, (task, result) in enumerate(zip(tasks, outcomes(tasks, options.jobs), strict=True), 1):
+        progress.clear()
+        if result.failure:
+            failed += 1
+            complain(task.file, result.failure, language)
+        else:
+            _print(result.output, spaced=not options.json and done - failed > 1)
+        progress.show(done)
+    progress.clear()
+    return 1 if failed else 0
+
+
+def _print(output: bytes, *, spaced: bool) -> None:
+    """Write a document's outcome at once: the one who reads our output need not wait for the rest."""
+    if spaced:
+        sys.stdout.buffer.write(b"\n\n")
+    sys.stdout.buffer.write(output)
+    sys.stdout.buffer.flush()

@@ -1,0 +1,69 @@
+"""``samtrad show``: one page with a document's text, everything that was read in it, and the way between."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+
+from samtrad.cli.files import Failure, File, file_at, why
+from samtrad.cli.limits import Limits
+from samtrad.cli.messages import say
+from samtrad.cli.one import Form, Task
+from samtrad.cli.outcomes import complain, outcomes
+from samtrad.cli.terminal import harmless, manner
+from samtrad.writing.labels import Language
+
+
+def run(options: argparse.Namespace, language: Language) -> int:
+    """Write the page; the file is whole or not there at all."""
+    form = Form("form.page", manner(sys.stdout, os.environ, language), pictures=options.pictures)
+    task = Task(file_at(options.file), form, Limits(options.time_limit, options.memory_limit))
+    failure = _overwrites(options.file, options.output)
+    if failure:
+        complain(File(options.output, options.output), failure, language)
+        return 1
+    for result in outcomes([task], 1):
+        if result.failure:
+            complain(task.file, result.failure, language)
+            return 1
+        failure = _write(options.output, result.output)
+        if failure:
+            complain(File(options.output, options.output), failure, language)
+            return 1
+    sys.stderr.write(say("written", language, path=harmless(options.output)) + "\n")
+    return 0
+
+
+def _overwrites(document: str, output: str) -> Failure | None:
+    """A page must not take the place of the document it was made from."""
+    try:
+        return Failure("overwrites") if os.path.samefile(document, output) else None
+    except (OSError, ValueError):
+        return None
+
+
+def _write(path: str, page: bytes) -> Failure | None:
+    """Write beside the place and move it there, so that a run that fails leaves nothing that looks whole."""
+    if os.path.exists(path) and not os.path.isfile(path):
+        return _written_into(path, page)  # /dev/stdout and the like
+    beside = f"{path}.part"
+    try:
+        with open(beside, "wb") as file:
+            file.write(page)
+        os.replace(beside, path)
+    except (OSError, ValueError) as error:
+        if os.path.exists(beside):
+            os.unlink(beside)
+        return Failure("unwritable", why(error).detail or str(error.strerror)) if isinstance(error, OSError) else Failure("missing")
+    return None
+
+
+def _written_into(path: str, page: bytes) -> Failure | None:
+    """What is no file is written into as it stands."""
+    try:
+        with open(path, "wb") as file:
+            file.write(page)
+    except OSError as error:
+        return Failure("unwritable", str(error.strerror))
+    return None

@@ -1,0 +1,209 @@
+"""A record told in the terminal: who met, who was there, what was decided, what is due and what is unsure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from samtrad.cli.messages import say
+from samtrad.cli.one import Form
+from samtrad.cli.terminal import Manner, harmless, wrapped
+from samtrad.reading.record import Assignment, Attendee, Decision, Item, Minutes
+from samtrad.reading.read import Reading
+from samtrad.writing.days import day, weekday
+from samtrad.writing.labels import Language, label
+from samtrad.writing.phrases import candidate, code, due, heading, hours, limits, person, standing, validity, window
+
+_MARGIN = 2
+_LABEL = 13
+_WIDE_LABEL = 18
+"""Columns of the margin and of the labels that stand in it."""
+_GROUPS = ("present", "part", "absent", "vacant")
+
+
+def as_summary(reading: Reading, _data: bytes, form: Form) -> bytes:
+    """What ``samtrad read`` prints of a reading."""
+    return summary(reading.minutes, form.manner).encode("utf-8", "replace")
+
+
+def summary(minutes: Minutes, manner: Manner) -> str:
+    """The summary's lines, each within the manner's width, with a line end after the last."""
+    parts = [list(_head(minutes, manner))]
+    if minutes.kind == "other":
+        parts.append(list(wrapped(say("summary.not_minutes", manner.language), manner.width)))
+    else:
+        parts += [
+            list(part)
+            for part in (_attendance(minutes, manner), _items(minutes, manner), _due(minutes, manner), _ends(minutes, manner), _next(minutes, manner))
+        ]
+    parts.append(list(_doubts(minutes, manner)))
+    return "\n\n".join("\n".join(part) for part in parts if part) + "\n"
+
+
+def _head(minutes: Minutes, manner: Manner) -> Iterator[str]:
+    """The body, what kind of document it is, when and where it met, and who led it."""
+    language = manner.language
+    for line in wrapped(harmless(heading(minutes, language)), manner.width):
+        yield manner.styled("bold", line)
+    kind = code("kind", minutes.kind, language)
+    whose = harmless(minutes.organisation.text) if minutes.organisation else ""
+    told = (kind if minutes.body or minutes.title else "", whose, harmless(minutes.source.name))
+    yield from wrapped(" · ".join(part for part in told if part), manner.width)
+    if minutes.kind == "other":
+        return
+    yield ""
+    if not minutes.body:
+        yield from _row(label("body", language), manner.styled("late", label("no_body", language)), manner)
+    yield from _row(label("when", language), _when(minutes, manner), manner)
+    places = dict.fromkeys(sitting.place for sitting in minutes.sittings if sitting.place)
+    if places:
+        yield from _row(label("where", language), "; ".join(places), manner)
+    if minutes.chair:
+        yield from _row(label("chair", language), minutes.chair.text, manner)
+    for key, people in (("secretary", minutes.secretaries), ("certifier", minutes.certifiers)):
+        if people:
+            yield from _row(label(key, language), ", ".join(one.name for one in people), manner)
+
+
+def _when(minutes: Minutes, manner: Manner) -> str:
+    if not minutes.sittings:
+        known = window(minutes, manner.language)
+        return label("no_day", manner.language) + (f": {known}" if known else "")
+    told = []
+    for sitting in minutes.sittings:
+        at = hours(sitting)
+        named = f"{weekday(sitting.date, manner.language)} {day(sitting.date, manner.language)}"
+        told.append(f"{named}{' kl. ' if manner.language == 'sv' else ', '}{at}" if at else named)
+    return "; ".join(told)
+
+
+def _row(name: str, text: str, manner: Manner, columns: int = _LABEL) -> Iterator[str]:
+    """A label in the margin and its text beside it; a label that is too long stands over it."""
+    indent = " " * (_MARGIN + columns)
+    first = " " * _MARGIN + name.ljust(columns)
+    if len(name) >= columns:
+        yield " " * _MARGIN + name
+        first = indent
+    yield from _shown(wrapped(_kept(text), manner.width, first, indent), name, manner)
+
+
+def _shown(lines: Iterable[str], name: str, manner: Manner) -> Iterator[str]:
+    """The lines with the label on the first one made quiet."""
+    for at, line in enumerate(lines):
+        yield line.replace(name, manner.styled("dim", name), 1) if at == 0 else line
+
+
+def _kept(text: str) -> str:
+    """Harmless text in which our own colours stay: they are set on whole values only."""
+    return text if text.startswith("\x1b[") else harmless(text)
+
+
+def _title(key: str, manner: Manner, count: int | None = None) -> str:
+    return manner.styled("bold", label(key, manner.language) + (f" ({count})" if count else ""))
+
+
+def _attendance(minutes: Minutes, manner: Manner) -> Iterator[str]:
+    """Everyone in the lists, by presence and then by capacity."""
+    language = manner.language
+    yield _title("attendance", manner)
+    if not minutes.attendance:
+        yield " " * _MARGIN + say("summary.no_attendance", language)
+    for presence in _GROUPS:
+        group = [one for one in minutes.attendance if one.presence == presence]
+        if not group:
+            continue
+        yield " " * _MARGIN + f"{label(f'presence.{presence}', language)}: {len(group)}"
+        for capacity in dict.fromkeys(one.capacity for one in group):
+            named = [_person(one, language) for one in group if one.capacity == capacity]
+            yield from _row("  " + label(f"capacity.{capacity}", language), "; ".join(named), manner, _WIDE_LABEL)
+
+
+def _person(attendee: Attendee, language: Language) -> str:
+    name = person(attendee) if attendee.name else ", ".join(part for part in (label("vacant", language), attendee.organisation, attendee.title) if part)
+    some = [limits(attendee, language), label("replaces", language, who=attendee.replaces) if attendee.replaces else ""]
+    told = ", ".join(part for part in some if part)
+    return f"{name} [{told}]" if told else name
+
+
+def _items(minutes: Minutes, manner: Manner) -> Iterator[str]:
+    """The items with their decisions beneath; decisions that stand in no item first."""
+    yield _title("items", manner)
+    if not minutes.items:
+        yield " " * _MARGIN + say("summary.no_items", manner.language)
+    yield from _decisions([one for one in minutes.decisions if one.item is None], " " * 6, manner)
+    beneath: dict[int, list[Decision]] = {}
+    for decision in minutes.decisions:
+        if decision.item is not None:
+            beneath.setdefault(decision.item, []).append(decision)
+    for at, item in enumerate(minutes.items):
+        indent = " " * (_MARGIN + 2 * (item.level - 1))
+        number = (harmless(item.number) if item.number else "–").ljust(4)
+        for line in wrapped(harmless(item.heading), manner.width, f"{indent}{number} "):
+            yield manner.styled("bold", line)
+        yield from _decisions(beneath.get(at, []), indent + " " * 5, manner)
+
+
+def _decisions(decisions: list[Decision], indent: str, manner: Manner) -> Iterator[str]:
+    """Each decision behind the word for what it does; those of others and mere proposals say so."""
+    for decision in decisions:
+        word = code("type", decision.type, manner.language)
+        told = standing(decision, manner.language)
+        mark = f"{word}: " if not told else f"{word} ({harmless(told)}): "
+        style = "done" if decision.status == "made" else "dim"
+        for at, line in enumerate(wrapped(mark + harmless(decision.text), manner.width, f"{indent}› ")):
+            yield line.replace(mark.rstrip(), manner.styled(style, mark.rstrip()), 1) if at == 0 else line
+
+
+def _due(minutes: Minutes, manner: Manner) -> Iterator[str]:
+    """What is to be done: dated tasks first, in the order of their days."""
+    tasks = sorted((one for one in minutes.assignments if one.status != "done"), key=_day_of)
+    if not tasks:
+        return
+    yield _title("due", manner, len(tasks))
+    for task in tasks:
+        item = minutes.items[task.item] if task.item is not None and task.item < len(minutes.items) else None
+        yield from _task(task, item, manner)
+
+
+def _day_of(task: Assignment) -> tuple[bool, str]:
+    day_ = (task.due.end or task.due.start or "") if task.due else ""
+    return (not day_, day_)
+
+
+def _task(task: Assignment, item: Item | None, manner: Manner) -> Iterator[str]:
+    language = manner.language
+    by = due(task.due, language)
+    who = label("due.whom", language, who=task.responsible) if task.responsible else label("due.nobody", language)
+    where = f"{label('item', language).lower()} {item.number}" if item and item.number else ""
+    head = " · ".join(part for part in (label("due.by", language, day=by) if by else label("due.none", language), who, where) if part)
+    for line in wrapped(harmless(head), manner.width, " " * _MARGIN):
+        yield manner.styled("late", line) if by else line
+    yield from wrapped(harmless(task.task), manner.width, " " * 6)
+
+
+def _ends(minutes: Minutes, manner: Manner) -> Iterator[str]:
+    """Agreements with a last day, soonest first."""
+    ending = sorted({(one.valid_to, one.name): one for one in minutes.agreements if one.valid_to}.values(), key=lambda one: one.valid_to or "")
+    if ending:
+        yield _title("ends", manner, len(ending))
+    for one in ending:
+        told = f"{day(one.valid_to or '', manner.language)}: {one.name} ({validity(one, manner.language)})"
+        yield from wrapped(harmless(told), manner.width, " " * _MARGIN, " " * 6)
+
+
+def _next(minutes: Minutes, manner: Manner) -> Iterator[str]:
+    if minutes.next_sittings:
+        yield _title("next", manner)
+    for one in minutes.next_sittings:
+        at = hours(one)
+        yield " " * _MARGIN + f"{weekday(one.date, manner.language)} {day(one.date, manner.language)}" + (f" {at}" if at else "")
+
+
+def _doubts(minutes: Minutes, manner: Manner) -> Iterator[str]:
+    """What the reader was unsure of, with what it might be instead."""
+    if minutes.doubts:
+        yield manner.styled("late", _title("doubts", manner._replace(colour=False), len(minutes.doubts)))
+    for doubt in minutes.doubts:
+        yield from wrapped(harmless(doubt.message), manner.width, " " * _MARGIN + "? ")
+        if doubt.candidates:
+            may = " / ".join(candidate(one, manner.language) for one in doubt.candidates)
+            yield from wrapped(harmless(f"{label('candidates', manner.language)}: {may}"), manner.width, " " * 6)

@@ -1,0 +1,27 @@
+"""``samtrad text``: the text of a document exactly as it was read, in which all places count."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+
+from samtrad.cli.files import file_at
+from samtrad.cli.limits import Limits
+from samtrad.cli.one import Form, Task
+from samtrad.cli.outcomes import complain, outcomes
+from samtrad.cli.terminal import manner
+from samtrad.writing.labels import Language
+
+
+def run(options: argparse.Namespace, language: Language) -> int:
+    """Print the text as UTF-8, with no character added or changed."""
+    form = Form("form.text", manner(sys.stdout, os.environ, language), part=options.part)
+    task = Task(file_at(options.file), form, Limits(options.time_limit, options.memory_limit))
+    for result in outcomes([task], 1):
+        if result.failure:
+            complain(task.file, result.failure, language)
+            return 1
+        sys.stdout.buffer.write(result.output)
+        sys.stdout.buffer.flush()
+    return 0

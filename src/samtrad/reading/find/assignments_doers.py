@@ -1,0 +1,152 @@
+"""Who a task is given to: told by name, by the ending of the word, or by being one of those present."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal, NamedTuple
+
+from samtrad.reading.lexicon.doer_words import BODY_ENDINGS, EACH, EVERYONE, GIVEN_NAMES, NO_DOERS, STRANGERS, THINGS
+from samtrad.reading.outline import Outline
+from samtrad.reading.words import Span
+from samtrad.swedish.names import is_name_word, is_place, is_title_word, name_end
+
+DoerKind = Literal["person", "body", "stranger", "everyone"]
+
+_LONGEST = 150
+_MOST_WORDS = 22
+_LEADING = frozenset("den de det vår våra nya ny nytillträdda en ett tillträdande ansvarig ansvariga aktuell aktuella respektives nuvarande lokala regionala gemensamma politiska tillfälliga båda andra".split())
+_MODIFIERS = frozenset("för i inom på vid från om hos med över till av tillsammans".split())
+_NO_SUBJECT = frozenset("som att vilket vilka där när om eftersom då så men eller vad hur det detta inte ej är var har ska kommer kan att".split())
+_WORD = re.compile(r"[^\s,;:()–]+")
+_COORDINATION = re.compile(r"\s+(?:och|samt|&|eller|tillsammans med|i samverkan med|i samråd med)\s+|,\s+(?=[A-ZÅÄÖ])|/(?=[A-ZÅÄÖ])")
+_EDGE = " \t,.;:–-—*•❖\"”"
+
+
+class Doers(NamedTuple):
+    """The first names of those named in a document's head and tail, case-folded."""
+
+    names: frozenset[str]
+
+    def kind(self, text: str) -> DoerKind | None:
+        """What the whole of a stretch of text names: a person, a body, someone outside, all who met; else None."""
+        text = text.strip(_EDGE)
+        words = text.split()
+        if not words or len(text) > _LONGEST or len(words) > _MOST_WORDS:
+            return None
+        if not _NO_SUBJECT.isdisjoint(w.casefold() for w in words):
+            return None
+        return self._kind_of_words(text, words)
+
+    def _kind_of_words(self, text: str, words: list[str]) -> DoerKind | None:
+        first = words[0].strip(_EDGE).casefold()
+        if first in EACH:
+            if len(words) == 1:
+                return "everyone" if first in EVERYONE else None
+            return "body" if any(is_body(w) for w in words[1:4]) else None
+        if first in _LEADING and len(words) > 1:
+            return self._kind_of_words(text[len(words[0]) :].strip(), words[1:])
+        if first in STRANGERS or first.removesuffix("s") in STRANGERS:
+            return "stranger"
+        if self._opens_with_person(text, words):
+            return "person"
+        return "body" if self._opens_with_body(text, words) else None
+
+    def _opens_with_person(self, text: str, words: list[str]) -> bool:
+        at = 0
+        for word in words[:3]:
+            bare = word.strip(_EDGE)
+            if bare[:1].isupper() and self.is_name(bare):
+                return True
+            if not is_title_word(bare):
+                break
+            at = text.find(word, at) + len(word) + 1
+        if at and at < len(text):
+            return name_end(text, at) > at
+        end = name_end(text)
+        return end > 0 and end >= len(text.split(",", 1)[0].split("(", 1)[0].rstrip()) and not is_place(text[:end]) and not is_body(words[0]) and words[1][:1].isupper()
+
+    def is_name(self, word: str) -> bool:
+        """Whether a capitalised word is a first name: of someone in this document, or one common in Sweden."""
+        low = word.casefold()
+        return low in self.names or low in GIVEN_NAMES
+
+    @staticmethod
+    def _opens_with_body(text: str, words: list[str]) -> bool:
+        head = text.split(",", 1)[0].split("(", 1)[0].rstrip()
+        if is_place(head) or is_place(words[0]) or is_acronym(words[0]):
+            return True
+        for word in words[:4]:
+            if word in _MODIFIERS:
+                return False
+            if is_body(word):
+                return True
+        return False
+
+    def after(self, string: str, start: int, limit: int) -> Span | None:
+        """The doer that opens at ``start``, before ``limit``, with its title, surname and those joined to it by "och"."""
+        end = self._one_after(string, start, limit)
+        while end is not None:
+            join = _COORDINATION.match(string, end, limit)
+            following = self._one_after(string, join.end(), limit) if join else None
+            if following is None:
+                break
+            end = following
+        return (start, end) if end is not None else None
+
+    def _one_after(self, string: str, start: int, limit: int) -> int | None:
+        end = name_end(string, start, single=True)
+        if start < end <= limit and self.is_name(string[start:end].split()[0]):
+            return end
+        at = start
+        for count, match in enumerate(_WORD.finditer(string, start, limit)):
+            word = match.group()
+            if count and string[at : match.start()].strip() or count > 3 or word.casefold() in _MODIFIERS or word.casefold() in _NO_SUBJECT:
+                return None
+            low = word.casefold().rstrip(".")
+            at = match.end() - (1 if word.endswith(".") else 0)
+            if low in EVERYONE and not is_body(string[at:limit].split(" ", 2)[1] if " " in string[at:limit] else ""):
+                return at
+            if is_title_word(low):
+                named = name_end(string, at + 1, single=True)
+                if named > at + 1 and named <= limit and string[at : at + 1] == " " and self.is_name(string[at + 1 : named].split()[0]):
+                    return named
+            if is_body(word) or is_acronym(word.rstrip(".")) or is_place(word.rstrip(".")):
+                return self._with_modifier(string, at, limit)
+            if not (low in EACH or low in _LEADING or word[0].isupper() or low.endswith("a")):
+                return None
+        return None
+
+    @staticmethod
+    def _with_modifier(string: str, at: int, limit: int) -> int:
+        """A body's name goes on: "arbetsgruppen för social välfärd", "Granby kommun", "kommunerna i länet"."""
+        if match := re.compile(r" (?:kommun|stad|län)\b").match(string, at, limit):
+            at = match.end()
+        if match := re.compile(r" (?:för|inom|i)(?! uppdrag| ett| den| att| samband| samråd| samverkan| det| våras?| höst| juni| maj)(?: (?!att\b|och\b|med\b|till\b|på\b|i\b|om\b|ska\b|har\b)[\w-]+){1,3}").match(string, at, limit):
+            words = match.group().split()
+            if words[0] != "för" or words[1][0].isupper() or words[1].endswith(("ing", "het", "a", "t")):
+                at = match.end()
+        return at
+
+
+def is_body(word: str) -> bool:
+    """Whether a word names a body, office or role: "arbetsgruppen", "Kommunerna"."""
+    low = word.strip(_EDGE).casefold()
+    return low not in NO_DOERS and len(low) > 3 and (low.endswith(BODY_ENDINGS) or low.removesuffix("s") in ("presidium",))
+
+
+def is_acronym(word: str) -> bool:
+    """Whether a word is the short name of an organisation: "VGR", "SRO"; "SIP" and "AI" name things."""
+    bare = word.strip(_EDGE)
+    return 2 <= len(bare) <= 9 and bare.isalpha() and sum(c.isupper() for c in bare) >= 2 and bare.casefold() not in THINGS and not bare[0].islower()
+
+
+def doers_of(outline: Outline) -> Doers:
+    """The people whom a document names outside its items, by first name."""
+    names: set[str] = set()
+    for passage in outline.passages:
+        if passage.item is None and passage.kind != "furniture" and len(passage.string) < 200:
+            tokens = passage.string.replace(",", " ").split()
+            for word, following in zip(tokens, tokens[1:], strict=False):
+                if word[0].isupper() and following[0].isupper() and len(word) > 2 and is_name_word(word) and not is_body(word) and not is_place(word) and is_name_word(following):
+                    names.add(word.casefold())
+    return Doers(frozenset(names))

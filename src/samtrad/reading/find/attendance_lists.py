@@ -1,0 +1,217 @@
+"""The lists of a document one after the other, with what each heading says of the people under it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from samtrad.reading.find.cover_fields import Field, read_fields
+from samtrad.reading.find.cover_rows import Cell, Row
+from samtrad.reading.find.people import gives_parties, read_people
+from samtrad.reading.find.people_draft import Draft
+from samtrad.reading.lexicon.roles import Heading
+from samtrad.reading.words import Words
+from samtrad.swedish.names import is_organisation, is_title, name_end, split_person
+
+_MEMBER = Heading("member", None)
+_NUMBER = re.compile(r"(?:§+\s*)?\d{1,4}\s*[.)]?\s+(?=[A-ZÅÄÖ])")
+_LOWER_WORDS = re.compile(r"(?<=\s)[a-zåäöé]{2,}(?=[\s.])")
+_COUNTED = re.compile(r"\d{1,3}\s")
+_TICK = frozenset("x ✓ ✔ ☒ ☑ √ 1 ja".split())
+_MOST_PROSE = 5
+_COLUMN_WORDS = frozenset(
+    "namn namn: parti organisation kommun titel funktion roll förvaltning verksamhet tid § paragraf paragrafer anmärkning ersätter för enhet arbetsplats uppdrag befattning närv närv. "
+    "frånv frånv. nr ja nej avst avstår signatur not anm från t.o.m. fr.o.m. region parti/organisation kommun/organisation tjänst avdelning ersättare närvarande frånvarande ledamot ledamöter in ut till".split()
+)
+
+
+class Roll(NamedTuple):
+    """The people in the lists, and those who are named with a role before any list ("Ordförande: Anna Berg")."""
+
+    drafts: list[Draft]
+    early: list[Draft]
+
+    @property
+    def listed(self) -> bool:
+        return bool(self.drafts)
+
+
+class _State:
+    """Where the reading stands: under which heading, and whether lists have given way to signing."""
+
+    __slots__ = ("absent", "group", "heading", "in_lists", "major", "signing")
+
+    def __init__(self) -> None:
+        self.in_lists = False
+        self.signing = False
+        self.absent = False
+        self.major = False
+        self.heading = _MEMBER
+        self.group: Words | None = None
+
+
+def read_listing(rows: Sequence[Row]) -> Roll:
+    """The lists in an item, whose heading may carry the item's number: "1. Närvarande"."""
+    rows = [_without_number(rows[0]), *rows[1:]] if rows else []
+    return read_roll(read_fields(rows), rows)
+
+
+def read_roll(fields: Sequence[Field], rows: Sequence[Row]) -> Roll:
+    """The people of every list among the fields of the rows."""
+    politics = gives_parties(rows)
+    state = _State()
+    drafts: list[Draft] = []
+    early: list[Draft] = []
+    ticks = _Ticks(fields)
+    for field in fields:
+        if id(field) in ticks.columns:
+            continue
+        if field.kind == "people" and field.heading is not None and not (field.heading.title and state.signing):
+            drafts += ticks.marked(field, _people(field, field.heading, state, politics=politics))
+        elif field.kind == "side":
+            if state.in_lists or len(field.rows) > 1:
+                drafts += _side(field, state, politics=politics)
+        elif field.kind in {"chair", "vice_chair", "secretary"}:
+            _role(field, state, drafts, early, politics=politics)
+        else:
+            state.in_lists = False
+            state.signing = state.signing or field.kind in {"keeper", "certifying", "certifier", "signing", "certify", "clarified"}
+    return Roll(drafts, early)
+
+
+def _without_number(row: Row) -> Row:
+    cell = row.cells[0]
+    match = _NUMBER.match(cell.string)
+    cut = cell.cut(match.end()) if match else None
+    return row._replace(cells=(cut, *row.cells[1:])) if cut else row
+
+
+class _Ticks:
+    """Tables that tell presence by a tick in a column: "Ledamöter | Närvarande | Frånvarande" over names and x.
+
+    ``columns`` are the fields (by id) that hold nothing but ticks; ``absent`` tells of each ticked line whether
+    the column is that of the absent.
+    """
+
+    __slots__ = ("absent", "columns", "rows")
+
+    def __init__(self, fields: Sequence[Field]) -> None:
+        self.columns: set[int] = set()
+        self.absent: dict[int, bool] = {}
+        self.rows: set[int] = set()
+        for field in fields:
+            if field.kind == "people" and field.heading is not None and field.heading.absent is not None and _only_ticks(field):
+                self.columns.add(id(field))
+                self.rows.add(field.row)
+                for row in field.rows:
+                    self.absent[row.index] = field.heading.absent
+
+    def marked(self, field: Field, drafts: list[Draft]) -> list[Draft]:
+        """The people of a list with ticks beside it; one who has none is absent."""
+        if field.row in self.rows:
+            starts = [(row.cells[0].start, row.index) for row in field.rows]
+            for draft in drafts:
+                at = draft.passage.ranges(draft.start, draft.start + 1)[0][0]
+                index = max((i for start, i in starts if start <= at), default=-1)
+                draft.absent = self.absent.get(index, True)
+        return drafts
+
+
+def _only_ticks(field: Field) -> bool:
+    return bool(field.rows) and all(cell.string.casefold() in _TICK for row in field.rows for cell in row.cells)
+
+
+def _people(field: Field, heading: Heading, state: _State, *, politics: bool) -> list[Draft]:
+    """The people under a heading that says who they are; presence carries over from a heading above that only gives that."""
+    if heading.absent is not None:
+        state.absent, state.major = heading.absent, not _values(field)
+    elif not state.major:
+        state.absent = False
+    effective = heading._replace(absent=state.absent, capacity=heading.capacity or "member")
+    state.heading, state.in_lists = effective, True
+    state.group = _group(field)
+    return _read(field, effective, state.group, politics=politics, organisation=None)
+
+
+def _values(field: Field) -> bool:
+    return any(_is_entry(cell) for row in field.rows for cell in row.cells)
+
+
+def _group(field: Field) -> Words:
+    return field.label.words(0, len(field.label.string.rstrip(" :.")))
+
+
+def _side(field: Field, state: _State, *, politics: bool) -> list[Draft]:
+    """The people under a heading that names a side or where they come from."""
+    state.in_lists = True
+    group = _group(field)
+    organisation = group if is_organisation(group) and not group.startswith(("För ", "Från ")) else None
+    return _read(field, state.heading._replace(absent=state.absent), state.group if organisation is not None else group, politics=politics, organisation=organisation)
+
+
+def _role(field: Field, state: _State, drafts: list[Draft], early: list[Draft], *, politics: bool) -> None:
+    """A chair or secretary by label: one of the list where the list is under way, else kept for the end."""
+    if field.dotted or state.signing or not field.rows:
+        state.signing = state.signing or field.dotted
+        return
+    secretary = field.kind == "secretary"
+    heading = Heading("secretary" if secretary else "member", state.absent if state.in_lists else False, title=not secretary)
+    found = _read(field, heading, state.group if state.in_lists and not secretary else _group(field), politics=politics, organisation=None)
+    for draft in found:
+        if not secretary and draft.title is None:
+            draft.label = _group(field)
+    if state.in_lists:
+        drafts += found
+    elif secretary:
+        early += [d for d in found if not d.single]
+    elif not drafts:
+        early += found[:1]
+
+
+def _read(field: Field, heading: Heading, group: Words | None, *, politics: bool, organisation: Words | None) -> list[Draft]:
+    rows = list(_list_rows(field, heading))
+    return read_people(rows, heading, group, politics=politics, organisation=organisation)
+
+
+def _list_rows(field: Field, heading: Heading) -> Sequence[Row]:
+    """The rows that belong to the list: up to prose, or to a row after a gap that names no one."""
+    found: list[Row] = []
+    named = False
+    for row in field.rows:
+        text = row.cells[-1].string if len(row.cells) == 1 else "\t".join(c.string for c in row.cells)
+        if _is_prose(text):
+            break
+        entry = any(_is_entry(cell) for cell in row.cells)
+        if not entry and named and (row.above >= 1 or heading.title) and not _adds(row.cells[0]):
+            break
+        if len(row.cells) > 1 and all(c.string.casefold() in _COLUMN_WORDS for c in row.cells):
+            continue
+        named = named or entry
+        found.append(row)
+    return found
+
+
+def _is_prose(text: str) -> bool:
+    """A sentence: it ends with a full stop or runs long, and most of its words are small."""
+    if len(text) < 30 or "\t" in text:  # noqa: PLR2004 - too short to be told from a name with a title
+        return False
+    outside = re.sub(r"\([^)]*\)?", "", text)
+    small = len(_LOWER_WORDS.findall(outside))
+    if text.endswith((".", "!", "?")) and small >= _MOST_PROSE - 1:
+        return outside.count(",") < 3  # noqa: PLR2004 - a run of names may end with a full stop
+    return small > _MOST_PROSE and small * 2 > outside.count(" ")
+
+
+def _is_entry(cell: Cell) -> bool:
+    """Whether a cell can name someone."""
+    string = cell.string
+    if string[:6].casefold() == "vakant" or _COUNTED.match(string):
+        return True
+    parts = split_person(string.lstrip("-–•0123456789.) "))
+    return parts is not None or name_end(string, single=True) > 0
+
+
+def _adds(cell: Cell) -> bool:
+    """Whether a cell can add to the person above, or head the names below: "(punkt 3)", "Granby kommun"."""
+    return cell.string[0] in "(§" or is_organisation(cell.string) or is_title(cell.string)

@@ -1,0 +1,208 @@
+"""One decision clause understood: what kind of act it is, who acts, and to whom it goes."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal, NamedTuple
+
+from samtrad.reading.lexicon.actors import actor
+from samtrad.reading.lexicon.decision_verbs import verb_pattern, verbs
+from samtrad.reading.record import DecisionType, Force
+from samtrad.reading.words import Span
+
+_DECIDES = re.compile(r"\b(?:beslut(?:ar|ade|at)|beslöt|beslutit)\b")
+_CLOSER = 90  # characters after "beslutar att" within which a closer verb tells what was decided
+_MODAL = re.compile(r"\b(?:kan|kunna|bör|får|måste|behöver|vill|önskar)\b[^.,;:]{0,90}\Z")
+_SHALL = re.compile(r"\s(?:ska|skall)\s(?!ges\b|lämnas\b)")
+_PUT_TO = re.compile(r"\bföresl(?:år|å|ås|og|agit)\s+(?:därför |också |även |enhälligt |i sin tur )*(?:att )?(?P<to>.+?)\s+(?:att\s)?(?:besluta|beslutar|beslut|anta|antar|godkänna|godkänner|fastställa|fastställer)\b")
+_RECOMMENDED = re.compile(r"\b(?:rekommender(?:ar|a|ade|at)|uppman(?:ar|a|ade))\s+(?:också |även )*(?:att )?(?P<to>.+?)\s*(?:\batt\b|\bsom\b|:|,|\.|\Z)")
+_GIVEN = re.compile(r"\b(?:ger|ge|gav|gett|givit|lämnar|lämnade|lämnat)\s+(?:(?:därför|också|även|nu|sedan|således|då|i sin tur)\s+)*(?P<to>.+?)\s+(?:i (?:förnyat |särskilt )?uppdrag|(?:ett|det) uppdrag|uppdraget)\b")
+_GOT = re.compile(r"\b(?:får|fick|fått|erhåller)\s+(?P<mid>.*?)\s?\b(?:i (?:förnyat |särskilt )?uppdrag|uppdrag(?:et)? att|ansvar(?:et)? för|ansvara för)")
+_CHARGED = re.compile(r"\b(?:uppdr(?:ar|a|ogs|og|agit|as)\s+(?:åt|till)|åläggs?|ålägger|anmodar?)\s+(?P<to>.+?)(?=\s+att\b|\.|,|;|\Z)")
+_SENT_TO = re.compile(r"\b(?:översänd\w*|överlämna\w*|hänskjut\w*|återremitter\w*|remitter\w*|lämnas|skickas|expedieras|överförs)\b[^.;]{0,120}?\btill\s+(?P<to>.+?)(?=\s+(?:för|med|att|i|som|enligt|på|senast)\b|\.|,|;|\Z)")
+_ADVERBS = re.compile(r"(?:(?:då|därför|också|även|nu|sedan|därmed|härmed|dessutom|tillsammans|i sin tur|vid mötet|under mötet)\s*)*\Z")
+_LEADING = re.compile(r"(?:(?:att|samt att|och att|därutöver|vidare|dessutom|därför|förslag(?:et)?(?: är)? att|i sista ärendet|det|på)\s+)+", re.IGNORECASE)
+_BETWEEN = re.compile(r"\s*(?:\([^)]*\)\s*)?(?:(?:har|hade|enhälligt|därför|också|även|därmed|således|redan|tidigare|därefter|härefter|sedan|först|vidare|inte|ej|nu|dels|i princip|(?:den )?\d[\d-]*(?: \w+)?(?: \d{4})?)\s+)*")
+
+LeadKind = Literal["plain", "proposing", "recommending", "assigning"]
+
+
+class Clause(NamedTuple):
+    """What a clause says. Spans are offsets in the clause; None where it does not say."""
+
+    type: DecisionType
+    subtype: str | None
+    force: Force | None
+    by: Span | None
+    addressee: Span | None
+    verb: Span | None
+
+
+class Lead(NamedTuple):
+    """A line that leads in to clauses: who decides and whom it is put to."""
+
+    kind: LeadKind
+    by: Span | None
+    addressee: Span | None
+
+
+def read_clause(string: str) -> Clause:
+    """The type of a clause by its main verb, the first that decides; "beslutar att" with no closer verb approves."""
+    row, verb = _main_verb(string)
+    kind: DecisionType = "approve"
+    subtype: str | None = None
+    force: Force | None = None
+    if row is not None:
+        entry = verbs()[row]
+        kind, subtype, force = entry.type, entry.subtype, entry.force
+    by = actor_before(string, verb)
+    addressee = _addressee(string, kind)
+    if row is None and (shall := _SHALL.search(string)) and (who := actor().match(string)) and who.end() == shall.start() and _is_office(who.group()):
+        return Clause("assign", "assign", "binding", None, who.span(), shall.span())
+    return Clause(kind, subtype, force, by, addressee, verb)
+
+
+def _main_verb(string: str) -> tuple[int | None, Span | None]:
+    """The row and place of the verb that tells what is decided; a verb that a modal governs is passed over."""
+    decides = _DECIDES.search(string)
+    at = 0
+    low = small(string)
+    while match := verb_pattern().search(low, at):
+        row = (match.lastindex or 1) - 1
+        word = match.group().split(" ", 1)[0]
+        if _is_no_main_verb(low, word, match.start(), decides):
+            at = match.start() + len(word)
+            continue
+        if decides and match.start() > decides.end() + _CLOSER:
+            break
+        return row, match.span()
+    return None, decides.span() if decides else None
+
+
+def small(string: str) -> str:
+    """The string in small letters, character by character, so that offsets stay."""
+    low = string.lower()
+    return low if len(low) == len(string) else "".join(c.lower() if len(c.lower()) == 1 else c for c in string)
+
+
+def _is_no_main_verb(low: str, word: str, at: int, decides: re.Match[str] | None) -> bool:
+    """A verb that a modal governs, an infinitive inside a noun phrase, or a participle before its noun.
+
+    "Ramarna kan justeras", "uppdraget att fastställa former förklaras fullgjort", "de reviderade planerna".
+    """
+    if word.endswith(("s", "a")) and _MODAL.search(low, max(at - 100, 0), at):
+        return True
+    if word.endswith("a") and at and not (_OPENING.fullmatch(low, 0, at) or (decides and decides.end() <= at) or _GOVERNS.search(low, max(at - 60, 0), at)):
+        return True
+    return word.endswith(("ade", "at", "de", "erat")) and (at == 0 or _ARTICLE.search(low, max(at - 12, 0), at) is not None)
+
+
+_OPENING = re.compile(r"(?:(?:att|samt|och|dels|därutöver|vidare|i \w+ hand|för sin del|inte|ej)[\s,]+)*")
+_GOVERNS = re.compile(r"\b(?:föreslår|förslås|rekommenderar|bakom|beslut|beslutet)\b.{0,40}\Z")
+_ARTICLE = re.compile(r"(?:\A|\b(?:de|den|det|en|ett|ny|nya|nytt|dessa|denna|detta|följande|samtliga|av|med|enligt))\s\Z")
+
+
+def actor_before(string: str, verb: Span | None) -> Span | None:
+    """The body named at the head of the clause, where it acts itself: not in the passive, not as the one who is told to."""
+    start = leading.end() if (leading := _LEADING.match(string)) else 0
+    who = actor().match(string, start)
+    if who is None or verb is None or not _begins_name(string, start):
+        return None
+    between = _BETWEEN.match(string, who.end())
+    at = between.end() if between else who.end()
+    decides = _DECIDES.match(string, at)
+    if decides:
+        return who.span()
+    found = verb_pattern().match(small(string), at)
+    if found is None and string[max(verb[0] - 5, 0) : verb[0]].endswith(" och "):
+        found = verb_pattern().match(small(string), verb[0])
+    if found is None or found.start() > verb[0]:
+        return None
+    word = re.match(r"\w+", found.group())
+    first = word.group().casefold() if word else ""
+    if first in {"får", "fick", "fått", "tas", "anses", "är", "delges"} or (first.endswith("s") and first not in {"avges"}):
+        return None
+    return who.span()
+
+
+def _begins_name(string: str, start: int) -> bool:
+    return start < len(string) and (string[start].isupper() or string[start].isdigit() or start > 0)
+
+
+def _is_office(phrase: str) -> bool:
+    return re.search(r"(?:nämnd|styrelse|förvaltning|kontor|utskott|kansli|chef|direktör|grupp|råd)\w{0,5}\Z", phrase) is not None
+
+
+def _addressee(string: str, kind: str) -> Span | None:
+    for pattern in (_GIVEN, _CHARGED, _PUT_TO, _RECOMMENDED):
+        match = pattern.search(string)
+        if match and 0 < len(match.group("to")) < 120 and match.group("to").casefold() not in {"uppdraget", "ett", "sitt", "att", "i"}:
+            return match.span("to")
+    if match := _GOT.search(string):
+        return _receiver(string, match)
+    if kind in {"refer", "other"} and (match := _SENT_TO.search(string)):
+        who = actor().match(string, match.start("to"))
+        return who.span() if who and not re.search(r"möte|sammanträde", who.group()) else None
+    return None
+
+
+def _receiver(string: str, match: re.Match[str]) -> Span | None:
+    """Who got a task: behind the verb ("fick Bo Al i uppdrag"), else before it ("Bo Al fick i uppdrag")."""
+    if not _ADVERBS.fullmatch(match.group("mid")):
+        return match.span("mid")
+    start = max(string.rfind(". ", 0, match.start()) + 2, 0) if ". " in string[: match.start()] else 0
+    leading = _LEADING.match(string, start)
+    start = leading.end() if leading else start
+    end = match.start()
+    while end > start and string[end - 1] in " ,":
+        end -= 1
+    return (start, end) if end > start and end - start < 150 else None
+
+
+_LEAD_PROPOSES = re.compile(
+    r"(?P<pre>.*?)\s?\b(?:föresl(?:år|å|og|ås)|hemställer(?: hos)?)\s+(?:att\s+)?(?P<to>[\w ,-]{3,90}?)\s+(?:att\s+)?(?:för sin del\s+)?(?:besluta|beslutar|beslut)(?:\s+(?:att|följande|enligt följande))*\s*:?\s*\Z", re.IGNORECASE
+)
+_LEAD_FORMULA = re.compile(r"förslag till beslut (?:i|till|för) (?P<to>[\w -]{3,60}?)\s*:?\s*\Z", re.IGNORECASE)
+_LEAD_RECOMMENDS = re.compile(r"(?P<pre>.*?)\s?\b(?:rekommenderar|uppmanar)\s+(?:att\s+)?(?P<to>[\w ,-]{3,90}?)(?:\s+att)?\s*:?\s*\Z", re.IGNORECASE)
+_LEAD_ASSIGNS = re.compile(r"(?P<pre>.*?)\s?\b(?:uppdrar åt|uppdra åt|ger)\s+(?P<to>[\w ,-]{3,90}?)(?:\s+i uppdrag)?\s+att\s*:?\s*\Z", re.IGNORECASE)
+_LEAD_DECIDES = re.compile(r"(?P<pre>.*?)\s?\b(?:beslutar|beslutade|beslöt|har beslutat|besluta|beslutas)\b(?:\s+(?:\w+|,)){0,8}?(?:\s+att)?\s*:?\s*\Z", re.IGNORECASE)
+_LEAD_NOUN = re.compile(r"(?P<pre>[\w -]{3,80}?)s (?:beslut|ställningstagande)\s*:?\s*\Z", re.IGNORECASE)
+_LEAD_BASIS = re.compile(r"(?:enligt|i enlighet med|på förslag (?:av|från)|efter förslag (?:av|från)|utifrån|med stöd av|på (?:yrkande|initiativ) av|med hänvisning till|beslut|beslutet|följande beslut\w*)\b.{0,160}:\s*\Z", re.IGNORECASE)
+
+
+def read_lead(string: str) -> Lead | None:
+    """What a line says that leads in to clauses, None for a clause.
+
+    Such a line ends with a colon, with "att" or with the verb: "Bergnämnden föreslår dalrådet besluta".
+    """
+    if len(string) > 260 or not re.search(r"(?::|\batt|besluta[r]?|beslutade|beslut|ställningstagande)\s*\Z", string):
+        return None
+    if (match := _LEAD_PROPOSES.match(string)) or (match := _LEAD_FORMULA.match(string)):
+        return Lead("proposing", _actor_in(string, match, "pre") if "pre" in match.groupdict() else None, match.span("to"))
+    if string.endswith((":", "att")):
+        if match := _LEAD_RECOMMENDS.match(string):
+            return Lead("recommending", _actor_in(string, match, "pre"), match.span("to"))
+        if match := _LEAD_ASSIGNS.match(string):
+            return Lead("assigning", _actor_in(string, match, "pre"), match.span("to"))
+        if _LEAD_BASIS.match(string):
+            return Lead("plain", None, None)
+    if match := _LEAD_DECIDES.match(string):
+        return Lead("plain", _actor_in(string, match, "pre"), None)
+    if match := _LEAD_NOUN.match(string):
+        return Lead("plain", _genitive(string, match), None)
+    return None
+
+
+def _actor_in(string: str, match: re.Match[str], group: str) -> Span | None:
+    """The acting body at the head of a lead, without what it does besides: "Bergnämnden tillstyrker förslaget och ..."."""
+    start, end = match.span(group)
+    leading = _LEADING.match(string, start, end)
+    start = leading.end() if leading else start
+    who = actor().match(string, start, end)
+    return who.span() if who and who.end() > who.start() and _begins_name(string, start) else None
+
+
+def _genitive(string: str, match: re.Match[str]) -> Span | None:
+    """ "Bergnämndens beslut" is by Bergnämnden; "Förslag till rådets beslut" names none at its head."""
+    who = actor().match(string, 0, match.end("pre"))
+    return who.span() if who and who.end() == match.end("pre") else None

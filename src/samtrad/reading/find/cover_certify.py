@@ -1,0 +1,189 @@
+"""Certification and notice: who certifies, when and where, and what the board said."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+from functools import cache
+
+from samtrad.reading.find.cover_days import Years, days_in, value_of
+from samtrad.reading.find.cover_fields import Field
+from samtrad.reading.find.people_limits import find_limits
+from samtrad.reading.find.signatures_roles import Signer
+from samtrad.reading.outline import Entry, Outline
+from samtrad.reading.passage import Passage
+from samtrad.reading.record import Certification, Named, Notice
+from samtrad.reading.words import Words
+from samtrad.swedish.names import folded, is_name_word, is_organisation, name_end, same_person
+
+_EARLY = 6  # items from the start among which the election of certifiers stands
+_TOKEN = re.compile(r"[^\s,;:()/]+")
+
+
+@cache
+def _with_chair() -> re.Pattern[str]:
+    return re.compile(r"(?:tillsammans|jämte|utöver|förutom|samt|och|vid sidan av)\s+(?:med\s+)?(?:dagens\s+|mötes|tjänstgörande\s+)?ordförande[n]?", re.IGNORECASE)
+
+
+@cache
+def _stand_in() -> re.Pattern[str]:
+    return re.compile(r"(?:som|till)\s+ersättare|ersättare\s+(?:för|till)|med\s+\S+(?:\s\S+){0,4}\s+som\s+ersättare|\bersättare\s*:", re.IGNORECASE)
+
+
+def read_certifiers(outline: Outline, fields: Sequence[Field], signers: Sequence[Signer], chair: str | None) -> tuple[list[Named], Words | None]:
+    """Those chosen to certify beside the chair, and the chair where the same sentence names them."""
+    found: list[Named] = []
+    for signer in signers:
+        if signer.kind == "certifier":
+            _enter(found, signer.name, chair)
+    told = None
+    if not found:
+        for passage in _elections(outline):
+            names, chairman = _chosen(passage)
+            told = told or chairman
+            for name in names:
+                _enter(found, name, chairman or chair)
+            if found:
+                break
+    return found, told
+
+
+def _enter(found: list[Named], name: Words, chair: str | None) -> None:
+    if (chair is None or not same_person(name, chair)) and all(folded(n.name) != folded(name) for n in found):
+        found.append(Named(name=name, span=name.span))
+
+
+def _elections(outline: Outline) -> Iterator[Passage]:
+    """Passages of the first items that speak of certifying."""
+    for number, entry in enumerate(outline.entries):
+        if number > _EARLY and "uster" not in entry.heading:
+            continue
+        headed = "uster" in entry.heading
+        for passage in entry.passages:
+            if "uster" in passage.string or (headed and len(passage.string) < 80):  # noqa: PLR2004 - a bare name under "Val av justerare"
+                yield passage
+
+
+def _chosen(passage: Passage) -> tuple[list[Words], Words | None]:
+    """The people a sentence chooses as certifiers; the chair where it names them too.
+
+    "Anna Berg (S) och Bo Ek (M) justerar protokollet tillsammans med ordföranden Cia Dal" chooses the first two.
+    """
+    string = passage.string
+    end = len(string)
+    chairman = None
+    if match := _with_chair().search(string):
+        rest = next(iter(_names(passage, match.end(), min(match.end() + 60, end))), None)
+        chairman = rest if rest is not None and rest.span[0] - passage.ranges(match.end() - 1, match.end())[0][0] < 4 else None  # noqa: PLR2004 - it follows at once
+        if "uster" in string[match.start() : match.end() + 40] or "uster" in string[: match.start()]:
+            before = list(_names(passage, 0, match.start()))
+            if before:
+                return before, chairman
+    if match := _stand_in().search(string):
+        end = match.start() if any(True for _ in _names(passage, 0, match.start())) else end
+    at = string.find("uster")
+    before = list(_names(passage, 0, at if at > 0 else end))
+    if before:
+        return before, chairman
+    return list(_names(passage, max(at, 0), end)), chairman
+
+
+def _names(passage: Passage, start: int, end: int) -> Iterator[Words]:
+    """Names of two words or more, where they open with a word that can be part of one."""
+    string = passage.string
+    at = start
+    while match := _TOKEN.search(string, at, end):
+        at = match.end()
+        if is_name_word(match.group()):
+            stop = name_end(string, match.start())
+            if match.start() < stop <= end and not is_organisation(string[match.start() : stop]):
+                yield passage.words(match.start(), stop)
+            at = max(at, stop)
+
+
+@cache
+def _immediate() -> re.Pattern[str]:
+    return re.compile(r"omedelbart\s+justera(?:d|t|s)?|omedelbar\s+justering|justera(?:s|t|d)\s+omedelbart", re.IGNORECASE)
+
+
+def read_certifications(outline: Outline, fields: Sequence[Field], years: Years) -> list[Certification]:
+    """The certification on the cover, and each item that was certified at once."""
+    found: list[Certification] = []
+    for field in fields:
+        if field.kind == "certify" and (passage := value_of(field)) is not None:
+            day, place = _day_and_place(passage, years)
+            if day or place:
+                found.append(Certification(date=day, place=place, items=_numbers(fields), span=passage.span))
+                break
+    if "medelbar" in outline.text.string:
+        found += [c for entry in outline.entries if (c := _at_once(entry)) is not None]
+    return found
+
+
+def _at_once(entry: Entry) -> Certification | None:
+    for passage in entry.passages:
+        if "medelbar" in passage.string and (match := _immediate().search(passage.string)):
+            ranges = passage.ranges(*match.span())
+            return Certification(items=[str(entry.number)] if entry.number is not None else None, immediate=True, span=(ranges[0][0], ranges[-1][1]))
+    return None
+
+
+def _day_and_place(passage: Passage, years: Years) -> tuple[str | None, Words | None]:
+    """The day, and what stands before it: "Kommunhuset, 2020-03-02 kl 10"."""
+    found = next(iter(days_in(passage, years)), None)
+    if found is None:
+        string = passage.string.rstrip(" .")
+        return None, (passage.words(0, len(string)) if string and not string.casefold().startswith("protokollet") and len(string) < 80 else None)  # noqa: PLR2004 - a sentence is no place
+    day, span = found
+    before = re.sub(r"(?:\b(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?|\bden|\bkl\.?|[\s,;.–-])+\Z", "", passage.string[: span.start])
+    return day.day.isoformat(), passage.words(0, len(before)) if len(before.strip()) > 2 else None  # noqa: PLR2004 - letters of a room's name
+
+
+def _numbers(fields: Sequence[Field]) -> list[str] | None:
+    for field in fields:
+        if field.kind == "items" and field.rows:
+            string = field.rows[0].cells[0].string
+            limits = find_limits(string if "§" in string else "§ " + string)
+            return list(limits[0].numbers) or None if limits else None
+    return None
+
+
+def read_notices(fields: Sequence[Field], years: Years) -> list[Notice]:
+    """The notice on the board: when it went up and comes down, and where the minutes are kept."""
+    posted = _first_day(fields, "posted", years)
+    removed = _first_day(fields, "removed", years)
+    kept = next((p for f in fields if f.kind == "kept_at" and (p := value_of(f, 2)) is not None), None)
+    own = [f for f in fields if f.kind in {"posted", "removed", "kept_at"}]
+    if not own or not (posted or removed or kept):
+        return []
+    return [Notice(posted=posted, removed=removed, kept_at=kept.words() if kept else None, items=None, span=(own[0].label.start, _end(own[-1])))]
+
+
+def _end(field: Field) -> int:
+    return field.rows[0].cells[-1].end if field.rows else field.label.end
+
+
+def _first_day(fields: Sequence[Field], kind: str, years: Years) -> str | None:
+    for field in fields:
+        if field.kind == kind and (passage := value_of(field)) is not None and (found := next(iter(days_in(passage, years)), None)):
+            return found[0].day.isoformat()
+    return None
+
+
+def certified_on(fields: Sequence[Field], signers: Sequence[Signer], years: Years) -> date | None:
+    """The day of certification where it is written with its year, from which the meeting's own year is known."""
+    for field in fields:
+        if field.kind in {"certify", "posted"} and (passage := value_of(field)) is not None:
+            for day, _ in days_in(passage, years):
+                if not day.inferred:
+                    return day.day
+    return next((date.fromisoformat(s.date[:10]) for s in signers if s.date and _is_day(s.date[:10])), None)
+
+
+def _is_day(written: str) -> bool:
+    try:
+        date.fromisoformat(written)
+    except ValueError:
+        return False
+    return True

@@ -1,0 +1,264 @@
+"""Days and times of sittings: from labels, the title or the page header; years supplied where none is given."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from functools import cache
+from typing import NamedTuple
+
+from samtrad.reading.find.cover_fields import Field
+from samtrad.reading.find.cover_rows import Row, Strip, words_of
+from samtrad.reading.outline import Outline
+from samtrad.reading.passage import Passage, Segment
+from samtrad.reading.record import Sitting
+from samtrad.reading.words import Span, Words
+from samtrad.swedish.dates import DateSpan, find_dates
+
+_WEEKDAYS = ("mån", "tis", "ons", "tors", "fre", "lör", "sön")
+_MONTHS = ("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
+_LONGEST_MEETING = 4  # days
+
+
+@cache
+def _clock() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:(?P<kl>kl\.?|klockan)\s*:?\s*)?(?<![\d-])(?P<a>\d{1,2}[.:]\d\d|(?(kl)\d{1,2}(?![\d.:/])|(?!)))(?![\d/-]\d{3})"
+        r"(?:\s*(?:[-–—]|till)\s*(?:kl\.?\s*|klockan\s*)?(?P<b>\d{1,2}(?:[.:]\d\d)?)(?![\d/]))?",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _full_day() -> re.Pattern[str]:
+    """Days with their year in the two commonest forms: enough to know what year a document speaks of."""
+    return re.compile(rf"(?<!\d)(?:((?:19|20)\d\d)-([01]\d)-([0-3]\d)|([0-3]?\d) ({'|'.join(_MONTHS)})\w* ((?:19|20)\d\d))(?!\d)")
+
+
+def _given(match: re.Match[str]) -> date | None:
+    year, month, day, spoken_day, name, spoken_year = match.groups()
+    try:
+        return date(int(year), int(month), int(day)) if year else date(int(spoken_year), _MONTHS.index(name) + 1, int(spoken_day))
+    except ValueError:
+        return None
+
+
+@cache
+def _weekday() -> re.Pattern[str]:
+    return re.compile(r"\b(mån|tis|ons|tors|fre|lör|sön)dag(?:en)?s?,?(?:\s+den)?\s*\Z", re.IGNORECASE)
+
+
+@cache
+def _not_place() -> re.Pattern[str]:
+    return re.compile(r"\b(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\b|\bden\b|\bklockan\b|\bkl\b\.?|\b[Dd]atum:?|\b[Tt]id:?|\b[Pp]lats:|\bajourner\w*[^,;]*|\bmed ajournering.*|\bsamt\b(?=\s*\Z)", re.IGNORECASE)
+
+
+class Times(NamedTuple):
+    """First and last time of day in a string, as HH:MM."""
+
+    start: str | None
+    end: str | None
+
+
+def times_in(string: str) -> Times:
+    """From when to when: "kl 9-12", "13.00–15.30", "kl. 08.30"; breaks are left out."""
+    string = re.sub(r"ajourner\w*.{0,60}|paus.{0,30}", "", string, flags=re.IGNORECASE) if "journer" in string or "aus" in string else string
+    found = [(_hhmm(m.group("a")), _hhmm(m.group("b"))) for m in _clock().finditer(string)]
+    found = [(a, b) for a, b in found if a]
+    if not found:
+        return Times(None, None)
+    last = found[-1][1] or (found[-1][0] if len(found) > 1 else None)
+    return Times(found[0][0], last)
+
+
+def _hhmm(written: str | None) -> str | None:
+    if not written:
+        return None
+    hour, _, minute = written.replace(".", ":").partition(":")
+    return f"{int(hour):02d}:{minute or '00'}" if int(hour) < 25 and (not minute or int(minute) < 60) else None  # noqa: PLR2004 - hours and minutes
+
+
+class Day(NamedTuple):
+    """A day found for a sitting: inferred where the year was supplied; where in the text its words stand."""
+
+    day: date
+    inferred: bool
+    span: Span
+
+
+class Years:
+    """Supplies years: from the weekday where one is written, from a given day, from the year that most full dates have."""
+
+    def __init__(self, outline: Outline) -> None:
+        self._text = outline.text.string
+        self._all: list[date] | None = None
+        self.after: date | None = None
+        """A day that the meeting lies before and near: that of its certification."""
+
+    @property
+    def full(self) -> list[date]:
+        """Every day in the text that is given with its year, sorted."""
+        if self._all is None:
+            self._all = sorted(d for m in _full_day().finditer(self._text) if (d := _given(m)) is not None)
+        return self._all
+
+    def supply(self, span: DateSpan, before: str, near: date | None = None) -> tuple[date, date, bool] | None:
+        """First and last day of an expression, and whether its year was supplied; None where none can be."""
+        if span.value.year_given:
+            days = span.value.days(0)
+            return (*days, False) if days else None
+        anchor = near or self.after or (self.full[len(self.full) // 2] if self.full else None)
+        if anchor is None:
+            return None
+        options = [d for year in range(anchor.year - 3, anchor.year + 4) if (d := span.value.days(year))]
+        if weekday := _weekday().search(before):
+            index = _WEEKDAYS.index(weekday.group(1).casefold())
+            options = [d for d in options if d[0].weekday() == index] or options
+        if near is None and self.after is not None:
+            options = [d for d in options if d[0] <= anchor] or options
+        if not options:
+            return None
+        told = Counter(d.year for d in self.full) if near is None and self.after is None else Counter[int]()
+        best = min(options, key=lambda d: (-told[d[0].year], abs((d[0] - anchor).days)))
+        return (*best, True)
+
+
+def days_in(passage: Passage, years: Years, near: date | None = None, start: int = 0, end: int | None = None) -> Iterator[tuple[Day, DateSpan]]:
+    """The days named in a passage, spans of a few days one by one."""
+    string = passage.string if end is None else passage.string[:end]
+    for span in find_dates(string):
+        if span.start < start or span.value.precision not in {"day", "range"} or not span.valid or span.value.first.week or not span.value.first.day:
+            continue
+        supplied = years.supply(span, string[max(span.start - 20, 0) : span.start], near)
+        if supplied is None or (supplied[1] - supplied[0]).days > _LONGEST_MEETING:
+            continue
+        ranges = passage.ranges(span.start, span.end)
+        place = (ranges[0][0], ranges[-1][1])
+        for offset in range((supplied[1] - supplied[0]).days + 1):
+            yield Day(supplied[0] + timedelta(days=offset), supplied[2], place), span
+
+
+def value_of(field: Field, most: int = 4) -> Passage | None:
+    """A field's value as one passage: its first rows, as far as they lie close together."""
+    strip = Strip()
+    for number, row in enumerate(field.rows[:most]):
+        if number and (row.above >= 1 or (row.cells[0].left < field.label.left + 2 and not _continues(strip, row))):  # noqa: PLR2004 - points
+            break
+        for cell in row.cells:
+            strip.add(cell, " ")
+    return strip.passage() if strip.size else None
+
+
+def _continues(strip: Strip, row: Row) -> bool:
+    """Whether a row at the label's own edge goes on from the value: a time of day, or a small letter."""
+    string = row.cells[0].string
+    return string[0].islower() or strip.size == 0 or bool(_clock().match(string))
+
+
+def read_sittings(fields: Sequence[Field], title: Words | None, top: Sequence[Row], years: Years) -> list[Sitting]:
+    """The days the meeting sat, with times and place."""
+    values = [(f, p) for f in fields if f.kind in {"place_time", "date", "time", "place"} and (p := value_of(f)) is not None]
+    days = _labelled_days(values, years) or _days_of_title(title, years) or _days_on_top(top, years)
+    timed = [p for f, p in values if f.kind in {"place_time", "time", "date"}]
+    times = next((t for p in timed if (t := times_in(_without_dates(p.string))).start), None) or _times_on_top(top, days)
+    place = _place(values)
+    return [
+        Sitting(
+            date=d.day.isoformat(), start=times.start if number == 0 else None, end=times.end if number == len(days) - 1 or len(days) == 1 else None, place=place, inferred=d.inferred, span=d.span
+        )
+        for number, d in enumerate(days)
+    ]  # fmt: skip
+
+
+def _without_dates(string: str) -> str:
+    for span in reversed(find_dates(string)):
+        string = string[: span.start] + " " * (span.end - span.start) + string[span.end :]
+    return string
+
+
+def _labelled_days(values: Sequence[tuple[Field, Passage]], years: Years) -> list[Day]:
+    for field, passage in values:
+        if field.kind != "place" and (days := _unique(d for d, _ in days_in(passage, years))):
+            return days
+    return []
+
+
+def _unique(days: Iterator[Day]) -> list[Day]:
+    found: dict[date, Day] = {}
+    for day in days:
+        found.setdefault(day.day, day)
+    return list(found.values())
+
+
+def _days_of_title(title: Words | None, years: Years) -> list[Day]:
+    if title is None:
+        return []
+    strip = _passage(title)
+    return _unique(d for d, _ in days_in(strip, years)) if strip else []
+
+
+def _passage(words: Words) -> Passage | None:
+    from_ = words.ranges[0]
+    return Passage(str(words), [Segment(0, from_[0], len(words))], (0, 0)) if from_[1] - from_[0] == len(words) else None
+
+
+def _days_on_top(top: Sequence[Row], years: Years) -> list[Day]:
+    """A line of the header that is a date and little else."""
+    for row in top:
+        for cell in row.cells:
+            if len(cell.string) > 60:  # noqa: PLR2004 - a date alone is short
+                continue
+            passage = Passage(cell.string, cell.segments, (0, 0))
+            found = list(days_in(passage, years))
+            if found and not found[0][0].inferred and len(_rest(cell.string, found[0][1])) < 30:  # noqa: PLR2004 - a few words may stand by it
+                return _unique(d for d, _ in found)
+    return []
+
+
+def _times_on_top(top: Sequence[Row], days: Sequence[Day]) -> Times:
+    """The times of day on the header line that gives the day: "2021-05-04 kl 9-11"."""
+    for row in top:
+        for cell in row.cells:
+            if days and cell.start <= days[0].span[0] < cell.end and len(cell.string) < 80:  # noqa: PLR2004 - a line of prose is longer
+                return times_in(_without_dates(cell.string))
+    return Times(None, None)
+
+
+def _rest(string: str, span: DateSpan) -> str:
+    return (string[: span.start] + string[span.end :]).strip(" ,.()")
+
+
+def _place(values: Sequence[tuple[Field, Passage]]) -> Words | None:
+    """The value of "Plats", else what "Plats och tid" says besides days and times: its longest stretch."""
+    for field, passage in values:
+        if field.kind == "place":
+            return _trimmed(passage, 0, len(passage.string))
+    for field, passage in values:
+        if field.kind == "place_time":
+            return _longest(passage)
+    return None
+
+
+def _trimmed(passage: Passage, start: int, end: int) -> Words | None:
+    string = passage.string
+    while start < end and string[start] in " ,;.:-–":
+        start += 1
+    while end > start and string[end - 1] in " ,;.:-–":
+        end -= 1
+    return words_of(passage, start, end) if end - start > 1 else None
+
+
+def _longest(passage: Passage) -> Words | None:
+    string = passage.string
+    cuts = [(s.start, s.end) for s in find_dates(string)]
+    cuts += [m.span() for m in _clock().finditer(string)]
+    cuts += [m.span() for m in _not_place().finditer(string)]
+    best, at = (0, 0), 0
+    for start, end in [*sorted(cuts), (len(string), len(string))]:
+        piece = string[at:start].strip(" ,;.:-–")
+        if len(piece) > len(string[best[0] : best[1]].strip(" ,;.:-–")):
+            best = (at, start)
+        at = max(at, end)
+    return _trimmed(passage, *best)

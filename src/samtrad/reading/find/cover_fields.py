@@ -1,0 +1,205 @@
+"""Labels and what stands beside or under them, in rows of cells."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from samtrad.reading.find.cover_rows import Cell, Row
+from samtrad.reading.lexicon.cover_labels import KINDS, OPENS_WITHOUT_COLON, SIGNING
+from samtrad.reading.lexicon.roles import Heading, heading_of, is_side
+from samtrad.swedish.names import is_organisation, is_person, name_end, split_person
+
+DOTS = re.compile(r"\s*(?:[.…_·‥-]\s?){5,}\s*|\s*…+\s*|_{3,}")
+_LONGEST_LABEL = 70
+_LONGEST_HALF = 40
+
+
+class Found(NamedTuple):
+    """A label in a cell: its kind, how many characters it takes, and for lists of people what it says."""
+
+    kind: str
+    length: int
+    heading: Heading | None = None
+
+
+class Field(NamedTuple):
+    """A label with its values. ``kind`` is one of the cover labels', "people" for a list of people, "side" for a
+    heading that names one side or an organisation over a list of people.
+
+    ``label`` is the cell of the label cut to it; ``rows`` the values, row by row; ``inline`` tells that a value
+    stands on the label's own row; ``dotted`` that a line to sign on does.
+    """
+
+    kind: str
+    label: Cell
+    row: int
+    rows: list[Row]
+    heading: Heading | None
+    dotted: bool
+
+
+@lru_cache(maxsize=1024)
+def label_at(string: str) -> Found | None:
+    """The label that a cell is, or opens with before a colon; None when it opens with none."""
+    dots = DOTS.search(string) if "…" in string or "..." in string or "__" in string or ". ." in string else None
+    head = string[: dots.start()] if dots else string
+    if not head or len(head) > 400:
+        return None
+    if found := _whole(head, len(dots.group()) + len(head) if dots else len(string)):
+        return found
+    colon = head.find(":", 0, _LONGEST_LABEL)
+    if colon > 0 and not head[colon - 1 : colon + 3].isdigit() and (found := _whole(head[:colon], colon + 1)):
+        return found
+    return _opening(head)
+
+
+def _whole(string: str, length: int) -> Found | None:
+    if len(string) > _LONGEST_LABEL:
+        return None
+    bare = string.strip(" .:;-–*")
+    low = " ".join(bare.casefold().split())
+    if kind := KINDS.get(low) or KINDS.get(low.removesuffix("/").strip()):
+        return Found(kind, length)
+    if not low or not (bare[0].isupper() or string.endswith(":") or low.startswith("ej ")):
+        return None
+    if heading := heading_of(bare):
+        return Found("people", length, heading)
+    return None
+
+
+def _opening(string: str) -> Found | None:
+    """A label with only a space before its value: "Beslutande Anna Berg (S)", "Plats och tid Björken, kl 9"."""
+    ends = [m.start() for m in _SPACES().finditer(string, 0, _LONGEST_LABEL)][:6]
+    for end in reversed(ends):
+        head, rest = string[:end], string[end:].lstrip()
+        low = head.casefold().rstrip(" :")
+        if low in OPENS_WITHOUT_COLON and head[0].isupper() and (rest[0].isupper() or rest[0].isdigit() or rest[:2].casefold() == "kl"):
+            if KINDS[low] not in SIGNING or split_person(rest):
+                return Found(KINDS[low], end)
+        if head[0].isupper() and (heading := heading_of(head)) and not heading.title and heading.capacity != "secretary" and (name_end(rest) > 0 or rest.casefold().startswith("vakant")):
+            return Found("people", end, heading)
+    return None
+
+
+@cache
+def _SPACES() -> re.Pattern[str]:  # noqa: N802 - a constant that is compiled when first asked for
+    return re.compile(r"\s+(?=\S)")
+
+
+def read_fields(rows: Sequence[Row]) -> list[Field]:
+    """The labels of the rows, in order, each with its values.
+
+    Values stand on the label's row, in the rows below until the next label, or in the column below it where
+    several labels share a row.
+    """
+    fields: list[Field] = []
+    open_now: list[Field] = []
+    wraps: dict[int, Found] = {}
+    taken: set[int] = set()
+    for number, whole in enumerate(rows):
+        row = whole._replace(cells=tuple(c for i, c in enumerate(whole.cells) if i not in taken)) if taken else whole
+        wraps, taken = {}, set()
+        if not row.cells:
+            continue
+        if number + 1 < len(rows):
+            wraps, taken = _wrapped_labels(row, rows[number + 1])
+        started = _labels_in(row, wraps, open_now)
+        if started:
+            fields += started
+            open_now = started
+        elif open_now:
+            _continue(open_now, row)
+    return fields
+
+
+def _wrapped_labels(row: Row, following: Row) -> tuple[dict[int, Found], set[int]]:
+    """Labels that two rows are needed for, "Justeringens plats och" over "tid": by place in the row; the places
+    in the row below that their second halves take.
+    """
+    found: dict[int, Found] = {}
+    taken: set[int] = set()
+    for place, below in enumerate(following.cells):
+        string = below.string
+        if not string[0].islower() or len(string) > _LONGEST_HALF or following.above >= 1:
+            continue
+        above = next((i for i, c in enumerate(row.cells) if abs(c.left - below.left) < 6 and c.column == below.column), None)  # noqa: PLR2004 - points
+        if above is None or len(row.cells[above].string) > _LONGEST_HALF or ":" in row.cells[above].string:
+            continue
+        first = row.cells[above].string
+        both = label_at(f"{first} {string}")
+        if both is not None and both.length > len(first):
+            found[above] = Found(both.kind, len(first), both.heading)
+            taken.add(place)
+    return found, taken
+
+
+def _labels_in(row: Row, wraps: dict[int, Found], open_now: Sequence[Field]) -> list[Field]:
+    """The fields that open on a row; cells that are no labels go to the field before them."""
+    started: list[Field] = []
+    for place, cell in enumerate(row.cells):
+        found = wraps.get(place) or _label(row, place, started, open_now)
+        if found is None:
+            if not started:
+                return []
+            field = started[-1]
+            field.rows[-1:] = [Row(row.index, (*field.rows[-1].cells, cell), row.above)] if field.rows else [Row(row.index, (cell,), row.above)]
+            continue
+        rest = cell.cut(found.length)
+        label = cell.cut(0, found.length) or cell
+        dotted = bool(DOTS.search(cell.string)) or (place + 1 < len(row.cells) and bool(DOTS.fullmatch(row.cells[place + 1].string)))
+        started.append(Field(found.kind, label, row.index, [Row(row.index, (rest,), row.above)] if rest else [], found.heading, dotted))
+    return started
+
+
+def _label(row: Row, place: int, started: Sequence[Field], open_now: Sequence[Field]) -> Found | None:
+    cell = row.cells[place]
+    in_people = bool(open_now) and open_now[-1].kind in {"people", "side"}
+    if place == 0 and cell.string[0].islower() and (in_people or not cell.string.endswith(":")) and not cell.string.startswith(("ej ", "ersättare", "kl")):
+        return None
+    found = label_at(cell.string)
+    if found is None:
+        return _side(row, place, in_people=in_people)
+    if place and (found.length < len(cell.string) and ":" not in cell.string[: found.length + 1]):
+        return None
+    if place and started and _is_mark(found, row.cells[place - 1]):
+        return None
+    return found
+
+
+def _is_mark(found: Found, before: Cell) -> bool:
+    """Whether a cell after a name only looks like a label: "Anna Berg | ordförande", "Bo Ek | ersättare"."""
+    return (found.kind in {"chair", "vice_chair", "secretary"} or found.heading is not None) and is_person(before.string.rstrip(","))
+
+
+def _side(row: Row, place: int, *, in_people: bool) -> Found | None:
+    """A heading that names a side: "För kommunerna" over a column, "Granby kommun:" before names."""
+    string = row.cells[place].string
+    if len(string) < 60 and string.startswith(("För ", "Från ")) and is_side(string.rstrip(" :")):
+        return Found("side", len(string)) if len(row.cells) > 1 or in_people else None
+    colon = string.find(":", 0, 50)
+    if in_people and colon > 0 and is_organisation(string[:colon].strip()) and not string[colon + 1 : colon + 2].isdigit():
+        return Found("side", colon + 1)
+    return None
+
+
+def _continue(open_now: Sequence[Field], row: Row) -> None:
+    """Give a row's cells to the fields that are open: all to the only one, else to the column they stand in."""
+    if len(open_now) == 1:
+        open_now[0].rows.append(row)
+        return
+    shares: dict[int, list[Cell]] = {}
+    for cell in row.cells:
+        shares.setdefault(_column_of(open_now, cell), []).append(cell)
+    for number, cells in shares.items():
+        open_now[number].rows.append(Row(row.index, tuple(cells), row.above))
+
+
+def _column_of(open_now: Sequence[Field], cell: Cell) -> int:
+    """The last field whose label stands in or left of the cell's column."""
+    if cell.column >= 0 or any(f.label.column > 0 for f in open_now):
+        at = max(cell.column, 0)
+        return max((i for i, f in enumerate(open_now) if f.label.column <= at), default=0)
+    return max((i for i, f in enumerate(open_now) if f.label.left <= cell.left + 8), default=0)

@@ -1,0 +1,141 @@
+"""The rows of a cover page cut into clean cells, and rows joined to one string with the way back to the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from samtrad.reading.clean import clean
+from samtrad.reading.passage import Passage, Segment
+from samtrad.reading.text import Line, Text
+from samtrad.reading.words import Words
+
+_MARKS = re.compile(r"[*_#>\[\]•·●▪■◦❖➢✓\xad\xa0\u200b\ufeff\ufffe]|\A[-–+o]\s|  ")
+_EDGES = "|\t "
+_SPACE = re.compile(r"\s+")
+
+
+class Cell(NamedTuple):
+    """A clean stretch of a row: ``left`` in points or characters; ``column`` counts the tabs or pipes before it, -1 without."""
+
+    string: str
+    segments: tuple[Segment, ...]
+    left: float
+    column: int
+    marker: bool
+
+    @property
+    def start(self) -> int:
+        return self.segments[0].origin
+
+    @property
+    def end(self) -> int:
+        return self.segments[-1].origin + self.segments[-1].length
+
+    def words(self, low: int = 0, high: int | None = None) -> Words:
+        """The characters [low, high) of the cell with their ranges."""
+        return Passage(self.string, self.segments, (0, 0)).words(low, high)
+
+    def cut(self, low: int, high: int | None = None) -> Cell | None:
+        """The part [low, high) of the cell, white space left out; None when nothing is left."""
+        high = len(self.string) if high is None else high
+        while low < high and self.string[low].isspace():
+            low += 1
+        while high > low and self.string[high - 1].isspace():
+            high -= 1
+        parts = [
+            Segment(max(s.start, low) - low, s.origin + max(low - s.start, 0), min(s.start + s.length, high) - max(s.start, low))
+            for s in self.segments
+            if s.start < high and s.start + s.length > low
+        ]
+        return Cell(self.string[low:high], tuple(parts), self.left, self.column, self.marker) if parts else None
+
+
+class Row(NamedTuple):
+    """One line of the text: its index in ``Text.lines``, its cells, and the white space above in lines."""
+
+    index: int
+    cells: tuple[Cell, ...]
+    above: float
+
+
+def rows_of(text: Text, indexes: Iterable[int]) -> list[Row]:
+    """The lines with these indexes as rows of clean cells; lines that hold nothing but marks are left out."""
+    rows = []
+    for index in indexes:
+        line = text.lines[index]
+        cells = tuple(_cells(text, line))
+        if cells:
+            rows.append(Row(index, cells, line.above))
+    return rows
+
+
+def _cells(text: Text, line: Line) -> Iterable[Cell]:
+    several = len(line.cells) > 1
+    begin = text.string.rfind("\n", 0, line.start) + 1 if line.box is None else line.start
+    head = text.string[begin : line.end] if line.box is None else ""
+    columned = "\t" in head or "|" in head
+    for number, (start, end) in enumerate(line.cells):
+        string = text.string[start:end]
+        left = line.lefts[number] if number < len(line.lefts) else 0.0
+        column = _separators(head[: start - begin]) if columned else -1
+        marker = False
+        segments: tuple[Segment, ...] = (Segment(0, start, end - start),)
+        if _MARKS.search(string):
+            cleaned = clean(text, Line(start, end, ()))
+            string, segments, marker = cleaned.string, cleaned.segments, bool(cleaned.marker)
+            if not string and cleaned.marker and not several:
+                string, segments = cleaned.marker, (Segment(0, start, end - start),)
+        if string and segments:
+            yield Cell(string, segments, left, column, marker)
+
+
+def _separators(before: str) -> int:
+    """How many columns lie before a cell: pipes where there are any (one more opens the row), else tabs."""
+    if pipes := before.count("|"):
+        return pipes - 1 if before.lstrip().startswith("|") else pipes
+    return before.count("\t")
+
+
+class Strip:
+    """Cells joined to one string, as a column or list is read: rows by \\n, cells by \\t, broken lines by a space."""
+
+    __slots__ = ("_parts", "_segments", "size")
+
+    def __init__(self) -> None:
+        self._parts: list[str] = []
+        self._segments: list[Segment] = []
+        self.size = 0
+
+    def add(self, cell: Cell, separator: str) -> int:
+        """Append a cell after a separator (left out before the first); the offset where it starts."""
+        if self.size:
+            self._parts.append(separator)
+            self.size += len(separator)
+        start = self.size
+        self._segments += [Segment(start + s.start, s.origin, s.length) for s in cell.segments]
+        self._parts.append(cell.string)
+        self.size += len(cell.string)
+        return start
+
+    def passage(self) -> Passage:
+        """What was joined, as one passage."""
+        return Passage("".join(self._parts), self._segments, (0, 0))
+
+
+def words_of(passage: Passage, start: int, end: int) -> Words:
+    """The characters [start, end) as words, white space collapsed and left out at the ends."""
+    words = passage.words(start, end)
+    if "\n" in words or "\t" in words or "  " in words:
+        return Words(_SPACE.sub(" ", words), words.ranges)
+    return words
+
+
+def joined(cells: Sequence[Cell], separator: str = " ") -> Words:
+    """Cells as one value: "Nämnden för vård" and "och stöd" under it are read as one name."""
+    strip = Strip()
+    for cell in cells:
+        strip.add(cell, separator)
+    passage = strip.passage()
+    return words_of(passage, 0, len(passage.string))

@@ -1,0 +1,136 @@
+"""Reservations, special statements, notes to the minutes, and conflicts of interest."""
+
+from __future__ import annotations
+
+import re
+
+from samtrad.reading.find.movers import Who, movers_in, persons_in
+from samtrad.reading.outline import Entry, Outline, Section
+from samtrad.reading.passage import Passage
+from samtrad.reading.record import Disqualification, Dissent, DissentKind
+from samtrad.reading.words import Words
+
+_SECTION_KINDS: dict[str, DissentKind] = {"reservation": "reservation", "statement": "statement", "note": "note"}
+_RESERVES = re.compile(r"\breserver(?:ar|ade|at)\b(?: sig)?|\b(?:inkommer|inlämnar|lämnar|anmäler|lämnade)\b[^.]{0,40}\breservation", re.IGNORECASE)
+_STATES = re.compile(r"\bsärskil(?:t|da) yttrande", re.IGNORECASE)
+_NOTES = re.compile(r"\bprotokollsanteckning|antecknar som yttrande|\btill protokollet\b[^.]{0,30}\banteckna|antecknas? till protokollet (?:att|följande)", re.IGNORECASE)
+_ACTS = re.compile(r"\b(?:reserver|lämna|inlämna|inkom|anmäl|antecknar|avge|ansluter|begär|vill|anför|önskar|tillstyrker|meddela|deltar|får|låter|instämmer)", re.IGNORECASE)
+_FOLLOWS = re.compile(r":\s*\Z|följande (?:protokollsanteckning|särskilda yttrande|reservation|yttrande)[^.]{0,60}[:.]?\s*\Z", re.IGNORECASE)
+_JAV = re.compile(r"\bjäv", re.IGNORECASE)
+_STEPS_ASIDE = re.compile(r"deltar (?:inte|ej|varken)|deltog (?:inte|ej)|lämnar (?:rummet|lokalen|sammanträdet|mötet|salen)|lämnade (?:rummet|lokalen|sammanträdet|mötet|salen)|anmäl(?:er|de|t) (?:sig )?jäv|på grund av jäv|p\.?g\.?a\.? jäv|är jävig|var jävig", re.IGNORECASE)
+_NO_JAV = re.compile(r"\b(?:ingen|inga|inget)\b[^.]{0,30}\bjäv", re.IGNORECASE)
+_SKIP = frozenset({"papers", "sent_to", "preparation", "list", "vote", "questions_put"})
+
+
+def find_dissents(outline: Outline) -> list[Dissent]:
+    """Reservations (KL 4:27), särskilda yttranden and protokollsanteckningar, one entry for each that was made."""
+    found: list[Dissent] = []
+    for index, entry in enumerate(outline.entries):
+        for section in entry.sections:
+            found += _of_section(index, section)
+    return found
+
+
+def _of_section(index: int, section: Section) -> list[Dissent]:
+    kind = _SECTION_KINDS.get(section.kind)
+    found: list[Dissent] = []
+    if kind is None:
+        if section.kind in _SKIP:
+            return found
+        return [d for p in section.passages if (d := _in_running_text(index, p))]
+    heading_who = movers_in(section.heading) if section.heading else []
+    for position, passage in enumerate(section.passages):
+        who = _subject(passage)
+        if who and (_ACTS.search(passage.string) or not found):
+            text = _quoted(section.passages[position + 1 :]) if _FOLLOWS.search(passage.string) or _is_names_only(passage, who) else _own_text(passage, kind)
+            found.append(_dissent(index, _kind_of(passage, kind), who, passage, text))
+    if not found and section.passages:
+        if heading_who and section.heading:
+            found.append(_dissent(index, kind, heading_who, section.heading, _quoted(section.passages)))
+        elif who := movers_in(section.passages[0], 0, 160):
+            found.append(_dissent(index, kind, who, section.passages[0], None))
+    return found
+
+
+def _subject(passage: Passage) -> list[Who]:
+    """Who acts at the head of a passage: everyone named before its verb."""
+    verb = _ACTS.search(passage.string)
+    return movers_in(passage, 0, verb.start() if verb else min(len(passage.string), 300))
+
+
+def _is_names_only(passage: Passage, who: list[Who]) -> bool:
+    return sum(w.end - w.start for w in who) > 0.7 * len(passage.string)
+
+
+def _kind_of(passage: Passage, kind: DissentKind) -> DissentKind:
+    """A passage under one sub-heading may itself name another kind."""
+    if kind != "reservation" and _RESERVES.search(passage.string):
+        return "reservation"
+    if kind == "reservation" and _STATES.search(passage.string) and not _RESERVES.search(passage.string):
+        return "statement"
+    return kind
+
+
+def _own_text(passage: Passage, kind: DissentKind) -> Words | None:
+    """The reasons or the note where it stands in the sentence that tells of it."""
+    colon = passage.string.find(": ")
+    if kind == "reservation" or colon < 0 or len(passage.string) - colon < 25:
+        return None
+    return passage.words(colon + 2, len(passage.string))
+
+
+def _quoted(passages: list[Passage]) -> Words | None:
+    """The paragraphs of a note or statement that is given in full."""
+    taken: list[Passage] = []
+    for passage in passages:
+        if taken and _SELF.search(passage.string[:200]) and _subject(passage):
+            break
+        taken.append(passage)
+    if not taken:
+        return None
+    ranges = tuple(r for p in taken for r in p.ranges(0, len(p.string)))
+    return Words(" ".join(p.string for p in taken).strip(), ranges)
+
+
+_SELF = re.compile(r"\b(?:reserverar sig|lämnar (?:följande |en )?protokollsanteckning|antecknar som yttrande|lämnar (?:ett )?särskilt)", re.IGNORECASE)
+
+
+def _in_running_text(index: int, passage: Passage) -> Dissent | None:
+    string = passage.string
+    if "reserv" not in string and "yttrande" not in string and "anteckning" not in string:
+        return None
+    for pattern, kind in ((_RESERVES, "reservation"), (_STATES, "statement"), (_NOTES, "note")):
+        match = pattern.search(string)
+        if match and (who := movers_in(passage, string.rfind(". ", 0, match.start()) + 1, match.start())):
+            verb = _ACTS.search(string)
+            if verb and verb.start() <= match.end():
+                return _dissent(index, kind, who, passage, None)  # type: ignore[arg-type]
+    return None
+
+
+def _dissent(index: int, kind: DissentKind, who: list[Who], passage: Passage, text: Words | None) -> Dissent:
+    by: list[str] = [w.words for w in who]
+    start, end = passage.span
+    if text is not None:
+        start, end = min(start, text.span[0]), max(end, text.span[1])
+    return Dissent(item=index, kind=kind, by=by, text=text, span=(start, end))
+
+
+def find_disqualifications(outline: Outline) -> list[Disqualification]:
+    """Who stood aside from an item for conflict of interest; a notice given for later items is none of this item's."""
+    found: list[Disqualification] = []
+    for index, entry in enumerate(outline.entries):
+        for section in entry.sections:
+            for passage in section.passages:
+                found += _jav(index, entry, section, passage)
+    return found
+
+
+def _jav(index: int, entry: Entry, section: Section, passage: Passage) -> list[Disqualification]:
+    string = passage.string
+    inside = section.kind == "disqualification"
+    if not (inside or _JAV.search(string)) or _NO_JAV.search(string) or (not inside and not _STEPS_ASIDE.search(string)):
+        return []
+    if _JAV.search(entry.heading) and re.search(r"§|paragraf|ärende \d|punkt \d", string):
+        return []
+    return [Disqualification(item=index, name=w.words, span=w.words.span) for w in persons_in(passage) or persons_in(passage, bare=True)[:1]]

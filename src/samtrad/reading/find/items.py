@@ -1,0 +1,102 @@
+"""Agenda items as entries of the record: who presents them and to whom they are sent."""
+
+from __future__ import annotations
+
+import re
+
+from samtrad.reading.find.movers import NAME, Who, persons_in
+from samtrad.reading.outline import Entry, Outline
+from samtrad.reading.passage import Passage
+from samtrad.reading.record import Item
+from samtrad.reading.words import Span, Words
+
+_VERB = (
+    r"(?:informer(?:ar|ade)|föredr(?:ar|og)|redog(?:ör|jorde)|berätta(?:r|de)|presenter(?:ar|ade)|redovisa(?:r|de)|rapporter(?:ar|ade)|återrapporter(?:ar|ade)|återkoppla(?:r|de)|visa(?:r|de)|gick igenom|går igenom|"
+    r"ger (?:en |kort )*(?:information|lägesrapport|redogörelse|uppdatering|återkoppling|presentation)|gav (?:en )?(?:kort )?(?:information|lägesrapport|redogörelse|uppdatering)|delger|inled(?:er|de)|deltar (?:på distans|och berättar|för att)|medverka(?:r|de))"
+)
+_PRESENTS = re.compile(rf"\b{_VERB}\b")
+_NAMED = re.compile(rf"(?<![\w-]){NAME}|(?<![\w-])(?!(?:Ordförande|Mötet|Nämnden|Styrgruppen|Nätverket|Rådet|Gruppen|Information|Under|Efter|Vid|Till|För|Det|Den|De|En|Ett|Alla|Chefsgruppen|Presidiet)\b)[A-ZÅÄÖ][a-zåäöé]{{2,}}(?:-[A-ZÅÄÖ][a-zåäöé]+)?(?=,| och| samt| {_VERB})")
+_ORGANISATIONAL = re.compile(r"(?:nämnd|styrelse|råd|grupp|förvaltning|kommun|region|kontor|förbund|avdelning|utskott|nätverk|myndighet)\w*$|^(?:Region|Göteborg|Stockholm|Malmö)\b", re.IGNORECASE)
+_LABELLED = re.compile(r"^(?:Föredragande|Föredragare|Föredragning|Föredrar|Informerar|Rapportör|Medverkande|Presentatör)\b[^:]{0,20}:\s*", re.IGNORECASE)
+_NO_ONE = re.compile(r"(?:ingen|inga|-|–)\b", re.IGNORECASE)
+_FAR = 200  # characters from the start of a sentence within which the one who presents is named
+
+
+def find_items(outline: Outline) -> list[Item]:
+    """One entry for each entry of the outline, in the same order."""
+    return [_item(outline, entry) for entry in outline.entries]
+
+
+def _item(outline: Outline, entry: Entry) -> Item:
+    lines = outline.text.lines
+    span: Span = (lines[entry.lines[0]].start, lines[max(entry.lines[1] - 1, entry.lines[0])].end)
+    heading, cut = _without_presenter(entry)
+    presenters: list[str] = [*cut, *(w for w in _presenters(entry) if w not in cut)]
+    sent_to: list[str] = [p.words() for s in entry.sections if s.kind == "sent_to" for p in s.passages]
+    return Item(
+        number=entry.number, heading=heading, level=entry.level, presenters=presenters, case_number=entry.case_number, span=span,
+        heading_span=heading.span if heading.ranges else span, information_only=_information_only(entry), sent_to=sent_to,
+    )  # fmt: skip
+
+
+def _information_only(entry: Entry) -> bool | None:
+    """True where the heading says that the item is for information."""
+    return True if re.match(r"(?:muntlig )?information\b|.*\((?:information|för kännedom)\)", entry.heading, re.IGNORECASE) else None
+
+
+def _without_presenter(entry: Entry) -> tuple[Words, list[Words]]:
+    """The heading, and the presenters named behind its full stop or behind a word that says so."""
+    passage = entry.heading_passage
+    string = passage.string
+    match = re.search(rf"(?:\.|[–-]|,)\s+(?:föredragande|föredragare|föredrar|inf(?:ormation)? av)\s*:?\s*(?={NAME})|(?<=\w)\.\s+(?={NAME}(?:,|\Z| och ))", string, re.IGNORECASE)
+    if match is None or match.start() < 4:
+        return passage.words(), []
+    names = [w.words for w in persons_in(passage, match.end(), bare=True)]
+    return (passage.words(0, match.start() + (1 if string[match.start()] == "." else 0)), names) if names else (passage.words(), [])
+
+
+def _presenters(entry: Entry) -> list[Words]:
+    found: list[Words] = []
+    for section in entry.sections:
+        if section.kind in {"decision", "position", "papers", "sent_to", "proposals", "vote", "list", "suggestion", "reservation", "note", "preparation"}:
+            continue
+        for passage in section.passages[: 1 if section.kind == "presenters" else None]:
+            if section.kind == "presenters" or (label := _LABELLED.match(passage.string)):
+                start = 0 if section.kind == "presenters" else label.end() if label else 0
+                found += [] if _NO_ONE.match(passage.string, start) else [w.words for w in _listed(passage, start)]
+            else:
+                found += _in_sentences(passage, lead=passage is section.passages[0] and section.kind in {"", "background"})
+    unique: list[Words] = []
+    for words in found:
+        if words not in unique:
+            unique.append(words)
+    return unique
+
+
+def _listed(passage: Passage, start: int) -> list[Who]:
+    return persons_in(passage, start, bare=True)
+
+
+def _in_sentences(passage: Passage, *, lead: bool) -> list[Words]:
+    """Whoever a sentence says presents: "Anna Berg, enhetschef, och Bo Ek informerar om läget"."""
+    string = passage.string
+    found: list[Words] = []
+    for verb in _PRESENTS.finditer(string):
+        start = max(string.rfind(". ", 0, verb.start()) + 1, string.rfind(": ", 0, verb.start()) + 1, 0)
+        if verb.start() - start > _FAR:
+            continue
+        if not string[start:].lstrip()[:1].isupper():
+            continue
+        names = [m for m in _NAMED.finditer(string, start, verb.start()) if not _ORGANISATIONAL.search(m.group())]
+        if names and names[0].start() - start <= 60:
+            found += [passage.words(*m.span()) for m in names if _is_subject(string, start, m.start())]
+        if found and not lead:
+            break
+    return found
+
+
+def _is_subject(string: str, start: int, at: int) -> bool:
+    """A name that is not behind a preposition: in "Anna Berg från Bo Eks enhet informerar" only the first is."""
+    return not re.search(r"\b(?:från|på|vid|i|för|av|till|om|med|hos|inom)\s+\Z", string[start:at])
+
+

@@ -1,0 +1,113 @@
+"""What a piece of a line about someone is: party, title, organisation, capacity, presence or stand-in."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from samtrad.reading.lexicon.roles import CAPACITY_MARKS, NO_PARTY, PARTIES, PARTY_NAMES, SECRETARY_MARKS, SECRETARY_TITLES
+from samtrad.swedish.names import is_organisation, is_place, is_title, is_title_word, name_end
+
+_REPLACES = re.compile(
+    r"(?:(?:tj(?:g|änstg|änstgörande|änstgör|gör)?\.?\s+)?(?:ersättare|ersätter|ersatte|ersättande|ers|vikarie|suppleant|vikarierar|inhoppare)\.?(?:\s*(?:för|åt))?|tj(?:g|änstgör|änstgjorde)\.?\s+(?:för|i\s?stället för)|"
+    r"i\s?stället\s+för|istf\.?|i\s?st\.?\s?f(?:ör|\.)?|för|på\s+[\w-]+s?\s+plats)\s+(?=[^\s])",
+    re.IGNORECASE,
+)
+_REPLACED_BY = re.compile(r"(?:ersätts|ersattes|ersatt|ers)\s+(?:av|utav)\s+|ersättare\s*:\s*", re.IGNORECASE)
+_REMOTE = re.compile(r"\b(?:teams|zoom|skype|distans|digitalt?|länk|videolänk|video|telefon|uppkopplad|webex|meet)\b", re.IGNORECASE)
+_ABSENT = re.compile(r"(?:ej|icke|inte)\s+närv\w*\.?|frånv\w*\.?|förhinder|förhindrad|anmält\s+förhinder|återbud|sjuk\w*|frv\.?", re.IGNORECASE)
+_PRESENT = re.compile(r"(?:närvarande|närv\.?|deltog|deltar|hela mötet|på plats|fysiskt)", re.IGNORECASE)
+_VACANT = re.compile(r"(?:vakant|vakans|vacant|n\.?\s?n\.?(?=\s|\Z)|ej tillsatt|ej utsedd|obesatt|tom plats)\b.*|n\.n\.", re.IGNORECASE)
+_NOBODY = re.compile(r"[-–—.*]+|ingen|inga|saknas|finns ej|ej aktuellt", re.IGNORECASE)
+_COUNT = re.compile(r"(?:(?:ca\.?|cirka)\s)?(?:\d{1,3}\s*(?:st\.?\s+)?|(?:En|Ett|Två|Tre|Fyra|Fem|Sex|Sju|Åtta|Nio|Tio|Tolv)\s+)(?=[^\W\d_])[\w.å-]*[a-zåäö]{2}")
+_LOCAL_PARTY = re.compile(r"[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,5}|[a-zåäö]{1,4}")
+_DISTANCE_WORDS = 5
+
+
+class Mark(NamedTuple):
+    """What a piece is; ``at`` is where in it the value starts (the names after "ersätter")."""
+
+    kind: str
+    value: str = ""
+    at: int = 0
+
+
+@lru_cache(maxsize=4096)
+def mark_of(piece: str, *, bracket: bool, politics: bool) -> Mark:
+    """What a piece between commas, cells or brackets is.
+
+    Kinds: nobody, vacant, party, no_party, absent, present, remote, capacity, secretary, replaces,
+    replaced_by, count, organisation, title, person, check, word. ``politics`` tells that the list gives
+    parties, so that an unknown short bracket is a party too.
+    """
+    low = piece.casefold().strip(" .:")
+    if not low or _NOBODY.fullmatch(piece):
+        return Mark("no_party" if bracket and low in NO_PARTY | {""} and piece.strip() in NO_PARTY else "nobody")
+    if low in PARTIES or low.replace(" ", "_") in PARTY_NAMES:
+        return Mark("party")
+    if low in NO_PARTY:
+        return Mark("no_party")
+    if capacity := CAPACITY_MARKS.get(low):
+        return Mark("capacity", capacity)
+    if low in SECRETARY_MARKS:
+        return Mark("secretary", "title" if low in SECRETARY_TITLES or "sekreterare" in low else "")
+    if special := _special(piece, low):
+        return special
+    if bracket and _LOCAL_PARTY.fullmatch(piece) and not is_title_word(piece) and (politics or not (is_organisation(piece) or len(piece) > 4)):
+        return Mark("party")
+    mark = _plain(piece)
+    if bracket and mark.kind == "word" and piece[:1].isupper() and " " not in piece and piece.isalpha():
+        return Mark("organisation")
+    return mark
+
+
+def _special(piece: str, low: str) -> Mark | None:
+    """Marks told by the words they open with."""
+    first = low[0]
+    if first in "xv✓✔☒☑√" and low in {"x", "✓", "✔", "☒", "☑", "√"}:
+        return Mark("check")
+    if first in "vnet" and _VACANT.match(piece):
+        return Mark("vacant")
+    if first in "eifsåa" and _ABSENT.match(piece) and len(low) < 40:
+        return Mark("absent")
+    if first in "ndhpf" and _PRESENT.fullmatch(piece):
+        return Mark("present")
+    if first == "e" and (match := _REPLACED_BY.match(piece)):
+        return Mark("replaced_by", at=match.end())
+    if first in "etvifps" and (match := _REPLACES.match(piece)) and (not low.startswith(("för ", "på ")) or name_end(piece, match.end()) > match.end()):
+        return Mark("replaces", at=match.end())
+    if low.count(" ") < _DISTANCE_WORDS and _REMOTE.search(low) and not is_title(piece):
+        return Mark("remote")
+    return None
+
+
+def _plain(piece: str) -> Mark:
+    """Names, titles and organisations, told by shape and by the endings of words."""
+    if _COUNT.match(piece) and not is_title_word(piece.split(None, 1)[0]):
+        return Mark("count")
+    if is_place(piece):
+        return Mark("organisation")
+    end = name_end(piece)
+    if end and end >= len(piece.rstrip(".")):
+        return Mark("person")
+    if is_title(piece):
+        return Mark("titled" if _has_person(piece) else "title")
+    if end:
+        return Mark("person")
+    if is_organisation(piece):
+        return Mark("organisation")
+    return Mark("word")
+
+
+def _has_person(piece: str) -> bool:
+    """Whether a name of two words follows a title in the piece, or stands before one."""
+    if name_end(piece) > 0:
+        return True
+    words = piece.split(" ")
+    at = 0
+    for word in words[:-1]:
+        if word[:1].isupper() and at and name_end(piece, at) == len(piece) and not is_organisation(piece[at:]):
+            return True
+        at += len(word) + 1
+    return False

@@ -1,0 +1,15 @@
+"""What a format says when it cannot read a file."""
+
+from __future__ import annotations
+
+
+class Unreadable(Exception):
+    """A file that cannot be read as text.
+
+    ``code`` is one of "empty", "binary", "encrypted", "damaged", "no_text", "too_large"; the message is plain English.
+    """
+
+    def __init__(self, code: str, message: str) -> None:
+        super().__init__(message)
+        self.code = code
+        self.message = message

@@ -1,0 +1,150 @@
+"""Plain text and Markdown: bytes to laid-out text, with the byte offsets of every line."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+from samtrad.reading.formats.errors import Unreadable
+from samtrad.reading.text import Glyphs, Line, Place, Text
+from samtrad.reading.words import Span
+
+_BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF32_LE, "utf-32-le"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+_LINE_END = re.compile(r"\r\n|\r|\n")
+_COLUMN_GAP = re.compile(r"[ \xa0]*(?:\t+|\|)[ \xa0\t|]*|[ \xa0]{3,}")
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1b\x7f]")
+_TAB = 8
+_MOST_CONTROL = 0.02  # share of control characters above which a file is no text
+_ODD_UTF16 = 0.3  # share of zero bytes in every second place above which a file without a mark is UTF-16
+
+
+def read_plain(data: bytes) -> Text:
+    """The text of a UTF-8, UTF-16 or Windows-1252 file, line ends as \\n, a byte order mark left out.
+
+    Bytes that are not valid UTF-8 in a file that otherwise is are read as Windows-1252, so nothing is lost.
+    Raises ``Unreadable`` ("empty", "binary").
+    """
+    if not data.strip(b"\x00 \t\r\n\x0c\xef\xbb\xbf\xff\xfe"):
+        raise Unreadable("empty", "the file holds no text")
+    raw, encoding, skipped = decode(data)
+    if len(_CONTROL.findall(raw)) > max(_MOST_CONTROL * len(raw), 2):
+        raise Unreadable("binary", "the file is not text")
+    string, glyphs = _with_offsets(raw, encoding, skipped)
+    pages = _pages(string)
+    return Text(string, _lines(string, pages), pages, glyphs)
+
+
+def decode(data: bytes) -> tuple[str, str, int]:
+    """The string, its encoding and how many bytes a byte order mark took."""
+    for mark, encoding in _BOMS:
+        if data.startswith(mark):
+            return data[len(mark) :].decode(encoding, "replace"), encoding, len(mark)
+    if encoding := _utf16_without_mark(data):
+        return data.decode(encoding, "replace"), encoding, 0
+    try:
+        return data.decode("utf-8"), "utf-8", 0
+    except UnicodeDecodeError as error:
+        if _is_mostly_utf8(data, error.start):
+            return data.decode("utf-8", _AS_WINDOWS), "utf-8", 0
+        return _windows(data), "cp1252", 0
+
+
+def _windows(data: bytes) -> str:
+    """Windows-1252; its five unassigned bytes as the control characters of ISO 8859-1."""
+    return data.decode("cp1252", _AS_LATIN)
+
+
+def _as_latin(error: UnicodeError) -> tuple[str, int]:
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    return error.object[error.start : error.end].decode("latin-1"), error.end
+
+
+def _as_windows(error: UnicodeError) -> tuple[str, int]:
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    return error.object[error.start : error.end].decode("cp1252", _AS_LATIN), error.end
+
+
+_AS_LATIN, _AS_WINDOWS = "samtrad-latin", "samtrad-windows"
+codecs.register_error(_AS_LATIN, _as_latin)
+codecs.register_error(_AS_WINDOWS, _as_windows)
+
+
+def _is_mostly_utf8(data: bytes, first_fault: int) -> bool:
+    """A file with valid multi-byte characters and a few faults, rather than one in an eight-bit encoding."""
+    faults = data.decode("utf-8", "replace").count("\ufffd")
+    valid = len(re.findall(rb"[\xc3\xe2][\x80-\xbf]", data))
+    return valid > faults or (first_fault > len(data) - 4 and faults == 1)
+
+
+def _utf16_without_mark(data: bytes) -> str | None:
+    sample = data[:2000]
+    if len(sample) < 8 or b"\x00" not in sample:
+        return None
+    even, odd = sample[::2].count(0) / len(sample[::2]), sample[1::2].count(0) / len(sample[1::2])
+    if odd > _ODD_UTF16 and even < 0.05:
+        return "utf-16-le"
+    return "utf-16-be" if even > _ODD_UTF16 and odd < 0.05 else None
+
+
+def _with_offsets(raw: str, encoding: str, skipped: int) -> tuple[str, list[Glyphs]]:
+    """The string with \\n line ends, and one stretch of glyphs a line with its bytes."""
+    parts, glyphs = [], []
+    start = at = 0
+    byte = skipped
+    for end in [*_LINE_END.finditer(raw), None]:
+        stop = end.start() if end else len(raw)
+        body = raw[at:stop]
+        size = len(body) if body.isascii() and not encoding.startswith("utf-") else len(body.encode(encoding, "surrogatepass" if encoding != "cp1252" else "replace"))
+        if body:
+            glyphs.append(Glyphs(start, len(body), Place(0, None, (byte, byte + size))))
+        parts.append(body)
+        start += len(body) + 1
+        byte += size + (len((end.group()).encode(encoding)) if end else 0)
+        at = end.end() if end else stop
+    return "\n".join(parts), glyphs
+
+
+def _pages(string: str) -> list[Span]:
+    """Form feeds part pages, as programs that turn PDF into text leave them."""
+    if "\f" not in string.strip("\f"):
+        return []
+    starts = [0, *(m.end() for m in re.finditer("\f", string) if m.end() < len(string))]
+    return list(zip(starts, [*starts[1:], len(string)], strict=True))
+
+
+def _lines(string: str, pages: list[Span]) -> list[Line]:
+    lines: list[Line] = []
+    start, blanks, page = 0, 0, 1 if pages else 0
+    for row in string.split("\n"):
+        begin, end = start, start + len(row)
+        start = end + 1
+        content = row.strip()
+        if not content:
+            blanks += 1
+            continue
+        begin += len(row) - len(row.lstrip())
+        end = begin + len(content)
+        while page and page < len(pages) and begin >= pages[page - 1][1]:
+            page += 1
+        cells, lefts = _cells(row, content, begin)
+        lines.append(Line(begin, end, cells, page, None, 0.0, False, float(blanks), lefts))
+        blanks = 0
+    return lines
+
+
+def _cells(row: str, content: str, begin: int) -> tuple[tuple[Span, ...], tuple[float, ...]]:
+    """Cells of a row with their columns; tabs count to the next multiple of eight."""
+    left = len(row[: len(row) - len(row.lstrip())].expandtabs(_TAB))
+    if "\t" not in content and "   " not in content and "|" not in content:
+        return ((begin, begin + len(content)),), (float(left),)
+    spans, at = [], 0
+    for gap in _COLUMN_GAP.finditer(content):
+        if gap.start() > at:
+            spans.append((at, gap.start()))
+        at = gap.end()
+    if at < len(content):
+        spans.append((at, len(content)))
+    lefts = tuple(float(left + len(content[:s].expandtabs(_TAB))) for s, _ in spans)
+    return tuple((begin + s, begin + e) for s, e in spans), lefts

@@ -1,0 +1,1 @@
+"""The words that minutes use, as tables with an invented example each."""

@@ -1,0 +1,174 @@
+"""Words of the headings that lists of who was there stand under, and of the marks behind a name."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from samtrad.reading.record import Capacity
+
+
+class Heading(NamedTuple):
+    """What a heading of a list says: of the people's capacity (None: not said), presence, and taking part.
+
+    ``absent`` is True under "Frånvarande", False under "Närvarande", None where the heading says neither.
+    ``strict`` tells a heading of members proper ("Ledamöter", "Beslutande"), where one who keeps the minutes
+    stays a member.
+    """
+
+    capacity: Capacity | None
+    absent: bool | None
+    strict: bool = False
+    remote: bool = False
+    title: bool = False
+
+
+_ABSENT: Final = frozenset("frånvarande frånvaro förhinder förhindrade förhindrad förhindrat återbud frånvaroanmälda".split())
+_PRESENT: Final = frozenset(
+    (
+        "närvarande närvaro närvarolista närvarat närvarade deltagare deltagande deltagarlista deltog deltagarförteckning närvaroförteckning medverkande mötesdeltagare "
+        "närvaroregistrering upprop deltagit medverkar deltar deltagarna"
+    ).split()
+)
+_MEMBERS: Final = frozenset(
+    (
+        "ledamöter ledamot beslutande tjänstgörande röstberättigade medlemmar delegater styrelseledamöter nämndledamöter gruppmedlemmar medlem ledamöterna "
+        "ombud direktionsledamöter fullmäktigeledamöter styrgruppsmedlemmar rådsmedlemmar kommunrepresentanter regionrepresentanter förtroendevalda politiker presidium presidiet"
+    ).split()
+)
+_SUBSTITUTES: Final = frozenset("ersättare suppleanter suppleant ersättarna".split())
+_OFFICERS: Final = frozenset(
+    (
+        "övriga övrig tjänstemän tjänsteman tjänstepersoner tjänsteperson handläggare personal förvaltning förvaltningen förvaltningarna förvaltningspersonal kanslipersonal kansli "
+        "kansliet tjänstemannaorganisationen tjänstemannaorganisation förvaltningsledning förvaltningsledningen kommunledningskontoret tjänstemannastöd stödfunktioner förvaltningschef "
+        "förvaltningschefer övrigt andra revisorer utredare processledare kommunledning sakkunniga experter"
+    ).split()
+)
+_UNION: Final = frozenset("personalföreträdare personalrepresentanter fackliga facklig företrädare arbetstagarrepresentanter arbetstagarorganisationer skyddsombud".split())
+_CO_OPTED: Final = frozenset("adjungerade adjungerad adjungerande insynsplats insynsplatser insyn närvarorätt yttranderätt insynsledamot insynsledamöter".split())
+_GUESTS: Final = frozenset("gäster gäst inbjudna inbjuden inbjudan besökare gästföreläsare gästtalare externa observatörer observatör åhörare".split())
+_PRESENTERS: Final = frozenset("föredragande föredragare föreläsare föredragshållare".split())
+_SECRETARIES: Final = frozenset("sekreterare protokollförare mötessekreterare antecknare nämndsekreterare".split())
+_CHAIRS: Final = frozenset("ordförande ordf mötesordförande sammankallande mötesledare".split())
+_NOT: Final = frozenset("ej icke inte".split())
+_SEATS: Final = frozenset("vakanta vakant vakanser".split())
+_REMOTE: Final = frozenset("distans digitalt teams länk via zoom skype telefon digital video videolänk".split())
+_FILLERS: Final = frozenset(
+    (
+        "och samt vid på i mötet möte sammanträdet sammanträde var är av de den för från som även / & anmält anmälda anmält meddelat ordinarie röstande politiska politisk representanter representant "
+        "utan under hela delar del förtroendevalda namn lista list nämnden styrelsen gruppen närvarade fullmäktige ordinarie nämnd deltog sig ha har vice 1:e 2:e v särskilt inbjudna personer person "
+        "kommunala kommunerna kommuner kommunen kommun regionen regionens region kommunernas deltagare beslut rätt med att yttra mötesdeltagare dagens kallade ersatte digitalt fysiskt plats lokalen"
+    ).split()
+)
+_KEYS: Final = _ABSENT | _PRESENT | _MEMBERS | _SUBSTITUTES | _OFFICERS | _UNION | _CO_OPTED | _GUESTS | _PRESENTERS | _SECRETARIES | _CHAIRS | _SEATS
+_VOCABULARY: Final = _KEYS | _NOT | _REMOTE | _FILLERS
+_WORD = re.compile(r"[^\s,()/]+")
+_SIDE = re.compile(r"(?:för|från)\s+(?!och\b)[\wÅÄÖåäö&:-]+(?:\s+[\wÅÄÖåäö&-]+){0,3}", re.IGNORECASE)
+
+
+@lru_cache(maxsize=2048)
+def heading_of(string: str) -> Heading | None:
+    """What a line or label says as a heading of a list of people; None when it is none.
+
+    Every word must belong to such headings: "Övriga närvarande tjänstepersoner" does, "Övriga frågor" does not.
+    ``string`` is without its colon.
+    """
+    if len(string) > 80:
+        return None
+    words = [w.group().casefold().rstrip(".:") for w in _WORD.finditer(string)]
+    if not words or len(words) > 9 or not _KEYS.intersection(words) or not _VOCABULARY.issuperset(words):
+        return None
+    return _meaning(words)
+
+
+def is_side(string: str) -> bool:
+    """Whether a heading names one side of a joint body: "För kommunerna", "Från regionen"."""
+    return bool(_SIDE.fullmatch(string))
+
+
+def _meaning(words: list[str]) -> Heading | None:
+    found = set(words)
+    negated = {after for before, after in zip(words, words[1:], strict=False) if before in _NOT}
+    absent = _absent(found, negated)
+    remote = bool(found & _REMOTE) and "fysiskt" not in found
+    if words[0] in _FILLERS and not (found & (_ABSENT | _PRESENT | _MEMBERS | _SUBSTITUTES | _OFFICERS)):
+        return None
+    capacity = _capacity(found, negated, words)
+    strict = capacity == "member" and bool(found & _MEMBERS)
+    title = bool(found & _CHAIRS) and not found & (_PRESENT | _ABSENT | _MEMBERS - {"tjänstgörande"} | _OFFICERS)
+    if title and len(words) > 4:
+        return None
+    return Heading(capacity, absent, strict, remote, title)
+
+
+def _absent(found: set[str], negated: set[str]) -> bool | None:
+    if found & _ABSENT or negated & _PRESENT:
+        return True
+    return False if found & _PRESENT else None
+
+
+def _capacity(found: set[str], negated: set[str], words: list[str]) -> Capacity | None:
+    """The capacity that the words of a heading give, the most telling word first."""
+    if found & _SUBSTITUTES:
+        serving = bool({"tjänstgörande", "beslutande", "röstande"} & found) and not negated & {"tjänstgörande", "beslutande", "röstande"}
+        if not serving or "icke" in found:
+            return "member" if found & {"ledamöter"} and words.index("ledamöter") < _first(words, _SUBSTITUTES) else "substitute"
+        return "member" if found & {"ledamöter"} or "beslutande" in found else "serving_substitute"
+    for group, capacity in _ORDER:
+        if found & group:
+            return capacity
+    return None
+
+
+def _first(words: list[str], group: frozenset[str]) -> int:
+    return next(i for i, word in enumerate(words) if word in group)
+
+
+_ORDER: Final[tuple[tuple[frozenset[str], Capacity], ...]] = (
+    (_CO_OPTED, "co_opted"),
+    (_GUESTS, "guest"),
+    (_PRESENTERS, "presenter"),
+    (_UNION, "other"),
+    (_SECRETARIES, "secretary"),
+    (_MEMBERS, "member"),
+    (_OFFICERS, "officer"),
+    (_CHAIRS, "member"),
+)
+
+PARTIES: Final[frozenset[str]] = frozenset("s m sd c v kd l mp fp d nyd fi afs spi pp mod".split())
+"""Party labels in wide use now or before, case-folded. Local parties are known by their brackets."""
+
+PARTY_NAMES: Final[frozenset[str]] = frozenset(
+    (
+        "socialdemokraterna moderaterna sverigedemokraterna centerpartiet vänsterpartiet kristdemokraterna liberalerna miljöpartiet folkpartiet demokraterna "
+        "moderata_samlingspartiet miljöpartiet_de_gröna feministiskt_initiativ alternativ_för_sverige arbetarepartiet-socialdemokraterna"
+    ).split()
+)
+"""Parties by full name, case-folded, spaces as underscores."""
+
+NO_PARTY: Final[frozenset[str]] = frozenset({"-", "–", "—", "vilde", "politisk vilde", "obunden", "partilös", "oberoende", "opolitisk", "politiskt obunden"})
+
+SECRETARY_MARKS: Final[frozenset[str]] = frozenset(
+    (
+        "antecknar|antecknade|för anteckningar|antecknare|sekr|sekr.|sekreterare|mötessekreterare|protokollförare|protokollsekreterare|protokollssekreterare|vid pennan|"
+        "vid protokollet|för protokoll|protokoll|minnesanteckningar|skriver|skriver protokoll|skriver anteckningar|för protokollet|för minnesanteckningar|för minnesanteckningarna|"
+        "för anteckningarna|anteckningar|noterar|penna|protokollförande|t.f. sekreterare|tf sekreterare|tf. sekreterare|sekreterare för mötet|dagens sekreterare|protokollsförare|protokollskrivare"
+    ).split("|")
+)
+SECRETARY_TITLES: Final[frozenset[str]] = frozenset("sekr sekr. sekreterare mötessekreterare protokollförare protokollsekreterare protokollssekreterare protokollsförare".split())
+"""Those of the marks that are also a position as written, so that the title keeps them."""
+
+CAPACITY_MARKS: Final[dict[str, Capacity]] = {
+    mark: capacity
+    for marks, capacity in (
+        ("gäst|gäster|inbjuden|inbjuden gäst|besökare|gästföreläsare|gäst på mötet|observatör|åhörare", "guest"),
+        ("adj|adj.|adjungerad|adjungerande|insynsplats|adjungerad ledamot|insyn|insynsledamot", "co_opted"),
+        ("föredragande|föredrar|föredragare|föredragning", "presenter"),
+        ("ersättare|ers|ers.|suppleant|suppl|ej tjänstgörande ersättare|ej tjg ersättare|ej tjg ers|ej tjänstgörande|icke tjänstgörande ersättare|närvarande ersättare", "substitute"),
+        ("tjänstgörande ersättare|tjg ersättare|tj ersättare|tjg ers|tjg. ers.|tj. ers.|tj. ersättare|tjg. ersättare|tj ers|tjänstg ersättare|tjänstg. ersättare|tjänstgörande|tjg|tjg.|tj.", "serving_substitute"),
+        ("ledamot|ordinarie ledamot|ordinarie|led|led.|medlem", "member"),
+    )
+    for mark in marks.split("|")
+}
+"""A mark behind a name -> the capacity it gives; these are no titles."""

@@ -1,0 +1,56 @@
+"""What the document is made of: its furniture, contents page, items and sections, before any fact is read."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from samtrad.reading.passage import Passage
+from samtrad.reading.text import Text
+from samtrad.reading.words import Span, Words
+
+
+class Section(Struct, kw_only=True):
+    """A stretch of an item under one sub-heading.
+
+    ``kind`` is the lexicon's kind of the sub-heading ("decision", "proposals", "vote", ...; "" for the text
+    before any); ``heading`` the sub-heading itself; ``passages`` what stands beneath, in order.
+    """
+
+    kind: str
+    heading: Passage | None
+    passages: list[Passage]
+
+
+class Entry(Struct, kw_only=True):
+    """An agenda item as the outline has it: index = place in ``Outline.entries``; ``lines`` covers all of it."""
+
+    number: Words | None
+    heading: Words
+    heading_passage: Passage
+    level: int
+    case_number: Words | None
+    lines: Span
+    sections: list[Section]
+
+    @property
+    def passages(self) -> list[Passage]:
+        """Every passage of the item's body, in order."""
+        return [p for s in self.sections for p in s.passages]
+
+
+class Outline(Struct, kw_only=True):
+    """The structure of a document. Line ranges are half-open indexes into ``text.lines``.
+
+    ``furniture`` are the lines of page headers, footers and numbers; ``contents`` those of a contents page or
+    an agenda that is given again as items; ``head`` what stands before the first item, ``tail`` what stands
+    after the last one's text (signatures, notice). ``passages`` are all of the document in reading order,
+    headings and furniture too, each with its ``item`` and ``section``.
+    """
+
+    text: Text
+    furniture: set[int]
+    contents: set[int]
+    head: list[int]
+    tail: list[int]
+    entries: list[Entry]
+    passages: list[Passage]

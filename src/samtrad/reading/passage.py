@@ -1,0 +1,71 @@
+"""A stretch of a document as a reader reads it: clean, in one string, with the way back to the text."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from samtrad.reading.words import Span, Words
+
+
+class Segment(NamedTuple):
+    """``length`` characters of a clean string from ``start``, equal to those of the text from ``origin``."""
+
+    start: int
+    origin: int
+    length: int
+
+
+class Passage:
+    """A heading, paragraph, list entry or table cell with mark-up, hyphens and line ends taken out.
+
+    Finders search ``string`` and ask ``words`` for the value with its ranges. ``lines`` is the half-open range
+    of indexes into ``Text.lines``. ``kind`` is heading, paragraph, bullet, numbered, row or furniture;
+    ``marker`` what introduces a list entry ("1.", "a)", "-"), "" without; ``indent`` its depth, from 0.
+    ``item`` is the index of the agenda item it belongs to, ``section`` the kind of the sub-heading that it
+    stands under in the item (see ``lexicon``), "" before any.
+    """
+
+    __slots__ = ("_starts", "indent", "item", "kind", "lines", "marker", "section", "segments", "string")
+
+    def __init__(self, string: str, segments: Sequence[Segment], lines: Span, kind: str = "paragraph") -> None:
+        self.string = string
+        self.segments = tuple(segments)
+        self.lines = lines
+        self.kind = kind
+        self.marker = ""
+        self.indent = 0
+        self.item: int | None = None
+        self.section = ""
+        self._starts = [s.start for s in self.segments]
+
+    def __repr__(self) -> str:
+        return f"Passage({self.kind} {self.section}/{self.item} {self.string!r})"
+
+    def ranges(self, start: int, end: int) -> tuple[Span, ...]:
+        """The ranges of the document's text that characters [start, end) of the string stand in."""
+        found: list[Span] = []
+        first = max(bisect_right(self._starts, start) - 1, 0)
+        for segment in self.segments[first:]:
+            if segment.start >= end:
+                break
+            low, high = max(start, segment.start), min(end, segment.start + segment.length)
+            if low < high:
+                found.append((segment.origin + low - segment.start, segment.origin + high - segment.start))
+        return tuple(found)
+
+    def words(self, start: int = 0, end: int | None = None) -> Words:
+        """The characters [start, end) of the string, white space at the ends left out, with their ranges."""
+        end = len(self.string) if end is None else end
+        while start < end and self.string[start].isspace():
+            start += 1
+        while end > start and self.string[end - 1].isspace():
+            end -= 1
+        return Words(self.string[start:end], self.ranges(start, end))
+
+    @property
+    def span(self) -> Span:
+        """The stretch of text from the passage's first character to its last."""
+        last = self.segments[-1]
+        return (self.segments[0].origin, last.origin + last.length)

@@ -1,0 +1,1 @@
+"""From laid-out text to outline: furniture, numbering, headings, sections and paragraphs."""

@@ -1,0 +1,88 @@
+"""The outline of a document, from its text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from samtrad.reading.clean import clean
+from samtrad.reading.outline import Entry, Outline
+from samtrad.reading.passage import Passage
+from samtrad.reading.structure.ends import find_tail
+from samtrad.reading.structure.entries import make_entry
+from samtrad.reading.structure.furniture import find_furniture
+from samtrad.reading.structure.headings import heading_width
+from samtrad.reading.structure.numbering import find_chain
+from samtrad.reading.structure.paragraphs import Page, passages
+from samtrad.reading.structure.starts import Start, contents_lines, head_end, numbered_starts, unnumbered_starts
+from samtrad.reading.structure.subitems import split_subitems
+from samtrad.reading.text import Text
+
+
+def build_outline(text: Text) -> Outline:
+    """What a document is made of (see ``Outline``). Never fails: a text without structure is all head."""
+    cleans = [clean(text, line) for line in text.lines]
+    furniture = find_furniture(text, cleans)
+    page = Page(text, cleans, furniture)
+    contents: set[int] = set()
+    wordings: dict[int, str] = {}
+    if chain := find_chain(text, cleans, furniture):
+        contents, wordings = contents_lines(page, chain)
+        starts = numbered_starts(page, chain)
+    else:
+        first = head_end(page)
+        tail = find_tail(page, first or None, len(cleans))
+        starts = unnumbered_starts(page, first, tail[0] if tail else len(cleans))
+    tail = find_tail(page, starts[-1].line if starts else None, len(cleans))
+    end = tail[0] if tail else len(cleans)
+    entries = _entries(page, starts, end, wordings)
+    head = [i for i in range(starts[0].line if starts else end) if i not in furniture]
+    outline = Outline(text=text, furniture=furniture, contents=contents, head=head, tail=tail, entries=entries, passages=[])
+    outline.passages = _all_passages(page, outline)
+    return outline
+
+
+def _entries(page: Page, starts: Sequence[Start], end: int, wordings: dict[int, str]) -> list[Entry]:
+    """The items with their sections, sub-items directly after their parent."""
+    width = heading_width(page, [s.line for s in starts])
+    entries: list[Entry] = []
+    stops = [*(s.line for s in starts[1:]), end]
+    for start, stop in zip(starts, stops, strict=False):
+        expected = ""
+        if start.number:
+            expected = wordings.get(int(page.cleans[start.line].string[slice(*start.number)]), "")
+        entry = make_entry(page, start, stop, width, expected)
+        entries.extend(split_subitems(page, entry))
+    for index, entry in enumerate(entries):
+        for section in entry.sections:
+            for passage in section.passages:
+                passage.item, passage.section = index, section.kind
+            if section.heading:
+                section.heading.item, section.heading.section = index, section.kind
+    return entries
+
+
+def _all_passages(page: Page, outline: Outline) -> list[Passage]:
+    """Every passage of the document in reading order: head, headings, bodies, tail, furniture and contents."""
+    found: list[Passage] = []
+    loose = [i for i in [*outline.head, *outline.tail] if i not in outline.contents]
+    found += _single(page, [i for i in loose])
+    found += _single(page, sorted(outline.contents | outline.furniture), kind="furniture")
+    for index, entry in enumerate(outline.entries):
+        heading = entry.heading_passage
+        heading.item = index
+        found.append(heading)
+        for section in entry.sections:
+            if section.heading:
+                found.append(section.heading)
+            found += section.passages
+    found.sort(key=lambda p: p.segments[0].origin if p.segments else 0)
+    return [p for p in found if p.string]
+
+
+def _single(page: Page, lines: Sequence[int], kind: str | None = None) -> list[Passage]:
+    """Passages of lines outside the items; furniture and contents line by line."""
+    made = passages(page, lines, set(lines) if kind else None)
+    if kind:
+        for passage in made:
+            passage.kind = kind
+    return made

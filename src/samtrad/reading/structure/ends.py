@@ -1,0 +1,58 @@
+"""Where the last item's text ends and the signing begins."""
+
+from __future__ import annotations
+
+import re
+
+from samtrad.reading.structure.labels import label_kind
+from samtrad.reading.structure.paragraphs import Page
+
+_SIGNING = re.compile(
+    r"vid protokollet|vid pennan|underskrift(?:er)?\b|justera(?:s|t|d)\b(?! av| enligt| med)|signe(?:d by|rat av|rare)|elektronisk[at]? (?:sign|under)|digital[at]? (?:sign|under)|"
+    r"(?:detta|följande) (?:dokument|handlingar?) (?:är|har)\b.{0,30}sign|för (?:protokollet|anteckningarna)|sekreterare\s*[.:_…]{2,}|sekreterare\Z|protokollet (?:är )?justera|anslag\b|bevis\b|antecknat av|anteckningar(?:na)? förda? av|dag som ovan",
+    re.IGNORECASE,
+)
+_WORDY = 16  # words in a line that is no part of a signing block
+_NAME_LIKE = re.compile(r"[A-ZÅÄÖÉÜ][\w’'-]+(?:\s+(?:av|von|de|och|samt|[A-ZÅÄÖÉÜ][\w’'-]*,?))*(?:\s*[,/(].{0,60})?\Z")
+_ROLE_LIKE = re.compile(r"\w+(?:ordförande|sekreterare|ledare|chef|strateg|samordnare|utredare|ansvarig|handläggare|direktör|justerare)\b.{0,50}\Z|(?:ordförande|sekreterare|justerare|vid pennan)\b.{0,50}\Z", re.IGNORECASE)
+
+
+def find_tail(page: Page, after: int | None, stop: int) -> list[int]:
+    """The lines of the signing block (and all that follows it) after line ``after``; empty where there is none.
+
+    The block opens with a label of signing, or, in notes, is the names that close the document.
+    """
+    low = after + 1 if after is not None else stop // 2
+    lines = [i for i in range(low, stop) if i not in page.furniture and page.cleans[i].string]
+    for position, index in enumerate(lines):
+        if _opens_signing(page, index) and _is_short(page, lines[position:]):
+            return lines[position:]
+    return _closing_names(page, lines)
+
+
+def _opens_signing(page: Page, index: int) -> bool:
+    string = page.cleans[index].string
+    if len(string) > 120 or page.cleans[index].marker or string.endswith("justerad"):
+        return False
+    if _SIGNING.match(string):
+        return label_kind(string) != "certification"
+    return False
+
+
+def _is_short(page: Page, lines: list[int]) -> bool:
+    """Mostly short lines: names, roles, dates; no running text."""
+    wordy = sum(len(page.cleans[i].string.split()) > _WORDY for i in lines)
+    return wordy <= max(1, len(lines) // 5)
+
+
+def _closing_names(page: Page, lines: list[int]) -> list[int]:
+    found: list[int] = []
+    for index in reversed(lines):
+        string = page.cleans[index].string
+        if page.cleans[index].marker or len(string) > 90 or string[-1] in ".:!?" or not (_NAME_LIKE.match(string) or _ROLE_LIKE.match(string) or len(page.text.lines[index].cells) > 1):
+            break
+        found.append(index)
+    found.reverse()
+    while found and page.text.lines[found[0]].above < 0.6:
+        found.pop(0)
+    return found if len(found) <= 12 else []

@@ -1,0 +1,162 @@
+"""One item of the outline: its number, heading, case number and sections."""
+
+from __future__ import annotations
+
+import re
+
+from samtrad.reading.outline import Entry, Section
+from samtrad.reading.passage import Passage
+from samtrad.reading.structure.headings import heading_lines
+from samtrad.reading.structure.labels import label_of
+from samtrad.reading.structure.paragraphs import Page, join, passages
+from samtrad.reading.structure.starts import Start
+from samtrad.reading.words import Words
+from samtrad.swedish.case_numbers import case_number_in
+
+_CASE_LABEL = re.compile(r"[(\[]?\s*(?:ärende(?:nummer|nr|beteckning)?|diarie(?:nummer|nr)|dnr|diarienr|ärende-?id)[.:]*\s*$", re.IGNORECASE)
+_BARE_CASE_LABEL = re.compile(r"[(\[]?\s*(?:ärende(?:nummer|nr)|diarie(?:nummer|nr)|dnr)[.:]*\s*[)\]]?\s*", re.IGNORECASE)
+_EDGE = " \t,;:–-|()[]"
+
+
+def make_entry(page: Page, start: Start, stop: int, width: float | None, expected: str) -> Entry:
+    """The item that a start opens, with all its text up to line ``stop``."""
+    opening = page.cleans[start.line]
+    low, case = _after_case_number(page, start.line, start.rest)
+    filled = bool(opening.string[low:].strip(_EDGE))
+    lines = heading_lines(page, start.line, stop, width, expected, filled=filled)
+    if not filled and case is None and lines and (found := _own_line_case(page, lines[0])):
+        case = found
+        more = heading_lines(page, lines[0], stop, width, expected, filled=False)
+        lines = more or lines
+    skip = low if filled else 0
+    upto = _bold_end(page, lines, skip)
+    string, segments = join(page.cleans, lines, page.text.string, skip=skip, upto=upto)
+    heading = Passage(string, segments, (lines[0], lines[-1] + 1) if lines else (start.line, start.line + 1), "heading")
+    after = (lines[-1] if lines else start.line) + 1
+    if lines and upto is None and (trailing := _next_case(page, after, stop)) and case is None:
+        case = trailing
+        after += 1
+    case = case or (_case_in(heading) if lines else None)
+    rest = _leftover(page, lines, upto)
+    number = _number(page, start)
+    return Entry(number=number, heading=heading.words(), heading_passage=heading, level=1, case_number=case, lines=(start.line, stop), sections=_sections(page, after, stop, rest))
+
+
+def _number(page: Page, start: Start) -> Words | None:
+    if start.number is None:
+        return None
+    string, segments = join(page.cleans, [start.line], "")
+    return Passage(string, segments, (start.line, start.line + 1)).words(*start.number)
+
+
+def _after_case_number(page: Page, line: int, rest: int) -> tuple[int, Words | None]:
+    """Where the heading starts behind a case number that stands between number and heading, and that number."""
+    string = page.cleans[line].string
+    label = _BARE_CASE_LABEL.match(string, rest)
+    at = label.end() if label else rest
+    found = case_number_in(string[at:])
+    if found and not string[at : at + found[0]].strip(_EDGE):
+        whole, segments = join(page.cleans, [line], "")
+        words = Passage(whole, segments, (line, line + 1)).words(at + found[0], at + found[1])
+        at += found[1]
+        while at < len(string) and string[at] in _EDGE:
+            at += 1
+        return at, words
+    return (at if label else rest), None
+
+
+def _own_line_case(page: Page, line: int) -> Words | None:
+    """The case number of a line that holds nothing else."""
+    string, segments = join(page.cleans, [line], "")
+    found = case_number_in(string)
+    if not found:
+        return None
+    before = _CASE_LABEL.sub("", string[: found[0]])
+    return Passage(string, segments, (line, line + 1)).words(*found) if not (before + string[found[1] :]).strip(_EDGE) else None
+
+
+def _next_case(page: Page, line: int, stop: int) -> Words | None:
+    """A case number on its own on the line below the heading."""
+    return _own_line_case(page, line) if line < stop and line not in page.furniture and page.cleans[line].string else None
+
+
+def _case_in(heading: Passage) -> Words | None:
+    """A case number that the heading holds with its label."""
+    found = case_number_in(heading.string)
+    return heading.words(*found) if found and _CASE_LABEL.search(heading.string[: found[0]]) else None
+
+
+def _bold_end(page: Page, lines: list[int], skip: int) -> int | None:
+    """Where the bold part of a heading ends on its last line, if plain text goes on there: "**Budget.** Anna Berg ..."."""
+    if len(lines) != 1:
+        return None
+    clean = page.cleans[lines[0]]
+    return clean.bold if skip < clean.bold < len(clean.string) - 1 and clean.bold - skip > 3 else None
+
+
+def _leftover(page: Page, lines: list[int], upto: int | None) -> Passage | None:
+    if upto is None:
+        return None
+    string, segments = join(page.cleans, [lines[-1]], page.text.string, skip=upto)
+    stripped = string.lstrip()
+    shift = len(string) - len(stripped)
+    string, segments = join(page.cleans, [lines[-1]], page.text.string, skip=upto + shift)
+    return Passage(string, segments, (lines[-1], lines[-1] + 1)) if string else None
+
+
+def _sections(page: Page, first: int, stop: int, rest: Passage | None) -> list[Section]:
+    """The body of an item cut at its sub-headings."""
+    lines = [i for i in range(first, stop) if i not in page.furniture and (page.cleans[i].string or page.cleans[i].marker)]
+    sections = [Section(kind="", heading=None, passages=[rest] if rest else [])]
+    pending: list[int] = []
+
+    def flush() -> None:
+        rows = {i for i in pending if not page.cleans[i].string[:1].islower()} if sections[-1].kind == "sent_to" else None
+        sections[-1].passages.extend(passages(page, pending, rows))
+        pending.clear()
+
+    for index in lines:
+        clean = page.cleans[index]
+        label = label_of(clean.string, bold=clean.bold) if clean.string and not (clean.marker and not clean.bold) else None
+        if label is None or (pending and _inside_sentence(page, pending[-1], index)):
+            pending.append(index)
+            continue
+        flush()
+        string, segments = join(page.cleans, [index], "", upto=label.rest or None)
+        sections.append(Section(kind=label.kind, heading=Passage(string.rstrip(), segments, (index, index + 1), "heading"), passages=[]))
+        if label.rest:
+            sections[-1].passages.extend(_run_in(page, index, label.rest, lines))
+            continue
+    flush()
+    return _without_taken(sections)
+
+
+def _run_in(page: Page, index: int, rest: int, lines: list[int]) -> list[Passage]:
+    """What stands behind a sub-heading on its own line, with the lines that it runs on over."""
+    group = [index]
+    for following in lines[lines.index(index) + 1 :]:
+        clean, line = page.cleans[following], page.text.lines[following]
+        if not clean.string or clean.marker or line.above >= 0.6 or label_of(clean.string, bold=clean.bold) or not page.goes_on(group[-1], following):
+            break
+        group.append(following)
+    string, segments = join(page.cleans, group, page.text.string, skip=rest)
+    passage = Passage(string, segments, (index, group[-1] + 1))
+    return [passage]
+
+
+def _without_taken(sections: list[Section]) -> list[Section]:
+    """Lines that a run-in sub-heading has taken are not given again as a paragraph of their own."""
+    for section in sections:
+        if len(section.passages) > 1 and section.heading and section.passages[0].lines[0] == section.heading.lines[0]:
+            taken = section.passages[0].lines[1]
+            kept = [p for p in section.passages[1:] if p.lines[1] > taken]
+            section.passages = [section.passages[0], *kept]
+    return [s for s in sections if s.heading or s.passages]
+
+
+def _inside_sentence(page: Page, last: int, index: int) -> bool:
+    """A short line in the middle of a broken sentence is no sub-heading: "... enligt tidigare / beslut"."""
+    above, line = page.cleans[last].string, page.text.lines[index]
+    return line.above < 0.6 and above != "" and above[-1] not in ".:!?" and page.cleans[index].string[0].islower() and not page.cleans[index].bold
+
+

@@ -1,0 +1,87 @@
+"""Sub-headings inside an item: which line is one, and of what kind."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+_TABLE = Path(__file__).parents[1] / "lexicon" / "labels.tsv"
+_LONGEST = 90
+_ENDING = " :.;-–—"
+
+_OPEN_FORMS: tuple[tuple[str, str], ...] = (
+    # "Vårdförbundets direktions beslut", "Kommunstyrelsens arbetsutskotts förslag till beslut i fullmäktige"
+    (r"(?:\S+ ){0,5}(?:\S+s )?förslag till (?:ställningstagande|rekommendation)\w*(?: \S+){0,4}", "position"),
+    (r"(?:\S+ ){0,5}(?:\S+s )?förslag till beslut(?: (?:i|på|för|till|under|från) (?:\S+ ?){1,6})?", "suggestion"),
+    (r"(?:[\w-]+ ){0,6}[\w-]+s beslut(?: \d{4}-\d\d-\d\d)?(?:,? §+ ?\d+)?", "decision"),
+    (r"(?:[\w-]+ ){0,6}[\w-]+s ställningstagande", "decision"),
+    (r"(?:[\w-]+ ){0,6}[\w-]+ (?:beslutar|beslutade|beslutar att|beslutade att|beslöt|beslöt att)", "decision"),
+    (r"(?:[\w-]+ ){0,8}(?:föreslår|rekommenderar|hemställer)(?: att)? (?:[\w-]+ ){1,6}(?:besluta|beslutar|beslut)(?: att)?", "decision"),
+    (r"beslut (?:nr )?\d{1,2}|särskil(?:t|da) beslut .{1,60}", "decision"),
+    (r"reservation(?:er)? (?:från|av|till|mot) .{1,60}", "reservation"),
+    (r"(?:särskilt yttrande|särskilda yttranden) (?:från|av) .{1,60}", "statement"),
+    (r"protokollsanteckning(?:ar)? (?:från|av|till) .{1,60}", "note"),
+    (r"(?:omröstning|votering)(?:en)?(?:slista)?(?: (?:nr )?\d{1,2}| ?[-–] ?.{1,40}| om .{1,60})?", "vote"),
+    (r"propositionsordning(?: ?[-–] ?.{1,40}| (?:nr )?\d{1,2})?", "questions_put"),
+    (r"(?:\S+ ){0,2}yrkande(?:n)?(?: (?:nr )?\d{1,2}| (?:från|av) .{1,60})?", "proposals"),
+    (r"(?:protokollsutdrag|protokollet|beslutet|utdrag|paragrafen|kopia)(?: \S+){0,4} (?:till|för kännedom)", "sent_to"),
+    (r"(?:bilaga|bilagor|underlag|handlingar)(?: \S+){0,3}", "papers"),
+)
+
+
+class Label(NamedTuple):
+    """A sub-heading: its kind, and where the text that runs on after its colon starts (0: nothing does)."""
+
+    kind: str
+    rest: int
+
+
+@cache
+def _table() -> dict[str, str]:
+    rows = (row.split("\t") for row in _TABLE.read_text("utf-8").splitlines() if row)
+    return {wording.rstrip(_ENDING): kind for kind, wording in rows}
+
+
+@cache
+def _open_forms() -> re.Pattern[str]:
+    return re.compile("|".join(f"(?P<{kind}_{i}>{form})" for i, (form, kind) in enumerate(_OPEN_FORMS)), re.IGNORECASE)
+
+
+_WORTH_TRYING = re.compile(
+    r"beslut|ställningstagande|förslag till|reservation|särskil|protokollsant|omröstning|votering|proposition|yrkande|protokoll|utdrag|paragraf|kopia|bilag|underlag|handling",
+    re.IGNORECASE,
+)
+
+
+def label_kind(string: str) -> str | None:
+    """The kind of a whole line that is a sub-heading, None when it is none.
+
+    A line that ends like a sentence is no sub-heading, whatever it starts with.
+    """
+    bare = string.rstrip(_ENDING)
+    if not bare or len(bare) > _LONGEST or not (string[0].isupper() or string.endswith(":") or string[0] in "0123456789"):
+        return None
+    low = bare.casefold()
+    if kind := _table().get(low):
+        return kind
+    if string.endswith(".") or not _WORTH_TRYING.search(low) or low.count(" ") > 8:
+        return None
+    match = _open_forms().fullmatch(bare)
+    return match.lastgroup.rsplit("_", 1)[0] if match and match.lastgroup else None
+
+
+def label_of(string: str, *, bold: int = 0) -> Label | None:
+    """The sub-heading that a line is, or that it opens with before a colon ("Ställningstagande: Rådet noterar ...").
+
+    ``bold`` is how many characters from the start are marked bold: a bold opening may lack the colon.
+    """
+    if kind := label_kind(string):
+        return Label(kind, 0)
+    colon = string.find(":", 0, 60)
+    if 0 < colon < len(string) - 1 and string[colon + 1] in " \t*" and (kind := _table().get(string[:colon].casefold().strip())):
+        return Label(kind, colon + 1 + (len(string[colon + 1 :]) - len(string[colon + 1 :].lstrip())))
+    if 0 < bold < len(string) and (kind := _table().get(string[:bold].casefold().rstrip(_ENDING))):
+        return Label(kind, bold)
+    return None

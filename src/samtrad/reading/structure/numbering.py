@@ -1,0 +1,159 @@
+"""The numbers of the items: which lines open an item, settled by the numbering that runs through the document."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from samtrad.reading.clean import Clean
+from samtrad.reading.structure.labels import label_kind
+from samtrad.reading.text import Text
+
+# Each way of numbering is one class; a document keeps to one. The rest of the line is the heading.
+_CLASSES: tuple[tuple[str, re.Pattern[str]], ...] = (
+    # "§ 12 Val av justerare", "KS § 12", "§12/2024. Budget", "Bun § 3 Dnr ..."
+    ("section", re.compile(r"(?:(?:[A-ZÅÄÖ][\wåäö]{0,9}|Paragraf|Dnr [\w/.-]+),?\s+)?§{1,2}\s{0,3}(?:[A-ZÅÄÖ]{1,5}\s)?(\d{1,4})(?!\s*[-–]\s*\d)(?:\s?[/:]\s?\d{2,4})?\b[.:)]?\s*")),
+    # "12 § Val av justerare"
+    ("section_after", re.compile(r"(\d{1,4})\s?§[.:]?\s*")),
+    # "Ärende 4: Budget", "Punkt 3. Rapporter"
+    ("word", re.compile(r"(?:Ärende|Punkt|Paragraf|Dagordningspunkt|Ärendepunkt|Pkt|P\.)\s+(?:nr\.?\s+)?(\d{1,3})\b\s*[.:)–-]?\s*", re.IGNORECASE)),
+    # "4. Budget", "4) Budget", "4 Budget", "4" alone above its heading
+    ("number", re.compile(r"(\d{1,3})(?:[.)](?!\d)\s*|:\s+|\s+(?=[A-ZÅÄÖ\"”(])|\Z)")),
+)
+_FURTHEST = 6  # how far a number may jump: items left out of an extract or secret ones
+_LONG = 200
+_SIGN = 4.0  # how much more a number with § tells than a bare one
+# after "§ 12" these words make it a reference to law or to another paragraph
+_REFERENCE = re.compile(r"(?:och|samt|i|p\.?|punkt|punkten|st\.?|stycket|kap\.?|till|enligt|av|från|som|ovan|nedan|ska|har|är|kommunallagen|kl|,|\))\b|[,)]", re.IGNORECASE)
+_CUT_SENTENCE = re.compile(r"(?:[,(–-]|\b(?:och|i|enligt|den|av|med|till|för|under|om|dnr|punkt|samt|se|kap|kf|ks|beslut))$", re.IGNORECASE)
+
+
+class Candidate(NamedTuple):
+    """A line that may open an item: its index, number, where the heading starts in the clean line, and its weight."""
+
+    line: int
+    number: int
+    rest: int
+    weight: float
+
+
+class Chain(NamedTuple):
+    """The lines that open the items, in order; ``unused`` are candidates of the same class that do not."""
+
+    kind: str
+    entries: tuple[Candidate, ...]
+    unused: tuple[Candidate, ...]
+    score: float
+
+
+def find_chain(text: Text, cleans: Sequence[Clean], furniture: set[int]) -> Chain | None:
+    """The numbering that runs through the document, None where there is none to trust."""
+    best: Chain | None = None
+    for kind, pattern in _CLASSES:
+        candidates = _candidates(kind, pattern, text, cleans, furniture)
+        if not candidates:
+            continue
+        chain = _best_chain(kind, candidates)
+        if chain and _is_trusted(chain, len(cleans) - len(furniture)) and (best is None or chain.score > best.score):
+            best = chain
+    return best
+
+
+def _is_trusted(chain: Chain, lines: int) -> bool:
+    """Whether the chain numbers the items, rather than the entries of some list in the text."""
+    if chain.kind.startswith("section"):
+        return chain.score >= 1.5
+    count, first = len(chain.entries), chain.entries[0].number
+    reach = chain.entries[-1].line - chain.entries[0].line + 1
+    mean = sum(c.weight for c in chain.entries) / count
+    return count >= 3 and (first <= 3 or count >= 4) and (mean >= 1.2 or (reach >= 0.5 * lines and mean >= 0.3))
+
+
+def _candidates(kind: str, pattern: re.Pattern[str], text: Text, cleans: Sequence[Clean], furniture: set[int]) -> list[Candidate]:
+    matches = []
+    sign = kind.startswith("section")
+    for index, clean in enumerate(cleans):
+        string = clean.string
+        if index in furniture or not string or (sign and "§" not in string[:24]) or (kind == "number" and not string[0].isdigit()):
+            continue
+        match = pattern.match(string)
+        if match and not (kind == "number" and clean.marker and not clean.bold):
+            matches.append((index, int(match.group(1)), match.end()))
+    lines = {index for index, _, _ in matches}
+    return [Candidate(i, n, rest, _weight(kind, i, rest, text, cleans, furniture, lines)) for i, n, rest in matches]
+
+
+def _weight(kind: str, index: int, rest: int, text: Text, cleans: Sequence[Clean], furniture: set[int], lines: set[int]) -> float:
+    """How much a line looks like the opening of an item, from what it says and what stands around it."""
+    clean, line = cleans[index], text.lines[index]
+    tail = clean.string[rest:]
+    weight = 1.0
+    before = _neighbour(index, -1, cleans, furniture)
+    after = _neighbour(index, 1, cleans, furniture)
+    if line.above >= 0.6 or clean.bold or clean.hashes or (before is None) or text.lines[before].page != line.page:
+        weight += 0.5
+    if tail[:1].islower() or (kind.startswith("section") and _REFERENCE.match(tail)):
+        weight -= 2.0
+    if len(clean.string) > _LONG or (tail.endswith(".") and tail.count(". ") >= 1 and not clean.bold):
+        weight -= 0.6
+    if before is not None and line.above < 0.6 and _CUT_SENTENCE.search(cleans[before].string):
+        weight -= 1.2
+    if after is None or after in lines:
+        weight -= 0.7  # nothing beneath: a line of a contents page or of a list
+    else:
+        weight += 0.7
+    if kind == "number" and _opens_list(index, before, cleans, text, lines):
+        weight -= 1.6
+    return weight
+
+
+def _opens_list(index: int, before: int | None, cleans: Sequence[Clean], text: Text, lines: set[int]) -> bool:
+    """Whether a numbered line belongs to a list of clauses: it follows a sub-heading, a lead-in or such a line."""
+    if before is None:
+        return False
+    while before is not None and before in lines and text.lines[before + 1].above < 0.6:
+        before = before - 1 if before else None
+    if before is None:
+        return False
+    above = cleans[before].string
+    return label_kind(above) not in {None, "contents", "pause"} or above.endswith((":", " att"))
+
+
+def _neighbour(index: int, step: int, cleans: Sequence[Clean], furniture: set[int]) -> int | None:
+    """The nearest line before or after that is neither furniture nor empty."""
+    index += step
+    while 0 <= index < len(cleans):
+        if index not in furniture and cleans[index].string:
+            return index
+        index += step
+    return None
+
+
+def _best_chain(kind: str, candidates: list[Candidate]) -> Chain | None:
+    """The rising sequence of numbers with the greatest sum of weights, steps of one preferred."""
+    best: list[float] = []
+    back: list[int] = []
+    latest: dict[int, int] = {}
+    for i, candidate in enumerate(candidates):
+        score, source = candidate.weight, -1
+        for step in range(1, _FURTHEST + 1):
+            j = latest.get(candidate.number - step, -1)
+            if j >= 0:
+                value = best[j] + candidate.weight + (1.0 if step == 1 else -0.4 * step)
+                if value > score:
+                    score, source = value, j
+        best.append(score)
+        back.append(source)
+        if (j := latest.get(candidate.number, -1)) < 0 or best[j] <= score:
+            latest[candidate.number] = i
+    end = max(range(len(candidates)), key=lambda i: (best[i], -i))
+    chosen = []
+    at = end
+    while at >= 0:
+        chosen.append(at)
+        at = back[at]
+    members = set(chosen)
+    entries = tuple(candidates[i] for i in reversed(chosen))
+    unused = tuple(c for i, c in enumerate(candidates) if i not in members)
+    return Chain(kind, entries, unused, best[end] * (_SIGN if kind.startswith("section") else 1.0))

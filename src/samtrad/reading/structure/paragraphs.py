@@ -1,0 +1,213 @@
+"""Lines joined to paragraphs and list entries."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterable, Sequence
+
+from samtrad.reading.clean import Clean
+from samtrad.reading.passage import Passage, Segment
+from samtrad.reading.structure.labels import label_of
+from samtrad.reading.text import Text
+
+# "1. ", "2) ", "a) ", "B/ ", "iv. ", "att-sats 1:"; a year or a decimal is no marker
+_NUMBERED = re.compile(r"(?P<marker>\d{1,2}[.)](?=\s)|\d{1,2}\.\d{1,2}\.?(?=\s)|[A-Za-zÅÄÖåäö][)/](?=\s?\S)|[a-h]\.(?=\s)|\(?(?:i{1,3}|iv|vi{0,3})[.)](?=\s))\s*")
+_SUSPENDED = re.compile(r"(?:och|eller|samt|respektive|till|/)\b", re.IGNORECASE)
+_TERMINAL = ".:!?;”\")"
+_FEW = 4
+_WORD = 10  # characters of the next word that count: a very long one fits almost nowhere
+
+
+class Page:
+    """How wide the document's lines run, so that a line that ends early is known to end a paragraph."""
+
+    def __init__(self, text: Text, cleans: Sequence[Clean], furniture: set[int]) -> None:
+        self.text, self.cleans, self.furniture = text, cleans, furniture
+        self.width = self._measure()
+
+    def _measure(self) -> float | None:
+        """Width of a full line in characters or, on pages, right edge in points; None where lines are not broken."""
+        rows = []
+        for i in range(len(self.cleans) - 1):
+            if i in self.furniture or i + 1 in self.furniture or self.text.lines[i + 1].above >= 0.6 or not self.cleans[i + 1].string[:1].islower():
+                continue
+            box = self.text.lines[i].box
+            if len(self.text.lines[i].cells) == 1:
+                rows.append(box.x1 if box else float(len(self.cleans[i].string)))
+        if len(rows) < _FEW:
+            return None
+        rows.sort()
+        full = rows[int(len(rows) * 0.9)]
+        return full if rows[0] and full < 1000 and rows[len(rows) // 2] > 0.6 * full and (self.text.pages or full <= 200) else None
+
+    def fill(self, index: int, following: int) -> float:
+        """How much of a full line is taken when the next line's first word is put at the end of a line: 1.0 is full."""
+        if self.width is None:
+            return 0.0
+        return self.fill_of(index, following, self.width)
+
+    def fill_of(self, index: int, following: int, width: float) -> float:
+        """As ``fill``, for lines of another width (characters, or right edge in points)."""
+        first = self.cleans[following].string.split(" ", 1)[0][:_WORD]
+        box = self.text.lines[index].box
+        if box:
+            per_character = (box.x1 - box.x0) / max(self.text.lines[index].end - self.text.lines[index].start, 1)
+            left = min(box.x0, width / 3)
+            return (box.x1 + per_character * (len(first) + 1) - left) / max(width - left, 1.0)
+        return (len(self.cleans[index].string) + len(first) + 1) / width
+
+    def goes_on(self, index: int, following: int) -> bool:
+        """Whether a line without white space or marker before it continues the line above.
+
+        A small letter goes on with an unfinished sentence; else the line above must have been full, and fuller
+        still if it ends like a sentence. Lines are counted in characters where there are no boxes, and letters
+        differ in width, hence the slack.
+        """
+        above = self.cleans[index].string
+        if self.cleans[following].string[0].islower() and above[-1] not in ".!?:":
+            return True
+        if self.width is None:
+            return False
+        exact = self.text.lines[index].box is not None
+        full = 0.97 if exact else (1.12 if above[-1] in ".!?" else 0.82)
+        return above[-1] != ":" and self.fill(index, following) > full
+
+
+def join(cleans: Sequence[Clean], indexes: Sequence[int], whole: str, *, skip: int = 0, upto: int | None = None) -> tuple[str, list[Segment]]:
+    """One clean string of several lines, hyphens at line ends taken out, with the way back.
+
+    ``skip`` characters at the start of the first line are left out; ``upto`` cuts the last line.
+    """
+    parts: list[str] = []
+    segments: list[Segment] = []
+    size = 0
+    for place, index in enumerate(indexes):
+        string, pieces = cleans[index].string, cleans[index].segments
+        low = skip if place == 0 else 0
+        high = upto if upto is not None and place == len(indexes) - 1 else len(string)
+        body = string[low:high]
+        if not body:
+            continue
+        if parts and not (drop := _hyphen(parts[-1], body, whole)):
+            if not (parts[-1].endswith("-") and drop is None):
+                parts.append(" ")
+                size += 1
+        elif parts:
+            parts[-1] = parts[-1][:-1]
+            size -= 1
+            last = segments[-1]
+            segments[-1] = Segment(last.start, last.origin, last.length - 1)
+        for piece in pieces:
+            first, end = max(piece.start, low), min(piece.start + piece.length, high)
+            if first < end:
+                segments.append(Segment(size + first - low, piece.origin + first - piece.start, end - first))
+        parts.append(body)
+        size += len(body)
+    return "".join(parts), segments
+
+
+def _hyphen(before: str, after: str, whole: str) -> bool | None:
+    """What to do where a line ends in a hyphen: True drop it, None keep it and add no space, False add a space.
+
+    "kommun-/styrelsen" loses it, "GR-/kommunerna" and "2020-/2021" keep it, "hälso- och" keeps it and a space.
+    """
+    if len(before) < 2 or before[-1] not in "-\u2010" or not before[-2].isalnum():
+        return False
+    if _SUSPENDED.match(after):
+        return False
+    stem = re.split(r"[\s(/]", before[:-1])[-1]
+    first = re.match(r"\w*", after)
+    follow = first.group() if first else ""
+    if not after[0].islower() or not stem[-1:].islower() or stem.isupper():
+        return None
+    if f"{stem}-{follow}" in whole and f"{stem}{follow}" not in whole:
+        return None
+    return True
+
+
+def passages(page: Page, indexes: Iterable[int], fixed: set[int] | None = None) -> list[Passage]:
+    """The paragraphs, list entries and table rows that lines make, in order. ``fixed`` lines stand alone.
+
+    A line opens a new passage after white space, with a marker of its own, under a sub-heading, or where the
+    line above had room for its first word. A paragraph that is broken by furniture or a page goes on.
+    """
+    order = list(indexes)
+    groups: list[list[int]] = []
+    pending: list[str] = []
+    markers: dict[int, str] = {}
+    fixed = fixed or set()
+    splits: set[int] = set()
+    for position, index in enumerate(order):
+        clean = page.cleans[index]
+        if not clean.string:
+            pending += [clean.marker] if clean.marker else []
+            continue
+        if len(pending) > 1:
+            splits = _stray_bullets(page, order[position:], len(pending) - 1)
+            markers.update(dict.fromkeys(splits, pending[0]))
+        if clean.marker or pending:
+            markers[index] = clean.marker or pending[0]
+        alone = not groups or pending or index in fixed or index in splits or groups[-1][-1] in fixed
+        if not alone and _continues(page, groups[-1], index):
+            groups[-1].append(index)
+        else:
+            groups.append([index])
+        pending.clear()
+    return [_passage(page, group, markers.get(group[0], "")) for group in groups]
+
+
+def _stray_bullets(page: Page, order: Sequence[int], wanted: int) -> set[int]:
+    """Where entries start whose bullets all stand above them, as text drawn from a page in columns has it.
+
+    The ``wanted`` shortest lines that end a sentence part the lines up to the next white space or bullet.
+    """
+    ends: list[tuple[int, int]] = []
+    for above, index in itertools.pairwise(order):
+        clean = page.cleans[index]
+        if not clean.string or clean.marker or (page.text.lines[index].above >= 0.6 and index - 1 not in page.furniture) or label_of(clean.string):
+            break
+        string = page.cleans[above].string
+        if string and string[-1] in ".:" and clean.string[0].isupper():
+            ends.append((len(string), index))
+    return {index for _, index in sorted(ends)[:wanted]}
+
+
+def _continues(page: Page, group: list[int], index: int) -> bool:
+    """Whether a line goes on with the passage that ``group`` has begun."""
+    last = group[-1]
+    clean, line, above = page.cleans[index], page.text.lines[index], page.cleans[last]
+    if clean.marker in {"-", "–"} and line.above < 0.6 and index == last + 1 and above.string[-1] not in _TERMINAL and not page.cleans[group[0]].marker:
+        return page.fill(last, index) > 1.0  # a dash that the line break put first: "Remiss om kusten / - samråd"
+    if clean.marker or clean.hashes or above.hashes or _NUMBERED.match(clean.string) or len(line.cells) > 1 or len(page.text.lines[last].cells) > 1:
+        return False
+    unfinished = clean.string[0].islower() and above.string[-1] not in _TERMINAL and line.above < 0.6 and index == last + 1
+    if (label_of(clean.string, bold=clean.bold) and not unfinished) or (len(group) == 1 and label_of(above.string, bold=above.bold)):
+        return False
+    if (clean.bold >= len(clean.string)) != (above.bold >= len(above.string)):
+        return False
+    broken = index != last + 1 or line.page != page.text.lines[last].page
+    gap = line.above >= 0.6 if not broken else line.above >= 2.5
+    if gap or broken:
+        return above.string[-1] not in _TERMINAL and clean.string[0].islower() and len(above.string) > 12
+    if above.string[-1] in "-,\u2010" and (clean.string[0].islower() or page.width is not None):
+        return True
+    return page.goes_on(last, index)
+
+
+def _passage(page: Page, group: list[int], marker: str) -> Passage:
+    head = page.cleans[group[0]]
+    skip = 0
+    kind = "bullet" if marker else "paragraph"
+    if len(page.text.lines[group[0]].cells) > 1:
+        kind = "row"
+    elif match := _NUMBERED.match(head.string):
+        kind, marker, skip = "numbered", match.group("marker"), match.end()
+        if skip >= len(head.string) and len(group) == 1:
+            kind, skip = "paragraph", 0
+    string, segments = join(page.cleans, group, page.text.string, skip=skip)
+    passage = Passage(string, segments, (group[0], group[-1] + 1), kind)
+    passage.marker = marker
+    lefts = page.text.lines[group[0]].lefts
+    passage.indent = int(lefts[0]) if lefts else 0
+    return passage

@@ -1,0 +1,121 @@
+"""Where the items start: the numbered lines of the chain, those whose number was lost, or unnumbered headings."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from samtrad.reading.structure.headings import folded, unnumbered
+from samtrad.reading.structure.labels import label_of
+from samtrad.reading.structure.numbering import Candidate, Chain
+from samtrad.reading.structure.paragraphs import Page
+
+_ATTENDANCE = re.compile(
+    r"(?:ej |icke |inte |från|för |övriga |även )*(?:när|från)varande|närvarolista|deltagare|deltog|ledamöter|ersättare|beslutande|tjänstgörande|övriga|frånvaro|förhinder|anmält förhinder|adjungera|kallade|inbjudna|gäster|"
+    r"tid\b|plats\b|datum|dag\b|lokal\b|mötestid|mötesplats|sekreterare|ordförande|justera|protokoll|(?:minnes|mötes|dag)?anteckningar|sammanträdes|kallelse|vid pennan",
+    re.IGNORECASE,
+)
+_MOST_LOST = 8
+_CONTENTS_GAP = 6  # lines between two entries of a contents page
+
+
+class Start(NamedTuple):
+    """The line that opens an item.
+
+    ``number`` is the range of its number in the clean line, None without; ``rest`` where the heading may start.
+    """
+
+    line: int
+    number: tuple[int, int] | None
+    rest: int
+
+
+def numbered_starts(page: Page, chain: Chain) -> list[Start]:
+    """The starts of a chain, and before its first number the headings that lost theirs."""
+    starts = [_start(page, c) for c in chain.entries]
+    first = chain.entries[0]
+    if chain.kind == "number" and 2 <= first.number <= _MOST_LOST:
+        starts = [*_lost(page, first), *starts]
+    return starts
+
+
+def _start(page: Page, candidate: Candidate) -> Start:
+    string = page.cleans[candidate.line].string
+    digits = str(candidate.number)
+    at = next((m.start() for m in re.finditer(rf"(?<!\d)0*{digits}(?!\d)", string[: candidate.rest])), 0)
+    return Start(candidate.line, (at, at + len(digits)), candidate.rest)
+
+
+def _lost(page: Page, first: Candidate) -> list[Start]:
+    """As many marked headings above the first number as are missing before it, if just so many stand there."""
+    found = []
+    for index in range(first.line - 1, -1, -1):
+        clean = page.cleans[index]
+        if index in page.furniture or not clean.string:
+            continue
+        if clean.bold and clean.bold >= len(clean.string) and not _ATTENDANCE.match(clean.string):
+            found.append(Start(index, None, 0))
+        elif (label := label_of(clean.string)) and label.kind == "contents":
+            break
+        if len(clean.string) > 400 or len(found) > first.number:
+            break
+    return found[::-1] if len(found) == first.number - 1 else []
+
+
+def unnumbered_starts(page: Page, first: int, stop: int) -> list[Start]:
+    """Headings between two lines of minutes whose items have no numbers."""
+    body = [i for i in range(first, stop) if i not in page.furniture]
+    return [Start(i, None, 0) for i in unnumbered(page, body) if not _ATTENDANCE.match(page.cleans[i].string)]
+
+
+def head_end(page: Page) -> int:
+    """The line after the last list of those present in the head of minutes without numbers: where items may start."""
+    last = 0
+    persons = 0
+    for index, clean in enumerate(page.cleans[:200]):
+        string = clean.string
+        if not string or index in page.furniture:
+            continue
+        if len(string) > 300 and not _ATTENDANCE.match(string):
+            break
+        if len(page.text.lines[index].cells) > 1 or _ATTENDANCE.match(string):
+            persons = index
+        elif re.match(r"(?:[A-ZÅÄÖ][\w’'.-]+,? ){1,4}(?:\(|[A-ZÅÄÖ][\w-]+,?\Z)", string) and len(string) < 80 and page.text.lines[index].above < 0.6 and index - persons <= 2:
+            persons = index
+        last = max(last, persons + 1 if persons else 0)
+        if index - last > 12:
+            break
+    return last
+
+
+def contents_lines(page: Page, chain: Chain) -> tuple[set[int], dict[int, str]]:
+    """The lines of a contents page given again as items, and its folded wordings by number.
+
+    A run of unused candidates close to each other before the first item, or after a heading that says contents.
+    """
+    first = chain.entries[0].line
+    before = [c for c in chain.unused if c.line < first]
+    if len(before) < 2 and not (before and len(chain.entries) == 1):
+        return set(), {}
+    lines: set[int] = set()
+    wordings: dict[int, str] = {}
+    ends = [*(c.line for c in before[1:]), _run_end(page, before[-1].line, first)]
+    numbers = {c.number for c in chain.entries}
+    for candidate, end in zip(before, ends, strict=True):
+        if candidate.number not in numbers:
+            continue
+        body = [i for i in range(candidate.line, min(end, candidate.line + _CONTENTS_GAP)) if i not in page.furniture and page.cleans[i].string]
+        lines.update(body)
+        string = " ".join(page.cleans[i].string for i in body)[candidate.rest :]
+        wordings[candidate.number] = folded(re.sub(r"[.\s…]*\d{0,3}\s*$", "", string)) if re.search(r"\.{3}|…|\t", string) else folded(string)
+    if lines and (above := min(lines) - 1) >= 0 and (label := label_of(page.cleans[above].string)) and label.kind == "contents":
+        lines.add(above)
+    return lines, wordings
+
+
+def _run_end(page: Page, line: int, first: int) -> int:
+    """Where the last entry of a contents page ends: at white space, a new page or the first item."""
+    for index in range(line + 1, first):
+        if page.text.lines[index].above >= 0.6 or page.text.lines[index].page != page.text.lines[line].page or index in page.furniture:
+            return index
+    return first

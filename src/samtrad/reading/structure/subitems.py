@@ -1,0 +1,94 @@
+"""Sub-items: entries of an item that carry a letter or number of their own."""
+
+from __future__ import annotations
+
+import re
+
+from samtrad.reading.outline import Entry, Section
+from samtrad.reading.passage import Passage
+from samtrad.reading.structure.paragraphs import Page, join
+from samtrad.reading.words import Words
+
+_LETTER = re.compile(r"([A-Za-zÅÄÖåäö])[)/.]\Z")
+_DIGITS = re.compile(r"(\d{1,2})[.)]\Z")
+_DECIMAL = re.compile(r"(\d{1,3})\.(\d{1,2})\.?\Z")
+
+
+def split_subitems(page: Page, entry: Entry) -> list[Entry]:
+    """The item, followed by its sub-items if its text opens with a lettered or numbered list of headings.
+
+    A list under a sub-heading or behind a lead-in ("Följande frågor föreslogs:") is no list of sub-items.
+    """
+    if entry.number is None or not entry.sections or entry.sections[0].kind:
+        return [entry]
+    first = entry.sections[0].passages
+    opening = next((i for i, p in enumerate(first) if p.kind == "numbered"), None)
+    if opening is None or not _may_open(first, opening, entry):
+        return [entry]
+    style = _style(first[opening].marker)
+    found: list[tuple[int, Passage]] = []
+    for i in range(opening, len(first)):
+        if first[i].kind == "numbered" and _style(first[i].marker) == style and _order(first[i].marker, entry) == len(found):
+            found.append((i, first[i]))
+    if not found:
+        return [entry]
+    return _cut(page, entry, found)
+
+
+def _may_open(passages: list[Passage], opening: int, entry: Entry) -> bool:
+    if _order(passages[opening].marker, entry) != 0:
+        return False
+    before = passages[opening - 1].string if opening else ""
+    return not before or (before[-1] not in ":," and len(before) < 60 and opening == 1)
+
+
+def _style(marker: str) -> str:
+    if _DECIMAL.match(marker):
+        return "decimal"
+    if match := _LETTER.match(marker):
+        return "upper" if match.group(1).isupper() else "lower"
+    return "digits" if _DIGITS.match(marker) else ""
+
+
+def _order(marker: str, entry: Entry) -> int:
+    """Place in the list, from 0: a, A, 1 and 9.1 are first; -1 for no such marker."""
+    if match := _DECIMAL.match(marker):
+        return int(match.group(2)) - 1 if match.group(1) == str(entry.number) else -1
+    if match := _LETTER.match(marker):
+        letters = "abcdefghijklmnopqrstuvwxyzåäö"
+        return letters.find(match.group(1).casefold())
+    match = _DIGITS.match(marker)
+    return int(match.group(1)) - 1 if match else -1
+
+
+def _cut(page: Page, entry: Entry, found: list[tuple[int, Passage]]) -> list[Entry]:
+    """The parent with what stands before its first sub-item, then each sub-item with its text."""
+    first, later = entry.sections[0].passages, entry.sections[1:]
+    stops = [*(i for i, _ in found[1:]), len(first)]
+    start, stop = entry.lines
+    parent = Entry(
+        number=entry.number, heading=entry.heading, heading_passage=entry.heading_passage, level=entry.level, case_number=entry.case_number,
+        lines=(start, found[0][1].lines[0]), sections=[Section(kind="", heading=None, passages=first[: found[0][0]])] if found[0][0] else [],
+    )  # fmt: skip
+    entries = [parent]
+    for (at, passage), end in zip(found, stops, strict=True):
+        last = end == len(first)
+        body = Section(kind="", heading=None, passages=first[at + 1 : end])
+        passage.kind = "heading"
+        entries.append(
+            Entry(
+                number=_number(page, entry, passage), heading=passage.words(), heading_passage=passage, level=entry.level + 1, case_number=None,
+                lines=(passage.lines[0], stop if last else first[end].lines[0]), sections=([body] if body.passages else []) + (later if last else []),
+            )
+        )  # fmt: skip
+    return entries
+
+
+def _number(page: Page, entry: Entry, passage: Passage) -> Words:
+    """ "9 a" of item 9; "9.1" as the document has it."""
+    line = passage.lines[0]
+    string, segments = join(page.cleans, [line], "")
+    marker = Passage(string, segments, (line, line + 1)).words(0, len(passage.marker.rstrip(").:/")))
+    if _DECIMAL.match(passage.marker) or entry.number is None:
+        return marker
+    return Words(f"{entry.number} {marker}", (*entry.number.ranges, *marker.ranges))

@@ -1,0 +1,110 @@
+"""A document's text as it is laid out: one string, its lines, and where each character came from."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from samtrad.reading.words import Span
+
+
+class Box(NamedTuple):
+    """A rectangle on a page, in points (1/72 inch) from the page's top left corner."""
+
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+
+
+class Line(NamedTuple):
+    """One visual row of text.
+
+    ``start`` and ``end`` are offsets into the text, line end left out. ``cells`` are the spans of the stretches
+    that column gaps (a tab, three spaces or more, a pipe) keep apart; a line without gaps has one, a blank line
+    none. ``page`` counts from 1 and is 0 where the format has no pages. ``box``, ``size`` (type size in points)
+    and ``bold`` are None, 0.0 and False where the format does not tell. ``above`` is the white space over the
+    line counted in line heights: for plain text the number of blank lines before it.
+    """
+
+    start: int
+    end: int
+    cells: tuple[Span, ...]
+    page: int = 0
+    box: Box | None = None
+    size: float = 0.0
+    bold: bool = False
+    above: float = 0.0
+    lefts: tuple[float, ...] = ()
+    """Left edge of each cell: points on a page, columns of characters in plain text."""
+
+
+class Place(NamedTuple):
+    """Where some characters stand: page (from 1, 0 without pages), box on it, offsets in the original.
+
+    ``origin`` is a range of byte offsets for text formats and of character indexes on the page for PDF.
+    """
+
+    page: int
+    box: Box | None
+    origin: Span
+
+
+class Glyphs(NamedTuple):
+    """A stretch of characters that came together: where it starts in the text, how long it is, and its place."""
+
+    start: int
+    length: int
+    place: Place
+
+
+class Text:
+    """The whole text of a document with its lines, pages and the way back to the original.
+
+    ``string`` has \\n line ends and, between pages, \\f. ``pages`` are the spans of the pages (empty for formats
+    without pages). ``glyphs`` are in order of ``start`` and do not overlap; characters between them (spaces
+    and line ends that we supplied) have no origin.
+    """
+
+    __slots__ = ("_starts", "glyphs", "lines", "pages", "string")
+
+    def __init__(self, string: str, lines: Sequence[Line], pages: Sequence[Span] = (), glyphs: Sequence[Glyphs] = ()) -> None:
+        self.string = string
+        self.lines = tuple(lines)
+        self.pages = tuple(pages)
+        self.glyphs = tuple(glyphs)
+        self._starts = [g.start for g in self.glyphs]
+
+    def of(self, span: Span) -> str:
+        """The characters of a span."""
+        return self.string[span[0] : span[1]]
+
+    def page_at(self, offset: int) -> int:
+        """The number of the page that an offset stands on, from 1; 0 where there are no pages."""
+        return bisect_right([start for start, _ in self.pages], offset) if self.pages else 0
+
+    def places(self, span: Span) -> list[Place]:
+        """Where the characters of a span came from, stretch by stretch, boxes cut to the part in the span."""
+        found = []
+        first = max(bisect_right(self._starts, span[0]) - 1, 0)
+        for glyphs in self.glyphs[first:]:
+            if glyphs.start >= span[1]:
+                break
+            low, high = max(span[0], glyphs.start), min(span[1], glyphs.start + glyphs.length)
+            if low < high:
+                found.append(_part(glyphs, low, high))
+        return found
+
+
+def _part(glyphs: Glyphs, low: int, high: int) -> Place:
+    """The place of the characters [low, high) of a stretch; a box is cut in proportion to its characters."""
+    place = glyphs.place
+    origin_length = place.origin[1] - place.origin[0]
+    shares = ((low - glyphs.start) / glyphs.length, (high - glyphs.start) / glyphs.length)
+    origin = (place.origin[0] + round(origin_length * shares[0]), place.origin[0] + round(origin_length * shares[1]))
+    box = place.box
+    if box is not None:
+        width = box.x1 - box.x0
+        box = Box(box.x0 + width * shares[0], box.y0, box.x0 + width * shares[1], box.y1)
+    return Place(place.page, box, origin)

@@ -1,0 +1,136 @@
+"""A text with marks in it: any spans, nested or crossing, and still every character once and in order."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from samtrad.reading.words import Span
+from samtrad.writing.markup import Html, joined, opening, tag, text
+
+
+class Mark(NamedTuple):
+    """Some stretches of a text that belong together.
+
+    ``name`` gives the first stretch its id (the others NAME-2, NAME-3 ...); ``kind`` is fine, strong, unsure or
+    heading; ``back`` the id of the value that was read there, "" for none. Headings lie outermost.
+    """
+
+    name: str
+    ranges: tuple[Span, ...]
+    kind: str
+    back: str = ""
+
+
+class _Piece(NamedTuple):
+    """One stretch of a mark, in the order in which elements are nested: outermost first."""
+
+    inner: bool
+    start: int
+    to_end: int
+    at: int
+    end: int
+    id: str
+    mark: Mark
+
+
+def marked(string: str, marks: Sequence[Mark], blocks: Sequence[tuple[Span, str]], points: Mapping[int, Html], label: str) -> Html:
+    """The string as HTML: a block for each (span, class), the marks in them, and ``points`` before some offsets.
+
+    Characters between blocks are kept outside them. ``label`` names the links of marks that have no words to
+    themselves, because others cover them in full.
+    """
+    pieces = sorted(_pieces(marks, len(string)))
+    cuts = sorted({0, len(string), *(p.start for p in pieces), *(p.end for p in pieces), *points, *(edge for span, _ in blocks for edge in span)})
+    cuts = [cut for cut in cuts if 0 <= cut <= len(string)]
+    body = _Body(string, pieces, points, label)
+    out: list[Html] = []
+    at = 0
+    for (start, end), name in [*sorted(blocks), ((len(string), len(string)), "")]:
+        low, high = max(at, start), min(end, len(string))
+        if at < low:
+            out.append(joined(*body.between(at, low, cuts)))
+            at = low
+        if at < high:
+            out.append(tag("div", *body.between(at, high, cuts), class_=name))
+            at = high
+    return joined(*out)
+
+
+def _pieces(marks: Sequence[Mark], length: int) -> Iterator[_Piece]:
+    for number, mark in enumerate(marks):
+        for index, (start, end) in enumerate(mark.ranges):
+            low, high = max(start, 0), min(end, length)
+            if low < high:
+                name = mark.name if index == 0 else f"{mark.name}-{index + 1}"
+                yield _Piece(mark.kind != "heading", low, -high, number, high, name, mark)
+
+
+class _Body:
+    """What goes through the string from cut to cut, with the elements open that cover it."""
+
+    def __init__(self, string: str, pieces: list[_Piece], points: Mapping[int, Html], label: str) -> None:
+        self._string, self._points, self._label = string, points, label
+        self._starting: dict[int, list[_Piece]] = {}
+        for piece in pieces:
+            self._starting.setdefault(piece.start, []).append(piece)
+        self._active: list[_Piece] = []
+        self._begun: set[str] = set()
+        self._linked: set[str] = set()
+
+    def between(self, low: int, high: int, cuts: list[int]) -> Iterator[Html]:
+        """The HTML of [low, high); nothing is left open at its end."""
+        stack: list[_Piece] = []
+        first = bisect_right(cuts, low) - 1
+        for start, end in zip(cuts[first:], cuts[first + 1 :], strict=False):
+            if start >= high:
+                break
+            self._active = sorted([p for p in self._active if p.end > start] + self._starting.get(start, []))
+            keep = 0 if start in self._points else _common(stack, self._active)
+            yield from self._closed(stack[keep:], start)
+            if start in self._points:
+                yield self._points[start]
+            yield from (self._opened(piece) for piece in self._active[keep:])
+            stack = list(self._active)
+            yield self._words(start, end, stack)
+        yield from self._closed(stack, high)
+
+    def _opened(self, piece: _Piece) -> Html:
+        name = None if piece.id in self._begun else piece.id
+        self._begun.add(piece.id)
+        if piece.mark.kind == "heading":
+            return opening("span", id=name, class_="heading", role="heading", aria_level="3")
+        return opening("span", id=name, class_=f"hit {piece.mark.kind}")
+
+    def _closed(self, stack: list[_Piece], at: int) -> Iterator[Html]:
+        """End tags, innermost first; a mark that ends here with no link of its own gets one without words."""
+        for piece in reversed(stack):
+            mark = piece.mark
+            if mark.back and mark.name not in self._linked and piece.end <= at and piece.id == _last(mark):
+                self._linked.add(mark.name)
+                yield tag("a", href=f"#{mark.back}", class_="back", aria_label=self._label)
+            yield Html("</span>")
+
+    def _words(self, start: int, end: int, stack: list[_Piece]) -> Html:
+        """The characters, as a link to the value of the innermost mark."""
+        words = text(self._string[start:end])
+        inner = next((piece.mark for piece in reversed(stack) if piece.mark.back), None)
+        if inner is None or not words.strip():
+            return words
+        self._linked.add(inner.name)
+        return tag("a", words, href=f"#{inner.back}")
+
+
+def _common(one: list[_Piece], other: list[_Piece]) -> int:
+    """How many elements from the outermost on are the same in both."""
+    count = 0
+    for left, right in zip(one, other, strict=False):
+        if left is not right:
+            break
+        count += 1
+    return count
+
+
+def _last(mark: Mark) -> str:
+    return mark.name if len(mark.ranges) == 1 else f"{mark.name}-{len(mark.ranges)}"

@@ -1,0 +1,111 @@
+"""A record's values put into the few words that page and terminal both use."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from samtrad.reading.record import Agreement, Attendee, Decision, Interval, Minutes, Sitting
+from samtrad.writing.days import day, days
+from samtrad.writing.labels import Language, known, label
+
+_CANDIDATE_KEYS = ("text", "name", "value", "date", "start", "status", "type", "presence", "capacity")
+
+
+def code(group: str, value: str | None, language: Language) -> str:
+    """The wording of a code; the code itself where a later reader has one that the table lacks."""
+    if value is None:
+        return ""
+    key = f"{group}.{value}"
+    return label(key, language) if known(key) else value
+
+
+def hours(sitting: Sitting) -> str:
+    """kl. 13.00–15.30 without its "kl.", "" where no time is stated."""
+    start, end = (time.replace(":", ".") if time else "" for time in (sitting.start, sitting.end))
+    return f"{start}–{end}" if start and end else start or (f"–{end}" if end else "")
+
+
+def window(minutes: Minutes, language: Language) -> str:
+    """When the meeting was, as far as the document tells, where it states no day."""
+    low = minutes.when.not_before if minutes.when else None
+    high = minutes.when.not_after if minutes.when else None
+    if low and high:
+        return label("between", language, low=day(low, language), high=day(high, language))
+    if low:
+        return label("after", language, low=day(low, language))
+    return label("before", language, high=day(high, language)) if high else ""
+
+
+def person(attendee: Attendee) -> str:
+    """Name, party and whom the person is there for: Ida Ekvik (S), Norrby."""
+    name = (attendee.name or "") + (f" ({attendee.party})" if attendee.party else "")
+    return ", ".join(part for part in (name, attendee.organisation, attendee.title) if part)
+
+
+def limits(attendee: Attendee, language: Language) -> str:
+    """For which items or hours someone was there, "" for the whole meeting."""
+    parts = []
+    if attendee.items:
+        parts.append(label("parts", language, items=numbers(attendee.items)))
+    if attendee.from_ or attendee.to:
+        parts.append(f"{attendee.from_ or ''}–{attendee.to or ''}".replace(":", "."))
+    return ", ".join(parts)
+
+
+def numbers(items: list[str]) -> str:
+    """Item numbers with runs drawn together: 3, 5–8."""
+    runs: list[list[str]] = []
+    for item in items:
+        last = runs[-1][-1] if runs else ""
+        if last.isdecimal() and item.isdecimal() and int(item) == int(last) + 1:
+            runs[-1].append(item)
+        else:
+            runs.append([item])
+    return ", ".join(run[0] if len(run) == 1 else f"{run[0]}–{run[-1]}" if len(run) > 2 else ", ".join(run) for run in runs)  # noqa: PLR2004
+
+
+def due(interval: Interval | None, language: Language) -> str:
+    """The day or days that a task is due."""
+    return days(interval.start, interval.end, language, interval.precision) if interval else ""
+
+
+def validity(agreement: Agreement, language: Language) -> str:
+    """From when and until when an agreement holds, as far as is said."""
+    start, end = agreement.valid_from, agreement.valid_to
+    if start and end:
+        return label("valid.both", language, day=f"{day(start, language)} – {day(end, language)}")
+    if start:
+        return label("valid.from", language, day=day(start, language))
+    return label("valid.to", language, day=day(end, language)) if end else ""
+
+
+def standing(decision: Decision, language: Language) -> str:
+    """Whose decision it is and from when, where it is not the body's own made here: "" for that."""
+    if decision.status == "made":
+        return ""
+    parts = [label(f"status.{decision.status}", language)]
+    if decision.by:
+        parts.append(label("by", language, who=decision.by))
+    if decision.date:
+        parts.append(day(decision.date, language))
+    return " ".join(parts)
+
+
+def candidate(value: Any, language: Language) -> str:  # noqa: ANN401  candidates are of any kind
+    """What a doubtful value might be instead, as words."""
+    if isinstance(value, str):
+        return day(value, language)
+    if isinstance(value, Mapping):
+        told = [code(key, str(value[key]), language) for key in _CANDIDATE_KEYS if value.get(key)]
+        return ", ".join(day(part, language) for part in told) or ", ".join(f"{key}: {part}" for key, part in value.items())
+    if isinstance(value, (list, tuple)):
+        return ", ".join(candidate(part, language) for part in value)
+    return str(value)
+
+
+def heading(minutes: Minutes, language: Language) -> str:
+    """What the whole record is called: its body, else its title, else its kind of document."""
+    if minutes.body:
+        return minutes.body.text
+    return minutes.title.text if minutes.title else code("kind", minutes.kind, language)

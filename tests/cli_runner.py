@@ -1,0 +1,19 @@
+"""Runs the command line as people do: in a process of its own."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+
+
+def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[bytes]:
+    """The finished process; its language is Swedish unless the environment says otherwise."""
+    told = {key: value for key, value in os.environ.items() if key not in {"LC_ALL", "LC_MESSAGES", "LANG", "COLUMNS", "NO_COLOR"}}
+    command = [sys.executable, "-m", "samtrad.cli", *arguments]
+    return subprocess.run(command, capture_output=True, env={**told, "LANG": "sv_SE.UTF-8", **environment}, timeout=120, check=False)
+
+
+def complaints(finished: subprocess.CompletedProcess[bytes]) -> list[str]:
+    """The lines of the error stream."""
+    return finished.stderr.decode().splitlines()

@@ -1,0 +1,44 @@
+"""What a file is, by its content."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from samtrad.reading import source
+from samtrad.reading.source import sniff, suffix
+
+
+@pytest.mark.parametrize(
+    ("data", "name", "media_type"),
+    [
+        (b"Protokoll", "a.txt", source.PLAIN),
+        (b"# Protokoll", "a.md", source.MARKDOWN),
+        (b"# Protokoll", "a.pdf", source.PLAIN),
+        ("Närvarande".encode("utf-16-le"), "a.txt", source.PLAIN),
+        ("Närvarande".encode("utf-16-be"), "a.txt", source.PLAIN),
+        (b"%PDF-1.4 ...", "a.txt", source.PDF),
+        (b"From: post\r\n\r\n%PDF-1.4", "a.pdf", source.PDF),
+        (b"PK\x03\x04....mimetypeapplication/vnd.oasis.opendocument.text", "a", source.ODT),
+        (b"PK\x03\x04....word/document.xml", "a", source.DOCX),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "a.doc", source.DOC),
+        (b"<?xml version='1.0'?>\n<!-- x -->\n<!DOCTYPE html>", "a", source.HTML),
+        (b"{\\rtf1", "a.txt", source.RTF),
+        (bytes(range(64)), "a.txt", source.UNKNOWN),
+        (b"\0" * 100, "a.txt", source.UNKNOWN),
+        (b"", "a.txt", source.PLAIN),
+    ],
+)
+def test_sniff(data: bytes, name: str, media_type: str) -> None:
+    assert sniff(data, name) == media_type
+
+
+@pytest.mark.parametrize(("name", "last"), [("a.PDF", ".pdf"), ("mapp.x/a", ""), (".dold", ""), ("a.tar.gz", ".gz"), ("c:\\x\\a.Md", ".md"), ("", "")])
+def test_suffix(name: str, last: str) -> None:
+    assert suffix(name) == last
+
+
+@given(st.binary(max_size=300), st.text(max_size=10))
+def test_any_bytes_have_a_type(data: bytes, name: str) -> None:
+    assert "/" in sniff(data, name)

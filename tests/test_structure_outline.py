@@ -1,0 +1,136 @@
+"""The outline: items, sections, furniture and contents of minutes in many layouts, all invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from samtrad.reading.formats.plain import read_plain
+from samtrad.reading.outline import Outline
+from samtrad.reading.structure.build import build_outline
+
+
+def outline_of(string: str) -> Outline:
+    return build_outline(read_plain(string.encode()))
+
+
+def items_of(string: str) -> list[tuple[str | None, str]]:
+    return [(e.number, e.heading) for e in outline_of(string).entries]
+
+
+def lines_of(outline: Outline, indexes: set[int]) -> list[str]:
+    return [outline.text.of((outline.text.lines[i].start, outline.text.lines[i].end)) for i in sorted(indexes)]
+
+
+SECTION = """Protokoll
+
+§ 14 Val av justerare
+
+Beslut
+
+Mira Dal utses.
+
+§ 15 Budget för 2026
+
+Enligt § 12 i reglementet ska nämnden varje år
+§ 13 och lagen besluta om en budget.
+
+Beslut
+
+Budgeten antas.
+
+§ 16 Övrigt
+
+Inget.
+"""
+
+CASES: list[tuple[str, str, list[tuple[str | None, str]]]] = [
+    ("section sign", SECTION, [("14", "Val av justerare"), ("15", "Budget för 2026"), ("16", "Övrigt")]),
+    (
+        "number before the sign",
+        "Protokoll\n\n3 § Upprop\n\nAlla är här.\n\n4 § Rapport från gruppen\n\nRapporten läggs till handlingarna.\n\n5 § Avslutning\n\nMötet avslutas.\n",
+        [("3", "Upprop"), ("4", "Rapport från gruppen"), ("5", "Avslutning")],
+    ),
+    (
+        "word and number",
+        "Styrelsemöte\n\nÄrende 1: Mötets öppnande\n\nOrdföranden öppnar mötet.\n\nÄrende 2: Val av justerare\n\nPer Alm väljs.\n\nÄrende 3: Lokaler\n\nFrågan diskuteras.\n",
+        [("1", "Mötets öppnande"), ("2", "Val av justerare"), ("3", "Lokaler")],
+    ),
+    (
+        "bare number and lists inside",
+        "Anteckningar\n\n1. Inledning\n\nMia hälsar välkommen.\n\n2. Mål för året\n\nTre mål gäller:\n1. Fler möten\n2. Bättre underlag\n3. Kortare köer\n\n3. Nästa möte\n\nDen 3 mars.\n",
+        [("1", "Inledning"), ("2", "Mål för året"), ("3", "Nästa möte")],
+    ),
+    (
+        "number on a line of its own",
+        "Protokoll\n\n§ 1\n\nVal av justerare\n\nBeslut\n\nAnn väljs.\n\n§ 2\n\nBokslut\n\nBeslut\n\nBokslutet godkänns.\n",
+        [("1", "Val av justerare"), ("2", "Bokslut")],
+    ),
+    (
+        "case number between",
+        "Protokoll\n\n§ 41  Dnr RN 2024/118\n\nTaxa för hamnen\n\nBeslut\n\nTaxan antas.\n\n§ 42  Dnr RN 2024/121\n\nSvar på remiss\n\nBeslut\n\nSvaret godkänns.\n",
+        [("41", "Taxa för hamnen"), ("42", "Svar på remiss")],
+    ),
+    (
+        "markdown",
+        "# Arbetsgruppen\n\n**Närvarande:** Eva Ek, Bo Al\n\n## Läget\n\n- Allt går bra.\n\n## Nästa steg\n\n- Eva skickar underlag.\n\n## Nästa möte\n\n14 maj\n",
+        [(None, "Läget"), (None, "Nästa steg"), (None, "Nästa möte")],
+    ),
+    (
+        "unnumbered topics",
+        "Minnesanteckningar 4 maj 2023\n\nNärvarande: Eva Ek, Bo Al\n\nLäget i kommunerna\n\nAlla berättade om läget i den egna verksamheten under våren.\n\nRekrytering av sjuksköterskor\n\nSvårigheterna att rekrytera kvarstår i hela länet och gruppen vill se ett gemensamt arbete.\n",
+        [(None, "Läget i kommunerna"), (None, "Rekrytering av sjuksköterskor")],
+    ),
+    (
+        "bold number",
+        "Protokoll\n\n**1. Öppnande**\n\nMötet öppnas.\n\n**2. Dagordning**\n\nGodkänns.\n\n**3. Avslut**\n\nTack.\n",
+        [("1", "Öppnande"), ("2", "Dagordning"), ("3", "Avslut")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("name", "string", "expected"), CASES, ids=[c[0] for c in CASES])
+def test_items(name: str, string: str, expected: list[tuple[str | None, str]]) -> None:
+    assert items_of(string) == expected
+
+
+def test_a_contents_page_is_no_second_set_of_items() -> None:
+    string = "Protokoll\n\nÄrendelista\n§ 1 Upprop\n§ 2 Budget för\nnästa år\n§ 3 Avslutning\n\n" + SECTION.replace("14", "1").replace("15", "2").replace("16", "3").replace("Val av justerare", "Upprop").replace("Budget för 2026", "Budget för\nnästa år").replace("Övrigt", "Avslutning")
+    outline = outline_of(string)
+    assert [(e.number, e.heading) for e in outline.entries] == [("1", "Upprop"), ("2", "Budget för nästa år"), ("3", "Avslutning")]
+    assert lines_of(outline, outline.contents)[:2] == ["Ärendelista", "§ 1 Upprop"]
+
+
+def test_page_headers_are_furniture_even_inside_a_sentence() -> None:
+    page = "Vårdnämnden\nSammanträdesprotokoll\n2024-03-01\n"
+    string = f"{page}\n§ 1 Upprop\n\nAlla är på plats.\n\n1 (3)\n{page}\n§ 2 Taxor\n\nBeslut\n\nNämnden antar taxan för\n\n2 (3)\n{page}\nvattnet i hela kommunen.\n\n§ 3 Slut\n\nTack.\n\n3 (3)\n"
+    outline = outline_of(string)
+    assert {"1 (3)", "Vårdnämnden", "2024-03-01"} <= set(lines_of(outline, outline.furniture))
+    decision = next(s for s in outline.entries[1].sections if s.kind == "decision")
+    assert [p.string for p in decision.passages] == ["Nämnden antar taxan för vattnet i hela kommunen."]
+
+
+def test_subitems_carry_the_number_of_their_item() -> None:
+    string = "Protokoll\n\n§ 7\nInformation\nA/ Läget i skolan\nB/ Ny hemsida\n\n§ 8\nTaxor\n\nBeslut\na) Taxan höjs.\nb) Taxan gäller från 1 juni.\n\n§ 9 Slut\n\nTack.\n"
+    assert items_of(string) == [("7", "Information"), ("7 A", "Läget i skolan"), ("7 B", "Ny hemsida"), ("8", "Taxor"), ("9", "Slut")]
+
+
+def test_headings_that_lost_their_numbers_stand_before_the_first_number() -> None:
+    string = "Minnesanteckningar\n\n- Öppnande**\n\nMötet öppnas.\n\n- Dagordning**\n\nGodkänns.\n\n3. Budget\n\nDiskuteras.\n\n4. Val\n\nBordläggs.\n\n5. Slut\n\nTack.\n"
+    assert items_of(string) == [(None, "Öppnande"), (None, "Dagordning"), ("3", "Budget"), ("4", "Val"), ("5", "Slut")]
+
+
+def test_hyphens_at_line_ends() -> None:
+    string = "Protokoll\n\n§ 1 Plan\n\nBeslut\n\nNämnden godkänner kommun-\nstyrelsens plan för hälso-\noch sjukvård samt GR-\nkommunernas förslag.\n\n§ 2 Slut\n\nTack.\n"
+    section = outline_of(string).entries[0].sections[-1]
+    assert section.passages[0].string == "Nämnden godkänner kommunstyrelsens plan för hälso- och sjukvård samt GR-kommunernas förslag."
+
+
+def test_a_presenter_behind_the_bold_heading_is_no_part_of_it() -> None:
+    string = "Anteckningar\n\n1. **Ny lag.** Karin Holm, Regionen berättar.\n\nText.\n\n2. **Läget.**\n\nText.\n\n3. **Slut.**\n\nText.\n"
+    assert items_of(string)[0] == ("1", "Ny lag.")
+
+
+def test_text_without_structure_is_all_head() -> None:
+    outline = outline_of("Hej! Här kommer en lång berättelse om ingenting alls.\nDen slutar snart.\n")
+    assert outline.entries == []
+    assert outline.head == [0, 1]
