@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
+from typing import Any
 
 from samtrad.reading.assemble import with_places
 from samtrad.reading.formats.plain import read_plain
@@ -89,7 +91,9 @@ def _record(string: str, pages: tuple[Span, ...]) -> Minutes:
     def item(number: str, heading: str) -> Item:
         return Item(number=at(number, f"§ {number}"), heading=at(heading), level=1, span=at(heading).span, heading_span=at(heading).span)
 
-    source = Source(name="norrdalen.txt", sha256=hashlib.sha256(TEXT.encode()).hexdigest(), media_type="text/plain", characters=len(string), pages=2, language="sv")
+    source = Source(
+        name="norrdalen.txt", sha256=hashlib.sha256(TEXT.encode()).hexdigest(), media_type="text/plain", characters=len(string), pages=2, language="sv"
+    )
     return Minutes(
         source=source,
         kind="minutes",
@@ -116,9 +120,9 @@ def _record(string: str, pages: tuple[Span, ...]) -> Minutes:
     )
 
 
-def _people(at) -> list[Attendee]:  # type: ignore[no-untyped-def]  # noqa: ANN001
-    def one(name: str, line: str, **more: object) -> Attendee:
-        return Attendee(name=at(name), span=at(line).span, **{"capacity": "member", "presence": "present", **more})
+def _people(at: Callable[..., Words]) -> list[Attendee]:
+    def one(name: str, line: str, **more: Any) -> Attendee:
+        return Attendee(name=at(name), span=at(line).span, **({"capacity": "member", "presence": "present"} | more))
 
     return [
         one("Ida Ekvik", "Ida Ekvik (S), Norrby, ordförande", party=at("S", "Ekvik ("), organisation=at("Norrby", "(S)"), title=at("ordförande")),
@@ -129,7 +133,7 @@ def _people(at) -> list[Attendee]:  # type: ignore[no-untyped-def]  # noqa: ANN0
     ]
 
 
-def _acts(at) -> dict[str, list[object]]:  # type: ignore[no-untyped-def]  # noqa: ANN001
+def _acts(at: Callable[..., Words]) -> dict[str, Any]:
     adopted = "Nämnden antar avtalet om läkarstöd, som gäller till den 31 december 2026."
     task = "Kansliet får i uppdrag att återkomma senast den 5 juni."
     told = "Kommunstyrelsen i Södervik godkände avtalet den 2 februari 2025."
@@ -145,7 +149,9 @@ def _acts(at) -> dict[str, list[object]]:  # type: ignore[no-untyped-def]  # noq
         "votes": [Vote(item=1, yes=4, no=2, ballots=[Ballot(name=at("Nils Berglid", "2 nej"), option="no")], span=at("4 ja, 2 nej").span)],
         "dissents": [Dissent(item=1, kind="reservation", by=[at("Nils Berglid", "5 juni")], span=at("reserverar sig").span)],
         "disqualifications": [Disqualification(item=1, name=at("Bo Rehn", "§ 2"), span=at("Bo Rehn", "§ 2").span)],
-        "interpellations": [Interpellation(item=2, kind="question", by=[at("Bo Rehn", "fråga från")], to=at("Ida Ekvik", "§ 3"), span=at("en fråga från").span)],
+        "interpellations": [
+            Interpellation(item=2, kind="question", by=[at("Bo Rehn", "fråga från")], to=at("Ida Ekvik", "§ 3"), span=at("en fråga från").span)
+        ],
         "assignments": [
             Assignment(
                 item=1,
@@ -156,7 +162,9 @@ def _acts(at) -> dict[str, list[object]]:  # type: ignore[no-untyped-def]  # noq
                 decision=2,
             ),
         ],
-        "agreements": [Agreement(item=1, name=at("avtalet om läkarstöd"), event="adopted", valid_to="2026-12-31", span=at("avtalet om läkarstöd").span, decision=1)],
+        "agreements": [
+            Agreement(item=1, name=at("avtalet om läkarstöd"), event="adopted", valid_to="2026-12-31", span=at("avtalet om läkarstöd").span, decision=1)
+        ],
     }
 
 

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import pytest
-from invented_meeting import meeting
 
+from invented_meeting import meeting
 from samtrad.writing.labels import Language
 from samtrad.writing.page import page
+from samtrad.writing.pictures import pictures
+from test_writing_pictures import pdf, placed
 
 playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
 axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="axe-playwright-python is not installed")
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
-pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no chromium on this machine: apt-get install chromium")
+pytestmark = [pytest.mark.browser, pytest.mark.skipif(CHROMIUM is None, reason="no chromium on this machine: apt-get install chromium")]
 WIDTHS = (320, 360, 768, 1024, 1280, 1600)
 
 
@@ -33,12 +37,12 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> dict[Language, str]:
     found: dict[Language, str] = {}
     for language in ("sv", "en"):
         path = Path(folder, f"{language}.html")
-        path.write_text(page(*meeting(), language), "utf-8")  # type: ignore[arg-type]
-        found[language] = path.as_uri()  # type: ignore[index]
+        path.write_text(page(*meeting(), language), "utf-8")
+        found[language] = path.as_uri()
     return found
 
 
-def opened(browser, url: str, width: int, **more: object):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202
+def opened(browser: Any, url: str, width: int, **more: object) -> Any:
     new = browser.new_context(viewport={"width": width, "height": 900}, **more).new_page()
     new.goto(url)
     return new
@@ -50,6 +54,16 @@ def test_no_accessibility_violations(browser: object, address: dict[Language, st
     shown = opened(browser, address["sv"], width, color_scheme=scheme)
     found = axe.Axe().run(shown)
     assert found.violations_count == 0, found.generate_report()
+
+
+def test_pictures_of_pages_are_accessible_too(browser: object, tmp_path: Path) -> None:
+    path = tmp_path / "p.html"
+    path.write_text(page(*placed(), "sv", pictures(pdf())), "utf-8")
+    shown = opened(browser, path.as_uri(), 1280)
+    found = axe.Axe().run(shown)
+    assert found.violations_count == 0, found.generate_report()
+    shown.locator(".leaf-picture a").first.click()
+    assert shown.locator(":target").inner_text() == "Ekvadssalen, Norrby"
 
 
 @pytest.mark.parametrize("width", WIDTHS)
@@ -86,7 +100,7 @@ def test_headings_go_down_step_by_step(browser: object, address: dict[Language, 
     shown = opened(browser, address["sv"], 1280)
     levels = shown.evaluate("[...document.querySelectorAll('h1,h2,h3,h4,[role=heading]')].map(e => +(e.ariaLevel || e.tagName[1]))")
     assert levels[0] == 1
-    assert all(after - before <= 1 for before, after in zip(levels, levels[1:], strict=False))
+    assert all(after - before <= 1 for before, after in pairwise(levels))
 
 
 def test_prints(browser: object, address: dict[Language, str]) -> None:

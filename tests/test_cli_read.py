@@ -11,10 +11,10 @@ from pathlib import Path
 
 import jsonschema
 import pytest
-from cli_runner import complaints, run
-from invented_meeting import TEXT
 
 import samtrad.reading
+from cli_runner import complaints, run
+from invented_meeting import TEXT
 
 SCHEMA = json.loads(Path(samtrad.reading.__file__).with_name("minutes.schema.json").read_text("utf-8"))
 BAD = {

@@ -86,9 +86,11 @@ LAYOUTS: list[tuple[str, str, list[str]]] = [
     ),
     (
         "a cover page with labels in a column",
-        "Sammanträdesprotokoll\n2021-03-02\n\nPlats och tid\tKommunhuset, kl 13.00-15.00\nBeslutande\tAnna Berg (S) (ordförande)\n\tBo Ek (M) (vice ordförande)\n\tCia Dal (S) ersätter Dan Fors (S)\n"
-        "Ej tjänstgörande\tEva Hall (C)\nersättare\tFilip Gren (V)\nÖvriga deltagare\tGun Holm (förvaltningschef)\n\tHans Ivarsson (nämndsekreterare)\nUtses att justera\tBo Ek (M)\n"
-        "Underskrifter\nSekreterare\t.................\n\tHans Ivarsson\nOrdförande\t.................\n\tAnna Berg\nJusterande\t.................\n\tBo Ek\n",
+        (
+            "Sammanträdesprotokoll\n2021-03-02\n\nPlats och tid\tKommunhuset, kl 13.00-15.00\nBeslutande\tAnna Berg (S) (ordförande)\n\tBo Ek (M) (vice ordförande)\n\tCia Dal (S) ersätter Dan Fors (S)\n"
+            "Ej tjänstgörande\tEva Hall (C)\nersättare\tFilip Gren (V)\nÖvriga deltagare\tGun Holm (förvaltningschef)\n\tHans Ivarsson (nämndsekreterare)\nUtses att justera\tBo Ek (M)\n"
+            "Underskrifter\nSekreterare\t.................\n\tHans Ivarsson\nOrdförande\t.................\n\tAnna Berg\nJusterande\t.................\n\tBo Ek\n"
+        ),
         [
             "Anna Berg|S||ordförande|member|present", "Bo Ek|M||vice ordförande|member|present", "Cia Dal|S|||serving_substitute|present", "Eva Hall|C|||substitute|present",
             "Filip Gren|V|||substitute|present", "Gun Holm|||förvaltningschef|officer|present", "Hans Ivarsson|||nämndsekreterare|secretary|present",

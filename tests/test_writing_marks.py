@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from html.parser import HTMLParser
+from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from samtrad.writing.marks import Mark, marked
+from samtrad.writing.marks import Mark, Setting, marked
 from samtrad.writing.markup import Html, tag, text
 
 _SPAN = st.tuples(st.integers(-3, 40), st.integers(-3, 40)).map(lambda pair: (min(pair), max(pair)))
@@ -51,10 +52,11 @@ def read(html: str) -> Reader:
 
 @given(st.text(alphabet="ab <>&\n\"'å", max_size=40), _MARKS, st.lists(st.integers(0, 40), max_size=3), st.lists(st.integers(0, 40), max_size=4))
 def test_text_is_kept(string: str, spans: list[tuple[list[tuple[int, int]], str, bool]], points: list[int], cuts: list[int]) -> None:
+    wrapping = [at for at, character in enumerate(string) if character == "\n"]
     marks = [Mark(f"p{n}", tuple(ranges), kind, f"v{n}" if back else "") for n, (ranges, kind, back) in enumerate(spans)]
     edges = sorted({0, len(string), *(cut for cut in cuts if cut < len(string))})
-    blocks = [((low, high), "part") for low, high in zip(edges, edges[1:], strict=False)]
-    reader = read(marked(string, marks, blocks, {at: tag("i") for at in points}, "back"))
+    blocks = [((low, high), "part") for low, high in pairwise(edges)]
+    reader = read(marked(string, marks, Setting(blocks, {at: tag("i") for at in points}, "back", {at: at % 2 == 0 for at in wrapping})))
     assert reader.text == string
     assert len(reader.ids) == len(set(reader.ids))
     for mark in marks:
@@ -71,7 +73,7 @@ def test_any_text_is_escaped(string: str) -> None:
 
 def test_every_mark_leads_back() -> None:
     marks = [Mark("p1", ((0, 4),), "strong", "v1"), Mark("p2", ((0, 2),), "fine", "v2"), Mark("p3", ((2, 4),), "fine", "v3")]
-    reader = read(marked("abcd", marks, [((0, 4), "part")], {}, "back"))
+    reader = read(marked("abcd", marks, Setting([((0, 4), "part")], {}, "back")))
     assert set(reader.links) == {"#v1", "#v2", "#v3"}
 
 

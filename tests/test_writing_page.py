@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 
 import pytest
-from invented_meeting import meeting
-from test_writing_marks import Reader, read
 
+from invented_meeting import meeting
 from samtrad.reading.formats.plain import read_plain
 from samtrad.reading.record import Minutes, Part, Source
 from samtrad.writing.labels import Language
 from samtrad.writing.ledger import Ledger
 from samtrad.writing.page import page
 from samtrad.writing.phrases import numbers
+from test_writing_marks import Reader, read
 
 _LEAF = re.compile(r'<div class="leaf" lang="sv">(.*)</div></section></main>', re.DOTALL)
 

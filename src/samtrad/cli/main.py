@@ -8,13 +8,14 @@ import sys
 from samtrad.cli.limits import BROKEN_PIPE, INTERRUPTED
 from samtrad.cli.messages import language_of, say
 from samtrad.cli.registry import load
+from samtrad.cli.terminal import ENVIRONMENT
 from samtrad.writing.labels import Language
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run a command line; the exit status is 0 for done, 1 for partly or not, 2 for wrong usage."""
     given = sys.argv[1:] if arguments is None else arguments
-    language = language_of(given, os.environ)
+    language = language_of(given, ENVIRONMENT)
     try:
         status = _run(given, language)
         sys.stdout.flush()

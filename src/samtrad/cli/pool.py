@@ -79,8 +79,8 @@ class _Worker:
     def take(self, *, heard: bool) -> tuple[int, Outcome]:
         """What became of its task: its own words, or what its silence or its end means."""
         at, task = self.at, self._task
-        assert at is not None  # noqa: S101  only busy workers are asked
-        assert task is not None  # noqa: S101
+        assert at is not None
+        assert task is not None
         self.at = None
         try:
             result = self.pipe.recv() if heard else Outcome(b"", Failure("time", f"{task.limits.seconds:g}"))

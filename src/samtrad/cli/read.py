@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 
 from samtrad.cli.files import found
@@ -18,7 +17,7 @@ from samtrad.writing.labels import Language
 def run(options: argparse.Namespace, language: Language) -> int:
     """Read the paths, print each outcome in order; 1 where any document could not be read."""
     limits = Limits(options.time_limit, options.memory_limit)
-    form = Form("form.json" if options.json else "form.summary", manner(sys.stdout, os.environ, language))
+    form = Form("form.json" if options.json else "form.summary", manner(sys.stdout, language))
     tasks = [Task(file, form, limits) for file in found(options.paths)]
     progress = Progress(len(tasks), lambda done: say("progress", language, done=done, total=len(tasks)))
     progress.show(0)

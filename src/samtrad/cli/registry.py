@@ -26,4 +26,3 @@ def load(name: str) -> Callable[..., Any]:
     module, _, function = _PLACES[name].partition(":")
     found: Callable[..., Any] = getattr(import_module(module), function)
     return found
-

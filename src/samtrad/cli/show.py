@@ -1,5 +1,8 @@
 """``samtrad show``: one page with a document's text, everything that was read in it, and the way between."""
 
+# Paths are strings here: importing pathlib would cost a tenth of the start.
+# ruff: noqa: PTH105, PTH108, PTH110, PTH113, PTH121, PTH123
+
 from __future__ import annotations
 
 import argparse
@@ -17,7 +20,7 @@ from samtrad.writing.labels import Language
 
 def run(options: argparse.Namespace, language: Language) -> int:
     """Write the page; the file is whole or not there at all."""
-    form = Form("form.page", manner(sys.stdout, os.environ, language), pictures=options.pictures)
+    form = Form("form.page", manner(sys.stdout, language), pictures=options.pictures)
     task = Task(file_at(options.file), form, Limits(options.time_limit, options.memory_limit))
     failure = _overwrites(options.file, options.output)
     if failure:

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from samtrad.cli.messages import say
 from samtrad.cli.one import Form
 from samtrad.cli.terminal import Manner, harmless, wrapped
-from samtrad.reading.record import Assignment, Attendee, Decision, Item, Minutes
 from samtrad.reading.read import Reading
+from samtrad.reading.record import Assignment, Attendee, Decision, Item, Minutes
 from samtrad.writing.days import day, weekday
 from samtrad.writing.labels import Language, label
 from samtrad.writing.phrases import candidate, code, due, heading, hours, limits, person, standing, validity, window

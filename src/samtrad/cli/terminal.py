@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 import re
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from typing import NamedTuple, TextIO
 
 from samtrad.writing.labels import Language
 
+ENVIRONMENT = os.environ  # noqa: TID251  the command line is where the settings of the one who asks come in
 _NARROW, _USUAL, _WIDE = 40, 80, 100
 """Columns that a summary keeps within: longer lines are hard to read, shorter ones break every word."""
 _HARMFUL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]")
@@ -29,16 +30,16 @@ class Manner(NamedTuple):
         return f"\x1b[{_STYLES[style]}m{text}\x1b[0m" if self.colour and text else text
 
 
-def manner(stream: TextIO, environment: Mapping[str, str], language: Language) -> Manner:
+def manner(stream: TextIO, language: Language) -> Manner:
     """How to write to a stream: colours only on a terminal that has them and where NO_COLOR is not set."""
-    colour = stream.isatty() and not environment.get("NO_COLOR") and environment.get("TERM") != "dumb"
-    width = _columns(stream, environment)
+    colour = stream.isatty() and not ENVIRONMENT.get("NO_COLOR") and ENVIRONMENT.get("TERM") != "dumb"
+    width = _columns(stream)
     return Manner(max(_NARROW, min(_WIDE, width)), colour, language)
 
 
-def _columns(stream: TextIO, environment: Mapping[str, str]) -> int:
+def _columns(stream: TextIO) -> int:
     """The columns of a terminal: what COLUMNS says, else what the terminal does, else 80."""
-    told = environment.get("COLUMNS", "")
+    told = ENVIRONMENT.get("COLUMNS", "")
     if told.isdecimal() and int(told):
         return int(told)
     try:
@@ -72,7 +73,7 @@ class Progress:
 
     def __init__(self, total: int, wording: Callable[[int], str], stream: TextIO | None = None) -> None:
         self._stream = sys.stderr if stream is None else stream
-        self._shown = total > 1 and self._stream.isatty() and os.environ.get("TERM") != "dumb"
+        self._shown = total > 1 and self._stream.isatty() and ENVIRONMENT.get("TERM") != "dumb"
         self._total, self._wording = total, wording
 
     def show(self, done: int) -> None:

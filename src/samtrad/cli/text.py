@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 
 from samtrad.cli.files import file_at
@@ -16,7 +15,7 @@ from samtrad.writing.labels import Language
 
 def run(options: argparse.Namespace, language: Language) -> int:
     """Print the text as UTF-8, with no character added or changed."""
-    form = Form("form.text", manner(sys.stdout, os.environ, language), part=options.part)
+    form = Form("form.text", manner(sys.stdout, language), part=options.part)
     task = Task(file_at(options.file), form, Limits(options.time_limit, options.memory_limit))
     for result in outcomes([task], 1):
         if result.failure:

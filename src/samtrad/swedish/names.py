@@ -18,6 +18,7 @@ _NAME_TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|['’´`.‐-](?=[^\W\d_]|\Z)|\.-
 _INITIALS = re.compile(r"[^\W\d_]\.?(?:-[^\W\d_]\.?)*")
 _ACRONYM = re.compile(r"[^\W\d_]*[A-ZÅÄÖ][^\W\d_]*[A-ZÅÄÖ][^\W\d_]*(?:[:/-][^\W\d_]+)*")
 _QUOTED = "\"”“'’"
+_ACRONYM_LETTERS = 4
 _MOST_WORDS = 7
 _LONGEST = 60
 
@@ -43,6 +44,7 @@ def is_name_word(word: str) -> bool:
     return not (len(low) > 4 and low.endswith(TITLE_ENDINGS)) and not (len(low) > 5 and low.endswith(ORGANISATION_ENDINGS))
 
 
+@lru_cache(maxsize=8192)
 def name_end(string: str, start: int = 0, *, single: bool = False) -> int:
     """Where the person's name that opens at ``start`` ends; ``start`` itself when none opens there.
 
@@ -52,11 +54,17 @@ def name_end(string: str, start: int = 0, *, single: bool = False) -> int:
     words = _name_words(string, start)
     words = words[: _organisation_at(string, words)]
     full = sum(not _INITIALS.fullmatch(w.group()) for w in words)
-    if not words or full == 0 or (len(words) < 2 and not single):
+    if not words or full == 0 or (len(words) < 2 and not single) or _opens_with_acronym(words):
         return start
     end = words[-1].end()
     last = words[-1].group()
     return end - 1 if last.endswith(".") and not _INITIALS.fullmatch(last) else end
+
+
+def _opens_with_acronym(words: list[re.Match[str]]) -> bool:
+    """Whether a short word in capitals opens what is else set in small letters: "PRO Granby" is an association."""
+    first = words[0].group()
+    return 1 < len(first) <= _ACRONYM_LETTERS and first.isupper() and first.isalpha() and any(not w.group().isupper() for w in words)
 
 
 def _name_words(string: str, start: int) -> list[re.Match[str]]:
@@ -148,6 +156,7 @@ def is_title_word(word: str) -> bool:
     return len(low) > 2 and any(part.endswith(TITLE_ENDINGS) for part in (low, *low.split("-")) if len(part) > 2)
 
 
+@lru_cache(maxsize=4096)
 def split_person(line: str) -> PersonParts | None:
     """The parts of a line that names one person, a title before the name taken apart; None when it names no one.
 

@@ -63,7 +63,7 @@ NEVER_NAMES: Final[frozenset[str]] = frozenset(
         "box postadress besöksadress utdragsbestyrkande sammanfattning uppföljning rapport rapporter redovisning budget ekonomi yrkande reservation "
         "omröstning diskussion dialog presentation föredragare föredragning föredragande signatur signerat signed by date inga ingen samtliga alla hela del "
         "vid den det en ett detta denna vi man här så att som med av om i på är har diarienummer dnr upprop avslutning öppnande mötets "
-        "lista listan namn titel organisation funktion roll parti kommun verksamhet för nr nummer typ status enkät plan utredning verksamhetsplan remiss "
+        "ja nej avstår avstod resultat ankom utgick lista listan namn titel organisation funktion roll parti kommun verksamhet för nr nummer typ status enkät plan utredning verksamhetsplan remiss "
         "frågor fråga svar beredning lunch fika paus ajournering workshop tema reflektion årsmöte stämma konferens regional regionala nationell nationella lokala "
         "gemensam gemensamma nya god nära social sociala socialt hälsa hälso psykisk vård omsorg skola barn unga äldre arbete arbetet samverkan avtal "
         "stora lilla hotell hotellet salen sal rum rummet rådhuset stadshuset kommunhuset kommunkontoret sammanträdesrum sammanträdesrummet vägen gatan torget torg stadshus rådhus"

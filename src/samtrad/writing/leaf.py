@@ -8,8 +8,9 @@ from samtrad.reading.record import Minutes
 from samtrad.reading.words import Span
 from samtrad.writing.labels import label
 from samtrad.writing.ledger import Ledger
-from samtrad.writing.marks import marked
+from samtrad.writing.marks import Setting, marked
 from samtrad.writing.markup import Html, opening
+from samtrad.writing.wraps import wraps
 
 _EVERY = 10
 """Lines from one line number in the margin to the next."""
@@ -18,7 +19,8 @@ _EVERY = 10
 def leaf(ledger: Ledger, minutes: Minutes, pictures: Sequence[Html] = ()) -> Html:
     """The whole text as HTML; ``pictures`` are set in where their pages begin."""
     blocks = _blocks(minutes, len(ledger.text.string))
-    return marked(ledger.text.string, ledger.marks, blocks, _points(ledger, pictures), label("show.back", ledger.language))
+    setting = Setting(blocks, _points(ledger, pictures), label("show.back", ledger.language), wraps(ledger.text))
+    return marked(ledger.text.string, ledger.marks, setting)
 
 
 def _blocks(minutes: Minutes, length: int) -> list[tuple[Span, str]]:

@@ -47,7 +47,7 @@ class Ledger:
     def ranges(self, pointer: str, span: Span | object = None) -> tuple[Span, ...]:
         """Where a value's words stand: its own places, else the span of what it belongs to; () for neither."""
         self._used.add(pointer)
-        found = self._places.get(pointer) or ([span] if isinstance(span, tuple) and len(span) == 2 else [])  # noqa: PLR2004
+        found = self._places.get(pointer) or ([span] if isinstance(span, tuple) and len(span) == 2 else [])
         length = len(self.text.string)
         return tuple((max(a, 0), min(b, length)) for a, b in found if max(a, 0) < min(b, length))
 

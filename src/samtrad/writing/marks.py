@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -35,16 +35,27 @@ class _Piece(NamedTuple):
     mark: Mark
 
 
-def marked(string: str, marks: Sequence[Mark], blocks: Sequence[tuple[Span, str]], points: Mapping[int, Html], label: str) -> Html:
-    """The string as HTML: a block for each (span, class), the marks in them, and ``points`` before some offsets.
+class Setting(NamedTuple):
+    """How a text is set apart from its marks.
 
-    Characters between blocks are kept outside them. ``label`` names the links of marks that have no words to
-    themselves, because others cover them in full.
+    ``blocks`` are (span, class) of its elements; characters between them are kept outside. ``points`` is what
+    stands before some offsets. ``wraps`` are the offsets of line ends that need not be kept as such, True where a
+    word runs over them. ``label`` names the links of marks that others cover in full.
     """
+
+    blocks: Sequence[tuple[Span, str]]
+    points: Mapping[int, Html]
+    label: str
+    wraps: Mapping[int, bool] = {}
+
+
+def marked(string: str, marks: Sequence[Mark], setting: Setting) -> Html:
+    """The string as HTML, set as told, with its marks."""
+    blocks, points = setting.blocks, setting.points
     pieces = sorted(_pieces(marks, len(string)))
     cuts = sorted({0, len(string), *(p.start for p in pieces), *(p.end for p in pieces), *points, *(edge for span, _ in blocks for edge in span)})
     cuts = [cut for cut in cuts if 0 <= cut <= len(string)]
-    body = _Body(string, pieces, points, label)
+    body = _Body(string, pieces, setting)
     out: list[Html] = []
     at = 0
     for (start, end), name in [*sorted(blocks), ((len(string), len(string)), "")]:
@@ -70,8 +81,10 @@ def _pieces(marks: Sequence[Mark], length: int) -> Iterator[_Piece]:
 class _Body:
     """What goes through the string from cut to cut, with the elements open that cover it."""
 
-    def __init__(self, string: str, pieces: list[_Piece], points: Mapping[int, Html], label: str) -> None:
-        self._string, self._points, self._label = string, points, label
+    def __init__(self, string: str, pieces: list[_Piece], setting: Setting) -> None:
+        self._string, self._points, self._label = string, setting.points, setting.label
+        self._wraps = setting.wraps
+        self._wraps_in_order = sorted(setting.wraps)
         self._starting: dict[int, list[_Piece]] = {}
         for piece in pieces:
             self._starting.setdefault(piece.start, []).append(piece)
@@ -114,12 +127,21 @@ class _Body:
 
     def _words(self, start: int, end: int, stack: list[_Piece]) -> Html:
         """The characters, as a link to the value of the innermost mark."""
-        words = text(self._string[start:end])
+        words = self._set(start, end)
         inner = next((piece.mark for piece in reversed(stack) if piece.mark.back), None)
         if inner is None or not words.strip():
             return words
         self._linked.add(inner.name)
         return tag("a", words, href=f"#{inner.back}")
+
+    def _set(self, start: int, end: int) -> Html:
+        """The characters; line ends that only wrap may be set as a space, or as nothing within a word."""
+        out: list[Html] = []
+        for at in self._wraps_in_order[bisect_left(self._wraps_in_order, start) : bisect_left(self._wraps_in_order, end)]:
+            out.append(text(self._string[start:at]))
+            out.append(tag("span", self._string[at], class_="wrap-in" if self._wraps[at] else "wrap-end"))
+            start = at + 1
+        return joined(*out, text(self._string[start:end]))
 
 
 def _common(one: list[_Piece], other: list[_Piece]) -> int:

@@ -18,7 +18,9 @@ def head(ledger: Ledger, minutes: Minutes) -> Html:
     title = ledger.value(pointer, named.text, named.span) if named else joined(heading(minutes, language))
     kind = code("kind", minutes.kind, language)
     whose = minutes.organisation
-    kicker: list[Content] = [kind if named else None]
+    kicker: list[Content] = []
+    if named and not (minutes.title and minutes.title.text.casefold().startswith(kind.casefold())):
+        kicker.append(kind)
     if minutes.body and minutes.title:
         kicker.append(ledger.value("/title/text", minutes.title.text, minutes.title.span))
     kicker.append(ledger.value("/organisation/text", whose.text, whose.span) if whose else None)
@@ -89,10 +91,11 @@ def answers(ledger: Ledger, minutes: Minutes) -> Html:
 def _decided(ledger: Ledger, minutes: Minutes) -> tuple[str, Content]:
     """How many decisions of its own, and how many the text only tells of."""
     count = {status: sum(1 for one in minutes.decisions if one.status == status) for status in ("made", "reported", "proposed")}
-    told = [label(f"count.{status}", ledger.language, count=count[status]) for status in ("reported", "proposed") if count[status]]
-    items = _count(ledger, "item", len(minutes.items)) if minutes.items else ""
-    if minutes.items:
-        told.insert(0, items)
+    told = [_count(ledger, "item", len(minutes.items))] if minutes.items else []
+    for status in ("reported", "proposed"):
+        if count[status]:
+            key = f"count.{status}_one" if count[status] == 1 else f"count.{status}"
+            told.append(label(key, ledger.language, count=count[status]))
     return _count(ledger, "decision", count["made"]), joined(*told, between=". ") + ("." if told else "")
 
 

@@ -35,7 +35,7 @@ def attendance(ledger: Ledger, minutes: Minutes) -> Html:
 def _person(ledger: Ledger, pointer: str, one: Attendee) -> Html:
     """Name, party, whom for, position; each a link to where it stands."""
     language = ledger.language
-    name = ledger.value(f"{pointer}/name", one.name or label("vacant", language), one.span)
+    name = ledger.value(f"{pointer}/name", one.name or label("vacant", language).capitalize(), one.span)
     party = joined(" (", ledger.value(f"{pointer}/party", one.party, one.span), ")") if one.party else None
     ledger.ranges(f"{pointer}/group")
     for field in ("from", "to"):
@@ -62,7 +62,8 @@ def signatures(ledger: Ledger, minutes: Minutes) -> Html:
         fields = (("role", one.role), ("method", code("method", one.method, language)), ("signed_at", one.signed_at), ("reference", one.reference))
         rest = [ledger.value(f"{pointer}/{field}", value, one.span) for field, value in fields if value]
         lines.append(tag("li", joined(tag("b", ledger.value(f"{pointer}/name", one.name, one.span)), *rest, between=", ")))
-    return joined(_list(lines), _list(_certified(ledger, minutes)))
+    lines += _certified(ledger, minutes)
+    return tag("ul", *lines, class_="list small")
 
 
 def _certified(ledger: Ledger, minutes: Minutes) -> list[Html]:
@@ -85,7 +86,3 @@ def _certified(ledger: Ledger, minutes: Minutes) -> list[Html]:
         lines.append(tag("li", tag("b", what), " ", joined(*days, kept, between=", "), " ", proof, id=back))
         listed(ledger, f"{pointer}/items", notice.items or [])
     return lines
-
-
-def _list(lines: list[Html]) -> Html:
-    return tag("ul", *lines, class_="list small") if lines else Html("")

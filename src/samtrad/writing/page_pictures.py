@@ -22,17 +22,18 @@ class PagePicture(NamedTuple):
 def picture(ledger: Ledger, number: int, one: PagePicture) -> Html:
     """The picture of page ``number`` with the boxes of all marks on it."""
     boxes = [_boxed(mark, ledger, number) for mark in ledger.marks if mark.back]
-    image = opening("image", href=one.address, width=f"{one.width:.1f}", height=f"{one.height:.1f}")
     name = label("show.picture", ledger.language, number=number)
-    return tag("svg", Html(image + "</image>"), *boxes, class_="leaf-picture", viewBox=f"0 0 {one.width:.1f} {one.height:.1f}", role="img", aria_label=name)
+    image = opening("image", href=one.address, width=f"{one.width:.1f}", height=f"{one.height:.1f}", role="img", aria_label=name)
+    return tag("svg", Html(image + "</image>"), *boxes, class_="leaf-picture", viewBox=f"0 0 {one.width:.1f} {one.height:.1f}")
 
 
 def _boxed(mark: Mark, ledger: Ledger, number: int) -> Html:
     places = [place.box for span in mark.ranges for place in ledger.text.places(span) if place.page == number and place.box]
     if not places:
         return Html("")
-    # The same links stand in the text beneath, so the keyboard and the screen reader need not meet them twice.
-    return tag("a", *[_rectangle(box) for box in places], href=f"#{mark.back}", class_=mark.kind, tabindex="-1", aria_hidden="true")
+    # The same links stand in the text beneath, so the keyboard need not meet them twice.
+    words = " ".join(" ".join(ledger.text.of(span) for span in mark.ranges).split())
+    return tag("a", *[_rectangle(box) for box in places], href=f"#{mark.back}", class_=mark.kind, tabindex="-1", aria_label=words)
 
 
 def _rectangle(box: Box) -> Html:

@@ -16,7 +16,7 @@ from samtrad.writing.ledger import Ledger
 from samtrad.writing.markup import Content, Html, joined, tag
 from samtrad.writing.page_head import sitting
 from samtrad.writing.page_items import listed
-from samtrad.writing.phrases import candidate, code, due, validity
+from samtrad.writing.phrases import candidate, code, due, number, validity
 
 _AROUND = 60
 """Characters of the text that a doubt's words are quoted with on either side."""
@@ -135,8 +135,8 @@ def quantities(ledger: Ledger, minutes: Minutes) -> Html:
     language = ledger.language
     rows = []
     for at, one in enumerate(minutes.quantities):
-        told = f"{one.value:,.10g}".replace(",", "\u00a0").replace(".", ",") + (f" {one.unit}" if one.unit else "")
-        told += f" {label('of', language, whole=f'{one.of:g}')}" if one.of is not None else ""
+        told = number(one.value, language) + (f" {label('of', language, whole=number(one.of, language))}" if one.of is not None else "")
+        told += f" {one.unit}" if one.unit else ""
         shown = joined(told, ledger.value(f"/quantities/{at}/subject", one.subject, one.span) if one.subject else None, between=", ")
         ledger.ranges(f"/quantities/{at}/unit")
         rows.append((ledger.value(f"/quantities/{at}/text", one.text, one.span), shown, ledger.at(one.span[0])))

@@ -21,7 +21,7 @@ def code(group: str, value: str | None, language: Language) -> str:
 
 
 def hours(sitting: Sitting) -> str:
-    """kl. 13.00–15.30 without its "kl.", "" where no time is stated."""
+    """Kl. 13.00–15.30 without its "kl.", "" where no time is stated."""
     start, end = (time.replace(":", ".") if time else "" for time in (sitting.start, sitting.end))
     return f"{start}–{end}" if start and end else start or (f"–{end}" if end else "")
 
@@ -53,6 +53,12 @@ def limits(attendee: Attendee, language: Language) -> str:
     return ", ".join(parts)
 
 
+def number(value: float, language: Language) -> str:
+    """A figure with its thousands apart: 4 200 000 or 7,8; 4,200,000 or 7.8 in English."""
+    told = f"{value:,.0f}" if value == int(value) else f"{value:,.10g}"
+    return told if language == "en" else told.replace(",", "\u00a0").replace(".", ",")
+
+
 def numbers(items: list[str]) -> str:
     """Item numbers with runs drawn together: 3, 5–8."""
     runs: list[list[str]] = []
@@ -62,7 +68,7 @@ def numbers(items: list[str]) -> str:
             runs[-1].append(item)
         else:
             runs.append([item])
-    return ", ".join(run[0] if len(run) == 1 else f"{run[0]}–{run[-1]}" if len(run) > 2 else ", ".join(run) for run in runs)  # noqa: PLR2004
+    return ", ".join(run[0] if len(run) == 1 else f"{run[0]}–{run[-1]}" if len(run) > 2 else ", ".join(run) for run in runs)
 
 
 def due(interval: Interval | None, language: Language) -> str:

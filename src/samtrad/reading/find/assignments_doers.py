@@ -121,7 +121,7 @@ class Doers(NamedTuple):
         """A body's name goes on: "arbetsgruppen för social välfärd", "Granby kommun", "kommunerna i länet"."""
         if match := re.compile(r" (?:kommun|stad|län)\b").match(string, at, limit):
             at = match.end()
-        if match := re.compile(r" (?:för|inom|i)(?! uppdrag| ett| den| att| samband| samråd| samverkan| det| våras?| höst| juni| maj)(?: (?!att\b|och\b|med\b|till\b|på\b|i\b|om\b|ska\b|har\b)[\w-]+){1,3}").match(string, at, limit):
+        if match := re.compile(r" (?:för|inom|i)(?! (?:uppdrag|ett|den|att|samband|samråd|samverkan|det|våras|höst|vår|juni|maj|år|dag|kort|ärendet|frågan)\b)(?: (?!att\b|och\b|med\b|till\b|på\b|i\b|om\b|ska\b|har\b)[\w-]+){1,3}").match(string, at, limit):
             words = match.group().split()
             if words[0] != "för" or words[1][0].isupper() or words[1].endswith(("ing", "het", "a", "t")):
                 at = match.end()

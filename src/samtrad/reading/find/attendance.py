@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
 from samtrad.reading.find.attendance_lists import Roll, read_listing, read_roll
 from samtrad.reading.find.attendance_merge import Entrant, all_items, merge, settle
 from samtrad.reading.find.cover_rows import rows_of
@@ -12,10 +9,8 @@ from samtrad.reading.find.cover_sheet import Sheet, read_sheet
 from samtrad.reading.outline import Outline
 from samtrad.reading.record import Attendee, Doubt
 
-
-@cache
-def _opens_list() -> re.Pattern[str]:
-    return re.compile(r"^[^\w\n]*(?:\d{1,3}[^\w\n]+)?(?:§[^\w\n]*\d+[^\w\n]+)?(?:närvar|deltag|deltog|beslutande|ledamöter|tjänstgörande|medverkande|upprop)", re.IGNORECASE | re.MULTILINE)
+_OPENINGS = ("närvar", "deltag", "deltog", "beslutande", "ledamöter", "tjänstgörande", "medverkande", "upprop")
+_LONGEST_LIST = 150  # lines
 
 
 def find_attendance(outline: Outline, sheet: Sheet | None = None) -> tuple[list[Attendee], list[Doubt]]:
@@ -24,22 +19,24 @@ def find_attendance(outline: Outline, sheet: Sheet | None = None) -> tuple[list[
     numbers = all_items(outline)
     roll = read_roll(sheet.fields, sheet.head)
     if not roll.listed:
-        roll = read_roll(sheet.tail_fields, sheet.tail)
-    if not roll.listed:
-        roll = _anywhere(outline) or roll
+        listing = read_roll(sheet.tail_fields, sheet.tail)
+        roll = listing if listing.credible else _anywhere(outline) or roll
     merged, doubts = merge([Entrant(draft, numbers) for draft in roll.drafts])
     return settle(merged, roll.early, sheet.signers), doubts
 
 
 def _anywhere(outline: Outline) -> Roll | None:
     """The first list in the items themselves: "§ 1 Upprop" or "1. Närvarande" with names beneath."""
-    text = outline.text
-    starts = [m.start() for m in _opens_list().finditer(text.string)]
-    taken = {*outline.head, *outline.tail, *outline.furniture, *outline.contents} if starts else set()
-    for entry in outline.entries if starts else ():
-        low, high = entry.lines
-        if low < high and any(text.lines[low].start - 8 <= at <= text.lines[high - 1].end for at in starts):
-            roll = read_listing(rows_of(text, [i for i in range(low, high) if i not in taken]))
-            if roll.listed:
-                return roll
+    openings = {p.item: p.lines[0] for p in reversed(outline.passages) if p.item is not None and _opens(p.string)}
+    taken = {*outline.head, *outline.tail, *outline.furniture, *outline.contents} if openings else set()
+    for item in sorted(openings):
+        low, high = openings[item], outline.entries[item].lines[1] if item < len(outline.entries) else 0
+        roll = read_listing(rows_of(outline.text, [i for i in range(low, min(high, low + _LONGEST_LIST)) if i not in taken]))
+        if roll.credible:
+            return roll
     return None
+
+
+def _opens(string: str) -> bool:
+    """Whether a passage opens with a word that heads a list of people."""
+    return string[:24].casefold().lstrip("§0123456789. \xa0").startswith(_OPENINGS)

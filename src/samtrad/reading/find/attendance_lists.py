@@ -10,7 +10,7 @@ from samtrad.reading.find.cover_fields import Field, read_fields
 from samtrad.reading.find.cover_rows import Cell, Row
 from samtrad.reading.find.people import gives_parties, read_people
 from samtrad.reading.find.people_draft import Draft
-from samtrad.reading.lexicon.roles import Heading
+from samtrad.reading.lexicon.roles import COLUMNS, Heading
 from samtrad.reading.words import Words
 from samtrad.swedish.names import is_organisation, is_title, name_end, split_person
 
@@ -19,11 +19,9 @@ _NUMBER = re.compile(r"(?:§+\s*)?\d{1,4}\s*[.)]?\s+(?=[A-ZÅÄÖ])")
 _LOWER_WORDS = re.compile(r"(?<=\s)[a-zåäöé]{2,}(?=[\s.])")
 _COUNTED = re.compile(r"\d{1,3}\s")
 _TICK = frozenset("x ✓ ✔ ☒ ☑ √ 1 ja".split())
+_ENOUGH = 3
+_CROSS = frozenset("nej - – 0".split())
 _MOST_PROSE = 5
-_COLUMN_WORDS = frozenset(
-    "namn namn: parti organisation kommun titel funktion roll förvaltning verksamhet tid § paragraf paragrafer anmärkning ersätter för enhet arbetsplats uppdrag befattning närv närv. "
-    "frånv frånv. nr ja nej avst avstår signatur not anm från t.o.m. fr.o.m. region parti/organisation kommun/organisation tjänst avdelning ersättare närvarande frånvarande ledamot ledamöter in ut till".split()
-)
 
 
 class Roll(NamedTuple):
@@ -34,7 +32,13 @@ class Roll(NamedTuple):
 
     @property
     def listed(self) -> bool:
+        """Whether any list names anyone."""
         return bool(self.drafts)
+
+    @property
+    def credible(self) -> bool:
+        """Whether at least two are named in full, as a list outside the head must be to be believed."""
+        return sum(d.name is not None and not d.single and " " in d.name for d in self.drafts) > 1
 
 
 class _State:
@@ -77,6 +81,9 @@ def read_roll(fields: Sequence[Field], rows: Sequence[Row]) -> Roll:
         else:
             state.in_lists = False
             state.signing = state.signing or field.kind in {"keeper", "certifying", "certifier", "signing", "certify", "clarified"}
+    full = sum(not d.single for d in drafts)
+    if full > _ENOUGH and (len(drafts) - full) * 5 < full:  # a lone word among many full names is no one's name
+        drafts = [d for d in drafts if not d.single or d.party is not None or d.secretary]
     return Roll(drafts, early)
 
 
@@ -94,23 +101,23 @@ class _Ticks:
     the column is that of the absent.
     """
 
-    __slots__ = ("absent", "columns", "rows")
+    __slots__ = ("absent", "columns", "lists")
 
     def __init__(self, fields: Sequence[Field]) -> None:
         self.columns: set[int] = set()
         self.absent: dict[int, bool] = {}
-        self.rows: set[int] = set()
+        self.lists: set[int] = set()
         for field in fields:
             if field.kind == "people" and field.heading is not None and field.heading.absent is not None and _only_ticks(field):
                 self.columns.add(id(field))
-                self.rows.add(field.row)
+                self.lists.add(next(id(f) for f in fields if f.row == field.row and f.kind == "people"))
                 for row in field.rows:
-                    self.absent[row.index] = field.heading.absent
+                    self.absent[row.at] = field.heading.absent != (row.cells[0].string.casefold() in _CROSS)
 
     def marked(self, field: Field, drafts: list[Draft]) -> list[Draft]:
         """The people of a list with ticks beside it; one who has none is absent."""
-        if field.row in self.rows:
-            starts = [(row.cells[0].start, row.index) for row in field.rows]
+        if id(field) in self.lists:
+            starts = [(row.cells[0].start, row.at) for row in field.rows]
             for draft in drafts:
                 at = draft.passage.ranges(draft.start, draft.start + 1)[0][0]
                 index = max((i for start, i in starts if start <= at), default=-1)
@@ -119,11 +126,13 @@ class _Ticks:
 
 
 def _only_ticks(field: Field) -> bool:
-    return bool(field.rows) and all(cell.string.casefold() in _TICK for row in field.rows for cell in row.cells)
+    return bool(field.rows) and all(cell.string.casefold() in _TICK | _CROSS for row in field.rows for cell in row.cells)
 
 
 def _people(field: Field, heading: Heading, state: _State, *, politics: bool) -> list[Draft]:
     """The people under a heading that says who they are; presence carries over from a heading above that only gives that."""
+    if heading.remote and heading.capacity is None and heading.absent is None:
+        return _read(field, state.heading._replace(remote=True, absent=False), _group(field), politics=politics, organisation=None)
     if heading.absent is not None:
         state.absent, state.major = heading.absent, not _values(field)
     elif not state.major:
@@ -156,7 +165,7 @@ def _role(field: Field, state: _State, drafts: list[Draft], early: list[Draft], 
         state.signing = state.signing or field.dotted
         return
     secretary = field.kind == "secretary"
-    heading = Heading("secretary" if secretary else "member", state.absent if state.in_lists else False, title=not secretary)
+    heading = Heading("secretary" if secretary else "member", absent=False, title=not secretary)
     found = _read(field, heading, state.group if state.in_lists and not secretary else _group(field), politics=politics, organisation=None)
     for draft in found:
         if not secretary and draft.title is None:
@@ -185,7 +194,7 @@ def _list_rows(field: Field, heading: Heading) -> Sequence[Row]:
         entry = any(_is_entry(cell) for cell in row.cells)
         if not entry and named and (row.above >= 1 or heading.title) and not _adds(row.cells[0]):
             break
-        if len(row.cells) > 1 and all(c.string.casefold() in _COLUMN_WORDS for c in row.cells):
+        if len(row.cells) > 1 and all(c.string.casefold().rstrip(".:") in COLUMNS for c in row.cells):
             continue
         named = named or entry
         found.append(row)
@@ -194,12 +203,12 @@ def _list_rows(field: Field, heading: Heading) -> Sequence[Row]:
 
 def _is_prose(text: str) -> bool:
     """A sentence: it ends with a full stop or runs long, and most of its words are small."""
-    if len(text) < 30 or "\t" in text:  # noqa: PLR2004 - too short to be told from a name with a title
+    if len(text) < 30 or "\t" in text:
         return False
     outside = re.sub(r"\([^)]*\)?", "", text)
     small = len(_LOWER_WORDS.findall(outside))
     if text.endswith((".", "!", "?")) and small >= _MOST_PROSE - 1:
-        return outside.count(",") < 3  # noqa: PLR2004 - a run of names may end with a full stop
+        return outside.count(",") < 3
     return small > _MOST_PROSE and small * 2 > outside.count(" ")
 
 

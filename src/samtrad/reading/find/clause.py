@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal, NamedTuple
 
-from samtrad.reading.lexicon.actors import actor
+from samtrad.reading.lexicon.actors import actor_at, actor_ends
 from samtrad.reading.lexicon.decision_verbs import verb_pattern, verbs
 from samtrad.reading.record import DecisionType, Force
 from samtrad.reading.words import Span
@@ -57,8 +57,8 @@ def read_clause(string: str) -> Clause:
         kind, subtype, force = entry.type, entry.subtype, entry.force
     by = actor_before(string, verb)
     addressee = _addressee(string, kind)
-    if row is None and (shall := _SHALL.search(string)) and (who := actor().match(string)) and who.end() == shall.start() and _is_office(who.group()):
-        return Clause("assign", "assign", "binding", None, who.span(), shall.span())
+    if row is None and (shall := _SHALL.search(string)) and shall.start() in actor_ends(string, 0) and _is_office(string[: shall.start()]):
+        return Clause("assign", "assign", "binding", None, (0, shall.start()), shall.span())
     return Clause(kind, subtype, force, by, addressee, verb)
 
 
@@ -105,24 +105,26 @@ _ARTICLE = re.compile(r"(?:\A|\b(?:de|den|det|en|ett|ny|nya|nytt|dessa|denna|det
 def actor_before(string: str, verb: Span | None) -> Span | None:
     """The body named at the head of the clause, where it acts itself: not in the passive, not as the one who is told to."""
     start = leading.end() if (leading := _LEADING.match(string)) else 0
-    who = actor().match(string, start)
-    if who is None or verb is None or not _begins_name(string, start):
+    if verb is None or not _begins_name(string, start):
         return None
-    between = _BETWEEN.match(string, who.end())
-    at = between.end() if between else who.end()
-    decides = _DECIDES.match(string, at)
-    if decides:
-        return who.span()
-    found = verb_pattern().match(small(string), at)
-    if found is None and string[max(verb[0] - 5, 0) : verb[0]].endswith(" och "):
-        found = verb_pattern().match(small(string), verb[0])
+    return next(((start, end) for end in actor_ends(string, start) if end <= verb[0] and _acts(string, end, verb)), None)
+
+
+def _acts(string: str, end: int, verb: Span) -> bool:
+    """Whether a deciding verb in the active voice follows the phrase that ends at ``end``."""
+    between = _BETWEEN.match(string, end)
+    at = between.end() if between else end
+    if _DECIDES.match(string, at):
+        return True
+    low = small(string)
+    found = verb_pattern().match(low, at)
+    if found is None and string[max(verb[0] - 5, 0) : verb[0]].endswith(" och ") and re.match(r"\s\w+(?:er|ar)\b", string[end:]):
+        found = verb_pattern().match(low, verb[0])
     if found is None or found.start() > verb[0]:
-        return None
+        return False
     word = re.match(r"\w+", found.group())
-    first = word.group().casefold() if word else ""
-    if first in {"får", "fick", "fått", "tas", "anses", "är", "delges"} or (first.endswith("s") and first not in {"avges"}):
-        return None
-    return who.span()
+    first = word.group() if word else ""
+    return first not in {"får", "fick", "fått", "tas", "anses", "är", "delges"} and not (first.endswith("s") and first not in {"avges"})
 
 
 def _begins_name(string: str, start: int) -> bool:
@@ -141,8 +143,8 @@ def _addressee(string: str, kind: str) -> Span | None:
     if match := _GOT.search(string):
         return _receiver(string, match)
     if kind in {"refer", "other"} and (match := _SENT_TO.search(string)):
-        who = actor().match(string, match.start("to"))
-        return who.span() if who and not re.search(r"möte|sammanträde", who.group()) else None
+        who = actor_at(string, match.start("to"))
+        return who if who and not re.search(r"möte|sammanträde", string[slice(*who)]) else None
     return None
 
 
@@ -198,11 +200,12 @@ def _actor_in(string: str, match: re.Match[str], group: str) -> Span | None:
     start, end = match.span(group)
     leading = _LEADING.match(string, start, end)
     start = leading.end() if leading else start
-    who = actor().match(string, start, end)
-    return who.span() if who and who.end() > who.start() and _begins_name(string, start) else None
+    ends = [e for e in actor_ends(string, start) if e <= end]
+    exact = [e for e in ends if not string[e:end].strip(" ,")]
+    return (start, (exact or ends)[0]) if ends and _begins_name(string, start) else None
 
 
 def _genitive(string: str, match: re.Match[str]) -> Span | None:
     """ "Bergnämndens beslut" is by Bergnämnden; "Förslag till rådets beslut" names none at its head."""
-    who = actor().match(string, 0, match.end("pre"))
-    return who.span() if who and who.end() == match.end("pre") else None
+    stem = string[: match.end("pre")]
+    return (0, len(stem)) if len(stem) in actor_ends(stem, 0) else None

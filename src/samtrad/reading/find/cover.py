@@ -52,7 +52,7 @@ def find_cover(outline: Outline, attendance: Sequence[Attendee], sheet: Sheet | 
     years.after = certified_on(every, signers, years)
     sittings = read_sittings(fields, face.title, top, years)
     chair = _chair(attendance, signers)
-    certifiers, told = read_certifiers(outline, every, signers, chair)
+    certifiers, told = read_certifiers(outline, signers, chair)
     chair = chair or told
     return Cover(
         kind=face.kind,
@@ -72,9 +72,9 @@ def find_cover(outline: Outline, attendance: Sequence[Attendee], sheet: Sheet | 
 
 def _top(outline: Outline, sheet: Sheet) -> list[Row]:
     """The rows before the first item that are no list of people: page headers first, each wording once."""
-    first = max((r.index for r in sheet.head), default=-1)
+    first = max((r.at for r in sheet.head), default=-1)
     headers = sorted(i for i in outline.furniture if i <= max(first, _HEADER_LINES))
-    rows = sorted([*rows_of(outline.text, headers), *(r for r in sheet.head if r.index not in sheet.people)], key=lambda r: r.index)
+    rows = sorted([*rows_of(outline.text, headers), *(r for r in sheet.head if r.at not in sheet.people)], key=lambda r: r.at)
     seen: set[str] = set()
     found = []
     for row in rows:

@@ -14,11 +14,13 @@ from samtrad.reading.find.signatures_roles import Signer
 from samtrad.reading.outline import Entry, Outline
 from samtrad.reading.passage import Passage
 from samtrad.reading.record import Certification, Named, Notice
-from samtrad.reading.words import Words
+from samtrad.reading.words import Span, Words
 from samtrad.swedish.names import folded, is_name_word, is_organisation, name_end, same_person
 
 _EARLY = 6  # items from the start among which the election of certifiers stands
 _TOKEN = re.compile(r"[^\s,;:()/]+")
+_STOP = re.compile(r"(?<=[a-zåäö0-9)])[.!?]\s+(?=[A-ZÅÄÖ])")
+_CHOSEN_AFTER = re.compile(r"usterare\s*(?::|utöver|jämte|för|valdes|väljs|utses|utsågs|utsedd|vald|blev|är)")
 
 
 @cache
@@ -31,11 +33,14 @@ def _stand_in() -> re.Pattern[str]:
     return re.compile(r"(?:som|till)\s+ersättare|ersättare\s+(?:för|till)|med\s+\S+(?:\s\S+){0,4}\s+som\s+ersättare|\bersättare\s*:", re.IGNORECASE)
 
 
-def read_certifiers(outline: Outline, fields: Sequence[Field], signers: Sequence[Signer], chair: str | None) -> tuple[list[Named], Words | None]:
-    """Those chosen to certify beside the chair, and the chair where the same sentence names them."""
+def read_certifiers(outline: Outline, signers: Sequence[Signer], chair: str | None) -> tuple[list[Named], Words | None]:
+    """Those chosen to certify beside the chair, and the chair where the same sentence names them.
+
+    A role beside a name tells; else the sentence that chooses them; else who signs under "Justeras".
+    """
     found: list[Named] = []
     for signer in signers:
-        if signer.kind == "certifier":
+        if signer.kind == "certifier" and signer.role is not None:
             _enter(found, signer.name, chair)
     told = None
     if not found:
@@ -46,7 +51,25 @@ def read_certifiers(outline: Outline, fields: Sequence[Field], signers: Sequence
                 _enter(found, name, chairman or chair)
             if found:
                 break
+    told = told or (_elected_chair(outline) if chair is None else None)
+    for signer in signers if not found else ():
+        if signer.kind == "certifier":
+            _enter(found, signer.name, chair or told)
     return found, told
+
+
+@cache
+def _elects_chair() -> re.Pattern[str]:
+    return re.compile(r"\b(?:mötes)?ordförande\s+(?:för\s+(?:dagens\s+)?(?:möte|sammanträde|stämma|årsmöte)\w*\s+)?(?:valdes|väljs|utsågs|utses|är)\s+(?=[A-ZÅÄÖÉ])", re.IGNORECASE)
+
+
+def _elected_chair(outline: Outline) -> Words | None:
+    """Whom the first items elect to preside: "Till ordförande för mötet valdes Anna Berg"."""
+    for entry in outline.entries[:_EARLY]:
+        for passage in entry.passages:
+            if "rdförande" in passage.string and (match := _elects_chair().search(passage.string)):
+                return next(_names(passage, match.end(), len(passage.string)), None)
+    return None
 
 
 def _enter(found: list[Named], name: Words, chair: str | None) -> None:
@@ -56,12 +79,14 @@ def _enter(found: list[Named], name: Words, chair: str | None) -> None:
 
 def _elections(outline: Outline) -> Iterator[Passage]:
     """Passages of the first items that speak of certifying."""
+    if not outline.entries:
+        yield from (p for p in outline.passages if "uster" in p.string and p.kind != "furniture")
     for number, entry in enumerate(outline.entries):
         if number > _EARLY and "uster" not in entry.heading:
             continue
         headed = "uster" in entry.heading
         for passage in entry.passages:
-            if "uster" in passage.string or (headed and len(passage.string) < 80):  # noqa: PLR2004 - a bare name under "Val av justerare"
+            if "uster" in passage.string or (headed and len(passage.string) < 80):
                 yield passage
 
 
@@ -71,22 +96,29 @@ def _chosen(passage: Passage) -> tuple[list[Words], Words | None]:
     "Anna Berg (S) och Bo Ek (M) justerar protokollet tillsammans med ordföranden Cia Dal" chooses the first two.
     """
     string = passage.string
-    end = len(string)
+    start, end = _sentence(string)
     chairman = None
-    if match := _with_chair().search(string):
-        rest = next(iter(_names(passage, match.end(), min(match.end() + 60, end))), None)
-        chairman = rest if rest is not None and rest.span[0] - passage.ranges(match.end() - 1, match.end())[0][0] < 4 else None  # noqa: PLR2004 - it follows at once
-        if "uster" in string[match.start() : match.end() + 40] or "uster" in string[: match.start()]:
-            before = list(_names(passage, 0, match.start()))
-            if before:
-                return before, chairman
-    if match := _stand_in().search(string):
-        end = match.start() if any(True for _ in _names(passage, 0, match.start())) else end
-    at = string.find("uster")
-    before = list(_names(passage, 0, at if at > 0 else end))
-    if before:
+    if match := _with_chair().search(string, start, end):
+        rest = next(_names(passage, match.end(), min(match.end() + 60, end)), None)
+        chairman = rest if rest is not None and not string[match.end() : string.index(rest, match.end())].strip() else None
+        if before := list(_names(passage, start, match.start())):
+            return before, chairman
+    if (match := _stand_in().search(string, start, end)) and any(True for _ in _names(passage, start, match.start())):
+        end = match.start()
+    at = string.find("uster", start)
+    if at > 0 and not _CHOSEN_AFTER.match(string, at) and (before := list(_names(passage, start, at))):
         return before, chairman
-    return list(_names(passage, max(at, 0), end)), chairman
+    return list(_names(passage, max(at, start), end)), chairman
+
+
+def _sentence(string: str) -> Span:
+    """Where the sentence stands that speaks of certifying; the whole of a string that has one only."""
+    at = string.find("uster")
+    if at < 0:
+        return 0, len(string)
+    start = max((m.end() for m in _STOP.finditer(string, 0, at)), default=0)
+    stop = _STOP.search(string, at)
+    return start, stop.start() + 1 if stop else len(string)
 
 
 def _names(passage: Passage, start: int, end: int) -> Iterator[Words]:
@@ -134,10 +166,10 @@ def _day_and_place(passage: Passage, years: Years) -> tuple[str | None, Words | 
     found = next(iter(days_in(passage, years)), None)
     if found is None:
         string = passage.string.rstrip(" .")
-        return None, (passage.words(0, len(string)) if string and not string.casefold().startswith("protokollet") and len(string) < 80 else None)  # noqa: PLR2004 - a sentence is no place
+        return None, (passage.words(0, len(string)) if string and not string.casefold().startswith("protokollet") and len(string) < 80 else None)
     day, span = found
     before = re.sub(r"(?:\b(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?|\bden|\bkl\.?|[\s,;.–-])+\Z", "", passage.string[: span.start])
-    return day.day.isoformat(), passage.words(0, len(before)) if len(before.strip()) > 2 else None  # noqa: PLR2004 - letters of a room's name
+    return day.day.isoformat(), passage.words(0, len(before)) if len(before.strip()) > 2 else None
 
 
 def _numbers(fields: Sequence[Field]) -> list[str] | None:

@@ -19,6 +19,8 @@ from samtrad.swedish.dates import DateSpan, find_dates
 
 _WEEKDAYS = ("mån", "tis", "ons", "tors", "fre", "lör", "sön")
 _MONTHS = ("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
+_LONGEST_DATE_LINE = 90
+_LONGEST_REST = 45  # characters that may stand beside the day on a header line: a time and a place
 _LONGEST_MEETING = 4  # days
 
 
@@ -77,7 +79,7 @@ def _hhmm(written: str | None) -> str | None:
     if not written:
         return None
     hour, _, minute = written.replace(".", ":").partition(":")
-    return f"{int(hour):02d}:{minute or '00'}" if int(hour) < 25 and (not minute or int(minute) < 60) else None  # noqa: PLR2004 - hours and minutes
+    return f"{int(hour):02d}:{minute or '00'}" if int(hour) < 25 and (not minute or int(minute) < 60) else None
 
 
 class Day(NamedTuple):
@@ -144,7 +146,7 @@ def value_of(field: Field, most: int = 4) -> Passage | None:
     """A field's value as one passage: its first rows, as far as they lie close together."""
     strip = Strip()
     for number, row in enumerate(field.rows[:most]):
-        if number and (row.above >= 1 or (row.cells[0].left < field.label.left + 2 and not _continues(strip, row))):  # noqa: PLR2004 - points
+        if number and (row.above >= 1 or (row.cells[0].left < field.label.left + 2 and not _continues(strip, row))):
             break
         for cell in row.cells:
             strip.add(cell, " ")
@@ -208,11 +210,11 @@ def _days_on_top(top: Sequence[Row], years: Years) -> list[Day]:
     """A line of the header that is a date and little else."""
     for row in top:
         for cell in row.cells:
-            if len(cell.string) > 60:  # noqa: PLR2004 - a date alone is short
+            if len(cell.string) > _LONGEST_DATE_LINE or cell.string.endswith(".") or not (cell.string[0].isupper() or cell.string[0].isdigit() or cell.string.startswith("den ")):
                 continue
             passage = Passage(cell.string, cell.segments, (0, 0))
             found = list(days_in(passage, years))
-            if found and not found[0][0].inferred and len(_rest(cell.string, found[0][1])) < 30:  # noqa: PLR2004 - a few words may stand by it
+            if found and not found[0][0].inferred and len(_rest(cell.string, found[0][1])) < _LONGEST_REST:
                 return _unique(d for d, _ in found)
     return []
 
@@ -221,7 +223,7 @@ def _times_on_top(top: Sequence[Row], days: Sequence[Day]) -> Times:
     """The times of day on the header line that gives the day: "2021-05-04 kl 9-11"."""
     for row in top:
         for cell in row.cells:
-            if days and cell.start <= days[0].span[0] < cell.end and len(cell.string) < 80:  # noqa: PLR2004 - a line of prose is longer
+            if days and cell.start <= days[0].span[0] < cell.end and len(cell.string) < 80:
                 return times_in(_without_dates(cell.string))
     return Times(None, None)
 

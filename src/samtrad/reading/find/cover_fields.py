@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from samtrad.reading.find.cover_rows import Cell, Row
 from samtrad.reading.lexicon.cover_labels import KINDS, OPENS_WITHOUT_COLON, SIGNING
-from samtrad.reading.lexicon.roles import Heading, heading_of, is_side
+from samtrad.reading.lexicon.roles import COLUMNS, Heading, heading_of, is_remote, is_side
 from samtrad.swedish.names import is_organisation, is_person, name_end, split_person
 
 DOTS = re.compile(r"\s*(?:[.…_·‥-]\s?){5,}\s*|\s*…+\s*|_{3,}")
@@ -26,8 +26,10 @@ class Found(NamedTuple):
 
 
 class Field(NamedTuple):
-    """A label with its values. ``kind`` is one of the cover labels', "people" for a list of people, "side" for a
-    heading that names one side or an organisation over a list of people.
+    """A label with its values.
+
+    ``kind`` is one of the cover labels', "people" for a list of people, "side" for a heading that names one side
+    or an organisation over a list of people.
 
     ``label`` is the cell of the label cut to it; ``rows`` the values, row by row; ``inline`` tells that a value
     stands on the label's own row; ``dotted`` that a line to sign on does.
@@ -51,8 +53,10 @@ def label_at(string: str) -> Found | None:
     if found := _whole(head, len(dots.group()) + len(head) if dots else len(string)):
         return found
     colon = head.find(":", 0, _LONGEST_LABEL)
-    if colon > 0 and not head[colon - 1 : colon + 3].isdigit() and (found := _whole(head[:colon], colon + 1)):
+    if colon > 0 and (found := _whole(head[:colon], colon + 1)):
         return found
+    if colon > 0 and head[0].isupper() and is_remote(head[:colon]):
+        return Found("people", colon + 1, Heading(None, None, remote=True))
     return _opening(head)
 
 
@@ -76,9 +80,9 @@ def _opening(string: str) -> Found | None:
     for end in reversed(ends):
         head, rest = string[:end], string[end:].lstrip()
         low = head.casefold().rstrip(" :")
-        if low in OPENS_WITHOUT_COLON and head[0].isupper() and (rest[0].isupper() or rest[0].isdigit() or rest[:2].casefold() == "kl"):
-            if KINDS[low] not in SIGNING or split_person(rest):
-                return Found(KINDS[low], end)
+        opens = low in OPENS_WITHOUT_COLON and head[0].isupper() and (rest[0].isupper() or rest[0].isdigit() or rest[:2].casefold() == "kl")
+        if opens and (KINDS[low] not in SIGNING or split_person(rest)):
+            return Found(KINDS[low], end)
         if head[0].isupper() and (heading := heading_of(head)) and not heading.title and heading.capacity != "secretary" and (name_end(rest) > 0 or rest.casefold().startswith("vakant")):
             return Found("people", end, heading)
     return None
@@ -116,8 +120,9 @@ def read_fields(rows: Sequence[Row]) -> list[Field]:
 
 
 def _wrapped_labels(row: Row, following: Row) -> tuple[dict[int, Found], set[int]]:
-    """Labels that two rows are needed for, "Justeringens plats och" over "tid": by place in the row; the places
-    in the row below that their second halves take.
+    """Labels that two rows are needed for, "Justeringens plats och" over "tid".
+
+    They are given by place in the row, with the places in the row below that their second halves take.
     """
     found: dict[int, Found] = {}
     taken: set[int] = set()
@@ -125,7 +130,7 @@ def _wrapped_labels(row: Row, following: Row) -> tuple[dict[int, Found], set[int
         string = below.string
         if not string[0].islower() or len(string) > _LONGEST_HALF or following.above >= 1:
             continue
-        above = next((i for i, c in enumerate(row.cells) if abs(c.left - below.left) < 6 and c.column == below.column), None)  # noqa: PLR2004 - points
+        above = next((i for i, c in enumerate(row.cells) if abs(c.left - below.left) < 6 and c.column == below.column), None)
         if above is None or len(row.cells[above].string) > _LONGEST_HALF or ":" in row.cells[above].string:
             continue
         first = row.cells[above].string
@@ -141,16 +146,18 @@ def _labels_in(row: Row, wraps: dict[int, Found], open_now: Sequence[Field]) -> 
     started: list[Field] = []
     for place, cell in enumerate(row.cells):
         found = wraps.get(place) or _label(row, place, started, open_now)
+        if found is None and len(row.cells) > 1 and cell.string.casefold().rstrip(".:") in COLUMNS:
+            continue
         if found is None:
             if not started:
                 return []
             field = started[-1]
-            field.rows[-1:] = [Row(row.index, (*field.rows[-1].cells, cell), row.above)] if field.rows else [Row(row.index, (cell,), row.above)]
+            field.rows[-1:] = [Row(row.at, (*field.rows[-1].cells, cell), row.above)] if field.rows else [Row(row.at, (cell,), row.above)]
             continue
         rest = cell.cut(found.length)
         label = cell.cut(0, found.length) or cell
         dotted = bool(DOTS.search(cell.string)) or (place + 1 < len(row.cells) and bool(DOTS.fullmatch(row.cells[place + 1].string)))
-        started.append(Field(found.kind, label, row.index, [Row(row.index, (rest,), row.above)] if rest else [], found.heading, dotted))
+        started.append(Field(found.kind, label, row.at, [Row(row.at, (rest,), row.above)] if rest else [], found.heading, dotted))
     return started
 
 
@@ -194,7 +201,7 @@ def _continue(open_now: Sequence[Field], row: Row) -> None:
     for cell in row.cells:
         shares.setdefault(_column_of(open_now, cell), []).append(cell)
     for number, cells in shares.items():
-        open_now[number].rows.append(Row(row.index, tuple(cells), row.above))
+        open_now[number].rows.append(Row(row.at, tuple(cells), row.above))
 
 
 def _column_of(open_now: Sequence[Field], cell: Cell) -> int:

@@ -26,12 +26,16 @@ _BODY_ENDINGS = (
     "ledningsgruppen", "revisionen", "revisorerna", "utskotts", "branschråd", "samråd", "samrådet", "arbetsgrupp", "kollegium", "kollegiet", "partsrådet", "samverkansgrupp", "ting",
 )  # fmt: skip
 BARE_BODIES = frozenset("nämnden styrelsen utskottet rådet gruppen nätverket styrgruppen direktionen presidiet arbetsgruppen mötet beredningen kommittén delegationen forumet arbetsutskottet fullmäktige".split())
-_NO_BODY = re.compile(r"\d{2}|[.!?]\Z|\b(?:beslutar|beslutade|föreslår|val av|godkännande|information|rapport|protokollet|justera|närvarande|ledamöter|ersättare|hälsar|enligt|ärende|dnr|yttrande|redovisning|förslag)\b", re.IGNORECASE)
+_NO_BODY = re.compile(r"\d{2}|[.!?]\Z|\b(?:beslutar|beslutade|föreslår|val av|godkännande|information|rapport|\w*protokoll\w*|minnesanteckningar|anteckningar|justera|närvarande|ledamöter|ersättare|hälsar|enligt|ärende|dnr|yttrande|redovisning|förslag)\b", re.IGNORECASE)
 _AFTER_TYPE = re.compile(
     r"(?P<type>\S*(?:protokoll|anteckningar|kallelse|dagordning)(?:sutdrag)?)\s*[,:–—-]?\s*(?:nr\.?\s*\d+\s*)?(?:(?:från|för|fört vid|vid|av|till|över|i)\s+)?(?:(?:ordinarie |extra |digitalt |fysiskt )?(?:möte[t]?|sammanträde[t]?|träff|nätverksmöte|nätverksträff)\s+(?:med|i|för|av|hos)?\s*)?",
     re.IGNORECASE,
 )
 _TITLE_END = re.compile(r"\s*[,–—-]?\s*(?:\b(?:den\s+)?\d{1,2}(?:\s*[-–]\s*\d{1,2})?\s+\w+\s+\d{4}|\b\d{4}-\d\d-\d\d|\b\d{6}\b|\bden\s+\d|\b(?:mån|tis|ons|tors|fre|lör|sön)dag|\bnr\.?\s*\d|\d{4}\s*\Z|\bmöte\b|\bsammanträde\b|\bkl\b).*", re.IGNORECASE)
+_BEFORE_TYPE = re.compile(r"(.+?)[\s,:–-]+(?:sammanträdes|mötes|styrelse)?(?:protokoll|(?:minnes|mötes)?anteckningar)", re.IGNORECASE)
+_ORGANISATION = re.compile(
+    r"(?:[A-ZÅÄÖ][\wåäöÅÄÖ-]+\s){1,3}(?:kommun|stad|Stad|KOMMUN|STAD|landsting)|Region\s[A-ZÅÄÖ]\w+(?:\s(?:län|[A-ZÅÄÖ]\w+))?|[A-ZÅÄÖ]\w+regionen|[\w -]*[Kk]ommunalförbund(?:et)?(?:\s\w+){0,3}"
+)
 _FEW = 14
 _WORTH = 3
 
@@ -53,7 +57,7 @@ def read_face(outline: Outline, rows: Sequence[Row], fields: Sequence[Field], *,
         kind = _by_evidence(outline, rows, fields, people)
     if kind == "other":
         return Face("other", None, None, None, extract=False)
-    if kind in {"call", "agenda"} and people > 2:  # noqa: PLR2004 - a call lists no one as present
+    if kind in {"call", "agenda"} and people > 2:
         kind = "minutes"
     body = _labelled(fields) or _in_title(title) or _on_top(rows) or _by_chair(outline)
     low = title.casefold() if title else ""
@@ -66,7 +70,7 @@ def _titled(rows: Sequence[Row]) -> tuple[Kind, Words | None]:
     for row in rows:
         for cell in row.cells:
             low = cell.string.casefold()
-            if not (cell.string[0].isupper() and len(low) < 150):  # noqa: PLR2004 - no title is longer
+            if not (cell.string[0].isupper() and len(low) < 150):
                 continue
             kind = _kind_of(low)
             if kind in {"minutes", "notes"}:
@@ -82,7 +86,7 @@ def _kind_of(low: str) -> Kind | None:
             if low[len(word) :].startswith(("santeckning", "et är justerat", "et justeras", "sjuster", "förare", "et finns", "et förvaras", "et ", "ssekreterare", "sekreterare")):
                 return None
             return kind if low.count(" ") < _FEW and not low.endswith(".") else None
-    if low.endswith((" protokoll", "sprotokoll", " minnesanteckningar", " anteckningar")) and low.count(" ") < 7:  # noqa: PLR2004 - "Granby kommun protokoll"
+    if low.endswith((" protokoll", "sprotokoll", " minnesanteckningar", " anteckningar")) and low.count(" ") < 7:
         return "minutes" if low.endswith("protokoll") else "notes"
     return None
 
@@ -119,14 +123,19 @@ def _labelled(fields: Sequence[Field]) -> Words | None:
 
 def is_body(string: str) -> bool:
     """Whether a line names a body that can meet, in full: "Nämnden för bygg och trafik", not "Nämnden"."""
-    if not 4 < len(string) < 120 or string.casefold() in BARE_BODIES - {"kommunfullmäktige"} or _NO_BODY.search(string):  # noqa: PLR2004 - letters
+    if not 4 < len(string) < 120 or string.casefold() in BARE_BODIES - {"kommunfullmäktige"} or _NO_BODY.search(string):
         return False
     words = string.replace(",", " ").split()
     return len(words) <= _FEW and any(w.casefold().endswith(_BODY_ENDINGS) for w in words[:6]) and split_person(string) is None
 
 
 def _in_title(title: Words | None) -> Words | None:
-    """What follows the kind in a title: "Protokoll för Samrådet för äldre den 3 maj 2020"."""
+    """What follows the kind in a title, or stands before it: "Protokoll för Samrådet för äldre den 3 maj 2020"."""
+    if title is not None and (match := _BEFORE_TYPE.fullmatch(title)):
+        organisation = _ORGANISATION.match(match.group(1))
+        for start in (organisation.end() + 1 if organisation else 0, 0):
+            if is_body(name := title[start : match.end(1)]) and name[:1].isupper():
+                return _part(title, start, match.end(1))
     if title is None or (match := _AFTER_TYPE.match(title)) is None:
         return None
     end = _TITLE_END.search(title, match.end())
@@ -150,7 +159,9 @@ def _on_top(rows: Sequence[Row]) -> Words | None:
     """A line of the page header or the first lines that names a body, joined with the line it runs on to."""
     for cells in _stretches(rows):
         value = joined(cells)
-        if value[0].isupper() and is_body(value) and label_at(value) is None:
+        if len(cells) == 1 and value[-1].isdigit() and (end := _TITLE_END.search(value)) and end.start():
+            value = cells[0].words(0, end.start())
+        if value[:1].isupper() and is_body(value) and label_at(value) is None:
             return value
     return None
 
@@ -168,7 +179,7 @@ def _stretches(rows: Sequence[Row]) -> Iterator[list[Cell]]:
 
 
 def _runs_on(first: str, second: str) -> bool:
-    return first.endswith(("-", " och", " samt", " för", " av", " i", ",")) or (second[0].islower() and first[-1].isalpha() and len(second) < 60)  # noqa: PLR2004 - a line of prose is longer
+    return first.endswith(("-", " och", " samt", " för", " av", " i", ",")) or (second[0].islower() and first[-1].isalpha() and len(second) < 60)
 
 
 @cache
@@ -187,13 +198,10 @@ def _by_chair(outline: Outline) -> Words | None:
     return None
 
 
-_ORGANISATION = re.compile(r"(?:[A-ZÅÄÖ][\wåäöÅÄÖ-]+\s){1,3}(?:kommun|stad|Stad|KOMMUN|STAD|landsting)|Region\s[A-ZÅÄÖ]\w+(?:\s(?:län|[A-ZÅÄÖ]\w+))?|[A-ZÅÄÖ]\w+regionen|[\w -]*[Kk]ommunalförbund(?:et)?(?:\s\w+){0,3}")
-
-
 def _organisation(rows: Sequence[Row], body: Words | None) -> Words | None:
     """The first line that names a municipality, region or federation and nothing else."""
     for row in rows:
         for cell in row.cells:
-            if len(cell.string) < 60 and _ORGANISATION.fullmatch(cell.string) and cell.string != body and is_organisation(cell.string):  # noqa: PLR2004 - letters
+            if len(cell.string) < 60 and _ORGANISATION.fullmatch(cell.string) and cell.string != body and is_organisation(cell.string):
                 return cell.words()
     return None

@@ -37,6 +37,12 @@ def _tells() -> re.Pattern[str]:
 
 
 @cache
+def _paper() -> re.Pattern[str]:
+    """Papers are dated too, and those days are no meetings: "Tjänsteskrivelse daterad den 3 maj"."""
+    return re.compile(r"utlåtande|skrivelse|daterad|\bprotokoll|yttrande|\bbeslutade\b|\bsenast\b", re.IGNORECASE)
+
+
+@cache
 def _moved_time() -> re.Pattern[str]:
     return re.compile(r"från\s+(?:kl\.?|klockan)\s*[\d.:]+\s+till\s+((?:kl\.?|klockan)\s*[\d.:]+)", re.IGNORECASE)
 
@@ -59,6 +65,8 @@ def _listed(outline: Outline, held: Sequence[date], years: Years) -> Iterator[Si
         year = _YEAR.search(entry.heading)
         near = date(int(year.group(1)), 7, 1) if year else None
         for passage in entry.passages:
+            if _paper().search(passage.string):
+                continue
             yield from _days(passage, near or (held[-1] if held else None), years, forward=bool(held) and near is None)
 
 

@@ -27,10 +27,12 @@ class Cell(NamedTuple):
 
     @property
     def start(self) -> int:
+        """Offset in the text of the cell's first character."""
         return self.segments[0].origin
 
     @property
     def end(self) -> int:
+        """Offset in the text after the cell's last character."""
         return self.segments[-1].origin + self.segments[-1].length
 
     def words(self, low: int = 0, high: int | None = None) -> Words:
@@ -53,9 +55,9 @@ class Cell(NamedTuple):
 
 
 class Row(NamedTuple):
-    """One line of the text: its index in ``Text.lines``, its cells, and the white space above in lines."""
+    """One line of the text: its place in ``Text.lines``, its cells, and the white space above in lines."""
 
-    index: int
+    at: int
     cells: tuple[Cell, ...]
     above: float
 
@@ -99,7 +101,7 @@ def _separators(before: str) -> int:
 
 
 class Strip:
-    """Cells joined to one string, as a column or list is read: rows by \\n, cells by \\t, broken lines by a space."""
+    """Cells joined to one string, as a column or list is read: rows by line ends, cells by tabs, broken lines by a space."""
 
     __slots__ = ("_parts", "_segments", "size")
 
@@ -119,6 +121,14 @@ class Strip:
         self.size += len(cell.string)
         return start
 
+    def trimmed(self, count: int) -> Strip:
+        """Itself, the last ``count`` characters taken away."""
+        self._parts[-1] = self._parts[-1][:-count]
+        last = self._segments[-1]
+        self._segments[-1] = last._replace(length=last.length - count)
+        self.size -= count
+        return self
+
     def passage(self) -> Passage:
         """What was joined, as one passage."""
         return Passage("".join(self._parts), self._segments, (0, 0))
@@ -132,10 +142,13 @@ def words_of(passage: Passage, start: int, end: int) -> Words:
     return words
 
 
-def joined(cells: Sequence[Cell], separator: str = " ") -> Words:
-    """Cells as one value: "Nämnden för vård" and "och stöd" under it are read as one name."""
+def joined(cells: Sequence[Cell]) -> Words:
+    """Cells under each other as one value: "Nämnden för biblioteks-" over "verksamhet" loses its hyphen, "Bygg-" over "och" does not."""
     strip = Strip()
-    for cell in cells:
-        strip.add(cell, separator)
+    for number, cell in enumerate(cells):
+        before = cells[number - 1].string if number else ""
+        hyphened = len(before) > 1 and before[-1] == "-" and before[-2].isalpha() and cell.string[0].islower() and not cell.string.startswith(("och ", "eller ", "samt "))
+        kept = strip.trimmed(1) if hyphened else strip
+        kept.add(cell, "" if hyphened else " ")
     passage = strip.passage()
     return words_of(passage, 0, len(passage.string))

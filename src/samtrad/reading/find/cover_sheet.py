@@ -11,7 +11,9 @@ from samtrad.reading.outline import Outline
 
 
 class Sheet(NamedTuple):
-    """``head`` and ``tail`` are rows without page furniture; ``fields`` and ``tail_fields`` their labels with values;
+    """A document's ends.
+
+    ``head`` and ``tail`` are rows without page furniture; ``fields`` and ``tail_fields`` their labels with values;
     ``people`` the lines that lists of who was there take; ``signers`` the names with roles, head before tail.
     """
 
@@ -43,5 +45,5 @@ def _people_rows(fields: list[Field]) -> frozenset[int]:
         elif field.kind not in {"chair", "vice_chair", "secretary"} or field.dotted:
             in_people = False
         if in_people:
-            found.update([field.row, *(row.index for row in field.rows)])
+            found.update([field.row, *(row.at for row in field.rows)])
     return frozenset(found)

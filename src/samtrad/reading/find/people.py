@@ -51,7 +51,7 @@ def read_people(rows: Sequence[Row], heading: Heading, group: Words | None, *, p
     layout = _layout(string, politics=politics)
     people: list[Draft] = []
     start = 0
-    carried: list[Words | None] = [organisation]
+    carried: list[Words | None] = [organisation, None]
     for line in string.split("\n"):
         people += _read_line(passage, start, start + len(line), heading, group, layout, people, carried)
         start += len(line) + 1
@@ -64,7 +64,7 @@ def gives_parties(rows: Iterable[Row]) -> bool:
 
 
 def _strip(rows: Sequence[Row]) -> Passage:
-    """The rows as one string: entries parted by \\n, cells by \\t; a row that goes on from the one above joins it."""
+    """The rows as one string: entries parted by line ends, cells by tabs; a row that goes on from the one above joins it."""
     strip = Strip()
     line = ""
     for row in rows:
@@ -109,10 +109,10 @@ def _layout(string: str, *, politics: bool) -> Layout:
             inverted += 1
         parts = re.split(r"[\t,]", re.sub(r"\([^)]*\)", "", line), maxsplit=2)
         parts = [p.strip() for p in parts if p.strip()]
-        if len(parts) == 2 and name_end(parts[0]) == len(parts[0]):  # noqa: PLR2004 - a name and one thing more
+        if len(parts) == 2 and name_end(parts[0]) == len(parts[0]):
             seconds += 1
             known += mark_of(parts[1], bracket=False, politics=politics).kind in {"organisation", "title"}
-    return Layout(politics, seconds >= 2 and known * 2 >= seconds, inverted >= 2 and inverted * 2 > rows)  # noqa: PLR2004
+    return Layout(politics, seconds >= 2 and known * 2 >= seconds, inverted >= 2 and inverted * 2 > rows)
 
 
 def _read_line(passage: Passage, start: int, end: int, heading: Heading, group: Words | None, layout: Layout, before: Sequence[Draft], carried: list[Words | None]) -> list[Draft]:
@@ -230,7 +230,7 @@ class _Reader:
         elif kind == "word" and not piece.bracket and self._single(piece, text):
             self._start(piece.start, piece.end).single = True
         elif self.current is None:
-            self._lead(piece, kind)
+            self._lead(piece, mark)
         else:
             self._attribute(self.current, piece, text, mark)
 
@@ -272,6 +272,7 @@ class _Reader:
             draft.organisation = draft.words(self.lead_organisation.start, self.lead_organisation.end)
         elif self.carried[0] is not None:
             draft.organisation = self.carried[0]
+        draft.party = self.carried[1]
         self.lead_title = None
 
     def _person(self, piece: Piece, text: str) -> None:
@@ -281,8 +282,8 @@ class _Reader:
             return
         end = name_end(text)
         self._start(piece.start, piece.start + end)
-        if rest := text[end:].strip(" ."):
-            at = piece.end - len(text[end:].lstrip(" ."))
+        if rest := text[end:].strip(" ./"):
+            at = piece.end - len(text[end:].lstrip(" ./"))
             self.take(Piece(at, at + len(rest), bracket=False, first=False, cell=False))
 
     def _has_party(self, piece: Piece) -> bool:
@@ -312,12 +313,15 @@ class _Reader:
         self._lead_to(draft)
         self.found.append(draft)
 
-    def _lead(self, piece: Piece, kind: str) -> None:
-        """A piece before any name of its line: it belongs to the name that follows, or to the person above."""
+    def _lead(self, piece: Piece, mark: Mark) -> None:
+        """A piece before any name of its line: it belongs to the name that follows, to those below or to the one above."""
+        kind = mark.kind
         if kind in {"title", "secretary", "capacity"}:
             self.lead_title = piece
         elif kind == "organisation":
             self.lead_organisation = piece
+        elif kind == "party" and piece.first and mark.value:
+            self.carried[1] = words_of(self.passage, piece.start, piece.end)
 
     def finish(self) -> None:
         """A line without a name: an organisation heads the names below, anything else adds to the person above."""
@@ -326,7 +330,7 @@ class _Reader:
         if (lead := self.lead_organisation) is not None and (self.above is None or self.carried[0] is not None):
             self.carried[0] = words_of(self.passage, lead.start, lead.end)
             return
-        for piece, kind in ((self.lead_organisation, "organisation"), (self.lead_title, "title")):
+        for piece in (self.lead_organisation, self.lead_title):
             if piece is not None and self.above is not None and self.above.organisation is None and self.above.title is None:
                 text = self.passage.string[piece.start : piece.end]
                 self._attribute(self.above, piece, text, mark_of(text, bracket=False, politics=self.layout.politics))
@@ -345,7 +349,7 @@ class _Reader:
         elif self.stand_in:
             return
         elif kind in {"party", "no_party"}:
-            if draft.party is None and kind == "party":
+            if kind == "party" and (draft.party is None or draft.party is self.carried[1]):
                 draft.party = draft.words(piece.start, piece.end)
         elif kind == "capacity":
             draft.capacity = mark.value  # type: ignore[assignment]

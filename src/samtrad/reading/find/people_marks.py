@@ -10,16 +10,16 @@ from samtrad.reading.lexicon.roles import CAPACITY_MARKS, NO_PARTY, PARTIES, PAR
 from samtrad.swedish.names import is_organisation, is_place, is_title, is_title_word, name_end
 
 _REPLACES = re.compile(
-    r"(?:(?:tj(?:g|änstg|änstgörande|änstgör|gör)?\.?\s+)?(?:ersättare|ersätter|ersatte|ersättande|ers|vikarie|suppleant|vikarierar|inhoppare)\.?(?:\s*(?:för|åt))?|tj(?:g|änstgör|änstgjorde)\.?\s+(?:för|i\s?stället för)|"
+    r"(?:(?:tj(?:g|änstg|änstgörande|änstgör|gör)?\.?\s+)?(?:ersättare|ersätter|ersatte|ersättande|ers|vikarie|suppleant|vikarierar|inhoppare)\.?(?:\s*(?:för|åt))?|tj(?:g|änstgör(?:ande)?|änstgjorde)\.?\s+(?:för|i\s?stället för)|"
     r"i\s?stället\s+för|istf\.?|i\s?st\.?\s?f(?:ör|\.)?|för|på\s+[\w-]+s?\s+plats)\s+(?=[^\s])",
     re.IGNORECASE,
 )
 _REPLACED_BY = re.compile(r"(?:ersätts|ersattes|ersatt|ers)\s+(?:av|utav)\s+|ersättare\s*:\s*", re.IGNORECASE)
 _REMOTE = re.compile(r"\b(?:teams|zoom|skype|distans|digitalt?|länk|videolänk|video|telefon|uppkopplad|webex|meet)\b", re.IGNORECASE)
-_ABSENT = re.compile(r"(?:ej|icke|inte)\s+närv\w*\.?|frånv\w*\.?|förhinder|förhindrad|anmält\s+förhinder|återbud|sjuk\w*|frv\.?", re.IGNORECASE)
+_ABSENT = re.compile(r"(?:ej|icke|inte)\s+närv\w*\.?|frånv\w*\.?|förhinder|förhindrad|(?:har\s+)?(?:meddelat|anmält|anmäld)\s+(?:förhinder|frånvaro)|återbud|sjuk\w*|frv\.?", re.IGNORECASE)
 _PRESENT = re.compile(r"(?:närvarande|närv\.?|deltog|deltar|hela mötet|på plats|fysiskt)", re.IGNORECASE)
 _VACANT = re.compile(r"(?:vakant|vakans|vacant|n\.?\s?n\.?(?=\s|\Z)|ej tillsatt|ej utsedd|obesatt|tom plats)\b.*|n\.n\.", re.IGNORECASE)
-_NOBODY = re.compile(r"[-–—.*]+|ingen|inga|saknas|finns ej|ej aktuellt", re.IGNORECASE)
+_NOBODY = re.compile(r"[-–—.*]+|dag \d|ingen|inga|saknas|finns ej|ej aktuellt", re.IGNORECASE)
 _COUNT = re.compile(r"(?:(?:ca\.?|cirka)\s)?(?:\d{1,3}\s*(?:st\.?\s+)?|(?:En|Ett|Två|Tre|Fyra|Fem|Sex|Sju|Åtta|Nio|Tio|Tolv)\s+)(?=[^\W\d_])[\w.å-]*[a-zåäö]{2}")
 _LOCAL_PARTY = re.compile(r"[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,5}|[a-zåäö]{1,4}")
 _DISTANCE_WORDS = 5
@@ -44,8 +44,10 @@ def mark_of(piece: str, *, bracket: bool, politics: bool) -> Mark:
     low = piece.casefold().strip(" .:")
     if not low or _NOBODY.fullmatch(piece):
         return Mark("no_party" if bracket and low in NO_PARTY | {""} and piece.strip() in NO_PARTY else "nobody")
-    if low in PARTIES or low.replace(" ", "_") in PARTY_NAMES:
+    if low in PARTIES:
         return Mark("party")
+    if low.replace(" ", "_") in PARTY_NAMES:
+        return Mark("party", "full")
     if low in NO_PARTY:
         return Mark("no_party")
     if capacity := CAPACITY_MARKS.get(low):
@@ -69,7 +71,7 @@ def _special(piece: str, low: str) -> Mark | None:
         return Mark("check")
     if first in "vnet" and _VACANT.match(piece):
         return Mark("vacant")
-    if first in "eifsåa" and _ABSENT.match(piece) and len(low) < 40:
+    if first in "eifsåahm" and _ABSENT.match(piece) and len(low) < 40:
         return Mark("absent")
     if first in "ndhpf" and _PRESENT.fullmatch(piece):
         return Mark("present")

@@ -11,8 +11,13 @@ from samtrad.reading.text import Text
 from samtrad.reading.words import Words
 from samtrad.swedish.names import is_person, name_end
 
-_SIGNS = ("igned by", "ignerat av", "ignerad av", "ndertecknat av", "ndertecknad av", "BankID", "bankid", "Penneo", "penneo", "Scrive", "Addo", "ignerare", "ignatory", "lektronisk", "igitalt sign", "igital sign", "ignerade", "Freja", "E-signer", "e-signer")
+_SIGNS = ("igned by", "ignerat av", "ignerad av", "ndertecknat av", "ndertecknad av", "BankID", "bankid", "Penneo", "penneo", "Scrive", "Addo", "ignerare", "ignatory", "lektronisk", "igitalt sign", "igital sign", "ignerade", "ignerande", "Freja", "E-signer", "e-signer")
 _AHEAD = 6  # rows after the name in which its time and reference stand
+
+
+@cache
+def _signs() -> re.Pattern[str]:
+    return re.compile("|".join(_SIGNS))
 
 
 @cache
@@ -49,7 +54,7 @@ class Electronic(NamedTuple):
 
 def may_be_electronic(text: Text) -> bool:
     """Whether any word of a signing service stands in the text."""
-    return any(sign in text.string for sign in _SIGNS)
+    return bool(_signs().search(text.string))
 
 
 def find_electronic(text: Text, rows: list[Row], tail: frozenset[int]) -> list[Electronic]:
@@ -57,15 +62,17 @@ def find_electronic(text: Text, rows: list[Row], tail: frozenset[int]) -> list[E
     if not may_be_electronic(text):
         return []
     found = []
+    opened = False
     for number, row in enumerate(rows):
         cell = row.cells[0]
-        if len(cell.string) > 120:  # noqa: PLR2004 - no signing service prints so long a line
+        opened = opened or bool(_signs().search(cell.string))
+        if len(cell.string) > 120:
             continue
         named = _named(cell)
-        bare = named is None and row.index in tail and is_person(cell.string.split("(")[0].strip())
+        bare = named is None and (opened or row.at in tail) and is_person(cell.string.split("(")[0].strip())
         if bare:
             named = cell.words(0, name_end(cell.string))
-        if named is None and len(row.cells) > 1 and _by().fullmatch(cell.string.rstrip(": ") + ": x"[:2]):
+        if named is None and len(row.cells) > 1 and _by().match(f"{cell.string} x"):
             named = _person_words(row.cells[1])
         if named is None:
             continue

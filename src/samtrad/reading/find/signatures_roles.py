@@ -16,12 +16,16 @@ _OPENERS = frozenset({"keeper", "certifying", "signing", "clarified"})
 _OPENER_KIND = {"keeper": "secretary", "certifying": "certifier", "signing": "", "clarified": ""}
 _DATE = re.compile(r"(?<!\d)(\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d(?::\d\d)?)?)(?!\d)")
 _AFTER_NAME = re.compile(r"\s*(?:\([^)]{1,40}\)|[,/-]|\Z)|\s+[a-zåäö]")
-_ANOTHER = re.compile(r"\s*(?:,|och|samt|&|/)\s*(?=[A-ZÅÄÖÉ])")
+_ANOTHER = re.compile(r"\s*(?:\([^)]{1,20}\)\s*)?(?:,|och|samt|&|/)\s*(?=[A-ZÅÄÖÉ])")
+_CHOICE = ("utse", "att j", "till just", "val av", "vald", "justerare utöver")
+"""Labels that tell who was chosen to certify: no one signs beside them."""
 _LONGEST = 90
 
 
 class Signer(NamedTuple):
-    """Someone named with a role for signing. ``kind`` is chair, vice_chair, secretary, certifier or "";
+    """Someone named with a role for signing.
+
+    ``kind`` is chair, vice_chair, secretary, certifier or "";
     ``signed`` tells that the block is one to sign in, not a mere "Sekreterare: Anna Berg" among other facts.
     """
 
@@ -51,13 +55,13 @@ def read_signers(rows: Sequence[Row], skipped: frozenset[int], tail: frozenset[i
     block: list[_Token] = []
     marks = [False, False]  # a line to sign on was seen, the block stands at the document's end
     for number, row in enumerate(rows):
-        tokens = None if row.index in skipped else _tokens(row, rows[number + 1] if number + 1 < len(rows) else None)
+        tokens = None if row.at in skipped else _tokens(row, rows[number + 1] if number + 1 < len(rows) else None)
         if tokens is None:
             found += _pair(block, dotted=marks[0], tail=marks[1])
             block, marks = [], [False, False]
             continue
-        marks[0] = marks[0] or any(DOTS.search(cell.string) for cell in row.cells if len(cell.string) > 4)  # noqa: PLR2004 - a few dots are an ellipsis
-        marks[1] = marks[1] or row.index in tail
+        marks[0] = marks[0] or any(DOTS.search(cell.string) for cell in row.cells if len(cell.string) > 4)
+        marks[1] = marks[1] or row.at in tail
         block += tokens
     return found + _pair(block, dotted=marks[0], tail=marks[1])
 
@@ -73,20 +77,20 @@ def _tokens(row: Row, following: Row | None) -> list[_Token] | None:
         if label is not None and label.kind in SIGNING:
             words = cell.words(0, label.length)
             role = words_of_label(cell, label.length)
-            found.append(_Token("opener" if label.kind in _OPENERS else "role", label.kind, role or words, row.index, column))
+            found.append(_Token("opener" if label.kind in _OPENERS else "role", label.kind, role or words, row.at, column))
             rest = cell.cut(label.length)
         elif label is not None and label.kind in {"certify", "items"}:
             if match := _DATE.search(cell.string):
-                found.append(_Token("date", "", cell.words(*match.span(1)), row.index, column))
+                found.append(_Token("date", "", cell.words(*match.span(1)), row.at, column))
             continue
         elif label is not None and (label.kind not in {"date", "posted", "removed"} or len(cell.string) > _LONGEST):
             return None
         if rest is None:
             continue
-        if len(rest.string) > _LONGEST or (rest.string.endswith(".") and rest.string.count(" ") > 3 and "...." not in rest.string):  # noqa: PLR2004 - a sentence
+        if len(rest.string) > _LONGEST or (rest.string.endswith(".") and rest.string.count(" ") > 3 and "...." not in rest.string):
             return None
-        named = list(_names(rest, row.index, column, _single_below(rest, following)))
-        if not named and not found and rest.string.count(" ") > 4 and not DOTS.search(rest.string):  # noqa: PLR2004 - more words than a name, title or office has
+        named = list(_names(rest, row.at, column, _single_below(rest, following)))
+        if not named and not found and label is None and rest.string.count(" ") > 0 and not is_organisation(rest.string) and not DOTS.search(rest.string):
             return None
         found += named
     return found
@@ -167,9 +171,10 @@ def _columns(tokens: list[_Token]) -> list[list[_Token]]:
     side_by_side = [r for r in rows.values() if len({t.column for t in r}) > 1 and len({t.what for t in r}) == 1 and r[0].what in {"name", "role"}]
     if not side_by_side:
         return [tokens]
-    by_column: dict[int, list[_Token]] = {}
+    by_column: dict[int, list[_Token]] = {t.column: [] for t in tokens if t.what != "opener"}
     for token in tokens:
-        by_column.setdefault(token.column, []).append(token)
+        for column in by_column if token.what == "opener" and len(rows[token.row]) == 1 else (token.column,):
+            by_column.setdefault(column, []).append(token)
     return [by_column[c] for c in sorted(by_column)]
 
 
@@ -192,13 +197,15 @@ def _in_order(tokens: Sequence[_Token], *, signed: bool) -> list[Signer]:
             after = next((t for t in tokens[place + 1 : place + 2] if t.what in {"role", "title"}), None)
             after_role = after if after is not None and (after.what == "title" or name_first) else None
             own = after_role if after_role is not None and (name_first or role is None) else role
-            found.append(_signer(token, own, opener, date if opener == "certifying" or opener == "" else None, signed=signed))
+            found.append(_signer(token, own, opener, date if opener in {"certifying", ""} else None, signed=signed))
     return found
 
 
 def _signer(token: _Token, role: _Token | None, opener: str, date: str | None, *, signed: bool) -> Signer:
     words = token.words
-    assert words is not None  # noqa: S101 - names always have words
+    assert words is not None
+    if role is not None and role.words is not None and role.words.casefold().startswith(_CHOICE):
+        signed = False
     kind = role.kind if role is not None and role.what == "role" else token.kind or _OPENER_KIND.get(opener, "")
     written = role.words if role is not None else token.title
     if role is not None and role.what == "title" and role.words is not None:
@@ -213,8 +220,8 @@ def _name_first(tokens: Sequence[_Token]) -> bool:
     A role on its own row tells; "Ordförande: Anna Berg" on one row says nothing of the others.
     """
     order = [t for t in tokens if t.what in {"role", "name", "opener"}]
-    if order and order[0].what == "opener" and order[0].kind == "keeper" and len(order) > 2 and order[1].what == "name":  # noqa: PLR2004
-        if order[2].what == "role" and order[-1].what == "name":
-            return False
+    kept_first = len(order) > 2 and order[0].kind == "keeper" and order[1].what == "name"
+    if kept_first and order[2].what == "role" and order[-1].what == "name":
+        return False
     order = [t for t in order if t.what != "opener"]
     return bool(order) and order[0].what == "name" and order[-1].what == "role"

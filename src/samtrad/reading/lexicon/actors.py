@@ -5,21 +5,89 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from samtrad.swedish.names_places import MUNICIPALITIES
+
 _HEADS = (
     r"nämnd(?:en|er|erna)?|styrelse(?:n|r|rna)?|fullmäktige|utskott(?:et|en)?|råd(?:et|en)?|grupp(?:en|er|erna)?|nätverk(?:et|en)?|direktion(?:en)?|förbund(?:et|en)?|stämma(?:n)?|presidi(?:et|um)|organ(?:et|en)?|"
     r"kommun(?:en|er|erna)?|region(?:en|er|erna)?|stad(?:en)?|beredning(?:en)?|kommitté(?:n|er)?|kommission(?:en)?|myndighet(?:en|er|erna)?|förvaltning(?:en|ar|arna)?|kontor(?:et|en)?|kansli(?:et)?|"
     r"regering(?:en)?|riksdag(?:en)?|departement(?:et)?|verk(?:et)?|inspektion(?:en)?|domstol(?:en)?|rätt(?:en)|ledning(?:en)?|bolag(?:et|en)?|förening(?:en|ar|arna)?|landsting(?:et)?|län(?:et)?|"
     r"ledamöter(?:na)?|chefer(?:na)?|huvudmän(?:nen)?|parter(?:na)?|medlemmar(?:na)?|representanter(?:na)?|deltagare|revisorer(?:na)?|avdelning(?:en)?|möte(?:t)?|årsmöte(?:t)?|rektorer(?:na)?|team(?:et)?|forum(?:et)?|ordförande(?:n)?|"
-    r"direktör(?:en)?|chef(?:en)?|sekreterare(?:n)?|projektledare(?:n)?|samordnare(?:n)?|ägarrepresentant(?:en|erna)?|ombud(?:et|en)?|institut(?:et)?|universitet(?:et)?|högskola(?:n)?|polis(?:en)?|sällskap(?:et)?|koncern(?:en)?"
+    r"direktör(?:en)?|chef(?:en)?|sekreterare(?:n)?|projektledare(?:n)?|samordnare(?:n)?|ägarrepresentant(?:en|erna)?|ombud(?:et|en)?|institut(?:et)?|universitet(?:et)?|högskola(?:n)?|polis(?:en)?|sällskap(?:et)?|koncern(?:en)?|samverkan"
 )
 # words that may follow the head: "nämnden för service", "styrelsen i förbundet", "Rådet för social välfärd samt vård"
-_AFTER = r"(?:\s(?:för|i|vid|på|inom|mellan|av)\s(?!att\b|beredning|handläggning|kännedom|vidare|yttrande|beslut|uppdrag|sin\b|sitt\b|dag|att\b)(?:\w[\w-]*(?:,)?\s?(?:(?:och|samt)\s)?){1,7}?)?"
+_AFTER = re.compile(
+    r"\s(?:för|i|vid|på|inom|mellan|av)\s(?!att\b|beredning|handläggning|kännedom|vidare|yttrande|beslut|uppdrag|sin\b|sitt\b|dag\b|den\s\d|mars\b|maj\b|april\b|ju[nl]i\b)\w[\w-]*|"
+    r"\s(?:och|samt)\s\w[\w-]*|\s\w[\w-]*|\s\([A-ZÅÄÖ]\w{1,8}\)|:s\b"
+)
+_FIRST_AFTER = re.compile(r"\s(?:för|i|vid|på|inom|mellan|av)\s|\s\(")
+_JOIN = re.compile(r"(?:,\s|\soch\s|\ssamt\s)")
+_ABBREVIATED = re.compile(r"[A-ZÅÄÖ][\w-]+(?:\s(?:och\s)?[A-ZÅÄÖ][\w-]+){0,4}\s\([A-ZÅÄÖ]{2,6}\)")
+_PLACE = re.compile(r"[A-ZÅÄÖ][\wåäö-]+(?:\s[A-ZÅÄÖ][\wåäö-]+)?")
+_MOST_AFTER = 8
+_BEFORE = r"(?:(?:[A-ZÅÄÖ][\w-]*|[\w-]+-|och|samt|den|de|det|samtliga|alla|\d+(?:\sav\s\d+)?|respektive|varje|förste|andre|vice|politisk\w*|gemensam\w*|lokal\w*|regional\w*|[\w-]+s|[\w-]+a)\s)"
 
 
 @cache
-def actor() -> re.Pattern[str]:
-    """A phrase that names a body, an organisation or a group of office holders, at the place where matching starts."""
-    head = rf"(?:[\w-]*(?i:{_HEADS})(?![\wåäö])|[A-ZÅÄÖ]{{2,7}}(?::s)?|[A-ZÅÄÖ][a-zåäö]+[A-ZÅÄÖ][a-zåäö]+)"
-    before = r"(?:(?:[A-ZÅÄÖ][\w-]*|[\w-]+-|och|samt|den|de|det|samtliga|alla|\d+(?:\sav\s\d+)?|respektive|varje|förste|andre|vice|politisk\w*|gemensam\w*|lokal\w*|regional\w*|[\w-]+s|[\w-]+a)\s){0,6}?"
-    single = rf"{before}{head}{_AFTER}(?:\s\([A-ZÅÄÖ]\w{{1,8}}\))?"
-    return re.compile(rf"{single}(?:(?:,\s|\soch\s|\ssamt\s){single}){{0,4}}")
+def _heads(*, longest: bool) -> re.Pattern[str]:
+    head = rf"(?:[\w-]*(?i:{_HEADS})s?(?![\wåäö])|[A-ZÅÄÖ]{{2,7}}(?::s)?(?![\wåäö])|[A-ZÅÄÖ][a-zåäö]+[A-ZÅÄÖ][a-zåäö]+(?![\wåäö]))"
+    return re.compile(rf"{_BEFORE}{{0,6}}{'' if longest else '?'}{head}")
+
+
+def actor_ends(string: str, start: int) -> list[int]:
+    """Where a phrase that names a body, an organisation or a group of office holders may end, nearest first.
+
+    The phrase starts at ``start``. Where it ends only what follows can tell: "Rådet för vård i länet beslutade".
+    """
+    ends: set[int] = set()
+    for longest in (False, True):
+        match = _heads(longest=longest).match(string, start)
+        if match:
+            ends.add(match.end())
+            ends.update(_extended(string, match.end()))
+    if named := _ABBREVIATED.match(string, start):
+        ends.add(named.end())
+    if not ends and (place := _PLACE.match(string, start)) and (end := _place_end(place)):
+        ends.add(end)
+    return sorted(ends)
+
+
+def _place_end(match: re.Match[str]) -> int | None:
+    """Where a municipality's name of one or two words ends, None for other names."""
+    if is_place(match.group()):
+        return match.end()
+    first = match.group().split(" ", 1)[0]
+    return match.start() + len(first) if is_place(first) else None
+
+
+def is_place(name: str) -> bool:
+    """Whether a name is that of a Swedish municipality, which stands for it: "Lerum beslutade"."""
+    return name in MUNICIPALITIES or name.removesuffix("s") in MUNICIPALITIES
+
+
+def _extended(string: str, end: int) -> list[int]:
+    """Ends with the words that may follow the head, and with a second name joined by och."""
+    found: list[int] = []
+    at = end
+    if _FIRST_AFTER.match(string, at):
+        for _ in range(_MOST_AFTER):
+            match = _AFTER.match(string, at)
+            if match is None:
+                break
+            at = match.end()
+            found.append(at)
+    for stop in [end, *found]:
+        join = _JOIN.match(string, stop)
+        second = _heads(longest=False).match(string, join.end()) if join else None
+        if second:
+            found.append(second.end())
+            if _FIRST_AFTER.match(string, second.end()) and (more := _AFTER.match(string, second.end())):
+                found.append(more.end())
+            if (third := _JOIN.match(string, second.end())) and (last := _heads(longest=False).match(string, third.end())):
+                found.append(last.end())
+    return found
+
+
+def actor_at(string: str, start: int) -> tuple[int, int] | None:
+    """The shortest phrase at ``start`` that names who acts; None where none does."""
+    ends = actor_ends(string, start)
+    return (start, ends[0]) if ends else None

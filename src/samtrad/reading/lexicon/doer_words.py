@@ -66,6 +66,3 @@ STRANGERS: Final[frozenset[str]] = frozenset(
 
 THINGS: Final[frozenset[str]] = frozenset("sip fvm ök lss hvb it ai fou sfs sou ds sosfs fn agenda lov lou kl tf gdpr pdl hsl sol lvu lvm covid covid-19 bilaga sr p1 säbo ssk usk hsa ibic kpi rus bnp esf fas tab".split())
 """Abbreviations that name a thing, not someone who acts."""
-
-STANDING: Final[tuple[str, ...]] = ("löpande", "kontinuerligt", "årligen", "varje år", "regelbundet", "i normalfallet", "alltid", "normalt", "generellt", "dagligen", "vanligtvis")
-"""Words of standing duties, which are no tasks."""

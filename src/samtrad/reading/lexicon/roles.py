@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from samtrad.reading.record import Capacity
@@ -28,21 +29,21 @@ _ABSENT: Final = frozenset("frånvarande frånvaro förhinder förhindrade förh
 _PRESENT: Final = frozenset(
     (
         "närvarande närvaro närvarolista närvarat närvarade deltagare deltagande deltagarlista deltog deltagarförteckning närvaroförteckning medverkande mötesdeltagare "
-        "närvaroregistrering upprop deltagit medverkar deltar deltagarna"
+        "närvaroregistrering närv närvaro- upprop deltagit medverkar deltar"
     ).split()
 )
 _MEMBERS: Final = frozenset(
     (
-        "ledamöter ledamot beslutande tjänstgörande röstberättigade medlemmar delegater styrelseledamöter nämndledamöter gruppmedlemmar medlem ledamöterna "
+        "ledamöter ledamot beslutande tjänstgörande röstberättigade medlemmar delegater styrelseledamöter nämndledamöter gruppmedlemmar medlem "
         "ombud direktionsledamöter fullmäktigeledamöter styrgruppsmedlemmar rådsmedlemmar kommunrepresentanter regionrepresentanter förtroendevalda politiker presidium presidiet"
     ).split()
 )
-_SUBSTITUTES: Final = frozenset("ersättare suppleanter suppleant ersättarna".split())
+_SUBSTITUTES: Final = frozenset("ersättare suppleanter suppleant".split())
 _OFFICERS: Final = frozenset(
     (
         "övriga övrig tjänstemän tjänsteman tjänstepersoner tjänsteperson handläggare personal förvaltning förvaltningen förvaltningarna förvaltningspersonal kanslipersonal kansli "
-        "kansliet tjänstemannaorganisationen tjänstemannaorganisation förvaltningsledning förvaltningsledningen kommunledningskontoret tjänstemannastöd stödfunktioner förvaltningschef "
-        "förvaltningschefer övrigt andra revisorer utredare processledare kommunledning sakkunniga experter"
+        "kansliet tjänstemannaorganisationen tjänstemannaorganisation förvaltningsledning förvaltningsledningen kommunledningskontoret tjänstemannastöd stödfunktioner "
+        "förvaltningschefer övrigt andra revisorer kommunledning sakkunniga experter"
     ).split()
 )
 _UNION: Final = frozenset("personalföreträdare personalrepresentanter fackliga facklig företrädare arbetstagarrepresentanter arbetstagarorganisationer skyddsombud".split())
@@ -58,7 +59,7 @@ _FILLERS: Final = frozenset(
     (
         "och samt vid på i mötet möte sammanträdet sammanträde var är av de den för från som även / & anmält anmälda anmält meddelat ordinarie röstande politiska politisk representanter representant "
         "utan under hela delar del förtroendevalda namn lista list nämnden styrelsen gruppen närvarade fullmäktige ordinarie nämnd deltog sig ha har vice 1:e 2:e v särskilt inbjudna personer person "
-        "kommunala kommunerna kommuner kommunen kommun regionen regionens region kommunernas deltagare beslut rätt med att yttra mötesdeltagare dagens kallade ersatte digitalt fysiskt plats lokalen"
+        "kommunala kommunerna kommuner kommunen kommun regionen regionens region kommunernas deltagare beslut rätt med att yttra mötesdeltagare röstlista röstlängd voteringslista omröstningslista dagens kallade ersatte digitalt fysiskt plats lokalen"
     ).split()
 )
 _KEYS: Final = _ABSENT | _PRESENT | _MEMBERS | _SUBSTITUTES | _OFFICERS | _UNION | _CO_OPTED | _GUESTS | _PRESENTERS | _SECRETARIES | _CHAIRS | _SEATS
@@ -82,6 +83,12 @@ def heading_of(string: str) -> Heading | None:
     return _meaning(words)
 
 
+def is_remote(string: str) -> bool:
+    """Whether a label only tells that those after it took part from afar: "Via Teams", "På distans"."""
+    words = string.casefold().split()
+    return 0 < len(words) < 5 and bool(_REMOTE.intersection(words)) and (_REMOTE | _FILLERS | _PRESENT).issuperset(words)
+
+
 def is_side(string: str) -> bool:
     """Whether a heading names one side of a joint body: "För kommunerna", "Från regionen"."""
     return bool(_SIDE.fullmatch(string))
@@ -89,7 +96,7 @@ def is_side(string: str) -> bool:
 
 def _meaning(words: list[str]) -> Heading | None:
     found = set(words)
-    negated = {after for before, after in zip(words, words[1:], strict=False) if before in _NOT}
+    negated = {after for before, after in pairwise(words) if before in _NOT}
     absent = _absent(found, negated)
     remote = bool(found & _REMOTE) and "fysiskt" not in found
     if words[0] in _FILLERS and not (found & (_ABSENT | _PRESENT | _MEMBERS | _SUBSTITUTES | _OFFICERS)):
@@ -159,16 +166,26 @@ SECRETARY_MARKS: Final[frozenset[str]] = frozenset(
 SECRETARY_TITLES: Final[frozenset[str]] = frozenset("sekr sekr. sekreterare mötessekreterare protokollförare protokollsekreterare protokollssekreterare protokollsförare".split())
 """Those of the marks that are also a position as written, so that the title keeps them."""
 
+_MARKS: Final[tuple[tuple[str, Capacity], ...]] = (
+    ("gäst|gäster|inbjuden|inbjuden gäst|besökare|gästföreläsare|gäst på mötet|observatör|åhörare", "guest"),
+    ("adj|adj.|adjungerad|adjungerande|insynsplats|adjungerad ledamot|insyn|insynsledamot", "co_opted"),
+    ("föredragande|föredrar|föredragare|föredragning", "presenter"),
+    ("ersättare|ers|ers.|suppleant|suppl|ej tjänstgörande ersättare|ej tjg ersättare|ej tjg ers|ej tjänstgörande|icke tjänstgörande ersättare|närvarande ersättare", "substitute"),
+    ("tjänstgörande ersättare|tjg ersättare|tj ersättare|tjg ers|tjg. ers.|tj. ers.|tj. ersättare|tjg. ersättare|tj ers|tjänstg ersättare|tjänstg. ersättare|tjänstgörande|tjg|tjg.|tj.", "serving_substitute"),
+    ("ledamot|ordinarie ledamot|ordinarie|led|led.|medlem", "member"),
+)
 CAPACITY_MARKS: Final[dict[str, Capacity]] = {
     mark: capacity
-    for marks, capacity in (
-        ("gäst|gäster|inbjuden|inbjuden gäst|besökare|gästföreläsare|gäst på mötet|observatör|åhörare", "guest"),
-        ("adj|adj.|adjungerad|adjungerande|insynsplats|adjungerad ledamot|insyn|insynsledamot", "co_opted"),
-        ("föredragande|föredrar|föredragare|föredragning", "presenter"),
-        ("ersättare|ers|ers.|suppleant|suppl|ej tjänstgörande ersättare|ej tjg ersättare|ej tjg ers|ej tjänstgörande|icke tjänstgörande ersättare|närvarande ersättare", "substitute"),
-        ("tjänstgörande ersättare|tjg ersättare|tj ersättare|tjg ers|tjg. ers.|tj. ers.|tj. ersättare|tjg. ersättare|tj ers|tjänstg ersättare|tjänstg. ersättare|tjänstgörande|tjg|tjg.|tj.", "serving_substitute"),
-        ("ledamot|ordinarie ledamot|ordinarie|led|led.|medlem", "member"),
-    )
+    for marks, capacity in _MARKS
     for mark in marks.split("|")
 }
 """A mark behind a name -> the capacity it gives; these are no titles."""
+
+COLUMNS: Final[frozenset[str]] = frozenset(
+    (
+        "namn parti organisation kommun titel funktion roll förvaltning verksamhet tid § paragraf paragrafer anmärkning ersätter för enhet arbetsplats befattning nr ja nej avst avstår signatur "
+        "not anm från t.o.m fr.o.m region parti/organisation kommun/organisation organisation/kommun kommun/region tjänst avdelning in ut till mandat valkrets röst e-post telefon titel/funktion "
+        "närv frånv närvarande frånvarande ersättare ledamot ledamöter förnamn efternamn företräder representerar"
+    ).split()
+)
+"""Heads of the columns of a table of people, case-folded and without full stop."""

@@ -36,7 +36,7 @@ def make_entry(page: Page, start: Start, stop: int, width: float | None, expecte
     if lines and upto is None and (trailing := _next_case(page, after, stop)) and case is None:
         case = trailing
         after += 1
-    case = case or (_case_in(heading) if lines else None)
+    case = case or (case_in_heading(heading) if lines else None)
     rest = _leftover(page, lines, upto)
     number = _number(page, start)
     return Entry(number=number, heading=heading.words(), heading_passage=heading, level=1, case_number=case, lines=(start.line, stop), sections=_sections(page, after, stop, rest))
@@ -80,7 +80,7 @@ def _next_case(page: Page, line: int, stop: int) -> Words | None:
     return _own_line_case(page, line) if line < stop and line not in page.furniture and page.cleans[line].string else None
 
 
-def _case_in(heading: Passage) -> Words | None:
+def case_in_heading(heading: Passage) -> Words | None:
     """A case number that the heading holds with its label."""
     found = case_number_in(heading.string)
     return heading.words(*found) if found and _CASE_LABEL.search(heading.string[: found[0]]) else None

@@ -13,6 +13,9 @@ from samtrad.reading.text import Text
 
 # "1. ", "2) ", "a) ", "B/ ", "iv. ", "att-sats 1:"; a year or a decimal is no marker
 _NUMBERED = re.compile(r"(?P<marker>\d{1,2}[.)](?=\s)|\d{1,2}\.\d{1,2}\.?(?=\s)|[A-Za-zÅÄÖåäö][)/](?=\s?\S)|[a-h]\.(?=\s)|\(?(?:i{1,3}|iv|vi{0,3})[.)](?=\s))\s*")
+_CUT_LABEL = re.compile(r"\b(?:dnr|diarienr|ärendenr|diarienummer|ärendenummer)[.:]?\Z", re.IGNORECASE)
+_CUT_CASE = re.compile(r"\b(?:dnr|diarienr|ärendenr|diarienummer|ärendenummer)\b[.:]?\s*[\d./:-]+\Z", re.IGNORECASE)
+_CASE_SUFFIX = re.compile(r"[A-ZÅÄÖ]{2,6}")
 _SUSPENDED = re.compile(r"(?:och|eller|samt|respektive|till|/)\b", re.IGNORECASE)
 _TERMINAL = ".:!?;”\")"
 _FEW = 4
@@ -186,6 +189,8 @@ def _continues(page: Page, group: list[int], index: int) -> bool:
         return False
     if (clean.bold >= len(clean.string)) != (above.bold >= len(above.string)):
         return False
+    if _case_number_goes_on(above.string, clean.string):
+        return True
     broken = index != last + 1 or line.page != page.text.lines[last].page
     gap = line.above >= 0.6 if not broken else line.above >= 2.5
     if gap or broken:
@@ -193,6 +198,11 @@ def _continues(page: Page, group: list[int], index: int) -> bool:
     if above.string[-1] in "-,\u2010" and (clean.string[0].islower() or page.width is not None):
         return True
     return page.goes_on(last, index)
+
+
+def _case_number_goes_on(above: str, following: str) -> bool:
+    """Whether a case number was broken over lines: "Taxa för hamnen Dnr:" and "2025.118 HN", or "2025.118" and "HN"."""
+    return _CUT_LABEL.search(above) is not None or (above[-1].isdigit() and _CASE_SUFFIX.fullmatch(following) is not None and _CUT_CASE.search(above) is not None)
 
 
 def _passage(page: Page, group: list[int], marker: str) -> Passage:

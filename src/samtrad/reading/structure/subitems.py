@@ -6,6 +6,7 @@ import re
 
 from samtrad.reading.outline import Entry, Section
 from samtrad.reading.passage import Passage
+from samtrad.reading.structure.entries import case_in_heading
 from samtrad.reading.structure.paragraphs import Page, join
 from samtrad.reading.words import Words
 
@@ -77,7 +78,7 @@ def _cut(page: Page, entry: Entry, found: list[tuple[int, Passage]]) -> list[Ent
         passage.kind = "heading"
         entries.append(
             Entry(
-                number=_number(page, entry, passage), heading=passage.words(), heading_passage=passage, level=entry.level + 1, case_number=None,
+                number=_number(page, entry, passage), heading=passage.words(), heading_passage=passage, level=entry.level + 1, case_number=case_in_heading(passage),
                 lines=(passage.lines[0], stop if last else first[end].lines[0]), sections=([body] if body.passages else []) + (later if last else []),
             )
         )  # fmt: skip

@@ -1,0 +1,74 @@
+# Everything runs in .venv at the root of the checkout, which each target makes for itself.
+#
+#   make run     sets all up (no root needed), reads examples/ and shows what was found
+#   make test    sets all up and runs every check and test (may use root or sudo for Debian's Chromium)
+#   make lint    the checks alone          make format  puts the code in shape
+#   make score   how well it reads         make bench   how fast it reads
+#   make docs    writes the generated reference anew
+
+PYTHON ?= python3.11
+VENV := .venv
+BIN := $(VENV)/bin
+EXAMPLE := examples/2024-03-14-samverkansrad-halsa.txt
+
+.DEFAULT_GOAL := help
+.PHONY: help run test lint format score bench docs debian-packages clean
+
+help:
+	@sed -n '3,8p' Makefile | sed 's/^# \{0,3\}//'
+
+$(BIN)/python:
+	@echo "Making a virtual environment in $(VENV) with $(PYTHON)."
+	@$(PYTHON) -m venv $(VENV)
+
+$(VENV)/run.stamp: requirements/run.txt pyproject.toml | $(BIN)/python
+	@echo "Installing into $(VENV), by hash: msgspec and pypdfium2 (what the reader needs) and hatchling (which builds it), then Samtråd itself."
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/run.txt
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(VENV)/dev.stamp: requirements/dev.txt $(VENV)/run.stamp
+	@echo "Installing into $(VENV), by hash: what tests and checks need (pytest, Hypothesis, mypy, ruff, import-linter, Playwright and their parts)."
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
+	@touch $@
+
+$(VENV)/bench.stamp: requirements/bench.txt $(VENV)/dev.stamp
+	@echo "Installing into $(VENV), by hash: the peers that speed and dates are measured beside (spaCy, dateparser, HeidelTime)."
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/bench.txt
+	@touch $@
+
+run: $(VENV)/run.stamp
+	@$(BIN)/samtrad read examples
+	@mkdir -p build
+	@$(BIN)/samtrad show "$(EXAMPLE)" -o build/example.html
+	@echo "One of them as a page, with every value marked where it stands: build/example.html"
+
+debian-packages:
+	@if command -v chromium >/dev/null 2>&1; then :; else \
+	  echo "Installing Debian's chromium with apt-get: the page is tested in a real browser."; \
+	  SUDO=$$([ "$$(id -u)" = 0 ] || echo sudo); \
+	  $$SUDO apt-get update -qq && DEBIAN_FRONTEND=noninteractive $$SUDO apt-get install -y -qq --no-install-recommends chromium fonts-dejavu-core >/dev/null; \
+	fi
+
+lint: $(VENV)/dev.stamp
+	@$(BIN)/ruff check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+
+format: $(VENV)/dev.stamp
+	@$(BIN)/ruff check --fix .
+
+test: $(VENV)/dev.stamp debian-packages lint
+	@$(BIN)/python -m pytest -n 2
+
+score: $(VENV)/dev.stamp
+	@$(BIN)/python bench/score.py
+
+bench: $(VENV)/bench.stamp
+	@$(BIN)/python bench/run.py
+
+docs: $(VENV)/run.stamp
+	@$(BIN)/python docs/generate.py
+
+clean:
+	@rm -rf $(VENV) build .mypy_cache .ruff_cache .pytest_cache

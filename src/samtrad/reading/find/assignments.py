@@ -1,0 +1,231 @@
+"""Who is to do what, and by when: tasks given by decision, taken on at the meeting, or told of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Literal, NamedTuple
+
+from samtrad.reading.find.assignments_doers import Doers, doers_of
+from samtrad.reading.find.assignments_due import DatesAt, dates_at, due_in
+from samtrad.reading.find.assignments_formulas import given
+from samtrad.reading.find.assignments_lists import listed
+from samtrad.reading.find.assignments_sentences import sentences
+from samtrad.reading.find.assignments_subject import subject_before
+from samtrad.reading.find.assignments_taken import taken
+from samtrad.reading.find.assignments_verbs import cues, opens_with_what_to_do
+from samtrad.reading.outline import Outline, Section
+from samtrad.reading.passage import Passage
+from samtrad.reading.record import Assignment, Dated, Decision, Interval
+from samtrad.reading.words import Span, Words
+
+_Status = Literal["open", "done", "paused"]
+
+# What stands there was moved, voted on, sent or signed, not given or taken on.
+_PASSED_OVER = frozenset("suggestion proposals vote questions_put reservation statement note papers sent_to list signing notice contents preparation certification disqualification not_taking_part presenters_list".split())
+_DECIDES = re.compile(r"\b(?:beslutade|beslutar|beslöt|enades|bestämde|bestämdes|kom överens|överens)\b")
+_PAUSED = re.compile(r"\b(?:pausa[dst]\w*|vilande|avvaktar|parkera[dst]\w*|bordlag[dt]\w*|skjuts upp)\b", re.IGNORECASE)
+_DONE = re.compile(r"\b(?:kan\s+(?:härmed|därmed)?\s*anse[s]?\s+(?:vara\s+)?(?:fullgjort|slutfört|genomfört|avslutat|besvarat)|är\s+(?:nu\s+|därmed\s+|härmed\s+)?(?:fullgjort|slutfört|utfört|genomfört|avslutat|klart|slutredovisat)|redovisas\s+härmed|har\s+(?:nu\s+)?(?:slutförts|fullgjorts|genomförts|avslutats|slutredovisats)|avslutas\s+därmed|anses\s+(?:vara\s+)?(?:fullgjort|slutfört|besvarat))\b", re.IGNORECASE)
+_DONE_OF = re.compile(r"\buppdrag(?:et|en)?\b", re.IGNORECASE)
+_LEAD_END = re.compile(r"(?:\batt:?|uppdrag(?:en)?:)\s*\Z")
+_COMMISSION = re.compile(r"(?:upp|åter|(?:del|slut)?redovisning|(?:del|slut)rapport)", re.IGNORECASE)
+_WORD = re.compile(r"\w+")
+
+
+class _Draft(NamedTuple):
+    """A task on its way into the record; ``place`` its span in the text."""
+
+    item: int | None
+    task: Words
+    who: Words | None
+    by: Words | None
+    due: Interval | None
+    status: _Status | None
+    report: bool = False
+    formula: bool = False
+
+
+def find_assignments(outline: Outline, decisions: Sequence[Decision], dates: Sequence[Dated]) -> list[Assignment]:
+    """Every task in the items, in document order, a task told twice in an item once.
+
+    A decision of type assign and the sentence that it was read from make one entry, with the decision's text.
+    A duty by law, a wish, a proposal that is merely moved and a plan with no one named are no tasks.
+    """
+    doers = doers_of(outline)
+    at = dates_at(dates)
+    drafts: list[_Draft] = []
+    for index, entry in enumerate(outline.entries):
+        found = [d for section in entry.sections for d in _of_section(index, section, outline, doers, at)]
+        drafts += _with_reports(_finished(found, entry.passages))
+    return _merged(drafts, decisions, at, outline)
+
+
+def _of_section(index: int, section: Section, outline: Outline, doers: Doers, at: DatesAt) -> Iterator[_Draft]:
+    if section.kind in _PASSED_OVER:
+        return
+    rows = {id(found.passage): found for found in listed(section, outline.text, doers)}
+    for found in listed(section, outline.text, doers) if rows else ():
+        due = due_in(found.passage, (0, len(found.passage.string)), 0, at) if found.due is None or found.passage.kind != "row" else _due_of_cell(found.due, at)
+        yield _Draft(index, found.task, found.who, None, due, "done" if found.done else "open")
+    lead: _Lead | None = None
+    for passage in section.passages:
+        if not passage.marker:
+            lead = _lead_of(passage, doers)
+        if id(passage) in rows or passage.kind in {"row", "furniture", "heading"}:
+            continue
+        found_here = list(_of_passage(index, passage, doers, at))
+        if not found_here and lead and passage.marker:
+            found_here = list(_under_lead(index, passage, lead, at))
+        if lead and lead.all_tasks and not passage.marker:
+            found_here = [d for d in found_here if d.task.span[1] < passage.span[1] - 1]
+        yield from found_here
+
+
+class _Lead(NamedTuple):
+    """What a list stands under: who has its tasks and who gave them; ``all_tasks`` where every entry is one."""
+
+    who: Words | None
+    by: Words | None
+    all_tasks: bool
+
+
+def _lead_of(passage: Passage, doers: Doers) -> _Lead | None:
+    """"Kansliet får i uppdrag att:" gives tasks; under "Rådet beslutade att:" those entries that say what to do."""
+    string = passage.string
+    if not _LEAD_END.search(string):
+        return None
+    low = list(sentences(string))[-1][0]
+    words = _words(string[low:])
+    if (found := given(string, low, len(string), doers, words)) and not found.proposed:
+        return _Lead(passage.words(*found.who) if found.who else None, passage.words(*found.by) if found.by else None, all_tasks=True)
+    if match := _DECIDES.search(string, low):
+        by = subject_before(string, low, match.start(), doers)
+        return _Lead(None, passage.words(*by) if by else None, all_tasks=False)
+    return None
+
+
+def _under_lead(index: int, passage: Passage, lead: _Lead, at: DatesAt) -> Iterator[_Draft]:
+    if lead.all_tasks or opens_with_what_to_do(passage.string):
+        due = due_in(passage, (0, len(passage.string)), 0, at)
+        yield _Draft(index, passage.words(), lead.who, lead.by, due, "open")
+
+
+def _of_passage(index: int, passage: Passage, doers: Doers, at: DatesAt) -> Iterator[_Draft]:
+    string = passage.string
+    wanted = cues()
+    if wanted.isdisjoint(_words(string)):
+        return
+    for low, high in sentences(string):
+        if string[high - 1] == "?" or high - low < 12:
+            continue
+        words = _words(string[low:high])
+        if not wanted.isdisjoint(words) and (draft := _of_sentence(index, passage, (low, high), words, doers, at)):
+            yield draft
+
+
+def _of_sentence(index: int, passage: Passage, sentence: Span, words: frozenset[str], doers: Doers, at: DatesAt) -> _Draft | None:
+    low, high = sentence
+    string = passage.string
+    task = passage.words(low, high)
+    if found := given(string, low, high, doers, words):
+        due = due_in(passage, sentence, found.after, at)
+        status: _Status | None = None if found.proposed else "done" if found.done else _status(string[low:high])
+        who = passage.words(*found.who) if found.who else None
+        by = passage.words(*found.by) if found.by else None
+        return _Draft(index, task, who, by, None if found.proposed else due, status, formula=True)
+    seen = taken(string, low, high, doers, words, dated=bool(at.within(passage, low, high)))
+    if seen is None:
+        return None
+    who = passage.words(*seen.who) if seen.who else None
+    by = passage.words(*seen.by) if seen.by else None
+    return _Draft(index, task, who, by, due_in(passage, sentence, seen.after, at), _status(string[low:high]), report=seen.report)
+
+
+def _words(string: str) -> frozenset[str]:
+    """The words of a stretch, case-folded; cheaper than a pattern."""
+    return frozenset(string.casefold().replace(".", " ").replace(",", " ").replace(":", " ").replace("(", " ").replace(")", " ").split())
+
+
+def _status(sentence: str) -> _Status:
+    return "paused" if _PAUSED.search(sentence) else "open"
+
+
+def _due_of_cell(span: Span, at: DatesAt) -> Interval | None:
+    for start, dated in zip(at.starts, at.dates, strict=True):
+        if span[0] <= start < span[1]:
+            return Interval(start=dated.start, end=dated.end, precision=dated.precision, inferred=dated.inferred)
+    return None
+
+
+def _finished(drafts: list[_Draft], passages: Sequence[Passage]) -> list[_Draft]:
+    """Tasks given before the words that say that the commission is fulfilled are done."""
+    ends = [p.segments[0].origin + m.start() for p in passages if p.segments and "uppdrag" in p.string.casefold() and (m := _DONE.search(p.string)) and _DONE_OF.search(p.string)]
+    if not ends:
+        return drafts
+    return [d._replace(status="done") if d.formula and d.status == "open" and d.task.span[0] < max(ends) else d for d in drafts]
+
+
+def _with_reports(drafts: list[_Draft]) -> list[_Draft]:
+    """A commission is due when the sentence right after it says that it is to be reported back."""
+    joined = list(drafts)
+    for number, (draft, following) in enumerate(zip(drafts, drafts[1:], strict=False)):
+        near = following.task.span[0] - draft.task.span[1] < 200
+        if draft.formula and draft.due is None and draft.status is not None and following.report and near and _COMMISSION.match(following.task):
+            joined[number] = draft._replace(due=following.due)
+    return joined
+
+
+def _merged(drafts: list[_Draft], decisions: Sequence[Decision], at: DatesAt, outline: Outline) -> list[Assignment]:
+    """Sentences and decisions of type assign as one list; what tells the same twice is one."""
+    found: list[Assignment] = []
+    absorbed: set[int] = set()
+    for number, decision in enumerate(decisions):
+        if decision.type != "assign":
+            continue
+        inside = [i for i, d in enumerate(drafts) if d.item == decision.item and _overlap(d.task.span, decision.span)]
+        absorbed.update(inside)
+        found.append(_of_decision(number, decision, [drafts[i] for i in inside], at, outline))
+    for i, draft in enumerate(drafts):
+        if i not in absorbed:
+            found.append(Assignment(item=draft.item, task=draft.task, responsible=draft.who, assigned_by=draft.by, due=draft.due, status=draft.status, span=draft.task.span))
+    found.sort(key=lambda a: (a.span, a.decision is None))
+    return _once(found)
+
+
+def _overlap(one: Span, two: Span) -> bool:
+    return one[0] < two[1] and two[0] < one[1]
+
+
+def _of_decision(number: int, decision: Decision, drafts: list[_Draft], at: DatesAt, outline: Outline) -> Assignment:
+    who = decision.addressee or next((d.who for d in drafts if d.who), None)
+    by = decision.by or next((d.by for d in drafts if d.by), None)
+    due = next((d.due for d in reversed(drafts) if d.due), None) or (_due_of_text(decision, at, outline) if not drafts else None)
+    status: _Status | None = next((d.status for d in drafts if d.status), "open") if decision.status != "proposed" else None
+    return Assignment(item=decision.item, task=decision.text, responsible=who, assigned_by=by, due=None if status is None else due, status=status, span=decision.span, decision=number)
+
+
+def _due_of_text(decision: Decision, at: DatesAt, outline: Outline) -> Interval | None:
+    """The day that a decision with no sentence of its own names; several passages may make up its text."""
+    if decision.item is None or not at.dates or decision.item >= len(outline.entries):
+        return None
+    for passage in reversed(outline.entries[decision.item].passages):
+        if passage.segments and _overlap(passage.span, decision.span):
+            match = re.search(r"uppdrag(?:et)?\b|uppdrar\b", passage.string, re.IGNORECASE)
+            if due := due_in(passage, (0, len(passage.string)), match.end() if match else 0, at):
+                return due
+    return None
+
+
+def _once(assignments: list[Assignment]) -> list[Assignment]:
+    """The first of entries of an item that say the same, the one from a decision made before all."""
+    kept: list[Assignment] = []
+    seen: dict[int | None, list[tuple[frozenset[str], int]]] = {}
+    for entry in assignments:
+        words = frozenset(_WORD.findall(entry.task.casefold()))
+        twin = next((k for other, k in seen.get(entry.item, []) if len(words & other) >= 0.75 * len(words | other)), None)
+        if twin is None:
+            seen.setdefault(entry.item, []).append((words, len(kept)))
+            kept.append(entry)
+        elif kept[twin].decision is None and entry.decision is not None and kept[twin].status is None:
+            kept[twin] = entry
+    return kept

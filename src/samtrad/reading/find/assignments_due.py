@@ -1,0 +1,66 @@
+"""The day a task is due, of the dates in its sentence."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from samtrad.reading.passage import Passage
+from samtrad.reading.record import Dated, Interval
+from samtrad.reading.words import Span
+
+# "tiderna för våren", "beslutet från den 3 maj", "mötet om höstens träffar": dates that say what, not when
+_NOT_DUE = re.compile(r"(?:\b(?:från|fr\.o\.m\.|för|sedan|om|efter|av|daterad|daterat|gällande|avseende|mellan|över|kring|åren|perioden|tiden|per|startade|började|beslutad|beslutade|reviderad|antagen|höll(?:s|it)?)(?:\s+(?:och\s+med|åren|perioden|tiden|hela|den|våren|hösten|verksamhetsåret))*|§+\s*\d*,?)\s*\Z", re.IGNORECASE)
+_MEETING_OF = re.compile(r"\b(?:från|vid|efter|av|på)\s+(?:[\w-]+\s+){0,3}?(?:mötet|sammanträdet|träffen)\s+(?:den\s+)?\Z", re.IGNORECASE)
+_COMING = re.compile(r"\b(?:nästa|kommande|på|vid|till|inför)\b", re.IGNORECASE)
+
+
+class DatesAt(NamedTuple):
+    """All dates of a document by where they stand."""
+
+    starts: list[int]
+    dates: list[Dated]
+
+    def within(self, passage: Passage, low: int, high: int) -> list[tuple[int, Dated]]:
+        """The dates in characters [low, high) of a passage, each with its offset in the passage's string."""
+        found = []
+        for segment in passage.segments:
+            first = max(low, segment.start)
+            last = min(high, segment.start + segment.length)
+            if first >= last:
+                continue
+            at = bisect_left(self.starts, segment.origin + first - segment.start)
+            while at < len(self.starts) and self.starts[at] < segment.origin + last - segment.start:
+                found.append((segment.start + self.starts[at] - segment.origin, self.dates[at]))
+                at += 1
+        return found
+
+
+def dates_at(dates: Sequence[Dated]) -> DatesAt:
+    """The dates in order of place, those without a value left out."""
+    ordered = sorted((d for d in dates if d.start), key=lambda d: d.span)
+    return DatesAt([d.span[0] for d in ordered], ordered)
+
+
+def due_in(passage: Passage, sentence: Span, after: int, dates: DatesAt) -> Interval | None:
+    """The last date behind ``after`` in the sentence that says when; the start of a year alone is none."""
+    found: Interval | None = None
+    low, high = sentence
+    string = passage.string
+    for offset, dated in dates.within(passage, low, high):
+        before = string[max(low, offset - 60) : offset]
+        if dated.precision == "year" or (offset < after and not _leads(string, low, offset)):
+            continue
+        if before.endswith("(") and re.search(r"uppdrag(?:et)?\s*\(\Z", before):
+            continue
+        if _NOT_DUE.search(before) or (_MEETING_OF.search(before) and not _COMING.search(before)):
+            continue
+        found = Interval(start=dated.start, end=dated.end, precision=dated.precision, inferred=dated.inferred)
+    return found
+
+
+def _leads(string: str, low: int, offset: int) -> bool:
+    """A date that opens the sentence says when: "Till den 3 maj återkommer Anna", "Senast 1 juni ska"."""
+    return bool(re.match(r"\W*(?:senast|till|innan|före|inför|under|i|på|vid)\s+(?:[\w-]+\s+){0,4}\Z", string[low:offset], re.IGNORECASE))

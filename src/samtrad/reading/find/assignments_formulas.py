@@ -1,0 +1,154 @@
+"""Sentences that give someone a task with the word for it: "ger kansliet i uppdrag att", "har bett kommunerna om att"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from samtrad.reading.find.assignments_doers import Doers
+from samtrad.reading.find.assignments_subject import subject_before
+from samtrad.reading.words import Span
+
+_ADVERBS = r"(?:(?:därför|även|också|nu|då|därmed|samtidigt|sedan|därefter|i stället|istället|enhälligt|slutligen|tidigare|dessutom|härmed|åter)\s+)*"
+_TASK = r"(?:därför\s+|då\s+|även\s+|också\s+|nu\s+|tidigare\s+)*(?:i\s+(?:fortsatt\s+|särskilt\s+)?uppdrag|i\s+uppgift|uppdraget|(?:ett|följande|fortsatt|nytt|ett\s+nytt|ett\s+förnyat|ett\s+särskilt|ett\s+gemensamt)\s+uppdrag)(?![\w-])"
+_WHO = r"(?P<who>[^.;!?]{2,140}?)"
+_WHO2 = _WHO.replace("who", "other")
+_NEGATED = re.compile(r"\b(?:inte|ej|inget|ingen|aldrig|icke)\b")
+_PROPOSES = re.compile(r"\b(?:föreslå\w*|förslag(?:et|en)?|yrkar|yrkande|önskar|vill|önskemål|skulle|kanske|borde|motionären|motionärerna|hemställer)\b", re.IGNORECASE)
+
+
+class Given(NamedTuple):
+    """A task that was given: who has it, who gave it, and where what is to be done starts (offsets in the string)."""
+
+    who: Span | None
+    by: Span | None
+    after: int
+    done: bool = False
+    proposed: bool = False
+
+
+@cache
+def _give() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:ge|ger|gav|gett|givit|lämnar|lämnade)\s+{_ADVERBS}(?:{_WHO}\s+)??{_TASK}", re.IGNORECASE)
+
+
+@cache
+def _get() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:(?:får|fick|fått|erhåller|erhöll|har|hade|ges|gavs|tilldelas|tilldelades)\s+{_ADVERBS}(?:{_WHO}\s+)??{_TASK}|(?:får|fick|fått|ges|gavs|tilldelas)\s+{_ADVERBS}(?:{_WHO2}\s+)??(?:ansvara|ansvaret|ansvar)\s+för)", re.IGNORECASE)
+
+
+@cache
+def _charge() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:uppdra|uppdrar|uppdrog|uppdragit|uppdras|uppdrogs|uppdrages)\s+{_ADVERBS}(?:åt|till)\s+{_WHO}\s+att\b", re.IGNORECASE)
+
+
+@cache
+def _exists() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:finns|fanns)\s+{_ADVERBS}ett\s+(?:[\w-]+\s+)?uppdrag\s+(?:i|till|hos|för|åt)\s+{_WHO}\s+(?:att|om)\b|\buppdraget\s+(?:till|för|åt)\s+(?P<other>[^.;!?]{{2,140}}?)\s+(?P<verb>är|var|blir|blev|har\s+varit)\s+(?:\w+\s+)?att\b", re.IGNORECASE)
+
+
+@cache
+def _ask() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:ber|bad|bett|bitt|ombad|uppmanar|uppmanade|uppmanat)\s+{_ADVERBS}{_WHO}\s+(?:om\s+)?att\b|\b(?P<passive>ombeds|ombads|ombetts|uppmanas|uppmanades|åläggs|ålades|(?:är|blev|har\s+blivit)\s+ombedda?)\s+", re.IGNORECASE)
+
+
+def given(string: str, low: int, high: int, doers: Doers, words: frozenset[str]) -> Given | None:
+    """The task that the sentence [low, high) gives; ``words`` are the sentence's words, case-folded."""
+    found = None
+    if "uppdrag" in words or "uppdraget" in words or "uppgift" in words:
+        found = _exists_in(string, low, high, doers) or _give_in(string, low, high, doers) or _get_in(string, low, high, doers)
+    elif "ansvara" in words or "ansvar" in words or "ansvaret" in words:
+        found = _get_in(string, low, high, doers)
+    if found is None and not words.isdisjoint(_CHARGING):
+        found = _charge_in(string, low, high, doers)
+    if found is None and not words.isdisjoint(_ASKING):
+        found = _ask_in(string, low, high, doers)
+    if found is None or _NEGATED.search(string, low, found.after):
+        return None
+    return found._replace(proposed=bool(_PROPOSES.search(string, low, found.after)))
+
+
+_CHARGING = frozenset("uppdra uppdrar uppdrog uppdragit uppdras uppdrogs uppdrages".split())
+_ASKING = frozenset("ber bad bett bitt ombad uppmanar uppmanade uppmanat ombeds ombads ombetts uppmanas uppmanades åläggs ålades ombedd ombedda".split())
+
+
+def _doer(string: str, span: Span, doers: Doers) -> Span | None:
+    """The stretch with its edges off, if it names someone."""
+    start, end = span
+    while start < end and string[start] in " ,":
+        start += 1
+    while end > start and string[end - 1] in " ,":
+        end -= 1
+    return (start, end) if start < end and doers.kind(string[start:end]) else None
+
+
+def _get_in(string: str, low: int, high: int, doers: Doers) -> Given | None:
+    for match in _get().finditer(string, low, high):
+        between = match.group("who") or match.group("other")
+        who = _doer(string, match.span("who" if match.group("who") else "other"), doers) if between else None
+        if who is None and not (between and _opens_like_name(between)):
+            # "Kansliet får därmed på nytt i uppdrag": what stands between is no doer, the subject is
+            who = subject_before(string, low, match.start(), doers, told=True)
+        if who:
+            return Given(who, _giver_behind(string, match.end(), high, doers), match.end())
+    return None
+
+
+def _opens_like_name(who: str) -> bool:
+    return who[:1].isupper() or " " not in who
+
+
+def _giver_behind(string: str, start: int, high: int, doers: Doers) -> Span | None:
+    """Who gave it, where the sentence says so right behind: "i uppdrag av styrelsen att"."""
+    match = re.compile(r"\s+(?:av|från)\s+").match(string, start, high)
+    return doers.after(string, match.end(), high) if match else None
+
+
+def _give_in(string: str, low: int, high: int, doers: Doers) -> Given | None:
+    for match in _give().finditer(string, low, high):
+        by = subject_before(string, low, match.start(), doers, told=True)
+        who = _doer(string, match.span("who"), doers) if match.group("who") else _behind(string, match.end(), high, doers)
+        if by is None and match.group("who"):
+            # "Därför gav styrelsen kansliet i uppdrag": the verb stands first, then who gave it, then who has it
+            first = doers.after(string, match.start("who"), match.end("who"))
+            rest = _doer(string, (first[1], match.end("who")), doers) if first and first[1] < match.end("who") else None
+            by, who = (first, rest) if rest else (None, who)
+        if by or who:
+            return Given(who, by, match.end())
+    return None
+
+
+def _behind(string: str, start: int, high: int, doers: Doers) -> Span | None:
+    """Who has it, behind the word for it: "gav uppdraget till kansliet att"."""
+    match = re.compile(r"\s+(?:till|åt)\s+").match(string, start, high)
+    return doers.after(string, match.end(), high) if match else None
+
+
+def _charge_in(string: str, low: int, high: int, doers: Doers) -> Given | None:
+    match = _charge().search(string, low, high)
+    if match is None:
+        return None
+    return Given(_doer(string, match.span("who"), doers), subject_before(string, low, match.start(), doers, told=True), match.end())
+
+
+def _exists_in(string: str, low: int, high: int, doers: Doers) -> Given | None:
+    match = _exists().search(string, low, high)
+    if match is None:
+        return None
+    group = "who" if match.group("who") else "other"
+    who = _doer(string, match.span(group), doers)
+    done = bool(match.group("verb")) and match.group("verb").casefold() != "är" and match.group("verb").casefold() != "blir"
+    return Given(who, None, match.end(), done=done) if who else None
+
+
+def _ask_in(string: str, low: int, high: int, doers: Doers) -> Given | None:
+    for match in _ask().finditer(string, low, high):
+        before = subject_before(string, low, match.start(), doers, told=True)
+        if match.group("passive"):
+            who = before or doers.after(string, match.end(), high)
+            if who:
+                return Given(who, None, match.end())
+        elif who := _doer(string, match.span("who"), doers):
+            return Given(who, before, match.end())
+    return None

@@ -1,0 +1,47 @@
+"""Who a verb is said of: the doer before it, in the whole sentence or in its last clause."""
+
+from __future__ import annotations
+
+import re
+
+from samtrad.reading.find.assignments_doers import Doers
+from samtrad.reading.words import Span
+
+_BOUNDARY = re.compile(r"[,;:]\s+|\s[–—-]\s|\s(?:och|men|samt|så|varvid|varpå|medan)\s|\s(?:att)\s|\)\s+|→\s*")
+_AGREED = re.compile(r"\b(?:överens|beslutades|beslutade|beslutar|beslutas|beslut|bestämdes|bestämde|bestäms|enades|enas|enad|enig|eniga|överenskoms|sades|överenskommet|bestämt|beslutat|kom\s+fram\s+till)(?:\s+om)?\s*\Z", re.IGNORECASE)
+_AUXILIARY = re.compile(r"(?:\s+(?:har|hade|också|även|därför|då|nu|därefter|sedan|gemensamt|tillsammans|själv|i sin tur|därmed|dessutom|samtidigt|vidare|ska|skall|tidigare|kommer|redan|enhälligt|dock|härmed|fortsatt|åter))+\Z")
+_INSERTED = re.compile(r"\s(?:har|hade)\s(?:[\w-]+\s){1,6}\Z")
+_MARKS = re.compile(r"[\s*•❖\-–→>\d.)§]*")
+
+
+def subject_before(string: str, low: int, at: int, doers: Doers, *, told: bool = False) -> Span | None:
+    """The doer that ends right before ``at``, of a sentence that starts at ``low``.
+
+    A clause after "att" counts only where people agreed on it ("enades om att Anna bokar lokal"), or always
+    with ``told``.
+    """
+    start = _MARKS.match(string, low, at).end()  # type: ignore[union-attr]
+    end = _end(string, start, at)
+    if end <= start:
+        return None
+    if doers.kind(string[start:end]):
+        return (start, end)
+    best: Span | None = None
+    for match in _BOUNDARY.finditer(string, start, end):
+        if not told and "att" in match.group() and not _AGREED.search(string, start, match.start()):
+            best = None
+            continue
+        if doers.kind(string[match.end() : end]) and best is None:
+            best = (match.end(), end)
+    return best
+
+
+def _end(string: str, start: int, at: int) -> int:
+    """Where the subject ends: before helping verbs and adverbs that stand between it and ``at``."""
+    end = at
+    while end > start and string[end - 1] == " ":
+        end -= 1
+    if match := _INSERTED.search(string, start, end + 1 if end < len(string) else end):
+        return match.start()
+    match = _AUXILIARY.search(string, max(start, end - 60), end)
+    return match.start() if match else end

@@ -1,0 +1,170 @@
+"""Sentences in which someone takes on a task, or is said to have it before them: "Anna ser över tiderna"."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from samtrad.reading.find.assignments_doers import Doers
+from samtrad.reading.find.assignments_subject import subject_before
+from samtrad.reading.find.assignments_verbs import MODALS, Token, has_passive, passive, report_subject, report_verb, tokens, verb_at, verb_table
+from samtrad.reading.lexicon.doer_words import EACH
+from samtrad.reading.words import Span
+
+_WINDOW = 90  # characters between a helping verb and the verb that names the task
+_GAP_BREAKS = re.compile(r"\b(?:inte|ej|aldrig|som|att\s+vara|vara|bli|få|kunna|ha|besluta|ta\s+ställning|ta\s+beslut|fatta)\b|[;:]|,\s+(?:och|men|vilket|så|där)\b")
+_ADVERBIAL = frozenset(
+    (
+        "till inför under på vid i därefter sedan efter innan senast nu framöver med baserat utifrån för som därför vidare dessutom även också snarast utöver enligt från fram när tills inom om härefter "
+        "samtidigt parallellt fortsättningsvis slutligen först nästa då mot via utan hos"
+    ).split()
+)
+_FILLERS = re.compile(r"(?:\s+(?:också|även|därför|då|nu|därefter|sedan|dock|dessutom|vidare|i\ssin\stur|samtidigt|att))*\s+")
+_LAW = re.compile(r"\b(?:enligt|i enlighet med)\s+(?:[\w-]+\s+){0,4}?(?:lag|lagen|förordning(?:en)?|föreskrift(?:en|erna|er)?|[\w-]*lagens?|kap\.?|kapitel|reglementet?|[\w-]*ordning(?:en)?|[\w-]*modellen|riktlinje\w*|policyn?|rutin\w*|regler\w*)\b", re.IGNORECASE)
+_LAW_LEADS = frozenset("enligt enlighet".split())
+# "Varje kommun är skyldig att", "Löpande ser kansliet över": duties that stand, no tasks
+_STANDING = frozenset("skyldighet skyldiga skyldig lagkrav lagstadgad lagstadgat lagstadgade löpande kontinuerligt årligen regelbundet alltid normalt generellt dagligen vanligtvis normalfallet".split())
+_WISHES = frozenset(
+    "föreslår föreslås önskar önskas önskemål skulle kanske eventuellt yrkar vill undrar undrade frågar anser menar tycker påpekar betonar poängterar syftar syftet målet målsättningen vision viktigt angeläget möjlighet motionären motionärerna lyfter".split()
+)
+_SPEECH = re.compile(r"\blyfter\s+(?:att|vikten|fram)\b|\bförslag\s+(?:på|om|att)\b")
+_AGENT = re.compile(r"\b(?:av|från)\s+")
+_PLACED = re.compile(r"\b(?:följs|följas|tas|bereds|beredas|utreds|utredas|hanteras|bevakas|diskuteras|lyfts|lyftas)\s+(?:upp|vidare)\s+(?:i|av|inom|hos)\s+|\bbevakas\s+(?:av|i)\s+")
+_PAST = re.compile(r"\b(?:har|hade|var|blev|fick|gav|tog|deltog|hölls|genomfördes|presenterades|redovisades|visade)\b")
+
+
+class Taken(NamedTuple):
+    """Who has the task (None where only reporting back is told), by whose order, and where it starts."""
+
+    who: Span | None
+    by: Span | None
+    after: int
+    report: bool = False
+
+
+def taken(string: str, low: int, high: int, doers: Doers, known: frozenset[str], *, dated: bool) -> Taken | None:
+    """The task that the sentence [low, high) tells someone has.
+
+    ``known`` are the sentence's words, case-folded; ``dated`` tells whether a date stands in it.
+    """
+    words = tokens(string, low, high)
+    table = verb_table()
+    presents = [i for i, w in enumerate(words) if w.low in table.person]
+    modals = [i for i, w in enumerate(words) if w.low in MODALS]
+    agents = has_passive(known)
+    found = None
+    if presents or modals or agents:
+        if not _STANDING.isdisjoint(known) or (not _LAW_LEADS.isdisjoint(known) and _LAW.search(string, low, high)):
+            return None
+        if not _wished(string, low, high, known):
+            found = _promised(string, words, presents, doers) or _to_do(string, words, modals, doers) or (_by_agent(string, low, high, doers) if agents else None)
+    return found or _report_back(string, low, high, dated=dated)
+
+
+def _wished(string: str, low: int, high: int, known: frozenset[str]) -> bool:
+    """Whether the sentence tells an opinion, a wish or a proposal; "Anna lyfter frågan vidare" tells none."""
+    wishes = known & _WISHES
+    return bool(wishes - {"lyfter"}) or (("lyfter" in wishes or "förslag" in known) and _SPEECH.search(string, low, high) is not None)
+
+
+def _promised(string: str, words: list[Token], presents: list[int], doers: Doers) -> Taken | None:
+    """Present tense: "Anna skickar ut länken", "Till nästa möte återkommer kansliet"."""
+    table = verb_table()
+    for at in presents:
+        last = verb_at(words, at, table.person)
+        if last is None:
+            continue
+        low, high = words[0].start, words[-1].end
+        who = subject_before(string, low, words[at].start, doers) or _inverted(string, words, at, last, doers)
+        if who is None or (last < len(words) and words[last].low in {"inte", "ej"}):
+            continue
+        kind = doers.kind(string[who[0] : who[1]])
+        if kind == "person" or (kind != "stranger" and verb_at(words, at, table.both) is not None):
+            return Taken(who, None, min(words[last - 1].end, high))
+    return None
+
+
+def _inverted(string: str, words: list[Token], at: int, last: int, doers: Doers) -> Span | None:
+    """The doer behind the verb, where the sentence opens with when, where or how: "Inför mötet bokar Anna lokal"."""
+    if words[0].low not in _ADVERBIAL or at == 0 or "," in string[words[0].start : words[at].start]:
+        return None
+    limit = words[-1].end
+    for end in {words[at].end, words[last - 1].end}:
+        gap = _FILLERS.match(string, end, limit)
+        if gap and (who := doers.after(string, gap.end(), limit)):
+            return who
+    return None
+
+
+def _to_do(string: str, words: list[Token], modals: list[int], doers: Doers) -> Taken | None:
+    """With a helping verb: "Respektive part ska se över", "Under hösten ska även VGR och kommunerna ta fram"."""
+    table = verb_table()
+    for at in modals:
+        start = words[at].end
+        who = subject_before(string, words[0].start, words[at].start, doers)
+        if who is None:
+            gap = _FILLERS.match(string, start, words[-1].end) if words[0].low in _ADVERBIAL else None
+            who = doers.after(string, gap.end(), words[-1].end) if gap else None
+            if who is None:
+                continue
+            start = who[1]
+        kind = doers.kind(string[who[0] : who[1]])
+        if kind in {"stranger", None} or not _may(words[at].low, string[who[0] : who[1]], kind or ""):
+            continue
+        for number in range(at + 1, len(words)):
+            if words[number].start > start + _WINDOW:
+                break
+            last = verb_at(words, number, table.inf) if words[number].start >= start else None
+            if last is not None:
+                if _GAP_BREAKS.search(string, start, words[number].start):
+                    break
+                return Taken(who, _ordered_by(string, start, words[number].start, doers), words[last - 1].end)
+    return None
+
+
+def _may(modal: str, who: str, kind: str) -> bool:
+    """"Kommunen behöver utreda" is an opinion; "Varje kommun behöver utreda" and "Anna behöver utreda" are tasks."""
+    if modal in {"behöver", "måste"}:
+        return kind == "person" or who.split(" ", 1)[0].casefold() in EACH
+    return kind != "everyone" or modal != "kommer"
+
+
+def _ordered_by(string: str, start: int, end: int, doers: Doers) -> Span | None:
+    """"kommer att på uppdrag av styrgruppen för social välfärd att lämna"."""
+    at = string.find("på uppdrag av ", start, end)
+    if at < 0:
+        return None
+    at += len("på uppdrag av ")
+    stop = string.rfind(" att", at, end)
+    stop = stop if stop > 0 else end
+    return (at, stop) if doers.kind(string[at:stop]) else doers.after(string, at, end)
+
+
+def _by_agent(string: str, low: int, high: int, doers: Doers) -> Taken | None:
+    """In the passive with the one who acts: "Ett underlag tas fram av kansliet", "Frågan följs upp i chefsgruppen"."""
+    for match in passive().finditer(string, low, high):
+        if _PAST.search(string, low, match.start()) or re.search(r"\b(?:inte|ej|som|om)\b", string[low : match.start()]):
+            continue
+        for agent in _AGENT.finditer(string, match.end(), min(high, match.end() + _WINDOW)):
+            who = doers.after(string, agent.end(), high)
+            if who and doers.kind(string[who[0] : who[1]]) != "stranger":
+                return Taken(who, None, match.end())
+    match_placed = _PLACED.search(string, low, high)
+    if match_placed and not re.search(r"\b(?:inte|ej|som)\b", string[low : match_placed.start()]):
+        who = doers.after(string, match_placed.end(), high)
+        if who and doers.kind(string[who[0] : who[1]]) in {"body", "person"}:
+            return Taken(who, None, match_placed.end())
+    return None
+
+
+def _report_back(string: str, low: int, high: int, *, dated: bool) -> Taken | None:
+    """"Uppdraget ska återrapporteras till styrelsen i mars": no one is named, but a day or a receiver is."""
+    subject = report_subject().match(string, low, min(high, low + 90))
+    if subject is None:
+        return None
+    verb = report_verb().search(string, subject.end(), min(high, subject.end() + 120))
+    if verb is None or _GAP_BREAKS.search(string, subject.end(), verb.start()) or re.match(r"\s+(?:inte|ej)\b", string[verb.end() : high]):
+        return None
+    modal = verb.group()[:3] in {"ska", "kom"}
+    to_someone = re.search(r"\b(?:till|vid|på|i|för)\s+\S", string[verb.end() : high]) is not None
+    return Taken(None, None, verb.end(), report=True) if dated or (modal and to_someone and "rapport" in subject.group().casefold()) else None

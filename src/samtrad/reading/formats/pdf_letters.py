@@ -1,0 +1,65 @@
+"""What PDFs write for a letter, and what we read: one code point for one, so that indexes stay in step."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from itertools import accumulate
+from typing import Final
+
+DROPPED: Final = "\u2060"
+"""Stands for a character without a shape until its word is cut out."""
+
+UNKNOWN: Final = "\ufffd"
+"""A letter whose font does not tell what it means."""
+
+_BREAK: Final = "\ufffe"  # PDFium's mark for a hyphen at a line's end
+
+_ODD = re.compile(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u0300-\u036f\u200b-\u200f\u2010\u2011\u202a-\u202e\u2060-\u2064\ud800-\udfff\ue000-\uf8ff\ufeff\ufff0-\uffff]")
+_READ = {
+    **dict.fromkeys([*range(0x01, 0x09), *range(0x0E, 0x1C), *range(0x7F, 0x85), *range(0x86, 0xA0)], DROPPED),
+    **dict.fromkeys([*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2065), 0xFEFF], DROPPED),
+    **dict.fromkeys(range(0xD800, 0xE000), UNKNOWN),
+    **dict.fromkeys([*range(0xFFF0, 0xFFFD), 0xFFFF, 0x00], UNKNOWN),
+    0x02: _BREAK,
+    0xAD: "-",  # a soft hyphen that is drawn is a hyphen
+    0x2010: "-",
+    0x2011: "-",
+    # Places of the symbol fonts' private area that word processors use for list marks.
+    0xF02D: "\u2013",
+    0xF06C: "\u2022",
+    0xF06E: "\u25a0",
+    0xF06F: "\u25a1",
+    0xF071: "\u2751",
+    0xF076: "\u2756",
+    0xF0A7: "\u25aa",
+    0xF0A8: "\u25fb",
+    0xF0B7: "\u2022",
+    0xF0D8: "\u27a2",
+    0xF0E0: "\u2192",
+    0xF0FC: "\u2713",
+}
+
+_WORD = re.compile(r"([^\s\ufffe]+\ufffe?|\ufffe)")
+_COMBINING = re.compile(r"[\u0300-\u036f]")
+
+
+def words(characters: str) -> tuple[list[str], list[int], list[int]]:
+    """Words of a page in its own order: the words, and the index ranges [first, end) that they come from.
+
+    Cut at white space and after a hyphen at a line's end. Characters without a shape are left out of the word but
+    stay in its range; accents that stand apart are put on their letters.
+    """
+    plain = characters.translate(_READ) if _ODD.search(characters) else ""
+    parts = _WORD.split(plain or characters)  # between, word, between, ..., word, between
+    edges = list(accumulate(map(len, parts)))
+    texts, firsts, ends = parts[1::2], edges[0:-1:2], edges[1::2]
+    if not plain:
+        return texts, firsts, ends
+    kept = [(text, first, end) for part, first, end in zip(texts, firsts, ends, strict=True) if (text := _read(part))]
+    return [text for text, _, _ in kept], [first for _, first, _ in kept], [end for _, _, end in kept]
+
+
+def _read(word: str) -> str:
+    word = word.replace(DROPPED, "").replace(_BREAK, "-")
+    return unicodedata.normalize("NFC", word) if _COMBINING.search(word) else word

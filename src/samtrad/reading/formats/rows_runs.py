@@ -1,0 +1,122 @@
+"""Words that follow each other on one line without a gap: the unit that rows are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from operator import attrgetter
+
+from samtrad.reading.formats.rows_word import Word
+
+_SHIFT = 0.25  # sizes that baselines of one line may differ
+_GAP = 0.6  # sizes: white space within a run; more may part columns
+_BACK = 0.5  # sizes that a word may start before the last one's end (kerning, italics)
+_SMALL = 0.87  # of the neighbour's size: a raised figure or a note's mark
+_RISE = 0.65  # of the large size that it may stand above or below the line
+_TOUCH = 0.05  # sizes: no space is that narrow
+_LETTERS = 4  # single letters in a row from which a word may be spaced out
+
+_size = attrgetter("size")
+
+
+class Run:
+    """A stretch of words in reading order; lengths in points, ``base`` and ``size`` those of its largest word."""
+
+    __slots__ = ("base", "size", "words", "x0", "x1")
+
+    def __init__(self, words: list[Word]) -> None:
+        self.words = words
+        first, last = words[0], words[-1]
+        largest = first if first.size == last.size else max(words, key=_size)
+        self.base = largest.base
+        self.size = largest.size
+        self.x0 = first.x0
+        self.x1 = max(first.x1, last.x1)
+
+
+def runs(words: Iterable[Word]) -> list[Run]:
+    """Runs of a page's words, which come in the page's own order."""
+    found: list[Run] = []
+    current: list[Word] = []
+    x1 = base = size = 0.0
+    for word in words:
+        _, left, _, right, _, line, large, _, _, _ = word
+        gap, shift = left - x1, line - base
+        small = large if large < size else size
+        if current and (-_SHIFT * small < shift < _SHIFT * small and -_BACK * small < gap < _GAP * small or _is_script(word, current[-1])):
+            current.append(word)
+        else:
+            current = [word]
+            found.append(current)  # type: ignore[arg-type]
+        x1, base, size = right, line, large
+    return [Run(_mended(stretch)) for stretch in found]  # type: ignore[arg-type]
+
+
+def _is_script(word: Word, last: Word) -> bool:
+    """A raised or lowered small word right after a larger one, or the larger one after it."""
+    small, large = (word, last) if word.size < last.size else (last, word)
+    if small.size > _SMALL * large.size:
+        return False
+    return abs(small.base - large.base) < _RISE * large.size and -0.2 * large.size < word.x0 - last.x1 < 0.4 * large.size
+
+
+def _mended(words: list[Word]) -> list[Word]:
+    """Spaced-out words put together, and pieces that touch (m and a raised 2) joined."""
+    if len(words) == 1:
+        return words
+    if len(words) >= _LETTERS and sum([len(w[0]) for w in words]) * 3 <= len(words) * 4:
+        words = _closed_up(words)
+    last = words[0]
+    for word in words:
+        if word is not last and -0.1 < (word[1] - last[3]) / last[6] < _TOUCH and _may_touch(last, word):
+            return _joined(words)
+        last = word
+    return words
+
+
+def _may_touch(last: Word, word: Word) -> bool:
+    """Whether words without white space between them are one: not after a hyphen that ended a line."""
+    return abs(word.x0 - last.x1) < 0.1 * last.size and not last.text.endswith("-")
+
+
+def _joined(words: list[Word]) -> list[Word]:
+    whole = [words[0]]
+    for word in words[1:]:
+        last = whole[-1]
+        if -0.1 < (word.x0 - last.x1) / last.size < _TOUCH and _may_touch(last, word):
+            whole[-1] = together([last, word])
+        else:
+            whole.append(word)
+    return whole
+
+
+def _closed_up(words: list[Word]) -> list[Word]:
+    """Letters set apart ("D a g o r d n i n g") as words; the wider gaps part them."""
+    if not all(w.text.isalpha() or len(w.text) > 1 for w in words):
+        return words
+    gaps = [b.x0 - a.x1 for a, b in zip(words, words[1:], strict=False)]
+    least = sorted(gaps)[len(gaps) // 4]
+    stretches = [[words[0]]]
+    for gap, word in zip(gaps, words[1:], strict=True):
+        if gap > 1.6 * least + 0.05 * word.size or min(len(word.text), len(stretches[-1][-1].text)) > 1:
+            stretches.append([word])
+        else:
+            stretches[-1].append(word)
+    if max(map(len, stretches)) < _LETTERS:
+        return words
+    return [together(stretch) for stretch in stretches]
+
+
+def together(words: list[Word]) -> Word:
+    """Several words as one, their characters without spaces."""
+    if len(words) == 1:
+        return words[0]
+    largest = max(words, key=_size)
+    return largest._replace(
+        text="".join([w.text for w in words]),
+        x0=min(w.x0 for w in words),
+        y0=min(w.y0 for w in words),
+        x1=max(w.x1 for w in words),
+        y1=max(w.y1 for w in words),
+        first=min(w.first for w in words),
+        end=max(w.end for w in words),
+    )

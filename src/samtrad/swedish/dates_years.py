@@ -1,0 +1,85 @@
+"""Years alone: dates only where they are the term of a plan or agreement, or the time of a phase.
+
+"förlänga skogsplanen till 2031" and "stigprogram 2024–2028" are; "budget 2024", "sedan 2019" and "läsåret 2024/25" are not.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from samtrad.swedish.dates_value import DateSpan, Part, Value
+
+_YEARS = re.compile(r"((?:19|20)\d\d) ?(?:-{1,2}|/| till(?: och med)? | t\.?o\.?m\.? | och ) ?((?:19|20)\d\d|[2-9]\d)(?![\w/:%-]|[.,]\d)")
+_AFTER = re.compile(r"[\w/:%]|-\d|[.,]\d| ?(?:års\b|kr\b|kronor|tkr|mkr|st\b|personer|deltagare|elever|invånare|kvm|timmar)")
+_LOOK_BACK = 110  # characters: a sentence's near past
+_LONGEST = 40  # years that a plan may run
+
+
+@cache
+def _plan() -> re.Pattern[str]:
+    """A plan, agreement or the like, its term directly after it or after a few words that belong to its name."""
+    return re.compile(
+        r"(?:plan|planen|planer|planerna|avtal|avtalet|avtalen|överenskommelse|överenskommelsen|överenskommelser|överenskommelserna|\bök|program|programmet|programmen|strategi|strategin|strategier|policy|policyn|"
+        r"färdplan|färdplanen|riktlinje|riktlinjen|riktlinjer|riktlinjerna|agenda|agendan|vision|visionen|inriktning|inriktningen|inriktningsdokument|inriktningsdokumentet|styrdokument|styrdokumentet|"
+        r"satsning|satsningen|uppdragshandling|delegationsordning|reglemente|taxa|taxan|ramar|förordnande|förordnandet|målbild|målbilden)\b([^.;!?]*)\Z"
+    )
+
+
+_PERIOD = re.compile(r"(?:period|tid)(?:en)?(?: (?:är|om|på|av))?\W{0,3}\Z")
+_OTHER = re.compile(
+    r"budget|bokslut|redovisning|berättelse|rapport|läsår|verksamhetsår|räkenskapsår|kalenderår|framtag|tecknad|upprättad|antog|antagen|ingick|mellan åren|under (?:tids?perioden|åren)|tidsperioden|under \Z|deltagare|uppföljning|"
+    r"utvärdering|statistik|utfall|prognos|enkät|undersökning|läsåren|säsong|val(?:et)? \Z|\bsou\b|\bds\b|\bprop|\bdir\b|\bnr ?\Z|sedan \Z|\b(?:är|har|ska|kan|gav|var|fick)\b"
+)
+_UNTIL = re.compile(
+    r"(?:\b(?:till|till och med|t\.?o\.?m\.?|från|från och med|fr\.? ?o\.? ?m\.?|utgången av|längst till|fram till|för|under|gäller|giltig|giltigt|ut) (?:hela )?(?:år |året )?)\Z"
+)
+_VALID = re.compile(r"\b(?:gäll(?:er|a|de|ande)|giltig\w*|förläng\w*|prolonger\w*|löper|löpa|löpte|upphör\w*|träder i kraft|trädde i kraft|sträcker sig)\b")
+_PHASE = re.compile(r"\b(?:fas|etapp|steg|delprojekt|omgång|del|delmål) ?[\divx]+\b")
+_IN_FORCE = re.compile(r" (?:gäller|gäll(?:a|de))\b")
+
+
+def read_years(low: str, start: int) -> DateSpan | None:
+    """The year or span of years at an offset, where it is a term."""
+    match = _YEARS.match(low, start)
+    sentence = _before(low, start)
+    if match:
+        first, last = int(match.group(1)), int(match.group(2))
+        if last < 100:  # noqa: PLR2004 - "2021-25"
+            last += first // 100 * 100
+        if 0 < last - first <= _LONGEST and _is_term(sentence, low[match.start() + 4 : match.end()]):
+            return DateSpan(start, match.end(), Value(Part(first, 1, 1), Part(last, 12, 31), "range"))
+        return None
+    if _AFTER.match(low, start + 4) or not _is_limit(sentence, low[start + 4 : start + 90]):
+        return None
+    year = int(low[start : start + 4])
+    return DateSpan(start, start + 4, Value(Part(year, 1, 1), Part(year, 12, 31), "year"))
+
+
+def _before(low: str, start: int) -> str:
+    """What stands before in the same sentence."""
+    before = low[max(start - _LOOK_BACK, 0) : start]
+    return before[max(before.rfind(". "), before.rfind("? "), before.rfind("! ")) + 1 :]
+
+
+def _is_term(sentence: str, link: str) -> bool:
+    """Whether a span of years belongs to a plan or agreement."""
+    if "/" in link or "och" in link:
+        return False
+    if _PERIOD.search(sentence):
+        return not _OTHER.search(sentence[-40:])
+    plan = _plan().search(sentence)
+    if plan is None:
+        return bool(_VALID.search(sentence) and _UNTIL.search(sentence)) and not _OTHER.search(sentence)
+    return not _OTHER.search(plan.group(1)) and not _OTHER.search(sentence[max(plan.start() - 3, 0) : plan.end(0) - len(plan.group(1))])
+
+
+def _is_limit(sentence: str, after: str) -> bool:
+    """Whether a single year is where something begins or ends to be valid."""
+    if sentence.endswith("(") and after.startswith(")"):
+        return _PHASE.search(sentence) is not None
+    if _IN_FORCE.match(after) and re.fullmatch(r"\W*(?:(?:under|för|från|hela) )?(?:år )?", sentence):
+        return True
+    if _UNTIL.search(sentence) is None or "deltagare" in sentence or "års" in after[:6]:
+        return False
+    return _VALID.search(sentence) is not None
