@@ -5,17 +5,17 @@ from __future__ import annotations
 import hashlib
 from typing import NamedTuple
 
+from msgspec import structs
+
 from samtrad.reading.assemble import with_places
 from samtrad.reading.check import check
-from samtrad.reading.find.agreements import find_agreements
 from samtrad.reading.find.assignments import find_assignments
 from samtrad.reading.find.attendance import find_attendance
 from samtrad.reading.find.cover import Cover, find_cover
-from samtrad.reading.find.dates import find_dates_in, meeting_window
+from samtrad.reading.find.cover_sheet import read_sheet
+from samtrad.reading.find.dates import anchor_of, dates_seen, find_dates_in, meeting_window
 from samtrad.reading.find.decisions import find_decisions
 from samtrad.reading.find.dissents import find_disqualifications, find_dissents
-from samtrad.reading.find.enclosures import find_enclosures
-from samtrad.reading.find.interpellations import find_interpellations
 from samtrad.reading.find.items import find_items
 from samtrad.reading.find.proposals import find_proposals
 from samtrad.reading.find.quantities import find_quantities
@@ -28,7 +28,7 @@ from samtrad.reading.formats.pdf import read_pdf
 from samtrad.reading.formats.plain import read_plain
 from samtrad.reading.outline import Outline
 from samtrad.reading.parts import cut_into_parts
-from samtrad.reading.record import Minutes, Part, Source, When
+from samtrad.reading.record import Attendee, Decision, Doubt, Minutes, Signature, Source
 from samtrad.reading.source import MARKDOWN, PDF, PLAIN, sniff
 from samtrad.reading.structure.build import build_outline
 from samtrad.reading.text import Text
@@ -65,9 +65,48 @@ def read_text(data: bytes, media_type: str, *, password: str | None = None) -> T
 def read_minutes(text: Text, source: Source) -> Minutes:
     """The record of a laid-out text."""
     outline = build_outline(text)
-    attendance, attendance_doubts = find_attendance(outline)
-    cover = find_cover(outline, attendance)
+    sheet = read_sheet(outline)
+    attendance, doubts = find_attendance(outline, sheet)
+    cover = find_cover(outline, attendance, sheet)
     if cover.kind == "other":
         return _no_minutes(outline, source)
-    when = None if cover.sittings else meeting_window(outline)
-    return _record(outline, source, cover, when, attendance, attendance_doubts)
+    decisions, unsure = _decisions(outline)
+    record = _record(outline, source, cover, attendance, decisions)
+    doubts = [*record.doubts, *doubts, *unsure, *check(attendance, record.items, record.votes)]
+    return with_places(_with(record, doubts, find_signatures(outline, sheet)))
+
+
+def _decisions(outline: Outline) -> tuple[list[Decision], list[Doubt]]:
+    """Decisions made, reported and proposed, in document order; a clause found in two ways is one."""
+    made, doubts = find_decisions(outline)
+    taken = {r for d in made for r in _ranges(d)}
+    told = [d for d in find_told(outline) if not any(a < e and s < b for s, e in _ranges(d) for a, b in taken)]
+    return sorted([*made, *told], key=lambda d: d.span), doubts
+
+
+def _ranges(decision: Decision) -> list[tuple[int, int]]:
+    return [decision.span]
+
+
+def _no_minutes(outline: Outline, source: Source) -> Minutes:
+    """The record of a text that is no minutes: its parts, the references in it, and nothing made up."""
+    return with_places(Minutes(source=source, kind="other", references=find_references(outline), parts=cut_into_parts(outline, []), pages=list(outline.text.pages)))
+
+
+def _record(outline: Outline, source: Source, cover: Cover, attendance: list[Attendee], decisions: list[Decision]) -> Minutes:
+    """The record without signatures and places; ``doubts`` holds those about dates, which come first."""
+    seen = dates_seen(outline)
+    when = None if cover.sittings else meeting_window(outline, seen)
+    dates, doubts = find_dates_in(outline, seen, anchor_of([s.date for s in cover.sittings], when))
+    return Minutes(
+        source=source, kind=cover.kind, extract_of=cover.extract_of, title=cover.title, organisation=cover.organisation, body=cover.body,
+        sittings=list(cover.sittings), when=when, chair=cover.chair, secretaries=list(cover.secretaries), certifiers=list(cover.certifiers),
+        certifications=list(cover.certifications), notices=list(cover.notices), attendance=attendance, items=find_items(outline), decisions=decisions,
+        proposals=find_proposals(outline), votes=find_votes(outline), dissents=find_dissents(outline), disqualifications=find_disqualifications(outline),
+        assignments=find_assignments(outline, decisions, dates), dates=dates, quantities=find_quantities(outline), references=find_references(outline),
+        next_sittings=list(cover.next_sittings), doubts=doubts, parts=cut_into_parts(outline, attendance), pages=list(outline.text.pages),
+    )  # fmt: skip
+
+
+def _with(record: Minutes, doubts: list[Doubt], signatures: list[Signature]) -> Minutes:
+    return structs.replace(record, doubts=doubts, signatures=signatures)

@@ -13,7 +13,7 @@ from samtrad.swedish.dates_value import LAST, DateSpan, Part, Value, one_day, wh
 from samtrad.swedish.dates_words import ENGLISH, FULL, MONTHS, ORDINALS, SEASONS, SEASONS_OF_YEAR, TERMS, Season
 
 _YEAR = r"(?:,? (?:år )?((?:19|20)\d\d)(?![\d:]|-\d{4}\b))?"
-_SEASON_YEAR = re.compile(r"(?: (?:år )?|/|-)((?:19|20)\d\d)(?!\d|:\d)(?: ?[-/–] ?((?:20)?\d\d)(?![\d/-]))?")
+_SEASON_YEAR = re.compile(r"(?: (?:år )?|/|-)((?:19|20)\d\d)(?!\d|:\d)(?: ?[-/] ?((?:20)?\d\d)(?![\d/-]))?")
 _TERM_YEAR = re.compile(rf"\.?(?: ?-? ?(20[0-4]\d)| ?[-’']? ?([0-4]\d))(?![\d:/%]|[.,]\d| ?(?:kr|%))")
 _SHORT_ALONE = re.compile(r"\b(?:i|under|till|från|sedan|före|efter|innan|med|och|per|senast|av|hela|för|mellan|med) \Z")
 _TERM_ALONE = re.compile(r"\b(?:under|inför|till|från|hela|efter|varje) \Z")

@@ -13,7 +13,7 @@ from samtrad.reading.outline import Outline
 from samtrad.reading.passage import Passage
 from samtrad.reading.record import Sitting
 
-_SENTENCE = re.compile(r"[^.!?]*(?:[.!?](?!\s+[A-ZÅÄÖ])[^.!?]*)*")
+_STOP = re.compile(r"(?<!\bkl)(?<!\bca)[.!?](?=\s+[A-ZÅÄÖ])")
 _YEAR = re.compile(r"\b(20\d\d)\b")
 _FAR = 550  # days ahead beyond which a day is no coming meeting
 
@@ -120,5 +120,5 @@ def _told(outline: Outline, held: Sequence[date], years: Years) -> Iterator[Sitt
 
 def _sentence_end(string: str, at: int) -> int:
     """Where the sentence ends: a full stop before a capital; one after "kl" or between figures is none."""
-    match = re.compile(r"(?<!\bkl)(?<!\bca)[.!?](?=\s+[A-ZÅÄÖ])").search(string, at)
+    match = _STOP.search(string, at)
     return match.start() if match else len(string)

@@ -28,6 +28,7 @@ _NOT = frozenset("ej inte utom förutom frånvarande jäv jävig dock".split())
 _WORDS_BEFORE = re.compile(r"(?:[a-zåäöA-ZÅÄÖ.]+\s+)+\Z")
 _PIECE = re.compile(rf"({_NUMBER}|{_LETTER}|(?<![\wåäö])[a-z](?![\wåäö.]))|([-–—]|till\b|t\.?o\.?m\.?)")
 _MOST = 400
+_FARTHEST = 60  # characters before a number in which its leading words stand
 
 
 class Limit(NamedTuple):
@@ -51,7 +52,7 @@ def find_limits(string: str) -> list[Limit]:
         return []
     found: list[Limit] = []
     for match in _LIMIT.finditer(string):
-        before = string[found[-1].end if found else 0 : match.start()]
+        before = string[max(found[-1].end if found else 0, match.start() - _FARTHEST) : match.start()]
         start, mode = _lead(before, match.start())
         if match.group("list"):
             entries = expand(match.group("list"))

@@ -73,7 +73,7 @@ def _from(sentence: str, start: int, *, records: bool = True) -> Act | None:
     if not (sentence[start : start + 1].isupper() or sentence[start : start + 1].isdigit() or start > 0):
         return None
     if not _SUBORDINATE.search(sentence, max(start - 30, 0), start):
-        for end in actor_ends(sentence, start):
+        for end in reversed(actor_ends(sentence, start)):
             verb = _ACTS.match(sentence, end) or _RECOMMENDS.match(sentence, end)
             if verb:
                 own = verb.groupdict().get("past") and _OWN.fullmatch(sentence[start:end]) and not find_dates(sentence) and not _EARLIER.search(sentence) and not records

@@ -47,13 +47,15 @@ Style: TypeAlias = tuple[int, float, float, float, float, float]
 class Characters:
     """The characters of one page after another; ``turn`` to a page before asking. Indexes count from 0 on the page."""
 
-    __slots__ = ("_page", "_pointers", "_scratch")
+    __slots__ = ("_page", "_point", "_pointers", "_scratch", "_x", "_y")
 
     def __init__(self) -> None:
         self._scratch = (c_float * (_FLOATS * _CHUNK))()
         step = sizeof(c_float) * _FLOATS
         start = addressof(self._scratch)
         self._pointers = list(map(c_void_p, range(start, start + step * _CHUNK, step)))
+        self._point = (c_double * 2)()
+        self._x, self._y = c_void_p(addressof(self._point)), c_void_p(addressof(self._point) + sizeof(c_double))
         self._page = c_void_p()
 
     def turn(self, textpage: Any) -> None:
@@ -98,11 +100,12 @@ class Characters:
         """For each character the address of the text object that drew it; 0 where none did."""
         return list(map(_text_object, repeat(self._page), indexes))
 
-    def origin(self, index: int) -> tuple[float, float]:
-        """Where on its line a character starts, in page space."""
-        x, y = c_double(), c_double()
-        _origin(self._page, index, c_void_p(addressof(x)), c_void_p(addressof(y)))
-        return x.value, y.value
+    def stance(self, index: int) -> tuple[float, float, float, float, float, float]:
+        """A character's box (left, top, right, bottom) and where on its line it starts (x, y), in page space."""
+        _loose_box(self._page, index, self._pointers[0])
+        _origin(self._page, index, self._x, self._y)
+        left, top, right, bottom = self._scratch[:4]
+        return left, top, right, bottom, self._point[0], self._point[1]
 
 
 def is_bold(font: int) -> bool:

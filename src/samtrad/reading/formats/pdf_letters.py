@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from itertools import accumulate
 from typing import Final
+from unicodedata import is_normalized, normalize
 
 DROPPED: Final = "\u2060"
 """Stands for a character without a shape until its word is cut out."""
@@ -50,7 +50,7 @@ def words(characters: str) -> tuple[list[str], list[int], list[int]]:
     Cut at white space and after a hyphen at a line's end. Characters without a shape are left out of the word but
     stay in its range; accents that stand apart are put on their letters.
     """
-    plain = characters.translate(_READ) if _ODD.search(characters) else ""
+    plain = characters.translate(_READ) if _may_be_odd(characters) and _ODD.search(characters) else ""
     parts = _WORD.split(plain or characters)  # between, word, between, ..., word, between
     edges = list(accumulate(map(len, parts)))
     texts, firsts, ends = parts[1::2], edges[0:-1:2], edges[1::2]
@@ -60,6 +60,11 @@ def words(characters: str) -> tuple[list[str], list[int], list[int]]:
     return [text for text, _, _ in kept], [first for _, first, _ in kept], [end for _, _, end in kept]
 
 
+def _may_be_odd(characters: str) -> bool:
+    """A quick look, as most pages hold nothing odd."""
+    return not (characters.replace("\r\n", "").isprintable() and is_normalized("NFC", characters)) or "\u2010" in characters or "\u2011" in characters
+
+
 def _read(word: str) -> str:
     word = word.replace(DROPPED, "").replace(_BREAK, "-")
-    return unicodedata.normalize("NFC", word) if _COMBINING.search(word) else word
+    return normalize("NFC", word) if _COMBINING.search(word) else word

@@ -114,8 +114,11 @@ def _manners(characters: Characters, sheet: Sheet, samples: dict[int, int]) -> d
     """
     indexes = list(samples.values())
     styles = characters.styles(indexes, list(samples))
-    shared = {style: _measured(characters, sheet, index, style) for style, index in dict(zip(styles, indexes, strict=True)).items()}
-    return dict(zip(samples, map(shared.__getitem__, styles), strict=True))
+    manners = characters.manners
+    for style, index in zip(styles, indexes, strict=True):
+        if style not in manners:
+            manners[style] = _measured(characters, sheet, index, style)
+    return dict(zip(samples, map(manners.__getitem__, styles), strict=True))
 
 
 def _measured(characters: Characters, sheet: Sheet, index: int, style: Style) -> Manner:
@@ -123,9 +126,8 @@ def _measured(characters: Characters, sheet: Sheet, index: int, style: Style) ->
     size *= (c * c + d * d) ** 0.5 or 1.0
     dx, dy = sheet.direction(a, b)
     upright = dx > 0 and abs(dy) <= _TILT * dx or not (dx or dy)
-    x, y = characters.origin(index)
-    base = sheet.shown([x], [y], [x], [y])[1][0]
-    _, (y0,), _, (y1,) = sheet.shown(*characters.edges([index], 0, 1, 2, 3))
+    left, top, right, bottom, x, y = characters.stance(index)
+    _, (y0, base), _, (y1, _) = sheet.shown([left, x], [top, y], [right, x], [bottom, y])
     if size <= 0:
         size = max(y1 - y0, 1.0)
     ascent, descent = base - y0, y1 - base
