@@ -85,7 +85,7 @@ SENTENCES: tuple[tuple[str, ...], ...] = (
     ("Vandringsleden öppnas veckorna 20 och 21 2025.", "veckorna 20 och 21 2025 = 2025-05-12 2025-05-25"),
     ("Besöket är v. 2 2025.", "v. 2 2025 = 2025-01-06 2025-01-12"),
     ("Besöket är v. 44-45", "v. 44-45 = 2024-10-28 2024-11-10"),
-    ("Besöket är v 50 – v 2.", "v 50 – v 2 = 2024-12-09 2025-01-12"),
+    ("Besöket blir v 50 – v 2.", "v 50 – v 2 = 2024-12-09 2025-01-12"),
     ("Enkäten gick ut vecka 6.", "vecka 6 = 2024-02-05 2024-02-11"),
     # months
     ("Rapporten (juni 2023) visade på brister.", "juni 2023 = 2023-06-01 2023-06-30"),

@@ -219,6 +219,49 @@ LAYOUTS: list[tuple[str, str, list[str]]] = [
         "Anteckningar\n\nDeltagare\nAnna Berg, Ekhult Energi AB\nBo Ek, Granby kommun\nCia Dal, Norra Bruk\nDan Fors, Lillstads kommun\n",
         ["Anna Berg||Ekhult Energi AB||member|present", "Bo Ek||Granby kommun||member|present", "Cia Dal||Norra Bruk||member|present", "Dan Fors||Lillstads kommun||member|present"],
     ),
+    (
+        "dashes before titles and associations",
+        "Protokoll\n\nNärvarande ledamöter\nAnna Berg - ordförande, socialnämnden\nBo Ek - vice ordförande, PRO Granby\nCia Dal – SPF\n\nTjänstgörande sekreterare\nEva Hall\n",
+        ["Anna Berg||socialnämnden|ordförande|member|present", "Bo Ek||PRO Granby|vice ordförande|member|present", "Cia Dal||SPF||member|present", "Eva Hall||||secretary|present"],
+    ),
+    (
+        "a voting roll with ticks and a column of substitutes",
+        "Protokoll\n\nNr\tLedamöter\tParti\tNärv.\tTjänstgörande ersättare\n1\tAnna Berg\tS\tX\n2\tBo Ek\tM\t\tCia Dal (M)\n3\tDan Fors\tC\tX\n",
+        ["Anna Berg|S|||member|present", "Bo Ek|M|||member|absent", "Cia Dal|M|||serving_substitute|present", "Dan Fors|C|||member|present"],
+    ),
+    (
+        "parties as headings",
+        "Protokoll\n\nLedamöter\nSocialdemokraterna\nAnna Berg\nBo Ek\nModeraterna\nCia Dal\n",
+        ["Anna Berg|Socialdemokraterna|||member|present", "Bo Ek|Socialdemokraterna|||member|present", "Cia Dal|Moderaterna|||member|present"],
+    ),
+    (
+        "those who took part from afar under a label of their own",
+        "Anteckningar\n\nNärvarande: Anna Berg (Lerum), Bo Ek (ordf.)\nVia Teams: Cia Dal, Dan Fors (VGR, sekr)\nFörhinder: Eva Hall\n",
+        ["Anna Berg||Lerum||member|present", "Bo Ek|||ordf.|member|present", "Cia Dal||||member|present", "Dan Fors||VGR|sekr|secretary|present", "Eva Hall||||member|absent"],
+    ),
+    (
+        "slashes before organisations, and who kept the notes",
+        "Anteckningar\n\nNärvarande: Anna Berg/Lerum, Bo Ek/Ale\nEj närv: Cia Dal/Partille\nAnteckningar: Dan Fors\n",
+        ["Anna Berg||Lerum||member|present", "Bo Ek||Ale||member|present", "Cia Dal||Partille||member|absent", "Dan Fors||||secretary|present"],
+    ),
+    (
+        "two headed columns set with spaces",
+        "Protokoll\n\nLedamöter                         Ersättare\nAnna Berg (S), ordf               Cia Dal (S)\nBo Ek (M), 1:e v ordf             Dan Fors (M), tj. ers. för Eva Hall (M)\n",
+        ["Anna Berg|S||ordf|member|present", "Cia Dal|S|||substitute|present", "Bo Ek|M||1:e v ordf|member|present", "Dan Fors|M|||serving_substitute|present"],
+    ),
+    (
+        "capacity behind each name",
+        "Protokoll\n\nNärvarande\nAnna Berg, ordförande\nBo Ek, ledamot\nCia Dal, tjänstgörande ersättare\nDan Fors, ersättare\nEva Hall, valsamordnare\nFilip Gren, sekreterare\n",
+        [
+            "Anna Berg|||ordförande|member|present", "Bo Ek||||member|present", "Cia Dal||||serving_substitute|present", "Dan Fors||||substitute|present",
+            "Eva Hall|||valsamordnare|member|present", "Filip Gren|||sekreterare|secretary|present",
+        ],
+    ),
+    (
+        "organisations as headings over names",
+        "Anteckningar\n\nNärvarande\nRegion Halland\nAnna Berg, verksamhetschef\nBo Ek\nLerums kommun\nCia Dal, socialchef\nFrånvarande\nDan Fors, har anmält förhinder\n",
+        ["Anna Berg||Region Halland|verksamhetschef|member|present", "Bo Ek||Region Halland||member|present", "Cia Dal||Lerums kommun|socialchef|member|present", "Dan Fors||||member|absent"],
+    ),
 ]  # fmt: skip
 
 

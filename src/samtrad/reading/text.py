@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from samtrad.reading.words import Span
@@ -64,17 +65,25 @@ class Text:
 
     ``string`` has \\n line ends and, between pages, \\f. ``pages`` are the spans of the pages (empty for formats
     without pages). ``glyphs`` are in order of ``start`` and do not overlap; characters between them (spaces
-    and line ends that we supplied) have no origin.
+    and line ends that we supplied) have no origin. ``encoding`` is that of the bytes the origins count, where
+    they count bytes.
     """
 
-    __slots__ = ("_starts", "glyphs", "lines", "pages", "string")
-
-    def __init__(self, string: str, lines: Sequence[Line], pages: Sequence[Span] = (), glyphs: Sequence[Glyphs] = ()) -> None:
+    def __init__(self, string: str, lines: Sequence[Line], pages: Sequence[Span] = (), glyphs: Sequence[Glyphs] | Callable[[], Sequence[Glyphs]] = (), encoding: str | None = None) -> None:
         self.string = string
         self.lines = tuple(lines)
         self.pages = tuple(pages)
-        self.glyphs = tuple(glyphs)
-        self._starts = [g.start for g in self.glyphs]
+        self._given = glyphs
+        self._encoding = encoding
+
+    @cached_property
+    def glyphs(self) -> tuple[Glyphs, ...]:
+        """The stretches of characters with their places, worked out when first asked for."""
+        return tuple(self._given() if callable(self._given) else self._given)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [g.start for g in self.glyphs]
 
     def of(self, span: Span) -> str:
         """The characters of a span."""
@@ -93,8 +102,14 @@ class Text:
                 break
             low, high = max(span[0], glyphs.start), min(span[1], glyphs.start + glyphs.length)
             if low < high:
-                found.append(_part(glyphs, low, high))
+                found.append(self._bytes(glyphs, low, high) if self._encoding else _part(glyphs, low, high))
         return found
+
+    def _bytes(self, glyphs: Glyphs, low: int, high: int) -> Place:
+        """The place of the characters [low, high) of a stretch in a file of text: what they take in its encoding."""
+        encoding = self._encoding or "utf-8"
+        first = glyphs.place.origin[0] + len(self.string[glyphs.start : low].encode(encoding, "replace"))
+        return Place(glyphs.place.page, None, (first, first + len(self.string[low:high].encode(encoding, "replace"))))
 
 
 def _part(glyphs: Glyphs, low: int, high: int) -> Place:

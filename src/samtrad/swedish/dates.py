@@ -18,8 +18,9 @@ from samtrad.swedish.dates_years import read_years
 __all__ = ["DateSpan", "Near", "Part", "Precision", "Value", "find_dates", "resolve"]
 
 _STARTS = re.compile(
-    r"(?<![^\W_])(?:\d+|(?:jan|feb|mars?|apr|maj|may|ju[nl]|aug|sep|okt|oct|nov|dec|vår|höst|som|vint|sen|för|eft|hög|tid|mid|[vh]t(?=[\W\d])|v(?=[. \d])|början|inled|mitt|slut|andra|tredj|fjärd|sista|månadss|årss|halvår|"
-    r"kvart|q(?=[1-4])|kv(?=[. ])|terti|veck)[a-zåäö]*)"
+    r"\b(?:\d+|(?:jan|feb|mars?|apr|maj|may|ju[nl]|aug|sep|okt|oct|nov|dec)[a-z]*|(?:sen|för|efter|hög|tidig|mid)?(?:vår|höst|sommar|vinter)(?:e?n|termin(?:en)?)?(?![a-zåäö])|[vh]t(?=[\W\d])|v(?=[.\s\d])|veck(?:a|an|or|orna)\b|"
+    r"(?:början|inledningen|mitten|slutet)(?=\s[api])|(?:första|andra|tredje|fjärde|sista|senare|tidigare)(?=\s(?:del|h[aä]l|kvart|tert|veck))|månadsskiftet|årsskiftet|halvårs?(?:et|skiftet)?(?=\s\d)|"
+    r"kvartal(?=\s?\d)|q(?=[1-4])|kv(?=[.\s])|tertial(?=\s\d))"
 )
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+")
 _PLAIN = str.maketrans(dict.fromkeys("–—‐‑‒−", "-") | dict.fromkeys("\t\n\r\f\xa0\u2007\u2009\u202f", " "))
@@ -34,11 +35,18 @@ def find_dates(string: str) -> list[DateSpan]:
     numbers and addresses are none. Offsets are code points; spans do not overlap and leave out a leading "den",
     weekday or preposition.
     """
-    low = _small(string)
+    low = string.lower()
+    if len(low) != len(string):
+        low = "".join(c if len(c.lower()) > 1 else c.lower() for c in string)
+    first = _STARTS.search(low)
+    if first is None:
+        return []
+    if not low.isascii():
+        low = low.translate(_PLAIN)
     found: list[DateSpan] = []
     at = 0
     addresses: list[tuple[int, int]] | None = None
-    for match in _STARTS.finditer(low):
+    for match in _STARTS.finditer(low, first.start()):
         start, end = match.span()
         if start < at:
             continue
@@ -52,12 +60,6 @@ def find_dates(string: str) -> list[DateSpan]:
         found.append(span)
         at = span.end
     return join_ends(low, found) if len(found) > 1 else found
-
-
-def _small(string: str) -> str:
-    """The string in small letters, as long as it was, every dash a hyphen and all white space a space."""
-    low = string.lower().translate(_PLAIN)
-    return low if len(low) == len(string) else "".join(c if len(c.lower()) > 1 else c.lower() for c in string).translate(_PLAIN)
 
 
 def _read(low: str, raw: str, start: int, end: int, before: int) -> DateSpan | None:

@@ -14,9 +14,9 @@ from samtrad.swedish.dates_words import ENGLISH, MONTHS
 _ORDINAL = r"(?::?[ae]n?\b|:de\b|:dje\b|:te\b)?"
 _ISO = re.compile(
     rf"((?:19|20)\d\d)(?: ?- ?|[./])(\d{{1,2}})(?: ?- ?|[./])(\d{{1,2}})(?!\d|[./]\d)"
-    rf"(?:(?:-|/){{1,2}}(?:(\d\d)-)?(\d\d)(?![\d.:/,]|-\d))?"
+    rf"(?:(?:-|/){{1,2}}(?:(\d\d)-)?(\d\d)(?![\d:/]|[.,]\d|-\d))?"
 )
-_YEAR_MONTH = re.compile(rf"((?:19|20)\d\d)-(0[1-9]|1[0-2])(?![\d:/,]|-\d|\.\d| ?(?:%|kr|procent))")
+_YEAR_MONTH = re.compile(rf"((?:19|20)\d\d)-(0[1-9]|1[0-2])(?![\d:/]|-\d|[.,]\d| ?(?:%|kr|procent))")
 _SIX = re.compile(rf"([0-4]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?![\d:/,]\d|-\d(?!\d\b|\d{{5}}\b)| \d{{3}}(?!\d)|\.\d| ?(?:kr|tkr|mkr|kronor|sek|personer|st)\b)(?:-(\d\d)\b)?")
 _EIGHT = re.compile(rf"(20[0-4]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!-\d{{4}}\b|[:/,]\d|\.\d)")
 _DAYS = re.compile(
@@ -29,7 +29,7 @@ _SLASH = re.compile(
     rf"(?P<tail> ?[-/]? ?(?P<year>(?:19|20)\d\d)(?!\d|[:/]\d)| ?[-/’'] ?(?P<short>\d\d)(?![\d/%:]|\.\d))?"
 )
 _OTHER_WAY = re.compile(rf"(\d{{1,2}})(?P<sep>[./]|-)(\d{{1,2}})(?P=sep)((?:19|20)\d\d)(?![\d/]|[.:-]\d)")
-_YEAR_AFTER = re.compile(r"\.?(?: ?,? ?(?:år )?((?:19|20)\d\d)(?![\d/]|:\d|\.\d|-\d\d\b)| ?[-’'/] ?(\d\d)(?![\d.:/%]| [a-z]))")
+_YEAR_AFTER = re.compile(r"\.?(?: ?,? ?(?:år )?((?:19|20)\d\d)(?![\d/]|:\d|\.\d|-\d\d\b(?! ?[a-z]))| ?[-’'/] ?(\d\d)(?![\d:/%]|\.\d))")
 _MONTH_NEXT = re.compile(r" ?([a-z]{3,9})")
 _ALONE = re.compile(r"(\d{1,2}):[ae](?=[.,;:)!?]| *\Z| (?:kl|i|på|och|då|till|eller|för|hos|med|vid|är|var|blir)\b)")
 _FRACTION = frozenset(((1, 2), (1, 3), (2, 3), (1, 4), (3, 4), (1, 5), (1, 10)))
@@ -40,8 +40,7 @@ _NO_DAY_BEFORE = re.compile(
     r"tel|telefon|mobil|fax|konto|org|bg|pg|plusgiro|bankgiro|id|kod|kst|löpnr|postnr|ref|refno|version|kvot|andel|fastighet|prop|sou)[.:]*|§+) *\Z"
 )
 _CODE_BEFORE = re.compile(
-    r"\b(?:dnr|diarienr|diarienummer|ärendenr|ärendenummer|nr|nummer|tel|telefon|telefax|mobil|fax|konto|kontonr|org|bg|pg|plusgiro|bankgiro|art|artikel|id|objekt|kod|kst|projekt|löpnr|faktura|fakturanr|verifikation|postnr|ref|"
-    r"refno|referens|mål|målnr|lag|sfs|ansvar|kostnadsställe|detaljplan|plannr|akt)[.:]* *\Z"
+    r"\b(?:dnr|[a-zåäö]*(?:nr|nummer|konto|telefon|giro|kod)|tel|telefax|mobil|fax|org|bg|pg|art|artikel|id|objekt|kst|projekt|faktura|verifikation|ref|refno|referens|mål|lag|sfs|ansvar|kostnadsställe|detaljplan|akt)[.:]* *\Z"
 )
 _CENTURY = 2000
 _LAST_MONTH = 12
@@ -91,7 +90,7 @@ def _iso(low: str, start: int, before: str, joined: int) -> DateSpan | None:
 def _year_month(low: str, start: int) -> DateSpan | None:
     """ "2024-05" as a month; "2009-10" may be two years, and is none."""
     match = _YEAR_MONTH.match(low, start)
-    if match is None or 1 <= int(match.group(2)) - int(match.group(1)) % 100 <= 3 or re.search(r"[a-zåäö]{2,5}[ .]\Z", low[max(start - 5, 0) : start]):  # noqa: PLR2004
+    if match is None or 1 <= int(match.group(2)) - int(match.group(1)) % 100 <= 3 or _CODE_BEFORE.search(low, max(start - 20, 0), start):  # noqa: PLR2004
         return None
     year, month = int(match.group(1)), int(match.group(2))
     return DateSpan(start, match.end(), Value(Part(year, month, 1), Part(year, month, 32), "month"))

@@ -12,7 +12,7 @@ from samtrad.swedish.dates_words import HALVES, MONTHS, ORDINALS
 
 _YEAR = r"(?:,? (?:år )?((?:19|20)\d\d)(?![\d:]|-\d{4}\b))?"
 _WEEK = re.compile(
-    rf"(?:v(?:\.|\b)? ?|vecka |veckan |veckorna |veckor )(?:nr\.? )?(\d\d?)(?!\d)(?:(?: ?-{{1,2}} ?| ?/ ?| (?:och|till|eller|t\.?o\.?m\.?|till och med) )(?:v(?:\.|ecka)? ?)?(\d\d?)(?![\d.:]))?"
+    rf"(?:v(?:\.|\b)? ?|vecka |veckan |veckorna |veckor )(?:nr\.? )?(\d\d?)(?!\d)(?:(?: ?-{{1,2}} ?| ?/ ?| (?:och|till|eller|t\.?o\.?m\.?|till och med) )(?:v(?:\.|ecka)? ?)?(\d\d?)(?!\d|[.:]\d))?"
     rf"(?:(?: ?[,/] ?| | ?\()(?:år )?((?:19|20)\d\d)(?!\d| ?(?:kr|st|personer)\b)\)?| [-’'] ?(\d\d)(?!\d))?(?![\d%]|[.:,]\d|/\d)"
 )
 _WEEK_COUNT = re.compile(r" (?:timm|tim\b|h\b|dagar|gånger|veckor|procent|kr|månader|mandat|röster|st\b)")

@@ -35,8 +35,8 @@ ORGANISATION_WORDS: Final[frozenset[str]] = frozenset(
         "kommun kommuner kommunen kommunerna stad staden region regionen län länet landsting landstinget ab hb förening föreningen stiftelsen stiftelse polisen "
         "kommunal vision saco tco lo ledarna vårdförbundet lärarförbundet naturvetarna akavia sacorådet skr skl sobona fou försäkringskassan arbetsförmedlingen "
         "socialstyrelsen skolverket länsstyrelsen trafikverket skatteverket länstrafiken räddningstjänsten samordningsförbundet kommunförbundet vårdsamverkan "
-        "hss gr vgr skolan kyrkan svenska universitet högskola institutet myndigheten verket byrån byrå ideella inera nämnden styrelsen kansliet kontoret avdelning "
-        "avdelningen enhet enheten förvaltning förvaltningen centrum sjukhus vårdcentral pwc kpmg ey deloitte helseplan"
+        "skolan kyrkan svenska universitet högskola institutet myndigheten verket byrån byrå ideella inera nämnden styrelsen kansliet kontoret avdelning "
+        "avdelningen enhet enheten förvaltning förvaltningen centrum sjukhus vårdcentral pwc kpmg ey deloitte"
     ).split()
 )
 """Whole words that make a stretch the name of an organisation."""

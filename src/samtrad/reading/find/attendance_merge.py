@@ -36,7 +36,7 @@ class Entrant:
             presence = "vacant"
         elif draft.absent if draft.absent is not None else draft.heading.absent:
             presence = "absent"
-        elif draft.limits:
+        elif draft.limits or draft.partly:
             presence = "part"
         title = draft.title_words or draft.label
         self.attendee = Attendee(

@@ -15,6 +15,9 @@ from samtrad.swedish.names import is_organisation, is_person, name_end, split_pe
 DOTS = re.compile(r"\s*(?:[.…_·‥-]\s?){5,}\s*|\s*…+\s*|_{3,}")
 _LONGEST_LABEL = 70
 _LONGEST_HALF = 40
+_MIDLINE = re.compile(r"\s+(?=(?:Paragrafer|Datum (?:för|då|när) ansla\w+ (?:nedtagande|tas ned|tas ner|tas bort))\b)")
+_NOTES = frozenset({"anteckningar", "minnesanteckningar", "mötesanteckningar", "protokoll"})
+"""Before a colon and a name these tell who kept them: "Anteckningar: Anna Berg"."""
 
 
 class Found(NamedTuple):
@@ -53,6 +56,8 @@ def label_at(string: str) -> Found | None:
     if found := _whole(head, len(dots.group()) + len(head) if dots else len(string)):
         return found
     colon = head.find(":", 0, _LONGEST_LABEL)
+    if colon > 0 and head[:colon].casefold() in _NOTES and split_person(head[colon + 1 :].strip()):
+        return Found("secretary", colon + 1)
     if colon > 0 and (found := _whole(head[:colon], colon + 1)):
         return found
     if colon > 0 and head[0].isupper() and is_remote(head[:colon]):
@@ -154,11 +159,21 @@ def _labels_in(row: Row, wraps: dict[int, Found], open_now: Sequence[Field]) -> 
             field = started[-1]
             field.rows[-1:] = [Row(row.at, (*field.rows[-1].cells, cell), row.above)] if field.rows else [Row(row.at, (cell,), row.above)]
             continue
-        rest = cell.cut(found.length)
+        rest, more = _cut_at_label(cell.cut(found.length))
         label = cell.cut(0, found.length) or cell
         dotted = bool(DOTS.search(cell.string)) or (place + 1 < len(row.cells) and bool(DOTS.fullmatch(row.cells[place + 1].string)))
         started.append(Field(found.kind, label, row.at, [Row(row.at, (rest,), row.above)] if rest else [], found.heading, dotted))
+        if more is not None and (second := label_at(more.string)):
+            value = more.cut(second.length)
+            started.append(Field(second.kind, more.cut(0, second.length) or more, row.at, [Row(row.at, (value,), row.above)] if value else [], None, dotted=False))
     return started
+
+
+def _cut_at_label(cell: Cell | None) -> tuple[Cell | None, Cell | None]:
+    """A value cut before a second label on its line: "Eken Paragrafer 1-9" in text that lost its columns."""
+    if cell is None or (match := _MIDLINE.search(cell.string)) is None:
+        return cell, None
+    return cell.cut(0, match.start()), cell.cut(match.end())
 
 
 def _label(row: Row, place: int, started: Sequence[Field], open_now: Sequence[Field]) -> Found | None:

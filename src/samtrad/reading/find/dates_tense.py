@@ -3,30 +3,84 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Literal
 
-_FUTURE = re.compile(
-    r"\b(?:ska|skall|kommer|planera[st]|beräknas|förväntas|väntas|blir|senast|deadline|innan|inför|nästa|kommande|återkommer|påbörjas|startar|publiceras|bjuder in|bjuds in|välkom\w+|sista (?:svars)?dag|svarstid|inbjud\w+|"
-    r"avses|bör|behöver|presenteras|redovisas|genomförs|hålls|tas upp|träder i kraft|börjar gälla|gäller från|slutbetänkande|anmäl\w* senast|höstens|vårens)\b",
-    re.IGNORECASE,
-)
-_PAST = re.compile(
-    r"\b(?:har|hade|var|gav|tog|blev|fick|skedde|höll|hölls|stod|ställde|gick|kom|lade|lades|sedan|senaste|senast (?:den )?\d|föregående|förra|tidigare|gjorde|gjordes|beslöt|beslöts|antogs|"
-    r"\w{3,}(?:ade|ades|erat|erats|ats|åtits|dde|ddes|tts)|sänts|skickats|lämnats|antagen|antagna|daterad|daterat|upprättad|bifogades|fattade|fattades|lämnade|inkom|inkommit)\b",
-    re.IGNORECASE,
-)
-_LEAST = 2
+Tense = Literal["past", "future", "coming", ""]
+
+_WORD = re.compile(r"[^\W\d_]+")
+_STOP = re.compile(r"[.!?] +(?=[A-ZÅÄÖ”\"–-])|(?<=[a-zåäö]{3})[.!?] +(?=\d)")
+_PAST = frozenset(
+    "har hade haft var varit gav gavs tog togs blev fick skedde höll hölls stod ställde gick kom lade la lades sade sa gjorde beslöt beslöts såg sågs drog drogs skrev skrevs lät bad bjöd ville ingick utgick inkom avgick "
+    "avslog avslogs föreslog föreslogs uppdrog uppdrogs återkom bestod uppstod framkom framgick antog antogs fanns valde satt sattes låg hette föll skulle drabbades upphörde tillträdde påbörjades "
+    "sedan senaste föregående förra tidigare daterad daterat daterade upprättad upprättat inkommen inkommet inkomna antagen antagna antaget fastställd fastställda fastställt utskickad utskickat utsänd utsänt undertecknad undertecknat "
+    "genomförd genomfört godkänd godkänt beslutat lämnat skickat sänt tagit gett givit fått gått kommit blivit hållit hållits tjänsteskrivelse tjänsteutlåtande protokollsutdrag skrivelse delegationsbeslut ordförandebeslut "
+    "framtagen framtaget framtagna avslutad avslutat inlämnad inlämnat bordlades bordlagt återremitterades remitterades reviderad reviderat".split()
+)  # fmt: skip
+_FUTURE = frozenset(
+    "ska skall kommer planeras planerad planerat planerade planeringen beräknas beräknad beräknat förväntas väntas väntad avses avser blir senast deadline innan inför före nästa kommande framöver framtida återkommer återkom "
+    "bjuder bjuds inbjudan inbjuds inbjudna välkomna välkommen välkomnas svarstid remisstid bör behöver behövs anmälan anmäl sista träder påbörjas startar börjar förlänga förlängs tillämpning tillämpas tidigast preliminärt "
+    "bokad bokat bokas inplanerad inplanerat utlyses slutredovisas återrapporteras återredovisas slutbetänkande betänkande redovisas presenteras höstens vårens".split()
+)  # fmt: skip
+_FUTURE_NOT = frozenset(("återkom",))
+_PRESENT = frozenset(
+    "är sker tas ges ger hålls håller gäller pågår öppnar öppnas träffas möts ses finns genomförs införs inleds inleder invigs byggs görs läggs sänds förs drivs deltar löper upphör går fortsätter arrangerar "
+    "anordnar publicerar släpps stänger avgörs lanseras skrivs sätts flyttar byter tar får lämnar skickar inrättar avslutar".split()
+)  # fmt: skip
+_NO_VERB = frozenset("sjätte värde mervärde fjärde måste annars rådde hade medan ade".split()) - {"hade"}
 
 
-def tense_of(string: str, start: int, end: int) -> Literal["past", "future", ""]:
-    """The tense of the sentence that holds [start, end): of the words nearest before the date, else of the rest."""
-    low = max(string.rfind(". ", 0, start), string.rfind("? ", 0, start), string.rfind("! ", 0, start)) + _LEAST - 1
-    high = string.find(". ", end)
-    low, high = max(low, 0), len(string) if high < 0 else high
-    before = [*((m.start(), "past") for m in _PAST.finditer(string, low, start)), *((m.start(), "future") for m in _FUTURE.finditer(string, low, start))]
-    if before:
-        return "past" if max(before)[1] == "past" else "future"
-    after = [*((m.start(), "past") for m in _PAST.finditer(string, end, high)), *((m.start(), "future") for m in _FUTURE.finditer(string, end, high))]
-    if after:
-        return "past" if min(after)[1] == "past" else "future"
-    return ""
+@cache
+def _past_ending() -> re.Pattern[str]:
+    """Endings of the past tense and of supines and participles that say that something is done."""
+    return re.compile(r"\w{2,}(?:ade|ades|dde|ddes|tte|ttes|[rlgvm]des?|ljdes?|[kp]tes?|stes|ndes|erats|ats|åtts|ätts|etts|its|erad|erat|nts|lts|rts)")
+
+
+def tense_of(string: str, start: int, end: int) -> Tense:
+    """The tense of the sentence that holds [start, end): of the word nearest before the date that tells, else after it.
+
+    "coming" where a verb in the present is all there is: "gruppen träffas den 6 november".
+    """
+    low, high = sentence_around(string, start, end)
+    told: Tense = ""
+    for match in _WORD.finditer(string, low, start):
+        if kind := _tense(match.group()):
+            told = kind if kind != "coming" or told == "" else told
+    if told in ("past", "future"):
+        return told
+    for match in _WORD.finditer(string, end, high):
+        if (kind := _tense(match.group())) in ("past", "future"):
+            return kind
+        told = told or kind
+    return told
+
+
+def tenses_around(string: str, start: int, end: int) -> set[Tense]:
+    """Every tense that words of the sentence around [start, end) tell."""
+    low, high = sentence_around(string, start, end)
+    return {kind for match in _WORD.finditer(string, low, high) if (kind := _tense(match.group()))}
+
+
+def sentence_around(string: str, start: int, end: int) -> tuple[int, int]:
+    """The sentence that holds [start, end), as far as full stops before capitals tell."""
+    low, high = max(start - 400, 0), min(end + 300, len(string))
+    for match in _STOP.finditer(string, low, min(start + 1, len(string))):
+        low = match.end()
+    stop = _STOP.search(string, end, high)
+    return low, stop.start() if stop else high
+
+
+@cache
+def _known() -> dict[str, Tense]:
+    return {**dict.fromkeys(_PRESENT, "coming"), **dict.fromkeys(_PAST, "past"), **dict.fromkeys(_FUTURE - _FUTURE_NOT, "future")}  # type: ignore[arg-type]
+
+
+def _tense(word: str) -> Tense:
+    low = word.lower()
+    if kind := _known().get(low):
+        return kind
+    if len(low) < 5 or low in _NO_VERB:  # noqa: PLR2004 - shorter verbs are listed
+        return ""
+    if _past_ending().fullmatch(low):
+        return "past"
+    return "coming" if low.endswith("as") and word == low else ""

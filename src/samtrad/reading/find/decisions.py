@@ -12,7 +12,7 @@ from samtrad.reading.passage import Passage
 from samtrad.reading.record import Decision, DecisionType, Doubt, Status
 from samtrad.reading.words import Span, Words
 
-_TAIL = re.compile(r"(?:,|;)?\s*(?:och|samt)?\s*[,;]?\s*\Z")
+_TAIL = re.compile(r"(?:[,;]\s*(?:och|samt)|[,;]|\s(?:och|samt))\s*[,;]?\s*\Z")
 _IMMEDIATE = re.compile(r"omedelbart juster|direktjuster|omedelbar justering", re.IGNORECASE)
 _BODY_DECIDES = re.compile(r"(?!Ordförande)[A-ZÅÄÖ][\w-]*(?: [\w-]+){0,5}? (?:beslutar|godkänner|bifaller|avslår|antar)\b(?: (?:först|därefter|härefter|sedan|vidare|slutligen|således|alltså|därmed|enhälligt))*(?: att)? ")
 _QUOTES_RULE = re.compile(r"\b(?:beslutat|beslutade|beslutade att|har)\b")
@@ -159,7 +159,7 @@ def _joined(group: list[Passage]) -> Words:
 
 def _trimmed(passage: Passage) -> Words:
     """The clause without the comma and conjunction that lead on to the next: "att anta planen, samt"."""
-    match = _TAIL.search(passage.string)
+    match = _TAIL.search(passage.string, max(len(passage.string) - 10, 0))
     end = match.start() if match else len(passage.string)
     return passage.words(0, end if end > 3 else len(passage.string))
 

@@ -129,6 +129,8 @@ def find_disqualifications(outline: Outline) -> list[Disqualification]:
 def _jav(index: int, entry: Entry, section: Section, passage: Passage) -> list[Disqualification]:
     string = passage.string
     inside = section.kind == "disqualification"
+    if not inside and "jäv" not in string and "Jäv" not in string and "JÄV" not in string:
+        return []
     if not (inside or _JAV.search(string)) or _NO_JAV.search(string) or (not inside and not _STEPS_ASIDE.search(string)):
         return []
     if _JAV.search(entry.heading) and re.search(r"§|paragraf|ärende \d|punkt \d", string):

@@ -3,57 +3,31 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Sequence
 
-from samtrad.reading.find.cover_rows import Row, Strip, words_of
+from samtrad.reading.find.cover_rows import Row, words_of
 from samtrad.reading.find.people_draft import Draft
 from samtrad.reading.find.people_limits import Limit, find_limits
+from samtrad.reading.find.people_lines import Layout, Piece, joined_rows, layout, past_number, pieces
 from samtrad.reading.find.people_marks import Mark, mark_of
 from samtrad.reading.lexicon.roles import PARTIES, Heading
 from samtrad.reading.passage import Passage
 from samtrad.reading.words import Words
-from samtrad.swedish.names import is_name_word, is_organisation, is_place, name_end, split_person
+from samtrad.swedish.names import is_place, name_end, split_person
 
-_SEPARATOR = re.compile(r"[,;\t]|\s[-–—]\s|(?<=\S)\s*/\s(?=\S)|\x00+")
-_AND = re.compile(r"\s(?:och|samt|&)\s")
-_AND_FIRST = re.compile(r"(?:och|samt|&)\s+(?=[A-ZÅÄÖÉ])")
-_NUMBERED = re.compile(r"(?:\d{1,3}[.)]\s*|[-–•*]\s+)(?=[^\W\d_])")
-_BARE_NUMBER = re.compile(r"\d{1,3}\s+(?=[A-ZÅÄÖ])")
 _PARTY_BRACKET = re.compile(r"\(\s*([A-Za-zÅÄÖåäö]{1,3})\s*[),]")
-_INVERTED = re.compile(r"([^\W\d_][\w’'-]+(?: [^\W\d_][\w-]+)?), ([A-ZÅÄÖÉÜ][\w-]+(?: [A-ZÅÄÖÉÜ][\w-]+)?)(?=\s*(?:[(\t,]|\Z))")
-_OPEN_ENDS = (" ersätter", " för", " ersättare", " ers.", " ers", " av", " i", "/")
-_LOWER_OPEN = re.compile(r"[a-zåäö(§]|\d{1,3}\s*[-–,]\s*\d|[A-Z]-[A-Z],")
-
-
-class Piece(NamedTuple):
-    """A stretch of a list between separators; ``bracket`` tells that it stood in brackets, ``first`` that it opens its row."""
-
-    start: int
-    end: int
-    bracket: bool
-    first: bool
-    cell: bool
-
-
-class Layout(NamedTuple):
-    """What a list's rows have in common: parties are given; a second piece is an organisation; surnames come first."""
-
-    politics: bool
-    attributes: bool
-    inverted: bool
 
 
 def read_people(rows: Sequence[Row], heading: Heading, group: Words | None, *, politics: bool = False, organisation: Words | None = None) -> list[Draft]:
     """The people in the rows of one list, in order. ``organisation`` is the heading that names where all come from."""
-    passage = _strip(rows)
+    passage = joined_rows(rows)
     string = passage.string
-    layout = _layout(string, politics=politics)
+    shape = layout(string, politics=politics)
     people: list[Draft] = []
     start = 0
     carried: list[Words | None] = [organisation, None]
     for line in string.split("\n"):
-        people += _read_line(passage, start, start + len(line), heading, group, layout, people, carried)
+        people += _read_line(passage, start, start + len(line), heading, group, shape, people, carried)
         start += len(line) + 1
     return people
 
@@ -63,146 +37,23 @@ def gives_parties(rows: Iterable[Row]) -> bool:
     return any(m.group(1).casefold() in PARTIES for row in rows for cell in row.cells if "(" in cell.string for m in _PARTY_BRACKET.finditer(cell.string))
 
 
-def _strip(rows: Sequence[Row]) -> Passage:
-    """The rows as one string: entries parted by line ends, cells by tabs; a row that goes on from the one above joins it."""
-    strip = Strip()
-    line = ""
-    for row in rows:
-        opening = row.cells[0].string
-        separator = " " if line and _goes_on(line, opening, row) else "\n"
-        line = line + " " + opening if separator == " " else opening
-        strip.add(row.cells[0], separator)
-        for cell in row.cells[1:]:
-            strip.add(cell, "\t")
-            line += "\t" + cell.string
-    return strip.passage()
-
-
-def _goes_on(line: str, opening: str, row: Row) -> bool:
-    """Whether a row continues the entry above it: an open bracket, an open "ersätter", or a small first letter."""
-    if line.count("(") > line.count(")"):
-        return True
-    if line.endswith(_OPEN_ENDS) or (line[-1] == "-" and line[-2:-1].isalpha()):
-        return True
-    if row.above >= 1 or row.cells[0].marker:
-        return False
-    if _LOWER_OPEN.match(opening):
-        return not opening.startswith(("von ", "af ", "de ", "van "))
-    return _rest_of_name(line, opening)
-
-
-def _rest_of_name(line: str, opening: str) -> bool:
-    """Whether a row opens with the surname of a name that the row above ends with: "..., Bo" over "Ek, Eva Fors"."""
-    last = re.split(r"[,;\t]|\soch\s|ersätter\s|\sför\s", line)[-1].strip()
-    if not last or " " in last or not line[-1].isalpha() or (line.count(",") < 2 and "ersätter" not in line) or is_place(last) or is_organisation(last) or not last[0].isupper():
-        return False
-    first = re.split(r"[,;\t(]", opening)[0].strip()
-    return " " not in first and is_name_word(first) and not is_place(first)
-
-
-def _layout(string: str, *, politics: bool) -> Layout:
-    """What the rows have in common, from counts over all of them."""
-    seconds = known = inverted = rows = 0
-    for line in string.split("\n"):
-        rows += 1
-        if (match := _INVERTED.match(line)) and " " not in match.group(1).strip() and not is_organisation(match.group(2)) and line.count(",") < 2:
-            inverted += 1
-        parts = re.split(r"[\t,]", re.sub(r"\([^)]*\)", "", line), maxsplit=2)
-        parts = [p.strip() for p in parts if p.strip()]
-        if len(parts) == 2 and name_end(parts[0]) == len(parts[0]):
-            seconds += 1
-            known += mark_of(parts[1], bracket=False, politics=politics).kind in {"organisation", "title"}
-    return Layout(politics, seconds >= 2 and known * 2 >= seconds, inverted >= 2 and inverted * 2 > rows)
-
-
-def _read_line(passage: Passage, start: int, end: int, heading: Heading, group: Words | None, layout: Layout, before: Sequence[Draft], carried: list[Words | None]) -> list[Draft]:
+def _read_line(passage: Passage, start: int, end: int, heading: Heading, group: Words | None, shape: Layout, before: Sequence[Draft], carried: list[Words | None]) -> list[Draft]:
     """The people of one entry line; a line that only adds to the person above adds to them."""
     string = passage.string
-    start = _past_number(string, start, end)
+    start = past_number(string, start, end)
     limits = [limit._replace(start=limit.start + start, end=limit.end + start) for limit in find_limits(string[start:end])]
-    reader = _Reader(passage, heading, group, layout, before[-1] if before else None, carried)
-    for piece in _pieces(string, start, end, limits):
+    reader = _Reader(passage, heading, group, shape, before[-1] if before else None, carried)
+    for piece in pieces(string, start, end, limits):
         reader.take(piece)
     reader.limit(limits)
     return reader.found
 
 
-def _past_number(string: str, start: int, end: int) -> int:
-    if match := _NUMBERED.match(string, start, end):
-        return match.end()
-    if (match := _BARE_NUMBER.match(string, start, end)) and name_end(string, match.end()) > match.end():
-        return match.end()
-    return start
-
-
-def _pieces(string: str, start: int, end: int, limits: Sequence[Limit]) -> Iterator[Piece]:
-    """The line cut at brackets, commas, cells and limits on presence; white space at the ends left out."""
-    masked = string[start:end]
-    for limit in limits:
-        masked = masked[: limit.start - start] + "\x00" * (limit.end - limit.start) + masked[limit.end - start :]
-    first = True
-    for low, high, bracket in _brackets(masked):
-        for a, b, cell in _parts(masked, low, high):
-            for c, d in _split_and(masked, a, b) if not bracket else ((a, b),):
-                if masked[c:d].strip(" .:"):
-                    yield Piece(start + c, start + d, bracket, first, cell)
-                    first = False
-
-
-def _brackets(line: str) -> Iterator[tuple[int, int, bool]]:
-    """Stretches outside and inside top-level brackets, in order."""
-    depth = at = 0
-    for match in re.finditer(r"[()]", line):
-        if match.group() == "(":
-            if depth == 0:
-                yield at, match.start(), False
-                at = match.end()
-            depth += 1
-        elif depth:
-            depth -= 1
-            if depth == 0:
-                yield at, match.start(), True
-                at = match.end()
-    yield at, len(line), depth > 0
-
-
-def _parts(line: str, low: int, high: int) -> Iterator[tuple[int, int, bool]]:
-    """A stretch cut at separators, trimmed; the flag tells that a cell opens there."""
-    at, cell = low, False
-    for match in _SEPARATOR.finditer(line, low, high):
-        yield (*_trim(line, at, match.start()), cell)
-        at, cell = match.end(), match.group() == "\t"
-    yield (*_trim(line, at, high), cell)
-
-
-def _trim(line: str, low: int, high: int) -> tuple[int, int]:
-    while low < high and line[low] in " \x00:":
-        low += 1
-    while high > low and line[high - 1] in " \x00:":
-        high -= 1
-    return low, high
-
-
-def _split_and(line: str, low: int, high: int) -> Iterator[tuple[int, int]]:
-    """A stretch cut at "och" where people stand on both sides; "enhetschef vård och stöd" stays whole."""
-    at = low
-    if line[low : low + 2] in {"oc", "sa", "& "} and (opening := _AND_FIRST.match(line, low, high)):
-        at = low = opening.end()
-    for match in _AND.finditer(line, low, high):
-        left, right = line[at : match.start()].strip(), line[match.end() : high]
-        opens = name_end(right) > 0 or split_person(right) is not None
-        single = " " not in left and left[:1].isupper() and right[:1].isupper() and " " not in right and not is_organisation(left)
-        if (opens and not is_organisation(right.split(" och ")[0])) or single or (not left and opens):
-            yield _trim(line, at, match.start())
-            at = match.end()
-    yield _trim(line, at, high)
-
-
 class _Reader:
     """Folds the pieces of one line into people."""
 
-    def __init__(self, passage: Passage, heading: Heading, group: Words | None, layout: Layout, above: Draft | None, carried: list[Words | None]) -> None:
-        self.passage, self.heading, self.group, self.layout = passage, heading, group, layout
+    def __init__(self, passage: Passage, heading: Heading, group: Words | None, shape: Layout, above: Draft | None, carried: list[Words | None]) -> None:
+        self.passage, self.heading, self.group, self.layout = passage, heading, group, shape
         self.found: list[Draft] = []
         self.above = above
         self.carried = carried
@@ -361,6 +212,8 @@ class _Reader:
             draft.absent = kind == "absent"
         elif kind == "remote":
             draft.remote = True
+        elif kind == "partly":
+            draft.partly = True
         elif kind == "check":
             draft.checked = True
         elif kind == "organisation" or (kind in {"word", "person"} and text[:1].isupper() and draft.organisation is None and not piece.bracket):

@@ -14,7 +14,7 @@ class Draft:
     """What is known so far of one entry; offsets are into ``passage``."""
 
     __slots__ = (
-        "absent", "capacity", "checked", "end", "group", "heading", "label", "limits", "name", "organisation", "party", "passage", "remote", "replaces", "secretary", "single", "start",
+        "absent", "capacity", "checked", "end", "group", "heading", "label", "limits", "name", "organisation", "partly", "party", "passage", "remote", "replaces", "secretary", "single", "start",
         "title", "vacant",
     )  # fmt: skip
 
@@ -37,6 +37,7 @@ class Draft:
         self.vacant = False
         self.single = False
         self.checked = False
+        self.partly = False
 
     def words(self, start: int, end: int) -> Words:
         """A stretch of the list as a value."""

@@ -18,8 +18,9 @@ _REPLACED_BY = re.compile(r"(?:ersätts|ersattes|ersatt|ers)\s+(?:av|utav)\s+|er
 _REMOTE = re.compile(r"\b(?:teams|zoom|skype|distans|digitalt?|länk|videolänk|video|telefon|uppkopplad|webex|meet)\b", re.IGNORECASE)
 _ABSENT = re.compile(r"(?:ej|icke|inte)\s+närv\w*\.?|frånv\w*\.?|förhinder|förhindrad|(?:har\s+)?(?:meddelat|anmält|anmäld)\s+(?:förhinder|frånvaro)|återbud|sjuk\w*|frv\.?", re.IGNORECASE)
 _PRESENT = re.compile(r"(?:närvarande|närv\.?|deltog|deltar|hela mötet|på plats|fysiskt)", re.IGNORECASE)
+_PARTLY = re.compile(r"(?:deltog\s+)?(?:under\s+)?del(?:ar)?\s+av\s+(?:mötet|sammanträdet|dagen|tiden)|halva\s+(?:mötet|dagen)|dag\s+\d|(?:förmiddagen|eftermiddagen|fm|em)|(?:lämnade|lämnar|gick|kom)\s.{0,40}")
 _VACANT = re.compile(r"(?:vakant|vakans|vacant|n\.?\s?n\.?(?=\s|\Z)|ej tillsatt|ej utsedd|obesatt|tom plats)\b.*|n\.n\.", re.IGNORECASE)
-_NOBODY = re.compile(r"[-–—.*]+|dag \d|ingen|inga|saknas|finns ej|ej aktuellt", re.IGNORECASE)
+_NOBODY = re.compile(r"[-–—.*]+|[+\d][\d -]{6,}|\S+@\S+|ingen|inga|saknas|finns ej|ej aktuellt", re.IGNORECASE)
 _COUNT = re.compile(r"(?:(?:ca\.?|cirka)\s)?(?:\d{1,3}\s*(?:st\.?\s+)?|(?:En|Ett|Två|Tre|Fyra|Fem|Sex|Sju|Åtta|Nio|Tio|Tolv)\s+)(?=[^\W\d_])[\w.å-]*[a-zåäö]{2}")
 _LOCAL_PARTY = re.compile(r"[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,5}|[a-zåäö]{1,4}")
 _DISTANCE_WORDS = 5
@@ -38,7 +39,7 @@ def mark_of(piece: str, *, bracket: bool, politics: bool) -> Mark:
     """What a piece between commas, cells or brackets is.
 
     Kinds: nobody, vacant, party, no_party, absent, present, remote, capacity, secretary, replaces,
-    replaced_by, count, organisation, title, person, check, word. ``politics`` tells that the list gives
+    replaced_by, partly, count, organisation, title, person, check, word. ``politics`` tells that the list gives
     parties, so that an unknown short bracket is a party too.
     """
     low = piece.casefold().strip(" .:")
@@ -79,6 +80,8 @@ def _special(piece: str, low: str) -> Mark | None:
         return Mark("replaced_by", at=match.end())
     if first in "etvifps" and (match := _REPLACES.match(piece)) and (not low.startswith(("för ", "på ")) or name_end(piece, match.end()) > match.end()):
         return Mark("replaces", at=match.end())
+    if first in "dhflkg" and _PARTLY.fullmatch(low):
+        return Mark("partly")
     if low.count(" ") < _DISTANCE_WORDS and _REMOTE.search(low) and not is_title(piece):
         return Mark("remote")
     return None

@@ -10,13 +10,16 @@ from pypdfium2 import raw
 from samtrad.reading.formats import pdf_letters
 from samtrad.reading.formats.errors import Unreadable
 from samtrad.reading.formats.pdf_calls import Characters
-from samtrad.reading.formats.pdf_words import Sheet, on_sheet, page_words, seen
+from samtrad.reading.formats.pdf_words import Known, Sheet, on_sheet, page_words, seen
 from samtrad.reading.formats.rows import Row, aside, rows
+from samtrad.reading.formats.rows_columns import in_columns
+from samtrad.reading.formats.rows_labels import settle_labels
 from samtrad.reading.formats.rows_text import text
 from samtrad.reading.text import Text
 
 MAX_PAGES = 20_000
 MAX_CHARACTERS = 50_000_000
+_BLOCK = 16  # pages open at a time
 _MOST_UNKNOWN = 0.5  # share of letters without a meaning above which a page can only be read as a picture
 
 _FAULTS = {
@@ -62,46 +65,66 @@ def _pages(document: Any) -> list[list[Row]]:
         raise Unreadable("empty", "the PDF has no pages")
     if count > MAX_PAGES:
         raise Unreadable("too_large", f"the PDF has {count} pages; at most {MAX_PAGES} are read")
+    reader = _Reader(document)
     pages: list[list[Row]] = []
-    characters = Characters()
-    readable, read = False, 0
-    for index in range(count):
-        page = raw.FPDF_LoadPage(document, index)
-        if not page:
-            pages.append([])
-            continue
-        readable = True
-        try:
-            found, number = _page(page, characters, MAX_CHARACTERS - read)
-        finally:
-            raw.FPDF_ClosePage(page)
-        read += number
-        pages.append(found)
-    if not readable:
+    for start in range(0, count, _BLOCK):
+        pages += reader.block(range(start, min(start + _BLOCK, count)))
+    if not reader.readable:
         raise Unreadable("damaged", "no page of the PDF can be read")
     return pages
 
 
-def _page(page: Any, characters: Characters, most: int) -> tuple[list[Row], int]:
-    """The rows of a page and how many characters it has: first those that run level and can be seen."""
-    textpage = raw.FPDFText_LoadPage(page)
-    if not textpage:
-        return [], 0
-    try:
-        count = raw.FPDFText_CountChars(textpage)
-        if count > most:
-            raise Unreadable("too_large", f"the PDF has more than {MAX_CHARACTERS} characters")
-        if count <= 0:
-            return [], 0
-        sheet = _sheet(page)
-        characters.turn(textpage)
-        level, tilted = page_words(characters, count, sheet)
-    finally:
-        raw.FPDFText_ClosePage(textpage)
-    inside, outside = seen(level, sheet)
-    if not (tilted or outside):
-        return rows(on_sheet(inside, sheet)), count
-    return [*rows(on_sheet(inside, sheet)), *aside(on_sheet(tilted, sheet)), *aside(on_sheet(outside, sheet))], count
+class _Reader:
+    """Reads a document's pages block by block.
+
+    A block's pages are kept open together, so that PDFium keeps their fonts and what was measured of a font holds.
+    """
+
+    def __init__(self, document: Any) -> None:
+        self._document = document
+        self._characters = Characters()
+        self._read = 0
+        self.readable = False
+
+    def block(self, indexes: range) -> list[list[Row]]:
+        """The rows of each page; none for a page that cannot be read."""
+        opened = []
+        known: tuple[Known, ...] = ({}, {}, {}, {})
+        found = []
+        try:
+            for index in indexes:
+                page = raw.FPDF_LoadPage(self._document, index)
+                if page:
+                    opened.append(page)
+                found.append(self._page(page, known) if page else [])
+        finally:
+            for page in opened:
+                raw.FPDF_ClosePage(page)
+        self.readable = self.readable or bool(opened)
+        return found
+
+    def _page(self, page: Any, known: tuple[Known, ...]) -> list[Row]:
+        """The rows of a page: first those that run level and can be seen."""
+        textpage = raw.FPDFText_LoadPage(page)
+        if not textpage:
+            return []
+        try:
+            count = raw.FPDFText_CountChars(textpage)
+            if count <= 0:
+                return []
+            self._read += count
+            if self._read > MAX_CHARACTERS:
+                raise Unreadable("too_large", f"the PDF has more than {MAX_CHARACTERS} characters")
+            sheet = _sheet(page)
+            self._characters.turn(textpage)
+            level, tilted = page_words(self._characters, count, sheet, known[sheet.turns])
+        finally:
+            raw.FPDFText_ClosePage(textpage)
+        inside, outside = seen(level, sheet)
+        found = in_columns(settle_labels(rows(on_sheet(inside, sheet))))
+        if tilted or outside:
+            found += aside(on_sheet(tilted, sheet)) + aside(on_sheet(outside, sheet))
+        return found
 
 
 def _sheet(page: Any) -> Sheet:

@@ -77,15 +77,22 @@ class Manner(NamedTuple):
     descent: float
 
 
-def page_words(characters: Characters, count: int, sheet: Sheet) -> tuple[list[Word], list[Word]]:
-    """The upright words of a page and the tilted ones, each in the page's own order."""
+Known: TypeAlias = dict[Style, Manner]
+"""What was measured of the styles met so far."""
+
+
+def page_words(characters: Characters, count: int, sheet: Sheet, known: Known) -> tuple[list[Word], list[Word]]:
+    """The upright words of a page and the tilted ones, each in the page's own order.
+
+    ``known`` collects manners for pages with the same ``turns``, and only while their fonts' addresses hold.
+    """
     texts, firsts, ends = pdf_letters.words(characters.string(count))
     if not texts:
         return [], []
     x0, y1, x1, last_y1 = _ends(characters, sheet, firsts, [end - 1 for end in ends])
     objects = characters.text_objects(firsts)
-    known = _manners(characters, sheet, dict(zip(objects, firsts, strict=True)))
-    manners = [known[o] for o in objects]
+    by_object = _manners(characters, sheet, dict(zip(objects, firsts, strict=True)), known)
+    manners = [by_object[o] for o in objects]
     sizes, bolds, _, lowers, ascents, descents = zip(*manners, strict=True)
     bases = list(map(add, y1, lowers))
     columns = zip(texts, x0, map(sub, bases, ascents), x1, map(add, bases, descents), bases, sizes, bolds, firsts, ends, strict=True)
@@ -107,18 +114,17 @@ def _ends(characters: Characters, sheet: Sheet, firsts: list[int], lasts: list[i
     return _less(left, sheet.left), _from(sheet.top, bottom), _less(right, sheet.left), _from(sheet.top, last_bottom)
 
 
-def _manners(characters: Characters, sheet: Sheet, samples: dict[int, int]) -> dict[int, Manner]:
+def _manners(characters: Characters, sheet: Sheet, samples: dict[int, int], known: Known) -> dict[int, Manner]:
     """The manner of each text object, from one of its letters: the object's address to the letter's index.
 
     Objects of one style share a manner, so only the first of them is measured.
     """
     indexes = list(samples.values())
     styles = characters.styles(indexes, list(samples))
-    manners = characters.manners
     for style, index in zip(styles, indexes, strict=True):
-        if style not in manners:
-            manners[style] = _measured(characters, sheet, index, style)
-    return dict(zip(samples, map(manners.__getitem__, styles), strict=True))
+        if style not in known:
+            known[style] = _measured(characters, sheet, index, style)
+    return dict(zip(samples, map(known.__getitem__, styles), strict=True))
 
 
 def _measured(characters: Characters, sheet: Sheet, index: int, style: Style) -> Manner:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from functools import partial
 
 from samtrad.reading.formats.errors import Unreadable
 from samtrad.reading.text import Glyphs, Line, Place, Text
@@ -29,9 +30,9 @@ def read_plain(data: bytes) -> Text:
     raw, encoding, skipped = decode(data)
     if len(_CONTROL.findall(raw)) > max(_MOST_CONTROL * len(raw), 2):
         raise Unreadable("binary", "the file is not text")
-    string, glyphs = _with_offsets(raw, encoding, skipped)
+    string = _LINE_END.sub("\n", raw) if "\r" in raw else raw
     pages = _pages(string)
-    return Text(string, _lines(string, pages), pages, glyphs)
+    return Text(string, _lines(string, pages), pages, partial(_offsets, raw, encoding, skipped), encoding)
 
 
 def decode(data: bytes) -> tuple[str, str, int]:
@@ -39,8 +40,8 @@ def decode(data: bytes) -> tuple[str, str, int]:
     for mark, encoding in _BOMS:
         if data.startswith(mark):
             return data[len(mark) :].decode(encoding, "replace"), encoding, len(mark)
-    if encoding := _utf16_without_mark(data):
-        return data.decode(encoding, "replace"), encoding, 0
+    if guessed := _utf16_without_mark(data):
+        return data.decode(guessed, "replace"), guessed, 0
     try:
         return data.decode("utf-8"), "utf-8", 0
     except UnicodeDecodeError as error:
@@ -88,22 +89,21 @@ def _utf16_without_mark(data: bytes) -> str | None:
     return "utf-16-be" if even > _ODD_UTF16 and odd < 0.05 else None
 
 
-def _with_offsets(raw: str, encoding: str, skipped: int) -> tuple[str, list[Glyphs]]:
-    """The string with \\n line ends, and one stretch of glyphs a line with its bytes."""
-    parts, glyphs = [], []
-    start = at = 0
-    byte = skipped
-    for end in [*_LINE_END.finditer(raw), None]:
-        stop = end.start() if end else len(raw)
-        body = raw[at:stop]
-        size = len(body) if body.isascii() and not encoding.startswith("utf-") else len(body.encode(encoding, "surrogatepass" if encoding != "cp1252" else "replace"))
+def _offsets(raw: str, encoding: str, skipped: int) -> list[Glyphs]:
+    """One stretch of glyphs a line with its bytes in the file; the string they belong to has \\n line ends."""
+    ends = [m.group() for m in _LINE_END.finditer(raw)] if "\r" in raw else ["\n"] * raw.count("\n")
+    bodies = _LINE_END.split(raw) if "\r" in raw else raw.split("\n")
+    width = {"utf-16-le": 2, "utf-16-be": 2, "utf-32-le": 4}.get(encoding, 1)
+    glyphs = []
+    start, byte = 0, skipped
+    for body, end in zip(bodies, [*ends, ""], strict=True):
         if body:
+            size = len(body) if width == 1 and (body.isascii() or encoding == "cp1252") else len(body.encode(encoding, "surrogatepass"))
             glyphs.append(Glyphs(start, len(body), Place(0, None, (byte, byte + size))))
-        parts.append(body)
+            byte += size
         start += len(body) + 1
-        byte += size + (len((end.group()).encode(encoding)) if end else 0)
-        at = end.end() if end else stop
-    return "\n".join(parts), glyphs
+        byte += len(end) * width
+    return glyphs
 
 
 def _pages(string: str) -> list[Span]:
@@ -118,13 +118,13 @@ def _lines(string: str, pages: list[Span]) -> list[Line]:
     lines: list[Line] = []
     start, blanks, page = 0, 0, 1 if pages else 0
     for row in string.split("\n"):
-        begin, end = start, start + len(row)
-        start = end + 1
         content = row.strip()
         if not content:
             blanks += 1
+            start += len(row) + 1
             continue
-        begin += len(row) - len(row.lstrip())
+        begin = start + (row.index(content) if len(content) < len(row) else 0)
+        start += len(row) + 1
         end = begin + len(content)
         while page and page < len(pages) and begin >= pages[page - 1][1]:
             page += 1
@@ -136,7 +136,7 @@ def _lines(string: str, pages: list[Span]) -> list[Line]:
 
 def _cells(row: str, content: str, begin: int) -> tuple[tuple[Span, ...], tuple[float, ...]]:
     """Cells of a row with their columns; tabs count to the next multiple of eight."""
-    left = len(row[: len(row) - len(row.lstrip())].expandtabs(_TAB))
+    left = 0 if row[0] == content[0] else len(row[: row.index(content)].expandtabs(_TAB))
     if "\t" not in content and "   " not in content and "|" not in content:
         return ((begin, begin + len(content)),), (float(left),)
     spans, at = [], 0

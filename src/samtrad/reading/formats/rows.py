@@ -14,7 +14,7 @@ _WIDE = 1.5  # sizes: a gap that parts columns
 _NARROW = 0.6  # sizes: a gap that may, where other rows begin a column at the same place
 _FULL = 3.0  # sizes: the widest space of justified text
 _ALIKE = 0.6  # of a gap that even the row's least space reaches where the text is justified
-_FEW = 2  # spaces: too few to tell that a row is justified
+_FEW = 2  # other spaces from which a row can tell that it is justified
 _NEIGHBOURS = 2  # rows that begin a column at the place of a narrow gap
 _MARK_GAP = 3.5  # sizes between a list mark and its text
 _EDGE = 1.5  # points that edges of one column differ
@@ -35,6 +35,12 @@ class Row:
         self.base = run.base
         self.size = run.size
         self.cells: list[list[Word]] = []
+
+    def of(self, cells: list[list[Word]]) -> Row:
+        """A row at the same height with some of the cells."""
+        row = Row(self.runs[0])
+        row.base, row.size, row.cells = self.base, self.size, cells
+        return row
 
     def takes(self, run: Run) -> bool:
         """Whether a run that starts no higher stands on this row."""
@@ -128,10 +134,9 @@ def _parts(gap: float, size: float, run: Run, stretch: list[Run], edges: Counter
         return False
     words = [w for r in stretch for w in r.words]
     spaces = [b.x0 - a.x1 for a, b in zip(words, words[1:], strict=False) if b is not run.words[0]]
-    least = min(spaces, default=0.0)
-    if gap >= _WIDE * size:
-        return len(spaces) < _FEW or least < _ALIKE * gap
-    return least < _ALIKE * gap
+    alike = [space for space in spaces if space * _ALIKE < gap]
+    justified = len(alike) >= (_FEW if gap >= _WIDE * size else 1) and min(alike) >= _ALIKE * gap
+    return not justified
 
 
 def _is_mark(cell: list[Word]) -> bool:

@@ -13,6 +13,7 @@ _BACK = 0.5  # sizes that a word may start before the last one's end (kerning, i
 _SMALL = 0.87  # of the neighbour's size: a raised figure or a note's mark
 _RISE = 0.65  # of the large size that it may stand above or below the line
 _TOUCH = 0.05  # sizes: no space is that narrow
+_NEAR = 0.12  # the same beside a raised or lowered word
 _LETTERS = 4  # single letters in a row from which a word may be spaced out
 
 _size = attrgetter("size")
@@ -52,11 +53,14 @@ def runs(words: Iterable[Word]) -> list[Run]:
 
 
 def _is_script(word: Word, last: Word) -> bool:
-    """A raised or lowered small word right after a larger one, or the larger one after it."""
+    """A raised or lowered word right after a line's word, or back on the line after it: smaller, or grown on to it."""
     small, large = (word, last) if word.size < last.size else (last, word)
-    if small.size > _SMALL * large.size:
+    gap = word.x0 - last.x1
+    if abs(small.base - large.base) >= _RISE * large.size:
         return False
-    return abs(small.base - large.base) < _RISE * large.size and -0.2 * large.size < word.x0 - last.x1 < 0.4 * large.size
+    if word.first == last.end and abs(gap) < 0.15 * large.size:
+        return True
+    return small.size <= _SMALL * large.size and -0.2 * large.size < gap < 0.4 * large.size
 
 
 def _mended(words: list[Word]) -> list[Word]:
@@ -67,22 +71,24 @@ def _mended(words: list[Word]) -> list[Word]:
         words = _closed_up(words)
     last = words[0]
     for word in words:
-        if word is not last and -0.1 < (word[1] - last[3]) / last[6] < _TOUCH and _may_touch(last, word):
+        if word is not last and (word[1] - last[3]) < _NEAR * last[6] and _touches(last, word):
             return _joined(words)
         last = word
     return words
 
 
-def _may_touch(last: Word, word: Word) -> bool:
-    """Whether words without white space between them are one: not after a hyphen that ended a line."""
-    return abs(word.x0 - last.x1) < 0.1 * last.size and not last.text.endswith("-")
+def _touches(last: Word, word: Word) -> bool:
+    """Whether words have no white space between them: a raised one may stand a little apart, and a hyphen ended a line."""
+    gap = abs(word.x0 - last.x1)
+    near = _TOUCH if word.size == last.size else _NEAR
+    return gap < near * max(last.size, word.size) and not last.text.endswith("-")
 
 
 def _joined(words: list[Word]) -> list[Word]:
     whole = [words[0]]
     for word in words[1:]:
         last = whole[-1]
-        if -0.1 < (word.x0 - last.x1) / last.size < _TOUCH and _may_touch(last, word):
+        if _touches(last, word):
             whole[-1] = together([last, word])
         else:
             whole.append(word)

@@ -12,6 +12,7 @@ from samtrad.reading.text import Text
 
 # "3 (12)", "Sida 3 av 12", "sid 3", "- 3 -", "3/12", "Blad 4"
 _PAGE_NUMBER = re.compile(r"(?:(?:sida?n?|sid\.?|blad|page)\s*:?\s*\d{1,4}(?:\s*(?:\(|av|/|of)\s*\d{1,4}\)?)?|\d{1,4}\s*(?:\(\s*\d{1,4}\s*\)|av\s+\d{1,4}|/\s*\d{1,4})|[-–]\s*\d{1,4}\s*[-–])", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
 _BARE_NUMBER = re.compile(r"\d{1,4}")
 _HEADER_WORD = re.compile(r"protokoll|sammanträde|datum|telefon|org\.?\s?nr|www\.|@|postadress|diarienummer|sida")
 _NEAR = 5  # lines from a page break within which headers and footers stand
@@ -50,7 +51,8 @@ def _key(string: str) -> str:
     """What a line says, page number left out; "" for lines too long to be furniture."""
     if not string or len(string) > _LONGEST:
         return ""
-    return _PAGE_NUMBER.sub("#", string.casefold(), count=1)
+    low = string.casefold()
+    return _PAGE_NUMBER.sub("#", low, count=1) if _DIGIT.search(low) else low
 
 
 def _may_be_furniture(key: str, clean: Clean) -> bool:

@@ -138,6 +138,8 @@ def unnumbered(page: Page, body: Sequence[int]) -> list[int]:
     by themselves, say no whole sentence and have text beneath.
     """
     lines = [i for i in body if page.cleans[i].string]
+    if not lines:
+        return []
     marked = {i: _style(page.cleans[i]) for i in lines if page.cleans[i].hashes or page.cleans[i].bold >= len(page.cleans[i].string)}
     if level := _item_style(marked):
         found = [i for i, style in marked.items() if style == level and not _is_no_heading(page.cleans[i].string)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -55,11 +55,14 @@ _WORTH_TRYING = re.compile(
 )
 
 
+@lru_cache(maxsize=4096)
 def label_kind(string: str) -> str | None:
     """The kind of a whole line that is a sub-heading, None when it is none.
 
     A line that ends like a sentence is no sub-heading, whatever it starts with.
     """
+    if len(string) > _LONGEST + 10:
+        return None
     bare = string.rstrip(_ENDING)
     if not bare or len(bare) > _LONGEST or not (string[0].isupper() or string.endswith(":") or string[0] in "0123456789"):
         return None
@@ -72,6 +75,7 @@ def label_kind(string: str) -> str | None:
     return match.lastgroup.rsplit("_", 1)[0] if match and match.lastgroup else None
 
 
+@lru_cache(maxsize=4096)
 def label_of(string: str, *, bold: int = 0) -> Label | None:
     """The sub-heading that a line is, or that it opens with before a colon ("Ställningstagande: Rådet noterar ...").
 

@@ -23,6 +23,7 @@ _CLASSES: tuple[tuple[str, re.Pattern[str]], ...] = (
 )
 _FURTHEST = 6  # how far a number may jump: items left out of an extract or secret ones
 _LONG = 200
+_LIKELY = 1.2  # mean weight from which the lines of a chain are taken to open items
 _SIGN = 4.0  # how much more a number with § tells than a bare one
 # after "§ 12" these words make it a reference to law or to another paragraph
 _REFERENCE = re.compile(r"(?:och|samt|i|p\.?|punkt|punkten|st\.?|stycket|kap\.?|till|enligt|av|från|som|ovan|nedan|ska|har|är|kommunallagen|kl|,|\))\b|[,)]", re.IGNORECASE)
@@ -46,17 +47,24 @@ class Chain(NamedTuple):
     unused: tuple[Candidate, ...]
     score: float
 
+    @property
+    def mean(self) -> float:
+        """How much its lines look like openings of items, on average."""
+        return sum(c.weight for c in self.entries) / len(self.entries)
+
 
 def find_chain(text: Text, cleans: Sequence[Clean], furniture: set[int]) -> Chain | None:
     """The numbering that runs through the document, None where there is none to trust."""
-    best: Chain | None = None
+    chains: list[Chain] = []
     for kind, pattern in _CLASSES:
         candidates = _candidates(kind, pattern, text, cleans, furniture)
-        if not candidates:
-            continue
-        chain = _best_chain(kind, candidates)
-        if chain and _is_trusted(chain, len(cleans) - len(furniture)) and (best is None or chain.score > best.score):
-            best = chain
+        chain = _best_chain(kind, candidates) if candidates else None
+        if chain and _is_trusted(chain, len(cleans) - len(furniture)):
+            chains.append(chain)
+    best = max(chains, key=lambda c: c.score, default=None)
+    signed = max((c for c in chains if c.kind.startswith("section")), key=lambda c: c.score, default=None)
+    if best and signed and signed.entries[0].line < best.entries[0].line and len(signed.entries) > 1 and signed.mean >= _LIKELY:
+        return signed  # a long list behind the items, of members and how they voted, does not number them
     return best
 
 
@@ -66,8 +74,7 @@ def _is_trusted(chain: Chain, lines: int) -> bool:
         return chain.score >= 1.5
     count, first = len(chain.entries), chain.entries[0].number
     reach = chain.entries[-1].line - chain.entries[0].line + 1
-    mean = sum(c.weight for c in chain.entries) / count
-    return count >= 3 and (first <= 3 or count >= 4) and (mean >= 1.2 or (reach >= 0.5 * lines and mean >= 0.3))
+    return count >= 3 and (first <= 3 or count >= 4) and (chain.mean >= _LIKELY or (reach >= 0.5 * lines and chain.mean >= 0.3))
 
 
 def _candidates(kind: str, pattern: re.Pattern[str], text: Text, cleans: Sequence[Clean], furniture: set[int]) -> list[Candidate]:

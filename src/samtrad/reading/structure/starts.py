@@ -15,6 +15,7 @@ _ATTENDANCE = re.compile(
     r"tid\b|plats\b|datum|dag\b|lokal\b|mötestid|mötesplats|sekreterare|ordförande|justera|protokoll|(?:minnes|mötes|dag)?anteckningar|sammanträdes|kallelse|vid pennan",
     re.IGNORECASE,
 )
+_COVER_RANGE = re.compile(r"paragraf(?:er)?\b", re.IGNORECASE)  # "Paragrafer § 59" on a cover page is no contents
 _MOST_LOST = 8
 _CONTENTS_GAP = 6  # lines between two entries of a contents page
 
@@ -94,7 +95,8 @@ def contents_lines(page: Page, chain: Chain) -> tuple[set[int], dict[int, str]]:
     A run of unused candidates close to each other before the first item, or after a heading that says contents.
     """
     first = chain.entries[0].line
-    before = [c for c in chain.unused if c.line < first]
+    before = [c for c in chain.unused if c.line < first and not _COVER_RANGE.match(page.cleans[c.line].string)]
+    before = [c for c in before if len(before) > 1 or page.cleans[c.line].string[c.rest :].strip()]
     if len(before) < 2 and not (before and len(chain.entries) == 1):
         return set(), {}
     lines: set[int] = set()

@@ -1,0 +1,136 @@
+"""What a sentence says has happened, or is to happen, to an agreement."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from samtrad.reading.record import Event
+from samtrad.reading.words import Span
+
+_CUES: tuple[tuple[Event, str], ...] = (
+    ("endorsed", r"ställ(?:er|de|t|a)\s+(?:\w+\s+){0,3}?bakom|stödjer|stöder|stödde|tillstyrk(?:er|te|t)|ser\s+positivt\s+på|biträder"),
+    ("recommended", r"rekommender(?:ar|ade|at|as|ades|a)"),
+    (
+        "adopted",
+        r"anta|antar|antog|antas|antogs|antagits|antagit|antagen|antagna|antaget|fastställ(?:er|de|t|a|as|s|des|ts|d|da)|godkän(?:ner|de|t|na|ns|nas|des|ts|d|da)|ingå(?:r|s|tt|tts)?|ingick(?:s)?|teckna(?:r|de|t|s|des|ts)?|underteckna(?:r|de|t|s|des|ts|d)?|signera(?:r|de|t|s|des|ts|d)?"
+        r"|slut(?:a|er|it|ts|its|as)(?=\s+(?:\S+\s+){0,4}?\S*(?:avtal|överenskommelse))|träffa(?:r|de|t|s|des|ts)?|beslut(?:ar|ade|at)?\s+om|beslöt\s+om|beslut(?:ades|as|ats)|har\s+skrivit\s+under|skrev\s+under|bifaller|inrättar",
+    ),
+    ("extended", r"förläng(?:a|er|de|t|s|as|des|ts|d)|prolonger\w+|förlängning(?:en)?"),
+    ("revised", r"revider(?:a|ar|ade|at|as|ades|ats|ad|ade)|revidering(?:en|ar|s\w+)?|översyn(?:en)?|se[r]?\s+över|ses\s+över|sågs\s+över|setts\s+över|uppdater(?:a|ar|ade|at|as|ades|ats|ing|ingen)|omarbet(?:as|ades|ats|ad|ning)|omförhandl\w+|aktualitetsprövning|ändring(?:ar|arna|en)?(?=\s+(?:av|i)\b)|ändras|justeringar\s+(?:av|i)|kompletter(?:as|ats|ades)|skrivs\s+om|arbetas\s+om"),
+    ("terminated", r"säg(?:a|er|s|as)\s+upp|sade(?:s)?\s+upp|sagt(?:s)?\s+upp|uppsagt|uppsägning(?:en)?|upphöra?(?:r|de|t)?|upphäv(?:a|er|s|as|de|des|ts)|avsluta(?:s|des|ts|r|de|t)?|har\s+löpt\s+ut|gick\s+ut"),
+    ("evaluated", r"utvärder(?:a|ar|ade|at|as|ades|ats|ing|ingen|ingar)"),
+    ("in_force", r"började\s+gälla|börjar\s+gälla|börja\s+gälla|gäller|gälla|gällde|träd(?:er|de|a)\s+i\s+kraft|trätt\s+i\s+kraft|ikraftträd\w+|i\s+drift|löper|löpte|giltig(?:t|a|hetstid)?|nytt\s+(?:från|för|sedan)\s+(?:i\s+)?år|nytt\s+från"),
+    (
+        "proposed",
+        r"förslag(?:et|en)?|utkast(?:et)?|tas?\s+fram|ta(?:r|gits|git|gs)\s+fram|tog(?:s)?\s+fram|framtag(?:ande|andet|en|it|et|na)|arbeta(?:r|s|ts|t|de)?\s+fram|utarbeta(?:r|s|ts|t|nde|d)?|förstudie(?:n)?|föreslå(?:r|s|tt)?|föreslogs?|remiss(?:version|utgåva|en|omgång)?|remitter\w+"
+        r"|förhandl(?:ar|as|ing|ingar)\w*|skriva|skrivs|upprätta(?:s|r|ts)?|planeras|på\s+gång|processen\s+för|arbetet\s+med|tidplan(?:en)?\s+för|inriktning(?:en)?\s+för|antagande(?:t)?|tecknande(?:t)?|beredning\s+av|inför\s+(?:nytt|ny|nya)|behov\s+av\s+(?:en|ett|ny|nytt)",
+    ),
+)
+_FUTURE = re.compile(r"\b(?:ska(?:ll)?|kommer(?:\s+\w+)?\s+att|kommer|avser|planerar|bör|behöver|föreslå\w*|förslag\s+(?:till|om|på|att)|inför|möjlighet|diskuter\w+|överväg\w+|uppdrag(?:et)?\s+att|vill|önskar|behov|hemställ\w+|bemyndig\w+|yrkar|föreslagit|för\s+att|innan|om\s+att)\b[^.;]{0,90}\Z", re.IGNORECASE)
+_RECOMMENDS = re.compile(r"\brekommender\w*\b[^.;]{0,110}\Z", re.IGNORECASE)
+_ENDORSES = re.compile(r"\bställ(?:er|de|t|a)\s+(?:\w+\s+){0,3}?bakom\b[^.;]{0,60}\Z", re.IGNORECASE)
+_DECIDED = re.compile(r"\b(?:beslutade|beslutar|beslutat|beslöt|beslutades|har\s+beslutats|beslut(?:et)?\s+(?:om\s+)?att)\b[^.;]{0,110}\Z", re.IGNORECASE)
+_NEGATED = re.compile(r"\b(?:inte|ej|inget|ingen|aldrig)\b(?:\s+\w+){0,2}\s*\Z", re.IGNORECASE)
+_APART = re.compile(r"[;]|\bsom\s+(?:har|är|ska|inte)\b|,\s+(?:men|vilket|varav)\b|\bsamt\b(?!\s+revider)|\benligt\b|\bi\s+enlighet\b|\butifrån\b|\bmed\s+anledning\s+av\b|\bmed\s+stöd\s+av\b|\butöver\b|\binom\s+ramen\b|\bi\s+linje\b|\bgenom\b", re.IGNORECASE)
+_NOUNS = ("förlängning", "uppsägning", "revidering", "utvärdering", "översyn", "uppdatering", "förslag", "utkast", "förstudie", "remiss", "antagande", "tecknande", "ändring", "omarbetning", "framtagande", "framtagandet", "inriktning", "processen", "arbetet", "tidplan", "behov")
+_NOMINAL = frozenset("förlängning förlängningen uppsägning uppsägningen".split())
+_TOOK = re.compile(r"(?:har\s+(?:\w+\s+)?tagit|tog)\s+fram", re.IGNORECASE)
+_NOT_YET: frozenset[Event] = frozenset({"adopted", "extended", "terminated"})
+
+
+class Happening(NamedTuple):
+    """An event told of a name, with where its verb or noun stands in the string."""
+
+    event: Event
+    at: int
+    word: str
+
+
+@cache
+def _cues() -> re.Pattern[str]:
+    return re.compile(r"(?<![\w-])(?:" + "|".join(f"(?P<{event}>{pattern})" for event, pattern in _CUES) + r")(?![\w-])", re.IGNORECASE)
+
+
+def cues_in(string: str, sentence: Span) -> list[Happening]:
+    """All words of a sentence that tell an event, in order, whatever they tell it of."""
+    return [Happening(m.lastgroup, m.start(), m.group().casefold()) for m in _cues().finditer(string, *sentence) if m.lastgroup]  # type: ignore[arg-type]
+
+
+def happening(string: str, sentence: Span, name: Span, cues: list[Happening], others: list[Span]) -> Happening | None:
+    """The event told of the name: of the nearest word before it that governs it, else of its own predicate.
+
+    ``others`` are the names before and behind it in the sentence, which take the words next to them.
+    """
+    before = [c for c in cues if c.at < name[0] and not any(c.at < a and b <= name[0] for a, b in others)]
+    after = [c for c in cues if c.at >= name[1]]
+    governing = next((c for c in reversed(before) if _governs(string, c, name[0])), None)
+    limit = next((a for a, b in others if a >= name[1]), sentence[1])
+    predicate = next((c for c in after if c.at < limit and not _APART.search(string, name[1], c.at) and not _another_subject(string, name[1], c.at)), None)
+    if predicate and predicate.word.startswith(_NOUNS) and not _is_said(string, name[1], predicate):
+        predicate = None
+    for found in (governing, predicate):
+        if found and not _NEGATED.search(string, sentence[0], found.at) and not re.match(r"[\w\s]{0,14}\b(?:inte|ej)\b", string[found.at + len(found.word) : found.at + len(found.word) + 16]):
+            if found is governing and found.event == "in_force" and found.word != "nytt från i år" and predicate:
+                continue
+            return _settled(string, sentence, found, name)
+    return None
+
+
+def _is_said(string: str, end: int, cue: Happening) -> bool:
+    """Whether a noun behind a name is said of it: "är ännu ett förslag", "är ute på remiss", "– revidering"."""
+    between = string[end : cue.at]
+    if re.fullmatch(r"\s*[–—,-]\s*", between):
+        return not re.match(r"\s+(?:till|av|för|på|om)\b", string[cue.at + len(cue.word) :])
+    return re.search(r"\b(?:är|på|under|som|gjordes|genomförs|ska|behöver|pågår)\b", between) is not None
+
+
+def _governs(string: str, cue: Happening, start: int) -> bool:
+    """Whether a word before a name bears on it: nothing between them starts something else."""
+    between = string[cue.at + len(cue.word) : start]
+    if len(between) > 90 or _APART.search(between):
+        return False
+    words = between.split()
+    if cue.event in {"adopted", "endorsed", "extended", "terminated", "recommended"} and cue.word not in _NOMINAL:
+        # an object follows its verb closely: "antar reviderad riktlinje", "ställer sig bakom förslaget till ny överenskommelse"
+        return len(words) <= 9 and not re.search(r"[,:](?!\s*bland annat)", between)
+    return len(words) <= 8
+
+
+def _another_subject(string: str, end: int, at: int) -> bool:
+    """Whether a new clause opens between a name and a verb: "avtalet och rådet godkänner protokollet"."""
+    between = string[end:at]
+    return bool(re.search(r"\boch\s+(?:att\s+)?[\w-]+(?:en|et|na|t)\s+\Z", between)) or len(between) > 140
+
+
+def _settled(string: str, sentence: Span, cue: Happening, name: Span) -> Happening:
+    """The event with what stands around its word: what is to be adopted is proposed, what is decided is done."""
+    lead = string[sentence[0] : cue.at]
+    event: Event = cue.event
+    if event == "extended" and cue.word in _NOMINAL:
+        event = "extended" if _DECIDED.search(lead) or re.search(r"\b(?:beviljas|godkän\w+|beslutas|antas|beslutar om|beslutade om)\b", lead) else "proposed"
+    elif event in _NOT_YET:
+        event = _weighed(lead, event, string[cue.at : sentence[1]])
+    elif event == "endorsed" and lead and re.search(r"\brekommender", string[cue.at : sentence[1]]) and re.search(r"\b(?:förläng|revider|ändr)", string[cue.at : name[0]]):
+        event = "recommended"
+    elif event in {"revised", "evaluated"} and re.search(r"\bförslag\s+(?:till|om|på)\s+\Z|\bförslag\s+(?:till|om|på)\s+ny\w*\s+\Z", lead, re.IGNORECASE):
+        event = "proposed"
+    return Happening(event, cue.at, cue.word)
+
+
+def _weighed(lead: str, event: Event, rest: str) -> Event:
+    """Adoption and the like, by what governs the verb."""
+    if _RECOMMENDS.search(lead):
+        return "recommended"
+    if _ENDORSES.search(lead):
+        return "recommended" if re.search(r"\brekommenderar\b", rest) else "endorsed"
+    future, decided = _FUTURE.search(lead), _DECIDED.search(lead)
+    if future and not (decided and decided.start() > future.start()) and not (decided and future.group().casefold().startswith(("för att", "om att"))):
+        return "proposed"
+    return event
+
+
+def made_before(string: str, cue: Happening, sentence: Span) -> bool:
+    """Whether a plan is said to have been made ("har tagit fram en plan för 2021–2025"), not to be in the making."""
+    return _TOOK.search(string, sentence[0], min(len(string), cue.at + len(cue.word))) is not None

@@ -1,0 +1,95 @@
+"""From when and until when an agreement is said to be valid."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from samtrad.reading.find.assignments_due import DatesAt
+from samtrad.reading.passage import Passage
+from samtrad.reading.record import Dated
+from samtrad.reading.words import Span
+
+_TERM = re.compile(r"(?<![\d-])(?P<first>(?:19|20)\d\d)\s?[-–—]\s?(?P<last>(?:19|20)?\d\d)(?![\d-])")
+_YEAR = re.compile(r"(?<![\d/.:-])(?P<year>(?:19|20)\d\d)(?![\d/:-]|\.\d)")
+_NEAR = re.compile(r"[\s,(]*(?:(?:gällande|för|under|avseende|åren|perioden|tiden|år|mellan|för perioden|den)\s+){0,3}\Z", re.IGNORECASE)
+_FROM = re.compile(r"(?:från(?:\s+och\s+med)?|fr\.?\s?o\.?\s?m\.?|from|fom|i\s+kraft|gälla(?:nde|r)?|gäller\s+sedan|giltig(?:t|a)?|med\s+start|startar|med\s+verkan\s+från|ikraft(?:trädande)?|tillämpas|löper)(?:\s+(?:den|vid|i|och\s+med))?\s*\Z", re.IGNORECASE)
+_TO_SURE = re.compile(r"(?:till\s+och\s+med|t\.?\s?o\.?\s?m\.?|tom|längst\s+till|fram\s+till|löper\s+ut|går\s+ut|upphör(?:\s+att\s+gälla)?|utgången\s+av|upphörde|uppsagt\s+till|sägs\s+upp\s+till)(?:\s+(?:den|vid|i|och\s+med))?\s*\Z", re.IGNORECASE)
+_TO = re.compile(r"\btill(?:\s+den)?\s*\Z", re.IGNORECASE)
+_RUNS = re.compile(r"förläng|gäll|löp|giltig|prolonger|avtalstid|avtalsperiod|kraft|säg[as]|uppsäg", re.IGNORECASE)
+_IN_YEAR = re.compile(r"\bgäller?\b", re.IGNORECASE)
+
+
+class Validity(NamedTuple):
+    """First and last day as the words name them, ISO 8601, or None; ``term`` where a span of years is named."""
+
+    first: str | None = None
+    last: str | None = None
+    term: bool = False
+
+
+def term_behind(string: str, end: int) -> Validity:
+    """The span of years right behind a name: "2021–2025", "för åren 2021-25", "(2021–2025)"; or at its end."""
+    match = _TERM.search(string, max(0, end - 12), min(len(string), end + 40))
+    if match is None or (match.start() > end and not _NEAR.fullmatch(string, end, match.start())):
+        return Validity()
+    return _years(match)
+
+
+def _years(match: re.Match[str]) -> Validity:
+    first, last = match.group("first"), match.group("last")
+    last = last if len(last) == 4 else first[:2] + last
+    return Validity(f"{first}-01-01", f"{last}-12-31", term=True) if first <= last else Validity()
+
+
+def validity_in(passage: Passage, sentence: Span, dates: DatesAt) -> Validity:
+    """What the dates and years of a sentence say with "från och med", "till och med", "gäller" and the like."""
+    low, high = sentence
+    string = passage.string
+    runs = _RUNS.search(string, low, high) is not None
+    first: str | None = None
+    last: str | None = None
+    for offset, start, end, is_range in _expressions(passage, sentence, dates):
+        before = string[max(low, offset - 40) : offset]
+        after = string[offset : offset + 40]
+        if is_range and runs and (_FROM.search(before) or _NEAR.search(before)):
+            first, last = first or start, last or end
+        elif _TO_SURE.search(before) or (runs and _TO.search(before)):
+            last = last or end
+        elif _FROM.search(before) or (runs and re.match(r"\S+(?: \S+){0,2} (?:börjar|började|träder|trädde)\b", after)):
+            first = first or start
+        elif _opens(string, low, offset) and _says_valid(string, offset, high):
+            first, last = first or start, (last or end) if end[5:] == "12-31" and start[5:] == "01-01" else last
+    return Validity(first, last)
+
+
+def _opens(string: str, low: int, offset: int) -> bool:
+    return string[low:offset].strip(" -–•").casefold() in {"", "den", "år", "från", "under", "under år", "för", "för år", "från och med", "fr.o.m."}
+
+
+def _says_valid(string: str, offset: int, high: int) -> bool:
+    """"Den 1 april 2020 gäller": the verb stands right behind the date."""
+    return re.match(r"[\w/.:-]+(?:\s+[\w/.:-]+){0,3}?\s+gäller\b", string[offset:high]) is not None
+
+
+def _expressions(passage: Passage, sentence: Span, dates: DatesAt) -> list[tuple[int, str, str, bool]]:
+    """Dates and years of a sentence: offset, first and last day, and whether they are a span."""
+    low, high = sentence
+    found: list[tuple[int, str, str, bool]] = []
+    taken: list[Span] = []
+    for offset, dated in dates.within(passage, low, high):
+        if dated.start and dated.end:
+            found.append((offset, dated.start, dated.end, _is_span(dated)))
+            taken.append((offset, offset + len(dated.text)))
+    for match in _TERM.finditer(passage.string, low, high):
+        if not any(a <= match.start() < b for a, b in taken) and (years := _years(match)).first:
+            found.append((match.start(), years.first, years.last or "", True))
+            taken.append(match.span())
+    for match in _YEAR.finditer(passage.string, low, high):
+        if not any(a <= match.start() < b for a, b in taken):
+            found.append((match.start(), f"{match.group('year')}-01-01", f"{match.group('year')}-12-31", False))
+    return sorted(found)
+
+
+def _is_span(dated: Dated) -> bool:
+    return dated.precision == "range" or (dated.precision == "year" and dated.start is not None and dated.end is not None and dated.start[:4] != dated.end[:4])

@@ -1,0 +1,67 @@
+"""Words of agreements, guidelines and plans: what they are called, what is said of them, where their names stop."""
+
+from __future__ import annotations
+
+from typing import Final
+
+HINTS: Final[tuple[str, ...]] = ("avtal", "överenskommelse", "riktlinj", "handlingsplan", "färdplan", "avsiktsförklaring", "ök", "plan ", "planen ", "strategi", "program")
+"""What a passage with an agreement has somewhere in it, in lower case: a cheap look."""
+
+KINDS: Final[tuple[tuple[str, str], ...]] = (
+    ("avtal", "avtal"),
+    ("överenskommelse", "överenskommelse"),
+    ("ök", "överenskommelse"),
+    ("avsiktsförklaring", "avsiktsförklaring"),
+    ("riktlinj", "riktlinje"),
+    ("handlingsplan", "handlingsplan"),
+    ("färdplan", "färdplan"),
+    ("plan", "plan"),
+    ("strategi", "strategi"),
+    ("program", "program"),
+)
+"""How a word tells its kind: "riktlinjerna" holds "riktlinj"; a bare "planen" stands for no other kind."""
+
+GENERIC: Final[frozenset[str]] = frozenset(
+    "underavtal underavtalet underavtalen huvudavtal huvudavtalet huvudavtalen tilläggsavtal avtalen avtalens överenskommelser överenskommelserna handlingsplaner handlingsplanerna riktlinjer färdplaner avtals kollektivavtal kollektivavtalet anställningsavtal".split()
+)
+"""Words for agreements of a sort, not for one of them."""
+
+NO_TERM_PLANS: Final[tuple[str, ...]] = (
+    "detaljplan", "budgetplan", "flerårsplan", "verksamhetsplan", "ekonomiplan", "internkontrollplan", "kontrollplan", "tidplan", "tidsplan", "projektplan", "investeringsplan", "översiktsplan", "vårdplan", "revisionsplan", "tillsynsplan",
+    "genomförandeplan", "arbetsplan", "aktivitetsplan", "kommunikationsplan", "mötesplan", "sammanträdesplan", "utbildningsplan", "utbildningsprogram", "planprogram", "dagprogram", "kandidatprogram", "mentorsprogram", "dataprogram", "lokalplan", "flerårsstrategi", "planeringsstrategi", "budgetstrategi",
+)
+"""Plans that are budgets, land plans or work plans: their years make no agreement of them."""
+
+DROPPED: Final[frozenset[str]] = frozenset(
+    (
+        "ny nya nytt nuvarande befintlig befintliga befintligt reviderad reviderade reviderat gällande uppdaterad uppdaterade uppdaterat föreslagen föreslagna samma denna detta dessa den det de en ett någon något tidigare kommande gammal gamla gammalt "
+        "aktuell aktuella aktuellt liggande förlängd förlängda förlängt omarbetad omarbetade omarbetat antagen antagna slutlig slutliga slutligt preliminär preliminära kompletterad ändrad ändrade framtida dagens vår våra sin sitt sina dess deras ovan nämnda "
+        "förnyad förnyat ytterligare respektive varje övriga två tre fyra flera fler"
+    ).split()
+)
+"""Words before a name that are no part of it."""
+
+KNOWN: Final[frozenset[str]] = frozenset("nuvarande befintlig befintliga befintligt gällande samma denna detta dagens tidigare aktuell aktuella aktuellt reviderad reviderade liggande vår".split())
+"""Words that tell that an agreement spoken of is one already named."""
+
+ADJECTIVES: Final[tuple[str, ...]] = ("gemensam", "gemensamt", "gemensamma", "nationell", "nationella", "nationellt", "regional", "regionala", "regionalt", "lokal", "lokala", "lokalt", "övergripande", "kommunal", "kommunala", "strategisk", "politisk", "digital", "särskild", "särskilt", "ekonomisk", "tillfällig", "tillfälligt", "tillfälliga", "internationell", "mellankommunal", "mellankommunalt", "politisk", "politiska", "politiskt")
+"""Endings of words before a name that are part of it: "länsgemensam handlingsplan"."""
+
+PREPOSITIONS: Final[frozenset[str]] = frozenset("om kring för gällande avseende rörande angående mellan inom mot vid beträffande".split())
+"""What a name goes on with."""
+
+STOPS: Final[frozenset[str]] = frozenset(
+    (
+        "är var har hade ska skall kommer gäller gällde gälla började börjar löper löpte behöver behövs finns fanns kan kunde får fick blev blir bör måste som att vilket vilka vilken där när då innan efter samt men eller så därför eftersom om-att presenteras presenterades "
+        "antas antogs antagits antagen antagna antar antog anta fastställs fastställdes fastställer godkänns godkändes godkänner godkänna tecknas tecknades tecknats tecknat undertecknas skrivs skrevs tas togs tagits tagit tar utvärderas utvärderades "
+        "revideras reviderades reviderats ses sågs förlängs förlängdes förlängts upphör upphörde upphört sägs sades sagts uppsagt träder trädde trätt innebär innebar inneburit omfattar reglerar syftar utgår utgör bygger beskriver innehåller visar "
+        "redovisas redovisades diskuteras diskuterades lyfts följs beslutas beslutades läggs skickas skickats skickades sänds sänts bifogas ligger låg pågår påbörjas är inte ej enligt genom under över från-och-med fr.o.m t.o.m fr.o.m. t.o.m. tom fom "
+        "rekommenderar rekommenderas föreslår föreslås ställer ställde ställt beslutar beslutade upprättas upprättats upprättades träffas träffats träffades ingås ingicks ingåtts arbetas behandlas behandlades lyfter vill ger gav gett gör går kräver "
+        "utgått utgick remitteras remitterats rapporteras anmäls justeras justerats uppdateras uppdaterats implementeras införs bereds bereder överlämnas färdigställs anpassas publiceras vann signerats signeras undertecknats undertecknades inkl inklusive "
+        "angavs anges framgår möjliggör avslutas avslutats avslutades informerar informerade återkommer handlar förutsätter vilar nu utifrån utan sedan dock nämligen hanteras omförhandlas förhandlas kompletteras konstaterar säger"
+    ).split()
+)
+"""What no name has in it: verbs, subjunctions and the like."""
+
+NEXT_THING: Final[frozenset[str]] = frozenset("revidering revideringen uppföljning utvärdering översyn förlängning projektplan tidplan rapport information utkast förslag samarbete rekommenderar rekommendera beslut".split())
+"""Behind "och", the start of something else, not more of the name."""
