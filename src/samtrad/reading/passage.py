@@ -9,12 +9,19 @@ from typing import NamedTuple
 from samtrad.reading.words import Span, Words
 
 
+_FEW = 3
+
+
 class Segment(NamedTuple):
     """``length`` characters of a clean string from ``start``, equal to those of the text from ``origin``."""
 
     start: int
     origin: int
     length: int
+
+
+def _start(segment: Segment) -> int:
+    return segment.start
 
 
 class Passage:
@@ -27,7 +34,7 @@ class Passage:
     stands under in the item (see ``lexicon``), "" before any.
     """
 
-    __slots__ = ("_starts", "indent", "item", "kind", "lines", "marker", "section", "segments", "string")
+    __slots__ = ("indent", "item", "kind", "lines", "marker", "section", "segments", "string")
 
     def __init__(self, string: str, segments: Sequence[Segment], lines: Span, kind: str = "paragraph") -> None:
         self.string = string
@@ -38,7 +45,6 @@ class Passage:
         self.indent = 0
         self.item: int | None = None
         self.section = ""
-        self._starts = [s.start for s in self.segments]
 
     def __repr__(self) -> str:
         return f"Passage({self.kind} {self.section}/{self.item} {self.string!r})"
@@ -46,8 +52,9 @@ class Passage:
     def ranges(self, start: int, end: int) -> tuple[Span, ...]:
         """The ranges of the document's text that characters [start, end) of the string stand in."""
         found: list[Span] = []
-        first = max(bisect_right(self._starts, start) - 1, 0)
-        for segment in self.segments[first:]:
+        segments = self.segments
+        first = max(bisect_right(segments, start, key=_start) - 1, 0) if len(segments) > _FEW else 0
+        for segment in segments[first:]:
             if segment.start >= end:
                 break
             low, high = max(start, segment.start), min(end, segment.start + segment.length)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 from typing import NamedTuple
 
@@ -9,6 +10,7 @@ from msgspec import structs
 
 from samtrad.reading.assemble import with_places
 from samtrad.reading.check import check
+from samtrad.reading.find.agreements import find_agreements
 from samtrad.reading.find.assignments import find_assignments
 from samtrad.reading.find.attendance import find_attendance
 from samtrad.reading.find.cover import Cover, find_cover
@@ -47,6 +49,16 @@ def read(data: bytes, name: str, *, password: str | None = None) -> Reading:
     Raises ``Unreadable`` where there is no text to read. A text that is no minutes gives kind "other" and
     nothing that the document does not say.
     """
+    collecting = gc.isenabled()
+    gc.disable()  # reading makes many small tuples and no cycles: the collector's rounds over them find nothing
+    try:
+        return _read(data, name, password)
+    finally:
+        if collecting:
+            gc.enable()
+
+
+def _read(data: bytes, name: str, password: str | None) -> Reading:
     media_type = sniff(data, name)
     text = read_text(data, media_type, password=password)
     source = Source(name=name, sha256=hashlib.sha256(data).hexdigest(), media_type=media_type, characters=len(text.string), pages=len(text.pages) or None, language="sv")
@@ -103,7 +115,7 @@ def _record(outline: Outline, source: Source, cover: Cover, attendance: list[Att
         certifications=list(cover.certifications), notices=list(cover.notices), attendance=attendance, items=find_items(outline), decisions=decisions,
         proposals=find_proposals(outline), votes=find_votes(outline), dissents=find_dissents(outline), disqualifications=find_disqualifications(outline),
         assignments=find_assignments(outline, decisions, dates), dates=dates, quantities=find_quantities(outline), references=find_references(outline),
-        next_sittings=list(cover.next_sittings), doubts=doubts, parts=cut_into_parts(outline, attendance), pages=list(outline.text.pages),
+        agreements=find_agreements(outline, decisions, dates), next_sittings=list(cover.next_sittings), doubts=doubts, parts=cut_into_parts(outline, attendance), pages=list(outline.text.pages),
     )  # fmt: skip
 
 

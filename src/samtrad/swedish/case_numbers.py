@@ -3,38 +3,71 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
-# "SLK-2023-00364", "2025.034 BMN", "KS 2021/123", "KS-2021/00123", "VON.2021.45", "RS 2020-01234", "KS/2021:123", "SN 2021/12-3", "KS23/145"
-_CODE = r"[A-ZÅÄÖ]{2,7}"
+_YEAR = r"(?:19|20)\d\d"
+_BODY = r"(?!SOU|SFS|PROP|DIR|[A-ZÅÄÖ]*FS\b)[A-ZÅÄÖ]{2,6}"
+_SERIAL = r"(?:[:/](?!20\d\d\b)\d{1,6}|-(?:\d{3,6}(?!-?\d)|\d\d?(?![\d-])))(?::?-\d{1,3}\b)?"
 _CASE = re.compile(
-    rf"(?<![\w/.:-])(?:{_CODE}[\s./-]?(?:19|20)\d\d[-/:.]\d{{1,6}}(?:[:-]-?\d{{1,4}})?|(?:19|20)\d\d[./]\d{{2,6}}(?:[ -]{_CODE}\b|(?:-\d{{1,3}})?(?![\d/-]))|{_CODE}[ -]?\d\d/\d{{2,6}}(?:-\d{{1,3}})?|\d{{2}}/{_CODE}\d{{3,6}}|{_CODE}\s?\d{{4,6}}[-/]\d{{2,4}})(?![\w/])"
+    r"(?<![\w/.:-])(?:"
+    rf"{_BODY}[ /-]?{_YEAR}{_SERIAL}"  # "KS 2021/123", "SLK-2022-01326", "KS/2021:123", "RS 2020-01234"
+    rf"|{_BODY}[./-](?:20)?\d\d[./-]\d{{1,6}}(?![\d-])"  # "VON.2021.45", "KS-21/123"
+    rf"|{_BODY} ?\d\d/\d{{2,6}}"  # "BUN 21/123"
+    rf"|{_YEAR}\.\d{{2,5}}(?![.\d])(?: [A-ZÅÄÖ]{{2,5}}(?!\w))?"  # "2025.034 BMN"
+    rf"|{_YEAR}/(?!(?:19|20)\d\d\b)\d{{3,6}}"  # "2021/123"
+    rf"|{_YEAR}-(?:\d{{5,7}}|0\d{{3}})"  # "2021-000123"
+    r"|[A-Z]\d{1,4}-\d{3,5}/\d\d"  # "N160-0512/21"
+    r"|\d\d/\d{5,6}|\d{4,5}/\d\d"  # "20/00123", "0790/22"
+    r")(?![\w/])(?!:\d)"
 )
-_LOOSE = re.compile(r"(?:[A-ZÅÄÖ]{1,7}[\s./-]?)?\d{2,6}[-/:.]\d{2,6}(?:[:/-]-?\d{1,6})?(?:[ -][A-ZÅÄÖ]{2,5}\b)?")
-_LABEL = re.compile(r"\b(?:dnr|diarienr|diarienummer|ärendenr|ärendenummer|ärendebeteckning|vår beteckning|er beteckning)\b\.?:?\s*", re.IGNORECASE)
-_PLAIN_YEARS = re.compile(r"(?:19|20)\d\d/(?:19|20)?\d\d")
+_LABELLED = re.compile(
+    r"\b(?:[Dd]\.?\s?nr|DNR|[Dd]iarie(?:nummer|nr)|DIARIENUMMER|DIARIENR|[Ää]rende(?:nummer|nr)|ÄRENDENUMMER|ÄRENDENR|[Mm]ål ?nr|[Vv]år beteckning|[Ee]r beteckning)\.?[\s:]{1,4}"
+    r"(?P<id>(?:[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,7}[ /.-]?)?\d{1,6}(?:[./:-]+\d{1,6})+(?:[ /-][A-ZÅÄÖ]{2,5}(?![\w-]))?)(?![\w/])"
+)
+_CORE = re.compile(r"\d[/.:-]\d")
+_REACH = 16  # characters of a case number before its first separator that stands between figures, at most
+_MOST = 40
+_FOREIGN = re.compile(r"(?:\bEU\)?|\bEG\)?|\bEU\) nr|\bnr|\b[Pp]rop\.?|\b[Bb]et\.?|\b[Ss]kr\.?|\b[Tt]el\.?|\btelefon:?|läsåret|åren)\s\Z")
+
+
+class CaseNumber(NamedTuple):
+    """Characters [start, end) of a case number, without its label; ``labelled`` where "dnr" or the like stands before."""
+
+    start: int
+    end: int
+    labelled: bool
+
+
+def case_numbers_in(string: str) -> list[CaseNumber]:
+    """Every case number of a string, in order: what follows a label, and what has a form that nothing else has."""
+    found: list[CaseNumber] = []
+    at = 0
+    labels: list[tuple[int, int]] | None = None
+    for core in _CORE.finditer(string):
+        if core.start() < at:
+            continue
+        if labels is None:
+            labels = [m.span("id") for m in _LABELLED.finditer(string)] if _has_label(string) else []
+        span = next((s for s in labels if s[0] <= core.start() < s[1]), None)
+        number = CaseNumber(*span, labelled=True) if span else _unlabelled(string, at, core.start())
+        if number:
+            found.append(number)
+            at = number.end
+    return found
+
+
+def _has_label(string: str) -> bool:
+    return "nr" in string or "ummer" in string or "NR" in string or "UMMER" in string or "beteckning" in string
+
+
+def _unlabelled(string: str, at: int, core: int) -> CaseNumber | None:
+    match = _CASE.search(string, max(core - _REACH, at), core + _MOST)
+    if match is None or not match.start() <= core < match.end() or _FOREIGN.search(string, max(match.start() - 12, 0), match.start()):
+        return None
+    return CaseNumber(*match.span(), labelled=False)
 
 
 def case_number_in(string: str) -> tuple[int, int] | None:
-    """Range of the first case number in a heading line, without its label; None without. "2021/2022" is a span of years."""
-    if label := _LABEL.search(string):
-        match = _CASE.match(string, label.end()) or _LOOSE.match(string, label.end())
-        if match:
-            return match.span()
-    for match in _CASE.finditer(string):
-        if not _PLAIN_YEARS.fullmatch(match.group()):
-            return match.span()
-    return None
-
-
-def labelled_case_numbers(string: str) -> list[tuple[int, int]]:
-    """Ranges of the case numbers that a label ("dnr", "ärendenummer") stands before, several behind one label too."""
-    found = []
-    for label in _LABEL.finditer(string):
-        at = label.end()
-        while match := _CASE.match(string, at) or _LOOSE.match(string, at):
-            found.append(match.span())
-            following = re.compile(r"\s*(?:,|och|samt|&)\s*").match(string, match.end())
-            if not following:
-                break
-            at = following.end()
-    return found
+    """Range of the first case number in a heading line, None without."""
+    found = case_numbers_in(string)
+    return (found[0].start, found[0].end) if found else None

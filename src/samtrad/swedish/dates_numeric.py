@@ -16,7 +16,7 @@ _ISO = re.compile(
     rf"((?:19|20)\d\d)(?: ?- ?|[./])(\d{{1,2}})(?: ?- ?|[./])(\d{{1,2}})(?!\d|[./]\d)"
     rf"(?:(?:-|/){{1,2}}(?:(\d\d)-)?(\d\d)(?![\d:/]|[.,]\d|-\d))?"
 )
-_YEAR_MONTH = re.compile(rf"((?:19|20)\d\d)-(0[1-9]|1[0-2])(?![\d:/]|-\d|[.,]\d| ?(?:%|kr|procent))")
+_YEAR_MONTH = re.compile(rf"((?:19|20)\d\d)-(0[1-9]|1[0-2])(?![\d:/]|-\d|[.,]\d| ?(?:%|kr|procent|års))")
 _SIX = re.compile(rf"([0-4]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?![\d:/,]\d|-\d(?!\d\b|\d{{5}}\b)| \d{{3}}(?!\d)|\.\d| ?(?:kr|tkr|mkr|kronor|sek|personer|st)\b)(?:-(\d\d)\b)?")
 _EIGHT = re.compile(rf"(20[0-4]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!-\d{{4}}\b|[:/,]\d|\.\d)")
 _DAYS = re.compile(
@@ -128,8 +128,8 @@ def _days(low: str, start: int, before: str) -> DateSpan | None:
     match = _DAYS.match(low, start)
     if match is None or (month := MONTHS.get(match.group("month"))) is None:
         return None
-    if before in ".,:" and start > 1 and low[start - 2].isdigit():
-        return None
+    if before == "§" or low[max(start - 2, 0) : start] == "§ " or (before in ".,:" and start > 1 and low[start - 2].isdigit()):
+        return None  # "den 3 mars, § 14 och den 24 mars"
     day, last = int(match.group(1)), int(match.group(3) or match.group(1))
     link = match.group("link")
     if not 1 <= last <= _LAST_DAY or not 1 <= day <= _LAST_DAY or (link and (day >= last or re.search(r"\bkl\.? ?\Z", low[max(start - 5, 0) : start]))):

@@ -27,7 +27,7 @@ _HALF = {"första hälften": 0, "första halvan": 0, "senare hälften": 1, "sena
 _MONTH_DAYS = ((1, 10), (11, 20), (21, LAST))
 _NTH_WEEK = re.compile(r"(första|andra|tredje|fjärde|sista) veckan i (?=([a-z]{3,9}))")
 _NTH_DAYS = {"första": (1, 7), "andra": (8, 14), "tredje": (15, 21), "fjärde": (22, 28)}
-_DAY_WORD = re.compile(r"\b(?:(sista)(?: dagen i)?|([a-zåäö]{5,16})) \Z")
+_DAY_WORD = re.compile(r"\b(?:(sist[ae])(?: dagen i)?|([a-zåäö]{5,16})) \Z")
 _ENGLISH_DAY = re.compile(r" (\d{1,2})(?:st|nd|rd|th)?,? (20\d\d)(?!\d)")
 _CENTURY = 2000
 _PART_HEADS = frozenset(("bö", "in", "mi", "sl", "se", "ti", "fö", "an", "tr", "fj", "si"))

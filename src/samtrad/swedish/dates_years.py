@@ -21,7 +21,7 @@ def _plan() -> re.Pattern[str]:
     """A plan, agreement or the like, its term directly after it or after a few words that belong to its name."""
     return re.compile(
         r"(?:plan|planen|planer|planerna|avtal|avtalet|avtalen|överenskommelse|överenskommelsen|överenskommelser|överenskommelserna|\bök|program|programmet|programmen|strategi|strategin|strategier|policy|policyn|"
-        r"färdplan|färdplanen|riktlinje|riktlinjen|riktlinjer|riktlinjerna|agenda|agendan|vision|visionen|inriktning|inriktningen|inriktningsdokument|inriktningsdokumentet|styrdokument|styrdokumentet|"
+        r"färdplan|färdplanen|riktlinje|riktlinjen|riktlinjer|riktlinjerna|\bvision|\bvisionen|inriktning|inriktningen|inriktningsdokument|inriktningsdokumentet|styrdokument|styrdokumentet|"
         r"satsning|satsningen|uppdragshandling|delegationsordning|reglemente|taxa|taxan|ramar|förordnande|förordnandet|målbild|målbilden)\b([^.;!?]*)\Z"
     )
 
@@ -34,7 +34,7 @@ _OTHER = re.compile(
 _UNTIL = re.compile(
     r"(?:\b(?:till|till och med|t\.?o\.?m\.?|från|från och med|fr\.? ?o\.? ?m\.?|utgången av|längst till|fram till|för|under|gäller|giltig|giltigt|ut) (?:hela )?(?:år |året )?)\Z"
 )
-_VALID = re.compile(r"\b(?:gäll(?:er|a|de|ande)|giltig\w*|förläng\w*|prolonger\w*|löper|löpa|löpte|upphör\w*|träder i kraft|trädde i kraft|sträcker sig)\b")
+_VALID = re.compile(r"\b(?:gäll(?:er|a|de)|giltig\w*|förläng\w*|prolonger\w*|löper|löpa|löpte|träder i kraft|trädde i kraft|sträcker sig)\b")
 _PHASE = re.compile(r"\b(?:fas|etapp|steg|delprojekt|omgång|del|delmål) ?[\divx]+\b")
 _IN_FORCE = re.compile(r" (?:gäller|gäll(?:a|de))\b")
 
@@ -80,6 +80,6 @@ def _is_limit(sentence: str, after: str) -> bool:
         return _PHASE.search(sentence) is not None
     if _IN_FORCE.match(after) and re.fullmatch(r"\W*(?:(?:under|för|från|hela) )?(?:år )?", sentence):
         return True
-    if _UNTIL.search(sentence) is None or "deltagare" in sentence or "års" in after[:6]:
+    if _UNTIL.search(sentence) is None or "deltagare" in sentence or "budget" in sentence or "års" in after[:6]:
         return False
     return _VALID.search(sentence) is not None

@@ -22,7 +22,7 @@ _PASSED_OVER = frozenset("proposals vote questions_put reservation statement not
 _CONSULTS = re.compile(r"\b(?:SRO|[\w-]*samråds\w*|[\w-]*samverkansråd\w*|[\w-]*nätverke?t?|[\w-]*styrgrupp(?:en)?|[\w-]*chefsgrupp(?:en)?|[\w-]*beredningsgrupp(?:en)?|[\w-]*referensgrupp(?:en)?|[\w-]*arbetsgrupp(?:en)?|[\w-]*rådet)\s+(?:\w+\s+){0,2}?\Z", re.IGNORECASE)
 _BINDING = frozenset({"avtal", "överenskommelse"})
 _PARTIES = re.compile(r"\bmellan\s+(?P<list>[^.;:()]{3,160}?)(?=\s+(?:om|avseende|gällande|angående|rörande|kring|för|vid|i\s+syfte)\b|[.;:()]|\Z)")
-_PART_OF = re.compile(r"\b(?:underavtal\s+till|tilläggsavtal\s+till|bilaga\s+till|del\s+av|under)\s+\Z", re.IGNORECASE)
+_PART_OF = re.compile(r"\s*,?\s*(?:som\s+är\s+)?(?:ett\s+|en\s+)?(?:underavtal|tilläggsavtal|bilaga|del)\s+(?:till|av)\s+(?:\w+\s+){0,2}", re.IGNORECASE)
 _STEM = re.compile(r"(avtal|överenskommelse|riktlinje|plan|strategi|program)(?:ets|et|en|ens|n|ns|r|rna|er|erna|met)?$")
 _SMALL = frozenset("om kring för gällande avseende rörande angående mellan med inom i på av och vid till från den det en ett gemensam gemensamt gemensamma länsgemensam läns".split())
 _REVISED = re.compile(r"\b(?:reviderad|reviderade|reviderat|uppdaterad|uppdaterade|uppdaterat|omarbetad|omarbetade|omarbetat|ändrad|ändrade)\b", re.IGNORECASE)
@@ -30,13 +30,14 @@ _ACT = frozenset({"adopted", "endorsed", "recommended"})
 
 
 class _Mention(NamedTuple):
-    """A name in a sentence of a passage, and what it stands for in full."""
+    """A name in a sentence of a passage, what it stands for in full, and all names of the passage."""
 
     item: int | None
     passage: Passage
     sentence: Span
     name: Name
     full: Words
+    around: Sequence[Name]
 
 
 def find_agreements(outline: Outline, decisions: Sequence[Decision], dates: Sequence[Dated]) -> list[Agreement]:
@@ -70,7 +71,7 @@ def _mentions(index: int, entry: Entry) -> Iterator[_Mention]:
         bounds = list(sentences(passage.string))
         for name in found:
             sentence = next(((a, b) for a, b in bounds if a <= name.start < b), (0, len(passage.string)))
-            yield _Mention(index, passage, sentence, name, _full(passage, name, full))
+            yield _Mention(index, passage, sentence, name, _full(passage, name, full), found)
 
 
 def _hints(string: str) -> bool:
@@ -107,7 +108,7 @@ def _read(mention: _Mention, at: DatesAt, decisions: Sequence[Decision], seen: _
     string = passage.string
     if name.bare and not name.known:
         return None
-    others = [(n.from_, n.end) for n in names(string) if n.start != name.start and sentence[0] <= n.start < sentence[1]]
+    others = [(n.from_, n.end) for n in mention.around if n.start != name.start and sentence[0] <= n.start < sentence[1]]
     cues = cues_in(string, sentence)
     told = happening(string, sentence, (name.from_, name.end), cues, others)
     event: Event | None = told.event if told else None
@@ -171,7 +172,7 @@ def _agreement(mention: _Mention, event: Event | None, valid: Validity, decision
     passage, name = mention.passage, mention.name
     place = passage.words(name.start, name.end).span
     decision = next((i for i, d in enumerate(decisions) if d.item == mention.item and d.span[0] <= place[0] < d.span[1]), None)
-    return Agreement(name=mention.full, event=event, valid_from=valid.first, valid_to=valid.last, item=mention.item, span=place, decision=decision, parties=_parties(passage, name), part_of=_part_of(passage, name))
+    return Agreement(name=mention.full, event=event, valid_from=valid.first, valid_to=valid.last, item=mention.item, span=place, decision=decision, parties=_parties(passage, name), part_of=_part_of(mention))
 
 
 def _parties(passage: Passage, name: Name) -> list[str]:
@@ -190,9 +191,10 @@ def _parties(passage: Passage, name: Name) -> list[str]:
     return found if len(found) > 1 else []
 
 
-def _part_of(passage: Passage, name: Name) -> str | None:
+def _part_of(mention: _Mention) -> str | None:
     """The agreement that this one is a part of: "underavtal till hemsjukvårdsavtalet"."""
-    for other in names(passage.string):
-        if other.start > name.end and re.fullmatch(r"\s*,?\s*(?:som\s+är\s+)?(?:ett\s+)?(?:underavtal|tilläggsavtal|bilaga|en del)\s+(?:till|av)\s+(?:\w+\s+){0,2}", passage.string[name.end : other.start]):
-            return passage.words(other.start, other.end)
+    string = mention.passage.string
+    for other in mention.around:
+        if other.start > mention.name.end and _PART_OF.fullmatch(string, mention.name.end, other.start):
+            return mention.passage.words(other.start, other.end)
     return None

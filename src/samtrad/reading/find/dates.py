@@ -113,6 +113,8 @@ class _Years:
         return self.run[0]
 
     def _tense(self, passage: Passage, span: DateSpan) -> Tense:
+        if passage.string[max(span.start - 4, 0) : span.start].casefold() == "per ":
+            return ""  # "bokslut per 30 april ska lämnas": accounts as of a day
         tense = tense_of(passage.string, span.start, span.end)
         if not tense and passage.item is not None and _to_come().search(self.outline.entries[passage.item].heading):
             return "future"

@@ -15,12 +15,19 @@ from samtrad.swedish.dates import DateSpan
 
 _WEEKDAYS = ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag")
 _LEAST, _MOST = 60, 800  # days on the wrong side of the meeting for a year to be doubted
+_CLOSE = 60  # characters
 _NEAR = 370  # days from the meeting that the year that was meant must leave
 
 
 @cache
 def _weekday() -> re.Pattern[str]:
     return re.compile(r"\b((?:mån|tis|ons|tors|fre|lör|sön)dag)(?:en)?\s+(?:den\s+)?\Z", re.IGNORECASE)
+
+
+@cache
+def _cites() -> re.Pattern[str]:
+    """What is cited or counted by its day, whatever the sentence tells."""
+    return re.compile(r"§|beslut|uppdrag|protokoll|behandl|skrivelse|utlåtande|rapport|bordl|remitter|yrkande|dnr|handling|\bper\b|\b(?:från|fr\.?o\.?m)\b|gäll|\batt\b|\bom\b", re.IGNORECASE)
 
 
 def doubts_of(passage: Passage, span: DateSpan, days: tuple[date, date] | None, when: Window, index: int, words: Words) -> list[Doubt]:
@@ -66,9 +73,17 @@ def _likelier(passage: Passage, span: DateSpan, days: tuple[date, date], when: W
     if not _LEAST < max(before, after) < _MOST:
         return []
     wrong, right = ("future", "past") if before > 0 else ("past", "future")
-    tenses = tenses_around(passage.string, span.start, span.end)
-    if tense_of(passage.string, span.start, span.end) != wrong or right in tenses:
+    if right in tenses_around(passage.string, span.start, span.end) or not _told_close(passage.string, span, wrong):
         return []
     options = [d for year in range(when.low.year - 1, when.high.year + 2) if (d := _moved(days[0], year))]
     fitting = [d for d in options if (0 <= (d - when.low).days <= _NEAR if before > 0 else 0 <= (when.high - d).days <= _NEAR)]
     return [d.isoformat() for d in fitting]
+
+
+def _told_close(string: str, span: DateSpan, wrong: str) -> bool:
+    """Whether words close by tell the tense: "välkommen till invigningen 21 april", but not "förlängs enligt beslut 21 april, § 4"."""
+    before = string[max(span.start - _CLOSE, 0) : span.start]
+    if _cites().search(before) or string[span.end : span.end + 4].lstrip(" ,(").startswith("§"):
+        return False
+    low, high = max(span.start - _CLOSE, 0), min(span.end + _CLOSE // 2, len(string))
+    return tense_of(string[low:high], span.start - low, span.end - low) == wrong

@@ -1,83 +1,122 @@
-"""Stated figures: sums of money, shares and counts of a stated whole."""
+"""Figures that the text states: sums of money, shares and counts, with the whole that they are part of where it is said."""
 
 from __future__ import annotations
 
 import re
+from functools import cache
+from typing import NamedTuple
 
 from samtrad.reading.outline import Outline
 from samtrad.reading.passage import Passage
 from samtrad.reading.record import Quantity
 from samtrad.swedish.dates import find_dates
 
-_NUMBER = r"\d{1,3}(?:[ \xa0.]\d{3})+(?:,\d+)?|\d+(?:,\d+)?"
-_MONEY = r"(?P<unit>kronor|kr|tkr|mkr|mnkr|mdkr|mdr(?: kr(?:onor)?)?|milj(?:\.|oner)?(?: kr(?:onor)?)?|miljarder(?: kr(?:onor)?)?|miljon(?: kr(?:onor)?)?|SEK)\b"
-_SUM = re.compile(rf"(?<![\w,.:/–-])(?P<value>{_NUMBER})\s?(?:{_MONEY}|(?P<percent>procent(?:enheter)?\b|%))")
-_OF = re.compile(rf"(?<![\w,.:/§–-])(?P<value>{_NUMBER}) av (?:de |totalt |sammanlagt |alla )?(?P<whole>{_NUMBER}) (?P<noun>[a-zåäö][\wåäö-]{{2,}})")
-# nouns whose number is worth keeping: parties, people, places and papers
-_COUNT = re.compile(
-    rf"(?<![\w,.:/§–-])(?P<value>{_NUMBER}) (?:(?:nya|andra|av|st|stycken|olika|berörda|svenska|deltagande) )?(?P<noun>kommuner|regioner|personer|deltagare|medarbetare|platser|utbildningsplatser|svar|remissvar|invånare|elever|barn|brukare|patienter|ärenden|"
-    r"remissinstanser|förbund|ledamöter|bostäder|tjänster|årsarbetare|verksamheter|enheter|skolor|fall|beslut|företag|föreningar)\b"
-)
-_WORTH = re.compile(r"\d\s?(?:k|t?kr|m|%|p|S|[a-zåäö])")
-_FACTORS = (("tkr", 1e3), ("mkr", 1e6), ("mnkr", 1e6), ("mdkr", 1e9), ("mdr", 1e9), ("miljard", 1e9), ("milj", 1e6))
-_AS_OF = re.compile(r"\s*\(([^()]{6,24})\)")
+_NUMBER = r"\d{1,3}(?:[ \xa0\u2009\u202f.]\d{3})+(?:,\d+)?|\d+(?:,\d+)?"
+_MILLIONS = r"miljard(?:er)?|miljon(?:er)?|milj\.?|mil\."
+_MONEY_AROUND = ("kr", "medel", "bidrag", "budget", "kostnad", "pengar", "anslag", "fördela", "tilldela", "erhåll", "intäkt", "resultat", "avgift", "finansier", "överskott", "underskott", "investering", "satsning", "går till", "ramen")
+_CLOSE = 90  # characters around millions that tell whether they are money
+
+
+@cache
+def _figure() -> re.Pattern[str]:
+    """A number with its unit: money, per cent or a noun that minutes count."""
+    return re.compile(
+        rf"(?<![\w.,:/§–-])(?P<number>{_NUMBER})(?:\s(?P<of>av)\s(?:de\s|totalt\s|sammanlagt\s|länets\s)?(?P<whole>{_NUMBER}))?\s?(?:"
+        r"(?P<percent>%|procent(?:enheter)?\b)"
+        r"|(?P<money>tkr|kkr|mkr|mnkr|mdkr|mdr(?:\skr(?:onor)?)?|msek|ksek|tsek|sek|kr(?:onor)?|:-|tusen\skr(?:onor)?|milj(?:on|oner)?\.?\skr(?:onor)?|miljard(?:er)?\skr(?:onor)?)(?![\wåäö])"
+        rf"|(?P<million>{_MILLIONS})(?![\wåäö])(?P<tail>\sav\s(?P<whole2>\d+(?:,\d+)?)\s(?:{_MILLIONS})(?![\wåäö]))?(?:\s(?P<counted>personer|invånare|människor|besök|besökare|resor|kubikmeter|kvadratmeter|ton|liter|timmar))?"
+        r"|(?P<noun>(?:[a-zåäö]{0,18}(?:kommuner(?:na)?|regioner(?:na)?|personer(?:na)?|deltagare|medarbetare|anställda|elever|barn|ungdomar|invånare|medborgare|platser|ärenden|svar|remissvar|synpunkter|fall|"
+        r"patienter|brukare|lägenheter|bostäder|tjänster|årsarbetare|heltidstjänster|timmar|möten|sammanträden|röster|ledamöter|ersättare|motioner|medborgarförslag|enheter|skolor|förskolor|vårdcentraler|verksamheter|"
+        r"företag|föreningar|besök|samtal|insatser|avtal|överenskommelser|projekt|delprojekt|ansökningar|anmälningar|beslut|stycken|fordon|hushåll|kvadratmeter|kilometer|hektar|ton|vårdplatser|sjuksköterskor|läkare|lärare|"
+        r"intervjuer|enkäter|workshoppar|workshops|träffar|utbildningar|län|avvikelser|klagomål|överklaganden|tillsyner|kontroller|inspektioner|böcker|lån|dokument|punkter|mål|indikatorer|åtgärder|aktiviteter))(?![a-zåäö-]))"
+        r")",
+        re.IGNORECASE,
+    )
+
+
+class _Figure(NamedTuple):
+    """A figure in a string: value, what it is counted in, the whole, and the noun's characters (-1 without)."""
+
+    start: int
+    end: int
+    value: float
+    unit: str | None
+    of: float | None
+    noun: tuple[int, int]
 
 
 def find_quantities(outline: Outline) -> list[Quantity]:
-    """Figures with what they count: money in kronor ("SEK"), shares in percent, counts with their noun."""
+    """Every sum, share and count of the running text, headings and page furniture left out."""
     found: list[Quantity] = []
     for passage in outline.passages:
-        if passage.item is not None and passage.kind not in {"furniture"} and _WORTH.search(passage.string):
-            found += _in_passage(passage)
+        if passage.kind not in ("furniture", "heading"):
+            found.extend(_quantity(passage, figure) for figure in _figures(passage.string))
     return found
 
 
-def _in_passage(passage: Passage) -> list[Quantity]:
-    taken: list[tuple[int, int]] = []
-    found: list[tuple[int, Quantity]] = []
-    for pattern in (_OF, _SUM, _COUNT):
-        for match in pattern.finditer(passage.string):
-            if not any(a < match.end() and match.start() < b for a, b in taken):
-                taken.append(match.span())
-                found.append((match.start(), _quantity(passage, match)))
-    return [q for _, q in sorted(found, key=lambda pair: pair[0])]
-
-
-def _quantity(passage: Passage, match: re.Match[str]) -> Quantity:
-    groups = match.groupdict()
-    value = number(match["value"])
-    unit, subject = None, None
-    if groups.get("percent"):
-        unit = "percent"
-    elif groups.get("unit"):
-        unit, value = "SEK", round(value * _factor(match["unit"]), 2)
-    if groups.get("noun"):
-        subject = passage.words(*match.span("noun"))
-    words = passage.words(*match.span())
-    return Quantity(
-        item=passage.item, text=words, value=value, unit=unit, of=number(match["whole"]) if groups.get("whole") else None, subject=subject,
-        as_of=_as_of(passage.string, match.end()), span=words.span,
-    )  # fmt: skip
-
-
-def number(text: str) -> float:
-    """The value of a number in Swedish figures: "1 667 276", "12,42", "1.200"."""
-    return float(re.sub(r"[ \xa0.]", "", text).replace(",", "."))
-
-
-def _factor(unit: str) -> float:
-    return next((factor for name, factor in _FACTORS if unit.startswith(name)), 1.0)
+def _quantity(passage: Passage, figure: _Figure) -> Quantity:
+    words = passage.words(figure.start, figure.end)
+    subject = passage.words(*figure.noun) if figure.noun[0] >= 0 else None
+    as_of = _as_of(passage.string, figure.end)
+    return Quantity(item=passage.item, text=words, value=figure.value, unit=figure.unit, of=figure.of, subject=subject, as_of=as_of, span=words.span)
 
 
 def _as_of(string: str, end: int) -> str | None:
-    """The day in brackets right behind a figure: "180 kommuner (230324)"."""
-    match = _AS_OF.match(string, end)
-    if match is None:
+    """The day in brackets directly after: "48 byar (240301)"."""
+    bracket = re.match(r"\s?\(([^()]{6,24})\)", string[end : end + 30])
+    if bracket is None:
         return None
-    for span in find_dates(match.group(1)):
-        days = span.value.days(0) if span.value.year_given else None
-        if days and days[0] == days[1]:
-            return days[0].isoformat()
-    return None
+    dates = find_dates(bracket.group(1))
+    days = dates[0].value.days(0) if len(dates) == 1 and dates[0].start == 0 and dates[0].value.year_given and dates[0].value.precision == "day" else None
+    return days[0].isoformat() if days else None
 
 
+def _figures(string: str) -> list[_Figure]:
+    if not _UNITS.search(string):
+        return []
+    return [figure for match in _figure().finditer(string) if (figure := _read(string, match)) is not None]
+
+
+_UNITS = re.compile(r"\d(?: ?%|,\d|[ \xa0:](?:[^\W\d_]|-))")
+
+
+def _read(string: str, match: re.Match[str]) -> _Figure | None:
+    value, end = number(match.group("number")), match.end()
+    of = number(match.group("whole")) if match.group("whole") else None
+    noun, unit = (-1, -1), None
+    if match.group("percent"):
+        unit = "percent"
+    elif match.group("money"):
+        value, unit = round(value * _factor(match.group("money")), 2), "SEK"
+        of = round(of * _factor(match.group("money")), 2) if of is not None else None
+    elif match.group("million"):
+        factor = _factor(match.group("million"))
+        value, of = round(value * factor, 2), round(number(match.group("whole2")) * factor, 2) if match.group("whole2") else of
+        if match.group("counted"):
+            noun = match.span("counted")
+        else:
+            end, unit = match.end("tail") if match.group("tail") else match.end("million"), "SEK" if _is_money(string, match) else None
+    else:
+        noun = match.span("noun")
+    return _Figure(match.start(), end, value, unit, of, noun)
+
+
+def _factor(written: str) -> float:
+    """How many kronor a unit of money stands for, or how many of what is counted."""
+    low = written.lower()
+    if low.startswith(("tkr", "kkr", "ksek", "tsek", "tusen")):
+        return 1e3
+    if low.startswith(("mdkr", "mdr", "miljard")):
+        return 1e9
+    return 1e6 if low.startswith(("mkr", "mnkr", "msek", "mil")) else 1.0
+
+
+def _is_money(string: str, match: re.Match[str]) -> bool:
+    around = string[max(match.start() - _CLOSE, 0) : match.end() + _CLOSE].lower()
+    return any(word in around for word in _MONEY_AROUND)
+
+
+def number(written: str) -> float:
+    """The value of a number in Swedish writing: "1 667 276", "12.500", "7,8"."""
+    plain = re.sub(r"[\s\xa0\u2009\u202f.]", "", written)
+    return float(plain.replace(",", "."))

@@ -1,65 +1,127 @@
-"""Reports, bills, statutes, case numbers and addresses that a document refers to, each once."""
+"""What the text refers to: inquiries, bills, statutes, case numbers, web and e-mail addresses, each once a document."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
 
 from samtrad.reading.outline import Outline
 from samtrad.reading.passage import Passage
 from samtrad.reading.record import Reference, ReferenceKind
 from samtrad.reading.words import Words
-from samtrad.swedish.case_numbers import labelled_case_numbers
+from samtrad.swedish.case_numbers import case_numbers_in
 
-_YEAR = r"(?:19|20)\d\d"
-_FORMS: tuple[tuple[ReferenceKind, str, str], ...] = (
-    ("SOU", rf"\bSOU\s?(?P<sou>{_YEAR}\s?:\s?\d{{1,3}})", "SOU {}"),
-    ("Ds", rf"\bDs\.?\s?(?P<ds>{_YEAR}\s?:\s?\d{{1,3}})", "Ds {}"),
-    ("dir", rf"\b(?:[Dd]ir\.?|[Kk]ommittédirektiv(?:et)?|[Dd]irektiv(?:et)?)\s?(?P<dir>{_YEAR}\s?:\s?\d{{1,3}})", "dir. {}"),
-    ("prop", rf"\b(?:[Pp]rop\.?|[Pp]roposition(?:en)?)\s?(?P<prop>{_YEAR}/\d{{2,4}}\s?:\s?\d{{1,3}})", "prop. {}"),
-    ("SOSFS", rf"\bSOSFS\s?(?P<sosfs>{_YEAR}\s?:\s?\d{{1,3}})", "SOSFS {}"),
-    ("HSLF-FS", rf"\bHSLF[-–]FS\s?(?P<hslf>{_YEAR}\s?:\s?\d{{1,3}})", "HSLF-FS {}"),
-    ("other", rf"\b(?P<other>(?!SFS\b)[A-ZÅÄÖ]{{1,6}}FS\s{_YEAR}:\d{{1,3}})", "{}"),
-    ("SFS", rf"\bSFS\s?(?P<sfs>{_YEAR}\s?:\s?\d{{1,4}})", "SFS {}"),
-    # "kommunallagen (2017:725)", "Lag (2026:43)", "förordningen (2010:2)"
-    ("SFS", rf"\b[\wåäöÅÄÖ]*(?:lag|lagen|förordning|förordningen|balk|balken|KL|SoL|HSL|LSS|OSL|PBL)(?:\s\([A-ZÅÄÖa-zåäö]{{2,6}}\))?,?\s\(?(?P<law>{_YEAR}:\d{{1,4}})\)?", "SFS {}"),
+_NUMBER = re.compile(r"(?<![\w/.:-])((?:1[6-9]|20)\d\d)(/\d\d(?:\d\d)?)?:\s?(\d{1,4})(?![\w/:-]|\.\d)")
+_COLON = re.compile(r"\d: ?\d")
+_DOMAIN = re.compile(r"\.(?:se|nu|org|com|eu|net|info)\b")
+_LABEL = re.compile(
+    r"(?P<sou>\bSOU|\bSou|\bsou)|(?P<ds>\bDs)|(?P<dir>\b[Dd]ir\.?|[Dd]irektiv(?:et|en)?|DIR\.?)|(?P<prop>\b[Pp]rop\.?|\b[Pp]roposition(?:en)?|PROP\.?)|(?P<fs>\b(?:[A-ZÅÄÖ]{1,5}-?FS|HSLF-FS))",
 )
-_WORTH = re.compile(r"\d\d\s?:\s?\d|://|www\.|@|[Dd]nr|[Dd]iarie|[Ää]rende(?:nummer|nr)")
-_PATTERN = re.compile("|".join(form for _, form, _ in _FORMS))
-_KINDS = {re.findall(r"\?P<(\w+)>", form)[0]: (kind, shape) for kind, form, shape in _FORMS}
-_URL = re.compile(r"(?:https?://|www\.)[^\s<>()\[\]”\"]+[^\s<>()\[\]”\".,;:!?]")
-_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_ENDS_LABEL = re.compile(rf"(?:{_LABEL.pattern})[\s:]{{1,3}}(?:(?:nr|:)\s)?\Z")
+_LIST = re.compile(r"(?:,|\s(?:och|samt|eller|respektive))\s\Z")
+_ABBREVIATED = re.compile(r"\b(?:[A-ZÅÄÖ]{2,5}|[A-Z][a-z]{1,2}[A-Z])\s\(?\Z")
+
+
+class _Found(NamedTuple):
+    kind: ReferenceKind
+    id: str
+    start: int
+    end: int
+
+
+@cache
+def _address() -> re.Pattern[str]:
+    return re.compile(
+        r"(?P<email>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)|(?P<url>(?:https?://|www\.)[^\s<>\"”’|]+|(?<![\w@./-])(?:[a-zåäö0-9-]{2,}\.)+(?:se|nu|org|com|eu|net|info)(?:/[^\s<>\"”’|]*)?(?![\w@.-]*@|\w))",
+        re.IGNORECASE,
+    )
 
 
 def find_references(outline: Outline) -> list[Reference]:
-    """Every reference, in order of first mention, with its id normalised ("SOU 2019:29", "SFS 2017:725")."""
-    found: dict[tuple[str, str], Reference] = {}
-    for passage in outline.passages:
-        if _WORTH.search(passage.string):
-            for reference in _in_passage(passage):
-                found.setdefault((reference.kind, reference.id.casefold()), reference)
+    """Each reference at its first place in the document, its id normalised ("SOU 2019:29", "dir. 2019:52")."""
+    seen: dict[tuple[str, str], Reference] = {}
     for entry in outline.entries:
-        if entry.case_number is not None:
-            reference = Reference(kind="case_number", id=entry.case_number, span=entry.case_number.span)
-            found.setdefault(("case_number", entry.case_number.casefold()), reference)
-    return sorted(found.values(), key=lambda r: r.span)
+        if number := entry.case_number:
+            seen.setdefault(("case_number", number.casefold()), Reference(kind="case_number", id=number, span=number.span))
+    for passage in outline.passages:
+        for found in _in(passage.string):
+            key = (found.kind, found.id.casefold())
+            if key not in seen or passage.ranges(found.start, found.end)[0][0] < seen[key].span[0]:
+                seen[key] = _reference(passage, found)
+    return sorted(seen.values(), key=lambda r: r.span)
 
 
-def _in_passage(passage: Passage) -> list[Reference]:
-    string = passage.string
-    found = []
-    for match in _PATTERN.finditer(string):
-        name = match.lastgroup or ""
-        kind, shape = _KINDS[name]
-        found.append(_reference(passage, kind, shape, *match.span(name)))
-    if "://" in string or "www." in string:
-        found += [_reference(passage, "url", "{}", *m.span()) for m in _URL.finditer(string)]
-    if "@" in string:
-        found += [_reference(passage, "email", "{}", *m.span()) for m in _EMAIL.finditer(string)]
-    found += [_reference(passage, "case_number", "{}", *span) for span in labelled_case_numbers(string)]
-    return found
+def _reference(passage: Passage, found: _Found) -> Reference:
+    words = passage.words(found.start, found.end)
+    return Reference(kind=found.kind, id=Words(found.id, words.ranges), span=words.span)
 
 
-def _reference(passage: Passage, kind: ReferenceKind, shape: str, start: int, end: int) -> Reference:
-    words = passage.words(start, end)
-    number = re.sub(r"\s", "", words) if shape != "{}" else str(words)
-    return Reference(kind=kind, id=Words(shape.format(number), words.ranges), span=words.span)
+def _in(string: str) -> list[_Found]:
+    found = [*_published(string)] if ":" in string and _COLON.search(string) else []
+    if "@" in string or "://" in string or "www." in string or _DOMAIN.search(string):
+        found.extend(_addresses(string))
+    taken = [(f.start, f.end) for f in found]
+    for number in case_numbers_in(string):
+        if not any(a < number.end and number.start < b for a, b in taken):
+            found.append(_Found("case_number", " ".join(string[number.start : number.end].split()), number.start, number.end))
+    return sorted(found, key=lambda f: f.start) if len(found) > 1 else found
+
+
+def _published(string: str) -> Iterator[_Found]:
+    """Numbers of the form 2019:29 with the series that stands before them, or that the list before them is in."""
+    kind: tuple[ReferenceKind, str] | None = None
+    last = -1
+    for match in _NUMBER.finditer(string):
+        low = max(match.start() - 40, 0)
+        label = _ENDS_LABEL.search(string, low, match.start())
+        if label:
+            kind, start = _series(label), label.start()
+        elif kind and 0 <= last <= match.start() and _LIST.fullmatch(string, last, match.start()):
+            start = match.start()
+        elif not match.group(2) and _is_law(string, match):
+            kind, start = ("SFS", "SFS"), match.start()
+        else:
+            kind = None
+            continue
+        last = match.end()
+        if (kind[0] == "prop") == bool(match.group(2)):
+            yield _Found(kind[0], f"{kind[1]} {match.group(1)}{match.group(2) or ''}:{match.group(3)}", start, match.end())
+
+
+def _series(label: re.Match[str]) -> tuple[ReferenceKind, str]:
+    if label.group("sou"):
+        return "SOU", "SOU"
+    if label.group("ds"):
+        return "Ds", "Ds"
+    if label.group("dir"):
+        return "dir", "dir."
+    if label.group("prop"):
+        return "prop", "prop."
+    name = label.group("fs")
+    if name in ("SFS", "SOSFS", "HSLF-FS"):
+        return name, name
+    return "other", name
+
+
+def _is_law(string: str, match: re.Match[str]) -> bool:
+    """ "stiglagen (2017:725)", "lagen om stigar (2017:725)", "StL (2017:725)": a law's number in the statute book."""
+    if string[match.start() - 1 : match.start()] != "(" and not re.search(r"(?:lag|lagen|balken|förordning|förordningen)\s\Z", string[max(match.start() - 25, 0) : match.start()], re.IGNORECASE):
+        return False
+    before = string[max(match.start() - 110, 0) : match.start()]
+    return bool(_law().search(before) or _ABBREVIATED.search(before))
+
+
+@cache
+def _law() -> re.Pattern[str]:
+    return re.compile(r"(?:lag|lagen|lagens|lagar|lagarna|balk|balken|balkens|förordning|förordningen|förordningar|kungörelse|kungörelsen|stadga|stadgan|ordning|ordningen|regeringsform|regeringsformen)\b[^.;:]{0,90}\Z", re.IGNORECASE)
+
+
+def _addresses(string: str) -> Iterator[_Found]:
+    for match in _address().finditer(string):
+        kind: ReferenceKind = "email" if match.group("email") else "url"
+        text = match.group().rstrip(".,;:!?)’'*_")
+        if kind == "url" and "(" in match.group() and match.group().startswith(text + ")") and text.count("(") > text.count(")"):
+            text += ")"
+        yield _Found(kind, text, match.start(), match.start() + len(text))

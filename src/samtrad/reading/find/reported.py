@@ -13,7 +13,24 @@ from samtrad.swedish.dates import find_dates
 from samtrad.swedish.sentences import split_sentences
 
 _READ = frozenset({"", "background", "preparation", "discussion", "presenters", "actions", "list", "questions_put"})
-_WORTH = re.compile(r"beslut|beslöt|gav|gett|fick|fått|bakom|antog|antagit|antagen|antagna|rekommend|godkän|fastställ|förläng|tackat|utsåg|utsett|valde|valt|uppdrag|avslog|avslagit|bifall|biföll|tillstyrk|detsamma|tecknat|förslag|paus|bordl|antecknas|noter|handlingarna|väljs|utses|nominer|behandla|inrätta|komplett|revider|justera|ersätt|anslöt|säg|sade upp|avvakta|återremi|remitt|hänskj|läggs|lades|lägg", re.IGNORECASE)
+# how words begin that tell of an act: what is worth a closer look, found faster by word than by pattern
+_STEMS = (
+    "beslut beslöt gav gett givit fick fått bakom antog antagit antagen antagna antas antar rekom godkän godtog fastst förlän tackat tackad utsåg utsett utses valde valt väljs uppdr avslog avslag avslås bifall biföll tillst detsam "
+    "tecknat förslag paus bordl antec noter handlingarna nomin behandlat inrätt kompl revider juster ersätt anslöt anslut återrem remitt hänsk läggs lades lägg omval adjung bemynd bevilj anslog upphäv regeringsbeslut avvakta avvaktar enades enas skjuts sköts sade"
+).split()
+_SHORTEST, _LONGEST_STEM = 3, 6
+_BY_LENGTH = {n: frozenset(s[:n] for s in _STEMS if len(s) == n or (n == _LONGEST_STEM and len(s) > n)) for n in range(_SHORTEST, _LONGEST_STEM + 1)}
+
+
+def _worth(string: str) -> bool:
+    """Whether any word begins as one that tells of an act does."""
+    three, four, five, six = (_BY_LENGTH[n] for n in range(_SHORTEST, _LONGEST_STEM + 1))
+    for word in string.lower().split():
+        if word[:6] in six or word[:5] in five or word[:4] in four or word[:3] in three:
+            return True
+    return "beslut" in string  # within a compound, or behind a bracket
+
+
 _LEAD_TELLS = re.compile(r"\b(?:beslutade|beslöt|har beslutat|beslutat|rekommenderar|rekommenderade|uppmanar|föreslog|gav|har gett)\b", re.IGNORECASE)
 _PROPOSAL_LEAD = re.compile(r"\bförslag(?:en)?\b.{0,60}?\b(?:till|för)\b\s+(?P<to>.+?)\s+för\s+(?:beslut|ställningstagande|godkännande|antagande)\b|^förslag(?:en)? (?:är|som läggs fram)\b", re.IGNORECASE)
 _DAY_OF_ACT = re.compile(r"\((?P<in>[^()]{6,24})\)")
@@ -41,7 +58,7 @@ def _of_section(index: int, entry: Entry, section: Section, *, records: bool) ->
         lead = None
         if following is not None and following.marker:
             lead = _lead_in(passage)
-        if _WORTH.search(passage.string):
+        if len(passage.string) > _SHORTEST:
             found += _of_passage(index, entry, passage, records=records, alone=len(section.passages) <= 2, leads=lead is not None)
     return found
 
@@ -103,7 +120,7 @@ def _of_passage(index: int, entry: Entry, passage: Passage, *, records: bool, al
         spans = spans[:-1]
     for start, end in spans:
         sentence = passage.string[start:end]
-        if not _WORTH.search(sentence):
+        if not _worth(sentence):
             continue
         acts = act_in(sentence, records=records)
         if not acts and not records:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from ctypes import byref
-from typing import Any
 
 from pypdfium2 import raw
 
 from samtrad.reading.formats import pdf_letters
 from samtrad.reading.formats.errors import Unreadable
-from samtrad.reading.formats.pdf_calls import Characters
-from samtrad.reading.formats.pdf_words import Known, Sheet, on_sheet, page_words, seen
+from samtrad.reading.formats.pdf_calls import Characters, Handle
+from samtrad.reading.formats.pdf_sheet import Sheet, on_sheet, seen
+from samtrad.reading.formats.pdf_words import Known, page_words
 from samtrad.reading.formats.rows import Row, aside, rows
 from samtrad.reading.formats.rows_columns import in_columns
 from samtrad.reading.formats.rows_labels import settle_labels
@@ -49,7 +49,7 @@ def read_pdf(data: bytes, *, password: str | None = None) -> Text:
     return found
 
 
-def _opened(data: bytes, password: str | None) -> Any:
+def _opened(data: bytes, password: str | None) -> Handle:
     """A PDFium document; ``data`` has to outlive it."""
     document = raw.FPDF_LoadMemDocument64(data, len(data), password.encode() if password else None)
     if not document:
@@ -58,7 +58,7 @@ def _opened(data: bytes, password: str | None) -> Any:
     return document
 
 
-def _pages(document: Any) -> list[list[Row]]:
+def _pages(document: Handle) -> list[list[Row]]:
     """The rows of each page; none for a page that cannot be read."""
     count = raw.FPDF_GetPageCount(document)
     if count <= 0:
@@ -80,7 +80,7 @@ class _Reader:
     A block's pages are kept open together, so that PDFium keeps their fonts and what was measured of a font holds.
     """
 
-    def __init__(self, document: Any) -> None:
+    def __init__(self, document: Handle) -> None:
         self._document = document
         self._characters = Characters()
         self._read = 0
@@ -103,7 +103,7 @@ class _Reader:
         self.readable = self.readable or bool(opened)
         return found
 
-    def _page(self, page: Any, known: tuple[Known, ...]) -> list[Row]:
+    def _page(self, page: Handle, known: tuple[Known, ...]) -> list[Row]:
         """The rows of a page: first those that run level and can be seen."""
         textpage = raw.FPDFText_LoadPage(page)
         if not textpage:
@@ -127,7 +127,7 @@ class _Reader:
         return found
 
 
-def _sheet(page: Any) -> Sheet:
+def _sheet(page: Handle) -> Sheet:
     box = raw.FS_RECTF()
     raw.FPDF_GetPageBoundingBox(page, byref(box))
     return Sheet(box.left, box.top, box.right, box.bottom, raw.FPDFPage_GetRotation(page))

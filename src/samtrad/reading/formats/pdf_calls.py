@@ -7,7 +7,7 @@ ready-made pointers and small whole numbers, and the interpreter's lock is kept:
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from ctypes import PYFUNCTYPE, addressof, c_double, c_float, c_int, c_size_t, c_ushort, c_void_p, cast, sizeof
 from itertools import repeat
 from typing import Any, TypeAlias
@@ -22,7 +22,7 @@ _BOLD_NAMES = ("bold", "black", "heavy", "demi", "-fet", "-bd", ",bd")
 _NAME_LENGTH = 128
 
 
-def _bind(result: Any, function: Any) -> Any:
+def _bind(result: type, function: Handle) -> Callable[..., Any]:
     """A function that takes ``c_void_p`` and whole numbers of 32 bits as they come."""
     return PYFUNCTYPE(result)(cast(function, c_void_p).value or 0)
 
@@ -39,6 +39,9 @@ _font_name = _bind(c_size_t, raw.FPDFFont_GetBaseFontName)
 _font_flags = _bind(c_int, raw.FPDFFont_GetFlags)
 _font_weight = _bind(c_int, raw.FPDFFont_GetWeight)
 
+
+Handle: TypeAlias = Any
+"""A pointer of PDFium's; its bindings carry no types."""
 
 Style: TypeAlias = tuple[int, float, float, float, float, float]
 """How a text object is drawn: its font's address, type size before scaling, and a, b, c, d of its matrix."""
@@ -58,7 +61,7 @@ class Characters:
         self._x, self._y = c_void_p(addressof(self._point)), c_void_p(addressof(self._point) + sizeof(c_double))
         self._page = c_void_p()
 
-    def turn(self, textpage: Any) -> None:
+    def turn(self, textpage: Handle) -> None:
         """Goes on to another text page, which must stay open while it is asked."""
         self._page = cast(textpage, c_void_p)
 
@@ -73,7 +76,7 @@ class Characters:
         # Units and characters differ: letters beyond the sixteen bits, or some that PDFium leaves out.
         return "".join([chr(code) if 0 <= code <= 0x10FFFF else "\ufffd" for code in map(_unicode, repeat(self._page), range(count))])
 
-    def _filled(self, function: Any, indexes: list[int]) -> Iterator[tuple[Any, int]]:
+    def _filled(self, function: Callable[..., Any], indexes: list[int]) -> Iterator[tuple[Any, int]]:
         for start in range(0, len(indexes), _CHUNK):
             chunk = indexes[start : start + _CHUNK]
             deque(map(function, repeat(self._page), chunk, self._pointers), maxlen=0)
@@ -84,7 +87,7 @@ class Characters:
         found: list[list[float]] = [[] for _ in wanted]
         for scratch, end in self._filled(_loose_box, indexes):
             for values, k in zip(found, wanted, strict=True):
-                values += scratch[k:end:_FLOATS]
+                values.extend(scratch[k:end:_FLOATS])
         return found
 
     def styles(self, indexes: list[int], text_objects: list[int]) -> list[Style]:
@@ -92,7 +95,7 @@ class Characters:
         matrix: list[list[float]] = [[], [], [], []]
         for scratch, end in self._filled(_matrix, indexes):
             for k, values in enumerate(matrix):
-                values += scratch[k:end:_FLOATS]
+                values.extend(scratch[k:end:_FLOATS])
         fonts = [_font(c_void_p(o)) if o else 0 for o in text_objects]
         return list(zip(fonts, map(_size, repeat(self._page), indexes), *matrix, strict=False))
 

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple, TypeAlias
 
 from samtrad.reading.formats import pdf_letters
 from samtrad.reading.formats.pdf_calls import Characters, Style, is_bold
+from samtrad.reading.formats.pdf_sheet import Edges, Sheet, less, measured_from
 from samtrad.reading.formats.rows_word import Word
 
 _TILT = 0.2  # rise of a baseline over its run from which a word is no part of a row
@@ -15,51 +16,12 @@ _HEIGHTS = (0.4, 2.6)  # type heights in sizes between which a font's own measur
 _ASCENT, _DESCENT = 0.8, 0.22  # of the size, where they are not
 _WIDEST = 0.85  # sizes a letter may take on average before a word is looked at letter by letter
 _SPLIT = 0.25  # sizes: the least white space within a word that can be a space
-
-Edges: TypeAlias = tuple[list[float], list[float], list[float], list[float]]
-
+_LEVEL = 0.2  # sizes that letters of one line rise or fall at most
 
 _NEW: Any = tuple.__new__  # what a named tuple's own constructor comes down to, at a third of the time
 
-
-class Sheet(NamedTuple):
-    """A page's frame: its edges in page space (y upwards), the quarter turns it is shown with, its size as shown."""
-
-    left: float
-    top: float
-    right: float
-    bottom: float
-    turns: int
-
-    @property
-    def width(self) -> float:
-        return self.top - self.bottom if self.turns % 2 else self.right - self.left
-
-    @property
-    def height(self) -> float:
-        return self.right - self.left if self.turns % 2 else self.top - self.bottom
-
-    def shown(self, left: list[float], top: list[float], right: list[float], bottom: list[float]) -> Edges:
-        """Boxes as shown: left, top, right and bottom from the page's top left corner, y downwards."""
-        if self.turns == 1:
-            return _less(bottom, self.bottom), _less(left, self.left), _less(top, self.bottom), _less(right, self.left)
-        if self.turns == 2:
-            return _from(self.right, right), _less(bottom, self.bottom), _from(self.right, left), _less(top, self.bottom)
-        if self.turns == 3:
-            return _from(self.top, top), _from(self.right, right), _from(self.top, bottom), _from(self.right, left)
-        return _less(left, self.left), _from(self.top, top), _less(right, self.left), _from(self.top, bottom)
-
-    def direction(self, dx: float, dy: float) -> tuple[float, float]:
-        """A direction in page space as it is shown, y downwards."""
-        return ((dx, -dy), (dy, dx), (-dx, dy), (-dy, -dx))[self.turns]
-
-
-def _less(values: list[float], origin: float) -> list[float]:
-    return [v - origin for v in values] if origin else values
-
-
-def _from(origin: float, values: list[float]) -> list[float]:
-    return [origin - v for v in values]
+Ranges: TypeAlias = tuple[list[str], list[int], list[int]]
+"""Words with the half-open ranges of character indexes that they come from, as three lists."""
 
 
 class Manner(NamedTuple):
@@ -89,6 +51,25 @@ def page_words(characters: Characters, count: int, sheet: Sheet, known: Known) -
     texts, firsts, ends = pdf_letters.words(characters.string(count))
     if not texts:
         return [], []
+    words, manners, drops = _built(characters, sheet, (texts, firsts, ends), known)
+    odd = _odd(words, manners, drops)
+    if not odd:
+        return words, []
+    tilted = [_enclosed(characters, sheet, words[k]) for k in odd if not manners[k].upright]
+    pieces = {k: _pieces(characters, sheet, words[k]) if manners[k].upright else [] for k in odd}
+    upright, done = [], 0
+    for k, ranges in pieces.items():
+        upright += [*words[done:k], *(words[k : k + 1] if len(ranges) == 1 else [])]
+        if len(ranges) > 1:
+            cut = tuple(map(list, zip(*ranges, strict=True)))
+            upright += _built(characters, sheet, cut, known)[0]  # type: ignore[arg-type]
+        done = k + 1
+    return upright + words[done:], tilted
+
+
+def _built(characters: Characters, sheet: Sheet, ranges: Ranges, known: Known) -> tuple[list[Word], list[Manner], list[float]]:
+    """The words of ranges of characters, their manners, and how much higher the last letter stands than the first."""
+    texts, firsts, ends = ranges
     x0, y1, x1, last_y1 = _ends(characters, sheet, firsts, [end - 1 for end in ends])
     objects = characters.text_objects(firsts)
     by_object = _manners(characters, sheet, dict(zip(objects, firsts, strict=True)), known)
@@ -96,11 +77,7 @@ def page_words(characters: Characters, count: int, sheet: Sheet, known: Known) -
     sizes, bolds, _, lowers, ascents, descents = zip(*manners, strict=True)
     bases = list(map(add, y1, lowers))
     columns = zip(texts, x0, map(sub, bases, ascents), x1, map(add, bases, descents), bases, sizes, bolds, firsts, ends, strict=True)
-    found: list[Word] = list(map(_NEW, repeat(Word), columns))
-    odd = _odd(found, manners, y1, last_y1)
-    if not odd:
-        return found, []
-    return _mended(characters, sheet, found, manners, odd)
+    return list(map(_NEW, repeat(Word), columns)), manners, list(map(sub, y1, last_y1))
 
 
 def _ends(characters: Characters, sheet: Sheet, firsts: list[int], lasts: list[int]) -> Edges:
@@ -111,7 +88,7 @@ def _ends(characters: Characters, sheet: Sheet, firsts: list[int], lasts: list[i
         return left, bottom, right, last_bottom
     left, bottom = characters.edges(firsts, 0, 3)
     right, last_bottom = characters.edges(lasts, 2, 3)
-    return _less(left, sheet.left), _from(sheet.top, bottom), _less(right, sheet.left), _from(sheet.top, last_bottom)
+    return less(left, sheet.left), measured_from(sheet.top, bottom), less(right, sheet.left), measured_from(sheet.top, last_bottom)
 
 
 def _manners(characters: Characters, sheet: Sheet, samples: dict[int, int], known: Known) -> dict[int, Manner]:
@@ -131,7 +108,7 @@ def _measured(characters: Characters, sheet: Sheet, index: int, style: Style) ->
     font, size, a, b, c, d = style
     size *= (c * c + d * d) ** 0.5 or 1.0
     dx, dy = sheet.direction(a, b)
-    upright = dx > 0 and abs(dy) <= _TILT * dx or not (dx or dy)
+    upright = (dx > 0 and abs(dy) <= _TILT * dx) or not (dx or dy)
     left, top, right, bottom, x, y = characters.stance(index)
     _, (y0, base), _, (y1, _) = sheet.shown([left, x], [top, y], [right, x], [bottom, y])
     if size <= 0:
@@ -142,83 +119,28 @@ def _measured(characters: Characters, sheet: Sheet, index: int, style: Style) ->
     return Manner(size, is_bold(font), upright, base - y1, ascent, descent)
 
 
-def _odd(found: list[Word], drawn: list[Manner], first_y1: list[float], last_y1: list[float]) -> list[int]:
+def _odd(words: list[Word], manners: list[Manner], drops: list[float]) -> list[int]:
     """Which words are tilted, too wide for their letters, run backwards or end on another line."""
     return [
         k
-        for k, (w, m, low, end) in enumerate(zip(found, drawn, first_y1, last_y1, strict=True))
-        if not m[2] or not 0 < w[3] - w[1] < (len(w[0]) + 1) * _WIDEST * m[0] or not -m[0] < 4 * (low - end) < m[0]
+        for k, (w, m, drop) in enumerate(zip(words, manners, drops, strict=True))
+        if not m[2] or not 0 < w[3] - w[1] < (len(w[0]) + 1) * _WIDEST * m[0] or not -_LEVEL * m[0] < drop < _LEVEL * m[0]
     ]
 
 
-def _mended(characters: Characters, sheet: Sheet, found: list[Word], drawn: list[Manner], odd: list[int]) -> tuple[list[Word], list[Word]]:
-    """Odd words given their letters' boxes, split where these part, and the tilted set aside."""
-    upright: list[Word] = []
-    tilted: list[Word] = []
-    done = 0
-    for k in odd:
-        upright += found[done:k]
-        done = k + 1
-        word, manner = found[k], drawn[k]
-        edges = sheet.shown(*characters.edges(list(range(word.first, word.end)), 0, 1, 2, 3))
-        if manner.upright:
-            upright += _split(word, edges)
-        else:
-            x0, y0, x1, y1 = edges
-            tilted.append(word._replace(x0=min(x0), y0=min(y0), x1=max(x1), y1=max(y1), base=max(y1)))
-    return upright + found[done:], tilted
-
-
-def _split(word: Word, edges: Edges) -> list[Word]:
-    """A word cut where its letters stand apart or on another line; whole where its text lost characters."""
-    x0, _, x1, y1 = edges
+def _pieces(characters: Characters, sheet: Sheet, word: Word) -> list[tuple[str, int, int]]:
+    """A word's parts where its letters stand apart or on another line: (text, first, end); whole where it lost characters."""
     if len(word.text) != word.end - word.first:
-        return [word._replace(x0=min(x0), x1=max(x1))]
+        return [(word.text, word.first, word.end)]
+    x0, _, x1, y1 = sheet.shown(*characters.edges(list(range(word.first, word.end)), 0, 1, 2, 3))
     gaps = [right - left for left, right in zip(x1, x0[1:], strict=False)]
     usual = sorted(gaps)[len(gaps) // 2] if gaps else 0.0
     least = max(_SPLIT * word.size, 2 * usual + 0.1 * word.size)
-    cuts = [
-        k + 1
-        for k, gap in enumerate(gaps)
-        if gap > least or gap < -1.5 * word.size or abs(y1[k + 1] - y1[k]) > 0.25 * word.size
-    ]
-    parts = []
-    for start, end in zip([0, *cuts], [*cuts, len(word.text)], strict=True):
-        drop = y1[start] - y1[0]
-        parts.append(
-            word._replace(
-                text=word.text[start:end],
-                x0=min(x0[start:end]),
-                x1=max(x1[start:end]),
-                y0=word.y0 + drop,
-                y1=word.y1 + drop,
-                base=word.base + drop,
-                first=word.first + start,
-                end=word.first + end,
-            )
-        )
-    return parts
+    cuts = [k + 1 for k, gap in enumerate(gaps) if gap > least or gap < -1.5 * word.size or abs(y1[k + 1] - y1[k]) > _LEVEL * word.size]
+    return [(word.text[a:b], word.first + a, word.first + b) for a, b in zip([0, *cuts], [*cuts, len(word.text)], strict=True)]
 
 
-def seen(words: list[Word], sheet: Sheet) -> tuple[list[Word], list[Word]]:
-    """Words of which some part lies on the sheet, and those beyond its edges."""
-    width, height = sheet.width, sheet.height
-    inside = [w for w in words if w[3] > 0 and w[1] < width and w[4] > 0 and w[2] < height]
-    if len(inside) == len(words):
-        return words, []
-    kept = set(map(id, inside))
-    return inside, [w for w in words if id(w) not in kept]
-
-
-def on_sheet(words: list[Word], sheet: Sheet) -> list[Word]:
-    """Words with their boxes cut to the sheet."""
-    width, height = sheet.width, sheet.height
-    if all([w[1] >= 0 and w[2] >= 0 and w[3] <= width and w[4] <= height for w in words]):
-        return words
-    return [
-        w._replace(x0=_within(w.x0, width), y0=_within(w.y0, height), x1=_within(w.x1, width), y1=_within(w.y1, height)) for w in words
-    ]
-
-
-def _within(value: float, most: float) -> float:
-    return min(max(value, 0.0), most)
+def _enclosed(characters: Characters, sheet: Sheet, word: Word) -> Word:
+    """A tilted word with the box that its letters' boxes come to."""
+    x0, y0, x1, y1 = sheet.shown(*characters.edges(list(range(word.first, word.end)), 0, 1, 2, 3))
+    return word._replace(x0=min(x0), y0=min(y0), x1=max(x1), y1=max(y1), base=max(y1))

@@ -15,6 +15,7 @@ _LINE_END = re.compile(r"\r\n|\r|\n")
 _COLUMN_GAP = re.compile(r"[ \xa0]*(?:\t+|\|)[ \xa0\t|]*|[ \xa0]{3,}")
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1b\x7f]")
 _TAB = 8
+_MARGIN = (0.0,)
 _MOST_CONTROL = 0.02  # share of control characters above which a file is no text
 _ODD_UTF16 = 0.3  # share of zero bytes in every second place above which a file without a mark is UTF-16
 
@@ -128,8 +129,11 @@ def _lines(string: str, pages: list[Span]) -> list[Line]:
         end = begin + len(content)
         while page and page < len(pages) and begin >= pages[page - 1][1]:
             page += 1
-        cells, lefts = _cells(row, content, begin)
-        lines.append(Line(begin, end, cells, page, None, 0.0, False, float(blanks), lefts))
+        if row is content and "\t" not in content and "   " not in content and "|" not in content:
+            lines.append(Line(begin, end, ((begin, end),), page, None, 0.0, False, float(blanks), _MARGIN))
+        else:
+            cells, lefts = _cells(row, content, begin)
+            lines.append(Line(begin, end, cells, page, None, 0.0, False, float(blanks), lefts))
         blanks = 0
     return lines
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import pairwise
 from operator import attrgetter
 
 from samtrad.reading.formats.rows_runs import Run, runs
@@ -19,7 +20,7 @@ _NEIGHBOURS = 2  # rows that begin a column at the place of a narrow gap
 _MARK_GAP = 3.5  # sizes between a list mark and its text
 _EDGE = 1.5  # points that edges of one column differ
 
-_MARKS = frozenset("•▪■□◻◦●○‣⁃·*-–—➢→✓❑❖o")  # noqa: RUF001 - the dashes are list marks
+_MARKS = frozenset("•▪■□◻◦●○‣⁃·*-–—➢→✓❑❖o")
 
 _by_base = attrgetter("base")
 _by_left = attrgetter("x0")
@@ -44,7 +45,7 @@ class Row:
 
     def takes(self, run: Run) -> bool:
         """Whether a run that starts no higher stands on this row."""
-        small = self.size if self.size < run.size else run.size
+        small = min(run.size, self.size)
         if run.base - self.base > _LINE * small:
             return False
         if run.base - self.base <= 0.1 * small:
@@ -133,7 +134,7 @@ def _parts(gap: float, size: float, run: Run, stretch: list[Run], edges: Counter
     if gap < _WIDE * size and others < _NEIGHBOURS:
         return False
     words = [w for r in stretch for w in r.words]
-    spaces = [b.x0 - a.x1 for a, b in zip(words, words[1:], strict=False) if b is not run.words[0]]
+    spaces = [b.x0 - a.x1 for a, b in pairwise(words) if b is not run.words[0]]
     alike = [space for space in spaces if space * _ALIKE < gap]
     justified = len(alike) >= (_FEW if gap >= _WIDE * size else 1) and min(alike) >= _ALIKE * gap
     return not justified
@@ -144,7 +145,7 @@ def _is_mark(cell: list[Word]) -> bool:
     if len(cell) != 1:
         return False
     text = cell[0].text
-    return text in _MARKS or len(text) <= 4 and text[-1] in ".)" and text[:-1].isalnum()
+    return text in _MARKS or (len(text) <= 4 and text[-1] in ".)" and text[:-1].isalnum())
 
 
 def _drop_doubles(row: Row) -> None:
@@ -152,14 +153,14 @@ def _drop_doubles(row: Row) -> None:
     kept: list[Run] = []
     reach = -1e9
     for run in row.runs:
+        once = run
         if run.x0 < reach - 0.1 * run.size:
             words = [w for w in run.words if not any(_is_double(w, o) for r in kept if r.x1 > run.x0 for o in r.words)]
-            if len(words) < len(run.words):
-                if not words:
-                    continue
-                run = Run(words)
-        kept.append(run)
-        reach = max(reach, run.x1)
+            if not words:
+                continue
+            once = run if len(words) == len(run.words) else Run(words)
+        kept.append(once)
+        reach = max(reach, once.x1)
     row.runs = kept
 
 

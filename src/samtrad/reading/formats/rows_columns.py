@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 from statistics import median
 
 from samtrad.reading.formats.rows import Row
@@ -122,7 +123,7 @@ def _runs_on(lines: list[list[Cell]]) -> bool:
 
 def _breaks(bases: list[float]) -> list[float]:
     """Baselines of the lines that begin a paragraph after white."""
-    steps = [b - a for a, b in zip(bases, bases[1:], strict=False)]
+    steps = [b - a for a, b in pairwise(bases)]
     usual = median(steps)
     return [base for base, step in zip(bases[1:], steps, strict=True) if step > _PART * usual]
 

@@ -7,6 +7,7 @@ number would land inside the title.
 from __future__ import annotations
 
 from collections import Counter
+from itertools import pairwise
 
 from samtrad.reading.formats.rows import Row
 from samtrad.reading.formats.rows_word import Word
@@ -16,7 +17,7 @@ _DENSE = 2.0  # sizes from row to row within a table
 _OFF = 0.2  # sizes that a centred label may stand off the middle
 _MIDDLE = 0.35  # sizes that several lines of a label may stand off the middle
 _APART = 1.2  # of the least step from value to value: a new cell
-_COLUMNS = 3  # columns of values that are looked at on a page
+_COLUMNS = 6  # columns of values that are looked at on a page
 _LEAST = 2  # rows with a label and a value that make a table
 
 
@@ -34,7 +35,7 @@ def _tables(rows: list[Row], column: float) -> list[list[Row]]:
     tables: list[list[Row]] = []
     fitted = False
     for row in rows:
-        fits = _label(row, column) is not None or _value(row, column)
+        fits = _value(row, column) or (len(row.cells) == 1 and _label(row, column) is not None)
         if tables and fits and fitted and 0 < row.base - tables[-1][-1].base < _DENSE * row.size:
             tables[-1].append(row)
         else:
@@ -58,10 +59,10 @@ def _value(row: Row, column: float) -> bool:
 def _settled(table: list[Row], column: float) -> list[Row]:
     labels = [k for k, row in enumerate(table) if _label(row, column) is not None]
     values = [k for k, row in enumerate(table) if _value(row, column)]
-    if not labels or len(values) <= len(labels):
+    if not labels or len(values) < _LEAST or len(values) == len(table) == len(labels):
         return table
     moves = _lifted(table, labels, values)
-    if not moves and len(labels) >= _LEAST:
+    if not moves and _LEAST <= len(labels) < len(values):
         starts = _centred(table, labels, values)
         if starts is not None and _is_proved(table, labels, values, starts, column):
             moves = dict(zip(labels, starts, strict=True))
@@ -95,7 +96,7 @@ def _lifted(table: list[Row], labels: list[int], values: list[int]) -> dict[int,
 
 def _blocks(table: list[Row], values: list[int]) -> list[list[int]]:
     """Rows with a value, parted where more white lies between them than between most."""
-    steps = [table[b].base - table[a].base for a, b in zip(values, values[1:], strict=False)]
+    steps = [table[b].base - table[a].base for a, b in pairwise(values)]
     least = min(steps, default=0.0)
     blocks = [[values[0]]]
     for step, value in zip(steps, values[1:], strict=True):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 from operator import attrgetter
 
 from samtrad.reading.formats.rows_word import Word
@@ -36,20 +37,20 @@ class Run:
 
 def runs(words: Iterable[Word]) -> list[Run]:
     """Runs of a page's words, which come in the page's own order."""
-    found: list[Run] = []
+    found: list[list[Word]] = []
     current: list[Word] = []
     x1 = base = size = 0.0
     for word in words:
         _, left, _, right, _, line, large, _, _, _ = word
         gap, shift = left - x1, line - base
-        small = large if large < size else size
-        if current and (-_SHIFT * small < shift < _SHIFT * small and -_BACK * small < gap < _GAP * small or _is_script(word, current[-1])):
+        small = large if large < size else size  # noqa: FURB136 - for every word, and twice as fast
+        if current and ((-_SHIFT * small < shift < _SHIFT * small and -_BACK * small < gap < _GAP * small) or _is_script(word, current[-1])):
             current.append(word)
         else:
             current = [word]
-            found.append(current)  # type: ignore[arg-type]
+            found.append(current)
         x1, base, size = right, line, large
-    return [Run(_mended(stretch)) for stretch in found]  # type: ignore[arg-type]
+    return [Run(_mended(stretch)) for stretch in found]
 
 
 def _is_script(word: Word, last: Word) -> bool:
@@ -99,7 +100,7 @@ def _closed_up(words: list[Word]) -> list[Word]:
     """Letters set apart ("D a g o r d n i n g") as words; the wider gaps part them."""
     if not all(w.text.isalpha() or len(w.text) > 1 for w in words):
         return words
-    gaps = [b.x0 - a.x1 for a, b in zip(words, words[1:], strict=False)]
+    gaps = [b.x0 - a.x1 for a, b in pairwise(words)]
     least = sorted(gaps)[len(gaps) // 4]
     stretches = [[words[0]]]
     for gap, word in zip(gaps, words[1:], strict=True):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from itertools import accumulate, repeat
+from itertools import accumulate, pairwise, repeat
 from operator import add, itemgetter
 from typing import Any
 
@@ -57,7 +57,7 @@ def _white(last: Row | None, row: Row, usual: float) -> float:
     """The white above a row, in usual lines beyond the usual distance; 0 where nothing stands above it."""
     if last is None or row.base <= last.base:
         return 0.0
-    large = row.size if row.size > last.size else last.size
+    large = max(last.size, row.size)
     return max(0.0, round((row.base - last.base) / (usual * large) - 1, 2))
 
 
@@ -65,7 +65,7 @@ def _usual(pages: Sequence[Sequence[Row]]) -> float:
     """The document's most common distance between lines of one size, in sizes."""
     steps: Counter[int] = Counter()
     for page in pages:
-        for last, row in zip(page, page[1:], strict=False):
+        for last, row in pairwise(page):
             if last.size == row.size and _TIGHTEST < (step := (row.base - last.base) / row.size) < _LOOSEST:
                 steps[round(step * _FINE)] += 1
     if not steps:
@@ -99,9 +99,8 @@ def _lines(pages: Sequence[Sequence[Row]], starts: list[int], ends: list[int], w
     at = 0
     for number, page in enumerate(pages, 1):
         for row in page:
-            first, cells = at, []
-            for cell in row.cells:
-                cells.append((starts[at], ends[(at := at + len(cell)) - 1]))
+            first = at
+            cells = [(starts[at], ends[(at := at + len(cell)) - 1]) for cell in row.cells]
             words = row.cells[0] if len(row.cells) == 1 else [w for cell in row.cells for w in cell]
             left, top, right, bottom = zip(*[w[1:5] for w in words], strict=True)
             heavy = sum([len(w[0]) for w in words if w[7]])

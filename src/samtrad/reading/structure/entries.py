@@ -15,6 +15,8 @@ from samtrad.swedish.case_numbers import case_number_in
 
 _CASE_LABEL = re.compile(r"[(\[]?\s*(?:ärende(?:nummer|nr|beteckning)?|diarie(?:nummer|nr)|dnr|diarienr|ärende-?id)[.:]*\s*$", re.IGNORECASE)
 _BARE_CASE_LABEL = re.compile(r"[(\[]?\s*(?:ärende(?:nummer|nr)|diarie(?:nummer|nr)|dnr)[.:]*\s*[)\]]?\s*", re.IGNORECASE)
+_LOOSE_CASE = re.compile(r"\d{2,6}/\d{2,4}(?=\s|\Z)")  # "§ 10 0901/22": right behind the item's number it is no fraction
+_LABELLED_CASE = re.compile(r"[^\s,;]*\d[^\s,;]*(?:\s[A-ZÅÄÖ]{2,5}\b)?")  # behind "Ärendenummer" anything with a figure is one
 _EDGE = " \t,;:–-|()[]"
 
 
@@ -54,7 +56,7 @@ def _after_case_number(page: Page, line: int, rest: int) -> tuple[int, Words | N
     string = page.cleans[line].string
     label = _BARE_CASE_LABEL.match(string, rest)
     at = label.end() if label else rest
-    found = case_number_in(string[at:])
+    found = case_number_in(string[at:]) or (match.span() if (match := (_LABELLED_CASE if label else _LOOSE_CASE).match(string[at:])) else None)
     if found and not string[at : at + found[0]].strip(_EDGE):
         whole, segments = join(page.cleans, [line], "")
         words = Passage(whole, segments, (line, line + 1)).words(at + found[0], at + found[1])

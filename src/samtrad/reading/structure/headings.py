@@ -11,6 +11,7 @@ from samtrad.reading.structure.paragraphs import Page
 from samtrad.swedish.case_numbers import case_number_in
 
 _LONGEST_HEADING = 8  # lines
+_WIDER = 1.12
 _A_SENTENCE = 40  # characters
 _MARKED = re.compile(r"\d{1,2}[.)]\s|[A-Za-z][)/]\s?\S")
 _FOLD = re.compile(r"\W+")
@@ -60,7 +61,7 @@ def heading_lines(page: Page, first: int, stop: int, width: float | None, expect
         if expected and expected.endswith(read) is False and expected not in read and (read + folded(page.cleans[index].string)) in expected:
             lines.append(index)
             continue
-        if len(lines) == 1 and (block := _heading_block(page, lines[0], stop)):
+        if len(lines) == 1 and (block := _heading_block(page, lines[0], stop, width)):
             return block
         if len(lines) >= _LONGEST_HEADING or (expected and expected in read) or not _heading_goes_on(page, lines[-1], index, width):
             break
@@ -68,7 +69,7 @@ def heading_lines(page: Page, first: int, stop: int, width: float | None, expect
     return lines
 
 
-def _heading_block(page: Page, first: int, stop: int) -> list[int]:
+def _heading_block(page: Page, first: int, stop: int, width: float | None) -> list[int]:
     """The lines from ``first`` to white space or a sub-heading, where none of them ends like a sentence; else none.
 
     Only in text whose lines are broken: elsewhere the line beneath a heading may be a paragraph.
@@ -83,8 +84,11 @@ def _heading_block(page: Page, first: int, stop: int) -> list[int]:
         same = (clean.bold >= len(clean.string)) == (page.cleans[lines[-1]].bold >= len(page.cleans[lines[-1]].string))
         if line.above >= 0.6 or not same or line.page != page.text.lines[lines[-1]].page or label_of(clean.string, bold=clean.bold):
             break
-        if clean.marker or _MARKED.match(clean.string) or len(line.cells) > 1 or clean.string[-1] in ".:" or case_number_in(clean.string):
+        if clean.marker or _MARKED.match(clean.string) or len(line.cells) > 1 or clean.string[-1] in ".:?!" or case_number_in(clean.string):
             return []
+        reach = line.box.x1 if line.box else float(len(clean.string))
+        if width is not None and reach > _WIDER * width:
+            return []  # wider than any heading: the text that follows without white space
         size = page.text.lines[lines[-1]].size
         if size and abs(size - line.size) > 0.4:
             break

@@ -82,6 +82,8 @@ def join(cleans: Sequence[Clean], indexes: Sequence[int], whole: str, *, skip: i
 
     ``skip`` characters at the start of the first line are left out; ``upto`` cuts the last line.
     """
+    if len(indexes) == 1 and not skip and upto is None:
+        return cleans[indexes[0]].string, list(cleans[indexes[0]].segments)
     parts: list[str] = []
     segments: list[Segment] = []
     size = 0
@@ -202,7 +204,9 @@ def _continues(page: Page, group: list[int], index: int) -> bool:
 
 def _case_number_goes_on(above: str, following: str) -> bool:
     """Whether a case number was broken over lines: "Taxa för hamnen Dnr:" and "2025.118 HN", or "2025.118" and "HN"."""
-    return _CUT_LABEL.search(above) is not None or (above[-1].isdigit() and _CASE_SUFFIX.fullmatch(following) is not None and _CUT_CASE.search(above) is not None)
+    if above[-1] not in "rRnN:.0123456789":
+        return False
+    return _CUT_LABEL.search(above, max(len(above) - 20, 0)) is not None or (above[-1].isdigit() and _CASE_SUFFIX.fullmatch(following) is not None and _CUT_CASE.search(above) is not None)
 
 
 def _passage(page: Page, group: list[int], marker: str) -> Passage:
