@@ -9,7 +9,7 @@
 PYTHON ?= python3.11
 VENV := .venv
 BIN := $(VENV)/bin
-EXAMPLE := examples/2024-03-14-samverkansrad-halsa.txt
+EXAMPLE := examples/2025-05-14-styrgruppen-valfard.txt
 
 .DEFAULT_GOAL := help
 .PHONY: help run test lint format score bench docs debian-packages clean

@@ -21,7 +21,8 @@ _CASE = re.compile(
     r")(?![\w/])(?!:\d)"
 )
 _LABELLED = re.compile(
-    r"\b(?:[Dd]\.?\s?nr|DNR|[Dd]iarie(?:nummer|nr)|DIARIENUMMER|DIARIENR|[Ää]rende(?:nummer|nr)|ÄRENDENUMMER|ÄRENDENR|[Mm]ål ?nr|[Vv]år beteckning|[Ee]r beteckning)\.?[\s:]{1,4}"
+    r"\b(?:[Dd]\.?\s?nr|DNR|[Dd]iarie(?:nummer|nr)|DIARIENUMMER|DIARIENR|[Ää]rende(?:nummer|nr)|ÄRENDENUMMER|ÄRENDENR|[Mm]ål ?nr|[Vv]år beteckning"
+    r"|[Ee]r beteckning)\.?[\s:]{1,4}"
     r"(?P<id>(?:[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,7}[ /.-]?)?\d{1,6}(?:[./:-]+\d{1,6})+(?:[ /-][A-ZÅÄÖ]{2,5}(?![\w-]))?)(?![\w/])"
 )
 _CORE = re.compile(r"\d[/.:-]\d")

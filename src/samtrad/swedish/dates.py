@@ -10,16 +10,19 @@ import re
 
 from samtrad.swedish.dates_joined import join_ends
 from samtrad.swedish.dates_numeric import read_numeric
+from samtrad.swedish.dates_periods import read_period
 from samtrad.swedish.dates_resolve import Near, resolve
-from samtrad.swedish.dates_spoken import read_period, read_spoken
+from samtrad.swedish.dates_spoken import read_spoken
 from samtrad.swedish.dates_value import DateSpan, Part, Precision, Value
 from samtrad.swedish.dates_years import read_years
 
 __all__ = ["DateSpan", "Near", "Part", "Precision", "Value", "find_dates", "resolve"]
 
 _STARTS = re.compile(
-    r"\b(?:\d+|(?:jan|feb|mars?|apr|maj|may|ju[nl]|aug|sep|okt|oct|nov|dec)[a-z]*|(?:sen|för|efter|hög|tidig|mid)?(?:vår|höst|sommar|vinter)(?:e?n|termin(?:en)?)?(?![a-zåäö])|[vh]t(?=[\W\d])|v(?=[.\s\d])|veck(?:a|an|or|orna)\b|"
-    r"(?:början|inledningen|mitten|slutet)(?=\s[api])|(?:första|andra|tredje|fjärde|sista|senare|tidigare)(?=\s(?:del|h[aä]l|kvart|tert|veck))|månadsskiftet|årsskiftet|halvårs?(?:et|skiftet)?(?=\s\d)|"
+    r"\b(?:\d+|(?:jan|feb|mars?|apr|maj|may|ju[nl]|aug|sep|okt|oct|nov|dec)[a-z]*|(?:sen|för|efter|hög|tidig|mid)?(?:vår|höst|sommar|vinter)(?:e?n"
+    r"|termin(?:en)?)?(?![a-zåäö])|[vh]t(?=[\W\d])|v(?=[.\s\d])|veck(?:a|an|or|orna)\b|"
+    r"(?:början|inledningen|mitten|slutet)(?=\s[api])|(?:första|andra|tredje|fjärde|sista|senare|tidigare)(?=\s(?:del|h[aä]l|kvart|tert|veck))"
+    r"|månadsskiftet|årsskiftet|halvårs?(?:et|skiftet)?(?=\s\d)|"
     r"kvartal(?=\s?\d)|q(?=[1-4])|kv(?=[.\s])|tertial(?=\s\d))"
 )
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+")
@@ -65,7 +68,7 @@ def find_dates(string: str) -> list[DateSpan]:
 def _read(low: str, raw: str, start: int, end: int, before: int) -> DateSpan | None:
     if not low[start].isdigit():
         return read_spoken(low, raw, start, end, before)
-    span = read_numeric(low, start, end - start, before if before else -1)
+    span = read_numeric(low, start, end - start, before or -1)
     if span is None and end - start == _YEAR_DIGITS and low[start] in "12" and (start == 0 or low[start - 1] in " (-"):
         return read_years(low, start)
     if span is None and end - start < _SHORT and low[end : end + 1] == ":":

@@ -30,7 +30,7 @@ def join_ends(low: str, found: list[DateSpan]) -> list[DateSpan]:
 
 def _join(low: str, a: DateSpan, b: DateSpan) -> DateSpan | None:
     between = low[a.end : b.start]
-    if len(between) > _LONGEST or not a.valid or not b.valid or a.value.precision == "year" or b.value.precision == "year" or not a.value.month_given or not b.value.month_given:
+    if len(between) > _LONGEST or not (a.valid and b.valid and a.value.month_given and b.value.month_given) or "year" in (a.value.precision, b.value.precision):
         return None
     match = _LINK.match(between)
     if match is None or (between.isspace()):
@@ -80,7 +80,7 @@ _COMMA = re.compile(r",? +(?:och|samt|eller) +(?:den +)?\Z|, +(?:den +)?\Z")
 
 
 def _listed(low: str, found: list[DateSpan]) -> list[DateSpan]:
-    """ "17 april, 14 augusti och 6 november 2026": the last one's year holds for the list."""
+    """Such as "17 april, 14 augusti och 6 november 2026": the last one's year holds for the list."""
     for index in range(len(found) - 2, -1, -1):
         span, after = found[index], found[index + 1]
         if span.value.first.year is None and span.value.month_given and after.value.first.year is not None and _COMMA.fullmatch(low, span.end, after.start):

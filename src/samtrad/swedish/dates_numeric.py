@@ -13,22 +13,26 @@ from samtrad.swedish.dates_words import ENGLISH, MONTHS
 
 _ORDINAL = r"(?::?[ae]n?\b|:de\b|:dje\b|:te\b)?"
 _ISO = re.compile(
-    rf"((?:19|20)\d\d)(?: ?- ?|[./])(\d{{1,2}})(?: ?- ?|[./])(\d{{1,2}})(?!\d|[./]\d)"
-    rf"(?:(?:-|/){{1,2}}(?:(\d\d)-)?(\d\d)(?![\d:/]|[.,]\d|-\d))?"
+    r"((?:19|20)\d\d)(?: ?- ?|[./])(\d{1,2})(?: ?- ?|[./])(\d{1,2})(?!\d|[./]\d)"
+    r"(?:(?:-|/){1,2}(?:(\d\d)-)?(\d\d)(?![\d:/]|[.,]\d|-\d))?"
 )
-_YEAR_MONTH = re.compile(rf"((?:19|20)\d\d)-(0[1-9]|1[0-2])(?![\d:/]|-\d|[.,]\d| ?(?:%|kr|procent|års))")
-_SIX = re.compile(rf"([0-4]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?![\d:/,]\d|-\d(?!\d\b|\d{{5}}\b)| \d{{3}}(?!\d)|\.\d| ?(?:kr|tkr|mkr|kronor|sek|personer|st)\b)(?:-(\d\d)\b)?")
-_EIGHT = re.compile(rf"(20[0-4]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!-\d{{4}}\b|[:/,]\d|\.\d)")
+_YEAR_MONTH = re.compile(r"((?:19|20)\d\d)-(0[1-9]|1[0-2])(?![\d:/]|-\d|[.,]\d| ?(?:%|kr|procent|års))")
+_SIX = re.compile(
+    r"([0-4]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])"
+    r"(?![\d:/,]\d|-\d(?!\d\b|\d{5}\b)| \d{3}(?!\d)|\.\d| ?(?:kr|tkr|mkr|kronor|sek|personer|st)\b)(?:-(\d\d)\b)?"
+)
+_EIGHT = re.compile(r"(20[0-4]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!-\d{4}\b|[:/,]\d|\.\d)")
 _DAYS = re.compile(
     rf"(\d{{1,2}}){_ORDINAL}\.?"
-    rf"(?:(?P<link> ?-{{1,2}} ?|/| (?:och|eller|till|samt|t\.? ?o\.? ?m\.?|till och med) )(?:den |(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)? (?:den )?)?(\d{{1,2}}){_ORDINAL}\.?)?"
+    rf"(?:(?P<link> ?-{{1,2}} ?|/| (?:och|eller|till|samt|t\.? ?o\.? ?m\.?|till och med) )(?:den |(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)? (?:den "
+    rf")?)?(\d{{1,2}}){_ORDINAL}\.?)?"
     r" ?(?P<month>[a-z]{3,9})(?![a-zåäö])"
 )
 _SLASH = re.compile(
-    rf"(\d{{1,2}})(?:(?P<link> ?- ?| och | till )(\d{{1,2}}))? ?/ ?(1[0-2]|0?[1-9])(?!\d)"
-    rf"(?P<tail> ?[-/]? ?(?P<year>(?:19|20)\d\d)(?!\d|[:/]\d)| ?[-/’'] ?(?P<short>\d\d)(?![\d/%:]|\.\d))?"
+    r"(\d{1,2})(?:(?P<link> ?- ?| och | till )(\d{1,2}))? ?/ ?(1[0-2]|0?[1-9])(?!\d)"
+    r"(?P<tail> ?[-/]? ?(?P<year>(?:19|20)\d\d)(?!\d|[:/]\d)| ?[-/’'] ?(?P<short>\d\d)(?![\d/%:]|\.\d))?"
 )
-_OTHER_WAY = re.compile(rf"(\d{{1,2}})(?P<sep>[./]|-)(\d{{1,2}})(?P=sep)((?:19|20)\d\d)(?![\d/]|[.:-]\d)")
+_OTHER_WAY = re.compile(r"(\d{1,2})(?P<sep>[./]|-)(\d{1,2})(?P=sep)((?:19|20)\d\d)(?![\d/]|[.:-]\d)")
 _YEAR_AFTER = re.compile(r"\.?(?: ?,? ?(?:år )?((?:19|20)\d\d)(?![\d/]|:\d|\.\d|-\d\d\b(?! ?[a-z]))| ?[-’'/] ?(\d\d)(?![\d:/%]|\.\d))")
 _MONTH_NEXT = re.compile(r" ?([a-z]{3,9})")
 _ALONE = re.compile(r"(\d{1,2}):[ae](?=[.,;:)!?]| *\Z| (?:kl|i|på|och|då|till|eller|för|hos|med|vid|är|var|blir)\b)")
@@ -36,11 +40,13 @@ _FRACTION = frozenset(((1, 2), (1, 3), (2, 3), (1, 4), (3, 4), (1, 5), (1, 10)))
 _AFTER_FRACTION = re.compile(r" ?(?:-?del|delar|av\b|tjänst|heltid|majoritet|h\b|st\b|%|dl|tablett|timm|sek\b|år\b|plats|liter)|-[a-zåäö]")
 _NOUN = re.compile(r" (?!kl|till|och|i|på|från|med|hos|för|vid|ska|kommer|samt|eller|är|var|blir|t\.o\.m|då|om|att|har)[a-zåäö]{3,}")
 _NO_DAY_BEFORE = re.compile(
-    r"(?:\b(?:sid(?:an?|or)?|s|page|blad|bilaga|dnr|diarienr|diarienummer|ärendenr|ärendenummer|nr|nummer|mål|målnr|åk|årskurs(?:en)?|klass|kap|artikel|rum|avd|punkt(?:en)?|skala|ca|cirka|drygt|knappt|nästan|ungefär|"
+    r"(?:\b(?:sid(?:an?|or)?|s|page|blad|bilaga|dnr|diarienr|diarienummer|ärendenr|ärendenummer|nr|nummer|mål|målnr|åk|årskurs(?:en)?|klass|kap"
+    r"|artikel|rum|avd|punkt(?:en)?|skala|ca|cirka|drygt|knappt|nästan|ungefär|"
     r"tel|telefon|mobil|fax|konto|org|bg|pg|plusgiro|bankgiro|id|kod|kst|löpnr|postnr|ref|refno|version|kvot|andel|fastighet|prop|sou)[.:]*|§+) *\Z"
 )
 _CODE_BEFORE = re.compile(
-    r"\b(?:dnr|[a-zåäö]*(?:nr|nummer|konto|telefon|giro|kod)|tel|telefax|mobil|fax|org|bg|pg|art|artikel|id|objekt|kst|projekt|faktura|verifikation|ref|refno|referens|mål|lag|sfs|ansvar|kostnadsställe|detaljplan|akt)[.:]* *\Z"
+    r"\b(?:dnr|[a-zåäö]*(?:nr|nummer|konto|telefon|giro|kod)|tel|telefax|mobil|fax|org|bg|pg|art|artikel|id|objekt|kst|projekt|faktura|verifikation"
+    r"|ref|refno|referens|mål|lag|sfs|ansvar|kostnadsställe|detaljplan|akt)[.:]* *\Z"
 )
 _CENTURY = 2000
 _LAST_MONTH = 12
@@ -63,7 +69,7 @@ def read_numeric(low: str, start: int, length: int, joined: int) -> DateSpan | N
 def _loose(low: str, start: int, before: str, joined: int) -> bool:
     """Whether the figures at ``start`` begin something of their own: no part of a number, code, address or decimal."""
     if before in "-/":
-        return start < 2 or start - joined <= 3 or low[start - 2] in " (" or (before in "-" and low[start - 2] in "-")  # noqa: PLR2004
+        return start < 2 or start - joined <= 3 or low[start - 2] in " (" or before == low[start - 2] == "-"  # noqa: PLR2004
     if before in ".,:":
         return start < 2 or not low[start - 2].isdigit()  # noqa: PLR2004 - the character before that
     return before != "§"
@@ -88,7 +94,7 @@ def _iso(low: str, start: int, before: str, joined: int) -> DateSpan | None:
 
 
 def _year_month(low: str, start: int) -> DateSpan | None:
-    """ "2024-05" as a month; "2009-10" may be two years, and is none."""
+    """Such as "2024-05" as a month; "2009-10" may be two years, and is none."""
     match = _YEAR_MONTH.match(low, start)
     if match is None or 1 <= int(match.group(2)) - int(match.group(1)) % 100 <= 3 or _CODE_BEFORE.search(low, max(start - 20, 0), start):  # noqa: PLR2004
         return None
@@ -97,11 +103,11 @@ def _year_month(low: str, start: int) -> DateSpan | None:
 
 
 def _run(low: str, start: int, before: str, length: int, joined: int) -> DateSpan | None:
-    """ "210507" and "20210507": no part of a personal number, an amount, an account or a case number."""
+    """Such as "210507" and "20210507": no part of a personal number, an amount, an account or a case number."""
     match = (_SIX if length == 6 else _EIGHT).match(low, start)  # noqa: PLR2004
     if match is None or not _loose(low, start, before, joined) or _CODE_BEFORE.search(low, max(start - 20, 0), start):
         return None
-    if before in " " and start > 1 and low[start - 2].isdigit() and start - joined > 3:  # noqa: PLR2004 - figures before: a row of a table
+    if before == " " and start > 1 and low[start - 2].isdigit() and start - joined > 3:  # noqa: PLR2004 - figures before: a row of a table
         return None
     year = int(match.group(1))
     value = one_day(year + (_CENTURY if length == 6 else 0), int(match.group(2)), int(match.group(3)))  # noqa: PLR2004
@@ -112,7 +118,7 @@ def _run(low: str, start: int, before: str, length: int, joined: int) -> DateSpa
 
 
 def _other_way(low: str, start: int, before: str) -> DateSpan | None:
-    """ "17.9.2020", "17-09-2020", "17/9/2020": the day first."""
+    """Such as "17.9.2020", "17-09-2020", "17/9/2020": the day first."""
     match = _OTHER_WAY.match(low, start)
     if match is None or not _loose(low, start, before, -1):
         return None
@@ -124,7 +130,7 @@ def _other_way(low: str, start: int, before: str) -> DateSpan | None:
 
 
 def _days(low: str, start: int, before: str) -> DateSpan | None:
-    """ "17 sept 2020", "6-7 februari", "6 och 7 februari 2020"."""
+    """Such as "17 sept 2020", "6-7 februari", "6 och 7 februari 2020"."""
     match = _DAYS.match(low, start)
     if match is None or (month := MONTHS.get(match.group("month"))) is None:
         return None
@@ -157,7 +163,7 @@ def year_after(low: str, at: int) -> tuple[int | None, int]:
 
 
 def _slash(low: str, start: int, before: str, joined: int) -> DateSpan | None:
-    """ "31/12 2021", "17/9-20", "6-8/2"."""
+    """Such as "31/12 2021", "17/9-20", "6-8/2"."""
     match = _SLASH.match(low, start)
     if match is None or not _loose(low, start, before, joined) or _NO_DAY_BEFORE.search(low, max(start - 20, 0), start):
         return None
@@ -174,7 +180,7 @@ def _slash(low: str, start: int, before: str, joined: int) -> DateSpan | None:
 
 
 def _more_days(low: str, match: re.Match[str]) -> bool:
-    """ "6/11-20 nov": what looks like a year is another day."""
+    """Such as "6/11-20 nov": what looks like a year is another day."""
     following = _MONTH_NEXT.match(low, match.end())
     return bool(match.group("short") and following and following.group(1) in MONTHS)
 
@@ -186,7 +192,7 @@ def _is_fraction(low: str, end: int, day: int, month: int) -> bool:
 
 
 def _day_alone(low: str, start: int) -> DateSpan | None:
-    """ "den 17:e" with no month; also "onsdag den 17"."""
+    """Such as "den 17:e" with no month; also "onsdag den 17"."""
     match = _ALONE.match(low, start)
     if match is None or not re.search(r"\bden \Z", low[max(start - 5, 0) : start]) or not 1 <= int(match.group(1)) <= _LAST_DAY:
         return None

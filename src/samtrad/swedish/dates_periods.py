@@ -6,30 +6,42 @@ Readers take the string in small letters and the match of their pattern, and giv
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from functools import cache
 
 from samtrad.swedish.dates_value import LAST, DateSpan, Part, Value
 from samtrad.swedish.dates_words import HALVES, MONTHS, ORDINALS
 
 _YEAR = r"(?:,? (?:år )?((?:19|20)\d\d)(?![\d:]|-\d{4}\b))?"
-_WEEK = re.compile(
-    rf"(?:v(?:\.|\b)? ?|vecka |veckan |veckorna |veckor )(?:nr\.? )?(\d\d?)(?!\d)(?:(?: ?-{{1,2}} ?| ?/ ?| (?:och|till|eller|t\.?o\.?m\.?|till och med) )(?:v(?:\.|ecka)? ?)?(\d\d?)(?!\d|[.:]\d))?"
-    rf"(?:(?: ?[,/] ?| | ?\()(?:år )?((?:19|20)\d\d)(?!\d| ?(?:kr|st|personer)\b)\)?| [-’'] ?(\d\d)(?!\d))?(?![\d%]|[.:,]\d|/\d)"
+_WEEK = (
+    r"(?:v(?:\.|\b)? ?|vecka |veckan |veckorna |veckor )(?:nr\.? )?(\d\d?)(?!\d)(?:(?: ?-{1,2} ?| ?/ ?| (?:och|till|eller|t\.?o\.?m\.?|till och "
+    r"med) )(?:v(?:\.|ecka)? ?)?(\d\d?)(?!\d|[.:]\d))?"
+    r"(?:(?: ?[,/] ?| | ?\()(?:år )?((?:19|20)\d\d)(?!\d| ?(?:kr|st|personer)\b)\)?| [-’'] ?(\d\d)(?!\d))?(?![\d%]|[.:,]\d|/\d)"
 )
 _WEEK_COUNT = re.compile(r" (?:timm|tim\b|h\b|dagar|gånger|veckor|procent|kr|månader|mandat|röster|st\b)")
-_HALF_YEAR = re.compile(rf"(första|andra|1:a|2:a) halvåre?t?{_YEAR}(?![a-zåäö])|halvår(?:et)? ([12]){_YEAR}(?!\d)")
-_QUARTER = re.compile(
-    rf"(?:(?:kvartal|kv\.?|tertial) ?([1-4])(?: ?(?:-|och|/) ?([1-4]))?|q([1-4])(?: ?(?:-|/) ?q?([1-4])(?!\d))?|(första|andra|tredje|fjärde|sista|1:a|2:a|3:e|4:e) (?:kvartalet|tertialet))(?![\da-zåäö]){_YEAR}(?: ?[-’'](\d\d)(?!\d))?"
+_HALF_YEAR = rf"(första|andra|1:a|2:a) halvåre?t?{_YEAR}(?![a-zåäö])|halvår(?:et)? ([12]){_YEAR}(?!\d)"
+_QUARTER = (
+    rf"(?:(?:kvartal|kv\.?|tertial) ?([1-4])(?: ?(?:-|och|/) ?([1-4]))?|q([1-4])(?: ?(?:-|/) ?q?([1-4])(?!\d))?|(första|andra|tredje|fjärde|sista|1:a"
+    rf"|2:a|3:e|4:e) (?:kvartalet|tertialet))(?![\da-zåäö]){_YEAR}(?: ?[-’'](\d\d)(?!\d))?"
 )
-_TURN = re.compile(rf"månadsskiftet ([a-z]{{3,9}})\.?(?: ?(?:-|/) ?| (?:och )?)([a-z]{{3,9}}){_YEAR}")
-_YEAR_TURN = re.compile(r"årsskiftet ((?:19|20)\d\d)(?: ?[-/]{1,2} ?((?:20)?\d\d)(?!\d))?(?!\d)")
-_HALF_TURN = re.compile(r"halvårsskiftet(?: ((?:19|20)\d\d))?")
+_TURN = rf"månadsskiftet ([a-z]{{3,9}})\.?(?: ?(?:-|/) ?| (?:och )?)([a-z]{{3,9}}){_YEAR}"
+_YEAR_TURN = r"årsskiftet ((?:19|20)\d\d)(?: ?[-/]{1,2} ?((?:20)?\d\d)(?!\d))?(?!\d)"
+_HALF_TURN = r"halvårsskiftet(?: ((?:19|20)\d\d))?"
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """The pattern, compiled when a text first needs it: few texts need them all."""
+    return re.compile(pattern)
+
+
 _LAST_WEEK = 53
 _QUARTERS_A_YEAR = 4
 _CENTURY = 2000
 
 
 def _week(low: str, match: re.Match[str]) -> DateSpan | None:
-    """ "v 47", "v. 9-11 2021", "vecka 54" (doubtful); "V 5" among other parties' figures is a count of votes."""
+    """Such as "v 47", "v. 9-11 2021", "vecka 54" (doubtful); "V 5" among other parties' figures is a count of votes."""
     first, last = int(match.group(1)), int(match.group(2) or match.group(1))
     start, word = match.start(), low[match.start() : match.start() + 2] == "ve"
     if _WEEK_COUNT.match(low, match.end()) and (word or not match.group(2)):
@@ -79,7 +91,7 @@ def _turn(_low: str, match: re.Match[str]) -> DateSpan | None:
 
 
 def _year_turn(_low: str, match: re.Match[str]) -> DateSpan | None:
-    """ "årsskiftet 2021/22"; "årsskiftet 2024" may be either end of that year, and is taken as its last."""
+    """Such as "årsskiftet 2021/22"; "årsskiftet 2024" may be either end of that year, and is taken as its last."""
     first = int(match.group(1))
     return DateSpan(match.start(), match.end(), Value(Part(first, 12, 21), Part(first + 1, 1, 10), "range"))
 
@@ -91,11 +103,26 @@ def _half_turn(_low: str, match: re.Match[str]) -> DateSpan | None:
     return DateSpan(match.start(), match.end(), Value(Part(year, 6, 21), Part(year, 7, 10), "range"))
 
 
+def read_period(low: str, start: int) -> DateSpan | None:
+    """The week, quarter, half year or turn that begins at an offset."""
+    for pattern, reader in _PERIODS.get(low[start : start + 2]) or _PERIODS.get(low[start : start + 1], ()):
+        match = _compiled(pattern).match(low, start)
+        if match and (found := reader(low, match)) is not None:
+            return found
+    return None
 
-PERIODS = {
-    "v": ((_WEEK, _week),), "ve": ((_WEEK, _week),), "fö": ((_HALF_YEAR, _half_year), (_QUARTER, _quarter)), "an": ((_HALF_YEAR, _half_year), (_QUARTER, _quarter)),
-    "tr": ((_QUARTER, _quarter),), "fj": ((_QUARTER, _quarter),), "si": ((_QUARTER, _quarter),), "kv": ((_QUARTER, _quarter),), "q": ((_QUARTER, _quarter),), "te": ((_QUARTER, _quarter),),
-    "må": ((_TURN, _turn),), "år": ((_YEAR_TURN, _year_turn),), "ha": ((_HALF_TURN, _half_turn), (_HALF_YEAR, _half_year)), "1:": ((_HALF_YEAR, _half_year), (_QUARTER, _quarter)),
-    "2:": ((_HALF_YEAR, _half_year), (_QUARTER, _quarter)), "3:": ((_QUARTER, _quarter),), "4:": ((_QUARTER, _quarter),),
-}  # fmt: skip
-"""The first two letters of an expression to the patterns that it may match, each with its reader."""
+
+_Reader = tuple[str, Callable[[str, re.Match[str]], DateSpan | None]]
+_WEEKS: _Reader = (_WEEK, _week)
+_HALVES_OF: _Reader = (_HALF_YEAR, _half_year)
+_QUARTERS: _Reader = (_QUARTER, _quarter)
+_PERIODS: dict[str, tuple[_Reader, ...]] = {
+    "v": (_WEEKS,),
+    "ve": (_WEEKS,),
+    "ha": ((_HALF_TURN, _half_turn), _HALVES_OF),
+    "må": ((_TURN, _turn),),
+    "år": ((_YEAR_TURN, _year_turn),),
+    **dict.fromkeys(("fö", "an", "1:", "2:"), (_HALVES_OF, _QUARTERS)),
+    **dict.fromkeys(("tr", "fj", "si", "kv", "q", "te", "3:", "4:"), (_QUARTERS,)),
+}
+"""The first letters of an expression to the patterns that it may match, each with its reader."""

@@ -8,21 +8,23 @@ from __future__ import annotations
 import re
 
 from samtrad.swedish.dates_numeric import year_after
-from samtrad.swedish.dates_periods import PERIODS
+from samtrad.swedish.dates_periods import read_period
 from samtrad.swedish.dates_value import LAST, DateSpan, Part, Value, one_day, whole_month
 from samtrad.swedish.dates_words import ENGLISH, FULL, MONTHS, ORDINALS, SEASONS, SEASONS_OF_YEAR, TERMS, Season
 
 _YEAR = r"(?:,? (?:år )?((?:19|20)\d\d)(?![\d:]|-\d{4}\b))?"
 _SEASON_YEAR = re.compile(r"(?: (?:år )?|/|-)((?:19|20)\d\d)(?!\d|:\d)(?: ?[-/] ?((?:20)?\d\d)(?![\d/-]))?")
-_TERM_YEAR = re.compile(rf"\.?(?: ?-? ?(20[0-4]\d)| ?[-’']? ?([0-4]\d))(?![\d:/%]|[.,]\d| ?(?:kr|%))")
+_TERM_YEAR = re.compile(r"\.?(?: ?-? ?(20[0-4]\d)| ?[-’']? ?([0-4]\d))(?![\d:/%]|[.,]\d| ?(?:kr|%))")
 _SHORT_ALONE = re.compile(r"\b(?:i|under|till|från|sedan|före|efter|innan|med|och|per|senast|av|hela|för|mellan|med) \Z")
 _TERM_ALONE = re.compile(r"\b(?:under|inför|till|från|hela|efter|varje) \Z")
 _NAME_AFTER = re.compile(r"(?: |-)[A-ZÅÄÖ][a-zåäöé]")
 _OTHER_VOTES = re.compile(r"\b(?:s|m|c|l|kd|mp|sd) ?:? ?\d{1,2}\b")
 _PART = re.compile(
-    r"(början|inledningen|mitten|slutet|senare (?:del(?:en)?|hälften|halvan)|första (?:del(?:en)?|hälften|halvan)|andra (?:hälften|halvan)|sista delen|tidigare delen) (?:av|på|i) (?:år )?(?=(\S))"
+    r"(början|inledningen|mitten|slutet|senare (?:del(?:en)?|hälften|halvan)|första (?:del(?:en)?|hälften|halvan)|andra (?:hälften|halvan)|sista delen"
+    r"|tidigare delen) (?:av|på|i) (?:år )?(?=(\S))"
 )
-_THIRD = {"början": 0, "inledningen": 0, "första del": 0, "första delen": 0, "tidigare delen": 0, "mitten": 1, "slutet": 2, "senare del": 2, "senare delen": 2, "sista delen": 2}
+_THIRD = dict.fromkeys(("början", "inledningen", "första del", "första delen", "tidigare delen"), 0) | {"mitten": 1}
+_THIRD |= dict.fromkeys(("slutet", "senare del", "senare delen", "sista delen"), 2)
 _HALF = {"första hälften": 0, "första halvan": 0, "senare hälften": 1, "senare halvan": 1, "andra hälften": 1, "andra halvan": 1}
 _MONTH_DAYS = ((1, 10), (11, 20), (21, LAST))
 _NTH_WEEK = re.compile(r"(första|andra|tredje|fjärde|sista) veckan i (?=([a-z]{3,9}))")
@@ -47,17 +49,8 @@ def read_spoken(low: str, raw: str, start: int, end: int, before: int) -> DateSp
     return read_period(low, start)
 
 
-def read_period(low: str, start: int) -> DateSpan | None:
-    """The week, quarter, half year or turn that begins at an offset."""
-    for pattern, reader in PERIODS.get(low[start : start + 2]) or PERIODS.get(low[start : start + 1], ()):
-        match = pattern.match(low, start)
-        if match and (found := reader(low, match)) is not None:
-            return found
-    return None
-
-
 def _month(low: str, raw: str, start: int, end: int, before: int) -> DateSpan | None:
-    """ "juni 2020", "juni", "första maj", "May 13, 2024"."""
+    """Such as "juni 2020", "juni", "första maj", "May 13, 2024"."""
     word = low[start:end]
     english = _ENGLISH_DAY.match(low, end)
     if english:
@@ -73,13 +66,20 @@ def _month(low: str, raw: str, start: int, end: int, before: int) -> DateSpan | 
             part = Part(year, MONTHS[word], number)
             value = Value(part, part, "day")
             return DateSpan(day.start(), stop if year else end, value, value.possible)
-    if year is None and (word not in FULL or _is_name(raw, start, end)) and not (word not in FULL and raw[start].islower() and _SHORT_ALONE.search(low, max(start - 9, 0), start)):
-        return None if not _spans_on(low, end) else DateSpan(start, end, whole_month(None, MONTHS[word]))
+    if year is None and not _stands_alone(low, raw, start, end) and not _spans_on(low, end):
+        return None
     return DateSpan(start, stop if year else end, whole_month(year, MONTHS[word]))
 
 
+def _stands_alone(low: str, raw: str, start: int, end: int) -> bool:
+    """Whether a month with no year is one: short forms only after a preposition ("i dec"), and no names."""
+    if low[start:end] in FULL:
+        return not _is_name(raw, start, end)
+    return raw[start].islower() and _SHORT_ALONE.search(low, max(start - 9, 0), start) is not None
+
+
 def _is_name(raw: str, start: int, end: int) -> bool:
-    """ "Maj Ek", "Maj-Britt" and "April AB" are names; a compound ("majmötet") is cut off by the scanner."""
+    """Such as "Maj Ek", "Maj-Britt" and "April AB" are names; a compound ("majmötet") is cut off by the scanner."""
     if raw[end : end + 1] == "-" and raw[end + 1 : end + 2].isalpha():
         return raw[start].isupper() or low_letter(raw, end + 1)
     return raw[start].isupper() and _NAME_AFTER.match(raw, end) is not None
@@ -92,13 +92,13 @@ def low_letter(raw: str, at: int) -> bool:
 
 
 def _spans_on(low: str, end: int) -> bool:
-    """ "sep-dec": a short name that another month follows."""
-    match = re.match(rf"\.?(?: ?- ?|/| (?:till|t\.?o\.?m\.?|och|eller) )([a-z]{{3,9}})\b", low[end : end + 20])
+    """Such as "sep-dec": a short name that another month follows."""
+    match = re.match(r"\.?(?: ?- ?|/| (?:till|t\.?o\.?m\.?|och|eller) )([a-z]{3,9})\b", low[end : end + 20])
     return match is not None and match.group(1) in MONTHS
 
 
 def _season(low: str, start: int, end: int) -> DateSpan | None:
-    """ "våren 2018", "hösten", "vintern 2018/19", "VT21", "höst 2021"."""
+    """Such as "våren 2018", "hösten", "vintern 2018/19", "VT21", "höst 2021"."""
     word = low[start:end]
     if word in TERMS:
         return _term(low, start, end)
@@ -124,7 +124,7 @@ def _season_value(season: Season, year: int | None) -> Value:
 
 
 def _part(low: str, start: int) -> DateSpan | None:
-    """ "början av mars", "slutet av hösten 2021", "mitten av 2022": the part of what follows."""
+    """Such as "början av mars", "slutet av hösten 2021", "mitten av 2022": the part of what follows."""
     match = _PART.match(low, start)
     if match is None:
         return None
@@ -170,7 +170,7 @@ def _long_part(value: Value, name: str) -> Value | None:
 
 
 def _nth_week(low: str, start: int) -> DateSpan | None:
-    """ "första veckan i juni 2021": its first seven days."""
+    """Such as "första veckan i juni 2021": its first seven days."""
     match = _NTH_WEEK.match(low, start)
     if match is None:
         return None

@@ -39,7 +39,8 @@ HALVES = {"första": 1, "andra": 2, "1:a": 1, "2:a": 2, "1": 1, "2": 2}
 ORDINALS = {
     word: number
     for number, word in enumerate(
-        "första andra tredje fjärde femte sjätte sjunde åttonde nionde tionde elfte tolfte trettonde fjortonde femtonde sextonde sjuttonde artonde nittonde tjugonde "
+        "första andra tredje fjärde femte sjätte sjunde åttonde nionde tionde elfte tolfte trettonde fjortonde femtonde sextonde sjuttonde artonde "
+        "nittonde tjugonde "
         "tjugoförsta tjugoandra tjugotredje tjugofjärde tjugofemte tjugosjätte tjugosjunde tjugoåttonde tjugonionde trettionde trettioförsta".split(),
         1,
     )

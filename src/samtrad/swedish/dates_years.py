@@ -20,19 +20,24 @@ _LONGEST = 40  # years that a plan may run
 def _plan() -> re.Pattern[str]:
     """A plan, agreement or the like, its term directly after it or after a few words that belong to its name."""
     return re.compile(
-        r"(?:plan|planen|planer|planerna|avtal|avtalet|avtalen|överenskommelse|överenskommelsen|överenskommelser|överenskommelserna|\bök|program|programmet|programmen|strategi|strategin|strategier|policy|policyn|"
-        r"färdplan|färdplanen|riktlinje|riktlinjen|riktlinjer|riktlinjerna|\bvision|\bvisionen|inriktning|inriktningen|inriktningsdokument|inriktningsdokumentet|styrdokument|styrdokumentet|"
+        r"(?:plan|planen|planer|planerna|avtal|avtalet|avtalen|överenskommelse|överenskommelsen|överenskommelser|överenskommelserna|\bök|program"
+        r"|programmet|programmen|strategi|strategin|strategier|policy|policyn|"
+        r"färdplan|färdplanen|riktlinje|riktlinjen|riktlinjer|riktlinjerna|\bvision|\bvisionen|inriktning|inriktningen|inriktningsdokument"
+        r"|inriktningsdokumentet|styrdokument|styrdokumentet|"
         r"satsning|satsningen|uppdragshandling|delegationsordning|reglemente|taxa|taxan|ramar|förordnande|förordnandet|målbild|målbilden)\b([^.;!?]*)\Z"
     )
 
 
 _PERIOD = re.compile(r"(?:period|tid)(?:en)?(?: (?:är|om|på|av))?\W{0,3}\Z")
 _OTHER = re.compile(
-    r"budget|bokslut|redovisning|berättelse|rapport|läsår|verksamhetsår|räkenskapsår|kalenderår|framtag|tecknad|upprättad|antog|antagen|ingick|mellan åren|under (?:tids?perioden|åren)|tidsperioden|under \Z|deltagare|uppföljning|"
-    r"utvärdering|statistik|utfall|prognos|enkät|undersökning|läsåren|säsong|val(?:et)? \Z|\bsou\b|\bds\b|\bprop|\bdir\b|\bnr ?\Z|sedan \Z|\b(?:är|har|ska|kan|gav|var|fick)\b"
+    r"budget|bokslut|redovisning|berättelse|rapport|läsår|verksamhetsår|räkenskapsår|kalenderår|framtag|tecknad|upprättad|antog|antagen|ingick|mellan "
+    r"åren|under (?:tids?perioden|åren)|tidsperioden|under \Z|deltagare|uppföljning|"
+    r"utvärdering|statistik|utfall|prognos|enkät|undersökning|läsåren|säsong|val(?:et)? \Z|\bsou\b|\bds\b|\bprop|\bdir\b|\bnr ?\Z|sedan \Z|\b(?:är|har"
+    r"|ska|kan|gav|var|fick)\b"
 )
 _UNTIL = re.compile(
-    r"(?:\b(?:till|till och med|t\.?o\.?m\.?|från|från och med|fr\.? ?o\.? ?m\.?|utgången av|längst till|fram till|för|under|gäller|giltig|giltigt|ut) (?:hela )?(?:år |året )?)\Z"
+    r"(?:\b(?:till|till och med|t\.?o\.?m\.?|från|från och med|fr\.? ?o\.? ?m\.?|utgången av|längst till|fram till|för|under|gäller|giltig|giltigt|ut) "
+    r"(?:hela )?(?:år |året )?)\Z"
 )
 _VALID = re.compile(r"\b(?:gäll(?:er|a|de)|giltig\w*|förläng\w*|prolonger\w*|löper|löpa|löpte|träder i kraft|trädde i kraft|sträcker sig)\b")
 _PHASE = re.compile(r"\b(?:fas|etapp|steg|delprojekt|omgång|del|delmål) ?[\divx]+\b")

@@ -27,7 +27,7 @@ _STANDING = frozenset("skyldighet skyldiga skyldig lagkrav lagstadgad lagstadgat
 _WISHES = frozenset(
     "föreslår föreslås önskar önskas önskemål skulle kanske eventuellt yrkar vill undrar undrade frågar anser menar tycker påpekar betonar poängterar syftar syftet målet målsättningen vision viktigt angeläget möjlighet motionären motionärerna lyfter".split()
 )
-_SPEECH = re.compile(r"\blyfter\s+(?:att|vikten|fram)\b|\bförslag\s+(?:på|om|att)\b")
+_SPEECH = re.compile(r"\blyfter\s+(?:att|vikten|fram)\b|\b(?:Förslag(?:et)?|Ett\s+förslag)\s+(?:på|om|att|är)\b")
 _AGENT = re.compile(r"\b(?:av|från)\s+")
 _PLACED = re.compile(r"\b(?:följs|följas|tas|bereds|beredas|utreds|utredas|hanteras|bevakas|diskuteras|lyfts|lyftas)\s+(?:upp|vidare)\s+(?:i|av|inom|hos)\s+|\bbevakas\s+(?:av|i)\s+")
 _PAST = re.compile(r"\b(?:har|hade|var|blev|fick|gav|tog|deltog|hölls|genomfördes|presenterades|redovisades|visade)\b")

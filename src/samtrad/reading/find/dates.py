@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 from datetime import date
 from functools import cache
-from typing import NamedTuple
 
 from samtrad.reading.find.dates_doubts import doubts_of
 from samtrad.reading.find.dates_tense import Tense, tense_of
@@ -32,7 +31,10 @@ def _weekday() -> re.Pattern[str]:
 @cache
 def _schedule() -> re.Pattern[str]:
     """A heading or lead that gives the year of the days listed beneath it: "Nämndens möten 2026"."""
-    return re.compile(r"(?:möten|mötena|sammanträden|tider|dagar|datum|kalendarium|kalender|mötesplan|årshjul|sammanträdesplan)\b.*?\b((?:19|20)\d\d)\b(?!\s?[-–/:]\d)", re.IGNORECASE)
+    return re.compile(
+        r"(?:möten|mötena|sammanträden|tider|dagar|datum|kalendarium|kalender|mötesplan|årshjul|sammanträdesplan)\b.*?\b((?:19|20)\d\d)\b(?!\s?[-–/:]\d)",
+        re.IGNORECASE,
+    )
 
 
 @cache
@@ -57,8 +59,9 @@ def find_dates_in(outline: Outline, when: Window, seen: Sequence[Seen] | None = 
         if span.six and when.low and days and abs((days[0] - when.low).days) > _FAR:
             continue
         start, end = (days[0].isoformat(), days[1].isoformat()) if days else (None, None)
-        doubts.extend(doubts_of(passage, span, days, when, len(found), words))
-        found.append(Dated(text=words, start=start, end=end, precision=span.value.precision, inferred=bool(days) and not given, item=passage.item, span=words.span))
+        doubts.extend(doubts_of(Seen(passage, span), words, days, when, len(found)))
+        inferred = bool(days) and not given
+        found.append(Dated(text=words, start=start, end=end, precision=span.value.precision, inferred=inferred, item=passage.item, span=words.span))
         if days and (given or near is None):
             years.tell(passage, days[0])
     return found, doubts

@@ -7,7 +7,7 @@ from datetime import date
 from functools import cache
 
 from samtrad.reading.find.dates_tense import tense_of, tenses_around
-from samtrad.reading.find.dates_window import Window
+from samtrad.reading.find.dates_window import Seen, Window
 from samtrad.reading.passage import Passage
 from samtrad.reading.record import Doubt
 from samtrad.reading.words import Words
@@ -27,11 +27,15 @@ def _weekday() -> re.Pattern[str]:
 @cache
 def _cites() -> re.Pattern[str]:
     """What is cited or counted by its day, whatever the sentence tells."""
-    return re.compile(r"§|beslut|uppdrag|protokoll|behandl|skrivelse|utlåtande|rapport|bordl|remitter|yrkande|dnr|handling|\bper\b|\b(?:från|fr\.?o\.?m)\b|gäll|\batt\b|\bom\b", re.IGNORECASE)
+    return re.compile(
+        r"§|beslut|uppdrag|protokoll|behandl|skrivelse|utlåtande|rapport|bordl|remitter|yrkande|dnr|handling|\bper\b|\b(?:från|fr\.?o\.?m)\b|gäll|\batt\b|\bom\b",
+        re.IGNORECASE,
+    )
 
 
-def doubts_of(passage: Passage, span: DateSpan, days: tuple[date, date] | None, when: Window, index: int, words: Words) -> list[Doubt]:
+def doubts_of(seen: Seen, words: Words, days: tuple[date, date] | None, when: Window, index: int) -> list[Doubt]:
     """The doubts about one date, at most one of each kind. ``index`` is its place among the record's dates."""
+    passage, span = seen
     pointer = f"/dates/{index}"
     place = [words.span]
     if days is None:
@@ -46,7 +50,8 @@ def doubts_of(passage: Passage, span: DateSpan, days: tuple[date, date] | None, 
         return [Doubt(code="date.weekday", message=message, pointer=pointer, candidates=[days[0].isoformat(), *candidates], spans=place)]
     if candidates := _likelier(passage, span, days, when):
         side = "sägs komma men ligger före mötet" if days[1] < (when.low or date.max) else "sägs ha varit men ligger efter mötet"
-        return [Doubt(code="date.year_unlikely", message=f"”{words}” {side}: året kan vara fel.", pointer=pointer, candidates=[days[0].isoformat(), *candidates], spans=place)]
+        message = f"”{words}” {side}: året kan vara fel."
+        return [Doubt(code="date.year_unlikely", message=message, pointer=pointer, candidates=[days[0].isoformat(), *candidates], spans=place)]
     return []
 
 

@@ -11,20 +11,28 @@ Tense = Literal["past", "future", "coming", ""]
 _WORD = re.compile(r"[^\W\d_]+")
 _STOP = re.compile(r"[.!?] +(?=[A-ZÅÄÖ”\"–-])|(?<=[a-zåäö]{3})[.!?] +(?=\d)")
 _PAST = frozenset(
-    "har hade haft var varit gav gavs tog togs blev fick skedde höll hölls stod ställde gick kom lade la lades sade sa gjorde beslöt beslöts såg sågs drog drogs skrev skrevs lät bad bjöd ville ingick utgick inkom avgick "
-    "avslog avslogs föreslog föreslogs uppdrog uppdrogs återkom bestod uppstod framkom framgick antog antogs fanns valde satt sattes låg hette föll skulle drabbades upphörde tillträdde påbörjades "
-    "sedan senaste föregående förra tidigare daterad daterat daterade upprättad upprättat inkommen inkommet inkomna antagen antagna antaget fastställd fastställda fastställt utskickad utskickat utsänd utsänt undertecknad undertecknat "
-    "genomförd genomfört godkänd godkänt beslutat lämnat skickat sänt tagit gett givit fått gått kommit blivit hållit hållits tjänsteskrivelse tjänsteutlåtande protokollsutdrag skrivelse delegationsbeslut ordförandebeslut "
+    "har hade haft var varit gav gavs tog togs blev fick skedde höll hölls stod ställde gick kom lade la lades sade sa gjorde beslöt beslöts såg sågs "
+    "drog drogs skrev skrevs lät bad bjöd ville ingick utgick inkom avgick "
+    "avslog avslogs föreslog föreslogs uppdrog uppdrogs återkom bestod uppstod framkom framgick antog antogs fanns valde satt sattes låg hette föll "
+    "skulle drabbades upphörde tillträdde påbörjades "
+    "sedan senaste föregående förra tidigare daterad daterat daterade upprättad upprättat inkommen inkommet inkomna antagen antagna antaget fastställd "
+    "fastställda fastställt utskickad utskickat utsänd utsänt undertecknad undertecknat "
+    "genomförd genomfört godkänd godkänt beslutat lämnat skickat sänt tagit gett givit fått gått kommit blivit hållit hållits tjänsteskrivelse "
+    "tjänsteutlåtande protokollsutdrag skrivelse delegationsbeslut ordförandebeslut "
     "framtagen framtaget framtagna avslutad avslutat inlämnad inlämnat bordlades bordlagt återremitterades remitterades reviderad reviderat".split()
 )  # fmt: skip
 _FUTURE = frozenset(
-    "ska skall kommer planeras planerad planerat planerade planeringen beräknas beräknad beräknat förväntas väntas väntad avses avser blir senast deadline innan inför före nästa kommande framöver framtida återkommer återkom "
-    "bjuder bjuds inbjudan inbjuds inbjudna välkomna välkommen välkomnas svarstid remisstid bör behöver behövs anmälan anmäl sista träder påbörjas startar börjar förlänga förlängs tillämpning tillämpas tidigast preliminärt "
-    "bokad bokat bokas inplanerad inplanerat utlyses slutredovisas återrapporteras återredovisas slutbetänkande betänkande redovisas presenteras höstens vårens".split()
+    "ska skall kommer planeras planerad planerat planerade planeringen beräknas beräknad beräknat förväntas väntas väntad avses avser blir senast "
+    "deadline innan inför före nästa kommande framöver framtida återkommer återkom "
+    "bjuder bjuds inbjudan inbjuds inbjudna välkomna välkommen välkomnas svarstid remisstid bör behöver behövs anmälan anmäl sista träder påbörjas "
+    "startar börjar förlänga förlängs tillämpning tillämpas tidigast preliminärt "
+    "bokad bokat bokas inplanerad inplanerat utlyses slutredovisas återrapporteras återredovisas slutbetänkande betänkande redovisas presenteras "
+    "höstens vårens".split()
 )  # fmt: skip
 _FUTURE_NOT = frozenset(("återkom",))
 _PRESENT = frozenset(
-    "är sker tas ges ger hålls håller gäller pågår öppnar öppnas träffas möts ses finns genomförs införs inleds inleder invigs byggs görs läggs sänds förs drivs deltar löper upphör går fortsätter arrangerar "
+    "är sker tas ges ger hålls håller gäller pågår öppnar öppnas träffas möts ses finns genomförs införs inleds inleder invigs byggs görs läggs sänds "
+    "förs drivs deltar löper upphör går fortsätter arrangerar "
     "anordnar publicerar släpps stänger avgörs lanseras skrivs sätts flyttar byter tar får lämnar skickar inrättar avslutar".split()
 )  # fmt: skip
 _NO_VERB = frozenset("sjätte värde mervärde fjärde måste annars rådde hade medan ade".split()) - {"hade"}
@@ -72,7 +80,7 @@ def sentence_around(string: str, start: int, end: int) -> tuple[int, int]:
 
 @cache
 def _known() -> dict[str, Tense]:
-    return {**dict.fromkeys(_PRESENT, "coming"), **dict.fromkeys(_PAST, "past"), **dict.fromkeys(_FUTURE - _FUTURE_NOT, "future")}  # type: ignore[arg-type]
+    return {**dict.fromkeys(_PRESENT, "coming"), **dict.fromkeys(_PAST, "past"), **dict.fromkeys(_FUTURE - _FUTURE_NOT, "future")}
 
 
 def _tense(word: str) -> Tense:

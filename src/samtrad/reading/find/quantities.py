@@ -13,7 +13,10 @@ from samtrad.swedish.dates import find_dates
 
 _NUMBER = r"\d{1,3}(?:[ \xa0\u2009\u202f.]\d{3})+(?:,\d+)?|\d+(?:,\d+)?"
 _MILLIONS = r"miljard(?:er)?|miljon(?:er)?|milj\.?|mil\."
-_MONEY_AROUND = ("kr", "medel", "bidrag", "budget", "kostnad", "pengar", "anslag", "fördela", "tilldela", "erhåll", "intäkt", "resultat", "avgift", "finansier", "överskott", "underskott", "investering", "satsning", "går till", "ramen")
+_MONEY_AROUND = (
+    "kr", "medel", "bidrag", "budget", "kostnad", "pengar", "anslag", "fördela", "tilldela", "erhåll", "intäkt", "resultat", "avgift", "finansier", "överskott", "underskott",
+    "investering", "satsning", "går till", "ramen",
+)  # fmt: skip
 _CLOSE = 90  # characters around millions that tell whether they are money
 
 
@@ -23,12 +26,18 @@ def _figure() -> re.Pattern[str]:
     return re.compile(
         rf"(?<![\w.,:/§–-])(?P<number>{_NUMBER})(?:\s(?P<of>av)\s(?:de\s|totalt\s|sammanlagt\s|länets\s)?(?P<whole>{_NUMBER}))?\s?(?:"
         r"(?P<percent>%|procent(?:enheter)?\b)"
-        r"|(?P<money>tkr|kkr|mkr|mnkr|mdkr|mdr(?:\skr(?:onor)?)?|msek|ksek|tsek|sek|kr(?:onor)?|:-|tusen\skr(?:onor)?|milj(?:on|oner)?\.?\skr(?:onor)?|miljard(?:er)?\skr(?:onor)?)(?![\wåäö])"
-        rf"|(?P<million>{_MILLIONS})(?![\wåäö])(?P<tail>\sav\s(?P<whole2>\d+(?:,\d+)?)\s(?:{_MILLIONS})(?![\wåäö]))?(?:\s(?P<counted>personer|invånare|människor|besök|besökare|resor|kubikmeter|kvadratmeter|ton|liter|timmar))?"
-        r"|(?P<noun>(?:[a-zåäö]{0,18}(?:kommuner(?:na)?|regioner(?:na)?|personer(?:na)?|deltagare|medarbetare|anställda|elever|barn|ungdomar|invånare|medborgare|platser|ärenden|svar|remissvar|synpunkter|fall|"
-        r"patienter|brukare|lägenheter|bostäder|tjänster|årsarbetare|heltidstjänster|timmar|möten|sammanträden|röster|ledamöter|ersättare|motioner|medborgarförslag|enheter|skolor|förskolor|vårdcentraler|verksamheter|"
-        r"företag|föreningar|besök|samtal|insatser|avtal|överenskommelser|projekt|delprojekt|ansökningar|anmälningar|beslut|stycken|fordon|hushåll|kvadratmeter|kilometer|hektar|ton|vårdplatser|sjuksköterskor|läkare|lärare|"
-        r"intervjuer|enkäter|workshoppar|workshops|träffar|utbildningar|län|avvikelser|klagomål|överklaganden|tillsyner|kontroller|inspektioner|böcker|lån|dokument|punkter|mål|indikatorer|åtgärder|aktiviteter))(?![a-zåäö-]))"
+        r"|(?P<money>tkr|kkr|mkr|mnkr|mdkr|mdr(?:\skr(?:onor)?)?|msek|ksek|tsek|sek|kr(?:onor)?|:-|tusen\skr(?:onor)?|milj(?:on|oner)?\.?\skr(?:onor)?"
+        r"|miljard(?:er)?\skr(?:onor)?)(?![\wåäö])"
+        rf"|(?P<million>{_MILLIONS})(?![\wåäö])(?P<tail>\sav\s(?P<whole2>\d+(?:,\d+)?)\s(?:{_MILLIONS})(?![\wåäö]))?(?:\s(?P<counted>personer|invånare"
+        rf"|människor|besök|besökare|resor|kubikmeter|kvadratmeter|ton|liter|timmar))?"
+        r"|(?P<noun>(?:[a-zåäö]{0,18}(?:kommuner(?:na)?|regioner(?:na)?|personer(?:na)?|deltagare|medarbetare|anställda|elever|barn|ungdomar|invånare"
+        r"|medborgare|platser|ärenden|svar|remissvar|synpunkter|fall|"
+        r"patienter|brukare|lägenheter|bostäder|tjänster|årsarbetare|heltidstjänster|timmar|möten|sammanträden|röster|ledamöter|ersättare|motioner"
+        r"|medborgarförslag|enheter|skolor|förskolor|vårdcentraler|verksamheter|"
+        r"företag|föreningar|besök|samtal|insatser|avtal|överenskommelser|projekt|delprojekt|ansökningar|anmälningar|beslut|stycken|fordon|hushåll"
+        r"|kvadratmeter|kilometer|hektar|ton|vårdplatser|sjuksköterskor|läkare|lärare|"
+        r"intervjuer|enkäter|workshoppar|workshops|träffar|utbildningar|län|avvikelser|klagomål|överklaganden|tillsyner|kontroller|inspektioner|böcker"
+        r"|lån|dokument|punkter|mål|indikatorer|åtgärder|aktiviteter))(?![a-zåäö-]))"
         r")",
         re.IGNORECASE,
     )

@@ -17,11 +17,21 @@ _NUMBER = re.compile(r"(?<![\w/.:-])((?:1[6-9]|20)\d\d)(/\d\d(?:\d\d)?)?:\s?(\d{
 _COLON = re.compile(r"\d: ?\d")
 _DOMAIN = re.compile(r"\.(?:se|nu|org|com|eu|net|info)\b")
 _LABEL = re.compile(
-    r"(?P<sou>\bSOU|\bSou|\bsou)|(?P<ds>\bDs)|(?P<dir>\b[Dd]ir\.?|[Dd]irektiv(?:et|en)?|DIR\.?)|(?P<prop>\b[Pp]rop\.?|\b[Pp]roposition(?:en)?|PROP\.?)|(?P<fs>\b(?:[A-ZÅÄÖ]{1,5}-?FS|HSLF-FS))",
+    r"(?P<sou>\bSOU|\bSou|\bsou)|(?P<ds>\bDs)|(?P<dir>\b[Dd]ir\.?|[Dd]irektiv(?:et|en)?|DIR\.?)|(?P<prop>\b[Pp]rop\.?|\b[Pp]roposition(?:en)?|PROP\.?)"
+    r"|(?P<fs>\b(?:[A-ZÅÄÖ]{1,5}-?FS|HSLF-FS))",
 )
 _ENDS_LABEL = re.compile(rf"(?:{_LABEL.pattern})[\s:]{{1,3}}(?:(?:nr|:)\s)?\Z")
+_STATUTES: dict[str, ReferenceKind] = {"SFS": "SFS", "SOSFS": "SOSFS", "HSLF-FS": "HSLF-FS"}
 _LIST = re.compile(r"(?:,|\s(?:och|samt|eller|respektive))\s\Z")
+_BARE_LAW = re.compile(r"(?:lag|lagen|balken|förordning|förordningen)\s\Z")
 _ABBREVIATED = re.compile(r"\b(?:[A-ZÅÄÖ]{2,5}|[A-Z][a-z]{1,2}[A-Z])\s\(?\Z")
+
+
+class _Series(NamedTuple):
+    """A series of publications: its kind, and its name as it stands in an id."""
+
+    kind: ReferenceKind
+    name: str
 
 
 class _Found(NamedTuple):
@@ -34,7 +44,8 @@ class _Found(NamedTuple):
 @cache
 def _address() -> re.Pattern[str]:
     return re.compile(
-        r"(?P<email>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)|(?P<url>(?:https?://|www\.)[^\s<>\"”’|]+|(?<![\w@./-])(?:[a-zåäö0-9-]{2,}\.)+(?:se|nu|org|com|eu|net|info)(?:/[^\s<>\"”’|]*)?(?![\w@.-]*@|\w))",
+        r"(?P<email>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)|(?P<url>(?:https?://|www\.)[^\s<>\"”’|]+|(?<![\w@./-])(?:[a-zåäö0-9-]{2,}\.)+(?:se|nu|org|com|eu|net"
+        r"|info)(?:/[^\s<>\"”’|]*)?(?![\w@.-]*@|\w))",
         re.IGNORECASE,
     )
 
@@ -63,15 +74,17 @@ def _in(string: str) -> list[_Found]:
     if "@" in string or "://" in string or "www." in string or _DOMAIN.search(string):
         found.extend(_addresses(string))
     taken = [(f.start, f.end) for f in found]
-    for number in case_numbers_in(string):
-        if not any(a < number.end and number.start < b for a, b in taken):
-            found.append(_Found("case_number", " ".join(string[number.start : number.end].split()), number.start, number.end))
+    found.extend(
+        _Found("case_number", " ".join(string[number.start : number.end].split()), number.start, number.end)
+        for number in case_numbers_in(string)
+        if not any(a < number.end and number.start < b for a, b in taken)
+    )
     return sorted(found, key=lambda f: f.start) if len(found) > 1 else found
 
 
 def _published(string: str) -> Iterator[_Found]:
     """Numbers of the form 2019:29 with the series that stands before them, or that the list before them is in."""
-    kind: tuple[ReferenceKind, str] | None = None
+    kind: _Series | None = None
     last = -1
     for match in _NUMBER.finditer(string):
         low = max(match.start() - 40, 0)
@@ -81,33 +94,31 @@ def _published(string: str) -> Iterator[_Found]:
         elif kind and 0 <= last <= match.start() and _LIST.fullmatch(string, last, match.start()):
             start = match.start()
         elif not match.group(2) and _is_law(string, match):
-            kind, start = ("SFS", "SFS"), match.start()
+            kind, start = _Series("SFS", "SFS"), match.start()
         else:
             kind = None
             continue
         last = match.end()
-        if (kind[0] == "prop") == bool(match.group(2)):
-            yield _Found(kind[0], f"{kind[1]} {match.group(1)}{match.group(2) or ''}:{match.group(3)}", start, match.end())
+        if (kind.kind == "prop") == bool(match.group(2)):
+            yield _Found(kind.kind, f"{kind.name} {match.group(1)}{match.group(2) or ''}:{match.group(3)}", start, match.end())
 
 
-def _series(label: re.Match[str]) -> tuple[ReferenceKind, str]:
+def _series(label: re.Match[str]) -> _Series:
     if label.group("sou"):
-        return "SOU", "SOU"
+        return _Series("SOU", "SOU")
     if label.group("ds"):
-        return "Ds", "Ds"
+        return _Series("Ds", "Ds")
     if label.group("dir"):
-        return "dir", "dir."
+        return _Series("dir", "dir.")
     if label.group("prop"):
-        return "prop", "prop."
+        return _Series("prop", "prop.")
     name = label.group("fs")
-    if name in ("SFS", "SOSFS", "HSLF-FS"):
-        return name, name
-    return "other", name
+    return _Series(_STATUTES.get(name, "other"), name)
 
 
 def _is_law(string: str, match: re.Match[str]) -> bool:
-    """ "stiglagen (2017:725)", "lagen om stigar (2017:725)", "StL (2017:725)": a law's number in the statute book."""
-    if string[match.start() - 1 : match.start()] != "(" and not re.search(r"(?:lag|lagen|balken|förordning|förordningen)\s\Z", string[max(match.start() - 25, 0) : match.start()], re.IGNORECASE):
+    """Such as "stiglagen (2017:725)", "lagen om stigar (2017:725)", "StL (2017:725)": a law's number in the statute book."""
+    if string[match.start() - 1 : match.start()] != "(" and not _BARE_LAW.search(string, max(match.start() - 25, 0), match.start()):
         return False
     before = string[max(match.start() - 110, 0) : match.start()]
     return bool(_law().search(before) or _ABBREVIATED.search(before))
@@ -115,7 +126,11 @@ def _is_law(string: str, match: re.Match[str]) -> bool:
 
 @cache
 def _law() -> re.Pattern[str]:
-    return re.compile(r"(?:lag|lagen|lagens|lagar|lagarna|balk|balken|balkens|förordning|förordningen|förordningar|kungörelse|kungörelsen|stadga|stadgan|ordning|ordningen|regeringsform|regeringsformen)\b[^.;:]{0,90}\Z", re.IGNORECASE)
+    return re.compile(
+        r"(?:lag|lagen|lagens|lagar|lagarna|balk|balken|balkens|förordning|förordningen|förordningar|kungörelse|kungörelsen|stadga|stadgan|ordning|ordningen|"
+        r"regeringsform|regeringsformen)\b[^.;:]{0,90}\Z",
+        re.IGNORECASE,
+    )
 
 
 def _addresses(string: str) -> Iterator[_Found]:

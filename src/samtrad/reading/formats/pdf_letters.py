@@ -16,10 +16,11 @@ UNKNOWN: Final = "\ufffd"
 _BREAK: Final = "\ufffe"  # PDFium's mark for a hyphen at a line's end
 
 _ODD = re.compile(
-    r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u0300-\u036f\u200b-\u200f\u2010\u2011\u202a-\u202e\u2060-\u2064\ud800-\udfff\ue000-\uf8ff\ufeff\ufff0-\uffff]"
+    r"[\x00-\x08\x0e-\x1b\x7f-\x9f\xad\u0300-\u036f\u200b-\u200f\u2010\u2011\u202a-\u202e\u2060-\u2064\ud800-\udfff\ue000-\uf8ff\ufeff\ufff0-\uffff]"
 )
 _READ = {
-    **dict.fromkeys([*range(0x01, 0x09), *range(0x0E, 0x1C), *range(0x7F, 0x85), *range(0x86, 0xA0)], DROPPED),
+    **dict.fromkeys([*range(0x01, 0x09), *range(0x0E, 0x1C), 0x7F], DROPPED),
+    **{byte: bytes([byte]).decode("cp1252", "ignore") or DROPPED for byte in range(0x80, 0xA0)},  # fonts that kept Windows' own codes
     **dict.fromkeys([*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2065), 0xFEFF], DROPPED),
     **dict.fromkeys([*range(0xFFF0, 0xFFFD), 0xFFFF, 0x00], UNKNOWN),
     0x02: _BREAK,

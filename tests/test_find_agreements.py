@@ -1,0 +1,159 @@
+"""What has happened to agreements and plans: invented sentences with an event or a validity, and such with none."""
+
+from __future__ import annotations
+
+import pytest
+
+from samtrad.reading.find.agreements import find_agreements
+from samtrad.reading.find.agreements_names import names
+from samtrad.reading.find.dates import Window, find_dates_in
+from samtrad.reading.formats.plain import read_plain
+from samtrad.reading.record import Agreement, Decision
+from samtrad.reading.structure.build import build_outline
+from samtrad.reading.words import Words
+
+_FRAME = "Minnesanteckningar från Granby samverkansråd 2024-03-04\n\nNärvarande: Anna Berg, Bo Ek\n\n1. Mötet öppnas\n\nOrdföranden hälsade välkommen.\n\n2. {heading}\n\n{text}\n\n3. Mötet avslutas\n\nOrdföranden tackade.\n"
+
+
+def read(text: str, heading: str = "Trygga vägar", decisions: list[Decision] | None = None) -> list[Agreement]:
+    outline = build_outline(read_plain(_FRAME.format(heading=heading, text=text).encode()))
+    dates, _ = find_dates_in(outline, Window.of([], None))
+    return find_agreements(outline, decisions or [], dates)
+
+
+_TOLD = (
+    ("Färdtjänstavtalet behöver revideras.", "Färdtjänstavtalet", "revised"),
+    ("En ny riktlinje om cykelparkering började gälla den 2024-02-01.", "riktlinje om cykelparkering", "in_force"),
+    ("Rådet gav kansliet i uppdrag att ta fram en gemensam handlingsplan för skolvägar.", "gemensam handlingsplan för skolvägar", "proposed"),
+    ("ÖK trygg hemgång kommer utvärderas hösten 2024 och därefter revideras.", "ÖK trygg hemgång", "evaluated"),
+    ("Fler avtal behöver ses över, bland annat överenskommelsen kring skolskjuts.", "överenskommelsen kring skolskjuts", "revised"),
+    ("Ett förslag till överenskommelse om skolskjuts har tagits fram.", "överenskommelse om skolskjuts", "proposed"),
+    ("Styrelsen ställde sig bakom överenskommelsen om skolskjuts 2024-02-03.", "överenskommelsen om skolskjuts", "endorsed"),
+    ("Rådet rekommenderar kommunerna att teckna överenskommelsen om skolskjuts.", "överenskommelsen om skolskjuts", "recommended"),
+    ("Kommunfullmäktige antog riktlinjer för cykelparkering.", "riktlinjer för cykelparkering", "adopted"),
+    ("Riktlinjer för cykelparkering antas.", "Riktlinjer för cykelparkering", "adopted"),
+    ("Kommunstyrelsen fastställer handlingsplan för trafiksäkerhet.", "handlingsplan för trafiksäkerhet", "adopted"),
+    ("Regeringen fattade beslut om överenskommelsen om skolbussar.", "överenskommelsen om skolbussar", "adopted"),
+    ("Kommunen har tecknat avtal om skolbussar.", "avtal om skolbussar", "adopted"),
+    ("Parterna har undertecknat samverkansavtalet.", "samverkansavtalet", "adopted"),
+    ("Avtal mellan Granby kommun och Ekby kommun om räddningstjänst godkänns.", "Avtal mellan Granby kommun och Ekby kommun om räddningstjänst", "adopted"),
+    ("Samverkansavtalet har sagts upp.", "Samverkansavtalet", "terminated"),
+    ("Nämnden beslutade att säga upp samverkansavtalet.", "samverkansavtalet", "terminated"),
+    ("Riktlinjer för cykelparkering upphör att gälla.", "Riktlinjer för cykelparkering", "terminated"),
+    ("Nämnden beslutade att förlänga samverkansavtalet till 2026.", "samverkansavtalet", "extended"),
+    ("Förlängning av handlingsplan trygga barn.", "handlingsplan trygga barn", "proposed"),
+    ("Revidering av riktlinje för resor", "riktlinje för resor", "revised"),
+    ("En utvärdering gjordes av färdtjänstavtalet.", "färdtjänstavtalet", "evaluated"),
+    ("Förstudie nytt färdtjänstavtal pågår.", "färdtjänstavtal", "proposed"),
+    ("Nämnden föreslår fullmäktige besluta att anta riktlinjer för resor.", "riktlinjer för resor", "proposed"),
+    ("Riktlinjerna för resor ska antas i höst.", "Riktlinjerna för resor", "proposed"),
+    ("Handlingsplan trygga barn är ute på remiss.", "Handlingsplan trygga barn", "proposed"),
+    ("Arbetet med färdplan god omsorg fortsätter.", "färdplan god omsorg", "proposed"),
+    ("Reviderad överenskommelse om skolskjuts", "överenskommelse om skolskjuts", "revised"),
+    ("Handlingsplan mot våld, hot och trakasserier antogs.", "Handlingsplan mot våld, hot och trakasserier", "adopted"),
+    ("Nytt från i år är en handlingsplan kring läxhjälp.", "handlingsplan kring läxhjälp", "in_force"),
+    ("Samrådet godkänner överenskommelsen om skolskjuts.", "överenskommelsen om skolskjuts", "endorsed"),
+    ("Kommunen ska teckna avtal om skolbussar.", "avtal om skolbussar", "proposed"),
+)
+
+_UNTOLD = (
+    "Det är viktigt att avtal blir kända i verksamheten.",
+    "Avtal och överenskommelser ingår i arbetet.",
+    "Arbetet följer gällande avtal.",
+    "Avtalet gäller inte alla.",
+    "Nämnden godkänner protokollet enligt samverkansavtalet.",
+    "Frågan regleras i färdtjänstavtalet.",
+    "Styrgruppen för handlingsplan trygga barn ställde sig bakom förslaget.",
+    "Avtalsperioden diskuterades.",
+    "Det finns fleråriga handlingsplaner.",
+    "Verksamhetsplan 2024 presenterades.",
+    "Budget 2024 och plan 2025-2026 presenterades.",
+    "Detaljplanen för kvarteret Eken antas.",
+    "Samverkansavtalet har inte sagts upp.",
+    "Ordföranden planerar nästa möte.",
+    "",
+)
+
+
+@pytest.mark.parametrize(("sentence", "name", "event"), _TOLD)
+def test_events(sentence: str, name: str, event: str) -> None:
+    found = read(f"Mötet gick igenom läget. {sentence}")
+    assert [(a.name, a.event) for a in found] == [(name, event)]
+    assert found[0].item == 1
+
+
+@pytest.mark.parametrize("sentence", _UNTOLD)
+def test_nothing_happened(sentence: str) -> None:
+    assert read(f"Mötet gick igenom läget. {sentence}") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "first", "last"),
+    [
+        ("Färdtjänstavtalet gäller från och med 2024-01-01 till 2026-12-31.", "in_force", "2024-01-01", "2026-12-31"),
+        ("Färdtjänstavtalet gäller till och med 31 december 2026.", "in_force", None, "2026-12-31"),
+        ("Riktlinje för resor antas och gäller från och med den 1 juni 2024.", "adopted", "2024-06-01", None),
+        ("Riktlinje för resor träder i kraft den 1 juni 2024.", "in_force", "2024-06-01", None),
+        ("Nämnden beslutade att förlänga färdtjänstavtalet till 2026.", "extended", None, "2026-12-31"),
+        ("Samtal om handlingsplan trygga barn 2021-2025.", None, "2021-01-01", "2025-12-31"),
+        ("Förvaltningen har tagit fram en plan för 2021–2025.", "in_force", "2021-01-01", "2025-12-31"),
+        ("Arbetet med att ta fram en handlingsplan för nätverket 2026-2029 börjar i höst.", "proposed", "2026-01-01", "2029-12-31"),
+        ("År 2024 gäller nuvarande handlingsplan.", "in_force", "2024-01-01", "2024-12-31"),
+        ("Överenskommelse mellan staten och kommunerna 2024–2026.", "in_force", "2024-01-01", "2026-12-31"),
+        ("Kulturplan för Granby län 2024-2027 antas.", "adopted", "2024-01-01", "2027-12-31"),
+        ("Styrelsen ställde sig bakom färdtjänstavtalet 2024-02-03.", "endorsed", None, None),
+        ("Den 1 april 2024 gäller samma överenskommelse om skolskjuts.", "in_force", "2024-04-01", None),
+    ],
+)
+def test_validity(text: str, event: str | None, first: str | None, last: str | None) -> None:
+    assert [(a.event, a.valid_from, a.valid_to) for a in read(text)] == [(event, first, last)]
+
+
+def test_a_bare_name_takes_the_full_one_of_its_item() -> None:
+    found = read("Överenskommelsen gäller från och med 2024-01-01. Därefter ska överenskommelsen utvärderas.", heading="Överenskommelse om skolskjuts")
+    assert [(a.name, a.event) for a in found] == [("Överenskommelse om skolskjuts", "in_force"), ("Överenskommelse om skolskjuts", "evaluated")]
+
+
+def test_another_plan_that_comes_later_is_not_the_present_one() -> None:
+    found = read("År 2024 gäller nuvarande handlingsplan. Under hösten ska nätverket ta fram en ny handlingsplan för skolvägar.")
+    assert [(a.name, a.event) for a in found] == [("handlingsplan", "in_force"), ("handlingsplan för skolvägar", "proposed")]
+
+
+def test_each_endorsement_is_an_entry_and_a_revision_told_twice_is_one() -> None:
+    found = read("Styrelsen ställde sig bakom färdtjänstavtalet 2024-02-03. Rådet ställde sig bakom färdtjänstavtalet 2024-02-10. Färdtjänstavtalet ska revideras. Revideringen av färdtjänstavtalet pågår.")
+    assert [a.event for a in found] == ["endorsed", "endorsed", "revised"]
+
+
+def test_parties_and_part() -> None:
+    (found,) = read("Avtal mellan Granby kommun och Ekby kommun om räddningstjänst godkänns.")
+    assert found.parties == ["Granby kommun", "Ekby kommun"]
+    assert read("Avtal om läkarstöd, ett underavtal till vårdavtalet, har tecknats.")[0].part_of == "vårdavtalet"
+
+
+def test_decision_that_holds_the_name() -> None:
+    text = "Riktlinje för resor antas."
+    outline = build_outline(read_plain(_FRAME.format(heading="Resor", text=text).encode()))
+    start = outline.text.string.index(text)
+    words = Words(text, ((start, start + len(text)),))
+    assert find_agreements(outline, [Decision(item=1, text=words, type="approve", status="made", span=words.span)], [])[0].decision == 0
+
+
+@pytest.mark.parametrize(
+    ("string", "name"),
+    [
+        ("överenskommelse om samverkan vid in- och utskrivning till 31/12 2024", "överenskommelse om samverkan vid in- och utskrivning"),
+        ("hälso- och sjukvårdsavtalet i Granby län", "hälso- och sjukvårdsavtalet"),
+        ("den nya länsgemensamma riktlinjen för resor som gäller", "riktlinjen för resor"),
+        ("VIP riktlinje", "VIP riktlinje"),
+        ("färdplan god vård och revidering av annat", "färdplan god vård"),
+        ("Avtal mellan A, B och C om bussar, vilket är nytt", "Avtal mellan A, B och C om bussar"),
+    ],
+)
+def test_where_names_end(string: str, name: str) -> None:
+    found = next(iter(names(string)))
+    assert string[found.start : found.end].removeprefix("länsgemensamma ") == name
+
+
+@pytest.mark.parametrize("text", ["", "avtal", "ÖK", "avtalet om", "avtal " * 2000, "handlingsplan för " * 1500, "plan 2020-2025 " * 500, "överenskommelse mellan A, B, " * 400])
+def test_never_fails(text: str) -> None:
+    read(text)

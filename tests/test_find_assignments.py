@@ -1,0 +1,214 @@
+"""Who is to do what: invented sentences that give a task, and such as give none."""
+
+from __future__ import annotations
+
+import pytest
+
+from samtrad.reading.find.assignments import find_assignments
+from samtrad.reading.find.dates import Window, find_dates_in
+from samtrad.reading.formats.plain import read_plain
+from samtrad.reading.outline import Outline
+from samtrad.reading.record import Assignment, Decision
+from samtrad.reading.structure.build import build_outline
+from samtrad.reading.words import Words
+
+_FRAME = "Minnesanteckningar från Granby samverkansråd 2024-03-04\n\nNärvarande: Anna Berg, Bo Ek, Cia Lund\n\n1. Mötet öppnas\n\nOrdföranden hälsade välkommen.\n\n2. {heading}\n\n{text}\n\n3. Mötet avslutas\n\nOrdföranden tackade för visat intresse.\n"
+
+
+def outline_of(text: str, heading: str = "Trygga vägar") -> Outline:
+    return build_outline(read_plain(_FRAME.format(heading=heading, text=text).encode()))
+
+
+def read(text: str, decisions: list[Decision] | None = None) -> list[Assignment]:
+    outline = outline_of(text)
+    dates, _ = find_dates_in(outline, Window.of([], None))
+    return find_assignments(outline, decisions or [], dates)
+
+
+_TASKS = (
+    ("Anna Berg ser över tiderna för hösten.", "Anna Berg"),
+    ("Anna återkommer med förslag på datum.", "Anna"),
+    ("Bo bokar lokal och skickar ut kallelse.", "Bo"),
+    ("Cia tar med sig frågan till ledningsgruppen.", "Cia"),
+    ("Granby kommun återkommer med namn på sin representant.", "Granby kommun"),
+    ("Presidiet tar med sig frågan.", "Presidiet"),
+    ("Kansliet skickar ut enkäten till samtliga kommuner.", "Kansliet"),
+    ("Arbetsgruppen tar fram ett förslag till nästa möte.", "Arbetsgruppen"),
+    ("Arbetsgruppen kommer även att ta fram en plan för arbetet.", "Arbetsgruppen"),
+    ("Respektive part ska se över behoven inför fortsatt dialog.", "Respektive part"),
+    ("Varje kommun behöver fundera över sitt deltagande.", "Varje kommun"),
+    ("Under hösten ska också VGR och kommunerna se över uppdraget.", "VGR och kommunerna"),
+    ("Inför nästa möte bokar Anna lokal.", "Anna"),
+    ("Till nästa träff återkommer Bo Ek med en tidplan.", "Bo Ek"),
+    ("Styrgruppen har gett kansliet i uppdrag att ta fram en rutin.", "kansliet"),
+    ("Rådet gav därför förbundsdirektören i uppdrag att utreda frågan.", "förbundsdirektören"),
+    ("Kansliet får i uppdrag att sammanställa svaren.", "Kansliet"),
+    ("I ärendet fick ägarombudet i uppdrag att fördjupa dialogen.", "ägarombudet"),
+    ("Anna Berg och Bo Ek fick då i uppdrag att göra en översyn.", "Anna Berg och Bo Ek"),
+    ("Samhällsstrateg Anna Berg fick i uppdrag att förankra förslaget.", "Samhällsstrateg Anna Berg"),
+    ("Nämnden uppdrar åt förvaltningen att återkomma med en redovisning.", "förvaltningen"),
+    ("Det finns ett uppdrag i tekniska nämnden att ta fram en plan.", "tekniska nämnden"),
+    ("Uppdraget till arbetsgruppen var att ta fram ett underlag.", "arbetsgruppen"),
+    ("Rådet har bett kommunerna om att utse representanter.", "kommunerna"),
+    ("Kommunerna ombeds att inkomma med synpunkter.", "Kommunerna"),
+    ("Ett erbjudande kommer sändas ut från kansliet.", "kansliet"),
+    ("Ett underlag tas fram av beredningsgruppen.", "beredningsgruppen"),
+    ("Frågan är pausad men följs upp i chefsgruppen vid kommande möten.", "chefsgruppen"),
+    ("Det beslutades att Anna kontaktar regionen.", "Anna"),
+    ("Gruppen enades om att Bo sammanställer synpunkterna.", "Bo"),
+    ("Frågan diskuterades och Cia återkommer med svar.", "Cia"),
+    ("Anna hör av sig till skolorna.", "Anna"),
+    ("Bo stämmer av med ekonomienheten.", "Bo"),
+    ("Cia bjuder in en föreläsare till nästa möte.", "Cia"),
+    ("Bo följer upp frågan.", "Bo"),
+    ("Alla tar med sig frågan hem.", "Alla"),
+    ("Ordföranden lyfter frågan vidare till styrelsen.", "Ordföranden"),
+    ("Anna Berg ansvarar för att kallelsen går ut.", "Anna Berg"),
+    ("GR kommer att på uppdrag av styrgruppen för skolfrågor att lämna ett remissvar.", "GR"),
+    ("Förvaltningschefen ska återkomma med en analys.", "Förvaltningschefen"),
+    ("Kommunerna ska lämna in sina uppgifter.", "Kommunerna"),
+    ("Anna kollar upp vad som gäller.", "Anna"),
+    ("Bo tar kontakt med Trafikverket.", "Bo"),
+    ("Anna tittar vidare på lösningen.", "Anna"),
+    ("Samtliga kommuner ska utse en kontaktperson.", "Samtliga kommuner"),
+    ("Kansliet tillsammans med Anna Berg får i uppdrag att planera dagen.", "Kansliet tillsammans med Anna Berg"),
+    ("Socialnämnden ges i uppdrag att ta fram en modell.", "Socialnämnden"),
+    ("Beredningsgruppen åtar sig att skriva ett utkast.", "Beredningsgruppen"),
+    ("Förslag att styrgruppen för skolfrågor får ansvara för uppdraget.", "styrgruppen för skolfrågor"),
+)
+
+_NONE = (
+    "Anna Berg informerar om läget.",
+    "Anna återkopplar från mötet med skolorna.",
+    "Frågan återkommer på nästa möte.",
+    "Ska Anna boka lokal?",
+    "Nationella sektorn ansvarar för samordning.",
+    "Regeringen ska ta fram en ny lag.",
+    "Socialstyrelsen kommer att se över föreskrifterna.",
+    "Kommunen ska enligt socialtjänstlagen utreda behovet.",
+    "Vi behöver samordna vår information.",
+    "Rådet önskar att kommunerna ser över sina rutiner.",
+    "Anna föreslår att Bo bokar lokal.",
+    "Det finns just nu inget uppdrag till någon arbetsgrupp.",
+    "Bo har inte fått i uppdrag att göra något.",
+    "En plan kommer att tas fram.",
+    "Enkäten skickades ut i våras.",
+    "Förslaget har förankrats i gruppen.",
+    "Kommunerna har ansvar för att upphandla lösningar.",
+    "Målet är att kommunerna ska ta fram gemensamma rutiner.",
+    "Kommunerna ser löpande över sina avtal.",
+    "Rapporten visar hur kommunerna ska arbeta.",
+    "De verktyg som kansliet tar fram används av alla.",
+    "Resultatet presenterades för gruppen.",
+    "Ordföranden tackar för mötet.",
+    "Beslut ska tas i styrelsen.",
+    "Anna berättar om projektet.",
+    "Kommunen behöver bygga fler bostäder.",
+    "Anna återkommer inte i frågan.",
+    "Gruppen diskuterar om Bo ska se över listan.",
+    "Projektet är intressant.",
+    "",
+)
+
+
+@pytest.mark.parametrize(("sentence", "who"), _TASKS)
+def test_sentences_that_give_a_task(sentence: str, who: str) -> None:
+    found = read(f"Mötet gick igenom läget. {sentence} Diskussion följde.")
+    assert [(a.task, a.responsible) for a in found] == [(sentence, who)]
+    assert found[0].item == 1
+
+
+@pytest.mark.parametrize("sentence", _NONE)
+def test_sentences_that_give_none(sentence: str) -> None:
+    assert read(f"Mötet gick igenom läget. {sentence} Diskussion följde.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("Anna återkommer med förslag senast den 3 maj 2024.", "2024-05-03", "2024-05-03"),
+        ("Uppdraget ska återrapporteras till styrelsen 240507.", "2024-05-07", "2024-05-07"),
+        ("En delrapport ska ges till rådet den 14 augusti 2024.", "2024-08-14", "2024-08-14"),
+        ("Slutrapport lämnas till nämnden i oktober 2024.", "2024-10-01", "2024-10-31"),
+        ("Inför mötet den 3 maj 2024 bokar Anna lokal.", "2024-05-03", "2024-05-03"),
+        ("Kansliet får i uppdrag att senast 2024-09-01 redovisa en plan.", "2024-09-01", "2024-09-01"),
+        ("Styrelsen gav kansliet i uppdrag (2023-11-07) att utreda frågan.", None, None),
+        ("Anna ser över tiderna för våren 2025.", None, None),
+        ("Bo sammanställer svaren från den 3 maj 2024.", None, None),
+    ],
+)
+def test_due(text: str, start: str | None, end: str | None) -> None:
+    found = read(text)
+    assert len(found) == 1
+    due = found[0].due
+    assert (due.start if due else None, due.end if due else None) == (start, end)
+
+
+def test_reporting_back_gives_the_commission_its_day_and_its_end() -> None:
+    first, second = read("Styrelsen gav kansliet i uppdrag att utreda frågan. Uppdraget ska återrapporteras till styrelsen 2024-05-07. Uppdraget kan härmed anses vara fullgjort.")
+    assert (first.due and first.due.start, first.status, first.assigned_by) == ("2024-05-07", "done", "Styrelsen")
+    assert (second.responsible, second.status) == (None, "open")
+
+
+def test_paused() -> None:
+    assert [a.status for a in read("Frågan är pausad men följs upp i chefsgruppen.")] == ["paused"]
+
+
+def test_entries_under_a_commission() -> None:
+    found = read("Kansliet får i uppdrag att:\n\n- Ta fram en tidplan\n- Kontakta skolorna senast 3 maj 2024\n")
+    assert [(a.task, a.responsible) for a in found] == [("Ta fram en tidplan", "Kansliet"), ("Kontakta skolorna senast 3 maj 2024", "Kansliet")]
+    assert found[1].due is not None
+
+
+def test_entries_under_a_decision_that_say_what_to_do() -> None:
+    found = read("Chefsgruppen beslutade vid senaste mötet att:\n\n- Avvakta med piloter.\n- Ta med frågan till respektive kommun.\n")
+    assert [(a.task, a.responsible, a.assigned_by) for a in found] == [("Ta med frågan till respektive kommun.", None, "Chefsgruppen")]
+
+
+def test_list_of_things_to_do() -> None:
+    found = read("Samtal om läget.\n\nAtt göra:\n\n- Anna: bokar lokal\n- Skicka ut enkäten (Bo)\n- Se över listan\n- Fint väder\n")
+    assert [(a.task, a.responsible) for a in found] == [("Anna: bokar lokal", "Anna"), ("Skicka ut enkäten (Bo)", "Bo"), ("Se över listan", None)]
+
+
+def test_marked_with_who_answers_for_it() -> None:
+    assert [(a.task, a.responsible) for a in read("Ny skylt sätts upp vid bron. Ansvarig: Anna Berg")][0][1] == "Anna Berg"
+
+
+def test_table_with_a_column_for_who() -> None:
+    found = read("Åtgärd\tAnsvarig\tKlart\nBoka lokal\tAnna Berg\t2024-05-03\nSkriva brev\tKansliet\t2024-06-01\n")
+    assert [(str(a.task), str(a.responsible), a.due and a.due.start) for a in found] == [("Boka lokal", "Anna Berg", "2024-05-03"), ("Skriva brev", "Kansliet", "2024-06-01")]
+
+
+def test_a_decision_and_its_sentence_make_one_entry() -> None:
+    text = "Kansliet får i uppdrag att utreda skolvägarna. Återrapportering ska ske i oktober 2024."
+    outline = outline_of(text)
+    start = outline.text.string.index("Kansliet får")
+    words = Words(text, ((start, start + len(text)),))
+    decision = Decision(item=1, text=words, type="assign", status="made", span=words.span)
+    (found,) = read(text, [decision])
+    assert (found.task, found.responsible, found.decision, found.due and found.due.start) == (text, "Kansliet", 0, "2024-10-01")
+
+
+def test_proposed_tasks_have_no_status() -> None:
+    decision_text = "Kansliet får i uppdrag att utreda frågan."
+    outline = outline_of(decision_text)
+    start = outline.text.string.index(decision_text)
+    words = Words(decision_text, ((start, start + len(decision_text)),))
+    decision = Decision(item=1, text=words, type="assign", status="proposed", span=words.span)
+    assert [a.status for a in read(decision_text, [decision])] == [None]
+
+
+def test_what_is_told_twice_in_an_item_is_one() -> None:
+    assert len(read("Anna återkommer med förslag på datum.\n\nAnna återkommer med förslag på datum.")) == 1
+
+
+@pytest.mark.parametrize("text", ["", "uppdrag", "får i uppdrag att", "ska", "Anna", "ser över", ":" * 500, "ska " * 3000, "Anna och " * 2000, "i uppdrag " * 1500])
+def test_never_fails(text: str) -> None:
+    read(text)
+
+
+def test_places_hold_the_words() -> None:
+    outline = outline_of("Anna återkommer med\nförslag på datum.")
+    (found,) = find_assignments(outline, [], [])
+    assert isinstance(found.task, Words)
+    assert " ".join("".join(outline.text.of(r) + " " for r in found.task.ranges).split()) == found.task
