@@ -120,14 +120,22 @@ def test_another_plan_that_comes_later_is_not_the_present_one() -> None:
 
 
 def test_each_endorsement_is_an_entry_and_a_revision_told_twice_is_one() -> None:
-    found = read("Styrelsen ställde sig bakom färdtjänstavtalet 2024-02-03. Rådet ställde sig bakom färdtjänstavtalet 2024-02-10. Färdtjänstavtalet ska revideras. Revideringen av färdtjänstavtalet pågår.")
+    found = read(
+        "Styrelsen ställde sig bakom färdtjänstavtalet 2024-02-03. Rådet ställde sig bakom färdtjänstavtalet 2024-02-10. Färdtjänstavtalet ska revideras. Revideringen av färdtjänstavtalet pågår."
+    )
     assert [a.event for a in found] == ["endorsed", "endorsed", "revised"]
+
+
+def test_the_plan_stands_for_the_action_plan_of_its_item() -> None:
+    found = read("Samtal om handlingsplan trygga barn. Planen antogs av styrelsen i februari.")
+    assert [(a.name, a.event) for a in found] == [("handlingsplan trygga barn", "adopted")]
+    assert read("Planen antogs av styrelsen.") == []
 
 
 def test_parties_and_part() -> None:
     (found,) = read("Avtal mellan Granby kommun och Ekby kommun om räddningstjänst godkänns.")
     assert found.parties == ["Granby kommun", "Ekby kommun"]
-    assert read("Avtal om läkarstöd, ett underavtal till vårdavtalet, har tecknats.")[0].part_of == "vårdavtalet"
+    assert read("Avtal om läkarstöd tecknas som underavtal till vårdavtalet.")[0].part_of == "vårdavtalet"
 
 
 def test_decision_that_holds_the_name() -> None:
@@ -154,6 +162,8 @@ def test_where_names_end(string: str, name: str) -> None:
     assert string[found.start : found.end].removeprefix("länsgemensamma ") == name
 
 
-@pytest.mark.parametrize("text", ["", "avtal", "ÖK", "avtalet om", "avtal " * 2000, "handlingsplan för " * 1500, "plan 2020-2025 " * 500, "överenskommelse mellan A, B, " * 400])
+@pytest.mark.parametrize(
+    "text", ["", "avtal", "ÖK", "avtalet om", "avtal " * 2000, "handlingsplan för " * 1500, "plan 2020-2025 " * 500, "överenskommelse mellan A, B, " * 400]
+)
 def test_never_fails(text: str) -> None:
     read(text)

@@ -38,7 +38,9 @@ def test_kinds(text: str, words: str, kind: str) -> None:
     assert [(e.text, e.kind, e.item) for e in read(f"Mötet inleddes. {text}")] == [(words, kind, 1)]
 
 
-@pytest.mark.parametrize("text", ["Frågan skickas vidare.", "Bilden av läget är tydlig.", "Vi delar erfarenheter.", "Anna ritar en bild.", "Enkäten besvarades av alla.", ""])
+@pytest.mark.parametrize(
+    "text", ["Frågan skickas vidare.", "Bilden av läget är tydlig.", "Vi delar erfarenheter.", "Anna ritar en bild.", "Enkäten besvarades av alla.", ""]
+)
 def test_none(text: str) -> None:
     assert read(f"Mötet inleddes. {text}") == []
 

@@ -16,13 +16,19 @@ def read(heading: str, text: str = "Ärendet bordläggs.") -> list[Interpellatio
     return find_interpellations(build_outline(read_plain(_FRAME.format(heading=heading, text=text).encode())))
 
 
-_HEADINGS = (
+_HEADINGS: tuple[tuple[str, str, list[str], str | None, str], ...] = (
     ("Motion av Anna Berg (S) om att anlägga gångvägar", "member_motion", ["Anna Berg"], None, "att anlägga gångvägar"),
     ("Motion av Anna Berg (S), Bo Ek (M) och Cia Lund (C) om skolmat", "member_motion", ["Anna Berg", "Bo Ek", "Cia Lund"], None, "skolmat"),
     ("Svar på motion från Anna Berg (S) angående belysning", "member_motion", ["Anna Berg"], None, "belysning"),
     ("Svar på motion om fler bänkar, Anna Berg (S)", "member_motion", ["Anna Berg"], None, "fler bänkar"),
     ("Motion - Fler träd i staden", "member_motion", [], None, "Fler träd i staden"),
-    ("Interpellation av Anna Berg (S) till kommunstyrelsens ordförande om vinterväghållning", "interpellation", ["Anna Berg"], "kommunstyrelsens ordförande", "vinterväghållning"),
+    (
+        "Interpellation av Anna Berg (S) till kommunstyrelsens ordförande om vinterväghållning",
+        "interpellation",
+        ["Anna Berg"],
+        "kommunstyrelsens ordförande",
+        "vinterväghållning",
+    ),
     ("Interpellation till kommunalrådet Bo Ek (M) från Anna Berg (S) angående simhallen", "interpellation", ["Anna Berg"], "Bo Ek", "simhallen"),
     ("Enkel fråga från Anna Berg (S) till Bo Ek (M) om busstider", "question", ["Anna Berg"], "Bo Ek", "busstider"),
     ("Medborgarförslag om en hundgård", "citizen_proposal", [], None, "en hundgård"),
@@ -37,7 +43,9 @@ def test_headings(heading: str, kind: str, by: list[str], to: str | None, subjec
     assert [(i.kind, i.by, i.to, i.subject, i.item) for i in read(heading)] == [(kind, by, to, subject, 1)]
 
 
-@pytest.mark.parametrize("heading", ["Redovisning av obesvarade motioner", "Fråga om giftfri skola", "Riktlinje för medborgarförslag", "Förslag till budget", "Motionsspår i skogen"])
+@pytest.mark.parametrize(
+    "heading", ["Redovisning av obesvarade motioner", "Fråga om giftfri skola", "Riktlinje för medborgarförslag", "Förslag till budget", "Motionsspår i skogen"]
+)
 def test_other_headings(heading: str) -> None:
     assert read(heading) == []
 
@@ -47,7 +55,9 @@ def test_mover_told_in_the_text() -> None:
     assert found.by == ["Anna Berg", "Bo Ek"]
 
 
-@pytest.mark.parametrize(("text", "answered"), [("Motionen anses besvarad.", True), ("Motionen avslås.", None), ("Kommunalrådet Bo Ek (M) besvarar interpellationen.", True)])
+@pytest.mark.parametrize(
+    ("text", "answered"), [("Motionen anses besvarad.", True), ("Motionen avslås.", None), ("Kommunalrådet Bo Ek (M) besvarar interpellationen.", True)]
+)
 def test_answered(text: str, answered: bool | None) -> None:  # noqa: FBT001 - what is expected
     assert read("Motion av Anna Berg (S) om bänkar", text)[0].answered is answered
 

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
+from collections.abc import Iterable
 from typing import NamedTuple
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+
 from samtrad.reading.formats.errors import Unreadable
 from samtrad.reading.formats.pdf import read_pdf
-from samtrad.reading.text import Text
+from samtrad.reading.text import Box, Text
 
 WIDTH, HEIGHT = 595, 842
 
@@ -103,7 +105,7 @@ def rows(text: Text) -> list[str]:
     return [text.of((line.start, line.end)) for line in text.lines]
 
 
-def test_words_of_a_row_come_in_order_with_their_boxes():
+def test_words_of_a_row_come_in_order_with_their_boxes() -> None:
     text = read(Mark(200, 100, "klockan nio"), Mark(70, 100, "Mötet börjar"))
     assert rows(text) == ["Mötet börjar\tklockan nio"]
     assert text.lines[0].lefts == pytest.approx((70, 200), abs=0.1)
@@ -114,7 +116,7 @@ def test_words_of_a_row_come_in_order_with_their_boxes():
     assert (place.box.x0, place.box.y0 < 100 < place.box.y1) == (pytest.approx(70, abs=0.1), True)
 
 
-def test_label_column_comes_before_its_values():
+def test_label_column_comes_before_its_values() -> None:
     text = read(
         Mark(70, 100, "Plats och tid", bold=True), Mark(185, 100.6, "Ekrummet, Parkgatan 1"), Mark(185, 112.6, "kl. 08.30"),
         Mark(70, 136, "Ej tjänstgörande", bold=True), Mark(185, 136.6, "Ada Ask (S)"),
@@ -128,7 +130,7 @@ def test_label_column_comes_before_its_values():
     assert "kl. 08.30\n\nEj" in text.string
 
 
-def test_number_centred_on_its_title_is_moved_to_the_first_line():
+def test_number_centred_on_its_title_is_moved_to_the_first_line() -> None:
     text = read(
         Mark(70, 100, "§ 4"), Mark(150, 100, "Budget"),
         Mark(150, 112, "Yttrande över förslaget till ny"), Mark(70, 118, "§ 5"), Mark(150, 124, "översiktsplan för skärgården"),
@@ -137,34 +139,34 @@ def test_number_centred_on_its_title_is_moved_to_the_first_line():
     assert rows(text) == ["§ 4\tBudget", "§ 5\tYttrande över förslaget till ny", "översiktsplan för skärgården", "§ 6\tMeddelanden"]
 
 
-def test_size_and_weight_of_a_row():
+def test_size_and_weight_of_a_row() -> None:
     text = read(Mark(70, 100, "Beslut", 14, bold=True), Mark(70, 120, "Planen antas i dess helhet", 11))
     assert [(line.size, line.bold) for line in text.lines] == [(14, True), (11, False)]
 
 
-def test_word_printed_twice_over_itself_is_kept_once():
+def test_word_printed_twice_over_itself_is_kept_once() -> None:
     text = read(Mark(70, 100, "Justeras snarast"), Mark(70.4, 100, "Justeras snarast"), Mark(70, 120, "snarast"))
     assert rows(text) == ["Justeras snarast", "snarast"]
 
 
-def test_raised_figures_stay_in_their_word():
+def test_raised_figures_stay_in_their_word() -> None:
     text = read(Mark(70, 100, "Ytan är 40 m"), Mark(128.3, 96, "2", 6), Mark(135, 100, "enligt kartan"))
     assert rows(text) == ["Ytan är 40 m2 enligt kartan"]
 
 
-def test_spaced_out_heading_is_closed_up():
+def test_spaced_out_heading_is_closed_up() -> None:
     assert rows(read(Mark(70, 100, "D A G O R D N I N G", 14), Mark(70, 130, "Val av justerare"))) == ["DAGORDNING", "Val av justerare"]
     assert rows(read(Mark(70, 100, "DAGORDNING", 14, letters=9)))[0].replace(" ", "") == "DAGORDNING"
 
 
-def test_tilted_and_unseen_words_come_last():
+def test_tilted_and_unseen_words_come_last() -> None:
     text = read(Mark(40, 500, "Kopia ur arkivet", matrix="0 1 -1 0"), Mark(-400, 90, "utanför"), Mark(70, 100, "Protokoll"))
     assert rows(text) == ["Protokoll", "Kopia ur arkivet", "utanför"]
     assert all(0 <= box.x0 <= box.x1 <= WIDTH and 0 <= box.y0 <= box.y1 <= HEIGHT for box in boxes(text))
 
 
 @pytest.mark.parametrize("turns", [0, 90, 180, 270])
-def test_turned_pages_are_read_as_shown(turns):
+def test_turned_pages_are_read_as_shown(turns: int) -> None:
     matrix = {0: "1 0 0 1", 90: "0 1 -1 0", 180: "-1 0 0 -1", 270: "0 -1 1 0"}[turns]
     along, down = {0: (1, 0), 90: (0, -1), 180: (-1, 0), 270: (0, 1)}[turns], {0: (0, 1), 90: (1, 0), 180: (0, -1), 270: (-1, 0)}[turns]
     marks = [
@@ -175,30 +177,30 @@ def test_turned_pages_are_read_as_shown(turns):
     assert rows(read_pdf(paper(marks, extra=f"/Rotate {turns}"))) == ["cell00\tcell01", "cell10\tcell11"]
 
 
-def test_pages_cover_the_text_and_blank_ones_count():
+def test_pages_cover_the_text_and_blank_ones_count() -> None:
     text = read_pdf(paper([], [Mark(70, 100, "ett")], [], [Mark(70, 100, "två")], []))
     assert text.string == "\fett\n\f\ftvå\n\f"
     assert [text.of(page) for page in text.pages] == ["\f", "ett\n\f", "\f", "två\n\f", ""]
     assert [line.page for line in text.lines] == [2, 4]
 
 
-def test_page_with_another_origin():
+def test_page_with_another_origin() -> None:
     text = read_pdf(paper([Mark(170, 100, "Förskjuten sida")], box="100 0 695 842"))
     assert text.lines[0].lefts[0] == pytest.approx(70, abs=0.1)
 
 
-def test_bullets_and_numbers_stay_with_their_text():
+def test_bullets_and_numbers_stay_with_their_text() -> None:
     text = read(Mark(70, 100, "•"), Mark(88, 100, "att anta planen"), Mark(70, 112, "2."), Mark(95, 112, "att avslå yrkandet"))
     assert rows(text) == ["• att anta planen", "2. att avslå yrkandet"]
 
 
-def test_wide_spaces_of_justified_text_part_no_cells():
+def test_wide_spaces_of_justified_text_part_no_cells() -> None:
     line = "Kommunens förvaltning svarade skriftligen"
     below = [Mark(70, 112 + 12 * k, "att underlaget var ofullständigt och behövde kompletteras före mötet") for k in range(3)]
     assert rows(read(Mark(70, 100, line, words=20), *below))[0] == line
 
 
-def test_hyphen_at_a_line_end_is_a_hyphen():
+def test_hyphen_at_a_line_end_is_a_hyphen() -> None:
     text = read(Mark(70, 100, "Frågan om samverkansöver-"), Mark(70, 112, "enskommelsen bordlades"))
     assert rows(text) == ["Frågan om samverkansöver-", "enskommelsen bordlades"]
     assert text.lines[0].end == len("Frågan om samverkansöver-")
@@ -211,14 +213,14 @@ def test_hyphen_at_a_line_end_is_a_hyphen():
         (paper([Mark(70, 100, "hemligt")], password="ekorre"), "encrypted"),
     ],
 )  # fmt: skip
-def test_what_cannot_be_read_says_why(data, code):
+def test_what_cannot_be_read_says_why(data: bytes, code: str) -> None:
     with pytest.raises(Unreadable) as caught:
         read_pdf(data)
     assert caught.value.code == code
     assert caught.value.message
 
 
-def test_password_opens():
+def test_password_opens() -> None:
     data = paper([Mark(70, 100, "Öppnat blad")], password="ekorre")
     assert rows(read_pdf(data, password="ekorre")) == ["Öppnat blad"]
     with pytest.raises(Unreadable, match="password"):
@@ -227,27 +229,26 @@ def test_password_opens():
 
 
 @pytest.mark.parametrize("share", [0.2, 0.5, 0.8, 0.95, 0.99])
-def test_truncated_files_are_read_or_refused(share):
+def test_truncated_files_are_read_or_refused(share: float) -> None:
     data = paper(*[[Mark(70, 100, f"Sida {k}")] for k in range(9)])
     try:
-        text = read_pdf(data[: int(len(data) * share)])
-    except Unreadable as error:
-        assert error.code in {"damaged", "empty", "no_text"}
-    else:
-        assert set(rows(text)) <= {f"Sida {k}" for k in range(9)}
+        found = set(rows(read_pdf(data[: int(len(data) * share)])))
+    except Unreadable:
+        found = set()
+    assert found <= {f"Sida {k}" for k in range(9)}
 
 
-def test_two_thousand_pages():
+def test_two_thousand_pages() -> None:
     text = read_pdf(paper(*[[Mark(70, 100, f"Sida {k}")] for k in range(2000)]))
     assert len(text.pages) == len(text.lines) == 2000
     assert rows(text)[-1] == "Sida 1999"
 
 
-def boxes(text: Text):
-    return [glyphs.place.box for glyphs in text.glyphs] + [line.box for line in text.lines]
+def boxes(text: Text) -> list[Box]:
+    return [box for box in [*(glyphs.place.box for glyphs in text.glyphs), *(line.box for line in text.lines)] if box is not None]
 
 
-def letters(strings) -> Counter[str]:
+def letters(strings: Iterable[str]) -> Counter[str]:
     return Counter(letter for string in strings for letter in string if not letter.isspace())
 
 
@@ -266,7 +267,7 @@ def apart(marks: list[Mark]) -> list[Mark]:
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(st.lists(MARKS, max_size=12).map(apart), min_size=1, max_size=3).filter(any))
-def test_nothing_is_lost_and_all_has_its_place(pages):
+def test_nothing_is_lost_and_all_has_its_place(pages: list[list[Mark]]) -> None:
     data = paper(*pages)
     text = read_pdf(data)
     assert letters([text.string]) == letters(m.text for page in pages for m in page)
@@ -276,7 +277,7 @@ def test_nothing_is_lost_and_all_has_its_place(pages):
 
 @settings(max_examples=60, deadline=None)
 @given(st.lists(MARKS, min_size=1, max_size=30))
-def test_heaps_of_words_keep_the_laws(marks):
+def test_heaps_of_words_keep_the_laws(marks: list[Mark]) -> None:
     check(read_pdf(paper(marks)), 1)
 
 
@@ -304,7 +305,7 @@ def check(text: Text, pages: int) -> None:
 
 @settings(max_examples=150, deadline=None)
 @given(st.data())
-def test_mutilated_files_never_crash(data):
+def test_mutilated_files_never_crash(data: st.DataObject) -> None:
     whole = bytearray(paper([Mark(70, 100, "Första bladet")], [Mark(70, 100, "Andra bladet")]))
     for _ in range(data.draw(st.integers(1, 8))):
         whole[data.draw(st.integers(0, len(whole) - 1))] = data.draw(st.integers(0, 255))

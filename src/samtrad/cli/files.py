@@ -76,7 +76,7 @@ def _inside(folder: str, top: str) -> Iterator[File]:
             continue
         if entry.is_dir(follow_symlinks=False):
             yield from _inside(entry.path, top)
-        elif suffix(entry.name) in SUFFIXES:
+        elif suffix(entry.name) in SUFFIXES and not entry.name.casefold().startswith("readme."):  # tells of the folder
             yield File(entry.path, readable_name(os.path.relpath(entry.path, top).replace(os.sep, "/")))
 
 

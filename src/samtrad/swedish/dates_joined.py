@@ -8,7 +8,7 @@ from datetime import timedelta
 from samtrad.swedish.dates_value import DateSpan, Value
 
 _LINK = re.compile(
-    r"(?P<dash> *(?:-{1,2}|/) *)(?P<day>(?:den +|(?:mån|tis|ons|tors|fre|lör|sön)(?:dag(?:en)?|\.)? +(?:den +)?)?)\Z"
+    r"(?P<dash>(?:,? kl\.? ?\d\d?(?:[.:]\d\d)?)? *(?:-{1,2}|/) *)(?P<day>(?:den +|(?:mån|tis|ons|tors|fre|lör|sön)(?:dag(?:en)?|\.)? +(?:den +)?)?)\Z"
     r"|(?:,? +kl\.? ?\d\d?(?:[.:]\d\d)?)?,? +(?:och +)?(?P<word>till(?: +och +med)?|t\.? ?o\.? ?m\.?|fram +till(?: +och +med)?|tills|längst +till|eller|och) +"
     r"(?:(?:mån|tis|ons|tors|fre|lör|sön)(?:dag(?:en)?|\.)? +)?(?:den +)?\Z"
 )

@@ -19,9 +19,9 @@ _ISO = re.compile(
 _YEAR_MONTH = re.compile(r"((?:19|20)\d\d)-(0[1-9]|1[0-2])(?![\d:/]|-\d|[.,]\d| ?(?:%|kr|procent|års))")
 _SIX = re.compile(
     r"([0-4]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])"
-    r"(?![\d:/,]\d|-\d(?!\d\b|\d{5}\b)| \d{3}(?!\d)|\.\d| ?(?:kr|tkr|mkr|kronor|sek|personer|st)\b)(?:-(\d\d)\b)?"
+    r"(?![\d:/,]\d|_|-\d(?!\d\b|\d{5}\b)| \d{3}(?!\d)|\.\d| ?(?:kr|tkr|mkr|kronor|sek|personer|st)\b)(?:-(\d\d)\b)?"
 )
-_EIGHT = re.compile(r"(20[0-4]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!-\d{4}\b|[:/,]\d|\.\d)")
+_EIGHT = re.compile(r"(20[0-4]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!-\d{4}\b|[:/,]\d|\.\d|_)")
 _DAYS = re.compile(
     rf"(\d{{1,2}}){_ORDINAL}\.?"
     rf"(?:(?P<link> ?-{{1,2}} ?|/| (?:och|eller|till|samt|t\.? ?o\.? ?m\.?|till och med) )(?:den |(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)? (?:den "
@@ -30,19 +30,19 @@ _DAYS = re.compile(
 )
 _SLASH = re.compile(
     r"(\d{1,2})(?:(?P<link> ?- ?| och | till )(\d{1,2}))? ?/ ?(1[0-2]|0?[1-9])(?!\d)"
-    r"(?P<tail> ?[-/]? ?(?P<year>(?:19|20)\d\d)(?!\d|[:/]\d)| ?[-/’'] ?(?P<short>\d\d)(?![\d/%:]|\.\d))?"
+    r"(?P<tail> ?[-/]? ?(?P<year>(?:19|20)\d\d)(?!\d|[:/]\d)| ?[-/’'] ?(?P<short>\d\d)(?!\d|[/%]|[.:]\d))?"
 )
 _OTHER_WAY = re.compile(r"(\d{1,2})(?P<sep>[./]|-)(\d{1,2})(?P=sep)((?:19|20)\d\d)(?![\d/]|[.:-]\d)")
-_YEAR_AFTER = re.compile(r"\.?(?: ?,? ?(?:år )?((?:19|20)\d\d)(?![\d/]|:\d|\.\d|-\d\d\b(?! ?[a-z]))| ?[-’'/] ?(\d\d)(?![\d:/%]|\.\d))")
+_YEAR_AFTER = re.compile(r"\.?(?: ?,? ?(?:år )?((?:19|20)\d\d)(?!\d|[/:.]\d|-\d\d\b(?! ?[a-z]))| ?[-’'/] ?(\d\d)(?!\d|%|[/.:]\d))")
 _MONTH_NEXT = re.compile(r" ?([a-z]{3,9})")
 _ALONE = re.compile(r"(\d{1,2}):[ae](?=[.,;:)!?]| *\Z| (?:kl|i|på|och|då|till|eller|för|hos|med|vid|är|var|blir)\b)")
 _FRACTION = frozenset(((1, 2), (1, 3), (2, 3), (1, 4), (3, 4), (1, 5), (1, 10)))
-_AFTER_FRACTION = re.compile(r" ?(?:-?del|delar|av\b|tjänst|heltid|majoritet|h\b|st\b|%|dl|tablett|timm|sek\b|år\b|plats|liter)|-[a-zåäö]")
+_AFTER_FRACTION = re.compile(r" ?(?:-?del|delar|av\b|tjänst|heltid|majoritet|h\b|st\b|%|dl|tablett|timm|sek\b|år\b|plats|liter|kommun|region|person|elev|deltag|enhet|skol|medlem|svar\b|poäng|ledam|röst|barn|ärende)|-[a-zåäö]")
 _NOUN = re.compile(r" (?!kl|till|och|i|på|från|med|hos|för|vid|ska|kommer|samt|eller|är|var|blir|t\.o\.m|då|om|att|har)[a-zåäö]{3,}")
 _NO_DAY_BEFORE = re.compile(
     r"(?:\b(?:sid(?:an?|or)?|s|page|blad|bilaga|dnr|diarienr|diarienummer|ärendenr|ärendenummer|nr|nummer|mål|målnr|åk|årskurs(?:en)?|klass|kap"
     r"|artikel|rum|avd|punkt(?:en)?|skala|ca|cirka|drygt|knappt|nästan|ungefär|"
-    r"tel|telefon|mobil|fax|konto|org|bg|pg|plusgiro|bankgiro|id|kod|kst|löpnr|postnr|ref|refno|version|kvot|andel|fastighet|prop|sou)[.:]*|§+) *\Z"
+    r"tel|telefon|mobil|fax|konto|org|bg|pg|plusgiro|bankgiro|id|kod|kst|löpnr|postnr|ref|refno|version|kvot|betyg(?:et)?|nivå|andel|fastighet|prop|sou)[.:]*|§+) *\Z"
 )
 _CODE_BEFORE = re.compile(
     r"\b(?:dnr|[a-zåäö]*(?:nr|nummer|konto|telefon|giro|kod)|tel|telefax|mobil|fax|org|bg|pg|art|artikel|id|objekt|kst|projekt|faktura|verifikation"
@@ -168,7 +168,7 @@ def _slash(low: str, start: int, before: str, joined: int) -> DateSpan | None:
     if match is None or not _loose(low, start, before, joined) or _NO_DAY_BEFORE.search(low, max(start - 20, 0), start):
         return None
     day, last, month = int(match.group(1)), int(match.group(3) or match.group(1)), int(match.group(4))
-    if not 1 <= day <= last <= _LAST_DAY or (match.group(3) and day == last) or (day, month) == (24, 7):
+    if not 1 <= day <= last <= _LAST_DAY or (match.group(3) and day == last):
         return None
     year, end = None, match.end(4)
     if match.group("tail") and not _more_days(low, match):
@@ -186,7 +186,8 @@ def _more_days(low: str, match: re.Match[str]) -> bool:
 
 
 def _is_fraction(low: str, end: int, day: int, month: int) -> bool:
-    if _AFTER_FRACTION.match(low, end):
+    """Whether figures around a slash are a share ("3/4 av leden", "10/12 byar") or "24/7"."""
+    if (day, month) == (24, 7) or _AFTER_FRACTION.match(low, end):
         return True
     return (day, month) in _FRACTION and bool(_NOUN.match(low, end))
 

@@ -14,10 +14,11 @@ from samtrad.swedish.dates_words import ENGLISH, FULL, MONTHS, ORDINALS, SEASONS
 
 _YEAR = r"(?:,? (?:år )?((?:19|20)\d\d)(?![\d:]|-\d{4}\b))?"
 _SEASON_YEAR = re.compile(r"(?: (?:år )?|/|-)((?:19|20)\d\d)(?!\d|:\d)(?: ?[-/] ?((?:20)?\d\d)(?![\d/-]))?")
-_TERM_YEAR = re.compile(r"\.?(?: ?-? ?(20[0-4]\d)| ?[-’']? ?([0-4]\d))(?![\d:/%]|[.,]\d| ?(?:kr|%))")
+_TERM_YEAR = re.compile(r"\.?(?: ?-? ?(20[0-4]\d)| ?[-’']? ?([0-4]\d))(?!\d|[:/.,]\d|%| ?(?:kr|%))")
 _SHORT_ALONE = re.compile(r"\b(?:i|under|till|från|sedan|före|efter|innan|med|och|per|senast|av|hela|för|mellan|med) \Z")
 _TERM_ALONE = re.compile(r"\b(?:under|inför|till|från|hela|efter|varje) \Z")
-_NAME_AFTER = re.compile(r"(?: |-)[A-ZÅÄÖ][a-zåäöé]")
+_NAMES = frozenset(("mars", "april", "maj"))  # months that people and companies are called
+_NAME_AFTER = re.compile(r"(?: |-)(?:[A-ZÅÄÖ][a-zåäöé]|(?:AB|HB|KB)\b)")
 _OTHER_VOTES = re.compile(r"\b(?:s|m|c|l|kd|mp|sd) ?:? ?\d{1,2}\b")
 _PART = re.compile(
     r"(början|inledningen|mitten|slutet|senare (?:del(?:en)?|hälften|halvan)|första (?:del(?:en)?|hälften|halvan)|andra (?:hälften|halvan)|sista delen"
@@ -37,16 +38,22 @@ _PART_HEADS = frozenset(("bö", "in", "mi", "sl", "se", "ti", "fö", "an", "tr",
 
 def read_spoken(low: str, raw: str, start: int, end: int, before: int) -> DateSpan | None:
     """The expression whose first word is low[start:end]; nothing before offset ``before`` is taken in."""
+    if found := _month_or_season(low, raw, start, end, before):
+        return found
+    if raw[start] == "V" and end - start == 1 and _OTHER_VOTES.search(low, max(start - 30, 0), min(start + 30, len(low))):
+        return None  # "S 12, M 8, V 5": a party's seats
+    if low[start : start + 2] in _PART_HEADS and (found := _part(low, start) or _nth_week(low, start)):
+        return found
+    return read_period(low, start)
+
+
+def _month_or_season(low: str, raw: str, start: int, end: int, before: int) -> DateSpan | None:
     word = low[start:end]
     if word in MONTHS:
         return _month(low, raw, start, end, before)
     if word in SEASONS or word in SEASONS_OF_YEAR or word in TERMS:
         return _season(low, start, end)
-    if raw[start] == "V" and end - start == 1 and _OTHER_VOTES.search(low, max(start - 30, 0), min(start + 30, len(low))):
-        return None  # "S 12, M 8, V 5": a party's seats
-    if word[:2] in _PART_HEADS and (found := _part(low, start) or _nth_week(low, start)):
-        return found
-    return read_period(low, start)
+    return None
 
 
 def _month(low: str, raw: str, start: int, end: int, before: int) -> DateSpan | None:
@@ -82,7 +89,7 @@ def _is_name(raw: str, start: int, end: int) -> bool:
     """Such as "Maj Ek", "Maj-Britt" and "April AB" are names; a compound ("majmötet") is cut off by the scanner."""
     if raw[end : end + 1] == "-" and raw[end + 1 : end + 2].isalpha():
         return raw[start].isupper() or low_letter(raw, end + 1)
-    return raw[start].isupper() and _NAME_AFTER.match(raw, end) is not None
+    return raw[start:end].lower() in _NAMES and raw[start].isupper() and _NAME_AFTER.match(raw, end) is not None
 
 
 def low_letter(raw: str, at: int) -> bool:
@@ -128,13 +135,14 @@ def _part(low: str, start: int) -> DateSpan | None:
     match = _PART.match(low, start)
     if match is None:
         return None
-    name = re.sub(r" ", " ", match.group(1))
+    name = match.group(1)
     year = re.match(r"((?:19|20)\d\d)(?![\d:/]|-\d)(?! års)", low[match.end() : match.end() + 12])
     if year:
         whole: DateSpan | None = DateSpan(match.end(), match.end() + 4, Value(Part(int(year.group(1)), 1, 1), Part(int(year.group(1)), 12, 31), "year"))
     else:
         word = re.match(r"[a-zåäö]+", low[match.end() : match.end() + 20])
-        whole = read_spoken(low, low, match.end(), match.end() + word.end(), match.end()) if word else None
+        at = match.end()
+        whole = (_month_or_season(low, low, at, at + word.end(), at) or read_period(low, at)) if word else None
     if whole is None:
         return None
     value = _month_part(whole.value, name) if whole.value.precision == "month" else _long_part(whole.value, name)
@@ -174,7 +182,7 @@ def _nth_week(low: str, start: int) -> DateSpan | None:
     match = _NTH_WEEK.match(low, start)
     if match is None:
         return None
-    whole = read_spoken(low, low, match.end(), match.end(2), match.end())
+    whole = _month_or_season(low, low, match.end(), match.end(2), match.end())
     if whole is None or whole.value.precision != "month":
         return None
     first, last = _NTH_DAYS.get(match.group(1), (0, 0))

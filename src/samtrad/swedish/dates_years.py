@@ -52,7 +52,7 @@ def read_years(low: str, start: int) -> DateSpan | None:
         first, last = int(match.group(1)), int(match.group(2))
         if last < 100:  # noqa: PLR2004 - "2021-25"
             last += first // 100 * 100
-        if 0 < last - first <= _LONGEST and _is_term(sentence, low[match.start() + 4 : match.end()]):
+        if 0 < last - first <= _LONGEST and _is_term(sentence, low[match.start() + 4 : match.end()], low[match.end() : match.end() + 12]):
             return DateSpan(start, match.end(), Value(Part(first, 1, 1), Part(last, 12, 31), "range"))
         return None
     if _AFTER.match(low, start + 4) or not _is_limit(sentence, low[start + 4 : start + 90]):
@@ -67,15 +67,18 @@ def _before(low: str, start: int) -> str:
     return before[max(before.rfind(". "), before.rfind("? "), before.rfind("! ")) + 1 :]
 
 
-def _is_term(sentence: str, link: str) -> bool:
+def _is_term(sentence: str, link: str, after: str) -> bool:
     """Whether a span of years belongs to a plan or agreement."""
-    if "/" in link or "och" in link:
+    if "/" in link:
         return False
+    in_force = bool(_VALID.search(sentence) and _UNTIL.search(sentence)) or _IN_FORCE.match(after) is not None
+    if "och" in link.replace("till och med", ""):
+        return in_force and not _OTHER.search(sentence)
     if _PERIOD.search(sentence):
         return not _OTHER.search(sentence[-40:])
     plan = _plan().search(sentence)
     if plan is None:
-        return bool(_VALID.search(sentence) and _UNTIL.search(sentence)) and not _OTHER.search(sentence)
+        return in_force and not _OTHER.search(sentence)
     return not _OTHER.search(plan.group(1)) and not _OTHER.search(sentence[max(plan.start() - 3, 0) : plan.end(0) - len(plan.group(1))])
 
 

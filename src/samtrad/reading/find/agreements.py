@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from samtrad.reading.find.agreements_events import cues_in, happening, made_before
@@ -18,14 +19,24 @@ from samtrad.reading.record import Agreement, Dated, Decision, Event
 from samtrad.reading.words import Span, Words
 
 # What stands there was moved, said against, sent or signed; it tells nothing that happened.
-_PASSED_OVER = frozenset("proposals vote questions_put reservation statement note papers sent_to list signing notice contents certification disqualification not_taking_part presenters".split()) - {"presenters"}
-_CONSULTS = re.compile(r"\b(?:SRO|[\w-]*samråds\w*|[\w-]*samverkansråd\w*|[\w-]*nätverke?t?|[\w-]*styrgrupp(?:en)?|[\w-]*chefsgrupp(?:en)?|[\w-]*beredningsgrupp(?:en)?|[\w-]*referensgrupp(?:en)?|[\w-]*arbetsgrupp(?:en)?|[\w-]*rådet)\s+(?:\w+\s+){0,2}?\Z", re.IGNORECASE)
+_PASSED_OVER = frozenset(
+    "proposals vote questions_put reservation statement note papers sent_to list signing notice contents certification disqualification not_taking_part presenters".split()
+) - {"presenters"}
+_CONSULTS = re.compile(
+    r"\b(?:SRO|[\w-]*samråds\w*|[\w-]*samverkansråd\w*|[\w-]*nätverke?t?|[\w-]*styrgrupp(?:en)?|[\w-]*chefsgrupp(?:en)?|[\w-]*beredningsgrupp(?:en)?|[\w-]*referensgrupp(?:en)?|[\w-]*arbetsgrupp(?:en)?|[\w-]*rådet)\s+(?:\w+\s+){0,2}?\Z",
+    re.IGNORECASE,
+)
 _BINDING = frozenset({"avtal", "överenskommelse"})
 _PARTIES = re.compile(r"\bmellan\s+(?P<list>[^.;:()]{3,160}?)(?=\s+(?:om|avseende|gällande|angående|rörande|kring|för|vid|i\s+syfte)\b|[.;:()]|\Z)")
-_PART_OF = re.compile(r"\s*,?\s*(?:som\s+är\s+)?(?:ett\s+|en\s+)?(?:underavtal|tilläggsavtal|bilaga|del)\s+(?:till|av)\s+(?:\w+\s+){0,2}", re.IGNORECASE)
+_PART_OF = re.compile(
+    r"(?:\s+\w+){0,2}?\s*,?\s*(?:som\s+(?:är\s+)?)?(?:ett\s+|en\s+)?(?:underavtal|tilläggsavtal|bilaga|del)\s+(?:till|av)\s+(?:\w+\s+){0,2}", re.IGNORECASE
+)
 _STEM = re.compile(r"(avtal|överenskommelse|riktlinje|plan|strategi|program)(?:ets|et|en|ens|n|ns|r|rna|er|erna|met)?$")
-_SMALL = frozenset("om kring för gällande avseende rörande angående mellan med inom i på av och vid till från den det en ett gemensam gemensamt gemensamma länsgemensam läns".split())
+_SMALL = frozenset(
+    "om kring för gällande avseende rörande angående mellan med inom i på av och vid till från den det en ett gemensam gemensamt gemensamma länsgemensam läns".split()
+)
 _REVISED = re.compile(r"\b(?:reviderad|reviderade|reviderat|uppdaterad|uppdaterade|uppdaterat|omarbetad|omarbetade|omarbetat|ändrad|ändrade)\b", re.IGNORECASE)
+_MOST_NAMES = 80  # in one passage; more is a register or noise
 _ACT = frozenset({"adopted", "endorsed", "recommended"})
 
 
@@ -50,9 +61,7 @@ def find_agreements(outline: Outline, decisions: Sequence[Decision], dates: Sequ
     found: list[Agreement] = []
     seen: _Seen = {}
     for index, entry in enumerate(outline.entries):
-        for mention in _mentions(index, entry):
-            if agreement := _read(mention, at, decisions, seen):
-                found.append(agreement)
+        found.extend(a for mention in _mentions(index, entry) if (a := _read(mention, at, decisions, seen)))
     return found
 
 
@@ -65,8 +74,13 @@ def _mentions(index: int, entry: Entry) -> Iterator[_Mention]:
     for section in entry.sections:
         if section.kind not in _PASSED_OVER and not (section.kind in {"suggestion", "preparation"} and decides):
             passages += section.passages
-    telling = [(p, list(names(p.string))) for p in passages if p.string and p.kind != "furniture" and _hints(p.string)]
-    full = [(p.segments[0].origin if p.segments else 0, n, p.words(n.start, n.end)) for p, ns in telling for n in ns if not n.bare and not n.term and not _again(p.string, n)]
+    telling = [(p, list(islice(names(p.string), _MOST_NAMES))) for p in passages if p.string and p.kind != "furniture" and _hints(p.string)]
+    full = [
+        (p.segments[0].origin if p.segments else 0, n, p.words(n.start, n.end))
+        for p, ns in telling
+        for n in ns
+        if not n.bare and not n.term and not _again(p.string, n)
+    ]
     for passage, found in telling:
         bounds = list(sentences(passage.string))
         for name in found:
@@ -86,6 +100,7 @@ def _full(passage: Passage, name: Name, full: list[tuple[int, Name, Words]]) -> 
         return own
     start = own.span[0] if own.ranges else 0
     kinds = {name.kind, "överenskommelse"} if name.kind == "avtal" and not any(n.kind == "avtal" for _, n, _ in full) else {name.kind}
+    kinds |= {"handlingsplan", "färdplan"} if name.kind == "plan" else set()
     same = [w for _, n, w in full if n.kind in kinds and w.ranges and w != own]
     earlier = [w for w in same if w.span[0] < start]
     # "Överenskommelsen ... om samverkan" written out later in the item is the same one: the first that was named counts
@@ -99,14 +114,14 @@ def _is_new(words: Words, full: list[tuple[int, Name, Words]]) -> bool:
 
 
 def _again(string: str, name: Name) -> bool:
-    """"samma överenskommelse inom psykiatrin": a word before it tells that it is the one already named."""
+    """ "samma överenskommelse inom psykiatrin": a word before it tells that it is the one already named."""
     return any(w in string[name.from_ : name.start].casefold().split() for w in ("samma", "denna", "detta", "befintlig", "nuvarande", "befintligt", "gällande"))
 
 
 def _read(mention: _Mention, at: DatesAt, decisions: Sequence[Decision], seen: _Seen) -> Agreement | None:
     passage, sentence, name = mention.passage, mention.sentence, mention.name
     string = passage.string
-    if name.bare and not name.known:
+    if name.bare and (not name.known or (name.kind == "plan" and mention.full.casefold() == "planen")):
         return None
     others = [(n.from_, n.end) for n in mention.around if n.start != name.start and sentence[0] <= n.start < sentence[1]]
     cues = cues_in(string, sentence)
@@ -137,7 +152,9 @@ def _read(mention: _Mention, at: DatesAt, decisions: Sequence[Decision], seen: _
 
 def _may_last(event: Event | None, others: list[Span], name: Name) -> bool:
     """Whether the dates of the sentence can be the agreement's validity: not those of an evaluation or revision."""
-    return event not in {"revised", "evaluated", None} and (not others or event in {"extended", "in_force", "terminated"} or all(a > name.end for a, _ in others) or len(others) < 3)
+    return event not in {"revised", "evaluated", None} and (
+        not others or event in {"extended", "in_force", "terminated"} or all(a > name.end for a, _ in others) or len(others) < 3
+    )
 
 
 def _actor(string: str, sentence: Span, at: int) -> str:
@@ -149,7 +166,14 @@ def _actor(string: str, sentence: Span, at: int) -> str:
 def _new(seen: _Seen, mention: _Mention, event: Event | None, valid: Validity, actor: str) -> bool:
     """Whether this was not yet told of the same agreement; a bare name that stands for none in full counts by item."""
     words = _content(mention.full)
-    if mention.name.bare and mention.full == mention.passage.words(mention.name.start, mention.name.end) and any(k[:3] == (event, valid.first, valid.last) and any(w & {mention.name.kind} or any(x.endswith(mention.name.kind) for x in w) for w, _ in v) for k, v in seen.items()):
+    if (
+        mention.name.bare
+        and mention.full == mention.passage.words(mention.name.start, mention.name.end)
+        and any(
+            k[:3] == (event, valid.first, valid.last) and any(w & {mention.name.kind} or any(x.endswith(mention.name.kind) for x in w) for w, _ in v)
+            for k, v in seen.items()
+        )
+    ):
         return False
     item = mention.item if len(words) <= 1 else None
     told = seen.setdefault((event, valid.first, valid.last, actor), [])
@@ -172,7 +196,17 @@ def _agreement(mention: _Mention, event: Event | None, valid: Validity, decision
     passage, name = mention.passage, mention.name
     place = passage.words(name.start, name.end).span
     decision = next((i for i, d in enumerate(decisions) if d.item == mention.item and d.span[0] <= place[0] < d.span[1]), None)
-    return Agreement(name=mention.full, event=event, valid_from=valid.first, valid_to=valid.last, item=mention.item, span=place, decision=decision, parties=_parties(passage, name), part_of=_part_of(mention))
+    return Agreement(
+        name=mention.full,
+        event=event,
+        valid_from=valid.first,
+        valid_to=valid.last,
+        item=mention.item,
+        span=place,
+        decision=decision,
+        parties=_parties(passage, name),
+        part_of=_part_of(mention),
+    )
 
 
 def _parties(passage: Passage, name: Name) -> list[str]:

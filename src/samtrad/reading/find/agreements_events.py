@@ -14,27 +14,68 @@ _CUES: tuple[tuple[Event, str], ...] = (
     ("recommended", r"rekommender(?:ar|ade|at|as|ades|a)"),
     (
         "adopted",
-        r"anta|antar|antog|antas|antogs|antagits|antagit|antagen|antagna|antaget|fastställ(?:er|de|t|a|as|s|des|ts|d|da)|godkän(?:ner|de|t|na|ns|nas|des|ts|d|da)|ingå(?:r|s|tt|tts)?|ingick(?:s)?|teckna(?:r|de|t|s|des|ts)?|underteckna(?:r|de|t|s|des|ts|d)?|signera(?:r|de|t|s|des|ts|d)?"
-        r"|slut(?:a|er|it|ts|its|as)(?=\s+(?:\S+\s+){0,4}?\S*(?:avtal|överenskommelse))|träffa(?:r|de|t|s|des|ts)?|beslut(?:ar|ade|at)?\s+om|beslöt\s+om|beslut(?:ades|as|ats)|har\s+skrivit\s+under|skrev\s+under|bifaller|inrättar",
+        (
+            r"anta|antar|antog|antas|antogs|antagits|antagit|antagen|antagna|antaget|fastställ(?:er|de|t|a|as|s|des|ts|d|da)|godkän(?:ner|de|t|na|ns|nas|des|ts|d|da)|ingå(?:r|s|tt|tts)?|ingick(?:s)?|teckna(?:r|de|t|s|des|ts)?|underteckna(?:r|de|t|s|des|ts|d)?|signera(?:r|de|t|s|des|ts|d)?"
+            r"|slut(?:a|er|it|ts|its|as)(?=\s+(?:\S+\s+){0,4}?\S*(?:avtal|överenskommelse))|träffa(?:r|de|t|s|des|ts)?|beslut(?:ar|ade|at)?\s+om|beslöt\s+om|beslut(?:ades|as|ats)|har\s+skrivit\s+under|skrev\s+under|bifaller|inrättar"
+        ),
     ),
     ("extended", r"förläng(?:a|er|de|t|s|as|des|ts|d)|prolonger\w+|förlängning(?:en)?"),
-    ("revised", r"revider(?:a|ar|ade|at|as|ades|ats|ad|ade)|revidering(?:en|ar|s\w+)?|översyn(?:en)?|se[r]?\s+över|ses\s+över|sågs\s+över|setts\s+över|uppdater(?:a|ar|ade|at|as|ades|ats|ing|ingen)|omarbet(?:as|ades|ats|ad|ning)|omförhandl\w+|aktualitetsprövning|ändring(?:ar|arna|en)?(?=\s+(?:av|i)\b)|ändras|justeringar\s+(?:av|i)|kompletter(?:as|ats|ades)|skrivs\s+om|arbetas\s+om"),
-    ("terminated", r"säg(?:a|er|s|as)\s+upp|sade(?:s)?\s+upp|sagt(?:s)?\s+upp|uppsagt|uppsägning(?:en)?|upphöra?(?:r|de|t)?|upphäv(?:a|er|s|as|de|des|ts)|avsluta(?:s|des|ts|r|de|t)?|har\s+löpt\s+ut|gick\s+ut"),
+    (
+        "revised",
+        r"revider(?:a|ar|ade|at|as|ades|ats|ad|ade)|revidering(?:en|ar|s\w+)?|översyn(?:en)?|se[r]?\s+över|ses\s+över|sågs\s+över|setts\s+över|uppdater(?:a|ar|ade|at|as|ades|ats|ing|ingen)|omarbet(?:as|ades|ats|ad|ning)|omförhandl\w+|aktualitetsprövning|ändring(?:ar|arna|en)?(?=\s+(?:av|i)\b)|ändras|justeringar\s+(?:av|i)|kompletter(?:as|ats|ades)|skrivs\s+om|arbetas\s+om",
+    ),
+    (
+        "terminated",
+        r"säg(?:a|er|s|as)\s+upp|sade(?:s)?\s+upp|sagt(?:s)?\s+upp|uppsagt|uppsägning(?:en)?|upphöra?(?:r|de|t)?|upphäv(?:a|er|s|as|de|des|ts)|avsluta(?:s|des|ts|r|de|t)?|har\s+löpt\s+ut|gick\s+ut",
+    ),
     ("evaluated", r"utvärder(?:a|ar|ade|at|as|ades|ats|ing|ingen|ingar)"),
-    ("in_force", r"började\s+gälla|börjar\s+gälla|börja\s+gälla|gäller|gälla|gällde|träd(?:er|de|a)\s+i\s+kraft|trätt\s+i\s+kraft|ikraftträd\w+|i\s+drift|löper|löpte|giltig(?:t|a|hetstid)?|nytt\s+(?:från|för|sedan)\s+(?:i\s+)?år|nytt\s+från"),
+    (
+        "in_force",
+        r"började\s+gälla|börjar\s+gälla|börja\s+gälla|gäller|gälla|gällde|träd(?:er|de|a)\s+i\s+kraft|trätt\s+i\s+kraft|ikraftträd\w+|i\s+drift|löper|löpte|giltig(?:t|a|hetstid)?|nytt\s+(?:från|för|sedan)\s+(?:i\s+)?år|nytt\s+från",
+    ),
     (
         "proposed",
-        r"förslag(?:et|en)?|utkast(?:et)?|tas?\s+fram|ta(?:r|gits|git|gs)\s+fram|tog(?:s)?\s+fram|framtag(?:ande|andet|en|it|et|na)|arbeta(?:r|s|ts|t|de)?\s+fram|utarbeta(?:r|s|ts|t|nde|d)?|förstudie(?:n)?|föreslå(?:r|s|tt)?|föreslogs?|remiss(?:version|utgåva|en|omgång)?|remitter\w+"
-        r"|förhandl(?:ar|as|ing|ingar)\w*|skriva|skrivs|upprätta(?:s|r|ts)?|planeras|på\s+gång|processen\s+för|arbetet\s+med|tidplan(?:en)?\s+för|inriktning(?:en)?\s+för|antagande(?:t)?|tecknande(?:t)?|beredning\s+av|inför\s+(?:nytt|ny|nya)|behov\s+av\s+(?:en|ett|ny|nytt)",
+        (
+            r"förslag(?:et|en)?|utkast(?:et)?|tas?\s+fram|ta(?:r|gits|git|gs)\s+fram|tog(?:s)?\s+fram|framtag(?:ande|andet|en|it|et|na)|arbeta(?:r|s|ts|t|de)?\s+fram|utarbeta(?:r|s|ts|t|nde|d)?|förstudie(?:n)?|föreslå(?:r|s|tt)?|föreslogs?|remiss(?:version|utgåva|en|omgång)?|remitter\w+"
+            r"|förhandl(?:ar|as|ing|ingar)\w*|skriva|skrivs|upprätta(?:s|r|ts)?|planeras|på\s+gång|processen\s+för|arbetet\s+med|tidplan(?:en)?\s+för|inriktning(?:en)?\s+för|antagande(?:t)?|tecknande(?:t)?|beredning\s+av|inför\s+(?:nytt|ny|nya)|behov\s+av\s+(?:en|ett|ny|nytt)"
+        ),
     ),
 )
-_FUTURE = re.compile(r"\b(?:ska(?:ll)?|kommer(?:\s+\w+)?\s+att|kommer|avser|planerar|bör|behöver|föreslå\w*|förslag\s+(?:till|om|på|att)|inför|möjlighet|diskuter\w+|överväg\w+|uppdrag(?:et)?\s+att|vill|önskar|behov|hemställ\w+|bemyndig\w+|yrkar|föreslagit|för\s+att|innan|om\s+att)\b[^.;]{0,90}\Z", re.IGNORECASE)
+_FUTURE = re.compile(
+    r"\b(?:ska(?:ll)?|kommer(?:\s+\w+)?\s+att|kommer|avser|planerar|bör|behöver|föreslå\w*|förslag\s+(?:till|om|på|att)|inför|möjlighet|diskuter\w+|överväg\w+|uppdrag(?:et)?\s+att|vill|önskar|behov|hemställ\w+|bemyndig\w+|yrkar|föreslagit|för\s+att|innan|om\s+att)\b[^.;]{0,90}\Z",
+    re.IGNORECASE,
+)
 _RECOMMENDS = re.compile(r"\brekommender\w*\b[^.;]{0,110}\Z", re.IGNORECASE)
 _ENDORSES = re.compile(r"\bställ(?:er|de|t|a)\s+(?:\w+\s+){0,3}?bakom\b[^.;]{0,60}\Z", re.IGNORECASE)
 _DECIDED = re.compile(r"\b(?:beslutade|beslutar|beslutat|beslöt|beslutades|har\s+beslutats|beslut(?:et)?\s+(?:om\s+)?att)\b[^.;]{0,110}\Z", re.IGNORECASE)
 _NEGATED = re.compile(r"\b(?:inte|ej|inget|ingen|aldrig)\b(?:\s+\w+){0,2}\s*\Z", re.IGNORECASE)
-_APART = re.compile(r"[;]|\bsom\s+(?:har|är|ska|inte)\b|,\s+(?:men|vilket|varav)\b|\bsamt\b(?!\s+revider)|\benligt\b|\bi\s+enlighet\b|\butifrån\b|\bmed\s+anledning\s+av\b|\bmed\s+stöd\s+av\b|\butöver\b|\binom\s+ramen\b|\bi\s+linje\b|\bgenom\b", re.IGNORECASE)
-_NOUNS = ("förlängning", "uppsägning", "revidering", "utvärdering", "översyn", "uppdatering", "förslag", "utkast", "förstudie", "remiss", "antagande", "tecknande", "ändring", "omarbetning", "framtagande", "framtagandet", "inriktning", "processen", "arbetet", "tidplan", "behov")
+_APART = re.compile(
+    r"[;]|\bsom\s+(?:har|är|ska|inte)\b|,\s+(?:men|vilket|varav)\b|\bsamt\b(?!\s+revider)|\benligt\b|\bi\s+enlighet\b|\butifrån\b|\bmed\s+anledning\s+av\b|\bmed\s+stöd\s+av\b|\butöver\b|\binom\s+ramen\b|\bi\s+linje\b|\bgenom\b",
+    re.IGNORECASE,
+)
+_NOUNS = (
+    "förlängning",
+    "uppsägning",
+    "revidering",
+    "utvärdering",
+    "översyn",
+    "uppdatering",
+    "förslag",
+    "utkast",
+    "förstudie",
+    "remiss",
+    "antagande",
+    "tecknande",
+    "ändring",
+    "omarbetning",
+    "framtagande",
+    "framtagandet",
+    "inriktning",
+    "processen",
+    "arbetet",
+    "tidplan",
+    "behov",
+)
 _NOMINAL = frozenset("förlängning förlängningen uppsägning uppsägningen".split())
 _TOOK = re.compile(r"(?:har\s+(?:\w+\s+)?tagit|tog)\s+fram", re.IGNORECASE)
 _NOT_YET: frozenset[Event] = frozenset({"adopted", "extended", "terminated"})
@@ -71,7 +112,11 @@ def happening(string: str, sentence: Span, name: Span, cues: list[Happening], ot
     if predicate and predicate.word.startswith(_NOUNS) and not _is_said(string, name[1], predicate):
         predicate = None
     for found in (governing, predicate):
-        if found and not _NEGATED.search(string, sentence[0], found.at) and not re.match(r"[\w\s]{0,14}\b(?:inte|ej)\b", string[found.at + len(found.word) : found.at + len(found.word) + 16]):
+        if (
+            found
+            and not _NEGATED.search(string, sentence[0], found.at)
+            and not re.match(r"[\w\s]{0,14}\b(?:inte|ej)\b", string[found.at + len(found.word) : found.at + len(found.word) + 16])
+        ):
             if found is governing and found.event == "in_force" and found.word != "nytt från i år" and predicate:
                 continue
             return _settled(string, sentence, found, name)
@@ -112,7 +157,12 @@ def _settled(string: str, sentence: Span, cue: Happening, name: Span) -> Happeni
         event = "extended" if _DECIDED.search(lead) or re.search(r"\b(?:beviljas|godkän\w+|beslutas|antas|beslutar om|beslutade om)\b", lead) else "proposed"
     elif event in _NOT_YET:
         event = _weighed(lead, event, string[cue.at : sentence[1]])
-    elif event == "endorsed" and lead and re.search(r"\brekommender", string[cue.at : sentence[1]]) and re.search(r"\b(?:förläng|revider|ändr)", string[cue.at : name[0]]):
+    elif (
+        event == "endorsed"
+        and lead
+        and re.search(r"\brekommender", string[cue.at : sentence[1]])
+        and re.search(r"\b(?:förläng|revider|ändr)", string[cue.at : name[0]])
+    ):
         event = "recommended"
     elif event in {"revised", "evaluated"} and re.search(r"\bförslag\s+(?:till|om|på)\s+\Z|\bförslag\s+(?:till|om|på)\s+ny\w*\s+\Z", lead, re.IGNORECASE):
         event = "proposed"

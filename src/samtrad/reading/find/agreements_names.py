@@ -13,14 +13,18 @@ _TOKEN = re.compile(r"\S+")
 _TAIL = " \t,.;:!?–—-("
 _MOST_WORDS = 26
 _YEARS = re.compile(r"\(?(?:19|20)\d\d(?:\s?[-–—/]\s?(?:19|20)?\d\d)?")
-_DATE_NEXT = re.compile(r"(?:och med\s+)?(?:den\s+)?(?:\d|jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec|årsskiftet|vidare|dess|nästa|hösten|våren|utgången)", re.IGNORECASE)
+_DATE_NEXT = re.compile(
+    r"(?:och med\s+)?(?:den\s+)?(?:\d|jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec|årsskiftet|vidare|dess|nästa|hösten|våren|utgången)", re.IGNORECASE
+)
 _VERBAL = ("erades", "erats", "ades", "ats", "eras", "erar", "ttes", "ddes")
 _LEFT = re.compile(r"[\w:-]+\s*\Z")
 _SPLIT_COMPOUND = re.compile(r"(?<![\w-])[\w:]+-\s?(?:och|samt|eller)\s+\Z")
 _INDEFINITE = re.compile(r"(?:avtal|överenskommelser?|riktlinjer?|plan(?:er)?|ök|strategi|program)\Z", re.IGNORECASE)
 _NEW = frozenset("en ett ny nya nytt kommande ytterligare".split())
 # "styrgruppen för handlingsplan psykisk hälsa" names a group, not the plan
-_BODY_OF = re.compile(r"(?:grupp(?:en|erna)?|råd(?:et)?|team(?:et)?|projektledare|processledare|samordnare|ansvarig)\s+(?:för|i|inom|kring)\s+\Z", re.IGNORECASE)
+_BODY_OF = re.compile(
+    r"(?:grupp(?:en|erna)?|råd(?:et)?|team(?:et)?|projektledare|processledare|samordnare|ansvarig)\s+(?:för|i|inom|kring)\s+\Z", re.IGNORECASE
+)
 _PARTY = re.compile(r"\s+med\s+(?!en\b|ett\b)(?:[\wÅÄÖåäö-]+)(?:\s+(?:[A-ZÅÄÖ][\w-]*|kommuner(?:na)?|AB|regionen|parter(?:na)?))*")
 _PLURAL = re.compile(r"(?:linjer|linjerna)\Z", re.IGNORECASE)
 
@@ -47,14 +51,17 @@ class Name(NamedTuple):
 @cache
 def _heads() -> re.Pattern[str]:
     return re.compile(
-        r"(?<![\w-])(?:[\w:-]*(?:avtal(?:ets?|en)?|överenskommelse(?:n|ns|r|rna)?|riktlinje(?:n|ns|r|rna)?|handlingsplan(?:en|ens|er|erna)?|färdplan(?:en|ens|er)?|avsiktsförklaring(?:en)?)|ÖK:?n?)(?![\w-])",
+        r"(?<![\w-])(?:[\w:-]*(?:avtal(?:ets?|en)?|överenskommelse(?:n|ns|r|rna)?|riktlinje(?:n|ns|r|rna)?|handlingsplan(?:en|ens|er|erna)?|färdplan(?:en|ens|er)?|avsiktsförklaring(?:en)?)|ÖK:?n?|planen)(?![\w-])",
         re.IGNORECASE,
     )
 
 
 @cache
 def _term_heads() -> re.Pattern[str]:
-    return re.compile(r"(?<![\w-])[\w-]*(?:plan|strategi|program|policy)(?:en|n|met)?(?![\w-])(?=[^.;:()\n]{0,70}?(?<![\d-])(?:19|20)\d\d\s?[-–—]\s?(?:19|20)?\d\d(?![\d-]))", re.IGNORECASE)
+    return re.compile(
+        r"(?<![\w-])[\w-]*(?:plan|strategi|program|policy)(?:en|n|met)?(?![\w-])(?=[^.;:()\n]{0,70}?(?<![\d-])(?:19|20)\d\d\s?[-–—]\s?(?:19|20)?\d\d(?![\d-]))",
+        re.IGNORECASE,
+    )
 
 
 def names(string: str) -> Iterator[Name]:
@@ -63,7 +70,13 @@ def names(string: str) -> Iterator[Name]:
     seen_end = -1
     matches = list(_heads().finditer(string))
     if "20" in string and ("plan" in low or "strategi" in low or "program" in low or "policy" in low):
-        matches += [m for m in _term_heads().finditer(string) if not _covered(m, matches) and not m.group().casefold().startswith(NO_TERM_PLANS) and not m.group().casefold().removesuffix("en").endswith(NO_TERM_PLANS)]
+        matches += [
+            m
+            for m in _term_heads().finditer(string)
+            if not _covered(m, matches)
+            and not m.group().casefold().startswith(NO_TERM_PLANS)
+            and not m.group().casefold().removesuffix("en").endswith(NO_TERM_PLANS)
+        ]
         matches.sort(key=lambda m: m.start())
     for match in matches:
         if match.start() >= seen_end and (found := _name(string, match)):
@@ -91,7 +104,9 @@ def _name(string: str, match: re.Match[str]) -> Name | None:
     start, known, from_ = _left(string, match.start())
     end, modified = _right(string, match.end(), head)
     kind = kind_of(head)
-    compound = not low.startswith(("avtal", "överenskommelse", "riktlinje", "handlingsplan", "färdplan", "plan", "strategi", "program", "policy", "ök", "avsikts"))
+    compound = not low.startswith(
+        ("avtal", "överenskommelse", "riktlinje", "handlingsplan", "färdplan", "plan", "strategi", "program", "policy", "ök", "avsikts")
+    )
     term = kind in {"plan", "strategi", "program", "policy"}
     if low in GENERIC and not (modified and _PLURAL.search(low)):
         return None
@@ -102,9 +117,13 @@ def _name(string: str, match: re.Match[str]) -> Name | None:
     definite = not _INDEFINITE.search(low)
     if term and bare:
         # "plan för 2015–2025": with nothing else to call it by, the term is in the name
-        if years := re.compile(r"\s+(?:för\s+(?:åren\s+|perioden\s+)?)?(?:19|20)\d\d\s?[-–—]\s?(?:19|20)?\d\d").match(string, match.end()) if "budget" not in string[max(0, match.start() - 40) : match.start()].casefold() else None:
+        if (
+            years := re.compile(r"\s+(?:för\s+(?:åren\s+|perioden\s+)?)?(?:19|20)\d\d\s?[-–—]\s?(?:19|20)?\d\d").match(string, match.end())
+            if "budget" not in string[max(0, match.start() - 40) : match.start()].casefold()
+            else None
+        ):
             return Name(match.start(), years.end(), head, kind, False, known, from_, True)
-        return None
+        return Name(match.start(), match.end(), head, kind, True, True, from_, True) if low == "planen" else None
     if term and "budget" in string[max(0, start - 40) : start].casefold():
         return None
     return Name(start, end, head, kind, bare, known or definite, from_, term, new)
@@ -126,7 +145,7 @@ def _left(string: str, start: int) -> tuple[int, bool, int]:
             known = known or low in KNOWN
             at = match.start()
             continue
-        takes = at == start and ((word.isupper() and 2 <= len(word) <= 6) or low.endswith(ADJECTIVES) or (low.endswith("årigt") or low.endswith("årig")))
+        takes = at == start and ((word.isupper() and 2 <= len(word) <= 6) or low.endswith((*ADJECTIVES, "årigt", "årig")))
         if not takes:
             break
         start = at = match.start()
@@ -148,10 +167,10 @@ def _right(string: str, at: int, head: str) -> tuple[int, bool]:
             prepositional = low in PREPOSITIONS and token[-1].isalpha()
             if not prepositional and not _goes_on_bare(head, bare, low, token):
                 break
-        if _ends_name(string, match, low, token, count) and not _as_regards(string, match, low):
+        if _ends_name(string, match, low, token) and not _as_regards(string, match, low):
             break
         count += 1
-        end = match.start() + len(token.rstrip(".,;:!?\"”)"))
+        end = match.start() + len(token.rstrip('.,;:!?"”)'))
         if token[-1] in ".;:!?" and not low.endswith(("bl.a", "m.m", "m.fl")):
             break
         if token[-1] == "," and not _list_goes_on(string, match.end()):
@@ -161,15 +180,23 @@ def _right(string: str, at: int, head: str) -> tuple[int, bool]:
 
 
 def _goes_on_bare(head: str, bare: str, low: str, token: str) -> bool:
-    """"handlingsplan psykisk hälsa", "Handlingsplanen Social välfärd": names without a preposition."""
-    if not bare or not bare[0].isalpha() or token.endswith("-") or low in STOPS or low in PREPOSITIONS or low in DROPPED or low in {"och", "i", "på", "av", "till", "från", "samt", "eller", "hos", "kan", "vi"}:
+    """ "handlingsplan psykisk hälsa", "Handlingsplanen Social välfärd": names without a preposition."""
+    if (
+        not bare
+        or not bare[0].isalpha()
+        or token.endswith("-")
+        or low in STOPS
+        or low in PREPOSITIONS
+        or low in DROPPED
+        or low in {"och", "i", "på", "av", "till", "från", "samt", "eller", "hos", "kan", "vi"}
+    ):
         return False
-    if bare[0].isupper() or token[0] in "\"”“":
+    if bare[0].isupper() or token[0] in '"”“':
         return not bare.isupper() or len(bare) > 4
     return head.casefold() in {"handlingsplan", "färdplan", "ök", "överenskommelse", "riktlinje"} and not low.endswith(("s", "r", "de", "as", "te"))
 
 
-def _ends_name(string: str, match: re.Match[str], low: str, token: str, count: int) -> bool:
+def _ends_name(string: str, match: re.Match[str], low: str, token: str) -> bool:
     if low in STOPS or token[0] in "(–—-[/" or _YEARS.match(token) or low.endswith(_VERBAL):
         return True
     following = string[match.end() :].lstrip()
@@ -184,8 +211,10 @@ def _ends_name(string: str, match: re.Match[str], low: str, token: str, count: i
 
 
 def _as_regards(string: str, match: re.Match[str], low: str) -> bool:
-    """"vad gäller" and "vad avser" stand for a preposition: "handlingsplan kring samverkan vad gäller missbruk"."""
-    return (low == "vad" and string.startswith((" gäller", " avser"), match.end())) or (low in {"gäller", "avser"} and string.endswith("vad ", 0, match.start()))
+    """ "vad gäller" and "vad avser" stand for a preposition: "handlingsplan kring samverkan vad gäller missbruk"."""
+    return (low == "vad" and string.startswith((" gäller", " avser"), match.end())) or (
+        low in {"gäller", "avser"} and string.endswith("vad ", 0, match.start())
+    )
 
 
 def _list_goes_on(string: str, at: int) -> bool:

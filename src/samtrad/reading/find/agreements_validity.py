@@ -13,8 +13,14 @@ from samtrad.reading.words import Span
 _TERM = re.compile(r"(?<![\d-])(?P<first>(?:19|20)\d\d)\s?[-–—]\s?(?P<last>(?:19|20)?\d\d)(?![\d-])")
 _YEAR = re.compile(r"(?<![\d/.:-])(?P<year>(?:19|20)\d\d)(?![\d/:-]|\.\d)")
 _NEAR = re.compile(r"[\s,(]*(?:(?:gällande|för|under|avseende|åren|perioden|tiden|år|mellan|för perioden|den)\s+){0,3}\Z", re.IGNORECASE)
-_FROM = re.compile(r"(?:från(?:\s+och\s+med)?|fr\.?\s?o\.?\s?m\.?|from|fom|i\s+kraft|gälla(?:nde|r)?|gäller\s+sedan|giltig(?:t|a)?|med\s+start|startar|med\s+verkan\s+från|ikraft(?:trädande)?|tillämpas|löper)(?:\s+(?:den|vid|i|och\s+med))?\s*\Z", re.IGNORECASE)
-_TO_SURE = re.compile(r"(?:till\s+och\s+med|t\.?\s?o\.?\s?m\.?|tom|längst\s+till|fram\s+till|löper\s+ut|går\s+ut|upphör(?:\s+att\s+gälla)?|utgången\s+av|upphörde|uppsagt\s+till|sägs\s+upp\s+till)(?:\s+(?:den|vid|i|och\s+med))?\s*\Z", re.IGNORECASE)
+_FROM = re.compile(
+    r"(?:från(?:\s+och\s+med)?|fr\.?\s?o\.?\s?m\.?|from|fom|i\s+kraft|gälla(?:nde|r)?|gäller\s+sedan|giltig(?:t|a)?|med\s+start|startar|med\s+verkan\s+från|ikraft(?:trädande)?|tillämpas|löper)(?:\s+(?:den|vid|i|och\s+med))?\s*\Z",
+    re.IGNORECASE,
+)
+_TO_SURE = re.compile(
+    r"(?:till\s+och\s+med|t\.?\s?o\.?\s?m\.?|tom|längst\s+till|fram\s+till|löper\s+ut|går\s+ut|upphör(?:\s+att\s+gälla)?|utgången\s+av|upphörde|uppsagt\s+till|sägs\s+upp\s+till)(?:\s+(?:den|vid|i|och\s+med))?\s*\Z",
+    re.IGNORECASE,
+)
 _TO = re.compile(r"\btill(?:\s+den)?\s*\Z", re.IGNORECASE)
 _RUNS = re.compile(r"förläng|gäll|löp|giltig|prolonger|avtalstid|avtalsperiod|kraft|säg[as]|uppsäg", re.IGNORECASE)
 _IN_YEAR = re.compile(r"\bgäller?\b", re.IGNORECASE)
@@ -68,7 +74,7 @@ def _opens(string: str, low: int, offset: int) -> bool:
 
 
 def _says_valid(string: str, offset: int, high: int) -> bool:
-    """"Den 1 april 2020 gäller": the verb stands right behind the date."""
+    """ "Den 1 april 2020 gäller": the verb stands right behind the date."""
     return re.match(r"[\w/.:-]+(?:\s+[\w/.:-]+){0,3}?\s+gäller\b", string[offset:high]) is not None
 
 
@@ -82,12 +88,11 @@ def _expressions(passage: Passage, sentence: Span, dates: DatesAt) -> list[tuple
             found.append((offset, dated.start, dated.end, _is_span(dated)))
             taken.append((offset, offset + len(dated.text)))
     for match in _TERM.finditer(passage.string, low, high):
-        if not any(a <= match.start() < b for a, b in taken) and (years := _years(match)).first:
-            found.append((match.start(), years.first, years.last or "", True))
+        if not any(a <= match.start() < b for a, b in taken) and (term := _years(match)).first:
+            found.append((match.start(), term.first, term.last or "", True))
             taken.append(match.span())
-    for match in _YEAR.finditer(passage.string, low, high):
-        if not any(a <= match.start() < b for a, b in taken):
-            found.append((match.start(), f"{match.group('year')}-01-01", f"{match.group('year')}-12-31", False))
+    years = (m for m in _YEAR.finditer(passage.string, low, high) if not any(a <= m.start() < b for a, b in taken))
+    found.extend((m.start(), f"{m.group('year')}-01-01", f"{m.group('year')}-12-31", False) for m in years)
     return sorted(found)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from samtrad.reading.find.assignments_doers import Doers, doers_of
@@ -22,10 +23,15 @@ from samtrad.reading.words import Span, Words
 _Status = Literal["open", "done", "paused"]
 
 # What stands there was moved, voted on, sent or signed, not given or taken on.
-_PASSED_OVER = frozenset("suggestion proposals vote questions_put reservation statement note papers sent_to list signing notice contents preparation certification disqualification not_taking_part presenters_list".split())
+_PASSED_OVER = frozenset(
+    "suggestion proposals vote questions_put reservation statement note papers sent_to list signing notice contents preparation certification disqualification not_taking_part presenters_list".split()
+)
 _DECIDES = re.compile(r"\b(?:beslutade|beslutar|beslöt|enades|bestämde|bestämdes|kom överens|överens)\b")
 _PAUSED = re.compile(r"\b(?:pausa[dst]\w*|vilande|avvaktar|parkera[dst]\w*|bordlag[dt]\w*|skjuts upp)\b", re.IGNORECASE)
-_DONE = re.compile(r"\b(?:kan\s+(?:härmed|därmed)?\s*anse[s]?\s+(?:vara\s+)?(?:fullgjort|slutfört|genomfört|avslutat|besvarat)|är\s+(?:nu\s+|därmed\s+|härmed\s+)?(?:fullgjort|slutfört|utfört|genomfört|avslutat|klart|slutredovisat)|redovisas\s+härmed|har\s+(?:nu\s+)?(?:slutförts|fullgjorts|genomförts|avslutats|slutredovisats)|avslutas\s+därmed|anses\s+(?:vara\s+)?(?:fullgjort|slutfört|besvarat))\b", re.IGNORECASE)
+_DONE = re.compile(
+    r"\b(?:kan\s+(?:härmed|därmed)?\s*anse[s]?\s+(?:vara\s+)?(?:fullgjort|slutfört|genomfört|avslutat|besvarat)|är\s+(?:nu\s+|därmed\s+|härmed\s+)?(?:fullgjort|slutfört|utfört|genomfört|avslutat|klart|slutredovisat)|redovisas\s+härmed|har\s+(?:nu\s+)?(?:slutförts|fullgjorts|genomförts|avslutats|slutredovisats)|avslutas\s+därmed|anses\s+(?:vara\s+)?(?:fullgjort|slutfört|besvarat))\b",
+    re.IGNORECASE,
+)
 _DONE_OF = re.compile(r"\buppdrag(?:et|en)?\b", re.IGNORECASE)
 _LEAD_END = re.compile(r"(?:\batt:?|uppdrag(?:en)?:)\s*\Z")
 _COMMISSION = re.compile(r"(?:upp|åter|(?:del|slut)?redovisning|(?:del|slut)rapport)", re.IGNORECASE)
@@ -90,7 +96,7 @@ class _Lead(NamedTuple):
 
 
 def _lead_of(passage: Passage, doers: Doers) -> _Lead | None:
-    """"Kansliet får i uppdrag att:" gives tasks; under "Rådet beslutade att:" those entries that say what to do."""
+    """ "Kansliet får i uppdrag att:" gives tasks; under "Rådet beslutade att:" those entries that say what to do."""
     string = passage.string
     if not _LEAD_END.search(string):
         return None
@@ -159,7 +165,11 @@ def _due_of_cell(span: Span, at: DatesAt) -> Interval | None:
 
 def _finished(drafts: list[_Draft], passages: Sequence[Passage]) -> list[_Draft]:
     """Tasks given before the words that say that the commission is fulfilled are done."""
-    ends = [p.segments[0].origin + m.start() for p in passages if p.segments and "uppdrag" in p.string.casefold() and (m := _DONE.search(p.string)) and _DONE_OF.search(p.string)]
+    ends = [
+        p.segments[0].origin + m.start()
+        for p in passages
+        if p.segments and "uppdrag" in p.string.casefold() and (m := _DONE.search(p.string)) and _DONE_OF.search(p.string)
+    ]
     if not ends:
         return drafts
     return [d._replace(status="done") if d.formula and d.status == "open" and d.task.span[0] < max(ends) else d for d in drafts]
@@ -168,7 +178,7 @@ def _finished(drafts: list[_Draft], passages: Sequence[Passage]) -> list[_Draft]
 def _with_reports(drafts: list[_Draft]) -> list[_Draft]:
     """A commission is due when the sentence right after it says that it is to be reported back."""
     joined = list(drafts)
-    for number, (draft, following) in enumerate(zip(drafts, drafts[1:], strict=False)):
+    for number, (draft, following) in enumerate(pairwise(drafts)):
         near = following.task.span[0] - draft.task.span[1] < 200
         if draft.formula and draft.due is None and draft.status is not None and following.report and near and _COMMISSION.match(following.task):
             joined[number] = draft._replace(due=following.due)
@@ -187,7 +197,11 @@ def _merged(drafts: list[_Draft], decisions: Sequence[Decision], at: DatesAt, ou
         found.append(_of_decision(number, decision, [drafts[i] for i in inside], at, outline))
     for i, draft in enumerate(drafts):
         if i not in absorbed:
-            found.append(Assignment(item=draft.item, task=draft.task, responsible=draft.who, assigned_by=draft.by, due=draft.due, status=draft.status, span=draft.task.span))
+            found.append(
+                Assignment(
+                    item=draft.item, task=draft.task, responsible=draft.who, assigned_by=draft.by, due=draft.due, status=draft.status, span=draft.task.span
+                )
+            )
     found.sort(key=lambda a: (a.span, a.decision is None))
     return _once(found)
 
@@ -201,7 +215,16 @@ def _of_decision(number: int, decision: Decision, drafts: list[_Draft], at: Date
     by = decision.by or next((d.by for d in drafts if d.by), None)
     due = next((d.due for d in reversed(drafts) if d.due), None) or (_due_of_text(decision, at, outline) if not drafts else None)
     status: _Status | None = next((d.status for d in drafts if d.status), "open") if decision.status != "proposed" else None
-    return Assignment(item=decision.item, task=decision.text, responsible=who, assigned_by=by, due=None if status is None else due, status=status, span=decision.span, decision=number)
+    return Assignment(
+        item=decision.item,
+        task=decision.text,
+        responsible=who,
+        assigned_by=by,
+        due=None if status is None else due,
+        status=status,
+        span=decision.span,
+        decision=number,
+    )
 
 
 def _due_of_text(decision: Decision, at: DatesAt, outline: Outline) -> Interval | None:

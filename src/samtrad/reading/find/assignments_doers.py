@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from samtrad.reading.lexicon.doer_words import BODY_ENDINGS, EACH, EVERYONE, GIVEN_NAMES, NO_DOERS, STRANGERS, THINGS
@@ -14,12 +15,16 @@ DoerKind = Literal["person", "body", "stranger", "everyone"]
 
 _LONGEST = 150
 _MOST_WORDS = 22
-_LEADING = frozenset("den de det vår våra nya ny nytillträdda en ett tillträdande ansvarig ansvariga aktuell aktuella respektives nuvarande lokala regionala gemensamma politiska tillfälliga båda andra".split())
+_LEADING = frozenset(
+    "den de det vår våra nya ny nytillträdda en ett tillträdande ansvarig ansvariga aktuell aktuella respektives nuvarande lokala regionala gemensamma politiska tillfälliga båda andra".split()
+)
 _MODIFIERS = frozenset("för i inom på vid från om hos med över till av tillsammans".split())
 _NO_SUBJECT = frozenset("som att vilket vilka där när om eftersom då så men eller vad hur det detta inte ej är var har ska kommer kan att".split())
+_JOINS = frozenset({"och", "men", "samt", "eller", "&"})
+_BEHIND_NAME = re.compile(r"\s*(?:[,(/&]|\Z|(?:och|samt|tillsammans|på|från|i|vid|för|med|hos|resp)\b|[A-ZÅÄÖ])")
 _WORD = re.compile(r"[^\s,;:()–]+")
 _COORDINATION = re.compile(r"\s+(?:och|samt|&|eller|tillsammans med|i samverkan med|i samråd med)\s+|,\s+(?=[A-ZÅÄÖ])|/(?=[A-ZÅÄÖ])")
-_EDGE = " \t,.;:–-—*•❖\"”"
+_EDGE = ' \t,.;:–-—*•❖"”'
 
 
 class Doers(NamedTuple):
@@ -33,7 +38,7 @@ class Doers(NamedTuple):
         words = text.split()
         if not words or len(text) > _LONGEST or len(words) > _MOST_WORDS:
             return None
-        if not _NO_SUBJECT.isdisjoint(w.casefold() for w in words):
+        if words[-1] in _JOINS or not _NO_SUBJECT.isdisjoint(w.casefold() for w in words):
             return None
         return self._kind_of_words(text, words)
 
@@ -56,14 +61,20 @@ class Doers(NamedTuple):
         for word in words[:3]:
             bare = word.strip(_EDGE)
             if bare[:1].isupper() and self.is_name(bare):
-                return True
+                return _ends_like_name(text, at, word)
             if not is_title_word(bare):
                 break
             at = text.find(word, at) + len(word) + 1
         if at and at < len(text):
             return name_end(text, at) > at
         end = name_end(text)
-        return end > 0 and end >= len(text.split(",", 1)[0].split("(", 1)[0].rstrip()) and not is_place(text[:end]) and not is_body(words[0]) and words[1][:1].isupper()
+        return (
+            end > 0
+            and end >= len(text.split(",", 1)[0].split("(", 1)[0].rstrip())
+            and not is_place(text[:end])
+            and not is_body(words[0])
+            and words[1][:1].isupper()
+        )
 
     def is_name(self, word: str) -> bool:
         """Whether a capitalised word is a first name: of someone in this document, or one common in Sweden."""
@@ -95,12 +106,12 @@ class Doers(NamedTuple):
 
     def _one_after(self, string: str, start: int, limit: int) -> int | None:
         end = name_end(string, start, single=True)
-        if start < end <= limit and self.is_name(string[start:end].split()[0]):
+        if start < end <= limit and self.is_name(string[start:end].split(" ", 1)[0]):
             return end
         at = start
         for count, match in enumerate(_WORD.finditer(string, start, limit)):
             word = match.group()
-            if count and string[at : match.start()].strip() or count > 3 or word.casefold() in _MODIFIERS or word.casefold() in _NO_SUBJECT:
+            if (count and string[at : match.start()].strip()) or count > 3 or word.casefold() in _MODIFIERS or word.casefold() in _NO_SUBJECT:
                 return None
             low = word.casefold().rstrip(".")
             at = match.end() - (1 if word.endswith(".") else 0)
@@ -108,7 +119,7 @@ class Doers(NamedTuple):
                 return at
             if is_title_word(low):
                 named = name_end(string, at + 1, single=True)
-                if named > at + 1 and named <= limit and string[at : at + 1] == " " and self.is_name(string[at + 1 : named].split()[0]):
+                if named > at + 1 and named <= limit and string[at : at + 1] == " " and self.is_name(string[at + 1 : named].split(" ", 1)[0]):
                     return named
             if is_body(word) or is_acronym(word.rstrip(".")) or is_place(word.rstrip(".")):
                 return self._with_modifier(string, at, limit)
@@ -121,17 +132,25 @@ class Doers(NamedTuple):
         """A body's name goes on: "arbetsgruppen för social välfärd", "Granby kommun", "kommunerna i länet"."""
         if match := re.compile(r" (?:kommun|stad|län)\b").match(string, at, limit):
             at = match.end()
-        if match := re.compile(r" (?:för|inom|i)(?! (?:uppdrag|ett|den|att|samband|samråd|samverkan|det|våras|höst|vår|juni|maj|år|dag|kort|ärendet|frågan)\b)(?: (?!att\b|och\b|med\b|till\b|på\b|i\b|om\b|ska\b|har\b)[\w-]+){1,3}").match(string, at, limit):
+        if match := re.compile(
+            r" (?:för|inom|i)(?! (?:uppdrag|ett|den|att|samband|samråd|samverkan|det|våras|höst|vår|juni|maj|år|dag|kort|ärendet|frågan)\b)(?: (?!att\b|och\b|med\b|till\b|på\b|i\b|om\b|ska\b|har\b)[\w-]+){1,3}"
+        ).match(string, at, limit):
             words = match.group().split()
             if words[0] != "för" or words[1][0].isupper() or words[1].endswith(("ing", "het", "a", "t")):
                 at = match.end()
         return at
 
 
+def _ends_like_name(text: str, at: int, word: str) -> bool:
+    """Whether what stands behind a first name is a surname, an organisation or another doer, not a verb."""
+    end = max(name_end(text, at, single=True), at + len(word.rstrip(_EDGE)))
+    return _BEHIND_NAME.match(text, end) is not None
+
+
 def is_body(word: str) -> bool:
     """Whether a word names a body, office or role: "arbetsgruppen", "Kommunerna"."""
     low = word.strip(_EDGE).casefold()
-    return low not in NO_DOERS and len(low) > 3 and (low.endswith(BODY_ENDINGS) or low.removesuffix("s") in ("presidium",))
+    return low not in NO_DOERS and len(low) > 3 and (low.endswith(BODY_ENDINGS))
 
 
 def is_acronym(word: str) -> bool:
@@ -146,7 +165,15 @@ def doers_of(outline: Outline) -> Doers:
     for passage in outline.passages:
         if passage.item is None and passage.kind != "furniture" and len(passage.string) < 200:
             tokens = passage.string.replace(",", " ").split()
-            for word, following in zip(tokens, tokens[1:], strict=False):
-                if word[0].isupper() and following[0].isupper() and len(word) > 2 and is_name_word(word) and not is_body(word) and not is_place(word) and is_name_word(following):
+            for word, following in pairwise(tokens):
+                if (
+                    word[0].isupper()
+                    and following[0].isupper()
+                    and len(word) > 2
+                    and is_name_word(word)
+                    and not is_body(word)
+                    and not is_place(word)
+                    and is_name_word(following)
+                ):
                     names.add(word.casefold())
     return Doers(frozenset(names))

@@ -12,7 +12,10 @@ from samtrad.reading.record import Dated, Interval
 from samtrad.reading.words import Span
 
 # "tiderna för våren", "beslutet från den 3 maj", "mötet om höstens träffar": dates that say what, not when
-_NOT_DUE = re.compile(r"(?:\b(?:från|fr\.o\.m\.|för|sedan|om|efter|av|daterad|daterat|gällande|avseende|mellan|över|kring|åren|perioden|tiden|per|startade|började|beslutad|beslutade|reviderad|antagen|höll(?:s|it)?)(?:\s+(?:och\s+med|åren|perioden|tiden|hela|den|våren|hösten|verksamhetsåret))*|§+\s*\d*,?)\s*\Z", re.IGNORECASE)
+_NOT_DUE = re.compile(
+    r"(?:\b(?:från|fr\.o\.m\.|för|sedan|om|efter|av|daterad|daterat|gällande|avseende|mellan|över|kring|åren|perioden|tiden|per|startade|började|beslutad|beslutade|reviderad|antagen|höll(?:s|it)?)(?:\s+(?:och\s+med|åren|perioden|tiden|hela|den|våren|hösten|verksamhetsåret))*|§+\s*\d*,?)\s*\Z",
+    re.IGNORECASE,
+)
 _MEETING_OF = re.compile(r"\b(?:från|vid|efter|av|på)\s+(?:[\w-]+\s+){0,3}?(?:mötet|sammanträdet|träffen)\s+(?:den\s+)?\Z", re.IGNORECASE)
 _COMING = re.compile(r"\b(?:nästa|kommande|på|vid|till|inför)\b", re.IGNORECASE)
 

@@ -15,7 +15,9 @@ _TASK = r"(?:därför\s+|då\s+|även\s+|också\s+|nu\s+|tidigare\s+)*(?:i\s+(?:
 _WHO = r"(?P<who>[^.;!?]{2,140}?)"
 _WHO2 = _WHO.replace("who", "other")
 _NEGATED = re.compile(r"\b(?:inte|ej|inget|ingen|aldrig|icke)\b")
-_PROPOSES = re.compile(r"\b(?:föreslå\w*|förslag(?:et|en)?|yrkar|yrkande|önskar|vill|önskemål|skulle|kanske|borde|motionären|motionärerna|hemställer)\b", re.IGNORECASE)
+_PROPOSES = re.compile(
+    r"\b(?:föreslå\w*|förslag(?:et|en)?|yrkar|yrkande|önskar|vill|önskemål|skulle|kanske|borde|motionären|motionärerna|hemställer)\b", re.IGNORECASE
+)
 
 
 class Given(NamedTuple):
@@ -35,7 +37,10 @@ def _give() -> re.Pattern[str]:
 
 @cache
 def _get() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:(?:får|fick|fått|erhåller|erhöll|har|hade|ges|gavs|tilldelas|tilldelades)\s+{_ADVERBS}(?:{_WHO}\s+)??{_TASK}|(?:får|fick|fått|ges|gavs|tilldelas)\s+{_ADVERBS}(?:{_WHO2}\s+)??(?:ansvara|ansvaret|ansvar)\s+för)", re.IGNORECASE)
+    return re.compile(
+        rf"\b(?:(?:får|fick|fått|erhåller|erhöll|har|hade|ges|gavs|tilldelas|tilldelades)\s+{_ADVERBS}(?:{_WHO}\s+)??{_TASK}|(?:får|fick|fått|ges|gavs|tilldelas)\s+{_ADVERBS}(?:{_WHO2}\s+)??(?:ansvara|ansvaret|ansvar)\s+för)",
+        re.IGNORECASE,
+    )
 
 
 @cache
@@ -45,12 +50,18 @@ def _charge() -> re.Pattern[str]:
 
 @cache
 def _exists() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:finns|fanns)\s+{_ADVERBS}ett\s+(?:[\w-]+\s+)?uppdrag\s+(?:i|till|hos|för|åt)\s+{_WHO}\s+(?:att|om)\b|\buppdraget\s+(?:till|för|åt)\s+(?P<other>[^.;!?]{{2,140}}?)\s+(?P<verb>är|var|blir|blev|har\s+varit)\s+(?:\w+\s+)?att\b", re.IGNORECASE)
+    return re.compile(
+        rf"\b(?:finns|fanns)\s+{_ADVERBS}ett\s+(?:[\w-]+\s+)?uppdrag\s+(?:i|till|hos|för|åt)\s+{_WHO}\s+(?:att|om)\b|\buppdraget\s+(?:till|för|åt)\s+(?P<other>[^.;!?]{{2,140}}?)\s+(?P<verb>är|var|blir|blev|har\s+varit)\s+(?:\w+\s+)?att\b",
+        re.IGNORECASE,
+    )
 
 
 @cache
 def _ask() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:ber|bad|bett|bitt|ombad|uppmanar|uppmanade|uppmanat)\s+{_ADVERBS}{_WHO}\s+(?:om\s+)?att\b|\b(?P<passive>ombeds|ombads|ombetts|uppmanas|uppmanades|åläggs|ålades|(?:är|blev|har\s+blivit)\s+ombedda?)\s+", re.IGNORECASE)
+    return re.compile(
+        rf"\b(?:ber|bad|bett|bitt|ombad|uppmanar|uppmanade|uppmanat)\s+{_ADVERBS}{_WHO}\s+(?:om\s+)?att\b|\b(?P<passive>ombeds|ombads|ombetts|uppmanas|uppmanades|åläggs|ålades|(?:är|blev|har\s+blivit)\s+ombedda?)\s+",
+        re.IGNORECASE,
+    )
 
 
 def given(string: str, low: int, high: int, doers: Doers, words: frozenset[str]) -> Given | None:

@@ -13,13 +13,25 @@ from samtrad.reading.passage import Passage
 from samtrad.reading.text import Line, Text
 from samtrad.reading.words import Span, Words
 
-_MARKED = re.compile(r"(?:\b(?:ansvarig(?:a|t)?|ansvar|huvudansvarig|uppdrag\s+till|vem)\s*:\s*|\(?\bansv(?:arig(?:a)?)?[.:]?\s+(?=[A-ZÅÄÖ]))(?P<who>[^.;|()]{2,80})", re.IGNORECASE)
-_LEAD = re.compile(r"(?:\b(?:att\s+göra|åtgärd(?:er|slista)?|att-göra-lista|nästa\s+steg|uppdrag|hemläxa|aktiviteter|fortsatt\s+hantering|till\s+nästa\s+(?:möte|gång|träff|sammanträde))\s*:\s*)\Z", re.IGNORECASE)
+_MARKED = re.compile(
+    r"(?:\b(?:ansvarig(?:a|t)?|ansvar|huvudansvarig|uppdrag\s+till|vem)\s*:\s*|\(?\bansv(?:arig(?:a)?)?[.:]?\s+(?=[A-ZÅÄÖ]))(?P<who>[^.;|()]{2,80})",
+    re.IGNORECASE,
+)
+_LEAD = re.compile(
+    r"(?:\b(?:att\s+göra|åtgärd(?:er|slista)?|att-göra-lista|nästa\s+steg|uppdrag|hemläxa|aktiviteter|fortsatt\s+hantering|till\s+nästa\s+(?:möte|gång|träff|sammanträde))\s*:\s*)\Z",
+    re.IGNORECASE,
+)
 _DOER_FIRST = re.compile(r"(?P<who>[^:–—→]{2,60}?)\s*(?::|\s[–—-]|→)\s+\S")
 _DOER_LAST = re.compile(r"(?:\(|/\s?|→\s?|\s[–—-]\s)(?P<who>[^()/→–—]{2,60}?)\)?[\s.]*\Z")
 _WHO_COLUMN = re.compile(r"(?:huvud)?ansvarig(?:a|t)?(?: (?:för|person|part|funktion).*)?|vem|ansvar|utförare|utförs av|handläggare", re.IGNORECASE)
-_TASK_COLUMN = re.compile(r"(?:åtgärd|uppgift|aktivitet|uppdrag|vad|att göra|ärende|fråga|beslut|aktivitet/åtgärd|punkt|insats|beskrivning|uppföljning)(?:er|ar|ter|en|et)?", re.IGNORECASE)
-_DUE_COLUMN = re.compile(r"(?:klart|när|datum|senast|deadline|tid|tidplan|slutdatum|klar|färdigt|sluttid|genomförs|förfallodag|återrapportering)(?: (?:datum|senast|när|den))?", re.IGNORECASE)
+_TASK_COLUMN = re.compile(
+    r"(?:åtgärd|uppgift|aktivitet|uppdrag|vad|att göra|ärende|fråga|beslut|aktivitet/åtgärd|punkt|insats|beskrivning|uppföljning)(?:er|ar|ter|en|et)?",
+    re.IGNORECASE,
+)
+_DUE_COLUMN = re.compile(
+    r"(?:klart|när|datum|senast|deadline|tid|tidplan|slutdatum|klar|färdigt|sluttid|genomförs|förfallodag|återrapportering)(?: (?:datum|senast|när|den))?",
+    re.IGNORECASE,
+)
 _STATUS_COLUMN = re.compile(r"status|läge", re.IGNORECASE)
 _DONE = re.compile(r"\b(?:klart?|utför[dt]|genomför[dt]|avslutad|avslutat|färdigt?|slutför[dt])\b", re.IGNORECASE)
 
@@ -42,9 +54,10 @@ def listed(section: Section, text: Text, doers: Doers) -> Iterator[Listed]:
     for position, passage in enumerate(section.passages):
         if passage.kind == "row":
             continue
-        if ("nsv" in passage.string or "Vem:" in passage.string or "ppdrag till" in passage.string) and (found := _marked(passage, section.passages[position - 1] if position else None, doers)):
-            yield found
-        elif (acting or (led and passage.marker)) and (found := _entry(passage, doers)):
+        if (
+            ("nsv" in passage.string or "Vem:" in passage.string or "ppdrag till" in passage.string)
+            and (found := _marked(passage, section.passages[position - 1] if position else None, doers))
+        ) or ((acting or (led and passage.marker)) and (found := _entry(passage, doers))):
             yield found
         if not passage.marker:
             led = bool(_LEAD.search(passage.string[-60:]))

@@ -8,9 +8,16 @@ from samtrad.reading.find.assignments_doers import Doers
 from samtrad.reading.words import Span
 
 _BOUNDARY = re.compile(r"[,;:]\s+|\s[–—-]\s|\s(?:och|men|samt|så|varvid|varpå|medan)\s|\s(?:att)\s|\)\s+|→\s*")
-_AGREED = re.compile(r"\b(?:överens|beslutades|beslutade|beslutar|beslutas|beslut|bestämdes|bestämde|bestäms|enades|enas|enad|enig|eniga|överenskoms|sades|överenskommet|bestämt|beslutat|kom\s+fram\s+till)(?:\s+om)?\s*\Z", re.IGNORECASE)
-_AUXILIARY = re.compile(r"(?:\s+(?:har|hade|också|även|därför|då|nu|därefter|sedan|gemensamt|tillsammans|själv|i sin tur|därmed|dessutom|samtidigt|vidare|ska|skall|tidigare|kommer|redan|enhälligt|dock|härmed|fortsatt|åter))+\Z")
+_AGREED = re.compile(
+    r"\b(?:överens|beslutades|beslutade|beslutar|beslutas|beslut|bestämdes|bestämde|bestäms|enades|enas|enad|enig|eniga|överenskoms|sades|överenskommet|bestämt|beslutat|kom\s+fram\s+till)(?:\s+om)?\s*\Z",
+    re.IGNORECASE,
+)
+_AUXILIARY = re.compile(
+    r"(?:\s+(?:har|hade|också|även|därför|då|nu|därefter|sedan|gemensamt|tillsammans|själv|i sin tur|därmed|dessutom|samtidigt|vidare|ska|skall|tidigare|kommer|redan|enhälligt|dock|härmed|fortsatt|åter))+\Z"
+)
 _INSERTED = re.compile(r"\s(?:har|hade)\s(?:[\w-]+\s){1,6}\Z")
+_SHARED = re.compile(r"[\s,](?:och|men|samt)\Z")
+_OTHERS_SPEAK = re.compile(r"\b(?:att|som|inte\s+vill|där|när|om\s+de)\b")
 _MARKS = re.compile(r"[\s*•❖\-–→>\d.)§]*")
 
 
@@ -26,6 +33,8 @@ def subject_before(string: str, low: int, at: int, doers: Doers, *, told: bool =
         return None
     if doers.kind(string[start:end]):
         return (start, end)
+    if _SHARED.search(string, start, end):
+        return _shared(string, start, end, doers)
     best: Span | None = None
     for match in _BOUNDARY.finditer(string, start, end):
         if not told and "att" in match.group() and not _AGREED.search(string, start, match.start()):
@@ -34,6 +43,12 @@ def subject_before(string: str, low: int, at: int, doers: Doers, *, told: bool =
         if doers.kind(string[match.end() : end]) and best is None:
             best = (match.end(), end)
     return best
+
+
+def _shared(string: str, start: int, end: int, doers: Doers) -> Span | None:
+    """The subject that a second verb shares with the first: "Anna visar siffrorna och återkommer med fler"."""
+    who = doers.after(string, start, end)
+    return who if who and not _OTHERS_SPEAK.search(string, who[1], end) else None
 
 
 def _end(string: str, start: int, at: int) -> int:

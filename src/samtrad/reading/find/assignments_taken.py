@@ -11,8 +11,11 @@ from samtrad.reading.find.assignments_verbs import MODALS, Token, has_passive, p
 from samtrad.reading.lexicon.doer_words import EACH
 from samtrad.reading.words import Span
 
+_MOST_VERBS = 12  # looked at in one sentence
 _WINDOW = 90  # characters between a helping verb and the verb that names the task
-_GAP_BREAKS = re.compile(r"\b(?:inte|ej|aldrig|som|att\s+vara|vara|bli|få|kunna|ha|besluta|ta\s+ställning|ta\s+beslut|fatta)\b|[;:]|,\s+(?:och|men|vilket|så|där)\b")
+_GAP_BREAKS = re.compile(
+    r"\b(?:inte|ej|aldrig|som|att\s+vara|vara|bli|få|kunna|ha|besluta|ta\s+ställning|ta\s+beslut|fatta)\b|[;:]|,\s+(?:och|men|vilket|så|där)\b"
+)
 _ADVERBIAL = frozenset(
     (
         "till inför under på vid i därefter sedan efter innan senast nu framöver med baserat utifrån för som därför vidare dessutom även också snarast utöver enligt från fram när tills inom om härefter "
@@ -20,16 +23,24 @@ _ADVERBIAL = frozenset(
     ).split()
 )
 _FILLERS = re.compile(r"(?:\s+(?:också|även|därför|då|nu|därefter|sedan|dock|dessutom|vidare|i\ssin\stur|samtidigt|att))*\s+")
-_LAW = re.compile(r"\b(?:enligt|i enlighet med)\s+(?:[\w-]+\s+){0,4}?(?:lag|lagen|förordning(?:en)?|föreskrift(?:en|erna|er)?|[\w-]*lagens?|kap\.?|kapitel|reglementet?|[\w-]*ordning(?:en)?|[\w-]*modellen|riktlinje\w*|policyn?|rutin\w*|regler\w*)\b", re.IGNORECASE)
+_LAW = re.compile(
+    r"\b(?:enligt|i enlighet med)\s+(?:[\w-]+\s+){0,4}?(?:lag|lagen|förordning(?:en)?|föreskrift(?:en|erna|er)?|[\w-]*lagens?|kap\.?|kapitel|reglementet?|[\w-]*ordning(?:en)?|[\w-]*modellen|riktlinje\w*|policyn?|rutin\w*|regler\w*)\b",
+    re.IGNORECASE,
+)
 _LAW_LEADS = frozenset("enligt enlighet".split())
 # "Varje kommun är skyldig att", "Löpande ser kansliet över": duties that stand, no tasks
-_STANDING = frozenset("skyldighet skyldiga skyldig lagkrav lagstadgad lagstadgat lagstadgade löpande kontinuerligt årligen regelbundet alltid normalt generellt dagligen vanligtvis normalfallet".split())
+_STANDING = frozenset(
+    "skyldighet skyldiga skyldig lagkrav lagstadgad lagstadgat lagstadgade löpande kontinuerligt årligen regelbundet alltid normalt generellt dagligen vanligtvis normalfallet".split()
+)
 _WISHES = frozenset(
     "föreslår föreslås önskar önskas önskemål skulle kanske eventuellt yrkar vill undrar undrade frågar anser menar tycker påpekar betonar poängterar syftar syftet målet målsättningen vision viktigt angeläget möjlighet motionären motionärerna lyfter".split()
 )
 _SPEECH = re.compile(r"\blyfter\s+(?:att|vikten|fram)\b|\b(?:Förslag(?:et)?|Ett\s+förslag)\s+(?:på|om|att|är)\b")
 _AGENT = re.compile(r"\b(?:av|från)\s+")
-_PLACED = re.compile(r"\b(?:följs|följas|tas|bereds|beredas|utreds|utredas|hanteras|bevakas|diskuteras|lyfts|lyftas)\s+(?:upp|vidare)\s+(?:i|av|inom|hos)\s+|\bbevakas\s+(?:av|i)\s+")
+_NAMED_LAST = re.compile(r"(?:\(|\s/|\s[–-]\s)(?P<who>[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+)?)\)?\.?\Z")
+_PLACED = re.compile(
+    r"\b(?:följs|följas|tas|bereds|beredas|utreds|utredas|hanteras|bevakas|diskuteras|lyfts|lyftas)\s+(?:upp|vidare)\s+(?:i|av|inom|hos)\s+|\bbevakas\s+(?:av|i)\s+"
+)
 _PAST = re.compile(r"\b(?:har|hade|var|blev|fick|gav|tog|deltog|hölls|genomfördes|presenterades|redovisades|visade)\b")
 
 
@@ -49,15 +60,17 @@ def taken(string: str, low: int, high: int, doers: Doers, known: frozenset[str],
     """
     words = tokens(string, low, high)
     table = verb_table()
-    presents = [i for i, w in enumerate(words) if w.low in table.person]
-    modals = [i for i, w in enumerate(words) if w.low in MODALS]
+    presents = [i for i, w in enumerate(words) if w.low in table.person][:_MOST_VERBS]
+    modals = [i for i, w in enumerate(words) if w.low in MODALS][:_MOST_VERBS]
     agents = has_passive(known)
     found = None
     if presents or modals or agents:
         if not _STANDING.isdisjoint(known) or (not _LAW_LEADS.isdisjoint(known) and _LAW.search(string, low, high)):
             return None
         if not _wished(string, low, high, known):
-            found = _promised(string, words, presents, doers) or _to_do(string, words, modals, doers) or (_by_agent(string, low, high, doers) if agents else None)
+            found = (
+                _promised(string, words, presents, doers) or _to_do(string, words, modals, doers) or (_by_agent(string, low, high, doers) if agents else None)
+            )
     return found or _report_back(string, low, high, dated=dated)
 
 
@@ -123,14 +136,14 @@ def _to_do(string: str, words: list[Token], modals: list[int], doers: Doers) -> 
 
 
 def _may(modal: str, who: str, kind: str) -> bool:
-    """"Kommunen behöver utreda" is an opinion; "Varje kommun behöver utreda" and "Anna behöver utreda" are tasks."""
+    """ "Kommunen behöver utreda" is an opinion; "Varje kommun behöver utreda" and "Anna behöver utreda" are tasks."""
     if modal in {"behöver", "måste"}:
         return kind == "person" or who.split(" ", 1)[0].casefold() in EACH
     return kind != "everyone" or modal != "kommer"
 
 
 def _ordered_by(string: str, start: int, end: int, doers: Doers) -> Span | None:
-    """"kommer att på uppdrag av styrgruppen för social välfärd att lämna"."""
+    """ "kommer att på uppdrag av styrgruppen för social välfärd att lämna"."""
     at = string.find("på uppdrag av ", start, end)
     if at < 0:
         return None
@@ -149,6 +162,9 @@ def _by_agent(string: str, low: int, high: int, doers: Doers) -> Taken | None:
             who = doers.after(string, agent.end(), high)
             if who and doers.kind(string[who[0] : who[1]]) != "stranger":
                 return Taken(who, None, match.end())
+        last = _NAMED_LAST.search(string, match.end(), high)
+        if last and doers.kind(last.group("who")) == "person":
+            return Taken(last.span("who"), None, match.end())
     match_placed = _PLACED.search(string, low, high)
     if match_placed and not re.search(r"\b(?:inte|ej|som)\b", string[low : match_placed.start()]):
         who = doers.after(string, match_placed.end(), high)
@@ -158,7 +174,7 @@ def _by_agent(string: str, low: int, high: int, doers: Doers) -> Taken | None:
 
 
 def _report_back(string: str, low: int, high: int, *, dated: bool) -> Taken | None:
-    """"Uppdraget ska återrapporteras till styrelsen i mars": no one is named, but a day or a receiver is."""
+    """ "Uppdraget ska återrapporteras till styrelsen i mars": no one is named, but a day or a receiver is."""
     subject = report_subject().match(string, low, min(high, low + 90))
     if subject is None:
         return None

@@ -9,7 +9,9 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 _TABLE = Path(__file__).parents[1] / "lexicon" / "doer_words.tsv"
-_ADVERBS: Final = frozenset("även också nu därefter sedan därför vidare åter själv själva då snarast omgående fortsatt fortsättningsvis tillsammans gemensamt dock skyndsamt återigen enligt".split()) - {"vidare", "enligt"}
+_ADVERBS: Final = frozenset(
+    "även också nu därefter sedan därför vidare åter själv själva då snarast omgående fortsatt fortsättningsvis tillsammans gemensamt dock skyndsamt återigen enligt".split()
+) - {"vidare", "enligt"}
 _THINGS: Final = frozenset(
     (
         "frågan frågorna frågeställningen frågeställningarna detta det den dem ärendet ärendena punkten förslaget förslagen synpunkterna medskicket medskicken uppgiften uppgifterna idén idéerna önskemålet önskemålen "

@@ -16,7 +16,7 @@ _MODAL = re.compile(r"\b(?:kan|kunna|bör|får|måste|behöver|vill|önskar)\b[^
 _SHALL = re.compile(r"\s(?:ska|skall)\s(?!ges\b|lämnas\b)")
 _PUT_TO = re.compile(r"\bföresl(?:år|å|ås|og|agit)\s+(?:därför |också |även |enhälligt |i sin tur )*(?:att )?(?P<to>.+?)\s+(?:att\s)?(?:besluta|beslutar|beslut|anta|antar|godkänna|godkänner|fastställa|fastställer)\b")
 _RECOMMENDED = re.compile(r"\b(?:rekommender(?:ar|a|ade|at)|uppman(?:ar|a|ade))\s+(?:också |även )*(?:att )?(?P<to>.+?)\s*(?:\batt\b|\bsom\b|:|,|\.|\Z)")
-_GIVEN = re.compile(r"\b(?:ger|ge|gav|gett|givit|lämnar|lämnade|lämnat)\s+(?:(?:därför|också|även|nu|sedan|således|då|i sin tur)\s+)*(?P<to>.+?)\s+(?:i (?:förnyat |särskilt )?uppdrag|(?:ett|det) uppdrag|uppdraget)\b")
+_GIVEN = re.compile(r"\b(?:ger|ge|gav|gett|givit|lämnar|lämnade|lämnat)\s+(?:(?:därför|också|även|nu|sedan|således|då|i sin tur|den \d{1,2} \w+(?: \d{4})?|i \w+ \d{4}|\d{4}-\d\d-\d\d|(?:under|vid|på) \w+ (?:\d{4}|möte\w*))\s+)*(?P<to>.+?)\s+(?:i (?:förnyat |särskilt )?uppdrag|(?:ett|det) uppdrag|uppdraget)\b")
 _GOT = re.compile(r"\b(?:får|fick|fått|erhåller)\s+(?P<mid>.*?)\s?\b(?:i (?:förnyat |särskilt )?uppdrag|uppdrag(?:et)? att|ansvar(?:et)? för|ansvara för)")
 _CHARGED = re.compile(r"\b(?:uppdr(?:ar|a|ogs|og|agit|as)\s+(?:åt|till)|åläggs?|ålägger|anmodar?)\s+(?P<to>.+?)(?=\s+att\b|\.|,|;|\Z)")
 _SENT_TO = re.compile(r"\b(?:översänd\w*|överlämna\w*|hänskjut\w*|återremitter\w*|remitter\w*|lämnas|skickas|expedieras|överförs)\b[^.;]{0,120}?\btill\s+(?P<to>.+?)(?=\s+(?:för|med|att|i|som|enligt|på|senast)\b|\.|,|;|\Z)")

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from samtrad.reading.find.clause import Lead, read_clause, read_lead, small
+from samtrad.reading.lexicon.actors import actor_ends
 from samtrad.reading.lexicon.decision_verbs import verb_pattern
 from samtrad.reading.outline import Entry, Outline, Section
 from samtrad.reading.passage import Passage
@@ -14,7 +15,7 @@ from samtrad.reading.words import Span, Words
 
 _TAIL = re.compile(r"(?:[,;]\s*(?:och|samt)|[,;]|\s(?:och|samt))\s*[,;]?\s*\Z")
 _IMMEDIATE = re.compile(r"omedelbart juster|direktjuster|omedelbar justering", re.IGNORECASE)
-_BODY_DECIDES = re.compile(r"(?!Ordförande)[A-ZÅÄÖ][\w-]*(?: [\w-]+){0,5}? (?:beslutar|godkänner|bifaller|avslår|antar)\b(?: (?:först|därefter|härefter|sedan|vidare|slutligen|således|alltså|därmed|enhälligt))*(?: att)? ")
+_BODY_DECIDES = re.compile(r"(?!Ordförande)[A-ZÅÄÖ][\w-]*(?: [\w-]+){0,5}? (?P<verb>beslutar|godkänner|bifaller|avslår|antar)\b(?: (?:först|därefter|härefter|sedan|vidare|slutligen|således|alltså|därmed|enhälligt))*(?: att)? ")
 _QUOTES_RULE = re.compile(r"\b(?:beslutat|beslutade|beslutade att|har)\b")
 _TO_WHOM = re.compile(r"\b(?:i|till|för|på) (?P<who>[\w-]*(?:fullmäktige|styrelsen?|nämnden?|direktionen?|förbundet|rådet|utskottet|stämman?))\b", re.IGNORECASE)
 _PROCEDURE = frozenset({"questions_put", "proposals", "vote"})
@@ -101,9 +102,11 @@ def _clauses(index: int, section: Section, status: Status, context: Context) -> 
     group: list[Passage] = []
 
     def flush() -> None:
-        if group:
+        if len(group) == 1 and (parts := att_clauses(group[0].string)):
+            found.extend(_part_of(index, group[0], part, status, context) for part in parts)
+        elif group:
             found.append(_decision(index, _joined(group), status, context, group[0]))
-            group.clear()
+        group.clear()
 
     for position, passage in enumerate(section.passages):
         following = section.passages[position + 1] if position + 1 < len(section.passages) else None
@@ -177,8 +180,39 @@ def _part(passage: Passage, span: Span | None) -> Words | None:
     return passage.words(*span) if span and span[1] <= len(passage.string) else None
 
 
+def _part_of(index: int, passage: Passage, part: Span, status: Status, context: Context) -> Decision:
+    """One of several att-satser in a sentence; the body named before the first decides them all."""
+    start, end = part
+    words = passage.words(start, end)
+    clause = read_clause(words)
+    shift = start + len(passage.string[start:end]) - len(passage.string[start:end].lstrip())
+    by = passage.words(clause.by[0] + shift, clause.by[1] + shift) if clause.by else context.by
+    if by is None and (first := read_clause(passage.string).by):
+        by = passage.words(*first)
+    addressee = passage.words(clause.addressee[0] + shift, clause.addressee[1] + shift) if clause.addressee else context.addressee
+    kind = _KINDS.get(context.kind, clause.type)
+    return Decision(item=index, text=words, type=kind, status=status, by=by, addressee=addressee, span=words.span, subtype=clause.subtype, force=clause.force)
+
+
+_NEXT_ATT = re.compile(r"(?:,\s*(?:och|samt|dels)?|;\s*|\s(?:och|samt|dels))\s+(?:dels\s+)?(?=att\s)")
+_OPENS_ATT = re.compile(r"(?:att\s|[^.;:]{3,90}\b(?:beslutar|besluta)\s+(?:\w+\s)?(?:dels\s)?att\s)", re.IGNORECASE)
+
+
+def att_clauses(string: str) -> list[Span]:
+    """Where the att-satser of one sentence stand, if there are several: "Nämnden beslutar att anta A, att avslå B samt att ..."."""
+    if not _OPENS_ATT.match(string):
+        return []
+    low = small(string)
+    cuts = [m for m in _NEXT_ATT.finditer(low) if (verb := verb_pattern().match(low, m.end() + 4)) and verb.group().split(" ")[0].endswith(("a", "ge", "å", "se", "e"))]
+    if not cuts:
+        return []
+    starts = [0, *(m.end() for m in cuts)]
+    ends = [*(m.start() for m in cuts), len(string)]
+    return list(zip(starts, ends, strict=True))
+
+
 def _acts_in(index: int, passage: Passage) -> list[Decision]:
     match = _BODY_DECIDES.match(passage.string)
-    if not match or _QUOTES_RULE.search(passage.string, 0, match.end()):
+    if not match or match.start("verb") - 1 not in actor_ends(passage.string, 0) or _QUOTES_RULE.search(passage.string, 0, match.end()):
         return []
     return [_decision(index, passage.words(), "made", Context(), passage)]

@@ -27,14 +27,44 @@ def _patterns() -> tuple[tuple[_Kind, re.Pattern[str]], ...]:
     papers = "|".join(sorted(PAPERS, key=len, reverse=True))
     return (
         # "i bild ovan", "bilden nedan visar", "se figur 2"
-        ("picture", re.compile(r"\b(?:(?:i|se|enligt|på)\s+(?:\w+\s+)?(?:bild(?:en)?|figur(?:en)?|diagram(?:met)?|tabell(?:en)?|kart(?:a|an)|skiss(?:en)?)\s+(?:ovan|nedan|\d+\b)|(?:bilden|bilderna|figuren|diagrammet|tabellen|kartan|skissen)\s+(?:ovan|nedan|här\s+intill|visar)|(?:ovan|nedan)stående\s+(?:bild|figur|diagram|tabell|karta)|se\s+(?:bild|figur|karta|skiss)\b)", re.IGNORECASE)),
+        (
+            "picture",
+            re.compile(
+                r"\b(?:(?:i|se|enligt|på)\s+(?:\w+\s+)?(?:bild(?:en)?|figur(?:en)?|diagram(?:met)?|tabell(?:en)?|kart(?:a|an)|skiss(?:en)?)\s+(?:ovan|nedan|\d+\b)|(?:bilden|bilderna|figuren|diagrammet|tabellen|kartan|skissen)\s+(?:ovan|nedan|här\s+intill|visar)|(?:ovan|nedan)stående\s+(?:bild|figur|diagram|tabell|karta)|se\s+(?:bild|figur|karta|skiss)\b)",
+                re.IGNORECASE,
+            ),
+        ),
         # "bifogades i kallelsen", "har skickats ut tidigare", "i utskickad presentation"
-        ("sent_earlier", re.compile(rf"\b(?:bifogade?s|(?:sändes|skickades|mejlades|mailades|delades)\s+(?:ut|med|över)|(?:har|hade|är|var|som)\s+(?:\w+\s+)?(?:(?:skickats|sänts|mejlats|mailats|delats)(?:\s+(?:ut|med))?|utskicka[dt]e?|utsänd[at]?|utskickats|utdelats)|utskicka[dt]e?\s+(?:{papers}|tidigare|med|till|före|inför)|utsän(?:t|da?)\s+(?:{papers}|tidigare|med|till)|utskickades|utsändes|utdelades)(?!\w)", re.IGNORECASE)),
+        (
+            "sent_earlier",
+            re.compile(
+                rf"\b(?:bifogade?s|(?:sändes|skickades|mejlades|mailades|delades)\s+(?:ut|med|över)|(?:har|hade|är|var|som)\s+(?:\w+\s+)?(?:(?:skickats|sänts|mejlats|mailats|delats)(?:\s+(?:ut|med))?|utskicka[dt]e?|utsänd[at]?|utskickats|utdelats)|utskicka[dt]e?\s+(?:{papers}|tidigare|med|till|före|inför)|utsän(?:t|da?)\s+(?:{papers}|tidigare|med|till)|utskickades|utsändes|utdelades)(?!\w)",
+                re.IGNORECASE,
+            ),
+        ),
         # "kommer sändas ut till nätverket", "skickas ut efter mötet"
-        ("to_be_sent", re.compile(r"\b(?:(?:kommer|ska|skall)\s+(?:(?:att|också|även|senare)\s+){0,2}(?:att\s+)?(?:sändas|skickas|mejlas|mailas|delas|läggas)(?:\s+(?:ut|med|över|upp))?|(?:skickas|sänds|mejlas|mailas|utskickas)\s+(?:ut|över|runt|till|efter|inom|snarast|via)(?!\s+(?:för|remiss))|skickar\s+ut\s+(?:presentation|material|länk|underlag|bild|anteckning|protokoll)\w*)", re.IGNORECASE)),
+        (
+            "to_be_sent",
+            re.compile(
+                r"\b(?:(?:kommer|ska|skall)\s+(?:(?:att|också|även|senare)\s+){0,2}(?:att\s+)?(?:sändas|skickas|mejlas|mailas|delas|läggas)(?:\s+(?:ut|med|över|upp))?|(?:skickas|sänds|mejlas|mailas|utskickas)\s+(?:ut|över|runt|till|efter|inom|snarast|via)(?!\s+(?:för|remiss))|(?:skickar|sänder|mejlar|mailar)\s+(?:(?:ut|över|runt|också|även)\s+)*(?:en\s+|ett\s+)?(?:presentation|material|länk|underlag|bild|anteckning|protokoll|inbjud|enkät|rapport|sammanställning|dokument)\w*)",
+                re.IGNORECASE,
+            ),
+        ),
         # "presentation bifogas", "se bilaga 2", "sänds med i anteckningarna"
-        ("attached", re.compile(r"\b(?:bifogas|bifogad[et]?|bifogat|bifogar|biläggs|bilägges|biläggas|bilagd[at]?|medskickas|medskickade?|medsänds|närslutes|(?:sänds|skickas|följer)\s+med(?=\s+(?:i\s+|till\s+|som\s+)?(?:anteckning|minnesanteckning|protokoll|kallelse|utskick|detta|bilag|\Z|[.)])\w*)|(?:se|enligt|i|som|jfr)\s+(?:\w+\s+){0,2}?(?:bilaga|bilagor|bilagan|bil\.)(?:\s*[\dA-Z]+\b)?|bilaga\s+(?:\d+|[A-Z])(?:\.\d+)?\b|bilaga\s+till\s+protokollet|bilagor?\s*:\s*\S)", re.IGNORECASE)),
-        ("linked", re.compile(r"\b(?:länk(?:en)?(?:ar|arna)?\s+(?:till|här|finns|nedan)\b[^.]*|länk\s*:\s*\S+|(?:hittar|finns|nås)\s+(?:\w+\s+)?här\s*:\s*\S.*)", re.IGNORECASE)),
+        (
+            "attached",
+            re.compile(
+                r"\b(?:bifogas|bifogad[et]?|bifogat|bifogar|biläggs|bilägges|biläggas|bilagd[at]?|medskickas|medskickade?|medsänds|närslutes|(?:sänds|skickas|följer)\s+med(?=\s+(?:i\s+|till\s+|som\s+)?(?:anteckning|minnesanteckning|protokoll|kallelse|utskick|detta|bilag|\Z|[.)])\w*)|(?:se|enligt|i|som|jfr)\s+(?:\w+\s+){0,2}?(?:bilaga|bilagor|bilagan|bil\.)(?:\s*[\dA-Z]+\b)?|bilaga\s+(?:\d+|[A-Z])(?:\.\d+)?\b|bilaga\s+till\s+protokollet|bilagor?\s*:\s*\S)",
+                re.IGNORECASE,
+            ),
+        ),
+        (
+            "linked",
+            re.compile(
+                r"\b(?:länk(?:en)?(?:ar|arna)?\s+(?:till|här|finns|nedan)\b[^.]*|länk\s*:\s*\S+|(?:hittar|finns|nås)\s+(?:\w+\s+)?här\s*:\s*\S.*)",
+                re.IGNORECASE,
+            ),
+        ),
     )
 
 
@@ -56,11 +86,20 @@ def find_enclosures(outline: Outline) -> list[Enclosure]:
 
 
 def _is_list(section: Section) -> bool:
-    return section.kind == "papers" and section.heading is not None and (_HEADED.match(section.heading.string) is not None or _HEADED_SENT.search(section.heading.string) is not None)
+    return (
+        section.kind == "papers"
+        and section.heading is not None
+        and (_HEADED.match(section.heading.string) is not None or _HEADED_SENT.search(section.heading.string) is not None)
+    )
 
 
 def _is_entry(passage: Passage) -> bool:
-    return bool(passage.segments) and 2 < len(passage.string) <= _LONGEST and passage.kind != "heading" and passage.string.strip(" -.").casefold() not in {"inga", "ingen", "saknas", "-"}
+    return (
+        bool(passage.segments)
+        and 2 < len(passage.string) <= _LONGEST
+        and passage.kind != "heading"
+        and passage.string.strip(" -.").casefold() not in {"inga", "ingen", "saknas", "-"}
+    )
 
 
 def _listed(index: int, passage: Passage, section: Section) -> Iterator[Enclosure]:
@@ -106,4 +145,8 @@ def _papers() -> frozenset[str]:
 def _names_paper(sentence: str) -> bool:
     """Whether a paper is named: "Frågan skickas vidare" tells of none."""
     words = _PUNCTUATION.sub(" ", sentence).casefold().split()
-    return any(w in _papers() or w.endswith(("presentation", "presentationen", "rapporten", "underlaget", "förslaget", "protokollet", "anteckningarna", "sammanställningen")) for w in words)
+    return any(
+        w in _papers()
+        or w.endswith(("presentation", "presentationen", "rapporten", "underlaget", "förslaget", "protokollet", "anteckningarna", "sammanställningen"))
+        for w in words
+    )

@@ -20,7 +20,10 @@ _QUESTION_TIME = re.compile(r"\bfrågestund|\benkla?\s+fråg|\bfrågor\b|\bfråg
 
 @cache
 def _answered() -> re.Pattern[str]:
-    return re.compile(r"\b(?:besvarar\s+(?:frågan|interpellationen|frågorna)|besvarade\s+(?:frågan|interpellationen)|(?:frågan|interpellationen|motionen|medborgarförslaget|förslaget|[\w-]*förslaget)\b[^.;]{0,80}?\b(?:är|anses|ska\s+anses|får\s+anses|förklaras)\s+(?:\w+\s+)?(?:härmed\s+|därmed\s+|vara\s+|i\s+övrigt\s+)*besvarad|anses\s+(?:\w+\s+){0,3}?besvarad|motionen\s+besvaras\s+(?:med|enligt)|svarar\s+på\s+(?:frågan|interpellationen))", re.IGNORECASE)
+    return re.compile(
+        r"\b(?:besvarar\s+(?:frågan|interpellationen|frågorna)|besvarade\s+(?:frågan|interpellationen)|(?:frågan|interpellationen|motionen|medborgarförslaget|förslaget|[\w-]*förslaget)\b[^.;]{0,80}?\b(?:är|anses|ska\s+anses|får\s+anses|förklaras)\s+(?:\w+\s+)?(?:härmed\s+|därmed\s+|vara\s+|i\s+övrigt\s+)*besvarad|anses\s+(?:\w+\s+){0,3}?besvarad|motionen\s+besvaras\s+(?:med|enligt)|svarar\s+på\s+(?:frågan|interpellationen))",
+        re.IGNORECASE,
+    )
 
 
 class _Found(NamedTuple):
@@ -103,4 +106,6 @@ def _made(found: _Found) -> Interpellation:
     title = found.title
     answered = any(_answered().search(p.string) for p in found.answers if p.segments)
     by: list[str] = [*title.by]
-    return Interpellation(item=found.item, kind=title.kind, by=by, to=title.to, subject=found.subject, answered=True if answered else None, span=found.passage.span)
+    return Interpellation(
+        item=found.item, kind=title.kind, by=by, to=title.to, subject=found.subject, answered=True if answered else None, span=found.passage.span
+    )

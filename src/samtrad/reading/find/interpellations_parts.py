@@ -15,13 +15,20 @@ _Kind = Literal["interpellation", "question", "member_motion", "citizen_proposal
 _PARTY = re.compile(r"\s*\(\s*[A-ZÅÄÖa-zåäö-]{1,14}\s*\)")
 _JOIN = re.compile(r"\s*(?:,\s*(?:och\s+|samt\s+)?|\s(?:och|samt|&)\s+)")
 _MORE = re.compile(r"\s*,?\s*(?:m\.?\s?fl\.?|med\s+flera)")
-_ABOUT = re.compile(r"\s*,?\s*(?:,|–|-)?\s*\b(?:om|angående|gällande|rörande|avseende|beträffande|kring|ang\.?|med\s+anledning\s+av|med\s+rubriken|med\s+förslag\s+om)\s+")
+_ABOUT = re.compile(
+    r"\s*,?\s*(?:,|–|-)?\s*\b(?:om|angående|gällande|rörande|avseende|beträffande|kring|ang\.?|med\s+anledning\s+av|med\s+rubriken|med\s+förslag\s+om)\s+"
+)
 _DASH = re.compile(r"\s*(?:[:,]|\s[-–—])\s+")
-_AFTER = re.compile(r",?\s+(?:H|handling|KF|dnr\.?|nr|diarienr|ärendenr|ärendenummer|KS|§)\s*:?\s*[\d§/ -].*|\s+\((?:dnr|nr|KS|svar|motion|bilaga)[^)]*\)\s*|\s*[-–—]\s*(?:svar|besvarande|beslut|remiss|slutsvar|avskrivning|anmälan)\s*|\s+för\s+(?:beslut|kännedom|beredning)|\s*/[A-ZÅÄÖ]{1,4}\s*|[.,]?\s+\(?(?:OBS!?\s*)?(?:Motionen|Interpellationen|Frågan)\s+(?:är\s+)?återtag\w*.*", re.IGNORECASE)
+_AFTER = re.compile(
+    r",?\s+(?:H|handling|KF|dnr\.?|nr|diarienr|ärendenr|ärendenummer|KS|§)\s*:?\s*[\d§/ -].*|\s+\((?:dnr|nr|KS|svar|motion|bilaga)[^)]*\)\s*|\s*[-–—]\s*(?:svar|besvarande|beslut|remiss|slutsvar|avskrivning|anmälan)\s*|\s+för\s+(?:beslut|kännedom|beredning)|\s*/[A-ZÅÄÖ]{1,4}\s*|[.,]?\s+\(?(?:OBS!?\s*)?(?:Motionen|Interpellationen|Frågan)\s+(?:är\s+)?återtag\w*.*",
+    re.IGNORECASE,
+)
 _LAST_BY = re.compile(r"\s*(?:,|[-–—]|\bav|\bfrån)\s+(?=[A-ZÅÄÖ])")
 _DU = re.compile(r"\b[Dd]u,?\s+(?=[A-ZÅÄÖ])|\b[Ff]råga\s+(?:\w+\s+)?till\s+")
 _SAID = re.compile(r"\s*(?:ställer|ställde|har\s+ställt|framställer|riktar|ställer\s+följande|frågar|framför)\b")
-_RAISED = re.compile(r"\s*(?:har|föreslår|väckte|lämnade|inkom|yrkar|anför)\b[^.]{0,120}?\b(?:motion|interpellation|fråga|medborgarförslag|e-förslag)\w*", re.IGNORECASE)
+_RAISED = re.compile(
+    r"\s*(?:har|föreslår|väckte|lämnade|inkom|yrkar|anför)\b[^.]{0,120}?\b(?:motion|interpellation|fråga|medborgarförslag|e-förslag)\w*", re.IGNORECASE
+)
 _IN_MOTION = re.compile(r"\b(?:motion(?:en)?|interpellation(?:en)?|fråga|medborgarförslag(?:et)?)\s+(?:\w+\s+){0,3}?(?:av|från|till)\s+", re.IGNORECASE)
 
 
@@ -153,7 +160,7 @@ def _words(passage: Passage, start: int, end: int) -> Words | None:
     while end > start and passage.string[end - 1] in " .,;:":
         end -= 1
     words = passage.words(start, end)
-    return words if words else None
+    return words or None
 
 
 def asked_in(passage: Passage) -> Title | None:

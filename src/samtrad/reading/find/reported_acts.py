@@ -25,7 +25,7 @@ class Act(NamedTuple):
 # acts in the past, finite: what somebody decided
 _PAST = (
     r"(?:beslutade|beslöt|godkände|fastställde|antog|avslog|biföll|rekommenderade|förlängde|utsåg|valde|nominerade|tillstyrkte|avstyrkte|bordlade|återremitterade|remitterade|reviderade|kompletterade|inrättade|bemyndigade|uppdrog|beviljade|"
-    r"anslog|upphävde|bekräftade|noterade|lade|ställde sig (?:\w+ )?bakom|gav\b(?=.{0,90}?\buppdrag)|lämnade\b(?=.{0,60}?\bi uppdrag)|tackade (?:ja|nej)|anslöt sig|sade upp|tog\b(?=.{0,80}?\bbeslut\b)|fattade\b(?=.{0,40}?\bbeslut\b)|gjorde detsamma|hänsköt|avvisade|initierade)"
+    r"anslog|upphävde|bekräftade|noterade|lade|ställde sig (?:\w+ )?bakom|gav\b(?=.{0,90}?\buppdrag)|lämnade\b(?=.{0,60}?\bi uppdrag)|tackade (?:ja|nej)|anslöt sig|sade upp|tog\b(?=.{0,80}?\bbeslut\b)|fattade\b(?=.{0,40}?\bbeslut\b)|gjorde detsamma|hänsköt|avvisade|initierade|föreslog\b(?=.{0,60}?(?:§|\d{4}|besluta)))"
 )
 _PERFECT = (
     r"(?:har|hade)\s+(?:\w+\s){0,3}?(?:beslutat|godkänt|fastställt|antagit|avslagit|bifallit|rekommenderat|förlängt|utsett|valt|nominerat|tillstyrkt|bordlagt|återremitterat|remitterat|reviderat|inrättat|bemyndigat|uppdragit|beviljat|anslagit|"
@@ -39,6 +39,11 @@ _INVERTED = re.compile(
 )
 _RECEIVED = re.compile(r"\b(?:fick|har fått|gavs|hade fått)\s+(?P<mid>[^.;:]{0,120}?)\s?\b(?:i (?:förnyat |särskilt )?uppdrag|uppdraget|uppdrag) att\b")
 _NOMINAL = re.compile(r"(?P<noun>\b(?:[A-ZÅÄÖ][a-zåäö]*beslut|Beslut))\s+(?:(?P<taken>taget|fattat|togs|fattades|är taget|är fattat)\s*(?:(?:på|i|av|vid)\s+)?|(?P<about>om)\s)")
+# "Planen antogs av rådet den 3 mars 2024", "Ärendet bordlades 2024-03-03, § 12": a decision verb and its day
+_PASSIVE = re.compile(
+    r"\b(?:bordlades|återremitterades|antogs|godkändes|fastställdes|beslutades|reviderades|avslogs|bifölls|förlängdes|inrättades|remitterades|har (?:antagits|godkänts|fastställts|beslutats|bordlagts|återremitterats|förlängts|reviderats))\s+"
+    r"(?:(?:av|i|vid)\s+(?P<by>[\w-]+(?:\s[\w-]+){0,4}?)\s+)?(?:senast\s+)?(?:den\s+)?(?:\d{1,2}\s\w+\s\d{4}|\d{4}-\d\d-\d\d|\d{6}\b)"
+)
 _AFTER_DECISION = re.compile(r"\b(?:är|blev|har blivit)\s+\w+(?:d|t|de|dd|na|en)\s+(?:enligt|efter|genom)\s+beslut\s+(?:i|av|på|från)\s+(?P<by>.+?)(?=[.,;]|\Z)")
 _SHELVED = re.compile(r"\A[A-ZÅÄÖ][\w ]{2,40} är (?:tills vidare )?(?:pausad|vilande|bordlagd)\b")
 _TOLD_BY = re.compile(r"\b(?:informera(?:r|de)|berätta(?:r|de)|meddela(?:r|de)|redogö(?:r|rde)|rapportera(?:r|de)|nämn(?:er|de)|påmin(?:ner|de)|konstatera(?:r|de))\b[^.]{0,60}?\batt\s+")
@@ -77,7 +82,8 @@ def _from(sentence: str, start: int, *, records: bool = True) -> Act | None:
             verb = _ACTS.match(sentence, end) or _RECOMMENDS.match(sentence, end)
             if verb:
                 own = verb.groupdict().get("past") and _OWN.fullmatch(sentence[start:end]) and not find_dates(sentence) and not _EARLIER.search(sentence) and not records
-                return Act(start, _end(sentence, verb.end()), "made" if own else "reported", (start, end))
+                heard: DecisionType | None = "other" if "behandla" in verb.group() else None
+                return Act(start, _end(sentence, verb.end()), "made" if own else "reported", (start, end), heard)
     inverted = _INVERTED.match(sentence, start)
     if inverted and (who := actor_at(sentence, inverted.end())):
         return Act(start, _end(sentence, who[1]), "reported", who)
@@ -99,6 +105,8 @@ def _without_actor(sentence: str, low: int) -> list[Act]:
     """Acts with no named actor, which count where the verb itself decides."""
     if match := _AFTER_DECISION.search(sentence, low):
         return [Act(low, len(sentence.rstrip(".")) if low else len(sentence), "reported", match.span("by"))]
+    if (match := _PASSIVE.search(sentence, low)) and not _MODAL.search(sentence, low, match.start()):
+        return [Act(low, len(sentence), "reported", match.span("by") if match.group("by") else None)]
     if match := _NOMINAL.search(sentence):
         rest = match.end()
         who = actor_at(sentence, rest) if match.group("taken") else None

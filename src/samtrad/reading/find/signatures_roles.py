@@ -17,6 +17,8 @@ _OPENER_KIND = {"keeper": "secretary", "certifying": "certifier", "signing": "",
 _DATE = re.compile(r"(?<!\d)(\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d(?::\d\d)?)?)(?!\d)")
 _AFTER_NAME = re.compile(r"\s*(?:\([^)]{1,40}\)|[,/-]|\Z)|\s+[a-zåäö]")
 _ANOTHER = re.compile(r"\s*(?:\([^)]{1,20}\)\s*)?(?:,|och|samt|&|/)\s*(?=[A-ZÅÄÖÉ])")
+_PARTY = re.compile(r"\s*[A-ZÅÄÖ]{1,3}\s*")
+_NEXT = re.compile(r"\s*(?:och|samt|&)\s")
 _CHOICE = ("utse", "att j", "till just", "val av", "vald", "justerare utöver")
 """Labels that tell who was chosen to certify: no one signs beside them."""
 _LONGEST = 90
@@ -146,6 +148,10 @@ def _title_in(cell: Cell, start: int) -> Words | None:
     string = cell.string
     for match in re.finditer(r"[^,()]+", string[start:]):
         text = match.group()
+        if _PARTY.fullmatch(text):
+            continue
+        if _NEXT.match(text):
+            return None
         if is_title(text) and not name_end(text.strip()):
             return cell.words(start + match.start(), start + match.end())
     return None
@@ -169,8 +175,9 @@ def _columns(tokens: list[_Token]) -> list[list[_Token]]:
     for token in tokens:
         rows.setdefault(token.row, []).append(token)
     side_by_side = [r for r in rows.values() if len({t.column for t in r}) > 1 and len({t.what for t in r}) == 1 and r[0].what in {"name", "role"}]
-    if not side_by_side:
-        return [tokens]
+    roles = [t for t in tokens if t.what == "role"]
+    if not side_by_side or (roles and all(r[0].what == "name" for r in side_by_side) and len({t.column for t in roles}) == 1 and roles[0].column == 0 and tokens[0].what == "role"):
+        return [tokens]  # one column of labels: two names beside each other share the label before them
     by_column: dict[int, list[_Token]] = {t.column: [] for t in tokens if t.what != "opener"}
     for token in tokens:
         for column in by_column if token.what == "opener" and len(rows[token.row]) == 1 else (token.column,):

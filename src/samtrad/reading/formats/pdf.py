@@ -9,7 +9,7 @@ from pypdfium2 import raw
 from samtrad.reading.formats import pdf_letters
 from samtrad.reading.formats.errors import Unreadable
 from samtrad.reading.formats.pdf_calls import Characters, Handle
-from samtrad.reading.formats.pdf_sheet import Sheet, on_sheet, seen
+from samtrad.reading.formats.pdf_sheet import Sheet, fitted
 from samtrad.reading.formats.pdf_words import Known, page_words
 from samtrad.reading.formats.rows import Row, aside, rows
 from samtrad.reading.formats.rows_columns import in_columns
@@ -120,10 +120,11 @@ class _Reader:
             level, tilted = page_words(self._characters, count, sheet, known[sheet.turns])
         finally:
             raw.FPDFText_ClosePage(textpage)
-        inside, outside = seen(level, sheet)
-        found = in_columns(settle_labels(rows(on_sheet(inside, sheet))))
+        inside, outside = fitted(level, sheet)
+        found = in_columns(settle_labels(rows(inside)))
         if tilted or outside:
-            found += aside(on_sheet(tilted, sheet)) + aside(on_sheet(outside, sheet))
+            for words in (*fitted(tilted, sheet), outside):
+                found += aside(words)
         return found
 
 

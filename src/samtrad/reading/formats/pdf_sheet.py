@@ -54,22 +54,18 @@ def measured_from(origin: float, values: list[float]) -> list[float]:
     return [origin - v for v in values]
 
 
-def seen(words: list[Word], sheet: Sheet) -> tuple[list[Word], list[Word]]:
-    """Words of which some part lies on the sheet, and those beyond its edges."""
-    width, height = sheet.width, sheet.height
-    inside = [w for w in words if w[3] > 0 and w[1] < width and w[4] > 0 and w[2] < height]
-    if len(inside) == len(words):
-        return words, []
-    kept = set(map(id, inside))
-    return inside, [w for w in words if id(w) not in kept]
-
-
-def on_sheet(words: list[Word], sheet: Sheet) -> list[Word]:
-    """Words with their boxes cut to the sheet."""
+def fitted(words: list[Word], sheet: Sheet) -> tuple[list[Word], list[Word]]:
+    """Words of which some part lies on the sheet and those beyond its edges, boxes cut to the sheet."""
     width, height = sheet.width, sheet.height
     if all([w[1] >= 0 and w[2] >= 0 and w[3] <= width and w[4] <= height for w in words]):  # noqa: C419 - a list is faster than a generator, and all are looked at
-        return words
-    return [w._replace(x0=_within(w.x0, width), y0=_within(w.y0, height), x1=_within(w.x1, width), y1=_within(w.y1, height)) for w in words]
+        return words, []
+    inside: list[Word] = []
+    outside: list[Word] = []
+    for w in words:
+        seen = w.x1 > 0 and w.x0 < width and w.y1 > 0 and w.y0 < height
+        cut = w._replace(x0=_within(w.x0, width), y0=_within(w.y0, height), x1=_within(w.x1, width), y1=_within(w.y1, height))
+        (inside if seen else outside).append(cut)
+    return inside, outside
 
 
 def _within(value: float, most: float) -> float:

@@ -11,6 +11,7 @@ from samtrad.reading.formats.rows import Row
 from samtrad.reading.formats.rows_word import Word
 
 _STEP = 3.0  # points: how finely left edges are compared
+_NARROWEST = 100  # points that a column of prose is wide
 _GUTTER = 0.7  # sizes of white between the columns at least
 _LINES = 6  # lines that a column of prose has at least
 _FULL = 0.7  # of its column's width that a full line takes up
@@ -25,6 +26,11 @@ Cell = list[Word]
 
 def in_columns(rows: list[Row]) -> list[Row]:
     """The rows of a page, columns of prose one after the other."""
+    if len(rows) < _LINES:
+        return rows
+    start = min([row.cells[0][0][1] for row in rows])
+    if sum([row.cells[-1][0][1] > start + _NARROWEST for row in rows]) < _LINES:
+        return rows
     lefts = Counter(round(cell[0].x0 / _STEP) for row in rows for cell in row.cells)
     ordered: list[Row] = []
     for start, end, gutter in _regions(rows, lefts):
@@ -79,8 +85,6 @@ def _trimmed(rows: list[Row], start: int, end: int) -> tuple[int, int]:
 
 def _right_edge(rows: list[Row], lefts: Counter[int]) -> float | None:
     """Where a second column would begin: the commonest left edge but the first, with lines enough."""
-    if len(rows) < _LINES:
-        return None
     first = min(step for step, count in lefts.items() if count >= 2) if any(c >= 2 for c in lefts.values()) else 0
     others = {step: lefts[step] + lefts[step + 1] for step in lefts if step > first + 20}
     if not others or max(others.values()) < _LINES:

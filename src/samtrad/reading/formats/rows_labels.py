@@ -13,7 +13,7 @@ from samtrad.reading.formats.rows import Row
 from samtrad.reading.formats.rows_word import Word
 
 _NEAR = 3.0  # points that left edges of one column differ
-_DENSE = 2.0  # sizes from row to row within a table
+_DENSE = 2.5  # sizes from row to row within a table
 _OFF = 0.2  # sizes that a centred label may stand off the middle
 _MIDDLE = 0.35  # sizes that several lines of a label may stand off the middle
 _APART = 1.2  # of the least step from value to value: a new cell

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from itertools import accumulate, pairwise, repeat
-from operator import add, itemgetter
+from itertools import accumulate, chain, pairwise, repeat
+from operator import add, sub
 from typing import Any
 
 from samtrad.reading.formats.rows import Row
@@ -18,7 +18,6 @@ _TIGHTEST, _LOOSEST = 0.9, 2.2  # sizes between lines of one block
 _FINE = 20  # steps that a size is divided into when line distances are compared
 _BLANK = 0.45  # lines of white above a row from which a blank line tells it
 
-_size = itemgetter(6)
 _NEW: Any = tuple.__new__  # what a named tuple's own constructor comes down to, at a third of the time
 
 
@@ -75,16 +74,24 @@ def _usual(pages: Sequence[Sequence[Row]]) -> float:
 
 
 def _assembled(pages: Sequence[Sequence[Row]], words: list[Word], before: list[str], numbers: list[int], whites: list[float], tail: str) -> Text:
-    texts = [w[0] for w in words]
-    lengths = list(map(len, texts))
-    leads = list(map(len, before))
-    ends = list(accumulate(map(add, leads, lengths)))
-    starts = [end - length for end, length in zip(ends, lengths, strict=True)]
-    string = "".join([part for pair in zip(before, texts, strict=True) for part in pair]) + tail
-    boxes = map(_NEW, repeat(Box), [w[1:5] for w in words])
-    places = map(_NEW, repeat(Place), zip(numbers, boxes, [w[8:] for w in words], strict=True))
+    table = _Table(words)
+    lengths = list(map(len, table.texts))
+    ends = list(accumulate(map(add, map(len, before), lengths)))
+    starts = list(map(sub, ends, lengths))
+    string = "".join(chain.from_iterable(zip(before, table.texts, strict=True))) + tail
+    boxes = map(_NEW, repeat(Box), zip(table.x0, table.y0, table.x1, table.y1, strict=True))
+    places = map(_NEW, repeat(Place), zip(numbers, boxes, zip(table.first, table.end, strict=True), strict=True))
     glyphs = list(map(_NEW, repeat(Glyphs), zip(starts, lengths, places, strict=True)))
-    return Text(string, _lines(pages, starts, ends, whites), _pages(string), glyphs)
+    return Text(string, _lines(pages, table, starts, ends, whites), _pages(string), glyphs)
+
+
+class _Table:
+    """The words of a document column by column: what all lines ask for is had with one slice."""
+
+    __slots__ = ("bold", "end", "first", "size", "texts", "x0", "x1", "y0", "y1")
+
+    def __init__(self, words: list[Word]) -> None:
+        self.texts, self.x0, self.y0, self.x1, self.y1, _, self.size, self.bold, self.first, self.end = zip(*words, strict=True)
 
 
 def _pages(string: str) -> list[Span]:
@@ -94,36 +101,33 @@ def _pages(string: str) -> list[Span]:
     return list(zip(starts, [*starts[1:], len(string)], strict=True))
 
 
-def _lines(pages: Sequence[Sequence[Row]], starts: list[int], ends: list[int], whites: list[float]) -> list[Line]:
+def _lines(pages: Sequence[Sequence[Row]], table: _Table, starts: list[int], ends: list[int], whites: list[float]) -> list[Line]:
+    x0, y0, x1, y1, sizes, bold = table.x0, table.y0, table.x1, table.y1, table.size, table.bold
     lines: list[Line] = []
-    at = 0
+    end = 0
     for number, page in enumerate(pages, 1):
         for row in page:
-            first = at
-            cells = [(starts[at], ends[(at := at + len(cell)) - 1]) for cell in row.cells]
-            words = row.cells[0] if len(row.cells) == 1 else [w for cell in row.cells for w in cell]
-            left, top, right, bottom = zip(*[w[1:5] for w in words], strict=True)
-            heavy = sum([len(w[0]) for w in words if w[7]])
-            lines.append(
-                Line(
-                    starts[first],
-                    ends[at - 1],
-                    tuple(cells),
-                    number,
-                    Box(min(left), min(top), max(right), max(bottom)),
-                    _common_size(words),
-                    heavy > 0 and 2 * heavy > sum([len(w[0]) for w in words]),
-                    whites[len(lines)],
-                    tuple([cell[0][1] for cell in row.cells]),
-                )
-            )
+            at = end
+            firsts = [at] if len(row.cells) == 1 else list(accumulate(map(len, row.cells[:-1]), initial=at))
+            end = firsts[-1] + len(row.cells[-1])
+            cells = tuple([(starts[a], ends[b - 1]) for a, b in zip(firsts, [*firsts[1:], end], strict=True)])
+            box = Box(min(x0[at:end]), min(y0[at:end]), max(x1[at:end]), max(y1[at:end]))
+            size, heavy = _common(sizes[at:end]), _is_heavy(table.texts[at:end], bold[at:end])
+            lines.append(Line(starts[at], ends[end - 1], cells, number, box, size, heavy, whites[len(lines)], tuple([x0[a] for a in firsts])))
     return lines
 
 
-def _common_size(words: list[Word]) -> float:
+def _is_heavy(texts: Sequence[str], bold: Sequence[bool]) -> bool:
+    """Whether most letters of a row are bold."""
+    if True not in bold or False not in bold:
+        return bold[0]
+    heavy = sum([len(text) for text, is_bold in zip(texts, bold, strict=True) if is_bold])
+    return 2 * heavy > sum(map(len, texts))
+
+
+def _common(sizes: Sequence[float]) -> float:
     """The size that most words have, in points; the larger of equals."""
-    sizes = set(map(_size, words))
-    if len(sizes) == 1:
-        return round(words[0][6], 2)
-    counts = Counter(map(_size, words))
-    return float(round(max(sizes, key=lambda size: (counts[size], size)), 2))
+    if sizes.count(sizes[0]) == len(sizes):
+        return round(sizes[0], 2)
+    _, size = max((count, size) for size, count in Counter(sizes).items())
+    return round(size, 2)

@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from typing import Final
 
-HINTS: Final[tuple[str, ...]] = ("avtal", "överenskommelse", "riktlinj", "handlingsplan", "färdplan", "avsiktsförklaring", "ök", "plan ", "planen ", "strategi", "program")
+HINTS: Final[tuple[str, ...]] = (
+    "avtal",
+    "överenskommelse",
+    "riktlinj",
+    "handlingsplan",
+    "färdplan",
+    "avsiktsförklaring",
+    "ök",
+    "plan ",
+    "planen ",
+    "strategi",
+    "program",
+)
 """What a passage with an agreement has somewhere in it, in lower case: a cheap look."""
 
 KINDS: Final[tuple[tuple[str, str], ...]] = (
@@ -27,8 +39,38 @@ GENERIC: Final[frozenset[str]] = frozenset(
 """Words for agreements of a sort, not for one of them."""
 
 NO_TERM_PLANS: Final[tuple[str, ...]] = (
-    "detaljplan", "budgetplan", "flerårsplan", "verksamhetsplan", "ekonomiplan", "internkontrollplan", "kontrollplan", "tidplan", "tidsplan", "projektplan", "investeringsplan", "översiktsplan", "vårdplan", "revisionsplan", "tillsynsplan",
-    "genomförandeplan", "arbetsplan", "aktivitetsplan", "kommunikationsplan", "mötesplan", "sammanträdesplan", "utbildningsplan", "utbildningsprogram", "planprogram", "dagprogram", "kandidatprogram", "mentorsprogram", "dataprogram", "lokalplan", "flerårsstrategi", "planeringsstrategi", "budgetstrategi",
+    "detaljplan",
+    "budgetplan",
+    "flerårsplan",
+    "verksamhetsplan",
+    "ekonomiplan",
+    "internkontrollplan",
+    "kontrollplan",
+    "tidplan",
+    "tidsplan",
+    "projektplan",
+    "investeringsplan",
+    "översiktsplan",
+    "vårdplan",
+    "revisionsplan",
+    "tillsynsplan",
+    "genomförandeplan",
+    "arbetsplan",
+    "aktivitetsplan",
+    "kommunikationsplan",
+    "mötesplan",
+    "sammanträdesplan",
+    "utbildningsplan",
+    "utbildningsprogram",
+    "planprogram",
+    "dagprogram",
+    "kandidatprogram",
+    "mentorsprogram",
+    "dataprogram",
+    "lokalplan",
+    "flerårsstrategi",
+    "planeringsstrategi",
+    "budgetstrategi",
 )
 """Plans that are budgets, land plans or work plans: their years make no agreement of them."""
 
@@ -41,10 +83,43 @@ DROPPED: Final[frozenset[str]] = frozenset(
 )
 """Words before a name that are no part of it."""
 
-KNOWN: Final[frozenset[str]] = frozenset("nuvarande befintlig befintliga befintligt gällande samma denna detta dagens tidigare aktuell aktuella aktuellt reviderad reviderade liggande vår".split())
+KNOWN: Final[frozenset[str]] = frozenset(
+    "nuvarande befintlig befintliga befintligt gällande samma denna detta dagens tidigare aktuell aktuella aktuellt reviderad reviderade liggande vår".split()
+)
 """Words that tell that an agreement spoken of is one already named."""
 
-ADJECTIVES: Final[tuple[str, ...]] = ("gemensam", "gemensamt", "gemensamma", "nationell", "nationella", "nationellt", "regional", "regionala", "regionalt", "lokal", "lokala", "lokalt", "övergripande", "kommunal", "kommunala", "strategisk", "politisk", "digital", "särskild", "särskilt", "ekonomisk", "tillfällig", "tillfälligt", "tillfälliga", "internationell", "mellankommunal", "mellankommunalt", "politisk", "politiska", "politiskt")
+ADJECTIVES: Final[tuple[str, ...]] = (
+    "gemensam",
+    "gemensamt",
+    "gemensamma",
+    "nationell",
+    "nationella",
+    "nationellt",
+    "regional",
+    "regionala",
+    "regionalt",
+    "lokal",
+    "lokala",
+    "lokalt",
+    "övergripande",
+    "kommunal",
+    "kommunala",
+    "strategisk",
+    "politisk",
+    "digital",
+    "särskild",
+    "särskilt",
+    "ekonomisk",
+    "tillfällig",
+    "tillfälligt",
+    "tillfälliga",
+    "internationell",
+    "mellankommunal",
+    "mellankommunalt",
+    "politisk",
+    "politiska",
+    "politiskt",
+)
 """Endings of words before a name that are part of it: "länsgemensam handlingsplan"."""
 
 PREPOSITIONS: Final[frozenset[str]] = frozenset("om kring för gällande avseende rörande angående mellan inom mot vid beträffande".split())
@@ -58,10 +133,12 @@ STOPS: Final[frozenset[str]] = frozenset(
         "redovisas redovisades diskuteras diskuterades lyfts följs beslutas beslutades läggs skickas skickats skickades sänds sänts bifogas ligger låg pågår påbörjas är inte ej enligt genom under över från-och-med fr.o.m t.o.m fr.o.m. t.o.m. tom fom "
         "rekommenderar rekommenderas föreslår föreslås ställer ställde ställt beslutar beslutade upprättas upprättats upprättades träffas träffats träffades ingås ingicks ingåtts arbetas behandlas behandlades lyfter vill ger gav gett gör går kräver "
         "utgått utgick remitteras remitterats rapporteras anmäls justeras justerats uppdateras uppdaterats implementeras införs bereds bereder överlämnas färdigställs anpassas publiceras vann signerats signeras undertecknats undertecknades inkl inklusive "
-        "angavs anges framgår möjliggör avslutas avslutats avslutades informerar informerade återkommer handlar förutsätter vilar nu utifrån utan sedan dock nämligen hanteras omförhandlas förhandlas kompletteras konstaterar säger"
+        "angavs anges framgår möjliggör avslutas avslutats avslutades informerar informerade återkommer handlar förutsätter vilar nu utifrån utan sedan dock nämligen hanteras omförhandlas förhandlas fortsätter fortsatte startar startade inleds inleddes används användes följer följde tillämpas gås genomförs genomfördes implementerades beskrivs berör berörs leder ledde medför saknas saknar delas heter tar tog ses ansvarar stöds kommer-att bekräftas bekräftar sammanfattas håller hålls publicerades innehöll skulle må blivit varit funnits kommit börjat kompletteras konstaterar säger"
     ).split()
 )
 """What no name has in it: verbs, subjunctions and the like."""
 
-NEXT_THING: Final[frozenset[str]] = frozenset("revidering revideringen uppföljning utvärdering översyn förlängning projektplan tidplan rapport information utkast förslag samarbete rekommenderar rekommendera beslut".split())
+NEXT_THING: Final[frozenset[str]] = frozenset(
+    "revidering revideringen uppföljning utvärdering översyn förlängning projektplan tidplan rapport information utkast förslag samarbete rekommenderar rekommendera beslut".split()
+)
 """Behind "och", the start of something else, not more of the name."""

@@ -45,7 +45,9 @@ BODY_ENDINGS: Final[tuple[str, ...]] = tuple(
 )
 """What a word ends with when it names someone that tasks are given to: "arbetsgruppen", "förbundsdirektören"."""
 
-NO_DOERS: Final[frozenset[str]] = frozenset("projektet projekten dagordningen målgruppen målgrupper målgrupperna åldersgruppen åldersgrupperna patientgruppen patientgruppen yrkesgruppen yrkesgrupperna bostadsbolagen samordningen indelningen fördelningen åldersgrupp".split())
+NO_DOERS: Final[frozenset[str]] = frozenset(
+    "projektet projekten dagordningen målgruppen målgrupper målgrupperna åldersgruppen åldersgrupperna patientgruppen patientgruppen yrkesgruppen yrkesgrupperna bostadsbolagen samordningen indelningen fördelningen åldersgrupp".split()
+)
 """Words that end like a body and name none."""
 
 EVERYONE: Final[frozenset[str]] = frozenset("alla samtliga båda bägge".split())
@@ -64,5 +66,7 @@ STRANGERS: Final[frozenset[str]] = frozenset(
 )
 """Who does not take orders from a council: their plans are news, unless a formula says that they were given the task."""
 
-THINGS: Final[frozenset[str]] = frozenset("sip fvm ök lss hvb it ai fou sfs sou ds sosfs fn agenda lov lou kl tf gdpr pdl hsl sol lvu lvm covid covid-19 bilaga sr p1 säbo ssk usk hsa ibic kpi rus bnp esf fas tab".split())
+THINGS: Final[frozenset[str]] = frozenset(
+    "sip fvm ök lss hvb it ai fou sfs sou ds sosfs fn agenda lov lou kl tf gdpr pdl hsl sol lvu lvm covid covid-19 bilaga sr p1 säbo ssk usk hsa ibic kpi rus bnp esf fas tab".split()
+)
 """Abbreviations that name a thing, not someone who acts."""

@@ -19,6 +19,7 @@ _CASE_SUFFIX = re.compile(r"[A-ZÅÄÖ]{2,6}")
 _SUSPENDED = re.compile(r"(?:och|eller|samt|respektive|till|/)\b", re.IGNORECASE)
 _TERMINAL = ".:!?;”\")"
 _FEW = 4
+_SHORT_LINE = 0.8  # of a full line: shorter ones end what they say
 _WORD = 10  # characters of the next word that count: a very long one fits almost nowhere
 
 
@@ -197,9 +198,17 @@ def _continues(page: Page, group: list[int], index: int) -> bool:
     gap = line.above >= 0.6 if not broken else line.above >= 2.5
     if gap or broken:
         return above.string[-1] not in _TERMINAL and clean.string[0].islower() and len(above.string) > 12
+    if clean.string.startswith(("att ", "dels ")) and _opens_clause(page, last, index):
+        return False
     if above.string[-1] in "-,\u2010" and (clean.string[0].islower() or page.width is not None):
         return True
     return page.goes_on(last, index)
+
+
+def _opens_clause(page: Page, last: int, index: int) -> bool:
+    """Whether a line that begins with "att" begins an att-sats of its own, rather than running on by chance."""
+    above = page.cleans[last].string
+    return page.width is None or above[-1] in ",;:." or above.endswith((" samt", " och", "beslutar", "besluta", "beslut", "följande")) or above.startswith("att ") and page.fill(last, index) < _SHORT_LINE
 
 
 def _case_number_goes_on(above: str, following: str) -> bool:

@@ -5,6 +5,15 @@ Each: the sentence, then "text = start end" for every date, or nothing where the
 
 from __future__ import annotations
 
+from datetime import date
+
+import pytest
+
+from samtrad.reading.find.dates_tense import tense_of
+from samtrad.swedish.dates import Near, find_dates, resolve
+
+MEETING = date(2024, 3, 14)
+
 SENTENCES: tuple[tuple[str, ...], ...] = (
     # full days
     ("Nämnden fastställde 2023-11-02 en stigplan.", "2023-11-02 = 2023-11-02 2023-11-02"),
@@ -132,6 +141,27 @@ SENTENCES: tuple[tuple[str, ...], ...] = (
     ("Fas 3 – bygga bron (2025)", "2025 = 2025-01-01 2025-12-31"),
     ("Överenskommelse mellan bergen och dalen 2024–2027.", "2024–2027 = 2024-01-01 2027-12-31"),
     ("Avtalet gäller till och med 2027.", "2027 = 2027-01-01 2027-12-31"),
+    ("Överenskommelsen gäller 2024 och 2025.", "2024 och 2025 = 2024-01-01 2025-12-31"),
+    ("Från 2024 till 2026 gäller avtalet.", "2024 till 2026 = 2024-01-01 2026-12-31"),
+    ("Nya ledamöter väljs för mandatperioden 2022–2026.", "2022–2026 = 2022-01-01 2026-12-31"),
+    # lists, glued and shouted
+    ("Stugan hyrs ut veckorna 9, 10 och 11.", "veckorna 9, 10 och 11 = 2024-02-26 2024-03-17"),
+    ("Under v. 18 och v. 20 genomförs besök.", "v. 18 = 2024-04-29 2024-05-05", "v. 20 = 2024-05-13 2024-05-19"),
+    ("Avslut dec 2025/jan 2026.", "dec 2025/jan 2026 = 2025-12-01 2026-01-31"),
+    ("Läsning ht 2024/vt 2025", "ht 2024/vt 2025 = 2024-08-01 2025-06-30"),
+    ("PROTOKOLL 14 MARS 2024", "14 MARS 2024 = 2024-03-14 2024-03-14"),
+    ("den 14mars2024", "14mars2024 = 2024-03-14 2024-03-14"),
+    ("Lägret pågår 6 maj kl 13 – 7 maj kl 12.", "6 maj kl 13 – 7 maj = 2024-05-06 2024-05-07"),
+    ("Första veckan i april röjs leden.", "Första veckan i april = 2024-04-01 2024-04-07"),
+    ("Sista veckan i maj 2024 röjs leden.", "Sista veckan i maj 2024 = 2024-05-25 2024-05-31"),
+    ("I början av hösten 2024 invigs bron.", "början av hösten 2024 = 2024-07-01 2024-08-31"),
+    ("Kvartal 1 och 2 2024 redovisas.", "Kvartal 1 och 2 2024 = 2024-01-01 2024-06-30"),
+    ("Q1–Q2 2024", "Q1–Q2 2024 = 2024-01-01 2024-06-30"),
+    ("Vid halvårsskiftet 2024 tar byn över.", "halvårsskiftet 2024 = 2024-06-21 2024-07-10"),
+    ("fr o m 1 april 2024 t o m 31 mars 2026", "1 april 2024 t o m 31 mars 2026 = 2024-04-01 2026-03-31"),
+    ("Avtalet löper från 2024-04-01 och tills vidare.", "2024-04-01 = 2024-04-01 2024-04-01"),
+    ("Bordlagt den 10 januari 2024, § 3 och den 24 januari 2024, § 57.", "10 januari 2024 = 2024-01-10 2024-01-10", "24 januari 2024 = 2024-01-24 2024-01-24"),
+    ("Stigtaxan fastställdes den siste december.", "siste december = 2023-12-31 2023-12-31"),
     # none
     ("Budgeten för 2025 ska tas fram.",),
     ("Budget 2024–2026",),
@@ -170,5 +200,39 @@ SENTENCES: tuple[tuple[str, ...], ...] = (
     ("Majmötet och julimötet ställs in.",),
     ("§ 12 Dnr KS 2021/123",),
     ("Under 2024 kommer arbetet att fortsätta.",),
+    ("Betyg 4/5 gavs av 10/12 kommuner.",),
+    ("Bilaga 240114_protokoll.pdf",),
+    ("Mars AB och April AB levererar.",),
+    ("Under åren 2020–2023 ökade antalet vandrare.",),
+    ("Befolkningsprognos 2024–2040",),
+    ("Årskullarna 1990–1999",),
+    ("Verksamhetsplan 2024 med budget 2025-2026",),
+    ("Hemlösheten bland björnar ska upphöra till 2028.",),
+    ("Rum 4/5 bokas, punkt 5.4 och § 12/2024.",),
+    ("Priset anges i 2016-01 års nivå.",),
 )
-DOUBTFUL = ("Svar senast 31 februari.", "Besöket är vecka 54.", "Daterad 2023-02-30.", "Svar senast 31/6.")
+DOUBTFUL = (("Svar senast 31 februari.", "31 februari"), ("Besöket är vecka 54.", "vecka 54"), ("Daterad 2023-02-30.", "2023-02-30"), ("Svar senast 31/6.", "31/6"))
+
+
+@pytest.mark.parametrize(("sentence", "wanted"), [(s, w) for s, *w in SENTENCES], ids=[s for s, *_ in SENTENCES])
+def test_dates_of_a_sentence(sentence: str, wanted: list[str]) -> None:
+    read = []
+    for span in find_dates(sentence):
+        days = resolve(span.value, Near(MEETING, MEETING, tense_of(sentence, span.start, span.end)))
+        assert days is not None
+        assert span.valid
+        read.append(f"{sentence[span.start : span.end]} = {days[0]} {days[1]}")
+    assert read == wanted
+
+
+@pytest.mark.parametrize(("sentence", "text"), DOUBTFUL)
+def test_days_that_do_not_exist_are_found_and_doubted(sentence: str, text: str) -> None:
+    (span,) = find_dates(sentence)
+    assert sentence[span.start : span.end] == text
+    assert not span.valid
+    assert resolve(span.value, Near(MEETING, MEETING)) is None
+
+
+def test_a_weekday_chooses_the_year() -> None:
+    (span,) = find_dates("fredagen den 15 december")  # a Friday in 2023
+    assert resolve(span.value, Near(date(2024, 8, 1), date(2024, 8, 1), weekday=4)) == (date(2023, 12, 15), date(2023, 12, 15))
