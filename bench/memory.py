@@ -1,6 +1,6 @@
 """Peak memory of reading one long text: 500 pages of minutes, in a process of its own.
 
-    python bench/memory.py [--pages N]
+python bench/memory.py [--pages N]
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """All measurements of speed and memory, one after the other, each in a process of its own.
 
-    python bench/run.py
+python bench/run.py
 """
 
 from __future__ import annotations

@@ -149,7 +149,7 @@ def test_decision_that_holds_the_name() -> None:
 @pytest.mark.parametrize(
     ("string", "name"),
     [
-        ("överenskommelse om samverkan vid in- och utskrivning till 31/12 2024", "överenskommelse om samverkan vid in- och utskrivning"),
+        ("överenskommelse om hjälp vid in- och utflyttning till 31/12 2024", "överenskommelse om hjälp vid in- och utflyttning"),
         ("hälso- och sjukvårdsavtalet i Granby län", "hälso- och sjukvårdsavtalet"),
         ("den nya länsgemensamma riktlinjen för resor som gäller", "riktlinjen för resor"),
         ("VIP riktlinje", "VIP riktlinje"),

@@ -26,34 +26,34 @@ def read(text: str, decisions: list[Decision] | None = None) -> list[Assignment]
 
 
 _TASKS = (
-    ("Anna Berg ser över tiderna för hösten.", "Anna Berg"),
+    ("Anna Berg ser över schemat för hösten.", "Anna Berg"),
     ("Anna återkommer med förslag på datum.", "Anna"),
     ("Bo bokar lokal och skickar ut kallelse.", "Bo"),
     ("Cia tar med sig frågan till ledningsgruppen.", "Cia"),
     ("Granby kommun återkommer med namn på sin representant.", "Granby kommun"),
-    ("Presidiet tar med sig frågan.", "Presidiet"),
+    ("Presidiet tar med sig medskicket.", "Presidiet"),
     ("Kansliet skickar ut enkäten till samtliga kommuner.", "Kansliet"),
     ("Arbetsgruppen tar fram ett förslag till nästa möte.", "Arbetsgruppen"),
-    ("Arbetsgruppen kommer även att ta fram en plan för arbetet.", "Arbetsgruppen"),
-    ("Respektive part ska se över behoven inför fortsatt dialog.", "Respektive part"),
-    ("Varje kommun behöver fundera över sitt deltagande.", "Varje kommun"),
-    ("Under hösten ska också VGR och kommunerna se över uppdraget.", "VGR och kommunerna"),
+    ("Arbetsgruppen kommer även att ta fram en kostnadskalkyl.", "Arbetsgruppen"),
+    ("Respektive part ska se över sina rutiner till sommaren.", "Respektive part"),
+    ("Varje kommun behöver planera sin bemanning.", "Varje kommun"),
+    ("Under hösten ska också RGL och kommunerna se över taxan.", "RGL och kommunerna"),
     ("Inför nästa möte bokar Anna lokal.", "Anna"),
     ("Till nästa träff återkommer Bo Ek med en tidplan.", "Bo Ek"),
     ("Styrgruppen har gett kansliet i uppdrag att ta fram en rutin.", "kansliet"),
     ("Rådet gav därför förbundsdirektören i uppdrag att utreda frågan.", "förbundsdirektören"),
     ("Kansliet får i uppdrag att sammanställa svaren.", "Kansliet"),
-    ("I ärendet fick ägarombudet i uppdrag att fördjupa dialogen.", "ägarombudet"),
-    ("Anna Berg och Bo Ek fick då i uppdrag att göra en översyn.", "Anna Berg och Bo Ek"),
-    ("Samhällsstrateg Anna Berg fick i uppdrag att förankra förslaget.", "Samhällsstrateg Anna Berg"),
+    ("I ärendet fick ägarombudet i uppdrag att pröva priset.", "ägarombudet"),
+    ("Anna Berg och Bo Ek fick då i uppdrag att ordna skyltar.", "Anna Berg och Bo Ek"),
+    ("Samhällsstrateg Anna Berg fick i uppdrag att mäta bullret.", "Samhällsstrateg Anna Berg"),
     ("Nämnden uppdrar åt förvaltningen att återkomma med en redovisning.", "förvaltningen"),
-    ("Det finns ett uppdrag i tekniska nämnden att ta fram en plan.", "tekniska nämnden"),
-    ("Uppdraget till arbetsgruppen var att ta fram ett underlag.", "arbetsgruppen"),
-    ("Rådet har bett kommunerna om att utse representanter.", "kommunerna"),
+    ("Det finns ett uppdrag i tekniska nämnden att räkna bilar.", "tekniska nämnden"),
+    ("Uppdraget till arbetsgruppen var att räkna på kostnaden.", "arbetsgruppen"),
+    ("Rådet har bett kommunerna om att lämna statistik.", "kommunerna"),
     ("Kommunerna ombeds att inkomma med synpunkter.", "Kommunerna"),
-    ("Ett erbjudande kommer sändas ut från kansliet.", "kansliet"),
+    ("En inbjudan kommer sändas ut från kansliet.", "kansliet"),
     ("Ett underlag tas fram av beredningsgruppen.", "beredningsgruppen"),
-    ("Frågan är pausad men följs upp i chefsgruppen vid kommande möten.", "chefsgruppen"),
+    ("Ärendet är pausat men följs upp i skolchefsgruppen till hösten.", "skolchefsgruppen"),
     ("Det beslutades att Anna kontaktar regionen.", "Anna"),
     ("Gruppen enades om att Bo sammanställer synpunkterna.", "Bo"),
     ("Frågan diskuterades och Cia återkommer med svar.", "Cia"),
@@ -64,7 +64,7 @@ _TASKS = (
     ("Alla tar med sig frågan hem.", "Alla"),
     ("Ordföranden lyfter frågan vidare till styrelsen.", "Ordföranden"),
     ("Anna Berg ansvarar för att kallelsen går ut.", "Anna Berg"),
-    ("GR kommer att på uppdrag av styrgruppen för skolfrågor att lämna ett remissvar.", "GR"),
+    ("KFG kommer att på uppdrag av styrgruppen för skolfrågor att skriva ett yttrande.", "KFG"),
     ("Förvaltningschefen ska återkomma med en analys.", "Förvaltningschefen"),
     ("Kommunerna ska lämna in sina uppgifter.", "Kommunerna"),
     ("Anna kollar upp vad som gäller.", "Anna"),
@@ -89,10 +89,10 @@ _NONE = (
     "Regeringen ska ta fram en ny lag.",
     "Socialstyrelsen kommer att se över föreskrifterna.",
     "Kommunen ska enligt socialtjänstlagen utreda behovet.",
-    "Vi behöver samordna vår information.",
+    "Vi behöver prata ihop oss.",
     "Rådet önskar att kommunerna ser över sina rutiner.",
     "Anna föreslår att Bo bokar lokal.",
-    "Det finns just nu inget uppdrag till någon arbetsgrupp.",
+    "Det finns i dag inget uppdrag till kansliet.",
     "Bo har inte fått i uppdrag att göra något.",
     "En plan kommer att tas fram.",
     "Enkäten skickades ut i våras.",
@@ -130,13 +130,13 @@ def test_sentences_that_give_none(sentence: str) -> None:
     ("text", "start", "end"),
     [
         ("Anna återkommer med förslag senast den 3 maj 2024.", "2024-05-03", "2024-05-03"),
-        ("Uppdraget ska återrapporteras till styrelsen 240507.", "2024-05-07", "2024-05-07"),
-        ("En delrapport ska ges till rådet den 14 augusti 2024.", "2024-08-14", "2024-08-14"),
+        ("Uppdraget ska återredovisas till styrelsen 240507.", "2024-05-07", "2024-05-07"),
+        ("En delrapport ska lämnas till rådet den 12 augusti 2024.", "2024-08-12", "2024-08-12"),
         ("Slutrapport lämnas till nämnden i oktober 2024.", "2024-10-01", "2024-10-31"),
         ("Inför mötet den 3 maj 2024 bokar Anna lokal.", "2024-05-03", "2024-05-03"),
         ("Kansliet får i uppdrag att senast 2024-09-01 redovisa en plan.", "2024-09-01", "2024-09-01"),
         ("Styrelsen gav kansliet i uppdrag (2023-11-07) att utreda frågan.", None, None),
-        ("Anna ser över tiderna för våren 2025.", None, None),
+        ("Anna ser över schemat för våren 2025.", None, None),
         ("Bo sammanställer svaren från den 3 maj 2024.", None, None),
     ],
 )
@@ -149,14 +149,14 @@ def test_due(text: str, start: str | None, end: str | None) -> None:
 
 def test_reporting_back_gives_the_commission_its_day_and_its_end() -> None:
     first, second = read(
-        "Styrelsen gav kansliet i uppdrag att utreda frågan. Uppdraget ska återrapporteras till styrelsen 2024-05-07. Uppdraget kan härmed anses vara fullgjort."
+        "Styrelsen gav kansliet i uppdrag att utreda frågan. Uppdraget ska återrapporteras till styrelsen 2024-05-07. Uppdraget kan därmed anses fullgjort."
     )
     assert (first.due and first.due.start, first.status, first.assigned_by) == ("2024-05-07", "done", "Styrelsen")
     assert (second.responsible, second.status) == (None, "open")
 
 
 def test_paused() -> None:
-    assert [a.status for a in read("Frågan är pausad men följs upp i chefsgruppen.")] == ["paused"]
+    assert [a.status for a in read("Ärendet är pausat men följs upp i skolchefsgruppen.")] == ["paused"]
 
 
 def test_entries_under_a_commission() -> None:
@@ -166,8 +166,8 @@ def test_entries_under_a_commission() -> None:
 
 
 def test_entries_under_a_decision_that_say_what_to_do() -> None:
-    found = read("Chefsgruppen beslutade vid senaste mötet att:\n\n- Avvakta med piloter.\n- Ta med frågan till respektive kommun.\n")
-    assert [(a.task, a.responsible, a.assigned_by) for a in found] == [("Ta med frågan till respektive kommun.", None, "Chefsgruppen")]
+    found = read("Chefsgruppen beslutade i förra veckan att:\n\n- Köpa in skyltar.\n- Ta med förslaget till varje skola.\n")
+    assert [(a.task, a.responsible, a.assigned_by) for a in found] == [("Ta med förslaget till varje skola.", None, "Chefsgruppen")]
 
 
 def test_list_of_things_to_do() -> None:

@@ -13,10 +13,10 @@ from pathlib import Path
 
 import jsonschema
 import pytest
-from conftest import ROOT, SHARED
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from conftest import ROOT, SHARED
 from samtrad.reading.assemble import to_json
 from samtrad.reading.formats.errors import Unreadable
 from samtrad.reading.read import Reading, read

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from samtrad.reading.outline import Outline
 from samtrad.reading.record import Attendee, Part, PartKind
 from samtrad.reading.words import Span
@@ -56,7 +58,7 @@ def _kinds(outline: Outline, attendance: list[Attendee]) -> list[tuple[PartKind,
 def _mark_attendance(outline: Outline, kinds: list[tuple[PartKind, int | None]], spans: list[Span]) -> None:
     """Lines from the first person of a list to its last; a list may stand in the head or after the items."""
     rows = sorted({i for i in [*outline.head, *outline.tail] for a, b in spans if outline.text.lines[i].start < b and a < outline.text.lines[i].end})
-    for low, high in zip(rows, rows[1:], strict=False):
+    for low, high in itertools.pairwise(rows):
         if high - low <= 4:
             for index in range(low, high + 1):
                 kinds[index] = ("attendance", None)

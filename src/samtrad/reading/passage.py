@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from samtrad.reading.words import Span, Words
 
-
 _FEW = 3
 
 

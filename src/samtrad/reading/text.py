@@ -63,7 +63,7 @@ class Glyphs(NamedTuple):
 class Text:
     """The whole text of a document with its lines, pages and the way back to the original.
 
-    ``string`` has \\n line ends and, between pages, \\f. ``pages`` are the spans of the pages (empty for formats
+    ``string`` has line feeds at line ends and form feeds between pages. ``pages`` are the spans of the pages (empty for formats
     without pages). ``glyphs`` are in order of ``start`` and do not overlap; characters between them (spaces
     and line ends that we supplied) have no origin. ``encoding`` is that of the bytes the origins count, where
     they count bytes.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import Self, TypeAlias
 
 Span: TypeAlias = tuple[int, int]
 """Half-open range [start, end) of Unicode code points in a document's text."""
@@ -19,7 +19,8 @@ class Words(str):
     __slots__ = ("ranges",)
     ranges: tuple[Span, ...]
 
-    def __new__(cls, string: str, ranges: tuple[Span, ...]) -> Words:
+    def __new__(cls, string: str, ranges: tuple[Span, ...]) -> Self:
+        """The words with the ranges that they stand in."""
         words = super().__new__(cls, string)
         words.ranges = ranges
         return words

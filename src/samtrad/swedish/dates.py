@@ -25,7 +25,7 @@ _STARTS = re.compile(
     r"|månadsskiftet|årsskiftet|halvårs?(?:et|skiftet)?(?=\s\d)|"
     r"kvartal(?=\s?\d)|q(?=[1-4])|kv(?=[.\s])|tertial(?=\s\d))"
 )
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S{1,80}@\S+")
 _PLAIN = str.maketrans(dict.fromkeys("–—‐‑‒−", "-") | dict.fromkeys("\t\n\r\f\xa0\u2007\u2009\u202f", " "))
 _YEAR_DIGITS = 4
 _SHORT = 2

@@ -59,7 +59,7 @@ def read_numeric(low: str, start: int, length: int, joined: int) -> DateSpan | N
     before = low[start - 1] if start else " "
     if before in "_+=%&@\\" or length not in _MOST_DIGITS:
         return None
-    if length == 4:  # noqa: PLR2004 - a year
+    if length == 4:
         return _iso(low, start, before, joined)
     if length in (6, 8):
         return _run(low, start, before, length, joined)
@@ -69,9 +69,9 @@ def read_numeric(low: str, start: int, length: int, joined: int) -> DateSpan | N
 def _loose(low: str, start: int, before: str, joined: int) -> bool:
     """Whether the figures at ``start`` begin something of their own: no part of a number, code, address or decimal."""
     if before in "-/":
-        return start < 2 or start - joined <= 3 or low[start - 2] in " (" or before == low[start - 2] == "-"  # noqa: PLR2004
+        return start < 2 or start - joined <= 3 or low[start - 2] in " (" or before == low[start - 2] == "-"
     if before in ".,:":
-        return start < 2 or not low[start - 2].isdigit()  # noqa: PLR2004 - the character before that
+        return start < 2 or not low[start - 2].isdigit()
     return before != "§"
 
 
@@ -96,7 +96,7 @@ def _iso(low: str, start: int, before: str, joined: int) -> DateSpan | None:
 def _year_month(low: str, start: int) -> DateSpan | None:
     """Such as "2024-05" as a month; "2009-10" may be two years, and is none."""
     match = _YEAR_MONTH.match(low, start)
-    if match is None or 1 <= int(match.group(2)) - int(match.group(1)) % 100 <= 3 or _CODE_BEFORE.search(low, max(start - 20, 0), start):  # noqa: PLR2004
+    if match is None or 1 <= int(match.group(2)) - int(match.group(1)) % 100 <= 3 or _CODE_BEFORE.search(low, max(start - 20, 0), start):
         return None
     year, month = int(match.group(1)), int(match.group(2))
     return DateSpan(start, match.end(), Value(Part(year, month, 1), Part(year, month, 32), "month"))
@@ -104,17 +104,17 @@ def _year_month(low: str, start: int) -> DateSpan | None:
 
 def _run(low: str, start: int, before: str, length: int, joined: int) -> DateSpan | None:
     """Such as "210507" and "20210507": no part of a personal number, an amount, an account or a case number."""
-    match = (_SIX if length == 6 else _EIGHT).match(low, start)  # noqa: PLR2004
+    match = (_SIX if length == 6 else _EIGHT).match(low, start)
     if match is None or not _loose(low, start, before, joined) or _CODE_BEFORE.search(low, max(start - 20, 0), start):
         return None
-    if before == " " and start > 1 and low[start - 2].isdigit() and start - joined > 3:  # noqa: PLR2004 - figures before: a row of a table
+    if before == " " and start > 1 and low[start - 2].isdigit() and start - joined > 3:
         return None
     year = int(match.group(1))
-    value = one_day(year + (_CENTURY if length == 6 else 0), int(match.group(2)), int(match.group(3)))  # noqa: PLR2004
+    value = one_day(year + (_CENTURY if length == 6 else 0), int(match.group(2)), int(match.group(3)))
     end = match.end(3)
-    if length == 6 and match.group(4) and value.first.day < int(match.group(4)) <= _LAST_DAY:  # noqa: PLR2004
+    if length == 6 and match.group(4) and value.first.day < int(match.group(4)) <= _LAST_DAY:
         value, end = Value(value.first, value.first._replace(day=int(match.group(4))), "range"), match.end()
-    return DateSpan(start, end, value, six=length == 6) if value.possible else None  # noqa: PLR2004
+    return DateSpan(start, end, value, six=length == 6) if value.possible else None
 
 
 def _other_way(low: str, start: int, before: str) -> DateSpan | None:

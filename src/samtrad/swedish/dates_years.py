@@ -50,7 +50,7 @@ def read_years(low: str, start: int) -> DateSpan | None:
     sentence = _before(low, start)
     if match:
         first, last = int(match.group(1)), int(match.group(2))
-        if last < 100:  # noqa: PLR2004 - "2021-25"
+        if last < 100:
             last += first // 100 * 100
         if 0 < last - first <= _LONGEST and _is_term(sentence, low[match.start() + 4 : match.end()], low[match.end() : match.end() + 12]):
             return DateSpan(start, match.end(), Value(Part(first, 1, 1), Part(last, 12, 31), "range"))

@@ -23,7 +23,7 @@ _PASSED_OVER = frozenset(
     "proposals vote questions_put reservation statement note papers sent_to list signing notice contents certification disqualification not_taking_part presenters".split()
 ) - {"presenters"}
 _CONSULTS = re.compile(
-    r"\b(?:SRO|[\w-]*samråds\w*|[\w-]*samverkansråd\w*|[\w-]*nätverke?t?|[\w-]*styrgrupp(?:en)?|[\w-]*chefsgrupp(?:en)?|[\w-]*beredningsgrupp(?:en)?|[\w-]*referensgrupp(?:en)?|[\w-]*arbetsgrupp(?:en)?|[\w-]*rådet)\s+(?:\w+\s+){0,2}?\Z",
+    r"\b(?:[\w-]*samråds\w*|[\w-]*samverkansråd\w*|[\w-]*nätverke?t?|[\w-]*styrgrupp(?:en)?|[\w-]*chefsgrupp(?:en)?|[\w-]*beredningsgrupp(?:en)?|[\w-]*referensgrupp(?:en)?|[\w-]*arbetsgrupp(?:en)?|[\w-]*rådet)\s+(?:\w+\s+){0,2}?\Z",
     re.IGNORECASE,
 )
 _BINDING = frozenset({"avtal", "överenskommelse"})
@@ -114,7 +114,7 @@ def _is_new(words: Words, full: list[tuple[int, Name, Words]]) -> bool:
 
 
 def _again(string: str, name: Name) -> bool:
-    """ "samma överenskommelse inom psykiatrin": a word before it tells that it is the one already named."""
+    """As in "samma överenskommelse inom skolan": a word before it tells that it is the one already named."""
     return any(w in string[name.from_ : name.start].casefold().split() for w in ("samma", "denna", "detta", "befintlig", "nuvarande", "befintligt", "gällande"))
 
 

@@ -21,7 +21,7 @@ _LEFT = re.compile(r"[\w:-]+\s*\Z")
 _SPLIT_COMPOUND = re.compile(r"(?<![\w-])[\w:]+-\s?(?:och|samt|eller)\s+\Z")
 _INDEFINITE = re.compile(r"(?:avtal|överenskommelser?|riktlinjer?|plan(?:er)?|ök|strategi|program)\Z", re.IGNORECASE)
 _NEW = frozenset("en ett ny nya nytt kommande ytterligare".split())
-# "styrgruppen för handlingsplan psykisk hälsa" names a group, not the plan
+# "styrgruppen för handlingsplan trygga barn" names a group, not the plan
 _BODY_OF = re.compile(
     r"(?:grupp(?:en|erna)?|råd(?:et)?|team(?:et)?|projektledare|processledare|samordnare|ansvarig)\s+(?:för|i|inom|kring)\s+\Z", re.IGNORECASE
 )
@@ -180,7 +180,7 @@ def _right(string: str, at: int, head: str) -> tuple[int, bool]:
 
 
 def _goes_on_bare(head: str, bare: str, low: str, token: str) -> bool:
-    """ "handlingsplan psykisk hälsa", "Handlingsplanen Social välfärd": names without a preposition."""
+    """As in "handlingsplan trygga barn", "Handlingsplanen God Granne": names without a preposition."""
     if (
         not bare
         or not bare[0].isalpha()
@@ -211,14 +211,14 @@ def _ends_name(string: str, match: re.Match[str], low: str, token: str) -> bool:
 
 
 def _as_regards(string: str, match: re.Match[str], low: str) -> bool:
-    """ "vad gäller" and "vad avser" stand for a preposition: "handlingsplan kring samverkan vad gäller missbruk"."""
+    """As in "vad gäller" and "vad avser" stand for a preposition: "handlingsplan kring samarbete vad gäller resor"."""
     return (low == "vad" and string.startswith((" gäller", " avser"), match.end())) or (
         low in {"gäller", "avser"} and string.endswith("vad ", 0, match.start())
     )
 
 
 def _list_goes_on(string: str, at: int) -> bool:
-    """Whether what follows a comma is more of a list that ends with "och": "missbruk, våld och psykisk hälsa"."""
+    """Whether what follows a comma is more of a list that ends with "och": "resor, lokaler och bemanning"."""
     ahead = string[at : at + 110].split(".", 1)[0]
     join = re.search(r"\s(?:och|samt|eller)\s", ahead)
     if join is None or not ahead[: join.start()].strip():

@@ -74,7 +74,7 @@ def _opens(string: str, low: int, offset: int) -> bool:
 
 
 def _says_valid(string: str, offset: int, high: int) -> bool:
-    """ "Den 1 april 2020 gäller": the verb stands right behind the date."""
+    """As in "Den 1 april 2020 gäller": the verb stands right behind the date."""
     return re.match(r"[\w/.:-]+(?:\s+[\w/.:-]+){0,3}?\s+gäller\b", string[offset:high]) is not None
 
 

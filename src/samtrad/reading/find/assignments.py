@@ -96,7 +96,7 @@ class _Lead(NamedTuple):
 
 
 def _lead_of(passage: Passage, doers: Doers) -> _Lead | None:
-    """ "Kansliet får i uppdrag att:" gives tasks; under "Rådet beslutade att:" those entries that say what to do."""
+    """As in "Kansliet får i uppdrag att:" gives tasks; under "Rådet beslutade att:" those entries that say what to do."""
     string = passage.string
     if not _LEAD_END.search(string):
         return None

@@ -129,7 +129,7 @@ class Doers(NamedTuple):
 
     @staticmethod
     def _with_modifier(string: str, at: int, limit: int) -> int:
-        """A body's name goes on: "arbetsgruppen för social välfärd", "Granby kommun", "kommunerna i länet"."""
+        """A body's name goes on: "arbetsgruppen för trygga vägar", "Granby kommun", "kommunerna i länet"."""
         if match := re.compile(r" (?:kommun|stad|län)\b").match(string, at, limit):
             at = match.end()
         if match := re.compile(
@@ -154,7 +154,7 @@ def is_body(word: str) -> bool:
 
 
 def is_acronym(word: str) -> bool:
-    """Whether a word is the short name of an organisation: "VGR", "SRO"; "SIP" and "AI" name things."""
+    """Whether a word is the short name of an organisation: "RGL", "KFG"; "SIP" and "AI" name things."""
     bare = word.strip(_EDGE)
     return 2 <= len(bare) <= 9 and bare.isalpha() and sum(c.isupper() for c in bare) >= 2 and bare.casefold() not in THINGS and not bare[0].islower()
 

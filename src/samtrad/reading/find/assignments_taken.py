@@ -110,7 +110,7 @@ def _inverted(string: str, words: list[Token], at: int, last: int, doers: Doers)
 
 
 def _to_do(string: str, words: list[Token], modals: list[int], doers: Doers) -> Taken | None:
-    """With a helping verb: "Respektive part ska se över", "Under hösten ska även VGR och kommunerna ta fram"."""
+    """With a helping verb: "Respektive part ska se över", "Under hösten ska även RGL och kommunerna ta fram"."""
     table = verb_table()
     for at in modals:
         start = words[at].end
@@ -136,14 +136,14 @@ def _to_do(string: str, words: list[Token], modals: list[int], doers: Doers) -> 
 
 
 def _may(modal: str, who: str, kind: str) -> bool:
-    """ "Kommunen behöver utreda" is an opinion; "Varje kommun behöver utreda" and "Anna behöver utreda" are tasks."""
+    """As in "Kommunen behöver utreda" is an opinion; "Varje kommun behöver utreda" and "Anna behöver utreda" are tasks."""
     if modal in {"behöver", "måste"}:
         return kind == "person" or who.split(" ", 1)[0].casefold() in EACH
     return kind != "everyone" or modal != "kommer"
 
 
 def _ordered_by(string: str, start: int, end: int, doers: Doers) -> Span | None:
-    """ "kommer att på uppdrag av styrgruppen för social välfärd att lämna"."""
+    """As in "kommer att på uppdrag av skolrådet att skriva"."""
     at = string.find("på uppdrag av ", start, end)
     if at < 0:
         return None
@@ -174,7 +174,7 @@ def _by_agent(string: str, low: int, high: int, doers: Doers) -> Taken | None:
 
 
 def _report_back(string: str, low: int, high: int, *, dated: bool) -> Taken | None:
-    """ "Uppdraget ska återrapporteras till styrelsen i mars": no one is named, but a day or a receiver is."""
+    """As in "Uppdraget ska återrapporteras till styrelsen i mars": no one is named, but a day or a receiver is."""
     subject = report_subject().match(string, low, min(high, low + 90))
     if subject is None:
         return None

@@ -124,7 +124,7 @@ def _acts(string: str, end: int, verb: Span) -> bool:
         return False
     word = re.match(r"\w+", found.group())
     first = word.group() if word else ""
-    return first not in {"får", "fick", "fått", "tas", "anses", "är", "delges"} and not (first.endswith("s") and first not in {"avges"})
+    return first not in {"får", "fick", "fått", "tas", "anses", "är", "delges"} and not (first.endswith("s") and first != "avges")
 
 
 def _begins_name(string: str, start: int) -> bool:

@@ -203,12 +203,20 @@ def att_clauses(string: str) -> list[Span]:
     if not _OPENS_ATT.match(string):
         return []
     low = small(string)
-    cuts = [m for m in _NEXT_ATT.finditer(low) if (verb := verb_pattern().match(low, m.end() + 4)) and verb.group().split(" ")[0].endswith(("a", "ge", "å", "se", "e"))]
+    cuts = [m for m in _NEXT_ATT.finditer(low) if _begins_act(low, m)]
     if not cuts:
         return []
     starts = [0, *(m.end() for m in cuts)]
     ends = [*(m.start() for m in cuts), len(string)]
     return list(zip(starts, ends, strict=True))
+
+
+def _begins_act(low: str, separator: re.Match[str]) -> bool:
+    """Whether an infinitive follows: after a comma or samt any, after a bare och one that decides."""
+    word = re.compile(r"att\s+(\w+)").match(low, separator.end())
+    if word is None or not (word.group(1).endswith(("a", "å")) or word.group(1) in {"ge", "utse", "bero", "se"}):
+        return False
+    return "," in separator.group() or ";" in separator.group() or "samt" in separator.group() or verb_pattern().match(low, word.start(1)) is not None
 
 
 def _acts_in(index: int, passage: Passage) -> list[Decision]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from samtrad.reading.find.movers import Who, movers_in, persons_in
@@ -55,7 +56,7 @@ def _of_passage(index: int, passage: Passage, mover: list[Who], *, inside: bool)
     found: list[Proposal] = []
     string = passage.string
     bounds = [0, *(m.end() for m in _SENTENCE.finditer(string)), len(string)]
-    for start, end in zip(bounds, bounds[1:], strict=False):
+    for start, end in itertools.pairwise(bounds):
         verb = (_MOVES if inside else _MOVES_ONLY).search(string, start, end)
         if verb is None:
             if inside and mover and start == 0:

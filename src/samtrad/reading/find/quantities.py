@@ -14,7 +14,7 @@ from samtrad.swedish.dates import find_dates
 _NUMBER = r"\d{1,3}(?:[ \xa0\u2009\u202f.]\d{3})+(?:,\d+)?|\d+(?:,\d+)?"
 _MILLIONS = r"miljard(?:er)?|miljon(?:er)?|milj\.?|mil\."
 _MONEY_AROUND = (
-    "kr", "medel", "bidrag", "budget", "kostnad", "pengar", "anslag", "fördela", "tilldela", "erhåll", "intäkt", "resultat", "avgift", "finansier",
+    "kr", "medel", "medlen", "bidrag", "budget", "kostnad", "pengar", "anslag", "fördela", "tilldela", "erhåll", "intäkt", "resultat", "avgift", "finansier",
     "överskott", "underskott", "investering", "satsning", "går till", "ramen",
 )  # fmt: skip
 _CLOSE = 90  # characters around millions that tell whether they are money

@@ -44,7 +44,7 @@ class _Found(NamedTuple):
 @cache
 def _address() -> re.Pattern[str]:
     return re.compile(
-        r"(?P<email>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)|(?P<url>(?:https?://|www\.)[^\s<>\"”’|]+|(?<![\w@./-])(?:[a-zåäö0-9-]{2,}\.)+(?:se|nu|org|com|eu|net"
+        r"(?P<email>(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+)|(?P<url>(?:https?://|www\.)[^\s<>\"”’|]+|(?<![\w@./-])(?:[a-zåäö0-9-]{2,}\.)+(?:se|nu|org|com|eu|net"
         r"|info)(?:/[^\s<>\"”’|]*)?(?![\w@.-]*@|\w))",
         re.IGNORECASE,
     )

@@ -6,7 +6,7 @@ import re
 
 from samtrad.reading.find.clause import Lead, read_clause, read_lead
 from samtrad.reading.find.reported_acts import Act, act_in, own_act
-from samtrad.reading.outline import Entry, Outline, Section
+from samtrad.reading.outline import Outline, Section
 from samtrad.reading.passage import Passage
 from samtrad.reading.record import Decision, DecisionType, Status
 from samtrad.swedish.dates import find_dates
@@ -43,23 +43,23 @@ def find_told(outline: Outline) -> list[Decision]:
         records = any(s.kind in {"decision", "position"} and s.passages for s in entry.sections)
         for section in entry.sections:
             if section.kind in _READ:
-                found += _of_section(index, entry, section, records=records)
+                found += _of_section(index, section, records=records)
     return found
 
 
-def _of_section(index: int, entry: Entry, section: Section, *, records: bool) -> list[Decision]:
+def _of_section(index: int, section: Section, *, records: bool) -> list[Decision]:
     found: list[Decision] = []
     lead: tuple[Passage, Lead, Status, DecisionType | None] | None = None
     for position, passage in enumerate(section.passages):
         following = section.passages[position + 1] if position + 1 < len(section.passages) else None
-        if lead and (passage.marker or passage.string[0] in "”\"»"):
+        if lead and (passage.marker or passage.string[0] in '”"»'):
             found += _listed(index, passage, *lead)
             continue
         lead = None
         if following is not None and following.marker:
             lead = _lead_in(passage)
         if len(passage.string) > _SHORTEST:
-            found += _of_passage(index, entry, passage, records=records, alone=len(section.passages) <= 2, leads=lead is not None)
+            found += _of_passage(index, passage, records=records, alone=len(section.passages) <= 2, leads=lead is not None)
     return found
 
 
@@ -113,7 +113,7 @@ def _first_sentence(string: str, start: int) -> list[tuple[int, int]]:
     return [(start + spans[0][0], start + spans[0][1])] if spans else []
 
 
-def _of_passage(index: int, entry: Entry, passage: Passage, *, records: bool, alone: bool, leads: bool) -> list[Decision]:
+def _of_passage(index: int, passage: Passage, *, records: bool, alone: bool, leads: bool) -> list[Decision]:
     found: list[Decision] = []
     spans = split_sentences(passage.string)
     if leads:
@@ -125,7 +125,7 @@ def _of_passage(index: int, entry: Entry, passage: Passage, *, records: bool, al
         acts = act_in(sentence, records=records)
         if not acts and not records:
             short = len(spans) <= 2 or alone
-            acts = [a] if (a := own_act(sentence, entry.heading, short=short)) else []
+            acts = [a] if (a := own_act(sentence, short=short)) else []
         found += [_told(index, passage, start, act) for act in acts]
     return found
 

@@ -140,7 +140,7 @@ _OWN_PASSIVE = re.compile(
 _OTHERS = re.compile(r"\b(?:av|i|på|vid)\s+(?:regeringen|riksdagen|kommunfullmäktige|regionfullmäktige|kommunstyrelsen|förbundsstyrelsen|regionstyrelsen|\w+nämnden|landstinget)\b|\b(?:ska|skall|kommer|bör|kan|kunde|måste|behöver|planeras|har|hade|inte ännu|tidigare|i dag|idag)\b", re.IGNORECASE)
 
 
-def own_act(sentence: str, heading: str, *, short: bool) -> Act | None:
+def own_act(sentence: str, *, short: bool) -> Act | None:
     """An act of the meeting itself: "Nätverket beslutar att ...", "Dagordningen godkändes", "Per Alm väljs till justerare"."""
     if (who := _OWN_BODY.match(sentence)) and (verb := _OWN_ACTIVE.match(sentence, who.end())):
         rest = re.search(r"\A.{0,120}:\s*\Z", sentence)

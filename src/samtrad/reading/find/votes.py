@@ -123,7 +123,7 @@ def _meanings(block: list[Passage]) -> dict[str, Words]:
             low, high = match.span("text")
             cut = passage.string.find(". ", low, high)
             high = cut if cut > 0 else high
-            while high > low and passage.string[high - 1] in " .,;”\"":
+            while high > low and passage.string[high - 1] in ' .,;”"':
                 high -= 1
             if side not in found and high > low and not passage.string[low].isdigit():
                 found[side] = passage.words(low, high)

@@ -19,7 +19,7 @@ from samtrad.reading.text import Text
 
 MAX_PAGES = 20_000
 MAX_CHARACTERS = 50_000_000
-_BLOCK = 16  # pages open at a time
+_BLOCK = 8  # pages open at a time
 _MOST_UNKNOWN = 0.5  # share of letters without a meaning above which a page can only be read as a picture
 
 _FAULTS = {

@@ -123,8 +123,8 @@ def _odd(words: list[Word], manners: list[Manner], drops: list[float]) -> list[i
     """Which words are tilted, too wide for their letters, run backwards or end on another line."""
     return [
         k
-        for k, (w, m, drop) in enumerate(zip(words, manners, drops, strict=True))
-        if not m[2] or not 0 < w[3] - w[1] < (len(w[0]) + 1) * _WIDEST * m[0] or not -_LEVEL * m[0] < drop < _LEVEL * m[0]
+        for k, ((text, x0, _, x1, _, _, size, _, _, _), manner, drop) in enumerate(zip(words, manners, drops, strict=True))
+        if (drop and abs(drop) > _LEVEL * size) or not 0 < x1 - x0 < (len(text) + 1) * _WIDEST * size or not manner.upright
     ]
 
 

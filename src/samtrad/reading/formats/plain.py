@@ -21,7 +21,7 @@ _ODD_UTF16 = 0.3  # share of zero bytes in every second place above which a file
 
 
 def read_plain(data: bytes) -> Text:
-    """The text of a UTF-8, UTF-16 or Windows-1252 file, line ends as \\n, a byte order mark left out.
+    """The text of a UTF-8, UTF-16 or Windows-1252 file, line ends as line feeds, a byte order mark left out.
 
     Bytes that are not valid UTF-8 in a file that otherwise is are read as Windows-1252, so nothing is lost.
     Raises ``Unreadable`` ("empty", "binary").
@@ -91,7 +91,7 @@ def _utf16_without_mark(data: bytes) -> str | None:
 
 
 def _offsets(raw: str, encoding: str, skipped: int) -> list[Glyphs]:
-    """One stretch of glyphs a line with its bytes in the file; the string they belong to has \\n line ends."""
+    """One stretch of glyphs a line with its bytes in the file; the string they belong to has line feeds at line ends."""
     ends = [m.group() for m in _LINE_END.finditer(raw)] if "\r" in raw else ["\n"] * raw.count("\n")
     bodies = _LINE_END.split(raw) if "\r" in raw else raw.split("\n")
     width = {"utf-16-le": 2, "utf-16-be": 2, "utf-32-le": 4}.get(encoding, 1)

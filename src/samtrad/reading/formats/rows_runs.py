@@ -39,18 +39,25 @@ def runs(words: Iterable[Word]) -> list[Run]:
     """Runs of a page's words, which come in the page's own order."""
     found: list[list[Word]] = []
     current: list[Word] = []
-    x1 = base = size = 0.0
+    x1 = base = size = low = high = 0.0
     for word in words:
         _, left, _, right, _, line, large, _, _, _ = word
-        gap, shift = left - x1, line - base
-        small = large if large < size else size  # noqa: FURB136 - for every word, and twice as fast
-        if current and ((-_SHIFT * small < shift < _SHIFT * small and -_BACK * small < gap < _GAP * small) or _is_script(word, current[-1])):
+        if line == base and large == size and low < left - x1 < high:
+            current.append(word)  # most words by far
+            x1 = right
+            continue
+        if current and (_continues(left - x1, line - base, min(large, size)) or _is_script(word, current[-1])):
             current.append(word)
         else:
             current = [word]
             found.append(current)
-        x1, base, size = right, line, large
+        x1, base, size, low, high = right, line, large, -_BACK * large, _GAP * large
     return [Run(_mended(stretch)) for stretch in found]
+
+
+def _continues(gap: float, shift: float, small: float) -> bool:
+    """Whether a word goes on on the same line; ``small`` is the smaller size of the two."""
+    return -_SHIFT * small < shift < _SHIFT * small and -_BACK * small < gap < _GAP * small
 
 
 def _is_script(word: Word, last: Word) -> bool:

@@ -108,21 +108,28 @@ def _lines(pages: Sequence[Sequence[Row]], table: _Table, starts: list[int], end
     for number, page in enumerate(pages, 1):
         for row in page:
             at = end
-            firsts = [at] if len(row.cells) == 1 else list(accumulate(map(len, row.cells[:-1]), initial=at))
-            end = firsts[-1] + len(row.cells[-1])
-            cells = tuple([(starts[a], ends[b - 1]) for a, b in zip(firsts, [*firsts[1:], end], strict=True)])
+            if len(row.cells) == 1:
+                end += len(row.cells[0])
+                cells: tuple[Span, ...] = ((starts[at], ends[end - 1]),)
+                lefts: tuple[float, ...] = (x0[at],)
+            else:
+                firsts = list(accumulate(map(len, row.cells[:-1]), initial=at))
+                end = firsts[-1] + len(row.cells[-1])
+                cells = tuple([(starts[a], ends[b - 1]) for a, b in pairwise([*firsts, end])])
+                lefts = tuple([x0[a] for a in firsts])
             box = Box(min(x0[at:end]), min(y0[at:end]), max(x1[at:end]), max(y1[at:end]))
-            size, heavy = _common(sizes[at:end]), _is_heavy(table.texts[at:end], bold[at:end])
-            lines.append(Line(starts[at], ends[end - 1], cells, number, box, size, heavy, whites[len(lines)], tuple([x0[a] for a in firsts])))
+            size, heavy = _common(sizes[at:end]), _is_heavy(table.texts, bold, at, end)
+            lines.append(Line(starts[at], ends[end - 1], cells, number, box, size, heavy, whites[len(lines)], lefts))
     return lines
 
 
-def _is_heavy(texts: Sequence[str], bold: Sequence[bool]) -> bool:
-    """Whether most letters of a row are bold."""
-    if True not in bold or False not in bold:
-        return bold[0]
-    heavy = sum([len(text) for text, is_bold in zip(texts, bold, strict=True) if is_bold])
-    return 2 * heavy > sum(map(len, texts))
+def _is_heavy(texts: Sequence[str], bold: Sequence[bool], at: int, end: int) -> bool:
+    """Whether most letters of the words [at, end) are bold."""
+    row = bold[at:end]
+    if True not in row or False not in row:
+        return row[0]
+    heavy = sum([len(text) for text, is_bold in zip(texts[at:end], row, strict=True) if is_bold])
+    return 2 * heavy > sum(map(len, texts[at:end]))
 
 
 def _common(sizes: Sequence[float]) -> float:

@@ -65,7 +65,7 @@ def _all_passages(page: Page, outline: Outline) -> list[Passage]:
     """Every passage of the document in reading order: head, headings, bodies, tail, furniture and contents."""
     found: list[Passage] = []
     loose = [i for i in [*outline.head, *outline.tail] if i not in outline.contents]
-    found += _single(page, [i for i in loose])
+    found += _single(page, list(loose))
     found += _single(page, sorted(outline.contents | outline.furniture), kind="furniture")
     for index, entry in enumerate(outline.entries):
         heading = entry.heading_passage

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
@@ -84,11 +85,11 @@ def _in_block(keys: Sequence[str], counts: Counter[str], index: int) -> bool:
 def _page_numbers(text: Text, cleans: Sequence[Clean], turns: Sequence[int]) -> set[int]:
     """Lines at the edge of a page that hold its number and nothing else."""
     found = set()
-    for start, end in zip(turns, turns[1:], strict=False):
+    for start, end in itertools.pairwise(turns):
         for index in {start, start + 1, end - 1, end - 2}:
-            if start <= index < end and (string := cleans[index].string):
-                if _PAGE_NUMBER.fullmatch(string) or (_BARE_NUMBER.fullmatch(string) and int(string) == text.lines[index].page):
-                    found.add(index)
+            string = cleans[index].string if start <= index < end else ""
+            if _PAGE_NUMBER.fullmatch(string) or (_BARE_NUMBER.fullmatch(string) and int(string) == text.lines[index].page):
+                found.add(index)
     return found
 
 

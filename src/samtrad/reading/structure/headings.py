@@ -117,7 +117,7 @@ def _heading_goes_on(page: Page, last: int, index: int, width: float | None) -> 
         return True
     if clean.string[0].islower() or (clean.string[0] in "(–-" and above.string[-1] not in ".!?"):
         return True
-    if above.string[-1] in ".!?" or width is None or clean.string[-1] in ".":
+    if above.string[-1] in ".!?" or width is None or clean.string[-1] == ".":
         return False
     return page.fill_of(last, index, width) > (0.97 if before.box else 0.85)
 
@@ -195,7 +195,7 @@ def _stands_alone(page: Page, index: int, after: int, *, first: bool) -> bool:
 
 
 def _is_no_heading(string: str) -> bool:
-    return not string or not (string[0].isupper() or string[0].isdigit()) or string[-1] in ",;" or len(string) > 150 or _DAY.fullmatch(string) is not None or (label := label_of(string)) is not None and label.kind not in {"background", "actions", "contents", "discussion", "list"}
+    return not string or not (string[0].isupper() or string[0].isdigit()) or string[-1] in ",;" or len(string) > 150 or _DAY.fullmatch(string) is not None or ((label := label_of(string)) is not None and label.kind not in {"background", "actions", "contents", "discussion", "list"})
 
 
 def _heads(page: Page, index: int, after: int, followers: Mapping[int, int | None]) -> bool:

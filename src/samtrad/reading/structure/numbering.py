@@ -110,12 +110,12 @@ def _weight(kind: str, index: int, rest: int, text: Text, cleans: Sequence[Clean
         weight -= 0.7  # nothing beneath: a line of a contents page or of a list
     else:
         weight += 0.7
-    if kind == "number" and _opens_list(index, before, cleans, text, lines):
+    if kind == "number" and _opens_list(before, cleans, text, lines):
         weight -= 1.6
     return weight
 
 
-def _opens_list(index: int, before: int | None, cleans: Sequence[Clean], text: Text, lines: set[int]) -> bool:
+def _opens_list(before: int | None, cleans: Sequence[Clean], text: Text, lines: set[int]) -> bool:
     """Whether a numbered line belongs to a list of clauses: it follows a sub-heading, a lead-in or such a line."""
     if before is None:
         return False

@@ -17,7 +17,7 @@ _CUT_LABEL = re.compile(r"\b(?:dnr|diarienr|ärendenr|diarienummer|ärendenummer
 _CUT_CASE = re.compile(r"\b(?:dnr|diarienr|ärendenr|diarienummer|ärendenummer)\b[.:]?\s*[\d./:-]+\Z", re.IGNORECASE)
 _CASE_SUFFIX = re.compile(r"[A-ZÅÄÖ]{2,6}")
 _SUSPENDED = re.compile(r"(?:och|eller|samt|respektive|till|/)\b", re.IGNORECASE)
-_TERMINAL = ".:!?;”\")"
+_TERMINAL = '.:!?;”")'
 _FEW = 4
 _SHORT_LINE = 0.8  # of a full line: shorter ones end what they say
 _WORD = 10  # characters of the next word that count: a very long one fits almost nowhere
@@ -208,7 +208,7 @@ def _continues(page: Page, group: list[int], index: int) -> bool:
 def _opens_clause(page: Page, last: int, index: int) -> bool:
     """Whether a line that begins with "att" begins an att-sats of its own, rather than running on by chance."""
     above = page.cleans[last].string
-    return page.width is None or above[-1] in ",;:." or above.endswith((" samt", " och", "beslutar", "besluta", "beslut", "följande")) or above.startswith("att ") and page.fill(last, index) < _SHORT_LINE
+    return page.width is None or above[-1] in ",;:." or above.endswith((" samt", " och", "beslutar", "besluta", "beslut", "följande")) or (above.startswith("att ") and page.fill(last, index) < _SHORT_LINE)
 
 
 def _case_number_goes_on(above: str, following: str) -> bool:

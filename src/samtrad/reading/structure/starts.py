@@ -79,9 +79,7 @@ def head_end(page: Page) -> int:
             continue
         if len(string) > 300 and not _ATTENDANCE.match(string):
             break
-        if len(page.text.lines[index].cells) > 1 or _ATTENDANCE.match(string):
-            persons = index
-        elif re.match(r"(?:[A-ZÅÄÖ][\w’'.-]+,? ){1,4}(?:\(|[A-ZÅÄÖ][\w-]+,?\Z)", string) and len(string) < 80 and page.text.lines[index].above < 0.6 and index - persons <= 2:
+        if len(page.text.lines[index].cells) > 1 or _ATTENDANCE.match(string) or (re.match(r"(?:[A-ZÅÄÖ][\w’'.-]+,? ){1,4}(?:\(|[A-ZÅÄÖ][\w-]+,?\Z)", string) and len(string) < 80 and page.text.lines[index].above < 0.6 and index - persons <= 2):
             persons = index
         last = max(last, persons + 1 if persons else 0)
         if index - last > 12:
