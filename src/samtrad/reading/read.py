@@ -18,6 +18,8 @@ from samtrad.reading.find.cover_sheet import read_sheet
 from samtrad.reading.find.dates import Window, find_dates_in, meeting_window
 from samtrad.reading.find.decisions import find_decisions
 from samtrad.reading.find.dissents import find_disqualifications, find_dissents
+from samtrad.reading.find.enclosures import find_enclosures
+from samtrad.reading.find.interpellations import find_interpellations
 from samtrad.reading.find.items import find_items
 from samtrad.reading.find.proposals import find_proposals
 from samtrad.reading.find.quantities import find_quantities
@@ -115,7 +117,8 @@ def _record(outline: Outline, source: Source, cover: Cover, attendance: list[Att
         certifications=list(cover.certifications), notices=list(cover.notices), attendance=attendance, items=find_items(outline), decisions=decisions,
         proposals=find_proposals(outline), votes=find_votes(outline), dissents=find_dissents(outline), disqualifications=find_disqualifications(outline),
         assignments=find_assignments(outline, decisions, dates), dates=dates, quantities=find_quantities(outline), references=find_references(outline),
-        agreements=find_agreements(outline, decisions, dates), next_sittings=list(cover.next_sittings), doubts=doubts, parts=cut_into_parts(outline, attendance), pages=list(outline.text.pages),
+        agreements=find_agreements(outline, decisions, dates), enclosures=find_enclosures(outline),
+        interpellations=find_interpellations(outline), next_sittings=list(cover.next_sittings), doubts=doubts, parts=cut_into_parts(outline, attendance), pages=list(outline.text.pages),
     )  # fmt: skip
 
 

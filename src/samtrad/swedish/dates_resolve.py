@@ -10,6 +10,7 @@ from samtrad.swedish.dates_value import Value
 _CONTRADICTS = 2000  # days of distance that the wrong weekday or the wrong side is worth
 _SLACK = 7  # days on the wrong side that contradict nothing: what was next week when it was written
 _MONTHS = 12
+_RARE = 4  # years, or twice as many, between days that few years have: 29 February, a weekday
 
 
 class Near(NamedTuple):
@@ -32,8 +33,13 @@ def resolve(value: Value, near: Near) -> tuple[date, date] | None:
     """First and last day of an expression: as it stands where it names its year, else the nearest that fits."""
     if value.year_given:
         return value.days(0)
-    options = [d for year in range(near.low.year - 3, near.high.year + 4) for v in _months(value, year) if (d := v.days(year)) is not None]
+    options = _options(value, near, 1 if near.weekday is None else _RARE) or _options(value, near, 2 * _RARE)
     return min(options, key=lambda days: (_cost(days, near), days[0]), default=None)
+
+
+def _options(value: Value, near: Near, around: int) -> list[tuple[date, date]]:
+    """The days in each year from ``around`` years before the meeting to as many after."""
+    return [d for year in range(near.low.year - around, near.high.year + around + 1) for v in _months(value, year) if (d := v.days(year)) is not None]
 
 
 def _months(value: Value, year: int) -> list[Value]:

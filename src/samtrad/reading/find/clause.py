@@ -132,7 +132,7 @@ def _begins_name(string: str, start: int) -> bool:
 
 
 def _is_office(phrase: str) -> bool:
-    return re.search(r"(?:nämnd|styrelse|förvaltning|kontor|utskott|kansli|chef|direktör|grupp|råd)\w{0,5}\Z", phrase) is not None
+    return re.search(r"(?:nämnd|styrelse|förvaltning|kontor|utskott|kansli|chef|direktör|grupp|råd)\w{0,5}\Z", phrase, re.IGNORECASE) is not None
 
 
 def _addressee(string: str, kind: str) -> Span | None:

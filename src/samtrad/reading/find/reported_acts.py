@@ -48,6 +48,8 @@ _AFTER_DECISION = re.compile(r"\b(?:är|blev|har blivit)\s+\w+(?:d|t|de|dd|na|en
 _SHELVED = re.compile(r"\A[A-ZÅÄÖ][\w ]{2,40} är (?:tills vidare )?(?:pausad|vilande|bordlagd)\b")
 _TOLD_BY = re.compile(r"\b(?:informera(?:r|de)|berätta(?:r|de)|meddela(?:r|de)|redogö(?:r|rde)|rapportera(?:r|de)|nämn(?:er|de)|påmin(?:ner|de)|konstatera(?:r|de))\b[^.]{0,60}?\batt\s+")
 _SUBORDINATE = re.compile(r"\b(?:om|när|innan|inför|ifall|såvida|efter att|tills|i väntan på att|förutsatt att|för att|huruvida|så att)\s+(?:\w+\s){0,2}\Z", re.IGNORECASE)
+_SUBORDINATE_HEAD = re.compile(r"(?:om|när|innan|inför att|ifall|såvida|efter att|tills|förutsatt att|för att|huruvida|så att|sedan)\s", re.IGNORECASE)
+_MAIN_CLAUSE = re.compile(r"\s(?:beslutade|beslöt|godkände|antog|fastställde|avslog|biföll)\s(?=\S)")
 _OPINION = re.compile(r"\b(?:lyfter|anser|önskar|tycker|menar|diskuterar|föreslår|vill|ser gärna|undrar|frågar|hoppas)\b[^,;]{0,60}\Z")
 _PROPOSED = re.compile(r"\A(?:Ett |Det )?[Ff]örslag(?:et)?(?: är)?(?: finns)? att\b")
 _MODAL = re.compile(r"\b(?:ska|skall|kommer|bör|kan|måste)\b")
@@ -77,6 +79,10 @@ def _from(sentence: str, start: int, *, records: bool = True) -> Act | None:
     """An act whose actor stands at ``start``, or whose verb does with the actor behind it."""
     if not (sentence[start : start + 1].isupper() or sentence[start : start + 1].isdigit() or start > 0):
         return None
+    if _SUBORDINATE_HEAD.match(sentence, start):
+        # what came first is the setting; the decision, if there is one, stands in the main clause behind it
+        actors = (actor_at(sentence, verb.end()) for verb in _MAIN_CLAUSE.finditer(sentence, start))
+        return next((Act(start, _end(sentence, who[1]), "reported", who) for who in actors if who), None)
     if not _SUBORDINATE.search(sentence, max(start - 30, 0), start):
         for end in reversed(actor_ends(sentence, start)):
             verb = _ACTS.match(sentence, end) or _RECOMMENDS.match(sentence, end)
@@ -124,13 +130,13 @@ def _without_actor(sentence: str, low: int) -> list[Act]:
 
 # the meeting's own acts in minutes that have no section for decisions
 _OWN_BODY = re.compile(
-    r"(?:nätverket|styrgruppen|gruppen|arbetsgruppen|rådet|samrådet|samverkansrådet|nämnden|styrelsen|direktionen|mötet|årsmötet|stämman|ledamöterna|presidiet|utskottet|beredningsgruppen|ledningsgruppen|[A-ZÅÄÖ]{2,6})\b", re.IGNORECASE
+    r"(?:nätverket|styrgruppen|gruppen|arbetsgruppen|rådet|samrådet|samverkansrådet|nämnden|styrelsen|direktionen|mötet|årsmötet|stämman|ledamöterna|presidiet|utskottet|beredningsgruppen|ledningsgruppen|(?-i:[A-ZÅÄÖ]{2,6}))\b", re.IGNORECASE
 )
 _OWN = re.compile(r"(?:nätverket|gruppen|rådet|nämnden|styrelsen|direktionen|mötet|årsmötet|stämman|ledamöterna|deltagarna|presidiet)", re.IGNORECASE)
 _EARLIER = re.compile(r"\b(?:tidigare|senaste|förra|föregående|redan|då)\b")
 _OWN_ACTIVE = re.compile(
     r"\s(?:(?:enhälligt|därefter|också|även|sedan|således)\s)?(?:beslutar|beslutade|enades om|enas om|godkänner|godkände|fastställer|fastställde|antar|antog|noterar|noterade|ställer sig (?:\w+ )?bakom|ställde sig (?:\w+ )?bakom|väljer|valde|utser|utsåg|nominerar|"
-    r"lägger|lade|rekommenderar|uppdrar|ger\b(?=.{0,80}\buppdrag)|bordlägger|bordlade|tar del av|tog del av|tackar för informationen|avslår|bifaller|tycker\b(?=.{0,140}\bnominerar\b))"
+    r"lägger|lade|rekommenderar|uppdrar|ger\b(?=.{0,80}\buppdrag)|bordlägger|bordlade|tar del av|tog del av|tackar för informationen|avslår|bifaller|tycker\b(?=.{0,140}\bnominerar\b))(?!\w)"
 )
 _OWN_PASSIVE = re.compile(
     r"\b(?:godkändes?|godkänns|godkänd|fastställs|fastställdes|väljs|valdes|utses|utsågs|omvaldes|omväljs|antas|antogs|antecknas|antecknades|noteras|noterades|läggs\b(?=.{0,40}handlingarna)|lades\b(?=.{0,40}handlingarna)|kompletteras|kompletterades|bordläggs|bordlades|"

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from itertools import accumulate
+from itertools import accumulate, compress, count
+from operator import add, sub
 from typing import Final
 from unicodedata import is_normalized, normalize
 
@@ -42,7 +43,7 @@ _READ = {
     0xF0FC: "\u2713",
 }
 
-_WORD = re.compile(r"([^\s\ufffe]+\ufffe?|\ufffe)")
+_WORD = re.compile(r"[^\s\ufffe]+\ufffe?|\ufffe")
 _HALF = re.compile(r"[\ud800-\udfff]")
 _COMBINING = re.compile(r"[\u0300-\u036f]")
 
@@ -53,19 +54,21 @@ def words(characters: str) -> tuple[list[str], list[int], list[int]]:
     Cut at white space and after a hyphen at a line's end. Characters without a shape are left out of the word but
     stay in its range; accents that stand apart are put on their letters.
     """
-    plain = characters.translate(_READ) if _may_be_odd(characters) and _ODD.search(characters) else ""
-    parts = _WORD.split(plain or characters)  # between, word, between, ..., word, between
-    edges = list(accumulate(map(len, parts)))
-    texts, firsts, ends = parts[1::2], edges[0:-1:2], edges[1::2]
-    if not plain:
-        return texts, firsts, ends
-    kept = [(text, first, end) for part, first, end in zip(texts, firsts, ends, strict=True) if (text := _read(part))]
-    return [text for text, _, _ in kept], [first for _, first, _ in kept], [end for _, _, end in kept]
+    flat = characters.replace("\r\n", "  ")
+    if flat.isprintable() and is_normalized("NFC", flat) and "\u2010" not in flat and "\u2011" not in flat:
+        return _plain(flat)
+    plain = characters.translate(_READ) if _ODD.search(characters) else characters
+    found = [(text, m.start(), m.end()) for m in _WORD.finditer(plain) if (text := _read(m.group()))]
+    return [text for text, _, _ in found], [first for _, first, _ in found], [end for _, _, end in found]
 
 
-def _may_be_odd(characters: str) -> bool:
-    """A quick look, as most pages hold nothing odd."""
-    return not (characters.replace("\r\n", "").isprintable() and is_normalized("NFC", characters)) or "\u2010" in characters or "\u2011" in characters
+def _plain(flat: str) -> tuple[list[str], list[int], list[int]]:
+    """The same where words are parted by spaces alone and hold nothing odd, as on most pages."""
+    parts = flat.split(" ")
+    lengths = list(map(len, parts))
+    ends = list(map(add, accumulate(lengths), count()))  # each part is followed by one space
+    firsts = map(sub, ends, lengths)
+    return list(filter(None, parts)), list(compress(firsts, lengths)), list(compress(ends, lengths))
 
 
 def _read(word: str) -> str:
