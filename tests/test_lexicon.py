@@ -6,10 +6,13 @@ import re
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from conftest import ROOT
 from samtrad.reading.find.clause import read_clause, small
-from samtrad.reading.lexicon.decision_verbs import Verb, verb_pattern, verbs
+from samtrad.reading.lexicon.decision_verbs import Verb, find_verb, verbs
+from samtrad.reading.lexicon.openings import Openings, openings
 from samtrad.reading.structure.labels import label_kind
 
 LEXICON = ROOT / "src/samtrad/reading/lexicon"
@@ -42,8 +45,43 @@ def test_verb_is_found_in_its_example(verb: Verb) -> None:
     assert clause.verb is not None
 
 
-def test_all_forms_make_one_pattern() -> None:
-    assert verb_pattern().groups == len(verbs())
+@pytest.mark.parametrize(
+    ("pattern", "expected"),
+    [
+        ("anta(?:r|s|)", {"ant"}),
+        ("(?:har )?tacka(?:t|r) ja", {"har", "tac"}),
+        ("(?:ta|tas) (?:upp|med)", {"ta ", "tas"}),
+        (r"(?:ge|ger)\b.{0,3}x", {"ge", "ger"}),
+        ("av(?:slå|skriva)?", {"av", "avs"}),
+        (r"ut\w+|a(?!b)c", {"ut", "ac"}),
+    ],
+)
+def test_openings_of_a_pattern(pattern: str, expected: set[str]) -> None:
+    assert openings(pattern) == expected
+
+
+@pytest.mark.parametrize("pattern", [r"\w+ ja", "(?:a)?", "(a)b", "(?:a", "a*b"])
+def test_a_pattern_that_may_open_with_anything_is_refused(pattern: str) -> None:
+    with pytest.raises(ValueError, match=r"form|closed"):
+        openings(pattern)
+
+
+FORMS = re.compile(r"(?<![\w-])(?:" + "|".join(f"({verb.forms})" for verb in verbs()) + r")(?!\w)")
+
+
+@given(st.lists(st.one_of(st.sampled_from([w for v in verbs() for w in small(v.example).split()]), st.text("abdefgiklmnoprstuvåäö-. ", max_size=6)), max_size=20))
+def test_a_verb_is_found_as_by_one_long_pattern(words: list[str]) -> None:
+    low = " ".join(words)
+    whole, hit = FORMS.search(low), find_verb(low)
+    assert (hit and (hit.row + 1, hit.start, hit.end)) == (whole and (whole.lastindex, *whole.span()))
+
+
+def test_strange_beginnings_do_not_fill_the_memory() -> None:
+    known = Openings(["anta(?:r|s|)"])
+    for i in range(10_000):
+        known.search(chr(0x4E00 + i) + "x")
+    assert len(known._kept) < 5000
+    assert known.search("vi antar det") is not None
 
 
 @pytest.mark.parametrize(("kind", "wording"), LABELS, ids=lambda cell: cell)

@@ -27,13 +27,11 @@ from samtrad.reading.find.references import find_references
 from samtrad.reading.find.reported import find_told
 from samtrad.reading.find.signatures import find_signatures
 from samtrad.reading.find.votes import find_votes
-from samtrad.reading.formats.errors import Unreadable
-from samtrad.reading.formats.pdf import read_pdf
-from samtrad.reading.formats.plain import read_plain
+from samtrad.reading.formats.registry import read_text
 from samtrad.reading.outline import Outline
 from samtrad.reading.parts import cut_into_parts
 from samtrad.reading.record import Attendee, Decision, Doubt, Minutes, Signature, Source
-from samtrad.reading.source import MARKDOWN, PDF, PLAIN, sniff
+from samtrad.reading.source import sniff
 from samtrad.reading.structure.build import build_outline
 from samtrad.reading.text import Text
 
@@ -65,15 +63,6 @@ def _read(data: bytes, name: str, password: str | None) -> Reading:
     text = read_text(data, media_type, password=password)
     source = Source(name=name, sha256=hashlib.sha256(data).hexdigest(), media_type=media_type, characters=len(text.string), pages=len(text.pages) or None, language="sv")
     return Reading(text, read_minutes(text, source))
-
-
-def read_text(data: bytes, media_type: str, *, password: str | None = None) -> Text:
-    """The laid-out text of a document of a known media type."""
-    if media_type == PDF:
-        return read_pdf(data, password=password)
-    if media_type in {PLAIN, MARKDOWN}:
-        return read_plain(data)
-    raise Unreadable("unknown_format", f"files of type {media_type} cannot be read")
 
 
 def read_minutes(text: Text, source: Source) -> Minutes:

@@ -6,7 +6,7 @@ import re
 from typing import Literal, NamedTuple
 
 from samtrad.reading.lexicon.actors import actor_at, actor_ends
-from samtrad.reading.lexicon.decision_verbs import verb_pattern, verbs
+from samtrad.reading.lexicon.decision_verbs import find_verb, verb_at, verbs
 from samtrad.reading.record import DecisionType, Force
 from samtrad.reading.words import Span
 
@@ -67,15 +67,14 @@ def _main_verb(string: str) -> tuple[int | None, Span | None]:
     decides = _DECIDES.search(string)
     at = 0
     low = small(string)
-    while match := verb_pattern().search(low, at):
-        row = (match.lastindex or 1) - 1
-        word = match.group().split(" ", 1)[0]
-        if _is_no_main_verb(low, word, match.start(), decides):
-            at = match.start() + len(word)
+    while hit := find_verb(low, at):
+        word = low[hit.start : hit.end].split(" ", 1)[0]
+        if _is_no_main_verb(low, word, hit.start, decides):
+            at = hit.start + len(word)
             continue
-        if decides and match.start() > decides.end() + _CLOSER:
+        if decides and hit.start > decides.end() + _CLOSER:
             break
-        return row, match.span()
+        return hit.row, (hit.start, hit.end)
     return None, decides.span() if decides else None
 
 
@@ -117,12 +116,12 @@ def _acts(string: str, end: int, verb: Span) -> bool:
     if _DECIDES.match(string, at):
         return True
     low = small(string)
-    found = verb_pattern().match(low, at)
+    found = verb_at(low, at)
     if found is None and string[max(verb[0] - 5, 0) : verb[0]].endswith(" och ") and re.match(r"\s\w+(?:er|ar)\b", string[end:]):
-        found = verb_pattern().match(low, verb[0])
-    if found is None or found.start() > verb[0]:
+        found = verb_at(low, verb[0])
+    if found is None or found.start > verb[0]:
         return False
-    word = re.match(r"\w+", found.group())
+    word = re.compile(r"\w+").match(low, found.start, found.end)
     first = word.group() if word else ""
     return first not in {"får", "fick", "fått", "tas", "anses", "är", "delges"} and not (first.endswith("s") and first != "avges")
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from samtrad.reading.find.clause import Lead, read_clause, read_lead, small
 from samtrad.reading.lexicon.actors import actor_ends
-from samtrad.reading.lexicon.decision_verbs import verb_pattern
+from samtrad.reading.lexicon.decision_verbs import find_verb, verb_at
 from samtrad.reading.outline import Entry, Outline, Section
 from samtrad.reading.passage import Passage
 from samtrad.reading.record import Decision, DecisionType, Doubt, Status
@@ -150,7 +150,7 @@ def _is_no_clause(passage: Passage, following: Passage | None) -> bool:
 
 
 def _is_verbal(string: str) -> bool:
-    return _AUXILIARY.search(string) is not None or verb_pattern().search(small(string)) is not None
+    return _AUXILIARY.search(string) is not None or find_verb(small(string)) is not None
 
 
 def _joined(group: list[Passage]) -> Words:
@@ -216,7 +216,7 @@ def _begins_act(low: str, separator: re.Match[str]) -> bool:
     word = re.compile(r"att\s+(\w+)").match(low, separator.end())
     if word is None or not (word.group(1).endswith(("a", "å")) or word.group(1) in {"ge", "utse", "bero", "se"}):
         return False
-    return "," in separator.group() or ";" in separator.group() or "samt" in separator.group() or verb_pattern().match(low, word.start(1)) is not None
+    return "," in separator.group() or ";" in separator.group() or "samt" in separator.group() or verb_at(low, word.start(1)) is not None
 
 
 def _acts_in(index: int, passage: Passage) -> list[Decision]:

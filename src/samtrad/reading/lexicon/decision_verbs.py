@@ -6,11 +6,11 @@ as a regular expression, and an invented clause that it must be found in.
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple, get_args
 
+from samtrad.reading.lexicon.openings import Hit, Openings
 from samtrad.reading.record import DecisionType, Force
 
 _TABLE = Path(__file__).with_suffix(".tsv")
@@ -37,12 +37,15 @@ def verbs() -> tuple[Verb, ...]:
 
 
 @cache
-def verb_pattern() -> re.Pattern[str]:
-    """All forms in one pattern, for a string in small letters; the number of the group that matched is the row, from 1."""
-    return re.compile(r"(?<![\wåäö-])(?:" + "|".join(f"({_without_groups(v.forms)})" for v in verbs()) + r")(?![\wåäö])")
+def _openings() -> Openings:
+    return Openings([verb.forms for verb in verbs()])
 
 
-def _without_groups(forms: str) -> str:
-    if re.search(r"(?<!\\)\((?!\?)", forms):
-        raise ValueError(f"a form may hold no capturing group: {forms}")
-    return forms
+def find_verb(low: str, start: int = 0) -> Hit | None:
+    """The first verb of a string in small letters from ``start`` on; its row is that of ``verbs()``."""
+    return _openings().search(low, start)
+
+
+def verb_at(low: str, at: int) -> Hit | None:
+    """The verb that begins at a place of a string in small letters."""
+    return _openings().match(low, at)
