@@ -5,6 +5,10 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from pathlib import Path
+
+CACHE = str(Path(__file__).parents[1] / "build" / "cache")
+"""Instead of the cache folder of whoever runs the tests."""
 
 
 def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[bytes]:
@@ -12,7 +16,7 @@ def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[byte
     ours = os.environ
     told = {key: value for key, value in ours.items() if key not in {"LC_ALL", "LC_MESSAGES", "LANG", "COLUMNS", "NO_COLOR"}}
     command = [sys.executable, "-m", "samtrad.cli", *arguments]
-    return subprocess.run(command, capture_output=True, env={**told, "LANG": "sv_SE.UTF-8", **environment}, timeout=120, check=False)
+    return subprocess.run(command, capture_output=True, env={**told, "LANG": "sv_SE.UTF-8", "XDG_CACHE_HOME": CACHE, **environment}, timeout=120, check=False)
 
 
 def complaints(finished: subprocess.CompletedProcess[bytes]) -> list[str]:

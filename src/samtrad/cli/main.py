@@ -4,12 +4,19 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
+from typing import Any
 
+from samtrad import __version__
 from samtrad.cli.limits import BROKEN_PIPE, INTERRUPTED
 from samtrad.cli.messages import language_of, say
+from samtrad.cli.patterns import keep, place, recall
 from samtrad.cli.registry import load
 from samtrad.cli.terminal import ENVIRONMENT
 from samtrad.writing.labels import Language
+
+_READS = frozenset({"read", "text", "show"})
+"""Commands that import the reader."""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -39,5 +46,16 @@ def _run(given: list[str], language: Language) -> int:
     if not options.command:
         parser.print_help()
         return 0
-    status: int = load(options.command)(options, language)
+    command = _with_patterns(options.command)
+    status: int = command(options, language)
     return status
+
+
+def _with_patterns(name: str) -> Callable[..., Any]:
+    """The command, imported with the patterns that are kept."""
+    path = place(ENVIRONMENT, __version__) if name in _READS else None
+    recalled = recall(path) if path else 0
+    command = load(name)
+    if path:
+        keep(path, recalled)
+    return command

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from samtrad.reading.passage import Segment
 from samtrad.reading.text import Line, Text
@@ -19,10 +20,10 @@ _MARKS = re.compile(
     r"|(?P<space>\s+)"
 )
 _OPENING = re.compile(r"\W{0,3}\d{0,4}\s?[.):§]?\s*")  # a number before the bold words of a heading: "4. **Budget**"
-_TRIGGER = re.compile(r"[*_\[\xad\ufffe\x02\u200b\ufeff\t\xa0]|\s\s")
+_TRIGGER = re.compile(r"[*_\[\xad\ufffe\x02\u200b\ufeff\t\x0b\x85\xa0\u2000-\u200a\u202f]")
 
 
-class Clean(NamedTuple):
+class Clean(Struct, frozen=True, gc=False):
     """A line's clean string with the way back to the text.
 
     ``marker`` is the bullet that opened the line ("" without), ``bullet`` its offset in the text; ``hashes``
@@ -49,7 +50,7 @@ def clean(text: Text, line: Line) -> Clean:
         marker, at = first, match.end()
     if len(raw) == 1 and raw in BULLETS:
         return Clean("", (), raw, 0, 0)
-    if not _TRIGGER.search(raw, at):
+    if "  " not in raw and not _TRIGGER.search(raw, at):
         bold = len(raw) - at if line.bold else 0
         return Clean(raw[at:], (Segment(0, line.start + at, len(raw) - at),) if at < len(raw) else (), marker, hashes, bold)
     return _unmarked(raw, at, line, marker, hashes)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from samtrad.reading.words import Span, Words
 
 _FEW = 3
 
 
-class Segment(NamedTuple):
+class Segment(Struct, frozen=True, gc=False):
     """``length`` characters of a clean string from ``start``, equal to those of the text from ``origin``."""
 
     start: int

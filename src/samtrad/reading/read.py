@@ -15,7 +15,8 @@ from samtrad.reading.find.assignments import find_assignments
 from samtrad.reading.find.attendance import find_attendance
 from samtrad.reading.find.cover import Cover, find_cover
 from samtrad.reading.find.cover_sheet import read_sheet
-from samtrad.reading.find.dates import Window, find_dates_in, meeting_window
+from samtrad.reading.find.dates import find_dates_in
+from samtrad.reading.find.dates_window import Window, dates_seen, meeting_window
 from samtrad.reading.find.decisions import find_decisions
 from samtrad.reading.find.dissents import find_disqualifications, find_dissents
 from samtrad.reading.find.enclosures import find_enclosures
@@ -98,8 +99,9 @@ def _no_minutes(outline: Outline, source: Source) -> Minutes:
 
 def _record(outline: Outline, source: Source, cover: Cover, attendance: list[Attendee], decisions: list[Decision]) -> Minutes:
     """The record without signatures and places; ``doubts`` holds those about dates, which come first."""
-    when = None if cover.sittings else meeting_window(outline)
-    dates, doubts = find_dates_in(outline, Window.of(cover.sittings, when))
+    seen = dates_seen(outline)
+    when = None if cover.sittings else meeting_window(outline, seen)
+    dates, doubts = find_dates_in(outline, Window.of(cover.sittings, when), seen)
     return Minutes(
         source=source, kind=cover.kind, extract_of=cover.extract_of, title=cover.title, organisation=cover.organisation, body=cover.body,
         sittings=list(cover.sittings), when=when, chair=cover.chair, secretaries=list(cover.secretaries), certifiers=list(cover.certifiers),

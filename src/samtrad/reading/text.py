@@ -7,6 +7,8 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
+from msgspec import Struct
+
 from samtrad.reading.words import Span
 
 
@@ -19,7 +21,7 @@ class Box(NamedTuple):
     y1: float
 
 
-class Line(NamedTuple):
+class Line(Struct, frozen=True, gc=False):
     """One visual row of text.
 
     ``start`` and ``end`` are offsets into the text, line end left out. ``cells`` are the spans of the stretches

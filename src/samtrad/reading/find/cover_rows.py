@@ -125,7 +125,7 @@ class Strip:
         """Itself, the last ``count`` characters taken away."""
         self._parts[-1] = self._parts[-1][:-count]
         last = self._segments[-1]
-        self._segments[-1] = last._replace(length=last.length - count)
+        self._segments[-1] = Segment(last.start, last.origin, last.length - count)
         self.size -= count
         return self
 

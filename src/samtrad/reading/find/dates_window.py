@@ -17,6 +17,7 @@ from samtrad.swedish.dates import DateSpan, Near, find_dates, resolve
 
 _BOUNDS = frozenset(("day", "week", "month", "season", "range"))
 _LONG = 200  # days: a span longer than this bounds no meeting
+_RETURNS = 60  # characters of a line that may well stand more than once
 _SOON = 100  # days within which a day without a year that is told as coming is taken to be the next of its name
 
 
@@ -47,7 +48,18 @@ class Seen(NamedTuple):
 
 def dates_seen(outline: Outline) -> list[Seen]:
     """Every date expression of the document in reading order; "3/12" in a page's header or footer is a page number."""
-    return [Seen(passage, span) for passage in outline.passages for span in find_dates(passage.string) if not _is_page_number(passage, span)]
+    seen: list[Seen] = []
+    short: dict[str, list[DateSpan]] = {}  # names and votes in rolls return word for word
+    for passage in outline.passages:
+        string = passage.string
+        if len(string) > _RETURNS:
+            spans = find_dates(string)
+        elif (known := short.get(string)) is None:
+            spans = short[string] = find_dates(string)
+        else:
+            spans = known
+        seen += [Seen(passage, span) for span in spans if not _is_page_number(passage, span)]
+    return seen
 
 
 def _is_page_number(passage: Passage, span: DateSpan) -> bool:

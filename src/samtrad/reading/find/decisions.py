@@ -21,7 +21,10 @@ _TO_WHOM = re.compile(r"\b(?:i|till|för|på) (?P<who>[\w-]*(?:fullmäktige|styr
 _PROCEDURE = frozenset({"questions_put", "proposals", "vote"})
 _KINDS: dict[str, DecisionType] = {"proposing": "propose", "recommending": "recommend", "assigning": "assign"}
 # what a clause holds that a sub-heading, a cell or a name does not: some verb
-_AUXILIARY = re.compile(r"\b(?:att|är|var|har|ska|skall|får|fick|kan|bör|blir|blev|gäller|ger|går|uppgår|upphör|tar|sker|beslut(?:ar|ade|as)|enligt förslag)\b|\w{3,}(?:as|ås|gs|ivs|örs|lls|nns|ges)\b", re.IGNORECASE)
+_AUXILIARIES = frozenset("att är var har ska skall får fick kan bör blir blev gäller ger går uppgår upphör tar sker beslutar beslutade beslutas".split())
+_PASSIVES = ("as", "ås", "gs", "ivs", "örs", "lls", "nns", "ges")
+_INFLECTED = 5  # letters of the shortest word whose ending tells that it is a verb
+_WORD = re.compile(r"\w+")
 _LETTERS = re.compile(r"[A-Za-zÅÄÖåäö]{2,}")
 
 
@@ -150,7 +153,11 @@ def _is_no_clause(passage: Passage, following: Passage | None) -> bool:
 
 
 def _is_verbal(string: str) -> bool:
-    return _AUXILIARY.search(string) is not None or find_verb(small(string)) is not None
+    low = small(string)
+    words = _WORD.findall(low)
+    if not _AUXILIARIES.isdisjoint(words) or any(word.endswith(_PASSIVES) and len(word) >= _INFLECTED for word in words):
+        return True
+    return "enligt förslag" in low or find_verb(low) is not None
 
 
 def _joined(group: list[Passage]) -> Words:

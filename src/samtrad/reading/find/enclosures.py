@@ -19,6 +19,7 @@ _Kind = Literal["attached", "sent_earlier", "to_be_sent", "linked", "picture"]
 _PUNCTUATION = re.compile(r"[.,:;()\[\]!?\"”<>]")
 _HEADED = re.compile(r"bilag(?:a|or)\b", re.IGNORECASE)
 _HEADED_SENT = re.compile(r"utskick|utsänd", re.IGNORECASE)
+_SHORTEST = min(map(len, ATTACHED)) + 3
 _LONGEST = 260  # characters of an entry in a list of enclosures; more is running text
 
 
@@ -110,7 +111,7 @@ def _listed(index: int, passage: Passage, section: Section) -> Iterator[Enclosur
 
 def _told(index: int | None, passage: Passage) -> Iterator[Enclosure]:
     string = passage.string
-    if not passage.segments or ATTACHED.isdisjoint(_PUNCTUATION.sub(" ", string).casefold().split()):
+    if len(string) < _SHORTEST or not passage.segments or ATTACHED.isdisjoint(_PUNCTUATION.sub(" ", string).casefold().split()):
         return
     for low, high in sentences(string):
         if ATTACHED.isdisjoint(_PUNCTUATION.sub(" ", string[low:high]).casefold().split()):

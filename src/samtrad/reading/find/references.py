@@ -50,6 +50,10 @@ def _address() -> re.Pattern[str]:
     )
 
 
+_WORTH = re.compile(r"\d|@|www\.|://|[^\W_]\.[^\W\d_]{2}")  # a figure, or an address
+"""What every reference has something of."""
+
+
 def find_references(outline: Outline) -> list[Reference]:
     """Each reference at its first place in the document, its id normalised ("SOU 2019:29", "dir. 2019:52")."""
     seen: dict[tuple[str, str], Reference] = {}
@@ -57,6 +61,8 @@ def find_references(outline: Outline) -> list[Reference]:
         if number := entry.case_number:
             seen.setdefault(("case_number", number.casefold()), Reference(kind="case_number", id=number, span=number.span))
     for passage in outline.passages:
+        if not _WORTH.search(passage.string):
+            continue
         for found in _in(passage.string):
             key = (found.kind, found.id.casefold())
             if key not in seen or passage.ranges(found.start, found.end)[0][0] < seen[key].span[0]:

@@ -12,7 +12,11 @@ from samtrad.reading.structure.labels import label_kind
 from samtrad.reading.text import Text
 
 # "3 (12)", "Sida 3 av 12", "sid 3", "- 3 -", "3/12", "Blad 4"
-_PAGE_NUMBER = re.compile(r"(?:(?:sida?n?|sid\.?|blad|page)\s*:?\s*\d{1,4}(?:\s*(?:\(|av|/|of)\s*\d{1,4}\)?)?|\d{1,4}\s*(?:\(\s*\d{1,4}\s*\)|av\s+\d{1,4}|/\s*\d{1,4})|[-–]\s*\d{1,4}\s*[-–])", re.IGNORECASE)
+_NUMBERS = (
+    r"(?:(?:sida?n?|sid\.?|blad|page)\s*:?\s*\d{1,4}(?:\s*(?:\(|av|/|of)\s*\d{1,4}\)?)?|\d{1,4}\s*(?:\(\s*\d{1,4}\s*\)|av\s+\d{1,4}|/\s*\d{1,4})|[-–]\s*\d{1,4}\s*[-–])"
+)
+_PAGE_NUMBER = re.compile(_NUMBERS, re.IGNORECASE)
+_LOW_PAGE_NUMBER = re.compile(_NUMBERS)  # for small letters, and quicker
 _DIGIT = re.compile(r"\d")
 _BARE_NUMBER = re.compile(r"\d{1,4}")
 _HEADER_WORD = re.compile(r"protokoll|sammanträde|datum|telefon|org\.?\s?nr|www\.|@|postadress|diarienummer|sida")
@@ -53,7 +57,7 @@ def _key(string: str) -> str:
     if not string or len(string) > _LONGEST:
         return ""
     low = string.casefold()
-    return _PAGE_NUMBER.sub("#", low, count=1) if _DIGIT.search(low) else low
+    return _LOW_PAGE_NUMBER.sub("#", low, count=1) if _DIGIT.search(low) else low
 
 
 def _may_be_furniture(key: str, clean: Clean) -> bool:
