@@ -4,7 +4,7 @@
 #   make test    sets all up and runs every check and test (may use root or sudo for Debian's Chromium)
 #   make lint    the checks alone          make format  puts the code in shape
 #   make score   how well it reads         make bench   how fast it reads
-#   make docs    writes the generated reference anew
+#   make docs    writes the generated reference anew, and draws the pictures
 
 PYTHON ?= python3.11
 VENV := .venv
@@ -68,8 +68,9 @@ score: $(VENV)/dev.stamp
 bench: $(VENV)/bench.stamp
 	@$(BIN)/python bench/run.py
 
-docs: $(VENV)/run.stamp
+docs: $(VENV)/dev.stamp debian-packages
 	@$(BIN)/python docs/generate.py
+	@$(BIN)/python docs/pictures.py
 
 clean:
 	@rm -rf $(VENV) build .mypy_cache .ruff_cache .pytest_cache
