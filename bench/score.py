@@ -62,6 +62,7 @@ COLLECTIONS = (
     Collection("alingsas", SHARED / "minutes/alingsas", SHARED / "gold/alingsas", known=True),
     Collection("goteborg", SHARED / "minutes/goteborg", SHARED / "gold/goteborg", known=True),
     Collection("examples", ROOT / "examples", ROOT / "examples/gold", known=True),
+    Collection("layouts", ROOT / "tests/layouts", ROOT / "tests/layouts/gold", known=True),
     Collection("unseen", ROOT / "tests/unseen", ROOT / "tests/unseen/gold", known=False),
 )
 

@@ -2,7 +2,6 @@
 
 The pages are made from the code, so that they cannot say anything else; ``tests/test_docs.py`` compares.
 """
-# ruff: noqa: INP001 - a script, no package
 
 from __future__ import annotations
 

@@ -20,6 +20,11 @@ _NOTES = frozenset({"anteckningar", "minnesanteckningar", "mötesanteckningar", 
 """Before a colon and a name these tell who kept them: "Anteckningar: Anna Berg"."""
 
 
+_NEAR = 12  # rows around a heading that tell whether columns run by themselves
+_FEW_APART = 3  # rows that only the second column has
+_SAME_EDGE = 8  # points or characters
+
+
 class Found(NamedTuple):
     """A label in a cell: its kind, how many characters it takes, and for lists of people what it says."""
 
@@ -118,10 +123,25 @@ def read_fields(rows: Sequence[Row]) -> list[Field]:
         started = _labels_in(row, wraps, open_now)
         if started:
             fields += started
-            open_now = started
+            open_now = _beside(open_now, started, rows[max(number - _NEAR, 0) : number + _NEAR])
         elif open_now:
             _continue(open_now, row)
     return fields
+
+
+def _beside(open_now: list[Field], started: list[Field], rows: Sequence[Row]) -> list[Field]:
+    """What is open when a heading has come: where two columns of people each run down by themselves, the other one too."""
+    lists = {"people", "side"}
+    if len(open_now) < 2 or len(started) != 1 or any(f.kind not in lists for f in [*open_now, *started]):
+        return started
+    second = open_now[1].label
+    apart = sum(len(row.cells) == 1 and second.column < 1 and abs(row.cells[0].left - second.left) <= _SAME_EDGE for row in rows)
+    if apart < _FEW_APART:
+        return started
+    column = _column_of(open_now, started[0].label)
+    if abs(open_now[column].label.left - started[0].label.left) > _SAME_EDGE:
+        return started
+    return [*open_now[:column], started[0], *open_now[column + 1 :]]
 
 
 def _wrapped_labels(row: Row, following: Row) -> tuple[dict[int, Found], set[int]]:

@@ -14,6 +14,7 @@ _VERB = (
     r"(?:informer(?:ar|ade)|föredr(?:ar|og)|redog(?:ör|jorde)|berätta(?:r|de)|presenter(?:ar|ade)|redovisa(?:r|de)|rapporter(?:ar|ade)|återrapporter(?:ar|ade)|återkoppla(?:r|de)|visa(?:r|de)|gick igenom|går igenom|"
     r"ger (?:en |kort )*(?:information|lägesrapport|redogörelse|uppdatering|återkoppling|presentation)|gav (?:en )?(?:kort )?(?:information|lägesrapport|redogörelse|uppdatering)|delger|inled(?:er|de)|deltar (?:på distans|och berättar|för att)|medverka(?:r|de))"
 )
+_NAMED_BEHIND = re.compile(rf"(?<=\w)\s*(?:\s[–-]|,|\s/)\s*(?P<name>{NAME})(?:,\s[\w ]{{2,40}})?\Z")
 _PRESENTS = re.compile(rf"\b{_VERB}\b")
 _NAMED = re.compile(rf"(?<![\w-]){NAME}|(?<![\w-])(?!(?:Ordförande|Mötet|Nämnden|Styrgruppen|Nätverket|Rådet|Gruppen|Information|Under|Efter|Vid|Till|För|Det|Den|De|En|Ett|Alla|Chefsgruppen|Presidiet)\b)[A-ZÅÄÖ][a-zåäöé]{{2,}}(?:-[A-ZÅÄÖ][a-zåäöé]+)?(?=,| och| samt| {_VERB})")
 _ORGANISATIONAL = re.compile(r"(?:nämnd|styrelse|råd|grupp|förvaltning|kommun|region|kontor|förbund|avdelning|utskott|nätverk|myndighet)\w*$|^(?:Region|Göteborg|Stockholm|Malmö)\b", re.IGNORECASE)
@@ -30,7 +31,7 @@ def find_items(outline: Outline) -> list[Item]:
 def _item(outline: Outline, entry: Entry) -> Item:
     lines = outline.text.lines
     span: Span = (lines[entry.lines[0]].start, lines[max(entry.lines[1] - 1, entry.lines[0])].end)
-    heading, cut = _without_presenter(entry)
+    heading, cut = _without_presenter(entry, outline)
     presenters: list[str] = [*cut, *(w for w in _presenters(entry) if w not in cut)]
     sent_to: list[str] = [p.words() for s in entry.sections if s.kind == "sent_to" for p in s.passages]
     return Item(
@@ -44,15 +45,23 @@ def _information_only(entry: Entry) -> bool | None:
     return True if re.match(r"(?:muntlig )?information\b|.*\((?:information|för kännedom)\)", entry.heading, re.IGNORECASE) else None
 
 
-def _without_presenter(entry: Entry) -> tuple[Words, list[Words]]:
+def _without_presenter(entry: Entry, outline: Outline) -> tuple[Words, list[Words]]:
     """The heading, and the presenters named behind its full stop or behind a word that says so."""
     passage = entry.heading_passage
     string = passage.string
     match = re.search(rf"(?:\.|[–-]|,)\s+(?:föredragande|föredragare|föredrar|inf(?:ormation)? av)\s*:?\s*(?={NAME})|(?<=\w)\.\s+(?={NAME}(?:,|\Z| och ))", string, re.IGNORECASE)
     if match is None or match.start() < 4:
-        return passage.words(), []
+        match = _NAMED_BEHIND.search(string)
+        if match is None or not _is_listed(match.group("name"), outline):
+            return passage.words(), []
     names = [w.words for w in persons_in(passage, match.end(), bare=True)]
     return (passage.words(0, match.start() + (1 if string[match.start()] == "." else 0)), names) if names else (passage.words(), [])
+
+
+def _is_listed(name: str, outline: Outline) -> bool:
+    """Whether the lists of the head name someone so."""
+    lines = outline.text.lines
+    return any(name in outline.text.of((lines[i].start, lines[i].end)) for i in outline.head)
 
 
 def _presenters(entry: Entry) -> list[Words]:

@@ -216,7 +216,7 @@ class _Reader:
             draft.partly = True
         elif kind == "check":
             draft.checked = True
-        elif kind == "organisation" or (kind in {"word", "person"} and text[:1].isupper() and draft.organisation is None and not piece.bracket):
+        elif kind == "organisation" or (kind in {"word", "person"} and text[:1].isupper() and (draft.organisation is None or draft.organisation is self.carried[0]) and not piece.bracket):
             self._organisation(draft, piece)
         elif kind in {"title", "titled", "word"} and text[:1].isalnum():
             draft.add_title(piece.start, piece.end)

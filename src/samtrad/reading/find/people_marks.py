@@ -23,6 +23,7 @@ _VACANT = re.compile(r"(?:vakant|vakans|vacant|n\.?\s?n\.?(?=\s|\Z)|ej tillsatt|
 _NOBODY = re.compile(r"[-–—.*]+|[+\d][\d -]{6,}|\S+@\S+|ingen|inga|saknas|finns ej|ej aktuellt", re.IGNORECASE)
 _COUNT = re.compile(r"(?:(?:ca\.?|cirka)\s)?(?:\d{1,3}\s*(?:st\.?\s+)?|(?:En|Ett|Två|Tre|Fyra|Fem|Sex|Sju|Åtta|Nio|Tio|Tolv)\s+)(?=[^\W\d_])[\w.å-]*[a-zåäö]{2}")
 _LOCAL_PARTY = re.compile(r"[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,5}|[a-zåäö]{1,4}")
+_LOCAL_PARTIES = ("partiet", "listan", "väljarna", "demokraterna")
 _DISTANCE_WORDS = 5
 
 
@@ -49,6 +50,8 @@ def mark_of(piece: str, *, bracket: bool, politics: bool) -> Mark:
         return Mark("party")
     if low.replace(" ", "_") in PARTY_NAMES:
         return Mark("party", "full")
+    if bracket and low.endswith(_LOCAL_PARTIES) and " " not in low:
+        return Mark("party")
     if low in NO_PARTY:
         return Mark("no_party")
     if capacity := CAPACITY_MARKS.get(low):

@@ -29,7 +29,7 @@ _ABSENT: Final = frozenset("frånvarande frånvaro förhinder förhindrade förh
 _PRESENT: Final = frozenset(
     (
         "närvarande närvaro närvarolista närvarat närvarade deltagare deltagande deltagarlista deltog deltagarförteckning närvaroförteckning medverkande mötesdeltagare "
-        "närvaroregistrering närv närvaro- upprop deltagit medverkar deltar"
+        "närvaroregistrering närv närvaro- upprop deltagit medverkar deltar dessutom"
     ).split()
 )
 _MEMBERS: Final = frozenset(
@@ -64,6 +64,7 @@ _FILLERS: Final = frozenset(
 )
 _KEYS: Final = _ABSENT | _PRESENT | _MEMBERS | _SUBSTITUTES | _OFFICERS | _UNION | _CO_OPTED | _GUESTS | _PRESENTERS | _SECRETARIES | _CHAIRS | _SEATS
 _VOCABULARY: Final = _KEYS | _NOT | _REMOTE | _FILLERS
+_HERE: Final = (["på", "plats"], ["fysiskt", "på", "plats"], ["i", "rummet"], ["vilka", "var", "där"], ["vi", "som", "var", "där"])
 _WORD = re.compile(r"[^\s,()/]+")
 _SIDE = re.compile(r"(?:för|från)\s+(?!och\b)[\wÅÄÖåäö&:-]+(?:\s+[\wÅÄÖåäö&-]+){0,3}", re.IGNORECASE)
 
@@ -78,6 +79,8 @@ def heading_of(string: str) -> Heading | None:
     if len(string) > 80:
         return None
     words = [w.group().casefold().rstrip(".:") for w in _WORD.finditer(string)]
+    if words in _HERE:
+        return Heading(None, absent=False)
     if not words or len(words) > 9 or not _KEYS.intersection(words) or not _VOCABULARY.issuperset(words):
         return None
     return _meaning(words)

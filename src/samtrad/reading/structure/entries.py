@@ -32,6 +32,9 @@ def make_entry(page: Page, start: Start, stop: int, width: float | None, expecte
         lines = more or lines
     skip = low if filled else 0
     upto = _bold_end(page, lines, skip)
+    apart = _case_in_last_cell(page, lines, skip) if upto is None and case is None else None
+    if apart:
+        upto, case = apart
     string, segments = join(page.cleans, lines, page.text.string, skip=skip, upto=upto)
     heading = Passage(string, segments, (lines[0], lines[-1] + 1) if lines else (start.line, start.line + 1), "heading")
     after = (lines[-1] if lines else start.line) + 1
@@ -39,7 +42,7 @@ def make_entry(page: Page, start: Start, stop: int, width: float | None, expecte
         case = trailing
         after += 1
     case = case or (case_in_heading(heading) if lines else None)
-    rest = _leftover(page, lines, upto)
+    rest = _leftover(page, lines, upto) if apart is None else None
     number = _number(page, start)
     return Entry(number=number, heading=heading.words(), heading_passage=heading, level=1, case_number=case, lines=(start.line, stop), sections=_sections(page, after, stop, rest))
 
@@ -86,6 +89,18 @@ def case_in_heading(heading: Passage) -> Words | None:
     """A case number that the heading holds with its label."""
     found = case_number_in(heading.string)
     return heading.words(*found) if found and _CASE_LABEL.search(heading.string[: found[0]]) else None
+
+
+def _case_in_last_cell(page: Page, lines: list[int], skip: int) -> tuple[int, Words] | None:
+    """Where a heading ends before a case number that stands apart on its last line, and that number."""
+    if not lines or len(page.text.lines[lines[-1]].cells) < 2:
+        return None
+    string, segments = join(page.cleans, lines[-1:], "")
+    start = string.rfind(page.text.of(page.text.lines[lines[-1]].cells[-1]).strip())
+    found = case_number_in(string[start:]) if start > (skip if len(lines) == 1 else 0) else None
+    if found is None or (_CASE_LABEL.sub("", string[start : start + found[0]]) + string[start + found[1] :]).strip(_EDGE):
+        return None
+    return len(string[:start].rstrip(" \t,;:–-|")), Passage(string, segments, (lines[-1], lines[-1] + 1)).words(start + found[0], start + found[1])
 
 
 def _bold_end(page: Page, lines: list[int], skip: int) -> int | None:

@@ -84,7 +84,7 @@ def _heading_block(page: Page, first: int, stop: int, width: float | None) -> li
         same = (clean.bold >= len(clean.string)) == (page.cleans[lines[-1]].bold >= len(page.cleans[lines[-1]].string))
         if line.above >= 0.6 or not same or line.page != page.text.lines[lines[-1]].page or label_of(clean.string, bold=clean.bold):
             break
-        if clean.marker or _MARKED.match(clean.string) or len(line.cells) > 1 or clean.string[-1] in ".:?!" or case_number_in(clean.string):
+        if clean.marker or _MARKED.match(clean.string) or _DAY.match(clean.string) or len(line.cells) > 1 or clean.string[-1] in ".:?!" or case_number_in(clean.string):
             return []
         reach = line.box.x1 if line.box else float(len(clean.string))
         if width is not None and reach > _WIDER * width:
@@ -124,7 +124,7 @@ def _heading_goes_on(page: Page, last: int, index: int, width: float | None) -> 
 
 _FINITE = re.compile(
     r"\b(?:är|var|har|hade|ska|skall|kan|kunde|vill|bör|måste|får|fick|blir|blev|finns|fanns|kommer|består|innebär|visar|anser|tycker|lyfter|pågår|gäller|"
-    r"informerar|berättar|redogör|föredrar|presenterar|går igenom|hälsar|hälsade|tackar|tackade|deltar|deltog|beslutar|beslutade|noterar|ger|gav|tar|tog|gör|gjorde|"
+    r"går|löper|står|sker|börjar|startar|slutar|informerar|berättar|redogör|föredrar|presenterar|går igenom|hälsar|hälsade|tackar|tackade|deltar|deltog|beslutar|beslutade|noterar|ger|gav|tar|tog|gör|gjorde|"
     r"behöver|påminner|önskar|föreslår|rapporterar|rapporterade|diskuterar|diskuterade|konstaterar|konstaterade|öppnar|avslutar|förklarar|godkänns|fastställs|antecknas)\b"
 )
 _SENTENCE_LIKE = re.compile(r"\s\w+(?:ade|ades|ats|des|dde|tte|tes|erar|nar|as|ns|ts|er|ar)\b")  # verbs, and the plurals that look like them
@@ -191,7 +191,7 @@ def _stands_alone(page: Page, index: int, after: int, *, first: bool) -> bool:
     if not first and line.above < 0.6 and not page.cleans[index].hashes:
         return False
     following = page.cleans[after]
-    return page.text.lines[after].above >= 0.6 or bool(following.marker) or (following.string[0].isupper() and len(following.string) > len(page.cleans[index].string))
+    return page.text.lines[after].above >= 0.6 or bool(following.marker) or ((following.string[0].isupper() or following.string[0].isdigit()) and len(following.string) > len(page.cleans[index].string))
 
 
 def _is_no_heading(string: str) -> bool:
@@ -203,7 +203,7 @@ def _heads(page: Page, index: int, after: int, followers: Mapping[int, int | Non
     string = clean.string
     if clean.marker or len(page.text.lines[index].cells) > 1 or _is_no_heading(string) or string[-1] in ":!" or len(string) > 110 or len(string) < 4:
         return False
-    if _PERSON_LINE.match(string) or _NAMES.match(string) or re.match(r"\d", string):
+    if (not string.isupper() and (_PERSON_LINE.match(string) or _NAMES.match(string))) or re.match(r"\d", string):
         return False
     finite = _FINITE.search(string)
     if string.endswith("?"):

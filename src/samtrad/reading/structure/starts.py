@@ -12,7 +12,7 @@ from samtrad.reading.structure.paragraphs import Page
 
 _ATTENDANCE = re.compile(
     r"(?:ej |icke |inte |från|för |övriga |även )*(?:när|från)varande|närvarolista|deltagare|deltog|ledamöter|ersättare|beslutande|tjänstgörande|övriga|frånvaro|förhinder|anmält förhinder|adjungera|kallade|inbjudna|gäster|"
-    r"tid\b|plats\b|datum|dag\b|lokal\b|mötestid|mötesplats|sekreterare|ordförande|justera|protokoll|(?:minnes|mötes|dag)?anteckningar|sammanträdes|kallelse|vid pennan",
+    r"tid\b|plats\b|datum|dag\b|lokal\b|mötestid|mötesplats|sekreterare|ordförande|justera|protokoll|(?:minnes|mötes|dag)?anteckningar|sammanträdes|kallelse|vid pennan|återbud|på plats\b|på länk\b|länk\s*:|dessutom\s*:|via (?:teams|länk)\b|på distans\b|(?:när|var|vilka|sekr)\s*:",
     re.IGNORECASE,
 )
 _COVER_RANGE = re.compile(r"paragraf(?:er)?\b", re.IGNORECASE)  # "Paragrafer § 59" on a cover page is no contents
