@@ -68,7 +68,7 @@ Eva Lo
 def documents() -> list[Path]:
     """Real minutes where they are, and the invented ones of the project."""
     real = [*sorted((SHARED / "seeds").glob("*.txt")), *sorted((SHARED / "minutes/alingsas").glob("*.pdf")), *sorted((SHARED / "minutes/goteborg").glob("*2024-05*.txt"))]
-    invented = [p for folder in ("examples", "tests/unseen") for p in sorted((ROOT / folder).glob("*.*")) if p.suffix in {".txt", ".md", ".pdf"} and p.name != "README.md"]
+    invented = [p for folder in ("examples", "tests/layouts", "tests/unseen") for p in sorted((ROOT / folder).glob("*.*")) if p.suffix in {".txt", ".md", ".pdf"} and p.name != "README.md"]
     return [*real, *invented]
 
 
