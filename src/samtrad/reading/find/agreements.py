@@ -3,25 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import islice
-from typing import NamedTuple
+from collections.abc import Sequence
 
 from samtrad.reading.find.agreements_events import cues_in, happening, made_before
-from samtrad.reading.find.agreements_names import Name, names
+from samtrad.reading.find.agreements_full import Mention, mentions
+from samtrad.reading.find.agreements_names import Name, content_of
 from samtrad.reading.find.agreements_validity import Validity, term_behind, validity_in
 from samtrad.reading.find.assignments_due import DatesAt, dates_at
-from samtrad.reading.find.assignments_sentences import sentences
-from samtrad.reading.lexicon.agreement_words import HINTS
-from samtrad.reading.outline import Entry, Outline
+from samtrad.reading.outline import Outline
 from samtrad.reading.passage import Passage
 from samtrad.reading.record import Agreement, Dated, Decision, Event
-from samtrad.reading.words import Span, Words
+from samtrad.reading.words import Span
 
-# What stands there was moved, said against, sent or signed; it tells nothing that happened.
-_PASSED_OVER = frozenset(
-    "proposals vote questions_put reservation statement note papers sent_to list signing notice contents certification disqualification not_taking_part presenters".split()
-) - {"presenters"}
 _CONSULTS = re.compile(
     r"\b(?:[\w-]*samråds\w*|[\w-]*samverkansråd\w*|[\w-]*nätverke?t?|[\w-]*styrgrupp(?:en)?|[\w-]*chefsgrupp(?:en)?|[\w-]*beredningsgrupp(?:en)?|[\w-]*referensgrupp(?:en)?|[\w-]*arbetsgrupp(?:en)?|[\w-]*rådet)\s+(?:\w+\s+){0,2}?\Z",
     re.IGNORECASE,
@@ -31,24 +24,11 @@ _PARTIES = re.compile(r"\bmellan\s+(?P<list>[^.;:()]{3,160}?)(?=\s+(?:om|avseend
 _PART_OF = re.compile(
     r"(?:\s+\w+){0,2}?\s*,?\s*(?:som\s+(?:är\s+)?)?(?:ett\s+|en\s+)?(?:underavtal|tilläggsavtal|bilaga|del)\s+(?:till|av)\s+(?:\w+\s+){0,2}", re.IGNORECASE
 )
-_STEM = re.compile(r"(avtal|överenskommelse|riktlinje|plan|strategi|program)(?:ets|et|en|ens|n|ns|r|rna|er|erna|met)?$")
-_SMALL = frozenset(
-    "om kring för gällande avseende rörande angående mellan med inom i på av och vid till från den det en ett gemensam gemensamt gemensamma länsgemensam läns".split()
-)
 _REVISED = re.compile(r"\b(?:reviderad|reviderade|reviderat|uppdaterad|uppdaterade|uppdaterat|omarbetad|omarbetade|omarbetat|ändrad|ändrade)\b", re.IGNORECASE)
-_MOST_NAMES = 80  # in one passage; more is a register or noise
+_LASTING = ("gäll", "löp", "går ut", "har gällt", "har sedan", "finns sedan", "funnits sedan")
+_SIGNS = ("underteckna", "signera", "teckna")
+_TO_SIGN = re.compile(r"\b(?:uppdr\w+|bemyndig\w+|befullmäktig\w+|rätt|utse\w*)\b[^.;]{0,90}\Z", re.IGNORECASE)
 _ACT = frozenset({"adopted", "endorsed", "recommended"})
-
-
-class _Mention(NamedTuple):
-    """A name in a sentence of a passage, what it stands for in full, and all names of the passage."""
-
-    item: int | None
-    passage: Passage
-    sentence: Span
-    name: Name
-    full: Words
-    around: Sequence[Name]
 
 
 def find_agreements(outline: Outline, decisions: Sequence[Decision], dates: Sequence[Dated]) -> list[Agreement]:
@@ -61,78 +41,31 @@ def find_agreements(outline: Outline, decisions: Sequence[Decision], dates: Sequ
     found: list[Agreement] = []
     seen: _Seen = {}
     for index, entry in enumerate(outline.entries):
-        found.extend(a for mention in _mentions(index, entry) if (a := _read(mention, at, decisions, seen)))
+        found.extend(a for mention in mentions(index, entry) if (a := _read(mention, at, decisions, seen)))
     return found
 
 
 _Seen = dict[tuple[Event | None, str | None, str | None, str], list[tuple[frozenset[str], int | None]]]
 
 
-def _mentions(index: int, entry: Entry) -> Iterator[_Mention]:
-    decides = any(s.kind == "decision" and s.passages for s in entry.sections)
-    passages = [entry.heading_passage]
-    for section in entry.sections:
-        if section.kind not in _PASSED_OVER and not (section.kind in {"suggestion", "preparation"} and decides):
-            passages += section.passages
-    telling = [(p, list(islice(names(p.string), _MOST_NAMES))) for p in passages if p.string and p.kind != "furniture" and _hints(p.string)]
-    full = [
-        (p.segments[0].origin if p.segments else 0, n, p.words(n.start, n.end))
-        for p, ns in telling
-        for n in ns
-        if not n.bare and not n.term and not _again(p.string, n)
-    ]
-    for passage, found in telling:
-        bounds = list(sentences(passage.string))
-        for name in found:
-            sentence = next(((a, b) for a, b in bounds if a <= name.start < b), (0, len(passage.string)))
-            yield _Mention(index, passage, sentence, name, _full(passage, name, full), found)
-
-
-def _hints(string: str) -> bool:
-    low = string.casefold()
-    return any(h in low for h in HINTS)
-
-
-def _full(passage: Passage, name: Name, full: list[tuple[int, Name, Words]]) -> Words:
-    """The full name that a bare one stands for: the nearest of its kind before it, else the first after it."""
-    own = passage.words(name.start, name.end)
-    if not name.known or not (name.bare or _again(passage.string, name)):
-        return own
-    start = own.span[0] if own.ranges else 0
-    kinds = {name.kind, "överenskommelse"} if name.kind == "avtal" and not any(n.kind == "avtal" for _, n, _ in full) else {name.kind}
-    kinds |= {"handlingsplan", "färdplan"} if name.kind == "plan" else set()
-    same = [w for _, n, w in full if n.kind in kinds and w.ranges and w != own]
-    earlier = [w for w in same if w.span[0] < start]
-    # "Överenskommelsen ... om samverkan" written out later in the item is the same one: the first that was named counts
-    with_party = name.end - name.start > len(name.head)
-    later = [w for w in same if w not in earlier and (with_party or not _is_new(w, full))]
-    return earlier[-1] if earlier else later[0] if later else own
-
-
-def _is_new(words: Words, full: list[tuple[int, Name, Words]]) -> bool:
-    return next(n.new for _, n, w in full if w is words)
-
-
-def _again(string: str, name: Name) -> bool:
-    """As in "samma överenskommelse inom skolan": a word before it tells that it is the one already named."""
-    return any(w in string[name.from_ : name.start].casefold().split() for w in ("samma", "denna", "detta", "befintlig", "nuvarande", "befintligt", "gällande"))
-
-
-def _read(mention: _Mention, at: DatesAt, decisions: Sequence[Decision], seen: _Seen) -> Agreement | None:
+def _read(mention: Mention, at: DatesAt, decisions: Sequence[Decision], seen: _Seen) -> Agreement | None:
     passage, sentence, name = mention.passage, mention.sentence, mention.name
     string = passage.string
-    if name.bare and (not name.known or (name.kind == "plan" and mention.full.casefold() == "planen")):
+    own = mention.full == passage.words(name.start, name.end)
+    if name.bare and ((own and not name.known) or (name.kind == "plan" and mention.full.casefold() == "planen")):
         return None
     others = [(n.from_, n.end) for n in mention.around if n.start != name.start and sentence[0] <= n.start < sentence[1]]
     cues = cues_in(string, sentence)
     told = happening(string, sentence, (name.from_, name.end), cues, others)
+    if told and name.bare and told.word.startswith(_SIGNS) and _TO_SIGN.search(string, sentence[0], told.at):
+        return None  # who is to sign what was adopted: nothing new of the agreement
     event: Event | None = told.event if told else None
     term = term_behind(string, name.end)
     valid = validity_in(passage, sentence, at) if told and _may_last(event, others, name) else Validity()
     if event != "extended":
         # "förlängs till 2026": the term in the plan's name is the old one
         valid = Validity(valid.first or term.first, valid.last or term.last, term.term)
-    if event == "in_force" and not (valid.first or valid.last) and told and told.word in {"gäller", "gälla", "gällde", "löper", "löpte"}:
+    if event == "in_force" and not (valid.first or valid.last) and told and told.word.startswith(_LASTING):
         event = None
     if event == "proposed" and told and valid.term and made_before(string, told, sentence) and "förslag" not in string[sentence[0] : sentence[1]]:
         event = "in_force"
@@ -142,7 +75,7 @@ def _read(mention: _Mention, at: DatesAt, decisions: Sequence[Decision], seen: _
         event = "in_force"
     if event is None and _REVISED.search(string, name.from_, name.start):
         event = "revised"
-    if event is None and not (valid.first or valid.last):
+    if (event is None or (name.bare and not name.known and event not in _ACT)) and not (valid.first or valid.last):
         return None
     actor = _actor(string, sentence, told.at) if told and event in _ACT else ""
     if not _new(seen, mention, event, valid, actor):
@@ -163,9 +96,9 @@ def _actor(string: str, sentence: Span, at: int) -> str:
     return " ".join(words[:3]) if words and words[0] not in {"att", "förslag"} and len(words) <= 8 else ""
 
 
-def _new(seen: _Seen, mention: _Mention, event: Event | None, valid: Validity, actor: str) -> bool:
+def _new(seen: _Seen, mention: Mention, event: Event | None, valid: Validity, actor: str) -> bool:
     """Whether this was not yet told of the same agreement; a bare name that stands for none in full counts by item."""
-    words = _content(mention.full)
+    words = content_of(mention.full)
     if (
         mention.name.bare
         and mention.full == mention.passage.words(mention.name.start, mention.name.end)
@@ -187,12 +120,7 @@ def _new(seen: _Seen, mention: _Mention, event: Event | None, valid: Validity, a
     return True
 
 
-def _content(name: str) -> frozenset[str]:
-    """The words of a name that tell it from others, endings of the head off."""
-    return frozenset(_STEM.sub(r"\1", w) for w in re.findall(r"\w+", name.casefold()) if w not in _SMALL)
-
-
-def _agreement(mention: _Mention, event: Event | None, valid: Validity, decisions: Sequence[Decision]) -> Agreement:
+def _agreement(mention: Mention, event: Event | None, valid: Validity, decisions: Sequence[Decision]) -> Agreement:
     passage, name = mention.passage, mention.name
     place = passage.words(name.start, name.end).span
     decision = next((i for i, d in enumerate(decisions) if d.item == mention.item and d.span[0] <= place[0] < d.span[1]), None)
@@ -225,7 +153,7 @@ def _parties(passage: Passage, name: Name) -> list[str]:
     return found if len(found) > 1 else []
 
 
-def _part_of(mention: _Mention) -> str | None:
+def _part_of(mention: Mention) -> str | None:
     """The agreement that this one is a part of: "underavtal till hemsjukvårdsavtalet"."""
     string = mention.passage.string
     for other in mention.around:

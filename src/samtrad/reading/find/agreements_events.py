@@ -16,39 +16,39 @@ _CUES: tuple[tuple[Event, str], ...] = (
         "adopted",
         (
             r"anta|antar|antog|antas|antogs|antagits|antagit|antagen|antagna|antaget|fastställ(?:er|de|t|a|as|s|des|ts|d|da)|godkän(?:ner|de|t|na|ns|nas|des|ts|d|da)|ingå(?:r|s|tt|tts)?|ingick(?:s)?|teckna(?:r|de|t|s|des|ts)?|underteckna(?:r|de|t|s|des|ts|d)?|signera(?:r|de|t|s|des|ts|d)?"
-            r"|slut(?:a|er|it|ts|its|as)(?=\s+(?:\S+\s+){0,4}?\S*(?:avtal|överenskommelse))|träffa(?:r|de|t|s|des|ts)?|beslut(?:ar|ade|at)?\s+om|beslöt\s+om|beslut(?:ades|as|ats)|har\s+skrivit\s+under|skrev\s+under|bifaller|inrättar"
+            r"|slut(?:a|er|it|ts|its|as)(?=\s+(?:\S+\s+){0,4}?\S*(?:avtal|överenskommelse))|träffa(?:r|de|t|s|des|ts)?|beslut(?:ar|ade|at)?\s+om|beslöt\s+om|beslut(?:ades|as|ats)|har\s+skrivit\s+(?:under|på)|skrev\s+(?:under|på)|bifaller|inrättar|ansl(?:uter|öt|uta|utit)\s+sig\s+till|tillträd(?:er|a|de|tt)"
         ),
     ),
-    ("extended", r"förläng(?:a|er|de|t|s|as|des|ts|d)|prolonger\w+|förlängning(?:en)?"),
+    ("extended", r"förläng(?:a|er|de|t|s|as|des|ts|d)|prolonger\w+|förlängning(?:en)?|förlängningsoption\w*|optionen?\s+(?:att\s+förlänga|på\s+förlängning)"),
     (
         "revised",
         r"revider(?:a|ar|ade|at|as|ades|ats|ad|ade)|revidering(?:en|ar|s\w+)?|översyn(?:en)?|se[r]?\s+över|ses\s+över|sågs\s+över|setts\s+över|uppdater(?:a|ar|ade|at|as|ades|ats|ing|ingen)|omarbet(?:as|ades|ats|ad|ning)|omförhandl\w+|aktualitetsprövning|ändring(?:ar|arna|en)?(?=\s+(?:av|i)\b)|ändras|justeringar\s+(?:av|i)|kompletter(?:as|ats|ades)|skrivs\s+om|arbetas\s+om",
     ),
     (
         "terminated",
-        r"säg(?:a|er|s|as)\s+upp|sade(?:s)?\s+upp|sagt(?:s)?\s+upp|uppsagt|uppsägning(?:en)?|upphöra?(?:r|de|t)?|upphäv(?:a|er|s|as|de|des|ts)|avsluta(?:s|des|ts|r|de|t)?|har\s+löpt\s+ut|gick\s+ut",
+        r"säg(?:a|er|s|as)\s+(?:\w+\s+){0,3}?upp|sade(?:s)?\s+(?:\w+\s+){0,3}?upp|sagt(?:s)?\s+upp|uppsag[dt]a?|häv(?:a|er|s|as|de|des|ts)|frånträd(?:er|a|de|tt)|uppsägning(?:en)?|upphöra?(?:r|de|t)?|upphäv(?:a|er|s|as|de|des|ts)|avsluta(?:s|des|ts|r|de|t)?|har\s+löpt\s+ut|gick\s+ut",
     ),
-    ("evaluated", r"utvärder(?:a|ar|ade|at|as|ades|ats|ing|ingen|ingar)"),
+    ("evaluated", r"utvärder(?:a|ar|ade|at|as|ades|ats|ing|ingen|ingar)|uppföljning(?:en)?(?=\s+av\b)|följ(?:s|as)\s+upp|följ(?:des|ts)\s+upp"),
     (
         "in_force",
-        r"började\s+gälla|börjar\s+gälla|börja\s+gälla|gäller|gälla|gällde|träd(?:er|de|a)\s+i\s+kraft|trätt\s+i\s+kraft|ikraftträd\w+|i\s+drift|löper|löpte|giltig(?:t|a|hetstid)?|nytt\s+(?:från|för|sedan)\s+(?:i\s+)?år|nytt\s+från",
+        r"började\s+gälla|börjar\s+gälla|börja\s+gälla|gäller|gälla|gällde|träd(?:er|de|a)\s+i\s+kraft|trätt\s+i\s+kraft|ikraftträd\w+|i\s+drift|löper|löpte|går\s+ut|har\s+gällt|gällt|(?:har|finns|funnits)\s+sedan|giltig(?:t|a|hetstid)?|nytt\s+(?:från|för|sedan)\s+(?:i\s+)?år|nytt\s+från",
     ),
     (
         "proposed",
         (
             r"förslag(?:et|en)?|utkast(?:et)?|tas?\s+fram|ta(?:r|gits|git|gs)\s+fram|tog(?:s)?\s+fram|framtag(?:ande|andet|en|it|et|na)|arbeta(?:r|s|ts|t|de)?\s+fram|utarbeta(?:r|s|ts|t|nde|d)?|förstudie(?:n)?|föreslå(?:r|s|tt)?|föreslogs?|remiss(?:version|utgåva|en|omgång)?|remitter\w+"
-            r"|förhandl(?:ar|as|ing|ingar)\w*|skriva|skrivs|upprätta(?:s|r|ts)?|planeras|på\s+gång|processen\s+för|arbetet\s+med|tidplan(?:en)?\s+för|inriktning(?:en)?\s+för|antagande(?:t)?|tecknande(?:t)?|beredning\s+av|inför\s+(?:nytt|ny|nya)|behov\s+av\s+(?:en|ett|ny|nytt)"
+            r"|förhandl(?:ar|as|ing|ingar)\w*|skriva|skrivs|upprätta(?:s|r|ts)?|planeras|redovisa|inkomma\s+med|återkomma\s+med|på\s+gång|processen\s+för|arbetet\s+med|tidplan(?:en)?\s+för|inriktning(?:en)?\s+för|antagande(?:t)?|tecknande(?:t)?|beredning\s+av|inför\s+(?:nytt|ny|nya)|behov\s+av\s+(?:en|ett|ny|nytt)"
         ),
     ),
 )
 _FUTURE = re.compile(
-    r"\b(?:ska(?:ll)?|kommer(?:\s+\w+)?\s+att|kommer|avser|planerar|bör|behöver|föreslå\w*|förslag\s+(?:till|om|på|att)|inför|möjlighet|diskuter\w+|överväg\w+|uppdrag(?:et)?\s+att|vill|önskar|behov|hemställ\w+|bemyndig\w+|yrkar|föreslagit|för\s+att|innan|om\s+att)\b[^.;]{0,90}\Z",
+    r"\b(?:ska(?:ll)?|kommer(?:\s+\w+)?\s+att|kommer|avser|planerar|bör|behöver|föresl(?:å|og|ag)\w*|förslag\s+(?:till|om|på|att)|inför|möjlighet|diskuter\w+|överväg\w+|uppdrag(?:et)?\s+att|vill|önskar|behov|hemställ\w+|bemyndig\w+|yrkar|uppdra\w*\s+åt|för\s+att|innan|om\s+att)\b[^.;]{0,90}\Z",
     re.IGNORECASE,
 )
 _RECOMMENDS = re.compile(r"\brekommender\w*\b[^.;]{0,110}\Z", re.IGNORECASE)
 _ENDORSES = re.compile(r"\bställ(?:er|de|t|a)\s+(?:\w+\s+){0,3}?bakom\b[^.;]{0,60}\Z", re.IGNORECASE)
 _DECIDED = re.compile(r"\b(?:beslutade|beslutar|beslutat|beslöt|beslutades|har\s+beslutats|beslut(?:et)?\s+(?:om\s+)?att)\b[^.;]{0,110}\Z", re.IGNORECASE)
-_NEGATED = re.compile(r"\b(?:inte|ej|inget|ingen|aldrig)\b(?:\s+\w+){0,2}\s*\Z", re.IGNORECASE)
+_NEGATED = re.compile(r"\b(?:inte|ej|inget|ingen|aldrig)\b(?:\s+(?!utan\b)\w+){0,2}\s*\Z", re.IGNORECASE)
 _APART = re.compile(
     r"[;]|\bsom\s+(?:har|är|ska|inte)\b|,\s+(?:men|vilket|varav)\b|\bsamt\b(?!\s+revider)|\benligt\b|\bi\s+enlighet\b|\butifrån\b|\bmed\s+anledning\s+av\b|\bmed\s+stöd\s+av\b|\butöver\b|\binom\s+ramen\b|\bi\s+linje\b|\bgenom\b",
     re.IGNORECASE,
@@ -57,6 +57,7 @@ _NOUNS = (
     "förlängning",
     "uppsägning",
     "revidering",
+    "uppföljning",
     "utvärdering",
     "översyn",
     "uppdatering",
@@ -76,6 +77,10 @@ _NOUNS = (
     "tidplan",
     "behov",
 )
+_ON_PROPOSALS = frozenset({"endorsed", "adopted", "recommended"})
+_SHOWN = frozenset({"redovisa", "inkomma", "återkomma"})
+_ORDERED = re.compile(r"\buppdr\w+|\bska(?:ll)?\b|\bsenast\b", re.IGNORECASE)
+_NOT = re.compile(r"\b(?:inte|ej|aldrig)\b")
 _NOMINAL = frozenset("förlängning förlängningen uppsägning uppsägningen".split())
 _TOOK = re.compile(r"(?:har\s+(?:\w+\s+)?tagit|tog)\s+fram", re.IGNORECASE)
 _NOT_YET: frozenset[Event] = frozenset({"adopted", "extended", "terminated"})
@@ -107,20 +112,31 @@ def happening(string: str, sentence: Span, name: Span, cues: list[Happening], ot
     before = [c for c in cues if c.at < name[0] and not any(c.at < a and b <= name[0] for a, b in others)]
     after = [c for c in cues if c.at >= name[1]]
     governing = next((c for c in reversed(before) if _governs(string, c, name[0])), None)
+    if governing and governing.word.startswith(("förslag", "utkast")):
+        governing = next((c for c in reversed(before) if c.event in _ON_PROPOSALS and _takes(string, c, governing)), governing)
     limit = next((a for a, b in others if a >= name[1]), sentence[1])
-    predicate = next((c for c in after if c.at < limit and not _APART.search(string, name[1], c.at) and not _another_subject(string, name[1], c.at)), None)
-    if predicate and predicate.word.startswith(_NOUNS) and not _is_said(string, name[1], predicate):
-        predicate = None
-    for found in (governing, predicate):
-        if (
-            found
-            and not _NEGATED.search(string, sentence[0], found.at)
-            and not re.match(r"[\w\s]{0,14}\b(?:inte|ej)\b", string[found.at + len(found.word) : found.at + len(found.word) + 16])
-        ):
-            if found is governing and found.event == "in_force" and found.word != "nytt från i år" and predicate:
-                continue
-            return _settled(string, sentence, found, name)
-    return None
+    predicates = [c for c in after if c.at < limit and not _APART.search(string, name[1], c.at) and not _another_subject(string, name[1], c.at)]
+    predicate = next((c for c in predicates if not _negated(string, sentence, c) and (not c.word.startswith(_NOUNS) or _is_said(string, name[1], c))), None)
+    if governing and not _negated(string, sentence, governing) and _tells(governing, string, sentence) and not (governing.event == "in_force" and predicate):
+        return _settled(string, sentence, governing, name)
+    return _settled(string, sentence, predicate, name) if predicate and _tells(predicate, string, sentence) else None
+
+
+def _negated(string: str, sentence: Span, cue: Happening) -> bool:
+    """As in "har inte sagts upp", "sägs inte upp", "gäller inte alla"."""
+    end = cue.at + len(cue.word)
+    return bool(_NEGATED.search(string, sentence[0], cue.at) or _NOT.search(cue.word) or re.match(r"[\w\s]{0,14}\b(?:inte|ej)\b", string[end : end + 16]))
+
+
+def _tells(cue: Happening, string: str, sentence: Span) -> bool:
+    """As in "uppdra åt kansliet att redovisa en handlingsplan": showing one is an event only where it is ordered."""
+    return cue.word.split()[0] not in _SHOWN or _ORDERED.search(string, sentence[0], cue.at) is not None
+
+
+def _takes(string: str, outer: Happening, proposal: Happening) -> bool:
+    """As in "ställer sig bakom förslaget till", "antar förvaltningens förslag till": what is proposed is acted on."""
+    between = string[outer.at + len(outer.word) : proposal.at]
+    return outer.at < proposal.at and len(between.split()) <= 3 and not re.search(r"[,;:]|\batt\b", between)
 
 
 def _is_said(string: str, end: int, cue: Happening) -> bool:

@@ -14,15 +14,15 @@ _TERM = re.compile(r"(?<![\d-])(?P<first>(?:19|20)\d\d)\s?[-–—]\s?(?P<last>(
 _YEAR = re.compile(r"(?<![\d/.:-])(?P<year>(?:19|20)\d\d)(?![\d/:-]|\.\d)")
 _NEAR = re.compile(r"[\s,(]*(?:(?:gällande|för|under|avseende|åren|perioden|tiden|år|mellan|för perioden|den)\s+){0,3}\Z", re.IGNORECASE)
 _FROM = re.compile(
-    r"(?:från(?:\s+och\s+med)?|fr\.?\s?o\.?\s?m\.?|from|fom|i\s+kraft|gälla(?:nde|r)?|gäller\s+sedan|giltig(?:t|a)?|med\s+start|startar|med\s+verkan\s+från|ikraft(?:trädande)?|tillämpas|löper)(?:\s+(?:den|vid|i|och\s+med))?\s*\Z",
+    r"(?:från(?:\s+och\s+med)?|fr\.?\s?o\.?\s?m\.?|from|fom|i\s+kraft|gälla(?:nde|r)?|gäller\s+sedan|giltig(?:t|a)?|med\s+start|startar|med\s+verkan\s+från|ikraft(?:trädande)?|tillämpas|löper|har\s+sedan|finns\s+sedan|funnits\s+sedan|gällt\s+sedan|sedan)(?:\s+(?:den|vid|i|och\s+med))?\s*\Z",
     re.IGNORECASE,
 )
 _TO_SURE = re.compile(
-    r"(?:till\s+och\s+med|t\.?\s?o\.?\s?m\.?|tom|längst\s+till|fram\s+till|löper\s+ut|går\s+ut|upphör(?:\s+att\s+gälla)?|utgången\s+av|upphörde|uppsagt\s+till|sägs\s+upp\s+till)(?:\s+(?:den|vid|i|och\s+med))?\s*\Z",
+    r"(?:till\s+och\s+med|t\.?\s?o\.?\s?m\.?|tom|längst\s+till|fram\s+till|löper\s+(?:\w+\s+)?ut|går\s+(?:\w+\s+)?ut|gick\s+ut|upphör(?:\s+att\s+gälla)?|utgången\s+av|utgång|upphörde|till\s+upphörande|uppsagt\s+till|sägs\s+upp\s+till|senast\s+till|fram\s+tills|tills)(?:\s+(?:den|vid|i|och\s+med|utgången\s+av))?(?:\s+år)?\s*\Z",
     re.IGNORECASE,
 )
 _TO = re.compile(r"\btill(?:\s+den)?\s*\Z", re.IGNORECASE)
-_RUNS = re.compile(r"förläng|gäll|löp|giltig|prolonger|avtalstid|avtalsperiod|kraft|säg[as]|uppsäg", re.IGNORECASE)
+_RUNS = re.compile(r"förläng|gäll|löp|teckna|giltig|prolonger|avtalstid|avtalsperiod|kraft|säg[as]|uppsäg", re.IGNORECASE)
 _IN_YEAR = re.compile(r"\bgäller?\b", re.IGNORECASE)
 
 

@@ -139,6 +139,29 @@ STOPS: Final[frozenset[str]] = frozenset(
 """What no name has in it: verbs, subjunctions and the like."""
 
 NEXT_THING: Final[frozenset[str]] = frozenset(
-    "revidering revideringen uppföljning utvärdering översyn förlängning projektplan tidplan rapport information utkast förslag samarbete rekommenderar rekommendera beslut".split()
+    "revidering revideringen upphör uppföljning utvärdering översyn förlängning projektplan tidplan rapport information utkast förslag samarbete rekommenderar rekommendera beslut".split()
 )
 """Behind "och", the start of something else, not more of the name."""
+
+PARTIES: Final[frozenset[str]] = frozenset(
+    (
+        "landstinget landstingen regionen regionerna region kommunen kommunerna staten polisen kyrkan församlingen hamnen lärosätena lärosätet universitetet högskolan näringslivet bolaget bolagen företaget företagen leverantören "
+        "leverantörerna entreprenören entreprenörerna huvudmännen facket fackförbunden arbetsgivaren arbetsförmedlingen försäkringskassan länsstyrelsen trafikverket migrationsverket räddningstjänsten föreningslivet "
+        "civilsamhället hyresvärden fastighetsägaren fastighetsägarna markägaren markägarna exploatören exploatörerna grannkommunen grannkommunerna idéburna privata fackliga nuvarande"
+    ).split()
+)
+"""Who an agreement is made with, where the word does not tell a body by its ending."""
+
+NO_PARTY: Final[frozenset[str]] = frozenset(
+    (
+        "möjlighet möjligheten startdatum giltighet giltighetstid verkan början begynnelse anledning stöd tillägg tillägget ändring ändringen ändringar ändringarna option rätt löptid avtalstid tillhörande bilagor bilaga "
+        "undantag utgångspunkt hänvisning hänsyn syfte fokus inriktning uppsägning uppsägningstid förlängning avtalsstart slutdatum målsättning justering justeringen justeringar följande föreslagna omedelbar den det vissa mindre dessa denna detta "
+        "sikte bibehållen oförändrade oförändrad nya nytt ny giltighetsperiod tre två fyra fem sex anpassning gjorda redaktionella"
+    ).split()
+)
+"""Behind "med", what is no party: "med möjlighet till förlängning"."""
+
+SMALL: Final[frozenset[str]] = frozenset(
+    "om kring för gällande avseende rörande angående mellan med inom i på av och vid till från den det en ett gemensam gemensamt gemensamma länsgemensam läns".split()
+)
+"""Words that do not tell one name from another."""
