@@ -54,6 +54,22 @@ _TOLD = (
     ("Nytt från i år är en handlingsplan kring läxhjälp.", "handlingsplan kring läxhjälp", "in_force"),
     ("Samrådet godkänner överenskommelsen om skolskjuts.", "överenskommelsen om skolskjuts", "endorsed"),
     ("Kommunen ska teckna avtal om skolbussar.", "avtal om skolbussar", "proposed"),
+    ("Nämnden godkänner avtal med Ekby kommun om räddningstjänst (RIB).", "avtal med Ekby kommun om räddningstjänst (RIB)", "adopted"),
+    ("Direktionen antar riktlinje för tillsyn enligt lagen (2003:778) om skydd mot olyckor.", "riktlinje för tillsyn enligt lagen (2003:778) om skydd mot olyckor", "adopted"),
+    ("Kommunen har tecknat samverkansavtal om vatten med Ekby som huvudman.", "samverkansavtal om vatten", "adopted"),
+    ("Nämnden antar avtal om skolbussar med en löptid på två år.", "avtal om skolbussar", "adopted"),
+    ("Nämnden antar avtal om skolbussar med möjlighet till förlängning.", "avtal om skolbussar", "adopted"),
+    ("Fullmäktige antar för egen del avtal om skolbussar för kommunens del.", "avtal om skolbussar", "adopted"),
+    ("Nämnden överlämnar förslag till riktlinjer för resor till kommunstyrelsen.", "riktlinjer för resor", "proposed"),
+    ("Rådet ställer sig bakom förslaget till reviderad överenskommelse om skolskjuts.", "överenskommelse om skolskjuts", "endorsed"),
+    ("Nämnden antar förvaltningens förslag till riktlinjer för resor.", "riktlinjer för resor", "adopted"),
+    ("Utskottet föreslog den 2 februari att förlänga färdtjänstavtalet.", "färdtjänstavtalet", "proposed"),
+    ("Nämnden uppdrar åt förvaltningen att redovisa en handlingsplan mot buller.", "handlingsplan mot buller", "proposed"),
+    ("En uppföljning av riktlinjerna för resor kommer att göras i höst.", "riktlinjerna för resor", "evaluated"),
+    ("Samverkansöverenskommelsen med Polisen ska ses över.", "Samverkansöverenskommelsen med Polisen", "revised"),
+    ("Avtalet med landstinget om skolläkare sades av olika skäl upp.", "Avtalet med landstinget om skolläkare", "terminated"),
+    ("Kommunen ansluter sig till samverkansavtalet.", "samverkansavtalet", "adopted"),
+    ("Samverkansavtalet hävs.", "Samverkansavtalet", "terminated"),
 )
 
 _UNTOLD = (
@@ -70,6 +86,11 @@ _UNTOLD = (
     "Budget 2024 och plan 2025-2026 presenterades.",
     "Detaljplanen för kvarteret Eken antas.",
     "Samverkansavtalet har inte sagts upp.",
+    "Samverkansavtalet sägs därmed inte upp.",
+    "Samverkansavtalet löper på tre år.",
+    "Nämnden redovisade handlingsplan mot buller för de närvarande.",
+    "Kommunerna önskar en dialog om ett nytt avtal.",
+    "Det gäller alla skolor.",
     "Ordföranden planerar nästa möte.",
     "",
 )
@@ -103,6 +124,18 @@ def test_nothing_happened(sentence: str) -> None:
         ("Kulturplan för Granby län 2024-2027 antas.", "adopted", "2024-01-01", "2027-12-31"),
         ("Styrelsen ställde sig bakom färdtjänstavtalet 2024-02-03.", "endorsed", None, None),
         ("Den 1 april 2024 gäller samma överenskommelse om skolskjuts.", "in_force", "2024-04-01", None),
+        ("Färdtjänstavtalet löper ut den 31 december 2026.", "in_force", None, "2026-12-31"),
+        ("Färdtjänstavtalet går ut 2026-12-31.", "in_force", None, "2026-12-31"),
+        ("Färdtjänstavtalet sägs inte upp utan löper bara ut 31/12 2026.", "in_force", None, "2026-12-31"),
+        ("Färdtjänstavtalet gäller till utgången av år 2026.", "in_force", None, "2026-12-31"),
+        ("Nämnden beslutade att säga upp färdtjänstavtalet till upphörande den 31 dec 2026.", "terminated", None, "2026-12-31"),
+        ("Ekby har sagt upp avtalet om skolbussar att upphöra den 30 juni 2026.", "terminated", None, "2026-06-30"),
+        ("Färdtjänstavtalet sades upp i juni och upphör därmed 31 december 2026.", "terminated", None, "2026-12-31"),
+        ("Kommunerna har sedan 2019-01-01 ett samverkansavtal om vatten.", "in_force", "2019-01-01", None),
+        ("Färdtjänstavtalet gäller sedan den 1 september 2021 och har följts upp v. 4–6.", "in_force", "2021-09-01", None),
+        ("Förslaget till handlingsplan trygga barn avser perioden 2024–2028.", "proposed", "2024-01-01", "2028-12-31"),
+        ("Avtal om skolbussar gäller 1 februari 2024 – 31 januari 2027.", "in_force", "2024-02-01", "2027-01-31"),
+        ("Avtal om skolbussar tecknas fr o m den 1/7 2024 t o m den 30/6 2027.", "adopted", "2024-07-01", "2027-06-30"),
     ],
 )
 def test_validity(text: str, event: str | None, first: str | None, last: str | None) -> None:
@@ -130,6 +163,29 @@ def test_the_plan_stands_for_the_action_plan_of_its_item() -> None:
     found = read("Samtal om handlingsplan trygga barn. Planen antogs av styrelsen i februari.")
     assert [(a.name, a.event) for a in found] == [("handlingsplan trygga barn", "adopted")]
     assert read("Planen antogs av styrelsen.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "heading", "found"),
+    [
+        ("Nuvarande avtal löper ut den 31 december 2024.", "Avtal med Region Granby om sjuktransporter", [("Avtal med Region Granby om sjuktransporter", "in_force")]),
+        ("Hyresavtal avseende Bruksgatan 1 godkänns. Hyresavtalet ska ses över.", "Lokaler", [("Hyresavtal avseende Bruksgatan 1", "adopted"), ("Hyresavtal avseende Bruksgatan 1", "revised")]),
+        ("Tidigare riktlinjer upphör att gälla.", "Riktlinjer för resor", [("Riktlinjer för resor", "terminated")]),
+        ("Rådet säger upp avtalet. Det upphör den 31 december 2024.", "Avtal om bad", [("Avtal om bad", "terminated"), ("Avtal om bad", "terminated")]),
+        ("Överenskommelsen ses över. Styrelsen har föreslagit att den förlängs ett år.", "Överenskommelse om bad", [("Överenskommelse om bad", "revised"), ("Överenskommelse om bad", "proposed")]),
+        ("Överenskommelsen ses över. Styrelsen har ställt sig bakom det.", "Överenskommelse om bad", [("Överenskommelse om bad", "revised"), ("Överenskommelse om bad", "endorsed")]),
+        ("En arbetsgrupp har arbetat fram ett nytt förslag.", "Revidering av överenskommelsen om bad", [("överenskommelsen om bad", "revised"), ("överenskommelsen om bad", "proposed")]),
+        ("Chefsgruppen ställde sig bakom förslaget till överenskommelse.", "Överenskommelse om bad", [("Överenskommelse om bad", "endorsed")]),
+        ("Länsplanen gäller t.o.m. december 2025.", "Länsplan God vård 2022–2025", [("Länsplan God vård", None), ("Länsplan God vård", "in_force")]),
+        ("Nämnden antar avtalet. Nämnden ger direktören i uppdrag att underteckna avtalet.", "Avtal om bad", [("Avtal om bad", "adopted")]),
+        ("Ett nytt treårigt avtal tecknas från och med den 1 juli 2024.", "Avtal om bad", [("Avtal om bad", "adopted")]),
+        ("Förhandlingar om ett nytt avtal har inletts.", "Avtal om bad", []),
+        ("Parkeringen är full. Den ska revideras.", "Bad", []),
+        ("Avtalet diskuterades. Den löper ut i vår.", "Avtal om bad", []),
+    ],
+)
+def test_words_that_stand_for_the_full_name(text: str, heading: str, found: list[tuple[str, str | None]]) -> None:
+    assert [(a.name, a.event) for a in read(text, heading=heading)] == found
 
 
 def test_parties_and_part() -> None:

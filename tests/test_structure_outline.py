@@ -134,3 +134,13 @@ def test_text_without_structure_is_all_head() -> None:
     outline = outline_of("Hej! Här kommer en lång berättelse om ingenting alls.\nDen slutar snart.\n")
     assert outline.entries == []
     assert outline.head == [0, 1]
+
+
+def test_a_tab_behind_a_bullet_parts_no_columns() -> None:
+    outline = build_outline(
+        read_plain("PROTOKOLL\n\n§ 1 Vägar\n\n\tNoteringar\n\uf0b7\tBron över ån i Granby är\n\tstängd sedan i går.\n\uf0e8\tKansliet bokar lokal.\natt\tanta taxan\n\tför 2025,\n".encode())
+    )
+    found = [(p.kind, p.string) for p in outline.entries[0].passages]
+    assert ("bullet", "Bron över ån i Granby är stängd sedan i går.") in found
+    assert ("bullet", "Kansliet bokar lokal.") in found
+    assert ("paragraph", "att anta taxan för 2025,") in found

@@ -7,9 +7,8 @@ import re
 from msgspec import Struct
 
 from samtrad.reading.passage import Segment
-from samtrad.reading.text import Line, Text
+from samtrad.reading.text import BULLETS, Line, Text
 
-BULLETS = "-–—•·▪‣◦●○■□❖➢►✓∙\uf0b7\uf0a7\uf0d8"
 _BULLET = re.compile(rf"(?:[{BULLETS}*+](?=[\s*]|[^\W\d_])|o(?=\s+\S))\s*", re.UNICODE)
 _HASHES = re.compile(r"#{1,6}\s+")
 _QUOTE = re.compile(r">\s+")

@@ -11,6 +11,9 @@ from msgspec import Struct
 
 from samtrad.reading.words import Span
 
+BULLETS = "-–—•·▪‣◦●○■□❖➢►✓∙→⇒➔➜➤☐☑✔\uf0b7\uf0a7\uf0d8\uf0e8\uf0e0\uf0fc\uf076\uf0a8\uf06e"
+"""What opens an entry of a list: dashes, dots, arrows and ticks, and what symbol fonts leave of them."""
+
 
 class Box(NamedTuple):
     """A rectangle on a page, in points (1/72 inch) from the page's top left corner."""

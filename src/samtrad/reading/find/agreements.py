@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from samtrad.reading.find.agreements_events import cues_in, happening, made_before
+from samtrad.reading.find.agreements_events import Happening, cues_in, happening, made_before
 from samtrad.reading.find.agreements_full import Mention, mentions
 from samtrad.reading.find.agreements_names import Name, content_of
 from samtrad.reading.find.agreements_validity import Validity, term_behind, validity_in
@@ -75,12 +75,17 @@ def _read(mention: Mention, at: DatesAt, decisions: Sequence[Decision], seen: _S
         event = "in_force"
     if event is None and _REVISED.search(string, name.from_, name.start):
         event = "revised"
-    if (event is None or (name.bare and not name.known and event not in _ACT)) and not (valid.first or valid.last):
+    if (event is None or (name.bare and not name.known and not _tells_of_new(told))) and not (valid.first or valid.last):
         return None
     actor = _actor(string, sentence, told.at) if told and event in _ACT else ""
     if not _new(seen, mention, event, valid, actor):
         return None
     return _agreement(mention, event, valid, decisions)
+
+
+def _tells_of_new(told: Happening | None) -> bool:
+    """Whether what is told of "ett nytt avtal" is told of the one that the item is about, not of one to come."""
+    return told is not None and (told.event in _ACT or told.word.startswith(("förslag", "utkast", "remi")))
 
 
 def _may_last(event: Event | None, others: list[Span], name: Name) -> bool:

@@ -80,6 +80,7 @@ _NOUNS = (
 _ON_PROPOSALS = frozenset({"endorsed", "adopted", "recommended"})
 _SHOWN = frozenset({"redovisa", "inkomma", "återkomma"})
 _ORDERED = re.compile(r"\buppdr\w+|\bska(?:ll)?\b|\bsenast\b", re.IGNORECASE)
+_MADE = re.compile(r"\b(?:gör|genomför|ska(?:ll)?\b|kommer\b|planeras)", re.IGNORECASE)
 _NOT = re.compile(r"\b(?:inte|ej|aldrig)\b")
 _NOMINAL = frozenset("förlängning förlängningen uppsägning uppsägningen".split())
 _TOOK = re.compile(r"(?:har\s+(?:\w+\s+)?tagit|tog)\s+fram", re.IGNORECASE)
@@ -129,7 +130,12 @@ def _negated(string: str, sentence: Span, cue: Happening) -> bool:
 
 
 def _tells(cue: Happening, string: str, sentence: Span) -> bool:
-    """As in "uppdra åt kansliet att redovisa en handlingsplan": showing one is an event only where it is ordered."""
+    """As in "uppdra åt kansliet att redovisa en handlingsplan": showing one is an event only where it is ordered.
+
+    "Uppföljning av avtalet" in a heading is a subject to talk of; one that will be made is an event.
+    """
+    if cue.word.startswith("uppföljning"):
+        return _MADE.search(string, *sentence) is not None
     return cue.word.split()[0] not in _SHOWN or _ORDERED.search(string, sentence[0], cue.at) is not None
 
 

@@ -19,6 +19,7 @@ _BODY_OF = re.compile(
     r"(?:grupp(?:en|erna)?|råd(?:et)?|team(?:et)?|projektledare|processledare|samordnare|ansvarig)\s+(?:för|i|inom|kring)\s+\Z", re.IGNORECASE
 )
 _ABOUT = re.compile(r"\s(?:om|avseende|gällande|angående|rörande|kring|för|beträffande)\s")
+_OF_PROPOSAL = re.compile(r"\b(?:förslaget|utkastet)\s+till\s+\Z", re.IGNORECASE)
 _PLURAL = re.compile(r"(?:linjer|linjerna)\Z", re.IGNORECASE)
 
 
@@ -179,4 +180,4 @@ def _left(string: str, start: int) -> tuple[int, bool, int]:
         if not takes:
             break
         start = at = match.start()
-    return start, known, at
+    return start, known or _OF_PROPOSAL.search(string, max(0, at - 20), at) is not None, at

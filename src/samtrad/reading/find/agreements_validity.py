@@ -13,16 +13,20 @@ from samtrad.reading.words import Span
 _TERM = re.compile(r"(?<![\d-])(?P<first>(?:19|20)\d\d)\s?[-–—]\s?(?P<last>(?:19|20)?\d\d)(?![\d-])")
 _YEAR = re.compile(r"(?<![\d/.:-])(?P<year>(?:19|20)\d\d)(?![\d/:-]|\.\d)")
 _NEAR = re.compile(r"[\s,(]*(?:(?:gällande|för|under|avseende|åren|perioden|tiden|år|mellan|för perioden|den)\s+){0,3}\Z", re.IGNORECASE)
+_LASTS = re.compile(
+    r"(?:\b(?:gäll(?:er|a|de|ande)|löp(?:er|a|te)|giltig\w*|för|under|avse(?:r|ende)|åren|perioden|tiden|år|mellan|avtals(?:tid|period)\w*|giltighets(?:tid|period)\w*|period)(?:\s+(?:är|den|under|för|perioden|tiden|åren|mellan|i))*|[:(])\s*\Z",
+    re.IGNORECASE,
+)
 _FROM = re.compile(
     r"(?:från(?:\s+och\s+med)?|fr\.?\s?o\.?\s?m\.?|from|fom|i\s+kraft|gälla(?:nde|r)?|gäller\s+sedan|giltig(?:t|a)?|med\s+start|startar|med\s+verkan\s+från|ikraft(?:trädande)?|tillämpas|löper|har\s+sedan|finns\s+sedan|funnits\s+sedan|gällt\s+sedan|sedan)(?:\s+(?:den|vid|i|och\s+med))?\s*\Z",
     re.IGNORECASE,
 )
 _TO_SURE = re.compile(
-    r"(?:till\s+och\s+med|t\.?\s?o\.?\s?m\.?|tom|längst\s+till|fram\s+till|löper\s+(?:\w+\s+)?ut|går\s+(?:\w+\s+)?ut|gick\s+ut|upphör(?:\s+att\s+gälla)?|utgången\s+av|utgång|upphörde|till\s+upphörande|uppsagt\s+till|sägs\s+upp\s+till|senast\s+till|fram\s+tills|tills)(?:\s+(?:den|vid|i|och\s+med|utgången\s+av))?(?:\s+år)?\s*\Z",
+    r"(?:till\s+och\s+med|t\.?\s?o\.?\s?m\.?|tom|längst\s+till|fram\s+till|löper\s+(?:\w+\s+)?ut|går\s+(?:\w+\s+)?ut|gick\s+ut|upphöra?(?:\s+(?:därmed|därför|då|därefter|dock|nu))?(?:\s+att\s+gälla)?|utgången\s+av|utgång|upphörde|till\s+upphörande|uppsagt\s+till|sägs\s+upp\s+till|senast\s+till|fram\s+tills|tills)(?:\s+(?:den|vid|i|och\s+med|utgången\s+av))?(?:\s+år)?\s*\Z",
     re.IGNORECASE,
 )
 _TO = re.compile(r"\btill(?:\s+den)?\s*\Z", re.IGNORECASE)
-_RUNS = re.compile(r"förläng|gäll|löp|teckna|giltig|prolonger|avtalstid|avtalsperiod|kraft|säg[as]|uppsäg", re.IGNORECASE)
+_RUNS = re.compile(r"förläng|gäll|löp|avser|teckna|giltig|prolonger|avtalstid|avtalsperiod|kraft|säg[as]|uppsäg", re.IGNORECASE)
 _IN_YEAR = re.compile(r"\bgäller?\b", re.IGNORECASE)
 
 
@@ -58,7 +62,7 @@ def validity_in(passage: Passage, sentence: Span, dates: DatesAt) -> Validity:
     for offset, start, end, is_range in _expressions(passage, sentence, dates):
         before = string[max(low, offset - 40) : offset]
         after = string[offset : offset + 40]
-        if is_range and runs and (_FROM.search(before) or _NEAR.search(before)):
+        if is_range and runs and (_FROM.search(before) or _LASTS.search(before)):
             first, last = first or start, last or end
         elif _TO_SURE.search(before) or (runs and _TO.search(before)):
             last = last or end

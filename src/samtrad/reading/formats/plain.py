@@ -7,13 +7,14 @@ import re
 from functools import partial
 
 from samtrad.reading.formats.errors import Unreadable
-from samtrad.reading.text import Glyphs, Line, Place, Text
+from samtrad.reading.text import BULLETS, Glyphs, Line, Place, Text
 from samtrad.reading.words import Span
 
 _BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF32_LE, "utf-32-le"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _COLUMN_GAP = re.compile(r"[ \xa0]*(?:\t+|\|)[ \xa0\t|]*|[ \xa0]{3,}")
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1b\x7f]")
+_MARKERS = frozenset((*BULLETS, "*", "+", "o", "att", "dels"))
 _TAB = 8
 _MARGIN = (0.0,)
 _MOST_CONTROL = 0.02  # share of control characters above which a file is no text
@@ -150,5 +151,8 @@ def _cells(row: str, content: str, begin: int) -> tuple[tuple[Span, ...], tuple[
         at = gap.end()
     if at < len(content):
         spans.append((at, len(content)))
+    if len(spans) > 1 and content[slice(*spans[0])] in _MARKERS:
+        # a tab behind the mark of a list entry parts no columns: "•\tTaxan höjs", "att\tanta taxan"
+        spans[:2] = [(spans[0][0], spans[1][1])]
     lefts = tuple(float(left + len(content[:s].expandtabs(_TAB))) for s, _ in spans)
     return tuple((begin + s, begin + e) for s, e in spans), lefts
