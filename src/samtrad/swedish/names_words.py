@@ -15,7 +15,9 @@ TITLE_ENDINGS: Final[tuple[str, ...]] = tuple(
         "ordf ledamot ledamoten sammankallande professor docent doktorand student elev praktikant coach statistiker geograf ekolog biolog meteorolog "
         "agronom skogvaktare polis polismästare polisinspektör kommissarie pastor präst kyrkoherde tolk adjunkt lektor amanuens assessor delegat chaufför "
         "projektör programmerare systemförvaltare fysioterapeut dietist logoped sjukgymnast undersköterska tandläkare veterinär barnmorska apotekare "
-        "besiktningsman ansvarig ansvarige brandman räddningsledare säkerhetsskyddschef dataskyddsombud kassör mäklare advokat åklagare domare nämndeman lantmätare kartograf"
+        "besiktningsman ansvarig ansvarige brandman räddningsledare säkerhetsskyddschef dataskyddsombud kassör mäklare advokat åklagare domare nämndeman lantmätare kartograf "
+        "kassören ingenjören administratören kommunikatören inspektören revisorn registratorn kuratorn notarien intendenten vaktmästaren föreståndaren "
+        "planeraren utvecklaren specialisten sköterskan läkaren läraren assistenten representanten rådgivaren upphandlaren arkitekten"
     ).split()
 )
 """What a word ends with when it names a post: "avdelningschef", "nämndsekreterare"."""

@@ -9,6 +9,7 @@ from samtrad.reading.outline import Entry, Outline
 from samtrad.reading.passage import Passage
 from samtrad.reading.record import Item
 from samtrad.reading.words import Span, Words
+from samtrad.swedish.names import is_organisation, split_person
 
 _VERB = (
     r"(?:informer(?:ar|ade)|föredr(?:ar|og)|redog(?:ör|jorde)|berätta(?:r|de)|presenter(?:ar|ade)|redovisa(?:r|de)|rapporter(?:ar|ade)|återrapporter(?:ar|ade)|återkoppla(?:r|de)|visa(?:r|de)|gick igenom|går igenom|"
@@ -17,6 +18,7 @@ _VERB = (
 _NAMED_BEHIND = re.compile(rf"(?<=\w)\s*(?:\s[–-]|,|\s/)\s*(?P<name>{NAME})(?:,\s[\w ]{{2,40}})?\Z")
 _PRESENTS = re.compile(rf"\b{_VERB}\b")
 _NAMED = re.compile(rf"(?<![\w-]){NAME}|(?<![\w-])(?!(?:Ordförande|Mötet|Nämnden|Styrgruppen|Nätverket|Rådet|Gruppen|Information|Under|Efter|Vid|Till|För|Det|Den|De|En|Ett|Alla|Chefsgruppen|Presidiet)\b)[A-ZÅÄÖ][a-zåäöé]{{2,}}(?:-[A-ZÅÄÖ][a-zåäöé]+)?(?=,| och| samt| {_VERB})")
+_OPENS_WITH_PREPOSITION = re.compile(r"(?:I|På|Vid|Från|Hos|Inom|Av|För)\s")
 _ORGANISATIONAL = re.compile(r"(?:nämnd|styrelse|råd|grupp|förvaltning|kommun|region|kontor|förbund|avdelning|utskott|nätverk|myndighet)\w*$|^(?:Region|Göteborg|Stockholm|Malmö)\b", re.IGNORECASE)
 _LABELLED = re.compile(r"^(?:Föredragande|Föredragare|Föredragning|Föredrar|Informerar|Rapportör|Medverkande|Presentatör)\b[^:]{0,20}:\s*", re.IGNORECASE)
 _NO_ONE = re.compile(r"(?:ingen|inga|-|–)\b", re.IGNORECASE)
@@ -77,7 +79,7 @@ def _presenters(entry: Entry) -> list[Words]:
                 found += _in_sentences(passage, lead=passage is section.passages[0] and section.kind in {"", "background"})
     unique: list[Words] = []
     for words in found:
-        if words not in unique:
+        if words not in unique and not is_organisation(words):
             unique.append(words)
     return unique
 
@@ -96,12 +98,18 @@ def _in_sentences(passage: Passage, *, lead: bool) -> list[Words]:
             continue
         if not string[start:].lstrip()[:1].isupper():
             continue
-        names = [m for m in _NAMED.finditer(string, start, verb.start()) if not _ORGANISATIONAL.search(m.group())]
+        names = [m for m in _NAMED.finditer(string, start, verb.start()) if not _ORGANISATIONAL.search(m.group()) and not is_organisation(m.group()) and not _OPENS_WITH_PREPOSITION.match(m.group())]
         if names and names[0].start() - start <= 60:
-            found += [passage.words(*m.span()) for m in names if _is_subject(string, start, m.start())]
+            found += [passage.words(_behind_title(m), m.end()) for m in names if _is_subject(string, start, m.start())]
         if found and not lead:
             break
     return found
+
+
+def _behind_title(name: re.Match[str]) -> int:
+    """Where a name starts: "Kassören Eva Lund" opens a sentence with a title that is no part of it."""
+    parts = split_person(name.group())
+    return name.start() + (parts.name[0] if parts else 0)
 
 
 def _is_subject(string: str, start: int, at: int) -> bool:
