@@ -1,4 +1,4 @@
-"""Peak memory of reading one long text: 500 pages of minutes, in a process of its own.
+"""Peak memory of reading 500 pages of minutes, as text and as PDF, each in a process of its own.
 
 python bench/memory.py [--pages N]
 """
@@ -6,10 +6,14 @@ python bench/memory.py [--pages N]
 from __future__ import annotations
 
 import argparse
+import io
 import resource
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
+
+import pypdfium2
 
 from samtrad.reading.read import read
 
@@ -30,17 +34,34 @@ def long_minutes(pages: int) -> str:
     return "".join(parts)
 
 
+def long_pdf(pages: int) -> bytes:
+    """A PDF of the examples, its pages repeated."""
+    source = pypdfium2.PdfDocument(next((ROOT / "examples").glob("*.pdf")))
+    long = pypdfium2.PdfDocument.new()
+    while len(long) < pages:
+        long.import_pages(source, list(range(min(len(source), pages - len(long)))))
+    file = io.BytesIO()
+    long.save(file)
+    return file.getvalue()
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--pages", type=int, default=500)
-    parser.add_argument("--child", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument("--child", type=Path, help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.child:
-        reading = read(long_minutes(options.pages).encode(), "long.txt")
+        reading = read(options.child.read_bytes(), options.child.name)
         peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-        print(f"{options.pages} pages, {reading.minutes.source.characters} characters, {len(reading.minutes.items)} items: peak {peak:.0f} MB")
+        print(f"{options.child.suffix[1:]}: {options.pages} pages, {reading.minutes.source.characters} characters, {len(reading.minutes.items)} items: peak {peak:.0f} MB")
         return 0
-    return subprocess.run([sys.executable, __file__, "--child", "--pages", str(options.pages)], check=False).returncode
+    failed = 0
+    with tempfile.TemporaryDirectory() as folder:
+        for name, data in (("long.txt", long_minutes(options.pages).encode()), ("long.pdf", long_pdf(options.pages))):
+            file = Path(folder, name)
+            file.write_bytes(data)
+            failed |= subprocess.run([sys.executable, __file__, "--child", str(file), "--pages", str(options.pages)], check=False).returncode
+    return failed
 
 
 if __name__ == "__main__":

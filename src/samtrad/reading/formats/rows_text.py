@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import partial
 from itertools import accumulate, chain, pairwise, repeat
 from operator import add, sub
 from typing import Any
@@ -79,10 +80,14 @@ def _assembled(pages: Sequence[Sequence[Row]], words: list[Word], before: list[s
     ends = list(accumulate(map(add, map(len, before), lengths)))
     starts = list(map(sub, ends, lengths))
     string = "".join(chain.from_iterable(zip(before, table.texts, strict=True))) + tail
+    return Text(string, _lines(pages, table, starts, ends, whites), _pages(string), partial(_glyphs, table, starts, lengths, numbers))
+
+
+def _glyphs(table: _Table, starts: list[int], lengths: list[int], numbers: list[int]) -> list[Glyphs]:
+    """Each word's place. Made when asked for: they take more room than all else that is known of a page."""
     boxes = map(_NEW, repeat(Box), zip(table.x0, table.y0, table.x1, table.y1, strict=True))
     places = map(_NEW, repeat(Place), zip(numbers, boxes, zip(table.first, table.end, strict=True), strict=True))
-    glyphs = list(map(_NEW, repeat(Glyphs), zip(starts, lengths, places, strict=True)))
-    return Text(string, _lines(pages, table, starts, ends, whites), _pages(string), glyphs)
+    return list(map(_NEW, repeat(Glyphs), zip(starts, lengths, places, strict=True)))
 
 
 class _Table:
