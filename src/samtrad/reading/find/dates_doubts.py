@@ -14,7 +14,7 @@ from samtrad.reading.words import Words
 from samtrad.swedish.dates import DateSpan
 
 _WEEKDAYS = ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag")
-_LEAST, _MOST = 60, 800  # days on the wrong side of the meeting for a year to be doubted
+_LEAST, _MOST = 60, 8000  # days on the wrong side of the meeting for a year to be doubted
 _CLOSE = 60  # characters
 _NEAR = 370  # days from the meeting that the year that was meant must leave
 

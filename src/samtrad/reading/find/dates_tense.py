@@ -41,7 +41,7 @@ _NO_VERB = frozenset("sjätte värde mervärde fjärde måste annars rådde hade
 @cache
 def _past_ending() -> re.Pattern[str]:
     """Endings of the past tense and of supines and participles that say that something is done."""
-    return re.compile(r"\w{2,}(?:ade|ades|dde|ddes|tte|ttes|[rlgvmj]des?|[kp]tes?|stes|ndes|erats|ats|åtts|ätts|etts|its|erad|erat|nts|lts|rts)")
+    return re.compile(r"\w{2,}(?:ade|ades|dde|ddes|tte|ttes|[rlgvmj]des?|[kp]tes?|stes|ndes|erats|ats|åtts|etts|its|erad|erat|nts|lts|rts)")
 
 
 def tense_of(string: str, start: int, end: int) -> Tense:
@@ -89,6 +89,6 @@ def _tense(word: str) -> Tense:
         return kind
     if len(low) < 5 or low in _NO_VERB:
         return ""
-    if _past_ending().fullmatch(low):
+    if _past_ending().fullmatch(low) and (word == low or not low.endswith("tte")):  # "Anette" is no verb
         return "past"
     return "coming" if low.endswith("as") and word == low else ""
