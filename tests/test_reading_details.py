@@ -55,7 +55,7 @@ _POSITION = _DAY + "Närvarande\nAnna Berg (S)\nBo Ek (M)\n\n1. Färdplan\nFörs
 
 def test_a_proposed_position_with_no_position_beneath_is_the_position_and_is_asked_about() -> None:
     record = minutes(_POSITION)
-    assert [(d.text, d.status) for d in record.decisions][0] == ("Samverkansrådet ställer sig bakom färdplanen.", "made")
+    assert next((d.text, d.status) for d in record.decisions) == ("Samverkansrådet ställer sig bakom färdplanen.", "made")
     assert [d.code for d in record.doubts] == ["decision.position_proposed"]
 
 
