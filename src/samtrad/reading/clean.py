@@ -9,17 +9,22 @@ from msgspec import Struct
 from samtrad.reading.passage import Segment
 from samtrad.reading.text import BULLETS, Line, Text
 
-_BULLET = re.compile(rf"(?:[{BULLETS}*+](?=[\s*]|[^\W\d_])|o(?=\s+\S))\s*", re.UNICODE)
+_BULLET = re.compile(rf"(?:[{BULLETS}+](?=[\s*]|[^\W\d_])|\*(?=[\s*]|[^\W\d_](?![^*]*\*))|o(?=\s+\S))\s*", re.UNICODE)  # "*Föredragande: Eva Ek*" is slanted
 _HASHES = re.compile(r"#{1,6}\s+")
 _QUOTE = re.compile(r">\s+")
 _MARKS = re.compile(
-    r"\[(?P<link>[^\]\[]+)\]\([^)\s]*\)"  # [words](address): the words stay
+    r"(?P<picture>!\[[^\]\[]*\]\([^)\s]*\)(?:\{[^{}]*\})?)"
+    r"|\[(?P<link>[^\]\[]+)\](?:\([^)\s]*\)|\{[^{}]*\})"  # [words](address): the words stay
     r"|(?P<bold>\*\*+|__+)"
-    r"|(?P<mark>\*|(?<!\w)_(?=\w)|(?<=[\w.,;:!?)])_(?!\w)|[\xad\ufffe\x02\u200b\ufeff])"
-    r"|(?P<space>\s+)"
+    r"|(?P<mark>\*|(?<!\w)_(?=\w)|(?<=[\w.,;:!?)])_(?!\w)|[\xad\ufffe\x02\u200b\ufeff]|\\(?![\w\s\\])|\\\Z|\s*\{[#.][^{}]*\}|</?(?:u|b|i|em|strong|sup|sub|span|p|div|center|font|mark|ins)\b[^<>]*>)"
+    r"|(?P<space>(?:\s|&nbsp;|<br ?/?>)+)"
 )
 _OPENING = re.compile(r"\W{0,3}\d{0,4}\s?[.):§]?\s*")  # a number before the bold words of a heading: "4. **Budget**"
-_TRIGGER = re.compile(r"[*_\[\xad\ufffe\x02\u200b\ufeff\t\x0b\x85\xa0\u2000-\u200a\u202f]")
+_TRIGGER = re.compile(r"[*_\[<&{\\\xad\ufffe\x02\u200b\ufeff\t\x0b\x85\xa0\u2000-\u200a\u202f]")
+_ORNAMENT = re.compile(r"[-–—_=*~+.…\\|:\s]{3,}")  # rules of Markdown and of tables drawn with letters, lines to sign on
+_UNDERLINES = {"=": 1, "-": 2, "_": 2, "¯": 2, "–": 2}  # the levels of the headings that they make
+_MATCHED = (0.6, 1.7)  # of a heading's length that the line under it takes up
+_RULES = frozenset("-–—_=*~+.…\\|:")
 
 
 class Clean(Struct, frozen=True, gc=False):
@@ -36,10 +41,15 @@ class Clean(Struct, frozen=True, gc=False):
     bold: int
 
 
+_BLANK = Clean("", (), "", 0, 0)
+
+
 def clean(text: Text, line: Line) -> Clean:
     """The clean string of a line; blank when the line holds nothing but marks."""
     raw = text.string[line.start : line.end]
     at, hashes, marker = 0, 0, ""
+    if raw[0] in _RULES and _ORNAMENT.fullmatch(raw):
+        return _BLANK
     if raw[0] == "#" and (match := _HASHES.match(raw)):
         at, hashes = match.end(), match.end()
         hashes = raw[:at].count("#")
@@ -53,6 +63,17 @@ def clean(text: Text, line: Line) -> Clean:
         bold = len(raw) - at if line.bold else 0
         return Clean(raw[at:], (Segment(0, line.start + at, len(raw) - at),) if at < len(raw) else (), marker, hashes, bold)
     return _unmarked(raw, at, line, marker, hashes)
+
+
+def underlined(text: Text, cleans: list[Clean]) -> list[Clean]:
+    """The lines of a document with those that a line of = or - underlines as headings: Markdown's other way, and typists'."""
+    for index in range(1, len(cleans)):
+        line, above = text.lines[index], cleans[index - 1]
+        if cleans[index] is _BLANK and line.above < 1.0 and above.string and not above.hashes and not above.marker and len(text.lines[index - 1].cells) == 1:
+            raw = text.string[line.start : line.end]
+            if raw.strip(raw[0]) == "" and raw[0] in _UNDERLINES and _MATCHED[0] <= len(raw) / len(above.string) <= _MATCHED[1]:
+                cleans[index - 1] = Clean(above.string, above.segments, "", _UNDERLINES[raw[0]], above.bold)
+    return cleans
 
 
 def _unmarked(raw: str, at: int, line: Line, marker: str, hashes: int) -> Clean:

@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from samtrad.reading.words import Span
 
-BULLETS = "-–—•·▪‣◦●○■□❖➢►✓∙→⇒➔➜➤☐☑✔\uf0b7\uf0a7\uf0d8\uf0e8\uf0e0\uf0fc\uf076\uf0a8\uf06e"
+BULLETS = "-–—•·▪‣◦●○■□◻◼▫❖❑❏▶►▸➢➤✓✔☐☑∙⁃→⇒➔➜\uf02d\uf06c\uf06e\uf06f\uf071\uf076\uf0a7\uf0a8\uf0b7\uf0d8\uf0e0\uf0e8\uf0fc"
 """What opens an entry of a list: dashes, dots, arrows and ticks, and what symbol fonts leave of them."""
 
 

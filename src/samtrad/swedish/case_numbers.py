@@ -7,14 +7,15 @@ from typing import NamedTuple
 
 _YEAR = r"(?:19|20)\d\d"
 _BODY = r"(?!SOU|SFS|PROP|DIR|[A-ZÅÄÖ]*FS\b)[A-ZÅÄÖ]{2,6}"
-_SERIAL = r"(?:[:/](?!20\d\d\b)\d{1,6}|-(?:\d{3,6}(?!-?\d)|\d\d?(?![\d-])))(?::?-\d{1,3}\b)?"
+_CLASS = r"(?::?-\d{1,3}(?:\.\d{1,3}){0,3}\b(?![/-]))?"  # the group that a plan of documents gives the case: "2021/000123-600", "2024/45-1.3.2"
+_SERIAL = rf"(?:[:/](?!20\d\d\b)\d{{1,6}}|-(?:\d{{3,6}}(?!-?\d)|\d\d?(?![\d-]))){_CLASS}"
 _CASE = re.compile(
     r"(?<![\w/.:-])(?:"
     rf"{_BODY}[ /-]?{_YEAR}{_SERIAL}"  # "KS 2021/123", "SLK-2022-01326", "KS/2021:123", "RS 2020-01234"
     rf"|{_BODY}[./-](?:20)?\d\d[./-]\d{{1,6}}(?![\d-])"  # "VON.2021.45", "KS-21/123"
     rf"|{_BODY} ?\d\d/\d{{2,6}}"  # "BUN 21/123"
     rf"|{_YEAR}\.\d{{2,5}}(?![.\d])(?: [A-ZÅÄÖ]{{2,5}}(?!\w))?"  # "2025.034 BMN"
-    rf"|{_YEAR}/(?!(?:19|20)\d\d\b)\d{{3,6}}"  # "2021/123"
+    rf"|{_YEAR}/(?!(?:19|20)\d\d\b)\d{{3,6}}{_CLASS}"  # "2021/123"
     rf"|{_YEAR}-(?:\d{{5,7}}|0\d{{3}})"  # "2021-000123"
     r"|[A-Z]\d{1,4}-\d{3,5}/\d\d"  # "N160-0512/21"
     r"|\d\d/\d{5,6}|\d{4,5}/\d\d"  # "20/00123", "0790/22"
@@ -23,7 +24,7 @@ _CASE = re.compile(
 _LABELLED = re.compile(
     r"\b(?:[Dd]\.?\s?nr|DNR|[Dd]iarie(?:nummer|nr)|DIARIENUMMER|DIARIENR|[Ää]rende(?:nummer|nr)|ÄRENDENUMMER|ÄRENDENR|[Mm]ål ?nr|[Vv]år beteckning"
     r"|[Ee]r beteckning)\.?[\s:]{1,4}"
-    r"(?P<id>(?:[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,7}[ /.-]?)?\d{1,6}(?:[./:-]+\d{1,6})+(?:[ /-][A-ZÅÄÖ]{2,5}(?![\w-]))?)(?![\w/])"
+    r"(?P<id>(?:[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,7}[ /.-]?)?\d{1,6}(?:[./:-]+[A-Z]?\d{1,6})+(?:[ /-][A-ZÅÄÖ]{2,5}(?![\w-]))?)(?![\w/])"
 )
 _CORE = re.compile(r"\d[/.:-]\d")
 _REACH = 16  # characters of a case number before its first separator that stands between figures, at most

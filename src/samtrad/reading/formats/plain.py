@@ -15,6 +15,7 @@ _LINE_END = re.compile(r"\r\n|\r|\n")
 _COLUMN_GAP = re.compile(r"[ \xa0]*(?:\t+|\|)[ \xa0\t|]*|[ \xa0]{3,}")
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1b\x7f]")
 _MARKERS = frozenset((*BULLETS, "*", "+", "o", "att", "dels"))
+_MARKER = re.compile(r"\(?(?:\d{1,2}|[A-Za-zÅÄÖåäö]|i{1,3}|iv|vi{0,3})[.)]|\d{1,2}\.\d{1,2}\.?")
 _TAB = 8
 _MARGIN = (0.0,)
 _MOST_CONTROL = 0.02  # share of control characters above which a file is no text
@@ -151,8 +152,8 @@ def _cells(row: str, content: str, begin: int) -> tuple[tuple[Span, ...], tuple[
         at = gap.end()
     if at < len(content):
         spans.append((at, len(content)))
-    if len(spans) > 1 and content[slice(*spans[0])] in _MARKERS:
-        # a tab behind the mark of a list entry parts no columns: "•\tTaxan höjs", "att\tanta taxan"
+    if len(spans) > 1 and "|" not in content[: spans[1][0]] and ((mark := content[slice(*spans[0])]) in _MARKERS or _MARKER.fullmatch(mark)):
+        # a tab behind the mark of a list entry parts no columns: "•\tTaxan höjs", "att\tanta taxan", "b)\tLäget i skolan"
         spans[:2] = [(spans[0][0], spans[1][1])]
     lefts = tuple(float(left + len(content[:s].expandtabs(_TAB))) for s, _ in spans)
     return tuple((begin + s, begin + e) for s, e in spans), lefts

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from samtrad.reading.clean import clean
+from samtrad.reading.clean import clean, underlined
 from samtrad.reading.outline import Entry, Outline
 from samtrad.reading.passage import Passage
 from samtrad.reading.structure.ends import find_tail
@@ -20,7 +20,7 @@ from samtrad.reading.text import Text
 
 def build_outline(text: Text) -> Outline:
     """What a document is made of (see ``Outline``). Never fails: a text without structure is all head."""
-    cleans = [clean(text, line) for line in text.lines]
+    cleans = underlined(text, [clean(text, line) for line in text.lines])
     furniture = find_furniture(text, cleans)
     page = Page(text, cleans, furniture)
     contents: set[int] = set()

@@ -8,11 +8,12 @@ from samtrad.reading.structure.labels import label_kind
 from samtrad.reading.structure.paragraphs import Page
 
 _SIGNING = re.compile(
-    r"vid protokollet|vid pennan|underskrift(?:er)?\b|justera(?:s|t|d)\b(?! av| enligt| med)|signe(?:d by|rat av|rare)|elektronisk[at]? (?:sign|under)|digital[at]? (?:sign|under)|"
+    r"vid (?:protokollet|pennan|anteckningarna|tangenterna)|(?:minnes|mötes)?anteckningar(?:na)? (?:förda|skrivna|gjorda)? ?av\b|enligt uppdrag\s*[,:]?\Z|för protokollets riktighet|underskrift(?:er)?\b|justera(?:s|t|d)\b(?! av| enligt| med)|signe(?:d by|rat av|rare)|elektronisk[at]? (?:sign|under)|digital[at]? (?:sign|under)|"
     r"(?:detta|följande) (?:dokument|handlingar?) (?:är|har)\b.{0,30}sign|för (?:protokollet|anteckningarna)|sekreterare\s*[.:_…]{2,}|sekreterare\Z|protokollet (?:är )?justera|anslag\b|bevis\b|antecknat av|anteckningar(?:na)? förda? av|dag som ovan",
     re.IGNORECASE,
 )
 _WORDY = 16  # words in a line that is no part of a signing block
+_SLASHED = re.compile(r"/\s?[A-ZÅÄÖÉÜ][\w’'-]+(?:[ -][A-ZÅÄÖÉÜ][\w’'-]*)*,?(?: .{0,40})?\Z")  # "/Ylva" closes notes as a letter is closed
 _NAME_LIKE = re.compile(r"[A-ZÅÄÖÉÜ][\w’'-]+(?:\s+(?:av|von|de|och|samt|[A-ZÅÄÖÉÜ][\w’'-]*,?))*(?:\s*[,/(].{0,60})?\Z")
 _ROLE_LIKE = re.compile(r"\w+(?:ordförande|sekreterare|ledare|chef|strateg|samordnare|utredare|ansvarig|handläggare|direktör|justerare)\b.{0,50}\Z|(?:ordförande|sekreterare|justerare|vid pennan)\b.{0,50}\Z", re.IGNORECASE)
 
@@ -49,10 +50,10 @@ def _closing_names(page: Page, lines: list[int]) -> list[int]:
     found: list[int] = []
     for index in reversed(lines):
         string = page.cleans[index].string
-        if page.cleans[index].marker or len(string) > 90 or string[-1] in ".:!?" or not (_NAME_LIKE.match(string) or _ROLE_LIKE.match(string) or len(page.text.lines[index].cells) > 1):
+        if page.cleans[index].marker or len(string) > 90 or string[-1] in ".:!?" or not (_NAME_LIKE.match(string) or _SLASHED.match(string) or _ROLE_LIKE.match(string) or len(page.text.lines[index].cells) > 1):
             break
         found.append(index)
     found.reverse()
-    while found and page.text.lines[found[0]].above < 0.6:
+    while found and page.text.lines[found[0]].above < 0.6 and not _SLASHED.match(page.cleans[found[0]].string):
         found.pop(0)
     return found if len(found) <= 12 else []

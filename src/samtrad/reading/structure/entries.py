@@ -2,43 +2,35 @@
 
 from __future__ import annotations
 
-import re
-
 from samtrad.reading.outline import Entry, Section
 from samtrad.reading.passage import Passage
+from samtrad.reading.structure.cases import EDGE, after_case_number, case_in_heading, case_in_last_cell, next_case, own_line_case
 from samtrad.reading.structure.headings import heading_lines
 from samtrad.reading.structure.labels import label_of
 from samtrad.reading.structure.paragraphs import Page, join, passages
 from samtrad.reading.structure.starts import Start
 from samtrad.reading.words import Words
-from samtrad.swedish.case_numbers import case_number_in
-
-_CASE_LABEL = re.compile(r"[(\[]?\s*(?:ärende(?:nummer|nr|beteckning)?|diarie(?:nummer|nr)|dnr|diarienr|ärende-?id)[.:]*\s*$", re.IGNORECASE)
-_BARE_CASE_LABEL = re.compile(r"[(\[]?\s*(?:ärende(?:nummer|nr)|diarie(?:nummer|nr)|dnr)[.:]*\s*[)\]]?\s*", re.IGNORECASE)
-_LOOSE_CASE = re.compile(r"\d{2,6}/\d{2,4}(?=\s|\Z)")  # "§ 10 0901/22": right behind the item's number it is no fraction
-_LABELLED_CASE = re.compile(r"[^\s,;]*\d[^\s,;]*(?:\s[A-ZÅÄÖ]{2,5}\b)?")  # behind "Ärendenummer" anything with a figure is one
-_EDGE = " \t,;:–-|()[]"
 
 
 def make_entry(page: Page, start: Start, stop: int, width: float | None, expected: str) -> Entry:
     """The item that a start opens, with all its text up to line ``stop``."""
     opening = page.cleans[start.line]
-    low, case = _after_case_number(page, start.line, start.rest)
-    filled = bool(opening.string[low:].strip(_EDGE))
+    low, case = after_case_number(page, start.line, start.rest)
+    filled = bool(opening.string[low:].strip(EDGE))
     lines = heading_lines(page, start.line, stop, width, expected, filled=filled)
-    if not filled and case is None and lines and (found := _own_line_case(page, lines[0])):
+    if not filled and case is None and lines and (found := own_line_case(page, lines[0])):
         case = found
         more = heading_lines(page, lines[0], stop, width, expected, filled=False)
         lines = more or lines
     skip = low if filled else 0
     upto = _bold_end(page, lines, skip)
-    apart = _case_in_last_cell(page, lines, skip) if upto is None and case is None else None
+    apart = case_in_last_cell(page, lines, skip) if upto is None and case is None else None
     if apart:
         upto, case = apart
     string, segments = join(page.cleans, lines, page.text.string, skip=skip, upto=upto)
     heading = Passage(string, segments, (lines[0], lines[-1] + 1) if lines else (start.line, start.line + 1), "heading")
     after = (lines[-1] if lines else start.line) + 1
-    if lines and upto is None and (trailing := _next_case(page, after, stop)) and case is None:
+    if lines and upto is None and (trailing := next_case(page, after, stop)) and case is None:
         case = trailing
         after += 1
     case = case or (case_in_heading(heading) if lines else None)
@@ -52,55 +44,6 @@ def _number(page: Page, start: Start) -> Words | None:
         return None
     string, segments = join(page.cleans, [start.line], "")
     return Passage(string, segments, (start.line, start.line + 1)).words(*start.number)
-
-
-def _after_case_number(page: Page, line: int, rest: int) -> tuple[int, Words | None]:
-    """Where the heading starts behind a case number that stands between number and heading, and that number."""
-    string = page.cleans[line].string
-    label = _BARE_CASE_LABEL.match(string, rest)
-    at = label.end() if label else rest
-    found = case_number_in(string[at:]) or (match.span() if (match := (_LABELLED_CASE if label else _LOOSE_CASE).match(string[at:])) else None)
-    if found and not string[at : at + found[0]].strip(_EDGE):
-        whole, segments = join(page.cleans, [line], "")
-        words = Passage(whole, segments, (line, line + 1)).words(at + found[0], at + found[1])
-        at += found[1]
-        while at < len(string) and string[at] in _EDGE:
-            at += 1
-        return at, words
-    return (at if label else rest), None
-
-
-def _own_line_case(page: Page, line: int) -> Words | None:
-    """The case number of a line that holds nothing else."""
-    string, segments = join(page.cleans, [line], "")
-    found = case_number_in(string)
-    if not found:
-        return None
-    before = _CASE_LABEL.sub("", string[: found[0]])
-    return Passage(string, segments, (line, line + 1)).words(*found) if not (before + string[found[1] :]).strip(_EDGE) else None
-
-
-def _next_case(page: Page, line: int, stop: int) -> Words | None:
-    """A case number on its own on the line below the heading."""
-    return _own_line_case(page, line) if line < stop and line not in page.furniture and page.cleans[line].string else None
-
-
-def case_in_heading(heading: Passage) -> Words | None:
-    """A case number that the heading holds with its label."""
-    found = case_number_in(heading.string)
-    return heading.words(*found) if found and _CASE_LABEL.search(heading.string[: found[0]]) else None
-
-
-def _case_in_last_cell(page: Page, lines: list[int], skip: int) -> tuple[int, Words] | None:
-    """Where a heading ends before a case number that stands apart on its last line, and that number."""
-    if not lines or len(page.text.lines[lines[-1]].cells) < 2:
-        return None
-    string, segments = join(page.cleans, lines[-1:], "")
-    start = string.rfind(page.text.of(page.text.lines[lines[-1]].cells[-1]).strip())
-    found = case_number_in(string[start:]) if start > (skip if len(lines) == 1 else 0) else None
-    if found is None or (_CASE_LABEL.sub("", string[start : start + found[0]]) + string[start + found[1] :]).strip(_EDGE):
-        return None
-    return len(string[:start].rstrip(" \t,;:–-|")), Passage(string, segments, (lines[-1], lines[-1] + 1)).words(start + found[0], start + found[1])
 
 
 def _bold_end(page: Page, lines: list[int], skip: int) -> int | None:

@@ -3,26 +3,17 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from samtrad.reading.clean import Clean
+from samtrad.reading.structure.furniture_words import HEADER_WORD, is_footer, numbered_page, page_key
 from samtrad.reading.structure.labels import label_kind
 from samtrad.reading.text import Text
 
-# "3 (12)", "Sida 3 av 12", "sid 3", "- 3 -", "3/12", "Blad 4"
-_NUMBERS = (
-    r"(?:(?:sida?n?|sid\.?|blad|page)\s*:?\s*\d{1,4}(?:\s*(?:\(|av|/|of)\s*\d{1,4}\)?)?|\d{1,4}\s*(?:\(\s*\d{1,4}\s*\)|av\s+\d{1,4}|/\s*\d{1,4})|[-–]\s*\d{1,4}\s*[-–])"
-)
-_PAGE_NUMBER = re.compile(_NUMBERS, re.IGNORECASE)
-_LOW_PAGE_NUMBER = re.compile(_NUMBERS)  # for small letters, and quicker
-_DIGIT = re.compile(r"\d")
-_BARE_NUMBER = re.compile(r"\d{1,4}")
-_HEADER_WORD = re.compile(r"protokoll|sammanträde|datum|telefon|org\.?\s?nr|www\.|@|postadress|diarienummer|sida")
 _NEAR = 5  # lines from a page break within which headers and footers stand
 _SHARE = 0.45  # share of page breaks at which a line must be found again to be furniture
-_LONGEST = 120
+_MOSTLY = 0.75  # the same for a sub-heading's wording in an unbroken header
 
 
 def find_furniture(text: Text, cleans: Sequence[Clean]) -> set[int]:
@@ -31,8 +22,9 @@ def find_furniture(text: Text, cleans: Sequence[Clean]) -> set[int]:
     A line is furniture when the same words stand near most page breaks. Breaks are known from the format, or
     from lines that can only be page numbers, or from blocks of contact details that return word for word.
     """
-    keys = [_key(c.string) for c in cleans]
+    keys = [page_key(c.string, cells=len(line.cells)) if c.string else "" for c, line in zip(cleans, text.lines, strict=True)]
     breaks, certain = _breaks(text, cleans, keys)
+    certain |= {i for i, key in enumerate(keys) if key and is_footer(key)}
     if len(breaks) < 2:
         return certain
     near: dict[str, set[int]] = defaultdict(set)
@@ -47,41 +39,65 @@ def find_furniture(text: Text, cleans: Sequence[Clean]) -> set[int]:
     for key, seen in near.items():
         if min(len(seen), len(set(places[key]))) >= least and _may_be_furniture(key, cleans[places[key][0]]):
             found.update(places[key])
-            if _HEADER_WORD.search(key) and any(ch.isdigit() for ch in key):
+            if HEADER_WORD.search(key) and any(ch.isdigit() for ch in key):
                 found.update(i for i, k in enumerate(keys) if k == key)
+    if len(text.pages) > 2:
+        found |= _unbroken_headers(text, cleans, keys, found)
     return found
-
-
-def _key(string: str) -> str:
-    """What a line says, page number left out; "" for lines too long to be furniture."""
-    if not string or len(string) > _LONGEST:
-        return ""
-    low = string.casefold()
-    return _LOW_PAGE_NUMBER.sub("#", low, count=1) if _DIGIT.search(low) else low
 
 
 def _may_be_furniture(key: str, clean: Clean) -> bool:
     return not clean.marker and not key.startswith("§") and label_kind(clean.string) is None
 
 
+def _unbroken_headers(text: Text, cleans: Sequence[Clean], keys: Sequence[str], found: set[int]) -> set[int]:
+    """Lines with a sub-heading's wording ("Minnesanteckningar") that open most pages, nothing but furniture above them."""
+    opening: dict[str, list[int]] = defaultdict(list)
+    starts = [0, *(i for i in range(1, len(cleans)) if text.lines[i].page != text.lines[i - 1].page)]
+    for start in starts:
+        for index in range(start, min(start + _NEAR, len(cleans))):
+            if index not in found and keys[index] and not keys[index].startswith("§") and not cleans[index].marker:
+                opening[keys[index]].append(index)
+                if label_kind(cleans[index].string) is None:
+                    break
+    beside = {key: [i for i in lines if i + 1 in found or i - 1 in found] for key, lines in opening.items()}
+    return {i for key, lines in beside.items() if len(lines) >= _MOSTLY * len(starts) > 1 and label_kind(cleans[lines[0]].string) for i in lines}
+
+
 def _breaks(text: Text, cleans: Sequence[Clean], keys: Sequence[str]) -> tuple[list[int], set[int]]:
     """Line indexes before which a page starts (the document's own start and end too), and certain furniture."""
     last = len(cleans)
+    numbered = {i: page for i, key in enumerate(keys) if "#" in key and (page := numbered_page(cleans[i].string))}
+    certain = {i for i, page in numbered.items() if page.alone and (page.total or page.word)}
+    series = _series(cleans, {i: page.number for i, page in numbered.items() if page.total or page.word})
     if len(text.pages) > 1:
         turns = [i for i in range(1, last) if text.lines[i].page != text.lines[i - 1].page]
-        return [0, *turns, last], _page_numbers(text, cleans, [0, *turns, last])
-    numbered = {i for i, c in enumerate(cleans) if c.string and len(c.string) < 24 and _PAGE_NUMBER.fullmatch(c.string)}
-    if len(numbered) >= 2:
-        return [0, *sorted(numbered), last], numbered
-    certain = _returning_blocks(text, cleans, keys)
+        return [0, *turns, last], _page_numbers(text, cleans, [0, *turns, last]) | certain | series
+    alone = {i for i, page in numbered.items() if page.alone}
+    if len(alone) >= 2:
+        return [0, *sorted(alone), last], alone | series
+    certain |= series | _returning_blocks(text, cleans, keys)
     starts = sorted(i for i in certain if i - 1 not in certain)
     return ([0, *starts, last] if starts else []), certain
+
+
+def _series(cleans: Sequence[Clean], numbered: Mapping[int, int]) -> set[int]:
+    """Lines that say the same but for a page number that rises from one to the next: "Rådet, möte 3 maj  Sida 2 av 4"."""
+    found: set[int] = set()
+    by_words: dict[str, list[int]] = defaultdict(list)
+    for index in numbered:
+        by_words[page_key(cleans[index].string)].append(index)
+    for lines in by_words.values():
+        rising = all(numbered[a] < numbered[b] for a, b in itertools.pairwise(lines))
+        if len(lines) > 1 and rising and not cleans[lines[0]].string.startswith("§"):
+            found.update(lines)
+    return found
 
 
 def _in_block(keys: Sequence[str], counts: Counter[str], index: int) -> bool:
     """Whether a returning line stands beside another line of a header that returns as often."""
     return any(
-        0 <= i < len(keys) and keys[i] and counts[keys[i]] == counts[keys[index]] > 1 and _HEADER_WORD.search(keys[i]) and any(ch.isdigit() for ch in keys[i])
+        0 <= i < len(keys) and keys[i] and counts[keys[i]] == counts[keys[index]] > 1 and HEADER_WORD.search(keys[i]) and any(ch.isdigit() or ch == "#" for ch in keys[i])
         for i in (index - 1, index + 1)
     )
 
@@ -92,7 +108,8 @@ def _page_numbers(text: Text, cleans: Sequence[Clean], turns: Sequence[int]) -> 
     for start, end in itertools.pairwise(turns):
         for index in {start, start + 1, end - 1, end - 2}:
             string = cleans[index].string if start <= index < end else ""
-            if _PAGE_NUMBER.fullmatch(string) or (_BARE_NUMBER.fullmatch(string) and int(string) == text.lines[index].page):
+            page = numbered_page(string) if string else None
+            if page and page.alone and (page.number == text.lines[index].page or not string.isdecimal()):
                 found.add(index)
     return found
 
@@ -102,11 +119,11 @@ def _returning_blocks(text: Text, cleans: Sequence[Clean], keys: Sequence[str]) 
     counts = Counter(keys)
     found = set()
     for index, clean in enumerate(cleans):
-        if counts[keys[index]] < (2 if _in_block(keys, counts, index) else 3) or not keys[index]:
+        if counts[keys[index]] < 2 or not keys[index] or counts[keys[index]] < (2 if _in_block(keys, counts, index) else 3):
             continue
         details = any(ch.isdigit() or ch == "@" for ch in clean.string)
         if clean.string.endswith(".") or not (details or clean.string.isupper()):
             continue
-        if len(text.lines[index].cells) >= 2 or (details and _HEADER_WORD.search(keys[index])):
+        if len(text.lines[index].cells) >= 2 or (details and HEADER_WORD.search(keys[index])):
             found.add(index)
     return found

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from samtrad.reading.clean import Clean
+from samtrad.reading.structure.cases import is_case_line
 from samtrad.reading.structure.labels import label_of
 from samtrad.reading.structure.paragraphs import Page
 from samtrad.swedish.case_numbers import case_number_in
@@ -63,7 +64,7 @@ def heading_lines(page: Page, first: int, stop: int, width: float | None, expect
             continue
         if len(lines) == 1 and (block := _heading_block(page, lines[0], stop, width)):
             return block
-        if len(lines) >= _LONGEST_HEADING or (expected and expected in read) or not _heading_goes_on(page, lines[-1], index, width):
+        if len(lines) >= _LONGEST_HEADING or (expected and expected in read) or is_case_line(page.cleans[index].string) or not _heading_goes_on(page, lines[-1], index, width):
             break
         lines.append(index)
     return lines

@@ -11,16 +11,27 @@ from samtrad.reading.passage import Passage, Segment
 from samtrad.reading.structure.labels import label_of
 from samtrad.reading.text import Text
 
-# "1. ", "2) ", "a) ", "B/ ", "iv. ", "att-sats 1:"; a year or a decimal is no marker
-_NUMBERED = re.compile(r"(?P<marker>\d{1,2}[.)](?=\s)|\d{1,2}\.\d{1,2}\.?(?=\s)|[A-Za-zÅÄÖåäö][)/](?=\s?\S)|[a-h]\.(?=\s)|\(?(?:i{1,3}|iv|vi{0,3})[.)](?=\s))\s*")
+# "1. ", "2) ", "a) ", "B/ ", "iv. "; a year, a decimal or a week ("v. 11") is no marker
+_NUMBERED = re.compile(r"(?P<marker>\d{1,2}[.)](?=\s)|\d{1,2}\.\d{1,2}\.?(?=\s)|[A-Za-zÅÄÖåäö][)/](?=\s?\S)|[a-h]\.(?=\s)|\(?(?:i{1,3}[.)]|iv[.)]|vi{1,3}[.)]|v\))(?=\s))\s*")
+_MARKER_ENDS = frozenset(".)/")
 _CUT_LABEL = re.compile(r"\b(?:dnr|diarienr|ärendenr|diarienummer|ärendenummer)[.:]?\Z", re.IGNORECASE)
 _CUT_CASE = re.compile(r"\b(?:dnr|diarienr|ärendenr|diarienummer|ärendenummer)\b[.:]?\s*[\d./:-]+\Z", re.IGNORECASE)
 _CASE_SUFFIX = re.compile(r"[A-ZÅÄÖ]{2,6}")
+_CASE_ENDS = frozenset("rRnN:.0123456789")
 _SUSPENDED = re.compile(r"(?:och|eller|samt|respektive|till|/)\b", re.IGNORECASE)
+_DAY = re.compile(r"(?:den )?(?:(?:mån|tis|ons|tors|fre|lör|sön)dag|\d{1,2}(?:[-–]\d{1,2})? (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))")
+_CLAUSE = ("att ", "dels ", "samt att ")
+_BEFORE_CLAUSE = (" samt", " och", "beslutar", "besluta", "beslut", "beslöts", "beslöt", "beslutade", "följande")
 _TERMINAL = '.:!?;”")'
+_UNDONE = "-,\u2010"
 _FEW = 4
 _SHORT_LINE = 0.8  # of a full line: shorter ones end what they say
+_BROKEN_OFF = 0.5  # of a full line: not even a sentence goes on behind a line as short as this
 _WORD = 10  # characters of the next word that count: a very long one fits almost nowhere
+_GAP = 0.6  # line heights of white that part paragraphs
+_INDENT = 2.0  # columns of characters, or points, that the first line of a paragraph is set in at least
+_DEEPEST = 40.0  # and at most
+_A_SENTENCE = 40  # characters of a sentence that a quotation goes on with
 
 
 class Page:
@@ -36,14 +47,18 @@ class Page:
         for i in range(len(self.cleans) - 1):
             if i in self.furniture or i + 1 in self.furniture or self.text.lines[i + 1].above >= 0.6 or not self.cleans[i + 1].string[:1].islower():
                 continue
-            box = self.text.lines[i].box
             if len(self.text.lines[i].cells) == 1:
-                rows.append(box.x1 if box else float(len(self.cleans[i].string)))
+                rows.append(self.reach(i))
         if len(rows) < _FEW:
             return None
         rows.sort()
         full = rows[int(len(rows) * 0.9)]
         return full if rows[0] and full < 1000 and rows[len(rows) // 2] > 0.6 * full and (self.text.pages or full <= 200) else None
+
+    def reach(self, index: int) -> float:
+        """Where a line ends: its right edge in points, or the column of characters."""
+        line = self.text.lines[index]
+        return line.box.x1 if line.box else (line.lefts[0] if line.lefts else 0.0) + len(self.cleans[index].string)
 
     def fill(self, index: int, following: int) -> float:
         """How much of a full line is taken when the next line's first word is put at the end of a line: 1.0 is full."""
@@ -59,7 +74,7 @@ class Page:
             per_character = (box.x1 - box.x0) / max(self.text.lines[index].end - self.text.lines[index].start, 1)
             left = min(box.x0, width / 3)
             return (box.x1 + per_character * (len(first) + 1) - left) / max(width - left, 1.0)
-        return (len(self.cleans[index].string) + len(first) + 1) / width
+        return (self.reach(index) + len(first) + 1) / width
 
     def goes_on(self, index: int, following: int) -> bool:
         """Whether a line without white space or marker before it continues the line above.
@@ -68,11 +83,11 @@ class Page:
         still if it ends like a sentence. Lines are counted in characters where there are no boxes, and letters
         differ in width, hence the slack.
         """
-        above = self.cleans[index].string
-        if self.cleans[following].string[0].islower() and above[-1] not in ".!?:":
-            return True
+        above, string = self.cleans[index].string, self.cleans[following].string
+        if string[0].islower() and above[-1] not in ".!?:":
+            return self.width is None or above[-1] in _UNDONE or self.fill(index, following) > (_SHORT_LINE if _DAY.match(string) else _BROKEN_OFF)
         if self.width is None:
-            return False
+            return string[0] in '"”“' and above[-1].isalpha() and len(above) > _A_SENTENCE
         exact = self.text.lines[index].box is not None
         full = 0.97 if exact else (1.12 if above[-1] in ".!?" else 0.82)
         return above[-1] != ":" and self.fill(index, following) > full
@@ -182,39 +197,74 @@ def _stray_bullets(page: Page, order: Sequence[int], wanted: int) -> set[int]:
 def _continues(page: Page, group: list[int], index: int) -> bool:
     """Whether a line goes on with the passage that ``group`` has begun."""
     last = group[-1]
-    clean, line, above = page.cleans[index], page.text.lines[index], page.cleans[last]
-    if clean.marker in {"-", "–"} and line.above < 0.6 and index == last + 1 and above.string[-1] not in _TERMINAL and not page.cleans[group[0]].marker:
-        return page.fill(last, index) > 1.0  # a dash that the line break put first: "Remiss om kusten / - samråd"
-    if clean.marker or clean.hashes or above.hashes or _NUMBERED.match(clean.string) or len(line.cells) > 1 or len(page.text.lines[last].cells) > 1:
+    clean, line, above, before = page.cleans[index], page.text.lines[index], page.cleans[last], page.text.lines[last]
+    string, ending = clean.string, above.string[-1]
+    broken = index != last + 1 or line.page != before.page
+    small = string[0].islower()
+    if clean.marker:
+        # a dash that the line break put first: "Remiss om kusten / - samråd"
+        return clean.marker in "-–" and line.above < _GAP and not broken and ending not in _TERMINAL and not page.cleans[group[0]].marker and page.fill(last, index) > 1.0
+    if line.above >= _GAP or broken:
+        return (small and _goes_on_over(page, group, index, broken=broken)) or (ending in _CASE_ENDS and len(string) < _WORD and _case_number_goes_on(above.string, string))
+    if clean.hashes or above.hashes or len(line.cells) > 1 or is_numbered(string):
         return False
-    unfinished = clean.string[0].islower() and above.string[-1] not in _TERMINAL and line.above < 0.6 and index == last + 1
-    if (label_of(clean.string, bold=clean.bold) and not unfinished) or (len(group) == 1 and label_of(above.string, bold=above.bold)):
+    if len(before.cells) > 1:
+        return small and ending not in _TERMINAL and not string.startswith(_CLAUSE) and _hangs(page, last, index)
+    unfinished = small and ending not in _TERMINAL
+    if (not unfinished and label_of(string, bold=clean.bold)) or (len(group) == 1 and label_of(above.string, bold=above.bold)):
         return False
-    if (clean.bold >= len(clean.string)) != (above.bold >= len(above.string)):
+    if (clean.bold >= len(string)) != (above.bold >= len(above.string)):
         return False
-    if _case_number_goes_on(above.string, clean.string):
+    if ending in _CASE_ENDS and _case_number_goes_on(above.string, string):
         return True
-    broken = index != last + 1 or line.page != page.text.lines[last].page
-    gap = line.above >= 0.6 if not broken else line.above >= 2.5
-    if gap or broken:
-        return above.string[-1] not in _TERMINAL and clean.string[0].islower() and len(above.string) > 12
-    if clean.string.startswith(("att ", "dels ")) and _opens_clause(page, last, index):
+    if small and string.startswith(_CLAUSE) and _opens_clause(page, last, index):
         return False
-    if above.string[-1] in "-,\u2010" and (clean.string[0].islower() or page.width is not None):
+    if ending in _UNDONE and (small or page.width is not None):
         return True
-    return page.goes_on(last, index)
+    return page.goes_on(last, index) and not _is_set_in(page, group, index)
+
+
+def _goes_on_over(page: Page, group: list[int], index: int, *, broken: bool) -> bool:
+    """Whether a line in lower case goes on over white space, furniture or a page's end."""
+    last = group[-1]
+    line, above = page.text.lines[index], page.cleans[last]
+    if above.string[-1] in _TERMINAL or len(above.string) <= _WORD + 2 or above.hashes or len(line.cells) > 1 or len(page.text.lines[last].cells) > 1 or is_numbered(page.cleans[index].string):
+        return False
+    if page.cleans[index].string.startswith(_CLAUSE) and (not broken or _opens_clause(page, last, index)):
+        return False
+    if len(group) == 1 and label_of(above.string, bold=above.bold):
+        return False
+    return (page.cleans[index].bold >= len(page.cleans[index].string)) == (above.bold >= len(above.string))
+
+
+def _hangs(page: Page, last: int, index: int) -> bool:
+    """Whether a line goes on with the right one of two cells above it: "Beslöts    att uppdra åt ordföranden / att föra ..."."""
+    before, line = page.text.lines[last], page.text.lines[index]
+    return len(before.cells) == 2 and abs(before.lefts[1] - line.lefts[0]) <= _INDENT
+
+
+def _is_set_in(page: Page, group: list[int], index: int) -> bool:
+    """Whether a line is set in from the one above, as the first of a paragraph is."""
+    string = page.cleans[index].string
+    if not string[0].isupper() or page.cleans[group[0]].marker or is_numbered(page.cleans[group[0]].string):
+        return False
+    lefts = page.text.lines[index].lefts, page.text.lines[group[-1]].lefts
+    return bool(lefts[0] and lefts[1]) and _INDENT <= lefts[0][0] - lefts[1][0] <= _DEEPEST and page.cleans[group[-1]].string[-1] in ".!?:"
+
+
+def is_numbered(string: str) -> bool:
+    """Whether a line opens with the number or letter of a list entry."""
+    return not _MARKER_ENDS.isdisjoint(string[1:6]) and _NUMBERED.match(string) is not None
 
 
 def _opens_clause(page: Page, last: int, index: int) -> bool:
     """Whether a line that begins with "att" begins an att-sats of its own, rather than running on by chance."""
     above = page.cleans[last].string
-    return page.width is None or above[-1] in ",;:." or above.endswith((" samt", " och", "beslutar", "besluta", "beslut", "följande")) or (above.startswith("att ") and page.fill(last, index) < _SHORT_LINE)
+    return page.width is None or above[-1] in ",;:." or above.endswith(_BEFORE_CLAUSE) or (above.startswith("att ") and page.fill(last, index) < _SHORT_LINE)
 
 
 def _case_number_goes_on(above: str, following: str) -> bool:
     """Whether a case number was broken over lines: "Taxa för hamnen Dnr:" and "2025.118 HN", or "2025.118" and "HN"."""
-    if above[-1] not in "rRnN:.0123456789":
-        return False
     return _CUT_LABEL.search(above, max(len(above) - 20, 0)) is not None or (above[-1].isdigit() and _CASE_SUFFIX.fullmatch(following) is not None and _CUT_CASE.search(above) is not None)
 
 
@@ -224,7 +274,7 @@ def _passage(page: Page, group: list[int], marker: str) -> Passage:
     kind = "bullet" if marker else "paragraph"
     if len(page.text.lines[group[0]].cells) > 1:
         kind = "row"
-    elif match := _NUMBERED.match(head.string):
+    elif not _MARKER_ENDS.isdisjoint(head.string[1:6]) and (match := _NUMBERED.match(head.string)):
         kind, marker, skip = "numbered", match.group("marker"), match.end()
         if skip >= len(head.string) and len(group) == 1:
             kind, skip = "paragraph", 0

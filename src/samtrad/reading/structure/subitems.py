@@ -6,7 +6,7 @@ import re
 
 from samtrad.reading.outline import Entry, Section
 from samtrad.reading.passage import Passage
-from samtrad.reading.structure.entries import case_in_heading
+from samtrad.reading.structure.cases import case_in_heading
 from samtrad.reading.structure.paragraphs import Page, join
 from samtrad.reading.words import Words
 
