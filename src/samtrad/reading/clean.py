@@ -16,13 +16,14 @@ _MARKS = re.compile(
     r"(?P<picture>!\[[^\]\[]*\]\([^)\s]*\)(?:\{[^{}]*\})?)"
     r"|\[(?P<link>[^\]\[]+)\](?:\([^)\s]*\)|\{[^{}]*\})"  # [words](address): the words stay
     r"|(?P<bold>\*\*+|__+)"
-    r"|(?P<mark>\*|(?<!\w)_(?=\w)|(?<=[\w.,;:!?)])_(?!\w)|[\xad\ufffe\x02\u200b\ufeff]|\\(?![\w\s\\])|\\\Z|\s*\{[#.][^{}]*\}|</?(?:u|b|i|em|strong|sup|sub|span|p|div|center|font|mark|ins)\b[^<>]*>)"
+    r"|(?P<mark>\*|(?<!\w)_(?=\w)|(?<=[\w.,;:!?)])_(?!\w)|[\xad\ufffe\x02\u200b\ufeff]|\\\Z|\s*\{[#.][^{}]*\}|</?(?:u|b|i|em|strong|sup|sub|span|p|div|center|font|mark|ins)\b[^<>]*>)"
+    r"|\\(?P<escaped>[^\w\s])"
     r"|(?P<space>(?:\s|&nbsp;|<br ?/?>)+)"
 )
 _OPENING = re.compile(r"\W{0,3}\d{0,4}\s?[.):§]?\s*")  # a number before the bold words of a heading: "4. **Budget**"
 _TRIGGER = re.compile(r"[*_\[<&{\\\xad\ufffe\x02\u200b\ufeff\t\x0b\x85\xa0\u2000-\u200a\u202f]")
 _ORNAMENT = re.compile(r"[-–—_=*~+.…\\|:\s]{3,}")  # rules of Markdown and of tables drawn with letters, lines to sign on
-_UNDERLINES = {"=": 1, "-": 2, "_": 2, "¯": 2, "–": 2}  # the levels of the headings that they make
+_UNDERLINES = {"=": 1, "-": 2}  # the levels of the headings that they make
 _MATCHED = (0.6, 1.7)  # of a heading's length that the line under it takes up
 _RULES = frozenset("-–—_=*~+.…\\|:")
 
@@ -93,8 +94,8 @@ def _unmarked(raw: str, at: int, line: Line, marker: str, hashes: int) -> Clean:
     for match in _MARKS.finditer(raw, at):
         keep(at, match.start())
         at = match.end()
-        if match.group("link"):
-            keep(*match.span("link"))
+        if match.group("link") or match.group("escaped"):
+            keep(*match.span("link" if match.group("link") else "escaped"))
         elif match.group("bold"):
             if not bold_open and not bold_end and (size == 0 or _OPENING.fullmatch("".join(parts))):
                 in_bold_from_start = True

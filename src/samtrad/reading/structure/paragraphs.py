@@ -232,6 +232,8 @@ def _goes_on_over(page: Page, group: list[int], index: int, *, broken: bool) -> 
         return False
     if page.cleans[index].string.startswith(_CLAUSE) and (not broken or _opens_clause(page, last, index)):
         return False
+    if not broken and page.width is not None and not page.goes_on(last, index):
+        return False
     if len(group) == 1 and label_of(above.string, bold=above.bold):
         return False
     return (page.cleans[index].bold >= len(page.cleans[index].string)) == (above.bold >= len(above.string))
