@@ -31,7 +31,7 @@ CASES: list[tuple[str, str, list[str]]] = [
     ("a week is no number of a list", "Ta fram underlag om korttidsplatser till mötet som hålls\nv. 11 i Viken.", ["Ta fram underlag om korttidsplatser till mötet som hålls v. 11 i Viken."]),
     ("slanted label", "*Föredragande: Eva Ek*\n\nEva visar bilder.", ["Eva Ek", "Eva visar bilder."]),
     ("rules and escapes", "Taxan höjs\\.\n\n---\n\n\\_\\_\\_\\_\\_\\_\n\n+------+\n\nSlut\\*", ["Taxan höjs.", "Slut*"]),
-    ("pictures, tags and attributes", "![](media/a.png){width=\"1in\"}\n\nTaxan<br>höjs [nu]{.underline} med&nbsp;<u>två</u> procent.", ["Taxan höjs nu med två procent."]),
+    ("pictures, tags and attributes", '![](media/a.png){width="1in"}\n\nTaxan<br>höjs [nu]{.underline} med&nbsp;<u>två</u> procent.', ["Taxan höjs nu med två procent."]),
 ]
 
 
