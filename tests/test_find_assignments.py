@@ -78,6 +78,30 @@ _TASKS = (
     ("Bo har inte fått svar än men hör av sig.", "Bo"),
     ("Resultatet skickas ut till gruppen (Bo).", "Bo"),
     ("Förslag att styrgruppen för skolfrågor får ansvara för uppdraget.", "styrgruppen för skolfrågor"),
+    ("Kansliet fick den 3 mars i uppdrag att utreda frågan.", "Kansliet"),
+    ("Nämnden gav den 13 juni 2022, § 74, förvaltningen i uppdrag att ta fram ett förslag.", "förvaltningen"),
+    ("Chefsgruppen gav oss i våras i uppdrag att titta på frågan.", "oss"),
+    ("Kansliet har fått i uppdrag att utreda frågan.", "Kansliet"),
+    ("Kansliet har av rådets presidium fått i uppdrag att utreda frågan.", "Kansliet"),
+    ("Styrelsen uppdrog den 12 september åt kansliet att skriva ett svar.", "kansliet"),
+    ("Styrelsen beslöt uppdraga åt kassören att påminna kommunerna.", "kassören"),
+    ("Verksamhetschefen ordnar ett studiebesök.", "Verksamhetschefen"),
+    ("Ordf. tar upp frågan om ersättning med kommunerna.", "Ordf."),
+    ("Regionens upphandlingsenhet återkommer med en tidplan.", "Regionens upphandlingsenhet"),
+    ("Kommunförbundets kansli skickar ut underlag i maj.", "Kommunförbundets kansli"),
+    ("Region Granby återkommer med statistik.", "Region Granby"),
+    ("Förbundets jurist behöver titta på avtalet.", "Förbundets jurist"),
+    ("Kommunerna behöver utse lokala samordnare.", "Kommunerna"),
+    ("Kommunen ska svara verket senast den 30 mars 2024.", "Kommunen"),
+    ("Varje kommun anmäler en kontaktperson senast fredagen den 28 mars 2024.", "Varje kommun"),
+    ("Alla kommuner kontrollerar sina listor före den 1 maj 2024.", "Alla kommuner"),
+    ("Två personer behövs till arbetsgruppen som ska ta fram ett nytt förslag.", "arbetsgruppen"),
+    ("Arbetsgruppen sammankallas av Anna före den 20 maj 2024.", "Anna"),
+    ("En första uppföljning ska göras av parterna i oktober 2024.", "parterna"),
+    ("Handlingsplanen kommer utvärderas av FoU.", "FoU"),
+    ("Anna + Bo: ringer skolorna om bussarna.", "Anna + Bo"),
+    ("Bo begär in siffror från kommunerna.", "Bo"),
+    ("Sekreteraren meddelar styrgruppen.", "Sekreteraren"),
 )
 
 _NONE = (
@@ -110,6 +134,17 @@ _NONE = (
     "Anna återkommer inte i frågan.",
     "Gruppen diskuterar om Bo ska se över listan.",
     "Projektet är intressant.",
+    "Resultatet presenteras vid en konferens i Ekby i maj 2024.",
+    "En uppföljning kommer att göras under våren 2025.",
+    "Anna påminner om att alla glömmer cyklisterna.",
+    "Bo efterlyser ett avsnitt om hörsel.",
+    "Ansökan ska vara länsstyrelsen tillhanda senast den 15 maj 2024.",
+    "Svarstiden går ut den 16 maj 2024.",
+    "Synpunkter på anteckningarna lämnas till kansliet senast 6/5 2024.",
+    "Kommunen får bidraget senast den 1 maj 2024.",
+    "Styrelsen beslutar om budgeten senast den 1 maj 2024.",
+    "Medicinskt ansvarig sjuksköterska Anna Berg presenterar årets rapport.",
+    "Ärendet ska tas upp på nytt senast vid sammanträdet den 18 juni 2024.",
     "",
 )
 
@@ -145,6 +180,48 @@ def test_due(text: str, start: str | None, end: str | None) -> None:
     assert len(found) == 1
     due = found[0].due
     assert (due.start if due else None, due.end if due else None) == (start, end)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Yttrande ska lämnas senast den 30 april 2024.",
+        "Svar ska in senast 24 maj 2024.",
+        "En extern utvärdering upphandlas nu, slutrapport ska lämnas senast den 30 maj 2024.",
+        "Resultatet skall rapporteras till styrelsen senast den 1 maj 2024.",
+        "Utvärdering av samverkan ska redovisas för nämnden i maj 2024.",
+        "Uppdraget återrapporteras den 5 maj 2024.",
+    ],
+)
+def test_what_is_to_be_reported_names_no_one(text: str) -> None:
+    (found,) = read(text)
+    assert (found.task, found.responsible) == (text, None)
+    assert found.due is not None
+
+
+def test_what_stands_before_the_task_is_no_part_of_it() -> None:
+    (found,) = read("Fråga från Bo om bidraget till de nya cykelvägarna, Anna återkommer via mejl.")
+    assert (found.task, found.responsible) == ("Anna återkommer via mejl.", "Anna")
+    (found,) = read("Digitalt: Kansliet fick i februari i uppdrag att utreda inloggningen.")
+    assert (found.task, found.responsible) == ("Kansliet fick i februari i uppdrag att utreda inloggningen.", "Kansliet")
+
+
+def test_clauses_of_a_decision_are_tasks_of_their_own() -> None:
+    found = read("Beslöts att bygga bron, att uppdra åt kassören att betala den, samt att resultatet skall rapporteras till styrelsen i maj 2024.")
+    assert [(a.task, a.responsible) for a in found] == [
+        ("att uppdra åt kassören att betala den", "kassören"),
+        ("att resultatet skall rapporteras till styrelsen i maj 2024.", None),
+    ]
+    assert found[0].due is not None
+
+
+def test_table_that_was_drawn_with_one_cell_a_line() -> None:
+    found = read("Vad\nVem\nNär\nBoka lokal\nAnna\n2024-05-03\nSkicka ut enkäten till alla\nBo + Cia\nomg.\nRinga Ekby\nalla kommuner\nsenast 3 juni 2024\n")
+    assert [(str(a.task), str(a.responsible), a.due and a.due.start) for a in found] == [
+        ("Boka lokal", "Anna", "2024-05-03"),
+        ("Skicka ut enkäten till alla", "Bo + Cia", None),
+        ("Ringa Ekby", "alla kommuner", "2024-06-03"),
+    ]
 
 
 def test_reporting_back_gives_the_commission_its_day_and_its_end() -> None:
@@ -187,14 +264,15 @@ def test_table_with_a_column_for_who() -> None:
     ]
 
 
-def test_a_decision_and_its_sentence_make_one_entry() -> None:
+def test_a_decision_and_its_sentence_make_one_entry_and_the_report_another() -> None:
     text = "Kansliet får i uppdrag att utreda skolvägarna. Återrapportering ska ske i oktober 2024."
     outline = outline_of(text)
     start = outline.text.string.index("Kansliet får")
     words = Words(text, ((start, start + len(text)),))
     decision = Decision(item=1, text=words, type="assign", status="made", span=words.span)
-    (found,) = read(text, [decision])
-    assert (found.task, found.responsible, found.decision, found.due and found.due.start) == (text, "Kansliet", 0, "2024-10-01")
+    found, report = read(text, [decision])
+    assert (found.task, found.responsible, found.decision, found.due and found.due.start) == (text[:46], "Kansliet", 0, "2024-10-01")
+    assert (report.task, report.responsible, report.due and report.due.start) == (text[47:], None, "2024-10-01")
 
 
 def test_proposed_tasks_have_no_status() -> None:

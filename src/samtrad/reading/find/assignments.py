@@ -9,10 +9,12 @@ from typing import Literal, NamedTuple
 
 from samtrad.reading.find.assignments_doers import Doers, doers_of
 from samtrad.reading.find.assignments_due import DatesAt, dates_at, due_in
+from samtrad.reading.find.assignments_extent import label_at
 from samtrad.reading.find.assignments_formulas import given
 from samtrad.reading.find.assignments_lists import listed
-from samtrad.reading.find.assignments_sentences import sentences
+from samtrad.reading.find.assignments_sentences import clauses, sentences
 from samtrad.reading.find.assignments_subject import subject_before
+from samtrad.reading.find.assignments_tables import Columns, columns_in
 from samtrad.reading.find.assignments_taken import taken
 from samtrad.reading.find.assignments_verbs import cues, opens_with_what_to_do
 from samtrad.reading.outline import Outline, Section
@@ -34,7 +36,10 @@ _DONE = re.compile(
 )
 _DONE_OF = re.compile(r"\buppdrag(?:et|en)?\b", re.IGNORECASE)
 _LEAD_END = re.compile(r"(?:\batt:?|uppdrag(?:en)?:)\s*\Z")
-_COMMISSION = re.compile(r"(?:upp|åter|(?:del|slut)?redovisning|(?:del|slut)rapport)", re.IGNORECASE)
+_COMMISSION = re.compile(r"(?:att\s+)?(?:upp|åter|(?:del|slut)?redovisning|(?:del|slut)?rapport|resultatet|redovisningen|det\s+ska|detta\s+ska)", re.IGNORECASE)
+_MORE = 25  # characters by which a decision of several sentences is longer than the one that gives the task
+_ORDER = re.compile(r"\buppdra|\bi\s+uppdrag\b", re.IGNORECASE)
+_LONG_BEFORE = 6  # words
 _WORD = re.compile(r"\w+")
 
 
@@ -59,25 +64,27 @@ def find_assignments(outline: Outline, decisions: Sequence[Decision], dates: Seq
     """
     doers = doers_of(outline)
     at = dates_at(dates)
+    columns = columns_in(outline.text)
     drafts: list[_Draft] = []
     for index, entry in enumerate(outline.entries):
-        found = [d for section in entry.sections for d in _of_section(index, section, outline, doers, at)]
+        found = [d for section in entry.sections for d in _of_section(index, section, outline, doers, at, columns)]
         drafts += _with_reports(_finished(found, entry.passages))
     return _merged(drafts, decisions, at, outline)
 
 
-def _of_section(index: int, section: Section, outline: Outline, doers: Doers, at: DatesAt) -> Iterator[_Draft]:
+def _of_section(index: int, section: Section, outline: Outline, doers: Doers, at: DatesAt, columns: Columns | None) -> Iterator[_Draft]:
     if section.kind in _PASSED_OVER:
         return
-    rows = {id(found.passage): found for found in listed(section, outline.text, doers)}
-    for found in listed(section, outline.text, doers) if rows else ():
-        due = due_in(found.passage, (0, len(found.passage.string)), 0, at) if found.due is None or found.passage.kind != "row" else _due_of_cell(found.due, at)
+    tasks, tabled = listed(section, outline.text, doers, columns)
+    rows = {id(found.passage) for found in tasks}
+    for found in tasks:
+        due = due_in(found.passage, (0, len(found.passage.string)), 0, at) if found.due is None else _due_of_cells(found.due, at)
         yield _Draft(index, found.task, found.who, None, due, "done" if found.done else "open")
     lead: _Lead | None = None
     for passage in section.passages:
         if not passage.marker:
             lead = _lead_of(passage, doers)
-        if id(passage) in rows or passage.kind in {"row", "furniture", "heading"}:
+        if id(passage) in rows or passage.kind in {"row", "furniture", "heading"} or not tabled.isdisjoint(range(*passage.lines)):
             continue
         found_here = list(_of_passage(index, passage, doers, at))
         if not found_here and lead and passage.marker:
@@ -121,8 +128,8 @@ def _of_passage(index: int, passage: Passage, doers: Doers, at: DatesAt) -> Iter
     wanted = cues()
     if wanted.isdisjoint(_words(string)):
         return
-    for low, high in sentences(string):
-        if string[high - 1] == "?" or high - low < 12:
+    for low, high in clauses(string):
+        if high - low < 12 or string[high - 1] == "?":
             continue
         words = _words(string[low:high])
         if not wanted.isdisjoint(words) and (draft := _of_sentence(index, passage, (low, high), words, doers, at)):
@@ -132,6 +139,10 @@ def _of_passage(index: int, passage: Passage, doers: Doers, at: DatesAt) -> Iter
 def _of_sentence(index: int, passage: Passage, sentence: Span, words: frozenset[str], doers: Doers, at: DatesAt) -> _Draft | None:
     low, high = sentence
     string = passage.string
+    label = label_at(string, low, high)
+    if label:
+        # "Granby - svar ska in i maj", "Digitalt: Kansliet fick i uppdrag": the task starts behind what it is put under
+        sentence = (low := label[1], high)
     task = passage.words(low, high)
     if found := given(string, low, high, doers, words):
         due = due_in(passage, sentence, found.after, at)
@@ -142,9 +153,19 @@ def _of_sentence(index: int, passage: Passage, sentence: Span, words: frozenset[
     seen = taken(string, low, high, doers, words, dated=bool(at.within(passage, low, high)))
     if seen is None:
         return None
+    if seen.who is None and label and doers.kind(string[slice(*label[0])]) in {"person", "body"}:
+        seen = seen._replace(who=label[0])
+    if seen.who and _names_after_comma(string, low, seen.who[0], doers.kind(string[slice(*seen.who)])):
+        task = passage.words(seen.who[0], high)
     who = passage.words(*seen.who) if seen.who else None
     by = passage.words(*seen.by) if seen.by else None
     return _Draft(index, task, who, by, due_in(passage, sentence, seen.after, at), _status(string[low:high]), report=seen.report)
+
+
+def _names_after_comma(string: str, low: int, start: int, kind: str | None) -> bool:
+    """As in "Fråga från Bo om bidraget, Anna återkommer": what stands before the comma is no part of the task."""
+    before = string[low:start].rstrip()
+    return kind == "person" and before.endswith((",", " -", " –")) and len(before.split()) >= _LONG_BEFORE
 
 
 def _words(string: str) -> frozenset[str]:
@@ -156,9 +177,9 @@ def _status(sentence: str) -> _Status:
     return "paused" if _PAUSED.search(sentence) else "open"
 
 
-def _due_of_cell(span: Span, at: DatesAt) -> Interval | None:
+def _due_of_cells(cells: Sequence[Span], at: DatesAt) -> Interval | None:
     for start, dated in zip(at.starts, at.dates, strict=True):
-        if span[0] <= start < span[1]:
+        if any(low <= start < high for low, high in cells):
             return Interval(start=dated.start, end=dated.end, precision=dated.precision, inferred=dated.inferred)
     return None
 
@@ -190,11 +211,15 @@ def _merged(drafts: list[_Draft], decisions: Sequence[Decision], at: DatesAt, ou
     found: list[Assignment] = []
     absorbed: set[int] = set()
     for number, decision in enumerate(decisions):
+        if decision.type == "propose" and decision.status == "made":
+            # what another body is asked to decide gives no one a task yet
+            absorbed.update(i for i, d in enumerate(drafts) if d.item == decision.item and _overlap(d.task.span, decision.span) and not _ORDER.search(d.task))
         if decision.type != "assign":
             continue
         inside = [i for i, d in enumerate(drafts) if d.item == decision.item and _overlap(d.task.span, decision.span)]
-        absorbed.update(inside)
-        found.append(_of_decision(number, decision, [drafts[i] for i in inside], at, outline))
+        given_inside = [drafts[i] for i in inside if not drafts[i].report] or [drafts[i] for i in inside]
+        absorbed.update(i for i in inside if drafts[i] in given_inside)
+        found.append(_of_decision(number, decision, given_inside, at, outline))
     for i, draft in enumerate(drafts):
         if i not in absorbed:
             found.append(
@@ -211,18 +236,21 @@ def _overlap(one: Span, two: Span) -> bool:
 
 
 def _of_decision(number: int, decision: Decision, drafts: list[_Draft], at: DatesAt, outline: Outline) -> Assignment:
-    who = decision.addressee or next((d.who for d in drafts if d.who), None)
+    who = next((d.who for d in drafts if d.who), None) or decision.addressee
     by = decision.by or next((d.by for d in drafts if d.by), None)
     due = next((d.due for d in reversed(drafts) if d.due), None) or (_due_of_text(decision, at, outline) if not drafts else None)
     status: _Status | None = next((d.status for d in drafts if d.status), "open") if decision.status != "proposed" else None
+    # a decision of several sentences: the task is the one that gives it
+    sentence = next((d.task for d in drafts if d.formula and decision.span[0] <= d.task.span[0] and d.task.span[1] <= decision.span[1]), None)
+    several = sentence is not None and len(sentence) + _MORE < len(decision.text)
     return Assignment(
         item=decision.item,
-        task=decision.text,
+        task=sentence if sentence is not None and several else decision.text,
         responsible=who,
         assigned_by=by,
         due=None if status is None else due,
         status=status,
-        span=decision.span,
+        span=sentence.span if sentence is not None and several else decision.span,
         decision=number,
     )
 

@@ -6,7 +6,19 @@ import re
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
-from samtrad.reading.lexicon.doer_words import BODY_ENDINGS, EACH, EVERYONE, GIVEN_NAMES, NO_DOERS, STRANGERS, THINGS
+from samtrad.reading.lexicon.doer_words import (
+    BODY_ENDINGS,
+    EACH,
+    EVERYONE,
+    GIVEN_NAMES,
+    NAMED_BODIES,
+    NO_DOERS,
+    OWNED_BODIES,
+    OWNED_ROLES,
+    ROLE_ENDINGS,
+    STRANGERS,
+    THINGS,
+)
 from samtrad.reading.outline import Outline
 from samtrad.reading.words import Span
 from samtrad.swedish.names import is_name_word, is_place, is_title_word, name_end
@@ -21,16 +33,18 @@ _LEADING = frozenset(
 _MODIFIERS = frozenset("för i inom på vid från om hos med över till av tillsammans".split())
 _NO_SUBJECT = frozenset("som att vilket vilka där när om eftersom då så men eller vad hur det detta inte ej är var har ska kommer kan att".split())
 _JOINS = frozenset({"och", "men", "samt", "eller", "&"})
-_BEHIND_NAME = re.compile(r"\s*(?:[,(/&]|\Z|(?:och|samt|tillsammans|på|från|i|vid|för|med|hos|resp)\b|[A-ZÅÄÖ])")
+_BEHIND_NAME = re.compile(r"\s*(?:[,(/&+]|\Z|(?:och|samt|tillsammans|på|från|i|vid|för|med|hos|resp)\b|[A-ZÅÄÖ])")
+_HOME = re.compile(r"\(([A-ZÅÄÖ][a-zåäö]{2,}(?:\s[A-ZÅÄÖ][a-zåäö]+)?)\)|,\s([A-ZÅÄÖ][a-zåäö]{2,})(?=\s(?:kommun|stad)\b)")
 _WORD = re.compile(r"[^\s,;:()–]+")
-_COORDINATION = re.compile(r"\s+(?:och|samt|&|eller|tillsammans med|i samverkan med|i samråd med)\s+|,\s+(?=[A-ZÅÄÖ])|/(?=[A-ZÅÄÖ])")
+_COORDINATION = re.compile(r"\s+(?:och|samt|&|\+|eller|tillsammans med|i samverkan med|i samråd med)\s+|,\s+(?=[A-ZÅÄÖ])|/(?=[A-ZÅÄÖ])")
 _EDGE = ' \t,.;:–-—*•❖"”'
 
 
 class Doers(NamedTuple):
-    """The first names of those named in a document's head and tail, case-folded."""
+    """The first names of those named in a document's head and tail, case-folded, and whom they come from: "Granby"."""
 
     names: frozenset[str]
+    homes: frozenset[str] = frozenset()
 
     def kind(self, text: str) -> DoerKind | None:
         """What the whole of a stretch of text names: a person, a body, someone outside, all who met; else None."""
@@ -50,11 +64,13 @@ class Doers(NamedTuple):
             return "body" if any(is_body(w) for w in words[1:4]) else None
         if first in _LEADING and len(words) > 1:
             return self._kind_of_words(text[len(words[0]) :].strip(), words[1:])
+        if first == "oss" and len(words) == 1:
+            return "everyone"
         if first in STRANGERS or first.removesuffix("s") in STRANGERS:
             return "stranger"
-        if self._opens_with_person(text, words):
+        if self._opens_with_person(text, words) or is_role(words[0]) or is_owned(words, OWNED_ROLES):
             return "person"
-        return "body" if self._opens_with_body(text, words) else None
+        return "body" if text in self.homes or self._opens_with_body(text, words) else None
 
     def _opens_with_person(self, text: str, words: list[str]) -> bool:
         at = 0
@@ -84,6 +100,8 @@ class Doers(NamedTuple):
     @staticmethod
     def _opens_with_body(text: str, words: list[str]) -> bool:
         head = text.split(",", 1)[0].split("(", 1)[0].rstrip()
+        if is_owned(words, OWNED_BODIES) or (words[0].casefold() in NAMED_BODIES and len(words) > 1 and words[1][:1].isupper()) or words[-1] == "AB":
+            return True
         if is_place(head) or is_place(words[0]) or is_acronym(words[0]):
             return True
         for word in words[:4]:
@@ -121,7 +139,10 @@ class Doers(NamedTuple):
                 named = name_end(string, at + 1, single=True)
                 if named > at + 1 and named <= limit and string[at : at + 1] == " " and self.is_name(string[at + 1 : named].split(" ", 1)[0]):
                     return named
-            if is_body(word) or is_acronym(word.rstrip(".")) or is_place(word.rstrip(".")):
+            owned = count == 0 and word.endswith("s") and is_owned(string[start : start + 60].split()[:2], (*OWNED_BODIES, *OWNED_ROLES))
+            if owned:
+                return start + len(word) + 1 + len(string[start + len(word) + 1 : limit].split(" ", 1)[0].rstrip(_EDGE))
+            if is_body(word) or is_role(word) or is_acronym(word.rstrip(".")) or is_place(word.rstrip(".")):
                 return self._with_modifier(string, at, limit)
             if not (low in EACH or low in _LEADING or word[0].isupper() or low.endswith("a")):
                 return None
@@ -133,7 +154,7 @@ class Doers(NamedTuple):
         if match := re.compile(r" (?:kommun|stad|län)\b").match(string, at, limit):
             at = match.end()
         if match := re.compile(
-            r" (?:för|inom|i)(?! (?:uppdrag|ett|den|att|samband|samråd|samverkan|det|våras|höst|vår|juni|maj|år|dag|kort|ärendet|frågan)\b)(?: (?!att\b|och\b|med\b|till\b|på\b|i\b|om\b|ska\b|har\b)[\w-]+){1,3}"
+            r" (?:för|inom|i)(?! (?:uppdrag|ett|den|att|samband|samråd|samverkan|det|våras|höstas|somras|vintras|höst|vår|sommar|vinter|januari|februari|mars|april|juni|maj|juli|augusti|september|oktober|november|december|slutet|början|mitten|år|dag|kort|ärendet|frågan|god|syfte|första|\d+)\b)(?: (?!att\b|och\b|med\b|till\b|på\b|i\b|om\b|ska\b|har\b)[\w-]+){1,3}"
         ).match(string, at, limit):
             words = match.group().split()
             if words[0] != "för" or words[1][0].isupper() or words[1].endswith(("ing", "het", "a", "t")):
@@ -153,6 +174,17 @@ def is_body(word: str) -> bool:
     return low not in NO_DOERS and len(low) > 3 and (low.endswith(BODY_ENDINGS))
 
 
+def is_role(word: str) -> bool:
+    """Whether a word names one who has an office: "ordföranden", "förvaltningschefen", "Ordf."."""
+    low = word.strip(_EDGE).casefold()
+    return low in {"ordf", "sekr", "kassören"} or (low.endswith(ROLE_ENDINGS) and low not in STRANGERS)
+
+
+def is_owned(words: list[str], endings: tuple[str, ...]) -> bool:
+    """As in "Regionens upphandlingsenhet", "Förbundets jurist": told by whose it is, so the word has no ending of its own."""
+    return len(words) > 1 and words[0].casefold().endswith("s") and words[0][:1].isupper() and words[1].strip(_EDGE).casefold().endswith(endings)
+
+
 def is_acronym(word: str) -> bool:
     """Whether a word is the short name of an organisation: "RGL", "KFG"; "SIP" and "AI" name things."""
     bare = word.strip(_EDGE)
@@ -162,8 +194,10 @@ def is_acronym(word: str) -> bool:
 def doers_of(outline: Outline) -> Doers:
     """The people whom a document names outside its items, by first name."""
     names: set[str] = set()
+    homes: set[str] = set()
     for passage in outline.passages:
         if passage.item is None and passage.kind != "furniture" and len(passage.string) < 200:
+            homes.update(m.group(1) or m.group(2) for m in _HOME.finditer(passage.string))
             tokens = passage.string.replace(",", " ").split()
             for word, following in pairwise(tokens):
                 if (
@@ -176,4 +210,4 @@ def doers_of(outline: Outline) -> Doers:
                     and is_name_word(following)
                 ):
                     names.add(word.casefold())
-    return Doers(frozenset(names))
+    return Doers(frozenset(names), frozenset(homes))

@@ -7,6 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from samtrad.reading.find.assignments_doers import Doers
+from samtrad.reading.find.assignments_extent import giver_before, without_time
 from samtrad.reading.find.assignments_subject import subject_before
 from samtrad.reading.words import Span
 
@@ -38,14 +39,14 @@ def _give() -> re.Pattern[str]:
 @cache
 def _get() -> re.Pattern[str]:
     return re.compile(
-        rf"\b(?:(?:får|fick|fått|erhåller|erhöll|har|hade|ges|gavs|tilldelas|tilldelades)\s+{_ADVERBS}(?:{_WHO}\s+)??{_TASK}|(?:får|fick|fått|ges|gavs|tilldelas)\s+{_ADVERBS}(?:{_WHO2}\s+)??(?:ansvara|ansvaret|ansvar)\s+för)",
+        rf"\b(?:(?:får|fick|fått|erhåller|erhöll|(?:har|hade)(?!(?:\s+\w+){{0,3}}?\s+(?:fått|getts|givits|gett|givit)\b)|ges|gavs|tilldelas|tilldelades)\s+{_ADVERBS}(?:{_WHO}\s+)??{_TASK}|(?:får|fick|fått|ges|gavs|tilldelas)\s+{_ADVERBS}(?:{_WHO2}\s+)??(?:ansvara|ansvaret|ansvar)\s+för)",
         re.IGNORECASE,
     )
 
 
 @cache
 def _charge() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:uppdra|uppdrar|uppdrog|uppdragit|uppdras|uppdrogs|uppdrages)\s+{_ADVERBS}(?:åt|till)\s+{_WHO}\s+att\b", re.IGNORECASE)
+    return re.compile(rf"\b(?:uppdra|uppdraga|uppdrar|uppdrog|uppdragit|uppdras|uppdrogs|uppdrages|uppdragits)\s+{_ADVERBS}(?:[^.;!?]{{1,60}}?\s+)??(?:åt|till)\s+{_WHO}\s+att\b", re.IGNORECASE)
 
 
 @cache
@@ -80,7 +81,7 @@ def given(string: str, low: int, high: int, doers: Doers, words: frozenset[str])
     return found._replace(proposed=bool(_PROPOSES.search(string, low, found.after)))
 
 
-_CHARGING = frozenset("uppdra uppdrar uppdrog uppdragit uppdras uppdrogs uppdrages".split())
+_CHARGING = frozenset("uppdra uppdraga uppdrar uppdrog uppdragit uppdras uppdrogs uppdrages uppdragits".split())
 _ASKING = frozenset("ber bad bett bitt ombad uppmanar uppmanade uppmanat ombeds ombads ombetts uppmanas uppmanades åläggs ålades ombedd ombedda".split())
 
 
@@ -91,6 +92,7 @@ def _doer(string: str, span: Span, doers: Doers) -> Span | None:
         start += 1
     while end > start and string[end - 1] in " ,":
         end -= 1
+    start, end = without_time(string, start, end)
     return (start, end) if start < end and doers.kind(string[start:end]) else None
 
 
@@ -102,7 +104,8 @@ def _get_in(string: str, low: int, high: int, doers: Doers) -> Given | None:
             # "Kansliet får därmed på nytt i uppdrag": what stands between is no doer, the subject is
             who = subject_before(string, low, match.start(), doers, told=True)
         if who:
-            return Given(who, _giver_behind(string, match.end(), high, doers), match.end())
+            by = _giver_behind(string, match.end(), high, doers) or giver_before(string, who[1], match.start())
+            return Given(who, by, match.end())
     return None
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from samtrad.reading.find.assignments_doers import Doers
+from samtrad.reading.find.assignments_tables import Columns, flat_rows, role_of, wide_rows
 from samtrad.reading.find.assignments_verbs import opens_with_what_to_do
 from samtrad.reading.outline import Section
 from samtrad.reading.passage import Passage
@@ -14,7 +15,7 @@ from samtrad.reading.text import Line, Text
 from samtrad.reading.words import Span, Words
 
 _MARKED = re.compile(
-    r"(?:\b(?:ansvarig(?:a|t)?|ansvar|huvudansvarig|uppdrag\s+till|vem)\s*:\s*|\(?\bansv(?:arig(?:a)?)?[.:]?\s+(?=[A-ZÅÄÖ]))(?P<who>[^.;|()]{2,80})",
+    r"(?:\b(?:ansvarig(?:a|t)?|ansvar|huvudansvarig|uppdrag\s+till|vem)\s*:\s*|\(?\bansv(?:arig(?:a)?)?[.:]?\s+(?-i:(?=[A-ZÅÄÖ])))(?P<who>[^.;|()]{2,80})",
     re.IGNORECASE,
 )
 _LEAD = re.compile(
@@ -23,36 +24,47 @@ _LEAD = re.compile(
 )
 _DOER_FIRST = re.compile(r"(?P<who>[^:–—→]{2,60}?)\s*(?::|\s[–—-]|→)\s+\S")
 _DOER_LAST = re.compile(r"(?:\(|/\s?|→\s?|\s[–—-]\s)(?P<who>[^()/→–—]{2,60}?)\)?[\s.]*\Z")
-_WHO_COLUMN = re.compile(r"(?:huvud)?ansvarig(?:a|t)?(?: (?:för|person|part|funktion).*)?|vem|ansvar|utförare|utförs av|handläggare", re.IGNORECASE)
-_TASK_COLUMN = re.compile(
-    r"(?:åtgärd|uppgift|aktivitet|uppdrag|vad|att göra|ärende|fråga|beslut|aktivitet/åtgärd|punkt|insats|beskrivning|uppföljning)(?:er|ar|ter|en|et)?",
-    re.IGNORECASE,
-)
-_DUE_COLUMN = re.compile(
-    r"(?:klart|när|datum|senast|deadline|tid|tidplan|slutdatum|klar|färdigt|sluttid|genomförs|förfallodag|återrapportering)(?: (?:datum|senast|när|den))?",
-    re.IGNORECASE,
-)
-_STATUS_COLUMN = re.compile(r"status|läge", re.IGNORECASE)
 _DONE = re.compile(r"\b(?:klart?|utför[dt]|genomför[dt]|avslutad|avslutat|färdigt?|slutför[dt])\b", re.IGNORECASE)
 
 
 class Listed(NamedTuple):
-    """A task of a list: its passage, its words, who has it, the text that its due day stands in, and if it is done."""
+    """A task of a list: its passage, its words, who has it, where in the text its day stands, and if it is done.
+
+    ``due`` is None where the day stands in the passage itself.
+    """
 
     passage: Passage
     task: Words
     who: Words | None
-    due: Span | None = None
+    due: tuple[Span, ...] | None = None
     done: bool = False
 
 
-def listed(section: Section, text: Text, doers: Doers) -> Iterator[Listed]:
+class Taken(NamedTuple):
+    """The tasks of a section's lists and tables, and the lines that tables stand on."""
+
+    tasks: list[Listed]
+    lines: frozenset[int]
+
+
+def listed(section: Section, text: Text, doers: Doers, columns: Columns | None) -> Taken:
     """The tasks of a section's lists and tables, and those marked with who answers for them."""
-    yield from _tables(section.passages, text)
+    led = [section.heading, *section.passages] if section.heading is not None else section.passages
+    rows = list(flat_rows(led, text, doers))
+    if columns:
+        rows += wide_rows(section.passages, text, columns)
+    lines = frozenset(i for row in rows for i in range(*row.lines))
+    found = [Listed(p, row.task, row.who, row.due) for row in rows for p in section.passages if p.lines[0] <= row.lines[0] < p.lines[1]]
+    return Taken([*found, *_in_lists(section, text, doers, lines)], lines)
+
+
+def _in_lists(section: Section, text: Text, doers: Doers, tabled: frozenset[int]) -> Iterator[Listed]:
+    if not tabled:
+        yield from _tables(section.passages, text)
     acting = section.kind == "actions" and _acts(section.heading)
     led = False
     for position, passage in enumerate(section.passages):
-        if passage.kind == "row":
+        if passage.kind == "row" or not tabled.isdisjoint(range(*passage.lines)):
             continue
         if (
             ("nsv" in passage.string or "Vem:" in passage.string or "ppdrag till" in passage.string)
@@ -86,12 +98,12 @@ def _entry(passage: Passage, doers: Doers) -> Listed | None:
     string = passage.string
     first = _DOER_FIRST.match(string)
     if first and doers.kind(first.group("who")) in {"person", "body", "everyone"}:
-        return Listed(passage, passage.words(), passage.words(*first.span("who")), (0, len(string)))
+        return Listed(passage, passage.words(), passage.words(*first.span("who")))
     last = _DOER_LAST.search(string)
     if last and doers.kind(last.group("who")) in {"person", "body", "everyone"}:
-        return Listed(passage, passage.words(), passage.words(*last.span("who")), (0, len(string)))
+        return Listed(passage, passage.words(), passage.words(*last.span("who")))
     if opens_with_what_to_do(string) and not string.endswith("?"):
-        return Listed(passage, passage.words(), None, (0, len(string)))
+        return Listed(passage, passage.words(), None)
     return None
 
 
@@ -116,11 +128,9 @@ def _header(line: Line, text: Text) -> dict[str, int]:
         return {}
     columns: dict[str, int] = {}
     for number, cell in enumerate(line.cells):
-        label = text.of(cell).strip(" *_:|").rstrip()
-        for role, pattern in (("who", _WHO_COLUMN), ("task", _TASK_COLUMN), ("due", _DUE_COLUMN), ("status", _STATUS_COLUMN)):
-            if role not in columns and pattern.fullmatch(label):
-                columns[role] = number
-                break
+        role = role_of(text.of(cell))
+        if role and role not in columns:
+            columns[role] = number
     return columns if "who" in columns and "task" in columns else {}
 
 
@@ -133,7 +143,7 @@ def _row(passage: Passage, line: Line, text: Text, columns: dict[str, int]) -> L
         return None
     due = cells[columns["due"]] if columns.get("due", len(cells)) < len(cells) else None
     status = text.of(cells[columns["status"]]) if columns.get("status", len(cells)) < len(cells) else ""
-    return Listed(passage, task, who, due, done=bool(_DONE.search(status)))
+    return Listed(passage, task, who, (due,) if due else (), done=bool(_DONE.search(status)))
 
 
 def _cell(text: Text, span: Span) -> Words | None:

@@ -16,6 +16,27 @@ _ABBREVIATIONS = frozenset(
 )
 
 
+_CLAUSES = re.compile(r"(?:(?:[\w-]+\s+){0,3}?(?:beslut\w*|beslöts?)\s+)?(?=att\s)", re.IGNORECASE)
+_CLAUSE_END = re.compile(r"[,;]\s+(?:(?:samt|och)\s+)?(?=att\s)|\s+samt\s+(?=att\s)")
+_CLOSED = re.compile(r"[,;]\s*(?:samt|och)?\s*\Z|\s+samt\s*\Z")
+
+
+def clauses(string: str) -> Iterator[Span]:
+    """As ``sentences``, but a list of what was decided is cut at each "att": "att bygga bron, samt | att ge kansliet"."""
+    opening = _CLAUSES.match(string)
+    if opening is None:
+        yield from sentences(string)
+        return
+    for low, high in sentences(string):
+        start = opening.end() if low == 0 else low
+        if string.startswith("att ", start):
+            for match in _CLAUSE_END.finditer(string, start, high):
+                yield (start, match.start())
+                start = match.end()
+        closed = _CLOSED.search(string, start, high)
+        yield (start, closed.start() if closed else high)
+
+
 def sentences(string: str) -> Iterator[Span]:
     """The half-open ranges of the sentences of a string, closing mark included, white space between left out.
 

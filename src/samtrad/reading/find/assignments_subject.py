@@ -18,7 +18,7 @@ _AUXILIARY = re.compile(
 _INSERTED = re.compile(r"\s(?:har|hade)\s(?:[\w-]+\s){1,6}\Z")
 _SHARED = re.compile(r"[\s,](?:och|men|samt)\Z")
 _OTHERS_SPEAK = re.compile(r"\b(?:att|som|inte\s+vill|där|när|om\s+de)\b")
-_MARKS = re.compile(r"[\s*•❖\-–→>\d.)§]*")
+_MARKS = re.compile(r"[\s*•❖\-–→>\d.)§]*(?:att\s+)?")
 
 
 def subject_before(string: str, low: int, at: int, doers: Doers, *, told: bool = False) -> Span | None:
@@ -54,7 +54,7 @@ def _shared(string: str, start: int, end: int, doers: Doers) -> Span | None:
 def _end(string: str, start: int, at: int) -> int:
     """Where the subject ends: before helping verbs and adverbs that stand between it and ``at``."""
     end = at
-    while end > start and string[end - 1] == " ":
+    while end > start and string[end - 1] in " :":
         end -= 1
     if match := _INSERTED.search(string, start, end + 1 if end < len(string) else end):
         return match.start()

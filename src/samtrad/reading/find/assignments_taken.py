@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
+from samtrad.reading.find.assignments_deadlines import DEADLINES, Taken, by_a_day, report_back
 from samtrad.reading.find.assignments_doers import Doers
 from samtrad.reading.find.assignments_subject import subject_before
-from samtrad.reading.find.assignments_verbs import MODALS, Token, has_passive, passive, report_subject, report_verb, tokens, verb_at, verb_table
-from samtrad.reading.lexicon.doer_words import EACH
+from samtrad.reading.find.assignments_verbs import MODALS, Token, has_passive, passives, tokens, verb_at, verb_table
+from samtrad.reading.lexicon.doer_words import EACH, HANDED_IN
 from samtrad.reading.words import Span
 
 _MOST_VERBS = 12  # looked at in one sentence
@@ -41,16 +41,10 @@ _NAMED_LAST = re.compile(r"(?:\(|\s/|\s[–-]\s)(?P<who>[A-ZÅÄÖ][\w-]+(?:\s[A
 _PLACED = re.compile(
     r"\b(?:följs|följas|tas|bereds|beredas|utreds|utredas|hanteras|bevakas|diskuteras|lyfts|lyftas)\s+(?:upp|vidare)\s+(?:i|av|inom|hos)\s+|\bbevakas\s+(?:av|i)\s+"
 )
+_GROUP_THAT = re.compile(
+    r"\b(?P<who>(?:[\w-]*(?:arbets|projekt|skriv|berednings|planerings)grupp(?:en)?))\s+(?:[^.,;]{0,60}?\s)?som\s+(?:ska(?:ll)?|får\s+i\s+uppgift\s+att|har\s+till\s+uppgift\s+att)\s+"
+)
 _PAST = re.compile(r"\b(?:har|hade|var|blev|fick|gav|tog|deltog|hölls|genomfördes|presenterades|redovisades|visade)\b")
-
-
-class Taken(NamedTuple):
-    """Who has the task (None where only reporting back is told), by whose order, and where it starts."""
-
-    who: Span | None
-    by: Span | None
-    after: int
-    report: bool = False
 
 
 def taken(string: str, low: int, high: int, doers: Doers, known: frozenset[str], *, dated: bool) -> Taken | None:
@@ -64,14 +58,15 @@ def taken(string: str, low: int, high: int, doers: Doers, known: frozenset[str],
     modals = [i for i, w in enumerate(words) if w.low in MODALS][:_MOST_VERBS]
     agents = has_passive(known)
     found = None
-    if presents or modals or agents:
+    if presents or modals or agents or not known.isdisjoint(DEADLINES):
         if not _STANDING.isdisjoint(known) or (not _LAW_LEADS.isdisjoint(known) and _LAW.search(string, low, high)):
             return None
         if not _wished(string, low, high, known):
             found = (
-                _promised(string, words, presents, doers) or _to_do(string, words, modals, doers) or (_by_agent(string, low, high, doers) if agents else None)
+                _promised(string, words, presents, doers) or _to_do(string, words, modals, doers) or (_by_agent(string, low, high, doers, timed=dated or bool(modals)) if agents else None)
             )
-    return found or _report_back(string, low, high, dated=dated)
+            found = found or (by_a_day(string, words, doers, known, dated=dated) or _of_a_group(string, low, high))
+    return found or report_back(string, low, high, doers, dated=dated)
 
 
 def _wished(string: str, low: int, high: int, known: frozenset[str]) -> bool:
@@ -122,23 +117,28 @@ def _to_do(string: str, words: list[Token], modals: list[int], doers: Doers) -> 
                 continue
             start = who[1]
         kind = doers.kind(string[who[0] : who[1]])
-        if kind in {"stranger", None} or not _may(words[at].low, string[who[0] : who[1]], kind or ""):
+        if kind in {"stranger", None}:
             continue
         for number in range(at + 1, len(words)):
             if words[number].start > start + _WINDOW:
                 break
             last = verb_at(words, number, table.inf) if words[number].start >= start else None
+            if last is not None and not _may(words[at].low, string[who[0] : who[1]], kind or "", words[number].low):
+                break
             if last is not None:
                 if _GAP_BREAKS.search(string, start, words[number].start):
                     break
-                return Taken(who, _ordered_by(string, start, words[number].start, doers), words[last - 1].end)
+                return Taken(who, _ordered_by(string, start, words[number].start, doers), start)
     return None
 
 
-def _may(modal: str, who: str, kind: str) -> bool:
-    """As in "Kommunen behöver utreda" is an opinion; "Varje kommun behöver utreda" and "Anna behöver utreda" are tasks."""
+def _may(modal: str, who: str, kind: str, verb: str) -> bool:
+    """As in "Kommunen behöver utreda" is an opinion; "Varje kommun behöver utreda" and "Anna behöver utreda" are tasks.
+
+    So is what is to be handed in or named: "Kommunerna behöver utse kontaktpersoner".
+    """
     if modal in {"behöver", "måste"}:
-        return kind == "person" or who.split(" ", 1)[0].casefold() in EACH
+        return kind == "person" or who.split(" ", 1)[0].casefold() in EACH or verb in HANDED_IN
     return kind != "everyone" or modal != "kommer"
 
 
@@ -153,34 +153,30 @@ def _ordered_by(string: str, start: int, end: int, doers: Doers) -> Span | None:
     return (at, stop) if doers.kind(string[at:stop]) else doers.after(string, at, end)
 
 
-def _by_agent(string: str, low: int, high: int, doers: Doers) -> Taken | None:
+def _of_a_group(string: str, low: int, high: int) -> Taken | None:
+    """As in "Två personer behövs till arbetsgruppen som ska ta fram ett förslag": a group made for its task."""
+    for match in _GROUP_THAT.finditer(string, low, high):
+        words = tokens(string, match.end(), min(high, match.end() + _WINDOW))
+        if any(verb_at(words, n, verb_table().inf) is not None for n in range(min(4, len(words)))):
+            return Taken(match.span("who"), None, match.end())
+    return None
+
+
+def _by_agent(string: str, low: int, high: int, doers: Doers, *, timed: bool) -> Taken | None:
     """In the passive with the one who acts: "Ett underlag tas fram av kansliet", "Frågan följs upp i chefsgruppen"."""
-    for match in passive().finditer(string, low, high):
-        if _PAST.search(string, low, match.start()) or re.search(r"\b(?:inte|ej|som|om)\b", string[low : match.start()]):
+    for start, end in passives(string, low, high, timed=timed):
+        if _PAST.search(string, low, start) or re.search(r"\b(?:inte|ej|som|om)\b", string[low:start]):
             continue
-        for agent in _AGENT.finditer(string, match.end(), min(high, match.end() + _WINDOW)):
+        for agent in _AGENT.finditer(string, end, min(high, end + _WINDOW)):
             who = doers.after(string, agent.end(), high)
             if who and doers.kind(string[who[0] : who[1]]) != "stranger":
-                return Taken(who, None, match.end())
-        last = _NAMED_LAST.search(string, match.end(), high)
+                return Taken(who, None, end)
+        last = _NAMED_LAST.search(string, end, high)
         if last and doers.kind(last.group("who")) == "person":
-            return Taken(last.span("who"), None, match.end())
+            return Taken(last.span("who"), None, end)
     match_placed = _PLACED.search(string, low, high)
     if match_placed and not re.search(r"\b(?:inte|ej|som)\b", string[low : match_placed.start()]):
         who = doers.after(string, match_placed.end(), high)
         if who and doers.kind(string[who[0] : who[1]]) in {"body", "person"}:
             return Taken(who, None, match_placed.end())
     return None
-
-
-def _report_back(string: str, low: int, high: int, *, dated: bool) -> Taken | None:
-    """As in "Uppdraget ska återrapporteras till styrelsen i mars": no one is named, but a day or a receiver is."""
-    subject = report_subject().match(string, low, min(high, low + 90))
-    if subject is None:
-        return None
-    verb = report_verb().search(string, subject.end(), min(high, subject.end() + 120))
-    if verb is None or _GAP_BREAKS.search(string, subject.end(), verb.start()) or re.match(r"\s+(?:inte|ej)\b", string[verb.end() : high]):
-        return None
-    modal = verb.group()[:3] in {"ska", "kom"}
-    to_someone = re.search(r"\b(?:till|vid|på|i|för)\s+\S", string[verb.end() : high]) is not None
-    return Taken(None, None, verb.end(), report=True) if dated or (modal and to_someone and "rapport" in subject.group().casefold()) else None

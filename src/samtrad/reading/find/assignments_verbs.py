@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Final, NamedTuple
+
+from samtrad.reading.words import Span
 
 _TABLE = Path(__file__).parents[1] / "lexicon" / "doer_words.tsv"
 _ADVERBS: Final = frozenset(
@@ -42,12 +44,14 @@ class VerbTable(NamedTuple):
     both: dict[str, list[tuple[str, ...]]]
     inf: dict[str, list[tuple[str, ...]]]
     imp: dict[str, list[tuple[str, ...]]]
+    passive: dict[str, list[tuple[str, ...]]]
+    passday: dict[str, list[tuple[str, ...]]]
 
 
 @cache
 def verb_table() -> VerbTable:
     """The table of verbs; what a body does a person does too."""
-    table = VerbTable({}, {}, {}, {})
+    table = VerbTable({}, {}, {}, {}, {}, {})
     for row in _TABLE.read_text("utf-8").splitlines():
         form, verb, after = row.split("\t")
         ways = [tuple(way.split()) for way in after.split("|")]
@@ -90,17 +94,9 @@ def opens_with_what_to_do(string: str) -> bool:
     return bool(words) and (verb_at(words, 0, table.inf) is not None or words[0].low in table.imp)
 
 
-_PASSIVE_WORDS: Final = frozenset(
-    (
-        "tas sändas sänds skickas mejlas mailas sammanställas sammanställs ses utreds utredas undersöks undersökas följs följas bokas kallas återrapporteras redovisas färdigställs färdigställas revideras uppdateras bjuds bjudas "
-        "bereds beredas hanteras bevakas kompletteras utarbetas genomföras göras lyfts lyftas arbetas tillfrågas kontaktas"
-    ).split()
-)
-_REPORT_WORDS: Final = ("rapport", "koppling", "redovisning", "uppdraget", "uppdragen", "utredningen", "översynen", "kartläggningen", "lägesbild", "svar")
-
 OTHERS: Final = frozenset(
     (
-        "uppdrag uppdraget uppdragen uppdrar uppdrog uppdragit uppdras uppdrogs uppgift ombeds ombads ombedd ombedda uppmanas uppmanades uppmanar bett ber bad bitt ansvar ansvaret ansvara tilldelas tilldelats åläggs ålades "
+        "senast före innan uppdra uppdraga uppdragits uppdrag uppdraget uppdragen uppdrar uppdrog uppdragit uppdras uppdrogs uppgift ombeds ombads ombedd ombedda uppmanas uppmanades uppmanar bett ber bad bitt ansvar ansvaret ansvara tilldelas tilldelats åläggs ålades "
         "återrapporteras återredovisas återkopplas rapporteras slutredovisas presenteras ske sker ges lämnas ansvarig ansvariga ansv"
     ).split()
 )
@@ -110,36 +106,22 @@ OTHERS: Final = frozenset(
 def cues() -> frozenset[str]:
     """Words of which every sentence with a task has one: a cheap look before anything else."""
     table = verb_table()
-    return frozenset(table.person) - {"för", "har"} | MODALS | _PASSIVE_WORDS | OTHERS
+    return frozenset(table.person) - {"för", "har"} | MODALS | table.passive.keys() | table.passday.keys() | OTHERS
 
 
 def has_passive(words: frozenset[str]) -> bool:
     """Whether a sentence has a verb in the passive that tasks are told with."""
-    return not _PASSIVE_WORDS.isdisjoint(words)
+    table = verb_table()
+    return not (table.passive.keys().isdisjoint(words) and table.passday.keys().isdisjoint(words))
 
 
-@cache
-def report_subject() -> re.Pattern[str]:
-    """What is given when someone reports back, as the sentence's first words."""
-    return re.compile(
-        r"(?:[\w-]+ ){0,2}?(?:(?:uppdraget|uppdragen|arbetet|resultatet|utredningen|översynen|kartläggningen)(?![\w-])|[\w-]*rapport(?:en|er|erna|ering|eringen)?(?![\w-])|(?:åter|del|slut)?(?:återkoppling|redovisning)(?:en)?(?![\w-])|lägesbild(?:en)?(?![\w-])|svar(?:en)?(?![\w-]))",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def report_verb() -> re.Pattern[str]:
-    """What is done with it."""
-    return re.compile(
-        r"\b(?:(?:ska|skall|kommer(?: att)?|bör|behöver)(?: \w+){0,2}? (?:återrapporteras|återredovisas|återkopplas|rapporteras|redovisas|slutredovisas|ges|lämnas|presenteras|ske|skickas|sändas|vara|inlämnas|delges|göras|finnas|föreligga)"
-        r"|återrapporteras|återredovisas|slutredovisas|redovisas|presenteras|lämnas|ges|sker|återkopplas)\b"
-    )
-
-
-@cache
-def passive() -> re.Pattern[str]:
-    """Tasks told in the passive: "tas fram", "skickas ut"."""
-    return re.compile(
-        r"\b(?:tas\s+(?:fram|vidare|om\s+hand)|(?:sändas|sänds|skickas|mejlas|mailas)(?:\s+(?:ut|in|över|runt))?|ses\s+över|följ(?:a)?s\s+upp|kallas\s+till|bjuda?s\s+in|(?:bereda?s|hanteras)\s+vidare|lyfta?s\s+vidare|arbetas\s+fram"
-        r"|(?:sammanställ|utred|undersök|färdigställ)a?s|(?:bok|återrapporter|redovis|revider|uppdater|bevak|kompletter|utarbet|genomför|gör|kontakt|tillfråg)as)\b"
-    )
+def passives(string: str, low: int, high: int, *, timed: bool) -> Iterator[Span]:
+    """Where verbs in the passive stand that tell a task: "tas fram", "skickas ut"; with a day or "ska" more of them."""
+    table = verb_table()
+    words = tokens(string, low, high)
+    for at, word in enumerate(words):
+        last = verb_at(words, at, table.passive) if word.low in table.passive else None
+        if last is None and timed and word.low in table.passday:
+            last = verb_at(words, at, table.passday)
+        if last is not None:
+            yield (word.start, words[last - 1].end)

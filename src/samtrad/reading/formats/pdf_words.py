@@ -136,7 +136,10 @@ def _pieces(characters: Characters, sheet: Sheet, word: Word) -> list[tuple[str,
     gaps = [right - left for left, right in zip(x1, x0[1:], strict=False)]
     usual = sorted(gaps)[len(gaps) // 2] if gaps else 0.0
     least = max(_SPLIT * word.size, 2 * usual + 0.1 * word.size)
-    cuts = [k + 1 for k, gap in enumerate(gaps) if gap > least or gap < -1.5 * word.size or abs(y1[k + 1] - y1[k]) > _LEVEL * word.size]
+    flat = len(word.text) - 2 if word.text.endswith("-") else -1  # PDFium gives a hyphen at a line's end the box of its stroke alone
+    cuts = [
+        k + 1 for k, gap in enumerate(gaps) if gap > least or gap < -1.5 * word.size or (k != flat and abs(y1[k + 1] - y1[k]) > _LEVEL * word.size)
+    ]
     return [(word.text[a:b], word.first + a, word.first + b) for a, b in zip([0, *cuts], [*cuts, len(word.text)], strict=True)]
 
 

@@ -40,10 +40,29 @@ BODY_ENDINGS: Final[tuple[str, ...]] = tuple(
         "ledamöterna ledamot ledamoten ledamöter deltagarna deltagare medlemmarna medlemmar parterna part parter huvudmännen huvudmannen direktören direktörerna strategen strategerna utvecklaren utvecklarna representanterna representanten "
         "representanter ombuden ombudet planeraren planerarna utredaren utredarna controllern ekonomen juristen konsulten konsulterna kommunikatören kommunikatörerna tjänstepersoner tjänstepersonerna tjänstemännen tjänstemän verksamheten "
         "verksamheterna skolan skolorna tjänsten sjukhuset sjukhusen sjukvården vårdcentralerna föreningen föreningarna stiftelsen staden staben kommunalråd kommunalrådet regionråd regionrådet råd koordinatorn koordinatorerna "
-        "specialisten experten administratören kommunstyrelsens mötesledaren processtödet projektet föredraganden föredragande registratorn centrum centret konsortiet forumet kontaktpersonen kontaktpersonerna ägarna ägaren ägarrepresentanten myndigheten institutet"
+        "specialisten experten administratören kommunstyrelsens mötesledaren processtödet projektet föredraganden föredragande registratorn centrum centret konsortiet forumet kontaktpersonen kontaktpersonerna ägarna ägaren ägarrepresentanten myndigheten institutet polisen räddningstjänsten"
     ).split()
 )
 """What a word ends with when it names someone that tasks are given to: "arbetsgruppen", "förbundsdirektören"."""
+
+ROLE_ENDINGS: Final[tuple[str, ...]] = tuple(
+    (
+        "chefen direktören sekreteraren ordföranden samordnaren handläggaren strategen utvecklaren koordinatorn ekonomen juristen controllern kommunikatören projektledaren processledaren planeraren utredaren rektorn kassören "
+        "ingenjören arkitekten inspektören administratören registratorn konsulenten konsulten kamreraren sekreteraren specialisten experten ombudet föredraganden mötesledaren revisorn byråchefen läkaren sjuksköterskan"
+    ).split()
+)
+"""What a word ends with when it names one person by office: what such a one says in the present tense is a promise."""
+
+OWNED_BODIES: Final[tuple[str, ...]] = tuple(
+    "kansli kontor enhet avdelning sektion utskott nätverk grupp beredning bolag organisation presidium ledning stab team myndighet arbetsutskott förvaltning nämnd styrelse sekretariat kommitté råd tjänst".split()
+)
+"""What the second word ends with in "Regionens upphandlingsenhet", where the first tells whose it is."""
+
+OWNED_ROLES: Final[tuple[str, ...]] = tuple("jurist ekonom strateg samordnare handläggare chef direktör sekreterare utredare utvecklare koordinator ordförande kommunikatör controller projektledare".split())
+"""The same for persons: "Förbundets jurist"."""
+
+NAMED_BODIES: Final[frozenset[str]] = frozenset("region regionen landstinget kommunförbundet samverkan räddningstjänsten stiftelsen föreningen bolaget länsstyrelsen polisen förskolan skolan äldreboendet".split())
+"""Words that name a body together with the capitalised word behind them: "Region Granby"."""
 
 NO_DOERS: Final[frozenset[str]] = frozenset(
     "projektet projekten dagordningen målgruppen målgrupper målgrupperna åldersgruppen åldersgrupperna patientgruppen patientgruppen yrkesgruppen yrkesgrupperna bostadsbolagen samordningen indelningen fördelningen åldersgrupp".split()
@@ -58,8 +77,8 @@ EACH: Final[frozenset[str]] = frozenset("alla samtliga båda bägge varje respek
 
 STRANGERS: Final[frozenset[str]] = frozenset(
     (
-        "regeringen riksdagen staten socialstyrelsen skr skl sveriges ivo folkhälsomyndigheten ehälsomyndigheten e-hälsomyndigheten skolverket skolinspektionen arbetsförmedlingen försäkringskassan migrationsverket länsstyrelsen "
-        "länsstyrelserna polisen polismyndigheten kriminalvården trafikverket boverket naturvårdsverket msb mfof mucf spsm upphandlingsmyndigheten riksrevisionen statskontoret utredningen utredaren kommissionen eu fohm socialdepartementet "
+        "regeringen riksdagen staten socialstyrelsen skr skl sveriges ivo folkhälsomyndigheten ehälsomyndigheten e-hälsomyndigheten skolverket skolinspektionen arbetsförmedlingen försäkringskassan migrationsverket "
+        "polismyndigheten kriminalvården trafikverket boverket naturvårdsverket msb mfof mucf spsm upphandlingsmyndigheten riksrevisionen statskontoret utredningen utredaren kommissionen eu fohm socialdepartementet "
         "utbildningsdepartementet finansdepartementet integritetsskyddsmyndigheten imy konkurrensverket energimyndigheten tillväxtverket vinnova universitetet högskolan läkemedelsverket tlv sbu inspektionen regeringens statens utredare sverige lagen "
         "lagstiftningen lagstiftaren domstolen förvaltningsrätten kammarrätten riksrevisorn justitieombudsmannen jo do datainspektionen vård- barnombudsmannen sida"
     ).split()
@@ -67,6 +86,20 @@ STRANGERS: Final[frozenset[str]] = frozenset(
 """Who does not take orders from a council: their plans are news, unless a formula says that they were given the task."""
 
 THINGS: Final[frozenset[str]] = frozenset(
-    "sip fvm ök lss hvb it ai fou sfs sou ds sosfs fn agenda lov lou kl tf gdpr pdl hsl sol lvu lvm covid covid-19 bilaga sr p1 säbo ssk usk hsa ibic kpi rus bnp esf fas tab".split()
+    "sip fvm ök lss hvb it ai sfs sou ds sosfs fn agenda lov lou kl tf gdpr pdl hsl sol lvu lvm covid covid-19 bilaga sr p1 säbo ssk usk hsa ibic kpi rus bnp esf fas tab".split()
 )
 """Abbreviations that name a thing, not someone who acts."""
+
+HANDED_IN: Final[frozenset[str]] = frozenset("utse anmäla lämna skicka sända inkomma svara besvara meddela rapportera redovisa kontakta boka nominera återkomma".split())
+"""Verbs of what is handed in or named: with "behöver" they tell a task, where others tell an opinion."""
+
+NO_TASK_VERBS: Final[frozenset[str]] = frozenset(
+    (
+        "är har blir får gäller finner anser menar tycker tror hoppas önskar vill kan bör beslutar fattar antar fastställer godkänner beviljar bifaller avslår sammanträder träffas samlas förväntas väntas räknar bedömer "
+        "upphör löper träder börjar startar slutar öppnar stänger flyttar avgår tillträder kommer behöver måste innebär medför omfattar avser visar noterar konstaterar informerar berättar tackar välkomnar hälsar redogör "
+        "yrkar föreslår rekommenderar reserverar instämmer uttrycker framhåller betonar minns befinner utgör utgår består ligger står känner vet ser hör vara ha bli fatta besluta ta få kunna under över efter eller "
+        "dessutom åter sedan vidare därefter tidigare senare närmare mer fler flera andra dagar veckor månader personer kommuner timmar nämnder styrelser år ledamöter kronor regioner frågor ärenden uppgifter synpunkter svar "
+        "januari september oktober november december ersättare ordförande för inför mellan per eller var där här når hur"
+    ).split()
+)
+"""Words that end like a verb in the present and are none, and verbs that tell no task even with a day."""
