@@ -18,7 +18,7 @@ _ISO = re.compile(
 )
 _YEAR_MONTH = re.compile(r"((?:19|20)\d\d)-(0[1-9]|1[0-2])(?![\d:/]|-\d|[.,]\d| ?(?:%|kr|procent|års))")
 _SIX = re.compile(
-    r"([0-4]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])"
+    r"([0-489]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])"
     r"(?![\d:/,]\d|_|-\d(?!\d\b|\d{5}\b)| \d{3}(?!\d)|\.\d| ?(?:kr|tkr|mkr|kronor|sek|personer|st)\b)(?:-(\d\d)\b)?"
 )
 _EIGHT = re.compile(r"(20[0-4]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!-\d{4}\b|[:/,]\d|\.\d|_)")
@@ -41,13 +41,17 @@ _AFTER_FRACTION = re.compile(r" ?(?:-?del|delar|av\b|tjänst|heltid|majoritet|h\
 _NOUN = re.compile(r" (?!kl|till|och|i|på|från|med|hos|för|vid|ska|kommer|samt|eller|är|var|blir|t\.o\.m|då|om|att|har)[a-zåäö]{3,}")
 _NO_DAY_BEFORE = re.compile(
     r"(?:\b(?:sid(?:an?|or)?|s|page|blad|bilaga|dnr|diarienr|diarienummer|ärendenr|ärendenummer|nr|nummer|mål|målnr|åk|årskurs(?:en)?|klass|kap"
-    r"|artikel|rum|avd|punkt(?:en)?|skala|ca|cirka|drygt|knappt|nästan|ungefär|"
+    r"|artikel|(?<!äger )rum|avd|punkt(?:en)?|skala|ca|cirka|drygt|knappt|nästan|ungefär|"
     r"tel|telefon|mobil|fax|konto|org|bg|pg|plusgiro|bankgiro|id|kod|kst|löpnr|postnr|ref|refno|version|kvot|betyg(?:et)?|nivå|andel|fastighet|prop|sou)[.:]*|§+) *\Z"
 )
 _CODE_BEFORE = re.compile(
     r"\b(?:dnr|[a-zåäö]*(?:nr|nummer|konto|telefon|giro|kod)|tel|telefax|mobil|fax|org|bg|pg|art|artikel|id|objekt|kst|projekt|faktura|verifikation"
     r"|ref|refno|referens|mål|lag|sfs|ansvar|kostnadsställe|detaljplan|akt)[.:]* *\Z"
 )
+_DATED = re.compile(
+    r"\b(?:[a-zåäö]*skrivelse|[a-zåäö]*brev|daterad|dat|[a-zåäö]*protokoll|inkom|inkommen|[a-zåäö]*yttrande|[a-zåäö]*beslut|beslutade|remiss|[a-zåäö]*utlåtande|[a-zåäö]*rapport|[a-zåäö]*sammanträde|[a-zåäö]*möte|[a-zåäö]*möten|den|från|senast|till|per|m\.)[.,:]? \Z"
+)
+_OLD = 80  # years written with two figures from here on are of the last century
 _CENTURY = 2000
 _LAST_MONTH = 12
 _LAST_DAY = 31
@@ -110,7 +114,9 @@ def _run(low: str, start: int, before: str, length: int, joined: int) -> DateSpa
     if before == " " and start > 1 and low[start - 2].isdigit() and start - joined > 3:
         return None
     year = int(match.group(1))
-    value = one_day(year + (_CENTURY if length == 6 else 0), int(match.group(2)), int(match.group(3)))
+    if length == 6 and year >= _OLD and not _DATED.search(low, max(start - 24, 0), start):
+        return None
+    value = one_day(year + ((_CENTURY if year < _OLD else _CENTURY - 100) if length == 6 else 0), int(match.group(2)), int(match.group(3)))
     end = match.end(3)
     if length == 6 and match.group(4) and value.first.day < int(match.group(4)) <= _LAST_DAY:
         value, end = Value(value.first, value.first._replace(day=int(match.group(4))), "range"), match.end()

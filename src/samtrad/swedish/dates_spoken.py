@@ -16,6 +16,7 @@ _YEAR = r"(?:,? (?:år )?((?:19|20)\d\d)(?![\d:]|-\d{4}\b))?"
 _SEASON_YEAR = re.compile(r"(?: (?:år )?|/|-)((?:19|20)\d\d)(?!\d|:\d)(?: ?[-/] ?((?:20)?\d\d)(?![\d/-]))?")
 _TERM_YEAR = re.compile(r"\.?(?: ?-? ?(20[0-4]\d)| ?[-’']? ?([0-4]\d))(?!\d|[:/.,]\d|%| ?(?:kr|%))")
 _SHORT_ALONE = re.compile(r"\b(?:i|under|till|från|sedan|före|efter|innan|med|och|per|senast|av|hela|för|mellan|med) \Z")
+_MONTH_DASH = re.compile(r"\b([a-z]{3,9})\.? ?[-/] ?\Z")
 _TERM_ALONE = re.compile(r"\b(?:under|inför|till|från|hela|efter|varje) \Z")
 _NAMES = frozenset(("mars", "april", "maj"))  # months that people and companies are called
 _NAME_AFTER = re.compile(r"(?: |-)(?:[A-ZÅÄÖ][a-zåäöé]|(?:AB|HB|KB)\b)")
@@ -82,7 +83,15 @@ def _stands_alone(low: str, raw: str, start: int, end: int) -> bool:
     """Whether a month with no year is one: short forms only after a preposition ("i dec"), and no names."""
     if low[start:end] in FULL:
         return not _is_name(raw, start, end)
-    return raw[start].islower() and _SHORT_ALONE.search(low, max(start - 9, 0), start) is not None
+    if not raw[start].islower():
+        return False
+    return _SHORT_ALONE.search(low, max(start - 9, 0), start) is not None or _second_of_span(low, start)
+
+
+def _second_of_span(low: str, start: int) -> bool:
+    """Such as "okt" in "jan-okt"."""
+    match = _MONTH_DASH.search(low, max(start - 12, 0), start)
+    return match is not None and match.group(1) in MONTHS
 
 
 def _is_name(raw: str, start: int, end: int) -> bool:

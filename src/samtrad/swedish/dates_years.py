@@ -64,7 +64,8 @@ def read_years(low: str, start: int) -> DateSpan | None:
 def _before(low: str, start: int) -> str:
     """What stands before in the same sentence."""
     before = low[max(start - _LOOK_BACK, 0) : start]
-    return before[max(before.rfind(". "), before.rfind("? "), before.rfind("! ")) + 1 :]
+    cut = before.replace("o.m. ", "o.m._")  # "förlängs t.o.m. 2025": no sentence ends there
+    return before[max(cut.rfind(". "), cut.rfind("? "), cut.rfind("! ")) + 1 :]
 
 
 def _is_term(sentence: str, link: str, after: str) -> bool:

@@ -32,7 +32,7 @@ def _weekday() -> re.Pattern[str]:
 def _schedule() -> re.Pattern[str]:
     """A heading or lead that gives the year of the days listed beneath it: "Nämndens möten 2026"."""
     return re.compile(
-        r"(?:möten|mötena|sammanträden|tider|dagar|datum|kalendarium|kalender|mötesplan|årshjul|sammanträdesplan)\b.*?\b((?:19|20)\d\d)\b(?!\s?[-–/:]\d)",
+        r"(?:möten|mötena|sammanträden|tider|(?:\b|mötes|sammanträdes|nämnds?|styrelse|råds|besluts|träff)dagar|datum|kalendarium|kalender|mötesplan|årshjul|sammanträdesplan)\b[^.;]*?\b((?:19|20)\d\d)\b(?!\s?[-–/:]\d)",
         re.IGNORECASE,
     )
 

@@ -12,6 +12,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _STOP = re.compile(r"[.!?] +(?=[A-ZÅÄÖ”\"–-])|(?<=[a-zåäö]{3})[.!?] +(?=\d)")
 _PAST = frozenset(
     "har hade haft var varit gav gavs tog togs blev fick skedde höll hölls stod ställde gick kom lade la lades sade sa gjorde beslöt beslöts såg sågs "
+    "uppgick uppgav uppdrogs sjönk steg åkte hann kunde visste bar drev drevs försvann vann bröt bröts lyfte slog slogs anhöll framhöll innehöll erhöll mottog deltog övertog åtog lämnade "
     "drog drogs skrev skrevs lät bad bjöd ville ingick utgick inkom avgick "
     "avslog avslogs föreslog föreslogs uppdrog uppdrogs återkom bestod uppstod framkom framgick antog antogs fanns valde satt sattes låg hette föll "
     "skulle drabbades upphörde tillträdde påbörjades "
@@ -29,11 +30,21 @@ _FUTURE = frozenset(
     "bokad bokat bokas inplanerad inplanerat utlyses slutredovisas återrapporteras återredovisas slutbetänkande betänkande redovisas presenteras "
     "höstens vårens".split()
 )  # fmt: skip
+_WEAK = frozenset(("sista",))  # "efter sista ansökningsdag 1 november": told as past where the sentence is
+_ORDERS = frozenset("uppdrog uppdrogs uppdragit uppdrag uppdraget uppdragen uppgift ombads ålades".split())
+_DECIDED = frozenset("beslutade beslöt beslutat beslutades beslöts enades bestämde föreslog föreslagit rekommenderade rekommenderat beslutats godkände".split())
+_MOVED = re.compile(
+    r"\b(?:skj(?:uti|ut|öt|uts|utits|utas)\w*|uppskj\w+|framskj\w+|flytta\w+|framflytta\w+|senarelag\w+|senarelägg\w+|bordla\w+|ajourner\w+|satts?|utsatt|bestäm[dt]\w*|förläng\w+|planera\w+)\b[^.;]*\btill\s+(?:och\s+med\s+)?(?:den\s+|mötet\s+|sammanträdet\s+|mötet\s+den\s+|sammanträdet\s+den\s+|i\s+)?(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s+(?:den\s+)?)?\Z",
+    re.IGNORECASE,
+)
+# "om skyddade boenden", "de planerade mötena": participles that lead a noun tell no tense
+_LEADS_NOUN = frozenset("om för av med på i de den det alla vissa nya sina våra mer ej icke särskilt dessa flera olika andra samt sådana".split())
 _FUTURE_NOT = frozenset(("återkom",))
 _PRESENT = frozenset(
     "är sker tas ges ger hålls håller gäller pågår öppnar öppnas träffas möts ses finns genomförs införs inleds inleder invigs byggs görs läggs sänds "
     "förs drivs deltar löper upphör går fortsätter arrangerar "
-    "anordnar publicerar släpps stänger avgörs lanseras skrivs sätts flyttar byter tar får lämnar skickar inrättar avslutar".split()
+    "anordnar publicerar släpps stänger avgörs lanseras skrivs sätts flyttar byter tar får lämnar skickar inrättar avslutar "
+    "slutar övergår höjs sänks ändras ersätts återgår besöker skickas sammanträder arrangeras anordnas avslutas stängs hålls".split()
 )  # fmt: skip
 _NO_VERB = frozenset("sjätte värde mervärde fjärde måste annars rådde hade medan ade".split()) - {"hade"}
 
@@ -51,14 +62,32 @@ def tense_of(string: str, start: int, end: int) -> Tense:
     """
     low, high = sentence_around(string, start, end)
     told: Tense = ""
+    ordered = decided = subordinate = False
+    previous = ""
     for match in _WORD.finditer(string, low, start):
-        if kind := _tense(match.group()):
-            told = kind if kind != "coming" or told == "" else told
+        word = match.group()
+        lowered = word.lower()
+        ordered = ordered or lowered in _ORDERS
+        decided = lowered in _DECIDED or (decided and lowered != "som")
+        if lowered == "att":
+            # "fick i uppdrag att ta fram ett förslag till 15 november", "beslutade att stänga skolan i december"
+            told = "future" if ordered else "" if decided else told
+            subordinate = told == "past"
+        kind = _tense(word) if word.islower() or match.start() == low else _known().get(lowered, "")
+        if kind == "past" and lowered.endswith("ade") and previous in _LEADS_NOUN:
+            kind = ""
+        if kind and not (kind == "coming" and told and not subordinate) and not (lowered in _WEAK and told == "past"):
+            told = kind
+        previous = lowered
+    if told == "past" and _MOVED.search(string, low, start):
+        return "future"
     if told in ("past", "future"):
         return told
     for match in _WORD.finditer(string, end, high):
+        if not match.group().islower():
+            continue
         if (kind := _tense(match.group())) in ("past", "future"):
-            return kind
+            return told if told == "coming" and kind == "past" else kind
         told = told or kind
     return told
 
@@ -87,7 +116,7 @@ def _tense(word: str) -> Tense:
     low = word.lower()
     if kind := _known().get(low):
         return kind
-    if len(low) < 5 or low in _NO_VERB:
+    if len(low) < 5 or low in _NO_VERB or low.endswith(("plats", "sats")):
         return ""
     if _past_ending().fullmatch(low) and (word == low or not low.endswith("tte")):  # "Anette" is no verb
         return "past"
