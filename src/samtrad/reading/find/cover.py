@@ -66,7 +66,7 @@ def find_cover(outline: Outline, attendance: Sequence[Attendee], sheet: Sheet | 
         certifiers=certifiers,
         certifications=read_certifications(outline, every, years),
         notices=read_notices(every, years),
-        next_sittings=read_next(outline, every, sittings, years) if face.kind in {"minutes", "notes"} else [],
+        next_sittings=read_next(outline, every, sittings, years, str(face.body or "")) if face.kind in {"minutes", "notes"} else [],
     )
 
 

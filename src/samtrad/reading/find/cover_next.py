@@ -7,23 +7,39 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cache
 
-from samtrad.reading.find.cover_days import Years, days_in, times_in, value_of
+from msgspec.structs import replace
+
+from samtrad.reading.find.cover_days import Years, value_of
 from samtrad.reading.find.cover_fields import Field
-from samtrad.reading.outline import Outline
+from samtrad.reading.find.cover_next_days import Around, of_others, other_meeting, shared_times, sittings_in
+from samtrad.reading.outline import Entry, Outline
 from samtrad.reading.passage import Passage
 from samtrad.reading.record import Sitting
+from samtrad.swedish.dates import find_dates
 
 _STOP = re.compile(r"(?<!\bkl)(?<!\bca)[.!?](?=\s+[A-ZÅÄÖ])")
-_YEAR = re.compile(r"\b(20\d\d)\b")
-_FAR = 550  # days ahead beyond which a day is no coming meeting
+_YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
+_LONG = 250  # characters of a passage that is prose, not a list of days
+_LABEL = 60  # characters of a heading or of what an aside opens with
+_LABEL_WORDS = 4  # of a label over days: "KSO-rådet:"
+_MARK = re.compile(r"(?:[A-ZÅÄÖ]|\d{1,2})[.)]\s+")
 
 
 @cache
 def _heads() -> re.Pattern[str]:
     return re.compile(
-        r"(?:(?:datum|tider?|tid|planering|plan)\s+(?:för|av)\s+)?(?:kommande|nästa|nästkommande|årets|framtida|höstens|vårens|inplanerade|planerade)\s+(?:\w+\s)?(?:\w*möten?(?:s?tider|sdatum)?|\w*mötes(?:tider|datum)|"
-        r"\w*sammanträden?\w*|\w*träff(?:ar)?|mötestillfällen?|tillfällen?|nätverksmöten?|nätverksträff(?:ar)?|samråd|möte)|(?:mötes|sammanträdes)(?:tider|datum|plan|dagar)",
+        r"(?:(?:datum|tider?|tid|planering|plan|förslag\s+till)\s+(?:för|av|på)?\s*)?(?:kommande|nästa|nästkommande|årets|framtida|höstens|vårens|inplanerade|planerade|fastställda)\s+(?:\w+\s)?(?:\w*möten?(?:s?tider|sdatum)?|\w*mötes(?:tider|datum)|"
+        r"\w*sammanträden?\w*|\w*träff(?:ar)?|mötestillfällen?|tillfällen?|nätverksmöten?|nätverksträff(?:ar)?|samråd|möte)|(?:\w*mötes|\w*sammanträdes|träff)(?:tider|tid|datum|plan|dagar|dag|schema|kalender)(?!\w)"
+        r"|(?:sammanträden|möten|träffar)\s+(?:under\s+|för\s+|i\s+)?(?:(?:våren|hösten|år)\s+)?(?:19|20)\d\d|(?:möten|sammanträden|träffar)\s+(?:våren|hösten|under\s+(?:våren|hösten))",
         re.IGNORECASE,
+    )
+
+
+@cache
+def _leads() -> re.Pattern[str]:
+    """A sentence that a list of days stands under: "fastställer följande sammanträdesdagar", "Nämnden sammanträder:"."""
+    return re.compile(
+        r"\b(?:mötes|sammanträdes)(?:tider|tiderna|dagar|dagarna|datum)\b.{0,80}?(?:\b(?:följande|fastställ\w+)\b|:)|\bfastställ\w+\s+(?:följande\s+)?(?:mötes|sammanträdes)(?:tider|dagar|datum)|\b(?:sammanträder|träffas|möts)\b[^.]{0,60}(?:följande|:|\Z)", re.IGNORECASE
     )
 
 
@@ -43,79 +59,119 @@ def _paper() -> re.Pattern[str]:
 
 
 @cache
-def _moved_time() -> re.Pattern[str]:
-    return re.compile(r"från\s+(?:kl\.?|klockan)\s*[\d.:]+\s+till\s+((?:kl\.?|klockan)\s*[\d.:]+)", re.IGNORECASE)
+def _ends_list() -> re.Pattern[str]:
+    """What no list of meetings goes on behind: a table of tasks, what was sent to whom."""
+    return re.compile(r"(?:åtgärd|att göra|vad|vem|ansvarig|beslutet skickas|skickas till|vid protokollet|vid anteckningarna|beslutsunderlag)\w*:?\b.{0,20}", re.IGNORECASE)
 
 
-def read_next(outline: Outline, fields: Sequence[Field], sittings: Sequence[Sitting], years: Years) -> list[Sitting]:
+def read_next(outline: Outline, fields: Sequence[Field], sittings: Sequence[Sitting], years: Years, body: str) -> list[Sitting]:
     """Coming meetings in the order told, each day once, later than the meeting itself."""
     held = [date.fromisoformat(s.date) for s in sittings]
     found: dict[str, Sitting] = {}
-    for sitting in (*_listed(outline, held, years), *_labelled(fields, held, years), *_told(outline, held, years)):
+    for sitting in (*_listed(outline, held, years, body), *_labelled(fields, held, years, body), *_told(outline, held, years, body)):
         if not held or held[-1] < date.fromisoformat(sitting.date):
             found.setdefault(sitting.date, sitting)
     return list(found.values())
 
 
-def _listed(outline: Outline, held: Sequence[date], years: Years) -> Iterator[Sitting]:
-    """The days under a heading such as "Kommande möten 2021"; the heading itself may hold the only one."""
+def _around(held: Sequence[date], heading: str, body: str) -> Around:
+    year = _YEAR.search(heading)
+    near = date(int(year.group(1)), 7, 1) if year else None
+    return Around(near or (held[-1] if held else None), bool(held) and near is None, body)
+
+
+def _listed(outline: Outline, held: Sequence[date], years: Years, body: str) -> Iterator[Sitting]:
+    """The days under a heading such as "Kommande möten 2021", or under a sentence that fixes them."""
     for entry in outline.entries:
-        if not _heads().match(entry.heading) or "frågor" in entry.heading:
+        if _heads().match(entry.heading) and "frågor" not in entry.heading:
+            yield from _in_list(entry.passages, years, _around(held, entry.heading, body))
             continue
-        year = _YEAR.search(entry.heading)
-        near = date(int(year.group(1)), 7, 1) if year else None
-        for passage in entry.passages:
-            if _paper().search(passage.string):
-                continue
-            yield from _days(passage, near or (held[-1] if held else None), years, forward=bool(held) and near is None)
+        for passages, lead in _led(entry):
+            yield from _in_list(passages, years, _around(held, lead, body))
 
 
-def _labelled(fields: Sequence[Field], held: Sequence[date], years: Years) -> Iterator[Sitting]:
+def _led(entry: Entry) -> Iterator[tuple[list[Passage], str]]:
+    """Lists of days inside an item: each with the passage that leads it."""
+    passages = entry.passages
+    for number, passage in enumerate(passages):
+        string = passage.string
+        head = len(string) < _LABEL and _heads().fullmatch(_MARK.sub("", string.strip(" :*"), count=1))
+        if not head and not ("amman" in string or "möt" in string or "träff" in string):
+            continue
+        if not head and not (len(string) < _LONG and _leads().search(string)):
+            continue
+        following = []
+        for later in passages[number + 1 :]:
+            if len(later.string) > _LONG or not (find_dates(later.string) or later.string.rstrip().endswith(":")):
+                break
+            following.append(later)
+        if head or any(d.value.precision in {"day", "range"} for d in find_dates(string)) or following:
+            yield [passage, *following], string
+
+
+def _in_list(passages: Sequence[Passage], years: Years, around: Around) -> Iterator[Sitting]:
+    """The meetings of a list, with the time that it states once for all."""
+    chosen = []
+    skipping = False
+    own = any(_is_label(p) and around.body.casefold().startswith(p.string.strip(" :*").casefold()[:6]) for p in passages)
+    for passage in passages:
+        if _ends_list().fullmatch(passage.string.strip(" *")):
+            break
+        if _is_label(passage):
+            skipping = of_others(passage.string, around.body) or (own and not around.body.casefold().startswith(passage.string.strip(" :*").casefold()[:6]))
+        elif not skipping and not _paper().search(_without_asides(passage.string)):
+            chosen.append(passage)
+    firsts = [next((d.start for d in find_dates(p.string)), len(p.string)) for p in chosen]
+    shared = shared_times(chosen, firsts)
+    for passage in chosen:
+        for sitting in sittings_in(passage, years, around, end=_aside(passage.string)):
+            yield replace(sitting, start=shared.start, end=shared.end) if sitting.start is None and shared.start else sitting
+
+
+def _is_label(passage: Passage) -> bool:
+    string = passage.string.rstrip(" *")
+    return string.endswith(":") and len(string.split()) <= _LABEL_WORDS and not any(c.isdigit() for c in string) and not _leads().search(string)
+
+
+def _aside(string: str) -> int | None:
+    """Where a sentence starts that speaks of something else than the meetings: "Sista dag att anmäla ärenden är"."""
+    for match in _STOP.finditer(string):
+        if other_meeting(string[match.end() : match.end() + _LABEL], "") or _paper().search(string, match.end()):
+            return match.end()
+    return None
+
+
+def _without_asides(string: str) -> str:
+    return string[: _aside(string)]
+
+
+def _labelled(fields: Sequence[Field], held: Sequence[date], years: Years, body: str) -> Iterator[Sitting]:
     for field in fields:
         if field.kind == "next" and (passage := value_of(field, 12)) is not None:
-            yield from _days(passage, held[-1] if held else None, years, forward=bool(held))
+            yield from sittings_in(passage, years, Around(held[-1] if held else None, bool(held), body))
 
 
-def _days(passage: Passage, near: date | None, years: Years, *, forward: bool, start: int = 0, end: int | None = None) -> Iterator[Sitting]:
-    """A sitting for each day named, with the times that stand between it and the next."""
-    found = list(days_in(passage, years, near, start, end))
-    string = passage.string if end is None else passage.string[:end]
-    for number, (day, span) in enumerate(found):
-        stop = found[number + 1][1].start if number + 1 < len(found) else len(string)
-        when = day.day
-        if forward and near is not None and day.inferred and when < near:
-            when = _year_later(when)
-        if near is not None and abs((when - near).days) > _FAR:
-            continue
-        moved = _moved_time().search(string, span.end)
-        times = times_in(moved.group(1) if moved else string[span.end : max(stop, span.end)])
-        yield Sitting(date=when.isoformat(), start=times.start, end=times.end, place=None, inferred=day.inferred, span=day.span)
-
-
-def _year_later(day: date) -> date:
-    try:
-        return day.replace(year=day.year + 1)
-    except ValueError:
-        return day
-
-
-def _told(outline: Outline, held: Sequence[date], years: Years) -> Iterator[Sitting]:
+def _told(outline: Outline, held: Sequence[date], years: Years, body: str) -> Iterator[Sitting]:
     """Sentences that tell of the next meeting and name its day; another body's ("Rådets nästa möte") are left out."""
     if not held:
         return
+    around = Around(held[-1], forward=True, body=body)
     for passage in outline.passages:
         string = passage.string
         if passage.kind == "furniture" or not ("ästa" in string or "ästkommande" in string or "sammanträdet" in string or "mötet" in string):
             continue
         for match in _tells().finditer(string):
             before = string[: match.start()].rstrip()
-            if match.group("next") and before.endswith("s") and before.split()[-1][:1].isupper():
+            if match.group("next") and before.endswith("s") and before.split()[-1][:1].isupper() and not _is_own(before.split()[-1], body):
                 continue
-            stop = _sentence_end(string, match.end())
-            start = match.start()
-            first = next(_days(passage, held[-1], years, forward=True, start=start, end=stop), None)
+            first = next(sittings_in(passage, years, around, start=match.start(), end=_sentence_end(string, match.end())), None)
             if first is not None and date.fromisoformat(first.date) > held[-1]:
                 yield first
+
+
+def _is_own(genitive: str, body: str) -> bool:
+    """As in "Utskottets nästa sammanträde" in minutes of Barn- och utbildningsutskottet."""
+    return genitive.casefold().removesuffix("s").strip(".,") in body.casefold()
 
 
 def _sentence_end(string: str, at: int) -> int:
