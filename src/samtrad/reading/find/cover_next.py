@@ -22,15 +22,17 @@ _YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
 _LONG = 250  # characters of a passage that is prose, not a list of days
 _LABEL = 60  # characters of a heading or of what an aside opens with
 _LABEL_WORDS = 4  # of a label over days: "KSO-rådet:"
+_FROM_AND_TO = 2  # days of a sentence that moves a meeting
 _MARK = re.compile(r"(?:[A-ZÅÄÖ]|\d{1,2})[.)]\s+")
 
 
 @cache
 def _heads() -> re.Pattern[str]:
     return re.compile(
-        r"(?:(?:datum|tider?|tid|planering|plan|förslag\s+till)\s+(?:för|av|på)?\s*)?(?:kommande|nästa|nästkommande|årets|framtida|höstens|vårens|inplanerade|planerade|fastställda)\s+(?:\w+\s)?(?:\w*möten?(?:s?tider|sdatum)?|\w*mötes(?:tider|datum)|"
+        r"(?:(?:fastställande|fastställelse|antagande|beslut|information|förslag|planering|godkännande|plan|datum|tider?)\s+(?:av|om|till|för|på)\s+)?(?P<whose>[\w-]+s\s+)?(?:"
+        r"(?:kommande|nästa|nästkommande|årets|framtida|höstens|vårens|inplanerade|planerade|fastställda)\s+(?:\w+\s)?(?:\w*möten?(?:s?tider|sdatum)?|\w*mötes(?:tider|datum)|"
         r"\w*sammanträden?\w*|\w*träff(?:ar)?|mötestillfällen?|tillfällen?|nätverksmöten?|nätverksträff(?:ar)?|samråd|möte)|(?:\w*mötes|\w*sammanträdes|träff)(?:tider|tid|datum|plan|dagar|dag|schema|kalender)(?!\w)"
-        r"|(?:sammanträden|möten|träffar)\s+(?:under\s+|för\s+|i\s+)?(?:(?:våren|hösten|år)\s+)?(?:19|20)\d\d|(?:möten|sammanträden|träffar)\s+(?:våren|hösten|under\s+(?:våren|hösten))",
+        r"|(?:sammanträden|möten|träffar)\s+(?:under\s+|för\s+|i\s+)?(?:(?:våren|hösten|år)\s+)?(?:19|20)\d\d|(?:möten|sammanträden|träffar)\s+(?:våren|hösten|under\s+(?:våren|hösten)))",
         re.IGNORECASE,
     )
 
@@ -39,7 +41,7 @@ def _heads() -> re.Pattern[str]:
 def _leads() -> re.Pattern[str]:
     """A sentence that a list of days stands under: "fastställer följande sammanträdesdagar", "Nämnden sammanträder:"."""
     return re.compile(
-        r"\b(?:mötes|sammanträdes)(?:tider|tiderna|dagar|dagarna|datum)\b.{0,80}?(?:\b(?:följande|fastställ\w+)\b|:)|\bfastställ\w+\s+(?:följande\s+)?(?:mötes|sammanträdes)(?:tider|dagar|datum)|\b(?:sammanträder|träffas|möts)\b[^.]{0,60}(?:följande|:|\Z)", re.IGNORECASE
+        r"\b(?:mötes|sammanträdes)(?:tider|tiderna|dagar|dagarna|datum)\b.{0,80}?(?:\b(?:följande|fastställ\w+)\b|:)|\bfastställ\w+\s+(?:följande\s+)?(?:mötes|sammanträdes)(?:tider|dagar|datum)|\b(?:sammanträder|träffas|möts)\b.{0,60}?(?:följande|:)|\b(?:sammanträder|träffas|möts)\s*\Z", re.IGNORECASE
     )
 
 
@@ -83,7 +85,8 @@ def _around(held: Sequence[date], heading: str, body: str) -> Around:
 def _listed(outline: Outline, held: Sequence[date], years: Years, body: str) -> Iterator[Sitting]:
     """The days under a heading such as "Kommande möten 2021", or under a sentence that fixes them."""
     for entry in outline.entries:
-        if _heads().match(entry.heading) and "frågor" not in entry.heading:
+        head = _heads().match(entry.heading)
+        if head and "frågor" not in entry.heading and not of_others((head.group("whose") or "").strip().removesuffix("s"), body):
             yield from _in_list(entry.passages, years, _around(held, entry.heading, body))
             continue
         for passages, lead in _led(entry):
@@ -123,7 +126,9 @@ def _in_list(passages: Sequence[Passage], years: Years, around: Around) -> Itera
             chosen.append(passage)
     firsts = [next((d.start for d in find_dates(p.string)), len(p.string)) for p in chosen]
     shared = shared_times(chosen, firsts)
-    for passage in chosen:
+    for passage, first in zip(chosen, firsts, strict=True):
+        if year := _YEAR.search(passage.string, 0, first):
+            around = around._replace(near=date(int(year.group(1)), 7, 1), forward=False)
         for sitting in sittings_in(passage, years, around, end=_aside(passage.string)):
             yield replace(sitting, start=shared.start, end=shared.end) if sitting.start is None and shared.start else sitting
 
@@ -158,13 +163,15 @@ def _told(outline: Outline, held: Sequence[date], years: Years, body: str) -> It
     around = Around(held[-1], forward=True, body=body)
     for passage in outline.passages:
         string = passage.string
-        if passage.kind == "furniture" or not ("ästa" in string or "ästkommande" in string or "sammanträdet" in string or "mötet" in string):
+        if passage.kind == "furniture" or not ("ästa" in string or "ästkommande" in string or "ammanträdet" in string or "ötet" in string):
             continue
         for match in _tells().finditer(string):
             before = string[: match.start()].rstrip()
             if match.group("next") and before.endswith("s") and before.split()[-1][:1].isupper() and not _is_own(before.split()[-1], body):
                 continue
-            first = next(sittings_in(passage, years, around, start=match.start(), end=_sentence_end(string, match.end())), None)
+            named = list(sittings_in(passage, years, around, start=match.start(), end=_sentence_end(string, match.end())))
+            # "mötet den 14 maj flyttas till den 21 maj": the day that it is moved to
+            first = named[-1 if match.group("moved") and len(named) == _FROM_AND_TO else 0] if named else None
             if first is not None and date.fromisoformat(first.date) > held[-1]:
                 yield first
 

@@ -114,18 +114,42 @@ def _place(passage: Passage, string: str, start: int, stop: int) -> Words | None
     sentence = re.compile(r"(?<!\bkl)(?<!\bca)(?<!\d)[.!?](?=\s|\Z)|[.!?](?=\s+[A-ZÅÄÖ])").search(string, start, stop)
     limit = sentence.start() if sentence else stop
     at = start
-    for cut in [*re.compile(r"[,;()]|\s[–—-]\s|\s(?:och|samt)\s*\Z").finditer(string, start, limit), None]:
+    found: tuple[int, int] | None = None
+    for cut in [*_cuts().finditer(string, start, limit), None]:
         low, high = at, cut.start() if cut else limit
         at = cut.end() if cut else limit
-        while (match := _clock_words().match(string, low, high)) or (low < high and string[low] in " .:–—-"):
-            low = match.end() if match and match.end() > low else low + 1
-        if lead := re.compile(r"(?:i|på|vid|via|hos|plats:?)\s+", re.IGNORECASE).match(string, low, high):
-            low = lead.end()
-        words = string[low:high].strip(" .:–—-*_")
-        if 2 < len(words) <= _LONGEST_PLACE and words[0].isupper() and not _no_place().fullmatch(words) and sum(c.isdigit() for c in words) < len(words) / 3:
-            high = low + len(string[low:high].rstrip(" .:–—-*_"))
-            return passage.words(low, high)
-    return None
+        piece = _place_in(string, low, high)
+        if piece and found is None:
+            found = piece
+        elif piece and found and string[found[1] : piece[0]] == ", ":
+            found = (found[0], piece[1])  # "Rådhuset, sal B"
+        elif found:
+            break
+    return passage.words(*found) if found else None
+
+
+@cache
+def _cuts() -> re.Pattern[str]:
+    return re.compile(r"[,;()|\t]|\s[–—-]\s|\s(?:och|samt)\s*\Z")
+
+
+@cache
+def _in_house() -> re.Pattern[str]:
+    """Places that open with a small letter: "i kommunhuset", "på biblioteket"."""
+    return re.compile(r"[\w-]*(?:huset|hus|salen|rummet|rum|kontoret|biblioteket|skolan|gården|hotellet|kansliet|stationen|centret|centrum|sal)\b")
+
+
+def _place_in(string: str, low: int, high: int) -> tuple[int, int] | None:
+    """The place that a stretch beside a day names, if it does."""
+    while (match := _clock_words().match(string, low, high)) or (low < high and string[low] in " .:–—-"):
+        low = match.end() if match and match.end() > low else low + 1
+    lead = re.compile(r"(?:(?:digitalt|fysiskt|på\s+distans|hålls|äger\s+rum)\s+)?(?:i|på|vid|via|hos|plats:?)\s+", re.IGNORECASE).match(string, low, high)
+    low = lead.end() if lead else low
+    high = low + len(string[low:high].rstrip(" .:–—-*_"))
+    words = string[low:high]
+    if not 2 < len(words) <= _LONGEST_PLACE or _no_place().fullmatch(words) or sum(c.isdigit() for c in words) >= len(words) / 3:
+        return None
+    return (low, high) if words[0].isupper() or _in_house().match(words) else None
 
 
 def shared_times(passages: Sequence[Passage], first_days: Sequence[int]) -> Times:
@@ -138,6 +162,8 @@ def shared_times(passages: Sequence[Passage], first_days: Sequence[int]) -> Time
         if _shared().search(lead) and (times := times_in(lead)).start:
             return times
         tail = passage.string[first:]
+        if (match := re.search(r"\b(?:tid(?:er|en)?|klockan|klockslag)\s*:.{0,40}\Z", tail, re.IGNORECASE)) and (times := times_in(match.group())).start:
+            return times
         if (match := re.search(r"[,.;(]\s*(?:samtliga|alla|mötena|sammanträdena|om\s+(?:inte|inget))\b.*", tail, re.IGNORECASE)) and (times := times_in(match.group())).start:
             return times
     return Times(None, None)
