@@ -84,6 +84,22 @@ def small(string: str) -> str:
     return low if len(low) == len(string) else "".join(c.lower() if len(c.lower()) == 1 else c for c in string)
 
 
+# what a clause holds that a sub-heading, a cell or a name does not: some verb
+_AUXILIARIES = frozenset("att är var har ska skall får fick kan bör blir blev gäller ger går uppgår upphör tar sker beslutar beslutade beslutas".split())
+_PASSIVES = ("as", "ås", "gs", "ivs", "örs", "lls", "nns", "ges", "des", "tes", "ogs")
+_INFLECTED = 5  # letters of the shortest word whose ending tells that it is a verb
+_WORD = re.compile(r"\w+")
+
+
+def is_verbal(string: str) -> bool:
+    """Whether a string holds some verb, as a clause does and a sub-heading, a cell or a name does not."""
+    low = small(string)
+    words = _WORD.findall(low)
+    if not _AUXILIARIES.isdisjoint(words) or any(word.endswith(_PASSIVES) and len(word) >= _INFLECTED for word in words):
+        return True
+    return "enligt förslag" in low or find_verb(low) is not None
+
+
 def _is_no_main_verb(low: str, word: str, at: int, decides: re.Match[str] | None) -> bool:
     """A verb that a modal governs, an infinitive inside a noun phrase, or a participle before its noun.
 
@@ -91,7 +107,7 @@ def _is_no_main_verb(low: str, word: str, at: int, decides: re.Match[str] | None
     """
     if word.endswith(("s", "a")) and _MODAL.search(low, max(at - 100, 0), at):
         return True
-    if word.endswith("a") and at and not (_OPENING.fullmatch(low, 0, at) or (decides and decides.end() <= at) or _GOVERNS.search(low, max(at - 60, 0), at)):
+    if word.endswith("a") and word not in {"ska"} and at and not (_OPENING.fullmatch(low, 0, at) or (decides and decides.end() <= at) or _GOVERNS.search(low, max(at - 60, 0), at)):
         return True
     return word.endswith(("ade", "at", "de", "erat")) and (at == 0 or _ARTICLE.search(low, max(at - 12, 0), at) is not None)
 

@@ -1,0 +1,67 @@
+"""Where one decision ends and the next begins in a paragraph: its sentences and their att-satser."""
+
+from __future__ import annotations
+
+import re
+
+from samtrad.reading.find.clause import read_clause, small
+from samtrad.reading.lexicon.decision_verbs import verb_at
+from samtrad.reading.words import Span
+from samtrad.swedish.sentences import split_sentences
+
+_NEXT_ATT = re.compile(r"(?:,\s*(?:och|samt|dels)?|;\s*(?:och|samt)?|\.|\s(?:och|samt|dels))\s+(?:dels\s+)?(?=att\s)")
+_OPENS_ATT = re.compile(r"(?:att\s|dels\s+att\s|[^.;:]{0,90}\b(?:beslut(?:ar|a|ade|ades|as|at)|beslöt|beslöts|enades om|enas om|hemställer|yrkar)\s+(?:[\w ]{1,40}?\s)?(?:dels\s)?att\s)", re.IGNORECASE)
+_ATT_WORD = re.compile(r"att\s+(?:inte |ej |även |också |därutöver |vidare |i \w+ hand )?(\w+)")
+_SHORT_INFINITIVES = frozenset("ge utse bero se ske".split())
+# sentences that say more of the act before them: what the task is to bring, what the right covers, how it is paid
+_SAYS_MORE = re.compile(
+    r"(?:detta|det|den|de|dessa|denna|då|där|här|därmed|därvid|utöver detta|i (?:detta|så fall|uppdraget|beslutet)|vidare|vid|om|för|under|hemställan|bemyndigandet|delegationen|återrapporter\w*|återkoppling\w*|rapporter\w*|"
+    r"(?:upp)?drag(?:et|en)|medlen|bidraget|beloppet|kostnad\w*|finansiering\w*|redovisning\w*|uppföljning\w*|motivering\w*|skäl\w*|anledning\w*|svar\w*|yttrandet? ska\w*|villkor\w*|beslutet (?:gäller|avser|fattas|grundas|motiveras|förutsätter|kan|innebär|är))\b",
+    re.IGNORECASE,
+)
+
+
+def own_sentences(string: str) -> list[Span]:
+    """The stretches of a paragraph that decide, each with the sentences that only say more of it."""
+    spans = split_sentences(string)
+    if len(spans) < 2:
+        return [(0, len(string))]
+    found = [spans[0]]
+    for start, end in spans[1:]:
+        if _decides(string[start:end]):
+            found.append((start, end))
+        else:
+            found[-1] = (found[-1][0], end)
+    return found
+
+
+def _decides(sentence: str) -> bool:
+    if _SAYS_MORE.match(sentence) or not sentence[:1].isupper():
+        return False
+    clause = read_clause(sentence)
+    return clause.verb is not None and clause.subtype != "report_back"
+
+
+def att_clauses(string: str, start: int = 0, end: int | None = None) -> list[Span]:
+    """Where the att-satser of one sentence stand, if there are several: "Nämnden beslutar att anta A, att avslå B samt att ..."."""
+    end = len(string) if end is None else end
+    if not _OPENS_ATT.match(string, start, end):
+        return []
+    low = small(string)
+    cuts = [m for m in _NEXT_ATT.finditer(low, start, end) if _begins_act(low, m)]
+    if not cuts:
+        return []
+    starts = [start, *(m.end() for m in cuts)]
+    ends = [*(m.start() for m in cuts), end]
+    return list(zip(starts, ends, strict=True))
+
+
+def _begins_act(low: str, separator: re.Match[str]) -> bool:
+    """Whether an act follows: after a comma or samt any infinitive, after a bare och one that decides."""
+    word = _ATT_WORD.match(low, separator.end())
+    between = separator.group()
+    if word is None:
+        return False
+    if not (word.group(1).endswith(("a", "å")) or word.group(1) in _SHORT_INFINITIVES):
+        return ";" in between or "samt" in between or "dels" in between or "." in between
+    return "," in between or ";" in between or "samt" in between or "dels" in between or "." in between or verb_at(low, word.start(1)) is not None

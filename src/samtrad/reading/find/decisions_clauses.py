@@ -1,0 +1,166 @@
+"""A section that records what was decided, cut into clauses (att-satser), each with who decides and to whom."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from samtrad.reading.find.clause import Lead, is_verbal, read_clause, read_lead
+from samtrad.reading.find.clauses_cut import att_clauses, own_sentences
+from samtrad.reading.outline import Section
+from samtrad.reading.passage import Passage
+from samtrad.reading.record import Decision, DecisionType, Status
+from samtrad.reading.words import Span, Words
+
+_TAIL = re.compile(r"(?:[,;]\s*(?:och|samt|dels)|[,;]|\s(?:och|samt|dels))\s*[,;]?\s*\Z")
+_LETTERS = re.compile(r"[A-Za-zÅÄÖåäö]{2,}")
+_CERTIFIED = re.compile(r"\b(?:omedelbart|genast|direkt)\b.{0,20}\bjuster|\bdirektjuster|\bomedelbar justering", re.IGNORECASE)
+_KINDS: dict[str, DecisionType] = {"proposing": "propose", "recommending": "recommend", "assigning": "assign"}
+_LONG = 160  # characters: a line longer than this is no heading inside a decision
+
+
+class Context(NamedTuple):
+    """What the clauses of a section stand under: who decides, and whom it is put to."""
+
+    by: Words | None = None
+    addressee: Words | None = None
+    kind: str = "plain"
+
+
+def context_of(section: Section) -> Context:
+    """Who decides by the sub-heading itself: "Kommunstyrelsens beslut", "Nämnden föreslår fullmäktige besluta"."""
+    lead = read_lead(section.heading.string) if section.heading else None
+    return _from_lead(section.heading, lead) if section.heading and lead else Context()
+
+
+def clauses_of(index: int, section: Section, status: Status, context: Context) -> list[Decision]:
+    """Every clause of a section, in order."""
+    return _Clauses(index, section, status, context).read()
+
+
+def decision(index: int, words: Words, status: Status, context: Context, passage: Passage, at: int = 0) -> Decision:
+    """The decision that a clause is; ``at`` is where its first character stands in the passage."""
+    clause = read_clause(words)
+    by = _part(passage, clause.by, at) or context.by
+    addressee = _part(passage, clause.addressee, at) or context.addressee
+    kind = _KINDS.get(context.kind, clause.type)
+    if clause.subtype == "procedure.immediate_certification" and context.kind == "plain":
+        by = _part(passage, clause.by, at)  # "Paragrafen förklaras omedelbart justerad" is nobody's clause
+    return Decision(item=index, text=words, type=kind, status=status, by=by, addressee=addressee, span=words.span, subtype=clause.subtype, force=clause.force)
+
+
+def certifies(string: str) -> bool:
+    """Whether a sentence says that its paragraph is certified at once."""
+    return _CERTIFIED.search(string) is not None and "juster" in string.casefold()
+
+
+def _part(passage: Passage, span: Span | None, at: int) -> Words | None:
+    """Part of a clause, which starts at ``at`` of its first passage."""
+    return passage.words(span[0] + at, span[1] + at) if span and span[1] + at <= len(passage.string) else None
+
+
+def _from_lead(passage: Passage, lead: Lead) -> Context:
+    by = passage.words(*lead.by) if lead.by else None
+    addressee = passage.words(*lead.addressee) if lead.addressee else None
+    return Context(by, addressee, lead.kind)
+
+
+class _Clauses:
+    """Reads a section passage by passage; what a lead or an opening sentence says holds for the clauses after it."""
+
+    def __init__(self, index: int, section: Section, status: Status, context: Context) -> None:
+        self.index, self.passages, self.status = index, section.passages, status
+        self.context, self.heading = context, context
+        self.opener: Words | None = None
+        self.numbered = self.table = self.listed = False
+        self.verbal = any(is_verbal(p.string) for p in section.passages)
+        self.group: list[Passage] = []
+        self.found: list[Decision] = []
+
+    def read(self) -> list[Decision]:
+        for position, passage in enumerate(self.passages):
+            following = self.passages[position + 1] if position + 1 < len(self.passages) else None
+            self._take(passage, following)
+        self._flush()
+        return self.found
+
+    def _take(self, passage: Passage, following: Passage | None) -> None:
+        if (lead := read_lead(passage.string)) and (following is not None or passage.string.endswith(":")):
+            self._flush()
+            self.context = _merge(self.context, _from_lead(passage, lead))
+            self.numbered = self.table = self.listed = False
+            return
+        entered = bool(passage.marker)
+        if self.numbered and not entered and self.group and not _is_own_act(passage):
+            self.group.append(passage)
+            return
+        if self.table and not entered and passage.string[-1] not in ".!" and not _is_att(passage):
+            return
+        self._flush()
+        self.numbered = passage.marker.rstrip(".)").isdigit()
+        self.table = passage.string.endswith(":") and not (following is not None and following.marker)
+        if (not entered and _is_no_clause(passage, following)) or (self.verbal and not is_verbal(passage.string) and not (entered and passage.string.endswith(":"))):
+            return
+        self.group.append(passage)
+
+    def _flush(self) -> None:
+        group = self.group
+        if len(group) == 1:
+            self._cut(group[0])
+        elif group:
+            ranges = tuple(r for p in group for r in p.ranges(0, len(p.string)))
+            self._add(Words(" ".join(p.string for p in group), ranges), group[0], 0)
+        group.clear()
+
+    def _cut(self, passage: Passage) -> None:
+        """The clauses of one passage: sentences that decide for themselves, and their att-satser."""
+        string = passage.string
+        for start, end in [(0, len(string))] if passage.marker else own_sentences(string):
+            parts = att_clauses(string, start, end) or [_trimmed(string, start, end)]
+            for low, high in parts:
+                self._add(passage.words(low, high), passage, low + len(string[low:high]) - len(string[low:high].lstrip()))
+
+    def _add(self, words: Words, passage: Passage, at: int) -> None:
+        att = words[:4].casefold() == "att "
+        entered = bool(passage.marker)
+        context = self.context
+        if not att and not entered and self.listed and context.kind == "plain":
+            context = Context()  # a sentence of its own behind the list that a lead opened
+        if att and context.by is None and context.kind == "plain":
+            context = context._replace(by=self.opener)
+        made = decision(self.index, words, self.status, context, passage, at)
+        if isinstance(made.by, Words) and not att:
+            self.opener = made.by
+        self.listed = self.listed or att or entered
+        self.found.append(made)
+
+
+def _merge(context: Context, lead: Context) -> Context:
+    """A lead-in adds to what the sub-heading said: "Kommunstyrelsens beslut" and then "På förslag av ...:"."""
+    return Context(lead.by or (context.by if lead.kind == "plain" else None), lead.addressee or (context.addressee if lead.kind == "plain" else None), lead.kind if lead.kind != "plain" else context.kind)
+
+
+def _is_att(passage: Passage) -> bool:
+    return passage.string[:4].casefold() == "att "
+
+
+def _is_own_act(passage: Passage) -> bool:
+    """Whether a paragraph behind a numbered entry decides for itself rather than going on with it."""
+    return certifies(passage.string) or (passage.string[:1].isupper() and (clause := read_clause(passage.string)).by is not None and clause.verb is not None)
+
+
+def _is_no_clause(passage: Passage, following: Passage | None) -> bool:
+    """Headings inside a decision, cells of tables and figures."""
+    string = passage.string
+    if passage.kind == "row" or len(_LETTERS.findall(string)) == 0:
+        return True
+    if string[-1] in ".!" or following is None or not following.marker or _is_att(passage):
+        return False
+    return not string.endswith(":") and len(string) < _LONG
+
+
+def _trimmed(string: str, start: int, end: int) -> Span:
+    """The clause without the comma and conjunction that lead on to the next: "att anta planen, samt"."""
+    match = _TAIL.search(string, max(end - 10, start), end)
+    low = match.start() if match else end
+    return start, low if low > start + 3 else end
