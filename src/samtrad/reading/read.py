@@ -10,6 +10,7 @@ from msgspec import structs
 
 from samtrad.reading.assemble import with_places
 from samtrad.reading.check import check
+from samtrad.reading.find.acts_days import Days
 from samtrad.reading.find.agreements import find_agreements
 from samtrad.reading.find.assignments import find_assignments
 from samtrad.reading.find.attendance import find_attendance
@@ -31,7 +32,7 @@ from samtrad.reading.find.votes import find_votes
 from samtrad.reading.formats.registry import read_text
 from samtrad.reading.outline import Outline
 from samtrad.reading.parts import cut_into_parts
-from samtrad.reading.record import Attendee, Decision, Doubt, Minutes, Signature, Source
+from samtrad.reading.record import Attendee, Dated, Decision, Doubt, Minutes, Signature, Source, When
 from samtrad.reading.source import sniff
 from samtrad.reading.structure.build import build_outline
 from samtrad.reading.text import Text
@@ -74,17 +75,20 @@ def read_minutes(text: Text, source: Source) -> Minutes:
     cover = find_cover(outline, attendance, sheet)
     if cover.kind == "other":
         return _no_minutes(outline, source)
-    decisions, unsure = _decisions(outline)
-    record = _record(outline, source, cover, attendance, decisions)
+    seen = dates_seen(outline)
+    when = None if cover.sittings else meeting_window(outline, seen)
+    dates, strange = find_dates_in(outline, Window.of(cover.sittings, when), seen)
+    decisions, unsure = _decisions(outline, Days(text.string, dates, max((s.date for s in cover.sittings), default=None)), str(cover.body.text) if cover.body else None)
+    record = _record(outline, source, cover, when, attendance, decisions, dates, strange)
     doubts = [*record.doubts, *doubts, *unsure, *check(attendance, record.items, record.votes)]
     return with_places(_with(record, doubts, find_signatures(outline, sheet)))
 
 
-def _decisions(outline: Outline) -> tuple[list[Decision], list[Doubt]]:
+def _decisions(outline: Outline, days: Days, body: str | None) -> tuple[list[Decision], list[Doubt]]:
     """Decisions made, reported and proposed, in document order; a clause found in two ways is one."""
     made, doubts = find_decisions(outline)
     taken = {r for d in made for r in _ranges(d)}
-    told = [d for d in find_told(outline) if not any(a < e and s < b for s, e in _ranges(d) for a, b in taken)]
+    told = [d for d in find_told(outline, days, body) if not any(a < e and s < b for s, e in _ranges(d) for a, b in taken)]
     return sorted([*made, *told], key=lambda d: d.span), doubts
 
 
@@ -97,11 +101,10 @@ def _no_minutes(outline: Outline, source: Source) -> Minutes:
     return with_places(Minutes(source=source, kind="other", references=find_references(outline), parts=cut_into_parts(outline, []), pages=list(outline.text.pages)))
 
 
-def _record(outline: Outline, source: Source, cover: Cover, attendance: list[Attendee], decisions: list[Decision]) -> Minutes:
+def _record(
+    outline: Outline, source: Source, cover: Cover, when: When | None, attendance: list[Attendee], decisions: list[Decision], dates: list[Dated], doubts: list[Doubt]
+) -> Minutes:  # fmt: skip
     """The record without signatures and places; ``doubts`` holds those about dates, which come first."""
-    seen = dates_seen(outline)
-    when = None if cover.sittings else meeting_window(outline, seen)
-    dates, doubts = find_dates_in(outline, Window.of(cover.sittings, when), seen)
     return Minutes(
         source=source, kind=cover.kind, extract_of=cover.extract_of, title=cover.title, organisation=cover.organisation, body=cover.body,
         sittings=list(cover.sittings), when=when, chair=cover.chair, secretaries=list(cover.secretaries), certifiers=list(cover.certifiers),

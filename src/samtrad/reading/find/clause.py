@@ -10,17 +10,26 @@ from samtrad.reading.lexicon.decision_verbs import find_verb, verb_at, verbs
 from samtrad.reading.record import DecisionType, Force
 from samtrad.reading.words import Span
 
-_DECIDES = re.compile(r"\b(?:beslut(?:ar|ade|at)|beslöt|beslutit)\b")
+_DECIDES = re.compile(r"\b(?:beslut(?:ar|as|ade|ades|at|ats)|beslöts?|beslutit)\b", re.IGNORECASE)
 _CLOSER = 90  # characters after "beslutar att" within which a closer verb tells what was decided
 _MODAL = re.compile(r"\b(?:kan|kunna|bör|får|måste|behöver|vill|önskar)\b[^.,;:]{0,90}\Z")
 _SHALL = re.compile(r"\s(?:ska|skall)\s(?!ges\b|lämnas\b)")
-_PUT_TO = re.compile(r"\bföresl(?:år|å|ås|og|agit)\s+(?:därför |också |även |enhälligt |i sin tur )*(?:att )?(?P<to>.+?)\s+(?:att\s)?(?:besluta|beslutar|beslut|anta|antar|godkänna|godkänner|fastställa|fastställer)\b")
+_PUT_TO = re.compile(
+    r"\b(?:föresl(?:år|å|ås|og|agit)|hemställ(?:er|a|de|t)(?: hos)?)\s+(?:(?:därför|också|även|enhälligt|i sin tur|att|för sin del|den \d{1,2} \w+(?: \d{4})?,?(?: §+ ?\d+,?)?|\d{4}-\d\d-\d\d,?(?: §+ ?\d+,?)?)\s+)*"
+    r"(?P<to>[^.;:]{3,110}?)\s+(?:(?:att\s)?(?:besluta|beslutar|beslut|anta|antar|godkänna|godkänner|fastställa|fastställer|föreslå|bifalla|avslå|bevilja|utse|välja|uppdra|förlänga|säga upp)\b|att\b)"
+)
 _RECOMMENDED = re.compile(r"\b(?:rekommender(?:ar|a|ade|at)|uppman(?:ar|a|ade))\s+(?:också |även )*(?:att )?(?P<to>.+?)\s*(?:\batt\b|\bsom\b|:|,|\.|\Z)")
 _GIVEN = re.compile(r"\b(?:ger|ge|gav|gett|givit|lämnar|lämnade|lämnat)\s+(?:(?:därför|också|även|nu|sedan|således|då|i sin tur|den \d{1,2} \w+(?: \d{4})?|i \w+ \d{4}|\d{4}-\d\d-\d\d|(?:under|vid|på) \w+ (?:\d{4}|möte\w*))\s+)*(?P<to>.+?)\s+(?:i (?:förnyat |särskilt )?uppdrag|(?:ett|det) uppdrag|uppdraget)\b")
 _GOT = re.compile(r"\b(?:får|fick|fått|erhåller)\s+(?P<mid>.*?)\s?\b(?:i (?:förnyat |särskilt )?uppdrag|uppdrag(?:et)? att|ansvar(?:et)? för|ansvara för)")
 _CHARGED = re.compile(r"\b(?:uppdr(?:ar|a|ogs|og|agit|as)\s+(?:åt|till)|åläggs?|ålägger|anmodar?)\s+(?P<to>.+?)(?=\s+att\b|\.|,|;|\Z)")
 _SENT_TO = re.compile(r"\b(?:översänd\w*|överlämna\w*|hänskjut\w*|återremitter\w*|remitter\w*|lämnas|skickas|expedieras|överförs)\b[^.;]{0,120}?\btill\s+(?P<to>.+?)(?=\s+(?:för|med|att|i|som|enligt|på|senast)\b|\.|,|;|\Z)")
-_ADVERBS = re.compile(r"(?:(?:då|därför|också|även|nu|sedan|därmed|härmed|dessutom|tillsammans|i sin tur|vid mötet|under mötet)\s*)*\Z")
+_HANDED_TO = re.compile(r"\b(?:översänder|överlämnar|skickar|expedierar|vidarebefordrar)\b[^.;]{0,120}?\btill\s+(?P<to>.+?)(?=\s+(?:för|med|att|i|som|enligt|på|senast)\b|\.|,|;|\Z)")
+_STOPS = re.compile(r"\s*(?:[.,;]|\Z|\s(?:för|med|att|i|som|enligt|på|senast)\b)")
+_TIME = re.compile(r",?\s(?:i (?:våras|höstas|somras|vintras|fjol|går)|(?:den )?\d{1,2} \w+(?: \d{4})?|\d{4}-\d\d-\d\d|vid (?:för|se|nä)\w+ möte\w*)\Z")
+_ADVERBS = re.compile(
+    r"(?:(?:då|därför|också|även|nu|sedan|därmed|härmed|därefter|tidigare|redan|dessutom|tillsammans|i sin tur|(?:vid|under|på) (?:\w+ ){0,2}(?:mötet|möte|sammanträdet|sammanträde)|i (?:våras|höstas|somras|vintras|fjol|går)|i \w+(?: \d{4})?|"
+    r"(?:den )?\d{1,2} \w+(?: \d{4})?|(?:den )?\d{1,2}/\d{1,2}(?:[ -]\d{2,4})?|\d{4}-\d\d-\d\d|\d{6}|§+ ?\d+)[\s,]*)*\Z"
+)
 _LEADING = re.compile(r"(?:(?:att|samt att|och att|därutöver|vidare|dessutom|därför|förslag(?:et)?(?: är)? att|i sista ärendet|det|på)\s+)+", re.IGNORECASE)
 _BETWEEN = re.compile(r"\s*(?:\([^)]*\)\s*)?(?:(?:har|hade|enhälligt|därför|också|även|därmed|således|redan|tidigare|därefter|härefter|sedan|först|vidare|inte|ej|nu|dels|i princip|(?:den )?\d[\d-]*(?: \w+)?(?: \d{4})?)\s+)*")
 
@@ -57,6 +66,8 @@ def read_clause(string: str) -> Clause:
         kind, subtype, force = entry.type, entry.subtype, entry.force
     by = actor_before(string, verb)
     addressee = _addressee(string, kind)
+    if subtype == "assign.action_point" and by is not None:
+        return Clause(kind, subtype, force, None, by, verb)
     if row is None and (shall := _SHALL.search(string)) and shall.start() in actor_ends(string, 0) and _is_office(string[: shall.start()]):
         return Clause("assign", "assign", "binding", None, (0, shall.start()), shall.span())
     return Clause(kind, subtype, force, by, addressee, verb)
@@ -107,7 +118,7 @@ def _is_no_main_verb(low: str, word: str, at: int, decides: re.Match[str] | None
     """
     if word.endswith(("s", "a")) and _MODAL.search(low, max(at - 100, 0), at):
         return True
-    if word.endswith("a") and word not in {"ska"} and at and not (_OPENING.fullmatch(low, 0, at) or (decides and decides.end() <= at) or _GOVERNS.search(low, max(at - 60, 0), at)):
+    if word.endswith(("a", "å")) and word not in {"ska", "få"} and at and not (_OPENING.fullmatch(low, 0, at) or (decides and decides.end() <= at) or _GOVERNS.search(low, max(at - 60, 0), at)):
         return True
     return word.endswith(("ade", "at", "de", "erat")) and (at == 0 or _ARTICLE.search(low, max(at - 12, 0), at) is not None)
 
@@ -153,14 +164,28 @@ def _is_office(phrase: str) -> bool:
 def _addressee(string: str, kind: str) -> Span | None:
     for pattern in (_GIVEN, _CHARGED, _PUT_TO, _RECOMMENDED):
         match = pattern.search(string)
-        if match and 0 < len(match.group("to")) < 120 and match.group("to").casefold() not in {"uppdraget", "ett", "sitt", "att", "i"}:
-            return match.span("to")
+        if match and 0 < len(match.group("to")) < 120 and match.group("to").casefold() not in {"uppdraget", "ett", "sitt", "att", "i"} and (pattern is not _PUT_TO or actor_ends(string, match.start("to"))):
+            return _without_time(string, match.span("to"))
     if match := _GOT.search(string):
         return _receiver(string, match)
-    if kind in {"refer", "other"} and (match := _SENT_TO.search(string)):
-        who = actor_at(string, match.start("to"))
+    if match := (_SENT_TO if kind in {"refer", "other"} else _HANDED_TO).search(string):
+        who = _all_named(string, match.start("to"))
         return who if who and not re.search(r"möte|sammanträde", string[slice(*who)]) else None
     return None
+
+
+def _all_named(string: str, start: int) -> Span | None:
+    """Everyone named at ``start``: "till kommunfullmäktige och kommunens revisorer."."""
+    ends = actor_ends(string, start)
+    return (start, next((e for e in ends if _STOPS.match(string, e)), ends[0])) if ends else None
+
+
+def _without_time(string: str, span: Span) -> Span:
+    """Who is given a task without when: "gav oss i våras i uppdrag"."""
+    start, end = span
+    if cut := _TIME.search(string, start, end):
+        end = cut.start()
+    return start, end
 
 
 def _receiver(string: str, match: re.Match[str]) -> Span | None:
@@ -208,6 +233,11 @@ def read_lead(string: str) -> Lead | None:
     if match := _LEAD_NOUN.match(string):
         return Lead("plain", _genitive(string, match), None)
     return None
+
+
+def names_only(heading: str) -> bool:
+    """Whether a sub-heading only says whose decisions stand beneath, "Bergnämndens beslut", and opens no sentence of theirs."""
+    return heading[-1:] != ":" and _LEAD_NOUN.match(heading) is not None
 
 
 def _actor_in(string: str, match: re.Match[str], group: str) -> Span | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from samtrad.reading.find.clause import Lead, is_verbal, read_clause, read_lead
+from samtrad.reading.find.clause import Lead, is_verbal, names_only, read_clause, read_lead
 from samtrad.reading.find.clauses_cut import att_clauses, own_sentences
 from samtrad.reading.outline import Section
 from samtrad.reading.passage import Passage
@@ -70,8 +70,10 @@ class _Clauses:
 
     def __init__(self, index: int, section: Section, status: Status, context: Context) -> None:
         self.index, self.passages, self.status = index, section.passages, status
-        self.context, self.heading = context, context
+        self.context = context
         self.opener: Words | None = None
+        if section.heading and context.kind == "plain" and context.by is not None and names_only(section.heading.string):
+            self.context, self.opener = context._replace(by=None), context.by
         self.numbered = self.table = self.listed = False
         self.verbal = any(is_verbal(p.string) for p in section.passages)
         self.group: list[Passage] = []

@@ -3,162 +3,214 @@
 from __future__ import annotations
 
 import re
+from functools import cache
+from typing import NamedTuple
 
+from samtrad.reading.find.acts_days import Days
 from samtrad.reading.find.clause import Lead, read_clause, read_lead
-from samtrad.reading.find.reported_acts import Act, act_in, own_act
-from samtrad.reading.outline import Outline, Section
+from samtrad.reading.find.clauses_cut import att_clauses
+from samtrad.reading.find.own_acts import own_act, own_bodies
+from samtrad.reading.find.reported_acts import Act, act_in
+from samtrad.reading.find.reported_lists import announced
+from samtrad.reading.lexicon.actors import actor_ends
+from samtrad.reading.lexicon.told_verbs import told_verbs
+from samtrad.reading.outline import Entry, Outline, Section
 from samtrad.reading.passage import Passage
 from samtrad.reading.record import Decision, DecisionType, Status
-from samtrad.swedish.dates import find_dates
+from samtrad.reading.words import Span, Words
 from samtrad.swedish.sentences import split_sentences
 
 _READ = frozenset({"", "background", "preparation", "discussion", "presenters", "actions", "list", "questions_put"})
-# how words begin that tell of an act: what is worth a closer look, found faster by word than by pattern
+_ANNOUNCES = frozenset({"papers", "decision", "sent_to"})  # sections whose lists may name decisions, and no sentence of theirs tells one
+# how words begin that tell of an act beside the verbs of the table: what is worth a closer look, found faster by word than by pattern
 _STEMS = (
-    "beslut beslöt gav gett givit fick fått bakom antog antagit antagen antagna antas antar rekom godkän godtog fastst förlän tackat tackad utsåg utsett utses valde valt väljs uppdr avslog avslag avslås bifall biföll tillst detsam "
-    "tecknat förslag paus bordl antec noter handlingarna nomin behandlat inrätt kompl revider juster ersätt anslöt anslut återrem remitt hänsk läggs lades lägg omval adjung bemynd bevilj anslog upphäv regeringsbeslut avvakta avvaktar enades enas skjuts sköts sade"
+    "beslut rekommenderar bakom antas antar väljs utses fastställs uppdrag avslås bifalls förslag paus handlingarna anmäl omval adjung avvaktar enas skjuts läggs godkänn antecknas noteras återre bordläggs tackar hänskjuts "
+    "remitteras förlängs bemyndigas anses ställas tar tog beviljas entledigas återkallas upphäv avskrivs adjungeras utgår ajourneras väljer utser nominerar lägger ger ställer okej tillsätts föreslår kompletteras revideras förklaras ok godtas enats är var"
 ).split()
-_SHORTEST, _LONGEST_STEM = 3, 6
-_BY_LENGTH = {n: frozenset(s[:n] for s in _STEMS if len(s) == n or (n == _LONGEST_STEM and len(s) > n)) for n in range(_SHORTEST, _LONGEST_STEM + 1)}
+_SHORTEST, _LONGEST_STEM = 2, 6
+
+
+@cache
+def _stems() -> tuple[frozenset[str], ...]:
+    """Beginnings of words that tell of an act, by their length."""
+    words = {w.lower() for w in _STEMS}
+    for row in told_verbs():
+        for column in (row.past, row.supine, row.passive, row.passive_supine):
+            words.update(re.split(r"[^\w]", form.replace("(?:de)?", "de"), maxsplit=1)[0] for form in column.split("|") if form != "-")
+    return tuple(frozenset(w[:n] for w in words if len(w) == n or (n == _LONGEST_STEM and len(w) > n)) for n in range(_SHORTEST, _LONGEST_STEM + 1))
 
 
 def _worth(string: str) -> bool:
     """Whether any word begins as one that tells of an act does."""
-    three, four, five, six = (_BY_LENGTH[n] for n in range(_SHORTEST, _LONGEST_STEM + 1))
+    two, three, four, five, six = _stems()
     for word in string.lower().split():
-        if word[:6] in six or word[:5] in five or word[:4] in four or word[:3] in three:
+        if word[:6] in six or word[:5] in five or word[:4] in four or word[:3] in three or word.rstrip(".,;:") in two:
             return True
     return "beslut" in string  # within a compound, or behind a bracket
 
 
 _LEAD_TELLS = re.compile(r"\b(?:beslutade|beslöt|har beslutat|beslutat|rekommenderar|rekommenderade|uppmanar|föreslog|gav|har gett)\b", re.IGNORECASE)
+_LEAD_OWN = re.compile(r"(?:\A|\b)(?:beslutade|beslutades|beslöt|beslöts|beslutar|beslutas|enades om|enas om)\b", re.IGNORECASE)
 _PROPOSAL_LEAD = re.compile(r"\bförslag(?:en)?\b.{0,60}?\b(?:till|för)\b\s+(?P<to>.+?)\s+för\s+(?:beslut|ställningstagande|godkännande|antagande)\b|^förslag(?:en)? (?:är|som läggs fram)\b", re.IGNORECASE)
-_DAY_OF_ACT = re.compile(r"\((?P<in>[^()]{6,24})\)")
+_LISTS = re.compile(r"anmäl|meddelande|delegation|delegering|inkom|skrivelse|delgivning|information", re.IGNORECASE)
+_ROW_LABEL = re.compile(r"(?P<by>[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖa-zåäö][\w-]+){0,2})\s?(?::| [–—-])\s")
+_SUBJECTLESS = re.compile(r"(?:Har|Hade|har|hade)\s")
 
 
-def find_told(outline: Outline) -> list[Decision]:
-    """Reported, proposed and own decisions outside the sections that record what was decided, in document order."""
+class _Lead(NamedTuple):
+    """A line that tells whose decisions the list beneath it gives."""
+
+    passage: Passage
+    by: Span | None
+    addressee: Span | None
+    status: Status
+    type: DecisionType | None
+
+
+def find_told(outline: Outline, days: Days, body: str | None = None) -> list[Decision]:
+    """Reported, proposed and own decisions outside the sections that record what was decided, in document order.
+
+    ``days`` are the document's dates, among which the day of an act is found; ``body`` the body that met.
+    """
     found: list[Decision] = []
     for index, entry in enumerate(outline.entries):
-        records = any(s.kind in {"decision", "position"} and s.passages for s in entry.sections)
+        teller = _Teller(index, entry, days, body)
         for section in entry.sections:
             if section.kind in _READ:
-                found += _of_section(index, section, records=records)
+                found += teller.of_section(section)
+            elif section.kind in _ANNOUNCES:
+                found += teller.of_list(section)
     return found
 
 
-def _of_section(index: int, section: Section, *, records: bool) -> list[Decision]:
-    found: list[Decision] = []
-    lead: tuple[Passage, Lead, Status, DecisionType | None] | None = None
-    for position, passage in enumerate(section.passages):
-        following = section.passages[position + 1] if position + 1 < len(section.passages) else None
-        if lead and (passage.marker or passage.string[0] in '”"»'):
-            found += _listed(index, passage, *lead)
-            continue
-        lead = None
-        if following is not None and following.marker:
-            lead = _lead_in(passage)
-        if len(passage.string) > _SHORTEST:
-            found += _of_passage(index, passage, records=records, alone=len(section.passages) <= 2, leads=lead is not None)
-    return found
+class _Teller:
+    """Reads one item's running text."""
+
+    def __init__(self, index: int, entry: Entry, days: Days, body: str | None) -> None:
+        self.index, self.days, self.body = index, days, body
+        self.records = any(s.kind in {"decision", "position"} and s.passages for s in entry.sections)
+        self.lists = _LISTS.search(entry.heading) is not None
+        self.own = None if self.records else own_bodies(body)
+
+    def of_section(self, section: Section) -> list[Decision]:
+        """What a section tells, sentence by sentence, and the entries of lists under a line that leads in to them."""
+        found: list[Decision] = []
+        lead: _Lead | None = None
+        listed = self.lists or section.kind == "list"
+        for position, passage in enumerate(section.passages):
+            following = section.passages[position + 1] if position + 1 < len(section.passages) else None
+            if lead and (passage.marker or passage.string[0] in '”"»' or passage.string.startswith("att ")):
+                found += self._listed(passage, lead)
+                continue
+            lead = None
+            if following is not None and (following.marker or following.string.startswith("att ")):
+                lead = self._lead_in(passage)
+            if len(passage.string) > _SHORTEST + 1:
+                found += self._of_passage(passage, alone=len(section.passages) <= 2, leads=lead is not None, listed=listed)
+        return found
+
+    def of_list(self, section: Section) -> list[Decision]:
+        """Decisions that are announced among papers, or beneath what was decided."""
+        if not self.lists and section.kind != "list":
+            return []
+        return [self._told(p, 0, act) for p in section.passages if (act := announced(p.string, listed=False))]
+
+    def _lead_in(self, passage: Passage) -> _Lead | None:
+        if not passage.string.endswith((":", "att")) and not _LEAD_OWN.search(passage.string[-60:]):
+            return None
+        shift = split_sentences(passage.string)[-1][0]
+        sentence = passage.string[shift:]
+        if match := _PROPOSAL_LEAD.search(sentence):
+            to = match.span("to") if match.groupdict().get("to") else None
+            return _Lead(passage, None, _moved(to, shift), "proposed", "propose")
+        lead = read_lead(sentence)
+        if lead is None:
+            return None
+        kinds: dict[str, DecisionType] = {"recommending": "recommend", "proposing": "propose", "assigning": "assign"}
+        by, to = _moved(lead.by, shift), _moved(lead.addressee, shift)
+        if self.own and _LEAD_OWN.search(sentence) and (lead.by is None or self.own.fullmatch(sentence[slice(*lead.by)])) and self._day(passage, shift) is None:
+            return _Lead(passage, by, to, "made", kinds.get(lead.kind))
+        if not _LEAD_TELLS.search(sentence) or (lead.by is None and lead.kind == "plain"):
+            return None
+        return _Lead(passage, by, to, "reported", kinds.get(lead.kind))
+
+    def _day(self, passage: Passage, start: int) -> str | None:
+        return self.days.day_of(passage.words(start, len(passage.string)).span)
+
+    def _listed(self, passage: Passage, lead: _Lead) -> list[Decision]:
+        """The entries of a list under a lead-in; a quotation in one is an entry of its own."""
+        string = passage.string
+        end = len(string)
+        quote = re.search(r"(?:\A|:\s*)[”\"»]", string)
+        pieces = att_clauses(string) or [(0, end)]
+        if quote:
+            pieces = [(0, quote.start()), *_first_sentence(string, quote.end())]
+        found = []
+        for start, stop in pieces:
+            if start >= stop:
+                continue
+            words = passage.words(start, stop)
+            clause = read_clause(words)
+            by = lead.passage.words(*lead.by) if lead.by else None
+            to = lead.passage.words(*lead.addressee) if lead.addressee else (passage.words(clause.addressee[0] + start, clause.addressee[1] + start) if clause.addressee and lead.status == "made" else None)
+            found.append(
+                Decision(
+                    item=self.index, text=words, type=lead.type if lead.type and (lead.status != "proposed" or clause.verb is None) else clause.type, status=lead.status, by=by, addressee=to,
+                    date=self._day(lead.passage, split_sentences(lead.passage.string)[-1][0]) if lead.status == "reported" else None, span=words.span, subtype=clause.subtype, force=clause.force,
+                )
+            )  # fmt: skip
+        return found
+
+    def _of_passage(self, passage: Passage, *, alone: bool, leads: bool, listed: bool) -> list[Decision]:
+        if act := announced(passage.string, listed=listed):
+            return [self._told(passage, 0, act)]
+        found: list[Decision] = []
+        label = _ROW_LABEL.match(passage.string)
+        spans = split_sentences(passage.string)
+        if leads:
+            spans = spans[:-1]
+        for start, end in spans:
+            sentence = passage.string[start:end]
+            if not _worth(sentence):
+                continue
+            acts = act_in(sentence, own=self.own)
+            if not acts and not self.records and (act := own_act(sentence, short=len(spans) <= 4 or alone, body=self.body)):
+                acts = _cut(sentence, act)
+            for act in acts:
+                made = self._told(passage, start, act)
+                if made.by is None and label and act.status == "reported" and _SUBJECTLESS.match(sentence, act.start) and label.end("by") in actor_ends(passage.string, 0):
+                    made = _by(made, passage.words(*label.span("by")))
+                found.append(made)
+        return found
+
+    def _told(self, passage: Passage, offset: int, act: Act) -> Decision:
+        words = passage.words(offset + act.start, offset + act.end)
+        clause = read_clause(words)
+        by = passage.words(offset + act.by[0], offset + act.by[1]) if act.by else None
+        base = offset + act.start + (len(passage.string[offset + act.start : offset + act.end]) - len(passage.string[offset + act.start : offset + act.end].lstrip()))
+        addressee = passage.words(base + clause.addressee[0], base + clause.addressee[1]) if clause.addressee else None
+        if addressee is not None and by is not None and addressee == by:
+            addressee = None
+        return Decision(
+            item=self.index, text=words, type=act.type or clause.type, status=act.status, by=by, addressee=addressee, date=self.days.day_of(words.span) if act.status == "reported" else None,
+            span=words.span, subtype=clause.subtype, force=clause.force,
+        )  # fmt: skip
 
 
-def _lead_in(passage: Passage) -> tuple[Passage, Lead, Status, DecisionType | None] | None:
-    """A line that tells whose decisions the list beneath it gives."""
-    if not passage.string.endswith((":", "att")):
-        return None
-    last = split_sentences(passage.string)[-1]
-    sentence = passage.string[last[0] :]
-    if match := _PROPOSAL_LEAD.search(sentence):
-        to = match.span("to") if match.groupdict().get("to") else None
-        shifted = (to[0] + last[0], to[1] + last[0]) if to else None
-        return passage, Lead("plain", None, shifted), "proposed", "propose"
-    lead = read_lead(sentence)
-    if lead is None or not _LEAD_TELLS.search(sentence) or (lead.by is None and lead.kind == "plain"):
-        return None
-    shift = last[0]
-    moved = Lead(lead.kind, _moved(lead.by, shift), _moved(lead.addressee, shift))
-    kinds: dict[str, DecisionType] = {"recommending": "recommend", "proposing": "propose", "assigning": "assign"}
-    return passage, moved, "reported", kinds.get(lead.kind)
+def _cut(sentence: str, act: Act) -> list[Act]:
+    """An act of the body's own cut into its att-satser."""
+    parts = att_clauses(sentence, act.start, act.end)
+    return [act._replace(start=a, end=b) for a, b in parts] or [act]
 
 
-def _moved(span: tuple[int, int] | None, by: int) -> tuple[int, int] | None:
+def _by(decision: Decision, who: Words) -> Decision:
+    return Decision(item=decision.item, text=decision.text, type=decision.type, status=decision.status, by=who, addressee=decision.addressee, date=decision.date, span=decision.span, subtype=decision.subtype, force=decision.force)
+
+
+def _moved(span: Span | None, by: int) -> Span | None:
     return (span[0] + by, span[1] + by) if span else None
 
 
-def _listed(index: int, passage: Passage, source: Passage, lead: Lead, status: Status, kind: DecisionType | None) -> list[Decision]:
-    """The entries of a list under a lead-in; a quotation in one is an entry of its own."""
-    string = passage.string
-    end = len(string)
-    quote = re.search(r"(?:\A|:\s*)[”\"»]", string)
-    pieces = [(0, end)] if not quote else [(0, quote.start()), *_first_sentence(string, quote.end())]
-    pieces = [(a, b) for a, b in pieces if a < b]
-    found = []
-    for start, stop in pieces:
-        words = passage.words(start, stop)
-        clause = read_clause(words)
-        verbless = clause.verb is None
-        found.append(
-            Decision(
-                item=index, text=words, type=kind if kind and (status != "proposed" or verbless) else clause.type, status=status,
-                by=source.words(*lead.by) if lead.by else None, addressee=source.words(*lead.addressee) if lead.addressee else None,
-                date=_date_of(source) if status == "reported" else None, span=words.span, subtype=clause.subtype, force=clause.force,
-            )
-        )  # fmt: skip
-    return found
-
-
-def _first_sentence(string: str, start: int) -> list[tuple[int, int]]:
+def _first_sentence(string: str, start: int) -> list[Span]:
     spans = split_sentences(string[start:])
     return [(start + spans[0][0], start + spans[0][1])] if spans else []
-
-
-def _of_passage(index: int, passage: Passage, *, records: bool, alone: bool, leads: bool) -> list[Decision]:
-    found: list[Decision] = []
-    spans = split_sentences(passage.string)
-    if leads:
-        spans = spans[:-1]
-    for start, end in spans:
-        sentence = passage.string[start:end]
-        if not _worth(sentence):
-            continue
-        acts = act_in(sentence, records=records)
-        if not acts and not records:
-            short = len(spans) <= 2 or alone
-            acts = [a] if (a := own_act(sentence, short=short)) else []
-        found += [_told(index, passage, start, act) for act in acts]
-    return found
-
-
-def _told(index: int, passage: Passage, offset: int, act: Act) -> Decision:
-    words = passage.words(offset + act.start, offset + act.end)
-    clause = read_clause(words)
-    by = passage.words(offset + act.by[0], offset + act.by[1]) if act.by else None
-    base = offset + act.start + (len(passage.string[offset + act.start : offset + act.end]) - len(passage.string[offset + act.start : offset + act.end].lstrip()))
-    addressee = passage.words(base + clause.addressee[0], base + clause.addressee[1]) if clause.addressee else None
-    if addressee is not None and by is not None and addressee == by:
-        addressee = None
-    return Decision(
-        item=index, text=words, type=act.type or clause.type, status=act.status, by=by, addressee=addressee, date=_day(words) if act.status == "reported" else None, span=words.span,
-        subtype=clause.subtype, force=clause.force,
-    )  # fmt: skip
-
-
-def _date_of(passage: Passage) -> str | None:
-    """The day named in the lead-in, which is the last sentence of its paragraph."""
-    return _day(passage.string[split_sentences(passage.string)[-1][0] :])
-
-
-def _day(string: str) -> str | None:
-    """The day on which the act was done: one in brackets, one with "den", or the only one in the clause."""
-    given = [s for s in find_dates(string) if s.value.year_given and s.value.precision == "day"]
-    for span in given:
-        before = string[max(span.start - 30, 0) : span.start]
-        if re.search(r"(?:till|t\.?o\.?m\.?|från|senast|för|gäller|inför|innan)\s+(?:och med\s+)?(?:den\s+)?\Z", before):
-            continue
-        days = span.value.days(0)
-        if days:
-            return days[0].isoformat()
-    return None
-
-

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 
-from samtrad.reading.find.clause import read_clause, small
 from samtrad.reading.lexicon.actors import actor_at, actor_ends
+from samtrad.reading.lexicon.told_verbs import forms, overrides
 from samtrad.reading.record import DecisionType, Status
 from samtrad.reading.words import Span
-from samtrad.swedish.dates import find_dates
 
 
 class Act(NamedTuple):
@@ -22,84 +22,180 @@ class Act(NamedTuple):
     type: DecisionType | None = None
 
 
-# acts in the past, finite: what somebody decided
-_PAST = (
-    r"(?:beslutade|beslöt|godkände|fastställde|antog|avslog|biföll|rekommenderade|förlängde|utsåg|valde|nominerade|tillstyrkte|avstyrkte|bordlade|återremitterade|remitterade|reviderade|kompletterade|inrättade|bemyndigade|uppdrog|beviljade|"
-    r"anslog|upphävde|bekräftade|noterade|lade|ställde sig (?:\w+ )?bakom|gav\b(?=.{0,90}?\buppdrag)|lämnade\b(?=.{0,60}?\bi uppdrag)|tackade (?:ja|nej)|anslöt sig|sade upp|tog\b(?=.{0,80}?\bbeslut\b)|fattade\b(?=.{0,40}?\bbeslut\b)|gjorde detsamma|hänsköt|avvisade|initierade|föreslog\b(?=.{0,60}?(?:§|\d{4}|besluta)))"
+_DAY = r"(?:den\s+)?(?:\d{1,2}(?::e)?\s\w{3,9}\.?(?:\s\d{4})?|\d{4}-\d\d-\d\d|\d{6,8}|\d{1,2}/\d{1,2}(?:[ -]\d{2,4})?)"
+_ADVERBS = r"(?:sedan|därför|också|även|därefter|redan|tidigare|nyligen|enhälligt|dock|däremot|slutligen|sålunda|således|i sin tur|för sin del|i \w+|i \w+ \d{4}|under \w+(?: \d{4})?|vid \w+ \w+)"
+_PAREN = r"\s*(?:\([^()]{1,40}\)\s*)?"
+_FILL = r"(?P<fill>(?:[^\s.;:!?]+\.?\s+){0,14}?)"
+# what may stand between "har" and the act: when, where and how, but no object and no denial
+_FILL_OPENS = re.compile(
+    r"(?:(?:den|i|vid|på|under|genom|med|efter|enligt|för|sedan|därför|också|även|därefter|redan|tidigare|nyligen|enhälligt|nu|då|dock|däremot|senare|alla|båda|samtliga|gemensamt|skriftligen|formellt|preliminärt|av|inom|så|hittills|därmed|slutligen|sig|via|från|per|både|dels|dessutom)\b|\d|§|\Z)",
+    re.IGNORECASE,
 )
-_PERFECT = (
-    r"(?:har|hade)\s+(?:\w+\s){0,3}?(?:beslutat|godkänt|fastställt|antagit|avslagit|bifallit|rekommenderat|förlängt|utsett|valt|nominerat|tillstyrkt|bordlagt|återremitterat|remitterat|reviderat|inrättat|bemyndigat|uppdragit|beviljat|anslagit|"
-    r"upphävt|bekräftat|ställt sig (?:\w+ )?bakom|gett\b(?=.{0,90}?\buppdrag)|givit\b(?=.{0,90}?\buppdrag)|lämnat\b(?=.{0,60}?\bi uppdrag)|tackat (?:ja|nej)|anslutit sig|sagt upp|tecknat|fattat\b(?=.{0,40}?\bbeslut\b)|tagit\b(?=.{0,60}?\bbeslut\b)|behandlat\b(?=.{0,60}?§)|hänskjutit|kompletterat)"
+_DENIED = re.compile(r"\b(?:inte|ej|ännu|inget|ingen|inga|aldrig|varken|knappast)\b")
+_RECOMMENDS = re.compile(_PAREN + r"rekommenderar\b")
+_TOLD_BY = re.compile(
+    r"\b(?:informera(?:r|de|des|t)|berätta(?:r|de|t)|meddela(?:r|de|des|t)|redogö(?:r|rde)|redovisa(?:r|de)|rapportera(?:r|de|t)|nämn(?:er|de)|påmin(?:ner|de)|konstatera(?:r|de|s|des|ts)|upply(?:ser|ste|stes)|framgår|noterar|anmäl(?:er|de)|uppge(?:r|s)|uppgav|säg(?:er|s)|sa(?:de)?|skriver|skrev)\b[^.]{0,60}?\batt\s+"
 )
-_ACTS = re.compile(rf"\s*(?:\([^()]{{1,40}}\)\s*)?(?:(?:sedan|därför|också|även|därefter|redan|tidigare|nyligen|enhälligt|den|i|under|vid)\s+(?:\d[\w -]{{0,24}}?\s+|[\w-]+\s+){{0,3}}?|(?:\d{{4}}-\d\d-\d\d|\d{{6}})\s+)?(?:(?P<past>{_PAST})|(?P<perfect>{_PERFECT}))")
-_RECOMMENDS = re.compile(r"\s*(?:\([^()]{1,40}\)\s*)?rekommenderar\b")
-# the verb before the one who acts: "2013 tog kommunen ett beslut", "Därefter beslutade nämnden att"
-_INVERTED = re.compile(
-    r"(?:(?:\d{4}|därefter|sedan|under [\w ]{3,20}|i [\w ]{3,20}|den [\w ]{3,24}|vid [\w ]{3,30})\s+)(?P<verb>tog|fattade|beslutade|beslöt|godkände|antog|fastställde|gav|utsåg|valde|ställde)\s+(?=\S)", re.IGNORECASE
-)
-_RECEIVED = re.compile(r"\b(?:fick|har fått|gavs|hade fått)\s+(?P<mid>[^.;:]{0,120}?)\s?\b(?:i (?:förnyat |särskilt )?uppdrag|uppdraget|uppdrag) att\b")
-_NOMINAL = re.compile(r"(?P<noun>\b(?:[A-ZÅÄÖ][a-zåäö]*beslut|Beslut))\s+(?:(?P<taken>taget|fattat|togs|fattades|är taget|är fattat)\s*(?:(?:på|i|av|vid)\s+)?|(?P<about>om)\s)")
-# "Planen antogs av rådet den 3 mars 2024", "Ärendet bordlades 2024-03-03, § 12": a decision verb and its day
-_PASSIVE = re.compile(
-    r"\b(?:bordlades|återremitterades|antogs|godkändes|fastställdes|beslutades|reviderades|avslogs|bifölls|förlängdes|inrättades|remitterades|har (?:antagits|godkänts|fastställts|beslutats|bordlagts|återremitterats|förlängts|reviderats))\s+"
-    r"(?:(?:av|i|vid)\s+(?P<by>[\w-]+(?:\s[\w-]+){0,4}?)\s+)?(?:senast\s+)?(?:den\s+)?(?:\d{1,2}\s\w+\s\d{4}|\d{4}-\d\d-\d\d|\d{6}\b)"
-)
-_AFTER_DECISION = re.compile(r"\b(?:är|blev|har blivit)\s+\w+(?:d|t|de|dd|na|en)\s+(?:enligt|efter|genom)\s+beslut\s+(?:i|av|på|från)\s+(?P<by>.+?)(?=[.,;]|\Z)")
-_SHELVED = re.compile(r"\A[A-ZÅÄÖ][\w ]{2,40} är (?:tills vidare )?(?:pausad|vilande|bordlagd)\b")
-_TOLD_BY = re.compile(r"\b(?:informera(?:r|de)|berätta(?:r|de)|meddela(?:r|de)|redogö(?:r|rde)|rapportera(?:r|de)|nämn(?:er|de)|påmin(?:ner|de)|konstatera(?:r|de))\b[^.]{0,60}?\batt\s+")
 _SUBORDINATE = re.compile(r"\b(?:om|när|innan|inför|ifall|såvida|efter att|tills|i väntan på att|förutsatt att|för att|huruvida|så att)\s+(?:\w+\s){0,2}\Z", re.IGNORECASE)
 _SUBORDINATE_HEAD = re.compile(r"(?:om|när|innan|inför att|ifall|såvida|efter att|tills|förutsatt att|för att|huruvida|så att|sedan)\s", re.IGNORECASE)
-_MAIN_CLAUSE = re.compile(r"\s(?:beslutade|beslöt|godkände|antog|fastställde|avslog|biföll)\s(?=\S)")
 _OPINION = re.compile(r"\b(?:lyfter|anser|önskar|tycker|menar|diskuterar|föreslår|vill|ser gärna|undrar|frågar|hoppas)\b[^,;]{0,60}\Z")
 _PROPOSED = re.compile(r"\A(?:Ett |Det )?[Ff]örslag(?:et)?(?: är)?(?: finns)? att\b")
-_MODAL = re.compile(r"\b(?:ska|skall|kommer|bör|kan|måste)\b")
-_BREAK = re.compile(r", (?:varav|varför|vilket|men|därav|och) (?=\S)|; | – |(?<=\w): (?=[A-ZÅÄÖ])")
-_CUT = re.compile(r",\s(?:men|medan|dock)\s|\s(?:och|samt)\s(?=[A-ZÅÄÖ][\w() -]{2,60}\s(?:gjorde|ställde|beslutade|antog|godkände)\b)|\soch (?:det|den|de|detta|arbetet)\s(?:kommer|ska|är|har|blir)\b")
+_MODAL = re.compile(r"\b(?:ska|skall|kommer|bör|kan|måste|skulle|kunde|får)\b")
+_BREAK = re.compile(r", (?:varav|varför|vilket|men|därav|och|då|där|medan|samt|vilken) (?=\S)|; | [–—-] |(?<=\w): (?=[A-ZÅÄÖ])")
+_SET_APART = re.compile(r"[^.;:!?]{3,110}?,?\s(?=\w)")
+_CUT = re.compile(r",\s(?:men|medan|dock|som gäller|se (?:punkt|§|bilaga))\s|\soch (?:det|den|de|detta|arbetet|dessa)\s(?:kommer|ska|är|har|blir)\b")
+_JOINS = re.compile(r",?\s(?:och|samt|medan|liksom)\s(?:att\s)?(?=[\wÅÄÖ])")
+_GAPPED = re.compile(rf"\s{_DAY}(?:,? § ?\d+)?[.,;]?\s*\Z")
+_RECEIVED = re.compile(r"\b(?:fick|har fått|gavs|hade fått|har getts|har givits)\s+(?P<mid>[^.;:]{0,120}?)\s?\b(?:i (?:förnyat |särskilt )?uppdrag|uppdraget|uppdrag) (?:av [\w -]{3,60} )?att\b")
+_NOMINAL = re.compile(r"(?P<noun>\b(?:[A-ZÅÄÖ][a-zåäö]*beslut|Beslut))\s+(?:(?P<taken>taget|fattat|togs|fattades|är taget|är fattat)\s*(?:(?:på|i|av|vid)\s+)?|(?P<about>om)\s)")
+_AFTER_DECISION = re.compile(r"(?:\b(?:är|blev|har blivit)\s+\w+(?:d|t|de|dd|na|en)|\b(?:har|hade)\s+(?:\w+\s){0,2}?\w+ts)\b[^.;]{0,60}?\s(?:enligt|efter|genom)\s+beslut\s+(?:i|av|på|från)\s+(?P<by>.+?)(?=\s(?:den\s)?\d|[.,;]|\Z)")
+_SHELVED = re.compile(r"\A[A-ZÅÄÖ][\w ]{2,40} är (?:tills vidare )?(?:pausad|vilande|bordlagd)\b")
+_BY = re.compile(r"\b(?:av|i|vid)\s+(?=\w)")
+_SUBJECTLESS = re.compile(r"(?:Har|Hade)\s+")
+_LABEL = re.compile(r"(?P<by>[A-ZÅÄÖ][\w-]+(?: [a-zåäöA-ZÅÄÖ][\w-]+)?)\s?(?::| [–—-])\s")
 
 
-def act_in(sentence: str, *, records: bool = True) -> list[Act]:
-    """The decisions of others, or earlier ones of the body's own, that a sentence tells of."""
+@cache
+def _acts() -> re.Pattern[str]:
+    """An act behind its actor: in the past, or in the perfect with when and how in between."""
+    gap = rf"(?:(?:{_ADVERBS}|{_DAY})[,\s]+){{0,3}}?"
+    return re.compile(rf"{_PAREN},?\s*(?:{gap}(?P<past>{forms('past')})|(?:{_ADVERBS}\s+)?(?:har|hade)\s+{_FILL}(?P<perfect>{forms('supine')}))")
+
+
+@cache
+def _bare() -> re.Pattern[str]:
+    """An act in a subordinate clause, where "har" is left out: "att kommunerna anslutit sig"."""
+    return re.compile(rf"{_PAREN}\s*(?:(?:{_ADVERBS}|{_DAY})\s+){{0,2}}?(?P<perfect>{forms('supine')})")
+
+
+@cache
+def _past() -> re.Pattern[str]:
+    return re.compile(rf"(?<=\s)(?P<verb>{forms('past')})\s+(?:(?:då|därför|också|även|sedan|enhälligt|den \d{{1,2}} \w+(?: \d{{4}})?)\s+)?(?=\S)")
+
+
+@cache
+def _passive() -> re.Pattern[str]:
+    """ "Planen antogs av rådet den 3 mars 2024", "Avtalet har förlängts av kommunerna"."""
+    return re.compile(rf"\b(?:(?:{forms('passive')})|(?:har|hade)\s+(?:\w+\s){{0,3}}?(?:{forms('passive_supine')}))")
+
+
+@cache
+def _has_day() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\d-]){_DAY}")
+
+
+_UNTIL = re.compile(r"(?:till|t\.?o\.?m\.?|fr\.?o\.?m\.?|från|senast|för|inför|och med)\s+\Z", re.IGNORECASE)
+
+
+def act_in(sentence: str, *, own: re.Pattern[str] | None = None) -> list[Act]:
+    """The decisions that a sentence tells of, others' or earlier ones; those of an ``own`` body that name no day were made here."""
     if (proposed := _PROPOSED.match(sentence)) and actor_at(sentence, proposed.end() + 1):
-        return [Act(0, _end(sentence, 0), "proposed", None)]
+        return [Act(0, len(sentence), "proposed", None)]
     told = _TOLD_BY.search(sentence)
-    low = told.end() if told else 0
-    starts = [low, *(m.end() for m in _BREAK.finditer(sentence, low))]
+    starts = [told.end()] if told else [0]
+    starts += [m.end() for m in _BREAK.finditer(sentence, starts[0])]
     found: list[Act] = []
     for start in starts:
         if found and start < found[-1].end:
             continue
-        if act := _from(sentence, start, records=records):
-            found.append(act)
-            if second := _second(sentence, act):
-                found.append(second)
-    return found or _without_actor(sentence, low)
+        if act := _from(sentence, start, own, heard=bool(told)):
+            found += _with_those_joined(sentence, act, own)
+    if found or not told:
+        return found or _without_actor(sentence, 0)
+    return ([act] if (act := _from(sentence, 0, own)) and act.type else []) or _without_actor(sentence, starts[0])
 
 
-def _from(sentence: str, start: int, *, records: bool = True) -> Act | None:
+def _from(sentence: str, start: int, own: re.Pattern[str] | None, *, heard: bool = False) -> Act | None:
     """An act whose actor stands at ``start``, or whose verb does with the actor behind it."""
     if not (sentence[start : start + 1].isupper() or sentence[start : start + 1].isdigit() or start > 0):
         return None
     if _SUBORDINATE_HEAD.match(sentence, start):
         # what came first is the setting; the decision, if there is one, stands in the main clause behind it
-        actors = (actor_at(sentence, verb.end()) for verb in _MAIN_CLAUSE.finditer(sentence, start))
-        return next((Act(start, _end(sentence, who[1]), "reported", who) for who in actors if who), None)
+        return _inverted(sentence, start, own, subordinate=True)
     if not _SUBORDINATE.search(sentence, max(start - 30, 0), start):
         for end in reversed(actor_ends(sentence, start)):
-            verb = _ACTS.match(sentence, end) or _RECOMMENDS.match(sentence, end)
+            verb = _verb_behind(sentence, end, bare=heard or start > 0)
             if verb:
-                own = verb.groupdict().get("past") and _OWN.fullmatch(sentence[start:end]) and not find_dates(sentence) and not _EARLIER.search(sentence) and not records
-                heard: DecisionType | None = "other" if "behandla" in verb.group() else None
-                return Act(start, _end(sentence, verb.end()), "made" if own else "reported", (start, end), heard)
-    inverted = _INVERTED.match(sentence, start)
-    if inverted and (who := actor_at(sentence, inverted.end())):
-        return Act(start, _end(sentence, who[1]), "reported", who)
+                return _act(sentence, start, (start, end), verb, own)
+        if (act := _labelled(sentence, start)) is not None:
+            return act
+    return _inverted(sentence, start, own)
+
+
+def _verb_behind(sentence: str, end: int, *, bare: bool) -> re.Match[str] | None:
+    verb = _acts().match(sentence, end)
+    if verb is not None and verb.group("perfect"):
+        fill = verb.group("fill")
+        if _DENIED.search(fill) or not _FILL_OPENS.match(fill):
+            verb = None
+    if verb is None:
+        verb = _RECOMMENDS.match(sentence, end) or (_bare().match(sentence, end) if bare else None)
+    return verb
+
+
+def _act(sentence: str, start: int, by: Span, verb: re.Match[str], own: re.Pattern[str] | None) -> Act:
+    here = "past" in verb.groupdict() and verb.group("past") and is_own(sentence, by, own)
+    word = (verb.groupdict().get("past") or verb.groupdict().get("perfect") or "").strip()
+    return Act(start, _end(sentence, verb.end()), "made" if here else "reported", by, _type_of(word))
+
+
+def _type_of(word: str) -> DecisionType | None:
+    return next((kind for form, kind in overrides() if re.match(form, word)), None)  # type: ignore[return-value]
+
+
+def is_own(sentence: str, by: Span, own: re.Pattern[str] | None) -> bool:
+    """Whether the actor is the body that met and did it at this meeting, for all that the sentence says."""
+    return own is not None and own.fullmatch(sentence[slice(*by)]) is not None and not _EARLIER.search(sentence) and not _dated(sentence)
+
+
+def _dated(sentence: str) -> bool:
+    return any(not _UNTIL.search(sentence[max(m.start() - 14, 0) : m.start()]) for m in _has_day().finditer(sentence))
+
+
+def _inverted(sentence: str, start: int, own: re.Pattern[str] | None, *, subordinate: bool = False) -> Act | None:
+    """The verb before the one who acts: "2013 tog kommunen ett beslut", "Vid mötet den 3 mars beslutade nämnden att"."""
+    for verb in _past().finditer(sentence, start + 2):
+        setting = sentence[start : verb.start()]
+        if len(setting) > 130 or (not subordinate and _OPINION.search(setting)):
+            return None
+        who = actor_at(sentence, verb.end())
+        if who is None:
+            continue
+        if not subordinate and (actor_at(sentence, start) is not None and not _SETTING.match(setting)):
+            return None
+        here = is_own(sentence, who, own)
+        return Act(start, _end(sentence, who[1]), "made" if here else "reported", who, _type_of(verb.group("verb")))
     return None
 
 
-def _second(sentence: str, first: Act) -> Act | None:
-    """A second body that did the same: "... och Samrådet gjorde detsamma den 10 maj"."""
-    rest = re.compile(r"\s*(?:och|samt|,)\s+").match(sentence, first.end)
-    return _from(sentence, rest.end()) if rest else None
+_SETTING = re.compile(r"(?:\d{4}|den|det|i|vid|på|under|efter|genom|därefter|sedan|vidare|dessutom|också|även|härefter|därmed|slutligen|med|av|till|för|enligt|samma|samtidigt|tidigare|senare|förra|redan|som|utifrån|mot)\b", re.IGNORECASE)
+
+
+def _labelled(sentence: str, start: int) -> Act | None:
+    """ "Granby - ny skola öppnar. Har pausat bygget": who acts stands before the dash, as the caller knows."""
+    match = _SUBJECTLESS.match(sentence, start)
+    verb = re.compile(rf"(?:[a-zåäö]+\s)?(?:{forms('supine')})").match(sentence, match.end()) if match else None
+    return Act(start, _end(sentence, verb.end()), "reported", None, _type_of(verb.group())) if verb else None
+
+
+def _with_those_joined(sentence: str, first: Act, own: re.Pattern[str] | None) -> list[Act]:
+    """The act and those of other bodies told in the same sentence: "... och Samrådet gjorde detsamma den 10 maj"."""
+    found = [first]
+    at = first.by[1] if first.by else first.start
+    for join in _JOINS.finditer(sentence, at):
+        last = found[-1]
+        if join.start() >= last.end or join.start() < at:
+            continue
+        for end in reversed(actor_ends(sentence, join.end())):
+            verb = _verb_behind(sentence, end, bare=False)
+            gapped = _GAPPED.match(sentence, end)
+            if verb or gapped:
+                found[-1] = last._replace(end=join.start())
+                by = (join.end(), end)
+                found.append(_act(sentence, join.end(), by, verb, own) if verb else Act(join.end(), len(sentence), last.status, by, last.type or "approve"))
+                at = end
+                break
+    return found
 
 
 def _end(sentence: str, after: int) -> int:
@@ -108,11 +204,12 @@ def _end(sentence: str, after: int) -> int:
 
 
 def _without_actor(sentence: str, low: int) -> list[Act]:
-    """Acts with no named actor, which count where the verb itself decides."""
-    if match := _AFTER_DECISION.search(sentence, low):
-        return [Act(low, len(sentence.rstrip(".")) if low else len(sentence), "reported", match.span("by"))]
-    if (match := _PASSIVE.search(sentence, low)) and not _MODAL.search(sentence, low, match.start()):
-        return [Act(low, len(sentence), "reported", match.span("by") if match.group("by") else None)]
+    """Acts with no actor at their head, which count where the verb itself decides."""
+    if (match := _AFTER_DECISION.search(sentence, low)) and (who := actor_at(sentence, match.start("by"))):
+        whole = match.span("by") if len(match.group("by")) < 80 else who
+        return [Act(low, len(sentence.rstrip(".")) if low else len(sentence), "reported", whole)]
+    if act := _passive_act(sentence, low):
+        return [act]
     if match := _NOMINAL.search(sentence):
         rest = match.end()
         who = actor_at(sentence, rest) if match.group("taken") else None
@@ -122,42 +219,28 @@ def _without_actor(sentence: str, low: int) -> list[Act]:
     if (match := _RECEIVED.search(sentence)) and not _OPINION.search(sentence, 0, match.start()):
         start = 0 if match.start() < 140 else max(sentence.rfind(", ", 0, match.start()) + 2, 0)
         cut = re.compile(r"\A.{5,90}?\soch\s(?=[A-ZÅÄÖ][\w]+(?: och [A-ZÅÄÖ]\w+ [A-ZÅÄÖ]\w+)? fick\b|[A-ZÅÄÖ]\w+ (?:och|samt) [A-ZÅÄÖ]\w+ [A-ZÅÄÖ]?\w* ?fick\b)").match(sentence)
-        return [Act(cut.end() if cut else start, len(sentence), "reported", None)]
+        return [Act(cut.end() if cut else start, _end(sentence, match.end()), "reported", None)]
     if _SHELVED.match(sentence):
         return [Act(0, len(sentence), "reported", None)]
     return []
 
 
-# the meeting's own acts in minutes that have no section for decisions
-_OWN_BODY = re.compile(
-    r"(?:nätverket|styrgruppen|gruppen|arbetsgruppen|rådet|samrådet|samverkansrådet|nämnden|styrelsen|direktionen|mötet|årsmötet|stämman|ledamöterna|presidiet|utskottet|beredningsgruppen|ledningsgruppen|(?-i:[A-ZÅÄÖ]{2,6}))\b", re.IGNORECASE
-)
-_OWN = re.compile(r"(?:nätverket|gruppen|rådet|nämnden|styrelsen|direktionen|mötet|årsmötet|stämman|ledamöterna|deltagarna|presidiet)", re.IGNORECASE)
+def _passive_act(sentence: str, low: int) -> Act | None:
+    """A decision in the passive that tells by whom it was made, or on what day."""
+    for match in _passive().finditer(sentence, low):
+        before = sentence[low : match.start()]
+        if _MODAL.search(before) or _DENIED.search(match.group()) or _SUBORDINATE_HEAD.match(sentence, low) or re.search(r"\b(?:som|där|när|vilka|vilken|vilket)\b", before):
+            continue
+        agent = None
+        for by in _BY.finditer(sentence, match.end(), min(match.end() + 70, len(sentence))):
+            if (who := actor_at(sentence, by.end())) and (by.group().startswith("av") or not re.search(r"kommun|region|län\b|stad", sentence[slice(*who)])):
+                agent = who
+                break
+        tail = sentence[match.end() : match.end() + 60]
+        day = _has_day().search(tail)
+        if agent or (day and not _UNTIL.search(tail[: day.start()])):
+            return Act(low, len(sentence), "reported", agent, _type_of(match.group().split()[-1]))
+    return None
+
+
 _EARLIER = re.compile(r"\b(?:tidigare|senaste|förra|föregående|redan|då)\b")
-_OWN_ACTIVE = re.compile(
-    r"\s(?:(?:enhälligt|därefter|också|även|sedan|således)\s)?(?:beslutar|beslutade|enades om|enas om|godkänner|godkände|fastställer|fastställde|antar|antog|noterar|noterade|ställer sig (?:\w+ )?bakom|ställde sig (?:\w+ )?bakom|väljer|valde|utser|utsåg|nominerar|"
-    r"lägger|lade|rekommenderar|uppdrar|ger\b(?=.{0,80}\buppdrag)|bordlägger|bordlade|tar del av|tog del av|tackar för informationen|avslår|bifaller|tycker\b(?=.{0,140}\bnominerar\b))(?!\w)"
-)
-_OWN_PASSIVE = re.compile(
-    r"\b(?:godkändes?|godkänns|godkänd|fastställs|fastställdes|väljs|valdes|utses|utsågs|omvaldes|omväljs|antas|antogs|antecknas|antecknades|noteras|noterades|läggs\b(?=.{0,40}handlingarna)|lades\b(?=.{0,40}handlingarna)|kompletteras|kompletterades|bordläggs|bordlades|"
-    r"förklaras?\b(?=.{0,30}(?:öppnat|avslutat|justera))|adjungeras|adjungerades|beslutades|beslutas|avslås|avslogs|bifalls|bifölls|återremitteras|återremitterades|hänskjuts|revideras|reviderades|förlängs|förlängdes|skjuts upp|sköts upp)\b",
-    re.IGNORECASE,
-)
-_OTHERS = re.compile(r"\b(?:av|i|på|vid)\s+(?:regeringen|riksdagen|kommunfullmäktige|regionfullmäktige|kommunstyrelsen|förbundsstyrelsen|regionstyrelsen|\w+nämnden|landstinget)\b|\b(?:ska|skall|kommer|bör|kan|kunde|måste|behöver|planeras|har|hade|inte ännu|tidigare|i dag|idag)\b", re.IGNORECASE)
-
-
-def own_act(sentence: str, *, short: bool) -> Act | None:
-    """An act of the meeting itself: "Nätverket beslutar att ...", "Dagordningen godkändes", "Per Alm väljs till justerare"."""
-    if (who := _OWN_BODY.match(sentence)) and (verb := _OWN_ACTIVE.match(sentence, who.end())):
-        rest = re.search(r"\A.{0,120}:\s*\Z", sentence)
-        if not (rest and sentence.rstrip().endswith(":") and read_clause(sentence).type != "amend"):
-            return Act(0, len(sentence), "made", who.span() if verb else None)
-    match = _OWN_PASSIVE.search(small(sentence))
-    if match is None or match.start() > 90 or not short or len(sentence.split()) > 40 or _OTHERS.search(sentence, 0, match.start()):
-        return None
-    if re.search(r"\b(?:som|där|när|om)\b", sentence[: match.start()]) and not sentence.startswith(("Som ", "Till ")):
-        return None
-    end = len(sentence.rstrip(":")) if sentence.endswith(":") else len(sentence)
-    return Act(0, end, "made", None)
-
-

@@ -6,7 +6,7 @@ from samtrad.reading.outline import Entry, Section
 from samtrad.reading.passage import Passage
 from samtrad.reading.structure.cases import EDGE, after_case_number, case_in_heading, case_in_last_cell, next_case, own_line_case
 from samtrad.reading.structure.headings import heading_lines
-from samtrad.reading.structure.labels import label_of
+from samtrad.reading.structure.labels import Label, label_kind, label_of
 from samtrad.reading.structure.paragraphs import Page, join, passages
 from samtrad.reading.structure.starts import Start
 from samtrad.reading.words import Words
@@ -69,29 +69,56 @@ def _sections(page: Page, first: int, stop: int, rest: Passage | None) -> list[S
     lines = [i for i in range(first, stop) if i not in page.furniture and (page.cleans[i].string or page.cleans[i].marker)]
     sections = [Section(kind="", heading=None, passages=[rest] if rest else [])]
     pending: list[int] = []
+    side = 0.0  # left edge of the column beside a sub-heading in the left column
 
     def flush() -> None:
         rows = {i for i in pending if not page.cleans[i].string[:1].islower()} if sections[-1].kind == "sent_to" else None
         sections[-1].passages.extend(passages(page, pending, rows))
         pending.clear()
 
+    taken = -1  # last line that a run-in sub-heading has taken with it
     for index in lines:
+        if index <= taken:
+            continue
         clean = page.cleans[index]
+        if side and page.text.lines[index].lefts[0] < side and clean.string:
+            flush()  # back at the margin: what the sub-heading in the left column stood beside has ended
+            sections.append(Section(kind="", heading=None, passages=[]))
+            side = 0.0
         label = label_of(clean.string, bold=clean.bold) if clean.string and not (clean.marker and not clean.bold) else None
+        beside = label_beside(page, index) if label is None else None
+        label = label or beside
         if label is None or (pending and _inside_sentence(page, pending[-1], index)):
             pending.append(index)
             continue
         flush()
         string, segments = join(page.cleans, [index], "", upto=label.rest or None)
         sections.append(Section(kind=label.kind, heading=Passage(string.rstrip(), segments, (index, index + 1), "heading"), passages=[]))
+        side = page.text.lines[index].lefts[1] if beside else 0.0
         if label.rest:
-            sections[-1].passages.extend(_run_in(page, index, label.rest, lines))
-            continue
+            run_in = _run_in(page, index, label.rest, lines)
+            sections[-1].passages.append(run_in)
+            taken = run_in.lines[1] - 1
     flush()
-    return _without_taken(sections)
+    return [s for s in sections if s.heading or s.passages]
 
 
-def _run_in(page: Page, index: int, rest: int, lines: list[int]) -> list[Passage]:
+def label_beside(page: Page, index: int) -> Label | None:
+    """The sub-heading in the left column of a line whose text stands beside it: "Beslöts     att godkänna planen"."""
+    line = page.text.lines[index]
+    if len(line.cells) < 2:
+        return None
+    first, second = (page.text.string[a:b].strip() for a, b in line.cells[:2])
+    string = page.cleans[index].string
+    kind = label_kind(first) if first and second and string.startswith(first) else None
+    rest = string.find(second, len(first)) if kind in _BESIDE else -1
+    return Label(kind, rest) if kind and rest > 0 else None
+
+
+_BESIDE = frozenset({"decision", "position", "suggestion", "background", "proposals", "reservation", "note", "statement", "vote", "questions_put", "discussion", "preparation"})
+
+
+def _run_in(page: Page, index: int, rest: int, lines: list[int]) -> Passage:
     """What stands behind a sub-heading on its own line, with the lines that it runs on over."""
     group = [index]
     for following in lines[lines.index(index) + 1 :]:
@@ -100,18 +127,7 @@ def _run_in(page: Page, index: int, rest: int, lines: list[int]) -> list[Passage
             break
         group.append(following)
     string, segments = join(page.cleans, group, page.text.string, skip=rest)
-    passage = Passage(string, segments, (index, group[-1] + 1))
-    return [passage]
-
-
-def _without_taken(sections: list[Section]) -> list[Section]:
-    """Lines that a run-in sub-heading has taken are not given again as a paragraph of their own."""
-    for section in sections:
-        if len(section.passages) > 1 and section.heading and section.passages[0].lines[0] == section.heading.lines[0]:
-            taken = section.passages[0].lines[1]
-            kept = [p for p in section.passages[1:] if p.lines[1] > taken]
-            section.passages = [section.passages[0], *kept]
-    return [s for s in sections if s.heading or s.passages]
+    return Passage(string, segments, (index, group[-1] + 1))
 
 
 def _inside_sentence(page: Page, last: int, index: int) -> bool:

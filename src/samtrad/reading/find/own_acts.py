@@ -1,0 +1,87 @@
+"""The meeting's own acts in minutes that have no section for decisions: "Nätverket beslutar", "Beslöts att", "Planen antogs"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from samtrad.reading.find.clause import read_clause, small
+from samtrad.reading.find.reported_acts import Act
+from samtrad.reading.lexicon.actors import actor_at
+
+_NAMES = (
+    "nätverket|styrgruppen|gruppen|arbetsgruppen|rådet|samrådet|samverkansrådet|nämnden|styrelsen|direktionen|mötet|årsmötet|stämman|ledamöterna|deltagarna|presidiet|utskottet|arbetsutskottet|beredningsgruppen|beredningen|ledningsgruppen|"
+    "fullmäktige|kommittén|församlingen|förbundsstyrelsen|föreningsstämman|årsstämman|samtliga|alla|vi"
+)
+_ADVERB = r"(?:enhälligt|därefter|härefter|också|även|sedan|således|då|nu|vidare|slutligen|gemensamt|därmed|samtidigt|efter diskussion|i princip|för sin del|preliminärt)"
+_ACTIVE = (
+    r"(?:beslutar|beslutade|beslöt|enades om|enas om|är (?:eniga|överens) om|var (?:eniga|överens) om|kom överens om|kommer överens om|bestämde|bestämmer|godkänner|godkände|fastställer|fastställde|antar|antog|noterar|noterade|antecknar|antecknade|ställer sig (?:\w+ )?bakom|ställde sig (?:\w+ )?bakom|"
+    r"väljer|valde|utser|utsåg|nominerar|nominerade|lägger\b(?=.{0,80}(?:handlingarna|\btill\b))|lade\b(?=.{0,80}(?:handlingarna|\btill\b))|la till|rekommenderar|rekommenderade|uppdrar|uppdrog|ger\b(?=.{0,80}\buppdrag)|gav\b(?=.{0,80}\buppdrag)|bordlägger|bordlade|återremitterar|återremitterade|tar del av|tog del av|"
+    r"tackar för (?:informationen|redovisningen|dragningen|rapporten)|tackade för (?:informationen|redovisningen|dragningen|rapporten)|avslår|avslog|bifaller|biföll|beviljar|beviljade|tillstyrker|tillstyrkte|avstyrker|avstyrkte|föreslår\b(?=.{3,90}\b(?:besluta|att (?:anta|godkänna|fastställa)))|skjuter upp|sköt upp|"
+    r"hänskjuter|hänsköt|remitterar|remitterade|adjungerar|adjungerade|avskriver|avskrev|upphäver|upphävde|reviderar|reviderade|förlänger|förlängde|inrättar|inrättade|tillsätter|tillsatte|tycker\b(?=.{0,140}\bnominerar\b))(?!\w)"
+)
+_PASSIVE = re.compile(
+    r"(?<![\wåäö-])(?:godkändes?|godkänns|(?<!vara )godkänd(?!a)|godtogs|godtas|fastställs|fastställdes|väljs|valdes|utses|utsågs|omvaldes|omväljs|nyvaldes|antas|antogs|antecknas|antecknades|noteras|noterades|läggs\b(?=.{0,60}handlingarna)|lades\b(?=.{0,60}handlingarna)|kompletteras|kompletterades|bordläggs|bordlades|"
+    r"förklarades\b(?=.{0,40}(?:öppnat|avslutat|justera|valda?))|förklaras\b(?=.{0,40}(?:öppnat|avslutat|justera|valda?))|adjungeras|adjungerades|beslutades|beslutas|beslöts|avslås|avslogs|bifalls|bifölls|återremitteras|återremitterades|hänskjuts|hänsköts|remitteras|remitterades|revideras|reviderades|förlängs|förlängdes|"
+    r"skjuts upp|sköts upp|uppskjuts|uppsköts|beviljas|beviljades|tillstyrks|tillstyrktes|avstyrks|avstyrktes|avskrivs|avskrevs|återkallas|återkallades|upphävs|upphävdes|entledigas|entledigades|uppdras|uppdrogs|uppdrages|inrättas|inrättades|tillsätts|tillsattes|bemyndigas|bemyndigades|överlämnas till|överlämnades till|"
+    r"anses (?:\w+ ){0,2}besvarad|ansågs (?:\w+ ){0,2}besvarad|får ställas|fick ställas|nominera[ds]e?s|ajourneras|ajournerades|sägs upp|sades upp|avsätts|avsattes|anslås|anslogs|anvisas|anvisades|konfirmerades|stryks|utgår(?= ur| från dag|\.|\Z))(?![\wåäö])"
+)
+# verb first, with no one named: "Beslöts att avslå begäran", "Beviljades Granby inträde", "Lades till handlingarna"
+_VERB_FIRST = re.compile(
+    r"\A(?:Enhälligt |Därefter |Härefter |Vidare |Sedan |Även )?(?:beslöts|beslutades|beslutas|beviljas|beviljades|beviljade|utses|utsågs|väljs|valdes|omvaldes|antas|antogs|godkänns|godkändes|fastställs|fastställdes|avslås|avslogs|bifalls|bifölls|bordläggs|bordlades|antecknas|antecknades|noteras|noterades|"
+    r"lades|läggs|uppdrogs|uppdras|återremitteras|återremitterades|remitteras|remitterades|adjungerades|adjungeras|beslöt|besluta|beslutade|enades|enas|avskrevs|avskrivs|anslogs|anslås|förklarades|rekommenderades|tillstyrktes|avstyrktes|entledigades|nominerades|tillsattes)\b",
+    re.IGNORECASE,
+)
+_OTHERS = re.compile(
+    r"\b(?:av|i|på|vid)\s+(?:regeringen|riksdagen|kommunfullmäktige|regionfullmäktige|kommunstyrelsen|förbundsstyrelsen|regionstyrelsen|\w+nämnden|landstinget|länsstyrelsen)\b|"
+    r"\b(?:ska|skall|kommer|bör|kan|kunde|skulle|måste|behöver|planeras|har|hade|inte ännu|(?<=\s)tidigare|i dag|idag|brukar|väntas|förväntas|vill|önskar|föreslås)\b",
+    re.IGNORECASE,
+)
+_RELATIVE = re.compile(r"\b(?:som|där|när|vilka|vilken|vilket|eftersom)\b|\A(?:Om|Att|Innan|Efter att|Sedan)\s|\b(?:frågar|frågade|undrar|undrade|diskuterar|diskuterade|avgör|prövar|oklart|osäkert|beroende på|huruvida)\b[^,]*\bom\b")
+_OK = re.compile(r"\A(?:Dagordningen|Agendan|Förslaget|Förra (?:mötets )?(?:protokollet|anteckningarna)|Protokollet|Minnesanteckningarna|Anteckningarna)\s(?:är |var )?(?:ok|okej|OK|utan anmärkning)\b")
+_VERB_LATE = 120  # characters of a sentence before its verb, at most
+_WORDS_MOST = 55
+
+
+@cache
+def own_bodies(body: str | None) -> re.Pattern[str]:
+    """What the body that met is called in its own minutes: "nämnden", "vi", and by its own name."""
+    names = _NAMES
+    if body and len(body) > 2:
+        names = rf"{re.escape(body)}|{names}"
+        last = body.rsplit(" ", 1)[-1]
+        if last.islower() and last.endswith(("en", "et", "rna", "ige")):
+            names = rf"{re.escape(last)}|{names}"
+    return re.compile(rf"(?:{names}|(?-i:[A-ZÅÄÖ]{{2,6}}))", re.IGNORECASE)
+
+
+@cache
+def _active(body: str | None) -> re.Pattern[str]:
+    return re.compile(rf"(?P<by>{own_bodies(body).pattern})(?![\wåäö])(?:\s{_ADVERB})?\s(?:{_ACTIVE})", re.IGNORECASE)
+
+
+@cache
+def _active_inverted(body: str | None) -> re.Pattern[str]:
+    """ "Efter diskussion beslöt mötet att", "Till ny kassör valde stämman"."""
+    return re.compile(rf"[A-ZÅÄÖ\d][^.;:!?]{{2,90}}?\s(?:{_ACTIVE})\s(?P<by>{own_bodies(body).pattern})(?![\wåäö])", re.IGNORECASE)
+
+
+def own_act(sentence: str, *, short: bool, body: str | None = None) -> Act | None:
+    """An act of the meeting itself: "Nätverket beslutar att ...", "Dagordningen godkändes", "Per Alm väljs till justerare"."""
+    match = _active(body).match(sentence) or _active_inverted(body).match(sentence)
+    if match and not _EARLIER.search(sentence, 0, match.end()):
+        if not (sentence.rstrip().endswith(":") and len(sentence) < 130 and read_clause(sentence).type != "amend"):
+            return Act(0, len(sentence), "made", match.span("by"))
+    if (match := _VERB_FIRST.match(sentence)) or (match := _OK.match(sentence)):
+        who = actor_at(sentence, match.end() + 1) if re.fullmatch(r"(?:\w+ )?(?:beslöt|beslutade|enades|beviljade)", match.group(), re.IGNORECASE) else None
+        return Act(0, len(sentence), "made", who)
+    match = _PASSIVE.search(small(sentence))
+    if match is None or match.start() > _VERB_LATE or not short or len(sentence.split()) > _WORDS_MOST or _OTHERS.search(sentence, 0, match.start()):
+        return None
+    if _RELATIVE.search(sentence, 0, match.start()) and not sentence.startswith(("Som ", "Till ")):
+        return None
+    end = len(sentence.rstrip(":")) if sentence.endswith(":") else len(sentence)
+    return Act(0, end, "made", None)
+
+
+_EARLIER = re.compile(r"\b(?:tidigare|vid (?:förra|föregående|senaste)|förra|redan)\b")

@@ -1,0 +1,50 @@
+"""The verbs that tell of an act that was done: their forms, from the table beside this module.
+
+Columns: past, supine, past passive, supine passive (regular expressions, "-" for none), what must stand within the
+same clause for it to be a decision ("-" for nothing), a type that overrides the clause's own ("-" for none), and an
+invented sentence that is such an act.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+_TABLE = Path(__file__).with_suffix(".tsv")
+_WITHIN = 110
+"""Characters behind the verb within which what it needs must stand."""
+
+
+class Told(NamedTuple):
+    """One row of the table."""
+
+    past: str
+    supine: str
+    passive: str
+    passive_supine: str
+    needs: str
+    type: str
+    example: str
+
+
+@cache
+def told_verbs() -> tuple[Told, ...]:
+    """The rows of the table."""
+    return tuple(Told(*line.split("\t")) for line in _TABLE.read_text("utf-8").splitlines())
+
+
+def forms(column: str) -> str:
+    """One pattern of a column's forms, each with what it needs behind it."""
+    found = []
+    for row in told_verbs():
+        form = getattr(row, column)
+        if form != "-":
+            found.append(rf"(?:{form})(?![\wåäö])" + (rf"(?=[^.;]{{0,{_WITHIN}}}?(?:{row.needs}))" if row.needs != "-" else ""))
+    return "|".join(found)
+
+
+@cache
+def overrides() -> tuple[tuple[str, str], ...]:
+    """Stems of the verbs whose clauses are of a type of their own, with it."""
+    return tuple((form, row.type) for row in told_verbs() if row.type != "-" for column in (row.past, row.supine, row.passive, row.passive_supine) for form in column.split("|") if form != "-")
