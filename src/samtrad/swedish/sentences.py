@@ -9,6 +9,8 @@ _ABBREVIATIONS = frozenset(
     "bl.a bl.a. t.ex dvs d.v.s kl nr m.fl m.m ca s sid ordf v.ordf ev fr.o.m t.o.m pga p.g.a st tel adr kap osv o.s.v etc bl resp inkl exkl mkr tkr f.d f.n fg enl jfr avd ang prop dir dnr t.f tf adj ers tjg "
     "p vers f t m ggr milj mdr mnkr max min gen leg dr prof fil sek sekr forts s.k i.o.m m.a.o f.ö u.å bil art obs alt vol".split()
 )
+# abbreviations that close a sentence as often as not: a capital letter behind them opens the next
+_CLOSING = frozenset("mkr mnkr tkr mdr milj ggr st osv o.s.v etc m.m m.fl mnkr. tkr.".split())
 _WORD_BEFORE = re.compile(r"([\w.åäöÅÄÖ]+)\Z")
 
 
@@ -34,6 +36,8 @@ def _goes_on(string: str, stop: int, following: int) -> bool:
     before = _WORD_BEFORE.search(string, max(stop - 20, 0), stop)
     word = before.group(1) if before else ""
     low = word.casefold()
+    if low.rstrip(".") in _CLOSING and string[following].isupper() and string[following + 1 : following + 2].islower():
+        return False
     if low in _ABBREVIATIONS or low.rstrip(".") in _ABBREVIATIONS or (len(word) == 1 and word.isalpha() and word.isupper()):
         return True
     return word.isdigit() and len(word) <= 2 and (string[following].isdigit() or string[following].islower())

@@ -39,7 +39,7 @@ def _decides(sentence: str) -> bool:
     if _SAYS_MORE.match(sentence) or not sentence[:1].isupper():
         return False
     clause = read_clause(sentence)
-    return clause.verb is not None and clause.subtype != "report_back"
+    return clause.verb is not None
 
 
 def att_clauses(string: str, start: int = 0, end: int | None = None) -> list[Span]:

@@ -233,7 +233,7 @@ def _passive_act(sentence: str, low: int) -> Act | None:
             continue
         agent = None
         for by in _BY.finditer(sentence, match.end(), min(match.end() + 70, len(sentence))):
-            if (who := actor_at(sentence, by.end())) and (by.group().startswith("av") or not re.search(r"kommun|region|län\b|stad", sentence[slice(*who)])):
+            if (who := actor_at(sentence, by.end())) and (by.group().startswith("av") or not re.search(r"kommun|region|län|stad", sentence[slice(*who)])):
                 agent = who
                 break
         tail = sentence[match.end() : match.end() + 60]

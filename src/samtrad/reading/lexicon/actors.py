@@ -77,8 +77,10 @@ def _extended(string: str, end: int) -> list[int]:
             found.append(at)
     for stop in [end, *found]:
         join = _JOIN.match(string, stop)
-        second = _heads(longest=False).match(string, join.end()) if join else None
-        if second:
+        for longest in (False, True) if join else ():
+            second = _heads(longest=longest).match(string, join.end()) if join else None
+            if second is None:
+                continue
             found.append(second.end())
             if _FIRST_AFTER.match(string, second.end()) and (more := _AFTER.match(string, second.end())):
                 found.append(more.end())
