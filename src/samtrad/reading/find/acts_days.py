@@ -11,9 +11,10 @@ from samtrad.reading.words import Span
 
 # a day that says until, from or for when, not when it was decided
 _OTHER_DAY = re.compile(
-    r"\b(?:till|t\.?\s?o\.?\s?m\.?|fr\.?\s?o\.?\s?m\.?|från|senast|för|gäller|inför|innan|före|efter|sedan|per|upphörande|daterad|daterat|och med|därefter|upprättad|giltig|utgången av|slutet av|början av|upphör|ut)\s+(?:och med\s+)?(?:den\s+|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s+)?(?:den\s+)?\Z",
+    r"\b(?:till|t\.?\s?o\.?\s?m\.?|fr\.?\s?o\.?\s?m\.?|från|för|gäller|inför|innan|före|efter|sedan|per|upphörande|daterad|daterat|och med|därefter|upprättad|giltig|utgången av|slutet av|början av|upphör|ut)\s+(?:och med\s+)?(?:den\s+|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s+)?(?:den\s+)?\Z",
     re.IGNORECASE,
 )
+_DEADLINE = re.compile(r"\bsenast\s+(?:den\s+)?\Z", re.IGNORECASE)
 _BEFORE = 40  # characters before a day that tell what it says
 
 
@@ -35,7 +36,7 @@ class Days:
         """The day of the act that a stretch of text tells of: the first day in it that is not another's."""
         for dated in self.within(span):
             before = " ".join(self._text[max(dated.span[0] - _BEFORE, span[0]) : dated.span[0]].split()) + " "
-            if _OTHER_DAY.search(before) or (self._latest and dated.start and dated.start > self._latest):
+            if _OTHER_DAY.search(before) or (_DEADLINE.search(before) and " att " in f" {self._text[span[0] : dated.span[0]]}") or (self._latest and dated.start and dated.start > self._latest):
                 continue
             return dated.start
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal, NamedTuple
 
-from samtrad.reading.lexicon.actors import actor_at, actor_ends
+from samtrad.reading.lexicon.actors import actor_ends
 from samtrad.reading.lexicon.decision_verbs import find_verb, verb_at, verbs
 from samtrad.reading.record import DecisionType, Force
 from samtrad.reading.words import Span
@@ -196,8 +196,8 @@ def _receiver(string: str, match: re.Match[str]) -> Span | None:
     leading = _LEADING.match(string, start)
     start = leading.end() if leading else start
     end = match.start()
-    while end > start and string[end - 1] in " ,":
-        end -= 1
+    while (end > start and string[end - 1] in " ,") or string.endswith((" har", " hade"), start, end):
+        end = string.rfind(" ", start, end) if string[end - 1] not in " ," else end - 1
     return (start, end) if end > start and end - start < 150 else None
 
 

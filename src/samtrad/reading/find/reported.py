@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from samtrad.reading.find.acts_days import Days
-from samtrad.reading.find.clause import Lead, read_clause, read_lead
+from samtrad.reading.find.clause import read_clause, read_lead
 from samtrad.reading.find.clauses_cut import att_clauses
 from samtrad.reading.find.own_acts import own_act, own_bodies
 from samtrad.reading.find.reported_acts import Act, act_in

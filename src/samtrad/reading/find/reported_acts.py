@@ -22,7 +22,7 @@ class Act(NamedTuple):
     type: DecisionType | None = None
 
 
-_DAY = r"(?:den\s+)?(?:\d{1,2}(?::e)?\s\w{3,9}\.?(?:\s\d{4})?|\d{4}-\d\d-\d\d|\d{6,8}|\d{1,2}/\d{1,2}(?:[ -]\d{2,4})?)"
+DAY = r"(?:den\s+)?(?:\d{1,2}(?::e)?\s(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.?(?:\s\d{4})?|\d{4}-\d\d-\d\d|\d{6}(?!\d)|\d{8}(?!\d)|\d{1,2}/\d{1,2}(?:[ -]\d{2,4})?)(?![\d])"
 _ADVERBS = r"(?:sedan|därför|också|även|därefter|redan|tidigare|nyligen|enhälligt|dock|däremot|slutligen|sålunda|således|i sin tur|för sin del|i \w+|i \w+ \d{4}|under \w+(?: \d{4})?|vid \w+ \w+)"
 _PAREN = r"\s*(?:\([^()]{1,40}\)\s*)?"
 _FILL = r"(?P<fill>(?:[^\s.;:!?]+\.?\s+){0,14}?)"
@@ -37,20 +37,21 @@ _TOLD_BY = re.compile(
     r"\b(?:informera(?:r|de|des|t)|berätta(?:r|de|t)|meddela(?:r|de|des|t)|redogö(?:r|rde)|redovisa(?:r|de)|rapportera(?:r|de|t)|nämn(?:er|de)|påmin(?:ner|de)|konstatera(?:r|de|s|des|ts)|upply(?:ser|ste|stes)|framgår|noterar|anmäl(?:er|de)|uppge(?:r|s)|uppgav|säg(?:er|s)|sa(?:de)?|skriver|skrev)\b[^.]{0,60}?\batt\s+"
 )
 _SUBORDINATE = re.compile(r"\b(?:om|när|innan|inför|ifall|såvida|efter att|tills|i väntan på att|förutsatt att|för att|huruvida|så att)\s+(?:\w+\s){0,2}\Z", re.IGNORECASE)
-_SUBORDINATE_HEAD = re.compile(r"(?:om|när|innan|inför att|ifall|såvida|efter att|tills|förutsatt att|för att|huruvida|så att|sedan)\s", re.IGNORECASE)
+_SUBORDINATE_HEAD = re.compile(r"(?:då|eftersom|trots att|därför att|om|när|innan|inför att|ifall|såvida|efter att|tills|förutsatt att|för att|huruvida|så att|sedan)\s", re.IGNORECASE)
 _OPINION = re.compile(r"\b(?:lyfter|anser|önskar|tycker|menar|diskuterar|föreslår|vill|ser gärna|undrar|frågar|hoppas)\b[^,;]{0,60}\Z")
 _PROPOSED = re.compile(r"\A(?:Ett |Det )?[Ff]örslag(?:et)?(?: är)?(?: finns)? att\b")
 _MODAL = re.compile(r"\b(?:ska|skall|kommer|bör|kan|måste|skulle|kunde|får)\b")
 _BREAK = re.compile(r", (?:varav|varför|vilket|men|därav|och|då|där|medan|samt|vilken) (?=\S)|; | [–—-] |(?<=\w): (?=[A-ZÅÄÖ])")
 _SET_APART = re.compile(r"[^.;:!?]{3,110}?,?\s(?=\w)")
-_CUT = re.compile(r",\s(?:men|medan|dock|som gäller|se (?:punkt|§|bilaga))\s|\soch (?:det|den|de|detta|arbetet|dessa)\s(?:kommer|ska|är|har|blir)\b")
+_CUT = re.compile(r",\s(?:men|medan|dock|som gäller|se (?:punkt|§|bilaga))\s|\s(?:med|och (?:lämnade?|lämnat|lämnar)) följande\b|:\s|\soch (?:det|den|de|detta|arbetet|dessa)\s(?:kommer|ska|är|har|blir)\b")
 _JOINS = re.compile(r",?\s(?:och|samt|medan|liksom)\s(?:att\s)?(?=[\wÅÄÖ])")
-_GAPPED = re.compile(rf"\s{_DAY}(?:,? § ?\d+)?[.,;]?\s*\Z")
-_RECEIVED = re.compile(r"\b(?:fick|har fått|gavs|hade fått|har getts|har givits)\s+(?P<mid>[^.;:]{0,120}?)\s?\b(?:i (?:förnyat |särskilt )?uppdrag|uppdraget|uppdrag) (?:av [\w -]{3,60} )?att\b")
-_NOMINAL = re.compile(r"(?P<noun>\b(?:[A-ZÅÄÖ][a-zåäö]*beslut|Beslut))\s+(?:(?P<taken>taget|fattat|togs|fattades|är taget|är fattat)\s*(?:(?:på|i|av|vid)\s+)?|(?P<about>om)\s)")
+_GAPPED = re.compile(rf"\s{DAY}(?:,? § ?\d+)?[.,;]?\s*\Z")
+_RECEIVED = re.compile(r"\b(?:fick|har fått|gavs|hade fått|har getts|har givits)\s+(?P<mid>[^.;:]{0,120}?)\s?\b(?:i (?:förnyat |särskilt )?uppdrag|uppdraget|uppdrag) (?:(?:av|från) (?P<giver>[\w -]{3,60}) )?att\b")
+_NOMINAL = re.compile(r"\b(?:[A-ZÅÄÖ][a-zåäö]*beslut|Beslut)\s+(?P<taken>taget|fattat|togs|fattades|är taget|är fattat)\s*(?:(?:på|i|av|vid)\s+)?|\b(?!Delegations|Delegerings)[A-ZÅÄÖ][a-zåäö]+beslut\s+om\s")
 _AFTER_DECISION = re.compile(r"(?:\b(?:är|blev|har blivit)\s+\w+(?:d|t|de|dd|na|en)|\b(?:har|hade)\s+(?:\w+\s){0,2}?\w+ts)\b[^.;]{0,60}?\s(?:enligt|efter|genom)\s+beslut\s+(?:i|av|på|från)\s+(?P<by>.+?)(?=\s(?:den\s)?\d|[.,;]|\Z)")
 _SHELVED = re.compile(r"\A[A-ZÅÄÖ][\w ]{2,40} är (?:tills vidare )?(?:pausad|vilande|bordlagd)\b")
-_BY = re.compile(r"\b(?:av|i|vid)\s+(?=\w)")
+_BY = re.compile(rf"(?:\s(?:{DAY}|§ ?\d+|[a-zåäö]+)){{0,2}},?\s(?P<by>av|i|vid)\s+(?=\w)")
+_BODY = re.compile(r"(?:nämnd|styrelse|fullmäktige|utskott|råd|grupp|nätverk|direktion|möte|stämma|presidi)\w*\Z|[A-ZÅÄÖ]{2,6}\Z")
 _SUBJECTLESS = re.compile(r"(?:Har|Hade)\s+")
 _LABEL = re.compile(r"(?P<by>[A-ZÅÄÖ][\w-]+(?: [a-zåäöA-ZÅÄÖ][\w-]+)?)\s?(?::| [–—-])\s")
 
@@ -58,14 +59,14 @@ _LABEL = re.compile(r"(?P<by>[A-ZÅÄÖ][\w-]+(?: [a-zåäöA-ZÅÄÖ][\w-]+)?)\
 @cache
 def _acts() -> re.Pattern[str]:
     """An act behind its actor: in the past, or in the perfect with when and how in between."""
-    gap = rf"(?:(?:{_ADVERBS}|{_DAY})[,\s]+){{0,3}}?"
+    gap = rf"(?:(?:{_ADVERBS}|{DAY})[,\s]+){{0,3}}?"
     return re.compile(rf"{_PAREN},?\s*(?:{gap}(?P<past>{forms('past')})|(?:{_ADVERBS}\s+)?(?:har|hade)\s+{_FILL}(?P<perfect>{forms('supine')}))")
 
 
 @cache
 def _bare() -> re.Pattern[str]:
     """An act in a subordinate clause, where "har" is left out: "att kommunerna anslutit sig"."""
-    return re.compile(rf"{_PAREN}\s*(?:(?:{_ADVERBS}|{_DAY})\s+){{0,2}}?(?P<perfect>{forms('supine')})")
+    return re.compile(rf"{_PAREN}\s*(?:(?:{_ADVERBS}|{DAY})\s+){{0,2}}?(?P<perfect>{forms('supine')})")
 
 
 @cache
@@ -81,9 +82,12 @@ def _passive() -> re.Pattern[str]:
 
 @cache
 def _has_day() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\d-]){_DAY}")
+    return re.compile(rf"(?<![\d-]){DAY}")
 
 
+# an office writes statements all the time: no act, as a body's statement is
+_OFFICE = re.compile(r"(?:förvaltning|kontor|kansli|avdelning|enhet)\w*\Z", re.IGNORECASE)
+_STATEMENT = re.compile(r"\b(?:lämnat?|lämnade|avgett|avgivit|avgav)\b.{0,40}\byttrande")
 _UNTIL = re.compile(r"(?:till|t\.?o\.?m\.?|fr\.?o\.?m\.?|från|senast|för|inför|och med)\s+\Z", re.IGNORECASE)
 
 
@@ -115,7 +119,7 @@ def _from(sentence: str, start: int, own: re.Pattern[str] | None, *, heard: bool
     if not _SUBORDINATE.search(sentence, max(start - 30, 0), start):
         for end in reversed(actor_ends(sentence, start)):
             verb = _verb_behind(sentence, end, bare=heard or start > 0)
-            if verb:
+            if verb and not (_OFFICE.search(sentence[start:end]) and _STATEMENT.search(sentence, verb.start(), min(verb.end() + 40, len(sentence)))):
                 return _act(sentence, start, (start, end), verb, own)
         if (act := _labelled(sentence, start)) is not None:
             return act
@@ -140,7 +144,7 @@ def _act(sentence: str, start: int, by: Span, verb: re.Match[str], own: re.Patte
 
 
 def _type_of(word: str) -> DecisionType | None:
-    return next((kind for form, kind in overrides() if re.match(form, word)), None)  # type: ignore[return-value]
+    return next((kind for form, kind in overrides() if re.match(form, word)), None)
 
 
 def is_own(sentence: str, by: Span, own: re.Pattern[str] | None) -> bool:
@@ -219,7 +223,8 @@ def _without_actor(sentence: str, low: int) -> list[Act]:
     if (match := _RECEIVED.search(sentence)) and not _OPINION.search(sentence, 0, match.start()):
         start = 0 if match.start() < 140 else max(sentence.rfind(", ", 0, match.start()) + 2, 0)
         cut = re.compile(r"\A.{5,90}?\soch\s(?=[A-ZÅÄÖ][\w]+(?: och [A-ZÅÄÖ]\w+ [A-ZÅÄÖ]\w+)? fick\b|[A-ZÅÄÖ]\w+ (?:och|samt) [A-ZÅÄÖ]\w+ [A-ZÅÄÖ]?\w* ?fick\b)").match(sentence)
-        return [Act(cut.end() if cut else start, _end(sentence, match.end()), "reported", None)]
+        giver = actor_at(sentence, match.end("giver") - len(match.group("giver"))) if match.group("giver") else None
+        return [Act(cut.end() if cut else start, _end(sentence, match.end()), "reported", giver)]
     if _SHELVED.match(sentence):
         return [Act(0, len(sentence), "reported", None)]
     return []
@@ -231,11 +236,10 @@ def _passive_act(sentence: str, low: int) -> Act | None:
         before = sentence[low : match.start()]
         if _MODAL.search(before) or _DENIED.search(match.group()) or _SUBORDINATE_HEAD.match(sentence, low) or re.search(r"\b(?:som|där|när|vilka|vilken|vilket)\b", before):
             continue
-        agent = None
-        for by in _BY.finditer(sentence, match.end(), min(match.end() + 70, len(sentence))):
-            if (who := actor_at(sentence, by.end())) and (by.group().startswith("av") or not re.search(r"kommun|region|län|stad", sentence[slice(*who)])):
-                agent = who
-                break
+        by = _BY.match(sentence, match.end())
+        agent = actor_at(sentence, by.end()) if by else None
+        if agent and by and by.group("by") != "av" and not _BODY.search(sentence[slice(*agent)]):
+            agent = None
         tail = sentence[match.end() : match.end() + 60]
         day = _has_day().search(tail)
         if agent or (day and not _UNTIL.search(tail[: day.start()])):

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import re
 
-from samtrad.reading.find.reported_acts import Act
+from samtrad.reading.find.reported_acts import DAY, Act
 from samtrad.reading.lexicon.actors import actor_at, actor_ends
 from samtrad.reading.words import Span
 
 _LONGEST = 300  # characters of an entry in a list of announced decisions
-_DAY = r"(?:den\s+)?(?:\d{1,2}\s\w{3,9}(?:\s\d{4})?|\d{4}-\d\d-\d\d|\d{6,8}|\d{1,2}/\d{1,2}(?:[ -]\d{2,4})?)"
 _NUMBER = r"(?:§+\s?\d+(?:[-–,]\s?\d+)*|nr\s\d+|(?:dnr|diarienr)\s\S+)"
-_WHEN = rf"(?:[\s,;:–-]+(?:{_DAY}|{_NUMBER}|protokoll|protokollsutdrag|utdrag))*[\s,;:–-]+"
+_WHEN = rf"(?:[\s,;:–-]+(?:{DAY}|{_NUMBER}|protokoll|protokollsutdrag|utdrag))*[\s,;:–-]+"
 _NOUN = r"(?:delegations|ordförande|tjänstemanna|personal|inriktnings|genomförande|samråds|budget|till)?beslut(?:et)?"
 _SUBJECT = r"(?:om|att|angående|gällande|avseende|ang\.?|rörande|över|i ärende\w*|i mål\w*|på|med anledning)\b"
 _GENITIVE = re.compile(rf"\s?{_NOUN}(?:{_WHEN}|\s)(?={_SUBJECT}|\S)")
 _BEHIND = re.compile(rf"{_WHEN}{_NOUN}\s(?={_SUBJECT})", re.IGNORECASE)
 _FROM = re.compile(rf"{_NOUN}(?:{_WHEN})?\s?(?:från|av|i|hos)\s", re.IGNORECASE)
-_STATED_DAY = re.compile(rf"(?<![\d-])(?:{_DAY})|§\s?\d")
+_STATED_DAY = re.compile(rf"(?<![\d-])(?:{DAY})|§\s?\d")
 _FINITE = re.compile(r"\b(?:är|var|har|hade|ska|skall|får|fick|kan|bör|kommer|blir|blev|innebär|gäller|gällde|framgår|finns|har|medför|vann|vinner|antecknas|redovisas|läggs|beslutar|beslutade|meddelar|informerar|föreslår)\b")
 
 

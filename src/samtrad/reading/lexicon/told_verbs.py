@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, get_args
+
+from samtrad.reading.record import DecisionType
 
 _TABLE = Path(__file__).with_suffix(".tsv")
 _WITHIN = 110
@@ -45,6 +47,7 @@ def forms(column: str) -> str:
 
 
 @cache
-def overrides() -> tuple[tuple[str, str], ...]:
-    """Stems of the verbs whose clauses are of a type of their own, with it."""
-    return tuple((form, row.type) for row in told_verbs() if row.type != "-" for column in (row.past, row.supine, row.passive, row.passive_supine) for form in column.split("|") if form != "-")
+def overrides() -> tuple[tuple[str, DecisionType], ...]:
+    """Forms of the verbs whose clauses are of a type of their own, with it."""
+    kinds: tuple[DecisionType, ...] = get_args(DecisionType)
+    return tuple((form, kind) for row in told_verbs() for kind in kinds if row.type == kind for column in row[:4] for form in column.split("|") if form != "-")
