@@ -14,15 +14,16 @@ _DECIDES = re.compile(r"\b(?:beslut(?:ar|as|ade|ades|at|ats)|beslöts?|beslutit)
 _CLOSER = 90  # characters after "beslutar att" within which a closer verb tells what was decided
 _MODAL = re.compile(r"\b(?:kan|kunna|bör|får|måste|behöver|vill|önskar)\b[^.,;:]{0,90}\Z")
 _SHALL = re.compile(r"\s(?:ska|skall)\s(?!ges\b|lämnas\b)")
+_WHEN = r"(?:(?:därför|också|även|nu|sedan|således|då|därefter|i sin tur|för sin del|(?:den )?\d{1,2} [a-zåäö]+(?: \d{4})?,?|i \w+ \d{4},?|i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|våras|höstas|somras|vintras|fjol)|\d{4}-\d\d-\d\d,?|(?:den )?\d{1,2}/\d{1,2}(?:[ -]\d{2,4})?,?|\d{6},?|§+ ?\d+,?|(?:under|vid|på) \w+ (?:\d{4}|möte\w*|sammanträde\w*))\s+)*"
 _PUT_TO = re.compile(
-    r"\b(?:föresl(?:år|å|ås|og|agit)|hemställ(?:er|a|de|t)(?: hos)?)\s+(?:(?:därför|också|även|enhälligt|i sin tur|att|för sin del|den \d{1,2} \w+(?: \d{4})?,?(?: §+ ?\d+,?)?|\d{4}-\d\d-\d\d,?(?: §+ ?\d+,?)?)\s+)*"
+    r"\b(?:föresl(?:år|å|ås|og|agit)|hemställ(?:er|a|de|t)(?: hos)?)\s+" + _WHEN + r"(?:enhälligt |att )?"
     r"(?P<to>[^.;:]{3,110}?)\s+(?:(?:att\s)?(?:besluta|beslutar|beslut|anta|antar|godkänna|godkänner|fastställa|fastställer|föreslå|bifalla|avslå|bevilja|utse|välja|uppdra|förlänga|säga upp)\b|att\b)"
 )
-_RECOMMENDED = re.compile(r"\b(?:rekommender(?:ar|a|ade|at)|uppman(?:ar|a|ade))\s+(?:också |även )*(?:att )?(?P<to>.+?)\s*(?:\batt\b|\bsom\b|:|,|\.|\Z)")
-_GIVEN = re.compile(r"\b(?:ger|ge|gav|gett|givit|lämnar|lämnade|lämnat)\s+(?:(?:därför|också|även|nu|sedan|således|då|i sin tur|den \d{1,2} \w+(?: \d{4})?|i \w+ \d{4}|\d{4}-\d\d-\d\d|(?:under|vid|på) \w+ (?:\d{4}|möte\w*))\s+)*(?P<to>.+?)\s+(?:i (?:förnyat |särskilt )?uppdrag|(?:ett|det) uppdrag|uppdraget)\b")
+_RECOMMENDED = re.compile(rf"\b(?:rekommender(?:ar|a|ade|at)|uppman(?:ar|a|ade))\s+{_WHEN}(?:att )?(?P<to>.+?)\s*(?:\batt\b|\bsom\b|:|,|\.|\Z)")
+_GIVEN = re.compile(rf"\b(?:ger|ge|gav|gett|givit|lämnar|lämnade|lämnat)\s+{_WHEN}(?P<to>.+?)\s+(?:i (?:förnyat |särskilt )?uppdrag|(?:ett|det) uppdrag|uppdraget)\b")
 _GOT = re.compile(r"\b(?:får|fick|fått|erhåller)\s+(?P<mid>.*?)\s?\b(?:i (?:förnyat |särskilt )?uppdrag|uppdrag(?:et)? att|ansvar(?:et)? för|ansvara för)")
-_CHARGED = re.compile(r"\b(?:uppdr(?:ar|a|ogs|og|agit|as)\s+(?:åt|till)|åläggs?|ålägger|anmodar?)\s+(?P<to>.+?)(?=\s+att\b|\.|,|;|\Z)")
-_SENT_TO = re.compile(r"\b(?:översänd\w*|överlämna\w*|hänskjut\w*|återremitter\w*|remitter\w*|lämnas|skickas|expedieras|överförs)\b[^.;]{0,120}?\btill\s+(?P<to>.+?)(?=\s+(?:för|med|att|i|som|enligt|på|senast)\b|\.|,|;|\Z)")
+_CHARGED = re.compile(rf"\b(?:uppdr(?:ar|a|aga|ogs|og|agit|as|ages|agits)\s+{_WHEN}(?:åt|till)|åläggs?|ålägger|anmodar?)\s+(?P<to>.+?)(?=\s+att\b|\.|,|;|\Z)")
+_SENT_TO = re.compile(r"\b(?:översänd\w*|överlämna\w*|sända?|sänder|sänds|skickar?|avge|avger|avges|hänskjut\w*|återremitter\w*|remitter\w*|lämnas|skickas|expedieras|överförs)\b[^.;]{0,120}?\btill\s+(?P<to>.+?)(?=\s+(?:för|med|att|i|som|enligt|på|senast)\b|\.|,|;|\Z)")
 _HANDED_TO = re.compile(r"\b(?:översänder|överlämnar|skickar|expedierar|vidarebefordrar)\b[^.;]{0,120}?\btill\s+(?P<to>.+?)(?=\s+(?:för|med|att|i|som|enligt|på|senast)\b|\.|,|;|\Z)")
 _STOPS = re.compile(r"\s*(?:[.,;]|\Z|\s(?:för|med|att|i|som|enligt|på|senast)\b)")
 _TIME = re.compile(r",?\s(?:i (?:våras|höstas|somras|vintras|fjol|går)|(?:den )?\d{1,2} \w+(?: \d{4})?|\d{4}-\d\d-\d\d|vid (?:för|se|nä)\w+ möte\w*)\Z")
@@ -64,13 +65,28 @@ def read_clause(string: str) -> Clause:
     if row is not None:
         entry = verbs()[row]
         kind, subtype, force = entry.type, entry.subtype, entry.force
+        if verb and _is_denied(string, verb) and kind in _CONTRARY:
+            kind, subtype, force = _CONTRARY[kind], None, None
     by = actor_before(string, verb)
     addressee = _addressee(string, kind)
     if subtype == "assign.action_point" and by is not None:
         return Clause(kind, subtype, force, None, by, verb)
-    if row is None and (shall := _SHALL.search(string)) and shall.start() in actor_ends(string, 0) and _is_office(string[: shall.start()]):
-        return Clause("assign", "assign", "binding", None, (0, shall.start()), shall.span())
+    if row is None and (shall := _SHALL.search(string)):
+        start = leading.end() if (leading := _LEADING.match(string)) else 0
+        if shall.start() in actor_ends(string, start) and _is_office(string[start : shall.start()]):
+            return Clause("assign", "assign", "binding", None, (start, shall.start()), shall.span())
     return Clause(kind, subtype, force, by, addressee, verb)
+
+
+# what it is to decide not to: "att inte bevilja bidrag" rejects, "att inte avge yttrande" is a decision without closer verb
+_CONTRARY: dict[DecisionType, DecisionType] = {"approve": "reject", "other": "approve"}
+_DENIAL = re.compile(r"\b(?:inte|ej|icke)\s+\Z")
+_DENIAL_AFTER = re.compile(r"\s(?:inte|ej)\b")
+
+
+def _is_denied(string: str, verb: Span) -> bool:
+    finite = string[: verb[1]].endswith(("er", "ar", "r", "s"))
+    return _DENIAL.search(string, max(verb[0] - 8, 0), verb[0]) is not None or (finite and _DENIAL_AFTER.match(string, verb[1]) is not None)
 
 
 def _main_verb(string: str) -> tuple[int | None, Span | None]:
@@ -158,13 +174,13 @@ def _begins_name(string: str, start: int) -> bool:
 
 
 def _is_office(phrase: str) -> bool:
-    return re.search(r"(?:nämnd|styrelse|förvaltning|kontor|utskott|kansli|chef|direktör|grupp|råd)\w{0,5}\Z", phrase, re.IGNORECASE) is not None
+    return re.search(r"(?:nämnd|styrelse|förvaltning|kontor|utskott|kansli|chef|direktör|grupp|råd|delegation|ordförande|sekreterare|ledning|team|enhet|avdelning|presidi)\w{0,5}\Z", phrase, re.IGNORECASE) is not None
 
 
 def _addressee(string: str, kind: str) -> Span | None:
     for pattern in (_GIVEN, _CHARGED, _PUT_TO, _RECOMMENDED):
         match = pattern.search(string)
-        if match and 0 < len(match.group("to")) < 120 and match.group("to").casefold() not in {"uppdraget", "ett", "sitt", "att", "i"} and (pattern is not _PUT_TO or actor_ends(string, match.start("to"))):
+        if match and 0 < len(match.group("to")) < 120 and match.group("to").casefold() not in {"uppdraget", "ett", "sitt", "att", "i"} and _is_addressed(string, match, pattern):
             return _without_time(string, match.span("to"))
     if match := _GOT.search(string):
         return _receiver(string, match)
@@ -172,6 +188,13 @@ def _addressee(string: str, kind: str) -> Span | None:
         who = _all_named(string, match.start("to"))
         return who if who and not re.search(r"möte|sammanträde", string[slice(*who)]) else None
     return None
+
+
+def _is_addressed(string: str, match: re.Match[str], pattern: re.Pattern[str]) -> bool:
+    """Whether what stands where an addressee may stand is one: "rekommenderar kommunerna att", not "rekommenderade ett fördjupat arbete"."""
+    if pattern is _GIVEN or pattern is _CHARGED or actor_ends(string, match.start("to")):
+        return True
+    return pattern is _RECOMMENDED and string.startswith(" att", match.end("to")) and match.group("to").count(" ") < 5 and not match.group("to").startswith(("ett ", "en ", "i ", "på "))
 
 
 def _all_named(string: str, start: int) -> Span | None:
@@ -207,7 +230,7 @@ _LEAD_PROPOSES = re.compile(
 _LEAD_FORMULA = re.compile(r"förslag till beslut (?:i|till|för) (?P<to>[\w -]{3,60}?)\s*:?\s*\Z", re.IGNORECASE)
 _LEAD_RECOMMENDS = re.compile(r"(?P<pre>.*?)\s?\b(?:rekommenderar|uppmanar)\s+(?:att\s+)?(?P<to>[\w ,-]{3,90}?)(?:\s+att)?\s*:?\s*\Z", re.IGNORECASE)
 _LEAD_ASSIGNS = re.compile(r"(?P<pre>.*?)\s?\b(?:uppdrar åt|uppdra åt|ger)\s+(?P<to>[\w ,-]{3,90}?)(?:\s+i uppdrag)?\s+att\s*:?\s*\Z", re.IGNORECASE)
-_LEAD_DECIDES = re.compile(r"(?P<pre>.*?)\s?\b(?:beslutar|beslutade|beslöt|har beslutat|besluta|beslutas)\b(?:\s+(?:\w+|,)){0,8}?(?:\s+att)?\s*:?\s*\Z", re.IGNORECASE)
+_LEAD_DECIDES = re.compile(r"(?P<pre>.*?)\s?\b(?:beslutar|beslutade|beslöt|har beslutat|besluta|beslutas|beslutades|beslöts)\b(?:\s+(?:(?!att\b)\w+|,)){0,8}?(?:\s+att)?\s*:?\s*\Z", re.IGNORECASE)
 _LEAD_NOUN = re.compile(r"(?P<pre>[\w -]{3,80}?)s (?:beslut|ställningstagande)\s*:?\s*\Z", re.IGNORECASE)
 _LEAD_BASIS = re.compile(r"(?:enligt|i enlighet med|på förslag (?:av|från)|efter förslag (?:av|från)|utifrån|med stöd av|på (?:yrkande|initiativ) av|med hänvisning till|beslut|beslutet|följande beslut\w*)\b.{0,160}:\s*\Z", re.IGNORECASE)
 

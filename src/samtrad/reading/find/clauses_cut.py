@@ -12,7 +12,8 @@ from samtrad.swedish.sentences import split_sentences
 _NEXT_ATT = re.compile(r"(?:,\s*(?:och|samt|dels)?|;\s*(?:och|samt)?|\.|\s(?:och|samt|dels))\s+(?:dels\s+)?(?=att\s)")
 _OPENS_ATT = re.compile(r"(?:att\s|dels\s+att\s|[^.;:]{0,90}\b(?:beslut(?:ar|a|ade|ades|as|at)|beslöt|beslöts|enades om|enas om|hemställer|yrkar)\s+(?:[\w ]{1,40}?\s)?(?:dels\s)?att\s)", re.IGNORECASE)
 _ATT_WORD = re.compile(r"att\s+(?:inte |ej |även |också |därutöver |vidare |i \w+ hand )?(\w+)")
-_SHORT_INFINITIVES = frozenset("ge utse bero se ske".split())
+# infinitives that say more of what the clause before them decides: "att anta avtalet, att gälla från maj"
+_COMPLEMENTS = frozenset("gälla träda tillämpas användas utgå betalas börja löpa fördelas redovisas återrapporteras finansieras disponeras användas tas belasta".split())
 # sentences that say more of the act before them: what the task is to bring, what the right covers, how it is paid
 _SAYS_MORE = re.compile(
     r"(?:detta|det|den|de|dessa|denna|då|där|här|därmed|därvid|utöver detta|i (?:detta|så fall|uppdraget|beslutet)|vidare|vid|om|för|under|hemställan|bemyndigandet|delegationen|återrapporter\w*|återkoppling\w*|rapporter\w*|"
@@ -28,14 +29,15 @@ def own_sentences(string: str) -> list[Span]:
         return [(0, len(string))]
     found = [spans[0]]
     for start, end in spans[1:]:
-        if _decides(string[start:end]):
+        if decides_anew(string[start:end]):
             found.append((start, end))
         else:
             found[-1] = (found[-1][0], end)
     return found
 
 
-def _decides(sentence: str) -> bool:
+def decides_anew(sentence: str) -> bool:
+    """Whether a sentence decides for itself, rather than saying more of what was decided before it."""
     if _SAYS_MORE.match(sentence) or not sentence[:1].isupper():
         return False
     clause = read_clause(sentence)
@@ -57,11 +59,9 @@ def att_clauses(string: str, start: int = 0, end: int | None = None) -> list[Spa
 
 
 def _begins_act(low: str, separator: re.Match[str]) -> bool:
-    """Whether an act follows: after a comma or samt any infinitive, after a bare och one that decides."""
+    """Whether an act follows: after a comma or samt any clause but what completes the one before, after a bare och one that decides."""
     word = _ATT_WORD.match(low, separator.end())
     between = separator.group()
-    if word is None:
+    if word is None or word.group(1) in _COMPLEMENTS:
         return False
-    if not (word.group(1).endswith(("a", "å")) or word.group(1) in _SHORT_INFINITIVES):
-        return ";" in between or "samt" in between or "dels" in between or "." in between
     return "," in between or ";" in between or "samt" in between or "dels" in between or "." in between or verb_at(low, word.start(1)) is not None

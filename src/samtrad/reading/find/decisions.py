@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from msgspec import structs
+
+from samtrad.reading.find.clauses_cut import att_clauses
 from samtrad.reading.find.decisions_clauses import Context, certifies, clauses_of, context_of, decision
 from samtrad.reading.lexicon.actors import actor_ends
 from samtrad.reading.outline import Entry, Outline, Section
@@ -70,4 +73,6 @@ def _acts_in(index: int, passage: Passage) -> list[Decision]:
     match = _BODY_DECIDES.match(passage.string)
     if not match or match.start("verb") - 1 not in actor_ends(passage.string, 0) or _QUOTES_RULE.search(passage.string, 0, match.end()):
         return []
-    return [decision(index, passage.words(), "made", Context(), passage)]
+    parts = att_clauses(passage.string) or [(0, len(passage.string))]
+    made = [decision(index, passage.words(a, b), "made", Context(), passage, a) for a, b in parts]
+    return [made[0], *(structs.replace(d, by=d.by or made[0].by) for d in made[1:])]

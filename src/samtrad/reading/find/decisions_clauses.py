@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from samtrad.reading.find.clause import Lead, is_verbal, names_only, read_clause, read_lead
-from samtrad.reading.find.clauses_cut import att_clauses, own_sentences
+from samtrad.reading.find.clauses_cut import att_clauses, decides_anew, own_sentences
 from samtrad.reading.outline import Section
 from samtrad.reading.passage import Passage
 from samtrad.reading.record import Decision, DecisionType, Status
@@ -15,8 +15,17 @@ from samtrad.reading.words import Span, Words
 _TAIL = re.compile(r"(?:[,;]\s*(?:och|samt|dels)|[,;]|\s(?:och|samt|dels))\s*[,;]?\s*\Z")
 _LETTERS = re.compile(r"[A-Za-zÅÄÖåäö]{2,}")
 _CERTIFIED = re.compile(r"\b(?:omedelbart|genast|direkt)\b.{0,20}\bjuster|\bdirektjuster|\bomedelbar justering", re.IGNORECASE)
+_ANEW = re.compile(r"[A-ZÅÄÖ][\wåäö -]{2,60}? (?:beslutar|beslutade|beslöt)\b")
 _KINDS: dict[str, DecisionType] = {"proposing": "propose", "recommending": "recommend", "assigning": "assign"}
 _LONG = 160  # characters: a line longer than this is no heading inside a decision
+
+
+# what others say of the decision beneath it, which is no clause of it
+_DISSENTS = re.compile(
+    r"\breserver(?:ar|ade) sig\b|\b(?:lämna|avge|inlämna|anmäl)\w*\b.{0,40}(?:särskil(?:t|da) yttrande|protokollsanteckning|\breservation)|\A(?:protokollsanteckning|reservation|särskilt yttrande)\w*\s?:|"
+    r"\bdelt(?:ar|og) (?:inte|ej|varken) i\b|\bnästa (?:sammanträde|möte) (?:är|äger|hålls|blir)\b|\A(?:i debatten|i överläggningen|i diskussionen) (?:deltar|yttrar)",
+    re.IGNORECASE,
+)
 
 
 class Context(NamedTuple):
@@ -87,6 +96,9 @@ class _Clauses:
         return self.found
 
     def _take(self, passage: Passage, following: Passage | None) -> None:
+        if _DISSENTS.search(passage.string[:160]) and not _is_att(passage):
+            self._flush()
+            return
         if (lead := read_lead(passage.string)) and (following is not None or passage.string.endswith(":")):
             self._flush()
             self.context = _merge(self.context, _from_lead(passage, lead))
@@ -130,6 +142,8 @@ class _Clauses:
             context = Context()  # a sentence of its own behind the list that a lead opened
         if att and context.by is None and context.kind == "plain":
             context = context._replace(by=self.opener)
+        if context.kind != "plain" and _ANEW.match(words):
+            context = self.context = Context()  # "Nämnden beslutar för egen del att ..." behind what it proposes
         made = decision(self.index, words, self.status, context, passage, at)
         if isinstance(made.by, Words) and not att:
             self.opener = made.by
@@ -148,7 +162,7 @@ def _is_att(passage: Passage) -> bool:
 
 def _is_own_act(passage: Passage) -> bool:
     """Whether a paragraph behind a numbered entry decides for itself rather than going on with it."""
-    return certifies(passage.string) or (passage.string[:1].isupper() and (clause := read_clause(passage.string)).by is not None and clause.verb is not None)
+    return certifies(passage.string) or decides_anew(passage.string)
 
 
 def _is_no_clause(passage: Passage, following: Passage | None) -> bool:

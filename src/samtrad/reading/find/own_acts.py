@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from samtrad.reading.find.clause import read_clause, small
+from samtrad.reading.find.clause import read_lead, small
 from samtrad.reading.find.reported_acts import Act
 from samtrad.reading.lexicon.actors import actor_at
 
@@ -18,7 +18,7 @@ _ACTIVE = (
     r"(?:beslutar|beslutade|beslöt|enades om|enas om|är (?:eniga|överens) om|var (?:eniga|överens) om|kom överens om|kommer överens om|bestämde|bestämmer|godkänner|godkände|fastställer|fastställde|antar|antog|noterar|noterade|antecknar|antecknade|ställer sig (?:\w+ )?bakom|ställde sig (?:\w+ )?bakom|"
     r"väljer|valde|utser|utsåg|nominerar|nominerade|lägger\b(?=.{0,80}(?:handlingarna|\btill\b))|lade\b(?=.{0,80}(?:handlingarna|\btill\b))|la till|rekommenderar|rekommenderade|uppdrar|uppdrog|ger\b(?=.{0,80}\buppdrag)|gav\b(?=.{0,80}\buppdrag)|bordlägger|bordlade|återremitterar|återremitterade|tar del av|tog del av|"
     r"tackar för (?:informationen|redovisningen|dragningen|rapporten)|tackade för (?:informationen|redovisningen|dragningen|rapporten)|avslår|avslog|bifaller|biföll|beviljar|beviljade|tillstyrker|tillstyrkte|avstyrker|avstyrkte|föreslår\b(?=.{3,90}\b(?:besluta|att (?:anta|godkänna|fastställa)))|skjuter upp|sköt upp|"
-    r"hänskjuter|hänsköt|remitterar|remitterade|adjungerar|adjungerade|avskriver|avskrev|upphäver|upphävde|reviderar|reviderade|förlänger|förlängde|inrättar|inrättade|tillsätter|tillsatte|tar\b(?= (?:upp )?(?:den|det|detta|frågan|punkten|ärendet) (?:upp )?(?:igen |på nytt )?(?:(?:på|vid|till) )?(?:nästa|kommande))|tycker\b(?=.{0,140}\bnominerar\b))(?!\w)"
+    r"hänskjuter|hänsköt|remitterar|remitterade|adjungerar|adjungerade|avvaktar|avvaktade|avskriver|avskrev|upphäver|upphävde|reviderar|reviderade|förlänger|förlängde|inrättar|inrättade|tillsätter|tillsatte|tar\b(?= (?:upp )?(?:den|det|detta|frågan|punkten|ärendet) (?:upp )?(?:igen |på nytt )?(?:(?:på|vid|till) )?(?:nästa|kommande))|tycker\b(?=.{0,140}\bnominerar\b))(?!\w)"
 )
 _PASSIVE = re.compile(
     r"(?<![\wåäö-])(?:godkändes?|godkänns|(?<!vara )godkänd(?!a)|godtogs|godtas|fastställs|fastställdes|väljs|valdes|utses|utsågs|omvaldes|omväljs|nyvaldes|antas|antogs|antecknas|antecknades|noteras|noterades|läggs\b(?=.{0,60}handlingarna)|lades\b(?=.{0,60}handlingarna)|kompletteras|kompletterades|bordläggs|bordlades|"
@@ -33,11 +33,14 @@ _VERB_FIRST = re.compile(
     re.IGNORECASE,
 )
 _OTHERS = re.compile(
-    r"\b(?:av|i|på|vid)\s+(?:regeringen|riksdagen|kommunfullmäktige|regionfullmäktige|kommunstyrelsen|förbundsstyrelsen|regionstyrelsen|\w+nämnden|landstinget|länsstyrelsen)\b|"
+    r"(?:\A(?:I|På|Vid)|\bav)\s+(?:regeringen|riksdagen|kommunfullmäktige|regionfullmäktige|kommunstyrelsen|förbundsstyrelsen|regionstyrelsen|\w+nämnden|landstinget|länsstyrelsen)\b|"
     r"\b(?:ska|skall|kommer|bör|kan|kunde|skulle|måste|behöver|planeras|har|hade|inte ännu|(?<=\s)tidigare|i dag|idag|brukar|väntas|förväntas|vill|önskar|föreslås)\b",
     re.IGNORECASE,
 )
-_RELATIVE = re.compile(r"\b(?:som|där|när|vilka|vilken|vilket|eftersom)\b|\A(?:Om|Att|Innan|Efter att|Sedan)\s|\b(?:frågar|frågade|undrar|undrade|diskuterar|diskuterade|avgör|prövar|oklart|osäkert|beroende på|huruvida)\b[^,]*\bom\b")
+_BY_OTHERS = re.compile(r"(?:\s[\w-]+)?\s(?:av|i|på|vid)\s(?:regeringen|riksdagen|kommunfullmäktige|regionfullmäktige|kommunstyrelsen|förbundsstyrelsen|regionstyrelsen|\w+nämnden|landstinget|länsstyrelsen|chefsgruppen|styrgruppen)\b")
+# "avsägelsen som ledamot" is no relative clause
+_ROLE = r"som(?=\s(?:ny |en |ett |vice |ordinarie |förste |andre |tf )*(?:ledam|ordför|ersätt|suppl|ombud|nämndem|revis|juster|sekret|represent|kontakt|föret|kass|chef|direkt|sammankall|tjänst|adjung|lekmanna|vigsel|gode?\b|borgmäst|politisk|kommunal|region))"
+_RELATIVE = re.compile(r"\b(?!" + _ROLE + r")(?:som|där|när|vilka|vilken|vilket|eftersom)\b|\A(?:Om|Att|Innan|Efter att|Sedan)\s|\b(?:frågar|frågade|undrar|undrade|diskuterar|diskuterade|avgör|prövar|oklart|osäkert|beroende på|huruvida)\b[^,]*\bom\b")
 _OK = re.compile(r"\A(?:Dagordningen|Agendan|Förslaget|Förra (?:mötets )?(?:protokollet|anteckningarna)|Protokollet|Minnesanteckningarna|Anteckningarna)\s(?:är |var )?(?:ok|okej|OK|utan anmärkning)\b")
 _VERB_LATE = 120  # characters of a sentence before its verb, at most
 _WORDS_MOST = 55
@@ -63,7 +66,7 @@ def _active(body: str | None) -> re.Pattern[str]:
 @cache
 def _active_inverted(body: str | None) -> re.Pattern[str]:
     """ "Efter diskussion beslöt mötet att", "Till ny kassör valde stämman"."""
-    return re.compile(rf"[A-ZÅÄÖ\d][^.;:!?]{{2,90}}?\s(?:{_ACTIVE})\s(?P<by>{own_bodies(body).pattern})(?![\wåäö])", re.IGNORECASE)
+    return re.compile(rf"[A-ZÅÄÖ\d][^.;:!?]{{2,90}}?\s(?:{_ACTIVE}|enades(?=[^.]*\som\s)|enas(?=[^.]*\som\s)|ställde sig(?=[^.]*\sbakom)|ställer sig(?=[^.]*\sbakom)|kom(?=[^.]*\söverens om))\s(?P<by>{own_bodies(body).pattern})(?![\wåäö])", re.IGNORECASE)
 
 
 def own_act(sentence: str, *, short: bool, body: str | None = None) -> Act | None:
@@ -71,13 +74,15 @@ def own_act(sentence: str, *, short: bool, body: str | None = None) -> Act | Non
     match = _active(body).match(sentence) or _active_inverted(body).match(sentence)
     if match and not _EARLIER.search(sentence, 0, match.end()):
         by = None if match.group("by").casefold() in {"vi", "alla", "samtliga"} else match.span("by")
-        if not (sentence.rstrip().endswith(":") and len(sentence) < 130 and read_clause(sentence).type != "amend"):
+        if not sentence.rstrip().endswith(":") or read_lead(sentence.rstrip()) is None:
             return Act(0, len(sentence), "made", by)
     if (match := _VERB_FIRST.match(sentence)) or (match := _OK.match(sentence)):
         who = actor_at(sentence, match.end() + 1) if re.fullmatch(r"(?:\w+ )?(?:beslöt|beslutade|enades|beviljade)", match.group(), re.IGNORECASE) else None
         return Act(0, len(sentence), "made", who)
     match = _PASSIVE.search(small(sentence))
     if match is None or match.start() > _VERB_LATE or not short or len(sentence.split()) > _WORDS_MOST or _OTHERS.search(sentence, 0, match.start()):
+        return None
+    if _BY_OTHERS.match(sentence, match.end()) and not sentence.startswith("Till "):
         return None
     if _RELATIVE.search(sentence, 0, match.start()) and not sentence.startswith(("Som ", "Till ")):
         return None

@@ -152,7 +152,7 @@ class _Teller:
             words = passage.words(start, stop)
             clause = read_clause(words)
             by = lead.passage.words(*lead.by) if lead.by else None
-            to = lead.passage.words(*lead.addressee) if lead.addressee else (passage.words(clause.addressee[0] + start, clause.addressee[1] + start) if clause.addressee and lead.status == "made" else None)
+            to = lead.passage.words(*lead.addressee) if lead.addressee else (passage.words(clause.addressee[0] + start, clause.addressee[1] + start) if clause.addressee and lead.status != "proposed" else None)
             found.append(
                 Decision(
                     item=self.index, text=words, type=lead.type if lead.type and (lead.status != "proposed" or clause.verb is None) else clause.type, status=lead.status, by=by, addressee=to,

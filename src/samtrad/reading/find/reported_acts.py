@@ -43,10 +43,10 @@ _PROPOSED = re.compile(r"\A(?:Ett |Det )?[Ff]örslag(?:et)?(?: är)?(?: finns)? 
 _MODAL = re.compile(r"\b(?:ska|skall|kommer|bör|kan|måste|skulle|kunde|får)\b")
 _BREAK = re.compile(r", (?:varav|varför|vilket|men|därav|och|då|där|medan|samt|vilken) (?=\S)|; | [–—-] |(?<=\w): (?=[A-ZÅÄÖ])")
 _SET_APART = re.compile(r"[^.;:!?]{3,110}?,?\s(?=\w)")
-_CUT = re.compile(r",\s(?:men|medan|dock|som gäller|se (?:punkt|§|bilaga))\s|\s(?:med|och (?:lämnade?|lämnat|lämnar)) följande\b|:\s|\soch (?:det|den|de|detta|arbetet|dessa)\s(?:kommer|ska|är|har|blir)\b")
+_CUT = re.compile(r",\s(?:men|medan|dock|som gäller|se (?:punkt|§|bilaga))\s|\s(?:med|och (?:lämnade?|lämnat|lämnar)) följande\b|:\s|;\s|\soch (?:det|den|de|detta|arbetet|dessa)\s(?:kommer|ska|är|har|blir)\b")
 _JOINS = re.compile(r",?\s(?:och|samt|medan|liksom)\s(?:att\s)?(?=[\wÅÄÖ])")
 _GAPPED = re.compile(rf"\s{DAY}(?:,? § ?\d+)?[.,;]?\s*\Z")
-_RECEIVED = re.compile(r"\b(?:fick|har fått|gavs|hade fått|har getts|har givits)\s+(?P<mid>[^.;:]{0,120}?)\s?\b(?:i (?:förnyat |särskilt )?uppdrag|uppdraget|uppdrag) (?:(?:av|från) (?P<giver>[\w -]{3,60}) )?att\b")
+_RECEIVED = re.compile(r"\b(?:fick|(?:har|hade)(?: av (?P<before>[\w -]{3,60}))?(?: \w+){0,2} fått|gavs|har getts|har givits)\s+(?P<mid>[^.;:]{0,120}?)\s?\b(?:i (?:förnyat |särskilt )?uppdrag|uppdraget|uppdrag) (?:(?:av|från) (?P<giver>[\w -]{3,60}) )?att\b")
 _NOMINAL = re.compile(r"\b(?:[A-ZÅÄÖ][a-zåäö]*beslut|Beslut)\s+(?P<taken>taget|fattat|togs|fattades|är taget|är fattat)\s*(?:(?:på|i|av|vid)\s+)?|\b(?!Delegations|Delegerings)[A-ZÅÄÖ][a-zåäö]+beslut\s+om\s")
 _AFTER_DECISION = re.compile(r"(?:\b(?:är|blev|har blivit)\s+\w+(?:d|t|de|dd|na|en)|\b(?:har|hade)\s+(?:\w+\s){0,2}?\w+ts)\b[^.;]{0,60}?\s(?:enligt|efter|genom)\s+beslut\s+(?:i|av|på|från)\s+(?P<by>.+?)(?=\s(?:den\s)?\d|[.,;]|\Z)")
 _SHELVED = re.compile(r"\A[A-ZÅÄÖ][\w ]{2,40} är (?:tills vidare )?(?:pausad|vilande|bordlagd)\b")
@@ -71,7 +71,8 @@ def _bare() -> re.Pattern[str]:
 
 @cache
 def _past() -> re.Pattern[str]:
-    return re.compile(rf"(?<=\s)(?P<verb>{forms('past')})\s+(?:(?:då|därför|också|även|sedan|enhälligt|den \d{{1,2}} \w+(?: \d{{4}})?)\s+)?(?=\S)")
+    apart = r"ställde sig(?=[^.;]{2,90}\sbakom)|sade(?=[^.;]{2,60}\supp\b)|sköt(?=[^.;]{2,60}\supp\b)"
+    return re.compile(rf"(?<=\s)(?P<verb>{forms('past')}|{apart})\s+(?:(?:då|därför|också|även|sedan|enhälligt|den \d{{1,2}} \w+(?: \d{{4}})?)\s+)?(?=\S)")
 
 
 @cache
@@ -89,6 +90,9 @@ def _has_day() -> re.Pattern[str]:
 _OFFICE = re.compile(r"(?:förvaltning|kontor|kansli|avdelning|enhet)\w*\Z", re.IGNORECASE)
 _STATEMENT = re.compile(r"\b(?:lämnat?|lämnade|avgett|avgivit|avgav)\b.{0,40}\byttrande")
 _UNTIL = re.compile(r"(?:till|t\.?o\.?m\.?|fr\.?o\.?m\.?|från|senast|för|inför|och med)\s+\Z", re.IGNORECASE)
+
+
+_NOT_WHEN = re.compile(r"\b(?:till|t\.?o\.?m|fr\.?o\.?m|från|för|inför|gäller|perioden|tiden|att gälla)\b", re.IGNORECASE)
 
 
 def act_in(sentence: str, *, own: re.Pattern[str] | None = None) -> list[Act]:
@@ -138,7 +142,7 @@ def _verb_behind(sentence: str, end: int, *, bare: bool) -> re.Match[str] | None
 
 
 def _act(sentence: str, start: int, by: Span, verb: re.Match[str], own: re.Pattern[str] | None) -> Act:
-    here = "past" in verb.groupdict() and verb.group("past") and is_own(sentence, by, own)
+    here = verb.groupdict().get("perfect") is None and is_own(sentence, by, own)
     word = (verb.groupdict().get("past") or verb.groupdict().get("perfect") or "").strip()
     return Act(start, _end(sentence, verb.end()), "made" if here else "reported", by, _type_of(word))
 
@@ -162,7 +166,7 @@ def _inverted(sentence: str, start: int, own: re.Pattern[str] | None, *, subordi
         setting = sentence[start : verb.start()]
         if len(setting) > 130 or (not subordinate and _OPINION.search(setting)):
             return None
-        who = actor_at(sentence, verb.end())
+        who = _whole_name(sentence, verb.end())
         if who is None:
             continue
         if not subordinate and (actor_at(sentence, start) is not None and not _SETTING.match(setting)):
@@ -170,6 +174,16 @@ def _inverted(sentence: str, start: int, own: re.Pattern[str] | None, *, subordi
         here = is_own(sentence, who, own)
         return Act(start, _end(sentence, who[1]), "made" if here else "reported", who, _type_of(verb.group("verb")))
     return None
+
+
+def _whole_name(sentence: str, start: int) -> Span | None:
+    """Who acts, with the name's last word: "kommunstyrelsens arbetsutskott" and not the first genitive alone."""
+    ends = actor_ends(sentence, start)
+    for end in ends:
+        longer = next((e for e in ends if e > end), None)
+        if sentence[end - 1] != "s" or longer is None or sentence.count(" ", end, longer) > 2 or sentence[end : end + 2] == ", ":
+            return start, end
+    return (start, ends[-1]) if ends else None
 
 
 _SETTING = re.compile(r"(?:\d{4}|den|det|i|vid|på|under|efter|genom|därefter|sedan|vidare|dessutom|också|även|härefter|därmed|slutligen|med|av|till|för|enligt|samma|samtidigt|tidigare|senare|förra|redan|som|utifrån|mot)\b", re.IGNORECASE)
@@ -223,7 +237,7 @@ def _without_actor(sentence: str, low: int) -> list[Act]:
     if (match := _RECEIVED.search(sentence)) and not _OPINION.search(sentence, 0, match.start()):
         start = 0 if match.start() < 140 else max(sentence.rfind(", ", 0, match.start()) + 2, 0)
         cut = re.compile(r"\A.{5,90}?\soch\s(?=[A-ZÅÄÖ][\w]+(?: och [A-ZÅÄÖ]\w+ [A-ZÅÄÖ]\w+)? fick\b|[A-ZÅÄÖ]\w+ (?:och|samt) [A-ZÅÄÖ]\w+ [A-ZÅÄÖ]?\w* ?fick\b)").match(sentence)
-        giver = actor_at(sentence, match.end("giver") - len(match.group("giver"))) if match.group("giver") else None
+        giver = next((match.span(group) for group in ("before", "giver") if match.group(group) and actor_at(sentence, match.start(group))), None)
         return [Act(cut.end() if cut else start, _end(sentence, match.end()), "reported", giver)]
     if _SHELVED.match(sentence):
         return [Act(0, len(sentence), "reported", None)]
@@ -242,7 +256,7 @@ def _passive_act(sentence: str, low: int) -> Act | None:
             agent = None
         tail = sentence[match.end() : match.end() + 60]
         day = _has_day().search(tail)
-        if agent or (day and not _UNTIL.search(tail[: day.start()])):
+        if agent or (day and not _NOT_WHEN.search(tail[: day.start()])):
             return Act(low, len(sentence), "reported", agent, _type_of(match.group().split()[-1]))
     return None
 

@@ -69,10 +69,18 @@ def label_kind(string: str) -> str | None:
     low = bare.casefold()
     if kind := _table().get(low):
         return kind
+    if " och " in low and (kind := _of_both(low)):
+        return kind
     if string.endswith(".") or not _WORTH_TRYING.search(low) or low.count(" ") > 8:
         return None
     match = _open_forms().fullmatch(bare)
     return match.lastgroup.rsplit("_", 1)[0] if match and match.lastgroup else None
+
+
+def _of_both(low: str) -> str | None:
+    """The kind of a sub-heading that is made of two: "Reservationer och särskilt yttrande" is of the first's."""
+    kinds = [_table().get(part) for part in low.replace(", ", " och ").split(" och ")]
+    return kinds[0] if all(kinds) else None
 
 
 @lru_cache(maxsize=4096)

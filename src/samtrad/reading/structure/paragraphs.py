@@ -14,6 +14,7 @@ from samtrad.reading.text import Text
 # "1. ", "2) ", "a) ", "B/ ", "iv. "; a year, a decimal or a week ("v. 11") is no marker
 _NUMBERED = re.compile(r"(?P<marker>\d{1,2}[.)](?=\s)|\d{1,2}\.\d{1,2}\.?(?=\s)|[A-Za-zÅÄÖåäö][)/](?=\s?\S)|[a-h]\.(?=\s)|\(?(?:i{1,3}[.)]|iv[.)]|vi{1,3}[.)]|v\))(?=\s))\s*")
 _MARKER_ENDS = frozenset(".)/")
+_MARKER = re.compile(r"(?:\d{1,2}|[a-zåäö]|i{1,3}|iv|vi{0,3})[.)]\s*", re.IGNORECASE)
 _CUT_LABEL = re.compile(r"\b(?:dnr|diarienr|ärendenr|diarienummer|ärendenummer)[.:]?\Z", re.IGNORECASE)
 _CUT_CASE = re.compile(r"\b(?:dnr|diarienr|ärendenr|diarienummer|ärendenummer)\b[.:]?\s*[\d./:-]+\Z", re.IGNORECASE)
 _CASE_SUFFIX = re.compile(r"[A-ZÅÄÖ]{2,6}")
@@ -75,6 +76,13 @@ class Page:
             left = min(box.x0, width / 3)
             return (box.x1 + per_character * (len(first) + 1) - left) / max(width - left, 1.0)
         return (self.reach(index) + len(first) + 1) / width
+
+    def is_row(self, index: int) -> bool:
+        """Whether a line has several cells, a list's marker that stands apart not counted: "1.    Planen antas"."""
+        cells = self.text.lines[index].cells
+        if len(cells) < 2:
+            return False
+        return len(cells) > 2 or _MARKER.fullmatch(self.text.string, *cells[0]) is None
 
     def goes_on(self, index: int, following: int) -> bool:
         """Whether a line without white space or marker before it continues the line above.
@@ -206,9 +214,9 @@ def _continues(page: Page, group: list[int], index: int) -> bool:
         return clean.marker in "-–" and line.above < _GAP and not broken and ending not in _TERMINAL and not page.cleans[group[0]].marker and page.fill(last, index) > 1.0
     if line.above >= _GAP or broken:
         return (small and _goes_on_over(page, group, index, broken=broken)) or (ending in _CASE_ENDS and len(string) < _WORD and _case_number_goes_on(above.string, string))
-    if clean.hashes or above.hashes or len(line.cells) > 1 or is_numbered(string):
+    if clean.hashes or above.hashes or page.is_row(index) or is_numbered(string):
         return False
-    if len(before.cells) > 1:
+    if page.is_row(last):
         return small and ending not in _TERMINAL and not string.startswith(_CLAUSE) and _hangs(page, last, index)
     unfinished = small and ending not in _TERMINAL
     if (not unfinished and label_of(string, bold=clean.bold)) or (len(group) == 1 and label_of(above.string, bold=above.bold)):
@@ -274,7 +282,7 @@ def _passage(page: Page, group: list[int], marker: str) -> Passage:
     head = page.cleans[group[0]]
     skip = 0
     kind = "bullet" if marker else "paragraph"
-    if len(page.text.lines[group[0]].cells) > 1:
+    if page.is_row(group[0]):
         kind = "row"
     elif not _MARKER_ENDS.isdisjoint(head.string[1:6]) and (match := _NUMBERED.match(head.string)):
         kind, marker, skip = "numbered", match.group("marker"), match.end()
