@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from samtrad.reading.find.reported_acts import act_in, own_act
+from samtrad.reading.find.own_acts import own_act
+from samtrad.reading.find.reported_acts import act_in
 
 
 @pytest.mark.parametrize(

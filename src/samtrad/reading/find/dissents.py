@@ -55,7 +55,10 @@ def _of_section(index: int, section: Section) -> list[Dissent]:
 def _subject(passage: Passage) -> list[Who]:
     """Who acts at the head of a passage: everyone named before its verb."""
     verb = _ACTS.search(passage.string)
-    return movers_in(passage, 0, verb.start() if verb else min(len(passage.string), 300))
+    who = movers_in(passage, 0, verb.start() if verb else min(len(passage.string), 300))
+    if not who and (reserves := _RESERVES.search(passage.string)):
+        return _behind(passage, reserves, "reservation")
+    return who
 
 
 def _is_names_only(passage: Passage, who: list[Who]) -> bool:
@@ -95,17 +98,36 @@ def _quoted(passages: list[Passage]) -> Words | None:
 _SELF = re.compile(r"\b(?:reserverar sig|lämnar (?:följande |en )?protokollsanteckning|antecknar som yttrande|lämnar (?:ett )?särskilt)", re.IGNORECASE)
 
 
+_KINDS_BY_WORDING: tuple[tuple[re.Pattern[str], DissentKind], ...] = ((_RESERVES, "reservation"), (_STATES, "statement"), (_NOTES, "note"))
+
+
 def _in_running_text(index: int, passage: Passage) -> Dissent | None:
     string = passage.string
     if "reserv" not in string and "yttrande" not in string and "anteckning" not in string:
         return None
-    for pattern, kind in ((_RESERVES, "reservation"), (_STATES, "statement"), (_NOTES, "note")):
+    for pattern, kind in _KINDS_BY_WORDING:
         match = pattern.search(string)
-        if match and (who := movers_in(passage, string.rfind(". ", 0, match.start()) + 1, match.start())):
-            verb = _ACTS.search(string)
-            if verb and verb.start() <= match.end():
-                return _dissent(index, kind, who, passage, None)  # type: ignore[arg-type]
+        if match is None:
+            continue
+        start = string.rfind(". ", 0, match.start()) + 1
+        who = movers_in(passage, start, match.start()) or _behind(passage, match, kind)
+        verb = _ACTS.search(string, start)
+        if who and verb and verb.start() <= match.end() + _VERB_BEHIND:
+            return _dissent(index, kind, who, passage, _own_text(passage, kind) if kind == "note" else None)
     return None
+
+
+_VERB_BEHIND = 60  # characters behind the word for a dissent within which its verb stands
+
+
+def _behind(passage: Passage, match: re.Match[str], kind: DissentKind) -> list[Who]:
+    """Who dissents behind the verb: "Mot beslutet reserverade sig Anna Berg och Per Alm", "Protokollsanteckning: Anna Berg vill ..."."""
+    stop = re.compile(r"(?<=[^\s.]{3})\.(?=\s|\Z)|\bmot beslut|\btill förmån|\bmed hänvisning|\bmed motivering").search(passage.string, match.end())
+    end = stop.start() if stop else len(passage.string)
+    if kind == "reservation":
+        return movers_in(passage, match.end(), end)
+    verb = _ACTS.search(passage.string, match.end(), end)
+    return movers_in(passage, match.end(), verb.start()) if verb and passage.string[match.end() : match.end() + 1] in ":" else []
 
 
 def _dissent(index: int, kind: DissentKind, who: list[Who], passage: Passage, text: Words | None) -> Dissent:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import NamedTuple
 
@@ -83,3 +84,11 @@ def parties_in(passage: Passage, start: int = 0, end: int | None = None) -> list
 def movers_in(passage: Passage, start: int = 0, end: int | None = None) -> list[Who]:
     """Whoever acts in [start, end): persons with party, else parties, else bare names."""
     return persons_in(passage, start, end) or parties_in(passage, start, end) or persons_in(passage, start, end, bare=True)
+
+
+_CHAIR = re.compile(r"(?<!\w)(?:Ordförande(?:n)?|ordföranden|(?:1:e |2:e |Förste |Andre )?[Vv]ice ordförande(?:n)?|Revisorn)(?!\w)")
+
+
+def chairs_in(passage: Passage, start: int = 0, end: int | None = None) -> list[Who]:
+    """Whoever acts by office alone: "Ordföranden yrkar bifall"."""
+    return [Who(passage.words(*m.span()), None, *m.span()) for m in itertools.islice(_CHAIR.finditer(passage.string, start, len(passage.string) if end is None else end), 1)]

@@ -5,18 +5,32 @@ from __future__ import annotations
 import itertools
 import re
 
-from samtrad.reading.find.movers import Who, movers_in, persons_in
+from samtrad.reading.find.movers import Who, chairs_in, movers_in, persons_in
+from samtrad.reading.lexicon.actors import actor_ends
 from samtrad.reading.outline import Entry, Outline
 from samtrad.reading.passage import Passage
 from samtrad.reading.record import Proposal, ProposalKind
 from samtrad.reading.words import Words
+from samtrad.swedish.names import is_organisation
 
-_MOVES = re.compile(r"\b(?:yrkar|yrkade|yrkat|yrka|föreslår|föreslog|instämmer i|instämde i|biträder|tillstyrker|hemställer)\b(?:,? (?:också|även|bland annat|därutöver|vidare|dessutom|i sin tur|följande|enligt följande))*:?\s*")
-_MOVES_ONLY = re.compile(r"\byrka(?:r|de|t)?\b")
+_FILL = r"(?:,? (?:också|även|bland annat|därutöver|vidare|dessutom|i sin tur|följande|enligt följande|för egen del|för sin del|på nytt|muntligen|skriftligen|om|dock|därefter|härefter))*"
+_NOUN = r"(?:ett |följande |ett skriftligt |ett muntligt |sitt |nedanstående |två |tre )*(?:skriftligt |muntligt |gemensamt )?\w*(?:yrkanden?|ändringsförslag|tilläggsförslag|motförslag)(?![\wåäö])"
+_MOVES = re.compile(
+    rf"\b(?:yrkar|yrkade|yrkat|yrka|föreslår|föreslog|instämmer i|instämde i|biträder|biträdde|tillstyrker|tillstyrkte|hemställer|hemställde|begär(?= att ärendet| återremiss| bordläggning)|begärde(?= att ärendet| återremiss| bordläggning)|ansluter sig till|anslöt sig till|"
+    rf"(?:lägger|lade|lämnar|lämnade|framställer|framställde|ställer|ställde|framför|framförde|väcker|väckte|inlämnar|inkommer med|inkom med|lägger fram|lade fram) {_NOUN}(?: (?:om|till beslut))?)(?![\wåäö]){_FILL}:?\s*"
+)
+_MOVES_ONLY = re.compile(r"\byrka(?:r|de|t)?\b|\b(?:lägger|lade|lämnar|lämnade|framställer|framställde|ställer|ställde|framför|framförde|väcker|väckte)(?: fram)? (?:ett |följande |ett skriftligt |sitt )*\w*yrkanden?(?![\wåäö])")
+_PROPOSES = re.compile(r"\b(?:föreslår|föreslog)\b")
+_PUT_ASIDE = re.compile(r"\b(?:ställer|ställde|ställs)\b[^.]{0,60}\b(?:mot varandra|under proposition|proposition)|\b(?:proposition|finner)\b", re.IGNORECASE)
 # "bifall till A och avslag på B" holds two proposals; "bifall till A och B" holds one
-_SPLIT = re.compile(r"(?:,| och| samt|,? dels)\s+(?=(?:(?:i (?:första|andra|tredje|sista) hand|dels)\s+)?(?:bifall(?:er)? till|avslag (?:på|till)|återremiss|bordläggning|att (?:ärendet|motionen|nämnden|styrelsen|fullmäktige)))|(?:,| och|;|\.)\s+(?=i (?:andra|tredje|sista) hand\b)")
+_SPLIT = re.compile(
+    r"(?:,| och| samt|,? dels|;)\s+(?=(?:(?:i (?:första|andra|tredje|sista) hand|dels|även|därutöver|vidare)[, ]+)?(?:yrkar )?(?:bifall(?:er)? till|avslag (?:på|till)|återremiss|bordläggning|att (?:ärendet|motionen|nämnden|styrelsen|fullmäktige)))|(?:,| och|;|\.)\s+(?=i (?:andra|tredje|sista) hand\b)"
+)
 _ELSEWHERE = re.compile(r"\b(?:förslag till beslut|motionen|skrivelse|tjänsteutlåtande|har (?:den )?\d|inkommit)\b")
 _SENTENCE = re.compile(r"(?<=[^\s.]{3})\.\s+(?=[A-ZÅÄÖ])")
+_ORDER = re.compile(r"(?:i (?:första|andra|tredje|sista) hand|dels|för egen del)[, ]+", re.IGNORECASE)
+_JOINED = re.compile(r"[,(]?\s*\(?(?:med instämmande (?:av|från)|under instämmande (?:av|från)|med biträde av|tillsammans med|instämt av|med stöd av|vari även|i vilket|vilket biträds av|i likhet med)\s+")
+_JOINED_LAST = re.compile(r",\s+(?:i vilket|vari|vilket) (?:även )?(?P<who>[A-ZÅÄÖ].{3,120}?) (?:instämmer|instämde|biträder|biträdde)\Z")
 _KINDS: tuple[tuple[str, ProposalKind], ...] = (
     (r"återremi", "remit"),
     (r"bordlägg", "table"),
@@ -26,6 +40,7 @@ _KINDS: tuple[tuple[str, ProposalKind], ...] = (
     (r"ändr", "amend"),
     (r"motförslag|i stället", "counter"),
 )
+_ELSEWHERE_KINDS = frozenset({"papers", "decision", "preparation", "sent_to", "vote", "reservation", "note", "statement", "questions_put", "list", "disqualification"})
 
 
 def find_proposals(outline: Outline) -> list[Proposal]:
@@ -39,16 +54,21 @@ def find_proposals(outline: Outline) -> list[Proposal]:
 def _of_entry(index: int, entry: Entry) -> list[Proposal]:
     found: list[Proposal] = []
     for section in entry.sections:
-        inside = section.kind == "proposals"
+        inside = section.kind == "proposals" or _moved_there(section.kind, section.passages)
         mover: list[Who] = []
         for passage in section.passages:
-            if not inside and not _MOVES_ONLY.search(passage.string):
+            if passage.kind == "row" and inside and not _MOVES.search(passage.string):
                 continue
-            if not inside and section.kind in {"papers", "decision", "preparation", "sent_to", "vote", "reservation", "note", "statement", "questions_put", "list"}:
+            if not inside and (section.kind in _ELSEWHERE_KINDS or not (_MOVES_ONLY.search(passage.string) or _PROPOSES.search(passage.string))):
                 continue
             made, mover = _of_passage(index, passage, mover, inside=inside)
             found += made
     return found
+
+
+def _moved_there(kind: str, passages: list[Passage]) -> bool:
+    """Under "Förslag till beslut på sammanträdet" stands what members moved, if persons do there: "Anna Berg (S) föreslår"."""
+    return kind == "suggestion" and any((verb := _MOVES.search(p.string)) and persons_in(p, 0, verb.start()) for p in passages)
 
 
 def _of_passage(index: int, passage: Passage, mover: list[Who], *, inside: bool) -> tuple[list[Proposal], list[Who]]:
@@ -57,35 +77,81 @@ def _of_passage(index: int, passage: Passage, mover: list[Who], *, inside: bool)
     string = passage.string
     bounds = [0, *(m.end() for m in _SENTENCE.finditer(string)), len(string)]
     for start, end in itertools.pairwise(bounds):
-        verb = (_MOVES if inside else _MOVES_ONLY).search(string, start, end)
+        verb = _verb(string, start, end, inside=inside)
         if verb is None:
-            if inside and mover and start == 0:
+            if inside and mover and start == 0 and not _PUT_ASIDE.search(string):
                 found.append(_proposal(index, passage, 0, len(string), mover))
                 break
             continue
-        verb = _MOVES.match(string, verb.start()) or verb
-        who = movers_in(passage, start, verb.start())
+        who = _who_moves(passage, start, verb.start(), inside=inside)
         low = verb.end()
         if not who:
             who, low = _behind(passage, low, end)
         if not who or (not inside and _ELSEWHERE.search(string, start, verb.start())):
             continue
-        mover = who
-        if not string[low:end].strip(" .:"):
+        if verb.group().startswith(("föresl",)) and not inside and not _acts_alone(string, start, verb.start(), who):
             continue
-        found += [_proposal(index, passage, a, b, who) for a, b in _parts(string, low, end)]
+        who, low, high = _with_those_who_agree(passage, who, low, end)
+        mover = who
+        if not string[low:high].strip(" .:"):
+            continue
+        found += [_proposal(index, passage, a, b, who) for a, b in _parts(string, low, high)]
     return found, mover
+
+
+def _verb(string: str, start: int, end: int, *, inside: bool) -> re.Match[str] | None:
+    if _PUT_ASIDE.search(string, start, end) and not _MOVES_ONLY.search(string, start, end):
+        return None
+    verb = (_MOVES if inside else _MOVES_ONLY).search(string, start, end) or (None if inside else _PROPOSES.search(string, start, end))
+    return (_MOVES.match(string, verb.start()) or verb) if verb else None
+
+
+def _who_moves(passage: Passage, start: int, end: int, *, inside: bool) -> list[Who]:
+    """Movers before the verb; the chair by office where no one else is named."""
+    who = movers_in(passage, start, end)
+    if who and not persons_in(passage, start, end) and is_organisation(passage.string[who[0].start : who[-1].end]):
+        who = []
+    return who or (chairs_in(passage, start, end) if inside or passage.string[start:end].count(" ") < 4 else [])
+
+
+def _acts_alone(string: str, start: int, verb: int, who: list[Who]) -> bool:
+    """Whether persons stand right before a verb that bodies use as well: "Anna Berg föreslog att"."""
+    ends = actor_ends(string, who[0].start)
+    return not string[who[-1].end : verb].strip(" ,") and len(string[start : who[0].start]) < 40 and not any(e >= who[-1].end for e in ends)
 
 
 def _behind(passage: Passage, low: int, end: int) -> tuple[list[Who], int]:
     """Movers behind the verb ("Vidare yrkar Anna Berg (S) bifall till ...") and where the proposal starts."""
     who: list[Who] = []
-    for person in persons_in(passage, low, end):
-        if passage.string[low : person.start].strip() not in {"", ",", "och", "samt"}:
+    for person in persons_in(passage, low, end) or persons_in(passage, low, end, bare=True) or chairs_in(passage, low, end):
+        if passage.string[low : person.start].strip(" ,") not in {"", "och", "samt", "ordföranden", "vice ordföranden", "ledamoten", "ersättaren"}:
             break
         who.append(person)
         low = person.end
     return who, low
+
+
+def _with_those_who_agree(passage: Passage, who: list[Who], low: int, high: int) -> tuple[list[Who], int, int]:
+    """Movers with those who agree in the same sentence, and the stretch of the proposal without them: ", med instämmande av Per Alm (C), att"."""
+    string = passage.string
+    while high > low and string[high - 1] in " .,;":
+        high -= 1
+    if (last := _JOINED_LAST.search(string, low, high)) and (more := movers_in(passage, *last.span("who"))):
+        who, high = [*who, *more], last.start()
+    for joined in _JOINED.finditer(string, low, high):
+        more = persons_in(passage, joined.end(), high) or movers_in(passage, joined.end(), high)
+        if not more:
+            continue
+        stop = more[-1].end
+        if joined.start() - low < 3:
+            low = stop + (len(string[stop:high]) - len(string[stop:high].lstrip(" ,)")))
+        elif not string[stop:high].strip(" .,)"):
+            high = joined.start()
+        else:
+            continue
+        who = [*who, *more]
+        break
+    return who, low, high
 
 
 def _parts(string: str, low: int, high: int) -> list[tuple[int, int]]:
@@ -98,8 +164,10 @@ def _parts(string: str, low: int, high: int) -> list[tuple[int, int]]:
 def _proposal(index: int, passage: Passage, low: int, high: int, who: list[Who]) -> Proposal:
     while high > low and passage.string[high - 1] in " .,;":
         high -= 1
+    if (order := _ORDER.match(passage.string, low, high)) and order.end() < high:
+        low = order.end()
     words = passage.words(low, high)
-    by: list[str] = [w.words for w in who]
+    by: list[str] = list(dict.fromkeys(w.words for w in who))
     return Proposal(item=index, by=by, kind=_kind(words), text=words, span=words.span)
 
 

@@ -10,6 +10,7 @@ from samtrad.reading.lexicon.actors import actor_at, actor_ends
 from samtrad.reading.lexicon.told_verbs import forms, overrides
 from samtrad.reading.record import DecisionType, Status
 from samtrad.reading.words import Span
+from samtrad.swedish.names import is_person, is_title
 
 
 class Act(NamedTuple):
@@ -48,7 +49,7 @@ _JOINS = re.compile(r",?\s(?:och|samt|medan|liksom)\s(?:att\s)?(?=[\wÅÄÖ])")
 _GAPPED = re.compile(rf"\s{DAY}(?:,? § ?\d+)?[.,;]?\s*\Z")
 _RECEIVED = re.compile(r"\b(?:fick|(?:har|hade)(?: av (?P<before>[\w -]{3,60}))?(?: \w+){0,2} fått|gavs|har getts|har givits)\s+(?P<mid>[^.;:]{0,120}?)\s?\b(?:i (?:förnyat |särskilt )?uppdrag|uppdraget|uppdrag) (?:(?:av|från) (?P<giver>[\w -]{3,60}) )?att\b")
 _NOMINAL = re.compile(r"\b(?:[A-ZÅÄÖ][a-zåäö]*beslut|Beslut)\s+(?P<taken>taget|fattat|togs|fattades|är taget|är fattat)\s*(?:(?:på|i|av|vid)\s+)?|\b(?!Delegations|Delegerings)[A-ZÅÄÖ][a-zåäö]+beslut\s+om\s")
-_AFTER_DECISION = re.compile(r"(?:\b(?:är|blev|har blivit)\s+\w+(?:d|t|de|dd|na|en)|\b(?:har|hade)\s+(?:\w+\s){0,2}?\w+ts)\b[^.;]{0,60}?\s(?:enligt|efter|genom)\s+beslut\s+(?:i|av|på|från)\s+(?P<by>.+?)(?=\s(?:den\s)?\d|[.,;]|\Z)")
+_AFTER_DECISION = re.compile(r"(?:\b(?:är|blev|har blivit)\s+\w+(?:d|t|de|dd|na|en)|\b(?:har|hade)\s+(?:\w+\s){0,2}?\w+ts)\b(?:[^.;]|\.(?=\w|\s\d)){0,60}?\s(?:enligt|efter|genom)\s+beslut\s+(?:i|av|på|från)\s+(?P<by>.+?)(?=\s(?:den\s)?\d|[.,;]|\Z)")
 _SHELVED = re.compile(r"\A[A-ZÅÄÖ][\w ]{2,40} är (?:tills vidare )?(?:pausad|vilande|bordlagd)\b")
 _BY = re.compile(rf"(?:\s(?:{DAY}|§ ?\d+|[a-zåäö]+)){{0,2}},?\s(?P<by>av|i|vid)\s+(?=\w)")
 _BODY = re.compile(r"(?:nämnd|styrelse|fullmäktige|utskott|råd|grupp|nätverk|direktion|möte|stämma|presidi)\w*\Z|[A-ZÅÄÖ]{2,6}\Z")
@@ -72,7 +73,7 @@ def _bare() -> re.Pattern[str]:
 @cache
 def _past() -> re.Pattern[str]:
     apart = r"ställde sig(?=[^.;]{2,90}\sbakom)|sade(?=[^.;]{2,60}\supp\b)|sköt(?=[^.;]{2,60}\supp\b)"
-    return re.compile(rf"(?<=\s)(?P<verb>{forms('past')}|{apart})\s+(?:(?:då|därför|också|även|sedan|enhälligt|den \d{{1,2}} \w+(?: \d{{4}})?)\s+)?(?=\S)")
+    return re.compile(rf"(?<=\s)(?P<verb>{apart}|{forms('past')})\s+(?:(?:då|därför|också|även|sedan|enhälligt|den \d{{1,2}} \w+(?: \d{{4}})?)\s+)?(?=\S)")
 
 
 @cache
@@ -120,14 +121,42 @@ def _from(sentence: str, start: int, own: re.Pattern[str] | None, *, heard: bool
     if _SUBORDINATE_HEAD.match(sentence, start):
         # what came first is the setting; the decision, if there is one, stands in the main clause behind it
         return _inverted(sentence, start, own, subordinate=True)
-    if not _SUBORDINATE.search(sentence, max(start - 30, 0), start):
+    if heard or not _SUBORDINATE.search(sentence, max(start - 30, 0), start):
         for end in reversed(actor_ends(sentence, start)):
             verb = _verb_behind(sentence, end, bare=heard or start > 0)
             if verb and not (_OFFICE.search(sentence[start:end]) and _STATEMENT.search(sentence, verb.start(), min(verb.end() + 40, len(sentence)))):
                 return _act(sentence, start, (start, end), verb, own)
-        if (act := _labelled(sentence, start)) is not None:
+        if (act := _labelled(sentence, start) or _by_name(sentence, start, own)) is not None:
             return act
     return _inverted(sentence, start, own)
+
+
+# a subject behind the body's name: "Beredningsgruppen psykisk hälsa ställde sig bakom"
+_APPOSED = re.compile(r"(?:\s(?!(?:som|och|samt|eller|att|om|i|på|är|var|har|hade|ska|inte|kan|fick|får|vars|när|där|då|av)\b)[a-zåäö-]+){1,3}(?=\s\w+(?:de|te|og|gav|slog|tog)\b)")
+
+
+@cache
+def _by_body() -> re.Pattern[str]:
+    """What only bodies do, behind a name that tells of itself no body: "Norrvik har beslutat", "PRO Norrvik har tackat ja"."""
+    past = r"beslutade|beslöt|antog|avslog|biföll|fastställde|återremitterade|bordlade|sa(?:de)? (?:[^.;,]{1,30} )?upp\b|anslöt sig|tackade (?:ja|nej)|ställde sig bakom|godkände|tog (?:\w+ ){0,3}beslut|fattade (?:\w+ ){0,3}beslut"
+    supine = r"beslutat|antagit|avslagit|bifallit|fastställt|återremitterat|bordlagt|sagt (?:[^.;,]{1,30} )?upp\b|anslutit sig|tackat (?:ja|nej)|ställt sig bakom|godkänt|tagit (?:\w+ ){0,3}beslut|fattat (?:\w+ ){0,3}beslut"
+    name = r"[A-ZÅÄÖ][\wåäö-]+"
+    word = rf"(?:{name}|[a-zåäö]+(?=\s(?:{past}|(?:har|hade)\s)))"
+    return re.compile(rf"(?P<by>{name}(?:\s{word}){{0,3}}(?:(?:,\s{name}(?:\s{name}){{0,2}})*\s(?:och|samt)\s{name}(?:\s{name}){{0,3}})?)\s(?:(?P<past>{past})|(?:har|hade)\s{_FILL}(?P<perfect>{supine}))(?![\wåäö])")
+
+
+def _by_name(sentence: str, start: int, own: re.Pattern[str] | None) -> Act | None:
+    match = _by_body().match(sentence, start)
+    if match is None or (match.group("perfect") and (_DENIED.search(match.group("fill")) or not _FILL_OPENS.match(match.group("fill")))):
+        return None
+    name = match.group("by")
+    if name.split()[0] in _NO_BODY or any(is_person(part) for part in re.split(r",\s|\s(?:och|samt)\s", name)) or is_title(name) or name.split()[0].endswith("ordförande"):
+        return None
+    return _act(sentence, start, match.span("by"), match, own)
+
+
+# what opens a sentence and is no name
+_NO_BODY = frozenset("Den Det De Vi Han Hon Man Jag Alla Några Flera Båda Ingen Inga Ordföranden Mötet Vid I På Efter Därefter Sedan Under När Om Som Där Då Här Nu Detta Denna Dessa En Ett Den Att Så Till Genom Först Redan Många".split())
 
 
 def _verb_behind(sentence: str, end: int, *, bare: bool) -> re.Match[str] | None:
@@ -136,6 +165,8 @@ def _verb_behind(sentence: str, end: int, *, bare: bool) -> re.Match[str] | None
         fill = verb.group("fill")
         if _DENIED.search(fill) or not _FILL_OPENS.match(fill):
             verb = None
+    if verb is None and (apposed := _APPOSED.match(sentence, end)) and actor_at(sentence, apposed.start() + 1) is None:
+        verb = _acts().match(sentence, apposed.end())
     if verb is None:
         verb = _RECOMMENDS.match(sentence, end) or (_bare().match(sentence, end) if bare else None)
     return verb

@@ -3,62 +3,69 @@
 from __future__ import annotations
 
 import re
-from typing import Literal, NamedTuple
+from typing import Literal
 
-from samtrad.reading.find.movers import persons_in
+from msgspec import structs
+
+from samtrad.reading.find.movers import Who, persons_in
+from samtrad.reading.find.votes_figures import ABSENT, ABSTAINED, PAIR, Figures, number
+from samtrad.reading.find.votes_figures import figures as figures_in
+from samtrad.reading.find.votes_figures import sides as sides_in
+from samtrad.reading.find.votes_tables import Table, tables_in
 from samtrad.reading.outline import Entry, Outline
 from samtrad.reading.passage import Passage
 from samtrad.reading.record import Ballot, Vote
 from samtrad.reading.words import Words
 
 Option = Literal["yes", "no", "abstain", "absent"]
-_N = r"(\d{1,3}|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|ingen|inga)"
-_NUMBERS = {w: i for i, w in enumerate("ingen en två tre fyra fem sex sju åtta nio tio elva tolv".split())} | {"ett": 1, "inga": 0}
-_WORTH = re.compile(r"\b(?:nej|röst|avstå)", re.IGNORECASE)
-_PAIR = re.compile(
-    rf"\b{_N}\s+(?:stycken\s+)?(?:ja(?:-?röst(?:er)?)?|röst(?:er)?(?: för(?: bifall)?)?)\b[^.0-9]{{0,60}}?\b(?:mot|och|,|samt|;)\s*{_N}\s*(?:st\.?\s+)?(?:nej(?:-?röst(?:er)?)?|röst(?:er)?(?: emot| mot)?)?(?=\W|\Z)|"
-    rf"\bja(?:-?röster)?\s*[:=–-]?\s*\(?(\d{{1,3}})\)?\s*(?:st\.?|röster)?\s*[,;.]?\s*(?:och\s+)?(?:mot\s+)?nej(?:-?röster)?\s*[:=–-]?\s*\(?(\d{{1,3}})|"
-    rf"\bröstsiffrorna\s+(\d{{1,3}})\s*[-–]\s*(\d{{1,3}})",
-    re.IGNORECASE,
-)
-_ABSTAINED = re.compile(
-    rf"\b{_N}\s+(?:st\.?\s+|ledamöter\s+|ledamot\s+|som\s+|personer\s+|har\s+)*(?:avstår|avstod|avstått|avstående|nedlagda|blanka|som avst)|\b(?:avstår|avstod|avstående|nedlagda|avstått)\s*(?:från att rösta)?\s*[:=(]\s*(\d{{1,3}})",
-    re.IGNORECASE,
-)
-_ABSENT = re.compile(rf"\b{_N}\s+(?:st\.?\s+|ledamöter\s+|ledamot\s+|som\s+)*(?:är\s+|var\s+)?frånvarande|\bfrånvarande\s*[:=(]\s*(\d{{1,3}})", re.IGNORECASE)
+_WORTH = re.compile(r"\b(?:nej|röst|avstå|emot)", re.IGNORECASE)
 _SIDES = re.compile(r"röstar\s+(?P<side>ja|nej|avstår)|(?P<quits>avstår|avstod)(?: från att rösta)?|röstade\s+(?P<past>ja|nej)", re.IGNORECASE)
+_SIDE_FIRST = re.compile(r"\b(?P<side>ja|nej|avstår|avstod)(?:-?röst(?:er)?)?(?: röstar| röstade| från att rösta)?\s*(?:\(\s*\d{1,3}\s*(?:st\.?)?\s*\)\s*)?(?::|\((?=[A-ZÅÄÖ]))", re.IGNORECASE)
 _COUNTED = re.compile(r"\(\s*(\d{1,3})\s*(?:st\.?|röster)?\s*\)")
 _MEANING = re.compile(
     r"\b(?P<side>ja|nej)(?:-röst(?:en)?)?\s*(?::|=|(?:röst )?(?:för|innebär|betyder|röstar den som vill|röstar för|till)\b)\s*(?P<text>(?:(?!\b(?:och|samt)\s+nej\b|\.\s*nej\b|;\s*nej|,\s*nej|[”\"]).)+)", re.IGNORECASE
 )
+# "Den som vill bifalla förslaget röstar ja"
+_MEANT = re.compile(r"\b[Dd]en som (?:vill |önskar |röstar för )?(?P<text>[^.;:]{3,160}?),? (?:ska |skall |bör )?rösta(?:r)? (?P<side>ja|nej)\b", re.IGNORECASE)
 _CASTING = re.compile(r"utslagsröst", re.IGNORECASE)
 _SECRET = re.compile(r"slut(?:en|na) (?:omröstning|votering|val)|valsedlar", re.IGNORECASE)
-
-
-class _Figures(NamedTuple):
-    yes: int | None
-    no: int | None
 
 
 def find_votes(outline: Outline) -> list[Vote]:
     """One entry for each vote that was counted or taken by name, in document order."""
     found: list[Vote] = []
     for index, entry in enumerate(outline.entries):
-        found += _of_entry(index, entry)
+        found += _of_entry(outline, index, entry)
     return found
 
 
-def _of_entry(index: int, entry: Entry) -> list[Vote]:
+def _of_entry(outline: Outline, index: int, entry: Entry) -> list[Vote]:
     found: list[Vote] = []
+    put: list[Passage] = []  # what said above the result what yes and no mean
     for section in entry.sections:
         if section.kind in {"papers", "sent_to", "list", "preparation"}:
             continue
         group = [p for p in section.passages if _WORTH.search(p.string)]
-        if not group:
-            continue
-        for block in _blocks(section.kind, group):
-            if vote := _vote(index, block):
-                found.append(vote)
+        tables = tables_in(outline.text, section.passages) if len(section.passages) > 2 else []
+        made = [vote for block in _blocks(section.kind, group) if (vote := _vote(index, block, put))] if group else []
+        found += _with_tables(index, made, tables, put)
+        put = [] if made or tables else [*put, *(p for p in group if _MEANING.search(p.string))]
+    return found
+
+
+def _with_tables(index: int, made: list[Vote], tables: list[Table], put: list[Passage]) -> list[Vote]:
+    """Votes with the members' votes from the table beside them; a table that no sentence sums up is a vote of its own."""
+    found = list(made)
+    for table in tables:
+        same = next((i for i, v in enumerate(found) if not v.ballots and (v.yes, v.no) == (table.yes, table.no)), None)
+        if same is not None:
+            found[same] = structs.replace(found[same], ballots=table.ballots, method=found[same].method or "open")
+        elif not made and table.yes is not None and table.no is not None:
+            meanings = _meanings(put)
+            found.append(Vote(
+                item=index, yes=table.yes, no=table.no, abstained=table.abstained or None, yes_means=meanings.get("ja"), no_means=meanings.get("nej"), ballots=table.ballots,
+                span=table.span, method="open" if table.ballots else None,
+            ))  # fmt: skip
     return found
 
 
@@ -67,7 +74,7 @@ def _blocks(kind: str, passages: list[Passage]) -> list[list[Passage]]:
     blocks: list[list[Passage]] = [[]]
     counted = False
     for passage in passages:
-        has = _PAIR.search(passage.string) is not None
+        has = PAIR.search(passage.string) is not None
         opens = _MEANING.search(passage.string) is not None and not has
         if (has and counted) or (opens and counted) or (kind != "vote" and has and blocks[-1] and counted):
             blocks.append([])
@@ -77,47 +84,37 @@ def _blocks(kind: str, passages: list[Passage]) -> list[list[Passage]]:
     return [b for b in blocks if b]
 
 
-def _vote(index: int, block: list[Passage]) -> Vote | None:
-    figures = next((f for p in block if (f := _figures(p.string))), None)
+def _vote(index: int, block: list[Passage], put: list[Passage]) -> Vote | None:
+    figures = next((f for p in block if (f := figures_in(p.string))), None)
     ballots, sides = _ballots(block)
     if figures is None and len(sides) >= 2 and sides.get("yes") is not None and sides.get("no") is not None:
-        figures = _Figures(sides["yes"], sides["no"])
+        figures = Figures(sides["yes"], sides["no"])
     if figures is None:
         return None
-    meanings = _meanings(block)
-    abstained = _count(_ABSTAINED, block)
+    meanings = _meanings([*put, *block])
+    abstained = _count(ABSTAINED, block)
     text = " ".join(p.string for p in block)
     return Vote(
-        item=index, yes=figures.yes, no=figures.no, abstained=abstained if abstained is not None else sides.get("abstain"), absent=_count(_ABSENT, block),
+        item=index, yes=figures.yes, no=figures.no, abstained=abstained if abstained is not None else sides.get("abstain"), absent=_count(ABSENT, block),
         yes_means=meanings.get("ja"), no_means=meanings.get("nej"), casting_vote=True if _CASTING.search(text) else None, ballots=ballots,
         span=(block[0].span[0], block[-1].span[1]), method="secret" if _SECRET.search(text) else ("open" if ballots else None),
     )  # fmt: skip
 
 
-def _number(text: str | None) -> int | None:
-    if text is None:
-        return None
-    return int(text) if text.isdigit() else _NUMBERS.get(text.casefold())
-
-
-def _figures(string: str) -> _Figures | None:
-    match = _PAIR.search(string)
-    if match is None:
-        return None
-    groups = [g for g in match.groups() if g is not None]
-    return _Figures(_number(groups[0]), _number(groups[1])) if len(groups) >= 2 else None
-
-
 def _count(pattern: re.Pattern[str], block: list[Passage]) -> int | None:
     for passage in block:
         if match := pattern.search(passage.string):
-            return _number(next(g for g in match.groups() if g is not None))
+            return number(next(g for g in match.groups() if g is not None))
     return None
 
 
 def _meanings(block: list[Passage]) -> dict[str, Words]:
     found: dict[str, Words] = {}
     for passage in block:
+        if both := sides_in(passage.string):
+            return {"ja": passage.words(*both[0]), "nej": passage.words(*both[1])}
+        for match in _MEANT.finditer(passage.string):
+            found.setdefault(match.group("side").casefold(), passage.words(*match.span("text")))
         for match in _MEANING.finditer(passage.string):
             side = match.group("side").casefold()
             low, high = match.span("text")
@@ -135,15 +132,35 @@ def _ballots(block: list[Passage]) -> tuple[list[Ballot], dict[str, int]]:
     ballots: list[Ballot] = []
     sides: dict[str, int] = {}
     for passage in block:
-        at = 0
-        for match in _SIDES.finditer(passage.string):
-            side = (match.group("side") or match.group("past") or "avstår").casefold()
+        for side, people, said in _listed(passage) or _told(passage):
             option: Option = "yes" if side == "ja" else "no" if side == "nej" else "abstain"
-            people = persons_in(passage, at, match.start())
-            at = match.end()
-            if not people:
-                continue
             ballots += [Ballot(name=w.words, option=option) for w in people]
-            said = _COUNTED.match(passage.string, at + 1) if at < len(passage.string) else None
-            sides[option] = sides.get(option, 0) + (int(said.group(1)) if said else len(people))
+            sides[option] = sides.get(option, 0) + (said if said is not None else len(people))
     return ballots, sides
+
+
+def _listed(passage: Passage) -> list[tuple[str, list[Who], int | None]]:
+    """Names behind their side: "Ja röstar: Anna Ek (S) och Per Alm (M)", "6 ja-röster (Anna Ek, Per Alm ...)"."""
+    heads = list(_SIDE_FIRST.finditer(passage.string))
+    stops = [*(m.start() for m in heads[1:]), len(passage.string)] if heads else []
+    found = []
+    for head, stop in zip(heads, stops, strict=True):
+        people = persons_in(passage, head.end(), stop, bare=True)
+        if people:
+            said = _COUNTED.search(passage.string, max(head.start() - 8, 0), head.end() + 1)
+            found.append((head.group("side").casefold()[:3].replace("avs", "avstår"), people, int(said.group(1)) if said else None))
+    return found
+
+
+def _told(passage: Passage) -> list[tuple[str, list[Who], int | None]]:
+    """Names before their side: "Anna Ek (S) och Per Alm (M) röstar ja"."""
+    found: list[tuple[str, list[Who], int | None]] = []
+    at = 0
+    for match in _SIDES.finditer(passage.string):
+        side = (match.group("side") or match.group("past") or "avstår").casefold()
+        people = persons_in(passage, at, match.start())
+        at = match.end()
+        if people:
+            said = _COUNTED.match(passage.string, at + 1) if at < len(passage.string) else None
+            found.append((side, people, int(said.group(1)) if said else None))
+    return found

@@ -27,10 +27,14 @@ _MOST_AFTER = 8
 _BEFORE = r"(?:(?:[A-ZÅÄÖ][\w-]*|[\w-]+-|och|samt|den|de|det|samtliga|alla|(?i:\d+|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|alla|samtliga|flera|några|båda)(?:\sav\s(?:de\s|länets\s)?(?i:\d+|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton))?|respektive|varje|förste|andre|vice|politisk\w*|gemensam\w*|lokal\w*|regional\w*|[\w-]+s|[\w-]+a)\s)"
 
 
+# words that open a sentence's setting and no name: "Vid samrådet", "I styrelsen"
+_NO_NAME = r"(?:Vid|I|På|Under|Efter|Genom|Till|Från|Enligt|Med|Mot|Inom|Om|När|Då|Att|Som|Av|Hos|Utifrån|Inför|Innan|Sedan|Därefter|Härefter|Vidare|Därutöver|Dessutom|Också|Även)"
+
+
 @cache
 def _heads(*, longest: bool) -> re.Pattern[str]:
     head = rf"(?:[\w-]*(?i:{_HEADS})s?(?![\wåäö])|[A-ZÅÄÖ]{{2,7}}(?::s)?(?![\wåäö])|[A-ZÅÄÖ][a-zåäö]+[A-ZÅÄÖ][a-zåäö]+(?![\wåäö]))"
-    return re.compile(rf"{_BEFORE}{{0,6}}{'' if longest else '?'}{head}")
+    return re.compile(rf"(?!{_NO_NAME}\s){_BEFORE}{{0,6}}{'' if longest else '?'}{head}")
 
 
 def actor_ends(string: str, start: int) -> list[int]:

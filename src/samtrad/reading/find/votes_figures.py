@@ -1,0 +1,67 @@
+"""The figures of a counted vote in running text, in the wordings that minutes use, and what each side stood for."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from samtrad.reading.words import Span
+
+_WORDS = "ingen|inga|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton|tjugo|tjugoen|tjugoett|tjugotvå|tjugotre|tjugofyra|tjugofem"
+N = rf"(\d{{1,3}}|{_WORDS})"
+NUMBERS = {w: max(i - 2, 0) if i > 3 else (0, 0, 1, 1)[i] for i, w in enumerate(_WORDS.split("|")[:19])}
+NUMBERS |= {"tretton": 13, "fjorton": 14, "femton": 15, "sexton": 16, "sjutton": 17, "arton": 18, "nitton": 19, "tjugo": 20, "tjugoen": 21, "tjugoett": 21, "tjugotvå": 22, "tjugotre": 23, "tjugofyra": 24, "tjugofem": 25}
+_OF = r"(?:stycken\s+|st\.?\s+|ledamöter\s+|personer\s+|av\s+ledamöterna\s+)?"
+_NAMES = r"(?:\s*\((?:[^()]|\([^()]{1,12}\)){2,900}\))?"  # who voted so, in brackets behind the figure
+_YES = r"ja(?:[ -]?röst(?:er|erna)?)?"
+_NO = r"nej(?:[ -]?röst(?:er|erna)?)?"
+_TEXT = r"[^.;:()]{2,110}?"
+_FIGURES = (
+    # "8 ja-röster mot 5 nej-röster", "11 ja och 8 nej", "sex ja-röster (namn) mot två nej-röster"
+    rf"\b{N}\s+{_OF}(?:{_YES}|röstar ja|röstade ja)\b{_NAMES}[^.0-9]{{0,60}}?\b(?:mot|och|,|samt|;|medan)?\s*{N}\s+{_OF}(?:{_NO}|röstar nej|röstade nej)\b",
+    # "7 röster mot 4", "7 röster för bifall mot 4 för avslag", "sju röster för och fyra emot"
+    rf"\b{N}\s+röster?\b(?:\s+(?:för|på)(?!\s*{N}))?[^.0-9]{{0,80}}?\b(?:mot|och|,|samt|;|medan)\s*{N}\s*(?:st\.?\s+)?(?:röst(?:er)?|emot|mot|för|på|nej)?(?=\W|\Z)",
+    # "Ja: 8, Nej: 5", "Ja 8 Nej 5", "Ja-röster: 8 Nej-röster: 5", "Antal ja-röster 8, antal nej-röster 5"
+    rf"\b{_YES}\s*[:=–-]?\s*\(?(\d{{1,3}})\)?\s*(?:st\.?|röster)?\s*[,;.|/]?\s*(?:och\s+|mot\s+|antal\s+)*{_NO}\s*[:=–-]?\s*\(?(\d{{1,3}})",
+    # "röstsiffrorna 8-5", "med röstetalen 8 mot 5", "utfallet blev 8-5", "röstningen slutade 8–5"
+    r"\b(?:röstsiffrorna|siffrorna|röstetalen|rösttalen|röstetalet|röstresultatet|utfallet|voteringen|omröstningen|röstningen)\s+(?:blev\s+|är\s+|var\s+|slutade\s+(?:med\s+)?|utföll\s+(?:med\s+)?|utfaller\s+(?:med\s+)?)?(\d{1,3})\s*(?:[-–]|mot|ja,)\s*(\d{1,3})(?!\d|-)",
+    # "5 röstat för arbetsutskottets förslag och 2 för Flodmarks", "fem röstade för bifall och tre mot"
+    rf"\b{N}\s+{_OF}(?:röstar|röstade|röstat|har röstat|röstar ja|stödde|stöder)\s+(?:för|på|ja till)?{_TEXT}(?:,|\soch|\smot|\ssamt|\smedan|;)\s+(?:att\s+)?{N}\s+{_OF}(?:röstar\s+|röstade\s+|röstat\s+|har röstat\s+)?(?:för|på|mot|emot|nej)\b",
+)
+PAIR = re.compile("|".join(_FIGURES), re.IGNORECASE)
+_FOR = re.compile(rf"\b{N}\s+{_OF}(?:röst(?:er)?|röstar|röstade|röstat|har röstat)\s+(?:för|på)\s+(?P<yes>{_TEXT})(?:,|\soch|\smot|\ssamt|\smedan|;)\s+(?:att\s+)?{N}\s+{_OF}(?:röst(?:er)?\s+|röstar\s+|röstade\s+|röstat\s+)?(?:för|på)\s+(?P<no>[^.;:()]{{2,110}}?)(?=[.;,]|\s(?:avst|och \d|samt \d)|\Z)", re.IGNORECASE)
+ABSTAINED = re.compile(
+    rf"\b{N}\s+(?:st\.?\s+|ledamöter\s+|ledamot\s+|som\s+|personer\s+|har\s+|valde\s+att\s+|väljer\s+att\s+)*(?:avstår|avstod|avstått|avstå\b|avstående|nedlagda|blanka|som avst|lade ned|lägger ned)(?!\w*\s*[:=]\s*\d)|"
+    rf"\b(?:avstår|avstod|avstående|nedlagda|avstått|avst\.|blanka)(?:\s+från att rösta)?(?:\s+röster)?\s*[:=(]?\s*(\d{{1,3}})(?!\d|[-.]\d)|\b(?:avstår|avstod)\s*[:=]\s*{N}\b",
+    re.IGNORECASE,
+)
+ABSENT = re.compile(rf"\b{N}\s+(?:st\.?\s+|ledamöter\s+|ledamot\s+|som\s+|personer\s+)*(?:är\s+|var\s+)?frånvarande|\bfrånvarande\s*[:=(]\s*(\d{{1,3}})", re.IGNORECASE)
+
+
+class Figures(NamedTuple):
+    """How many voted yes and no."""
+
+    yes: int | None
+    no: int | None
+
+
+def number(text: str | None) -> int | None:
+    """What a figure or a word for one says."""
+    if text is None:
+        return None
+    return int(text) if text.isdigit() else NUMBERS.get(text.casefold())
+
+
+def figures(string: str) -> Figures | None:
+    """The figures of the two sides, if the string gives them."""
+    match = PAIR.search(string)
+    if match is None:
+        return None
+    given = [g for g in match.groups() if g is not None]
+    return Figures(number(given[0]), number(given[1])) if len(given) >= 2 else None
+
+
+def sides(string: str) -> tuple[Span, Span] | None:
+    """What the two sides stood for where the figures tell it: "5 röstade för A och 2 för B"."""
+    match = _FOR.search(string)
+    return (match.span("yes"), match.span("no")) if match else None

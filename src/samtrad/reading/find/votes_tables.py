@@ -1,0 +1,82 @@
+"""Votes in tables: a row for each member, columns for yes, no and abstaining, and perhaps a row of sums."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Literal, NamedTuple
+
+from samtrad.reading.passage import Passage
+from samtrad.reading.record import Ballot
+from samtrad.reading.text import Line, Text
+from samtrad.reading.words import Span, Words
+
+Option = Literal["yes", "no", "abstain", "absent"]
+_COLUMNS: dict[str, Option] = {
+    "ja": "yes", "nej": "no", "avstår": "abstain", "avst": "abstain", "avst.": "abstain", "avstod": "abstain", "avstått": "abstain", "frånvarande": "absent", "frv": "absent", "frånv": "absent", "frånv.": "absent", "från.": "absent",
+}  # fmt: skip
+_MARK = re.compile(r"(?:x|\u2713|\u2714|1|\*|\u25cf|•|ja|nej|avst\w*\.?)", re.IGNORECASE)
+_SUM = re.compile(r"(?:summa|totalt|total|antal|resultat|röster|s:a)\b", re.IGNORECASE)
+_FIGURE = re.compile(r"\d{1,3}")
+_FEW = 2  # rows of members that make a table
+
+
+class Table(NamedTuple):
+    """A vote as its table gives it."""
+
+    yes: int | None
+    no: int | None
+    abstained: int | None
+    ballots: list[Ballot]
+    span: Span
+
+
+def tables_in(text: Text, passages: Sequence[Passage]) -> list[Table]:
+    """The voting tables among the passages of a section."""
+    lines = [text.lines[i] for p in passages for i in range(*p.lines)]
+    found: list[Table] = []
+    for position, line in enumerate(lines):
+        if (columns := _columns(text, line)) and (table := _read(text, lines[position:], columns)):
+            found.append(table)
+    return found
+
+
+def _cells(text: Text, line: Line) -> list[tuple[float, int, int, str]]:
+    """Cells with their left edges; a line whose edges are not known counts its characters."""
+    lefts = line.lefts if len(line.lefts) == len(line.cells) else [float(a - line.start) for a, _ in line.cells]
+    return [(left, a, b, text.string[a:b].strip(" *|:")) for left, (a, b) in zip(lefts, line.cells, strict=True)]
+
+
+def _columns(text: Text, line: Line) -> list[tuple[float, Option]]:
+    """The left edges of the columns for yes, no and so on, if the line heads a voting table."""
+    found = [(left, _COLUMNS[word]) for left, _, _, cell in _cells(text, line) if (word := cell.casefold()) in _COLUMNS]
+    return found if {"yes", "no"} <= {option for _, option in found} and len(line.cells) >= len(found) else []
+
+
+def _read(text: Text, lines: Sequence[Line], columns: list[tuple[float, Option]]) -> Table | None:
+    ballots: list[Ballot] = []
+    sums: dict[Option, int] = {}
+    end = lines[0].end
+    for line in lines[1:]:
+        cells = _cells(text, line)
+        if _columns(text, line):
+            break
+        figures = [c for c in cells if _FIGURE.fullmatch(c[3])]
+        if _SUM.match(cells[0][3]) and figures:
+            sums = {_nearest(columns, c[0]): int(c[3]) for c in figures} if len(figures) != len(columns) else {option: int(c[3]) for (_, option), c in zip(columns, figures, strict=True)}
+            end = line.end
+            break
+        marks = [c for c in cells[1:] if _MARK.fullmatch(c[3])]
+        if len(marks) == 1 and len(cells[0][3]) > 3:
+            start = cells[0][1] + len(text.string[cells[0][1] : cells[0][2]]) - len(text.string[cells[0][1] : cells[0][2]].lstrip(" *|"))
+            name = text.string[start : cells[0][2]].rstrip(" *|").split(" (", 1)[0].rstrip(",")
+            ballots.append(Ballot(name=Words(name, ((start, start + len(name)),)), option=_nearest(columns, marks[0][0])))
+            end = line.end
+    if len(ballots) < _FEW and not sums:
+        return None
+    counts = sums or {option: sum(b.option == option for b in ballots) for _, option in columns}
+    return Table(counts.get("yes"), counts.get("no"), counts.get("abstain"), ballots, (lines[0].start, end))
+
+
+def _nearest(columns: list[tuple[float, Option]], left: float) -> Option:
+    return min(columns, key=lambda c: abs(c[0] - left))[1]
