@@ -36,7 +36,7 @@ def tables_in(text: Text, passages: Sequence[Passage]) -> list[Table]:
     lines = [text.lines[i] for p in passages for i in range(*p.lines)]
     found: list[Table] = []
     for position, line in enumerate(lines):
-        if (columns := _columns(text, line)) and (table := _read(text, lines[position:], columns)):
+        if len(line.cells) > 1 and (columns := _columns(text, line)) and (table := _read(text, lines[position:], columns)):
             found.append(table)
     return found
 
