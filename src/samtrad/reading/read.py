@@ -88,7 +88,7 @@ def _decisions(outline: Outline, days: Days, body: str | None) -> tuple[list[Dec
     """Decisions made, reported and proposed, in document order; a clause found in two ways is one."""
     made, doubts = find_decisions(outline)
     taken = {r for d in made for r in _ranges(d)}
-    told = [d for d in find_told(outline, days, body) if not any(a < e and s < b for s, e in _ranges(d) for a, b in taken)]
+    told = [d for d in find_told(outline, days, body, made) if not any(a < e and s < b for s, e in _ranges(d) for a, b in taken)]
     return sorted([*made, *told], key=lambda d: d.span), doubts
 
 

@@ -219,11 +219,14 @@ def _receiver(string: str, match: re.Match[str]) -> Span | None:
     leading = _LEADING.match(string, start)
     start = leading.end() if leading else start
     end = match.start()
+    if has := _HAS.search(string, start, end):
+        end = has.start()
     while (end > start and string[end - 1] in " ,") or string.endswith((" har", " hade"), start, end):
         end = string.rfind(" ", start, end) if string[end - 1] not in " ," else end - 1
     return (start, end) if end > start and end - start < 150 else None
 
 
+_HAS = re.compile(r"\s(?:har|hade)\s(?:av|från|nu|också|även|tidigare|därför|sedan|redan|den)\b")
 _LEAD_PROPOSES = re.compile(
     r"(?P<pre>.*?)\s?\b(?:föresl(?:år|å|og|ås)|hemställer(?: hos)?)\s+(?:att\s+)?(?P<to>[\w ,-]{3,90}?)\s+(?:att\s+)?(?:för sin del\s+)?(?:besluta|beslutar|beslut)(?:\s+(?:att|följande|enligt följande))*\s*:?\s*\Z", re.IGNORECASE
 )
@@ -235,12 +238,15 @@ _LEAD_NOUN = re.compile(r"(?P<pre>[\w -]{3,80}?)s (?:beslut|ställningstagande)\
 _LEAD_BASIS = re.compile(r"(?:enligt|i enlighet med|på förslag (?:av|från)|efter förslag (?:av|från)|utifrån|med stöd av|på (?:yrkande|initiativ) av|med hänvisning till|beslut|beslutet|följande beslut\w*)\b.{0,160}:\s*\Z", re.IGNORECASE)
 
 
+_LEADS = re.compile(r"(?::|\b(?:att|beslutar?|beslutade|beslutades|beslutas|beslöts?|beslut|ställningstagande|för (?:sin|egen) del|enhälligt|följande|dels|därför|härefter|därefter)),?\s*\Z")
+
+
 def read_lead(string: str) -> Lead | None:
     """What a line says that leads in to clauses, None for a clause.
 
     Such a line ends with a colon, with "att" or with the verb: "Bergnämnden föreslår dalrådet besluta".
     """
-    if len(string) > 260 or not re.search(r"(?::|\batt|besluta[r]?|beslutade|beslut|ställningstagande)\s*\Z", string):
+    if len(string) > 260 or not _LEADS.search(string, max(len(string) - 40, 0)):
         return None
     if (match := _LEAD_PROPOSES.match(string)) or (match := _LEAD_FORMULA.match(string)):
         return Lead("proposing", _actor_in(string, match, "pre") if "pre" in match.groupdict() else None, match.span("to"))

@@ -6,6 +6,7 @@ import re
 
 from msgspec import structs
 
+from samtrad.reading.find.clause import read_lead
 from samtrad.reading.find.clauses_cut import att_clauses
 from samtrad.reading.find.decisions_clauses import Context, certifies, clauses_of, context_of, decision
 from samtrad.reading.lexicon.actors import actor_ends
@@ -56,9 +57,26 @@ def _of_entry(index: int, entry: Entry) -> list[Decision]:
             elif not decides and not target:
                 found += clauses_of(index, section, "proposed", Context(None, None, "plain"))
         elif section.kind in _PROCEDURE:
-            found += [d for p in section.passages for d in _acts_in(index, p)]
+            found += _in_procedure(index, section)
         elif section.kind in {"certification", ""} and len(entry.sections) > 1:
             found += [decision(index, p.words(), "made", Context(), p) for p in section.passages if certifies(p.string)]
+    return found
+
+
+def _in_procedure(index: int, section: Section) -> list[Decision]:
+    """What the body itself decides among yrkanden and questions put, with the att-satser beneath such a line."""
+    found: list[Decision] = []
+    passages = section.passages
+    at = 0
+    while at < len(passages):
+        end = at + 1
+        while end < len(passages) and passages[end].string.startswith("att "):
+            end += 1
+        if end > at + 1 and (lead := read_lead(passages[at].string)) and lead.by:
+            found += clauses_of(index, Section(kind="decision", heading=None, passages=passages[at:end]), "made", Context())
+        else:
+            found += [d for p in passages[at:end] for d in _acts_in(index, p)]
+        at = end
     return found
 
 

@@ -51,9 +51,10 @@ def decision(index: int, words: Words, status: Status, context: Context, passage
     """The decision that a clause is; ``at`` is where its first character stands in the passage."""
     clause = read_clause(words)
     by = _part(passage, clause.by, at) or context.by
-    addressee = _part(passage, clause.addressee, at) or context.addressee
+    own = _part(passage, clause.addressee, at)
+    addressee = context.addressee or own if context.kind != "plain" else own or context.addressee
     kind = _KINDS.get(context.kind, clause.type)
-    if clause.subtype == "procedure.immediate_certification" and context.kind == "plain":
+    if clause.subtype == "procedure.immediate_certification" and context.kind == "plain" and words[:4].casefold() != "att ":
         by = _part(passage, clause.by, at)  # "Paragrafen förklaras omedelbart justerad" is nobody's clause
     return Decision(item=index, text=words, type=kind, status=status, by=by, addressee=addressee, span=words.span, subtype=clause.subtype, force=clause.force)
 

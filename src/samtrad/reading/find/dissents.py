@@ -127,7 +127,7 @@ def _behind(passage: Passage, match: re.Match[str], kind: DissentKind) -> list[W
     if kind == "reservation":
         return movers_in(passage, match.end(), end)
     verb = _ACTS.search(passage.string, match.end(), end)
-    return movers_in(passage, match.end(), verb.start()) if verb and passage.string[match.end() : match.end() + 1] in ":" else []
+    return movers_in(passage, match.end(), verb.start()) if verb and passage.string[match.end() : match.end() + 1] == ":" else []
 
 
 def _dissent(index: int, kind: DissentKind, who: list[Who], passage: Passage, text: Words | None) -> Dissent:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -10,14 +11,14 @@ from samtrad.reading.find.acts_days import Days
 from samtrad.reading.find.clause import read_clause, read_lead
 from samtrad.reading.find.clauses_cut import att_clauses
 from samtrad.reading.find.own_acts import own_act, own_bodies
-from samtrad.reading.find.reported_acts import Act, act_in
+from samtrad.reading.find.reported_acts import Act, act_in, proposes
 from samtrad.reading.find.reported_lists import announced
-from samtrad.reading.lexicon.actors import actor_ends
 from samtrad.reading.lexicon.told_verbs import told_verbs
 from samtrad.reading.outline import Entry, Outline, Section
 from samtrad.reading.passage import Passage
 from samtrad.reading.record import Decision, DecisionType, Status
 from samtrad.reading.words import Span, Words
+from samtrad.swedish.names import is_person
 from samtrad.swedish.sentences import split_sentences
 
 _READ = frozenset({"", "background", "preparation", "discussion", "presenters", "actions", "list", "questions_put"})
@@ -52,6 +53,7 @@ def _worth(string: str) -> bool:
 _LEAD_TELLS = re.compile(r"\b(?:beslutade|beslöt|har beslutat|beslutat|rekommenderar|rekommenderade|uppmanar|föreslog|gav|har gett)\b", re.IGNORECASE)
 _LEAD_OWN = re.compile(r"(?:\A|\b)(?:beslutade|beslutades|beslöt|beslöts|beslutar|beslutas|enades om|enas om)\b", re.IGNORECASE)
 _PROPOSAL_LEAD = re.compile(r"\bförslag(?:en)?\b.{0,60}?\b(?:till|för)\b\s+(?P<to>.+?)\s+för\s+(?:beslut|ställningstagande|godkännande|antagande)\b|^förslag(?:en)? (?:är|som läggs fram)\b", re.IGNORECASE)
+_LEAVES_OPEN = frozenset({"defer", "refer", "note", "other"})
 _LISTS = re.compile(r"anmäl|meddelande|delegation|delegering|inkom|skrivelse|delgivning|information", re.IGNORECASE)
 _ROW_LABEL = re.compile(r"(?P<by>[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖa-zåäö][\w-]+){0,2})\s?(?::| [–—-])\s")
 _SUBJECTLESS = re.compile(r"(?:Har|Hade|har|hade)\s")
@@ -67,19 +69,24 @@ class _Lead(NamedTuple):
     type: DecisionType | None
 
 
-def find_told(outline: Outline, days: Days, body: str | None = None) -> list[Decision]:
+def find_told(outline: Outline, days: Days, body: str | None = None, made: Sequence[Decision] = ()) -> list[Decision]:
     """Reported, proposed and own decisions outside the sections that record what was decided, in document order.
 
-    ``days`` are the document's dates, among which the day of an act is found; ``body`` the body that met.
+    ``days`` are the document's dates, among which the day of an act is found; ``body`` the body that met; ``made`` what
+    its sections of decisions record. What was put forward is told only of an item that does not decide it.
     """
     found: list[Decision] = []
     for index, entry in enumerate(outline.entries):
         teller = _Teller(index, entry, days, body)
+        told: list[Decision] = []
         for section in entry.sections:
             if section.kind in _READ:
-                found += teller.of_section(section)
+                told += teller.of_section(section)
             elif section.kind in _ANNOUNCES:
-                found += teller.of_list(section)
+                told += teller.of_list(section)
+        if teller.open and any(d.status == "made" and d.type not in _LEAVES_OPEN for d in (*told, *(d for d in made if d.item == index))):
+            told = [d for d in told if d.span not in teller.open]
+        found += told
     return found
 
 
@@ -90,6 +97,7 @@ class _Teller:
         self.index, self.days, self.body = index, days, body
         self.records = any(s.kind in {"decision", "position"} and s.passages for s in entry.sections)
         self.lists = _LISTS.search(entry.heading) is not None
+        self.open: set[Span] = set()  # where something is put forward that the item may yet decide
         self.own = None if self.records else own_bodies(body)
 
     def of_section(self, section: Section) -> list[Decision]:
@@ -176,9 +184,12 @@ class _Teller:
             acts = act_in(sentence, own=self.own)
             if not acts and not self.records and (act := own_act(sentence, short=len(spans) <= 4 or alone, body=self.body)):
                 acts = _cut(sentence, act)
+            if not acts and (act := proposes(sentence)):
+                acts = [act]
+                self.open.add(passage.words(start, end).span)
             for act in acts:
                 made = self._told(passage, start, act)
-                if made.by is None and label and act.status == "reported" and _SUBJECTLESS.match(sentence, act.start) and label.end("by") in actor_ends(passage.string, 0):
+                if made.by is None and label and act.status == "reported" and _SUBJECTLESS.match(sentence, act.start) and not is_person(label.group("by")):
                     made = _by(made, passage.words(*label.span("by")))
                 found.append(made)
         return found

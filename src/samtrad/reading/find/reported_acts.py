@@ -96,6 +96,19 @@ _UNTIL = re.compile(r"(?:till|t\.?o\.?m\.?|fr\.?o\.?m\.?|från|senast|för|infö
 _NOT_WHEN = re.compile(r"\b(?:till|t\.?o\.?m|fr\.?o\.?m|från|för|inför|gäller|perioden|tiden|att gälla)\b", re.IGNORECASE)
 
 
+_PROPOSES = re.compile(_PAREN + r"föreslår\s(?!inte\b|ej\b)(?=[^.;]*?\batt\b|[^.;]*?\bbesluta)")
+
+
+def proposes(sentence: str) -> Act | None:
+    """What a body puts forward in the present tense: "Kansliet föreslår att taxan höjs"."""
+    if "föreslår" not in sentence:
+        return None
+    for end in reversed(actor_ends(sentence, 0)):
+        if _PROPOSES.match(sentence, end):
+            return Act(0, len(sentence), "proposed", (0, end), "propose")
+    return None
+
+
 def act_in(sentence: str, *, own: re.Pattern[str] | None = None) -> list[Act]:
     """The decisions that a sentence tells of, others' or earlier ones; those of an ``own`` body that name no day were made here."""
     if (proposed := _PROPOSED.match(sentence)) and actor_at(sentence, proposed.end() + 1):
@@ -125,14 +138,14 @@ def _from(sentence: str, start: int, own: re.Pattern[str] | None, *, heard: bool
         for end in reversed(actor_ends(sentence, start)):
             verb = _verb_behind(sentence, end, bare=heard or start > 0)
             if verb and not (_OFFICE.search(sentence[start:end]) and _STATEMENT.search(sentence, verb.start(), min(verb.end() + 40, len(sentence)))):
-                return _act(sentence, start, (start, end), verb, own)
+                return _act(sentence, start, (start, max(end, verb.start())), verb, own)
         if (act := _labelled(sentence, start) or _by_name(sentence, start, own)) is not None:
             return act
     return _inverted(sentence, start, own)
 
 
 # a subject behind the body's name: "Beredningsgruppen psykisk hälsa ställde sig bakom"
-_APPOSED = re.compile(r"(?:\s(?!(?:som|och|samt|eller|att|om|i|på|är|var|har|hade|ska|inte|kan|fick|får|vars|när|där|då|av)\b)[a-zåäö-]+){1,3}(?=\s\w+(?:de|te|og|gav|slog|tog)\b)")
+_APPOSED = re.compile(r"(?:\s(?:och\s)?(?!(?:som|och|samt|eller|att|om|i|på|är|var|har|hade|ska|inte|kan|fick|får|vars|när|där|då|av)\b)[a-zåäö-]+){1,3}(?=\s\w+(?:de|te|og|gav|slog|tog)\b)")
 
 
 @cache

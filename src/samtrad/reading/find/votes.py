@@ -48,7 +48,7 @@ def _of_entry(outline: Outline, index: int, entry: Entry) -> list[Vote]:
         group = [p for p in section.passages if _WORTH.search(p.string)]
         tables = tables_in(outline.text, section.passages) if len(section.passages) > 2 else []
         made = [vote for block in _blocks(section.kind, group) if (vote := _vote(index, block, put))] if group else []
-        found += _with_tables(index, made, tables, put)
+        found += _with_tables(index, made, tables, [*put, *group])
         put = [] if made or tables else [*put, *(p for p in group if _MEANING.search(p.string))]
     return found
 

@@ -1,0 +1,78 @@
+"""What the sections of decisions hold, clause by clause (``samtrad.reading.find.decisions``)."""
+
+from __future__ import annotations
+
+import pytest
+
+from samtrad.reading.read import read
+from samtrad.reading.record import Decision
+
+HEAD = """Protokoll
+Norrdalens samverkansnämnd
+
+Tid: 3 mars 2025 kl. 13.00-14.30
+Närvarande: Ida Ekvik (S), ordförande, Nils Berglid (M)
+
+§ 1 Dagordning
+Beslut
+Dagordningen godkänns.
+
+§ 2 Taxa för båtar
+"""
+
+
+def decided(body: str) -> list[Decision]:
+    record = read((HEAD + body).encode(), "protokoll.txt").minutes
+    return [d for d in record.decisions if d.item == 1]
+
+
+def told(body: str) -> list[tuple[str, str, str | None, str]]:
+    return [(d.status, d.type, d.by, d.text) for d in decided(body)]
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("Beslut\nÄrendet återremitteras till kansliet.\n", [("refer", None, "Ärendet återremitteras till kansliet.")]),
+        # two sentences that decide are two clauses, one that says more of the first is none
+        ("Beslut\nTaxan antas. Tidigare taxa upphör att gälla.\n", [("approve", None, "Taxan antas."), ("other", None, "Tidigare taxa upphör att gälla.")]),
+        ("Beslut\nKansliet får i uppdrag att se över taxan. Uppdraget ska redovisas i maj.\n", [("assign", None, "Kansliet får i uppdrag att se över taxan. Uppdraget ska redovisas i maj.")]),
+        ("Beslut\n1. Nämnden godkänner planen. Uppdraget anses därmed avslutat.\n2. Taxan antas.\n", [("approve", "Nämnden", "Nämnden godkänner planen. Uppdraget anses därmed avslutat."), ("approve", None, "Taxan antas.")]),
+        # the one who decides is carried to the att-satser, but not to a sentence of its own
+        (
+            "Beslut\nNämnden beslutar för egen del\n\natt anta taxan, och\natt ge kansliet i uppdrag att följa upp den.\n\nParagrafen förklaras omedelbart justerad.\n",
+            [("approve", "Nämnden", "att anta taxan"), ("assign", "Nämnden", "att ge kansliet i uppdrag att följa upp den."), ("other", None, "Paragrafen förklaras omedelbart justerad.")],
+        ),
+        ("Beslut\nNämnden beslutar att anta taxan, att den ska gälla från maj samt att avslå motionen.\n", [("approve", "Nämnden", "Nämnden beslutar att anta taxan"), ("approve", "Nämnden", "att den ska gälla från maj"), ("reject", "Nämnden", "att avslå motionen.")]),
+        ("Beslut\nNämnden beslutar att anta taxan, att gälla från den 1 maj 2025.\n", [("approve", "Nämnden", "Nämnden beslutar att anta taxan, att gälla från den 1 maj 2025.")]),
+        # the heading names whose decisions stand beneath, not who acts in each sentence
+        ("Nämndens beslut\nFrågan bordläggs.\n", [("defer", None, "Frågan bordläggs.")]),
+        ("Nämndens beslut\natt bordlägga frågan\n", [("defer", "Nämnden", "att bordlägga frågan")]),
+        ("Beslöts     att godkänna taxan för båtar,\n\n            att uppdraga åt kansliet att se över\n            den nästa år.\n", [("approve", None, "att godkänna taxan för båtar"), ("assign", None, "att uppdraga åt kansliet att se över den nästa år.")]),
+        ("Nämnden föreslår fullmäktige besluta\n\natt anta taxan.\n\nNämnden beslutar för egen del att ge kansliet i uppdrag att informera.\n", [("propose", "Nämnden", "att anta taxan."), ("assign", "Nämnden", "Nämnden beslutar för egen del att ge kansliet i uppdrag att informera.")]),
+        ("Beslut\n1.    Taxan antas.\n2.    Motionen avslås.\n", [("approve", None, "Taxan antas."), ("reject", None, "Motionen avslås.")]),
+        ("Beslut\nNämnden beslutar att inte bevilja bidraget.\n", [("reject", "Nämnden", "Nämnden beslutar att inte bevilja bidraget.")]),
+        ("Beslut\nNämnden antar taxan.\n\nNils Berglid (M) reserverar sig mot beslutet.\n", [("approve", "Nämnden", "Nämnden antar taxan.")]),
+        ("Beslut\nNämnden tackar den avgående sekreteraren för hennes arbete.\n", [("other", "Nämnden", "Nämnden tackar den avgående sekreteraren för hennes arbete.")]),
+    ],
+)
+def test_clauses(body: str, expected: list[tuple[str, str | None, str]]) -> None:
+    assert [(kind, by, text) for status, kind, by, text in told(body) if status == "made"] == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "addressee"),
+    [
+        ("Nämnden ger den 3 mars 2025, § 12, kansliet i uppdrag att se över taxan.", "kansliet"),
+        ("Nämnden rekommenderar kommunerna att anta taxan.", "kommunerna"),
+        ("Nämnden rekommenderar ett fördjupat samarbete mellan kommunerna.", None),
+        ("Nämnden uppdrar åt kansliet att se över taxan.", "kansliet"),
+        ("Nämnden föreslår kommunstyrelsen föreslå kommunfullmäktige besluta att taxan antas.", "kommunstyrelsen"),
+        ("Nämnden lägger rapporten till handlingarna och överlämnar den till kommunfullmäktige och kommunens revisorer.", "kommunfullmäktige och kommunens revisorer"),
+        ("Kommunerna meddelar sina svar till kansliet senast den 3 maj.", "Kommunerna"),
+        ("Ärendet lämnas till förvaltningen för beredning.", "förvaltningen"),
+    ],
+)
+def test_addressee(sentence: str, addressee: str | None) -> None:
+    (found,) = decided(f"Beslut\n{sentence}\n")
+    assert found.addressee == addressee

@@ -1,0 +1,108 @@
+"""Yrkanden, votes and dissents in the wordings that minutes use."""
+
+from __future__ import annotations
+
+import pytest
+
+from samtrad.reading.find.votes_figures import ABSTAINED, figures, number
+from samtrad.reading.read import read
+from samtrad.reading.record import Minutes
+
+HEAD = """Protokoll
+Norrdalens samverkansnämnd
+
+Tid: 3 mars 2025 kl. 13.00-14.30
+Närvarande: Ida Ekvik (S), ordförande, Nils Berglid (M)
+
+§ 1 Dagordning
+Beslut
+Dagordningen godkänns.
+
+§ 2 Taxa för båtar
+"""
+
+
+def record(body: str) -> Minutes:
+    return read((HEAD + body).encode(), "protokoll.txt").minutes
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("Yrkanden\nNils Berglid (M) yrkar avslag.\n", [(["Nils Berglid"], "avslag")]),
+        ("Yrkanden\nOrdföranden yrkar bifall till kansliets förslag.\n", [(["Ordföranden"], "bifall till kansliets förslag")]),
+        ("Yrkanden\nNils Berglid (M) yrkar, med instämmande av Eva Sund (C), att taxan höjs.\n", [(["Nils Berglid", "Eva Sund"], "att taxan höjs")]),
+        ("Yrkanden\nNils Berglid (M) yrkar avslag på förslaget, med instämmande av Eva Sund (C).\n", [(["Nils Berglid", "Eva Sund"], "avslag på förslaget")]),
+        ("Yrkanden\nNils Berglid (M) yrkar i första hand återremiss för en ny kalkyl och i andra hand avslag.\n", [(["Nils Berglid"], "återremiss för en ny kalkyl"), (["Nils Berglid"], "avslag")]),
+        ("Yrkanden\nNils Berglid (M) lägger följande tilläggsyrkande: Taxan ska prövas varje år.\n", [(["Nils Berglid"], "Taxan ska prövas varje år")]),
+        ("Bakgrund\nNils Berglid föreslog att taxan skulle höjas. Kansliet föreslog den 3 mars att den sänks.\n", [(["Nils Berglid"], "att taxan skulle höjas")]),
+        ("Förslag till beslut på sammanträdet\nNils Berglid (M) föreslår att ärendet återremitteras.\n", [(["Nils Berglid"], "att ärendet återremitteras")]),
+        ("Yrkanden\nNils Berglid (M) yrkar avslag.\nOrdföranden ställer yrkandena mot varandra och finner bifall till Nils Berglids yrkande.\n", [(["Nils Berglid"], "avslag")]),
+    ],
+)
+def test_proposals(body: str, expected: list[tuple[list[str], str]]) -> None:
+    assert [(p.by, p.text) for p in record(body).proposals] == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "yes", "no"),
+    [
+        ("Med 8 ja-röster mot 5 nej-röster beslutar nämnden", 8, 5),
+        ("Omröstningen utfaller med 6 ja-röster (Ida Ek, Eva Sund (M) och Nils Berg) mot 2 nej-röster (Per Alm).", 6, 2),
+        ("Efter handuppräckning konstaterades att 5 röstat för utskottets förslag och 2 för Sunds.", 5, 2),
+        ("Ja: 8 Nej: 5 Avstår: 1", 8, 5),
+        ("Ja-röster: 8. Nej-röster: 5.", 8, 5),
+        ("8 röster för bifall och 5 röster för avslag", 8, 5),
+        ("Omröstningen utfaller med 12 ja och 8 nej, bilaga 3.", 12, 8),
+        ("Med röstsiffrorna 8-5 beslutas", 8, 5),
+        ("Omröstningen slutade 8 mot 5.", 8, 5),
+        ("sju röster mot fyra", 7, 4),
+        ("3 röstade för förslaget, 2 emot och en avstod", 3, 2),
+    ],
+)
+def test_figures(sentence: str, yes: int, no: int) -> None:
+    assert figures(sentence) == (yes, no)
+
+
+@pytest.mark.parametrize("sentence", ["Omröstningen 2024-05-03 avsåg taxan.", "Mellan 2 och 3 båtar", "Två röster avgavs.", "Ja, 5 av 8 båtar"])
+def test_no_figures(sentence: str) -> None:
+    assert figures(sentence) is None
+
+
+def test_abstentions() -> None:
+    match = ABSTAINED.search("Ja: 8 Nej: 5 Avstår: 1")
+    assert match is not None
+    assert number(next(g for g in match.groups() if g)) == 1
+
+
+def test_votes_in_a_table() -> None:
+    body = """Omröstning
+Den som bifaller förslaget röstar ja. Den som bifaller Nils Berglids yrkande röstar nej.
+
+Ledamot              Parti    Ja     Nej    Avstår
+Ida Ekvik            S        X
+Nils Berglid         M               X
+Eva Sund             C                      X
+Per Alm              S        X
+Summa                         2      1      1
+
+Beslut
+Taxan antas.
+"""
+    (vote,) = record(body).votes
+    assert (vote.yes, vote.no, vote.abstained) == (2, 1, 1)
+    assert [(b.name, b.option) for b in vote.ballots] == [("Ida Ekvik", "yes"), ("Nils Berglid", "no"), ("Eva Sund", "abstain"), ("Per Alm", "yes")]
+    assert vote.yes_means == "bifaller förslaget"
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("Mot beslutet reserverade sig Nils Berglid.\n", [("reservation", ["Nils Berglid"])]),
+        ("Reservation\nMot beslutet att höja taxan reserverar sig ledamöterna i V.\n", [("reservation", ["V"])]),
+        ("Protokollsanteckning: Eva Sund (MP) vill till protokollet få antecknat att frågan har väntat.\n", [("note", ["Eva Sund"])]),
+        ("Beslut\nTaxan antas.\n\nNils Berglid (M) och Eva Sund (C) reserverar sig mot beslutet.\n", [("reservation", ["Nils Berglid", "Eva Sund"])]),
+    ],
+)
+def test_dissents(body: str, expected: list[tuple[str, list[str]]]) -> None:
+    assert [(d.kind, d.by) for d in record(body).dissents] == expected
