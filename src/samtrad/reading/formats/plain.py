@@ -16,7 +16,6 @@ _COLUMN_GAP = re.compile(r"[ \xa0]*(?:\t+|\|)[ \xa0\t|]*|[ \xa0]{3,}")
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1b\x7f]")
 _MARKERS = frozenset((*BULLETS, "*", "+", "o", "att", "dels"))
 _MARKER = re.compile(r"\(?(?:\d{1,2}|[A-Za-zÅÄÖåäö]|i{1,3}|iv|vi{0,3})[.)]|\d{1,2}\.\d{1,2}\.?")
-_DECIDES = frozenset("Beslöts Beslutades Beslutas Beslut Beslutar Beslut: Beslöts:".split())
 _TAB = 8
 _MARGIN = (0.0,)
 _MOST_CONTROL = 0.02  # share of control characters above which a file is no text
@@ -153,13 +152,13 @@ def _cells(row: str, content: str, begin: int) -> tuple[tuple[Span, ...], tuple[
         at = gap.end()
     if at < len(content):
         spans.append((at, len(content)))
-    if len(spans) > 1 and "|" not in content[: spans[1][0]] and _opens_entry(content[slice(*spans[0])], clause=content.startswith("att ", spans[1][0])):
-        # the gap behind the mark of a list entry parts no columns: "•\tTaxan höjs", "att\tanta taxan", "Beslöts   att anta taxan"
+    if len(spans) > 1 and "|" not in content[: spans[1][0]] and _opens_entry(content[slice(*spans[0])]):
+        # the gap behind the mark of a list entry parts no columns: "•\tTaxan höjs", "att\tanta taxan", "b)\tLäget i skolan"
         spans[:2] = [(spans[0][0], spans[1][1])]
     lefts = tuple(float(left + len(content[:s].expandtabs(_TAB))) for s, _ in spans)
     return tuple((begin + s, begin + e) for s, e in spans), lefts
 
 
-def _opens_entry(mark: str, *, clause: bool) -> bool:
-    """Whether a line's first cell is the mark of a list entry, or the verb before its first clause."""
-    return mark in _MARKERS or _MARKER.fullmatch(mark) is not None or (clause and mark in _DECIDES)
+def _opens_entry(mark: str) -> bool:
+    """Whether a line's first cell is the mark of a list entry."""
+    return mark in _MARKERS or _MARKER.fullmatch(mark) is not None
