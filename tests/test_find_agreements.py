@@ -8,7 +8,7 @@ from samtrad.reading.find.agreements import find_agreements
 from samtrad.reading.find.agreements_names import names
 from samtrad.reading.find.dates import Window, find_dates_in
 from samtrad.reading.formats.plain import read_plain
-from samtrad.reading.record import Agreement, Decision
+from samtrad.reading.record import Agreement, Decision, DecisionType
 from samtrad.reading.structure.build import build_outline
 from samtrad.reading.words import Words
 
@@ -70,6 +70,16 @@ _TOLD = (
     ("Avtalet med landstinget om skolläkare sades av olika skäl upp.", "Avtalet med landstinget om skolläkare", "terminated"),
     ("Kommunen ansluter sig till samverkansavtalet.", "samverkansavtalet", "adopted"),
     ("Samverkansavtalet hävs.", "Samverkansavtalet", "terminated"),
+    ("Nämnden säger upp avtalet om ambulans med Region Norr för omförhandling.", "avtalet om ambulans med Region Norr", "terminated"),
+    ("Parterna är överens om att överenskommelsen om skolskjuts förlängs.", "överenskommelsen om skolskjuts", "extended"),
+    ("Kommunerna väntas anta färdplanen för nära vård.", "färdplanen för nära vård", "proposed"),
+    ("Tilläggsavtal till ramavtalet om assistans godkänns.", "Tilläggsavtal till ramavtalet om assistans", "adopted"),
+    ("Styrgruppen rekommenderar kommunerna att ställa sig bakom överenskommelsen om missbruk.", "överenskommelsen om missbruk", "recommended"),
+    ("Nämnden godkänner att avtalet med Ekby kommun sägs upp.", "avtalet med Ekby kommun", "terminated"),
+    ("Anna informerar om att kommunen den 28/8 godkände en överenskommelse om samverkan.", "överenskommelse om samverkan", "adopted"),
+    ("Nämnden antog den 28 september 2023, § 91, en handlingsplan för ekonomi i balans.", "handlingsplan för ekonomi i balans", "adopted"),
+    ("Handlingsplan trygga barn på remiss.", "Handlingsplan trygga barn", "proposed"),
+    ("Rådet beslutar att tillstyrka förslaget till riktlinjer för bistånd.", "riktlinjer för bistånd", "endorsed"),
 )
 
 _UNTOLD = (
@@ -135,6 +145,10 @@ def test_nothing_happened(sentence: str) -> None:
         ("Färdtjänstavtalet gäller sedan den 1 september 2021 och har följts upp v. 4–6.", "in_force", "2021-09-01", None),
         ("Förslaget till handlingsplan trygga barn avser perioden 2024–2028.", "proposed", "2024-01-01", "2028-12-31"),
         ("Avtal om skolbussar gäller 1 februari 2024 – 31 januari 2027.", "in_force", "2024-02-01", "2027-01-31"),
+        ("Kommunen har en samverkansöverenskommelse som sträcker sig till och med 2026.", "in_force", None, "2026-12-31"),
+        ("Avtalet med Vårdbolaget AB avslutas i förtid den 31 maj 2025.", "terminated", None, "2025-05-31"),
+        ("Avtalet med Vårdbolaget AB sägs upp från och med 1 juli 2025.", "terminated", None, "2025-07-01"),
+        ("Handlingsplan trygga barn ska vara klar till sommaren 2025 och gälla 2026–2030.", "in_force", "2026-01-01", "2030-12-31"),
         ("Avtal om skolbussar tecknas fr o m den 1/7 2024 t o m den 30/6 2027.", "adopted", "2024-07-01", "2027-06-30"),
     ],
 )
@@ -180,6 +194,9 @@ def test_the_plan_stands_for_the_action_plan_of_its_item() -> None:
         ("Nämnden antar avtalet. Nämnden ger direktören i uppdrag att underteckna avtalet.", "Avtal om bad", [("Avtal om bad", "adopted")]),
         ("Ett nytt treårigt avtal tecknas från och med den 1 juli 2024.", "Avtal om bad", [("Avtal om bad", "adopted")]),
         ("Förhandlingar om ett nytt avtal har inletts.", "Avtal om bad", []),
+        ("Förslaget till avtal har beretts av kansliet.", "Avtal om bad", []),
+        ("Kansliet redovisar hur arbetet med planen går.", "Handlingsplan om bad", []),
+        ("Överenskommelsen om bad ses över. Rådet ställer sig bakom förlängningen.", "Bad", [("Överenskommelsen om bad", "revised"), ("Överenskommelsen om bad", "endorsed")]),
         ("Parkeringen är full. Den ska revideras.", "Bad", []),
         ("Avtalet diskuterades. Den löper ut i vår.", "Avtal om bad", []),
     ],
@@ -192,6 +209,15 @@ def test_parties_and_part() -> None:
     (found,) = read("Avtal mellan Granby kommun och Ekby kommun om räddningstjänst godkänns.")
     assert found.parties == ["Granby kommun", "Ekby kommun"]
     assert read("Avtal om läkarstöd tecknas som underavtal till vårdavtalet.")[0].part_of == "vårdavtalet"
+
+
+@pytest.mark.parametrize(("kind", "event"), [("approve", "adopted"), ("propose", "proposed"), ("recommend", "recommended")])
+def test_a_clause_tells_what_its_decision_does(kind: DecisionType, event: str) -> None:
+    text = "att anta riktlinje för resor"
+    outline = build_outline(read_plain(_FRAME.format(heading="Resor", text=text).encode()))
+    start = outline.text.string.index(text)
+    words = Words(text, ((start, start + len(text)),))
+    assert find_agreements(outline, [Decision(item=1, text=words, type=kind, status="made", span=words.span)], [])[0].event == event
 
 
 def test_decision_that_holds_the_name() -> None:

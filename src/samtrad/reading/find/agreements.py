@@ -29,6 +29,7 @@ _LASTING = ("gäll", "löp", "går ut", "har gällt", "har sedan", "finns sedan"
 _SIGNS = ("underteckna", "signera", "teckna")
 _TO_SIGN = re.compile(r"\b(?:uppdr\w+|bemyndig\w+|befullmäktig\w+|rätt|utse\w*)\b[^.;]{0,90}\Z", re.IGNORECASE)
 _ACT = frozenset({"adopted", "endorsed", "recommended"})
+_DECIDED = frozenset({"adopted", "extended", "terminated"})
 
 
 def find_agreements(outline: Outline, decisions: Sequence[Decision], dates: Sequence[Dated]) -> list[Agreement]:
@@ -57,11 +58,13 @@ def _read(mention: Mention, at: DatesAt, decisions: Sequence[Decision], seen: _S
     others = [(n.from_, n.end) for n in mention.around if n.start != name.start and sentence[0] <= n.start < sentence[1]]
     cues = cues_in(string, sentence)
     told = happening(string, sentence, (name.from_, name.end), cues, others)
+    if told and name.bare and told.word.startswith("arbetet"):
+        return None
     if told and name.bare and told.word.startswith(_SIGNS) and _TO_SIGN.search(string, sentence[0], told.at):
         return None  # who is to sign what was adopted: nothing new of the agreement
     event: Event | None = told.event if told else None
     term = term_behind(string, name.end)
-    valid = validity_in(passage, sentence, at) if told and _may_last(event, others, name) else Validity()
+    valid = _validity(mention, told, others, at) if told and _may_last(event, others, name) else Validity()
     if event != "extended":
         # "förlängs till 2026": the term in the plan's name is the old one
         valid = Validity(valid.first or term.first, valid.last or term.last, term.term)
@@ -75,12 +78,29 @@ def _read(mention: Mention, at: DatesAt, decisions: Sequence[Decision], seen: _S
         event = "in_force"
     if event is None and _REVISED.search(string, name.from_, name.start):
         event = "revised"
+    decision = _decision(mention, decisions)
+    event = _as_decided(event, decisions[decision]) if decision is not None else event
+    if name.bare and told and event == "proposed" and told.word in {"förslaget", "utkastet"} and not (valid.first or valid.last):
+        return None  # "förslaget till avtal har beretts": nothing new of it
     if (event is None or (name.bare and not name.known and not _tells_of_new(told))) and not (valid.first or valid.last):
         return None
     actor = _actor(string, sentence, told.at) if told and event in _ACT else ""
     if not _new(seen, mention, event, valid, actor):
         return None
-    return _agreement(mention, event, valid, decisions)
+    return _agreement(mention, event, valid, decision)
+
+
+def _validity(mention: Mention, told: Happening, others: list[Span], at: DatesAt) -> Validity:
+    """The days that the sentence names for it: behind an earlier name only those behind it.
+
+    An agreement that is "sagt upp från och med" a day lasts until then.
+    """
+    low, high = mention.sentence
+    earlier = [end for _, end in others if end <= mention.name.from_]
+    if earlier and told.at >= mention.name.end:
+        low = max(earlier)
+    valid = validity_in(mention.passage, (low, high), at)
+    return Validity(None, valid.first) if told.event == "terminated" and valid.first and not valid.last else valid
 
 
 def _tells_of_new(told: Happening | None) -> bool:
@@ -125,10 +145,22 @@ def _new(seen: _Seen, mention: Mention, event: Event | None, valid: Validity, ac
     return True
 
 
-def _agreement(mention: Mention, event: Event | None, valid: Validity, decisions: Sequence[Decision]) -> Agreement:
+def _decision(mention: Mention, decisions: Sequence[Decision]) -> int | None:
+    """The decision whose text holds the name."""
+    place = mention.passage.words(mention.name.start, mention.name.end).span
+    return next((i for i, d in enumerate(decisions) if d.item == mention.item and d.span[0] <= place[0] < d.span[1]), None)
+
+
+def _as_decided(event: Event | None, decision: Decision) -> Event | None:
+    """What a clause tells under its lead: "föreslår fullmäktige besluta | att anta" is proposed, not adopted."""
+    if event in _DECIDED and (decision.type == "propose" or decision.status == "proposed"):
+        return "proposed"
+    return "recommended" if event in _DECIDED and decision.type == "recommend" else event
+
+
+def _agreement(mention: Mention, event: Event | None, valid: Validity, decision: int | None) -> Agreement:
     passage, name = mention.passage, mention.name
     place = passage.words(name.start, name.end).span
-    decision = next((i for i, d in enumerate(decisions) if d.item == mention.item and d.span[0] <= place[0] < d.span[1]), None)
     return Agreement(
         name=mention.full,
         event=event,

@@ -35,7 +35,7 @@ def _date_next() -> re.Pattern[str]:
 def _for_what() -> re.Pattern[str]:
     """Behind "för", what is said of the act and not of the agreement: "antar för egen del", "för åren 2025"."""
     return re.compile(
-        r"(?:egen|sin|vår|[\w-]+s)\s+del\b|(?:tiden|år|kalenderåret|ett\s+år|en\s+tid|en\s+period|godkännande|underskrift|undertecknande|kännedom|beslut|yttrande|antagande|fastställande|vidare|att|\d)\b",
+        r"(?:egen|sin|vår|[\w-]+s)\s+(?:del|räkning)\b|(?:tiden|år|kalenderåret|ett\s+år|en\s+tid|en\s+period|godkännande|underskrift|undertecknande|kännedom|beslut|yttrande|antagande|fastställande|omförhandling|översyn|revidering|förlängning|granskning|remiss|diskussion|vidare|att|\d)\b",
         re.IGNORECASE,
     )
 
@@ -95,7 +95,7 @@ def _opens(string: str, match: re.Match[str], head: str, bare: str, low: str) ->
     token = match.group()
     if low == "med":
         return _names_party(string, match.end())
-    if low in PREPOSITIONS:
+    if low in PREPOSITIONS or (low == "till" and head.casefold().startswith("tilläggsavtal")):
         return token[-1].isalpha()
     return _goes_on_bare(head, bare, low, token)
 
@@ -139,6 +139,8 @@ def _stops(string: str, match: re.Match[str], low: str, next_head: re.Pattern[st
     if low in STOPS or token[0] in "(–—-[/" or _years().match(token) or low.endswith(_VERBAL):
         return True
     if low in {"till", "från"} and (_date_next().match(following) or (low == "till" and is_body(following.split(" ", 1)[0].strip(".,;:")))):
+        return True
+    if (low == "t" and following.startswith("o m")) or (low == "på" and following.casefold().startswith(("remiss", "gång", "förslag", "samråd"))):
         return True
     if low in {"gällande", "den"} and following[:1].isdigit():
         return True

@@ -10,7 +10,7 @@ from samtrad.reading.record import Event
 from samtrad.reading.words import Span
 
 _CUES: tuple[tuple[Event, str], ...] = (
-    ("endorsed", r"ställ(?:er|de|t|a)\s+(?:\w+\s+){0,3}?bakom|stödjer|stöder|stödde|tillstyrk(?:er|te|t)|ser\s+positivt\s+på|biträder"),
+    ("endorsed", r"ställ(?:er|de|t|a)\s+(?:\w+\s+){0,3}?bakom|stödjer|stöder|stödde|tillstyrk(?:er|te|t|a|s)|stödja|biträda|ser\s+positivt\s+på|biträder"),
     ("recommended", r"rekommender(?:ar|ade|at|as|ades|a)"),
     (
         "adopted",
@@ -31,7 +31,7 @@ _CUES: tuple[tuple[Event, str], ...] = (
     ("evaluated", r"utvärder(?:a|ar|ade|at|as|ades|ats|ing|ingen|ingar)|uppföljning(?:en)?(?=\s+av\b)|följ(?:s|as)\s+upp|följ(?:des|ts)\s+upp"),
     (
         "in_force",
-        r"började\s+gälla|börjar\s+gälla|börja\s+gälla|gäller|gälla|gällde|träd(?:er|de|a)\s+i\s+kraft|trätt\s+i\s+kraft|ikraftträd\w+|i\s+drift|löper|löpte|går\s+ut|har\s+gällt|gällt|(?:har|finns|funnits)\s+sedan|giltig(?:t|a|hetstid)?|nytt\s+(?:från|för|sedan)\s+(?:i\s+)?år|nytt\s+från",
+        r"började\s+gälla|börjar\s+gälla|börja\s+gälla|gäller|gälla|gällde|träd(?:er|de|a)\s+i\s+kraft|trätt\s+i\s+kraft|ikraftträd\w+|i\s+drift|löper|löpte|går\s+ut|har\s+gällt|gällt|sträcker\s+sig|avtals(?:tid|period)en|giltighets(?:tid|period)en|(?:har|finns|funnits)\s+sedan|giltig(?:t|a|hetstid)?|nytt\s+(?:från|för|sedan)\s+(?:i\s+)?år|nytt\s+från",
     ),
     (
         "proposed",
@@ -42,17 +42,21 @@ _CUES: tuple[tuple[Event, str], ...] = (
     ),
 )
 _FUTURE = re.compile(
-    r"\b(?:ska(?:ll)?|kommer(?:\s+\w+)?\s+att|kommer|avser|planerar|bör|behöver|föresl(?:å|og|ag)\w*|förslag\s+(?:till|om|på|att)|inför|möjlighet|diskuter\w+|överväg\w+|uppdrag(?:et)?\s+att|vill|önskar|behov|hemställ\w+|bemyndig\w+|yrkar|uppdra\w*\s+åt|för\s+att|innan|om\s+att)\b[^.;]{0,90}\Z",
+    r"\b(?:ska(?:ll)?|kommer(?:\s+\w+)?\s+att|kommer|avser|planerar|bör|behöver|föresl(?:å|og|ag)\w*|förslag\s+(?:till|om|på|att)|inför|möjlighet|diskuter\w+|överväg\w+|uppdrag(?:et)?\s+att|vill|önskar|behov|hemställ\w+|bemyndig\w+|yrkar|uppdra\w*\s+åt|väntas|förväntas|beräknas|för\s+att|innan|(?<!informerar )(?<!informerade )(?<!berättar )(?<!berättade )(?<!påminner )(?<!rapporterar )(?<!upplyser )(?<!överens )(?<!enades )om\s+att)\b[^.;]{0,90}\Z",
     re.IGNORECASE,
 )
 _RECOMMENDS = re.compile(r"\brekommender\w*\b[^.;]{0,110}\Z", re.IGNORECASE)
 _ENDORSES = re.compile(r"\bställ(?:er|de|t|a)\s+(?:\w+\s+){0,3}?bakom\b[^.;]{0,60}\Z", re.IGNORECASE)
-_DECIDED = re.compile(r"\b(?:beslutade|beslutar|beslutat|beslöt|beslutades|har\s+beslutats|beslut(?:et)?\s+(?:om\s+)?att)\b[^.;]{0,110}\Z", re.IGNORECASE)
+_DECIDED = re.compile(r"\b(?:(?:överens|enades|enas|eniga)\s+om\s+att|beslutade|beslutar|beslutat|beslöt|beslutades|har\s+beslutats|beslut(?:et)?\s+(?:om\s+)?att)\b[^.;]{0,110}\Z", re.IGNORECASE)
 _NEGATED = re.compile(r"\b(?:inte|ej|inget|ingen|aldrig)\b(?:\s+(?!utan\b)\w+){0,2}\s*\Z", re.IGNORECASE)
 _APART = re.compile(
     r"[;]|\bsom\s+(?:har|är|ska|inte)\b|,\s+(?:men|vilket|varav)\b|\bsamt\b(?!\s+revider)|\benligt\b|\bi\s+enlighet\b|\butifrån\b|\bmed\s+anledning\s+av\b|\bmed\s+stöd\s+av\b|\butöver\b|\binom\s+ramen\b|\bi\s+linje\b|\bgenom\b",
     re.IGNORECASE,
 )
+# "avtalet har omförhandlats och | ett nytt avtal gäller"
+_NEW_CLAUSE = re.compile(r"(?:ts|des|as|it|at)\s+och\s+(?:(?:ett|en|den|det|de)\s+)?(?:ny\w*\s+)?\Z|\boch\s+(?:ett|en|det|den)\s+(?:ny\w*\s+)?\Z")
+# "antog den 3 maj 2024, § 91, en handlingsplan": when it was done parts nothing
+_WHEN = re.compile(r",?\s*(?:den\s+)?(?:\d{1,2}\s+[a-zåäö]{3,9}(?:\s+(?:19|20)\d\d)?|(?:19|20)\d\d-\d\d-\d\d|\d{1,2}/\d{1,2}(?:\s+(?:19|20)\d\d)?),?(?:\s*§+\s*\d+,?)?|,?\s*§+\s*\d+,?")
 _NOUNS = (
     "förlängning",
     "uppsägning",
@@ -118,6 +122,8 @@ def happening(string: str, sentence: Span, name: Span, cues: list[Happening], ot
     limit = next((a for a, b in others if a >= name[1]), sentence[1])
     predicates = [c for c in after if c.at < limit and not _APART.search(string, name[1], c.at) and not _another_subject(string, name[1], c.at)]
     predicate = next((c for c in predicates if not _negated(string, sentence, c) and (not c.word.startswith(_NOUNS) or _is_said(string, name[1], c))), None)
+    if governing and predicate and governing.event == "adopted" and re.fullmatch(r"\s+att\s+(?:\w+\s+){0,2}", string[governing.at + len(governing.word) : name[0]]):
+        governing = None  # "godkänner att avtalet sägs upp"
     if governing and not _negated(string, sentence, governing) and _tells(governing, string, sentence) and not (governing.event == "in_force" and predicate):
         return _settled(string, sentence, governing, name)
     return _settled(string, sentence, predicate, name) if predicate and _tells(predicate, string, sentence) else None
@@ -156,12 +162,12 @@ def _is_said(string: str, end: int, cue: Happening) -> bool:
 def _governs(string: str, cue: Happening, start: int) -> bool:
     """Whether a word before a name bears on it: nothing between them starts something else."""
     between = string[cue.at + len(cue.word) : start]
-    if len(between) > 90 or _APART.search(between):
+    if len(between) > 90 or _APART.search(between) or _NEW_CLAUSE.search(between):
         return False
-    words = between.split()
+    words = _WHEN.sub(" ", between).split()
     if cue.event in {"adopted", "endorsed", "extended", "terminated", "recommended"} and cue.word not in _NOMINAL:
         # an object follows its verb closely: "antar reviderad riktlinje", "ställer sig bakom förslaget till ny överenskommelse"
-        return len(words) <= 9 and not re.search(r"[,:](?!\s*bland annat)", between)
+        return len(words) <= 9 and not re.search(r"[,:](?!\s*bland annat)", _WHEN.sub(" ", between))
     return len(words) <= 8
 
 
@@ -179,7 +185,7 @@ def _settled(string: str, sentence: Span, cue: Happening, name: Span) -> Happeni
         event = "extended" if _DECIDED.search(lead) or re.search(r"\b(?:beviljas|godkän\w+|beslutas|antas|beslutar om|beslutade om)\b", lead) else "proposed"
     elif event in _NOT_YET:
         event = _weighed(lead, event, string[cue.at : sentence[1]])
-    elif (
+    elif (event == "endorsed" and _RECOMMENDS.search(lead)) or (
         event == "endorsed"
         and lead
         and re.search(r"\brekommender", string[cue.at : sentence[1]])

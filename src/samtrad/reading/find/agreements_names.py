@@ -140,7 +140,7 @@ def _name(string: str, match: re.Match[str]) -> Name | None:
         ("avtal", "överenskommelse", "riktlinje", "handlingsplan", "färdplan", "plan", "strategi", "program", "policy", "ök", "avsikts")
     )
     term = kind in {"plan", "strategi", "program", "policy"}
-    if low in GENERIC and not ((modified or known) and _PLURAL.search(low)):
+    if low in GENERIC and not ((modified or known) and _PLURAL.search(low)) and not (modified and low.startswith("tilläggsavtal")):
         return None
     bare = not modified and not compound and start == match.start()
     new = not _NEW.isdisjoint(string[from_ : match.start()].casefold().split())

@@ -8,7 +8,7 @@ from functools import cache
 
 from samtrad.reading.find.agreements_names import Name
 
-_UNDER_WAY = re.compile(r"revid|förslag|\bn(?:y|ya|ytt)\b|förny|uppdater|omförhandl|förläng|utkast|översyn", re.IGNORECASE)
+_UNDER_WAY = re.compile(r"revid|remiss|förslag|\bn(?:y|ya|ytt)\b|förny|uppdater|omförhandl|förläng|utkast|översyn", re.IGNORECASE)
 
 
 @cache
@@ -24,7 +24,7 @@ def _subject() -> re.Pattern[str]:
 
 @cache
 def _object() -> re.Pattern[str]:
-    return re.compile(r"\bställ(?:er|a|de|t)\s+(?:\w+\s+){0,3}?bakom\s+(?P<who>den|det|denna|detta|förslaget)(?![\w-])(?!\s+(?:till|om|på|[a-zåäö]+t\b))", re.IGNORECASE)
+    return re.compile(r"\bställ(?:er|a|de|t)\s+(?:\w+\s+){0,3}?bakom\s+(?P<who>den|det|denna|detta|förslaget|förlängningen|revideringen)(?![\w-])(?!\s+(?:till|om|på|[a-zåäö]+t\b))", re.IGNORECASE)
 
 
 @cache

@@ -22,11 +22,11 @@ _FROM = re.compile(
     re.IGNORECASE,
 )
 _TO_SURE = re.compile(
-    r"(?:till\s+och\s+med|t\.?\s?o\.?\s?m\.?|tom|längst\s+till|fram\s+till|löper\s+(?:\w+\s+)?ut|går\s+(?:\w+\s+)?ut|gick\s+ut|upphöra?(?:\s+(?:därmed|därför|då|därefter|dock|nu))?(?:\s+att\s+gälla)?|utgången\s+av|utgång|upphörde|till\s+upphörande|uppsagt\s+till|sägs\s+upp\s+till|senast\s+till|fram\s+tills|tills)(?:\s+(?:den|vid|i|och\s+med|utgången\s+av))?(?:\s+år)?\s*\Z",
+    r"(?:till\s+och\s+med|t\.?\s?o\.?\s?m\.?|tom|längst\s+till|fram\s+till|löper\s+(?:\w+\s+)?ut|går\s+(?:\w+\s+)?ut|gick\s+ut|upphöra?(?:\s+(?:därmed|därför|då|därefter|dock|nu))?(?:\s+att\s+gälla)?|utgången\s+av|utgång|upphörde|avslutas(?:\s+i\s+förtid)?|hävs(?:\s+per)?|till\s+upphörande|uppsagt\s+till|sägs\s+upp\s+till|senast\s+till|fram\s+tills|tills)(?:\s+(?:den|vid|i|och\s+med|utgången\s+av))?(?:\s+år)?\s*\Z",
     re.IGNORECASE,
 )
 _TO = re.compile(r"\btill(?:\s+den)?\s*\Z", re.IGNORECASE)
-_RUNS = re.compile(r"förläng|gäll|löp|avser|teckna|giltig|prolonger|avtalstid|avtalsperiod|kraft|säg[as]|uppsäg", re.IGNORECASE)
+_RUNS = re.compile(r"förläng|gäll|löp|avser|teckna|sträcker|giltig|prolonger|avtalstid|avtalsperiod|kraft|säg[as]|uppsäg", re.IGNORECASE)
 _IN_YEAR = re.compile(r"\bgäller?\b", re.IGNORECASE)
 
 
@@ -64,7 +64,7 @@ def validity_in(passage: Passage, sentence: Span, dates: DatesAt) -> Validity:
         after = string[offset : offset + 40]
         if is_range and runs and (_FROM.search(before) or _LASTS.search(before)):
             first, last = first or start, last or end
-        elif _TO_SURE.search(before) or (runs and _TO.search(before)):
+        elif _TO_SURE.search(before) or (_TO.search(before) and _RUNS.search(string, low, offset)):
             last = last or end
         elif _FROM.search(before) or (runs and re.match(r"\S+(?: \S+){0,2} (?:börjar|började|träder|trädde)\b", after)):
             first = first or start
