@@ -102,6 +102,13 @@ _TASKS = (
     ("Anna + Bo: ringer skolorna om bussarna.", "Anna + Bo"),
     ("Bo begär in siffror från kommunerna.", "Bo"),
     ("Sekreteraren meddelar styrgruppen.", "Sekreteraren"),
+    ("Förvaltningen uppdras att se över hyrorna.", "Förvaltningen"),
+    ("Förvaltningschefen uppdrogs att ta fram statistik.", "Förvaltningschefen"),
+    ("Nämnden ålägger förvaltningen att komma in med en handlingsplan.", "förvaltningen"),
+    ("En arbetsgrupp bestående av Anna, Bo och Cia tar fram förslag till program.", "En arbetsgrupp bestående av Anna, Bo och Cia"),
+    ("Kommundirektören har fått kommunstyrelsens uppdrag att utreda frågan.", "Kommundirektören"),
+    ("Hon återkommer med en slutrapport.", "Hon"),
+    ("Nämnden uppdrar till socialchefen att informera facket.", "socialchefen"),
 )
 
 _NONE = (
@@ -250,6 +257,21 @@ def test_entries_under_a_decision_that_say_what_to_do() -> None:
 def test_list_of_things_to_do() -> None:
     found = read("Samtal om läget.\n\nAtt göra:\n\n- Anna: bokar lokal\n- Skicka ut enkäten (Bo)\n- Se över listan\n- Fint väder\n")
     assert [(a.task, a.responsible) for a in found] == [("Anna: bokar lokal", "Anna"), ("Skicka ut enkäten (Bo)", "Bo"), ("Se över listan", None)]
+
+
+def test_item_of_things_to_do_with_who_and_when_last() -> None:
+    outline = outline_of("- Boka lokal – Anna – 10/4\n- Skriva protokoll – Bo\n- Beställa fika, Cia Lund, senast 3 april\n", "Att göra")
+    found = find_assignments(outline, [], find_dates_in(outline, Window.of([], None))[0])
+    assert [(a.task, a.responsible) for a in found] == [
+        ("Boka lokal – Anna – 10/4", "Anna"),
+        ("Skriva protokoll – Bo", "Bo"),
+        ("Beställa fika, Cia Lund, senast 3 april", "Cia Lund"),
+    ]
+
+
+def test_when_it_is_to_be_ready_may_be_a_sentence_of_its_own() -> None:
+    (found,) = read("Anna kontaktar skolan. Klart senast 15/4 2024.")
+    assert (found.task, found.due and found.due.start) == ("Anna kontaktar skolan.", "2024-04-15")
 
 
 def test_marked_with_who_answers_for_it() -> None:

@@ -37,6 +37,8 @@ _DONE = re.compile(
 _DONE_OF = re.compile(r"\buppdrag(?:et|en)?\b", re.IGNORECASE)
 _LEAD_END = re.compile(r"(?:\batt:?|uppdrag(?:en)?:)\s*\Z")
 _COMMISSION = re.compile(r"(?:att\s+)?(?:upp|åter|(?:del|slut)?redovisning|(?:del|slut)?rapport|resultatet|redovisningen|det\s+ska|detta\s+ska)", re.IGNORECASE)
+_READY = re.compile(r"(?:klart?|färdigt?|deadline|tidplan|senast|när)\b[^.]{0,40}\.?\Z", re.IGNORECASE)
+_SHORTEST = 12  # characters of a sentence that can give a task
 _MORE = 25  # characters by which a decision of several sentences is longer than the one that gives the task
 _ORDER = re.compile(r"\buppdra|\bi\s+uppdrag\b", re.IGNORECASE)
 _LONG_BEFORE = 6  # words
@@ -75,7 +77,7 @@ def find_assignments(outline: Outline, decisions: Sequence[Decision], dates: Seq
 def _of_section(index: int, section: Section, outline: Outline, doers: Doers, at: DatesAt, columns: Columns | None) -> Iterator[_Draft]:
     if section.kind in _PASSED_OVER:
         return
-    tasks, tabled = listed(section, outline.text, doers, columns)
+    tasks, tabled = listed(section, outline.entries[index].heading, outline.text, doers, columns)
     rows = {id(found.passage) for found in tasks}
     for found in tasks:
         due = due_in(found.passage, (0, len(found.passage.string)), 0, at) if found.due is None else _due_of_cells(found.due, at)
@@ -128,12 +130,21 @@ def _of_passage(index: int, passage: Passage, doers: Doers, at: DatesAt) -> Iter
     wanted = cues()
     if wanted.isdisjoint(_words(string)):
         return
+    last: _Draft | None = None
     for low, high in clauses(string):
-        if high - low < 12 or string[high - 1] == "?":
+        if last is not None and last.due is None and _READY.match(string, low, high):
+            # "Anna ringer skolan. Klart senast 15/4."
+            last = last._replace(due=due_in(passage, (low, high), low, at))
+            continue
+        if high - low < _SHORTEST or string[high - 1] == "?":
             continue
         words = _words(string[low:high])
         if not wanted.isdisjoint(words) and (draft := _of_sentence(index, passage, (low, high), words, doers, at)):
-            yield draft
+            if last is not None:
+                yield last
+            last = draft
+    if last is not None:
+        yield last
 
 
 def _of_sentence(index: int, passage: Passage, sentence: Span, words: frozenset[str], doers: Doers, at: DatesAt) -> _Draft | None:

@@ -64,8 +64,8 @@ class Doers(NamedTuple):
             return "body" if any(is_body(w) for w in words[1:4]) else None
         if first in _LEADING and len(words) > 1:
             return self._kind_of_words(text[len(words[0]) :].strip(), words[1:])
-        if first == "oss" and len(words) == 1:
-            return "everyone"
+        if len(words) == 1 and first in {"oss", "hon", "han"}:
+            return "everyone" if first == "oss" else "person"
         if first in STRANGERS or first.removesuffix("s") in STRANGERS:
             return "stranger"
         if self._opens_with_person(text, words) or is_role(words[0]) or is_owned(words, OWNED_ROLES):

@@ -60,7 +60,7 @@ def _exists() -> re.Pattern[str]:
 @cache
 def _ask() -> re.Pattern[str]:
     return re.compile(
-        rf"\b(?:ber|bad|bett|bitt|ombad|uppmanar|uppmanade|uppmanat)\s+{_ADVERBS}{_WHO}\s+(?:om\s+)?att\b|\b(?P<passive>ombeds|ombads|ombetts|uppmanas|uppmanades|åläggs|ålades|(?:är|blev|har\s+blivit)\s+ombedda?)\s+",
+        rf"\b(?:ber|bad|bett|bitt|ombad|uppmanar|uppmanade|uppmanat|anmodar|anmodade|anmodat|ålägger|ålade|ålagt)\s+{_ADVERBS}{_WHO}\s+(?:om\s+)?att\b|\b(?P<passive>ombeds|ombads|ombetts|uppmanas|uppmanades|åläggs|ålades|anmodas|anmodades|uppdras(?=\s+att)|uppdrogs(?=\s+att)|uppdrages(?=\s+att)|(?:är|blev|har\s+blivit)\s+ombedda?)\s+",
         re.IGNORECASE,
     )
 
@@ -82,7 +82,7 @@ def given(string: str, low: int, high: int, doers: Doers, words: frozenset[str])
 
 
 _CHARGING = frozenset("uppdra uppdraga uppdrar uppdrog uppdragit uppdras uppdrogs uppdrages uppdragits".split())
-_ASKING = frozenset("ber bad bett bitt ombad uppmanar uppmanade uppmanat ombeds ombads ombetts uppmanas uppmanades åläggs ålades ombedd ombedda".split())
+_ASKING = frozenset("ber bad bett bitt ombad uppmanar uppmanade uppmanat ombeds ombads ombetts uppmanas uppmanades åläggs ålades ålägger ålade ålagt anmodar anmodade anmodat anmodas anmodades uppdras uppdrogs uppdrages ombedd ombedda".split())
 
 
 def _doer(string: str, span: Span, doers: Doers) -> Span | None:
@@ -96,6 +96,12 @@ def _doer(string: str, span: Span, doers: Doers) -> Span | None:
     return (start, end) if start < end and doers.kind(string[start:end]) else None
 
 
+@cache
+def _get_from() -> re.Pattern[str]:
+    """As in "Kansliet har fått kommunstyrelsens uppdrag att": whose commission it is stands before the word."""
+    return re.compile(r"\b(?:fått|fick|får)\s+(?P<by>[\w-]+)s\s+uppdrag\s+att\b", re.IGNORECASE)
+
+
 def _get_in(string: str, low: int, high: int, doers: Doers) -> Given | None:
     for match in _get().finditer(string, low, high):
         between = match.group("who") or match.group("other")
@@ -106,7 +112,9 @@ def _get_in(string: str, low: int, high: int, doers: Doers) -> Given | None:
         if who:
             by = _giver_behind(string, match.end(), high, doers) or giver_before(string, who[1], match.start())
             return Given(who, by, match.end())
-    return None
+    commission = _get_from().search(string, low, high)
+    who = subject_before(string, low, commission.start(), doers, told=True) if commission else None
+    return Given(who, commission.span("by"), commission.end()) if commission and who else None
 
 
 def _opens_like_name(who: str) -> bool:

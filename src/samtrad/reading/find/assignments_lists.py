@@ -11,6 +11,7 @@ from samtrad.reading.find.assignments_tables import Columns, flat_rows, role_of,
 from samtrad.reading.find.assignments_verbs import opens_with_what_to_do
 from samtrad.reading.outline import Section
 from samtrad.reading.passage import Passage
+from samtrad.reading.structure.labels import label_kind
 from samtrad.reading.text import Line, Text
 from samtrad.reading.words import Span, Words
 
@@ -24,6 +25,12 @@ _LEAD = re.compile(
 )
 _DOER_FIRST = re.compile(r"(?P<who>[^:–—→]{2,60}?)\s*(?::|\s[–—-]|→)\s+\S")
 _DOER_LAST = re.compile(r"(?:\(|/\s?|→\s?|\s[–—-]\s)(?P<who>[^()/→–—]{2,60}?)\)?[\s.]*\Z")
+_NAMED_LAST = re.compile(r",\s(?P<who>[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+)?)[\s.]*\Z")
+# "Boka lokal – Anna – 10/4", "Beställa fika, Bo, senast 3 april": who stands before when
+_WHEN_LAST = re.compile(
+    r"(?:\s[–—-]\s|,\s+|\s+|\s*\()(?:(?:senast|till|klart|före|innan|klar)\s+)*(?:den\s+)?(?:\d{1,2}/\d{1,2}(?:[\s-]+\d{2,4})?|\d{4}-\d\d-\d\d|\d{1,2}\s+[a-zåäö]{3,9}(?:\s+\d{4})?|v(?:ecka)?\.?\s?\d{1,2}|nästa\s+\w+|omgående|snarast)\)?[\s.]*\Z",
+    re.IGNORECASE,
+)
 _DONE = re.compile(r"\b(?:klart?|utför[dt]|genomför[dt]|avslutad|avslutat|färdigt?|slutför[dt])\b", re.IGNORECASE)
 
 
@@ -47,21 +54,27 @@ class Taken(NamedTuple):
     lines: frozenset[int]
 
 
-def listed(section: Section, text: Text, doers: Doers, columns: Columns | None) -> Taken:
-    """The tasks of a section's lists and tables, and those marked with who answers for them."""
+def listed(section: Section, heading: str, text: Text, doers: Doers, columns: Columns | None) -> Taken:
+    """The tasks of a section's lists and tables, and those marked with who answers for them.
+
+    ``heading`` is the item's: under "Att göra" every entry is a task.
+    """
     led = [section.heading, *section.passages] if section.heading is not None else section.passages
     rows = list(flat_rows(led, text, doers))
     if columns:
         rows += wide_rows(section.passages, text, columns)
     lines = frozenset(i for row in rows for i in range(*row.lines))
     found = [Listed(p, row.task, row.who, row.due) for row in rows for p in section.passages if p.lines[0] <= row.lines[0] < p.lines[1]]
-    return Taken([*found, *_in_lists(section, text, doers, lines)], lines)
+    return Taken([*found, *_in_lists(section, text, doers, lines, acting=_under_actions(section, heading))], lines)
 
 
-def _in_lists(section: Section, text: Text, doers: Doers, tabled: frozenset[int]) -> Iterator[Listed]:
+def _under_actions(section: Section, heading: str) -> bool:
+    return (section.kind == "actions" and _acts(section.heading)) or (section.kind in {None, ""} and label_kind(heading) == "actions")
+
+
+def _in_lists(section: Section, text: Text, doers: Doers, tabled: frozenset[int], *, acting: bool) -> Iterator[Listed]:
     if not tabled:
         yield from _tables(section.passages, text)
-    acting = section.kind == "actions" and _acts(section.heading)
     led = False
     for position, passage in enumerate(section.passages):
         if passage.kind == "row" or not tabled.isdisjoint(range(*passage.lines)):
@@ -95,13 +108,16 @@ def _marked(passage: Passage, previous: Passage | None, doers: Doers) -> Listed 
 
 def _entry(passage: Passage, doers: Doers) -> Listed | None:
     """An entry of a list of things to do: who does it stands first or last, or it opens with what to do."""
-    string = passage.string
+    string = _WHEN_LAST.sub("", passage.string)
     first = _DOER_FIRST.match(string)
     if first and doers.kind(first.group("who")) in {"person", "body", "everyone"}:
         return Listed(passage, passage.words(), passage.words(*first.span("who")))
     last = _DOER_LAST.search(string)
     if last and doers.kind(last.group("who")) in {"person", "body", "everyone"}:
         return Listed(passage, passage.words(), passage.words(*last.span("who")))
+    named = _NAMED_LAST.search(string)
+    if named and doers.kind(named.group("who")) == "person":
+        return Listed(passage, passage.words(), passage.words(*named.span("who")))
     if opens_with_what_to_do(string) and not string.endswith("?"):
         return Listed(passage, passage.words(), None)
     return None
