@@ -10,6 +10,8 @@ from samtrad.reading.find.cover_fields import Field, read_fields
 from samtrad.reading.find.cover_rows import Cell, Row
 from samtrad.reading.find.people import gives_parties, read_people
 from samtrad.reading.find.people_draft import Draft
+from samtrad.reading.find.roll_columns import read_table
+from samtrad.reading.find.roll_people import people_of_roll
 from samtrad.reading.lexicon.roles import COLUMNS, Heading
 from samtrad.reading.words import Words
 from samtrad.swedish.names import is_organisation, is_title, name_end, split_person
@@ -18,9 +20,7 @@ _MEMBER = Heading("member", None)
 _NUMBER = re.compile(r"(?:§+\s*)?\d{1,4}\s*[.)]?\s+(?=[A-ZÅÄÖ])")
 _LOWER_WORDS = re.compile(r"(?<=\s)[a-zåäöé]{2,}(?=[\s.])")
 _COUNTED = re.compile(r"\d{1,3}\s")
-_TICK = frozenset("x ✓ ✔ ☒ ☑ √ 1 ja".split())
 _ENOUGH = 3
-_CROSS = frozenset("nej - – 0".split())
 _MOST_PROSE = 5
 
 
@@ -67,12 +67,11 @@ def read_roll(fields: Sequence[Field], rows: Sequence[Row]) -> Roll:
     state = _State()
     drafts: list[Draft] = []
     early: list[Draft] = []
-    ticks = _Ticks(fields)
     for field in fields:
-        if id(field) in ticks.columns:
-            continue
         if field.kind == "people" and field.heading is not None and not (field.heading.title and state.signing):
-            drafts += ticks.marked(field, _people(field, field.heading, state, politics=politics))
+            drafts += _people(field, field.heading, state, politics=politics)
+        elif field.kind == "roll":
+            drafts += _roll(field, state, politics=politics)
         elif field.kind == "side":
             if state.in_lists or len(field.rows) > 1:
                 drafts += _side(field, state, politics=politics)
@@ -94,41 +93,6 @@ def _without_number(row: Row) -> Row:
     return row._replace(cells=(cut, *row.cells[1:])) if cut else row
 
 
-class _Ticks:
-    """Tables that tell presence by a tick in a column: "Ledamöter | Närvarande | Frånvarande" over names and x.
-
-    ``columns`` are the fields (by id) that hold nothing but ticks; ``absent`` tells of each ticked line whether
-    the column is that of the absent.
-    """
-
-    __slots__ = ("absent", "columns", "lists")
-
-    def __init__(self, fields: Sequence[Field]) -> None:
-        self.columns: set[int] = set()
-        self.absent: dict[int, bool] = {}
-        self.lists: set[int] = set()
-        for field in fields:
-            if field.kind == "people" and field.heading is not None and field.heading.absent is not None and _only_ticks(field):
-                self.columns.add(id(field))
-                self.lists.add(next(id(f) for f in fields if f.row == field.row and f.kind == "people"))
-                for row in field.rows:
-                    self.absent[row.at] = field.heading.absent != (row.cells[0].string.casefold() in _CROSS)
-
-    def marked(self, field: Field, drafts: list[Draft]) -> list[Draft]:
-        """The people of a list with ticks beside it; one who has none is absent."""
-        if id(field) in self.lists:
-            starts = [(row.cells[0].start, row.at) for row in field.rows]
-            for draft in drafts:
-                at = draft.passage.ranges(draft.start, draft.start + 1)[0][0]
-                index = max((i for start, i in starts if start <= at), default=-1)
-                draft.absent = self.absent.get(index, True)
-        return drafts
-
-
-def _only_ticks(field: Field) -> bool:
-    return bool(field.rows) and all(cell.string.casefold() in _TICK | _CROSS for row in field.rows for cell in row.cells)
-
-
 def _people(field: Field, heading: Heading, state: _State, *, politics: bool) -> list[Draft]:
     """The people under a heading that says who they are; presence carries over from a heading above that only gives that."""
     if heading.remote and heading.capacity is None and heading.absent is None:
@@ -141,6 +105,16 @@ def _people(field: Field, heading: Heading, state: _State, *, politics: bool) ->
     state.heading, state.in_lists = effective, True
     state.group = _group(field)
     return _read(field, effective, state.group, politics=politics, organisation=None)
+
+
+def _roll(field: Field, state: _State, *, politics: bool) -> list[Draft]:
+    """The people of a table, under the heading that it stands under."""
+    table = read_table(field.rows, 0)
+    if table is None:
+        return []
+    state.in_lists = True
+    heading = state.heading._replace(absent=state.absent) if state.group is not None else _MEMBER
+    return people_of_roll(table, heading, state.group, politics=politics)
 
 
 def _values(field: Field) -> bool:

@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from samtrad.reading.find.cover_rows import Cell, Row
+from samtrad.reading.find.roll_columns import read_table
 from samtrad.reading.lexicon.cover_labels import KINDS, OPENS_WITHOUT_COLON, SIGNING
 from samtrad.reading.lexicon.roles import COLUMNS, Heading, heading_of, is_remote, is_side
 from samtrad.swedish.names import is_organisation, is_person, name_end, split_person
@@ -21,6 +22,7 @@ _NOTES = frozenset({"anteckningar", "minnesanteckningar", "mötesanteckningar", 
 
 
 _NEAR = 12  # rows around a heading that tell whether columns run by themselves
+_TALLEST = 4  # rows that one label is broken over
 _FEW_APART = 3  # rows that only the second column has
 _SAME_EDGE = 8  # points or characters
 
@@ -36,8 +38,8 @@ class Found(NamedTuple):
 class Field(NamedTuple):
     """A label with its values.
 
-    ``kind`` is one of the cover labels', "people" for a list of people, "side" for a heading that names one side
-    or an organisation over a list of people.
+    ``kind`` is one of the cover labels', "people" for a list of people, "roll" for a table of people with its head,
+    "side" for a heading that names one side or an organisation over a list of people.
 
     ``label`` is the cell of the label cut to it; ``rows`` the values, row by row; ``inline`` tells that a value
     stands on the label's own row; ``dotted`` that a line to sign on does.
@@ -112,14 +114,22 @@ def read_fields(rows: Sequence[Row]) -> list[Field]:
     fields: list[Field] = []
     open_now: list[Field] = []
     wraps: dict[int, Found] = {}
-    taken: set[int] = set()
+    taken: dict[int, set[int]] = {}
+    after_roll = 0
     for number, whole in enumerate(rows):
-        row = whole._replace(cells=tuple(c for i, c in enumerate(whole.cells) if i not in taken)) if taken else whole
-        wraps, taken = {}, set()
+        if number < after_roll:
+            continue
+        if (table := read_table(rows, number)) is not None:
+            fields.append(Field("roll", table.columns[0].head, whole.at, list(rows[number : number + table.size]), None, dotted=False))
+            open_now, after_roll = [], number + table.size
+            continue
+        row = whole._replace(cells=tuple(c for i, c in enumerate(whole.cells) if i not in taken[number])) if number in taken else whole
         if not row.cells:
             continue
-        if number + 1 < len(rows):
-            wraps, taken = _wrapped_labels(row, rows[number + 1])
+        wraps = {}
+        if number not in taken and number + 1 < len(rows):
+            wraps, below = _wrapped_labels(rows, number)
+            taken.update(below)
         started = _labels_in(row, wraps, open_now)
         if started:
             fields += started
@@ -134,6 +144,8 @@ def _beside(open_now: list[Field], started: list[Field], rows: Sequence[Row]) ->
     lists = {"people", "side"}
     if len(open_now) < 2 or len(started) != 1 or any(f.kind not in lists for f in [*open_now, *started]):
         return started
+    if not any(abs(r.cells[0].left - f.label.left) <= _SAME_EDGE for f in open_now[:1] for r in f.rows):
+        return started  # the first column holds labels, and their values stand in the second
     second = open_now[1].label
     apart = sum(len(row.cells) == 1 and second.column < 1 and abs(row.cells[0].left - second.left) <= _SAME_EDGE for row in rows)
     if apart < _FEW_APART:
@@ -144,26 +156,48 @@ def _beside(open_now: list[Field], started: list[Field], rows: Sequence[Row]) ->
     return [*open_now[:column], started[0], *open_now[column + 1 :]]
 
 
-def _wrapped_labels(row: Row, following: Row) -> tuple[dict[int, Found], set[int]]:
-    """Labels that two rows are needed for, "Justeringens plats och" over "tid".
+def _wrapped_labels(rows: Sequence[Row], number: int) -> tuple[dict[int, Found], dict[int, set[int]]]:
+    """Labels that several rows are needed for: "Justeringens plats och" over "tid", "Ej tjänst-" over "görande" over "ersättare".
 
-    They are given by place in the row, with the places in the row below that their second halves take.
+    They are given by place in the row, with the places in the rows below that the rest of them takes.
     """
     found: dict[int, Found] = {}
-    taken: set[int] = set()
-    for place, below in enumerate(following.cells):
-        string = below.string
-        if not string[0].islower() or len(string) > _LONGEST_HALF or following.above >= 1:
+    taken: dict[int, set[int]] = {}
+    row = rows[number]
+    for place, cell in enumerate(row.cells):
+        if len(cell.string) > _LONGEST_HALF or ":" in cell.string:
             continue
-        above = next((i for i, c in enumerate(row.cells) if abs(c.left - below.left) < 6 and c.column == below.column), None)
-        if above is None or len(row.cells[above].string) > _LONGEST_HALF or ":" in row.cells[above].string:
-            continue
-        first = row.cells[above].string
-        both = label_at(f"{first} {string}")
-        if both is not None and both.length > len(first):
-            found[above] = Found(both.kind, len(first), both.heading)
-            taken.add(place)
+        label = cell.string
+        halves: list[tuple[int, int]] = []
+        for below in range(number + 1, min(number + _TALLEST, len(rows))):
+            half = _half(cell, rows[below])
+            if half is None:
+                break
+            label = _run_on(label, rows[below].cells[half].string)
+            halves.append((below, half))
+            both = label_at(label)
+            if both is not None and both.length == len(label):
+                found[place] = Found(both.kind, len(cell.string), both.heading)
+                for at, taken_place in halves:
+                    taken.setdefault(at, set()).add(taken_place)
     return found, taken
+
+
+def _half(cell: Cell, below: Row) -> int | None:
+    """The place in the row below of what can go on from a label: set under it, short, small or in capitals as the label is."""
+    if below.above >= 1:
+        return None
+    for place, other in enumerate(below.cells):
+        string = other.string
+        if abs(other.left - cell.left) < 6 and other.column == cell.column and len(string) <= _LONGEST_HALF:
+            shouted = string.isupper() and cell.string.isupper() and len(below.cells) > 1
+            return place if string[0].islower() or shouted else None
+    return None
+
+
+def _run_on(label: str, rest: str) -> str:
+    """A label and what follows below it, a word that is cut in two put together."""
+    return label[:-1] + rest if label[-1] == "-" and label[-2:-1].isalpha() and not rest.startswith(("och ", "eller ")) else f"{label} {rest}"
 
 
 def _labels_in(row: Row, wraps: dict[int, Found], open_now: Sequence[Field]) -> list[Field]:

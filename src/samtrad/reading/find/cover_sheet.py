@@ -40,7 +40,7 @@ def _people_rows(fields: list[Field]) -> frozenset[int]:
     found: set[int] = set()
     in_people = False
     for field in fields:
-        if field.kind in {"people", "side"}:
+        if field.kind in {"people", "side", "roll"}:
             in_people = True
         elif field.kind not in {"chair", "vice_chair", "secretary"} or field.dotted:
             in_people = False

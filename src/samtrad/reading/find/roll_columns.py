@@ -1,0 +1,242 @@
+"""A roll found among rows: its head, which cell stands in which column, and where it ends."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from samtrad.reading.find.cover_rows import Cell, Row, Strip
+from samtrad.reading.lexicon.roles import PARTIES, PARTY_NAMES, Heading, heading_of
+from samtrad.reading.lexicon.roll_columns import ABSENT_MARKS, PRESENT_MARKS, SERVING_MARKS, VOTE_MARKS, column_kind
+from samtrad.swedish.names import name_end, split_person
+
+_CODED = frozenset({"present", "absent", "serving", "vote", "item"})
+_BESIDE = _CODED | {"organisation", "party", "title", "limit", "note", "replaces"}
+"""Kinds of which one beside a column of names makes a roll."""
+_MARKS = PRESENT_MARKS | ABSENT_MARKS | SERVING_MARKS | VOTE_MARKS
+_SAID = frozenset("ja nej avst avstår avstod".split())
+_COUNTED = re.compile(r"\d{1,3}\s*[.)]?\s+(?=\S)")
+_SUM = re.compile(r"(?:summa|totalt|antal|resultat|ja\s*:|nej\s*:|röster)\b|[\d\s/–-]+\Z", re.IGNORECASE)
+PARTY_ABOVE = -1
+"""Where an entry keeps the party that a row of its own names over it: "Moderaterna"."""
+_LOOK = 8  # rows under a head that tell whether it heads a roll
+_FIRST = re.compile(r"vakan|n\.?\s?n\.?\Z", re.IGNORECASE)
+
+
+class Column(NamedTuple):
+    """One column: its kind, the cell of its head, and its left edge."""
+
+    kind: str
+    head: Cell
+    left: float
+
+
+class Entry(NamedTuple):
+    """One row of a roll: the heading of the part of the roll that it stands in, and the cell in each column, broken lines joined."""
+
+    at: int
+    heading: Heading | None
+    cells: dict[int, Cell]
+
+
+class RollTable(NamedTuple):
+    """The columns and entries of a roll, and how many rows it takes with its head."""
+
+    columns: list[Column]
+    entries: list[Entry]
+    size: int
+
+    def first(self, kind: str) -> int | None:
+        """The first column of a kind."""
+        return next((i for i, c in enumerate(self.columns) if c.kind == kind), None)
+
+
+def read_table(rows: Sequence[Row], start: int) -> RollTable | None:
+    """The roll that the row at ``start`` heads; None where it heads none."""
+    columns = _columns(rows[start])
+    if columns is None:
+        return None
+    body = rows[start + 1 : start + 1 + _LOOK]
+    deal = _Dealer(columns, body)
+    if not _holds_people(columns, deal, body):
+        return None
+    return _entries(columns, deal, rows, start)
+
+
+def _columns(row: Row) -> list[Column] | None:
+    """The columns that a row heads: one of names, and at least one that no list of people would stand under."""
+    if len(row.cells) < 2 and "  " not in row.cells[0].string and len(row.cells[0].segments) < 2:
+        return None
+    if not any(column_kind(cell.string) for cell in row.cells):
+        return None
+    cells = [part for cell in row.cells for part in _wide(cell)]
+    kinds = [column_kind(cell.string) for cell in cells]
+    known = sum(kind is not None for kind in kinds)
+    if known < 2 or len(kinds) - known > 1 or (known < len(kinds) and known < 3):
+        return None
+    found = [Column(kind or "other", cell, cell.left) for kind, cell in zip(kinds, cells, strict=True)]
+    found = _named(found)
+    names = [c for c in found if c.kind in {"name", "given", "surname"}]
+    if not names or sum(c.kind == "name" for c in names) > 1 or not any(c.kind in _BESIDE for c in found):
+        return None
+    return found
+
+
+def _named(columns: list[Column]) -> list[Column]:
+    """Exactly one column of names: "Ersättare | Parti" and "Närvarande | Parti" have theirs under another word."""
+    if not any(c.kind in {"name", "given"} for c in columns):
+        for index, column in enumerate(columns):
+            if column.kind == "substitute" or (column.kind == "present" and index == 0):
+                columns[index] = column._replace(kind="name")
+                break
+    return columns
+
+
+def _wide(cell: Cell) -> list[Cell]:
+    """A head cut where two spaces part it, if both halves head columns: "Nr  Ledamot"."""
+    for before, after in zip(cell.segments, cell.segments[1:], strict=False):
+        if after.origin < before.origin + before.length + 2:
+            continue
+        first, second = cell.cut(0, after.start), cell.cut(after.start)
+        if first is not None and second is not None and column_kind(first.string) and column_kind(second.string.split("  ")[0]):
+            moved = second._replace(left=cell.left + second.start - cell.start)
+            return [first, *_wide(moved)]
+    return [cell]
+
+
+class _Dealer:
+    """Deals the cells of rows to columns: by tabs or pipes where they agree with the head's, else by order, else by left edge."""
+
+    def __init__(self, columns: Sequence[Column], body: Sequence[Row]) -> None:
+        self._lefts = [c.left for c in columns]
+        self._places = [c.head.column for c in columns]
+        gaps = [b - a for a, b in zip(self._lefts, self._lefts[1:], strict=False) if b > a]
+        self._slack = min([8.0, *(gap / 3 for gap in gaps)])
+        self._numbered = columns[0].kind == "number"
+        used = sorted({cell.column for row in body for cell in row.cells if len(row.cells) > 1})
+        self._ranks: dict[int, int] | None = None
+        counted = len({*self._places}) == len(self._places) and used[:1] != [-1]
+        self._counted = counted and bool(used) and set(used) <= set(self._places)
+        if counted and not self._counted and len(used) == len(self._places):
+            self._ranks = {column: rank for rank, column in enumerate(used)}
+
+    def deal(self, row: Row) -> list[tuple[int, Cell]]:
+        """Each cell with its column's index."""
+        found: list[tuple[int, Cell]] = []
+        for cell in row.cells:
+            index = self._index(cell)
+            rest = _COUNTED.match(cell.string) if self._numbered and index == 0 else None
+            if rest and (name := cell.cut(rest.end())):
+                found.append((1, name))
+            else:
+                found.append((index, cell))
+        return found
+
+    def _index(self, cell: Cell) -> int:
+        if self._ranks is not None:
+            return self._ranks.get(cell.column, 0)
+        if self._counted or (cell.column >= 0 and max(self._places) > 0):
+            at = max(cell.column, 0)
+            return max((i for i, place in enumerate(self._places) if place <= at), default=0)
+        return max((i for i, left in enumerate(self._lefts) if left <= cell.left + self._slack), default=0)
+
+
+def _is_seat(cell: Cell) -> bool:
+    """Whether a cell in the column of names can be a person's or an empty seat's."""
+    return bool(_FIRST.match(cell.string)) or split_person(cell.string) is not None or name_end(cell.string) > 0
+
+
+def _holds_people(columns: Sequence[Column], deal: _Dealer, body: Sequence[Row]) -> bool:
+    """Whether names stand in the column of names, and none in those of marks."""
+    people = others = 0
+    for row in body:
+        for index, cell in deal.deal(row):
+            kind = columns[index].kind
+            if kind in {"name", "given"}:
+                people += _is_seat(cell) or (kind == "given" and len(row.cells) > 1)
+            elif kind in _CODED and cell.string.casefold() not in _MARKS:
+                others += split_person(cell.string) is not None
+    return people > 1 and not others or (people == 1 and len(body) < 3 and not others)
+
+
+def _entries(columns: list[Column], deal: _Dealer, rows: Sequence[Row], start: int) -> RollTable:
+    """The entries from under the head to the first row that is none."""
+    name = next(i for i, c in enumerate(columns) if c.kind in {"name", "given"})
+    given = columns[name].kind == "given"
+    heading: Heading | None = None
+    party: Cell | None = None
+    found: list[tuple[int, Heading | None, dict[int, list[Cell]]]] = []
+    number = start + 1
+    for number in range(start + 1, len(rows)):
+        row = rows[number]
+        dealt = deal.deal(row)
+        if _same_head(row, columns) or (_SUM.match(row.cells[0].string) and not any(i == name and _is_seat(c) for i, c in dealt)):
+            continue
+        part = _part(row, rows[number + 1 : number + 2], deal)
+        if part is not None:
+            heading = part
+            continue
+        if len(row.cells) == 1 and _is_party(row.cells[0].string):
+            party = row.cells[0]
+            continue
+        seat = any(index == name and (_is_seat(cell) or given) for index, cell in dealt)
+        if not seat and (not found or row.above >= 1 or not _adds(row, dealt, name)):
+            break
+        if seat and _ends(row):
+            break
+        if seat or not found:
+            found.append((row.at, heading, {} if party is None else {PARTY_ABOVE: [party]}))
+        cells = found[-1][2]
+        for index, cell in dealt:
+            cells.setdefault(index, []).append(cell)
+    else:
+        number = len(rows)
+    entries = [Entry(at, part, {i: _joined(cells) for i, cells in held.items()}) for at, part, held in found]
+    votes = {i for entry in entries for i, cell in entry.cells.items() if i >= 0 and columns[i].kind == "item" and cell.string.casefold().rstrip(".") in _SAID}
+    return RollTable([c._replace(kind="vote") if i in votes else c for i, c in enumerate(columns)], entries, number - start)
+
+
+def _is_party(string: str) -> bool:
+    low = string.casefold().strip(" :")
+    return low in PARTIES or low.split(" (")[0].replace(" ", "_") in PARTY_NAMES
+
+
+def _same_head(row: Row, columns: Sequence[Column]) -> bool:
+    """Whether the head stands once more, on the next page."""
+    return row.cells[0].string == columns[0].head.string and len(row.cells) > 1 and column_kind(row.cells[-1].string) is not None
+
+
+def _part(row: Row, following: Sequence[Row], deal: _Dealer) -> Heading | None:
+    """A row that heads a part of the roll: "Ersättare" alone over rows that have their marks in columns."""
+    if len(row.cells) != 1:
+        return None
+    heading = heading_of(row.cells[0].string.strip(" :"))
+    if heading is None or not following or (row.above >= 1 and len(deal.deal(following[0])) < 2):
+        return None
+    return heading
+
+
+def _ends(row: Row) -> bool:
+    """Whether a row with a name is one of another list: a heading stands before the name, or it is a sentence."""
+    first = row.cells[0].string
+    if len(row.cells) > 1:
+        return heading_of(first.strip(" :")) is not None
+    return (first.endswith(".") and first.count(" ") > 4) or (":" in first[:40] and heading_of(first[: first.index(":")]) is not None)
+
+
+def _adds(row: Row, dealt: Sequence[tuple[int, Cell]], name: int) -> bool:
+    """Whether a row only goes on from the one above: no name in it, and little."""
+    if any(index == name and (heading_of(cell.string.strip(" :")) is not None or len(cell.string) > 40) for index, cell in dealt):
+        return False
+    return len(row.cells[0].string) < 60 and ":" not in row.cells[0].string
+
+
+def _joined(cells: Sequence[Cell]) -> Cell:
+    if len(cells) == 1:
+        return cells[0]
+    strip = Strip()
+    for cell in cells:
+        strip.add(cell, " ")
+    passage = strip.passage()
+    return Cell(passage.string, passage.segments, cells[0].left, cells[0].column, cells[0].marker)

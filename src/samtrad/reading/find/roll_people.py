@@ -1,0 +1,253 @@
+"""The people of a roll: each seat with what its columns say of presence, service and stand-ins."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from samtrad.reading.find.cover_rows import Cell, Row
+from samtrad.reading.find.people import read_people
+from samtrad.reading.find.people_draft import Draft
+from samtrad.reading.find.people_limits import Limit, find_limits
+from samtrad.reading.find.people_marks import mark_of
+from samtrad.reading.find.roll_columns import PARTY_ABOVE, Entry, RollTable
+from samtrad.reading.lexicon.roles import NO_PARTY, Heading, heading_of
+from samtrad.reading.lexicon.roll_columns import ABSENT_MARKS, PRESENT_MARKS, REMOTE_MARKS, SERVING_MARKS, VOTE_MARKS, item_of
+from samtrad.reading.passage import Segment
+from samtrad.reading.words import Words
+from samtrad.swedish.names import name_end
+
+_NUMBERS = re.compile(r"[\d\s,–—-]+(?:och [\d\s]+)?")
+_SERVES_FOR = re.compile(r"(?:tj\w*\.?|ers\w*\.?)\s+(?:för\s+)?(?=[A-ZÅÄÖÉ])|för\s+(?=[A-ZÅÄÖÉ])", re.IGNORECASE)
+_SERVING = Heading("serving_substitute", None)
+_BLANK = frozenset("- – —".split())
+
+
+def people_of_roll(table: RollTable, heading: Heading, group: Words | None, *, politics: bool) -> list[Draft]:
+    """Everyone in a roll, stand-ins after those they stand in for. ``heading`` is the one that the roll stands under."""
+    seats = _seats(table, heading, group, politics=politics)
+    voted = _all_vote(table)
+    found: list[Draft] = []
+    carried: dict[int, Cell] = {}
+    for entry in table.entries:
+        _carry(table, entry, carried)
+        drafts = seats.get(entry.at, [])
+        if not drafts:
+            continue
+        draft = drafts[0]
+        _describe(draft, table, entry)
+        stand_ins = _stand_ins(draft, table, entry, group, politics=politics)
+        _attend(draft, table, entry, stand_ins, voted=voted)
+        found += [*drafts, *stand_ins]
+    return found
+
+
+def _seats(table: RollTable, heading: Heading, group: Words | None, *, politics: bool) -> dict[int, list[Draft]]:
+    """The people in the column of names, read as the list that it is, by the entry that they stand in."""
+    name = _name_column(table)
+    own = heading_of(table.columns[name].head.string.strip(" :"))
+    found: dict[int, list[Draft]] = {}
+    runs: list[tuple[Heading, list[Entry]]] = []
+    for entry in table.entries:
+        said = entry.heading or own
+        effective = said._replace(absent=said.absent if said.absent is not None else heading.absent, capacity=said.capacity or "member") if said else heading
+        if not runs or runs[-1][0] != effective:
+            runs.append((effective, []))
+        runs[-1][1].append(entry)
+    for effective, entries in runs:
+        drafts = read_people([_row(table, entry, name) for entry in entries], effective, group, politics=politics)
+        starts = [(entry.cells[name].start, entry.at) for entry in entries]
+        for draft in drafts:
+            origin = draft.passage.ranges(draft.start, draft.start + 1)[0][0]
+            at = max((at for start, at in starts if start <= origin), default=starts[0][1])
+            found.setdefault(at, []).append(draft)
+    return found
+
+
+def _name_column(table: RollTable) -> int:
+    name = table.first("name")
+    if name is None:
+        name = table.first("given")
+    assert name is not None
+    return name
+
+
+def _row(table: RollTable, entry: Entry, name: int) -> Row:
+    """The name with what is said beside it in words."""
+    cells = [entry.cells[name]]
+    surname = table.first("surname")
+    if table.columns[name].kind == "given" and surname is not None and surname in entry.cells:
+        cells = [_full_name(entry.cells[name], entry.cells[surname])]
+    cells += [cell for index, cell in sorted(entry.cells.items()) if index >= 0 and table.columns[index].kind == "note"]
+    return Row(entry.at, tuple(cells), 0.0)
+
+
+def _full_name(given: Cell, surname: Cell) -> Cell:
+    """Given name and surname as one cell, whichever column stands first."""
+    size = len(given.string) + 1
+    moved = tuple(Segment(s.start + size, s.origin, s.length) for s in surname.segments)
+    return Cell(f"{given.string} {surname.string}", (*given.segments, *moved), given.left, given.column, given.marker)
+
+
+def _carry(table: RollTable, entry: Entry, carried: dict[int, Cell]) -> None:
+    """What stands once for several rows, in a column before the names: the party or organisation of a group."""
+    for index in range(_name_column(table)):
+        if table.columns[index].kind not in {"party", "organisation"}:
+            continue
+        if index in entry.cells:
+            carried[index] = entry.cells[index]
+        elif index in carried:
+            entry.cells[index] = carried[index]
+
+
+def _describe(draft: Draft, table: RollTable, entry: Entry) -> None:
+    """Party, organisation and title from their columns."""
+    name = _name_column(table)
+    substitute = table.first("substitute")
+    if PARTY_ABOVE in entry.cells:
+        draft.party = entry.cells[PARTY_ABOVE].words()
+    for index, cell in sorted(entry.cells.items()):
+        kind = table.columns[index].kind if index >= 0 else ""
+        if kind == "party" and not (substitute is not None and name < substitute < index):
+            low = cell.string.casefold().strip(" ()")
+            draft.party = None if low in NO_PARTY else _inner(cell)
+        elif kind == "organisation" and cell.string not in _BLANK:
+            draft.organisation = cell.words()
+        elif kind == "title" and cell.string not in _BLANK:
+            _title(draft, cell)
+        elif kind == "replaces" and (end := name_end(cell.string)):
+            draft.replaces, draft.capacity = cell.words(0, end), "serving_substitute"
+
+
+def _inner(cell: Cell) -> Words:
+    """A cell without brackets around all of it: "(S)"."""
+    string = cell.string
+    return cell.words(1, len(string) - 1) if string[0] == "(" and string[-1] == ")" else cell.words()
+
+
+def _title(draft: Draft, cell: Cell) -> None:
+    """A cell of the column of posts: a post, or what makes someone a member, guest or secretary."""
+    mark = mark_of(cell.string, bracket=False, politics=False)
+    if mark.kind == "capacity":
+        draft.capacity = mark.value  # type: ignore[assignment]
+    elif mark.kind == "secretary":
+        draft.secretary, draft.label = True, cell.words() if mark.value else None
+    elif match := _SERVES_FOR.match(cell.string):
+        draft.capacity = "serving_substitute"
+        end = name_end(cell.string, match.end())
+        draft.replaces = cell.words(match.end(), end) if end > match.end() else None
+    else:
+        draft.label = cell.words()
+
+
+def _stand_ins(draft: Draft, table: RollTable, entry: Entry, group: Words | None, *, politics: bool) -> list[Draft]:
+    """Who stood in for the one in a row: the column of substitutes and the party after it."""
+    index = table.first("substitute")
+    if index is None or index not in entry.cells or entry.cells[index].string.casefold().strip(" .") in ABSENT_MARKS | PRESENT_MARKS:
+        return []
+    found = [d for d in read_people([Row(entry.at, (entry.cells[index],), 0.0)], _SERVING, group, politics=politics) if d.name is not None]
+    parties = [i for i, c in enumerate(table.columns) if c.kind == "party" and i > index and i in entry.cells]
+    for stand_in in found:
+        stand_in.replaces = stand_in.replaces or draft.name
+        if stand_in.party is None and parties:
+            stand_in.party = _inner(entry.cells[parties[0]])
+    return found
+
+
+def _attend(draft: Draft, table: RollTable, entry: Entry, stand_ins: Sequence[Draft], *, voted: bool) -> None:
+    """Whether the one in a row was there, from the columns of marks, the stand-ins and the votes."""
+    marks = _Marks(table, entry)
+    draft.limits += marks.limits
+    draft.remote = draft.remote or marks.remote
+    if marks.serving and (draft.capacity == "substitute" or (draft.capacity is None and draft.heading.capacity == "substitute")):
+        draft.capacity, draft.heading = "serving_substitute", draft.heading._replace(strict=False)
+    if marks.replaces is not None:
+        draft.replaces, draft.capacity = marks.replaces, "serving_substitute"
+    if draft.vacant:
+        return
+    served = [limit for stand_in in stand_ins for limit in stand_in.limits if limit.numbers]
+    if draft.limits and not marks.absent:
+        return
+    if stand_ins and served:
+        draft.limits += [limit._replace(mode="not") for limit in served]
+    elif stand_ins or marks.absent:
+        draft.absent = True
+    elif marks.present or marks.serving:
+        draft.absent = False
+    elif draft.absent is None and (marks.told or voted):
+        draft.absent = True
+
+
+class _Marks:
+    """What the marks in a row come to."""
+
+    def __init__(self, table: RollTable, entry: Entry) -> None:
+        self.present = self.absent = self.serving = self.remote = self.told = False
+        self.replaces: Words | None = None
+        self.limits: list[Limit] = []
+        items: list[str] = []
+        crossed = 0
+        for index, column in enumerate(table.columns):
+            cell = entry.cells.get(index)
+            if column.kind in {"present", "absent"}:
+                self.told = True
+            if column.kind == "item":
+                self.told = True
+                item = item_of(column.head.string)
+                if cell is not None and item and _mark(cell) not in ABSENT_MARKS:
+                    items.append(item)
+                else:
+                    crossed += 1
+            elif cell is not None:
+                self._take(column.kind, cell)
+        if items and crossed:
+            self.limits.append(Limit(0, 0, tuple(items), (), "", (None, None)))
+        self.present = self.present or bool(items)
+
+    def _take(self, kind: str, cell: Cell) -> None:
+        low = _mark(cell)
+        if kind in {"present", "serving"}:
+            self._presence(kind, cell, low)
+        elif kind == "absent":
+            self.absent = self.absent or low in PRESENT_MARKS or low.startswith(("f", "a"))
+        elif kind == "substitute" and low in ABSENT_MARKS - _BLANK:
+            self.absent = True
+        elif kind == "vote":
+            self.present = self.present or low in VOTE_MARKS
+        elif kind == "limit":
+            self._limit(cell)
+
+    def _presence(self, kind: str, cell: Cell, low: str) -> None:
+        if low in SERVING_MARKS or (kind == "serving" and low in PRESENT_MARKS):
+            self.serving = True
+        elif low in PRESENT_MARKS:
+            self.present = True
+        elif low in REMOTE_MARKS:
+            self.present = self.remote = True
+        elif low in ABSENT_MARKS or low.startswith(("frånv", "ej n", "anmält")):
+            self.absent = self.absent or kind == "present"
+        elif match := _SERVES_FOR.match(cell.string):
+            self.serving = True
+            end = name_end(cell.string, match.end())
+            self.replaces = cell.words(match.end(), end) if end > match.end() else None
+        else:
+            self._limit(cell)
+
+    def _limit(self, cell: Cell) -> None:
+        string = cell.string
+        limits = find_limits(f"§ {string}" if _NUMBERS.fullmatch(string) else string)
+        self.limits += limits
+        self.present = self.present or bool(limits)
+
+
+def _mark(cell: Cell) -> str:
+    return cell.string.casefold().strip(" .()")
+
+
+def _all_vote(table: RollTable) -> bool:
+    """Whether a column of votes is filled in for nearly everyone, so that a blank tells of someone who was not there."""
+    votes = [i for i, c in enumerate(table.columns) if c.kind == "vote"]
+    if not votes:
+        return False
+    given = sum(any(i in e.cells for i in votes) for e in table.entries)
+    return given * 3 >= len(table.entries) * 2

@@ -1,0 +1,68 @@
+"""Heads of the columns of a roll: a table with one row for each seat or person, and what a column's cells say."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+_BY_KIND: Final[dict[str, str]] = {
+    "number": "nr|nr.|no|lfd nr|plats|plats nr|platsnr|plats nr.|stol|mandat|#|löpnr|rad",
+    "name": "namn|ledamot|ledamöter|ledamot/ersättare|ledamöter/ersättare|ledamöter och ersättare|ordinarie|ordinarie ledamot|ordinarie ledamöter|deltagare|ledamotens namn|namn på ledamot|"
+    "beslutande|beslutande ledamot|beslutande ledamöter|förnamn efternamn|för- och efternamn|förnamn och efternamn|namn ledamot|vald ledamot|valda ledamöter|person|namn/titel|namn och titel|"
+    "namn, titel|namn och parti|namn (parti)|ordinarie ledamöters namn|medlem|medlemmar|representant|representanter|ombud|delegat|delegater|styrelseledamot|styrelseledamöter|"
+    "ersättarens namn|suppleant|suppleanter|ledamöternas namn|närvarande ledamöter|för- & efternamn|ledamotsnamn",
+    "given": "förnamn|tilltalsnamn",
+    "surname": "efternamn",
+    "party": "parti|partibeteckning|partibet|partibet.|part.|partitillhörighet|parti/grupp",
+    "organisation": "organisation|kommun|region|huvudman|parti/organisation|kommun/organisation|organisation/kommun|kommun/region|region/kommun|förvaltning|verksamhet|enhet|arbetsplats|företräder|"
+    "representerar|avdelning|nämnd|nämnd/organisation|organisation/nämnd|förening|bolag|medlemskommun|kommun/förening|representerar/organisation|myndighet|förvaltning/organisation|"
+    "organisation/förvaltning|arbetsgivare|hemkommun|verksamhet/organisation|nämnd/styrelse|utsedd av|vald av|förbund|facklig organisation|företag|företag/organisation|organisation/företag|kommun/huvudman|ort",
+    "title": "titel|funktion|roll|befattning|uppdrag|tjänst|titel/funktion|funktion/titel|roll/funktion|funktion/roll|yrke|position|roll i gruppen|roll i nämnden|befattning/titel|titel/roll",
+    "present": "närvarande|närv|närvaro|när|deltog|deltar|deltagit|upprop|närvarar|närvarat|på plats|närvarade|när-varande|deltagande|status|n|närvaro vid upprop|närvarande vid upprop|närvaro/frånvaro|"
+    "tjänstgörande/närvarande|närvarande (x)|närvarande x|p|deltagit i mötet|närvaro upprop|närv/frånv|när/frånv",
+    "absent": "frånvarande|frånv|frånvaro|förhinder|ej närvarande|ej närv|icke närvarande|f|anmält förhinder|anmäld frånvaro|frånv.|ej närv.",
+    "serving": "tjänstgör|tjänstgörande|tjg|tj|tjänstg|tjänst.gör|tj.gör|beslutande ersättare|tjänstgöring|tjgör|röstberättigad|beslutande (x)|tjänstg.",
+    "substitute": "tjänstgörande ersättare|ersättare|tjg ersättare|tjg ers|tj ersättare|tj ers|tjänstg ersättare|tjänstg. ersättare|tj. ersättare|tj. ers|tjg. ers|tjg. ersättare|ersätts av|ers|"
+    "inkallad ersättare|ersättare för frånvarande|ersättare i tjänst|ersättare för ledamot|tjänstgörande suppleant|ersättare som tjänstgör|tjänstg ers|inkallade ersättare",
+    "replaces": "ersätter|tjänstgör för|för|i stället för|istället för|tjänstgör i stället för|ersättare för|ersätter ledamot|tj för|tjg för|inträder för|ersättare åt|istf",
+    "vote": "ja|nej|avst|avstår|avstod|omröstning|votering|röst|röstning|jäv|j|a",
+    "limit": "§|§§|paragraf|paragrafer|ärende|ärenden|punkt|punkter|tid|närvaro §§|närvaro §|närvarande §|närvarande §§|deltog §§|deltog §|klockslag|from|tom|fr.o.m|t.o.m|fr.o.m. §|t.o.m. §|"
+    "närvarotid|närvarande under|del av möte|del av mötet|närvarande under §|deltog under",
+    "note": "anmärkning|not|anm|kommentar|notering|anteckning|övrigt|anmärkningar|noteringar|kommentarer|noter",
+    "other": "signatur|e-post|epost|mejl|mail|e-postadress|telefon|tel|valkrets|sign|underskrift|adress|mobil|in|ut",
+}
+COLUMN_KINDS: Final[dict[str, str]] = {wording: kind for kind, wordings in _BY_KIND.items() for wording in wordings.split("|")}
+"""A column's head, case-folded and without colon -> kind."""
+
+_VOTE = re.compile(r"(?:(?:omröstning|votering|röst(?:ning)?|beslut)\w*\.?\s*(?:(?:nr\.?\s*)?\d{1,2}|i\s+ärende\s+\d+|(?:i\s+|om\s+)?§+\s*\d{1,4}\w?(?:\s*[-–.:]\s*\d+)?)(?:\s*\(?[a-zåäö]\)?)?)|§+\s*\d{1,4}\s+(?:ja|nej|avst)\w*\.?", re.IGNORECASE)
+_ITEM = re.compile(r"§+\s*(\d{1,4}(?:\s?[a-z])?)|(\d{1,3})\s*§|p(?:unk)?t\.?\s*(\d{1,3})", re.IGNORECASE)
+
+PRESENT_MARKS: Final = frozenset("x xx ✓ ✔ ☒ ☑ √ 1 ja n närv närvarande närvarar deltog deltar p j nv när present deltagit ■ ● på plats".split()) | {"på plats", "fysiskt", "i rummet"}
+ABSENT_MARKS: Final = frozenset("nej - – — 0 f frånv frånvarande ej fr frv saknas förhinder återbud frånvaro ☐ □ anmält".split()) | {
+    "ej närvarande", "anmält förhinder", "ej närv", "har anmält förhinder", "anmäld frånvaro", "anmält frånvaro", "ledig", "sjuk", "föräldraledig", "tjänstledig", "ingen ersättare", "ersättare saknas",
+}  # fmt: skip
+SERVING_MARKS: Final = frozenset("t tj tjg tjänstgör tjänstgörande tjänstgjorde te ers ersätter".split()) | {"tjg ers", "tj ers", "tjänstgörande ersättare", "tj. ers", "tjg. ers", "tjänstg. ers"}
+REMOTE_MARKS: Final = frozenset("d teams distans digitalt zoom länk skype digital video".split()) | {"på distans", "via teams", "via länk", "på länk"}
+VOTE_MARKS: Final = frozenset("ja nej avst avstår avstod j a x xx 1 ✓ ✔ √ jäv".split())
+
+
+@lru_cache(maxsize=1024)
+def column_kind(string: str) -> str | None:
+    """What a column with this head holds; None for a head that no roll has."""
+    low = " ".join(string.casefold().split()).strip(" .:*")
+    if kind := COLUMN_KINDS.get(low):
+        return kind
+    if low.endswith("-") or "- " in low:  # a head broken over lines: "Närva- rande"
+        if kind := COLUMN_KINDS.get(low.replace("- ", "")):
+            return kind
+    if _ITEM.fullmatch(low):
+        return "item"
+    return "vote" if _VOTE.fullmatch(low) else None
+
+
+@lru_cache(maxsize=256)
+def item_of(string: str) -> str | None:
+    """The item that a column's head names: "§ 42" gives 42."""
+    match = _ITEM.fullmatch(string.strip(" .:"))
+    return next((g for g in match.groups() if g), None) if match else None
