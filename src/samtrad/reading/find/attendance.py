@@ -6,6 +6,7 @@ from samtrad.reading.find.attendance_lists import Roll, read_listing, read_roll
 from samtrad.reading.find.attendance_merge import Entrant, all_items, merge, settle
 from samtrad.reading.find.cover_rows import rows_of
 from samtrad.reading.find.cover_sheet import Sheet, read_sheet
+from samtrad.reading.find.people_offices import part_titles
 from samtrad.reading.outline import Outline
 from samtrad.reading.record import Attendee, Doubt
 
@@ -21,6 +22,7 @@ def find_attendance(outline: Outline, sheet: Sheet | None = None) -> tuple[list[
     if not roll.listed:
         listing = read_roll(sheet.tail_fields, sheet.tail)
         roll = listing if listing.credible else _anywhere(outline) or roll
+    part_titles(roll.drafts)
     merged, doubts = merge([Entrant(draft, numbers) for draft in roll.drafts])
     return settle(merged, roll.early, sheet.signers), doubts
 

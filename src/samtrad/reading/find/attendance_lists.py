@@ -12,7 +12,7 @@ from samtrad.reading.find.people import gives_parties, read_people
 from samtrad.reading.find.people_draft import Draft
 from samtrad.reading.find.roll_columns import read_table
 from samtrad.reading.find.roll_people import people_of_roll
-from samtrad.reading.lexicon.roles import COLUMNS, Heading
+from samtrad.reading.lexicon.roles import COLUMNS, Heading, is_party
 from samtrad.reading.words import Words
 from samtrad.swedish.names import is_organisation, is_title, name_end, split_person
 
@@ -129,8 +129,10 @@ def _side(field: Field, state: _State, *, politics: bool) -> list[Draft]:
     """The people under a heading that names a side or where they come from."""
     state.in_lists = True
     group = _group(field)
-    organisation = group if is_organisation(group) and not group.startswith(("För ", "Från ")) else None
-    return _read(field, state.heading._replace(absent=state.absent), state.group if organisation is not None else group, politics=politics, organisation=organisation)
+    party = group if is_party(group) else None
+    organisation = group if party is None and is_organisation(group) and not group.startswith(("För ", "Från ")) else None
+    over = state.group if organisation is not None or party is not None else group
+    return _read(field, state.heading._replace(absent=state.absent), over, politics=politics, organisation=organisation, party=party)
 
 
 def _role(field: Field, state: _State, drafts: list[Draft], early: list[Draft], *, politics: bool) -> None:
@@ -152,9 +154,9 @@ def _role(field: Field, state: _State, drafts: list[Draft], early: list[Draft], 
         early += found[:1]
 
 
-def _read(field: Field, heading: Heading, group: Words | None, *, politics: bool, organisation: Words | None) -> list[Draft]:
+def _read(field: Field, heading: Heading, group: Words | None, *, politics: bool, organisation: Words | None, party: Words | None = None) -> list[Draft]:
     rows = list(_list_rows(field, heading))
-    return read_people(rows, heading, group, politics=politics, organisation=organisation)
+    return read_people(rows, heading, group, politics=politics, organisation=organisation, party=party)
 
 
 def _list_rows(field: Field, heading: Heading) -> Sequence[Row]:

@@ -8,12 +8,14 @@ from collections.abc import Sequence
 import msgspec
 
 from samtrad.reading.find.people_draft import Draft
+from samtrad.reading.find.people_limits import Limit
 from samtrad.reading.find.signatures_roles import Signer
 from samtrad.reading.outline import Outline
 from samtrad.reading.record import Attendee, Capacity, Doubt, Presence
 from samtrad.swedish.names import folded, same_person
 
 _RANK: dict[Capacity, int] = {"secretary": 8, "serving_substitute": 7, "member": 6, "substitute": 5, "co_opted": 4, "presenter": 2, "guest": 3, "officer": 3, "other": 1}
+_BOUNDS = frozenset({"from", "after", "to", "before"})
 _OFFICE_SECRETARY = re.compile(r"\w+sekreterare\b", re.IGNORECASE)
 
 
@@ -30,7 +32,7 @@ class Entrant:
     def __init__(self, draft: Draft, numbers: Sequence[str]) -> None:
         self.draft = draft
         self.strict = draft.heading.strict
-        items, clock = _items(draft, numbers), _clock(draft)
+        items, clock = items_of(draft.limits, numbers), _clock(draft.limits)
         presence: Presence = "present"
         if draft.vacant:
             presence = "vacant"
@@ -64,12 +66,12 @@ def _capacity(draft: Draft) -> Capacity:
     return heading
 
 
-def _items(draft: Draft, numbers: Sequence[str]) -> list[str] | None:
+def items_of(limits: Sequence[Limit], numbers: Sequence[str]) -> list[str] | None:
     """The items that someone was there for; points get their item's number ("punkt A och B, § 34" -> 34 A, 34 B)."""
     found: list[str] = []
-    letters = [letter for limit in draft.limits for letter in limit.letters]
-    for limit in draft.limits:
-        if limit.numbers and limit.mode in {"from", "to"} and len(limit.numbers) == 1:
+    letters = [letter for limit in limits for letter in limit.letters]
+    for limit in limits:
+        if limit.numbers and limit.mode in _BOUNDS and len(limit.numbers) == 1:
             found = _bounded(limit.numbers[0], limit.mode, numbers, found)
         elif limit.numbers and limit.mode == "not":
             found = [n for n in (found or numbers) if n not in limit.numbers]
@@ -84,14 +86,14 @@ def _bounded(number: str, mode: str, numbers: Sequence[str], found: list[str]) -
     """The items from or up to one: of those found already ("fr.o.m. § 3 t.o.m. § 7"), else of all."""
     of = found or list(numbers)
     if number not in of:
-        return found or [number]
+        return found or ([number] if mode in {"from", "to"} else [])
     at = of.index(number)
-    return of[at:] if mode == "from" else of[: at + 1]
+    return of[at + (mode == "after") :] if mode in {"from", "after"} else of[: at + (mode == "to")]
 
 
-def _clock(draft: Draft) -> tuple[str | None, str | None]:
+def _clock(limits: Sequence[Limit]) -> tuple[str | None, str | None]:
     first = last = None
-    for limit in draft.limits:
+    for limit in limits:
         start, end = limit.clock
         if limit.mode != "not":
             first, last = first or start, last or end

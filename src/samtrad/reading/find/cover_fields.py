@@ -10,7 +10,7 @@ from typing import NamedTuple
 from samtrad.reading.find.cover_rows import Cell, Row
 from samtrad.reading.find.roll_columns import read_table
 from samtrad.reading.lexicon.cover_labels import KINDS, OPENS_WITHOUT_COLON, SIGNING
-from samtrad.reading.lexicon.roles import COLUMNS, Heading, heading_of, is_remote, is_side
+from samtrad.reading.lexicon.roles import COLUMNS, Heading, heading_of, is_party, is_remote, is_side
 from samtrad.swedish.names import is_organisation, is_person, name_end, split_person
 
 DOTS = re.compile(r"\s*(?:[.…_·‥-]\s?){5,}\s*|\s*…+\s*|_{3,}")
@@ -144,7 +144,8 @@ def _beside(open_now: list[Field], started: list[Field], rows: Sequence[Row]) ->
     lists = {"people", "side"}
     if len(open_now) < 2 or len(started) != 1 or any(f.kind not in lists for f in [*open_now, *started]):
         return started
-    if not any(abs(r.cells[0].left - f.label.left) <= _SAME_EDGE for f in open_now[:1] for r in f.rows):
+    first = open_now[0].label.left
+    if not any(abs(row.cells[0].left - first) <= _SAME_EDGE and split_person(row.cells[0].string) is not None for row in rows):
         return started  # the first column holds labels, and their values stand in the second
     second = open_now[1].label
     apart = sum(len(row.cells) == 1 and second.column < 1 and abs(row.cells[0].left - second.left) <= _SAME_EDGE for row in rows)
@@ -209,6 +210,9 @@ def _labels_in(row: Row, wraps: dict[int, Found], open_now: Sequence[Field]) -> 
             continue
         if found is None:
             if not started:
+                if _heads_column(row, open_now):
+                    _continue(open_now, row._replace(cells=(cell,)))
+                    continue
                 return []
             field = started[-1]
             field.rows[-1:] = [Row(row.at, (*field.rows[-1].cells, cell), row.above)] if field.rows else [Row(row.at, (cell,), row.above)]
@@ -221,6 +225,15 @@ def _labels_in(row: Row, wraps: dict[int, Found], open_now: Sequence[Field]) -> 
             value = more.cut(second.length)
             started.append(Field(second.kind, more.cut(0, second.length) or more, row.at, [Row(row.at, (value,), row.above)] if value else [], None, dotted=False))
     return started
+
+
+def _heads_column(row: Row, open_now: Sequence[Field]) -> bool:
+    """Whether a list ends in one column where its neighbour goes on: "Bo Ek (M)" beside "Anmält förhinder"."""
+    last = row.cells[-1]
+    if len(row.cells) < 2 or len(open_now) < 2 or last.column > 0 or abs(open_now[-1].label.left - last.left) > _SAME_EDGE:
+        return False
+    found = label_at(last.string)
+    return found is not None and found.kind == "people" and found.length == len(last.string)
 
 
 def _cut_at_label(cell: Cell | None) -> tuple[Cell | None, Cell | None]:
@@ -256,7 +269,10 @@ def _side(row: Row, place: int, *, in_people: bool) -> Found | None:
     if len(string) < 60 and string.startswith(("För ", "Från ")) and is_side(string.rstrip(" :")):
         return Found("side", len(string)) if len(row.cells) > 1 or in_people else None
     colon = string.find(":", 0, 50)
-    if in_people and colon > 0 and is_organisation(string[:colon].strip()) and not string[colon + 1 : colon + 2].isdigit():
+    if not in_people or colon < 1 or not (string[colon + 1 :] or " ")[0].isspace():
+        return None
+    head = string[:colon].strip()
+    if is_party(head) or (is_organisation(head) and split_person(head) is None):
         return Found("side", colon + 1)
     return None
 

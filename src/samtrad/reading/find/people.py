@@ -18,14 +18,14 @@ from samtrad.swedish.names import is_place, name_end, split_person
 _PARTY_BRACKET = re.compile(r"\(\s*([A-Za-zÅÄÖåäö]{1,3})\s*[),]")
 
 
-def read_people(rows: Sequence[Row], heading: Heading, group: Words | None, *, politics: bool = False, organisation: Words | None = None) -> list[Draft]:
-    """The people in the rows of one list, in order. ``organisation`` is the heading that names where all come from."""
+def read_people(rows: Sequence[Row], heading: Heading, group: Words | None, *, politics: bool = False, organisation: Words | None = None, party: Words | None = None) -> list[Draft]:
+    """The people in the rows of one list, in order. ``organisation`` and ``party`` are the heading that names where all come from."""
     passage = joined_rows(rows)
     string = passage.string
     shape = layout(string, politics=politics)
     people: list[Draft] = []
     start = 0
-    carried: list[Words | None] = [organisation, None]
+    carried: list[Words | None] = [organisation, party]
     for line in string.split("\n"):
         people += _read_line(passage, start, start + len(line), heading, group, shape, people, carried)
         start += len(line) + 1
@@ -61,6 +61,7 @@ class _Reader:
         self.pending: Piece | None = None
         self.lead_title: Piece | None = None
         self.lead_organisation: Piece | None = None
+        self.lead_party: Piece | None = None
 
     @property
     def current(self) -> Draft | None:
@@ -123,12 +124,13 @@ class _Reader:
             draft.organisation = draft.words(self.lead_organisation.start, self.lead_organisation.end)
         elif self.carried[0] is not None:
             draft.organisation = self.carried[0]
-        draft.party = self.carried[1]
-        self.lead_title = None
+        draft.party = self.carried[1] if self.lead_party is None else draft.words(self.lead_party.start, self.lead_party.end)
+        self.lead_title = self.lead_party = None
 
     def _person(self, piece: Piece, text: str) -> None:
         current = self.current
-        if current is not None and self.layout.attributes and current.organisation is None and not self._has_party(piece):
+        attribute = self.layout.attributes or (self.layout.one_a_row and current is not None and current.party is not None and not piece.first)
+        if current is not None and attribute and current.organisation is None and not self._has_party(piece):
             self._attribute(current, piece, text, Mark("organisation"))
             return
         end = name_end(text)
@@ -173,6 +175,8 @@ class _Reader:
             self.lead_organisation = piece
         elif kind == "party" and piece.first and mark.value:
             self.carried[1] = words_of(self.passage, piece.start, piece.end)
+        elif kind == "party":
+            self.lead_party = piece
 
     def finish(self) -> None:
         """A line without a name: an organisation heads the names below, anything else adds to the person above."""

@@ -6,25 +6,29 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-_NUMBER = r"\d{1,4}(?:(?:[a-zåäö]|\s[a-hj-z])(?![\wåäö]))?"
+_NUMBER = r"\d{1,4}(?:(?:[a-zåäö]|\s[a-hj-z])(?![\wåäö]|\.[\wåäö]))?"
 _LETTER = r"[A-ZÅÄÖ](?![\wåäö])"
-_JOIN = r"\s*(?:[-–—,;&]|,?\s*(?:och|samt|till|resp\.?|t\.?o\.?m\.?)\b)\s*"
+_JOIN = r"\s*(?:[-–—]{1,2}|[,;&/]|,?\s*(?:och|samt|till|resp\.?|t\.?o\.?m\.?)\b)\s*"
 _LIMIT = re.compile(
     rf"(?:(?P<sign>§+)|(?<![\wåäö])(?P<word>[Pp]unkt(?:erna|en|er)?|[Pp]kt\.?|[Pp]\.?(?=\s?\d)|[Ää]rende(?:na|n|t)?(?=\s\d)|[Pp]aragraf(?:erna|er|en)?|[Dd]agordningspunkt(?:erna|en)?))\s*(?:nr\.?\s*)?:?\s*"
     rf"(?P<list>{_NUMBER}(?:{_JOIN}(?:§+\s*)?(?:{_NUMBER}(?!\d*[.:]\d)|[a-z](?![\wåäö])))*|{_LETTER}(?:{_JOIN}{_LETTER})*)"
-    r"|(?P<kl>(?<![\wåäö])(?:kl\.?|klockan)\s*)?(?<!\d)(?P<from>\d{1,2}[.:]\d\d|(?(kl)\d{1,2}(?!\d)|(?!)))(?:\s*(?:[-–—]|till)\s*(?:kl\.?\s*)?(?P<to>\d{1,2}(?:[.:]\d\d)?)(?!\d))?"
+    rf"|(?<![\d.:/§])(?P<before>{_NUMBER}(?:{_JOIN}{_NUMBER})*)\s?§+(?!\s?\d)"
+    r"|(?P<kl>(?<![\wåäö])(?:kl\.?|klockan)\s*)?(?<!\d)(?P<from>\d{1,2}[.:]\d\d|(?(kl)\d{1,2}(?!\d)|(?!)))(?:\s*(?:[-–—]{1,2}|till)\s*(?:kl\.?\s*)?(?P<to>\d{1,2}(?:[.:]\d\d)?)(?!\d))?"
 )
 _MAY_LIMIT = re.compile(r"[§\d]|[Pp]unkt")
+_COMES = frozenset("kom kommer kommit anlände anländer anlänt ankom ankommer inträdde inträder inträtt inträda anslöt ansluter anslutit infann infinner tillträder tillträdde".split())
+_LEAVES = frozenset("lämnade lämnar lämnat gick går gått avvek avviker avvikit avbröt avbryter avgick avgår utgick".split())
+_NOT = frozenset("ej inte utom förutom frånvarande jäv jävig dock".split())
+_POSITIONS = {
+    "före": "before", "innan": "before", "efter": "after", "till": "to", "t.o.m.": "to", "t.o.m": "to", "tom": "to",
+    "fr.o.m": "from", "fr.o.m.": "from", "from": "from", "from.": "from", "fom": "from", "från": "from",
+}  # fmt: skip
 _LEADS = frozenset(
     (
-        "del delar av under fr.o.m fr.o.m. from from. fom t.o.m. t.o.m tom till och med från deltog deltar deltagit närvarande närvarade närv närv. vid i för på endast ej inte utom "
-        "förutom lämnade lämnar lämnat mötet möte sammanträdet efter kom kommer anlände anländer ankom klockan kl kl. behandling behandlingen handläggningen handläggning ärende ärendet "
-        "paragraf paragraferna gick går ifrån frånvarande jäv jävig beslut beslutet hela dock ersatt tjänstgör tjänstgjorde före innan"
+        "del delar av under och med deltog deltar deltagit närvarande närvarade närv närv. vid i för på endast mötet möte sammanträdet klockan kl kl. behandling behandlingen behandlingen handläggningen "
+        "handläggning ärende ärendet paragraf paragraferna ifrån beslut beslutet hela ersatt tjänstgör tjänstgjorde tjänstgörande beslutande inför bara enbart sin sitt plats salen samt är var har in"
     ).split()
 )
-_FROM = frozenset("fr.o.m fr.o.m. from fom från kom kommer anlände anländer ankom efter".split())
-_TO = frozenset("t.o.m. t.o.m tom till lämnade lämnar lämnat gick går ifrån före innan".split())
-_NOT = frozenset("ej inte utom förutom frånvarande jäv jävig dock".split())
 _WORDS_BEFORE = re.compile(r"(?:[a-zåäöA-ZÅÄÖ.]+\s+)+\Z")
 _PIECE = re.compile(rf"({_NUMBER}|{_LETTER}|(?<![\wåäö])[a-z](?![\wåäö.]))|([-–—]|till\b|t\.?o\.?m\.?)")
 _MOST = 400
@@ -35,7 +39,8 @@ class Limit(NamedTuple):
     """A limit on presence at [start, end) of a string, its leading words ("del av", "t.o.m.") included.
 
     ``numbers`` are items with ranges expanded; ``letters`` points of an item ("punkt A-C" -> A, B, C);
-    ``mode`` is "from", "to", "not" or ""; ``clock`` the times from and to as HH:MM.
+    ``mode`` is "from", "after" (from the one after), "to", "before" (to the one before), "not" or ""; ``clock`` the
+    times from and to as HH:MM.
     """
 
     start: int
@@ -51,39 +56,61 @@ def find_limits(string: str) -> list[Limit]:
     if not _MAY_LIMIT.search(string):
         return []
     found: list[Limit] = []
+    verb = ""
     for match in _LIMIT.finditer(string):
-        before = string[max(found[-1].end if found else 0, match.start() - _FARTHEST) : match.start()]
-        start, mode = _lead(before, match.start())
-        if match.group("list"):
-            entries = expand(match.group("list"))
+        behind = found[-1].end if found else 0
+        before = string[max(behind, match.start() - _FARTHEST) : match.start()]
+        start, words = _lead(before, match.start())
+        if before.strip(" ,(") and not words:
+            verb = ""
+        verb = next((v for word in words if (v := _verb(word))), verb)
+        mode = _mode(words, verb)
+        if written := match.group("list") or match.group("before"):
+            entries = expand(written)
             letters = tuple(e for e in entries if e.isalpha())
             found.append(Limit(start, match.end(), tuple(e for e in entries if not e.isalpha()), letters, mode, (None, None)))
         elif match.group("from"):
             first, last = _clock(match.group("from")), _clock(match.group("to"))
             if first:
-                found.append(Limit(start, match.end(), (), (), mode, (None, first) if mode == "to" and not last else (first, last)))
+                found.append(Limit(start, match.end(), (), (), mode, (None, first) if mode in {"to", "before"} and not last else (first, last)))
     return found
 
 
-def _lead(before: str, at: int) -> tuple[int, str]:
-    """Where the words that lead a limit start, and what they make of it."""
+def opposite(limit: Limit) -> Limit:
+    """The limit of one who was there when the other was not: a member whose stand-in served "fr.o.m. § 5"."""
+    return limit._replace(mode={"from": "before", "before": "from", "to": "after", "after": "to", "not": ""}.get(limit.mode, "not"))
+
+
+def _verb(word: str) -> str:
+    return "comes" if word in _COMES else "leaves" if word in _LEAVES else ""
+
+
+def _mode(words: Sequence[str], verb: str) -> str:
+    """What the words before a limit make of it: "anlände före § 42" is from 42, "lämnade efter § 5" is to 5."""
+    if _NOT.intersection(words):
+        return "not"
+    position = next((p for word in words if (p := _POSITIONS.get(word))), "")
+    if verb == "comes":
+        return position if position in {"after", "to"} else "from"
+    if verb == "leaves":
+        return "before" if position in {"before", "from"} else "to"
+    return position
+
+
+def _lead(before: str, at: int) -> tuple[int, list[str]]:
+    """Where the words that lead a limit start, and the words, the nearest first."""
     match = _WORDS_BEFORE.search(before)
-    mode = ""
+    words: list[str] = []
     for word in reversed(match.group().split() if match else []):
         low = word.casefold()
-        if low not in _LEADS:
+        if low not in _LEADS and low not in _COMES and low not in _LEAVES and low not in _NOT and low not in _POSITIONS:
             break
+        words.append(low)
         at -= len(word)
         while at and before and before[len(before) - 1].isspace():
             before, at = before[:-1], at - 1
         before = before[: len(before) - len(word)]
-        if low in _NOT:
-            mode = "not"
-        elif not mode and low in _TO:
-            mode = "to"
-        elif low in _FROM and mode != "not":
-            mode = "from"
-    return at, mode
+    return at, words
 
 
 def _clock(written: str | None) -> str | None:

@@ -18,7 +18,8 @@ _AND_FIRST = re.compile(r"(?:och|samt|&)\s+(?=[A-ZÅÄÖÉ])")
 _NUMBERED = re.compile(r"(?:\d{1,3}[.)]\s*|[-–•*]\s+)(?=[^\W\d_])")
 _BARE_NUMBER = re.compile(r"\d{1,3}\s+(?=[A-ZÅÄÖ])")
 _INVERTED = re.compile(r"([^\W\d_][\w’'-]+(?: [^\W\d_][\w-]+)?), ([A-ZÅÄÖÉÜ][\w-]+(?: [A-ZÅÄÖÉÜ][\w-]+)?)(?=\s*(?:[(\t,]|\Z))")
-_OPEN_ENDS = (" ersätter", " för", " av", "/")
+_PARTY_LABEL = re.compile(r"\(\s*[A-Za-zÅÄÖåäö]{1,4}\s*\)")
+_OPEN_ENDS = (" ersätter", " för", " av", "/", " §", " §§", " punkt", " punkterna", " kl", " kl.", " t.o.m.", " fr.o.m.", " tom", " from", " ers.", " v.", " vice", " 1:e", " 2:e")
 _LOWER_OPEN = re.compile(r"[a-zåäö(§]|\d{1,3}\s*[-–,]\s*\d|[A-Z]-[A-Z],")
 
 
@@ -33,11 +34,12 @@ class Piece(NamedTuple):
 
 
 class Layout(NamedTuple):
-    """What a list's rows have in common: parties are given; a second piece is an organisation; surnames come first."""
+    """What a list's rows have in common: parties are given; a second piece is an organisation; surnames come first; one person a row."""
 
     politics: bool
     attributes: bool
     inverted: bool
+    one_a_row: bool
 
 
 def joined_rows(rows: Sequence[Row]) -> Passage:
@@ -79,9 +81,10 @@ def _rest_of_name(line: str, opening: str) -> bool:
 
 def layout(string: str, *, politics: bool) -> Layout:
     """What the rows have in common, from counts over all of them."""
-    seconds = known = inverted = rows = 0
+    seconds = known = inverted = rows = single = 0
     for line in string.split("\n"):
         rows += 1
+        single += len(_PARTY_LABEL.findall(line)) == 1
         if (match := _INVERTED.match(line)) and " " not in match.group(1).strip() and not is_organisation(match.group(2)) and line.count(",") < 2:
             inverted += 1
         parts = re.split(r"[\t,]", re.sub(r"\([^)]*\)", "", line), maxsplit=2)
@@ -89,7 +92,7 @@ def layout(string: str, *, politics: bool) -> Layout:
         if len(parts) == 2 and name_end(parts[0]) == len(parts[0]):
             seconds += 1
             known += mark_of(parts[1], bracket=False, politics=politics).kind in {"organisation", "title"}
-    return Layout(politics, seconds >= 2 and known * 2 >= seconds, inverted >= 2 and inverted * 2 > rows)
+    return Layout(politics, seconds >= 2 and known * 2 >= seconds, inverted >= 2 and inverted * 2 > rows, single >= 2 and single * 3 >= rows * 2)
 
 
 def past_number(string: str, start: int, end: int) -> int:

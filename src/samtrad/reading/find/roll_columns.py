@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from samtrad.reading.find.cover_rows import Cell, Row, Strip
-from samtrad.reading.lexicon.roles import PARTIES, PARTY_NAMES, Heading, heading_of
+from samtrad.reading.lexicon.roles import Heading, heading_of, is_party
 from samtrad.reading.lexicon.roll_columns import ABSENT_MARKS, PRESENT_MARKS, SERVING_MARKS, VOTE_MARKS, column_kind
 from samtrad.swedish.names import name_end, split_person
 
@@ -177,7 +177,7 @@ def _entries(columns: list[Column], deal: _Dealer, rows: Sequence[Row], start: i
         if part is not None:
             heading = part
             continue
-        if len(row.cells) == 1 and _is_party(row.cells[0].string):
+        if len(row.cells) == 1 and is_party(row.cells[0].string):
             party = row.cells[0]
             continue
         seat = any(index == name and (_is_seat(cell) or given) for index, cell in dealt)
@@ -195,11 +195,6 @@ def _entries(columns: list[Column], deal: _Dealer, rows: Sequence[Row], start: i
     entries = [Entry(at, part, {i: _joined(cells) for i, cells in held.items()}) for at, part, held in found]
     votes = {i for entry in entries for i, cell in entry.cells.items() if i >= 0 and columns[i].kind == "item" and cell.string.casefold().rstrip(".") in _SAID}
     return RollTable([c._replace(kind="vote") if i in votes else c for i, c in enumerate(columns)], entries, number - start)
-
-
-def _is_party(string: str) -> bool:
-    low = string.casefold().strip(" :")
-    return low in PARTIES or low.split(" (")[0].replace(" ", "_") in PARTY_NAMES
 
 
 def _same_head(row: Row, columns: Sequence[Column]) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from samtrad.reading.find.cover_rows import Cell, Row
 from samtrad.reading.find.people import read_people
 from samtrad.reading.find.people_draft import Draft
-from samtrad.reading.find.people_limits import Limit, find_limits
+from samtrad.reading.find.people_limits import Limit, find_limits, opposite
 from samtrad.reading.find.people_marks import mark_of
 from samtrad.reading.find.roll_columns import PARTY_ABOVE, Entry, RollTable
 from samtrad.reading.lexicon.roles import NO_PARTY, Heading, heading_of
@@ -169,7 +169,7 @@ def _attend(draft: Draft, table: RollTable, entry: Entry, stand_ins: Sequence[Dr
     if draft.limits and not marks.absent:
         return
     if stand_ins and served:
-        draft.limits += [limit._replace(mode="not") for limit in served]
+        draft.limits += [opposite(limit) for limit in served]
     elif stand_ins or marks.absent:
         draft.absent = True
     elif marks.present or marks.serving:

@@ -25,7 +25,7 @@ class Heading(NamedTuple):
     title: bool = False
 
 
-_ABSENT: Final = frozenset("frånvarande frånvaro förhinder förhindrade förhindrad förhindrat återbud frånvaroanmälda".split())
+_ABSENT: Final = frozenset("frånvarande frånvaro förhinder förhindrade förhindrad förhindrat återbud frånvaroanmälda förfall".split())
 _PRESENT: Final = frozenset(
     (
         "närvarande närvaro närvarolista närvarat närvarade deltagare deltagande deltagarlista deltog deltagarförteckning närvaroförteckning medverkande mötesdeltagare "
@@ -38,6 +38,8 @@ _MEMBERS: Final = frozenset(
         "ombud direktionsledamöter fullmäktigeledamöter styrgruppsmedlemmar rådsmedlemmar kommunrepresentanter regionrepresentanter förtroendevalda politiker presidium presidiet"
     ).split()
 )
+_DECIDING: Final = frozenset("tjänstgörande beslutande röstande röstberättigade".split())
+_PLAIN_MEMBERS: Final = _MEMBERS - _DECIDING
 _SUBSTITUTES: Final = frozenset("ersättare suppleanter suppleant".split())
 _OFFICERS: Final = frozenset(
     (
@@ -53,13 +55,14 @@ _PRESENTERS: Final = frozenset("föredragande föredragare föreläsare föredra
 _SECRETARIES: Final = frozenset("sekreterare protokollförare mötessekreterare antecknare nämndsekreterare".split())
 _CHAIRS: Final = frozenset("ordförande ordf mötesordförande sammankallande mötesledare".split())
 _NOT: Final = frozenset("ej icke inte".split())
-_SEATS: Final = frozenset("vakanta vakant vakanser".split())
+_SEATS: Final = frozenset("vakanta vakanser".split())
 _REMOTE: Final = frozenset("distans digitalt teams länk via zoom skype telefon digital video videolänk".split())
 _FILLERS: Final = frozenset(
     (
         "och samt vid på i mötet möte sammanträdet sammanträde var är av de den för från som även / & anmält anmälda anmält meddelat ordinarie röstande politiska politisk representanter representant "
         "utan under hela delar del förtroendevalda namn lista list nämnden styrelsen gruppen närvarade fullmäktige ordinarie nämnd deltog sig ha har vice 1:e 2:e v särskilt inbjudna personer person "
-        "kommunala kommunerna kommuner kommunen kommun regionen regionens region kommunernas deltagare beslut rätt med att yttra mötesdeltagare röstlista röstlängd voteringslista omröstningslista dagens kallade ersatte digitalt fysiskt plats lokalen"
+        "kommunala kommunerna kommuner kommunen kommun regionen regionens region kommunernas deltagare beslut rätt med att yttra mötesdeltagare röstlista röstlängd voteringslista omröstningslista dagens kallade ersatte digitalt fysiskt plats lokalen "
+        "anmälan anmäld giltigt laga utan orsak skäl beviljat ledighet lämnat hade följande dag dagen meddelad"
     ).split()
 )
 _KEYS: Final = _ABSENT | _PRESENT | _MEMBERS | _SUBSTITUTES | _OFFICERS | _UNION | _CO_OPTED | _GUESTS | _PRESENTERS | _SECRETARIES | _CHAIRS | _SEATS
@@ -121,10 +124,12 @@ def _absent(found: set[str], negated: set[str]) -> bool | None:
 def _capacity(found: set[str], negated: set[str], words: list[str]) -> Capacity | None:
     """The capacity that the words of a heading give, the most telling word first."""
     if found & _SUBSTITUTES:
-        serving = bool({"tjänstgörande", "beslutande", "röstande"} & found) and not negated & {"tjänstgörande", "beslutande", "röstande"}
+        serving = bool(_DECIDING & found) and not negated & _DECIDING
         if not serving or "icke" in found:
             return "member" if found & {"ledamöter"} and words.index("ledamöter") < _first(words, _SUBSTITUTES) else "substitute"
         return "member" if found & {"ledamöter"} or "beslutande" in found else "serving_substitute"
+    if negated & _DECIDING and not found & _PLAIN_MEMBERS:
+        return "substitute"
     for group, capacity in _ORDER:
         if found & group:
             return capacity
@@ -139,7 +144,7 @@ _ORDER: Final[tuple[tuple[frozenset[str], Capacity], ...]] = (
     (_CO_OPTED, "co_opted"),
     (_GUESTS, "guest"),
     (_PRESENTERS, "presenter"),
-    (_UNION, "other"),
+    (_UNION, "officer"),
     (_SECRETARIES, "secretary"),
     (_MEMBERS, "member"),
     (_OFFICERS, "officer"),
@@ -156,6 +161,14 @@ PARTY_NAMES: Final[frozenset[str]] = frozenset(
     ).split()
 )
 """Parties by full name, case-folded, spaces as underscores."""
+
+
+def is_party(string: str) -> bool:
+    """Whether a label or heading is a party and nothing else: "S", "(S)", "Moderaterna", "Moderaterna (M)"."""
+    low = string.casefold().strip(" :()")
+    name = low.split(" (")[0].replace(" ", "_")
+    return (low in PARTIES and not string[:1].islower()) or name in PARTY_NAMES
+
 
 NO_PARTY: Final[frozenset[str]] = frozenset({"-", "–", "—", "vilde", "politisk vilde", "obunden", "partilös", "oberoende", "opolitisk", "politiskt obunden"})
 

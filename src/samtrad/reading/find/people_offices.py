@@ -1,0 +1,38 @@
+"""Where officers come from, when it stands inside their title: "socialchef Granby kommun", "kommunchef i Granby"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from samtrad.reading.find.people_draft import Draft
+from samtrad.swedish.names import is_title_word
+from samtrad.swedish.names_places import MUNICIPALITIES
+
+_HOME = re.compile(
+    r"\s(?:(?:i|på|vid|från|för)\s)?(?P<home>(?:[A-ZÅÄÖ][\w-]+\s){1,2}(?:kommun|stad|landsting|kommunalförbund|AB|[Kk]ommunförbund)|Region\s[A-ZÅÄÖ]\w+(?:\slän|\s[A-ZÅÄÖ]\w+)?|(?P<place>[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+)?))\Z"
+)
+
+
+def part_titles(drafts: Sequence[Draft]) -> None:
+    """Take what names a municipality, region or company off the end of titles.
+
+    A lone place must be a municipality, or one that others in the lists come from: "barn" in "enhetschef Barn" is none.
+    """
+    known = {str(d.organisation).split(" ")[0].casefold() for d in drafts if d.organisation is not None and len(str(d.organisation).split(" ")) < 3}
+    known |= {str(d.organisation).casefold() for d in drafts if d.organisation is not None}
+    for draft in drafts:
+        words = draft.title_words
+        if draft.title is None or words is None or draft.organisation is not None or " " not in words:
+            continue
+        match = _HOME.search(words)
+        if match is None or not any(is_title_word(word) for word in words[: match.start()].split()):
+            continue
+        place = match.group("place")
+        if place is not None and place not in MUNICIPALITIES and place.casefold() not in known:
+            continue
+        low = draft.title[0] + match.start("home")
+        if draft.passage.string[low : low + len(match.group("home"))] != match.group("home"):
+            continue
+        draft.organisation = draft.words(low, low + len(match.group("home")))
+        draft.title = (draft.title[0], draft.title[0] + match.start())
