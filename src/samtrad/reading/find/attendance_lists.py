@@ -20,6 +20,9 @@ _MEMBER = Heading("member", None)
 _NUMBER = re.compile(r"(?:§+\s*)?\d{1,4}\s*[.)]?\s+(?=[A-ZÅÄÖ])")
 _LOWER_WORDS = re.compile(r"(?<=\s)[a-zåäöé]{2,}(?=[\s.])")
 _COUNTED = re.compile(r"\d{1,3}\s")
+_LETTERED = re.compile(r"[A-K][.)]\s[A-ZÅÄÖ][a-zåäö]+\s(?:och\s)?[a-zåäö]")
+"""The heading of an item, "A. Välkommen och laget runt", and no one's name."""
+_PAGE = re.compile(r"(?:[Ss]ida?\s*)?\d{1,3}\s?\(\d{1,3}\)|[Ss]ida\s\d{1,3}(?:\sav\s\d{1,3})?")
 _ENOUGH = 3
 _MOST_PROSE = 5
 
@@ -165,7 +168,7 @@ def _list_rows(field: Field, heading: Heading) -> Sequence[Row]:
     named = False
     for row in field.rows:
         text = row.cells[-1].string if len(row.cells) == 1 else "\t".join(c.string for c in row.cells)
-        if _is_prose(text):
+        if _is_prose(text) or (found and _LETTERED.match(text)) or (named and any(_PAGE.fullmatch(cell.string) for cell in row.cells)):
             break
         entry = any(_is_entry(cell) for cell in row.cells)
         if not entry and named and (row.above >= 1 or heading.title) and not _adds(row.cells[0]):

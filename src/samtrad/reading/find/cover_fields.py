@@ -149,9 +149,9 @@ def _beside(open_now: list[Field], started: list[Field], rows: Sequence[Row]) ->
         return started  # the first column holds labels, and their values stand in the second
     second = open_now[1].label
     apart = sum(len(row.cells) == 1 and second.column < 1 and abs(row.cells[0].left - second.left) <= _SAME_EDGE for row in rows)
-    if apart < _FEW_APART:
-        return started
     column = _column_of(open_now, started[0].label)
+    if apart < _FEW_APART and (column == 0 or second.column > 0):
+        return started
     if abs(open_now[column].label.left - started[0].label.left) > _SAME_EDGE:
         return started
     return [*open_now[:column], started[0], *open_now[column + 1 :]]
@@ -190,7 +190,7 @@ def _half(cell: Cell, below: Row) -> int | None:
         return None
     for place, other in enumerate(below.cells):
         string = other.string
-        if abs(other.left - cell.left) < 6 and other.column == cell.column and len(string) <= _LONGEST_HALF:
+        if abs(other.left - cell.left) < 6 and max(other.column, 0) == max(cell.column, 0) and len(string) <= _LONGEST_HALF:
             shouted = string.isupper() and cell.string.isupper() and len(below.cells) > 1
             return place if string[0].islower() or shouted else None
     return None

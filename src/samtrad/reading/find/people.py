@@ -201,7 +201,7 @@ class _Reader:
                 replaced = draft.name
                 stand_in = self._start(piece.start + mark.at, end)
                 stand_in.replaces, stand_in.capacity = replaced, "serving_substitute"
-        elif self.stand_in:
+        elif self.stand_in and not (piece.cell and kind in {"organisation", "capacity", "remote"}):
             return
         elif kind in {"party", "no_party"}:
             if kind == "party" and (draft.party is None or draft.party is self.carried[1]):
