@@ -156,7 +156,13 @@ def value_of(field: Field, most: int = 4) -> Passage | None:
 def _continues(strip: Strip, row: Row) -> bool:
     """Whether a row at the label's own edge goes on from the value: a time of day, or a small letter."""
     string = row.cells[0].string
-    return string[0].islower() or strip.size == 0 or bool(_clock().match(string))
+    return string[0].islower() or strip.size == 0 or bool(_clock().match(string)) or bool(_day_first().match(string))
+
+
+@cache
+def _day_first() -> re.Pattern[str]:
+    """A line that opens with the day: under the room, where the label stands over both."""
+    return re.compile(r"(?:den\s+)?(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\b|\d{1,2}\s+(?:" + "|".join(_MONTHS) + r")\w*\b|\d{4}-\d\d-\d\d|kl\b)", re.IGNORECASE)
 
 
 def read_sittings(fields: Sequence[Field], title: Words | None, top: Sequence[Row], years: Years) -> list[Sitting]:

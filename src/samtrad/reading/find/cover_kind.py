@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from functools import cache
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from samtrad.reading.find.cover_fields import Field, label_at
-from samtrad.reading.find.cover_rows import Cell, Row, joined
+from samtrad.reading.find.cover_body import ORGANISATION, body_in_title, find_body, stretch_from
+from samtrad.reading.find.cover_fields import Field
+from samtrad.reading.find.cover_rows import Row, joined_passage, words_of
 from samtrad.reading.outline import Outline
+from samtrad.reading.passage import Passage
 from samtrad.reading.record import Kind
 from samtrad.reading.words import Words
-from samtrad.swedish.names import is_organisation, split_person
+from samtrad.swedish.names import is_organisation
 
 _KINDS: tuple[tuple[str, Kind], ...] = (
     ("minnesanteckning", "notes"), ("mötesanteckning", "notes"), ("anteckning", "notes"), ("noteringar", "notes"), ("mötesnotering", "notes"), ("protokoll", "minutes"),
@@ -20,24 +21,11 @@ _KINDS: tuple[tuple[str, Kind], ...] = (
     ("utdrag ur sammanträdesprotokoll", "minutes"), ("kallelse", "call"), ("dagordning", "agenda"), ("föredragningslista", "agenda"), ("ärendelista", "agenda"), ("agenda", "agenda"),
 )  # fmt: skip
 _NOT_MINUTES = ("tjänsteskrivelse", "tjänsteutlåtande", "reglemente", "policy", "riktlinje", "avtal", "överenskommelse", "rapport", "verksamhetsplan", "remissvar", "motion", "delegationsordning", "arbetsordning", "yttrande", "pressmeddelande", "handlingsplan", "inbjudan", "årsredovisning", "nyhetsbrev", "skrivelse", "interpellation", "medborgarförslag", "uppdragsbeskrivning", "rutin", "budget")  # fmt: skip
-_BODY_ENDINGS = (
-    "nämnd", "nämnden", "nämnder", "styrelse", "styrelsen", "utskott", "utskottet", "fullmäktige", "råd", "rådet", "grupp", "gruppen", "nätverk", "nätverket", "direktion", "direktionen",
-    "beredning", "beredningen", "kommitté", "kommittén", "delegation", "delegationen", "presidium", "presidiet", "organ", "organet", "forum", "forumet", "stämma", "stämman", "berednings",
-    "ledningsgruppen", "revisionen", "revisorerna", "utskotts", "branschråd", "samråd", "samrådet", "arbetsgrupp", "kollegium", "kollegiet", "partsrådet", "samverkansgrupp", "ting",
-)  # fmt: skip
-BARE_BODIES = frozenset("nämnden styrelsen utskottet rådet gruppen nätverket styrgruppen direktionen presidiet arbetsgruppen mötet beredningen kommittén delegationen forumet arbetsutskottet fullmäktige".split())
-_NO_BODY = re.compile(r"\d{2}|[.!?]\Z|\b(?:beslutar|beslutade|föreslår|val av|godkännande|information|rapport|\w*protokoll\w*|minnesanteckningar|anteckningar|justera|närvarande|ledamöter|ersättare|hälsar|enligt|ärende|dnr|yttrande|redovisning|förslag)\b", re.IGNORECASE)
-_AFTER_TYPE = re.compile(
-    r"(?P<type>\S*(?:protokoll|anteckningar|kallelse|dagordning)(?:sutdrag)?)\s*[,:–—-]?\s*(?:nr\.?\s*\d+\s*)?(?:(?:från|för|fört vid|vid|av|till|över|i)\s+)?(?:(?:ordinarie |extra |digitalt |fysiskt )?(?:möte[t]?|sammanträde[t]?|träff|nätverksmöte|nätverksträff)\s+(?:med|i|för|av|hos)?\s*)?",
-    re.IGNORECASE,
-)
-_TITLE_END = re.compile(r"\s*[,–—-]?\s*(?:\b(?:den\s+)?\d{1,2}(?:\s*[-–]\s*\d{1,2})?\s+\w+\s+\d{4}|\b\d{4}-\d\d-\d\d|\b\d{6}\b|\bden\s+\d|\b(?:mån|tis|ons|tors|fre|lör|sön)dag|\bnr\.?\s*\d|\d{4}\s*\Z|\bmöte\b|\bsammanträde\b|\bkl\b).*", re.IGNORECASE)
-_BEFORE_TYPE = re.compile(r"(.+?)[\s,:–-]+(?:sammanträdes|mötes|styrelse)?(?:protokoll|(?:minnes|mötes)?anteckningar)", re.IGNORECASE)
-_ORGANISATION = re.compile(
-    r"(?:[A-ZÅÄÖ][\wåäöÅÄÖ-]+\s){1,3}(?:kommun|stad|Stad|KOMMUN|STAD|landsting)|Region\s[A-ZÅÄÖ]\w+(?:\s(?:län|[A-ZÅÄÖ]\w+))?|[A-ZÅÄÖ]\w+regionen|[\w -]*[Kk]ommunalförbund(?:et)?(?:\s\w+){0,3}"
-)
+_SPACED = re.compile(r"(?:[A-ZÅÄÖ] ){5,}[A-ZÅÄÖ]\b")
+"""A title set with spaces between its letters: "P R O T O K O L L"."""
 _FEW = 14
 _WORTH = 3
+_WHOSE = re.compile(r"\b(?:vid|från)\s+\w+s\s+(?:ordinarie\s|extra\s)?(?:sammanträde|möte)\b")
 
 
 class Face(NamedTuple):
@@ -59,25 +47,45 @@ def read_face(outline: Outline, rows: Sequence[Row], fields: Sequence[Field], *,
         return Face("other", None, None, None, extract=False)
     if kind in {"call", "agenda"} and people > 2:
         kind = "minutes"
-    body = _labelled(fields) or _in_title(title) or _on_top(rows) or _by_chair(outline)
-    low = title.casefold() if title else ""
-    return Face(kind, title, body, _organisation(rows, body), extract="utdrag" in low)
+    body = find_body(outline, rows, fields, title)
+    words = words_of(title, 0, len(title.string)) if title else None
+    return Face(kind, words, body, _organisation(rows, body), extract=words is not None and "utdrag" in words.casefold())
 
 
-def _titled(rows: Sequence[Row]) -> tuple[Kind, Words | None]:
-    """The first line that opens with the name of a kind of document; minutes and notes go before a call."""
-    weak: tuple[Kind, Words | None] = ("minutes", None)
-    for row in rows:
+def _titled(rows: Sequence[Row]) -> tuple[Kind, Passage | None]:
+    """The first line that opens with the name of a kind of document; minutes and notes go before a call.
+
+    A later line that does so too and names the body is the fuller title: a page header says "PROTOKOLL", the line
+    under it "Protokoll fört vid styrelsens sammanträde".
+    """
+    first: tuple[Kind, Passage | None] = ("minutes", None)
+    weak: tuple[Kind, Passage | None] = ("minutes", None)
+    for number, row in enumerate(rows):
         for cell in row.cells:
-            low = cell.string.casefold()
+            low = _close_set(cell.string).casefold()
             if not (cell.string[0].isupper() and len(low) < 150):
                 continue
             kind = _kind_of(low)
             if kind in {"minutes", "notes"}:
-                return kind, cell.words()
-            if kind is not None and weak[1] is None and ":" not in low:
-                weak = (kind, cell.words())
-    return weak
+                title = joined_passage(stretch_from(rows, number, cell))
+                if first[1] is None:
+                    first = (kind, title)
+                elif first[1].string.count(" ") < 2 and first[0] == kind and _is_fuller(title):
+                    return kind, title
+            elif kind is not None and weak[1] is None and ":" not in low:
+                weak = (kind, joined_passage([cell]))
+    return first if first[1] is not None else weak
+
+
+def _is_fuller(title: Passage) -> bool:
+    """Whether a title names a body, or tells of whose meeting it is of."""
+    return body_in_title(title) is not None or bool(_WHOSE.search(title.string))
+
+
+def _close_set(string: str) -> str:
+    """A string whose letters are set apart, set close."""
+    match = _SPACED.match(string)
+    return match.group().replace(" ", "") + string[match.end() :] if match else string
 
 
 def _kind_of(low: str) -> Kind | None:
@@ -106,102 +114,10 @@ def _by_evidence(outline: Outline, rows: Sequence[Row], fields: Sequence[Field],
     return "notes" if "nteckningar" in string and "rotokoll" not in string else "minutes"
 
 
-def _labelled(fields: Sequence[Field]) -> Words | None:
-    """The value of "Organ" and the like, its lines joined."""
-    for field in fields:
-        if field.kind == "body" and field.rows:
-            cells = [field.rows[0].cells[0]]
-            for row in field.rows[1:3]:
-                if not _runs_on(cells[-1].string, row.cells[0].string):
-                    break
-                cells.append(row.cells[0])
-            value = joined(cells)
-            if is_body(value):
-                return value
-    return None
-
-
-def is_body(string: str) -> bool:
-    """Whether a line names a body that can meet, in full: "Nämnden för bygg och trafik", not "Nämnden"."""
-    if not 4 < len(string) < 120 or string.casefold() in BARE_BODIES - {"kommunfullmäktige"} or _NO_BODY.search(string):
-        return False
-    words = string.replace(",", " ").split()
-    return len(words) <= _FEW and any(w.casefold().endswith(_BODY_ENDINGS) for w in words[:6]) and split_person(string) is None
-
-
-def _in_title(title: Words | None) -> Words | None:
-    """What follows the kind in a title, or stands before it: "Protokoll för Samrådet för äldre den 3 maj 2020"."""
-    if title is not None and (match := _BEFORE_TYPE.fullmatch(title)):
-        organisation = _ORGANISATION.match(match.group(1))
-        for start in (organisation.end() + 1 if organisation else 0, 0):
-            if is_body(name := title[start : match.end(1)]) and name[:1].isupper():
-                return _part(title, start, match.end(1))
-    if title is None or (match := _AFTER_TYPE.match(title)) is None:
-        return None
-    end = _TITLE_END.search(title, match.end())
-    low, high = match.end(), end.start() if end else len(title)
-    name = title[low:high].strip(" ,:-–")
-    if not is_body(name):
-        return None
-    start = title.index(name, low)
-    return _part(title, start, start + len(name))
-
-
-def _part(words: Words, start: int, end: int) -> Words | None:
-    """Part of a value that stands in one range; None where it does not."""
-    if len(words.ranges) != 1 or words.ranges[0][1] - words.ranges[0][0] != len(words):
-        return None
-    origin = words.ranges[0][0]
-    return Words(words[start:end], ((origin + start, origin + end),))
-
-
-def _on_top(rows: Sequence[Row]) -> Words | None:
-    """A line of the page header or the first lines that names a body, joined with the line it runs on to."""
-    for cells in _stretches(rows):
-        value = joined(cells)
-        if len(cells) == 1 and value[-1].isdigit() and (end := _TITLE_END.search(value)) and end.start():
-            value = cells[0].words(0, end.start())
-        if value[:1].isupper() and is_body(value) and label_at(value) is None:
-            return value
-    return None
-
-
-def _stretches(rows: Sequence[Row]) -> Iterator[list[Cell]]:
-    for number, row in enumerate(rows):
-        for cell in row.cells:
-            cells = [cell]
-            for below in rows[number + 1 : number + 3]:
-                nearest = min(below.cells, key=lambda c: abs(c.left - cell.left))
-                if not _runs_on(cells[-1].string, nearest.string) or below.above >= 1:
-                    break
-                cells.append(nearest)
-            yield cells
-
-
-def _runs_on(first: str, second: str) -> bool:
-    return first.endswith(("-", " och", " samt", " för", " av", " i", ",")) or (second[0].islower() and first[-1].isalpha() and len(second) < 60)
-
-
-@cache
-def _chair_of() -> re.Pattern[str]:
-    return re.compile(r"(?:^|[\n,])\s*(?:[Vv]ice\s|1:e vice\s)?[Oo]rdf(?:örande|\.)?,?\s+(?:för\s|i\s)?([A-ZÅÄÖ][^\n:,()]{4,90})(?=[:,(\n]|\Z)")
-
-
-def _by_chair(outline: Outline) -> Words | None:
-    """The body that a signature's line names: "Ordförande Samrådet för äldre: Anna Berg"."""
-    string = outline.text.string
-    from_ = outline.text.lines[outline.tail[0]].start if outline.tail else max(len(string) - 3000, 0)
-    for match in _chair_of().finditer(string, from_):
-        name = match.group(1).strip()
-        if is_body(name):
-            return Words(name, ((match.start(1), match.start(1) + len(name)),))
-    return None
-
-
 def _organisation(rows: Sequence[Row], body: Words | None) -> Words | None:
     """The first line that names a municipality, region or federation and nothing else."""
     for row in rows:
         for cell in row.cells:
-            if len(cell.string) < 60 and _ORGANISATION.fullmatch(cell.string) and cell.string != body and is_organisation(cell.string):
+            if len(cell.string) < 60 and ORGANISATION.fullmatch(cell.string) and cell.string != body and is_organisation(cell.string):
                 return cell.words()
     return None

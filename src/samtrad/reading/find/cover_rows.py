@@ -142,13 +142,12 @@ def words_of(passage: Passage, start: int, end: int) -> Words:
     return words
 
 
-def joined(cells: Sequence[Cell]) -> Words:
-    """Cells under each other as one value: "Nämnden för biblioteks-" over "verksamhet" loses its hyphen, "Bygg-" over "och" does not."""
+def joined_passage(cells: Sequence[Cell]) -> Passage:
+    """Cells under each other as one string: "Nämnden för biblioteks-" over "verksamhet" loses its hyphen, "Bygg-" over "och" does not."""
     strip = Strip()
     for number, cell in enumerate(cells):
         before = cells[number - 1].string if number else ""
         hyphened = len(before) > 1 and before[-1] == "-" and before[-2].isalpha() and cell.string[0].islower() and not cell.string.startswith(("och ", "eller ", "samt "))
         kept = strip.trimmed(1) if hyphened else strip
         kept.add(cell, "" if hyphened else " ")
-    passage = strip.passage()
-    return words_of(passage, 0, len(passage.string))
+    return strip.passage()

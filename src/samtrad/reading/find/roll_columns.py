@@ -157,7 +157,7 @@ def _holds_people(columns: Sequence[Column], deal: _Dealer, body: Sequence[Row])
                 people += _is_seat(cell) or (kind == "given" and len(row.cells) > 1)
             elif kind in _CODED and cell.string.casefold() not in _MARKS:
                 others += split_person(cell.string) is not None
-    return people > 1 and not others or (people == 1 and len(body) < 3 and not others)
+    return (people > 1 and not others) or (people == 1 and len(body) < 3 and not others)
 
 
 def _entries(columns: list[Column], deal: _Dealer, rows: Sequence[Row], start: int) -> RollTable:

@@ -21,6 +21,8 @@ _PARTY = re.compile(r"\s*[A-ZÅÄÖ]{1,3}\s*")
 _NEXT = re.compile(r"\s*(?:och|samt|&)\s")
 _CHOICE = ("utse", "att j", "till just", "val av", "vald", "justerare utöver")
 """Labels that tell who was chosen to certify: no one signs beside them."""
+_CERTIFIED = ("justerat", "justerad", "justerades", "justeras", "protokollet justera")
+"""Labels with a day that names of certifiers stand under: "Justerat den 20 mars"."""
 _LONGEST = 90
 
 
@@ -71,10 +73,14 @@ def read_signers(rows: Sequence[Row], skipped: frozenset[int], tail: frozenset[i
 def _tokens(row: Row, following: Row | None) -> list[_Token] | None:
     """What a row holds of a signing block; None where the row ends one."""
     found: list[_Token] = []
-    for column, cell in enumerate(row.cells):
+    opened = 0
+    for place, cell in enumerate(row.cells):
+        column = place - opened
         if DOTS.fullmatch(cell.string):
             continue
         label = label_at(cell.string)
+        if label is not None and label.kind in _OPENERS and place == 0 and len(row.cells) > 1 and label.length == len(cell.string) and not _names_one(row.cells[1]):
+            opened = 1  # "Underskrifter" in the margin, the roles in the column beside it
         rest: Cell | None = cell
         if label is not None and label.kind in SIGNING:
             words = cell.words(0, label.length)
@@ -84,6 +90,8 @@ def _tokens(row: Row, following: Row | None) -> list[_Token] | None:
         elif label is not None and label.kind in {"certify", "items"}:
             if match := _DATE.search(cell.string):
                 found.append(_Token("date", "", cell.words(*match.span(1)), row.at, column))
+            if label.kind == "certify" and cell.string.casefold().startswith(_CERTIFIED):
+                found.append(_Token("opener", "certifying", None, row.at, column))
             continue
         elif label is not None and (label.kind not in {"date", "posted", "removed"} or len(cell.string) > _LONGEST):
             return None
@@ -96,6 +104,10 @@ def _tokens(row: Row, following: Row | None) -> list[_Token] | None:
             return None
         found += named
     return found
+
+
+def _names_one(cell: Cell) -> bool:
+    return split_person(cell.string) is not None
 
 
 def words_of_label(cell: Cell, length: int) -> Words | None:
@@ -176,13 +188,17 @@ def _columns(tokens: list[_Token]) -> list[list[_Token]]:
         rows.setdefault(token.row, []).append(token)
     side_by_side = [r for r in rows.values() if len({t.column for t in r}) > 1 and len({t.what for t in r}) == 1 and r[0].what in {"name", "role"}]
     roles = [t for t in tokens if t.what == "role"]
-    if not side_by_side or (roles and all(r[0].what == "name" for r in side_by_side) and len({t.column for t in roles}) == 1 and roles[0].column == 0 and tokens[0].what == "role"):
+    if not side_by_side or (roles and all(r[0].what == "name" for r in side_by_side) and len({t.column for t in roles}) == 1 and roles[0].column == 0 and _opens_with_role(tokens)):
         return [tokens]  # one column of labels: two names beside each other share the label before them
     by_column: dict[int, list[_Token]] = {t.column: [] for t in tokens if t.what != "opener"}
     for token in tokens:
         for column in by_column if token.what == "opener" and len(rows[token.row]) == 1 else (token.column,):
             by_column.setdefault(column, []).append(token)
     return [by_column[c] for c in sorted(by_column)]
+
+
+def _opens_with_role(tokens: Sequence[_Token]) -> bool:
+    return next((t.what for t in tokens if t.what != "opener"), "") == "role"
 
 
 def _in_order(tokens: Sequence[_Token], *, signed: bool) -> list[Signer]:

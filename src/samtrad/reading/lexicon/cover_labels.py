@@ -15,11 +15,12 @@ _BY_KIND: Final[dict[str, str]] = {
     "chair": "ordförande|ordf|ordf.|mötesordförande|sammanträdesordförande|ordföranden|tjänstgörande ordförande|mötesledare|sammankallande|ålderspresident|tjg ordförande|"
     "ordförande vid mötet|ordförande för mötet",
     "vice_chair": "vice ordförande|v ordförande|v. ordf|v ordf|1:e vice ordförande|förste vice ordförande|2:e vice ordförande|andre vice ordförande|vice ordf",
-    "secretary": "sekreterare|sekr|sekr.|protokollförare|mötessekreterare|nämndsekreterare|kommunsekreterare|antecknare|vid pennan|penna|för anteckningarna|vid anteckningarna|"
+    "secretary": "sekreterare|sekr|sekr.|protokollförare|mötessekreterare|nämndsekreterare|kommunsekreterare|antecknare|vid pennan|penna|"
     "antecknat av|antecknar|antecknade|anteckningar av|anteckningar förda av|minnesanteckningar förda av|minnesanteckningar av|minnesanteckningar förs av|anteckningarna förda av|"
     "protokoll fört av|protokollet fört av|nedtecknat av|upprättat av|upprättad av|noterat av|skrivet av|protokollskrivare|protokollsförare|protokollssekreterare|protokollsekreterare|"
     "sekreterare vid mötet|styrelsens sekreterare|nämndens sekreterare|utskottssekreterare|mötesanteckningar förda av|sekreterare/protokollförare|mötesantecknare",
-    "keeper": "vid protokollet|för protokollet|protokollet|protokoll förs av|protokollet förs av|vid protokoll",
+    "keeper": "vid protokollet|för protokollet|protokollet|protokoll förs av|protokollet förs av|vid protokoll|vid anteckningarna|för anteckningarna|"
+    "vid minnesanteckningarna|för minnesanteckningarna|vid mötesanteckningarna|för mötesanteckningarna|vid anteckningar",
     "certifier": "justerare|justerande|justeringsman|justeringsmän|justeringsperson|justeringspersoner|protokollsjusterare|protokolljusterare|utses att justera|"
     "utsedd att justera|utsedda att justera|utsedd justerare|utsedda justerare|att justera|att justera protokollet|val av justerare|justerare utöver ordförande|att jämte ordföranden justera|"
     "utses att justera protokollet|utsågs att justera|utsedd att justera protokollet|utsedda att justera protokollet|till justerare utses|till justerare utsågs|till justerare valdes|"

@@ -53,9 +53,8 @@ def column_kind(string: str) -> str | None:
     low = " ".join(string.casefold().split()).strip(" .:*")
     if kind := COLUMN_KINDS.get(low):
         return kind
-    if low.endswith("-") or "- " in low:  # a head broken over lines: "Närva- rande"
-        if kind := COLUMN_KINDS.get(low.replace("- ", "")):
-            return kind
+    if "- " in low and (kind := COLUMN_KINDS.get(low.replace("- ", ""))):  # a head broken over lines: "Närva- rande"
+        return kind
     if _ITEM.fullmatch(low):
         return "item"
     return "vote" if _VOTE.fullmatch(low) else None

@@ -1,0 +1,167 @@
+"""The body that met, as titles, page headers, labels and the lines of a meeting name it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from samtrad.reading.find.cover_fields import Field, label_at
+from samtrad.reading.find.cover_rows import Cell, Row, joined_passage, words_of
+from samtrad.reading.outline import Outline
+from samtrad.reading.passage import Passage
+from samtrad.reading.words import Words
+from samtrad.swedish.names import split_person
+
+_BODY_ENDINGS = (
+    "nämnd", "nämnden", "nämnder", "styrelse", "styrelsen", "utskott", "utskottet", "fullmäktige", "råd", "rådet", "grupp", "gruppen", "nätverk", "nätverket", "direktion", "direktionen",
+    "beredning", "beredningen", "kommitté", "kommittén", "delegation", "delegationen", "presidium", "presidiet", "organ", "organet", "forum", "forumet", "stämma", "stämman", "berednings",
+    "ledningsgruppen", "revisionen", "revisorerna", "utskotts", "branschråd", "samråd", "samrådet", "arbetsgrupp", "kollegium", "kollegiet", "partsrådet", "samverkansgrupp", "ting", "teamet",
+    "utskottets", "gruppering", "kommission", "kommissionen", "parlament", "parlamentet", "konferensen", "allians", "alliansen",
+)  # fmt: skip
+BARE_BODIES = frozenset("nämnden styrelsen utskottet rådet gruppen nätverket styrgruppen direktionen presidiet arbetsgruppen mötet beredningen kommittén delegationen forumet arbetsutskottet fullmäktige".split())
+_ALONE = frozenset("direktionen styrelsen presidiet arbetsutskottet fullmäktige styrgruppen beredningen nämnden revisorerna".split())
+"""Bare names that are the body's where they stand alone in a page header and nothing fuller does."""
+_NO_BODY = re.compile(r"\d{2}|[.!?]\Z|\b(?:beslutar|beslutade|föreslår|val av|godkännande|information|rapport|\w*protokoll\w*|minnesanteckningar|anteckningar|justera|närvarande|ledamöter|ersättare|hälsar|enligt|ärende|dnr|yttrande|redovisning|förslag)\b", re.IGNORECASE)
+_AFTER_TYPE = re.compile(
+    r"(?P<type>(?:\S*(?:protokoll|anteckningar|kallelse|dagordning)(?:sutdrag)?)|(?:P\s?R\s?O\s?T\s?O\s?K\s?O\s?L\s?L))\s*[,:–—-]?\s*(?:nr\.?\s*\d+\s*)?(?:\d+/\d+\s*)?(?:(?:från|för|fört vid|förda vid|hållet vid|upprättat vid|vid|av|till|över|i)\s+)?"
+    r"(?:(?:ordinarie |extra |digitalt |fysiskt |konstituerande )?(?:möte[t]?|sammanträde[t]?|träff|nätverksmöte|nätverksträff|styrelsemöte|styrelsesammanträde)\s+(?:med|i|för|av|hos)?\s*)?",
+    re.IGNORECASE,
+)
+_TITLE_END = re.compile(r"\s*[,–—-]?\s*(?:\b(?:den\s+)?\d{1,2}(?:\s*[-–]\s*\d{1,2})?\s+\w+\s+\d{4}|\b\d{4}-\d\d-\d\d|\b\d{6}\b|\bden\s+\d|\b(?:mån|tis|ons|tors|fre|lör|sön)dag|\bnr\.?\s*\d|\d{4}\s*\Z|\b(?:ordinarie |extra )?(?:möte|sammanträde)\b|\bkl\b).*", re.IGNORECASE)
+_BEFORE_TYPE = re.compile(r"(.+?)[\s,:–-]+(?:sammanträdes|mötes|styrelse)?(?:protokoll|(?:minnes|mötes)?anteckningar)", re.IGNORECASE)
+_OF_MEETING = re.compile(
+    r"(?:(?:protokoll\s+)?(?:fört|förda|hållet|upprättat)\s+(?:vid|den)\s+)?(?:(?:ordinarie|extra|digitalt|konstituerande)\s+)?(?:sammanträde|möte|styrelsemöte|nätverksträff|nätverksmöte)\s+(?:med|i|för|hos)\s+", re.IGNORECASE
+)
+ORGANISATION = re.compile(
+    r"(?:[A-ZÅÄÖ][\wåäöÅÄÖ-]+\s){1,3}(?:kommun|stad|Stad|KOMMUN|STAD|landsting)|(?:Region|REGION)\s[A-ZÅÄÖ]\w+(?:\s(?:län|LÄN|[A-ZÅÄÖ]\w+))?|[A-ZÅÄÖ]\w+regionen|[\w -]+[Kk]ommunalförbund(?:et)?(?:\s\w+){0,3}|"
+    r"(?:[Kk]ommunalförbundet|KOMMUNALFÖRBUNDET|[Kk]ommunförbundet|KOMMUNFÖRBUNDET|[Ss]amordningsförbundet|SAMORDNINGSFÖRBUNDET|\w+tjänstförbundet)(?:\s[A-ZÅÄÖ]\w*){1,3}"
+)
+_IN_MUNICIPALITY = re.compile(r"\s+(?:i|inom)\s+(?:[A-ZÅÄÖ][\w-]+\s){1,2}(?:kommun|stad)\Z")
+_FEW = 14
+
+
+def is_body(string: str) -> bool:
+    """Whether a line names a body that can meet, in full: "Nämnden för bygg och trafik", not "Nämnden"."""
+    if not 4 < len(string) < 120 or string.casefold() in BARE_BODIES - {"kommunfullmäktige"} or _NO_BODY.search(string):
+        return False
+    words = string.replace(",", " ").split()
+    return len(words) <= _FEW and any(w.casefold().endswith(_BODY_ENDINGS) for w in words[:6]) and split_person(string) is None
+
+
+def find_body(outline: Outline, rows: Sequence[Row], fields: Sequence[Field], title: Passage | None) -> Words | None:
+    """The body's name: of a label, of the title, of a line at the top, of the chair's signature; a bare one for want of better."""
+    return _labelled(fields) or (body_in_title(title) if title else None) or _on_top(rows) or _by_chair(outline) or _bare(fields, rows)
+
+
+def _labelled(fields: Sequence[Field]) -> Words | None:
+    """The value of "Organ" and the like, its lines joined."""
+    for field in fields:
+        if field.kind == "body" and field.rows:
+            cells = [field.rows[0].cells[0]]
+            for row in field.rows[1:3]:
+                if not runs_on(cells[-1].string, row.cells[0].string):
+                    break
+                cells.append(row.cells[0])
+            value = joined_passage(cells)
+            if is_body(value.string):
+                return words_of(value, 0, len(value.string))
+    return None
+
+
+def body_in_title(title: Passage) -> Words | None:
+    """What follows the kind in a title, or stands before it: "Protokoll för Samrådet för äldre den 3 maj 2020"."""
+    string = title.string
+    if match := _BEFORE_TYPE.fullmatch(string):
+        organisation = ORGANISATION.match(match.group(1))
+        for start in (organisation.end() + 1 if organisation else 0, 0):
+            if string[start : start + 1].isupper() and (found := _named(title, start, match.end(1))):
+                return found
+    match = _AFTER_TYPE.match(string)
+    if match is None or match.end() == len(string):
+        return None
+    return _named(title, match.end(), len(string))
+
+
+def _named(passage: Passage, start: int, end: int) -> Words | None:
+    """The body that stands at [start, end), what tells of the day and the meeting left out, and the genitive taken off."""
+    string = passage.string
+    if stop := _TITLE_END.search(string, start, end):
+        end = stop.start()
+    while start < end and string[start] in " ,:-–":
+        start += 1
+    while end > start and string[end - 1] in " ,:-–":
+        end -= 1
+    if (home := _IN_MUNICIPALITY.search(string, start, end)) and is_body(string[start : home.start()]):
+        end = home.start()
+    if string[start:end].casefold() in BARE_BODIES:
+        return None
+    if is_body(string[start:end]):
+        return words_of(passage, start, end)
+    if string[start:end].endswith("s") and is_body(string[start : end - 1]):
+        return words_of(passage, start, end - 1)
+    return None
+
+
+def _on_top(rows: Sequence[Row]) -> Words | None:
+    """A line of the page header or the first lines that names a body, joined with the line it runs on to."""
+    stretches = [joined_passage(cells) for cells in _stretches(rows)]
+    for passage in stretches:
+        if (match := _OF_MEETING.match(passage.string)) and (found := _named(passage, match.end(), len(passage.string))):
+            return found
+    for passage in stretches:
+        string = passage.string
+        end = len(string)
+        if string[-1].isdigit() and (stop := _TITLE_END.search(string)) and stop.start():
+            end = stop.start()
+        if string[:1].isupper() and is_body(string[:end]) and label_at(string[:end]) is None:
+            return words_of(passage, 0, end)
+    return None
+
+
+def _stretches(rows: Sequence[Row]) -> Iterator[list[Cell]]:
+    """Each cell with those that it runs on to below."""
+    for number, row in enumerate(rows):
+        for cell in row.cells:
+            yield stretch_from(rows, number, cell)
+
+
+def stretch_from(rows: Sequence[Row], number: int, cell: Cell) -> list[Cell]:
+    """A cell and those under it that it runs on to."""
+    cells = [cell]
+    for below in rows[number + 1 : number + 3]:
+        nearest = min(below.cells, key=lambda c: abs(c.left - cell.left))
+        if not runs_on(cells[-1].string, nearest.string) or below.above >= 1:
+            break
+        cells.append(nearest)
+    return cells
+
+
+def runs_on(first: str, second: str) -> bool:
+    """Whether a line of a name goes on in the line below: it breaks off, or the next begins small."""
+    return first.endswith(("-", " och", " samt", " för", " av", " i", ",")) or (second[0].islower() and first[-1].isalpha() and len(second) < 60)
+
+
+@cache
+def _chair_of() -> re.Pattern[str]:
+    return re.compile(r"(?:^|[\n,])\s*(?:[Vv]ice\s|1:e vice\s)?[Oo]rdf(?:örande|\.)?,?\s+(?:för\s|i\s)?([A-ZÅÄÖ][^\n:,()]{4,90})(?=[:,(\n]|\Z)")
+
+
+def _by_chair(outline: Outline) -> Words | None:
+    """The body that a signature's line names: "Ordförande Samrådet för äldre: Anna Berg"."""
+    string = outline.text.string
+    from_ = outline.text.lines[outline.tail[0]].start if outline.tail else max(len(string) - 3000, 0)
+    for match in _chair_of().finditer(string, from_):
+        name = match.group(1).strip()
+        if is_body(name):
+            return Words(name, ((match.start(1), match.start(1) + len(name)),))
+    return None
+
+
+def _bare(fields: Sequence[Field], rows: Sequence[Row]) -> Words | None:
+    """ "Direktionen" alone in a page header or beside "Organ", where the document gives no fuller name."""
+    labelled = [field.rows[0].cells[0] for field in fields if field.kind == "body" and field.rows]
+    for cell in [*labelled, *(cell for row in rows for cell in row.cells)]:
+        if cell.string.casefold() in _ALONE and cell.string[0].isupper():
+            return cell.words()
+    return None
