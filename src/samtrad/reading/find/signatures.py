@@ -6,6 +6,7 @@ import msgspec
 
 from samtrad.reading.find.cover_rows import rows_of
 from samtrad.reading.find.cover_sheet import Sheet, read_sheet
+from samtrad.reading.find.signatures_closing import closing_names
 from samtrad.reading.find.signatures_electronic import Electronic, find_electronic, may_be_electronic
 from samtrad.reading.outline import Outline
 from samtrad.reading.record import Signature
@@ -21,6 +22,9 @@ def find_signatures(outline: Outline, sheet: Sheet | None = None) -> list[Signat
     for signer in sheet.signers:
         if signer.signed:
             _enter(found, Signature(name=signer.name, role=signer.role, signed_at=signer.date, span=signer.span))
+    for name in closing_names(sheet.tail):
+        if not any(folded(s.name) == folded(name) or folded(s.name).split()[0] == folded(name) for s in found):
+            found.append(Signature(name=name, span=name.span))
     if may_be_electronic(outline.text):
         last = range(max(len(outline.text.lines) - _LAST, 0), len(outline.text.lines))
         rows = rows_of(outline.text, sorted({*last, *outline.tail}))

@@ -8,10 +8,14 @@ from samtrad.reading.structure.labels import label_kind
 from samtrad.reading.structure.paragraphs import Page
 
 _SIGNING = re.compile(
-    r"vid (?:protokollet|pennan|anteckningarna|tangenterna)|(?:minnes|mötes)?anteckningar(?:na)? (?:förda|skrivna|gjorda)? ?av\b|enligt uppdrag\s*[,:]?\Z|för protokollets riktighet|underskrift(?:er)?\b|justera(?:s|t|d)\b(?! av| enligt| med)|signe(?:d by|rat av|rare)|elektronisk[at]? (?:sign|under)|digital[at]? (?:sign|under)|"
-    r"(?:detta|följande) (?:dokument|handlingar?) (?:är|har)\b.{0,30}sign|för (?:protokollet|anteckningarna)|sekreterare\s*[.:_…]{2,}|sekreterare\Z|protokollet (?:är )?justera|anslag\b|bevis\b|antecknat av|anteckningar(?:na)? förda? av|dag som ovan",
+    r"(?:vid|för) (?:protokollet|(?:minnes|mötes)?anteckningar(?:na)?)\b|vid (?:pennan|tangentbordet|tangenterna)|(?:minnes|mötes)?anteckningar(?:na)? (?:förda|skrivna|gjorda)? ?av\b|enligt uppdrag\s*[,:]?\Z|"
+    r"för protokollets riktighet|underskrift(?:er)?\b|justera(?:s|t|d)\b(?! av| enligt| med)|signe(?:d by|rat av|rare)|elektronisk[at]? (?:sign|under)|digital[at]? (?:sign|under)|"
+    r"(?:detta|följande) (?:dokument|handlingar?) (?:är|har)\b.{0,30}sign|(?:sekreterare|ordförande|justera(?:re|nde))\s*[.:_…]{2,}|sekreterare\Z|protokollet (?:är )?justera|anslag\b|bevis\b|antecknat av|anteckningar(?:na)? förda? av|dag som ovan",
     re.IGNORECASE,
 )
+_FAREWELL = re.compile(r"(?:[Mm]ed )?(?:[Vv]änliga?|[Bb]ästa) hälsning(?:ar)?,?\Z|[Hh]älsningar,?\Z|(?:[Mm]vh|MVH),?(?: [A-ZÅÄÖ][\w-]+)*\Z")
+"""How notes end that no one signs in a block: "Hälsningar" over a name."""
+_LAST = 5  # lines at the end among which a farewell stands
 _WORDY = 16  # words in a line that is no part of a signing block
 _SLASHED = re.compile(r"/\s?[A-ZÅÄÖÉÜ][\w’'-]+(?:[ -][A-ZÅÄÖÉÜ][\w’'-]*)*,?(?: .{0,40})?\Z")  # "/Ylva" closes notes as a letter is closed
 _NAME_LIKE = re.compile(r"[A-ZÅÄÖÉÜ][\w’'-]+(?:\s+(?:av|von|de|och|samt|[A-ZÅÄÖÉÜ][\w’'-]*,?))*(?:\s*[,/(].{0,60})?\Z")
@@ -26,7 +30,8 @@ def find_tail(page: Page, after: int | None, stop: int) -> list[int]:
     low = after + 1 if after is not None else stop // 2
     lines = [i for i in range(low, stop) if i not in page.furniture and page.cleans[i].string]
     for position, index in enumerate(lines):
-        if _opens_signing(page, index) and _is_short(page, lines[position:]):
+        farewell = position >= len(lines) - _LAST and _FAREWELL.match(page.cleans[index].string)
+        if farewell or (_opens_signing(page, index) and _is_short(page, lines[position:])):
             return lines[position:]
     return _closing_names(page, lines)
 
