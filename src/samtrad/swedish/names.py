@@ -171,7 +171,7 @@ def split_person(line: str) -> PersonParts | None:
         end = name_end(line, start)
         if end > start and not is_place(line[start:end]):
             return PersonParts((0, len(before)), (start, end), (end, len(line)))
-        if is_name_word(token.group()):
+        if is_name_word(token.group()) and not is_title_word(token.group()):
             return None
     return None
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from samtrad.reading.find.attendance_lists import Roll, read_listing, read_roll
 from samtrad.reading.find.attendance_merge import Entrant, all_items, merge, settle
+from samtrad.reading.find.attendance_moves import apply_moves
 from samtrad.reading.find.cover_rows import rows_of
 from samtrad.reading.find.cover_sheet import Sheet, read_sheet
 from samtrad.reading.find.people_offices import part_titles
 from samtrad.reading.outline import Outline
 from samtrad.reading.record import Attendee, Doubt
 
-_OPENINGS = ("närvar", "deltag", "deltog", "beslutande", "ledamöter", "tjänstgörande", "medverkande", "upprop")
+_OPENINGS = ("närvar", "deltag", "deltog", "beslutande", "ledamöter", "ledamot", "tjänstgörande", "medverkande", "upprop", "omröstningslista", "voteringslista", "röstlista", "namn\t")
 _LONGEST_LIST = 150  # lines
 
 
@@ -19,11 +20,14 @@ def find_attendance(outline: Outline, sheet: Sheet | None = None) -> tuple[list[
     sheet = sheet or read_sheet(outline)
     numbers = all_items(outline)
     roll = read_roll(sheet.fields, sheet.head)
-    if not roll.listed:
+    if not roll.seated:  # "Beslutande: enligt bifogad lista"
         listing = read_roll(sheet.tail_fields, sheet.tail)
-        roll = listing if listing.credible else _anywhere(outline) or roll
+        found = listing if listing.credible else _anywhere(outline)
+        if found is not None and (found.seated or not roll.listed):
+            roll = Roll([*roll.drafts, *found.drafts], [*roll.early, *found.early])
     part_titles(roll.drafts)
     merged, doubts = merge([Entrant(draft, numbers) for draft in roll.drafts])
+    apply_moves(merged, [*sheet.head, *sheet.tail], numbers)
     return settle(merged, roll.early, sheet.signers), doubts
 
 

@@ -23,6 +23,7 @@ _COUNTED = re.compile(r"\d{1,3}\s")
 _LETTERED = re.compile(r"[A-K][.)]\s[A-ZÅÄÖ][a-zåäö]+\s(?:och\s)?[a-zåäö]")
 """The heading of an item, "A. Välkommen och laget runt", and no one's name."""
 _PAGE = re.compile(r"(?:[Ss]ida?\s*)?\d{1,3}\s?\(\d{1,3}\)|[Ss]ida\s\d{1,3}(?:\sav\s\d{1,3})?")
+_DASHES = frozenset("- – —".split())
 _ENOUGH = 3
 _MOST_PROSE = 5
 
@@ -37,6 +38,11 @@ class Roll(NamedTuple):
     def listed(self) -> bool:
         """Whether any list names anyone."""
         return bool(self.drafts)
+
+    @property
+    def seated(self) -> bool:
+        """Whether any list names members, or leaves unsaid what those in it are; officers alone are no meeting."""
+        return any(d.heading.capacity in {None, "member", "serving_substitute"} and not d.secretary for d in self.drafts)
 
     @property
     def credible(self) -> bool:
@@ -159,7 +165,13 @@ def _role(field: Field, state: _State, drafts: list[Draft], early: list[Draft], 
 
 def _read(field: Field, heading: Heading, group: Words | None, *, politics: bool, organisation: Words | None, party: Words | None = None) -> list[Draft]:
     rows = list(_list_rows(field, heading))
-    return read_people(rows, heading, group, politics=politics, organisation=organisation, party=party)
+    found = read_people(rows, heading, group, politics=politics, organisation=organisation, party=party)
+    ticked = sum(draft.checked for draft in found)
+    if ticked and (ticked * 2 >= len(found) or any(row.cells[-1].string in _DASHES for row in rows)):
+        for draft in found:  # who has no tick beside the name in a list of ticks was not there
+            if not draft.checked and not draft.limits and draft.absent is None and draft.capacity != "serving_substitute":
+                draft.absent = True
+    return found
 
 
 def _list_rows(field: Field, heading: Heading) -> Sequence[Row]:
@@ -196,7 +208,7 @@ def _is_entry(cell: Cell) -> bool:
     string = cell.string
     if string[:6].casefold() == "vakant" or _COUNTED.match(string):
         return True
-    parts = split_person(string.lstrip("-–•0123456789.) "))
+    parts = split_person(string.lstrip("-–•0123456789.)☒☑☐□ "))
     return parts is not None or name_end(string, single=True) > 0
 
 

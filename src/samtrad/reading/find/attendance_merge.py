@@ -32,7 +32,7 @@ class Entrant:
     def __init__(self, draft: Draft, numbers: Sequence[str]) -> None:
         self.draft = draft
         self.strict = draft.heading.strict
-        items, clock = items_of(draft.limits, numbers), _clock(draft.limits)
+        items, clock = items_of(draft.limits, numbers), clock_of(draft.limits)
         presence: Presence = "present"
         if draft.vacant:
             presence = "vacant"
@@ -91,7 +91,8 @@ def _bounded(number: str, mode: str, numbers: Sequence[str], found: list[str]) -
     return of[at + (mode == "after") :] if mode in {"from", "after"} else of[: at + (mode == "to")]
 
 
-def _clock(limits: Sequence[Limit]) -> tuple[str | None, str | None]:
+def clock_of(limits: Sequence[Limit]) -> tuple[str | None, str | None]:
+    """From when to when someone was there, where clock times tell it."""
     first = last = None
     for limit in limits:
         start, end = limit.clock

@@ -22,9 +22,11 @@ _NOTES = frozenset({"anteckningar", "minnesanteckningar", "mötesanteckningar", 
 
 
 _NEAR = 12  # rows around a heading that tell whether columns run by themselves
+_ROLES = frozenset({"chair", "vice_chair", "secretary"})
 _TALLEST = 4  # rows that one label is broken over
 _FEW_APART = 3  # rows that only the second column has
 _SAME_EDGE = 8  # points or characters
+_SLACK_TEXT = 3  # characters by which a cell may stand left of its column's label
 
 
 class Found(NamedTuple):
@@ -95,7 +97,9 @@ def _opening(string: str) -> Found | None:
         opens = low in OPENS_WITHOUT_COLON and head[0].isupper() and (rest[0].isupper() or rest[0].isdigit() or rest[:2].casefold() == "kl")
         if opens and (KINDS[low] not in SIGNING or split_person(rest)):
             return Found(KINDS[low], end)
-        if head[0].isupper() and (heading := heading_of(head)) and not heading.title and heading.capacity != "secretary" and (name_end(rest) > 0 or rest.casefold().startswith("vakant")):
+        if head[0].isupper() and (heading := heading_of(head)) and not heading.title and heading.capacity != "secretary" and (
+            name_end(rest) > 0 or rest.casefold().startswith("vakant") or (heading.absent is not None and split_person(rest) is not None)
+        ):
             return Found("people", end, heading)
     return None
 
@@ -255,6 +259,8 @@ def _label(row: Row, place: int, started: Sequence[Field], open_now: Sequence[Fi
         return None
     if place and started and _is_mark(found, row.cells[place - 1]):
         return None
+    if place and place + 1 < len(row.cells) and started and started[-1].kind == "people" and not started[-1].rows and found.kind in _ROLES:
+        return None  # "Beslutande | Ordf | Anna Berg": what she is, before her name
     return found
 
 
@@ -294,4 +300,5 @@ def _column_of(open_now: Sequence[Field], cell: Cell) -> int:
     if cell.column >= 0 or any(f.label.column > 0 for f in open_now):
         at = max(cell.column, 0)
         return max((i for i, f in enumerate(open_now) if f.label.column <= at), default=0)
-    return max((i for i, f in enumerate(open_now) if f.label.left <= cell.left + 8), default=0)
+    slack = _SLACK_TEXT if cell.left.is_integer() and all(f.label.left.is_integer() for f in open_now) else _SAME_EDGE
+    return max((i for i, f in enumerate(open_now) if f.label.left <= cell.left + slack), default=0)

@@ -7,14 +7,17 @@ from collections.abc import Iterable, Sequence
 
 from samtrad.reading.find.cover_rows import Row, words_of
 from samtrad.reading.find.people_draft import Draft
-from samtrad.reading.find.people_limits import Limit, find_limits
-from samtrad.reading.find.people_lines import Layout, Piece, joined_rows, layout, past_number, pieces
+from samtrad.reading.find.people_limits import Limit, find_limits, opposite
+from samtrad.reading.find.people_lines import HEADED, Layout, Piece, joined_rows, layout, past_number, pieces
 from samtrad.reading.find.people_marks import Mark, mark_of
-from samtrad.reading.lexicon.roles import PARTIES, Heading
+from samtrad.reading.lexicon.roles import PARTIES, Heading, heading_of
 from samtrad.reading.passage import Passage
 from samtrad.reading.words import Words
-from samtrad.swedish.names import is_place, name_end, split_person
+from samtrad.swedish.names import is_organisation, is_place, name_end, split_person
 
+_BOXES = {"☒": False, "☑": False, "☐": True, "□": True}
+"""Boxes before a name: whether one that is so marked was absent."""
+_HOME_REMOTE = re.compile(r"(.+?)\s+(?:via|på|genom|digitalt|deltog|deltar)\b")
 _PARTY_BRACKET = re.compile(r"\(\s*([A-Za-zÅÄÖåäö]{1,3})\s*[),]")
 
 
@@ -40,12 +43,14 @@ def gives_parties(rows: Iterable[Row]) -> bool:
 def _read_line(passage: Passage, start: int, end: int, heading: Heading, group: Words | None, shape: Layout, before: Sequence[Draft], carried: list[Words | None]) -> list[Draft]:
     """The people of one entry line; a line that only adds to the person above adds to them."""
     string = passage.string
-    start = past_number(string, start, end)
+    box, start = string[start : start + 1], past_number(string, start, end)
     limits = [limit._replace(start=limit.start + start, end=limit.end + start) for limit in find_limits(string[start:end])]
     reader = _Reader(passage, heading, group, shape, before[-1] if before else None, carried)
     for piece in pieces(string, start, end, limits):
         reader.take(piece)
     reader.limit(limits)
+    if box in _BOXES and reader.found:
+        reader.found[0].absent = _BOXES[box]
     return reader.found
 
 
@@ -58,6 +63,7 @@ class _Reader:
         self.above = above
         self.carried = carried
         self.stand_in = False
+        self.relieved: list[tuple[Draft, Draft]] = []
         self.pending: Piece | None = None
         self.lead_title: Piece | None = None
         self.lead_organisation: Piece | None = None
@@ -69,6 +75,10 @@ class _Reader:
 
     def take(self, piece: Piece) -> None:
         text = self.passage.string[piece.start : piece.end]
+        if not piece.bracket and text[0].islower() and (headed := HEADED.match(text)) and (heading := heading_of(headed.group(1))) and not heading.title:
+            self.heading = heading._replace(absent=self.heading.absent, capacity=heading.capacity or self.heading.capacity)
+            piece = piece._replace(start=piece.start + headed.end())
+            text = text[headed.end() :]
         mark = mark_of(text, bracket=piece.bracket, politics=self.layout.politics)
         kind = mark.kind
         if self.layout.inverted and self._inverted(piece, text):
@@ -103,7 +113,8 @@ class _Reader:
             return False
         if self.current is None:
             return piece.first and self.lead_organisation is None
-        return self.current.single and self.current.organisation is None and not piece.cell
+        bracketed = ")" in self.passage.string[self.current.end : piece.start]
+        return self.current.single and (self.current.organisation is None or bracketed) and not piece.cell
 
     def _start(self, start: int, end: int) -> Draft:
         draft = Draft(self.passage, start, end, self.heading, self.group)
@@ -201,11 +212,16 @@ class _Reader:
                 replaced = draft.name
                 stand_in = self._start(piece.start + mark.at, end)
                 stand_in.replaces, stand_in.capacity = replaced, "serving_substitute"
-        elif self.stand_in and not (piece.cell and kind in {"organisation", "capacity", "remote"}):
+                self.relieved.append((draft, stand_in))
+        elif piece.bracket and text.isupper() and text == "".join(word[0] for word in (draft.name or "").replace("-", " ").split()):
+            return  # initials
+        elif self.stand_in and not (piece.cell and kind in {"organisation", "capacity", "remote", "word", "person"}):
             return
         elif kind in {"party", "no_party"}:
             if kind == "party" and (draft.party is None or draft.party is self.carried[1]):
                 draft.party = draft.words(piece.start, piece.end)
+            elif kind == "party" and piece.bracket and text.casefold() not in PARTIES:
+                self._organisation(draft, piece)  # "(S, Granby)"
         elif kind == "capacity":
             draft.capacity = mark.value  # type: ignore[assignment]
         elif kind == "secretary":
@@ -216,6 +232,8 @@ class _Reader:
             draft.absent = kind == "absent"
         elif kind == "remote":
             draft.remote = True
+            if (home := _HOME_REMOTE.match(text)) and draft.organisation is None and is_organisation(home.group(1)):
+                self._organisation(draft, piece._replace(end=piece.start + home.end(1)))
         elif kind == "partly":
             draft.partly = True
         elif kind == "check":
@@ -239,11 +257,23 @@ class _Reader:
         draft.capacity = "serving_substitute"
         self.stand_in = True
 
+    def _beside(self, limit: Limit) -> Draft | None:
+        """Whose a limit is that stands before any name of its line: the one above where the line has none, or "§ 4 | Bo Ek"."""
+        if not self.found:
+            return self.above
+        first = self.found[0]
+        return first if not self.passage.string[limit.end : first.start].strip(" \t:,.–-") else None
+
     def limit(self, limits: Sequence[Limit]) -> None:
         """Give each limit on presence to the person whose words it follows."""
         self.finish()
         for limit in limits:
-            owner = next((d for d in reversed(self.found) if d.start <= limit.start), self.above if not self.found else None)
+            owner = next((d for d in reversed(self.found) if d.start <= limit.start), None) or self._beside(limit)
             if owner is not None:
                 owner.limits.append(limit)
                 owner.end = max(owner.end, limit.end) if owner in self.found else owner.end
+        for member, stand_in in self.relieved:
+            if stand_in.limits and not member.limits:
+                member.limits += [opposite(limit) for limit in stand_in.limits if limit.numbers]
+            elif not member.limits:
+                member.absent = True

@@ -15,6 +15,7 @@ _LIMIT = re.compile(
     rf"|(?<![\d.:/§])(?P<before>{_NUMBER}(?:{_JOIN}{_NUMBER})*)\s?§+(?!\s?\d)"
     r"|(?P<kl>(?<![\wåäö])(?:kl\.?|klockan)\s*)?(?<!\d)(?P<from>\d{1,2}[.:]\d\d|(?(kl)\d{1,2}(?!\d)|(?!)))(?:\s*(?:[-–—]{1,2}|till)\s*(?:kl\.?\s*)?(?P<to>\d{1,2}(?:[.:]\d\d)?)(?!\d))?"
 )
+_SPACED_OUT = re.compile(r"\b(?:t|fr) o m\b")
 _MAY_LIMIT = re.compile(r"[§\d]|[Pp]unkt")
 _COMES = frozenset("kom kommer kommit anlände anländer anlänt ankom ankommer inträdde inträder inträtt inträda anslöt ansluter anslutit infann infinner tillträder tillträdde".split())
 _LEAVES = frozenset("lämnade lämnar lämnat gick går gått avvek avviker avvikit avbröt avbryter avgick avgår utgick".split())
@@ -55,6 +56,8 @@ def find_limits(string: str) -> list[Limit]:
     """Every limit in the string, in order."""
     if not _MAY_LIMIT.search(string):
         return []
+    if " o m" in string:  # as long as "t.o.m", so that places hold
+        string = _SPACED_OUT.sub(lambda m: m.group().replace(" ", "."), string)
     found: list[Limit] = []
     verb = ""
     for match in _LIMIT.finditer(string):

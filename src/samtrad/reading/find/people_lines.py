@@ -9,15 +9,18 @@ from typing import NamedTuple
 from samtrad.reading.find.cover_rows import Row, Strip
 from samtrad.reading.find.people_limits import Limit
 from samtrad.reading.find.people_marks import mark_of
+from samtrad.reading.lexicon.roles import heading_of
 from samtrad.reading.passage import Passage
 from samtrad.swedish.names import is_name_word, is_organisation, is_place, name_end, split_person
 
-_SEPARATOR = re.compile(r"[,;\t]|\s[-–—]\s|(?<=\S)\s*/\s(?=\S)|\x00+")
+_SEPARATOR = re.compile(r"[,;\t]|\s[-–—]\s|(?<=\S)\s*/\s(?=\S)|\x00+|\s*<?[\w.+-]+@[\w.-]+>?\s*")
 _AND = re.compile(r"\s(?:och|samt|&)\s")
 _AND_FIRST = re.compile(r"(?:och|samt|&)\s+(?=[A-ZÅÄÖÉ])")
-_NUMBERED = re.compile(r"(?:\d{1,3}[.)]\s*|[-–•*]\s+)(?=[^\W\d_])")
+_NUMBERED = re.compile(r"(?:\d{1,3}[.)]\s*|[-–•*]\s+|[☒☑☐□]\s*)(?=[^\W\d_])")
 _BARE_NUMBER = re.compile(r"\d{1,3}\s+(?=[A-ZÅÄÖ])")
 _INVERTED = re.compile(r"([^\W\d_][\w’'-]+(?: [^\W\d_][\w-]+)?), ([A-ZÅÄÖÉÜ][\w-]+(?: [A-ZÅÄÖÉÜ][\w-]+)?)(?=\s*(?:[(\t,]|\Z))")
+HEADED = re.compile(r"((?:från|av|ur)\s+[a-zåäö-]+|[a-zåäö-]{6,})\s+(?=[A-ZÅÄÖÉ])")
+"""A heading inside a running list: "samt från förvaltningen Dan Fors", "samt tjänstemännen Eva Hall och ..."."""
 _PARTY_LABEL = re.compile(r"\(\s*[A-Za-zÅÄÖåäö]{1,4}\s*\)")
 _OPEN_ENDS = (" ersätter", " för", " av", "/", " §", " §§", " punkt", " punkterna", " kl", " kl.", " t.o.m.", " fr.o.m.", " tom", " from", " ers.", " v.", " vice", " 1:e", " 2:e")
 _LOWER_OPEN = re.compile(r"[a-zåäö(§]|\d{1,3}\s*[-–,]\s*\d|[A-Z]-[A-Z],")
@@ -159,9 +162,11 @@ def _split_and(line: str, low: int, high: int) -> Iterator[tuple[int, int]]:
         at = low = opening.end()
     for match in _AND.finditer(line, low, high):
         left, right = line[at : match.start()].strip(), line[match.end() : high]
+        headed = HEADED.match(right)
+        inner = headed is not None and heading_of(headed.group(1)) is not None
         opens = name_end(right) > 0 or split_person(right) is not None
         single = " " not in left and left[:1].isupper() and right[:1].isupper() and " " not in right and not is_organisation(left)
-        if (opens and not is_organisation(right.split(" och ")[0])) or single or (not left and opens):
+        if inner or (opens and not is_organisation(_AND.split(right, maxsplit=1)[0])) or single or (not left and opens):
             yield _trim(line, at, match.start())
             at = match.end()
     yield _trim(line, at, high)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from samtrad.reading.lexicon.roles import CAPACITY_MARKS, NO_PARTY, PARTIES, PARTY_NAMES, SECRETARY_MARKS, SECRETARY_TITLES
 from samtrad.swedish.names import is_organisation, is_place, is_title, is_title_word, name_end
+from samtrad.swedish.names_words import ORGANISATION_WORDS
 
 _REPLACES = re.compile(
     r"(?:(?:tj(?:g|änstg|änstgörande|änstgör|gör)?\.?\s+)?(?:ersättare|ersätter|ersatte|ersättande|ers|vikarie|suppleant|vikarierar|inhoppare)\.?(?:\s*(?:för|åt))?|tj(?:g|änstgör(?:ande)?|änstgjorde)\.?\s+(?:för|i\s?stället för)|"
@@ -16,7 +17,7 @@ _REPLACES = re.compile(
 )
 _REPLACED_BY = re.compile(r"(?:ersätts|ersattes|ersatt|ers)\s+(?:av|utav)\s+|ersättare\s*:\s*", re.IGNORECASE)
 _REMOTE = re.compile(r"\b(?:teams|zoom|skype|distans|digitalt?|länk|videolänk|video|telefon|uppkopplad|webex|meet)\b", re.IGNORECASE)
-_ABSENT = re.compile(r"(?:ej|icke|inte)\s+närv\w*\.?|frånv\w*\.?|förhinder|förhindrad|(?:har\s+)?(?:meddelat|anmält|anmäld)\s+(?:förhinder|frånvaro)|återbud|sjuk\w*|frv\.?", re.IGNORECASE)
+_ABSENT = re.compile(r"(?:ej|icke|inte)\s+närv\w*\.?|frånv\w*\.?|förhinder|förhindrad|(?:har\s+)?(?:meddelat|anmält|anmäld)\s+(?:förhinder|frånvaro)|återbud|sjuk\w*|semester|vab\b|(?:tjänst|föräldra)?ledig\b|frv\.?", re.IGNORECASE)
 _PRESENT = re.compile(r"(?:närvarande|närv\.?|deltog|deltar|hela mötet|på plats|fysiskt)", re.IGNORECASE)
 _PARTLY = re.compile(r"(?:deltog\s+)?(?:under\s+)?del(?:ar)?\s+av\s+(?:mötet|sammanträdet|dagen|tiden)|halva\s+(?:mötet|dagen)|dag\s+\d|(?:förmiddagen|eftermiddagen|fm|em)|(?:lämnade|lämnar|gick|kom)\s.{0,40}")
 _VACANT = re.compile(r"(?:vakant|vakans|vacant|n\.?\s?n\.?(?=\s|\Z)|ej tillsatt|ej utsedd|obesatt|tom plats)\b.*|n\.n\.", re.IGNORECASE)
@@ -60,7 +61,7 @@ def mark_of(piece: str, *, bracket: bool, politics: bool) -> Mark:
         return Mark("secretary", "title" if low in SECRETARY_TITLES or "sekreterare" in low else "")
     if special := _special(piece, low):
         return special
-    if bracket and _LOCAL_PARTY.fullmatch(piece) and not is_title_word(piece) and (politics or not (is_organisation(piece) or len(piece) > 4)):
+    if bracket and _LOCAL_PARTY.fullmatch(piece) and not is_title_word(piece) and low not in ORGANISATION_WORDS and (politics or not (is_organisation(piece) or len(piece) > 4)):
         return Mark("party")
     mark = _plain(piece)
     if bracket and mark.kind == "word" and piece[:1].isupper() and " " not in piece and piece.isalpha():
@@ -75,7 +76,7 @@ def _special(piece: str, low: str) -> Mark | None:
         return Mark("check")
     if first in "vnet" and _VACANT.match(piece):
         return Mark("vacant")
-    if first in "eifsåahm" and _ABSENT.match(piece) and len(low) < 40:
+    if first in "eifsåahmvtl" and _ABSENT.match(piece) and len(low) < 40:
         return Mark("absent")
     if first in "ndhpf" and _PRESENT.fullmatch(piece):
         return Mark("present")

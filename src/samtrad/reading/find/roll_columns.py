@@ -20,6 +20,7 @@ _COUNTED = re.compile(r"\d{1,3}\s*[.)]?\s+(?=\S)")
 _SUM = re.compile(r"(?:summa|totalt|antal|resultat|ja\s*:|nej\s*:|röster)\b|[\d\s/–-]+\Z", re.IGNORECASE)
 PARTY_ABOVE = -1
 """Where an entry keeps the party that a row of its own names over it: "Moderaterna"."""
+_SHORT = 16  # characters
 _LOOK = 8  # rows under a head that tell whether it heads a roll
 _FIRST = re.compile(r"vakan|n\.?\s?n\.?\Z", re.IGNORECASE)
 
@@ -181,6 +182,8 @@ def _entries(columns: list[Column], deal: _Dealer, rows: Sequence[Row], start: i
             party = row.cells[0]
             continue
         seat = any(index == name and (_is_seat(cell) or given) for index, cell in dealt)
+        if not seat and not found and row.above < 1 and all(len(cell.string) < _SHORT for cell in row.cells):
+            continue  # the rest of a head that is broken over rows
         if not seat and (not found or row.above >= 1 or not _adds(row, dealt, name)):
             break
         if seat and _ends(row):

@@ -18,6 +18,7 @@ from samtrad.reading.words import Words
 from samtrad.swedish.names import name_end
 
 _NUMBERS = re.compile(r"[\d\s,–—-]+(?:och [\d\s]+)?")
+_PARTS = re.compile(r"[,/()]")
 _SERVES_FOR = re.compile(r"(?:tj\w*\.?|ers\w*\.?)\s+(?:för\s+)?(?=[A-ZÅÄÖÉ])|för\s+(?=[A-ZÅÄÖÉ])", re.IGNORECASE)
 _SERVING = Heading("serving_substitute", None)
 _BLANK = frozenset("- – —".split())
@@ -127,9 +128,11 @@ def _inner(cell: Cell) -> Words:
 
 def _title(draft: Draft, cell: Cell) -> None:
     """A cell of the column of posts: a post, or what makes someone a member, guest or secretary."""
-    mark = mark_of(cell.string, bracket=False, politics=False)
-    if mark.kind == "capacity":
-        draft.capacity = mark.value  # type: ignore[assignment]
+    marks = [mark_of(part.strip(), bracket=False, politics=False) for part in _PARTS.split(cell.string) if part.strip()]
+    mark = marks[0]
+    if all(m.kind == "capacity" for m in marks):
+        values = {m.value for m in marks}
+        draft.capacity = "serving_substitute" if "serving_substitute" in values else mark.value  # type: ignore[assignment]
     elif mark.kind == "secretary":
         draft.secretary, draft.label = True, cell.words() if mark.value else None
     elif match := _SERVES_FOR.match(cell.string):

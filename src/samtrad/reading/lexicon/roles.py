@@ -40,12 +40,12 @@ _MEMBERS: Final = frozenset(
 )
 _DECIDING: Final = frozenset("tjänstgörande beslutande röstande röstberättigade".split())
 _PLAIN_MEMBERS: Final = _MEMBERS - _DECIDING
-_SUBSTITUTES: Final = frozenset("ersättare suppleanter suppleant".split())
+_SUBSTITUTES: Final = frozenset("ersättare suppleanter suppleant ersättarna suppleanterna".split())
 _OFFICERS: Final = frozenset(
     (
         "övriga övrig tjänstemän tjänsteman tjänstepersoner tjänsteperson handläggare personal förvaltning förvaltningen förvaltningarna förvaltningspersonal kanslipersonal kansli "
         "kansliet tjänstemannaorganisationen tjänstemannaorganisation förvaltningsledning förvaltningsledningen kommunledningskontoret tjänstemannastöd stödfunktioner "
-        "förvaltningschefer övrigt andra revisorer kommunledning sakkunniga experter"
+        "förvaltningschefer övrigt andra revisorer revisor tjänstemännen tjänstepersonerna handläggarna chefstjänstemän ledningsgrupp ledningsgruppen kommunkansliet kommunledning sakkunniga experter"
     ).split()
 )
 _UNION: Final = frozenset("personalföreträdare personalrepresentanter fackliga facklig företrädare arbetstagarrepresentanter arbetstagarorganisationer skyddsombud".split())
@@ -187,7 +187,7 @@ _MARKS: Final[tuple[tuple[str, Capacity], ...]] = (
     ("adj|adj.|adjungerad|adjungerande|insynsplats|adjungerad ledamot|insyn|insynsledamot", "co_opted"),
     ("föredragande|föredrar|föredragare|föredragning", "presenter"),
     ("ersättare|ers|ers.|suppleant|suppl|ej tjänstgörande ersättare|ej tjg ersättare|ej tjg ers|ej tjänstgörande|icke tjänstgörande ersättare|närvarande ersättare", "substitute"),
-    ("tjänstgörande ersättare|tjg ersättare|tj ersättare|tjg ers|tjg. ers.|tj. ers.|tj. ersättare|tjg. ersättare|tj ers|tjänstg ersättare|tjänstg. ersättare|tjänstgörande|tjg|tjg.|tj.", "serving_substitute"),
+    ("tjänstgörande ersättare|tjg ersättare|tj ersättare|tjg ers|tjg. ers.|tj. ers.|tj. ersättare|tjg. ersättare|tj ers|tjänstg ersättare|tjänstg. ersättare|tjänstgörande|tjg|tjg.|tj|tj.", "serving_substitute"),
     ("ledamot|ordinarie ledamot|ordinarie|led|led.|medlem", "member"),
 )
 CAPACITY_MARKS: Final[dict[str, Capacity]] = {
