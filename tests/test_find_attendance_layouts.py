@@ -4,53 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from attendance_lines import ITEMS, attendees, line
 from samtrad.reading.find.attendance import find_attendance
 from samtrad.reading.formats.plain import read_plain
-from samtrad.reading.record import Attendee
 from samtrad.reading.structure.build import build_outline
-
-_ITEMS = """
-
-§ 1 Val av justerare
-
-Beslut
-
-Bo Ek väljs att justera protokollet.
-
-§ 2 Budget
-
-Beslut
-
-Nämnden godkänner budgeten.
-
-§ 3 Skolskjuts
-
-Beslut
-
-Informationen antecknas.
-
-§ 4 Remiss
-
-Beslut
-
-Remissvaret antas.
-
-§ 5 Övriga frågor
-
-Inga övriga frågor.
-"""
-
-
-def attendees(top: str, items: str = _ITEMS) -> list[Attendee]:
-    outline = build_outline(read_plain((top + items).encode()))
-    return find_attendance(outline)[0]
-
-
-def line(a: Attendee) -> str:
-    """name | party | organisation | title | capacity | presence | items, empty ends left out."""
-    parts = [a.name or "-", a.party or "", a.organisation or "", a.title or "", a.capacity, a.presence, " ".join(a.items or [])]
-    return "|".join(parts).rstrip("|")
-
 
 LAYOUTS: list[tuple[str, str, list[str]]] = [
     (
@@ -267,7 +224,7 @@ LAYOUTS: list[tuple[str, str, list[str]]] = [
 
 @pytest.mark.parametrize(("top", "expected"), [(top, expected) for _, top, expected in LAYOUTS], ids=[name for name, _, _ in LAYOUTS])
 def test_layout(top: str, expected: list[str]) -> None:
-    assert [line(a) for a in attendees(top, "" if "\n2. Dagordning" in top else _ITEMS)] == expected
+    assert [line(a) for a in attendees(top, "" if "\n2. Dagordning" in top else ITEMS)] == expected
 
 
 def test_replaced_members_are_named() -> None:
@@ -282,7 +239,7 @@ def test_clock_times_are_kept() -> None:
 
 def test_every_value_stands_in_the_text() -> None:
     for _, top, _ in LAYOUTS:
-        text = read_plain((top + _ITEMS).encode())
+        text = read_plain((top + ITEMS).encode())
         for a in find_attendance(build_outline(text))[0]:
             for value in (a.name, a.party, a.organisation, a.title, a.replaces, a.group):
                 if value is not None:

@@ -1,0 +1,690 @@
+"""Further ways in which minutes list who was there; every name is invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from attendance_lines import ITEMS, attendees, line
+
+CASES: list[tuple[str, str, str]] = [
+    (
+        "label over two rows beside values, then others",
+        """Protokoll
+
+Beslutande             Ledamöter
+                       Anna Berg (S), ordförande
+                       Bo Ek (C), §§ 1–3
+
+                       Tjänstgörande ersättare
+                       Cia Dal (S) ersätter Dan Fors (S)
+
+Ej tjänstgörande       Eva Hall (S)
+ersättare              Filip Gren (C), på distans
+                       Gun Holm (SD)
+
+Övriga deltagare       Hans Ivarsson, socialchef
+                       Ida Jonsson, ekonom, § 3
+""",
+        """Anna Berg|S||ordförande|member|present
+Bo Ek|C|||member|part|1 2 3
+Cia Dal|S|||serving_substitute|present
+Eva Hall|S|||substitute|present
+Filip Gren|C|||substitute|present
+Gun Holm|SD|||substitute|present
+Hans Ivarsson|||socialchef|officer|present
+Ida Jonsson|||ekonom|officer|part|3""",
+    ),
+    (
+        "labels over two rows beside values, other words",
+        """Protokoll
+
+Närvarande             Anna Berg (S), ordförande
+ledamöter              Bo Ek (C)
+                       Cia Dal (M)
+
+Närvarande             Dan Fors (S)
+ersättare              Eva Hall (L)
+
+Övriga                 Filip Gren, förvaltningschef
+närvarande             Gun Holm, nämndsekreterare
+""",
+        """Anna Berg|S||ordförande|member|present
+Bo Ek|C|||member|present
+Cia Dal|M|||member|present
+Dan Fors|S|||substitute|present
+Eva Hall|L|||substitute|present
+Filip Gren|||förvaltningschef|officer|present
+Gun Holm|||nämndsekreterare|secretary|present""",
+    ),
+    (
+        "label over three rows",
+        """Protokoll
+
+Närvarande      Anna Berg (S)
+ej tjänst-      Bo Ek (C)
+görande         Cia Dal (M)
+ersättare       Dan Fors (L)
+
+Tjänstemän      Filip Gren, kanslichef
+""",
+        """Anna Berg|S|||substitute|present
+Bo Ek|C|||substitute|present
+Cia Dal|M|||substitute|present
+Dan Fors|L|||substitute|present
+Filip Gren|||kanslichef|officer|present""",
+    ),
+    (
+        "with and without notice",
+        """Protokoll
+
+Närvarande: Anna Berg (S), Bo Ek (M)
+Frånvarande med anmälan: Cia Dal (C)
+Frånvarande utan anmälan: Dan Fors (L)
+""",
+        """Anna Berg|S|||member|present
+Bo Ek|M|||member|present
+Cia Dal|C|||member|absent
+Dan Fors|L|||member|absent""",
+    ),
+    (
+        "semicolons on a line",
+        """Protokoll
+
+Närvarande: Anna Berg (S), ordf.; Bo Ek (M), v. ordf.; Cia Dal (C); Dan Fors (L) samt Eva Hall, sekr.
+""",
+        """Anna Berg|S||ordf.|member|present
+Bo Ek|M||v. ordf.|member|present
+Cia Dal|C|||member|present
+Dan Fors|L|||member|present
+Eva Hall|||sekr.|secretary|present""",
+    ),
+    (
+        "samt continuing",
+        """Protokoll
+
+Närvarande: Anna Berg, Bo Ek och Cia Dal samt från förvaltningen Dan Fors och Eva Hall (sekreterare)
+""",
+        """Anna Berg||||member|present
+Bo Ek||||member|present
+Cia Dal||||member|present
+Dan Fors||||officer|present
+Eva Hall|||sekreterare|secretary|present""",
+    ),
+    (
+        "narv §§",
+        """Protokoll
+
+Beslutande
+Anna Berg (S), ordf. närv. §§ 1-3
+Bo Ek (M), närvarande §§ 1–4
+Cia Dal (C) tjg. §§ 4-5
+Dan Fors (V) (§§ 2–5)
+Eva Hall (L) from § 3
+Filip Gren (MP) tom § 2
+Gun Holm (KD), deltar ej i § 3 p.g.a. jäv
+""",
+        """Anna Berg|S||ordf.|member|part|1 2 3
+Bo Ek|M|||member|part|1 2 3 4
+Cia Dal|C|||serving_substitute|part|4 5
+Dan Fors|V|||member|part|2 3 4 5
+Eva Hall|L|||member|part|3 4 5
+Filip Gren|MP|||member|part|1 2
+Gun Holm|KD|||member|part|1 2 4 5""",
+    ),
+    (
+        "list by municipality in caps",
+        """Minnesanteckningar
+
+Närvarande:
+
+GRANBY
+Anna Berg (S)
+Bo Ek (M)
+
+LILLSTAD
+Cia Dal (C)
+
+NORRMO
+Dan Fors (S), ordförande
+""",
+        """Anna Berg|S|GRANBY||member|present
+Bo Ek|M|GRANBY||member|present
+Cia Dal|C|LILLSTAD||member|present
+Dan Fors|S|NORRMO|ordförande|member|present""",
+    ),
+    (
+        "list by municipality, lead",
+        """Minnesanteckningar
+
+Närvarande:
+Ale: Anna Berg, Bo Ek
+Lerum: Cia Dal
+Partille: ingen
+Kungälv: Dan Fors (sekr.)
+""",
+        """Anna Berg||Ale||member|present
+Bo Ek||Ale||member|present
+Cia Dal||Lerum||member|present
+Dan Fors||Kungälv|sekr.|secretary|present""",
+    ),
+    (
+        "list by party abbreviations",
+        """Protokoll
+
+Beslutande
+S: Anna Berg, Bo Ek, Cia Dal
+M: Dan Fors, Eva Hall
+SD: Filip Gren
+""",
+        """Anna Berg|S|||member|present
+Bo Ek|S|||member|present
+Cia Dal|S|||member|present
+Dan Fors|M|||member|present
+Eva Hall|M|||member|present
+Filip Gren|SD|||member|present""",
+    ),
+    (
+        "list by party headings with bracket",
+        """Protokoll
+
+Beslutande
+
+Socialdemokraterna (S)
+Anna Berg
+Bo Ek
+
+Moderaterna (M)
+Cia Dal
+""",
+        """Anna Berg|Socialdemokraterna|||member|present
+Bo Ek|Socialdemokraterna|||member|present
+Cia Dal|Moderaterna|||member|present""",
+    ),
+    (
+        "personalföreträdare",
+        """Protokoll
+
+Ledamöter
+Anna Berg (S)
+Ersättare
+Bo Ek (M)
+Tjänstepersoner
+Cia Dal, förbundschef
+Personalföreträdare
+Dan Fors, Kommunal, §§ 1–3
+Eva Hall, Vision
+""",
+        """Anna Berg|S|||member|present
+Bo Ek|M|||substitute|present
+Cia Dal|||förbundschef|officer|present
+Dan Fors||Kommunal||officer|part|1 2 3
+Eva Hall||Vision||officer|present""",
+    ),
+    (
+        "organisation behind title",
+        """Protokoll
+
+Beslutande
+Anna Berg (S)
+Övriga
+Bo Ek, kommundirektör Granby
+Cia Dal, socialchef Lillstads kommun
+Dan Fors, enhetschef, Region Mittsjö
+Eva Hall, ekonom, kommunledningskontoret
+""",
+        """Anna Berg|S|||member|present
+Bo Ek|||kommundirektör Granby|officer|present
+Cia Dal||Lillstads kommun|socialchef|officer|present
+Dan Fors||Region Mittsjö|enhetschef|officer|present
+Eva Hall||kommunledningskontoret|ekonom|officer|present""",
+    ),
+    (
+        "arrives and leaves in a sentence under the list",
+        """Protokoll
+
+Beslutande
+Anna Berg (S), ordförande
+Bo Ek (M)
+Cia Dal (C)
+
+Ersättare
+Dan Fors (L)
+
+Bo Ek (M) anländer kl. 13.20, efter § 1.
+Cia Dal (C) lämnar sammanträdet kl. 15.05 efter § 3.
+""",
+        """Anna Berg|S||ordförande|member|present
+Bo Ek|M|||member|part|2 3 4 5
+Cia Dal|C|||member|part|1 2 3
+Dan Fors|L|||substitute|present""",
+    ),
+    (
+        "arrives in brackets in the line",
+        """Protokoll
+
+Beslutande
+Anna Berg (S), ordförande
+Bo Ek (M) (anlände kl. 13.20, § 2)
+Cia Dal (C) (lämnade sammanträdet kl 15.05, före § 4)
+Dan Fors (L), frånvarande § 2 på grund av jäv
+Eva Hall (V), ej närvarande vid § 5
+""",
+        """Anna Berg|S||ordförande|member|present
+Bo Ek|M|||member|part|2 3 4 5
+Cia Dal|C|||member|part|1 2 3
+Dan Fors|L|||member|part|1 3 4 5
+Eva Hall|V|||member|part|1 2 3 4""",
+    ),
+    (
+        "organisation-first rows",
+        """Minnesanteckningar
+
+Närvarande
+Region Halland: Anna Berg, Bo Ek
+Granby kommun: Cia Dal (ordf.)
+Lillstads kommun – Dan Fors
+
+Förhinder
+Ekby kommun
+""",
+        """Anna Berg||Region Halland||member|present
+Bo Ek||Region Halland||member|present
+Cia Dal||Granby kommun|ordf.|member|present
+Dan Fors||Lillstads kommun||member|present""",
+    ),
+    (
+        "brackets with municipality and party",
+        """Minnesanteckningar
+
+Deltagare:
+Anna Berg (S, Granby), ordförande
+Bo Ek (Lillstad, M)
+Cia Dal (C) Ekby
+Dan Fors (L) – Region Mittsjö
+""",
+        """Anna Berg|S|Granby|ordförande|member|present
+Bo Ek|M|Lillstad||member|present
+Cia Dal|C|Ekby||member|present
+Dan Fors|L|Region Mittsjö||member|present""",
+    ),
+    (
+        "remote in many words",
+        """Minnesanteckningar
+
+Närvarande
+Anna Berg, Lerum (Teams)
+Bo Ek, Ale, digitalt
+Cia Dal, Partille (deltog på distans)
+Dan Fors, Kungälv via länk
+Eva Hall, Mölndal *
+
+* deltog via Teams
+""",
+        """Anna Berg||Lerum||member|present
+Bo Ek||Ale||member|present
+Cia Dal||Partille||member|present
+Dan Fors||Kungälv||member|present
+Eva Hall||Mölndal||member|present""",
+    ),
+    (
+        "ersättare listed in a running text",
+        """Protokoll
+
+Beslutande: Anna Berg (S), ordförande, Bo Ek (M), vice ordförande, Cia Dal (C), Dan Fors (L) tjänstgörande ersättare för Eva Hall (L), Filip Gren (SD).
+Ej tjänstgörande ersättare: Gun Holm (S), Hans Ivarsson (M).
+Övriga: Ida Jonsson, kommundirektör, Jan Karlgren, ekonomichef § 2, Kia Lund, sekreterare.
+""",
+        """Anna Berg|S||ordförande|member|present
+Bo Ek|M||vice ordförande|member|present
+Cia Dal|C|||member|present
+Dan Fors|L|||serving_substitute|present
+Filip Gren|SD|||member|present
+Gun Holm|S|||substitute|present
+Hans Ivarsson|M|||substitute|present
+Ida Jonsson|||kommundirektör|officer|present
+Jan Karlgren|||ekonomichef|officer|part|2
+Kia Lund|||sekreterare|secretary|present""",
+    ),
+    (
+        "numbered council list with substitutes under",
+        """Protokoll
+
+Beslutande ledamöter
+1. Anna Berg (S)
+2. Bo Ek (M)
+3. Cia Dal (C) ersätts av Dan Fors (C)
+5. Vakant (SD)
+""",
+        """Anna Berg|S|||member|present
+Bo Ek|M|||member|present
+Cia Dal|C|||member|absent
+Dan Fors|C|||serving_substitute|present
+-|SD|||member|vacant""",
+    ),
+    (
+        "presidium and members",
+        """Protokoll
+
+Presidium
+Anna Berg (S), ordförande
+Bo Ek (M), 1:e vice ordförande
+
+Övriga ledamöter
+Cia Dal (C)
+Dan Fors (L)
+
+Tjänstemän
+Eva Hall
+""",
+        """Anna Berg|S||ordförande|member|present
+Bo Ek|M||1:e vice ordförande|member|present
+Cia Dal|C|||member|present
+Dan Fors|L|||member|present
+Eva Hall||||officer|present""",
+    ),
+    (
+        "role labels with dots",
+        """Minnesanteckningar
+
+Närvarande:
+Ordförande: Anna Berg
+Sekreterare: Bo Ek
+Ledamöter: Cia Dal
+           Dan Fors
+Ersättare: Eva Hall
+Ej närvarande: Filip Gren
+Adjungerad: Gun Holm
+Revisor: Hans Ivarsson
+""",
+        """Anna Berg|||Ordförande|member|present
+Bo Ek||||secretary|present
+Cia Dal||||member|present
+Dan Fors||||member|present
+Eva Hall||||substitute|present
+Filip Gren||||member|absent
+Gun Holm||||co_opted|present
+Hans Ivarsson||||officer|present""",
+    ),
+    (
+        "dots leaders and caps",
+        """Protokoll
+
+NÄRVARANDE LEDAMÖTER
+ANNA BERG (S) ORDFÖRANDE
+BO EK (M)
+
+NÄRVARANDE ERSÄTTARE
+CIA DAL (C)
+
+ÖVRIGA
+DAN FORS, kommunchef
+""",
+        """ANNA BERG|S||ORDFÖRANDE|member|present
+BO EK|M|||member|present
+CIA DAL|C|||substitute|present
+DAN FORS|||kommunchef|officer|present""",
+    ),
+    (
+        "officers before names",
+        """Protokoll
+
+Beslutande
+Anna Berg (S)
+Bo Ek (M)
+Från förvaltningen
+Cia Dal, socialchef
+Dan Fors, nämndsekreterare
+Fackliga företrädare
+Eva Hall (Vision)
+Filip Gren (Kommunal), § 2
+Insynsplats
+Gun Holm (MP)
+""",
+        """Anna Berg|S|||member|present
+Bo Ek|M|||member|present
+Cia Dal|||socialchef|officer|present
+Dan Fors|||nämndsekreterare|secretary|present
+Eva Hall||Vision||officer|present
+Filip Gren||Kommunal||officer|part|2
+Gun Holm|MP|||co_opted|present""",
+    ),
+    (
+        "names with Ordf in front of list lines",
+        """Protokoll
+
+Beslutande   Ordf   Anna Berg (S)
+             V ordf Bo Ek (M)
+             Led    Cia Dal (C)
+             Ers    Dan Fors (L)
+""",
+        """Anna Berg|S||Ordf|member|present
+Bo Ek|M||V ordf|member|present
+Cia Dal|C|||member|present
+Dan Fors|L|||serving_substitute|present""",
+    ),
+    (
+        "named with dash and roles; no list heading but 'Vid mötet deltog'",
+        """Minnesanteckningar
+
+Vid mötet deltog: Anna Berg, Bo Ek, Cia Dal och Dan Fors (sekr.)
+
+Frånvarande var Eva Hall och Filip Gren.
+""",
+        """Anna Berg||||member|present
+Bo Ek||||member|present
+Cia Dal||||member|present
+Dan Fors|||sekr.|secretary|present
+Eva Hall||||member|absent
+Filip Gren||||member|absent""",
+    ),
+    (
+        "two columns in text, substitutes beside, foot heading",
+        """Protokoll
+
+Beslutande                          Ersättare
+Anna Berg (S), ordf                 Eva Hall (S)
+Bo Ek (M)                           Filip Gren (M), § 3
+Cia Dal (C)
+Dan Fors (L)                        Frånvarande
+                                    Gun Holm (V)
+                                    Hans Ivarsson (SD)
+""",
+        """Anna Berg|S||ordf|member|present
+Eva Hall|S|||substitute|present
+Bo Ek|M|||member|present
+Filip Gren|M|||substitute|part|3
+Cia Dal|C|||member|present
+Dan Fors|L|||member|present
+Gun Holm|V|||member|absent
+Hans Ivarsson|SD|||member|absent""",
+    ),
+    (
+        "three columns",
+        """Protokoll
+
+Ledamöter\tErsättare\tTjänstemän
+Anna Berg (S)\tDan Fors (S)\tFilip Gren, kommunchef
+Bo Ek (M)\tEva Hall (M)\tGun Holm, sekreterare
+Cia Dal (C)\t\tHans Ivarsson, ekonom § 2
+""",
+        """Anna Berg|S|||member|present
+Dan Fors|S|||substitute|present
+Filip Gren|||kommunchef|officer|present
+Bo Ek|M|||member|present
+Eva Hall|M|||substitute|present
+Gun Holm|||sekreterare|secretary|present
+Cia Dal|C|||member|present
+Hans Ivarsson|||ekonom|officer|part|2""",
+    ),
+    (
+        "names in two columns under one heading",
+        """Protokoll
+
+Beslutande
+Anna Berg (S), ordförande            Dan Fors (C)
+Bo Ek (M)                            Eva Hall (L)
+Cia Dal (V)                          Filip Gren (SD)
+Övriga
+Gun Holm, sekreterare
+""",
+        """Anna Berg|S||ordförande|member|present
+Dan Fors|C|||member|present
+Bo Ek|M|||member|present
+Eva Hall|L|||member|present
+Cia Dal|V|||member|present
+Filip Gren|SD|||member|present
+Gun Holm|||sekreterare|secretary|present""",
+    ),
+    (
+        "names in three columns without parties",
+        """Minnesanteckningar
+
+Närvarande
+Anna Berg        Bo Ek        Cia Dal
+Dan Fors         Eva Hall     Filip Gren
+""",
+        """Anna Berg||||member|present
+Bo Ek||||member|present
+Cia Dal||||member|present
+Dan Fors||||member|present
+Eva Hall||||member|present
+Filip Gren||||member|present""",
+    ),
+    (
+        "föredragande in the list",
+        """Protokoll
+
+Ledamöter
+Anna Berg (S)
+Bo Ek (M)
+Föredragande
+Cia Dal, planarkitekt § 2
+Övriga närvarande
+Dan Fors, sekreterare
+""",
+        """Anna Berg|S|||member|present
+Bo Ek|M|||member|present
+Cia Dal|||planarkitekt|presenter|part|2
+Dan Fors|||sekreterare|secretary|present""",
+    ),
+    (
+        "label with role in brackets",
+        """Minnesanteckningar
+
+Närvarande: Anna Berg (ordf), Bo Ek (sekr), Cia Dal, Dan Fors (t o m p 3), Eva Hall (fr o m § 2), Filip Gren (§ 4)
+Frånvarande: Gun Holm (sjuk), Hans Ivarsson (semester), Ida Jonsson
+""",
+        """Anna Berg|||ordf|member|present
+Bo Ek|||sekr|secretary|present
+Cia Dal||||member|present
+Dan Fors||||member|part|1 2 3
+Eva Hall||||member|part|2 3 4 5
+Filip Gren||||member|part|4
+Gun Holm||||member|absent
+Hans Ivarsson||||member|absent
+Ida Jonsson||||member|absent""",
+    ),
+    (
+        "list with given name and municipality only",
+        """Minnesanteckningar
+
+Deltagare: Anna (Lerum), Bo (Ale), Cia (Partille) och Dan (GR, antecknar)
+Frånvarande: Eva (Mölndal)
+""",
+        """Anna||Lerum||member|present
+Bo||Ale||member|present
+Cia||Partille||member|present
+Dan||GR||secretary|present
+Eva||Mölndal||member|absent""",
+    ),
+    (
+        "commas then title then org",
+        """Minnesanteckningar
+
+Närvarande
+Anna Berg, socialchef, Lerum
+Bo Ek, Ale, socialchef
+Cia Dal, t.f. enhetschef äldreomsorg, Partille kommun (ersätter Dan Fors)
+Eva Hall, Göteborgsregionen, processledare
+""",
+        """Anna Berg||Lerum|socialchef|member|present
+Bo Ek||Ale|socialchef|member|present
+Cia Dal||Partille kommun|t.f. enhetschef äldreomsorg|serving_substitute|present
+Eva Hall||Göteborgsregionen|processledare|member|present""",
+    ),
+    (
+        "closed with period",
+        """Protokoll
+
+Närvarande ledamöter: Anna Berg (S), Bo Ek (M).
+Närvarande ersättare: Cia Dal (C).
+Frånvarande: -
+Övriga närvarande: Dan Fors, rektor, § 2, Eva Hall, skolchef samt Filip Gren, nämndsekreterare.
+""",
+        """Anna Berg|S|||member|present
+Bo Ek|M|||member|present
+Cia Dal|C|||substitute|present
+Dan Fors|||rektor|officer|part|2
+Eva Hall|||skolchef|officer|present
+Filip Gren|||nämndsekreterare|secretary|present""",
+    ),
+    (
+        "bullets under presence with bold labels",
+        """Minnesanteckningar
+
+**Närvarande:** Anna Berg (ordförande), Bo Ek, Cia Dal
+
+**Frånvarande:** Dan Fors
+
+**Sekreterare:** Eva Hall
+""",
+        """Anna Berg|||ordförande|member|present
+Bo Ek||||member|present
+Cia Dal||||member|present
+Dan Fors||||member|absent
+Eva Hall||||secretary|present""",
+    ),
+    (
+        "check boxes",
+        """Minnesanteckningar
+
+Deltagare
+☒ Anna Berg, Lerum
+☐ Bo Ek, Ale
+☒ Cia Dal, Partille
+""",
+        """Anna Berg||Lerum||member|present
+Bo Ek||Ale||member|absent
+Cia Dal||Partille||member|present""",
+    ),
+    (
+        "initials in brackets",
+        """Minnesanteckningar
+
+Närvarande
+Anna Berg (AB), Lerum
+Bo Ek (BE), Ale
+Cia Dal (CD), Partille
+""",
+        """Anna Berg||Lerum||member|present
+Bo Ek||Ale||member|present
+Cia Dal||Partille||member|present""",
+    ),
+    (
+        "e-mail addresses",
+        """Minnesanteckningar
+
+Närvarande
+Anna Berg, anna.berg@granby.se, Granby kommun
+Bo Ek <bo.ek@lillstad.se> Lillstads kommun
+""",
+        """Anna Berg||Granby kommun||member|present
+Bo Ek||Lillstads kommun||member|present""",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [(text, expected) for _, text, expected in CASES], ids=[name for name, _, _ in CASES])
+def test_list(text: str, expected: str) -> None:
+    items = "" if "\n§ 1 " in text else ITEMS
+    assert [line(a) for a in attendees(text, items)] == expected.split("\n")

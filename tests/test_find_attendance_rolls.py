@@ -1,0 +1,242 @@
+"""Rolls: tables of seats with marks of presence, votes and stand-ins; every name is invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from attendance_lines import ITEMS, attendees, line
+
+CASES: list[tuple[str, str, str]] = [
+    (
+        "roll with votes, spaces",
+        """Protokoll
+
+Närvaro- och voteringslista
+
+Nr  Ledamot                      Parti  Tjänstgörande ersättare     Votering § 2
+1   Anna Berg, ordförande        C                                  Ja
+2   Bo Ek                        S                                  Nej
+3   Cia Dal                      S      Dan Fors (S)                Ja
+4   Eva Hall                     M      Filip Gren (M) §§ 1–2       Nej
+5   Gun Holm                     SD     frånvarande
+6   Hans Ivarsson                L                                  Avst.
+                                        Ja: 2  Nej: 2  Avst: 1
+
+Eva Hall (M) anländer kl. 19.05, före § 3.
+""",
+        """Anna Berg|C||ordförande|member|present
+Bo Ek|S|||member|present
+Cia Dal|S|||member|absent
+Dan Fors|S|||serving_substitute|present
+Eva Hall|M|||member|part|3 4 5
+Filip Gren|M|||serving_substitute|part|1 2
+Gun Holm|SD|||member|absent
+Hans Ivarsson|L|||member|present""",
+    ),
+    (
+        "roll with votes, tabs and crosses",
+        """Protokoll
+
+Omröstningslista
+
+Namn\tParti\tErsättare\tNärv\tJa\tNej\tAvstår
+Anna Berg\tC\t\tx\tx\t\t
+Bo Ek\tS\t\tx\t\tx\t
+Cia Dal\tS\tDan Fors\t-\tx\t\t
+Gun Holm\tSD\t\t-\t\t\t
+Hans Ivarsson\tL\t\tx\t\t\tx
+""",
+        """Anna Berg|C|||member|present
+Bo Ek|S|||member|present
+Cia Dal|S|||member|absent
+Dan Fors||||serving_substitute|present
+Gun Holm|SD|||member|absent
+Hans Ivarsson|L|||member|present""",
+    ),
+    (
+        "roll, pipes, J N A per paragraph",
+        """Protokoll
+
+| Ledamot | Parti | Närvarande | § 2 | § 3 |
+|---|---|---|---|---|
+| Anna Berg | S | X | Ja | Nej |
+| Bo Ek | M | X | Nej | Nej |
+| Cia Dal | C | – | – | – |
+| Dan Fors (ers.) | C | X | Ja | Ja |
+""",
+        """Anna Berg|S|||member|present
+Bo Ek|M|||member|present
+Cia Dal|C|||member|absent
+Dan Fors|C|||serving_substitute|present""",
+    ),
+    (
+        "codes N T F",
+        """Protokoll
+
+Ledamöter\t\tNärvaro
+Anna Berg (S), ordförande\tN
+Bo Ek (M)\tF
+Cia Dal (C)\tN
+
+Ersättare\t\tNärvaro
+Dan Fors (S)\tN
+Eva Hall (M)\tT
+Filip Gren (C)\tF
+
+N = närvarande, T = tjänstgörande ersättare, F = frånvarande
+""",
+        """Anna Berg|S||ordförande|member|present
+Bo Ek|M|||member|absent
+Cia Dal|C|||member|present
+Dan Fors|S|||substitute|present
+Eva Hall|M|||serving_substitute|present
+Filip Gren|C|||substitute|absent""",
+    ),
+    (
+        "crosses per paragraph",
+        """Protokoll
+
+Ledamöter      Parti   § 1   § 2   § 3   § 4   § 5
+Anna Berg      S       x     x     x     x     x
+Bo Ek          M       x     x     -     -     -
+Cia Dal        C       -     -     x     x     x
+""",
+        """Anna Berg|S|||member|present
+Bo Ek|M|||member|part|1 2
+Cia Dal|C|||member|part|3 4 5""",
+    ),
+    (
+        "see the list on page two; roll in the tail",
+        """Protokoll
+
+Plats och tid: Kommunhuset, kl. 18.00
+Beslutande: Enligt bifogad närvarolista
+Övriga deltagare: Anna Berg, kommunsekreterare
+Bo Ek, kommunchef
+
+§ 1 Val av justerare
+
+Bo Ek utses.
+
+§ 2 Budget
+
+Beslut
+
+Budgeten fastställs.
+
+Närvarolista
+
+Ledamot\tParti\tNärvarande
+Cia Dal\tS\tX
+Dan Fors\tM\tX
+Eva Hall\tC\t-
+""",
+        """Anna Berg|||kommunsekreterare|secretary|present
+Bo Ek|||kommunchef|officer|present
+Cia Dal|S|||member|present
+Dan Fors|M|||member|present
+Eva Hall|C|||member|absent""",
+    ),
+    (
+        "roll with plats nr over two header rows",
+        """Protokoll
+
+Uppropslista
+
+Plats   Namn                 Parti     Upprop   Ersättare
+nr
+1       Anna Berg            S         Ja
+2       Bo Ek                M         Nej      Cia Dal
+3       Dan Fors             C         Ja
+Summa   3
+""",
+        """Anna Berg|S|||member|present
+Bo Ek|M|||member|absent
+Cia Dal||||serving_substitute|present
+Dan Fors|C|||member|present""",
+    ),
+    (
+        "roll, two tables ledamöter and ersättare with pipes",
+        """Minnesanteckningar
+
+| Ledamöter | Kommun | Närv | Frånv |
+|---|---|---|---|
+| Anna Berg (S) | Granby | x | |
+| Bo Ek (M) | Lillstad | | x |
+| **Ersättare** | | | |
+| Cia Dal (C) | Granby | x | |
+| Dan Fors (L) | Ekby | | x |
+""",
+        """Anna Berg|S|Granby||member|present
+Bo Ek|M|Lillstad||member|absent
+Cia Dal|C|Granby||substitute|present
+Dan Fors|L|Ekby||substitute|absent""",
+    ),
+    (
+        "table with given name and surname",
+        """Minnesanteckningar
+
+| Förnamn | Efternamn | Organisation | Närvarande |
+|---|---|---|---|
+| Anna | Berg | Granby kommun | Ja |
+| Bo | Ek | Norra Bruket | Nej |
+| Cia | Dal | SPF Lillstad | Ja |
+""",
+        """Anna Berg||Granby kommun||member|present
+Bo Ek||Norra Bruket||member|absent
+Cia Dal||SPF Lillstad||member|present""",
+    ),
+    (
+        "table of names and parts",
+        """Minnesanteckningar
+
+Närvarande
+
+Namn\tFunktion\tDeltog §
+Anna Berg\tordförande\t1–5
+Bo Ek\tledamot\t1-3
+Cia Dal\tersättare\t4, 5
+""",
+        """Anna Berg|||ordförande|member|part|1 2 3 4 5
+Bo Ek||||member|part|1 2 3
+Cia Dal||||substitute|part|4 5""",
+    ),
+    (
+        "no list heading, table with pipes",
+        """Minnesanteckningar
+
+| Namn | Kommun | Roll |
+|---|---|---|
+| Anna Berg | Granby | Ordförande |
+| Bo Ek | Lillstad | Ledamot |
+| Cia Dal | Ekby | Ersättare, tjänstgörande |
+| Dan Fors | Kommunförbundet | Sekreterare |
+""",
+        """Anna Berg||Granby|Ordförande|member|present
+Bo Ek||Lillstad||member|present
+Cia Dal||Ekby||serving_substitute|present
+Dan Fors||Kommunförbundet|Sekreterare|secretary|present""",
+    ),
+    (
+        "x marks after the names, absent by minus",
+        """Protokoll
+
+Ledamöter                 Ersättare
+Anna Berg (S)       x     Dan Fors (S)        x
+Bo Ek (M)           x     Eva Hall (M)        -
+Cia Dal (C)         -     Filip Gren (C)      tj
+""",
+        """Anna Berg|S|||member|present
+Dan Fors|S|||substitute|present
+Bo Ek|M|||member|present
+Eva Hall|M|||substitute|absent
+Cia Dal|C|||member|absent
+Filip Gren|C|||serving_substitute|present""",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [(text, expected) for _, text, expected in CASES], ids=[name for name, _, _ in CASES])
+def test_list(text: str, expected: str) -> None:
+    items = "" if "\n§ 1 " in text else ITEMS
+    assert [line(a) for a in attendees(text, items)] == expected.split("\n")
