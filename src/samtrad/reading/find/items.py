@@ -15,13 +15,16 @@ _VERB = (
     r"(?:informer(?:ar|ade)|föredr(?:ar|og)|redog(?:ör|jorde)|berätta(?:r|de)|presenter(?:ar|ade)|redovisa(?:r|de)|rapporter(?:ar|ade)|återrapporter(?:ar|ade)|återkoppla(?:r|de)|visa(?:r|de)|gick igenom|går igenom|"
     r"ger (?:en |kort )*(?:information|lägesrapport|redogörelse|uppdatering|återkoppling|presentation)|gav (?:en )?(?:kort )?(?:information|lägesrapport|redogörelse|uppdatering)|delger|inled(?:er|de)|deltar (?:på distans|och berättar|för att)|medverka(?:r|de))"
 )
-_NAMED_BEHIND = re.compile(rf"(?<=\w)\s*(?:\s[–-]|,|\s/)\s*(?P<name>{NAME})(?:,\s[\w ]{{2,40}})?\Z")
+_NAMES = rf"{NAME}(?:(?:,| och| samt| &|/)\s+{NAME})*"
+# "Budget – Eva Ek, SKR", "Budget (Eva Ek och Bo Al)", "Budget, Eva Ek"
+_NAMED_BEHIND = re.compile(rf"(?<=[\w)”])\s*(?:\s[–-]|,|\s/|:|\s?\()\s*(?P<names>{_NAMES})(?:,\s[\w &/-]{{2,60}})*\)?\Z")
 _PRESENTS = re.compile(rf"\b{_VERB}\b")
 _NAMED = re.compile(rf"(?<![\w-]){NAME}|(?<![\w-])(?!(?:Ordförande|Mötet|Nämnden|Styrgruppen|Nätverket|Rådet|Gruppen|Information|Under|Efter|Vid|Till|För|Det|Den|De|En|Ett|Alla|Chefsgruppen|Presidiet)\b)[A-ZÅÄÖ][a-zåäöé]{{2,}}(?:-[A-ZÅÄÖ][a-zåäöé]+)?(?=,| och| samt| {_VERB})")
 _OPENS_WITH_PREPOSITION = re.compile(r"(?:I|På|Vid|Från|Hos|Inom|Av|För)\s")
 _ORGANISATIONAL = re.compile(r"(?:nämnd|styrelse|råd|grupp|förvaltning|kommun|region|kontor|förbund|avdelning|utskott|nätverk|myndighet)\w*$|^(?:Region|Göteborg|Stockholm|Malmö)\b", re.IGNORECASE)
 _LABELLED = re.compile(r"^(?:Föredragande|Föredragare|Föredragning|Föredrar|Informerar|Rapportör|Medverkande|Presentatör)\b[^:]{0,20}:\s*", re.IGNORECASE)
 _NO_ONE = re.compile(r"(?:ingen|inga|-|–)\b", re.IGNORECASE)
+_SHORTEST = 3  # characters of a heading at least
 _FAR = 200  # characters from the start of a sentence within which the one who presents is named
 
 
@@ -53,11 +56,24 @@ def _without_presenter(entry: Entry, outline: Outline) -> tuple[Words, list[Word
     string = passage.string
     match = re.search(rf"(?:\.|[–-]|,)\s+(?:föredragande|föredragare|föredrar|inf(?:ormation)? av)\s*:?\s*(?={NAME})|(?<=\w)\.\s+(?={NAME}(?:,|\Z| och ))", string, re.IGNORECASE)
     if match is None or match.start() < 4:
-        match = _NAMED_BEHIND.search(string)
-        if match is None or not _is_listed(match.group("name"), outline):
-            return passage.words(), []
+        return _behind_heading(passage, entry, outline)
     names = [w.words for w in persons_in(passage, match.end(), bare=True)]
     return (passage.words(0, match.start() + (1 if string[match.start()] == "." else 0)), names) if names else (passage.words(), [])
+
+
+def _behind_heading(passage: Passage, entry: Entry, outline: Outline) -> tuple[Words, list[Words]]:
+    """The heading without names that a dash, a bracket or white space parts from it, if the head lists the first of them."""
+    string = passage.string
+    line = outline.text.lines[max(passage.lines[1] - 1, entry.lines[0])]
+    apart = outline.text.of(line.cells[-1]) if len(line.cells) > 1 else ""
+    if apart and string.endswith(apart) and re.fullmatch(rf"{_NAMES}(?:,\s[\w &/-]{{2,60}})*", apart):
+        start = end = len(string) - len(apart)
+    elif match := _NAMED_BEHIND.search(string):
+        end, start = match.start(), match.start("names")
+    else:
+        return passage.words(), []
+    names = [w.words for w in persons_in(passage, start, bare=True)]
+    return (passage.words(0, end), names) if end > _SHORTEST and names and _is_listed(names[0], outline) else (passage.words(), [])
 
 
 def _is_listed(name: str, outline: Outline) -> bool:

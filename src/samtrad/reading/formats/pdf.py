@@ -14,6 +14,8 @@ from samtrad.reading.formats.pdf_words import Known, page_words
 from samtrad.reading.formats.rows import Row, aside, rows
 from samtrad.reading.formats.rows_columns import in_columns
 from samtrad.reading.formats.rows_labels import settle_labels
+from samtrad.reading.formats.rows_lists import beside
+from samtrad.reading.formats.rows_tables import in_tables
 from samtrad.reading.formats.rows_text import text
 from samtrad.reading.text import Text
 
@@ -121,7 +123,7 @@ class _Reader:
         finally:
             raw.FPDFText_ClosePage(textpage)
         inside, outside = fitted(level, sheet)
-        found = in_columns(settle_labels(rows(inside)))
+        found = in_columns(in_tables(beside(settle_labels(rows(inside)))))
         if tilted or outside:
             for words in (*fitted(tilted, sheet), outside):
                 found += aside(words)

@@ -27,15 +27,19 @@ _by_left = attrgetter("x0")
 
 
 class Row:
-    """One visual row: ``cells`` from left to right, each words in order; base and size in points, base 0 where it has none."""
+    """One visual row: ``cells`` from left to right, each words in order; base and size in points, base 0 where it has none.
 
-    __slots__ = ("base", "cells", "runs", "size")
+    ``white`` is the white above it in lines where the order of reading settles it; else None, and the page tells.
+    """
+
+    __slots__ = ("base", "cells", "runs", "size", "white")
 
     def __init__(self, run: Run) -> None:
         self.runs = [run]
         self.base = run.base
         self.size = run.size
         self.cells: list[list[Word]] = []
+        self.white: float | None = None
 
     def of(self, cells: list[list[Word]]) -> Row:
         """A row at the same height with some of the cells."""

@@ -55,6 +55,8 @@ def text(pages: Sequence[Sequence[Row]]) -> Text:
 
 def _white(last: Row | None, row: Row, usual: float) -> float:
     """The white above a row, in usual lines beyond the usual distance; 0 where nothing stands above it."""
+    if row.white is not None:
+        return row.white
     if last is None or row.base <= last.base:
         return 0.0
     large = max(last.size, row.size)

@@ -47,10 +47,7 @@ def _entries(page: Page, starts: Sequence[Start], end: int, wordings: dict[int, 
     entries: list[Entry] = []
     stops = [*(s.line for s in starts[1:]), end]
     for start, stop in zip(starts, stops, strict=False):
-        expected = ""
-        if start.number:
-            expected = wordings.get(int(page.cleans[start.line].string[slice(*start.number)]), "")
-        entry = make_entry(page, start, stop, width, expected)
+        entry = make_entry(page, start, stop, width, wordings.get(start.value, ""))
         entries.extend(split_subitems(page, entry))
     for index, entry in enumerate(entries):
         for section in entry.sections:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -10,17 +11,28 @@ from samtrad.reading.clean import Clean
 from samtrad.reading.structure.labels import label_kind
 from samtrad.reading.text import Text
 
+_ORGAN = r"(?:[A-ZÅÄÖ][\wåäö]{0,9}|[A-ZÅÄÖ][\wåäö-]{0,30}(?:nämnden|styrelsen|fullmäktige|utskottet|direktionen|beredningen|rådet|presidiet))"
+_SMALL = {"i": 1, "v": 5, "x": 10}
 # Each way of numbering is one class; a document keeps to one. The rest of the line is the heading.
 _CLASSES: tuple[tuple[str, re.Pattern[str]], ...] = (
-    # "§ 12 Val av justerare", "KS § 12", "§12/2024. Budget", "Bun § 3 Dnr ..."
-    ("section", re.compile(r"(?:(?:[A-ZÅÄÖ][\wåäö]{0,9}|Paragraf|Dnr [\w/.-]+),?\s+)?§{1,2}\s{0,3}(?:[A-ZÅÄÖ]{1,5}\s)?(\d{1,4})(?!\s*[-–]\s*\d)(?:\s?[/:]\s?\d{2,4})?\b[.:)]?\s*")),
+    # "§ 12 Val av justerare", "KS § 12", "§12/2024. Budget", "Bun § 3 Dnr ...", "Socialnämnden § 12"
+    ("section", re.compile(rf"(?:(?:{_ORGAN}|Paragraf|Dnr [\w/.-]+),?\s*)?§{{1,2}}\s{{0,3}}(?:[A-ZÅÄÖ]{{1,5}}\s)?(\d{{1,4}})(?!\s*[-–]\s*\d)(?:\s?[/:]\s?\d{{2,4}})?\b[.:)]?\s*(?:[-–]\s+(?=[A-ZÅÄÖ]))?")),
     # "12 § Val av justerare"
-    ("section_after", re.compile(r"(\d{1,4})\s?§[.:]?\s*")),
+    ("section_after", re.compile(r"(\d{1,4})\s?§[.:]?\s*(?:[-–]\s+(?=[A-ZÅÄÖ]))?")),
     # "Ärende 4: Budget", "Punkt 3. Rapporter"
     ("word", re.compile(r"(?:Ärende|Punkt|Paragraf|Dagordningspunkt|Ärendepunkt|Pkt|P\.)\s+(?:nr\.?\s+)?(\d{1,3})\b\s*[.:)–-]?\s*", re.IGNORECASE)),
-    # "4. Budget", "4) Budget", "4 Budget", "4" alone above its heading
-    ("number", re.compile(r"(\d{1,3})(?:[.)](?!\d)\s*|:\s+|\s+(?=[A-ZÅÄÖ\"”(])|\Z)")),
+    # "4. Budget", "4) Budget", "4 Budget", "4 - Budget", "Nr 4 Budget", "4" alone above its heading
+    ("number", re.compile(r"(?:Nr\.? )?#?(\d{1,3})(?:[.)](?!\d)\s*|:\s+|\s+[-–]\s+(?=[A-ZÅÄÖ])|\s+(?=[A-ZÅÄÖ\"”(])|\Z)")),
+    # "24/12 Budget", "2024:12 Budget": the year before the number
+    ("year", re.compile(r"(?:§\s?)?(?:20)?\d\d[:/-](\d{1,3})\b[.:)]?\s+(?=[A-ZÅÄÖ\"”])")),
+    # "A. Budget", "IV. Budget", "c) Budget"
+    ("letter", re.compile(r"([A-ZÅÄÖ])[.):]\s+(?=[A-ZÅÄÖ\"”\d])")),
+    ("roman", re.compile(r"([IVX]{1,5})[.):]\s+(?=[A-ZÅÄÖ\"”\d])")),
+    ("small", re.compile(r"([a-zåäö])[.)]\s+(?=[A-ZÅÄÖ\"”])")),
 )
+_LETTERED = frozenset(("letter", "roman", "small"))
+_LISTED = frozenset(("number", "year", *_LETTERED))  # what numbers lists inside an item as well
+_AFTER_LETTER = frozenset(".):IVX")
 _FURTHEST = 6  # how far a number may jump: items left out of an extract or secret ones
 _LONG = 200
 _LIKELY = 1.2  # mean weight from which the lines of a chain are taken to open items
@@ -31,12 +43,16 @@ _CUT_SENTENCE = re.compile(r"(?:[,(–-]|\b(?:och|i|enligt|den|av|med|till|för|
 
 
 class Candidate(NamedTuple):
-    """A line that may open an item: its index, number, where the heading starts in the clean line, and its weight."""
+    """A line that may open an item: its index, number, where the heading starts in the clean line, and its weight.
+
+    ``span`` is where the number stands in the clean line.
+    """
 
     line: int
     number: int
     rest: int
     weight: float
+    span: tuple[int, int]
 
 
 class Chain(NamedTuple):
@@ -61,7 +77,11 @@ def find_chain(text: Text, cleans: Sequence[Clean], furniture: set[int]) -> Chai
         chain = _best_chain(kind, candidates) if candidates else None
         if chain and _is_trusted(chain, len(cleans) - len(furniture)):
             chains.append(chain)
-    best = max(chains, key=lambda c: c.score, default=None)
+    numbered = [c for c in chains if c.kind not in _LETTERED]
+    best = max(numbered, key=lambda c: c.score, default=None)
+    lettered = max((c for c in chains if c.kind in _LETTERED and _is_whole(c, best)), key=lambda c: (c.kind != "small", c.score), default=None)
+    if lettered:
+        return lettered
     signed = max((c for c in chains if c.kind.startswith("section")), key=lambda c: c.score, default=None)
     if best and signed and signed.entries[0].line < best.entries[0].line and len(signed.entries) > 1 and signed.mean >= _LIKELY:
         return signed  # a long list behind the items, of members and how they voted, does not number them
@@ -77,18 +97,48 @@ def _is_trusted(chain: Chain, lines: int) -> bool:
     return count >= 3 and (first <= 3 or count >= 4) and (chain.mean >= _LIKELY or (reach >= 0.5 * lines and chain.mean >= 0.3))
 
 
+def _is_whole(chain: Chain, numbered: Chain | None) -> bool:
+    """Whether letters head the items: they begin with the first and no numbers do, or those that do stand inside one item."""
+    if chain.entries[0].number != 1 or chain.mean < _LIKELY:
+        return False
+    if numbered is None:
+        return True
+    opens = [c.line for c in chain.entries]
+    return not numbered.kind.startswith("section") and opens[0] < numbered.entries[0].line and len(chain.entries) >= len(numbered.entries) and numbered.entries[-1].line < opens[-1]
+
+
 def _candidates(kind: str, pattern: re.Pattern[str], text: Text, cleans: Sequence[Clean], furniture: set[int]) -> list[Candidate]:
     matches = []
     sign = kind.startswith("section")
+    listed = kind in _LISTED
     for index, clean in enumerate(cleans):
         string = clean.string
-        if index in furniture or not string or (sign and "§" not in string[:24]) or (kind == "number" and not string[0].isdigit()):
+        if not string or (sign and "§" not in string[:34]) or (kind == "number" and not (string[0].isdigit() or string[0] in "N#")) or (kind in _LETTERED and string[1:2] not in _AFTER_LETTER):
             continue
         match = pattern.match(string)
-        if match and not (kind == "number" and clean.marker and not clean.bold):
-            matches.append((index, int(match.group(1)), match.end()))
-    lines = {index for index, _, _ in matches}
-    return [Candidate(i, n, rest, _weight(kind, i, rest, text, cleans, furniture, lines)) for i, n, rest in matches]
+        if match and index not in furniture and not (listed and clean.marker and not clean.bold) and (number := _value(kind, match.group(1))):
+            matches.append((index, number, match.end(), match.span(1)))
+    if kind == "year":
+        matches = _of_one_year(matches, cleans)
+    lines = {match[0] for match in matches}
+    return [Candidate(i, n, rest, _weight(kind, i, rest, text, cleans, furniture, lines), span) for i, n, rest, span in matches]
+
+
+def _value(kind: str, string: str) -> int:
+    """The number that a figure or letter stands for; 0 is taken for none."""
+    if kind == "roman":
+        values = [_SMALL[ch.lower()] for ch in string]
+        return sum(-a if a < b else a for a, b in zip(values, [*values[1:], 0], strict=True))
+    if kind in _LETTERED:
+        return "abcdefghijklmnopqrstuvwxyzåäö".index(string.lower()) + 1
+    return int(string)
+
+
+def _of_one_year(matches: list[tuple[int, int, int, tuple[int, int]]], cleans: Sequence[Clean]) -> list[tuple[int, int, int, tuple[int, int]]]:
+    """Those numbers that the same year stands before, as most have it: "24/3 Möte" and "2/4 Möte" are days."""
+    years = Counter(cleans[index].string[: span[0]] for index, _, _, span in matches)
+    year = max(years, key=lambda y: (years[y], y), default="")
+    return [match for match in matches if cleans[match[0]].string[: match[3][0]] == year]
 
 
 def _weight(kind: str, index: int, rest: int, text: Text, cleans: Sequence[Clean], furniture: set[int], lines: set[int]) -> float:
@@ -110,7 +160,7 @@ def _weight(kind: str, index: int, rest: int, text: Text, cleans: Sequence[Clean
         weight -= 0.7  # nothing beneath: a line of a contents page or of a list
     else:
         weight += 0.7
-    if kind == "number" and _opens_list(before, cleans, text, lines):
+    if kind in _LISTED and _opens_list(before, cleans, text, lines):
         weight -= 1.6
     return weight
 

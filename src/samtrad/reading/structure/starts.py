@@ -23,28 +23,27 @@ _CONTENTS_GAP = 6  # lines between two entries of a contents page
 class Start(NamedTuple):
     """The line that opens an item.
 
-    ``number`` is the range of its number in the clean line, None without; ``rest`` where the heading may start.
+    ``number`` is the range of its number in the clean line, None without; ``rest`` where the heading may start;
+    ``value`` the number, 0 without.
     """
 
     line: int
     number: tuple[int, int] | None
     rest: int
+    value: int = 0
 
 
 def numbered_starts(page: Page, chain: Chain) -> list[Start]:
     """The starts of a chain, and before its first number the headings that lost theirs."""
-    starts = [_start(page, c) for c in chain.entries]
+    starts = [_start(c) for c in chain.entries]
     first = chain.entries[0]
     if chain.kind == "number" and 2 <= first.number <= _MOST_LOST:
         starts = [*_lost(page, first), *starts]
     return starts
 
 
-def _start(page: Page, candidate: Candidate) -> Start:
-    string = page.cleans[candidate.line].string
-    digits = str(candidate.number)
-    at = next((m.start() for m in re.finditer(rf"(?<!\d)0*{digits}(?!\d)", string[: candidate.rest])), 0)
-    return Start(candidate.line, (at, at + len(digits)), candidate.rest)
+def _start(candidate: Candidate) -> Start:
+    return Start(candidate.line, candidate.span, candidate.rest, candidate.number)
 
 
 def _lost(page: Page, first: Candidate) -> list[Start]:

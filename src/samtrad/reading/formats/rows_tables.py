@@ -1,0 +1,198 @@
+"""Tables of items and of tasks, cell by cell: an item's heading before its text, a task with who and when on one row.
+
+Read row by row the lines of neighbouring cells would be mixed: "4. Samverkan mellan | Nämnden godkände ... / kommun
+och polis | 77, överenskommelsen ...".
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from samtrad.reading.formats.rows import Row
+from samtrad.reading.formats.rows_runs import together
+from samtrad.reading.formats.rows_word import Word
+from samtrad.reading.lexicon.table_words import Column, table_of
+
+_NEAR = 4.0  # points that a cell may start left of its column's head
+_LOOSE = 1.12  # of the least step from line to line: a new paragraph or row
+_OFTEN = 0.3  # share of rows with more than the least step above them from which those without go on
+_BREAK = 1.9  # of the least step: a blank line
+_WHITE = 1.0  # lines of white that part what stands in cells of its own
+_PAGE = 6.0  # sizes without a line from which a table is over
+
+_SUSPENDED = frozenset(("och", "eller", "samt", "respektive"))
+
+Cell = list[Word]
+
+
+class Strip:
+    """One visual row of a table: its cells by column, None where it has none there."""
+
+    __slots__ = ("cells", "row", "step")
+
+    def __init__(self, row: Row, cells: list[Cell | None], step: float) -> None:
+        self.row, self.cells, self.step = row, cells, step
+
+
+def in_tables(rows: list[Row]) -> list[Row]:
+    """The rows of a page with tables of items or of tasks in the order in which they are read."""
+    ordered: list[Row] = []
+    at = 0
+    while at < len(rows):
+        row = rows[at]
+        ordered.append(row)
+        at += 1
+        columns = _columns(row)
+        if columns is None:
+            continue
+        strips = _strips(row, rows[at:])
+        at += len(strips)
+        if strips:
+            ordered += _read(strips, columns)
+    return ordered
+
+
+def _columns(row: Row) -> tuple[Column, ...] | None:
+    """What the columns hold that a row stands at the head of; None for any other row."""
+    return table_of(tuple(" ".join([w.text for w in cell]) for cell in row.cells)) if len(row.cells) > 1 else None
+
+
+def _strips(head: Row, rows: list[Row]) -> list[Strip]:
+    """The rows beneath a head as far as they keep to its columns."""
+    edges = [cell[0].x0 for cell in head.cells]
+    strips: list[Strip] = []
+    last = head
+    for row in rows:
+        cells: list[Cell | None] = [None] * len(edges)
+        if row.base - last.base > _PAGE * row.size or _columns(row):
+            return strips
+        for cell in row.cells:
+            column = max((k for k, edge in enumerate(edges) if edge - _NEAR <= cell[0].x0), default=-1)
+            end = edges[column + 1] - 1 if column + 1 < len(edges) else 1e9
+            if column < 0 or cell[-1].x1 > end or cells[column] is not None:
+                return strips
+            cells[column] = cell
+        strips.append(Strip(row, cells, row.base - last.base))
+        last = row
+    return strips
+
+
+def _read(strips: list[Strip], columns: tuple[Column, ...]) -> list[Row]:
+    least = min((s.step for s in strips[1:] if s.step > 0), default=strips[0].step)
+    loose = sum(s.step > _LOOSE * least for s in strips[1:])
+    if columns[0] in {"task", "roll"}:
+        often = loose >= _OFTEN * (len(strips) - 1)
+        blocks = _cut(strips, [_opens_row(s, least, often=often, uneven=loose > 0, roll=columns[0] == "roll") for s in strips])
+        return _whole(blocks, len(columns), least)
+    found: list[Row] = []
+    for block in _cut(strips, [_opens_item(s, columns, least, uneven=loose > 0) for s in strips]):
+        found += _item(block, columns, least)
+    return found
+
+
+def _whole(blocks: list[list[Strip]], columns: int, least: float) -> list[Row]:
+    """One row for each of a table's own rows; no white is left where the lines of the one above were put together."""
+    found: list[Row] = []
+    for above, block in pairwise([blocks[0], *blocks]):
+        found.append(_merged(block, range(columns)) if len(block) > 1 else block[0].row)
+        if len(above) > 1 and block is not above and block[0].step < _BREAK * least:
+            found[-1].white = 0.0
+    return found
+
+
+def _cut(strips: list[Strip], opens: list[bool]) -> list[list[Strip]]:
+    blocks: list[list[Strip]] = []
+    for strip, fresh in zip(strips, opens, strict=True):
+        if not blocks or fresh:
+            blocks.append([strip])
+        else:
+            blocks[-1].append(strip)
+    return blocks
+
+
+def _opens_row(strip: Strip, least: float, *, often: bool, uneven: bool, roll: bool) -> bool:
+    """Whether a row of tasks or people begins: after white, and where nothing tells white apart, with its first column."""
+    if strip.step > _LOOSE * least:
+        return True
+    head = strip.cells[0]
+    if head is None:
+        return roll and not uneven and sum(cell is not None for cell in strip.cells) > 1
+    return not often and (roll or head[0].text[:1].isupper())
+
+
+def _opens_item(strip: Strip, columns: tuple[Column, ...], least: float, *, uneven: bool) -> bool:
+    """Whether an item begins: with its number, or with its first column after white where any row has white above."""
+    head = strip.cells[0] or (strip.cells[1] if columns[0] == "number" else None)
+    if head is None:
+        return False
+    return _is_numbered(strip.cells[0]) or (strip.step > _LOOSE * least if uneven else head[0].text[:1].isupper())
+
+
+def _is_numbered(cell: Cell | None) -> bool:
+    return cell is not None and cell[0].text[:1] in "§0123456789" and cell[0].text.rstrip(".)").lstrip("§")[-3:].isdecimal()
+
+
+def _item(block: list[Strip], columns: tuple[Column, ...], least: float) -> list[Row]:
+    """An item's heading, then its text line by line; lines with someone or some day beside them as one row of cells."""
+    heads = [k for k, column in enumerate(columns) if column in {"number", "item"}]
+    rest = [k for k in range(len(columns)) if k not in heads]
+    found: list[Row] = []
+    if any(strip.cells[k] for strip in block for k in heads):
+        found.append(_joined(block, heads))
+    texts = [k for k in rest if columns[k] == "text"]
+    for part in _parts(block, rest, texts, least):
+        found += part
+    return found
+
+
+def _parts(block: list[Strip], rest: list[int], texts: list[int], least: float) -> list[list[Row]]:
+    """What stands beside a heading, cut where white or a new cell beside the text begins."""
+    runs: list[list[Strip]] = []
+    for strip in block:
+        if not any(strip.cells[k] for k in rest):
+            continue
+        if not runs or strip.step > _LOOSE * least:
+            runs.append([strip])
+        else:
+            runs[-1].append(strip)
+    found: list[list[Row]] = []
+    for run in runs:
+        if any(strip.cells[k] for strip in run for k in rest if k not in texts):
+            found.append([_merged(run, rest)])
+            found[-1][0].white = _WHITE
+            continue
+        lines = [_line(strip, k) for k in texts for strip in run if strip.cells[k]]
+        lines[0].white = _WHITE
+        found.append(lines)
+    return found
+
+
+def _line(strip: Strip, column: int) -> Row:
+    return strip.row.of([strip.cells[column] or []])
+
+
+def _merged(strips: list[Strip], columns: range | list[int]) -> Row:
+    """One row with the lines of each column's cell put together."""
+    return strips[0].row.of([cell for k in columns if (cell := _column(strips, k))])
+
+
+def _joined(strips: list[Strip], columns: list[int]) -> Row:
+    """One row with a single cell: number and heading."""
+    row = strips[0].row.of([[word for k in columns for word in _column(strips, k)]])
+    row.white = _WHITE
+    return row
+
+
+def _column(strips: list[Strip], column: int) -> Cell:
+    """The words of a column's lines, hyphens at their ends taken out."""
+    lines = [cell for s in strips if (cell := s.cells[column])]
+    found: Cell = list(lines[0]) if lines else []
+    for last, line in pairwise(lines):
+        end, start = last[-1], line[0]
+        if len(end.text) > 1 and end.text[-1] == "-" and start.text[:1].islower() and start.text not in _SUSPENDED:
+            whole = found[-1]._replace(text=found[-1].text[:-1]) if end.text[-2].islower() else found[-1]  # "EST-/gruppen" keeps it
+            found[-1] = together([whole, start])
+            found += line[1:]
+        else:
+            found += line
+    return found

@@ -1,0 +1,55 @@
+"""Words at the head of the columns of tables that hold the items of a meeting, or what is to be done after it."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final, Literal, TypeAlias
+
+Column: TypeAlias = Literal["number", "item", "text", "task", "short", "roll"]
+"""What stands in a column: an item's number, its heading, running text, a task, a few words (who, when), or what a roll tells of people."""
+
+_WORDS: Final[dict[Column, str]] = {
+    "number": "nr|nummer|§|p|#|punkt nr|ärende nr|ärendenr|no",
+    "item": "ärende|ärenden|ärendepunkt|punkt|punkter|dagordningspunkt|dagordning|agenda|agendapunkt|fråga|frågor|rubrik|ämne|område|ärende/punkt|ärende/rubrik|punkt/ärende",
+    "text": (
+        "anteckning|anteckningar|minnesanteckning|minnesanteckningar|mötesanteckningar|notering|noteringar|diskussion|diskussioner|diskussion och beslut|diskussion/beslut|beslut|beslut/åtgärd|"
+        "beslut och åtgärder|kommentar|kommentarer|sammanfattning|beskrivning|information|innehåll|redogörelse|anteckningar och beslut|anteckningar/beslut|noterat|resultat|beslut/kommentar|beslut/notering"
+    ),
+    "roll": (
+        "namn|organisation|organisation/kommun|kommun|kommun/organisation|förvaltning|roll|funktion|befattning|titel|parti|ledamot|ledamöter|ersättare|tjänstgörande ersättare|närvaro|närvarande|närv|frånvarande|"
+        "huvudman|företräder|representerar|anmärkning|anm|verksamhet|deltagare|tjänstgör|tjänstgörande|ersätter|omröstning|votering|ja|nej|avstår"
+    ),
+    "task": "åtgärd|åtgärder|vad|aktivitet|aktiviteter|uppdrag|uppgift|uppgifter|att göra|vad ska göras|åtgärd/aktivitet|åtgärdspunkt|åtgärd/uppdrag",
+    "short": (
+        "ansvarig|ansvariga|ansvar|vem|vilka|utförare|utförs av|ansvarig person|klart|klar|klart datum|klart senast|klart när|när|datum|tid|tidpunkt|deadline|senast|status|föredragande|föredragare|uppföljning|"
+        "ansvarig/klart|bilaga|sista datum|ska vara klart|återrapportering|tidplan"
+    ),
+}
+_BY_WORD: Final[dict[str, Column]] = {word: column for column, words in _WORDS.items() for word in words.split("|")}
+_EDGES = re.compile(r"[\s.:*]+\Z")
+
+
+_FEWEST = 2
+_ROLL: Final[Column] = "roll"
+
+
+@lru_cache(maxsize=256)
+def column_of(string: str) -> Column | None:
+    """What a column holds by the words at its head, None where they say nothing of the kind."""
+    return _BY_WORD.get(_EDGES.sub("", string.casefold()).replace(" / ", "/"))
+
+
+def table_of(heads: tuple[str, ...]) -> tuple[Column, ...] | None:
+    """What the columns of a table hold, from the words at their heads; None where it is neither of items nor of tasks.
+
+    Items want a heading and running text beside it, tasks someone or some day.
+    """
+    known: list[Column] = [column for head in heads if (column := column_of(head))]
+    if len(known) < len(heads) or len(known) < _FEWEST:
+        return None
+    if known.count("roll") >= _FEWEST and not {"text", "short"}.intersection(known):
+        return (_ROLL,) * len(known)
+    if known[0] in {"number", "item"}:
+        return tuple(known) if "item" in known and "text" in known[1:] else None
+    return tuple(known) if known[0] == "task" and "short" in known else None
