@@ -144,3 +144,62 @@ def test_a_tab_behind_a_bullet_parts_no_columns() -> None:
     assert ("bullet", "Bron över ån i Granby är stängd sedan i går.") in found
     assert ("bullet", "Kansliet bokar lokal.") in found
     assert ("paragraph", "att anta taxan för 2025,") in found
+
+
+NUMBERED: list[tuple[str, str, list[tuple[str | None, str]]]] = [
+    (
+        "letters",
+        "Anteckningar\n\nA. Inledning\n\nEva hälsar välkommen.\n\nB. Läget i länet\n\nTre frågor:\n1. Vatten\n2. Vägar\n3. Vind\n\nC. Nästa möte\n\nDen 3 mars.\n",
+        [("A", "Inledning"), ("B", "Läget i länet"), ("C", "Nästa möte")],
+    ),
+    (
+        "roman figures",
+        "Protokoll\n\nI. Öppnande\n\nMötet öppnas.\n\nII. Budget\n\nBudgeten antas.\n\nIII. Val\n\nVal av revisor.\n\nIV. Slut\n\nTack.\n",
+        [("I", "Öppnande"), ("II", "Budget"), ("III", "Val"), ("IV", "Slut")],
+    ),
+    (
+        "small letters",
+        "Anteckningar\n\na) Inledning\n\nEva hälsar välkommen.\n\nb) Läget\n\nAllt är lugnt.\n\nc) Slut\n\nTack.\n",
+        [("a", "Inledning"), ("b", "Läget"), ("c", "Slut")],
+    ),
+    (
+        "the year before the number",
+        "Protokoll\n\n24/17 Öppnande\n\nMötet öppnas.\n\n24/18 Budget\n\nBudgeten antas.\n\n24/19 Slut\n\nTack.\n",
+        [("24/17", "Öppnande"), ("24/18", "Budget"), ("24/19", "Slut")],
+    ),
+    (
+        "a dash behind the number",
+        "Protokoll\n\n1 - Öppnande\n\nMötet öppnas.\n\n2 - Budget\n\nBudgeten antas.\n\n3 – Slut\n\nTack.\n",
+        [("1", "Öppnande"), ("2", "Budget"), ("3", "Slut")],
+    ),
+    (
+        "the body before the sign",
+        "Protokoll\n\nHamnnämnden § 4\nÖppnande\n\nMötet öppnas.\n\nHamnnämnden § 5\nBudget\n\nBeslut\nBudgeten antas.\n",
+        [("4", "Öppnande"), ("5", "Budget")],
+    ),
+    (
+        "letters inside numbered items",
+        "Protokoll\n\n1. Val\n\nA) Ordförande\nEva Ek väljs.\n\nB) Kassör\nBo Al väljs.\n\n2. Budget\n\nBudgeten antas.\n\n3. Slut\n\nTack.\n",
+        [("1", "Val"), ("1 A", "Ordförande"), ("1 B", "Kassör"), ("2", "Budget"), ("3", "Slut")],
+    ),
+    (
+        "days are no numbers",
+        "Protokoll\n\nNärvarande: Eva Ek\n\nLäget i länet\n\nEva berättade om läget i länet under våren.\n\nKommande möten\n\n24/3 Möte i Vik\n24/4 Möte i Ås\n24/5 Möte i Näs\n",
+        [(None, "Läget i länet"), (None, "Kommande möten")],
+    ),
+    (
+        "case number with its group",
+        "Protokoll\n\n§ 33    Dnr 2021/000012-600\n\nInformation\n\nBeslut\nInformationen noteras.\n\n§ 34    KS 2024/18   041\n\nBudget\n\nBeslut\nBudgeten antas.\n",
+        [("33", "Information"), ("34", "Budget")],
+    ),
+    (
+        "case number under the heading",
+        "Protokoll\n\n§ 18 Remiss: Stöd till äldre i byarna (SOU 1997:170)\nDnr 98/031\n\nRemissen besvaras.\n\n§ 19 Slut\n\nTack.\n",
+        [("18", "Remiss: Stöd till äldre i byarna (SOU 1997:170)"), ("19", "Slut")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("name", "string", "expected"), NUMBERED, ids=[c[0] for c in NUMBERED])
+def test_ways_of_numbering(name: str, string: str, expected: list[tuple[str | None, str]]) -> None:
+    assert items_of(string) == expected

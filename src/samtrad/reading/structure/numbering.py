@@ -24,7 +24,7 @@ _CLASSES: tuple[tuple[str, re.Pattern[str]], ...] = (
     # "4. Budget", "4) Budget", "4 Budget", "4 - Budget", "Nr 4 Budget", "4" alone above its heading
     ("number", re.compile(r"(?:Nr\.? )?#?(\d{1,3})(?:[.)](?!\d)\s*|:\s+|\s+[-–]\s+(?=[A-ZÅÄÖ])|\s+(?=[A-ZÅÄÖ\"”(])|\Z)")),
     # "24/12 Budget", "2024:12 Budget": the year before the number
-    ("year", re.compile(r"(?:§\s?)?(?:20)?\d\d[:/-](\d{1,3})\b[.:)]?\s+(?=[A-ZÅÄÖ\"”])")),
+    ("year", re.compile(r"(?:20)?\d\d[:/-](\d{1,3})\b[.:)]?\s+(?=[A-ZÅÄÖ\"”])")),
     # "A. Budget", "IV. Budget", "c) Budget"
     ("letter", re.compile(r"([A-ZÅÄÖ])[.):]\s+(?=[A-ZÅÄÖ\"”\d])")),
     ("roman", re.compile(r"([IVX]{1,5})[.):]\s+(?=[A-ZÅÄÖ\"”\d])")),
@@ -94,7 +94,7 @@ def _is_trusted(chain: Chain, lines: int) -> bool:
         return chain.score >= 1.5
     count, first = len(chain.entries), chain.entries[0].number
     reach = chain.entries[-1].line - chain.entries[0].line + 1
-    return count >= 3 and (first <= 3 or count >= 4) and (chain.mean >= _LIKELY or (reach >= 0.5 * lines and chain.mean >= 0.3))
+    return count >= 3 and (first <= 3 or count >= 4 or chain.kind == "year") and (chain.mean >= _LIKELY or (reach >= 0.5 * lines and chain.mean >= 0.3))
 
 
 def _is_whole(chain: Chain, numbered: Chain | None) -> bool:
@@ -119,7 +119,7 @@ def _candidates(kind: str, pattern: re.Pattern[str], text: Text, cleans: Sequenc
         if match and index not in furniture and not (listed and clean.marker and not clean.bold) and (number := _value(kind, match.group(1))):
             matches.append((index, number, match.end(), match.span(1)))
     if kind == "year":
-        matches = _of_one_year(matches, cleans)
+        matches = [(i, n, rest, (0, span[1])) for i, n, rest, span in _of_one_year(matches, cleans)]
     lines = {match[0] for match in matches}
     return [Candidate(i, n, rest, _weight(kind, i, rest, text, cleans, furniture, lines), span) for i, n, rest, span in matches]
 

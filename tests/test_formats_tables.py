@@ -1,0 +1,98 @@
+"""Tables of items and tasks, rolls and lists side by side, from words that are placed by hand. All content is invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from samtrad.reading.formats.rows import Row, rows
+from samtrad.reading.formats.rows_lists import beside
+from samtrad.reading.formats.rows_tables import in_tables
+from samtrad.reading.formats.rows_word import Word
+from samtrad.reading.lexicon.table_words import table_of
+
+SIZE = 10.0
+_COUNTED = [0]
+
+
+def placed(*strings: tuple[float, float, str]) -> list[Row]:
+    words = []
+    for x, y, string in strings:
+        for part in string.split():
+            right = x + 0.5 * SIZE * len(part)
+            _COUNTED[0] += 2
+            words.append(Word(part, x, y - 8, right, y + 2, y, SIZE, False, _COUNTED[0], _COUNTED[0] + 1))
+            x = right + 2.5
+    return rows(words)
+
+
+def written(page: list[Row]) -> list[str]:
+    return ["\t".join(" ".join(word.text for word in cell) for cell in row.cells) for row in page]
+
+
+HEADS = [(50.0, 100.0, "Ärende"), (180.0, 100.0, "Anteckning"), (400.0, 100.0, "Ansvarig"), (480.0, 100.0, "Klart")]
+
+
+def test_an_items_heading_stands_before_its_text() -> None:
+    page = placed(
+        *HEADS,
+        (50, 118, "1. Samverkan mellan"), (180, 118, "Nämnden godkände överenskommelsen"),
+        (50, 130, "byar och stad"), (180, 130, "med polisen för två år."),
+        (180, 146, "Rådet noterar det."),
+        (50, 164, "2. Skolvägar"), (180, 164, "Två vandringar är gjorda."),
+    )  # fmt: skip
+    assert written(in_tables(page))[1:] == ["1. Samverkan mellan byar och stad", "Nämnden godkände överenskommelsen", "med polisen för två år.", "Rådet noterar det.", "2. Skolvägar", "Två vandringar är gjorda."]
+
+
+def test_a_task_keeps_who_and_when_beside_it() -> None:
+    page = placed(
+        *HEADS,
+        (50, 118, "1. Belysning"), (180, 118, "Tunneln är mörk."),
+        (180, 136, "Byta lamporna i"), (400, 136, "Eva"), (480, 136, "Mitten av"),
+        (180, 148, "tunneln."), (400, 148, "Ek"), (480, 148, "juni"),
+        (50, 166, "2. Slut"), (180, 166, "Mötet avslutas."),
+    )  # fmt: skip
+    assert written(in_tables(page))[1:4] == ["1. Belysning", "Tunneln är mörk.", "Byta lamporna i tunneln.\tEva Ek\tMitten av juni"]
+
+
+def test_tasks_in_cells_of_several_lines_are_one_row_each() -> None:
+    page = placed(
+        (50, 100, "Åtgärd"), (300, 100, "Vem"), (420, 100, "När"),
+        (50, 118, "Ta fram statistik per"), (300, 118, "Kommun-"), (420, 118, "3 maj"),
+        (50, 130, "stadsdel"), (300, 130, "kansliet"),
+        (50, 148, "Bjuda in polisen"), (300, 148, "Eva"), (420, 148, "v. 20"),
+    )  # fmt: skip
+    assert written(in_tables(page))[1:] == ["Ta fram statistik per stadsdel\tKommunkansliet\t3 maj", "Bjuda in polisen\tEva\tv. 20"]
+
+
+def test_a_roll_whose_cell_is_wrapped() -> None:
+    page = placed(
+        (50, 100, "Organisation"), (200, 100, "Namn"), (400, 100, "Närvaro"),
+        (50, 117, "Viks kommun"), (200, 117, "Eva Ek (S)"), (400, 117, "Närvarande"),
+        (50, 134, "Näs kommun"), (200, 134, "Bo Al (M)"), (400, 134, "Tjänstgör för"),
+        (400, 146, "Kim Dal"),
+        (50, 163, "Ås kommun"), (200, 163, "Siv Ro (C)"), (400, 163, "Frånvarande"),
+    )  # fmt: skip
+    assert written(in_tables(page))[1:] == ["Viks kommun\tEva Ek (S)\tNärvarande", "Näs kommun\tBo Al (M)\tTjänstgör för Kim Dal", "Ås kommun\tSiv Ro (C)\tFrånvarande"]
+
+
+@pytest.mark.parametrize("heads", [("Beslut", "Namn"), ("Parti", "Datum"), ("Ärende", "Sida"), ("Plats och tid", "Rådhuset"), ("Ansvarig",), ("År", "Kostnad", "Intäkt")])
+def test_heads_of_other_tables(heads: tuple[str, ...]) -> None:
+    assert table_of(heads) is None
+
+
+def test_lists_with_headings_of_their_own_are_read_one_after_the_other() -> None:
+    page = placed(
+        (50, 100, "Beslutande ledamöter"), (300, 100, "Ersättare"),
+        (50, 113, "Eva Ek (S)"), (300, 113, "Siv Ro (S)"),
+        (50, 126, "Bo Al (M)"), (300, 119, "Övriga"),
+        (50, 139, "Kim Dal (C)"), (300, 132, "Alf Ö, sekreterare"),
+        (50, 152, "Dan Ås (V)"),
+        (50, 185, "Justerare"), (140, 185, "Bo Al"),
+    )  # fmt: skip
+    found = written(beside(page))
+    assert found == ["Beslutande ledamöter", "Eva Ek (S)", "Bo Al (M)", "Kim Dal (C)", "Dan Ås (V)", "Ersättare", "Siv Ro (S)", "Övriga", "Alf Ö, sekreterare", "Justerare\tBo Al"]
+
+
+def test_labels_beside_values_are_no_lists() -> None:
+    page = placed((50, 100, "Beslutande"), (200, 100, "Ledamöter"), (200, 113, "Eva Ek (S)"), (200, 126, "Bo Al (M)"), (200, 139, "Kim Dal (C)"), (50, 160, "Ersättare"), (200, 160, "Siv Ro (S)"))
+    assert written(beside(page)) == ["Beslutande\tLedamöter", "Eva Ek (S)", "Bo Al (M)", "Kim Dal (C)", "Ersättare\tSiv Ro (S)"]
