@@ -11,16 +11,15 @@ from samtrad.reading.formats.rows_word import Word
 from samtrad.reading.lexicon.table_words import table_of
 
 SIZE = 10.0
-_COUNTED = [0]
 
 
 def placed(*strings: tuple[float, float, str]) -> list[Row]:
-    words = []
-    for x, y, string in strings:
+    words: list[Word] = []
+    for left, y, string in strings:
+        x = left
         for part in string.split():
             right = x + 0.5 * SIZE * len(part)
-            _COUNTED[0] += 2
-            words.append(Word(part, x, y - 8, right, y + 2, y, SIZE, False, _COUNTED[0], _COUNTED[0] + 1))
+            words.append(Word(part, x, y - 8, right, y + 2, y, SIZE, False, 2 * len(words), 2 * len(words) + 1))
             x = right + 2.5
     return rows(words)
 
