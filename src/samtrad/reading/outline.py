@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from msgspec import Struct
 
 from samtrad.reading.passage import Passage
 from samtrad.reading.text import Text
 from samtrad.reading.words import Span, Words
+
+
+_TELLS = re.compile(r"\d|@|(?<![^\W_])[^\W\d_A-ZÅÄÖ]{2}")  # a figure, or a word in small letters
 
 
 class Section(Struct, kw_only=True):
@@ -54,3 +59,14 @@ class Outline(Struct, kw_only=True):
     tail: list[int]
     entries: list[Entry]
     passages: list[Passage]
+    chosen: list[Passage] | None = None
+
+    @property
+    def telling(self) -> list[Passage]:
+        """The passages that can tell of anything: all but the lines of rolls, which are names and initials alone.
+
+        A council's minutes list who voted how on page after page, and no finder of sentences has to look there.
+        """
+        if self.chosen is None:
+            self.chosen = [p for p in self.passages if _TELLS.search(p.string)]
+        return self.chosen

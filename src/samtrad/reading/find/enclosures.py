@@ -72,16 +72,17 @@ def _patterns() -> tuple[tuple[_Kind, re.Pattern[str]], ...]:
 def find_enclosures(outline: Outline) -> list[Enclosure]:
     """Every paper or picture that the text speaks of, in document order: the sentence or list entry as written."""
     found: list[Enclosure] = []
-    inside: set[int] = set()
+    listed: set[int] = set()
+    headings: set[int] = set()
     for index, entry in enumerate(outline.entries):
-        for section in entry.sections:
-            listed = _is_list(section)
-            for passage in section.passages:
-                inside.add(id(passage))
-                found += _listed(index, passage, section) if listed and _is_entry(passage) else _told(index, passage)
-    for passage in outline.passages:
-        if passage.item is None and id(passage) not in inside and passage.kind != "furniture":
-            found += _told(None, passage)
+        headings.update(id(section.heading) for section in entry.sections if section.heading)
+        for section in filter(_is_list, entry.sections):
+            entries = [p for p in section.passages if _is_entry(p)]
+            listed.update(map(id, entries))
+            found += [e for passage in entries for e in _listed(index, passage, section)]
+    for passage in outline.telling:
+        if passage.kind not in {"furniture", "heading"} and id(passage) not in listed and id(passage) not in headings:
+            found += _told(passage.item, passage)
     found.sort(key=lambda e: e.span)
     return found
 

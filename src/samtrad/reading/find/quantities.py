@@ -57,7 +57,7 @@ class _Figure(NamedTuple):
 def find_quantities(outline: Outline) -> list[Quantity]:
     """Every sum, share and count of the running text, headings and page furniture left out."""
     found: list[Quantity] = []
-    for passage in outline.passages:
+    for passage in outline.telling:
         if passage.kind not in ("furniture", "heading"):
             found.extend(_quantity(passage, figure) for figure in _figures(passage.string))
     return found

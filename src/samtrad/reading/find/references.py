@@ -60,7 +60,7 @@ def find_references(outline: Outline) -> list[Reference]:
     for entry in outline.entries:
         if number := entry.case_number:
             seen.setdefault(("case_number", number.casefold()), Reference(kind="case_number", id=number, span=number.span))
-    for passage in outline.passages:
+    for passage in outline.telling:
         if not _WORTH.search(passage.string):
             continue
         for found in _in(passage.string):
