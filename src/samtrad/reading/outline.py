@@ -10,7 +10,6 @@ from samtrad.reading.passage import Passage
 from samtrad.reading.text import Text
 from samtrad.reading.words import Span, Words
 
-
 _TELLS = re.compile(r"\d|@|(?<![^\W_])[^\W\d_A-ZÅÄÖ]{2}")  # a figure, or a word in small letters
 
 
