@@ -8,7 +8,7 @@ from samtrad.reading.find.assignments import find_assignments
 from samtrad.reading.find.dates import Window, find_dates_in
 from samtrad.reading.formats.plain import read_plain
 from samtrad.reading.outline import Outline
-from samtrad.reading.record import Assignment, Decision
+from samtrad.reading.record import Assignment, Decision, DecisionType
 from samtrad.reading.structure.build import build_outline
 from samtrad.reading.words import Words
 
@@ -151,6 +151,10 @@ _NONE = (
     "Kommunen får bidraget senast den 1 maj 2024.",
     "Styrelsen beslutar om budgeten senast den 1 maj 2024.",
     "Medicinskt ansvarig sjuksköterska Anna Berg presenterar årets rapport.",
+    "Nämnden får även uppdra åt en anställd att fatta beslut i ärendet.",
+    "Miljönämnden tilldelas 1 mnkr för år 2024 för arbetet med förorenade områden.",
+    "Upphör indexet att publiceras ska det ersättas med ett index som rekommenderas av SCB.",
+    "Nämnden ska senast den 31 januari varje år besluta om budget.",
     "Ärendet ska tas upp på nytt senast vid sammanträdet den 18 juni 2024.",
     "",
 )
@@ -179,6 +183,9 @@ def test_sentences_that_give_none(sentence: str) -> None:
         ("Kansliet får i uppdrag att senast 2024-09-01 redovisa en plan.", "2024-09-01", "2024-09-01"),
         ("Styrelsen gav kansliet i uppdrag (2023-11-07) att utreda frågan.", None, None),
         ("Anna ser över schemat för våren 2025.", None, None),
+        ("Kansliet får i uppdrag att avsluta utredningen enligt rådets beslut 2024-02-24.", None, None),
+        ("Kansliet får i uppdrag att följa upp uppdraget 2024-02-24 § 16.", None, None),
+        ("Kansliet får i uppdrag att ta fram åtgärder i programmet 2023–2030.", None, None),
         ("Bo sammanställer svaren från den 3 maj 2024.", None, None),
     ],
 )
@@ -295,6 +302,15 @@ def test_a_decision_and_its_sentence_make_one_entry_and_the_report_another() -> 
     found, report = read(text, [decision])
     assert (found.task, found.responsible, found.decision, found.due and found.due.start) == (text[:46], "Kansliet", 0, "2024-10-01")
     assert (report.task, report.responsible, report.due and report.due.start) == (text[47:], None, "2024-10-01")
+
+
+@pytest.mark.parametrize(("kind", "count"), [("assign", 1), ("reject", 0), ("note", 1), ("propose", 1)])
+def test_what_a_decision_makes_of_its_sentence(kind: DecisionType, count: int) -> None:
+    text = "Kansliet får i uppdrag att utreda frågan."
+    outline = outline_of(text)
+    start = outline.text.string.index(text)
+    words = Words(text, ((start, start + len(text)),))
+    assert len(read(text, [Decision(item=1, text=words, type=kind, status="made", span=words.span)])) == count
 
 
 def test_proposed_tasks_have_no_status() -> None:

@@ -142,6 +142,8 @@ def _stops(string: str, match: re.Match[str], low: str, next_head: re.Pattern[st
         return True
     if (low == "t" and following.startswith("o m")) or (low == "på" and following.casefold().startswith(("remiss", "gång", "förslag", "samråd"))):
         return True
+    if low == "i" and following.casefold().startswith(("enlighet", "samband", "syfte", "stället")):
+        return True
     if low in {"gällande", "den"} and following[:1].isdigit():
         return True
     if low == "för" and _for_what().match(following):

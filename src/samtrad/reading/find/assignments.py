@@ -222,9 +222,7 @@ def _merged(drafts: list[_Draft], decisions: Sequence[Decision], at: DatesAt, ou
     found: list[Assignment] = []
     absorbed: set[int] = set()
     for number, decision in enumerate(decisions):
-        if decision.type == "propose" and decision.status == "made":
-            # what another body is asked to decide gives no one a task yet
-            absorbed.update(i for i, d in enumerate(drafts) if d.item == decision.item and _overlap(d.task.span, decision.span) and not _ORDER.search(d.task))
+        absorbed.update(i for i, d in enumerate(drafts) if d.item == decision.item and _overlap(d.task.span, decision.span) and _gives_none(d, decision))
         if decision.type != "assign":
             continue
         inside = [i for i, d in enumerate(drafts) if d.item == decision.item and _overlap(d.task.span, decision.span)]
@@ -240,6 +238,15 @@ def _merged(drafts: list[_Draft], decisions: Sequence[Decision], at: DatesAt, ou
             )
     found.sort(key=lambda a: (a.span, a.decision is None))
     return _once(found)
+
+
+def _gives_none(draft: _Draft, decision: Decision) -> bool:
+    """What was rejected or merely noted gives no one a task, nor what another body is asked to decide."""
+    if decision.type == "reject":
+        return True
+    if decision.type == "note":
+        return not (draft.formula or draft.report)
+    return decision.type == "propose" and decision.status == "made" and not _ORDER.search(draft.task)
 
 
 def _overlap(one: Span, two: Span) -> bool:

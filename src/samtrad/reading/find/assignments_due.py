@@ -13,9 +13,10 @@ from samtrad.reading.words import Span
 
 # "tiderna för våren", "beslutet från den 3 maj", "mötet om höstens träffar": dates that say what, not when
 _NOT_DUE = re.compile(
-    r"(?:\b(?:från|fr\.o\.m\.|för|sedan|om|efter|av|daterad|daterat|gällande|avseende|mellan|över|kring|åren|perioden|tiden|per|startade|började|beslutad|beslutade|reviderad|antagen|höll(?:s|it)?)(?:\s+(?:och\s+med|åren|perioden|tiden|hela|den|våren|hösten|verksamhetsåret))*|§+\s*\d*,?)\s*\Z",
+    r"(?:\b(?:från|fr\.o\.m\.|för|sedan|om|efter|av|daterad|daterat|[\w-]*beslut(?:et)?|gällande|avseende|mellan|över|kring|åren|perioden|tiden|per|startade|började|beslutad|beslutade|reviderad|antagen|höll(?:s|it)?)(?:\s+(?:och\s+med|åren|perioden|tiden|hela|den|våren|hösten|verksamhetsåret))*|§+\s*\d*,?)\s*\Z",
     re.IGNORECASE,
 )
+_OF_DECISION = re.compile(r",?\s*§")  # "uppdrag 2024-06-12 § 584": when it was decided
 _MEETING_OF = re.compile(r"\b(?:från|vid|efter|av|på)\s+(?:[\w-]+\s+){0,3}?(?:mötet|sammanträdet|träffen)\s+(?:den\s+)?\Z", re.IGNORECASE)
 _COMING = re.compile(r"\b(?:nästa|kommande|på|vid|till|inför)\b", re.IGNORECASE)
 
@@ -54,7 +55,7 @@ def due_in(passage: Passage, sentence: Span, after: int, dates: DatesAt) -> Inte
     string = passage.string
     for offset, dated in dates.within(passage, low, high):
         before = string[max(low, offset - 60) : offset]
-        if dated.precision == "year" or (offset < after and not _leads(string, low, offset)):
+        if dated.precision == "year" or _is_term(dated) or _OF_DECISION.match(string, offset + len(dated.text)) or (offset < after and not _leads(string, low, offset)):
             continue
         if before.endswith("(") and re.search(r"uppdrag(?:et)?\s*\(\Z", before):
             continue
@@ -62,6 +63,11 @@ def due_in(passage: Passage, sentence: Span, after: int, dates: DatesAt) -> Inte
             continue
         found = Interval(start=dated.start, end=dated.end, precision=dated.precision, inferred=dated.inferred)
     return found
+
+
+def _is_term(dated: Dated) -> bool:
+    """Whether a date is a span of whole years, as plans have: "programmet 2023–2030"."""
+    return bool(dated.start and dated.end and dated.start.endswith("-01-01") and dated.end.endswith("-12-31") and dated.start[:4] != dated.end[:4])
 
 
 def _leads(string: str, low: int, offset: int) -> bool:

@@ -16,6 +16,7 @@ _TASK = r"(?:därför\s+|då\s+|även\s+|också\s+|nu\s+|tidigare\s+)*(?:i\s+(?:
 _WHO = r"(?P<who>[^.;!?]{2,140}?)"
 _WHO2 = _WHO.replace("who", "other")
 _NEGATED = re.compile(r"\b(?:inte|ej|inget|ingen|aldrig|icke)\b")
+_MAY = re.compile(r"\b(?:får|kan|äger)\s+(?:även\s+|också\s+|rätt\s+att\s+)?\Z")  # "Nämnden får uppdra åt en anställd att besluta": a rule
 _PROPOSES = re.compile(
     r"\b(?:föreslå\w*|förslag(?:et|en)?|yrkar|yrkande|önskar|vill|önskemål|skulle|kanske|borde|motionären|motionärerna|hemställer)\b", re.IGNORECASE
 )
@@ -105,6 +106,8 @@ def _get_from() -> re.Pattern[str]:
 def _get_in(string: str, low: int, high: int, doers: Doers) -> Given | None:
     for match in _get().finditer(string, low, high):
         between = match.group("who") or match.group("other")
+        if between and " för att " in between:
+            continue  # "tilldelas 5 mnkr för att finansiera uppdraget"
         who = _doer(string, match.span("who" if match.group("who") else "other"), doers) if between else None
         if who is None and not (between and _opens_like_name(between)):
             # "Kansliet får därmed på nytt i uppdrag": what stands between is no doer, the subject is
@@ -149,7 +152,7 @@ def _behind(string: str, start: int, high: int, doers: Doers) -> Span | None:
 
 def _charge_in(string: str, low: int, high: int, doers: Doers) -> Given | None:
     match = _charge().search(string, low, high)
-    if match is None:
+    if match is None or _MAY.search(string, low, match.start()):
         return None
     return Given(_doer(string, match.span("who"), doers), subject_before(string, low, match.start(), doers, told=True), match.end())
 

@@ -18,7 +18,7 @@ _AUXILIARY = re.compile(
 _INSERTED = re.compile(r"\s(?:har|hade)\s(?:[\w-]+\s){1,6}\Z")
 _SHARED = re.compile(r"[\s,](?:och|men|samt)\Z")
 _OTHERS_SPEAK = re.compile(r"\b(?:att|som|inte\s+vill|där|när|om\s+de)\b")
-_MARKS = re.compile(r"[\s*•❖\-–→>\d.)§]*(?:att\s+)?")
+_MARKS = re.compile(r"[\s*•❖\-–→>\d.)§”\u201c\u0022]*(?:att\s+)?")
 
 
 def subject_before(string: str, low: int, at: int, doers: Doers, *, told: bool = False) -> Span | None:

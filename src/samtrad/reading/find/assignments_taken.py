@@ -44,6 +44,8 @@ _PLACED = re.compile(
 _GROUP_THAT = re.compile(
     r"\b(?P<who>(?:[\w-]*(?:arbets|projekt|skriv|berednings|planerings)grupp(?:en)?))\s+(?:[^.,;]{0,60}?\s)?som\s+(?:ska(?:ll)?|får\s+i\s+uppgift\s+att|har\s+till\s+uppgift\s+att)\s+"
 )
+_THAT = re.compile(r"\b(?:som|att)\b")
+_REGULARLY = re.compile(r"\bvarje\s+(?:år|månad|vecka|kvartal|halvår|tertial)\b")
 _PAST = re.compile(r"\b(?:har|hade|var|blev|fick|gav|tog|deltog|hölls|genomfördes|presenterades|redovisades|visade)\b")
 
 
@@ -59,7 +61,7 @@ def taken(string: str, low: int, high: int, doers: Doers, known: frozenset[str],
     agents = has_passive(known)
     found = None
     if presents or modals or agents or not known.isdisjoint(DEADLINES):
-        if not _STANDING.isdisjoint(known) or (not _LAW_LEADS.isdisjoint(known) and _LAW.search(string, low, high)):
+        if not _STANDING.isdisjoint(known) or ("varje" in known and _REGULARLY.search(string, low, high)) or (not _LAW_LEADS.isdisjoint(known) and _LAW.search(string, low, high)):
             return None
         if not _wished(string, low, high, known):
             found = (
@@ -168,7 +170,7 @@ def _by_agent(string: str, low: int, high: int, doers: Doers, *, timed: bool) ->
         if _PAST.search(string, low, start) or re.search(r"\b(?:inte|ej|som|om)\b", string[low:start]):
             continue
         for agent in _AGENT.finditer(string, end, min(high, end + _WINDOW)):
-            who = doers.after(string, agent.end(), high)
+            who = doers.after(string, agent.end(), high) if not _THAT.search(string, end, agent.start()) else None
             if who and doers.kind(string[who[0] : who[1]]) != "stranger":
                 return Taken(who, None, end)
         last = _NAMED_LAST.search(string, end, high)
