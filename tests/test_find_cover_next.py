@@ -80,6 +80,27 @@ def test_table_and_days_on_lines() -> None:
     ]
 
 
+def test_columns_of_other_bodies_and_papers_are_left_out() -> None:
+    text = "| Arbetsutskott | Nämnd | Kallelse |\n|---|---|---|\n| 14 januari | 28 januari | 20 januari |\n| 11 februari | 25 februari | 17 februari |\n"
+    assert [d for d, *_ in coming(text, "Sammanträdestider 2026")] == ["2026-01-28", "2026-02-25"]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Höstens möten: 4/9, 9/10 och 13/11, kl 9–12.", ["2025-09-04 09:00", "2025-10-09 09:00", "2025-11-13 09:00"]),
+        ("Kommande möten är den 4 april kl. 8.00 och den 8 maj kl. 9.00.", ["2025-04-04 08:00", "2025-05-08 09:00"]),
+        ("Vi ses igen den 14 maj kl. 9 i Ekeryd.", ["2025-05-14 09:00"]),
+        ("Ett extra sammanträde hålls den 3 april kl. 8.00.", ["2025-04-03 08:00"]),
+        ("Arbetsgruppen träffas igen den 20 maj.", []),
+        ("Arbetsgruppens nästa möte är den 20 maj.", []),
+        ("Nästa möte den 20 maj ställs in.", []),
+    ],
+)
+def test_sentences(text: str, days: list[str]) -> None:
+    assert [f"{d} {t}" for d, t, *_ in coming(text)] == days
+
+
 def test_meetings_of_other_bodies_are_left_out() -> None:
     text = "Arbetsutskottet 2 april kl 9\nMiljönämnden 23 april kl 13\nArbetsutskottet 7 maj kl 9\nMiljönämnden 28 maj kl 13\n"
     assert [d for d, *_ in coming(text, "Kommande sammanträden")] == ["2025-04-23", "2025-05-28"]

@@ -9,12 +9,14 @@ from functools import cache
 
 from msgspec.structs import replace
 
+from samtrad.reading.find.assignments_doers import is_body
 from samtrad.reading.find.cover_days import Years, value_of
 from samtrad.reading.find.cover_fields import Field
 from samtrad.reading.find.cover_next_days import Around, of_others, other_meeting, shared_times, sittings_in
 from samtrad.reading.outline import Entry, Outline
 from samtrad.reading.passage import Passage
 from samtrad.reading.record import Sitting
+from samtrad.reading.text import Text
 from samtrad.swedish.dates import find_dates
 
 _STOP = re.compile(r"(?<!\bkl)(?<!\bca)[.!?](?=\s+[A-ZÅÄÖ])")
@@ -22,6 +24,7 @@ _YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
 _LONG = 250  # characters of a passage that is prose, not a list of days
 _LABEL = 60  # characters of a heading or of what an aside opens with
 _LABEL_WORDS = 4  # of a label over days: "KSO-rådet:"
+_TOLD = ("ästa", "ästkommande", "ammanträdet", "ötet", "xtra", "igen", "åter", "ommande", "stens ", "rens ", "rets ")
 _FROM_AND_TO = 2  # days of a sentence that moves a meeting
 _MARK = re.compile(r"(?:[A-ZÅÄÖ]|\d{1,2})[.)]\s+")
 
@@ -29,10 +32,10 @@ _MARK = re.compile(r"(?:[A-ZÅÄÖ]|\d{1,2})[.)]\s+")
 @cache
 def _heads() -> re.Pattern[str]:
     return re.compile(
-        r"(?:(?:fastställande|fastställelse|antagande|beslut|information|förslag|planering|godkännande|plan|datum|tider?)\s+(?:av|om|till|för|på)\s+)?(?P<whose>[\w-]+s\s+)?(?:"
+        r"(?:(?:fastställande|fastställelse|antagande|beslut|information|förslag|planering|godkännande|plan|datum(?:\s+och\s+tid)?|tid(?:er)?(?:\s+och\s+plats)?)\s+(?:av|om|till|för|på)\s+)?(?P<whose>[\w-]+s\s+)?(?:"
         r"(?:kommande|nästa|nästkommande|årets|framtida|höstens|vårens|inplanerade|planerade|fastställda)\s+(?:\w+\s)?(?:\w*möten?(?:s?tider|sdatum)?|\w*mötes(?:tider|datum)|"
         r"\w*sammanträden?\w*|\w*träff(?:ar)?|mötestillfällen?|tillfällen?|nätverksmöten?|nätverksträff(?:ar)?|samråd|möte)|(?:\w*mötes|\w*sammanträdes|träff)(?:tider|tid|datum|plan|dagar|dag|schema|kalender)(?!\w)"
-        r"|(?:sammanträden|möten|träffar)\s+(?:under\s+|för\s+|i\s+)?(?:(?:våren|hösten|år)\s+)?(?:19|20)\d\d|(?:möten|sammanträden|träffar)\s+(?:våren|hösten|under\s+(?:våren|hösten)))",
+        r"|(?:sammanträden|möten|träffar)\s+(?:under\s+|för\s+|i\s+)?(?:(?:våren|hösten|år)\s+)?(?:19|20)\d\d|(?:möten|sammanträden|träffar)(?:\s+(?:våren|hösten|under\s+(?:våren|hösten))|\Z))",
         re.IGNORECASE,
     )
 
@@ -48,7 +51,9 @@ def _leads() -> re.Pattern[str]:
 @cache
 def _tells() -> re.Pattern[str]:
     return re.compile(
-        r"(?P<next>\b(?:nästa|nästkommande)\s+(?:ordinarie\s+|fysiska\s+|digitala\s+|extra\s+)?(?:möte|sammanträde|nämnd|träff|\w+möte|\w+sammanträde|\w+träff|tillfälle|gång|samråd|styrgrupp|styrelsemöte)(?:t|n)?\b)|"
+        r"(?P<next>\b(?:nästa|nästkommande)\s+(?:ordinarie\s+|fysiska\s+|digitala\s+|extra\s+)?(?:möte|sammanträde|nämnd|träff|\w+möte|\w+sammanträde|\w+träff|tillfälle|gång|samråd|styrgrupp|styrelsemöte)(?:t|n)?\b"
+        r"|\bextra(?:insatt)?\s+(?:möte|sammanträde)\b|\b(?:träffas|möts|ses|sammanträder)\s+(?:igen|åter|härnäst)\b)|"
+        r"(?P<several>\b(?:kommande|nästkommande|höstens|vårens|årets)\s+(?:möten|sammanträden|träffar)\b)|"
         r"(?P<moved>\b(?:nämnd|styrelse|råds|grupp)?(?:sammanträdet|mötet)\b.{0,60}\b(?:ändras?|flyttas?|tidigareläggs?|senareläggs?|äger rum|hålls)\b)",
         re.IGNORECASE,
     )
@@ -87,10 +92,10 @@ def _listed(outline: Outline, held: Sequence[date], years: Years, body: str) -> 
     for entry in outline.entries:
         head = _heads().match(entry.heading)
         if head and "frågor" not in entry.heading and not of_others((head.group("whose") or "").strip().removesuffix("s"), body):
-            yield from _in_list(entry.passages, years, _around(held, entry.heading, body))
+            yield from _in_list(entry.passages, outline.text, years, _around(held, entry.heading, body))
             continue
         for passages, lead in _led(entry):
-            yield from _in_list(passages, years, _around(held, lead, body))
+            yield from _in_list(passages, outline.text, years, _around(held, lead, body))
 
 
 def _led(entry: Entry) -> Iterator[tuple[list[Passage], str]]:
@@ -101,7 +106,8 @@ def _led(entry: Entry) -> Iterator[tuple[list[Passage], str]]:
         head = len(string) < _LABEL and _heads().fullmatch(_MARK.sub("", string.strip(" :*"), count=1))
         if not head and not ("amman" in string or "möt" in string or "träff" in string):
             continue
-        if not head and not (len(string) < _LONG and _leads().search(string)):
+        opens = ":" in string[:_LABEL] and _heads().match(string)
+        if not head and not (len(string) < _LONG and (opens or _leads().search(string))):
             continue
         following = []
         for later in passages[number + 1 :]:
@@ -112,8 +118,8 @@ def _led(entry: Entry) -> Iterator[tuple[list[Passage], str]]:
             yield [passage, *following], string
 
 
-def _in_list(passages: Sequence[Passage], years: Years, around: Around) -> Iterator[Sitting]:
-    """The meetings of a list, with the time that it states once for all."""
+def _in_list(passages: Sequence[Passage], text: Text, years: Years, around: Around) -> Iterator[Sitting]:
+    """The meetings of a list, with the time that it states once for all; of a table the columns that are the body's own."""
     chosen = []
     skipping = False
     own = any(_is_label(p) and around.body.casefold().startswith(p.string.strip(" :*").casefold()[:6]) for p in passages)
@@ -124,13 +130,36 @@ def _in_list(passages: Sequence[Passage], years: Years, around: Around) -> Itera
             skipping = of_others(passage.string, around.body) or (own and not around.body.casefold().startswith(passage.string.strip(" :*").casefold()[:6]))
         elif not skipping and not _paper().search(_without_asides(passage.string)):
             chosen.append(passage)
+    labels: list[str] = []
     firsts = [next((d.start for d in find_dates(p.string)), len(p.string)) for p in chosen]
     shared = shared_times(chosen, firsts)
     for passage, first in zip(chosen, firsts, strict=True):
         if year := _YEAR.search(passage.string, 0, first):
             around = around._replace(near=date(int(year.group(1)), 7, 1), forward=False)
+        labels = _labels(passage, text) or labels
         for sitting in sittings_in(passage, years, around, end=_aside(passage.string)):
+            if other_meeting(_label_over(sitting, passage, text, labels), around.body):
+                continue
             yield replace(sitting, start=shared.start, end=shared.end) if sitting.start is None and shared.start else sitting
+
+
+def _labels(passage: Passage, text: Text) -> list[str]:
+    """The labels of a table's columns, where a row holds nothing else: "Arbetsutskott | Nämnd"."""
+    cells = text.lines[passage.lines[0]].cells
+    words = [text.of(cell).strip(" *|") for cell in cells]
+    return words if len(words) > 1 and not any(c.isdigit() for w in words for c in w) else []
+
+
+def _label_over(sitting: Sitting, passage: Passage, text: Text, labels: Sequence[str]) -> str:
+    """The label of the column that a day stands in, "" where there is none."""
+    span = sitting.span
+    if not isinstance(span, tuple):
+        return ""
+    for index in range(*passage.lines) if labels else ():
+        for label, cell in zip(labels, text.lines[index].cells, strict=False):
+            if cell[0] <= span[0] < cell[1]:
+                return label
+    return ""
 
 
 def _is_label(passage: Passage) -> bool:
@@ -163,22 +192,31 @@ def _told(outline: Outline, held: Sequence[date], years: Years, body: str) -> It
     around = Around(held[-1], forward=True, body=body)
     for passage in outline.passages:
         string = passage.string
-        if passage.kind == "furniture" or not ("ästa" in string or "ästkommande" in string or "ammanträdet" in string or "ötet" in string):
+        if passage.kind == "furniture" or not any(w in string for w in _TOLD):
             continue
         for match in _tells().finditer(string):
-            before = string[: match.start()].rstrip()
-            if match.group("next") and before.endswith("s") and before.split()[-1][:1].isupper() and not _is_own(before.split()[-1], body):
+            if not match.group("moved") and _of_another(string[: match.start()].rstrip(), body):
                 continue
             named = list(sittings_in(passage, years, around, start=match.start(), end=_sentence_end(string, match.end())))
             # "mötet den 14 maj flyttas till den 21 maj": the day that it is moved to
-            first = named[-1 if match.group("moved") and len(named) == _FROM_AND_TO else 0] if named else None
-            if first is not None and date.fromisoformat(first.date) > held[-1]:
-                yield first
+            chosen = named if match.group("several") else named[1:] if match.group("moved") and len(named) == _FROM_AND_TO else named[:1]
+            yield from (s for s in chosen if date.fromisoformat(s.date) > held[-1])
+
+
+def _of_another(before: str, body: str) -> bool:
+    """Whether the words before "nästa möte" say that it is another body's: "Kommunstyrelsens", "Arbetsgruppen träffas"."""
+    if not before or before[-1] in ".:!?":
+        return False
+    last = before.rsplit(maxsplit=1)[-1].strip(",(")
+    if last.endswith("s") and (last[:1].isupper() or is_body(last[:-1])):
+        return not _is_own(last, body)
+    return is_body(last) and not _is_own(last, body)
 
 
 def _is_own(genitive: str, body: str) -> bool:
     """As in "Utskottets nästa sammanträde" in minutes of Barn- och utbildningsutskottet."""
-    return genitive.casefold().removesuffix("s").strip(".,") in body.casefold()
+    low = genitive.casefold().strip(".,")
+    return low in {"vi", "vår", "vårt"} or low.removesuffix("s") in body.casefold()
 
 
 def _sentence_end(string: str, at: int) -> int:

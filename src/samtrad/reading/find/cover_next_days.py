@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from samtrad.reading.find.assignments_doers import is_body
@@ -13,6 +14,7 @@ from samtrad.reading.find.cover_days import Times, Years, days_in, times_in
 from samtrad.reading.passage import Passage
 from samtrad.reading.record import Sitting
 from samtrad.reading.words import Words
+from samtrad.swedish.dates import DateSpan
 
 _FAR = 550  # days ahead beyond which a day is no coming meeting
 _LONGEST_PLACE = 60
@@ -31,7 +33,7 @@ def _other_meeting() -> re.Pattern[str]:
     """Gatherings that are no meeting of the body, where the words before a day say so."""
     return re.compile(
         r"\b(?:års(?:möte|stämma)\w*|konferens\w*|utbildning(?:en|sdag\w*)?|studie(?:besök|resa|dag)\w*|planeringsdag\w*|workshop\w*|seminari\w+|inspirationsdag\w*|temadag\w*|gruppmöte\w*|sista\s+(?:dag|anmälningsdag)\w*"
-        r"|anmäl(?:an|a|ningstid)\b|handlingar\w*|kallelse\w*|utskick\w*|arbetsutskott\w*|presidi(?:et|um|emöte)\w*|fullmäktige\w*|ledningsgrupp\w*|stoppdag\w*|manusstopp\w*|beredning(?:en|smöte\w*)?)\b",
+        r"|anmäl(?:an|a|ningstid)\b|handlingar\w*|kallelse\w*|utskick\w*|inlämning\w*|ärendestopp\w*|\bau\b|justering\w*|anslag\w*|arbetsutskott\w*|presidi(?:et|um|emöte)\w*|fullmäktige\w*|ledningsgrupp\w*|stoppdag\w*|manusstopp\w*|beredning(?:en|smöte\w*)?)\b",
         re.IGNORECASE,
     )
 
@@ -72,6 +74,7 @@ def sittings_in(passage: Passage, years: Years, around: Around, *, start: int = 
     """A sitting for each day named, with the times and the place that stand between it and the next."""
     found = list(days_in(passage, years, around.near, start, end))
     string = passage.string if end is None else passage.string[:end]
+    shared = _times(string, found[-1][1].end, len(string)) if _in_one_breath(string, [span for _, span in found]) else Times(None, None)
     last = start
     for number, (day, span) in enumerate(found):
         stop = next((later.start for _, later in found[number + 1 :] if later.start > span.start), len(string))
@@ -82,9 +85,22 @@ def sittings_in(passage: Passage, years: Years, around: Around, *, start: int = 
             when = _year_later(when)
         if (around.near is not None and abs((when - around.near).days) > _FAR) or other_meeting(before, around.body):
             continue
-        times = _times(string, span.end, max(stop, span.end))
+        if re.match(r"[^.;]{0,20}\b(?:inställ[td]\w*|ställs\s+in|utgår)\b", string[span.end : max(stop, span.end)]):
+            continue
+        times = shared if shared.start else _times(string, span.end, max(stop, span.end))
         place = _place(passage, string, span.end, max(stop, span.end))
         yield Sitting(date=when.isoformat(), start=times.start, end=times.end, place=place, inferred=day.inferred, span=day.span)
+
+
+def _in_one_breath(string: str, spans: Sequence[DateSpan]) -> bool:
+    """Whether days follow one another with nothing between, so that the time behind the last is that of all: "4/9, 9/10 och 13/11, kl 9"."""
+    between = [string[a.end : b.start] for a, b in pairwise(spans) if b.start > a.start]
+    return bool(between) and all(_separators().fullmatch(words) for words in between)
+
+
+@cache
+def _separators() -> re.Pattern[str]:
+    return re.compile(r"\s*(?:,|,?\s(?:och|samt))\s+(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s+)?(?:den\s+)?", re.IGNORECASE)
 
 
 def _year_later(day: date) -> date:
