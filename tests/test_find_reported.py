@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from samtrad.reading.find.clause import read_clause
-from samtrad.reading.find.own_acts import own_act, own_bodies
+from samtrad.reading.find.own_acts import own_act
+from samtrad.reading.find.own_names import own_bodies
 from samtrad.reading.find.reported_acts import act_in, proposes
 from samtrad.reading.find.reported_lists import announced
 from samtrad.reading.lexicon.told_verbs import Told, told_verbs

@@ -6,13 +6,10 @@ import re
 from functools import cache
 
 from samtrad.reading.find.clause import read_lead, small
+from samtrad.reading.find.own_names import own_bodies
 from samtrad.reading.find.reported_acts import Act
 from samtrad.reading.lexicon.actors import actor_at
 
-_NAMES = (
-    "nätverket|styrgruppen|gruppen|arbetsgruppen|rådet|samrådet|samverkansrådet|nämnden|styrelsen|direktionen|mötet|årsmötet|stämman|ledamöterna|deltagarna|presidiet|utskottet|arbetsutskottet|beredningsgruppen|beredningen|ledningsgruppen|"
-    "fullmäktige|kommittén|församlingen|förbundsstyrelsen|föreningsstämman|årsstämman|samtliga|alla|vi"
-)
 _ADVERB = r"(?:enhälligt|därefter|härefter|också|även|sedan|således|då|nu|vidare|slutligen|gemensamt|därmed|samtidigt|efter diskussion|i princip|för sin del|preliminärt)"
 _ACTIVE = (
     r"(?:beslutar|beslutade|beslöt|enades om|enas om|är (?:eniga|överens) om|var (?:eniga|överens) om|kom överens om|kommer överens om|bestämde|bestämmer|godkänner|godkände|fastställer|fastställde|antar|antog|noterar|noterade|antecknar|antecknade|ställer sig (?:\w+ )?bakom|ställde sig (?:\w+ )?bakom|"
@@ -34,7 +31,7 @@ _VERB_FIRST = re.compile(
 )
 _OTHERS = re.compile(
     r"(?:\A(?:I|På|Vid)|\bav)\s+(?:regeringen|riksdagen|kommunfullmäktige|regionfullmäktige|kommunstyrelsen|förbundsstyrelsen|regionstyrelsen|\w+nämnden|landstinget|länsstyrelsen)\b|"
-    r"\b(?:ska|skall|kommer|bör|kan|kunde|skulle|måste|behöver|planeras|har|hade|inte ännu|(?<=\s)tidigare|i dag|idag|brukar|väntas|förväntas|vill|önskar|föreslås)\b",
+    r"\b(?:ska|skall|kommer|bör|kan|kunde|skulle|måste|behöver|planeras|har|hade|inte ännu|(?<=\s)tidigare|i dag|idag|brukar|väntas|förväntas|vill|önskar|föreslås|föreslår|föreslog|yrkar|yrkade|anser|menar|begär|begärde|hemställer|undrar|tycker)\b",
     re.IGNORECASE,
 )
 _BY_OTHERS = re.compile(r"(?:\s[\w-]+)?\s(?:av|i|på|vid)\s(?:regeringen|riksdagen|kommunfullmäktige|regionfullmäktige|kommunstyrelsen|förbundsstyrelsen|regionstyrelsen|\w+nämnden|landstinget|länsstyrelsen|chefsgruppen|styrgruppen)\b")
@@ -44,18 +41,6 @@ _RELATIVE = re.compile(r"\b(?!" + _ROLE + r")(?:som|där|när|vilka|vilken|vilke
 _OK = re.compile(r"\A(?:Dagordningen|Agendan|Förslaget|Förra (?:mötets )?(?:protokollet|anteckningarna)|Protokollet|Minnesanteckningarna|Anteckningarna)\s(?:är |var )?(?:ok|okej|OK|utan anmärkning)\b")
 _VERB_LATE = 120  # characters of a sentence before its verb, at most
 _WORDS_MOST = 55
-
-
-@cache
-def own_bodies(body: str | None) -> re.Pattern[str]:
-    """What the body that met is called in its own minutes: "nämnden", "vi", and by its own name."""
-    names = _NAMES
-    if body and len(body) > 2:
-        names = rf"{re.escape(body)}|{names}"
-        last = body.rsplit(" ", 1)[-1]
-        if last.islower() and last.endswith(("en", "et", "rna", "ige")):
-            names = rf"{re.escape(last)}|{names}"
-    return re.compile(rf"(?:{names}|(?-i:[A-ZÅÄÖ]{{2,6}}))", re.IGNORECASE)
 
 
 @cache

@@ -10,7 +10,8 @@ from typing import NamedTuple
 from samtrad.reading.find.acts_days import Days
 from samtrad.reading.find.clause import read_clause, read_lead
 from samtrad.reading.find.clauses_cut import att_clauses
-from samtrad.reading.find.own_acts import own_act, own_bodies
+from samtrad.reading.find.own_acts import own_act
+from samtrad.reading.find.own_names import own_bodies
 from samtrad.reading.find.reported_acts import Act, act_in, proposes
 from samtrad.reading.find.reported_lists import announced
 from samtrad.reading.lexicon.told_verbs import told_verbs
@@ -182,11 +183,11 @@ class _Teller:
             if not _worth(sentence):
                 continue
             acts = act_in(sentence, own=self.own)
-            if not acts and not self.records and (act := own_act(sentence, short=len(spans) <= 4 or alone, body=self.body)):
-                acts = _cut(sentence, act)
             if not acts and (act := proposes(sentence)):
                 acts = [act]
                 self.open.add(passage.words(start, end).span)
+            if not acts and not self.records and (act := own_act(sentence, short=len(spans) <= 4 or alone, body=self.body)):
+                acts = _cut(sentence, act)
             for act in acts:
                 made = self._told(passage, start, act)
                 if made.by is None and label and act.status == "reported" and _SUBJECTLESS.match(sentence, act.start) and not is_person(label.group("by")):

@@ -1,0 +1,64 @@
+"""What the body that met is called in its own minutes."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+_ALWAYS = "mötet|ledamöterna|deltagarna|samtliga|alla|vi"
+# what a body of each kind calls itself: the word that its name ends in, and its names for short
+_KINDS: tuple[tuple[str, str], ...] = (
+    ("fullmäktige", "fullmäktige"),
+    ("arbetsutskott", "arbetsutskottet|utskottet"),
+    ("utskott", "utskottet"),
+    ("nämnd", "nämnden"),
+    ("styrelse", "styrelsen"),
+    ("direktion", "direktionen|styrelsen"),
+    ("råd", "rådet|samrådet|samverkansrådet"),
+    ("nätverk", "nätverket"),
+    ("grupp", "gruppen|styrgruppen|arbetsgruppen|ledningsgruppen|beredningsgruppen"),
+    ("presidi", "presidiet"),
+    ("beredning", "beredningen"),
+    ("kommitté", "kommittén"),
+    ("stämma", "stämman|årsstämman|föreningsstämman|förbundsstämman"),
+    ("möte", "årsmötet|stämman|förbundsmötet"),
+)
+_ANY = "|".join(names for _, names in _KINDS)
+_SHORT_NAME = r"(?-i:[A-ZÅÄÖ]{2,6})"
+_TAIL = re.compile(r"\s(?:i|för|inom|vid|på|av|mellan)\s|\s\(|,\s")
+_DEFINITE = {"utskott": "et", "råd": "et", "nätverk": "et", "forum": "et", "grupp": "en", "nämnd": "en", "styrelse": "n", "direktion": "en", "beredning": "en", "kommitté": "n", "delegation": "en", "församling": "en", "ledning": "en"}
+
+
+@cache
+def own_bodies(body: str | None) -> re.Pattern[str]:
+    """What the body that met is called where it acts: "nämnden", "vi", and by its own name; any kind of body where its name is not known."""
+    kind = next((names for word, names in _KINDS if body and word in body.casefold()), _ANY)
+    own = "|".join(re.escape(name) for name in sorted(_forms(body), key=len, reverse=True)) + "|" if body else ""
+    return re.compile(rf"(?:{own}{kind}|{_ALWAYS}|{_SHORT_NAME})", re.IGNORECASE)
+
+
+def is_own_name(name: str, body: str | None) -> bool:
+    """Whether a name, in the genitive too, is that of the body that met, and not only of one of its kind."""
+    if not body:
+        return False
+    low = name.casefold()
+    return any(low in {form, form + "s"} for form in _forms(body))
+
+
+@cache
+def _forms(body: str | None) -> frozenset[str]:
+    """A body's name whole, without what it is for, and its head in the definite form: "Kommunstyrelsens arbetsutskott" is "arbetsutskottet"."""
+    low = " ".join((body or "").split()).casefold()
+    if len(low) < 3:
+        return frozenset()
+    cut = _TAIL.search(low)
+    first = low[: cut.start()] if cut else low
+    found = {low, first}
+    last = first.rsplit(" ", 1)[-1]
+    for word in {first.split(" ", 1)[0], last}:
+        ending = next((ending for stem, ending in _DEFINITE.items() if word.endswith(stem)), None)
+        if ending:
+            found.add(word + ending)
+        elif word.endswith(("en", "et", "rna", "ige")) and len(word) > 5 and (word == last or word == first.split(" ", 1)[0]):
+            found.add(word)
+    return frozenset(found)
