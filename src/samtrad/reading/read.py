@@ -26,7 +26,7 @@ from samtrad.reading.find.items import find_items
 from samtrad.reading.find.proposals import find_proposals
 from samtrad.reading.find.quantities import find_quantities
 from samtrad.reading.find.references import find_references
-from samtrad.reading.find.reported import find_told
+from samtrad.reading.find.reported import LEAVES_OPEN, find_told
 from samtrad.reading.find.signatures import find_signatures
 from samtrad.reading.find.votes import find_votes
 from samtrad.reading.formats.registry import read_text
@@ -86,9 +86,11 @@ def read_minutes(text: Text, source: Source) -> Minutes:
 
 def _decisions(outline: Outline, days: Days, body: str | None) -> tuple[list[Decision], list[Doubt]]:
     """Decisions made, reported and proposed, in document order; a clause found in two ways is one."""
-    made, doubts = find_decisions(outline)
+    made, doubts = find_decisions(outline, body)
     taken = {r for d in made for r in _ranges(d)}
     told = [d for d in find_told(outline, days, body, made) if not any(a < e and s < b for s, e in _ranges(d) for a, b in taken)]
+    decided = {d.item for d in (*made, *told) if d.status == "made" and d.type not in LEAVES_OPEN}
+    made = [d for d in made if d.status == "made" or d.item not in decided]  # what was put forward and then decided is no second entry
     return sorted([*made, *told], key=lambda d: d.span), doubts
 
 

@@ -9,6 +9,8 @@ from msgspec import structs
 from samtrad.reading.find.clause import read_lead
 from samtrad.reading.find.clauses_cut import att_clauses
 from samtrad.reading.find.decisions_clauses import Context, certifies, clauses_of, context_of, decision
+from samtrad.reading.find.own_names import is_own_name
+from samtrad.reading.find.proposals import persons_move
 from samtrad.reading.lexicon.actors import actor_ends
 from samtrad.reading.outline import Entry, Outline, Section
 from samtrad.reading.passage import Passage
@@ -17,20 +19,24 @@ from samtrad.reading.words import Words
 
 _BODY_DECIDES = re.compile(r"(?!Ordförande)[A-ZÅÄÖ][\w-]*(?: [\w-]+){0,5}? (?P<verb>beslutar|godkänner|bifaller|avslår|antar)\b(?: (?:först|därefter|härefter|sedan|vidare|slutligen|således|alltså|därmed|enhälligt))*(?: att)? ")
 _QUOTES_RULE = re.compile(r"\b(?:beslutat|beslutade|beslutade att|har)\b")
-_TO_WHOM = re.compile(r"\b(?:i|till|för|på) (?P<who>[\w-]*(?:fullmäktige|styrelsen?|nämnden?|direktionen?|förbundet|rådet|utskottet|stämman?))\b", re.IGNORECASE)
+_TO_WHOM = re.compile(r"\b(?:i|till|för|på) (?P<who>(?:[\w-]+s )?[\w-]*(?:fullmäktige|styrelsen?|nämnden?|direktionen?|förbundet|rådet|utskottet|stämman?|mötet))(?:s beslut)?(?![\wåäö])", re.IGNORECASE)
+_WHOSE = re.compile(r"(?P<who>(?:[\w-]+ ){0,5}?[\w-]+?)s (?:förslag|beslut)\b")
+# what was decided stands beneath what was proposed: "Nämnden beslutar enligt förslaget"
+_AS_PROPOSED = re.compile(r"(?:[A-ZÅÄÖ][\w-]*(?: [\w-]+){0,5}? )?(?:beslutar|beslutade|[Bb]eslut(?:as|ades)|beslöt|bifaller|biföll)\b[^.]{0,60}?\b(?:enligt|i enlighet med|bifalla)\b[^.]{0,60}\bförslag", re.IGNORECASE)
 _PROCEDURE = frozenset({"questions_put", "proposals", "vote"})
 
 
-def find_decisions(outline: Outline) -> tuple[list[Decision], list[Doubt]]:
+def find_decisions(outline: Outline, body: str | None = None) -> tuple[list[Decision], list[Doubt]]:
     """Every clause that the minutes record as decided, one entry each, in document order.
 
     Under "Förslag till ställningstagande" with no position beneath it, the proposal is read as the position
-    taken, with a doubt. A "Förslag till beslut" that was then decided is no second entry.
+    taken, with a doubt. A "Förslag till beslut" that was then decided is no second entry. ``body`` is the body that
+    met: what it proposes to another is decided here, what another proposes to it is not.
     """
     found: list[Decision] = []
     doubts: list[Doubt] = []
     for index, entry in enumerate(outline.entries):
-        made = _of_entry(index, entry)
+        made = _of_entry(index, entry, body)
         found += made
         if any(s.kind == "position" for s in entry.sections) and not _decides(entry) and made:
             spans = [d.span for d in made]
@@ -42,7 +48,7 @@ def _decides(entry: Entry) -> bool:
     return any(s.kind == "decision" and s.passages for s in entry.sections)
 
 
-def _of_entry(index: int, entry: Entry) -> list[Decision]:
+def _of_entry(index: int, entry: Entry, body: str | None) -> list[Decision]:
     decides = _decides(entry)
     found: list[Decision] = []
     seen_decision = False
@@ -51,10 +57,13 @@ def _of_entry(index: int, entry: Entry) -> list[Decision]:
             found += clauses_of(index, section, "made", context_of(section))
             seen_decision = True
         elif section.kind == "suggestion":
-            target = _target(section)
-            if seen_decision and target:
-                found += clauses_of(index, section, "made", Context(None, target, "proposing"))
-            elif not decides and not target:
+            who, target = _proposer(section), _target(section)
+            ours = who is not None and is_own_name(who, body)
+            if target and not is_own_name(target, body) and (ours or (seen_decision and (who is None or body is None))):
+                found += clauses_of(index, section, "made", Context(who, target, "proposing"))
+            elif not decides and (taken := [p for p in section.passages if _AS_PROPOSED.match(p.string)]):
+                found += [decision(index, p.words(), "made", Context(), p) for p in taken]
+            elif not decides and (not target or is_own_name(target, body)) and not persons_move(section):
                 found += clauses_of(index, section, "proposed", Context(None, None, "plain"))
         elif section.kind in _PROCEDURE:
             found += _in_procedure(index, section)
@@ -78,6 +87,12 @@ def _in_procedure(index: int, section: Section) -> list[Decision]:
             found += [d for p in passages[at:end] for d in _acts_in(index, p)]
         at = end
     return found
+
+
+def _proposer(section: Section) -> Words | None:
+    """The body whose proposals stand beneath, if the sub-heading names one: "Kommunstyrelsens förslag till kommunfullmäktige"."""
+    match = _WHOSE.match(section.heading.string) if section.heading else None
+    return section.heading.words(*match.span("who")) if match and section.heading else None
 
 
 def _target(section: Section) -> Words | None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from samtrad.reading.find.clause import Lead, is_verbal, names_only, read_clause, read_lead
+from samtrad.reading.find.clause import Lead, is_verbal, names_only, read_clause, read_lead, small
 from samtrad.reading.find.clauses_cut import att_clauses, decides_anew, own_sentences
+from samtrad.reading.find.reported_acts import DAY, act_in
+from samtrad.reading.lexicon.decision_verbs import verb_at
 from samtrad.reading.outline import Section
 from samtrad.reading.passage import Passage
 from samtrad.reading.record import Decision, DecisionType, Status
@@ -26,6 +28,11 @@ _DISSENTS = re.compile(
     r"\bdelt(?:ar|og) (?:inte|ej|varken) i\b|\bnästa (?:sammanträde|möte) (?:är|äger|hålls|blir)\b|\A(?:i debatten|i överläggningen|i diskussionen) (?:deltar|yttrar)",
     re.IGNORECASE,
 )
+
+
+_LISTS = re.compile(r"Följande [^.]{3,90}:\Z")  # "Följande delegationsbeslut redovisas:"
+_PAST = re.compile(r"\b(?:har|hade)\s|\w{3,}(?:ade|ste|og|öll|löt)\s")
+_DATED = re.compile(rf"(?<![\d-]){DAY}")
 
 
 class Context(NamedTuple):
@@ -88,6 +95,7 @@ class _Clauses:
         self.verbal = any(is_verbal(p.string) for p in section.passages)
         self.group: list[Passage] = []
         self.found: list[Decision] = []
+        self.infinitives = section.heading is not None and section.heading.string.endswith(" att")
 
     def read(self) -> list[Decision]:
         for position, passage in enumerate(self.passages):
@@ -97,12 +105,16 @@ class _Clauses:
         return self.found
 
     def _take(self, passage: Passage, following: Passage | None) -> None:
-        if _DISSENTS.search(passage.string[:160]) and not _is_att(passage):
+        if _LISTS.match(passage.string) and following is not None:
+            self._flush()
+            return
+        if (_DISSENTS.search(passage.string[:160]) and not _is_att(passage)) or self._is_told(passage.string):
             self._flush()
             return
         if (lead := read_lead(passage.string)) and (following is not None or passage.string.endswith(":")):
             self._flush()
             self.context = _merge(self.context, _from_lead(passage, lead))
+            self.infinitives = passage.string.endswith(" att")
             self.numbered = self.table = self.listed = False
             return
         entered = bool(passage.marker)
@@ -118,6 +130,17 @@ class _Clauses:
             return
         self.group.append(passage)
 
+    def _is_told(self, string: str) -> bool:
+        """Whether a paragraph tells of another body's act beneath this one's decision: "Länsstyrelsen har 2024-02-11 beslutat att ..."."""
+        if not (self.found or self.group) or not _PAST.search(string) or not _DATED.search(string):
+            return False
+        acts = act_in(string)
+        if not acts:
+            return False
+        self._flush()
+        mine = {str(name).casefold() for name in (self.opener, self.context.by, *(d.by for d in self.found)) if name}
+        return all(a.status == "reported" and a.by is not None and string[slice(*a.by)].casefold() not in mine for a in acts)
+
     def _flush(self) -> None:
         group = self.group
         if len(group) == 1:
@@ -131,9 +154,17 @@ class _Clauses:
         """The clauses of one passage: sentences that decide for themselves, and their att-satser."""
         string = passage.string
         for start, end in [(0, len(string))] if passage.marker else own_sentences(string):
-            parts = att_clauses(string, start, end) or [_trimmed(string, start, end)]
+            parts = att_clauses(string, start, end) or self._infinitives(passage) or [_trimmed(string, start, end)]
             for low, high in parts:
                 self._add(passage.words(low, high), passage, low + len(string[low:high]) - len(string[low:high].lstrip()))
+
+    def _infinitives(self, passage: Passage) -> list[Span]:
+        """Lines beneath "Nämnden beslutar att" that go on with an infinitive each, without marks of their own."""
+        if not self.infinitives or len(passage.segments) < 2 or passage.marker:
+            return []
+        low = small(passage.string)
+        starts = [s.start for s in passage.segments if s.start == 0 or ((hit := verb_at(low, s.start)) and low[hit.start : hit.end].split(" ", 1)[0].endswith(("a", "å", "ge", "se", "bero")))]
+        return list(zip(starts, [*starts[1:], len(passage.string)], strict=True)) if len(starts) > 1 else []
 
     def _add(self, words: Words, passage: Passage, at: int) -> None:
         att = words[:4].casefold() == "att "

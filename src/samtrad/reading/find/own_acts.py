@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from samtrad.reading.find.clause import read_lead, small
-from samtrad.reading.find.own_names import own_bodies
+from samtrad.reading.find.own_names import own_bodies, own_kind
 from samtrad.reading.find.reported_acts import Act
 from samtrad.reading.lexicon.actors import actor_at
 
@@ -54,9 +54,19 @@ def _active_inverted(body: str | None) -> re.Pattern[str]:
     return re.compile(rf"[A-ZÅÄÖ\d][^.;:!?]{{2,90}}?\s(?:{_ACTIVE}|enades(?=[^.]*\som\s)|enas(?=[^.]*\som\s)|ställde sig(?=[^.]*\sbakom)|ställer sig(?=[^.]*\sbakom)|kom(?=[^.]*\söverens om))\s(?P<by>{own_bodies(body).pattern})(?![\wåäö])", re.IGNORECASE)
 
 
+@cache
+def _present(body: str | None) -> re.Pattern[str]:
+    """A body of the same kind that acts in the present tense, which in its own minutes is the one that met, by whatever name."""
+    verbs = (
+        r"beslutar|godkänner|fastställer|antar|avslår|bifaller|noterar|antecknar|utser|väljer|bordlägger|återremitterar|uppdrar|ställer sig bakom|tillstyrker|avstyrker|rekommenderar|beviljar|"
+        r"tackar för (?:informationen|redovisningen|dragningen)|ger(?=.{0,80}\buppdrag)|lägger(?=.{0,80}\btill handlingarna)|tar del av|föreslår(?=.{3,90}\bbesluta)"
+    )
+    return re.compile(rf"(?P<by>[A-ZÅÄÖ][\wåäö-]*(?:,? [\wåäö-]+){{0,5}}?[\wåäö-]*(?:{own_kind(body)})\w*)(?: {_ADVERB})? (?:{verbs})(?![\wåäö])")
+
+
 def own_act(sentence: str, *, short: bool, body: str | None = None) -> Act | None:
     """An act of the meeting itself: "Nätverket beslutar att ...", "Dagordningen godkändes", "Per Alm väljs till justerare"."""
-    match = _active(body).match(sentence) or _active_inverted(body).match(sentence)
+    match = _active(body).match(sentence) or _active_inverted(body).match(sentence) or _present(body).match(sentence)
     if match and not _EARLIER.search(sentence, 0, match.end()):
         by = None if match.group("by").casefold() in {"vi", "alla", "samtliga"} else match.span("by")
         if not sentence.rstrip().endswith(":") or read_lead(sentence.rstrip()) is None:

@@ -25,6 +25,7 @@ _KINDS: tuple[tuple[str, str], ...] = (
 )
 _ANY = "|".join(names for _, names in _KINDS)
 _SHORT_NAME = r"(?-i:[A-ZÅÄÖ]{2,6})"
+_BEFORE = re.compile(r"\A(?:\w*sammanträde|\w*möte|\w*protokoll)\w* (?:med|för|i|från|hos) ")
 _TAIL = re.compile(r"\s(?:i|för|inom|vid|på|av|mellan)\s|\s\(|,\s")
 _DEFINITE = {"utskott": "et", "råd": "et", "nätverk": "et", "forum": "et", "grupp": "en", "nämnd": "en", "styrelse": "n", "direktion": "en", "beredning": "en", "kommitté": "n", "delegation": "en", "församling": "en", "ledning": "en"}
 
@@ -35,6 +36,13 @@ def own_bodies(body: str | None) -> re.Pattern[str]:
     kind = next((names for word, names in _KINDS if body and word in body.casefold()), _ANY)
     own = "|".join(re.escape(name) for name in sorted(_forms(body), key=len, reverse=True)) + "|" if body else ""
     return re.compile(rf"(?:{own}{kind}|{_ALWAYS}|{_SHORT_NAME})", re.IGNORECASE)
+
+
+@cache
+def own_kind(body: str | None) -> str:
+    """A pattern of the word that names of bodies of the same kind end in: "nämnd" where a nämnd met, any where it is not known."""
+    kinds = [word for word, _ in _KINDS if body and word in body.casefold()]
+    return kinds[0] if kinds else "|".join(word for word, _ in _KINDS)
 
 
 def is_own_name(name: str, body: str | None) -> bool:
@@ -48,7 +56,7 @@ def is_own_name(name: str, body: str | None) -> bool:
 @cache
 def _forms(body: str | None) -> frozenset[str]:
     """A body's name whole, without what it is for, and its head in the definite form: "Kommunstyrelsens arbetsutskott" is "arbetsutskottet"."""
-    low = " ".join((body or "").split()).casefold()
+    low = _BEFORE.sub("", " ".join((body or "").split()).casefold())
     if len(low) < 3:
         return frozenset()
     cut = _TAIL.search(low)

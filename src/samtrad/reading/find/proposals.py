@@ -7,7 +7,7 @@ import re
 
 from samtrad.reading.find.movers import Who, chairs_in, movers_in, persons_in
 from samtrad.reading.lexicon.actors import actor_ends
-from samtrad.reading.outline import Entry, Outline
+from samtrad.reading.outline import Entry, Outline, Section
 from samtrad.reading.passage import Passage
 from samtrad.reading.record import Proposal, ProposalKind
 from samtrad.reading.words import Words
@@ -30,7 +30,8 @@ _ELSEWHERE = re.compile(r"\b(?:förslag till beslut|motionen|skrivelse|tjänsteu
 _SENTENCE = re.compile(r"(?<=[^\s.]{3})\.\s+(?=[A-ZÅÄÖ])")
 _ORDER = re.compile(r"(?:i (?:första|andra|tredje|sista) hand|dels|för egen del)[, ]+", re.IGNORECASE)
 _JOINED = re.compile(r"[,(]?\s*\(?(?:med instämmande (?:av|från)|under instämmande (?:av|från)|med biträde av|tillsammans med|instämt av|med stöd av|vari även|i vilket|vilket biträds av|i likhet med)\s+")
-_JOINED_LAST = re.compile(r",\s+(?:i vilket|vari|vilket) (?:även )?(?P<who>[A-ZÅÄÖ].{3,120}?) (?:instämmer|instämde|biträder|biträdde)\Z")
+_JOINED_LAST = re.compile(r",\s+(?:i vilket|vari|vilket) (?:även )?(?P<who>[A-ZÅÄÖ].{3,120}?) (?:instämmer|instämde|biträder|biträdde)(?: i)?\Z")
+_NAMED = re.compile(r"[A-ZÅÄÖ][^.:;]{2,90}(?:\)|[a-zåäö])\s?:\s+(?=\S)")
 _KINDS: tuple[tuple[str, ProposalKind], ...] = (
     (r"återremi", "remit"),
     (r"bordlägg", "table"),
@@ -54,7 +55,7 @@ def find_proposals(outline: Outline) -> list[Proposal]:
 def _of_entry(index: int, entry: Entry) -> list[Proposal]:
     found: list[Proposal] = []
     for section in entry.sections:
-        inside = section.kind == "proposals" or _moved_there(section.kind, section.passages)
+        inside = section.kind == "proposals" or persons_move(section)
         mover: list[Who] = []
         for passage in section.passages:
             if passage.kind == "row" and inside and not _MOVES.search(passage.string):
@@ -66,9 +67,9 @@ def _of_entry(index: int, entry: Entry) -> list[Proposal]:
     return found
 
 
-def _moved_there(kind: str, passages: list[Passage]) -> bool:
+def persons_move(section: Section) -> bool:
     """Under "Förslag till beslut på sammanträdet" stands what members moved, if persons do there: "Anna Berg (S) föreslår"."""
-    return kind == "suggestion" and any((verb := _MOVES.search(p.string)) and persons_in(p, 0, verb.start()) for p in passages)
+    return section.kind == "suggestion" and any((verb := _MOVES.search(p.string)) and persons_in(p, 0, verb.start()) for p in section.passages)
 
 
 def _of_passage(index: int, passage: Passage, mover: list[Who], *, inside: bool) -> tuple[list[Proposal], list[Who]]:
@@ -78,6 +79,10 @@ def _of_passage(index: int, passage: Passage, mover: list[Who], *, inside: bool)
     bounds = [0, *(m.end() for m in _SENTENCE.finditer(string)), len(string)]
     for start, end in itertools.pairwise(bounds):
         verb = _verb(string, start, end, inside=inside)
+        if verb is None and inside and (colon := _NAMED.match(string, start, end)) and (who := movers_in(passage, start, colon.end())):
+            mover = who  # "Anna Berg (S): Bifall till förslaget"
+            found += [_proposal(index, passage, a, b, who) for a, b in _parts(string, colon.end(), end)]
+            continue
         if verb is None:
             if inside and mover and start == 0 and not _PUT_ASIDE.search(string):
                 found.append(_proposal(index, passage, 0, len(string), mover))

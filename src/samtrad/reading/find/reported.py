@@ -54,9 +54,11 @@ def _worth(string: str) -> bool:
 _LEAD_TELLS = re.compile(r"\b(?:beslutade|beslöt|har beslutat|beslutat|rekommenderar|rekommenderade|uppmanar|föreslog|gav|har gett)\b", re.IGNORECASE)
 _LEAD_OWN = re.compile(r"(?:\A|\b)(?:beslutade|beslutades|beslöt|beslöts|beslutar|beslutas|enades om|enas om)\b", re.IGNORECASE)
 _PROPOSAL_LEAD = re.compile(r"\bförslag(?:en)?\b.{0,60}?\b(?:till|för)\b\s+(?P<to>.+?)\s+för\s+(?:beslut|ställningstagande|godkännande|antagande)\b|^förslag(?:en)? (?:är|som läggs fram)\b", re.IGNORECASE)
-_LEAVES_OPEN = frozenset({"defer", "refer", "note", "other"})
+LEAVES_OPEN = frozenset({"defer", "refer", "note", "other"})
+"""Types of decisions that leave undecided what was put forward."""
 _LISTS = re.compile(r"anmäl|meddelande|delegation|delegering|inkom|skrivelse|delgivning|information", re.IGNORECASE)
 _ROW_LABEL = re.compile(r"(?P<by>[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖa-zåäö][\w-]+){0,2})\s?(?::| [–—-])\s")
+_PERFECT = re.compile(r"\b(?:har|hade)\s|\w{3,}(?:ade|ste|og|öll|löt)\s")
 _SUBJECTLESS = re.compile(r"(?:Har|Hade|har|hade)\s")
 
 
@@ -85,7 +87,7 @@ def find_told(outline: Outline, days: Days, body: str | None = None, made: Seque
                 told += teller.of_section(section)
             elif section.kind in _ANNOUNCES:
                 told += teller.of_list(section)
-        if teller.open and any(d.status == "made" and d.type not in _LEAVES_OPEN for d in (*told, *(d for d in made if d.item == index))):
+        if teller.open and any(d.status == "made" and d.type not in LEAVES_OPEN for d in (*told, *(d for d in made if d.item == index))):
             told = [d for d in told if d.span not in teller.open]
         found += told
     return found
@@ -120,9 +122,13 @@ class _Teller:
 
     def of_list(self, section: Section) -> list[Decision]:
         """Decisions that are announced among papers, or beneath what was decided."""
-        if not self.lists and section.kind != "list":
-            return []
-        return [self._told(p, 0, act) for p in section.passages if (act := announced(p.string, listed=False))]
+        found: list[Decision] = []
+        for passage in section.passages:
+            if (self.lists or section.kind == "list") and (act := announced(passage.string, listed=False)):
+                found.append(self._told(passage, 0, act))
+            elif section.kind == "decision" and not passage.marker and _PERFECT.search(passage.string):
+                found += [d for act in act_in(passage.string) if act.by and act.status == "reported" and (d := self._told(passage, 0, act)).date]
+        return found
 
     def _lead_in(self, passage: Passage) -> _Lead | None:
         if not passage.string.endswith((":", "att")) and not _LEAD_OWN.search(passage.string[-60:]):

@@ -17,6 +17,7 @@ _GENITIVE = re.compile(rf"\s?{_NOUN}(?:{_WHEN}|\s)(?={_SUBJECT}|\S)")
 _BEHIND = re.compile(rf"{_WHEN}{_NOUN}\s(?={_SUBJECT})", re.IGNORECASE)
 _FROM = re.compile(rf"{_NOUN}(?:{_WHEN})?\s?(?:från|av|i|hos)\s", re.IGNORECASE)
 _STATED_DAY = re.compile(rf"(?<![\d-])(?:{DAY})|§\s?\d")
+_OF_OFFICE = re.compile(rf"(?:Ordförande|Presidie|Arbetsutskotts|Nämnd|Förvaltningschefs|Kommunchefs|Direktörs)beslut(?:{_WHEN}|\s)(?={_SUBJECT})")  # the compound names who decided
 _FINITE = re.compile(r"\b(?:är|var|har|hade|ska|skall|får|fick|kan|bör|kommer|blir|blev|innebär|gäller|gällde|framgår|finns|har|medför|vann|vinner|antecknas|redovisas|läggs|beslutar|beslutade|meddelar|informerar|föreslår)\b")
 
 
@@ -25,12 +26,16 @@ def announced(string: str, *, listed: bool) -> Act | None:
     if len(string) > _LONGEST or "eslut" not in string or _FINITE.search(string):
         return None
     by = _named(string)
+    if by is None and _OF_OFFICE.match(string):
+        return Act(0, len(string), "reported", None)
     if by is None or not (listed or _STATED_DAY.search(string)):
         return None
     return Act(0, len(string), "reported", by)
 
 
 def _named(string: str) -> Span | None:
+    if _OF_OFFICE.match(string):
+        return None
     if match := _FROM.match(string):
         return actor_at(string, match.end()) if _SUBJECT_ANYWHERE.search(string, match.end()) else None
     for end in actor_ends(string, 0):
