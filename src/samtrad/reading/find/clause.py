@@ -219,6 +219,8 @@ def _receiver(string: str, match: re.Match[str]) -> Span | None:
     leading = _LEADING.match(string, start)
     start = leading.end() if leading else start
     end = match.start()
+    if (within := string.rfind(" att ", start, end)) > 0:
+        start = within + 5
     if has := _HAS.search(string, start, end):
         end = has.start()
     while (end > start and string[end - 1] in " ,") or string.endswith((" har", " hade"), start, end):
@@ -238,7 +240,7 @@ _LEAD_NOUN = re.compile(r"(?P<pre>[\w -]{3,80}?)s (?:beslut|ställningstagande)\
 _LEAD_BASIS = re.compile(r"(?:enligt|i enlighet med|på förslag (?:av|från)|efter förslag (?:av|från)|utifrån|med stöd av|på (?:yrkande|initiativ) av|med hänvisning till|beslut|beslutet|följande beslut\w*)\b.{0,160}:\s*\Z", re.IGNORECASE)
 
 
-_LEADS = re.compile(r"(?::|\b(?:att|beslutar?|beslutade|beslutades|beslutas|beslöts?|beslut|ställningstagande|för (?:sin|egen) del|enhälligt|följande|dels|därför|härefter|därefter)),?\s*\Z")
+_LEADS = re.compile(r"(?::|\b(?:att|beslutar?|beslutade|beslutades|beslutas|beslöts?|beslut|ställningstagande|förslag|för (?:sin|egen) del|enhälligt|följande|dels|därför|härefter|därefter)),?\s*\Z")
 
 
 def read_lead(string: str) -> Lead | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from samtrad.reading.find.clause import read_clause, small
 from samtrad.reading.lexicon.decision_verbs import verb_at
@@ -11,6 +12,7 @@ from samtrad.swedish.sentences import split_sentences
 
 _NEXT_ATT = re.compile(r"(?:,\s*(?:och|samt|dels)?|;\s*(?:och|samt)?|\.|\s(?:och|samt|dels))\s+(?:dels\s+)?(?=att\s)")
 _OPENS_ATT = re.compile(r"(?:att\s|dels\s+att\s|[^.;:]{0,90}\b(?:beslut(?:ar|a|ade|ades|as|at)|beslöt|beslöts|enades om|enas om|hemställer|yrkar)\s+(?:[\w ]{1,40}?\s)?(?:dels\s)?att\s)", re.IGNORECASE)
+_TAIL = re.compile(r"(?:[,;]\s*(?:och|samt|dels)|[,;]|\s(?:och|samt|dels))\s*[,;]?\s*\Z")
 _ATT_WORD = re.compile(r"att\s+(?:inte |ej |även |också |därutöver |vidare |i \w+ hand )?(\w+)")
 # infinitives that say more of what the clause before them decides: "att anta avtalet, att gälla från maj"
 _COMPLEMENTS = frozenset("gälla träda tillämpas användas utgå betalas börja löpa fördelas redovisas återrapporteras finansieras disponeras användas tas belasta".split())
@@ -44,18 +46,40 @@ def decides_anew(sentence: str) -> bool:
     return clause.verb is not None
 
 
-def att_clauses(string: str, start: int = 0, end: int | None = None) -> list[Span]:
-    """Where the att-satser of one sentence stand, if there are several: "Nämnden beslutar att anta A, att avslå B samt att ..."."""
+def att_clauses(string: str, start: int = 0, end: int | None = None, lines: Sequence[int] = ()) -> list[Span]:
+    """Where the att-satser of one sentence stand, if there are several: "Nämnden beslutar att anta A, att avslå B samt att ...".
+
+    ``lines`` are places where a line of the document begins: one that begins with "att" may open a clause without a comma.
+    """
     end = len(string) if end is None else end
     if not _OPENS_ATT.match(string, start, end):
         return []
     low = small(string)
-    cuts = [m for m in _NEXT_ATT.finditer(low, start, end) if _begins_act(low, m)]
+    cuts = [m.span() for m in _NEXT_ATT.finditer(low, start, end) if _begins_act(low, m)]
+    for line in lines:
+        if start < line < end and low.startswith("att ", line) and all(b != line for _, b in cuts) and _is_done(low[max((b for _, b in cuts if b < line), default=start) : line]) and _acts_at(low, line):
+            cuts = sorted([*cuts, (line - 1, line)])
     if not cuts:
         return []
-    starts = [start, *(m.end() for m in cuts)]
-    ends = [*(m.start() for m in cuts), end]
+    starts = [start, *(b for _, b in cuts)]
+    ends = [*(a for a, _ in cuts), end]
     return list(zip(starts, ends, strict=True))
+
+
+# words that an att-sats goes on from, over the end of a line: "att uppdra åt kansliet / att utreda"
+_GOES_ON = re.compile(r"\b(?:uppdra(?:r|s|ga)?|i uppdrag|föresl\w+|rekommendera\w*|bemyndiga\w*|uppmana\w*|begära\w*|hemställa\w*|medge\w*|delegera\w*|(?:under )?förutsättning|syfte|möjlighet\w*|rätt\w*|inriktning\w*|villkor\w*)\b(?!.*\satt\s)")
+_LINKS = re.compile(r"\b(?:för|om|genom|av|till|på|så|med|efter|utan|ifrån|från|anse|anser|konstatera|notera|informera|besluta|än|som|i)\s*\Z")
+
+
+def _acts_at(low: str, line: int) -> bool:
+    word = _ATT_WORD.match(low, line)
+    return word is not None and word.group(1) not in _COMPLEMENTS and verb_at(low, word.start(1)) is not None
+
+
+def _is_done(clause: str) -> bool:
+    """Whether a clause is whole, so that an "att" on the next line opens another."""
+    body = clause[clause.index("att ") + 4 :] if "att " in clause else ""
+    return body.count(" ") > 1 and not _GOES_ON.search(body) and not _LINKS.search(body)
 
 
 def _begins_act(low: str, separator: re.Match[str]) -> bool:
@@ -65,3 +89,10 @@ def _begins_act(low: str, separator: re.Match[str]) -> bool:
     if word is None or word.group(1) in _COMPLEMENTS:
         return False
     return "," in between or ";" in between or "samt" in between or "dels" in between or "." in between or verb_at(low, word.start(1)) is not None
+
+
+def trimmed(string: str, start: int, end: int) -> Span:
+    """The clause without the comma and conjunction that lead on to the next: "att anta planen, samt"."""
+    match = _TAIL.search(string, max(end - 10, start), end)
+    low = match.start() if match else end
+    return start, low if low > start + 3 else end

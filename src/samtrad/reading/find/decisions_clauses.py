@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from samtrad.reading.find.clause import Lead, is_verbal, names_only, read_clause, read_lead, small
-from samtrad.reading.find.clauses_cut import att_clauses, decides_anew, own_sentences
+from samtrad.reading.find.clauses_cut import att_clauses, decides_anew, own_sentences, trimmed
 from samtrad.reading.find.reported_acts import DAY, act_in
 from samtrad.reading.lexicon.decision_verbs import verb_at
 from samtrad.reading.outline import Section
@@ -14,7 +14,6 @@ from samtrad.reading.passage import Passage
 from samtrad.reading.record import Decision, DecisionType, Status
 from samtrad.reading.words import Span, Words
 
-_TAIL = re.compile(r"(?:[,;]\s*(?:och|samt|dels)|[,;]|\s(?:och|samt|dels))\s*[,;]?\s*\Z")
 _LETTERS = re.compile(r"[A-Za-zÅÄÖåäö]{2,}")
 _CERTIFIED = re.compile(r"\b(?:omedelbart|genast|direkt)\b.{0,20}\bjuster|\bdirektjuster|\bomedelbar justering", re.IGNORECASE)
 _ANEW = re.compile(r"[A-ZÅÄÖ][\wåäö -]{2,60}? (?:beslutar|beslutade|beslöt)\b")
@@ -111,7 +110,7 @@ class _Clauses:
         if (_DISSENTS.search(passage.string[:160]) and not _is_att(passage)) or self._is_told(passage.string):
             self._flush()
             return
-        if (lead := read_lead(passage.string)) and (following is not None or passage.string.endswith(":")):
+        if (lead := read_lead(passage.string)) and (passage.string.endswith(":") or (following is not None and (not passage.string.endswith("förslag") or bool(following.marker) or _is_att(following)))):
             self._flush()
             self.context = _merge(self.context, _from_lead(passage, lead))
             self.infinitives = passage.string.endswith(" att")
@@ -154,7 +153,7 @@ class _Clauses:
         """The clauses of one passage: sentences that decide for themselves, and their att-satser."""
         string = passage.string
         for start, end in [(0, len(string))] if passage.marker else own_sentences(string):
-            parts = att_clauses(string, start, end) or self._infinitives(passage) or [_trimmed(string, start, end)]
+            parts = att_clauses(string, start, end, [s.start for s in passage.segments]) or self._infinitives(passage) or [trimmed(string, start, end)]
             for low, high in parts:
                 self._add(passage.words(low, high), passage, low + len(string[low:high]) - len(string[low:high].lstrip()))
 
@@ -205,10 +204,3 @@ def _is_no_clause(passage: Passage, following: Passage | None) -> bool:
     if string[-1] in ".!" or following is None or not following.marker or _is_att(passage):
         return False
     return not string.endswith(":") and len(string) < _LONG
-
-
-def _trimmed(string: str, start: int, end: int) -> Span:
-    """The clause without the comma and conjunction that lead on to the next: "att anta planen, samt"."""
-    match = _TAIL.search(string, max(end - 10, start), end)
-    low = match.start() if match else end
-    return start, low if low > start + 3 else end

@@ -25,6 +25,10 @@ _LONE_PARTIES = re.compile(r"\(?(?P<list>[A-ZÅÄÖ]{1,3}(?:\s*(?:,|och|samt)\s*
 _PARTY_NAME = re.compile(
     r"\b(?P<list>Socialdemokraterna|Moderaterna|Centerpartiet|Liberalerna|Folkpartiet|Kristdemokraterna|Vänsterpartiet|Miljöpartiet(?: de gröna)?|Sverigedemokraterna|Alliansen|Demokraterna|Feministiskt initiativ|Kommunens bästa)(?!s\b)(?=\s|,|\.|:|\Z)",
 )
+_NAMES = "Socialdemokraterna|Moderaterna|Centerpartiet|Liberalerna|Folkpartiet|Kristdemokraterna|Vänsterpartiet|Miljöpartiet|Sverigedemokraterna|Demokraterna"
+# "Moderaternas, Kristdemokraternas och Liberalernas ledamöter"
+_MEMBERS_OF = re.compile(rf"\b(?:(?:{_NAMES})s?(?:, | och | samt )?){{1,6}}(?=\s?(?:ledamöter|ledamot|grupp|representant))")
+_OF_PARTY = re.compile(rf"(?P<list>{_NAMES})s\b")
 _ONE_PARTY = re.compile(r"[A-ZÅÄÖ]{1,5}")
 _ROLES = frozenset(
     "ordförande ordföranden vice förste förste andre andra tredje ledamot ledamoten ledamöterna ersättare ersättaren ersättarna tjänstgörande kommunalråd kommunalrådet kommunalråden regionråd "
@@ -78,7 +82,10 @@ def parties_in(passage: Passage, start: int = 0, end: int | None = None) -> list
             found += [Who(passage.words(m.start(), m.end()), m.group(), m.start(), m.end()) for m in _ONE_PARTY.finditer(string, low, high)]
         if found:
             return found
-    return [Who(passage.words(*m.span("list")), None, m.start(), m.end()) for m in _PARTY_NAME.finditer(string, start)]
+    found = [Who(passage.words(*m.span("list")), None, m.start(), m.end()) for m in _PARTY_NAME.finditer(string, start)]
+    for group in _MEMBERS_OF.finditer(string, start):
+        found += [Who(passage.words(*m.span("list")), None, m.start(), m.end()) for m in _OF_PARTY.finditer(string, group.start(), group.end())]
+    return sorted(found, key=lambda w: w.start)
 
 
 def movers_in(passage: Passage, start: int = 0, end: int | None = None) -> list[Who]:

@@ -12,7 +12,7 @@ from samtrad.reading.lexicon.actors import actor_at
 
 _ADVERB = r"(?:enhälligt|därefter|härefter|också|även|sedan|således|då|nu|vidare|slutligen|gemensamt|därmed|samtidigt|efter diskussion|i princip|för sin del|preliminärt)"
 _ACTIVE = (
-    r"(?:beslutar|beslutade|beslöt|enades om|enas om|är (?:eniga|överens) om|var (?:eniga|överens) om|kom överens om|kommer överens om|bestämde|bestämmer|godkänner|godkände|fastställer|fastställde|antar|antog|noterar|noterade|antecknar|antecknade|ställer sig (?:\w+ )?bakom|ställde sig (?:\w+ )?bakom|"
+    r"(?:beslutar|beslutade|beslöt|enades om|enas om|är (?:eniga|överens) om|var (?:eniga|överens) om|kom överens om|kommer överens om|bestämde|bestämmer|godkänner|godkände|fastställer|fastställde|antar|antog|noterar|noterade|antecknar|antecknade|ställer sig (?:\w+ )?(?:bakom|positiv\w* till)|ställde sig (?:\w+ )?(?:bakom|positiv\w* till)|"
     r"väljer|valde|utser|utsåg|nominerar|nominerade|lägger\b(?=.{0,80}(?:handlingarna|\btill\b))|lade\b(?=.{0,80}(?:handlingarna|\btill\b))|la till|rekommenderar|rekommenderade|uppdrar|uppdrog|ger\b(?=.{0,80}\buppdrag)|gav\b(?=.{0,80}\buppdrag)|bordlägger|bordlade|återremitterar|återremitterade|tar del av|tog del av|"
     r"tackar för (?:informationen|redovisningen|dragningen|rapporten)|tackade för (?:informationen|redovisningen|dragningen|rapporten)|avslår|avslog|bifaller|biföll|beviljar|beviljade|tillstyrker|tillstyrkte|avstyrker|avstyrkte|föreslår\b(?=.{3,90}\b(?:besluta|att (?:anta|godkänna|fastställa)))|skjuter upp|sköt upp|"
     r"hänskjuter|hänsköt|remitterar|remitterade|adjungerar|adjungerade|avvaktar|avvaktade|avskriver|avskrev|upphäver|upphävde|reviderar|reviderade|förlänger|förlängde|inrättar|inrättade|tillsätter|tillsatte|tar\b(?= (?:upp )?(?:den|det|detta|frågan|punkten|ärendet) (?:upp )?(?:igen |på nytt )?(?:(?:på|vid|till) )?(?:nästa|kommande))|tycker\b(?=.{0,140}\bnominerar\b))(?!\w)"
@@ -20,7 +20,7 @@ _ACTIVE = (
 _PASSIVE = re.compile(
     r"(?<![\wåäö-])(?:godkändes|godkänns|(?<!vara )godkänd(?!a)|godtogs|godtas|fastställs|fastställdes|väljs|valdes|utses|utsågs|omvaldes|omväljs|nyvaldes|antas|antogs|antecknas|antecknades|noteras|noterades|läggs\b(?=.{0,60}handlingarna)|lades\b(?=.{0,60}handlingarna)|kompletteras|kompletterades|bordläggs|bordlades|"
     r"förklarades\b(?=.{0,40}(?:öppnat|avslutat|justera|valda?))|förklaras\b(?=.{0,40}(?:öppnat|avslutat|justera|valda?))|adjungeras|adjungerades|beslutades|beslutas|beslöts|avslås|avslogs|bifalls|bifölls|återremitteras|återremitterades|hänskjuts|hänsköts|remitteras|remitterades|revideras|reviderades|förlängs|förlängdes|"
-    r"skjuts upp|sköts upp|tas upp(?= (?:igen |på nytt )?(?:(?:på|vid|till|under) )?(?:nästa|kommande))|uppskjuts|uppsköts|beviljas|beviljades|tillstyrks|tillstyrktes|avstyrks|avstyrktes|avskrivs|avskrevs|återkallas|återkallades|upphävs|upphävdes|entledigas|entledigades|uppdras|uppdrogs|uppdrages|inrättas|inrättades|tillsätts|tillsattes|bemyndigas|bemyndigades|överlämnas till|överlämnades till|"
+    r"skjuts upp|sköts upp|tas upp(?= (?:igen |på nytt )?(?:(?:på|vid|till|under) )?(?:nästa|kommande))|lyfts(?= (?:till|vidare|upp till))|tas (?:vidare|med) till|förs vidare|uppskjuts|uppsköts|beviljas|beviljades|tillstyrks|tillstyrktes|avstyrks|avstyrktes|avskrivs|avskrevs|återkallas|återkallades|upphävs|upphävdes|entledigas|entledigades|uppdras|uppdrogs|uppdrages|inrättas|inrättades|tillsätts|tillsattes|bemyndigas|bemyndigades|överlämnas till|överlämnades till|"
     r"anses (?:\w+ ){0,2}besvarad|ansågs (?:\w+ ){0,2}besvarad|får ställas|fick ställas|nominera[ds]e?s|ajourneras|ajournerades|sägs upp|sades upp|avsätts|avsattes|anslås|anslogs|anvisas|anvisades|konfirmerades|stryks|utgår(?= ur| från dag|\.|\Z))(?![\wåäö])"
 )
 # verb first, with no one named: "Beslöts att avslå begäran", "Beviljades Granby inträde", "Lades till handlingarna"
@@ -71,6 +71,8 @@ def own_act(sentence: str, *, short: bool, body: str | None = None) -> Act | Non
         by = None if match.group("by").casefold() in {"vi", "alla", "samtliga"} else match.span("by")
         if not sentence.rstrip().endswith(":") or read_lead(sentence.rstrip()) is None:
             return Act(0, len(sentence), "made", by)
+    if not short and match is None:
+        return None
     if (match := _VERB_FIRST.match(sentence)) or (match := _OK.match(sentence)):
         who = actor_at(sentence, match.end() + 1) if re.fullmatch(r"(?:\w+ )?(?:beslöt|beslutade|enades|beviljade)", match.group(), re.IGNORECASE) else None
         return Act(0, len(sentence), "made", who)

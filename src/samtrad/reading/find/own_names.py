@@ -16,7 +16,7 @@ _KINDS: tuple[tuple[str, str], ...] = (
     ("direktion", "direktionen|styrelsen"),
     ("råd", "rådet|samrådet|samverkansrådet"),
     ("nätverk", "nätverket"),
-    ("grupp", "gruppen|styrgruppen|arbetsgruppen|ledningsgruppen|beredningsgruppen"),
+    ("grupp", "gruppen"),
     ("presidi", "presidiet"),
     ("beredning", "beredningen"),
     ("kommitté", "kommittén"),
@@ -43,6 +43,12 @@ def own_kind(body: str | None) -> str:
     """A pattern of the word that names of bodies of the same kind end in: "nämnd" where a nämnd met, any where it is not known."""
     kinds = [word for word, _ in _KINDS if body and word in body.casefold()]
     return kinds[0] if kinds else "|".join(word for word, _ in _KINDS)
+
+
+def is_informal(body: str | None) -> bool:
+    """Whether a body keeps notes of what it agrees on rather than minutes of what it decides: a network, a group, a council."""
+    low = (body or "").casefold()
+    return bool(low) and not any(word in low for word in ("nämnd", "styrelse", "fullmäktige", "utskott", "direktion", "stämma"))
 
 
 def is_own_name(name: str, body: str | None) -> bool:

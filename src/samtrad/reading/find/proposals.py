@@ -13,7 +13,7 @@ from samtrad.reading.record import Proposal, ProposalKind
 from samtrad.reading.words import Words
 from samtrad.swedish.names import is_organisation
 
-_FILL = r"(?:,? (?:också|även|bland annat|därutöver|vidare|dessutom|i sin tur|följande|enligt följande|för egen del|för sin del|på nytt|muntligen|skriftligen|om|dock|därefter|härefter))*"
+_FILL = r"(?:,? (?:också|även|bland annat|därutöver|vidare|dessutom|i sin tur|följande|enligt följande|på(?= (?:avslag|bifall|återremiss|bordläggning))|för egen del|för sin del|på nytt|muntligen|skriftligen|om|dock|därefter|härefter))*"
 _NOUN = r"(?:ett |följande |ett skriftligt |ett muntligt |sitt |nedanstående |två |tre )*(?:skriftligt |muntligt |gemensamt )?\w*(?:yrkanden?|ändringsförslag|tilläggsförslag|motförslag)(?![\wåäö])"
 _MOVES = re.compile(
     rf"\b(?:yrkar|yrkade|yrkat|yrka|föreslår|föreslog|instämmer i|instämde i|biträder|biträdde|tillstyrker|tillstyrkte|hemställer|hemställde|begär(?= att ärendet| återremiss| bordläggning)|begärde(?= att ärendet| återremiss| bordläggning)|ansluter sig till|anslöt sig till|"

@@ -9,9 +9,9 @@ from typing import NamedTuple
 
 from samtrad.reading.find.acts_days import Days
 from samtrad.reading.find.clause import read_clause, read_lead
-from samtrad.reading.find.clauses_cut import att_clauses
+from samtrad.reading.find.clauses_cut import att_clauses, trimmed
 from samtrad.reading.find.own_acts import own_act
-from samtrad.reading.find.own_names import own_bodies
+from samtrad.reading.find.own_names import is_informal, own_bodies
 from samtrad.reading.find.reported_acts import Act, act_in, proposes
 from samtrad.reading.find.reported_lists import announced
 from samtrad.reading.lexicon.told_verbs import told_verbs
@@ -27,7 +27,7 @@ _ANNOUNCES = frozenset({"papers", "decision", "sent_to"})  # sections whose list
 # how words begin that tell of an act beside the verbs of the table: what is worth a closer look, found faster by word than by pattern
 _STEMS = (
     "beslut rekommenderar bakom antas antar väljs utses fastställs uppdrag avslås bifalls förslag paus handlingarna anmäl omval adjung avvaktar enas skjuts läggs godkänn antecknas noteras återre bordläggs tackar hänskjuts "
-    "remitteras förlängs bemyndigas anses ställas tar tog beviljas entledigas återkallas upphäv avskrivs adjungeras utgår ajourneras väljer utser nominerar lägger ger ställer okej tillsätts föreslår kompletteras revideras förklaras ok godtas enats eniga överens"
+    "remitteras förlängs bemyndigas anses ställas tar tog beviljas entledigas återkallas upphäv avskrivs adjungeras utgår ajourneras väljer utser nominerar lägger ger ställer okej tillsätts föreslår kompletteras revideras förklaras ok godtas enats eniga överens bestäm lyfts"
 ).split()
 _SHORTEST, _LONGEST_STEM = 2, 6
 
@@ -101,7 +101,7 @@ class _Teller:
         self.records = any(s.kind in {"decision", "position"} and s.passages for s in entry.sections)
         self.lists = _LISTS.search(entry.heading) is not None
         self.open: set[Span] = set()  # where something is put forward that the item may yet decide
-        self.own = None if self.records else own_bodies(body)
+        self.own = None if self.records and not is_informal(body) else own_bodies(body)
 
     def of_section(self, section: Section) -> list[Decision]:
         """What a section tells, sentence by sentence, and the entries of lists under a line that leads in to them."""
@@ -157,7 +157,7 @@ class _Teller:
         string = passage.string
         end = len(string)
         quote = re.search(r"(?:\A|:\s*)[”\"»]", string)
-        pieces = att_clauses(string) or [(0, end)]
+        pieces = att_clauses(string) or [trimmed(string, 0, end)]
         if quote:
             pieces = [(0, quote.start()), *_first_sentence(string, quote.end())]
         found = []
@@ -192,7 +192,7 @@ class _Teller:
             if not acts and (act := proposes(sentence)):
                 acts = [act]
                 self.open.add(passage.words(start, end).span)
-            if not acts and not self.records and (act := own_act(sentence, short=len(spans) <= 4 or alone, body=self.body)):
+            if not acts and self.own and (act := own_act(sentence, short=not self.records and (len(spans) <= 4 or alone), body=self.body)):
                 acts = _cut(sentence, act)
             for act in acts:
                 made = self._told(passage, start, act)

@@ -200,8 +200,11 @@ def is_own(sentence: str, by: Span, own: re.Pattern[str] | None) -> bool:
     return own is not None and own.fullmatch(sentence[slice(*by)]) is not None and not _EARLIER.search(sentence) and not _dated(sentence)
 
 
+_IN_MONTH = re.compile(r"\b(?:gav|beslutade|beslöt|antog|ställde sig|fick|godkände|fastställde|utsåg|valde|enades)\s(?:redan\s)?(?:i|under)\s(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|våras|höstas|somras|vintras|fjol|våren|hösten|sommaren)\b")
+
+
 def _dated(sentence: str) -> bool:
-    return any(not _UNTIL.search(sentence[max(m.start() - 14, 0) : m.start()]) for m in _has_day().finditer(sentence))
+    return _IN_MONTH.search(sentence) is not None or any(not _UNTIL.search(sentence[max(m.start() - 14, 0) : m.start()]) for m in _has_day().finditer(sentence))
 
 
 def _inverted(sentence: str, start: int, own: re.Pattern[str] | None, *, subordinate: bool = False) -> Act | None:

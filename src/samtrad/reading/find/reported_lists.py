@@ -14,7 +14,7 @@ _WHEN = rf"(?:[\s,;:–-]+(?:{DAY}|{_NUMBER}|protokoll|protokollsutdrag|utdrag))
 _NOUN = r"(?:delegations|ordförande|tjänstemanna|personal|inriktnings|genomförande|samråds|budget|till)?beslut(?:et)?"
 _SUBJECT = r"(?:om|att|angående|gällande|avseende|ang\.?|rörande|över|i ärende\w*|i mål\w*|på|med anledning)\b"
 _GENITIVE = re.compile(rf"\s?{_NOUN}(?:{_WHEN}|\s)(?={_SUBJECT}|\S)")
-_BEHIND = re.compile(rf"{_WHEN}{_NOUN}\s(?={_SUBJECT})", re.IGNORECASE)
+_BEHIND = re.compile(rf"{_WHEN}{_NOUN}(?:{_WHEN}|\s)(?={_SUBJECT})", re.IGNORECASE)
 _FROM = re.compile(rf"{_NOUN}(?:{_WHEN})?\s?(?:från|av|i|hos)\s", re.IGNORECASE)
 _STATED_DAY = re.compile(rf"(?<![\d-])(?:{DAY})|§\s?\d")
 _OF_OFFICE = re.compile(rf"(?:Ordförande|Presidie|Arbetsutskotts|Nämnd|Förvaltningschefs|Kommunchefs|Direktörs)beslut(?:{_WHEN}|\s)(?={_SUBJECT})")  # the compound names who decided
@@ -39,7 +39,7 @@ def _named(string: str) -> Span | None:
     if match := _FROM.match(string):
         return actor_at(string, match.end()) if _SUBJECT_ANYWHERE.search(string, match.end()) else None
     for end in actor_ends(string, 0):
-        if string[end - 1] == "s" and (match := _GENITIVE.match(string, end)) and _SUBJECT_ANYWHERE.search(string, end):
+        if string[end - 1] == "s" and _GENITIVE.match(string, end) and (_SUBJECT_ANYWHERE.search(string, end) or _STATED_DAY.search(string, end)):
             return 0, end
         if _BEHIND.match(string, end):
             return 0, end
