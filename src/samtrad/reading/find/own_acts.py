@@ -12,14 +12,14 @@ from samtrad.reading.lexicon.actors import actor_at
 
 _ADVERB = r"(?:enhälligt|därefter|härefter|också|även|sedan|således|då|nu|vidare|slutligen|gemensamt|därmed|samtidigt|efter diskussion|i princip|för sin del|preliminärt)"
 _ACTIVE = (
-    r"(?:beslutar|beslutade|beslöt|enades om|enas om|är (?:eniga|överens) om|var (?:eniga|överens) om|kom överens om|kommer överens om|bestämde|bestämmer|godkänner|godkände|fastställer|fastställde|antar|antog|noterar|noterade|antecknar|antecknade|ställer sig (?:\w+ )?(?:bakom|positiv\w* till)|ställde sig (?:\w+ )?(?:bakom|positiv\w* till)|"
+    r"(?:beslutar|beslutade|beslöt|enades om|enas om|är (?:eniga|överens) om|var (?:eniga|överens) om|kom överens om|kommer överens om|bestämde|bestämmer|kom fram till att|kommer fram till att|godkänner|godkände|fastställer|fastställde|antar|antog|noterar|noterade|antecknar|antecknade|ställer sig (?:\w+ )?(?:bakom|positiv\w* till)|ställde sig (?:\w+ )?(?:bakom|positiv\w* till)|"
     r"väljer|valde|utser|utsåg|nominerar|nominerade|lägger\b(?=.{0,80}(?:handlingarna|\btill\b))|lade\b(?=.{0,80}(?:handlingarna|\btill\b))|la till|rekommenderar|rekommenderade|uppdrar|uppdrog|ger\b(?=.{0,80}\buppdrag)|gav\b(?=.{0,80}\buppdrag)|bordlägger|bordlade|återremitterar|återremitterade|tar del av|tog del av|"
     r"tackar för (?:informationen|redovisningen|dragningen|rapporten)|tackade för (?:informationen|redovisningen|dragningen|rapporten)|avslår|avslog|bifaller|biföll|beviljar|beviljade|tillstyrker|tillstyrkte|avstyrker|avstyrkte|föreslår\b(?=.{3,90}\b(?:besluta|att (?:anta|godkänna|fastställa)))|skjuter upp|sköt upp|"
     r"hänskjuter|hänsköt|remitterar|remitterade|adjungerar|adjungerade|avvaktar|avvaktade|avskriver|avskrev|upphäver|upphävde|reviderar|reviderade|förlänger|förlängde|inrättar|inrättade|tillsätter|tillsatte|tar\b(?= (?:upp )?(?:den|det|detta|frågan|punkten|ärendet) (?:upp )?(?:igen |på nytt )?(?:(?:på|vid|till) )?(?:nästa|kommande))|tycker\b(?=.{0,140}\bnominerar\b))(?!\w)"
 )
 _PASSIVE = re.compile(
-    r"(?<![\wåäö-])(?:godkändes|godkänns|(?<!vara )godkänd(?!a)|godtogs|godtas|fastställs|fastställdes|väljs|valdes|utses|utsågs|omvaldes|omväljs|nyvaldes|antas|antogs|antecknas|antecknades|noteras|noterades|läggs\b(?=.{0,60}handlingarna)|lades\b(?=.{0,60}handlingarna)|kompletteras|kompletterades|bordläggs|bordlades|"
-    r"förklarades\b(?=.{0,40}(?:öppnat|avslutat|justera|valda?))|förklaras\b(?=.{0,40}(?:öppnat|avslutat|justera|valda?))|adjungeras|adjungerades|beslutades|beslutas|beslöts|avslås|avslogs|bifalls|bifölls|återremitteras|återremitterades|hänskjuts|hänsköts|remitteras|remitterades|revideras|reviderades|förlängs|förlängdes|"
+    r"(?<![\wåäö-])(?:godkändes|godkänns|(?<!vara )godkänd(?!a)|godtogs|godtas|fastställs|fastställdes|väljs|valdes|utses|utsågs|omvaldes|omväljs|nyvaldes|antas|antogs|antecknas|antecknades|noteras|noterades|läggs\b(?=.{0,60}(?:handlingarna|protokollet))|lades\b(?=.{0,60}(?:handlingarna|protokollet))|lämna(?:s|des)(?= utan (?:åtgärd|bifall))|föranled(?:er|de) ingen åtgärd|flytta(?:s|des)(?= till (?:nästa|kommande))|utgick(?= ur| från dag|\.|\Z)|kompletteras|kompletterades|bordläggs|bordlades|"
+    r"förklarades\b(?=.{0,40}(?:öppnat|avslutat|justera|valda?))|förklaras\b(?=.{0,40}(?:öppnat|avslutat|justera|valda?))|adjungeras|adjungerades|beslutades|beslutas|beslöts|bestämdes|bestäms|beslutet blev|avslås|avslogs|bifalls|bifölls|återremitteras|återremitterades|hänskjuts|hänsköts|remitteras|remitterades|revideras|reviderades|förlängs|förlängdes|"
     r"skjuts upp|sköts upp|tas upp(?= (?:igen |på nytt )?(?:(?:på|vid|till|under) )?(?:nästa|kommande))|lyfts(?= (?:till|vidare|upp till))|tas (?:vidare|med) till|förs vidare|uppskjuts|uppsköts|beviljas|beviljades|tillstyrks|tillstyrktes|avstyrks|avstyrktes|avskrivs|avskrevs|återkallas|återkallades|upphävs|upphävdes|entledigas|entledigades|uppdras|uppdrogs|uppdrages|inrättas|inrättades|tillsätts|tillsattes|bemyndigas|bemyndigades|överlämnas till|överlämnades till|"
     r"anses (?:\w+ ){0,2}besvarad|ansågs (?:\w+ ){0,2}besvarad|får ställas|fick ställas|nominera[ds]e?s|ajourneras|ajournerades|sägs upp|sades upp|avsätts|avsattes|anslås|anslogs|anvisas|anvisades|konfirmerades|stryks|utgår(?= ur| från dag|\.|\Z))(?![\wåäö])"
 )
@@ -79,6 +79,8 @@ def own_act(sentence: str, *, short: bool, body: str | None = None) -> Act | Non
     match = _PASSIVE.search(small(sentence))
     if match is None or match.start() > _VERB_LATE or not short or len(sentence.split()) > _WORDS_MOST or _OTHERS.search(sentence, 0, match.start()):
         return None
+    if _HABIT.search(sentence):
+        return None
     if _BY_OTHERS.match(sentence, match.end()) and not sentence.startswith("Till "):
         return None
     if _RELATIVE.search(sentence, 0, match.start()) and not sentence.startswith(("Som ", "Till ")):
@@ -87,4 +89,6 @@ def own_act(sentence: str, *, short: bool, body: str | None = None) -> Act | Non
     return Act(0, end, "made", None)
 
 
-_EARLIER = re.compile(r"\b(?:tidigare|vid (?:förra|föregående|senaste)|förra|redan)\b")
+_EARLIER = re.compile(r"\b(?:tidigare|vid (?:förra|föregående|senaste)|förra|redan|(?:på|vid) (?:sammanträdet|mötet|stämman) (?:i|den|under))\b")
+# what is so as a rule, and decided nowhere: "Avtalet förlängs automatiskt", "Planen revideras varje år"
+_HABIT = re.compile(r"\b(?:automatiskt|årligen|årsvis|varje (?:år|månad|kvartal|vecka|termin|gång)|löpande|kontinuerligt|regelbundet|normalt|vanligen|vanligtvis|ofta|oftast|alltid|successivt|(?:en|två) gång(?:er)? (?:per|om) år\w*|vart(?:annat)? år)\b|\b(?:revideras|kompletteras|uppdateras) (?:under|nästa|i höst|i vår|kommande|inför)\b", re.IGNORECASE)

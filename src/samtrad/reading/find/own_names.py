@@ -24,6 +24,7 @@ _KINDS: tuple[tuple[str, str], ...] = (
     ("möte", "årsmötet|stämman|förbundsmötet"),
 )
 _ANY = "|".join(names for _, names in _KINDS)
+_AMONG = "nätverket|gruppen|rådet|samrådet|samverkansrådet|presidiet|forumet|kommittén|beredningen|årsmötet|stämman"
 _SHORT_NAME = r"(?-i:[A-ZÅÄÖ]{2,6})"
 _BEFORE = re.compile(r"\A(?:\w*sammanträde|\w*möte|\w*protokoll)\w* (?:med|för|i|från|hos) ")
 _TAIL = re.compile(r"\s(?:i|för|inom|vid|på|av|mellan)\s|\s\(|,\s")
@@ -33,9 +34,10 @@ _DEFINITE = {"utskott": "et", "råd": "et", "nätverk": "et", "forum": "et", "gr
 @cache
 def own_bodies(body: str | None) -> re.Pattern[str]:
     """What the body that met is called where it acts: "nämnden", "vi", and by its own name; any kind of body where its name is not known."""
-    kind = next((names for word, names in _KINDS if body and word in body.casefold()), _ANY)
+    known = next((names for word, names in _KINDS if body and word in body.casefold()), None)
+    kind = known and _AMONG if is_informal(body) else known
     own = "|".join(re.escape(name) for name in sorted(_forms(body), key=len, reverse=True)) + "|" if body else ""
-    return re.compile(rf"(?:{own}{kind}|{_ALWAYS}|{_SHORT_NAME})", re.IGNORECASE)
+    return re.compile(rf"(?:{own}{kind or _ANY}|{_ALWAYS}|{_SHORT_NAME})", re.IGNORECASE)
 
 
 @cache

@@ -27,7 +27,7 @@ _ANNOUNCES = frozenset({"papers", "decision", "sent_to"})  # sections whose list
 # how words begin that tell of an act beside the verbs of the table: what is worth a closer look, found faster by word than by pattern
 _STEMS = (
     "beslut rekommenderar bakom antas antar väljs utses fastställs uppdrag avslås bifalls förslag paus handlingarna anmäl omval adjung avvaktar enas skjuts läggs godkänn antecknas noteras återre bordläggs tackar hänskjuts "
-    "remitteras förlängs bemyndigas anses ställas tar tog beviljas entledigas återkallas upphäv avskrivs adjungeras utgår ajourneras väljer utser nominerar lägger ger ställer okej tillsätts föreslår kompletteras revideras förklaras ok godtas enats eniga överens bestäm lyfts"
+    "remitteras förlängs bemyndigas anses ställas tar tog beviljas entledigas återkallas upphäv avskrivs adjungeras utgår ajourneras väljer utser nominerar lägger ger ställer okej tillsätts föreslår kompletteras revideras förklaras ok godtas enats eniga överens bestäm lyfts tas togs flyttas flyttade utgick lämnas lämnades föranleder"
 ).split()
 _SHORTEST, _LONGEST_STEM = 2, 6
 

@@ -25,7 +25,7 @@ class Act(NamedTuple):
 
 DAY = r"(?:den\s+)?(?:\d{1,2}(?::e)?\s(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.?(?:\s\d{4})?|\d{4}-\d\d-\d\d|\d{6}(?!\d)|\d{8}(?!\d)|\d{1,2}/\d{1,2}(?:[ -]\d{2,4})?)(?![\d])"
 _ADVERBS = r"(?:sedan|därför|också|även|därefter|redan|tidigare|nyligen|enhälligt|dock|däremot|slutligen|sålunda|således|i sin tur|för sin del|i \w+|i \w+ \d{4}|under \w+(?: \d{4})?|vid \w+ \w+)"
-_PAREN = r"\s*(?:\([^()]{1,40}\)\s*)?"
+_PAREN = r"\s*(?:\([^()]{1,40}\)\s*|utom [A-ZÅÄÖ]\w+(?:(?:, | och )[A-ZÅÄÖ]\w+)*\s*)?"
 _FILL = r"(?P<fill>(?:[^\s.;:!?]+\.?\s+){0,14}?)"
 # what may stand between "har" and the act: when, where and how, but no object and no denial
 _FILL_OPENS = re.compile(
@@ -42,13 +42,13 @@ _SUBORDINATE_HEAD = re.compile(r"(?:då|eftersom|trots att|därför att|om|när|
 _OPINION = re.compile(r"\b(?:lyfter|anser|önskar|tycker|menar|diskuterar|föreslår|vill|ser gärna|undrar|frågar|hoppas)\b[^,;]{0,60}\Z")
 _PROPOSED = re.compile(r"\A(?:Ett |Det )?[Ff]örslag(?:et)?(?: är)?(?: finns)? att\b")
 _MODAL = re.compile(r"\b(?:ska|skall|kommer|bör|kan|måste|skulle|kunde|får)\b")
-_BREAK = re.compile(r", (?:varav|varför|vilket|men|därav|och|då|där|medan|samt|vilken) (?=\S)|; | [–—-] |(?<=\w): (?=[A-ZÅÄÖ])")
+_BREAK = re.compile(r", (?:varav|varefter|varvid|varpå|varför|vilket|men|därav|och|då|där|medan|samt|vilken) (?=\S)|; | [–—-] |(?<=\w): (?=[A-ZÅÄÖ])")
 _SET_APART = re.compile(r"[^.;:!?]{3,110}?,?\s(?=\w)")
 _CUT = re.compile(r",\s(?:men|medan|dock|som gäller|se (?:punkt|§|bilaga))\s|\s(?:med|och (?:lämnade?|lämnat|lämnar)) följande\b|:\s|;\s|\soch (?:det|den|de|detta|arbetet|dessa)\s(?:kommer|ska|är|har|blir)\b")
 _JOINS = re.compile(r",?\s(?:och|samt|medan|liksom)\s(?:att\s)?(?=[\wÅÄÖ])")
 _GAPPED = re.compile(rf"\s{DAY}(?:,? § ?\d+)?[.,;]?\s*\Z")
 _RECEIVED = re.compile(r"\b(?:fick|(?:har|hade)(?: av (?P<before>[\w -]{3,60}))?(?: \w+){0,2} fått|gavs|har getts|har givits)\s+(?P<mid>[^.;:]{0,120}?)\s?\b(?:i (?:förnyat |särskilt )?uppdrag|uppdraget|uppdrag) (?:(?:av|från) (?P<giver>[\w -]{3,60}) )?att\b")
-_NOMINAL = re.compile(r"\b(?:[A-ZÅÄÖ][a-zåäö]*beslut|Beslut)\s+(?P<taken>taget|fattat|togs|fattades|är taget|är fattat)\s*(?:(?:på|i|av|vid)\s+)?|\b(?!Delegations|Delegerings)[A-ZÅÄÖ][a-zåäö]+beslut\s+om\s")
+_NOMINAL = re.compile(r"\b(?:[A-ZÅÄÖ][a-zåäö]*beslut|Beslut)\s+(?P<taken>taget|fattat|togs|fattades|är taget|är fattat)\s*(?:(?:på|i|av|vid)\s+)?|\bBeslut (?:om|att) [^.;]{3,80}? (?P<done>togs|fattades|har tagits|har fattats)\s+(?:(?:i|av|på|vid)\s+)?|\b(?!Delegations|Delegerings)[A-ZÅÄÖ][a-zåäö]+beslut\s+om\s")
 _AFTER_DECISION = re.compile(r"(?:\b(?:är|blev|har blivit)\s+\w+(?:d|t|de|dd|na|en)|\b(?:har|hade)\s+(?:\w+\s){0,2}?\w+ts)\b(?:[^.;]|\.(?=\w|\s\d)){0,60}?\s(?:enligt|efter|genom)\s+beslut\s+(?:i|av|på|från)\s+(?P<by>.+?)(?=\s(?:den\s)?\d|[.,;]|\Z)")
 _SHELVED = re.compile(r"\A[A-ZÅÄÖ][\w ]{2,40} är (?:tills vidare )?(?:pausad|vilande|bordlagd)\b")
 _BY = re.compile(rf"(?:\s(?:{DAY}|§ ?\d+|[a-zåäö]+)){{0,2}},?\s(?P<by>av|i|vid)\s+(?=\w)")
@@ -197,7 +197,13 @@ def _type_of(word: str) -> DecisionType | None:
 
 def is_own(sentence: str, by: Span, own: re.Pattern[str] | None) -> bool:
     """Whether the actor is the body that met and did it at this meeting, for all that the sentence says."""
-    return own is not None and own.fullmatch(sentence[slice(*by)]) is not None and not _EARLIER.search(sentence) and not _dated(sentence)
+    return own is not None and own.fullmatch(sentence[slice(*by)]) is not None and not _EARLIER.search(sentence) and not _dated(_act_itself(sentence, by[1]))
+
+
+def _act_itself(sentence: str, after: int) -> str:
+    """The sentence up to what was decided: a day in "Styrelsen beslutade att hålla årsmöte den 3 mars" is no day of the act."""
+    att = sentence.find(" att ", after)
+    return sentence[:att] if att > 0 else sentence
 
 
 _IN_MONTH = re.compile(r"\b(?:gav|beslutade|beslöt|antog|ställde sig|fick|godkände|fastställde|utsåg|valde|enades)\s(?:redan\s)?(?:i|under)\s(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|våras|höstas|somras|vintras|fjol|våren|hösten|sommaren)\b")
@@ -277,8 +283,9 @@ def _without_actor(sentence: str, low: int) -> list[Act]:
         return [act]
     if match := _NOMINAL.search(sentence):
         rest = match.end()
-        who = actor_at(sentence, rest) if match.group("taken") else None
-        certain = who is not None if match.group("taken") else not _MODAL.search(sentence, rest)
+        taken = match.group("taken") or match.group("done")
+        who = actor_at(sentence, rest) if taken else None
+        certain = who is not None if taken else not _MODAL.search(sentence, rest)
         if certain and match.start() <= 60 and not re.search(r"\b(?:enligt|inför|efter)\s\Z", sentence[: match.start()]):
             return [Act(match.start(), len(sentence), "reported", who)]
     if (match := _RECEIVED.search(sentence)) and not _OPINION.search(sentence, 0, match.start()):
@@ -289,6 +296,10 @@ def _without_actor(sentence: str, low: int) -> list[Act]:
     if _SHELVED.match(sentence):
         return [Act(0, len(sentence), "reported", None)]
     return []
+
+
+# "Vid kommunstyrelsens sammanträde 2023-05-08 beslutades att", "På mötet den 4 april bestämdes att"
+_AT_MEETING = re.compile(rf"(?:Vid|På|Under) (?P<who>[\w-]+(?: [\w-]+){{0,3}}?s )?(?:\w*sammanträde\w*|\w*möte\w*|samråde\w*|överläggning\w*) {DAY}", re.IGNORECASE)
 
 
 def _passive_act(sentence: str, low: int) -> Act | None:
@@ -303,9 +314,13 @@ def _passive_act(sentence: str, low: int) -> Act | None:
             agent = None
         tail = sentence[match.end() : match.end() + 60]
         day = _has_day().search(tail)
+        setting = _AT_MEETING.match(before)
+        if setting and not agent:
+            who = actor_at(sentence, low + setting.start("who")) if setting.group("who") else None
+            return Act(low, len(sentence), "reported", who, _type_of(match.group().split()[-1]))
         if agent or (day and not _NOT_WHEN.search(tail[: day.start()])):
             return Act(low, len(sentence), "reported", agent, _type_of(match.group().split()[-1]))
     return None
 
 
-_EARLIER = re.compile(r"\b(?:tidigare|senaste|förra|föregående|redan|då)\b")
+_EARLIER = re.compile(r"\b(?:tidigare|senaste|förra|föregående|redan|då|(?:på|vid) (?:sammanträdet|mötet|stämman) (?:i|den|under))\b")

@@ -12,7 +12,7 @@ _HEADS = (
     r"kommun(?:en|er|erna)?|region(?:en|er|erna)?|stad(?:en)?|beredning(?:en)?|kommitté(?:n|er)?|kommission(?:en)?|myndighet(?:en|er|erna)?|förvaltning(?:en|ar|arna)?|kontor(?:et|en)?|kansli(?:et)?|"
     r"regering(?:en)?|riksdag(?:en)?|departement(?:et)?|verk(?:et)?|inspektion(?:en)?|domstol(?:en)?|rätt(?:en)|ledning(?:en)?|bolag(?:et|en)?|förening(?:en|ar|arna)?|landsting(?:et)?|län(?:et)?|"
     r"ledamöter(?:na)?|chefer(?:na)?|huvudmän(?:nen)?|parter(?:na)?|medlemmar(?:na)?|representanter(?:na)?|deltagare|revisorer(?:na)?|avdelning(?:en)?|möte(?:t)?|årsmöte(?:t)?|rektorer(?:na)?|team(?:et)?|forum(?:et)?|ordförande(?:n)?|"
-    r"direktör(?:en)?|chef(?:en)?|sekreterare(?:n)?|projektledare(?:n)?|samordnare(?:n)?|ägarrepresentant(?:en|erna)?|ombud(?:et|en)?|institut(?:et)?|universitet(?:et)?|högskola(?:n)?|polis(?:en)?|sällskap(?:et)?|koncern(?:en)?|samverkan|delegation(?:en)?|förmedling(?:en)?|kassa(?:n)?|tjänst(?:en)?|enhet(?:en)?|sektor(?:n)?|kammare(?:n)?|byrå(?:n)?|församling(?:en)?|kolle[gd]i?um(?:et)?|colleg(?:e|et)|verksamhet(?:en|er|erna)?|huvudman(?:nen)?|samråd(?:et)?|syndikat(?:et)?|kooperativ(?:et)?"
+    r"direktör(?:en)?|chef(?:en)?|sekreterare(?:n)?|projektledare(?:n)?|samordnare(?:n)?|ägarrepresentant(?:en|erna)?|ombud(?:et|en)?|institut(?:et)?|universitet(?:et)?|högskola(?:n)?|polis(?:en)?|sällskap(?:et)?|koncern(?:en)?|samverkan|delegation(?:en)?|förmedling(?:en)?|kassa(?:n)?|tjänst(?:en)?|enhet(?:en)?|sektor(?:n)?|kammare(?:n)?|byrå(?:n)?|församling(?:en)?|kolle[gd]i?um(?:et)?|colleg(?:e|et)|verksamhet(?:en|er|erna)?|huvudman(?:nen)?|samråd(?:et)?|politiker(?:na)?|syndikat(?:et)?|kooperativ(?:et)?"
 )
 # words that may follow the head: "nämnden för service", "styrelsen i förbundet", "Rådet för social välfärd samt vård"
 _AFTER = re.compile(
@@ -24,7 +24,7 @@ _JOIN = re.compile(r"(?:,\s|\soch\s|\ssamt\s)")
 _ABBREVIATED = re.compile(r"[A-ZÅÄÖ][\w-]+(?:\s(?:och\s)?[A-ZÅÄÖ][\w-]+){0,4}\s\([A-ZÅÄÖ]{2,6}\)")
 _PLACE = re.compile(r"[A-ZÅÄÖ][\wåäö-]+(?:\s[A-ZÅÄÖ][\wåäö-]+)?")
 _MOST_AFTER = 8
-_BEFORE = r"(?:(?:[A-ZÅÄÖ][\w-]*|[\w-]+-|och|samt|den|de|det|samtliga|alla|(?i:\d+|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|alla|samtliga|flera|några|båda)(?:\sav\s(?:de\s|länets\s)?(?i:\d+|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton))?|respektive|varje|förste|andre|vice|politisk\w*|gemensam\w*|lokal\w*|regional\w*|[\w-]+s|[\w-]+a)\s)"
+_BEFORE = r"(?:(?:[A-ZÅÄÖ][\w-]*|[A-ZÅÄÖ]{2,7}:s|[\w-]+-|och|samt|den|de|det|samtliga|alla|(?i:\d+|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|alla|samtliga|flera|några|båda)(?:\sav\s(?:de\s|länets\s)?(?i:\d+|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton))?|respektive|varje|förste|andre|vice|politisk\w*|gemensam\w*|lokal\w*|regional\w*|[\w-]+s|[\w-]+a)\s)"
 
 
 # words that open a sentence's setting and no name: "Vid samrådet", "I styrelsen"
