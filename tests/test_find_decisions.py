@@ -76,3 +76,26 @@ def test_clauses(body: str, expected: list[tuple[str, str | None, str]]) -> None
 def test_addressee(sentence: str, addressee: str | None) -> None:
     (found,) = decided(f"Beslut\n{sentence}\n")
     assert found.addressee == addressee
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        # what the body that met proposes to another is decided here; what another proposes to it is not
+        ("Samverkansnämndens förslag till kommunfullmäktige\n1. Taxan antas.\n", [("made", "propose", "Samverkansnämnden", "Taxan antas.")]),
+        ("Arbetsutskottets förslag till samverkansnämnden\nTaxan antas.\n\nSamverkansnämnden beslutar enligt arbetsutskottets förslag.\n", [("made", "approve", "Samverkansnämnden", "Samverkansnämnden beslutar enligt arbetsutskottets förslag.")]),
+        ("Förslag till beslut\nTaxan antas.\n", [("proposed", "approve", None, "Taxan antas.")]),
+        # lines of their own beneath "beslutar att"
+        ("Samverkansnämnden beslutar att\n\ngodkänna taxan\nge kansliet i uppdrag att följa upp den\n", [("made", "approve", "Samverkansnämnden", "godkänna taxan"), ("made", "assign", "Samverkansnämnden", "ge kansliet i uppdrag att följa upp den")]),
+        ("Beslut\nNämnden beslutar\natt entlediga Eva Sund (L) från uppdraget som ledamot i beredningen\natt utse Per Alm (L) till ny ledamot i beredningen\n", [("made", "elect", "Nämnden", "att entlediga Eva Sund (L) från uppdraget som ledamot i beredningen"), ("made", "elect", "Nämnden", "att utse Per Alm (L) till ny ledamot i beredningen")]),
+        ("Beslut\nNämnden beslutade enligt följande.\n1. Taxan antas.\n", [("made", "approve", "Nämnden", "Taxan antas.")]),
+        # another body's act beneath the decision is told
+        ("Beslut\nNämnden har tagit del av anmälningarna.\n\nLänsstyrelsen har 2025-02-11 beslutat att bevilja bidrag.\n", [("made", "note", "Nämnden", "Nämnden har tagit del av anmälningarna."), ("reported", "approve", "Länsstyrelsen", "Länsstyrelsen har 2025-02-11 beslutat att bevilja bidrag.")]),
+        # what a body puts forward counts where the item leaves it open
+        ("Kansliet föreslår att taxan höjs. Ärendet bordläggs.\n", [("proposed", "propose", "Kansliet", "Kansliet föreslår att taxan höjs."), ("made", "defer", None, "Ärendet bordläggs.")]),
+        ("Kansliet föreslår att taxan höjs.\n\nBeslut\nTaxan höjs.\n", [("made", "amend", None, "Taxan höjs.")]),
+        ("Nämnden beslutar enligt kansliets förslag\n\natt fastställa taxan, samt\n\natt upphäva den tidigare.\n", [("made", "approve", "Nämnden", "att fastställa taxan"), ("made", "other", "Nämnden", "att upphäva den tidigare.")]),
+    ],
+)
+def test_whose_clauses_they_are(body: str, expected: list[tuple[str, str, str | None, str]]) -> None:
+    assert told(body) == expected

@@ -106,3 +106,33 @@ Taxan antas.
 )
 def test_dissents(body: str, expected: list[tuple[str, list[str]]]) -> None:
     assert [(d.kind, d.by) for d in record(body).dissents] == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("Beslut\nTaxan antas.\n\nReservation anfördes av Eva Sund (M) och Nils Berglid (KD) enligt följande:\n\"Taxan är för hög.\"\n", [("reservation", ["Eva Sund", "Nils Berglid"])]),
+        ("Beslut\nTaxan antas.\n\nFöljande ledamöter reserverar sig mot beslutet: Eva Sund (M) och Nils Berglid (SD).\n", [("reservation", ["Eva Sund", "Nils Berglid"])]),
+        ("Reservation\nEva Sund m.fl. (M) och Nils Berglid (KD) reserverade sig mot beslutet.\n", [("reservation", ["Eva Sund", "Nils Berglid"])]),
+        ("Mot beslutet reserverar sig Moderaternas och Liberalernas ledamöter.\n", [("reservation", ["Moderaterna", "Liberalerna"])]),
+        ("Särskilt uttalande\nEva Sund (M) lämnade ett särskilt uttalande.\n", [("statement", ["Eva Sund"])]),
+        ("Beslut\nTaxan antas.\nFrån Moderaterna föreligger särskilt yttrande, bilaga 4.\nSkriftlig reservation från Nils Berglid (L), bilaga 5.\n", [("statement", ["Moderaterna"]), ("reservation", ["Nils Berglid"])]),
+    ],
+)
+def test_dissents_by_other_wordings(body: str, expected: list[tuple[str, list[str]]]) -> None:
+    found = record(body)
+    assert [(d.kind, d.by) for d in found.dissents] == expected
+    assert [d.text for d in found.decisions if d.item == 1] == (["Taxan antas."] if body.startswith("Beslut") else [])
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("Yrkanden\nNils Berglid (M): Avslag på ansökan.\n", [(["Nils Berglid"], "Avslag på ansökan")]),
+        ("Yrkanden\nNils Berglid (M) yrkar på avslag.\n", [(["Nils Berglid"], "avslag")]),
+        ("Yrkanden\nNils Berglid (M) yrkar återremiss, vilket Eva Sund (L) instämmer i.\n", [(["Nils Berglid", "Eva Sund"], "återremiss")]),
+        ("Förslag till beslut\nIda Ekvik m.fl. (S) föreslog enligt kontorets förslag.\nEva Sund m.fl. (M) lade fram ett gemensamt förslag till beslut med Per Alm (KD) om återremiss.\n", [(["Ida Ekvik"], "enligt kontorets förslag"), (["Eva Sund", "Per Alm"], "återremiss")]),
+    ],
+)
+def test_proposals_by_other_wordings(body: str, expected: list[tuple[list[str], str]]) -> None:
+    assert [(p.by, p.text) for p in record(body).proposals] == expected

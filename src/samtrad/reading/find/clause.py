@@ -235,12 +235,12 @@ _LEAD_PROPOSES = re.compile(
 _LEAD_FORMULA = re.compile(r"förslag till beslut (?:i|till|för) (?P<to>[\w -]{3,60}?)\s*:?\s*\Z", re.IGNORECASE)
 _LEAD_RECOMMENDS = re.compile(r"(?P<pre>.*?)\s?\b(?:rekommenderar|uppmanar)\s+(?:att\s+)?(?P<to>[\w ,-]{3,90}?)(?:\s+att)?\s*:?\s*\Z", re.IGNORECASE)
 _LEAD_ASSIGNS = re.compile(r"(?P<pre>.*?)\s?\b(?:uppdrar åt|uppdra åt|ger)\s+(?P<to>[\w ,-]{3,90}?)(?:\s+i uppdrag)?\s+att\s*:?\s*\Z", re.IGNORECASE)
-_LEAD_DECIDES = re.compile(r"(?P<pre>.*?)\s?\b(?:beslutar|beslutade|beslöt|har beslutat|besluta|beslutas|beslutades|beslöts)\b(?:\s+(?:(?!att\b)\w+|,)){0,8}?(?:\s+att)?\s*:?\s*\Z", re.IGNORECASE)
+_LEAD_DECIDES = re.compile(r"(?P<pre>.*?)\s?\b(?:beslutar|beslutade|beslöt|har beslutat|besluta|beslutas|beslutades|beslöts)\b(?:\s+(?:(?!att\b)\w+|,)){0,8}?(?:\s+att)?\s*[:.]?\s*\Z", re.IGNORECASE)
 _LEAD_NOUN = re.compile(r"(?P<pre>[\w -]{3,80}?)s (?:beslut|ställningstagande)\s*:?\s*\Z", re.IGNORECASE)
 _LEAD_BASIS = re.compile(r"(?:enligt|i enlighet med|på förslag (?:av|från)|efter förslag (?:av|från)|utifrån|med stöd av|på (?:yrkande|initiativ) av|med hänvisning till|beslut|beslutet|följande beslut\w*)\b.{0,160}:\s*\Z", re.IGNORECASE)
 
 
-_LEADS = re.compile(r"(?::|\b(?:att|beslutar?|beslutade|beslutades|beslutas|beslöts?|beslut|ställningstagande|förslag|för (?:sin|egen) del|enhälligt|följande|dels|därför|härefter|därefter)),?\s*\Z")
+_LEADS = re.compile(r"(?::|\b(?:att|beslutar?|beslutade|beslutades|beslutas|beslöts?|beslut|ställningstagande|förslag|för (?:sin|egen) del|enhälligt|följande|dels|därför|härefter|därefter)),?\s*\Z|\bföljande\.\s*\Z")
 
 
 def read_lead(string: str) -> Lead | None:

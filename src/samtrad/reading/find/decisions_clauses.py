@@ -23,7 +23,7 @@ _LONG = 160  # characters: a line longer than this is no heading inside a decisi
 
 # what others say of the decision beneath it, which is no clause of it
 _DISSENTS = re.compile(
-    r"\breserver(?:ar|ade) sig\b|\b(?:lämna|avge|inlämna|anmäl)\w*\b.{0,40}(?:särskil(?:t|da) yttrande|protokollsanteckning|\breservation)|\A(?:protokollsanteckning|reservation|särskilt yttrande)\w*\s?:|"
+    r"\breserver(?:ar|ade) sig\b|\breservation(?:er)? (?:anför|lämna|inge|inlämna|anmäl|från|av\b)|\b(?:avser att inkomma|avstår från att delta)|\blåter (?:till protokollet )?anteckna|\A(?:från|av) \w+ föreligger|\b(?:lämna|avge|inlämna|anmäl)\w*\b.{0,40}(?:särskil(?:t|da) (?:yttrande|uttalande)|ersättaryttrande|protokollsanteckning|\breservation)|\A(?:protokollsanteckning|reservation|särskilt yttrande)\w*\s?:|"
     r"\bdelt(?:ar|og) (?:inte|ej|varken) i\b|\bnästa (?:sammanträde|möte) (?:är|äger|hålls|blir)\b|\A(?:i debatten|i överläggningen|i diskussionen) (?:deltar|yttrar)",
     re.IGNORECASE,
 )
@@ -91,6 +91,7 @@ class _Clauses:
         if section.heading and context.kind == "plain" and context.by is not None and names_only(section.heading.string):
             self.context, self.opener = context._replace(by=None), context.by
         self.numbered = self.table = self.listed = False
+        self.dissented = False  # what follows a reservation gives its reasons
         self.verbal = any(is_verbal(p.string) for p in section.passages)
         self.group: list[Passage] = []
         self.found: list[Decision] = []
@@ -107,10 +108,14 @@ class _Clauses:
         if _LISTS.match(passage.string) and following is not None:
             self._flush()
             return
-        if (_DISSENTS.search(passage.string[:160]) and not _is_att(passage)) or self._is_told(passage.string):
+        if _DISSENTS.search(passage.string[:160]) and not _is_att(passage):
+            self._flush()
+            self.dissented = True
+            return
+        if self._is_told(passage.string) or (self.dissented and not passage.marker and not _is_own_act(passage)):
             self._flush()
             return
-        if (lead := read_lead(passage.string)) and (passage.string.endswith(":") or (following is not None and (not passage.string.endswith("förslag") or bool(following.marker) or _is_att(following)))):
+        if (lead := read_lead(passage.string)) and _leads(passage, following):
             self._flush()
             self.context = _merge(self.context, _from_lead(passage, lead))
             self.infinitives = passage.string.endswith(" att")
@@ -185,6 +190,13 @@ class _Clauses:
 def _merge(context: Context, lead: Context) -> Context:
     """A lead-in adds to what the sub-heading said: "Kommunstyrelsens beslut" and then "På förslag av ...:"."""
     return Context(lead.by or (context.by if lead.kind == "plain" else None), lead.addressee or (context.addressee if lead.kind == "plain" else None), lead.kind if lead.kind != "plain" else context.kind)
+
+
+def _leads(passage: Passage, following: Passage | None) -> bool:
+    """Whether a line that may lead in to clauses does: "Nämnden beslutar enligt förslaget" only does with clauses beneath."""
+    if passage.string.endswith(":") or following is None:
+        return following is not None or passage.string.endswith(":")
+    return not passage.string.endswith(("förslag", ".")) or bool(following.marker) or _is_att(following)
 
 
 def _is_att(passage: Passage) -> bool:

@@ -11,10 +11,10 @@ from samtrad.reading.record import Disqualification, Dissent, DissentKind
 from samtrad.reading.words import Words
 
 _SECTION_KINDS: dict[str, DissentKind] = {"reservation": "reservation", "statement": "statement", "note": "note"}
-_RESERVES = re.compile(r"\breserver(?:ar|ade|at)\b(?: sig)?|\b(?:inkommer|inlämnar|lämnar|anmäler|lämnade)\b[^.]{0,40}\breservation", re.IGNORECASE)
-_STATES = re.compile(r"\bsärskil(?:t|da) yttrande", re.IGNORECASE)
-_NOTES = re.compile(r"\bprotokollsanteckning|antecknar som yttrande|\btill protokollet\b[^.]{0,30}\banteckna|antecknas? till protokollet (?:att|följande)", re.IGNORECASE)
-_ACTS = re.compile(r"\b(?:reserver|lämna|inlämna|inkom|anmäl|antecknar|avge|ansluter|begär|vill|anför|önskar|tillstyrker|meddela|deltar|får|låter|instämmer)", re.IGNORECASE)
+_RESERVES = re.compile(r"\breservation(?:er)? (?:anförs|anfördes|lämnas|lämnades|inges|inlämnas|inlämnades|anmäls|anmäldes|har lämnats|har inkommit|föreligger)?\s?(?:av|från)\b(?=\s[A-ZÅÄÖ(])|\breserver(?:ar|ade|at)\b(?: sig)?|\b(?:inkommer|inlämnar|lämnar|anmäler|lämnade)\b[^.]{0,40}\breservation", re.IGNORECASE)
+_STATES = re.compile(r"\bsärskil(?:t|da) (?:yttrande|uttalande)|\bersättaryttrande", re.IGNORECASE)
+_NOTES = re.compile(r"\blåter (?:till protokollet )?anteckna|\bprotokollsanteckning|antecknar som yttrande|\btill protokollet\b[^.]{0,30}\banteckna|antecknas? till protokollet (?:att|följande)", re.IGNORECASE)
+_ACTS = re.compile(r"\b(?:reserver|reservation(?:er)? (?:anför|lämna|inge|inlämna|anmäl|har|från|av|föreligger)|föreligger|avser|lämna|inlämna|inkom|anmäl|antecknar|avge|ansluter|begär|vill|anför|önskar|tillstyrker|meddela|deltar|får|låter|instämmer)", re.IGNORECASE)
 _FOLLOWS = re.compile(r":\s*\Z|följande (?:protokollsanteckning|särskilda yttrande|reservation|yttrande)[^.]{0,60}[:.]?\s*\Z", re.IGNORECASE)
 _JAV = re.compile(r"\bjäv", re.IGNORECASE)
 _STEPS_ASIDE = re.compile(r"deltar (?:inte|ej|varken)|deltog (?:inte|ej)|lämnar (?:rummet|lokalen|sammanträdet|mötet|salen)|lämnade (?:rummet|lokalen|sammanträdet|mötet|salen)|anmäl(?:er|de|t) (?:sig )?jäv|på grund av jäv|p\.?g\.?a\.? jäv|är jävig|var jävig", re.IGNORECASE)
@@ -103,7 +103,7 @@ _KINDS_BY_WORDING: tuple[tuple[re.Pattern[str], DissentKind], ...] = ((_RESERVES
 
 def _in_running_text(index: int, passage: Passage) -> Dissent | None:
     string = passage.string
-    if "reserv" not in string and "yttrande" not in string and "anteckning" not in string:
+    if "eserv" not in string and "yttrande" not in string and "uttalande" not in string and "nteckna" not in string and "nteckning" not in string:
         return None
     for pattern, kind in _KINDS_BY_WORDING:
         match = pattern.search(string)
@@ -125,7 +125,8 @@ def _behind(passage: Passage, match: re.Match[str], kind: DissentKind) -> list[W
     stop = re.compile(r"(?<=[^\s.]{3})\.(?=\s|\Z)|\bmot beslut|\btill förmån|\bmed hänvisning|\bmed motivering").search(passage.string, match.end())
     end = stop.start() if stop else len(passage.string)
     if kind == "reservation":
-        return movers_in(passage, match.end(), end)
+        colon = passage.string.find(": ", match.end())
+        return movers_in(passage, match.end(), end) or (movers_in(passage, colon + 2) if 0 < colon < match.end() + _VERB_BEHIND else [])
     verb = _ACTS.search(passage.string, match.end(), end)
     return movers_in(passage, match.end(), verb.start()) if verb and passage.string[match.end() : match.end() + 1] == ":" else []
 

@@ -14,7 +14,7 @@ _TOKEN = rf"[{_LETTERS}](?:[\w’'´-]*[\w]|\.)?"
 _PARTICLE = r"(?:av|af|von|van|de|da|del|der|den|el|al|bin|ibn|la|le|dos|du|zu)"
 NAME = rf"{_TOKEN}(?:\s+(?:{_PARTICLE}\s+)*{_TOKEN}){{1,4}}"
 _PARTY = r"\(\s*(?P<party>[A-ZÅÄÖa-zåäö]{1,12}|-|–)\s*\)"
-_WITH_PARTY = re.compile(rf"(?P<name>{NAME})\s*{_PARTY}")
+_WITH_PARTY = re.compile(rf"(?P<name>{NAME})(?:\s+m\.?\s?fl\.?)?\s*{_PARTY}")
 _BARE = re.compile(rf"(?<![\w(])(?P<name>{NAME})(?!\s*\()")
 # "Ledamöterna från M, L och KD", "Representanterna från S", "S, V och MP", "(S)", "M-gruppen", "Samtliga ledamöter från SD"
 _PARTIES = re.compile(

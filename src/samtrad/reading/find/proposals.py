@@ -14,10 +14,10 @@ from samtrad.reading.words import Words
 from samtrad.swedish.names import is_organisation
 
 _FILL = r"(?:,? (?:också|även|bland annat|därutöver|vidare|dessutom|i sin tur|följande|enligt följande|på(?= (?:avslag|bifall|återremiss|bordläggning))|för egen del|för sin del|på nytt|muntligen|skriftligen|om|dock|därefter|härefter))*"
-_NOUN = r"(?:ett |följande |ett skriftligt |ett muntligt |sitt |nedanstående |två |tre )*(?:skriftligt |muntligt |gemensamt )?\w*(?:yrkanden?|ändringsförslag|tilläggsförslag|motförslag)(?![\wåäö])"
+_NOUN = r"(?:ett |följande |ett skriftligt |ett muntligt |sitt |nedanstående |två |tre )*(?:skriftligt |muntligt |gemensamt )?\w*(?:yrkanden?|ändringsförslag|tilläggsförslag|motförslag|förslag till beslut|förslag)(?![\wåäö])"
 _MOVES = re.compile(
     rf"\b(?:yrkar|yrkade|yrkat|yrka|föreslår|föreslog|instämmer i|instämde i|biträder|biträdde|tillstyrker|tillstyrkte|hemställer|hemställde|begär(?= att ärendet| återremiss| bordläggning)|begärde(?= att ärendet| återremiss| bordläggning)|ansluter sig till|anslöt sig till|"
-    rf"(?:lägger|lade|lämnar|lämnade|framställer|framställde|ställer|ställde|framför|framförde|väcker|väckte|inlämnar|inkommer med|inkom med|lägger fram|lade fram) {_NOUN}(?: (?:om|till beslut))?)(?![\wåäö]){_FILL}:?\s*"
+    rf"(?:lägger|lade|lämnar|lämnade|framställer|framställde|ställer|ställde|framför|framförde|väcker|väckte|inlämnar|inkommer med|inkom med|lägger fram|lade fram) {_NOUN}(?: (?:om|till beslut om|till beslut))?)(?![\wåäö]){_FILL}:?\s*"
 )
 _MOVES_ONLY = re.compile(r"\byrka(?:r|de|t)?\b|\b(?:lägger|lade|lämnar|lämnade|framställer|framställde|ställer|ställde|framför|framförde|väcker|väckte)(?: fram)? (?:ett |följande |ett skriftligt |sitt )*\w*yrkanden?(?![\wåäö])")
 _PROPOSES = re.compile(r"\b(?:föreslår|föreslog)\b")
@@ -29,7 +29,7 @@ _SPLIT = re.compile(
 _ELSEWHERE = re.compile(r"\b(?:förslag till beslut|motionen|skrivelse|tjänsteutlåtande|har (?:den )?\d|inkommit)\b")
 _SENTENCE = re.compile(r"(?<=[^\s.]{3})\.\s+(?=[A-ZÅÄÖ])")
 _ORDER = re.compile(r"(?:i (?:första|andra|tredje|sista) hand|dels|för egen del)[, ]+", re.IGNORECASE)
-_JOINED = re.compile(r"[,(]?\s*\(?(?:med instämmande (?:av|från)|under instämmande (?:av|från)|med biträde av|tillsammans med|instämt av|med stöd av|vari även|i vilket|vilket biträds av|i likhet med)\s+")
+_JOINED = re.compile(r"[,(]?\s*\(?(?:med instämmande (?:av|från)|under instämmande (?:av|från)|med biträde av|tillsammans med|instämt av|med stöd av|vari även|i vilket|vilket biträds av|i likhet med|med(?= [A-ZÅÄÖ]\w+ [A-ZÅÄÖ]\w+[^.,;]{0,60}?\())\s+")
 _JOINED_LAST = re.compile(r",\s+(?:i vilket|vari|vilket) (?:även )?(?P<who>[A-ZÅÄÖ].{3,120}?) (?:instämmer|instämde|biträder|biträdde)(?: i)?\Z")
 _NAMED = re.compile(r"[A-ZÅÄÖ][^.:;]{2,90}(?:\)|[a-zåäö])\s?:\s+(?=\S)")
 _KINDS: tuple[tuple[str, ProposalKind], ...] = (
@@ -84,7 +84,7 @@ def _of_passage(index: int, passage: Passage, mover: list[Who], *, inside: bool)
             found += [_proposal(index, passage, a, b, who) for a, b in _parts(string, colon.end(), end)]
             continue
         if verb is None:
-            if inside and mover and start == 0 and not _PUT_ASIDE.search(string):
+            if inside and mover and start == 0 and not _PUT_ASIDE.search(string) and not persons_in(passage, 0, 80):
                 found.append(_proposal(index, passage, 0, len(string), mover))
                 break
             continue
@@ -169,6 +169,8 @@ def _parts(string: str, low: int, high: int) -> list[tuple[int, int]]:
 def _proposal(index: int, passage: Passage, low: int, high: int, who: list[Who]) -> Proposal:
     while high > low and passage.string[high - 1] in " .,;":
         high -= 1
+    while passage.string.startswith(("om ", "att om "), low) and high - low > 6:
+        low = passage.string.index(" ", low) + 1
     if (order := _ORDER.match(passage.string, low, high)) and order.end() < high:
         low = order.end()
     words = passage.words(low, high)

@@ -71,7 +71,7 @@ def label_kind(string: str) -> str | None:
     low = bare.casefold()
     if kind := _table().get(low):
         return kind
-    if " och " in low and (kind := _of_both(low)):
+    if (" och " in low or "/" in low) and (kind := _of_both(low)):
         return kind
     if string.endswith(".") or not _WORTH_TRYING.search(low) or low.count(" ") > 8:
         return None
@@ -81,7 +81,7 @@ def label_kind(string: str) -> str | None:
 
 def _of_both(low: str) -> str | None:
     """The kind of a sub-heading that is made of two: "Reservationer och särskilt yttrande" is of the first's."""
-    kinds = [_table().get(part) for part in low.replace(", ", " och ").split(" och ")]
+    kinds = [_table().get(part) for part in low.replace(", ", " och ").replace("/", " och ").split(" och ")]
     return kinds[0] if all(kinds) else None
 
 
