@@ -26,6 +26,8 @@ _ORNAMENT = re.compile(r"[-–—_=*~+.…\\|:\s]{3,}")  # rules of Markdown and
 _UNDERLINES = {"=": 1, "-": 2}  # the levels of the headings that they make
 _MATCHED = (0.6, 1.7)  # of a heading's length that the line under it takes up
 _RULES = frozenset("-–—_=*~+.…\\|:")
+_OPENERS = frozenset((*BULLETS, "*", "+", "o"))
+_SPECIAL = _RULES | _OPENERS | {"#", ">"}
 
 
 class Clean(Struct, frozen=True, gc=False):
@@ -48,6 +50,15 @@ _BLANK = Clean("", (), "", 0, 0)
 def clean(text: Text, line: Line) -> Clean:
     """The clean string of a line; blank when the line holds nothing but marks."""
     raw = text.string[line.start : line.end]
+    if raw[0] in _SPECIAL:
+        return _opened(raw, line)
+    if "  " in raw or _TRIGGER.search(raw):
+        return _unmarked(raw, 0, line, "", 0)
+    return Clean(raw, (Segment(0, line.start, len(raw)),), "", 0, len(raw) if line.bold else 0)
+
+
+def _opened(raw: str, line: Line) -> Clean:
+    """As ``clean``, for a line that may open with a heading's, a quotation's or a list entry's mark, or be a rule."""
     at, hashes, marker = 0, 0, ""
     if raw[0] in _RULES and _ORNAMENT.fullmatch(raw):
         return _BLANK
@@ -56,7 +67,7 @@ def clean(text: Text, line: Line) -> Clean:
         hashes = raw[:at].count("#")
     elif raw[0] == ">" and (match := _QUOTE.match(raw)):
         at = match.end()
-    if (first := raw[at : at + 1]) and (first in BULLETS or first in "*+o") and (match := _BULLET.match(raw, at)) and not raw.startswith("**", at):
+    if (first := raw[at : at + 1]) and first in _OPENERS and (match := _BULLET.match(raw, at)) and not raw.startswith("**", at):
         marker, at = first, match.end()
     if len(raw) == 1 and raw in BULLETS:
         return Clean("", (), raw, 0, 0)

@@ -16,6 +16,7 @@ _SIGNING = re.compile(
 _FAREWELL = re.compile(r"(?:[Mm]ed )?(?:[Vv]änliga?|[Bb]ästa) hälsning(?:ar)?,?\Z|[Hh]älsningar,?\Z|(?:[Mm]vh|MVH),?(?: [A-ZÅÄÖ][\w-]+)*\Z")
 """How notes end that no one signs in a block: "Hälsningar" over a name."""
 _LAST = 5  # lines at the end among which a farewell stands
+_OPENINGS = frozenset("VvMmFfEeUuJjSsDdPpAaBb")  # what a line begins with that opens signing
 _WORDY = 16  # words in a line that is no part of a signing block
 _SLASHED = re.compile(r"/\s?[A-ZÅÄÖÉÜ][\w’'-]+(?:[ -][A-ZÅÄÖÉÜ][\w’'-]*)*,?(?: .{0,40})?\Z")  # "/Ylva" closes notes as a letter is closed
 _NAME_LIKE = re.compile(r"[A-ZÅÄÖÉÜ][\w’'-]+(?:\s+(?:av|von|de|och|samt|[A-ZÅÄÖÉÜ][\w’'-]*,?))*(?:\s*[,/(].{0,60})?\Z")
@@ -38,7 +39,7 @@ def find_tail(page: Page, after: int | None, stop: int) -> list[int]:
 
 def _opens_signing(page: Page, index: int) -> bool:
     string = page.cleans[index].string
-    if len(string) > 120 or page.cleans[index].marker or string.endswith("justerad"):
+    if string[0] not in _OPENINGS or len(string) > 120 or page.cleans[index].marker or string.endswith("justerad"):
         return False
     if _SIGNING.match(string):
         return label_kind(string) != "certification"

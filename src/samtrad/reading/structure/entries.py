@@ -85,8 +85,8 @@ def _sections(page: Page, first: int, stop: int, rest: Passage | None) -> list[S
             flush()  # back at the margin: what the sub-heading in the left column stood beside has ended
             sections.append(Section(kind="", heading=None, passages=[]))
             side = 0.0
-        label = label_of(clean.string, bold=clean.bold) if clean.string and not (clean.marker and not clean.bold) else None
-        beside = label_beside(page, index) if label is None else None
+        label = page.label(index) if clean.string and not (clean.marker and not clean.bold) else None
+        beside = label_beside(page, index) if label is None and len(page.text.lines[index].cells) > 1 else None
         label = label or beside
         if label is None or (pending and _inside_sentence(page, pending[-1], index)):
             pending.append(index)
@@ -123,7 +123,7 @@ def _run_in(page: Page, index: int, rest: int, lines: list[int]) -> Passage:
     group = [index]
     for following in lines[lines.index(index) + 1 :]:
         clean, line = page.cleans[following], page.text.lines[following]
-        if not clean.string or clean.marker or line.above >= 0.6 or label_of(clean.string, bold=clean.bold) or not page.goes_on(group[-1], following):
+        if not clean.string or clean.marker or line.above >= 0.6 or page.label(following) or not page.goes_on(group[-1], following):
             break
         group.append(following)
     string, segments = join(page.cleans, group, page.text.string, skip=rest)

@@ -24,7 +24,7 @@ def find_furniture(text: Text, cleans: Sequence[Clean]) -> set[int]:
     """
     keys = [page_key(c.string, cells=len(line.cells)) if c.string else "" for c, line in zip(cleans, text.lines, strict=True)]
     breaks, certain = _breaks(text, cleans, keys)
-    certain |= {i for i, key in enumerate(keys) if key and is_footer(key)}
+    certain |= {i for i, key in enumerate(keys) if ("sign" in key or "bestyrk" in key or "intygar" in key or "riktighet" in key or "forts" in key) and is_footer(key)}
     if len(breaks) < 2:
         return certain
     near: dict[str, set[int]] = defaultdict(set)

@@ -12,6 +12,7 @@ _NUMBERS = re.compile(
     r"(?<![\w./:-])(?:(?P<word>sida?n?|sid\.?|blad|page)(?:\s*nr)?\s*:?\s*(?P<a>\d{1,3})(?:\s*(?:\(\s*|av\s+|/\s*|of\s+)(?P<ta>\d{1,3})\s*\)?)?|"
     r"(?P<b>\d{1,3})\s*(?:\(\s*(?P<tb>\d{1,3})\s*\)|av\s+(?P<tc>\d{1,3}))|(?P<c>\d{1,3})\s?/\s?(?P<td>\d{1,3})(?=\s*\Z)|[-–]\s*(?P<d>\d{1,3})\s*[-–](?=\s*\Z))(?![\w.:/-])"
 )
+_BESIDE_NUMBER = re.compile(r"[(/]|av|of|sid|blad|page|[-–]\s*\Z")  # something of this stands in every page number
 _AT_END = re.compile(r"\s\d{1,3}\Z")  # a bare number in the last cell: "VIKENS KOMMUN   1998-03-12   2"
 HEADER_WORD = re.compile(r"protokoll|sammanträde|datum|telefon|org\.?\s?nr|www\.|@|postadress|diarienummer|sida")
 _SIGN = (
@@ -57,7 +58,7 @@ def page_key(string: str, *, cells: int = 1) -> str:
     low = string.casefold()
     if not _DIGIT.search(low):
         return low
-    match = _last_number(low)
+    match = _last_number(low) if _BESIDE_NUMBER.search(low) else None
     if match is None:
         return _AT_END.sub(" #", low) if cells > 1 else low
     return f"{low[: match.start()]}#{low[match.end() :]}"

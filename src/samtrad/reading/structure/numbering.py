@@ -3,36 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from samtrad.reading.clean import Clean
 from samtrad.reading.structure.labels import label_kind
+from samtrad.reading.structure.numbering_forms import LETTERED, LISTED, numbers_in
 from samtrad.reading.text import Text
 
-_ORGAN = r"(?:[A-ZÅÄÖ][\wåäö]{0,9}|[A-ZÅÄÖ][\wåäö-]{0,30}(?:nämnden|styrelsen|fullmäktige|utskottet|direktionen|beredningen|rådet|presidiet))"
-_SMALL = {"i": 1, "v": 5, "x": 10}
-# Each way of numbering is one class; a document keeps to one. The rest of the line is the heading.
-_CLASSES: tuple[tuple[str, re.Pattern[str]], ...] = (
-    # "§ 12 Val av justerare", "KS § 12", "§12/2024. Budget", "Bun § 3 Dnr ...", "Socialnämnden § 12"
-    ("section", re.compile(rf"(?:(?:{_ORGAN}|Paragraf|Dnr [\w/.-]+),?\s*)?§{{1,2}}\s{{0,3}}(?:[A-ZÅÄÖ]{{1,5}}\s)?(\d{{1,4}})(?!\s*[-–]\s*\d)(?:\s?[/:]\s?\d{{2,4}})?\b[.:)]?\s*(?:[-–]\s+(?=[A-ZÅÄÖ]))?")),
-    # "12 § Val av justerare"
-    ("section_after", re.compile(r"(\d{1,4})\s?§[.:]?\s*(?:[-–]\s+(?=[A-ZÅÄÖ]))?")),
-    # "Ärende 4: Budget", "Punkt 3. Rapporter"
-    ("word", re.compile(r"(?:Ärende|Punkt|Paragraf|Dagordningspunkt|Ärendepunkt|Pkt|P\.)\s+(?:nr\.?\s+)?(\d{1,3})\b\s*[.:)–-]?\s*", re.IGNORECASE)),
-    # "4. Budget", "4) Budget", "4 Budget", "4 - Budget", "Nr 4 Budget", "4" alone above its heading
-    ("number", re.compile(r"(?:Nr\.? )?#?(\d{1,3})(?:[.)](?!\d)\s*|:\s+|\s+[-–]\s+(?=[A-ZÅÄÖ])|\s+(?=[A-ZÅÄÖ\"”(])|\Z)")),
-    # "24/12 Budget", "2024:12 Budget": the year before the number
-    ("year", re.compile(r"(?:20)?\d\d[:/-](\d{1,3})\b[.:)]?\s+(?=[A-ZÅÄÖ\"”])")),
-    # "A. Budget", "IV. Budget", "c) Budget"
-    ("letter", re.compile(r"([A-ZÅÄÖ])[.):]\s+(?=[A-ZÅÄÖ\"”\d])")),
-    ("roman", re.compile(r"([IVX]{1,5})[.):]\s+(?=[A-ZÅÄÖ\"”\d])")),
-    ("small", re.compile(r"([a-zåäö])[.)]\s+(?=[A-ZÅÄÖ\"”])")),
-)
-_LETTERED = frozenset(("letter", "roman", "small"))
-_LISTED = frozenset(("number", "year", *_LETTERED))  # what numbers lists inside an item as well
-_AFTER_LETTER = frozenset(".):IVX")
 _FURTHEST = 6  # how far a number may jump: items left out of an extract or secret ones
 _LONG = 200
 _LIKELY = 1.2  # mean weight from which the lines of a chain are taken to open items
@@ -72,14 +50,14 @@ class Chain(NamedTuple):
 def find_chain(text: Text, cleans: Sequence[Clean], furniture: set[int]) -> Chain | None:
     """The numbering that runs through the document, None where there is none to trust."""
     chains: list[Chain] = []
-    for kind, pattern in _CLASSES:
-        candidates = _candidates(kind, pattern, text, cleans, furniture)
-        chain = _best_chain(kind, candidates) if candidates else None
-        if chain and _is_trusted(chain, len(cleans) - len(furniture)):
+    for kind, found in numbers_in(cleans, furniture).items():
+        lines = {number.line for number in found}
+        chain = _best_chain(kind, [Candidate(n.line, n.value, n.rest, _weight(kind, n.line, n.rest, text, cleans, furniture, lines), n.span) for n in found])
+        if _is_trusted(chain, len(cleans) - len(furniture)):
             chains.append(chain)
-    numbered = [c for c in chains if c.kind not in _LETTERED]
+    numbered = [c for c in chains if c.kind not in LETTERED]
     best = max(numbered, key=lambda c: c.score, default=None)
-    lettered = max((c for c in chains if c.kind in _LETTERED and _is_whole(c, best)), key=lambda c: (c.kind != "small", c.score), default=None)
+    lettered = max((c for c in chains if c.kind in LETTERED and _is_whole(c, best)), key=lambda c: (c.kind != "small", c.score), default=None)
     if lettered:
         return lettered
     signed = max((c for c in chains if c.kind.startswith("section")), key=lambda c: c.score, default=None)
@@ -107,40 +85,6 @@ def _is_whole(chain: Chain, numbered: Chain | None) -> bool:
     return not numbered.kind.startswith("section") and opens[0] < numbered.entries[0].line and len(chain.entries) >= len(numbered.entries) and numbered.entries[-1].line < opens[-1]
 
 
-def _candidates(kind: str, pattern: re.Pattern[str], text: Text, cleans: Sequence[Clean], furniture: set[int]) -> list[Candidate]:
-    matches = []
-    sign = kind.startswith("section")
-    listed = kind in _LISTED
-    for index, clean in enumerate(cleans):
-        string = clean.string
-        if not string or (sign and "§" not in string[:34]) or (kind == "number" and not (string[0].isdigit() or string[0] in "N#")) or (kind in _LETTERED and string[1:2] not in _AFTER_LETTER):
-            continue
-        match = pattern.match(string)
-        if match and index not in furniture and not (listed and clean.marker and not clean.bold) and (number := _value(kind, match.group(1))):
-            matches.append((index, number, match.end(), match.span(1)))
-    if kind == "year":
-        matches = [(i, n, rest, (0, span[1])) for i, n, rest, span in _of_one_year(matches, cleans)]
-    lines = {match[0] for match in matches}
-    return [Candidate(i, n, rest, _weight(kind, i, rest, text, cleans, furniture, lines), span) for i, n, rest, span in matches]
-
-
-def _value(kind: str, string: str) -> int:
-    """The number that a figure or letter stands for; 0 is taken for none."""
-    if kind == "roman":
-        values = [_SMALL[ch.lower()] for ch in string]
-        return sum(-a if a < b else a for a, b in zip(values, [*values[1:], 0], strict=True))
-    if kind in _LETTERED:
-        return "abcdefghijklmnopqrstuvwxyzåäö".index(string.lower()) + 1
-    return int(string)
-
-
-def _of_one_year(matches: list[tuple[int, int, int, tuple[int, int]]], cleans: Sequence[Clean]) -> list[tuple[int, int, int, tuple[int, int]]]:
-    """Those numbers that the same year stands before, as most have it: "24/3 Möte" and "2/4 Möte" are days."""
-    years = Counter(cleans[index].string[: span[0]] for index, _, _, span in matches)
-    year = max(years, key=lambda y: (years[y], y), default="")
-    return [match for match in matches if cleans[match[0]].string[: match[3][0]] == year]
-
-
 def _weight(kind: str, index: int, rest: int, text: Text, cleans: Sequence[Clean], furniture: set[int], lines: set[int]) -> float:
     """How much a line looks like the opening of an item, from what it says and what stands around it."""
     clean, line = cleans[index], text.lines[index]
@@ -160,7 +104,7 @@ def _weight(kind: str, index: int, rest: int, text: Text, cleans: Sequence[Clean
         weight -= 0.7  # nothing beneath: a line of a contents page or of a list
     else:
         weight += 0.7
-    if kind in _LISTED and _opens_list(before, cleans, text, lines):
+    if kind in LISTED and _opens_list(before, cleans, text, lines):
         weight -= 1.6
     return weight
 
@@ -187,7 +131,7 @@ def _neighbour(index: int, step: int, cleans: Sequence[Clean], furniture: set[in
     return None
 
 
-def _best_chain(kind: str, candidates: list[Candidate]) -> Chain | None:
+def _best_chain(kind: str, candidates: list[Candidate]) -> Chain:
     """The rising sequence of numbers with the greatest sum of weights, steps of one preferred."""
     best: list[float] = []
     back: list[int] = []

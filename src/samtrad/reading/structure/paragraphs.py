@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from samtrad.reading.clean import Clean
 from samtrad.reading.passage import Passage, Segment
-from samtrad.reading.structure.labels import label_of
+from samtrad.reading.structure.labels import Label, label_of
 from samtrad.reading.text import Text
 
 # "1. ", "2) ", "a) ", "B/ ", "iv. "; a year, a decimal or a week ("v. 11") is no marker
@@ -29,6 +29,7 @@ _FEW = 4
 _SHORT_LINE = 0.8  # of a full line: shorter ones end what they say
 _BROKEN_OFF = 0.5  # of a full line: not even a sentence goes on behind a line as short as this
 _WORD = 10  # characters of the next word that count: a very long one fits almost nowhere
+_NO_LABEL = 100  # characters: no sub-heading is as long, and none opens a line with a colon after so many
 _GAP = 0.6  # line heights of white that part paragraphs
 _INDENT = 2.0  # columns of characters, or points, that the first line of a paragraph is set in at least
 _DEEPEST = 40.0  # and at most
@@ -41,6 +42,15 @@ class Page:
     def __init__(self, text: Text, cleans: Sequence[Clean], furniture: set[int]) -> None:
         self.text, self.cleans, self.furniture = text, cleans, furniture
         self.width = self._measure()
+        self._labels: dict[int, Label | None] = {}
+
+    def label(self, index: int) -> Label | None:
+        """The sub-heading that a line is or opens with, kept: a line is asked for it from several sides."""
+        if index not in self._labels:
+            clean = self.cleans[index]
+            long = len(clean.string) > _NO_LABEL and not clean.bold and clean.string.find(":", 0, _NO_LABEL) < 0
+            self._labels[index] = None if long else label_of(clean.string, bold=clean.bold)
+        return self._labels[index]
 
     def _measure(self) -> float | None:
         """Width of a full line in characters or, on pages, right edge in points; None where lines are not broken."""
@@ -162,6 +172,7 @@ def passages(page: Page, indexes: Iterable[int], fixed: set[int] | None = None) 
     line above had room for its first word. A paragraph that is broken by furniture or a page goes on.
     """
     order = list(indexes)
+    lines = page.text.lines
     groups: list[list[int]] = []
     pending: list[str] = []
     markers: dict[int, str] = {}
@@ -177,13 +188,18 @@ def passages(page: Page, indexes: Iterable[int], fixed: set[int] | None = None) 
             markers.update(dict.fromkeys(splits, pending[0]))
         if clean.marker or pending:
             markers[index] = clean.marker or pending[0]
-        alone = not groups or pending or index in fixed or index in splits or groups[-1][-1] in fixed
+        alone = not groups or pending or index in fixed or index in splits or groups[-1][-1] in fixed or (lines[index].above >= _GAP and _stands_apart(clean))
         if not alone and _continues(page, groups[-1], index):
             groups[-1].append(index)
         else:
             groups.append([index])
         pending.clear()
     return [_passage(page, group, markers.get(group[0], "")) for group in groups]
+
+
+def _stands_apart(clean: Clean) -> bool:
+    """Whether a line with white above it can be no going on of anything: most are told so at once."""
+    return clean.marker != "" or (len(clean.string) >= _WORD and not clean.string[0].islower())
 
 
 def _stray_bullets(page: Page, order: Sequence[int], wanted: int) -> set[int]:
@@ -219,7 +235,7 @@ def _continues(page: Page, group: list[int], index: int) -> bool:
     if page.is_row(last):
         return small and ending not in _TERMINAL and not string.startswith(_CLAUSE) and _hangs(page, last, index)
     unfinished = small and ending not in _TERMINAL
-    if (not unfinished and label_of(string, bold=clean.bold)) or (len(group) == 1 and label_of(above.string, bold=above.bold)):
+    if (not unfinished and page.label(index)) or (len(group) == 1 and page.label(last)):
         return False
     if (clean.bold >= len(string)) != (above.bold >= len(above.string)):
         return False
@@ -242,7 +258,7 @@ def _goes_on_over(page: Page, group: list[int], index: int, *, broken: bool) -> 
         return False
     if not broken and page.width is not None and not page.goes_on(last, index):
         return False
-    if len(group) == 1 and label_of(above.string, bold=above.bold):
+    if len(group) == 1 and page.label(last):
         return False
     return (page.cleans[index].bold >= len(page.cleans[index].string)) == (above.bold >= len(above.string))
 
@@ -279,18 +295,20 @@ def _case_number_goes_on(above: str, following: str) -> bool:
 
 
 def _passage(page: Page, group: list[int], marker: str) -> Passage:
-    head = page.cleans[group[0]]
+    first = group[0]
+    head, line = page.cleans[first], page.text.lines[first]
     skip = 0
     kind = "bullet" if marker else "paragraph"
-    if page.is_row(group[0]):
+    if len(line.cells) > 1 and page.is_row(first):
         kind = "row"
     elif not _MARKER_ENDS.isdisjoint(head.string[1:6]) and (match := _NUMBERED.match(head.string)):
         kind, marker, skip = "numbered", match.group("marker"), match.end()
         if skip >= len(head.string) and len(group) == 1:
             kind, skip = "paragraph", 0
-    string, segments = join(page.cleans, group, page.text.string, skip=skip)
-    passage = Passage(string, segments, (group[0], group[-1] + 1), kind)
+    if skip or len(group) > 1:
+        passage = Passage(*join(page.cleans, group, page.text.string, skip=skip), (first, group[-1] + 1), kind)
+    else:
+        passage = Passage(head.string, head.segments, (first, first + 1), kind)
     passage.marker = marker
-    lefts = page.text.lines[group[0]].lefts
-    passage.indent = int(lefts[0]) if lefts else 0
+    passage.indent = int(line.lefts[0]) if line.lefts else 0
     return passage

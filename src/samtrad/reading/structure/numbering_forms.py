@@ -1,0 +1,100 @@
+"""The ways in which items are numbered: which lines open with a number or letter that may be an item's."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from samtrad.reading.clean import Clean
+
+_ORGAN = r"(?:[A-ZÅÄÖ][\wåäö]{0,9}|[A-ZÅÄÖ][\wåäö-]{0,30}(?:nämnden|styrelsen|fullmäktige|utskottet|direktionen|beredningen|rådet|presidiet))"
+_SMALL = {"i": 1, "v": 5, "x": 10}
+# Each way of numbering is one class; a document keeps to one. The rest of the line is the heading.
+_FORMS: dict[str, re.Pattern[str]] = {
+    # "§ 12 Val av justerare", "KS § 12", "§12/2024. Budget", "Bun § 3 Dnr ...", "Socialnämnden § 12"
+    "section": re.compile(rf"(?:(?:{_ORGAN}|Paragraf|Dnr [\w/.-]+),?\s*)?§{{1,2}}\s{{0,3}}(?:[A-ZÅÄÖ]{{1,5}}\s)?(\d{{1,4}})(?!\s*[-–]\s*\d)(?:\s?[/:]\s?\d{{2,4}})?\b[.:)]?\s*(?:[-–]\s+(?=[A-ZÅÄÖ]))?"),
+    # "12 § Val av justerare"
+    "section_after": re.compile(r"(\d{1,4})\s?§[.:]?\s*(?:[-–]\s+(?=[A-ZÅÄÖ]))?"),
+    # "Ärende 4: Budget", "Punkt 3. Rapporter"
+    "word": re.compile(r"(?:Ärende|Punkt|Paragraf|Dagordningspunkt|Ärendepunkt|Pkt|P\.)\s+(?:nr\.?\s+)?(\d{1,3})\b\s*[.:)–-]?\s*", re.IGNORECASE),
+    # "4. Budget", "4) Budget", "4 Budget", "4 - Budget", "Nr 4 Budget", "4" alone above its heading
+    "number": re.compile(r"(?:Nr\.? )?#?(\d{1,3})(?:[.)](?!\d)\s*|:\s+|\s+[-–]\s+(?=[A-ZÅÄÖ])|\s+(?=[A-ZÅÄÖ\"”(])|\Z)"),
+    # "24/12 Budget", "2024:12 Budget": the year before the number
+    "year": re.compile(r"(?:20)?\d\d[:/-](\d{1,3})\b[.:)]?\s+(?=[A-ZÅÄÖ\"”])"),
+    # "A. Budget", "IV. Budget", "c) Budget"
+    "letter": re.compile(r"([A-ZÅÄÖ])[.):]\s+(?=[A-ZÅÄÖ\"”\d])"),
+    "roman": re.compile(r"([IVX]{1,5})[.):]\s+(?=[A-ZÅÄÖ\"”\d])"),
+    "small": re.compile(r"([a-zåäö])[.)]\s+(?=[A-ZÅÄÖ\"”])"),
+}
+
+_LETTERS = ("letter", "roman", "small")
+LETTERED = frozenset(_LETTERS)
+LISTED = frozenset(("number", "year", *LETTERED))  # what numbers lists inside an item as well
+_SIGN_WITHIN = 34  # characters of a line within which § stands, behind the name of a body
+_AFTER_LETTER = frozenset(".):IVX")
+_WORDS = frozenset("ÄäPpDd")  # what the words before a number begin with
+_FIGURES = frozenset("0123456789")
+
+
+class Number(NamedTuple):
+    """A line that opens with a number: the number's value, where it stands in the clean line, and where the rest starts."""
+
+    line: int
+    value: int
+    rest: int
+    span: tuple[int, int]
+
+
+def numbers_in(cleans: Sequence[Clean], furniture: set[int]) -> dict[str, list[Number]]:
+    """For each way of numbering that occurs the lines that open so, in order."""
+    found: dict[str, list[Number]] = {}
+    for index, clean in enumerate(cleans):
+        string = clean.string
+        if not string or index in furniture:
+            continue
+        for kind in _possible(string):
+            if kind in LISTED and clean.marker and not clean.bold:
+                continue
+            match = _FORMS[kind].match(string)
+            if match and (value := _value(kind, match.group(1))):
+                found.setdefault(kind, []).append(Number(index, value, match.end(), match.span(1)))
+    if "year" in found:
+        found["year"] = _of_one_year(found["year"], cleans)
+    return {kind: found[kind] for kind in _FORMS if kind in found}
+
+
+def _possible(string: str) -> Iterator[str]:
+    """The ways that a line may be numbered in by its first characters: most lines in none."""
+    first = string[0]
+    if first in _FIGURES:
+        yield "number"
+        yield "year"
+    elif string[1:2] in _AFTER_LETTER:
+        yield from _LETTERS
+    elif first in "N#":
+        yield "number"
+    if "§" in string and string.find("§", 0, _SIGN_WITHIN) >= 0:
+        yield "section"
+        if first in _FIGURES:
+            yield "section_after"
+    if first in _WORDS:
+        yield "word"
+
+
+def _value(kind: str, string: str) -> int:
+    """The number that a figure or letter stands for; 0 is taken for none."""
+    if kind == "roman":
+        values = [_SMALL[ch.lower()] for ch in string]
+        return sum(-a if a < b else a for a, b in zip(values, [*values[1:], 0], strict=True))
+    if kind in LETTERED:
+        return "abcdefghijklmnopqrstuvwxyzåäö".index(string.lower()) + 1
+    return int(string)
+
+
+def _of_one_year(found: list[Number], cleans: Sequence[Clean]) -> list[Number]:
+    """Those numbers that the same year stands before, as most have it: "24/3 Möte" and "2/4 Möte" are days."""
+    years = Counter(cleans[n.line].string[: n.span[0]] for n in found)
+    year = max(years, key=lambda y: (years[y], y), default="")
+    return [n._replace(span=(0, n.span[1])) for n in found if cleans[n.line].string[: n.span[0]] == year]
