@@ -7,6 +7,7 @@ import re
 from functools import partial
 
 from samtrad.reading.formats.errors import Unreadable
+from samtrad.reading.formats.plain_tables import in_tables
 from samtrad.reading.text import BULLETS, Glyphs, Line, Place, Text
 from samtrad.reading.words import Span
 
@@ -35,7 +36,7 @@ def read_plain(data: bytes) -> Text:
         raise Unreadable("binary", "the file is not text")
     string = _LINE_END.sub("\n", raw) if "\r" in raw else raw
     pages = _pages(string)
-    return Text(string, _lines(string, pages), pages, partial(_offsets, raw, encoding, skipped), encoding)
+    return Text(string, in_tables(string, _lines(string, pages)), pages, partial(_offsets, raw, encoding, skipped), encoding)
 
 
 def decode(data: bytes) -> tuple[str, str, int]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from samtrad.reading.clean import clean, underlined
 from samtrad.reading.outline import Entry, Outline
 from samtrad.reading.passage import Passage
+from samtrad.reading.structure.cases import case_above, own_line_case
 from samtrad.reading.structure.ends import find_tail
 from samtrad.reading.structure.entries import make_entry
 from samtrad.reading.structure.furniture import find_furniture
@@ -35,7 +36,7 @@ def build_outline(text: Text) -> Outline:
     tail = find_tail(page, starts[-1].line if starts else None, len(cleans))
     end = tail[0] if tail else len(cleans)
     entries = _entries(page, starts, end, wordings)
-    head = [i for i in range(starts[0].line if starts else end) if i not in furniture]
+    head = [i for i in range(entries[0].lines[0] if entries else end) if i not in furniture]
     outline = Outline(text=text, furniture=furniture, contents=contents, head=head, tail=tail, entries=entries, passages=[])
     outline.passages = _all_passages(page, outline)
     return outline
@@ -45,9 +46,13 @@ def _entries(page: Page, starts: Sequence[Start], end: int, wordings: dict[int, 
     """The items with their sections, sub-items directly after their parent."""
     width = heading_width(page, [s.line for s in starts])
     entries: list[Entry] = []
-    stops = [*(s.line for s in starts[1:]), end]
-    for start, stop in zip(starts, stops, strict=False):
+    cases = [case_above(page, start.line) for start in starts]
+    tops = [start.line if above is None else above for start, above in zip(starts, cases, strict=True)]
+    for start, above, stop in zip(starts, cases, [*tops[1:], end], strict=True):
         entry = make_entry(page, start, stop, width, wordings.get(start.value, ""))
+        if above is not None:
+            entry.case_number = entry.case_number or own_line_case(page, above)
+            entry.lines = (above, stop)
         entries.extend(split_subitems(page, entry))
     for index, entry in enumerate(entries):
         for section in entry.sections:

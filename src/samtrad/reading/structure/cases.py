@@ -14,6 +14,7 @@ _BARE_CASE_LABEL = re.compile(r"[(\[]?\s*(?:ärende(?:nummer|nr)|diarie(?:nummer
 _LOOSE_CASE = re.compile(r"\d{2,6}/\d{2,4}(?=\s|\Z)")  # "§ 10 0901/22": right behind the item's number it is no fraction
 _LABELLED_CASE = re.compile(r"[^\s,;]*\d[^\s,;]*(?:\s[A-ZÅÄÖ]{2,5}\b)?")  # behind "Ärendenummer" anything with a figure is one
 _GROUP = re.compile(r"\d{1,3}(?:\.\d{1,3})*")  # of a plan of documents, behind the case number: "§ 12   KS 2024/123   041"
+_GAP = 0.6  # line heights of white that part paragraphs
 EDGE = " \t,;:–-|()[]"
 
 
@@ -39,6 +40,15 @@ def own_line_case(page: Page, line: int) -> Words | None:
         return None
     string, segments = join(page.cleans, [line], "")
     return Passage(string, segments, (line, line + 1)).words(*(case_number_in(string) or (0, 0)))
+
+
+def case_above(page: Page, line: int) -> int | None:
+    """The line right above an item's number that holds a case number alone, set apart from what it follows; None without."""
+    above = line - 1
+    if above < 0 or page.text.lines[line].above >= _GAP or above in page.furniture or not is_case_line(page.cleans[above].string):
+        return None
+    apart = page.text.lines[above].above >= _GAP or above - 1 in page.furniture or above == 0
+    return above if apart else None
 
 
 def next_case(page: Page, line: int, stop: int) -> Words | None:

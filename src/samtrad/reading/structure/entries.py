@@ -86,7 +86,7 @@ def _sections(page: Page, first: int, stop: int, rest: Passage | None) -> list[S
             sections.append(Section(kind="", heading=None, passages=[]))
             side = 0.0
         label = page.label(index) if clean.string and not (clean.marker and not clean.bold) else None
-        beside = label_beside(page, index) if label is None and len(page.text.lines[index].cells) > 1 else None
+        beside = label_beside(page, index) if label is None else None
         label = label or beside
         if label is None or (pending and _inside_sentence(page, pending[-1], index)):
             pending.append(index)
@@ -94,7 +94,7 @@ def _sections(page: Page, first: int, stop: int, rest: Passage | None) -> list[S
         flush()
         string, segments = join(page.cleans, [index], "", upto=label.rest or None)
         sections.append(Section(kind=label.kind, heading=Passage(string.rstrip(), segments, (index, index + 1), "heading"), passages=[]))
-        side = page.text.lines[index].lefts[1] if beside else 0.0
+        side = page.text.lines[index].lefts[1] if beside and len(page.text.lines[index].cells) > 1 else 0.0
         if label.rest:
             run_in = _run_in(page, index, label.rest, lines)
             sections[-1].passages.append(run_in)
@@ -106,16 +106,22 @@ def _sections(page: Page, first: int, stop: int, rest: Passage | None) -> list[S
 def label_beside(page: Page, index: int) -> Label | None:
     """The sub-heading in the left column of a line whose text stands beside it: "Beslöts     att godkänna planen"."""
     line = page.text.lines[index]
-    if len(line.cells) < 2:
-        return None
-    first, second = (page.text.string[a:b].strip() for a, b in line.cells[:2])
+    if len(line.cells) > 1:
+        (a, b), (rest, _) = line.cells[:2]
+    else:
+        gap = page.text.string.find("  ", line.start, min(line.start + _LEFT_COLUMN, line.end))
+        a, b, rest = line.start, gap, gap + 2  # two spaces part no cells, but a sub-heading from its text
+        if gap < 0:
+            return None
+    first, second = page.text.string[a:b].strip(), page.text.string[rest : line.end].lstrip()
     string = page.cleans[index].string
     kind = label_kind(first) if first and second and string.startswith(first) else None
-    rest = string.find(second, len(first)) if kind in _BESIDE else -1
-    return Label(kind, rest) if kind and rest > 0 else None
+    at = string.find(second.split(" ", 1)[0], len(first)) if kind in _BESIDE else -1
+    return Label(kind, at) if kind and at > 0 else None
 
 
-_BESIDE = frozenset({"decision", "position", "suggestion", "background", "proposals", "reservation", "note", "statement", "vote", "questions_put", "discussion", "preparation"})
+_LEFT_COLUMN = 34  # characters that a left column with sub-headings is wide at most
+_BESIDE = frozenset({"decision", "position", "suggestion", "background", "proposals", "reservation", "note", "statement", "vote", "questions_put", "discussion", "preparation", "sent_to", "papers", "presenters"})
 
 
 def _run_in(page: Page, index: int, rest: int, lines: list[int]) -> Passage:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Mapping, Sequence
 
@@ -13,6 +14,11 @@ from samtrad.swedish.case_numbers import case_number_in
 
 _LONGEST_HEADING = 8  # lines
 _WIDER = 1.12
+_ENOUGH = 3  # lines in capitals that make a way of setting headings
+_FEWEST_CAPITALS = 3
+_SHORT = 90  # characters of a heading
+_SHORT_TOPIC = 50
+_MOSTLY = 0.6
 _A_SENTENCE = 40  # characters
 _MARKED = re.compile(r"\d{1,2}[.)]\s|[A-Za-z][)/]\s?\S")
 _FOLD = re.compile(r"\W+")
@@ -48,6 +54,25 @@ def heading_lines(page: Page, first: int, stop: int, width: float | None, expect
     ``filled`` tells that ``first`` itself holds words of the heading (else it holds the number only and the
     heading follows). ``expected`` is the folded wording on the contents page, "" where there is none.
     """
+    return _over_furniture(page, _heading_lines(page, first, stop, width, expected, filled=filled), stop)
+
+
+def _over_furniture(page: Page, lines: list[int], stop: int) -> list[int]:
+    """The lines of a heading with those in lower case that a page's end or furniture parts from them."""
+    for index in range(lines[-1] + 1 if lines else stop, stop):
+        clean = page.cleans[index]
+        if index in page.furniture or not clean.string:
+            continue
+        last = page.cleans[lines[-1]].string
+        broken = index - 1 in page.furniture or page.text.lines[index].page != page.text.lines[lines[-1]].page
+        if not broken or not clean.string[0].islower() or last[-1] in ".!?:" or clean.marker or clean.string.startswith(("att ", "dels ")) or len(clean.string) > _A_SENTENCE + len(last):
+            break
+        lines = [*lines, index]
+    return lines
+
+
+def _heading_lines(page: Page, first: int, stop: int, width: float | None, expected: str, *, filled: bool) -> list[int]:
+    """As ``heading_lines``, up to the first line that furniture parts from the rest."""
     lines = [first] if filled else []
     read = ""
     for index in range(first + 1, stop):
@@ -158,7 +183,40 @@ def unnumbered(page: Page, body: Sequence[int]) -> list[int]:
         after = followers[index]
         if after is not None and _stands_alone(page, index, after, first=position == 0) and _heads(page, index, after, followers):
             found.append(index)
-    return found
+    capitals = [i for i in lines if _is_capitals(page, i)]
+    if len(capitals) >= _ENOUGH:
+        return sorted({*capitals, *found})
+    labels = [i for position, i in enumerate(lines) if (after := followers[i]) is not None and _is_topic(page, i, after, followers, first=position == 0)]
+    if len(labels) > 1 and len(labels) >= len(found) - 1:
+        return sorted({*labels, *found})
+    return found if len(found) > 1 else _outer_bullets(page, lines) or found
+
+
+def _is_capitals(page: Page, index: int) -> bool:
+    """A line in capitals, that heads an item where several do, white space or none."""
+    string = page.cleans[index].string
+    return string.isupper() and sum(map(str.isalpha, string)) > _FEWEST_CAPITALS and len(string) < _SHORT and len(page.text.lines[index].cells) == 1 and not page.cleans[index].marker and not _is_no_heading(string)
+
+
+def _is_topic(page: Page, index: int, after: int, followers: Mapping[int, int | None], *, first: bool) -> bool:
+    """A short line with a colon that stands above text, no list's lead-in: "Rapport från arbetsgruppen:"."""
+    clean, line = page.cleans[index], page.text.lines[after]
+    string = clean.string
+    if string[-1] != ":" or len(string) > _SHORT_TOPIC or line.above >= 0.6 or page.cleans[after].marker or not page.cleans[after].string[0].isupper() or len(line.cells) > 1:
+        return False
+    bare = string.rstrip(": ")
+    return bool(bare) and not _FINITE.search(bare) and not _SENTENCE_LIKE.search(bare) and label_of(string) is None and (first or page.text.lines[index].above >= 0.6) and _heads(page, index, after, followers, bare)
+
+
+def _outer_bullets(page: Page, lines: Sequence[int]) -> list[int]:
+    """Entries of a list that head the deeper ones beneath them, in notes that are one list throughout."""
+    bullets = [i for i in lines if page.cleans[i].marker]
+    if len(bullets) < _MOSTLY * len(lines):
+        return []
+    edge = min(page.text.lines[i].lefts[0] for i in bullets)
+    outer = [i for i in bullets if page.text.lines[i].lefts[0] <= edge + 1 and len(page.cleans[i].string) < _SHORT]
+    heading = [a for a, b in itertools.pairwise(bullets) if a in outer and page.text.lines[b].lefts[0] > edge + 1]
+    return outer if len(heading) > 1 and bullets[0] == heading[0] and len(heading) >= _MOSTLY * len(outer) else []
 
 
 def _style(clean: Clean) -> tuple[int, bool]:
@@ -199,9 +257,10 @@ def _is_no_heading(string: str) -> bool:
     return not string or not (string[0].isupper() or string[0].isdigit()) or string[-1] in ",;" or len(string) > 150 or _DAY.fullmatch(string) is not None or ((label := label_of(string)) is not None and label.kind not in {"background", "actions", "contents", "discussion", "list"})
 
 
-def _heads(page: Page, index: int, after: int, followers: Mapping[int, int | None]) -> bool:
+def _heads(page: Page, index: int, after: int, followers: Mapping[int, int | None], bare: str = "") -> bool:
+    """Whether a line says what a heading says; ``bare`` is its string without a colon that is no objection."""
     clean = page.cleans[index]
-    string = clean.string
+    string = bare or clean.string
     if clean.marker or len(page.text.lines[index].cells) > 1 or _is_no_heading(string) or string[-1] in ":!" or len(string) > 110 or len(string) < 4:
         return False
     if (not string.isupper() and (_PERSON_LINE.match(string) or _NAMES.match(string))) or re.match(r"\d", string):

@@ -23,7 +23,8 @@ _CUT_SENTENCE = re.compile(r"(?:[,(–-]|\b(?:och|i|enligt|den|av|med|till|för|
 class Candidate(NamedTuple):
     """A line that may open an item: its index, number, where the heading starts in the clean line, and its weight.
 
-    ``span`` is where the number stands in the clean line.
+    ``span`` is where the number stands in the clean line, ``added`` whether a letter puts it behind another of the same
+    number ("§ 12 a").
     """
 
     line: int
@@ -31,6 +32,7 @@ class Candidate(NamedTuple):
     rest: int
     weight: float
     span: tuple[int, int]
+    added: bool
 
 
 class Chain(NamedTuple):
@@ -52,7 +54,7 @@ def find_chain(text: Text, cleans: Sequence[Clean], furniture: set[int]) -> Chai
     chains: list[Chain] = []
     for kind, found in numbers_in(cleans, furniture).items():
         lines = {number.line for number in found}
-        chain = _best_chain(kind, [Candidate(n.line, n.value, n.rest, _weight(kind, n.line, n.rest, text, cleans, furniture, lines), n.span) for n in found])
+        chain = _best_chain(kind, [Candidate(n.line, n.value, n.rest, _weight(kind, n.line, n.rest, text, cleans, furniture, lines), n.span, n.added) for n in found])
         if _is_trusted(chain, len(cleans) - len(furniture)):
             chains.append(chain)
     numbered = [c for c in chains if c.kind not in LETTERED]
@@ -138,10 +140,10 @@ def _best_chain(kind: str, candidates: list[Candidate]) -> Chain:
     latest: dict[int, int] = {}
     for i, candidate in enumerate(candidates):
         score, source = candidate.weight, -1
-        for step in range(1, _FURTHEST + 1):
+        for step in range(0 if candidate.added else 1, _FURTHEST + 1):
             j = latest.get(candidate.number - step, -1)
             if j >= 0:
-                value = best[j] + candidate.weight + (1.0 if step == 1 else -0.4 * step)
+                value = best[j] + candidate.weight + (1.0 if step <= 1 else -0.4 * step)
                 if value > score:
                     score, source = value, j
         best.append(score)

@@ -13,10 +13,10 @@ _ORGAN = r"(?:[A-ZÅÄÖ][\wåäö]{0,9}|[A-ZÅÄÖ][\wåäö-]{0,30}(?:nämnden
 _SMALL = {"i": 1, "v": 5, "x": 10}
 # Each way of numbering is one class; a document keeps to one. The rest of the line is the heading.
 _FORMS: dict[str, re.Pattern[str]] = {
-    # "§ 12 Val av justerare", "KS § 12", "§12/2024. Budget", "Bun § 3 Dnr ...", "Socialnämnden § 12"
-    "section": re.compile(rf"(?:(?:{_ORGAN}|Paragraf|Dnr [\w/.-]+),?\s*)?§{{1,2}}\s{{0,3}}(?:[A-ZÅÄÖ]{{1,5}}\s)?(\d{{1,4}})(?!\s*[-–]\s*\d)(?:\s?[/:]\s?\d{{2,4}})?\b[.:)]?\s*(?:[-–]\s+(?=[A-ZÅÄÖ]))?"),
+    # "§ 12 Val av justerare", "§ 12 a Avsägelse", "KS § 12", "§12/2024. Budget", "Bun § 3 Dnr ...", "Socialnämnden § 12"
+    "section": re.compile(rf"(?:(?:{_ORGAN}|Paragraf|Dnr [\w/.-]+),?\s*)?§{{1,2}}\s{{0,3}}(?:[A-ZÅÄÖ]{{1,5}}\s)?(\d{{1,4}}(?:\s?[a-h](?=[\s.:)]|\Z))?)(?!\s*[-–]\s*\d)(?:\s?[/:]\s?\d{{2,4}})?\b[.:)]?\s*(?:[-–]\s+(?=[A-ZÅÄÖ]))?"),
     # "12 § Val av justerare"
-    "section_after": re.compile(r"(\d{1,4})\s?§[.:]?\s*(?:[-–]\s+(?=[A-ZÅÄÖ]))?"),
+    "section_after": re.compile(r"(\d{1,4}(?:\s?[a-h])?)\s?§[.:]?\s*(?:[-–]\s+(?=[A-ZÅÄÖ]))?"),
     # "Ärende 4: Budget", "Punkt 3. Rapporter"
     "word": re.compile(r"(?:Ärende|Punkt|Paragraf|Dagordningspunkt|Ärendepunkt|Pkt|P\.)\s+(?:nr\.?\s+)?(\d{1,3})\b\s*[.:)–-]?\s*", re.IGNORECASE),
     # "4. Budget", "4) Budget", "4 Budget", "4 - Budget", "Nr 4 Budget", "4" alone above its heading
@@ -32,6 +32,7 @@ _FORMS: dict[str, re.Pattern[str]] = {
 _LETTERS = ("letter", "roman", "small")
 LETTERED = frozenset(_LETTERS)
 LISTED = frozenset(("number", "year", *LETTERED))  # what numbers lists inside an item as well
+_SIGNED = frozenset(("section", "section_after"))
 _SIGN_WITHIN = 34  # characters of a line within which § stands, behind the name of a body
 _AFTER_LETTER = frozenset(".):IVX")
 _WORDS = frozenset("ÄäPpDd")  # what the words before a number begin with
@@ -39,12 +40,16 @@ _FIGURES = frozenset("0123456789")
 
 
 class Number(NamedTuple):
-    """A line that opens with a number: the number's value, where it stands in the clean line, and where the rest starts."""
+    """A line that opens with a number: the number's value, where it stands in the clean line, and where the rest starts.
+
+    ``added`` tells that a letter puts it behind another of the same number: "§ 12 a".
+    """
 
     line: int
     value: int
     rest: int
     span: tuple[int, int]
+    added: bool = False
 
 
 def numbers_in(cleans: Sequence[Clean], furniture: set[int]) -> dict[str, list[Number]]:
@@ -59,7 +64,7 @@ def numbers_in(cleans: Sequence[Clean], furniture: set[int]) -> dict[str, list[N
                 continue
             match = _FORMS[kind].match(string)
             if match and (value := _value(kind, match.group(1))):
-                found.setdefault(kind, []).append(Number(index, value, match.end(), match.span(1)))
+                found.setdefault(kind, []).append(Number(index, value, match.end(), match.span(1), added=kind in _SIGNED and not match.group(1).isdecimal()))
     if "year" in found:
         found["year"] = _of_one_year(found["year"], cleans)
     return {kind: found[kind] for kind in _FORMS if kind in found}
@@ -90,7 +95,7 @@ def _value(kind: str, string: str) -> int:
         return sum(-a if a < b else a for a, b in zip(values, [*values[1:], 0], strict=True))
     if kind in LETTERED:
         return "abcdefghijklmnopqrstuvwxyzåäö".index(string.lower()) + 1
-    return int(string)
+    return int(string.rstrip("abcdefgh "))
 
 
 def _of_one_year(found: list[Number], cleans: Sequence[Clean]) -> list[Number]:
