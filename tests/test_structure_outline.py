@@ -188,6 +188,11 @@ NUMBERED: list[tuple[str, str, list[tuple[str | None, str]]]] = [
         [(None, "Läget i länet"), (None, "Kommande möten")],
     ),
     (
+        "a letter behind the number",
+        "Protokoll\n\n§ 46 Taxa\n\nBeslut\nTaxan antas.\n\n§ 46 a Avsägelse\n\nBeslut\nAvsägelsen godkänns.\n\n§ 47 Slut\n\nEnligt § 12 a i lagen tackar vi.\n",
+        [("46", "Taxa"), ("46 a", "Avsägelse"), ("47", "Slut")],
+    ),
+    (
         "case number with its group",
         "Protokoll\n\n§ 33    Dnr 2021/000012-600\n\nInformation\n\nBeslut\nInformationen noteras.\n\n§ 34    KS 2024/18   041\n\nBudget\n\nBeslut\nBudgeten antas.\n",
         [("33", "Information"), ("34", "Budget")],
@@ -203,3 +208,52 @@ NUMBERED: list[tuple[str, str, list[tuple[str | None, str]]]] = [
 @pytest.mark.parametrize(("name", "string", "expected"), NUMBERED, ids=[c[0] for c in NUMBERED])
 def test_ways_of_numbering(name: str, string: str, expected: list[tuple[str | None, str]]) -> None:
     assert items_of(string) == expected
+
+
+def test_a_table_of_items_in_markdown() -> None:
+    string = "# Anteckningar\n\nNärvarande: Eva Ek, Bo Al\n\n| Nr | Ärende | Anteckningar | Ansvarig |\n|----|----|----|----|\n| 1 | Inledning | Eva hälsar välkommen. | |\n| 2 | Ny lag | Bo berättar.<br>Frågor väntar. | Bo Al |\n| 3 | Nästa möte | 12 juni | |\n"
+    outline = outline_of(string)
+    assert [(e.number, e.heading) for e in outline.entries] == [("1", "Inledning"), ("2", "Ny lag"), ("3", "Nästa möte")]
+    assert [p.string for p in outline.entries[1].passages] == ["Bo berättar. Frågor väntar.", "Bo Al"]
+
+
+def test_a_case_number_above_the_number_is_the_items() -> None:
+    string = "Protokoll\n\nHN 2024/55\n§ 7 Taxa\n\nBeslut\nTaxan antas.\n\nBeslutet skickas till\nKansliet\n\nHN 2024/56\n§ 8 Remiss\n\nBeslut\nRemissen besvaras.\n"
+    outline = outline_of(string)
+    assert [(e.number, e.case_number) for e in outline.entries] == [("7", "HN 2024/55"), ("8", "HN 2024/56")]
+    assert [p.string for p in outline.entries[0].sections[-1].passages] == ["Kansliet"]
+
+
+def test_a_heading_goes_on_over_a_page_header() -> None:
+    page = "Viks kommun   Protokoll   {} (3)\n2024-05-14\n"
+    string = f"{page.format(1)}\n§ 4 Taxa för hamnen och de delar av\n   kajen som hyrs ut\n\n{page.format(2)}\n   under sommaren\n\nBeslut\nTaxan antas.\n\n{page.format(3)}\n§ 5 Slut\n\nTack.\n"
+    assert items_of(string) == [("4", "Taxa för hamnen och de delar av kajen som hyrs ut under sommaren"), ("5", "Slut")]
+
+
+UNNUMBERED: list[tuple[str, str, list[str]]] = [
+    (
+        "capitals without white space",
+        "Minnesanteckningar\nNärvarande: Eva Ek, Bo Al\n\nINLEDNING\nEva hälsar välkommen.\nFÖRRA MÖTET\nAnteckningarna lades till handlingarna.\nNÄSTA MÖTE\n12 september i Ås.\n",
+        ["INLEDNING", "FÖRRA MÖTET", "NÄSTA MÖTE"],
+    ),
+    (
+        "topics with a colon, no lead-ins",
+        "Minnesanteckningar\nNärvarande: Eva Ek, Bo Al\n\nRapport från gruppen:\nGruppen har träffats två gånger.\n\nFöljande lyftes:\n- Mer tid\n- Fler möten\n\nEkonomi:\nUtfallet följer budget.\n",
+        ["Rapport från gruppen:", "Ekonomi:"],
+    ),
+    (
+        "a list throughout",
+        "Anteckningar 14 maj 2024\n\nDeltagare: Eva Ek (Vik), Bo Al (Ås)\n\n• Inledning\n  o Eva hälsar välkommen.\n  o Dagordningen godkänns.\n• Lovskola\n  o Lovskolan är igång.\n• Nästa möte\n  o 12 september\n",
+        ["Inledning", "Lovskola", "Nästa möte"],
+    ),
+    (
+        "a last item of one short line",
+        "Minnesanteckningar\n\nNärvarande: Eva Ek, Bo Al\n\nLäget i länet\nEva berättade om läget i länet under våren.\n\nNästa möte\n12 september kl. 9\n",
+        ["Läget i länet", "Nästa möte"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("name", "string", "expected"), UNNUMBERED, ids=[c[0] for c in UNNUMBERED])
+def test_headings_without_numbers(name: str, string: str, expected: list[str]) -> None:
+    assert [e.heading for e in outline_of(string).entries] == expected

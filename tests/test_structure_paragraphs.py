@@ -6,6 +6,7 @@ import pytest
 
 from samtrad.reading.formats.plain import read_plain
 from samtrad.reading.structure.build import build_outline
+from samtrad.reading.structure.paragraphs import is_dangling
 
 FULL = """Nämnden har under våren tagit emot synpunkter från samtliga kommuner och de
 har sammanställts av kansliet. Av sammanställningen framgår att de flesta är
@@ -53,3 +54,18 @@ def test_underlined_headings() -> None:
 def test_the_first_line_of_a_paragraph_may_be_set_in() -> None:
     body = FULL + "    Samrådet fortsätter under hösten och kansliet kallar till ett möte med alla\nkommuner."
     assert len(passages_of(body)) == 2
+
+
+@pytest.mark.parametrize(
+    ("above", "following", "joined"),
+    [
+        ("Nämnden har behandlat ärendet den 2 maj", "2024, § 88.", True),
+        ("Centralen byggs i", "Vik och tas i drift i mars.", True),
+        ("Avgiften prövas enligt", "Taxa för hamnen.", True),
+        ("Gruppen ska ta ställning till", "Förslaget från kansliet.", False),
+        ("Nästa möte är i maj", "Eva kallar.", False),
+        ("den", "Taxan höjs.", False),
+    ],
+)
+def test_lines_that_cannot_have_ended(above: str, following: str, *, joined: bool) -> None:
+    assert is_dangling(above, following) is joined

@@ -48,7 +48,7 @@ def _entries(page: Page, starts: Sequence[Start], end: int, wordings: dict[int, 
     entries: list[Entry] = []
     cases = [case_above(page, start.line) for start in starts]
     tops = [start.line if above is None else above for start, above in zip(starts, cases, strict=True)]
-    for start, above, stop in zip(starts, cases, [*tops[1:], end], strict=True):
+    for start, above, stop in zip(starts, cases, [*tops[1:], end], strict=False):
         entry = make_entry(page, start, stop, width, wordings.get(start.value, ""))
         if above is not None:
             entry.case_number = entry.case_number or own_line_case(page, above)

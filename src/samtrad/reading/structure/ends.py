@@ -10,7 +10,7 @@ from samtrad.reading.structure.paragraphs import Page
 _SIGNING = re.compile(
     r"(?:vid|för) (?:protokollet|(?:minnes|mötes)?anteckningar(?:na)?)\b|vid (?:pennan|tangentbordet|tangenterna)|(?:minnes|mötes)?anteckningar(?:na)? (?:förda|skrivna|gjorda)? ?av\b|enligt uppdrag\s*[,:]?\Z|"
     r"för protokollets riktighet|underskrift(?:er)?\b|justera(?:s|t|d)\b(?! av| enligt| med)|signe(?:d by|rat av|rare)|elektronisk[at]? (?:sign|under)|digital[at]? (?:sign|under)|"
-    r"(?:detta|följande) (?:dokument|handlingar?) (?:är|har)\b.{0,30}sign|(?:sekreterare|ordförande|justera(?:re|nde))\s*[.:_…]{2,}|sekreterare\Z|protokollet (?:är )?justera|anslag\b|bevis\b|antecknat av|anteckningar(?:na)? förda? av|dag som ovan",
+    r"(?:detta|följande) (?:dokument|handlingar?) (?:är|har)\b.{0,30}sign|(?:sekreterare|ordförande|justera(?:re|nde))\s*[.:_…]{2,}|sekreterare\Z|protokollet (?:är )?justera|anslag\b|bevis\b|antecknat av|anteckningar(?:na)? förda? av|(?:dag|ort|plats|\w+)(?: och (?:dag|datum))? som ovan\b",
     re.IGNORECASE,
 )
 _FAREWELL = re.compile(r"(?:[Mm]ed )?(?:[Vv]änliga?|[Bb]ästa) hälsning(?:ar)?,?\Z|[Hh]älsningar,?\Z|(?:[Mm]vh|MVH),?(?: [A-ZÅÄÖ][\w-]+)*\Z")
@@ -39,7 +39,7 @@ def find_tail(page: Page, after: int | None, stop: int) -> list[int]:
 
 def _opens_signing(page: Page, index: int) -> bool:
     string = page.cleans[index].string
-    if string[0] not in _OPENINGS or len(string) > 120 or page.cleans[index].marker or string.endswith("justerad"):
+    if (string[0] not in _OPENINGS and not string.endswith(" som ovan")) or len(string) > 120 or page.cleans[index].marker or string.endswith("justerad"):
         return False
     if _SIGNING.match(string):
         return label_kind(string) != "certification"

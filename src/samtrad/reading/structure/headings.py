@@ -139,7 +139,9 @@ def _heading_goes_on(page: Page, last: int, index: int, width: float | None) -> 
         return False
     if before.size and line.size and abs(before.size - line.size) > 0.4:
         return False
-    if above.string[-1] in "-,\u2010" or above.string.endswith((" och", " samt", " av", " för", " om", " i", " till", " med")):
+    if above.string[-1] in "-,\u2010" or above.string.casefold().endswith((" och", " samt", " av", " för", " om", " i", " till", " med", " från", " enligt", " vid", " mellan", " inom", " den", " i,")):
+        return True
+    if above.string.isupper() and clean.string.isupper() and not any(map(str.isdigit, clean.string[:2])):
         return True
     if clean.string[0].islower() or (clean.string[0] in "(–-" and above.string[-1] not in ".!?"):
         return True
@@ -157,6 +159,7 @@ _SENTENCE_LIKE = re.compile(r"\s\w+(?:ade|ades|ats|des|dde|tte|tes|erar|nar|as|n
 _DAY = re.compile(
     r"(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\b.{0,30}|(?:kl\.?|klockan)\s.{0,20}|\d{1,2}[:.]\d\d.{0,15}|(?:den\s)?\d{1,2}(?:\s?[-–]\s?\d{1,2})?\s\w+(?:\s\d{4})?|dag\s\d.{0,30})", re.IGNORECASE
 )
+_CLOSING = re.compile(r"(?:datum för |tid för )?(?:nästa|kommande|nya|framtida) (?:möte|träff|sammanträde|mötestid|mötesdat|nätverks)|övrig(?:t\b|a frågor)|mötestider|avslut|mötets avslut", re.IGNORECASE)  # what the last item is about
 _PERSON_LINE = re.compile(r"(?:[A-ZÅÄÖÉÜ][\wåäöéü’'-]+\s+){1,3}[A-ZÅÄÖÉÜ][\wåäöéü’'-]+(?:\s*\([^)]{1,40}\))?\s*,\s*\w")
 _NAMES = re.compile(r"(?:[A-ZÅÄÖÉÜ][\w-]+(?:\s+[A-ZÅÄÖÉÜ][\w-]+){1,3}(?:,| och| samt|\Z)\s*)+\Z")
 
@@ -272,4 +275,5 @@ def _heads(page: Page, index: int, after: int, followers: Mapping[int, int | Non
         return False
     if string.endswith(".") and (len(string) > 70 or ". " in string or _SENTENCE_LIKE.search(string)):
         return False
-    return not (finite and len(string) > 60) and (followers.get(after, after) is not None or len(page.cleans[after].string) > _A_SENTENCE)
+    closing = bare or _CLOSING.match(string) or _DAY.match(page.cleans[after].string)
+    return not (finite and len(string) > 60) and (followers.get(after, after) is not None or len(page.cleans[after].string) > _A_SENTENCE or bool(closing))

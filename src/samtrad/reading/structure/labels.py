@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 _TABLE = Path(__file__).parents[1] / "lexicon" / "labels.tsv"
 _LONGEST = 90
+_FEW_WORDS = 2
 _ENDING = " :.;-–—"
 
 _OPEN_FORMS: tuple[tuple[str, str], ...] = (
@@ -85,6 +86,13 @@ def _of_both(low: str) -> str | None:
     return kinds[0] if all(kinds) else None
 
 
+def _body_decides(opening: str) -> str | None:
+    """A body's own decision before a colon ("Styrgruppens beslut", "Rådet beslutar"): few words, no clause of a sentence."""
+    if opening.count(" ") > _FEW_WORDS or not opening.endswith((" beslut", " ställningstagande", " beslutar", " beslutade")):
+        return None
+    return label_kind(opening)
+
+
 @lru_cache(maxsize=4096)
 def label_of(string: str, *, bold: int = 0) -> Label | None:
     """The sub-heading that a line is, or that it opens with before a colon ("Ställningstagande: Rådet noterar ...").
@@ -94,7 +102,7 @@ def label_of(string: str, *, bold: int = 0) -> Label | None:
     if kind := label_kind(string):
         return Label(kind, 0)
     colon = string.find(":", 0, 60)
-    if 0 < colon < len(string) - 1 and string[colon + 1] in " \t*" and (kind := _table().get(string[:colon].casefold().strip())):
+    if 0 < colon < len(string) - 1 and string[colon + 1] in " \t*" and (kind := _table().get(string[:colon].casefold().strip()) or _body_decides(string[:colon])):
         return Label(kind, colon + 1 + (len(string[colon + 1 :]) - len(string[colon + 1 :].lstrip())))
     if 0 < bold < len(string) and (kind := _table().get(string[:bold].casefold().rstrip(_ENDING))):
         return Label(kind, bold)

@@ -21,6 +21,10 @@ _CASE_SUFFIX = re.compile(r"[A-ZÅÄÖ]{2,6}")
 _CASE_ENDS = frozenset("rRnN:.0123456789")
 _SUSPENDED = re.compile(r"(?:och|eller|samt|respektive|till|/)\b", re.IGNORECASE)
 _DAY = re.compile(r"(?:den )?(?:(?:mån|tis|ons|tors|fre|lör|sön)dag|\d{1,2}(?:[-–]\d{1,2})? (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))")
+# words that no sentence and no heading ends with; "om", "till" and "på" end many ("ta ställning till")
+_DANGLING = frozenset("den det de en ett och eller samt som i för av med från enligt mellan genom under inom hos vid mot utan hur är har inte nr dnr § §§ kl kl. ca t.ex. bl.a. m.fl. dvs. s.k. fr.o.m. t.o.m.".split())
+_MONTHS = frozenset("januari februari mars april maj juni juli augusti september oktober november december".split())
+_YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
 _CLAUSE = ("att ", "dels ", "samt att ")
 _BEFORE_CLAUSE = (" samt", " och", "beslutar", "besluta", "beslut", "beslöts", "beslöt", "beslutade", "följande")
 _TERMINAL = '.:!?;”")'
@@ -102,6 +106,8 @@ class Page:
         differ in width, hence the slack.
         """
         above, string = self.cleans[index].string, self.cleans[following].string
+        if is_dangling(above, string):
+            return True
         if string[0].islower() and above[-1] not in ".!?:":
             return self.width is None or above[-1] in _UNDONE or self.fill(index, following) > (_SHORT_LINE if _DAY.match(string) else _BROKEN_OFF)
         if self.width is None:
@@ -109,6 +115,15 @@ class Page:
         exact = self.text.lines[index].box is not None
         full = 0.97 if exact else (1.12 if above[-1] in ".!?" else 0.82)
         return above[-1] != ":" and self.fill(index, following) > full
+
+
+def is_dangling(above: str, following: str) -> bool:
+    """Whether a line cannot have ended what it says: it ends in "för", "den" or "§", or in a month whose year follows."""
+    cut = above.rfind(" ") + 1
+    last = above[cut:]
+    if last in _DANGLING:
+        return cut > 0
+    return last in _MONTHS and _YEAR.match(following) is not None
 
 
 def join(cleans: Sequence[Clean], indexes: Sequence[int], whole: str, *, skip: int = 0, upto: int | None = None) -> tuple[str, list[Segment]]:
