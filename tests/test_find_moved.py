@@ -111,7 +111,7 @@ def test_dissents(body: str, expected: list[tuple[str, list[str]]]) -> None:
 @pytest.mark.parametrize(
     ("body", "expected"),
     [
-        ("Beslut\nTaxan antas.\n\nReservation anfördes av Eva Sund (M) och Nils Berglid (KD) enligt följande:\n\"Taxan är för hög.\"\n", [("reservation", ["Eva Sund", "Nils Berglid"])]),
+        ('Beslut\nTaxan antas.\n\nReservation anfördes av Eva Sund (M) och Nils Berglid (KD) enligt följande:\n"Taxan är för hög."\n', [("reservation", ["Eva Sund", "Nils Berglid"])]),
         ("Beslut\nTaxan antas.\n\nFöljande ledamöter reserverar sig mot beslutet: Eva Sund (M) och Nils Berglid (SD).\n", [("reservation", ["Eva Sund", "Nils Berglid"])]),
         ("Reservation\nEva Sund m.fl. (M) och Nils Berglid (KD) reserverade sig mot beslutet.\n", [("reservation", ["Eva Sund", "Nils Berglid"])]),
         ("Mot beslutet reserverar sig Moderaternas och Liberalernas ledamöter.\n", [("reservation", ["Moderaterna", "Liberalerna"])]),

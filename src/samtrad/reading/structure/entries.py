@@ -6,7 +6,7 @@ from samtrad.reading.outline import Entry, Section
 from samtrad.reading.passage import Passage
 from samtrad.reading.structure.cases import EDGE, after_case_number, case_in_heading, case_in_last_cell, next_case, own_line_case
 from samtrad.reading.structure.headings import heading_lines
-from samtrad.reading.structure.labels import Label, label_kind, label_of
+from samtrad.reading.structure.labels import Label, label_kind
 from samtrad.reading.structure.paragraphs import Page, join, passages
 from samtrad.reading.structure.starts import Start
 from samtrad.reading.words import Words
