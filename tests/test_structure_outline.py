@@ -257,3 +257,8 @@ UNNUMBERED: list[tuple[str, str, list[str]]] = [
 @pytest.mark.parametrize(("name", "string", "expected"), UNNUMBERED, ids=[c[0] for c in UNNUMBERED])
 def test_headings_without_numbers(name: str, string: str, expected: list[str]) -> None:
     assert [e.heading for e in outline_of(string).entries] == expected
+
+
+def test_a_line_that_ends_with_a_hanging_word_goes_on_with_a_figure() -> None:
+    outline = outline_of("Protokoll\n\n§ 1 Avtal\n\nAvtalet om bussar i Granby godkänns och gäller\n2025-01-01–2028-12-31.\n\n§ 2 Slut\n\nTack.\n")
+    assert outline.entries[0].sections[-1].passages[0].string == "Avtalet om bussar i Granby godkänns och gäller 2025-01-01–2028-12-31."

@@ -29,6 +29,7 @@ _LASTING = ("gäll", "löp", "går ut", "har gällt", "har sedan", "finns sedan"
 _SIGNS = ("underteckna", "signera", "teckna")
 _TO_SIGN = re.compile(r"\b(?:uppdr\w+|bemyndig\w+|befullmäktig\w+|rätt|utse\w*)\b[^.;]{0,90}\Z", re.IGNORECASE)
 _ACT = frozenset({"adopted", "endorsed", "recommended"})
+_LASTS = frozenset({"in_force", "extended", "terminated"})
 _DECIDED = frozenset({"adopted", "extended", "terminated"})
 
 
@@ -63,7 +64,7 @@ def _read(mention: Mention, at: DatesAt, decisions: Sequence[Decision], seen: _S
     if told and name.bare and told.word.startswith(_SIGNS) and _TO_SIGN.search(string, sentence[0], told.at):
         return None  # who is to sign what was adopted: nothing new of the agreement
     event: Event | None = told.event if told else None
-    term = term_behind(string, name.end)
+    term = term_behind(string, name.end, plan=name.kind == "handlingsplan")
     valid = _validity(mention, told, others, at) if told and _may_last(event, others, name) else Validity()
     if event != "extended":
         # "förlängs till 2026": the term in the plan's name is the old one
@@ -99,6 +100,9 @@ def _validity(mention: Mention, told: Happening, others: list[Span], at: DatesAt
     earlier = [end for _, end in others if end <= mention.name.from_]
     if earlier and told.at >= mention.name.end:
         low = max(earlier)
+    later = [start for start, _ in others if start >= mention.name.end]
+    if later and any(c.event in _LASTS and c.at > later[0] for c in cues_in(mention.passage.string, (later[0], high))):
+        high = later[0]  # "avtalet skrivs om och ett nytt avtal gäller från 2026": the days are the other's
     valid = validity_in(mention.passage, (low, high), at)
     return Validity(None, valid.first) if told.event == "terminated" and valid.first and not valid.last else valid
 

@@ -138,6 +138,8 @@ def _stops(string: str, match: re.Match[str], low: str, next_head: re.Pattern[st
         return False
     if low in STOPS or token[0] in "(–—-[/" or _years().match(token) or low.endswith(_VERBAL):
         return True
+    if low in {"före", "efter"} and (_date_next().match(following) or following.startswith(("sommar", "semester", "jul", "påsk"))):
+        return True
     if low in {"till", "från"} and (_date_next().match(following) or (low == "till" and is_body(following.split(" ", 1)[0].strip(".,;:")))):
         return True
     if (low == "t" and following.startswith("o m")) or (low == "på" and following.casefold().startswith(("remiss", "gång", "förslag", "samråd"))):

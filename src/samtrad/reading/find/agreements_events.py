@@ -16,7 +16,7 @@ _CUES: tuple[tuple[Event, str], ...] = (
         "adopted",
         (
             r"anta|antar|antog|antas|antogs|antagits|antagit|antagen|antagna|antaget|fastställ(?:er|de|t|a|as|s|des|ts|d|da)|godkän(?:ner|de|t|na|ns|nas|des|ts|d|da)|ingå(?:r|s|tt|tts)?|ingick(?:s)?|teckna(?:r|de|t|s|des|ts)?|underteckna(?:r|de|t|s|des|ts|d)?|signera(?:r|de|t|s|des|ts|d)?"
-            r"|slut(?:a|er|it|ts|its|as)(?=\s+(?:\S+\s+){0,4}?\S*(?:avtal|överenskommelse))|träffa(?:r|de|t|s|des|ts)?|beslut(?:ar|ade|at)?\s+om|beslöt\s+om|beslut(?:ades|as|ats)|har\s+skrivit\s+(?:under|på)|skrev\s+(?:under|på)|bifaller|inrättar|ansl(?:uter|öt|uta|utit)\s+sig\s+till|tillträd(?:er|a|de|tt)"
+            r"|slut(?:a|er|it|ts|its|as)(?=\s+(?:\S+\s+){0,4}?\S*(?:avtal|överenskommelse))|träffa(?:r|de|t|s|des|ts)?|beslut(?:ar|ade|at)?\s+om|beslöt\s+om|beslut(?:ades|as|ats)|är\s+beslutad[et]?|har\s+skrivit\s+(?:under|på)|skrivits\s+(?:under|på)|påskriv(?:et|en|na)|skrev\s+(?:under|på)|bifaller|inrättar|ansl(?:uter|öt|uta|utit)\s+sig\s+till|tillträd(?:er|a|de|tt)"
         ),
     ),
     ("extended", r"förläng(?:a|er|de|t|s|as|des|ts|d)|prolonger\w+|förlängning(?:en)?|förlängningsoption\w*|optionen?\s+(?:att\s+förlänga|på\s+förlängning)"),
@@ -26,7 +26,7 @@ _CUES: tuple[tuple[Event, str], ...] = (
     ),
     (
         "terminated",
-        r"säg(?:a|er|s|as)\s+(?:\w+\s+){0,3}?upp|sade(?:s)?\s+(?:\w+\s+){0,3}?upp|sagt(?:s)?\s+upp|uppsag[dt]a?|häv(?:a|er|s|as|de|des|ts)|frånträd(?:er|a|de|tt)|uppsägning(?:en)?|upphöra?(?:r|de|t)?|upphäv(?:a|er|s|as|de|des|ts)|avsluta(?:s|des|ts|r|de|t)?|har\s+löpt\s+ut|gick\s+ut",
+        r"säg(?:a|er|s|as)\s+(?:\w+\s+){0,3}?upp|sade(?:s)?\s+(?:\w+\s+){0,3}?upp|sagt(?:s)?\s+upp|uppsag[dt]a?|häv(?:a|er|s|as|de|des|ts)|frånträd(?:er|a|de|tt)|utträd(?:er|a|de|tt)\s+ur|ersätts|ersattes|ersatts|uppsägning(?:en)?|upphöra?(?:r|de|t)?|upphäv(?:a|er|s|as|de|des|ts)|avsluta(?:s|des|ts|r|de|t)?|har\s+löpt\s+ut|gick\s+ut",
     ),
     ("evaluated", r"utvärder(?:a|ar|ade|at|as|ades|ats|ing|ingen|ingar)|uppföljning(?:en)?(?=\s+av\b)|följ(?:s|as)\s+upp|följ(?:des|ts)\s+upp"),
     (
@@ -49,6 +49,7 @@ _RECOMMENDS = re.compile(r"\brekommender\w*\b[^.;]{0,110}\Z", re.IGNORECASE)
 _ENDORSES = re.compile(r"\bställ(?:er|de|t|a)\s+(?:\w+\s+){0,3}?bakom\b[^.;]{0,60}\Z", re.IGNORECASE)
 _DECIDED = re.compile(r"\b(?:(?:överens|enades|enas|eniga)\s+om\s+att|beslutade|beslutar|beslutat|beslöt|beslutades|har\s+beslutats|beslut(?:et)?\s+(?:om\s+)?att)\b[^.;]{0,110}\Z", re.IGNORECASE)
 _NEGATED = re.compile(r"\b(?:inte|ej|inget|ingen|aldrig)\b(?:\s+(?!utan\b)\w+){0,2}\s*\Z", re.IGNORECASE)
+_NO_ONE = re.compile(r"\W*(?:ingen|inget|inga)\b[^,;]*", re.IGNORECASE)
 _APART = re.compile(
     r"[;]|\bsom\s+(?:har|är|ska|inte)\b|,\s+(?:men|vilket|varav)\b|\bsamt\b(?!\s+revider)|\benligt\b|\bi\s+enlighet\b|\butifrån\b|\bmed\s+anledning\s+av\b|\bmed\s+stöd\s+av\b|\butöver\b|\binom\s+ramen\b|\bi\s+linje\b|\bgenom\b",
     re.IGNORECASE,
@@ -132,7 +133,7 @@ def happening(string: str, sentence: Span, name: Span, cues: list[Happening], ot
 def _negated(string: str, sentence: Span, cue: Happening) -> bool:
     """As in "har inte sagts upp", "sägs inte upp", "gäller inte alla"."""
     end = cue.at + len(cue.word)
-    return bool(_NEGATED.search(string, sentence[0], cue.at) or _NOT.search(cue.word) or re.match(r"[\w\s]{0,14}\b(?:inte|ej)\b", string[end : end + 16]))
+    return bool(_NEGATED.search(string, sentence[0], cue.at) or _NO_ONE.fullmatch(string, sentence[0], cue.at) or _NOT.search(cue.word) or re.match(r"[\w\s]{0,14}\b(?:inte|ej)\b", string[end : end + 16]))
 
 
 def _tells(cue: Happening, string: str, sentence: Span) -> bool:

@@ -23,6 +23,12 @@ def _subject() -> re.Pattern[str]:
 
 
 @cache
+def _period() -> re.Pattern[str]:
+    """How long an agreement runs, said without naming it: "Nuvarande avtalsperiod löper ut i maj"."""
+    return re.compile(r"\b(?P<who>avtals(?:perioden|tiden|period|tid)|giltighetstiden)\s+(?:är|löper|gäller|sträcker\s+sig|går|upphör|förlängs)\b", re.IGNORECASE)
+
+
+@cache
 def _object() -> re.Pattern[str]:
     return re.compile(r"\bställ(?:er|a|de|t)\s+(?:\w+\s+){0,3}?bakom\s+(?P<who>den|det|denna|detta|förslaget|förlängningen|revideringen)(?![\w-])(?!\s+(?:till|om|på|[a-zåäö]+t\b))", re.IGNORECASE)
 
@@ -43,6 +49,8 @@ def pronouns(string: str, heading: str) -> Iterator[Name]:
         yield from (_pronoun(m, "who")._replace(object=True) for m in _object().finditer(string))
     if "en" in string or "et" in string:
         yield from (_pronoun(m, "who") for m in _subject().finditer(string))
+    if "avtals" in string or "giltighets" in string or "Avtals" in string:
+        yield from (_pronoun(m, "who")._replace(object=True) for m in _period().finditer(string))
     if heading and "förslag" in string and _UNDER_WAY.search(heading):
         yield from (_pronoun(m, "who" if m.group("who") else "made") for m in _proposal().finditer(string))
 

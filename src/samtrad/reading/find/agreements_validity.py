@@ -11,12 +11,14 @@ from samtrad.reading.record import Dated
 from samtrad.reading.words import Span
 
 _TERM = re.compile(r"(?<![\d-])(?P<first>(?:19|20)\d\d)\s?[-–—]\s?(?P<last>(?:19|20)?\d\d)(?![\d-])")
+_OF_YEAR = re.compile(r"\s+(?:för\s+)?(?:år(?:et)?\s+)?(?P<year>20\d\d)(?=[.,;:)]|\s*\Z|\s+(?![-–—/\d]))")
 _YEAR = re.compile(r"(?<![\d/.:-])(?P<year>(?:19|20)\d\d)(?![\d/:-]|\.\d)")
 _NEAR = re.compile(r"[\s,(]*(?:(?:gällande|för|under|avseende|åren|perioden|tiden|år|mellan|för perioden|den)\s+){0,3}\Z", re.IGNORECASE)
 _LASTS = re.compile(
     r"(?:\b(?:gäll(?:er|a|de|ande)|löp(?:er|a|te)|giltig\w*|för|under|avse(?:r|ende)|åren|perioden|tiden|år|mellan|avtals(?:tid|period)\w*|giltighets(?:tid|period)\w*|period)(?:\s+(?:är|den|under|för|perioden|tiden|åren|mellan|i))*|[:(])\s*\Z",
     re.IGNORECASE,
 )
+_PERIOD = re.compile(r"\b(?:perioden|tiden|åren|avtals(?:tid|period)\w*)\s+(?:den\s+)?\Z", re.IGNORECASE)
 _FROM = re.compile(
     r"(?:från(?:\s+och\s+med)?|fr\.?\s?o\.?\s?m\.?|from|fom|i\s+kraft|gälla(?:nde|r)?|gäller\s+sedan|giltig(?:t|a)?|med\s+start|startar|med\s+verkan\s+från|ikraft(?:trädande)?|tillämpas|löper|har\s+sedan|finns\s+sedan|funnits\s+sedan|gällt\s+sedan|sedan)(?:\s+(?:den|vid|i|och\s+med))?\s*\Z",
     re.IGNORECASE,
@@ -27,7 +29,6 @@ _TO_SURE = re.compile(
 )
 _TO = re.compile(r"\btill(?:\s+den)?\s*\Z", re.IGNORECASE)
 _RUNS = re.compile(r"förläng|gäll|löp|avser|teckna|sträcker|giltig|prolonger|avtalstid|avtalsperiod|kraft|säg[as]|uppsäg", re.IGNORECASE)
-_IN_YEAR = re.compile(r"\bgäller?\b", re.IGNORECASE)
 
 
 class Validity(NamedTuple):
@@ -38,9 +39,14 @@ class Validity(NamedTuple):
     term: bool = False
 
 
-def term_behind(string: str, end: int) -> Validity:
-    """The span of years right behind a name: "2021–2025", "för åren 2021-25", "(2021–2025)"; or at its end."""
+def term_behind(string: str, end: int, *, plan: bool) -> Validity:
+    """The span of years right behind a name: "2021–2025", "för åren 2021-25", "(2021–2025)"; or at its end.
+
+    A plan may be for one year: "handlingsplan för 2025".
+    """
     match = _TERM.search(string, max(0, end - 12), min(len(string), end + 40))
+    if match is None and plan and (year := _OF_YEAR.match(string, end)):
+        return Validity(f"{year.group('year')}-01-01", f"{year.group('year')}-12-31", term=True)
     if match is None or (match.start() > end and not _NEAR.fullmatch(string, end, match.start())):
         return Validity()
     return _years(match)
@@ -62,7 +68,7 @@ def validity_in(passage: Passage, sentence: Span, dates: DatesAt) -> Validity:
     for offset, start, end, is_range in _expressions(passage, sentence, dates):
         before = string[max(low, offset - 40) : offset]
         after = string[offset : offset + 40]
-        if is_range and runs and (_FROM.search(before) or _LASTS.search(before)):
+        if is_range and (_PERIOD.search(before) or (runs and (_FROM.search(before) or _LASTS.search(before)))):
             first, last = first or start, last or end
         elif _TO_SURE.search(before) or (_TO.search(before) and _RUNS.search(string, low, offset)):
             last = last or end

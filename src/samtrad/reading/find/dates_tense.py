@@ -24,6 +24,7 @@ _PAST = frozenset(
 )  # fmt: skip
 _FUTURE = frozenset(
     "ska skall kommer planeras planerad planerat planerade planeringen beräknas beräknad beräknat förväntas väntas väntad avses avser blir senast "
+    "planerar påminde påminner erinrade "
     "deadline innan inför före nästa kommande framöver framtida återkommer återkom "
     "bjuder bjuds inbjudan inbjuds inbjudna välkomna välkommen välkomnas svarstid remisstid bör behöver behövs anmälan anmäl sista träder påbörjas "
     "startar börjar förlänga förlängs tillämpning tillämpas tidigast preliminärt "
@@ -33,6 +34,10 @@ _FUTURE = frozenset(
 _WEAK = frozenset(("sista",))  # "efter sista ansökningsdag 1 november": told as past where the sentence is
 _ORDERS = frozenset("uppdrog uppdrogs uppdragit uppdrag uppdraget uppdragen uppgift ombads ålades".split())
 _DECIDED = frozenset("beslutade beslöt beslutat beslutades beslöts enades bestämde föreslog föreslagit rekommenderade rekommenderat beslutats godkände".split())
+# "enligt nämndens beslut den 15 oktober ska": a paper is older than what is said of it
+_PAPER_OF = re.compile(
+    r"\b(?:[\w-]+s|enligt|i|genom|från)(?<!\btas)(?<!\bfattas)(?<!\bväntas)(?<!\bges)\s+(?:beslut|protokoll|skrivelse|dom|yttrande|brev)\s+(?:av\s+|från\s+)?(?:den\s+)?\Z"
+)
 _MOVED = re.compile(
     r"\b(?:skj(?:uti|ut|öt|uts|utits|utas)\w*|uppskj\w+|framskj\w+|flytta\w+|framflytta\w+|senarelag\w+|senarelägg\w+|bordla\w+|ajourner\w+|satts?|utsatt|bestäm[dt]\w*|förläng\w+|planera\w+)\b[^.;]*\btill\s+(?:och\s+med\s+)?(?:den\s+|mötet\s+|sammanträdet\s+|mötet\s+den\s+|sammanträdet\s+den\s+|i\s+)?(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s+(?:den\s+)?)?\Z",
     re.IGNORECASE,
@@ -79,6 +84,8 @@ def tense_of(string: str, start: int, end: int) -> Tense:
         if kind and not (kind == "coming" and told and not subordinate) and not (lowered in _WEAK and told == "past"):
             told = kind
         previous = lowered
+    if _PAPER_OF.search(string, max(low, start - 40), start):
+        return "past"
     if told == "past" and _MOVED.search(string, low, start):
         return "future"
     if told in ("past", "future"):
