@@ -109,6 +109,14 @@ _TASKS = (
     ("Kommundirektören har fått kommunstyrelsens uppdrag att utreda frågan.", "Kommundirektören"),
     ("Hon återkommer med en slutrapport.", "Hon"),
     ("Nämnden uppdrar till socialchefen att informera facket.", "socialchefen"),
+    ("Det bestämdes att Anna skulle kontakta regionen.", "Anna"),
+    ("Åt kansliet uppdrogs att tillskriva länsstyrelsen.", "kansliet"),
+    ("Anna ska informera alla chefer.", "Anna"),
+    ("Till nästa möte ska alla läsa rapporten.", "alla"),
+    ("Anna är ansvarig för att lokalen bokas.", "Anna"),
+    ("Anna lovade att återkomma med siffror.", "Anna"),
+    ("Bo lägger in datumen i kalendern.", "Bo"),
+    ("Cia informerar sina kollegor.", "Cia"),
 )
 
 _NONE = (
@@ -151,6 +159,11 @@ _NONE = (
     "Kommunen får bidraget senast den 1 maj 2024.",
     "Styrelsen beslutar om budgeten senast den 1 maj 2024.",
     "Medicinskt ansvarig sjuksköterska Anna Berg presenterar årets rapport.",
+    "Anna anmäler jäv och lämnar lokalen.",
+    "Om Anna skulle kontakta regionen blir det bra.",
+    "Anna ska sluta i maj.",
+    "Granby kommun kommer att svara upp med information.",
+    "Anna frågar om det går att flytta mötet.",
     "Nämnden får även uppdra åt en anställd att fatta beslut i ärendet.",
     "Miljönämnden tilldelas 1 mnkr för år 2024 för arbetet med förorenade områden.",
     "Upphör indexet att publiceras ska det ersättas med ett index som rekommenderas av SCB.",

@@ -51,6 +51,12 @@ def _charge() -> re.Pattern[str]:
 
 
 @cache
+def _charge_first() -> re.Pattern[str]:
+    """As in "Åt kansliet uppdrogs att"."""
+    return re.compile(rf"\W*(?:åt|till)\s+{_WHO}\s+(?:uppdras|uppdrogs|uppdrages)\s+att\b", re.IGNORECASE)
+
+
+@cache
 def _exists() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:finns|fanns)\s+{_ADVERBS}ett\s+(?:[\w-]+\s+)?uppdrag\s+(?:i|till|hos|för|åt)\s+{_WHO}\s+(?:att|om)\b|\buppdraget\s+(?:till|för|åt)\s+(?P<other>[^.;!?]{{2,140}}?)\s+(?P<verb>är|var|blir|blev|har\s+varit)\s+(?:\w+\s+)?att\b",
@@ -151,6 +157,8 @@ def _behind(string: str, start: int, high: int, doers: Doers) -> Span | None:
 
 
 def _charge_in(string: str, low: int, high: int, doers: Doers) -> Given | None:
+    if to := _charge_first().match(string, low, high):
+        return Given(_doer(string, to.span("who"), doers), None, to.end())
     match = _charge().search(string, low, high)
     if match is None or _MAY.search(string, low, match.start()):
         return None

@@ -8,7 +8,7 @@ from samtrad.reading.find.assignments_deadlines import DEADLINES, Taken, by_a_da
 from samtrad.reading.find.assignments_doers import Doers
 from samtrad.reading.find.assignments_subject import subject_before
 from samtrad.reading.find.assignments_verbs import MODALS, Token, has_passive, passives, tokens, verb_at, verb_table
-from samtrad.reading.lexicon.doer_words import EACH, HANDED_IN
+from samtrad.reading.lexicon.doer_words import EACH, HANDED_IN, NO_TASK_VERBS
 from samtrad.reading.words import Span
 
 _MOST_VERBS = 12  # looked at in one sentence
@@ -41,9 +41,12 @@ _NAMED_LAST = re.compile(r"(?:\(|\s/|\s[–-]\s)(?P<who>[A-ZÅÄÖ][\w-]+(?:\s[A
 _PLACED = re.compile(
     r"\b(?:följs|följas|tas|bereds|beredas|utreds|utredas|hanteras|bevakas|diskuteras|lyfts|lyftas)\s+(?:upp|vidare)\s+(?:i|av|inom|hos)\s+|\bbevakas\s+(?:av|i)\s+"
 )
+_STATES = frozenset("sluta börja vara gå fylla flytta avgå bli finna kunna stanna sitta ligga stå vilja måsta tillträda alla dessa båda vila vänta fortsätta inta".split())
 _GROUP_THAT = re.compile(
-    r"\b(?P<who>(?:[\w-]*(?:arbets|projekt|skriv|berednings|planerings)grupp(?:en)?))\s+(?:[^.,;]{0,60}?\s)?som\s+(?:ska(?:ll)?|får\s+i\s+uppgift\s+att|har\s+till\s+uppgift\s+att)\s+"
+    r"\b(?P<who>(?:[\w-]*(?:arbets|projekt|skriv|berednings|planerings)grupp(?:en)?))\s+(?:[^.,;]{0,60}?\s)?(?:som\s+(?:ska(?:ll)?|får\s+i\s+uppgift\s+att|har\s+till\s+uppgift\s+att)|med\s+(?:uppdrag|uppgift)(?:et|en)?\s+att|för\s+att)\s+"
 )
+_AGREED_ON = re.compile(r"\b(?:bestämdes|bestämde|beslutades|beslutade|beslöts|enades\s+om|överenskoms|överens\s+om)\s+att\b[^,;]{2,60}?\bskulle\b")
+_INFINITIVE = re.compile(r"[a-zåäö]{3,}a|se|gå|ge|få|ta")
 _THAT = re.compile(r"\b(?:som|att)\b")
 _REGULARLY = re.compile(r"\bvarje\s+(?:år|månad|vecka|kvartal|halvår|tertial)\b")
 _PAST = re.compile(r"\b(?:har|hade|var|blev|fick|gav|tog|deltog|hölls|genomfördes|presenterades|redovisades|visade)\b")
@@ -74,6 +77,8 @@ def taken(string: str, low: int, high: int, doers: Doers, known: frozenset[str],
 def _wished(string: str, low: int, high: int, known: frozenset[str]) -> bool:
     """Whether the sentence tells an opinion, a wish or a proposal; "Anna lyfter frågan vidare" tells none."""
     wishes = known & _WISHES
+    if wishes == {"skulle"} and _AGREED_ON.search(string, low, high):
+        return False  # "det bestämdes att Anna skulle kontakta regionen"
     return bool(wishes - {"lyfter"}) or (("lyfter" in wishes or "förslag" in known) and _SPEECH.search(string, low, high) is not None)
 
 
@@ -125,6 +130,8 @@ def _to_do(string: str, words: list[Token], modals: list[int], doers: Doers) -> 
             if words[number].start > start + _WINDOW:
                 break
             last = verb_at(words, number, table.inf) if words[number].start >= start else None
+            if last is None and kind == "person" and number == at + 1 and _does(words[number].low):
+                last = number + 1
             if last is not None and not _may(words[at].low, string[who[0] : who[1]], kind or "", words[number].low):
                 break
             if last is not None:
@@ -132,6 +139,11 @@ def _to_do(string: str, words: list[Token], modals: list[int], doers: Doers) -> 
                     break
                 return Taken(who, _ordered_by(string, start, words[number].start, doers), start)
     return None
+
+
+def _does(verb: str) -> bool:
+    """Whether a word behind "Anna ska" is what she is to do: any infinitive but those of being and having."""
+    return _INFINITIVE.fullmatch(verb) is not None and verb not in NO_TASK_VERBS and verb not in _STATES
 
 
 def _may(modal: str, who: str, kind: str, verb: str) -> bool:

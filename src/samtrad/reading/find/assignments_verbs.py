@@ -17,11 +17,11 @@ _ADVERBS: Final = frozenset(
 _THINGS: Final = frozenset(
     (
         "frågan frågorna frågeställningen frågeställningarna detta det den dem ärendet ärendena punkten förslaget förslagen synpunkterna medskicket medskicken uppgiften uppgifterna idén idéerna önskemålet önskemålen "
-        "inspelet inspelen diskussionen informationen dialogen arbetet uppdraget processen resultatet behovet behoven"
+        "inspelet inspelen saken ämnet problemet problematiken temat kostnaden listan inbjudan diskussionen informationen dialogen arbetet uppdraget processen resultatet behovet behoven"
     ).split()
 )
 _TOKEN = re.compile(r"[\w-]+")
-MODALS: Final = frozenset("ska skall kommer behöver måste".split())
+MODALS: Final = frozenset("ska skall kommer behöver måste skulle".split())
 
 
 class Token(NamedTuple):
