@@ -68,6 +68,7 @@ NEVER_NAMES: Final[frozenset[str]] = frozenset(
         "ja nej avstår avstod resultat ankom utgick lista listan namn titel organisation funktion roll parti kommun verksamhet för nr nummer typ status enkät plan utredning verksamhetsplan remiss "
         "frågor fråga svar beredning lunch fika paus ajournering workshop tema reflektion årsmöte stämma konferens regional regionala nationell nationella lokala "
         "gemensam gemensamma nya god nära social sociala socialt hälsa hälso psykisk vård omsorg skola barn unga äldre arbete arbetet samverkan avtal "
+        "hälsningar hälsning mvh vänliga vänlig bästa antecknat skrivet noterat upprättat nedtecknat fört förda justerat justerad undertecknat godkänt fastställt framtaget sammanställt "
         "stora lilla hotell hotellet salen sal rum rummet rådhuset stadshuset kommunhuset kommunkontoret sammanträdesrum sammanträdesrummet vägen gatan torget torg stadshus rådhus"
     ).split()
 )

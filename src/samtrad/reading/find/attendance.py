@@ -11,7 +11,7 @@ from samtrad.reading.find.people_offices import part_titles
 from samtrad.reading.outline import Outline
 from samtrad.reading.record import Attendee, Doubt
 
-_OPENINGS = ("närvar", "deltag", "deltog", "beslutande", "ledamöter", "ledamot", "tjänstgörande", "medverkande", "upprop", "omröstningslista", "voteringslista", "röstlista", "namn\t")
+_OPENINGS = ("närvar", "deltag", "deltog", "beslutande", "ledamöter", "tjänstgörande", "medverkande", "upprop", "omröstningslista", "voteringslista", "röstlista")
 _LONGEST_LIST = 150  # lines
 
 

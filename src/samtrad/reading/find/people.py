@@ -17,6 +17,8 @@ from samtrad.swedish.names import is_organisation, is_place, name_end, split_per
 
 _BOXES = {"☒": False, "☑": False, "☐": True, "□": True}
 """Boxes before a name: whether one that is so marked was absent."""
+_SIDES = frozenset("regionen kommunerna kommunen regionerna länet".split())
+"""Headings that tell sides apart and name no one's organisation."""
 _HOME_REMOTE = re.compile(r"(.+?)\s+(?:via|på|genom|digitalt|deltog|deltar)\b")
 _PARTY_BRACKET = re.compile(r"\(\s*([A-Za-zÅÄÖåäö]{1,3})\s*[),]")
 
@@ -194,10 +196,14 @@ class _Reader:
         if self.found:
             return
         if (lead := self.lead_organisation) is not None and (self.above is None or self.carried[0] is not None):
-            self.carried[0] = words_of(self.passage, lead.start, lead.end)
+            words = words_of(self.passage, lead.start, lead.end)
+            self.carried[0] = None if words.casefold() in _SIDES else words
             return
-        for piece in (self.lead_organisation, self.lead_title):
-            if piece is not None and self.above is not None and self.above.organisation is None and self.above.title is None:
+        if self.above is None:
+            return
+        bare = self.above.organisation is None, self.above.title is None
+        for piece, wanted in ((self.lead_organisation, bare[0]), (self.lead_title, bare[1])):
+            if piece is not None and wanted:
                 text = self.passage.string[piece.start : piece.end]
                 self._attribute(self.above, piece, text, mark_of(text, bracket=False, politics=self.layout.politics))
 

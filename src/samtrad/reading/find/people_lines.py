@@ -69,6 +69,8 @@ def _goes_on(line: str, opening: str, row: Row) -> bool:
     if row.above >= 1 or row.cells[0].marker:
         return False
     if _LOWER_OPEN.match(opening):
+        if len(row.cells) > 1 and opening[0] == "§":
+            return False  # "§ 4 | Bo Ek": what Bo Ek was there for stands before him
         return not opening.startswith(("von ", "af ", "de ", "van "))
     return _rest_of_name(line, opening)
 

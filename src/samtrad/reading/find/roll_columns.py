@@ -152,6 +152,8 @@ def _holds_people(columns: Sequence[Column], deal: _Dealer, body: Sequence[Row])
     """Whether names stand in the column of names, and none in those of marks."""
     people = others = 0
     for row in body:
+        if len(row.cells) > 1 and all(column_kind(cell.string) for cell in row.cells) and column_kind(row.cells[0].string) not in {"vote", "limit"}:
+            break  # the head of another table
         for index, cell in deal.deal(row):
             kind = columns[index].kind
             if kind in {"name", "given"}:

@@ -71,7 +71,8 @@ OPENS_WITHOUT_COLON: Final[frozenset[str]] = frozenset(
         "utsedda justerare|justerare|justerande|sekreterare|ordförande|protokollförare|vid protokollet|paragrafer|paragraf|justeringens plats och tid|justeringens tid och plats|"
         "justeringsdatum|datum för anslags uppsättande|datum för anslags nedtagande|datum för anslagets uppsättande|datum för anslagets nedtagande|datum då anslaget sätts upp|"
         "datum då anslaget tas ned|förvaringsplats för protokollet|förvaringsplats för protokoll|anslaget sätts upp|anslaget tas ned|justerat den|justeringens plats|"
-        "underskrift|underskrifter|anslag/bevis|tid för justering|plats|tid|datum|mötessekreterare|vid pennan|justeras|nästa möte|nästa sammanträde|datum för publicering|datum för avpublicering"
+        "underskrift|underskrifter|anslag/bevis|tid för justering|plats|tid|datum|mötessekreterare|vid pennan|justeras|antecknat av|antecknare|nedtecknat av|upprättat av|justerat av|justeras av|anteckningar förda av|minnesanteckningar förda av|skrivet av|noterat av|"
+        "vid anteckningarna|för protokollet|nästa möte|nästa sammanträde|datum för publicering|datum för avpublicering"
     ).split("|")
 )
 """Labels that also open a line with only a space before their value, as text taken out of a table has them."""

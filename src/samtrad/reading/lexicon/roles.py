@@ -108,7 +108,7 @@ def _meaning(words: list[str]) -> Heading | None:
     if words[0] in _FILLERS and not (found & (_ABSENT | _PRESENT | _MEMBERS | _SUBSTITUTES | _OFFICERS)):
         return None
     capacity = _capacity(found, negated, words)
-    strict = capacity == "member" and bool(found & _MEMBERS)
+    strict = capacity == "member" and bool(found & _MEMBERS) and (bool(found & _DECIDING) or not found & _SUBSTITUTES)
     title = bool(found & _CHAIRS) and not found & (_PRESENT | _ABSENT | _MEMBERS - {"tjänstgörande"} | _OFFICERS)
     if title and len(words) > 4:
         return None
@@ -174,12 +174,12 @@ NO_PARTY: Final[frozenset[str]] = frozenset({"-", "–", "—", "vilde", "politi
 
 SECRETARY_MARKS: Final[frozenset[str]] = frozenset(
     (
-        "antecknar|antecknade|för anteckningar|antecknare|sekr|sekr.|sekreterare|mötessekreterare|protokollförare|protokollsekreterare|protokollssekreterare|vid pennan|"
+        "antecknar|antecknade|för anteckningar|antecknare|sekr|sekr.|sekreterare|sekreteraren|mötessekreterare|protokollförare|protokollsekreterare|protokollssekreterare|vid pennan|"
         "vid protokollet|för protokoll|protokoll|minnesanteckningar|skriver|skriver protokoll|skriver anteckningar|för protokollet|för minnesanteckningar|för minnesanteckningarna|"
         "för anteckningarna|anteckningar|noterar|penna|protokollförande|t.f. sekreterare|tf sekreterare|tf. sekreterare|sekreterare för mötet|dagens sekreterare|protokollsförare|protokollskrivare"
     ).split("|")
 )
-SECRETARY_TITLES: Final[frozenset[str]] = frozenset("sekr sekr. sekreterare mötessekreterare protokollförare protokollsekreterare protokollssekreterare protokollsförare".split())
+SECRETARY_TITLES: Final[frozenset[str]] = frozenset("sekr sekr. sekreterare sekreteraren mötessekreterare protokollförare protokollsekreterare protokollssekreterare protokollsförare".split())
 """Those of the marks that are also a position as written, so that the title keeps them."""
 
 _MARKS: Final[tuple[tuple[str, Capacity], ...]] = (

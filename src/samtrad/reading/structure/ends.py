@@ -19,6 +19,7 @@ _LAST = 5  # lines at the end among which a farewell stands
 _OPENINGS = frozenset("VvMmFfEeUuJjSsDdPpAaBb")  # what a line begins with that opens signing
 _WORDY = 16  # words in a line that is no part of a signing block
 _SLASHED = re.compile(r"/\s?[A-ZÅÄÖÉÜ][\w’'-]+(?:[ -][A-ZÅÄÖÉÜ][\w’'-]*)*,?(?: .{0,40})?\Z")  # "/Ylva" closes notes as a letter is closed
+_TO_SIGN_ON = re.compile(r"[_.…\s-]{5,}\Z")
 _NAME_LIKE = re.compile(r"[A-ZÅÄÖÉÜ][\w’'-]+(?:\s+(?:av|von|de|och|samt|[A-ZÅÄÖÉÜ][\w’'-]*,?))*(?:\s*[,/(].{0,60})?\Z")
 _ROLE_LIKE = re.compile(r"\w+(?:ordförande|sekreterare|ledare|chef|strateg|samordnare|utredare|ansvarig|handläggare|direktör|justerare)\b.{0,50}\Z|(?:ordförande|sekreterare|justerare|vid pennan)\b.{0,50}\Z", re.IGNORECASE)
 
@@ -60,6 +61,12 @@ def _closing_names(page: Page, lines: list[int]) -> list[int]:
             break
         found.append(index)
     found.reverse()
-    while found and page.text.lines[found[0]].above < 0.6 and not _SLASHED.match(page.cleans[found[0]].string):
+    while found and page.text.lines[found[0]].above < 0.6 and not _on_rule(page, found[0]) and not _SLASHED.match(page.cleans[found[0]].string):
         found.pop(0)
     return found if len(found) <= 12 else []
+
+
+def _on_rule(page: Page, index: int) -> bool:
+    """Whether a line stands under one to sign on, which is no text: "____________"."""
+    line = page.text.lines[index - 1] if index else None
+    return line is not None and bool(_TO_SIGN_ON.match(page.text.string[line.start : line.end]))
