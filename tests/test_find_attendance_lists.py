@@ -681,6 +681,189 @@ Bo Ek <bo.ek@lillstad.se> Lillstads kommun
         """Anna Berg||Granby kommun||member|present
 Bo Ek||Lillstads kommun||member|present""",
     ),
+    (
+        "substitutes with reason and order",
+        """Protokoll
+
+Tjänstgörande ledamöter
+Anna Berg (S), ordf.
+Bo Ek (M), 1:e v. ordf.
+Tjänstgörande ersättare
+Cia Dal (C) för Dan Fors (C)
+Eva Hall (L) för Filip Gren (L) §§ 1–2
+Gun Holm (V) på vakant plats
+Närvarande icke tjänstgörande ersättare
+Hans Ivarsson (S) §§ 2–5
+""",
+        """Anna Berg|S||ordf.|member|present
+Bo Ek|M||1:e v. ordf.|member|present
+Cia Dal|C|||serving_substitute|present
+Eva Hall|L|||serving_substitute|part|1 2
+Gun Holm|V|||serving_substitute|present
+Hans Ivarsson|S|||substitute|part|2 3 4 5""",
+    ),
+    (
+        "tjg instead of whom",
+        """Protokoll
+
+Beslutande
+Anna Berg (S)
+Bo Ek (M) tjg ers
+Cia Dal (C), i stället för Dan Fors (C)
+Eva Hall (V), ersättare, tjänstgör §§ 3–5
+""",
+        """Anna Berg|S|||member|present
+Bo Ek|M|||serving_substitute|present
+Cia Dal|C|||serving_substitute|present
+Eva Hall|V|||serving_substitute|part|3 4 5""",
+    ),
+    (
+        "deputies with role suffix only",
+        """Protokoll
+
+Ledamöter och ersättare
+Anna Berg (S), ledamot
+Bo Ek (M), ersättare
+Cia Dal (C), tjg. ersättare
+""",
+        """Anna Berg|S|||member|present
+Bo Ek|M|||substitute|present
+Cia Dal|C|||serving_substitute|present""",
+    ),
+    (
+        "list of a regional politicians group with sub heads of parties and regions",
+        """Minnesanteckningar
+
+Närvarande
+
+Kommunerna
+Anna Berg (S), Lerum
+Bo Ek (M), Ale
+
+Regionen
+Cia Dal (C)
+Dan Fors (L)
+
+Tjänstepersoner
+Eva Hall, GR
+Filip Gren, Regionens kansli (antecknar)
+""",
+        """Anna Berg|S|Lerum||member|present
+Bo Ek|M|Ale||member|present
+Cia Dal|C|||member|present
+Dan Fors|L|||member|present
+Eva Hall||GR||officer|present
+Filip Gren||Regionens kansli||secretary|present""",
+    ),
+    (
+        "names with phone or roles in the next line",
+        """Minnesanteckningar
+
+Deltagare
+
+Anna Berg
+Socialchef, Lerums kommun
+
+Bo Ek
+Enhetschef, Partille kommun
+""",
+        """Anna Berg||Lerums kommun|Socialchef|member|present
+Bo Ek||Partille kommun|Enhetschef|member|present""",
+    ),
+    (
+        "invited under own labels",
+        """Minnesanteckningar
+
+Kallade: Anna Berg, Bo Ek, Cia Dal
+Närvarande: Anna Berg, Bo Ek
+Ej närvarande: Cia Dal
+""",
+        """Anna Berg||||member|present
+Bo Ek||||member|present
+Cia Dal||||member|absent""",
+    ),
+    (
+        "meeting held digitally, everyone by Teams",
+        """Minnesanteckningar
+
+Deltagare via Teams: Anna Berg, Bo Ek
+Deltagare på plats: Cia Dal
+""",
+        """Anna Berg||||member|present
+Bo Ek||||member|present
+Cia Dal||||member|present""",
+    ),
+    (
+        "absent without own heading, in brackets",
+        """Minnesanteckningar
+
+Ledamöter
+Anna Berg, Lerum
+Bo Ek, Ale (frånvarande)
+Cia Dal, Partille (anmält förhinder)
+Dan Fors, Kungälv, ej närvarande
+""",
+        """Anna Berg||Lerum||member|present
+Bo Ek||Ale||member|absent
+Cia Dal||Partille||member|absent
+Dan Fors||Kungälv||member|absent""",
+    ),
+    (
+        "all caps names with lowercase party",
+        """Protokoll
+
+Närvarande: Anna Berg s, Bo Ek m, Cia Dal c
+Suppleanter: Dan Fors fp
+""",
+        """Anna Berg|s|||member|present
+Bo Ek|m|||member|present
+Cia Dal|c|||member|present
+Dan Fors|fp|||substitute|present""",
+    ),
+    (
+        "officers with municipality in title",
+        """Protokoll
+
+Beslutande
+Anna Berg (S), Lerum
+Bo Ek (M), Ale
+Övriga
+Cia Dal, förbundschef
+Dan Fors, ekonomichef Lerum
+Eva Hall, kommunchef i Ale
+Filip Gren, enhetschef Barn och unga
+""",
+        """Anna Berg|S|Lerum||member|present
+Bo Ek|M|Ale||member|present
+Cia Dal|||förbundschef|officer|present
+Dan Fors||Lerum|ekonomichef|officer|present
+Eva Hall||Ale|kommunchef|officer|present
+Filip Gren|||enhetschef Barn och unga|officer|present""",
+    ),
+    (
+        "paragraph in own column left",
+        """Protokoll
+
+Övriga deltagande
+§§ 1-3   Anna Berg, ekonomichef
+§ 4      Bo Ek, jurist
+         Cia Dal, sekreterare
+""",
+        """Anna Berg|||ekonomichef|officer|part|1 2 3
+Bo Ek|||jurist|officer|part|4
+Cia Dal|||sekreterare|secretary|present""",
+    ),
+    (
+        "presence as a sentence",
+        """Minnesanteckningar
+
+Närvarande var ordföranden Anna Berg, Bo Ek, Cia Dal samt sekreteraren Dan Fors.
+""",
+        """Anna Berg|||ordföranden|member|present
+Bo Ek||||member|present
+Cia Dal||||member|present
+Dan Fors|||sekreteraren|secretary|present""",
+    ),
 ]
 
 

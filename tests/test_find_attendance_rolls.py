@@ -233,6 +233,94 @@ Eva Hall|M|||substitute|absent
 Cia Dal|C|||member|absent
 Filip Gren|C|||serving_substitute|present""",
     ),
+    (
+        "pdf style council: Nr Namn Parti Närvarande ; F",
+        """Protokoll
+
+Nr\tNamn\tParti\tNärvarande\tErsättare\tAnm.
+1\tAnna Berg\tS\t1\t\t
+2\tBo Ek\tM\t0\tCia Dal (M)\t
+3\tDan Fors\tC\t1\t\tfr.o.m. § 3
+4\tEva Hall\tL\t0\t\t
+""",
+        """Anna Berg|S|||member|present
+Bo Ek|M|||member|absent
+Cia Dal|M|||serving_substitute|present
+Dan Fors|C|||member|part|3 4 5
+Eva Hall|L|||member|absent""",
+    ),
+    (
+        "tables one for members, one for substitutes",
+        """Protokoll
+
+| Ledamöter | Parti | Närvarande |
+|---|---|---|
+| Anna Berg | S | Ja |
+| Bo Ek | M | Nej |
+
+| Ersättare | Parti | Närvarande | Tjänstgör för |
+|---|---|---|---|
+| Cia Dal | M | Ja | Bo Ek |
+| Dan Fors | S | Ja | |
+| Eva Hall | C | Nej | |
+
+| Övriga närvarande | Titel |
+|---|---|
+| Filip Gren | kommunchef |
+| Gun Holm | sekreterare |
+""",
+        """Anna Berg|S|||member|present
+Bo Ek|M|||member|absent
+Cia Dal|M|||serving_substitute|present
+Dan Fors|S|||substitute|present
+Eva Hall|C|||substitute|absent
+Filip Gren|||kommunchef|officer|present
+Gun Holm|||sekreterare|secretary|present""",
+    ),
+    (
+        "table where heading cell labels and names are in one cell with br",
+        """Minnesanteckningar
+
+| Närvarande | Frånvarande |
+|---|---|
+| Anna Berg, Lerum | Cia Dal, Ale |
+| Bo Ek, Partille | Dan Fors, Mölndal |
+""",
+        """Anna Berg||Lerum||member|present
+Cia Dal||Ale||member|absent
+Bo Ek||Partille||member|present
+Dan Fors||Mölndal||member|absent""",
+    ),
+    (
+        "key value table",
+        """Minnesanteckningar
+
+| Närvarande | Anna Berg (Lerum), Bo Ek (Partille), Cia Dal (Ale) |
+| Frånvarande | Dan Fors (Mölndal) |
+| Vid pennan | Eva Hall (GR) |
+""",
+        """Anna Berg||Lerum||member|present
+Bo Ek||Partille||member|present
+Cia Dal||Ale||member|present
+Dan Fors||Mölndal||member|absent
+Eva Hall||GR||secretary|present""",
+    ),
+    (
+        "key value table with many labels",
+        """Protokoll
+
+|  |  |
+|---|---|
+| **Ledamöter** | Anna Berg (S), ordförande |
+|  | Bo Ek (M) |
+| **Ersättare** | Cia Dal (C) |
+| **Övriga** | Dan Fors, kommunchef |
+""",
+        """Anna Berg|S||ordförande|member|present
+Bo Ek|M|||member|present
+Cia Dal|C|||substitute|present
+Dan Fors|||kommunchef|officer|present""",
+    ),
 ]
 
 

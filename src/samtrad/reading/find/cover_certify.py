@@ -30,7 +30,7 @@ def _with_chair() -> re.Pattern[str]:
 
 @cache
 def _stand_in() -> re.Pattern[str]:
-    return re.compile(r"(?:som|till)\s+ersättare|ersättare\s+(?:för|till)|med\s+\S+(?:\s\S+){0,4}\s+som\s+ersättare|\bersättare\s*:", re.IGNORECASE)
+    return re.compile(r"(?:som|till)\s+ersättare|ersättare\s+(?:för|till)|med\s+\S+(?:\s\S+){0,9}\s+som\s+ersättare|\bersättare\s*:", re.IGNORECASE)
 
 
 def read_certifiers(outline: Outline, signers: Sequence[Signer], chair: str | None) -> tuple[list[Named], Words | None]:
@@ -60,7 +60,7 @@ def read_certifiers(outline: Outline, signers: Sequence[Signer], chair: str | No
 
 @cache
 def _elects_chair() -> re.Pattern[str]:
-    return re.compile(r"\b(?:mötes)?ordförande\s+(?:för\s+(?:dagens\s+)?(?:möte|sammanträde|stämma|årsmöte)\w*\s+)?(?:valdes|väljs|utsågs|utses|är)\s+(?=[A-ZÅÄÖÉ])", re.IGNORECASE)
+    return re.compile(r"\b(?:mötes)?ordförande\s+(?:för\s+(?:dagens\s+)?(?:möte|sammanträde|stämma|årsmöte)\w*\s+)?(?:valdes|väljs|utsågs|utses|är)\s+(?=(?-i:[A-ZÅÄÖÉ]))", re.IGNORECASE)
 
 
 def _elected_chair(outline: Outline) -> Words | None:
@@ -90,6 +90,23 @@ def _elections(outline: Outline) -> Iterator[Passage]:
                 yield passage
 
 
+@cache
+def _to_office() -> re.Pattern[str]:
+    """ "till justerare Bo Ek", "till justeringsmän, tillika rösträknare, valdes Bo Ek"."""
+    return re.compile(r"\b(?:till|som)\s+(?:protokolls?)?juster(?:are|ings\w+|ande)(?:,?\s+(?:tillika|och)\s+\w+)?,?\s+(?:(?:valdes|väljs|utses|utsågs|utsedd[ae]s?|har\s+valts)\s+)?(?=(?-i:[A-ZÅÄÖÉ]))", re.IGNORECASE)
+
+
+@cache
+def _other_office() -> re.Pattern[str]:
+    return re.compile(r"\b(?:till|som)\s+(?:mötes)?(?:sekreterare|ordförande|rösträknare|protokollförare)\w*", re.IGNORECASE)
+
+
+def _next_office(string: str, start: int, end: int) -> int:
+    """Where the choice of another office begins, in the sentence that ends at ``end``."""
+    match = _other_office().search(string, start, end)
+    return match.start() if match else end
+
+
 def _chosen(passage: Passage) -> tuple[list[Words], Words | None]:
     """The people a sentence chooses as certifiers; the chair where it names them too.
 
@@ -105,7 +122,11 @@ def _chosen(passage: Passage) -> tuple[list[Words], Words | None]:
             return before, chairman
     if (match := _stand_in().search(string, start, end)) and any(True for _ in _names(passage, start, match.start())):
         end = match.start()
+    if (match := _to_office().search(string, start, end)) and (after := list(_names(passage, match.end(), _next_office(string, match.end(), end)))):
+        return after, chairman
     at = string.find("uster", start)
+    at = min(at, end)
+    start = max((m.end() for m in _other_office().finditer(string, start, max(at, start))), default=start)
     if at > 0 and not _CHOSEN_AFTER.match(string, at) and (before := list(_names(passage, start, at))):
         return before, chairman
     return list(_names(passage, max(at, start), end)), chairman
