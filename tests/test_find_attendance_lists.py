@@ -864,6 +864,376 @@ Bo Ek||||member|present
 Cia Dal||||member|present
 Dan Fors|||sekreteraren|secretary|present""",
     ),
+    (
+        "absent with their stand-ins",
+        """Protokoll
+
+Närvarande
+Anna Berg (S)
+Bo Ek (M)
+Frånvarande
+Cia Dal (C) ersätts av Dan Fors (C)
+Eva Hall (L), ersättare Filip Gren (L)
+Gun Holm (V)
+""",
+        """Anna Berg|S|||member|present
+Bo Ek|M|||member|present
+Cia Dal|C|||member|absent
+Dan Fors|C|||serving_substitute|present
+Eva Hall|L|||member|absent
+Filip Gren|L|||serving_substitute|present
+Gun Holm|V|||member|absent""",
+    ),
+    (
+        "times in brackets",
+        """Minnesanteckningar
+
+Närvarande
+Anna Berg, Lerum (9.00–10.30)
+Bo Ek, Ale (från 9.45)
+Cia Dal, Partille (t.o.m. kl. 11)
+Dan Fors, Kungälv (lämnade 10.15)
+""",
+        """Anna Berg||Lerum||member|part
+Bo Ek||Ale||member|part
+Cia Dal||Partille||member|part
+Dan Fors||Kungälv||member|part""",
+    ),
+    (
+        "paragraph lists with del av",
+        """Protokoll
+
+Beslutande
+Anna Berg (S), §§ 1-3 och del av § 4
+Bo Ek (M), del av § 2, §§ 3-5
+Cia Dal (C), alla paragrafer utom § 3
+Dan Fors (L), samtliga §§
+""",
+        """Anna Berg|S|||member|part|1 2 3 4
+Bo Ek|M|||member|part|2 3 4 5
+Cia Dal|C|||member|part|1 2 4 5
+Dan Fors|L|||member|present""",
+    ),
+    (
+        "hyphenated running text",
+        """Protokoll
+
+Närvarande: Anna Berg (S), ordfö-
+rande, Bo Ek (M), vice ord-
+förande, Cia Dal (C) och Dan
+Fors (L).
+""",
+        """Anna Berg|S||ordförande|member|present
+Bo Ek|M||vice ordförande|member|present
+Cia Dal|C|||member|present
+Dan Fors|L|||member|present""",
+    ),
+    (
+        "justerare in the list",
+        """Protokoll
+
+Närvarande
+Anna Berg (S), ordförande
+Bo Ek (M), justerare
+Cia Dal, sekreterare
+""",
+        """Anna Berg|S||ordförande|member|present
+Bo Ek|M||justerare|member|present
+Cia Dal|||sekreterare|secretary|present""",
+    ),
+    (
+        "strange names",
+        """Minnesanteckningar
+
+Närvarande
+Ann Sofie af Ugglas, Lerum
+Mohamed Abdi Ali, Ale
+Jean-Pierre D'Arc, Partille
+Jan Å. Berg, Kungälv
+Christer ”Kicke” Ek, Mölndal
+Maria Lopez y Garcia, Tjörn
+Karl-Erik O’Connor, Orust
+Eva Ek Dahl Hall, Lilla Edet
+""",
+        """Ann Sofie af Ugglas||Lerum||member|present
+Mohamed Abdi Ali||Ale||member|present
+Jean-Pierre D'Arc||Partille||member|present
+Jan Å. Berg||Kungälv||member|present
+Christer ”Kicke” Ek||Mölndal||member|present
+Maria Lopez y Garcia||Tjörn||member|present
+Karl-Erik O’Connor||Orust||member|present
+Eva Ek Dahl Hall||Lilla Edet||member|present""",
+    ),
+    (
+        "list then prose about quorum",
+        """Protokoll
+
+Närvarande
+Anna Berg (S)
+Bo Ek (M)
+
+Sammanträdet är offentligt. Ordföranden konstaterar att nämnden är beslutför.
+""",
+        """Anna Berg|S|||member|present
+Bo Ek|M|||member|present""",
+    ),
+    (
+        "union cooperation group",
+        """Minnesanteckningar
+
+För arbetsgivaren: Anna Berg, Bo Ek
+För arbetstagarorganisationerna: Cia Dal, Vision
+Dan Fors, Kommunal
+Eva Hall, Sveriges Lärare
+Frånvarande: Filip Gren, Saco
+""",
+        """Anna Berg||||member|present
+Bo Ek||||member|present
+Cia Dal||Vision||member|present
+Dan Fors||Kommunal||member|present
+Eva Hall||Sveriges Lärare||member|present
+Filip Gren||Saco||member|absent""",
+    ),
+    (
+        "shareholder style",
+        """Protokoll
+
+Närvarande styrelseledamöter: Anna Berg, Bo Ek, Cia Dal
+Närvarande suppleanter: Dan Fors
+Förhindrade: Eva Hall
+Adjungerade: Filip Gren (VD), Gun Holm (protokollförare)
+""",
+        """Anna Berg||||member|present
+Bo Ek||||member|present
+Cia Dal||||member|present
+Dan Fors||||substitute|present
+Eva Hall||||member|absent
+Filip Gren|||VD|co_opted|present
+Gun Holm|||protokollförare|secretary|present""",
+    ),
+    (
+        "sections by the hour: forenoon and afternoon",
+        """Minnesanteckningar
+
+Närvarande:
+Anna Berg, Lerum
+Bo Ek, Ale (förmiddagen)
+Cia Dal, Partille, endast punkt 3
+Dan Fors, Kungälv, punkt 2 och 4
+""",
+        """Anna Berg||Lerum||member|present
+Bo Ek||Ale||member|part
+Cia Dal||Partille||member|part|3
+Dan Fors||Kungälv||member|part|2 4""",
+    ),
+    (
+        "spaced columns name, party, role",
+        """Protokoll
+
+Ledamöter
+Anna Berg          S       Ordförande
+Bo Ek              M       1:e vice ordförande
+Cia Dal            C
+
+Ersättare
+Dan Fors           SD      Tjänstgörande
+Eva Hall           KD      Ej tjänstgörande
+""",
+        """Anna Berg|S||Ordförande|member|present
+Bo Ek|M||1:e vice ordförande|member|present
+Cia Dal|C|||member|present
+Dan Fors|SD|||serving_substitute|present
+Eva Hall|KD|||substitute|present""",
+    ),
+    (
+        "label column narrow with ordf and v ordf as labels",
+        """Protokoll
+
+Ordförande              Anna Berg (S)
+1:e vice ordförande     Bo Ek (M)
+2:e vice ordförande     Cia Dal (C)
+Ledamöter               Dan Fors (L)
+                        Eva Hall (V)
+Ersättare               Filip Gren (SD)
+Sekreterare             Gun Holm
+Övriga närvarande       Hans Ivarsson, kommunchef
+""",
+        """Anna Berg|S||Ordförande|member|present
+Bo Ek|M||1:e vice ordförande|member|present
+Cia Dal|C||2:e vice ordförande|member|present
+Dan Fors|L|||member|present
+Eva Hall|V|||member|present
+Filip Gren|SD|||substitute|present
+Gun Holm||||secretary|present
+Hans Ivarsson|||kommunchef|officer|present""",
+    ),
+    (
+        "colon labels with several roles",
+        """Minnesanteckningar
+
+Ordförande: Anna Berg (S)
+Vice ordförande: Bo Ek (M)
+Ledamöter: Cia Dal (C), Dan Fors (L)
+Adjungerade: Eva Hall, Filip Gren
+Sekreterare: Gun Holm
+Frånvarande: Hans Ivarsson (V)
+""",
+        """Anna Berg|S||Ordförande|member|present
+Bo Ek|M||Vice ordförande|member|present
+Cia Dal|C|||member|present
+Dan Fors|L|||member|present
+Eva Hall||||co_opted|present
+Filip Gren||||co_opted|present
+Gun Holm||||secretary|present
+Hans Ivarsson|V|||member|absent""",
+    ),
+    (
+        "secretary last on the officers' list and in signing",
+        """Protokoll
+
+Beslutande
+Anna Berg (S), ordförande
+Bo Ek (M)
+Övriga deltagare
+Cia Dal, kommundirektör
+Dan Fors, kanslichef/sekreterare
+Utses att justera
+Bo Ek
+Underskrifter
+Sekreterare
+............................
+Dan Fors
+Ordförande
+............................
+Anna Berg
+""",
+        """Anna Berg|S||ordförande|member|present
+Bo Ek|M|||member|present
+Cia Dal|||kommundirektör|officer|present
+Dan Fors|||kanslichef/sekreterare|secretary|present""",
+    ),
+    (
+        "presence only for some items by name of the item",
+        """Protokoll
+
+Beslutande
+Anna Berg (S)
+Övriga
+Bo Ek, planchef, under § 2
+Cia Dal, VD Granby Energi AB, §§ 2, 4
+Dan Fors, föredragande § 3
+Eva Hall, kommunjurist (§§ 2–3, 5)
+Filip Gren, ungdomsrådet (ärende 4)
+""",
+        """Anna Berg|S|||member|present
+Bo Ek|||planchef|officer|part|2
+Cia Dal||Granby Energi AB|VD|officer|part|2 4
+Dan Fors||||presenter|part|3
+Eva Hall|||kommunjurist|officer|part|2 3 5
+Filip Gren||ungdomsrådet||officer|part|4""",
+    ),
+    (
+        "dashed list with roles",
+        """Minnesanteckningar
+
+Deltagare:
+- Anna Berg – Lerums kommun – ordförande
+- Bo Ek – Ale kommun
+- Cia Dal – GR – anteckningar
+
+Ej deltagit:
+- Dan Fors – Partille kommun
+""",
+        """Anna Berg||Lerums kommun|ordförande|member|present
+Bo Ek||Ale kommun||member|present
+Cia Dal||GR||secretary|present
+Dan Fors||Partille kommun||member|absent""",
+    ),
+    (
+        "organisation with colon and many names on lines",
+        """Minnesanteckningar
+
+Närvarande:
+Lerum: Anna Berg och Bo Ek
+Ale: Cia Dal
+Partille: -
+VGR: Dan Fors
+GR: Eva Hall (ordf.), Filip Gren
+""",
+        """Anna Berg||Lerum||member|present
+Bo Ek||Lerum||member|present
+Cia Dal||Ale||member|present
+Dan Fors||VGR||member|present
+Eva Hall||GR|ordf.|member|present
+Filip Gren||GR||member|present""",
+    ),
+    (
+        "list with extra guests by item",
+        """Minnesanteckningar
+
+Medverkande
+Anna Berg, ordf., Lerum
+Bo Ek, Ale
+Inbjudna gäster
+Cia Dal, Skolverket, p 2
+Dan Fors, Region Halland (punkt 3)
+Meddelat frånvaro
+Eva Hall, Partille
+""",
+        """Anna Berg||Lerum|ordf.|member|present
+Bo Ek||Ale||member|present
+Cia Dal||Skolverket||guest|part|2
+Dan Fors||Region Halland||guest|part|3
+Eva Hall||Partille||member|absent""",
+    ),
+    (
+        "ersättare with digital and phone",
+        """Protokoll
+
+Ledamöter
+Anna Berg (S), ordf, via Teams
+Bo Ek (M) (på distans)
+Cia Dal (C), distans §§ 1–3
+Ersättare
+Dan Fors (L), digitalt deltagande
+""",
+        """Anna Berg|S||ordf|member|present
+Bo Ek|M|||member|present
+Cia Dal|C|||member|part|1 2 3
+Dan Fors|L|||substitute|present""",
+    ),
+    (
+        "one word heads in capital with slash",
+        """Protokoll
+
+NÄRVARANDE LEDAMÖTER/ERSÄTTARE
+Anna Berg (S), ordförande
+Bo Ek (M), tj ers
+Cia Dal (C), ersättare
+EJ NÄRVARANDE
+Dan Fors (L)
+ÖVRIGA NÄRVARANDE
+Eva Hall, rektor
+""",
+        """Anna Berg|S||ordförande|member|present
+Bo Ek|M|||serving_substitute|present
+Cia Dal|C|||substitute|present
+Dan Fors|L|||member|absent
+Eva Hall|||rektor|officer|present""",
+    ),
+    (
+        "members' presence by footnotes",
+        """Minnesanteckningar
+
+Närvarande
+Anna Berg, Lerum
+Bo Ek, Ale 1)
+Cia Dal, Partille*
+""",
+        """Anna Berg||Lerum||member|present
+Bo Ek||Ale||member|present
+Cia Dal||Partille||member|present""",
+    ),
 ]
 
 

@@ -321,6 +321,78 @@ Bo Ek|M|||member|present
 Cia Dal|C|||substitute|present
 Dan Fors|||kommunchef|officer|present""",
     ),
+    (
+        "flattened table one cell a line",
+        """Minnesanteckningar
+
+Närvarande
+Namn
+Organisation
+Anna Berg
+Lerums kommun
+Bo Ek
+Ale kommun
+Cia Dal
+Göteborgsregionen
+""",
+        """Anna Berg||Lerums kommun||member|present
+Bo Ek||Ale kommun||member|present
+Cia Dal||Göteborgsregionen||member|present""",
+    ),
+    (
+        "representatives of organisations in a council",
+        """Minnesanteckningar
+
+Representanter för pensionärsorganisationerna
+Anna Berg, PRO Granby
+Bo Ek, SPF Seniorerna Lillstad
+Cia Dal, SKPF avd 12
+
+Representanter för kommunen
+Dan Fors (S), kommunstyrelsen
+Eva Hall (M), socialnämnden
+
+Tjänstemän
+Filip Gren, socialchef
+Gun Holm, sekreterare
+""",
+        """Anna Berg||PRO Granby||member|present
+Bo Ek||SPF Seniorerna Lillstad||member|present
+Cia Dal||SKPF avd 12||member|present
+Dan Fors|S|kommunstyrelsen||member|present
+Eva Hall|M|socialnämnden||member|present
+Filip Gren|||socialchef|officer|present
+Gun Holm|||sekreterare|secretary|present""",
+    ),
+    (
+        "presence column words in a text table",
+        """Minnesanteckningar
+
+Namn                    Kommun              Närvaro
+Anna Berg               Lerum               Närvarande
+Bo Ek                   Ale                 Digitalt
+Cia Dal                 Partille            Frånvarande
+Dan Fors                Kungälv             Ersättare för Eva Hall
+""",
+        """Anna Berg||Lerum||member|present
+Bo Ek||Ale||member|present
+Cia Dal||Partille||member|absent
+Dan Fors||Kungälv||serving_substitute|present""",
+    ),
+    (
+        "underscored lists in a table cell broken by semicolons",
+        """Protokoll
+
+Beslutande: Anna Berg (S) ordförande; Bo Ek (M) vice ordförande; Cia Dal (C) §§ 1-3; Dan Fors (C) ersättare för Cia Dal §§ 4-5
+Övriga: Eva Hall (kommunchef); Filip Gren (sekreterare)
+""",
+        """Anna Berg|S||ordförande|member|present
+Bo Ek|M||vice ordförande|member|present
+Cia Dal|C|||member|part|1 2 3
+Dan Fors|C|||serving_substitute|part|4 5
+Eva Hall|||kommunchef|officer|present
+Filip Gren|||sekreterare|secretary|present""",
+    ),
 ]
 
 

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from samtrad.reading.find.cover_fields import Field, read_fields
+from samtrad.reading.find.cover_columns import Field
+from samtrad.reading.find.cover_fields import read_fields
 from samtrad.reading.find.cover_rows import Cell, Row
 from samtrad.reading.find.people import gives_parties, read_people
 from samtrad.reading.find.people_draft import Draft
@@ -187,6 +188,8 @@ def _list_rows(field: Field, heading: Heading) -> Sequence[Row]:
             break
         if len(row.cells) > 1 and all(c.string.casefold().rstrip(".:") in COLUMNS for c in row.cells):
             continue
+        if len(row.cells) == 1 and not named and row.cells[0].string.casefold().rstrip(".:") in COLUMNS:
+            continue  # a table's head that came apart, one word a line
         named = named or entry
         found.append(row)
     return found

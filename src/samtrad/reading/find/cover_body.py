@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from samtrad.reading.find.cover_fields import Field, label_at
+from samtrad.reading.find.cover_columns import Field
+from samtrad.reading.find.cover_label import label_at
 from samtrad.reading.find.cover_rows import Cell, Row, joined_passage, words_of
 from samtrad.reading.outline import Outline
 from samtrad.reading.passage import Passage

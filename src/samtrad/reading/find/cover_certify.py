@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cache
 
+from samtrad.reading.find.cover_columns import Field
 from samtrad.reading.find.cover_days import Years, days_in, value_of
-from samtrad.reading.find.cover_fields import Field
 from samtrad.reading.find.people_limits import find_limits
 from samtrad.reading.find.signatures_roles import Signer
 from samtrad.reading.outline import Entry, Outline

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from functools import cache
 from typing import NamedTuple
 
-from samtrad.reading.find.cover_fields import Field
+from samtrad.reading.find.cover_columns import Field
 from samtrad.reading.find.cover_rows import Row, Strip, words_of
 from samtrad.reading.outline import Outline
 from samtrad.reading.passage import Passage, Segment

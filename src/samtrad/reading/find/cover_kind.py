@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from samtrad.reading.find.cover_body import ORGANISATION, body_in_title, find_body, stretch_from
-from samtrad.reading.find.cover_fields import Field
+from samtrad.reading.find.cover_columns import Field
 from samtrad.reading.find.cover_rows import Row, joined_passage, words_of
 from samtrad.reading.outline import Outline
 from samtrad.reading.passage import Passage

@@ -10,8 +10,8 @@ from functools import cache
 from msgspec.structs import replace
 
 from samtrad.reading.find.assignments_doers import is_body
+from samtrad.reading.find.cover_columns import Field
 from samtrad.reading.find.cover_days import Years, value_of
-from samtrad.reading.find.cover_fields import Field
 from samtrad.reading.find.cover_next_days import Around, of_others, other_meeting, shared_times, sittings_in
 from samtrad.reading.outline import Entry, Outline
 from samtrad.reading.passage import Passage

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from samtrad.reading.find.cover_fields import Field, read_fields
+from samtrad.reading.find.cover_columns import Field
+from samtrad.reading.find.cover_fields import read_fields
 from samtrad.reading.find.cover_rows import Row, rows_of
 from samtrad.reading.find.signatures_roles import Signer, read_signers
 from samtrad.reading.outline import Outline

@@ -17,6 +17,7 @@ from samtrad.swedish.names import is_organisation, is_place, name_end, split_per
 
 _BOXES = {"☒": False, "☑": False, "☐": True, "□": True}
 """Boxes before a name: whether one that is so marked was absent."""
+_THEIR_SUBSTITUTE = re.compile(r"ers(?:ättare)?\.?:?\s+(?=[A-ZÅÄÖÉ])")
 _SIDES = frozenset("regionen kommunerna kommunen regionerna länet".split())
 """Headings that tell sides apart and name no one's organisation."""
 _HOME_REMOTE = re.compile(r"(.+?)\s+(?:via|på|genom|digitalt|deltog|deltar)\b")
@@ -77,11 +78,12 @@ class _Reader:
 
     def take(self, piece: Piece) -> None:
         text = self.passage.string[piece.start : piece.end]
-        if not piece.bracket and text[0].islower() and (headed := HEADED.match(text)) and (heading := heading_of(headed.group(1))) and not heading.title:
+        mark = mark_of(text, bracket=piece.bracket, politics=self.layout.politics)
+        if not piece.bracket and text[0].islower() and mark.kind not in {"replaces", "replaced_by"} and (headed := HEADED.match(text)) and (heading := heading_of(headed.group(1))) and not heading.title:
             self.heading = heading._replace(absent=self.heading.absent, capacity=heading.capacity or self.heading.capacity)
             piece = piece._replace(start=piece.start + headed.end())
             text = text[headed.end() :]
-        mark = mark_of(text, bracket=piece.bracket, politics=self.layout.politics)
+            mark = mark_of(text, bracket=False, politics=self.layout.politics)
         kind = mark.kind
         if self.layout.inverted and self._inverted(piece, text):
             return
@@ -210,15 +212,10 @@ class _Reader:
     def _attribute(self, draft: Draft, piece: Piece, text: str, mark: Mark) -> None:
         kind = mark.kind
         draft.end = max(draft.end, piece.end)
-        if kind == "replaces":
+        if kind == "replaced_by" or (kind == "replaces" and self.heading.absent and _THEIR_SUBSTITUTE.match(text)):
+            self._replaced_by(draft, piece.start + mark.at)
+        elif kind == "replaces":
             self._replaces(draft, piece, mark.at)
-        elif kind == "replaced_by":
-            end = name_end(self.passage.string, piece.start + mark.at)
-            if end > piece.start + mark.at:
-                replaced = draft.name
-                stand_in = self._start(piece.start + mark.at, end)
-                stand_in.replaces, stand_in.capacity = replaced, "serving_substitute"
-                self.relieved.append((draft, stand_in))
         elif piece.bracket and text.isupper() and text == "".join(word[0] for word in (draft.name or "").replace("-", " ").split()):
             return  # initials
         elif self.stand_in and not (piece.cell and kind in {"organisation", "capacity", "remote", "word", "person"}):
@@ -254,6 +251,14 @@ class _Reader:
             draft.organisation = draft.words(piece.start, piece.end)
         elif draft.title is not None and not piece.bracket:
             draft.add_title(piece.start, piece.end)
+
+    def _replaced_by(self, draft: Draft, start: int) -> None:
+        """A stand-in named behind the one who was not there."""
+        end = name_end(self.passage.string, start)
+        if end > start:
+            stand_in = self._start(start, end)
+            stand_in.replaces, stand_in.capacity, stand_in.absent = draft.name, "serving_substitute", False
+            self.relieved.append((draft, stand_in))
 
     def _replaces(self, draft: Draft, piece: Piece, at: int) -> None:
         """Whom a substitute stands in for; party and title that follow are that person's."""

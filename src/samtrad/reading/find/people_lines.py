@@ -13,7 +13,7 @@ from samtrad.reading.lexicon.roles import heading_of
 from samtrad.reading.passage import Passage
 from samtrad.swedish.names import is_name_word, is_organisation, is_place, name_end, split_person
 
-_SEPARATOR = re.compile(r"[,;\t]|\s[-–—]\s|(?<=\S)\s*/\s(?=\S)|\x00+|\s*<?[\w.+-]+@[\w.-]+>?\s*")
+_SEPARATOR = re.compile(r"[,;\t]|\s[-–—]\s|(?<=\S)\s*/\s(?=\S)|\x00+|\s*<?[\w.+-]+@[\w.-]+>?\s*|\s\d\)(?=\s|\Z)|\*+(?=\s|\Z)")
 _AND = re.compile(r"\s(?:och|samt|&)\s")
 _AND_FIRST = re.compile(r"(?:och|samt|&)\s+(?=[A-ZÅÄÖÉ])")
 _NUMBERED = re.compile(r"(?:\d{1,3}[.)]\s*|[-–•*]\s+|[☒☑☐□]\s*)(?=[^\W\d_])")
@@ -21,6 +21,7 @@ _BARE_NUMBER = re.compile(r"\d{1,3}\s+(?=[A-ZÅÄÖ])")
 _INVERTED = re.compile(r"([^\W\d_][\w’'-]+(?: [^\W\d_][\w-]+)?), ([A-ZÅÄÖÉÜ][\w-]+(?: [A-ZÅÄÖÉÜ][\w-]+)?)(?=\s*(?:[(\t,]|\Z))")
 HEADED = re.compile(r"((?:från|av|ur)\s+[a-zåäö-]+|[a-zåäö-]{6,})\s+(?=[A-ZÅÄÖÉ])")
 """A heading inside a running list: "samt från förvaltningen Dan Fors", "samt tjänstemännen Eva Hall och ..."."""
+_BROKEN = re.compile(r"[a-zåäö]-\Z")
 _PARTY_LABEL = re.compile(r"\(\s*[A-Za-zÅÄÖåäö]{1,4}\s*\)")
 _OPEN_ENDS = (" ersätter", " för", " av", "/", " §", " §§", " punkt", " punkterna", " kl", " kl.", " t.o.m.", " fr.o.m.", " tom", " from", " ers.", " v.", " vice", " 1:e", " 2:e")
 _LOWER_OPEN = re.compile(r"[a-zåäö(§]|\d{1,3}\s*[-–,]\s*\d|[A-Z]-[A-Z],")
@@ -52,7 +53,10 @@ def joined_rows(rows: Sequence[Row]) -> Passage:
     for row in rows:
         opening = row.cells[0].string
         separator = " " if line and _goes_on(line, opening, row) else "\n"
-        line = line + " " + opening if separator == " " else opening
+        if separator == " " and _BROKEN.search(line) and opening[0].islower() and not opening.startswith(("och ", "eller ")):
+            strip, line, separator = strip.trimmed(1), line[:-1] + opening, ""
+        else:
+            line = line + " " + opening if separator == " " else opening
         strip.add(row.cells[0], separator)
         for cell in row.cells[1:]:
             strip.add(cell, "\t")

@@ -21,7 +21,7 @@ _ABSENT = re.compile(r"(?:ej|icke|inte)\s+närv\w*\.?|frånv\w*\.?|förhinder|f�
 _PRESENT = re.compile(r"(?:närvarande|närv\.?|deltog|deltar|hela mötet|på plats|fysiskt)", re.IGNORECASE)
 _PARTLY = re.compile(r"(?:deltog\s+)?(?:under\s+)?del(?:ar)?\s+av\s+(?:mötet|sammanträdet|dagen|tiden)|halva\s+(?:mötet|dagen)|dag\s+\d|(?:förmiddagen|eftermiddagen|fm|em)|(?:lämnade|lämnar|gick|kom)\s.{0,40}")
 _VACANT = re.compile(r"(?:vakant|vakans|vacant|n\.?\s?n\.?(?=\s|\Z)|ej tillsatt|ej utsedd|obesatt|tom plats)\b.*|n\.n\.", re.IGNORECASE)
-_NOBODY = re.compile(r"[-–—.*]+|[+\d][\d -]{6,}|\S+@\S+|ingen|inga|saknas|finns ej|ej aktuellt|p\.?\s?g\.?\s?a\.?\s.*|på grund av .*|(?:på|för) vakant(?: plats)?|(?:anmält |anmäler )?jäv(?:ig)?", re.IGNORECASE)
+_NOBODY = re.compile(r"[-–—.*]+|[+\d][\d -]{6,}|\S+@\S+|ingen|inga|saknas|finns ej|ej aktuellt|p\.?\s?g\.?\s?a\.?\s.*|på grund av .*|(?:alla|samtliga) (?:§§|paragrafer|punkter|ärenden)|(?:på|för) vakant(?: plats)?|(?:anmält |anmäler )?jäv(?:ig)?", re.IGNORECASE)
 _COUNT = re.compile(r"(?:(?:ca\.?|cirka)\s)?(?:\d{1,3}\s*(?:st\.?\s+)?|(?:En|Ett|Två|Tre|Fyra|Fem|Sex|Sju|Åtta|Nio|Tio|Tolv)\s+)(?=[^\W\d_])[\w.å-]*[a-zåäö]{2}")
 _LOCAL_PARTY = re.compile(r"[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,5}|[a-zåäö]{1,4}")
 _LOCAL_PARTIES = ("partiet", "listan", "väljarna", "demokraterna")
@@ -95,7 +95,7 @@ def _plain(piece: str) -> Mark:
     """Names, titles and organisations, told by shape and by the endings of words."""
     if _COUNT.match(piece) and not is_title_word(piece.split(None, 1)[0]):
         return Mark("count")
-    if is_place(piece):
+    if is_place(piece) or piece.startswith("Sveriges "):
         return Mark("organisation")
     end = name_end(piece)
     if end and end >= len(piece.rstrip(".")):

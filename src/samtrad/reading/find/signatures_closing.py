@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from samtrad.reading.find.cover_fields import label_at
+from samtrad.reading.find.cover_label import label_at
 from samtrad.reading.find.cover_rows import Cell, Row
 from samtrad.reading.words import Words
 from samtrad.swedish.names import is_organisation, is_place, name_end

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from samtrad.reading.find.cover_fields import DOTS, label_at
+from samtrad.reading.find.cover_label import DOTS, label_at
 from samtrad.reading.find.cover_rows import Cell, Row, Strip, words_of
 from samtrad.reading.lexicon.cover_labels import KINDS, SIGNING
 from samtrad.reading.words import Span, Words

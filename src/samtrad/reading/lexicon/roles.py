@@ -35,7 +35,8 @@ _PRESENT: Final = frozenset(
 _MEMBERS: Final = frozenset(
     (
         "ledamöter ledamot beslutande tjänstgörande röstberättigade medlemmar delegater styrelseledamöter nämndledamöter gruppmedlemmar medlem "
-        "ombud direktionsledamöter fullmäktigeledamöter styrgruppsmedlemmar rådsmedlemmar kommunrepresentanter regionrepresentanter förtroendevalda politiker presidium presidiet"
+        "ombud direktionsledamöter fullmäktigeledamöter styrgruppsmedlemmar rådsmedlemmar kommunrepresentanter regionrepresentanter förtroendevalda politiker presidium presidiet "
+        "representanter gruppledare gruppledarna"
     ).split()
 )
 _DECIDING: Final = frozenset("tjänstgörande beslutande röstande röstberättigade".split())
@@ -45,10 +46,13 @@ _OFFICERS: Final = frozenset(
     (
         "övriga övrig tjänstemän tjänsteman tjänstepersoner tjänsteperson handläggare personal förvaltning förvaltningen förvaltningarna förvaltningspersonal kanslipersonal kansli "
         "kansliet tjänstemannaorganisationen tjänstemannaorganisation förvaltningsledning förvaltningsledningen kommunledningskontoret tjänstemannastöd stödfunktioner "
-        "förvaltningschefer övrigt andra revisorer revisor tjänstemännen tjänstepersonerna handläggarna chefstjänstemän ledningsgrupp ledningsgruppen kommunkansliet kommunledning sakkunniga experter"
+        "förvaltningschefer övrigt andra revisorer revisor tjänstemännen tjänstepersonerna handläggarna chefstjänstemän ledningsgrupp ledningsgruppen kommunkansliet sekretariat sekretariatet stab staben chefer tjänstepersonsstöd tjänstemannaledning kommunledning sakkunniga experter"
     ).split()
 )
-_UNION: Final = frozenset("personalföreträdare personalrepresentanter fackliga facklig företrädare arbetstagarrepresentanter arbetstagarorganisationer skyddsombud".split())
+_UNION: Final = frozenset(
+    "personalföreträdare personalrepresentanter fackliga facklig företrädare arbetstagarrepresentanter arbetstagarorganisationer skyddsombud personalorganisationer personalorganisationerna "
+    "arbetstagarorganisationerna arbetstagarrepresentant personalrepresentant fackligt huvudskyddsombud".split()
+)
 _CO_OPTED: Final = frozenset("adjungerade adjungerad adjungerande insynsplats insynsplatser insyn närvarorätt yttranderätt insynsledamot insynsledamöter".split())
 _GUESTS: Final = frozenset("gäster gäst inbjudna inbjuden inbjudan besökare gästföreläsare gästtalare externa observatörer observatör åhörare".split())
 _PRESENTERS: Final = frozenset("föredragande föredragare föreläsare föredragshållare".split())
@@ -62,6 +66,7 @@ _FILLERS: Final = frozenset(
         "och samt vid på i mötet möte sammanträdet sammanträde var är av de den för från som även / & anmält anmälda anmält meddelat ordinarie röstande politiska politisk representanter representant "
         "utan under hela delar del förtroendevalda namn lista list nämnden styrelsen gruppen närvarade fullmäktige ordinarie nämnd deltog sig ha har vice 1:e 2:e v särskilt inbjudna personer person "
         "kommunala kommunerna kommuner kommunen kommun regionen regionens region kommunernas deltagare beslut rätt med att yttra mötesdeltagare röstlista röstlängd voteringslista omröstningslista dagens kallade ersatte digitalt fysiskt plats lokalen "
+        "också vidare därutöver utöver m.fl mfl m fl delta närvara ärendet kommunstyrelsens nämndens styrelsens rådets utskottets fullmäktiges regionstyrelsens gruppens nätverkets förbundets kommunens "
         "anmälan anmäld giltigt laga utan orsak skäl beviljat ledighet lämnat hade följande dag dagen meddelad"
     ).split()
 )
@@ -105,7 +110,7 @@ def _meaning(words: list[str]) -> Heading | None:
     negated = {after for before, after in pairwise(words) if before in _NOT}
     absent = _absent(found, negated)
     remote = bool(found & _REMOTE) and "fysiskt" not in found
-    if words[0] in _FILLERS and not (found & (_ABSENT | _PRESENT | _MEMBERS | _SUBSTITUTES | _OFFICERS)):
+    if words[0] in _FILLERS and words[0] not in _KEYS and not (found & (_ABSENT | _PRESENT | _MEMBERS | _SUBSTITUTES | _OFFICERS)):
         return None
     capacity = _capacity(found, negated, words)
     strict = capacity == "member" and bool(found & _MEMBERS) and (bool(found & _DECIDING) or not found & _SUBSTITUTES)
@@ -127,9 +132,11 @@ def _capacity(found: set[str], negated: set[str], words: list[str]) -> Capacity 
         serving = bool(_DECIDING & found) and not negated & _DECIDING
         if not serving or "icke" in found:
             return "member" if found & {"ledamöter"} and words.index("ledamöter") < _first(words, _SUBSTITUTES) else "substitute"
-        return "member" if found & {"ledamöter"} or "beslutande" in found else "serving_substitute"
+        return "member" if found & {"ledamöter"} or {"beslutande", "och"} <= found else "serving_substitute"
     if negated & _DECIDING and not found & _PLAIN_MEMBERS:
         return "substitute"
+    if found & _MEMBERS == {"representanter"} and found & _OFFICERS:
+        return "officer"
     for group, capacity in _ORDER:
         if found & group:
             return capacity

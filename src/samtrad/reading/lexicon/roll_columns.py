@@ -36,7 +36,7 @@ COLUMN_KINDS: Final[dict[str, str]] = {wording: kind for kind, wordings in _BY_K
 """A column's head, case-folded and without colon -> kind."""
 
 _VOTE = re.compile(r"(?:(?:omröstning|votering|röst(?:ning)?|beslut)\w*\.?\s*(?:(?:nr\.?\s*)?\d{1,2}|i\s+ärende\s+\d+|(?:i\s+|om\s+)?§+\s*\d{1,4}\w?(?:\s*[-–.:]\s*\d+)?)(?:\s*\(?[a-zåäö]\)?)?)|§+\s*\d{1,4}\s+(?:ja|nej|avst)\w*\.?", re.IGNORECASE)
-_ITEM = re.compile(r"§+\s*(\d{1,4}(?:\s?[a-z])?)|(\d{1,3})\s*§|p(?:unk)?t\.?\s*(\d{1,3})", re.IGNORECASE)
+_ITEM = re.compile(r"§+\s*(\d{1,4}(?:\s?[a-z])?)|(\d{1,3})\s*§|p(?:unkt|kt)?\.?\s*(\d{1,3})", re.IGNORECASE)
 
 PRESENT_MARKS: Final = frozenset("x xx ✓ ✔ ☒ ☑ √ 1 ja n närv närvarande närvarar deltog deltar p j nv när present deltagit ■ ● på plats".split()) | {"på plats", "fysiskt", "i rummet"}
 ABSENT_MARKS: Final = frozenset("nej - – — 0 f frånv frånvarande ej fr frv saknas förhinder återbud frånvaro ☐ □ anmält".split()) | {

@@ -1,0 +1,78 @@
+"""The label that a cell is or opens with: of a cover page, of a signing block, of a list of people."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from samtrad.reading.lexicon.cover_labels import KINDS, OPENS_WITHOUT_COLON, SIGNING
+from samtrad.reading.lexicon.roles import Heading, heading_of, is_remote
+from samtrad.swedish.names import name_end, split_person
+
+DOTS = re.compile(r"\s*(?:[.…_·‥-]\s?){5,}\s*|\s*…+\s*|_{3,}")
+_LONGEST_LABEL = 70
+_NOTES = frozenset({"anteckningar", "minnesanteckningar", "mötesanteckningar", "protokoll"})
+"""Before a colon and a name these tell who kept them: "Anteckningar: Anna Berg"."""
+
+
+class Found(NamedTuple):
+    """A label in a cell: its kind, how many characters it takes, and for lists of people what it says."""
+
+    kind: str
+    length: int
+    heading: Heading | None = None
+
+
+@lru_cache(maxsize=1024)
+def label_at(string: str) -> Found | None:
+    """The label that a cell is, or opens with before a colon; None when it opens with none."""
+    dots = DOTS.search(string) if "…" in string or "..." in string or "__" in string or ". ." in string else None
+    head = string[: dots.start()] if dots else string
+    if not head or len(head) > 400:
+        return None
+    if found := _whole(head, len(dots.group()) + len(head) if dots else len(string)):
+        return found
+    colon = head.find(":", 0, _LONGEST_LABEL)
+    if colon > 0 and head[:colon].casefold() in _NOTES and split_person(head[colon + 1 :].strip()):
+        return Found("secretary", colon + 1)
+    if colon > 0 and (found := _whole(head[:colon], colon + 1)):
+        return found
+    if colon > 0 and head[0].isupper() and is_remote(head[:colon]):
+        return Found("people", colon + 1, Heading(None, None, remote=True))
+    return _opening(head)
+
+
+def _whole(string: str, length: int) -> Found | None:
+    if len(string) > _LONGEST_LABEL:
+        return None
+    bare = string.strip(" .:;-–*")
+    low = " ".join(bare.casefold().split())
+    if kind := KINDS.get(low) or KINDS.get(low.removesuffix("/").strip()):
+        return Found(kind, length)
+    if not low or not (bare[0].isupper() or string.endswith(":") or low.startswith("ej ")):
+        return None
+    if heading := heading_of(bare):
+        return Found("people", length, heading)
+    return None
+
+
+def _opening(string: str) -> Found | None:
+    """A label with only a space before its value: "Beslutande Anna Berg (S)", "Plats och tid Björken, kl 9"."""
+    ends = [m.start() for m in _SPACES().finditer(string, 0, _LONGEST_LABEL)][:6]
+    for end in reversed(ends):
+        head, rest = string[:end], string[end:].lstrip()
+        low = head.casefold().rstrip(" :")
+        opens = low in OPENS_WITHOUT_COLON and head[0].isupper() and (rest[0].isupper() or rest[0].isdigit() or rest[:2].casefold() == "kl")
+        if opens and (KINDS[low] not in SIGNING or split_person(rest)):
+            return Found(KINDS[low], end)
+        if head[0].isupper() and (heading := heading_of(head)) and not heading.title and heading.capacity != "secretary" and (
+            name_end(rest) > 0 or rest.casefold().startswith("vakant") or (heading.absent is not None and split_person(rest) is not None)
+        ):
+            return Found("people", end, heading)
+    return None
+
+
+@cache
+def _SPACES() -> re.Pattern[str]:  # noqa: N802 - a constant that is compiled when first asked for
+    return re.compile(r"\s+(?=\S)")
