@@ -188,6 +188,11 @@ NUMBERED: list[tuple[str, str, list[tuple[str | None, str]]]] = [
         [(None, "Läget i länet"), (None, "Kommande möten")],
     ),
     (
+        "text behind the heading",
+        "Protokoll\n\n§ 1. Ekonomi. Kassören redogjorde för ekonomin. Styrelsen\ngodkände rapporten.\n\n§ 2. Rapporter.\na. Huset: taket är klart.\nb. Festen: planeras.\n\n§ 3. Svar på motion om Vik m.fl. Byar\n\nMotionen avslås.\n",
+        [("1", "Ekonomi."), ("2", "Rapporter."), ("2 a", "Huset: taket är klart."), ("2 b", "Festen: planeras."), ("3", "Svar på motion om Vik m.fl. Byar")],
+    ),
+    (
         "a letter behind the number",
         "Protokoll\n\n§ 46 Taxa\n\nBeslut\nTaxan antas.\n\n§ 46 a Avsägelse\n\nBeslut\nAvsägelsen godkänns.\n\n§ 47 Slut\n\nEnligt § 12 a i lagen tackar vi.\n",
         [("46", "Taxa"), ("46 a", "Avsägelse"), ("47", "Slut")],
@@ -262,3 +267,18 @@ def test_headings_without_numbers(name: str, string: str, expected: list[str]) -
 def test_a_line_that_ends_with_a_hanging_word_goes_on_with_a_figure() -> None:
     outline = outline_of("Protokoll\n\n§ 1 Avtal\n\nAvtalet om bussar i Granby godkänns och gäller\n2025-01-01–2028-12-31.\n\n§ 2 Slut\n\nTack.\n")
     assert outline.entries[0].sections[-1].passages[0].string == "Avtalet om bussar i Granby godkänns och gäller 2025-01-01–2028-12-31."
+
+
+def test_letters_set_apart_are_words() -> None:
+    string = "P R O T O K O L L\n\n§ 1 Taxa\n\nB e s l u t\n\na t t  anta taxan\n\na t t  taxan gäller från 1 maj\n\n§ 2 Val\n\nS M C V\n"
+    outline = outline_of(string)
+    assert [(s.kind, [p.string for p in s.passages]) for s in outline.entries[0].sections] == [("decision", ["att anta taxan", "att taxan gäller från 1 maj"])]
+    assert [p.string for p in outline.entries[1].passages] == ["S M C V"]
+
+
+def test_a_header_that_returns_beneath_its_page_number() -> None:
+    page = "PROTOKOLL\n2024-05-14\n\n"
+    string = f"1\n{page}§ 1 Taxa\n\nBeslut\nTaxan antas.\n\n2\n{page}§ 2 Val\n\nBeslut\nEva Ek väljs.\n\n3\n{page}§ 3 Slut\n\nTack.\n"
+    outline = outline_of(string)
+    assert len(outline.furniture) == 9
+    assert [p.string for p in outline.entries[1].passages] == ["Eva Ek väljs."]

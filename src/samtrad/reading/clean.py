@@ -18,8 +18,10 @@ _MARKS = re.compile(
     r"|(?P<bold>\*\*+|__+)"
     r"|(?P<mark>\*|(?<!\w)_(?=\w)|(?<=[\w.,;:!?)])_(?!\w)|[\xad\ufffe\x02\u200b\ufeff]|\\\Z|\s*\{[#.][^{}]*\}|</?(?:u|b|i|em|strong|sup|sub|span|p|div|center|font|mark|ins)\b[^<>]*>)"
     r"|\\(?P<escaped>[^\w\s])"
+    r"|(?P<spaced>(?<!\w)(?:a t t|[A-ZÅÄÖ](?: [a-zåäö]){3,}|[A-ZÅÄÖ](?: [A-ZÅÄÖ]){5,})(?!\w))"
     r"|(?P<space>(?:\s|&nbsp;|<br ?/?>)+)"
 )
+_SPACED = re.compile(r"(?:a t t|[A-ZÅÄÖ](?: [a-zåäö]){3,}|[A-ZÅÄÖ](?: [A-ZÅÄÖ]){5,})(?!\w)")  # letters set apart: "B e s l u t", "a t t anta"
 _OPENING = re.compile(r"\W{0,3}\d{0,4}\s?[.):§]?\s*")  # a number before the bold words of a heading: "4. **Budget**"
 _TRIGGER = re.compile(r"[*_\[<&{\\\xad\ufffe\x02\u200b\ufeff\t\x0b\x85\xa0\u2000-\u200a\u202f]")
 _ORNAMENT = re.compile(r"[-–—_=*~+.…\\|:\s]{3,}")  # rules of Markdown and of tables drawn with letters, lines to sign on
@@ -52,7 +54,7 @@ def clean(text: Text, line: Line) -> Clean:
     raw = text.string[line.start : line.end]
     if raw[0] in _SPECIAL:
         return _opened(raw, line)
-    if "  " in raw or _TRIGGER.search(raw):
+    if "  " in raw or (raw[1:2] == " " and _SPACED.match(raw)) or _TRIGGER.search(raw):
         return _unmarked(raw, 0, line, "", 0)
     return Clean(raw, (Segment(0, line.start, len(raw)),), "", 0, len(raw) if line.bold else 0)
 
@@ -107,6 +109,9 @@ def _unmarked(raw: str, at: int, line: Line, marker: str, hashes: int) -> Clean:
         at = match.end()
         if match.group("link") or match.group("escaped"):
             keep(*match.span("link" if match.group("link") else "escaped"))
+        elif match.group("spaced"):
+            for letter in range(match.start(), match.end(), 2):
+                keep(letter, letter + 1)
         elif match.group("bold"):
             if not bold_open and not bold_end and (size == 0 or _OPENING.fullmatch("".join(parts))):
                 in_bold_from_start = True

@@ -23,6 +23,7 @@ _NAMED = re.compile(rf"(?<![\w-]){NAME}|(?<![\w-])(?!(?:Ordförande|Mötet|Nämn
 _OPENS_WITH_PREPOSITION = re.compile(r"(?:I|På|Vid|Från|Hos|Inom|Av|För)\s")
 _ORGANISATIONAL = re.compile(r"(?:nämnd|styrelse|råd|grupp|förvaltning|kommun|region|kontor|förbund|avdelning|utskott|nätverk|myndighet)\w*$|^(?:Region|Göteborg|Stockholm|Malmö)\b", re.IGNORECASE)
 _LABELLED = re.compile(r"^(?:Föredragande|Föredragare|Föredragning|Föredrar|Informerar|Rapportör|Medverkande|Presentatör)\b[^:]{0,20}:\s*", re.IGNORECASE)
+_RESPONSIBLE = re.compile(r"ansvarig\b", re.IGNORECASE)
 _NO_ONE = re.compile(r"(?:ingen|inga|-|–)\b", re.IGNORECASE)
 _SHORTEST = 3  # characters of a heading at least
 _FAR = 200  # characters from the start of a sentence within which the one who presents is named
@@ -84,7 +85,9 @@ def _is_listed(name: str, outline: Outline) -> bool:
 
 def _presenters(entry: Entry) -> list[Words]:
     found: list[Words] = []
-    for section in entry.sections:
+    for position, section in enumerate(entry.sections):
+        if position and section.heading and _RESPONSIBLE.match(section.heading.string):
+            continue  # "Ansvarig: Eva Ek" behind what was said is who does it
         if section.kind in {"decision", "position", "papers", "sent_to", "proposals", "vote", "list", "suggestion", "reservation", "note", "preparation"}:
             continue
         for passage in section.passages[: 1 if section.kind == "presenters" else None]:

@@ -17,6 +17,7 @@ _ASCENT, _DESCENT = 0.8, 0.22  # of the size, where they are not
 _WIDEST = 0.85  # sizes a letter may take on average before a word is looked at letter by letter
 _SPLIT = 0.25  # sizes: the least white space within a word that can be a space
 _LEVEL = 0.2  # sizes that letters of one line rise or fall at most
+_LIGATURE = 0.45  # the same where they touch: the two letters of a ligature ("fl") get lower boxes than others
 
 _NEW: Any = tuple.__new__  # what a named tuple's own constructor comes down to, at a third of the time
 
@@ -137,8 +138,9 @@ def _pieces(characters: Characters, sheet: Sheet, word: Word) -> list[tuple[str,
     usual = sorted(gaps)[len(gaps) // 2] if gaps else 0.0
     least = max(_SPLIT * word.size, 2 * usual + 0.1 * word.size)
     flat = len(word.text) - 2 if word.text.endswith("-") else -1  # PDFium gives a hyphen at a line's end the box of its stroke alone
+    levels = [(_LIGATURE if abs(gap) < _LEVEL * word.size else _LEVEL) * word.size for gap in gaps]
     cuts = [
-        k + 1 for k, gap in enumerate(gaps) if gap > least or gap < -1.5 * word.size or (k != flat and abs(y1[k + 1] - y1[k]) > _LEVEL * word.size)
+        k + 1 for k, gap in enumerate(gaps) if gap > least or gap < -1.5 * word.size or (k != flat and abs(y1[k + 1] - y1[k]) > levels[k])
     ]
     return [(word.text[a:b], word.first + a, word.first + b) for a, b in zip([0, *cuts], [*cuts, len(word.text)], strict=True)]
 

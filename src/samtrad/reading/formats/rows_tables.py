@@ -13,7 +13,8 @@ from samtrad.reading.formats.rows_runs import together
 from samtrad.reading.formats.rows_word import Word
 from samtrad.reading.lexicon.table_words import Column, table_of
 
-_NEAR = 4.0  # points that a cell may start left of its column's head
+_NEAR = 2.5  # points that a cell may start left of its column's head
+_CLOSE = 0.85  # sizes: two lines of one column are further apart
 _LOOSE = 1.12  # of the least step from line to line: a new paragraph or row
 _OFTEN = 0.3  # share of rows with more than the least step above them from which those without go on
 _BREAK = 1.9  # of the least step: a blank line
@@ -72,13 +73,21 @@ def _strips(head: Row, rows: list[Row]) -> list[Strip]:
             if column < 0 or cell[-1].x1 > end or cells[column] is not None:
                 return strips
             cells[column] = cell
+        if _is_over(strips, cells, row.base - last.base):
+            return strips
         strips.append(Strip(row, cells, row.base - last.base))
         last = row
     return strips
 
 
+def _is_over(strips: list[Strip], cells: list[Cell | None], step: float) -> bool:
+    """Whether a row beneath numbered items stands alone in their column without a number, white above it."""
+    numbered = sum(_is_numbered(s.cells[0]) for s in strips)
+    return numbered > 1 and not any(cells[1:]) and not _is_numbered(cells[0]) and step > _LOOSE * min(s.step for s in strips)
+
+
 def _read(strips: list[Strip], columns: tuple[Column, ...]) -> list[Row]:
-    least = min((s.step for s in strips[1:] if s.step > 0), default=strips[0].step)
+    least = min((s.step for s in strips[1:] if s.step > _CLOSE * s.row.size), default=strips[0].step)
     loose = sum(s.step > _LOOSE * least for s in strips[1:])
     if columns[0] in {"task", "roll"}:
         often = loose >= _OFTEN * (len(strips) - 1)
@@ -115,6 +124,8 @@ def _opens_row(strip: Strip, least: float, *, often: bool, uneven: bool, roll: b
     if strip.step > _LOOSE * least:
         return True
     head = strip.cells[0]
+    if strip.step < _CLOSE * strip.row.size:
+        return False  # set halfway down the lines of its neighbour
     if head is None:
         return roll and not uneven and sum(cell is not None for cell in strip.cells) > 1
     return not often and (roll or head[0].text[:1].isupper())
@@ -123,8 +134,8 @@ def _opens_row(strip: Strip, least: float, *, often: bool, uneven: bool, roll: b
 def _opens_item(strip: Strip, columns: tuple[Column, ...], least: float, *, uneven: bool) -> bool:
     """Whether an item begins: with its number, or with its first column after white where any row has white above."""
     head = strip.cells[0] or (strip.cells[1] if columns[0] == "number" else None)
-    if head is None:
-        return False
+    if head is None or strip.step < _CLOSE * strip.row.size:
+        return head is not None and _is_numbered(strip.cells[0])
     return _is_numbered(strip.cells[0]) or (strip.step > _LOOSE * least if uneven else head[0].text[:1].isupper())
 
 
@@ -140,13 +151,17 @@ def _item(block: list[Strip], columns: tuple[Column, ...], least: float) -> list
     if any(strip.cells[k] for strip in block for k in heads):
         found.append(_joined(block, heads))
     texts = [k for k in rest if columns[k] == "text"]
-    for part in _parts(block, rest, texts, least):
+    for part in _parts(block, rest, texts, least, headed=any(block[0].cells[k] for k in heads)):
         found += part
     return found
 
 
-def _parts(block: list[Strip], rest: list[int], texts: list[int], least: float) -> list[list[Row]]:
-    """What stands beside a heading, cut where white or a new cell beside the text begins."""
+def _parts(block: list[Strip], rest: list[int], texts: list[int], least: float, *, headed: bool) -> list[list[Row]]:
+    """What stands beside a heading, cut where white or a new cell beside the text begins.
+
+    Who and when beside the first lines of an item belong to all of it, and stand after them; further down they
+    belong to what stands on their own line, a task.
+    """
     runs: list[list[Strip]] = []
     for strip in block:
         if not any(strip.cells[k] for k in rest):
@@ -157,13 +172,15 @@ def _parts(block: list[Strip], rest: list[int], texts: list[int], least: float) 
             runs[-1].append(strip)
     found: list[list[Row]] = []
     for run in runs:
-        if any(strip.cells[k] for strip in run for k in rest if k not in texts):
-            found.append([_merged(run, rest)])
-            found[-1][0].white = _WHITE
-            continue
+        beside = [k for k in rest if k not in texts and any(strip.cells[k] for strip in run)]
         lines = [_line(strip, k) for k in texts for strip in run if strip.cells[k]]
-        lines[0].white = _WHITE
-        found.append(lines)
+        if beside and lines and not (headed and run[0] is block[0]):
+            found.append([_merged(run, rest)])
+        else:
+            found += [lines] if lines else []
+            found += [[_merged(run, beside)]] if beside else []
+    for part in found:
+        part[0].white = _WHITE
     return found
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from samtrad.reading.outline import Entry, Section
 from samtrad.reading.passage import Passage
 from samtrad.reading.structure.cases import EDGE, after_case_number, case_in_heading, case_in_last_cell, next_case, own_line_case
-from samtrad.reading.structure.headings import heading_lines
+from samtrad.reading.structure.headings import folded, heading_lines, run_in_end
 from samtrad.reading.structure.labels import Label, label_kind
 from samtrad.reading.structure.paragraphs import Page, join, passages
 from samtrad.reading.structure.starts import Start
@@ -17,6 +17,9 @@ def make_entry(page: Page, start: Start, stop: int, width: float | None, expecte
     opening = page.cleans[start.line]
     low, case = after_case_number(page, start.line, start.rest)
     filled = bool(opening.string[low:].strip(EDGE))
+    cut = run_in_end(opening.string, low) if filled and start.number and not opening.bold else None
+    if cut and not (expected and folded(opening.string[low:]) in expected):
+        return _run_in_entry(page, start, stop, (low, cut), case)
     lines = heading_lines(page, start.line, stop, width, expected, filled=filled)
     if not filled and case is None and lines and (found := own_line_case(page, lines[0])):
         case = found
@@ -37,6 +40,15 @@ def make_entry(page: Page, start: Start, stop: int, width: float | None, expecte
     rest = _leftover(page, lines, upto) if apart is None else None
     number = _number(page, start)
     return Entry(number=number, heading=heading.words(), heading_passage=heading, level=1, case_number=case, lines=(start.line, stop), sections=_sections(page, after, stop, rest))
+
+
+def _run_in_entry(page: Page, start: Start, stop: int, heading: tuple[int, int], case: Words | None) -> Entry:
+    """An item whose text begins on the line of its heading."""
+    string, segments = join(page.cleans, [start.line], page.text.string, skip=heading[0], upto=heading[1])
+    passage = Passage(string, segments, (start.line, start.line + 1), "heading")
+    line = page.cleans[start.line].string
+    rest = _run_in(page, start.line, heading[1] + len(line[heading[1] :]) - len(line[heading[1] :].lstrip()), list(range(start.line, stop)))
+    return Entry(number=_number(page, start), heading=passage.words(), heading_passage=passage, level=1, case_number=case, lines=(start.line, stop), sections=_sections(page, rest.lines[1], stop, rest))
 
 
 def _number(page: Page, start: Start) -> Words | None:

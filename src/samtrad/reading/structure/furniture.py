@@ -13,6 +13,7 @@ from samtrad.reading.text import Text
 
 _NEAR = 5  # lines from a page break within which headers and footers stand
 _SHARE = 0.45  # share of page breaks at which a line must be found again to be furniture
+_RETURNS = 3  # times that the lines of a header return where no page is told
 _MOSTLY = 0.75  # the same for a sub-heading's wording in an unbroken header
 
 
@@ -76,7 +77,7 @@ def _breaks(text: Text, cleans: Sequence[Clean], keys: Sequence[str]) -> tuple[l
     alone = {i for i, page in numbered.items() if page.alone}
     if len(alone) >= 2:
         return [0, *sorted(alone), last], alone | series
-    certain |= series | _returning_blocks(text, cleans, keys)
+    certain |= series | _returning_blocks(text, cleans, keys) | _returning_runs(cleans, keys)
     starts = sorted(i for i in certain if i - 1 not in certain)
     return ([0, *starts, last] if starts else []), certain
 
@@ -111,6 +112,19 @@ def _page_numbers(text: Text, cleans: Sequence[Clean], turns: Sequence[int]) -> 
             page = numbered_page(string) if string else None
             if page and page.alone and (page.number == text.lines[index].page or not string.isdecimal()):
                 found.add(index)
+    return found
+
+
+def _returning_runs(cleans: Sequence[Clean], keys: Sequence[str]) -> set[int]:
+    """Lines that return together, one of them a header's: a page number alone, "PROTOKOLL" and the day beneath it."""
+    bare = ["#" if key.isdecimal() else key for key in keys]
+    counts = Counter(bare)
+    found: set[int] = set()
+    returns = [counts[key] >= _RETURNS and key[0] != "§" and key[-1] not in ".:" and not cleans[i].marker if (key := bare[i]) else False for i in range(len(bare))]
+    for is_run, group in itertools.groupby(range(len(bare)), key=returns.__getitem__):
+        run = list(group)
+        if is_run and len(run) > 1 and any(HEADER_WORD.search(bare[i]) for i in run) and all(label_kind(cleans[i].string) is None for i in run):
+            found.update(run)
     return found
 
 

@@ -6,14 +6,15 @@ import itertools
 import re
 from collections.abc import Mapping, Sequence
 
-from samtrad.reading.clean import Clean
 from samtrad.reading.structure.cases import is_case_line
 from samtrad.reading.structure.labels import label_of
-from samtrad.reading.structure.paragraphs import Page
+from samtrad.reading.structure.paragraphs import Page, is_numbered
 from samtrad.swedish.case_numbers import case_number_in
 
 _LONGEST_HEADING = 8  # lines
 _WIDER = 1.12
+_RUN_IN = re.compile(r"(?<=[^\W\d_]{3}|\w\w\))\.\s+(?=[A-ZÅÄÖ])")  # no full stop of "dnr." or "t.ex."
+_LONG_LINE = 110
 _ENOUGH = 3  # lines in capitals that make a way of setting headings
 _FEWEST_CAPITALS = 3
 _SHORT = 90  # characters of a heading
@@ -110,7 +111,7 @@ def _heading_block(page: Page, first: int, stop: int, width: float | None) -> li
         same = (clean.bold >= len(clean.string)) == (page.cleans[lines[-1]].bold >= len(page.cleans[lines[-1]].string))
         if line.above >= 0.6 or not same or line.page != page.text.lines[lines[-1]].page or label_of(clean.string, bold=clean.bold):
             break
-        if clean.marker or _MARKED.match(clean.string) or _DAY.match(clean.string) or len(line.cells) > 1 or clean.string[-1] in ".:?!" or case_number_in(clean.string):
+        if clean.marker or _is_entry(clean.string) or _DAY.match(clean.string) or len(line.cells) > 1 or clean.string[-1] in ".:?!" or case_number_in(clean.string):
             return []
         reach = line.box.x1 if line.box else float(len(clean.string))
         if width is not None and reach > _WIDER * width:
@@ -124,6 +125,21 @@ def _heading_block(page: Page, first: int, stop: int, width: float | None) -> li
     return lines if 1 < len(lines) <= _LONGEST_HEADING else []
 
 
+def _is_entry(string: str) -> bool:
+    return is_numbered(string) or _MARKED.match(string) is not None
+
+
+def run_in_end(string: str, start: int) -> int | None:
+    """Where a heading ends that a whole sentence follows on its line: "§ 3. Ekonomi. Kassören redogjorde för läget."."""
+    match = _RUN_IN.search(string, start)
+    if match is None or match.end() - start > _SHORT or not (string[-1] in ".!?" or len(string) > _LONG_LINE or ". " in string[match.end() :]):
+        return None
+    heading, rest = string[start : match.start()], string[match.end() :]
+    if len(heading) <= _FEWEST_CAPITALS or _FINITE.search(heading) or not (_FINITE.search(rest) or _PAST_OR_PRESENT.search(rest)):
+        return None
+    return match.start() + 1
+
+
 def _may_head(page: Page, index: int) -> bool:
     """Words such as Information or Meddelanden head an item as often as they head a part of one."""
     label = label_of(page.cleans[index].string)
@@ -133,7 +149,7 @@ def _may_head(page: Page, index: int) -> bool:
 def _heading_goes_on(page: Page, last: int, index: int, width: float | None) -> bool:
     above, clean = page.cleans[last], page.cleans[index]
     line, before = page.text.lines[index], page.text.lines[last]
-    if clean.marker or clean.hashes or line.above >= 0.6 or _MARKED.match(clean.string) or label_of(clean.string, bold=clean.bold):
+    if clean.marker or clean.hashes or line.above >= 0.6 or _is_entry(clean.string) or label_of(clean.string, bold=clean.bold):
         return False
     if (clean.bold >= len(clean.string)) != (above.bold >= len(above.string)):
         return False
@@ -156,6 +172,7 @@ _FINITE = re.compile(
     r"behöver|påminner|önskar|föreslår|rapporterar|rapporterade|diskuterar|diskuterade|konstaterar|konstaterade|öppnar|avslutar|förklarar|godkänns|fastställs|antecknas)\b"
 )
 _SENTENCE_LIKE = re.compile(r"\s\w+(?:ade|ades|ats|des|dde|tte|tes|erar|nar|as|ns|ts|er|ar)\b")  # verbs, and the plurals that look like them
+_PAST_OR_PRESENT = re.compile(r"\s\w+(?:de|des|te|tes|it|ats|as|s|er|ar)\b")
 _DAY = re.compile(
     r"(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\b.{0,30}|(?:kl\.?|klockan)\s.{0,20}|\d{1,2}[:.]\d\d.{0,15}|(?:den\s)?\d{1,2}(?:\s?[-–]\s?\d{1,2})?\s\w+(?:\s\d{4})?|dag\s\d.{0,30})", re.IGNORECASE
 )
@@ -173,7 +190,7 @@ def unnumbered(page: Page, body: Sequence[int]) -> list[int]:
     lines = [i for i in body if page.cleans[i].string]
     if not lines:
         return []
-    marked = {i: _style(page.cleans[i]) for i in lines if page.cleans[i].hashes or page.cleans[i].bold >= len(page.cleans[i].string)}
+    marked = {i: _style(page, i) for i in lines if (page.cleans[i].hashes or page.cleans[i].bold >= len(page.cleans[i].string)) and not page.is_row(i)}
     if level := _item_style(marked):
         found = [i for i, style in marked.items() if style == level and not _is_no_heading(page.cleans[i].string)]
         if len(found) >= 2:
@@ -222,11 +239,13 @@ def _outer_bullets(page: Page, lines: Sequence[int]) -> list[int]:
     return outer if len(heading) > 1 and bullets[0] == heading[0] and len(heading) >= _MOSTLY * len(outer) else []
 
 
-def _style(clean: Clean) -> tuple[int, bool]:
-    return (clean.hashes or 9, clean.bold >= len(clean.string))
+def _style(page: Page, index: int) -> tuple[int, int, bool]:
+    """How prominent a heading is, the most prominent first: level of #, type size in half points, weight."""
+    clean = page.cleans[index]
+    return (clean.hashes or 9, -round(2 * page.text.lines[index].size), clean.bold >= len(clean.string))
 
 
-def _item_style(marked: Mapping[int, tuple[int, bool]]) -> tuple[int, bool] | None:
+def _item_style(marked: Mapping[int, tuple[int, int, bool]]) -> tuple[int, int, bool] | None:
     """The style that heads items: the most prominent one that is used at least twice."""
     for style in sorted(set(marked.values())):
         if sum(s == style for s in marked.values()) >= 2:

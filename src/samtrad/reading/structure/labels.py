@@ -30,6 +30,7 @@ _OPEN_FORMS: tuple[tuple[str, str], ...] = (
     (r"propositionsordning(?: ?[-–] ?.{1,40}| (?:nr )?\d{1,2})?", "questions_put"),
     (r"(?:\S+ ){0,2}yrkande(?:n)?(?: (?:nr )?\d{1,2}| (?:från|av) .{1,60})?", "proposals"),
     (r"(?:protokollsutdrag|protokollet|beslutet|utdrag|paragrafen|kopia)(?: \S+){0,4} (?:till|för kännedom)", "sent_to"),
+    (r"(?:(?:\S+ ){1,4})?(?:deltar|deltog) (?:ej|inte|icke) i (?:beslut|beslutet|ärendet|omröstningen|(?:handläggningen|behandlingen)(?: av ärendet)?)", "not_taking_part"),
     (r"(?:bilaga|bilagor|underlag|handlingar)(?: \S+){0,3}", "papers"),
 )
 
@@ -53,7 +54,7 @@ def _open_forms() -> re.Pattern[str]:
 
 
 _WORTH_TRYING = re.compile(
-    r"beslut|ställningstagande|förslag till|reservation|särskil|protokollsant|omröstning|votering|proposition|yrkande|protokoll|utdrag|paragraf|kopia|bilag|underlag|handling",
+    r"beslut|delta|deltog|ställningstagande|förslag till|reservation|särskil|protokollsant|omröstning|votering|proposition|yrkande|protokoll|utdrag|paragraf|kopia|bilag|underlag|handling",
     re.IGNORECASE,
 )
 

@@ -16,6 +16,7 @@ _ATTENDANCE = re.compile(
     re.IGNORECASE,
 )
 _COVER_RANGE = re.compile(r"paragraf(?:er)?\b", re.IGNORECASE)  # "Paragrafer § 59" on a cover page is no contents
+_NEAR_HEAD = 6  # lines from the head's last within which a row of cells belongs to it
 _TOLD = 18  # characters of a sentence, rather than of a label
 _MOST_LOST = 8
 _CONTENTS_GAP = 6  # lines between two entries of a contents page
@@ -80,7 +81,7 @@ def head_end(page: Page) -> int:
         told = _ATTENDANCE.match(string) is not None and not (string[-1] == "." and ":" not in string and len(string) > _TOLD)  # "Anteckningarna lades till handlingarna."
         if len(string) > 300 and not told:
             break
-        if len(page.text.lines[index].cells) > 1 or told or (re.match(r"(?:[A-ZÅÄÖ][\w’'.-]+,? ){1,4}(?:\(|[A-ZÅÄÖ][\w-]+,?\Z)", string) and len(string) < 80 and page.text.lines[index].above < 0.6 and index - persons <= 2):
+        if (len(page.text.lines[index].cells) > 1 and index - last <= _NEAR_HEAD) or told or (re.match(r"(?:[A-ZÅÄÖ][\w’'.-]+,? ){1,4}(?:\(|[A-ZÅÄÖ][\w-]+,?\Z)", string) and len(string) < 80 and page.text.lines[index].above < 0.6 and index - persons <= 2):
             persons = index
         last = max(last, persons + 1 if persons else 0)
         if index - last > 12:
