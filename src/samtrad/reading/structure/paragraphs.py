@@ -16,7 +16,7 @@ _NUMBERED = re.compile(r"(?P<marker>\d{1,2}[.)](?=\s)|\d{1,2}\.\d{1,2}\.?(?=\s)|
 _MARKER_ENDS = frozenset(".)/")
 _MARKER = re.compile(r"(?:\d{1,2}|[a-zåäö]|i{1,3}|iv|vi{0,3})[.)]\s*", re.IGNORECASE)
 # what no line of a text of its own ends with: "godkänns och gäller / 2025-01-01"
-_HANGING = re.compile(r"\s(?:gäller|den|från|till|senast|och|under|perioden|åren|med|om|för|av|vid)\Z")
+_BEFORE_FIGURE = frozenset("gäller till senast perioden åren om vid på".split())  # and what a figure goes on with: "gäller / 2025-01-01"
 _CUT_LABEL = re.compile(r"\b(?:dnr|diarienr|ärendenr|diarienummer|ärendenummer)[.:]?\Z", re.IGNORECASE)
 _CUT_CASE = re.compile(r"\b(?:dnr|diarienr|ärendenr|diarienummer|ärendenummer)\b[.:]?\s*[\d./:-]+\Z", re.IGNORECASE)
 _CASE_SUFFIX = re.compile(r"[A-ZÅÄÖ]{2,6}")
@@ -112,8 +112,6 @@ class Page:
             return True
         if string[0].islower() and above[-1] not in ".!?:":
             return self.width is None or above[-1] in _UNDONE or self.fill(index, following) > (_SHORT_LINE if _DAY.match(string) else _BROKEN_OFF)
-        if string[0].isdigit() and _HANGING.search(above, max(len(above) - 12, 0)):
-            return True
         if self.width is None:
             return string[0] in '"”“' and above[-1].isalpha() and len(above) > _A_SENTENCE
         exact = self.text.lines[index].box is not None
@@ -125,7 +123,7 @@ def is_dangling(above: str, following: str) -> bool:
     """Whether a line cannot have ended what it says: it ends in "för", "den" or "§", or in a month whose year follows."""
     cut = above.rfind(" ") + 1
     last = above[cut:]
-    if last in _DANGLING:
+    if last in _DANGLING or (last in _BEFORE_FIGURE and following[0].isdigit()):
         return cut > 0
     return last in _MONTHS and _YEAR.match(following) is not None
 
