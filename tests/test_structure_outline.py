@@ -282,3 +282,22 @@ def test_a_header_that_returns_beneath_its_page_number() -> None:
     outline = outline_of(string)
     assert len(outline.furniture) == 9
     assert [p.string for p in outline.entries[1].passages] == ["Eva Ek väljs."]
+
+
+def test_subitems_go_on_behind_the_decisions_of_those_before() -> None:
+    string = "Protokoll\n\n§ 96 Val\n\na) Ersättare i rådet\n\nNämnden beslutar\natt välja Eva Ek.\n\nb) Ombud i stiftelsen\n\nNämnden beslutar\natt bordlägga valet.\n\n§ 97 Slut\n\nTack.\n"
+    outline = outline_of(string)
+    assert [(e.number, e.heading) for e in outline.entries] == [("96", "Val"), ("96 a", "Ersättare i rådet"), ("96 b", "Ombud i stiftelsen"), ("97", "Slut")]
+    assert [[p.string for p in e.passages] for e in outline.entries[1:3]] == [["att välja Eva Ek."], ["att bordlägga valet."]]
+
+
+def test_a_list_of_clauses_under_a_subheading_heads_nothing() -> None:
+    string = "Protokoll\n\n§ 96 Val\n\na) Ersättare i rådet\n\nBeslut\na) Eva Ek väljs.\nb) Bo Al väljs.\n\n§ 97 Slut\n\nTack.\n"
+    assert items_of(string) == [("96", "Val"), ("96 a", "Ersättare i rådet"), ("97", "Slut")]
+
+
+def test_a_presenter_set_apart_ends_the_heading() -> None:
+    string = "Anteckningar\n\n1. Inledning\nEva hälsar välkommen till mötet som hålls i Vik.\n\n2. Avtalet om båtar\t/Eva Ek, Region Vik\nAvtalet om båtar gäller från och med den 1 januari 2020 till\noch med den 31 december 2023.\n\n3. Slut\nTack.\n"
+    outline = outline_of(string)
+    assert outline.entries[1].heading == "Avtalet om båtar /Eva Ek, Region Vik"
+    assert outline.entries[1].passages[0].string.startswith("Avtalet om båtar gäller")

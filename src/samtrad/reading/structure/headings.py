@@ -13,6 +13,7 @@ from samtrad.swedish.case_numbers import case_number_in
 
 _LONGEST_HEADING = 8  # lines
 _WIDER = 1.12
+_NUMBER_CELL = 14  # characters that a cell with an item's number takes at most
 _RUN_IN = re.compile(r"(?<=[^\W\d_]{3}|\w\w\))\.\s+(?=[A-ZÅÄÖ])")  # no full stop of "dnr." or "t.ex."
 _LONG_LINE = 110
 _ENOUGH = 3  # lines in capitals that make a way of setting headings
@@ -101,7 +102,7 @@ def _heading_block(page: Page, first: int, stop: int, width: float | None) -> li
 
     Only in text whose lines are broken: elsewhere the line beneath a heading may be a paragraph.
     """
-    if page.width is None:
+    if page.width is None or page.cleans[first].hashes or _ends_in_cell(page, first):
         return []
     lines = [first]
     for index in range(first + 1, min(stop, first + _LONGEST_HEADING + 4)):
@@ -123,6 +124,12 @@ def _heading_block(page: Page, first: int, stop: int, width: float | None) -> li
     else:
         return []
     return lines if 1 < len(lines) <= _LONGEST_HEADING else []
+
+
+def _ends_in_cell(page: Page, index: int) -> bool:
+    """Whether something stands apart at the end of a heading's line: a case number, or who presents the item."""
+    line = page.text.lines[index]
+    return len(line.cells) > 1 and line.cells[-2][1] - line.start > _NUMBER_CELL
 
 
 def _is_entry(string: str) -> bool:
@@ -149,11 +156,13 @@ def _may_head(page: Page, index: int) -> bool:
 def _heading_goes_on(page: Page, last: int, index: int, width: float | None) -> bool:
     above, clean = page.cleans[last], page.cleans[index]
     line, before = page.text.lines[index], page.text.lines[last]
-    if clean.marker or clean.hashes or line.above >= 0.6 or _is_entry(clean.string) or label_of(clean.string, bold=clean.bold):
+    if clean.marker or clean.hashes or above.hashes or line.above >= 0.6 or _is_entry(clean.string) or label_of(clean.string, bold=clean.bold):
         return False
     if (clean.bold >= len(clean.string)) != (above.bold >= len(above.string)):
         return False
     if before.size and line.size and abs(before.size - line.size) > 0.4:
+        return False
+    if _ends_in_cell(page, last) and not clean.string[0].islower():
         return False
     if above.string[-1] in "-,\u2010" or above.string.casefold().endswith((" och", " samt", " av", " för", " om", " i", " till", " med", " från", " enligt", " vid", " mellan", " inom", " den", " i,")):
         return True

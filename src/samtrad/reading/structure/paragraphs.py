@@ -22,7 +22,7 @@ _CUT_CASE = re.compile(r"\b(?:dnr|diarienr|ärendenr|diarienummer|ärendenummer)
 _CASE_SUFFIX = re.compile(r"[A-ZÅÄÖ]{2,6}")
 _CASE_ENDS = frozenset("rRnN:.0123456789")
 _SUSPENDED = re.compile(r"(?:och|eller|samt|respektive|till|/)\b", re.IGNORECASE)
-_DAY = re.compile(r"(?:den )?(?:(?:mån|tis|ons|tors|fre|lör|sön)dag|\d{1,2}(?:[-–]\d{1,2})? (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))")
+_DAY = re.compile(r"(?:den )?(?:(?:mån|tis|ons|tors|fre|lör|sön)dag|(?:må|ti|on|to|fr|lö|sö)[a-zö]{0,2}\.? \d{1,2}\b|\d{1,2}(?:[-–]\d{1,2})? (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))")
 # words that no sentence and no heading ends with; "om", "till" and "på" end many ("ta ställning till")
 _DANGLING = frozenset("den det de en ett och eller samt som i för av med från enligt mellan genom under inom hos vid mot utan hur är har inte nr dnr § §§ kl kl. ca t.ex. bl.a. m.fl. dvs. s.k. fr.o.m. t.o.m.".split())
 _MONTHS = frozenset("januari februari mars april maj juni juli augusti september oktober november december".split())
@@ -64,13 +64,13 @@ class Page:
         for i in range(len(self.cleans) - 1):
             if i in self.furniture or i + 1 in self.furniture or self.text.lines[i + 1].above >= 0.6 or not self.cleans[i + 1].string[:1].islower():
                 continue
-            if len(self.text.lines[i].cells) == 1:
+            if len(self.text.lines[i].cells) == 1 and self.cleans[i].string:
                 rows.append(self.reach(i))
         if len(rows) < _FEW:
             return None
         rows.sort()
         full = rows[int(len(rows) * 0.9)]
-        return full if rows[0] and full < 1000 and rows[len(rows) // 2] > 0.6 * full and (self.text.pages or full <= 200) else None
+        return full if full < 1000 and rows[len(rows) // 2] > 0.6 * full and (self.text.pages or full <= 200) else None
 
     def reach(self, index: int) -> float:
         """Where a line ends: its right edge in points, or the column of characters."""
@@ -111,6 +111,8 @@ class Page:
         if is_dangling(above, string):
             return True
         if string[0].islower() and above[-1] not in ".!?:":
+            if _DAY.match(string) and _DAY.match(above):
+                return False  # a list of days, one a line
             return self.width is None or above[-1] in _UNDONE or self.fill(index, following) > (_SHORT_LINE if _DAY.match(string) else _BROKEN_OFF)
         if self.width is None:
             return string[0] in '"”“' and above[-1].isalpha() and len(above) > _A_SENTENCE

@@ -12,11 +12,12 @@ from samtrad.reading.structure.paragraphs import Page
 
 _ATTENDANCE = re.compile(
     r"(?:ej |icke |inte |från|för |övriga |även )*(?:när|från)varande|närvarolista|deltagare|deltog|ledamöter|ersättare|beslutande|tjänstgörande|övriga|frånvaro|förhinder|anmält förhinder|adjungera|kallade|inbjudna|gäster|"
-    r"tid\b|plats\b|datum|dag\b|lokal\b|mötestid|mötesplats|sekreterare|ordförande|justera|protokoll|(?:minnes|mötes|dag)?anteckningar|sammanträdes|kallelse|vid pennan|återbud|på plats\b|på länk\b|länk\s*:|dessutom\s*:|via (?:teams|länk)\b|på distans\b|(?:när|var|vilka|sekr)\s*:",
+    r"tid\b|plats\b|datum|dag\b|lokal\b|mötestid|mötesplats|sekreterare\b|ordförande(?:n|:)?(?!\w)|justera|protokoll|(?:minnes|mötes|dag)?anteckningar|sammanträdes|kallelse|vid pennan|återbud|på plats\b|på länk\b|länk\s*:|dessutom\s*:|via (?:teams|länk)\b|på distans\b|(?:när|var|vilka|sekr)\s*:",
     re.IGNORECASE,
 )
 _COVER_RANGE = re.compile(r"paragraf(?:er)?\b", re.IGNORECASE)  # "Paragrafer § 59" on a cover page is no contents
 _NEAR_HEAD = 6  # lines from the head's last within which a row of cells belongs to it
+_LABELLED = 40  # characters within which a label's colon stands
 _TOLD = 18  # characters of a sentence, rather than of a label
 _MOST_LOST = 8
 _CONTENTS_GAP = 6  # lines between two entries of a contents page
@@ -78,8 +79,8 @@ def head_end(page: Page) -> int:
         string = clean.string
         if not string or index in page.furniture:
             continue
-        told = _ATTENDANCE.match(string) is not None and not (string[-1] == "." and ":" not in string and len(string) > _TOLD)  # "Anteckningarna lades till handlingarna."
-        if len(string) > 300 and not told:
+        told = _ATTENDANCE.match(string) is not None and not (len(string) > _TOLD and (string[-1] == "." or ". " in string) and ":" not in string[:_LABELLED])  # "Anteckningarna lades till handlingarna."
+        if (len(string) > 300 and not told) or (last and clean.hashes and not _ATTENDANCE.match(string)):
             break
         if (len(page.text.lines[index].cells) > 1 and index - last <= _NEAR_HEAD) or told or (re.match(r"(?:[A-ZÅÄÖ][\w’'.-]+,? ){1,4}(?:\(|[A-ZÅÄÖ][\w-]+,?\Z)", string) and len(string) < 80 and page.text.lines[index].above < 0.6 and index - persons <= 2):
             persons = index
