@@ -1234,6 +1234,70 @@ Cia Dal, Partille*
 Bo Ek||Ale||member|present
 Cia Dal||Partille||member|present""",
     ),
+    (
+        "parts of a county as labels over two lines",
+        """Minnesanteckningar
+
+Närvarande
+Norra länsdelen: Anna Berg (Granby), Bo Ek (Region Granmark), Cia Dal
+(Lillstad)
+Södra länsdelen: Dan Fors (RSS
+Granmark, antecknar), Eva Hall (Ekby)
+Adjungerad: Filip Gren (Region Granmark), punkt 4
+""",
+        """Anna Berg||Granby||member|present
+Bo Ek||Region Granmark||member|present
+Cia Dal||Lillstad||member|present
+Dan Fors||RSS Granmark||secretary|present
+Eva Hall||Ekby||member|present
+Filip Gren||Region Granmark||co_opted|part|4""",
+    ),
+    (
+        "semicolons between people, places of two words",
+        """Minnesanteckningar
+
+Närvarande: Anna Berg, Granby (ordf); Bo Ek, Norra Åkerby; Cia Dal,
+Lillstad; Dan Fors, Region Granmark (gäst); Eva Hall,
+Ekby (antecknar)
+Frånvarande: Filip Gren, Granby; Gun Holm, Ekby; Hans Ivarsson, Norra Åkerby
+""",
+        """Anna Berg||Granby|ordf|member|present
+Bo Ek||Norra Åkerby||member|present
+Cia Dal||Lillstad||member|present
+Dan Fors||Region Granmark||guest|present
+Eva Hall||Ekby||secretary|present
+Filip Gren||Granby||member|absent
+Gun Holm||Ekby||member|absent
+Hans Ivarsson||Norra Åkerby||member|absent""",
+    ),
+    (
+        "sides as the first headings",
+        """Minnesanteckningar
+
+Datum:\t2021-03-02
+
+Kommunerna
+
+Anna Berg (S)\tGranby, ordförande
+Bo Ek (C)\tLillstad
+Cia Dal (KD)\tEkby (ersätter Dan Fors)
+
+Regionen
+
+Eva Hall (S)\tRegion Granmark, vice ordförande
+Filip Gren (M)\tRegion Granmark
+
+Tjänstepersoner
+
+Gun Holm, Region Granmark, sekreterare
+""",
+        """Anna Berg|S|Granby|ordförande|member|present
+Bo Ek|C|Lillstad||member|present
+Cia Dal|KD|Ekby||serving_substitute|present
+Eva Hall|S|Region Granmark|vice ordförande|member|present
+Filip Gren|M|Region Granmark||member|present
+Gun Holm||Region Granmark|sekreterare|secretary|present""",
+    ),
 ]
 
 

@@ -393,6 +393,73 @@ Dan Fors|C|||serving_substitute|part|4 5
 Eva Hall|||kommunchef|officer|present
 Filip Gren|||sekreterare|secretary|present""",
     ),
+    (
+        "roll of seats with posts, a vacant one by a dash",
+        """Protokoll
+
+Närvaro
+
+Kommun/org.\tNamn\tRoll\tNärvaro
+Granby\tAnna Berg\tLedamot, ordförande\tNärvarande
+Lillstad\tBo Ek\tLedamot\tPunkt 1–3
+Ekby\tCia Dal\tLedamot\tFrånvarande
+Ekby\tDan Fors\tErsättare för Cia Dal\tNärvarande
+Norrmo\t–\tLedamot, vakant\t–
+FoU Granby\tEva Hall\tFoU-chef, adjungerad\tNärvarande
+FoU Granby\tFilip Gren\tDoktorand, gäst\tPunkt 2
+""",
+        """Anna Berg||Granby|ordförande|member|present
+Bo Ek||Lillstad||member|part|1 2 3
+Cia Dal||Ekby||member|absent
+Dan Fors||Ekby||serving_substitute|present
+-||Norrmo||member|vacant
+Eva Hall||FoU Granby|FoU-chef|co_opted|present
+Filip Gren||FoU Granby|Doktorand|guest|part|2""",
+    ),
+    (
+        "table of members with their substitutes, no marks",
+        """Minnesanteckningar
+
+Närvarande
+
+| Kommun | Representant | Ersättare |
+|---|---|---|
+| Granby | Anna Berg | Bo Ek |
+| Lillstad | Cia Dal | Dan Fors |
+| Ekby | Eva Hall | |
+""",
+        """Anna Berg||Granby||member|present
+Bo Ek||||substitute|present
+Cia Dal||Lillstad||member|present
+Dan Fors||||substitute|present
+Eva Hall||Ekby||member|present""",
+    ),
+    (
+        "an agenda in a table is no roll",
+        """Minnesanteckningar
+
+Närvarande: Anna Berg, Bo Ek
+
+Nr\tÄrende\tAnsvarig
+1\tInledning\tAnna Berg
+2\tBudget\tBo Ek
+""",
+        """Anna Berg||||member|present
+Bo Ek||||member|present""",
+    ),
+    (
+        "table of tasks is no roll",
+        """Minnesanteckningar
+
+Närvarande: Anna Berg, Bo Ek
+
+Uppdrag\tAnsvarig\tKlart
+Boka lokal\tCia Dal\t2021-03-02
+Skicka brev\tDan Fors\t2021-03-09
+""",
+        """Anna Berg||||member|present
+Bo Ek||||member|present""",
+    ),
 ]
 
 

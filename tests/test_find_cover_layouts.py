@@ -62,6 +62,21 @@ COVERS: list[tuple[str, dict[str, Any]]] = [
     ("Protokoll\nSocialnämnden\n2021-03-02" + _PEOPLE + _ITEMS + "\n\nDetta dokument har signerats digitalt av:\n\nAnna Berg, 2021-03-09 14:02\nBo Ek, 2021-03-09 15:20\n", {"signatures": ["Anna Berg", "Bo Ek"]}),
     ("Protokoll\nSocialnämnden\n2021-03-02\nJusteringspersoner: Bo Ek (M) och Cia Dal (C)" + _PEOPLE + _ITEMS, {"certifiers": ["Bo Ek", "Cia Dal"]}),
     ("Protokoll\nSocialnämnden\n2021-03-02\n\nOrdförande: Anna Berg\nSekreterare: Cia Dal\nJusterare: Bo Ek\n\nNärvarande: Dan Fors, Eva Hall" + _ITEMS, {"chair": "Anna Berg", "secretaries": ["Cia Dal"], "certifiers": ["Bo Ek"]}),
+    ("Anteckningar från Länsgemensam ledning i samverkan\n\nTid: 2 mars 2021 kl 9-11\n\nNärvarande: Anna Berg, Bo Ek" + _ITEMS, {"kind": "notes", "body": "Länsgemensam ledning i samverkan"}),
+    ("Anteckningar från planeringsmöte 2 mars 2021\n\nNärvarande: Anna Berg, Bo Ek" + _ITEMS, {"kind": "notes", "body": None}),
+    ("Från: Anna Berg\nÄmne: VB: Anteckningar\n\nAnteckningar MAS/MAR-nätverket Granby\n\nNärvarande: Anna Berg, Bo Ek" + _ITEMS, {"kind": "notes", "body": "MAS/MAR-nätverket Granby"}),
+    ("PROTOKOLL\nDirektionen\n2021-03-02" + _PEOPLE + _ITEMS, {"body": "Direktionen"}),
+    ("Minnesanteckningar Granbys\nbrottsförebyggande råd\n\nDatum: 2021-03-02\n\nNärvarande: Anna Berg, Bo Ek" + _ITEMS, {"body": "Granbys brottsförebyggande råd"}),
+    ("PROTOKOLL\n\nProtokoll fört vid sammanträde med Kommunförbundet Mellan-\nbygdens styrelse\n2021-03-02" + _PEOPLE + _ITEMS, {"body": "Kommunförbundet Mellanbygdens styrelse"}),
+    (
+        "Minnesanteckningar\nNätverket för skolfrågor\n2021-03-02" + _PEOPLE + _ITEMS + "\n\nVid anteckningarna\t\tJusteras\n\n\nCia Dal\t\tAnna Berg\nsekreterare\t\tordförande\n\n\n\t\tBo Ek\n",
+        {"chair": "Anna Berg", "secretaries": ["Cia Dal"], "certifiers": ["Bo Ek"], "signatures": ["Cia Dal", "Anna Berg", "Bo Ek"]},
+    ),
+    (
+        "Protokoll\nSocialnämnden\n2021-03-02" + _PEOPLE + _ITEMS + "\n\nVid protokollet\n\nCia Dal\n\nJusterat den 20 mars 2021\n\nAnna Berg          Bo Ek\n",
+        {"secretaries": ["Cia Dal"], "certifiers": ["Bo Ek"], "signatures": ["Cia Dal", "Anna Berg", "Bo Ek"]},
+    ),
+    ("Anteckningar\nNätverket för skolfrågor\n2021-03-02\n\nNärvarande: Anna Berg, Bo Ek" + _ITEMS + "\n\n/Bo\n", {"signatures": ["Bo"]}),
 ]
 
 

@@ -12,7 +12,7 @@ from samtrad.reading.find.cover_rows import Cell, Row, joined_passage, words_of
 from samtrad.reading.outline import Outline
 from samtrad.reading.passage import Passage
 from samtrad.reading.words import Words
-from samtrad.swedish.names import split_person
+from samtrad.swedish.names import is_place, split_person
 
 _BODY_ENDINGS = (
     "nämnd", "nämnden", "nämnder", "styrelse", "styrelsen", "utskott", "utskottet", "fullmäktige", "råd", "rådet", "grupp", "gruppen", "nätverk", "nätverket", "direktion", "direktionen",
@@ -34,6 +34,8 @@ _BEFORE_TYPE = re.compile(r"(.+?)[\s,:–-]+(?:sammanträdes|mötes|styrelse)?(?
 _OF_MEETING = re.compile(
     r"(?:(?:protokoll\s+)?(?:fört|förda|hållet|upprättat)\s+(?:vid|den)\s+)?(?:(?:ordinarie|extra|digitalt|konstituerande)\s+)?(?:sammanträde|möte|styrelsemöte|nätverksträff|nätverksmöte)\s+(?:med|i|för|hos)\s+", re.IGNORECASE
 )
+_FROM_TYPE = re.compile(r"\S*(?:protokoll|anteckningar)\s+(?:från|för|över)\s+(?:(?:möte[t]?|sammanträde[t]?)\s+(?:med|i|för)\s+)?", re.IGNORECASE)
+_GATHERING = re.compile(r"(?:möte|mötet|träff|träffen|dag|dagar|dagen|konferens|workshop|sammanträde|sammanträdet|seminarium|utbildning|avstämning|stämma)\b", re.IGNORECASE)
 ORGANISATION = re.compile(
     r"(?:[A-ZÅÄÖ][\wåäöÅÄÖ-]+\s){1,3}(?:kommun|stad|Stad|KOMMUN|STAD|landsting)|(?:Region|REGION)\s[A-ZÅÄÖ]\w+(?:\s(?:län|LÄN|[A-ZÅÄÖ]\w+))?|[A-ZÅÄÖ]\w+regionen|[\w -]+[Kk]ommunalförbund(?:et)?(?:\s\w+){0,3}|"
     r"(?:[Kk]ommunalförbundet|KOMMUNALFÖRBUNDET|[Kk]ommunförbundet|KOMMUNFÖRBUNDET|[Ss]amordningsförbundet|SAMORDNINGSFÖRBUNDET|\w+tjänstförbundet)(?:\s[A-ZÅÄÖ]\w*){1,3}"
@@ -52,7 +54,7 @@ def is_body(string: str) -> bool:
 
 def find_body(outline: Outline, rows: Sequence[Row], fields: Sequence[Field], title: Passage | None) -> Words | None:
     """The body's name: of a label, of the title, of a line at the top, of the chair's signature; a bare one for want of better."""
-    return _labelled(fields) or (body_in_title(title) if title else None) or _on_top(rows) or _by_chair(outline) or _bare(fields, rows)
+    return _labelled(fields) or (body_in_title(title) if title else None) or _on_top(rows) or _by_chair(outline) or (_of_title(title) if title else None) or _bare(fields, rows)
 
 
 def _labelled(fields: Sequence[Field]) -> Words | None:
@@ -82,6 +84,20 @@ def body_in_title(title: Passage) -> Words | None:
     if match is None or match.end() == len(string):
         return None
     return _named(title, match.end(), len(string))
+
+
+def _of_title(title: Passage) -> Words | None:
+    """Whatever a title says that the document is from, where it names no organisation and no kind of meeting."""
+    string = title.string
+    match = _FROM_TYPE.match(string)
+    if match is None:
+        return None
+    start = match.end()
+    end = stop.start() if (stop := _TITLE_END.search(string, start)) else len(string)
+    name = string[start:end].rstrip(" ,:-–")
+    if not name[:1].isupper() or not 6 < len(name) < 80 or _NO_BODY.search(name) or _GATHERING.search(name) or ORGANISATION.fullmatch(name) or is_place(name) or split_person(name) is not None:
+        return None
+    return words_of(title, start, start + len(name))
 
 
 def _named(passage: Passage, start: int, end: int) -> Words | None:

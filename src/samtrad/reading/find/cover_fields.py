@@ -9,8 +9,8 @@ from samtrad.reading.find.cover_columns import Field, column_of, heads_column, s
 from samtrad.reading.find.cover_label import DOTS, Found, label_at
 from samtrad.reading.find.cover_rows import Cell, Row
 from samtrad.reading.find.roll_columns import read_table
-from samtrad.reading.lexicon.roles import COLUMNS, Heading, is_party, is_side
-from samtrad.swedish.names import is_organisation, is_person, split_person
+from samtrad.reading.lexicon.roles import COLUMNS, SIDES, Heading, is_party, is_side
+from samtrad.swedish.names import is_organisation, is_person, is_title, name_end, split_person
 
 _LONGEST_LABEL = 70
 _MIDLINE = re.compile(r"\s+(?=(?:Paragrafer|Datum (?:för|då|när) ansla\w+ (?:nedtagande|tas ned|tas ner|tas bort))\b)")
@@ -45,13 +45,25 @@ def read_fields(rows: Sequence[Row]) -> list[Field]:
         if number not in taken and number + 1 < len(rows):
             wraps, below = wrapped_labels(rows, number)
             taken.update(below)
-        started = _labels_in(row, wraps, open_now)
+        started = _labels_in(row, wraps, open_now) or _side_alone(rows, number, open_now)
         if started:
             fields += started
             open_now = still_open(open_now, started, rows[max(number - _NEAR, 0) : number + _NEAR])
         elif open_now:
             _continue(open_now, row)
     return fields
+
+
+def _side_alone(rows: Sequence[Row], number: int, open_now: Sequence[Field]) -> list[Field]:
+    """A side as the first heading of lists that have no other: "Kommunerna" over people, then "Regionen" over others."""
+    row = rows[number]
+    cell = row.cells[0]
+    if len(row.cells) > 1 or cell.string.casefold().rstrip(":") not in SIDES or (open_now and open_now[-1].kind in {"people", "side"}):
+        return []
+    below = rows[number + 1 : number + 3]
+    if len(below) < 2 or not all(split_person(r.cells[0].string) is not None for r in below):
+        return []
+    return [Field("people", cell, row.at, [], Heading("member", None), dotted=False)]
 
 
 def _labels_in(row: Row, wraps: dict[int, Found], open_now: Sequence[Field]) -> list[Field]:
@@ -122,6 +134,9 @@ def _side(row: Row, place: int, *, in_people: bool) -> Found | None:
     head = string[:colon].strip()
     if is_party(head) or (is_organisation(head) and split_person(head) is None):
         return Found("side", colon + 1)
+    names = string[colon + 1 :].lstrip()
+    if head[0].isupper() and head.count(" ") < 4 and "(" not in head and split_person(head) is None and not is_title(head) and name_end(names) > 0:
+        return Found("side", colon + 1)  # "Norra länsdelen: Anna Berg, ..."
     return None
 
 

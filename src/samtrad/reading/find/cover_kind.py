@@ -25,6 +25,8 @@ _SPACED = re.compile(r"(?:[A-ZÅÄÖ] ){5,}[A-ZÅÄÖ]\b")
 """A title set with spaces between its letters: "P R O T O K O L L"."""
 _FEW = 14
 _WORTH = 3
+_MAIL = ("ämne:", "subject:", "från:", "till:", "skickat:", "kopia:", "bifogat:", "bilagor:", "vb:", "sv:", "re:", "fw:")
+"""What lines of a letter's head open with, which minutes may be sent under."""
 _WHOSE = re.compile(r"\b(?:vid|från)\s+\w+s\s+(?:ordinarie\s|extra\s)?(?:sammanträde|möte)\b")
 
 
@@ -63,7 +65,7 @@ def _titled(rows: Sequence[Row]) -> tuple[Kind, Passage | None]:
     for number, row in enumerate(rows):
         for cell in row.cells:
             low = _close_set(cell.string).casefold()
-            if not (cell.string[0].isupper() and len(low) < 150):
+            if not (cell.string[0].isupper() and len(low) < 150) or low.startswith(_MAIL):
                 continue
             kind = _kind_of(low)
             if kind in {"minutes", "notes"}:

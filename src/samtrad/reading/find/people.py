@@ -8,9 +8,9 @@ from collections.abc import Iterable, Sequence
 from samtrad.reading.find.cover_rows import Row, words_of
 from samtrad.reading.find.people_draft import Draft
 from samtrad.reading.find.people_limits import Limit, find_limits, opposite
-from samtrad.reading.find.people_lines import HEADED, Layout, Piece, joined_rows, layout, past_number, pieces
+from samtrad.reading.find.people_lines import AND, HEADED, Layout, Piece, joined_rows, layout, past_number, pieces
 from samtrad.reading.find.people_marks import Mark, mark_of
-from samtrad.reading.lexicon.roles import PARTIES, Heading, heading_of
+from samtrad.reading.lexicon.roles import PARTIES, SIDES, Heading, heading_of
 from samtrad.reading.passage import Passage
 from samtrad.reading.words import Words
 from samtrad.swedish.names import is_organisation, is_place, name_end, split_person
@@ -18,8 +18,6 @@ from samtrad.swedish.names import is_organisation, is_place, name_end, split_per
 _BOXES = {"☒": False, "☑": False, "☐": True, "□": True}
 """Boxes before a name: whether one that is so marked was absent."""
 _THEIR_SUBSTITUTE = re.compile(r"ers(?:ättare)?\.?:?\s+(?=[A-ZÅÄÖÉ])")
-_SIDES = frozenset("regionen kommunerna kommunen regionerna länet".split())
-"""Headings that tell sides apart and name no one's organisation."""
 _HOME_REMOTE = re.compile(r"(.+?)\s+(?:via|på|genom|digitalt|deltog|deltar)\b")
 _PARTY_BRACKET = re.compile(r"\(\s*([A-Za-zÅÄÖåäö]{1,3})\s*[),]")
 
@@ -28,7 +26,10 @@ def read_people(rows: Sequence[Row], heading: Heading, group: Words | None, *, p
     """The people in the rows of one list, in order. ``organisation`` and ``party`` are the heading that names where all come from."""
     passage = joined_rows(rows)
     string = passage.string
+    parted = string.count(";") > 1  # "Anna Berg, Granby; Bo Ek, Norra Åkerby": an entry between semicolons
+    string = string.replace(";", "\n") if parted else string
     shape = layout(string, politics=politics)
+    shape = shape._replace(attributes=shape.attributes or parted)
     people: list[Draft] = []
     start = 0
     carried: list[Words | None] = [organisation, party]
@@ -145,7 +146,7 @@ class _Reader:
     def _person(self, piece: Piece, text: str) -> None:
         current = self.current
         attribute = self.layout.attributes or (self.layout.one_a_row and current is not None and current.party is not None and not piece.first)
-        if current is not None and attribute and current.organisation is None and not self._has_party(piece):
+        if current is not None and attribute and current.organisation is None and not self._has_party(piece) and not AND.search(self.passage.string, current.end, piece.start + 1):
             self._attribute(current, piece, text, Mark("organisation"))
             return
         end = name_end(text)
@@ -199,7 +200,7 @@ class _Reader:
             return
         if (lead := self.lead_organisation) is not None and (self.above is None or self.carried[0] is not None):
             words = words_of(self.passage, lead.start, lead.end)
-            self.carried[0] = None if words.casefold() in _SIDES else words
+            self.carried[0] = None if words.casefold() in SIDES else words
             return
         if self.above is None:
             return

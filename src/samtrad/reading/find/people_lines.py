@@ -14,7 +14,7 @@ from samtrad.reading.passage import Passage
 from samtrad.swedish.names import is_name_word, is_organisation, is_place, name_end, split_person
 
 _SEPARATOR = re.compile(r"[,;\t]|\s[-–—]\s|(?<=\S)\s*/\s(?=\S)|\x00+|\s*<?[\w.+-]+@[\w.-]+>?\s*|\s\d\)(?=\s|\Z)|\*+(?=\s|\Z)")
-_AND = re.compile(r"\s(?:och|samt|&)\s")
+AND = re.compile(r"\s(?:och|samt|&)\s")
 _AND_FIRST = re.compile(r"(?:och|samt|&)\s+(?=[A-ZÅÄÖÉ])")
 _NUMBERED = re.compile(r"(?:\d{1,3}[.)]\s*|[-–•*]\s+|[☒☑☐□]\s*)(?=[^\W\d_])")
 _BARE_NUMBER = re.compile(r"\d{1,3}\s+(?=[A-ZÅÄÖ])")
@@ -72,6 +72,8 @@ def _goes_on(line: str, opening: str, row: Row) -> bool:
         return True
     if row.above >= 1 or row.cells[0].marker:
         return False
+    if line[-1] in ",;" and ";" in line:
+        return True
     if _LOWER_OPEN.match(opening):
         if len(row.cells) > 1 and opening[0] == "§":
             return False  # "§ 4 | Bo Ek": what Bo Ek was there for stands before him
@@ -166,13 +168,13 @@ def _split_and(line: str, low: int, high: int) -> Iterator[tuple[int, int]]:
     at = low
     if line[low : low + 2] in {"oc", "sa", "& "} and (opening := _AND_FIRST.match(line, low, high)):
         at = low = opening.end()
-    for match in _AND.finditer(line, low, high):
+    for match in AND.finditer(line, low, high):
         left, right = line[at : match.start()].strip(), line[match.end() : high]
         headed = HEADED.match(right)
         inner = headed is not None and heading_of(headed.group(1)) is not None
         opens = name_end(right) > 0 or split_person(right) is not None
         single = " " not in left and left[:1].isupper() and right[:1].isupper() and " " not in right and not is_organisation(left)
-        if inner or (opens and not is_organisation(_AND.split(right, maxsplit=1)[0])) or single or (not left and opens):
+        if inner or (opens and not is_organisation(AND.split(right, maxsplit=1)[0])) or single or (not left and opens):
             yield _trim(line, at, match.start())
             at = match.end()
     yield _trim(line, at, high)

@@ -25,6 +25,8 @@ _NOBODY = re.compile(r"[-–—.*]+|[+\d][\d -]{6,}|\S+@\S+|ingen|inga|saknas|fi
 _COUNT = re.compile(r"(?:(?:ca\.?|cirka)\s)?(?:\d{1,3}\s*(?:st\.?\s+)?|(?:En|Ett|Två|Tre|Fyra|Fem|Sex|Sju|Åtta|Nio|Tio|Tolv)\s+)(?=[^\W\d_])[\w.å-]*[a-zåäö]{2}")
 _LOCAL_PARTY = re.compile(r"[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,5}|[a-zåäö]{1,4}")
 _LOCAL_PARTIES = ("partiet", "listan", "väljarna", "demokraterna")
+_ACRONYM_FIRST = re.compile(r"(?!(?:VD|HR|IT|VA|MAS|MAR|SAS|VUX|SSK)\b)[A-ZÅÄÖ]{2,5}\s[A-ZÅÄÖ][a-zåäö]")
+_LONGEST_LABEL = 4  # letters of a party's label in a list that gives none else
 _DISTANCE_WORDS = 5
 
 
@@ -61,12 +63,17 @@ def mark_of(piece: str, *, bracket: bool, politics: bool) -> Mark:
         return Mark("secretary", "title" if low in SECRETARY_TITLES or "sekreterare" in low else "")
     if special := _special(piece, low):
         return special
-    if bracket and _LOCAL_PARTY.fullmatch(piece) and not is_title_word(piece) and low not in ORGANISATION_WORDS and (politics or not (is_organisation(piece) or len(piece) > 4)):
+    if bracket and _LOCAL_PARTY.fullmatch(piece) and not is_title_word(piece) and low not in ORGANISATION_WORDS and (politics or not _is_place_like(piece)):
         return Mark("party")
     mark = _plain(piece)
     if bracket and mark.kind == "word" and piece[:1].isupper() and " " not in piece and piece.isalpha():
         return Mark("organisation")
     return mark
+
+
+def _is_place_like(piece: str) -> bool:
+    """Whether a short bracket in a list without parties is an organisation: "(VGR)", "(Granby)", "(Ekby)"."""
+    return is_organisation(piece) or len(piece) > _LONGEST_LABEL or (len(piece) > 2 and piece[1:].islower())
 
 
 def _special(piece: str, low: str) -> Mark | None:
@@ -95,7 +102,7 @@ def _plain(piece: str) -> Mark:
     """Names, titles and organisations, told by shape and by the endings of words."""
     if _COUNT.match(piece) and not is_title_word(piece.split(None, 1)[0]):
         return Mark("count")
-    if is_place(piece) or piece.startswith("Sveriges "):
+    if is_place(piece) or piece.startswith("Sveriges ") or _ACRONYM_FIRST.match(piece):
         return Mark("organisation")
     end = name_end(piece)
     if end and end >= len(piece.rstrip(".")):

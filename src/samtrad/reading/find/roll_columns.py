@@ -15,6 +15,7 @@ _CODED = frozenset({"present", "absent", "serving", "vote", "item"})
 _BESIDE = _CODED | {"organisation", "party", "title", "limit", "note", "replaces"}
 """Kinds of which one beside a column of names makes a roll."""
 _MARKS = PRESENT_MARKS | ABSENT_MARKS | SERVING_MARKS | VOTE_MARKS
+_DASHES = frozenset("- – —".split())
 _SAID = frozenset("ja nej avst avstår avstod".split())
 _COUNTED = re.compile(r"\d{1,3}\s*[.)]?\s+(?=\S)")
 _SUM = re.compile(r"(?:summa|totalt|antal|resultat|ja\s*:|nej\s*:|röster)\b|[\d\s/–-]+\Z", re.IGNORECASE)
@@ -173,7 +174,7 @@ def _entries(columns: list[Column], deal: _Dealer, rows: Sequence[Row], start: i
     number = start + 1
     for number in range(start + 1, len(rows)):
         row = rows[number]
-        dealt = deal.deal(row)
+        dealt = _with_empty_seat(deal.deal(row), name)
         if _same_head(row, columns) or (_SUM.match(row.cells[0].string) and not any(i == name and _is_seat(c) for i, c in dealt)):
             continue
         part = _part(row, rows[number + 1 : number + 2], deal)
@@ -200,6 +201,17 @@ def _entries(columns: list[Column], deal: _Dealer, rows: Sequence[Row], start: i
     entries = [Entry(at, part, {i: _joined(cells) for i, cells in held.items()}) for at, part, held in found]
     votes = {i for entry in entries for i, cell in entry.cells.items() if i >= 0 and columns[i].kind == "item" and cell.string.casefold().rstrip(".") in _SAID}
     return RollTable([c._replace(kind="vote") if i in votes else c for i, c in enumerate(columns)], entries, number - start)
+
+
+def _with_empty_seat(dealt: list[tuple[int, Cell]], name: int) -> list[tuple[int, Cell]]:
+    """A dash for a name, where another column says that the seat is vacant, put right: that word stands for the name."""
+    if not any(index == name and cell.string in _DASHES for index, cell in dealt):
+        return dealt
+    for index, cell in dealt:
+        at = cell.string.casefold().find("vakan")
+        if index != name and at >= 0 and (said := cell.cut(at)) is not None:
+            return [(i, said if i == name else c) for i, c in dealt if i != index]
+    return dealt
 
 
 def _same_head(row: Row, columns: Sequence[Column]) -> bool:

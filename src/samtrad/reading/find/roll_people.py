@@ -18,7 +18,7 @@ from samtrad.reading.words import Words
 from samtrad.swedish.names import name_end
 
 _NUMBERS = re.compile(r"[\d\s,–—-]+(?:och [\d\s]+)?")
-_PARTS = re.compile(r"[,/()]")
+_PARTS = re.compile(r"[^,/()]+")
 _SERVES_FOR = re.compile(r"(?:tj\w*\.?|ers\w*\.?)\s+(?:för\s+)?(?=[A-ZÅÄÖÉ])|för\s+(?=[A-ZÅÄÖÉ])", re.IGNORECASE)
 _SERVING = Heading("serving_substitute", None)
 _BLANK = frozenset("- – —".split())
@@ -28,6 +28,7 @@ def people_of_roll(table: RollTable, heading: Heading, group: Words | None, *, p
     """Everyone in a roll, stand-ins after those they stand in for. ``heading`` is the one that the roll stands under."""
     seats = _seats(table, heading, group, politics=politics)
     voted = _all_vote(table)
+    paired = _is_paired(table)
     found: list[Draft] = []
     carried: dict[int, Cell] = {}
     for entry in table.entries:
@@ -38,7 +39,10 @@ def people_of_roll(table: RollTable, heading: Heading, group: Words | None, *, p
         draft = drafts[0]
         _describe(draft, table, entry)
         stand_ins = _stand_ins(draft, table, entry, group, politics=politics)
-        _attend(draft, table, entry, stand_ins, voted=voted)
+        if paired:
+            for stand_in in stand_ins:
+                stand_in.heading, stand_in.replaces, stand_in.capacity = Heading("substitute", heading.absent), None, None
+        _attend(draft, table, entry, () if paired else stand_ins, voted=voted)
         found += [*drafts, *stand_ins]
     return found
 
@@ -127,20 +131,26 @@ def _inner(cell: Cell) -> Words:
 
 
 def _title(draft: Draft, cell: Cell) -> None:
-    """A cell of the column of posts: a post, or what makes someone a member, guest or secretary."""
-    marks = [mark_of(part.strip(), bracket=False, politics=False) for part in _PARTS.split(cell.string) if part.strip()]
-    mark = marks[0]
-    if all(m.kind == "capacity" for m in marks):
-        values = {m.value for m in marks}
-        draft.capacity = "serving_substitute" if "serving_substitute" in values else mark.value  # type: ignore[assignment]
-    elif mark.kind == "secretary":
-        draft.secretary, draft.label = True, cell.words() if mark.value else None
-    elif match := _SERVES_FOR.match(cell.string):
-        draft.capacity = "serving_substitute"
-        end = name_end(cell.string, match.end())
-        draft.replaces = cell.words(match.end(), end) if end > match.end() else None
-    else:
-        draft.label = cell.words()
+    """A cell of the column of posts: a post, and what makes someone a member, guest, stand-in or secretary."""
+    said: list[Words] = []
+    for part in _PARTS.finditer(cell.string):
+        text = part.group().strip()
+        if not text:
+            continue
+        start = cell.string.index(text, part.start())
+        mark = mark_of(text, bracket=False, politics=False)
+        if mark.kind == "capacity":
+            if draft.capacity is None or mark.value != "member":
+                draft.capacity = mark.value  # type: ignore[assignment]
+        elif match := _SERVES_FOR.match(text):
+            draft.capacity = "serving_substitute"
+            end = name_end(cell.string, start + match.end())
+            draft.replaces = cell.words(start + match.end(), end) if end > start + match.end() else None
+        else:
+            draft.secretary = draft.secretary or mark.kind == "secretary"
+            said.append(cell.words(start, start + len(text)))
+    if said:
+        draft.label = cell.words() if len(said) == len(_PARTS.findall(cell.string)) else said[0]
 
 
 def _stand_ins(draft: Draft, table: RollTable, entry: Entry, group: Words | None, *, politics: bool) -> list[Draft]:
@@ -245,6 +255,15 @@ class _Marks:
 
 def _mark(cell: Cell) -> str:
     return cell.string.casefold().strip(" .()")
+
+
+def _is_paired(table: RollTable) -> bool:
+    """Whether substitutes stand beside most members and nothing tells who served: a list of both, "Ordinarie | Ersättare"."""
+    index = table.first("substitute")
+    if index is None or any(c.kind in {"present", "absent", "serving", "vote", "item"} for c in table.columns):
+        return False
+    filled = sum(index in e.cells for e in table.entries)
+    return filled * 2 > len(table.entries) and table.columns[index].head.string.casefold().startswith(("ersättare", "suppleant"))
 
 
 def _all_vote(table: RollTable) -> bool:

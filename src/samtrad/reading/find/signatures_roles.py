@@ -24,6 +24,7 @@ _CHOICE = ("utse", "att j", "till just", "val av", "vald", "justerare utöver")
 _CERTIFIED = ("justerat", "justerad", "justerades", "justeras", "protokollet justera")
 """Labels with a day that names of certifiers stand under: "Justerat den 20 mars"."""
 _LONGEST = 90
+_CLOSE = 8  # points or characters
 
 
 class Signer(NamedTuple):
@@ -51,6 +52,8 @@ class _Token(NamedTuple):
     row: int
     column: int
     title: Words | None = None
+    tab: int = -1
+    left: float = 0.0
 
 
 def read_signers(rows: Sequence[Row], skipped: frozenset[int], tail: frozenset[int]) -> list[Signer]:
@@ -60,6 +63,10 @@ def read_signers(rows: Sequence[Row], skipped: frozenset[int], tail: frozenset[i
     marks = [False, False]  # a line to sign on was seen, the block stands at the document's end
     for number, row in enumerate(rows):
         tokens = None if row.at in skipped else _tokens(row, rows[number + 1] if number + 1 < len(rows) else None)
+        if tokens and len(row.cells) == 1:
+            tokens = [t._replace(tab=row.cells[0].column, left=row.cells[0].left) for t in tokens]
+        elif tokens:
+            tokens = [t._replace(tab=row.cells[t.column].column, left=row.cells[t.column].left) if t.column < len(row.cells) else t for t in tokens]
         if tokens is None:
             found += _pair(block, dotted=marks[0], tail=marks[1])
             block, marks = [], [False, False]
@@ -177,9 +184,30 @@ def _pair(block: Sequence[_Token], *, dotted: bool, tail: bool) -> list[Signer]:
     roles = {t.kind for t in tokens if t.what in {"role", "opener"}}
     signed = dotted or tail or bool(roles & {"keeper", "certifying", "signing"}) or ("certifier" in roles and len(roles) > 1)
     found: list[Signer] = []
-    for column in _columns(tokens):
-        found += _in_order(column, signed=signed)
+    columns = _columns(_aligned(tokens))
+    names_first = any(_name_first(column) for column in columns) and all(_opens_with_name(column) for column in columns)
+    for column in columns:
+        found += _in_order(column, signed=signed, names_first=names_first)
     return sorted(found, key=lambda s: (s.row, s.span))
+
+
+def _aligned(tokens: list[_Token]) -> list[_Token]:
+    """The tokens, those alone on their row put in the column that they stand under: a certifier under "Justeras" to the right."""
+    rows: dict[int, list[_Token]] = {}
+    for token in tokens:
+        rows.setdefault(token.row, []).append(token)
+    beside = [t for r in rows.values() if len({t.column for t in r}) > 1 for t in r]
+    if not beside:
+        return tokens
+    found = []
+    for token in tokens:
+        under = token.column
+        if len({t.column for t in rows[token.row]}) == 1 and (token.tab > 0 or token.left > 0):
+            near = min(beside, key=lambda t: abs(t.tab - token.tab) if token.tab > 0 else abs(t.left - token.left))
+            close = near.tab == token.tab if token.tab > 0 else abs(near.left - token.left) < _CLOSE
+            under = near.column if close else under
+        found.append(token._replace(column=under))
+    return found
 
 
 def _columns(tokens: list[_Token]) -> list[list[_Token]]:
@@ -201,9 +229,13 @@ def _opens_with_role(tokens: Sequence[_Token]) -> bool:
     return next((t.what for t in tokens if t.what != "opener"), "") == "role"
 
 
-def _in_order(tokens: Sequence[_Token], *, signed: bool) -> list[Signer]:
-    """One column: a role before its names, or each name before its role."""
-    name_first = _name_first(tokens)
+def _opens_with_name(tokens: Sequence[_Token]) -> bool:
+    return next((t.what for t in tokens if t.what != "opener"), "name") == "name"
+
+
+def _in_order(tokens: Sequence[_Token], *, signed: bool, names_first: bool) -> list[Signer]:
+    """One column: a role before its names, or each name before its role; ``names_first`` where the columns beside it have it so."""
+    name_first = names_first or _name_first(tokens)
     found: list[Signer] = []
     role: _Token | None = None
     opener = ""

@@ -158,6 +158,9 @@ _ORDER: Final[tuple[tuple[frozenset[str], Capacity], ...]] = (
     (_CHAIRS, "member"),
 )
 
+SIDES: Final[frozenset[str]] = frozenset("kommunerna regionen kommunen regionerna länet kommuner region kommunsidan regionsidan huvudmännen kommunrepresentanter regionrepresentanter".split())
+"""Headings that tell the sides of a joint body apart, and name no one's organisation."""
+
 PARTIES: Final[frozenset[str]] = frozenset("s m sd c v kd l mp fp d nyd fi afs spi pp mod".split())
 """Party labels in wide use now or before, case-folded. Local parties are known by their brackets."""
 

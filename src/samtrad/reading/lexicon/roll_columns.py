@@ -15,7 +15,7 @@ _BY_KIND: Final[dict[str, str]] = {
     "given": "förnamn|tilltalsnamn",
     "surname": "efternamn",
     "party": "parti|partibeteckning|partibet|partibet.|part.|partitillhörighet|parti/grupp",
-    "organisation": "organisation|kommun|region|huvudman|parti/organisation|kommun/organisation|organisation/kommun|kommun/region|region/kommun|förvaltning|verksamhet|enhet|arbetsplats|företräder|"
+    "organisation": "organisation|org|part|kommun|region|huvudman|parti/organisation|kommun/organisation|organisation/kommun|kommun/region|region/kommun|förvaltning|verksamhet|enhet|arbetsplats|företräder|"
     "representerar|avdelning|nämnd|nämnd/organisation|organisation/nämnd|förening|bolag|medlemskommun|kommun/förening|representerar/organisation|myndighet|förvaltning/organisation|"
     "organisation/förvaltning|arbetsgivare|hemkommun|verksamhet/organisation|nämnd/styrelse|utsedd av|vald av|förbund|facklig organisation|företag|företag/organisation|organisation/företag|kommun/huvudman|ort",
     "title": "titel|funktion|roll|befattning|uppdrag|tjänst|titel/funktion|funktion/titel|roll/funktion|funktion/roll|yrke|position|roll i gruppen|roll i nämnden|befattning/titel|titel/roll",
@@ -36,6 +36,7 @@ COLUMN_KINDS: Final[dict[str, str]] = {wording: kind for kind, wordings in _BY_K
 """A column's head, case-folded and without colon -> kind."""
 
 _VOTE = re.compile(r"(?:(?:omröstning|votering|röst(?:ning)?|beslut)\w*\.?\s*(?:(?:nr\.?\s*)?\d{1,2}|i\s+ärende\s+\d+|(?:i\s+|om\s+)?§+\s*\d{1,4}\w?(?:\s*[-–.:]\s*\d+)?)(?:\s*\(?[a-zåäö]\)?)?)|§+\s*\d{1,4}\s+(?:ja|nej|avst)\w*\.?", re.IGNORECASE)
+_PARTS = re.compile(r"/|,|\boch\b|&")
 _ITEM = re.compile(r"§+\s*(\d{1,4}(?:\s?[a-z])?)|(\d{1,3})\s*§|p(?:unkt|kt)?\.?\s*(\d{1,3})", re.IGNORECASE)
 
 PRESENT_MARKS: Final = frozenset("x xx ✓ ✔ ☒ ☑ √ 1 ja n närv närvarande närvarar deltog deltar p j nv när present deltagit ■ ● på plats".split()) | {"på plats", "fysiskt", "i rummet"}
@@ -57,7 +58,12 @@ def column_kind(string: str) -> str | None:
         return kind
     if _ITEM.fullmatch(low):
         return "item"
-    return "vote" if _VOTE.fullmatch(low) else None
+    if _VOTE.fullmatch(low):
+        return "vote"
+    kinds = [COLUMN_KINDS.get(part.strip(" .")) for part in _PARTS.split(low)]
+    if len(kinds) < 2 or None in kinds:
+        return None
+    return next((kind for kind in ("name", "organisation", "title") if kind in kinds), kinds[0])
 
 
 @lru_cache(maxsize=256)
