@@ -70,6 +70,16 @@ def test_a_time_stated_once_holds_for_the_list(heading: str, text: str, start: s
     assert coming(text, heading) == [("2026-02-12", start, end, None), ("2026-04-09", start, end, None), ("2026-06-11", start, end, None)]
 
 
+def test_a_place_stated_once_and_meetings_told_after_the_next() -> None:
+    text = "Nämnden beslutar om följande datum:\n10 september\n22 oktober\nSamtliga möten börjar kl. 09.30 och hålls i Sessionssalen.\n"
+    assert coming(text, "Sammanträdesdatum hösten 2025") == [("2025-09-10", "09:30", None, "Sessionssalen"), ("2025-10-22", "09:30", None, "Sessionssalen")]
+    assert coming("Nästa möte äger rum den 4 juni kl. 09.30 i Sessionssalen. Därefter 10 september och 3 december.") == [
+        ("2025-06-04", "09:30", None, "Sessionssalen"),
+        ("2025-09-10", None, None, None),
+        ("2025-12-03", None, None, None),
+    ]
+
+
 def test_table_and_days_on_lines() -> None:
     text = "| Datum | Tid | Plats |\n|---|---|---|\n| 14 maj 2025 | 13:00-16:00 | Rådhuset |\n| 20 september 2025 | 09:00–12:00 | Teams |\n"
     assert coming(text, "Kommande möten") == [("2025-05-14", "13:00", "16:00", "Rådhuset"), ("2025-09-20", "09:00", "12:00", "Teams")]

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from samtrad.reading.find.assignments_doers import is_body
 from samtrad.reading.find.cover_columns import Field
 from samtrad.reading.find.cover_days import Years, value_of
-from samtrad.reading.find.cover_next_days import Around, of_others, other_meeting, shared_times, sittings_in
+from samtrad.reading.find.cover_next_days import Around, of_others, other_meeting, shared_place, shared_times, sittings_in
 from samtrad.reading.outline import Entry, Outline
 from samtrad.reading.passage import Passage
 from samtrad.reading.record import Sitting
@@ -25,6 +25,7 @@ _LONG = 250  # characters of a passage that is prose, not a list of days
 _LABEL = 60  # characters of a heading or of what an aside opens with
 _LABEL_WORDS = 4  # of a label over days: "KSO-rådet:"
 _TOLD = ("ästa", "ästkommande", "ammanträdet", "ötet", "xtra", "igen", "åter", "ommande", "stens ", "rens ", "rets ")
+_THEN = re.compile(r"[.!]?\s*(?:därefter|sedan|följande\s+möten|övriga\s+(?:möten|datum)|kommande\s+möten)\b", re.IGNORECASE)
 _FROM_AND_TO = 2  # days of a sentence that moves a meeting
 _MARK = re.compile(r"(?:[A-ZÅÄÖ]|\d{1,2})[.)]\s+")
 
@@ -133,6 +134,7 @@ def _in_list(passages: Sequence[Passage], text: Text, years: Years, around: Arou
     labels: list[str] = []
     firsts = [next((d.start for d in find_dates(p.string)), len(p.string)) for p in chosen]
     shared = shared_times(chosen, firsts)
+    place = next((found for p in chosen if (found := shared_place(p))), None)
     for passage, first in zip(chosen, firsts, strict=True):
         if year := _YEAR.search(passage.string, 0, first):
             around = around._replace(near=date(int(year.group(1)), 7, 1), forward=False)
@@ -140,7 +142,12 @@ def _in_list(passages: Sequence[Passage], text: Text, years: Years, around: Arou
         for sitting in sittings_in(passage, years, around, end=_aside(passage.string)):
             if other_meeting(_label_over(sitting, passage, text, labels), around.body):
                 continue
-            yield replace(sitting, start=shared.start, end=shared.end) if sitting.start is None and shared.start else sitting
+            yield replace(
+                sitting,
+                start=sitting.start or shared.start,
+                end=sitting.end or (shared.end if sitting.start is None else None),
+                place=sitting.place or place,
+            )
 
 
 def _labels(passage: Passage, text: Text) -> list[str]:
@@ -197,9 +204,11 @@ def _told(outline: Outline, held: Sequence[date], years: Years, body: str) -> It
         for match in _tells().finditer(string):
             if not match.group("moved") and _of_another(string[: match.start()].rstrip(), body):
                 continue
-            named = list(sittings_in(passage, years, around, start=match.start(), end=_sentence_end(string, match.end())))
+            named = list(sittings_in(passage, years, around, start=match.start(), end=(end := _sentence_end(string, match.end()))))
             # "mötet den 14 maj flyttas till den 21 maj": the day that it is moved to
             chosen = named if match.group("several") else named[1:] if match.group("moved") and len(named) == _FROM_AND_TO else named[:1]
+            if chosen and (more := _THEN.match(string, end)):
+                chosen = [*chosen, *sittings_in(passage, years, around, start=more.end(), end=_sentence_end(string, more.end()))]
             yield from (s for s in chosen if date.fromisoformat(s.date) > held[-1])
 
 

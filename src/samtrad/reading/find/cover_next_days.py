@@ -74,7 +74,9 @@ def sittings_in(passage: Passage, years: Years, around: Around, *, start: int = 
     """A sitting for each day named, with the times and the place that stand between it and the next."""
     found = list(days_in(passage, years, around.near, start, end))
     string = passage.string if end is None else passage.string[:end]
-    shared = _times(string, found[-1][1].end, len(string)) if _in_one_breath(string, [span for _, span in found]) else Times(None, None)
+    one = _in_one_breath(string, [span for _, span in found])
+    shared = _times(string, found[-1][1].end, len(string)) if one else Times(None, None)
+    together = _place(passage, string, found[-1][1].end, len(string)) if one else None
     last = start
     for number, (day, span) in enumerate(found):
         stop = next((later.start for _, later in found[number + 1 :] if later.start > span.start), len(string))
@@ -88,7 +90,7 @@ def sittings_in(passage: Passage, years: Years, around: Around, *, start: int = 
         if re.match(r"[^.;]{0,20}\b(?:inställ[td]\w*|ställs\s+in|utgår)\b", string[span.end : max(stop, span.end)]):
             continue
         times = shared if shared.start else _times(string, span.end, max(stop, span.end))
-        place = _place(passage, string, span.end, max(stop, span.end))
+        place = together or _place(passage, string, span.end, max(stop, span.end))
         yield Sitting(date=when.isoformat(), start=times.start, end=times.end, place=place, inferred=day.inferred, span=day.span)
 
 
@@ -183,6 +185,23 @@ def shared_times(passages: Sequence[Passage], first_days: Sequence[int]) -> Time
         if (match := re.search(r"[,.;(]\s*(?:samtliga|alla|mötena|sammanträdena|om\s+(?:inte|inget))\b.*", tail, re.IGNORECASE)) and (times := times_in(match.group())).start:
             return times
     return Times(None, None)
+
+
+def shared_place(passage: Passage) -> Words | None:
+    """Where all meetings of a list are held: "Samtliga möten hålls i Rådhuset"."""
+    match = _held_at().search(passage.string)
+    piece = _place_in(passage.string, match.end(), _sentence_stop(passage.string, match.end())) if match else None
+    return passage.words(*piece) if piece else None
+
+
+@cache
+def _held_at() -> re.Pattern[str]:
+    return re.compile(r"\b(?:samtliga|alla|mötena|sammanträdena|träffarna)\b.{0,80}?\b(?:hålls|äger\s+rum|sker)\s+(?=(?:i|på|via)\s)", re.IGNORECASE)
+
+
+def _sentence_stop(string: str, at: int) -> int:
+    match = re.compile(r"[.;](?=\s|\Z)").search(string, at)
+    return match.start() if match else len(string)
 
 
 def of_others(label: str, body: str) -> bool:
