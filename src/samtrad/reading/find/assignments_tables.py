@@ -27,6 +27,7 @@ _WHEN = re.compile(
     r"\d{1,2}\s?/\s?\d|\b(?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)\w*|\bv(?:ecka)?\.?\s?\d|\d{4}-\d\d|\b\d{6}\b|\b(?:omg(?:ående)?|snarast|löpande|klart?|asap|nästa|pågår|vår(?:en)?|höst(?:en)?|sommar(?:en)?|senast|direkt|genast|tills? vidare)\b",
     re.IGNORECASE,
 )
+_WHO_HINT = re.compile(r"(?:.{0,30}\s)?(?:huvudansv|ansv|vem|utför|handlägg|namn|tilldel)", re.IGNORECASE)
 _SHORT = 60  # characters: what is longer names no doer and no day
 _SLACK = 0.02  # of the page's width, by which a cell may stand beside its column
 _MOST_LINES = 4  # of one cell
@@ -123,6 +124,8 @@ def _inside(text: Text, cell: Span) -> Span:
 
 def flat_rows(passages: Sequence[Passage], text: Text, doers: Doers) -> Iterator[Row]:
     """Rows of a table that was drawn with one cell a line: "Vad", "Vem", "När", and then three lines a task."""
+    if not any(len(p.string) < _SHORT and _WHO_HINT.match(p.string) for p in passages):
+        return
     lines = [i for p in passages for i in range(*p.lines) if text.of((text.lines[i].start, text.lines[i].end)).strip()]
     cells = [text.of((text.lines[i].start, text.lines[i].end)).strip() for i in lines]
     at = 0

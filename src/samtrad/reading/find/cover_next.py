@@ -24,7 +24,8 @@ _YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
 _LONG = 250  # characters of a passage that is prose, not a list of days
 _LABEL = 60  # characters of a heading or of what an aside opens with
 _LABEL_WORDS = 4  # of a label over days: "KSO-rådet:"
-_TOLD = ("ästa", "ästkommande", "ammanträdet", "ötet", "xtra", "igen", "åter", "ommande", "stens ", "rens ", "rets ")
+_TOLD = re.compile(r"ästa|ästkommande|ammanträdet|ötet|xtra|igen|åter|ommande|(?:ste|re)ns |årets ")
+_OF_MEETINGS = re.compile(r"amman|[Mm]öt|räff|amråd|illfäl")
 _THEN = re.compile(r"[.!]?\s*(?:därefter|sedan|följande\s+möten|övriga\s+(?:möten|datum)|kommande\s+möten)\b", re.IGNORECASE)
 _FROM_AND_TO = 2  # days of a sentence that moves a meeting
 _MARK = re.compile(r"(?:[A-ZÅÄÖ]|\d{1,2})[.)]\s+")
@@ -104,11 +105,11 @@ def _led(entry: Entry) -> Iterator[tuple[list[Passage], str]]:
     passages = entry.passages
     for number, passage in enumerate(passages):
         string = passage.string
-        head = len(string) < _LABEL and _heads().fullmatch(_MARK.sub("", string.strip(" :*"), count=1))
-        if not head and not ("amman" in string or "möt" in string or "träff" in string):
+        if _OF_MEETINGS.search(string) is None or len(string) > _LONG:
             continue
+        head = len(string) < _LABEL and _heads().fullmatch(_MARK.sub("", string.strip(" :*"), count=1))
         opens = ":" in string[:_LABEL] and _heads().match(string)
-        if not head and not (len(string) < _LONG and (opens or _leads().search(string))):
+        if not (head or opens or _leads().search(string)):
             continue
         following = []
         for later in passages[number + 1 :]:
@@ -199,7 +200,7 @@ def _told(outline: Outline, held: Sequence[date], years: Years, body: str) -> It
     around = Around(held[-1], forward=True, body=body)
     for passage in outline.passages:
         string = passage.string
-        if passage.kind == "furniture" or not any(w in string for w in _TOLD):
+        if passage.kind == "furniture" or _TOLD.search(string) is None:
             continue
         for match in _tells().finditer(string):
             if not match.group("moved") and _of_another(string[: match.start()].rstrip(), body):
