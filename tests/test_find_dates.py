@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -158,3 +159,82 @@ def test_any_document_is_read(items: list[str], meeting: date | None) -> None:
         assert outline.text.of(dated.span) == dated.text
         assert (dated.start is None) == (dated.end is None)
     assert all(d.pointer is None or int(d.pointer.split("/")[2]) < len(dates) for d in doubts)
+
+
+@pytest.mark.parametrize(
+    ("year", "sentence"),
+    [
+        (2024, "Nämnden antog planen den 20 oktober."),
+        (2024, "Tillsynen genomfördes i september."),
+        (2024, "Under hösten har förvaltningen arbetat med frågan."),
+        (2025, "Rapporten väntas vara klar i oktober."),
+        (2025, "Regeringen föreslår att lagen träder i kraft den 1 oktober."),
+        (2024, "Motionen väcktes den 30 september."),
+        (2024, "Ansökan kom in den 12 september och kompletterades den 3 november."),
+        (2025, "Byggstart planeras till september."),
+        (2024, "Revisorerna har i skrivelse den 17 oktober begärt svar."),
+        (2025, "Svar ska lämnas till revisorerna den 17 september."),
+        (2025, "Anna slutar den 31 oktober."),
+        (2024, "Anna slutade den 31 oktober."),
+        (2025, "Mötet beslutade att en konferens hålls i november."),
+        (2024, "Den konferens som hölls i november var uppskattad."),
+        (2025, "Ärendet har skjutits upp till oktober."),
+        (2025, "Frågan bordlades till sammanträdet den 15 oktober."),
+        (2024, "Frågan bordlades vid sammanträdet den 15 oktober."),
+        (2024, "Enligt nämndens beslut den 15 oktober ska en utredning göras."),
+        (2025, "Förvaltningen fick i uppdrag att redovisa resultatet den 15 oktober."),
+        (2024, "Förvaltningen fick den 15 oktober i uppdrag att redovisa resultatet."),
+        (2025, "Projektet avslutas i december."),
+        (2024, "Projektet avslutades i december."),
+        (2025, "Nästa mätning görs i oktober."),
+        (2024, "Senaste mätningen gjordes i oktober."),
+        (2024, "Jämfört med oktober har antalet ökat."),
+        (2025, "Föreläsningen är den 8 oktober."),
+        (2025, "Välkomna till invigningen den 8 oktober!"),
+        (2024, "Tack till alla som kom på invigningen den 8 oktober."),
+        (2025, "Sista ansökningsdag är den 1 oktober."),
+        (2024, "Statistiken för september visade en ökning."),
+        (2024, "Vid dialogmötet i november framkom synpunkter."),
+        (2025, "Dialogmöten hålls i november."),
+        (2025, "Ny chef tillträder den 1 september."),
+        (2024, "Ny chef tillträdde den 1 september."),
+        (2025, "Utbildningen startar vecka 40."),
+        (2024, "Utbildningen startade vecka 40."),
+        (2025, "Kommunen ansöker om medel senast den 30 september."),
+        (2024, "Kommunen ansökte om medel den 30 september."),
+        (2025, "Avtalet sägs upp senast den 31 oktober."),
+        (2025, "Arbetet ska vara klart innan den 1 november."),
+        (2024, "Sedan den 1 oktober gäller nya regler."),
+        (2024, "Nya regler gäller sedan den 1 oktober."),
+        (2025, "Nya regler gäller från den 1 oktober."),
+        (2024, "Remissen besvarades den 3 oktober."),
+        (2025, "Remissen besvaras den 3 oktober."),
+        (2024, "Protokollet från den 14 november lades till handlingarna."),
+        (2024, "Anteckningar från 14 november gicks igenom."),
+        (2024, "Bokslutsdagen den 14 november blev lyckad."),
+        (2025, "Planering inför höstens konferens den 14 november."),
+        (2025, "Gruppen träffas nästa gång den 14 november."),
+        (2025, "Förslaget innebär att taxan höjs från den 1 september."),
+        (2025, "Kommunstyrelsen beslutade att höja taxan från och med den 1 september."),
+        (2025, "Anna berättade att bygget startar i september."),
+        (2025, "Anna informerade om att inskrivningen öppnar i september."),
+        (2024, "Anna informerade om den konferens som ägde rum i september."),
+        (2025, "Ordföranden påminde om studieresan den 20 oktober."),
+        (2025, "Enkäten skickas ut i september."),
+        (2024, "Enkäten skickades ut i september."),
+        (2025, "De planerade mötena i oktober blir digitala."),
+        (2025, "Nämnden planerar ett studiebesök i oktober."),
+        (2024, "Nämnden har haft ett studiebesök i oktober."),
+        (2025, "Bidraget betalas ut i oktober."),
+        (2024, "Bidraget betalades ut i oktober."),
+        (2024, "Handlingarna från sammanträdet 15 oktober har skickats ut."),
+        (2024, "Tjänsteskrivelse den 15 oktober."),
+        (2025, "Deadline 15 oktober."),
+        (2024, "Delårsbokslutet i augusti pekade på ett underskott."),
+        (2025, "Delårsbokslutet i augusti får visa hur det går."),
+    ],
+)
+def test_what_has_been_and_what_is_to_come(year: int, sentence: str) -> None:
+    """Seen from a meeting in March 2025."""
+    dates, _ = find_dates_in(outline_of(f"Läget\n{sentence}"), Window(date(2025, 3, 12), date(2025, 3, 12)))
+    assert {d.start and int(d.start[:4]) for d in dates} == {year}

@@ -19,7 +19,7 @@ _CUES: tuple[tuple[Event, str], ...] = (
             r"|slut(?:a|er|it|ts|its|as)(?=\s+(?:\S+\s+){0,4}?\S*(?:avtal|överenskommelse))|träffa(?:r|de|t|s|des|ts)?|beslut(?:ar|ade|at)?\s+om|beslöt\s+om|beslut(?:ades|as|ats)|är\s+beslutad[et]?|har\s+skrivit\s+(?:under|på)|skrivits\s+(?:under|på)|påskriv(?:et|en|na)|skrev\s+(?:under|på)|bifaller|inrättar|ansl(?:uter|öt|uta|utit)\s+sig\s+till|tillträd(?:er|a|de|tt)"
         ),
     ),
-    ("extended", r"förläng(?:a|er|de|t|s|as|des|ts|d)|prolonger\w+|förlängning(?:en)?|förlängningsoption\w*|optionen?\s+(?:att\s+förlänga|på\s+förlängning)"),
+    ("extended", r"förläng(?:a|er|de|t|s|as|des|ts|d)|prolonger\w+|förlängning(?:en)?|förlängningsoption\w*|utnyttja(?:r|de|t|s)?(?=\s+(?:förlängnings)?option)|optionen?\s+(?:att\s+förlänga|på\s+förlängning)"),
     (
         "revised",
         r"revider(?:a|ar|ade|at|as|ades|ats|ad|ade)|revidering(?:en|ar|s\w+)?|översyn(?:en)?|se[r]?\s+över|ses\s+över|sågs\s+över|setts\s+över|uppdater(?:a|ar|ade|at|as|ades|ats|ing|ingen)|omarbet(?:as|ades|ats|ad|ning)|omförhandl\w+|aktualitetsprövning|ändring(?:ar|arna|en)?(?=\s+(?:av|i)\b)|ändras|justeringar\s+(?:av|i)|kompletter(?:as|ats|ades)|skrivs\s+om|arbetas\s+om",
@@ -85,6 +85,7 @@ _NOUNS = (
 _ON_PROPOSALS = frozenset({"endorsed", "adopted", "recommended"})
 _SHOWN = frozenset({"redovisa", "inkomma", "återkomma"})
 _ORDERED = re.compile(r"\buppdr\w+|\bska(?:ll)?\b|\bsenast\b", re.IGNORECASE)
+_REGULARLY = re.compile(r"\b(?:varje|årlig\w*|löpande|regelbundet)\b")
 _MADE = re.compile(r"\b(?:gör|genomför|ska(?:ll)?\b|kommer\b|planeras)", re.IGNORECASE)
 _NOT = re.compile(r"\b(?:inte|ej|aldrig)\b")
 _NOMINAL = frozenset("förlängning förlängningen uppsägning uppsägningen".split())
@@ -141,6 +142,8 @@ def _tells(cue: Happening, string: str, sentence: Span) -> bool:
 
     "Uppföljning av avtalet" in a heading is a subject to talk of; one that will be made is an event.
     """
+    if cue.word.startswith("följ") and _REGULARLY.search(string, *sentence):
+        return False
     if cue.word.startswith("uppföljning"):
         return _MADE.search(string, *sentence) is not None
     return cue.word.split()[0] not in _SHOWN or _ORDERED.search(string, sentence[0], cue.at) is not None
