@@ -193,7 +193,7 @@ def _more_days(low: str, match: re.Match[str]) -> bool:
 
 def _is_fraction(low: str, end: int, day: int, month: int) -> bool:
     """Whether figures around a slash are a share ("3/4 av leden", "10/12 byar") or "24/7"."""
-    if (day, month) == (24, 7) or _AFTER_FRACTION.match(low, end):
+    if (day, month) == (24, 7) or (day <= month and _AFTER_FRACTION.match(low, end)):
         return True
     return (day, month) in _FRACTION and bool(_NOUN.match(low, end))
 

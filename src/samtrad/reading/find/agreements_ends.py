@@ -26,7 +26,7 @@ def _years() -> re.Pattern[str]:
 @cache
 def _date_next() -> re.Pattern[str]:
     return re.compile(
-        r"(?:och med\s+)?(?:den\s+)?(?:\d|jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec|årsskiftet|vidare|dess|nästa|hösten|våren|utgången|upphörande|månadsskiftet)",
+        r"(?:och med\s+)?(?:den\s+)?(?:\d|jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec|årsskiftet|vidare|dess|nästa|hösten|våren|utgången|upphörande|månadsskiftet|slutet|början|mitten)",
         re.IGNORECASE,
     )
 
@@ -110,6 +110,8 @@ def _names_party(string: str, at: int) -> bool:
     first = words[0].strip('.,;:!?"”()')
     if not first or first.casefold() in NO_PARTY or first.casefold() in _DETERMINERS:
         return False
+    if len(words) > 1 and first.isalpha() and words[1][0].isupper():
+        return True  # "lokalpolisområde Granby"
     return first[0].isupper() or first.casefold() in PARTIES or is_body(first) or (len(words) > 1 and is_body(words[1]) and not first[0].isdigit())
 
 
@@ -142,7 +144,7 @@ def _stops(string: str, match: re.Match[str], low: str, next_head: re.Pattern[st
         return True
     if low in {"till", "från"} and (_date_next().match(following) or (low == "till" and is_body(following.split(" ", 1)[0].strip(".,;:")))):
         return True
-    if (low == "t" and following.startswith("o m")) or (low == "på" and following.casefold().startswith(("remiss", "gång", "förslag", "samråd"))):
+    if (low == "t" and following.startswith("o m")) or (low == "på" and following.casefold().startswith(("remiss", "grund", "gång", "förslag", "samråd"))):
         return True
     if low == "i" and following.casefold().startswith(("enlighet", "samband", "syfte", "stället")):
         return True

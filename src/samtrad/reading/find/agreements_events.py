@@ -10,7 +10,7 @@ from samtrad.reading.record import Event
 from samtrad.reading.words import Span
 
 _CUES: tuple[tuple[Event, str], ...] = (
-    ("endorsed", r"ställ(?:er|de|t|a)\s+(?:\w+\s+){0,3}?bakom|stödjer|stöder|stödde|tillstyrk(?:er|te|t|a|s)|stödja|biträda|ser\s+positivt\s+på|biträder"),
+    ("endorsed", r"ställ(?:er|de|t|a)\s+(?:\w+\s+){0,5}?bakom|stå(?:r|tt)\s+bakom|stod\s+bakom|stödjer|stöder|stödde|tillstyrk(?:er|te|t|a|s)|stödja|biträda|ser\s+positivt\s+på|biträder"),
     ("recommended", r"rekommender(?:ar|ade|at|as|ades|a)"),
     (
         "adopted",
@@ -22,13 +22,13 @@ _CUES: tuple[tuple[Event, str], ...] = (
     ("extended", r"förläng(?:a|er|de|t|s|as|des|ts|d)|prolonger\w+|förlängning(?:en)?|förlängningsoption\w*|utnyttja(?:r|de|t|s)?(?=\s+(?:förlängnings)?option)|optionen?\s+(?:att\s+förlänga|på\s+förlängning)"),
     (
         "revised",
-        r"revider(?:a|ar|ade|at|as|ades|ats|ad|ade)|revidering(?:en|ar|s\w+)?|översyn(?:en)?|se[r]?\s+över|ses\s+över|sågs\s+över|setts\s+över|uppdater(?:a|ar|ade|at|as|ades|ats|ing|ingen)|omarbet(?:as|ades|ats|ad|ning)|omförhandl\w+|aktualitetsprövning|ändring(?:ar|arna|en)?(?=\s+(?:av|i)\b)|ändras|justeringar\s+(?:av|i)|kompletter(?:as|ats|ades)|skrivs\s+om|arbetas\s+om",
+        r"revider(?:a|ar|ade|at|as|ades|ats|ad|ade)|revidering(?:en|ar|s\w+)?|översyn(?:en)?|se[r]?\s+över|ses\s+över|sågs\s+över|setts\s+över|uppdater(?:a|ar|ade|at|as|ades|ats|ing|ingen)|omarbet(?:as|ades|ats|ad|ning)|omförhandl\w+|aktualitetsprövning|ändring(?:ar|arna|en)?(?=\s+(?:av|i)\b)|ändras|justeringar\s+(?:av|i)|kompletter(?:as|ats|ades)|skriv(?:s|its|it)\s+om|skrevs?\s+om|arbetas\s+om",
     ),
     (
         "terminated",
         r"säg(?:a|er|s|as)\s+(?:\w+\s+){0,3}?upp|sade(?:s)?\s+(?:\w+\s+){0,3}?upp|sagt(?:s)?\s+upp|uppsag[dt]a?|häv(?:a|er|s|as|de|des|ts)|frånträd(?:er|a|de|tt)|utträd(?:er|a|de|tt)\s+ur|ersätts|ersattes|ersatts|uppsägning(?:en)?|upphöra?(?:r|de|t)?|upphäv(?:a|er|s|as|de|des|ts)|avsluta(?:s|des|ts|r|de|t)?|har\s+löpt\s+ut|gick\s+ut",
     ),
-    ("evaluated", r"utvärder(?:a|ar|ade|at|as|ades|ats|ing|ingen|ingar)|uppföljning(?:en)?(?=\s+av\b)|följ(?:s|as)\s+upp|följ(?:des|ts)\s+upp"),
+    ("evaluated", r"utvärder(?:a|ar|ade|at|as|ades|ats|ing|ingen|ingar)|uppföljning(?:en)?(?=\s+av\b)|följdes(?=[^.]{3,60}\bupp\b)|följ(?:s|as)\s+upp|följ(?:des|ts)\s+upp"),
     (
         "in_force",
         r"började\s+gälla|börjar\s+gälla|börja\s+gälla|gäller|gälla|gällde|träd(?:er|de|a)\s+i\s+kraft|trätt\s+i\s+kraft|ikraftträd\w+|i\s+drift|löper|löpte|går\s+ut|har\s+gällt|gällt|sträcker\s+sig|avtals(?:tid|period)en|giltighets(?:tid|period)en|(?:har|finns|funnits)\s+sedan|giltig(?:t|a|hetstid)?|nytt\s+(?:från|för|sedan)\s+(?:i\s+)?år|nytt\s+från",
@@ -46,7 +46,7 @@ _FUTURE = re.compile(
     re.IGNORECASE,
 )
 _RECOMMENDS = re.compile(r"\brekommender\w*\b[^.;]{0,110}\Z", re.IGNORECASE)
-_ENDORSES = re.compile(r"\bställ(?:er|de|t|a)\s+(?:\w+\s+){0,3}?bakom\b[^.;]{0,60}\Z", re.IGNORECASE)
+_ENDORSES = re.compile(r"\b(?:ställ(?:er|de|t|a)\s+(?:\w+\s+){0,5}?bakom|står\s+bakom)\b[^.;]{0,60}\Z", re.IGNORECASE)
 _DECIDED = re.compile(r"\b(?:(?:överens|enades|enas|eniga)\s+om\s+att|beslutade|beslutar|beslutat|beslöt|beslutades|har\s+beslutats|beslut(?:et)?\s+(?:om\s+)?att)\b[^.;]{0,110}\Z", re.IGNORECASE)
 _NEGATED = re.compile(r"\b(?:inte|ej|inget|ingen|aldrig)\b(?:\s+(?!utan\b)\w+){0,2}\s*\Z", re.IGNORECASE)
 _NO_ONE = re.compile(r"\W*(?:ingen|inget|inga)\b[^,;]*", re.IGNORECASE)
@@ -185,7 +185,9 @@ def _settled(string: str, sentence: Span, cue: Happening, name: Span) -> Happeni
     """The event with what stands around its word: what is to be adopted is proposed, what is decided is done."""
     lead = string[sentence[0] : cue.at]
     event: Event = cue.event
-    if event == "extended" and cue.word in _NOMINAL:
+    if event in _NOT_YET and cue.word in _NOMINAL and (_ENDORSES.search(lead) or _RECOMMENDS.search(lead)):
+        event = "endorsed" if _ENDORSES.search(lead) else "recommended"
+    elif event == "extended" and cue.word in _NOMINAL:
         event = "extended" if _DECIDED.search(lead) or re.search(r"\b(?:beviljas|godkän\w+|beslutas|antas|beslutar om|beslutade om)\b", lead) else "proposed"
     elif event in _NOT_YET:
         event = _weighed(lead, event, string[cue.at : sentence[1]])

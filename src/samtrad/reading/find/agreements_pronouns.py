@@ -38,7 +38,7 @@ def _proposal() -> re.Pattern[str]:
     """What was made of an agreement whose revision the item is about: "har arbetat fram ett nytt förslag"."""
     return re.compile(
         r"\b(?:tagit|tog|tagits|togs|arbetat|arbetade|arbetats)\s+fram\s+ett\s+(?:nytt\s+|reviderat\s+|gemensamt\s+)?(?P<made>förslag)(?!\s+(?:till|på|om|för)\b)"
-        r"|\b(?:antog|antagit|antar|godkände|godkänt|godkänner|tillstyrkte|tillstyrkt|tillstyrker)\s+(?P<who>förslaget)(?!\s+(?:till|på|om|för)\b)",
+        r"|\bett\s+nytt\s+(?P<new>förslag)(?!\s+(?:till|på|om|för)\b)|\b(?:antog|antagit|antar|godkände|godkänt|godkänner|tillstyrkte|tillstyrkt|tillstyrker)\s+(?P<who>förslaget)(?!\s+(?:till|på|om|för)\b)",
         re.IGNORECASE,
     )
 
@@ -51,8 +51,9 @@ def pronouns(string: str, heading: str) -> Iterator[Name]:
         yield from (_pronoun(m, "who") for m in _subject().finditer(string))
     if "avtals" in string or "giltighets" in string or "Avtals" in string:
         yield from (_pronoun(m, "who")._replace(object=True) for m in _period().finditer(string))
-    if heading and "förslag" in string and _UNDER_WAY.search(heading):
-        yield from (_pronoun(m, "who" if m.group("who") else "made") for m in _proposal().finditer(string))
+    if heading and "förslag" in string:
+        under_way = _UNDER_WAY.search(heading) is not None
+        yield from (_pronoun(m, m.lastgroup or "who") for m in _proposal().finditer(string) if under_way or m.lastgroup == "new")
 
 
 def _pronoun(match: re.Match[str], group: str) -> Name:

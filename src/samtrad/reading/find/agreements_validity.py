@@ -28,7 +28,7 @@ _TO_SURE = re.compile(
     re.IGNORECASE,
 )
 _TO = re.compile(r"\btill(?:\s+den)?\s*\Z", re.IGNORECASE)
-_RUNS = re.compile(r"förläng|gäll|löp|avser|teckna|sträcker|giltig|prolonger|avtalstid|avtalsperiod|kraft|säg[as]|uppsäg", re.IGNORECASE)
+_RUNS = re.compile(r"förläng|gäll|löp|avser|teckna|sträcker|sagt|sade|giltig|prolonger|avtalstid|avtalsperiod|kraft|säg[as]|uppsäg", re.IGNORECASE)
 
 
 class Validity(NamedTuple):

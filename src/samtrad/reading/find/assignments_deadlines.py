@@ -94,7 +94,7 @@ def _subject() -> re.Pattern[str]:
 @cache
 def _verb() -> re.Pattern[str]:
     """What is done with it: what must be, what is always a report, and what needs a receiver to be one."""
-    done = r"återrapporteras|återredovisas|återkopplas|rapporteras|redovisas|slutredovisas|delredovisas|ges|lämnas|avges|avlämnas|presenteras|ske|skickas|sändas|insändas|vara (?:inne|klar\w*|färdig\w*|inlämna\w+)|inlämnas|delges|göras|finnas|föreligga|besvaras|tillställas|överlämnas|läggas"
+    done = r"återrapporteras|återredovisas|återkopplas|rapporteras|redovisas|slutredovisas|delredovisas|ges|lämnas|avges|avlämnas|presenteras|ske|skickas|sändas|insändas|vara (?:klar\w*|färdig\w*)|inlämnas|delges|göras|finnas|föreligga|besvaras|tillställas|överlämnas|läggas"
     return re.compile(
         rf"\b(?:(?P<must>(?:ska|skall|kommer(?: att)?|bör|behöver)(?: \w+){{0,2}}? (?:{done})|(?:ska|skall) in)|(?P<back>återrapporteras|återredovisas|slutredovisas|delredovisas|återkopplas)|(?:redovisas|rapporteras|presenteras|lämnas|ges|sker|avges|besvaras))\b"
     )

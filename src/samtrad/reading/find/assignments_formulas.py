@@ -40,7 +40,7 @@ def _give() -> re.Pattern[str]:
 @cache
 def _get() -> re.Pattern[str]:
     return re.compile(
-        rf"\b(?:(?:får|fick|fått|erhåller|erhöll|(?:har|hade)(?!(?:\s+\w+){{0,3}}?\s+(?:fått|getts|givits|gett|givit)\b)|ges|gavs|tilldelas|tilldelades)\s+{_ADVERBS}(?:{_WHO}\s+)??{_TASK}|(?:får|fick|fått|ges|gavs|tilldelas)\s+{_ADVERBS}(?:{_WHO2}\s+)??(?:ansvara|ansvaret|ansvar)\s+för)",
+        rf"\b(?:(?:får|fick|fått|erhåller|erhöll|(?:har|hade)(?![^.;]{{0,60}}?\s(?:fått|getts|givits|gett|givit|lämnat)\b)|ges|gavs|tilldelas|tilldelades)\s+{_ADVERBS}(?:{_WHO}\s+)??{_TASK}|(?:får|fick|fått|ges|gavs|tilldelas)\s+{_ADVERBS}(?:{_WHO2}\s+)??(?:ansvara|ansvaret|ansvar)\s+för)",
         re.IGNORECASE,
     )
 

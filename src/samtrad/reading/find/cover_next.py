@@ -24,9 +24,10 @@ _YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
 _LONG = 250  # characters of a passage that is prose, not a list of days
 _LABEL = 60  # characters of a heading or of what an aside opens with
 _LABEL_WORDS = 4  # of a label over days: "KSO-rådet:"
-_TOLD = re.compile(r"ästa|ästkommande|ammanträdet|ötet|xtra|igen|åter|ommande|(?:ste|re)ns |årets ")
+_TOLD = re.compile(r"ästa|ästkommande|ammanträdet|ötet|xtra|ammanträda |igen|åter|ommande|(?:ste|re)ns |årets ")
 _OF_MEETINGS = re.compile(r"amman|[Mm]öt|räff|amråd|illfäl")
 _THEN = re.compile(r"[.!]?\s*(?:därefter|sedan|följande\s+möten|övriga\s+(?:möten|datum)|kommande\s+möten)\b", re.IGNORECASE)
+_MEETS = re.compile(r"([\w-]+)\s+(?:möts|sammanträder|träffas|har\s+möte)\b")
 _FROM_AND_TO = 2  # days of a sentence that moves a meeting
 _MARK = re.compile(r"(?:[A-ZÅÄÖ]|\d{1,2})[.)]\s+")
 
@@ -37,7 +38,7 @@ def _heads() -> re.Pattern[str]:
         r"(?:(?:fastställande|fastställelse|antagande|beslut|information|förslag|planering|godkännande|plan|datum(?:\s+och\s+tid)?|tid(?:er)?(?:\s+och\s+plats)?)\s+(?:av|om|till|för|på)\s+)?(?P<whose>[\w-]+s\s+)?(?:"
         r"(?:kommande|nästa|nästkommande|årets|framtida|höstens|vårens|inplanerade|planerade|fastställda)\s+(?:\w+\s)?(?:\w*möten?(?:s?tider|sdatum)?|\w*mötes(?:tider|datum)|"
         r"\w*sammanträden?\w*|\w*träff(?:ar)?|mötestillfällen?|tillfällen?|nätverksmöten?|nätverksträff(?:ar)?|samråd|möte)|(?:\w*mötes|\w*sammanträdes|träff)(?:tider|tid|datum|plan|dagar|dag|schema|kalender)(?!\w)"
-        r"|(?:sammanträden|möten|träffar)\s+(?:under\s+|för\s+|i\s+)?(?:(?:våren|hösten|år)\s+)?(?:19|20)\d\d|(?:möten|sammanträden|träffar)(?:\s+(?:våren|hösten|under\s+(?:våren|hösten))|\Z))",
+        r"|när\s+ses\s+vi|(?:sammanträden|möten|träffar)\s+(?:under\s+|för\s+|i\s+)?(?:(?:våren|hösten|år)\s+)?(?:19|20)\d\d|(?:möten|sammanträden|träffar)(?:\s+(?:våren|hösten|under\s+(?:våren|hösten))|\Z))",
         re.IGNORECASE,
     )
 
@@ -46,7 +47,7 @@ def _heads() -> re.Pattern[str]:
 def _leads() -> re.Pattern[str]:
     """A sentence that a list of days stands under: "fastställer följande sammanträdesdagar", "Nämnden sammanträder:"."""
     return re.compile(
-        r"\b(?:mötes|sammanträdes)(?:tider|tiderna|dagar|dagarna|datum)\b.{0,80}?(?:\b(?:följande|fastställ\w+)\b|:)|\bfastställ\w+\s+(?:följande\s+)?(?:mötes|sammanträdes)(?:tider|dagar|datum)|\b(?:sammanträder|träffas|möts)\b.{0,60}?(?:följande|:)|\b(?:sammanträder|träffas|möts)\s*\Z", re.IGNORECASE
+        r"\b(?:mötes|sammanträdes)(?:tider|tiderna|dagar|dagarna|datum)\b.{0,80}?(?:\b(?:följande|fastställ\w+)\b|:)|\bfastställ\w+\s+(?:följande\s+)?(?:mötes|sammanträdes)(?:tider|dagar|datum)|\b(?:sammanträder|sammanträda|träffas|möts)\b.{0,60}?(?:följande|:)|\b(?:sammanträder|träffas|möts)\s*\Z", re.IGNORECASE
     )
 
 
@@ -54,7 +55,7 @@ def _leads() -> re.Pattern[str]:
 def _tells() -> re.Pattern[str]:
     return re.compile(
         r"(?P<next>\b(?:nästa|nästkommande)\s+(?:ordinarie\s+|fysiska\s+|digitala\s+|extra\s+)?(?:möte|sammanträde|nämnd|träff|\w+möte|\w+sammanträde|\w+träff|tillfälle|gång|samråd|styrgrupp|styrelsemöte)(?:t|n)?\b"
-        r"|\bextra(?:insatt)?\s+(?:möte|sammanträde)\b|\b(?:träffas|möts|ses|sammanträder)\s+(?:igen|åter|härnäst)\b)|"
+        r"|\bextra(?:insatt)?\s+(?:möte|sammanträde)\b|\b(?:träffas|möts|ses|sammanträder)\s+(?:igen|åter|härnäst)\b|\batt\s+sammanträda\b)|"
         r"(?P<several>\b(?:kommande|nästkommande|höstens|vårens|årets)\s+(?:möten|sammanträden|träffar)\b)|"
         r"(?P<moved>\b(?:nämnd|styrelse|råds|grupp)?(?:sammanträdet|mötet)\b.{0,60}\b(?:ändras?|flyttas?|tidigareläggs?|senareläggs?|äger rum|hålls)\b)",
         re.IGNORECASE,
@@ -130,6 +131,8 @@ def _in_list(passages: Sequence[Passage], text: Text, years: Years, around: Arou
             break
         if _is_label(passage):
             skipping = of_others(passage.string, around.body) or (own and not around.body.casefold().startswith(passage.string.strip(" :*").casefold()[:6]))
+        elif (own_words := _MEETS.match(passage.string)) and of_others(own_words.group(1), around.body):
+            continue  # "Förbundsstyrelsen möts den 23 september"
         elif not skipping and not _paper().search(_without_asides(passage.string)):
             chosen.append(passage)
     labels: list[str] = []

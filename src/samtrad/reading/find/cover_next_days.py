@@ -42,7 +42,7 @@ def _other_meeting() -> re.Pattern[str]:
 def _shared() -> re.Pattern[str]:
     """Words that tell that a time holds for every day of a list."""
     return re.compile(
-        r"\b(?:samtliga|alla|mötena|sammanträdena|träffarna|(?:mötes|sammanträdes)?tiden|om\s+(?:inte|inget|ej)\s+annat|med\s+början|med\s+start|börjar|startar|tid:?|följande\s+(?:dagar|dagor|datum|tider|sammanträdes\w*|mötes\w*))", re.IGNORECASE
+        r"\b(?:samtliga|alla|mötena|sammanträdena|träffarna|(?:mötes|sammanträdes)?tiden|om\s+(?:inte|inget|ej)\s+annat|med\s+början|med\s+start|börjar|startar|tid:?|enligt\s+följande|följande\s+(?:dagar|dagor|datum|tider|sammanträdes\w*|mötes\w*))", re.IGNORECASE
     )
 
 

@@ -20,6 +20,7 @@ __all__ = ["Seen", "Window", "dates_seen", "find_dates_in", "meeting_window"]
 _WEEKDAYS = ("mån", "tis", "ons", "tor", "fre", "lör", "sön")
 _FAR = 12 * 366  # days: six figures that lie further from the meeting are some other number
 _GAP = 40  # characters between the days of a list
+_LEAD = 70  # characters between the year and the first day
 _SHORT = 140  # characters: a paragraph longer than this is prose, and ends a list of days
 
 
@@ -32,7 +33,7 @@ def _weekday() -> re.Pattern[str]:
 def _schedule() -> re.Pattern[str]:
     """A heading or lead that gives the year of the days listed beneath it: "Nämndens möten 2026"."""
     return re.compile(
-        r"(?:möten|mötena|sammanträden|tider|(?:\b|mötes|sammanträdes|nämnds?|styrelse|råds|besluts|träff)dagar|datum|kalendarium|kalender|mötesplan|årshjul|sammanträdesplan)\b[^.;]*?\b((?:19|20)\d\d)\b(?!\s?[-–/:]\d)",
+        r"(?:möten|mötena|sammanträden|tider|(?:\b|mötes|sammanträdes|nämnds?|styrelse|råds|besluts|träff)dagar|datum|kalendarium|kalender|mötesplan|årshjul|sammanträdesplan|under(?=\s+(?:19|20)\d\d\s+sammanträda))\b[^.;]*?\b((?:19|20)\d\d)\b(?!\s?[-–/:]\d)",
         re.IGNORECASE,
     )
 
@@ -110,7 +111,7 @@ class _Years:
             self.run = (year, passage, span.end)
             return year
         match = _schedule().search(passage.string, max(span.start - _SHORT, 0), span.start)
-        if match is None or span.start - match.end() > _GAP:
+        if match is None or span.start - match.end() > _LEAD:
             return None
         self.run = (int(match.group(1)), passage, span.end)
         return self.run[0]

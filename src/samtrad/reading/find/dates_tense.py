@@ -33,6 +33,12 @@ _FUTURE = frozenset(
 )  # fmt: skip
 _WEAK = frozenset(("sista",))  # "efter sista ansökningsdag 1 november": told as past where the sentence is
 _ORDERS = frozenset("uppdrog uppdrogs uppdragit uppdrag uppdraget uppdragen uppgift ombads ålades".split())
+# "nominerade Anna till panelen vid konferensen 2 april", "har anställts från 1 augusti": told as done of what is to come
+_CHOSEN = re.compile(
+    r"\b(?:nominerade|utsåg|utsågs|valde|valdes|anmälde|bokade)\b[^.;]*\b(?:vid|på|till)\s+[\wåäö-]+\s+(?:den\s+)?\Z|\b(?:anställts|anställdes|rekryterats|beviljats|utsetts|höjts|tecknats)\b[^.;]*\b(?:från(?:\s+och\s+med)?|fr\.?\s?o\.?\s?m\.?)\s+(?:den\s+)?\Z",
+    re.IGNORECASE,
+)
+_BY = re.compile(r"\b(?:till|tills|inför)\s+(?:den\s+)?\Z")
 _DECIDED = frozenset("beslutade beslöt beslutat beslutades beslöts enades bestämde föreslog föreslagit rekommenderade rekommenderat beslutats godkände".split())
 # "enligt nämndens beslut den 15 oktober ska": a paper is older than what is said of it
 _PAPER_OF = re.compile(
@@ -86,6 +92,8 @@ def tense_of(string: str, start: int, end: int) -> Tense:
         previous = lowered
     if _PAPER_OF.search(string, max(low, start - 40), start):
         return "past"
+    if (told == "past" and _CHOSEN.search(string, low, start)) or (not told and _BY.search(string, max(low, start - 12), start)):
+        return "" if told else "coming"
     if told == "past" and _MOVED.search(string, low, start):
         return "future"
     if told in ("past", "future"):

@@ -127,7 +127,7 @@ PREPOSITIONS: Final[frozenset[str]] = frozenset("om kring för gällande avseend
 
 STOPS: Final[frozenset[str]] = frozenset(
     (
-        "är var avser avsåg har hade ska skall kommer gäller gällde gälla började börjar löper löpte behöver behövs finns fanns kan kunde får fick blev blir bör måste som att vilket vilka vilken där när då innan efter samt men eller så därför eftersom om-att presenteras presenterades "
+        "är var skrivits skrivit omarbetats utarbetats avser avsåg har hade ska skall kommer gäller gällde gälla började börjar löper löpte behöver behövs finns fanns kan kunde får fick blev blir bör måste som att vilket vilka vilken där när då innan efter samt men eller så därför eftersom om-att presenteras presenterades "
         "antas antogs antagits antagen antagna antar antog anta fastställs fastställdes fastställer godkänns godkändes godkänner godkänna tecknas tecknades tecknats tecknat undertecknas skrivs skrevs tas togs tagits tagit tar utvärderas utvärderades "
         "revideras reviderades reviderats ses sågs förlängs förlängdes förlängts upphör upphörde upphört sägs sades sagts uppsagt träder trädde trätt innebär innebar inneburit omfattar reglerar syftar utgår utgör bygger beskriver innehåller visar "
         "redovisas redovisades diskuteras diskuterades lyfts följs beslutas beslutades läggs skickas skickats skickades sänds sänts bifogas ligger låg pågår påbörjas är inte ej enligt genom under över från-och-med fr.o.m t.o.m fr.o.m. t.o.m. tom fom "
