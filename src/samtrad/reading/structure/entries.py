@@ -100,6 +100,8 @@ def _sections(page: Page, first: int, stop: int, rest: Passage | None) -> list[S
         label = page.label(index) if clean.string and not (clean.marker and not clean.bold) else None
         beside = label_beside(page, index) if label is None else None
         label = label or beside
+        if label and label.kind == "presenters" and _is_task(clean.string, label.rest):
+            label = label._replace(kind="actions")
         if label is None or (pending and _inside_sentence(page, pending[-1], index)):
             pending.append(index)
             continue
@@ -113,6 +115,11 @@ def _sections(page: Page, first: int, stop: int, rest: Passage | None) -> list[S
             taken = run_in.lines[1] - 1
     flush()
     return [s for s in sections if s.heading or s.passages]
+
+
+def _is_task(string: str, rest: int) -> bool:
+    """Whether what stands behind "Ansvarig:" is what someone does: "Ansvarig: Eva bokar lokal i Vik senast 11/4."."""
+    return string[:8].casefold() == "ansvarig" and string.count(" ", rest) >= _TOLD and any(word.islower() for word in string[rest:].split()[1:3])
 
 
 def label_beside(page: Page, index: int) -> Label | None:
@@ -132,6 +139,7 @@ def label_beside(page: Page, index: int) -> Label | None:
     return Label(kind, at) if kind and at > 0 else None
 
 
+_TOLD = 3  # spaces at least in a clause that tells what someone does
 _LEFT_COLUMN = 34  # characters that a left column with sub-headings is wide at most
 _BESIDE = frozenset({"decision", "position", "suggestion", "background", "proposals", "reservation", "note", "statement", "vote", "questions_put", "discussion", "preparation", "sent_to", "papers", "presenters"})
 

@@ -35,6 +35,8 @@ _FEW = 4
 _SHORT_LINE = 0.8  # of a full line: shorter ones end what they say
 _BROKEN_OFF = 0.5  # of a full line: not even a sentence goes on behind a line as short as this
 _WORD = 10  # characters of the next word that count: a very long one fits almost nowhere
+_LONG_WORD = 14  # the same on pages, where widths are exact
+_LONG_LINE = 60  # characters of a line that fills its page's width
 _NO_LABEL = 100  # characters: no sub-heading is as long, and none opens a line with a colon after so many
 _GAP = 0.6  # line heights of white that part paragraphs
 _INDENT = 2.0  # columns of characters, or points, that the first line of a paragraph is set in at least
@@ -67,10 +69,15 @@ class Page:
             if len(self.text.lines[i].cells) == 1 and self.cleans[i].string:
                 rows.append(self.reach(i))
         if len(rows) < _FEW:
-            return None
+            return self._widest()
         rows.sort()
         full = rows[int(len(rows) * 0.9)]
         return full if full < 1000 and rows[len(rows) // 2] > 0.6 * full and (self.text.pages or full <= 200) else None
+
+    def _widest(self) -> float | None:
+        """The right edge of the longest lines of a short document on pages, where all lines are broken; None elsewhere."""
+        long = [self.reach(i) for i, line in enumerate(self.text.lines) if line.box and len(line.cells) == 1 and i not in self.furniture and len(self.cleans[i].string) > _LONG_LINE]
+        return max(long) if len(long) > 1 else None
 
     def reach(self, index: int) -> float:
         """Where a line ends: its right edge in points, or the column of characters."""
@@ -85,8 +92,8 @@ class Page:
 
     def fill_of(self, index: int, following: int, width: float) -> float:
         """As ``fill``, for lines of another width (characters, or right edge in points)."""
-        first = self.cleans[following].string.split(" ", 1)[0][:_WORD]
         box = self.text.lines[index].box
+        first = self.cleans[following].string.split(" ", 1)[0][: _LONG_WORD if box else _WORD]
         if box:
             per_character = (box.x1 - box.x0) / max(self.text.lines[index].end - self.text.lines[index].start, 1)
             left = min(box.x0, width / 3)
