@@ -23,6 +23,9 @@ _RECOMMENDED = re.compile(rf"\b(?:rekommender(?:ar|a|ade|at)|uppman(?:ar|a|ade))
 _GIVEN = re.compile(rf"\b(?:ger|ge|gav|gett|givit|lämnar|lämnade|lämnat)\s+{_WHEN}(?P<to>.+?)\s+(?:i (?:förnyat |särskilt )?uppdrag|(?:ett|det) uppdrag|uppdraget)\b")
 _GOT = re.compile(r"\b(?:får|fick|fått|erhåller)\s+(?P<mid>.*?)\s?\b(?:i (?:förnyat |särskilt )?uppdrag|uppdrag(?:et)? att|ansvar(?:et)? för|ansvara för)")
 _CHARGED = re.compile(rf"\b(?:uppdr(?:ar|a|aga|ogs|og|agit|as|ages|agits)\s+{_WHEN}(?:åt|till)|åläggs?|ålägger|anmodar?)\s+(?P<to>.+?)(?=\s+att\b|\.|,|;|\Z)")
+_ENTRUSTED = re.compile(r"\b(?:(?:ger|ge|gav|ges|gavs|lämnar|lämna|lämnas)\s+(?:\w+\s+){0,3}i uppdrag|överlåt(?:er|a|s)|delegera(?:r|s|de)?\b[^.;]{0,60}?)\s+(?:åt|till)\s+(?P<to>.+?)(?=\s+att\b|\.|,|;|\Z)")
+_ASKED = re.compile(r"\b(?:hemställ(?:er|a|de)|begär(?:a|de|s)?|ansök(?:er|a|te))\s+hos\s+(?P<to>.+?)(?=\s+(?:om|att|med|\d|en|ett|ytterligare|mer|medel)\b|\.|,|;|\Z)")
+_SUBJECT_TOLD = re.compile(r"\s(?:ges|gavs)\b[^.;]{0,40}?\buppdrag|\s(?:uppmanas|anmodas|ombeds|åläggs|ålades|föreslås)\b")
 _SENT_TO = re.compile(r"\b(?:översänd\w*|överlämna\w*|sända?|sänder|sänds|skickar?|avge|avger|avges|hänskjut\w*|återremitter\w*|remitter\w*|lämnas|skickas|expedieras|överförs)\b[^.;]{0,120}?\btill\s+(?P<to>.+?)(?=\s+(?:för|med|att|i|som|enligt|på|senast)\b|\.|,|;|\Z)")
 _HANDED_TO = re.compile(r"\b(?:översänder|överlämnar|skickar|expedierar|vidarebefordrar)\b[^.;]{0,120}?\btill\s+(?P<to>.+?)(?=\s+(?:för|med|att|i|som|enligt|på|senast)\b|\.|,|;|\Z)")
 _STOPS = re.compile(r"\s*(?:[.,;]|\Z|\s(?:för|med|att|i|som|enligt|på|senast)\b)")
@@ -67,7 +70,7 @@ def read_clause(string: str) -> Clause:
         kind, subtype, force = entry.type, entry.subtype, entry.force
         if verb and _is_denied(string, verb) and kind in _CONTRARY:
             kind, subtype, force = _CONTRARY[kind], None, None
-    by = actor_before(string, verb)
+    by = actor_before(string, verb) if verb else _acting_body(string)
     addressee = _addressee(string, kind)
     if subtype == "assign.action_point" and by is not None:
         return Clause(kind, subtype, force, None, by, verb)
@@ -113,7 +116,7 @@ def small(string: str) -> str:
 
 # what a clause holds that a sub-heading, a cell or a name does not: some verb
 _AUXILIARIES = frozenset("att är var har ska skall får fick kan bör blir blev gäller ger går uppgår upphör tar sker beslutar beslutade beslutas".split())
-_PASSIVES = ("as", "ås", "gs", "ivs", "örs", "lls", "nns", "ges", "des", "tes", "ogs")
+_PASSIVES = ("as", "ås", "gs", "ivs", "örs", "lls", "nns", "ges", "des", "tes", "ogs", "js", "öks", "nds", "yts", "tts", "pps")
 _INFLECTED = 5  # letters of the shortest word whose ending tells that it is a verb
 _WORD = re.compile(r"\w+")
 
@@ -152,6 +155,18 @@ def actor_before(string: str, verb: Span | None) -> Span | None:
     return next(((start, end) for end in actor_ends(string, start) if end <= verb[0] and _acts(string, end, verb)), None)
 
 
+_BODY = re.compile(r"(?:nämnd|styrelse|fullmäktige|utskott|råd|grupp|nätverk|direktion|stämma|presidi|beredning|möte|samråd)\w{0,4}\Z", re.IGNORECASE)
+_FINITE = re.compile(r"\s\w{3,}(?:ar|er|år|ör)\b")
+
+
+def _acting_body(string: str) -> Span | None:
+    """The body at the head of a clause whose verb no table has: "Nämnden begär mer medel"."""
+    start = leading.end() if (leading := _LEADING.match(string)) else 0
+    if not _begins_name(string, start):
+        return None
+    return next(((start, end) for end in actor_ends(string, start) if _FINITE.match(string, end) and _BODY.search(string[start:end])), None)
+
+
 def _acts(string: str, end: int, verb: Span) -> bool:
     """Whether a deciding verb in the active voice follows the phrase that ends at ``end``."""
     between = _BETWEEN.match(string, end)
@@ -178,12 +193,15 @@ def _is_office(phrase: str) -> bool:
 
 
 def _addressee(string: str, kind: str) -> Span | None:
-    for pattern in (_GIVEN, _CHARGED, _PUT_TO, _RECOMMENDED):
+    for pattern in (_ENTRUSTED, _ASKED, _GIVEN, _CHARGED, _PUT_TO, _RECOMMENDED):
         match = pattern.search(string)
         if match and 0 < len(match.group("to")) < 120 and match.group("to").casefold() not in {"uppdraget", "ett", "sitt", "att", "i"} and _is_addressed(string, match, pattern):
             return _without_time(string, match.span("to"))
     if match := _GOT.search(string):
         return _receiver(string, match)
+    if match := _SUBJECT_TOLD.search(string):
+        start = leading.end() if (leading := _LEADING.match(string)) else 0
+        return (start, match.start()) if match.start() in actor_ends(string, start) else None
     if match := (_SENT_TO if kind in {"refer", "other"} else _HANDED_TO).search(string):
         who = _all_named(string, match.start("to"))
         return who if who and not re.search(r"möte|sammanträde", string[slice(*who)]) else None
@@ -192,7 +210,7 @@ def _addressee(string: str, kind: str) -> Span | None:
 
 def _is_addressed(string: str, match: re.Match[str], pattern: re.Pattern[str]) -> bool:
     """Whether what stands where an addressee may stand is one: "rekommenderar kommunerna att", not "rekommenderade ett fördjupat arbete"."""
-    if pattern is _GIVEN or pattern is _CHARGED or actor_ends(string, match.start("to")):
+    if pattern in {_GIVEN, _CHARGED, _ASKED} or actor_ends(string, match.start("to")):
         return True
     return pattern is _RECOMMENDED and string.startswith(" att", match.end("to")) and match.group("to").count(" ") < 5 and not match.group("to").startswith(("ett ", "en ", "i ", "på "))
 

@@ -29,7 +29,10 @@ _DISSENTS = re.compile(
 )
 
 
-_LISTS = re.compile(r"Följande [^.]{3,90}:\Z")  # "Följande delegationsbeslut redovisas:"
+# "Följande delegationsbeslut redovisas:", "Sedan mötet i mars har följande motioner inkommit."
+_LISTS = re.compile(r"Följande [^.]{3,90}:\Z|[^.]{0,140}\bföljande (?:motioner|skrivelser|handlingar|rapporter|meddelanden|delegationsbeslut|protokoll|inkomna)\b[^.]{0,120}[.:]\Z")
+# what is said of the decision as a whole: how it was taken, on what ground, how long it holds
+_OF_THE_DECISION = re.compile(r"Beslutet (?:fattas|fattades|är (?:enhälligt|fattat|taget)|gäller|grundas|motiveras|tas|togs|innebär|vinner|kan överklagas|expedieras|skickas|ska expedieras)\b")
 _PAST = re.compile(r"\b(?:har|hade)\s|\w{3,}(?:ade|ste|og|öll|löt)\s")
 _DATED = re.compile(rf"(?<![\d-]){DAY}")
 
@@ -91,6 +94,7 @@ class _Clauses:
         if section.heading and context.kind == "plain" and context.by is not None and names_only(section.heading.string):
             self.context, self.opener = context._replace(by=None), context.by
         self.numbered = self.table = self.listed = False
+        self.listing = False  # beneath a line that lists what came in
         self.dissented = False  # what follows a reservation gives its reasons
         self.verbal = any(is_verbal(p.string) for p in section.passages)
         self.group: list[Passage] = []
@@ -105,9 +109,11 @@ class _Clauses:
         return self.found
 
     def _take(self, passage: Passage, following: Passage | None) -> None:
-        if _LISTS.match(passage.string) and following is not None:
+        if (_LISTS.match(passage.string) and following is not None) or _OF_THE_DECISION.match(passage.string) or (self.listing and passage.marker):
             self._flush()
+            self.listing = self.listing or (_LISTS.match(passage.string) is not None and following is not None and bool(following.marker))
             return
+        self.listing = False
         if _DISSENTS.search(passage.string[:160]) and not _is_att(passage):
             self._flush()
             self.dissented = True
@@ -130,7 +136,7 @@ class _Clauses:
         self._flush()
         self.numbered = passage.marker.rstrip(".)").isdigit()
         self.table = passage.string.endswith(":") and not (following is not None and following.marker)
-        if (not entered and _is_no_clause(passage, following)) or (self.verbal and not is_verbal(passage.string) and not (entered and passage.string.endswith(":"))):
+        if (not entered and _is_no_clause(passage, following)) or (self.verbal and not is_verbal(passage.string) and not (entered and passage.string.endswith(":")) and not _is_sentence(passage.string)):
             return
         self.group.append(passage)
 
@@ -190,6 +196,11 @@ class _Clauses:
 def _merge(context: Context, lead: Context) -> Context:
     """A lead-in adds to what the sub-heading said: "Kommunstyrelsens beslut" and then "På förslag av ...:"."""
     return Context(lead.by or (context.by if lead.kind == "plain" else None), lead.addressee or (context.addressee if lead.kind == "plain" else None), lead.kind if lead.kind != "plain" else context.kind)
+
+
+def _is_sentence(string: str) -> bool:
+    """Whether a line is written as a sentence, whatever its verb: "Nämnden lämnar dispens från bestämmelserna."."""
+    return string[-1] == "." and string[:1].isupper() and string.count(" ") > 3
 
 
 def _leads(passage: Passage, following: Passage | None) -> bool:

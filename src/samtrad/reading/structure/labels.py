@@ -22,7 +22,7 @@ _OPEN_FORMS: tuple[tuple[str, str], ...] = (
     (r"(?:[\w-]+ ){0,6}[\w-]+s ställningstagande", "decision"),
     (r"(?:[\w-]+ ){0,6}[\w-]+ (?:beslutar|beslutade|beslutar att|beslutade att|beslöt|beslöt att)", "decision"),
     (r"(?:[\w-]+ ){0,8}(?:föreslår|rekommenderar|hemställer)(?: att)? (?:[\w-]+ ){1,6}(?:besluta|beslutar|beslut)(?: att)?", "decision"),
-    (r"beslut (?:nr )?\d{1,2}|särskil(?:t|da) beslut .{1,60}", "decision"),
+    (r"beslut\s*[-–,]\s*(?:paragrafen )?(?:omedelbart? juster\w+|direktjuster\w+)|beslut (?:nr )?\d{1,2}|särskil(?:t|da) beslut .{1,60}", "decision"),
     (r"reservation(?:er)? (?:från|av|till|mot) .{1,60}", "reservation"),
     (r"(?:särskilt yttrande|särskilda yttranden) (?:från|av) .{1,60}", "statement"),
     (r"protokollsanteckning(?:ar)? (?:från|av|till) .{1,60}", "note"),
@@ -72,6 +72,8 @@ def label_kind(string: str) -> str | None:
         return None
     low = bare.casefold()
     if kind := _table().get(low):
+        return kind
+    if low.endswith(")") and (kind := _table().get(low[: low.rfind("(")].rstrip(_ENDING))):
         return kind
     if (" och " in low or "/" in low) and (kind := _of_both(low)):
         return kind
