@@ -99,3 +99,18 @@ def test_addressee(sentence: str, addressee: str | None) -> None:
 )
 def test_whose_clauses_they_are(body: str, expected: list[tuple[str, str, str | None, str]]) -> None:
     assert told(body) == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("Samverkansnämnden beslutar föreslå kommunstyrelsen\natt godkänna taxan,\natt uppdra åt kansliet att informera.\n", [("propose", "Samverkansnämnden", "kommunstyrelsen"), ("propose", "Samverkansnämnden", "kommunstyrelsen")]),
+        ("Förslag till kommunstyrelsen\nKommunstyrelsen antar taxan.\n", [("propose", None, "kommunstyrelsen")]),
+        ("Beslut (omedelbar justering)\nNämnden överlåter åt ordföranden att avge yttrande.\nBeslutet är enhälligt.\n", [("other", "Nämnden", "ordföranden")]),
+        ("Beslut\nNämnden lämnar dispens för bryggan.\nBeslutet fattas med stöd av 7 kap. miljöbalken.\n", [("approve", "Nämnden", None)]),
+        ("Beslut\nNämnden ger i uppdrag åt kansliet att se över taxan.\n", [("assign", "Nämnden", "kansliet")]),
+        ("Beslut\nSkrivelserna antecknas.\nSedan mötet i januari har följande skrivelser inkommit.\n- Skrivelse om att sänka taxan\n- Skrivelse om att höja taxan\n", [("note", None, None)]),
+    ],
+)
+def test_type_and_addressee(body: str, expected: list[tuple[str, str | None, str | None]]) -> None:
+    assert [(d.type, d.by, d.addressee) for d in decided(body)] == expected

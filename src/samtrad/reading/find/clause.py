@@ -250,6 +250,8 @@ _HAS = re.compile(r"\s(?:har|hade)\s(?:av|från|nu|också|även|tidigare|därfö
 _LEAD_PROPOSES = re.compile(
     r"(?P<pre>.*?)\s?\b(?:föresl(?:år|å|og|ås)|hemställer(?: hos)?)\s+(?:att\s+)?(?P<to>[\w ,-]{3,90}?)\s+(?:att\s+)?(?:för sin del\s+)?(?:besluta|beslutar|beslut)(?:\s+(?:att|följande|enligt följande))*\s*:?\s*\Z", re.IGNORECASE
 )
+# "Arbetsutskottet beslutar föreslå kommunstyrelsen", "Nämnden föreslår fullmäktige att"
+_LEAD_PUTS = re.compile(r"(?P<pre>.*?)\s?\bföresl(?:år|å|og)\s+(?:att\s+)?(?P<to>[\w-]*(?:[a-zåäö]+s )?[\w-]*(?:fullmäktige|styrelse|nämnd|direktion|förbund|råd|utskott|stämma|möte|kommun|region|huvudm)[a-zåäö]*)(?:\s+att)?\s*:?\s*\Z", re.IGNORECASE)
 _LEAD_FORMULA = re.compile(r"förslag till beslut (?:i|till|för) (?P<to>[\w -]{3,60}?)\s*:?\s*\Z", re.IGNORECASE)
 _LEAD_RECOMMENDS = re.compile(r"(?P<pre>.*?)\s?\b(?:rekommenderar|uppmanar)\s+(?:att\s+)?(?P<to>[\w ,-]{3,90}?)(?:\s+att)?\s*:?\s*\Z", re.IGNORECASE)
 _LEAD_ASSIGNS = re.compile(r"(?P<pre>.*?)\s?\b(?:uppdrar åt|uppdra åt|ger)\s+(?P<to>[\w ,-]{3,90}?)(?:\s+i uppdrag)?\s+att\s*:?\s*\Z", re.IGNORECASE)
@@ -258,7 +260,7 @@ _LEAD_NOUN = re.compile(r"(?P<pre>[\w -]{3,80}?)s (?:beslut|ställningstagande)\
 _LEAD_BASIS = re.compile(r"(?:enligt|i enlighet med|på förslag (?:av|från)|efter förslag (?:av|från)|utifrån|med stöd av|på (?:yrkande|initiativ) av|med hänvisning till|beslut|beslutet|följande beslut\w*)\b.{0,160}:\s*\Z", re.IGNORECASE)
 
 
-_LEADS = re.compile(r"(?::|\b(?:att|beslutar?|beslutade|beslutades|beslutas|beslöts?|beslut|ställningstagande|förslag|för (?:sin|egen) del|enhälligt|följande|dels|därför|härefter|därefter)),?\s*\Z|\bföljande\.\s*\Z")
+_LEADS = re.compile(r"(?::|\b(?:att|beslutar?|beslutade|beslutades|beslutas|beslöts?|beslut|ställningstagande|förslag|för (?:sin|egen) del|enhälligt|följande|dels|därför|härefter|därefter)),?\s*\Z|\bföljande\.\s*\Z|\bföresl(?:å|år|og)\s[\w ,-]{3,70}\Z")
 
 
 def read_lead(string: str) -> Lead | None:
@@ -268,7 +270,7 @@ def read_lead(string: str) -> Lead | None:
     """
     if len(string) > 260 or not _LEADS.search(string, max(len(string) - 40, 0)):
         return None
-    if (match := _LEAD_PROPOSES.match(string)) or (match := _LEAD_FORMULA.match(string)):
+    if (match := _LEAD_PROPOSES.match(string)) or (match := _LEAD_PUTS.match(string)) or (match := _LEAD_FORMULA.match(string)):
         return Lead("proposing", _actor_in(string, match, "pre") if "pre" in match.groupdict() else None, match.span("to"))
     if string.endswith((":", "att")):
         if match := _LEAD_RECOMMENDS.match(string):

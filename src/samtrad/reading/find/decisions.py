@@ -59,7 +59,7 @@ def _of_entry(index: int, entry: Entry, body: str | None) -> list[Decision]:
         elif section.kind == "suggestion":
             who, target = _proposer(section), _target(section)
             ours = who is not None and is_own_name(who, body)
-            if target and not is_own_name(target, body) and (ours or (seen_decision and (who is None or body is None))):
+            if target and not is_own_name(target, body) and (ours or (who is None and (seen_decision or body is not None)) or (seen_decision and body is None)):
                 found += clauses_of(index, section, "made", Context(who, target, "proposing"))
             elif not decides and (taken := [p for p in section.passages if _AS_PROPOSED.match(p.string)]):
                 found += [decision(index, p.words(), "made", Context(), p) for p in taken]

@@ -60,6 +60,8 @@ def decision(index: int, words: Words, status: Status, context: Context, passage
     """The decision that a clause is; ``at`` is where its first character stands in the passage."""
     clause = read_clause(words)
     by = _part(passage, clause.by, at) or context.by
+    if context.kind == "proposing" and (context.by is not None or (by is not None and context.addressee is not None and by.casefold() == context.addressee.casefold())):
+        by = context.by  # "Arbetsutskottets förslag till kommunstyrelsen" over "Kommunstyrelsen antar planen"
     own = _part(passage, clause.addressee, at)
     addressee = context.addressee or own if context.kind != "plain" else own or context.addressee
     kind = _KINDS.get(context.kind, clause.type)
@@ -207,7 +209,7 @@ def _leads(passage: Passage, following: Passage | None) -> bool:
     """Whether a line that may lead in to clauses does: "Nämnden beslutar enligt förslaget" only does with clauses beneath."""
     if passage.string.endswith(":") or following is None:
         return following is not None or passage.string.endswith(":")
-    return not passage.string.endswith(("förslag", ".")) or bool(following.marker) or _is_att(following)
+    return passage.string.endswith(("att", "besluta", "beslutar", "beslutade", "beslut", "beslöt", "beslöts", "beslutades", "beslutas", "ställningstagande", "del")) or bool(following.marker) or _is_att(following)
 
 
 def _is_att(passage: Passage) -> bool:

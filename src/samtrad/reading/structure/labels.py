@@ -18,6 +18,7 @@ _OPEN_FORMS: tuple[tuple[str, str], ...] = (
     (r"(?:\S+ ){0,5}(?:\S+s )?förslag till beslut(?: (?:i|på|för|till|under|från) (?:\S+ ?){1,6})?", "suggestion"),
     # "Kommunstyrelsens förslag till kommunfullmäktige"
     (r"(?:\S+ ){0,5}\S+s förslag till (?:[\w-]+ ){0,4}[\w-]*(?:fullmäktige|styrelsen?|nämnden?|direktionen?|förbundet|rådet|utskottet|stämman?|mötet)(?:s beslut)?", "suggestion"),
+    (r"förslag till (?:[\w-]+s )?[\w-]*(?:fullmäktige|styrelsen?|nämnden?|direktionen?|förbundet|rådet|utskottet|stämman?|mötet)(?:s beslut)?", "suggestion"),
     (r"(?:[\w-]+ ){0,6}[\w-]+s beslut(?: \d{4}-\d\d-\d\d)?(?:,? §+ ?\d+)?", "decision"),
     (r"(?:[\w-]+ ){0,6}[\w-]+s ställningstagande", "decision"),
     (r"(?:[\w-]+ ){0,6}[\w-]+ (?:beslutar|beslutade|beslutar att|beslutade att|beslöt|beslöt att)", "decision"),
