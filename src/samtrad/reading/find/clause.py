@@ -25,9 +25,10 @@ _GOT = re.compile(r"\b(?:får|fick|fått|erhåller)\s+(?P<mid>.*?)\s?\b(?:i (?:f
 _CHARGED = re.compile(rf"\b(?:uppdr(?:ar|a|aga|ogs|og|agit|as|ages|agits)\s+{_WHEN}(?:åt|till)|åläggs?|ålägger|anmodar?)\s+(?P<to>.+?)(?=\s+att\b|\.|,|;|\Z)")
 _ENTRUSTED = re.compile(r"\b(?:(?:ger|ge|gav|ges|gavs|lämnar|lämna|lämnas)\s+(?:\w+\s+){0,3}i uppdrag|överlåt(?:er|a|s)|delegera(?:r|s|de)?\b[^.;]{0,60}?)\s+(?:åt|till)\s+(?P<to>.+?)(?=\s+att\b|\.|,|;|\Z)")
 _ASKED = re.compile(r"\b(?:hemställ(?:er|a|de)|begär(?:a|de|s)?|ansök(?:er|a|te))\s+hos\s+(?P<to>.+?)(?=\s+(?:om|att|med|\d|en|ett|ytterligare|mer|medel)\b|\.|,|;|\Z)")
-_SUBJECT_TOLD = re.compile(r"\s(?:ges|gavs)\b[^.;]{0,40}?\buppdrag|\s(?:uppmanas|anmodas|ombeds|åläggs|ålades|föreslås)\b")
+_SUBJECT_TOLD = re.compile(r"\s(?:ges|gavs)\b[^.;]{0,40}?\buppdrag|\s(?:uppmanas|anmodas|ombeds|åläggs|ålades|föreslås|rekommenderas)\b")
 _SENT_TO = re.compile(r"\b(?:översänd\w*|överlämna\w*|sända?|sänder|sänds|skickar?|avge|avger|avges|hänskjut\w*|återremitter\w*|remitter\w*|lämnas|skickas|expedieras|överförs)\b[^.;]{0,120}?\btill\s+(?P<to>.+?)(?=\s+(?:för|med|att|i|som|enligt|på|senast)\b|\.|,|;|\Z)")
 _HANDED_TO = re.compile(r"\b(?:översänder|överlämnar|skickar|expedierar|vidarebefordrar)\b[^.;]{0,120}?\btill\s+(?P<to>.+?)(?=\s+(?:för|med|att|i|som|enligt|på|senast)\b|\.|,|;|\Z)")
+_ENDS = re.compile(r"\s*(?:[.,;]|\Z)")
 _STOPS = re.compile(r"\s*(?:[.,;]|\Z|\s(?:för|med|att|i|som|enligt|på|senast)\b)")
 _TIME = re.compile(r",?\s(?:i (?:våras|höstas|somras|vintras|fjol|går)|(?:den )?\d{1,2} \w+(?: \d{4})?|\d{4}-\d\d-\d\d|vid (?:för|se|nä)\w+ möte\w*)\Z")
 _ADVERBS = re.compile(
@@ -142,7 +143,7 @@ def _is_no_main_verb(low: str, word: str, at: int, decides: re.Match[str] | None
     return word.endswith(("ade", "at", "de", "erat")) and (at == 0 or _ARTICLE.search(low, max(at - 12, 0), at) is not None)
 
 
-_OPENING = re.compile(r"(?:(?:att|samt|och|dels|därutöver|vidare|i \w+ hand|för sin del|inte|ej)[\s,]+)*")
+_OPENING = re.compile(r"att (?:till|för|från|hos|i|med|under|på|inom|utifrån|enligt|som|vid|jämte|per) [^;:]{2,120}?|(?:(?:att|samt|och|dels|därutöver|vidare|i \w+ hand|för sin del|inte|ej)[\s,]+)*")
 _GOVERNS = re.compile(r"\b(?:föreslår|förslås|rekommenderar|bakom|beslut|beslutet)\b.{0,40}\Z")
 _ARTICLE = re.compile(r"(?:\A|\b(?:de|den|det|en|ett|ny|nya|nytt|dessa|denna|detta|följande|samtliga|av|med|enligt))\s\Z")
 
@@ -218,7 +219,8 @@ def _is_addressed(string: str, match: re.Match[str], pattern: re.Pattern[str]) -
 def _all_named(string: str, start: int) -> Span | None:
     """Everyone named at ``start``: "till kommunfullmäktige och kommunens revisorer."."""
     ends = actor_ends(string, start)
-    return (start, next((e for e in ends if _STOPS.match(string, e)), ends[0])) if ends else None
+    whole = next((e for e in reversed(ends) if _ENDS.match(string, e)), None)
+    return (start, whole or next((e for e in ends if _STOPS.match(string, e)), ends[0])) if ends else None
 
 
 def _without_time(string: str, span: Span) -> Span:

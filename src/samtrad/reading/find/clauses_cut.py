@@ -19,7 +19,7 @@ _COMPLEMENTS = frozenset("gälla träda tillämpas användas utgå betalas börj
 # sentences that say more of the act before them: what the task is to bring, what the right covers, how it is paid
 _SAYS_MORE = re.compile(
     r"(?:detta|det|den|de|dessa|denna|då|där|här|därmed|därvid|utöver detta|i (?:detta|så fall|uppdraget|beslutet)|vidare|vid|om|för|under|hemställan|bemyndigandet|delegationen|återrapporter\w*|återkoppling\w*|rapporter\w*|"
-    r"(?:upp)?drag(?:et|en)|medlen|bidraget|beloppet|kostnad\w*|finansiering\w*|redovisning\w*|uppföljning\w*|motivering\w*|skäl\w*|anledning\w*|svar\w*|yttrandet? ska\w*|villkor\w*|beslutet (?:gäller|avser|fattas|grundas|motiveras|förutsätter|kan|innebär|är))\b",
+    r"(?:upp)?drag(?:et|en)|medlen|bidraget|beloppet|redovisning\w*|uppföljning\w*|motivering\w*|skäl\w*|anledning\w*|svar\w*|yttrandet? ska\w*|villkor\w*|beslutet (?:gäller|avser|fattas|grundas|motiveras|förutsätter|kan|innebär|är))\b",
     re.IGNORECASE,
 )
 
@@ -31,6 +31,8 @@ def own_sentences(string: str) -> list[Span]:
         return [(0, len(string))]
     found = [spans[0]]
     for start, end in spans[1:]:
+        if is_task(string[start:end]):
+            break
         if decides_anew(string[start:end]):
             found.append((start, end))
         else:
@@ -43,7 +45,29 @@ def decides_anew(sentence: str) -> bool:
     if _SAYS_MORE.match(sentence) or not sentence[:1].isupper():
         return False
     clause = read_clause(sentence)
-    return clause.verb is not None
+    return clause.verb is not None or _PASSIVE.match(sentence) is not None
+
+
+# "Kostnaden delas lika mellan kommunerna"
+_PASSIVE = re.compile(r"[A-ZÅÄÖ]\w+(?:en|et|n|t|na|er)\s\w{3,}(?:as|js|ls|ms|ns|rs|ts|ks|ds|gs)\b")
+# what a person is to do is a task, and no clause of the decision: "Emil lämnar in ansökan senast 29/11"
+_TASKS = frozenset({"assign.action_point"})
+
+
+def is_task(sentence: str) -> bool:
+    """Whether a sentence says what a person is to do."""
+    clause = read_clause(sentence)
+    return clause.subtype in _TASKS and clause.addressee is None
+
+
+_LISTS = re.compile(
+    r"Följande [^.]{3,90}(?::|redovisas\.?|anmäls\.?|delges\.?|har inkommit\.?|föreligger\.?)\Z|[^.]{0,140}\bföljande (?:motioner|skrivelser|handlingar|rapporter|meddelanden|delegationsbeslut|protokoll|inkomna)\b[^.]{0,120}[.:]\Z"
+)
+
+
+def lists_what_came(string: str) -> bool:
+    """Whether a line leads in to a list of what came in or is announced: "Följande delegationsbeslut redovisas:"."""
+    return _LISTS.match(string) is not None
 
 
 def att_clauses(string: str, start: int = 0, end: int | None = None, lines: Sequence[int] = ()) -> list[Span]:

@@ -54,7 +54,7 @@ def _of_entry(index: int, entry: Entry, body: str | None) -> list[Decision]:
     seen_decision = False
     for section in entry.sections:
         if section.kind == "decision" or (section.kind == "position" and not decides):
-            found += clauses_of(index, section, "made", context_of(section))
+            found += clauses_of(index, section, "made", context_of(section), body)
             seen_decision = True
         elif section.kind == "suggestion":
             who, target = _proposer(section), _target(section)

@@ -6,7 +6,8 @@ import re
 from typing import NamedTuple
 
 from samtrad.reading.find.clause import Lead, is_verbal, names_only, read_clause, read_lead, small
-from samtrad.reading.find.clauses_cut import att_clauses, decides_anew, own_sentences, trimmed
+from samtrad.reading.find.clauses_cut import att_clauses, decides_anew, is_task, lists_what_came, own_sentences, trimmed
+from samtrad.reading.find.own_names import own_bodies
 from samtrad.reading.find.reported_acts import DAY, act_in
 from samtrad.reading.lexicon.decision_verbs import verb_at
 from samtrad.reading.outline import Section
@@ -29,10 +30,8 @@ _DISSENTS = re.compile(
 )
 
 
-# "Följande delegationsbeslut redovisas:", "Sedan mötet i mars har följande motioner inkommit."
-_LISTS = re.compile(r"Följande [^.]{3,90}:\Z|[^.]{0,140}\bföljande (?:motioner|skrivelser|handlingar|rapporter|meddelanden|delegationsbeslut|protokoll|inkomna)\b[^.]{0,120}[.:]\Z")
 # what is said of the decision as a whole: how it was taken, on what ground, how long it holds
-_OF_THE_DECISION = re.compile(r"Beslutet (?:fattas|fattades|är (?:enhälligt|fattat|taget)|gäller|grundas|motiveras|tas|togs|innebär|vinner|kan överklagas|expedieras|skickas|ska expedieras)\b")
+_OF_THE_DECISION = re.compile(r"Beslutet (?:fattas|fattades|är (?:enhälligt|fattat|taget)|gäller|grundas|motiveras|tas|togs|innebär|vinner|kan överklagas|expedieras|skickas|ska expedieras)\b|(?:Frågan|Ärendet|Punkten) ska upp\b")
 _PAST = re.compile(r"\b(?:har|hade)\s|\w{3,}(?:ade|ste|og|öll|löt)\s")
 _DATED = re.compile(rf"(?<![\d-]){DAY}")
 
@@ -51,9 +50,9 @@ def context_of(section: Section) -> Context:
     return _from_lead(section.heading, lead) if section.heading and lead else Context()
 
 
-def clauses_of(index: int, section: Section, status: Status, context: Context) -> list[Decision]:
-    """Every clause of a section, in order."""
-    return _Clauses(index, section, status, context).read()
+def clauses_of(index: int, section: Section, status: Status, context: Context, body: str | None = None) -> list[Decision]:
+    """Every clause of a section, in order; ``body`` is the body that met."""
+    return _Clauses(index, section, status, context, body).read()
 
 
 def decision(index: int, words: Words, status: Status, context: Context, passage: Passage, at: int = 0) -> Decision:
@@ -89,7 +88,8 @@ def _from_lead(passage: Passage, lead: Lead) -> Context:
 class _Clauses:
     """Reads a section passage by passage; what a lead or an opening sentence says holds for the clauses after it."""
 
-    def __init__(self, index: int, section: Section, status: Status, context: Context) -> None:
+    def __init__(self, index: int, section: Section, status: Status, context: Context, body: str | None) -> None:
+        self.own = own_bodies(body)
         self.index, self.passages, self.status = index, section.passages, status
         self.context = context
         self.opener: Words | None = None
@@ -111,9 +111,10 @@ class _Clauses:
         return self.found
 
     def _take(self, passage: Passage, following: Passage | None) -> None:
-        if (_LISTS.match(passage.string) and following is not None) or _OF_THE_DECISION.match(passage.string) or (self.listing and passage.marker):
+        listing = lists_what_came(passage.string) and following is not None
+        if listing or _OF_THE_DECISION.match(passage.string) or (self.listing and passage.marker) or (self.found and not passage.marker and is_task(passage.string)):
             self._flush()
-            self.listing = self.listing or (_LISTS.match(passage.string) is not None and following is not None and bool(following.marker))
+            self.listing = self.listing or (listing and following is not None and bool(following.marker))
             return
         self.listing = False
         if _DISSENTS.search(passage.string[:160]) and not _is_att(passage):
@@ -151,7 +152,7 @@ class _Clauses:
             return False
         self._flush()
         mine = {str(name).casefold() for name in (self.opener, self.context.by, *(d.by for d in self.found)) if name}
-        return all(a.status == "reported" and a.by is not None and string[slice(*a.by)].casefold() not in mine for a in acts)
+        return all(a.status == "reported" and a.by is not None and self.own.fullmatch(string[slice(*a.by)]) is None and a.by is not None and string[slice(*a.by)].casefold() not in mine for a in acts)
 
     def _flush(self) -> None:
         group = self.group
@@ -197,6 +198,8 @@ class _Clauses:
 
 def _merge(context: Context, lead: Context) -> Context:
     """A lead-in adds to what the sub-heading said: "Kommunstyrelsens beslut" and then "På förslag av ...:"."""
+    if lead.kind == "plain" and lead.by is not None and context.kind != "plain" and (context.addressee is None or lead.by.casefold() != context.addressee.casefold()):
+        return lead  # "Nämnden beslutar för egen del" ends what it proposes
     return Context(lead.by or (context.by if lead.kind == "plain" else None), lead.addressee or (context.addressee if lead.kind == "plain" else None), lead.kind if lead.kind != "plain" else context.kind)
 
 

@@ -12,7 +12,7 @@ from samtrad.reading.lexicon.actors import actor_at
 
 _ADVERB = r"(?:enhälligt|därefter|härefter|också|även|sedan|således|då|nu|vidare|slutligen|gemensamt|därmed|samtidigt|efter diskussion|i princip|för sin del|preliminärt)"
 _ACTIVE = (
-    r"(?:beslutar|beslutade|beslöt|enades om|enas om|är (?:eniga|överens) om|var (?:eniga|överens) om|kom överens om|kommer överens om|bestämde|bestämmer|kom fram till att|kommer fram till att|godkänner|godkände|fastställer|fastställde|antar|antog|noterar|noterade|antecknar|antecknade|ställer sig (?:\w+ )?(?:bakom|positiv\w* till)|ställde sig (?:\w+ )?(?:bakom|positiv\w* till)|"
+    r"(?:beslutar|beslutade|beslöt|enades om|enas om|är (?:eniga|överens) om|var (?:eniga|överens) om|kom överens om|kommer överens om|bestämde|bestämmer|kom fram till att|kommer fram till att|godkänner|godkände|fastställer|fastställde|antar|antog|noterar|noterade|antecknar|antecknade|ställer sig (?:\w+ )?(?:bakom|positiv\w* till)|står bakom|avstår från att|ställde sig (?:\w+ )?(?:bakom|positiv\w* till)|"
     r"väljer|valde|utser|utsåg|nominerar|nominerade|lägger\b(?=.{0,80}(?:handlingarna|\btill\b))|lade\b(?=.{0,80}(?:handlingarna|\btill\b))|la till|rekommenderar|rekommenderade|uppdrar|uppdrog|ger\b(?=.{0,80}\buppdrag)|gav\b(?=.{0,80}\buppdrag)|bordlägger|bordlade|återremitterar|återremitterade|tar del av|tog del av|"
     r"tackar för (?:informationen|redovisningen|dragningen|rapporten)|tackade för (?:informationen|redovisningen|dragningen|rapporten)|avslår|avslog|bifaller|biföll|beviljar|beviljade|tillstyrker|tillstyrkte|avstyrker|avstyrkte|föreslår\b(?=.{3,90}\b(?:besluta|att (?:anta|godkänna|fastställa)))|skjuter upp|sköt upp|"
     r"hänskjuter|hänsköt|remitterar|remitterade|adjungerar|adjungerade|avvaktar|avvaktade|avskriver|avskrev|upphäver|upphävde|reviderar|reviderade|förlänger|förlängde|inrättar|inrättade|tillsätter|tillsatte|tar\b(?= (?:upp )?(?:den|det|detta|frågan|punkten|ärendet) (?:upp )?(?:igen |på nytt )?(?:(?:på|vid|till) )?(?:nästa|kommande))|tycker\b(?=.{0,140}\bnominerar\b))(?!\w)"
@@ -26,7 +26,7 @@ _PASSIVE = re.compile(
 # verb first, with no one named: "Beslöts att avslå begäran", "Beviljades Granby inträde", "Lades till handlingarna"
 _VERB_FIRST = re.compile(
     r"\A(?:Enhälligt |Därefter |Härefter |Vidare |Sedan |Även )?(?:beslöts|beslutades|beslutas|beviljas|beviljades|beviljade|utses|utsågs|väljs|valdes|omvaldes|antas|antogs|godkänns|godkändes|fastställs|fastställdes|avslås|avslogs|bifalls|bifölls|bordläggs|bordlades|antecknas|antecknades|noteras|noterades|"
-    r"lades|läggs|uppdrogs|uppdras|återremitteras|återremitterades|remitteras|remitterades|adjungerades|adjungeras|beslöt|besluta|beslutade|enades|enas|avskrevs|avskrivs|anslogs|anslås|förklarades|rekommenderades|tillstyrktes|avstyrktes|entledigades|nominerades|tillsattes)\b",
+    r"lades|läggs|uppdrogs|uppdras|återremitteras|återremitterades|remitteras|remitterades|adjungerades|adjungeras|nominerade(?= till .{3,80} är)|beslöt|besluta|beslutade|enades|enas|avskrevs|avskrivs|anslogs|anslås|förklarades|rekommenderades|tillstyrktes|avstyrktes|entledigades|nominerades|tillsattes)\b",
     re.IGNORECASE,
 )
 _OTHERS = re.compile(
@@ -40,6 +40,8 @@ _ROLE = r"som(?=\s(?:ny |en |ett |vice |ordinarie |förste |andre |tf )*(?:ledam
 _RELATIVE = re.compile(r"\b(?!" + _ROLE + r")(?:som|där|när|vilka|vilken|vilket|eftersom)\b|\A(?:Om|Att|Innan|Efter att|Sedan)\s|\b(?:frågar|frågade|undrar|undrade|diskuterar|diskuterade|avgör|prövar|oklart|osäkert|beroende på|huruvida)\b[^,]*\bom\b")
 _OK = re.compile(r"\A(?:Dagordningen|Agendan|Förslaget|Förra (?:mötets )?(?:protokollet|anteckningarna)|Protokollet|Minnesanteckningarna|Anteckningarna)\s(?:är |var )?(?:ok|okej|OK|utan anmärkning)\b")
 _VERB_LATE = 120  # characters of a sentence before its verb, at most
+# "Arbetsgruppen får i uppdrag att", told in the present
+_GETS = re.compile(r"(?!Om |När )[A-ZÅÄÖ][^.;,]{2,80}?\s(?:får|ges)\s(?:\w+\s){0,2}?i uppdrag att\b")
 _WORDS_MOST = 55
 
 
@@ -76,6 +78,8 @@ def own_act(sentence: str, *, short: bool, body: str | None = None) -> Act | Non
     if (match := _VERB_FIRST.match(sentence)) or (match := _OK.match(sentence)):
         who = actor_at(sentence, match.end() + 1) if re.fullmatch(r"(?:\w+ )?(?:beslöt|beslutade|enades|beviljade)", match.group(), re.IGNORECASE) else None
         return Act(0, len(sentence), "made", who)
+    if _GETS.match(sentence):
+        return Act(0, len(sentence), "made", None)
     match = _PASSIVE.search(small(sentence))
     if match is None or match.start() > _VERB_LATE or not short or len(sentence.split()) > _WORDS_MOST or _OTHERS.search(sentence, 0, match.start()):
         return None

@@ -17,6 +17,8 @@ _KINDS: tuple[tuple[str, str], ...] = (
     ("råd", "rådet|samrådet|samverkansrådet"),
     ("nätverk", "nätverket"),
     ("grupp", "gruppen"),
+    ("ledning", "ledningen"),
+    ("forum", "forumet"),
     ("presidi", "presidiet"),
     ("beredning", "beredningen"),
     ("kommitté", "kommittén"),
@@ -24,7 +26,7 @@ _KINDS: tuple[tuple[str, str], ...] = (
     ("möte", "årsmötet|stämman|förbundsmötet"),
 )
 _ANY = "|".join(names for _, names in _KINDS)
-_AMONG = "nätverket|gruppen|rådet|samrådet|samverkansrådet|presidiet|forumet|kommittén|beredningen|årsmötet|stämman"
+_AMONG = "nätverket|gruppen|rådet|samrådet|samverkansrådet|presidiet|forumet|ledningen|kommittén|beredningen|årsmötet|stämman"
 _SHORT_NAME = r"(?-i:[A-ZÅÄÖ]{2,6})"
 _BEFORE = re.compile(r"\A(?:\w*sammanträde|\w*möte|\w*protokoll)\w* (?:med|för|i|från|hos) ")
 _TAIL = re.compile(r"\s(?:i|för|inom|vid|på|av|mellan)\s|\s\(|,\s")
@@ -71,10 +73,10 @@ def _forms(body: str | None) -> frozenset[str]:
     first = low[: cut.start()] if cut else low
     found = {low, first}
     last = first.rsplit(" ", 1)[-1]
-    for word in {first.split(" ", 1)[0], last}:
+    for word in first.split(" "):
         ending = next((ending for stem, ending in _DEFINITE.items() if word.endswith(stem)), None)
         if ending:
             found.add(word + ending)
-        elif word.endswith(("en", "et", "rna", "ige")) and len(word) > 5 and (word == last or word == first.split(" ", 1)[0]):
+        elif word.endswith(("en", "et", "rna", "ige")) and len(word) > 5 and word in {last, first.split(" ", 1)[0]}:
             found.add(word)
     return frozenset(found)

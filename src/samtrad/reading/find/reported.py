@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from samtrad.reading.find.acts_days import Days
 from samtrad.reading.find.clause import read_clause, read_lead
-from samtrad.reading.find.clauses_cut import att_clauses, trimmed
+from samtrad.reading.find.clauses_cut import att_clauses, lists_what_came, trimmed
 from samtrad.reading.find.own_acts import own_act
 from samtrad.reading.find.own_names import is_informal, own_bodies
 from samtrad.reading.find.reported_acts import Act, act_in, proposes
@@ -59,6 +59,7 @@ LEAVES_OPEN = frozenset({"defer", "refer", "note", "other"})
 _LISTS = re.compile(r"anmäl|meddelande|delegation|delegering|inkom|skrivelse|delgivning|information", re.IGNORECASE)
 _ROW_LABEL = re.compile(r"(?P<by>[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖa-zåäö][\w-]+){0,2})\s?(?::| [–—-])\s")
 _PERFECT = re.compile(r"\b(?:har|hade)\s|\w{3,}(?:ade|ste|og|öll|löt)\s")
+_GETS_TASK = re.compile(r"\b(?:får|ges)\b[^.;]{0,40}?\bi uppdrag att\b")
 _SUBJECTLESS = re.compile(r"(?:Har|Hade|har|hade)\s")
 
 
@@ -123,10 +124,14 @@ class _Teller:
     def of_list(self, section: Section) -> list[Decision]:
         """Decisions that are announced among papers, or beneath what was decided."""
         found: list[Decision] = []
+        listing = False
         for passage in section.passages:
-            if (self.lists or section.kind == "list") and (act := announced(passage.string, listed=False)):
+            listing = lists_what_came(passage.string) or (listing and bool(passage.marker))
+            if section.kind == "papers" and passage.string.endswith(".") and passage.string.count(" ") > 4 and not passage.marker:
+                found += [self._told(passage, start, act) for start, end in split_sentences(passage.string) for act in act_in(passage.string[start:end]) if act.by and act.status == "reported"]
+            elif (self.lists or section.kind == "list") and (act := announced(passage.string, listed=False)):
                 found.append(self._told(passage, 0, act))
-            elif section.kind == "decision" and not passage.marker and _PERFECT.search(passage.string):
+            elif section.kind == "decision" and (listing or not passage.marker) and _PERFECT.search(passage.string):
                 found += [d for act in act_in(passage.string) if act.by and act.status == "reported" and (d := self._told(passage, 0, act)).date]
         return found
 
@@ -177,6 +182,7 @@ class _Teller:
         return found
 
     def _of_passage(self, passage: Passage, *, alone: bool, leads: bool, listed: bool) -> list[Decision]:
+        actions = passage.section == "actions" and _GETS_TASK.search(passage.string) is not None
         if act := announced(passage.string, listed=listed):
             return [self._told(passage, 0, act)]
         found: list[Decision] = []
@@ -192,7 +198,7 @@ class _Teller:
             if not acts and (act := proposes(sentence)):
                 acts = [act]
                 self.open.add(passage.words(start, end).span)
-            if not acts and self.own and (act := own_act(sentence, short=not self.records and (len(spans) <= 4 or alone), body=self.body)):
+            if not acts and (self.own or actions) and (act := own_act(sentence, short=actions or (not self.records and (len(spans) <= 4 or alone)), body=self.body)):
                 acts = _cut(sentence, act)
             for act in acts:
                 made = self._told(passage, start, act)

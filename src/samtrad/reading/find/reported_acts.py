@@ -151,8 +151,8 @@ _APPOSED = re.compile(r"(?:\s(?:och\s)?(?!(?:som|och|samt|eller|att|om|i|på|är
 @cache
 def _by_body() -> re.Pattern[str]:
     """What only bodies do, behind a name that tells of itself no body: "Norrvik har beslutat", "PRO Norrvik har tackat ja"."""
-    past = r"beslutade|beslöt|antog|avslog|biföll|fastställde|återremitterade|bordlade|sa(?:de)? (?:[^.;,]{1,30} )?upp\b|anslöt sig|tackade (?:ja|nej)|ställde sig bakom|godkände|tog (?:\w+ ){0,3}beslut|fattade (?:\w+ ){0,3}beslut"
-    supine = r"beslutat|antagit|avslagit|bifallit|fastställt|återremitterat|bordlagt|sagt (?:[^.;,]{1,30} )?upp\b|anslutit sig|tackat (?:ja|nej)|ställt sig bakom|godkänt|tagit (?:\w+ ){0,3}beslut|fattat (?:\w+ ){0,3}beslut"
+    past = r"beslutade|beviljade|rekommenderar(?=\s[\wåäö ]{3,40}\satt\b)|beslöt|antog|avslog|biföll|fastställde|återremitterade|bordlade|sa(?:de)? (?:[^.;,]{1,30} )?upp\b|anslöt sig|tackade (?:ja|nej)|ställde sig bakom|godkände|tog (?:\w+ ){0,3}beslut|fattade (?:\w+ ){0,3}beslut"
+    supine = r"beslutat|beviljat|antagit|avslagit|bifallit|fastställt|återremitterat|bordlagt|sagt (?:[^.;,]{1,30} )?upp\b|anslutit sig|tackat (?:ja|nej)|ställt sig bakom|godkänt|tagit (?:\w+ ){0,3}beslut|fattat (?:\w+ ){0,3}beslut"
     name = r"[A-ZÅÄÖ][\wåäö-]+"
     word = rf"(?:{name}|[a-zåäö]+(?=\s(?:{past}|(?:har|hade)\s)))"
     return re.compile(rf"(?P<by>{name}(?:\s{word}){{0,3}}(?:(?:,\s{name}(?:\s{name}){{0,2}})*\s(?:och|samt)\s{name}(?:\s{name}){{0,3}})?)\s(?:(?P<past>{past})|(?:har|hade)\s{_FILL}(?P<perfect>{supine}))(?![\wåäö])")
