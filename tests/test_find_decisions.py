@@ -114,3 +114,21 @@ def test_whose_clauses_they_are(body: str, expected: list[tuple[str, str, str | 
 )
 def test_type_and_addressee(body: str, expected: list[tuple[str, str | None, str | None]]) -> None:
     assert [(d.type, d.by, d.addressee) for d in decided(body)] == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        (
+            "Nämnden föreslår kommunfullmäktige besluta\n\n- att anta taxan\n\nFör egen del beslutar nämnden\n\n- att ge kansliet i uppdrag att informera.\n",
+            [("propose", "Nämnden", "kommunfullmäktige", "att anta taxan"), ("assign", "nämnden", "kansliet", "att ge kansliet i uppdrag att informera.")],
+        ),
+        ("Beslut\nNämnden noterar informationen.\n\nFöljande meddelanden redovisas\n- Länsstyrelsen beslutade 2025-02-21 att inleda tillsyn.\n- Byalaget har inkommit med en skrivelse.\n", [("note", "Nämnden", None, "Nämnden noterar informationen."), ("approve", "Länsstyrelsen", None, "Länsstyrelsen beslutade 2025-02-21 att inleda tillsyn.")]),
+        ("Beslut\nNämnden antar taxan. Kostnaden delas lika. Ida Ek skriver en sammanfattning före den 2 maj.\n", [("approve", "Nämnden", None, "Nämnden antar taxan."), ("approve", None, None, "Kostnaden delas lika.")]),
+        ("Beslut\natt till ledamot i beredningen t.o.m. 2026-12-31 välja Eva Sund (L).\n", [("elect", None, None, "att till ledamot i beredningen t.o.m. 2026-12-31 välja Eva Sund (L).")]),
+        ("Rekommendation\nKommunerna och regionen rekommenderas att anta taxan.\n", [("recommend", None, "Kommunerna och regionen", "Kommunerna och regionen rekommenderas att anta taxan.")]),
+        ("Beslut\nUppföljningen överlämnas till kommunstyrelserna i Norrvik och Sund.\n", [("other", None, "kommunstyrelserna i Norrvik och Sund", "Uppföljningen överlämnas till kommunstyrelserna i Norrvik och Sund.")]),
+    ],
+)
+def test_clauses_of_more_layouts(body: str, expected: list[tuple[str, str | None, str | None, str]]) -> None:
+    assert [(d.type, d.by, d.addressee, d.text) for d in decided(body)] == expected

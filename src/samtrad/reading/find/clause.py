@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal, NamedTuple
 
-from samtrad.reading.lexicon.actors import actor_ends
+from samtrad.reading.lexicon.actors import actor_at, actor_ends
 from samtrad.reading.lexicon.decision_verbs import find_verb, verb_at, verbs
 from samtrad.reading.record import DecisionType, Force
 from samtrad.reading.words import Span
@@ -28,6 +28,7 @@ _ASKED = re.compile(r"\b(?:hemställ(?:er|a|de)|begär(?:a|de|s)?|ansök(?:er|a|
 _SUBJECT_TOLD = re.compile(r"\s(?:ges|gavs)\b[^.;]{0,40}?\buppdrag|\s(?:uppmanas|anmodas|ombeds|åläggs|ålades|föreslås|rekommenderas)\b")
 _SENT_TO = re.compile(r"\b(?:översänd\w*|överlämna\w*|sända?|sänder|sänds|skickar?|avge|avger|avges|hänskjut\w*|återremitter\w*|remitter\w*|lämnas|skickas|expedieras|överförs)\b[^.;]{0,120}?\btill\s+(?P<to>.+?)(?=\s+(?:för|med|att|i|som|enligt|på|senast)\b|\.|,|;|\Z)")
 _HANDED_TO = re.compile(r"\b(?:översänder|överlämnar|skickar|expedierar|vidarebefordrar)\b[^.;]{0,120}?\btill\s+(?P<to>.+?)(?=\s+(?:för|med|att|i|som|enligt|på|senast)\b|\.|,|;|\Z)")
+_PURPOSE = re.compile(r"(?<!nämnden)(?<!rådet)(?<!nspektionen)(?<!yndigheten)(?<!nstitutet)(?<!styrelsen)\s(?:för|med)\s|styrelsen\sför\s|\sför (?:beslut|beredning|yttrande|kännedom|handläggning|vidare|kompletter|ytterligare|godkänn|ställning|information|prövning)")
 _ENDS = re.compile(r"\s*(?:[.,;]|\Z)")
 _STOPS = re.compile(r"\s*(?:[.,;]|\Z|\s(?:för|med|att|i|som|enligt|på|senast)\b)")
 _TIME = re.compile(r",?\s(?:i (?:våras|höstas|somras|vintras|fjol|går)|(?:den )?\d{1,2} \w+(?: \d{4})?|\d{4}-\d\d-\d\d|vid (?:för|se|nä)\w+ möte\w*)\Z")
@@ -219,7 +220,7 @@ def _is_addressed(string: str, match: re.Match[str], pattern: re.Pattern[str]) -
 def _all_named(string: str, start: int) -> Span | None:
     """Everyone named at ``start``: "till kommunfullmäktige och kommunens revisorer."."""
     ends = actor_ends(string, start)
-    whole = next((e for e in reversed(ends) if _ENDS.match(string, e)), None)
+    whole = next((e for e in reversed(ends) if _ENDS.match(string, e) and not _PURPOSE.search(string, start, e)), None)
     return (start, whole or next((e for e in ends if _STOPS.match(string, e)), ends[0])) if ends else None
 
 
@@ -258,11 +259,13 @@ _LEAD_FORMULA = re.compile(r"förslag till beslut (?:i|till|för) (?P<to>[\w -]{
 _LEAD_RECOMMENDS = re.compile(r"(?P<pre>.*?)\s?\b(?:rekommenderar|uppmanar)\s+(?:att\s+)?(?P<to>[\w ,-]{3,90}?)(?:\s+att)?\s*:?\s*\Z", re.IGNORECASE)
 _LEAD_ASSIGNS = re.compile(r"(?P<pre>.*?)\s?\b(?:uppdrar åt|uppdra åt|ger)\s+(?P<to>[\w ,-]{3,90}?)(?:\s+i uppdrag)?\s+att\s*:?\s*\Z", re.IGNORECASE)
 _LEAD_DECIDES = re.compile(r"(?P<pre>.*?)\s?\b(?:beslutar|beslutade|beslöt|har beslutat|besluta|beslutas|beslutades|beslöts)\b(?:\s+(?:(?!att\b)\w+|,)){0,8}?(?:\s+att)?\s*[:.]?\s*\Z", re.IGNORECASE)
+# "För egen del beslutar nämnden", "Vidare beslöt styrelsen att"
+_LEAD_INVERTED = re.compile(r"[A-ZÅÄÖ][\w ]{2,60}?\s(?:beslutar|beslutade|beslöt)\s(?P<by>[\w -]{3,50}?)(?:\s(?:också|även|för egen del|dels|enhälligt))*(?:\s+att)?\s*:?\Z")
 _LEAD_NOUN = re.compile(r"(?P<pre>[\w -]{3,80}?)s (?:beslut|ställningstagande)\s*:?\s*\Z", re.IGNORECASE)
 _LEAD_BASIS = re.compile(r"(?:enligt|i enlighet med|på förslag (?:av|från)|efter förslag (?:av|från)|utifrån|med stöd av|på (?:yrkande|initiativ) av|med hänvisning till|beslut|beslutet|följande beslut\w*)\b.{0,160}:\s*\Z", re.IGNORECASE)
 
 
-_LEADS = re.compile(r"(?::|\b(?:att|beslutar?|beslutade|beslutades|beslutas|beslöts?|beslut|ställningstagande|förslag|för (?:sin|egen) del|enhälligt|följande|dels|därför|härefter|därefter)),?\s*\Z|\bföljande\.\s*\Z|\bföresl(?:å|år|og)\s[\w ,-]{3,70}\Z")
+_LEADS = re.compile(r"(?::|\b(?:att|beslutar?|beslutade|beslutades|beslutas|beslöts?|beslut|ställningstagande|förslag|för (?:sin|egen) del|enhälligt|följande|dels|därför|härefter|därefter)),?\s*\Z|\bföljande\.\s*\Z|\bföresl(?:å|år|og)\s[\w ,-]{3,70}\Z|\b(?:beslutar|beslutade|beslöt)\s[\w -]{3,50}\Z")
 
 
 def read_lead(string: str) -> Lead | None:
@@ -281,6 +284,8 @@ def read_lead(string: str) -> Lead | None:
             return Lead("assigning", _actor_in(string, match, "pre"), match.span("to"))
         if _LEAD_BASIS.match(string):
             return Lead("plain", None, None)
+    if (match := _LEAD_INVERTED.match(string)) and (who := actor_at(string, match.start("by"))):
+        return Lead("plain", who, None)
     if match := _LEAD_DECIDES.match(string):
         return Lead("plain", _actor_in(string, match, "pre"), None)
     if match := _LEAD_NOUN.match(string):

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from samtrad.reading.find.clause import read_clause, small
 from samtrad.reading.lexicon.decision_verbs import verb_at
 from samtrad.reading.words import Span
+from samtrad.swedish.names import is_person
 from samtrad.swedish.sentences import split_sentences
 
 _NEXT_ATT = re.compile(r"(?:,\s*(?:och|samt|dels)?|;\s*(?:och|samt)?|\.|\s(?:och|samt|dels))\s+(?:dels\s+)?(?=att\s)")
@@ -51,13 +52,16 @@ def decides_anew(sentence: str) -> bool:
 # "Kostnaden delas lika mellan kommunerna"
 _PASSIVE = re.compile(r"[A-ZÅÄÖ]\w+(?:en|et|n|t|na|er)\s\w{3,}(?:as|js|ls|ms|ns|rs|ts|ks|ds|gs)\b")
 # what a person is to do is a task, and no clause of the decision: "Emil lämnar in ansökan senast 29/11"
+_PERSON_ACTS = re.compile(r"([A-ZÅÄÖ][\wåäö-]+(?: [A-ZÅÄÖ][\wåäö-]+){1,2}) \w{3,}(?:ar|er)\b")
 _TASKS = frozenset({"assign.action_point"})
 
 
 def is_task(sentence: str) -> bool:
     """Whether a sentence says what a person is to do."""
     clause = read_clause(sentence)
-    return clause.subtype in _TASKS and clause.addressee is None
+    if clause.subtype in _TASKS:
+        return clause.addressee is None
+    return clause.verb is None and (head := _PERSON_ACTS.match(sentence)) is not None and is_person(head.group(1))
 
 
 _LISTS = re.compile(

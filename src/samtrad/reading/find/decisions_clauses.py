@@ -112,7 +112,7 @@ class _Clauses:
 
     def _take(self, passage: Passage, following: Passage | None) -> None:
         listing = lists_what_came(passage.string) and following is not None
-        if listing or _OF_THE_DECISION.match(passage.string) or (self.listing and passage.marker) or (self.found and not passage.marker and is_task(passage.string)):
+        if listing or _OF_THE_DECISION.match(passage.string) or (self.listing and passage.marker) or ((self.found or self.group) and not passage.marker and is_task(passage.string)):
             self._flush()
             self.listing = self.listing or (listing and following is not None and bool(following.marker))
             return

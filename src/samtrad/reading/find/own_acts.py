@@ -77,7 +77,7 @@ def own_act(sentence: str, *, short: bool, body: str | None = None) -> Act | Non
         return None
     if (match := _VERB_FIRST.match(sentence)) or (match := _OK.match(sentence)):
         who = actor_at(sentence, match.end() + 1) if re.fullmatch(r"(?:\w+ )?(?:beslöt|beslutade|enades|beviljade)", match.group(), re.IGNORECASE) else None
-        return Act(0, len(sentence), "made", who)
+        return Act(0, len(sentence), "made", who, "elect" if match.group().casefold().startswith("nominerade") else None)
     if _GETS.match(sentence):
         return Act(0, len(sentence), "made", None)
     match = _PASSIVE.search(small(sentence))
