@@ -36,7 +36,7 @@ _OTHER = re.compile(
     r"|ska|kan|gav|var|fick)\b"
 )
 _UNTIL = re.compile(
-    r"(?:\b(?:till|till och med|t\.?o\.?m\.?|från|från och med|fr\.? ?o\.? ?m\.?|utgången av|längst till|fram till|för|under|gäller|giltig|giltigt|ut) "
+    r"(?:\b(?:till|till och med|t\.? ?o\.? ?m\.?|från|från och med|fr\.? ?o\.? ?m\.?|utgången av|längst till|fram till|för|under|gäller|giltig|giltigt|ut) "
     r"(?:hela )?(?:år |året )?)\Z"
 )
 _VALID = re.compile(r"\b(?:gäll(?:er|a|de)|giltig\w*|förläng\w*|prolonger\w*|löper|löpa|löpte|träder i kraft|trädde i kraft|sträcker sig)\b")

@@ -66,6 +66,8 @@ def _read(mention: Mention, at: DatesAt, decisions: Sequence[Decision], seen: _S
     event: Event | None = told.event if told else None
     term = term_behind(string, name.end, plan=name.kind == "handlingsplan")
     valid = _validity(mention, told, others, at) if told and _may_last(event, others, name) else Validity()
+    if name.pronoun and name.head == "förslag":
+        valid = Validity()  # "ett nytt förslag har arbetats fram sedan hösten"
     if event != "extended":
         # "förlängs till 2026": the term in the plan's name is the old one
         valid = Validity(valid.first or term.first, valid.last or term.last, term.term)

@@ -38,6 +38,7 @@ _DONE_OF = re.compile(r"\buppdrag(?:et|en)?\b", re.IGNORECASE)
 _LEAD_END = re.compile(r"(?:\batt:?|uppdrag(?:en)?:)\s*\Z")
 _COMMISSION = re.compile(r"(?:att\s+)?(?:upp|åter|(?:del|slut)?redovisning|(?:del|slut)?rapport|resultatet|redovisningen|det\s+ska|detta\s+ska)", re.IGNORECASE)
 _READY = re.compile(r"(?:klart?|färdigt?|deadline|tidplan|senast|när)\b[^.]{0,40}\.?\Z", re.IGNORECASE)
+_HEAD_OF_TEXT = 40  # characters by which a decision is found in its passage
 _SHORTEST = 12  # characters of a sentence that can give a task
 _MORE = 25  # characters by which a decision of several sentences is longer than the one that gives the task
 _ORDER = re.compile(r"\buppdra|\bi\s+uppdrag\b", re.IGNORECASE)
@@ -280,7 +281,9 @@ def _due_of_text(decision: Decision, at: DatesAt, outline: Outline) -> Interval 
     for passage in reversed(outline.entries[decision.item].passages):
         if passage.segments and _overlap(passage.span, decision.span):
             match = re.search(r"uppdrag(?:et)?\b|uppdrar\b", passage.string, re.IGNORECASE)
-            if due := due_in(passage, (0, len(passage.string)), match.end() if match else 0, at):
+            low = max(passage.string.find(decision.text[:_HEAD_OF_TEXT]), 0)
+            high = min(len(passage.string), low + len(decision.text)) if low else len(passage.string)
+            if due := due_in(passage, (low, high), match.end() if match else 0, at):
                 return due
     return None
 

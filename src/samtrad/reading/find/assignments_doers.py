@@ -35,6 +35,8 @@ _NO_SUBJECT = frozenset("som att vilket vilka där när om eftersom då så men 
 _JOINS = frozenset({"och", "men", "samt", "eller", "&"})
 _BEHIND_NAME = re.compile(r"\s*(?:[,(/&+]|\Z|(?:och|samt|tillsammans|på|från|i|vid|för|med|hos|resp)\b|[A-ZÅÄÖ])")
 _HOME = re.compile(r"\(([A-ZÅÄÖ][a-zåäö]{2,}(?:\s[A-ZÅÄÖ][a-zåäö]+)?)\)|,\s([A-ZÅÄÖ][a-zåäö]{2,})(?=\s(?:kommun|stad)\b)")
+_LONG_LINE = 200
+_ROLL = re.compile(r"(?:närvarande|deltagare|deltog|deltagande|beslutande|frånvarande|på plats|övriga|förhinder|ledamöter|med)\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\s,;:()–]+")
 _COORDINATION = re.compile(r"\s+(?:och|samt|&|\+|eller|tillsammans med|i samverkan med|i samråd med)\s+|,\s+(?=[A-ZÅÄÖ])|/(?=[A-ZÅÄÖ])")
 _EDGE = ' \t,.;:–-—*•❖"”'
@@ -196,7 +198,7 @@ def doers_of(outline: Outline) -> Doers:
     names: set[str] = set()
     homes: set[str] = set()
     for passage in outline.passages:
-        if passage.item is None and passage.kind != "furniture" and len(passage.string) < 200:
+        if passage.item is None and passage.kind != "furniture" and (len(passage.string) < _LONG_LINE or _ROLL.match(passage.string)):
             homes.update(m.group(1) or m.group(2) for m in _HOME.finditer(passage.string))
             tokens = passage.string.replace(",", " ").split()
             for word, following in pairwise(tokens):

@@ -115,7 +115,7 @@ def _get_in(string: str, low: int, high: int, doers: Doers) -> Given | None:
         if between and " för att " in between:
             continue  # "tilldelas 5 mnkr för att finansiera uppdraget"
         who = _doer(string, match.span("who" if match.group("who") else "other"), doers) if between else None
-        if who is None and not (between and _opens_like_name(between)):
+        if who is None and not (between and _opens_like_name(between) and not _is_when(between)):
             # "Kansliet får därmed på nytt i uppdrag": what stands between is no doer, the subject is
             who = subject_before(string, low, match.start(), doers, told=True)
         if who:
@@ -124,6 +124,12 @@ def _get_in(string: str, low: int, high: int, doers: Doers) -> Given | None:
     commission = _get_from().search(string, low, high)
     who = subject_before(string, low, commission.start(), doers, told=True) if commission else None
     return Given(who, commission.span("by"), commission.end()) if commission and who else None
+
+
+def _is_when(between: str) -> bool:
+    """As in "Siv fick 30/1 i uppdrag": what stands between is when."""
+    start, end = without_time(between, 0, len(between))
+    return start == end
 
 
 def _opens_like_name(who: str) -> bool:

@@ -57,6 +57,7 @@ _PRESENT = frozenset(
     "anordnar publicerar släpps stänger avgörs lanseras skrivs sätts flyttar byter tar får lämnar skickar inrättar avslutar "
     "slutar övergår höjs sänks ändras ersätts återgår besöker skickas sammanträder arrangeras anordnas avslutas stängs hålls".split()
 )  # fmt: skip
+_TELLING = frozenset("informerar rapporterar presenterar refererar konstaterar noterar kommenterar orienterar redogör".split())
 _NO_VERB = frozenset("sjätte värde mervärde fjärde måste annars rådde hade medan ade".split()) - {"hade"}
 
 

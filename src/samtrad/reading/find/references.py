@@ -67,7 +67,16 @@ def find_references(outline: Outline) -> list[Reference]:
             key = (found.kind, found.id.casefold())
             if key not in seen or passage.ranges(found.start, found.end)[0][0] < seen[key].span[0]:
                 seen[key] = _reference(passage, found)
+    for match in _link().finditer(outline.text.string) if "](" in outline.text.string else ():
+        words = Words(match.group("address"), (match.span("address"),))
+        seen.setdefault(("url", words.casefold()), Reference(kind="url", id=words, span=words.span))
     return sorted(seen.values(), key=lambda r: r.span)
+
+
+@cache
+def _link() -> re.Pattern[str]:
+    """The address of a link in Markdown, which is no part of what is read: "[ytan](https://ytan.example/styrgrupp)"."""
+    return re.compile(r"\]\((?P<address>https?://[^)\s]+)\)")
 
 
 def _reference(passage: Passage, found: _Found) -> Reference:

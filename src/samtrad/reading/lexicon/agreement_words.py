@@ -76,7 +76,7 @@ NO_TERM_PLANS: Final[tuple[str, ...]] = (
 
 DROPPED: Final[frozenset[str]] = frozenset(
     (
-        "ny nya nytt nuvarande befintlig befintliga befintligt reviderad reviderade reviderat gällande uppdaterad uppdaterade uppdaterat föreslagen föreslagna samma denna detta dessa den det de en ett någon något tidigare kommande gammal gamla gammalt "
+        "nuv nuv. ny nya nytt nuvarande befintlig befintliga befintligt reviderad reviderade reviderat gällande uppdaterad uppdaterade uppdaterat föreslagen föreslagna samma denna detta dessa den det de en ett någon något tidigare kommande gammal gamla gammalt "
         "aktuell aktuella aktuellt liggande förlängd förlängda förlängt omarbetad omarbetade omarbetat antagen antagna slutlig slutliga slutligt preliminär preliminära kompletterad ändrad ändrade framtida dagens vår våra sin sitt sina dess deras ovan nämnda "
         "förnyad förnyat ytterligare respektive varje övriga två tre fyra flera fler"
     ).split()
@@ -84,7 +84,7 @@ DROPPED: Final[frozenset[str]] = frozenset(
 """Words before a name that are no part of it."""
 
 KNOWN: Final[frozenset[str]] = frozenset(
-    "nuvarande befintlig befintliga befintligt gällande samma denna detta dagens tidigare aktuell aktuella aktuellt reviderad reviderade liggande vår".split()
+    "nuv nuv. nuvarande befintlig befintliga befintligt gällande samma denna detta dagens tidigare aktuell aktuella aktuellt reviderad reviderade liggande vår".split()
 )
 """Words that tell that an agreement spoken of is one already named."""
 
