@@ -109,6 +109,8 @@ _TASKS = (
     ("Kommundirektören har fått kommunstyrelsens uppdrag att utreda frågan.", "Kommundirektören"),
     ("Hon återkommer med en slutrapport.", "Hon"),
     ("Nämnden uppdrar till socialchefen att informera facket.", "socialchefen"),
+    ("Anna fick 30/1 i uppdrag att höra med skolorna.", "Anna"),
+    ("Kommunstyrelsen har 2023-05-30, § 92, gett samtliga nämnder i uppdrag att minska kostnaderna.", "samtliga nämnder"),
     ("Det bestämdes att Anna skulle kontakta regionen.", "Anna"),
     ("Åt kansliet uppdrogs att tillskriva länsstyrelsen.", "kansliet"),
     ("Anna ska informera alla chefer.", "Anna"),

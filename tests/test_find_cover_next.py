@@ -63,6 +63,7 @@ def test_one_meeting(heading: str, text: str, found: list[_Meeting]) -> None:
         ("Sammanträdesplan 2026", "12 februari, 9 april och 11 juni 2026, samtliga kl. 13.00-16.00.", "13:00", "16:00"),
         ("Nämndens sammanträden 2026", "Nämnden sammanträder kl. 13.00 följande dagar:\n\n- 12 februari\n- 9 april\n- 11 juni\n", "13:00", None),
         ("Fastställande av sammanträdestider", "Miljönämnden fastställer följande sammanträdesdagar för 2026, samtliga med början kl. 13.00: 12 februari, 9 april och 11 juni.", "13:00", None),
+        ("Sammanträdesdagar", "Nämnden beslutar att under 2026 sammanträda torsdagar kl. 09:00 enligt följande: 12 februari, 9 april och 11 juni.", "09:00", None),
         ("Datum för möten våren 2026", "12 februari\n9 april\n11 juni\nTid: kl. 13.00–15.00\n", "13:00", "15:00"),
     ],
 )
@@ -103,6 +104,7 @@ def test_columns_of_other_bodies_and_papers_are_left_out() -> None:
         ("Vi ses igen den 14 maj kl. 9 i Ekeryd.", ["2025-05-14 09:00"]),
         ("Ett extra sammanträde hålls den 3 april kl. 8.00.", ["2025-04-03 08:00"]),
         ("Arbetsgruppen träffas igen den 20 maj.", []),
+        ("Nämnden beslutar att sammanträda den 3 april kl. 13.30 i stället för den 10 april.", ["2025-04-03 13:30"]),
         ("Arbetsgruppens nästa möte är den 20 maj.", []),
         ("Nästa möte den 20 maj ställs in.", []),
     ],

@@ -109,3 +109,8 @@ def test_no_string_breaks_it(string: str) -> None:
         assert outline.text.of(reference.span)
     for number in case_numbers_in(string):
         assert 0 <= number.start < number.end <= len(string)
+
+
+def test_the_address_of_a_link() -> None:
+    outline = Outline(text=Text("Se [ytan](https://ytan.example/styrgrupp).", []), furniture=set(), contents=set(), head=[], tail=[], entries=[], passages=[])
+    assert [(r.kind, str(r.id)) for r in find_references(outline)] == [("url", "https://ytan.example/styrgrupp")]

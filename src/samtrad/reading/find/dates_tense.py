@@ -134,6 +134,8 @@ def _tense(word: str) -> Tense:
         return kind
     if len(low) < 5 or low in _NO_VERB or low.endswith(("plats", "sats")):
         return ""
+    if low.endswith("erar") and low not in _TELLING and word == low:
+        return "coming"
     if _past_ending().fullmatch(low) and (word == low or not low.endswith("tte")):  # "Anette" is no verb
         return "past"
     return "coming" if low.endswith("as") and word == low else ""
