@@ -32,6 +32,9 @@ _OPEN_FORMS: tuple[tuple[str, str], ...] = (
     (r"(?:\S+ ){0,2}yrkande(?:n)?(?: (?:nr )?\d{1,2}| (?:från|av) .{1,60})?", "proposals"),
     (r"(?:protokollsutdrag|protokollet|beslutet|utdrag|paragrafen|kopia)(?: \S+){0,4} (?:till|för kännedom)", "sent_to"),
     (r"(?:(?:\S+ ){1,4})?(?:deltar|deltog) (?:ej|inte|icke) i (?:beslut|beslutet|ärendet|omröstningen|(?:handläggningen|behandlingen)(?: av ärendet)?)", "not_taking_part"),
+    (r"(?:[\w-]+ ){0,2}[\w-]+s (?:tidigare )?(?:behandling|handläggning|beredning|remissvar|synpunkter)(?: av ärendet)?", "preparation"),
+    (r"(?:[\w-]+ ){0,2}[\w-]+s (?:bedömning|överväganden|motivering|analys|slutsatser)", "background"),
+    (r"(?:behandling|handläggning|beredning) (?:av ärendet|i [\w-]+)|ärendebehandling|ärendeberedning", "preparation"),
     (r"(?:bilaga|bilagor|underlag|handlingar)(?: \S+){0,3}", "papers"),
 )
 
@@ -55,7 +58,7 @@ def _open_forms() -> re.Pattern[str]:
 
 
 _WORTH_TRYING = re.compile(
-    r"beslut|delta|deltog|ställningstagande|förslag till|reservation|särskil|protokollsant|omröstning|votering|proposition|yrkande|protokoll|utdrag|paragraf|kopia|bilag|underlag|handling",
+    r"beslut|behandling|beredning|handläggning|remissvar|synpunkter|bedömning|överväg|motivering|analys|slutsats|delta|deltog|ställningstagande|förslag till|reservation|särskil|protokollsant|omröstning|votering|proposition|yrkande|protokoll|utdrag|paragraf|kopia|bilag|underlag|handling",
     re.IGNORECASE,
 )
 

@@ -312,7 +312,8 @@ def is_numbered(string: str) -> bool:
 def _opens_clause(page: Page, last: int, index: int) -> bool:
     """Whether a line that begins with "att" begins an att-sats of its own, rather than running on by chance."""
     above = page.cleans[last].string
-    return page.width is None or above[-1] in ",;:." or above.endswith(_BEFORE_CLAUSE) or (above.startswith("att ") and page.fill(last, index) < _SHORT_LINE)
+    broken = page.width is not None or (_LONG_LINE < len(above) < _NO_LABEL and above[-1].isalnum())
+    return not broken or above[-1] in ",;:." or above.endswith(_BEFORE_CLAUSE) or (above.startswith("att ") and page.fill(last, index) < _SHORT_LINE)
 
 
 def _case_number_goes_on(above: str, following: str) -> bool:
