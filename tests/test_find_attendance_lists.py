@@ -1298,6 +1298,162 @@ Eva Hall|S|Region Granmark|vice ordförande|member|present
 Filip Gren|M|Region Granmark||member|present
 Gun Holm||Region Granmark|sekreterare|secretary|present""",
     ),
+    (
+        "markdown headings and nested bullets",
+        """# Minnesanteckningar
+
+## Närvarande
+
+- **Kommuner**
+  - Anna Berg (Lerum), ordförande
+  - Bo Ek (Ale)
+- **Regionen**
+  - Cia Dal (VGR)
+
+## Frånvarande
+
+- Dan Fors (Partille)
+""",
+        """Anna Berg||Lerum|ordförande|member|present
+Bo Ek||Ale||member|present
+Cia Dal||VGR||member|present
+Dan Fors||Partille||member|absent""",
+    ),
+    (
+        "closing list at the end",
+        """Protokoll
+Socialnämnden 2021-03-02
+
+§ 1 Val av justerare
+
+Bo Ek utses.
+
+§ 2 Budget
+
+Beslut
+
+Budgeten antas.
+
+Vid protokollet
+
+Eva Hall
+
+Närvarande ledamöter
+Anna Berg (S), ordförande
+Bo Ek (M)
+Ej tjänstgörande ersättare
+Cia Dal (C)
+""",
+        """Eva Hall||||secretary|present
+Anna Berg|S||ordförande|member|present
+Bo Ek|M|||member|present
+Cia Dal|C|||substitute|present""",
+    ),
+    (
+        "moves in lists of arrivals under a heading of their own",
+        """Protokoll
+
+Ledamöter
+Anna Berg (S)
+Bo Ek (M)
+Cia Dal (C)
+
+Bo Ek (M) tjänstgör fr.o.m. § 3.
+Cia Dal lämnar mötet kl. 14.00, under § 4.
+Anna Berg deltar inte i § 2 på grund av jäv.
+""",
+        """Anna Berg|S|||member|part|1 3 4 5
+Bo Ek|M|||member|part|3 4 5
+Cia Dal|C|||member|part|1 2 3 4""",
+    ),
+    (
+        "substitute serves by sentence",
+        """Protokoll
+
+Beslutande
+Anna Berg (S)
+Bo Ek (M), jäv § 3
+Cia Dal (C), tjänstgör § 3 i stället för Bo Ek (M)
+""",
+        """Anna Berg|S|||member|present
+Bo Ek|M|||member|part|1 2 4 5
+Cia Dal|C|||serving_substitute|part|3""",
+    ),
+    (
+        "officers with the day's part in front",
+        """Protokoll
+
+Beslutande
+Anna Berg (S)
+Bo Ek (M)
+Övriga närvarande
+Kommundirektör Cia Dal
+Ekonomichef Dan Fors, §§ 2-3
+Sekreterare Eva Hall
+Planarkitekterna Filip Gren och Gun Holm, § 4
+""",
+        """Anna Berg|S|||member|present
+Bo Ek|M|||member|present
+Cia Dal|||Kommundirektör|officer|present
+Dan Fors|||Ekonomichef|officer|part|2 3
+Eva Hall||||secretary|present
+Filip Gren|||Planarkitekterna|officer|part|4
+Gun Holm||||officer|part|4""",
+    ),
+    (
+        "lists beside place and time in two columns",
+        """Protokoll
+
+Plats och tid:     Eken, kl. 13.00–15.00
+Närvarande:        Anna Berg (S), ordförande
+                   Bo Ek (M)
+Ej närvarande:     Cia Dal (C)
+Övriga närvarande: Dan Fors, sekreterare
+Justerare:         Bo Ek
+""",
+        """Anna Berg|S||ordförande|member|present
+Bo Ek|M|||member|present
+Cia Dal|C|||member|absent
+Dan Fors|||sekreterare|secretary|present""",
+    ),
+    (
+        "party in square or without brackets after dash",
+        """Protokoll
+
+Ledamöter
+Anna Berg – S
+Bo Ek – M, vice ordförande
+Cia Dal / C
+""",
+        """Anna Berg|S|||member|present
+Bo Ek|M||vice ordförande|member|present
+Cia Dal|C|||member|present""",
+    ),
+    (
+        "regional board with district",
+        """Protokoll
+
+Närvarande ledamöter
+Anna Berg (S) ordförande
+Bo Ek (M) 1:e vice ordförande
+Cia Dal (KD) 2:e vice ordförande
+Dan Fors (V) ersätter Eva Hall (V)
+Närvarande ersättare
+Filip Gren (MP)
+Närvarande tjänstepersoner
+Gun Holm hälso- och sjukvårdsdirektör
+Hans Ivarsson ekonomidirektör § 3
+Ida Jonsson nämndsekreterare
+""",
+        """Anna Berg|S||ordförande|member|present
+Bo Ek|M||1:e vice ordförande|member|present
+Cia Dal|KD||2:e vice ordförande|member|present
+Dan Fors|V|||serving_substitute|present
+Filip Gren|MP|||substitute|present
+Gun Holm|||hälso- och sjukvårdsdirektör|officer|present
+Hans Ivarsson|||ekonomidirektör|officer|part|3
+Ida Jonsson|||nämndsekreterare|secretary|present""",
+    ),
 ]
 
 

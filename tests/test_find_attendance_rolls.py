@@ -460,6 +460,64 @@ Skicka brev\tDan Fors\t2021-03-09
         """Anna Berg||||member|present
 Bo Ek||||member|present""",
     ),
+    (
+        "upprop in the first paragraph with a roll",
+        """Protokoll
+
+Kommunfullmäktige
+2021-03-02
+
+§ 1 Upprop
+
+Ledamot\tParti\tNärvarande
+Anna Berg\tS\tx
+Bo Ek\tM\tx
+Cia Dal\tC\t-
+
+§ 2 Budget
+
+Beslut
+
+Budgeten antas.
+""",
+        """Anna Berg|S|||member|present
+Bo Ek|M|||member|present
+Cia Dal|C|||member|absent""",
+    ),
+    (
+        "council on two pages with repeated head",
+        """Protokoll
+
+Ledamöter               Parti    Närvarande
+Anna Berg               S        X
+Bo Ek                   M        X
+
+Ledamöter               Parti    Närvarande
+Cia Dal                 C        X
+Dan Fors                L        -
+""",
+        """Anna Berg|S|||member|present
+Bo Ek|M|||member|present
+Cia Dal|C|||member|present
+Dan Fors|L|||member|absent""",
+    ),
+    (
+        "roll with sub head row of ja nej",
+        """Protokoll
+
+Namn\tParti\tTjg ersättare\tOmröstning § 2\t\t
+\t\t\tJa\tNej\tAvst
+Anna Berg\tS\t\tX\t\t
+Bo Ek\tM\t\t\tX\t
+Cia Dal\tC\tDan Fors (C)\t\t\tX
+Eva Hall\tV\t\t\t\t
+""",
+        """Anna Berg|S|||member|present
+Bo Ek|M|||member|present
+Cia Dal|C|||member|absent
+Dan Fors|C|||serving_substitute|present
+Eva Hall|V|||member|absent""",
+    ),
 ]
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from samtrad.swedish.names import is_organisation, is_person, is_title, name_end, same_person, split_person
+from samtrad.swedish.names import is_organisation, is_person, is_title, is_title_word, name_end, same_person, split_person
 
 
 @pytest.mark.parametrize("name", ["Anna Berg", "Ann-Marie Ek Dal", "Carl von Hall", "ANNA BERG", "K-G Ek", "P O Ek", "Eva de la Cruz", "Mats O’Neill", "Anna Maria Lund", "Dag Hall", "Maj Nord", "Tom Ek"])
@@ -58,3 +58,8 @@ def test_no_string_is_too_strange(string: str) -> None:
     is_organisation(string)
     is_title(string)
     split_person(string)
+
+
+@pytest.mark.parametrize(("word", "expected"), [("planarkitekterna", True), ("handläggarna", True), ("Verna", False), ("byarna", False), ("kommunerna", False)])
+def test_posts_of_several(word: str, expected: bool) -> None:  # noqa: FBT001 - a column of the table
+    assert is_title_word(word) is expected

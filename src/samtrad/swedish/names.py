@@ -21,6 +21,7 @@ _QUOTED = "\"”“'’"
 _ACRONYM_LETTERS = 4
 _MOST_WORDS = 7
 _LONGEST = 60
+_LONGEST_SINGULAR = 8  # letters
 
 
 class PersonParts(NamedTuple):
@@ -41,7 +42,7 @@ def is_name_word(word: str) -> bool:
     low = word.rstrip(".").casefold()
     if low in NEVER_NAMES or low in ORGANISATION_WORDS or low in TITLE_WORDS:
         return len(low) == 1
-    return not (len(low) > 4 and low.endswith(TITLE_ENDINGS)) and not (len(low) > 5 and low.endswith(ORGANISATION_ENDINGS))
+    return not (len(low) > 4 and _singular(low).endswith(TITLE_ENDINGS)) and not (len(low) > 5 and low.endswith(ORGANISATION_ENDINGS))
 
 
 @lru_cache(maxsize=8192)
@@ -153,7 +154,15 @@ def is_title_word(word: str) -> bool:
     low = word.casefold().rstrip(".")
     if low in TITLE_WORDS or f"{low}." in TITLE_WORDS:
         return True
+    low = _singular(low)
     return len(low) > 2 and any(part.endswith(TITLE_ENDINGS) for part in (low, *low.split("-")) if len(part) > 2)
+
+
+def _singular(low: str) -> str:
+    """A word for several of one post as that for one: "arkitekterna" gives "arkitekt", "handläggarna" "handläggare"."""
+    if len(low) > _LONGEST_SINGULAR and low.endswith(("erna", "arna")):
+        return low[:-4] if low.endswith("erna") else f"{low[:-4]}are"
+    return low
 
 
 @lru_cache(maxsize=4096)

@@ -50,8 +50,18 @@ def read_fields(rows: Sequence[Row]) -> list[Field]:
             fields += started
             open_now = still_open(open_now, started, rows[max(number - _NEAR, 0) : number + _NEAR])
         elif open_now:
+            open_now = _back_in_list(fields, open_now, row)
             _continue(open_now, row)
     return fields
+
+
+def _back_in_list(fields: Sequence[Field], open_now: list[Field], row: Row) -> list[Field]:
+    """What is open for a row under "Sekreterare Eva Hall" in a list: the list again, where the row stands at its edge."""
+    if len(open_now) > 1 or open_now[0].kind not in _ROLES or not open_now[0].rows or len(fields) < 2 or row.above >= 1 or open_now[0].dotted:
+        return open_now
+    role, before = open_now[0], fields[-2]
+    inline = role.rows[0].at == role.row
+    return [before] if inline and before.kind == "people" and before.rows and row.cells[0].left == role.label.left and len(role.rows) == 1 else open_now
 
 
 def _side_alone(rows: Sequence[Row], number: int, open_now: Sequence[Field]) -> list[Field]:

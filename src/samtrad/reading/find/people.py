@@ -269,6 +269,14 @@ class _Reader:
         draft.capacity = "serving_substitute"
         self.stand_in = True
 
+    def _share(self, owner: Draft, limit: Limit) -> None:
+        """ "Anna Berg och Bo Ek, § 4": two of one entry were there for the same."""
+        if len(self.found) != 2 or owner is not self.found[1] or self.found[0].limits or owner.replaces is not None or owner.party is not None:
+            return
+        between = self.passage.string[self.found[0].end : owner.start].strip()
+        if between in {"och", "samt", "&"} and "," in self.passage.string[owner.start : limit.start + 1]:
+            self.found[0].limits.append(limit)
+
     def _beside(self, limit: Limit) -> Draft | None:
         """Whose a limit is that stands before any name of its line: the one above where the line has none, or "§ 4 | Bo Ek"."""
         if not self.found:
@@ -283,6 +291,7 @@ class _Reader:
             owner = next((d for d in reversed(self.found) if d.start <= limit.start), None) or self._beside(limit)
             if owner is not None:
                 owner.limits.append(limit)
+                self._share(owner, limit)
                 owner.end = max(owner.end, limit.end) if owner in self.found else owner.end
         for member, stand_in in self.relieved:
             if stand_in.limits and not member.limits:
