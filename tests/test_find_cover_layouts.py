@@ -77,6 +77,8 @@ COVERS: list[tuple[str, dict[str, Any]]] = [
         {"secretaries": ["Cia Dal"], "certifiers": ["Bo Ek"], "signatures": ["Cia Dal", "Anna Berg", "Bo Ek"]},
     ),
     ("Anteckningar\nNätverket för skolfrågor\n2021-03-02\n\nNärvarande: Anna Berg, Bo Ek" + _ITEMS + "\n\n/Bo\n", {"signatures": ["Bo"]}),
+    ("Protokoll\nSocialnämnden\n\nDatum: tisdag 2 mars 2021\nTid: 9–11.30\nPlats: Teams" + _PEOPLE + _ITEMS, {"sittings": [("2021-03-02", "09:00", "11:30", "Teams")]}),
+    ("Protokoll\nSocialnämnden\n\nNär: 2 mars 2021, 13-15\nVar: Eken" + _PEOPLE + _ITEMS, {"sittings": [("2021-03-02", "13:00", "15:00", "Eken")]}),
 ]
 
 

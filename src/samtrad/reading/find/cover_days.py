@@ -22,6 +22,7 @@ _MONTHS = ("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt",
 _LONGEST_DATE_LINE = 90
 _LONGEST_REST = 45  # characters that may stand beside the day on a header line: a time and a place
 _LONGEST_MEETING = 4  # days
+_EARLIEST, _LATEST = 6, 24  # hours between which a meeting is held
 
 
 @cache
@@ -73,6 +74,19 @@ def times_in(string: str) -> Times:
         return Times(None, None)
     last = found[-1][1] or (found[-1][0] if len(found) > 1 else None)
     return Times(found[0][0], last)
+
+
+@cache
+def _bare_range() -> re.Pattern[str]:
+    return re.compile(r"(?<![\d.:/–-])(?P<a>\d{1,2})\s*[-–—]{1,2}\s*(?P<b>\d{1,2}(?:[.:]\d\d)?)(?![\d.:/–-])")
+
+
+def _hours(string: str) -> Times | None:
+    """Hours that nothing but a label of the time tells of: "9–11.30", "13-15"."""
+    match = _bare_range().search(string)
+    if match is None or "journer" in string[: match.start()] or not _EARLIEST <= int(match.group("a")) < float(match.group("b").replace(":", ".")) < _LATEST:
+        return None
+    return Times(_hhmm(match.group("a")), _hhmm(match.group("b")))
 
 
 def _hhmm(written: str | None) -> str | None:
@@ -170,7 +184,7 @@ def read_sittings(fields: Sequence[Field], title: Words | None, top: Sequence[Ro
     values = [(f, p) for f in fields if f.kind in {"place_time", "date", "time", "place"} and (p := value_of(f)) is not None]
     days = _labelled_days(values, years) or _days_of_title(title, years) or _days_on_top(top, years)
     timed = [p for f, p in values if f.kind in {"place_time", "time", "date"}]
-    times = next((t for p in timed if (t := times_in(_without_dates(p.string))).start), None) or _times_on_top(top, days)
+    times = next((t for p in timed if (t := _hours(without := _without_dates(p.string)) or times_in(without)).start), None) or _times_on_top(top, days)
     place = _place(values)
     return [
         Sitting(
