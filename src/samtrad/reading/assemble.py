@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 import msgspec
@@ -24,19 +25,29 @@ def with_places(minutes: Minutes) -> Minutes:
 
 def _collect(value: Any, pointer: str, places: dict[str, list[Span]]) -> None:  # noqa: ANN401 - walks a record of any shape
     if isinstance(value, Words):
-        places[pointer] = [(a, b) for a, b in value.ranges]
+        places[pointer] = list(value.ranges)
     elif isinstance(value, list):
         for index, entry in enumerate(value):
             _collect(entry, f"{pointer}/{index}", places)
     elif isinstance(value, msgspec.Struct):
-        fields = zip(value.__struct_fields__, value.__struct_encode_fields__, strict=True)
-        for attribute, name in fields:
+        for attribute, name in _fields(value.__class__):
             entry = getattr(value, attribute)
-            if entry.__class__ not in _PLAIN:
-                _collect(entry, f"{pointer}/{name}", places)
+            kind = entry.__class__
+            if kind is Words:
+                places[f"{pointer}{name}"] = list(entry.ranges)
+            elif kind not in _PLAIN:
+                _collect(entry, f"{pointer}{name}", places)
 
 
-_PLAIN = (int, bool, float, tuple, str, type(None))
+@cache
+def _fields(kind: type[msgspec.Struct]) -> tuple[tuple[str, str], ...]:
+    """Each attribute of a struct that can hold words, with the step that a JSON pointer takes to it."""
+    pairs = zip(kind.__struct_fields__, kind.__struct_encode_fields__, strict=True)
+    return tuple((attribute, f"/{name}") for attribute, name in pairs if attribute not in _SPANS)
+
+
+_PLAIN = frozenset({int, bool, float, tuple, str, type(None)})
+_SPANS = frozenset({"span", "heading_span", "inferred", "level", "item"})
 
 
 def to_json(minutes: Minutes) -> bytes:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 Tense = Literal["past", "future", "coming", ""]
@@ -128,6 +128,7 @@ def _known() -> dict[str, Tense]:
     return {**dict.fromkeys(_PRESENT, "coming"), **dict.fromkeys(_PAST, "past"), **dict.fromkeys(_FUTURE - _FUTURE_NOT, "future")}
 
 
+@lru_cache(maxsize=8192)
 def _tense(word: str) -> Tense:
     low = word.lower()
     if kind := _known().get(low):

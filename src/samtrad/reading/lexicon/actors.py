@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from samtrad.swedish.names_places import MUNICIPALITIES
 
@@ -37,7 +37,8 @@ def _heads(*, longest: bool) -> re.Pattern[str]:
     return re.compile(rf"(?!{_NO_NAME}\s){_BEFORE}{{0,6}}{'' if longest else '?'}{head}")
 
 
-def actor_ends(string: str, start: int) -> list[int]:
+@lru_cache(maxsize=1024)
+def actor_ends(string: str, start: int) -> tuple[int, ...]:
     """Where a phrase that names a body, an organisation or a group of office holders may end, nearest first.
 
     The phrase starts at ``start``. Where it ends only what follows can tell: "Rådet för vård i länet beslutade".
@@ -52,7 +53,7 @@ def actor_ends(string: str, start: int) -> list[int]:
         ends.add(named.end())
     if not ends and (place := _PLACE.match(string, start)) and (end := _place_end(place)):
         ends.add(end)
-    return sorted(ends)
+    return tuple(sorted(ends))
 
 
 def _place_end(match: re.Match[str]) -> int | None:
