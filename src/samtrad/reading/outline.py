@@ -67,5 +67,7 @@ class Outline(Struct, kw_only=True):
         A council's minutes list who voted how on page after page, and no finder of sentences has to look there.
         """
         if self.chosen is None:
-            self.chosen = [p for p in self.passages if _TELLS.search(p.string)]
+            said = {p.string for p in self.passages}
+            telling = {string for string in said if _TELLS.search(string)}
+            self.chosen = [p for p in self.passages if p.string in telling]
         return self.chosen

@@ -23,9 +23,11 @@ def find_furniture(text: Text, cleans: Sequence[Clean]) -> set[int]:
     A line is furniture when the same words stand near most page breaks. Breaks are known from the format, or
     from lines that can only be page numbers, or from blocks of contact details that return word for word.
     """
-    keys = [page_key(c.string, cells=len(line.cells)) if c.string else "" for c, line in zip(cleans, text.lines, strict=True)]
+    keys = _keys(text, cleans)
     breaks, certain = _breaks(text, cleans, keys)
-    certain |= {i for i, key in enumerate(keys) if ("sign" in key or "bestyrk" in key or "intygar" in key or "riktighet" in key or "forts" in key) and is_footer(key)}
+    footers = {key for key in set(keys) if is_footer(key)}
+    if footers:
+        certain |= {i for i, key in enumerate(keys) if key in footers}
     if len(breaks) < 2:
         return certain
     near: dict[str, set[int]] = defaultdict(set)
@@ -44,6 +46,19 @@ def find_furniture(text: Text, cleans: Sequence[Clean]) -> set[int]:
                 found.update(i for i, k in enumerate(keys) if k == key)
     if len(text.pages) > 2:
         found |= _unbroken_headers(text, cleans, keys, found)
+    return found
+
+
+def _keys(text: Text, cleans: Sequence[Clean]) -> list[str]:
+    """What each line says, a page number left out; the lines of rolls return, and are looked at once."""
+    known: dict[tuple[str, int], str] = {("", 1): ""}
+    found = []
+    for clean, line in zip(cleans, text.lines, strict=True):
+        said = (clean.string, len(line.cells))
+        key = known.get(said)
+        if key is None:
+            key = known[said] = page_key(clean.string, cells=len(line.cells)) if clean.string else ""
+        found.append(key)
     return found
 
 

@@ -37,6 +37,7 @@ _SIGN_WITHIN = 34  # characters of a line within which § stands, behind the nam
 _AFTER_LETTER = frozenset(".):IVX")
 _WORDS = frozenset("ÄäPpDd")  # what the words before a number begin with
 _FIGURES = frozenset("0123456789")
+_FIRST = _FIGURES | _WORDS | frozenset("N#")
 
 
 class Number(NamedTuple):
@@ -57,7 +58,7 @@ def numbers_in(cleans: Sequence[Clean], furniture: set[int]) -> dict[str, list[N
     found: dict[str, list[Number]] = {}
     for index, clean in enumerate(cleans):
         string = clean.string
-        if not string or index in furniture:
+        if not string or not (string[0] in _FIRST or string[1:2] in _AFTER_LETTER or "§" in string) or index in furniture:
             continue
         for kind in _possible(string):
             if kind in LISTED and clean.marker and not clean.bold:

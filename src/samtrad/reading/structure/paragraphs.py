@@ -32,6 +32,7 @@ _BEFORE_CLAUSE = (" samt", " och", "beslutar", "besluta", "beslut", "beslöts", 
 _TERMINAL = '.:!?;”")'
 _UNDONE = "-,\u2010"
 _FEW = 4
+_FULL = 0.82  # of a full line of plain text, letters differing in width: fuller ones go on
 _SHORT_LINE = 0.8  # of a full line: shorter ones end what they say
 _BROKEN_OFF = 0.5  # of a full line: not even a sentence goes on behind a line as short as this
 _WORD = 10  # characters of the next word that count: a very long one fits almost nowhere
@@ -50,15 +51,16 @@ class Page:
     def __init__(self, text: Text, cleans: Sequence[Clean], furniture: set[int]) -> None:
         self.text, self.cleans, self.furniture = text, cleans, furniture
         self.width = self._measure()
-        self._labels: dict[int, Label | None] = {}
+        self._labels: dict[tuple[str, int], Label | None] = {}
 
     def label(self, index: int) -> Label | None:
-        """The sub-heading that a line is or opens with, kept: a line is asked for it from several sides."""
-        if index not in self._labels:
-            clean = self.cleans[index]
+        """The sub-heading that a line is or opens with, kept: a line is asked for it from several sides, and the lines of rolls return."""
+        clean = self.cleans[index]
+        key = (clean.string, clean.bold)
+        if key not in self._labels:
             long = len(clean.string) > _NO_LABEL and not clean.bold and clean.string.find(":", 0, _NO_LABEL) < 0
-            self._labels[index] = None if long else label_of(clean.string, bold=clean.bold)
-        return self._labels[index]
+            self._labels[key] = None if long else label_of(clean.string, bold=clean.bold)
+        return self._labels[key]
 
     def _measure(self) -> float | None:
         """Width of a full line in characters or, on pages, right edge in points; None where lines are not broken."""
@@ -107,6 +109,10 @@ class Page:
             return False
         return len(cells) > 2 or _MARKER.fullmatch(self.text.string, *cells[0]) is None
 
+    def ends_early(self, index: int) -> bool:
+        """Whether any next word had room on a line of plain text, so that a capital below it begins something else."""
+        return self.width is None or (self.text.lines[index].box is None and self.reach(index) + _WORD + 1 < _FULL * self.width)
+
     def goes_on(self, index: int, following: int) -> bool:
         """Whether a line without white space or marker before it continues the line above.
 
@@ -124,7 +130,7 @@ class Page:
         if self.width is None:
             return string[0] in '"”“' and above[-1].isalpha() and len(above) > _A_SENTENCE
         exact = self.text.lines[index].box is not None
-        full = 0.97 if exact else (1.12 if above[-1] in ".!?" else 0.82)
+        full = 0.97 if exact else (1.12 if above[-1] in ".!?" else _FULL)
         return above[-1] != ":" and self.fill(index, following) > full
 
 
@@ -256,6 +262,8 @@ def _continues(page: Page, group: list[int], index: int) -> bool:
         return clean.marker in "-–" and line.above < _GAP and not broken and ending not in _TERMINAL and not page.cleans[group[0]].marker and page.fill(last, index) > 1.0
     if line.above >= _GAP or broken:
         return (small and _goes_on_over(page, group, index, broken=broken)) or (ending in _CASE_ENDS and len(string) < _WORD and _case_number_goes_on(above.string, string))
+    if (ending == ")" or above.string[above.string.rfind(" ") + 1].isupper()) and ending not in _CASE_ENDS and ending not in _UNDONE and string[0].isupper() and page.ends_early(last):
+        return False  # the lines of a roll: told at once
     if clean.hashes or above.hashes or page.is_row(index) or is_numbered(string):
         return False
     if page.is_row(last):
