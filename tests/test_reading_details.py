@@ -102,3 +102,30 @@ def test_a_meeting_whose_day_and_body_are_never_stated_has_a_window() -> None:
     assert record.when is not None
     assert (record.when.not_before, record.when.not_after) == ("2021-03-09", "2021-06-18")
     assert [str(r.text) for r in record.when.reasons]
+
+
+def test_homes_in_a_column_before_the_names() -> None:
+    people = listed("Närvarande\nAskvik\tRoland Hamberg\nVitsjö\tKristina Söder, ordförande\nNorrby kommunförbund\tEva Rönn (antecknar)\n\nEj närvarande\nVitsjö\tAnders Vik\nMossbo\tGunnel Alm")
+    assert [(a.name, a.organisation, a.presence) for a in people.values()] == [
+        ("Roland Hamberg", "Askvik", "present"),
+        ("Kristina Söder", "Vitsjö", "present"),
+        ("Eva Rönn", "Norrby kommunförbund", "present"),
+        ("Anders Vik", "Vitsjö", "absent"),
+        ("Gunnel Alm", "Mossbo", "absent"),
+    ]
+
+
+def test_titles_in_a_column_before_the_names_are_no_homes() -> None:
+    people = listed("Närvarande\nOrdförande\tRoland Hamberg\nKommunchef\tKristina Söder\nEkonom\tEva Rönn")
+    assert [a.organisation for a in people.values()] == [None, None, None]
+
+
+def test_parts_of_an_organisation_in_brackets() -> None:
+    people = listed("Närvarande\nRoland Hamberg (primärvården)\nKristina Söder (psykiatrin)\nEva Rönn (förmiddagen)")
+    assert [a.organisation for a in people.values()] == ["primärvården", "psykiatrin", None]
+
+
+def test_numbers_with_their_year() -> None:
+    record = minutes(f"{_DAY}Närvarande\nAnna Berg (S)\nBo Ek (M), §§ 35/2021–36/2021\n\n§ 34/2021 Öppnande\nMötet öppnas.\n\n§ 35/2021 Rapport\nRådet noterar rapporten.\n\n§ 36/2021 Avslutning\nMötet avslutas.\n")
+    assert [i.number for i in record.items] == ["34/2021", "35/2021", "36/2021"]
+    assert record.attendance[1].items == ["35/2021", "36/2021"]

@@ -13,12 +13,14 @@ from samtrad.reading.find.people_marks import Mark, mark_of
 from samtrad.reading.lexicon.roles import PARTIES, SIDES, Heading, heading_of
 from samtrad.reading.passage import Passage
 from samtrad.reading.words import Words
-from samtrad.swedish.names import is_organisation, is_place, name_end, split_person
+from samtrad.swedish.names import is_organisation, is_place, is_title, name_end, split_person
 
 _BOXES = {"☒": False, "☑": False, "☐": True, "□": True}
 """Boxes before a name: whether one that is so marked was absent."""
 _THEIR_SUBSTITUTE = re.compile(r"ers(?:ättare)?\.?:?\s+(?=[A-ZÅÄÖÉ])")
 _HOME_REMOTE = re.compile(r"(.+?)\s+(?:via|på|genom|digitalt|deltog|deltar)\b")
+_UNIT = re.compile(r"(?!\w*(?:dagen|delen|tiden|stunden)\Z)[a-zåäö-]{4,}(?:en|et|in|rna)")
+"""A part of an organisation in brackets behind a name: "(primärvården)", "(psykiatrin)"; "(förmiddagen)" is none."""
 _PARTY_BRACKET = re.compile(r"\(\s*([A-Za-zÅÄÖåäö]{1,3})\s*[),]")
 
 
@@ -79,6 +81,9 @@ class _Reader:
 
     def take(self, piece: Piece) -> None:
         text = self.passage.string[piece.start : piece.end]
+        if self.layout.homes_first and piece.first and self.passage.string[piece.end : piece.end + 1] == "\t" and not is_title(text):
+            self.lead_organisation = piece
+            return
         mark = mark_of(text, bracket=piece.bracket, politics=self.layout.politics)
         if not piece.bracket and text[0].islower() and mark.kind not in {"replaces", "replaced_by"} and (headed := HEADED.match(text)) and (heading := heading_of(headed.group(1))) and not heading.title:
             self.heading = heading._replace(absent=self.heading.absent, capacity=heading.capacity or self.heading.capacity)
@@ -242,7 +247,7 @@ class _Reader:
             draft.partly = True
         elif kind == "check":
             draft.checked = True
-        elif kind == "organisation" or (kind in {"word", "person"} and text[:1].isupper() and (draft.organisation is None or draft.organisation is self.carried[0]) and not piece.bracket):
+        elif kind == "organisation" or (kind == "word" and piece.bracket and _UNIT.fullmatch(text)) or (kind in {"word", "person"} and text[:1].isupper() and (draft.organisation is None or draft.organisation is self.carried[0]) and not piece.bracket):
             self._organisation(draft, piece)
         elif kind in {"title", "titled", "word"} and text[:1].isalnum():
             draft.add_title(piece.start, piece.end)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-_NUMBER = r"\d{1,4}(?:(?:[a-zåäö]|\s[a-hj-z])(?![\wåäö]|\.[\wåäö]))?"
+_NUMBER = r"\d{1,4}(?:/(?:19|20)\d\d(?!\d)|(?:[a-zåäö]|\s[a-hj-z])(?![\wåäö]|\.[\wåäö]))?"
 _LETTER = r"[A-ZÅÄÖ](?![\wåäö])"
 _JOIN = r"\s*(?:[-–—]{1,2}|[,;&/]|,?\s*(?:och|samt|till|resp\.?|t\.?o\.?m\.?)\b)\s*"
 _LIMIT = re.compile(
@@ -145,6 +145,9 @@ def _between(first: str, last: str) -> Sequence[str]:
     if first.isdigit() and last.isdigit():
         low, high = int(first), int(last)
         return [str(n) for n in range(low + 1, high + 1)] if low < high <= low + _MOST else [last]
+    number, slash, year = last.partition("/")
+    if slash and first.endswith(slash + year):
+        return [f"{n}/{year}" for n in _between(first.removesuffix(slash + year), number)]
     head = first[:-1]
     if len(last) == 1 and last.isalpha() and first[-1:].isalpha() and first[-1].isupper() == last.isupper():
         alphabet = "abcdefghijklmnopqrstuvwxyzåäö" if last.islower() else "ABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ"

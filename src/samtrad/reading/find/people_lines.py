@@ -11,7 +11,7 @@ from samtrad.reading.find.people_limits import Limit
 from samtrad.reading.find.people_marks import mark_of
 from samtrad.reading.lexicon.roles import heading_of
 from samtrad.reading.passage import Passage
-from samtrad.swedish.names import is_name_word, is_organisation, is_place, name_end, split_person
+from samtrad.swedish.names import is_name_word, is_organisation, is_place, is_title, name_end, split_person
 
 _SEPARATOR = re.compile(r"[,;\t]|\s[-–—]\s|(?<=\S)\s*/\s(?=\S)|\x00+|\s*<?[\w.+-]+@[\w.-]+>?\s*|\s\d\)(?=\s|\Z)|\*+(?=\s|\Z)")
 AND = re.compile(r"\s(?:och|samt|&)\s")
@@ -23,6 +23,7 @@ HEADED = re.compile(r"((?:från|av|ur)\s+[a-zåäö-]+|[a-zåäö-]{6,})\s+(?=[A
 """A heading inside a running list: "samt från förvaltningen Dan Fors", "samt tjänstemännen Eva Hall och ..."."""
 _BROKEN = re.compile(r"[a-zåäö]-\Z")
 _PARTY_LABEL = re.compile(r"\(\s*[A-Za-zÅÄÖåäö]{1,4}\s*\)")
+_LONGEST_HOME = 4  # spaces in what stands in a cell before a name
 _OPEN_ENDS = (" ersätter", " för", " av", "/", " §", " §§", " punkt", " punkterna", " kl", " kl.", " t.o.m.", " fr.o.m.", " tom", " from", " ers.", " v.", " vice", " 1:e", " 2:e")
 _LOWER_OPEN = re.compile(r"[a-zåäö(§]|\d{1,3}\s*[-–,]\s*\d|[A-Z]-[A-Z],")
 
@@ -38,12 +39,13 @@ class Piece(NamedTuple):
 
 
 class Layout(NamedTuple):
-    """What a list's rows have in common: parties are given; a second piece is an organisation; surnames come first; one person a row."""
+    """What a list's rows have in common: parties are given; a second piece is an organisation; surnames come first; one person a row; where they come from stands in a cell before the name."""
 
     politics: bool
     attributes: bool
     inverted: bool
     one_a_row: bool
+    homes_first: bool = False
 
 
 def joined_rows(rows: Sequence[Row]) -> Passage:
@@ -103,7 +105,16 @@ def layout(string: str, *, politics: bool) -> Layout:
         if len(parts) == 2 and name_end(parts[0]) == len(parts[0]):
             seconds += 1
             known += mark_of(parts[1], bracket=False, politics=politics).kind in {"organisation", "title"}
-    return Layout(politics, seconds >= 2 and known * 2 >= seconds, inverted >= 2 and inverted * 2 > rows, single >= 2 and single * 3 >= rows * 2)
+    homes = [line for line in string.split("\n") if _opens_with_home(line)]
+    return Layout(politics, seconds >= 2 and known * 2 >= seconds, inverted >= 2 and inverted * 2 > rows, single >= 2 and single * 3 >= rows * 2, len(homes) >= 2 and len(homes) * 4 >= rows * 3)
+
+
+def _opens_with_home(line: str) -> bool:
+    """Whether a line has a cell with a name of two words behind a short cell that is no person, title or heading: "Vik | Bo Ek"."""
+    first, tab, rest = line.partition("\t")
+    if not tab or not first[:1].isupper() or not first[-1:].isalnum() or first.count(" ") > _LONGEST_HOME or "," in first or is_title(first) or heading_of(first):
+        return False
+    return name_end(rest.lstrip("\t")) > 0 and (is_organisation(first) or name_end(first) == 0 or is_place(first))
 
 
 def past_number(string: str, start: int, end: int) -> int:

@@ -14,7 +14,7 @@ _SMALL = {"i": 1, "v": 5, "x": 10}
 # Each way of numbering is one class; a document keeps to one. The rest of the line is the heading.
 _FORMS: dict[str, re.Pattern[str]] = {
     # "§ 12 Val av justerare", "§ 12 a Avsägelse", "KS § 12", "§12/2024. Budget", "Bun § 3 Dnr ...", "Socialnämnden § 12"
-    "section": re.compile(rf"(?:(?:{_ORGAN}|Paragraf|Dnr [\w/.-]+),?\s*)?§{{1,2}}\s{{0,3}}(?:[A-ZÅÄÖ]{{1,5}}\s)?(\d{{1,4}}(?:\s?[a-h](?=[\s.:)]|\Z))?)(?!\s*[-–]\s*\d)(?:\s?[/:]\s?\d{{2,4}})?\b[.:)]?\s*(?:[-–]\s+(?=[A-ZÅÄÖ]))?"),
+    "section": re.compile(rf"(?:(?:{_ORGAN}|Paragraf|Dnr [\w/.-]+),?\s*)?§{{1,2}}\s{{0,3}}(?:[A-ZÅÄÖ]{{1,5}}\s)?(\d{{1,4}}(?:\s?[a-h](?=[\s.:)]|\Z))?)(?!\s*[-–]\s*\d)(?P<of>[/:]\d{{2,4}})?(?:\s[/:]\s?\d{{2,4}})?\b[.:)]?\s*(?:[-–]\s+(?=[A-ZÅÄÖ]))?"),
     # "12 § Val av justerare"
     "section_after": re.compile(r"(\d{1,4}(?:\s?[a-h])?)\s?§[.:]?\s*(?:[-–]\s+(?=[A-ZÅÄÖ]))?"),
     # "Ärende 4: Budget", "Punkt 3. Rapporter"
@@ -65,7 +65,8 @@ def numbers_in(cleans: Sequence[Clean], furniture: set[int]) -> dict[str, list[N
                 continue
             match = _FORMS[kind].match(string)
             if match and (value := _value(kind, match.group(1))):
-                found.setdefault(kind, []).append(Number(index, value, match.end(), match.span(1), added=kind in _SIGNED and not match.group(1).isdecimal()))
+                span = (match.start(1), match.end("of") if kind == "section" and match["of"] else match.end(1))  # "§ 34/2015": as written
+                found.setdefault(kind, []).append(Number(index, value, match.end(), span, added=kind in _SIGNED and not match.group(1).isdecimal()))
     if "year" in found:
         found["year"] = _of_one_year(found["year"], cleans)
     return {kind: found[kind] for kind in _FORMS if kind in found}
