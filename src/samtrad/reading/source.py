@@ -15,7 +15,7 @@ ODT = "application/vnd.oasis.opendocument.text"
 DOC = "application/msword"
 UNKNOWN = "application/octet-stream"
 
-READABLE = frozenset({PLAIN, MARKDOWN, PDF})
+READABLE = frozenset({PLAIN, MARKDOWN, PDF, DOCX, ODT, HTML})
 """What ``read`` has a format module for."""
 
 SUFFIXES = {

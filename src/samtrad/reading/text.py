@@ -43,13 +43,18 @@ class Line(Struct, frozen=True, gc=False):
     bold: bool = False
     above: float = 0.0
     lefts: tuple[float, ...] = ()
-    """Left edge of each cell: points on a page, columns of characters in plain text."""
+    """Left edge of each cell: points on a page, columns of characters in formats without pages."""
+    furniture: bool = False
+    """Whether the format itself tells that the line stands around the text: header, footer, note, a site's navigation."""
 
 
 class Place(NamedTuple):
     """Where some characters stand: page (from 1, 0 without pages), box on it, offsets in the original.
 
-    ``origin`` is a range of byte offsets for text formats and of character indexes on the page for PDF.
+    ``origin`` is a range of byte offsets for text files and of character indexes on the page for PDF. For DOCX, ODT
+    and HTML it counts the characters of the document's text in the order in which they are stored: bytes of a packed
+    file lead nowhere. What a program supplies when it shows the document (the number of a list entry) has the empty
+    range where it stands.
     """
 
     page: int

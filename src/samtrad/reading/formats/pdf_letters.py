@@ -8,6 +8,8 @@ from operator import add, sub
 from typing import Final
 from unicodedata import is_normalized, normalize
 
+from samtrad.reading.formats.symbols import SYMBOLS
+
 DROPPED: Final = "\u2060"
 """Stands for a character without a shape until its word is cut out."""
 
@@ -28,19 +30,7 @@ _READ = {
     0xAD: "-",  # a soft hyphen that is drawn is a hyphen
     0x2010: "-",
     0x2011: "-",
-    # Places of the symbol fonts' private area that word processors use for list marks.
-    0xF02D: "\u2013",
-    0xF06C: "\u2022",
-    0xF06E: "\u25a0",
-    0xF06F: "\u25a1",
-    0xF071: "\u2751",
-    0xF076: "\u2756",
-    0xF0A7: "\u25aa",
-    0xF0A8: "\u25fb",
-    0xF0B7: "\u2022",
-    0xF0D8: "\u27a2",
-    0xF0E0: "\u2192",
-    0xF0FC: "\u2713",
+    **SYMBOLS,
 }
 
 _WORD = re.compile(r"[^\s\ufffe]+\ufffe?|\ufffe")

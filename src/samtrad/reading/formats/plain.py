@@ -135,13 +135,13 @@ def _lines(string: str, pages: list[Span]) -> list[Line]:
         if row is content and "\t" not in content and "   " not in content and "|" not in content:
             lines.append(Line(begin, end, ((begin, end),), page, None, 0.0, False, float(blanks), _MARGIN))
         else:
-            cells, lefts = _cells(row, content, begin)
+            cells, lefts = cells_of(row, content, begin)
             lines.append(Line(begin, end, cells, page, None, 0.0, False, float(blanks), lefts))
         blanks = 0
     return lines
 
 
-def _cells(row: str, content: str, begin: int) -> tuple[tuple[Span, ...], tuple[float, ...]]:
+def cells_of(row: str, content: str, begin: int) -> tuple[tuple[Span, ...], tuple[float, ...]]:
     """Cells of a row with their columns; tabs count to the next multiple of eight."""
     left = 0 if row[0] == content[0] else len(row[: row.index(content)].expandtabs(_TAB))
     if "\t" not in content and "   " not in content and "|" not in content:

@@ -9,13 +9,16 @@ from collections.abc import Callable
 from importlib import import_module
 
 from samtrad.reading.formats.errors import Unreadable
-from samtrad.reading.source import MARKDOWN, PDF, PLAIN
+from samtrad.reading.source import DOCX, HTML, MARKDOWN, ODT, PDF, PLAIN
 from samtrad.reading.text import Text
 
 _PLACES = {
     PLAIN: "samtrad.reading.formats.plain:read_plain",
     MARKDOWN: "samtrad.reading.formats.plain:read_plain",
     PDF: "samtrad.reading.formats.pdf:read_pdf",
+    DOCX: "samtrad.reading.formats.docx:read_docx",
+    ODT: "samtrad.reading.formats.odt:read_odt",
+    HTML: "samtrad.reading.formats.html:read_html",
 }
 _LOCKABLE = frozenset({PDF})
 """Formats that may be encrypted; their readers take a password."""

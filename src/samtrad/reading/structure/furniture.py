@@ -21,8 +21,15 @@ def find_furniture(text: Text, cleans: Sequence[Clean]) -> set[int]:
     """Indexes of the lines that are page furniture.
 
     A line is furniture when the same words stand near most page breaks. Breaks are known from the format, or
-    from lines that can only be page numbers, or from blocks of contact details that return word for word.
+    from lines that can only be page numbers, or from blocks of contact details that return word for word. What the
+    format itself marks is furniture, whatever it says.
     """
+    marked = {i for i, line in enumerate(text.lines) if line.furniture}
+    return marked | _repeated(text, cleans)
+
+
+def _repeated(text: Text, cleans: Sequence[Clean]) -> set[int]:
+    """The lines whose words stand near most page breaks, and page numbers."""
     keys = _keys(text, cleans)
     breaks, certain = _breaks(text, cleans, keys)
     footers = {key for key in set(keys) if is_footer(key)}
