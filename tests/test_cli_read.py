@@ -15,6 +15,7 @@ import pytest
 import samtrad.reading
 from cli_runner import complaints, run
 from invented_meeting import TEXT
+from office_files import docx
 
 SCHEMA = json.loads(Path(samtrad.reading.__file__).with_name("minutes.schema.json").read_text("utf-8"))
 BAD = {
@@ -22,9 +23,12 @@ BAD = {
     "blank.txt": (b" \n\n \t", "tom"),
     "bytes.txt": (bytes(range(256)) * 20, "inte text"),
     "klippt.pdf": (b"%PDF-1.7\n1 0 obj\n<< /Type /Catalog", "skadad"),
-    "brev.docx": (b"PK\x03\x04" + b"\0" * 30 + b"word/document.xml", "Word-dokument"),
+    "brev.docx": (b"PK\x03\x04" + b"\0" * 30 + b"word/document.xml", "skadad"),
+    "brev.doc": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 50, "Word-dokument"),
+    "låst.docx": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"), "lösenord"),
+    "bomb.docx": (docx("<w:p/>" * 900_000), "växer utan gräns"),
     "bild.pdf": (b"\x89PNG\r\n\x1a\n" + b"\0" * 50, "bilder"),
-    "sida.html": (b"<!doctype html><p>Hej", "HTML"),
+    "sida.html": (b"<!doctype html><script>1</script>", "ingen text"),
     "paket.zip": (b"PK\x03\x04" + b"\0" * 50, "arkivfiler"),
 }
 

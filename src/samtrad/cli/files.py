@@ -11,9 +11,9 @@ import stat
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from samtrad.reading.source import DOC, DOCX, HTML, MAX_BYTES, ODT, READABLE, RTF, SUFFIXES, UNKNOWN, sniff, suffix
+from samtrad.reading.source import DOC, MAX_BYTES, READABLE, RTF, SUFFIXES, UNKNOWN, sniff, suffix
 
-_FORMATS = {DOCX: "format.docx", DOC: "format.docx", ODT: "format.odt", HTML: "format.html", RTF: "format.rtf"}
+_FORMATS = {DOC: "format.doc", RTF: "format.rtf"}
 _CODES = {errno.ENOENT: "missing", errno.ENOTDIR: "missing", errno.ENAMETOOLONG: "missing", errno.EACCES: "forbidden", errno.EPERM: "forbidden"}
 
 

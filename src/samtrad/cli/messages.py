@@ -13,15 +13,19 @@ _MESSAGES: dict[str, tuple[str, str]] = {
         "filen är inte text och inget format som Samtråd läser. Spara dokumentet som PDF eller text",
         "the file is not text, nor any format that Samtråd reads. Save the document as PDF or text",
     ),
-    "unsupported": ("{detail} kan inte läsas än. Spara dokumentet som PDF eller text", "{detail} cannot be read yet. Save the document as PDF or text"),
+    "unsupported": ("{detail} kan inte läsas än. Spara dokumentet som PDF, DOCX eller text", "{detail} cannot be read yet. Save it as PDF, DOCX or text"),
     "encrypted": (
         "filen är låst med lösenord. Spara den utan lösenord och försök igen",
         "the file is locked with a password. Save it without one and try again",
     ),
     "damaged": ("filen är skadad eller avklippt. Hämta den på nytt", "the file is damaged or cut short. Fetch it again"),
+    "hostile": (
+        "filen är gjord så att den växer utan gräns när den läses. Den lästes inte; be den som skickade den om en ny",
+        "the file is made to grow without bounds when it is read. It was not read; ask the sender for a new one",
+    ),
     "no_text": (
-        "filen har bara bilder av text. Kör textigenkänning (OCR) på den först",
-        "the file holds only pictures of text. Run text recognition (OCR) on it first",
+        "filen har ingen text, eller bara bilder av text. Kör textigenkänning (OCR) på den först",
+        "the file holds no text, or only pictures of it. Run text recognition (OCR) on it first",
     ),
     "too_large": ("filen är för stor ({detail}). Dela upp den", "the file is too large ({detail}). Split it"),
     "missing": ("filen eller mappen finns inte. Kontrollera sökvägen", "there is no such file or folder. Check the path"),
@@ -29,7 +33,7 @@ _MESSAGES: dict[str, tuple[str, str]] = {
     "not_a_file": ("det är ingen vanlig fil. Ge en fil eller en mapp", "it is not a regular file. Give a file or a folder"),
     "folder": ("det är en mapp. Ge en fil", "it is a folder. Give a file"),
     "unreadable": ("filen går inte att läsa ({detail}). Försök igen eller kopiera den hit", "the file cannot be read ({detail}). Try again or copy it here"),
-    "nothing": ("mappen har inga dokument som Samtråd känner igen (.pdf, .txt, .md)", "the folder holds no documents that Samtråd knows (.pdf, .txt, .md)"),
+    "nothing": ("mappen har inga dokument som Samtråd känner igen (.pdf, .docx, .odt, .html, .txt, .md)", "the folder holds no documents that Samtråd knows (.pdf, .docx, .odt, .html, .txt, .md)"),
     "time": (
         "läsningen tog mer än {detail} sekunder och avbröts. Ge mer tid med --time-limit",
         "reading took more than {detail} seconds and was stopped. Give it more with --time-limit",
@@ -47,9 +51,7 @@ _MESSAGES: dict[str, tuple[str, str]] = {
     "overwrites": ("det är dokumentet självt. Välj ett annat namn för sidan", "that is the document itself. Choose another name for the page"),
     "pictures_need_pdf": ("sidbilder (--pictures) finns bara för PDF", "page pictures (--pictures) exist only for PDF"),
     # Names of formats.
-    "format.docx": ("Word-dokument", "a Word document"),
-    "format.odt": ("OpenDocument-text", "an OpenDocument text"),
-    "format.html": ("webbsidor (HTML)", "a web page (HTML)"),
+    "format.doc": ("äldre Word-dokument (.doc)", "an old Word document (.doc)"),
     "format.rtf": ("RTF-dokument", "an RTF document"),
     "format.image": ("bilder", "a picture"),
     "format.archive": ("arkivfiler (zip och liknande)", "an archive (zip and the like)"),

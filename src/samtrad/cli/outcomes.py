@@ -15,14 +15,15 @@ from samtrad.cli.messages import say
 from samtrad.cli.one import Outcome, Task, outcome
 from samtrad.cli.registry import load
 from samtrad.cli.terminal import harmless
-from samtrad.reading.source import PDF, SUFFIXES, suffix
+from samtrad.reading.source import MARKDOWN, PLAIN, SUFFIXES, sniff, suffix
 from samtrad.writing.labels import Language
 
 _FEW = 4
 """So many files are read faster by one process than by several that first must start."""
 _SMALL = 4 * 1024 * 1024
 """Bytes of a text that is read in this process, where it is the only one."""
-_PDF_HEAD, _HEAD = b"%PDF-", 1024
+_HEAD = 1024
+_TEXT = frozenset({None, PLAIN, MARKDOWN})
 
 
 def outcomes(tasks: list[Task], jobs: int | None) -> Iterator[Outcome]:
@@ -56,10 +57,10 @@ def complain(file: File, failure: Failure, language: Language) -> None:
 def _is_small_text(path: str) -> bool:
     """Whether a file is one whose reading no C library takes part in, so that it can be bounded from inside."""
     try:
-        if os.path.getsize(path) > _SMALL or not os.path.isfile(path) or SUFFIXES.get(suffix(path)) == PDF:
+        if os.path.getsize(path) > _SMALL or not os.path.isfile(path) or SUFFIXES.get(suffix(path)) not in _TEXT:
             return False
         with open(path, "rb") as file:
-            return _PDF_HEAD not in file.read(_HEAD)
+            return sniff(file.read(_HEAD), path) in _TEXT
     except (OSError, ValueError):
         return True  # that it cannot be read is told from here as well as from anywhere
 

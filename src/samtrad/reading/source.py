@@ -26,14 +26,17 @@ SUFFIXES = {
     ".pdf": PDF,
     ".htm": HTML,
     ".html": HTML,
+    ".xhtml": HTML,
     ".rtf": RTF,
     ".docx": DOCX,
+    ".docm": DOCX,
     ".odt": ODT,
     ".doc": DOC,
 }
 """Names that documents go by: what is taken from a folder, readable or not, so that nothing is passed over in silence."""
 
 _HEAD = 1024
+_LOCKED_DOCX = "EncryptedPackage".encode("utf-16-le")  # a Word document with a password is put into the old kind of file
 _TEXT_BOMS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 _SIGNATURES = (
     (b"{\\rtf", RTF),
@@ -48,12 +51,13 @@ _SIGNATURES = (
     (b"\x7fELF", UNKNOWN),
 )
 _HTML = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,500}?-->\s*)*<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL)
+_ELEMENT = re.compile(rb"<[a-z][a-z0-9]{0,10}[\s/>]", re.IGNORECASE)
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _MOST_CONTROL = 0.1  # share of control bytes in the head above which it is no eight-bit text
 
 
 def sniff(data: bytes, name: str) -> str:
-    """The media type of a file by its content; the name only parts Markdown from other text.
+    """The media type of a file by its content; the name only parts Markdown and pieces of web pages from other text.
 
     A PDF may have a few bytes of junk before its signature (a mail gateway's line), so that is looked for in
     the first kilobyte, as the readers of the format do.
@@ -61,16 +65,20 @@ def sniff(data: bytes, name: str) -> str:
     head = data[:_HEAD]
     for signature, media_type in _SIGNATURES:
         if head.startswith(signature):
-            return media_type
+            return DOCX if media_type == DOC and _LOCKED_DOCX in data else media_type
     if head.startswith(b"PK\x03\x04"):
         return _zipped(data)
     if b"%PDF-" in head:
         return PDF
-    if _HTML.match(head.removeprefix(_TEXT_BOMS[0])):
+    named = SUFFIXES.get(suffix(name))
+    wide = head.startswith(_TEXT_BOMS[1:])
+    if _HTML.match(head[2:].replace(b"\x00", b"") if wide else head.removeprefix(_TEXT_BOMS[0])):
         return HTML
     if not _is_text(head):
         return UNKNOWN
-    return MARKDOWN if SUFFIXES.get(suffix(name)) == MARKDOWN else PLAIN
+    if named == HTML and _ELEMENT.search(head):
+        return HTML
+    return MARKDOWN if named == MARKDOWN else PLAIN
 
 
 def _zipped(data: bytes) -> str:

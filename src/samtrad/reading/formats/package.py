@@ -77,7 +77,7 @@ def parsed(data: bytes, kind: str) -> etree._Element:
     try:
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
-        if error.code in _LIMITS:
+        if error.code in _LIMITS:  # type: ignore[attr-defined]  # the stubs leave it out
             raise Unreadable("hostile", f"the {kind} holds XML that grows without end") from error
         raise Unreadable("damaged", f"the {kind} is damaged") from error
     except (LookupError, ValueError) as error:  # an encoding that nobody knows
