@@ -27,12 +27,12 @@ def side_by_side(cells: Sequence[Cell]) -> list[Row]:
     """A row of a table as rows of text: the first line of each cell beside the others' first, and so on.
 
     One tab for each column of the grid that is passed stands between cells, so that a column can be counted even
-    where cells above it are empty. A row that has something in its first cell only, or has one cell, stays as it is.
+    where cells above it are empty. A row that has something in its first column only stays as it is.
     """
     full = [cell for cell in cells if any(not row.is_blank for row in cell.rows)]
     if not full:
         return [Row("", [])]
-    if len(full) == 1 and (len(cells) == 1 or full[0].column == 0):
+    if len(full) == 1 and full[0].column == 0:
         return full[0].rows
     made = []
     for number in range(max(len(cell.rows) for cell in full)):

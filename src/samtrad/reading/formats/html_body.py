@@ -60,7 +60,7 @@ class Body:
             return
         inner = _inner(state, style, tag)
         if not state.inside and element is self._around.main:
-            self._aside(element, style, inner._replace(inside=True), self.rows)
+            self._aside(element, style, inner._replace(inside=True, in_article=True), self.rows)
         elif not state.apart and (self._around.holds(element, tag, in_article=state.in_article) or self._is_beside(element, tag, state)):
             self._aside(element, style, inner._replace(apart=True), self.around)
         else:

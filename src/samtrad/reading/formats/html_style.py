@@ -14,6 +14,7 @@ _LINE = 1.2  # sizes from line to line
 _MOST_RULES = 20_000
 _MOST_SHEET = 2_000_000  # characters
 _COMMENT = re.compile(r"/\*.*?\*/|<!--|-->", re.DOTALL)
+_AT_BLOCK = re.compile(r"@[^{};]{0,300}\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}")  # for print, for narrow screens, fonts
 _RULE = re.compile(r"([^{}@;]{1,2000})\{([^{}]*)\}")
 _SELECTOR = re.compile(r"(?:([a-z][a-z0-9]*)?\.([\w-]+)|([a-z][a-z0-9]*))", re.IGNORECASE)
 _PROPERTY = re.compile(r"(display|visibility|margin(?:-top|-bottom)?|font-weight|font-size|list-style(?:-type)?|white-space)\s*:\s*([^;]+)", re.IGNORECASE)
@@ -51,7 +52,7 @@ class Sheet:
         self._known: dict[tuple[str, str, str, float], Style] = {}
         for sheet in sheets:
             if "{" in sheet and len(sheet) <= _MOST_SHEET:
-                self._take(_COMMENT.sub(" ", sheet))
+                self._take(_AT_BLOCK.sub(" ", _COMMENT.sub(" ", sheet)))
 
     def _take(self, sheet: str) -> None:
         for number, rule in enumerate(_RULE.finditer(sheet)):
