@@ -18,12 +18,21 @@ ODF = " ".join(
     f'xmlns:{prefix}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
     for prefix, name in (("office", "office"), ("text", "text"), ("style", "style"), ("table", "table"), ("draw", "drawing"), ("fo", "xsl-fo-compatible"))
 )
-ODF += ' xmlns:loext="urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0" xmlns:xml="http://www.w3.org/XML/1998/namespace"'
+ODF += ' office:version="1.2" xmlns:loext="urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0" xmlns:xml="http://www.w3.org/XML/1998/namespace"'
+TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+TYPES = (
+    '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+    f'<Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="{TYPE}.document.main+xml"/>'
+    f'<Override PartName="/word/styles.xml" ContentType="{TYPE}.styles+xml"/><Override PartName="/word/numbering.xml" ContentType="{TYPE}.numbering+xml"/></Types>'
+)
+TEXT = "application/vnd.oasis.opendocument.text"
+MANIFEST = f"""<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.2"><manifest:file-entry manifest:full-path="/" manifest:media-type="{TEXT}"/>
+<manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/><manifest:file-entry manifest:full-path="styles.xml" manifest:media-type="text/xml"/>{{}}</manifest:manifest>"""
 STYLES = """<w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="22"/></w:rPr></w:rPrDefault></w:docDefaults>
-<w:style w:type="paragraph" w:default="1" w:styleId="Normal"/>
-<w:style w:type="paragraph" w:styleId="Rubrik1"><w:basedOn w:val="Normal"/><w:pPr><w:outlineLvl w:val="0"/></w:pPr><w:rPr><w:b/><w:sz w:val="28"/></w:rPr></w:style>
-<w:style w:type="paragraph" w:styleId="Paragraf"><w:basedOn w:val="Rubrik1"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>
-<w:style w:type="character" w:styleId="Stark"><w:rPr><w:b/></w:rPr></w:style>"""
+<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>
+<w:style w:type="paragraph" w:styleId="Rubrik1"><w:name w:val="heading 1"/><w:basedOn w:val="Normal"/><w:pPr><w:outlineLvl w:val="0"/></w:pPr><w:rPr><w:b/><w:sz w:val="28"/></w:rPr></w:style>
+<w:style w:type="paragraph" w:styleId="Paragraf"><w:name w:val="Paragraf"/><w:basedOn w:val="Rubrik1"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>
+<w:style w:type="character" w:styleId="Stark"><w:name w:val="Strong"/><w:rPr><w:b/></w:rPr></w:style>"""
 
 
 def packed(parts: Mapping[str, str | bytes], *, first: Mapping[str, str] | None = None) -> bytes:
@@ -43,7 +52,7 @@ def docx(body: str, *, styles: str = STYLES, numbering: str = "", parts: Mapping
     package = "http://schemas.openxmlformats.org/package/2006/relationships"
     linked = f'<Relationship Id="s" Type="{root}/styles" Target="styles.xml"/><Relationship Id="n" Type="{root}/numbering" Target="numbering.xml"/>'
     files = {
-        "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+        "[Content_Types].xml": TYPES,
         "_rels/.rels": f'<Relationships xmlns="{package}"><Relationship Id="r" Type="{root}/officeDocument" Target="word/document.xml"/></Relationships>',
         "word/_rels/document.xml.rels": f'<Relationships xmlns="{package}">{linked}{relations}</Relationships>',
         "word/document.xml": f"<w:document {SPACES}><w:body>{body}</w:body></w:document>",
@@ -101,5 +110,5 @@ def odt(body: str, *, automatic: str = "", styles: str = "", masters: str = "", 
     """An OpenDocument text with a body in its XML."""
     content = f"<office:document-content {ODF}><office:automatic-styles>{automatic}</office:automatic-styles><office:body><office:text>{body}</office:text></office:body></office:document-content>"
     sheet = f"<office:document-styles {ODF}><office:styles>{styles}</office:styles><office:master-styles>{masters}</office:master-styles></office:document-styles>"
-    parts = {"content.xml": content, "styles.xml": sheet, "META-INF/manifest.xml": f"<manifest>{manifest}</manifest>"}
-    return packed(parts, first={"mimetype": "application/vnd.oasis.opendocument.text"})
+    parts = {"content.xml": content, "styles.xml": sheet, "META-INF/manifest.xml": MANIFEST.format(manifest)}
+    return packed(parts, first={"mimetype": TEXT})

@@ -19,6 +19,7 @@ class Block(NamedTuple):
     apart: bool = True
 
 
+LABEL = '<style:list-level-properties text:list-level-position-and-space-mode="label-alignment"><style:list-level-label-alignment text:label-followed-by="space"/></style:list-level-properties>'
 SUFFIXES = (".txt", ".docx", ".odt", ".html")
 
 
@@ -65,7 +66,7 @@ def _docx(blocks: list[Block], first: int) -> bytes:
 
 def _odt(blocks: list[Block], first: int) -> bytes:
     body: list[str] = []
-    numbered = f'<text:list-style style:name="{{}}"><text:list-level-style-number text:level="1" style:num-format="1" {{}}/></text:list-style>'
+    numbered = f'<text:list-style style:name="{{}}"><text:list-level-style-number text:level="1" style:num-format="1" {{}}>{LABEL}</text:list-level-style-number></text:list-style>'
     automatic = (
         '<style:style style:name="B" style:family="paragraph"><style:text-properties fo:font-weight="bold"/></style:style>'
         '<text:list-style style:name="LB"><text:list-level-style-bullet text:level="1" text:bullet-char="•"/></text:list-style>'

@@ -79,7 +79,7 @@ def test_numbering_bound_to_styles_and_legal_levels() -> None:
 
 
 def test_tracked_changes() -> None:
-    body = "<w:p>" + r("Nämnden ") + f"<w:ins>{r('antar')}</w:ins>" + '<w:del><w:r><w:delText>avslår</w:delText></w:r></w:del>' + f"<w:moveFrom>{r('flyttat')}</w:moveFrom>" + r(" planen.") + "</w:p>"
+    body = "<w:p>" + r("Nämnden ") + f"<w:ins>{r('antar')}</w:ins>" + "<w:del><w:r><w:delText>avslår</w:delText></w:r></w:del>" + f"<w:moveFrom>{r('flyttat')}</w:moveFrom>" + r(" planen.") + "</w:p>"
     joined = "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>" + r("En ") + "</w:p>" + p("mening.")
     row = "<w:tbl><w:tr><w:trPr><w:del/></w:trPr><w:tc><w:p><w:r><w:delText>bort</w:delText></w:r></w:p></w:tc></w:tr><w:tr><w:tc>" + p("kvar") + "</w:tc></w:tr></w:tbl>"
     assert said(body + joined + row) == "Nämnden antar planen.\nEn mening.\nkvar\n"

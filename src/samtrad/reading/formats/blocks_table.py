@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
-from samtrad.reading.formats.blocks import Row, Stretch
+from samtrad.reading.formats.blocks import POINTS_A_COLUMN, Row, Stretch
 
 MOST_COLUMNS = 256
 """Columns further to the right are counted as this one: a table with more is none that anybody made."""
+
+USUAL_COLUMN = 16.0
+"""Columns of characters that a table's column is taken to be wide, where nothing tells."""
 
 _TAB = re.compile(r"\t")
 _INNER = "   "  # parts cells of a line as a tab does, without counting as a column of the table
@@ -21,6 +25,22 @@ class Cell(NamedTuple):
     column: int
     left: float
     rows: list[Row]
+
+
+class Grid:
+    """Where the columns of a table begin, in columns of characters, from their widths in points; 0 is not known."""
+
+    __slots__ = ("_edges",)
+
+    def __init__(self, widths: Sequence[float] = ()) -> None:
+        known = [width / POINTS_A_COLUMN or USUAL_COLUMN for width in widths[:MOST_COLUMNS]]
+        self._edges = list(accumulate(known, initial=0.0))
+
+    def left(self, column: int) -> float:
+        """The left edge of a column."""
+        column = min(column, MOST_COLUMNS)
+        beyond = column - len(self._edges) + 1
+        return self._edges[column] if beyond <= 0 else self._edges[-1] + beyond * USUAL_COLUMN
 
 
 def side_by_side(cells: Sequence[Cell]) -> list[Row]:

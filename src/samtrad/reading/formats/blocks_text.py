@@ -50,7 +50,7 @@ def _line(row: Row, at: int, white: float) -> Line:
     begin = at + (string.index(content) if len(content) < len(string) else 0)
     cells: tuple[Span, ...]
     lefts: tuple[float, ...]
-    if "\t" not in string and "   " not in content and "|" not in content:
+    if not string[0].isspace() and "\t" not in content and "   " not in content and "|" not in content:
         cells, lefts = ((begin, begin + len(content)),), (row.left,)
     else:
         cells, columns = cells_of(string, content, begin)

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import accumulate
 
 from lxml import etree
 
 from samtrad.reading.formats.blocks import POINTS_A_COLUMN, Pen, Row
-from samtrad.reading.formats.blocks_table import MOST_COLUMNS, Cell, side_by_side
+from samtrad.reading.formats.blocks_table import MOST_COLUMNS, Cell, Grid, side_by_side
 from samtrad.reading.formats.docx_names import COMPATIBILITY, VAL, is_on, w, whole
 from samtrad.reading.formats.docx_numbering import Numbering
 from samtrad.reading.formats.docx_runs import Note, Runs
@@ -20,7 +19,7 @@ _TRPR, _TCPR, _SPAN, _BEFORE, _CELL_DEL = w("trPr"), w("tcPr"), w("gridSpan"), w
 _GRID, _COLUMN, _WIDTH = w("tblGrid"), w("gridCol"), w("w")
 _THROUGH = frozenset({*map(w, ("customXml", "ins", "moveTo")), f"{{{COMPATIBILITY}}}AlternateContent", f"{{{COMPATIBILITY}}}Choice"})
 _ALTERNATIVES = f"{{{COMPATIBILITY}}}AlternateContent"
-_TWIPS_A_COLUMN = 20 * POINTS_A_COLUMN
+_TWIPS = 20.0  # to a point
 _PLAIN = Shape()
 
 
@@ -164,8 +163,7 @@ class Body:
 
     def _table(self, table: etree._Element) -> list[Row]:
         grid = table.find(_GRID)
-        widths = [max(whole(column.get(_WIDTH)), 0) for column in grid.iterchildren(_COLUMN)] if grid is not None else []
-        edges = [edge / _TWIPS_A_COLUMN for edge in accumulate(widths[:MOST_COLUMNS], initial=0)]
+        edges = Grid([max(whole(column.get(_WIDTH)), 0) / _TWIPS for column in grid.iterchildren(_COLUMN)] if grid is not None else ())
         self._in_table += 1
         rows: list[Row] = []
         for row in _parts(table, _TR):
@@ -177,7 +175,7 @@ class Body:
         self._last = None
         return rows
 
-    def _cells(self, row: etree._Element, properties: etree._Element | None, edges: list[float]) -> list[Cell]:
+    def _cells(self, row: etree._Element, properties: etree._Element | None, edges: Grid) -> list[Cell]:
         before = properties.find(_BEFORE) if properties is not None else None
         column = min(max(whole(before.get(VAL)), 0), MOST_COLUMNS) if before is not None else 0
         cells = []
@@ -186,7 +184,7 @@ class Body:
             span = own.find(_SPAN) if own is not None else None
             self._last = None
             if own is None or own.find(_CELL_DEL) is None:
-                cells.append(Cell(column, edges[min(column, len(edges) - 1)], self._blocks(element)))
+                cells.append(Cell(column, edges.left(column), self._blocks(element)))
             column += max(whole(span.get(VAL), 1), 1) if span is not None else 1
         return cells
 

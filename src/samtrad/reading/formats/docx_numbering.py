@@ -18,7 +18,7 @@ _LEVELS = 9
 _PLACE = re.compile(r"%([1-9])")
 _ABSTRACT, _ABSTRACT_ID, _NUM, _NUM_ID, _LVL, _ILVL = w("abstractNum"), w("abstractNumId"), w("num"), w("numId"), w("lvl"), w("ilvl")
 _OVERRIDE, _START_OVERRIDE, _STYLE_LINK, _NUM_STYLE_LINK = w("lvlOverride"), w("startOverride"), w("styleLink"), w("numStyleLink")
-_START, _FORMAT, _TEXT, _SUFFIX, _RESTART, _LEGAL, _STYLE, _PPR = w("start"), w("numFmt"), w("lvlText"), w("suff"), w("lvlRestart"), w("isLgl"), w("pStyle"), w("pPr")
+_START, _FORMAT, _TEXT, _RESTART, _LEGAL, _STYLE, _PPR = w("start"), w("numFmt"), w("lvlText"), w("lvlRestart"), w("isLgl"), w("pStyle"), w("pPr")
 
 _FORMATS: dict[str, Callable[[int], str]] = {
     "lowerLetter": letters,
@@ -37,7 +37,6 @@ class Level(NamedTuple):
     start: int = 1
     format: str = "decimal"
     text: str = ""
-    suffix: str = " "
     restart: int | None = None
     legal: bool = False
     style: str | None = None
@@ -127,7 +126,7 @@ def _shown(listed: List, depth: int, counts: list[int | None]) -> str:
         return _FORMATS.get(written, str)(count if count is not None else listed.levels[at].start)
 
     shown = _PLACE.sub(number, level.text)
-    return shown + level.suffix if shown.strip() else ""
+    return shown.rstrip() + " " if shown.strip() else ""  # a space even where Word would set none: it parts number and words
 
 
 def _bullet(text: str) -> str:
@@ -153,7 +152,6 @@ def _level(element: etree._Element) -> Level:
         start=whole(values.get(_START), 1),
         format=values.get(_FORMAT) or "decimal",
         text=values.get(_TEXT) or "",
-        suffix="" if values.get(_SUFFIX) == "nothing" else " ",
         restart=whole(values.get(_RESTART)) if _RESTART in values else None,
         legal=_LEGAL in values and is_on(values[_LEGAL]),
         style=values.get(_STYLE),

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from lxml import etree
 
 from samtrad.reading.formats.blocks import Pen, Row
-from samtrad.reading.formats.blocks_table import MOST_COLUMNS, Cell, side_by_side
+from samtrad.reading.formats.blocks_table import MOST_COLUMNS, Cell, Grid, side_by_side
 from samtrad.reading.formats.html_around import Around
 from samtrad.reading.formats.html_lists import Lists
 from samtrad.reading.formats.html_style import INDENT, SIZE, Sheet, Style
@@ -17,7 +17,7 @@ from samtrad.reading.formats.symbols import SYMBOLS
 _SPACE = re.compile(r"[ \t\n\r\f\x0b\x1c-\x1f\x85\u2028\u2029]+")
 _LINE_END = re.compile(r"\r\n|[\n\r\f\x0b\x1c-\x1e\x85\u2028\u2029]")
 _UNSEEN = frozenset("script style head title meta link template iframe object embed canvas audio video map area select datalist input svg param source track base".split())
-_COLUMN = 16.0  # columns of characters that a table's column is taken to be wide
+_GRID = Grid()  # how wide a browser would make the columns is not asked
 
 
 class _State(NamedTuple):
@@ -174,7 +174,7 @@ class Body:
                 taken[column] -= 1
                 column += 1
             span, down = _number(element.get("colspan")), _number(element.get("rowspan"))
-            cells.append(Cell(column, column * _COLUMN, self._cell(element, state)))
+            cells.append(Cell(column, _GRID.left(column), self._cell(element, state)))
             for passed in range(column, column + span):
                 taken[passed] = down - 1
             column += span

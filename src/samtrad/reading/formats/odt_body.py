@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import accumulate
 from typing import NamedTuple
 
 from lxml import etree
 
 from samtrad.reading.formats.blocks import POINTS_A_COLUMN, Pen, Row
-from samtrad.reading.formats.blocks_table import MOST_COLUMNS, Cell, side_by_side
+from samtrad.reading.formats.blocks_table import MOST_COLUMNS, Cell, Grid, side_by_side
 from samtrad.reading.formats.odt_lists import OUTLINE, Lists
 from samtrad.reading.formats.odt_names import count, name
 from samtrad.reading.formats.odt_styles import Shape, Styles
@@ -209,7 +208,7 @@ class Body:
             self.characters += len(string)
 
     def _table(self, table: etree._Element) -> list[Row]:
-        edges = [edge / POINTS_A_COLUMN for edge in accumulate(self._widths(table), initial=0.0)]
+        edges = Grid(self._widths(table))
         rows: list[Row] = []
         for row in _within(table, _ROW, _ROW_GROUPS):
             rows += side_by_side(self._cells(row, edges))
@@ -224,12 +223,12 @@ class Body:
                 break
         return widths[:MOST_COLUMNS]
 
-    def _cells(self, row: etree._Element, edges: list[float]) -> list[Cell]:
+    def _cells(self, row: etree._Element, edges: Grid) -> list[Cell]:
         cells: list[Cell] = []
         column = 0
         for element in row.iterchildren(_CELL, _COVERED):
             self._last = None
-            cells.append(Cell(column, edges[min(column, len(edges) - 1)], self._blocks(element, _At())))
+            cells.append(Cell(column, edges.left(column), self._blocks(element, _At())))
             column += max(count(element.get(_REPEATED)), 1)
         return cells
 

@@ -20,7 +20,7 @@ _NUMBER_LEVELS = frozenset({name("text:list-level-style-number"), name("text:out
 _BULLET_LEVEL = name("text:list-level-style-bullet")
 _LEVEL, _FORMAT, _PREFIX, _SUFFIX = name("text:level"), name("style:num-format"), name("style:num-prefix"), name("style:num-suffix")
 _START, _SHOWN, _BULLET, _WORDING = name("text:start-value"), name("text:display-levels"), name("text:bullet-char"), name("loext:num-list-format")
-_PROPERTIES, _ALIGNMENT, _FOLLOWED, _LEFT = name("style:list-level-properties"), name("style:list-level-label-alignment"), name("text:label-followed-by"), name("fo:margin-left")
+_PROPERTIES, _ALIGNMENT, _LEFT = name("style:list-level-properties"), name("style:list-level-label-alignment"), name("fo:margin-left")
 _FORMATS: dict[str, Callable[[int], str]] = {"1": str, "a": letters, "A": capital(letters), "i": roman, "I": capital(roman)}
 
 OUTLINE = "\0outline"
@@ -37,7 +37,6 @@ class Level(NamedTuple):
     wording: str | None = None
     shown: int = 1
     start: int = 1
-    followed: str = " "
     left: float = 0.0
 
 
@@ -76,7 +75,7 @@ class Lists:
         counts[depth] = start if start is not None else level.start if before is None else before + 1
         counts[depth + 1 :] = [None] * (_LEVELS - depth - 1)
         shown = _shown(levels, depth, counts)
-        return shown + level.followed if shown.strip() else ""
+        return shown.rstrip() + " " if shown.strip() else ""
 
 
 def _shown(levels: list[Level], depth: int, counts: list[int | None]) -> str:
@@ -101,23 +100,23 @@ def _levels(style: etree._Element) -> list[Level]:
         depth = count(element.get(_LEVEL), 0) - 1
         if not 0 <= depth < _LEVELS:
             continue
-        followed, left = _set(element)
+        left = _left(element)
         if element.tag == _BULLET_LEVEL:
             levels[depth] = Level(bullet=_mark(element.get(_BULLET) or ""), left=left)
         elif element.tag in _NUMBER_LEVELS:
             get = element.get
-            levels[depth] = Level("", get(_FORMAT) or "", get(_PREFIX) or "", get(_SUFFIX) or "", get(_WORDING), count(get(_SHOWN)), count(get(_START)), followed, left)
+            levels[depth] = Level("", get(_FORMAT) or "", get(_PREFIX) or "", get(_SUFFIX) or "", get(_WORDING), count(get(_SHOWN)), count(get(_START)), left)
         else:  # a picture as bullet
             levels[depth] = Level(bullet="\u2022", left=left)
     return levels
 
 
-def _set(element: etree._Element) -> tuple[str, float]:
-    """What follows a number, and where the text of its entry starts."""
+def _left(element: etree._Element) -> float:
+    """Where the text of an entry starts, in points."""
     for properties in element.iterchildren(_PROPERTIES):
         for alignment in properties.iterchildren(_ALIGNMENT):
-            return "" if alignment.get(_FOLLOWED) == "nothing" else " ", max(points(alignment.get(_LEFT)) or 0.0, 0.0)
-    return " ", 0.0
+            return max(points(alignment.get(_LEFT)) or 0.0, 0.0)
+    return 0.0
 
 
 def _mark(character: str) -> str:

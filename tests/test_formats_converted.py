@@ -1,0 +1,66 @@
+"""Documents of other layouts put into the formats of word processors and web pages: the same record but for places."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from conftest import ROOT
+from converted_texts import lines_as, tables_as
+from rendered_minutes import Block, rendered
+from test_formats_alike import record
+
+TEXTS = [path for folder in ("examples", "tests/layouts") for path in sorted((ROOT / folder).glob("*.*")) if path.suffix in {".txt", ".md"} and path.name != "README.md"]
+FORMATS = (".docx", ".odt", ".html")
+BROKEN_LABELS = {"regionfullmaktige-almarken-2025-04-08", "socialnamnd-stenvalla-2025-03-19"}
+"""Texts with labels that a narrow column breaks over two lines: their halves come in two rows of the table made here."""
+COVER = {"attendance", "certifications", "notices", "certifiers", "sittings"}
+OFFICE = shutil.which("soffice")
+MODEL = [
+    Block("title", "Bergnämnden"),
+    Block("line", "Protokoll", apart=False),
+    Block("line", "Sammanträdesdatum: 2025-03-04"),
+    Block("label", "Närvarande ledamöter"),
+    Block("table", [["Mira Dal", "(S)"], ["Per Alm", "(M)"], ["Bo Ek", "(C)"]], apart=False),
+    Block("item", "Val av justerare"),
+    Block("label", "Beslut"),
+    Block("line", "Per Alm väljs till justerare.", apart=False),
+    Block("item", "Avtal om hemsjukvård"),
+    Block("label", "Beslut"),
+    Block("numbers", ["Bergnämnden godkänner avtalet.", "Kansliet får i uppdrag att återkomma senast den 1 juni 2025."], apart=False),
+    Block("label", "Att göra"),
+    Block("table", [["Åtgärd", "Ansvarig", "Klart"], ["Ta fram en ny plan", "Mira Dal", "2025-04-30"]], apart=False),
+]
+
+
+def whole(path: Path) -> bytes:
+    """The text without its page breaks, which the other formats do not have."""
+    return path.read_bytes().replace(b"\f", b"")
+
+
+@pytest.mark.parametrize("suffix", FORMATS)
+@pytest.mark.parametrize("path", TEXTS, ids=lambda path: path.stem)
+def test_lines_as_paragraphs(path: Path, suffix: str) -> None:
+    assert record(lines_as(whole(path), suffix), path.stem + suffix) == record(whole(path), path.name)
+
+
+@pytest.mark.parametrize("suffix", FORMATS)
+@pytest.mark.parametrize("path", TEXTS, ids=lambda path: path.stem)
+def test_rows_as_tables(path: Path, suffix: str) -> None:
+    theirs, ours = record(whole(path), path.name), record(tables_as(whole(path), suffix), path.stem + suffix)
+    explained = COVER if path.stem in BROKEN_LABELS else set()
+    assert {key: value for key, value in ours.items() if key not in explained} == {key: value for key, value in theirs.items() if key not in explained}
+
+
+@pytest.mark.skipif(OFFICE is None, reason="LibreOffice is not installed")
+@pytest.mark.parametrize(("given", "wanted"), [(".docx", ".odt"), (".odt", ".docx")])
+def test_word_processors_own_files(tmp_path: Path, given: str, wanted: str) -> None:
+    """What LibreOffice makes of our documents reads as they do: numbers, lists and tables in its own way of writing them."""
+    path = tmp_path / f"berg{given}"
+    path.write_bytes(rendered(MODEL, given, first=7))
+    command = [OFFICE or "", f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}", "--headless", "--convert-to", wanted[1:], "--outdir", str(tmp_path), str(path)]
+    subprocess.run(command, check=True, capture_output=True, timeout=120)
+    assert record((tmp_path / f"berg{wanted}").read_bytes(), "berg") == record(rendered(MODEL, ".txt", first=7), "berg.txt")
