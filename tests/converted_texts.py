@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TypeAlias
 from xml.sax.saxutils import escape
 
 from office_files import docx, odt, p, table
 from samtrad.reading.formats.plain import read_plain
-from samtrad.reading.text import Text
+from samtrad.reading.text import Line, Text
+
+
+Cells: TypeAlias = list[tuple[float, str]]
+"""A row's cells, each with its left edge."""
+
+_NEAR = 3  # columns of characters that the left edges of one column may differ
 
 
 def lines_as(data: bytes, suffix: str) -> bytes:
@@ -27,7 +34,7 @@ def tables_as(data: bytes, suffix: str) -> bytes:
     """Paragraphs, and rows of cells that follow each other as tables with the columns that their left edges make."""
     text = read_plain(data.replace(b"\f", b""))
     body: list[str] = []
-    rows: list[list[str]] = []
+    rows: list[Cells] = []
     for index, line in enumerate(text.lines):
         cells = list(map(text.of, line.cells))
         if line.above:
@@ -36,12 +43,19 @@ def tables_as(data: bytes, suffix: str) -> bytes:
         if not cells:
             cells = [text.of((line.start, line.end))]
         if len(cells) > 1 or (rows and _is_under(text, index)):
-            rows.append([*[""] * (len(rows[-1]) - 1), *cells] if len(cells) == 1 else cells)
+            rows.append(_placed(text, line))
         else:
             body += [*_table(rows, suffix), _paragraph(cells[0], suffix)]
             rows = []
     joined = "".join(body + _table(rows, suffix))
     return {".docx": docx, ".odt": odt}[suffix](joined) if suffix != ".html" else f"<!DOCTYPE html><html><meta charset='utf-8'><body>{joined}</body></html>".encode()
+
+
+def _placed(text: Text, line: Line) -> Cells:
+    """Cells with their left edges; between pipes those that their number gives, as such tables need not stand even."""
+    cells = list(map(text.of, line.cells))
+    piped = text.string[line.start] == "|"
+    return list(zip([20.0 * i for i in range(len(cells))] if piped else line.lefts, cells, strict=False))
 
 
 def _is_under(text: Text, index: int) -> bool:
@@ -56,9 +70,20 @@ def _paragraph(line: str, suffix: str) -> str:
     return f"<text:p>{_spaced(line)}</text:p>" if suffix == ".odt" else f"<div>{escape(line) or '&nbsp;'}</div>"
 
 
-def _table(rows: list[list[str]], suffix: str) -> list[str]:
-    if not rows:
+def _table(placed: list[Cells], suffix: str) -> list[str]:
+    """A table with a column for each left edge that cells have."""
+    if not placed:
         return []
+    edges: list[float] = []
+    for left in sorted({left for row in placed for left, _ in row}):
+        if not edges or left - edges[-1] > _NEAR:
+            edges.append(left)
+    rows = []
+    for row in placed:
+        rows.append([""] * len(edges))
+        for left, cell in row:
+            column = max(i for i, edge in enumerate(edges) if edge <= left)
+            rows[-1][column] += (" " if rows[-1][column] else "") + cell
     if suffix == ".docx":
         return [table(*rows)]
     if suffix == ".odt":

@@ -17,6 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from conftest import ROOT, SHARED
+from converted_texts import lines_as
 from samtrad.reading.assemble import to_json
 from samtrad.reading.formats.errors import Unreadable
 from samtrad.reading.read import Reading, read
@@ -68,7 +69,7 @@ Eva Lo
 def documents() -> list[Path]:
     """Real minutes where they are, and the invented ones of the project."""
     real = [*sorted((SHARED / "seeds").glob("*.txt")), *sorted((SHARED / "minutes/alingsas").glob("*.pdf")), *sorted((SHARED / "minutes/goteborg").glob("*2024-05*.txt"))]
-    invented = [p for folder in ("examples", "tests/layouts", "tests/unseen") for p in sorted((ROOT / folder).glob("*.*")) if p.suffix in {".txt", ".md", ".pdf"} and p.name != "README.md"]
+    invented = [p for folder in ("examples", "tests/layouts", "tests/unseen") for p in sorted((ROOT / folder).glob("*.*")) if p.suffix in {".txt", ".md", ".pdf", ".docx", ".odt", ".html"} and p.name != "README.md"]
     return [*real, *invented]
 
 
@@ -207,13 +208,15 @@ def test_encodings_and_line_ends_read_alike_and_keep_their_offsets(encoding: str
     assert data[low:high].decode(plain) == "Ekhult"
 
 
-def test_reading_is_a_function_of_its_bytes() -> None:
+@pytest.mark.parametrize("suffix", [".txt", ".docx", ".odt", ".html"])
+def test_reading_is_a_function_of_its_bytes(suffix: str) -> None:
     """Law 2: the same record in another time zone, locale and with another hash seed."""
-    program = "import sys; from samtrad.reading.read import read; from samtrad.reading.assemble import to_json; sys.stdout.buffer.write(to_json(read(sys.stdin.buffer.read(), 'berg.txt').minutes))"
+    program = "import sys; from samtrad.reading.read import read; from samtrad.reading.assemble import to_json; sys.stdout.buffer.write(to_json(read(sys.stdin.buffer.read(), 'berg').minutes))"
+    data = INVENTED.encode() if suffix == ".txt" else lines_as(INVENTED.encode(), suffix)
     outputs = set()
     for zone, locale, seed in (("Europe/Stockholm", "sv_SE.UTF-8", "1"), ("Pacific/Auckland", "C", "2"), ("UTC", "tr_TR.UTF-8", "3")):
         env = {**os.environ, "TZ": zone, "LC_ALL": locale, "LANG": locale, "PYTHONHASHSEED": seed, "PYTHONUTF8": "1"}
-        outputs.add(subprocess.run([sys.executable, "-c", program], input=INVENTED.encode(), capture_output=True, check=True, env=env).stdout)
+        outputs.add(subprocess.run([sys.executable, "-c", program], input=data, capture_output=True, check=True, env=env).stdout)
     assert len(outputs) == 1
 
 

@@ -88,7 +88,13 @@ class Body:
         runs = self._runs
         if not self._carried:
             runs.pen = Pen()
-        style, shape, joins_next = self._shape(element[0] if len(element) and element[0].tag == _PPR else None)
+        children: Iterator[etree._Element] = iter(element)
+        first = next(children, None)
+        if first is not None and first.tag == _PPR:
+            style, shape, joins_next = self._shape(first)
+        else:
+            style, shape, joins_next = self._shape(None)
+            children = iter(element)
         look = shape.look
         left = shape.left or 0.0
         if shape.number and not self._carried and (found := self._numbering.level_of(shape, style)):
@@ -96,7 +102,7 @@ class Body:
             if shape.left is None:
                 left = listed.levels[depth].shape.left or 0.0
             runs.pen.mark(self._numbering.next(shape.number, listed, depth), runs.at)
-        runs.read(element, look)
+        runs.read(children, look)
         runs.close_fields()
         boxes = self._boxes() if runs.boxes else []
         self._carried = joins_next
@@ -147,7 +153,7 @@ class Body:
                 elif tag in SHAPING:
                     own = shaped(own, child)
                 elif tag == _RPR:
-                    joins_next = any(mark.tag == _DEL for mark in child)
+                    joins_next = next(child.iterchildren(_DEL), None) is not None
                 elif tag == _SECTION:
                     self.sections.append(child)
                 elif tag == _NEW_PAGE:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 from lxml import etree
@@ -66,8 +67,8 @@ class Runs:
             self._fields.clear()
             self._silent = False
 
-    def read(self, parent: etree._Element, look: Look) -> None:
-        """All that stands in a paragraph or in what holds runs."""
+    def read(self, parent: Iterable[etree._Element], look: Look) -> None:
+        """All that stands in a paragraph or in what holds runs, child by child."""
         for child in parent:
             tag = child.tag
             if tag == _R:

@@ -15,14 +15,12 @@ _KNOWN = re.compile(r"iso8859-\d{1,2}|cp125\d|cp437|cp850|cp865|mac-roman|koi8-[
 
 def characters(data: bytes) -> str:
     """The page as a string. What is valid UTF-8 is UTF-8, whatever the page says; marks and zero bytes are left out."""
-    declared = _declared(data)
-    if declared is not None and not data.startswith((codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        try:
-            string = data.decode("utf-8")
-        except UnicodeDecodeError:
-            string = data.decode(declared, "replace")
-    else:
-        string = decode(data)[0]
+    try:
+        string = data.decode("utf-8") if b"\x00" not in data[:_HEAD] else decode(data)[0]
+    except UnicodeDecodeError:
+        marked = data.startswith((codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+        declared = None if marked else _declared(data)
+        string = data.decode(declared, "replace") if declared else decode(data)[0]
     return string.removeprefix("\ufeff").replace("\x00", "\ufffd")
 
 
