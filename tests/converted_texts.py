@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TypeAlias
 from xml.sax.saxutils import escape
 
 from office_files import docx, odt, p, table
 from samtrad.reading.formats.plain import read_plain
 from samtrad.reading.text import Line, Text
-
 
 Cells: TypeAlias = list[tuple[float, str]]
 """A row's cells, each with its left edge."""
@@ -45,7 +45,7 @@ def tables_as(data: bytes, suffix: str) -> bytes:
         if len(cells) > 1 or (rows and _is_under(text, index)):
             rows.append(_placed(text, line))
         else:
-            body += [*_table(rows, suffix), _paragraph(cells[0], suffix)]
+            body += [*_table(rows, suffix), _paragraph(" " * int(line.lefts[0] if line.lefts else 0) + cells[0], suffix)]
             rows = []
     joined = "".join(body + _table(rows, suffix))
     return {".docx": docx, ".odt": odt}[suffix](joined) if suffix != ".html" else f"<!DOCTYPE html><html><meta charset='utf-8'><body>{joined}</body></html>".encode()
@@ -67,7 +67,7 @@ def _is_under(text: Text, index: int) -> bool:
 def _paragraph(line: str, suffix: str) -> str:
     if suffix == ".docx":
         return p(line)
-    return f"<text:p>{_spaced(line)}</text:p>" if suffix == ".odt" else f"<div>{escape(line) or '&nbsp;'}</div>"
+    return f"<text:p>{_spaced(line)}</text:p>" if suffix == ".odt" else f"<div style='white-space:pre'>{escape(line) or '&nbsp;'}</div>"
 
 
 def _table(placed: list[Cells], suffix: str) -> list[str]:
@@ -85,7 +85,8 @@ def _table(placed: list[Cells], suffix: str) -> list[str]:
             column = max(i for i, edge in enumerate(edges) if edge <= left)
             rows[-1][column] += (" " if rows[-1][column] else "") + cell
     if suffix == ".docx":
-        return [table(*rows)]
+        widths = [round((b - a) * 110) for a, b in pairwise([*edges, edges[-1] + 20])]
+        return [table(*rows, widths=tuple(widths), indent=round(edges[0] * 110))]
     if suffix == ".odt":
         made = "".join("<table:table-row>" + "".join(f"<table:table-cell><text:p>{escape(cell)}</text:p></table:table-cell>" for cell in row) + "</table:table-row>" for row in rows)
         return [f"<table:table>{made}</table:table>"]

@@ -83,11 +83,11 @@ def r(text: str, *, properties: str = "", bold: bool = False) -> str:
     return f'<w:r><w:rPr>{"<w:b/>" if bold else ""}{properties}</w:rPr><w:t xml:space="preserve">{inner}</w:t></w:r>'
 
 
-def table(*rows: list[str], widths: tuple[int, ...] = ()) -> str:
+def table(*rows: list[str], widths: tuple[int, ...] = (), indent: int = 0) -> str:
     """A table of Word's; a cell is paragraphs in XML, or a text."""
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths or (2400,) * max(map(len, rows)))
     made = ("<w:tr>" + "".join(f"<w:tc>{cell if cell.startswith('<') else p(cell)}</w:tc>" for cell in row) + "</w:tr>" for row in rows)
-    return f"<w:tbl><w:tblPr/><w:tblGrid>{grid}</w:tblGrid>{''.join(made)}</w:tbl>"
+    return f'<w:tbl><w:tblPr><w:tblInd w:w="{indent}" w:type="dxa"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{"".join(made)}</w:tbl>'
 
 
 def number(identity: int = 1) -> str:

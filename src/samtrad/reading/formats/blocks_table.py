@@ -32,9 +32,9 @@ class Grid:
 
     __slots__ = ("_edges",)
 
-    def __init__(self, widths: Sequence[float] = ()) -> None:
+    def __init__(self, widths: Sequence[float] = (), left: float = 0.0) -> None:
         known = [width / POINTS_A_COLUMN or USUAL_COLUMN for width in widths[:MOST_COLUMNS]]
-        self._edges = list(accumulate(known, initial=0.0))
+        self._edges = list(accumulate(known, initial=left / POINTS_A_COLUMN))
 
     def left(self, column: int) -> float:
         """The left edge of a column."""

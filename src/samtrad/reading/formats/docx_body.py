@@ -16,7 +16,7 @@ from samtrad.reading.formats.docx_styles import SHAPING, Shape, Styles, in_lines
 _P, _TBL, _TR, _TC, _SDT, _SDT_CONTENT = w("p"), w("tbl"), w("tr"), w("tc"), w("sdt"), w("sdtContent")
 _PPR, _PSTYLE, _RPR, _DEL, _SECTION, _NEW_PAGE = w("pPr"), w("pStyle"), w("rPr"), w("del"), w("sectPr"), w("pageBreakBefore")
 _TRPR, _TCPR, _SPAN, _BEFORE, _CELL_DEL = w("trPr"), w("tcPr"), w("gridSpan"), w("gridBefore"), w("cellDel")
-_GRID, _COLUMN, _WIDTH = w("tblGrid"), w("gridCol"), w("w")
+_GRID, _COLUMN, _WIDTH, _TBLPR, _MOVED = w("tblGrid"), w("gridCol"), w("w"), w("tblPr"), w("tblInd")
 _THROUGH = frozenset({*map(w, ("customXml", "ins", "moveTo")), f"{{{COMPATIBILITY}}}AlternateContent", f"{{{COMPATIBILITY}}}Choice"})
 _ALTERNATIVES = f"{{{COMPATIBILITY}}}AlternateContent"
 _TWIPS = 20.0  # to a point
@@ -169,7 +169,9 @@ class Body:
 
     def _table(self, table: etree._Element) -> list[Row]:
         grid = table.find(_GRID)
-        edges = Grid([max(whole(column.get(_WIDTH)), 0) / _TWIPS for column in grid.iterchildren(_COLUMN)] if grid is not None else ())
+        widths = [max(whole(column.get(_WIDTH)), 0) / _TWIPS for column in grid.iterchildren(_COLUMN)] if grid is not None else []
+        moved = next((inner for own in table.iterchildren(_TBLPR) for inner in own.iterchildren(_MOVED)), None)
+        edges = Grid(widths, max(whole(moved.get(_WIDTH)), 0) / _TWIPS if moved is not None else 0.0)
         self._in_table += 1
         rows: list[Row] = []
         for row in _parts(table, _TR):
