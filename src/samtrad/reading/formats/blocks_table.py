@@ -26,6 +26,11 @@ class Cell(NamedTuple):
     left: float
     rows: list[Row]
 
+    @property
+    def is_blank(self) -> bool:
+        """Whether nothing can be seen in it."""
+        return all(row.is_blank for row in self.rows)
+
 
 class Grid:
     """Where the columns of a table begin, in columns of characters, from their widths in points; 0 is not known."""
@@ -49,7 +54,7 @@ def side_by_side(cells: Sequence[Cell]) -> list[Row]:
     One tab for each column of the grid that is passed stands between cells, so that a column can be counted even
     where cells above it are empty. A row that has something in its first column only stays as it is.
     """
-    full = [cell for cell in cells if any(not row.is_blank for row in cell.rows)]
+    full = [cell for cell in cells if not cell.is_blank]
     if not full:
         return [Row("", [])]
     if len(full) == 1 and full[0].column == 0:

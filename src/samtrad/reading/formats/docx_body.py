@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from lxml import etree
 
 from samtrad.reading.formats.blocks import POINTS_A_COLUMN, Pen, Row
-from samtrad.reading.formats.blocks_table import MOST_COLUMNS, Cell, Grid, side_by_side
+from samtrad.reading.formats.blocks_items import table_rows
+from samtrad.reading.formats.blocks_table import MOST_COLUMNS, Cell, Grid
 from samtrad.reading.formats.docx_names import COMPATIBILITY, VAL, is_on, w, whole
 from samtrad.reading.formats.docx_numbering import Numbering
 from samtrad.reading.formats.docx_runs import Note, Runs
@@ -173,15 +174,15 @@ class Body:
         moved = next((inner for own in table.iterchildren(_TBLPR) for inner in own.iterchildren(_MOVED)), None)
         edges = Grid(widths, max(whole(moved.get(_WIDTH)), 0) / _TWIPS if moved is not None else 0.0)
         self._in_table += 1
-        rows: list[Row] = []
+        rows: list[list[Cell]] = []
         for row in _parts(table, _TR):
             properties = row.find(_TRPR)
             if properties is not None and properties.find(_DEL) is not None:
                 continue
-            rows += side_by_side(self._cells(row, properties, edges))
+            rows.append(self._cells(row, properties, edges))
         self._in_table -= 1
         self._last = None
-        return rows
+        return table_rows(rows)
 
     def _cells(self, row: etree._Element, properties: etree._Element | None, edges: Grid) -> list[Cell]:
         before = properties.find(_BEFORE) if properties is not None else None

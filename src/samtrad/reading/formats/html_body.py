@@ -8,7 +8,8 @@ from typing import NamedTuple
 from lxml import etree
 
 from samtrad.reading.formats.blocks import Pen, Row
-from samtrad.reading.formats.blocks_table import MOST_COLUMNS, Cell, Grid, side_by_side
+from samtrad.reading.formats.blocks_items import table_rows
+from samtrad.reading.formats.blocks_table import MOST_COLUMNS, Cell, Grid
 from samtrad.reading.formats.html_around import Around
 from samtrad.reading.formats.html_lists import Lists
 from samtrad.reading.formats.html_style import INDENT, SIZE, Sheet, Style
@@ -156,13 +157,15 @@ class Body:
                 self._element(child, state)
                 self._end(state.left, 0.0)
         white, self._white = self._white, 0.0
+        cells: list[list[Cell]] = []
         for row in _rows(table):
             own = self._sheet.style("tr", row.get("class") or "", row.get("style") or "", state.size)
             if row.get("hidden") is None and own.shown:
-                rows = side_by_side(self._cells(row, state, taken))
-                rows[0].above = max(rows[0].above, white)
-                white = 0.0
-                self._target += rows
+                cells.append(self._cells(row, state, taken))
+        if rows := table_rows(cells):
+            rows[0].above = max(rows[0].above, white)
+            self._target += rows
+            white = 0.0
         self._white = max(style.below, white)
 
     def _cells(self, row: etree._Element, state: _State, taken: dict[int, int]) -> list[Cell]:

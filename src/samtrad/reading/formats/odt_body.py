@@ -9,7 +9,8 @@ from typing import NamedTuple
 from lxml import etree
 
 from samtrad.reading.formats.blocks import POINTS_A_COLUMN, Pen, Row
-from samtrad.reading.formats.blocks_table import MOST_COLUMNS, Cell, Grid, side_by_side
+from samtrad.reading.formats.blocks_items import table_rows
+from samtrad.reading.formats.blocks_table import MOST_COLUMNS, Cell, Grid
 from samtrad.reading.formats.odt_lists import OUTLINE, Lists
 from samtrad.reading.formats.odt_names import count, name
 from samtrad.reading.formats.odt_styles import Shape, Styles
@@ -209,11 +210,9 @@ class Body:
 
     def _table(self, table: etree._Element) -> list[Row]:
         edges = Grid(self._widths(table))
-        rows: list[Row] = []
-        for row in _within(table, _ROW, _ROW_GROUPS):
-            rows += side_by_side(self._cells(row, edges))
+        rows = [self._cells(row, edges) for row in _within(table, _ROW, _ROW_GROUPS)]
         self._last = None
-        return rows
+        return table_rows(rows)
 
     def _widths(self, table: etree._Element) -> list[float]:
         widths: list[float] = []
