@@ -113,8 +113,8 @@ def test_what_stands_in_runs() -> None:
 
 
 def test_tables_are_rows_of_cells() -> None:
-    text = read_docx(docx(table(["Ärende", "Anteckning", "Ansvarig", "Klart"], ["1. Budget", p("Första stycket.") + p("Andra stycket."), "", "1 maj"], widths=(1100, 2200, 1100, 1100))))
-    assert text.string == "Ärende\tAnteckning\tAnsvarig\tKlart\n1. Budget\tFörsta stycket.\t\t1 maj\n\tAndra stycket.\n"
+    text = read_docx(docx(table(["Ämne", "Mer", "Hos", "Till"], ["1. Budget", p("Första stycket.") + p("Andra stycket."), "", "1 maj"], widths=(1100, 2200, 1100, 1100))))
+    assert text.string == "Ämne\tMer\tHos\tTill\n1. Budget\tFörsta stycket.\t\t1 maj\n\tAndra stycket.\n"
     assert text.lines[1].lefts == (0.0, 10.0, 40.0)
     assert text.lines[2].lefts == (10.0,)
 

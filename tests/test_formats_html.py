@@ -30,9 +30,9 @@ def test_lists_have_their_numbers() -> None:
 
 
 def test_tables_are_rows_of_cells() -> None:
-    body = "<table><caption>Uppdrag</caption><thead><tr><th>Ärende<th>Anteckning<th>Klart<tbody><tr><td rowspan=2>1. Budget<td>Ett<br>Två<td>maj<tr><td colspan=2>Bred</table>"
+    body = "<table><caption>Uppdrag</caption><thead><tr><th>Ämne<th>Mer<th>Till<tbody><tr><td rowspan=2>1. Budget<td>Ett<br>Två<td>maj<tr><td colspan=2>Bred</table>"
     text = page(body)
-    assert text.string == "Uppdrag\nÄrende\tAnteckning\tKlart\n1. Budget\tEtt\tmaj\n\tTvå\n\tBred\n"
+    assert text.string == "Uppdrag\nÄmne\tMer\tTill\n1. Budget\tEtt\tmaj\n\tTvå\n\tBred\n"
     assert text.lines[1].bold
     assert text.lines[1].lefts == (0.0, 16.0, 32.0)
 

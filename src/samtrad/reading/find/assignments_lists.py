@@ -19,6 +19,7 @@ _MARKED = re.compile(
     r"(?:\b(?:ansvarig(?:a|t)?|ansvar|huvudansvarig|uppdrag\s+till|vem)\s*:\s*|\(?\bansv(?:arig(?:a)?)?[.:]?\s+(?-i:(?=[A-ZÅÄÖ])))(?P<who>[^.;|()]{2,80})",
     re.IGNORECASE,
 )
+_SAME_EDGE = 1.0  # columns of characters, or points
 _LEAD = re.compile(
     r"(?:\b(?:att\s+göra|åtgärd(?:er|slista)?|att-göra-lista|nästa\s+steg|uppdrag|hemläxa|aktiviteter|fortsatt\s+hantering|till\s+nästa\s+(?:möte|gång|träff|sammanträde))\s*:\s*)\Z",
     re.IGNORECASE,
@@ -126,6 +127,7 @@ def _entry(passage: Passage, doers: Doers) -> Listed | None:
 def _tables(passages: Sequence[Passage], text: Text) -> Iterator[Listed]:
     """Rows under a header row that names a column for who and one for what."""
     columns: dict[str, int] = {}
+    top: Line | None = None
     for passage in passages:
         if passage.kind != "row":
             columns = columns if not columns or passage.string.strip() == "" else {}
@@ -133,8 +135,8 @@ def _tables(passages: Sequence[Passage], text: Text) -> Iterator[Listed]:
         for index in range(*passage.lines):
             line = text.lines[index]
             if header := _header(line, text):
-                columns = header
-            elif columns and (found := _row(passage, line, text, columns)):
+                columns, top = header, line
+            elif columns and top and (found := _row(passage, _by_column(line, top), text, columns)):
                 yield found
 
 
@@ -150,16 +152,28 @@ def _header(line: Line, text: Text) -> dict[str, int]:
     return columns if "who" in columns and "task" in columns else {}
 
 
-def _row(passage: Passage, line: Line, text: Text, columns: dict[str, int]) -> Listed | None:
-    cells = line.cells
+def _by_column(line: Line, header: Line) -> Sequence[Span]:
+    """A row's cells, an empty one where it has none beneath the header's: known where their left edges are the same."""
+    if len(line.cells) >= len(header.cells) or len(line.lefts) != len(line.cells) or len(header.lefts) != len(header.cells):
+        return line.cells
+    placed: list[Span] = [(line.start, line.start)] * len(header.cells)
+    for cell, left in zip(line.cells, line.lefts, strict=True):
+        column = min(range(len(placed)), key=lambda k: abs(header.lefts[k] - left))
+        if abs(header.lefts[column] - left) > _SAME_EDGE:
+            return line.cells
+        placed[column] = cell
+    return placed
+
+
+def _row(passage: Passage, cells: Sequence[Span], text: Text, columns: dict[str, int]) -> Listed | None:
     if max(columns["who"], columns["task"]) >= len(cells):
         return None
     task, who = (_cell(text, cells[columns[role]]) for role in ("task", "who"))
     if task is None or who is None or not any(c.isalpha() for c in task) or not any(c.isalpha() for c in who):
         return None
-    due = cells[columns["due"]] if columns.get("due", len(cells)) < len(cells) else None
+    due = cells[columns["due"]] if columns.get("due", len(cells)) < len(cells) else (0, 0)
     status = text.of(cells[columns["status"]]) if columns.get("status", len(cells)) < len(cells) else ""
-    return Listed(passage, task, who, (due,) if due else (), done=bool(_DONE.search(status)))
+    return Listed(passage, task, who, (due,) if due[0] < due[1] else (), done=bool(_DONE.search(status)))
 
 
 def _cell(text: Text, span: Span) -> Words | None:

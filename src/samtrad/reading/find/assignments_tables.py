@@ -75,7 +75,9 @@ def wide_rows(passages: Sequence[Passage], text: Text, columns: Columns) -> Iter
     at = 0
     while at < len(lines):
         placed = _placed(text.lines[lines[at]], columns, slack)
-        if all(role_of(text.of(cell)) for cell in placed.values()):
+        if placed and all(role_of(text.of(cell)) for cell in placed.values()):
+            if role_of(text.of(placed.get(columns.who, (0, 0)))) != "who":
+                return  # the labels of another table
             placed = {}  # the labels once more, at the top of a page
         if columns.who not in placed or columns.task not in placed or len(placed) < len(text.lines[lines[at]].cells):
             at += 1
