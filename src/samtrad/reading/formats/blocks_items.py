@@ -13,6 +13,7 @@ from samtrad.reading.formats.blocks_table import Cell, side_by_side
 from samtrad.reading.lexicon.table_words import Column, table_of
 
 _WHITE = 1.0  # lines of white that part what stands in cells of its own
+_FEWEST = 2  # columns of a table of items or tasks
 _HEADS = frozenset({"number", "item"})
 
 
@@ -22,7 +23,9 @@ def table_rows(rows: Sequence[Sequence[Cell]]) -> list[Row]:
     columns: dict[int, Column] = {}
     for cells in rows:
         full = [cell for cell in cells if not cell.is_blank]
-        if len(full) > 1 and (known := table_of(tuple(" ".join(row.string.strip() for row in cell.rows if not row.is_blank) for cell in full))):
+        if not columns and len(full) < _FEWEST:
+            found += side_by_side(cells)
+        elif len(full) >= _FEWEST and (known := table_of(tuple(" ".join(row.string.strip() for row in cell.rows if not row.is_blank) for cell in full))):
             columns = dict(zip([cell.column for cell in full], known, strict=True))
             found += side_by_side(cells)
         elif not columns or any(cell.column not in columns for cell in full):

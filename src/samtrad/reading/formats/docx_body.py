@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from lxml import etree
 
@@ -33,9 +33,10 @@ class Body:
     def __init__(self, styles: Styles, numbering: Numbering) -> None:
         self._styles, self._numbering = styles, numbering
         self._runs = Runs(styles)
-        self._shapes: dict[tuple[str | None, Shape, bool], Shape] = {}
+        self._shapes: dict[tuple[str | None, Shape | None, bool], Shape] = {}
         self._last: tuple[str | None, bool, Row] | None = None
         self._in_table = 0
+        self._deletes = False
         self._carried = self._turned = False
         self.sections: list[etree._Element] = []
 
@@ -58,11 +59,12 @@ class Body:
         """The rows of a story; ``own`` is the number of a note."""
         self._runs.own = own
         self._last = None
+        self._deletes = next(root.iter(_DEL), None) is not None
         rows = self._blocks(root)
         self._carried = False
         return rows
 
-    def _blocks(self, parent: etree._Element) -> list[Row]:
+    def _blocks(self, parent: Iterable[etree._Element]) -> list[Row]:
         rows: list[Row] = []
         for child in parent:
             tag = child.tag
@@ -154,12 +156,12 @@ class Body:
                 elif tag in SHAPING:
                     own = shaped(own, child)
                 elif tag == _RPR:
-                    joins_next = next(child.iterchildren(_DEL), None) is not None
+                    joins_next = self._deletes and next(child.iterchildren(_DEL), None) is not None
                 elif tag == _SECTION:
                     self.sections.append(child)
                 elif tag == _NEW_PAGE:
                     self._turned = is_on(child.get(VAL))
-        key = (style, own, self._in_table > 0)
+        key = (style, None if own is _PLAIN else own, self._in_table > 0)
         shape = self._shapes.get(key)
         if shape is None:
             shape = own.over(self._styles.shape(style))
@@ -169,43 +171,60 @@ class Body:
         return style, shape, joins_next
 
     def _table(self, table: etree._Element) -> list[Row]:
-        grid = table.find(_GRID)
-        widths = [max(whole(column.get(_WIDTH)), 0) / _TWIPS for column in grid.iterchildren(_COLUMN)] if grid is not None else []
-        moved = next((inner for own in table.iterchildren(_TBLPR) for inner in own.iterchildren(_MOVED)), None)
-        edges = Grid(widths, max(whole(moved.get(_WIDTH)), 0) / _TWIPS if moved is not None else 0.0)
+        widths: list[float] = []
+        left = 0.0
+        for child in table.iterchildren(_TBLPR, _GRID):
+            for part in child:
+                if part.tag == _COLUMN:
+                    widths.append(max(whole(part.get(_WIDTH)), 0) / _TWIPS)
+                elif part.tag == _MOVED:
+                    left = max(whole(part.get(_WIDTH)), 0) / _TWIPS
+        grid = Grid(widths, left)
         self._in_table += 1
-        rows: list[list[Cell]] = []
-        for row in _parts(table, _TR):
-            properties = row.find(_TRPR)
-            if properties is not None and properties.find(_DEL) is not None:
-                continue
-            rows.append(self._cells(row, properties, edges))
+        rows = [self._cells(row, grid) for row in _parts(table, _TR) if not (self._deletes and _is_deleted(row))]
         self._in_table -= 1
         self._last = None
         return table_rows(rows)
 
-    def _cells(self, row: etree._Element, properties: etree._Element | None, edges: Grid) -> list[Cell]:
-        before = properties.find(_BEFORE) if properties is not None else None
-        column = min(max(whole(before.get(VAL)), 0), MOST_COLUMNS) if before is not None else 0
+    def _cells(self, row: etree._Element, grid: Grid) -> list[Cell]:
         cells = []
-        for element in _parts(row, _TC):
-            own = element.find(_TCPR)
-            span = own.find(_SPAN) if own is not None else None
+        column = 0
+        for element in _parts(row, _TC, _TRPR):
+            if element.tag == _TRPR:
+                column = next((min(max(whole(before.get(VAL)), 0), MOST_COLUMNS) for before in element.iterchildren(_BEFORE)), 0)
+                continue
+            span, deleted = 1, False
+            children: Iterator[etree._Element] = iter(element)
+            first = next(children, None)
+            if first is not None and first.tag == _TCPR:
+                for part in first:
+                    if part.tag == _SPAN:
+                        span = max(whole(part.get(VAL), 1), 1)
+                    elif part.tag == _CELL_DEL:
+                        deleted = True
+            else:
+                children = iter(element)
             self._last = None
-            if own is None or own.find(_CELL_DEL) is None:
-                cells.append(Cell(column, edges.left(column), self._blocks(element)))
-            column += max(whole(span.get(VAL), 1), 1) if span is not None else 1
+            if not deleted:
+                cells.append(Cell(column, grid.left(column), self._blocks(children)))
+            column += span
         return cells
 
 
-def _parts(parent: etree._Element, wanted: str) -> Iterator[etree._Element]:
+def _is_deleted(row: etree._Element) -> bool:
+    """Whether a tracked change takes the row away."""
+    return any(next(properties.iterchildren(_DEL), None) is not None for properties in row.iterchildren(_TRPR))
+
+
+def _parts(parent: etree._Element, *wanted: str) -> Iterator[etree._Element]:
     """The rows of a table or the cells of a row, those in content controls and insertions too."""
     for child in parent:
-        if child.tag == wanted:
+        tag = child.tag
+        if tag in wanted:
             yield child
-        elif child.tag == _SDT:
+        elif tag == _SDT:
             for content in child.iterchildren(_SDT_CONTENT):
-                yield from _parts(content, wanted)
-        elif child.tag in _THROUGH:
-            yield from _parts(child, wanted)
+                yield from _parts(content, *wanted)
+        elif tag in _THROUGH:
+            yield from _parts(child, *wanted)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from lxml import etree
 
@@ -30,15 +31,17 @@ class Around:
         outer = [e for e in found if not any(a in found for a in e.iterancestors())]
         return outer[0] if len(outer) == 1 and _length(outer[0]) > min(_MOST / 2 * self._length, 500) else None
 
-    def holds(self, element: etree._Element, tag: str, *, in_article: bool) -> bool:
+    def holds(self, element: etree._Element, tag: str, attributes: Mapping[str, str], *, in_article: bool) -> bool:
         """Whether an element stands around the text."""
         if tag in _TAGS or (tag in _SITE and not in_article):
             return not self.has_main(element)
-        role = element.get("role")
+        if not attributes:
+            return False
+        role = attributes.get("role")
         if role is not None and role.lower() in _ROLES and tag not in _NEVER:
             return not self.has_main(element)
-        named = f"{element.get('class') or ''} {element.get('id') or ''}"
-        if tag in _NEVER or len(named) < 5 or not _NAMES.search(named):
+        named = f"{attributes.get('class', '')} {attributes.get('id', '')}"
+        if len(named) < 4 or tag in _NEVER or not _NAMES.search(named):
             return False
         return not self.has_main(element) and _length(element) <= _MOST * self._length
 

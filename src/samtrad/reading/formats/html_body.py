@@ -20,6 +20,8 @@ _LINE_END = re.compile(r"\r\n|[\n\r\f\x0b\x1c-\x1e\x85\u2028\u2029]")
 _UNSEEN = frozenset("script style head title meta link template iframe object embed canvas audio video map area select datalist input svg param source track base".split())
 _GRID = Grid()  # how wide a browser would make the columns is not asked
 
+_NONE: dict[str, str] = {}
+
 
 class _State(NamedTuple):
     """What holds for the characters of an element: weight, size, kept white space, and where it stands."""
@@ -54,15 +56,18 @@ class Body:
 
     def _element(self, element: etree._Element, state: _State) -> None:
         tag = element.tag
-        if not isinstance(tag, str) or tag in _UNSEEN or element.get("hidden") is not None:
+        if not isinstance(tag, str) or tag in _UNSEEN:
             return
-        style = self._sheet.style(tag, element.get("class") or "", element.get("style") or "", state.size)
+        attributes: dict[str, str] = dict(element.items()) or _NONE  # type: ignore[arg-type]  # what a page holds is read as strings
+        if "hidden" in attributes:
+            return
+        style = self._sheet.style(tag, attributes.get("class", ""), attributes.get("style", ""), state.size)
         if not style.shown:
             return
         inner = _inner(state, style, tag)
         if not state.inside and element is self._around.main:
             self._aside(element, style, inner._replace(inside=True, in_article=True), self.rows)
-        elif not state.apart and (self._around.holds(element, tag, in_article=state.in_article) or self._is_beside(element, tag, state)):
+        elif not state.apart and (self._around.holds(element, tag, attributes, in_article=state.in_article) or self._is_beside(element, tag, state)):
             self._aside(element, style, inner._replace(apart=True), self.around)
         else:
             self._shown(element, tag, style, inner)
@@ -123,6 +128,8 @@ class Body:
                 self._put(line, state)
             return
         if not string.isprintable() or "  " in string:
+            if self._pen.ends_in_space and string.isspace() and "\xa0" not in string:
+                return  # between two elements
             string = _SPACE.sub(" ", string)
         if string and string[0] == " " and self._pen.ends_in_space:
             string = string[1:]
