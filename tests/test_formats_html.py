@@ -74,6 +74,13 @@ def test_header_and_footer_of_an_article_are_text() -> None:
     assert [line.furniture for line in text.lines] == [False, False, False, True]
 
 
+def test_a_header_that_is_the_title_is_text() -> None:
+    text = page("<header id='title-block-header'><h1>Protokoll</h1><p>2025-03-04</p></header><p>Text</p>")
+    assert text.string == "Protokoll\n\n2025-03-04\n\nText\n"
+    assert not any(line.furniture for line in text.lines)
+    assert page("<header><nav>Meny</nav><h1>Dalby kommun</h1></header><p>Text</p>").lines[-1].furniture
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
 def test_encodings(encoding: str) -> None:
     assert read_html("<html><p>Åtgärd – ”ja”</p></html>".encode(encoding)).string == "Åtgärd – ”ja”\n"

@@ -34,7 +34,7 @@ class Around:
     def holds(self, element: etree._Element, tag: str, attributes: Mapping[str, str], *, in_article: bool) -> bool:
         """Whether an element stands around the text."""
         if tag in _TAGS or (tag in _SITE and not in_article):
-            return not self.has_main(element)
+            return not self.has_main(element) and not (tag == "header" and self._is_title(element))
         if not attributes:
             return False
         role = attributes.get("role")
@@ -44,6 +44,10 @@ class Around:
         if len(named) < 4 or tag in _NEVER or not _NAMES.search(named):
             return False
         return not self.has_main(element) and _length(element) <= _MOST * self._length
+
+    def _is_title(self, element: etree._Element) -> bool:
+        """Whether a header holds the document's own title, as programs that turn documents into pages write it."""
+        return self.main is None and next(element.iter("h1"), None) is not None and next(element.iter("nav", "form", "img"), None) is None
 
     def has_main(self, element: etree._Element) -> bool:
         """Whether the page's content lies inside: then it cannot stand around it."""
