@@ -98,6 +98,8 @@ class Body:
         else:
             style, shape, joins_next = self._shape(None)
             children = iter(element)
+        if len(element) <= 1 and first is not None and not shape.number and not self._carried and not joins_next and first.tag == _PPR:
+            return self._placed(style, shape, [Row("", [])])  # many documents part their paragraphs with empty ones
         look = shape.look
         left = shape.left or 0.0
         if shape.number and not self._carried and (found := self._numbering.level_of(shape, style)):
@@ -111,19 +113,24 @@ class Body:
         self._carried = joins_next
         if joins_next:
             return boxes
-        size = look.size or 1.0
-        rows = runs.pen.rows(left / POINTS_A_COLUMN, in_lines(shape.before, size), in_lines(shape.after, size))
+        rows = self._placed(style, shape, runs.pen.rows(left / POINTS_A_COLUMN))
+        return rows + boxes if boxes else rows
+
+    def _placed(self, style: str | None, shape: Shape, rows: list[Row]) -> list[Row]:
+        """A paragraph's rows with the white space around them, and heavy where it is a heading."""
+        size = shape.look.size or 1.0
+        rows[0].above, rows[-1].below = in_lines(shape.before, size), in_lines(shape.after, size)
         if shape.outline is not None and shape.is_heading:
             for row in rows:
                 row.bold = True
         if self._turned:
             rows[0].above = max(rows[0].above, 1.0)
-            runs.pages = True
+            self._runs.pages = True
             self._turned = False
         if self._last is not None and (shape.contextual or self._last[1]):
             self._close_up(style, shape, rows[0])
         self._last = (style, bool(shape.contextual), rows[-1])
-        return rows + boxes if boxes else rows
+        return rows
 
     def _boxes(self) -> list[Row]:
         """The text boxes anchored in the paragraph just read."""

@@ -122,6 +122,9 @@ class Body:
     def _write(self, string: str, state: _State) -> None:
         """Characters of the page, white space in them as one space unless it is kept."""
         if state.kept:
+            if string.isprintable():
+                self._put(string, state)
+                return
             for number, line in enumerate(_LINE_END.split(string)):
                 if number:
                     self._pen.turn()
