@@ -1,54 +1,97 @@
-"""Tables of items, tasks and people in documents made of blocks: cells are known, and read as they are in a PDF."""
+"""Tables of items and tasks, rolls and lists side by side, from words that are placed by hand. All content is invented."""
 
 from __future__ import annotations
 
 import pytest
 
-from office_files import docx, p, table
-from samtrad.reading.formats.docx import read_docx
-from samtrad.reading.read import read
-from samtrad.reading.record import Minutes
+from samtrad.reading.formats.rows import Row, rows
+from samtrad.reading.formats.rows_lists import beside
+from samtrad.reading.formats.rows_tables import in_tables
+from samtrad.reading.formats.rows_word import Word
+from samtrad.reading.lexicon.table_words import table_of
 
-TOP = p("Minnesanteckningar") + p("Nätverket för vård, 2025-03-01") + p() + p("Närvarande: Anna Berg, Bo Ek, Cilla Dal") + p()
-TASKS = table(["Åtgärd", "Ansvarig", "Status", "Klart"], ["Skicka kallelse", "Anna Berg", "", "1 maj"], [p("Boka lokal") + p("Gärna stor."), "Bo Ek", "Pågår", "2 maj"], ["Ring", "", "", "3 maj"])
-ITEMS = table(
-    ["Nr", "Ärende", "Anteckning", "Ansvarig", "Klart"],
-    ["1", "Inledning", p("Anna hälsar välkommen.") + p("Dagordningen godkänns."), "", ""],
-    ["2", p("Budget") + p("Dnr KS 2025/12"), p("Bo berättar.") + p("Beslut: Nätverket ställer sig bakom förslaget."), "Bo Ek", "2025-04-01"],
-    ["3", "Läget", p("Rundan.") + p("Skicka ut underlag."), p() + p("Anna Berg"), p() + p("2 april")],
-)
+SIZE = 10.0
 
 
-def minutes(body: str) -> Minutes:
-    return read(docx(body), "nätverk.docx").minutes
+def placed(*strings: tuple[float, float, str]) -> list[Row]:
+    words: list[Word] = []
+    for left, y, string in strings:
+        x = left
+        for part in string.split():
+            right = x + 0.5 * SIZE * len(part)
+            words.append(Word(part, x, y - 8, right, y + 2, y, SIZE, False, 2 * len(words), 2 * len(words) + 1))
+            x = right + 2.5
+    return rows(words)
 
 
-def test_items_have_heading_text_and_what_stands_beside() -> None:
-    found = minutes(TOP + ITEMS + p() + p("Vid anteckningarna") + p("Cilla Dal"))
-    assert [(item.number, item.heading, item.case_number) for item in found.items] == [("1", "Inledning", None), ("2", "Budget", "KS 2025/12"), ("3", "Läget", None)]
-    assert [(d.item, d.type) for d in found.decisions] == [(0, "approve"), (1, "approve")]
-    assert [(a.item, a.task, a.responsible) for a in found.assignments if a.item == 2] == [(2, "Skicka ut underlag.", "Anna Berg")]
+def written(page: list[Row]) -> list[str]:
+    return ["\t".join(" ".join(word.text for word in cell) for cell in row.cells) for row in page]
 
 
-@pytest.mark.parametrize("before", [ITEMS + p() + p("Att göra", bold=True), p("1. Läget", bold=True) + p("Text.") + p() + p("2. Mer", bold=True) + p("Text.") + p() + p("3. Uppgifter", bold=True)])
-def test_tasks_keep_their_columns_where_cells_are_empty(before: str) -> None:
-    found = minutes(TOP + before + TASKS).assignments
-    told = [(a.task, a.responsible, a.due.start if a.due else None) for a in found]
-    assert ("Skicka kallelse", "Anna Berg", "2025-05-01") in told
-    assert ("Boka lokal Gärna stor.", "Bo Ek", "2025-05-02") in told
-    assert not any(a.responsible == "3 maj" for a in found)
+HEADS = [(50.0, 100.0, "Ärende"), (180.0, 100.0, "Anteckning"), (400.0, 100.0, "Ansvarig"), (480.0, 100.0, "Klart")]
 
 
-def test_a_row_with_as_many_lines_in_each_cell_is_several_tasks() -> None:
-    text = read_docx(docx(table(["Vad", "Vem"], [p("Ett") + p("Två"), p("Anna") + p("Bo")])))
-    assert text.string == "Vad\tVem\nEtt\tAnna\nTvå\tBo\n"
+def test_an_items_heading_stands_before_its_text() -> None:
+    page = placed(
+        *HEADS,
+        (50, 118, "1. Samverkan mellan"), (180, 118, "Nämnden godkände överenskommelsen"),
+        (50, 130, "byar och stad"), (180, 130, "med polisen för två år."),
+        (180, 146, "Rådet noterar det."),
+        (50, 164, "2. Skolvägar"), (180, 164, "Två vandringar är gjorda."),
+    )  # fmt: skip
+    assert written(in_tables(page))[1:] == ["1. Samverkan mellan byar och stad", "Nämnden godkände överenskommelsen", "med polisen för två år.", "Rådet noterar det.", "2. Skolvägar", "Två vandringar är gjorda."]
 
 
-def test_people_beside_each_other_stay_so() -> None:
-    text = read_docx(docx(table(["Ledamöter", "Ersättare"], [p("Mira Dal (S)") + p("Per Alm (M)"), p("Bo Ek (C)")])))
-    assert text.string == "Ledamöter\tErsättare\nMira Dal (S)\tBo Ek (C)\nPer Alm (M)\n"
+def test_a_task_keeps_who_and_when_beside_it() -> None:
+    page = placed(
+        *HEADS,
+        (50, 118, "1. Belysning"), (180, 118, "Tunneln är mörk."),
+        (180, 136, "Byta lamporna i"), (400, 136, "Eva"), (480, 136, "Mitten av"),
+        (180, 148, "tunneln."), (400, 148, "Ek"), (480, 148, "juni"),
+        (50, 166, "2. Slut"), (180, 166, "Mötet avslutas."),
+    )  # fmt: skip
+    assert written(in_tables(page))[1:4] == ["1. Belysning", "Tunneln är mörk.", "Byta lamporna i tunneln.\tEva Ek\tMitten av juni"]
 
 
-def test_ticks_stand_in_their_columns() -> None:
-    found = minutes(p("Protokoll") + p("Nätverket för vård, 2025-03-01") + p() + table(["Namn", "Organisation", "Närvarande", "Frånvarande"], ["Anna Berg", "Dalby kommun", "X", ""], ["Bo Ek", "Ekby kommun", "", "X"]))
-    assert [(a.name, a.organisation, a.presence) for a in found.attendance] == [("Anna Berg", "Dalby kommun", "present"), ("Bo Ek", "Ekby kommun", "absent")]
+def test_tasks_in_cells_of_several_lines_are_one_row_each() -> None:
+    page = placed(
+        (50, 100, "Åtgärd"), (300, 100, "Vem"), (420, 100, "När"),
+        (50, 118, "Ta fram statistik per"), (300, 118, "Kommun-"), (420, 118, "3 maj"),
+        (50, 130, "stadsdel"), (300, 130, "kansliet"),
+        (50, 148, "Bjuda in polisen"), (300, 148, "Eva"), (420, 148, "v. 20"),
+    )  # fmt: skip
+    assert written(in_tables(page))[1:] == ["Ta fram statistik per stadsdel\tKommunkansliet\t3 maj", "Bjuda in polisen\tEva\tv. 20"]
+
+
+def test_a_roll_whose_cell_is_wrapped() -> None:
+    page = placed(
+        (50, 100, "Organisation"), (200, 100, "Namn"), (400, 100, "Närvaro"),
+        (50, 117, "Viks kommun"), (200, 117, "Eva Ek (S)"), (400, 117, "Närvarande"),
+        (50, 134, "Näs kommun"), (200, 134, "Bo Al (M)"), (400, 134, "Tjänstgör för"),
+        (400, 146, "Kim Dal"),
+        (50, 163, "Ås kommun"), (200, 163, "Siv Ro (C)"), (400, 163, "Frånvarande"),
+    )  # fmt: skip
+    assert written(in_tables(page))[1:] == ["Viks kommun\tEva Ek (S)\tNärvarande", "Näs kommun\tBo Al (M)\tTjänstgör för Kim Dal", "Ås kommun\tSiv Ro (C)\tFrånvarande"]
+
+
+@pytest.mark.parametrize("heads", [("Beslut", "Namn"), ("Parti", "Datum"), ("Ärende", "Sida"), ("Plats och tid", "Rådhuset"), ("Ansvarig",), ("År", "Kostnad", "Intäkt")])
+def test_heads_of_other_tables(heads: tuple[str, ...]) -> None:
+    assert table_of(heads) is None
+
+
+def test_lists_with_headings_of_their_own_are_read_one_after_the_other() -> None:
+    page = placed(
+        (50, 100, "Beslutande ledamöter"), (300, 100, "Ersättare"),
+        (50, 113, "Eva Ek (S)"), (300, 113, "Siv Ro (S)"),
+        (50, 126, "Bo Al (M)"), (300, 119, "Övriga"),
+        (50, 139, "Kim Dal (C)"), (300, 132, "Alf Ö, sekreterare"),
+        (50, 152, "Dan Ås (V)"),
+        (50, 185, "Justerare"), (140, 185, "Bo Al"),
+    )  # fmt: skip
+    found = written(beside(page))
+    assert found == ["Beslutande ledamöter", "Eva Ek (S)", "Bo Al (M)", "Kim Dal (C)", "Dan Ås (V)", "Ersättare", "Siv Ro (S)", "Övriga", "Alf Ö, sekreterare", "Justerare\tBo Al"]
+
+
+def test_labels_beside_values_are_no_lists() -> None:
+    page = placed((50, 100, "Beslutande"), (200, 100, "Ledamöter"), (200, 113, "Eva Ek (S)"), (200, 126, "Bo Al (M)"), (200, 139, "Kim Dal (C)"), (50, 160, "Ersättare"), (200, 160, "Siv Ro (S)"))
+    assert written(beside(page)) == ["Beslutande\tLedamöter", "Eva Ek (S)", "Bo Al (M)", "Kim Dal (C)", "Ersättare\tSiv Ro (S)"]
