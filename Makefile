@@ -1,7 +1,7 @@
 # Everything runs in .venv at the root of the checkout, which each target makes for itself.
 #
 #   make run     sets all up (no root needed), reads examples/ and shows what was found
-#   make test    sets all up and runs every check and test (may use root or sudo for Debian's Chromium)
+#   make test    sets all up and runs every check and test (may use root or sudo for Debian's Chromium and Tesseract)
 #   make lint    the checks alone          make format  puts the code in shape
 #   make score   how well it reads         make bench   how fast it reads
 #   make docs    writes the generated reference anew, and draws the pictures
@@ -29,7 +29,7 @@ $(VENV)/run.stamp: requirements/run.txt pyproject.toml | $(BIN)/python
 	@touch $@
 
 $(VENV)/dev.stamp: requirements/dev.txt $(VENV)/run.stamp
-	@echo "Installing into $(VENV), by hash: what tests and checks need (pytest, Hypothesis, mypy, ruff, import-linter, Playwright and their parts)."
+	@echo "Installing into $(VENV), by hash: what tests and checks need (pytest, Hypothesis, mypy, ruff, import-linter, Playwright, Pillow and their parts)."
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
 	@touch $@
 
@@ -49,6 +49,11 @@ debian-packages:
 	  echo "Installing Debian's chromium with apt-get: the page is tested in a real browser."; \
 	  SUDO=$$([ "$$(id -u)" = 0 ] || echo sudo); \
 	  $$SUDO apt-get update -qq && DEBIAN_FRONTEND=noninteractive $$SUDO apt-get install -y -qq --no-install-recommends chromium fonts-dejavu-core >/dev/null; \
+	fi
+	@if command -v tesseract >/dev/null 2>&1; then :; else \
+	  echo "Installing Debian's tesseract-ocr and tesseract-ocr-script-latn with apt-get: scans are read with it."; \
+	  SUDO=$$([ "$$(id -u)" = 0 ] || echo sudo); \
+	  $$SUDO apt-get update -qq && DEBIAN_FRONTEND=noninteractive $$SUDO apt-get install -y -qq --no-install-recommends tesseract-ocr tesseract-ocr-script-latn >/dev/null; \
 	fi
 
 lint: $(VENV)/dev.stamp

@@ -6,6 +6,7 @@ import os
 import signal
 import sys
 import time
+from collections.abc import Callable
 
 import pytest
 
@@ -19,9 +20,17 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the stand-in fo
 LIMITS = Limits(0.4, 256)
 
 
-def stand_in(task: Task) -> Outcome:
+def stand_in(task: Task, more: Callable[[float], None]) -> Outcome:
     """Does what the file's name says."""
     name = task.file.name
+    if name.startswith("long"):
+        more(5.0)
+        time.sleep(0.8)
+        more(-4.2)
+    if name.startswith("late"):
+        more(0.3)
+        more(-0.3)
+        time.sleep(60)
     if name.startswith("slow"):
         time.sleep(0.15)
     if name.startswith("stuck"):
@@ -64,3 +73,8 @@ def test_first_is_told_before_the_last_is_read() -> None:
 def test_stuck_hungry_and_crashing_documents_cost_no_other() -> None:
     results = list(pool.outcomes(tasks("1", "stuck", "2", "hog", "3", "crash", "4"), 2))
     assert [result.failure.code if result.failure else result.output.decode() for result in results] == ["1", "time", "2", "memory", "3", "crashed", "4"]
+
+
+def test_more_time_is_given_and_taken_back() -> None:
+    results = list(pool.outcomes(tasks("long 1", "2", "late"), 1))
+    assert [result.failure.code if result.failure else result.output.decode() for result in results] == ["long 1", "2", "time"]

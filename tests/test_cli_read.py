@@ -27,7 +27,7 @@ BAD = {
     "brev.doc": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 50, "Word-dokument"),
     "låst.docx": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"), "lösenord"),
     "bomb.docx": (docx("<w:p/>" * 900_000), "växer utan gräns"),
-    "bild.pdf": (b"\x89PNG\r\n\x1a\n" + b"\0" * 50, "bilder"),
+    "bild.pdf": (b"GIF89a" + b"\0" * 50, "bilder"),
     "sida.html": (b"<!doctype html><script>1</script>", "ingen text"),
     "paket.zip": (b"PK\x03\x04" + b"\0" * 50, "arkivfiler"),
 }

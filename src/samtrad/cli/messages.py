@@ -15,17 +15,46 @@ _MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "unsupported": ("{detail} kan inte läsas än. Spara dokumentet som PDF, DOCX eller text", "{detail} cannot be read yet. Save it as PDF, DOCX or text"),
     "encrypted": (
-        "filen är låst med lösenord. Spara den utan lösenord och försök igen",
-        "the file is locked with a password. Save it without one and try again",
+        "filen är låst med lösenord. Ge det med --password",
+        "the file is locked with a password. Give it with --password",
     ),
+    "password": ("lösenordet öppnar inte filen. Kontrollera det", "the password does not open the file. Check it"),
     "damaged": ("filen är skadad eller avklippt. Hämta den på nytt", "the file is damaged or cut short. Fetch it again"),
     "hostile": (
         "filen är gjord så att den växer utan gräns när den läses. Den lästes inte; be den som skickade den om en ny",
         "the file is made to grow without bounds when it is read. It was not read; ask the sender for a new one",
     ),
     "no_text": (
-        "filen har ingen text, eller bara bilder av text. Kör textigenkänning (OCR) på den först",
-        "the file holds no text, or only pictures of it. Run text recognition (OCR) on it first",
+        "filen har ingen text, och ingen syns i dess bilder. Kontrollera filen, och att --ocr inte är never",
+        "the file holds no text, and none is seen in its pictures. Check the file, and that --ocr is not never",
+    ),
+    "ocr_missing": (
+        "filen har bara bilder av text, och Tesseract saknas. Installera det: apt-get install tesseract-ocr tesseract-ocr-script-latn",
+        "the file holds only pictures of text, and Tesseract is missing. Install it: apt-get install tesseract-ocr tesseract-ocr-script-latn",
+    ),
+    "ocr_time": (
+        "filen har bara bilder av text, och att känna igen den tog för lång tid. Skanna om den, en sida åt gången",
+        "the file holds only pictures of text, and recognising it took too long. Scan it anew, one page at a time",
+    ),
+    "ocr_failed": (
+        "filen har bara bilder av text, och Tesseract kunde inte läsa dem. Skanna om den, eller ge mer minne med --memory-limit",
+        "the file holds only pictures of text, and Tesseract could not read them. Scan it anew, or give more memory with --memory-limit",
+    ),
+    "odd_picture": (
+        "bilden är sparad på ett ovanligt sätt. Spara den som vanlig PNG, JPEG eller TIFF",
+        "the picture is stored in an unusual way. Save it as plain PNG, JPEG or TIFF",
+    ),
+    "pages.missing": (
+        "sida {detail} är bild av text och lästes inte, för Tesseract saknas. Installera det: apt-get install tesseract-ocr tesseract-ocr-script-latn",
+        "page {detail} is a picture of text and was not read, as Tesseract is missing. Install it: apt-get install tesseract-ocr tesseract-ocr-script-latn",
+    ),
+    "pages.time": (
+        "sida {detail} är bild av text och lästes inte, för det tog mer än 30 sekunder. Skanna om den",
+        "page {detail} is a picture of text and was not read, as that took more than 30 seconds. Scan it anew",
+    ),
+    "pages.failed": (
+        "sida {detail} är bild av text och lästes inte, för Tesseract misslyckades. Skanna om den, eller ge mer minne med --memory-limit",
+        "page {detail} is a picture of text and was not read, as Tesseract failed. Scan it anew, or give more memory with --memory-limit",
     ),
     "too_large": ("filen är för stor ({detail}). Dela upp den", "the file is too large ({detail}). Split it"),
     "missing": ("filen eller mappen finns inte. Kontrollera sökvägen", "there is no such file or folder. Check the path"),
@@ -96,6 +125,11 @@ who met, what they decided, what is to be done and what is unsure.""",
     "help.read.path": ("en fil eller en mapp; mappar läses med allt som ligger i dem", "a file or a folder; folders are read with all that is in them"),
     "help.read.json": ("skriv en JSON-post på varje rad, i den ordning som filerna gavs", "print one JSON record a line, in the order the files were given"),
     "help.read.jobs": ("läs N dokument samtidigt (annars väljs det efter datorn)", "read N documents at a time (otherwise chosen by the computer)"),
+    "help.ocr": (
+        "känn igen text i bilder: auto (där en sida saknar läsbar text), never (aldrig) eller always (på alla sidor)",
+        "recognise text in pictures: auto (where a page has no text to read), never, or always (on every page)",
+    ),
+    "help.password": ("lösenord som öppnar en låst PDF", "the password that opens a locked PDF"),
     "help.read.time": ("längsta tid för ett dokument, i sekunder ({default})", "longest time for one document, in seconds ({default})"),
     "help.read.memory": ("mesta minne för ett dokument, i MiB ({default})", "most memory for one document, in MiB ({default})"),
     "help.read.examples": (

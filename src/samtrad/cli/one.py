@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from samtrad.cli.files import FailedError, Failure, File, check, load
 from samtrad.cli.limits import Limits, OutOfTimeError
 from samtrad.cli.registry import load as load_part
 from samtrad.cli.terminal import Manner
+from samtrad.reading.check_scans import told, unread
 from samtrad.reading.formats.errors import Unreadable
+from samtrad.reading.formats.picture import Ocr, Picture, Recognise, Seen
 from samtrad.reading.read import Reading, read
 
 
 class Form(NamedTuple):
-    """What to make of a reading: a name in the registry (form.json, form.summary, form.text, form.page), and how."""
+    """How to read and what to make of it: a name in the registry (form.json, form.summary, form.text, form.page), and how."""
 
     name: str
     manner: Manner
     part: int = 1
     pictures: bool = False
+    ocr: Ocr = "auto"
+    password: str | None = None
 
 
 class Task(NamedTuple):
@@ -30,20 +35,29 @@ class Task(NamedTuple):
 
 
 class Outcome(NamedTuple):
-    """What is printed of a document, in UTF-8, or why nothing is."""
+    """What is printed of a document, in UTF-8, or why nothing is; ``remarks`` are what could not be read of it."""
 
     output: bytes
     failure: Failure | None = None
+    remarks: tuple[Failure, ...] = ()
 
 
-def outcome(task: Task) -> Outcome:
-    """Read the task's file; whatever goes wrong is an outcome too, so that the other files are still read."""
+def _no_more(_seconds: float) -> None:
+    """Nobody watches the time."""
+
+
+def outcome(task: Task, more: Callable[[float], None] = _no_more) -> Outcome:
+    """Read the task's file; whatever goes wrong is an outcome too, so that the other files are still read.
+
+    ``more`` is told the seconds that recognising text takes, which do not count against the task's limit.
+    """
     try:
         if task.file.failure:
             return Outcome(b"", task.file.failure)
         data = load(task.file.path)
         make = load_part(task.form.name)
-        return Outcome(make(reading_of(data, task.file.name), data, task.form))
+        reading = reading_of(data, task.file.name, task.form, more)
+        return Outcome(make(reading, data, task.form), remarks=_remarks(reading))
     except FailedError as error:
         return Outcome(b"", error.failure)
     except OutOfTimeError:
@@ -54,10 +68,28 @@ def outcome(task: Task) -> Outcome:
         return Outcome(b"", Failure("crashed", f"{type(error).__name__}: {error}"[:200]))
 
 
-def reading_of(data: bytes, name: str) -> Reading:
+def reading_of(data: bytes, name: str, form: Form, more: Callable[[float], None]) -> Reading:
     """The reading of a file's bytes; FailedError for those that cannot be read."""
     check(data, name)
     try:
-        return read(data, name)
+        return read(data, name, password=form.password, recognise=_recogniser(more), ocr=form.ocr)
     except Unreadable as error:
         raise FailedError(error.code if error.code != "unknown_format" else "binary", error.message) from error
+
+
+def _remarks(reading: Reading) -> tuple[Failure, ...]:
+    """Which pages were not read, and why; those that nobody wished to have recognised are not complained of."""
+    text = reading.text
+    return tuple(Failure(f"pages.{why}", told(pages)) for why in ("missing", "time", "failed") if (pages := unread(text, why)))
+
+
+def _recogniser(more: Callable[[float], None]) -> Recognise:
+    """Tesseract, loaded when the first picture comes."""
+    loaded: list[Recognise] = []
+
+    def recognise(picture: Picture) -> list[Seen]:
+        if not loaded:
+            loaded.append(load_part("tesseract")(more))
+        return loaded[0](picture)
+
+    return recognise

@@ -105,8 +105,14 @@ def _read(new: Parser, language: Language) -> None:
     group = new.add_argument_group(say("help.options", language))
     group.add_argument("--json", action="store_true", help=say("help.read.json", language))
     group.add_argument("--jobs", type=_whole(1, say("usage.count", language)), metavar="N", help=say("help.read.jobs", language))
+    _recognising(group, language)
     _limits(group, language)
     _help(group, language)
+
+
+def _recognising(group: argparse._ArgumentGroup, language: Language) -> None:
+    group.add_argument("--ocr", choices=("auto", "never", "always"), default="auto", help=say("help.ocr", language))
+    group.add_argument("--password", metavar="WORD", help=say("help.password", language))
 
 
 def _limits(group: argparse._ArgumentGroup, language: Language) -> None:
@@ -121,6 +127,7 @@ def _text(new: Parser, language: Language) -> None:
     new.add_argument_group(say("help.arguments", language)).add_argument("file", metavar="FILE", help=say("help.file", language))
     group = new.add_argument_group(say("help.options", language))
     group.add_argument("--part", type=_whole(1, say("usage.count", language)), default=1, metavar="N", help=say("help.text.part", language))
+    _recognising(group, language)
     _limits(group, language)
     _help(group, language)
 
@@ -130,6 +137,7 @@ def _show(new: Parser, language: Language) -> None:
     group = new.add_argument_group(say("help.options", language))
     group.add_argument("-o", "--output", required=True, metavar="PAGE.html", help=say("help.show.output", language))
     group.add_argument("--pictures", action="store_true", help=say("help.show.pictures", language))
+    _recognising(group, language)
     _limits(group, language)
     _help(group, language)
 

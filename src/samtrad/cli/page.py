@@ -5,14 +5,15 @@ from __future__ import annotations
 from samtrad.cli.files import FailedError
 from samtrad.cli.one import Form
 from samtrad.cli.registry import load
+from samtrad.reading.formats.registry import as_pdf
 from samtrad.reading.read import Reading
-from samtrad.reading.source import PDF
 from samtrad.writing.page import page
 
 
 def as_page(reading: Reading, data: bytes, form: Form) -> bytes:
     """The reading as one self-contained HTML page, with pictures of its pages where they are asked for."""
-    if form.pictures and reading.minutes.source.media_type != PDF:
+    paged = as_pdf(data, reading.minutes.source.media_type) if form.pictures else None
+    if form.pictures and paged is None:
         raise FailedError("pictures_need_pdf")
-    pictures = load("pictures")(data) if form.pictures else ()
+    pictures = load("pictures")(paged, form.password) if paged is not None else ()
     return page(reading.text, reading.minutes, form.manner.language, pictures).encode("utf-8", "replace")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 import sys
@@ -22,6 +23,8 @@ _WORN = ("time", "memory", "crashed")
 """Ends after which a process may not be as it was, so that a new one takes its place."""
 _LISTEN = 5.0
 """Seconds after which a waiting worker looks whether anyone still wants it."""
+_GROUPS = hasattr(os, "killpg")
+"""Whether a process can be ended together with those that it started."""
 _CONTEXT = get_context("fork") if sys.platform == "linux" else get_context("spawn")
 
 
@@ -51,9 +54,8 @@ def _collect(workers: list[_Worker], ready: dict[int, Outcome]) -> None:
     until = max(min(worker.deadline for worker in busy.values()) - time.monotonic(), 0)
     heard = connection.wait(list(busy), until)
     for pipe, worker in busy.items():
-        if pipe in heard or time.monotonic() >= worker.deadline:
-            at, result = worker.take(heard=pipe in heard)
-            ready[at] = result
+        if (pipe in heard or time.monotonic() >= worker.deadline) and (told := worker.take(heard=pipe in heard)):
+            ready[told[0]] = told[1]
 
 
 class _Worker:
@@ -76,16 +78,19 @@ class _Worker:
         self.at, self._task, self.deadline = at, task, time.monotonic() + task.limits.seconds + _GRACE
         self.pipe.send(task)
 
-    def take(self, *, heard: bool) -> tuple[int, Outcome]:
-        """What became of its task: its own words, or what its silence or its end means."""
+    def take(self, *, heard: bool) -> tuple[int, Outcome] | None:
+        """What became of its task: its own words, or what its silence or its end means. None where it only got more time."""
         at, task = self.at, self._task
         assert at is not None
         assert task is not None
-        self.at = None
         try:
             result = self.pipe.recv() if heard else Outcome(b"", Failure("time", f"{task.limits.seconds:g}"))
         except (EOFError, OSError):
             result = Outcome(b"", self._fate(task.limits))
+        if isinstance(result, float):
+            self.deadline += result
+            return None
+        self.at = None
         if not heard or not self._process.is_alive() or (result.failure and result.failure.code in _WORN):
             self.end()
             self._start()
@@ -100,15 +105,20 @@ class _Worker:
         return Failure("crashed", signal.Signals(-code).name if code < 0 else str(code))
 
     def end(self) -> None:
-        """End the process, whatever it does."""
+        """End the process, whatever it does, and what it has started."""
         self.pipe.close()
+        if _GROUPS and self._process.pid:
+            with contextlib.suppress(ProcessLookupError, PermissionError):
+                os.killpg(self._process.pid, signal.SIGKILL)
         self._process.kill()
         self._process.join()
 
 
-def _work(pipe: Connection[Outcome, Task], parent: int) -> None:
+def _work(pipe: Connection[Outcome | float, Task], parent: int) -> None:
     """What a worker does until it is ended or its parent is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to answer
+    if _GROUPS:
+        os.setpgid(0, 0)
     bounded = False
     while True:
         while not pipe.poll(_LISTEN):
@@ -118,4 +128,4 @@ def _work(pipe: Connection[Outcome, Task], parent: int) -> None:
         if not bounded:
             bound_memory(task.limits)
             bounded = True
-        pipe.send(outcome(task))
+        pipe.send(outcome(task, pipe.send))

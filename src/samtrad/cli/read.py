@@ -17,11 +17,11 @@ from samtrad.writing.labels import Language
 def run(options: argparse.Namespace, language: Language) -> int:
     """Read the paths, print each outcome in order; 1 where any document could not be read."""
     limits = Limits(options.time_limit, options.memory_limit)
-    form = Form("form.json" if options.json else "form.summary", manner(sys.stdout, language))
+    form = Form("form.json" if options.json else "form.summary", manner(sys.stdout, language), ocr=options.ocr, password=options.password)
     tasks = [Task(file, form, limits) for file in found(options.paths)]
     progress = Progress(len(tasks), lambda done: say("progress", language, done=done, total=len(tasks)))
     progress.show(0)
-    failed = 0
+    failed = partly = 0
     for done, (task, result) in enumerate(zip(tasks, outcomes(tasks, options.jobs), strict=True), 1):
         progress.clear()
         if result.failure:
@@ -29,9 +29,12 @@ def run(options: argparse.Namespace, language: Language) -> int:
             complain(task.file, result.failure, language)
         else:
             _print(result.output, spaced=not options.json and done - failed > 1)
+            partly += bool(result.remarks)
+            for remark in result.remarks:
+                complain(task.file, remark, language)
         progress.show(done)
     progress.clear()
-    return 1 if failed else 0
+    return 1 if failed or partly else 0
 
 
 def _print(output: bytes, *, spaced: bool) -> None:

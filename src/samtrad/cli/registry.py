@@ -13,6 +13,7 @@ _PLACES = {
     "schema": "samtrad.cli.schema:run",
     "parser": "samtrad.cli.options:parser",
     "pool": "samtrad.cli.pool:outcomes",
+    "tesseract": "samtrad.cli.tesseract:Tesseract",
     "form.json": "samtrad.cli.forms:as_json",
     "form.summary": "samtrad.cli.summary:as_summary",
     "form.text": "samtrad.cli.forms:as_text",

@@ -20,12 +20,13 @@ from samtrad.writing.labels import Language
 
 def run(options: argparse.Namespace, language: Language) -> int:
     """Write the page; the file is whole or not there at all."""
-    form = Form("form.page", manner(sys.stdout, language), pictures=options.pictures)
+    form = Form("form.page", manner(sys.stdout, language), pictures=options.pictures, ocr=options.ocr, password=options.password)
     task = Task(file_at(options.file), form, Limits(options.time_limit, options.memory_limit))
     failure = _overwrites(options.file, options.output)
     if failure:
         complain(File(options.output, options.output), failure, language)
         return 1
+    unread = False
     for result in outcomes([task], 1):
         if result.failure:
             complain(task.file, result.failure, language)
@@ -34,8 +35,11 @@ def run(options: argparse.Namespace, language: Language) -> int:
         if failure:
             complain(File(options.output, options.output), failure, language)
             return 1
+        for remark in result.remarks:
+            complain(task.file, remark, language)
+        unread = bool(result.remarks)
     sys.stderr.write(say("written", language, path=harmless(options.output)) + "\n")
-    return 0
+    return 1 if unread else 0
 
 
 def _overwrites(document: str, output: str) -> Failure | None:

@@ -15,7 +15,7 @@ from samtrad.writing.labels import Language
 
 def run(options: argparse.Namespace, language: Language) -> int:
     """Print the text as UTF-8, with no character added or changed."""
-    form = Form("form.text", manner(sys.stdout, language), part=options.part)
+    form = Form("form.text", manner(sys.stdout, language), part=options.part, ocr=options.ocr, password=options.password)
     task = Task(file_at(options.file), form, Limits(options.time_limit, options.memory_limit))
     for result in outcomes([task], 1):
         if result.failure:
@@ -23,4 +23,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
             return 1
         sys.stdout.buffer.write(result.output)
         sys.stdout.buffer.flush()
+        for remark in result.remarks:
+            complain(task.file, remark, language)
+        return 1 if result.remarks else 0
     return 0

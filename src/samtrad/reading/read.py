@@ -10,6 +10,7 @@ from msgspec import structs
 
 from samtrad.reading.assemble import with_places
 from samtrad.reading.check import check
+from samtrad.reading.check_scans import check_scans
 from samtrad.reading.find.acts_days import Days
 from samtrad.reading.find.agreements import find_agreements
 from samtrad.reading.find.assignments import find_assignments
@@ -29,6 +30,7 @@ from samtrad.reading.find.references import find_references
 from samtrad.reading.find.reported import LEAVES_OPEN, find_told
 from samtrad.reading.find.signatures import find_signatures
 from samtrad.reading.find.votes import find_votes
+from samtrad.reading.formats.picture import Ocr, Recognise
 from samtrad.reading.formats.registry import read_text
 from samtrad.reading.outline import Outline
 from samtrad.reading.parts import cut_into_parts
@@ -45,8 +47,11 @@ class Reading(NamedTuple):
     minutes: Minutes
 
 
-def read(data: bytes, name: str, *, password: str | None = None) -> Reading:
+def read(data: bytes, name: str, *, password: str | None = None, recognise: Recognise | None = None, ocr: Ocr = "auto") -> Reading:
     """Read one document. A function of its bytes and name: no clock, locale or setting has a say (law 2).
+
+    ``password`` opens a PDF that is locked. ``recognise`` is what sees text in pictures; without it pages that are
+    pictures stay unread, and a doubt says so. ``ocr`` tells whether they are recognised ("auto"), or none, or every page.
 
     Raises ``Unreadable`` where there is no text to read. A text that is no minutes gives kind "other" and
     nothing that the document does not say.
@@ -54,16 +59,19 @@ def read(data: bytes, name: str, *, password: str | None = None) -> Reading:
     collecting = gc.isenabled()
     gc.disable()  # reading makes many small tuples and no cycles: the collector's rounds over them find nothing
     try:
-        return _read(data, name, password)
+        return _read(data, name, password, recognise, ocr)
     finally:
         if collecting:
             gc.enable()
 
 
-def _read(data: bytes, name: str, password: str | None) -> Reading:
+def _read(data: bytes, name: str, password: str | None, recognise: Recognise | None, ocr: Ocr) -> Reading:
     media_type = sniff(data, name)
-    text = read_text(data, media_type, password=password)
-    source = Source(name=name, sha256=hashlib.sha256(data).hexdigest(), media_type=media_type, characters=len(text.string), pages=len(text.pages) or None, language="sv")
+    text = read_text(data, media_type, password=password, recognise=recognise, ocr=ocr)
+    source = Source(
+        name=name, sha256=hashlib.sha256(data).hexdigest(), media_type=media_type, characters=len(text.string), pages=len(text.pages) or None,
+        ocr=bool(text.recognised), language="sv",
+    )  # fmt: skip
     return Reading(text, read_minutes(text, source))
 
 
@@ -80,7 +88,7 @@ def read_minutes(text: Text, source: Source) -> Minutes:
     dates, strange = find_dates_in(outline, Window.of(cover.sittings, when), seen)
     decisions, unsure = _decisions(outline, Days(text.string, dates, max((s.date for s in cover.sittings), default=None)), str(cover.body.text) if cover.body else None)
     record = _record(outline, source, cover, when, attendance, decisions, dates, strange)
-    doubts = [*record.doubts, *doubts, *unsure, *check(attendance, record.items, record.votes)]
+    doubts = [*record.doubts, *doubts, *unsure, *check(attendance, record.items, record.votes), *check_scans(outline)]
     return with_places(_with(record, doubts, find_signatures(outline, sheet)))
 
 
@@ -100,7 +108,7 @@ def _ranges(decision: Decision) -> list[tuple[int, int]]:
 
 def _no_minutes(outline: Outline, source: Source) -> Minutes:
     """The record of a text that is no minutes: its parts, the references in it, and nothing made up."""
-    return with_places(Minutes(source=source, kind="other", references=find_references(outline), parts=cut_into_parts(outline, []), pages=list(outline.text.pages)))
+    return with_places(Minutes(source=source, kind="other", references=find_references(outline), doubts=check_scans(outline), parts=cut_into_parts(outline, []), pages=list(outline.text.pages)))
 
 
 def _record(

@@ -13,9 +13,10 @@ HTML, RTF = "text/html", "application/rtf"
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 ODT = "application/vnd.oasis.opendocument.text"
 DOC = "application/msword"
+PNG, JPEG, TIFF = "image/png", "image/jpeg", "image/tiff"
 UNKNOWN = "application/octet-stream"
 
-READABLE = frozenset({PLAIN, MARKDOWN, PDF, DOCX, ODT, HTML})
+READABLE = frozenset({PLAIN, MARKDOWN, PDF, DOCX, ODT, HTML, PNG, JPEG, TIFF})
 """What ``read`` has a format module for."""
 
 SUFFIXES = {
@@ -32,6 +33,11 @@ SUFFIXES = {
     ".docm": DOCX,
     ".odt": ODT,
     ".doc": DOC,
+    ".png": PNG,
+    ".jpg": JPEG,
+    ".jpeg": JPEG,
+    ".tif": TIFF,
+    ".tiff": TIFF,
 }
 """Names that documents go by: what is taken from a folder, readable or not, so that nothing is passed over in silence."""
 
@@ -40,11 +46,11 @@ _LOCKED_DOCX = "EncryptedPackage".encode("utf-16-le")  # a Word document with a 
 _TEXT_BOMS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 _SIGNATURES = (
     (b"{\\rtf", RTF),
-    (b"\x89PNG\r\n\x1a\n", "image/png"),
-    (b"\xff\xd8\xff", "image/jpeg"),
+    (b"\x89PNG\r\n\x1a\n", PNG),
+    (b"\xff\xd8\xff", JPEG),
     (b"GIF8", "image/gif"),
-    (b"II*\x00", "image/tiff"),
-    (b"MM\x00*", "image/tiff"),
+    (b"II*\x00", TIFF),
+    (b"MM\x00*", TIFF),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", DOC),
     (b"\x1f\x8b", "application/gzip"),
     (b"7z\xbc\xaf\x27\x1c", "application/x-7z-compressed"),

@@ -70,21 +70,46 @@ class Glyphs(NamedTuple):
     place: Place
 
 
+class Scan(NamedTuple):
+    """A page whose text is a picture: its number, how sure its words are (0 to 1), and why it was not read, "" if it was.
+
+    ``failing`` is "missing" (nothing to recognise with), "off" (not wished for), "time" (too slow) or "failed".
+    """
+
+    page: int
+    sure: float
+    failing: str = ""
+
+
 class Text:
     """The whole text of a document with its lines, pages and the way back to the original.
 
     ``string`` has line feeds at line ends and form feeds between pages. ``pages`` are the spans of the pages (empty for formats
     without pages). ``glyphs`` are in order of ``start`` and do not overlap; characters between them (spaces
     and line ends that we supplied) have no origin. ``encoding`` is that of the bytes the origins count, where
-    they count bytes.
+    they count bytes. ``scans`` are the pages that are pictures.
     """
 
-    def __init__(self, string: str, lines: Sequence[Line], pages: Sequence[Span] = (), glyphs: Sequence[Glyphs] | Callable[[], Sequence[Glyphs]] = (), encoding: str | None = None) -> None:
+    def __init__(
+        self,
+        string: str,
+        lines: Sequence[Line],
+        pages: Sequence[Span] = (),
+        glyphs: Sequence[Glyphs] | Callable[[], Sequence[Glyphs]] = (),
+        encoding: str | None = None,
+        scans: Sequence[Scan] = (),
+    ) -> None:
         self.string = string
         self.lines = tuple(lines)
         self.pages = tuple(pages)
         self._given = glyphs
         self._encoding = encoding
+        self.scans = tuple(scans)
+
+    @cached_property
+    def recognised(self) -> frozenset[int]:
+        """The numbers of the pages whose text was recognised in a picture."""
+        return frozenset(scan.page for scan in self.scans if not scan.failing)
 
     @cached_property
     def glyphs(self) -> tuple[Glyphs, ...]:

@@ -16,9 +16,9 @@ _MOST_PAGES = 200
 _GREY_4_BITS = struct.pack(">BBBBB", 4, 0, 0, 0, 0)
 
 
-def pictures(data: bytes) -> list[PagePicture]:
+def pictures(data: bytes, password: str | None = None) -> list[PagePicture]:
     """A picture of each page, in order; none after the 200th, so that the file stays one that can be sent."""
-    document = pypdfium2.PdfDocument(data)
+    document = pypdfium2.PdfDocument(data, password)
     try:
         return [_page(document[number]) for number in range(min(len(document), _MOST_PAGES))]
     finally:

@@ -1,4 +1,4 @@
-"""PDF with text to laid-out text: PDFium hands over letters with their boxes, rows and columns are our own."""
+"""PDF to laid-out text: PDFium hands over letters with their boxes, or draws pictures of text; rows and columns are our own."""
 
 from __future__ import annotations
 
@@ -9,14 +9,17 @@ from pypdfium2 import raw
 from samtrad.reading.formats import pdf_letters
 from samtrad.reading.formats.errors import Unreadable
 from samtrad.reading.formats.pdf_calls import Characters, Handle
+from samtrad.reading.formats.pdf_scans import Scans
 from samtrad.reading.formats.pdf_sheet import Sheet, fitted
 from samtrad.reading.formats.pdf_words import Known, page_words
+from samtrad.reading.formats.picture import Ocr, Recognise
 from samtrad.reading.formats.rows import Row, aside, rows
 from samtrad.reading.formats.rows_columns import in_columns
 from samtrad.reading.formats.rows_labels import settle_labels
 from samtrad.reading.formats.rows_lists import beside
 from samtrad.reading.formats.rows_tables import in_tables
 from samtrad.reading.formats.rows_text import text
+from samtrad.reading.formats.rows_word import Word
 from samtrad.reading.text import Text
 
 MAX_PAGES = 20_000
@@ -28,26 +31,35 @@ _FAULTS = {
     raw.FPDF_ERR_PASSWORD: ("encrypted", "the PDF is locked with a password"),
     raw.FPDF_ERR_SECURITY: ("encrypted", "the PDF is locked in a way that cannot be opened"),
 }
+_UNREAD = {
+    "missing": ("ocr_missing", "its pages are pictures, and there is nothing to recognise text with"),
+    "time": ("ocr_time", "its pages are pictures, and recognising their text took too long"),
+    "failed": ("ocr_failed", "its pages are pictures, and recognising their text failed"),
+}
 
 
-def read_pdf(data: bytes, *, password: str | None = None) -> Text:
+def read_pdf(data: bytes, *, password: str | None = None, recognise: Recognise | None = None, ocr: Ocr = "auto") -> Text:
     """The text of a PDF, page by page in reading order, every word with its box.
 
-    Raises ``Unreadable`` ("empty", "damaged", "encrypted", "no_text", "too_large"). Not safe in two threads at once.
+    Pages that are pictures of text are recognised with ``recognise`` where it is given. Raises ``Unreadable`` ("empty",
+    "damaged", "encrypted", "password", "no_text", "too_large", "ocr_missing", "ocr_time", "ocr_failed"). Not safe in two
+    threads at once.
     """
     if not data.strip(b"\x00 \t\r\n\x0c"):
         raise Unreadable("empty", "the file is empty")
+    scans = Scans(recognise, ocr)
     document = _opened(data, password)
     try:
-        pages = _pages(document)
+        pages = _pages(document, scans)
     finally:
         raw.FPDF_CloseDocument(document)
+    failing = next((scan.failing for scan in scans.told if scan.failing in _UNREAD), "")
     if not any(pages):
-        raise Unreadable("no_text", "the PDF holds no text: its pages are pictures or blank")
-    found = text(pages)
+        raise Unreadable(*_UNREAD.get(failing, ("no_text", "the PDF holds no text: its pages are pictures or blank")))
+    found = text(pages, scans.told, scans.frames)
     unknown = found.string.count(pdf_letters.UNKNOWN)
     if unknown > _MOST_UNKNOWN * len(found.string):
-        raise Unreadable("no_text", "the PDF's fonts do not tell which letters they show")
+        raise Unreadable(*_UNREAD.get(failing, ("no_text", "the PDF's fonts do not tell which letters they show")))
     return found
 
 
@@ -56,18 +68,20 @@ def _opened(data: bytes, password: str | None) -> Handle:
     document = raw.FPDF_LoadMemDocument64(data, len(data), password.encode() if password else None)
     if not document:
         code, message = _FAULTS.get(raw.FPDF_GetLastError(), ("damaged", "the PDF is damaged, or the file is no PDF"))
+        if code == "encrypted" and password is not None:
+            code, message = "password", "the password does not open the PDF"
         raise Unreadable(code, message)
     return document
 
 
-def _pages(document: Handle) -> list[list[Row]]:
+def _pages(document: Handle, scans: Scans) -> list[list[Row]]:
     """The rows of each page; none for a page that cannot be read."""
     count = raw.FPDF_GetPageCount(document)
     if count <= 0:
         raise Unreadable("empty", "the PDF has no pages")
     if count > MAX_PAGES:
         raise Unreadable("too_large", f"the PDF has {count} pages; at most {MAX_PAGES} are read")
-    reader = _Reader(document)
+    reader = _Reader(document, scans)
     pages: list[list[Row]] = []
     for start in range(0, count, _BLOCK):
         pages += reader.block(range(start, min(start + _BLOCK, count)))
@@ -82,8 +96,9 @@ class _Reader:
     A block's pages are kept open together, so that PDFium keeps their fonts and what was measured of a font holds.
     """
 
-    def __init__(self, document: Handle) -> None:
+    def __init__(self, document: Handle, scans: Scans) -> None:
         self._document = document
+        self._scans = scans
         self._characters = Characters()
         self._read = 0
         self.readable = False
@@ -98,36 +113,48 @@ class _Reader:
                 page = raw.FPDF_LoadPage(self._document, index)
                 if page:
                     opened.append(page)
-                found.append(self._page(page, known) if page else [])
+                found.append(self._page(page, index + 1, known) if page else [])
         finally:
             for page in opened:
                 raw.FPDF_ClosePage(page)
         self.readable = self.readable or bool(opened)
         return found
 
-    def _page(self, page: Handle, known: tuple[Known, ...]) -> list[Row]:
+    def _page(self, page: Handle, number: int, known: tuple[Known, ...]) -> list[Row]:
         """The rows of a page: first those that run level and can be seen."""
-        textpage = raw.FPDFText_LoadPage(page)
-        if not textpage:
-            return []
-        try:
-            count = raw.FPDFText_CountChars(textpage)
-            if count <= 0:
-                return []
-            self._read += count
-            if self._read > MAX_CHARACTERS:
-                raise Unreadable("too_large", f"the PDF has more than {MAX_CHARACTERS} characters")
-            sheet = _sheet(page)
-            self._characters.turn(textpage)
-            level, tilted = page_words(self._characters, count, sheet, known[sheet.turns])
-        finally:
-            raw.FPDFText_ClosePage(textpage)
-        inside, outside = fitted(level, sheet)
+        sheet = _sheet(page)
+        characters, level, tilted = self._words(page, sheet, known)
+        seen = self._scans.seen_in(page, number, sheet, characters)
+        if seen is not None:
+            self._count(sum(len(word.text) for word in seen))
+            level, tilted = seen, []
+        inside, outside = (level, []) if seen is not None else fitted(level, sheet)
         found = in_columns(in_tables(beside(settle_labels(rows(inside)))))
         if tilted or outside:
             for words in (*fitted(tilted, sheet), outside):
                 found += aside(words)
         return found
+
+    def _words(self, page: Handle, sheet: Sheet, known: tuple[Known, ...]) -> tuple[str, list[Word], list[Word]]:
+        """The characters that a page tells, and its words: those that run level and those that do not."""
+        textpage = raw.FPDFText_LoadPage(page)
+        if not textpage:
+            return "", [], []
+        try:
+            count = raw.FPDFText_CountChars(textpage)
+            if count <= 0:
+                return "", [], []
+            self._count(count)
+            self._characters.turn(textpage)
+            string = self._characters.string(count)
+            return string, *page_words(self._characters, string, sheet, known[sheet.turns])
+        finally:
+            raw.FPDFText_ClosePage(textpage)
+
+    def _count(self, characters: int) -> None:
+        self._read += characters
+        if self._read > MAX_CHARACTERS:
+            raise Unreadable("too_large", f"the PDF has more than {MAX_CHARACTERS} characters")
 
 
 def _sheet(page: Handle) -> Sheet:

@@ -44,12 +44,12 @@ Known: TypeAlias = dict[Style, Manner]
 """What was measured of the styles met so far."""
 
 
-def page_words(characters: Characters, count: int, sheet: Sheet, known: Known) -> tuple[list[Word], list[Word]]:
-    """The upright words of a page and the tilted ones, each in the page's own order.
+def page_words(characters: Characters, string: str, sheet: Sheet, known: Known) -> tuple[list[Word], list[Word]]:
+    """The upright words of a page and the tilted ones, each in the page's own order; ``string`` is all its characters.
 
     ``known`` collects manners for pages with the same ``turns``, and only while their fonts' addresses hold.
     """
-    texts, firsts, ends = pdf_letters.words(characters.string(count))
+    texts, firsts, ends = pdf_letters.words(string)
     if not texts:
         return [], []
     words, manners, drops = _built(characters, sheet, (texts, firsts, ends), known)

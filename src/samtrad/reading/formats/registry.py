@@ -9,7 +9,7 @@ from collections.abc import Callable
 from importlib import import_module
 
 from samtrad.reading.formats.errors import Unreadable
-from samtrad.reading.source import DOCX, HTML, MARKDOWN, ODT, PDF, PLAIN
+from samtrad.reading.source import DOCX, HTML, JPEG, MARKDOWN, ODT, PDF, PLAIN, PNG, TIFF
 from samtrad.reading.text import Text
 
 _PLACES = {
@@ -19,15 +19,34 @@ _PLACES = {
     DOCX: "samtrad.reading.formats.docx:read_docx",
     ODT: "samtrad.reading.formats.odt:read_odt",
     HTML: "samtrad.reading.formats.html:read_html",
+    PNG: "samtrad.reading.formats.image:read_png",
+    JPEG: "samtrad.reading.formats.image:read_jpeg",
+    TIFF: "samtrad.reading.formats.image:read_tiff",
 }
 _LOCKABLE = frozenset({PDF})
 """Formats that may be encrypted; their readers take a password."""
+_PICTURED = frozenset({PDF, PNG, JPEG, TIFF})
+"""Formats that may hold pictures of text; their readers take how to recognise it, and whether."""
 
 
-def read_text(data: bytes, media_type: str, *, password: str | None = None) -> Text:
-    """The laid-out text of a document of a known media type; raises ``Unreadable`` where there is none."""
+def read_text(data: bytes, media_type: str, *, password: str | None = None, **recognising: object) -> Text:
+    """The laid-out text of a document of a known media type; raises ``Unreadable`` where there is none.
+
+    ``recognising`` is what is said of pictures of text (``recognise`` and ``ocr`` of ``formats.pdf.read_pdf``).
+    """
     if media_type not in _PLACES:
         raise Unreadable("unknown_format", f"files of type {media_type} cannot be read")
     module, _, name = _PLACES[media_type].partition(":")
     reader: Callable[..., Text] = getattr(import_module(module), name)
-    return reader(data, password=password) if media_type in _LOCKABLE else reader(data)
+    given = recognising if media_type in _PICTURED else {}
+    return reader(data, password=password, **given) if media_type in _LOCKABLE else reader(data, **given)
+
+
+def as_pdf(data: bytes, media_type: str) -> bytes | None:
+    """A document with pages as a PDF of them, so that they can be drawn; None for formats without pages."""
+    if media_type == PDF:
+        return data
+    if media_type not in _PICTURED:
+        return None
+    convert: Callable[[bytes, str], bytes] = import_module("samtrad.reading.formats.image").as_pdf
+    return convert(data, media_type)

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 from itertools import accumulate, chain, pairwise, repeat
 from operator import add, sub
 from typing import Any
 
+from samtrad.reading.formats.frame import Frame
 from samtrad.reading.formats.rows import Row
 from samtrad.reading.formats.rows_word import Word
-from samtrad.reading.text import Box, Glyphs, Line, Place, Text
+from samtrad.reading.text import Box, Glyphs, Line, Place, Scan, Text
 from samtrad.reading.words import Span
 
 _USUAL = 1.2  # sizes from line to line, where a document is too short to tell
@@ -22,10 +23,10 @@ _BLANK = 0.45  # lines of white above a row from which a blank line tells it
 _NEW: Any = tuple.__new__  # what a named tuple's own constructor comes down to, at a third of the time
 
 
-def text(pages: Sequence[Sequence[Row]]) -> Text:
+def text(pages: Sequence[Sequence[Row]], scans: Sequence[Scan] = (), frames: Mapping[int, Frame] | None = None) -> Text:
     """The text of pages: cells parted by a tab, rows by a line end, pages by a line end and a form feed.
 
-    A blank line stands where the white above a row is clearly more than the usual between lines.
+    ``frames`` tell of pages that were set upright how they are shown. A blank line stands where the white above a row is clearly more than the usual between lines.
     """
     usual = _usual(pages)
     words: list[Word] = []
@@ -50,7 +51,9 @@ def text(pages: Sequence[Sequence[Row]]) -> Text:
         numbers += repeat(number, len(words) - len(numbers))
         if number < len(pages):
             lead += "\f"
-    return _assembled(pages, words, before, numbers, whites, lead if lead.endswith("\f") else "")
+    string, table, starts, ends = _joined(words, before, lead if lead.endswith("\f") else "")
+    glyphs = partial(_glyphs, table, starts, numbers, frames or {})
+    return Text(string, _lines(pages, table, starts, ends, whites), _pages(string), glyphs, scans=scans)
 
 
 def _white(last: Row | None, row: Row, usual: float) -> float:
@@ -76,20 +79,22 @@ def _usual(pages: Sequence[Sequence[Row]]) -> float:
     return min(step for step, count in steps.items() if count == most) / _FINE
 
 
-def _assembled(pages: Sequence[Sequence[Row]], words: list[Word], before: list[str], numbers: list[int], whites: list[float], tail: str) -> Text:
+def _joined(words: list[Word], before: list[str], tail: str) -> tuple[str, _Table, list[int], list[int]]:
+    """The string of all words, the words as a table, and where each starts and ends in the string."""
     table = _Table(words)
     lengths = list(map(len, table.texts))
     ends = list(accumulate(map(add, map(len, before), lengths)))
     starts = list(map(sub, ends, lengths))
-    string = "".join(chain.from_iterable(zip(before, table.texts, strict=True))) + tail
-    return Text(string, _lines(pages, table, starts, ends, whites), _pages(string), partial(_glyphs, table, starts, lengths, numbers))
+    return "".join(chain.from_iterable(zip(before, table.texts, strict=True))) + tail, table, starts, ends
 
 
-def _glyphs(table: _Table, starts: list[int], lengths: list[int], numbers: list[int]) -> list[Glyphs]:
+def _glyphs(table: _Table, starts: list[int], numbers: list[int], frames: Mapping[int, Frame]) -> list[Glyphs]:
     """Each word's place. Made when asked for: they take more room than all else that is known of a page."""
-    boxes = map(_NEW, repeat(Box), zip(table.x0, table.y0, table.x1, table.y1, strict=True))
+    boxes: Iterable[Box] = map(_NEW, repeat(Box), zip(table.x0, table.y0, table.x1, table.y1, strict=True))
+    if frames:
+        boxes = [frames[number].shown(box) if number in frames else box for number, box in zip(numbers, boxes, strict=True)]
     places = map(_NEW, repeat(Place), zip(numbers, boxes, zip(table.first, table.end, strict=True), strict=True))
-    return list(map(_NEW, repeat(Glyphs), zip(starts, lengths, places, strict=True)))
+    return list(map(_NEW, repeat(Glyphs), zip(starts, map(len, table.texts), places, strict=True)))
 
 
 class _Table:

@@ -9,11 +9,13 @@ from typing import NamedTuple
 from samtrad.reading.clean import Clean
 from samtrad.reading.structure.labels import label_kind
 from samtrad.reading.structure.numbering_forms import LETTERED, LISTED, numbers_in
+from samtrad.reading.structure.numbering_misread import misread
 from samtrad.reading.text import Text
 
 _FURTHEST = 6  # how far a number may jump: items left out of an extract or secret ones
 _LONG = 200
 _LIKELY = 1.2  # mean weight from which the lines of a chain are taken to open items
+_DOUBTFUL = 0.6  # weight that a number loses whose § was seen as another sign
 _SIGN = 4.0  # how much more a number with § tells than a bare one
 # after "§ 12" these words make it a reference to law or to another paragraph
 _REFERENCE = re.compile(r"(?:och|samt|i|p\.?|punkt|punkten|st\.?|stycket|kap\.?|till|enligt|av|från|som|ovan|nedan|ska|har|är|kommunallagen|kl|,|\))\b|[,)]", re.IGNORECASE)
@@ -52,9 +54,17 @@ class Chain(NamedTuple):
 def find_chain(text: Text, cleans: Sequence[Clean], furniture: set[int]) -> Chain | None:
     """The numbering that runs through the document, None where there is none to trust."""
     chains: list[Chain] = []
-    for kind, found in numbers_in(cleans, furniture).items():
+    numbers = numbers_in(cleans, furniture)
+    lost = misread(text, cleans, furniture, numbers.get("section", []))
+    unsure = {number.line for number in lost}
+    if lost:
+        numbers["section"] = sorted([*numbers.get("section", []), *lost])
+    for kind, found in numbers.items():
         lines = {number.line for number in found}
-        chain = _best_chain(kind, [Candidate(n.line, n.value, n.rest, _weight(kind, n.line, n.rest, text, cleans, furniture, lines), n.span, n.added) for n in found])
+        candidates = [Candidate(n.line, n.value, n.rest, _weight(kind, n.line, n.rest, text, cleans, furniture, lines), n.span, n.added) for n in found]
+        if kind == "section" and unsure:
+            candidates = [c._replace(weight=c.weight - _DOUBTFUL) if c.line in unsure else c for c in candidates]
+        chain = _best_chain(kind, candidates)
         if _is_trusted(chain, len(cleans) - len(furniture)):
             chains.append(chain)
     numbered = [c for c in chains if c.kind not in LETTERED]

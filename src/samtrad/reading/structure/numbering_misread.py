@@ -1,0 +1,41 @@
+"""Numbers whose § was seen as another sign in a picture of text: "8 12 Val", "S12 Val", "812 Val", "§8 12 Val".
+
+The text stays as it was recognised; a line counts as the opening of an item only where the numbering runs on through it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from samtrad.reading.clean import Clean
+from samtrad.reading.structure.numbering_forms import Number
+from samtrad.reading.text import Text
+
+SIGNS = "8S$5&69B"
+"""What recognition takes § for, the commonest first."""
+_LINE = re.compile(rf"(?:[A-ZÅÄÖ][\wåäö]{{0,9}},?\s+)?(?:§[{SIGNS}]\s|[{SIGNS}]{{1,2}}?\s{{0,3}})(\d{{1,4}}(?:\s?[a-h](?=[\s.:)]|\Z))?)(?:\s?/\s?\d{{2,4}})?[.:)]?(?:\s+(?=[A-ZÅÄÖ(\"”])|\s*\Z)")
+_ALONE = 3  # numbers that must run on where no § was seen at all
+_REACH = 6  # how far the next number of the row may be
+
+
+def misread(text: Text, cleans: Sequence[Clean], furniture: set[int], signed: Sequence[Number]) -> list[Number]:
+    """Lines on recognised pages that open with such a number and stand in a row with others; ``signed`` are those with §."""
+    if not text.recognised:
+        return []
+    found = []
+    taken = {number.line for number in signed}
+    for index, clean in enumerate(cleans):
+        if index in furniture or text.lines[index].page not in text.recognised:
+            continue
+        match = _LINE.match(clean.string)
+        if match and (index not in taken or clean.string[0] == "§") and (value := int(match.group(1).rstrip("abcdefgh "))):
+            found.append(Number(index, value, match.end(), match.span(1), added=not match.group(1).isdecimal()))
+    row = sorted([*signed, *found], key=lambda number: number.line)
+    kept = [number for number in found if _runs_on(number, row)]
+    return kept if signed or len({number.value for number in kept}) >= _ALONE else []
+
+
+def _runs_on(number: Number, row: Sequence[Number]) -> bool:
+    """Whether the number before or after it stands before or after it, close enough to be the neighbour in the row."""
+    return any((other.value < number.value) == (other.line < number.line) and 0 < abs(other.value - number.value) <= _REACH for other in row if other is not number)

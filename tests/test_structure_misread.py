@@ -1,0 +1,59 @@
+"""§ seen as another sign in a scan: the numbering that runs on decides, and only on pages that were recognised."""
+
+from __future__ import annotations
+
+import pytest
+
+from samtrad.reading.formats.pdf import read_pdf
+from samtrad.reading.read import Reading, read
+from test_formats_pdf import Mark, paper
+from test_formats_scans import seer
+
+BODY = ["Ärendebeskrivning", "Förvaltningen har lämnat ett förslag till nämnden.", "Beslut", "Nämnden godkänner förslaget."]
+
+
+def document(*openings: str, more: tuple[str, ...] = ()) -> bytes:
+    lines = ["Protokoll", "Bergnämnden", "Sammanträdesdatum: 2025-03-04", "Beslutande", "Anna Ek (S), ordförande", ""]
+    for opening in openings:
+        lines += ["", opening, *BODY]
+    lines += more
+    pages = [lines[k : k + 40] for k in range(0, len(lines), 40)]
+    return paper(*[[Mark(70, 60 + 18 * k, line) for k, line in enumerate(page) if line] for page in pages])
+
+
+def seen(data: bytes) -> Reading:
+    return read(data, "a.pdf", recognise=seer(read_pdf(data)), ocr="always")
+
+
+@pytest.mark.parametrize(
+    "openings",
+    [
+        ("§ 11 Val av justerare", "8 12 Budget", "§ 13 Taxor", "§ 14 Meddelanden"),
+        ("§ 11 Val av justerare", "S 12 Budget", "$ 13 Taxor", "& 14 Meddelanden"),
+        ("§ 11 Val av justerare", "812 Budget", "S13 Taxor", "5 14 Meddelanden"),
+        ("8 11 Val av justerare", "8 12 Budget", "8 13 Taxor", "8 14 Meddelanden"),
+        ("§ 11 Val av justerare", "§8 12 Budget", "§ 13 Taxor", "6 14 Meddelanden"),
+    ],
+)
+def test_numbers_that_run_on_open_items(openings: tuple[str, ...]) -> None:
+    reading = seen(document(*openings))
+    items = reading.minutes.items
+    assert [item.number for item in items] == ["11", "12", "13", "14"]
+    assert [item.heading for item in items] == ["Val av justerare", "Budget", "Taxor", "Meddelanden"]
+    for at, item in enumerate(items):
+        [(start, end)] = reading.minutes.places[f"/items/{at}/number"]
+        assert reading.text.string[start:end] == item.number
+    [doubt] = [d for d in reading.minutes.doubts if d.code == "ocr.sign"]
+    wrong = [opening for opening in openings if not opening.startswith("§")]
+    assert len(doubt.spans) == len(wrong)
+    assert all(reading.text.of(span) in opening for span, opening in zip(doubt.spans, wrong, strict=True))
+
+
+def test_other_figures_open_none() -> None:
+    reading = seen(document("§ 11 Val av justerare", "§ 12 Budget", more=("8 000 Kronor avsätts", "5 ledamöter", "8 44 Kommuner har svarat", "8 13 kap. gäller", "S Anna Ek")))
+    assert [item.number for item in reading.minutes.items] == ["11", "12"]
+    assert "ocr.sign" not in [d.code for d in reading.minutes.doubts]
+
+
+def test_text_that_was_not_recognised_is_taken_by_its_word() -> None:
+    assert [item.number for item in read(document("§ 11 Val av justerare", "8 12 Budget", "§ 13 Taxor"), "a.pdf").minutes.items] == ["11", "13"]
