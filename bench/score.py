@@ -3,7 +3,7 @@
     python bench/score.py [--errors] [--only NAME]
 
 Collections: the real minutes beside the checkout (``../shared``: layouts that the rules were written with),
-``examples`` (invented, seen) and ``tests/unseen`` (invented minutes in other layouts, by authors who had not seen
+``tests/layouts`` (invented minutes in other layouts, seen) and ``tests/unseen`` (the same by authors who had not seen
 the reader; never used to tune it). Figures are F1 as ``../shared/contract/score.py`` counts them; a figure
 below its goal is marked, except where it rests on fewer than 50 gold values and two misses or less.
 """
@@ -61,7 +61,6 @@ COLLECTIONS = (
     Collection("seeds", SHARED / "seeds", SHARED / "gold/seeds", known=True),
     Collection("alingsas", SHARED / "minutes/alingsas", SHARED / "gold/alingsas", known=True),
     Collection("goteborg", SHARED / "minutes/goteborg", SHARED / "gold/goteborg", known=True),
-    Collection("examples", ROOT / "examples", ROOT / "examples/gold", known=True),
     Collection("layouts", ROOT / "tests/layouts", ROOT / "tests/layouts/gold", known=True),
     Collection("unseen", ROOT / "tests/unseen", ROOT / "tests/unseen/gold", known=False),
 )
