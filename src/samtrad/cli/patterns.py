@@ -25,6 +25,10 @@ from typing import Any, NamedTuple
 
 _FEW = 16
 """Patterns that are missing from what was kept before it is kept anew."""
+_ROOM = 4096
+"""Patterns that ``re`` may remember in this process: the reader has more than its usual 512, past which it forgets."""
+_MOST = 2000
+"""Patterns in one file: more than this are those of many versions of ours, and are gathered anew."""
 _SUM = 4
 """Bytes of the check sum that the file begins with."""
 _SAMPLE = """Protokoll
@@ -71,6 +75,7 @@ def place(environment: Mapping[str, str], version: str) -> str | None:
 
 def recall(path: str) -> int:
     """Hand what is kept to ``re``; the number of patterns, 0 where nothing is kept or it does not fit."""
+    _make_room()
     try:
         with open(path, "rb") as file:
             if hasattr(os, "getuid") and os.fstat(file.fileno()).st_uid != os.getuid():
@@ -80,7 +85,7 @@ def recall(path: str) -> int:
             return 0
         magic, width, entries = marshal.loads(data[_SUM:])  # noqa: S302  our own file, by the owner just checked
         engine: Any = import_module("_sre")
-        if (magic, width) != (engine.MAGIC, engine.CODESIZE):
+        if (magic, width) != (engine.MAGIC, engine.CODESIZE) or len(entries) > _MOST:
             return 0
         cache = _cache()
         for entry in entries:
@@ -108,6 +113,11 @@ def keep(path: str, recalled: int) -> bool:
     except (OSError, ValueError, TypeError, AttributeError, ImportError):
         return False
     return True
+
+
+def _make_room() -> None:
+    if isinstance(vars(re).get("_MAXCACHE"), int):
+        vars(re)["_MAXCACHE"] = _ROOM
 
 
 def _cache() -> dict[tuple[type, Any, int], re.Pattern[str]]:
