@@ -1,0 +1,1 @@
+"""Templates: each module tells a meeting as one kind of document does."""

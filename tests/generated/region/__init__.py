@@ -1,0 +1,1 @@
+"""The invented land: its places, bodies, people and matters, as data."""

@@ -1,0 +1,1 @@
+"""The meeting as it happened, and how its items are told."""
