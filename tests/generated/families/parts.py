@@ -91,7 +91,7 @@ def signing(teller: Teller, scene: Scene, how: str, *, certifiers: bool = True) 
             _electronic(teller, scene, role, name)
         return
     for role, name in signers:
-        teller.signs(name, role)
+        teller.signs(name, role if how == "rows" else None)
 
 
 def _electronic(teller: Teller, scene: Scene, role: str, name: str) -> None:

@@ -127,9 +127,9 @@ def tell(scene: Scene, *, cover: str = "column", letterhead: bool = False, conte
     dated = rng.random() < 0.5
     teller.truth.body = scene.body.name
     teller.truth.organisation = parts.owner(scene)
-    if not letterhead and rng.random() < 0.7:
-        teller.para(teller.truth.organisation, tight=True)
-    elif not letterhead:
+    if letterhead or rng.random() < 0.7:
+        teller.para(parts.owner(scene), tight=True)
+    else:
         teller.truth.organisation = None
     teller.title(title)
     teller.title(scene.body.name, is_title=False)

@@ -167,7 +167,8 @@ def agreement(scene: Scene, store: Store) -> Matter:
         events.append(on_pact(rng, calendar, pact, place))
     if rng.random() < 0.35:
         events.append(pacts.looked_at(rng, calendar, pact))
-    matter.talk[len(matter.talk) > 1 : 1] = events
+    at = min(1, len(matter.talk))
+    matter.talk[at:at] = events
     matter.acts = _pact_acts(scene, pact)
     if rng.random() < 0.3:
         matter.acts.append(order(scene, "införandet"))
