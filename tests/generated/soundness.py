@@ -14,6 +14,7 @@ from typing import Any
 
 import pypdfium2
 
+from .blocks import Furniture
 from .damage import decoded
 from .truth import Gold
 from .wording.days import MONTHS, SHORT
@@ -22,7 +23,7 @@ NO_WORDS = frozenset(
     "schema source kind type status capacity presence event precision method option force date start end from to valid_from valid_to signed_at id due posted removed number items unit extract_of letters".split()
 )  # fmt: skip
 _MONTH = "|".join([*MONTHS, *SHORT[:2], "aug", "sept", "okt", "nov", "dec"])
-DAYS = re.compile(rf"(?<![\w/-])(?:\d{{4}}-\d\d-\d\d|\d{{1,2}}(?::[ae])? (?:{_MONTH})\b|(?:{_MONTH}) \d{{4}}|vecka \d+|v\.? ?\d{{1,2}}\b|(?:våren|hösten|sommaren)\b|halvåret|\d{{1,2}}/\d{{1,2}}(?![\d/]))")
+DAYS = re.compile(rf"(?<![\d/-])(?:\d{{4}}-\d\d-\d\d|\d{{1,2}}(?::[ae])? (?:{_MONTH})\b|(?:{_MONTH}) \d{{4}}|vecka \d+|\bv\.? ?\d{{1,2}}\b|(?:våren|hösten|sommaren)\b|halvåret|\d{{1,2}}/\d{{1,2}}(?![\d/]))")
 """Words that surely name a day or days, found without the record's help."""
 
 
@@ -43,13 +44,14 @@ def squeezed(text: str) -> str:
     return re.sub(r"[\W_]+", "", unicodedata.normalize("NFC", text).casefold())
 
 
-def without(text: str, furniture: list[str]) -> str:
-    """Squeezed text without the page heads that may stand in the middle of a value."""
-    out = squeezed(text)
-    for line in sorted(furniture, key=len, reverse=True):
-        if len(squeezed(line)) > 3:
-            out = re.sub(re.escape(squeezed(line)).replace("X9X", r"\d*"), "", out)
-    return out
+def without(text: str, furniture: Furniture) -> str:
+    """The text without the lines of its page heads and feet, which may stand in the middle of a value."""
+    lines = [line for line in (*furniture.header, *furniture.footer) if line.text.strip()]
+    shapes = [re.escape(re.sub(r"\s+", " ", line.text.strip())).replace(r"\{p\}", r"\d+").replace(r"\{n\}", r"\d+") for line in lines]
+    if not shapes:
+        return text
+    whole = re.compile("|".join(shapes))
+    return "\n".join(line for line in re.split(r"[\n\f]", text) if not whole.fullmatch(re.sub(r"\s+", " ", line.strip())))
 
 
 def words_of(node: Any, pointer: str = "") -> Iterator[tuple[str, str]]:
@@ -65,13 +67,13 @@ def words_of(node: Any, pointer: str = "") -> Iterator[tuple[str, str]]:
                 yield from words_of(inner, f"{pointer}/{key}")
 
 
-def missing_words(gold: Gold, text: str) -> list[str]:
+def missing_words(gold: Gold, text: str, furniture: Furniture) -> list[str]:
     """Values whose words do not stand in the text; one that a page break cuts counts as there where both halves are."""
-    told = squeezed(text)
+    told, bare = squeezed(text), squeezed(without(text, furniture))
     out = []
     for pointer, value in words_of(gold):
         words = squeezed(value)
-        if words in told:
+        if words in told or words in bare:
             continue
         if not any(words[:at] in told and words[at:] in told for at in range(4, len(words) - 3)):
             out.append(f"{pointer}: {value}")
@@ -91,10 +93,10 @@ def misplaced(gold: Gold) -> list[str]:
     return out
 
 
-def uncounted(gold: Gold, text: str) -> list[str]:
+def uncounted(gold: Gold, text: str, furniture: Furniture) -> list[str]:
     """Words of the text that name days and stand more often in it than in the record."""
-    flat = re.sub(r"\s+", " ", text.replace("-\n", ""))
-    there = Counter(match.casefold() for match in DAYS.findall(flat))
+    whole, bare = (Counter(match.casefold() for match in DAYS.findall(re.sub(r"\s+", " ", one.replace("-\n", "")))) for one in (text, without(text, furniture)))
+    there = whole & bare  # a page head may stand between a day and its month
     told: Counter[str] = Counter()
     for one in gold["dates"]:
         told.update(match.casefold() for match in DAYS.findall(one["text"]))

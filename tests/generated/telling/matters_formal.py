@@ -78,7 +78,7 @@ def notifications(scene: Scene) -> Matter:
         if rng.random() < 0.55:
             matter.listing.append(on_thing(rng, calendar, paper.the, rng.choice(["belysningen", "bemanningen", "lokalfrågan", "samordningen"]), rng.choice(scene.region.municipalities)))
         else:
-            words: Said = fill(rng.choice(LETTERS), x=rng.choice(["arbetsutskottet", "brukarrådet", "samverkansgruppen", "räddningsnämnden"]), day=calendar.past(), future=calendar.future(), about=rng.choice(["belysningen", "bemanningen", "lokalfrågan"]), period=calendar.earlier(calendar.months(calendar.days_before(120, 200), 2)))
+            words: Said = fill(rng.choice(LETTERS), x=rng.choice(["arbetsutskottet", "brukarrådet", "samverkansgruppen", "räddningsnämnden"]), day=calendar.past(), future=calendar.future(), about=rng.choice(["belysningen", "bemanningen", "lokalfrågan"]), period=calendar.earlier(calendar.months(calendar.days_before(120, 200), 2)).bare())
             matter.listing.append(Told(words))
     matter.acts = [Act(rng.choice(acts.NOTE), {"o": rng.choice(["informationen", "redovisningen", "anmälan"])})]
     return matter

@@ -1,0 +1,126 @@
+"""How well the reader reads minutes that the generator makes: figures for each family and each format.
+
+    python bench/generated.py [--seed N] [--count K] [--family F] [--format F] [--damage FAULT] [--errors] [--json FILE]
+
+The documents of ``tests/generated`` come with records that are true by construction. Each is read as it is, or after
+a fault. Formats that the reader cannot read yet are left out, and it is said which. Figures are F1 as
+``../shared/contract/score.py`` counts them. Families and formats are to be compared with each other: the wordings
+are the generator's own, so that a figure here is no figure of real minutes.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from score import GOALS, SHARED, Figure, figures_in
+
+from samtrad.reading.assemble import to_json
+from samtrad.reading.formats.errors import Unreadable
+from samtrad.reading.read import read
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT / "tests"))
+
+from generated.damage import FAULTS, damage  # noqa: E402 - found in the folder of the tests
+from generated.families.registry import FAMILIES, make  # noqa: E402
+from generated.render.formats import PLACES, render  # noqa: E402
+
+class Bench:
+    """Reads documents and lays readings and records side by side in a folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.lines: dict[str, bytes] = {}
+        self.refused: dict[str, list[str]] = {}
+        self.documents: list[tuple[str, str, str]] = []
+        for name in ("gold", "texts"):
+            (folder / name).mkdir()
+
+    def take(self, family: str, seed: int, number: int, form: str, fault: str | None) -> None:
+        """One document made, hurt where that is asked for, and read."""
+        document = make(family, seed, number)
+        made, gold = render(document, form)
+        name = f"{document.name}-{form}"
+        data = damage(made.data, made.suffix, fault, name) if fault else made.data
+        try:
+            reading = read(data, f"{name}{made.suffix}")
+        except Unreadable as error:
+            self.refused.setdefault(form, []).append(f"{name}: {error}")
+            if not fault:
+                return
+        else:
+            self.lines[name] = to_json(reading.minutes)
+            (self.folder / "texts" / f"{name}.txt").write_bytes(reading.text.string.encode())
+        (self.folder / "gold" / f"{name}.json").write_text(json.dumps(gold, ensure_ascii=False), "utf-8")
+        self.documents.append((name, family, form))
+
+    def figures(self, names: list[str], *, errors: bool = False) -> dict[str, Figure]:
+        """The figures of some of the documents."""
+        with tempfile.TemporaryDirectory() as chosen:
+            for name in names:
+                (Path(chosen) / f"{name}.json").write_bytes((self.folder / "gold" / f"{name}.json").read_bytes())
+            readings = self.folder / "read.jsonl"
+            readings.write_bytes(b"\n".join(self.lines[name] for name in names if name in self.lines) + b"\n")
+            command = [sys.executable, str(SHARED / "contract/score.py"), chosen, str(readings), "--texts", str(self.folder / "texts"), "--schema"]
+            done = subprocess.run(command + (["--errors"] if errors else []), capture_output=True, text=True, check=False)
+        print(done.stderr, end="", file=sys.stderr)
+        if errors:
+            print(done.stdout)
+        return figures_in(done.stdout)
+
+
+def table(columns: dict[str, dict[str, Figure]]) -> None:
+    """Figures in rows, a family or a format to a column."""
+    wide = max(len(name) for name in GOALS)
+    keys = list(columns)
+    for at in range(0, len(keys), 9):
+        shown = keys[at : at + 9]
+        print(f"\n{'':{wide}}" + "".join(f"{name[:12]:>13}" for name in shown))
+        for figure in GOALS:
+            cells = [columns[name].get(figure) for name in shown]
+            if any(cells):
+                print(f"{figure:{wide}}" + "".join(f"{'–' if cell is None else f'{cell.value:.3f}':>13}" for cell in cells))
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--count", type=int, default=3, help="documents of each family and format")
+    parser.add_argument("--family", action="append", choices=[*FAMILIES])
+    parser.add_argument("--format", action="append", choices=[*PLACES])
+    parser.add_argument("--damage", choices=[*FAULTS], help="what happens to each file before it is read")
+    parser.add_argument("--errors", action="store_true", help="print each miss and each extra")
+    parser.add_argument("--json", type=Path, help="also write the figures to this file")
+    options = parser.parse_args()
+    if not SHARED.is_dir():
+        print(f"The scorer is looked for in {SHARED.name}/ beside the checkout, and it is not there: nothing measured.")
+        return 0
+    forms = options.format or [form for form in PLACES if form != "scan"]
+    with tempfile.TemporaryDirectory() as folder:
+        bench = Bench(Path(folder))
+        for form in forms:
+            for family in options.family or FAMILIES:
+                for number in range(options.count):
+                    bench.take(family, options.seed, number, form, options.damage)
+        every = [name for name, _, _ in bench.documents]
+        columns = {"all": bench.figures(every, errors=options.errors)} if every else {}
+        by_form = {form: names for form in forms if (names := [name for name, _, of in bench.documents if of == form])}
+        columns |= {form: bench.figures(names) for form, names in by_form.items() if len(by_form) > 1}
+        by_family = {family: [name for name, of, _ in bench.documents if of == family] for family in options.family or FAMILIES}
+        columns |= {family: bench.figures(names) for family, names in by_family.items() if names}
+    print(f"{len(every)} documents of seed {options.seed}{f', each after {options.damage}' if options.damage else ''}")
+    for form, refused in bench.refused.items():
+        print(f"not read: {len(refused)} as {form}; the first, {refused[0]}")
+    table(columns)
+    if options.json:
+        options.json.write_text(json.dumps({name: {figure: value._asdict() for figure, value in told.items()} for name, told in columns.items()}, indent=1), "utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
