@@ -59,6 +59,7 @@ debian-packages:
 lint: $(VENV)/dev.stamp
 	@$(BIN)/ruff check .
 	@$(BIN)/mypy
+	@cd tests && ../$(BIN)/mypy --config-file ../pyproject.toml -p generated
 	@$(BIN)/lint-imports
 
 format: $(VENV)/dev.stamp

@@ -30,6 +30,7 @@ from generated.damage import FAULTS, damage  # noqa: E402 - found in the folder 
 from generated.families.registry import FAMILIES, make  # noqa: E402
 from generated.render.formats import PLACES, render  # noqa: E402
 
+
 class Bench:
     """Reads documents and lays readings and records side by side in a folder."""
 

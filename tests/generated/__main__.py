@@ -15,7 +15,7 @@ from pathlib import Path
 
 if not __package__:  # started as a folder: another package named "tests" may stand before ours on the path
     sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
-    __package__ = "generated"  # noqa: A001
+    __package__ = "generated"
 
 from .damage import FAULTS, damage
 from .families.registry import FAMILIES, make
@@ -48,8 +48,8 @@ def main() -> int:
     parser.add_argument("--list", action="store_true", help="the families and the formats")
     options = parser.parse_args()
     if options.list or options.out is None:
-        for name, family in FAMILIES.items():
-            print(f"{name:14} {family.about}")
+        for name, one in FAMILIES.items():
+            print(f"{name:14} {one.about}")
         print(f"formats: {', '.join(PLACES)}\ndamage:  {', '.join(FAULTS)}")
         return 0
     for family in options.family or FAMILIES:

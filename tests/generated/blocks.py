@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal, Union
+from typing import Literal
 
 from .said import Said, say
 
@@ -110,7 +110,7 @@ class Break:
         return []
 
 
-Block = Union[Head, Para, Points, Rows, Table, Columns, Break]
+Block = Head | Para | Points | Rows | Table | Columns | Break
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 from string import Formatter
-from typing import Union
 
 
 @dataclass(frozen=True)
@@ -55,8 +54,7 @@ class Figure:
         return self.words
 
 
-Atom = Union[str, Day, Ref, Figure]
-Sayable = Union[str, Day, Ref, Figure, "Said"]
+Atom = str | Day | Ref | Figure
 
 
 @dataclass(frozen=True)
@@ -105,6 +103,9 @@ class Said:
             return None
         place = self.text.casefold().find(value.casefold())
         return self.text[place : place + len(value)] if place >= 0 else value
+
+
+Sayable = Atom | Said
 
 
 def _big(text: str) -> str:

@@ -7,6 +7,7 @@ from ..teller import Document, Teller
 from ..telling import items
 from ..telling.happened import Scene
 from ..telling.when import sits
+from ..truth import Attendee
 from . import parts
 
 
@@ -32,11 +33,10 @@ def tell(scene: Scene) -> Document:
         teller.para(say(scene.cast.secretary.name), tight=True)
         teller.signs(scene.cast.secretary.name)
     else:
-        teller.para("Vid protokollet")
-        teller.para(say(scene.cast.secretary.name), tight=True)
-        teller.para("Justerat")
-        teller.para(say(scene.cast.chair.name), tight=True)
-        teller.signs(scene.cast.secretary.name)
-        teller.signs(scene.cast.chair.name)
-        teller.truth.secretaries = [scene.cast.secretary.name]
+        keeper, chair = scene.cast.secretary.name, scene.cast.chair.name
+        teller.rows([("Sekreterare", [say(keeper)]), ("Ordförande", [say(chair)])])
+        teller.signs(keeper, "Sekreterare")
+        teller.signs(chair, "Ordförande")
+        teller.truth.secretaries, teller.truth.chair = [keeper], chair
+        teller.attends([Attendee(keeper, "secretary")])  # a secretary who is named only there
     return Document("", teller.blocks, parts.furniture(scene, "Protokollsutdrag", dated=False, letterhead=rng.random() < 0.3), scene.style, teller.truth)

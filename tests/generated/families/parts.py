@@ -34,7 +34,7 @@ def furniture(scene: Scene, title: str, *, dated: bool = False, signed: bool = T
         header = [say(owner(scene).upper() if rng.random() < 0.4 else owner(scene)), say(scene.body.name, "    ", title), fill("{d}    " + "{mark}", d=day if dated else "", mark=mark)]
     elif rng.random() < 0.7:
         parts = [owner(scene), title, scene.body.name]
-        header = [say(parts[0]), say(f"{rng.choice(parts[1:])}    ", *([day, "    "] if dated else []), mark)]
+        header = [say(parts[0]), say(f"{rng.choice(parts[1:])}    ", say(day, "    ") if dated else "", mark)]
     else:
         header = [say(mark)]
     if dated and not any(line.days for line in header):

@@ -66,9 +66,9 @@ def _consultative(told: Scene) -> Document:
 
 
 FAMILIES: dict[str, Family] = {
-    "statutory": Family(COMMITTEE, lambda s: statutory.tell(s), "cover page with a column of labels"),
+    "statutory": Family(COMMITTEE, statutory.tell, "cover page with a column of labels"),
     "older": Family(replace(COMMITTEE, way=("was", "lead", "bare"), years=(1998, 2014), numbers=("§ {}", "{} §", "§{}")), older.tell, "older form with a slip for the notice"),
-    "network": Family(NETWORK, lambda s: notes.tell(s), "numbered notes of a network"),
+    "network": Family(NETWORK, notes.tell, "numbered notes of a network"),
     "topics": Family(replace(NETWORK, numbers=("{}",)), lambda s: notes.tell(s, numbered=False), "notes with topic headings and no numbers"),
     "council": Family(COUNCIL, lambda s: statutory.tell(s, cover=s.rng.choice(["column", "heading"]), contents=s.rng.random() < 0.3), "council: counter-proposals, counted votes, ballots by name, reservations"),
     "consultative": Family(CONSULTATIVE, _consultative, "position and recommendation of a consultative council"),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from ..region.people import Person
 from ..said import Said, say
 from ..teller import Document, Teller
 from ..telling import items
@@ -54,6 +55,12 @@ def _shut(label: str) -> str:
     return label.rstrip(":")
 
 
+def _in_line(teller: Teller, rows: list[tuple[str, list[Said]]]) -> None:
+    """Each row as a line with its label at the head."""
+    for label, lines in rows:
+        teller.para(*lines, label=f"{_shut(label)}:", tight=True)
+
+
 def column_cover(teller: Teller, scene: Scene) -> None:
     """Labels in a column on the left, what they say on the right; signatures at the foot of the page."""
     people = _people(teller, scene, Lister(scene))
@@ -83,8 +90,7 @@ def heading_cover(teller: Teller, scene: Scene) -> None:
     """Headings with a list of people below each."""
     rng = scene.rng
     lister = Lister(scene)
-    for label, lines in _time_rows(teller, scene):
-        teller.para(*lines, label=f"{_shut(label)}:", tight=True)
+    _in_line(teller, _time_rows(teller, scene))
     for label, lines in _people(teller, scene, lister):
         teller.section(label)
         if rng.random() < 0.3 and all(told.name and told.presence == "present" and not told.replaces and (not told.title or told.capacity == "member") for _, told in lines):
@@ -95,14 +101,12 @@ def heading_cover(teller: Teller, scene: Scene) -> None:
         else:
             teller.points(said_of(lines), rng.choice(["", "", "-", "•"]))
         teller.attends(those(lines))
-    for label, lines in _short_rows(teller, scene):
-        teller.para(*lines, label=f"{_shut(label)}:", tight=True)
+    _in_line(teller, _short_rows(teller, scene))
 
 
 def two_column_cover(teller: Teller, scene: Scene) -> None:
     """Members on the left, substitutes and officers on the right."""
-    for label, lines in _time_rows(teller, scene):
-        teller.para(*lines, label=f"{_shut(label)}:", tight=True)
+    _in_line(teller, _time_rows(teller, scene))
     people = _people(teller, scene, Lister(scene))
     left, right = people[0], people[-2] if len(people) > 2 else people[-1]
     teller.columns((left[0], right[0]), said_of(left[1]), said_of(right[1]))
@@ -113,8 +117,7 @@ def two_column_cover(teller: Teller, scene: Scene) -> None:
             teller.section(label)
             teller.points(said_of(lines), "")
             teller.attends(those(lines))
-    for label, lines in _short_rows(teller, scene):
-        teller.para(*lines, label=f"{_shut(label)}:", tight=True)
+    _in_line(teller, _short_rows(teller, scene))
 
 
 COVERS: dict[str, Callable[[Teller, Scene], None]] = {"column": column_cover, "table": table_cover, "heading": heading_cover, "two": two_column_cover}
@@ -140,7 +143,7 @@ def tell(scene: Scene, *, cover: str = "column", letterhead: bool = False, conte
     teller.new_page()
     for i, matter in enumerate(scene.matters):
         teller.open_item(str(scene.first_number + i), matter.heading, case=items.case_of(matter), presenters=[])
-        _presented(teller, scene, matter.presenters, cover)
+        _presented(teller, scene, matter.presenters)
         items.statutory(teller, scene, matter)
         teller.close_items()
     if not any("signatures" in part for part in teller.truth.parts):
@@ -150,7 +153,7 @@ def tell(scene: Scene, *, cover: str = "column", letterhead: bool = False, conte
     return Document("", teller.blocks, parts.furniture(scene, title, dated=dated, letterhead=letterhead), scene.style, teller.truth)
 
 
-def _presented(teller: Teller, scene: Scene, presenters: list, cover: str) -> None:  # type: ignore[type-arg]
+def _presented(teller: Teller, scene: Scene, presenters: list[Person]) -> None:
     names = [person.name for person in presenters]
     if names and scene.rng.random() < 0.3:
         teller.para(scene.rng.choice(["Föredragande: ", "Föredragare: "]), ", ".join(names))

@@ -86,6 +86,6 @@ def render(document: Document) -> Rendered:
         marker.write(block)
     lines: list[str] = []
     for line in marker.out:
-        if line or lines and lines[-1]:
+        if line or (lines and lines[-1]):
             lines.append(line)
     return Rendered(("\n".join(lines).strip() + "\n").encode(), ".md")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from typing import Any
 
 from odf import table, text
 from odf.opendocument import OpenDocumentText
@@ -32,7 +33,7 @@ class Writer:
             self.doc.styles.addElement(style)
         self.spaces = self.rng.random() < 0.5
 
-    def p(self, words: str, *, strong: str = "", into: object = None) -> None:
+    def p(self, words: str, *, strong: str = "", into: Any = None) -> None:
         paragraph = text.P(stylename=self.plain)
         if strong:
             paragraph.addElement(text.Span(stylename=self.strong, text=strong))
@@ -44,7 +45,7 @@ class Writer:
                 paragraph.addElement(text.Tab())
             paragraph.addText(piece)
             first = False
-        (into or self.doc.text).addElement(paragraph)  # type: ignore[attr-defined]
+        (into or self.doc.text).addElement(paragraph)
 
     def write(self, block: Block) -> None:
         match block:

@@ -69,7 +69,7 @@ class Setter:
         return r" \ ".join(quoted(line) for line in lines)
 
     def grid(self, columns: str, cells: str, *, ruled: bool = False) -> None:
-        stroke = "0.4pt" if ruled and self.tables_ruled or self.style.boxed and ruled else "none"
+        stroke = "0.4pt" if (ruled and self.tables_ruled) or (self.style.boxed and ruled) else "none"
         self.out.append(f"#table({columns}, stroke: {stroke}, inset: (x: 3pt, y: 4pt), {cells})")
 
     def head(self, block: Head) -> None:
@@ -78,7 +78,7 @@ class Setter:
             aside = f"#h(1fr){quoted(block.aside.text)}" if block.aside.text else ""
             self.par(f"#strong[{quoted(block.number)}]{aside}", tight=True)
         words = block.said.text if block.apart else item_line(block.number, block.said.text, self.rng.choice([" ", "   "]))
-        self.out.append(f"#block(above: 1.2em, below: 0.7em, sticky: true)[#text(size: {size}em, weight: \"bold\", hyphenate: false)[{quoted(words)}]]")
+        self.out.append(f'#block(above: 1.2em, below: 0.7em, sticky: true)[#text(size: {size}em, weight: "bold", hyphenate: false)[{quoted(words)}]]')
 
     def points(self, block: Points) -> None:
         if not block.mark:
@@ -102,7 +102,7 @@ def source(document: Document) -> str:
     return "\n".join(
         [
             "#set document(date: none)",
-            f"#set page(paper: \"a4\", margin: (x: {style.margin}mm, top: {18 + 5 * len(furniture.header)}mm, bottom: 24mm), header: context {when}[{lines}], footer: context {when}[{foot}])",
+            f'#set page(paper: "a4", margin: (x: {style.margin}mm, top: {18 + 5 * len(furniture.header)}mm, bottom: 24mm), header: context {when}[{lines}], footer: context {when}[{foot}])',
             f'#set text(lang: "sv", font: "{face}", size: {style.size}pt, hyphenate: {str(style.hyphens).lower()})',
             f"#set par(justify: {str(style.justified).lower()})",
             *setter.out,
@@ -111,7 +111,9 @@ def source(document: Document) -> str:
 
 
 def render(document: Document) -> Rendered:
-    made = typst.compile(source(document).encode(), font_paths=[FONTS], ignore_system_fonts=True, timestamp=1577836800)
+    data = source(document).encode()
+    fonts = typst.Fonts(include_system_fonts=False, font_paths=[FONTS])
+    made = typst.compile(data, font_paths=fonts, timestamp=1577836800)
     data = made if isinstance(made, bytes) else b""
     pages = len(pypdfium2.PdfDocument(data))
     return Rendered(data, ".pdf", pages if document.furniture.first else pages - 1)

@@ -6,6 +6,7 @@ import io
 from datetime import datetime
 
 import docx
+from docx.enum.text import WD_BREAK
 from docx.shared import Mm, Pt
 
 from ..blocks import Block, Break, Columns, Head, Para, Points, Rows, Table
@@ -56,13 +57,13 @@ class Writer:
                         mark = f"{i + 1}." if block.mark == "1" else block.mark
                         self.doc.add_paragraph(f"{mark}\t{point.text}" if mark else point.text)
             case Rows():
-                self.grid([[row.label, [line.text for line in row.lines]] for row in block.rows])
+                self.grid([[[row.label], [line.text for line in row.lines]] for row in block.rows])
             case Table():
-                self.grid([*([list(block.header)] if block.header else []), *([cell.text for cell in row] for row in block.rows)])
+                self.grid([*([[[cell] for cell in block.header]] if block.header else []), *([[cell.text] for cell in row] for row in block.rows)])
             case Columns():
                 self.grid([[[block.heads[0], *(line.text for line in block.left)], [block.heads[1], *(line.text for line in block.right)]]])
             case Break():
-                self.doc.add_page_break()
+                self.doc.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
 
     def head(self, block: Head) -> None:
         step = {"title": 0, "section": 1, "item": 2, "subitem": 3, "label": 4}[block.level]
@@ -74,15 +75,14 @@ class Writer:
         else:
             self.bold(text)
 
-    def grid(self, rows: list[list[str | list[str]]] | list[list[str]]) -> None:
+    def grid(self, rows: list[list[list[str]]]) -> None:
         wide = max(len(row) for row in rows)
         table = self.doc.add_table(rows=0, cols=wide)
         for row in rows:
             cells = table.add_row().cells
             for cell, inner in zip(cells, row, strict=False):
-                lines = inner if isinstance(inner, list) else [inner]
-                cell.text = lines[0]
-                for line in lines[1:]:
+                cell.text = inner[0]
+                for line in inner[1:]:
                     cell.add_paragraph(line)
         self.doc.add_paragraph()
 

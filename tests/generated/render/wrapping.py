@@ -11,10 +11,11 @@ def wrap(text: str, width: int, *, indent: str = "", hyphens: bool = False) -> l
     """A paragraph as lines; ``indent`` stands before all but the first. 0 leaves it whole."""
     if width <= 0:
         return [text]
-    lines, line = [], ""
+    lines: list[str] = []
+    line = ""
     for word in text.split(" "):
         room = width - len(indent if lines else "") - len(line) - (1 if line else 0)
-        if len(word) <= room or not line and not hyphens:
+        if len(word) <= room or (not line and not hyphens):
             line = f"{line} {word}" if line else word
             continue
         head, tail = broken(word, room) if hyphens else ("", word)

@@ -25,7 +25,10 @@ class Store:
 
     def __init__(self, scene: Scene) -> None:
         rng, field = scene.rng, scene.body.field
-        suits = lambda row: field in {row, "any"} or row == "any"  # noqa: E731
+
+        def suits(row: str) -> bool:
+            return field in {row, "any"} or row == "any"
+
         self.topics = [one for one in rng.sample(TOPICS, len(TOPICS)) if suits(one.field)]
         self.pacts = [one for one in rng.sample(PACTS, len(PACTS)) if suits(one.field)]
         self.papers = [one for one in rng.sample(PAPERS, len(PAPERS)) if suits(one.field)]

@@ -74,7 +74,7 @@ def _cast(rng: Random, casting: Casting, wish: Wish, places: tuple[str, ...]) ->
 
     members = [member() for _ in range(rng.randint(*wish.members))]
     swaps: list[Substitution] = []
-    for _ in range(wish.swaps if wish.swaps else rng.choice([0, 0, 1, 2]) if wish.formal and wish.political else 0):
+    for _ in range(wish.swaps or (rng.choice([0, 0, 1, 2]) if wish.formal and wish.political else 0)):
         instead = members[len(swaps)] if wish.halfway and len(swaps) == 0 else member()
         swaps.append(Substitution(member(), instead))
     return Cast(

@@ -179,7 +179,7 @@ def month_ends(when: date) -> tuple[date, date]:
 
 def season(when: date) -> tuple[str, date, date]:
     """The name of the season in which a day lies, and its ends."""
-    if when.month in {7, 8} or when.month == 6 and when.day > 20:
+    if when.month in {7, 8} or (when.month == 6 and when.day > 20):
         return "sommaren", date(when.year, 6, 1), date(when.year, 8, 31)
     if when.month <= 6:
         return "våren", date(when.year, 1, 1), date(when.year, 6, 30)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from random import Random
 
-from ..said import Figure
+from ..said import Figure, Sayable
 from .days import Calendar
 from .told import Told, plain
 
@@ -96,7 +96,7 @@ def share_of(rng: Random, noun: str = "kommuner") -> Figure:
 def line(rng: Random, calendar: Calendar, template: str, about: str, **names: str) -> Told:
     """One sentence of talk."""
     start, past = (day.replace(day=min(day.day, 20)) for day in (calendar.days_after(30, 90), calendar.days_before(20, 120)))
-    slots = {
+    slots: dict[str, Sayable] = {
         "about": about,
         "past": calendar.past(),
         "future": calendar.future(),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..said import Sayable, Said, fill, say
+from ..said import Said, Sayable, fill, say
 from ..truth import Fact
 
 
