@@ -6,11 +6,10 @@ from ..said import Said, fill, say
 from ..teller import Document, Teller
 from ..telling import items
 from ..telling.happened import Scene
-from ..telling.people import Line, Lister, said_of, those
 from ..telling.when import sits, time_alone
 from ..truth import Assignment, Sitting
 from ..wording.tasks import WHAT, due_of
-from . import parts
+from . import parts, rolls
 
 TITLES = ("Minnesanteckningar", "Anteckningar", "Mötesanteckningar", "Minnesanteckningar från möte")
 
@@ -33,48 +32,6 @@ def _title(teller: Teller, scene: Scene, word: str) -> None:
         teller.truth.title = word
     else:
         teller.title(fill("{w}, {b}", w=word, b=name))
-
-
-def _people(teller: Teller, scene: Scene) -> None:
-    """One list of all, by line, by municipality or in a row; guests and the one who takes notes are marked."""
-    rng, labels, cast = scene.rng, scene.style.labels, scene.cast
-    lister = Lister(scene, places=True)
-    chair_title = rng.choice(["ordförande", "sammankallande", "ordf"])
-    title = chair_title if chair_title != "sammankallande" else "ordförande"
-    lines: list[Line] = [lister.person(cast.chair, "member", title=title)]
-    lines += [lister.person(person, "member", title=person.title if not scene.political else None) for person in [cast.vice, *cast.members]]
-    for guest in cast.guests if rng.random() < 0.6 else []:
-        lines.append(lister.person(guest, "guest", after=" (gäst)"))
-    keeper = lister.person(cast.secretary, "secretary", after=rng.choice([" (antecknar)", " (antecknar)"]))
-    lines.append(keeper)
-    way = rng.randint(0, 3)
-    label = labels["present"]
-    if way == 0:
-        teller.label(label)
-        teller.points(said_of(lines), rng.choice(["", "-", "•"]))
-    elif way == 1:
-        said = say()
-        for one in said_of(lines):
-            said = say(said, "; " if "," in one.text else ", ", one) if said else one
-        teller.para(said, label=f"{label.rstrip(':')}:")
-    elif way == 2 and len({told.capacity for _, told in lines}) < 4:
-        teller.rows([(label.rstrip(":"), said_of(lines))])
-    else:
-        teller.section(label)
-        for one in said_of(lines):
-            teller.para(one, tight=True)
-    teller.attends(those(lines))
-    if cast.absent:
-        away = lister.absent(cast, labels["absent"])
-        if rng.random() < 0.5:
-            said = say()
-            for one in said_of(away):
-                said = say(said, "; " if "," in one.text else ", ", one) if said else one
-            teller.para(said, label=f"{labels['absent'].rstrip(':')}:")
-        else:
-            teller.label(labels["absent"])
-            teller.points(said_of(away), "")
-        teller.attends(those(away))
 
 
 def _when(teller: Teller, scene: Scene, *, days: int = 1) -> None:
@@ -121,7 +78,7 @@ def tell(scene: Scene, *, numbered: bool = True, minutes: bool = False, label: s
     _title(teller, scene, word)
     parts.officers_of(teller, scene, certifiers=any("juster" in matter.heading.text.casefold() for matter in scene.matters))
     _when(teller, scene, days=days)
-    _people(teller, scene)
+    rolls.tell(teller, scene, numbered=numbered)
     for i, matter in enumerate(scene.matters):
         teller.open_item(str(scene.first_number + i) if numbered else None, matter.heading, case=items.case_of(matter))
         teller.presented_by([person.name for person in matter.presenters])

@@ -15,7 +15,8 @@ def tell(scene: Scene) -> Document:
     rng, teller = scene.rng, Teller(scene.style)
     teller.truth.body, teller.truth.organisation = scene.body.name, parts.owner(scene)
     teller.para(parts.owner(scene).upper(), tight=True)
-    teller.title(rng.choice(["Sammanträdesprotokoll", "PROTOKOLL", "Protokoll", "SAMMANTRÄDESPROTOKOLL"]))
+    title = rng.choice(["Sammanträdesprotokoll", "PROTOKOLL", "Protokoll", "SAMMANTRÄDESPROTOKOLL"])
+    teller.title(" ".join(title) if title == "PROTOKOLL" and rng.random() < 0.5 else title)
     teller.title(scene.body.name, is_title=False)
     parts.officers_of(teller, scene)
     labels = scene.style.labels

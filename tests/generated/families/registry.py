@@ -21,7 +21,7 @@ INFORMAL = ("sentences", "sentences", "bare", "lead")
 COMMITTEE = Wish(bodies.COMMITTEES, PARAGRAPHS)
 BOARD = Wish(bodies.BOARDS, PARAGRAPHS)
 NETWORK = Wish(
-    bodies.NETWORKS, POINTS, political=False, formal=False, way=INFORMAL, members=(5, 11), substance=(4, 8), kinds=("information", "information", "information", "agreement", "referral", "election"),
+    bodies.NETWORKS, POINTS, political=False, formal=False, way=INFORMAL, members=(5, 11), substance=(4, 8), kinds=("information", "information", "information", "agreement", "agreement", "referral", "election", "forwarded", "with_parts"),
     cases=0.0, first=(0, 0), opening=("last_minutes",), ending=("rounds",),
 )  # fmt: skip
 COUNCIL = Wish(
@@ -82,7 +82,7 @@ FAMILIES: dict[str, Family] = {
     "immediate": Family(COMMITTEE, _immediate, "immediate certification of single paragraphs"),
     "conflict": Family(replace(COMMITTEE, members=(6, 10)), _conflict, "conflict of interest"),
     "substitutes": Family(replace(COMMITTEE, swaps=3, halfway=True), lambda s: statutory.tell(s, cover=s.rng.choice(["column", "heading", "table"])), "substitutes in and out"),
-    "days": Family(replace(NETWORK, kinds=("information", "information", "agreement"), substance=(6, 9)), lambda s: notes.tell(s, days=s.rng.choice([1, 2])), "days and weeks in all their forms"),
+    "days": Family(replace(NETWORK, kinds=("information", "information", "agreement"), substance=(6, 9), dated=True), lambda s: notes.tell(s, days=s.rng.choice([1, 2])), "days and weeks in all their forms"),
     "pensioners": Family(replace(NETWORK, bodies=bodies.PENSIONERS, political=True, numbers=PARAGRAPHS[:3], opening=("opening", "certifiers", "agenda"), ending=("closing",), first=(1, 40)), lambda s: notes.tell(s, minutes=True), "advisory council with politicians and organisations"),
 }
 

@@ -48,7 +48,10 @@ def _time_rows(teller: Teller, scene: Scene) -> list[tuple[str, list[Said]]]:
     if scene.rng.random() < 0.5:
         return [(labels["place_time"], [place_and_time(scene)])]
     rows = [(labels["place"], [say(scene.room)]), (labels["time"], [time_alone(scene)])]
-    return rows if scene.rng.random() < 0.6 else rows[::-1]
+    rows = rows if scene.rng.random() < 0.6 else rows[::-1]
+    if scene.rng.random() < 0.12 and scene.end[0] > scene.start[0] + 1:
+        rows.append((scene.rng.choice(["Ajournering", "Paus"]), [say(f"Kl. {scene.style.time(scene.start[0] + 1, 0)}{scene.style.dash}{scene.style.time(scene.start[0] + 1, 15)}")]))
+    return rows
 
 
 def _shut(label: str) -> str:

@@ -156,6 +156,8 @@ def render(document: Document) -> Rendered:
     else:
         lines = [line for line in lines if line != "\f"]
     text = "\n".join(lines).replace("\n\f\n", "\n\f").strip("\n") + "\n"
+    if rng.random() < 0.12:
+        text = text.replace("§ ", "§\u00a0").replace("kl. ", "kl.\u00a0")
     encoding = rng.choice(["utf-8"] * 8 + ["utf-8-sig", "cp1252"])
     if rng.random() < 0.15:
         text = text.replace("\n", "\r\n")

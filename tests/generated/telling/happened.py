@@ -62,6 +62,8 @@ class Matter:
     course: list[Said] = field(default_factory=list)
     vote: Counted | None = None
     against: list[Against] = field(default_factory=list)
+    forward: str = ""
+    """A line above the listing that says where the proposals go."""
     recused: Person | None = None
     immediate: bool = False
     recipients: list[str] = field(default_factory=list)
@@ -113,6 +115,8 @@ class Scene:
     room: str
     political: bool
     first_number: int = 1
+    dated: bool = False
+    """Whether talk is mostly of days and spans."""
     matters: list[Matter] = field(default_factory=list)
 
     def named(self, person: Person) -> str:

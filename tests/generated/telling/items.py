@@ -44,6 +44,13 @@ def _sentences(scene: Scene, acts: list[Act], by: str, *, past: bool) -> list[To
     return [act.decides(by, words) if scene.rng.random() < 0.6 and act.type not in {"note", "elect"} else act.active(by, past=past) for act in acts]
 
 
+def _upward(teller: Teller, scene: Scene, acts: list[Act], by: str) -> None:
+    """What is put to the body above: a line that says so, and what that body is to decide."""
+    above = acts[0].addressee or ""
+    teller.para(scene.rng.choice(["{by} föreslår {a} besluta", "{by} föreslår {a} besluta:", "{by} föreslår att {a} beslutar"]).format(by=by, a=above), tight=True)
+    teller.tell_points([act.beneath(by) for act in acts], scene.rng.choice(["", "-", teller.style.mark]))
+
+
 def told_acts(scene: Scene, acts: list[Act], way: str, by: str, *, past: bool) -> list[Told]:
     """Each act as a sentence."""
     if way == "was":
@@ -59,6 +66,12 @@ def decide(teller: Teller, scene: Scene, acts: list[Act], *, label: str | None =
         return
     style, rng, by = teller.style, scene.rng, scene.body.short[0] if scene.rng.random() < 0.7 else scene.subject()
     label = style.labels["decision"] if label is None else label
+    upward = [act for act in acts if act.type == "propose" and act.addressee and style.way in {"lead", "sentences"} and rng.random() < 0.5]
+    if upward and len(upward) == len(acts):
+        if label:
+            teller.label(label)
+        _upward(teller, scene, upward, by)
+        return
     if label and style.run_in and len(acts) == 1:
         teller.tell(told_acts(scene, acts, style.way, by, past=style.past)[0], label=label.rstrip(":") + ":")
         return
@@ -85,7 +98,7 @@ def talk(teller: Teller, scene: Scene, told: list[Told], label: str = "") -> Non
     if label:
         teller.label(label)
     if len(told) > 2 and scene.rng.random() < 0.2:
-        teller.tell_points(told, scene.rng.choice(["-", "•", teller.style.mark or "-"]))
+        teller.tell_points(told, scene.rng.choice(["-", "•", "–"]))
         return
     at = 0
     while at < len(told):
@@ -171,7 +184,7 @@ def statutory(teller: Teller, scene: Scene, matter: Matter) -> None:
     style, rng = teller.style, scene.rng
     before: list[Callable[[], None]] = [
         lambda: talk(teller, scene, matter.talk, style.labels["summary"] if len(matter.talk) > 1 else ""),
-        lambda: teller.tell_points(matter.listing),
+        lambda: teller.tell_points(matter.listing, listed(teller)),
         lambda: papers(teller, matter),
         lambda: proposed_before(teller, scene, matter) if matter.papers and rng.random() < 0.4 else None,
         lambda: movers(teller, scene, matter),
@@ -200,9 +213,13 @@ def statutory(teller: Teller, scene: Scene, matter: Matter) -> None:
 def children(teller: Teller, scene: Scene, matter: Matter) -> None:
     """Lettered parts of an item, each an item of level 2."""
     number, parent = number_of(teller), teller.item
-    mark = scene.rng.choice([")", ")", "."])
-    for letter, child in zip("abcdefgh", matter.children, strict=False):
-        teller.open_item(f"{number} {letter}" if number else letter, child.heading, level=2, shown=f"{letter}{mark}", presenters=[person.name for person in child.presenters])
+    mark = scene.rng.choice([")", ")", ".", "1"])
+    decimal = mark == "1" and number is not None and "§" not in teller.style.number
+    for i, child in enumerate(matter.children):
+        letter = "abcdefgh"[i]
+        told = f"{number}.{i + 1}" if decimal else f"{number} {letter}" if number else letter
+        shown = told if decimal else f"{letter}{mark if mark != '1' else ')'}"
+        teller.open_item(told, child.heading, level=2, shown=shown, presenters=[person.name for person in child.presenters])
         talk(teller, scene, child.talk)
     if matter.children:
         teller.item = parent
@@ -212,7 +229,9 @@ def informal(teller: Teller, scene: Scene, matter: Matter, *, label: str = "") -
     """An item of notes: what was said, then decisions and tasks."""
     rng = scene.rng
     talk(teller, scene, matter.talk)
-    teller.tell_points(matter.listing)
+    if matter.forward:
+        teller.para(matter.forward)
+    teller.tell_points(matter.listing, listed(teller))
     if matter.acts:
         decide(teller, scene, matter.acts, label=label if label or rng.random() < 0.5 else "")
     children(teller, scene, matter)
@@ -223,6 +242,11 @@ def informal(teller: Teller, scene: Scene, matter: Matter, *, label: str = "") -
     else:
         for point in matter.points:
             teller.tell(point)
+
+
+def listed(teller: Teller) -> str:
+    """The mark of lists that are no clauses: never numbers, which belong to items and clauses."""
+    return "-" if teller.style.mark == "1" else teller.style.mark
 
 
 def case_of(matter: Matter) -> Said | None:

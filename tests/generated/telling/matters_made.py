@@ -7,7 +7,7 @@ from datetime import date
 from ..region.matters import INQUIRIES, LAWS, PACTS, PAPERS, POSTS, RECIPIENTS, TOPICS, Pact, Paper, Topic
 from ..region.people import Person
 from ..said import Day, Ref, Said, Sayable, fill, say
-from ..truth import entry
+from ..truth import Decision, entry
 from ..wording import acts, pacts, talk
 from ..wording.acts import Act
 from ..wording.reports import on_pact, on_thing
@@ -52,7 +52,8 @@ def words_about(scene: Scene, about: str, count: int, presenters: list[Person]) 
     if presenters:
         who = " och ".join(f"{person.title or ''} {person.name}".strip() if rng.random() < 0.5 else person.name for person in presenters)
         out.append(talk.line(rng, calendar, rng.choice(talk.OPENERS), about, who=who))
-    for template in rng.sample(talk.LINES, count):
+    lines = [one for one in talk.LINES if any(slot in one for slot in talk.DATED)] if scene.dated else talk.LINES
+    for template in rng.sample(lines, count + 2 * scene.dated):
         out.append(talk.line(rng, calendar, template, about))
     if rng.random() < 0.3:
         out.append(talk.line(rng, calendar, rng.choice(talk.WISHES), about, body=scene.subject()))
@@ -194,6 +195,11 @@ def paper(scene: Scene, store: Store) -> Matter:
     verbs = [one for one in (acts.ADOPT if chosen.verbs == "adopt" else acts.APPROVE) if "den till" not in one.infinitive or not chosen.the.split()[0].endswith("t")]
     if scene.body.above and scene.body.binds and rng.random() < 0.3:
         matter.acts = [Act(rng.choice(acts.PROPOSE), {"a": scene.body.above, "v": "anta" if chosen.verbs == "adopt" else "godkänna", "o": chosen.the}, addressee=scene.body.above)]
+    elif rng.random() < 0.12:
+        matter.acts = [rng.choice([Act(acts.BY_PROPOSAL), Act(acts.ADJUST, {"o": "tidplanen"}, say(" enligt förslag"))])]
+    elif rng.random() < 0.08:
+        words, _ = _ended(scene)
+        matter.acts = [Act(acts.PROLONG, tail=words)]
     else:
         picked = rng.choice(verbs)
         tail = "" if "handlingarna" in picked.infinitive else rng.choice(acts.TAILS)
@@ -247,12 +253,37 @@ def put_off(scene: Scene, store: Store) -> Matter:
     rng, topic = scene.rng, store.topic()
     matter = Matter(say(topic.heading))
     matter.talk = words_about(scene, topic.about, rng.randint(1, 2), [])
-    way = rng.choice(["defer", "defer", "refer", "close"])
-    if way == "close":
+    way = rng.choice(["defer", "defer", "wait", "later", "refer", "close"])
+    if way == "wait":
+        matter.acts = [Act(rng.choice(acts.WAIT), {"x": rng.choice(["", " i avvaktan på nationella riktlinjer", " tills vidare"])})]
+    elif way == "later":
+        matter.acts = [Act(acts.LATER)]
+    elif way == "close":
         matter.acts = [Act(rng.choice(acts.CLOSE[:2]))]
     else:
         tail = rng.choice(["", "", " till nästa sammanträde", " till nästa möte"]) if way == "defer" else rng.choice(["", " för ytterligare utredning", " för komplettering"])
         matter.acts = [Act(rng.choice(acts.DEFER if way == "defer" else acts.REFER), {"x": tail})]
+    return matter
+
+
+FORWARD = ["Gemensam introduktion för nya chefer", "Årlig temadag om {about}", "En webbsida om {about}", "Gemensamt utbildningspaket", "Fortsatt finansiering av samordnaren", "Två nätverksträffar per termin"]
+FORWARD_VERBS = [("Att godkänna tidplanen för {about}", "approve"), ("Att anta modellen för uppföljning av {about}", "approve"), ("Att bifalla ansökan om medel", "approve")]
+
+
+def forwarded(scene: Scene, store: Store) -> Matter:
+    """Proposals that go on to another body and are not decided here."""
+    rng, topic = scene.rng, store.topic()
+    matter = Matter(say(topic.heading), presenters=rng.sample(scene.cast.officers, 1))
+    matter.talk = words_about(scene, topic.about, 1, matter.presenters)
+    above = scene.body.above or "styrgruppen"
+    matter.forward = f"{rng.choice(['Förslag som ska till', 'Förslag som går vidare till', 'Förslag som lämnas till'])} {above} för beslut:"
+    for words in rng.sample(FORWARD, rng.randint(2, 3)):
+        text = words.format(about=topic.about)
+        matter.listing.append(Told(say(text), (Decision(text, "propose", "proposed", None, above),)))
+    if rng.random() < 0.4:
+        words, type_ = rng.choice(FORWARD_VERBS)
+        text = words.format(about=topic.about)
+        matter.listing.append(Told(say(text), (Decision(text, type_, "proposed", None, above),)))
     return matter
 
 
@@ -271,7 +302,7 @@ def rounds(scene: Scene, store: Store) -> Matter:
 
 def with_parts(scene: Scene, store: Store) -> Matter:
     """An item of several lettered parts."""
-    matter = Matter(say(scene.rng.choice(["Information från förvaltningen", "Övriga frågor", "Lägesrapporter", "Rapporter", "Aktuella frågor"])))
+    matter = Matter(say(scene.rng.choice(["Information från förvaltningen", "Övriga frågor", "Lägesrapporter", "Rapporter", "Aktuella frågor", "Informationspunkter"])))
     for _ in range(scene.rng.randint(2, 4)):
         child = information(scene, store, decides=False)
         child.acts, child.points, child.talk = [], [], child.talk[: scene.rng.randint(1, 3)]

@@ -42,8 +42,9 @@ Line = tuple[Said, Attendee]
 class Lister:
     """Writes persons as one template does and keeps who they are."""
 
-    def __init__(self, scene: Scene, how: LineHabit | None = None, *, places: bool = False) -> None:
-        self.scene, self.how, self.places = scene, how or habit(scene), places
+    def __init__(self, scene: Scene, how: LineHabit | None = None, *, places: bool = False, numbered: bool = True) -> None:
+        self.scene, self.how, self.places, self.numbered = scene, how or habit(scene), places, numbered
+        self.distant = scene.rng.choice([" (på distans)", " (via Teams)", ", deltar på distans"]) if scene.rng.random() < 0.15 else ""
         self.numbers = [str(scene.first_number + i) for i in range(len(scene.matters))]
 
     def place_of(self, person: Person) -> str | None:
@@ -66,6 +67,8 @@ class Lister:
         if part:
             words += how.part.format(part[0])
             told.presence, told.items, told.from_, told.to = "part", part[1].items, part[1].from_, part[1].to
+        if self.distant and not after and not part and capacity != "secretary" and self.scene.rng.random() < 0.25:
+            told.remote, after = True, self.distant
         return say(words + after), told
 
     # parts of a meeting
@@ -102,9 +105,11 @@ class Lister:
         out = [self.person(cast.chair, "member", group, title=titles[0]), self.person(cast.vice, "member", group, title=titles[1])]
         for member in cast.members:
             swap = replaced.get(member.name)
-            part = None
+            part = self.some_time() if rng.random() < 0.05 else None
             if swap and swap.first:
                 part = self.some_items(0, swap.first - 1)
+            elif rng.random() < 0.05 and len(self.numbers) > 4:
+                part = self.some_items(0, rng.randint(2, len(self.numbers) - 2)) if rng.random() < 0.5 else self.some_items(rng.randint(2, len(self.numbers) - 2), len(self.numbers) - 1)
             out.append(self.person(member, "member", group, part=part))
         served: list[Line] = []
         for swap in cast.serving:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, timedelta
 from random import Random
 
@@ -39,7 +39,7 @@ class Wish:
     first: tuple[int, int] = (11, 140)
     opening: tuple[str, ...] = ("certifiers", "agenda")
     ending: tuple[str, ...] = ("delegated", "notifications")
-    extra: dict[str, bool] = field(default_factory=dict)
+    dated: bool = False
 
 
 MAKERS: dict[str, Callable[[Scene, Store], Matter]] = {
@@ -50,6 +50,7 @@ MAKERS: dict[str, Callable[[Scene, Store], Matter]] = {
     "election": matters_made.election,
     "put_off": matters_made.put_off,
     "rounds": matters_made.rounds,
+    "forwarded": matters_made.forwarded,
     "with_parts": matters_made.with_parts,
     "disputed": disputed.disputed,
     "motion": lambda scene, _: disputed.motion(scene),
@@ -100,6 +101,7 @@ def scene(rng: Random, wish: Wish) -> Scene:
     minutes = start[0] * 60 + start[1] + int(length.total_seconds() // 60)
     out = Scene(rng, region, home, body, day, Calendar(rng, day), style, casting, cast, start, (minutes // 60, minutes % 60), "", wish.political)
     out.room = room_of(out)
+    out.dated = out.calendar.varied = wish.dated
     out.first_number = rng.randint(*wish.first) if wish.first[0] else 1
     _agenda(out, wish)
     return out
@@ -111,7 +113,7 @@ def _agenda(out: Scene, wish: Wish) -> None:
     rng.shuffle(kinds)
     middle = []
     for kind in kinds:
-        needs = {"agreement": store.pacts, "paper": store.papers, "disputed": store.papers, "election": store.posts, "referral": store.inquiries or store.topics, "information": store.topics, "put_off": store.topics, "with_parts": store.topics[:-4]}
+        needs = {"agreement": store.pacts, "paper": store.papers, "disputed": store.papers, "election": store.posts, "referral": store.inquiries or store.topics, "information": store.topics, "put_off": store.topics, "with_parts": store.topics[:-4], "forwarded": store.topics}
         if not needs.get(kind, True):
             continue
         matter = MAKERS[kind](out, store)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ..said import Day, Said, Sayable, fill, say, small
 from ..truth import Agreement, Assignment, Decision, Entry, Fact
@@ -51,6 +51,13 @@ class Act:
         if self.pact:
             facts.append(self.pact(text))
         return (*facts, *self.entries)
+
+    def beneath(self, by: str) -> Told:
+        """"att anta taxan", under a line that says whom the body proposes it to."""
+        text = say(fill("att {v} {o}", **self.slots), self.tail)
+        facts = self.told(text, by)
+        first = facts[0]
+        return Told(text, (replace(first, addressee=self.addressee), *facts[1:]) if isinstance(first, Decision) else facts)
 
     # the forms
 
@@ -116,6 +123,7 @@ PROPOSE = [
 ASSIGN = [
     verb("assign", "ge {a} i uppdrag att {o}|ger {a} i uppdrag att {o}|gav {a} i uppdrag att {o}|{a} får i uppdrag att {o}|{a} fick i uppdrag att {o}"),
     verb("assign", "ge {a} i uppdrag att {o}|ger {a} i uppdrag att {o}|gav {a} i uppdrag att {o}|{a} ges i uppdrag att {o}|{a} gavs i uppdrag att {o}"),
+    verb("assign", "ge {a} ansvar för att {o}|ger {a} ansvar för att {o}|gav {a} ansvar för att {o}|{a} får ansvar för att {o}|{a} fick ansvar för att {o}"),
     verb("assign", "uppdra åt {a} att {o}|uppdrar åt {a} att {o}|uppdrog åt {a} att {o}|{a} får i uppdrag att {o}|{a} fick i uppdrag att {o}"),
 ]
 ELECT = [
@@ -132,6 +140,14 @@ DEFER = [
 REFER = [
     verb("refer", "återremittera ärendet{x}|återremitterar ärendet{x}|återremitterade ärendet{x}|ärendet återremitteras{x}|ärendet återremitterades{x}"),
 ]
+WAIT = [
+    verb("defer", "avvakta med beslut i ärendet|avvaktar med beslut i ärendet|avvaktade med beslut i ärendet|ärendet bordläggs|ärendet bordlades"),
+    verb("defer", "pausa arbetet{x}|pausar arbetet{x}|pausade arbetet{x}|arbetet pausas{x}|arbetet pausades{x}"),
+]
+LATER = verb("refer", "ta upp frågan på kommande möte|tar upp frågan på kommande möte|tog upp frågan på kommande möte|frågan tas upp på kommande möte|frågan tas upp på kommande möte")
+BY_PROPOSAL = verb("approve", "bifalla förvaltningens förslag|beslutar enligt förvaltningens förslag|beslutade enligt förvaltningens förslag|förvaltningens förslag bifalls|förvaltningens förslag bifölls")
+ADJUST = verb("amend", "justera {o}|justerar {o}|justerade {o}|{o} justeras|{o} justerades")
+PROLONG = verb("amend", "förlänga projekttiden|förlänger projekttiden|förlängde projekttiden|projekttiden förlängs|projekttiden förlängdes")
 REJECT = verb("reject", "avslå {o}|avslår {o}|avslog {o}|{o} avslås|{o} avslogs")
 GRANT = verb("approve", "bifalla {o}|bifaller {o}|biföll {o}|{o} bifalls|{o} bifölls")
 ANSWERED = verb("other", "anse {o} besvarad|anser {o} besvarad|ansåg {o} besvarad|{o} anses besvarad|{o} ansågs besvarad")

@@ -45,9 +45,12 @@ class Calendar:
         self.dash = rng.choice(["–", "-", "–", " – "])
         self.week = rng.choice(["vecka {}", "vecka {}", "v {}", "v. {}", "v.{}"])
         self.den = rng.random() < 0.75
+        self.varied = False
 
     def form(self) -> str:
-        """Mostly the secretary's first habit, now and then another."""
+        """Mostly the secretary's first habit, now and then another; where ``varied`` is set, any form there is."""
+        if self.varied:
+            return self.rng.choice(FORMS)
         return self.habits[0] if self.rng.random() < 0.6 else self.rng.choice(self.habits)
 
     def day(self, when: date, form: str | None = None, *, weekday: bool = False) -> Day:
@@ -133,6 +136,8 @@ class Calendar:
 
     def period(self, when: date) -> Day:
         """A span around a day, of any kind."""
+        if self.varied and self.rng.random() < 0.3:
+            return self.week_of(when, self.rng.choice([1, 1, 2, 3])) if abs((when - self.meeting).days) < NEAR - 10 else self.season_of(when)
         ways: list[Callable[[date], Day]] = [self.month_of, self.month_of, self.season_of, self.week_of, self.tenth_of, self.half_of, lambda d: self.months(d, self.rng.randint(2, 3))]
         near = abs((when - self.meeting).days) < NEAR - 10
         return self.rng.choice(ways if near else [ways[2], ways[5], ways[6]])(when)

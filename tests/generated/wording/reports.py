@@ -55,6 +55,19 @@ ON_THINGS = [
     Report("{by} behandlade ärendet {day}, § {n}.", "other"),
     Report("{by} har {day}, § {n}, behandlat ärendet.", "other"),
     Report("{thing} fastställdes av {by} {day}.", "approve"),
+    Report("{by} godkände {thing} {day}.", "approve"),
+    Report("{by} har fastställt {thing}.", "approve"),
+    Report("{by} beslutade {period} att godkänna {thing}.", "approve"),
+    Report("{by} bordlade {day} frågan om {about}.", "defer"),
+    Report("{by} har återremitterat ärendet.", "refer"),
+    Report("{by} sköt {day} upp beslutet om {about}.", "defer"),
+    Report("Enligt beslut i {by} {day} godkändes {thing}.", "approve"),
+    Report("{by} fattade {day} beslut om {thing}.", "approve"),
+    Report("{by} reviderade {day} {thing}.", "amend"),
+    Report("{by} noterade {day} informationen om {about}.", "note"),
+    Report("{day} gav {by} {to} i uppdrag att {task}.", "assign", addressee=True),
+    Report("{by} antecknade {day} {thing} till protokollet.", "note"),
+    Report("{by} biföll {day} ansökan om {about}.", "approve"),
 ]
 BINDING = ("Kommunfullmäktige i {place}", "Kommunstyrelsen i {place}", "Regionstyrelsen", "Regionfullmäktige", "Socialnämnden i {place}")
 TO = {"recommended": ("kommunerna", "huvudmännen", "medlemskommunerna"), None: ("kansliet", "arbetsgruppen", "beredningsgruppen", "kommundirektören", "förvaltningen")}
@@ -62,9 +75,10 @@ TO = {"recommended": ("kommunerna", "huvudmännen", "medlemskommunerna"), None: 
 
 def _told(rng: Random, report: Report, by: str, slots: dict[str, Sayable], calendar: Calendar, pact: Pact | None) -> Told:
     day = calendar.past(14, 140)
+    period = calendar.month_of(calendar.days_before(45, 110))
     to = rng.choice(TO[report.event if report.event == "recommended" else None])
     mid = by if report.template.startswith("{by}") else by[0].lower() + by[1:]
-    said: Said = fill(report.template, by=mid, day=day, to=to, n=str(rng.randint(11, 160)), **slots).capital()
+    said: Said = fill(report.template, by=mid, day=day, period=period, to=to, n=str(rng.randint(11, 160)), **slots).capital()
     written = said.written(by)
     when = day.start if "{day}" in report.template else None
     facts: list[Fact] = [Decision(said.text, report.type, "reported", written, to if report.addressee else None, when)]

@@ -64,8 +64,23 @@ Kostnaden beräknas till {sum}.
 Prognosen visar ett underskott om {sum}.
 Budgetavvikelsen uppgår till {sum}.
 Andelen nöjda är {percent}.
-Personalen har fått utbildning vid två tillfällen.""".splitlines()
+Personalen har fått utbildning vid två tillfällen.
+Nya föreskrifter träder i kraft {future}.
+Utvärderingen pågick {past_period}.
+Intervjuerna genomfördes {past_span}.
+Lanseringen sker {future_period}.
+En hearing om {about} äger rum {future}.
+Studiebesök gjordes {past} i grannkommunen.
+Samrådet pågår {future_span}.
+Pilotgruppen startade {past_period} och fortsätter {future_period}.
+Handlingarna skickas ut {future}.
+Rapporten publicerades {past}.
+Mätningen görs om {future_period}.
+Ett första utfall redovisades {past} och ett nytt väntas {future_period}.
+Enkäten är öppen {future_span}.
+Frågan har varit uppe flera gånger, senast {past}.""".splitlines()
 
+DATED = ("{past", "{future", "{span")
 WISHES = """{body} lyfter att frågan behöver hållas levande.
 {body} ser med oro på utvecklingen.
 {body} är positiv till initiativet.
@@ -103,6 +118,7 @@ def line(rng: Random, calendar: Calendar, template: str, about: str, **names: st
         "past_period": calendar.earlier(calendar.period(calendar.days_before(40, 300))),
         "future_period": calendar.later(calendar.period(calendar.days_after(40, 300))),
         "span": calendar.span(start, start + timedelta(days=rng.randint(1, 4))),
+        "future_span": calendar.span(later := start + timedelta(days=7), later + timedelta(days=rng.randint(1, 25))),
         "past_span": calendar.span(past, past + timedelta(days=rng.randint(1, 2))),
         "sum": sum_of(rng),
         "share": share_of(rng),
