@@ -14,9 +14,10 @@ from ..truth import Attendee
 
 def in_a_row(lines: list[Line]) -> Said:
     """All on one line, parted by semicolons where the lines have commas of their own."""
+    between = "; " if any("," in one.text for one in said_of(lines)) else ", "
     said = say()
     for one in said_of(lines):
-        said = say(said, "; " if "," in one.text else ", ", one) if said else one
+        said = say(said, between, one) if said else one
     return said
 
 
@@ -90,7 +91,10 @@ def as_table(teller: Teller, scene: Scene, _: Lister) -> None:
     people: list[Attendee] = []
     for person in [cast.chair, cast.vice, *cast.members]:
         told = Attendee(person.name, "member", party=person.party if scene.political else None, organisation=person.place, title=None if scene.political else "ordförande" if person is cast.chair else "ledamot")
-        rows.append([say(person.name), say((told.party if scene.political else told.title) or ""), say(told.organisation or "")])
+        name = person.name
+        if scene.political and person is cast.chair:
+            told.title, name = "ordförande", f"{person.name}, ordförande"
+        rows.append([say(name), say((told.party if scene.political else told.title) or ""), say(told.organisation or "")])
         people.append(told)
     rows.append([say(cast.secretary.name), say("" if scene.political else "sekreterare"), say("Kansliet")])
     people.append(Attendee(cast.secretary.name, "secretary", organisation="Kansliet", title=None if scene.political else "sekreterare"))

@@ -27,7 +27,7 @@ def wrap(text: str, width: int, *, indent: str = "", hyphens: bool = False) -> l
 
 def broken(word: str, room: int) -> tuple[str, str]:
     """A word in two at a syllable, the first part with its hyphen, or whole where it cannot be broken."""
-    if not re.fullmatch(r"[A-Za-zÅÄÖåäöé]{7,}[.,]?", word):
+    if not re.fullmatch(r"[a-zåäöé]{7,}[.,]?", word):
         return "", word
     for at in range(min(room - 1, len(word) - 4), 2, -1):
         if word[at - 1] in VOWELS and word[at] not in VOWELS and word[at + 1] in VOWELS:

@@ -18,7 +18,8 @@ def room_of(scene: Scene) -> str:
     rng = scene.rng
     if rng.random() < 0.2:
         return rng.choice(SCREENS)
-    return rng.choice(["{r}, {h} i {t}", "{r}, {h}", "{r}, {s}, {t}", "{h}, {s}, {t}", "{r}"]).format(r=rng.choice(ROOMS), h=rng.choice(HOUSES), s=rng.choice(STREETS), t=scene.home)
+    told = rng.choice(["{r}, {h} i {t}", "{r}, {h}", "{r}, {s}, {t}", "{h}, {s}, {t}", "{r}"]).format(r=rng.choice(ROOMS), h=rng.choice(HOUSES), s=rng.choice(STREETS), t=scene.home)
+    return told[0].upper() + told[1:]
 
 
 def sits(teller: Teller, scene: Scene, *, timed: bool = True, placed: bool = True) -> None:

@@ -122,6 +122,7 @@ PROPOSE = [
 ]
 ASSIGN = [
     verb("assign", "ge {a} i uppdrag att {o}|ger {a} i uppdrag att {o}|gav {a} i uppdrag att {o}|{a} får i uppdrag att {o}|{a} fick i uppdrag att {o}"),
+    verb("assign", "ge {a} i uppdrag att {o}|ger {a} i uppdrag att {o}|gav {a} i uppdrag att {o}|{a} får i uppdrag att {o}|{a} fick i uppdrag att {o}"),
     verb("assign", "ge {a} i uppdrag att {o}|ger {a} i uppdrag att {o}|gav {a} i uppdrag att {o}|{a} ges i uppdrag att {o}|{a} gavs i uppdrag att {o}"),
     verb("assign", "ge {a} ansvar för att {o}|ger {a} ansvar för att {o}|gav {a} ansvar för att {o}|{a} får ansvar för att {o}|{a} fick ansvar för att {o}"),
     verb("assign", "uppdra åt {a} att {o}|uppdrar åt {a} att {o}|uppdrog åt {a} att {o}|{a} får i uppdrag att {o}|{a} fick i uppdrag att {o}"),
