@@ -97,6 +97,10 @@ class Said:
             return Said((_big(first), *rest))
         return self
 
+    def shouted(self) -> Said:
+        """In capitals throughout, where it holds words alone."""
+        return Said(tuple(part.upper() for part in self.parts if isinstance(part, str))) if all(isinstance(part, str) for part in self.parts) else self
+
     def written(self, value: str | None) -> str | None:
         """A value as this text writes it, with its capital letters."""
         if value is None:

@@ -79,8 +79,10 @@ def tell(scene: Scene, *, numbered: bool = True, minutes: bool = False, label: s
     parts.officers_of(teller, scene, certifiers=any("juster" in matter.heading.text.casefold() for matter in scene.matters))
     _when(teller, scene, days=days)
     rolls.tell(teller, scene, numbered=numbered)
+    shouted = rng.random() < (0.12 if numbered else 0.25)
     for i, matter in enumerate(scene.matters):
-        teller.open_item(str(scene.first_number + i) if numbered else None, matter.heading, case=items.case_of(matter))
+        heading = matter.heading.shouted() if shouted else matter.heading
+        teller.open_item(str(scene.first_number + i) if numbered else None, heading, case=items.case_of(matter))
         teller.presented_by([person.name for person in matter.presenters])
         items.informal(teller, scene, matter, label=label)
         teller.close_items()

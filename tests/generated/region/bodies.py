@@ -44,22 +44,22 @@ BOARDS = (
     Body("Förbundsdirektionen", ("Direktionen", "Förbundsdirektionen"), binds=False, above=None, principals="medlemskommunerna", staff=("förbundschefen", "förvaltningen", "kansliet")),
 )
 NETWORKS = (
-    Body("Socialchefsnätverket", ("Nätverket", "Socialchefsnätverket"), binds=False, above="förbundsstyrelsen", principals="kommunerna", staff=("processledaren", "kansliet", "beredningsgruppen"), field="care"),
-    Body("Nätverket för äldreomsorg", ("Nätverket", "Nätverket"), binds=False, above="styrgruppen", principals="kommunerna", staff=("processledaren", "kansliet", "beredningsgruppen"), field="care"),
+    Body("Socialchefsnätverket", ("Nätverket", "Socialchefsnätverket", "Mötet"), binds=False, above="förbundsstyrelsen", principals="kommunerna", staff=("processledaren", "kansliet", "beredningsgruppen"), field="care"),
+    Body("Nätverket för äldreomsorg", ("Nätverket", "Nätverket", "Mötet"), binds=False, above="styrgruppen", principals="kommunerna", staff=("processledaren", "kansliet", "beredningsgruppen"), field="care"),
     Body("Skolchefsnätverket", ("Nätverket", "Skolchefsnätverket"), binds=False, above="förbundsstyrelsen", principals="kommunerna", staff=("kansliet", "arbetsgruppen", "samordnaren"), field="school"),
-    Body("Nätverket för kvalitet och utveckling", ("Nätverket", "Nätverket"), binds=False, above="chefsgruppen", principals="kommunerna", staff=("kansliet", "samordnaren"), field="any"),
+    Body("Nätverket för kvalitet och utveckling", ("Nätverket", "Nätverket", "Mötet"), binds=False, above="chefsgruppen", principals="kommunerna", staff=("kansliet", "samordnaren"), field="any"),
     Body("HR-chefsnätverket", ("Nätverket", "HR-chefsnätverket"), binds=False, above="kommundirektörerna", principals="kommunerna", staff=("kansliet", "samordnaren"), field="any"),
 )
 RAADS = (
     Body("Samverkansrådet för hälsa och omsorg", ("Rådet", "Samverkansrådet"), binds=False, above="huvudmännen", principals="huvudmännen", staff=("beredningsgruppen", "tjänstepersonsledningen", "kansliet"), field="care"),
     Body("Politiska samrådet för vård i samverkan", ("Samrådet", "Politiska samrådet"), binds=False, above="huvudmännen", principals="huvudmännen", staff=("tjänstepersonsledningen", "beredningsgruppen"), field="care"),
-    Body("Styrgruppen för god och nära vård", ("Styrgruppen", "Styrgruppen"), binds=False, above="förbundsstyrelsen", principals="kommunerna", staff=("beredningsgruppen", "processledaren", "kansliet"), field="care"),
+    Body("Styrgruppen för god och nära vård", ("Styrgruppen", "Mötet"), binds=False, above="förbundsstyrelsen", principals="kommunerna", staff=("beredningsgruppen", "processledaren", "kansliet"), field="care"),
 )
 PENSIONERS = (
     Body("Kommunala pensionärsrådet", ("Rådet", "Pensionärsrådet"), binds=False, above="kommunstyrelsen", principals=None, staff=("sekreteraren", "kansliet"), field="care"),
     Body("Rådet för funktionshinderfrågor", ("Rådet", "Rådet"), binds=False, above="socialnämnden", principals=None, staff=("sekreteraren", "förvaltningen"), field="care"),
 )
 ASSOCIATIONS = (
-    Body("Styrelsen för Föreningen Folkhälsoforum", ("Styrelsen", "Styrelsen"), binds=False, above="årsmötet", principals="medlemmarna", staff=("kassören", "sekreteraren", "arbetsutskottet"), field="any"),
-    Body("Styrelsen för Samordningsföreningen Bygdekraft", ("Styrelsen", "Styrelsen"), binds=False, above="föreningsstämman", principals="medlemmarna", staff=("kassören", "verksamhetsledaren", "valberedningen"), field="any"),
+    Body("Styrelsen för Föreningen Folkhälsoforum", ("Styrelsen", "Styrelsen", "Mötet"), binds=False, above="årsmötet", principals="medlemmarna", staff=("kassören", "sekreteraren", "arbetsutskottet"), field="any"),
+    Body("Styrelsen för Samordningsföreningen Bygdekraft", ("Styrelsen", "Styrelsen", "Mötet"), binds=False, above="föreningsstämman", principals="medlemmarna", staff=("kassören", "verksamhetsledaren", "valberedningen"), field="any"),
 )

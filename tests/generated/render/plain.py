@@ -18,6 +18,7 @@ class Typist:
         self.lines: list[str] = []
         self.width = self.style.width
         self.rows_as = rng.choice(["columns", "columns", "above", "tab", "colon"])
+        self.apart = rng.random() < 0.07  # columns that came apart: all labels, then all values
         self.cells_as = rng.choice(["tab", "bar", "lines", "spaces"])
         self.columns_as = rng.choice(["beside", "beside", "after"])
         self.between = rng.choice([" ", " ", "  ", "\t"])
@@ -72,6 +73,9 @@ class Typist:
 
     def rows(self, block: Rows) -> None:
         self.blank()
+        if self.apart and all(len(row.lines) == 1 for row in block.rows):
+            self.lines += [*(row.label for row in block.rows), "", *(row.lines[0].text for row in block.rows)]
+            return
         for row in block.rows:
             lines = [line.text for line in row.lines]
             if self.rows_as == "columns":

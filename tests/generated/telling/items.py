@@ -130,8 +130,12 @@ def course(teller: Teller, scene: Scene, matter: Matter) -> None:
         vote = matter.vote
         teller.label(teller.style.labels["vote"])
         ballots = [(person.name, scene.named(person), option) for person, option in vote.ballots]
-        for told in disputes.counted(scene.rng, vote.yes, vote.no, vote.abstained, (vote.yes_means, vote.no_means), ballots):
+        by_table = bool(ballots) and scene.rng.random() < 0.4
+        for told in disputes.counted(scene.rng, vote.yes, vote.no, vote.abstained, (vote.yes_means, vote.no_means), ballots, listed_by_name=not by_table):
             teller.tell(told)
+        if by_table:
+            marks = {"yes": 0, "no": 1, "abstain": 2}
+            teller.table(["Ledamot", "Ja", "Nej", "Avstår"], [[say(shown), *(say("X" if marks[option] == i else "") for i in range(3))] for _, shown, option in ballots])
 
 
 def against(teller: Teller, scene: Scene, matter: Matter) -> None:

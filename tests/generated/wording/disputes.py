@@ -37,7 +37,7 @@ def moved(rng: Random, names: list[str], bare: list[str], text: str, kind: str) 
     return Told(said, (entry("proposals", by=bare, kind=kind, text=text),))
 
 
-def counted(rng: Random, yes: int, no: int, abstained: int, meaning: tuple[str, str], ballots: list[tuple[str, str, str]]) -> list[Told]:
+def counted(rng: Random, yes: int, no: int, abstained: int, meaning: tuple[str, str], ballots: list[tuple[str, str, str]], *, listed_by_name: bool = True) -> list[Told]:
     """A counted vote: what a yes means, the figures, and the ballots by name."""
     out = [Told(say(rng.choice(CALLED)))]
     told = rng.random() < 0.7
@@ -50,7 +50,7 @@ def counted(rng: Random, yes: int, no: int, abstained: int, meaning: tuple[str, 
     out.append(Told(fill(rng.choice(COUNTS), y=str(yes), n=str(no), a=words), (fact,)))
     for option, label in OPTIONS.items():
         shown = [name for _, name, what in ballots if what == option]
-        if shown:
+        if shown and listed_by_name:
             out.append(Told(say(f"{rng.choice([f'{label}:', f'{label} röstar' if option != 'abstain' else 'Avstår:'])} {', '.join(shown)}")))
     return out
 
