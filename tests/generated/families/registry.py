@@ -16,7 +16,7 @@ from . import excerpt, notes, older, statutory
 
 PARAGRAPHS = ("§ {}", "§ {}", "§{}", "{} §", "§ {}.")
 POINTS = ("{}.", "{}", "{})", "{}.", "Punkt {}.")
-INFORMAL = ("sentences", "sentences", "bare", "lead")
+INFORMAL = ("sentences", "sentences", "bare", "lead", "was")
 
 COMMITTEE = Wish(bodies.COMMITTEES, PARAGRAPHS)
 BOARD = Wish(bodies.BOARDS, PARAGRAPHS)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ..said import Said, say
+from ..said import Said, say, small
 from ..teller import Teller
 from ..wording import disputes
-from ..wording.acts import IMMEDIATE, Act
+from ..wording.acts import IMMEDIATE, IMPERSONAL, OPENINGS, OPENINGS_PAST, Act
 from ..wording.told import Told, joined
 from .happened import Matter, Scene
 
@@ -40,8 +40,10 @@ def _lead(teller: Teller, scene: Scene, acts: list[Act], by: str) -> None:
 
 
 def _sentences(scene: Scene, acts: list[Act], by: str, *, past: bool) -> list[Told]:
-    words = "beslutade" if past else "beslutar"
-    return [act.decides(by, words) if scene.rng.random() < 0.6 and act.type not in {"note", "elect"} else act.active(by, past=past) for act in acts]
+    openings = OPENINGS_PAST if past else OPENINGS
+    further = f"Vidare {'beslutade' if past else 'beslutar'} {small(by)} att"
+    ways = [further if i and scene.rng.random() < 0.25 else scene.rng.choice(openings) for i in range(len(acts))]
+    return [act.decides(by, way) if scene.rng.random() < 0.6 and act.type not in {"note", "elect"} else act.active(by, past=past) for act, way in zip(acts, ways, strict=True)]
 
 
 def _upward(teller: Teller, scene: Scene, acts: list[Act], by: str) -> None:
@@ -54,7 +56,7 @@ def _upward(teller: Teller, scene: Scene, acts: list[Act], by: str) -> None:
 def told_acts(scene: Scene, acts: list[Act], way: str, by: str, *, past: bool) -> list[Told]:
     """Each act as a sentence."""
     if way == "was":
-        return [act.was_decided(scene.rng.choice(["Beslutades", "Beslöts"])) for act in acts]
+        return [act.was_decided(scene.rng.choice(IMPERSONAL)) for act in acts]
     if way in {"bare", "bare_att"}:
         return [act.passive(past=past) for act in acts]
     return _sentences(scene, acts, by, past=past)

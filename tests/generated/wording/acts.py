@@ -71,9 +71,9 @@ class Act:
         text = say(by, " ", self.form(self.verb.past if past else self.verb.present), ".").capital()
         return Told(text, self.told(text, by))
 
-    def decides(self, by: str, verb: str = "beslutar") -> Told:
+    def decides(self, by: str, opening: str = "{by} beslutar att") -> Told:
         """"Nämnden beslutar att godkänna rapporten.\""""
-        text = say(by, f" {verb} att ", self.form(self.verb.infinitive), ".").capital()
+        text = say(opening.format(by=by), " ", self.form(self.verb.infinitive), ".").capital()
         return Told(text, self.told(text, by))
 
     def passive(self, *, past: bool = False) -> Told:
@@ -81,9 +81,9 @@ class Act:
         text = say(self.form(self.verb.passive_past if past else self.verb.passive), ".").capital()
         return Told(text, self.told(text, None))
 
-    def was_decided(self, verb: str = "Beslutades") -> Told:
+    def was_decided(self, opening: str = "Beslutades att") -> Told:
         """"Beslutades att godkänna rapporten.\""""
-        text = say(f"{verb} att ", self.form(self.verb.infinitive), ".")
+        text = say(f"{opening} ", self.form(self.verb.infinitive), ".")
         return Told(text, self.told(text, None))
 
 
@@ -165,6 +165,9 @@ REVISE = verb("amend", "revidera {o}|reviderar {o}|reviderade {o}|{o} revideras|
 EXTEND = verb("amend", "förlänga {o}|förlänger {o}|förlängde {o}|{o} förlängs|{o} förlängdes")
 END = verb("other", "säga upp {o}|säger upp {o}|sade upp {o}|{o} sägs upp|{o} sades upp")
 
+OPENINGS = ["{by} beslutar att", "{by} beslutar att", "{by} beslutar att", "{by} beslutar enhälligt att", "{by} beslutar i enlighet med förslaget att", "{by} beslutar för egen del att"]
+OPENINGS_PAST = ["{by} beslutade att", "{by} beslutade att", "{by} beslöt att", "{by} beslutade enhälligt att", "{by} beslutade i enlighet med förslaget att"]
+IMPERSONAL = ["Beslutades att", "Beslöts att", "Det beslutades att", "Beslutades att", "Det beslöts att"]
 TAILS = ["", "", "", " enligt förslag", " i enlighet med förvaltningens förslag", " utan ändringar", " med de ändringar som framfördes vid mötet", " enligt föreliggande förslag"]
 
 

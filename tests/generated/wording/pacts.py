@@ -58,6 +58,9 @@ def drafted(rng: Random, calendar: Calendar, pact: Pact) -> Told:
     if rng.random() < 0.3:
         years = calendar.years(start.year, start.year + 3)
         return _told(fill("Ett förslag till {name} för perioden {years} har tagits fram.", name=pact.name, years=years), pact, "proposed", years.start, years.end)
+    if rng.random() < 0.2:
+        words = ["Förslaget till {name} är ute på synpunktsrunda till {day}.", "Förslaget till {name} var ute på remiss {past}."]
+        return _told(fill(rng.choice(words), name=pact.name, day=calendar.future(), past=calendar.earlier(calendar.month_of(calendar.days_before(45, 110)))), pact, "proposed")
     words = ["Ett förslag till {name} har tagits fram.", "Ett utkast till {name} finns nu framme.", "Arbetet med att ta fram {name} pågår.", "Ett första förslag till {name} presenterades.", "Arbetsgruppens förslag till {name} har varit ute på synpunktsrunda."]
     return _told(fill(rng.choice(words), name=pact.name), pact, "proposed")
 
