@@ -29,7 +29,7 @@ def everyone(scene: Scene, lister: Lister) -> list[Line]:
     many = len(lister.numbers)
     for guest in cast.guests if rng.random() < 0.6 else []:
         at = rng.randrange(many)
-        part = lister.some_items(at, at, rng.choice(["punkt", "p."])) if lister.numbered and many > 2 and rng.random() < 0.3 else None
+        part = lister.some_items(at, at, "§" if "§" in scene.style.number else rng.choice(["punkt", "p."])) if lister.numbered and many > 2 and rng.random() < 0.3 else None
         lines.append(lister.person(guest, "guest", part=part, after=" (gäst)"))
     lines.append(lister.person(cast.secretary, "secretary", after=" (antecknar)"))
     return lines

@@ -127,8 +127,13 @@ INQUIRIES = (
     ("promemorian Förenklade regler för små verksamheter", "Ds 2025:3", "Ds", "any"),
     ("betänkandet Fritid för fler", "SOU 2023:12", "SOU", "leisure"),
     ("delbetänkandet God vård på lika villkor", "SOU 2025:41", "SOU", "care"),
+    ("betänkandet Gemensamt ansvar för äldre", "SOU 1997:170", "SOU", "any"),
+    ("promemorian Samverkan över gränser", "Ds 1998:37", "Ds", "any"),
+    ("betänkandet Ett samlat stöd", "SOU 2006:99", "SOU", "any"),
+    ("betänkandet Nya vägar för lokal demokrati", "SOU 2016:5", "SOU", "any"),
 )
-LAWS = (("socialtjänstlagen (2001:453)", "SFS 2001:453"), ("hälso- och sjukvårdslagen (2017:30)", "SFS 2017:30"), ("kommunallagen (2017:725)", "SFS 2017:725"), ("skollagen (2010:800)", "SFS 2010:800"), ("förvaltningslagen (2017:900)", "SFS 2017:900"))
+LAWS = (("socialtjänstlagen (2001:453)", "SFS 2001:453"), ("hälso- och sjukvårdslagen (2017:30)", "SFS 2017:30"), ("kommunallagen (2017:725)", "SFS 2017:725"), ("skollagen (2010:800)", "SFS 2010:800"), ("förvaltningslagen (2017:900)", "SFS 2017:900"), ("förvaltningslagen (1986:223)", "SFS 1986:223"), ("socialtjänstlagen (1980:620)", "SFS 1980:620"))
+"""By the name that sentences use, and by the number in the statute book."""
 MOTIONS = (
     ("gratis simskola för sexåringar", "any"), ("fler belysta gångvägar", "any"), ("en lokal matfond", "any"), ("hundrastgård i centralorten", "any"), ("trygga busshållplatser", "any"),
     ("lovskola på biblioteket", "any"), ("språkkrav i omsorgen", "any"), ("minskad plast i kommunens kök", "any"), ("en seniorlots", "any"), ("ett medborgarkontor på hjul", "any"),

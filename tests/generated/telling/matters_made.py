@@ -32,7 +32,7 @@ class Store:
         self.topics = [one for one in rng.sample(TOPICS, len(TOPICS)) if suits(one.field)]
         self.pacts = [one for one in rng.sample(PACTS, len(PACTS)) if suits(one.field)]
         self.papers = [one for one in rng.sample(PAPERS, len(PAPERS)) if suits(one.field)]
-        self.inquiries = [one for one in rng.sample(INQUIRIES, len(INQUIRIES)) if suits(one[3])]
+        self.inquiries = [one for one in rng.sample(INQUIRIES, len(INQUIRIES)) if suits(one[3]) and year_of(one[1]) <= scene.day.year]
         self.posts = rng.sample(POSTS, len(POSTS))
 
     def topic(self) -> Topic:
@@ -43,6 +43,11 @@ class Store:
 
     def paper(self) -> Paper:
         return self.papers.pop()
+
+
+def year_of(number: str) -> int:
+    """The year of a report or a statute: 2024 of "SOU 2024:61"."""
+    return int(number.split()[1].partition(":")[0])
 
 
 def words_about(scene: Scene, about: str, count: int, presenters: list[Person]) -> list[Told]:
@@ -190,7 +195,7 @@ def paper(scene: Scene, store: Store) -> Matter:
         own = scene.body.name if rng.random() < 0.4 else None
         matter.talk.append(on_thing(rng, scene.calendar, rng.choice(["tidplanen", "direktiven", "ramarna"]), "utvecklingsarbetet", place, own))
     if rng.random() < 0.25:
-        name, number = rng.choice(LAWS)
+        name, number = rng.choice([law for law in LAWS if year_of(law[1]) <= scene.day.year])
         matter.talk.append(plain("Bestämmelser finns i {law}.", law=Ref(name, "SFS", number)))
     verbs = [one for one in (acts.ADOPT if chosen.verbs == "adopt" else acts.APPROVE) if "den till" not in one.infinitive or not chosen.the.split()[0].endswith("t")]
     if scene.body.above and scene.body.binds and rng.random() < 0.3:
