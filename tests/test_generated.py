@@ -20,6 +20,7 @@ from generated.render.formats import PLACES, render
 from generated.render.wrapping import wrap
 from generated.said import Day, fill, say
 from generated.wording.days import Calendar
+from generated.wording.talk import misspelt
 
 LIGHT = [form for form in PLACES if form != "scan"]
 SCHEMA = ROOT / "src/samtrad/reading/minutes.schema.json"
@@ -170,6 +171,16 @@ def test_years_are_left_out_only_where_they_are_near() -> None:
         for one in document.truth.parts["dates"]:
             if one["inferred"] and one["precision"] == "day":
                 assert abs((meeting - type(meeting).fromisoformat(one["start"])).days) <= 183, one
+
+
+def test_a_misspelt_word_is_no_name_and_no_day() -> None:
+    day = Day("3 mars 2025", make("network", 1, 0).truth.sittings[0].day, make("network", 1, 0).truth.sittings[0].day)
+    said = say("Karin Sundberg redovisade underlaget ", day, " för gruppen.")
+    for seed in range(30):
+        hurt = misspelt(said, Random(seed))
+        assert hurt.text != said.text
+        assert hurt.days == [day]
+        assert hurt.text.startswith("Karin Sundberg ")
 
 
 def test_broken_words_are_whole_again_without_their_hyphens() -> None:

@@ -67,6 +67,8 @@ class Style:
     lines: int
     """Lines a page in text files with page heads."""
     boxed: bool
+    careless: bool
+    """Words are misspelt now and then, where they are no value."""
     clock: str
     dash: str
 
@@ -94,6 +96,7 @@ def draw(rng: Random, number: str, way: str | None = None) -> Style:
         indent=rng.choice([18, 22, 26, 30]),
         lines=rng.choice([42, 46, 50, 54, 58]),
         boxed=rng.random() < 0.5,
+        careless=rng.random() < 0.25,
         clock=rng.choice([":", ".", "0:", "0.", "0:"]),
         dash=rng.choice(["–", "-", "–", " – ", " - "]),
     )

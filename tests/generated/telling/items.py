@@ -8,6 +8,7 @@ from ..said import Said, say, small
 from ..teller import Teller
 from ..wording import disputes
 from ..wording.acts import IMMEDIATE, IMPERSONAL, OPENINGS, OPENINGS_PAST, Act
+from ..wording.talk import misspelt
 from ..wording.told import Told, joined
 from .happened import Matter, Scene
 
@@ -97,6 +98,7 @@ def talk(teller: Teller, scene: Scene, told: list[Told], label: str = "") -> Non
     """Sentences as one or several paragraphs, or as points."""
     if not told:
         return
+    told = [Told(misspelt(one.said, scene.rng)) if teller.style.careless and not one.facts and scene.rng.random() < 0.15 else one for one in told]
     if label:
         teller.label(label)
     if len(told) > 2 and scene.rng.random() < 0.2:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from random import Random
 
-from ..said import Figure, Sayable
+from ..said import Figure, Said, Sayable
 from .days import Calendar
 from .told import Told, plain
 
@@ -86,6 +87,19 @@ WISHES = """{body} lyfter att frågan behöver hållas levande.
 {body} är positiv till initiativet.
 {body} framhåller vikten av tidig information.
 {body} diskuterade frågan ingående.""".splitlines()
+
+
+def misspelt(said: Said, rng: Random) -> Said:
+    """One word of a text with two letters changed about, or one left out; never a name, a day or a figure."""
+    parts = list(said.parts)
+    places = [(i, word) for i, part in enumerate(parts) if isinstance(part, str) for word in re.findall(r"(?<!\S)[a-zåäö]{6,}(?!\S)", part)]
+    if not places:
+        return said
+    i, word = rng.choice(places)
+    at = rng.randint(1, len(word) - 3)
+    wrong = rng.choice([word[:at] + word[at + 1] + word[at] + word[at + 2 :], word[:at] + word[at + 1 :]])
+    parts[i] = str(parts[i]).replace(word, wrong, 1)
+    return Said(tuple(parts))
 
 
 def sum_of(rng: Random) -> Figure:
