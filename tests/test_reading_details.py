@@ -129,3 +129,9 @@ def test_numbers_with_their_year() -> None:
     record = minutes(f"{_DAY}Närvarande\nAnna Berg (S)\nBo Ek (M), §§ 35/2021–36/2021\n\n§ 34/2021 Öppnande\nMötet öppnas.\n\n§ 35/2021 Rapport\nRådet noterar rapporten.\n\n§ 36/2021 Avslutning\nMötet avslutas.\n")
     assert [i.number for i in record.items] == ["34/2021", "35/2021", "36/2021"]
     assert record.attendance[1].items == ["35/2021", "36/2021"]
+
+
+def test_an_extract_says_of_which_item_and_where() -> None:
+    record = minutes("Bergnämnden\nProtokollsutdrag\nSammanträdesdatum 2024-05-07\n\n§ 79 Stig vid Vik\nBeslut\nBergnämnden antar planen.\n\nUtdraget bestyrks\nEva Rönn\n")
+    assert record.extract_of == "79"
+    assert record.places["/extract_of"]

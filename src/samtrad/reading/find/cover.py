@@ -56,7 +56,7 @@ def find_cover(outline: Outline, attendance: Sequence[Attendee], sheet: Sheet | 
     chair = chair or told
     return Cover(
         kind=face.kind,
-        extract_of=next((str(e.number) for e in outline.entries if e.number is not None), None) if face.extract else None,
+        extract_of=next((e.number for e in outline.entries if e.number is not None), None) if face.extract else None,
         title=_text_at(outline, face.title),
         organisation=_text_at(outline, face.organisation),
         body=_text_at(outline, face.body),
