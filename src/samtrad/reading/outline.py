@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from msgspec import Struct
 
@@ -67,7 +68,15 @@ class Outline(Struct, kw_only=True):
         A council's minutes list who voted how on page after page, and no finder of sentences has to look there.
         """
         if self.chosen is None:
-            said = {p.string for p in self.passages}
-            telling = {string for string in said if _TELLS.search(string)}
-            self.chosen = [p for p in self.passages if p.string in telling]
+            self.chosen = [p for p in self.passages if p.tells]
         return self.chosen
+
+
+def mark_telling(passages: Sequence[Passage]) -> None:
+    """Marks the lines of rolls as such; they return, so that each wording is looked at once."""
+    known: dict[str, bool] = {}
+    for passage in passages:
+        string = passage.string
+        if string not in known:
+            known[string] = _TELLS.search(string) is not None
+        passage.tells = known[string]

@@ -31,10 +31,11 @@ class Passage:
     of indexes into ``Text.lines``. ``kind`` is heading, paragraph, bullet, numbered, row or furniture;
     ``marker`` what introduces a list entry ("1.", "a)", "-"), "" without; ``indent`` its depth, from 0.
     ``item`` is the index of the agenda item it belongs to, ``section`` the kind of the sub-heading that it
-    stands under in the item (see ``lexicon``), "" before any.
+    stands under in the item (see ``lexicon``), "" before any. ``tells`` is False for lines of rolls alone, which
+    hold neither a figure nor a word in small letters (see ``Outline.telling``).
     """
 
-    __slots__ = ("indent", "item", "kind", "lines", "marker", "section", "segments", "string")
+    __slots__ = ("indent", "item", "kind", "lines", "marker", "section", "segments", "string", "tells")
 
     def __init__(self, string: str, segments: Sequence[Segment], lines: Span, kind: str = "paragraph") -> None:
         self.string = string
@@ -45,14 +46,19 @@ class Passage:
         self.indent = 0
         self.item: int | None = None
         self.section = ""
+        self.tells = True
 
     def __repr__(self) -> str:
         return f"Passage({self.kind} {self.section}/{self.item} {self.string!r})"
 
     def ranges(self, start: int, end: int) -> tuple[Span, ...]:
         """The ranges of the document's text that characters [start, end) of the string stand in."""
-        found: list[Span] = []
         segments = self.segments
+        if len(segments) == 1:  # most passages are one line without marks
+            (only,) = segments
+            low, high = max(start, only.start), min(end, only.start + only.length)
+            return ((only.origin + low - only.start, only.origin + high - only.start),) if low < high else ()
+        found: list[Span] = []
         first = max(bisect_right(segments, start, key=_start) - 1, 0) if len(segments) > _FEW else 0
         for segment in segments[first:]:
             if segment.start >= end:

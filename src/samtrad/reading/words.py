@@ -31,4 +31,6 @@ class Words(str):
     @property
     def span(self) -> Span:
         """The whole stretch of text from the first range to the last."""
+        if len(self.ranges) == 1:
+            return self.ranges[0]
         return (min(start for start, _ in self.ranges), max(end for _, end in self.ranges))

@@ -13,6 +13,7 @@ from samtrad.reading.lexicon.agreement_words import HINTS
 from samtrad.reading.outline import Entry
 from samtrad.reading.passage import Passage
 from samtrad.reading.words import Span, Words
+from samtrad.swedish.signs import has_any
 
 # What stands there was moved, said against, sent or signed; it tells nothing that happened.
 _PASSED_OVER = frozenset(
@@ -95,8 +96,7 @@ def _telling(passages: Sequence[Passage]) -> list[tuple[Passage, list[Name]]]:
 
 
 def _hints(string: str) -> bool:
-    low = string.casefold()
-    return any(h in low for h in HINTS)
+    return has_any(string.casefold(), HINTS)
 
 
 def _in_full(passage: Passage, name: Name, full: Sequence[_Full]) -> Words:

@@ -87,7 +87,7 @@ def _of_section(index: int, section: Section, outline: Outline, doers: Doers, at
     for passage in section.passages:
         if not passage.marker:
             lead = _lead_of(passage, doers)
-        if id(passage) in rows or passage.kind in {"row", "furniture", "heading"} or not tabled.isdisjoint(range(*passage.lines)):
+        if id(passage) in rows or passage.kind in {"row", "furniture", "heading"} or (tabled and not tabled.isdisjoint(range(*passage.lines))):
             continue
         found_here = list(_of_passage(index, passage, doers, at))
         if not found_here and lead and passage.marker:
@@ -108,7 +108,7 @@ class _Lead(NamedTuple):
 def _lead_of(passage: Passage, doers: Doers) -> _Lead | None:
     """As in "Kansliet får i uppdrag att:" gives tasks; under "Rådet beslutade att:" those entries that say what to do."""
     string = passage.string
-    if not _LEAD_END.search(string):
+    if not string.rstrip().endswith((":", "att")) or not _LEAD_END.search(string):
         return None
     low = list(sentences(string))[-1][0]
     words = _words(string[low:])
@@ -129,7 +129,7 @@ def _under_lead(index: int, passage: Passage, lead: _Lead, at: DatesAt) -> Itera
 def _of_passage(index: int, passage: Passage, doers: Doers, at: DatesAt) -> Iterator[_Draft]:
     string = passage.string
     wanted = cues()
-    if wanted.isdisjoint(_words(string)):
+    if not passage.tells or wanted.isdisjoint(said := _words(string)):
         return
     last: _Draft | None = None
     for low, high in clauses(string):
@@ -139,7 +139,7 @@ def _of_passage(index: int, passage: Passage, doers: Doers, at: DatesAt) -> Iter
             continue
         if high - low < _SHORTEST or string[high - 1] == "?":
             continue
-        words = _words(string[low:high])
+        words = said if high - low == len(string) else _words(string[low:high])
         if not wanted.isdisjoint(words) and (draft := _of_sentence(index, passage, (low, high), words, doers, at)):
             if last is not None:
                 yield last

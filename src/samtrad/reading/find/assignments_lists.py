@@ -78,7 +78,7 @@ def _in_lists(section: Section, text: Text, doers: Doers, tabled: frozenset[int]
         yield from _tables(section.passages, text)
     led = False
     for position, passage in enumerate(section.passages):
-        if passage.kind == "row" or not tabled.isdisjoint(range(*passage.lines)):
+        if passage.kind == "row" or (tabled and not tabled.isdisjoint(range(*passage.lines))):
             continue
         if (
             ("nsv" in passage.string or "Vem:" in passage.string or "ppdrag till" in passage.string)
@@ -86,7 +86,7 @@ def _in_lists(section: Section, text: Text, doers: Doers, tabled: frozenset[int]
         ) or ((acting or (led and passage.marker)) and (found := _entry(passage, doers))):
             yield found
         if not passage.marker:
-            led = bool(_LEAD.search(passage.string[-60:]))
+            led = passage.string.rstrip().endswith(":") and _LEAD.search(passage.string[-60:]) is not None
 
 
 def _acts(heading: Passage | None) -> bool:

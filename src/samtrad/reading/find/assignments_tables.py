@@ -11,6 +11,7 @@ from samtrad.reading.find.assignments_verbs import opens_with_what_to_do
 from samtrad.reading.passage import Passage
 from samtrad.reading.text import Line, Text
 from samtrad.reading.words import Span, Words
+from samtrad.swedish.signs import has_any
 
 WHO = re.compile(
     r"(?:huvud)?ansvarig(?:a|t)?(?: (?:för|person|part|funktion|organisation).*)?|vem(?: gör)?|vem/vilka|ansvar|ansv\.?|utförare|utförs av|handläggare|namn|tilldelad", re.IGNORECASE
@@ -28,6 +29,7 @@ _WHEN = re.compile(
     re.IGNORECASE,
 )
 _WHO_HINT = re.compile(r"(?:.{0,30}\s)?(?:huvudansv|ansv|vem|utför|handlägg|namn|tilldel)", re.IGNORECASE)
+_WHO_SIGNS = ("ansv", "vem", "utför", "handlägg", "namn", "tilldel")
 _SHORT = 60  # characters: what is longer names no doer and no day
 _SLACK = 0.02  # of the page's width, by which a cell may stand beside its column
 _MOST_LINES = 4  # of one cell
@@ -126,7 +128,7 @@ def _inside(text: Text, cell: Span) -> Span:
 
 def flat_rows(passages: Sequence[Passage], text: Text, doers: Doers) -> Iterator[Row]:
     """Rows of a table that was drawn with one cell a line: "Vad", "Vem", "När", and then three lines a task."""
-    if not any(len(p.string) < _SHORT and _WHO_HINT.match(p.string) for p in passages):
+    if not _names_who(passages):
         return
     lines = [i for p in passages for i in range(*p.lines) if text.of((text.lines[i].start, text.lines[i].end)).strip()]
     cells = [text.of((text.lines[i].start, text.lines[i].end)).strip() for i in lines]
@@ -143,6 +145,15 @@ def flat_rows(passages: Sequence[Passage], text: Text, doers: Doers) -> Iterator
             due = words["due"].ranges if "due" in words else ()
             yield Row((lines[at], lines[at + size - 1] + 1), words["task"], words["who"], due)
             at += size
+
+
+def _names_who(passages: Sequence[Passage]) -> bool:
+    """Whether a line may be the label of the column for who."""
+    for passage in passages:
+        string = passage.string
+        if len(string) < _SHORT and has_any(string.lower(), _WHO_SIGNS) and _WHO_HINT.match(string):
+            return True
+    return False
 
 
 def _roles_from(cells: Sequence[str], at: int) -> list[str]:

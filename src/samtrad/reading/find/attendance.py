@@ -12,6 +12,7 @@ from samtrad.reading.outline import Outline
 from samtrad.reading.record import Attendee, Doubt
 
 _OPENINGS = ("närvar", "deltag", "deltog", "beslutande", "ledamöter", "tjänstgörande", "medverkande", "upprop", "omröstningslista", "voteringslista", "röstlista")
+_FIRST = frozenset("nNdDbBlLtTmMuUoOvVrR§0123456789. \xa0")  # what they or a number before them begin with
 _LONGEST_LIST = 150  # lines
 
 
@@ -45,4 +46,4 @@ def _anywhere(outline: Outline) -> Roll | None:
 
 def _opens(string: str) -> bool:
     """Whether a passage opens with a word that heads a list of people."""
-    return string[:24].casefold().lstrip("§0123456789. \xa0").startswith(_OPENINGS)
+    return string[0] in _FIRST and string[:24].casefold().lstrip("§0123456789. \xa0").startswith(_OPENINGS)

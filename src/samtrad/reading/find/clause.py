@@ -9,6 +9,7 @@ from samtrad.reading.lexicon.actors import actor_at, actor_ends
 from samtrad.reading.lexicon.decision_verbs import find_verb, verb_at, verbs
 from samtrad.reading.record import DecisionType, Force
 from samtrad.reading.words import Span
+from samtrad.swedish.signs import has_any
 
 _DECIDES = re.compile(r"\b(?:beslut(?:ar|as|ade|ades|at|ats)|beslöts?|beslutit)\b", re.IGNORECASE)
 _CLOSER = 90  # characters after "beslutar att" within which a closer verb tells what was decided
@@ -194,17 +195,29 @@ def _is_office(phrase: str) -> bool:
     return re.search(r"(?:nämnd|styrelse|förvaltning|kontor|utskott|kansli|chef|direktör|grupp|råd|delegation|ordförande|sekreterare|ledning|team|enhet|avdelning|presidi)\w{0,5}\Z", phrase, re.IGNORECASE) is not None
 
 
+# the ways in which one who is to do or decide something is named, each with letters that it never lacks
+_ADDRESSING = (
+    (_ENTRUSTED, ("uppdrag", "överlåt", "delegera")),
+    (_ASKED, ("hos",)),
+    (_GIVEN, ("uppdrag",)),
+    (_CHARGED, ("uppdr", "ålägg", "anmod")),
+    (_PUT_TO, ("föresl", "hemställ")),
+    (_RECOMMENDED, ("rekommender", "uppman")),
+)
+_SUBJECT_SIGNS = ("uppdrag", "uppmanas", "anmodas", "ombeds", "ålägg", "ålades", "föreslås", "rekommenderas")
+
+
 def _addressee(string: str, kind: str) -> Span | None:
-    for pattern in (_ENTRUSTED, _ASKED, _GIVEN, _CHARGED, _PUT_TO, _RECOMMENDED):
-        match = pattern.search(string)
+    for pattern, signs in _ADDRESSING:
+        match = pattern.search(string) if has_any(string, signs) else None
         if match and 0 < len(match.group("to")) < 120 and match.group("to").casefold() not in {"uppdraget", "ett", "sitt", "att", "i"} and _is_addressed(string, match, pattern):
             return _without_time(string, match.span("to"))
-    if match := _GOT.search(string):
+    if has_any(string, ("uppdrag", "ansvar")) and (match := _GOT.search(string)):
         return _receiver(string, match)
-    if match := _SUBJECT_TOLD.search(string):
+    if has_any(string, _SUBJECT_SIGNS) and (match := _SUBJECT_TOLD.search(string)):
         start = leading.end() if (leading := _LEADING.match(string)) else 0
         return (start, match.start()) if match.start() in actor_ends(string, start) else None
-    if match := (_SENT_TO if kind in {"refer", "other"} else _HANDED_TO).search(string):
+    if "till" in string and (match := (_SENT_TO if kind in {"refer", "other"} else _HANDED_TO).search(string)):
         who = _all_named(string, match.start("to"))
         return who if who and not re.search(r"möte|sammanträde", string[slice(*who)]) else None
     return None

@@ -64,6 +64,8 @@ def is_task(sentence: str) -> bool:
     return clause.verb is None and (head := _PERSON_ACTS.match(sentence)) is not None and is_person(head.group(1))
 
 
+PERFECT_SIGNS = ("ade ", "har ", "ste ", "og ", "hade ", "öll ", "löt ")
+"""Endings of which what tells of a past act has one."""
 _LISTS = re.compile(
     r"Följande [^.]{3,90}(?::|redovisas\.?|anmäls\.?|delges\.?|har inkommit\.?|föreligger\.?)\Z|[^.]{0,140}\bföljande (?:motioner|skrivelser|handlingar|rapporter|meddelanden|delegationsbeslut|protokoll|inkomna)\b[^.]{0,120}[.:]\Z"
 )
@@ -71,7 +73,7 @@ _LISTS = re.compile(
 
 def lists_what_came(string: str) -> bool:
     """Whether a line leads in to a list of what came in or is announced: "Följande delegationsbeslut redovisas:"."""
-    return _LISTS.match(string) is not None
+    return "öljande " in string and _LISTS.match(string) is not None
 
 
 def att_clauses(string: str, start: int = 0, end: int | None = None, lines: Sequence[int] = ()) -> list[Span]:

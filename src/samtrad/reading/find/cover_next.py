@@ -18,14 +18,15 @@ from samtrad.reading.passage import Passage
 from samtrad.reading.record import Sitting
 from samtrad.reading.text import Text
 from samtrad.swedish.dates import find_dates
+from samtrad.swedish.signs import has_any
 
 _STOP = re.compile(r"(?<!\bkl)(?<!\bca)[.!?](?=\s+[A-ZÅÄÖ])")
 _YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
 _LONG = 250  # characters of a passage that is prose, not a list of days
 _LABEL = 60  # characters of a heading or of what an aside opens with
 _LABEL_WORDS = 4  # of a label over days: "KSO-rådet:"
-_TOLD = re.compile(r"ästa|ästkommande|ammanträdet|ötet|xtra|ammanträda |igen|åter|ommande|(?:ste|re)ns |årets ")
-_OF_MEETINGS = re.compile(r"amman|[Mm]öt|räff|amråd|illfäl")
+_TOLD = ("ästa", "ommande", "ötet", "ammanträdet", "ammanträda ", "xtra", "igen", "åter", "stens ", "rens ", "årets ")
+_OF_MEETINGS = ("möt", "Möt", "amman", "räff", "amråd", "illfäl")
 _THEN = re.compile(r"[.!]?\s*(?:därefter|sedan|följande\s+möten|övriga\s+(?:möten|datum)|kommande\s+möten)\b", re.IGNORECASE)
 _MEETS = re.compile(r"([\w-]+)\s+(?:möts|sammanträder|träffas|har\s+möte)\b")
 _FROM_AND_TO = 2  # days of a sentence that moves a meeting
@@ -106,7 +107,7 @@ def _led(entry: Entry) -> Iterator[tuple[list[Passage], str]]:
     passages = entry.passages
     for number, passage in enumerate(passages):
         string = passage.string
-        if _OF_MEETINGS.search(string) is None or len(string) > _LONG:
+        if len(string) > _LONG or not has_any(string, _OF_MEETINGS):
             continue
         head = len(string) < _LABEL and _heads().fullmatch(_MARK.sub("", string.strip(" :*"), count=1))
         opens = ":" in string[:_LABEL] and _heads().match(string)
@@ -201,9 +202,9 @@ def _told(outline: Outline, held: Sequence[date], years: Years, body: str) -> It
     if not held:
         return
     around = Around(held[-1], forward=True, body=body)
-    for passage in outline.passages:
+    for passage in outline.telling:  # a day is told in figures or small letters
         string = passage.string
-        if passage.kind == "furniture" or _TOLD.search(string) is None:
+        if passage.kind == "furniture" or not has_any(string, _TOLD):
             continue
         for match in _tells().finditer(string):
             if not match.group("moved") and _of_another(string[: match.start()].rstrip(), body):

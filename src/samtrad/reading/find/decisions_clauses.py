@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from samtrad.reading.find.clause import Lead, is_verbal, names_only, read_clause, read_lead, small
-from samtrad.reading.find.clauses_cut import att_clauses, decides_anew, is_task, lists_what_came, own_sentences, trimmed
+from samtrad.reading.find.clauses_cut import PERFECT_SIGNS, att_clauses, decides_anew, is_task, lists_what_came, own_sentences, trimmed
 from samtrad.reading.find.own_names import own_bodies
 from samtrad.reading.find.reported_acts import DAY, act_in
 from samtrad.reading.lexicon.decision_verbs import verb_at
@@ -14,6 +14,7 @@ from samtrad.reading.outline import Section
 from samtrad.reading.passage import Passage
 from samtrad.reading.record import Decision, DecisionType, Status
 from samtrad.reading.words import Span, Words
+from samtrad.swedish.signs import has_any
 
 _LETTERS = re.compile(r"[A-Za-zÅÄÖåäö]{2,}")
 _CERTIFIED = re.compile(r"\b(?:omedelbart|genast|direkt)\b.{0,20}\bjuster|\bdirektjuster|\bomedelbar justering", re.IGNORECASE)
@@ -145,7 +146,7 @@ class _Clauses:
 
     def _is_told(self, string: str) -> bool:
         """Whether a paragraph tells of another body's act beneath this one's decision: "Länsstyrelsen har 2024-02-11 beslutat att ..."."""
-        if not (self.found or self.group) or not _PAST.search(string) or not _DATED.search(string):
+        if not (self.found or self.group) or not has_any(string, PERFECT_SIGNS) or not _PAST.search(string) or not _DATED.search(string):
             return False
         acts = act_in(string)
         if not acts:

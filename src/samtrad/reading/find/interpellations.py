@@ -12,6 +12,7 @@ from samtrad.reading.outline import Entry, Outline
 from samtrad.reading.passage import Passage
 from samtrad.reading.record import Interpellation
 from samtrad.reading.words import Words
+from samtrad.swedish.signs import has_any
 
 _WORTH = ("otion", "nterpell", "råga", "förslag", "petition")
 _PASSED_OVER = frozenset("papers preparation sent_to vote questions_put proposals reservation statement note signing notice contents presenters".split())
@@ -50,7 +51,7 @@ def find_interpellations(outline: Outline) -> list[Interpellation]:
 
 def _headed(index: int, entry: Entry) -> _Found | None:
     passage = entry.heading_passage
-    if not passage.segments or not any(w in passage.string for w in _WORTH):
+    if not passage.segments or not has_any(passage.string, _WORTH):
         return None
     title = title_of(passage, listed=False)
     if title is None:
@@ -77,7 +78,7 @@ def _listed(index: int, entry: Entry) -> Iterator[_Found]:
     starts: list[tuple[int, _Found]] = []
     skip: Title | None = None
     for at, passage in enumerate(passages):
-        if not any(w in passage.string for w in _WORTH) and not asks:
+        if not asks and not has_any(passage.string, _WORTH):
             continue
         title = asked_in(passage) if asks else None
         if title is None and (title := title_of(passage, listed=True)) and not title.subject:

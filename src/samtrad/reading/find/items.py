@@ -25,6 +25,7 @@ _ORGANISATIONAL = re.compile(r"(?:nämnd|styrelse|råd|grupp|förvaltning|kommun
 _LABELLED = re.compile(r"^(?:Föredragande|Föredragare|Föredragning|Föredrar|Informerar|Rapportör|Medverkande|Presentatör)\b[^:]{0,20}:\s*", re.IGNORECASE)
 _RESPONSIBLE = re.compile(r"ansvarig\b", re.IGNORECASE)
 _NO_ONE = re.compile(r"(?:ingen|inga|-|–)\b", re.IGNORECASE)
+_LABEL = 40  # characters within which the colon behind such a word stands
 _SHORTEST = 3  # characters of a heading at least
 _FAR = 200  # characters from the start of a sentence within which the one who presents is named
 
@@ -91,10 +92,10 @@ def _presenters(entry: Entry) -> list[Words]:
         if section.kind in {"decision", "position", "papers", "sent_to", "proposals", "vote", "list", "suggestion", "reservation", "note", "preparation"}:
             continue
         for passage in section.passages[: 1 if section.kind == "presenters" else None]:
-            if section.kind == "presenters" or (label := _LABELLED.match(passage.string)):
+            if section.kind == "presenters" or (":" in passage.string[:_LABEL] and (label := _LABELLED.match(passage.string))):
                 start = 0 if section.kind == "presenters" else label.end() if label else 0
                 found += [] if _NO_ONE.match(passage.string, start) else [w.words for w in _listed(passage, start)]
-            else:
+            elif passage.tells:  # a sentence has a verb in small letters
                 found += _in_sentences(passage, lead=passage is section.passages[0] and section.kind in {"", "background"})
     unique: list[Words] = []
     for words in found:

@@ -12,6 +12,7 @@ from samtrad.reading.passage import Passage
 from samtrad.reading.record import Proposal, ProposalKind
 from samtrad.reading.words import Words
 from samtrad.swedish.names import is_organisation
+from samtrad.swedish.signs import has_any
 
 _FILL = r"(?:,? (?:också|även|bland annat|därutöver|vidare|dessutom|i sin tur|följande|enligt följande|på(?= (?:avslag|bifall|återremiss|bordläggning))|för egen del|för sin del|på nytt|muntligen|skriftligen|om|dock|därefter|härefter))*"
 _NOUN = r"(?:ett |följande |ett skriftligt |ett muntligt |sitt |nedanstående |två |tre )*(?:skriftligt |muntligt |gemensamt )?\w*(?:yrkanden?|ändringsförslag|tilläggsförslag|motförslag|förslag till beslut|förslag)(?![\wåäö])"
@@ -20,6 +21,7 @@ _MOVES = re.compile(
     rf"(?:lägger|lade|lämnar|lämnade|framställer|framställde|ställer|ställde|framför|framförde|väcker|väckte|inlämnar|inkommer med|inkom med|lägger fram|lade fram) {_NOUN}(?: (?:om|till beslut om|till beslut))?)(?![\wåäö]){_FILL}:?\s*"
 )
 _MOVES_ONLY = re.compile(r"\byrka(?:r|de|t)?\b|\b(?:lägger|lade|lämnar|lämnade|framställer|framställde|ställer|ställde|framför|framförde|väcker|väckte)(?: fram)? (?:ett |följande |ett skriftligt |sitt )*\w*yrkanden?(?![\wåäö])")
+_SIGNS = ("yrka", "föresl")  # one of these stands in all that moves
 _PROPOSES = re.compile(r"\b(?:föreslår|föreslog)\b")
 _PUT_ASIDE = re.compile(r"\b(?:ställer|ställde|ställs)\b[^.]{0,60}\b(?:mot varandra|under proposition|proposition)|\b(?:proposition|finner)\b", re.IGNORECASE)
 # "bifall till A och avslag på B" holds two proposals; "bifall till A och B" holds one
@@ -56,11 +58,13 @@ def _of_entry(index: int, entry: Entry) -> list[Proposal]:
     found: list[Proposal] = []
     for section in entry.sections:
         inside = section.kind == "proposals" or persons_move(section)
+        if not inside and section.kind in _ELSEWHERE_KINDS:
+            continue
         mover: list[Who] = []
         for passage in section.passages:
             if passage.kind == "row" and inside and not _MOVES.search(passage.string):
                 continue
-            if not inside and (section.kind in _ELSEWHERE_KINDS or not (_MOVES_ONLY.search(passage.string) or _PROPOSES.search(passage.string))):
+            if not inside and not (passage.tells and has_any(passage.string, _SIGNS) and (_MOVES_ONLY.search(passage.string) or _PROPOSES.search(passage.string))):
                 continue
             made, mover = _of_passage(index, passage, mover, inside=inside)
             found += made

@@ -11,6 +11,7 @@ from samtrad.reading.passage import Passage
 from samtrad.reading.record import Quantity
 from samtrad.swedish.dates import find_dates
 
+_MORE_OF_NUMBER = r"(?:\d{0,2}(?:[ \xa0\u2009\u202f.]\d{3})+(?:,\d+)?|\d*(?:,\d+)?)"  # behind its first figure
 _NUMBER = r"\d{1,3}(?:[ \xa0\u2009\u202f.]\d{3})+(?:,\d+)?|\d+(?:,\d+)?"
 _MILLIONS = r"miljard(?:er)?|miljon(?:er)?|milj\.?|mil\."
 _MONEY_AROUND = (
@@ -22,9 +23,12 @@ _CLOSE = 90  # characters around millions that tell whether they are money
 
 @cache
 def _figure() -> re.Pattern[str]:
-    """A number with its unit: money, per cent or a noun that minutes count."""
+    """A number with its unit: money, per cent or a noun that minutes count.
+
+    It opens with the figure, and then looks back: so the machine can run from figure to figure.
+    """
     return re.compile(
-        rf"(?<![\w.,:/§–-])(?P<number>{_NUMBER})(?:\s(?P<of>av)\s(?:de\s|totalt\s|sammanlagt\s|länets\s)?(?P<whole>{_NUMBER}))?\s?(?:"
+        rf"(?P<number>\d(?<![\w.,:/§–-]\d){_MORE_OF_NUMBER})(?:\s(?P<of>av)\s(?:de\s|totalt\s|sammanlagt\s|länets\s)?(?P<whole>{_NUMBER}))?\s?(?:"
         r"(?P<percent>%|procent(?:enheter)?\b)"
         r"|(?P<money>tkr|kkr|mkr|mnkr|mdkr|mdr(?:\skr(?:onor)?)?|msek|ksek|tsek|sek|kr(?:onor)?|:-|tusen\skr(?:onor)?|milj(?:on|oner)?\.?\skr(?:onor)?"
         r"|miljard(?:er)?\skr(?:onor)?)(?![\wåäö])"

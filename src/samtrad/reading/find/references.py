@@ -50,8 +50,13 @@ def _address() -> re.Pattern[str]:
     )
 
 
-_WORTH = re.compile(r"\d|@|www\.|://|[^\W_]\.[^\W\d_]{2}")  # a figure, or an address
-"""What every reference has something of."""
+_FIGURE = re.compile(r"\d")
+_DOTTED = re.compile(r"www\.|[^\W_]\.[^\W\d_]{2}")
+
+
+def _may_refer(string: str) -> bool:
+    """Whether a figure or something of an address stands in a string, which every reference has something of."""
+    return _FIGURE.search(string) is not None or "@" in string or "://" in string or ("." in string and _DOTTED.search(string) is not None)
 
 
 def find_references(outline: Outline) -> list[Reference]:
@@ -61,7 +66,7 @@ def find_references(outline: Outline) -> list[Reference]:
         if number := entry.case_number:
             seen.setdefault(("case_number", number.casefold()), Reference(kind="case_number", id=number, span=number.span))
     for passage in outline.telling:
-        if not _WORTH.search(passage.string):
+        if not _may_refer(passage.string):
             continue
         for found in _in(passage.string):
             key = (found.kind, found.id.casefold())

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from samtrad.reading.find.acts_days import Days
 from samtrad.reading.find.clause import read_clause, read_lead
-from samtrad.reading.find.clauses_cut import att_clauses, lists_what_came, trimmed
+from samtrad.reading.find.clauses_cut import PERFECT_SIGNS, att_clauses, lists_what_came, trimmed
 from samtrad.reading.find.own_acts import own_act
 from samtrad.reading.find.own_names import is_informal, own_bodies
 from samtrad.reading.find.reported_acts import Act, act_in, proposes
@@ -21,6 +21,7 @@ from samtrad.reading.record import Decision, DecisionType, Status
 from samtrad.reading.words import Span, Words
 from samtrad.swedish.names import is_person
 from samtrad.swedish.sentences import split_sentences
+from samtrad.swedish.signs import has_any
 
 _READ = frozenset({"", "background", "preparation", "discussion", "presenters", "actions", "list", "questions_put"})
 _ANNOUNCES = frozenset({"papers", "decision", "sent_to"})  # sections whose lists may name decisions, and no sentence of theirs tells one
@@ -131,7 +132,7 @@ class _Teller:
                 found += [self._told(passage, start, act) for start, end in split_sentences(passage.string) for act in act_in(passage.string[start:end]) if act.by and act.status == "reported"]
             elif (self.lists or section.kind == "list") and (act := announced(passage.string, listed=False)):
                 found.append(self._told(passage, 0, act))
-            elif section.kind == "decision" and (listing or not passage.marker) and _PERFECT.search(passage.string):
+            elif section.kind == "decision" and passage.tells and (listing or not passage.marker) and has_any(passage.string, PERFECT_SIGNS) and _PERFECT.search(passage.string):
                 found += [d for act in act_in(passage.string) if act.by and act.status == "reported" and (d := self._told(passage, 0, act)).date]
         return found
 
@@ -182,9 +183,11 @@ class _Teller:
         return found
 
     def _of_passage(self, passage: Passage, *, alone: bool, leads: bool, listed: bool) -> list[Decision]:
-        actions = passage.section == "actions" and _GETS_TASK.search(passage.string) is not None
         if act := announced(passage.string, listed=listed):
             return [self._told(passage, 0, act)]
+        if not _worth(passage.string):
+            return []  # what tells of no act in all of it does so in no sentence
+        actions = passage.section == "actions" and _GETS_TASK.search(passage.string) is not None
         found: list[Decision] = []
         label = _ROW_LABEL.match(passage.string)
         spans = split_sentences(passage.string)
@@ -192,7 +195,7 @@ class _Teller:
             spans = spans[:-1]
         for start, end in spans:
             sentence = passage.string[start:end]
-            if not _worth(sentence):
+            if len(spans) > 1 and not _worth(sentence):
                 continue
             acts = act_in(sentence, own=self.own)
             if not acts and (act := proposes(sentence)):

@@ -16,9 +16,11 @@ from samtrad.reading.outline import Entry, Outline
 from samtrad.reading.passage import Passage
 from samtrad.reading.record import Ballot, Vote
 from samtrad.reading.words import Words
+from samtrad.swedish.signs import has_any
 
 Option = Literal["yes", "no", "abstain", "absent"]
 _WORTH = re.compile(r"\b(?:nej|röst|avstå|emot)", re.IGNORECASE)
+_SIGNS = ("nej", "röst", "avstå", "emot")
 _SIDES = re.compile(r"röstar\s+(?P<side>ja|nej|avstår)|(?P<quits>avstår|avstod)(?: från att rösta)?|röstade\s+(?P<past>ja|nej)", re.IGNORECASE)
 _SIDE_FIRST = re.compile(r"\b(?P<side>ja|nej|avstår|avstod)(?:-?röst(?:er)?)?(?: röstar| röstade| från att rösta)?\s*(?:\(\s*\d{1,3}\s*(?:st\.?)?\s*\)\s*)?(?::|\((?=[A-ZÅÄÖ]))", re.IGNORECASE)
 _COUNTED = re.compile(r"\(\s*(\d{1,3})\s*(?:st\.?|röster)?\s*\)")
@@ -45,7 +47,7 @@ def _of_entry(outline: Outline, index: int, entry: Entry) -> list[Vote]:
     for section in entry.sections:
         if section.kind in {"papers", "sent_to", "list", "preparation"}:
             continue
-        group = [p for p in section.passages if _WORTH.search(p.string)]
+        group = [p for p in section.passages if has_any(p.string.lower(), _SIGNS) and _WORTH.search(p.string)]
         tables = tables_in(outline.text, section.passages) if len(section.passages) > 2 else []
         made = [vote for block in _blocks(section.kind, group) if (vote := _vote(index, block, put))] if group else []
         found += _with_tables(index, made, tables, [*put, *group])

@@ -46,9 +46,10 @@ def actor_ends(string: str, start: int) -> tuple[int, ...]:
     ends: set[int] = set()
     for longest in (False, True):
         match = _heads(longest=longest).match(string, start)
-        if match:
-            ends.add(match.end())
-            ends.update(_extended(string, match.end()))
+        if match is None:
+            break  # where the shortest way finds no head the longest finds none
+        ends.add(match.end())
+        ends.update(_extended(string, match.end()))
     if named := _ABBREVIATED.match(string, start):
         ends.add(named.end())
     if not ends and (place := _PLACE.match(string, start)) and (end := _place_end(place)):
@@ -85,7 +86,7 @@ def _extended(string: str, end: int) -> list[int]:
         for longest in (False, True) if join else ():
             second = _heads(longest=longest).match(string, join.end()) if join else None
             if second is None:
-                continue
+                break
             found.append(second.end())
             if _FIRST_AFTER.match(string, second.end()) and (more := _AFTER.match(string, second.end())):
                 found.append(more.end())

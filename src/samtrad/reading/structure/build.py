@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from samtrad.reading.clean import clean, underlined
-from samtrad.reading.outline import Entry, Outline
+from samtrad.reading.outline import Entry, Outline, mark_telling
 from samtrad.reading.passage import Passage
 from samtrad.reading.structure.cases import case_above, own_line_case
 from samtrad.reading.structure.ends import find_tail
@@ -39,6 +39,7 @@ def build_outline(text: Text) -> Outline:
     head = [i for i in range(entries[0].lines[0] if entries else end) if i not in furniture]
     outline = Outline(text=text, furniture=furniture, contents=contents, head=head, tail=tail, entries=entries, passages=[])
     outline.passages = _all_passages(page, outline)
+    mark_telling(outline.passages)
     return outline
 
 

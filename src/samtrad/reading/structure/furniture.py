@@ -154,12 +154,15 @@ def _returning_blocks(text: Text, cleans: Sequence[Clean], keys: Sequence[str]) 
     """Rows of contact details in cells that return word for word, as text copied out of a letterhead holds them."""
     counts = Counter(keys)
     found = set()
+    contact = {key for key, count in counts.items() if count > 1 and HEADER_WORD.search(key)}
     for index, clean in enumerate(cleans):
+        if len(text.lines[index].cells) < 2 and keys[index] not in contact:
+            continue  # the lines of rolls return too, and are told by this at once
         if counts[keys[index]] < 2 or not keys[index] or counts[keys[index]] < (2 if _in_block(keys, counts, index) else 3):
             continue
         details = any(ch.isdigit() or ch == "@" for ch in clean.string)
         if clean.string.endswith(".") or not (details or clean.string.isupper()):
             continue
-        if len(text.lines[index].cells) >= 2 or (details and HEADER_WORD.search(keys[index])):
+        if len(text.lines[index].cells) >= 2 or (details and keys[index] in contact):
             found.add(index)
     return found
