@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from samtrad.reading.find.assignments_doers import Doers
@@ -53,6 +54,7 @@ class Columns(NamedTuple):
     due: int | None
 
 
+@lru_cache(maxsize=2048)
 def role_of(label: str) -> str | None:
     """What a column's label says that it holds: who, task, due or status."""
     return next((role for role, pattern in _ROLES if pattern.fullmatch(label.strip(" *_:|"))), None)

@@ -58,7 +58,8 @@ def dates_seen(outline: Outline) -> list[Seen]:
             spans = short[string] = find_dates(string)
         else:
             spans = known
-        seen += [Seen(passage, span) for span in spans if not _is_page_number(passage, span)]
+        if spans:
+            seen += [Seen(passage, span) for span in spans if not _is_page_number(passage, span)]
     return seen
 
 

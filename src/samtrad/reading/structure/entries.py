@@ -98,7 +98,7 @@ def _sections(page: Page, first: int, stop: int, rest: Passage | None) -> list[S
             sections.append(Section(kind="", heading=None, passages=[]))
             side = 0.0
         label = page.label(index) if clean.string and not (clean.marker and not clean.bold) else None
-        beside = label_beside(page, index) if label is None else None
+        beside = label_beside(page, index) if label is None and (len(clean.segments) > 1 or len(page.text.lines[index].cells) > 1) else None  # no gap parts a line in one piece
         label = label or beside
         if label and label.kind == "presenters" and _is_task(clean.string, label.rest):
             label = label._replace(kind="actions")

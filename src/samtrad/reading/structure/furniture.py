@@ -58,13 +58,15 @@ def _repeated(text: Text, cleans: Sequence[Clean]) -> set[int]:
 
 def _keys(text: Text, cleans: Sequence[Clean]) -> list[str]:
     """What each line says, a page number left out; the lines of rolls return, and are looked at once."""
-    known: dict[tuple[str, int], str] = {("", 1): ""}
+    single: dict[str, str] = {"": ""}
+    several: dict[str, str] = {"": ""}
     found = []
     for clean, line in zip(cleans, text.lines, strict=True):
-        said = (clean.string, len(line.cells))
-        key = known.get(said)
+        string, cells = clean.string, len(line.cells)
+        known = several if cells > 1 else single
+        key = known.get(string)
         if key is None:
-            key = known[said] = page_key(clean.string, cells=len(line.cells)) if clean.string else ""
+            key = known[string] = page_key(string, cells=cells)
         found.append(key)
     return found
 

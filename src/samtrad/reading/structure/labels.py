@@ -58,9 +58,8 @@ def _open_forms() -> re.Pattern[str]:
 
 
 _WORTH_TRYING = re.compile(
-    r"beslut|behandling|beredning|handläggning|remissvar|synpunkter|bedömning|överväg|motivering|analys|slutsats|delta|deltog|ställningstagande|förslag till|reservation|särskil|protokollsant|omröstning|votering|proposition|yrkande|protokoll|utdrag|paragraf|kopia|bilag|underlag|handling",
-    re.IGNORECASE,
-)
+    r"beslut|behandling|beredning|handläggning|remissvar|synpunkter|bedömning|överväg|motivering|analys|slutsats|delta|deltog|ställningstagande|förslag till|reservation|särskil|protokollsant|omröstning|votering|proposition|yrkande|protokoll|utdrag|paragraf|kopia|bilag|underlag|handling"
+)  # for a string in small letters
 
 
 @lru_cache(maxsize=4096)
@@ -81,7 +80,7 @@ def label_kind(string: str) -> str | None:
         return kind
     if (" och " in low or "/" in low) and (kind := _of_both(low)):
         return kind
-    if string.endswith(".") or not _WORTH_TRYING.search(low) or low.count(" ") > 8:
+    if string.endswith(".") or low.count(" ") > 8 or not _WORTH_TRYING.search(low):
         return None
     match = _open_forms().fullmatch(bare)
     return match.lastgroup.rsplit("_", 1)[0] if match and match.lastgroup else None

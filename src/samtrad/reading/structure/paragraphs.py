@@ -18,6 +18,7 @@ _MARKER = re.compile(r"(?:\d{1,2}|[a-zåäö]|i{1,3}|iv|vi{0,3})[.)]\s*", re.IGN
 # what no line of a text of its own ends with: "godkänns och gäller / 2025-01-01"
 _BEFORE_FIGURE = frozenset("gäller till senast perioden åren om vid på".split())  # and what a figure goes on with: "gäller / 2025-01-01"
 _CUT_LABEL = re.compile(r"\b(?:dnr|diarienr|ärendenr|diarienummer|ärendenummer)[.:]?\Z", re.IGNORECASE)
+_CUT_ENDS = ("nr", "NR", "Nr", "nR", "mer", "MER", "Mer")  # letters that such a label ends with
 _CUT_CASE = re.compile(r"\b(?:dnr|diarienr|ärendenr|diarienummer|ärendenummer)\b[.:]?\s*[\d./:-]+\Z", re.IGNORECASE)
 _CASE_SUFFIX = re.compile(r"[A-ZÅÄÖ]{2,6}")
 _CASE_ENDS = frozenset("rRnN:.0123456789")
@@ -51,16 +52,18 @@ class Page:
     def __init__(self, text: Text, cleans: Sequence[Clean], furniture: set[int]) -> None:
         self.text, self.cleans, self.furniture = text, cleans, furniture
         self.width = self._measure()
-        self._labels: dict[tuple[str, int], Label | None] = {}
+        self._labels: dict[tuple[str, int] | str, Label | None] = {}
 
     def label(self, index: int) -> Label | None:
         """The sub-heading that a line is or opens with, kept: a line is asked for it from several sides, and the lines of rolls return."""
         clean = self.cleans[index]
-        key = (clean.string, clean.bold)
-        if key not in self._labels:
-            long = len(clean.string) > _NO_LABEL and not clean.bold and clean.string.find(":", 0, _NO_LABEL) < 0
-            self._labels[key] = None if long else label_of(clean.string, bold=clean.bold)
-        return self._labels[key]
+        key = (clean.string, clean.bold) if clean.bold else clean.string
+        labels = self._labels
+        if key in labels:
+            return labels[key]
+        long = len(clean.string) > _NO_LABEL and not clean.bold and clean.string.find(":", 0, _NO_LABEL) < 0
+        found = labels[key] = None if long else label_of(clean.string, bold=clean.bold)
+        return found
 
     def _measure(self) -> float | None:
         """Width of a full line in characters or, on pages, right edge in points; None where lines are not broken."""
@@ -204,14 +207,14 @@ def passages(page: Page, indexes: Iterable[int], fixed: set[int] | None = None) 
     line above had room for its first word. A paragraph that is broken by furniture or a page goes on.
     """
     order = list(indexes)
-    lines = page.text.lines
+    lines, cleans = page.text.lines, page.cleans
     groups: list[list[int]] = []
     pending: list[str] = []
     markers: dict[int, str] = {}
     fixed = fixed or set()
     splits: set[int] = set()
     for position, index in enumerate(order):
-        clean = page.cleans[index]
+        clean = cleans[index]
         if not clean.string:
             pending += [clean.marker] if clean.marker else []
             continue
@@ -225,7 +228,8 @@ def passages(page: Page, indexes: Iterable[int], fixed: set[int] | None = None) 
             groups[-1].append(index)
         else:
             groups.append([index])
-        pending.clear()
+        if pending:
+            pending.clear()
     return [_passage(page, group, markers.get(group[0], "")) for group in groups]
 
 
@@ -326,7 +330,7 @@ def _opens_clause(page: Page, last: int, index: int) -> bool:
 
 def _case_number_goes_on(above: str, following: str) -> bool:
     """Whether a case number was broken over lines: "Taxa för hamnen Dnr:" and "2025.118 HN", or "2025.118" and "HN"."""
-    return _CUT_LABEL.search(above, max(len(above) - 20, 0)) is not None or (above[-1].isdigit() and _CASE_SUFFIX.fullmatch(following) is not None and _CUT_CASE.search(above) is not None)
+    return (above.rstrip(".:").endswith(_CUT_ENDS) and _CUT_LABEL.search(above, max(len(above) - 20, 0)) is not None) or (above[-1].isdigit() and _CASE_SUFFIX.fullmatch(following) is not None and _CUT_CASE.search(above) is not None)
 
 
 def _passage(page: Page, group: list[int], marker: str) -> Passage:
