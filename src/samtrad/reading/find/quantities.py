@@ -10,10 +10,21 @@ from samtrad.reading.outline import Outline
 from samtrad.reading.passage import Passage
 from samtrad.reading.record import Quantity
 from samtrad.swedish.dates import find_dates
+from samtrad.swedish.signs import by_letter
 
 _MORE_OF_NUMBER = r"(?:\d{0,2}(?:[ \xa0\u2009\u202f.]\d{3})+(?:,\d+)?|\d*(?:,\d+)?)"  # behind its first figure
 _NUMBER = r"\d{1,3}(?:[ \xa0\u2009\u202f.]\d{3})+(?:,\d+)?|\d+(?:,\d+)?"
 _MILLIONS = r"miljard(?:er)?|miljon(?:er)?|milj\.?|mil\."
+_NOUNS = (
+    r"kommuner(?:na)?|regioner(?:na)?|personer(?:na)?|deltagare|medarbetare|anställda|elever|barn|ungdomar|invånare"
+    r"|medborgare|platser|ärenden|svar|remissvar|synpunkter|fall|"
+    r"patienter|brukare|lägenheter|bostäder|tjänster|årsarbetare|heltidstjänster|timmar|möten|sammanträden|röster|ledamöter|ersättare|motioner"
+    r"|medborgarförslag|enheter|skolor|förskolor|vårdcentraler|verksamheter|"
+    r"företag|föreningar|besök|samtal|insatser|avtal|överenskommelser|projekt|delprojekt|ansökningar|anmälningar|beslut|stycken|fordon|hushåll"
+    r"|kvadratmeter|kilometer|hektar|ton|vårdplatser|sjuksköterskor|läkare|lärare|"
+    r"intervjuer|enkäter|workshoppar|workshops|träffar|utbildningar|län|avvikelser|klagomål|överklaganden|tillsyner|kontroller|inspektioner|böcker"
+    r"|lån|dokument|punkter|mål|indikatorer|åtgärder|aktiviteter"
+)
 _MONEY_AROUND = (
     "kr", "medel", "medlen", "bidrag", "budget", "kostnad", "pengar", "anslag", "fördela", "tilldela", "erhåll", "intäkt", "resultat", "avgift", "finansier",
     "överskott", "underskott", "investering", "satsning", "går till", "ramen",
@@ -34,14 +45,7 @@ def _figure() -> re.Pattern[str]:
         r"|miljard(?:er)?\skr(?:onor)?)(?![\wåäö])"
         rf"|(?P<million>{_MILLIONS})(?![\wåäö])(?P<tail>\sav\s(?P<whole2>\d+(?:,\d+)?)\s(?:{_MILLIONS})(?![\wåäö]))?(?:\s(?P<counted>personer|invånare"
         rf"|människor|besök|besökare|resor|kubikmeter|kvadratmeter|ton|liter|timmar))?"
-        r"|(?P<noun>(?:[a-zåäö]{0,18}(?:kommuner(?:na)?|regioner(?:na)?|personer(?:na)?|deltagare|medarbetare|anställda|elever|barn|ungdomar|invånare"
-        r"|medborgare|platser|ärenden|svar|remissvar|synpunkter|fall|"
-        r"patienter|brukare|lägenheter|bostäder|tjänster|årsarbetare|heltidstjänster|timmar|möten|sammanträden|röster|ledamöter|ersättare|motioner"
-        r"|medborgarförslag|enheter|skolor|förskolor|vårdcentraler|verksamheter|"
-        r"företag|föreningar|besök|samtal|insatser|avtal|överenskommelser|projekt|delprojekt|ansökningar|anmälningar|beslut|stycken|fordon|hushåll"
-        r"|kvadratmeter|kilometer|hektar|ton|vårdplatser|sjuksköterskor|läkare|lärare|"
-        r"intervjuer|enkäter|workshoppar|workshops|träffar|utbildningar|län|avvikelser|klagomål|överklaganden|tillsyner|kontroller|inspektioner|böcker"
-        r"|lån|dokument|punkter|mål|indikatorer|åtgärder|aktiviteter))(?![a-zåäö-]))"
+        rf"|(?P<noun>(?:[a-zåäö]{{0,18}}(?:{by_letter(_NOUNS)}))(?![a-zåäö-]))"
         r")",
         re.IGNORECASE,
     )

@@ -6,6 +6,7 @@ import re
 from functools import cache, lru_cache
 
 from samtrad.swedish.names_places import MUNICIPALITIES
+from samtrad.swedish.signs import by_letter
 
 _HEADS = (
     r"nämnd(?:en|er|erna)?|styrelse(?:n|r|rna)?|fullmäktige|utskott(?:et|en)?|råd(?:et|en)?|grupp(?:en|er|erna)?|nätverk(?:et|en)?|direktion(?:en)?|förbund(?:et|en)?|stämma(?:n)?|presidi(?:et|um|er|erna)|organ(?:et|en)?|"
@@ -33,7 +34,7 @@ _NO_NAME = r"(?:Vid|I|På|Under|Efter|Genom|Till|Från|Enligt|Med|Mot|Inom|Om|N�
 
 @cache
 def _heads(*, longest: bool) -> re.Pattern[str]:
-    head = rf"(?:[\w-]*(?i:{_HEADS})s?(?![\wåäö])|[A-ZÅÄÖ]{{2,7}}(?::s)?(?![\wåäö])|[A-ZÅÄÖ][a-zåäö]+[A-ZÅÄÖ][a-zåäö]+(?![\wåäö]))"
+    head = rf"(?:[\w-]*(?i:{by_letter(_HEADS)})s?(?![\wåäö])|[A-ZÅÄÖ]{{2,7}}(?::s)?(?![\wåäö])|[A-ZÅÄÖ][a-zåäö]+[A-ZÅÄÖ][a-zåäö]+(?![\wåäö]))"
     return re.compile(rf"(?!{_NO_NAME}\s){_BEFORE}{{0,6}}{'' if longest else '?'}{head}")
 
 
