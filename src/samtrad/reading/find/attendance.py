@@ -12,7 +12,8 @@ from samtrad.reading.outline import Outline
 from samtrad.reading.record import Attendee, Doubt
 
 _OPENINGS = ("närvar", "deltag", "deltog", "beslutande", "ledamöter", "tjänstgörande", "medverkande", "upprop", "omröstningslista", "voteringslista", "röstlista")
-_FIRST = frozenset("nNdDbBlLtTmMuUoOvVrR§0123456789. \xa0")  # what they or a number before them begin with
+_FIRST = frozenset(opening[:2] for opening in _OPENINGS)
+_NUMBER = frozenset("§0123456789. \xa0")  # what stands before them
 _LONGEST_LIST = 150  # lines
 
 
@@ -46,4 +47,4 @@ def _anywhere(outline: Outline) -> Roll | None:
 
 def _opens(string: str) -> bool:
     """Whether a passage opens with a word that heads a list of people."""
-    return string[0] in _FIRST and string[:24].casefold().lstrip("§0123456789. \xa0").startswith(_OPENINGS)
+    return (string[0] in _NUMBER or string[:2].casefold() in _FIRST) and string[:24].casefold().lstrip("§0123456789. \xa0").startswith(_OPENINGS)

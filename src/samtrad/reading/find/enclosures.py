@@ -114,8 +114,9 @@ def _told(index: int | None, passage: Passage) -> Iterator[Enclosure]:
     string = passage.string
     if len(string) < _SHORTEST or not passage.segments or ATTACHED.isdisjoint(_PUNCTUATION.sub(" ", string).casefold().split()):
         return
-    for low, high in sentences(string):
-        if ATTACHED.isdisjoint(_PUNCTUATION.sub(" ", string[low:high]).casefold().split()):
+    spans = list(sentences(string))
+    for low, high in spans:
+        if len(spans) > 1 and ATTACHED.isdisjoint(_PUNCTUATION.sub(" ", string[low:high]).casefold().split()):
             continue
         if told := _kind_of(string, low, high):
             span, kind = told

@@ -78,27 +78,30 @@ def _leftover(page: Page, lines: list[int], upto: int | None) -> Passage | None:
 
 def _sections(page: Page, first: int, stop: int, rest: Passage | None) -> list[Section]:
     """The body of an item cut at its sub-headings."""
-    lines = [i for i in range(first, stop) if i not in page.furniture and (page.cleans[i].string or page.cleans[i].marker)]
+    cleans, rows = page.cleans, page.text.lines
+    lines = [i for i in range(first, stop) if i not in page.furniture and (cleans[i].string or cleans[i].marker)]
     sections = [Section(kind="", heading=None, passages=[rest] if rest else [])]
     pending: list[int] = []
     side = 0.0  # left edge of the column beside a sub-heading in the left column
 
     def flush() -> None:
-        rows = {i for i in pending if not page.cleans[i].string[:1].islower()} if sections[-1].kind == "sent_to" else None
-        sections[-1].passages.extend(passages(page, pending, rows))
+        if not pending:
+            return
+        fixed = {i for i in pending if not cleans[i].string[:1].islower()} if sections[-1].kind == "sent_to" else None
+        sections[-1].passages.extend(passages(page, pending, fixed))
         pending.clear()
 
     taken = -1  # last line that a run-in sub-heading has taken with it
     for index in lines:
         if index <= taken:
             continue
-        clean = page.cleans[index]
-        if side and page.text.lines[index].lefts[0] < side and clean.string:
+        clean = cleans[index]
+        if side and rows[index].lefts[0] < side and clean.string:
             flush()  # back at the margin: what the sub-heading in the left column stood beside has ended
             sections.append(Section(kind="", heading=None, passages=[]))
             side = 0.0
         label = page.label(index) if clean.string and not (clean.marker and not clean.bold) else None
-        beside = label_beside(page, index) if label is None and (len(clean.segments) > 1 or len(page.text.lines[index].cells) > 1) else None  # no gap parts a line in one piece
+        beside = label_beside(page, index) if label is None and (len(clean.segments) > 1 or len(rows[index].cells) > 1) else None  # no gap parts a line in one piece
         label = label or beside
         if label and label.kind == "presenters" and _is_task(clean.string, label.rest):
             label = label._replace(kind="actions")
@@ -108,7 +111,7 @@ def _sections(page: Page, first: int, stop: int, rest: Passage | None) -> list[S
         flush()
         string, segments = join(page.cleans, [index], "", upto=label.rest or None)
         sections.append(Section(kind=label.kind, heading=Passage(string.rstrip(), segments, (index, index + 1), "heading"), passages=[]))
-        side = page.text.lines[index].lefts[1] if beside and len(page.text.lines[index].cells) > 1 else 0.0
+        side = rows[index].lefts[1] if beside and len(rows[index].cells) > 1 else 0.0
         if label.rest:
             run_in = _run_in(page, index, label.rest, lines)
             sections[-1].passages.append(run_in)

@@ -46,11 +46,14 @@ def _repeated(text: Text, cleans: Sequence[Clean]) -> set[int]:
                 places[key].append(index)
     least = max(2, _SHARE * len(breaks))
     found = set(certain)
+    everywhere: set[str] = set()
     for key, seen in near.items():
         if min(len(seen), len(set(places[key]))) >= least and _may_be_furniture(key, cleans[places[key][0]]):
             found.update(places[key])
             if HEADER_WORD.search(key) and any(ch.isdigit() for ch in key):
-                found.update(i for i, k in enumerate(keys) if k == key)
+                everywhere.add(key)
+    if everywhere:
+        found.update(i for i, key in enumerate(keys) if key in everywhere)
     if len(text.pages) > 2:
         found |= _unbroken_headers(text, cleans, keys, found)
     return found
