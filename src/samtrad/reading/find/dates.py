@@ -14,6 +14,7 @@ from samtrad.reading.outline import Outline
 from samtrad.reading.passage import Passage
 from samtrad.reading.record import Dated, Doubt
 from samtrad.swedish.dates import DateSpan, Near, find_dates, resolve
+from samtrad.swedish.signs import has_any
 
 __all__ = ["Seen", "Window", "dates_seen", "find_dates_in", "meeting_window"]
 
@@ -21,6 +22,7 @@ _WEEKDAYS = ("mån", "tis", "ons", "tor", "fre", "lör", "sön")
 _FAR = 12 * 366  # days: six figures that lie further from the meeting are some other number
 _GAP = 40  # characters between the days of a list
 _LEAD = 70  # characters between the year and the first day
+_SCHEDULES = ("möten", "sammanträde", "tider", "dagar", "datum", "kalend", "mötesplan", "årshjul", "under")  # of which each schedule names one
 _SHORT = 140  # characters: a paragraph longer than this is prose, and ends a list of days
 
 
@@ -150,5 +152,5 @@ def _list_years(outline: Outline) -> dict[int, int]:
 
 
 def _schedule_year(string: str) -> int | None:
-    match = _schedule().search(string) if "20" in string or "19" in string else None
+    match = _schedule().search(string) if ("20" in string or "19" in string) and has_any(string.lower(), _SCHEDULES) else None
     return int(match.group(1)) if match else None

@@ -18,6 +18,9 @@ _VERB = (
 _NAMES = rf"{NAME}(?:(?:,| och| samt| &|/)\s+{NAME})*"
 # "Budget – Eva Ek, SKR", "Budget (Eva Ek och Bo Al)", "Budget, Eva Ek"
 _NAMED_BEHIND = re.compile(rf"(?<=[\w)”])\s*(?:\s[–-]|,|\s/|:|\s?\()\s*(?P<names>{_NAMES})(?:,\s[\w &/-]{{2,60}})*\)?\Z")
+_ONLY_NAMES = re.compile(rf"{_NAMES}(?:,\s[\w &/-]{{2,60}})*")
+_PRESENTER_BEHIND = re.compile(rf"(?:\.|[–-]|,)\s+(?:föredragande|föredragare|föredrar|inf(?:ormation)? av)\s*:?\s*(?={NAME})|(?<=\w)\.\s+(?={NAME}(?:,|\Z| och ))", re.IGNORECASE)
+_INFORMS = re.compile(r"(?:muntlig )?information\b|.*\((?:information|för kännedom)\)", re.IGNORECASE)
 _PRESENTS = re.compile(rf"\b{_VERB}\b")
 _NAMED = re.compile(rf"(?<![\w-]){NAME}|(?<![\w-])(?!(?:Ordförande|Mötet|Nämnden|Styrgruppen|Nätverket|Rådet|Gruppen|Information|Under|Efter|Vid|Till|För|Det|Den|De|En|Ett|Alla|Chefsgruppen|Presidiet)\b)[A-ZÅÄÖ][a-zåäöé]{{2,}}(?:-[A-ZÅÄÖ][a-zåäöé]+)?(?=,| och| samt| {_VERB})")
 _OPENS_WITH_PREPOSITION = re.compile(r"(?:I|På|Vid|Från|Hos|Inom|Av|För)\s")
@@ -49,14 +52,14 @@ def _item(outline: Outline, entry: Entry) -> Item:
 
 def _information_only(entry: Entry) -> bool | None:
     """True where the heading says that the item is for information."""
-    return True if re.match(r"(?:muntlig )?information\b|.*\((?:information|för kännedom)\)", entry.heading, re.IGNORECASE) else None
+    return True if _INFORMS.match(entry.heading) else None
 
 
 def _without_presenter(entry: Entry, outline: Outline) -> tuple[Words, list[Words]]:
     """The heading, and the presenters named behind its full stop or behind a word that says so."""
     passage = entry.heading_passage
     string = passage.string
-    match = re.search(rf"(?:\.|[–-]|,)\s+(?:föredragande|föredragare|föredrar|inf(?:ormation)? av)\s*:?\s*(?={NAME})|(?<=\w)\.\s+(?={NAME}(?:,|\Z| och ))", string, re.IGNORECASE)
+    match = _PRESENTER_BEHIND.search(string)
     if match is None or match.start() < 4:
         return _behind_heading(passage, entry, outline)
     names = [w.words for w in persons_in(passage, match.end(), bare=True)]
@@ -68,7 +71,7 @@ def _behind_heading(passage: Passage, entry: Entry, outline: Outline) -> tuple[W
     string = passage.string
     line = outline.text.lines[max(passage.lines[1] - 1, entry.lines[0])]
     apart = outline.text.of(line.cells[-1]) if len(line.cells) > 1 else ""
-    if apart and string.endswith(apart) and re.fullmatch(rf"{_NAMES}(?:,\s[\w &/-]{{2,60}})*", apart):
+    if apart and string.endswith(apart) and _ONLY_NAMES.fullmatch(apart):
         start = end = len(string) - len(apart)
     elif match := _NAMED_BEHIND.search(string):
         end, start = match.start(), match.start("names")

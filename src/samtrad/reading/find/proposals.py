@@ -34,14 +34,14 @@ _ORDER = re.compile(r"(?:i (?:första|andra|tredje|sista) hand|dels|för egen de
 _JOINED = re.compile(r"[,(]?\s*\(?(?:med instämmande (?:av|från)|under instämmande (?:av|från)|med biträde av|tillsammans med|instämt av|med stöd av|vari även|i vilket|vilket biträds av|i likhet med|med(?= [A-ZÅÄÖ]\w+ [A-ZÅÄÖ]\w+[^.,;]{0,60}?\())\s+")
 _JOINED_LAST = re.compile(r",\s+(?:i vilket|vari|vilket) (?:även )?(?P<who>[A-ZÅÄÖ].{3,120}?) (?:instämmer|instämde|biträder|biträdde)(?: i)?\Z")
 _NAMED = re.compile(r"[A-ZÅÄÖ][^.:;]{2,90}(?:\)|[a-zåäö])\s?:\s+(?=\S)")
-_KINDS: tuple[tuple[str, ProposalKind], ...] = (
-    (r"återremi", "remit"),
-    (r"bordlägg", "table"),
-    (r"tilläggsyrkande från|tillägg", "add"),
-    (r"^(?:i \w+ hand )?avsl|avslås", "reject"),
-    (r"^(?:i \w+ hand )?(?:att )?bifall|bifalls|enligt förslag|tillstyrk", "approve"),
-    (r"ändr", "amend"),
-    (r"motförslag|i stället", "counter"),
+_KINDS: tuple[tuple[re.Pattern[str], ProposalKind], ...] = (
+    (re.compile(r"återremi"), "remit"),
+    (re.compile(r"bordlägg"), "table"),
+    (re.compile(r"tilläggsyrkande från|tillägg"), "add"),
+    (re.compile(r"^(?:i \w+ hand )?avsl|avslås"), "reject"),
+    (re.compile(r"^(?:i \w+ hand )?(?:att )?bifall|bifalls|enligt förslag|tillstyrk"), "approve"),
+    (re.compile(r"ändr"), "amend"),
+    (re.compile(r"motförslag|i stället"), "counter"),
 )
 _ELSEWHERE_KINDS = frozenset({"papers", "decision", "preparation", "sent_to", "vote", "reservation", "note", "statement", "questions_put", "list", "disqualification"})
 
@@ -185,6 +185,6 @@ def _proposal(index: int, passage: Passage, low: int, high: int, who: list[Who])
 def _kind(words: Words) -> ProposalKind:
     low = words.casefold()
     for pattern, kind in _KINDS:
-        if re.search(pattern, low):
+        if pattern.search(low):
             return kind
     return "other"

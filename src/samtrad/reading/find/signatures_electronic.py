@@ -10,6 +10,7 @@ from samtrad.reading.find.cover_rows import Cell, Row
 from samtrad.reading.text import Text
 from samtrad.reading.words import Words
 from samtrad.swedish.names import is_person, name_end
+from samtrad.swedish.signs import has_any
 
 _SIGNS = ("igned by", "ignerat av", "ignerad av", "ndertecknat av", "ndertecknad av", "BankID", "bankid", "Penneo", "penneo", "Scrive", "Addo", "ignerare", "ignatory", "lektronisk", "igitalt sign", "igital sign", "ignerade", "ignerande", "Freja", "E-signer", "e-signer")
 _AHEAD = 6  # rows after the name in which its time and reference stand
@@ -54,7 +55,7 @@ class Electronic(NamedTuple):
 
 def may_be_electronic(text: Text) -> bool:
     """Whether any word of a signing service stands in the text."""
-    return bool(_signs().search(text.string))
+    return has_any(text.string, _SIGNS)  # the whole text: each sign is found faster than all at once
 
 
 def find_electronic(text: Text, rows: list[Row], tail: frozenset[int]) -> list[Electronic]:
