@@ -123,3 +123,7 @@ def test_meetings_of_other_bodies_are_left_out() -> None:
 @pytest.mark.parametrize("text", ["Kommunstyrelsens nästa sammanträde är den 24 april 2025.", "Presidierna träffas den 20 april.", "Rapporten ska lämnas den 3 maj.", ""])
 def test_none(text: str) -> None:
     assert coming(text) == []
+
+
+def test_a_heading_that_says_onwards() -> None:
+    assert coming("4 juni 2025 kl. 13.00\n12 september 2025 kl. 13.00\n", "Möten framöver") == [("2025-06-04", "13:00", None, None), ("2025-09-12", "13:00", None, None)]
