@@ -59,7 +59,6 @@ class Outline(Struct, kw_only=True):
     tail: list[int]
     entries: list[Entry]
     passages: list[Passage]
-    chosen: list[Passage] | None = None
 
     @property
     def telling(self) -> list[Passage]:
@@ -67,9 +66,7 @@ class Outline(Struct, kw_only=True):
 
         A council's minutes list who voted how on page after page, and no finder of sentences has to look there.
         """
-        if self.chosen is None:
-            self.chosen = [p for p in self.passages if p.tells]
-        return self.chosen
+        return [p for p in self.passages if p.tells]
 
 
 def mark_telling(passages: Sequence[Passage]) -> None:

@@ -43,7 +43,6 @@ _OPINION = re.compile(r"\b(?:lyfter|anser|önskar|tycker|menar|diskuterar|föres
 _PROPOSED = re.compile(r"\A(?:Ett |Det )?[Ff]örslag(?:et)?(?: är)?(?: finns)? att\b")
 _MODAL = re.compile(r"\b(?:ska|skall|kommer|bör|kan|måste|skulle|kunde|får)\b")
 _BREAK = re.compile(r", (?:varav|varefter|varvid|varpå|varför|vilket|men|därav|och|då|där|medan|samt|vilken) (?=\S)|; | [–—-] |(?<=\w): (?=[A-ZÅÄÖ])")
-_SET_APART = re.compile(r"[^.;:!?]{3,110}?,?\s(?=\w)")
 _CUT = re.compile(r",\s(?:men|medan|dock|som gäller|se (?:punkt|§|bilaga))\s|\s(?:med|och (?:lämnade?|lämnat|lämnar)) följande\b|:\s|;\s|\soch (?:det|den|de|detta|arbetet|dessa)\s(?:kommer|ska|är|har|blir)\b")
 _JOINS = re.compile(r",?\s(?:och|samt|medan|liksom)\s(?:att\s)?(?=[\wÅÄÖ])")
 _GAPPED = re.compile(rf"\s{DAY}(?:,? § ?\d+)?[.,;]?\s*\Z")

@@ -44,7 +44,6 @@ class _Document:
         self._package = package
         self._main = self._main_part()
         folder, name = posixpath.split(self._main)
-        self._folder = folder
         self._targets = self._relations(posixpath.join(folder, "_rels", name + ".rels"), folder)
         self._kinds = dict(self._targets.values())
         self._styles = Styles(self._part("styles"))

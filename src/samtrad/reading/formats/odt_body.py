@@ -56,7 +56,6 @@ class Body:
         self._last: tuple[str, Shape, Row] | None = None
         self._at_lists: dict[str, str] = {}
         self._first: str | None = None
-        self._outlined = False
         self._mark = ""
         self.notes: list[Note] = []
         self.characters = 0
