@@ -18,6 +18,7 @@ from msgspec import Struct, UnsetType
 
 from samtrad.cli.reference import reference as commands
 from samtrad.reading import record
+from samtrad.reading.record import document, follow, matters, meeting
 
 ROOT = Path(__file__).resolve().parents[1]
 SOURCE = ROOT / "src" / "samtrad"
@@ -26,7 +27,7 @@ SCHEMA = SOURCE / "reading" / "minutes.schema.json"
 
 _RECORD = """# The record
 
-Made from `src/samtrad/reading/record.py` and the descriptions of its JSON Schema by `make docs`; a test compares.
+Made from `src/samtrad/reading/record/` and the descriptions of its JSON Schema by `make docs`; a test compares.
 `samtrad read --json` prints one `Minutes` a line; `samtrad schema` prints the schema. A field that the document says
 nothing of is null or an empty list; one that may be left out is not there then. A span is a half-open range
 [start, end) of code points in the document's text, as `samtrad text` prints it.
@@ -80,11 +81,12 @@ def pages() -> dict[Path, str]:
 
 
 def record_page() -> str:
-    """Every struct of the record with its fields: ``Minutes`` first, then the others in the order of the module."""
-    structs = [one for one in vars(record).values() if isinstance(one, type) and issubclass(one, Struct) and one.__module__ == record.__name__]
-    structs.sort(key=lambda one: one is not record.Minutes)
+    """Every struct of the record with its fields: ``Minutes`` first, then the others in the order of the modules."""
+    rooms = [document, meeting, matters, follow]
+    structs = [one for room in rooms for one in vars(room).values() if isinstance(one, type) and issubclass(one, Struct) and one.__module__ == room.__name__]
+    structs.insert(0, record.Minutes)
     told = descriptions(record.Minutes, json.loads(SCHEMA.read_text("utf-8")))
-    notes = field_docstrings(Path(inspect.getfile(record)).read_text("utf-8"))
+    notes = {key: note for room in (record, *rooms) for key, note in field_docstrings(Path(inspect.getfile(room)).read_text("utf-8")).items()}
     return _RECORD + "".join(_struct(one, told, notes) for one in structs)
 
 
