@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from samtrad.reading.find.clause import read_clause, small
+from samtrad.reading.find.clause import read_clause
+from samtrad.reading.find.clause_verb import small
 from samtrad.reading.lexicon.decision_verbs import verb_at
 from samtrad.reading.words import Span
 from samtrad.swedish.names import is_person

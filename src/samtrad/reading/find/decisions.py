@@ -6,9 +6,9 @@ import re
 
 from msgspec import structs
 
-from samtrad.reading.find.clause import read_lead
 from samtrad.reading.find.clauses_cut import att_clauses
 from samtrad.reading.find.decisions_clauses import Context, certifies, clauses_of, context_of, decision
+from samtrad.reading.find.leads import read_lead
 from samtrad.reading.find.own_names import is_own_name
 from samtrad.reading.find.proposals import persons_move
 from samtrad.reading.lexicon.actors import actor_ends

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from samtrad.reading.find.clause import Lead, is_verbal, names_only, read_clause, read_lead, small
+from samtrad.reading.find.act import DAY
+from samtrad.reading.find.clause import read_clause
+from samtrad.reading.find.clause_verb import is_verbal, small
 from samtrad.reading.find.clauses_cut import PERFECT_SIGNS, att_clauses, decides_anew, is_task, lists_what_came, own_sentences, trimmed
+from samtrad.reading.find.leads import Lead, names_only, read_lead
 from samtrad.reading.find.own_names import own_bodies
-from samtrad.reading.find.reported_acts import DAY, act_in
+from samtrad.reading.find.reported_acts import act_in
 from samtrad.reading.lexicon.decision_verbs import verb_at
 from samtrad.reading.outline import Section
 from samtrad.reading.passage import Passage

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from samtrad.reading.find.clause import read_lead, small
+from samtrad.reading.find.act import Act
+from samtrad.reading.find.clause_verb import small
+from samtrad.reading.find.leads import read_lead
 from samtrad.reading.find.own_names import own_bodies, own_kind
-from samtrad.reading.find.reported_acts import Act
 from samtrad.reading.lexicon.actors import actor_at
 
 _ADVERB = r"(?:enhälligt|därefter|härefter|också|även|sedan|således|då|nu|vidare|slutligen|gemensamt|därmed|samtidigt|efter diskussion|i princip|för sin del|preliminärt)"

@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
+from samtrad.reading.find.act import Act
 from samtrad.reading.find.acts_days import Days
-from samtrad.reading.find.clause import read_clause, read_lead
+from samtrad.reading.find.clause import read_clause
 from samtrad.reading.find.clauses_cut import PERFECT_SIGNS, att_clauses, lists_what_came, trimmed
+from samtrad.reading.find.leads import read_lead
 from samtrad.reading.find.own_acts import own_act
 from samtrad.reading.find.own_names import is_informal, own_bodies
-from samtrad.reading.find.reported_acts import Act, act_in, proposes
+from samtrad.reading.find.reported_acts import act_in, proposes
 from samtrad.reading.find.reported_lists import announced
 from samtrad.reading.lexicon.told_verbs import told_verbs
 from samtrad.reading.outline import Entry, Outline, Section

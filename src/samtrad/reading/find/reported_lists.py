@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from samtrad.reading.find.reported_acts import DAY, Act
+from samtrad.reading.find.act import DAY, Act
 from samtrad.reading.lexicon.actors import actor_at, actor_ends
 from samtrad.reading.words import Span
 

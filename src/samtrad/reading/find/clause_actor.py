@@ -1,0 +1,60 @@
+"""Who acts in a clause: the body or office named at its head, where it acts itself."""
+
+from __future__ import annotations
+
+import re
+
+from samtrad.reading.find.clause_verb import DECIDES, small
+from samtrad.reading.lexicon.actors import actor_ends
+from samtrad.reading.lexicon.decision_verbs import verb_at
+from samtrad.reading.words import Span
+
+LEADING = re.compile(r"(?:(?:att|samt att|och att|därutöver|vidare|dessutom|därför|förslag(?:et)?(?: är)? att|i sista ärendet|det|på)\s+)+", re.IGNORECASE)
+_BETWEEN = re.compile(r"\s*(?:\([^)]*\)\s*)?(?:(?:har|hade|enhälligt|därför|också|även|därmed|således|redan|tidigare|därefter|härefter|sedan|först|vidare|inte|ej|nu|dels|i princip|(?:den )?\d[\d-]*(?: \w+)?(?: \d{4})?)\s+)*")
+
+
+def actor_before(string: str, verb: Span | None) -> Span | None:
+    """The body named at the head of the clause, where it acts itself: not in the passive, not as the one who is told to."""
+    start = leading.end() if (leading := LEADING.match(string)) else 0
+    if verb is None or not begins_name(string, start):
+        return None
+    return next(((start, end) for end in actor_ends(string, start) if end <= verb[0] and _acts(string, end, verb)), None)
+
+
+_BODY = re.compile(r"(?:nämnd|styrelse|fullmäktige|utskott|råd|grupp|nätverk|direktion|stämma|presidi|beredning|möte|samråd)\w{0,4}\Z", re.IGNORECASE)
+_FINITE = re.compile(r"\s\w{3,}(?:ar|er|år|ör)\b")
+
+
+def acting_body(string: str) -> Span | None:
+    """The body at the head of a clause whose verb no table has: "Nämnden begär mer medel"."""
+    start = leading.end() if (leading := LEADING.match(string)) else 0
+    if not begins_name(string, start):
+        return None
+    return next(((start, end) for end in actor_ends(string, start) if _FINITE.match(string, end) and _BODY.search(string[start:end])), None)
+
+
+def _acts(string: str, end: int, verb: Span) -> bool:
+    """Whether a deciding verb in the active voice follows the phrase that ends at ``end``."""
+    between = _BETWEEN.match(string, end)
+    at = between.end() if between else end
+    if DECIDES.match(string, at):
+        return True
+    low = small(string)
+    found = verb_at(low, at)
+    if found is None and string[max(verb[0] - 5, 0) : verb[0]].endswith(" och ") and re.match(r"\s\w+(?:er|ar)\b", string[end:]):
+        found = verb_at(low, verb[0])
+    if found is None or found.start > verb[0]:
+        return False
+    word = re.compile(r"\w+").match(low, found.start, found.end)
+    first = word.group() if word else ""
+    return first not in {"får", "fick", "fått", "tas", "anses", "är", "delges"} and not (first.endswith("s") and first != "avges")
+
+
+def begins_name(string: str, start: int) -> bool:
+    """Whether a name may begin at ``start``: with a capital where the sentence begins there."""
+    return start < len(string) and (string[start].isupper() or string[start].isdigit() or start > 0)
+
+
+def is_office(phrase: str) -> bool:
+    """Whether a phrase ends in a word for a body, an office or its holder."""
+    return re.search(r"(?:nämnd|styrelse|förvaltning|kontor|utskott|kansli|chef|direktör|grupp|råd|delegation|ordförande|sekreterare|ledning|team|enhet|avdelning|presidi)\w{0,5}\Z", phrase, re.IGNORECASE) is not None

@@ -1,0 +1,77 @@
+"""Which verb of a clause tells what is decided: neither one that a modal governs nor an infinitive or participle within a phrase."""
+
+from __future__ import annotations
+
+import re
+
+from samtrad.reading.lexicon.decision_verbs import find_verb
+from samtrad.reading.words import Span
+
+DECIDES = re.compile(r"\b(?:beslut(?:ar|as|ade|ades|at|ats)|beslöts?|beslutit)\b", re.IGNORECASE)
+_CLOSER = 90  # characters after "beslutar att" within which a closer verb tells what was decided
+_MODAL = re.compile(r"\b(?:kan|kunna|bör|får|måste|behöver|vill|önskar)\b[^.,;:]{0,90}\Z")
+
+
+def main_verb(string: str) -> tuple[int | None, Span | None]:
+    """The row and place of the verb that tells what is decided; a verb that a modal governs is passed over."""
+    decides = DECIDES.search(string)
+    at = 0
+    low = small(string)
+    while hit := find_verb(low, at):
+        word = low[hit.start : hit.end].split(" ", 1)[0]
+        if _is_no_main_verb(low, word, hit.start, decides):
+            at = hit.start + len(word)
+            continue
+        if decides and hit.start > decides.end() + _CLOSER:
+            break
+        return hit.row, (hit.start, hit.end)
+    return None, decides.span() if decides else None
+
+
+def small(string: str) -> str:
+    """The string in small letters, character by character, so that offsets stay."""
+    low = string.lower()
+    return low if len(low) == len(string) else "".join(c.lower() if len(c.lower()) == 1 else c for c in string)
+
+
+# what a clause holds that a sub-heading, a cell or a name does not: some verb
+_AUXILIARIES = frozenset("att är var har ska skall får fick kan bör blir blev gäller ger går uppgår upphör tar sker beslutar beslutade beslutas".split())
+_PASSIVES = ("as", "ås", "gs", "ivs", "örs", "lls", "nns", "ges", "des", "tes", "ogs", "js", "öks", "nds", "yts", "tts", "pps")
+_INFLECTED = 5  # letters of the shortest word whose ending tells that it is a verb
+_WORD = re.compile(r"\w+")
+
+
+def is_verbal(string: str) -> bool:
+    """Whether a string holds some verb, as a clause does and a sub-heading, a cell or a name does not."""
+    low = small(string)
+    words = _WORD.findall(low)
+    if not _AUXILIARIES.isdisjoint(words) or any(word.endswith(_PASSIVES) and len(word) >= _INFLECTED for word in words):
+        return True
+    return "enligt förslag" in low or find_verb(low) is not None
+
+
+def _is_no_main_verb(low: str, word: str, at: int, decides: re.Match[str] | None) -> bool:
+    """A verb that a modal governs, an infinitive inside a noun phrase, or a participle before its noun.
+
+    "Ramarna kan justeras", "uppdraget att fastställa former förklaras fullgjort", "de reviderade planerna".
+    """
+    if word.endswith(("s", "a")) and _MODAL.search(low, max(at - 100, 0), at):
+        return True
+    if word.endswith(("a", "å")) and word not in {"ska", "få"} and at and not (_OPENING.fullmatch(low, 0, at) or (decides and decides.end() <= at) or _GOVERNS.search(low, max(at - 60, 0), at)):
+        return True
+    return word.endswith(("ade", "at", "de", "erat")) and (at == 0 or _ARTICLE.search(low, max(at - 12, 0), at) is not None)
+
+
+_OPENING = re.compile(r"att (?:till|för|från|hos|i|med|under|på|inom|utifrån|enligt|som|vid|jämte|per) [^;:]{2,120}?|(?:(?:att|samt|och|dels|därutöver|vidare|i \w+ hand|för sin del|inte|ej)[\s,]+)*")
+_GOVERNS = re.compile(r"\b(?:föreslår|förslås|rekommenderar|bakom|beslut|beslutet)\b.{0,40}\Z")
+_ARTICLE = re.compile(r"(?:\A|\b(?:de|den|det|en|ett|ny|nya|nytt|dessa|denna|detta|följande|samtliga|av|med|enligt))\s\Z")
+
+
+_DENIAL = re.compile(r"\b(?:inte|ej|icke)\s+\Z")
+_DENIAL_AFTER = re.compile(r"\s(?:inte|ej)\b")
+
+
+def is_denied(string: str, verb: Span) -> bool:
+    """Whether "inte" stands before the verb, or behind it where it is finite."""
+    finite = string[: verb[1]].endswith(("er", "ar", "r", "s"))
+    return _DENIAL.search(string, max(verb[0] - 8, 0), verb[0]) is not None or (finite and _DENIAL_AFTER.match(string, verb[1]) is not None)

@@ -1,0 +1,68 @@
+"""Acts with no one at their head: in the passive, as a noun, or told by who got a task."""
+
+from __future__ import annotations
+
+import re
+
+from samtrad.reading.find.act import DAY, Act, end_of, type_of
+from samtrad.reading.find.reported_verbs import DENIED, passive
+from samtrad.reading.find.reported_whose import has_day
+from samtrad.reading.lexicon.actors import actor_at
+
+SUBORDINATE_HEAD = re.compile(r"(?:då|eftersom|trots att|därför att|om|när|innan|inför att|ifall|såvida|efter att|tills|förutsatt att|för att|huruvida|så att|sedan)\s", re.IGNORECASE)
+OPINION = re.compile(r"\b(?:lyfter|anser|önskar|tycker|menar|diskuterar|föreslår|vill|ser gärna|undrar|frågar|hoppas)\b[^,;]{0,60}\Z")
+_MODAL = re.compile(r"\b(?:ska|skall|kommer|bör|kan|måste|skulle|kunde|får)\b")
+_RECEIVED = re.compile(r"\b(?:fick|(?:har|hade)(?: av (?P<before>[\w -]{3,60}))?(?: \w+){0,2} fått|gavs|har getts|har givits)\s+(?P<mid>[^.;:]{0,120}?)\s?\b(?:i (?:förnyat |särskilt )?uppdrag|uppdraget|uppdrag) (?:(?:av|från) (?P<giver>[\w -]{3,60}) )?att\b")
+_NOMINAL = re.compile(r"\b(?:[A-ZÅÄÖ][a-zåäö]*beslut|Beslut)\s+(?P<taken>taget|fattat|togs|fattades|är taget|är fattat)\s*(?:(?:på|i|av|vid)\s+)?|\bBeslut (?:om|att) [^.;]{3,80}? (?P<done>togs|fattades|har tagits|har fattats)\s+(?:(?:i|av|på|vid)\s+)?|\b(?!Delegations|Delegerings)[A-ZÅÄÖ][a-zåäö]+beslut\s+om\s")
+_AFTER_DECISION = re.compile(r"(?:\b(?:är|blev|har blivit)\s+\w+(?:d|t|de|dd|na|en)|\b(?:har|hade)\s+(?:\w+\s){0,2}?\w+ts)\b(?:[^.;]|\.(?=\w|\s\d)){0,60}?\s(?:enligt|efter|genom)\s+beslut\s+(?:i|av|på|från)\s+(?P<by>.+?)(?=\s(?:den\s)?\d|[.,;]|\Z)")
+_SHELVED = re.compile(r"\A[A-ZÅÄÖ][\w ]{2,40} är (?:tills vidare )?(?:pausad|vilande|bordlagd)\b")
+_BY = re.compile(rf"(?:\s(?:{DAY}|§ ?\d+|[a-zåäö]+)){{0,2}},?\s(?P<by>av|i|vid)\s+(?=\w)")
+_BODY = re.compile(r"(?:nämnd|styrelse|fullmäktige|utskott|råd|grupp|nätverk|direktion|möte|stämma|presidi)\w*\Z|[A-ZÅÄÖ]{2,6}\Z")
+_NOT_WHEN = re.compile(r"\b(?:till|t\.?o\.?m|fr\.?o\.?m|från|för|inför|gäller|perioden|tiden|att gälla)\b", re.IGNORECASE)
+# "Vid kommunstyrelsens sammanträde 2023-05-08 beslutades att", "På mötet den 4 april bestämdes att"
+_AT_MEETING = re.compile(rf"(?:Vid|På|Under) (?P<who>[\w-]+(?: [\w-]+){{0,3}}?s )?(?:\w*sammanträde\w*|\w*möte\w*|samråde\w*|överläggning\w*) {DAY}", re.IGNORECASE)
+
+
+def without_actor(sentence: str, low: int) -> list[Act]:
+    """Acts with no actor at their head, which count where the verb itself decides."""
+    if (match := _AFTER_DECISION.search(sentence, low)) and (who := actor_at(sentence, match.start("by"))):
+        whole = match.span("by") if len(match.group("by")) < 80 else who
+        return [Act(low, len(sentence.rstrip(".")) if low else len(sentence), "reported", whole)]
+    if act := _passive_act(sentence, low):
+        return [act]
+    if match := _NOMINAL.search(sentence):
+        rest = match.end()
+        taken = match.group("taken") or match.group("done")
+        who = actor_at(sentence, rest) if taken else None
+        certain = who is not None if taken else not _MODAL.search(sentence, rest)
+        if certain and match.start() <= 60 and not re.search(r"\b(?:enligt|inför|efter)\s\Z", sentence[: match.start()]):
+            return [Act(match.start(), len(sentence), "reported", who)]
+    if (match := _RECEIVED.search(sentence)) and not OPINION.search(sentence, 0, match.start()):
+        start = 0 if match.start() < 140 else max(sentence.rfind(", ", 0, match.start()) + 2, 0)
+        cut = re.compile(r"\A.{5,90}?\soch\s(?=[A-ZÅÄÖ][\w]+(?: och [A-ZÅÄÖ]\w+ [A-ZÅÄÖ]\w+)? fick\b|[A-ZÅÄÖ]\w+ (?:och|samt) [A-ZÅÄÖ]\w+ [A-ZÅÄÖ]?\w* ?fick\b)").match(sentence)
+        giver = next((match.span(group) for group in ("before", "giver") if match.group(group) and actor_at(sentence, match.start(group))), None)
+        return [Act(cut.end() if cut else start, end_of(sentence, match.end()), "reported", giver)]
+    if _SHELVED.match(sentence):
+        return [Act(0, len(sentence), "reported", None)]
+    return []
+
+
+def _passive_act(sentence: str, low: int) -> Act | None:
+    """A decision in the passive that tells by whom it was made, or on what day."""
+    for match in passive().finditer(sentence, low):
+        before = sentence[low : match.start()]
+        if _MODAL.search(before) or DENIED.search(match.group()) or SUBORDINATE_HEAD.match(sentence, low) or re.search(r"\b(?:som|där|när|vilka|vilken|vilket)\b", before):
+            continue
+        by = _BY.match(sentence, match.end())
+        agent = actor_at(sentence, by.end()) if by else None
+        if agent and by and by.group("by") != "av" and not _BODY.search(sentence[slice(*agent)]):
+            agent = None
+        tail = sentence[match.end() : match.end() + 60]
+        day = has_day().search(tail)
+        setting = _AT_MEETING.match(before)
+        if setting and not agent:
+            who = actor_at(sentence, low + setting.start("who")) if setting.group("who") else None
+            return Act(low, len(sentence), "reported", who, type_of(match.group().split()[-1]))
+        if agent or (day and not _NOT_WHEN.search(tail[: day.start()])):
+            return Act(low, len(sentence), "reported", agent, type_of(match.group().split()[-1]))
+    return None

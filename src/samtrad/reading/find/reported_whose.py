@@ -1,0 +1,34 @@
+"""Whether an act that is told was done here, or by another body or at an earlier meeting."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from samtrad.reading.find.act import DAY
+from samtrad.reading.words import Span
+
+_UNTIL = re.compile(r"(?:till|t\.?o\.?m\.?|fr\.?o\.?m\.?|från|senast|för|inför|och med)\s+\Z", re.IGNORECASE)
+_IN_MONTH = re.compile(r"\b(?:gav|beslutade|beslöt|antog|ställde sig|fick|godkände|fastställde|utsåg|valde|enades)\s(?:redan\s)?(?:i|under)\s(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|våras|höstas|somras|vintras|fjol|våren|hösten|sommaren)\b")
+_EARLIER = re.compile(r"\b(?:tidigare|senaste|förra|föregående|redan|då|(?:på|vid) (?:sammanträdet|mötet|stämman) (?:i|den|under))\b")
+
+
+@cache
+def has_day() -> re.Pattern[str]:
+    """A day, and no part of a longer number."""
+    return re.compile(rf"(?<![\d-]){DAY}")
+
+
+def is_own(sentence: str, by: Span, own: re.Pattern[str] | None) -> bool:
+    """Whether the actor is the body that met and did it at this meeting, for all that the sentence says."""
+    return own is not None and own.fullmatch(sentence[slice(*by)]) is not None and not _EARLIER.search(sentence) and not _dated(_act_itself(sentence, by[1]))
+
+
+def _act_itself(sentence: str, after: int) -> str:
+    """The sentence up to what was decided: a day in "Styrelsen beslutade att hålla årsmöte den 3 mars" is no day of the act."""
+    att = sentence.find(" att ", after)
+    return sentence[:att] if att > 0 else sentence
+
+
+def _dated(sentence: str) -> bool:
+    return _IN_MONTH.search(sentence) is not None or any(not _UNTIL.search(sentence[max(m.start() - 14, 0) : m.start()]) for m in has_day().finditer(sentence))
