@@ -1,0 +1,1 @@
+"""Templates by name: see ``registry``."""

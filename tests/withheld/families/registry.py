@@ -1,0 +1,41 @@
+"""The withheld families by name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from random import Random
+from typing import NamedTuple
+
+from generated.render import formats
+from generated.render.rendered import Rendered
+from generated.teller import Document
+from generated.truth import Gold
+
+from ..scribe import record
+from . import company, typed
+
+
+class Family(NamedTuple):
+    """A family of documents."""
+
+    tell: Callable[[Random], Document]
+    about: str
+
+
+FAMILIES: dict[str, Family] = {
+    "company": Family(company.tell, "board of a company that a municipality owns"),
+    "typed": Family(typed.tell, "typed minutes of earlier decades"),
+}
+
+
+def make(family: str, seed: int, number: int) -> Document:
+    """A document of a family; the same seed and number give the same document."""
+    document = FAMILIES[family].tell(Random(f"withheld/{seed}/{family}/{number}"))
+    document.name = f"{family}-{seed}-{number}"
+    return document
+
+
+def render(document: Document, form: str) -> tuple[Rendered, Gold]:
+    """A file, and the record that is true of it."""
+    made, gold = formats.render(document, form)
+    return made, record(gold)

@@ -1,0 +1,1 @@
+"""The sentences and matters of each family."""
