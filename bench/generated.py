@@ -1,11 +1,15 @@
 """How well the reader reads minutes that the generator makes: figures for each family and each format.
 
     python bench/generated.py [--seed N] [--count K] [--family F] [--format F] [--damage FAULT] [--errors] [--json FILE]
+    python bench/generated.py --withheld [--seed N] [--count K] [--family F] [--format F] [--damage FAULT] [--json FILE]
 
 The documents of ``tests/generated`` come with records that are true by construction. Each is read as it is, or after
 a fault. Formats that the reader cannot read yet are left out, and it is said which. Figures are F1 as
 ``../shared/contract/score.py`` counts them. Families and formats are to be compared with each other: the wordings
 are the generator's own, so that a figure here is no figure of real minutes.
+
+With ``--withheld`` the documents are those of ``tests/withheld``, whose families no rule has been tuned on. Of them
+there are figures alone: no misses and no extras are printed, nor what a file was refused for.
 """
 
 from __future__ import annotations
@@ -15,7 +19,9 @@ import json
 import subprocess
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any, NamedTuple
 
 from score import GOALS, SHARED, Figure, figures_in
 
@@ -27,15 +33,28 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "tests"))
 
 from generated.damage import FAULTS, damage  # noqa: E402 - found in the folder of the tests
-from generated.families.registry import FAMILIES, make  # noqa: E402
-from generated.render.formats import PLACES, render  # noqa: E402
+from generated.families import registry as generated  # noqa: E402
+from generated.render import formats  # noqa: E402
+from withheld.families import registry as withheld  # noqa: E402
+
+
+class Source(NamedTuple):
+    """A package of families: what it has, and how a document of them is made and written."""
+
+    families: list[str]
+    make: Callable[[str, int, int], Any]
+    render: Callable[[Any, str], Any]
+
+
+TUNED = Source([*generated.FAMILIES], generated.make, formats.render)
+WITHHELD = Source([*withheld.FAMILIES], withheld.make, withheld.render)
 
 
 class Bench:
     """Reads documents and lays readings and records side by side in a folder."""
 
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
+    def __init__(self, folder: Path, source: Source) -> None:
+        self.folder, self.source = folder, source
         self.lines: dict[str, bytes] = {}
         self.refused: dict[str, list[str]] = {}
         self.documents: list[tuple[str, str, str]] = []
@@ -44,8 +63,8 @@ class Bench:
 
     def take(self, family: str, seed: int, number: int, form: str, fault: str | None) -> None:
         """One document made, hurt where that is asked for, and read."""
-        document = make(family, seed, number)
-        made, gold = render(document, form)
+        document = self.source.make(family, seed, number)
+        made, gold = self.source.render(document, form)
         name = f"{document.name}-{form}"
         data = damage(made.data, made.suffix, fault, name) if fault else made.data
         try:
@@ -92,31 +111,38 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--count", type=int, default=3, help="documents of each family and format")
-    parser.add_argument("--family", action="append", choices=[*FAMILIES])
-    parser.add_argument("--format", action="append", choices=[*PLACES])
+    parser.add_argument("--family", action="append", choices=[*TUNED.families, *WITHHELD.families])
+    parser.add_argument("--format", action="append", choices=[*formats.PLACES])
+    parser.add_argument("--withheld", action="store_true", help="the families that no rule has been tuned on: figures alone")
     parser.add_argument("--damage", choices=[*FAULTS], help="what happens to each file before it is read")
     parser.add_argument("--errors", action="store_true", help="print each miss and each extra")
     parser.add_argument("--json", type=Path, help="also write the figures to this file")
     options = parser.parse_args()
+    if options.withheld and options.errors:
+        parser.error("of withheld families there are figures alone: tests/withheld/README.md")
+    source = WITHHELD if options.withheld else TUNED
+    families = options.family or source.families
+    if strange := [family for family in families if family not in source.families]:
+        parser.error(f"{', '.join(strange)}: {'not among the withheld families' if options.withheld else 'withheld, and measured with --withheld alone'}")
     if not SHARED.is_dir():
         print(f"The scorer is looked for in {SHARED.name}/ beside the checkout, and it is not there: nothing measured.")
         return 0
-    forms = options.format or [form for form in PLACES if form != "scan"]
+    forms = options.format or [form for form in formats.PLACES if form != "scan"]
     with tempfile.TemporaryDirectory() as folder:
-        bench = Bench(Path(folder))
+        bench = Bench(Path(folder), source)
         for form in forms:
-            for family in options.family or FAMILIES:
+            for family in families:
                 for number in range(options.count):
                     bench.take(family, options.seed, number, form, options.damage)
         every = [name for name, _, _ in bench.documents]
         columns = {"all": bench.figures(every, errors=options.errors)} if every else {}
         by_form = {form: names for form in forms if (names := [name for name, _, of in bench.documents if of == form])}
         columns |= {form: bench.figures(names) for form, names in by_form.items() if len(by_form) > 1}
-        by_family = {family: [name for name, of, _ in bench.documents if of == family] for family in options.family or FAMILIES}
+        by_family = {family: [name for name, of, _ in bench.documents if of == family] for family in families}
         columns |= {family: bench.figures(names) for family, names in by_family.items() if names}
     print(f"{len(every)} documents of seed {options.seed}{f', each after {options.damage}' if options.damage else ''}")
     for form, refused in bench.refused.items():
-        print(f"not read: {len(refused)} as {form}; the first, {refused[0]}")
+        print(f"not read: {len(refused)} as {form}" + ("" if options.withheld else f"; the first, {refused[0]}"))
     table(columns)
     if options.json:
         options.json.write_text(json.dumps({name: {figure: value._asdict() for figure, value in told.items()} for name, told in columns.items()}, indent=1), "utf-8")

@@ -12,7 +12,7 @@ from generated.teller import Document
 from generated.truth import Gold
 
 from ..scribe import record
-from . import company, typed
+from . import chiefs, company, grid, typed
 
 
 class Family(NamedTuple):
@@ -25,6 +25,8 @@ class Family(NamedTuple):
 FAMILIES: dict[str, Family] = {
     "company": Family(company.tell, "board of a company that a municipality owns"),
     "typed": Family(typed.tell, "typed minutes of earlier decades"),
+    "grid": Family(grid.tell, "minutes in a table: item, discussion, decision, who, by when"),
+    "chiefs": Family(chiefs.tell, "notes of chiefs: bullets, initials, actions at the end"),
 }
 
 
