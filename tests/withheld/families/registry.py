@@ -12,7 +12,7 @@ from generated.teller import Document
 from generated.truth import Gold
 
 from ..scribe import record
-from . import chiefs, company, grid, typed
+from . import chiefs, company, elders, grid, typed
 
 
 class Family(NamedTuple):
@@ -27,6 +27,7 @@ FAMILIES: dict[str, Family] = {
     "typed": Family(typed.tell, "typed minutes of earlier decades"),
     "grid": Family(grid.tell, "minutes in a table: item, discussion, decision, who, by when"),
     "chiefs": Family(chiefs.tell, "notes of chiefs: bullets, initials, actions at the end"),
+    "elders": Family(elders.tell, "a council of pensioners or disabled people, told as a story without numbers"),
 }
 
 
