@@ -137,6 +137,8 @@ class Kit:
                 return rng.choice(["1,4 miljoner kronor", "375 000 kronor", "12,8 mnkr", "640 tkr", "2,1 mkr", "95 000 kr"])
             case "share":
                 return rng.choice(["87 procent", "drygt 60 %", "4,2 procent", "en tredjedel", "var femte", "nästan hälften"])
+            case "percent":
+                return rng.choice(["12 procent", "4,2 %", "drygt 30 procent", "7 procent"])
             case "about":
                 return self.about
             case "own":
@@ -151,8 +153,17 @@ class Kit:
         for name in form.fields:
             key = "pact" if name == "a_pact" else name
             if key not in slots:
-                slots[key] = self.supply("above" if key == "to" and form.type in {"propose", "recommend"} else key)
+                slots[key] = self._other(key, form, slots)
         return filled(form, slots, status, lead)
+
+    def _other(self, key: str, form: Form, slots: Mapping[str, Value]) -> Value:
+        """A value of chance; nobody turns to himself."""
+        taken = {one.casefold() for name in ("by", "owner") if isinstance(one := slots.get(name), str)}
+        while True:
+            value = self.supply("above" if key == "to" and form.type in {"propose", "recommend"} else key)
+            if key != "to" or not isinstance(value, str) or value.casefold() not in taken:
+                return value
+
 
 
 def kit(rng: Random, names: Names, *, own: str, years: tuple[int, int] = (2018, 2026), ways: tuple[str, ...] = MODERN, den: float = 0.6, towns: int = 6) -> Kit:

@@ -8,6 +8,7 @@ from random import Random
 from typing import NamedTuple
 
 from generated.said import Ref, Said, say
+from generated.truth import Decision
 from generated.wording.told import Told
 
 from .kit import Kit
@@ -35,6 +36,12 @@ class Matter:
     presenters: list[str] = field(default_factory=list)
     case: Ref | None = None
     kind: str = "topic"
+
+    @property
+    def granted(self) -> bool:
+        """Whether something was approved, so that a proposal against it can have lost."""
+        first = self.acts[0].facts[0] if self.acts and self.acts[0].facts else None
+        return self.kind == "paper" and isinstance(first, Decision) and first.type == "approve"
 
 
 def subjects(lines: str) -> list[Subject]:

@@ -64,8 +64,8 @@ def _closing(told: Kit) -> list[Matter]:
     return [nxt, end]
 
 
-def _people(pen: Scribe, told: Kit, cast: dict[str, list[Person]]) -> None:
-    """Who was there, in running lines or in a column of labels."""
+def _people(pen: Scribe, told: Kit, cast: dict[str, list[Person]], ends: tuple[int, int]) -> None:
+    """Who was there, in a column of labels or in lists; an officer for some of the items alone."""
     rng = told.rng
     chair_as = rng.choice([", ordförande", " (ordförande)", ", ordf."])
     title = chair_as.strip(" ,()")
@@ -74,8 +74,14 @@ def _people(pen: Scribe, told: Kit, cast: dict[str, list[Person]]) -> None:
         shown = []
         for person in people:
             mine = title if person is cast["members"][0] else person.title
-            pen.attends([Attendee(person.name, capacity if person is not cast["keeper"][0] else "secretary", presence, title=mine, group=group)])
-            shown.append(person.name + (chair_as if person is cast["members"][0] else f", {person.title}" if person.title else ""))
+            part, limit = None, ""
+            if person in cast["officers"][1:] and rng.random() < 0.5:
+                start = rng.randint(ends[0] + 4, ends[1] - 3)
+                stop = min(ends[1] - 2, start + rng.randint(0, 3))
+                part = [str(n) for n in range(start, stop + 1)]
+                limit = rng.choice([", {}", " ({})"]).format(f"§ {start}" if start == stop else f"§§ {start}{rng.choice(['–', '-'])}{stop}")
+            pen.attends([Attendee(person.name, capacity if person is not cast["keeper"][0] else "secretary", "part" if part else presence, title=mine, group=group, items=part)])
+            shown.append(person.name + (chair_as if person is cast["members"][0] else f", {person.title}" if person.title else "") + limit)
         return group, [say(one) for one in shown]
 
     rows = [line(rng.choice(["Ledamöter", "Närvarande ledamöter", "Ordinarie ledamöter"]), cast["members"], "member")]
@@ -97,7 +103,7 @@ def tell(rng: Random) -> Document:
     told.stock(talk=words.TALK, acts=words.ACTS, reports=words.REPORTS, pacts=words.PACTS, tasks=words.TASKS)
     cast, firm = _cast(told), _firm(told)
     told.doers = ["VD", "VD", "Ekonomichefen", cast["officers"][0].name, cast["members"][0].name, cast["officers"][-1].name]
-    pen = Scribe(habits(rng, number=rng.choice(["§ {}", "§ {}", "{}.", "§{}", "{} §"]), mark="-"))
+    pen = Scribe(habits(rng, number=rng.choice(["§ {}", "§ {}", "§ {}.", "§{}", "{} §"]), mark="-"))
     truth = pen.truth
     truth.chair, truth.secretaries, truth.certifiers = cast["members"][0].name, [cast["keeper"][0].name], [cast["members"][1].name]
     truth.organisation = firm
@@ -121,11 +127,11 @@ def tell(rng: Random) -> Document:
     else:
         pen.para(day, rng.choice([", ", " "]), hours(told), label=rng.choice(["Tid:", "Datum:"]), tight=True)
         pen.para(told.room, label="Plats:", tight=True)
-    _people(pen, told, cast)
-    by = rng.choice(["Styrelsen", "Styrelsen", "styrelsen"])
+    by = rng.choice(["Styrelsen", "Styrelsen", "Bolagets styrelse"])
     middle = [matter_of(told, subject, by=by) for subject in drawn(rng, words.SUBJECTS, 6, 14)]
-    first = rng.choice([1, 1, rng.randint(12, 90)])
-    for i, matter in enumerate([*_opening(told, cast), *middle, *_closing(told)]):
+    matters, first = [*_opening(told, cast), *middle, *_closing(told)], rng.choice([1, 1, rng.randint(12, 90)])
+    _people(pen, told, cast, (first, first + len(matters) - 1))
+    for i, matter in enumerate(matters):
         _item(pen, told, str(first + i), matter)
     pen.close_items()
     _sign(pen, told, cast)

@@ -12,7 +12,7 @@ from generated.teller import Document
 from generated.truth import Gold
 
 from ..scribe import record
-from . import chiefs, company, elders, grid, typed
+from . import chiefs, clinic, company, direction, elders, grid, typed
 
 
 class Family(NamedTuple):
@@ -28,6 +28,8 @@ FAMILIES: dict[str, Family] = {
     "grid": Family(grid.tell, "minutes in a table: item, discussion, decision, who, by when"),
     "chiefs": Family(chiefs.tell, "notes of chiefs: bullets, initials, actions at the end"),
     "elders": Family(elders.tell, "a council of pensioners or disabled people, told as a story without numbers"),
+    "direction": Family(direction.tell, "the directorate of a federation: conflicts of interest, votes with ballots in a table, notes"),
+    "clinic": Family(clinic.tell, "a regional committee: a roll with marks, case numbers, blocks in an order of their own"),
 }
 
 

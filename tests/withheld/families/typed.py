@@ -137,7 +137,7 @@ def tell(rng: Random) -> Document:
     _cover(pen, told)
     voters = _people(pen, told, members, keeper, officers)
     middle = [matter_of(told, subject, by="Nämnden") for subject in drawn(rng, words.SUBJECTS, 7, 17)]
-    fought = next((one for one in middle if one.kind == "paper"), None)
+    fought = next((one for one in middle if one.granted), None)
     first = rng.randint(1, 190)
     for i, matter in enumerate([*_first(told, members[0], members[2]), *middle]):
         _item(pen, told, str(first + i), matter, voters, fought=matter is fought)

@@ -20,7 +20,7 @@ NAMES = Names(
 TALK = forms("""
 talk | Diskussion följde kring {about}.
 talk | Frågor ställdes om finansieringen och besvarades.
-talk | Utfallet hittills ligger {share} över föregående år.
+talk | Utfallet hittills ligger {percent} över föregående år.
 talk | Bolagets likviditet är god och belåningen har sjunkit.
 talk | Entreprenaden blev försenad men slutbesiktning skedde {past}.
 talk | Produktionsstart är satt till {coming}.
