@@ -5,6 +5,7 @@
 #   make lint    the checks alone          make format  puts the code in shape
 #   make score   how well it reads         make bench   how fast it reads
 #   make docs    writes the generated reference anew, and draws the pictures
+#   make words   gathers the words that misread letters are held against
 
 PYTHON ?= python3.11
 VENV := .venv
@@ -12,10 +13,10 @@ BIN := $(VENV)/bin
 EXAMPLE := examples/2025-05-14-styrgruppen-valfard.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format score bench docs debian-packages clean
+.PHONY: help run test lint format score bench docs words debian-packages clean
 
 help:
-	@sed -n '3,8p' Makefile | sed 's/^# \{0,3\}//'
+	@sed -n '3,9p' Makefile | sed 's/^# \{0,3\}//'
 
 $(BIN)/python:
 	@echo "Making a virtual environment in $(VENV) with $(PYTHON)."
@@ -77,6 +78,9 @@ bench: $(VENV)/bench.stamp
 docs: $(VENV)/dev.stamp debian-packages
 	@$(BIN)/python docs/generate.py
 	@$(BIN)/python docs/pictures.py
+
+words: $(VENV)/dev.stamp
+	@$(BIN)/python train/known_words.py
 
 clean:
 	@rm -rf $(VENV) build .mypy_cache .ruff_cache .pytest_cache

@@ -21,8 +21,10 @@ import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
+from random import Random
 from typing import Any, NamedTuple
 
+from put_back import put_back
 from score import GOALS, SHARED, Figure, figures_in
 
 from samtrad.reading.assemble import to_json
@@ -32,7 +34,7 @@ from samtrad.reading.read import read
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "tests"))
 
-from generated.damage import FAULTS, damage  # noqa: E402 - found in the folder of the tests
+from generated.damage import FAULTS, TEXTS, damage, decoded, slips_in  # noqa: E402 - found in the folder of the tests
 from generated.families import registry as generated  # noqa: E402
 from generated.render import formats  # noqa: E402
 from withheld.families import registry as withheld  # noqa: E402
@@ -56,6 +58,7 @@ class Bench:
     def __init__(self, folder: Path, source: Source) -> None:
         self.folder, self.source = folder, source
         self.lines: dict[str, bytes] = {}
+        self.whole: dict[str, bytes] = {}
         self.refused: dict[str, list[str]] = {}
         self.documents: list[tuple[str, str, str]] = []
         for name in ("gold", "texts"):
@@ -74,7 +77,10 @@ class Bench:
             if not fault:
                 return
         else:
-            self.lines[name] = to_json(reading.minutes)
+            self.lines[name] = self.whole[name] = to_json(reading.minutes)
+            if fault == "slips" and made.suffix in TEXTS:
+                pairs = slips_in(decoded(made.data), Random(name))
+                self.whole[name] = json.dumps(put_back(json.loads(self.lines[name]), pairs, reading), ensure_ascii=False).encode()
             (self.folder / "texts" / f"{name}.txt").write_bytes(reading.text.string.encode())
         (self.folder / "gold" / f"{name}.json").write_text(json.dumps(gold, ensure_ascii=False), "utf-8")
         self.documents.append((name, family, form))
@@ -84,10 +90,17 @@ class Bench:
         with tempfile.TemporaryDirectory() as chosen:
             for name in names:
                 (Path(chosen) / f"{name}.json").write_bytes((self.folder / "gold" / f"{name}.json").read_bytes())
-            readings = self.folder / "read.jsonl"
-            readings.write_bytes(b"\n".join(self.lines[name] for name in names if name in self.lines) + b"\n")
-            command = [sys.executable, str(SHARED / "contract/score.py"), chosen, str(readings), "--texts", str(self.folder / "texts"), "--schema"]
-            done = subprocess.run(command + (["--errors"] if errors else []), capture_output=True, text=True, check=False)
+            found = self._score(chosen, [self.whole[name] for name in names if name in self.whole], errors=errors)
+            if self.whole != self.lines:  # places are held against the text as it was read
+                places = self._score(chosen, [self.lines[name] for name in names if name in self.lines], errors=False)
+                found |= {key: value for key, value in places.items() if key == "places.true"}
+        return found
+
+    def _score(self, gold: str, lines: list[bytes], *, errors: bool) -> dict[str, Figure]:
+        readings = self.folder / "read.jsonl"
+        readings.write_bytes(b"\n".join(lines) + b"\n")
+        command = [sys.executable, str(SHARED / "contract/score.py"), gold, str(readings), "--texts", str(self.folder / "texts"), "--schema"]
+        done = subprocess.run(command + (["--errors"] if errors else []), capture_output=True, text=True, check=False)
         print(done.stderr, end="", file=sys.stderr)
         if errors:
             print(done.stdout)

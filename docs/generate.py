@@ -56,6 +56,7 @@ MEANINGS = {
     "ocr.sign": "In a picture of text § was seen as another sign; that the numbers run on shows that it is one.",
     "ocr.time": "Pages that are pictures of text were not read, as recognising it took too long.",
     "presenter.unlisted": "Someone presents an item and stands in no list of those present.",
+    "text.misread": "Words in what was read look misread; where it is known, the likely word is told.",
     "vote.sum": "The figure of a vote is not the number of names listed for that side.",
 }
 """What each code means, in English."""

@@ -15,16 +15,18 @@ TEXTS = frozenset({".txt", ".md", ".html"})
 
 def slips(text: str, rng: Random, rate: float = 0.02) -> str:
     """Letters read wrong, as optical recognition does, so many in a hundred."""
+    return "".join(seen for _, seen in slips_in(text, rng, rate))
+
+
+def slips_in(text: str, rng: Random, rate: float = 0.02) -> list[tuple[str, str]]:
+    """The text letter by letter, or two by two: what stands there, and what is seen."""
     out, at = [], 0
     while at < len(text):
         pair = text[at : at + 2]
         key = pair if pair in SLIPS and rng.random() < 0.5 else text[at]
-        if key in SLIPS and rng.random() < rate:
-            out.append(rng.choice(SLIPS[key]))
-        else:
-            out.append(key)
+        out.append((key, rng.choice(SLIPS[key]) if key in SLIPS and rng.random() < rate else key))
         at += len(key)
-    return "".join(out)
+    return out
 
 
 def cut_lines(text: str, rng: Random) -> str:

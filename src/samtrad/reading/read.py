@@ -32,6 +32,7 @@ from samtrad.reading.find.signatures import find_signatures
 from samtrad.reading.find.votes import find_votes
 from samtrad.reading.formats.picture import Ocr, Recognise
 from samtrad.reading.formats.registry import read_text
+from samtrad.reading.misread.mended import doubts_of, mended
 from samtrad.reading.outline import Outline
 from samtrad.reading.parts import cut_into_parts
 from samtrad.reading.record import Attendee, Dated, Decision, Doubt, Minutes, Signature, Source, When
@@ -72,7 +73,11 @@ def _read(data: bytes, name: str, password: str | None, recognise: Recognise | N
         name=name, sha256=hashlib.sha256(data).hexdigest(), media_type=media_type, characters=len(text.string), pages=len(text.pages) or None,
         ocr=bool(text.recognised), language="sv",
     )  # fmt: skip
-    return Reading(text, read_minutes(text, source))
+    slips = mended(text)
+    if slips is None:
+        return Reading(text, read_minutes(text, source))
+    minutes = with_places(slips.as_it_stands(read_minutes(slips.text, source)))
+    return Reading(text, structs.replace(minutes, doubts=[*minutes.doubts, *doubts_of(slips, minutes)]))
 
 
 def read_minutes(text: Text, source: Source) -> Minutes:

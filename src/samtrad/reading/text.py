@@ -87,7 +87,8 @@ class Text:
     ``string`` has line feeds at line ends and form feeds between pages. ``pages`` are the spans of the pages (empty for formats
     without pages). ``glyphs`` are in order of ``start`` and do not overlap; characters between them (spaces
     and line ends that we supplied) have no origin. ``encoding`` is that of the bytes the origins count, where
-    they count bytes. ``scans`` are the pages that are pictures.
+    they count bytes. ``scans`` are the pages that are pictures. ``misread`` tells that letters of it were, so that it is
+    read with more patience (see ``misread``).
     """
 
     def __init__(
@@ -105,6 +106,7 @@ class Text:
         self._given = glyphs
         self._encoding = encoding
         self.scans = tuple(scans)
+        self.misread = False
 
     @cached_property
     def recognised(self) -> frozenset[int]:

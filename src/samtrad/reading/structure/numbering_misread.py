@@ -21,12 +21,12 @@ _REACH = 6  # how far the next number of the row may be
 
 def misread(text: Text, cleans: Sequence[Clean], furniture: set[int], signed: Sequence[Number]) -> list[Number]:
     """Lines on recognised pages that open with such a number and stand in a row with others; ``signed`` are those with §."""
-    if not text.recognised:
+    if not text.recognised and not text.misread:
         return []
     found = []
     taken = {number.line for number in signed}
     for index, clean in enumerate(cleans):
-        if index in furniture or text.lines[index].page not in text.recognised:
+        if index in furniture or not (text.misread or text.lines[index].page in text.recognised):
             continue
         match = _LINE.match(clean.string)
         if match and (index not in taken or clean.string[0] == "§") and (value := int(match.group(1).rstrip("abcdefgh "))):

@@ -1,0 +1,93 @@
+"""Misread letters: seen, undone while a text is read, and put back in what is told of it."""
+
+from __future__ import annotations
+
+from random import Random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from conftest import ROOT
+from generated.damage import slips
+from samtrad.reading.misread.edits import Edit, Edited
+from samtrad.reading.misread.seen import corrections, looks_misread
+from samtrad.reading.read import read
+from test_reading_laws import INVENTED, assert_lawful, documents
+
+TEXTS = [path for path in documents() if path.suffix in {".txt", ".md"}]
+
+
+@st.composite
+def edited(draw: st.DrawFn) -> Edited:
+    string = draw(st.text("abc de", max_size=40))
+    cuts = sorted(set(draw(st.lists(st.integers(0, len(string)), max_size=8))))
+    pairs = [(a, b) for a, b in zip(cuts[::2], cuts[1::2], strict=False)]
+    return Edited(string, [Edit(a, b, draw(st.text("xyz ", min_size=1, max_size=4))) for a, b in pairs])
+
+
+@given(edited(), st.data())
+def test_a_place_outside_the_changes_is_found_forth_and_back(one: Edited, data: st.DataObject) -> None:
+    offset = data.draw(st.integers(0, len(one.stands)))
+    if not any(edit.start <= offset <= edit.end for edit in one.edits):
+        there = one.forth(offset)
+        assert one.back((there, there)) == (offset, offset)
+        assert one.string[there : there + 1] == one.stands[offset : offset + 1]
+
+
+@given(edited(), st.data())
+def test_a_stretch_as_read_comes_from_a_stretch_that_holds_all_of_it(one: Edited, data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(one.string)))
+    end = data.draw(st.integers(start, len(one.string)))
+    low, high = one.back((start, end))
+    assert 0 <= low <= high <= len(one.stands)
+    kept = "".join(letter for letter in one.string[start:end] if letter in "abcde")
+    assert kept in one.stands[low:high].replace(" ", "") or any(low <= edit.start and edit.end <= high for edit in one.edits)
+
+
+@pytest.mark.parametrize(
+    ("seen", "meant"),
+    [
+        ("Kommunen bcslutar att anta planen.", "beslutar"), ("Ordföranden öppnar rnötet.", "mötet"), ("Mötet avs1utas klockan tio.", "avslutas"), ("Nästa möte den l2 maj.", "12"),
+        ("Sammanträdet 2O26-05-12 ställs in.", "2026"), ("ställde sig bakonn avtalet", "bakom"), ("aft godkänna dagordningen", "att"), ("$ 12 Val av justerare", "§"),
+    ],
+)  # fmt: skip
+def test_slips_are_undone(seen: str, meant: str) -> None:
+    assert meant in {edit.read for edit in corrections(seen)}
+
+
+def test_lost_spaces_are_put_in_between_names() -> None:
+    assert Edited("EvaLund", corrections("EvaLund")).string == "Eva Lund"
+
+
+def test_words_that_the_document_repeats_are_known() -> None:
+    told = "Vid mötet var Snorkmåla med. Snorkmåla tackade. Snorkmala frågade."
+    assert [edit.read for edit in corrections(told)] == ["Snorkmåla"]
+
+
+@pytest.mark.parametrize("path", TEXTS, ids=lambda path: path.name)
+def test_sound_minutes_are_read_as_they_stand(path: object) -> None:
+    assert isinstance(path, type(ROOT))
+    assert not looks_misread(read(path.read_bytes(), path.name).text.string)
+
+
+@pytest.mark.parametrize("path", TEXTS, ids=lambda path: path.name)
+def test_misread_minutes_keep_the_laws_and_say_so(path: object) -> None:
+    assert isinstance(path, type(ROOT))
+    reading = read(slips(read(path.read_bytes(), path.name).text.string, Random(path.name), 0.03).encode(), path.name)
+    assert_lawful(reading)
+    if looks_misread(reading.text.string) and reading.minutes.kind != "other":
+        doubt = next(doubt for doubt in reading.minutes.doubts if doubt.code == "text.misread")
+        assert doubt.spans
+
+
+def test_values_keep_the_letters_that_stand_and_the_doubt_names_the_likely_word() -> None:
+    hurt = INVENTED.replace("godkänner avtalet", "godkänncr avtalet").replace("Närvarande ledamöter", "Närvarandc ledarnöter").replace("rekommenderar", "rekornmenderar").replace("får i uppdrag", "fär i uppdrag")
+    hurt = hurt.replace("återkomma", "äterkomma").replace("Sammanfattning", "Sammanfattninq").replace("senast", "scnast").replace("ställde", "stallde").replace("frågan", "fragan")
+    minutes = read(hurt.encode(), "hurt.txt").minutes
+    whole = read(INVENTED.encode(), "whole.txt").minutes
+    assert [(a.name, a.capacity, a.presence) for a in minutes.attendance] == [(a.name, a.capacity, a.presence) for a in whole.attendance]
+    assert [(d.type, d.status, d.date) for d in minutes.decisions] == [(d.type, d.status, d.date) for d in whole.decisions]
+    assert "Bergnämnden godkänncr avtalet." in [d.text for d in minutes.decisions]
+    doubt = next(doubt for doubt in minutes.doubts if doubt.code == "text.misread")
+    assert "godkänncr → godkänner" in doubt.candidates
