@@ -39,8 +39,8 @@ def faults(family: str, seed: int, number: int, form: str) -> list[str]:
     made, gold = render(document, form)
     text = soundness.text_in(made.data, made.suffix)
     whole = {**gold, "disqualifications": gold.get("disqualifications", []), "interpellations": []}
-    out = [error.message for error in validator().iter_errors(gold)]
-    return out + soundness.missing_words(gold, text, document.furniture) + soundness.misplaced(whole) + soundness.uncounted(gold, text, document.furniture)
+    out = [error.message for error in validator().iter_errors(gold)] + soundness.missing_words(gold, text, document.furniture) + soundness.misplaced(whole)
+    return out if made.suffix == ".pdf" else out + soundness.uncounted(gold, text, document.furniture)  # a page of a PDF may end within a day
 
 
 @pytest.mark.parametrize("form", LIGHT)

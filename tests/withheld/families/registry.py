@@ -12,7 +12,7 @@ from generated.teller import Document
 from generated.truth import Gold
 
 from ..scribe import record
-from . import chiefs, clinic, company, direction, elders, grid, typed
+from . import campus, chiefs, clinic, company, direction, elders, finsam, grid, typed
 
 
 class Family(NamedTuple):
@@ -30,6 +30,8 @@ FAMILIES: dict[str, Family] = {
     "elders": Family(elders.tell, "a council of pensioners or disabled people, told as a story without numbers"),
     "direction": Family(direction.tell, "the directorate of a federation: conflicts of interest, votes with ballots in a table, notes"),
     "clinic": Family(clinic.tell, "a regional committee: a roll with marks, case numbers, blocks in an order of their own"),
+    "finsam": Family(finsam.tell, "a coordination association: people in two columns, lettered parts, decisions at the head of a paragraph"),
+    "campus": Family(campus.tell, "two days of colleges and municipalities: a heading for each day, people by where they come from"),
 }
 
 

@@ -81,7 +81,10 @@ def _cover(pen: Scribe, told: Kit) -> None:
     day = Day(told.when.day(told.day, "full").words, told.day, told.day, before="den ")
     if rng.random() < 0.5:
         truth.body = body
-        pen.title(fill(rng.choice(["Protokoll fört vid sammanträde med {b} i {t} {d}", "Protokoll hållet vid sammanträde med {b} i {t} {d}"]), b=body, t=told.home, d=day))
+        if rng.random() < 0.5:
+            truth.organisation = f"{genitive(told.home)} kommun"
+            pen.para(truth.organisation, tight=True)
+        pen.title(fill(rng.choice(["Protokoll fört vid sammanträde med {b} {d}", "Protokoll hållet vid sammanträde med {b} {d}"]), b=body, d=day))
     else:
         truth.organisation = f"{genitive(told.home)} kommun".upper()
         truth.body = body.upper()

@@ -23,7 +23,7 @@ talk | Frågor ställdes om finansieringen och besvarades.
 talk | Utfallet hittills ligger {percent} över föregående år.
 talk | Bolagets likviditet är god och belåningen har sjunkit.
 talk | Entreprenaden blev försenad men slutbesiktning skedde {past}.
-talk | Produktionsstart är satt till {coming}.
+talk | Produktionsstart är satt till {future}.
 talk | Investeringen beräknas kosta {sum}.
 talk | Räntan på lånet i Kommuninvest binds om {future}.
 talk | Efterfrågan har varit svag sedan {past}.

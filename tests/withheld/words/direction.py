@@ -9,11 +9,11 @@ NAMES = Names(
     others=("Kommunfullmäktige i {town}", "Kommunstyrelsen i {town}", "Förbundsfullmäktige", "Direktionens presidium", "Länsstyrelsen", "Myndighetsnämnden", "Ägarsamrådet", "Mark- och miljödomstolen"),
     staff=("räddningschefen", "förbundschefen", "ekonomichefen", "presidiet", "stabschefen", "förbundets revisorer", "avfallschefen"),
     orders=(
-        "till direktionen redovisa konsekvenserna av {about}", "i samråd med medlemskommunerna bereda {about} vidare", "genomföra upphandling rörande {about}", "teckna hyreskontrakt för den nya stationen", "arbeta in {about} i kommande budget",
+        "till direktionen redovisa konsekvenserna av {about}", "i samråd med medlemskommunerna bereda {about} vidare", "genomföra upphandling rörande {about}", "påbörja rekryteringen av deltidspersonal", "arbeta in {about} i kommande budget",
         "inkomma med en reviderad kostnadsberäkning", "vidta de åtgärder som följer av {about}", "säkerställa bemanningen på deltidsstationerna",
     ),
-    papers=("förbundsordningen", "ägardirektiven", "handlingsprogrammet", "medlemsavgifterna", "delårsbokslutet", "avfallstaxan"),
-    whats=("ett reviderat förslag", "en personalekonomisk redovisning", "svaret till Länsstyrelsen", "tidplanen", "avtalsutkastet", "kompletterande uppgifter"),
+    papers=("förbundsordningen", "ägardirektiven", "verksamhetsinriktningen", "medlemsavgifterna", "delårsbokslutet", "avfallstaxan"),
+    whats=("ett reviderat förslag", "en personalekonomisk redovisning", "svaret till Länsstyrelsen", "tidplanen", "lägesbilden", "kompletterande uppgifter"),
     owners=("Kommunfullmäktige i {town}", "Kommunstyrelsen i {town}", "Förbundsfullmäktige"),
     above=("medlemskommunernas fullmäktige", "förbundsfullmäktige", "medlemskommunerna"),
 )  # fmt: skip
@@ -112,7 +112,7 @@ task | {to} tar fram {what}{due}.
 task | {to} översänder {what} till ledamöterna{due}.
 """)
 SUBJECTS = subjects("""
-paper | Handlingsprogram för räddningstjänst | handlingsprogrammet | handlingsprogrammet
+paper | Riskbild och förmågemål | förmågemålen | förmågemålen
 paper | Delårsbokslut med prognos | delårsbokslutet | delårsbokslutet
 paper | Medlemsavgifter | fördelningen av medlemsavgifter | medlemsavgifterna
 paper | Taxa för tillsyn och sotning | sotningstaxan | sotningstaxan

@@ -26,7 +26,7 @@ talk | Ett informationsmöte äger rum {future} på biblioteket i {town}.
 talk | Det blev halt på gångvägarna redan {past}.
 talk | Hissen på vårdcentralen har stått stilla sedan {past}.
 talk | Maten har blivit bättre, tyckte de flesta.
-talk | Invigningen av det nya boendet är tänkt till {coming}.
+talk | Invigningen av det nya boendet är tänkt till {future}.
 talk | Kurser i fallträning prövades {period}.
 talk | Resultatet av brukarenkäten visar att {share} känner sig trygga.
 talk | HSO:s representant beskrev hur svårt det är att komma fram med rullstol.
