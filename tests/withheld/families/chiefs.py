@@ -23,7 +23,7 @@ BODIES = (
 )  # fmt: skip
 
 
-def _people(pen: Scribe, told: Kit, members: list[Person], guests: list[Person], away: list[Person], keeper: Person) -> None:
+def _people(pen: Scribe, told: Kit, members: list[Person], guests: dict[Person, str | None], away: list[Person], keeper: Person) -> None:
     """Everyone on a line, or in one row, with initials in brackets."""
     rng = told.rng
     comma = rng.choice([", ", " – ", ", "])
@@ -33,10 +33,11 @@ def _people(pen: Scribe, told: Kit, members: list[Person], guests: list[Person],
         return say(f"{person.name} ({person.initials}){comma}{person.home}", after)
 
     lines = [line(one, chair_as if i == 0 else "") for i, one in enumerate(members)]
-    lines += [line(one, " (gäst)") for one in guests]
+    limit = rng.choice([", punkt {}", ", p. {}"])
+    lines += [line(one, (limit.format(number) if number else "") + " (gäst)") for one, number in guests.items()]
     lines.append(line(keeper, " (antecknar)"))
     people = [Attendee(one.name, "member", organisation=one.home, title=chair_as[2:] if i == 0 else None) for i, one in enumerate(members)]
-    people += [Attendee(one.name, "guest", organisation=one.home) for one in guests]
+    people += [Attendee(one.name, "guest", "part" if number else "present", organisation=one.home, items=[number] if number else None) for one, number in guests.items()]
     people.append(Attendee(keeper.name, "secretary", organisation=keeper.home))
     if rng.random() < 0.65:
         pen.label(rng.choice(["Med på mötet", "Deltagare", "Närvarande", "På plats:"][:3]))
@@ -130,9 +131,10 @@ def tell(rng: Random) -> Document:
     sat(pen, told)
     pen.para(hours(told), label="Tid:", tight=True)
     pen.para(told.room, label=rng.choice(["Plats:", "Var:"][:1]), tight=True)
-    _people(pen, told, members, guests, away, keeper)
     middle = [matter_of(told, subject, by=own, talk=(1, 4)) for subject in drawn(rng, words.SUBJECTS, 6, 13)]
     visits = dict(zip([i for i, one in enumerate(middle) if one.kind == "topic"], guests, strict=False))
+    mine = {one: str(i + 3) for i, one in visits.items()}
+    _people(pen, told, members, {one: mine.get(one) if rng.random() < 0.6 else None for one in guests}, away, keeper)
     for i, matter in enumerate(_start(told)):
         _item(pen, told, str(i + 1), matter, None)
     for i, matter in enumerate(middle):

@@ -43,9 +43,16 @@ def _people(pen: Scribe, told: Kit, politicians: list[Person], unions: list[Pers
             pen.points([say(of_town(one)) for one in politicians], mark)
             listed()
         else:
+            late, hour = unions[-1] if rng.random() < 0.4 else None, told.clock((told.start[0] + 1, rng.choice([0, 15, 30])))
+            came = rng.random() < 0.5
+            after = f"{rng.choice([', ', ' '])}{rng.choice(['från kl. ', 'fr.o.m. kl. ']) if came else rng.choice(['till kl. ', 't.o.m. kl. '])}{hour}"
             pen.label(rng.choice(["För föreningarna", "Föreningsrepresentanter", "För organisationerna"]))
-            pen.points([say(of_union(one)) for one in unions], mark)
+            pen.points([say(of_union(one), after if one is late else "") for one in unions], mark)
             pen.attends([Attendee(one.name, "member", organisation=one.home) for one in unions])
+            if late:
+                told_of = pen.truth.attendance[-1]
+                told_of.presence = "part"
+                told_of.from_, told_of.to = (hour.replace(".", ":"), None) if came else (None, hour.replace(".", ":"))
     if officers:
         pen.label(rng.choice(["Övriga", "Övriga närvarande"]))
         pen.points([say(f"{one.name}, {one.title}") for one in officers], mark)

@@ -30,17 +30,22 @@ def _low(person: Person) -> Person:
     return Person(person.name, person.party.lower() if person.party else None)
 
 
-def _people(pen: Scribe, told: Kit, members: list[Person], keeper: Person, officers: list[Person]) -> list[Person]:
+def _people(pen: Scribe, told: Kit, members: list[Person], keeper: Person, officers: list[Person], ends: tuple[int, int]) -> list[Person]:
     """The lists, and those who voted."""
     rng = told.rng
     chair_as, vice_as = rng.choice([("ordförande", "vice ordförande"), ("ordf.", "v. ordf."), ("ordf", "v ordf")])
     mark = rng.choice(["", "", "-"])
     pen.label(rng.choice(["Närvoro:", "Närvarande:", "NÄRVORO", "Närvarande ledamöter:"]))
     lines = []
+    late = len(members) - 1 if len(members) > 5 and rng.random() < 0.4 else None
     for i, person in enumerate(members):
         title = chair_as if i == 0 else vice_as if i == 1 else None
-        lines.append(say(_line(person, f", {title}" if title else "")))
-        pen.attends([Attendee(person.name, "member", party=person.party, title=title)])
+        part, limit = None, ""
+        if i == late:
+            start, stop = rng.choice([(ends[0], ends[1] - rng.randint(1, 3)), (ends[0] + rng.randint(2, 3), ends[1])])
+            part, limit = [str(n) for n in range(start, stop + 1)], rng.choice([", §§ {}-{}", " (§§ {}-{})", ", §§ {}–{}"]).format(start, stop)
+        lines.append(say(_line(person, (f", {title}" if title else "") + limit)))
+        pen.attends([Attendee(person.name, "member", "part" if part else "present", person.party, title=title, items=part)])
     pen.points(lines, mark)
     voters = list(members)
     if rng.random() < 0.6:
@@ -138,11 +143,11 @@ def tell(rng: Random) -> Document:
     truth = pen.truth
     truth.chair, truth.secretaries, truth.certifiers = members[0].name, [keeper.name], [members[2].name]
     _cover(pen, told)
-    voters = _people(pen, told, members, keeper, officers)
     middle = [matter_of(told, subject, by="Nämnden") for subject in drawn(rng, words.SUBJECTS, 7, 17)]
     fought = next((one for one in middle if one.granted), None)
-    first = rng.randint(1, 190)
-    for i, matter in enumerate([*_first(told, members[0], members[2]), *middle]):
+    first, matters = rng.randint(1, 190), [*_first(told, members[0], members[2]), *middle]
+    voters = _people(pen, told, members, keeper, officers, (first, first + len(matters) - 1))
+    for i, matter in enumerate(matters):
         _item(pen, told, str(first + i), matter, voters, fought=matter is fought)
     pen.close_items()
     _sign(pen, told, [keeper.name, members[0].name, members[2].name])
