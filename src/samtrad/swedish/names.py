@@ -17,6 +17,8 @@ _TOKEN = re.compile(r"(?:[^\s,;:()\[\]|/]|:(?=\w))+")
 _NAME_TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|['’´`.‐-](?=[^\W\d_]|\Z)|\.-)*")
 _INITIALS = re.compile(r"[^\W\d_]\.?(?:-[^\W\d_]\.?)*")
 _ACRONYM = re.compile(r"[^\W\d_]*[A-ZÅÄÖ][^\W\d_]*[A-ZÅÄÖ][^\W\d_]*(?:[:/-][^\W\d_]+)*")
+_COMPASS = re.compile(r"(?:Norra|Södra|Östra|Västra|Övre|Nedre|Mellersta|Inre|Yttre)(?:\s[A-ZÅÄÖ][a-zåäö]+(?:-[A-ZÅÄÖ][a-zåäö]+)?){1,2}")
+"""Part of a place by the side that it lies on: "Norra Hedby". No one is called so."""
 _QUOTED = "\"”“'’"
 _ACRONYM_LETTERS = 4
 _MOST_WORDS = 7
@@ -124,7 +126,7 @@ def _bare(string: str) -> str:
 def is_place(string: str) -> bool:
     """Whether the string is a municipality, county or part of the country, in the genitive too."""
     bare = _bare(string.strip())
-    return bare in MUNICIPALITIES or bare in DISTRICTS or string in COUNTIES
+    return bare in MUNICIPALITIES or bare in DISTRICTS or string in COUNTIES or (bare[:1] in "NSÖVMIY" and _COMPASS.fullmatch(bare) is not None)
 
 
 @lru_cache(maxsize=2048)

@@ -69,7 +69,7 @@ NEVER_NAMES: Final[frozenset[str]] = frozenset(
         "frågor fråga svar beredning lunch fika paus ajournering workshop tema reflektion årsmöte stämma konferens regional regionala nationell nationella lokala "
         "gemensam gemensamma nya god nära social sociala socialt hälsa hälso psykisk vård omsorg skola barn unga äldre arbete arbetet samverkan avtal "
         "hälsningar hälsning mvh vänliga vänlig bästa antecknat skrivet noterat upprättat nedtecknat fört förda justerat justerad undertecknat godkänt fastställt framtaget sammanställt "
-        "stora lilla hotell hotellet salen sal rum rummet rådhuset stadshuset kommunhuset kommunkontoret sammanträdesrum sammanträdesrummet vägen gatan torget torg stadshus rådhus"
+        "norra södra östra västra övre nedre mellersta inre yttre stora lilla hotell hotellet salen sal rum rummet rådhuset stadshuset kommunhuset kommunkontoret sammanträdesrum sammanträdesrummet vägen gatan torget torg stadshus rådhus"
     ).split()
 )
 """Words that no one is called and that open or make up lines that look like names when set with capitals."""

@@ -15,7 +15,7 @@ from samtrad.reading.find.roll_columns import read_table
 from samtrad.reading.find.roll_people import people_of_roll
 from samtrad.reading.lexicon.roles import COLUMNS, Heading, is_party
 from samtrad.reading.words import Words
-from samtrad.swedish.names import is_organisation, is_title, name_end, split_person
+from samtrad.swedish.names import is_name_word, is_organisation, is_title, name_end, split_person
 
 _MEMBER = Heading("member", None)
 _NUMBER = re.compile(r"(?:§+\s*)?\d{1,4}\s*[.)]?\s+(?=[A-ZÅÄÖ])")
@@ -140,9 +140,14 @@ def _side(field: Field, state: _State, *, politics: bool) -> list[Draft]:
     state.in_lists = True
     group = _group(field)
     party = group if is_party(group) else None
-    organisation = group if party is None and is_organisation(group) and not group.startswith(("För ", "Från ")) else None
+    organisation = group if party is None and _is_home(group) else None
     over = state.group if organisation is not None or party is not None else group
     return _read(field, state.heading._replace(absent=state.absent), over, politics=politics, organisation=organisation, party=party)
+
+
+def _is_home(group: str) -> bool:
+    """Whether a label names where people come from: "Granby kommun", "Regionen", "Granby"; "Norra länsdelen" is a part of the list."""
+    return (is_organisation(group) and not group.startswith(("För ", "Från "))) or (" " not in group and is_name_word(group) and not is_title(group))
 
 
 def _role(field: Field, state: _State, drafts: list[Draft], early: list[Draft], *, politics: bool) -> None:
@@ -166,7 +171,8 @@ def _role(field: Field, state: _State, drafts: list[Draft], early: list[Draft], 
 
 def _read(field: Field, heading: Heading, group: Words | None, *, politics: bool, organisation: Words | None, party: Words | None = None) -> list[Draft]:
     rows = list(_list_rows(field, heading))
-    found = read_people(rows, heading, group, politics=politics, organisation=organisation, party=party)
+    opened = field.label.start if rows and rows[0].at == field.row else None
+    found = read_people(rows, heading, group, politics=politics, organisation=organisation, party=party, opened=opened)
     ticked = sum(draft.checked for draft in found)
     if ticked and (ticked * 2 >= len(found) or any(row.cells[-1].string in _DASHES for row in rows)):
         for draft in found:  # who has no tick beside the name in a list of ticks was not there

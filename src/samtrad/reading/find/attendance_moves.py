@@ -25,10 +25,16 @@ def apply_moves(entrants: Sequence[Entrant], rows: Sequence[Row], numbers: Seque
         if len(row.cells) > 1 or len(string) > _LONGEST or not _MOVES.search(string):
             continue
         below = rows[number + 1] if number + 1 < len(rows) else None
-        if below is not None and below.above < 1 and not string.endswith((".", ")")) and len(below.cells) == 1 and len(below.cells[0].string) < _LONGEST:
+        if below is not None and below.above < 1 and not _opens_with_person(below.cells[0].string) and not string.endswith((".", ")")) and len(below.cells) == 1 and len(below.cells[0].string) < _LONGEST:
             string = f"{string} {below.cells[0].string}"
         for sentence in _SENTENCES.split(string):
             _apply(by_name, sentence, numbers)
+
+
+def _opens_with_person(string: str) -> bool:
+    """Whether a row is another person's own: "Bo Ek (M), deltar på distans" over "Cia Dal (C), § 1"."""
+    parts = split_person(string.lstrip("-–• "))
+    return parts is not None and not parts.before[1]
 
 
 def _apply(by_name: dict[str, Entrant], sentence: str, numbers: Sequence[str]) -> None:

@@ -12,6 +12,7 @@ from samtrad.swedish.names import name_end, split_person
 
 DOTS = re.compile(r"\s*(?:[.…_·‥-]\s?){5,}\s*|\s*…+\s*|_{3,}")
 _LONGEST_LABEL = 70
+_LONGEST_LINE = 400
 _NOTES = frozenset({"anteckningar", "minnesanteckningar", "mötesanteckningar", "protokoll"})
 """Before a colon and a name these tell who kept them: "Anteckningar: Anna Berg"."""
 
@@ -27,9 +28,11 @@ class Found(NamedTuple):
 @lru_cache(maxsize=1024)
 def label_at(string: str) -> Found | None:
     """The label that a cell is, or opens with before a colon; None when it opens with none."""
+    if len(string) > _LONGEST_LINE:
+        return _found_in_long(string)
     dots = DOTS.search(string) if "…" in string or "..." in string or "__" in string or ". ." in string else None
     head = string[: dots.start()] if dots else string
-    if not head or len(head) > 400:
+    if not head:
         return None
     if found := _whole(head, len(dots.group()) + len(head) if dots else len(string)):
         return found
@@ -41,6 +44,13 @@ def label_at(string: str) -> Found | None:
     if colon > 0 and head[0].isupper() and is_remote(head[:colon]):
         return Found("people", colon + 1, Heading(None, None, remote=True))
     return _opening(head)
+
+
+def _found_in_long(string: str) -> Found | None:
+    """The label that a long line opens with: only lists of people run on so, "Närvarande: ..." with thirty names."""
+    colon = string.find(":", 0, _LONGEST_LABEL)
+    found = _whole(string[:colon], colon + 1) if colon > 0 else _opening(string[:_LONGEST_LINE])
+    return found if found is not None and found.kind == "people" else None
 
 
 def _whole(string: str, length: int) -> Found | None:

@@ -5,28 +5,39 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from samtrad.reading.find.cover_rows import Row, words_of
+from samtrad.reading.find.cover_rows import Row
+from samtrad.reading.find.people_attributes import Carried
 from samtrad.reading.find.people_draft import Draft
-from samtrad.reading.find.people_limits import Limit, find_limits, opposite
-from samtrad.reading.find.people_lines import AND, HEADED, Layout, Piece, joined_rows, layout, past_number, pieces
-from samtrad.reading.find.people_marks import Mark, mark_of
-from samtrad.reading.lexicon.roles import PARTIES, SIDES, Heading, heading_of
+from samtrad.reading.find.people_limits import find_limits
+from samtrad.reading.find.people_lines import Layout, layout, past_number, pieces
+from samtrad.reading.find.people_presence import give_limits
+from samtrad.reading.find.people_reader import Reader
+from samtrad.reading.find.people_rows import joined_rows
+from samtrad.reading.lexicon.roles import PARTIES, Heading
 from samtrad.reading.passage import Passage
 from samtrad.reading.words import Words
-from samtrad.swedish.names import is_organisation, is_place, is_title, name_end, split_person
 
 _BOXES = {"☒": False, "☑": False, "☐": True, "□": True}
 """Boxes before a name: whether one that is so marked was absent."""
-_THEIR_SUBSTITUTE = re.compile(r"ers(?:ättare)?\.?:?\s+(?=[A-ZÅÄÖÉ])")
-_HOME_REMOTE = re.compile(r"(.+?)\s+(?:via|på|genom|digitalt|deltog|deltar)\b")
-_UNIT = re.compile(r"(?!\w*(?:dagen|delen|tiden|stunden)\Z)[a-zåäö-]{4,}(?:en|et|in|rna)")
-"""A part of an organisation in brackets behind a name: "(primärvården)", "(psykiatrin)"; "(förmiddagen)" is none."""
 _PARTY_BRACKET = re.compile(r"\(\s*([A-Za-zÅÄÖåäö]{1,3})\s*[),]")
 
 
-def read_people(rows: Sequence[Row], heading: Heading, group: Words | None, *, politics: bool = False, organisation: Words | None = None, party: Words | None = None) -> list[Draft]:
-    """The people in the rows of one list, in order. ``organisation`` and ``party`` are the heading that names where all come from."""
-    passage = joined_rows(rows)
+def read_people(
+    rows: Sequence[Row],
+    heading: Heading,
+    group: Words | None,
+    *,
+    politics: bool = False,
+    organisation: Words | None = None,
+    party: Words | None = None,
+    opened: int | None = None,
+) -> list[Draft]:
+    """The people in the rows of one list, in order.
+
+    ``organisation`` and ``party`` are the heading that names where all come from; ``opened`` is the offset of a label
+    on the first row.
+    """
+    passage = joined_rows(rows, opened)
     string = passage.string
     parted = string.count(";") > 1  # "Anna Berg, Granby; Bo Ek, Norra Åkerby": an entry between semicolons
     string = string.replace(";", "\n") if parted else string
@@ -34,7 +45,7 @@ def read_people(rows: Sequence[Row], heading: Heading, group: Words | None, *, p
     shape = shape._replace(attributes=shape.attributes or parted)
     people: list[Draft] = []
     start = 0
-    carried: list[Words | None] = [organisation, party]
+    carried = Carried(organisation, party)
     for line in string.split("\n"):
         people += _read_line(passage, start, start + len(line), heading, group, shape, people, carried)
         start += len(line) + 1
@@ -46,260 +57,18 @@ def gives_parties(rows: Iterable[Row]) -> bool:
     return any(m.group(1).casefold() in PARTIES for row in rows for cell in row.cells if "(" in cell.string for m in _PARTY_BRACKET.finditer(cell.string))
 
 
-def _read_line(passage: Passage, start: int, end: int, heading: Heading, group: Words | None, shape: Layout, before: Sequence[Draft], carried: list[Words | None]) -> list[Draft]:
+def _read_line(
+    passage: Passage, start: int, end: int, heading: Heading, group: Words | None, shape: Layout, before: Sequence[Draft], carried: Carried
+) -> list[Draft]:
     """The people of one entry line; a line that only adds to the person above adds to them."""
     string = passage.string
     box, start = string[start : start + 1], past_number(string, start, end)
     limits = [limit._replace(start=limit.start + start, end=limit.end + start) for limit in find_limits(string[start:end])]
-    reader = _Reader(passage, heading, group, shape, before[-1] if before else None, carried)
+    reader = Reader(passage, heading, group, shape, before[-1] if before else None, carried)
     for piece in pieces(string, start, end, limits):
         reader.take(piece)
-    reader.limit(limits)
+    reader.finish()
+    give_limits(passage.string, reader.found, reader.above, reader.relieved, limits)
     if box in _BOXES and reader.found:
         reader.found[0].absent = _BOXES[box]
     return reader.found
-
-
-class _Reader:
-    """Folds the pieces of one line into people."""
-
-    def __init__(self, passage: Passage, heading: Heading, group: Words | None, shape: Layout, above: Draft | None, carried: list[Words | None]) -> None:
-        self.passage, self.heading, self.group, self.layout = passage, heading, group, shape
-        self.found: list[Draft] = []
-        self.above = above
-        self.carried = carried
-        self.stand_in = False
-        self.relieved: list[tuple[Draft, Draft]] = []
-        self.pending: Piece | None = None
-        self.lead_title: Piece | None = None
-        self.lead_organisation: Piece | None = None
-        self.lead_party: Piece | None = None
-
-    @property
-    def current(self) -> Draft | None:
-        return self.found[-1] if self.found else None
-
-    def take(self, piece: Piece) -> None:
-        text = self.passage.string[piece.start : piece.end]
-        if self.layout.homes_first and piece.first and self.passage.string[piece.end : piece.end + 1] == "\t" and not is_title(text):
-            self.lead_organisation = piece
-            return
-        mark = mark_of(text, bracket=piece.bracket, politics=self.layout.politics)
-        if not piece.bracket and text[0].islower() and mark.kind not in {"replaces", "replaced_by"} and (headed := HEADED.match(text)) and (heading := heading_of(headed.group(1))) and not heading.title:
-            self.heading = heading._replace(absent=self.heading.absent, capacity=heading.capacity or self.heading.capacity)
-            piece = piece._replace(start=piece.start + headed.end())
-            text = text[headed.end() :]
-            mark = mark_of(text, bracket=False, politics=self.layout.politics)
-        kind = mark.kind
-        if self.layout.inverted and self._inverted(piece, text):
-            return
-        if kind == "person" and not piece.bracket:
-            self._person(piece, text)
-        elif kind == "titled":
-            self._titled(piece, text)
-        elif kind in {"vacant", "count"} and not piece.bracket and (self.current is None or kind == "vacant"):
-            self._no_name(piece, kind)
-        elif kind == "word" and not piece.bracket and self._single(piece, text):
-            self._start(piece.start, piece.end).single = True
-        elif self.current is None:
-            self._lead(piece, mark)
-        else:
-            self._attribute(self.current, piece, text, mark)
-
-    def _inverted(self, piece: Piece, text: str) -> bool:
-        """Surname first: "Berg, Anna" is one name."""
-        if piece.first and " " not in text and text[:1].isupper():
-            self.pending = piece
-            return True
-        if self.pending is not None and not piece.bracket and text[:1].isupper():
-            self._start(self.pending.start, piece.end)
-            self.pending = None
-            return True
-        return False
-
-    def _single(self, piece: Piece, text: str) -> bool:
-        """A given name alone, where nothing else can stand: in a run of such names."""
-        if " " in text or not text[:1].isupper() or not text.replace("-", "").isalpha() or is_place(text) or (len(text) > 1 and text.isupper()):
-            return False
-        if self.current is None:
-            return piece.first and self.lead_organisation is None
-        bracketed = ")" in self.passage.string[self.current.end : piece.start]
-        return self.current.single and (self.current.organisation is None or bracketed) and not piece.cell
-
-    def _start(self, start: int, end: int) -> Draft:
-        draft = Draft(self.passage, start, end, self.heading, self.group)
-        draft.name = draft.words(start, end)
-        self._lead_to(draft)
-        self.found.append(draft)
-        self.stand_in = False
-        return draft
-
-    def _lead_to(self, draft: Draft) -> None:
-        """Give what stood before the name, in the row or over the list, to the person."""
-        if self.lead_title:
-            text = self.passage.string[self.lead_title.start : self.lead_title.end]
-            mark = mark_of(text, bracket=False, politics=self.layout.politics)
-            self._attribute(draft, self.lead_title, text, mark)
-            draft.start = self.lead_title.start
-        if self.lead_organisation:
-            draft.organisation = draft.words(self.lead_organisation.start, self.lead_organisation.end)
-        elif self.carried[0] is not None:
-            draft.organisation = self.carried[0]
-        draft.party = self.carried[1] if self.lead_party is None else draft.words(self.lead_party.start, self.lead_party.end)
-        self.lead_title = self.lead_party = None
-
-    def _person(self, piece: Piece, text: str) -> None:
-        current = self.current
-        attribute = self.layout.attributes or (self.layout.one_a_row and current is not None and current.party is not None and not piece.first)
-        if current is not None and attribute and current.organisation is None and not self._has_party(piece) and not AND.search(self.passage.string, current.end, piece.start + 1):
-            self._attribute(current, piece, text, Mark("organisation"))
-            return
-        end = name_end(text)
-        self._start(piece.start, piece.start + end)
-        if rest := text[end:].strip(" ./"):
-            at = piece.end - len(text[end:].lstrip(" ./"))
-            self.take(Piece(at, at + len(rest), bracket=False, first=False, cell=False))
-
-    def _has_party(self, piece: Piece) -> bool:
-        return bool(_PARTY_BRACKET.match(self.passage.string[piece.end : piece.end + 12].lstrip()))
-
-    def _titled(self, piece: Piece, text: str) -> None:
-        """A title and a name with only a space between: "Kommunchef Anna Berg", "Anna Berg kommunchef"."""
-        parts = split_person(text)
-        if parts is None:
-            if self.current is not None:
-                self._attribute(self.current, piece, text, Mark("title"))
-            return
-        if parts.before[1]:
-            self.lead_title = Piece(piece.start, piece.start + parts.before[1], bracket=False, first=False, cell=False)
-        self._start(piece.start + parts.name[0], piece.start + parts.name[1])
-        rest = text[parts.rest[0] :].strip(" .")
-        if rest:
-            at = piece.start + text.index(rest, parts.rest[0])
-            self.take(Piece(at, at + len(rest), bracket=False, first=False, cell=False))
-
-    def _no_name(self, piece: Piece, kind: str) -> None:
-        draft = Draft(self.passage, piece.start, piece.end, self.heading, self.group)
-        if kind == "count":
-            draft.name = draft.words(piece.start, piece.end)
-        else:
-            draft.vacant = True
-        self._lead_to(draft)
-        self.found.append(draft)
-
-    def _lead(self, piece: Piece, mark: Mark) -> None:
-        """A piece before any name of its line: it belongs to the name that follows, to those below or to the one above."""
-        kind = mark.kind
-        if kind in {"title", "secretary", "capacity"}:
-            self.lead_title = piece
-        elif kind == "organisation":
-            self.lead_organisation = piece
-        elif kind == "party" and piece.first and mark.value:
-            self.carried[1] = words_of(self.passage, piece.start, piece.end)
-        elif kind == "party":
-            self.lead_party = piece
-
-    def finish(self) -> None:
-        """A line without a name: an organisation heads the names below, anything else adds to the person above."""
-        if self.found:
-            return
-        if (lead := self.lead_organisation) is not None and (self.above is None or self.carried[0] is not None):
-            words = words_of(self.passage, lead.start, lead.end)
-            self.carried[0] = None if words.casefold() in SIDES else words
-            return
-        if self.above is None:
-            return
-        bare = self.above.organisation is None, self.above.title is None
-        for piece, wanted in ((self.lead_organisation, bare[0]), (self.lead_title, bare[1])):
-            if piece is not None and wanted:
-                text = self.passage.string[piece.start : piece.end]
-                self._attribute(self.above, piece, text, mark_of(text, bracket=False, politics=self.layout.politics))
-
-    def _attribute(self, draft: Draft, piece: Piece, text: str, mark: Mark) -> None:
-        kind = mark.kind
-        draft.end = max(draft.end, piece.end)
-        if kind == "replaced_by" or (kind == "replaces" and self.heading.absent and _THEIR_SUBSTITUTE.match(text)):
-            self._replaced_by(draft, piece.start + mark.at)
-        elif kind == "replaces":
-            self._replaces(draft, piece, mark.at)
-        elif piece.bracket and text.isupper() and text == "".join(word[0] for word in (draft.name or "").replace("-", " ").split()):
-            return  # initials
-        elif self.stand_in and not (piece.cell and kind in {"organisation", "capacity", "remote", "word", "person"}):
-            return
-        elif kind in {"party", "no_party"}:
-            if kind == "party" and (draft.party is None or draft.party is self.carried[1]):
-                draft.party = draft.words(piece.start, piece.end)
-            elif kind == "party" and piece.bracket and text.casefold() not in PARTIES:
-                self._organisation(draft, piece)  # "(S, Granby)"
-        elif kind == "capacity":
-            draft.capacity = mark.value  # type: ignore[assignment]
-        elif kind == "secretary":
-            draft.secretary = True
-            if mark.value or draft.title:
-                draft.add_title(piece.start, piece.end)
-        elif kind in {"absent", "present"}:
-            draft.absent = kind == "absent"
-        elif kind == "remote":
-            draft.remote = True
-            if (home := _HOME_REMOTE.match(text)) and draft.organisation is None and is_organisation(home.group(1)):
-                self._organisation(draft, piece._replace(end=piece.start + home.end(1)))
-        elif kind == "partly":
-            draft.partly = True
-        elif kind == "check":
-            draft.checked = True
-        elif kind == "organisation" or (kind == "word" and piece.bracket and _UNIT.fullmatch(text)) or (kind in {"word", "person"} and text[:1].isupper() and (draft.organisation is None or draft.organisation is self.carried[0]) and not piece.bracket):
-            self._organisation(draft, piece)
-        elif kind in {"title", "titled", "word"} and text[:1].isalnum():
-            draft.add_title(piece.start, piece.end)
-
-    def _organisation(self, draft: Draft, piece: Piece) -> None:
-        if draft.organisation is None or draft.organisation is self.carried[0]:
-            draft.organisation = draft.words(piece.start, piece.end)
-        elif draft.title is not None and not piece.bracket:
-            draft.add_title(piece.start, piece.end)
-
-    def _replaced_by(self, draft: Draft, start: int) -> None:
-        """A stand-in named behind the one who was not there."""
-        end = name_end(self.passage.string, start)
-        if end > start:
-            stand_in = self._start(start, end)
-            stand_in.replaces, stand_in.capacity, stand_in.absent = draft.name, "serving_substitute", False
-            self.relieved.append((draft, stand_in))
-
-    def _replaces(self, draft: Draft, piece: Piece, at: int) -> None:
-        """Whom a substitute stands in for; party and title that follow are that person's."""
-        start = piece.start + at
-        end = name_end(self.passage.string, start)
-        draft.replaces = draft.words(start, end if end > start else piece.end)
-        draft.capacity = "serving_substitute"
-        self.stand_in = True
-
-    def _share(self, owner: Draft, limit: Limit) -> None:
-        """ "Anna Berg och Bo Ek, § 4": two of one entry were there for the same."""
-        if len(self.found) != 2 or owner is not self.found[1] or self.found[0].limits or owner.replaces is not None or owner.party is not None:
-            return
-        between = self.passage.string[self.found[0].end : owner.start].strip()
-        if between in {"och", "samt", "&"} and "," in self.passage.string[owner.start : limit.start + 1]:
-            self.found[0].limits.append(limit)
-
-    def _beside(self, limit: Limit) -> Draft | None:
-        """Whose a limit is that stands before any name of its line: the one above where the line has none, or "§ 4 | Bo Ek"."""
-        if not self.found:
-            return self.above
-        first = self.found[0]
-        return first if not self.passage.string[limit.end : first.start].strip(" \t:,.–-") else None
-
-    def limit(self, limits: Sequence[Limit]) -> None:
-        """Give each limit on presence to the person whose words it follows."""
-        self.finish()
-        for limit in limits:
-            owner = next((d for d in reversed(self.found) if d.start <= limit.start), None) or self._beside(limit)
-            if owner is not None:
-                owner.limits.append(limit)
-                self._share(owner, limit)
-                owner.end = max(owner.end, limit.end) if owner in self.found else owner.end
-        for member, stand_in in self.relieved:
-            if stand_in.limits and not member.limits:
-                member.limits += [opposite(limit) for limit in stand_in.limits if limit.numbers]
-            elif not member.limits:
-                member.absent = True

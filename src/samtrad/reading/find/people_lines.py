@@ -1,4 +1,4 @@
-"""A list of people as one string, and its lines cut into pieces at brackets, commas, cells and "och"."""
+"""A line of a list of people cut into pieces at brackets, commas, cells and "och", and what its lines have in common."""
 
 from __future__ import annotations
 
@@ -6,12 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from samtrad.reading.find.cover_rows import Row, Strip
 from samtrad.reading.find.people_limits import Limit
 from samtrad.reading.find.people_marks import mark_of
 from samtrad.reading.lexicon.roles import heading_of
-from samtrad.reading.passage import Passage
-from samtrad.swedish.names import is_name_word, is_organisation, is_place, is_title, name_end, split_person
+from samtrad.swedish.names import is_organisation, is_place, is_title, name_end, split_person
 
 _SEPARATOR = re.compile(r"[,;\t]|\s[-–—]\s|(?<=\S)\s*/\s(?=\S)|\x00+|\s*<?[\w.+-]+@[\w.-]+>?\s*|\s\d\)(?=\s|\Z)|\*+(?=\s|\Z)")
 AND = re.compile(r"\s(?:och|samt|&)\s")
@@ -21,11 +19,10 @@ _BARE_NUMBER = re.compile(r"\d{1,3}\s+(?=[A-ZÅÄÖ])")
 _INVERTED = re.compile(r"([^\W\d_][\w’'-]+(?: [^\W\d_][\w-]+)?), ([A-ZÅÄÖÉÜ][\w-]+(?: [A-ZÅÄÖÉÜ][\w-]+)?)(?=\s*(?:[(\t,]|\Z))")
 HEADED = re.compile(r"((?:från|av|ur)\s+[a-zåäö-]+|[a-zåäö-]{6,})\s+(?=[A-ZÅÄÖÉ])")
 """A heading inside a running list: "samt från förvaltningen Dan Fors", "samt tjänstemännen Eva Hall och ..."."""
-_BROKEN = re.compile(r"[a-zåäö]-\Z")
 _PARTY_LABEL = re.compile(r"\(\s*[A-Za-zÅÄÖåäö]{1,4}\s*\)")
 _LONGEST_HOME = 4  # spaces in what stands in a cell before a name
-_OPEN_ENDS = (" ersätter", " för", " av", "/", " §", " §§", " punkt", " punkterna", " kl", " kl.", " t.o.m.", " fr.o.m.", " tom", " from", " ers.", " v.", " vice", " 1:e", " 2:e")
-_LOWER_OPEN = re.compile(r"[a-zåäö(§]|\d{1,3}\s*[-–,]\s*\d|[A-Z]-[A-Z],")
+HOME_ENDS = re.compile(r"\t+|\s[-–—]\s|/(?=[A-ZÅÄÖ])")
+"""What parts where people come from and their names: "Vik | Bo Ek", "Vik – Bo Ek", "Vik/Bo Ek"."""
 
 
 class Piece(NamedTuple):
@@ -48,50 +45,6 @@ class Layout(NamedTuple):
     homes_first: bool = False
 
 
-def joined_rows(rows: Sequence[Row]) -> Passage:
-    """The rows as one string: entries parted by line ends, cells by tabs; a row that goes on from the one above joins it."""
-    strip = Strip()
-    line = ""
-    for row in rows:
-        opening = row.cells[0].string
-        separator = " " if line and _goes_on(line, opening, row) else "\n"
-        if separator == " " and _BROKEN.search(line) and opening[0].islower() and not opening.startswith(("och ", "eller ")):
-            strip, line, separator = strip.trimmed(1), line[:-1] + opening, ""
-        else:
-            line = line + " " + opening if separator == " " else opening
-        strip.add(row.cells[0], separator)
-        for cell in row.cells[1:]:
-            strip.add(cell, "\t")
-            line += "\t" + cell.string
-    return strip.passage()
-
-
-def _goes_on(line: str, opening: str, row: Row) -> bool:
-    """Whether a row continues the entry above it: an open bracket, an open "ersätter", or a small first letter."""
-    if line.count("(") > line.count(")"):
-        return True
-    if line.endswith(_OPEN_ENDS) or (line[-1] == "-" and line[-2:-1].isalpha()) or (line[-1] in "-–" and line[-2:-1].isdigit() and opening[0].isdigit()):
-        return True
-    if row.above >= 1 or row.cells[0].marker:
-        return False
-    if line[-1] in ",;" and ";" in line:
-        return True
-    if _LOWER_OPEN.match(opening):
-        if len(row.cells) > 1 and opening[0] == "§":
-            return False  # "§ 4 | Bo Ek": what Bo Ek was there for stands before him
-        return not opening.startswith(("von ", "af ", "de ", "van "))
-    return _rest_of_name(line, opening)
-
-
-def _rest_of_name(line: str, opening: str) -> bool:
-    """Whether a row opens with the surname of a name that the row above ends with: "..., Bo" over "Ek, Eva Fors"."""
-    last = re.split(r"[,;\t]|\soch\s|ersätter\s|\sför\s", line)[-1].strip()
-    if not last or " " in last or not line[-1].isalpha() or (line.count(",") < 2 and "ersätter" not in line) or is_place(last) or is_organisation(last) or not last[0].isupper():
-        return False
-    first = re.split(r"[,;\t(]", opening)[0].strip()
-    return " " not in first and is_name_word(first) and not is_place(first)
-
-
 def layout(string: str, *, politics: bool) -> Layout:
     """What the rows have in common, from counts over all of them."""
     seconds = known = inverted = rows = single = 0
@@ -106,15 +59,30 @@ def layout(string: str, *, politics: bool) -> Layout:
             seconds += 1
             known += mark_of(parts[1], bracket=False, politics=politics).kind in {"organisation", "title"}
     homes = [line for line in string.split("\n") if _opens_with_home(line)]
-    return Layout(politics, seconds >= 2 and known * 2 >= seconds, inverted >= 2 and inverted * 2 > rows, single >= 2 and single * 3 >= rows * 2, len(homes) >= 2 and len(homes) * 4 >= rows * 3)
+    return Layout(
+        politics,
+        seconds >= 2 and known * 2 >= seconds,
+        inverted >= 2 and inverted * 2 > rows,
+        single >= 2 and single * 3 >= rows * 2,
+        len(homes) >= 2 and len(homes) * 4 >= rows * 3,
+    )
 
 
 def _opens_with_home(line: str) -> bool:
     """Whether a line has a cell with a name of two words behind a short cell that is no person, title or heading: "Vik | Bo Ek"."""
-    first, tab, rest = line.partition("\t")
-    if not tab or not first[:1].isupper() or not first[-1:].isalnum() or first.count(" ") > _LONGEST_HOME or "," in first or is_title(first) or heading_of(first):
+    parted = HOME_ENDS.search(line)
+    first, rest = (line[: parted.start()], line[parted.end() :]) if parted else ("", "")
+    if (
+        parted is None
+        or not first[:1].isupper()
+        or not first[-1:].isalnum()
+        or first.count(" ") > _LONGEST_HOME
+        or "," in first
+        or is_title(first)
+        or heading_of(first)
+    ):
         return False
-    return name_end(rest.lstrip("\t")) > 0 and (is_organisation(first) or name_end(first) == 0 or is_place(first))
+    return name_end(rest) > 0 and not is_place(rest) and (is_organisation(first) or name_end(first) == 0 or is_place(first))
 
 
 def past_number(string: str, start: int, end: int) -> int:

@@ -66,7 +66,7 @@ def mark_of(piece: str, *, bracket: bool, politics: bool) -> Mark:
     if bracket and _LOCAL_PARTY.fullmatch(piece) and not is_title_word(piece) and low not in ORGANISATION_WORDS and (politics or not _is_place_like(piece)):
         return Mark("party")
     mark = _plain(piece)
-    if bracket and mark.kind == "word" and piece[:1].isupper() and " " not in piece and piece.isalpha():
+    if bracket and mark.kind == "word" and piece[:1].isupper() and " " not in piece and piece.replace("-", "").isalpha():
         return Mark("organisation")
     return mark
 

@@ -6,12 +6,25 @@ import re
 from collections.abc import Sequence
 
 from samtrad.reading.find.people_draft import Draft
-from samtrad.swedish.names import is_title_word
+from samtrad.swedish.names import is_place, is_title_word
 from samtrad.swedish.names_places import MUNICIPALITIES
 
 _HOME = re.compile(
     r"\s(?:(?:i|på|vid|från|för)\s)?(?P<home>(?:[A-ZÅÄÖ][\w-]+\s){1,2}(?:kommun|stad|landsting|kommunalförbund|AB|[Kk]ommunförbund)|Region\s[A-ZÅÄÖ]\w+(?:\slän|\s[A-ZÅÄÖ]\w+)?|(?P<place>[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+)?))\Z"
 )
+
+_HOME_FIRST = re.compile(r"(?:[A-ZÅÄÖ][\w-]+\s){1,3}(?:kommun|stad|landsting|kommunförbund|kommunalförbund)|Region\s[A-ZÅÄÖ]\w+(?:\s[A-ZÅÄÖ]\w+)?|[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+)?")
+
+
+def home_before_title(text: str) -> int:
+    """Where the municipality or region ends that a title follows with only a space: "Granby kommun socialchef"; else 0."""
+    match = _HOME_FIRST.match(text)
+    if match is None or match.end() == len(text) or text[match.end()] != " " or not text[match.end() + 1].islower():
+        return 0
+    home, title = match.group(), text[match.end() + 1 :]
+    whole = " " in home and home.rsplit(" ", 1)[1][:1].islower()
+    told = whole or home.startswith("Region ") or is_place(home)
+    return match.end() if told and not any(is_title_word(word) for word in home.split()) and any(is_title_word(word) for word in title.split()) else 0
 
 
 def part_titles(drafts: Sequence[Draft]) -> None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
+from itertools import pairwise
 
 from samtrad.reading.find.cover_rows import Cell, Row, Strip
+from samtrad.reading.find.roll_fallen import read_fallen
+from samtrad.reading.find.roll_table import PARTY_ABOVE, Column, Entry, RollTable, is_seat
 from samtrad.reading.lexicon.roles import Heading, heading_of, is_party
 from samtrad.reading.lexicon.roll_columns import ABSENT_MARKS, PRESENT_MARKS, SERVING_MARKS, VOTE_MARKS, column_kind
-from samtrad.swedish.names import name_end, split_person
+from samtrad.swedish.names import split_person
 
 _CODED = frozenset({"present", "absent", "serving", "vote", "item"})
 _BESIDE = _CODED | {"organisation", "party", "title", "limit", "note", "replaces"}
@@ -19,46 +21,16 @@ _DASHES = frozenset("- – —".split())
 _SAID = frozenset("ja nej avst avstår avstod".split())
 _COUNTED = re.compile(r"\d{1,3}\s*[.)]?\s+(?=\S)")
 _SUM = re.compile(r"(?:summa|totalt|antal|resultat|ja\s*:|nej\s*:|röster)\b|[\d\s/–-]+\Z", re.IGNORECASE)
-PARTY_ABOVE = -1
-"""Where an entry keeps the party that a row of its own names over it: "Moderaterna"."""
 _SHORT = 16  # characters
+_ASTRAY = 2  # points or characters by which a cell stands beside its column's head
 _LOOK = 8  # rows under a head that tell whether it heads a roll
-_FIRST = re.compile(r"vakan|n\.?\s?n\.?\Z", re.IGNORECASE)
-
-
-class Column(NamedTuple):
-    """One column: its kind, the cell of its head, and its left edge."""
-
-    kind: str
-    head: Cell
-    left: float
-
-
-class Entry(NamedTuple):
-    """One row of a roll: the heading of the part of the roll that it stands in, and the cell in each column, broken lines joined."""
-
-    at: int
-    heading: Heading | None
-    cells: dict[int, Cell]
-
-
-class RollTable(NamedTuple):
-    """The columns and entries of a roll, and how many rows it takes with its head."""
-
-    columns: list[Column]
-    entries: list[Entry]
-    size: int
-
-    def first(self, kind: str) -> int | None:
-        """The first column of a kind."""
-        return next((i for i, c in enumerate(self.columns) if c.kind == kind), None)
 
 
 def read_table(rows: Sequence[Row], start: int) -> RollTable | None:
-    """The roll that the row at ``start`` heads; None where it heads none."""
+    """The roll that the row at ``start`` heads, or that the rows from there head one word a row; None where they head none."""
     columns = _columns(rows[start])
     if columns is None:
-        return None
+        return read_fallen(rows, start)
     body = rows[start + 1 : start + 1 + _LOOK]
     deal = _Dealer(columns, body)
     if not _holds_people(columns, deal, body):
@@ -122,12 +94,25 @@ class _Dealer:
         self._counted = counted and bool(used) and set(used) <= set(self._places)
         if counted and not self._counted and len(used) == len(self._places):
             self._ranks = {column: rank for rank, column in enumerate(used)}
+        self._gap = 0 if self._counted or self._ranks is not None else self._adrift(body)
+
+    def _adrift(self, body: Sequence[Row]) -> int:
+        """The white space between cells where no row's cells stand under the heads, as in text that lost its columns; else 0."""
+        later = [cell for row in body for cell in row.cells[1:]]
+        if not later or not all(cell.column < 0 for cell in later) or sum(any(abs(cell.left - left) <= _ASTRAY for left in self._lefts) for cell in later) * 2 > len(later):
+            return 0
+        gaps = [after.start - before.end for row in body for before, after in pairwise(row.cells)]
+        return max(min(gaps), 1)
 
     def deal(self, row: Row) -> list[tuple[int, Cell]]:
         """Each cell with its column's index."""
         found: list[tuple[int, Cell]] = []
-        for cell in row.cells:
+        at = 0
+        for place, cell in enumerate(row.cells):
             index = self._index(cell)
+            if self._gap:  # one column on, and another for each gap more: an empty cell stands between
+                at += max((cell.start - row.cells[place - 1].end) // self._gap, 1) if place else 0
+                index = min(at, len(self._lefts) - 1)
             rest = _COUNTED.match(cell.string) if self._numbered and index == 0 else None
             if rest and (name := cell.cut(rest.end())):
                 found.append((1, name))
@@ -144,11 +129,6 @@ class _Dealer:
         return max((i for i, left in enumerate(self._lefts) if left <= cell.left + self._slack), default=0)
 
 
-def _is_seat(cell: Cell) -> bool:
-    """Whether a cell in the column of names can be a person's or an empty seat's."""
-    return bool(_FIRST.match(cell.string)) or split_person(cell.string) is not None or name_end(cell.string) > 0
-
-
 def _holds_people(columns: Sequence[Column], deal: _Dealer, body: Sequence[Row]) -> bool:
     """Whether names stand in the column of names, and none in those of marks."""
     people = others = 0
@@ -158,7 +138,7 @@ def _holds_people(columns: Sequence[Column], deal: _Dealer, body: Sequence[Row])
         for index, cell in deal.deal(row):
             kind = columns[index].kind
             if kind in {"name", "given"}:
-                people += _is_seat(cell) or (kind == "given" and len(row.cells) > 1)
+                people += is_seat(cell.string) or (kind == "given" and len(row.cells) > 1)
             elif kind in _CODED and cell.string.casefold() not in _MARKS:
                 others += split_person(cell.string) is not None
     return (people > 1 and not others) or (people == 1 and len(body) < 3 and not others)
@@ -175,7 +155,7 @@ def _entries(columns: list[Column], deal: _Dealer, rows: Sequence[Row], start: i
     for number in range(start + 1, len(rows)):
         row = rows[number]
         dealt = _with_empty_seat(deal.deal(row), name)
-        if _same_head(row, columns) or (_SUM.match(row.cells[0].string) and not any(i == name and _is_seat(c) for i, c in dealt)):
+        if _same_head(row, columns) or (_SUM.match(row.cells[0].string) and not any(i == name and is_seat(c.string) for i, c in dealt)):
             continue
         part = _part(row, rows[number + 1 : number + 2], deal)
         if part is not None:
@@ -184,7 +164,7 @@ def _entries(columns: list[Column], deal: _Dealer, rows: Sequence[Row], start: i
         if len(row.cells) == 1 and is_party(row.cells[0].string):
             party = row.cells[0]
             continue
-        seat = any(index == name and (_is_seat(cell) or given) for index, cell in dealt)
+        seat = any(index == name and (is_seat(cell.string) or given) for index, cell in dealt)
         if not seat and not found and row.above < 1 and all(len(cell.string) < _SHORT for cell in row.cells):
             continue  # the rest of a head that is broken over rows
         if not seat and (not found or row.above >= 1 or not _adds(row, dealt, name)):

@@ -10,7 +10,7 @@ from samtrad.reading.find.people import read_people
 from samtrad.reading.find.people_draft import Draft
 from samtrad.reading.find.people_limits import Limit, find_limits, opposite
 from samtrad.reading.find.people_marks import mark_of
-from samtrad.reading.find.roll_columns import PARTY_ABOVE, Entry, RollTable
+from samtrad.reading.find.roll_table import PARTY_ABOVE, Entry, RollTable
 from samtrad.reading.lexicon.roles import NO_PARTY, Heading, heading_of
 from samtrad.reading.lexicon.roll_columns import ABSENT_MARKS, PRESENT_MARKS, REMOTE_MARKS, SERVING_MARKS, VOTE_MARKS, item_of
 from samtrad.reading.passage import Segment
