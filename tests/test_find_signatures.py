@@ -44,3 +44,33 @@ def test_signing_service_page_names_people_with_a_time_under_each() -> None:
 
 def test_those_chosen_to_certify_do_not_sign_by_that() -> None:
     assert signatures("") == []
+
+SIGNED: list[tuple[str, str, list[tuple[str, str | None]]]] = [
+    ("a service's lines with the means named", "Elektroniska underskrifter\nUndertecknat med BankID av: Cia Dal\nSekreterare\nDatum: 2022-01-25 18:32:46\nSignerat av: Anna Berg\nOrdförande\nDatum: 2022-01-26 16:52:03\nUnderskrift: Bo Ek\nJusterare\nDatum: 2022-01-26 11:10:55\n", [("Cia Dal", "electronic"), ("Anna Berg", "electronic"), ("Bo Ek", "electronic")]),
+    ("digitally signed, several wordings", "Signerat digitalt av Cia Dal 2022-01-25 10:00\nElektroniskt undertecknad av Anna Berg 2022-01-25 11:00\nSignerad med e-legitimation av Bo Ek 2022-01-26 12:00\n", [("Cia Dal", "electronic"), ("Anna Berg", "electronic"), ("Bo Ek", "electronic")]),
+    ("signed with Swedish BankID by", "Signed with Swedish BankID by: ANNA BERG\nDate: 2022-01-25 10:11:12\nSigned electronically by BO EK\n2022-01-25 10:12:13\n", [("ANNA BERG", "electronic"), ("BO EK", "electronic")]),
+    ("an extract attested", "Rätt utdraget intygar:\nDan Fors\n", [("Dan Fors", None)]),
+    ("an extract attested, other words", "Utdraget bestyrks\n\nDan Fors\nkommunsekreterare\n", [("Dan Fors", None)]),
+    ("a copy attested", "Rätt avskrivet intygar\n........................\nDan Fors\n", [("Dan Fors", None)]),
+    ("attested in a line", "Bestyrkes: Dan Fors, sekreterare\n", [("Dan Fors", None)]),
+    ("places in the footer are no signatures", "Justerandes sign        Utdragsbestyrkande\n", []),
+    ("paragraphs and dots beside roles, names below", "Sekreterare       §§ 1-2\n                  Cia Dal\nOrdförande        ..................................\n                  Anna Berg\nJusterare         Bo Ek\nJusterare         Eva Hall\n", [("Cia Dal", None), ("Anna Berg", None), ("Bo Ek", None), ("Eva Hall", None)]),
+    ("roles with dots and names in brackets", "Sekreterare .............................. Paragrafer 1-2\n            Cia Dal\nOrdförande  ..............................\n            Anna Berg (S)\nJusterare   ..............................\n            Bo Ek (M)\n", [("Cia Dal", None), ("Anna Berg", None), ("Bo Ek", None)]),
+    ("dots over names, roles behind", "Underskrifter\n\n..............................\nCia Dal, sekreterare\n\n..............................\nAnna Berg, ordförande\n\n..............................\nBo Ek, justerare\n", [("Cia Dal", None), ("Anna Berg", None), ("Bo Ek", None)]),
+    ("roles with colon after the last item, no block", "Protokollförare: Cia Dal\nOrdförande: Anna Berg\nJusterande: Bo Ek\n", [("Cia Dal", None), ("Anna Berg", None), ("Bo Ek", None)]),
+    ("signed with a slash", "/Cia Dal\n", [("Cia Dal", None)]),
+    ("underscores", "Sekreterare\n____________________\nCia Dal\n\nOrdförande\n____________________\nAnna Berg\n\nJusterare\n____________________\nBo Ek\n", [("Cia Dal", None), ("Anna Berg", None), ("Bo Ek", None)]),
+    ("name clarified below", "Underskrift\n\n____________________\nNamnförtydligande\nAnna Berg\n", [("Anna Berg", None)]),
+    ("those to whom it is sent do not sign", "Beslutet skickas till\nAnna Berg\nAkten\n", []),
+    ("digital signature across a page break", "Elektroniska underskrifter\nUnderskrift: Cia Dal\nSekreterare\nDatum: 2022-01-25 18:56:35\nUndertecknat med BankID av: Bo Ek\nJusterare\n\nJusterandes sign\n\n4 (4)\n2022-01-19\n\nDatum: 2022-01-27 14:13:35\n\nJusterandes sign\n", [("Cia Dal", "electronic"), ("Bo Ek", "electronic")]),
+]
+
+
+@pytest.mark.parametrize(("tail", "expected"), [(t, e) for _, t, e in SIGNED], ids=[n for n, _, _ in SIGNED])
+def test_who_signed_and_how(tail: str, expected: list[tuple[str, str | None]]) -> None:
+    assert [(s.name, s.method) for s in signatures(tail)] == expected
+
+
+def test_one_who_vouches_for_an_extract_signs_apart_from_the_block() -> None:
+    tail = "Vid protokollet                        Justeras\n\nCia Dal                                Anna Berg\nsekreterare                            ordförande\n\n                                       Bo Ek\n                                       justeringsman\n\nRätt avskrivet intygar\n\nDan Fors        Eva Hall\n"
+    assert [(s.name, s.role) for s in signatures(tail)] == [("Cia Dal", "sekreterare"), ("Anna Berg", "ordförande"), ("Bo Ek", "justeringsman"), ("Dan Fors", None), ("Eva Hall", None)]

@@ -7,12 +7,13 @@ from functools import cache
 from typing import NamedTuple
 
 from samtrad.reading.find.cover_rows import Cell, Row
+from samtrad.reading.find.signatures_service import signed_by
 from samtrad.reading.text import Text
 from samtrad.reading.words import Words
 from samtrad.swedish.names import is_person, name_end
 from samtrad.swedish.signs import has_any
 
-_SIGNS = ("igned by", "ignerat av", "ignerad av", "ndertecknat av", "ndertecknad av", "BankID", "bankid", "Penneo", "penneo", "Scrive", "Addo", "ignerare", "ignatory", "lektronisk", "igitalt sign", "igital sign", "ignerade", "ignerande", "Freja", "E-signer", "e-signer")
+_SIGNS = ("igned by", "ignerat av", "ignerad av", "ndertecknat", "ndertecknad", "ndertecknas", "igned with", "igned electronically", "igned digitally", "igneras", "ignerad ", "ignerat ", "BankID", "bankid", "Penneo", "penneo", "Scrive", "Addo", "ignerare", "ignatory", "lektronisk", "igitalt sign", "igital sign", "ignerade", "ignerande", "Freja", "E-signer", "e-signer")
 _AHEAD = 6  # rows after the name in which its time and reference stand
 
 
@@ -22,12 +23,16 @@ def _signs() -> re.Pattern[str]:
 
 
 @cache
-def _by() -> re.Pattern[str]:
-    return re.compile(
-        r"(?:(?:digitally |electronically |elektroniskt |digitalt |e-)?(?:signed|signerat|signerad|signeras|undertecknat|undertecknad|underskrivet|godkänt)\s+(?:av|by)|signerare|undertecknare|signatory|"
-        r"(?:elektronisk|digital)\s+(?:signatur|underskrift)(?:\s+av)?|namn|name)\s*:?\s*(?=\S)",
-        re.IGNORECASE,
-    )
+def _labelled() -> re.Pattern[str]:
+    return re.compile(r"(?:namn|name|underskrift|signatur)\s*:?\s*(?=\S)", re.IGNORECASE)
+
+
+def _behind(string: str) -> int:
+    """Where a name may begin behind a service's words or a label; 0 without either."""
+    if start := signed_by(string):
+        return start
+    match = _labelled().match(string)
+    return match.end() if match else 0
 
 
 @cache
@@ -73,12 +78,12 @@ def find_electronic(text: Text, rows: list[Row], tail: frozenset[int]) -> list[E
         bare = named is None and (opened or row.at in tail) and is_person(cell.string.split("(")[0].strip())
         if bare:
             named = cell.words(0, name_end(cell.string))
-        if named is None and len(row.cells) > 1 and _by().match(f"{cell.string} x"):
+        if named is None and len(row.cells) > 1 and _behind(f"{cell.string} x"):
             named = _person_words(row.cells[1])
         if named is None:
             continue
         time, reference = _details(rows, number, clock=bare)
-        if time is None and (bare or cell.string.casefold().startswith("nam")):
+        if time is None and (bare or not signed_by(f"{cell.string} x")):
             continue
         end = max([named.span[1], *(w.span[1] for w in (time, reference) if w is not None)])
         found.append(Electronic(named, time, reference, end))
@@ -86,11 +91,9 @@ def find_electronic(text: Text, rows: list[Row], tail: frozenset[int]) -> list[E
 
 
 def _named(cell: Cell) -> Words | None:
-    match = _by().match(cell.string)
-    if match is None:
-        return None
-    end = name_end(cell.string, match.end())
-    return cell.words(match.end(), end) if end > match.end() else None
+    start = _behind(cell.string)
+    end = name_end(cell.string, start) if start else 0
+    return cell.words(start, end) if end > start else None
 
 
 def _person_words(cell: Cell) -> Words | None:

@@ -8,12 +8,13 @@ from typing import NamedTuple
 
 from samtrad.reading.find.cover_label import DOTS, label_at
 from samtrad.reading.find.cover_rows import Cell, Row, Strip, words_of
+from samtrad.reading.find.signatures_service import signed_by
 from samtrad.reading.lexicon.cover_labels import KINDS, SIGNING
 from samtrad.reading.words import Span, Words
 from samtrad.swedish.names import is_name_word, is_organisation, is_place, is_title, name_end, split_person
 
-_OPENERS = frozenset({"keeper", "certifying", "signing", "clarified"})
-_OPENER_KIND = {"keeper": "secretary", "certifying": "certifier", "signing": "", "clarified": ""}
+_OPENERS = frozenset({"keeper", "certifying", "signing", "clarified", "attested"})
+_OPENER_KIND = {"keeper": "secretary", "certifying": "certifier", "signing": "", "clarified": "", "attested": ""}
 _DATE = re.compile(r"(?<!\d)(\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d(?::\d\d)?)?)(?!\d)")
 _AFTER_NAME = re.compile(r"\s*(?:\([^)]{1,40}\)|[,/-]|\Z)|\s+[a-zåäö]")
 _ANOTHER = re.compile(r"\s*(?:\([^)]{1,20}\)\s*)?(?:,|och|samt|&|/)\s*(?=[A-ZÅÄÖÉ])")
@@ -67,9 +68,10 @@ def read_signers(rows: Sequence[Row], skipped: frozenset[int], tail: frozenset[i
             tokens = [t._replace(tab=row.cells[0].column, left=row.cells[0].left) for t in tokens]
         elif tokens:
             tokens = [t._replace(tab=row.cells[t.column].column, left=row.cells[t.column].left) if t.column < len(row.cells) else t for t in tokens]
-        if tokens is None:
+        if tokens is None or any(t.kind == "attested" for t in tokens):  # who vouches for an extract signs apart
             found += _pair(block, dotted=marks[0], tail=marks[1])
             block, marks = [], [False, False]
+        if tokens is None:
             continue
         marks[0] = marks[0] or any(DOTS.search(cell.string) for cell in row.cells if len(cell.string) > 4)
         marks[1] = marks[1] or row.at in tail
@@ -84,6 +86,9 @@ def _tokens(row: Row, following: Row | None) -> list[_Token] | None:
     for place, cell in enumerate(row.cells):
         column = place - opened
         if DOTS.fullmatch(cell.string):
+            continue
+        if (start := signed_by(cell.string)) and (named := _service_name(cell, start, row.at, column)):
+            found += named
             continue
         label = label_at(cell.string)
         if label is not None and label.kind in _OPENERS and place == 0 and len(row.cells) > 1 and label.length == len(cell.string) and not _names_one(row.cells[1]):
@@ -111,6 +116,14 @@ def _tokens(row: Row, following: Row | None) -> list[_Token] | None:
             return None
         found += named
     return found
+
+
+def _service_name(cell: Cell, start: int, row: int, column: int) -> list[_Token]:
+    """The name in a signing service's line: it stands for a heading over signatures, and its role for itself below."""
+    end = name_end(cell.string, start)
+    if end == start:
+        return []
+    return [_Token("opener", "signing", None, row, column), _Token("name", "", cell.words(start, end), row, column)]
 
 
 def _names_one(cell: Cell) -> bool:
@@ -182,7 +195,7 @@ def _pair(block: Sequence[_Token], *, dotted: bool, tail: bool) -> list[Signer]:
     if not any(t.what == "name" for t in tokens) or (not tail and not any(t.what in {"role", "opener"} for t in tokens)):
         return []
     roles = {t.kind for t in tokens if t.what in {"role", "opener"}}
-    signed = dotted or tail or bool(roles & {"keeper", "certifying", "signing"}) or ("certifier" in roles and len(roles) > 1)
+    signed = dotted or tail or bool(roles & {"keeper", "certifying", "signing", "attested"}) or ("certifier" in roles and len(roles) > 1)
     found: list[Signer] = []
     columns = _columns(_aligned(tokens))
     names_first = any(_name_first(column) for column in columns) and all(_opens_with_name(column) for column in columns)

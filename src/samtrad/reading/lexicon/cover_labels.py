@@ -33,6 +33,9 @@ _BY_KIND: Final[dict[str, str]] = {
     "items": "paragrafer|paragraf|§§|omfattar paragraferna|protokollets paragrafer|justerade paragrafer|berörda paragrafer|avser paragrafer|§",
     "signing": "underskrifter|underskrift|underskrifter av|namnunderskrift|namnunderskrifter|signaturer|signatur|elektroniska underskrifter|elektronisk underskrift|elektroniskt undertecknat|"
     "underskrift av|undertecknas|undertecknat|namnteckning|namnteckningar|digital signering|digital signatur|signeras|signerat|underskrifter elektroniskt",
+    "attested": "utdraget bestyrks|utdraget bestyrkes|utdrag bestyrkes|rätt utdraget intygas|rätt utdraget intygar|rätt utdraget|bestyrkes|bestyrks|rätt avskrivet intygar|rätt avskrivet intygas|rätt avskrivet|"
+    "utdraget intygas|utdraget intygar|utdraget vidimeras|rätt avskrift|rätt avskrift intygar|rätt avskrift intygas|rätt utdraget bestyrker|rätt utdraget vidimeras|protokollsutdraget bestyrks|"
+    "protokollsutdraget bestyrkes|utdragets riktighet bestyrks|utdragets riktighet intygas|intygas|intygar",
     "clarified": "namnförtydligande|namnförtydl|namnförtydligande:|förtydligande|textat namn",
     "notice": "anslag/bevis|anslag|bevis|anslag - bevis|anslag – bevis|bevis om anslag|anslagsbevis|bevis/anslag|anslag / bevis|bevis om justeringens tillkännagivande|"
     "tillkännagivande av justering|bevis om justering|bevis om tillkännagivande|anslag och bevis|protokollsanslag|anslag av justerat protokoll|tillkännagivande|bevis på anslag",
@@ -52,7 +55,7 @@ _BY_KIND: Final[dict[str, str]] = {
     "stop": "handläggare|diarienummer|dnr|ärendenummer|telefon|tel|e-post|epost|mejl|tjänsteställe|bilagor|bilaga|kopia till|kopia|sänds till|skickas till|för kännedom|för information|kallade|"
     "kallad|inkallade|kallelse till|sändlista|distribution|distributionslista|delges|dagordning|ärenden|ärendelista|föredragningslista|innehåll|innehållsförteckning|ärendeförteckning|"
     "anteckningar|minnesanteckningar|protokoll|sammanträdesprotokoll|mötesanteckningar|inledning|syfte|bakgrund|mötets öppnande|ajournering|ajourneringar|mötet öppnas|öppnande|"
-    "sista dag för överklagande|sista dag att överklaga|överklagandetid|utdragsbestyrkande|utdrag bestyrkes|utdraget bestyrks|utdraget bestyrkes|rätt utdraget intygas|bestyrkes|justerandes sign|"
+    "sista dag för överklagande|sista dag att överklaga|överklagandetid|utdragsbestyrkande|justerandes sign|"
     "justerandes signatur|justerandes signaturer|ordförandes sign|ordförandes signatur|justerares signatur|justerarens signatur|signatur justerare|version|sida|sid|ärende|punkter|dagordningspunkter|agenda|"
     "beslut|information|mötets syfte|till|från|kontaktperson|kontakt|offentligt sammanträde|slutet sammanträde|allmänhetens frågestund|gruppmöten|gruppmöte|beslutsförhet|"
     "överläggning|närvarorätt för allmänheten|sekretess|åhörare|ärenderubrik|rubrik|ärendemening|paragrafförteckning|beslutsärenden|informationsärenden|sammanfattning|"
@@ -61,9 +64,9 @@ _BY_KIND: Final[dict[str, str]] = {
 }
 
 KINDS: Final[dict[str, str]] = {wording: kind for kind, wordings in _BY_KIND.items() for wording in wordings.split("|")}
-"""Label -> kind. "keeper" opens the secretary's signature, "certifying" and "signing" those of several."""
+"""Label -> kind. "keeper" opens the secretary's signature, "certifying" and "signing" those of several, "attested" that of one who vouches for an extract."""
 
-SIGNING: Final[frozenset[str]] = frozenset({"chair", "vice_chair", "secretary", "keeper", "certifier", "certifying", "signing", "clarified"})
+SIGNING: Final[frozenset[str]] = frozenset({"chair", "vice_chair", "secretary", "keeper", "certifier", "certifying", "signing", "clarified", "attested"})
 
 OPENS_WITHOUT_COLON: Final[frozenset[str]] = frozenset(
     (

@@ -9,18 +9,23 @@ from samtrad.reading.structure.paragraphs import Page
 
 _SIGNING = re.compile(
     r"(?:vid|för) (?:protokollet|(?:minnes|mötes)?anteckningar(?:na)?)\b|vid (?:pennan|tangentbordet|tangenterna)|(?:minnes|mötes)?anteckningar(?:na)? (?:förda|skrivna|gjorda)? ?av\b|enligt uppdrag\s*[,:]?\Z|"
-    r"för protokollets riktighet|underskrift(?:er)?\b|justera(?:s|t|d)\b(?! av| enligt| med)|signe(?:d by|rat av|rare)|elektronisk[at]? (?:sign|under)|digital[at]? (?:sign|under)|"
+    r"för protokollets riktighet|underskrift(?:er)?\b|justera(?:s|t|d)\b(?! av| enligt| med)|signe(?:d (?:\w+ ){0,4}by\b|ra[dt] (?:[\w-]+ ){0,3}av\b|rare)|undertecknad?t?\s(?:[\w-]+ ){0,3}av\b|(?:elektroniskt|digitalt) (?:sign|undert)|rätt (?:utdraget|avskrivet|avskrift)|(?:rätt )?utdraget (?:bestyrk|intyg|vidi)|bestyrke?s\s?:|elektronisk[at]? (?:sign|under)|digital[at]? (?:sign|under)|"
     r"(?:detta|följande) (?:dokument|handlingar?) (?:är|har)\b.{0,30}sign|(?:sekreterare|ordförande|justera(?:re|nde))\s*[.:_…]{2,}|sekreterare\Z|protokollet (?:är )?justera|anslag\b|bevis\b|antecknat av|anteckningar(?:na)? förda? av|(?:dag|ort|plats|\w+)(?: och (?:dag|datum))? som ovan\b",
     re.IGNORECASE,
 )
 _FAREWELL = re.compile(r"(?:[Mm]ed )?(?:[Vv]änliga?|[Bb]ästa) hälsning(?:ar)?,?\Z|[Hh]älsningar,?\Z|(?:[Mm]vh|MVH),?(?: [A-ZÅÄÖ][\w-]+)*\Z")
 """How notes end that no one signs in a block: "Hälsningar" over a name."""
 _LAST = 5  # lines at the end among which a farewell stands
-_OPENINGS = frozenset("VvMmFfEeUuJjSsDdPpAaBb")  # what a line begins with that opens signing
+_OPENINGS = frozenset("VvMmFfEeUuJjSsDdPpAaBbRr")  # what a line begins with that opens signing
+_NEAR = 8  # lines within which the roles of a signing block stand
+_FEW_WORDS = 9  # in a line of such a block
 _WORDY = 16  # words in a line that is no part of a signing block
 _SLASHED = re.compile(r"/\s?[A-ZÅÄÖÉÜ][\w’'-]+(?:[ -][A-ZÅÄÖÉÜ][\w’'-]*)*,?(?: .{0,40})?\Z")  # "/Ylva" closes notes as a letter is closed
 _TO_SIGN_ON = re.compile(r"[_.…\s-]{5,}\Z")
+_ATTESTED = re.compile(r"(?:rätt\s+)?utdraget\s+(?:intyg|bestyrk|vidim)\w+\s*:?\s*\Z", re.IGNORECASE)
 _NAME_LIKE = re.compile(r"[A-ZÅÄÖÉÜ][\w’'-]+(?:\s+(?:av|von|de|och|samt|[A-ZÅÄÖÉÜ][\w’'-]*,?))*(?:\s*[,/(].{0,60})?\Z")
+_ROLE_BEFORE = re.compile(r"(?:(?:mötes|nämnd|kommun|protokolls?)?sekreterare|protokollförare|(?:mötes)?ordförande|(?:protokolls)?justera(?:re|nde)|justeringsm[aä]n)\s*(?::|\Z)", re.IGNORECASE)
+"""A role with a name beside or below it: "Ordförande: Anna Berg"; three such lines close minutes that have no heading over their signing."""
 _ROLE_LIKE = re.compile(r"\w+(?:ordförande|sekreterare|ledare|chef|strateg|samordnare|utredare|ansvarig|handläggare|direktör|justerare)\b.{0,50}\Z|(?:ordförande|sekreterare|justerare|vid pennan)\b.{0,50}\Z", re.IGNORECASE)
 
 
@@ -33,7 +38,7 @@ def find_tail(page: Page, after: int | None, stop: int) -> list[int]:
     lines = [i for i in range(low, stop) if i not in page.furniture and page.cleans[i].string]
     for position, index in enumerate(lines):
         farewell = position >= len(lines) - _LAST and _FAREWELL.match(page.cleans[index].string)
-        if farewell or (_opens_signing(page, index) and _is_short(page, lines[position:])):
+        if farewell or ((_opens_signing(page, index) or _opens_roles(page, lines[position:])) and _is_short(page, lines[position:])):
             return lines[position:]
     return _closing_names(page, lines)
 
@@ -45,6 +50,23 @@ def _opens_signing(page: Page, index: int) -> bool:
     if _SIGNING.match(string):
         return label_kind(string) != "certification"
     return False
+
+
+def _opens_roles(page: Page, lines: list[int]) -> bool:
+    """Whether a line opens a block of roles with names: at least two different roles within the next lines, and no running text between."""
+    if not _has_role(page, lines[0]):
+        return False
+    near = lines[:_NEAR]
+    roles = [i for i in near if _has_role(page, i)]
+    words = {page.cleans[i].string.casefold()[:5] for i in roles}
+    last = near.index(roles[-1])
+    return len(words) > 1 and all(len(page.cleans[i].string.split()) <= _FEW_WORDS for i in near[: last + 1])
+
+
+def _has_role(page: Page, index: int) -> bool:
+    line = page.text.lines[index]
+    start, end = line.cells[0] if line.cells else (line.start, line.end)
+    return page.text.string[start:start + 1].isalpha() and bool(_ROLE_BEFORE.match(page.text.string, start, end))
 
 
 def _is_short(page: Page, lines: list[int]) -> bool:
@@ -67,6 +89,6 @@ def _closing_names(page: Page, lines: list[int]) -> list[int]:
 
 
 def _on_rule(page: Page, index: int) -> bool:
-    """Whether a line stands under one to sign on, which is no text: "____________"."""
+    """Whether a line stands under one to sign on, which is no text: "____________", "Rätt utdraget intygar:"."""
     line = page.text.lines[index - 1] if index else None
-    return line is not None and bool(_TO_SIGN_ON.match(page.text.string[line.start : line.end]))
+    return line is not None and bool(_TO_SIGN_ON.match(page.text.string[line.start : line.end]) or _ATTESTED.match(page.text.string, line.start, line.end))
