@@ -8,6 +8,23 @@ from attendance_lines import attendees, line
 
 CASES: list[tuple[str, str, str]] = [
     (
+        "a table with breaks in its cells",
+        """# Protokoll
+
+|  |  |
+| --- | --- |
+| Tid och plats | Stora salen, 3 januari 2025<br>kl. 13:00-15:30 |
+| Ledamöter | Anna Berg (S) ordförande<br>Bo Ek (M)<br/>Cia Dal (C), §§ 1–2 |
+| Övriga deltagande | Dan Fors förbundssekreterare<br>Eva Hall folkhälsostrateg<br>Filip Gren planarkitekt, § 3 |
+""",
+        """Anna Berg|S||ordförande|member|present
+Bo Ek|M|||member|present
+Cia Dal|C|||member|part|1 2
+Dan Fors|||förbundssekreterare|secretary|present
+Eva Hall|||folkhälsostrateg|officer|present
+Filip Gren|||planarkitekt|officer|part|3""",
+    ),
+    (
         "two-word places in brackets",
         """Anteckningar
 

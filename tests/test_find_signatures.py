@@ -46,6 +46,11 @@ def test_those_chosen_to_certify_do_not_sign_by_that() -> None:
     assert signatures("") == []
 
 SIGNED: list[tuple[str, str, list[tuple[str, str | None]]]] = [
+    ("who kept the notes, as their last word", "Antecknare\nCia Dal\n", [("Cia Dal", None)]),
+    ("the same with a post below", "Minnesanteckningar:\nCia Dal\nprocessledare\n", [("Cia Dal", None)]),
+    ("roles in bold, no block", "**Protokollförare:** Cia Dal\n\n**Ordförande:** Anna Berg\n\n**Justerande:** Bo Ek\n", [("Cia Dal", None), ("Anna Berg", None), ("Bo Ek", None)]),
+    ("a table with breaks in its cells", "|  |  |\n| --- | --- |\n| Sekreterare | Paragraf 1–2<br>Cia Dal |\n| Ordförande | Anna Berg |\n| Justerare | ..................................<br>Bo Ek |\n", [("Cia Dal", None), ("Anna Berg", None), ("Bo Ek", None)]),
+    ("a heading and prose are no signing", "Antecknare\nFrågan om vem som antecknar tas upp igen vid nästa möte i gruppen.\n", []),
     ("a service's lines with the means named", "Elektroniska underskrifter\nUndertecknat med BankID av: Cia Dal\nSekreterare\nDatum: 2022-01-25 18:32:46\nSignerat av: Anna Berg\nOrdförande\nDatum: 2022-01-26 16:52:03\nUnderskrift: Bo Ek\nJusterare\nDatum: 2022-01-26 11:10:55\n", [("Cia Dal", "electronic"), ("Anna Berg", "electronic"), ("Bo Ek", "electronic")]),
     ("digitally signed, several wordings", "Signerat digitalt av Cia Dal 2022-01-25 10:00\nElektroniskt undertecknad av Anna Berg 2022-01-25 11:00\nSignerad med e-legitimation av Bo Ek 2022-01-26 12:00\n", [("Cia Dal", "electronic"), ("Anna Berg", "electronic"), ("Bo Ek", "electronic")]),
     ("signed with Swedish BankID by", "Signed with Swedish BankID by: ANNA BERG\nDate: 2022-01-25 10:11:12\nSigned electronically by BO EK\n2022-01-25 10:12:13\n", [("ANNA BERG", "electronic"), ("BO EK", "electronic")]),

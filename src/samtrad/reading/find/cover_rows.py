@@ -12,7 +12,7 @@ from samtrad.reading.text import Line, Text
 from samtrad.reading.words import Words
 
 _MARKS = re.compile(r"[*_#>\[\]•·●▪■◦❖➢✓\xad\xa0\u200b\ufeff\ufffe]|\A[-–+o]\s|  ")
-_EDGES = "|\t "
+_BREAK = re.compile(r"\s*<br ?/?>\s*")
 _SPACE = re.compile(r"\s+")
 
 
@@ -63,22 +63,27 @@ class Row(NamedTuple):
 
 
 def rows_of(text: Text, indexes: Iterable[int]) -> list[Row]:
-    """The lines with these indexes as rows of clean cells; lines that hold nothing but marks are left out."""
+    """The lines with these indexes as rows of clean cells; lines that hold nothing but marks are left out.
+
+    A line whose cells hold line breaks of their own is as many rows: "| Beslutande | Anna Berg<br>Bo Ek |".
+    """
     rows = []
     for index in indexes:
         line = text.lines[index]
-        cells = tuple(_cells(text, line))
-        if cells:
-            rows.append(Row(index, cells, line.above))
+        held: dict[int, list[Cell]] = {}
+        for under, cell in _cells(text, line):
+            held.setdefault(under, []).append(cell)
+        rows += [Row(index, tuple(cells), 0.0 if under else line.above) for under, cells in sorted(held.items())]
     return rows
 
 
-def _cells(text: Text, line: Line) -> Iterable[Cell]:
+def _cells(text: Text, line: Line) -> Iterable[tuple[int, Cell]]:
+    """The clean cells of a line, each with how many breaks stand above it in its cell."""
     several = len(line.cells) > 1
     begin = text.string.rfind("\n", 0, line.start) + 1 if line.box is None else line.start
     head = text.string[begin : line.end] if line.box is None else ""
     columned = "\t" in head or "|" in head
-    for number, (start, end) in enumerate(line.cells):
+    for number, start, end, under in _parts(text, line):
         string = text.string[start:end]
         left = line.lefts[number] if number < len(line.lefts) else 0.0
         column = _separators(head[: start - begin]) if columned else -1
@@ -90,7 +95,20 @@ def _cells(text: Text, line: Line) -> Iterable[Cell]:
             if not string and cleaned.marker and not several:
                 string, segments = cleaned.marker, (Segment(0, start, end - start),)
         if string and segments:
-            yield Cell(string, segments, left, column, marker)
+            yield under, Cell(string, segments, left, column, marker)
+
+
+def _parts(text: Text, line: Line) -> Iterable[tuple[int, int, int, int]]:
+    """The stretches of a line's cells between line breaks: the cell's place in the line, where it starts and ends, the breaks above it."""
+    for number, (start, end) in enumerate(line.cells):
+        at, under = start, 0
+        if "<" in text.string[start:end]:
+            for match in _BREAK.finditer(text.string, start, end):
+                if match.start() > at:
+                    yield number, at, match.start(), under
+                at, under = match.end(), under + 1
+        if end > at:
+            yield number, at, end, under
 
 
 def _separators(before: str) -> int:

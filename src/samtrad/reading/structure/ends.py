@@ -17,6 +17,9 @@ _FAREWELL = re.compile(r"(?:[Mm]ed )?(?:[Vv]änliga?|[Bb]ästa) hälsning(?:ar)?
 """How notes end that no one signs in a block: "Hälsningar" over a name."""
 _LAST = 5  # lines at the end among which a farewell stands
 _OPENINGS = frozenset("VvMmFfEeUuJjSsDdPpAaBbRr")  # what a line begins with that opens signing
+_KEPT = re.compile(r"(?:mötes)?(?:antecknare|sekreterare)|(?:minnes|mötes)?anteckningar(?:na)?|(?:protokollet|anteckningarna) (?:fört|förda)(?: av)?|protokollförare|vid pennan|nedtecknat(?: av)?|sammanställt(?: av)?", re.IGNORECASE)
+_FEW_LAST = 4  # lines
+_SHORT = 60  # characters of a line with a name
 _NEAR = 8  # lines within which the roles of a signing block stand
 _FEW_WORDS = 9  # in a line of such a block
 _WORDY = 16  # words in a line that is no part of a signing block
@@ -38,7 +41,7 @@ def find_tail(page: Page, after: int | None, stop: int) -> list[int]:
     lines = [i for i in range(low, stop) if i not in page.furniture and page.cleans[i].string]
     for position, index in enumerate(lines):
         farewell = position >= len(lines) - _LAST and _FAREWELL.match(page.cleans[index].string)
-        if farewell or ((_opens_signing(page, index) or _opens_roles(page, lines[position:])) and _is_short(page, lines[position:])):
+        if farewell or _is_last_word(page, lines[position:]) or ((_opens_signing(page, index) or _opens_roles(page, lines[position:])) and _is_short(page, lines[position:])):
             return lines[position:]
     return _closing_names(page, lines)
 
@@ -50,6 +53,13 @@ def _opens_signing(page: Page, index: int) -> bool:
     if _SIGNING.match(string):
         return label_kind(string) != "certification"
     return False
+
+
+def _is_last_word(page: Page, lines: list[int]) -> bool:
+    """Whether who kept the notes closes them: "Antecknare" over a name, and nothing else but a role or a day."""
+    if not 1 < len(lines) <= _FEW_LAST or not _KEPT.fullmatch(page.cleans[lines[0]].string.rstrip(" :")):
+        return False
+    return bool(_NAME_LIKE.match(page.cleans[lines[1]].string)) and all(len(page.cleans[i].string) < _SHORT for i in lines[1:])
 
 
 def _opens_roles(page: Page, lines: list[int]) -> bool:
@@ -65,8 +75,10 @@ def _opens_roles(page: Page, lines: list[int]) -> bool:
 
 def _has_role(page: Page, index: int) -> bool:
     line = page.text.lines[index]
-    start, end = line.cells[0] if line.cells else (line.start, line.end)
-    return page.text.string[start:start + 1].isalpha() and bool(_ROLE_BEFORE.match(page.text.string, start, end))
+    string = page.cleans[index].string
+    if len(line.cells) > 1:
+        string = page.text.string[slice(*line.cells[0])].strip("*_ ")
+    return bool(_ROLE_BEFORE.match(string))
 
 
 def _is_short(page: Page, lines: list[int]) -> bool:
