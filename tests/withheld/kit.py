@@ -113,6 +113,8 @@ class Kit:
                 return when.term()
             case "holds":
                 return when.holds()
+            case "started":
+                return when.started()
             case "until":
                 return when.until()
             case "paper":

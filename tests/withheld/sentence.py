@@ -97,7 +97,7 @@ def filled(form: Form, slots: Mapping[str, Value], status: str = "made", lead: s
 
     by, to = named("by") or named("owner") or lead, named("to")
     due, day = slots.get("due"), slots.get("day")
-    term = next((slots[one] for one in ("term", "holds", "until") if one in fields), None)
+    term = next((slots[one] for one in ("term", "holds", "until", "started") if one in fields), None)
     until = due.day if "due" in fields and isinstance(due, Due) else None
     facts: list[Fact] = []
     if form.type in TYPES:

@@ -155,6 +155,11 @@ class When:
         day = self.day(date(self.meeting.year + 1, self.rng.choice([1, 1, 3, 7]), 1), "full")
         return Term(fill(self.rng.choice([" från och med {d}", " fr.o.m. {d}", " med början {d}"]), d=day), day.start, None)
 
+    def started(self) -> Term:
+        """Since when something has held."""
+        day = self.day(self.ago(40, 900), "full" if self.rng.random() < 0.6 else "iso")
+        return Term(say(" ", day), day.start, None)
+
     def holds(self) -> Term:
         """From when, to when or for which years something holds."""
         year, kind = self.meeting.year, self.rng.randint(0, 3)

@@ -51,12 +51,6 @@ reject | avslå förslaget om {about}
 propose | föreslå {to} att fastställa {thing}
 propose | föreslå {to} besluta att godkänna {thing}
 recommend | rekommendera {to} att använda {thing}
-assign | ge {to} i uppdrag att {task}{due}
-assign | uppdra åt {to} att {task}{due}
-assign | ge {to} ansvar för att {task}{due}
-elect | utse {who} till {post}
-elect | välja {who} till {post}
-elect | nominera {who} till {post}
 defer | bordlägga frågan
 defer | avvakta med {about}
 defer | skjuta upp beslutet
@@ -65,38 +59,53 @@ other | avsluta uppdraget
 approve/endorsed | ställa sig bakom {pact}{term}
 recommend/recommended | rekommendera {to} att anta {pact}{term}
 propose/proposed | föreslå {to} att anta {pact}{term}
+approve | godkänna upplägget för {about}
+assign | lämna i uppdrag åt {to} att {task}{due}
+assign | ge {to} i uppdrag att {task}{due}
+assign | i ett första steg uppdra åt {to} att {task}{due}
+elect | enhälligt utse {who} till {post}
+elect | till {post} utse {who}
+elect | för två år framåt välja {who} till {post}
 """)
 
 REPORTS = forms("""
-approve | {by} fastställde {paper} {day}.
 approve | {by} inrättade {day} en gemensam forskarskola.
-approve | {by} har godkänt {paper}.
-assign | {by} gav {day} {to} i uppdrag att {task}.
-assign | {by} har gett {to} i uppdrag att {task}.
 reject | {by} avslog {day} ansökan om {about}.
-defer | {by} sköt {day} upp beslutet om {about}.
-amend | {by} reviderade {day} {paper}.
 recommend | {by} rekommenderade {day} {to} att använda {paper}.
-approve | {by} ställde sig bakom {paper} {day}.
 elect | {by} utsåg {day} ett nytt programråd.
+approve | Vid möte {day} beslutade {by} att ställa sig bakom {paper}.
+approve | Efter beredning har {by} {day} godkänt {paper}.
+approve | {by} ({day}) har ställt sig bakom {paper}.
+assign | {to} har av {by} fått i uppdrag att {task}.
+reject | Förslaget om {about} avslogs av {by} {day}.
+amend | {paper} reviderades av {by} {day}.
+propose | {by} föreslog {day} {to} att fastställa {paper}.
+approve | Det meddelades att {by} {day} fastställt {paper}.
+approve | När {by} {day} antog {paper} öppnades nya möjligheter.
+assign | Uppdraget att {task} gavs till {to} av {by} {day}.
 """)
 PACTS = forms("""
 pact/in_force | {pact} gäller{holds}.
 pact/proposed | Ett första utkast till {a_pact} ligger på bordet.
 pact/proposed | Förslag till {a_pact} skickades ut före mötet.
-pact/evaluated | {pact} utvärderades {period}.
-pact/revised | {pact} ska revideras {coming}.
 approve/adopted | {owner} antog {pact} {day}.
 approve/adopted | {owner} har antagit {pact}.
-approve/endorsed | {by} ställde sig {day} bakom {pact}.
+pact/in_force | {pact} började gälla{started}.
+pact/in_force | {pact} är i kraft{until}.
+pact/evaluated | Utvärderingen av {pact} blev klar {past}.
+pact/revised | Revideringen av {pact} inleds {coming}.
+approve/endorsed | Även {by} har ställt sig bakom {pact}.
+amend/extended | {owner} förlängde {day} {pact}{until}.
+other/terminated | {owner} sade {day} upp {pact}.
+approve/adopted | Numera har {owner} antagit {pact}.
 """)
 TASKS = forms("""
-task | {to} skickar ut {what}{due}.
 task | {to} återkommer med {what}{due}.
-task | {to} reviderar {what}{due}.
 task | {to} tar med sig {what} hem till sin ledningsgrupp.
-task | {to} sammanställer {what}{due}.
 task | {to} ska färdigställa {what}{due}.
+task | {to} tar på sig att samla in {what}{due}.
+task | {to} gör klart {what}{due}.
+task | {to} delar {what} med studentkåren{due}.
 """)
 SUBJECTS = subjects("""
 paper | Strategi för praktiknära forskning | strategin för praktiknära forskning | den praktiknära forskningen

@@ -55,12 +55,7 @@ reject | {by} avslår förfrågan om {about}.
 propose | {by} föreslår {to} att godkänna {thing}.
 recommend | {by} rekommenderar {to} att följa {thing}.
 recommend | {by} beslutar att rekommendera {to} att införa {thing}.
-assign | {by} ger {to} i uppdrag att {task}{due}.
-assign | {to} får i uppdrag att {task}{due}.
 assign | {by} enas om att ge {to} i uppdrag att {task}{due}.
-elect | {by} utser {who} till {post}.
-elect | {by} nominerar {who} till {post}.
-elect | {who} utsågs till {post}.
 defer | {by} avvaktar med {about}.
 defer | {by} skjuter upp frågan.
 defer | {by} beslutar att pausa arbetet med {about}.
@@ -71,33 +66,46 @@ approve/endorsed | {by} ställer sig bakom {pact}{term}.
 recommend/recommended | {by} rekommenderar {to} att anta {pact}{term}.
 recommend/recommended | {by} enas om att rekommendera {to} att anta {pact}{term}.
 approve/endorsed | {by} enas om att ställa sig bakom {pact}.
+approve | {by} har läst underlaget och godkänner {thing}.
+note | Det som sagts om {about} noteras.
+assign | {by} beslutar att ge {to} i uppdrag att {task}{due}.
+elect | {by} enas om att utse {who} till {post}.
+refer | Frågan tas upp igen på nästa möte.
 """)
 
 REPORTS = forms("""
-approve | {by} godkände {paper} {day}.
-approve | {by} ställde sig {day} bakom {paper}.
-approve | {by} har ställt sig bakom {paper}.
-approve | {day} fastställde {by} {paper}.
-assign | {by} har gett {to} i uppdrag att {task}.
-assign | {by} gav {day} {to} i uppdrag att {task}.
 reject | {by} avslog {day} förfrågan om {about}.
 recommend | {by} rekommenderade {day} {to} att följa {paper}.
 defer | {by} har pausat arbetet med {about}.
 defer | {by} sköt {day} upp frågan om {about}.
 elect | {by} utsåg {day} en ny ordförande.
-amend | {by} reviderade {paper} {day}.
+approve | {paper} har numera godkänts av {by}.
+approve | Vid möte {day} beslutade {by} att ställa sig bakom {paper}.
+approve | {by} ({day}) har ställt sig bakom {paper}.
+assign | Bakgrunden är att {by} {day} gav {to} i uppdrag att {task}.
+reject | Förslaget om {about} avslogs av {by} {day}.
+defer | Frågan bordlades {day} av {by}.
+amend | {paper} reviderades av {by} {day}.
+propose | {by} föreslog {day} {to} att fastställa {paper}.
+approve | Nytt sedan sist: {by} godkände {paper} {day}.
+approve | Kul att {by} nu har fastställt {paper}!
+assign | Nytt uppdrag: {by} gav {day} {to} i uppdrag att {task}.
 """)
 
 PACTS = forms("""
 pact/in_force | {pact} gäller{holds}.
 pact/proposed | Förslag till {a_pact} finns framme.
 pact/proposed | Första utkastet till {a_pact} visades.
-pact/evaluated | {pact} utvärderades {period}.
-pact/revised | {pact} ska revideras {coming}.
-approve/endorsed | {by} ställde sig bakom {pact} {day}.
 approve/adopted | {owner} antog {pact} {day}.
-recommend/recommended | {by} rekommenderade {day} {to} att anta {pact}.
 approve/adopted | {owner} har beslutat att anta {pact}.
+pact/in_force | {pact} började gälla{started}.
+pact/in_force | {pact} är i kraft{until}.
+pact/evaluated | Utvärderingen av {pact} blev klar {past}.
+pact/revised | Revideringen av {pact} inleds {coming}.
+approve/endorsed | Även {by} har ställt sig bakom {pact}.
+amend/extended | {owner} förlängde {day} {pact}{until}.
+other/terminated | {owner} sade {day} upp {pact}.
+approve/adopted | Numera har {owner} antagit {pact}.
 """)
 
 TASKS = forms("""
@@ -108,6 +116,9 @@ task | {to} tar kontakt med {town} och stämmer av {what}{due}.
 task | {to} skickar {what} till alla{due}.
 task | {to} lägger ut {what} i Teams{due}.
 task | {to} förbereder {what}{due}.
+task | {to} levererar {what}{due}.
+task | {to} gör klart {what}{due}.
+task | {to} pratar med {town} om {what}.
 """)
 
 LISTED = forms("""

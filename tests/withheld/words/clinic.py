@@ -59,12 +59,7 @@ amend | {by} kompletterar {thing} med ett avsnitt om jämlik vård.
 reject | {by} avslår begäran om {about}.
 propose | {by} föreslår {to} besluta att fastställa {thing}.
 propose | {by} föreslår {to} att anta {thing}.
-assign | {by} ger {to} i uppdrag att {task}{due}.
 assign | {by} uppdrar till {to} att {task}{due}.
-assign | {to} får i uppdrag att {task}{due}.
-elect | {by} utser {who} till {post}.
-elect | {by} väljer {who} till {post}.
-elect | {by} nominerar {who} till {post}.
 defer | {by} bordlägger ärendet.
 defer | {by} skjuter upp ställningstagandet.
 refer | {by} återremitterar ärendet.
@@ -77,35 +72,54 @@ amend/extended | {by} förlänger {pact}{until}.
 other/terminated | {by} säger upp {pact}.
 amend/revised | {by} reviderar {pact} i enlighet med bilaga.
 propose/proposed | {by} föreslår {to} att anta {pact}{term}.
+approve | {by} fastställer för egen del {thing}.
+note | {by} noterar till protokollet vad som redovisats om {about}.
+assign | {by} ger vidare {to} i uppdrag att {task}{due}.
+assign | {by} lämnar i uppdrag åt {to} att {task}{due}.
+elect | Som {post} utser {by} {who}.
+defer | {by} bordlägger frågan om {about}.
+refer | {by} återremitterar ärendet för en fördjupad ekonomisk analys.
 """)
 
 REPORTS = forms("""
 approve | {by} fastställde {paper} {day}, § {n}.
-approve | {by} beslutade {day} att anta {paper}.
 approve | {by} har {day} fastställt {paper}.
-assign | {by} gav {day} {to} i uppdrag att {task}.
 assign | {by} har i beslut {day}, § {n}, gett {to} i uppdrag att {task}.
 reject | {by} avslog {day} motionen om {about}.
-defer | {by} bordlade ärendet {day}.
 refer | {by} återremitterade {day} ärendet.
 other | {by} har behandlat ärendet {day}, § {n}.
-amend | {by} reviderade {day} {paper}.
 note | {by} noterade {day} rapporten om {about}.
+approve | {paper} har numera godkänts av {by}.
+approve | Beslut om {paper} fattades av {by} {day}.
+assign | Bakgrunden är att {by} {day} gav {to} i uppdrag att {task}.
+assign | {to} har av {by} fått i uppdrag att {task}.
+defer | Frågan bordlades {day} av {by}.
+amend | {paper} reviderades av {by} {day}.
+propose | {by} föreslog {day} {to} att fastställa {paper}.
+approve | Grunden lades när {by} {day} antog {paper}.
+assign | Ärendet initierades av att {by} {day}, § {n}, gav {to} i uppdrag att {task}.
+reject | Motsvarande förslag avslogs av {by} {day}, § {n}.
 """)
 PACTS = forms("""
 pact/in_force | {pact} gäller{holds}.
 pact/in_force | Nuvarande {a_pact} gäller{until}.
 pact/proposed | Ett förslag till {a_pact} har tagits fram tillsammans med kommunerna.
 pact/evaluated | {pact} utvärderades {period} av en oberoende part.
-pact/revised | {pact} ska revideras {coming}.
 approve/adopted | {owner} antog {day} {pact}.
-approve/adopted | {owner} beslutade {day}, § {n}, att anta {pact}.
+pact/in_force | {pact} började gälla{started}.
+pact/in_force | {pact} är i kraft{until}.
+pact/evaluated | Utvärderingen av {pact} blev klar {past}.
+pact/revised | Revideringen av {pact} inleds {coming}.
+amend/extended | {owner} förlängde {day} {pact}{until}.
+other/terminated | {owner} sade {day} upp {pact}.
+approve/adopted | Numera har {owner} antagit {pact}.
 """)
 TASKS = forms("""
 task | {to} återkommer med {what}{due}.
 task | {to} ska redovisa {what} för nämnden{due}.
-task | {to} tar fram {what}{due}.
 task | {to} lämnar {what} till presidiet{due}.
+task | {to} bereder {what} och återkommer till nämnden{due}.
+task | {to} ansvarar för att {what} lämnas till presidiet{due}.
 """)
 SUBJECTS = subjects("""
 paper | Delårsrapport för hälso- och sjukvården | delårsrapporten | ekonomin

@@ -55,7 +55,7 @@ approve | Efter genomgång fastställdes {thing}.
 approve | {by} beslutade fastställa {thing} i enlighet med VD:s förslag.
 approve | {thing} godkändes utan ändringar.
 approve | {by} antog {thing}.
-approve | Samtliga ledamöter ställde sig bakom {thing}.
+approve | {by} ställde sig enhälligt bakom {thing}.
 approve | {by} beslöt enhälligt anta {thing}.
 approve | {by} beslutade, efter omarbetning av bilagan, att godkänna {thing}.
 amend | {by} beslutade att komplettera {thing} med ett avsnitt om hållbarhet.
@@ -64,12 +64,8 @@ reject | {by} beslutade att avslå förslaget rörande {about}.
 reject | Förslaget om {about} avslogs.
 propose | {by} beslutade föreslå {to} att fastställa {thing}.
 propose | {by} föreslår {to} besluta att godkänna {thing}.
-assign | {by} gav {to} i uppdrag att {task}{due}.
-assign | {by} uppdrog åt {to} att {task}{due}.
 assign | Det uppdrogs åt {to} att {task}{due}.
-assign | {to} fick i uppdrag att {task}{due}.
 assign | {by} beslutade att uppdra åt {to} att {task}{due}.
-elect | {by} utsåg {who} till {post}.
 elect | Till {post} valdes {who}.
 elect | {by} beslutade enhälligt att utse {who} till {post}.
 elect | {who} valdes av {by} till {post}.
@@ -86,41 +82,59 @@ amend/extended | {pact} förlängdes{until}.
 other/terminated | {by} beslutade att säga upp {pact}.
 other/terminated | {by} sade upp {pact}.
 amend/revised | {by} beslutade att revidera {pact}.
+approve | Mot bakgrund av redovisningen fastställde {by} {thing}.
+approve | I enlighet med utsänt förslag antog {by} {thing}.
+note | Det som framkommit om {about} antecknades.
+note | Med detta lades rapporten till handlingarna.
+assign | Samtidigt gav {by} {to} i uppdrag att {task}{due}.
+assign | {by} lämnade i uppdrag åt {to} att {task}{due}.
+assign | Vidare uppdrogs åt {to} att {task}{due}.
+elect | Till ny {post} utsågs enhälligt {who}.
+defer | Ärendet om {about} bordlades till nästa sammanträde.
+refer | Med hänvisning till oklar finansiering återremitterades ärendet.
 """)
 
 REPORTS = forms("""
-approve | {by} fastställde {day} {paper}.
-approve | {by} har godkänt {paper}.
 approve | Vid sammanträde {day} antog {by} {paper}.
-approve | {paper} fastställdes av {by} {day}.
-approve | {by} beslutade {day}, § {n}, att godkänna {paper}.
-assign | {by} gav {day} {to} i uppdrag att {task}.
 assign | {by} har uppdragit åt {to} att {task}.
-defer | {by} bordlade {day} frågan om {about}.
 reject | {by} avslog {day} bolagets begäran om {about}.
 refer | {by} återremitterade {day} frågan om {about}.
-approve | {by} biföll {day} ansökan om {about}.
+approve | {paper} har numera godkänts av {by}.
+approve | Efter beredning har {by} {day} godkänt {paper}.
+approve | {by} ({day}) har ställt sig bakom {paper}.
+assign | Bakgrunden är att {by} {day} gav {to} i uppdrag att {task}.
+assign | {to} har av {by} fått i uppdrag att {task}.
+reject | Förslaget om {about} avslogs av {by} {day}.
+defer | Frågan bordlades {day} av {by}.
+propose | {by} föreslog {day} {to} att fastställa {paper}.
+approve | Av protokoll som delats ut framgår att {by} {day} godkände {paper}.
+approve | VD meddelade att {by} {day} fastställt {paper}.
+assign | Som en följd av revisionen gav {by} {day} {to} i uppdrag att {task}.
 """)
 PACTS = forms("""
 pact/in_force | {pact} gäller{holds}.
 pact/in_force | {pact} löper{until}.
 pact/proposed | Ett förslag till {a_pact} har förhandlats fram.
 pact/proposed | Ett utkast till {a_pact} delades ut.
-pact/evaluated | {pact} utvärderades {period}.
-pact/revised | {pact} ska revideras {coming}.
 approve/adopted | {owner} antog {pact} {day}.
-approve/adopted | {owner} godkände {day} {pact}.
-approve/adopted | {pact} antogs av {owner} {day}.
+pact/in_force | {pact} började gälla{started}.
+pact/in_force | {pact} är i kraft{until}.
+pact/evaluated | Utvärderingen av {pact} blev klar {past}.
+pact/revised | Revideringen av {pact} inleds {coming}.
+amend/extended | {owner} förlängde {day} {pact}{until}.
+other/terminated | {owner} sade {day} upp {pact}.
+approve/adopted | Numera har {owner} antagit {pact}.
 """)
 
 TASKS = forms("""
 task | {to} återkommer till styrelsen med {what}{due}.
 task | {to} stämmer av {what} med revisorn{due}.
 task | {to} skickar {what} till ledamöterna{due}.
-task | {to} tar fram {what}{due}.
 task | {to} ska redovisa {what}{due}.
-task | {to} ser över {what}{due}.
 task | {to} åtog sig att sammanställa {what}{due}.
+task | {to} har lovat att skicka {what}{due}.
+task | {to} ombesörjer att {what} kommer styrelsen till del{due}.
+task | {to} bevakar frågan och rapporterar till styrelsen{due}.
 """)
 
 SUBJECTS = subjects("""

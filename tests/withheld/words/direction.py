@@ -76,22 +76,30 @@ approve/endorsed | att ställa sig bakom {pact}{term}
 recommend/recommended | att rekommendera {to} att anta {pact}{term}
 propose/proposed | att föreslå {to} att anta {pact}{term}
 propose/proposed | att föreslå {to} besluta att godkänna {pact}{term}
+approve | att med ändring av punkt 3 godkänna {thing}
+assign | att lämna i uppdrag åt {to} att {task}{due}
+elect | att för återstoden av mandatperioden utse {who} till {post}
 """)
 
 REPORTS = forms("""
 approve | {by} har {day}, § {n}, fastställt {paper}.
-approve | {by} beslutade {day}, § {n}, att godkänna {paper}.
 approve | {by} antog {paper} {day}.
 approve | Genom beslut {day} fastställde {by} {paper}.
 reject | {by} har avslagit framställan om {about}.
 reject | {by} avslog {day} begäran om {about}.
-assign | {by} uppdrog {day} åt {to} att {task}.
 assign | {by} gav {day}, § {n}, {to} i uppdrag att {task}.
 defer | {by} bordlade {day} ärendet.
 refer | {by} återremitterade {day} ärendet.
-other | {by} behandlade ärendet {day}, § {n}.
-amend | {by} reviderade {day} {paper}.
-recommend | {by} rekommenderade {day} {to} att anta {paper}.
+approve | Vid möte {day} beslutade {by} att ställa sig bakom {paper}.
+approve | Efter beredning har {by} {day} godkänt {paper}.
+approve | Beslut om {paper} fattades av {by} {day}.
+assign | Bakgrunden är att {by} {day} gav {to} i uppdrag att {task}.
+reject | Förslaget om {about} avslogs av {by} {day}.
+amend | {paper} reviderades av {by} {day}.
+propose | {by} föreslog {day} {to} att fastställa {paper}.
+approve | Av {by} har {day} fastställts {paper}.
+approve | Vid behandling {day}, § {n}, antog {by} {paper}.
+defer | Vid behandling {day}, § {n}, bordlade {by} ärendet.
 """)
 PACTS = forms("""
 pact/in_force | {pact} gäller{holds}.
@@ -102,14 +110,22 @@ pact/evaluated | {pact} har utvärderats av en extern konsult.
 pact/revised | {pact} behöver revideras.
 approve/adopted | {owner} antog {pact} {day}.
 approve/adopted | {owner} har {day}, § {n}, antagit {pact}.
-approve/endorsed | {by} ställde sig {day} bakom {pact}.
+pact/in_force | {pact} började gälla{started}.
+pact/in_force | {pact} är i kraft{until}.
+pact/evaluated | Utvärderingen av {pact} blev klar {past}.
+pact/revised | Revideringen av {pact} inleds {coming}.
+approve/endorsed | Även {by} har ställt sig bakom {pact}.
+amend/extended | {owner} förlängde {day} {pact}{until}.
+other/terminated | {owner} sade {day} upp {pact}.
+approve/adopted | Numera har {owner} antagit {pact}.
 """)
 TASKS = forms("""
 task | {to} återkommer med {what}{due}.
 task | {to} redovisar {what} för direktionen{due}.
 task | {to} kompletterar {what}{due}.
-task | {to} tar fram {what}{due}.
 task | {to} översänder {what} till ledamöterna{due}.
+task | {to} bereder {what} vidare{due}.
+task | {to} tillser att {what} når medlemskommunerna{due}.
 """)
 SUBJECTS = subjects("""
 paper | Riskbild och förmågemål | förmågemålen | förmågemålen

@@ -57,11 +57,8 @@ propose | {by} enades om att föreslå {to} att ändra på {about}.
 propose | {by} föreslår {to} att se över {about}.
 propose | {by} beslutade föreslå {to} att förbättra {about}.
 recommend | {by} rekommenderar {to} att förenkla {about}.
-assign | {by} gav {to} i uppdrag att {task}{due}.
-assign | {to} fick i uppdrag att {task}{due}.
 assign | {by} enades om att ge {to} i uppdrag att {task}{due}.
 elect | Till {post} valdes {who}.
-elect | {by} utsåg {who} till {post}.
 elect | {by} valde enhälligt {who} till {post}.
 defer | {by} enades om att skjuta upp frågan.
 defer | {by} bordlade frågan.
@@ -71,37 +68,54 @@ approve/endorsed | {by} ställde sig bakom {pact}{term}.
 approve/endorsed | {by} enades om att ställa sig bakom {pact}.
 recommend/recommended | {by} rekommenderar {to} att anta {pact}{term}.
 propose/proposed | {by} föreslår {to} att anta {pact}{term}.
+approve | Med detta godkändes {thing}.
+approve | {by} kom överens om att ställa sig bakom {thing}.
+note | Det som sagts om {about} antecknades.
+assign | Samtidigt gav {by} {to} i uppdrag att {task}{due}.
+assign | {by} var ense om att ge {to} i uppdrag att {task}{due}.
+elect | {by} var enigt om att välja {who} till {post}.
+elect | Till {post} utsågs enhälligt {who}.
+refer | Frågan tas upp igen på nästa möte.
 """)
 
 REPORTS = forms("""
 approve | {by} antog {paper} {day}.
 approve | {by} har nu godkänt {paper}.
 approve | Så sent som {day} godkände {by} {paper}.
-approve | {by} beslutade {day} att godkänna {paper}.
 reject | {by} avslog {day} föreningarnas begäran om {about}.
 reject | {by} har avslagit förslaget om {about}.
-assign | {by} gav {day} {to} i uppdrag att {task}.
-defer | {by} bordlade {day} frågan om {about}.
-refer | {by} återremitterade ärendet {day}.
-approve | {by} fastställde {paper} {day}.
+approve | Det var {day} som {by} antog {paper}.
+approve | Ordföranden berättade att {by} {day} godkände {paper}.
+reject | Tyvärr avslog {by} {day} förslaget om {about}.
+assign | {by} har nu gett {to} i uppdrag att {task}.
+defer | Frågan om {about} bordlades av {by} {day}.
+propose | {by} föreslog {day} {to} att godkänna {paper}.
 """)
 PACTS = forms("""
 pact/in_force | {pact} gäller{holds}.
 pact/proposed | Ett förslag till {a_pact} visades på skärmen.
 pact/proposed | Ett utkast till {a_pact} finns nu att läsa.
-pact/evaluated | {pact} utvärderades {period}.
 pact/revised | {pact} kommer att revideras {coming}.
 approve/adopted | {owner} antog {pact} {day}.
 approve/adopted | {owner} har antagit {pact}.
+pact/in_force | {pact} började gälla{started}.
+pact/in_force | {pact} är i kraft{until}.
+pact/evaluated | Utvärderingen av {pact} blev klar {past}.
+pact/revised | Revideringen av {pact} inleds {coming}.
+approve/endorsed | Även {by} har ställt sig bakom {pact}.
+amend/extended | {owner} förlängde {day} {pact}{until}.
+other/terminated | {owner} sade {day} upp {pact}.
+approve/adopted | Numera har {owner} antagit {pact}.
 """)
 TASKS = forms("""
 task | {to} lovade att ta med {what} till nästa gång.
-task | {to} skickar ut {what}{due}.
 task | {to} återkommer med {what}{due}.
-task | {to} tar fram {what}{due}.
 task | {to} åtog sig att ordna {what}{due}.
 task | {to} ringer trafikbolaget och frågar om {what}.
 task | {to} lämnar {what} till ordföranden{due}.
+task | {to} tog på sig att fråga efter {what}.
+task | {to} har lovat att skriva ihop {what}{due}.
+task | {to} hör av sig till {town} om {what}.
 """)
 SUBJECTS = subjects("""
 paper | Äldreplanen | äldreplanen | äldreplanen

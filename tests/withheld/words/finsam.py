@@ -58,7 +58,6 @@ assign | {by} beslutar att uppdra åt {to} att {task}{due}.
 assign | {to} får i uppdrag av {by} att {task}{due}.
 elect | {by} beslutar att utse {who} till {post}.
 elect | {by} beslutar att välja {who} till {post}.
-elect | Till {post} utses {who}.
 defer | {by} beslutar att bordlägga ärendet.
 defer | {by} beslutar att avvakta med {about}.
 defer | {by} beslutar att skjuta upp beslutet.
@@ -67,34 +66,46 @@ other | {by} beslutar att avsluta insatsen.
 approve/endorsed | {by} beslutar att ställa sig bakom {pact}{term}.
 recommend/recommended | {by} beslutar att rekommendera {to} att anta {pact}{term}.
 propose/proposed | {by} beslutar att föreslå {to} att anta {pact}{term}.
+approve | {by} beslutar, i enlighet med beredningens förslag, att fastställa {thing}.
+approve | {by} har gått igenom underlaget och godkänner {thing}.
+note | {by} beslutar att anteckna det som redovisats om {about}.
+assign | {by} beslutar vidare att ge {to} i uppdrag att {task}{due}.
+elect | {by} beslutar enhälligt att utse {who} till {post}.
 """)
 REPORTS = forms("""
-approve | {by} beslutade {day} att godkänna {paper}.
-approve | {by} har fastställt {paper}.
-approve | {by} fastställde {paper} {day}.
-assign | {by} gav {day} {to} i uppdrag att {task}.
-assign | {by} har gett {to} i uppdrag att {task}.
 reject | {by} beslutade {day} att avslå ansökan om {about}.
 defer | {by} bordlade frågan om {about} {day}.
 recommend | {by} rekommenderade {day} {to} att följa {paper}.
-amend | {by} reviderade {paper} {day}.
-approve | {by} ställde sig {day} bakom {paper}.
+approve | {paper} har numera godkänts av {by}.
+approve | Vid möte {day} beslutade {by} att ställa sig bakom {paper}.
+approve | Beslut om {paper} fattades av {by} {day}.
+assign | {to} har av {by} fått i uppdrag att {task}.
+defer | Frågan bordlades {day} av {by}.
+amend | {paper} reviderades av {by} {day}.
+propose | {by} föreslog {day} {to} att fastställa {paper}.
+approve | Parterna informerades om att {by} {day} godkänt {paper}.
+assign | Uppdraget att {task} gavs till {to} av {by} {day}.
 """)
 PACTS = forms("""
 pact/in_force | {pact} gäller{holds}.
 pact/proposed | Ett förslag till {a_pact} är ute för synpunkter hos parterna.
 pact/proposed | Beredningsgruppen har skrivit ett utkast till {a_pact}.
-pact/evaluated | {pact} utvärderades {period}.
-pact/revised | {pact} ska revideras {coming}.
 approve/adopted | {owner} antog {pact} {day}.
-approve/endorsed | {by} ställde sig bakom {pact} {day}.
+pact/in_force | {pact} började gälla{started}.
+pact/in_force | {pact} är i kraft{until}.
+pact/evaluated | Utvärderingen av {pact} blev klar {past}.
+pact/revised | Revideringen av {pact} inleds {coming}.
+approve/endorsed | Även {by} har ställt sig bakom {pact}.
+amend/extended | {owner} förlängde {day} {pact}{until}.
+other/terminated | {owner} sade {day} upp {pact}.
+approve/adopted | Numera har {owner} antagit {pact}.
 """)
 TASKS = forms("""
 task | {to} återkommer med {what}{due}.
 task | {to} presenterar {what} för parterna{due}.
-task | {to} sammanställer {what}{due}.
 task | {to} delger styrelsen {what}{due}.
-task | {to} ska ta fram {what}{due}.
+task | {to} tar kontakt med parterna och stämmer av {what}{due}.
+task | {to} har lovat att skicka {what}{due}.
 """)
 SUBJECTS = subjects("""
 paper | Verksamhetsplan och budget | verksamhetsplanen | verksamheten

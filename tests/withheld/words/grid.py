@@ -61,12 +61,6 @@ reject | {by} avslår förslaget om {about}.
 propose | {by} föreslår {to} att fastställa {thing}.
 propose | {by} föreslår att {to} godkänner {thing}.
 recommend | {by} rekommenderar {to} att använda {thing}.
-assign | {by} ger {to} i uppdrag att {task}{due}.
-assign | {to} får i uppdrag att {task}{due}.
-assign | {by} uppdrar åt {to} att {task}{due}.
-elect | {who} utses till {post}.
-elect | {by} utser {who} till {post}.
-elect | {by} nominerar {who} till {post}.
 elect | Till {post} väljs {who}.
 defer | Frågan bordläggs.
 defer | {by} avvaktar med {about}.
@@ -79,31 +73,48 @@ approve/endorsed | {by} ställer sig bakom {pact}{term}.
 recommend/recommended | {by} rekommenderar {to} att anta {pact}{term}.
 propose/proposed | {by} föreslår {to} att anta {pact}{term}.
 approve/endorsed | {by} beslutar att ställa sig bakom {pact}.
+approve | Efter redaktionella justeringar godkänns {thing}.
+approve | {thing} godkänns som arbetsmaterial.
+note | Med detta läggs rapporten till handlingarna.
+assign | {by} beslutar ge {to} i uppdrag att {task}{due}.
+assign | Samtidigt ges {to} i uppdrag att {task}{due}.
+elect | {by} enas om att utse {who} till {post}.
+defer | Ärendet om {about} bordläggs.
 """)
 REPORTS = forms("""
-approve | {by} godkände {paper} {day}.
 approve | {by} beslutade {day} att ställa sig bakom {paper}.
-approve | {paper} fastställdes av {by} {day}.
-approve | {day} ställde sig {by} bakom {paper}.
-assign | {by} gav {day} {to} i uppdrag att {task}.
 assign | {to} fick {day} i uppdrag av {by} att {task}.
 recommend | {by} rekommenderade {day} {to} att använda {paper}.
 defer | {by} har skjutit upp beslutet om {about}.
 reject | {by} avslog {day} ansökan om medel.
-amend | {by} reviderade {paper} {day}.
 refer | {by} återremitterade förslaget {day}.
+approve | {paper} har numera godkänts av {by}.
+approve | Beslut om {paper} fattades av {by} {day}.
+approve | {by} ({day}) har ställt sig bakom {paper}.
+assign | {to} har av {by} fått i uppdrag att {task}.
+reject | Förslaget om {about} avslogs av {by} {day}.
+defer | Frågan bordlades {day} av {by}.
+amend | {paper} reviderades av {by} {day}.
+propose | {by} föreslog {day} {to} att fastställa {paper}.
+approve | Beslut i {by} {day}: {paper} fastställdes.
+assign | Beslut i {by} {day}: {to} fick i uppdrag att {task}.
+defer | Beslut i {by} {day}: frågan bordlades.
 """)
 PACTS = forms("""
 pact/in_force | {pact} gäller{holds}.
 pact/proposed | Utkast till {a_pact} finns klart för synpunkter.
 pact/proposed | Förslag till {a_pact} är framtaget.
-pact/evaluated | {pact} utvärderades {period}.
-pact/revised | {pact} revideras {coming}.
 pact/evaluated | Utvärdering av {pact} gjordes {period}.
-approve/endorsed | {day} ställde sig {by} bakom {pact}.
 approve/adopted | {owner} antog {pact} {day}.
 approve/adopted | {owner} har antagit {pact}.
-recommend/recommended | {by} rekommenderade {day} {to} att anta {pact}.
+pact/in_force | {pact} började gälla{started}.
+pact/in_force | {pact} är i kraft{until}.
+pact/evaluated | Utvärderingen av {pact} blev klar {past}.
+pact/revised | Revideringen av {pact} inleds {coming}.
+approve/endorsed | Även {by} har ställt sig bakom {pact}.
+amend/extended | {owner} förlängde {day} {pact}{until}.
+other/terminated | {owner} sade {day} upp {pact}.
+approve/adopted | Numera har {owner} antagit {pact}.
 """)
 TASKS = forms("""
 task | Ta fram {what}
@@ -115,6 +126,9 @@ task | Återkoppla {what} till gruppen
 task | Lägga upp {what} i samarbetsytan
 task | Sammanställa {what}
 task | Kontakta {town} om {what}
+task | Rigga en enkät om {what}
+task | Höra med {town} om {what}
+task | Ta {what} vidare till ledningsgruppen
 """)
 
 SUBJECTS = subjects("""

@@ -63,13 +63,10 @@ amend | {by} beslöt revidera {thing}.
 amend | Beslöts komplettera {thing} med en karta.
 propose | {by} beslöt föreslå {to} att antaga {thing}.
 propose | Beslöts att föreslå {to} besluta att godkänna {thing}.
-assign | {by} uppdrog åt {to} att {task}{due}.
 assign | Åt {to} uppdrogs att {task}{due}.
 assign | Beslöts uppdraga åt {to} att {task}{due}.
 assign | {to} erhöll i uppdrag att {task}{due}.
 assign | {by} beslöt giva {to} i uppdrag att {task}{due}.
-elect | Till {post} utsågs {who}.
-elect | {by} valde {who} till {post}.
 elect | Till {post} valdes {who}.
 elect | Beslöts utse {who} till {post}.
 defer | Beslöts bordlägga ärendet.
@@ -84,19 +81,31 @@ approve/adopted | Beslöts antaga {pact}{term}.
 amend/extended | Beslöts förlänga {pact}{until}.
 other/terminated | Beslöts uppsäga {pact}.
 amend/revised | {by} beslöt revidera {pact}.
+approve | Efter överläggning beslöt {by} godkänna {thing}.
+approve | Med bifall till arbetsutskottets förslag antogs {thing}.
+note | Vad sålunda förevarit antecknades.
+assign | {by} lämnade {to} i uppdrag att {task}{due}.
+elect | Utsågs {who} till {post}.
+elect | {by} beslöt enhälligt utse {who} till {post}.
+defer | I avbidan på yttrande bordlades ärendet.
+refer | För komplettering återremitterades ärendet.
 """)
 
 REPORTS = forms("""
 approve | {by} har {day} godkänt {paper}.
 approve | {by} antog {day} {paper}.
 approve | {by} beslöt {day}, § {n}, att antaga {paper}.
-approve | {by} fastställde {day} {paper}.
 reject | {by} avslog {day} framställningen.
-assign | {by} uppdrog {day} åt {to} att {task}.
 assign | Enligt beslut {day} har {by} givit {to} i uppdrag att {task}.
 defer | {by} bordlade {day} ärendet.
 refer | {by} återremitterade {day} ärendet.
 approve | {by} biföll {day} ansökningen.
+approve | Härvid upplystes att {by} {day} godkänt {paper}.
+approve | {paper} har {day} fastställts av {by}.
+assign | Genom beslut {day} har {by} uppdragit åt {to} att {task}.
+reject | Framställningen har {day} avslagits av {by}.
+defer | Ärendet bordlades av {by} {day}.
+propose | {by} har {day} föreslagit {to} att antaga {paper}.
 """)
 
 PACTS = forms("""
@@ -107,6 +116,10 @@ pact/proposed | Ett förslag till {a_pact} förelåg.
 pact/revised | {pact} kommer att revideras {coming}.
 approve/adopted | {owner} antog {day} {pact}.
 approve/adopted | {owner} beslöt {day} att godkänna {pact}.
+pact/in_force | {pact} har gällt sedan{started}.
+amend/extended | {owner} har {day} förlängt {pact}{until}.
+other/terminated | {owner} har {day} uppsagt {pact}.
+approve/adopted | {pact} har {day} antagits av {owner}.
 """)
 TASKS = forms("""
 task | {to} lovade återkomma med {what}{due}.
