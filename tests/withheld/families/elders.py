@@ -45,7 +45,7 @@ def _people(pen: Scribe, told: Kit, politicians: list[Person], unions: list[Pers
         else:
             late, hour = unions[-1] if rng.random() < 0.4 else None, told.clock((told.start[0] + 1, rng.choice([0, 15, 30])))
             came = rng.random() < 0.5
-            after = f"{rng.choice([', ', ' '])}{rng.choice(['från kl. ', 'fr.o.m. kl. ']) if came else rng.choice(['till kl. ', 't.o.m. kl. '])}{hour}"
+            after = f", {rng.choice(['från kl. ', 'fr.o.m. kl. ']) if came else rng.choice(['till kl. ', 't.o.m. kl. '])}{hour}"
             pen.label(rng.choice(["För föreningarna", "Föreningsrepresentanter", "För organisationerna"]))
             pen.points([say(of_union(one), after if one is late else "") for one in unions], mark)
             pen.attends([Attendee(one.name, "member", organisation=one.home) for one in unions])

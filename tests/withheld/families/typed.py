@@ -22,12 +22,16 @@ BODIES = ("byggnadsnämnden", "skolstyrelsen", "fritidsnämnden", "sociala distr
 OFFICERS = ("stadsarkitekt", "byggnadsinspektör", "skolchef", "kommuningenjör", "fritidschef", "rektor")
 
 
+PARTIES = {"L": "fp", "V": "vpk", "KD": "kds", "SD": "c"}
+"""What parties were called then; the others in small letters."""
+
+
 def _line(person: Person, extra: str = "") -> str:
-    return f"{person.name} ({person.party and person.party.lower()}){extra}"
+    return f"{person.with_party}{extra}"
 
 
 def _low(person: Person) -> Person:
-    return Person(person.name, person.party.lower() if person.party else None)
+    return Person(person.name, PARTIES.get(person.party or "", (person.party or "").lower()))
 
 
 def _people(pen: Scribe, told: Kit, members: list[Person], keeper: Person, officers: list[Person], ends: tuple[int, int]) -> list[Person]:

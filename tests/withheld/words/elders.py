@@ -112,7 +112,7 @@ task | {to} lovade att ta med {what} till nästa gång.
 task | {to} återkommer med {what}{due}.
 task | {to} åtog sig att ordna {what}{due}.
 task | {to} ringer trafikbolaget och frågar om {what}.
-task | {to} lämnar {what} till ordföranden{due}.
+task | {to} lämnar {what} till kommunen{due}.
 task | {to} tog på sig att fråga efter {what}.
 task | {to} har lovat att skriva ihop {what}{due}.
 task | {to} hör av sig till {town} om {what}.
