@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
+from html.parser import HTMLParser
+from pathlib import Path
 
 import pytest
 
 from invented_meeting import meeting
 from samtrad.reading.formats.plain import read_plain
+from samtrad.reading.read import read as read_document
 from samtrad.reading.record import Minutes, Part, Source
 from samtrad.writing.labels import Language
 from samtrad.writing.ledger import Ledger
 from samtrad.writing.page import page
-from samtrad.writing.phrases import numbers
 from test_writing_marks import Reader, read
 
+EXAMPLES = Path(__file__).parents[1] / "examples"
 _LEAF = re.compile(r'<div class="leaf" lang="sv">(.*)</div></section></main>', re.DOTALL)
 
 
@@ -25,6 +28,52 @@ class Void(Reader):
         super().handle_starttag(tag, attrs)
         if tag in {"meta", "link", "br"}:
             self.open.pop()
+
+
+class Marked(Reader):
+    """As ``Reader``, for the text: which of its characters stand in a mark."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.covered: set[int] = set()
+        self._spans: list[bool] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        super().handle_starttag(tag, attrs)
+        name = dict(attrs).get("class") or ""
+        self._spans.append(tag == "span" and name.split(" ")[0] in {"hit", "heading"})
+
+    def handle_endtag(self, tag: str) -> None:
+        super().handle_endtag(tag)
+        self._spans.pop()
+
+    def handle_data(self, data: str) -> None:
+        if any(self._spans):
+            self.covered.update(range(len(self.text), len(self.text) + len(data)))
+        super().handle_data(data)
+
+
+class Heard(HTMLParser):
+    """What each link is called by a screen reader, and where it leads."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.names: dict[str, set[str]] = {}
+        self._link: dict[str, str | None] | None = None
+        self._words = ""
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag == "a":
+            self._link, self._words = dict(attrs), ""
+
+    def handle_data(self, data: str) -> None:
+        self._words += data
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag == "a" and self._link is not None:
+            name = " ".join((self._link.get("aria-label") or self._words).split()).casefold()
+            self.names.setdefault(name, set()).add(str(self._link["href"]))
+            self._link = None
 
 
 def whole(html: str) -> Void:
@@ -44,6 +93,19 @@ def test_links_lead_somewhere(language: Language) -> None:
     assert all(link.startswith("#") for link in reader.links)
 
 
+@pytest.mark.parametrize("language", ["sv", "en"])
+@pytest.mark.parametrize("source", ["invented", *sorted(path.name for path in EXAMPLES.glob("2*.*"))])
+def test_links_are_called_what_they_lead_to(source: str, language: Language) -> None:
+    text, minutes = meeting() if source == "invented" else read_document((EXAMPLES / source).read_bytes(), source)
+    heard = Heard()
+    heard.feed(page(text, minutes, language))
+    assert heard.names
+    for name, targets in heard.names.items():
+        assert len(targets) == 1, f"{name} leads to {targets}"
+        assert sum(sign.isalnum() for sign in name) > 1, name
+        assert not name.endswith((".", ",", ";", ":")), name
+
+
 def test_text_is_all_there() -> None:
     text, minutes = meeting()
     leaf = _LEAF.search(page(text, minutes, "sv"))
@@ -56,13 +118,15 @@ def test_every_place_is_linked_both_ways() -> None:
     html = page(text, minutes, "sv")
     reader = whole(html)
     marked = {at for at in reader.ids if re.fullmatch(r"p\d+", at)}
-    assert marked == {link[1:] for link in reader.links if re.fullmatch(r"#p\d+", link)}
+    assert marked == {link.split("-")[0] for link in (one[1:] for one in reader.links) if re.fullmatch(r"p\d+", link.split("-")[0])}
     leaf = _LEAF.search(html)
     assert leaf
-    back = {link for link in read(leaf[1]).links if link.startswith("#v")}
-    assert len(back) >= len(marked)
-    ranges = {tuple((a, b) for a, b in places) for places in minutes.places.values()}
-    assert len(marked) >= len(ranges)
+    inside = Marked()
+    inside.feed(leaf[1])
+    assert len({link for link in inside.links if link.startswith("#v")}) >= len(marked)
+    for pointer, places in minutes.places.items():
+        for start, end in places:
+            assert set(range(start, end)) <= inside.covered, pointer
 
 
 def test_values_that_no_part_shows_are_told_last() -> None:
@@ -103,7 +167,3 @@ def test_empty_record_and_no_parts() -> None:
     html = page(text, Minutes(source=source, kind="notes"), "en")
     assert "The body is not stated" in html
     assert "The day is not stated" in html
-
-
-def test_numbers_are_drawn_together() -> None:
-    assert numbers(["1", "2", "3", "5", "7 a", "9", "10"]) == "1–3, 5, 7 a, 9, 10"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from samtrad.reading.record import Decision
 from samtrad.writing.markup import Html, joined, tag
 
 _RING = '<circle class="k-bg" cx="12" cy="12" r="10"/>'
@@ -39,9 +40,11 @@ _OF_TYPE = {
 }
 
 
-def of_type(decision_type: str) -> str:
-    """The mark of a decision's type."""
-    return _OF_TYPE.get(decision_type, "note")
+def of_type(decision: Decision) -> str:
+    """The mark of a decision; one that is only told of and of no named kind is a note."""
+    if decision.type == "other" and decision.status != "made":
+        return "note"
+    return _OF_TYPE.get(decision.type, "note")
 
 
 def icon(name: str) -> Html:

@@ -19,7 +19,7 @@ _EVERY = 10
 def leaf(ledger: Ledger, minutes: Minutes, pictures: Sequence[Html] = ()) -> Html:
     """The whole text as HTML; ``pictures`` are set in where their pages begin."""
     blocks = _blocks(minutes, len(ledger.text.string))
-    setting = Setting(blocks, _points(ledger, pictures), label("show.back", ledger.language), wraps(ledger.text))
+    setting = Setting(blocks, _points(ledger, pictures), label("show.back", ledger.language), wraps(ledger.text), ledger.back)
     return marked(ledger.text.string, ledger.marks, setting)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from samtrad.reading.record import Minutes
@@ -12,10 +12,15 @@ from samtrad.reading.words import Span
 from samtrad.writing.labels import Language, label
 from samtrad.writing.marks import Mark
 from samtrad.writing.markup import Content, Html, joined, tag
+from samtrad.writing.names import Names
 
 _STRENGTH = ("fine", "strong", "unsure", "heading")
 _NEAR = 2
-"""Lines within which the stretches of a value are one place to the eye."""
+"""Lines within which the stretches of a value are one place to the eye, before or after."""
+_TELLING = 2
+"""Letters and digits that a link's name has at the least."""
+_GAP = 3
+"""Signs that may part the stretches of one entry and be marked with them: Ida Ekvik (S), Norrby."""
 
 
 class Ledger:
@@ -24,6 +29,10 @@ class Ledger:
     def __init__(self, text: Text, minutes: Minutes, language: Language) -> None:
         self.language = language
         self.text = text
+        self.names = Names()
+        tongue = minutes.source.language or "sv"
+        self.tongue = None if tongue == language else tongue
+        """The language of the document's words where it is not the page's."""
         self._places = minutes.places
         self._line_starts = [0, *(at + 1 for at, character in enumerate(text.string) if character == "\n")]
         self._marks: dict[tuple[Span, ...], Mark] = {}
@@ -51,6 +60,32 @@ class Ledger:
         length = len(self.text.string)
         return tuple((max(a, 0), min(b, length)) for a, b in found if max(a, 0) < min(b, length))
 
+    def gathered(self, pointers: Iterable[str], span: Span | object = None) -> tuple[Span, ...]:
+        """Where the values of one entry stand, as one place: the first one's words first, neighbours drawn together."""
+        found = [self.ranges(pointer) for pointer in pointers]
+        first = next((ranges for ranges in found if ranges), ())
+        drawn: list[Span] = []
+        for low, high in sorted({span for ranges in found for span in ranges}):
+            if drawn and (low <= drawn[-1][1] or self._together(drawn[-1][1], low)):
+                drawn[-1] = (drawn[-1][0], max(drawn[-1][1], high))
+            else:
+                drawn.append((low, high))
+        if not drawn:
+            return self.ranges("", span)
+        drawn = [(low, self._closed(low, high)) for low, high in drawn]
+        at = next(at for at, (low, high) in enumerate(drawn) if low <= first[0][0] < high)
+        return (drawn[at], *drawn[:at], *drawn[at + 1 :])
+
+    def _together(self, end: int, start: int) -> bool:
+        """Whether what parts two stretches is no more than a comma, brackets or a space."""
+        between = self.text.string[end:start]
+        return len(between) <= _GAP and "\n" not in between and not any(sign.isalnum() for sign in between)
+
+    def _closed(self, start: int, end: int) -> int:
+        """The end of a stretch, after the bracket that closes one opened in it."""
+        stretch = self.text.string[start : end + 1]
+        return end + 1 if stretch.endswith(")") and len(stretch) > end - start and stretch.count("(") == stretch.count(")") else end
+
     def mark(self, ranges: tuple[Span, ...], kind: str, back: str) -> str:
         """The id of the mark over these ranges; the stronger kind and the first value keep it."""
         old = self._marks.get(ranges)
@@ -61,14 +96,32 @@ class Ledger:
         self._marks[ranges] = old
         return old.name
 
-    def value(self, pointer: str, shown: Content, span: Span | object = None, kind: str = "fine") -> Html:
-        """A value as a link to its words, with links to where the rest of them stand; plain without a place."""
+    def value(self, pointer: str, shown: Content, span: Span | object = None, kind: str = "fine", *, within: Sequence[Span] = ()) -> Html:
+        """A value's words as a link to where they stand; plain without a place, or ``within`` words linked already."""
         ranges = self.ranges(pointer, span)
+        if within and all(any(low <= a and b <= high for low, high in within) for a, b in ranges):
+            return self.words(shown)
+        return self.link(ranges, shown, kind, lang=self.tongue)
+
+    def stated(self, pointer: str, shown: Content, span: Span | object = None) -> Html:
+        """A value in our own words, such as a day, as a link to the words that it was read from."""
+        return self.link(self.ranges(pointer, span), shown)
+
+    def link(self, ranges: tuple[Span, ...], shown: Content, kind: str = "fine", *, lang: str | None = None, alone: bool = False) -> Html:
+        """What is shown, as a link to these ranges, with links to where the rest of them stand but where it is alone."""
         if not ranges:
             return joined(shown)
         name = self.fresh()
         place = self.mark(ranges, kind, name)
-        return joined(tag("a", shown, id=name, class_="v", href=f"#{place}"), *self._also(place, ranges))
+        shown, stop = _parted(shown)
+        more = self.names.more(shown, place, self._additions(ranges[0][0]))
+        hidden = tag("span", more, class_="vh", lang=self.language if lang else None) if more else None
+        link = joined(tag("a", shown, hidden, id=name, class_="v", href=f"#{place}", lang=lang), stop)
+        return link if alone else joined(link, *self.also(place, ranges, shown))
+
+    def words(self, shown: Content) -> Html:
+        """Words of the document that need no link."""
+        return tag("span", shown, lang=self.tongue) if self.tongue and shown else joined(shown)
 
     def proof(self, pointer: str, what: str, back: str, span: Span | object = None, kind: str = "strong") -> Html:
         """The loop and where the words stand, for a value that is shown in full beside it; "" without a place."""
@@ -76,15 +129,36 @@ class Ledger:
         if not ranges:
             return Html("")
         place = self.mark(ranges, kind, back)
-        hidden = tag("span", label("show.proof", self.language, what=what), class_="vh")
-        return joined(tag("a", hidden, self.at(ranges[0][0]), class_="proof", href=f"#{place}"), *self._also(place, ranges))
+        return joined(self.loop(place, ranges[0][0], label("show.proof", self.language, what=what)), *self.also(place, ranges, what))
 
-    def _also(self, place: str, ranges: tuple[Span, ...]) -> Iterable[Html]:
+    def loop(self, place: str, offset: int, hidden: str) -> Html:
+        """A link that says where it leads: the loop, s. 4; what it proves is told to those who hear it."""
+        shown = self.at(offset)
+        more = self.names.more(f"{hidden}{shown}", place, (f", {self.row(offset)}",))
+        after = tag("span", more, class_="vh") if more else None
+        return tag("a", tag("span", hidden, class_="vh"), shown, after, class_="proof", href=f"#{place}")
+
+    def also(self, place: str, ranges: tuple[Span, ...], what: Content) -> Iterable[Html]:
         """Links to the stretches of a value that stand far from the one before them."""
         for number, (before, after) in enumerate(pairwise(ranges), 2):
-            if not 0 <= self.line(after[0]) - self.line(before[1]) <= _NEAR or self.text.page_at(after[0]) != self.text.page_at(before[0]):
-                hidden = tag("span", label("show.also", self.language), class_="vh")
-                yield joined(" ", tag("a", hidden, self.at(after[0]), class_="proof", href=f"#{place}-{number}"))
+            if abs(self.line(after[0]) - self.line(before[1])) > _NEAR or self.text.page_at(after[0]) != self.text.page_at(before[0]):
+                heard = what if isinstance(what, str) and not isinstance(what, Html) else ""
+                hidden = label("show.also", self.language, what=heard) if heard else label("show.also.more", self.language)
+                yield joined(" ", self.loop(f"{place}-{number}", after[0], hidden))
+
+    def _additions(self, offset: int) -> tuple[str, ...]:
+        """What tells a link from its namesakes: its page, else its line; then both."""
+        at, row = self.at(offset), self.row(offset)
+        return (f", {at}",) if at == row else (f", {at}", f", {at}, {row}")
+
+    def back(self, words: str, target: str, offset: int) -> str | None:
+        """What a link from the text is called, where its words alone would be another link's name; else None."""
+        to = f", {label('show.back', self.language).lower()}"
+        additions = [to, *(to + one for one in self._additions(offset))]
+        bare = sum(sign.isalnum() for sign in words) < _TELLING
+        name = words + additions.pop(0) if bare else words
+        more = self.names.more(name, target, additions)
+        return " ".join(name.split()) + more if bare or more else None
 
     def line(self, offset: int) -> int:
         """The number of the line that an offset stands on, from 1."""
@@ -97,4 +171,16 @@ class Ledger:
     def at(self, offset: int) -> str:
         """Where an offset is, for people: s. 4, or rad 37 where there are no pages."""
         page = self.text.page_at(offset)
-        return label("page", self.language, number=page) if page else label("line", self.language, number=self.line(offset))
+        return label("page", self.language, number=page) if page else self.row(offset)
+
+    def row(self, offset: int) -> str:
+        """The line of an offset, for people."""
+        return label("line", self.language, number=self.line(offset))
+
+
+def _parted(shown: Content) -> tuple[Content, str]:
+    """Words without the stop at their end, and the stop: it is no part of a link."""
+    if not isinstance(shown, str) or isinstance(shown, Html):
+        return shown, ""
+    core = shown.rstrip(".,;:")
+    return (core, shown[len(core) :]) if core else (shown, "")

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from samtrad.reading.words import Span
 from samtrad.writing.markup import Html, joined, opening, tag, text
+
+_EDGE = " \t\n\f\r\u00a0.,;:"
+"""What is left outside a link at its edges."""
+_LONGEST = 60
+"""Characters of a mark's words in the name of its link."""
 
 
 class Mark(NamedTuple):
@@ -40,13 +45,15 @@ class Setting(NamedTuple):
 
     ``blocks`` are (span, class) of its elements; characters between them are kept outside. ``points`` is what
     stands before some offsets. ``wraps`` are the offsets of line ends that need not be kept as such, True where a
-    word runs over them. ``label`` names the links of marks that others cover in full.
+    word runs over them. ``label`` names the links of marks that others cover in full. ``named`` takes a link's words,
+    where it leads and the offset, and gives what it is to be called instead where its words would not tell.
     """
 
     blocks: Sequence[tuple[Span, str]]
     points: Mapping[int, Html]
     label: str
     wraps: Mapping[int, bool] = {}
+    named: Callable[[str, str, int], str | None] = lambda _words, _target, _offset: None
 
 
 def marked(string: str, marks: Sequence[Mark], setting: Setting) -> Html:
@@ -82,7 +89,7 @@ class _Body:
     """What goes through the string from cut to cut, with the elements open that cover it."""
 
     def __init__(self, string: str, pieces: list[_Piece], setting: Setting) -> None:
-        self._string, self._points, self._label = string, setting.points, setting.label
+        self._string, self._points, self._label, self._named = string, setting.points, setting.label, setting.named
         self._wraps = setting.wraps
         self._wraps_in_order = sorted(setting.wraps)
         self._starting: dict[int, list[_Piece]] = {}
@@ -91,14 +98,13 @@ class _Body:
         self._active: list[_Piece] = []
         self._begun: set[str] = set()
         self._linked: set[str] = set()
+        self._stops: set[str] = set()
 
     def between(self, low: int, high: int, cuts: list[int]) -> Iterator[Html]:
         """The HTML of [low, high); nothing is left open at its end."""
         stack: list[_Piece] = []
-        first = bisect_right(cuts, low) - 1
-        for start, end in zip(cuts[first:], cuts[first + 1 :], strict=False):
-            if start >= high:
-                break
+        for at in range(bisect_right(cuts, low) - 1, bisect_left(cuts, high)):
+            start, end = cuts[at], cuts[at + 1]
             self._active = sorted([p for p in self._active if p.end > start] + self._starting.get(start, []))
             keep = 0 if start in self._points else _common(stack, self._active)
             yield from self._closed(stack[keep:], start)
@@ -122,17 +128,30 @@ class _Body:
             mark = piece.mark
             if mark.back and mark.name not in self._linked and piece.end <= at and piece.id == _last(mark):
                 self._linked.add(mark.name)
-                yield tag("a", href=f"#{mark.back}", class_="back", aria_label=self._label)
+                yield tag("a", href=f"#{mark.back}", class_="back", aria_label=self._name_of(mark))
             yield Html("</span>")
 
+    def _name_of(self, mark: Mark) -> str:
+        """What the link of a covered mark is called: where it leads, and from which words."""
+        start, end = mark.ranges[0]
+        name = f"{self._label}: {' '.join(self._string[max(start, 0) : min(end, start + _LONGEST)].split())}"
+        return self._named(name, mark.back, max(start, 0)) or name
+
     def _words(self, start: int, end: int, stack: list[_Piece]) -> Html:
-        """The characters, as a link to the value of the innermost mark."""
-        words = self._set(start, end)
-        inner = next((piece.mark for piece in reversed(stack) if piece.mark.back), None)
-        if inner is None or not words.strip():
-            return words
-        self._linked.add(inner.name)
-        return tag("a", words, href=f"#{inner.back}")
+        """The characters, as a link to the value of the innermost mark; stops and spaces at its edges stay outside."""
+        piece = next((piece for piece in reversed(stack) if piece.mark.back), None)
+        string = self._string[start:end]
+        if piece is None or not _tells(string, whole=(start, end) == (piece.start, piece.end)):
+            return self._set(start, end)
+        low = start + len(string) - len(string.lstrip(_EDGE))
+        high = end - len(string) + len(string.rstrip(_EDGE))
+        name = self._named(self._string[low:high], piece.mark.back, low)
+        # One stop a stretch for the keyboard: one that others lie in is cut into several links to the same place.
+        again = "-1" if piece.id in self._stops else None
+        self._linked.add(piece.mark.name)
+        self._stops.add(piece.id)
+        link = tag("a", self._set(low, high), href=f"#{piece.mark.back}", aria_label=name, tabindex=again)
+        return joined(self._set(start, low), link, self._set(high, end))
 
     def _set(self, start: int, end: int) -> Html:
         """The characters; line ends that only wrap may be set as a space, or as nothing within a word."""
@@ -142,6 +161,11 @@ class _Body:
             out.append(tag("span", self._string[at], class_="wrap-in" if self._wraps[at] else "wrap-end"))
             start = at + 1
         return joined(*out, text(self._string[start:end]))
+
+
+def _tells(string: str, *, whole: bool) -> bool:
+    """Whether some signs can be a link: a letter or digit that is a whole mark, two in a piece of one."""
+    return sum(sign.isalnum() for sign in string) >= (1 if whole else 2)
 
 
 def _common(one: list[_Piece], other: list[_Piece]) -> int:

@@ -10,7 +10,7 @@ from pathlib import Path
 from samtrad import __version__
 from samtrad.reading.record import Minutes
 from samtrad.reading.text import Text
-from samtrad.writing import page_head, page_items, page_people, page_rest
+from samtrad.writing import page_agreements, page_doubts, page_head, page_items, page_people, page_tables, page_waits
 from samtrad.writing.icons import ALL, symbols
 from samtrad.writing.labels import Language, label
 from samtrad.writing.leaf import leaf
@@ -78,19 +78,22 @@ def _parts(ledger: Ledger, minutes: Minutes) -> list[tuple[str, str, Html]]:
     language = ledger.language
     is_meeting = minutes.kind != "other"
     made = (
-        ("doubts", bool(minutes.doubts), page_rest.doubts),
+        ("doubts", bool(minutes.doubts), page_doubts.doubts),
         ("items", is_meeting or bool(minutes.items or minutes.decisions), page_items.items),
-        ("due", bool(minutes.assignments), page_rest.tasks),
-        ("agreements", bool(minutes.agreements), page_rest.agreements),
+        ("due", bool(minutes.assignments), page_waits.tasks),
+        ("agreements", bool(minutes.agreements), page_agreements.agreements),
         ("attendance", is_meeting or bool(minutes.attendance), page_people.attendance),
-        ("next", bool(minutes.next_sittings), page_rest.coming),
+        ("next", bool(minutes.next_sittings), page_waits.coming),
         ("signatures", bool(minutes.signatures or minutes.certifications or minutes.notices), page_people.signatures),
-        ("dates", bool(minutes.dates), page_rest.dates),
-        ("quantities", bool(minutes.quantities), page_rest.quantities),
-        ("references", bool(minutes.references), page_rest.references),
-        ("enclosures", bool(minutes.enclosures), page_rest.enclosures),
-        ("others", True, page_rest.others),
+        ("dates", bool(minutes.dates), page_tables.dates),
+        ("quantities", bool(minutes.quantities), page_tables.quantities),
+        ("references", bool(minutes.references), page_tables.references),
+        ("enclosures", bool(minutes.enclosures), page_tables.enclosures),
+        ("others", True, page_tables.others),
     )
+    for key, there, _ in made:
+        if there:
+            ledger.names.more(label(key, language), key, ())
     told = [(key, label(key, language), make(ledger, minutes)) for key, there, make in made if there]
     return [part for part in told if part[2]]
 

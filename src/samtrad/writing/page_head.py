@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from samtrad.reading.record import Minutes, Named, Sitting
+from samtrad.reading.record import Assignment, Minutes, Named, Sitting
 from samtrad.writing.days import day, weekday
-from samtrad.writing.labels import label
+from samtrad.writing.labels import Language, label
 from samtrad.writing.ledger import Ledger
 from samtrad.writing.markup import Content, Html, joined, tag
-from samtrad.writing.phrases import code, due, heading, hours, window
+from samtrad.writing.phrases import code, due, due_words, ends_after, heading, held, hours, window
 
 
 def head(ledger: Ledger, minutes: Minutes) -> Html:
@@ -39,19 +39,19 @@ def _when(ledger: Ledger, minutes: Minutes) -> Html:
     known = window(minutes, ledger.language)
     told = [label("no_day", ledger.language) + (f": {known}" if known else "")]
     reasons = minutes.when.reasons if minutes.when else []
-    links = [ledger.value(f"/when/reasons/{at}/text", f"”{reason.text}”", reason.span) for at, reason in enumerate(reasons)]
-    return joined(*told, *[tag("span", link, class_="said small") for link in links], between=" ")
+    links = [ledger.value(f"/when/reasons/{at}/text", reason.text, reason.span) for at, reason in enumerate(reasons)]
+    return joined(*told, *[tag("span", "”", link, "”", class_="said small") for link in links], between=" ")
 
 
 def _sitting(ledger: Ledger, pointer: str, sitting: Sitting) -> Html:
     language = ledger.language
     shown = f"{weekday(sitting.date, language)} {day(sitting.date, language)}".replace(" ", "\u00a0")
-    day_ = ledger.value(f"{pointer}/date", shown, sitting.span)
-    at = hours(sitting)
-    time = ledger.value(f"{pointer}/start", ("kl.\u00a0" if language == "sv" else "") + at, sitting.span) if at else None
-    ledger.ranges(f"{pointer}/end")
+    ranges = ledger.gathered([f"{pointer}/{field}" for field in ("date", "start", "end")], sitting.span)
+    at = hours(sitting).replace("–", "\u2060–\u2060")
+    time = tag("span", ("kl.\u00a0" if language == "sv" else "") + at, class_="hours") if at else None
+    day_ = ledger.link(ranges, joined(shown, time, between=" "))
     inferred = f"({label('inferred', language)})" if sitting.inferred else None
-    return joined(day_, time, inferred, between=" ")
+    return joined(day_, inferred, between=" ")
 
 
 def sitting(ledger: Ledger, pointer: str, one: Sitting) -> Html:
@@ -100,15 +100,16 @@ def _decided(ledger: Ledger, minutes: Minutes) -> tuple[str, Content]:
 
 
 def _waits(ledger: Ledger, minutes: Minutes) -> tuple[str, Content]:
-    """The next day that something is due, or that an agreement runs out."""
+    """The next day, from the meeting on, that something is due or that an agreement runs out."""
     language = ledger.language
-    tasks = [(at, one) for at, one in enumerate(minutes.assignments) if one.status != "done"]
-    dated = sorted((one.due.end or one.due.start or "", at, one) for at, one in tasks if one.due and (one.due.end or one.due.start))
+    tasks = [one for one in minutes.assignments if one.status != "done"]
+    today = held(minutes)
+    dated = sorted((last, at) for at, one in enumerate(tasks) if (last := one.due and (one.due.end or one.due.start)) and last >= today)
     told: list[Content] = []
     if dated:
-        _, _, first = dated[0]
-        told.append(label("first_due", language, day=due(first.due, language)))
-    ends = sorted((one.valid_to, one.name) for one in minutes.agreements if one.valid_to)
+        first = tasks[dated[0][1]]
+        told.append(label("first_due", language, day=_first_due(minutes, first, language)))
+    ends = sorted((end, one.name) for one in minutes.agreements if (end := ends_after(minutes, one)))
     if ends:
         told.append(label("first_end", language, name=ends[0][1], day=day(ends[0][0], language)))
     if not told and not tasks:
@@ -116,10 +117,17 @@ def _waits(ledger: Ledger, minutes: Minutes) -> tuple[str, Content]:
     return _count(ledger, "task", len(tasks)), joined(*told, between=". ") + ("." if told else "")
 
 
+def _first_due(minutes: Minutes, task: Assignment, language: Language) -> str:
+    """When a task is due: the day, or the words that say less than a day."""
+    days = due(task.due, language)
+    return days if task.due and task.due.start == task.due.end else due_words(minutes, task) or days
+
+
 def _unsure(ledger: Ledger, minutes: Minutes) -> tuple[str, Content]:
-    count = len(minutes.doubts)
-    key = "tell.doubts" if count else "tell.no_doubts"
-    return _count(ledger, "doubt", count), label(key, ledger.language)
+    """What was doubted. That nothing was does not say that all was read: words without a mark are text to us."""
+    count, read = len(minutes.doubts), len(minutes.places)
+    key = "tell.doubts" if count else "tell.no_doubts" if read else "tell.nothing_read"
+    return _count(ledger, "doubt", count), label(key, ledger.language, count=read)
 
 
 def _count(ledger: Ledger, what: str, count: int) -> str:

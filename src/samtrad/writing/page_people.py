@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from samtrad.reading.record import Attendee, Minutes
+from samtrad.reading.record import Attendee, Minutes, Signature
 from samtrad.writing.days import day
 from samtrad.writing.labels import label
 from samtrad.writing.ledger import Ledger
 from samtrad.writing.markup import Content, Html, joined, tag
-from samtrad.writing.page_items import listed
+from samtrad.writing.page_parts import folded
 from samtrad.writing.phrases import code, limits, numbers
 
 _GROUPS = ("present", "part", "absent", "vacant")
+_MANY = 40
+"""People of one capacity that are listed in the open."""
 
 
 def attendance(ledger: Ledger, minutes: Minutes) -> Html:
@@ -26,44 +28,52 @@ def attendance(ledger: Ledger, minutes: Minutes) -> Html:
             told.append(tag("h3", f"{label(f'presence.{presence}', language)}, {len(group)}"))
         for capacity in dict.fromkeys(one.capacity for _, one in group):
             people = [_person(ledger, f"/attendance/{at}", one) for at, one in group if one.capacity == capacity]
-            name = code("capacity", capacity, language)
-            told.append(tag("p", name[:1].upper() + name[1:], class_="group"))
-            told.append(tag("ul", *people, class_="people"))
+            told.append(_group(code("capacity", capacity, language), people))
     return joined(*told)
 
 
+def _group(name: str, people: list[Html]) -> Html:
+    title, listed = name[:1].upper() + name[1:], tag("ul", *people, class_="people")
+    if len(people) > _MANY:
+        return folded(listed, f"{title}, {len(people)}", len(people), _MANY)
+    return joined(tag("p", title, class_="group"), listed)
+
+
 def _person(ledger: Ledger, pointer: str, one: Attendee) -> Html:
-    """Name, party, whom for, position; each a link to where it stands."""
+    """Name, party, whom for, position: one link to where they stand, large enough to aim at."""
     language = ledger.language
-    name = ledger.value(f"{pointer}/name", one.name or label("vacant", language).capitalize(), one.span)
-    party = joined(" (", ledger.value(f"{pointer}/party", one.party, one.span), ")") if one.party else None
+    fields = ("name", "party", "organisation", "title", "replaces", "from", "to", *(f"items/{at}" for at in range(len(one.items or []))))
     ledger.ranges(f"{pointer}/group")
-    for field in ("from", "to"):
-        ledger.ranges(f"{pointer}/{field}")
-    rest = [ledger.value(f"{pointer}/{field}", value, one.span) for field, value in (("organisation", one.organisation), ("title", one.title)) if value]
+    name = one.name or label("vacant", language).capitalize()
     part = limits(one, language)
-    if part:
-        for at in range(len(one.items or [])):
-            ledger.ranges(f"{pointer}/items/{at}")
-        rest.append(ledger.value(f"{pointer}/items", part, one.span))
-    if one.replaces:
-        rest.append(joined(label("replaces", language, who="").strip(), ledger.value(f"{pointer}/replaces", one.replaces, one.span), between=" "))
-    if one.remote:
-        rest.append(joined(label("remote", language)))
-    return tag("li", name, party, joined(" ", tag("span", joined(*rest, between=", "))) if rest else None)
+    rest = [
+        one.organisation,
+        one.title,
+        part and tag("span", part, lang=ledger.tongue and language),
+        one.replaces and joined(tag("span", label("replaces", language, who=""), lang=ledger.tongue and language), one.replaces),
+        tag("span", label("remote", language), lang=ledger.tongue and language) if one.remote else None,
+    ]
+    shown = joined(tag("b", name), f" ({one.party})" if one.party else None)
+    more = joined(*rest, between=", ")
+    return tag("li", ledger.link(ledger.gathered([f"{pointer}/{field}" for field in fields], one.span), _both(shown, more), lang=ledger.tongue))
+
+
+def _both(name: Html, more: Html) -> Html:
+    """A name and what is said of it, the latter quieter."""
+    return joined(name, tag("span", ", ", more, class_="more") if more else None)
 
 
 def signatures(ledger: Ledger, minutes: Minutes) -> Html:
     """Who signed, when the minutes were certified, and the notice of it."""
-    language = ledger.language
-    lines: list[Html] = []
-    for at, one in enumerate(minutes.signatures):
-        pointer = f"/signatures/{at}"
-        fields = (("role", one.role), ("method", code("method", one.method, language)), ("signed_at", one.signed_at), ("reference", one.reference))
-        rest = [ledger.value(f"{pointer}/{field}", value, one.span) for field, value in fields if value]
-        lines.append(tag("li", joined(tag("b", ledger.value(f"{pointer}/name", one.name, one.span)), *rest, between=", ")))
-    lines += _certified(ledger, minutes)
-    return tag("ul", *lines, class_="list small")
+    lines = [tag("li", _signature(ledger, f"/signatures/{at}", one)) for at, one in enumerate(minutes.signatures)]
+    return tag("ul", *lines, *_certified(ledger, minutes), *_noticed(ledger, minutes), class_="list small")
+
+
+def _signature(ledger: Ledger, pointer: str, one: Signature) -> Html:
+    method = code("method", one.method, ledger.language)
+    rest = (one.role, method and tag("span", method, lang=ledger.tongue and ledger.language), one.signed_at, one.reference)
+    ranges = ledger.gathered([f"{pointer}/{field}" for field in ("name", "role", "method", "signed_at", "reference")], one.span)
+    return ledger.link(ranges, _both(tag("b", one.name), joined(*rest, between=", ")), lang=ledger.tongue)
 
 
 def _certified(ledger: Ledger, minutes: Minutes) -> list[Html]:
@@ -74,15 +84,29 @@ def _certified(ledger: Ledger, minutes: Minutes) -> list[Html]:
         told: list[Content] = [day(one.date, language) if one.date else None, label("immediate", language) if one.immediate else None]
         told.append(ledger.value(f"{pointer}/place", one.place, one.span) if one.place else None)
         told.append(label("parts", language, items=numbers(one.items)) if one.items else None)
-        what = label("certified", language)
-        lines.append(tag("li", tag("b", what), " ", joined(*told, between=", "), " ", ledger.proof(f"{pointer}/date", what, back, one.span, "fine"), id=back))
-        listed(ledger, f"{pointer}/items", one.items or [])
+        lines.append(_act(ledger, label("certified", language), joined(*told, between=", "), f"{pointer}/date", back, one.span, at))
+        _used(ledger, f"{pointer}/items", one.items)
+    return lines
+
+
+def _noticed(ledger: Ledger, minutes: Minutes) -> list[Html]:
+    language = ledger.language
+    lines = []
     for at, notice in enumerate(minutes.notices):
         pointer, back = f"/notices/{at}", ledger.fresh()
         days = [label(key, language, day=day(value, language)) for key, value in (("posted", notice.posted), ("removed", notice.removed)) if value]
-        kept = ledger.value(f"{pointer}/kept_at", label("kept_at", language, place=notice.kept_at), notice.span) if notice.kept_at else None
-        what = label("notice", language)
-        proof = ledger.proof(f"{pointer}/posted", what, back, notice.span, "fine")
-        lines.append(tag("li", tag("b", what), " ", joined(*days, kept, between=", "), " ", proof, id=back))
-        listed(ledger, f"{pointer}/items", notice.items or [])
+        kept = joined(label("kept_at", language, place=""), ledger.value(f"{pointer}/kept_at", notice.kept_at, notice.span)) if notice.kept_at else None
+        lines.append(_act(ledger, label("notice", language), joined(*days, kept, between=", "), f"{pointer}/posted", back, notice.span, at))
+        _used(ledger, f"{pointer}/items", notice.items)
     return lines
+
+
+def _act(ledger: Ledger, name: str, told: Html, pointer: str, back: str, span: object, at: int) -> Html:
+    what = name.lower() + (f" {at + 1}" if at else "")
+    return tag("li", tag("b", name), " ", told, " ", ledger.proof(pointer, what, back, span, "fine"), id=back)
+
+
+def _used(ledger: Ledger, pointer: str, numbered: list[str] | None) -> None:
+    """Numbers of items that are drawn together lead nowhere by themselves: their line's proof does."""
+    for at in range(len(numbered or [])):
+        ledger.ranges(f"{pointer}/{at}")

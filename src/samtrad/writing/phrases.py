@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from samtrad.reading.record import Agreement, Attendee, Decision, Interval, Minutes, Sitting
+from samtrad.reading.record import Agreement, Assignment, Attendee, Decision, Interval, Minutes, Sitting
 from samtrad.writing.days import day, days
 from samtrad.writing.labels import Language, known, label
 
 _CANDIDATE_KEYS = ("text", "name", "value", "date", "start", "status", "type", "presence", "capacity")
+_NUMBER = re.compile(r"(?P<number>\d+)(?:\s?(?P<letter>[A-Za-z]))?")
+_PAIR = 2
+"""Numbers that are told one by one; a longer run by its ends."""
 
 
 def code(group: str, value: str | None, language: Language) -> str:
@@ -59,21 +63,60 @@ def number(value: float, language: Language) -> str:
     return told if language == "en" else told.replace(",", "\u00a0").replace(".", ",")
 
 
-def numbers(items: list[str]) -> str:
-    """Item numbers with runs drawn together: 3, 5–8."""
+def numbers(items: Sequence[str]) -> str:
+    """Item numbers with runs drawn together: 3, 5–8, 34 A–E."""
     runs: list[list[str]] = []
     for item in items:
-        last = runs[-1][-1] if runs else ""
-        if last.isdecimal() and item.isdecimal() and int(item) == int(last) + 1:
+        if runs and _follows(runs[-1][-1], item):
             runs[-1].append(item)
         else:
             runs.append([item])
-    return ", ".join(run[0] if len(run) == 1 else f"{run[0]}–{run[-1]}" if len(run) > 2 else ", ".join(run) for run in runs)
+    return ", ".join(_run(run) for run in runs)
+
+
+def _follows(before: str, item: str) -> bool:
+    """Whether an item's number comes next after another: 8 after 7, 34 B after 34 A."""
+    one, other = _NUMBER.fullmatch(before), _NUMBER.fullmatch(item)
+    if not one or not other:
+        return False
+    if not one["letter"] and not other["letter"]:
+        return int(other["number"]) == int(one["number"]) + 1
+    return bool(one["letter"] and other["letter"]) and one["number"] == other["number"] and ord(other["letter"]) == ord(one["letter"]) + 1
+
+
+def _run(run: Sequence[str]) -> str:
+    if len(run) <= _PAIR:
+        return ", ".join(run)
+    last = _NUMBER.fullmatch(run[-1])
+    return f"{run[0]}–{(last and last['letter']) or run[-1]}"
 
 
 def due(interval: Interval | None, language: Language) -> str:
     """The day or days that a task is due."""
     return days(interval.start, interval.end, language, interval.precision) if interval else ""
+
+
+def due_words(minutes: Minutes, task: Assignment) -> str:
+    """The words that state when a task is due, where they are among the record's dates: i början av december."""
+    due_ = task.due
+    if due_ is None:
+        return ""
+    same = [one for one in minutes.dates if (one.start, one.end) == (due_.start, due_.end)]
+    near = [one for one in same if task.span[0] <= one.span[0] and one.span[1] <= task.span[1]]
+    found = near or [one for one in same if one.item == task.item]
+    return found[0].text if found else ""
+
+
+def held(minutes: Minutes) -> str:
+    """The last day that the meeting sat, or the first that it may have; "" where nothing tells."""
+    days_ = [one.date for one in minutes.sittings if one.date]
+    return max(days_) if days_ else (minutes.when.not_before or "" if minutes.when else "")
+
+
+def ends_after(minutes: Minutes, agreement: Agreement) -> str:
+    """An agreement's last day where it had not passed when the meeting was held, else ""."""
+    end = agreement.valid_to or ""
+    return end if end >= held(minutes) else ""
 
 
 def validity(agreement: Agreement, language: Language) -> str:
@@ -84,6 +127,14 @@ def validity(agreement: Agreement, language: Language) -> str:
     if start:
         return label("valid.from", language, day=day(start, language))
     return label("valid.to", language, day=day(end, language)) if end else ""
+
+
+def act(decision: Decision, language: Language) -> str:
+    """What a decision does, in a word; where its kind has none and it was not made here, only whose it is."""
+    if decision.type == "other" and decision.status != "made":
+        told = label(f"status.{decision.status}", language)
+        return told[:1].upper() + told[1:]
+    return code("type", decision.type, language)
 
 
 def standing(decision: Decision, language: Language) -> str:
