@@ -11,6 +11,8 @@ from samtrad.writing.markup import Html, joined, opening, tag, text
 
 _EDGE = " \t\n\f\r\u00a0.,;:"
 """What is left outside a link at its edges."""
+_FEW = 3
+"""Characters of a link that is too narrow to be tapped as it stands."""
 _LONGEST = 60
 """Characters of a mark's words in the name of its link."""
 
@@ -150,7 +152,8 @@ class _Body:
         again = "-1" if piece.id in self._stops else None
         self._linked.add(piece.mark.name)
         self._stops.add(piece.id)
-        link = tag("a", self._set(low, high), href=f"#{piece.mark.back}", aria_label=name, tabindex=again)
+        few = "few" if high - low <= _FEW else None
+        link = tag("a", self._set(low, high), href=f"#{piece.mark.back}", class_=few, aria_label=name, tabindex=again)
         return joined(self._set(start, low), link, self._set(high, end))
 
     def _set(self, start: int, end: int) -> Html:
