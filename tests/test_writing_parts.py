@@ -141,6 +141,12 @@ def test_what_ran_out_before_the_meeting_is_not_waited_for() -> None:
     assert "Går ut: avtalet om färdtjänst" not in html
 
 
+def test_an_extract_says_of_what() -> None:
+    text, minutes = meeting()
+    told = words(page(text, msgspec.structs.replace(minutes, extract_of="2"), "sv"))
+    assert "Utdrag ur protokollet § 2" in told
+
+
 def test_words_of_the_document_are_marked_as_swedish_in_english() -> None:
     text, minutes = meeting()
     html = page(text, minutes, "en")

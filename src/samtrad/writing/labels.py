@@ -77,6 +77,7 @@ _LABELS: dict[str, tuple[str, str]] = {
     "title": ("Rubrik", "Title"),
     "when": ("När", "When"),
     "where": ("Plats", "Place"),
+    "extract_of": ("Utdrag ur protokollet", "Extract"),
     "time": ("Tid", "Time"),
     "chair": ("Ordförande", "Chair"),
     "secretary": ("Sekreterare", "Secretary"),

@@ -16,7 +16,7 @@ from samtrad.writing.labels import Language, label
 from samtrad.writing.leaf import leaf
 from samtrad.writing.ledger import Ledger
 from samtrad.writing.markup import Html, joined, opening, tag
-from samtrad.writing.page_pictures import PagePicture, picture
+from samtrad.writing.page_pictures import PagePicture, boxes, picture
 from samtrad.writing.phrases import heading
 from samtrad.writing.wordmark import WORDMARK
 
@@ -28,7 +28,8 @@ def page(text: Text, minutes: Minutes, language: Language, pictures: Sequence[Pa
     """The page as a string of HTML; ``pictures`` are of the document's pages, in order."""
     ledger = Ledger(text, minutes, language)
     record = _record(ledger, minutes)
-    drawn = [picture(ledger, number, one) for number, one in enumerate(pictures, 1)]
+    placed = boxes(ledger) if pictures else {}
+    drawn = [picture(ledger, number, one, placed.get(number, [])) for number, one in enumerate(pictures, 1)]
     sheets = _sheets(ledger, minutes, drawn)
     title = label("show.title", language, what=heading(minutes, language))
     body = joined(

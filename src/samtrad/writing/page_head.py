@@ -65,6 +65,9 @@ def _facts(ledger: Ledger, minutes: Minutes) -> list[Html]:
     rows: list[tuple[str, Content]] = []
     if not minutes.body:
         rows.append((label("body", language), tag("span", label("no_body", language), class_="quiet")))
+    if minutes.extract_of:
+        number = label("parts", language, items=minutes.extract_of)
+        rows.append((label("extract_of", language), ledger.stated("/extract_of", number)))
     places = {one.place: ledger.value(f"/sittings/{at}/place", one.place, one.span) for at, one in enumerate(minutes.sittings) if one.place}
     if places:
         rows.append((label("where", language), joined(*places.values(), between="; ")))

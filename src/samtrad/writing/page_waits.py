@@ -43,13 +43,13 @@ def _when(ledger: Ledger, minutes: Minutes, task: Assignment) -> Html:
     if not days:
         return tag("p", label("due.none", language), class_="by none")
     note = f" ({label('inferred', language)})" if task.due and task.due.inferred else ""
-    words = due_words(minutes, task)
-    if task.due and task.due.precision == "day" and task.due.start == task.due.end:
+    if task.due and task.due.start == task.due.end:
         return tag("p", label("due.by", language, day=days), tag("span", note, class_="small quiet") if note else None, class_="by")
-    read = tag("span", days + note, class_="small quiet")
-    return (
-        tag("p", joined(tag("span", words, class_="said", lang=ledger.tongue), read, between=" "), class_="by") if words else tag("p", days, note, class_="by")
-    )
+    words = due_words(minutes, task)
+    if not words or words.casefold() == days.casefold():
+        return tag("p", days, note, class_="by")
+    said = tag("span", words, class_="said", lang=ledger.tongue)
+    return tag("p", said, " ", tag("span", days, note, class_="small quiet"), class_="by")
 
 
 def coming(ledger: Ledger, minutes: Minutes) -> Html:
