@@ -36,6 +36,8 @@ class Matter:
     presenters: list[str] = field(default_factory=list)
     case: Ref | None = None
     kind: str = "topic"
+    thing: str = ""
+    about: str = ""
 
     @property
     def granted(self) -> bool:
@@ -62,7 +64,7 @@ def matter_of(kit: Kit, subject: Subject, *, lead: str | None = None, by: str | 
     """Talk, reports, acts and tasks of a subject, by its kind: paper, topic, pact, post or put."""
     rng = kit.rng
     kit.about = subject.about
-    out = Matter(say(subject.heading), kind=subject.kind)
+    out = Matter(say(subject.heading), kind=subject.kind, thing=subject.thing, about=subject.about)
     given: dict[str, Value] = {"thing": subject.thing, "about": subject.about, "own": by or kit.own}
     own = dict(given, by=by or kit.own)
     pact = Pact(subject.thing, subject.about) if subject.kind == "pact" else None

@@ -12,7 +12,7 @@ from generated.teller import Document
 from generated.truth import Gold
 
 from ..scribe import record
-from . import campus, chiefs, clinic, company, direction, elders, finsam, grid, typed
+from . import campus, chamber, chiefs, clinic, company, direction, elders, finsam, grid, typed
 
 
 class Family(NamedTuple):
@@ -32,6 +32,7 @@ FAMILIES: dict[str, Family] = {
     "clinic": Family(clinic.tell, "a regional committee: a roll with marks, case numbers, blocks in an order of their own"),
     "finsam": Family(finsam.tell, "a coordination association: people in two columns, lettered parts, decisions at the head of a paragraph"),
     "campus": Family(campus.tell, "two days of colleges and municipalities: a heading for each day, people by where they come from"),
+    "chamber": Family(chamber.tell, "a municipal executive around 2000: people in running text, recitals, proposals to the council, votes by name"),
 }
 
 
