@@ -74,10 +74,9 @@ def _read(data: bytes, name: str, password: str | None, recognise: Recognise | N
         ocr=bool(text.recognised), language="sv",
     )  # fmt: skip
     slips = mended(text)
-    if slips is None:
-        return Reading(text, read_minutes(text, source))
-    minutes = with_places(slips.as_it_stands(read_minutes(slips.text, source)))
-    return Reading(text, structs.replace(minutes, doubts=[*minutes.doubts, *doubts_of(slips, minutes)]))
+    minutes = with_places(slips.as_it_stands(read_minutes(slips.text, source))) if slips else read_minutes(text, source)
+    unsure = doubts_of(text, slips, minutes)
+    return Reading(text, structs.replace(minutes, doubts=[*minutes.doubts, *unsure]) if unsure else minutes)
 
 
 def read_minutes(text: Text, source: Source) -> Minutes:

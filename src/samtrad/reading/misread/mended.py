@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from itertools import accumulate
 from typing import Any
 
 from msgspec import Struct, structs
 
 from samtrad.reading.misread.edits import Edit, Edited
-from samtrad.reading.misread.seen import corrections, looks_misread, strange
+from samtrad.reading.misread.seen import certain, corrections, looks_misread, strange
 from samtrad.reading.record import Doubt, Minutes
 from samtrad.reading.text import Line, Text
 from samtrad.reading.words import Span, Words
@@ -102,24 +104,38 @@ def mended(text: Text) -> Mended | None:
     if not hurt:
         seen = [text.pages[number - 1] for number in text.recognised if number <= len(text.pages)]
         edits = [edit for edit in edits if any(start <= edit.start < end for start, end in seen)]
+    text.misread = hurt
     return Mended(text, edits) if hurt or edits else None
 
 
-def doubts_of(mended: Mended, minutes: Minutes) -> list[Doubt]:
-    """The words in what was read that look misread, in one doubt: few of them are worth a question of their own."""
-    places = sorted(span for spans in minutes.places.values() for span in spans)
-    edits = [edit for edit in mended.edited.edits if _touched((edit.start, edit.end), places)]
-    odd = [span for span in strange(mended.stands.string) if _touched(span, places)]
-    spans = sorted({*((edit.start, edit.end) for edit in edits), *odd})
+def doubts_of(text: Text, mended: Mended | None, minutes: Minutes) -> list[Doubt]:
+    """The words in what was read that look misread, in one doubt: few of them are worth a question of their own.
+
+    In a text whose letters can be relied on, those alone that hold signs which no writer puts into words.
+    """
+    edits = mended.edited.edits if mended else ()
+    odd = {*certain(text.string), *(strange(text.string) if text.misread else ())}
+    if not edits and not odd:
+        return []
+    places = Places(minutes)
+    edits = tuple(edit for edit in edits if places.touched((edit.start, max(edit.end, edit.start + 1))))
+    spans = sorted({*((edit.start, max(edit.end, edit.start + 1)) for edit in edits), *filter(places.touched, odd)})
     if not spans:
         return []
-    likely = [f"{mended.stands.string[edit.start : edit.end]} → {edit.read}" for edit in edits[:_CANDIDATES]]
-    return [Doubt(code="text.misread", message=f"{len(spans)} ord ser fellästa ut, som {_told(mended, spans)}: jämför med originalet.", candidates=list(dict.fromkeys(likely)), spans=spans)]
+    likely = [f"{text.string[edit.start : edit.end]} → {edit.read}" for edit in edits if edit.end > edit.start]
+    told = ", ".join(f"”{text.of(span)}”" for span in spans[:3])
+    return [Doubt(code="text.misread", message=f"{len(spans)} ord ser fellästa ut, som {told}: jämför med originalet.", candidates=list(dict.fromkeys(likely))[:_CANDIDATES], spans=spans)]
 
 
-def _told(mended: Mended, spans: list[Span]) -> str:
-    return ", ".join(f"”{mended.stands.of(span)}”" for span in spans[:3])
+class Places:
+    """Where the values of a record stand."""
 
+    def __init__(self, minutes: Minutes) -> None:
+        self._spans = sorted({span for spans in minutes.places.values() for span in spans})
+        self._starts = [start for start, _ in self._spans]
+        self._furthest = list(accumulate((end for _, end in self._spans), max))
 
-def _touched(span: Span, places: list[Span]) -> bool:
-    return any(start < span[1] and span[0] < end for start, end in places)
+    def touched(self, span: Span) -> bool:
+        """Whether a stretch has a letter in common with a value."""
+        last = bisect_left(self._starts, span[1])
+        return last > 0 and self._furthest[last - 1] > span[0]
