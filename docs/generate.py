@@ -49,6 +49,7 @@ MEANINGS = {
     "date.year_unlikely": "A date that is told as coming and lies well before the meeting, or the other way round.",
     "decision.position_proposed": "An item holds a proposed position and none that was taken: the proposal is read as what was decided.",
     "items.missing": "The numbering of the items jumps over numbers.",
+    "items.order": "Items stand in another order than their numbers: pages may have changed places.",
     "ocr.failed": "Pages that are pictures of text were not read, as recognising it failed.",
     "ocr.faint": "Pages whose text was recognised in a picture, and hard to see: words there may be wrong.",
     "ocr.missing": "Pages that are pictures of text were not read, as there is nothing to recognise it with.",
@@ -56,6 +57,7 @@ MEANINGS = {
     "ocr.sign": "In a picture of text § was seen as another sign; that the numbers run on shows that it is one.",
     "ocr.time": "Pages that are pictures of text were not read, as recognising it took too long.",
     "presenter.unlisted": "Someone presents an item and stands in no list of those present.",
+    "text.broken": "The text ends in the middle of a sentence, and nobody has signed.",
     "text.misread": "Words in what was read look misread; where it is known, the likely word is told.",
     "vote.sum": "The figure of a vote is not the number of names listed for that side.",
 }

@@ -11,6 +11,7 @@ from msgspec import structs
 from samtrad.reading.assemble import with_places
 from samtrad.reading.check import check
 from samtrad.reading.check_scans import check_scans
+from samtrad.reading.check_whole import check_whole
 from samtrad.reading.find.acts_days import Days
 from samtrad.reading.find.agreements import find_agreements
 from samtrad.reading.find.assignments import find_assignments
@@ -35,7 +36,7 @@ from samtrad.reading.formats.registry import read_text
 from samtrad.reading.misread.mended import doubts_of, mended
 from samtrad.reading.outline import Outline
 from samtrad.reading.parts import cut_into_parts
-from samtrad.reading.record import Attendee, Dated, Decision, Doubt, Minutes, Signature, Source, When
+from samtrad.reading.record import Attendee, Dated, Decision, Doubt, Minutes, Source, When
 from samtrad.reading.source import sniff
 from samtrad.reading.structure.build import build_outline
 from samtrad.reading.text import Text
@@ -92,8 +93,9 @@ def read_minutes(text: Text, source: Source) -> Minutes:
     dates, strange = find_dates_in(outline, Window.of(cover.sittings, when), seen)
     decisions, unsure = _decisions(outline, Days(text.string, dates, max((s.date for s in cover.sittings), default=None)), str(cover.body.text) if cover.body else None)
     record = _record(outline, source, cover, when, attendance, decisions, dates, strange)
-    doubts = [*record.doubts, *doubts, *unsure, *check(attendance, record.items, record.votes), *check_scans(outline)]
-    return with_places(_with(record, doubts, find_signatures(outline, sheet)))
+    signatures = find_signatures(outline, sheet)
+    unsure += check(attendance, record.items, record.votes) + check_whole(outline, record.items, signatures) + check_scans(outline)
+    return with_places(structs.replace(record, doubts=[*record.doubts, *doubts, *unsure], signatures=signatures))
 
 
 def _decisions(outline: Outline, days: Days, body: str | None) -> tuple[list[Decision], list[Doubt]]:
@@ -128,7 +130,3 @@ def _record(
         agreements=find_agreements(outline, decisions, dates), enclosures=find_enclosures(outline),
         interpellations=find_interpellations(outline), next_sittings=list(cover.next_sittings), doubts=doubts, parts=cut_into_parts(outline, attendance), pages=list(outline.text.pages),
     )  # fmt: skip
-
-
-def _with(record: Minutes, doubts: list[Doubt], signatures: list[Signature]) -> Minutes:
-    return structs.replace(record, doubts=doubts, signatures=signatures)

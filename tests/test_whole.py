@@ -1,0 +1,50 @@
+"""Documents that are not whole are told of; whole ones are not."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from samtrad.reading.read import read
+from test_reading_laws import documents
+
+NOTES = """Sjönätverket
+Minnesanteckningar 2025-03-04
+
+§ 1 Dagordning
+Dagordningen godkändes.
+
+§ 2 Budget
+Arbetsgruppen redovisade läget och återkommer med ett förslag till fördelning mellan kommunerna i september.
+
+§ 3 Avtal
+Avtalet löper ut den 31 december 2025. Nätverket ser över hur ett nytt avtal kan tas fram under våren.
+"""
+
+
+def codes(text: str) -> set[str]:
+    return {doubt.code for doubt in read(text.encode(), "notes.txt").minutes.doubts}
+
+
+def test_whole_notes_raise_no_doubt() -> None:
+    assert not codes(NOTES) & {"items.order", "text.broken"}
+
+
+def test_pages_that_changed_places_are_told_of() -> None:
+    head, one, two, three = NOTES.replace("\n§ 3 ", "\n\f§ 3 ").replace("\n§ 2 ", "\n\f§ 2 ").replace("\n§ 1 ", "\n\f§ 1 ").split("\f")
+    assert "items.order" in codes(head + three + one + two)
+
+
+@pytest.mark.parametrize("left", [20, 40])
+def test_a_text_that_breaks_off_is_told_of(left: int) -> None:
+    assert "text.broken" in codes(NOTES.rstrip()[:-left].rstrip())
+
+
+def test_a_signed_text_is_not_broken_off() -> None:
+    assert "text.broken" not in codes(NOTES.rstrip()[:-20].rstrip() + "\n\nVid anteckningarna\nEva Ek\n")
+
+
+@pytest.mark.parametrize("path", documents(), ids=lambda path: path.name)
+def test_real_and_invented_minutes_are_whole(path: Path) -> None:
+    assert not {doubt.code for doubt in read(path.read_bytes(), path.name).minutes.doubts} & {"items.order", "text.broken"}
