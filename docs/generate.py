@@ -49,7 +49,6 @@ MEANINGS = {
     "date.year_unlikely": "A date that is told as coming and lies well before the meeting, or the other way round.",
     "decision.position_proposed": "An item holds a proposed position and none that was taken: the proposal is read as what was decided.",
     "items.missing": "The numbering of the items jumps over numbers.",
-    "items.order": "Items stand in another order than their numbers: pages may have changed places.",
     "ocr.failed": "Pages that are pictures of text were not read, as recognising it failed.",
     "ocr.faint": "Pages whose text was recognised in a picture, and hard to see: words there may be wrong.",
     "ocr.missing": "Pages that are pictures of text were not read, as there is nothing to recognise it with.",
