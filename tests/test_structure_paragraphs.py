@@ -6,7 +6,7 @@ import pytest
 
 from samtrad.reading.formats.plain import read_plain
 from samtrad.reading.structure.build import build_outline
-from samtrad.reading.structure.paragraphs import is_dangling
+from samtrad.reading.structure.page import is_dangling
 
 FULL = """Nämnden har under våren tagit emot synpunkter från samtliga kommuner och de
 har sammanställts av kansliet. Av sammanställningen framgår att de flesta är

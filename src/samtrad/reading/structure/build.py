@@ -13,7 +13,8 @@ from samtrad.reading.structure.entries import make_entry
 from samtrad.reading.structure.furniture import find_furniture
 from samtrad.reading.structure.headings import heading_width
 from samtrad.reading.structure.numbering import find_chain
-from samtrad.reading.structure.paragraphs import Page, passages
+from samtrad.reading.structure.page import Page
+from samtrad.reading.structure.paragraphs import passages
 from samtrad.reading.structure.starts import Start, contents_lines, head_end, numbered_starts, unnumbered_starts
 from samtrad.reading.structure.subitems import split_subitems
 from samtrad.reading.text import Text

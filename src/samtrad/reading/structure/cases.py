@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from samtrad.reading.passage import Passage
-from samtrad.reading.structure.paragraphs import Page, join
+from samtrad.reading.structure.joining import join
+from samtrad.reading.structure.page import Page
 from samtrad.reading.words import Words
 from samtrad.swedish.case_numbers import case_number_in
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from samtrad.reading.structure.labels import label_kind
-from samtrad.reading.structure.paragraphs import Page
+from samtrad.reading.structure.page import Page
 
 _SIGNING = re.compile(
     r"(?:vid|för) (?:protokollet|(?:minnes|mötes)?anteckningar(?:na)?)\b|vid (?:pennan|tangentbordet|tangenterna)|(?:minnes|mötes)?anteckningar(?:na)? (?:förda|skrivna|gjorda)? ?av\b|enligt uppdrag\s*[,:]?\Z|"

@@ -6,8 +6,10 @@ from samtrad.reading.outline import Entry, Section
 from samtrad.reading.passage import Passage
 from samtrad.reading.structure.cases import EDGE, after_case_number, case_in_heading, case_in_last_cell, next_case, own_line_case
 from samtrad.reading.structure.headings import folded, heading_lines, run_in_end
+from samtrad.reading.structure.joining import join
 from samtrad.reading.structure.labels import Label, label_kind
-from samtrad.reading.structure.paragraphs import Page, join, passages
+from samtrad.reading.structure.page import Page
+from samtrad.reading.structure.paragraphs import passages
 from samtrad.reading.structure.starts import Start
 from samtrad.reading.words import Words
 

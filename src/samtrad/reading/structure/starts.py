@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from samtrad.reading.structure.headings import folded, unnumbered
+from samtrad.reading.structure.headings import folded
 from samtrad.reading.structure.labels import label_of
 from samtrad.reading.structure.numbering import Candidate, Chain
-from samtrad.reading.structure.paragraphs import Page
+from samtrad.reading.structure.page import Page
+from samtrad.reading.structure.unnumbered import unnumbered
 
 _ATTENDANCE = re.compile(
     r"(?:ej |icke |inte |från|för |övriga |även )*(?:när|från)varande|närvarolista|deltagare|deltog|ledamöter|ersättare|beslutande|tjänstgörande|övriga|frånvaro|förhinder|anmält förhinder|adjungera|kallade|inbjudna|gäster|"

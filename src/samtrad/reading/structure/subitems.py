@@ -7,7 +7,8 @@ import re
 from samtrad.reading.outline import Entry, Section
 from samtrad.reading.passage import Passage
 from samtrad.reading.structure.cases import case_in_heading
-from samtrad.reading.structure.paragraphs import Page, join
+from samtrad.reading.structure.joining import join
+from samtrad.reading.structure.page import Page
 from samtrad.reading.words import Words
 
 _GAP = 0.6  # line heights of white that part paragraphs

@@ -1,0 +1,16 @@
+"""What tells a clause from a heading: finite verbs, words that look like verbs, days."""
+
+from __future__ import annotations
+
+import re
+
+FINITE = re.compile(
+    r"\b(?:är|var|har|hade|ska|skall|kan|kunde|vill|bör|måste|får|fick|blir|blev|finns|fanns|kommer|består|innebär|visar|anser|tycker|lyfter|pågår|gäller|"
+    r"går|löper|står|sker|börjar|startar|slutar|informerar|berättar|redogör|föredrar|presenterar|går igenom|hälsar|hälsade|tackar|tackade|deltar|deltog|beslutar|beslutade|noterar|ger|gav|tar|tog|gör|gjorde|"
+    r"behöver|påminner|önskar|föreslår|rapporterar|rapporterade|diskuterar|diskuterade|konstaterar|konstaterade|öppnar|avslutar|förklarar|godkänns|fastställs|antecknas)\b"
+)
+SENTENCE_LIKE = re.compile(r"\s\w+(?:ade|ades|ats|des|dde|tte|tes|erar|nar|as|ns|ts|er|ar)\b")  # verbs, and the plurals that look like them
+PAST_OR_PRESENT = re.compile(r"\s\w+(?:de|des|te|tes|it|ats|as|s|er|ar)\b")
+DAY = re.compile(
+    r"(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\b.{0,30}|(?:kl\.?|klockan)\s.{0,20}|\d{1,2}[:.]\d\d.{0,15}|(?:den\s)?\d{1,2}(?:\s?[-–]\s?\d{1,2})?\s\w+(?:\s\d{4})?|dag\s\d.{0,30})", re.IGNORECASE
+)

@@ -1,0 +1,65 @@
+"""Lines made one string, hyphens at their ends taken out, with the way back to the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from samtrad.reading.clean import Clean
+from samtrad.reading.passage import Segment
+
+_SUSPENDED = re.compile(r"(?:och|eller|samt|respektive|till|/)\b", re.IGNORECASE)
+
+
+def join(cleans: Sequence[Clean], indexes: Sequence[int], whole: str, *, skip: int = 0, upto: int | None = None) -> tuple[str, list[Segment]]:
+    """One clean string of several lines, hyphens at line ends taken out, with the way back.
+
+    ``skip`` characters at the start of the first line are left out; ``upto`` cuts the last line.
+    """
+    if len(indexes) == 1 and not skip and upto is None:
+        return cleans[indexes[0]].string, list(cleans[indexes[0]].segments)
+    parts: list[str] = []
+    segments: list[Segment] = []
+    size = 0
+    for place, index in enumerate(indexes):
+        string, pieces = cleans[index].string, cleans[index].segments
+        low = skip if place == 0 else 0
+        high = upto if upto is not None and place == len(indexes) - 1 else len(string)
+        body = string[low:high]
+        if not body:
+            continue
+        if parts and not (drop := _hyphen(parts[-1], body, whole)):
+            if not (parts[-1].endswith("-") and drop is None):
+                parts.append(" ")
+                size += 1
+        elif parts:
+            parts[-1] = parts[-1][:-1]
+            size -= 1
+            last = segments[-1]
+            segments[-1] = Segment(last.start, last.origin, last.length - 1)
+        for piece in pieces:
+            first, end = max(piece.start, low), min(piece.start + piece.length, high)
+            if first < end:
+                segments.append(Segment(size + first - low, piece.origin + first - piece.start, end - first))
+        parts.append(body)
+        size += len(body)
+    return "".join(parts), segments
+
+
+def _hyphen(before: str, after: str, whole: str) -> bool | None:
+    """What to do where a line ends in a hyphen: True drop it, None keep it and add no space, False add a space.
+
+    "kommun-/styrelsen" loses it, "GR-/kommunerna" and "2020-/2021" keep it, "hälso- och" keeps it and a space.
+    """
+    if len(before) < 2 or before[-1] not in "-\u2010" or not before[-2].isalnum():
+        return False
+    if _SUSPENDED.match(after):
+        return False
+    stem = re.split(r"[\s(/]", before[:-1])[-1]
+    first = re.match(r"\w*", after)
+    follow = first.group() if first else ""
+    if not after[0].islower() or not stem[-1:].islower() or stem.isupper():
+        return None
+    if f"{stem}-{follow}" in whole and f"{stem}{follow}" not in whole:
+        return None
+    return True

@@ -1,0 +1,128 @@
+"""The lines of a document with how wide they run, so that a line that ends early is known to end a paragraph."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from samtrad.reading.clean import Clean
+from samtrad.reading.structure.labels import Label, label_of
+from samtrad.reading.text import Text
+
+_MARKER = re.compile(r"(?:\d{1,2}|[a-zåäö]|i{1,3}|iv|vi{0,3})[.)]\s*", re.IGNORECASE)
+_BEFORE_FIGURE = frozenset("gäller till senast perioden åren om vid på".split())  # what no line ends with that a figure follows: "gäller / 2025-01-01"
+_DAY = re.compile(r"(?:den )?(?:(?:mån|tis|ons|tors|fre|lör|sön)dag|(?:mån?|tis?|ons?|tor?s?|fre?|lör?|sön?)\.? \d{1,2}\b|\d{1,2}(?:[-–]\d{1,2})? (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))")
+# words that no sentence and no heading ends with; "om", "till" and "på" end many ("ta ställning till")
+_DANGLING = frozenset("den det de en ett och eller samt som i för av med från enligt mellan genom under inom hos vid mot utan hur är har inte nr dnr § §§ kl kl. ca t.ex. bl.a. m.fl. dvs. s.k. fr.o.m. t.o.m.".split())
+_MONTHS = frozenset("januari februari mars april maj juni juli augusti september oktober november december".split())
+_YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
+UNDONE = "-,\u2010"
+_FEW = 4
+_FULL = 0.82  # of a full line of plain text, letters differing in width: fuller ones go on
+SHORT_LINE = 0.8  # of a full line: shorter ones end what they say
+_BROKEN_OFF = 0.5  # of a full line: not even a sentence goes on behind a line as short as this
+WORD = 10  # characters of the next word that count: a very long one fits almost nowhere
+_LONG_WORD = 14  # the same on pages, where widths are exact
+LONG_LINE = 60  # characters of a line that fills its page's width
+NO_LABEL = 100  # characters: no sub-heading is as long, and none opens a line with a colon after so many
+_A_SENTENCE = 40  # characters of a sentence that a quotation goes on with
+
+
+class Page:
+    """How wide the document's lines run, so that a line that ends early is known to end a paragraph."""
+
+    def __init__(self, text: Text, cleans: Sequence[Clean], furniture: set[int]) -> None:
+        self.text, self.cleans, self.furniture = text, cleans, furniture
+        self.width = self._measure()
+        self._labels: dict[tuple[str, int] | str, Label | None] = {}
+
+    def label(self, index: int) -> Label | None:
+        """The sub-heading that a line is or opens with, kept: a line is asked for it from several sides, and the lines of rolls return."""
+        clean = self.cleans[index]
+        key = (clean.string, clean.bold) if clean.bold else clean.string
+        labels = self._labels
+        if key in labels:
+            return labels[key]
+        long = len(clean.string) > NO_LABEL and not clean.bold and clean.string.find(":", 0, NO_LABEL) < 0
+        found = labels[key] = None if long else label_of(clean.string, bold=clean.bold)
+        return found
+
+    def _measure(self) -> float | None:
+        """Width of a full line in characters or, on pages, right edge in points; None where lines are not broken."""
+        rows = []
+        for i in range(len(self.cleans) - 1):
+            if i in self.furniture or i + 1 in self.furniture or self.text.lines[i + 1].above >= 0.6 or not self.cleans[i + 1].string[:1].islower():
+                continue
+            if len(self.text.lines[i].cells) == 1 and self.cleans[i].string:
+                rows.append(self.reach(i))
+        if len(rows) < _FEW:
+            return self._widest()
+        rows.sort()
+        full = rows[int(len(rows) * 0.9)]
+        return full if full < 1000 and rows[len(rows) // 2] > 0.6 * full and (self.text.pages or full <= 200) else None
+
+    def _widest(self) -> float | None:
+        """The right edge of the longest lines of a short document on pages, where all lines are broken; None elsewhere."""
+        long = [self.reach(i) for i, line in enumerate(self.text.lines) if line.box and len(line.cells) == 1 and i not in self.furniture and len(self.cleans[i].string) > LONG_LINE]
+        return max(long) if len(long) > 1 else None
+
+    def reach(self, index: int) -> float:
+        """Where a line ends: its right edge in points, or the column of characters."""
+        line = self.text.lines[index]
+        return line.box.x1 if line.box else (line.lefts[0] if line.lefts else 0.0) + len(self.cleans[index].string)
+
+    def fill(self, index: int, following: int) -> float:
+        """How much of a full line is taken when the next line's first word is put at the end of a line: 1.0 is full."""
+        if self.width is None:
+            return 0.0
+        return self.fill_of(index, following, self.width)
+
+    def fill_of(self, index: int, following: int, width: float) -> float:
+        """As ``fill``, for lines of another width (characters, or right edge in points)."""
+        box = self.text.lines[index].box
+        first = self.cleans[following].string.split(" ", 1)[0][: _LONG_WORD if box else WORD]
+        if box:
+            per_character = (box.x1 - box.x0) / max(self.text.lines[index].end - self.text.lines[index].start, 1)
+            left = min(box.x0, width / 3)
+            return (box.x1 + per_character * (len(first) + 1) - left) / max(width - left, 1.0)
+        return (self.reach(index) + len(first) + 1) / width
+
+    def is_row(self, index: int) -> bool:
+        """Whether a line has several cells, a list's marker that stands apart not counted: "1.    Planen antas"."""
+        cells = self.text.lines[index].cells
+        if len(cells) < 2:
+            return False
+        return len(cells) > 2 or _MARKER.fullmatch(self.text.string, *cells[0]) is None
+
+    def ends_early(self, index: int) -> bool:
+        """Whether any next word had room on a line of plain text, so that a capital below it begins something else."""
+        return self.width is None or (self.text.lines[index].box is None and self.reach(index) + WORD + 1 < _FULL * self.width)
+
+    def goes_on(self, index: int, following: int) -> bool:
+        """Whether a line without white space or marker before it continues the line above.
+
+        A small letter goes on with an unfinished sentence; else the line above must have been full, and fuller
+        still if it ends like a sentence. Lines are counted in characters where there are no boxes, and letters
+        differ in width, hence the slack.
+        """
+        above, string = self.cleans[index].string, self.cleans[following].string
+        if is_dangling(above, string):
+            return True
+        if string[0].islower() and above[-1] not in ".!?:":
+            if _DAY.match(string) and _DAY.match(above):
+                return False  # a list of days, one a line
+            return self.width is None or above[-1] in UNDONE or self.fill(index, following) > (SHORT_LINE if _DAY.match(string) else _BROKEN_OFF)
+        if self.width is None:
+            return string[0] in '"”“' and above[-1].isalpha() and len(above) > _A_SENTENCE
+        exact = self.text.lines[index].box is not None
+        full = 0.97 if exact else (1.12 if above[-1] in ".!?" else _FULL)
+        return above[-1] != ":" and self.fill(index, following) > full
+
+
+def is_dangling(above: str, following: str) -> bool:
+    """Whether a line cannot have ended what it says: it ends in "för", "den" or "§", or in a month whose year follows."""
+    cut = above.rfind(" ") + 1
+    last = above[cut:]
+    if last in _DANGLING or (last in _BEFORE_FIGURE and following[0].isdigit()):
+        return cut > 0
+    return last in _MONTHS and _YEAR.match(following) is not None

@@ -1,0 +1,138 @@
+"""Which lines are headings in minutes without numbers, by how they look and what they say."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Mapping, Sequence
+
+from samtrad.reading.structure.clauses import DAY, FINITE, SENTENCE_LIKE
+from samtrad.reading.structure.labels import label_of
+from samtrad.reading.structure.page import Page
+
+_ENOUGH = 3  # lines in capitals that make a way of setting headings
+_FEWEST_CAPITALS = 3
+_SHORT = 90  # characters of a heading
+_SHORT_TOPIC = 50
+_MOSTLY = 0.6
+_A_SENTENCE = 40  # characters
+_CLOSING = re.compile(r"(?:datum för |tid för )?(?:nästa|kommande|nya|framtida) (?:möte|träff|sammanträde|mötestid|mötesdat|nätverks)|övrig(?:t\b|a frågor)|mötestider|avslut|mötets avslut", re.IGNORECASE)  # what the last item is about
+_PERSON_LINE = re.compile(r"(?:[A-ZÅÄÖÉÜ][\wåäöéü’'-]+\s+){1,3}[A-ZÅÄÖÉÜ][\wåäöéü’'-]+(?:\s*\([^)]{1,40}\))?\s*,\s*\w")
+_NAMES = re.compile(r"(?:[A-ZÅÄÖÉÜ][\w-]+(?:\s+[A-ZÅÄÖÉÜ][\w-]+){1,3}(?:,| och| samt|\Z)\s*)+\Z")
+
+
+def unnumbered(page: Page, body: Sequence[int]) -> list[int]:
+    """Lines that head an item in minutes without numbers, by how they look and what they say.
+
+    Marked headings (# or bold) are taken alone where there are enough of them; else short lines that stand
+    by themselves, say no whole sentence and have text beneath.
+    """
+    lines = [i for i in body if page.cleans[i].string]
+    if not lines:
+        return []
+    marked = {i: _style(page, i) for i in lines if (page.cleans[i].hashes or page.cleans[i].bold >= len(page.cleans[i].string)) and not page.is_row(i)}
+    if level := _item_style(marked):
+        found = [i for i, style in marked.items() if style == level and not _is_no_heading(page.cleans[i].string)]
+        if len(found) >= 2:
+            return found
+    if sizes := _larger(page, lines):
+        return [i for i in sizes if not _is_no_heading(page.cleans[i].string)]
+    followers = dict(zip(lines, [*lines[1:], None], strict=True))
+    found = []
+    for position, index in enumerate(lines):
+        after = followers[index]
+        if after is not None and _stands_alone(page, index, after, first=position == 0) and _heads(page, index, after, followers):
+            found.append(index)
+    capitals = [i for i in lines if _is_capitals(page, i)]
+    if len(capitals) >= _ENOUGH:
+        return sorted({*capitals, *found})
+    labels = [i for position, i in enumerate(lines) if (after := followers[i]) is not None and _is_topic(page, i, after, followers, first=position == 0)]
+    if len(labels) > 1 and len(labels) >= len(found) - 1:
+        return sorted({*labels, *found})
+    return found if len(found) > 1 else _outer_bullets(page, lines) or found
+
+
+def _is_capitals(page: Page, index: int) -> bool:
+    """A line in capitals, that heads an item where several do, white space or none."""
+    string = page.cleans[index].string
+    return string.isupper() and sum(map(str.isalpha, string)) > _FEWEST_CAPITALS and len(string) < _SHORT and len(page.text.lines[index].cells) == 1 and not page.cleans[index].marker and not _is_no_heading(string)
+
+
+def _is_topic(page: Page, index: int, after: int, followers: Mapping[int, int | None], *, first: bool) -> bool:
+    """A short line with a colon that stands above text, no list's lead-in: "Rapport från arbetsgruppen:"."""
+    clean, line = page.cleans[index], page.text.lines[after]
+    string = clean.string
+    if string[-1] != ":" or len(string) > _SHORT_TOPIC or line.above >= 0.6 or page.cleans[after].marker or not page.cleans[after].string[0].isupper() or len(line.cells) > 1:
+        return False
+    bare = string.rstrip(": ")
+    return bool(bare) and not FINITE.search(bare) and not SENTENCE_LIKE.search(bare) and label_of(string) is None and (first or page.text.lines[index].above >= 0.6) and _heads(page, index, after, followers, bare)
+
+
+def _outer_bullets(page: Page, lines: Sequence[int]) -> list[int]:
+    """Entries of a list that head the deeper ones beneath them, in notes that are one list throughout."""
+    bullets = [i for i in lines if page.cleans[i].marker]
+    if len(bullets) < _MOSTLY * len(lines):
+        return []
+    edge = min(page.text.lines[i].lefts[0] for i in bullets)
+    outer = [i for i in bullets if page.text.lines[i].lefts[0] <= edge + 1 and len(page.cleans[i].string) < _SHORT]
+    heading = [a for a, b in itertools.pairwise(bullets) if a in outer and page.text.lines[b].lefts[0] > edge + 1]
+    return outer if len(heading) > 1 and bullets[0] == heading[0] and len(heading) >= _MOSTLY * len(outer) else []
+
+
+def _style(page: Page, index: int) -> tuple[int, int, bool]:
+    """How prominent a heading is, the most prominent first: level of #, type size in half points, weight."""
+    clean = page.cleans[index]
+    return (clean.hashes or 9, -round(2 * page.text.lines[index].size), clean.bold >= len(clean.string))
+
+
+def _item_style(marked: Mapping[int, tuple[int, int, bool]]) -> tuple[int, int, bool] | None:
+    """The style that heads items: the most prominent one that is used at least twice."""
+    for style in sorted(set(marked.values())):
+        if sum(s == style for s in marked.values()) >= 2:
+            return style
+    return None
+
+
+def _larger(page: Page, lines: Sequence[int]) -> list[int]:
+    """Lines set larger than the body, where the format tells; the commonest such size above the body's."""
+    sizes: dict[float, int] = {}
+    for i in lines:
+        size = round(page.text.lines[i].size, 1)
+        sizes[size] = sizes.get(size, 0) + len(page.cleans[i].string)
+    if len(sizes) < 2:
+        return []
+    body = max(sizes, key=lambda s: sizes[s])
+    above = [i for i in lines if page.text.lines[i].size > body + 0.9 and len(page.cleans[i].string) < 140]
+    return above if len(above) >= 2 else []
+
+
+def _stands_alone(page: Page, index: int, after: int, *, first: bool) -> bool:
+    """White space before the line; after it white space, a bullet or a longer line that does not run on from it."""
+    line = page.text.lines[index]
+    if not first and line.above < 0.6 and not page.cleans[index].hashes:
+        return False
+    following = page.cleans[after]
+    return page.text.lines[after].above >= 0.6 or bool(following.marker) or ((following.string[0].isupper() or following.string[0].isdigit()) and len(following.string) > len(page.cleans[index].string))
+
+
+def _is_no_heading(string: str) -> bool:
+    return not string or not (string[0].isupper() or string[0].isdigit()) or string[-1] in ",;" or len(string) > 150 or DAY.fullmatch(string) is not None or ((label := label_of(string)) is not None and label.kind not in {"background", "actions", "contents", "discussion", "list"})
+
+
+def _heads(page: Page, index: int, after: int, followers: Mapping[int, int | None], bare: str = "") -> bool:
+    """Whether a line says what a heading says; ``bare`` is its string without a colon that is no objection."""
+    clean = page.cleans[index]
+    string = bare or clean.string
+    if clean.marker or len(page.text.lines[index].cells) > 1 or _is_no_heading(string) or string[-1] in ":!" or len(string) > 110 or len(string) < 4:
+        return False
+    if (not string.isupper() and (_PERSON_LINE.match(string) or _NAMES.match(string))) or re.match(r"\d", string):
+        return False
+    finite = FINITE.search(string)
+    if string.endswith("?"):
+        return string.count("?") == 1 and ". " not in string
+    if finite and (string.endswith(".") or page.cleans[after].marker or not string[-1].isalnum()):
+        return False
+    if string.endswith(".") and (len(string) > 70 or ". " in string or SENTENCE_LIKE.search(string)):
+        return False
+    closing = bare or _CLOSING.match(string) or DAY.match(page.cleans[after].string)
+    return not (finite and len(string) > 60) and (followers.get(after, after) is not None or len(page.cleans[after].string) > _A_SENTENCE or bool(closing))
