@@ -11,7 +11,7 @@ from samtrad.reading.structure.cases import case_above, own_line_case
 from samtrad.reading.structure.ends import find_tail
 from samtrad.reading.structure.entries import make_entry
 from samtrad.reading.structure.furniture import find_furniture
-from samtrad.reading.structure.headings import heading_width
+from samtrad.reading.structure.headings import Headings
 from samtrad.reading.structure.numbering import find_chain
 from samtrad.reading.structure.page import Page
 from samtrad.reading.structure.paragraphs import passages
@@ -30,6 +30,7 @@ def build_outline(text: Text) -> Outline:
     if chain := find_chain(text, cleans, furniture):
         contents, wordings = contents_lines(page, chain)
         starts = numbered_starts(page, chain)
+        furniture |= set(chain.again)
     else:
         first = head_end(page)
         tail = find_tail(page, first or None, len(cleans))
@@ -46,12 +47,12 @@ def build_outline(text: Text) -> Outline:
 
 def _entries(page: Page, starts: Sequence[Start], end: int, wordings: dict[int, str]) -> list[Entry]:
     """The items with their sections, sub-items directly after their parent."""
-    width = heading_width(page, [s.line for s in starts])
+    headings = Headings(page, [s.line for s in starts])
     entries: list[Entry] = []
     cases = [case_above(page, start.line) for start in starts]
     tops = [start.line if above is None else above for start, above in zip(starts, cases, strict=True)]
     for start, above, stop in zip(starts, cases, [*tops[1:], end], strict=False):
-        entry = make_entry(page, start, stop, width, wordings.get(start.value, ""))
+        entry = make_entry(headings, start, stop, wordings.get(start.value, ""))
         if above is not None:
             entry.case_number = entry.case_number or own_line_case(page, above)
             entry.lines = (above, stop)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from samtrad.reading.outline import Entry, Section
 from samtrad.reading.passage import Passage
 from samtrad.reading.structure.cases import EDGE, after_case_number, case_in_heading, case_in_last_cell, next_case, own_line_case
-from samtrad.reading.structure.headings import folded, heading_lines, run_in_end
+from samtrad.reading.structure.headings import Headings, folded, run_in_end
 from samtrad.reading.structure.joining import join
 from samtrad.reading.structure.labels import Label, label_kind
 from samtrad.reading.structure.page import Page
@@ -14,18 +14,19 @@ from samtrad.reading.structure.starts import Start
 from samtrad.reading.words import Words
 
 
-def make_entry(page: Page, start: Start, stop: int, width: float | None, expected: str) -> Entry:
+def make_entry(headings: Headings, start: Start, stop: int, expected: str) -> Entry:
     """The item that a start opens, with all its text up to line ``stop``."""
+    page = headings.page
     opening = page.cleans[start.line]
     low, case = after_case_number(page, start.line, start.rest)
     filled = bool(opening.string[low:].strip(EDGE))
     cut = run_in_end(opening.string, low) if filled and start.number and not opening.bold else None
     if cut and not (expected and folded(opening.string[low:]) in expected):
         return _run_in_entry(page, start, stop, (low, cut), case)
-    lines = heading_lines(page, start.line, stop, width, expected, filled=filled)
+    lines = headings.lines(start.line, stop, expected, filled=filled)
     if not filled and case is None and lines and (found := own_line_case(page, lines[0])):
         case = found
-        more = heading_lines(page, lines[0], stop, width, expected, filled=False)
+        more = headings.lines(lines[0], stop, expected, filled=False)
         lines = more or lines
     skip = low if filled else 0
     upto = _bold_end(page, lines, skip)

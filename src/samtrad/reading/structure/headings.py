@@ -10,6 +10,7 @@ from samtrad.reading.structure.clauses import DAY, FINITE, PAST_OR_PRESENT
 from samtrad.reading.structure.labels import label_of
 from samtrad.reading.structure.page import Page
 from samtrad.reading.structure.paragraphs import is_numbered
+from samtrad.reading.structure.places import Places
 from samtrad.swedish.case_numbers import case_number_in
 
 _LONGEST_HEADING = 8  # lines
@@ -29,7 +30,48 @@ def folded(string: str) -> str:
     return _FOLD.sub("", string.casefold())
 
 
-def heading_width(page: Page, starts: Sequence[int]) -> float | None:
+class Headings:
+    """Where the headings of a document's items end. ``starts`` are the lines that open its items."""
+
+    def __init__(self, page: Page, starts: Sequence[int]) -> None:
+        self.page = page
+        self.width = _width(page, starts)
+        self.places = Places(page, starts)
+
+    def lines(self, first: int, stop: int, expected: str, *, filled: bool) -> list[int]:
+        """The lines of the heading that starts on line ``first``, at most up to ``stop``.
+
+        ``filled`` tells that ``first`` itself holds words of the heading (else it holds the number only and the
+        heading follows). ``expected`` is the folded wording on the contents page, "" where there is none.
+        """
+        return _over_furniture(self.page, self._together(first, stop, expected, filled=filled), stop)
+
+    def _together(self, first: int, stop: int, expected: str, *, filled: bool) -> list[int]:
+        """As ``lines``, up to the first line that furniture parts from the rest."""
+        page, width = self.page, self.width
+        lines = [first] if filled else []
+        read = ""
+        for index in range(first + 1, stop):
+            if index in page.furniture or not page.cleans[index].string:
+                continue
+            if not lines:
+                if expected != folded(page.cleans[index].string) and not self.places.heads(index, stop):
+                    return lines
+                lines.append(index)
+                continue
+            read = folded("".join(page.cleans[i].string for i in lines))
+            if expected and expected.endswith(read) is False and expected not in read and (read + folded(page.cleans[index].string)) in expected:
+                lines.append(index)
+                continue
+            if len(lines) == 1 and (block := _heading_block(page, lines[0], stop, width)):
+                return block
+            if len(lines) >= _LONGEST_HEADING or (expected and expected in read) or is_case_line(page.cleans[index].string) or not _heading_goes_on(page, lines[-1], index, width):
+                break
+            lines.append(index)
+        return lines
+
+
+def _width(page: Page, starts: Sequence[int]) -> float | None:
     """How wide headings run before they break: the widest that goes on with a small letter; None if none does."""
     rows = []
     for start in starts:
@@ -48,15 +90,6 @@ def heading_width(page: Page, starts: Sequence[int]) -> float | None:
     return max(rows) if rows else None
 
 
-def heading_lines(page: Page, first: int, stop: int, width: float | None, expected: str, *, filled: bool) -> list[int]:
-    """The lines of the heading that starts on line ``first``, at most up to ``stop``.
-
-    ``filled`` tells that ``first`` itself holds words of the heading (else it holds the number only and the
-    heading follows). ``expected`` is the folded wording on the contents page, "" where there is none.
-    """
-    return _over_furniture(page, _heading_lines(page, first, stop, width, expected, filled=filled), stop)
-
-
 def _over_furniture(page: Page, lines: list[int], stop: int) -> list[int]:
     """The lines of a heading with those in lower case that a page's end or furniture parts from them."""
     for index in range(lines[-1] + 1 if lines else stop, stop):
@@ -68,30 +101,6 @@ def _over_furniture(page: Page, lines: list[int], stop: int) -> list[int]:
         if not broken or not clean.string[0].islower() or last[-1] in ".!?:" or clean.marker or clean.string.startswith(("att ", "dels ")) or len(clean.string) > _A_SENTENCE + len(last):
             break
         lines = [*lines, index]
-    return lines
-
-
-def _heading_lines(page: Page, first: int, stop: int, width: float | None, expected: str, *, filled: bool) -> list[int]:
-    """As ``heading_lines``, up to the first line that furniture parts from the rest."""
-    lines = [first] if filled else []
-    read = ""
-    for index in range(first + 1, stop):
-        if index in page.furniture or not page.cleans[index].string:
-            continue
-        if not lines:
-            if label_of(page.cleans[index].string) and expected != folded(page.cleans[index].string) and not _may_head(page, index):
-                return lines
-            lines.append(index)
-            continue
-        read = folded("".join(page.cleans[i].string for i in lines))
-        if expected and expected.endswith(read) is False and expected not in read and (read + folded(page.cleans[index].string)) in expected:
-            lines.append(index)
-            continue
-        if len(lines) == 1 and (block := _heading_block(page, lines[0], stop, width)):
-            return block
-        if len(lines) >= _LONGEST_HEADING or (expected and expected in read) or is_case_line(page.cleans[index].string) or not _heading_goes_on(page, lines[-1], index, width):
-            break
-        lines.append(index)
     return lines
 
 
@@ -143,12 +152,6 @@ def run_in_end(string: str, start: int) -> int | None:
     if len(heading) <= _FEWEST_CAPITALS or FINITE.search(heading) or not (FINITE.search(rest) or PAST_OR_PRESENT.search(rest)):
         return None
     return match.start() + 1
-
-
-def _may_head(page: Page, index: int) -> bool:
-    """Words such as Information or Meddelanden head an item as often as they head a part of one."""
-    label = label_of(page.cleans[index].string)
-    return label is not None and label.rest == 0 and label.kind in {"background", "list", "contents", "pause", "actions", "disqualification", "discussion"}
 
 
 def _heading_goes_on(page: Page, last: int, index: int, width: float | None) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -21,6 +22,8 @@ _SIGN = 4.0  # how much more a number with § tells than a bare one
 _REFERENCE = re.compile(r"(?:och|samt|i|p\.?|punkt|punkten|st\.?|stycket|kap\.?|till|enligt|av|från|som|ovan|nedan|ska|har|är|kommunallagen|kl|,|\))\b|[,)]", re.IGNORECASE)
 _CUT_SENTENCE = re.compile(r"(?:[,(–-]|\b(?:och|i|enligt|den|av|med|till|för|under|om|dnr|punkt|samt|se|kap|kf|ks|beslut))$", re.IGNORECASE)
 
+_FORTS = re.compile(r",?\s*[(–-]?\s*(?:forts(?:ättning|\.)?|fortsatt)\.?\)?\s*\Z", re.IGNORECASE)
+
 
 class Candidate(NamedTuple):
     """A line that may open an item: its index, number, where the heading starts in the clean line, and its weight.
@@ -38,12 +41,16 @@ class Candidate(NamedTuple):
 
 
 class Chain(NamedTuple):
-    """The lines that open the items, in order; ``unused`` are candidates of the same class that do not."""
+    """The lines that open the items, in order; ``unused`` are candidates of the same class that do not.
+
+    ``again`` are the lines at the head of a page that say which item goes on there.
+    """
 
     kind: str
     entries: tuple[Candidate, ...]
     unused: tuple[Candidate, ...]
     score: float
+    again: tuple[int, ...] = ()
 
     @property
     def mean(self) -> float:
@@ -64,7 +71,8 @@ def find_chain(text: Text, cleans: Sequence[Clean], furniture: set[int]) -> Chai
         candidates = [Candidate(n.line, n.value, n.rest, _weight(kind, n.line, n.rest, text, cleans, furniture, lines), n.span, n.added) for n in found]
         if kind == "section" and unsure:
             candidates = [c._replace(weight=c.weight - _DOUBTFUL) if c.line in unsure else c for c in candidates]
-        chain = _best_chain(kind, candidates)
+        again = _again(kind, candidates, text, cleans, furniture)
+        chain = _best_chain(kind, [c for c in candidates if c.line not in again])._replace(again=again)
         if _is_trusted(chain, len(cleans) - len(furniture)):
             chains.append(chain)
     numbered = [c for c in chains if c.kind not in LETTERED]
@@ -76,6 +84,23 @@ def find_chain(text: Text, cleans: Sequence[Clean], furniture: set[int]) -> Chai
     if best and signed and signed.entries[0].line < best.entries[0].line and len(signed.entries) > 1 and signed.mean >= _LIKELY:
         return signed  # a long list behind the items, of members and how they voted, does not number them
     return best
+
+
+def _again(kind: str, candidates: Sequence[Candidate], text: Text, cleans: Sequence[Clean], furniture: set[int]) -> tuple[int, ...]:
+    """Lines that give an item's number once more where a page begins in its midst: "§ 29 0128/22", "§ 29 Budget (forts.)".
+
+    The item's own line stands before, looks as much like an opening, and is of the same words as far as the line goes.
+    """
+    if kind in LISTED:
+        return ()
+    found = []
+    for before, candidate in itertools.pairwise(candidates):
+        above = candidate.line - 1
+        breaks = above in furniture or text.lines[above].page != text.lines[candidate.line].page
+        own, words = cleans[before.line].string, _FORTS.sub("", cleans[candidate.line].string)
+        if breaks and candidate.number == before.number and candidate.added == before.added and candidate.weight <= before.weight and own.startswith(words):
+            found.append(candidate.line)
+    return tuple(found)
 
 
 def _is_trusted(chain: Chain, lines: int) -> bool:

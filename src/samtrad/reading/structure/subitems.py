@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from samtrad.reading.outline import Entry, Section
@@ -14,29 +15,72 @@ from samtrad.reading.words import Words
 _GAP = 0.6  # line heights of white that part paragraphs
 _LETTER = re.compile(r"([A-Za-zÅÄÖåäö])[)/.]\Z")
 _DIGITS = re.compile(r"(\d{1,2})[.)]\Z")
+_MAY_STAND_BEFORE = frozenset(("", "decision", "position", "background", "discussion", "list", "papers"))  # what an item says as a whole
+_OWN_STYLES = frozenset(("lower", "upper", "decimal"))  # figures alone number clauses under a sub-heading
+_LONGEST = 150  # characters of a heading
 _DECIMAL = re.compile(r"(\d{1,3})\.(\d{1,2})\.?\Z")
+
+Place = tuple[int, int]
+"""A passage's place in an item: the section, and the passage in it."""
 
 
 def split_subitems(page: Page, entry: Entry) -> list[Entry]:
     """The item, followed by its sub-items if its text opens with a lettered or numbered list of headings.
 
-    A list under a sub-heading or behind a lead-in ("Följande frågor föreslogs:") is no list of sub-items.
+    A list under a sub-heading or behind a lead-in ("Följande frågor föreslogs:") is no list of sub-items, unless each
+    of its entries is a heading with text beneath.
     """
-    if entry.number is None or not entry.sections or entry.sections[0].kind:
+    if entry.number is None or not entry.sections:
         return [entry]
+    found = _opening(page, entry) or _headed(page, entry)
+    return _cut(page, entry, found) if found else [entry]
+
+
+def _opening(page: Page, entry: Entry) -> list[Place]:
+    """The entries of the list that an item's text opens with."""
+    if entry.sections[0].kind:
+        return []
     first = entry.sections[0].passages
     opening = next((i for i, p in enumerate(first) if p.kind == "numbered"), None)
     if opening is None or not _may_open(first, opening, entry):
-        return [entry]
+        return []
     style = _style(first[opening].marker)
-    found: list[tuple[int, int]] = []  # section and place in it
+    found: list[Place] = []
     for number, section in enumerate(entry.sections):
         for i in range(opening if number == 0 else 0, len(section.passages)):
             passage = section.passages[i]
             fits = passage.kind == "numbered" and _style(passage.marker) == style and _order(passage.marker, entry) == len(found)
             if fits and (number == 0 or _heads_on(page, entry, number, i)):
                 found.append((number, i))
-    return _cut(page, entry, found) if found else [entry]
+    return found
+
+
+def _headed(page: Page, entry: Entry) -> list[Place]:
+    """The entries of a list, wherever it stands in an item, that are headings with text beneath, white above and below.
+
+    What the item as a whole came to may stand before its parts: "Beslut / Informationen antecknas. / a) Badhuset / Mia Ek ...".
+    """
+    found: list[Place] = []
+    style = ""
+    for number, section in enumerate(entry.sections):
+        for place, passage in enumerate(section.passages):
+            if passage.kind != "numbered" or _order(passage.marker, entry) != len(found) or (found and _style(passage.marker) != style):
+                continue
+            if _is_headed(page, section.passages, place) and (found or (section.kind in _MAY_STAND_BEFORE and _style(passage.marker) in _OWN_STYLES)):
+                style = _style(passage.marker)
+                found.append((number, place))
+    return found if len(found) > 1 else []
+
+
+def _is_headed(page: Page, passages: list[Passage], place: int) -> bool:
+    """Whether an entry of a list is a heading with a paragraph beneath it, and no part of a list that a lead-in announces."""
+    passage = passages[place]
+    lines = page.text.lines
+    if place + 1 == len(passages) or passages[place + 1].kind == "numbered" or (place and passages[place - 1].string.endswith(":")):
+        return False
+    apart = lines[passage.lines[0]].above >= _GAP and (lines[passages[place + 1].lines[0]].above >= _GAP or page.cleans[passage.lines[0]].bold > 0)
+    string = passage.string
+    return apart and string[0].isupper() and string[-1] not in ".,;:" and len(string) < _LONGEST
 
 
 def _heads_on(page: Page, entry: Entry, number: int, place: int) -> bool:
@@ -77,32 +121,40 @@ def _order(marker: str, entry: Entry) -> int:
     return int(match.group(1)) - 1 if match else -1
 
 
-def _cut(page: Page, entry: Entry, found: list[tuple[int, int]]) -> list[Entry]:
+def _cut(page: Page, entry: Entry, found: list[Place]) -> list[Entry]:
     """The parent with what stands before its first sub-item, then each sub-item with its text."""
     sections = entry.sections
     start, stop = entry.lines
-    opening = sections[0].passages
+    opening = sections[found[0][0]].passages[found[0][1]]
     parent = Entry(
         number=entry.number, heading=entry.heading, heading_passage=entry.heading_passage, level=entry.level, case_number=entry.case_number,
-        lines=(start, opening[found[0][1]].lines[0]), sections=[Section(kind="", heading=None, passages=opening[: found[0][1]])] if found[0][1] else [],
+        lines=(start, opening.lines[0]), sections=_between(sections, (0, 0), found[0]),
     )  # fmt: skip
     entries = [parent]
-    for (number, place), (next_number, next_place) in zip(found, [*found[1:], (len(sections) - 1, len(sections[-1].passages))], strict=True):
-        passage = sections[number].passages[place]
-        stops_at = next_place if next_number == number else len(sections[number].passages)
-        body = [Section(kind=sections[number].kind if number == 0 else "", heading=None, passages=sections[number].passages[place + 1 : stops_at])]
-        for between in range(number + 1, next_number + 1):
-            section = sections[between]
-            body.append(Section(kind=section.kind, heading=section.heading, passages=section.passages[: next_place if between == next_number else None]))
+    for here, following in itertools.pairwise([*found, (len(sections) - 1, len(sections[-1].passages))]):
+        passage = sections[here[0]].passages[here[1]]
+        body = _between(sections, (here[0], here[1] + 1), following)
+        if here[0] and body and body[0].kind == sections[here[0]].kind:
+            body[0] = Section(kind="", heading=None, passages=body[0].passages)
         passage.kind = "heading"
-        last = (number, place) == found[-1]
+        last = here == found[-1]
         entries.append(
             Entry(
                 number=_number(page, entry, passage), heading=passage.words(), heading_passage=passage, level=entry.level + 1, case_number=case_in_heading(passage),
-                lines=(passage.lines[0], stop if last else sections[next_number].passages[next_place].lines[0]), sections=[s for s in body if s.passages or s.heading],
+                lines=(passage.lines[0], stop if last else sections[following[0]].passages[following[1]].lines[0]), sections=body,
             )
         )  # fmt: skip
     return entries
+
+
+def _between(sections: list[Section], start: Place, stop: Place) -> list[Section]:
+    """What stands from one place in an item's sections up to another, with the sub-headings between."""
+    found = []
+    for number in range(start[0], stop[0] + 1):
+        section = sections[number]
+        low, high = start[1] if number == start[0] else 0, stop[1] if number == stop[0] else None
+        found.append(Section(kind=section.kind, heading=section.heading if low == 0 else None, passages=section.passages[low:high]))
+    return [s for s in found if s.passages or s.heading]
 
 
 def _number(page: Page, entry: Entry, passage: Passage) -> Words:
