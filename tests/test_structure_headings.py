@@ -57,3 +57,70 @@ def test_a_number_given_again_at_a_page_s_head_opens_no_item(again: str) -> None
 def test_another_heading_behind_the_same_number_is_no_furniture() -> None:
     outline = outline_of(AGAIN.format(again="§ 4 Badplatsen", rest="Beslut\n\nPlanen avslås."))
     assert "§ 4 Badplatsen" not in {outline.text.of((outline.text.lines[i].start, outline.text.lines[i].end)) for i in outline.furniture}
+
+
+UNNUMBERED = """Byanätverket
+Anteckningar
+
+Närvarande
+Mia Ek, Sjöby
+Bo Al, Norrby
+
+Föregående möte
+
+Anteckningarna godkändes.
+
+{middle}
+
+Laget runt
+
+Norrby har fått en ny brygga, som invigdes i maj och redan används.
+"""
+
+MIDDLES: list[tuple[str, str, list[tuple[str | None, str]]]] = [
+    (
+        "parts with letters in one of the items",
+        "Aktuella frågor\n\nBeslöts att notera det.\n\na) Bryggan\n\nMia Ek berättade om bryggan.\n\nb) Bänkarna\n\nBo Al berättade om bänkarna.\n\nc) Stigen\n\nStigen är röjd.",
+        [(None, "Aktuella frågor"), ("a", "Bryggan"), ("b", "Bänkarna"), ("c", "Stigen")],
+    ),
+    ("a short sentence", "Bryggan\n\nEn träff om bryggan hölls den 6 juni.\n\nSynpunkterna var många och alla som kom till träffen fick svar.", [(None, "Bryggan")]),
+    ("a short decision", "Bryggan\n\nDen som vill kan måla.\n\nBeslöts att notera det.\n\nMålarfärg finns hos byalaget, som också lånar ut penslar.", [(None, "Bryggan")]),
+    ("a heading with a full stop", "Tema rörelse och hälsa.\n\nStigarna har röjts under våren, och det som återstår är leden runt sjön och upp till berget.", [(None, "Tema rörelse och hälsa.")]),
+    ("a line of two sentences", "Bryggan\n\nGrupperna talade om bryggan. Byalaget i Norrby\n\nhar lämnat ett förslag som ska prövas i maj.", [(None, "Bryggan")]),
+]
+
+
+@pytest.mark.parametrize(("middle", "items"), [case[1:] for case in MIDDLES], ids=[case[0] for case in MIDDLES])
+def test_headings_without_numbers(middle: str, items: list[tuple[str | None, str]]) -> None:
+    assert items_of(UNNUMBERED.format(middle=middle)) == [(None, "Föregående möte"), *items, (None, "Laget runt")]
+
+
+def test_capitals_head_the_items_where_most_headings_are_in_capitals() -> None:
+    string = UNNUMBERED.format(middle="BRYGGAN\n\nBryggan är målad och klar att bada från.\n\nSTIGEN\n\nStigen är röjd fram till berget.\n\nVem gör vad\n\nMia Ek målar bänkarna vid sjön före midsommar.").replace("Laget runt", "LAGET RUNT").replace("Föregående möte", "FÖREGÅENDE MÖTE")
+    assert [h for _, h in items_of(string)] == ["FÖREGÅENDE MÖTE", "BRYGGAN", "STIGEN", "LAGET RUNT"]
+
+
+def test_a_roll_given_cell_by_cell_belongs_to_the_head() -> None:
+    roll = "Deltagare\nFunktion\nOrt\n" + "".join(f"{name}\nledamot\n{place}\n" for name, place in [("Mia Ek", "Sjöby"), ("Bo Al", "Norrby"), ("Ada By", "Övre Dal"), ("Per Alm", "Vik")]) + "Ulla Sten\nsekreterare\nKansliet"
+    string = UNNUMBERED.format(middle="Bryggan\n\nBryggan är målad.").replace("Mia Ek, Sjöby\nBo Al, Norrby", "\n" + roll)
+    assert [h for _, h in items_of(string)] == ["Föregående möte", "Bryggan", "Laget runt"]
+
+
+PARTS: list[tuple[str, str, list[str | None]]] = [
+    ("behind what the item came to", "Beslut\n\nInformationen antecknas.\n\na) Badhuset\n\nMia Ek informerar.\n\nb) Bryggan\n\nBo Al informerar.\n", ["5", "5 a", "5 b"]),
+    ("behind a sentence", "Mötet tackar för informationen.\n\na) Badhuset\n\nMia Ek informerar.\n\nb) Bryggan\n\nBo Al informerar.\n", ["5", "5 a", "5 b"]),
+    ("behind two sentences and papers", "Mötet tackar.\n\nFrågan återkommer i höst.\n\nUnderlag\n\nEn bild.\n\nA) Badhuset\n\nMia Ek informerar.\n\nB) Bryggan\n\nBo Al informerar.\n", ["5", "5 A", "5 B"]),
+    ("clauses of a decision", "Beslut\n\na) Planen antas.\n\nb) Planen gäller i ett år.\n", ["5"]),
+    ("clauses with a word of why", "Beslut\n\na) Planen antas.\n\nDen gäller i ett år.\n\nb) Bryggan målas.\n\nFärgen är vit.\n", ["5"]),
+    ("a list that a lead-in announces", "Mötet talar om följande frågor:\n\na) Badhuset\n\nMia Ek informerar.\n\nb) Bryggan\n\nBo Al informerar.\n", ["5"]),
+]
+
+
+@pytest.mark.parametrize(("middle", "numbers"), [case[1:] for case in PARTS], ids=[case[0] for case in PARTS])
+def test_parts_of_an_item_with_letters(middle: str, numbers: list[str | None]) -> None:
+    assert [n for n, _ in items_of(f"Protokoll\n\n{OTHERS}§ 5 Information\n\n{middle}\n{CLOSES}")] == ["4", *numbers, "6"]
+
+
+def test_what_an_item_came_to_stays_with_the_item_and_not_with_its_parts() -> None:
+    entries = outline_of(f"Protokoll\n\n{OTHERS}§ 5 Information\n\n{PARTS[0][1]}\n{CLOSES}").entries
+    assert [[s.kind for s in e.sections] for e in entries[1:4]] == [["decision"], [""], [""]]

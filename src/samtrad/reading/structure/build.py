@@ -13,9 +13,10 @@ from samtrad.reading.structure.entries import make_entry
 from samtrad.reading.structure.furniture import find_furniture
 from samtrad.reading.structure.headings import Headings
 from samtrad.reading.structure.numbering import find_chain
+from samtrad.reading.structure.numbering_forms import LETTERED
 from samtrad.reading.structure.page import Page
 from samtrad.reading.structure.paragraphs import passages
-from samtrad.reading.structure.starts import Start, contents_lines, head_end, numbered_starts, unnumbered_starts
+from samtrad.reading.structure.starts import Start, are_parts, contents_lines, head_end, numbered_starts, unnumbered_starts
 from samtrad.reading.structure.subitems import split_subitems
 from samtrad.reading.text import Text
 
@@ -27,7 +28,8 @@ def build_outline(text: Text) -> Outline:
     page = Page(text, cleans, furniture)
     contents: set[int] = set()
     wordings: dict[int, str] = {}
-    if chain := find_chain(text, cleans, furniture):
+    chain = find_chain(text, cleans, furniture)
+    if chain and not (chain.kind in LETTERED and are_parts(page, chain)):
         contents, wordings = contents_lines(page, chain)
         starts = numbered_starts(page, chain)
         furniture |= set(chain.again)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from samtrad.reading.structure.cases import is_case_line
-from samtrad.reading.structure.clauses import DAY, FINITE, PAST_OR_PRESENT
+from samtrad.reading.structure.clauses import DAY, FINITE, PAST_OR_PRESENT, is_unfinished
 from samtrad.reading.structure.labels import label_of
 from samtrad.reading.structure.page import Page
 from samtrad.reading.structure.paragraphs import is_numbered
@@ -165,7 +165,7 @@ def _heading_goes_on(page: Page, last: int, index: int, width: float | None) -> 
         return False
     if _ends_in_cell(page, last) and not clean.string[0].islower():
         return False
-    if above.string[-1] in "-,\u2010" or above.string.casefold().endswith((" och", " samt", " av", " för", " om", " i", " till", " med", " från", " enligt", " vid", " mellan", " inom", " den", " i,")):
+    if is_unfinished(above.string):
         return True
     if above.string.isupper() and clean.string.isupper() and not any(map(str.isdigit, clean.string[:2])):
         return True

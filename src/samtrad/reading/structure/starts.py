@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from samtrad.reading.lexicon.roll_columns import column_kind
 from samtrad.reading.structure.headings import folded
 from samtrad.reading.structure.labels import label_of
 from samtrad.reading.structure.numbering import Candidate, Chain
@@ -17,6 +18,10 @@ _ATTENDANCE = re.compile(
     re.IGNORECASE,
 )
 _COVER_RANGE = re.compile(r"paragraf(?:er)?\b", re.IGNORECASE)  # "Paragrafer § 59" on a cover page is no contents
+_NAME_IN_LIST = re.compile(r"(?:[A-ZÅÄÖ][\w’'.-]+,? ){1,4}(?:\(|[A-ZÅÄÖ][\w-]+,?\Z)")
+_FURTHEST = 200  # lines of a document within which its head ends
+_GAP = 0.6  # line heights of white that part paragraphs
+_CELL = 60  # characters of a cell in a roll
 _NEAR_HEAD = 6  # lines from the head's last within which a row of cells belongs to it
 _LABELLED = 40  # characters within which a label's colon stands
 _TOLD = 18  # characters of a sentence, rather than of a label
@@ -72,18 +77,30 @@ def unnumbered_starts(page: Page, first: int, stop: int) -> list[Start]:
     return [Start(i, None, 0) for i in unnumbered(page, body) if not _ATTENDANCE.match(page.cleans[i].string)]
 
 
+def are_parts(page: Page, chain: Chain) -> bool:
+    """Whether letters head parts of one item: headings without letters or numbers stand above the first of them.
+
+    One heading may stand there, for all of them ("Dagordning"); two with their text are items.
+    """
+    first, last = chain.entries[0].line, chain.entries[-1].line
+    return sum(start.line < first for start in unnumbered_starts(page, head_end(page), last)) > 1
+
+
 def head_end(page: Page) -> int:
     """The line after the last list of those present in the head of minutes without numbers: where items may start."""
     last = 0
     persons = 0
-    for index, clean in enumerate(page.cleans[:200]):
-        string = clean.string
+    columns = 0  # heads of the columns of a roll right above, whose cells stand line by line
+    for index, clean in enumerate(page.cleans[:_FURTHEST]):
+        string, line = clean.string, page.text.lines[index]
         if not string or index in page.furniture:
             continue
         told = _ATTENDANCE.match(string) is not None and not (len(string) > _TOLD and (string[-1] == "." or ". " in string) and ":" not in string[:_LABELLED])  # "Anteckningarna lades till handlingarna."
         if (len(string) > 300 and not told) or (last and clean.hashes and not _ATTENDANCE.match(string)):
             break
-        if (len(page.text.lines[index].cells) > 1 and index - last <= _NEAR_HEAD) or told or (re.match(r"(?:[A-ZÅÄÖ][\w’'.-]+,? ){1,4}(?:\(|[A-ZÅÄÖ][\w-]+,?\Z)", string) and len(string) < 80 and page.text.lines[index].above < 0.6 and index - persons <= 2):
+        columns = columns + 1 if column_kind(string) else columns if columns > 1 and line.above < _GAP and len(string) < _CELL and string[-1] != "." else 0
+        in_list = line.above < _GAP and index - persons <= 2 and len(string) < 80 and _NAME_IN_LIST.match(string)
+        if (len(line.cells) > 1 and index - last <= _NEAR_HEAD) or told or in_list or (columns > 1 and persons):
             persons = index
         last = max(last, persons + 1 if persons else 0)
         if index - last > 12:

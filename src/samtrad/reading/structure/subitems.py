@@ -17,6 +17,7 @@ _LETTER = re.compile(r"([A-Za-zÅÄÖåäö])[)/.]\Z")
 _DIGITS = re.compile(r"(\d{1,2})[.)]\Z")
 _MAY_STAND_BEFORE = frozenset(("", "decision", "position", "background", "discussion", "list", "papers"))  # what an item says as a whole
 _OWN_STYLES = frozenset(("lower", "upper", "decimal"))  # figures alone number clauses under a sub-heading
+_LARGER = 0.9  # points that a heading is set larger than text at least
 _LONGEST = 150  # characters of a heading
 _DECIMAL = re.compile(r"(\d{1,3})\.(\d{1,2})\.?\Z")
 
@@ -30,9 +31,9 @@ def split_subitems(page: Page, entry: Entry) -> list[Entry]:
     A list under a sub-heading or behind a lead-in ("Följande frågor föreslogs:") is no list of sub-items, unless each
     of its entries is a heading with text beneath.
     """
-    if entry.number is None or not entry.sections:
+    if not entry.sections:
         return [entry]
-    found = _opening(page, entry) or _headed(page, entry)
+    found = (_opening(page, entry) if entry.number else []) or _headed(page, entry)
     return _cut(page, entry, found) if found else [entry]
 
 
@@ -75,12 +76,18 @@ def _headed(page: Page, entry: Entry) -> list[Place]:
 def _is_headed(page: Page, passages: list[Passage], place: int) -> bool:
     """Whether an entry of a list is a heading with a paragraph beneath it, and no part of a list that a lead-in announces."""
     passage = passages[place]
-    lines = page.text.lines
     if place + 1 == len(passages) or passages[place + 1].kind == "numbered" or (place and passages[place - 1].string.endswith(":")):
         return False
-    apart = lines[passage.lines[0]].above >= _GAP and (lines[passages[place + 1].lines[0]].above >= _GAP or page.cleans[passage.lines[0]].bold > 0)
     string = passage.string
-    return apart and string[0].isupper() and string[-1] not in ".,;:" and len(string) < _LONGEST
+    return _is_apart(page, passage.lines[0], passages[place + 1].lines[0]) and string[0].isupper() and string[-1] not in ".,;:" and len(string) < _LONGEST
+
+
+def _is_apart(page: Page, line: int, below: int) -> bool:
+    """Whether a line stands apart from what is above and below: by white space, or set bold or larger than the text below it."""
+    own, text = page.text.lines[line], page.text.lines[below]
+    if page.cleans[line].bold >= len(page.cleans[line].string) and not page.cleans[below].bold:
+        return True
+    return own.size > text.size + _LARGER or (own.above >= _GAP and text.above >= _GAP)
 
 
 def _heads_on(page: Page, entry: Entry, number: int, place: int) -> bool:
@@ -134,7 +141,7 @@ def _cut(page: Page, entry: Entry, found: list[Place]) -> list[Entry]:
     for here, following in itertools.pairwise([*found, (len(sections) - 1, len(sections[-1].passages))]):
         passage = sections[here[0]].passages[here[1]]
         body = _between(sections, (here[0], here[1] + 1), following)
-        if here[0] and body and body[0].kind == sections[here[0]].kind:
+        if body and body[0].heading is None:
             body[0] = Section(kind="", heading=None, passages=body[0].passages)
         passage.kind = "heading"
         last = here == found[-1]

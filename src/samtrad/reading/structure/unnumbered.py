@@ -6,7 +6,7 @@ import itertools
 import re
 from collections.abc import Mapping, Sequence
 
-from samtrad.reading.structure.clauses import DAY, FINITE, SENTENCE_LIKE
+from samtrad.reading.structure.clauses import DAY, FINITE, SENTENCE_LIKE, STRONG, TWO_SENTENCES, is_unfinished
 from samtrad.reading.structure.labels import label_of
 from samtrad.reading.structure.page import Page
 
@@ -14,6 +14,7 @@ _ENOUGH = 3  # lines in capitals that make a way of setting headings
 _FEWEST_CAPITALS = 3
 _SHORT = 90  # characters of a heading
 _SHORT_TOPIC = 50
+_MOST = 2  # times as many lines in capitals as others that might be headings: the capitals head the items
 _MOSTLY = 0.6
 _A_SENTENCE = 40  # characters
 _CLOSING = re.compile(r"(?:datum för |tid för )?(?:nästa|kommande|nya|framtida) (?:möte|träff|sammanträde|mötestid|mötesdat|nätverks)|övrig(?:t\b|a frågor)|mötestider|avslut|mötets avslut", re.IGNORECASE)  # what the last item is about
@@ -34,9 +35,9 @@ def unnumbered(page: Page, body: Sequence[int]) -> list[int]:
     if level := _item_style(marked):
         found = [i for i, style in marked.items() if style == level and not _is_no_heading(page.cleans[i].string)]
         if len(found) >= 2:
-            return found
+            return _without_rests(page, found)
     if sizes := _larger(page, lines):
-        return [i for i in sizes if not _is_no_heading(page.cleans[i].string)]
+        return _without_rests(page, [i for i in sizes if not _is_no_heading(page.cleans[i].string)])
     followers = dict(zip(lines, [*lines[1:], None], strict=True))
     found = []
     for position, index in enumerate(lines):
@@ -45,11 +46,17 @@ def unnumbered(page: Page, body: Sequence[int]) -> list[int]:
             found.append(index)
     capitals = [i for i in lines if _is_capitals(page, i)]
     if len(capitals) >= _ENOUGH:
-        return sorted({*capitals, *found})
+        others = {*found}.difference(capitals)
+        return capitals if len(capitals) > _MOST * len(others) else sorted({*capitals, *others})
     labels = [i for position, i in enumerate(lines) if (after := followers[i]) is not None and _is_topic(page, i, after, followers, first=position == 0)]
     if len(labels) > 1 and len(labels) >= len(found) - 1:
         return sorted({*labels, *found})
     return found if len(found) > 1 else _outer_bullets(page, lines) or found
+
+
+def _without_rests(page: Page, found: Sequence[int]) -> list[int]:
+    """Lines set as headings, without those that only go on with the one above: "Remiss av betänkandet (SOU" and "1997:3)"."""
+    return [i for place, i in enumerate(found) if not (place and found[place - 1] == i - 1 and is_unfinished(page.cleans[i - 1].string))]
 
 
 def _is_capitals(page: Page, index: int) -> bool:
@@ -130,9 +137,11 @@ def _heads(page: Page, index: int, after: int, followers: Mapping[int, int | Non
     finite = FINITE.search(string)
     if string.endswith("?"):
         return string.count("?") == 1 and ". " not in string
+    if TWO_SENTENCES.search(string):
+        return False
     if finite and (string.endswith(".") or page.cleans[after].marker or not string[-1].isalnum()):
         return False
-    if string.endswith(".") and (len(string) > 70 or ". " in string or SENTENCE_LIKE.search(string)):
+    if string.endswith(".") and (len(string) > 70 or ". " in string or " att " in string or SENTENCE_LIKE.search(string) or STRONG.search(string)):
         return False
     closing = bare or _CLOSING.match(string) or DAY.match(page.cleans[after].string)
     return not (finite and len(string) > 60) and (followers.get(after, after) is not None or len(page.cleans[after].string) > _A_SENTENCE or bool(closing))
