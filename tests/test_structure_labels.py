@@ -48,7 +48,7 @@ def test_a_bodys_decision_before_a_colon() -> None:
 def test_a_heading_whose_colon_was_lost_heads_the_sentence_after_it(line: str, rest: str) -> None:
     label = label_of(line)
     assert label is not None
-    assert (label.kind, line[label.rest :].split()[0]) == ("decision", rest)
+    assert (label.kind, line[label.rest :].split(maxsplit=1)[0]) == ("decision", rest)
 
 
 @pytest.mark.parametrize("line", ["Beslut Kommunstyrelsen den 3 maj 2024 § 12, dnr KS 2024/12 och remissen från Region Väst", "Beslut Kommunfullmäktige 2024-03-04.", "Beslut om taxa för avfall.", "Beslut Budget och plan"])
