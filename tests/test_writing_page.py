@@ -6,6 +6,7 @@ import re
 from html.parser import HTMLParser
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from invented_meeting import meeting
@@ -13,6 +14,7 @@ from samtrad.reading.formats.plain import read_plain
 from samtrad.reading.read import read as read_document
 from samtrad.reading.record import Minutes, Part, Source
 from samtrad.writing.labels import Language
+from samtrad.writing.leaf import leaf
 from samtrad.writing.ledger import Ledger
 from samtrad.writing.page import page
 from test_writing_marks import Reader, read
@@ -167,3 +169,33 @@ def test_empty_record_and_no_parts() -> None:
     html = page(text, Minutes(source=source, kind="notes"), "en")
     assert "The body is not stated" in html
     assert "The day is not stated" in html
+
+
+def test_a_long_value_names_its_links_shortly() -> None:
+    text, minutes = meeting()
+    ledger = Ledger(text, minutes, "sv")
+    far = ((10, 20), (700, 710))
+    links = "".join(ledger.also(ledger.mark(far, "fine", "v1"), far, "Överenskommelse om läkarstöd i hemsjukvården " * 50))
+    assert "Mer av Överenskommelse om läkarstöd" in links
+    assert len(links) < 300
+
+
+def test_a_line_that_ends_a_value_is_kept_where_the_next_begins_one() -> None:
+    rows = ["Närvarande ledamöter från kommunerna i länet och regionen", "Ida Ekvik (S), Norrby, vice ordförande i hela beredningen", "Bo Rehn (C), Södervik"]
+    text = read_plain("\n".join(rows).encode())
+    source = Source(name="a.txt", sha256="0" * 64, media_type="text/plain", characters=len(text.string))
+    ledger = Ledger(text, Minutes(source=source, kind="minutes"), "sv")
+    second, third = len(rows[0]) + 1, len(rows[0]) + len(rows[1]) + 2
+    bare = leaf(ledger, Minutes(source=source, kind="minutes"))
+    ledger.mark(((second, third - 1),), "fine", "v1")
+    ledger.mark(((third, third + 7),), "fine", "v2")
+    listed = leaf(ledger, Minutes(source=source, kind="minutes"))
+    assert bare.count("wrap-end") == 2
+    assert listed.count("wrap-end") == 1
+
+
+def test_recognised_text_is_said_to_be() -> None:
+    text, minutes = meeting()
+    scanned = msgspec.structs.replace(minutes, source=msgspec.structs.replace(minutes.source, ocr=True))
+    assert "Texten är igenkänd i bilder" in page(text, scanned, "sv")
+    assert "Texten är igenkänd i bilder" not in page(text, minutes, "sv")

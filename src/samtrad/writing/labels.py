@@ -159,6 +159,10 @@ _LABELS: dict[str, tuple[str, str]] = {
     "show.all": ("Visa alla {count}", "Show all {count}"),
     "show.sheet": ("Sidan {number}", "Page {number}"),
     "show.picture": ("Bild av sidan {number}. Samma text står under bilden.", "Picture of page {number}. The same text stands below it."),
+    "show.ocr": (
+        "Texten är igenkänd i bilder av sidorna. Bokstäver kan vara fel: jämför med bilden.",
+        "The text was recognised in pictures of the pages. Letters may be wrong: compare with the picture.",
+    ),
     "show.back": ("Till uppgiften", "To the value"),
     "show.key.value": ("Avläst uppgift", "Value read"),
     "show.key.decision": ("Beslut, uppdrag och avtal", "Decisions, tasks and agreements"),

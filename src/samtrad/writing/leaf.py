@@ -19,8 +19,15 @@ _EVERY = 10
 def leaf(ledger: Ledger, minutes: Minutes, pictures: Sequence[Html] = ()) -> Html:
     """The whole text as HTML; ``pictures`` are set in where their pages begin."""
     blocks = _blocks(minutes, len(ledger.text.string))
-    setting = Setting(blocks, _points(ledger, pictures), label("show.back", ledger.language), wraps(ledger.text), ledger.back)
+    setting = Setting(blocks, _points(ledger, pictures), label("show.back", ledger.language), _wraps(ledger), ledger.back)
     return marked(ledger.text.string, ledger.marks, setting)
+
+
+def _wraps(ledger: Ledger) -> dict[int, bool]:
+    """Line ends that may be set anew; not those between one value and the next, as in a list of people."""
+    starts = {start for mark in ledger.marks for start, _ in mark.ranges}
+    ends = {end for mark in ledger.marks for _, end in mark.ranges}
+    return {at: parts for at, parts in wraps(ledger.text).items() if not (at in ends and at + 1 in starts)}
 
 
 def _blocks(minutes: Minutes, length: int) -> list[tuple[Span, str]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
+from textwrap import shorten
 
 from samtrad.reading.record import Minutes
 from samtrad.reading.text import Text
@@ -17,6 +18,8 @@ from samtrad.writing.names import Names
 _STRENGTH = ("fine", "strong", "unsure", "heading")
 _NEAR = 2
 """Lines within which the stretches of a value are one place to the eye, before or after."""
+_HEARD = 60
+"""Characters of a value in the names of links to the rest of it."""
 _TELLING = 2
 """Letters and digits that a link's name has at the least."""
 _GAP = 3
@@ -35,6 +38,7 @@ class Ledger:
         """The language of the document's words where it is not the page's."""
         self._places = minutes.places
         self._line_starts = [0, *(at + 1 for at, character in enumerate(text.string) if character == "\n")]
+        self._page_starts = [start for start, _ in text.pages]
         self._marks: dict[tuple[Span, ...], Mark] = {}
         self._used: set[str] = set()
         self._values = 0
@@ -141,8 +145,8 @@ class Ledger:
     def also(self, place: str, ranges: tuple[Span, ...], what: Content) -> Iterable[Html]:
         """Links to the stretches of a value that stand far from the one before them."""
         for number, (before, after) in enumerate(pairwise(ranges), 2):
-            if abs(self.line(after[0]) - self.line(before[1])) > _NEAR or self.text.page_at(after[0]) != self.text.page_at(before[0]):
-                heard = what if isinstance(what, str) and not isinstance(what, Html) else ""
+            if abs(self.line(after[0]) - self.line(before[1])) > _NEAR or self._page(after[0]) != self._page(before[0]):
+                heard = shorten(what, _HEARD, placeholder=" …") if isinstance(what, str) and not isinstance(what, Html) else ""
                 hidden = label("show.also", self.language, what=heard) if heard else label("show.also.more", self.language)
                 yield joined(" ", self.loop(f"{place}-{number}", after[0], hidden))
 
@@ -170,8 +174,12 @@ class Ledger:
 
     def at(self, offset: int) -> str:
         """Where an offset is, for people: s. 4, or rad 37 where there are no pages."""
-        page = self.text.page_at(offset)
+        page = self._page(offset)
         return label("page", self.language, number=page) if page else self.row(offset)
+
+    def _page(self, offset: int) -> int:
+        """As ``Text.page_at``, for the thousands of times that a long document asks."""
+        return bisect_right(self._page_starts, offset)
 
     def row(self, offset: int) -> str:
         """The line of an offset, for people."""

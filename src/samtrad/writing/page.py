@@ -111,5 +111,6 @@ def _sheets(ledger: Ledger, minutes: Minutes, pictures: Sequence[Html]) -> Html:
     key = (("value", "fine"), ("decision", "strong"), ("unsure", "unsure"))
     kinds = [tag("li", tag("span", label(f"show.key.{name}", language), class_=f"hit {kind}")) for name, kind in key]
     text = tag("div", leaf(ledger, minutes, pictures), class_="leaf", lang=minutes.source.language or "sv")
-    body = joined(tag("h2", label("show.text", language), id="text-title"), tag("ul", *kinds, class_="marks"), text)
+    seen = tag("p", label("show.ocr", language), class_="small quiet") if minutes.source.ocr else None
+    body = joined(tag("h2", label("show.text", language), id="text-title"), tag("ul", *kinds, class_="marks"), seen, text)
     return tag("section", body, class_="pane sheets", id="text", tabindex="0", aria_labelledby="text-title")
