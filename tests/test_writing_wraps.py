@@ -30,6 +30,13 @@ def test_only_full_lines_run_on() -> None:
     assert found == {"hjälpmedels-": True, "och": False}
 
 
+def test_a_parted_word_runs_on_wherever_its_line_ends() -> None:
+    told = "Nämnden godkänner tillsammans med ordfö-\nranden avtalet\nom hälso-\noch sjukvård i Norrby -\nsöder om ån.\n"
+    text = read_plain((told + "Så lång är en rad som går över hela bredden av papperet där\n").encode())
+    found = {text.string[:at].rpartition("\n")[2].split()[-1]: inside for at, inside in wraps(text).items()}
+    assert found == {"ordfö-": True, "hälso-": False}
+
+
 def test_text_of_one_line_a_paragraph_has_none() -> None:
     long = "Nämnden överlägger länge om frågan och kommer fram till ett svar. " * 12
     assert wraps(read_plain(f"{long}\nBeslut\nNämnden godkänner.\n{long}{long}\n".encode())) == {}

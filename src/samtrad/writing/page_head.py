@@ -48,6 +48,7 @@ def _sitting(ledger: Ledger, pointer: str, sitting: Sitting) -> Html:
     shown = f"{weekday(sitting.date, language)} {day(sitting.date, language)}".replace(" ", "\u00a0")
     ranges = ledger.gathered([f"{pointer}/{field}" for field in ("date", "start", "end")], sitting.span)
     at = hours(sitting).replace("–", "\u2060–\u2060")
+    at = at.replace(".", ":") if language == "en" else at
     time = tag("span", ("kl.\u00a0" if language == "sv" else "") + at, class_="hours") if at else None
     day_ = ledger.link(ranges, joined(shown, time, between=" "))
     inferred = f"({label('inferred', language)})" if sitting.inferred else None

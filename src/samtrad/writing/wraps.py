@@ -9,6 +9,7 @@ from samtrad.reading.text import Line, Text
 
 _NEW = re.compile(r"[-–—•·▪◦○■►✓*§#>|]|\d{1,3}[.)]\s|[a-zåäö]\)\s|att\s")
 """What a line begins with that is no running on: a list's entry, a paragraph's number, an att-sats."""
+_AND = frozenset({"och", "eller", "samt", "respektive"})
 _SHARE = 0.95
 """How far down, from the longest, the line lies whose width counts as the column's: the longest may stick out."""
 _LEAST = 40
@@ -31,7 +32,7 @@ def wraps(text: Text) -> dict[int, bool]:
     found = {}
     for line, after in pairwise(text.lines):
         if text.string[line.end : after.start] == "\n" and _runs_on(text, line, after, column, letter):
-            found[line.end] = text.string[line.end - 1] == "-" and text.string[after.start].islower()
+            found[line.end] = _parted(text, line, after) and _first_word(text, after) not in _AND
     return found
 
 
@@ -43,8 +44,16 @@ def _width(line: Line) -> float:
 def _runs_on(text: Text, line: Line, after: Line, column: float, letter: float) -> bool:
     if len(line.cells) != 1 or len(after.cells) != 1 or line.size != after.size or line.bold != after.bold:
         return False
-    following = text.of((after.start, after.end))
-    if _NEW.match(following):
+    if _NEW.match(text.of((after.start, after.end))):
         return False
-    word = following.partition(" ")[0]
-    return _width(line) + (len(word) + 1) * letter > column
+    return _parted(text, line, after) or _width(line) + (len(_first_word(text, after)) + 1) * letter > column
+
+
+def _parted(text: Text, line: Line, after: Line) -> bool:
+    """Whether a line ends within a word, or with the first of two that share their last part: hälso-, och sjukvård."""
+    last = text.string[max(line.end - 2, line.start) : line.end]
+    return last.endswith("-") and last[:1].isalpha() and text.string[after.start].islower()
+
+
+def _first_word(text: Text, line: Line) -> str:
+    return text.of((line.start, line.end)).partition(" ")[0]
