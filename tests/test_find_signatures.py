@@ -79,3 +79,9 @@ def test_who_signed_and_how(tail: str, expected: list[tuple[str, str | None]]) -
 def test_one_who_vouches_for_an_extract_signs_apart_from_the_block() -> None:
     tail = "Vid protokollet                        Justeras\n\nCia Dal                                Anna Berg\nsekreterare                            ordförande\n\n                                       Bo Ek\n                                       justeringsman\n\nRätt avskrivet intygar\n\nDan Fors        Eva Hall\n"
     assert [(s.name, s.role) for s in signatures(tail)] == [("Cia Dal", "sekreterare"), ("Anna Berg", "ordförande"), ("Bo Ek", "justeringsman"), ("Dan Fors", None), ("Eva Hall", None)]
+
+
+@pytest.mark.parametrize("service", ["", "\nSignerat av: ANNA BERG\nDatum: 2025-05-21 08:12:44\n", "\nSigned by: ANNA BERG\nSigned by: BO EK\n"])
+def test_roles_under_names_stay_theirs_where_a_service_names_some_again(service: str) -> None:
+    tail = "Vid protokollet\n\nCia Dal\nSekreterare\n\nJusteras\n\nAnna Berg\nOrdförande\n\nBo Ek\nJusterare\n" + service
+    assert [(s.name, s.role) for s in signatures(tail)][:3] == [("Cia Dal", "Sekreterare"), ("Anna Berg", "Ordförande"), ("Bo Ek", "Justerare")]

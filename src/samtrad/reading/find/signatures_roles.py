@@ -288,6 +288,9 @@ def _name_first(tokens: Sequence[_Token]) -> bool:
     A role on its own row tells; "Ordförande: Anna Berg" on one row says nothing of the others.
     """
     order = [t for t in tokens if t.what in {"role", "name", "opener"}]
+    # Whom a signing service names after the block has a role in the block: "Bo Ek / Justerare / Signerat av: ANNA BERG".
+    while len(order) > 2 and order[-1].what == "name" and order[-2].what == "opener" and order[-2].kind == "signing":
+        order = order[:-2]
     kept_first = len(order) > 2 and order[0].kind == "keeper" and order[1].what == "name"
     if kept_first and order[2].what == "role" and order[-1].what == "name":
         return False
