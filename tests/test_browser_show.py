@@ -145,6 +145,13 @@ def test_what_is_folded_away_opens_when_led_to(browser: object, tmp_path: Path) 
     folded.wait_for(state="visible")
 
 
+def test_links_in_the_text_are_told_by_more_than_colour(browser: object, address: dict[Language, str]) -> None:
+    shown = opened(browser, address["sv"], 1280)
+    bare = shown.evaluate("""() => [...document.querySelectorAll('.leaf .hit a:not(.back)')]
+        .filter(link => getComputedStyle(link).textDecorationLine !== 'underline').map(link => link.textContent)""")
+    assert bare == []
+
+
 def test_headings_go_down_step_by_step(browser: object, address: dict[Language, str]) -> None:
     shown = opened(browser, address["sv"], 1280)
     levels = shown.evaluate("[...document.querySelectorAll('h1,h2,h3,h4,[role=heading]')].map(e => +(e.ariaLevel || e.tagName[1]))")
