@@ -36,7 +36,7 @@ def read_clause(string: str) -> Clause:
     if row is not None:
         entry = verbs()[row]
         kind, subtype, force = entry.type, entry.subtype, entry.force
-        if verb and is_denied(string, verb) and kind in _CONTRARY:
+        if verb and kind in _CONTRARY and subtype not in _DENIES and is_denied(string, verb):
             kind, subtype, force = _CONTRARY[kind], None, None
     by = actor_before(string, verb) if verb else acting_body(string)
     addressee = find_addressee(string, kind)
@@ -51,3 +51,4 @@ def read_clause(string: str) -> Clause:
 
 # what it is to decide not to: "att inte bevilja bidrag" rejects, "att inte avge yttrande" is a decision without closer verb
 _CONTRARY: dict[DecisionType, DecisionType] = {"approve": "reject", "other": "approve"}
+_DENIES = frozenset({"write_off"})  # "föranleder inte någon åtgärd" holds its own denial

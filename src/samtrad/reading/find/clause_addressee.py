@@ -15,8 +15,10 @@ _PUT_TO = re.compile(
     r"(?P<to>[^.;:]{3,110}?)\s+(?:(?:att\s)?(?:besluta|beslutar|beslut|anta|antar|godkänna|godkänner|fastställa|fastställer|föreslå|bifalla|avslå|bevilja|utse|välja|uppdra|förlänga|säga upp)\b|att\b)"
 )
 _RECOMMENDED = re.compile(rf"\b(?:rekommender(?:ar|a|ade|at)|uppman(?:ar|a|ade))\s+{_WHEN}(?:att )?(?P<to>.+?)\s*(?:\batt\b|\bsom\b|:|,|\.|\Z)")
-_GIVEN = re.compile(rf"\b(?:ger|ge|gav|gett|givit|lämnar|lämnade|lämnat)\s+{_WHEN}(?P<to>.+?)\s+(?:i (?:förnyat |särskilt )?uppdrag|(?:ett|det) uppdrag|uppdraget)\b")
-_GOT = re.compile(r"\b(?:får|fick|fått|erhåller)\s+(?P<mid>.*?)\s?\b(?:i (?:förnyat |särskilt )?uppdrag|uppdrag(?:et)? att|ansvar(?:et)? för|ansvara för)")
+# what one is given beside a task: "ger kansliet ansvar för att", "får mandat att"
+_LOAD = r"(?:(?:det |ett )?(?:delat |gemensamt |samlat |fortsatt |särskilt |övergripande )?(?:ansvar(?:et)? (?:för|att)|mandat(?:et)? att|uppdrag att))"
+_GIVEN = re.compile(rf"\b(?:ger|ge|gav|gett|givit|lämnar|lämnade|lämnat)\s+{_WHEN}(?P<to>.+?)\s+(?:i (?:förnyat |särskilt )?(?:uppdrag|uppgift)|(?:ett|det) \w*uppdrag|uppdraget|{_LOAD})\b")
+_GOT = re.compile(r"\b(?:får|fick|fått|erhåller|ges|gavs|tilldelas)\s+(?P<mid>.*?)\s?\b(?:i (?:förnyat |särskilt )?(?:uppdrag|uppgift)|\w*uppdrag(?:et)? att|" + _LOAD + r"|ansvara för)")
 _CHARGED = re.compile(rf"\b(?:uppdr(?:ar|a|aga|ogs|og|agit|as|ages|agits)\s+{_WHEN}(?:åt|till)|åläggs?|ålägger|anmodar?)\s+(?P<to>.+?)(?=\s+att\b|\.|,|;|\Z)")
 _ENTRUSTED = re.compile(r"\b(?:(?:ger|ge|gav|ges|gavs|lämnar|lämna|lämnas)\s+(?:\w+\s+){0,3}i uppdrag|överlåt(?:er|a|s)|delegera(?:r|s|de)?\b[^.;]{0,60}?)\s+(?:åt|till)\s+(?P<to>.+?)(?=\s+att\b|\.|,|;|\Z)")
 _ASKED = re.compile(r"\b(?:hemställ(?:er|a|de)|begär(?:a|de|s)?|ansök(?:er|a|te))\s+hos\s+(?P<to>.+?)(?=\s+(?:om|att|med|\d|en|ett|ytterligare|mer|medel)\b|\.|,|;|\Z)")
@@ -36,7 +38,7 @@ _ADVERBS = re.compile(
 _ADDRESSING = (
     (_ENTRUSTED, ("uppdrag", "överlåt", "delegera")),
     (_ASKED, ("hos",)),
-    (_GIVEN, ("uppdrag",)),
+    (_GIVEN, ("uppdrag", "ansvar", "uppgift", "mandat")),
     (_CHARGED, ("uppdr", "ålägg", "anmod")),
     (_PUT_TO, ("föresl", "hemställ")),
     (_RECOMMENDED, ("rekommender", "uppman")),
@@ -50,7 +52,7 @@ def find_addressee(string: str, kind: str) -> Span | None:
         match = pattern.search(string) if has_any(string, signs) else None
         if match and 0 < len(match.group("to")) < 120 and match.group("to").casefold() not in {"uppdraget", "ett", "sitt", "att", "i"} and _is_addressed(string, match, pattern):
             return _without_time(string, match.span("to"))
-    if has_any(string, ("uppdrag", "ansvar")) and (match := _GOT.search(string)):
+    if has_any(string, ("uppdrag", "ansvar", "uppgift", "mandat")) and (match := _GOT.search(string)):
         return _receiver(string, match)
     if has_any(string, _SUBJECT_SIGNS) and (match := _SUBJECT_TOLD.search(string)):
         start = leading.end() if (leading := LEADING.match(string)) else 0

@@ -14,13 +14,13 @@ from samtrad.reading.lexicon.actors import actor_at
 _ADVERB = r"(?:enhälligt|därefter|härefter|också|även|sedan|således|då|nu|vidare|slutligen|gemensamt|därmed|samtidigt|efter diskussion|i princip|för sin del|preliminärt)"
 _ACTIVE = (
     r"(?:beslutar|beslutade|beslöt|enades om|enas om|är (?:eniga|överens) om|var (?:eniga|överens) om|kom överens om|kommer överens om|bestämde|bestämmer|kom fram till att|kommer fram till att|godkänner|godkände|fastställer|fastställde|antar|antog|noterar|noterade|antecknar|antecknade|ställer sig (?:\w+ )?(?:bakom|positiv\w* till)|står bakom|avstår från att|ställde sig (?:\w+ )?(?:bakom|positiv\w* till)|"
-    r"väljer|valde|utser|utsåg|nominerar|nominerade|lägger\b(?=.{0,80}(?:handlingarna|\btill\b))|lade\b(?=.{0,80}(?:handlingarna|\btill\b))|la till|rekommenderar|rekommenderade|uppdrar|uppdrog|ger\b(?=.{0,80}\buppdrag)|gav\b(?=.{0,80}\buppdrag)|bordlägger|bordlade|återremitterar|återremitterade|tar del av|tog del av|"
+    r"väljer|valde|utser|utsåg|nominerar|nominerade|lägger\b(?=.{0,80}(?:handlingarna|\btill\b))|lade\b(?=.{0,80}(?:handlingarna|\btill\b))|la till|rekommenderar|rekommenderade|uppdrar|uppdrog|(?:ger|gav)\b(?=.{0,80}\b(?:\w*uppdrag|ansvar(?:et)? (?:för|att)|mandat(?:et)? att|klartecken|sitt stöd|i uppgift)\b)|bordlägger|bordlade|återremitterar|återremitterade|tar del av|tog del av|"
     r"tackar för (?:informationen|redovisningen|dragningen|rapporten)|tackade för (?:informationen|redovisningen|dragningen|rapporten)|avslår|avslog|bifaller|biföll|beviljar|beviljade|tillstyrker|tillstyrkte|avstyrker|avstyrkte|föreslår\b(?=.{3,90}\b(?:besluta|att (?:anta|godkänna|fastställa)))|skjuter upp|sköt upp|"
-    r"hänskjuter|hänsköt|remitterar|remitterade|adjungerar|adjungerade|avvaktar|avvaktade|avskriver|avskrev|upphäver|upphävde|reviderar|reviderade|förlänger|förlängde|inrättar|inrättade|tillsätter|tillsatte|tar\b(?= (?:upp )?(?:den|det|detta|frågan|punkten|ärendet) (?:upp )?(?:igen |på nytt )?(?:(?:på|vid|till) )?(?:nästa|kommande))|tycker\b(?=.{0,140}\bnominerar\b))(?!\w)"
+    r"hänskjuter|hänsköt|remitterar|remitterade|adjungerar|adjungerade|avvaktar|avvaktade|avskriver|avskrev|upphäver|upphävde|reviderar|reviderade|förlänger|förlängde|inrättar|inrättade|tillsätter|tillsatte|tar\b(?= (?:upp )?(?:den|det|detta|frågan|punkten|ärendet) (?:upp )?(?:igen |på nytt )?(?:(?:på|vid|till) )?(?:nästa|kommande))|tycker\b(?=.{0,140}\bnominerar\b)|(?:anser|ansåg|förklarar|förklarade)(?= (?!att\b|mötet\b|sammanträdet\b|årsmötet\b)[^.]{3,140}\b(?:besvara[dt]|slutför[dt]|fullgjor[dt]|avsluta[dt]|utagera[dt])\w*)|delegerar|delegerade|säger (?:ja|nej)|sa(?:de)? (?:ja|nej)|uttalar\b(?=.{0,30}\bstöd)|uttalade\b(?=.{0,30}\bstöd)|(?:fattar|tar)(?= (?:\w+ ){0,2}beslut (?:att|om att))|(?:fattade|tog)(?= (?:\w+ ){0,2}beslut\b)|hemställer|hemställde|anslår|anslog|avger(?=.{0,40}\b(?:yttrande|rekommendation))|avgav(?=.{0,40}\b(?:yttrande|rekommendation))|avstod från)(?!\w)"
 )
 _PASSIVE = re.compile(
-    r"(?<![\wåäö-])(?:godkändes|godkänns|(?<!vara )godkänd(?!a)|godtogs|godtas|fastställs|fastställdes|väljs|valdes|utses|utsågs|omvaldes|omväljs|nyvaldes|antas|antogs|antecknas|antecknades|noteras|noterades|läggs\b(?=.{0,60}(?:handlingarna|protokollet))|lades\b(?=.{0,60}(?:handlingarna|protokollet))|lämna(?:s|des)(?= utan (?:åtgärd|bifall))|föranled(?:er|de) ingen åtgärd|flytta(?:s|des)(?= till (?:nästa|kommande))|utgick(?= ur| från dag|\.|\Z)|kompletteras|kompletterades|bordläggs|bordlades|"
-    r"förklarades\b(?=.{0,40}(?:öppnat|avslutat|justera|valda?))|förklaras\b(?=.{0,40}(?:öppnat|avslutat|justera|valda?))|adjungeras|adjungerades|beslutades|beslutas|beslöts|bestämdes|bestäms|beslutet blev|avslås|avslogs|bifalls|bifölls|återremitteras|återremitterades|hänskjuts|hänsköts|remitteras|remitterades|revideras|reviderades|förlängs|förlängdes|"
+    r"(?<![\wåäö-])(?:godkändes|godkänns|godkännes|bifalles|(?<!vara )godkänd(?!a)|godtogs|godtas|fastställs|fastställdes|väljs|valdes|utses|utsågs|omvaldes|omväljs|nyvaldes|antas(?! ha| att| vara| bli| kunna)|antogs|antecknas|antecknades|noteras|noterades|läggs\b(?=.{0,60}(?:handlingarna|protokollet))|lades\b(?=.{0,60}(?:handlingarna|protokollet))|lämna(?:s|des)(?= utan (?:åtgärd|bifall))|föranled(?:er|de) ingen åtgärd|flytta(?:s|des)(?= till (?:nästa|kommande))|utgick(?= ur| från dag|\.|\Z)|kompletteras|kompletterades|bordläggs|bordlades|"
+    r"förklarades\b(?=.{0,40}(?:öppnat|avslutat|justera|valda?))|förklaras\b(?=.{0,40}(?:öppnat|avslutat|justera|valda?))|adjungeras|adjungerades|beslutades|beslutas|beslöts|bestämdes|bestäms|beslutet blev|avslås|avslogs|bifalls|bifölls|återremitteras|återremitterades|hänskjuts|hänsköts|remitteras|remitterades|revideras|reviderades|rekommendera(?:s|des)(?= att)|avg(?:es|avs)(?= enligt)|(?<!rotokollet )(?<!teckningarna )(?<!aragrafen )justera(?:s|des)(?= (?:enligt|så att|utifrån))|förlängs|förlängdes|"
     r"skjuts upp|sköts upp|tas upp(?= (?:igen |på nytt )?(?:(?:på|vid|till|under) )?(?:nästa|kommande))|lyfts(?= (?:till|vidare|upp till))|tas (?:vidare|med) till|förs vidare|uppskjuts|uppsköts|beviljas|beviljades|tillstyrks|tillstyrktes|avstyrks|avstyrktes|avskrivs|avskrevs|återkallas|återkallades|upphävs|upphävdes|entledigas|entledigades|uppdras|uppdrogs|uppdrages|inrättas|inrättades|tillsätts|tillsattes|bemyndigas|bemyndigades|överlämnas till|överlämnades till|"
     r"anses (?:\w+ ){0,2}besvarad|ansågs (?:\w+ ){0,2}besvarad|får ställas|fick ställas|nominera[ds]e?s|ajourneras|ajournerades|sägs upp|sades upp|avsätts|avsattes|anslås|anslogs|anvisas|anvisades|konfirmerades|stryks|utgår(?= ur| från dag|\.|\Z))(?![\wåäö])"
 )
@@ -35,14 +35,16 @@ _OTHERS = re.compile(
     r"\b(?:ska|skall|kommer|bör|kan|kunde|skulle|måste|behöver|planeras|har|hade|inte ännu|(?<=\s)tidigare|i dag|idag|brukar|väntas|förväntas|vill|önskar|föreslås|föreslår|föreslog|yrkar|yrkade|anser|menar|begär|begärde|hemställer|undrar|tycker)\b",
     re.IGNORECASE,
 )
-_BY_OTHERS = re.compile(r"(?:\s[\w-]+)?\s(?:av|i|på|vid)\s(?:regeringen|riksdagen|kommunfullmäktige|regionfullmäktige|kommunstyrelsen|förbundsstyrelsen|regionstyrelsen|\w+nämnden|landstinget|länsstyrelsen|chefsgruppen|styrgruppen)\b")
+_BY_OTHERS = re.compile(r"(?:\s[\w-]+)?\s(?:av|i|på|vid)\s(?:respektive|varje|någon|handläggare\w*|chef(?:en)?|kommunerna|regeringen|riksdagen|kommunfullmäktige|regionfullmäktige|kommunstyrelsen|förbundsstyrelsen|regionstyrelsen|\w+nämnden|landstinget|länsstyrelsen|chefsgruppen|styrgruppen)\b")
 # "avsägelsen som ledamot" is no relative clause
 _ROLE = r"som(?=\s(?:ny |en |ett |vice |ordinarie |förste |andre |tf )*(?:ledam|ordför|ersätt|suppl|ombud|nämndem|revis|juster|sekret|represent|kontakt|föret|kass|chef|direkt|sammankall|tjänst|adjung|lekmanna|vigsel|gode?\b|borgmäst|politisk|kommunal|region))"
-_RELATIVE = re.compile(r"\b(?!" + _ROLE + r")(?:som|där|när|vilka|vilken|vilket|eftersom)\b|\A(?:Om|Att|Innan|Efter att|Sedan)\s|\b(?:frågar|frågade|undrar|undrade|diskuterar|diskuterade|avgör|prövar|oklart|osäkert|beroende på|huruvida)\b[^,]*\bom\b")
+_RELATIVE = re.compile(r"\b(?!" + _ROLE + r")(?:som(?! (?:därmed |därefter |sedan )?(?:läggs|lades|godkän\w+) )|där|när|vilka|vilken|vilket|eftersom)\b|\A(?:Om|Att|Innan|Efter att|Sedan)\s|\b(?:frågar|frågade|undrar|undrade|diskuterar|diskuterade|avgör|prövar|oklart|osäkert|beroende på|huruvida)\b[^,]*\bom\b")
 _OK = re.compile(r"\A(?:Dagordningen|Agendan|Förslaget|Förra (?:mötets )?(?:protokollet|anteckningarna)|Protokollet|Minnesanteckningarna|Anteckningarna)\s(?:är |var )?(?:ok|okej|OK|utan anmärkning)\b")
 _VERB_LATE = 120  # characters of a sentence before its verb, at most
 # "Arbetsgruppen får i uppdrag att", told in the present
 _GETS = re.compile(r"(?!Om |När )[A-ZÅÄÖ][^.;,]{2,80}?\s(?:får|ges)\s(?:\w+\s){0,2}?i uppdrag att\b")
+# "Beslut fattades om att ändra mötestiden", with no body named
+_TAKEN = re.compile(r"Beslut (?:togs|fattades) (?:enhälligt )?(?:om )?att\s")
 _WORDS_MOST = 55
 
 
@@ -69,9 +71,11 @@ def _present(body: str | None) -> re.Pattern[str]:
 
 def own_act(sentence: str, *, short: bool, body: str | None = None) -> Act | None:
     """An act of the meeting itself: "Nätverket beslutar att ...", "Dagordningen godkändes", "Per Alm väljs till justerare"."""
+    if sentence.rstrip().endswith("?"):
+        return None
     match = _active(body).match(sentence) or _active_inverted(body).match(sentence) or _present(body).match(sentence)
     if match and not _EARLIER.search(sentence, 0, match.end()):
-        by = None if match.group("by").casefold() in {"vi", "alla", "samtliga"} else match.span("by")
+        by = None if match.group("by").casefold() in {"vi", "alla", "samtliga", "man"} else match.span("by")
         if not sentence.rstrip().endswith(":") or read_lead(sentence.rstrip()) is None:
             return Act(0, len(sentence), "made", by)
     if not short and match is None:
@@ -79,7 +83,7 @@ def own_act(sentence: str, *, short: bool, body: str | None = None) -> Act | Non
     if (match := _VERB_FIRST.match(sentence)) or (match := _OK.match(sentence)):
         who = actor_at(sentence, match.end() + 1) if re.fullmatch(r"(?:\w+ )?(?:beslöt|beslutade|enades|beviljade)", match.group(), re.IGNORECASE) else None
         return Act(0, len(sentence), "made", who, "elect" if match.group().casefold().startswith("nominerade") else None)
-    if _GETS.match(sentence):
+    if (_TAKEN.match(sentence) and not _OTHERS.search(sentence, 0, 60) and not _EARLIER.search(sentence)) or _GETS.match(sentence):
         return Act(0, len(sentence), "made", None)
     match = _PASSIVE.search(small(sentence))
     if match is None or match.start() > _VERB_LATE or not short or len(sentence.split()) > _WORDS_MOST or _OTHERS.search(sentence, 0, match.start()):
@@ -88,7 +92,7 @@ def own_act(sentence: str, *, short: bool, body: str | None = None) -> Act | Non
         return None
     if _BY_OTHERS.match(sentence, match.end()) and not sentence.startswith("Till "):
         return None
-    if _RELATIVE.search(sentence, 0, match.start()) and not sentence.startswith(("Som ", "Till ")):
+    if (relative := _RELATIVE.search(sentence)) and relative.start() < match.start() and not sentence.startswith(("Som ", "Till ", "Att jämte ", "Att tillsammans med ")):
         return None
     end = len(sentence.rstrip(":")) if sentence.endswith(":") else len(sentence)
     return Act(0, end, "made", None)
@@ -96,4 +100,4 @@ def own_act(sentence: str, *, short: bool, body: str | None = None) -> Act | Non
 
 _EARLIER = re.compile(r"\b(?:tidigare|vid (?:förra|föregående|senaste)|förra|redan|(?:på|vid) (?:sammanträdet|mötet|stämman) (?:i|den|under))\b")
 # what is so as a rule, and decided nowhere: "Avtalet förlängs automatiskt", "Planen revideras varje år"
-_HABIT = re.compile(r"\b(?:automatiskt|årligen|årsvis|varje (?:år|månad|kvartal|vecka|termin|gång)|löpande|kontinuerligt|regelbundet|normalt|vanligen|vanligtvis|ofta|oftast|alltid|successivt|(?:en|två) gång(?:er)? (?:per|om) år\w*|vart(?:annat)? år)\b|\b(?:revideras|kompletteras|uppdateras) (?:under|nästa|i höst|i vår|kommande|inför)\b", re.IGNORECASE)
+_HABIT = re.compile(r"\b(?:automatiskt|årligen|årsvis|varje (?:år|månad|kvartal|vecka|termin|gång)|efter ansökan|i mån av|vid behov|löpande|kontinuerligt|regelbundet|normalt|vanligen|vanligtvis|ofta|oftast|alltid|successivt|(?:en|två) gång(?:er)? (?:per|om) år\w*|vart(?:annat)? år)\b|\b(?:revideras|kompletteras|uppdateras) (?:under|nästa|i höst|i vår|kommande|inför)\b|\bbeslutas (?:i (?!enlighet\b)|under|senast|den \d|till|av|om \w+ dag)|\b(?:betänkande|utredning|rapport|promemoria)\w* överlämna", re.IGNORECASE)

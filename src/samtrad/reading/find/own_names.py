@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-_ALWAYS = "mötet|ledamöterna|deltagarna|samtliga|alla|vi"
+_ALWAYS = "mötet|ledamöterna|deltagarna|samtliga|alla|vi|man"
 # what a body of each kind calls itself: the word that its name ends in, and its names for short
 _KINDS: tuple[tuple[str, str], ...] = (
     ("fullmäktige", "fullmäktige"),

@@ -9,7 +9,7 @@ from samtrad.reading.find.act import DAY, Act, end_of, type_of
 from samtrad.reading.find.reported_passive import OPINION, SUBORDINATE_HEAD, without_actor
 from samtrad.reading.find.reported_verbs import DENIED, FILL, FILL_OPENS, PAREN, past, verb_behind
 from samtrad.reading.find.reported_whose import is_own
-from samtrad.reading.lexicon.actors import actor_at, actor_ends
+from samtrad.reading.lexicon.actors import actor_at, actor_ends, with_place
 from samtrad.reading.lexicon.told_verbs import forms
 from samtrad.reading.words import Span
 from samtrad.swedish.names import is_person, is_title
@@ -112,7 +112,7 @@ def _inverted(sentence: str, start: int, own: re.Pattern[str] | None, *, subordi
         setting = sentence[start : verb.start()]
         if len(setting) > 130 or (not subordinate and OPINION.search(setting)):
             return None
-        who = _whole_name(sentence, verb.end())
+        who = with_place(sentence, _whole_name(sentence, verb.end()))
         if who is None:
             continue
         if not subordinate and (actor_at(sentence, start) is not None and not _SETTING.match(setting)):

@@ -7,7 +7,8 @@ import re
 from samtrad.reading.find.act import DAY, Act, end_of, type_of
 from samtrad.reading.find.reported_verbs import DENIED, passive
 from samtrad.reading.find.reported_whose import has_day
-from samtrad.reading.lexicon.actors import actor_at
+from samtrad.reading.lexicon.actors import actor_at, actor_ends, with_place
+from samtrad.reading.words import Span
 
 SUBORDINATE_HEAD = re.compile(r"(?:då|eftersom|trots att|därför att|om|när|innan|inför att|ifall|såvida|efter att|tills|förutsatt att|för att|huruvida|så att|sedan)\s", re.IGNORECASE)
 OPINION = re.compile(r"\b(?:lyfter|anser|önskar|tycker|menar|diskuterar|föreslår|vill|ser gärna|undrar|frågar|hoppas)\b[^,;]{0,60}\Z")
@@ -16,11 +17,16 @@ _RECEIVED = re.compile(r"\b(?:fick|(?:har|hade)(?: av (?P<before>[\w -]{3,60}))?
 _NOMINAL = re.compile(r"\b(?:[A-ZÅÄÖ][a-zåäö]*beslut|Beslut)\s+(?P<taken>taget|fattat|togs|fattades|är taget|är fattat)\s*(?:(?:på|i|av|vid)\s+)?|\bBeslut (?:om|att) [^.;]{3,80}? (?P<done>togs|fattades|har tagits|har fattats)\s+(?:(?:i|av|på|vid)\s+)?|\b(?!Delegations|Delegerings)[A-ZÅÄÖ][a-zåäö]+beslut\s+om\s")
 _AFTER_DECISION = re.compile(r"(?:\b(?:är|blev|har blivit)\s+\w+(?:d|t|de|dd|na|en)|\b(?:har|hade)\s+(?:\w+\s){0,2}?\w+ts)\b(?:[^.;]|\.(?=\w|\s\d)){0,60}?\s(?:enligt|efter|genom)\s+beslut\s+(?:i|av|på|från)\s+(?P<by>.+?)(?=\s(?:den\s)?\d|[.,;]|\Z)")
 _SHELVED = re.compile(r"\A[A-ZÅÄÖ][\w ]{2,40} är (?:tills vidare )?(?:pausad|vilande|bordlagd)\b")
-_BY = re.compile(rf"(?:\s(?:{DAY}|§ ?\d+|[a-zåäö]+)){{0,2}},?\s(?P<by>av|i|vid)\s+(?=\w)")
-_BODY = re.compile(r"(?:nämnd|styrelse|fullmäktige|utskott|råd|grupp|nätverk|direktion|möte|stämma|presidi)\w*\Z|[A-ZÅÄÖ]{2,6}\Z")
-_NOT_WHEN = re.compile(r"\b(?:till|t\.?o\.?m|fr\.?o\.?m|från|för|inför|gäller|perioden|tiden|att gälla)\b", re.IGNORECASE)
+_BY = re.compile(rf"(?:\s(?:{DAY}|§ ?\d+|[a-zåäö]+)){{0,2}}?,?\s(?P<by>av|i|vid)\s+(?=\w)")
+_BODY = re.compile(r"(?:nämnd|styrelse|utskott|råd|grupp|nätverk|direktion|möte|stämma|presidi|ledning|delegation|beredning)(?:en|n|et|t|erna|na)\Z|fullmäktige\Z|(?:regering|riksdag)en\Z|[A-ZÅÄÖ]{2,6}\Z")
+_INTO_OFFICE = re.compile(r"\b(?:till|som)\b")  # "valdes till ledamot i rådet" does not tell who chose
+# a day that says how long, not when: "förlängdes till den 3 mars", "antogs att gälla från den 3 mars"
+_NOT_WHEN = re.compile(r"\b(?:till|t\.?o\.?m\.?|fr\.?o\.?m\.?|från|för|inför|senast)(?: och med)?(?: den)?\s*\Z|\b(?:gäller|perioden|tiden|att gälla)\b", re.IGNORECASE)
 # "Vid kommunstyrelsens sammanträde 2023-05-08 beslutades att", "På mötet den 4 april bestämdes att"
-_AT_MEETING = re.compile(rf"(?:Vid|På|Under) (?P<who>[\w-]+(?: [\w-]+){{0,3}}?s )?(?:\w*sammanträde\w*|\w*möte\w*|samråde\w*|överläggning\w*) {DAY}", re.IGNORECASE)
+_AT_MEETING = re.compile(rf"(?:Vid|På|Under) (?P<who>[\w-]+(?: [\w-]+){{0,3}}?s )?(?:\w*sammanträde\w*|\w*möte\w*|samråde\w*|överläggning\w*) {DAY}|(?:Vid|På|Under) (?:det |sitt )?(?:förra|föregående|senaste|tidigare) (?:sammanträde|möte)\w*\b", re.IGNORECASE)
+# "Enligt beslut i rådet 2023-05-08 godkändes planen", "Genom rådets beslut den 8 maj antogs planen"
+_BY_DECISION = re.compile(r"(?:Enligt|Genom|Efter|Till följd av|I enlighet med) (?:ett )?beslut (?:i|av|från|på|hos) (?=\w)")
+_ENDS_NAME = re.compile(rf",?\s(?:{DAY}|§|i \w+ \d{{4}}|\Z)|\s?\Z")
 
 
 def without_actor(sentence: str, low: int) -> list[Act]:
@@ -47,6 +53,13 @@ def without_actor(sentence: str, low: int) -> list[Act]:
     return []
 
 
+def _named_whole(sentence: str, start: int, end: int) -> Span | None:
+    """The name from ``start`` on behind which a day, a paragraph or the verb stands."""
+    stop = sentence[:end].rstrip()
+    fit = next((e for e in actor_ends(sentence, start) if e <= len(stop) and _ENDS_NAME.match(stop, e)), None)
+    return (start, fit) if fit else actor_at(sentence, start)
+
+
 def _passive_act(sentence: str, low: int) -> Act | None:
     """A decision in the passive that tells by whom it was made, or on what day."""
     for match in passive().finditer(sentence, low):
@@ -55,11 +68,14 @@ def _passive_act(sentence: str, low: int) -> Act | None:
             continue
         by = _BY.match(sentence, match.end())
         agent = actor_at(sentence, by.end()) if by else None
-        if agent and by and by.group("by") != "av" and not _BODY.search(sentence[slice(*agent)]):
+        if agent and by and by.group("by") != "av" and (_INTO_OFFICE.search(by.group()) or not _BODY.search(sentence[slice(*agent)])):
             agent = None
+        agent = with_place(sentence, agent)
         tail = sentence[match.end() : match.end() + 60]
         day = has_day().search(tail)
         setting = _AT_MEETING.match(before)
+        if not agent and (decision := _BY_DECISION.match(before)) and (who := _named_whole(sentence, low + decision.end(), match.start())):
+            return Act(low, len(sentence), "reported", who, type_of(match.group().split()[-1]))
         if setting and not agent:
             who = actor_at(sentence, low + setting.start("who")) if setting.group("who") else None
             return Act(low, len(sentence), "reported", who, type_of(match.group().split()[-1]))

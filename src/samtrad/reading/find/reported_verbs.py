@@ -11,7 +11,7 @@ from samtrad.reading.lexicon.told_verbs import forms
 
 _ADVERBS = r"(?:sedan|därför|också|även|därefter|redan|tidigare|nyligen|enhälligt|dock|däremot|slutligen|sålunda|således|i sin tur|för sin del|i \w+|i \w+ \d{4}|under \w+(?: \d{4})?|vid \w+ \w+)"
 PAREN = r"\s*(?:\([^()]{1,40}\)\s*|utom [A-ZÅÄÖ]\w+(?:(?:, | och )[A-ZÅÄÖ]\w+)*\s*)?"
-FILL = r"(?P<fill>(?:[^\s.;:!?]+\.?\s+){0,14}?)"
+FILL = r"(?P<fill>(?:(?:[^\s.;:!?]|:[ea]\b)+\.?\s+){0,14}?)"
 # what may stand between "har" and the act: when, where and how, but no object and no denial
 FILL_OPENS = re.compile(
     r"(?:(?:den|i|vid|på|under|genom|med|efter|enligt|för|sedan|därför|också|även|därefter|redan|tidigare|nyligen|enhälligt|nu|då|dock|däremot|senare|alla|båda|samtliga|gemensamt|skriftligen|formellt|preliminärt|av|inom|så|hittills|därmed|slutligen|sig|via|från|per|både|dels|dessutom)\b|\d|§|\Z)",

@@ -25,7 +25,7 @@ _JOIN = re.compile(r"(?:,\s|\soch\s|\ssamt\s)")
 _ABBREVIATED = re.compile(r"[A-ZÅÄÖ][\w-]+(?:\s(?:och\s)?[A-ZÅÄÖ][\w-]+){0,4}\s\([A-ZÅÄÖ]{2,6}\)")
 _PLACE = re.compile(r"[A-ZÅÄÖ][\wåäö-]+(?:\s[A-ZÅÄÖ][\wåäö-]+)?")
 _MOST_AFTER = 8
-_BEFORE = r"(?:(?:[A-ZÅÄÖ][\w-]*|[A-ZÅÄÖ]{2,7}:s|[\w-]+-|och|samt|den|de|det|samtliga|alla|(?i:\d+|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|alla|samtliga|flera|några|båda)(?:\sav\s(?:de\s|länets\s)?(?i:\d+|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton))?|respektive|varje|förste|andre|vice|politisk\w*|gemensam\w*|lokal\w*|regional\w*|[\w-]+s|[\w-]+a)\s)"
+_BEFORE = r"(?:(?:[A-ZÅÄÖ][\w-]*|[A-ZÅÄÖ]{2,7}:s|[\w-]+-|och|samt|den|de|det|samtliga|alla|(?i:\d+|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton|tjugo|tjugo\w+|trettio\w*|fyrtio\w*|alla|samtliga|flera|några|båda)(?:\sav\s(?:de\s|länets\s)?(?i:\d+|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton))?|respektive|varje|förste|andre|vice|politisk\w*|gemensam\w*|lokal\w*|regional\w*|[\w-]+s|[\w-]+a)\s)"
 
 
 # words that open a sentence's setting and no name: "Vid samrådet", "I styrelsen"
@@ -100,3 +100,13 @@ def actor_at(string: str, start: int) -> tuple[int, int] | None:
     """The shortest phrase at ``start`` that names who acts; None where none does."""
     ends = actor_ends(string, start)
     return (start, ends[0]) if ends else None
+
+
+_IN_PLACE = re.compile(r"\si\s[A-ZÅÄÖ][\wåäö-]+(?:\s[A-ZÅÄÖ][\wåäö-]+)?(?:\skommun(?![\wåäö]))?")
+
+
+def with_place(string: str, span: tuple[int, int] | None) -> tuple[int, int] | None:
+    """A body's name with the place behind it: "kommunfullmäktige i Granby" where "kommunfullmäktige" was found."""
+    if span and string[span[0] : span[0] + 1].islower() and (place := _IN_PLACE.match(string, span[1])):
+        return span[0], place.end()
+    return span
