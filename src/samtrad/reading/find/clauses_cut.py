@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from samtrad.reading.find.clause import read_clause
 from samtrad.reading.find.clause_verb import small
+from samtrad.reading.find.clauses_beside import is_task, told_by_others
 from samtrad.reading.lexicon.decision_verbs import verb_at
 from samtrad.reading.words import Span
-from samtrad.swedish.names import is_person
 from samtrad.swedish.sentences import split_sentences
 
 _NEXT_ATT = re.compile(r"(?:,\s*(?:och|samt|dels)?|;\s*(?:och|samt)?|\.|\s(?:och|samt|dels))\s+(?:dels\s+)?(?=att\s)")
@@ -26,14 +26,14 @@ _SAYS_MORE = re.compile(
 )
 
 
-def own_sentences(string: str) -> list[Span]:
-    """The stretches of a paragraph that decide, each with the sentences that only say more of it."""
+def own_sentences(string: str, own: re.Pattern[str]) -> list[Span]:
+    """The stretches of a paragraph that decide, each with the sentences that only say more of it; ``own`` is what the body that met is called."""
     spans = split_sentences(string)
     if len(spans) < 2:
         return [(0, len(string))]
     found = [spans[0]]
     for start, end in spans[1:]:
-        if is_task(string[start:end]):
+        if is_task(string[start:end]) or told_by_others(string[start:end], own):
             break
         if decides_anew(string[start:end]):
             found.append((start, end))
@@ -52,31 +52,6 @@ def decides_anew(sentence: str) -> bool:
 
 # "Kostnaden delas lika mellan kommunerna"
 _PASSIVE = re.compile(r"[A-ZÅÄÖ]\w+(?:en|et|n|t|na|er)\s\w{3,}(?:as|js|ls|ms|ns|rs|ts|ks|ds|gs)\b")
-# what a person is to do is a task, and no clause of the decision: "Emil lämnar in ansökan senast 29/11"
-_PERSON_ACTS = re.compile(r"([A-ZÅÄÖ][\wåäö-]+(?: [A-ZÅÄÖ][\wåäö-]+){1,2}) \w{3,}(?:ar|er)\b")
-_TASKS = frozenset({"assign.action_point"})
-
-
-def is_task(sentence: str) -> bool:
-    """Whether a sentence says what a person is to do."""
-    clause = read_clause(sentence)
-    if clause.subtype in _TASKS:
-        return clause.addressee is None
-    return clause.verb is None and (head := _PERSON_ACTS.match(sentence)) is not None and is_person(head.group(1))
-
-
-PERFECT_SIGNS = ("ade ", "har ", "ste ", "og ", "hade ", "öll ", "löt ")
-"""Endings of which what tells of a past act has one."""
-_LISTS = re.compile(
-    r"Följande [^.]{3,90}(?::|redovisas\.?|anmäls\.?|delges\.?|har inkommit\.?|föreligger\.?)\Z|[^.]{0,140}\bföljande (?:motioner|skrivelser|handlingar|rapporter|meddelanden|delegationsbeslut|protokoll|inkomna)\b[^.]{0,120}[.:]\Z"
-)
-
-
-def lists_what_came(string: str) -> bool:
-    """Whether a line leads in to a list of what came in or is announced: "Följande delegationsbeslut redovisas:"."""
-    return "öljande " in string and _LISTS.match(string) is not None
-
-
 def att_clauses(string: str, start: int = 0, end: int | None = None, lines: Sequence[int] = ()) -> list[Span]:
     """Where the att-satser of one sentence stand, if there are several: "Nämnden beslutar att anta A, att avslå B samt att ...".
 

@@ -5,39 +5,24 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from samtrad.reading.find.act import DAY
 from samtrad.reading.find.clause import read_clause
 from samtrad.reading.find.clause_verb import is_verbal, small
-from samtrad.reading.find.clauses_cut import PERFECT_SIGNS, att_clauses, decides_anew, is_task, lists_what_came, own_sentences, trimmed
+from samtrad.reading.find.clauses_beside import entries_that_came, is_dissent, is_of_the_decision, is_task, lists_what_came, tells_besides, told_by_others
+from samtrad.reading.find.clauses_cut import att_clauses, decides_anew, own_sentences, trimmed
 from samtrad.reading.find.leads import Lead, names_only, read_lead
 from samtrad.reading.find.own_names import own_bodies
-from samtrad.reading.find.reported_acts import act_in
 from samtrad.reading.lexicon.decision_verbs import verb_at
 from samtrad.reading.outline import Section
 from samtrad.reading.passage import Passage
 from samtrad.reading.record import Decision, DecisionType, Status
 from samtrad.reading.words import Span, Words
-from samtrad.swedish.signs import has_any
 
 _LETTERS = re.compile(r"[A-Za-zÅÄÖåäö]{2,}")
 _CERTIFIED = re.compile(r"\b(?:omedelbart|genast|direkt)\b.{0,20}\bjuster|\bdirektjuster|\bomedelbar justering", re.IGNORECASE)
 _ANEW = re.compile(r"[A-ZÅÄÖ][\wåäö -]{2,60}? (?:beslutar|beslutade|beslöt)\b")
 _KINDS: dict[str, DecisionType] = {"proposing": "propose", "recommending": "recommend", "assigning": "assign"}
+_IN_PAST = re.compile(r"\b\w{2,}(?:ades?|[dn]des?|[kpst]tes?|ogs?|ölls?|sågs?|aldes?|löts?)\b|\b(?:fick|blev|var|gavs?)\b")
 _LONG = 160  # characters: a line longer than this is no heading inside a decision
-
-
-# what others say of the decision beneath it, which is no clause of it
-_DISSENTS = re.compile(
-    r"\breserver(?:ar|ade) sig\b|\breservation(?:er)? (?:anför|lämna|inge|inlämna|anmäl|från|av\b)|\b(?:avser att inkomma|avstår från att delta)|\blåter (?:till protokollet )?anteckna|\A(?:från|av) \w+ föreligger|\b(?:lämna|avge|inlämna|anmäl)\w*\b.{0,40}(?:särskil(?:t|da) (?:yttrande|uttalande)|ersättaryttrande|protokollsanteckning|\breservation)|\A(?:protokollsanteckning|reservation|särskilt yttrande)\w*\s?:|"
-    r"\bdelt(?:ar|og) (?:inte|ej|varken) i\b|\bnästa (?:sammanträde|möte) (?:är|äger|hålls|blir)\b|\A(?:i debatten|i överläggningen|i diskussionen) (?:deltar|yttrar)",
-    re.IGNORECASE,
-)
-
-
-# what is said of the decision as a whole: how it was taken, on what ground, how long it holds
-_OF_THE_DECISION = re.compile(r"Beslutet (?:fattas|fattades|är (?:enhälligt|fattat|taget)|gäller|grundas|motiveras|tas|togs|innebär|vinner|kan överklagas|expedieras|skickas|ska expedieras)\b|(?:Frågan|Ärendet|Punkten) ska upp\b")
-_PAST = re.compile(r"\b(?:har|hade)\s|\w{3,}(?:ade|ste|og|öll|löt)\s")
-_DATED = re.compile(rf"(?<![\d-]){DAY}")
 
 
 class Context(NamedTuple):
@@ -100,7 +85,7 @@ class _Clauses:
         if section.heading and context.kind == "plain" and context.by is not None and names_only(section.heading.string):
             self.context, self.opener = context._replace(by=None), context.by
         self.numbered = self.table = self.listed = False
-        self.listing = False  # beneath a line that lists what came in
+        self.came = entries_that_came(section.passages)
         self.dissented = False  # what follows a reservation gives its reasons
         self.verbal = any(is_verbal(p.string) for p in section.passages)
         self.group: list[Passage] = []
@@ -110,22 +95,15 @@ class _Clauses:
     def read(self) -> list[Decision]:
         for position, passage in enumerate(self.passages):
             following = self.passages[position + 1] if position + 1 < len(self.passages) else None
-            self._take(passage, following)
+            if position in self.came:
+                self._flush()
+            else:
+                self._take(passage, following)
         self._flush()
         return self.found
 
     def _take(self, passage: Passage, following: Passage | None) -> None:
-        listing = lists_what_came(passage.string) and following is not None
-        if listing or _OF_THE_DECISION.match(passage.string) or (self.listing and passage.marker) or ((self.found or self.group) and not passage.marker and is_task(passage.string)):
-            self._flush()
-            self.listing = self.listing or (listing and following is not None and bool(following.marker))
-            return
-        self.listing = False
-        if _DISSENTS.search(passage.string[:160]) and not _is_att(passage):
-            self._flush()
-            self.dissented = True
-            return
-        if self._is_told(passage.string) or (self.dissented and not passage.marker and not _is_own_act(passage)):
+        if self._is_no_clause_of_it(passage, following):
             self._flush()
             return
         if (lead := read_lead(passage.string)) and _leads(passage, following):
@@ -147,16 +125,34 @@ class _Clauses:
             return
         self.group.append(passage)
 
+    def _is_no_clause_of_it(self, passage: Passage, following: Passage | None) -> bool:
+        """What others say of the decision, tasks of persons, and what is told besides, once something was decided."""
+        string = passage.string
+        if (lists_what_came(string) and following is not None) or is_of_the_decision(string):
+            return True
+        begun = bool(self.found or self.group)
+        if begun and not passage.marker and is_task(string):
+            return True
+        if is_dissent(string) and not _is_att(passage):
+            self.dissented = True
+            return True
+        if self.dissented and not passage.marker and not _is_own_act(passage):
+            return True
+        if not begun or _is_att(passage):
+            return False
+        return self._is_told(string) or (not passage.marker and tells_besides(string, in_past=self._in_past()))
+
     def _is_told(self, string: str) -> bool:
-        """Whether a paragraph tells of another body's act beneath this one's decision: "Länsstyrelsen har 2024-02-11 beslutat att ..."."""
-        if not (self.found or self.group) or not has_any(string, PERFECT_SIGNS) or not _PAST.search(string) or not _DATED.search(string):
-            return False
-        acts = act_in(string)
-        if not acts:
-            return False
-        self._flush()
+        """Whether a paragraph tells of an act of a body that decides nothing here."""
+        others = told_by_others(string, self.own)
+        if others:
+            self._flush()
         mine = {str(name).casefold() for name in (self.opener, self.context.by, *(d.by for d in self.found)) if name}
-        return all(a.status == "reported" and a.by is not None and self.own.fullmatch(string[slice(*a.by)]) is None and a.by is not None and string[slice(*a.by)].casefold() not in mine for a in acts)
+        return bool(others) and mine.isdisjoint(others)
+
+    def _in_past(self) -> bool:
+        """Whether what was decided so far is told in the past: "Planen antogs"."""
+        return any(_IN_PAST.search(string[:120]) for string in (*(d.text for d in self.found), *(p.string for p in self.group)))
 
     def _flush(self) -> None:
         group = self.group
@@ -170,7 +166,7 @@ class _Clauses:
     def _cut(self, passage: Passage) -> None:
         """The clauses of one passage: sentences that decide for themselves, and their att-satser."""
         string = passage.string
-        for start, end in [(0, len(string))] if passage.marker else own_sentences(string):
+        for start, end in [(0, len(string))] if passage.marker else own_sentences(string, self.own):
             parts = att_clauses(string, start, end, [s.start for s in passage.segments]) or self._infinitives(passage) or [trimmed(string, start, end)]
             for low, high in parts:
                 self._add(passage.words(low, high), passage, low + len(string[low:high]) - len(string[low:high].lstrip()))

@@ -10,7 +10,8 @@ from typing import NamedTuple
 from samtrad.reading.find.act import Act
 from samtrad.reading.find.acts_days import Days
 from samtrad.reading.find.clause import read_clause
-from samtrad.reading.find.clauses_cut import PERFECT_SIGNS, att_clauses, lists_what_came, trimmed
+from samtrad.reading.find.clauses_beside import entries_that_came, told_by_others
+from samtrad.reading.find.clauses_cut import att_clauses, trimmed
 from samtrad.reading.find.leads import read_lead
 from samtrad.reading.find.own_acts import own_act
 from samtrad.reading.find.own_names import is_informal, own_bodies
@@ -23,7 +24,6 @@ from samtrad.reading.record import Decision, DecisionType, Status
 from samtrad.reading.words import Span, Words
 from samtrad.swedish.names import is_person
 from samtrad.swedish.sentences import split_sentences
-from samtrad.swedish.signs import has_any
 
 _READ = frozenset({"", "background", "preparation", "discussion", "presenters", "actions", "list", "questions_put"})
 _ANNOUNCES = frozenset({"papers", "decision", "sent_to"})  # sections whose lists may name decisions, and no sentence of theirs tells one
@@ -61,7 +61,6 @@ LEAVES_OPEN = frozenset({"defer", "refer", "note", "other"})
 """Types of decisions that leave undecided what was put forward."""
 _LISTS = re.compile(r"anmäl|meddelande|delegation|delegering|inkom|skrivelse|delgivning|information", re.IGNORECASE)
 _ROW_LABEL = re.compile(r"(?P<by>[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖa-zåäö][\w-]+){0,2})\s?(?::| [–—-])\s")
-_PERFECT = re.compile(r"\b(?:har|hade)\s|\w{3,}(?:ade|ste|og|öll|löt)\s")
 _GETS_TASK = re.compile(r"\b(?:får|ges)\b[^.;]{0,40}?\bi uppdrag att\b")
 _SUBJECTLESS = re.compile(r"(?:Har|Hade|har|hade)\s")
 
@@ -127,15 +126,17 @@ class _Teller:
     def of_list(self, section: Section) -> list[Decision]:
         """Decisions that are announced among papers, or beneath what was decided."""
         found: list[Decision] = []
-        listing = False
-        for passage in section.passages:
-            listing = lists_what_came(passage.string) or (listing and bool(passage.marker))
+        came = entries_that_came(section.passages) if section.kind == "decision" else frozenset()
+        for position, passage in enumerate(section.passages):
             if section.kind == "papers" and passage.string.endswith(".") and passage.string.count(" ") > 4 and not passage.marker:
                 found += [self._told(passage, start, act) for start, end in split_sentences(passage.string) for act in act_in(passage.string[start:end]) if act.by and act.status == "reported"]
             elif (self.lists or section.kind == "list") and (act := announced(passage.string, listed=False)):
                 found.append(self._told(passage, 0, act))
-            elif section.kind == "decision" and passage.tells and (listing or not passage.marker) and has_any(passage.string, PERFECT_SIGNS) and _PERFECT.search(passage.string):
-                found += [d for act in act_in(passage.string) if act.by and act.status == "reported" and (d := self._told(passage, 0, act)).date]
+            elif section.kind == "decision" and passage.tells and (position in came or not passage.marker):
+                for start, end in split_sentences(passage.string):
+                    sentence = passage.string[start:end]
+                    if told_by_others(sentence, own_bodies(self.body)):
+                        found += [self._told(passage, start, act) for act in act_in(sentence) if act.by and act.status == "reported"]
         return found
 
     def _lead_in(self, passage: Passage) -> _Lead | None:

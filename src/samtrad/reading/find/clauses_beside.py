@@ -1,0 +1,131 @@
+"""What stands in a section of decisions and is no clause of it: dissents, tasks, what came in, and what is told besides."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from samtrad.reading.find.act import DAY
+from samtrad.reading.find.clause import read_clause
+from samtrad.reading.find.reported_acts import act_in
+from samtrad.reading.find.reported_lists import announced
+from samtrad.reading.passage import Passage
+from samtrad.swedish.names import is_person
+from samtrad.swedish.signs import has_any
+
+# what others say of the decision beneath it
+_DISSENTS = re.compile(
+    r"\breserver(?:ar|ade) sig\b|\breservation(?:er)? (?:anför|lämna|inge|inlämna|anmäl|från|av\b)|\b(?:avser att inkomma|avstår från att delta)|\blåter (?:till protokollet )?anteckna|\A(?:från|av) \w+ föreligger|\b(?:lämna|avge|inlämna|anmäl)\w*\b.{0,40}(?:särskil(?:t|da) (?:yttrande|uttalande)|ersättaryttrande|protokollsanteckning|\breservation)|\A(?:protokollsanteckning|reservation|särskilt yttrande)\w*\s?:|"
+    r"\bdelt(?:ar|og) (?:inte|ej|varken) i\b|\bdelt(?:ar|og) [A-ZÅÄÖ][^.;]{3,60} (?:inte|ej|varken) i\b|\A(?:på grund av|p\.?g\.?a\.?) jäv\b|\banmäl(?:er|de) (?:sig )?jäv och (?:lämna|delt)|\bnästa (?:sammanträde|möte) (?:är|äger|hålls|blir)\b|\A(?:i debatten|i överläggningen|i diskussionen) (?:deltar|yttrar)",
+    re.IGNORECASE,
+)
+# what is said of the decision as a whole: how it was taken, on what ground, how long it holds
+_OF_THE_DECISION = re.compile(r"Beslutet (?:fattas|fattades|är (?:enhälligt|fattat|taget)|gäller|grundas|motiveras|tas|togs|innebär|vinner|kan överklagas|expedieras|skickas|ska expedieras)\b|(?:Frågan|Ärendet|Punkten) ska upp\b")
+_LISTS = re.compile(
+    r"Följande [^.]{3,90}(?::|redovisas\.?|anmäls\.?|delges\.?|har inkommit\.?|föreligger\.?)\Z|[^.]{0,140}\bföljande (?:motioner|skrivelser|handlingar|rapporter|meddelanden|delegationsbeslut|protokoll|inkomna)\b[^.]{0,120}[.:]\Z"
+)
+_NAMES_PAPERS = re.compile(r"\b(?:anmäl\w+|meddelande\w*|skrivelse\w*|information\w*|redovisning\w*|delegation\w*|delegering\w*|rapport\w*|handling\w*|inkomn\w+|delgivning\w*|protokoll\w*)\b", re.IGNORECASE)
+_PAST = re.compile(r"\b(?:har|hade)\s|\w{2,}(?:des?|tes?|ogs?|öll|öts?|av|ev|ick)\s")
+_PERFECT = re.compile(r"\b(?:har|hade)\s")
+_DATED = re.compile(rf"(?<![\d-]){DAY}")
+_PAST_SIGNS = ("de ", "te ", "har ", "og ", "öll ", "öt ", "av ", "ev ", "ick ", "des ", "tes ", "ogs ")
+_PERSON = r"[A-ZÅÄÖ][\wåäö-]+(?: [A-ZÅÄÖ][\wåäö-]+){1,2}"
+# "Emil Ek (S) har avsagt sig uppdraget", "Enhetschef Ida Ek och utredare Bo Al redogjorde för läget"
+_PERSON_DOES = re.compile(rf"(?:[A-ZÅÄÖ]?[a-zåäö-]+ ){{0,2}}?(?P<who>{_PERSON})(?: \([A-ZÅÄÖ][\wåäö]{{0,4}}\))?(?:,? (?:och|samt) (?:[a-zåäö-]+ ){{0,2}}?{_PERSON}(?: \([A-ZÅÄÖ][\wåäö]{{0,4}}\))?)? (?P<verb>[a-zåäö]{{2,}})(?![\wåäö])")
+_NO_DOING = re.compile(r"\w+s|får|fick|blir|blev|är|ska|skall|utses|föreslår|yrkar|väljer")
+_PERSON_ACTS = re.compile(r"([A-ZÅÄÖ][\wåäö-]+(?: [A-ZÅÄÖ][\wåäö-]+){1,2}) \w{3,}(?:ar|er)\b")
+_TASKS = frozenset({"assign.action_point"})
+_TALK = frozenset({"other", "answer", "transmit.for_information"})  # subtypes of verbs that persons use without deciding
+# how things are or went: "Prognosen visar ett underskott", "Arbetet pågår"
+_STATE = re.compile(r"\A[^.;:]{3,90}?\s(?:pågår|pågick|finns|fanns|visar|visade|saknas|saknades|beräknas|väntas|förväntas|innebär|innebar|återstår|skiljer sig|består av|bestod av|omfattar|upplevs|framgår|framkom|avser (?:tiden|perioden|den|\d)|avser \d)\b")
+_WENT = re.compile(r"\A[^.;:]{3,90}?\s(?:\w{2,}(?:ade|ades|rde|rdes|nde|ndes|[kps]te|[kps]tes)|blev|kom|gick|stod|höll|hölls|togs|var|fick|fördes)\b")
+
+
+def is_dissent(string: str) -> bool:
+    """Whether a paragraph is a reservation, a statement or a note to the minutes, or tells who took no part."""
+    return _DISSENTS.search(string[:160]) is not None
+
+
+def is_of_the_decision(string: str) -> bool:
+    """Whether a sentence speaks of the decision as a whole: "Beslutet fattas med stöd av ..."."""
+    return _OF_THE_DECISION.match(string) is not None
+
+
+def is_task(sentence: str) -> bool:
+    """Whether a sentence says what a person is to do, which is a task and no clause: "Emil Ek lämnar in ansökan senast 29/11"."""
+    clause = read_clause(sentence)
+    if clause.subtype in _TASKS:
+        return clause.addressee is None
+    return clause.verb is None and (head := _PERSON_ACTS.match(sentence)) is not None and is_person(head.group(1))
+
+
+def lists_what_came(string: str) -> bool:
+    """Whether a line leads in to a list of what came in or is announced: "Följande delegationsbeslut redovisas:"."""
+    return "öljande " in string and _LISTS.match(string) is not None
+
+
+def entries_that_came(passages: Sequence[Passage]) -> frozenset[int]:
+    """Places of the entries that only name what came in, beneath a line that says so or a sentence that takes note of it.
+
+    "Nämnden antecknar informationen." over a list of letters, other bodies' decisions and lists of cases.
+    """
+    found: set[int] = set()
+    at = 0
+    while at < len(passages):
+        end = at + 1
+        while end < len(passages) and (kind := _kind(passages[end])) and kind == _kind(passages[at + 1]) != _kind(passages[at]):
+            end += 1
+        if end > at + 1 and (lists_what_came(passages[at].string) or (_takes_note(passages[at].string) and not any(_decides(p.string) for p in passages[at + 1 : end]))):
+            found.update(range(at + 1, end))
+        at = end
+    return frozenset(found)
+
+
+def _kind(passage: Passage) -> str:
+    """What marks an entry of a list: figures, letters, or a sign; "" for a paragraph."""
+    mark = passage.marker.rstrip(".)")
+    return "1" if mark.isdigit() else "a" if mark.isalpha() else mark
+
+
+def _takes_note(string: str) -> bool:
+    return _NAMES_PAPERS.search(string) is not None and read_clause(string).type in {"note", "approve"}
+
+
+def _decides(entry: str) -> bool:
+    """Whether an entry of a list decides for itself rather than naming what came in or telling what another body did."""
+    if entry[:4].casefold() == "att ":
+        return True
+    return read_clause(entry).verb is not None and not act_in(entry) and announced(entry, listed=True) is None and not _names_paper(entry)
+
+
+_PAPER = re.compile(
+    r"(?:[\wåäö-]+s )?\w*(?:skrivelse|cirkulär|inbjudan|protokoll|protokollsutdrag|statistik|rapport|synpunkt(?:er)?|medborgarförslag|brev|mejl|dom|kallelse|remiss|remissvar|meddelande|information|anteckningar|delegationslista|yttrande|enkät|ansökan|motion|årsredovisning|delårsrapport|beslut)\b", re.IGNORECASE
+)
+
+
+def _names_paper(entry: str) -> bool:
+    return (paper := _PAPER.match(entry)) is not None and re.match(r" (?:från|om|till|angående|gällande|avseende|rörande|ang\.?|den|daterad|daterat|för|nr|av|över|\d)|,", entry[paper.end() :]) is not None
+
+
+def tells_besides(string: str, *, in_past: bool) -> bool:
+    """Whether a paragraph behind what was decided tells how things are or went, and decides nothing.
+
+    ``in_past`` says that the minutes tell their decisions in the past, so that a past form is no sign.
+    """
+    clause = read_clause(string)
+    if (does := _PERSON_DOES.match(string)) and is_person(does.group("who")) and not _NO_DOING.fullmatch(does.group("verb")) and (clause.verb is None or clause.subtype in _TALK or does.group("verb") in {"har", "hade"}):
+        return True
+    if clause.verb is not None:
+        return clause.subtype == "note.delegated" and clause.by is None
+    if _PERFECT.search(string[:120]) or _STATE.match(string) or _names_paper(string):
+        return True
+    return not in_past and _WENT.match(string) is not None
+
+
+def told_by_others(string: str, own: re.Pattern[str]) -> frozenset[str]:
+    """The names, in small letters, of others whose acts a paragraph tells of, if it tells of no one else's: "Länsstyrelsen har 2024-02-11 beslutat att ..."."""
+    if not has_any(string, _PAST_SIGNS) or not _PAST.search(string) or not (_DATED.search(string) or _PERFECT.search(string)):
+        return frozenset()
+    acts = act_in(string)
+    names = [string[slice(*a.by)] for a in acts if a.status == "reported" and a.by is not None]
+    return frozenset(name.casefold() for name in names) if len(names) == len(acts) and not any(own.fullmatch(name) for name in names) else frozenset()
