@@ -18,7 +18,20 @@ def actor_before(string: str, verb: Span | None) -> Span | None:
     start = leading.end() if (leading := LEADING.match(string)) else 0
     if verb is None or not begins_name(string, start):
         return None
-    return next(((start, end) for end in actor_ends(string, start) if end <= verb[0] and _acts(string, end, verb)), None)
+    return next(((start, end) for end in actor_ends(string, start) if end <= verb[0] and _acts(string, end, verb)), None) or _actor_behind(string)
+
+
+# "Vidare beslutar nämnden att", "Med anledning av förslaget beslutade rådet enhälligt att"
+_INVERTED = re.compile(r"[A-ZÅÄÖ][^.;:]{2,90}?\s(?:beslutar|beslutade|beslöt)\s(?=[\wÅÄÖ])")
+_GOES_ON = re.compile(r",?\s(?:att|enhälligt|också|även|för (?:egen|sin) del|i enlighet|enligt|därmed|således|dels)\b")
+
+
+def _actor_behind(string: str) -> Span | None:
+    """The body behind a verb that an adverbial opens the sentence before."""
+    match = _INVERTED.match(string)
+    if match is None:
+        return None
+    return next(((match.end(), end) for end in actor_ends(string, match.end()) if _GOES_ON.match(string, end)), None)
 
 
 _BODY = re.compile(r"(?:nämnd|styrelse|fullmäktige|utskott|råd|grupp|nätverk|direktion|stämma|presidi|beredning|möte|samråd)\w{0,4}\Z", re.IGNORECASE)

@@ -22,7 +22,7 @@ _GOT = re.compile(r"\b(?:får|fick|fått|erhåller|ges|gavs|tilldelas)\s+(?P<mid
 _CHARGED = re.compile(rf"\b(?:uppdr(?:ar|a|aga|ogs|og|agit|as|ages|agits)\s+{_WHEN}(?:åt|till)|åläggs?|ålägger|anmodar?)\s+(?P<to>.+?)(?=\s+att\b|\.|,|;|\Z)")
 _ENTRUSTED = re.compile(r"\b(?:(?:ger|ge|gav|ges|gavs|lämnar|lämna|lämnas)\s+(?:\w+\s+){0,3}i uppdrag|överlåt(?:er|a|s)|delegera(?:r|s|de)?\b[^.;]{0,60}?)\s+(?:åt|till)\s+(?P<to>.+?)(?=\s+att\b|\.|,|;|\Z)")
 _ASKED = re.compile(r"\b(?:hemställ(?:er|a|de)|begär(?:a|de|s)?|ansök(?:er|a|te))\s+hos\s+(?P<to>.+?)(?=\s+(?:om|att|med|\d|en|ett|ytterligare|mer|medel)\b|\.|,|;|\Z)")
-_SUBJECT_TOLD = re.compile(r"\s(?:ges|gavs)\b[^.;]{0,40}?\buppdrag|\s(?:uppmanas|anmodas|ombeds|åläggs|ålades|föreslås|rekommenderas)\b")
+_SUBJECT_TOLD = re.compile(r"\s(?:ges|gavs|tilldelas|tilldelades)\b[^.;]{0,40}?\buppdrag|\s(?:uppmanas|uppmanades|anmodas|anmodades|ombeds|ombads|åläggs|ålades|föreslås|föreslogs|rekommenderas|rekommenderades)\b")
 _SENT_TO = re.compile(r"\b(?:översänd\w*|överlämna\w*|sända?|sänder|sänds|skickar?|avge|avger|avges|hänskjut\w*|återremitter\w*|remitter\w*|lämnas|skickas|expedieras|överförs)\b[^.;]{0,120}?\btill\s+(?P<to>.+?)(?=\s+(?:för|med|att|i|som|enligt|på|senast)\b|\.|,|;|\Z)")
 _HANDED_TO = re.compile(r"\b(?:översänder|överlämnar|skickar|expedierar|vidarebefordrar)\b[^.;]{0,120}?\btill\s+(?P<to>.+?)(?=\s+(?:för|med|att|i|som|enligt|på|senast)\b|\.|,|;|\Z)")
 _PURPOSE = re.compile(r"(?<!nämnden)(?<!rådet)(?<!nspektionen)(?<!yndigheten)(?<!nstitutet)(?<!styrelsen)\s(?:för|med)\s|styrelsen\sför\s|\sför (?:beslut|beredning|yttrande|kännedom|handläggning|vidare|kompletter|ytterligare|godkänn|ställning|information|prövning)")
@@ -43,7 +43,7 @@ _ADDRESSING = (
     (_PUT_TO, ("föresl", "hemställ")),
     (_RECOMMENDED, ("rekommender", "uppman")),
 )
-_SUBJECT_SIGNS = ("uppdrag", "uppmanas", "anmodas", "ombeds", "ålägg", "ålades", "föreslås", "rekommenderas")
+_SUBJECT_SIGNS = ("uppdrag", "uppmana", "anmoda", "ombe", "omba", "ålägg", "ålades", "föresl", "rekommendera")
 
 
 def find_addressee(string: str, kind: str) -> Span | None:

@@ -17,6 +17,7 @@ from samtrad.reading.find.own_acts import own_act
 from samtrad.reading.find.own_names import is_informal, own_bodies
 from samtrad.reading.find.reported_acts import act_in, proposes
 from samtrad.reading.find.reported_lists import announced
+from samtrad.reading.find.reported_whose import dated, tells_earlier
 from samtrad.reading.lexicon.told_verbs import told_verbs
 from samtrad.reading.outline import Entry, Outline, Section
 from samtrad.reading.passage import Passage
@@ -103,6 +104,7 @@ class _Teller:
         self.index, self.days, self.body = index, days, body
         self.records = any(s.kind in {"decision", "position"} and s.passages for s in entry.sections)
         self.lists = _LISTS.search(entry.heading) is not None
+        self.last = next((p for p in reversed(entry.passages)), None)
         self.open: set[Span] = set()  # where something is put forward that the item may yet decide
         self.own = None if self.records and not is_informal(body) else own_bodies(body)
 
@@ -120,7 +122,7 @@ class _Teller:
             if following is not None and (following.marker or following.string.startswith("att ")):
                 lead = self._lead_in(passage)
             if len(passage.string) > _SHORTEST + 1:
-                found += self._of_passage(passage, alone=len(section.passages) <= 2, leads=lead is not None, listed=listed)
+                found += self._of_passage(passage, alone=len(section.passages) <= 2, leads=lead is not None, listed=listed, closes=passage is self.last)
         return found
 
     def of_list(self, section: Section) -> list[Decision]:
@@ -185,7 +187,7 @@ class _Teller:
             )  # fmt: skip
         return found
 
-    def _of_passage(self, passage: Passage, *, alone: bool, leads: bool, listed: bool) -> list[Decision]:
+    def _of_passage(self, passage: Passage, *, alone: bool, leads: bool, listed: bool, closes: bool) -> list[Decision]:
         if act := announced(passage.string, listed=listed):
             return [self._told(passage, 0, act)]
         if not _worth(passage.string):
@@ -201,6 +203,8 @@ class _Teller:
             if len(spans) > 1 and not _worth(sentence):
                 continue
             acts = act_in(sentence, own=self.own)
+            if self.own and ((closes and end == spans[-1][1]) or _HANDED_ON.search(sentence)):
+                acts = [_given_here(sentence, act) for act in acts]
             if not acts and (act := proposes(sentence)):
                 acts = [act]
                 self.open.add(passage.words(start, end).span)
@@ -221,10 +225,23 @@ class _Teller:
         addressee = passage.words(base + clause.addressee[0], base + clause.addressee[1]) if clause.addressee else None
         if addressee is not None and by is not None and addressee == by:
             addressee = None
+        elif clause.addressee and act.by and passage.words(base + clause.addressee[0], offset + act.by[1]) == by:
+            addressee = passage.words(offset + act.by[1], base + clause.addressee[1])  # "Då gav rådet kansliet i uppdrag"
         return Decision(
             item=self.index, text=words, type=act.type or clause.type, status=act.status, by=by, addressee=addressee, date=self.days.day_of(words.span) if act.status == "reported" else None,
             span=words.span, subtype=clause.subtype, force=clause.force,
         )  # fmt: skip
+
+
+# "Kansliet fick i uppdrag att återkomma senast den 3 maj": who gave it is not said, and no earlier day
+_GOT_TASK = re.compile(r"\bfick\b(?!\s(?:tidigare|redan|då|förra)\b)[^.;:]{0,60}?\bi uppdrag att\b")
+_HANDED_ON = re.compile(r"\bi uppdrag att\b.*\b(?:senast|före|innan|till)\s(?:den\s|nästa\s|kommande\s)?(?:\d|möte|samman)")
+
+
+def _given_here(sentence: str, act: Act) -> Act:
+    """A task that someone got, told of no earlier day, where an informal body's notes of an item end or the task is due: it was given at this meeting."""
+    got = _GOT_TASK.search(sentence, act.start, act.end)
+    return act._replace(status="made") if got and act.status == "reported" and act.by is None and not dated(sentence[: got.end()]) and not tells_earlier(sentence[: got.start()]) else act
 
 
 def _cut(sentence: str, act: Act) -> list[Act]:

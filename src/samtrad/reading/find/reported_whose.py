@@ -22,7 +22,7 @@ def has_day() -> re.Pattern[str]:
 
 def is_own(sentence: str, by: Span, own: re.Pattern[str] | None) -> bool:
     """Whether the actor is the body that met and did it at this meeting, for all that the sentence says."""
-    return own is not None and own.fullmatch(sentence[slice(*by)]) is not None and not _EARLIER.search(_act_itself(sentence, by[1])) and not _dated(_act_itself(sentence, by[1]))
+    return own is not None and own.fullmatch(sentence[slice(*by)]) is not None and not _EARLIER.search(_act_itself(sentence, by[1])) and not dated(_act_itself(sentence, by[1]))
 
 
 def _act_itself(sentence: str, after: int) -> str:
@@ -31,5 +31,11 @@ def _act_itself(sentence: str, after: int) -> str:
     return sentence[:att] if att > 0 else sentence
 
 
-def _dated(sentence: str) -> bool:
+def dated(sentence: str) -> bool:
+    """Whether a sentence names the day or the month of its act."""
     return _IN_MONTH.search(sentence) is not None or any(not _UNTIL.search(sentence[max(m.start() - 14, 0) : m.start()]) for m in has_day().finditer(sentence))
+
+
+def tells_earlier(sentence: str) -> bool:
+    """Whether a sentence says that its act was done at an earlier meeting."""
+    return _EARLIER.search(sentence) is not None
