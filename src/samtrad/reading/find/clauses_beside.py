@@ -25,7 +25,7 @@ _LISTS = re.compile(
     r"Följande [^.]{3,90}(?::|redovisas\.?|anmäls\.?|delges\.?|har inkommit\.?|föreligger\.?)\Z|[^.]{0,140}\bföljande (?:motioner|skrivelser|handlingar|rapporter|meddelanden|delegationsbeslut|protokoll|inkomna)\b[^.]{0,120}[.:]\Z"
 )
 _NAMES_PAPERS = re.compile(r"\b(?:anmäl\w+|meddelande\w*|skrivelse\w*|information\w*|redovisning\w*|delegation\w*|delegering\w*|rapport\w*|handling\w*|inkomn\w+|delgivning\w*|protokoll\w*)\b", re.IGNORECASE)
-_PAST = re.compile(r"\b(?:har|hade)\s|\w{2,}(?:des?|tes?|ogs?|öll|öts?|av|ev|ick)\s")
+_PAST = re.compile(r"\b(?:har|hade)\s|\w+(?:des?|tes?|ogs?|öll|öts?|av|ev|ick)\s")
 _PERFECT = re.compile(r"\b(?:har|hade)\s")
 _DATED = re.compile(rf"(?<![\d-]){DAY}")
 _PAST_SIGNS = ("de ", "te ", "har ", "og ", "öll ", "öt ", "av ", "ev ", "ick ", "des ", "tes ", "ogs ")
@@ -37,7 +37,7 @@ _PERSON_ACTS = re.compile(r"([A-ZÅÄÖ][\wåäö-]+(?: [A-ZÅÄÖ][\wåäö-]+)
 _TASKS = frozenset({"assign.action_point"})
 _TALK = frozenset({"other", "answer", "transmit.for_information"})  # subtypes of verbs that persons use without deciding
 # how things are or went: "Prognosen visar ett underskott", "Arbetet pågår"
-_STATE = re.compile(r"\A[^.;:]{3,90}?\s(?:pågår|pågick|finns|fanns|visar|visade|saknas|saknades|beräknas|väntas|förväntas|innebär|innebar|återstår|skiljer sig|består av|bestod av|omfattar|upplevs|framgår|framkom|avser (?:tiden|perioden|den|\d)|avser \d)\b")
+_STATE = re.compile(r"\A[^.;:]{3,90}?\s(?:pågår|pågick|finns|fanns|visar|visade|saknas|saknades|beräknas|väntas|förväntas|innebär|innebar|återstår|skiljer sig|består av|bestod av|omfattar|upplevs|framgår|framkom|ryms|avser (?:tiden|perioden|den))\b|\A[^.;:]{3,60} avser \d|\A[A-ZÅÄÖ][\w -]{2,60} (?:önskar|lyfter|lyfte|betonar|betonade|framhåller|framhöll|diskuterar|diskuterade|ser med oro|ser fram emot)\b")
 _WENT = re.compile(r"\A[^.;:]{3,90}?\s(?:\w{2,}(?:ade|ades|rde|rdes|nde|ndes|[kps]te|[kps]tes)|blev|kom|gick|stod|höll|hölls|togs|var|fick|fördes)\b")
 
 
@@ -64,20 +64,24 @@ def lists_what_came(string: str) -> bool:
     return "öljande " in string and _LISTS.match(string) is not None
 
 
-def entries_that_came(passages: Sequence[Passage]) -> frozenset[int]:
+def entries_that_came(passages: Sequence[Passage], own: re.Pattern[str]) -> frozenset[int]:
     """Places of the entries that only name what came in, beneath a line that says so or a sentence that takes note of it.
 
-    "Nämnden antecknar informationen." over a list of letters, other bodies' decisions and lists of cases.
+    "Nämnden antecknar informationen." over a list of letters, other bodies' decisions and lists of cases. Beneath a
+    note whose entries are marked as it is itself, each is taken for what it says. ``own`` is what the body that met is called.
     """
     found: set[int] = set()
-    at = 0
-    while at < len(passages):
+    noted = False
+    for at, passage in enumerate(passages):
         end = at + 1
-        while end < len(passages) and (kind := _kind(passages[end])) and kind == _kind(passages[at + 1]) != _kind(passages[at]):
+        while end < len(passages) and (kind := _kind(passages[end])) and kind == _kind(passages[at + 1]) != _kind(passage):
             end += 1
-        if end > at + 1 and (lists_what_came(passages[at].string) or (_takes_note(passages[at].string) and not any(_decides(p.string) for p in passages[at + 1 : end]))):
+        takes = _takes_note(passage.string)
+        if end > at + 1 and (lists_what_came(passage.string) or (takes and not any(_decides(p.string, own) for p in passages[at + 1 : end]))):
             found.update(range(at + 1, end))
-        at = end
+        elif noted and passage.marker and not takes and not _decides(passage.string, own) and (_names_paper(passage.string) or told_by_others(passage.string, own)):
+            found.add(at)
+        noted = noted or takes
     return frozenset(found)
 
 
@@ -91,11 +95,11 @@ def _takes_note(string: str) -> bool:
     return _NAMES_PAPERS.search(string) is not None and read_clause(string).type in {"note", "approve"}
 
 
-def _decides(entry: str) -> bool:
+def _decides(entry: str, own: re.Pattern[str]) -> bool:
     """Whether an entry of a list decides for itself rather than naming what came in or telling what another body did."""
     if entry[:4].casefold() == "att ":
         return True
-    return read_clause(entry).verb is not None and not act_in(entry) and announced(entry, listed=True) is None and not _names_paper(entry)
+    return read_clause(entry).verb is not None and not told_by_others(entry, own) and announced(entry, listed=True) is None and not _names_paper(entry)
 
 
 _PAPER = re.compile(

@@ -85,7 +85,7 @@ class _Clauses:
         if section.heading and context.kind == "plain" and context.by is not None and names_only(section.heading.string):
             self.context, self.opener = context._replace(by=None), context.by
         self.numbered = self.table = self.listed = False
-        self.came = entries_that_came(section.passages)
+        self.came = entries_that_came(section.passages, self.own)
         self.dissented = False  # what follows a reservation gives its reasons
         self.verbal = any(is_verbal(p.string) for p in section.passages)
         self.group: list[Passage] = []

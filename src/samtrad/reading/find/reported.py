@@ -128,7 +128,7 @@ class _Teller:
     def of_list(self, section: Section) -> list[Decision]:
         """Decisions that are announced among papers, or beneath what was decided."""
         found: list[Decision] = []
-        came = entries_that_came(section.passages) if section.kind == "decision" else frozenset()
+        came = entries_that_came(section.passages, own_bodies(self.body)) if section.kind == "decision" else frozenset()
         for position, passage in enumerate(section.passages):
             if section.kind == "papers" and passage.string.endswith(".") and passage.string.count(" ") > 4 and not passage.marker:
                 found += [self._told(passage, start, act) for start, end in split_sentences(passage.string) for act in act_in(passage.string[start:end]) if act.by and act.status == "reported"]
@@ -234,7 +234,7 @@ class _Teller:
 
 
 # "Kansliet fick i uppdrag att återkomma senast den 3 maj": who gave it is not said, and no earlier day
-_GOT_TASK = re.compile(r"\bfick\b(?!\s(?:tidigare|redan|då|förra)\b)[^.;:]{0,60}?\bi uppdrag att\b")
+_GOT_TASK = re.compile(r"\b(?:fick|gavs)\b(?!\s(?:tidigare|redan|då|förra)\b)[^.;:]{0,60}?\bi uppdrag att\b")
 _HANDED_ON = re.compile(r"\bi uppdrag att\b.*\b(?:senast|före|innan|till)\s(?:den\s|nästa\s|kommande\s)?(?:\d|möte|samman)")
 
 

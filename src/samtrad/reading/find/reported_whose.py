@@ -8,7 +8,8 @@ from functools import cache
 from samtrad.reading.find.act import DAY
 from samtrad.reading.words import Span
 
-_UNTIL = re.compile(r"(?:till|t\.?o\.?m\.?|fr\.?o\.?m\.?|från|senast|för|inför|och med)\s+\Z", re.IGNORECASE)
+# a day that is of something else: how long, from when, or of the meeting whose minutes are spoken of
+_UNTIL = re.compile(r"(?:från (?:mötet|sammanträdet|nätverksträffen)|(?:protokoll|anteckning|minnesanteckning)\w*|daterad\w*|till|t\.?o\.?m\.?|fr\.?o\.?m\.?|från|senast|för|inför|och med)\s+\Z", re.IGNORECASE)
 _IN_MONTH = re.compile(r"\b(?:gav|beslutade|beslöt|antog|ställde sig|fick|godkände|fastställde|utsåg|valde|enades)\s(?:redan\s)?(?:i|under)\s(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|våras|höstas|somras|vintras|fjol|våren|hösten|sommaren)\b")
 # how the act itself is said to be of another day, and not what it is about: "godkände föregående mötes protokoll" is done here
 _EARLIER = re.compile(r"\b(?:(?<!den )(?<!det )(?<!de )(?<!från )(?<!ett )(?<!en )tidigare(?! (?:mötes|protokoll|anteckning|minnesant))|redan|då)\b|\b(?:på|vid|under|[Vv]id|[Pp]å) (?:det |sitt |sin |den )?(?:tidigare|senaste|förra|föregående)\b|\b[Ff]örra mötet\b|\b(?:på|vid) (?:sammanträdet|mötet|stämman) (?:i|den|under)\b")
@@ -33,7 +34,7 @@ def _act_itself(sentence: str, after: int) -> str:
 
 def dated(sentence: str) -> bool:
     """Whether a sentence names the day or the month of its act."""
-    return _IN_MONTH.search(sentence) is not None or any(not _UNTIL.search(sentence[max(m.start() - 14, 0) : m.start()]) for m in has_day().finditer(sentence))
+    return _IN_MONTH.search(sentence) is not None or any(not _UNTIL.search(sentence[max(m.start() - 30, 0) : m.start()]) for m in has_day().finditer(sentence))
 
 
 def tells_earlier(sentence: str) -> bool:
