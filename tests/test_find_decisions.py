@@ -132,3 +132,60 @@ def test_type_and_addressee(body: str, expected: list[tuple[str, str | None, str
 )
 def test_clauses_of_more_layouts(body: str, expected: list[tuple[str, str | None, str | None, str]]) -> None:
     assert [(d.type, d.by, d.addressee, d.text) for d in decided(body)] == expected
+
+
+@pytest.mark.parametrize(
+    "beneath",
+    [
+        "Arbetet med taxan har pågått sedan 2019.\n",
+        "Nils Berglid (M) har avsagt sig uppdraget.\n",
+        "Enhetschef Ida Ek och utredare Bo Alm redogjorde för läget.\n",
+        "En första kartläggning genomfördes i mars.\n",
+        "Prognosen visar ett underskott.\n",
+        "Redovisningen avser 1 januari–28 februari 2025.\n",
+        "Nämnden önskar en fortsatt dialog i frågan.\n",
+        "På grund av jäv deltar Nils Berglid (M) inte i ärendet.\n",
+        "Särskilt yttrande lämnas av Nils Berglid (M).\n",
+        "Nils Berglid (M) får lämna en anteckning till protokollet.\n",
+    ],
+)
+def test_what_is_told_beneath_a_decision_is_no_clause(beneath: str) -> None:
+    assert [d.text for d in decided(f"Beslut\nTaxan antas.\n\n{beneath}") if d.status == "made"] == ["Taxan antas."]
+
+
+@pytest.mark.parametrize(
+    "beneath",
+    ["Kostnaden delas lika mellan kommunerna.\n", "Nils Berglid (M) anmäler jäv under § 4.\n", "Nils Berglid (M) utses till kontaktperson.\n", "Avgiften är oförändrad.\n", "Taxan för kanoter antogs.\n"],
+)
+def test_what_decides_beneath_a_decision_is_a_clause(beneath: str) -> None:
+    assert [d.text for d in decided(f"Beslut\nTaxan antas.\n\n{beneath}") if d.status == "made"] == ["Taxan antas.", beneath.strip()]
+
+
+CAME_IN = "{0}Skrivelse från båtklubben om taxan.\n{0}Styrgruppen för hamnen noterade 2025-02-08 informationen om taxan.\n{0}Cirkulär från SKR om båtar.\n{0}Sunds kommun har fastställt sin taxa.\n"
+
+
+@pytest.mark.parametrize(
+    ("note", "mark"), [("Nämnden noterar informationen.\n\n", "- "), ("1. att anteckna anmälan\n\n", "- "), ("Nämnden beslutar\n- att anteckna informationen\n", "- "), ("Informationen antecknas.\n\n", "")]
+)
+def test_what_came_in_is_listed_beneath_a_note(note: str, mark: str) -> None:
+    found = decided("Beslut\n" + note + CAME_IN.format(mark).replace("\n", "\n" if mark else "\n\n"))
+    assert [d.type for d in found if d.status == "made"] == ["note"]
+    assert [d.by for d in found if d.status == "reported"] == ["Styrgruppen för hamnen", "Sunds kommun"]
+
+
+def test_a_list_that_decides_is_no_list_of_what_came_in() -> None:
+    found = decided("Beslut\nNämnden godkänner informationen.\n\n- Taxan antas.\n- Kansliet får i uppdrag att informera båtklubben.\n")
+    assert [d.type for d in found] == ["approve", "approve", "assign"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "who"),
+    [
+        ("Vidare beslutar nämnden att ge kansliet i uppdrag att informera.", "nämnden"),
+        ("Med anledning av förslaget beslutade samverkansnämnden enhälligt att anta taxan.", "samverkansnämnden"),
+        ("Härefter beslutas att anta taxan.", None),
+    ],
+)
+def test_who_decides_behind_an_opening_adverbial(sentence: str, who: str | None) -> None:
+    (found,) = decided(f"Beslut\n{sentence}\n")
+    assert found.by == who

@@ -9,13 +9,14 @@ from samtrad.reading.find.act import DAY
 from samtrad.reading.find.clause import read_clause
 from samtrad.reading.find.reported_acts import act_in
 from samtrad.reading.find.reported_lists import announced
+from samtrad.reading.find.reported_whose import dated
 from samtrad.reading.passage import Passage
 from samtrad.swedish.names import is_person
 from samtrad.swedish.signs import has_any
 
 # what others say of the decision beneath it
 _DISSENTS = re.compile(
-    r"\breserver(?:ar|ade) sig\b|\breservation(?:er)? (?:anför|lämna|inge|inlämna|anmäl|från|av\b)|\b(?:avser att inkomma|avstår från att delta)|\blåter (?:till protokollet )?anteckna|\A(?:från|av) \w+ föreligger|\b(?:lämna|avge|inlämna|anmäl)\w*\b.{0,40}(?:särskil(?:t|da) (?:yttrande|uttalande)|ersättaryttrande|protokollsanteckning|\breservation)|\A(?:protokollsanteckning|reservation|särskilt yttrande)\w*\s?:|"
+    r"\breserver(?:ar|ade) sig\b|\breservation(?:er)? (?:anför|lämna|inge|inlämna|anmäl|från|av\b)|\b(?:avser att inkomma|avstår från att delta)|\blåter (?:till protokollet )?anteckna|\A(?:från|av) \w+ föreligger|\b(?:lämna|avge|inlämna|anmäl)\w*\b.{0,40}(?:särskil(?:t|da) (?:yttrande|uttalande)|ersättaryttrande|protokollsanteckning|\breservation)|\A(?:protokollsanteckning|reservation|särskilt yttrande|särskilt uttalande|ersättaryttrande)\w*\s?(?::|\s(?:har )?(?:lämna|avg|ing|inlämna|anmäl|från|av|förelig)\w*)|\banteckning(?:ar)? till protokollet\b|"
     r"\bdelt(?:ar|og) (?:inte|ej|varken) i\b|\bdelt(?:ar|og) [A-ZÅÄÖ][^.;]{3,60} (?:inte|ej|varken) i\b|\A(?:på grund av|p\.?g\.?a\.?) jäv\b|\banmäl(?:er|de) (?:sig )?jäv och (?:lämna|delt)|\bnästa (?:sammanträde|möte) (?:är|äger|hålls|blir)\b|\A(?:i debatten|i överläggningen|i diskussionen) (?:deltar|yttrar)",
     re.IGNORECASE,
 )
@@ -76,7 +77,7 @@ def entries_that_came(passages: Sequence[Passage], own: re.Pattern[str]) -> froz
         end = at + 1
         while end < len(passages) and (kind := _kind(passages[end])) and kind == _kind(passages[at + 1]) != _kind(passage):
             end += 1
-        takes = _takes_note(passage.string)
+        takes = _takes_note(passage.string) and not told_by_others(passage.string, own)
         if end > at + 1 and (lists_what_came(passage.string) or (takes and not any(_decides(p.string, own) for p in passages[at + 1 : end]))):
             found.update(range(at + 1, end))
         elif noted and passage.marker and not takes and not _decides(passage.string, own) and (_names_paper(passage.string) or told_by_others(passage.string, own)):
@@ -92,7 +93,8 @@ def _kind(passage: Passage) -> str:
 
 
 def _takes_note(string: str) -> bool:
-    return _NAMES_PAPERS.search(string) is not None and read_clause(string).type in {"note", "approve"}
+    clause = read_clause(string)
+    return clause.verb is not None and clause.type in {"note", "approve"} and _NAMES_PAPERS.search(string) is not None
 
 
 def _decides(entry: str, own: re.Pattern[str]) -> bool:
@@ -128,7 +130,7 @@ def tells_besides(string: str, *, in_past: bool) -> bool:
 
 def told_by_others(string: str, own: re.Pattern[str]) -> frozenset[str]:
     """The names, in small letters, of others whose acts a paragraph tells of, if it tells of no one else's: "Länsstyrelsen har 2024-02-11 beslutat att ..."."""
-    if not has_any(string, _PAST_SIGNS) or not _PAST.search(string) or not (_DATED.search(string) or _PERFECT.search(string)):
+    if not has_any(string, _PAST_SIGNS) or not _PAST.search(string) or not (_DATED.search(string) or _PERFECT.search(string) or dated(string)):
         return frozenset()
     acts = act_in(string)
     names = [string[slice(*a.by)] for a in acts if a.status == "reported" and a.by is not None]

@@ -13,7 +13,7 @@ from samtrad.reading.words import Words
 _SECTION_KINDS: dict[str, DissentKind] = {"reservation": "reservation", "statement": "statement", "note": "note"}
 _RESERVES = re.compile(r"\breservation(?:er)? (?:anförs|anfördes|lämnas|lämnades|inges|inlämnas|inlämnades|anmäls|anmäldes|har lämnats|har inkommit|föreligger)?\s?(?:av|från)\b(?=\s[A-ZÅÄÖ(])|\breserver(?:ar|ade|at)\b(?: sig)?|\b(?:inkommer|inlämnar|lämnar|anmäler|lämnade)\b[^.]{0,40}\breservation", re.IGNORECASE)
 _STATES = re.compile(r"\bsärskil(?:t|da) (?:yttrande|uttalande)|\bersättaryttrande", re.IGNORECASE)
-_NOTES = re.compile(r"\blåter (?:till protokollet )?anteckna|\bprotokollsanteckning|antecknar som yttrande|\btill protokollet\b[^.]{0,30}\banteckna|antecknas? till protokollet (?:att|följande)", re.IGNORECASE)
+_NOTES = re.compile(r"\blåter (?:till protokollet )?anteckna|\bprotokollsanteckning|antecknar som yttrande|\btill protokollet\b[^.]{0,30}\banteckna|antecknas? till protokollet (?:att|följande)|\b(?:lämna\w*|begär|vill|önskar)\b[^.]{0,30}\banteckning(?:ar)? till protokollet", re.IGNORECASE)
 _ACTS = re.compile(r"\b(?:reserver|reservation(?:er)? (?:anför|lämna|inge|inlämna|anmäl|har|från|av|föreligger)|föreligger|avser|lämna|inlämna|inkom|anmäl|antecknar|avge|ansluter|begär|vill|anför|önskar|tillstyrker|meddela|deltar|får|låter|instämmer)", re.IGNORECASE)
 _FOLLOWS = re.compile(r":\s*\Z|följande (?:protokollsanteckning|särskilda yttrande|reservation|yttrande)[^.]{0,60}[:.]?\s*\Z", re.IGNORECASE)
 _JAV = re.compile(r"\bjäv", re.IGNORECASE)
@@ -127,8 +127,14 @@ def _behind(passage: Passage, match: re.Match[str], kind: DissentKind) -> list[W
     if kind == "reservation":
         colon = passage.string.find(": ", match.end())
         return movers_in(passage, match.end(), end) or (movers_in(passage, colon + 2) if 0 < colon < match.end() + _VERB_BEHIND else [])
+    if given := _GIVEN_BY.match(passage.string, match.end()):
+        return movers_in(passage, given.end(), end)
     verb = _ACTS.search(passage.string, match.end(), end)
     return movers_in(passage, match.end(), verb.start()) if verb and passage.string[match.end() : match.end() + 1] == ":" else []
+
+
+# "Särskilt yttrande lämnas av Anna Berg (S)", "Protokollsanteckning från Per Alm (C)"
+_GIVEN_BY = re.compile(r"(?:\s(?:har )?(?:lämnas?|lämnats|lämnades|avges|avgavs|avgetts|inges|ingavs|ingetts|inlämnas|inlämnades|inlämnats|anmäls|anmäldes|anmälts|görs|gjordes|inkommer|inkom|föreligger|finns))?\s(?:av|från)\s(?=[A-ZÅÄÖ(])")
 
 
 def _dissent(index: int, kind: DissentKind, who: list[Who], passage: Passage, text: Words | None) -> Dissent:

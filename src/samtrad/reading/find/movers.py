@@ -21,7 +21,8 @@ _PARTIES = re.compile(
     r"(?i:\b(?:ledamöter(?:na)?|ledamoten|representanter(?:na)?|företrädare(?:n|na)?|gruppen|grupperna|partierna|partiet|ersättare|samtliga|för|från|i|av)\s+)"
     r"(?P<list>\(?[A-ZÅÄÖ]{1,5}\)?(?:\s*(?:,|och|samt|&)\s*\(?[A-ZÅÄÖ]{1,5}\)?(?![\w-]))*)(?![\w-])"
 )
-_LONE_PARTIES = re.compile(r"\(?(?P<list>[A-ZÅÄÖ]{1,3}(?:\s*(?:,|och|samt)\s*[A-ZÅÄÖ]{1,3}\b)*)\)?(?:-gruppen|-grupperna|-ledamöterna|-ledamoten)?(?=\s+(?:yrkar|reserverar|lämnar|antecknar|anmäler|avstår|röstar|anför|inkommer|begär|:)|\Z)")
+_LONE = r"(?:[A-ZÅÄÖ]{1,4}|[A-ZÅÄÖ]{2}[a-zåäö])(?![\wåäö])"
+_LONE_PARTIES = re.compile(rf"(?<![\w(])\(?(?P<list>{_LONE}(?:\s*(?:,|och|samt)\s*{_LONE})*)\)?(?:-gruppen|-grupperna|-ledamöterna|-ledamoten)?(?=\s+(?:yrka|reserver|lämna|anteckna|anmäl|avst|rösta|anför|inkom|begär|får|instäm|biträd|delt|:)|\s*[.:]?\s*\Z|\s+(?:mot beslutet|till förmån|med hänvisning)\b)")
 _PARTY_NAME = re.compile(
     r"\b(?P<list>Socialdemokraterna|Moderaterna|Centerpartiet|Liberalerna|Folkpartiet|Kristdemokraterna|Vänsterpartiet|Miljöpartiet(?: de gröna)?|Sverigedemokraterna|Alliansen|Demokraterna|Feministiskt initiativ|Kommunens bästa)(?!s\b)(?=\s|,|\.|:|\Z)",
 )
@@ -29,7 +30,7 @@ _NAMES = "Socialdemokraterna|Moderaterna|Centerpartiet|Liberalerna|Folkpartiet|K
 # "Moderaternas, Kristdemokraternas och Liberalernas ledamöter"
 _MEMBERS_OF = re.compile(rf"\b(?:(?:{_NAMES})s?(?:, | och | samt )?){{1,6}}(?=\s?(?:ledamöter|ledamot|grupp|representant))")
 _OF_PARTY = re.compile(rf"(?P<list>{_NAMES})s\b")
-_ONE_PARTY = re.compile(r"[A-ZÅÄÖ]{1,5}")
+_ONE_PARTY = re.compile(r"[A-ZÅÄÖ]{2}[a-zåäö](?![\wåäö])|[A-ZÅÄÖ]{1,5}")
 _ROLES = frozenset(
     "ordförande ordföranden vice förste förste andre andra tredje ledamot ledamoten ledamöterna ersättare ersättaren ersättarna tjänstgörande kommunalråd kommunalrådet kommunalråden regionråd "
     "regionrådet oppositionsråd oppositionsrådet borgarråd borgarrådet borgmästaren sekreterare sekreteraren gruppledare gruppledaren motionären motionärerna interpellanten även samt både dels "

@@ -27,12 +27,14 @@ from samtrad.swedish.names import is_person
 from samtrad.swedish.sentences import split_sentences
 
 _READ = frozenset({"", "background", "preparation", "discussion", "presenters", "actions", "list", "questions_put"})
-_ANNOUNCES = frozenset({"papers", "decision", "sent_to"})  # sections whose lists may name decisions, and no sentence of theirs tells one
+_ANNOUNCES = frozenset({"papers", "decision", "sent_to", "disqualification"})  # sections whose lists may name decisions, and no sentence of theirs tells one
 # how words begin that tell of an act beside the verbs of the table: what is worth a closer look, found faster by word than by pattern
 _STEMS = (
     "beslut rekommenderar bakom antas antar väljs utses fastställs uppdrag avslås bifalls förslag paus handlingarna anmäl omval adjung avvaktar enas skjuts läggs godkänn antecknas noteras återre bordläggs tackar hänskjuts "
     "remitteras förlängs bemyndigas anses ställas tar tog beviljas entledigas återkallas upphäv avskrivs adjungeras utgår ajourneras väljer utser nominerar lägger ger ställer okej tillsätts föreslår kompletteras revideras förklaras ok godtas enats eniga överens bestäm lyfts tas togs flyttas flyttade utgick lämnas lämnades föranleder"
 ).split()
+_TELLS_BESIDES = frozenset({"sent_to", "disqualification"})  # "För kännedom" heads what is made known as often as whom it is sent to
+_FEWEST_BLANKS = 4  # between the words of a sentence among papers
 _SHORTEST, _LONGEST_STEM = 2, 6
 
 
@@ -130,7 +132,7 @@ class _Teller:
         found: list[Decision] = []
         came = entries_that_came(section.passages, own_bodies(self.body)) if section.kind == "decision" else frozenset()
         for position, passage in enumerate(section.passages):
-            if section.kind == "papers" and passage.string.endswith(".") and passage.string.count(" ") > 4 and not passage.marker:
+            if (section.kind in _TELLS_BESIDES or (section.kind == "papers" and not passage.marker)) and passage.string.endswith(".") and passage.string.count(" ") > _FEWEST_BLANKS:
                 found += [self._told(passage, start, act) for start, end in split_sentences(passage.string) for act in act_in(passage.string[start:end]) if act.by and act.status == "reported"]
             elif (self.lists or section.kind == "list") and (act := announced(passage.string, listed=False)):
                 found.append(self._told(passage, 0, act))
@@ -234,8 +236,8 @@ class _Teller:
 
 
 # "Kansliet fick i uppdrag att återkomma senast den 3 maj": who gave it is not said, and no earlier day
-_GOT_TASK = re.compile(r"\b(?:fick|gavs)\b(?!\s(?:tidigare|redan|då|förra)\b)[^.;:]{0,60}?\bi uppdrag att\b")
-_HANDED_ON = re.compile(r"\bi uppdrag att\b.*\b(?:senast|före|innan|till)\s(?:den\s|nästa\s|kommande\s)?(?:\d|möte|samman)")
+_GOT_TASK = re.compile(r"\b(?:fick|gavs)\b(?!\s(?:tidigare|redan|då|förra)\b)[^.;:]{0,60}?\b(?:i uppdrag|i uppgift|uppdraget|ansvar(?:et)? för) att\b")
+_HANDED_ON = re.compile(r"\b(?:i uppdrag|i uppgift|uppdraget|ansvar(?:et)? för) att\b.*\b(?:senast|före|innan|till)\s(?:den\s|nästa\s|kommande\s)?(?:\d|möte|samman)")
 
 
 def _given_here(sentence: str, act: Act) -> Act:

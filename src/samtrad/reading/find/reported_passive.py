@@ -13,7 +13,7 @@ from samtrad.reading.words import Span
 SUBORDINATE_HEAD = re.compile(r"(?:då|eftersom|trots att|därför att|om|när|innan|inför att|ifall|såvida|efter att|tills|förutsatt att|för att|huruvida|så att|sedan)\s", re.IGNORECASE)
 OPINION = re.compile(r"\b(?:lyfter|anser|önskar|tycker|menar|diskuterar|föreslår|vill|ser gärna|undrar|frågar|hoppas)\b[^,;]{0,60}\Z")
 _MODAL = re.compile(r"\b(?:ska|skall|kommer|bör|kan|måste|skulle|kunde|får)\b")
-_RECEIVED = re.compile(r"\b(?:fick|(?:har|hade)(?: av (?P<before>[\w -]{3,60}))?(?: \w+){0,2} fått|gavs|har getts|har givits)\s+(?P<mid>[^.;:]{0,120}?)\s?\b(?:i (?:förnyat |särskilt )?uppdrag|uppdraget|uppdrag) (?:(?:av|från) (?P<giver>[\w -]{3,60}) )?att\b")
+_RECEIVED = re.compile(r"\b(?:fick|(?:har|hade)(?: av (?P<before>[\w -]{3,60}))?(?: \w+){0,2} fått|gavs|har getts|har givits)\s+(?P<mid>[^.;:]{0,120}?)\s?\b(?:i (?:förnyat |särskilt )?(?:uppdrag|uppgift)|uppdraget|uppdrag|ansvar(?:et)? för) (?:(?:av|från) (?P<giver>[\w -]{3,60}) )?att\b")
 _NOMINAL = re.compile(r"\b(?:[A-ZÅÄÖ][a-zåäö]*beslut|Beslut)\s+(?P<taken>taget|fattat|togs|fattades|är taget|är fattat)\s*(?:(?:på|i|av|vid)\s+)?|\bBeslut (?:om|att) [^.;]{3,80}? (?P<done>togs|fattades|har tagits|har fattats)\s+(?:(?:i|av|på|vid)\s+)?|\b(?!Delegations|Delegerings)[A-ZÅÄÖ][a-zåäö]+beslut\s+om\s")
 _AFTER_DECISION = re.compile(r"(?:\b(?:är|blev|har blivit)\s+\w+(?:d|t|de|dd|na|en)|\b(?:har|hade)\s+(?:\w+\s){0,2}?\w+ts)\b(?:[^.;]|\.(?=\w|\s\d)){0,60}?\s(?:enligt|efter|genom)\s+beslut\s+(?:i|av|på|från)\s+(?P<by>.+?)(?=\s(?:den\s)?\d|[.,;]|\Z)")
 _SHELVED = re.compile(r"\A[A-ZÅÄÖ][\w ]{2,40} är (?:tills vidare )?(?:pausad|vilande|bordlagd)\b")
