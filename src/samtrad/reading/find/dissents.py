@@ -11,7 +11,7 @@ from samtrad.reading.record import Disqualification, Dissent, DissentKind
 from samtrad.reading.words import Words
 
 _SECTION_KINDS: dict[str, DissentKind] = {"reservation": "reservation", "statement": "statement", "note": "note"}
-_RESERVES = re.compile(r"\breservation(?:er)? (?:anförs|anfördes|lämnas|lämnades|inges|inlämnas|inlämnades|anmäls|anmäldes|har lämnats|har inkommit|föreligger)?\s?(?:av|från)\b(?=\s[A-ZÅÄÖ(])|\breserver(?:ar|ade|at)\b(?: sig)?|\b(?:inkommer|inlämnar|lämnar|anmäler|lämnade)\b[^.]{0,40}\breservation", re.IGNORECASE)
+_RESERVES = re.compile(r"\breservation(?:er)? (?:anförs|anfördes|lämnas|lämnades|inges|inlämnas|inlämnades|anmäls|anmäldes|har lämnats|har inkommit|föreligger)?(?: skriftligt| skriftligen| muntligt| muntligen| också| även)?\s?(?:av|från)\b(?=\s[A-ZÅÄÖ(])|\breserver(?:ar|ade|at)\b(?: sig)?|\b(?:inkommer|inkom|inlämnar|inlämnas|lämnar|lämnas|anmäler|anmäls|anmälde|lämnade|inges|inger)\b[^.]{0,40}\breservation", re.IGNORECASE)
 _STATES = re.compile(r"\bsärskil(?:t|da) (?:yttrande|uttalande)|\bersättaryttrande", re.IGNORECASE)
 _NOTES = re.compile(r"\blåter (?:till protokollet )?anteckna|\bprotokollsanteckning|antecknar som yttrande|\btill protokollet\b[^.]{0,30}\banteckna|antecknas? till protokollet (?:att|följande)|\b(?:lämna\w*|begär|vill|önskar)\b[^.]{0,30}\banteckning(?:ar)? till protokollet", re.IGNORECASE)
 _ACTS = re.compile(r"\b(?:reserver|reservation(?:er)? (?:anför|lämna|inge|inlämna|anmäl|har|från|av|föreligger)|föreligger|avser|lämna|inlämna|inkom|anmäl|antecknar|avge|ansluter|begär|vill|anför|önskar|tillstyrker|meddela|deltar|får|låter|instämmer)", re.IGNORECASE)
@@ -112,7 +112,7 @@ def _in_running_text(index: int, passage: Passage) -> Dissent | None:
         start = string.rfind(". ", 0, match.start()) + 1
         who = movers_in(passage, start, match.start()) or _behind(passage, match, kind)
         verb = _ACTS.search(string, start)
-        if who and verb and verb.start() <= match.end() + _VERB_BEHIND:
+        if who and ((verb and verb.start() <= match.end() + _VERB_BEHIND) or _GIVEN_BY.match(string, match.end())):
             return _dissent(index, kind, who, passage, _own_text(passage, kind) if kind == "note" else None)
     return None
 
@@ -134,7 +134,7 @@ def _behind(passage: Passage, match: re.Match[str], kind: DissentKind) -> list[W
 
 
 # "Särskilt yttrande lämnas av Anna Berg (S)", "Protokollsanteckning från Per Alm (C)"
-_GIVEN_BY = re.compile(r"(?:\s(?:har )?(?:lämnas?|lämnats|lämnades|avges|avgavs|avgetts|inges|ingavs|ingetts|inlämnas|inlämnades|inlämnats|anmäls|anmäldes|anmälts|görs|gjordes|inkommer|inkom|föreligger|finns))?\s(?:av|från)\s(?=[A-ZÅÄÖ(])")
+_GIVEN_BY = re.compile(r"(?:\s(?:har )?(?:lämnas?|lämnats|lämnades|avges|avgavs|avgetts|inges|ingavs|ingetts|inlämnas|inlämnades|inlämnats|anmäls|anmäldes|anmälts|görs|gjordes|inkommer|inkom|föreligger|finns))?(?: (?:skriftligt|skriftligen|muntligt|muntligen|också|även))?\s(?:av|från)\s(?=[A-ZÅÄÖ(])")
 
 
 def _dissent(index: int, kind: DissentKind, who: list[Who], passage: Passage, text: Words | None) -> Dissent:

@@ -17,23 +17,26 @@ from samtrad.swedish.signs import has_any
 _FILL = r"(?:,? (?:också|även|bland annat|därutöver|vidare|dessutom|i sin tur|följande|enligt följande|på(?= (?:avslag|bifall|återremiss|bordläggning))|för egen del|för sin del|på nytt|muntligen|skriftligen|om|dock|därefter|härefter))*"
 _NOUN = r"(?:ett |följande |ett skriftligt |ett muntligt |sitt |nedanstående |två |tre )*(?:skriftligt |muntligt |gemensamt )?\w*(?:yrkanden?|ändringsförslag|tilläggsförslag|motförslag|förslag till beslut|förslag)(?![\wåäö])"
 _MOVES = re.compile(
-    rf"\b(?:yrkar|yrkade|yrkat|yrka|föreslår|föreslog|instämmer i|instämde i|biträder|biträdde|tillstyrker|tillstyrkte|hemställer|hemställde|begär(?= att ärendet| återremiss| bordläggning)|begärde(?= att ärendet| återremiss| bordläggning)|ansluter sig till|anslöt sig till|"
+    rf"\b(?:(?:tilläggs|ändrings|avslags|bifalls|återremiss|mot)?(?:yrkar|yrkade)|yrkat|yrka|föreslår|föreslog|instämmer i|instämde i|biträder|biträdde|tillstyrker|tillstyrkte|hemställer|hemställde|begär(?= att ärendet| återremiss| bordläggning)|begärde(?= att ärendet| återremiss| bordläggning)|ansluter sig till|anslöt sig till|"
     rf"(?:lägger|lade|lämnar|lämnade|framställer|framställde|ställer|ställde|framför|framförde|väcker|väckte|inlämnar|inkommer med|inkom med|lägger fram|lade fram) {_NOUN}(?: (?:om|till beslut om|till beslut))?)(?![\wåäö]){_FILL}:?\s*"
 )
-_MOVES_ONLY = re.compile(r"\byrka(?:r|de|t)?\b|\b(?:lägger|lade|lämnar|lämnade|framställer|framställde|ställer|ställde|framför|framförde|väcker|väckte)(?: fram)? (?:ett |följande |ett skriftligt |sitt )*\w*yrkanden?(?![\wåäö])")
+_MOVES_ONLY = re.compile(r"\b(?:tilläggs|ändrings|avslags|bifalls|återremiss|mot)?yrka(?:r|de|t)?\b|\b(?:lägger|lade|lämnar|lämnade|framställer|framställde|ställer|ställde|framför|framförde|väcker|väckte)(?: fram)? (?:ett |följande |ett skriftligt |sitt )*\w*yrkanden?(?![\wåäö])")
 _SIGNS = ("yrka", "föresl")  # one of these stands in all that moves
 _PROPOSES = re.compile(r"\b(?:föreslår|föreslog)\b")
 _PUT_ASIDE = re.compile(r"\b(?:ställer|ställde|ställs)\b[^.]{0,60}\b(?:mot varandra|under proposition|proposition)|\b(?:proposition|finner)\b", re.IGNORECASE)
 # "bifall till A och avslag på B" holds two proposals; "bifall till A och B" holds one
 _SPLIT = re.compile(
-    r"(?:,| och| samt|,? dels|;)\s+(?=(?:(?:i (?:första|andra|tredje|sista) hand|dels|även|därutöver|vidare)[, ]+)?(?:yrkar )?(?:bifall(?:er)? till|avslag (?:på|till)|återremiss|bordläggning|att (?:ärendet|motionen|nämnden|styrelsen|fullmäktige)))|(?:,| och|;|\.)\s+(?=i (?:andra|tredje|sista) hand\b)"
+    r"(?:,| och| samt|,? dels|;)\s+(?=(?:(?:i (?:första|andra|tredje|sista) hand|dels|även|därutöver|vidare)[, ]+)?(?:yrkar )?(?:bifall(?:er)? till|avslag (?:på|till)|återremiss|bordläggning|att (?:ärendet|motionen|nämnden|styrelsen|fullmäktige)))|(?:,| och|;|\.)\s+(?=i (?:andra|tredje|sista) hand\b)|(?:,|,? och|,? samt)\s+(?=dels\s)"
 )
 _ELSEWHERE = re.compile(r"\b(?:förslag till beslut|motionen|skrivelse|tjänsteutlåtande|har (?:den )?\d|inkommit)\b")
 _SENTENCE = re.compile(r"(?<=[^\s.]{3})\.\s+(?=[A-ZÅÄÖ])")
 _ORDER = re.compile(r"(?:i (?:första|andra|tredje|sista) hand|dels|för egen del)[, ]+", re.IGNORECASE)
 _JOINED = re.compile(r"[,(]?\s*\(?(?:med instämmande (?:av|från)|under instämmande (?:av|från)|med biträde av|tillsammans med|instämt av|med stöd av|vari även|i vilket|vilket biträds av|i likhet med|med(?= [A-ZÅÄÖ]\w+ [A-ZÅÄÖ]\w+[^.,;]{0,60}?\())\s+")
 _JOINED_LAST = re.compile(r",\s+(?:i vilket|vari|vilket) (?:även )?(?P<who>[A-ZÅÄÖ].{3,120}?) (?:instämmer|instämde|biträder|biträdde)(?: i)?\Z")
-_NAMED = re.compile(r"[A-ZÅÄÖ][^.:;]{2,90}(?:\)|[a-zåäö])\s?:\s+(?=\S)")
+_NAMED = re.compile(r"[A-ZÅÄÖ][^.:;]{2,90}(?:\)|[a-zåäö]|\s[A-ZÅÄÖ]{1,4})\s?:\s+(?=\S)")
+_SAID_AGAIN = re.compile(r"(?:[Yy]rkar|[Ff]öreslår)\s+(?:på\s)?")
+# "Bifall till förslaget yrkas av Anna Berg (S)"
+_MOVED_BY = re.compile(r"(?P<what>[A-ZÅÄÖ][^.;:]{3,160}?)\s(?:yrkas|yrkades|föreslås|föreslogs)\sav\s(?=[A-ZÅÄÖ])")
 _KINDS: tuple[tuple[re.Pattern[str], ProposalKind], ...] = (
     (re.compile(r"återremi"), "remit"),
     (re.compile(r"bordlägg"), "table"),
@@ -83,9 +86,13 @@ def _of_passage(index: int, passage: Passage, mover: list[Who], *, inside: bool)
     bounds = [0, *(m.end() for m in _SENTENCE.finditer(string)), len(string)]
     for start, end in itertools.pairwise(bounds):
         verb = _verb(string, start, end, inside=inside)
+        if verb is None and (moved := _MOVED_BY.match(string, start, end)) and (who := movers_in(passage, moved.end(), end)):
+            found += [_proposal(index, passage, a, b, who) for a, b in _parts(string, *moved.span("what"))]
+            continue
         if verb is None and inside and (colon := _NAMED.match(string, start, end)) and (who := movers_in(passage, start, colon.end())):
-            mover = who  # "Anna Berg (S): Bifall till förslaget"
-            found += [_proposal(index, passage, a, b, who) for a, b in _parts(string, colon.end(), end)]
+            mover = who  # "Anna Berg (S): Bifall till förslaget", "Yrkande från Anna Berg (S): avslag"
+            low = said.end() if (said := _SAID_AGAIN.match(string, colon.end())) else colon.end()
+            found += [_proposal(index, passage, a, b, who) for a, b in _parts(string, low, end)]
             continue
         if verb is None:
             if inside and mover and start == 0 and not _PUT_ASIDE.search(string) and not persons_in(passage, 0, 80):
