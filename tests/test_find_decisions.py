@@ -189,3 +189,27 @@ def test_a_list_that_decides_is_no_list_of_what_came_in() -> None:
 def test_who_decides_behind_an_opening_adverbial(sentence: str, who: str | None) -> None:
     (found,) = decided(f"Beslut\n{sentence}\n")
     assert found.by == who
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        # entries of another mark go on with the clause that ends before them
+        (
+            "Beslut\n1. Ärendet återremitteras till kansliet som får i uppdrag att:\na. inkludera taxan för kanoter,\nb. återkomma med ett förslag i maj.\n2. Motionen avslås.\n",
+            [("refer", "kansliet", "Ärendet återremitteras till kansliet som får i uppdrag att:"), ("assign", "kansliet", "inkludera taxan för kanoter"), ("assign", "kansliet", "återkomma med ett förslag i maj."), ("reject", None, "Motionen avslås.")],
+        ),
+        (
+            "Beslut\nÄrendet återremitteras till kansliet för att tillsammans med båtklubben:\na. inkludera taxan för kanoter,\nb. inarbeta synpunkterna.\n",
+            [("refer", "kansliet", "Ärendet återremitteras till kansliet för att tillsammans med båtklubben:"), ("refer", "kansliet", "inkludera taxan för kanoter"), ("refer", "kansliet", "inarbeta synpunkterna.")],
+        ),
+        ("Beslut\nKansliet får i uppdrag att:\n- inventera bryggorna\n- återkomma med ett förslag i maj.\n", [("assign", "Kansliet", "inventera bryggorna"), ("assign", "Kansliet", "återkomma med ett förslag i maj.")]),
+        # a list that says what is adopted is none
+        ("Beslut\nNämnden bemyndigar kansliet att teckna avtal med följande inriktning:\na. hög turtäthet,\nb. låga priser.\n", [("other", None, "Nämnden bemyndigar kansliet att teckna avtal med följande inriktning:")]),
+        # an exclamation mark within a title ends no sentence
+        ("Beslut\nYttrande över remissen Båtar åt alla! En ny sjöfart (SOU 2023:62) översänds till Sjöfartsverket.\n", [("other", "Sjöfartsverket", "Yttrande över remissen Båtar åt alla! En ny sjöfart (SOU 2023:62) översänds till Sjöfartsverket.")]),
+        ("Beslut\nTaxan antas! Kansliet får i uppdrag att informera båtklubben.\n", [("approve", None, "Taxan antas!"), ("assign", "Kansliet", "Kansliet får i uppdrag att informera båtklubben.")]),
+    ],
+)
+def test_clauses_that_go_on_in_a_list_or_behind_a_title(body: str, expected: list[tuple[str, str | None, str]]) -> None:
+    assert [(d.type, d.addressee, d.text) for d in decided(body)] == expected

@@ -85,10 +85,16 @@ def _without_time(string: str, span: Span) -> Span:
     return start, end
 
 
+# "Ärendet återremitteras till kansliet, som får i uppdrag att"
+_ANTECEDENT = re.compile(r"\b(?:till|åt|hos)\s(?P<to>[^.;:,]{3,80}?),?\s(?:som|vilken|vilket|vilka)\Z")
+
+
 def _receiver(string: str, match: re.Match[str]) -> Span | None:
     """Who got a task: behind the verb ("fick Bo Al i uppdrag"), else before it ("Bo Al fick i uppdrag")."""
     if not _ADVERBS.fullmatch(match.group("mid")):
         return match.span("mid")
+    if antecedent := _ANTECEDENT.search(string[: match.start()].rstrip()):
+        return antecedent.span("to")
     start = max(string.rfind(". ", 0, match.start()) + 2, 0) if ". " in string[: match.start()] else 0
     leading = LEADING.match(string, start)
     start = leading.end() if leading else start

@@ -75,7 +75,7 @@ def entries_that_came(passages: Sequence[Passage], own: re.Pattern[str]) -> froz
     noted = False
     for at, passage in enumerate(passages):
         end = at + 1
-        while end < len(passages) and (kind := _kind(passages[end])) and kind == _kind(passages[at + 1]) != _kind(passage):
+        while end < len(passages) and (kind := mark_of(passages[end])) and kind == mark_of(passages[at + 1]) != mark_of(passage):
             end += 1
         takes = _takes_note(passage.string) and not told_by_others(passage.string, own)
         if end > at + 1 and (lists_what_came(passage.string) or (takes and not any(_decides(p.string, own) for p in passages[at + 1 : end]))):
@@ -86,7 +86,7 @@ def entries_that_came(passages: Sequence[Passage], own: re.Pattern[str]) -> froz
     return frozenset(found)
 
 
-def _kind(passage: Passage) -> str:
+def mark_of(passage: Passage) -> str:
     """What marks an entry of a list: figures, letters, or a sign; "" for a paragraph."""
     mark = passage.marker.rstrip(".)")
     return "1" if mark.isdigit() else "a" if mark.isalpha() else mark

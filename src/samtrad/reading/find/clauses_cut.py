@@ -35,7 +35,10 @@ def own_sentences(string: str, own: re.Pattern[str]) -> list[Span]:
     for start, end in spans[1:]:
         if is_task(string[start:end]) or told_by_others(string[start:end], own):
             break
-        if decides_anew(string[start:end]):
+        before = string[slice(*found[-1])]
+        if before[-1] in "!?" and read_clause(before).verb is None:
+            found[-1] = (found[-1][0], end)  # within a title: "Yttrande över remissen Båtar åt alla! (SOU 2023:62) översänds"
+        elif decides_anew(string[start:end]):
             found.append((start, end))
         else:
             found[-1] = (found[-1][0], end)

@@ -5,9 +5,20 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from msgspec import structs
+
 from samtrad.reading.find.clause import read_clause
 from samtrad.reading.find.clause_verb import is_verbal, small
-from samtrad.reading.find.clauses_beside import entries_that_came, is_dissent, is_of_the_decision, is_task, lists_what_came, tells_besides, told_by_others
+from samtrad.reading.find.clauses_beside import (
+    entries_that_came,
+    is_dissent,
+    is_of_the_decision,
+    is_task,
+    lists_what_came,
+    mark_of,
+    tells_besides,
+    told_by_others,
+)
 from samtrad.reading.find.clauses_cut import att_clauses, decides_anew, own_sentences, trimmed
 from samtrad.reading.find.leads import Lead, names_only, read_lead
 from samtrad.reading.find.own_names import own_bodies
@@ -74,6 +85,21 @@ def _from_lead(passage: Passage, lead: Lead) -> Context:
     return Context(by, addressee, lead.kind)
 
 
+class _Beneath(NamedTuple):
+    """A clause that goes on in the entries of a list of another mark: "Ärendet återremitteras till kansliet, som får i uppdrag att: a. ... b. ..."."""
+
+    mark: str
+    head: Decision
+
+    def continued_by(self, part: Decision) -> Decision:
+        """An entry of the list as the clause it is with its head: of the head's kind, or a task where the head gives one."""
+        kind, subtype, force = ("assign", "assign", "binding") if "uppdra" in self.head.text else (self.head.type, self.head.subtype, self.head.force)
+        return structs.replace(part, type=kind, subtype=subtype, force=force, by=self.head.by, addressee=self.head.addressee or part.addressee)
+
+
+_TASKS_FOLLOW = re.compile(r"\b(?:uppdrag|uppgift|för) att\b(?![^:]*\bföljande\b)[^:.;]{0,60}:?\s*\Z")
+
+
 class _Clauses:
     """Reads a section passage by passage; what a lead or an opening sentence says holds for the clauses after it."""
 
@@ -85,6 +111,7 @@ class _Clauses:
         if section.heading and context.kind == "plain" and context.by is not None and names_only(section.heading.string):
             self.context, self.opener = context._replace(by=None), context.by
         self.numbered = self.table = self.listed = False
+        self.beneath: _Beneath | None = None
         self.came = entries_that_came(section.passages, self.own)
         self.dissented = False  # what follows a reservation gives its reasons
         self.verbal = any(is_verbal(p.string) for p in section.passages)
@@ -109,10 +136,13 @@ class _Clauses:
         if (lead := read_lead(passage.string)) and _leads(passage, following):
             self._flush()
             self.context = _merge(self.context, _from_lead(passage, lead))
-            self.infinitives = passage.string.endswith(" att")
+            self.infinitives = passage.string.rstrip(" :").endswith(" att")
             self.numbered = self.table = self.listed = False
             return
         entered = bool(passage.marker)
+        if self.beneath and mark_of(passage) != self.beneath.mark:
+            self._flush()
+            self.beneath = None
         if self.numbered and not entered and self.group and not _is_own_act(passage):
             self.group.append(passage)
             return
@@ -121,9 +151,12 @@ class _Clauses:
         self._flush()
         self.numbered = passage.marker.rstrip(".)").isdigit()
         self.table = passage.string.endswith(":") and not (following is not None and following.marker)
-        if (not entered and _is_no_clause(passage, following)) or (self.verbal and not is_verbal(passage.string) and not (entered and passage.string.endswith(":")) and not _is_sentence(passage.string)):
+        if self.beneath is None and not (entered and self.infinitives) and ((not entered and _is_no_clause(passage, following)) or (self.verbal and not is_verbal(passage.string) and not (entered and passage.string.endswith(":")) and not _is_sentence(passage.string))):
             return
         self.group.append(passage)
+        if following is not None and mark_of(following) not in {"", mark_of(passage)} and _TASKS_FOLLOW.search(passage.string):
+            self._flush()
+            self.beneath = _Beneath(mark_of(following), self.found[-1])
 
     def _is_no_clause_of_it(self, passage: Passage, following: Passage | None) -> bool:
         """What others say of the decision, tasks of persons, and what is told besides, once something was decided."""
@@ -190,6 +223,8 @@ class _Clauses:
         if context.kind != "plain" and _ANEW.match(words):
             context = self.context = Context()  # "Nämnden beslutar för egen del att ..." behind what it proposes
         made = decision(self.index, words, self.status, context, passage, at)
+        if self.beneath:
+            made = self.beneath.continued_by(made)
         if isinstance(made.by, Words) and not att:
             self.opener = made.by
         self.listed = self.listed or att or entered

@@ -28,6 +28,7 @@ _LEAD_PUTS = re.compile(r"(?P<pre>.*?)\s?\bföresl(?:år|å|og)\s+(?:att\s+)?(?P
 _LEAD_FORMULA = re.compile(r"förslag till beslut (?:i|till|för) (?P<to>[\w -]{3,60}?)\s*:?\s*\Z", re.IGNORECASE)
 _LEAD_RECOMMENDS = re.compile(r"(?P<pre>.*?)\s?\b(?:rekommenderar|uppmanar)\s+(?:att\s+)?(?P<to>[\w ,-]{3,90}?)(?:\s+att)?\s*:?\s*\Z", re.IGNORECASE)
 _LEAD_ASSIGNS = re.compile(r"(?P<pre>.*?)\s?\b(?:uppdrar åt|uppdra åt|ger)\s+(?P<to>[\w ,-]{3,90}?)(?:\s+i uppdrag)?\s+att\s*:?\s*\Z", re.IGNORECASE)
+_LEAD_TASKED = re.compile(r"(?P<to>[\w-][\w ,-]{2,90}?)\s(?:får|fick|ges|gavs)\s(?:\w+\s){0,2}?i uppdrag\s+att\s*:?\s*\Z", re.IGNORECASE)
 _LEAD_DECIDES = re.compile(r"(?P<pre>.*?)\s?\b(?:beslutar|beslutade|beslöt|har beslutat|besluta|beslutas|beslutades|beslöts)\b(?:\s+(?:(?!att\b)\w+|,)){0,8}?(?:\s+att)?\s*[:.]?\s*\Z", re.IGNORECASE)
 # "För egen del beslutar nämnden", "Vidare beslöt styrelsen att"
 _LEAD_INVERTED = re.compile(r"[A-ZÅÄÖ][\w ]{2,60}?\s(?:beslutar|beslutade|beslöt)\s(?P<by>[\w -]{3,50}?)(?:\s(?:också|även|för egen del|dels|enhälligt))*(?:\s+att)?\s*:?\Z")
@@ -50,6 +51,8 @@ def read_lead(string: str) -> Lead | None:
     if string.endswith((":", "att")):
         if match := _LEAD_RECOMMENDS.match(string):
             return Lead("recommending", _actor_in(string, match, "pre"), match.span("to"))
+        if (match := _LEAD_TASKED.match(string)) and match.end("to") in actor_ends(string, 0):
+            return Lead("assigning", None, match.span("to"))
         if match := _LEAD_ASSIGNS.match(string):
             return Lead("assigning", _actor_in(string, match, "pre"), match.span("to"))
         if _LEAD_BASIS.match(string):
