@@ -116,13 +116,20 @@ def test_content_counts_and_not_the_name(tmp_path: Path) -> None:
     assert json.loads(finished.stdout)["source"]["media_type"] == "text/plain"
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "cp1252"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "cp1252", "cp850", "cp437", "mac-roman"])
 def test_encodings(tmp_path: Path, encoding: str) -> None:
     path = tmp_path / "a.txt"
-    path.write_bytes(TEXT.encode(encoding))
+    path.write_bytes(TEXT.replace("§", "\x15").encode(encoding) if encoding == "cp437" else TEXT.encode(encoding))
     finished = run("text", str(path))
     assert finished.returncode == 0, finished.stderr
     assert finished.stdout.decode() == TEXT
+
+
+def test_unknown_encoding_is_refused_in_one_line(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes("Протокол заседания городского совета".encode("koi8-r"))
+    [line] = complaints(run("read", str(path)))
+    assert "spara den som UTF-8" in line
 
 
 def test_broken_encoding_is_read_all_the_same(tmp_path: Path) -> None:

@@ -13,6 +13,10 @@ _MESSAGES: dict[str, tuple[str, str]] = {
         "filen är inte text och inget format som Samtråd läser. Spara dokumentet som PDF eller text",
         "the file is not text, nor any format that Samtråd reads. Save the document as PDF or text",
     ),
+    "encoding": (
+        "tecknen är kodade på ett sätt som inte känns igen. Öppna filen i programmet som den skrevs i och spara den som UTF-8",
+        "the characters are coded in a way that is not known. Open the file in the program it was written in and save it as UTF-8",
+    ),
     "unsupported": ("{detail} kan inte läsas än. Spara dokumentet som PDF, DOCX eller text", "{detail} cannot be read yet. Save it as PDF, DOCX or text"),
     "encrypted": (
         "filen är låst med lösenord. Ge det med --password",

@@ -6,7 +6,7 @@ from __future__ import annotations
 class Unreadable(Exception):  # noqa: N818 - what is said of a file, in the words of the interface
     """A file that cannot be read as text.
 
-    ``code`` is one of "empty", "binary", "encrypted", "password", "damaged", "hostile", "no_text", "too_large", "ocr_missing",
+    ``code`` is one of "empty", "binary", "encoding", "encrypted", "password", "damaged", "hostile", "no_text", "too_large", "ocr_missing",
     "ocr_time", "ocr_failed"; the message is plain English.
     """
 

@@ -6,6 +6,7 @@ import codecs
 import re
 from functools import partial
 
+from samtrad.reading.formats.eight_bit import AS_WINDOWS, EIGHT_BIT, decoded, encoding_of
 from samtrad.reading.formats.errors import Unreadable
 from samtrad.reading.formats.plain_tables import in_tables
 from samtrad.reading.text import BULLETS, Glyphs, Line, Place, Text
@@ -24,10 +25,10 @@ _ODD_UTF16 = 0.3  # share of zero bytes in every second place above which a file
 
 
 def read_plain(data: bytes) -> Text:
-    """The text of a UTF-8, UTF-16 or Windows-1252 file, line ends as line feeds, a byte order mark left out.
+    """The text of a file in UTF-8, UTF-16 or an old encoding of Windows, DOS or Mac, line ends as line feeds, a byte order mark left out.
 
     Bytes that are not valid UTF-8 in a file that otherwise is are read as Windows-1252, so nothing is lost.
-    Raises ``Unreadable`` ("empty", "binary").
+    Raises ``Unreadable`` ("empty", "binary", "encoding").
     """
     if not data.strip(b"\x00 \t\r\n\x0c\xef\xbb\xbf\xff\xfe"):
         raise Unreadable("empty", "the file holds no text")
@@ -40,40 +41,21 @@ def read_plain(data: bytes) -> Text:
 
 
 def decode(data: bytes) -> tuple[str, str, int]:
-    """The string, its encoding and how many bytes a byte order mark took."""
-    for mark, encoding in _BOMS:
+    """The string, its encoding and how many bytes a byte order mark took. Raises ``Unreadable`` ("encoding")."""
+    for mark, wide in _BOMS:
         if data.startswith(mark):
-            return data[len(mark) :].decode(encoding, "replace"), encoding, len(mark)
+            return data[len(mark) :].decode(wide, "replace"), wide, len(mark)
     if guessed := _utf16_without_mark(data):
         return data.decode(guessed, "replace"), guessed, 0
     try:
         return data.decode("utf-8"), "utf-8", 0
     except UnicodeDecodeError as error:
         if _is_mostly_utf8(data, error.start):
-            return data.decode("utf-8", _AS_WINDOWS), "utf-8", 0
-        return _windows(data), "cp1252", 0
-
-
-def _windows(data: bytes) -> str:
-    """Windows-1252; its five unassigned bytes as the control characters of ISO 8859-1."""
-    return data.decode("cp1252", _AS_LATIN)
-
-
-def _as_latin(error: UnicodeError) -> tuple[str, int]:
-    if not isinstance(error, UnicodeDecodeError):
-        raise error
-    return error.object[error.start : error.end].decode("latin-1"), error.end
-
-
-def _as_windows(error: UnicodeError) -> tuple[str, int]:
-    if not isinstance(error, UnicodeDecodeError):
-        raise error
-    return error.object[error.start : error.end].decode("cp1252", _AS_LATIN), error.end
-
-
-_AS_LATIN, _AS_WINDOWS = "samtrad-latin", "samtrad-windows"
-codecs.register_error(_AS_LATIN, _as_latin)
-codecs.register_error(_AS_WINDOWS, _as_windows)
+            return data.decode("utf-8", AS_WINDOWS), "utf-8", 0
+    encoding = encoding_of(data)
+    if encoding is None:
+        raise Unreadable("encoding", "the characters are coded in a way that is not known")
+    return decoded(data, encoding), encoding, 0
 
 
 def _is_mostly_utf8(data: bytes, first_fault: int) -> bool:
@@ -102,7 +84,7 @@ def _offsets(raw: str, encoding: str, skipped: int) -> list[Glyphs]:
     start, byte = 0, skipped
     for body, end in zip(bodies, [*ends, ""], strict=True):
         if body:
-            size = len(body) if width == 1 and (body.isascii() or encoding == "cp1252") else len(body.encode(encoding, "surrogatepass"))
+            size = len(body) if width == 1 and (body.isascii() or encoding in EIGHT_BIT) else len(body.encode(encoding, "surrogatepass"))
             glyphs.append(Glyphs(start, len(body), Place(0, None, (byte, byte + size))))
             byte += size
         start += len(body) + 1
