@@ -43,7 +43,6 @@ run: $(VENV)/run.stamp
 	@$(BIN)/samtrad read examples
 	@mkdir -p build
 	@$(BIN)/samtrad show "$(EXAMPLE)" -o build/example.html
-	@echo "One of them as a page, with every value marked where it stands: build/example.html"
 
 debian-packages:
 	@if command -v chromium >/dev/null 2>&1; then :; else \

@@ -39,8 +39,15 @@ def test_reference_is_up_to_date() -> None:
 @pytest.mark.parametrize(
     ("arguments", "environment", "language"),
     [
-        ([], {}, "sv"),
-        ([], {"LANG": "C.UTF-8"}, "sv"),
+        ([], {}, "en"),
+        ([], {"LANG": "C"}, "en"),
+        ([], {"LANG": "POSIX"}, "en"),
+        ([], {"LANG": "C.UTF-8"}, "en"),
+        ([], {"LANG": "sv"}, "sv"),
+        ([], {"LANG": "sv.UTF-8"}, "sv"),
+        ([], {"LANG": "Swedish_Sweden.1252"}, "sv"),
+        ([], {"LANG": "svk_SK"}, "en"),
+        ([], {"LC_ALL": "", "LC_MESSAGES": "sv_SE", "LANG": "C"}, "sv"),
         ([], {"LANG": "sv_FI.UTF-8"}, "sv"),
         ([], {"LANG": "de_DE.UTF-8"}, "en"),
         ([], {"LANG": "sv_SE", "LC_ALL": "en_US"}, "en"),

@@ -160,7 +160,8 @@ def test_summary_is_harmless_and_narrow(tmp_path: Path) -> None:
 
 def test_language_follows_the_locale(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_bytes(b"")
-    assert "tom" in complaints(run("read", str(tmp_path / "a.txt"), LANG="C"))[0]
+    assert "tom" in complaints(run("read", str(tmp_path / "a.txt"), LANG="sv_FI.UTF-8"))[0]
+    assert "empty" in complaints(run("read", str(tmp_path / "a.txt"), LANG="C"))[0]
     assert "empty" in complaints(run("read", str(tmp_path / "a.txt"), LANG="en_GB.UTF-8"))[0]
     assert "empty" in complaints(run("read", str(tmp_path / "a.txt"), "--lang", "en"))[0]
 

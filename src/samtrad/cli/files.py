@@ -11,6 +11,7 @@ import stat
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from samtrad.cli.system import reason
 from samtrad.reading.source import DOC, MAX_BYTES, READABLE, RTF, SUFFIXES, UNKNOWN, sniff, suffix
 
 _FORMATS = {DOC: "format.doc", RTF: "format.rtf"}
@@ -112,7 +113,7 @@ def check(data: bytes, name: str) -> str:
 def why(error: OSError) -> Failure:
     """The failure that an error of the system comes to."""
     code = _CODES.get(error.errno or 0)
-    return Failure(code) if code else Failure("unreadable", error.strerror or type(error).__name__)
+    return Failure(code) if code else Failure("unreadable", reason(error))
 
 
 def readable_name(name: str) -> str:

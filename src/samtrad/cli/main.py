@@ -2,46 +2,101 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import signal
 import sys
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Iterator
+from types import FrameType
+from typing import Any, TextIO
 
 from samtrad import __version__
 from samtrad.cli.limits import BROKEN_PIPE, INTERRUPTED
-from samtrad.cli.messages import language_of, say
+from samtrad.cli.messages import language_of, say, worded
 from samtrad.cli.patterns import keep, place, recall
 from samtrad.cli.registry import load
+from samtrad.cli.system import reason
 from samtrad.cli.terminal import ENVIRONMENT
 from samtrad.writing.labels import Language
 
 _READS = frozenset({"read", "text", "show"})
 """Commands that import the reader."""
+_SIGNALLED = 128
+"""Exit status of what a signal ended, less the signal's number, as shells have it."""
+
+
+class _StoppedError(BaseException):
+    """Someone asked this process to end. Not an Exception, so that no handler on the way swallows it."""
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run a command line; the exit status is 0 for done, 1 for partly or not, 2 for wrong usage."""
+    """Run a command line; the exit status is 0 for done, 1 for partly or not, 2 for wrong usage, 128 and more for stopped."""
     given = sys.argv[1:] if arguments is None else arguments
     language = language_of(given, ENVIRONMENT)
+    if sys.stderr is None:
+        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123  for as long as we run
+    if sys.stdout is None:  # nothing to write to was handed over, and the next file to be opened would get its number
+        _tell(worded("output", "system.closed", language))
+        return 1
     try:
-        status = _run(given, language)
-        sys.stdout.flush()
+        with _stoppable():
+            status = _run(given, language)
+            sys.stdout.flush()
     except BrokenPipeError:
-        # What stands in the buffer has nobody to go to; Python would complain of it once more on its way out.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _let_go(sys.stdout)
         return BROKEN_PIPE
+    except OSError as error:
+        _let_go(sys.stdout)
+        _tell(worded("output", reason(error), language))
+        return 1
     except KeyboardInterrupt:
-        sys.stderr.write(f"\nsamtrad: {say('interrupted', language)}\n")
+        _tell(say("interrupted", language))
         return INTERRUPTED
+    except _StoppedError as stopped:
+        return _SIGNALLED + int(stopped.args[0])
     return status
+
+
+@contextlib.contextmanager
+def _stoppable() -> Iterator[None]:
+    """Being told to end is an exception, so that workers are ended and files closed on the way out."""
+
+    def stop(number: int, _frame: FrameType | None) -> None:
+        raise _StoppedError(number)
+
+    signals = [one for one in (getattr(signal, "SIGTERM", None), getattr(signal, "SIGHUP", None)) if one and signal.getsignal(one) is signal.SIG_DFL]
+    before = {one: signal.signal(one, stop) for one in signals}
+    try:
+        yield
+    finally:
+        for one, handler in before.items():
+            signal.signal(one, handler)
+
+
+def _let_go(stream: TextIO) -> None:
+    """Nothing more is written to a stream: what stands in the buffer has nowhere to go, and Python would complain of it on its way out."""
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+
+
+def _tell(message: str) -> None:
+    """One line on the error stream, where there is one."""
+    try:
+        sys.stderr.write(f"samtrad: {message}.\n")
+        sys.stderr.flush()
+    except OSError:
+        _let_go(sys.stderr)
 
 
 def _run(given: list[str], language: Language) -> int:
     parser = load("parser")(language)
-    options, rest = parser.parse_known_args(given)
-    if rest:
-        if options.command != "read" or any(argument.startswith("-") for argument in rest):
+    try:
+        options, rest = parser.parse_known_args(given)
+        if rest and (options.command != "read" or any(argument.startswith("-") for argument in rest)):
             parser.error("unrecognized arguments: " + " ".join(rest))
+    except SystemExit as ended:  # help was printed, or what is wrong was said
+        return int(ended.code or 0)
+    if rest:
         options.paths += rest  # paths after an option: read a.txt --json b.txt
     if not options.command:
         parser.print_help()

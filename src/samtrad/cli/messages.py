@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
+from samtrad.cli.terminal import harmless
 from samtrad.writing.labels import Language
 
 _MESSAGES: dict[str, tuple[str, str]] = {
@@ -88,6 +90,22 @@ _MESSAGES: dict[str, tuple[str, str]] = {
     "format.rtf": ("RTF-dokument", "an RTF document"),
     "format.image": ("bilder", "a picture"),
     "format.archive": ("arkivfiler (zip och liknande)", "an archive (zip and the like)"),
+    # What the system will not do, and why.
+    "system.full": ("det finns ingen plats kvar", "there is no room left"),
+    "system.read_only": ("där går det bara att läsa", "it can only be read there"),
+    "system.broken": ("disken eller enheten svarar med fel", "the disk or device answers with an error"),
+    "system.closed": ("det är stängt", "it is closed"),
+    "system.forbidden": ("det är inte tillåtet", "it is not permitted"),
+    "system.missing": ("mappen finns inte", "there is no such folder"),
+    "system.folder": ("det är en mapp", "it is a folder"),
+    "system.name": ("namnet går inte att använda", "the name cannot be used"),
+    "system.loop": ("länkarna leder runt i en ring", "the links lead round in a ring"),
+    "system.large": ("det blir för stort", "it becomes too large"),
+    "system.busy": ("det är upptaget av annat", "it is busy with something else"),
+    "system.memory": ("minnet räcker inte", "there is not enough memory"),
+    "system.away": ("det svarar inte", "it does not answer"),
+    "system.other": ("systemets fel {number}", "system error {number}"),
+    "output": ("det går inte att skriva ut det ({detail}). Gör plats eller skriv någon annanstans", "the output cannot be written ({detail}). Make room or write elsewhere"),
     # What happened.
     "written": ("Sidan ligger i {path}", "The page is in {path}"),
     "interrupted": ("avbrutet", "interrupted"),
@@ -100,11 +118,15 @@ _MESSAGES: dict[str, tuple[str, str]] = {
     "help.usage": ("användning: ", "usage: "),
     "help.commands": ("kommandon", "commands"),
     "help.command": ("KOMMANDO", "COMMAND"),
+    "help.PATH": ("SÖKVÄG", "PATH"),
+    "help.FILE": ("FIL", "FILE"),
+    "help.PAGE": ("SIDA.html", "PAGE.html"),
+    "help.WORD": ("ORD", "WORD"),
     "help.arguments": ("argument", "arguments"),
     "help.options": ("val", "options"),
     "help.help": ("visa den här hjälpen", "show this help"),
     "help.version": ("visa versionen", "show the version"),
-    "help.lang": ("språk: sv eller en (annars datorns språk)", "language: sv or en (otherwise that of the computer)"),
+    "help.lang": ("språk: sv eller en (annars svenska där datorn talar svenska)", "language: sv or en (otherwise Swedish where the computer speaks it)"),
     "help.top": (
         """Samtråd läser kommunala protokoll och anteckningar och visar vad som står i dem:
 vilka som möttes, vad de beslutade, vad som ska göras och vad som är oklart.""",
@@ -117,13 +139,27 @@ who met, what they decided, what is to be done and what is unsure.""",
   samtrad show protokoll.pdf -o sida.html   gör en sida där varje uppgift leder till sina ord
   samtrad read inkorg/ --json > alla.jsonl  läs en hel mapp, ett protokoll på varje rad
 
-  samtrad read --help                       mer om ett kommando""",
+  samtrad read --help                       mer om ett kommando
+
+slutkod:
+  0  allt är gjort
+  1  något gick inte att läsa eller skriva; vad och varför står på felutgången
+  2  kommandot är fel skrivet
+  130, 143  avbrutet (Ctrl-C, kill)
+  141  den som läste det vi skriver slutade (samtrad … | head)""",
         """examples:
   samtrad read minutes.pdf                tell what the minutes say
   samtrad show minutes.pdf -o page.html   make a page where every value leads to its words
   samtrad read inbox/ --json > all.jsonl  read a whole folder, one record a line
 
-  samtrad read --help                     more about one command""",
+  samtrad read --help                     more about one command
+
+exit status:
+  0  all is done
+  1  something could not be read or written; what and why stands on standard error
+  2  wrong usage
+  130, 143  stopped (Ctrl-C, kill)
+  141  the reader of our output left (samtrad … | head)""",
     ),
     "help.read": ("läs protokoll och berätta vad som står i dem", "read minutes and tell what they say"),
     "help.read.path": ("en fil eller en mapp; mappar läses med allt som ligger i dem", "a file or a folder; folders are read with all that is in them"),
@@ -139,20 +175,10 @@ who met, what they decided, what is to be done and what is unsure.""",
     "help.read.examples": (
         """exempel:
   samtrad read protokoll.txt
-  samtrad read 2025/ 2026/ --json --jobs 4 > alla.jsonl
-
-slutkod:
-  0  allt är läst
-  1  något gick inte att läsa; vad och varför står på felutgången
-  2  kommandot är fel skrivet""",
+  samtrad read 2025/ 2026/ --json --jobs 4 > alla.jsonl""",
         """examples:
   samtrad read minutes.txt
-  samtrad read 2025/ 2026/ --json --jobs 4 > all.jsonl
-
-exit status:
-  0  all was read
-  1  something could not be read; what and why stands on standard error
-  2  wrong usage""",
+  samtrad read 2025/ 2026/ --json --jobs 4 > all.jsonl""",
     ),
     "help.text": ("skriv ut dokumentets text, precis som den lästes", "print the document's text exactly as it was read"),
     "help.text.part": ("mötets nummer, när en fil har flera protokoll", "the meeting's number, where one file holds several minutes"),
@@ -198,8 +224,18 @@ def say(key: str, language: Language, **values: object) -> str:
     return wording.format(**values) if values else wording
 
 
+def worded(key: str, detail: str, language: Language) -> str:
+    """What is wrong with a file: the message of a key, with a detail that is a key itself or words of the file."""
+    name, _, number = detail.partition(" ")
+    if name == "system.other":
+        detail = say(name, language, number=number)
+    elif detail.startswith(("format.", "system.")):
+        detail = say(detail, language)
+    return say(key, language, detail=harmless(detail))
+
+
 def language_of(arguments: list[str], environment: Mapping[str, str]) -> Language:
-    """``--lang`` where given, else the locale's language: Swedish unless it names another one.
+    """``--lang`` where given, else Swedish for a locale of Swedish, English for every other one and for none.
 
     The arguments are looked through before they are parsed, so that what is wrong with them is told in it too.
     """
@@ -207,5 +243,5 @@ def language_of(arguments: list[str], environment: Mapping[str, str]) -> Languag
         value = argument.partition("=")[2] if argument.startswith("--lang=") else arguments[at + 1] if argument == "--lang" and at + 1 < len(arguments) else ""
         if value in ("sv", "en"):
             return "en" if value == "en" else "sv"
-    name = next((environment[key] for key in ENVIRONMENT if environment.get(key)), "").partition(".")[0].lower()
-    return "sv" if name in ("", "c", "posix") or name.startswith("sv") else "en"
+    name = next((environment[key] for key in ENVIRONMENT if environment.get(key)), "").lower()
+    return "sv" if re.match(r"(?:sv|swedish)(?![a-z])", name) else "en"

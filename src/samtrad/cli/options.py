@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import argparse
 import re
+import sys
 from collections.abc import Callable
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from samtrad import __version__
 from samtrad.cli.messages import say
 from samtrad.writing.labels import Language
+
+if TYPE_CHECKING:
+    from _typeshed import SupportsWrite
 
 TIME_LIMIT = 60.0
 """Seconds that one document may take."""
@@ -56,6 +60,10 @@ class Parser(argparse.ArgumentParser):
         """The whole help, likewise."""
         return self._translated(super().format_help())
 
+    def _print_message(self, message: str, file: SupportsWrite[str] | None = None) -> None:
+        """Write, and let what goes wrong with that be told: argparse would pass it over."""
+        (sys.stderr if file is None else file).write(message)
+
     def _translated(self, text: str) -> str:
         return text.replace("usage: ", say("help.usage", self.language), 1)
 
@@ -101,7 +109,7 @@ def _help(group: argparse._ArgumentGroup, language: Language) -> None:
 
 def _read(new: Parser, language: Language) -> None:
     arguments = new.add_argument_group(say("help.arguments", language))
-    arguments.add_argument("paths", nargs="+", metavar="PATH", help=say("help.read.path", language))
+    arguments.add_argument("paths", nargs="+", metavar=say("help.PATH", language), help=say("help.read.path", language))
     group = new.add_argument_group(say("help.options", language))
     group.add_argument("--json", action="store_true", help=say("help.read.json", language))
     group.add_argument("--jobs", type=_whole(1, say("usage.count", language)), metavar="N", help=say("help.read.jobs", language))
@@ -112,7 +120,7 @@ def _read(new: Parser, language: Language) -> None:
 
 def _recognising(group: argparse._ArgumentGroup, language: Language) -> None:
     group.add_argument("--ocr", choices=("auto", "never", "always"), default="auto", help=say("help.ocr", language))
-    group.add_argument("--password", metavar="WORD", help=say("help.password", language))
+    group.add_argument("--password", metavar=say("help.WORD", language), help=say("help.password", language))
 
 
 def _limits(group: argparse._ArgumentGroup, language: Language) -> None:
@@ -124,7 +132,7 @@ def _limits(group: argparse._ArgumentGroup, language: Language) -> None:
 
 
 def _text(new: Parser, language: Language) -> None:
-    new.add_argument_group(say("help.arguments", language)).add_argument("file", metavar="FILE", help=say("help.file", language))
+    new.add_argument_group(say("help.arguments", language)).add_argument("file", metavar=say("help.FILE", language), help=say("help.file", language))
     group = new.add_argument_group(say("help.options", language))
     group.add_argument("--part", type=_whole(1, say("usage.count", language)), default=1, metavar="N", help=say("help.text.part", language))
     _recognising(group, language)
@@ -133,9 +141,9 @@ def _text(new: Parser, language: Language) -> None:
 
 
 def _show(new: Parser, language: Language) -> None:
-    new.add_argument_group(say("help.arguments", language)).add_argument("file", metavar="FILE", help=say("help.file", language))
+    new.add_argument_group(say("help.arguments", language)).add_argument("file", metavar=say("help.FILE", language), help=say("help.file", language))
     group = new.add_argument_group(say("help.options", language))
-    group.add_argument("-o", "--output", required=True, metavar="PAGE.html", help=say("help.show.output", language))
+    group.add_argument("-o", "--output", required=True, metavar=say("help.PAGE", language), help=say("help.show.output", language))
     group.add_argument("--pictures", action="store_true", help=say("help.show.pictures", language))
     _recognising(group, language)
     _limits(group, language)

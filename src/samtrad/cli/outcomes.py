@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from samtrad.cli.files import Failure, File
 from samtrad.cli.limits import BOUNDS_ITSELF, OutOfTimeError, bounded
-from samtrad.cli.messages import say
+from samtrad.cli.messages import worded
 from samtrad.cli.one import Outcome, Task, outcome
 from samtrad.cli.registry import load
 from samtrad.cli.terminal import harmless
@@ -47,8 +47,7 @@ def _here(task: Task) -> Outcome:
 
 def complain(file: File, failure: Failure, language: Language) -> None:
     """One clear line on the error stream: the file, what is wrong, what to do."""
-    detail = say(failure.detail, language) if failure.detail.startswith("format.") else harmless(failure.detail)
-    message = say(failure.code, language, detail=detail)
+    message = worded(failure.code, failure.detail, language)
     sys.stdout.flush()
     sys.stderr.write(f"samtrad: {harmless(os.fsencode(file.path).decode('utf-8', 'replace'))}: {message}.\n")
     sys.stderr.flush()

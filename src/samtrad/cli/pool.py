@@ -117,15 +117,17 @@ class _Worker:
 def _work(pipe: Connection[Outcome | float, Task], parent: int) -> None:
     """What a worker does until it is ended or its parent is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to answer
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
     if _GROUPS:
         os.setpgid(0, 0)
     bounded = False
-    while True:
-        while not pipe.poll(_LISTEN):
-            if os.getppid() != parent:
-                return
-        task = pipe.recv()
-        if not bounded:
-            bound_memory(task.limits)
-            bounded = True
-        pipe.send(outcome(task, pipe.send))
+    with contextlib.suppress(EOFError, OSError):  # the parent is gone
+        while True:
+            while not pipe.poll(_LISTEN):
+                if os.getppid() != parent:
+                    return
+            task = pipe.recv()
+            if not bounded:
+                bound_memory(task.limits)
+                bounded = True
+            pipe.send(outcome(task, pipe.send))

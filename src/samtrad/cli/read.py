@@ -10,7 +10,7 @@ from samtrad.cli.limits import Limits
 from samtrad.cli.messages import say
 from samtrad.cli.one import Form, Task
 from samtrad.cli.outcomes import complain, outcomes
-from samtrad.cli.terminal import Progress, manner
+from samtrad.cli.terminal import Progress, manner, put
 from samtrad.writing.labels import Language
 
 
@@ -28,18 +28,10 @@ def run(options: argparse.Namespace, language: Language) -> int:
             failed += 1
             complain(task.file, result.failure, language)
         else:
-            _print(result.output, spaced=not options.json and done - failed > 1)
+            put(b"\n\n" * (not options.json and done - failed > 1) + result.output)
             partly += bool(result.remarks)
             for remark in result.remarks:
                 complain(task.file, remark, language)
         progress.show(done)
     progress.clear()
     return 1 if failed or partly else 0
-
-
-def _print(output: bytes, *, spaced: bool) -> None:
-    """Write a document's outcome at once: the one who reads our output need not wait for the rest."""
-    if spaced:
-        sys.stdout.buffer.write(b"\n\n")
-    sys.stdout.buffer.write(output)
-    sys.stdout.buffer.flush()

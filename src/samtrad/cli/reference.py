@@ -9,7 +9,7 @@ from samtrad.cli.options import helps
 _TOP = """# The command line
 
 Made from `samtrad --help` and the help of each command by `python -m samtrad.cli.reference`; a test compares.
-The commands speak Swedish where the computer does, or says nothing of its language; `--lang en` makes them speak English.
+The commands speak Swedish where the computer does (a locale of `sv`) and English elsewhere; `--lang sv` or `--lang en` says otherwise.
 """
 
 

@@ -9,11 +9,12 @@ import argparse
 import os
 import sys
 
-from samtrad.cli.files import Failure, File, file_at, why
+from samtrad.cli.files import Failure, File, file_at
 from samtrad.cli.limits import Limits
 from samtrad.cli.messages import say
 from samtrad.cli.one import Form, Task
 from samtrad.cli.outcomes import complain, outcomes
+from samtrad.cli.system import reason
 from samtrad.cli.terminal import harmless, manner
 from samtrad.writing.labels import Language
 
@@ -62,7 +63,7 @@ def _write(path: str, page: bytes) -> Failure | None:
     except (OSError, ValueError) as error:
         if os.path.exists(beside):
             os.unlink(beside)
-        return Failure("unwritable", why(error).detail or str(error.strerror)) if isinstance(error, OSError) else Failure("missing")
+        return Failure("unwritable", reason(error)) if isinstance(error, OSError) else Failure("missing")
     return None
 
 
@@ -72,5 +73,5 @@ def _written_into(path: str, page: bytes) -> Failure | None:
         with open(path, "wb") as file:
             file.write(page)
     except OSError as error:
-        return Failure("unwritable", str(error.strerror))
+        return Failure("unwritable", reason(error))
     return None

@@ -66,6 +66,17 @@ def wrapped(text: str, width: int, first: str = "", rest: str | None = None) -> 
     yield indent + line
 
 
+def put(data: bytes) -> None:
+    """Write all of it to standard output, at once: the one who reads our output need not wait for the rest.
+
+    Where Python does not buffer (PYTHONUNBUFFERED), one call may write a part and say nothing of a disk that is full.
+    """
+    left = memoryview(data)
+    while left:
+        left = left[sys.stdout.buffer.write(left) :]
+    sys.stdout.buffer.flush()
+
+
 class Progress:
     """A bar on the error stream while many documents are read; nothing where that is no terminal."""
 

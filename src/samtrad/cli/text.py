@@ -9,7 +9,7 @@ from samtrad.cli.files import file_at
 from samtrad.cli.limits import Limits
 from samtrad.cli.one import Form, Task
 from samtrad.cli.outcomes import complain, outcomes
-from samtrad.cli.terminal import manner
+from samtrad.cli.terminal import manner, put
 from samtrad.writing.labels import Language
 
 
@@ -21,8 +21,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
         if result.failure:
             complain(task.file, result.failure, language)
             return 1
-        sys.stdout.buffer.write(result.output)
-        sys.stdout.buffer.flush()
+        put(result.output)
         for remark in result.remarks:
             complain(task.file, remark, language)
         return 1 if result.remarks else 0
