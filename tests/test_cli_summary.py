@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 
 import pytest
+from msgspec import structs
 
 from invented_meeting import meeting
 from samtrad.cli.summary import summary
 from samtrad.cli.terminal import Manner, Progress, harmless, wrapped
-from samtrad.reading.record import Minutes, Source
+from samtrad.reading.record import Ballot, Doubt, Minutes, Sitting, Source, Vote
 from samtrad.writing.labels import Language
+
+_POSITION = "Under ”Förslag till ställningstagande” står inget ställningstagande; förslaget är läst som det som beslutades."
 
 
 @pytest.mark.parametrize("language", ["sv", "en"])
@@ -36,12 +39,34 @@ def test_what_matters_is_told() -> None:
         "2 Avtal om <läkarstöd> & hjälpmedel",
         "Godkänner: Nämnden antar avtalet om läkarstöd",
         "Godkänner (redovisat beslut av Kommunstyrelsen i Södervik 2 februari 2025): Kommunstyrelsen",
+        "· Jäv: Bo Rehn",
+        "· Yrkande av Nils Berglid: yrkar avslag på förslaget",
+        "· Omröstning: 4 ja, 2 nej",
+        "· Reservation av Nils Berglid",
         "senast 5 juni 2025 · ansvarig: Kansliet · punkt 2",
         "31 december 2026: avtalet om läkarstöd",
         "måndag 7 april 2025",
         "? Vilket år är ”5 juni”? Kan vara: 5 juni 2025 / 5 juni 2026",
     ):
         assert words in told, words
+
+
+def test_acts_outside_the_items_and_long_presence_are_told() -> None:
+    record = meeting()[1]
+    people = [structs.replace(one, presence="part", items=[str(n) for n in range(1, 60, 2)]) for one in record.attendance[:1]]
+    vote = Vote(item=None, yes=None, no=None, casting_vote=True, ballots=[Ballot(name="A", option="yes"), Ballot(name="B", option="no")], span=(0, 1))
+    nexts = [Sitting(date="2025-10-01"), Sitting(date="2025-05-05", start="13:00"), Sitting(date="2025-05-05", start="09:00")]
+    told = " ".join(summary(structs.replace(record, attendance=people, votes=[vote], next_sittings=nexts), Manner(100, colour=False, language="sv")).split())
+    assert "[§ 1, 3, 5, 7, 9 … 59, 30 ärenden]" in told
+    assert "· Omröstning: 1 ja, 1 nej, utslagsröst" in told
+    assert told.index("måndag 5 maj 2025 09.00") < told.index("måndag 5 maj 2025 13.00") < told.index("onsdag 1 oktober 2025")
+
+
+def test_english_summary_speaks_no_swedish_of_its_own() -> None:
+    doubt = Doubt(code="decision.position_proposed", message=_POSITION, candidates=["made", "proposed"])
+    told = " ".join(summary(structs.replace(meeting()[1], doubts=[doubt]), Manner(100, colour=False, language="en")).split())
+    assert "no position stands; the proposal is read as what was decided" in told
+    assert "May be: decided here / proposed, not decided" in told
 
 
 def test_colours_change_nothing_but_colours() -> None:

@@ -27,6 +27,11 @@ def test_numbers_are_drawn_together(items: list[str], told: str) -> None:
     assert numbers(items) == told
 
 
+def test_many_numbers_are_told_by_the_first_and_the_last() -> None:
+    assert numbers([str(number) for number in range(1, 40, 2)], most=4) == "1, 3, 5 … 39"
+    assert numbers(["1", "3", "5", "39"], most=4) == "1, 3, 5, 39"
+
+
 def test_what_is_only_told_of_decides_nothing() -> None:
     reported = Decision(item=0, text="Nämnden har behandlat ärendet.", type="other", status="reported", span=(0, 5))
     assert act(reported, "sv") == "Redovisat beslut"

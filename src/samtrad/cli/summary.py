@@ -6,17 +6,21 @@ from collections.abc import Iterable, Iterator
 
 from samtrad.cli.messages import say
 from samtrad.cli.one import Form
+from samtrad.cli.summary_items import items
 from samtrad.cli.terminal import Manner, harmless, wrapped
 from samtrad.reading.read import Reading
-from samtrad.reading.record import Assignment, Attendee, Decision, Item, Minutes
+from samtrad.reading.record import Assignment, Attendee, Item, Minutes
 from samtrad.writing.days import day, weekday
+from samtrad.writing.doubts import candidates, message_of
 from samtrad.writing.labels import Language, label
-from samtrad.writing.phrases import candidate, code, due, heading, hours, limits, person, standing, validity, window
+from samtrad.writing.phrases import code, due, heading, hours, limits, person, validity, window
 
 _MARGIN = 2
 _LABEL = 13
 _WIDE_LABEL = 18
 """Columns of the margin and of the labels that stand in it."""
+_MOST_RANGES = 6
+"""Ranges of items that someone's presence is told in."""
 _GROUPS = ("present", "part", "absent", "vacant")
 
 
@@ -119,38 +123,16 @@ def _attendance(minutes: Minutes, manner: Manner) -> Iterator[str]:
 
 def _person(attendee: Attendee, language: Language) -> str:
     name = person(attendee) if attendee.name else ", ".join(part for part in (label("vacant", language), attendee.organisation, attendee.title) if part)
-    some = [limits(attendee, language), label("replaces", language, who=attendee.replaces) if attendee.replaces else ""]
+    some = [limits(attendee, language, _MOST_RANGES), label("replaces", language, who=attendee.replaces) if attendee.replaces else ""]
     told = ", ".join(part for part in some if part)
     return f"{name} [{told}]" if told else name
 
 
 def _items(minutes: Minutes, manner: Manner) -> Iterator[str]:
-    """The items with their decisions beneath; decisions that stand in no item first."""
     yield _title("items", manner)
     if not minutes.items:
         yield " " * _MARGIN + say("summary.no_items", manner.language)
-    yield from _decisions([one for one in minutes.decisions if one.item is None], " " * 6, manner)
-    beneath: dict[int, list[Decision]] = {}
-    for decision in minutes.decisions:
-        if decision.item is not None:
-            beneath.setdefault(decision.item, []).append(decision)
-    for at, item in enumerate(minutes.items):
-        indent = " " * (_MARGIN + 2 * (item.level - 1))
-        number = (harmless(item.number) if item.number else "–").ljust(4)
-        for line in wrapped(harmless(item.heading), manner.width, f"{indent}{number} "):
-            yield manner.styled("bold", line)
-        yield from _decisions(beneath.get(at, []), indent + " " * 5, manner)
-
-
-def _decisions(decisions: list[Decision], indent: str, manner: Manner) -> Iterator[str]:
-    """Each decision behind the word for what it does; those of others and mere proposals say so."""
-    for decision in decisions:
-        word = code("type", decision.type, manner.language)
-        told = standing(decision, manner.language)
-        mark = f"{word}: " if not told else f"{word} ({harmless(told)}): "
-        style = "done" if decision.status == "made" else "dim"
-        for at, line in enumerate(wrapped(mark + harmless(decision.text), manner.width, f"{indent}› ")):
-            yield line.replace(mark.rstrip(), manner.styled(style, mark.rstrip()), 1) if at == 0 else line
+    yield from items(minutes, manner)
 
 
 def _due(minutes: Minutes, manner: Manner) -> Iterator[str]:
@@ -193,7 +175,7 @@ def _ends(minutes: Minutes, manner: Manner) -> Iterator[str]:
 def _next(minutes: Minutes, manner: Manner) -> Iterator[str]:
     if minutes.next_sittings:
         yield _title("next", manner)
-    for one in minutes.next_sittings:
+    for one in sorted(minutes.next_sittings, key=lambda sitting: (sitting.date, sitting.start or "")):
         at = hours(one)
         yield " " * _MARGIN + f"{weekday(one.date, manner.language)} {day(one.date, manner.language)}" + (f" {at}" if at else "")
 
@@ -203,7 +185,7 @@ def _doubts(minutes: Minutes, manner: Manner) -> Iterator[str]:
     if minutes.doubts:
         yield manner.styled("late", _title("doubts", manner._replace(colour=False), len(minutes.doubts)))
     for doubt in minutes.doubts:
-        yield from wrapped(harmless(doubt.message), manner.width, " " * _MARGIN + "? ")
+        yield from wrapped(harmless(message_of(doubt, manner.language).text), manner.width, " " * _MARGIN + "? ")
         if doubt.candidates:
-            may = " / ".join(candidate(one, manner.language) for one in doubt.candidates)
+            may = " / ".join(candidates(doubt, manner.language))
             yield from wrapped(harmless(f"{label('candidates', manner.language)}: {may}"), manner.width, " " * 6)

@@ -30,6 +30,11 @@ def weekday(iso: str, language: Language) -> str:
     return "" if parsed is None else _WEEKDAYS[language][parsed.weekday()]
 
 
+def weekday_in(name: str, language: Language) -> str:
+    """A Swedish weekday in another language; what is none is given back as it is."""
+    return _WEEKDAYS[language][_WEEKDAYS["sv"].index(name)] if name in _WEEKDAYS["sv"] else name
+
+
 def days(start: str | None, end: str | None, language: Language, precision: str = "") -> str:
     """A span of days in the fewest words that say it: a month, a year, a week, or from the first to the last."""
     if start is None or end is None or start == end:

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from samtrad.reading.record import Doubt, Minutes
 from samtrad.reading.words import Span
+from samtrad.writing.doubts import candidates, message_of
 from samtrad.writing.icons import icon
 from samtrad.writing.labels import label
 from samtrad.writing.ledger import Ledger
 from samtrad.writing.markup import Content, Html, joined, tag
-from samtrad.writing.phrases import candidate
 
 _AROUND = 60
 """Characters of the text that a doubt's words are quoted with on either side."""
 _LONGEST = 300
-_SWEDISH = "sv"
 
 
 def doubts(ledger: Ledger, minutes: Minutes) -> Html:
@@ -25,14 +24,14 @@ def doubts(ledger: Ledger, minutes: Minutes) -> Html:
 def _doubt(ledger: Ledger, minutes: Minutes, doubt: Doubt) -> Html:
     language, back = ledger.language, ledger.fresh()
     ranges = _spans(ledger, minutes, doubt)
-    lang = None if language == _SWEDISH else _SWEDISH
-    parts: list[Content] = [tag("h3", icon("doubt"), tag("span", doubt.message, lang=lang))]
+    message = message_of(doubt, language)
+    parts: list[Content] = [tag("h3", icon("doubt"), tag("span", message.text, lang=None if message.language == language else message.language))]
     if ranges:
-        hidden = label("show.proof", language, what=doubt.message.rstrip("."))
+        hidden = label("show.proof", language, what=message.text.rstrip("."))
         links = [ledger.loop(ledger.mark((one,), "unsure", back), one[0], hidden) for one in ranges]
         parts += [tag("p", *_quoted(ledger.text.string, ranges[0]), class_="said", lang=ledger.tongue), tag("p", joined(*links, between=" "), class_="cluster")]
     if doubt.candidates:
-        may = [tag("dd", candidate(one, language)) for one in doubt.candidates]
+        may = [tag("dd", one) for one in candidates(doubt, language)]
         parts.append(tag("dl", tag("dt", label("candidates", language)), *may, class_="candidates"))
     return tag("div", *parts, id=back, class_="doubt stack gap-s")
 

@@ -47,11 +47,13 @@ def person(attendee: Attendee) -> str:
     return ", ".join(part for part in (name, attendee.organisation, attendee.title) if part)
 
 
-def limits(attendee: Attendee, language: Language) -> str:
+def limits(attendee: Attendee, language: Language, most: int | None = None) -> str:
     """For which items or hours someone was there, "" for the whole meeting."""
     parts = []
     if attendee.items:
-        parts.append(label("parts", language, items=numbers(attendee.items)))
+        parts.append(label("parts", language, items=numbers(attendee.items, most)))
+        if " … " in parts[0]:
+            parts.append(label("count.items", language, count=len(attendee.items)))
     if attendee.from_ or attendee.to:
         parts.append(f"{attendee.from_ or ''}–{attendee.to or ''}".replace(":", "."))
     return ", ".join(parts)
@@ -63,15 +65,18 @@ def number(value: float, language: Language) -> str:
     return told if language == "en" else told.replace(",", "\u00a0").replace(".", ",")
 
 
-def numbers(items: Sequence[str]) -> str:
-    """Item numbers with runs drawn together: 3, 5–8, 34 A–E."""
+def numbers(items: Sequence[str], most: int | None = None) -> str:
+    """Item numbers with runs drawn together: 3, 5–8, 34 A–E. Past ``most`` runs those in the middle are left out: 1, 3 … 40."""
     runs: list[list[str]] = []
     for item in items:
         if runs and _follows(runs[-1][-1], item):
             runs[-1].append(item)
         else:
             runs.append([item])
-    return ", ".join(_run(run) for run in runs)
+    told = [_run(run) for run in runs]
+    if most is not None and len(told) > most:
+        return ", ".join(told[: most - 1]) + f" … {told[-1]}"
+    return ", ".join(told)
 
 
 def _follows(before: str, item: str) -> bool:
