@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import json
 import os
 import re
@@ -63,11 +64,24 @@ def test_missing_file_folder_and_pipe(tmp_path: Path) -> None:
     assert "inga dokument" in folder
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
-def test_forbidden_file(minutes: Path) -> None:
+@pytest.mark.skipif(sys.platform != "linux", reason="root gives up its powers as Linux has them")
+def test_forbidden_file_and_folder(tmp_path: Path, minutes: Path) -> None:
+    (tmp_path / "stängd").mkdir(mode=0)
     minutes.chmod(0)
-    [line] = complaints(run("read", str(minutes)))
-    assert "får inte läsas" in line
+    finished = run("read", str(tmp_path), before=powerless)
+    assert finished.returncode == 1
+    lines = complaints(finished)
+    assert len(lines) == 2
+    assert all("får inte läsas" in line for line in lines)
+
+
+def powerless() -> None:
+    """Let root be refused what a file's mode refuses, as everybody is: the powers to pass it over go with the next program."""
+    if os.geteuid() == 0:
+        libc = ctypes.CDLL(None, use_errno=True)
+        for power in (1, 2):  # CAP_DAC_OVERRIDE, CAP_DAC_READ_SEARCH
+            if libc.prctl(24, power, 0, 0, 0):  # PR_CAPBSET_DROP
+                raise OSError(ctypes.get_errno(), "this root may not give up its powers")
 
 
 def test_others_are_still_read(tmp_path: Path, minutes: Path) -> None:
@@ -77,8 +91,13 @@ def test_others_are_still_read(tmp_path: Path, minutes: Path) -> None:
     assert finished.returncode == 1
     records = [json.loads(line) for line in finished.stdout.splitlines()]
     assert [record["source"]["name"] for record in records] == [minutes.name]
-    # The archive has no name that documents go by, so a folder's reading passes it by.
-    assert len(complaints(finished)) == len(BAD) - 1
+    told = complaints(finished)
+    # The archive has no name that documents go by, so a folder's reading passes it by, and says so.
+    assert len([line for line in told if line.startswith(f"samtrad: {tmp_path}")]) == len(BAD) - 1
+    assert any(line.startswith("samtrad: utelämnat i mapparna") and line.endswith(": .zip (1).") for line in told)
+    assert f"samtrad: filer: {len(BAD)}, lästa: 1, inte lästa: {len(BAD) - 1}." in told
+    assert any(re.match(r"  2  filen är tom", line) for line in told)
+    assert f"     {tmp_path / 'blank.txt'}, {tmp_path / 'tom.txt'}" in told
 
 
 def test_json_lines_follow_the_schema_and_the_order(tmp_path: Path, minutes: Path) -> None:
@@ -107,6 +126,29 @@ def test_folders_are_read_through_without_the_hidden(tmp_path: Path) -> None:
         path.write_text(TEXT, "utf-8")
     records = [json.loads(line) for line in run("read", "--json", str(tmp_path)).stdout.splitlines()]
     assert [record["source"]["name"] for record in records] == ["a.md", "b/1.txt", "b/2.txt"]
+
+
+def test_what_is_left_out_of_folders_is_counted_in_one_line(tmp_path: Path) -> None:
+    for name in ("1.txt", "2.xlsx", "b/3.XLSX", "4.zip", "utan", ".dold", ".mapp/x.txt", "README.md", "läs\x1b.exe"):
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(TEXT, "utf-8")
+    (tmp_path / "länk").symlink_to(tmp_path / "b")
+    finished = run("read", "--json", str(tmp_path))
+    assert finished.returncode == 0
+    assert len(finished.stdout.splitlines()) == 1
+    [line] = complaints(finished)
+    assert line.endswith(": .xlsx (2), dolda (2), .exe (1), .zip (1), README (1), länkar till mappar (1), utan ändelse (1).")
+    [line] = complaints(run("read", "--json", "--lang", "en", str(tmp_path)))
+    assert "hidden (2)" in line
+
+
+def test_folder_without_documents_names_all_kinds_that_are_read(tmp_path: Path) -> None:
+    (tmp_path / "a.xlsx").write_text("x", "utf-8")
+    finished = run("read", str(tmp_path))
+    assert finished.returncode == 1
+    for kind in (".txt", ".md", ".pdf", ".docx", ".odt", ".htm", ".png", ".jpg", ".tif"):
+        assert kind in complaints(finished)[0]
 
 
 def test_content_counts_and_not_the_name(tmp_path: Path) -> None:

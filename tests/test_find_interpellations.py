@@ -78,5 +78,8 @@ def test_listed_among_notifications() -> None:
 
 
 @pytest.mark.parametrize("heading", ["Motion", "Interpellation av", "Fråga till", "Motion av (S) om", "Motion " + "av Anna " * 300])
-def test_never_fails(heading: str) -> None:
-    read(heading)
+def test_hostile_headings_give_nothing_that_they_do_not_say(heading: str) -> None:
+    found = read(heading)
+    assert all(name in heading for one in found for name in one.by)
+    assert all(one.subject is None or one.subject in heading for one in found)
+    assert all(one.item == 1 for one in found)

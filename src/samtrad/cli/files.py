@@ -11,10 +11,14 @@ import stat
 from collections.abc import Iterator
 from typing import NamedTuple
 
+import msgspec
+
 from samtrad.cli.system import reason
 from samtrad.reading.source import DOC, MAX_BYTES, READABLE, RTF, SUFFIXES, UNKNOWN, sniff, suffix
 
 _FORMATS = {DOC: "format.doc", RTF: "format.rtf"}
+_KINDS = tuple(next(name for name, kind in SUFFIXES.items() if kind == one) for one in dict.fromkeys(SUFFIXES.values()) if one in READABLE)
+"""A suffix for each kind of document that is read."""
 _CODES = {errno.ENOENT: "missing", errno.ENOTDIR: "missing", errno.ENAMETOOLONG: "missing", errno.EACCES: "forbidden", errno.EPERM: "forbidden"}
 
 
@@ -45,7 +49,19 @@ class File(NamedTuple):
     failure: Failure | None = None
 
 
-def found(paths: list[str]) -> Iterator[File]:
+class Left(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What a folder's reading passes by.
+
+    ``why`` is "kind" for a name that no document goes by (``kind`` is its suffix), "hidden", "link" for a link to a
+    folder, "readme" for what tells of the folder itself.
+    """
+
+    path: str
+    why: str
+    kind: str = ""
+
+
+def found(paths: list[str]) -> Iterator[File | Left]:
     """The files of the paths in the order given; folders with all that is in them, sorted by name."""
     for path in paths:
         if not os.path.isdir(path):
@@ -53,10 +69,10 @@ def found(paths: list[str]) -> Iterator[File]:
             continue
         empty = True
         for file in _inside(path, path):
-            empty = False
+            empty = empty and isinstance(file, Left)
             yield file
         if empty:
-            yield File(path, path, Failure("nothing"))
+            yield File(path, path, Failure("nothing", ", ".join(_KINDS)))
 
 
 def file_at(path: str) -> File:
@@ -64,8 +80,8 @@ def file_at(path: str) -> File:
     return File(path, readable_name(os.path.basename(path)))
 
 
-def _inside(folder: str, top: str) -> Iterator[File]:
-    """The documents of a folder and its folders; hidden ones and links to folders are passed by."""
+def _inside(folder: str, top: str) -> Iterator[File | Left]:
+    """The documents of a folder and its folders, and what is passed by."""
     try:
         with os.scandir(folder) as scan:
             entries = sorted(scan, key=lambda entry: entry.name)
@@ -73,12 +89,23 @@ def _inside(folder: str, top: str) -> Iterator[File]:
         yield File(folder, folder, why(error))
         return
     for entry in entries:
-        if entry.name.startswith("."):
-            continue
-        if entry.is_dir(follow_symlinks=False):
+        if entry.is_dir(follow_symlinks=False) and not entry.name.startswith("."):
             yield from _inside(entry.path, top)
-        elif suffix(entry.name) in SUFFIXES and not entry.name.casefold().startswith("readme."):  # tells of the folder
+        elif passed := _passed_by(entry):
+            yield Left(readable_name(entry.path), passed, suffix(readable_name(entry.name)) if passed == "kind" else "")
+        else:
             yield File(entry.path, readable_name(os.path.relpath(entry.path, top).replace(os.sep, "/")))
+
+
+def _passed_by(entry: os.DirEntry[str]) -> str:
+    """Why what lies in a folder is not read as a document; "" for what is."""
+    if entry.name.startswith("."):
+        return "hidden"
+    if entry.is_dir():
+        return "link"
+    if suffix(entry.name) not in SUFFIXES:
+        return "kind"
+    return "readme" if entry.name.casefold().startswith("readme.") else ""
 
 
 def load(path: str) -> bytes:

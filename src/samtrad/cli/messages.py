@@ -68,7 +68,7 @@ _MESSAGES: dict[str, tuple[str, str]] = {
     "not_a_file": ("det är ingen vanlig fil. Ge en fil eller en mapp", "it is not a regular file. Give a file or a folder"),
     "folder": ("det är en mapp. Ge en fil", "it is a folder. Give a file"),
     "unreadable": ("filen går inte att läsa ({detail}). Försök igen eller kopiera den hit", "the file cannot be read ({detail}). Try again or copy it here"),
-    "nothing": ("mappen har inga dokument som Samtråd känner igen (.pdf, .docx, .odt, .html, .txt, .md)", "the folder holds no documents that Samtråd knows (.pdf, .docx, .odt, .html, .txt, .md)"),
+    "nothing": ("mappen har inga dokument som Samtråd känner igen ({detail})", "the folder holds no documents that Samtråd knows ({detail})"),
     "time": (
         "läsningen tog mer än {detail} sekunder och avbröts. Ge mer tid med --time-limit",
         "reading took more than {detail} seconds and was stopped. Give it more with --time-limit",
@@ -85,6 +85,13 @@ _MESSAGES: dict[str, tuple[str, str]] = {
     "unwritable": ("sidan går inte att skriva dit ({detail}). Välj en annan plats", "the page cannot be written there ({detail}). Choose another place"),
     "overwrites": ("det är dokumentet självt. Välj ett annat namn för sidan", "that is the document itself. Choose another name for the page"),
     "pictures_need_pdf": ("sidbilder (--pictures) finns bara för PDF", "page pictures (--pictures) exist only for PDF"),
+    "unwritable_records": ("posterna går inte att skriva dit ({detail}). Välj en annan plats", "the records cannot be written there ({detail}). Choose another place"),
+    "unwritable_report": ("rapporten går inte att skriva dit ({detail}). Välj en annan plats", "the report cannot be written there ({detail}). Choose another place"),
+    "no_records": (
+        "filen har annat än poster från samtrad read. Den är orörd; välj en annan fil för --out",
+        "the file holds other things than records of samtrad read. It was left as it is; choose another file for --out",
+    ),
+    "records_in_use": ("en annan läsning skriver till filen. Vänta tills den är klar", "another run is writing to the file. Wait until it is done"),
     # Names of formats.
     "format.doc": ("äldre Word-dokument (.doc)", "an old Word document (.doc)"),
     "format.rtf": ("RTF-dokument", "an RTF document"),
@@ -110,6 +117,17 @@ _MESSAGES: dict[str, tuple[str, str]] = {
     "written": ("Sidan ligger i {path}", "The page is in {path}"),
     "interrupted": ("avbrutet", "interrupted"),
     "progress": ("{done} av {total} lästa", "{done} of {total} read"),
+    "resume": ("Ge samma kommando igen, så tar det vid där det slutade", "Give the same command again, and it takes up where it was"),
+    "report.files": ("filer: {count}", "files: {count}"),
+    "report.read": ("lästa: {count}", "read: {count}"),
+    "report.before": ("lästa sedan tidigare: {count}", "read before: {count}"),
+    "report.partly": ("lästa bara till en del: {count}", "read only in part: {count}"),
+    "report.unread": ("inte lästa: {count}", "not read: {count}"),
+    "left": ("utelämnat i mapparna, för det är inget som Samtråd läser: {what}", "left out of the folders, as it is nothing that Samtråd reads: {what}"),
+    "left.kind": ("utan ändelse", "without a suffix"),
+    "left.hidden": ("dolda", "hidden"),
+    "left.link": ("länkar till mappar", "links to folders"),
+    "left.readme": ("README", "README"),
     # The summary.
     "summary.not_minutes": ("Det här ser inte ut som protokoll eller anteckningar.", "This does not look like minutes or notes."),
     "summary.no_items": ("Inga ärenden hittades.", "No items were found."),
@@ -162,9 +180,17 @@ exit status:
   141  the reader of our output left (samtrad … | head)""",
     ),
     "help.read": ("läs protokoll och berätta vad som står i dem", "read minutes and tell what they say"),
-    "help.read.path": ("en fil eller en mapp; mappar läses med allt som ligger i dem", "a file or a folder; folders are read with all that is in them"),
+    "help.read.path": ("en fil eller en mapp; ur mappar läses alla dokument, och vad som utelämnas sägs", "a file or a folder; all documents in a folder are read, and what is left out is told"),
     "help.read.json": ("skriv en JSON-post på varje rad, i den ordning som filerna gavs", "print one JSON record a line, in the order the files were given"),
     "help.read.jobs": ("läs N dokument samtidigt (annars väljs det efter datorn)", "read N documents at a time (otherwise chosen by the computer)"),
+    "help.read.out": (
+        "skriv JSON-posterna sist i FIL; det som redan står där läses inte om, så en avbruten läsning tar vid där den slutade",
+        "add the JSON records to FILE; what is there already is not read again, so that a run that was stopped takes up where it was",
+    ),
+    "help.read.report": (
+        "skriv till FIL, som JSON, hur många som lästes och vad som inte gick att läsa och varför",
+        "write to FILE, as JSON, how many were read, and what could not be and why",
+    ),
     "help.ocr": (
         "känn igen text i bilder: auto (där en sida saknar läsbar text), never (aldrig) eller always (på alla sidor)",
         "recognise text in pictures: auto (where a page has no text to read), never, or always (on every page)",
@@ -175,10 +201,12 @@ exit status:
     "help.read.examples": (
         """exempel:
   samtrad read protokoll.txt
-  samtrad read 2025/ 2026/ --json --jobs 4 > alla.jsonl""",
+  samtrad read 2025/ 2026/ --json --jobs 4 > alla.jsonl
+  samtrad read arkiv/ --out alla.jsonl --report rapport.json""",
         """examples:
   samtrad read minutes.txt
-  samtrad read 2025/ 2026/ --json --jobs 4 > all.jsonl""",
+  samtrad read 2025/ 2026/ --json --jobs 4 > all.jsonl
+  samtrad read archive/ --out all.jsonl --report report.json""",
     ),
     "help.text": ("skriv ut dokumentets text, precis som den lästes", "print the document's text exactly as it was read"),
     "help.text.part": ("mötets nummer, när en fil har flera protokoll", "the meeting's number, where one file holds several minutes"),
