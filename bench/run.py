@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-PARTS = ("text.py", "pdf.py", "formats.py", "dates.py", "startup.py", "memory.py", "where.py")
+PARTS = ("text.py", "pdf.py", "formats.py", "dates.py", "startup.py", "memory.py", "folder.py", "where.py")
 
 
 def main() -> int:

@@ -40,6 +40,12 @@ def test_records_are_those_of_standard_output(archive: Path, tmp_path: Path) -> 
     assert out.read_bytes() == run("read", str(archive), "--json").stdout
 
 
+def test_own_files_are_nothing_that_is_left_out(archive: Path) -> None:
+    out, report = archive / "alla.jsonl", archive / "rapport.json"
+    for told in ("samtrad: filer: 12, lästa: 12.", "samtrad: filer: 12, lästa: 0, lästa sedan tidigare: 12."):
+        assert complaints(run("read", str(archive), "--out", str(out), "--report", str(report))) == [told]
+
+
 def test_nothing_is_read_twice_and_what_changed_is(archive: Path, tmp_path: Path) -> None:
     out = tmp_path / "alla.jsonl"
     run("read", str(archive / "1"), "--out", str(out))

@@ -5,7 +5,8 @@ from __future__ import annotations
 import argparse
 import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from functools import partial
 from typing import TYPE_CHECKING, NoReturn
 
 from samtrad import __version__
@@ -35,8 +36,13 @@ _COMPLAINTS = (
 class Formatter(argparse.RawDescriptionHelpFormatter):
     """Help of a fixed width, so that the printed reference is the same on every machine."""
 
-    def __init__(self, prog: str) -> None:
+    def __init__(self, prog: str, language: Language = "sv") -> None:
         super().__init__(prog, max_help_position=26, width=92)
+        self._language = language
+
+    def add_usage(self, usage: str | None, actions: Iterable[argparse.Action], groups: Iterable[argparse._MutuallyExclusiveGroup], prefix: str | None = None) -> None:
+        """The usage with its opening word in the right language, lines beneath it set to its width."""
+        super().add_usage(usage, actions, groups, say("help.usage", self._language) if prefix is None else prefix)
 
 
 class Parser(argparse.ArgumentParser):
@@ -52,20 +58,9 @@ class Parser(argparse.ArgumentParser):
                 break
         self.exit(2, "samtrad: " + say("usage.error", self.language, message=message, program=self.prog) + "\n")
 
-    def format_usage(self) -> str:
-        """The usage line with its opening word in the right language."""
-        return self._translated(super().format_usage())
-
-    def format_help(self) -> str:
-        """The whole help, likewise."""
-        return self._translated(super().format_help())
-
     def _print_message(self, message: str, file: SupportsWrite[str] | None = None) -> None:
         """Write, and let what goes wrong with that be told: argparse would pass it over."""
         (sys.stderr if file is None else file).write(message)
-
-    def _translated(self, text: str) -> str:
-        return text.replace("usage: ", say("help.usage", self.language), 1)
 
 
 def parser(language: Language) -> Parser:
@@ -80,14 +75,15 @@ def helps(language: Language) -> list[tuple[str, str]]:
 
 def _parsers(language: Language) -> list[Parser]:
     """The parser of the whole, then those of the commands."""
-    top = _told(Parser(prog="samtrad", formatter_class=Formatter, add_help=False, allow_abbrev=False), language, "help.top")
+    form = partial(Formatter, language=language)
+    top = _told(Parser(prog="samtrad", formatter_class=form, add_help=False, allow_abbrev=False), language, "help.top")
     group = top.add_argument_group(say("help.options", language))
     _help(group, language)
     group.add_argument("--version", action="version", version=f"samtrad {__version__}", help=say("help.version", language))
     commands = top.add_subparsers(title=say("help.commands", language), metavar=say("help.command", language), dest="command", parser_class=Parser)
     parsers = [top]
     for name, build in (("read", _read), ("text", _text), ("show", _show), ("schema", _schema)):
-        new = commands.add_parser(name, help=say(f"help.{name}", language), formatter_class=Formatter, add_help=False, allow_abbrev=False)
+        new = commands.add_parser(name, help=say(f"help.{name}", language), formatter_class=form, add_help=False, allow_abbrev=False)
         build(_told(new, language, f"help.{name}"), language)
         parsers.append(new)
     return parsers

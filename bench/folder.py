@@ -1,0 +1,108 @@
+"""A large folder: how long 1,000 files of all formats take with one job and with two, and how much memory all processes hold.
+
+The files are the examples, copied; some are damaged. Time is told by the clock and by the processor: on a machine that
+does other things too, only the second can be compared. Memory is the sum over the command and its workers of what is
+theirs alone, seen ten times a second, and its growth from the first third of the run to the last.
+
+python bench/folder.py [--files N] [--rounds N] [--jobs 1 2]
+"""
+
+from __future__ import annotations
+
+import argparse
+import itertools
+import os
+import resource
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import NamedTuple
+
+from samtrad.reading.source import SUFFIXES, suffix
+
+ROOT = Path(__file__).resolve().parents[1]
+DAMAGED = 50  # every so many files one is cut off in the middle
+
+
+class Measured(NamedTuple):
+    """One run: seconds by the clock, seconds of all its processes, peak of memory in MB, and its medians early and late."""
+
+    clock: float
+    processor: float
+    peak: float
+    early: float
+    late: float
+
+
+def fill(folder: Path, files: int) -> None:
+    """A folder of as many documents, mixed."""
+    sources = [path for path in sorted((ROOT / "examples").iterdir()) if suffix(path.name) in SUFFIXES and not path.name.startswith("README")]
+    for number, source in zip(range(files), itertools.cycle(sources), strict=False):
+        data = source.read_bytes()
+        place = folder / f"{number % 10}" / f"{number:05}{source.suffix}"
+        place.parent.mkdir(exist_ok=True)
+        place.write_bytes(data[: len(data) // 2] if number % DAMAGED == DAMAGED - 1 else data)
+
+
+def measured(folder: Path, jobs: int) -> Measured:
+    """Read the folder once, into a file of records."""
+    with tempfile.TemporaryDirectory() as beside:
+        command = [sys.executable, "-m", "samtrad.cli", "read", str(folder), "--out", f"{beside}/all.jsonl", "--jobs", str(jobs), "--lang", "en"]
+        before, begun = resource.getrusage(resource.RUSAGE_CHILDREN), time.monotonic()
+        with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
+            seen = []
+            while process.poll() is None:
+                seen.append(held(process.pid))
+                time.sleep(0.1)
+        clock, after = time.monotonic() - begun, resource.getrusage(resource.RUSAGE_CHILDREN)
+    third = max(len(seen) // 3, 1)
+    processor = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return Measured(clock, processor, max(seen), statistics.median(seen[:third]), statistics.median(seen[-third:]))
+
+
+def held(pid: int) -> float:
+    """MB that a process and its children hold, shared pages counted by their share."""
+    total = 0
+    for one in [str(pid), *_read(f"/proc/{pid}/task/{pid}/children").split()]:
+        total += sum(int(line.split()[1]) for line in _read(f"/proc/{one}/smaps_rollup").splitlines() if line.startswith("Pss:"))
+    return total / 1024
+
+
+def _read(path: str) -> str:
+    try:
+        return Path(path).read_text("ascii", "replace")
+    except OSError:  # it has just ended
+        return ""
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--files", type=int, default=1000)
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--jobs", type=int, nargs="+", default=[1, 2])
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as name:
+        fill(Path(name), options.files)
+        runs: dict[int, list[Measured]] = {jobs: [] for jobs in options.jobs}
+        for _ in range(options.rounds):
+            for jobs in options.jobs:  # in turn, so that what else the machine does falls on all
+                runs[jobs].append(measured(Path(name), jobs))
+    first = options.jobs[0]
+    print(f"{options.files} files, {options.rounds} rounds, load {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores")
+    for jobs, seen in runs.items():
+        clock, processor = statistics.median(one.clock for one in seen), statistics.median(one.processor for one in seen)
+        faster = statistics.median(one.clock / other.clock for one, other in zip(runs[first], seen, strict=True))
+        dearer = statistics.median(other.processor / one.processor for one, other in zip(runs[first], seen, strict=True))
+        last = seen[-1]
+        print(
+            f"--jobs {jobs}: {clock:6.1f} s by the clock (x{faster:.2f}), {processor:6.1f} s of processors (x{dearer:.2f}), {options.files / clock:5.1f} files/s; "
+            f"memory: peak {max(one.peak for one in seen):.0f} MB, early {last.early:.0f}, late {last.late:.0f}"
+        )
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
