@@ -169,6 +169,90 @@ def test_validity(text: str, event: str | None, first: str | None, last: str | N
     assert [(a.event, a.valid_from, a.valid_to) for a in read(text)] == [(event, first, last)]
 
 
+_TERMS: tuple[tuple[str, list[tuple[str | None, str | None, str | None]]], ...] = (
+    ("Färdtjänstavtalet löper till och med den 31 december 2026.", [("in_force", None, "2026-12-31")]),
+    ("Färdtjänstavtalet gäller t.o.m. 2027-12-31 med möjlighet till förlängning två år.", [("in_force", None, "2027-12-31")]),
+    ("Färdtjänstavtalet gäller 2024-01-01–2026-12-31 och förlängs med ett år i taget om inget säger upp det senast sex månader före avtalstidens utgång.", [("in_force", "2024-01-01", "2026-12-31")]),
+    ("Färdtjänstavtalet förlängs med ett år i taget om ingen part säger upp det senast sex månader före.", []),
+    ("Avtal om skolbussar antas och ersätter avtalet från 2019.", [("adopted", None, None)]),
+    ("Riktlinje för resor antas och träder i kraft vid årsskiftet 2024/2025.", [("adopted", "2025-01-01", None)]),
+    ("Avtalsperioden för färdtjänstavtalet är 2024–2027.", [("in_force", "2024-01-01", "2027-12-31")]),
+    ("Färdtjänstavtalet har en avtalstid på fyra år från den 1 juli 2024.", [("in_force", "2024-07-01", None)]),
+    ("Avtalet om skolbussar gäller under tiden 1 mars 2024 till 28 februari 2026.", [("in_force", "2024-03-01", "2026-02-28")]),
+    ("Avtalet om skolbussar gäller tills vidare från den 1 mars 2024.", [("in_force", "2024-03-01", None)]),
+    ("Avtalet om skolbussar gäller tills vidare.", []),
+    ("Avtalet om skolbussar gäller i två år, från 2024-05-01 till 2026-04-30.", [("in_force", "2024-05-01", "2026-04-30")]),
+    ("Överenskommelsen om missbruk är giltig till 2025-12-31.", [("in_force", None, "2025-12-31")]),
+    ("Överenskommelsen om missbruk är giltig 2024–2026.", [("in_force", "2024-01-01", "2026-12-31")]),
+    ("Nämnden beslutar att förlänga avtalet om skolbussar med ett år, till och med 2025-06-30.", [("extended", None, "2025-06-30")]),
+    ("Avtalet om skolbussar förlängs t.o.m. den 30 juni 2025 på oförändrade villkor.", [("extended", None, "2025-06-30")]),
+    ("Avtalet om skolbussar förlängs för perioden 2024-07-01–2025-06-30.", [("extended", "2024-07-01", "2025-06-30")]),
+    ("Avtalet om skolbussar förlängs från 2024-07-01 till 2025-06-30.", [("extended", "2024-07-01", "2025-06-30")]),
+    ("Avtalet om skolbussar förlängs med två år från den 1 juli 2024.", [("extended", "2024-07-01", None)]),
+    ("Avtalet om skolbussar löper ut vid årsskiftet 2024/2025.", [("in_force", None, "2024-12-31")]),
+    ("Avtalet om skolbussar upphör 2024-12-31.", [("terminated", None, "2024-12-31")]),
+    ("Avtalet om skolbussar upphör att gälla den 31 december 2024 om det inte förlängs.", [("terminated", None, "2024-12-31")]),
+    ("Avtalet om skolbussar börjar gälla 1 juli 2024.", [("in_force", "2024-07-01", None)]),
+    ("Avtal om skolbussar tecknas för perioden 1 juli 2024–30 juni 2026 med option på två plus ett år.", [("adopted", "2024-07-01", "2026-06-30")]),
+    ("Avtal om skolbussar (2024-07-01–2026-06-30) godkänns.", [("adopted", "2024-07-01", "2026-06-30")]),
+    ("Avtalet om skolbussar, som gäller till och med 2024-12-31, ska revideras.", [("in_force", None, "2024-12-31")]),
+    ("Handlingsplan trygga barn gäller åren 2024 till 2027.", [("in_force", "2024-01-01", "2027-12-31")]),
+    ("Riktlinjen för resor gäller fr.o.m. 2024-04-01 och tills vidare.", [("in_force", "2024-04-01", None)]),
+    ("Avtalet om skolbussar sägs upp till upphörande 2025-06-30 med sex månaders uppsägningstid.", [("terminated", None, "2025-06-30")]),
+    ("Nuvarande avtal om skolbussar löper till juni 2025.", [("in_force", None, "2025-06-30")]),
+    ("Överenskommelsen om skolskjuts med giltighetstid 2024-01-01 till 2025-12-31 godkänns.", [("adopted", "2024-01-01", "2025-12-31")]),
+    ("Överenskommelsen om skolskjuts föreslås gälla från den 1 januari 2025.", [("proposed", "2025-01-01", None)]),
+    ("Avtalet om skolbussar ska gälla från 1 juli 2024 och tre år framåt.", [("in_force", "2024-07-01", None)]),
+    ("Avtalet om skolbussar har startdatum 1 juli 2024 och slutdatum 30 juni 2027.", [("in_force", "2024-07-01", "2027-06-30")]),
+    ("Avtalet om skolbussar har förlängts ett år och gäller nu till 30 juni 2025.", [("extended", None, "2025-06-30")]),
+    ("Nämnden godkänner att överenskommelsen om skolskjuts prolongeras till 2025-12-31.", [("extended", None, "2025-12-31")]),
+    ("Avtalet om skolbussar gäller som längst till 2028-12-31.", [("in_force", None, "2028-12-31")]),
+    ("Avtalet om skolbussar gäller från undertecknandet till och med 2025-12-31.", [("in_force", None, "2025-12-31")]),
+    ("Avtalet om skolbussar omfattar perioden juli 2024–juni 2026.", [("in_force", "2024-07-01", "2026-06-30")]),
+    ("Avtalet om skolbussar gäller mellan den 1 juli 2024 och den 30 juni 2026.", [("in_force", "2024-07-01", "2026-06-30")]),
+    ("Avtalet om skolbussar trädde i kraft 2023-01-01 och löper på fyra år.", [("in_force", "2023-01-01", None)]),
+    ("Avtalet om skolbussar sades upp 2023-12-15.", [("terminated", None, None)]),
+    ("Avtalet om skolbussar undertecknades den 3 mars 2023.", [("adopted", None, None)]),
+    ("Avtalet om skolbussar ska utvärderas senast 2025-06-30.", [("evaluated", None, None)]),
+    ("Avtalet om skolbussar gäller till 2026-12-31. Uppsägning ska ske senast 2026-06-30.", [("in_force", None, "2026-12-31")]),
+    ("Avtalet om skolbussar gäller fram till den 30 juni 2025, därefter tas ett nytt avtal fram.", [("in_force", None, "2025-06-30")]),
+    ("Avtalet om skolbussar är tecknat till och med 2025-08-31.", [("adopted", None, "2025-08-31")]),
+    ("Hyresavtalet med Bolaget AB tecknas på tre år med tillträde den 1 maj 2024.", [("adopted", "2024-05-01", None)]),
+    ("Kommunfullmäktige antog 2024-02-12 riktlinje för resor att gälla från och med 2024-03-01.", [("adopted", "2024-03-01", None)]),
+    ("Avtalet om skolbussar gäller from 1/7 2024 tom 30/6 2026.", [("in_force", "2024-07-01", "2026-06-30")]),
+    ("Avtalet om skolbussar (gäller 240701–260630) redovisas.", [("in_force", "2024-07-01", "2026-06-30")]),
+    ("Avtalet om skolbussar gäller tidigast från den 1 juli 2024.", [("in_force", "2024-07-01", None)]),
+    ("Avtalet om skolbussar gäller ytterligare två år till den 30 juni 2026.", [("in_force", None, "2026-06-30")]),
+    ("Avtalet om skolbussar, med giltighet från 2024-07-01, antas.", [("adopted", "2024-07-01", None)]),
+    ("Avtalet om skolbussar antas med verkan från den 1 juli 2024.", [("adopted", "2024-07-01", None)]),
+    ("Avtalet om skolbussar har gällt sedan 2020 och löper ut sista juni 2024.", [("in_force", "2020-01-01", "2024-06-30")]),
+    ("Avtalet om skolbussar har gällt sedan 2020 och löper ut i juni 2024.", [("in_force", "2020-01-01", "2024-06-30")]),
+)
+
+
+@pytest.mark.parametrize(("text", "expected"), _TERMS)
+def test_ways_to_tell_a_term(text: str, expected: list[tuple[str | None, str | None, str | None]]) -> None:
+    assert [(a.event, a.valid_from, a.valid_to) for a in read(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("Avtalstiden är 2024-07-01–2026-06-30.", "2024-07-01", "2026-06-30"),
+        ("Avtalet löper på två år från den 1 juli 2024.", "2024-07-01", None),
+        ("Avtalsperioden löper ut den 30 juni 2026.", None, "2026-06-30"),
+        ("Avtalstiden sträcker sig till och med 2026-06-30 med möjlighet till förlängning.", None, "2026-06-30"),
+    ],
+)
+def test_a_term_is_told_of_the_agreement_that_the_item_is_about(text: str, first: str | None, last: str | None) -> None:
+    assert [(a.name, a.event, a.valid_from, a.valid_to) for a in read(text, heading="Avtal om skolbussar")] == [("Avtal om skolbussar", "in_force", first, last)]
+
+
+def test_what_was_told_with_its_days_is_not_told_anew_without_them() -> None:
+    found = read("Nämnden godkänner avtalet om skolbussar för perioden 2024-07-01–2026-06-30. Nämnden godkänner avtalet om skolbussar.")
+    assert [(a.event, a.valid_from, a.valid_to) for a in found] == [("adopted", "2024-07-01", "2026-06-30")]
+
+
 def test_a_bare_name_takes_the_full_one_of_its_item() -> None:
     found = read("Överenskommelsen gäller från och med 2024-01-01. Därefter ska överenskommelsen utvärderas.", heading="Överenskommelse om skolskjuts")
     assert [(a.name, a.event) for a in found] == [("Överenskommelse om skolskjuts", "in_force"), ("Överenskommelse om skolskjuts", "evaluated")]

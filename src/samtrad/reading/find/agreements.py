@@ -25,10 +25,13 @@ _PART_OF = re.compile(
     r"(?:\s+\w+){0,2}?\s*,?\s*(?:som\s+(?:är\s+)?)?(?:ett\s+|en\s+)?(?:underavtal|tilläggsavtal|bilaga|del)\s+(?:till|av)\s+(?:\w+\s+){0,2}", re.IGNORECASE
 )
 _REVISED = re.compile(r"\b(?:reviderad|reviderade|reviderat|uppdaterad|uppdaterade|uppdaterat|omarbetad|omarbetade|omarbetat|ändrad|ändrade)\b", re.IGNORECASE)
+_REPLACES = re.compile(r"\b(?:ersätt(?:er|a|ande)|ersatte|ersatt)\s+(?:\w+\s+){0,4}\Z|\bi\s?stället\s+för\s+(?:\w+\s+){0,3}\Z", re.IGNORECASE)
 _LASTING = ("gäll", "löp", "går ut", "har gällt", "har sedan", "finns sedan", "funnits sedan")
 _SIGNS = ("underteckna", "signera", "teckna")
 _TO_SIGN = re.compile(r"\b(?:uppdr\w+|bemyndig\w+|befullmäktig\w+|rätt|utse\w*)\b[^.;]{0,90}\Z", re.IGNORECASE)
 _ACT = frozenset({"adopted", "endorsed", "recommended"})
+_TERM_ITSELF = ("avtalstid", "avtalsperiod")
+_ALIKE = 0.6  # of the words of two names that are the same agreement's
 _LASTS = frozenset({"in_force", "extended", "terminated"})
 _DECIDED = frozenset({"adopted", "extended", "terminated"})
 
@@ -56,6 +59,8 @@ def _read(mention: Mention, at: DatesAt, decisions: Sequence[Decision], seen: _S
     own = mention.full == passage.words(name.start, name.end)
     if name.bare and ((own and not name.known) or (name.kind == "plan" and mention.full.casefold() == "planen")):
         return None
+    if name.bare and _REPLACES.search(string, sentence[0], name.from_):
+        return None  # "ersätter avtalet från 2019": which one, is not said
     others = [(n.from_, n.end) for n in mention.around if n.start != name.start and sentence[0] <= n.start < sentence[1]]
     cues = cues_in(string, sentence)
     told = happening(string, sentence, (name.from_, name.end), cues, others)
@@ -66,21 +71,14 @@ def _read(mention: Mention, at: DatesAt, decisions: Sequence[Decision], seen: _S
     event: Event | None = told.event if told else None
     term = term_behind(string, name.end, plan=name.kind == "handlingsplan")
     valid = _validity(mention, told, others, at) if told and _may_last(event, others, name) else Validity()
+    if told is None and name.head.casefold().startswith(_TERM_ITSELF) and (valid := validity_in(passage, sentence, at, name.end)).last:
+        event = "in_force"  # "Avtalstiden är 2024-07-01–2026-06-30."
     if name.pronoun and name.head == "förslag":
         valid = Validity()  # "ett nytt förslag har arbetats fram sedan hösten"
     if event != "extended":
         # "förlängs till 2026": the term in the plan's name is the old one
         valid = Validity(valid.first or term.first, valid.last or term.last, term.term)
-    if event == "in_force" and not (valid.first or valid.last) and told and told.word.startswith(_LASTING):
-        event = None
-    if event == "proposed" and told and valid.term and made_before(string, told, sentence) and "förslag" not in string[sentence[0] : sentence[1]]:
-        event = "in_force"
-    if event == "adopted" and told and name.kind in _BINDING and _CONSULTS.search(string[sentence[0] : told.at]):
-        event = "endorsed"
-    if event is None and valid.term and name.kind in _BINDING and string[sentence[0] : name.from_].strip(" -–") == "":
-        event = "in_force"
-    if event is None and _REVISED.search(string, name.from_, name.start):
-        event = "revised"
+    event = _event(mention, told, event, valid)
     decision = _decision(mention, decisions)
     event = _as_decided(event, decisions[decision]) if decision is not None else event
     if name.bare and told and event == "proposed" and told.word in {"förslaget", "utkastet"} and not (valid.first or valid.last):
@@ -91,6 +89,20 @@ def _read(mention: Mention, at: DatesAt, decisions: Sequence[Decision], seen: _S
     if not _new(seen, mention, event, valid, actor):
         return None
     return _agreement(mention, event, valid, decision)
+
+
+def _event(mention: Mention, told: Happening | None, event: Event | None, valid: Validity) -> Event | None:
+    """The event with what its days and the words around it make of it."""
+    string, sentence, name = mention.passage.string, mention.sentence, mention.name
+    if event == "in_force" and not (valid.first or valid.last) and told and told.word.startswith(_LASTING):
+        return None
+    if event == "proposed" and told and valid.term and made_before(string, told, sentence) and "förslag" not in string[sentence[0] : sentence[1]]:
+        return "in_force"
+    if event == "adopted" and told and name.kind in _BINDING and _CONSULTS.search(string[sentence[0] : told.at]):
+        return "endorsed"
+    if event is None and valid.term and name.kind in _BINDING and string[sentence[0] : name.from_].strip(" -–") == "":
+        return "in_force"
+    return "revised" if event is None and _REVISED.search(string, name.from_, name.start) else event
 
 
 def _validity(mention: Mention, told: Happening, others: list[Span], at: DatesAt) -> Validity:
@@ -105,7 +117,9 @@ def _validity(mention: Mention, told: Happening, others: list[Span], at: DatesAt
     later = [start for start, _ in others if start >= mention.name.end]
     if later and any(c.event in _LASTS and c.at > later[0] for c in cues_in(mention.passage.string, (later[0], high))):
         high = later[0]  # "avtalet skrivs om och ett nytt avtal gäller från 2026": the days are the other's
-    valid = validity_in(mention.passage, (low, high), at)
+    if later and _REPLACES.search(mention.passage.string, mention.name.end, later[0]):
+        high = later[0]  # "antas och ersätter avtalet från 2019"
+    valid = validity_in(mention.passage, (low, high), at, mention.name.end)
     return Validity(None, valid.first) if told.event == "terminated" and valid.first and not valid.last else valid
 
 
@@ -140,15 +154,23 @@ def _new(seen: _Seen, mention: Mention, event: Event | None, valid: Validity, ac
     ):
         return False
     item = mention.item if len(words) <= 1 else None
+    if not (valid.first or valid.last) and _told_with_days(seen, words, event, actor):
+        return False
     told = seen.setdefault((event, valid.first, valid.last, actor), [])
     for other, other_item in told:
-        same = len(words & other) >= 0.6 * len(words | other)
+        same = len(words & other) >= _ALIKE * len(words | other)
         if same and (item is None or other_item == item):
             return False
         if (words <= other or other <= words) and other_item == mention.item:
             return False
     told.append((words, mention.item))
     return True
+
+
+def _told_with_days(seen: _Seen, words: frozenset[str], event: Event | None, actor: str) -> bool:
+    """Whether the same was told of the agreement before, with its days: that it is told again without them is nothing new."""
+    told = (entry for (of, first, last, by), entries in seen.items() if of == event and by == actor and (first or last) for entry in entries)
+    return any(len(words & other) >= _ALIKE * len(words | other) for other, _ in told)
 
 
 def _decision(mention: Mention, decisions: Sequence[Decision]) -> int | None:

@@ -31,7 +31,7 @@ _CUES: tuple[tuple[Event, str], ...] = (
     ("evaluated", r"utvärder(?:a|ar|ade|at|as|ades|ats|ing|ingen|ingar)|uppföljning(?:en)?(?=\s+av\b)|följdes(?=[^.]{3,60}\bupp\b)|följ(?:s|as)\s+upp|följ(?:des|ts)\s+upp"),
     (
         "in_force",
-        r"började\s+gälla|börjar\s+gälla|börja\s+gälla|gäller|gälla|gällde|träd(?:er|de|a)\s+i\s+kraft|trätt\s+i\s+kraft|ikraftträd\w+|i\s+drift|löper|löpte|går\s+ut|har\s+gällt|gällt|sträcker\s+sig|avtals(?:tid|period)en|giltighets(?:tid|period)en|(?:har|finns|funnits)\s+sedan|giltig(?:t|a|hetstid)?|nytt\s+(?:från|för|sedan)\s+(?:i\s+)?år|nytt\s+från",
+        r"började\s+gälla|börjar\s+gälla|börja\s+gälla|gäller|gälla|gällde|träd(?:er|de|a)\s+i\s+kraft|trätt\s+i\s+kraft|ikraftträd\w+|i\s+drift|löper|löpte|går\s+ut|har\s+gällt|gällt|sträcker\s+sig|(?<!med )(?<!med en )(?:avtals(?:tid|period)(?:en)?|giltighets(?:tid|period)(?:en)?|löptid(?:en)?|startdatum|slutdatum|avtalsstart)|(?:omfattar|avser)\s+(?:perioden|tiden|åren)|(?:har|finns|funnits)\s+sedan|giltig(?:t|a)?|nytt\s+(?:från|för|sedan)\s+(?:i\s+)?år|nytt\s+från",
     ),
     (
         "proposed",
@@ -49,6 +49,8 @@ _RECOMMENDS = re.compile(r"\brekommender\w*\b[^.;]{0,110}\Z", re.IGNORECASE)
 _ENDORSES = re.compile(r"\b(?:ställ(?:er|de|t|a)\s+(?:\w+\s+){0,5}?bakom|står\s+bakom)\b[^.;]{0,60}\Z", re.IGNORECASE)
 _DECIDED = re.compile(r"\b(?:(?:överens|enades|enas|eniga)\s+om\s+att|beslutade|beslutar|beslutat|beslöt|beslutades|har\s+beslutats|beslut(?:et)?\s+(?:om\s+)?att)\b[^.;]{0,110}\Z", re.IGNORECASE)
 _NEGATED = re.compile(r"\b(?:inte|ej|inget|ingen|aldrig)\b(?:\s+(?!utan\b)\w+){0,2}\s*\Z", re.IGNORECASE)
+# "förlängs med ett år i taget om ingen säger upp det": what would happen, not what has
+_BY_ITSELF = re.compile(r"\b(?:i\s+taget|automatiskt|årsvis)\b|\b(?:om|såvida|ifall|därest)\s+(?:det\s+|avtalet\s+|överenskommelsen\s+)?(?:inte|ej|ingen|inget|ingendera|någon)\b[^.;]{0,40}\b(?:säg|uppsäg|upps[aä]g)", re.IGNORECASE)
 _NO_ONE = re.compile(r"\W*(?:ingen|inget|inga)\b[^,;]*", re.IGNORECASE)
 _APART = re.compile(
     r"[;]|\bsom\s+(?:har|är|ska|inte)\b|,\s+(?:men|vilket|varav)\b|\bsamt\b(?!\s+revider)|\benligt\b|\bi\s+enlighet\b|\butifrån\b|\bmed\s+anledning\s+av\b|\bmed\s+stöd\s+av\b|\butöver\b|\binom\s+ramen\b|\bi\s+linje\b|\bgenom\b",
@@ -143,6 +145,8 @@ def _tells(cue: Happening, string: str, sentence: Span) -> bool:
     "Uppföljning av avtalet" in a heading is a subject to talk of; one that will be made is an event.
     """
     if cue.word.startswith("följ") and _REGULARLY.search(string, *sentence):
+        return False
+    if cue.event == "extended" and _BY_ITSELF.search(string, cue.at, sentence[1]) and not _DECIDED.search(string, sentence[0], cue.at):
         return False
     if cue.word.startswith("uppföljning"):
         return _MADE.search(string, *sentence) is not None

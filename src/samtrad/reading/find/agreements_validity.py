@@ -20,13 +20,16 @@ _LASTS = re.compile(
 )
 _PERIOD = re.compile(r"\b(?:perioden|tiden|åren|avtals(?:tid|period)\w*)\s+(?:den\s+)?\Z", re.IGNORECASE)
 _FROM = re.compile(
-    r"(?:från(?:\s+och\s+med)?|fr\.?\s?o\.?\s?m\.?|from|fom|i\s+kraft|gälla(?:nde|r)?|gäller\s+sedan|giltig(?:t|a)?|med\s+start|startar|med\s+verkan\s+från|ikraft(?:trädande)?|tillämpas|löper|har\s+sedan|finns\s+sedan|funnits\s+sedan|gällt\s+sedan|sedan)(?:\s+(?:den|vid|i|och\s+med))?\s*\Z",
+    r"(?:från(?:\s+och\s+med)?|fr\.?\s?o\.?\s?m\.?|from|fom|i\s+kraft|gälla(?:nde|r)?|gäller\s+sedan|giltig(?:t|a)?|med\s+start|startar|med\s+verkan\s+från|ikraft(?:trädande)?|tillämpas|löper|har\s+sedan|finns\s+sedan|funnits\s+sedan|gällt\s+sedan|sedan|(?:med\s+)?tillträde(?:sdag\w*)?|startdatum|avtalsstart|start(?:dag\w*|ar)?|begynnelsedag\w*)(?:\s+är|:)?(?:\s+(?:den|vid|i|och\s+med))?\s*\Z",
     re.IGNORECASE,
 )
 _TO_SURE = re.compile(
-    r"(?:till\s+och\s+med|t\.?\s?o\.?\s?m\.?|tom|längst\s+till|fram\s+till|löper\s+(?:\w+\s+)?ut|går\s+(?:\w+\s+)?ut|gick\s+ut|upphöra?(?:\s+(?:därmed|därför|då|därefter|dock|nu))?(?:\s+att\s+gälla)?|utgången\s+av|utgång|upphörde|avslutas(?:\s+i\s+förtid)?|hävs(?:\s+per)?|till\s+upphörande|uppsagt\s+till|sägs\s+upp\s+till|senast\s+till|fram\s+tills|tills)(?:\s+(?:den|vid|i|och\s+med|utgången\s+av))?(?:\s+år)?\s*\Z",
+    r"(?:till\s+och\s+med|t\.?\s?o\.?\s?m\.?|tom|längst\s+till|fram\s+till|löper\s+(?:\w+\s+)?ut|går\s+(?:\w+\s+)?ut|gick\s+ut|upphöra?(?:\s+(?:därmed|därför|då|därefter|dock|nu))?(?:\s+att\s+gälla)?|utgången\s+av|utgång|upphörde|avslutas(?:\s+i\s+förtid)?|hävs(?:\s+per)?|till\s+upphörande|uppsagt\s+till|sägs\s+upp\s+till|senast\s+till|fram\s+tills|tills|som\s+längst(?:\s+till)?|slutdatum|avtalsslut|slutdag\w*|sista\s+(?:avtals|giltighets)?dag(?:en)?|utgår)(?:\s+är|:)?(?:\s+(?:den|vid|i|och\s+med|utgången\s+av))?(?:\s+år)?\s*\Z",
     re.IGNORECASE,
 )
+_HOLDS = re.compile(r"\b(?:avtals|giltighets)(?:tid|period)(?:en)?\b[^,;.]{0,70}\b(?:är|omfattar|sträcker\s+sig|löper|avser|sätts\s+till|fastställs\s+till)\s+(?:(?:från|över|den|perioden)\s+)*\Z", re.IGNORECASE)
+"""What a span of days follows that is told of the term itself: "Avtalsperioden för färdtjänstavtalet är"."""
+_TURN = "årsskift"  # "vid årsskiftet 2024/2025": the last day of one year, the first of the next
 _TO = re.compile(r"\btill(?:\s+den)?\s*\Z", re.IGNORECASE)
 _RUNS = re.compile(r"förläng|gäll|löp|avser|teckna|sträcker|sagt|sade|giltig|prolonger|avtalstid|avtalsperiod|kraft|säg[as]|uppsäg", re.IGNORECASE)
 
@@ -58,17 +61,21 @@ def _years(match: re.Match[str]) -> Validity:
     return Validity(f"{first}-01-01", f"{last}-12-31", term=True) if first <= last else Validity()
 
 
-def validity_in(passage: Passage, sentence: Span, dates: DatesAt) -> Validity:
-    """What the dates and years of a sentence say with "från och med", "till och med", "gäller" and the like."""
+def validity_in(passage: Passage, sentence: Span, dates: DatesAt, name_end: int | None = None) -> Validity:
+    """What the dates and years of a sentence say with "från och med", "till och med", "gäller" and the like.
+
+    A span of days right behind the name, which ends at ``name_end``, needs no such word.
+    """
     low, high = sentence
     string = passage.string
     runs = _RUNS.search(string, low, high) is not None
     first: str | None = None
     last: str | None = None
     for offset, start, end, is_range in _expressions(passage, sentence, dates):
-        before = string[max(low, offset - 40) : offset]
+        before = string[max(low, offset - 100) : offset]
         after = string[offset : offset + 40]
-        if is_range and (_PERIOD.search(before) or (runs and (_FROM.search(before) or _LASTS.search(before)))):
+        behind = name_end is not None and name_end <= offset and string[name_end:offset].strip(" ,(–-") == ""
+        if is_range and (behind or _HOLDS.search(before) or _PERIOD.search(before) or (runs and (_FROM.search(before) or _LASTS.search(before)))):
             first, last = first or start, last or end
         elif _TO_SURE.search(before) or (_TO.search(before) and _RUNS.search(string, low, offset)):
             last = last or end
@@ -95,7 +102,9 @@ def _expressions(passage: Passage, sentence: Span, dates: DatesAt) -> list[tuple
     taken: list[Span] = []
     for offset, dated in dates.within(passage, low, high):
         if dated.start and dated.end:
-            found.append((offset, dated.start, dated.end, _is_span(dated)))
+            turn = _TURN in dated.text.casefold() and dated.start[:4] != dated.end[:4]
+            days = (f"{dated.end[:4]}-01-01", f"{dated.start[:4]}-12-31") if turn else (dated.start, dated.end)
+            found.append((offset, *days, _is_span(dated) and not turn))
             taken.append((offset, offset + len(dated.text)))
     for match in _TERM.finditer(passage.string, low, high):
         if not any(a <= match.start() < b for a, b in taken) and (term := _years(match)).first:

@@ -45,23 +45,9 @@ class Reader:
         if self.layout.homes_first and piece.first and HOME_ENDS.match(self.passage.string, piece.end) and not is_title(text):
             self.lead_organisation = piece
             return
-        if self.layout.homes_first and piece.first and "/" in text and name_end(text) == 0:  # "Granby/Anna Berg"
-            cut = text.index("/")
-            self.lead_organisation = piece._replace(end=piece.start + cut)
-            piece, text = piece._replace(start=piece.start + cut + 1, first=False), text[cut + 1 :]
+        piece = self._behind_heading(self._behind_slash(piece, text))
+        text = self.passage.string[piece.start : piece.end]
         mark = mark_of(text, bracket=piece.bracket, politics=self.layout.politics)
-        if (
-            not piece.bracket
-            and text[0].islower()
-            and mark.kind not in {"replaces", "replaced_by"}
-            and (headed := HEADED.match(text))
-            and (heading := heading_of(headed.group(1)))
-            and not heading.title
-        ):
-            self.heading = heading._replace(absent=self.heading.absent, capacity=heading.capacity or self.heading.capacity)
-            piece = piece._replace(start=piece.start + headed.end())
-            text = text[headed.end() :]
-            mark = mark_of(text, bracket=False, politics=self.layout.politics)
         kind = mark.kind
         if self.layout.inverted and self._inverted(piece, text):
             return
@@ -80,6 +66,25 @@ class Reader:
             self._lead(piece, mark)
         else:
             self._attribute(self.current, piece, text, mark)
+
+    def _behind_slash(self, piece: Piece, text: str) -> Piece:
+        """What is left of "Granby/Anna Berg" behind where she comes from."""
+        if not (self.layout.homes_first and piece.first and "/" in text and name_end(text) == 0):
+            return piece
+        cut = piece.start + text.index("/")
+        self.lead_organisation = piece._replace(end=cut)
+        return piece._replace(start=cut + 1, first=False)
+
+    def _behind_heading(self, piece: Piece) -> Piece:
+        """What is left of a piece behind a heading inside a running list: "samt tjänstemännen Eva Hall"."""
+        text = self.passage.string[piece.start : piece.end]
+        if piece.bracket or not text[0].islower() or (headed := HEADED.match(text)) is None:
+            return piece
+        heading = heading_of(headed.group(1))
+        if heading is None or heading.title or mark_of(text, bracket=False, politics=self.layout.politics).kind in {"replaces", "replaced_by"}:
+            return piece
+        self.heading = heading._replace(absent=self.heading.absent, capacity=heading.capacity or self.heading.capacity)
+        return piece._replace(start=piece.start + headed.end())
 
     def _inverted(self, piece: Piece, text: str) -> bool:
         """Surname first: "Berg, Anna" is one name."""
