@@ -8,6 +8,57 @@ from attendance_lines import attendees, line
 
 CASES: list[tuple[str, str, str]] = [
     (
+        "rows of people alike in length are no running text",
+        """Anteckningar
+
+Närvarande
+Anna Berglund, enhetschef äldreomsorg, Granby kommun
+Bo Ekstrand, verksamhetschef hemtjänst, Ekby kommun
+Cia Dalström, medicinskt ansvarig, Norra Hedby kommun
+Dan Forsman, utvecklingsledare, Region Norrland Väst
+""",
+        """Anna Berglund||Granby kommun|enhetschef äldreomsorg|member|present
+Bo Ekstrand||Ekby kommun|verksamhetschef hemtjänst|member|present
+Cia Dalström||Norra Hedby kommun|medicinskt ansvarig|member|present
+Dan Forsman||Region Norrland Väst|utvecklingsledare|member|present""",
+    ),
+    (
+        "two surnames of the one replaced on the next row, and a name cut at its hyphen",
+        """Protokoll
+
+Beslutande
+Anna Berg (S), ordförande
+Bo Ek (M) tjänstgörande ersättare för Torbjörn
+Lunde Kull (M)
+Cia Dal (C)
+
+Övriga närvarande: Dan Fors, socialchef, Eva Hall, ekonom, och Linnéa Öberg-
+Lind, sekreterare
+""",
+        """Anna Berg|S||ordförande|member|present
+Bo Ek|M|||serving_substitute|present
+Cia Dal|C|||member|present
+Dan Fors|||socialchef|officer|present
+Eva Hall|||ekonom|officer|present
+Linnéa Öberg-Lind|||sekreterare|secretary|present""",
+    ),
+    (
+        "labels cut in two beside values that stand too near",
+        """Protokoll
+
+Tjänstgörande leda- Anna Berg (S), ordförande
+möter               Bo Ek (M)
+                    Cia Dal (C)
+Tjänstgörande ersät- Dan Fors (M) ersätter Eva Hall (M)
+tare                Filip Gren (V) ersätter Gun Holm (V)
+""",
+        """Anna Berg|S||ordförande|member|present
+Bo Ek|M|||member|present
+Cia Dal|C|||member|present
+Dan Fors|M|||serving_substitute|present
+Filip Gren|V|||serving_substitute|present""",
+    ),
+    (
         "a table with breaks in its cells",
         """# Protokoll
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -11,6 +12,7 @@ from samtrad.reading.lexicon.roles import Heading
 from samtrad.swedish.names import split_person
 
 _LONGEST_HALF = 40
+_BROKEN_LABEL = re.compile(r"([A-ZÅÄÖ][^\d,;:()]{2,40}[a-zåäö])-\s+(?=[A-ZÅÄÖ\d])")
 _TALLEST = 4  # rows that one label is broken over
 _FEW_APART = 3  # rows that only the second column has
 _SAME_EDGE = 8  # points or characters
@@ -62,6 +64,10 @@ def wrapped_labels(rows: Sequence[Row], number: int) -> tuple[dict[int, Found], 
     taken: dict[int, set[int]] = {}
     row = rows[number]
     for place, cell in enumerate(row.cells):
+        if (cut := _BROKEN_LABEL.match(cell.string)) and number + 1 < len(rows) and (broken := _rest_of_word(cut.group(1), cell, rows[number + 1])):
+            found[place] = Found(broken.kind, cut.end(), broken.heading)
+            taken.setdefault(number + 1, set()).add(0)
+            continue
         if len(cell.string) > _LONGEST_HALF or ":" in cell.string:
             continue
         label = cell.string
@@ -78,6 +84,15 @@ def wrapped_labels(rows: Sequence[Row], number: int) -> tuple[dict[int, Found], 
                 for at, taken_place in halves:
                     taken.setdefault(at, set()).add(taken_place)
     return found, taken
+
+
+def _rest_of_word(start: str, cell: Cell, below: Row) -> Found | None:
+    """The label that "Tjänstgörande leda- Anna Berg" opens, where "möter" stands under it: text whose columns stand too near each other."""
+    rest = below.cells[0].string
+    if below.above >= 1 or not rest[0].islower() or " " in rest or abs(below.cells[0].left - cell.left) >= _SAME_EDGE:
+        return None
+    whole = label_at(start + rest)
+    return whole if whole is not None and whole.length == len(start + rest) else None
 
 
 def _half(cell: Cell, below: Row) -> int | None:

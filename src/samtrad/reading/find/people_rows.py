@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 
 from samtrad.reading.find.cover_rows import Row, Strip
 from samtrad.reading.passage import Passage
@@ -35,8 +34,11 @@ _OPEN_ENDS = (
 _LOWER_OPEN = re.compile(r"[a-zåäö(§]|\d{1,3}\s*[-–,]\s*\d|[A-Z]-[A-Z],")
 _LIMIT_BEFORE = re.compile(r"§+\s*[\d\s,–—-]+(?:och\s\d+\s)?\s*[:.–-]?\s*(?=[A-ZÅÄÖÉ])")
 """Items before the name of the one who was there for them: "§§ 3–4 Bo Ek, controller"."""
+_NAME_CUT = re.compile(r"(?i:\bersätt(?:er|are)(?:\s+för)?|\bers\.?(?:\s+för)?|(?:tj(?:änst)?g\w*\.?|ersättare)\s+för|\bistället\s+för)\s+[A-ZÅÄÖÉ][a-zåäöé]+(?:-[A-ZÅÄÖÉ][a-zåäöé]+)?\Z")
+"""A given name alone, where the name of the one replaced must follow: "ersättare för Bo" over "Ek Dahl (S)"."""
 _STAND_IN = re.compile(r"\b(?:ersätt|ers\.?\s|tj(?:änst)?g)", re.IGNORECASE)
 _NARROWEST = 45  # characters of the widest row of a text that wraps
+_FEWEST_APART = 3  # commas and semicolons in such a text
 _FULL = 0.88  # of the widest row: how near it the rows of a text that wraps come, the next word with them
 
 
@@ -54,6 +56,8 @@ def joined_rows(rows: Sequence[Row], opened: int | None = None) -> Passage:
         separator = " " if joins else "\n"
         if joins and _BROKEN.search(line) and opening[0].islower() and not opening.startswith(("och ", "eller ")):
             strip, line, separator = strip.trimmed(1), line[:-1] + opening, ""
+        elif joins and line[-1] == "-" and line[-2:-1].isalpha() and opening[0].isupper():  # "Eva Öberg-" over "Lind"
+            line, separator = line + opening, ""
         elif joins and row.cells[0].marker:  # a dash that the line end set first: "Anna Berg" over "– Granby kommun"
             line, separator = f"{line} – {opening}", " – "
         else:
@@ -84,8 +88,8 @@ def _running(rows: Sequence[Row], opened: int | None) -> frozenset[int]:
 
 def _wraps(block: Sequence[Row], opened: int | None) -> bool:
     strings = [row.cells[0].string for row in block]
-    apart = [max(s.count(";"), s.count(",") // 2) for s in strings]
-    if sum(apart) < 2 or sum(count > 0 for count in apart) * 3 < len(strings) * 2:
+    apart = [s.count(";") + s.count(",") for s in strings]
+    if sum(apart) < _FEWEST_APART or sum(count > 0 for count in apart[:-1]) * 3 < (len(strings) - 1) * 2:
         return False
     widths = [row.cells[0].end - row.cells[0].start for row in block]
     if opened is not None:
@@ -97,10 +101,10 @@ def _wraps(block: Sequence[Row], opened: int | None) -> bool:
 
 
 def _breaks_inside(strings: Sequence[str]) -> bool:
-    """Whether any entry is seen to go on over a line end, or all rows are too alike in length to be entries of their own."""
-    if len(strings) > 3 or all(s.count(",") + s.count(";") > 3 for s in strings[:-1]):
+    """Whether an entry is seen to go on over a line end: where each row is a person's own, each opens with the name and ends whole."""
+    if any(above[-1] in ",;–-" for above in strings[:-1]):
         return True
-    return any(s[-1] in ",;–-" or below[0].islower() or ";" in s for s, below in pairwise(strings))
+    return split_person(strings[0]) is not None and any(split_person(below) is None for below in strings[1:])
 
 
 def _goes_on(line: str, opening: str, row: Row) -> bool:
@@ -127,6 +131,8 @@ def _opens_with_limit(opening: str) -> bool:
 
 def _rest_of_name(line: str, opening: str) -> bool:
     """Whether a row opens with the surname of a name that the row above ends with: "..., Bo" over "Ek, Eva Fors"."""
+    if _NAME_CUT.search(line):
+        return is_name_word(re.split(r"[\s,;(]", opening, maxsplit=1)[0])
     last = re.split(r"[,;\t]|\soch\s|ersätter\s|\sför\s", line)[-1].strip()
     replaced = _STAND_IN.search(line) is not None
     if (
