@@ -7,6 +7,7 @@ import pytest
 from samtrad.reading.find.agreements import find_agreements
 from samtrad.reading.find.agreements_names import names
 from samtrad.reading.find.dates import Window, find_dates_in
+from samtrad.reading.find.decisions import find_decisions
 from samtrad.reading.formats.plain import read_plain
 from samtrad.reading.record import Agreement, Decision, DecisionType
 from samtrad.reading.structure.build import build_outline
@@ -251,6 +252,31 @@ def test_a_term_is_told_of_the_agreement_that_the_item_is_about(text: str, first
 def test_what_was_told_with_its_days_is_not_told_anew_without_them() -> None:
     found = read("Nämnden godkänner avtalet om skolbussar för perioden 2024-07-01–2026-06-30. Nämnden godkänner avtalet om skolbussar.")
     assert [(a.event, a.valid_from, a.valid_to) for a in found] == [("adopted", "2024-07-01", "2026-06-30")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Arbetet med att revidera avtalet om skolbussar fortgår.", ("avtalet om skolbussar", "revised")),
+        ("Regionstyrelsen antog avtalet om skolbussar 19/1.", ("avtalet om skolbussar", "adopted")),
+        ("Riktlinjen för resor 24 mars antogs.", ("Riktlinjen för resor", "adopted")),
+        ("Avtalet om skolskjuts över kommungräns godkänns.", ("Avtalet om skolskjuts över kommungräns", "adopted")),
+        ("Chefsgruppen ställde sig 9/8 bakom avtalet om skolbussar.", ("avtalet om skolbussar", "endorsed")),
+        ("Direktörsgruppen ställde sig den 28:e april, § 7, bakom riktlinjen för resor.", ("riktlinjen för resor", "endorsed")),
+    ],
+)
+def test_names_stop_at_days_and_verbs(text: str, expected: tuple[str, str]) -> None:
+    assert [(a.name, a.event) for a in read(text)] == [expected]
+
+
+def test_a_council_that_binds_no_one_endorses() -> None:
+    found = read("Beslut\n\nAvtalet om skolbussar godkänns.")
+    assert [a.event for a in found] == ["adopted"]
+    outline = build_outline(read_plain(_FRAME.format(heading="Trygga vägar", text="Beslut\n\nAvtalet om skolbussar godkänns.").encode()))
+    decisions = find_decisions(outline)[0]
+    dates, _ = find_dates_in(outline, Window.of([], None))
+    for body, event in (("Granby pensionärsråd", "endorsed"), ("Styrgruppen för nära vård", "endorsed"), ("Granby kommunstyrelse", "adopted")):
+        assert [a.event for a in find_agreements(outline, decisions, dates, body)] == [event]
 
 
 def test_a_bare_name_takes_the_full_one_of_its_item() -> None:

@@ -8,6 +8,27 @@ from attendance_lines import attendees, line
 
 CASES: list[tuple[str, str, str]] = [
     (
+        "places with a post behind them, a party like initials, a council in brackets, a dash at the end of a row",
+        """Protokoll
+
+Närvarande
+Anna Berg (C), Granby ordf
+Bo Ek (M), Västra Ryda, v ordf
+Sigrid Dahl (SD), Ekby
+Cia Dal (Brottsförebyggande rådet) (gäst)
+
+Förhinder: Dan Fors – Granby, Eva Hall – Ekby, Filip Gren –
+Hultby
+""",
+        """Anna Berg|C|Granby|ordf|member|present
+Bo Ek|M|Västra Ryda|v ordf|member|present
+Sigrid Dahl|SD|Ekby||member|present
+Cia Dal||Brottsförebyggande rådet||guest|present
+Dan Fors||Granby||member|absent
+Eva Hall||Ekby||member|absent
+Filip Gren||Hultby||member|absent""",
+    ),
+    (
         "rows of people alike in length are no running text",
         """Anteckningar
 

@@ -19,6 +19,8 @@ _CONSULTS = re.compile(
     r"\b(?:[\w-]*samråds\w*|[\w-]*samverkansråd\w*|[\w-]*nätverke?t?|[\w-]*styrgrupp(?:en)?|[\w-]*chefsgrupp(?:en)?|[\w-]*beredningsgrupp(?:en)?|[\w-]*referensgrupp(?:en)?|[\w-]*arbetsgrupp(?:en)?|[\w-]*rådet)\s+(?:\w+\s+){0,2}?\Z",
     re.IGNORECASE,
 )
+_CONSULTS_IN = re.compile(r"samråd|samverkansråd|nätverk|styrgrupp|chefsgrupp|beredningsgrupp|referensgrupp|arbetsgrupp|samverkansforum|(?<!region)(?<!landstings)råd(?:et)?\b(?!\s*hus)", re.IGNORECASE)
+"""What the name of a body holds that supports agreements and binds no one."""
 _BINDING = frozenset({"avtal", "överenskommelse"})
 _PARTIES = re.compile(r"\bmellan\s+(?P<list>[^.;:()]{3,160}?)(?=\s+(?:om|avseende|gällande|angående|rörande|kring|för|vid|i\s+syfte)\b|[.;:()]|\Z)")
 _PART_OF = re.compile(
@@ -36,24 +38,25 @@ _LASTS = frozenset({"in_force", "extended", "terminated"})
 _DECIDED = frozenset({"adopted", "extended", "terminated"})
 
 
-def find_agreements(outline: Outline, decisions: Sequence[Decision], dates: Sequence[Dated]) -> list[Agreement]:
+def find_agreements(outline: Outline, decisions: Sequence[Decision], dates: Sequence[Dated], body: str | None = None) -> list[Agreement]:
     """Mentions with a new event or a new validity, in document order.
 
     A bare "avtalet" takes the full name of its kind that the same item gives. What is told again of the same
-    agreement, in whatever item, is no new entry; each body's own endorsement or adoption is.
+    agreement, in whatever item, is no new entry; each body's own endorsement or adoption is. ``body`` is the one that met.
     """
     at = dates_at(dates)
+    consults = body is not None and _CONSULTS_IN.search(body) is not None
     found: list[Agreement] = []
     seen: _Seen = {}
     for index, entry in enumerate(outline.entries):
-        found.extend(a for mention in mentions(index, entry) if (a := _read(mention, at, decisions, seen)))
+        found.extend(a for mention in mentions(index, entry) if (a := _read(mention, at, decisions, seen, consults=consults)))
     return found
 
 
 _Seen = dict[tuple[Event | None, str | None, str | None, str], list[tuple[frozenset[str], int | None]]]
 
 
-def _read(mention: Mention, at: DatesAt, decisions: Sequence[Decision], seen: _Seen) -> Agreement | None:
+def _read(mention: Mention, at: DatesAt, decisions: Sequence[Decision], seen: _Seen, *, consults: bool) -> Agreement | None:
     passage, sentence, name = mention.passage, mention.sentence, mention.name
     string = passage.string
     own = mention.full == passage.words(name.start, name.end)
@@ -81,6 +84,8 @@ def _read(mention: Mention, at: DatesAt, decisions: Sequence[Decision], seen: _S
     event = _event(mention, told, event, valid)
     decision = _decision(mention, decisions)
     event = _as_decided(event, decisions[decision]) if decision is not None else event
+    if event == "adopted" and consults and decision is not None and decisions[decision].status == "made" and name.kind in _BINDING:
+        event = "endorsed"  # "Överenskommelsen godkänns." in the minutes of a council that binds no one
     if name.bare and told and event == "proposed" and told.word in {"förslaget", "utkastet"} and not (valid.first or valid.last):
         return None  # "förslaget till avtal har beretts": nothing new of it
     if (event is None or (name.bare and not name.known and not _tells_of_new(told))) and not (valid.first or valid.last):

@@ -24,6 +24,18 @@ def _years() -> re.Pattern[str]:
 
 
 @cache
+def _day() -> re.Pattern[str]:
+    """A day, behind which no name goes on: "antog avtalet 19/1", "24 mars 2026"."""
+    return re.compile(r"\d{1,2}/\d{1,2}\b|\d{1,2}(?::?[ae])?\s+(?:jan|feb|mars|apr|maj|juni|juli|aug|sep|okt|nov|dec)|(?:19|20)?\d\d-?[01]\d-?[0-3]\d\b", re.IGNORECASE)
+
+
+@cache
+def _border() -> re.Pattern[str]:
+    """Behind "över", what makes it a part of the name: "skolskjuts över kommungräns"."""
+    return re.compile(r"(?:[a-zåäö]+s?\s)?[a-zåäö]*gräns(?:en|er|erna)?\b")
+
+
+@cache
 def _date_next() -> re.Pattern[str]:
     return re.compile(
         r"(?:och med\s+)?(?:den\s+)?(?:\d|jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec|årsskiftet|vidare|dess|nästa|hösten|våren|utgången|upphörande|månadsskiftet|slutet|början|mitten)",
@@ -138,6 +150,8 @@ def _stops(string: str, match: re.Match[str], low: str, next_head: re.Pattern[st
     following = string[match.end() :].lstrip()
     if low == "enligt" and _by_law().match(following):
         return False
+    if _day().match(string, match.start()) or (low == "över" and _border().match(following)):
+        return low != "över"
     if low in STOPS or token[0] in "(–—-[/" or _years().match(token) or low.endswith(_VERBAL):
         return True
     if low in {"före", "efter"} and (_date_next().match(following) or following.startswith(("sommar", "semester", "jul", "påsk"))):

@@ -10,7 +10,7 @@ from samtrad.reading.record import Event
 from samtrad.reading.words import Span
 
 _CUES: tuple[tuple[Event, str], ...] = (
-    ("endorsed", r"ställ(?:er|de|t|a)\s+(?:\w+\s+){0,5}?bakom|stå(?:r|tt)\s+bakom|stod\s+bakom|stödjer|stöder|stödde|tillstyrk(?:er|te|t|a|s)|stödja|biträda|ser\s+positivt\s+på|biträder"),
+    ("endorsed", r"ställ(?:er|de|t|a)\s+(?:[\w/.:-]+,?\s+){0,6}?(?:§+\s*\d+,?\s+)?bakom|stå(?:r|tt)\s+bakom|stod\s+bakom|stödjer|stöder|stödde|tillstyrk(?:er|te|t|a|s)|stödja|biträda|ser\s+positivt\s+på|biträder"),
     ("recommended", r"rekommender(?:ar|ade|at|as|ades|a)"),
     (
         "adopted",

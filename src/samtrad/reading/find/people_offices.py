@@ -16,14 +16,17 @@ _HOME = re.compile(
 _HOME_FIRST = re.compile(r"(?:[A-ZÅÄÖ][\w-]+\s){1,3}(?:kommun|stad|landsting|kommunförbund|kommunalförbund)|Region\s[A-ZÅÄÖ]\w+(?:\s[A-ZÅÄÖ]\w+)?|[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+)?")
 
 
-def home_before_title(text: str) -> int:
-    """Where the municipality or region ends that a title follows with only a space: "Granby kommun socialchef"; else 0."""
+def home_before_title(text: str, *, named: bool) -> int:
+    """Where the municipality or region ends that a title follows with only a space: "Granby kommun socialchef"; else 0.
+
+    Behind someone ``named`` in the row, any other word that a title follows is a place: "Anna Berg (S), Granby ordf".
+    """
     match = _HOME_FIRST.match(text)
     if match is None or match.end() == len(text) or text[match.end()] != " " or not text[match.end() + 1].islower():
         return 0
     home, title = match.group(), text[match.end() + 1 :]
     whole = " " in home and home.rsplit(" ", 1)[1][:1].islower()
-    told = whole or home.startswith("Region ") or is_place(home)
+    told = whole or home.startswith("Region ") or is_place(home) or (named and all(is_title_word(word) for word in title.split()))
     return match.end() if told and not any(is_title_word(word) for word in home.split()) and any(is_title_word(word) for word in title.split()) else 0
 
 

@@ -10,7 +10,7 @@ from samtrad.reading.find.people_draft import Draft
 from samtrad.reading.find.people_lines import AND, HEADED, HOME_ENDS, Layout, Piece
 from samtrad.reading.find.people_marks import Mark, mark_of
 from samtrad.reading.find.people_offices import home_before_title
-from samtrad.reading.lexicon.roles import SIDES, Heading, heading_of
+from samtrad.reading.lexicon.roles import PARTIES, SIDES, Heading, heading_of
 from samtrad.reading.passage import Passage
 from samtrad.reading.words import Words
 from samtrad.swedish.names import is_place, is_title, name_end, split_person
@@ -59,7 +59,7 @@ class Reader:
             self._no_name(piece, kind)
         elif kind == "word" and not piece.bracket and self._single(piece, text):
             self._start(piece.start, piece.end).single = True
-        elif kind == "title" and (home := home_before_title(text)):
+        elif kind == "title" and (home := home_before_title(text, named=self.current is not None)):
             self.take(piece._replace(end=piece.start + home))
             self.take(Piece(piece.start + home + 1, piece.end, piece.bracket, first=False, cell=False))
         elif self.current is None:
@@ -208,7 +208,7 @@ class Reader:
             self._replaced_by(draft, piece.start + mark.at)
         elif kind == "replaces":
             self._replaces(draft, piece, mark.at)
-        elif piece.bracket and text.isupper() and text == "".join(word[0] for word in (draft.name or "").replace("-", " ").split()):
+        elif piece.bracket and text.isupper() and not (self.layout.politics and text.casefold() in PARTIES) and text == "".join(word[0] for word in (draft.name or "").replace("-", " ").split()):
             return  # initials
         elif not self.stand_in or (piece.cell and kind in {"organisation", "capacity", "remote", "word", "person"}):
             describe(draft, piece, text, mark, self.carried)

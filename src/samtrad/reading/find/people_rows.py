@@ -111,7 +111,7 @@ def _goes_on(line: str, opening: str, row: Row) -> bool:
     """Whether a row continues the entry above it: an open bracket, an open "ersätter", or a small first letter."""
     if line.count("(") > line.count(")"):
         return True
-    if line.endswith(_OPEN_ENDS) or (line[-1] == "-" and line[-2:-1].isalpha()) or (line[-1] in "-–" and line[-2:-1].isdigit() and opening[0].isdigit()):
+    if line.endswith((*_OPEN_ENDS, " –", " -", " —")) or (line[-1] == "-" and line[-2:-1].isalpha()) or (line[-1] in "-–" and line[-2:-1].isdigit() and opening[0].isdigit()):
         return True
     if row.above >= 1 or row.cells[0].marker:
         return False
