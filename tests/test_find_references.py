@@ -7,8 +7,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from samtrad.reading.find.references import find_references
+from samtrad.reading.formats.plain import read_plain
 from samtrad.reading.outline import Outline
 from samtrad.reading.passage import Passage, Segment
+from samtrad.reading.structure.build import build_outline
 from samtrad.reading.text import Text
 from samtrad.reading.words import Words
 from samtrad.swedish.case_numbers import case_number_in, case_numbers_in
@@ -114,3 +116,19 @@ def test_no_string_breaks_it(string: str) -> None:
 def test_the_address_of_a_link() -> None:
     outline = Outline(text=Text("Se [ytan](https://ytan.example/styrgrupp).", []), furniture=set(), contents=set(), head=[], tail=[], entries=[], passages=[])
     assert [(r.kind, str(r.id)) for r in find_references(outline)] == [("url", "https://ytan.example/styrgrupp")]
+
+
+@pytest.mark.parametrize(
+    ("lines", "address"),
+    [
+        ("Läs mer på https://www.ytan.example/\nstyrgrupp/2024 om arbetet.", "https://www.ytan.example/styrgrupp/2024"),
+        ("Läs mer på https://\nwww.ytan.example/styrgrupp.", "https://www.ytan.example/styrgrupp"),
+        ("Läs mer på https://www.ytan.example/\noch i bilagan.", "https://www.ytan.example/"),
+        ("Läs mer på https://www.ytan.example/\nNästa möte hålls i maj.", "https://www.ytan.example/"),
+        ("Läs mer på www.ytan.example/styrgrupp\nsom uppdateras.", "www.ytan.example/styrgrupp"),
+        ("Läs mer på https://www.ytan.example/ styrgrupp.", "https://www.ytan.example/"),
+    ],
+)
+def test_addresses_go_on_over_line_ends(lines: str, address: str) -> None:
+    minutes = f"Minnesanteckningar från Granby samverkansråd 2024-03-04\n\nNärvarande: Anna Berg, Bo Ek\n\n1. Läget\n\n{lines}\n\n2. Avslut\n\nOrdföranden tackade.\n"
+    assert [str(r.id) for r in find_references(build_outline(read_plain(minutes.encode())))] == [address]

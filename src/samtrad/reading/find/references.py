@@ -68,7 +68,8 @@ def find_references(outline: Outline) -> list[Reference]:
     for passage in outline.telling:
         if not _may_refer(passage.string):
             continue
-        for found in _in(passage.string):
+        for written in _in(passage.string):
+            found = _over_line_ends(passage, written) if written.kind == "url" else written
             key = (found.kind, found.id.casefold())
             if key not in seen or passage.ranges(found.start, found.end)[0][0] < seen[key].span[0]:
                 seen[key] = _reference(passage, found)
@@ -76,6 +77,32 @@ def find_references(outline: Outline) -> list[Reference]:
         words = Words(match.group("address"), (match.span("address"),))
         seen.setdefault(("url", words.casefold()), Reference(kind="url", id=words, span=words.span))
     return sorted(seen.values(), key=lambda r: r.span)
+
+
+_PATH = re.compile(r" (?P<path>[\wåäö%~][\w./?=&%#~+-]*)")
+_CUT = ("/", "-", "_", "=", "&")
+"""What an address ends with that goes on in the next line."""
+_SCHEME = re.compile(r"https?:// ?\Z")
+_WORDS = frozenset("och eller samt för som är där på i med om till under finns kan den det av från vid så när ska har att en ett".split())
+
+
+def _over_line_ends(passage: Passage, found: _Found) -> _Found:
+    """An address with what the lines around it hold of it: "https://" over "www.ytan.example/", over "styrgrupp"."""
+    string, start, end, text = passage.string, found.start, found.end, found.id
+    scheme = _SCHEME.search(string, max(start - 9, 0), start)
+    if scheme and not text.startswith("http") and _breaks(passage, start - 1):
+        start, text = scheme.start(), scheme.group().rstrip() + text
+    while text.endswith(_CUT) and (rest := _PATH.match(string, end)) and _breaks(passage, end):
+        path = rest.group("path").rstrip(".,;:!?-")
+        if path.casefold() in _WORDS or path[:1].isupper():
+            break
+        text, end = text + path, rest.start("path") + len(path)
+    return found._replace(id=text, start=start, end=end)
+
+
+def _breaks(passage: Passage, at: int) -> bool:
+    """Whether the space at ``at`` stands for a line's end."""
+    return 0 < at < len(passage.string) - 1 and passage.string[at] == " " and len(passage.ranges(at - 1, at + 2)) > 1
 
 
 @cache
