@@ -1215,6 +1215,231 @@ Dan Fors|V|||member|present
 Eva Hall|L|||member|present
 Filip Gren|S|||member|present""",
     ),
+    (
+        "dash lists by side with counts",
+        """Anteckningar
+
+Närvarande från Granby kommun: Anna Berg, socialchef, Bo Ek, enhetschef
+Närvarande från Ekby kommun: Cia Dal, socialchef
+Närvarande från Region Norrland: Dan Fors, strateg
+""",
+        """Anna Berg||Granby kommun|socialchef|member|present
+Bo Ek||Granby kommun|enhetschef|member|present
+Cia Dal||Ekby kommun|socialchef|member|present
+Dan Fors||Region Norrland|strateg|member|present""",
+    ),
+    (
+        "participants with roles before colon",
+        """Minnesanteckningar
+
+Deltagare:
+Ordförande: Anna Berg, Granby kommun
+Sekreterare: Bo Ek, Region Norrland
+Ledamöter: Cia Dal, Ekby kommun, Dan Fors, Hultby kommun
+""",
+        """Anna Berg||Granby kommun|Ordförande|member|present
+Bo Ek||Region Norrland||secretary|present
+Cia Dal||Ekby kommun||member|present
+Dan Fors||Hultby kommun||member|present""",
+    ),
+    (
+        "a person who left and one who came, in brackets",
+        """Protokoll
+
+Närvarande
+Anna Berg (S), ordförande
+Bo Ek (M) (kom § 2)
+Cia Dal (C) (gick efter § 3)
+Dan Fors (V) (frånvarande § 4)
+""",
+        """Anna Berg|S||ordförande|member|present
+Bo Ek|M|||member|part|2 3 4 5
+Cia Dal|C|||member|part|1 2 3
+Dan Fors|V|||member|part|1 2 3 5""",
+    ),
+    (
+        "substitutes for both with paragraphs",
+        """Protokoll
+
+Beslutande
+Anna Berg (S), ordförande
+Bo Ek (M), §§ 1–3
+Cia Dal (M), ersätter Bo Ek (M) §§ 4–5
+""",
+        """Anna Berg|S||ordförande|member|present
+Bo Ek|M|||member|part|1 2 3
+Cia Dal|M|||serving_substitute|part|4 5""",
+    ),
+    (
+        "Närvarande with heading line and och",
+        """Anteckningar
+
+Närvarande vid mötet: Anna Berg, Bo Ek, Cia Dal samt Dan Fors (sekreterare).
+Ej närvarande: Eva Hall.
+""",
+        """Anna Berg||||member|present
+Bo Ek||||member|present
+Cia Dal||||member|present
+Dan Fors|||sekreterare|secretary|present
+Eva Hall||||member|absent""",
+    ),
+    (
+        "organisations in capitals",
+        """Anteckningar
+
+Närvarande
+Anna Berg, SKR
+Bo Ek, VGR
+Cia Dal, FoU Norr
+Dan Fors, Länsstyrelsen
+""",
+        """Anna Berg||SKR||member|present
+Bo Ek||VGR||member|present
+Cia Dal||FoU Norr||member|present
+Dan Fors||Länsstyrelsen||member|present""",
+    ),
+    (
+        "phone and mail in a table",
+        """Anteckningar
+
+Namn	Organisation	E-post
+Anna Berg	Granby kommun	anna@granby.example
+Bo Ek	Ekby kommun	bo@ekby.example
+""",
+        """Anna Berg||Granby kommun||member|present
+Bo Ek||Ekby kommun||member|present""",
+    ),
+    (
+        "present and absent by column",
+        """Anteckningar
+
+Närvarande	Frånvarande
+Anna Berg, Granby	Dan Fors, Ekby
+Bo Ek, Ekby	Eva Hall, Granby
+Cia Dal, Hultby
+""",
+        """Anna Berg||Granby||member|present
+Dan Fors||Ekby||member|absent
+Bo Ek||Ekby||member|present
+Eva Hall||Granby||member|absent
+Cia Dal||Hultby||member|present""",
+    ),
+    (
+        "present with a tick",
+        """Anteckningar
+
+Namn | Kommun | Närvarande
+Anna Berg | Granby | Ja
+Bo Ek | Ekby | Nej
+Cia Dal | Hultby | Ja
+""",
+        """Anna Berg||Granby||member|present
+Bo Ek||Ekby||member|absent
+Cia Dal||Hultby||member|present""",
+    ),
+    (
+        "boxes",
+        """Anteckningar
+
+Deltagare
+☒ Anna Berg
+☐ Bo Ek
+☒ Cia Dal
+""",
+        """Anna Berg||||member|present
+Bo Ek||||member|absent
+Cia Dal||||member|present""",
+    ),
+    (
+        "nicknames in quotes",
+        """Protokoll
+
+Beslutande
+Lars "Lasse" Berg (S), ordförande
+Bo Ek (M)
+""",
+        """Lars "Lasse" Berg|S||ordförande|member|present
+Bo Ek|M|||member|present""",
+    ),
+    (
+        "board of an association",
+        """Protokoll
+
+Närvarande: Anna Berg (ordf.), Bo Ek (vice ordf.), Cia Dal (kassör), Dan Fors (sekr.), Eva Hall
+Frånvarande: Filip Gren
+""",
+        """Anna Berg|||ordf.|member|present
+Bo Ek|||vice ordf.|member|present
+Cia Dal|||kassör|member|present
+Dan Fors|||sekr.|secretary|present
+Eva Hall||||member|present
+Filip Gren||||member|absent""",
+    ),
+    (
+        "substitute listed as till och med",
+        """Protokoll
+
+Ledamöter
+Anna Berg (S) t.o.m. § 3
+Bo Ek (M) fr.o.m. § 2
+Ersättare
+Cia Dal (S), tjänstgörande fr.o.m. § 4
+Dan Fors (M)
+""",
+        """Anna Berg|S|||member|part|1 2 3
+Bo Ek|M|||member|part|2 3 4 5
+Cia Dal|S|||serving_substitute|part|4 5
+Dan Fors|M|||substitute|present""",
+    ),
+    (
+        "plus sign guests",
+        """Anteckningar
+
+Närvarande: Anna Berg, Bo Ek
+Gäster: Cia Dal, Skolverket, Dan Fors, Polisen
+Vid pennan: Eva Hall
+""",
+        """Anna Berg||||member|present
+Bo Ek||||member|present
+Cia Dal||Skolverket||guest|present
+Dan Fors||Polisen||guest|present
+Eva Hall||||secretary|present""",
+    ),
+    (
+        "heading with meeting count",
+        """Protokoll
+
+Närvarande ledamöter (9 av 11)
+Anna Berg (S)
+Bo Ek (M)
+""",
+        """Anna Berg|S|||member|present
+Bo Ek|M|||member|present""",
+    ),
+    (
+        "semicolons between municipality groups",
+        """Anteckningar
+
+Närvarande: Granby kommun: Anna Berg, Bo Ek; Ekby kommun: Cia Dal; Region Norrland: Dan Fors
+""",
+        """Anna Berg||Granby kommun||member|present
+Bo Ek||Granby kommun||member|present
+Cia Dal||Ekby kommun||member|present
+Dan Fors||Region Norrland||member|present""",
+    ),
+    (
+        "numbered lists with titles",
+        """Anteckningar
+
+Närvarande
+1) Anna Berg, socialchef, Granby
+2) Bo Ek, enhetschef, Ekby
+3) Cia Dal, MAS, Hultby
+""",
+        """Anna Berg||Granby|socialchef|member|present
+Bo Ek||Ekby|enhetschef|member|present
+Cia Dal||Hultby|MAS|member|present""",
+    ),
 ]
 
 

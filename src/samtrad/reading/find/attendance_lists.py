@@ -8,12 +8,13 @@ from typing import NamedTuple
 
 from samtrad.reading.find.cover_columns import Field
 from samtrad.reading.find.cover_fields import read_fields
+from samtrad.reading.find.cover_label import FROM_WHOM
 from samtrad.reading.find.cover_rows import Cell, Row
 from samtrad.reading.find.people import gives_parties, read_people
 from samtrad.reading.find.people_draft import Draft
 from samtrad.reading.find.roll_columns import read_table
 from samtrad.reading.find.roll_people import people_of_roll
-from samtrad.reading.lexicon.roles import COLUMNS, Heading, is_party
+from samtrad.reading.lexicon.roles import COLUMNS, SIDES, Heading, is_party
 from samtrad.reading.words import Words
 from samtrad.swedish.names import is_name_word, is_organisation, is_title, name_end, split_person
 
@@ -114,7 +115,15 @@ def _people(field: Field, heading: Heading, state: _State, *, politics: bool) ->
     effective = heading._replace(absent=state.absent, capacity=heading.capacity or "member")
     state.heading, state.in_lists = effective, True
     state.group = _group(field)
-    return _read(field, effective, state.group, politics=politics, organisation=None)
+    return _read(field, effective, state.group, politics=politics, organisation=_from_whom(field))
+
+
+def _from_whom(field: Field) -> Words | None:
+    """Where a heading says that its people come from: "Närvarande från Granby kommun"; a side of a joint body is none."""
+    match = FROM_WHOM.match(field.label.string.rstrip(" :."))
+    if match is None or match.group("home").casefold() in SIDES or not is_organisation(match.group("home")):
+        return None
+    return field.label.words(match.start("home"), match.end("home"))
 
 
 def _roll(field: Field, state: _State, *, politics: bool) -> list[Draft]:

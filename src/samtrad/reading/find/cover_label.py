@@ -8,11 +8,15 @@ from typing import NamedTuple
 
 from samtrad.reading.lexicon.cover_labels import KINDS, OPENS_WITHOUT_COLON, SIGNING
 from samtrad.reading.lexicon.roles import Heading, heading_of, is_remote
-from samtrad.swedish.names import name_end, split_person
+from samtrad.swedish.names import is_organisation, name_end, split_person
 
 DOTS = re.compile(r"\s*(?:[.…_·‥-]\s?){5,}\s*|\s*…+\s*|_{3,}")
 _LONGEST_LABEL = 70
 _LONGEST_LINE = 400
+_COUNT = re.compile(r"\s*\(\d{1,3}(?:\s*(?:av|/|st)\.?\s*\d{0,3})?(?:\s*st\.?)?\)\Z")
+"""How many a list holds, behind its heading: "Närvarande ledamöter (9 av 11)"."""
+FROM_WHOM = re.compile(r"(?P<heading>(?:Ej )?\w[\w ]{4,40}?) från (?P<home>[^,;:()]{3,40})")
+"""A heading of a list that names where its people come from: "Närvarande från Granby kommun"."""
 _NOTES = frozenset({"anteckningar", "minnesanteckningar", "mötesanteckningar", "protokoll"})
 """Before a colon and a name these tell who kept them: "Anteckningar: Anna Berg"."""
 
@@ -62,7 +66,9 @@ def _whole(string: str, length: int) -> Found | None:
         return Found(kind, length)
     if not low or not (bare[0].isupper() or string.endswith(":") or low.startswith("ej ")):
         return None
-    if heading := heading_of(bare):
+    if heading := heading_of(_COUNT.sub("", bare)):
+        return Found("people", length, heading)
+    if (from_whom := FROM_WHOM.fullmatch(bare)) and is_organisation(from_whom.group("home")) and (heading := heading_of(from_whom.group("heading"))) and not heading.title:
         return Found("people", length, heading)
     return None
 

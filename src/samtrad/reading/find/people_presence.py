@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from samtrad.reading.find.people_draft import Draft
 from samtrad.reading.find.people_limits import Limit, opposite
+
+_SERVED = re.compile(r"tj(?:änstg\w*|g)\b", re.IGNORECASE)
 
 
 def give_limits(string: str, found: Sequence[Draft], above: Draft | None, relieved: Sequence[tuple[Draft, Draft]], limits: Sequence[Limit]) -> None:
@@ -14,6 +17,8 @@ def give_limits(string: str, found: Sequence[Draft], above: Draft | None, reliev
         owner = next((d for d in reversed(found) if d.start <= limit.start), None) or _beside(string, found, above, limit)
         if owner is not None:
             owner.limits.append(limit)
+            if owner.heading.capacity == "substitute" and _SERVED.match(string, limit.start):
+                owner.capacity = "serving_substitute"  # under Ersättare: "Bo Ek (S), tjänstgörande fr.o.m. § 4"
             _share(string, found, owner, limit)
             owner.end = max(owner.end, limit.end) if owner in found else owner.end
     for member, stand_in in relieved:

@@ -13,7 +13,7 @@ from samtrad.reading.find.people_offices import home_before_title
 from samtrad.reading.lexicon.roles import PARTIES, SIDES, Heading, heading_of
 from samtrad.reading.passage import Passage
 from samtrad.reading.words import Words
-from samtrad.swedish.names import is_place, is_title, name_end, split_person
+from samtrad.swedish.names import is_organisation, is_place, is_title, name_end, split_person
 
 _THEIR_SUBSTITUTE = re.compile(r"ers(?:ättare)?\.?:?\s+(?=[A-ZÅÄÖÉ])")
 _PARTY_BRACKET = re.compile(r"\(\s*([A-Za-zÅÄÖåäö]{1,3})\s*[),]")
@@ -45,7 +45,7 @@ class Reader:
         if self.layout.homes_first and piece.first and HOME_ENDS.match(self.passage.string, piece.end) and not is_title(text):
             self.lead_organisation = piece
             return
-        piece = self._behind_heading(self._behind_slash(piece, text))
+        piece = self._behind_heading(self._behind_home(piece, text))
         text = self.passage.string[piece.start : piece.end]
         mark = mark_of(text, bracket=piece.bracket, politics=self.layout.politics)
         kind = mark.kind
@@ -67,13 +67,18 @@ class Reader:
         else:
             self._attribute(self.current, piece, text, mark)
 
-    def _behind_slash(self, piece: Piece, text: str) -> Piece:
-        """What is left of "Granby/Anna Berg" behind where she comes from."""
-        if not (self.layout.homes_first and piece.first and "/" in text and name_end(text) == 0):
+    def _behind_home(self, piece: Piece, text: str) -> Piece:
+        """What is left of "Granby/Anna Berg" and "Granby kommun: Anna Berg" behind where she comes from."""
+        if not piece.first or piece.bracket or name_end(text) != 0:
             return piece
-        cut = piece.start + text.index("/")
+        at = text.find("/") if self.layout.homes_first else -1
+        if at < 0 and (at := text.find(": ")) > 0 and not is_organisation(text[:at]):
+            return piece
+        if at < 1 or at + 2 >= len(text):
+            return piece
+        cut = piece.start + at
         self.lead_organisation = piece._replace(end=cut)
-        return piece._replace(start=cut + 1, first=False)
+        return piece._replace(start=cut + 1 + (text[at + 1] == " "), first=False)
 
     def _behind_heading(self, piece: Piece) -> Piece:
         """What is left of a piece behind a heading inside a running list: "samt tjänstemännen Eva Hall"."""
