@@ -10,6 +10,7 @@ from samtrad.reading.find.cover_days import Years, read_sittings
 from samtrad.reading.find.cover_kind import read_face
 from samtrad.reading.find.cover_next import read_next
 from samtrad.reading.find.cover_rows import Row, rows_of
+from samtrad.reading.find.cover_running import running_sitting
 from samtrad.reading.find.cover_sheet import Sheet, read_sheet
 from samtrad.reading.find.signatures_roles import Signer
 from samtrad.reading.outline import Outline
@@ -50,7 +51,7 @@ def find_cover(outline: Outline, attendance: Sequence[Attendee], sheet: Sheet | 
     years = Years(outline)
     every = [*fields, *sheet.tail_fields]
     years.after = certified_on(every, signers, years)
-    sittings = read_sittings(fields, face.title, top, years)
+    sittings = read_sittings(fields, face.title, top, years) or running_sitting(outline, years)
     chair = _chair(attendance, signers)
     certifiers, told = read_certifiers(outline, signers, chair)
     chair = chair or told

@@ -8,8 +8,9 @@ from datetime import date
 from functools import cache
 
 from samtrad.reading.find.dates_doubts import doubts_of
+from samtrad.reading.find.dates_facts import Seen
 from samtrad.reading.find.dates_tense import Tense, tense_of
-from samtrad.reading.find.dates_window import Seen, Window, dates_seen, meeting_window
+from samtrad.reading.find.dates_window import Window, dates_seen, meeting_window
 from samtrad.reading.outline import Outline
 from samtrad.reading.passage import Passage
 from samtrad.reading.record import Dated, Doubt

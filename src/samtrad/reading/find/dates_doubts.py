@@ -6,8 +6,9 @@ import re
 from datetime import date
 from functools import cache
 
+from samtrad.reading.find.dates_facts import Seen
 from samtrad.reading.find.dates_tense import tense_of, tenses_around
-from samtrad.reading.find.dates_window import Seen, Window
+from samtrad.reading.find.dates_window import Window
 from samtrad.reading.passage import Passage
 from samtrad.reading.record import Doubt
 from samtrad.reading.words import Words

@@ -6,6 +6,8 @@ import re
 from functools import cache, lru_cache
 from typing import Literal
 
+from samtrad.reading.find.dates_cited import is_cited
+
 Tense = Literal["past", "future", "coming", ""]
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -45,11 +47,13 @@ _PAPER_OF = re.compile(
     r"\b(?:[\w-]+s|enligt|i|genom|från)(?<!\btas)(?<!\bfattas)(?<!\bväntas)(?<!\bges)\s+(?:beslut|protokoll|skrivelse|dom|yttrande|brev)\s+(?:av\s+|från\s+)?(?:den\s+)?\Z"
 )
 _MOVED = re.compile(
-    r"\b(?:skj(?:uti|ut|öt|uts|utits|utas)\w*|uppskj\w+|framskj\w+|flytta\w+|framflytta\w+|senarelag\w+|senarelägg\w+|bordla\w+|ajourner\w+|satts?|utsatt|bestäm[dt]\w*|förläng\w+|planera\w+)\b[^.;]*\btill\s+(?:och\s+med\s+)?(?:den\s+|mötet\s+|sammanträdet\s+|mötet\s+den\s+|sammanträdet\s+den\s+|i\s+)?(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s+(?:den\s+)?)?\Z",
+    r"\b(?:skj(?:uti|ut|öt|uts|utits|utas)\w*|uppskj\w+|framskj\w+|flytta\w+|framflytta\w+|senarelag\w+|senarelägg\w+|bordl[aä]\w+|ajourner\w+|satts?|utsatt|bestäm[dt]\w*|förläng\w+|planera\w+)\b[^.;]*\btill\s+(?:och\s+med\s+)?(?:den\s+|mötet\s+|sammanträdet\s+|mötet\s+den\s+|sammanträdet\s+den\s+|i\s+)?(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s+(?:den\s+)?)?\Z",
     re.IGNORECASE,
 )
 # "om skyddade boenden", "de planerade mötena": participles that lead a noun tell no tense
 _LEADS_NOUN = frozenset("om för av med på i de den det alla vissa nya sina våra mer ej icke särskilt dessa flera olika andra samt sådana".split())
+_HELPING = frozenset("vara bli ha".split())
+_JOINS = frozenset("som och att men samt då när vilket sedan".split())
 _FUTURE_NOT = frozenset(("återkom",))
 _PRESENT = frozenset(
     "är sker tas ges ger hålls håller gäller pågår öppnar öppnas träffas möts ses finns genomförs införs inleds inleder invigs byggs görs läggs sänds "
@@ -74,7 +78,7 @@ def tense_of(string: str, start: int, end: int) -> Tense:
     """
     low, high = sentence_around(string, start, end)
     told: Tense = ""
-    ordered = decided = subordinate = False
+    ordered = decided = subordinate = shall_be = False
     previous = ""
     for match in _WORD.finditer(string, low, start):
         word = match.group()
@@ -86,12 +90,14 @@ def tense_of(string: str, start: int, end: int) -> Tense:
             told = "future" if ordered else "" if decided else told
             subordinate = told == "past"
         kind = _tense(word) if word.islower() or match.start() == low else _known().get(lowered, "")
-        if kind == "past" and lowered.endswith("ade") and previous in _LEADS_NOUN:
+        # "ska vara anpassade till 31 december", "ska ha lämnats": what is to be done by then
+        shall_be = (shall_be or (lowered in _HELPING and told == "future")) and lowered not in _JOINS
+        if kind == "past" and (shall_be or (lowered.endswith("ade") and previous in _LEADS_NOUN)):
             kind = ""
         if kind and not (kind == "coming" and told and not subordinate) and not (lowered in _WEAK and told == "past"):
             told = kind
         previous = lowered
-    if _PAPER_OF.search(string, max(low, start - 40), start):
+    if _PAPER_OF.search(string, max(low, start - 40), start) or is_cited(string, start, end):
         return "past"
     if (told == "past" and _CHOSEN.search(string, low, start)) or (not told and _BY.search(string, max(low, start - 12), start)):
         return "" if told else "coming"
