@@ -28,7 +28,7 @@ _EARLIEST, _LATEST = 6, 24  # hours between which a meeting is held
 @cache
 def _clock() -> re.Pattern[str]:
     return re.compile(
-        r"(?:(?P<kl>kl\.?|klockan)\s*:?\s*)?(?<![\d-])(?P<a>\d{1,2}[.:]\d\d|(?(kl)\d{1,2}(?![\d.:/])|(?!)))(?![\d/-]\d{3})"
+        r"(?:(?P<kl>kl\.?|klockan)\s*:?\s*)?(?<![\d-])(?P<a>\d{1,2}[.:]\d\d|(?(kl)\d{1,2}(?![\d:/]|\.\d)|(?!)))(?![\d/-]\d{3})"
         r"(?:\s*(?:[-–—]{1,2}|till)\s*(?:kl\.?\s*|klockan\s*)?(?P<b>\d{1,2}(?:[.:]\d\d)?)(?![\d/]))?",
         re.IGNORECASE,
     )

@@ -9,15 +9,15 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from samtrad.reading.find.assignments_doers import is_body
 from samtrad.reading.find.cover_days import Times, Years, days_in, times_in
+from samtrad.reading.find.cover_next_places import place_beside, place_in_front
+from samtrad.reading.find.cover_next_words import is_own, is_political, no_meeting_day, other_meeting
 from samtrad.reading.passage import Passage
 from samtrad.reading.record import Sitting
-from samtrad.reading.words import Words
 from samtrad.swedish.dates import DateSpan
 
 _FAR = 550  # days ahead beyond which a day is no coming meeting
-_LONGEST_PLACE = 60
+_OPENS = 30  # characters that a sentence in a list may open with before its day
 
 
 class Around(NamedTuple):
@@ -29,34 +29,11 @@ class Around(NamedTuple):
 
 
 @cache
-def _other_meeting() -> re.Pattern[str]:
-    """Gatherings that are no meeting of the body, where the words before a day say so."""
-    return re.compile(
-        r"\b(?:års(?:möte|stämma)\w*|konferens\w*|utbildning(?:en|sdag\w*)?|studie(?:besök|resa|dag)\w*|planeringsdag\w*|workshop\w*|seminari\w+|inspirationsdag\w*|temadag\w*|gruppmöte\w*|sista\s+(?:dag|anmälningsdag)\w*"
-        r"|anmäl(?:an|a|ningstid)\b|handlingar\w*|kallelse\w*|utskick\w*|inlämning\w*|ärendestopp\w*|\bau\b|justering\w*|anslag\w*|arbetsutskott\w*|presidi(?:et|um|emöte)\w*|fullmäktige\w*|ledningsgrupp\w*|stoppdag\w*|manusstopp\w*|beredning(?:en|smöte\w*)?)\b",
-        re.IGNORECASE,
-    )
-
-
-@cache
 def _shared() -> re.Pattern[str]:
     """Words that tell that a time holds for every day of a list."""
     return re.compile(
-        r"\b(?:samtliga|alla|mötena|sammanträdena|träffarna|(?:mötes|sammanträdes)?tiden|om\s+(?:inte|inget|ej)\s+annat|med\s+början|med\s+start|börjar|startar|tid:?|enligt\s+följande|följande\s+(?:dagar|dagor|datum|tider|sammanträdes\w*|mötes\w*))", re.IGNORECASE
+        r"\b(?:samtliga|alla|mötena|sammanträdena|träffarna|(?:mötes|sammanträdes)?tiden|om\s+(?:inte|inget|ej)\s+annat|med\s+början|med\s+start|börjar|startar|tid:?|enligt\s+följande|följande\s+(?:dagar|dagor|datum|tider|sammanträdes\w*|mötes\w*)|(?:mån|tis|ons|tors|fre)dagar)", re.IGNORECASE
     )
-
-
-@cache
-def _no_place() -> re.Pattern[str]:
-    return re.compile(
-        r"(?:heldag|halvdag|fysiskt?|digitalt?|hybrid|lokal|plats|obs|preliminärt?|ordinarie|extra|ev|eventuellt|nätverk\w*|möte\w*|sammanträde\w*|mån|tis|ons|tors|fre|lör|sön|kl|klockan|v|vecka|fm|em|lunch|med|och|samt|sista|tema)\b.*",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _clock_words() -> re.Pattern[str]:
-    return re.compile(r"(?:\b(?:kl\.?|klockan|mellan|till|från|start|ca)\s*:?\s*|[-–—]\s*)*\d{1,2}(?:[.:]\d\d)?(?:\s*[-–—]{1,2}\s*(?:kl\.?\s*)?\d{1,2}(?:[.:]\d\d)?)?(?:\s*(?:fm|em)\b)?", re.IGNORECASE)
 
 
 @cache
@@ -66,8 +43,28 @@ def _moved_time() -> re.Pattern[str]:
 
 @cache
 def _bare_hours() -> re.Pattern[str]:
-    """Hours right behind a day, with no "kl": "27 november 9-12"."""
-    return re.compile(r"\s*,?\s*(\d{1,2}(?:[.:]\d\d)?\s*[-–—]\s*\d{1,2}(?:[.:]\d\d)?)(?![\d/:.]|\s*(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))", re.IGNORECASE)
+    """Hours right behind a day, with no "kl": "27 november 9-12"; or in a cell of their own."""
+    return re.compile(r"\s*[,|\t]?\s*(\d{1,2}(?:[.:]\d\d)?\s*[-–—]\s*\d{1,2}(?:[.:]\d\d)?)(?![\d/:.]|\s*(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))", re.IGNORECASE)
+
+
+@cache
+def _cancelled() -> re.Pattern[str]:
+    return re.compile(r"[^.;]{0,20}\b(?:inställ[td]\w*|ställs\s+in|utgår)\b")
+
+
+@cache
+def _separators() -> re.Pattern[str]:
+    return re.compile(r"\s*(?:,|,?\s(?:och|samt))\s+(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s+)?(?:den\s+)?", re.IGNORECASE)
+
+
+@cache
+def _sentence() -> re.Pattern[str]:
+    return re.compile(r"(?<!\bkl)(?<!\bca)(?<!\d)[.!?](?=\s)|[.!?](?=\s+[A-ZÅÄÖ])")
+
+
+@cache
+def _of_meeting() -> re.Pattern[str]:
+    return re.compile(r"möte|sammanträ|träff|\bses\b|därefter|därpå|följande|bok[at]|planera|\bkl\b|nämnd|styrelse|\bv(?:åren|år\b|t\b)|höst|\bht\b|datum|dag", re.IGNORECASE)
 
 
 def sittings_in(passage: Passage, years: Years, around: Around, *, start: int = 0, end: int | None = None) -> Iterator[Sitting]:
@@ -76,22 +73,45 @@ def sittings_in(passage: Passage, years: Years, around: Around, *, start: int = 
     string = passage.string if end is None else passage.string[:end]
     one = _in_one_breath(string, [span for _, span in found])
     shared = _times(string, found[-1][1].end, len(string)) if one else Times(None, None)
-    together = _place(passage, string, found[-1][1].end, len(string)) if one else None
-    last = start
+    together = place_beside(passage, string, found[-1][1].end, len(string), around.body) if one else None
+    last, skipped = start, False
     for number, (day, span) in enumerate(found):
         stop = next((later.start for _, later in found[number + 1 :] if later.start > span.start), len(string))
-        before = string[last : span.start]
-        last = max(span.end, last)
-        when = day.day
-        if around.forward and around.near is not None and day.inferred and when < around.near:
-            when = _year_later(when)
-        if (around.near is not None and abs((when - around.near).days) > _FAR) or other_meeting(before, around.body):
+        before, stop = string[last : span.start], max(stop, span.end)
+        of_others = other_meeting(before, around.body) or (skipped and _separators().fullmatch(before) is not None)
+        when = _forward(day.day, around, inferred=day.inferred)
+        first, last, skipped = last == start, max(span.end, last), of_others
+        if of_others or (around.near is not None and abs((when - around.near).days) > _FAR) or _no_meeting(string, span, start, stop, around):
             continue
-        if re.match(r"[^.;]{0,20}\b(?:inställ[td]\w*|ställs\s+in|utgår)\b", string[span.end : max(stop, span.end)]):
-            continue
-        times = shared if shared.start else _times(string, span.end, max(stop, span.end))
-        place = together or _place(passage, string, span.end, max(stop, span.end))
+        times = shared if shared.start else _times(string, span.end, stop)
+        times = times_in(before[-40:]) if times.start is None and first else times
+        place = together or place_beside(passage, string, span.end, stop, around.body) or (place_in_front(passage, start, span.start, around.body) if first else None)
         yield Sitting(date=when.isoformat(), start=times.start, end=times.end, place=place, inferred=day.inferred, span=day.span)
+
+
+def _forward(day: date, around: Around, *, inferred: bool) -> date:
+    if not (around.forward and around.near is not None and inferred and day < around.near):
+        return day
+    try:
+        return day.replace(year=day.year + 1)
+    except ValueError:
+        return day
+
+
+def _no_meeting(string: str, span: DateSpan, start: int, stop: int, around: Around) -> bool:
+    """Whether a day named among meetings is none of them: cancelled, another body's, or told of in a sentence on something else."""
+    if no_meeting_day().search(string, start, span.start) or _cancelled().match(string[span.end : stop]):
+        return True
+    if is_another_behind(string[span.end : stop], around.body):
+        return True
+    ends = [m.end() for m in _sentence().finditer(string, start, span.start)]
+    return bool(ends) and span.start - ends[-1] > _OPENS and not _of_meeting().search(string, ends[-1], span.start)
+
+
+def is_another_behind(words: str, body: str) -> bool:
+    """Whether a day's line goes on with another body's name: "23 april Kommunfullmäktige", "23/4 | 18 | Fullmäktige"."""
+    piece = re.compile(r"[\s,|–—-]*(?:(?:kl\.?\s*)?[\d.:–—-]+\s*[,|]?\s*)*(?:[–—-]\s*)?(?P<who>[A-ZÅÄÖ][\w-]+)(?=\s*(?:[,.;|(\t–—-]|\Z|\s(?:kl|\d)))").match(words)
+    return piece is not None and is_political(piece.group("who")) and not is_own(piece.group("who"), body)
 
 
 def _in_one_breath(string: str, spans: Sequence[DateSpan]) -> bool:
@@ -100,74 +120,13 @@ def _in_one_breath(string: str, spans: Sequence[DateSpan]) -> bool:
     return bool(between) and all(_separators().fullmatch(words) for words in between)
 
 
-@cache
-def _separators() -> re.Pattern[str]:
-    return re.compile(r"\s*(?:,|,?\s(?:och|samt))\s+(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s+)?(?:den\s+)?", re.IGNORECASE)
-
-
-def _year_later(day: date) -> date:
-    try:
-        return day.replace(year=day.year + 1)
-    except ValueError:
-        return day
-
-
-def other_meeting(words: str, body: str) -> bool:
-    """Whether words before a day tell of another gathering than the body's own meeting."""
-    match = next((m for m in _other_meeting().finditer(words) if m.group().casefold()[:7] not in body.casefold()), None)
-    return match is not None
-
-
 def _times(string: str, start: int, stop: int) -> Times:
     if moved := _moved_time().search(string, start):
         return times_in(moved.group(1))
     times = times_in(string[start:stop])
-    if times.start is None and (hours := _bare_hours().match(string, start, stop)):
+    if times.start is None and (hours := _bare_hours().match(string, start, stop) or re.compile(r"\btid\s*:?\s*(\d{1,2}\s*[-–—]\s*\d{1,2})\b", re.IGNORECASE).search(string, start, stop)):
         return times_in(f"kl {hours.group(1)}")
     return times
-
-
-def _place(passage: Passage, string: str, start: int, stop: int) -> Words | None:
-    """Where, if it is said beside the day: ", Teams", "(Rådhuset)", "i Granby kommunhus"."""
-    sentence = re.compile(r"(?<!\bkl)(?<!\bca)(?<!\d)[.!?](?=\s|\Z)|[.!?](?=\s+[A-ZÅÄÖ])").search(string, start, stop)
-    limit = sentence.start() if sentence else stop
-    at = start
-    found: tuple[int, int] | None = None
-    for cut in [*_cuts().finditer(string, start, limit), None]:
-        low, high = at, cut.start() if cut else limit
-        at = cut.end() if cut else limit
-        piece = _place_in(string, low, high)
-        if piece and found is None:
-            found = piece
-        elif piece and found and string[found[1] : piece[0]] == ", ":
-            found = (found[0], piece[1])  # "Rådhuset, sal B"
-        elif found:
-            break
-    return passage.words(*found) if found else None
-
-
-@cache
-def _cuts() -> re.Pattern[str]:
-    return re.compile(r"[,;()|\t]|\s[–—-]\s|\s(?:och|samt)\s*\Z")
-
-
-@cache
-def _in_house() -> re.Pattern[str]:
-    """Places that open with a small letter: "i kommunhuset", "på biblioteket"."""
-    return re.compile(r"[\w-]*(?:huset|hus|salen|rummet|rum|kontoret|biblioteket|skolan|gården|hotellet|kansliet|stationen|centret|centrum|sal)\b")
-
-
-def _place_in(string: str, low: int, high: int) -> tuple[int, int] | None:
-    """The place that a stretch beside a day names, if it does."""
-    while (match := _clock_words().match(string, low, high)) or (low < high and string[low] in " .:–—-"):
-        low = match.end() if match and match.end() > low else low + 1
-    lead = re.compile(r"(?:(?:digitalt|fysiskt|på\s+distans|hålls|äger\s+rum)\s+)?(?:i|på|vid|via|hos|plats:?)\s+", re.IGNORECASE).match(string, low, high)
-    low = lead.end() if lead else low
-    high = low + len(string[low:high].rstrip(" .:–—-*_"))
-    words = string[low:high]
-    if not 2 < len(words) <= _LONGEST_PLACE or _no_place().fullmatch(words) or sum(c.isdigit() for c in words) >= len(words) / 3:
-        return None
-    return (low, high) if words[0].isupper() or _in_house().match(words) else None
 
 
 def shared_times(passages: Sequence[Passage], first_days: Sequence[int]) -> Times:
@@ -185,26 +144,3 @@ def shared_times(passages: Sequence[Passage], first_days: Sequence[int]) -> Time
         if (match := re.search(r"[,.;(]\s*(?:samtliga|alla|mötena|sammanträdena|om\s+(?:inte|inget))\b.*", tail, re.IGNORECASE)) and (times := times_in(match.group())).start:
             return times
     return Times(None, None)
-
-
-def shared_place(passage: Passage) -> Words | None:
-    """Where all meetings of a list are held: "Samtliga möten hålls i Rådhuset"."""
-    match = _held_at().search(passage.string)
-    piece = _place_in(passage.string, match.end(), _sentence_stop(passage.string, match.end())) if match else None
-    return passage.words(*piece) if piece else None
-
-
-@cache
-def _held_at() -> re.Pattern[str]:
-    return re.compile(r"\b(?:samtliga|alla|mötena|sammanträdena|träffarna)\b.{0,80}?\b(?:hålls|äger\s+rum|sker)\s+(?=(?:i|på|via)\s)", re.IGNORECASE)
-
-
-def _sentence_stop(string: str, at: int) -> int:
-    match = re.compile(r"[.;](?=\s|\Z)").search(string, at)
-    return match.start() if match else len(string)
-
-
-def of_others(label: str, body: str) -> bool:
-    """Whether a label over days names another body: "KSO-rådet:" in the minutes of the presidium."""
-    words = label.strip(" :*").split()
-    return bool(words) and is_body(words[0]) and words[0].casefold()[:6] not in body.casefold()
