@@ -118,6 +118,7 @@ _CASES: list[tuple[str, str, str, list[str]]] = [
     ("Samverkansrådet", "Nästa möte", "När: 24 april, 13.00–16.00\nVar: Rådhuset\n", ["2025-04-24 13:00-16:00 Rådhuset"]),
     ("Samverkansrådet", "Nästa möte", "24/4 kl. 13:00, Teams. 12/6 kl. 9:00, Rådhuset.", ["2025-04-24 13:00 Teams", "2025-06-12 09:00 Rådhuset"]),
     ("Samverkansrådet", "Nästa möte", "Nästa ordinarie möte är den 24 april, kl. 13.00. Ett extra möte om budgeten hålls den 3 april kl. 8.00.", ["2025-04-03 08:00", "2025-04-24 13:00"]),
+    ("Samverkansrådet", "Framtida möten", "Den 24 april hålls på Teams.\nDen 12 juni genomförs en temavecka i alla kommuner.\n", ["2025-04-24 Teams"]),
     ("Samverkansrådet", "Framtida möten", "2025-04-24\n2025-06-12\n", ["2025-04-24", "2025-06-12"]),
     ("Samverkansrådet", "Mötesschema", "Onsdag 24 april 2025 – Rådet\nOnsdag 30 april 2025 – Arbetsutskottet\nOnsdag 12 juni 2025 – Rådet\n", ["2025-04-24", "2025-06-12"]),
 ]
@@ -155,6 +156,9 @@ Anna Berg
     ("heading", "text", "meetings"),
     [
         ("Nästa möte", "15 maj", ["2025-05-15"]),
+        ("Mötestider framöver", "den 15 maj, kl. 13.15\ntisdagen den 10 juni kl 13:15\n", ["2025-05-15 13:15", "2025-06-10 13:15"]),
+        ("Sammanträdesdagar för nämnden", "Anna informerar om förslaget. Sista ansökningsdag är den 1 maj.", []),
+        ("Mötestider", "Förslaget som Anna skickade till alla kommuner i länet den 1 april godkänns.", []),
         ("Mötestider 2026", "16/1, 20/2, 19/3", ["2026-01-16", "2026-02-20", "2026-03-19"]),
         ("Höstens möten", "fre 5/9 kl 9-12\ntors 16/10 kl 9-12\nons 26/11 heldag\n", ["2025-09-05 09:00-12:00", "2025-10-16 09:00-12:00", "2025-11-26"]),
         ("Övrigt", "Kommande möten: 12/4, 14/5 kl 9-12 Teams", ["2025-04-12 09:00-12:00 Teams", "2025-05-14 09:00-12:00 Teams"]),

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from samtrad.reading.find.cover_columns import Field
 from samtrad.reading.find.cover_days import Years, value_of
-from samtrad.reading.find.cover_next_days import Around, shared_times, sittings_in
+from samtrad.reading.find.cover_next_days import Around, shared_times, sittings_in, tells_of_something_else
 from samtrad.reading.find.cover_next_places import shared_place
 from samtrad.reading.find.cover_next_told import told
 from samtrad.reading.find.cover_next_words import OF_MEETINGS, ends_list, heads, leads, of_others, other_meeting, papers
@@ -28,7 +28,8 @@ _LONG = 250  # characters of a passage that is prose, not a list of days
 _LABEL = 60  # characters of a heading or of what an aside opens with
 _LABEL_WORDS = 4  # of a label over days: "KSO-rådet:"
 _MEETS = re.compile(r"([\w-]+)\s+(?:möts|sammanträder|träffas|har\s+möte)\b")
-_OF_A_HEAD = frozenset(("", "våren", "hösten", "år", "för", "för år", "för våren", "för hösten", "under", "under år", "vt", "ht", "och plats", "och tider"))
+_NO_DAYS = frozenset("papers sent_to signing notice presenters certification preparation statement reservation note".split())
+_OF_A_HEAD = frozenset(("", "våren", "hösten", "år", "för", "för år", "för våren", "för hösten", "under", "under år", "vt", "ht", "och plats", "och tider", "framöver", "framåt", "framgent"))
 _WEEKDAYS = frozenset("mån tis ons tor tors fre lör sön måndag tisdag onsdag torsdag fredag lördag söndag den".split())
 _MARK = re.compile(r"(?:[A-ZÅÄÖ]|\d{1,2})[.)]\s+")
 
@@ -54,7 +55,7 @@ def _listed(outline: Outline, held: Sequence[date], years: Years, body: str) -> 
     for entry in outline.entries:
         head = heads().match(entry.heading)
         if head and "frågor" not in entry.heading and not of_others((head.group("whose") or "").strip().removesuffix("s"), body):
-            yield from _in_list(entry.passages, outline.text, years, _around(held, entry.heading, body))
+            yield from _in_list([p for p in entry.passages if p.section not in _NO_DAYS], outline.text, years, _around(held, entry.heading, body))
             continue
         for passages, lead in _led(entry.passages):
             yield from _in_list(passages, outline.text, years, _around(held, lead, body))
@@ -99,7 +100,7 @@ def _opens_with_head(string: str) -> bool:
     if match is None or ":" in string[:_LABEL]:
         return match is not None
     day = next((d.start for d in find_dates(string)), None) if len(string) < 2 * _LABEL else None
-    return day is not None and all(word.strip(".,") in _WEEKDAYS or not word[0].islower() for word in string[match.end() : day].split())
+    return day is not None and all(word.strip(".,") in _WEEKDAYS | _OF_A_HEAD or not word[0].islower() for word in string[match.end() : day].split())
 
 
 def _in_list(passages: Sequence[Passage], text: Text, years: Years, around: Around) -> Iterator[Sitting]:
@@ -114,7 +115,7 @@ def _in_list(passages: Sequence[Passage], text: Text, years: Years, around: Arou
             skipping = of_others(passage.string, around.body) or (own and not around.body.casefold().startswith(passage.string.strip(" :*").casefold()[:6]))
         elif (own_words := _MEETS.match(passage.string)) and of_others(own_words.group(1), around.body):
             continue  # "Förbundsstyrelsen möts den 23 september"
-        elif not skipping and not papers().search(_without_asides(passage.string)):
+        elif not skipping and not _is_prose(passage) and not papers().search(_without_asides(passage.string)):
             chosen.append(passage)
     labels: list[str] = []
     firsts = [next((d.start for d in find_dates(p.string)), len(p.string)) for p in chosen]
@@ -133,6 +134,12 @@ def _in_list(passages: Sequence[Passage], text: Text, years: Years, around: Arou
                 end=sitting.end or (shared.end if sitting.start is None else None),
                 place=sitting.place or place,
             )
+
+
+def _is_prose(passage: Passage) -> bool:
+    """A sentence on something else in the item: "Anna informerar om förslaget, som skickades ut den 3 maj"."""
+    day = next((d.start for d in find_dates(passage.string)), 0)
+    return passage.string.rstrip().endswith(".") and tells_of_something_else(passage.string, 0, day)
 
 
 def _labels(passage: Passage, text: Text) -> list[str]:
@@ -173,5 +180,5 @@ def _without_asides(string: str) -> str:
 
 def _labelled(fields: Sequence[Field], held: Sequence[date], years: Years, body: str) -> Iterator[Sitting]:
     for field in fields:
-        if field.kind == "next" and (passage := value_of(field, 12)) is not None:
+        if field.kind == "next" and (passage := value_of(field, 12)) is not None and not _is_prose(passage):
             yield from sittings_in(passage, years, Around(held[-1] if held else None, bool(held), body))

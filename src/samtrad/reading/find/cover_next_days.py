@@ -63,8 +63,13 @@ def _sentence() -> re.Pattern[str]:
 
 
 @cache
+def _event() -> re.Pattern[str]:
+    return re.compile(r"\s+(?:(?:19|20)\d\d\s+)?(?:genomförs|arrangeras|anordnas|hålls|invigs|startar|börjar|går|träder|lämnas|skickas|redovisas|öppnar|stänger)\s+(?:en\s+|ett\s+|den\s+|det\s+)?(?P<what>(?!(?:på|via|vid|hos|kl|klockan|digitalt|fysiskt|som|mellan|från|hela|nästa|nämndens|rådets)\b)[a-zåäö]\w+(?:\s\w+)?)")
+
+
+@cache
 def _of_meeting() -> re.Pattern[str]:
-    return re.compile(r"möte|sammanträ|träff|\bses\b|därefter|därpå|följande|bok[at]|planera|\bkl\b|nämnd|styrelse|\bv(?:åren|år\b|t\b)|höst|\bht\b|datum|dag", re.IGNORECASE)
+    return re.compile(r"möte|sammanträ|träff|\bses\b|därefter|därpå|följande|bok[at]|planera|\bkl\b|nämnd|styrelse|\bv(?:åren|år\b|t\b)|höst|\bht\b|datum|\b(?:mötes|sammanträdes|nämnd\w*)?dag(?:ar(?:na)?)?\b|\btid", re.IGNORECASE)
 
 
 def sittings_in(passage: Passage, years: Years, around: Around, *, start: int = 0, end: int | None = None) -> Iterator[Sitting]:
@@ -105,11 +110,18 @@ def _no_meeting(string: str, span: DateSpan, start: int, stop: int, around: Arou
     if is_another_behind(string[span.end : stop], around.body):
         return True
     ends = [m.end() for m in _sentence().finditer(string, start, span.start)]
-    return bool(ends) and span.start - ends[-1] > _OPENS and not _of_meeting().search(string, ends[-1], span.start)
+    return bool(ends) and tells_of_something_else(string, ends[-1], span.start)
+
+
+def tells_of_something_else(string: str, opens: int, day: int) -> bool:
+    """Whether a sentence opens with much that speaks of no meeting before it names a day."""
+    return day - opens > _OPENS and not _of_meeting().search(string, opens, day)
 
 
 def is_another_behind(words: str, body: str) -> bool:
-    """Whether a day's line goes on with another body's name: "23 april Kommunfullmäktige", "23/4 | 18 | Fullmäktige"."""
+    """Whether a day's line goes on with another body's name, or with an event: "23/4 | 18 | Fullmäktige", "den 5 maj genomförs en temadag"."""
+    if (event := _event().match(words)) and not _of_meeting().search(event.group("what")):
+        return True
     piece = re.compile(r"[\s,|–—-]*(?:(?:kl\.?\s*)?[\d.:–—-]+\s*[,|]?\s*)*(?:[–—-]\s*)?(?P<who>[A-ZÅÄÖ][\w-]+)(?=\s*(?:[,.;|(\t–—-]|\Z|\s(?:kl|\d)))").match(words)
     return piece is not None and is_political(piece.group("who")) and not is_own(piece.group("who"), body)
 

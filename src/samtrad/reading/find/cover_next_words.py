@@ -76,14 +76,14 @@ def ends_list() -> re.Pattern[str]:
 @cache
 def no_meeting_day() -> re.Pattern[str]:
     """Right before a day that is none of the meeting's: "ändrat från 7 maj", "i stället för den 10 april"."""
-    return re.compile(r"\b(?:ändra[dt]\s+från|(?:i\s+ställe|iställe)t\s+för|ersätter|senast|innan|före|daterad|beslut(?:et|en)?(?:\s+från)?|protokoll(?:et)?(?:\s+från)?|(?:mötet|sammanträdet)\s+från|inte)\s+(?:mötet\s+|sammanträdet\s+)?(?:den\s+)?\Z", re.IGNORECASE)
+    return re.compile(r"\b(?:ändra[dt]\s+från|(?:i\s+ställe|iställe)t\s+för|ersätter|senast|till\s+och\s+med|t\.?\s?o\.?\s?m\.?|från\s+och\s+med|fr\.?\s?o\.?\s?m\.?|innan|före|daterad|beslut(?:et|en)?(?:\s+från)?|protokoll(?:et)?(?:\s+från)?|(?:mötet|sammanträdet)\s+från|inte)\s+(?:mötet\s+|sammanträdet\s+)?(?:den\s+)?\Z", re.IGNORECASE)
 
 
 @cache
 def _other_meeting() -> re.Pattern[str]:
     """Gatherings that are no meeting of the body, where the words before a day say so."""
     return re.compile(
-        r"\b(?:års(?:möte|stämma)\w*|konferens\w*|utbildning(?:en|sdag\w*)?|studie(?:besök|resa|dag)\w*|planeringsdag\w*|workshop\w*|seminari\w+|inspirationsdag\w*|temadag\w*|gruppmöte\w*|sista\s+(?:dag|anmälningsdag)\w*"
+        r"\b(?:års(?:möte|stämma)\w*|konferens\w*|utbildning(?:en|sdag\w*)?|studie(?:besök|resa|dag)\w*|planeringsdag\w*|workshop\w*|seminari\w+|inspirationsdag\w*|temadag\w*|gruppmöte\w*|sista\s+\w*dag\w*"
         r"|anmäl(?:an|a|ningstid)\b|handlingar\w*|kallelse\w*|utskick\w*|inlämning\w*|ärendestopp\w*|\bau\b|justering\w*|anslag\w*|arbetsutskott\w*|arbetsgrupp\w*|referensgrupp\w*|projektgrupp\w*|skrivgrupp\w*|presidi(?:et|um|emöte)\w*|fullmäktige\w*|ledningsgrupp\w*|stoppdag\w*|manusstopp\w*|beredning(?:en|smöte\w*)?)\b",
         re.IGNORECASE,
     )
