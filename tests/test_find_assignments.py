@@ -356,3 +356,39 @@ def test_places_hold_the_words() -> None:
     (found,) = find_assignments(outline, [], [])
     assert isinstance(found.task, Words)
     assert " ".join("".join(outline.text.of(r) + " " for r in found.task.ranges).split()) == found.task
+
+
+@pytest.mark.parametrize(
+    ("text", "responsible", "due", "status"),
+    [
+        ("Rådet ger kansliet ansvar för att utreda skolvägarna senast den 3 maj 2024.", "kansliet", "2024-05-03", "open"),
+        ("Rådet beslutar att ge kansliet ansvaret för att ta fram ett underlag.", "kansliet", None, "open"),
+        ("Rådet gav Bo Ek i ansvar att kontakta skolorna.", "Bo Ek", None, "open"),
+        ("Rådet beslutar i enlighet med förslaget att uppdra åt kansliet att ta fram ett yttrande till 2024-04-07.", "kansliet", "2024-04-07", "open"),
+        ("På mötet 10 februari 2024 fick Anna i uppdrag att räkna på bron.", "Anna", None, "open"),
+        ("På mötet 10 februari 2024 fick Anna i uppdrag att räkna på bron. Kalkylen är klar och bifogas.", "Anna", None, "done"),
+        ("Vid mötet i januari gav rådet kansliet i uppdrag att fråga skolorna. Kansliet redovisade resultatet.", "kansliet", None, "done"),
+        ("På mötet 10 februari 2024 fick Anna i uppdrag att räkna på bron. Kalkylen är inte klar än.", "Anna", None, "open"),
+        ("Till mötet 10 april 2024 fick Anna i uppdrag att räkna på bron.", "Anna", "2024-04-10", "open"),
+        ("18 jan gav socialnämnden i Ekby arbetsgruppen i uppdrag att se över rutinerna.", "arbetsgruppen", None, "open"),
+        ("Länsstyrelsen gav 20240112 förvaltningen i uppdrag att börja arbetet.", "förvaltningen", None, "open"),
+    ],
+)
+def test_commissions_their_days_and_what_came_of_them(text: str, responsible: str, due: str | None, status: str) -> None:
+    (task,) = read(text)
+    assert (task.responsible, task.due.start if task.due else None, task.status) == (responsible, due, status)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Elin Jönsson (S) har avsagt sig uppdraget som ledamot i folkhälsorådet.",
+        "Bo Ek har lämnat uppdraget som ersättare i utskottet.",
+        "Anna Berg har fått uppdraget som ordförande i rådet.",
+        "Anna har slutfört uppdraget.",
+        "Lagen ger kommunerna ansvar för att erbjuda skolskjuts.",
+        "Frågan har varit uppe hos kansliet, senast den 31 januari 2024.",
+    ],
+)
+def test_offices_and_what_was_are_no_tasks(text: str) -> None:
+    assert read(text) == []

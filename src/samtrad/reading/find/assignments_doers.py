@@ -156,7 +156,7 @@ class Doers(NamedTuple):
         if match := re.compile(r" (?:kommun|stad|län)\b").match(string, at, limit):
             at = match.end()
         if match := re.compile(
-            r" (?:för|inom|i)(?! (?:uppdrag|ett|den|att|samband|samråd|samverkan|det|våras|höstas|somras|vintras|höst|vår|sommar|vinter|januari|februari|mars|april|juni|maj|juli|augusti|september|oktober|november|december|slutet|början|mitten|år|dag|kort|ärendet|frågan|god|syfte|första|\d+)\b)(?: (?!att\b|och\b|med\b|till\b|på\b|i\b|om\b|ska\b|har\b)[\w-]+){1,3}"
+            r" (?:för|inom|i)(?! (?:uppdrag|ett|den|att|samband|samråd|samverkan|det|våras|höstas|somras|vintras|höst|vår|sommar|vinter|januari|februari|mars|april|juni|maj|juli|augusti|september|oktober|november|december|slutet|början|mitten|år|dag|kort|ärendet|frågan|god|syfte|första|\d+)\b)(?:(?: [A-ZÅÄÖ][\w-]+){1,3}(?: (?:kommun|stad|län)\b)?|(?: (?!att\b|och\b|med\b|till\b|på\b|i\b|om\b|ska\b|har\b)[\w-]+){1,3})"
         ).match(string, at, limit):
             words = match.group().split()
             if words[0] != "för" or words[1][0].isupper() or words[1].endswith(("ing", "het", "a", "t")):

@@ -18,6 +18,8 @@ _NOT_DUE = re.compile(
 )
 _OF_DECISION = re.compile(r",?\s*§")  # "uppdrag 2024-06-12 § 584": when it was decided
 _MEETING_OF = re.compile(r"\b(?:från|vid|efter|av|på)\s+(?:[\w-]+\s+){0,3}?(?:mötet|sammanträdet|träffen)\s+(?:den\s+)?\Z", re.IGNORECASE)
+_LEADING = re.compile(r"\W*(?:(?P<by>senast|till|innan|före|inför)|under|i|på|vid)\s+(?:[\w-]+\s+){0,4}\Z", re.IGNORECASE)
+_GIVEN = re.compile(r"\b(?:gav|gavs|gett|getts|givit|fick|fått|uppdrog|uppdrogs|uppdragit|bad|bett|ombads|ålade|ålades|lade|tilldelades)\b", re.IGNORECASE)
 _COMING = re.compile(r"\b(?:nästa|kommande|på|vid|till|inför)\b", re.IGNORECASE)
 
 
@@ -55,7 +57,7 @@ def due_in(passage: Passage, sentence: Span, after: int, dates: DatesAt) -> Inte
     string = passage.string
     for offset, dated in dates.within(passage, low, high):
         before = string[max(low, offset - 60) : offset]
-        if dated.precision == "year" or _is_term(dated) or _OF_DECISION.match(string, offset + len(dated.text)) or (offset < after and not _leads(string, low, offset)):
+        if dated.precision == "year" or _is_term(dated) or _OF_DECISION.match(string, offset + len(dated.text)) or (offset < after and not _leads(string, low, offset, after)):
             continue
         if before.endswith("(") and re.search(r"uppdrag(?:et)?\s*\(\Z", before):
             continue
@@ -70,6 +72,10 @@ def _is_term(dated: Dated) -> bool:
     return bool(dated.start and dated.end and dated.start.endswith("-01-01") and dated.end.endswith("-12-31") and dated.start[:4] != dated.end[:4])
 
 
-def _leads(string: str, low: int, offset: int) -> bool:
-    """A date that opens the sentence says when: "Till den 3 maj återkommer Anna", "Senast 1 juni ska"."""
-    return bool(re.match(r"\W*(?:senast|till|innan|före|inför|under|i|på|vid)\s+(?:[\w-]+\s+){0,4}\Z", string[low:offset], re.IGNORECASE))
+def _leads(string: str, low: int, offset: int, after: int) -> bool:
+    """A date that opens the sentence says when: "Till den 3 maj återkommer Anna", "Senast 1 juni ska".
+
+    The day on which a task was given is no day that it is due: "På mötet 10 juni fick Anna i uppdrag att".
+    """
+    match = _LEADING.match(string[low:offset])
+    return match is not None and (match.group("by") is not None or not _GIVEN.search(string, offset, max(after, offset)))

@@ -9,7 +9,7 @@ from samtrad.reading.words import Span
 
 _MONTHS = r"(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|jan|feb|febr|apr|jun|jul|aug|sept?|okt|nov|dec)\b\.?"
 _SEASONS = r"(?:våras|höstas|vintras|somras|fjol|vår|höst|vinter|sommar|veckan|år|morse|dag|går)\b"
-_DAY = rf"(?:den\s+)?(?:\d{{1,2}}(?::?e)?\s+{_MONTHS}(?:\s+(?:19|20)\d\d)?|\d{{1,2}}/\d{{1,2}}(?:[\s-]+(?:19|20)?\d\d)?|(?:19|20)\d\d-\d\d-\d\d|\d{{6}}\b|(?:19|20)\d\d\b)"
+_DAY = rf"(?:den\s+)?(?:\d{{1,2}}(?::?e)?\s+{_MONTHS}(?:\s+(?:19|20)\d\d)?|\d{{1,2}}/\d{{1,2}}(?:[\s-]+(?:19|20)?\d\d)?|(?:19|20)\d\d-\d\d-\d\d|(?:(?:19|20)\d\d[01]\d[0-3]\d|\d{{6}})\b|(?:19|20)\d\d\b)"
 _WHEN = rf"(?:{_DAY}|i\s+(?:slutet\s+av\s+|början\s+av\s+|mitten\s+av\s+|förra\s+)?(?:{_MONTHS}|{_SEASONS})(?:\s+(?:19|20)\d\d)?|under\s+(?:våren|hösten|sommaren|vintern|året|{_MONTHS})(?:\s+(?:19|20)\d\d)?|\(?§+\s*\d+\)?|(?:vid|på)\s+(?:sitt\s+|förra\s+|det\s+|senaste\s+|föregående\s+)*(?:sammanträde|möte)(?:t)?|vecka\s+\d+|v\.?\s?\d+)"
 
 

@@ -22,6 +22,14 @@ _PROPOSES = re.compile(
 )
 
 
+# "beslutar i enlighet med förslaget att", "enligt kansliets förslag": what was proposed is decided
+_AS_PROPOSED = re.compile(r"\b(?:i\s+enlighet\s+med|enligt|på|utifrån|bifaller|bifall\s+till|godkänner)\s+(?:[\w-]+\s+){0,3}?(?:förslag(?:et|en)?|yrkande)\Z", re.IGNORECASE)
+_OFFICE = re.compile(r"\s+som\s+(?!(?:ska|skall|är|var|innebär|går|gäller|avser)\b)", re.IGNORECASE)  # "uppdraget som ledamot i rådet"
+_BY_LAW = re.compile(r"\b(?:lag|lagen|lagstiftningen|reformen|förordningen|reglementet|föreskrifterna|avtalet)\s+(?:ger|lägger|gav|lade)\b", re.IGNORECASE)
+# "har slutfört uppdraget", "har avsagt sig uppdraget": no one gets it
+_LEFT = re.compile(r"\b(?:sig|avsagt|lämnat|avslutat|utfört|slutfört|genomfört|redovisat|fullgjort|påbörjat|accepterat|tackat|avböjt|återtagit|upphävt|innehaft|haft)\b", re.IGNORECASE)
+
+
 class Given(NamedTuple):
     """A task that was given: who has it, who gave it, and where what is to be done starts (offsets in the string)."""
 
@@ -34,7 +42,7 @@ class Given(NamedTuple):
 
 @cache
 def _give() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:ge|ger|gav|gett|givit|lämnar|lämnade)\s+{_ADVERBS}(?:{_WHO}\s+)??{_TASK}", re.IGNORECASE)
+    return re.compile(rf"\b(?:ge|ger|gav|gett|givit|lämnar|lämnade|lägger|lade|lägga)\s+{_ADVERBS}(?:{_WHO}\s+)??(?:{_TASK}|i\s+ansvar(?=\s+att)|(?:ett\s+)?(?:särskilt\s+|fortsatt\s+)?ansvar(?:et)?(?=\s+(?:för|att)\b))", re.IGNORECASE)
 
 
 @cache
@@ -78,14 +86,14 @@ def given(string: str, low: int, high: int, doers: Doers, words: frozenset[str])
     if "uppdrag" in words or "uppdraget" in words or "uppgift" in words:
         found = _exists_in(string, low, high, doers) or _give_in(string, low, high, doers) or _get_in(string, low, high, doers)
     elif "ansvara" in words or "ansvar" in words or "ansvaret" in words:
-        found = _get_in(string, low, high, doers)
+        found = _get_in(string, low, high, doers) or (None if _BY_LAW.search(string, low, high) else _give_in(string, low, high, doers))
     if found is None and not words.isdisjoint(_CHARGING):
         found = _charge_in(string, low, high, doers)
     if found is None and not words.isdisjoint(_ASKING):
         found = _ask_in(string, low, high, doers)
-    if found is None or _NEGATED.search(string, low, found.after):
+    if found is None or _NEGATED.search(string, low, found.after) or _OFFICE.match(string, found.after, high):
         return None
-    return found._replace(proposed=bool(_PROPOSES.search(string, low, found.after)))
+    return found._replace(proposed=any(not _AS_PROPOSED.search(string, low, m.end()) for m in _PROPOSES.finditer(string, low, found.after)))
 
 
 _CHARGING = frozenset("uppdra uppdraga uppdrar uppdrog uppdragit uppdras uppdrogs uppdrages uppdragits".split())
@@ -112,7 +120,7 @@ def _get_from() -> re.Pattern[str]:
 def _get_in(string: str, low: int, high: int, doers: Doers) -> Given | None:
     for match in _get().finditer(string, low, high):
         between = match.group("who") or match.group("other")
-        if between and " för att " in between:
+        if between and (" för att " in between or _LEFT.search(between)):
             continue  # "tilldelas 5 mnkr för att finansiera uppdraget"
         who = _doer(string, match.span("who" if match.group("who") else "other"), doers) if between else None
         if who is None and not (between and _opens_like_name(between) and not _is_when(between)):
