@@ -236,6 +236,15 @@ def test_any_document_is_read(items: list[str], meeting: date | None) -> None:
         (2025, "Deadline 15 oktober."),
         (2024, "Delårsbokslutet i augusti pekade på ett underskott."),
         (2025, "Delårsbokslutet i augusti får visa hur det går."),
+        (2025, "Gruppen startade i fjol och fortsätter under september."),
+        (2025, "Systemet byts ut under oktober."),
+        (2024, "Frågan har varit uppe flera gånger, senast den 31 oktober."),
+        (2024, "Frågan togs upp i nämnden (senast den 31 oktober)."),
+        (2025, "Kansliet har fått i uppdrag att svara, senast den 31 oktober."),
+        (2025, "Leden ska vara röjd och skyltad till den 31 oktober."),
+        (2025, "Alla svar ska ha lämnats den 31 oktober."),
+        (2024, "Bo Ek yrkade att ärendet ska avslås enligt yrkande från S och V den 31 oktober."),
+        (2024, "Uppdraget, givet av dalrådet den 31 oktober, ska redovisas."),
     ],
 )
 def test_what_has_been_and_what_is_to_come(year: int, sentence: str) -> None:

@@ -37,6 +37,7 @@ from samtrad.reading.misread.mended import doubts_of, mended
 from samtrad.reading.outline import Outline
 from samtrad.reading.parts import cut_into_parts
 from samtrad.reading.record import Attendee, Dated, Decision, Doubt, Minutes, Source, When
+from samtrad.reading.relations import relations
 from samtrad.reading.source import sniff
 from samtrad.reading.structure.build import build_outline
 from samtrad.reading.text import Text
@@ -95,7 +96,7 @@ def read_minutes(text: Text, source: Source) -> Minutes:
     record = _record(outline, source, cover, when, attendance, decisions, dates, strange)
     signatures = find_signatures(outline, sheet)
     unsure += check(attendance, record.items, record.votes) + check_whole(outline, signatures) + check_scans(outline)
-    return with_places(structs.replace(record, doubts=[*record.doubts, *doubts, *unsure], signatures=signatures))
+    return with_places(structs.replace(record, doubts=[*record.doubts, *doubts, *unsure], signatures=signatures, codes=relations(record)))
 
 
 def _decisions(outline: Outline, days: Days, body: str | None) -> tuple[list[Decision], list[Doubt]]:

@@ -53,12 +53,14 @@ _MOVED = re.compile(
 # "om skyddade boenden", "de planerade mötena": participles that lead a noun tell no tense
 _LEADS_NOUN = frozenset("om för av med på i de den det alla vissa nya sina våra mer ej icke särskilt dessa flera olika andra samt sådana".split())
 _HELPING = frozenset("vara bli ha".split())
+_AND = frozenset("och men samt".split())
 _JOINS = frozenset("som och att men samt då när vilket sedan".split())
 _FUTURE_NOT = frozenset(("återkom",))
 _PRESENT = frozenset(
     "är sker tas ges ger hålls håller gäller pågår öppnar öppnas träffas möts ses finns genomförs införs inleds inleder invigs byggs görs läggs sänds "
     "förs drivs deltar löper upphör går fortsätter arrangerar "
     "anordnar publicerar släpps stänger avgörs lanseras skrivs sätts flyttar byter tar får lämnar skickar inrättar avslutar "
+    "fortsätter byts köps köper säljs säljer rivs river röjs röjer hyrs hyr körs mäts mäter skjuts stärks söks söker tillsätts tillsätter utses utser väljs väljer anställs anställer upphandlas prövar bygger lägger ger gör ligger testar "
     "slutar övergår höjs sänks ändras ersätts återgår besöker skickas sammanträder arrangeras anordnas avslutas stängs hålls".split()
 )  # fmt: skip
 _TELLING = frozenset("informerar rapporterar presenterar refererar konstaterar noterar kommenterar orienterar redogör".split())
@@ -77,26 +79,7 @@ def tense_of(string: str, start: int, end: int) -> Tense:
     "coming" where a verb in the present is all there is: "gruppen träffas den 6 november".
     """
     low, high = sentence_around(string, start, end)
-    told: Tense = ""
-    ordered = decided = subordinate = shall_be = False
-    previous = ""
-    for match in _WORD.finditer(string, low, start):
-        word = match.group()
-        lowered = word.lower()
-        ordered = ordered or lowered in _ORDERS
-        decided = lowered in _DECIDED or (decided and lowered != "som")
-        if lowered == "att":
-            # "fick i uppdrag att ta fram ett förslag till 15 november", "beslutade att stänga skolan i december"
-            told = "future" if ordered else "" if decided else told
-            subordinate = told == "past"
-        kind = _tense(word) if word.islower() or match.start() == low else _known().get(lowered, "")
-        # "ska vara anpassade till 31 december", "ska ha lämnats": what is to be done by then
-        shall_be = (shall_be or (lowered in _HELPING and told == "future")) and lowered not in _JOINS
-        if kind == "past" and (shall_be or (lowered.endswith("ade") and previous in _LEADS_NOUN)):
-            kind = ""
-        if kind and not (kind == "coming" and told and not subordinate) and not (lowered in _WEAK and told == "past"):
-            told = kind
-        previous = lowered
+    told = _told_before(string, low, start)
     if _PAPER_OF.search(string, max(low, start - 40), start) or is_cited(string, start, end):
         return "past"
     if (told == "past" and _CHOSEN.search(string, low, start)) or (not told and _BY.search(string, max(low, start - 12), start)):
@@ -111,6 +94,35 @@ def tense_of(string: str, start: int, end: int) -> Tense:
         if (kind := _tense(match.group())) in ("past", "future"):
             return told if told == "coming" and kind == "past" else kind
         told = told or kind
+    return told
+
+
+def _told_before(string: str, low: int, start: int) -> Tense:
+    """The tense that the words from ``low`` on have told when the date comes; an order or decision passes on to what it is about."""
+    told: Tense = ""
+    ordered = decided = subordinate = shall_be = False
+    previous = ""
+    for match in _WORD.finditer(string, low, start):
+        word = match.group()
+        lowered = word.lower()
+        ordered = ordered or lowered in _ORDERS
+        decided = lowered in _DECIDED or (decided and lowered != "som")
+        if lowered == "att":
+            # "fick i uppdrag att ta fram ett förslag till 15 november", "beslutade att stänga skolan i december"
+            told = "future" if ordered else "" if decided else told
+            subordinate = told == "past"
+        kind = _tense(word) if word.islower() or match.start() == low else _known().get(lowered, "")
+        if lowered == "senast" and told == "past" and string[low : match.start()].rstrip().endswith((",", "(", "–", "-")):
+            kind = "past"  # "har varit uppe, senast den 31 oktober": the last time that it was
+        # "ska vara anpassade till 31 december", "ska ha lämnats": what is to be done by then
+        shall_be = (shall_be or (lowered in _HELPING and told == "future")) and lowered not in _JOINS
+        if kind == "past" and (shall_be or (lowered.endswith("ade") and previous in _LEADS_NOUN)):
+            kind = ""
+        # "startade i höstas och fortsätter under våren": a verb of its own behind "och"
+        again = subordinate or (told == "past" and previous in _AND)
+        if kind and not (kind == "coming" and told and not again) and not (lowered in _WEAK and told == "past"):
+            told = kind
+        previous = lowered
     return told
 
 
