@@ -59,6 +59,10 @@ def test_the_first_line_of_a_paragraph_may_be_set_in() -> None:
 @pytest.mark.parametrize(
     ("above", "following", "joined"),
     [
+        ("Avtalet gäller för perioden 2027-", "2031 och kan förlängas.", True),
+        ("Avtalet gäller 2023-01-01 –", "2026-12-31.", True),
+        ("Mötet hålls den 5–", "6 maj.", True),
+        ("Planen gäller tills vidare –", "2031 ses den över.", False),
         ("Nämnden har behandlat ärendet den 2 maj", "2024, § 88.", True),
         ("Centralen byggs i", "Vik och tas i drift i mars.", True),
         ("Avgiften prövas enligt", "Taxa för hamnen.", True),
@@ -69,3 +73,9 @@ def test_the_first_line_of_a_paragraph_may_be_set_in() -> None:
 )
 def test_lines_that_cannot_have_ended(above: str, following: str, *, joined: bool) -> None:
     assert is_dangling(above, following) is joined
+
+
+@pytest.mark.parametrize(("dash", "kept"), [("-", "2027-2031"), ("–", "2027–2031"), (" –", "2027 – 2031")])
+def test_a_span_broken_behind_its_dash(dash: str, kept: str) -> None:
+    text = read_plain(f"§ 1 Leden\n\nAvtalet gäller för perioden 2027{dash}\n2031 och kan förlängas.\n".encode())
+    assert any(f"perioden {kept} och" in p.string for p in build_outline(text).passages)

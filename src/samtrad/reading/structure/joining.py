@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from samtrad.reading.clean import Clean
 from samtrad.reading.passage import Segment
 
+_DASHES = "-\u2010\u2013"
 _SUSPENDED = re.compile(r"(?:och|eller|samt|respektive|till|/)\b", re.IGNORECASE)
 
 
@@ -29,7 +30,7 @@ def join(cleans: Sequence[Clean], indexes: Sequence[int], whole: str, *, skip: i
         if not body:
             continue
         if parts and not (drop := _hyphen(parts[-1], body, whole)):
-            if not (parts[-1].endswith("-") and drop is None):
+            if not (parts[-1][-1] in _DASHES and drop is None):
                 parts.append(" ")
                 size += 1
         elif parts:
@@ -49,10 +50,12 @@ def join(cleans: Sequence[Clean], indexes: Sequence[int], whole: str, *, skip: i
 def _hyphen(before: str, after: str, whole: str) -> bool | None:
     """What to do where a line ends in a hyphen: True drop it, None keep it and add no space, False add a space.
 
-    "kommun-/styrelsen" loses it, "GR-/kommunerna" and "2020-/2021" keep it, "hälso- och" keeps it and a space.
+    "kommun-/styrelsen" loses it, "GR-/kommunerna", "2020-/2021" and "2020–/2021" keep it, "hälso- och" keeps it and a space.
     """
-    if len(before) < 2 or before[-1] not in "-\u2010" or not before[-2].isalnum():
+    if len(before) < 2 or before[-1] not in _DASHES or not before[-2].isalnum():
         return False
+    if before[-1] == "\u2013":
+        return None if before[-2].isdigit() and after[0].isdigit() else False
     if _SUSPENDED.match(after):
         return False
     stem = re.split(r"[\s(/]", before[:-1])[-1]

@@ -120,9 +120,11 @@ class Page:
 
 
 def is_dangling(above: str, following: str) -> bool:
-    """Whether a line cannot have ended what it says: it ends in "för", "den" or "§", or in a month whose year follows."""
+    """Whether a line cannot have ended what it says: it ends in "för", "den" or "§", in a month whose year follows, or in the dash of a span."""
     cut = above.rfind(" ") + 1
     last = above[cut:]
     if last in _DANGLING or (last in _BEFORE_FIGURE and following[0].isdigit()):
         return cut > 0
+    if above[-1] in "-\u2010\u2013" and following[0].isdigit() and above[:-1].rstrip()[-1:].isdigit():
+        return True  # "perioden 2027- / 2031", "den 5– / 6 maj"
     return last in _MONTHS and _YEAR.match(following) is not None
