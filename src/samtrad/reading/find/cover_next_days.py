@@ -63,6 +63,12 @@ def _sentence() -> re.Pattern[str]:
 
 
 @cache
+def _name_behind() -> re.Pattern[str]:
+    """A name behind a day and its hours, as a line or a row of a table goes on."""
+    return re.compile(r"(?:[\s\d.:,|–—-]|kl\b)*(?P<who>[A-ZÅÄÖ][\w-]+)(?=\s*(?:[,.;|(\t–—-]|\Z|\s(?:kl|\d)))")
+
+
+@cache
 def _event() -> re.Pattern[str]:
     return re.compile(r"\s+(?:(?:19|20)\d\d\s+)?(?:genomförs|arrangeras|anordnas|hålls|invigs|startar|börjar|går|träder|lämnas|skickas|redovisas|öppnar|stänger)\s+(?:en\s+|ett\s+|den\s+|det\s+)?(?P<what>(?!(?:på|via|vid|hos|kl|klockan|digitalt|fysiskt|som|mellan|från|hela|nästa|nämndens|rådets)\b)[a-zåäö]\w+(?:\s\w+)?)")
 
@@ -122,7 +128,7 @@ def is_another_behind(words: str, body: str) -> bool:
     """Whether a day's line goes on with another body's name, or with an event: "23/4 | 18 | Fullmäktige", "den 5 maj genomförs en temadag"."""
     if (event := _event().match(words)) and not _of_meeting().search(event.group("what")):
         return True
-    piece = re.compile(r"[\s,|–—-]*(?:(?:kl\.?\s*)?[\d.:–—-]+\s*[,|]?\s*)*(?:[–—-]\s*)?(?P<who>[A-ZÅÄÖ][\w-]+)(?=\s*(?:[,.;|(\t–—-]|\Z|\s(?:kl|\d)))").match(words)
+    piece = _name_behind().match(words)
     return piece is not None and is_political(piece.group("who")) and not is_own(piece.group("who"), body)
 
 
