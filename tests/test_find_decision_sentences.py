@@ -460,6 +460,7 @@ def test_who_gets_a_task_or_a_right(sentence: str, who: str) -> None:
         ("Enligt beslut i kommunfullmäktige i Granby 29 mars 2006 godkändes taxan.", "kommunfullmäktige i Granby"),
         ("Planen antogs av kommunfullmäktige i Granby 30/8 2023.", "kommunfullmäktige i Granby"),
         ("18 okt gav socialnämnden i Granby arbetsgruppen i uppdrag att se över taxan.", "socialnämnden i Granby"),
+        ("10 juli 2023 beslutade styrgruppen för vård i hemmet att fastställa planen.", "styrgruppen för vård i hemmet"),
         ("Alla tretton kommuner har antagit planen.", "Alla tretton kommuner"),
     ],
 )

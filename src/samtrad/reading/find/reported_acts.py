@@ -125,6 +125,8 @@ def _inverted(sentence: str, start: int, own: re.Pattern[str] | None, *, subordi
 def _whole_name(sentence: str, start: int) -> Span | None:
     """Who acts, with the name's last word: "kommunstyrelsens arbetsutskott" and not the first genitive alone."""
     ends = actor_ends(sentence, start)
+    if sentence[:start].rstrip().endswith(("beslutade", "beslöt")) and (to_clause := next((end for end in ends if sentence.startswith(" att ", end)), None)):
+        return start, to_clause  # "beslutade styrgruppen för digitalisering att"
     for end in ends:
         longer = next((e for e in ends if e > end), None)
         if sentence[end - 1] != "s" or longer is None or sentence.count(" ", end, longer) > 2 or sentence[end : end + 2] == ", ":
