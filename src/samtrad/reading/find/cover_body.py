@@ -26,10 +26,10 @@ _ALONE = frozenset("direktionen styrelsen presidiet arbetsutskottet fullmäktige
 _NO_BODY = re.compile(r"\d{2}|[.!?]\Z|\b(?:beslutar|beslutade|föreslår|val av|godkännande|information|rapport|\w*protokoll\w*|minnesanteckningar|anteckningar|justera|närvarande|ledamöter|ersättare|hälsar|enligt|ärende|dnr|yttrande|redovisning|förslag)\b", re.IGNORECASE)
 _AFTER_TYPE = re.compile(
     r"(?P<type>(?:\S*(?:protokoll|anteckningar|kallelse|dagordning)(?:sutdrag)?)|(?:P\s?R\s?O\s?T\s?O\s?K\s?O\s?L\s?L))\s*[,:–—-]?\s*(?:nr\.?\s*\d+\s*)?(?:\d+/\d+\s*)?(?:(?:från|för|fört vid|förda vid|hållet vid|upprättat vid|vid|av|till|över|i)\s+)?"
-    r"(?:(?:ordinarie |extra |digitalt |fysiskt |konstituerande )?(?:möte[t]?|sammanträde[t]?|träff|nätverksmöte|nätverksträff|styrelsemöte|styrelsesammanträde)\s+(?:med|i|för|av|hos)?\s*)?",
+    r"(?:(?:ordinarie |extra |digitalt |fysiskt |konstituerande )?(?:möte[t]?|sammanträde[t]?|träff|nätverksmöte|nätverksträff|styrelsemöte|styrelsesammanträde)(?:\s+(?:med|i|för|av|hos)\b|\s*[,:–—-]|\s)\s*)?",
     re.IGNORECASE,
 )
-_TITLE_END = re.compile(r"\s*[,–—-]?\s*(?:\b(?:den\s+)?\d{1,2}(?:\s*[-–]\s*\d{1,2})?\s+\w+\s+\d{4}|\b\d{4}-\d\d-\d\d|\b\d{6}\b|\bden\s+\d|\b(?:mån|tis|ons|tors|fre|lör|sön)dag|\bnr\.?\s*\d|\d{4}\s*\Z|\b(?:ordinarie |extra )?(?:möte|sammanträde)\b|\bkl\b).*", re.IGNORECASE)
+_TITLE_END = re.compile(r"\s*[,–—-]?\s*(?:\b(?:den\s+)?\d{1,2}(?:\s*[-–]\s*\d{1,2})?\s+\w+\s+\d{4}|\b\d{1,2}\s+(?:jan|feb|mars?\b|apr|maj\b|jun|jul|aug|sep|okt|nov|dec)|\b\d{4}-\d\d-\d\d|\b\d{6}\b|\bden\s+\d|\b(?:mån|tis|ons|tors|fre|lör|sön)dag|\bnr\.?\s*\d|\d{4}\s*\Z|\b(?:ordinarie |extra )?(?:möte|sammanträde)\b|\bkl\b).*", re.IGNORECASE)
 _BEFORE_TYPE = re.compile(r"(.+?)[\s,:–-]+(?:sammanträdes|mötes|styrelse)?(?:protokoll|(?:minnes|mötes)?anteckningar)", re.IGNORECASE)
 _OF_MEETING = re.compile(
     r"(?:(?:protokoll\s+)?(?:fört|förda|hållet|upprättat)\s+(?:vid|den)\s+)?(?:(?:ordinarie|extra|digitalt|konstituerande)\s+)?(?:sammanträde|möte|styrelsemöte|nätverksträff|nätverksmöte)\s+(?:med|i|för|hos)\s+", re.IGNORECASE
@@ -41,6 +41,8 @@ ORGANISATION = re.compile(
     r"(?:[Kk]ommunalförbundet|KOMMUNALFÖRBUNDET|[Kk]ommunförbundet|KOMMUNFÖRBUNDET|[Ss]amordningsförbundet|SAMORDNINGSFÖRBUNDET|\w+tjänstförbundet)(?:\s[A-ZÅÄÖ]\w*){1,3}"
 )
 _IN_MUNICIPALITY = re.compile(r"\s+(?:i|inom)\s+(?:[A-ZÅÄÖ][\w-]+\s){1,2}(?:kommun|stad)\Z")
+_CUT_DAY = re.compile(r"(?<!\d)[0-3]?\d\n(?:jan|feb|mars?\b|apr|maj\b|jun|jul|aug|sep|okt|nov|dec)|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\w*\n(?:19|20)\d\d(?!\d)", re.IGNORECASE)
+_DAY_LENGTH = 20  # characters of a day at most
 _FEW = 14
 
 
@@ -155,7 +157,9 @@ def stretch_from(rows: Sequence[Row], number: int, cell: Cell) -> list[Cell]:
 
 
 def runs_on(first: str, second: str) -> bool:
-    """Whether a line of a name goes on in the line below: it breaks off, or the next begins small."""
+    """Whether a line of a name goes on in the line below: it breaks off, also in the midst of a day, or the next begins small."""
+    if first[-1].isdigit() or second[0].isdigit():
+        return _CUT_DAY.search(f"{first[-_DAY_LENGTH:]}\n{second[:_DAY_LENGTH]}") is not None
     return first.endswith(("-", " och", " samt", " för", " av", " i", ",")) or (second[0].islower() and first[-1].isalpha() and len(second) < 60)
 
 
