@@ -32,6 +32,18 @@ def said(text: str) -> dict[str, Any]:
 
 
 COVERS: list[tuple[str, dict[str, Any]]] = [
+    ("Minnesanteckningar från möte, Äldrenätverket\nTid: 2021-03-02 klockan 09:00-11:55\n\nNärvarande: Anna Berg, Bo Ek" + _ITEMS, {"kind": "notes", "body": "Äldrenätverket"}),
+    ("Protokoll från sammanträde: Äldrenämnden\n2021-03-02" + _PEOPLE + _ITEMS, {"body": "Äldrenämnden"}),
+    ("Protokoll samrådet för äldre och deras vård 3\nnovember 2023" + _PEOPLE + _ITEMS, {"body": "samrådet för äldre och deras vård", "sittings": [("2023-11-03", None, None, None)]}),
+    ("Protokoll samrådet för äldre och deras vård 3 november\n2023" + _PEOPLE + _ITEMS, {"body": "samrådet för äldre och deras vård", "sittings": [("2023-11-03", None, None, None)]}),
+    ("Protokoll\nStyrgruppen för vatten\nSammanträdesdatum 2021-03-02\n\nÖdalens kommunalförbund, Kvarnsalen, Vik, kl. 13.15-15.40" + _PEOPLE + _ITEMS, {"body": "Styrgruppen för vatten", "sittings": [("2021-03-02", "13:15", "15:40", "Kvarnsalen, Vik")]}),
+    ("Protokoll\nStyrgruppen för vatten\nSammanträdesdatum 2021-03-02\n\nKvarnsalen, Storgatan 4 B, klockan 9-11" + _PEOPLE + _ITEMS, {"sittings": [("2021-03-02", "09:00", "11:00", "Kvarnsalen, Storgatan 4 B")]}),
+    ("Protokoll\nStyrgruppen för vatten\nSammanträdesdatum 2021-03-02\n\nKl 9-11, Kvarnsalen" + _PEOPLE + _ITEMS, {"sittings": [("2021-03-02", "09:00", "11:00", "Kvarnsalen")]}),
+    ("Protokoll\nStyrgruppen för vatten\nSammanträdesdatum 2021-03-02\n\nFöre mötet visades dammen, och gruppen åt lunch i kvarnen, kl. 12-13." + _PEOPLE + _ITEMS, {"sittings": [("2021-03-02", None, None, None)]}),
+    ("Protokoll\nTekniska nämnden\n\nPlats och tid: tisdagen den 11 augusti 1998, kl. 14.00-17.20, Konferensrum\nÄlven, Järnvägsgatan 8 B, Vik" + _PEOPLE + _ITEMS, {"sittings": [("1998-08-11", "14:00", "17:20", "Konferensrum Älven, Järnvägsgatan 8 B, Vik")]}),
+    ("Protokoll\nTekniska nämnden\n\nPlats och tid: Konferensrum Älven, Kyrkogatan 3, Vik, den 19 juni\n2026, kl. 09:00 – 11:30" + _PEOPLE + _ITEMS, {"sittings": [("2026-06-19", "09:00", "11:30", "Konferensrum Älven, Kyrkogatan 3, Vik")]}),
+    ("Protokoll\nTekniska nämnden\n\nPlats: Lilla sammanträ-\ndesrummet, Vik\nTid: 2021-03-02 kl. 9.00" + _PEOPLE + _ITEMS, {"sittings": [("2021-03-02", "09:00", None, "Lilla sammanträdesrummet, Vik")]}),
+    ("Protokoll\nTekniska nämnden\n\nSammanträdestid\nLokal\n\nden 2 mars 2021 kl. 17.15-19.45\nStora salen, Vik" + _PEOPLE + _ITEMS, {"sittings": [("2021-03-02", "17:15", "19:45", "Stora salen, Vik")]}),
     ("SAMMANTRÄDESPROTOKOLL\nBarn- och utbildningsnämnden 2021-03-02" + _PEOPLE + _ITEMS, {"body": "Barn- och utbildningsnämnden", "kind": "minutes"}),
     ("Protokoll fört vid kommunstyrelsens sammanträde den 2 mars 2021" + _PEOPLE + _ITEMS, {"body": "kommunstyrelsen"}),
     ("PROTOKOLL\n\nfört vid extra sammanträde med Socialnämnden\n\nTid: 2 mars 2021 kl 13.00-15.00\nPlats: Rådhuset" + _PEOPLE + _ITEMS, {"body": "Socialnämnden", "sittings": [("2021-03-02", "13:00", "15:00", "Rådhuset")]}),

@@ -8,12 +8,18 @@ from itertools import pairwise
 from samtrad.reading.record import Attendee, Doubt, Item, Vote
 from samtrad.reading.words import Words
 
+_FEW_GAPS = 3  # in the numbering, that may be a fault
+_ONE_GONE = 2  # between two numbers that one is left out between
 _ALIKE = 0.8  # how alike two names must be to be offered as the same
 
 
-def check(attendance: list[Attendee], items: list[Item], votes: list[Vote]) -> list[Doubt]:
-    """Findings worth asking about, first those that concern who was there; never a change to what was read."""
-    return [*_unlisted_presenters(attendance, items), *_missing_items(attendance, items), *_votes(votes)]
+def check(attendance: list[Attendee], items: list[Item], votes: list[Vote], *, extract: bool = False) -> list[Doubt]:
+    """Findings worth asking about, first those that concern who was there; never a change to what was read.
+
+    An ``extract`` leaves items out, and nobody has to ask which.
+    """
+    missing = [] if extract else [*_missing_items(items), *_unknown_items(attendance, items)]
+    return [*_unlisted_presenters(attendance, items), *missing, *_votes(votes)]
 
 
 def _span(value: str | None) -> list[tuple[int, int]]:
@@ -50,16 +56,23 @@ def _folded(name: str) -> str:
     return " ".join(name.casefold().split())
 
 
-def _missing_items(attendance: list[Attendee], items: list[Item]) -> list[Doubt]:
-    """Numbers that the numbering jumps over, and items that someone attended but that are not there."""
+def _missing_items(items: list[Item]) -> list[Doubt]:
+    """Numbers that the numbering jumps over, all in one doubt.
+
+    Many of them are no fault but a choice: minutes that give some of their items, as an extract does.
+    """
     numbered = [(int(i.number), i) for i in items if i.level == 1 and i.number and i.number.isdigit()]
+    gaps = [(before, after, item) for (before, _), (after, item) in pairwise(numbered) if after - before > 1]
+    gone = sum(after - before - 1 for before, after, _ in gaps)
+    if not gaps or len(gaps) > _FEW_GAPS or gone >= len(numbered):
+        return []
+    told = [f"{before + 1}" if after - before == _ONE_GONE else f"{before + 1}–{after - 1}" for before, after, _ in gaps]
+    return [Doubt(code="items.missing", message=f"Numreringen hoppar över {', '.join(told)}.", pointer=None, candidates=[], spans=[item.heading_span for _, _, item in gaps])]
+
+
+def _unknown_items(attendance: list[Attendee], items: list[Item]) -> list[Doubt]:
+    """Items that someone attended but that are not there."""
     doubts = []
-    for (before, _), (after, item) in pairwise(numbered):
-        if after - before > 1:
-            gone = [str(n) for n in range(before + 1, after)]
-            doubts.append(
-                Doubt(code="items.missing", message=f"Numreringen hoppar från {before} till {after}: {', '.join(gone)} finns inte i texten.", pointer=None, candidates=list(gone), spans=[item.heading_span])
-            )
     known = {i.number for i in items}
     for index, attendee in enumerate(attendance):
         if known and attendee.items and not any(n in known for n in attendee.items):

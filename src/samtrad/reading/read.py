@@ -95,7 +95,7 @@ def read_minutes(text: Text, source: Source) -> Minutes:
     decisions, unsure = _decisions(outline, Days(text.string, dates, max((s.date for s in cover.sittings), default=None)), str(cover.body.text) if cover.body else None)
     record = _record(outline, source, cover, when, attendance, decisions, dates, strange)
     signatures = find_signatures(outline, sheet)
-    unsure += check(attendance, record.items, record.votes) + check_whole(outline, signatures) + check_scans(outline)
+    unsure += check(attendance, record.items, record.votes, extract=cover.extract_of is not None) + check_whole(outline, signatures) + check_scans(outline)
     return with_places(structs.replace(record, doubts=[*record.doubts, *doubts, *unsure], signatures=signatures, codes=relations(record)))
 
 

@@ -9,8 +9,10 @@ from datetime import date, timedelta
 from functools import cache
 from typing import NamedTuple
 
+from samtrad.reading.find.cover_clock import Times, clock, hours, times_in
 from samtrad.reading.find.cover_columns import Field
-from samtrad.reading.find.cover_rows import Row, Strip, words_of
+from samtrad.reading.find.cover_place import opening, place_of, without_dates
+from samtrad.reading.find.cover_rows import Row, Strip, is_hyphened
 from samtrad.reading.outline import Outline
 from samtrad.reading.passage import Passage, Segment
 from samtrad.reading.record import Sitting
@@ -22,16 +24,9 @@ _MONTHS = ("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt",
 _LONGEST_DATE_LINE = 90
 _LONGEST_REST = 45  # characters that may stand beside the day on a header line: a time and a place
 _LONGEST_MEETING = 4  # days
-_EARLIEST, _LATEST = 6, 24  # hours between which a meeting is held
-
-
-@cache
-def _clock() -> re.Pattern[str]:
-    return re.compile(
-        r"(?:(?P<kl>kl\.?|klockan)\s*:?\s*)?(?<![\d-])(?P<a>\d{1,2}[.:]\d\d|(?(kl)\d{1,2}(?![\d:/]|\.\d)|(?!)))(?![\d/-]\d{3})"
-        r"(?:\s*(?:[-–—]{1,2}|till)\s*(?:kl\.?\s*|klockan\s*)?(?P<b>\d{1,2}(?:[.:]\d\d)?)(?![\d/]))?",
-        re.IGNORECASE,
-    )
+_GAP = 0.6  # line heights of white that part paragraphs
+_LONG_LINE = 50  # characters of a value whose line has no room for more
+_UNFINISHED = (",", " i", " och", "-", " på", " vid", " kl", " kl.", " den")
 
 
 @cache
@@ -51,49 +46,6 @@ def _given(match: re.Match[str]) -> date | None:
 @cache
 def _weekday() -> re.Pattern[str]:
     return re.compile(r"\b(mån|tis|ons|tors|fre|lör|sön)dag(?:en)?s?,?(?:\s+den)?\s*\Z", re.IGNORECASE)
-
-
-@cache
-def _not_place() -> re.Pattern[str]:
-    return re.compile(r"\b(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\b|\bden\b|\bklockan\b|\bkl\b\.?|\b[Dd]atum:?|\b[Tt]id:?|\b[Pp]lats:|\bajourner\w*[^,;]*|\bmed ajournering.*|\bsamt\b(?=\s*\Z)", re.IGNORECASE)
-
-
-class Times(NamedTuple):
-    """First and last time of day in a string, as HH:MM."""
-
-    start: str | None
-    end: str | None
-
-
-def times_in(string: str) -> Times:
-    """From when to when: "kl 9-12", "13.00–15.30", "kl. 08.30"; breaks are left out."""
-    string = re.sub(r"ajourner\w*.{0,60}|paus.{0,30}", "", string, flags=re.IGNORECASE) if "journer" in string or "aus" in string else string
-    found = [(_hhmm(m.group("a")), _hhmm(m.group("b"))) for m in _clock().finditer(string)]
-    found = [(a, b) for a, b in found if a]
-    if not found:
-        return Times(None, None)
-    last = found[-1][1] or (found[-1][0] if len(found) > 1 else None)
-    return Times(found[0][0], last)
-
-
-@cache
-def _bare_range() -> re.Pattern[str]:
-    return re.compile(r"(?<![\d.:/–-])(?P<a>\d{1,2})\s*[-–—]{1,2}\s*(?P<b>\d{1,2}(?:[.:]\d\d)?)(?![\d.:/–-])")
-
-
-def _hours(string: str) -> Times | None:
-    """Hours that nothing but a label of the time tells of: "9–11.30", "13-15"."""
-    match = _bare_range().search(string)
-    if match is None or "journer" in string[: match.start()] or not _EARLIEST <= int(match.group("a")) < float(match.group("b").replace(":", ".")) < _LATEST:
-        return None
-    return Times(_hhmm(match.group("a")), _hhmm(match.group("b")))
-
-
-def _hhmm(written: str | None) -> str | None:
-    if not written:
-        return None
-    hour, _, minute = written.replace(".", ":").partition(":")
-    return f"{int(hour):02d}:{minute or '00'}" if int(hour) < 25 and (not minute or int(minute) < 60) else None
 
 
 class Day(NamedTuple):
@@ -160,17 +112,21 @@ def value_of(field: Field, most: int = 4) -> Passage | None:
     """A field's value as one passage: its first rows, as far as they lie close together."""
     strip = Strip()
     for number, row in enumerate(field.rows[:most]):
-        if number and (row.above >= 1 or (row.cells[0].left < field.label.left + 2 and not _continues(strip, row))):
+        if number and (row.above >= 1 or (row.cells[0].left < field.label.left + 2 and not _continues(strip, row, field.rows[number - 1]))):
             break
         for cell in row.cells:
-            strip.add(cell, " ")
+            hyphened = is_hyphened(strip.last, cell.string)
+            kept = strip.trimmed(1) if hyphened else strip
+            kept.add(cell, "" if hyphened else " ")
     return strip.passage() if strip.size else None
 
 
-def _continues(strip: Strip, row: Row) -> bool:
-    """Whether a row at the label's own edge goes on from the value: a time of day, or a small letter."""
+def _continues(strip: Strip, row: Row, above: Row) -> bool:
+    """Whether a row at the label's own edge goes on from the value: a time of day, a small letter, or what the line above had no room for."""
     string = row.cells[0].string
-    return string[0].islower() or strip.size == 0 or bool(_clock().match(string)) or bool(_day_first().match(string))
+    if string[0].islower() or strip.size == 0 or bool(clock().match(string)) or bool(_day_first().match(string)):
+        return True
+    return row.above < _GAP and len(row.cells) == 1 and (strip.last.endswith(_UNFINISHED) or above.cells[-1].end - above.cells[0].start >= _LONG_LINE)
 
 
 @cache
@@ -184,20 +140,16 @@ def read_sittings(fields: Sequence[Field], title: Words | None, top: Sequence[Ro
     values = [(f, p) for f in fields if f.kind in {"place_time", "date", "time", "place"} and (p := value_of(f)) is not None]
     days = _labelled_days(values, years) or _days_of_title(title, years) or _days_on_top(top, years)
     timed = [p for f, p in values if f.kind in {"place_time", "time", "date"}]
-    times = next((t for p in timed if (t := _hours(without := _without_dates(p.string)) or times_in(without)).start), None) or _times_on_top(top, days)
-    place = _place(values)
+    times = next((t for p in timed if (t := hours(without := without_dates(p.string)) or times_in(without)).start), None) or _times_on_top(top, days)
+    place = place_of(values)
+    if times.start is None and place is None and (told := opening(top)):
+        times, place = told
     return [
         Sitting(
             date=d.day.isoformat(), start=times.start if number == 0 else None, end=times.end if number == len(days) - 1 or len(days) == 1 else None, place=place, inferred=d.inferred, span=d.span
         )
         for number, d in enumerate(days)
     ]  # fmt: skip
-
-
-def _without_dates(string: str) -> str:
-    for span in reversed(find_dates(string)):
-        string = string[: span.start] + " " * (span.end - span.start) + string[span.end :]
-    return string
 
 
 def _labelled_days(values: Sequence[tuple[Field, Passage]], years: Years) -> list[Day]:
@@ -222,8 +174,16 @@ def _days_of_title(title: Words | None, years: Years) -> list[Day]:
 
 
 def _passage(words: Words) -> Passage | None:
-    from_ = words.ranges[0]
-    return Passage(str(words), [Segment(0, from_[0], len(words))], (0, 0)) if from_[1] - from_[0] == len(words) else None
+    """Words as a passage; those of several lines stand with a space between, or with none where a hyphen was taken out."""
+    lengths = [end - start for start, end in words.ranges]
+    space = len(words) - sum(lengths) == len(lengths) - 1
+    if not space and len(words) != sum(lengths):
+        return None
+    segments, at = [], 0
+    for (start, _), length in zip(words.ranges, lengths, strict=True):
+        segments.append(Segment(at, start, length))
+        at += length + space
+    return Passage(str(words), segments, (0, 0))
 
 
 def _days_on_top(top: Sequence[Row], years: Years) -> list[Day]:
@@ -244,43 +204,9 @@ def _times_on_top(top: Sequence[Row], days: Sequence[Day]) -> Times:
     for row in top:
         for cell in row.cells:
             if days and cell.start <= days[0].span[0] < cell.end and len(cell.string) < 80:
-                return times_in(_without_dates(cell.string))
+                return times_in(without_dates(cell.string))
     return Times(None, None)
 
 
 def _rest(string: str, span: DateSpan) -> str:
     return (string[: span.start] + string[span.end :]).strip(" ,.()")
-
-
-def _place(values: Sequence[tuple[Field, Passage]]) -> Words | None:
-    """The value of "Plats", else what "Plats och tid" says besides days and times: its longest stretch."""
-    for field, passage in values:
-        if field.kind == "place":
-            return _trimmed(passage, 0, len(passage.string))
-    for field, passage in values:
-        if field.kind == "place_time":
-            return _longest(passage)
-    return None
-
-
-def _trimmed(passage: Passage, start: int, end: int) -> Words | None:
-    string = passage.string
-    while start < end and string[start] in " ,;.:-–":
-        start += 1
-    while end > start and string[end - 1] in " ,;.:-–":
-        end -= 1
-    return words_of(passage, start, end) if end - start > 1 else None
-
-
-def _longest(passage: Passage) -> Words | None:
-    string = passage.string
-    cuts = [(s.start, s.end) for s in find_dates(string)]
-    cuts += [m.span() for m in _clock().finditer(string)]
-    cuts += [m.span() for m in _not_place().finditer(string)]
-    best, at = (0, 0), 0
-    for start, end in [*sorted(cuts), (len(string), len(string))]:
-        piece = string[at:start].strip(" ,;.:-–")
-        if len(piece) > len(string[best[0] : best[1]].strip(" ,;.:-–")):
-            best = (at, start)
-        at = max(at, end)
-    return _trimmed(passage, *best)

@@ -9,7 +9,8 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from samtrad.reading.find.cover_days import Times, Years, days_in, times_in
+from samtrad.reading.find.cover_clock import Times, times_in
+from samtrad.reading.find.cover_days import Years, days_in
 from samtrad.reading.find.cover_next_places import place_beside, place_in_front
 from samtrad.reading.find.cover_next_words import is_own, is_political, no_meeting_day, other_meeting
 from samtrad.reading.passage import Passage

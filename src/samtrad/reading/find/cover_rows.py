@@ -139,6 +139,11 @@ class Strip:
         self.size += len(cell.string)
         return start
 
+    @property
+    def last(self) -> str:
+        """What was added last, "" before anything was."""
+        return self._parts[-1] if self._parts else ""
+
     def trimmed(self, count: int) -> Strip:
         """Itself, the last ``count`` characters taken away."""
         self._parts[-1] = self._parts[-1][:-count]
@@ -160,12 +165,17 @@ def words_of(passage: Passage, start: int, end: int) -> Words:
     return words
 
 
+def is_hyphened(before: str, after: str) -> bool:
+    """Whether a word was broken between two lines: "biblioteks-" over "verksamhet"; not so "Bygg-" over "och"."""
+    return len(before) > 1 and before[-1] == "-" and before[-2].isalpha() and after[0].islower() and not after.startswith(("och ", "eller ", "samt "))
+
+
 def joined_passage(cells: Sequence[Cell]) -> Passage:
     """Cells under each other as one string: "Nämnden för biblioteks-" over "verksamhet" loses its hyphen, "Bygg-" over "och" does not."""
     strip = Strip()
     for number, cell in enumerate(cells):
         before = cells[number - 1].string if number else ""
-        hyphened = len(before) > 1 and before[-1] == "-" and before[-2].isalpha() and cell.string[0].islower() and not cell.string.startswith(("och ", "eller ", "samt "))
+        hyphened = is_hyphened(before, cell.string)
         kept = strip.trimmed(1) if hyphened else strip
         kept.add(cell, "" if hyphened else " ")
     return strip.passage()
