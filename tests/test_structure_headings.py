@@ -124,3 +124,21 @@ def test_parts_of_an_item_with_letters(middle: str, numbers: list[str | None]) -
 def test_what_an_item_came_to_stays_with_the_item_and_not_with_its_parts() -> None:
     entries = outline_of(f"Protokoll\n\n{OTHERS}§ 5 Information\n\n{PARTS[0][1]}\n{CLOSES}").entries
     assert [[s.kind for s in e.sections] for e in entries[1:4]] == [["decision"], [""], [""]]
+
+
+TEMPLATES: list[tuple[str, str, list[tuple[str | None, str, str | None]]]] = [
+    ("decimals under numbers", "1 Inledning\n\n1.1 Öppnande\n\nMötet öppnas.\n\n1.2 Justerare\n\nMia Ek väljs.\n\n2 Rapporter\n\n2.1 Ekonomi\n\nDen är god.\n\n3 Slut\n\nMötet slutar.\n", [("1", "Inledning", None), ("1.1", "Öppnande", None), ("1.2", "Justerare", None), ("2", "Rapporter", None), ("2.1", "Ekonomi", None), ("3", "Slut", None)]),
+    ("the year behind the number", "§ 34/2015 Justerare\n\nMia Ek väljs.\n\n§ 35/2015\nBryggan\n\nBryggan målas.\n", [("34/2015", "Justerare", None), ("35/2015", "Bryggan", None)]),
+    ("a word and a case number", "Ärende 1 Dnr 2024/12\nJusterare\n\nMia Ek väljs.\n\nÄrende 2 Dnr 2024/13\nBryggan\n\nBryggan målas.\n\nÄrende 3 Dnr 2024/14\nSlut\n\nMötet slutar.\n", [("1", "Justerare", "2024/12"), ("2", "Bryggan", "2024/13"), ("3", "Slut", "2024/14")]),
+    ("Roman figures", "I. Justerare\n\nMia Ek väljs.\n\nII. Bryggan\n\nBryggan målas.\n\nIII. Slut\n\nMötet slutar.\n", [("I", "Justerare", None), ("II", "Bryggan", None), ("III", "Slut", None)]),
+    ("capitals over two lines", "§ 1 JUSTERARE\n\nMia Ek väljs.\n\n§ 2 BRYGGAN OCH BYALAGETS\nSTIGAR\n\nBryggan målas.\n", [("1", "JUSTERARE", None), ("2", "BRYGGAN OCH BYALAGETS STIGAR", None)]),
+    ("a case number beside the first line of two", "§ 1   Justerare                  2024/12\n\nMia Ek väljs.\n\n§ 2   Budget för byalaget        2024/13\n      och dess föreningar\n\nBudgeten antas.\n", [("1", "Justerare", "2024/12"), ("2", "Budget för byalaget och dess föreningar", "2024/13")]),
+    ("a label before the heading", "§ 1\nÄrenderubrik: Justerare\n\nMia Ek väljs.\n\n§ 2\nÄrenderubrik: Bryggan\n\nBryggan målas.\n", [("1", "Justerare", None), ("2", "Bryggan", None)]),
+    ("boxes of decisions without white", "§ 1 Justerare\nByrådets beslut\nMia Ek väljs.\n§ 2 Bryggan\nByrådets beslut\nBryggan målas.\n", [("1", "Justerare", None), ("2", "Bryggan", None)]),
+    ("a clause right under the heading", "7. Justering av\ndagens protokoll\n\nMia Ek väljs.\n\n8. Fastställande av listan\nRådet beslöt att komplettera förslaget med\nen övrig fråga\n\nOrdföranden tackar alla som har lämnat in frågor och\nförslag till mötet.\n\n9. Bryggan\n\nBryggan ska målas före midsommar och bli klar till\nden första baddagen.\n\n10. Slut\n\nMötet slutar klockan tolv och alla går ut i solen på\nden nymålade bryggan.\n", [("7", "Justering av dagens protokoll", None), ("8", "Fastställande av listan", None), ("9", "Bryggan", None), ("10", "Slut", None)]),
+]
+
+
+@pytest.mark.parametrize(("text", "items"), [case[1:] for case in TEMPLATES], ids=[case[0] for case in TEMPLATES])
+def test_templates(text: str, items: list[tuple[str | None, str, str | None]]) -> None:
+    assert [(e.number, e.heading, e.case_number) for e in outline_of(f"Protokoll\n\n{text}").entries] == items

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from samtrad.reading.outline import Entry, Section
 from samtrad.reading.passage import Passage
 from samtrad.reading.structure.cases import EDGE, after_case_number, case_in_heading, case_in_last_cell, next_case, own_line_case
@@ -12,6 +14,11 @@ from samtrad.reading.structure.page import Page
 from samtrad.reading.structure.paragraphs import passages
 from samtrad.reading.structure.starts import Start
 from samtrad.reading.words import Words
+
+_TITLE_LABEL = re.compile(r"(?:(?:ärende)?rubrik|ärendemening|ärendets rubrik|ärende)\s*:\s+(?=\S)", re.IGNORECASE)  # before a heading in some forms
+_TOLD = 3  # spaces at least in a clause that tells what someone does
+_LEFT_COLUMN = 34  # characters that a left column with sub-headings is wide at most
+_BESIDE = frozenset({"decision", "position", "suggestion", "background", "proposals", "reservation", "note", "statement", "vote", "questions_put", "discussion", "preparation", "sent_to", "papers", "presenters"})
 
 
 def make_entry(headings: Headings, start: Start, stop: int, expected: str) -> Entry:
@@ -29,11 +36,16 @@ def make_entry(headings: Headings, start: Start, stop: int, expected: str) -> En
         more = headings.lines(lines[0], stop, expected, filled=False)
         lines = more or lines
     skip = low if filled else 0
+    if lines and (label := _TITLE_LABEL.match(page.cleans[lines[0]].string, skip)):
+        skip = label.end()
     upto = _bold_end(page, lines, skip)
     apart = case_in_last_cell(page, lines, skip) if upto is None and case is None else None
+    beside = case_in_last_cell(page, lines[:1], skip) if apart is None and upto is None and case is None and len(lines) > 1 else None
     if apart:
         upto, case = apart
-    string, segments = join(page.cleans, lines, page.text.string, skip=skip, upto=upto)
+    if beside:
+        case = beside[1]
+    string, segments = join(page.cleans, lines, page.text.string, skip=skip, upto=upto, first=beside[0] if beside else None)
     heading = Passage(string, segments, (lines[0], lines[-1] + 1) if lines else (start.line, start.line + 1), "heading")
     after = (lines[-1] if lines else start.line) + 1
     if lines and upto is None and (trailing := next_case(page, after, stop)) and case is None:
@@ -144,10 +156,6 @@ def label_beside(page: Page, index: int) -> Label | None:
     at = string.find(second.split(" ", 1)[0], len(first)) if kind in _BESIDE else -1
     return Label(kind, at) if kind and at > 0 else None
 
-
-_TOLD = 3  # spaces at least in a clause that tells what someone does
-_LEFT_COLUMN = 34  # characters that a left column with sub-headings is wide at most
-_BESIDE = frozenset({"decision", "position", "suggestion", "background", "proposals", "reservation", "note", "statement", "vote", "questions_put", "discussion", "preparation", "sent_to", "papers", "presenters"})
 
 
 def _run_in(page: Page, index: int, rest: int, lines: list[int]) -> Passage:

@@ -22,6 +22,7 @@ _FEWEST_CAPITALS = 3
 _SHORT = 90  # characters of a heading
 _A_SENTENCE = 40  # characters
 _MARKED = re.compile(r"\d{1,2}[.)]\s|[A-Za-z][)/]\s?\S")
+_OPENS_CLAUSE = re.compile(r"(?:\S+ ){1,3}?(?:beslöt|beslutar|beslutade|noterar|noterade|godkänner|godkände|fastställer|fastställde|informerar|informerade|redogör|redogjorde|berättar|berättade|konstaterar|konstaterade|väljer|valde|utser|utsåg|föreslår|föreslog|antecknar|antecknade|tackar|tackade|hälsar|hälsade|öppnar|öppnade)\b")
 _FOLD = re.compile(r"\W+")
 
 
@@ -119,7 +120,7 @@ def _heading_block(page: Page, first: int, stop: int, width: float | None) -> li
         same = (clean.bold >= len(clean.string)) == (page.cleans[lines[-1]].bold >= len(page.cleans[lines[-1]].string))
         if line.above >= 0.6 or not same or line.page != page.text.lines[lines[-1]].page or label_of(clean.string, bold=clean.bold):
             break
-        if clean.marker or _is_entry(clean.string) or DAY.match(clean.string) or len(line.cells) > 1 or clean.string[-1] in ".:?!" or case_number_in(clean.string):
+        if clean.marker or _is_entry(clean.string) or DAY.match(clean.string) or len(line.cells) > 1 or clean.string[-1] in ".:?!" or case_number_in(clean.string) or _is_clause(clean.string):
             return []
         reach = line.box.x1 if line.box else float(len(clean.string))
         if width is not None and reach > _WIDER * width:
@@ -137,6 +138,11 @@ def _ends_in_cell(page: Page, index: int) -> bool:
     """Whether something stands apart at the end of a heading's line: a case number, or who presents the item."""
     line = page.text.lines[index]
     return len(line.cells) > 1 and line.cells[-2][1] - line.start > _NUMBER_CELL
+
+
+def _is_clause(string: str) -> bool:
+    """Whether a line opens a clause: "Rådet beslöt att komplettera listan" under a heading, no white between."""
+    return string[0].isupper() and _OPENS_CLAUSE.match(string) is not None
 
 
 def _is_entry(string: str) -> bool:
@@ -171,6 +177,6 @@ def _heading_goes_on(page: Page, last: int, index: int, width: float | None) -> 
         return True
     if clean.string[0].islower() or (clean.string[0] in "(–-" and above.string[-1] not in ".!?"):
         return True
-    if above.string[-1] in ".!?" or width is None or clean.string[-1] == ".":
+    if above.string[-1] in ".!?" or width is None or clean.string[-1] == "." or _is_clause(clean.string):
         return False
     return page.fill_of(last, index, width) > (0.97 if before.box else 0.85)

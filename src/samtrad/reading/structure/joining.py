@@ -12,10 +12,11 @@ _DASHES = "-\u2010\u2013"
 _SUSPENDED = re.compile(r"(?:och|eller|samt|respektive|till|/)\b", re.IGNORECASE)
 
 
-def join(cleans: Sequence[Clean], indexes: Sequence[int], whole: str, *, skip: int = 0, upto: int | None = None) -> tuple[str, list[Segment]]:
+def join(cleans: Sequence[Clean], indexes: Sequence[int], whole: str, *, skip: int = 0, upto: int | None = None, first: int | None = None) -> tuple[str, list[Segment]]:
     """One clean string of several lines, hyphens at line ends taken out, with the way back.
 
-    ``skip`` characters at the start of the first line are left out; ``upto`` cuts the last line.
+    ``skip`` characters at the start of the first line are left out; ``upto`` cuts the last line,
+    ``first`` the first one of several.
     """
     if len(indexes) == 1 and not skip and upto is None:
         return cleans[indexes[0]].string, list(cleans[indexes[0]].segments)
@@ -25,7 +26,7 @@ def join(cleans: Sequence[Clean], indexes: Sequence[int], whole: str, *, skip: i
     for place, index in enumerate(indexes):
         string, pieces = cleans[index].string, cleans[index].segments
         low = skip if place == 0 else 0
-        high = upto if upto is not None and place == len(indexes) - 1 else len(string)
+        high = upto if upto is not None and place == len(indexes) - 1 else first if first is not None and place == 0 else len(string)
         body = string[low:high]
         if not body:
             continue
@@ -39,9 +40,9 @@ def join(cleans: Sequence[Clean], indexes: Sequence[int], whole: str, *, skip: i
             last = segments[-1]
             segments[-1] = Segment(last.start, last.origin, last.length - 1)
         for piece in pieces:
-            first, end = max(piece.start, low), min(piece.start + piece.length, high)
-            if first < end:
-                segments.append(Segment(size + first - low, piece.origin + first - piece.start, end - first))
+            start, end = max(piece.start, low), min(piece.start + piece.length, high)
+            if start < end:
+                segments.append(Segment(size + start - low, piece.origin + start - piece.start, end - start))
         parts.append(body)
         size += len(body)
     return "".join(parts), segments
