@@ -18,7 +18,7 @@ def items_of(string: str) -> list[tuple[str | None, str]]:
 
 
 OTHERS = "§ 4\nVal av ordförande\n\nBeslut\n\nMira Dal väljs.\n\nJustering\n\nParagrafen justeras genast.\n\nSkickas till\n\nKansliet\n\n"
-CLOSES = "§ 6\nAvslutning\n\nBeslut\n\nMötet avslutas.\n"
+CLOSES = "§ 7\nAvslutning\n\nBeslut\n\nMötet avslutas.\n"
 
 ALONE: list[tuple[str, str, str]] = [
     ("a motion named as what it is", "Yrkande från Byalistan angående bänkar vid sjön\nBeslut\n\nYrkandet avslås.\n", "Yrkande från Byalistan angående bänkar vid sjön"),
@@ -28,6 +28,7 @@ ALONE: list[tuple[str, str, str]] = [
     ("a statement of a group", "Protokollsanteckning från Byalistan\n\nBeslut\n\nAnteckningen läggs till handlingarna.\n", "Protokollsanteckning från Byalistan"),
     ("decisions of the chair", "Ordförandens beslut\n\nBeslut\n\nInformationen antecknas.\n", "Ordförandens beslut"),
     ("information", "Information\n\nMia Ek berättar om bänkarna.\n", "Information"),
+    ("information, which another item has as a sub-heading", "Information\n\nMia Ek berättar.\n\n§ 6\nBryggan\n\nInformation\n\nBryggan är lagad.\n", "Information"),
     ("no heading but a decision", "Beslut\n\nPlanen antas.\n", ""),
     ("no heading but a proposal", "Förslag till beslut\n\nPlanen antas.\n\nBeslut\n\nPlanen antas.\n", ""),
     ("a sub-heading that other items have", "Skickas till\n\nByalaget\n", ""),
@@ -118,7 +119,7 @@ PARTS: list[tuple[str, str, list[str | None]]] = [
 
 @pytest.mark.parametrize(("middle", "numbers"), [case[1:] for case in PARTS], ids=[case[0] for case in PARTS])
 def test_parts_of_an_item_with_letters(middle: str, numbers: list[str | None]) -> None:
-    assert [n for n, _ in items_of(f"Protokoll\n\n{OTHERS}§ 5 Information\n\n{middle}\n{CLOSES}")] == ["4", *numbers, "6"]
+    assert [n for n, _ in items_of(f"Protokoll\n\n{OTHERS}§ 5 Information\n\n{middle}\n{CLOSES}")] == ["4", *numbers, "7"]
 
 
 def test_what_an_item_came_to_stays_with_the_item_and_not_with_its_parts() -> None:

@@ -14,7 +14,6 @@ _EITHER = frozenset(("background", "list", "contents", "pause", "actions", "disq
 """Kinds whose words head an item as often as a part of one: Information, Meddelanden, Jäv."""
 _NEVER = frozenset(("decision", "position", "suggestion", "vote", "questions_put", "presenters", "not_taking_part"))
 """Kinds whose words head an item only if a sub-heading stands beneath them at once."""
-_RETURNING = 2  # times that a sub-heading stands elsewhere in the document
 
 
 class Places:
@@ -30,7 +29,7 @@ class Places:
 
         Most words are a heading. Those of a sub-heading are if another sub-heading stands beneath them ("Yrkande från
         Byalistan om bänkar" over "Beslut"), or if they are no lead-in and no sub-heading that the document has in other
-        items as well ("Justering", "För kännedom").
+        items as well ("Justering", "För kännedom"; of Information and its like this is not asked).
         """
         page = self._page
         label = page.label(index)
@@ -43,7 +42,7 @@ class Places:
             return True
         if label.rest or label.kind in _NEVER or (label.kind == "sent_to" and string.endswith(" till")):
             return False
-        return self._returns(string) < (_RETURNING if label.kind in _EITHER else 1)
+        return label.kind in _EITHER or not self._returns(string)
 
     def _sub_heading_beneath(self, index: int, stop: int) -> bool:
         """Whether another sub-heading follows a line, or the lines that go on from it, before any text does."""
@@ -57,7 +56,7 @@ class Places:
         return False
 
     def _returns(self, string: str) -> int:
-        """How often a sub-heading's words stand in the document where no heading is expected."""
+        """How often the words of a sub-heading stand in the document where no heading is expected."""
         if self._elsewhere is None:
             expected = {line for start in self._starts for line in self._lines(start + 1, len(self._page.cleans), most=2)[: 2 if self._under_case(start) else 1]}
             self._elsewhere = Counter(clean.string.rstrip(":") for i, clean in enumerate(self._page.cleans) if i not in expected)
