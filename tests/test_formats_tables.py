@@ -9,6 +9,7 @@ from samtrad.reading.formats.rows_lists import beside
 from samtrad.reading.formats.rows_tables import in_tables
 from samtrad.reading.formats.rows_word import Word
 from samtrad.reading.lexicon.table_words import table_of
+from samtrad.reading.read import read
 
 SIZE = 10.0
 
@@ -95,3 +96,10 @@ def test_lists_with_headings_of_their_own_are_read_one_after_the_other() -> None
 def test_labels_beside_values_are_no_lists() -> None:
     page = placed((50, 100, "Beslutande"), (200, 100, "Ledamöter"), (200, 113, "Eva Ek (S)"), (200, 126, "Bo Al (M)"), (200, 139, "Kim Dal (C)"), (50, 160, "Ersättare"), (200, 160, "Siv Ro (S)"))
     assert written(beside(page)) == ["Beslutande\tLedamöter", "Eva Ek (S)", "Bo Al (M)", "Kim Dal (C)", "Ersättare\tSiv Ro (S)"]
+
+
+def test_rows_of_tabs_whose_last_cells_are_empty_are_rows_all_the_same() -> None:
+    text = "Ekrådet\nAnteckningar 2025-03-04\n\nNr\tPunkt\tDiskussion\tBeslut\tAnsvarig\tKlart\n1\tÖppning\t\tDagordningen fastställs.\t\t\n2\tBadplatsen\tBryggan är lagad.\tRådet godkänner kostnaden.\t\t\n3\tStigen\tSpången är borta.\t\tEva Ek\t3 maj\n"
+    minutes = read(text.encode(), "rows.txt").minutes
+    assert [(item.number, item.heading) for item in minutes.items] == [("1", "Öppning"), ("2", "Badplatsen"), ("3", "Stigen")]
+    assert [decision.text for decision in minutes.decisions] == ["Dagordningen fastställs.", "Rådet godkänner kostnaden."]

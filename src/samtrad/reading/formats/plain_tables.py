@@ -28,6 +28,8 @@ def in_tables(string: str, lines: list[Line]) -> list[Line]:
             found.append(line)
             continue
         spans = _split(string, line, sign)
+        if sign == "\t":
+            spans += [(line.end, line.end)] * (len(columns) - len(spans))  # a line ends where its last full cell does
         if len(spans) != len(columns) or line.above >= _APART:
             columns = None
             found.append(line)
