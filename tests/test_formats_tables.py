@@ -6,7 +6,7 @@ import pytest
 
 from samtrad.reading.formats.rows import Row, rows
 from samtrad.reading.formats.rows_lists import beside
-from samtrad.reading.formats.rows_tables import in_tables
+from samtrad.reading.formats.rows_tables import Tables, in_tables
 from samtrad.reading.formats.rows_word import Word
 from samtrad.reading.lexicon.table_words import table_of
 from samtrad.reading.read import read
@@ -41,6 +41,29 @@ def test_an_items_heading_stands_before_its_text() -> None:
         (50, 164, "2. Skolvägar"), (180, 164, "Två vandringar är gjorda."),
     )  # fmt: skip
     assert written(in_tables(page))[1:] == ["1. Samverkan mellan byar och stad", "Nämnden godkände överenskommelsen", "med polisen för två år.", "Rådet noterar det.", "2. Skolvägar", "Två vandringar är gjorda."]
+
+
+def test_cells_of_narrow_columns_are_parted_where_the_next_one_begins() -> None:
+    page = placed(
+        (50, 100, "Nr"), (80, 100, "Ärende"), (150, 100, "Diskussion"), (220, 100, "Beslut"),
+        (50, 118, "1"), (80, 118, "Badplats"), (150, 118, "Bryggan är"), (201.5, 118, "lång"), (220, 118, "Rådet"), (265, 118, "tackar."),
+        (50, 136, "2"), (80, 136, "Uppdragsbeskrivning"), (150, 136, "Spången"), (220, 136, "Rådet noterar."),
+    )  # fmt: skip
+    assert written(in_tables(page))[1:] == ["1 Badplats", "Bryggan är lång", "Rådet tackar.", "2 Uppdragsbeskrivning", "Spången", "Rådet noterar."]
+
+
+def test_a_table_goes_on_over_the_page_without_its_head() -> None:
+    tables = Tables()
+    tables.page(placed(*HEADS, (50, 118, "1. Belysning"), (180, 118, "Tunneln är mörk."), (50, 136, "2. Stig"), (180, 136, "Spången är"), (50, 800, "Sida 1")))
+    page = placed((50, 60, "Sida 2"), (180, 100, "borta."), (50, 118, "3. Skolvägar och"), (180, 118, "Två vandringar"), (400, 118, "Eva"), (50, 130, "parker"), (180, 130, "är gjorda."))
+    assert written(tables.page(page)) == ["Sida 2", "borta.", "3. Skolvägar och parker", "Två vandringar", "är gjorda.", "Eva"]
+
+
+def test_a_text_over_the_page_is_no_table() -> None:
+    tables = Tables()
+    tables.page(placed(*HEADS, (50, 118, "1. Belysning"), (180, 118, "Tunneln är mörk."), (50, 136, "2. Stig"), (180, 136, "Spången är borta.")))
+    page = placed((50, 60, "Sida 2"), (50, 100, "Vid anteckningarna"), (50, 118, "Eva Ek"), (300, 118, "Bo Al"))
+    assert written(tables.page(page)) == ["Sida 2", "Vid anteckningarna", "Eva Ek\tBo Al"]
 
 
 def test_a_task_keeps_who_and_when_beside_it() -> None:

@@ -17,7 +17,7 @@ from samtrad.reading.formats.rows import Row, aside, rows
 from samtrad.reading.formats.rows_columns import in_columns
 from samtrad.reading.formats.rows_labels import settle_labels
 from samtrad.reading.formats.rows_lists import beside
-from samtrad.reading.formats.rows_tables import in_tables
+from samtrad.reading.formats.rows_tables import Tables
 from samtrad.reading.formats.rows_text import text
 from samtrad.reading.formats.rows_word import Word
 from samtrad.reading.text import Text
@@ -100,6 +100,7 @@ class _Reader:
         self._document = document
         self._scans = scans
         self._characters = Characters()
+        self._tables = Tables()
         self._read = 0
         self.readable = False
 
@@ -129,7 +130,7 @@ class _Reader:
             self._count(sum(len(word.text) for word in seen))
             level, tilted = seen, []
         inside, outside = (level, []) if seen is not None else fitted(level, sheet)
-        found = in_columns(in_tables(beside(settle_labels(rows(inside)))))
+        found = in_columns(self._tables.page(beside(settle_labels(rows(inside)))))
         if tilted or outside:
             for words in (*fitted(tilted, sheet), outside):
                 found += aside(words)

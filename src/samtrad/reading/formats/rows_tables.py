@@ -16,11 +16,15 @@ from samtrad.reading.lexicon.table_words import Column, table_of
 _NEAR = 2.5  # points that a cell may start left of its column's head
 _CLOSE = 0.85  # sizes: two lines of one column are further apart
 _LOOSE = 1.12  # of the least step from line to line: a new paragraph or row
+_COUNTED = 3  # numbers in the first column from which no item of a table opens without
+_JUSTIFIED = 0.7  # of a column's width that two words of a justified line in it may be apart
 _OFTEN = 0.3  # share of rows with more than the least step above them from which those without go on
 _BREAK = 1.9  # of the least step: a blank line
 _WHITE = 1.0  # lines of white that part what stands in cells of its own
 _PAGE = 6.0  # sizes without a line from which a table is over
 
+_HEAD = 4  # rows of a page's head, under which a table may go on
+_FOOT = 3  # rows of a page's foot, over which a table may end and still go on
 _SUSPENDED = frozenset(("och", "eller", "samt", "respektive"))
 
 Cell = list[Word]
@@ -35,22 +39,51 @@ class Strip:
         self.row, self.cells, self.step = row, cells, step
 
 
-def in_tables(rows: list[Row]) -> list[Row]:
-    """The rows of a page with tables of items or of tasks in the order in which they are read."""
-    ordered: list[Row] = []
-    at = 0
-    while at < len(rows):
-        row = rows[at]
-        ordered.append(row)
-        at += 1
-        columns = _columns(row)
-        if columns is None:
-            continue
-        strips = _strips(row, rows[at:])
-        at += len(strips)
+class Tables:
+    """Reads the tables of a document's pages, one after the other: a table goes on over the page's end without its head."""
+
+    def __init__(self) -> None:
+        self._open: tuple[list[float], tuple[Column, ...]] | None = None
+
+    def page(self, rows: list[Row]) -> list[Row]:
+        """The rows of a page with tables of items or of tasks in the order in which they are read."""
+        ordered: list[Row] = []
+        at = 0
+        if self._open and (start := _goes_on(rows, self._open[0])) is not None:
+            ordered += rows[:start]
+            at = self._table(rows, start, *self._open, ordered)
+        while at < len(rows):
+            row = rows[at]
+            ordered.append(row)
+            at += 1
+            columns = _columns(row)
+            if columns is not None:
+                at = self._table(rows, at, [cell[0].x0 for cell in row.cells], columns, ordered)
+            elif self._open and at < len(rows) - _FOOT:
+                self._open = None
+        return ordered
+
+    def _table(self, rows: list[Row], at: int, edges: list[float], columns: tuple[Column, ...], ordered: list[Row]) -> int:
+        """The table that begins with a row, read into ``ordered``; the row after it. It stays open for the next page."""
+        strips = _strips(edges, rows[at - 1] if at else None, rows[at:])
         if strips:
             ordered += _read(strips, columns)
-    return ordered
+            self._open = (edges, columns) if columns[0] in {"number", "item"} else None
+        return at + len(strips)
+
+
+def in_tables(rows: list[Row]) -> list[Row]:
+    """The rows of one page with its tables in the order in which they are read."""
+    return Tables().page(rows)
+
+
+def _goes_on(rows: list[Row], edges: list[float]) -> int | None:
+    """The row of a page at which a table of the page before goes on: among the first, cells at its columns' edges."""
+    for at, row in enumerate(rows[:_HEAD]):
+        cells = [part for one in row.cells for part in _at_edges(one, edges)]
+        if len(cells) > 1 and all(any(abs(cell[0].x0 - edge) <= _NEAR for edge in edges) for cell in cells) and len(_strips(edges, None, rows[at:])) > 1:
+            return at
+    return None
 
 
 def _columns(row: Row) -> tuple[Column, ...] | None:
@@ -58,26 +91,39 @@ def _columns(row: Row) -> tuple[Column, ...] | None:
     return table_of(tuple(" ".join([w.text for w in cell]) for cell in row.cells)) if len(row.cells) > 1 else None
 
 
-def _strips(head: Row, rows: list[Row]) -> list[Strip]:
-    """The rows beneath a head as far as they keep to its columns."""
-    edges = [cell[0].x0 for cell in head.cells]
+def _strips(edges: list[float], above: Row | None, rows: list[Row]) -> list[Strip]:
+    """The rows beneath a head, or at the top of a page, as far as they keep to its columns."""
     strips: list[Strip] = []
-    last = head
+    last = above
     for row in rows:
         cells: list[Cell | None] = [None] * len(edges)
-        if row.base - last.base > _PAGE * row.size or _columns(row):
+        step = row.base - last.base if last else row.size
+        if step > _PAGE * row.size or _columns(row):
             return strips
-        for cell in row.cells:
+        for cell in (part for one in row.cells for part in _at_edges(one, edges)):
             column = max((k for k, edge in enumerate(edges) if edge - _NEAR <= cell[0].x0), default=-1)
             end = edges[column + 1] - 1 if column + 1 < len(edges) else 1e9
-            if column < 0 or cell[-1].x1 > end or cells[column] is not None:
+            if column < 0 or cell[-1].x0 > end:  # one long word may stick out
                 return strips
-            cells[column] = cell
-        if _is_over(strips, cells, row.base - last.base):
+            before = cells[column]
+            if before and cell[0].x0 - before[-1].x1 > _JUSTIFIED * (end - edges[column]):
+                return strips
+            cells[column] = [*(before or []), *cell]
+        if _is_over(strips, cells, step):
             return strips
-        strips.append(Strip(row, cells, row.base - last.base))
+        strips.append(Strip(row, cells, step))
         last = row
     return strips
+
+
+def _at_edges(cell: Cell, edges: list[float]) -> list[Cell]:
+    """A cell's words, parted where one begins at a column's edge: in narrow columns no gap tells where the next one starts."""
+    parts: list[Cell] = [[]]
+    for word in cell:
+        if parts[-1] and any(abs(word.x0 - edge) <= _NEAR for edge in edges):
+            parts.append([])
+        parts[-1].append(word)
+    return parts
 
 
 def _is_over(strips: list[Strip], cells: list[Cell | None], step: float) -> bool:
@@ -94,7 +140,10 @@ def _read(strips: list[Strip], columns: tuple[Column, ...]) -> list[Row]:
         blocks = _cut(strips, [_opens_row(s, least, often=often, uneven=loose > 0, roll=columns[0] == "roll") for s in strips])
         return _whole(blocks, len(columns), least)
     found: list[Row] = []
-    for block in _cut(strips, [_opens_item(s, columns, least, uneven=loose > 0) for s in strips]):
+    numbered = [_is_numbered(s.cells[0]) for s in strips]
+    if sum(numbered) < _COUNTED or not numbered[0]:
+        numbered = [_opens_item(s, columns, least, uneven=loose > 0) for s in strips]
+    for block in _cut(strips, numbered):
         found += _item(block, columns, least)
     return found
 
@@ -173,11 +222,11 @@ def _parts(block: list[Strip], rest: list[int], texts: list[int], least: float, 
     found: list[list[Row]] = []
     for run in runs:
         beside = [k for k in rest if k not in texts and any(strip.cells[k] for strip in run)]
-        lines = [_line(strip, k) for k in texts for strip in run if strip.cells[k]]
+        lines = [column for k in texts if (column := [_line(strip, k) for strip in run if strip.cells[k]])]
         if beside and lines and not (headed and run[0] is block[0]):
             found.append([_merged(run, rest)])
         else:
-            found += [lines] if lines else []
+            found += lines
             found += [[_merged(run, beside)]] if beside else []
     for part in found:
         part[0].white = _WHITE
