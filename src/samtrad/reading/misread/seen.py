@@ -11,8 +11,9 @@ from samtrad.reading.misread.slips import DIGITS, LIKE_DIGITS, undone
 from samtrad.reading.words import Span
 
 _WORD: Final = re.compile(r"[^\W_]+")
-_SIGN: Final = re.compile(r"(?m)(?<![^\s(])\$(?=\s?\d)|(?<=\w)~(?=\w)")
-_SIGNS: Final = {"$": "§", "~": "-"}
+_DASH: Final = re.compile(r"(?<=\w)~(?=\w)")
+_LIKE_DASH: Final = "SB"
+"""Letters before a figure that § is seen as too: the numbers around tell (``structure.numbering_misread``)."""
 _SHORTEST = 4
 _SHORT = 3
 _COMMON = 400
@@ -62,7 +63,7 @@ def corrections(string: str) -> list[Edit]:
     """What is read in the stead of what stands, in order."""
     known = Known(_WORD.findall(string))
     meant: dict[str, str | None] = {}
-    edits = [Edit(match.start(), match.end(), _SIGNS[match.group()]) for match in _SIGN.finditer(string)]
+    edits = [Edit(match.start(), match.end(), "-") for match in _DASH.finditer(string)]
     for match in _WORD.finditer(string):
         word = match.group()
         if word not in meant:
@@ -107,7 +108,7 @@ def _meant(word: str, known: Known) -> str | None:
     if word.isdecimal() or known.holds(word):
         return None
     if any(letter.isdecimal() for letter in word) and LIKE_DIGITS.union("0123456789").issuperset(word):
-        return word.translate(DIGITS)
+        return None if word[0] in _LIKE_SIGN else word.translate(DIGITS)
     if len(word) < _SHORTEST:
         near = _once(word, known) if len(word) == _SHORT else None
         return near if near and known.rank(near) < _COMMON else None
