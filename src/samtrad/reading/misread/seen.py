@@ -12,7 +12,7 @@ from samtrad.reading.words import Span
 
 _WORD: Final = re.compile(r"[^\W_]+")
 _DASH: Final = re.compile(r"(?<=\w)~(?=\w)")
-_LIKE_DASH: Final = "SB"
+_LIKE_SIGN: Final = "SB"
 """Letters before a figure that § is seen as too: the numbers around tell (``structure.numbering_misread``)."""
 _SHORTEST = 4
 _SHORT = 3
