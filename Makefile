@@ -23,7 +23,7 @@ $(BIN)/python:
 	@$(PYTHON) -m venv $(VENV)
 
 $(VENV)/run.stamp: requirements/run.txt pyproject.toml | $(BIN)/python
-	@echo "Installing into $(VENV), by hash: lxml, msgspec and pypdfium2 (what the reader needs) and hatchling (which builds it), then Samtråd itself."
+	@echo "Installing into $(VENV), by hash: lxml, msgspec, olefile and pypdfium2 (what the reader needs) and hatchling (which builds it), then Samtråd itself."
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/run.txt
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@$(BIN)/python -m compileall -q src

@@ -25,7 +25,7 @@ from samtrad.reading.formats.registry import read_text  # noqa: E402
 from samtrad.reading.read import read  # noqa: E402
 from samtrad.reading.source import sniff  # noqa: E402
 
-FORMATS = (".docx", ".odt", ".html")
+FORMATS = (".docx", ".odt", ".html", ".rtf")
 
 
 def documents() -> dict[str, bytes]:

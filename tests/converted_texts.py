@@ -1,4 +1,4 @@
-"""Texts put into Word documents, OpenDocument texts and web pages, line by line or with their rows as tables."""
+"""Texts put into Word documents, OpenDocument texts, RTF and web pages, line by line or with their rows as tables."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TypeAlias
 from xml.sax.saxutils import escape
 
+import rtf_files
 from office_files import docx, odt, p, table
 from samtrad.reading.formats.plain import read_plain
 from samtrad.reading.text import Line, Text
@@ -21,6 +22,8 @@ def lines_as(data: bytes, suffix: str) -> bytes:
     lines = read_plain(data).string.replace("\f", "").removesuffix("\n").split("\n")
     if suffix == ".docx":
         return docx("".join(p(line) for line in lines))
+    if suffix == ".rtf":
+        return rtf_files.rtf("".join(rtf_files.par(line) for line in lines))
     if suffix == ".odt":
         return odt("".join(f"<text:p>{_spaced(line)}</text:p>" for line in lines))
     return ("<!DOCTYPE html><html><meta charset='utf-8'><body><pre>\n" + escape("\n".join(lines)) + "</pre></body></html>").encode()
@@ -48,7 +51,7 @@ def tables_as(data: bytes, suffix: str) -> bytes:
             body += [*_table(rows, suffix), _paragraph(" " * int(line.lefts[0] if line.lefts else 0) + cells[0], suffix)]
             rows = []
     joined = "".join(body + _table(rows, suffix))
-    return {".docx": docx, ".odt": odt}[suffix](joined) if suffix != ".html" else f"<!DOCTYPE html><html><meta charset='utf-8'><body>{joined}</body></html>".encode()
+    return {".docx": docx, ".odt": odt, ".rtf": rtf_files.rtf}[suffix](joined) if suffix != ".html" else f"<!DOCTYPE html><html><meta charset='utf-8'><body>{joined}</body></html>".encode()
 
 
 def _placed(text: Text, line: Line) -> Cells:
@@ -67,6 +70,8 @@ def _is_under(text: Text, index: int) -> bool:
 def _paragraph(line: str, suffix: str) -> str:
     if suffix == ".docx":
         return p(line)
+    if suffix == ".rtf":
+        return rtf_files.par(line)
     return f"<text:p>{_spaced(line)}</text:p>" if suffix == ".odt" else f"<div style='white-space:pre'>{escape(line) or '&nbsp;'}</div>"
 
 
@@ -87,6 +92,8 @@ def _table(placed: list[Cells], suffix: str) -> list[str]:
     if suffix == ".docx":
         widths = [round((b - a) * 110) for a, b in pairwise([*edges, edges[-1] + 20])]
         return [table(*rows, widths=tuple(widths), indent=round(edges[0] * 110))]
+    if suffix == ".rtf":
+        return [rtf_files.table(*rows, widths=tuple(round((b - a) * 110) for a, b in pairwise([*edges, edges[-1] + 20])))]
     if suffix == ".odt":
         made = "".join("<table:table-row>" + "".join(f"<table:table-cell><text:p>{escape(cell)}</text:p></table:table-cell>" for cell in row) + "</table:table-row>" for row in rows)
         return [f"<table:table>{made}</table:table>"]

@@ -1,4 +1,4 @@
-"""Minutes of invented bodies as a model of blocks, and the same minutes as text, Word document, OpenDocument text and web page."""
+"""Minutes of invented bodies as a model of blocks, and the same minutes as text, Word document, OpenDocument text, web page, RTF and PDF."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from xml.sax.saxutils import escape
 from hypothesis import strategies as st
 
 import office_files
+import rtf_files
 from office_files import docx, level, lists, number, odt, p, table
+from pdf_minutes import LEFT, MARK, TAB, Sheet
 
 
 class Block(NamedTuple):
@@ -20,12 +22,12 @@ class Block(NamedTuple):
 
 
 LABEL = '<style:list-level-properties text:list-level-position-and-space-mode="label-alignment"><style:list-level-label-alignment text:label-followed-by="space"/></style:list-level-properties>'
-SUFFIXES = (".txt", ".docx", ".odt", ".html")
+SUFFIXES = (".txt", ".docx", ".odt", ".html", ".rtf", ".pdf")
 
 
 def rendered(blocks: list[Block], suffix: str, *, first: int = 1) -> bytes:
     """The minutes in a format; items are numbered from ``first``."""
-    return {".txt": _txt, ".docx": _docx, ".odt": _odt, ".html": _html}[suffix](blocks, first)
+    return {".txt": _txt, ".docx": _docx, ".odt": _odt, ".html": _html, ".rtf": _rtf, ".pdf": _pdf}[suffix](blocks, first)
 
 
 def _txt(blocks: list[Block], first: int) -> bytes:
@@ -62,6 +64,43 @@ def _docx(blocks: list[Block], first: int) -> bytes:
         else:
             body.append(p(content, bold=kind in ("title", "label")))
     return docx("".join(body), numbering=lists(*abstracts))
+
+
+def _pdf(blocks: list[Block], first: int) -> bytes:
+    sheet = Sheet()
+    item = first
+    for at, (kind, content, apart) in enumerate(blocks):
+        if apart and at:
+            sheet.gap()
+        if kind == "item":
+            sheet.row([(LEFT, f"§ {item} {content}")], bold=True)
+            item += 1
+        elif kind in ("bullets", "numbers"):
+            for i, entry in enumerate(content, 1):
+                sheet.row([(LEFT, "•" if kind == "bullets" else f"{i}."), (LEFT + MARK, entry)])
+        elif kind == "table":
+            for row in content:
+                sheet.row([(LEFT + n * 160, cell) for n, cell in enumerate(row) if cell])
+        else:
+            sheet.row([(LEFT + n * TAB, cell) for n, cell in enumerate(content.split("\t"))], bold=kind in ("title", "label"))
+    return sheet.done()
+
+
+def _rtf(blocks: list[Block], first: int) -> bytes:
+    body: list[str] = []
+    item = first
+    for kind, content, apart in blocks:
+        body += [rtf_files.par()] if apart and body else []
+        if kind == "item":
+            body.append(rtf_files.par(content, bold=True, mark=f"\\'a7 {item}"))
+            item += 1
+        elif kind in ("bullets", "numbers"):
+            body += [rtf_files.par(entry, mark="{\\f1\\'b7}" if kind == "bullets" else f"{i}.") for i, entry in enumerate(content, 1)]
+        elif kind == "table":
+            body.append(rtf_files.table(*content))
+        else:
+            body.append(rtf_files.par(content, bold=kind in ("title", "label")))
+    return rtf_files.rtf("".join(body))
 
 
 def _odt(blocks: list[Block], first: int) -> bytes:

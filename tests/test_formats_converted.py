@@ -14,7 +14,7 @@ from rendered_minutes import Block, rendered
 from test_formats_alike import record
 
 TEXTS = [path for folder in ("examples", "tests/layouts") for path in sorted((ROOT / folder).glob("*.*")) if path.suffix in {".txt", ".md"} and path.name != "README.md"]
-FORMATS = (".docx", ".odt", ".html")
+FORMATS = (".docx", ".odt", ".html", ".rtf")
 EXPLAINED = {"kommunfullmaktige-hallebro-2025-04-28": {"attendance"}}
 """Values that read otherwise because the tables made here are not theirs: headings of two columns stand too close to be two cells."""
 OFFICE = shutil.which("soffice")

@@ -194,6 +194,15 @@ def test_bullets_and_numbers_stay_with_their_text() -> None:
     assert rows(text) == ["• att anta planen", "2. att avslå yrkandet"]
 
 
+def test_att_far_out_in_the_margin_marks_its_clause() -> None:
+    text = read(Mark(70, 100, "Nämnden beslutar"), Mark(70, 120, "att"), Mark(130, 120, "godkänna avtalet, och"), Mark(70, 140, "att"), Mark(130, 140, "ge kansliet i uppdrag att"), Mark(130, 154, "återkomma."))
+    assert rows(text) == ["Nämnden beslutar", "att godkänna avtalet, och", "att ge kansliet i uppdrag att", "återkomma."]
+
+
+def test_a_column_that_begins_with_att_far_away_is_no_clause() -> None:
+    assert rows(read(Mark(70, 100, "att"), Mark(300, 100, "Anna Berg"))) == ["att\tAnna Berg"]
+
+
 def test_wide_spaces_of_justified_text_part_no_cells() -> None:
     line = "Kommunens förvaltning svarade skriftligen"
     below = [Mark(70, 112 + 12 * k, "att underlaget var ofullständigt och behövde kompletteras före mötet") for k in range(3)]

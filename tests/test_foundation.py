@@ -77,14 +77,14 @@ def test_reader_works_without_django(tmp_path: Path) -> None:
     assert '"elect"' in done.stdout
 
 
-def test_base_install_needs_three_packages() -> None:
+def test_base_install_needs_four_packages() -> None:
     base = {re.split(r"[^\w.-]", one)[0] for one in requires("samtrad") or [] if "extra ==" not in one}
-    assert base == {"lxml", "msgspec", "pypdfium2"}
+    assert base == {"lxml", "msgspec", "olefile", "pypdfium2"}
 
 
 def test_project_file_says_the_same() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
-    assert {re.split(r"[^\w.-]", one)[0] for one in project["dependencies"]} == {"lxml", "msgspec", "pypdfium2"}
+    assert {re.split(r"[^\w.-]", one)[0] for one in project["dependencies"]} == {"lxml", "msgspec", "olefile", "pypdfium2"}
 
 
 @pytest.mark.parametrize("path", REQUIREMENTS, ids=lambda p: p.name)

@@ -14,9 +14,8 @@ from typing import NamedTuple
 import msgspec
 
 from samtrad.cli.system import reason
-from samtrad.reading.source import DOC, MAX_BYTES, READABLE, RTF, SUFFIXES, UNKNOWN, sniff, suffix
+from samtrad.reading.source import MAX_BYTES, OFFICE, READABLE, SUFFIXES, UNKNOWN, sniff, suffix
 
-_FORMATS = {DOC: "format.doc", RTF: "format.rtf"}
 _KINDS = tuple(next(name for name, kind in SUFFIXES.items() if kind == one) for one in dict.fromkeys(SUFFIXES.values()) if one in READABLE)
 """A suffix for each kind of document that is read."""
 _CODES = {errno.ENOENT: "missing", errno.ENOTDIR: "missing", errno.ENAMETOOLONG: "missing", errno.EACCES: "forbidden", errno.EPERM: "forbidden"}
@@ -27,6 +26,13 @@ class Failure(NamedTuple):
 
     code: str
     detail: str = ""
+    part: str = ""
+    """The record's name, where it is of one document inside the file."""
+
+
+def place(file: File, failure: Failure) -> str:
+    """Where it went wrong: the file's path, with the document in it that it was."""
+    return file.path + failure.part[len(file.name) :] if failure.part else file.path
 
 
 class FailedError(Exception):
@@ -130,8 +136,8 @@ def check(data: bytes, name: str) -> str:
     media_type = sniff(data, name)
     if media_type in READABLE or not data:
         return media_type
-    if media_type in _FORMATS:
-        raise FailedError("unsupported", _FORMATS[media_type])
+    if media_type == OFFICE:
+        raise FailedError("unsupported", "format.office")
     if media_type.startswith("image/"):
         raise FailedError("unsupported", "format.image")
     raise FailedError("binary") if media_type == UNKNOWN else FailedError("unsupported", "format.archive")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from samtrad.cli.files import FailedError
 from samtrad.cli.one import Form
 from samtrad.reading.assemble import to_json
 from samtrad.reading.read import Reading
@@ -13,8 +12,6 @@ def as_json(reading: Reading, _data: bytes, _form: Form) -> bytes:
     return to_json(reading.minutes).rstrip(b"\n") + b"\n"
 
 
-def as_text(reading: Reading, _data: bytes, form: Form) -> bytes:
-    """The text with no character added or changed: one file is one part."""
-    if form.part != 1:
-        raise FailedError("no_part", str(form.part))
+def as_text(reading: Reading, _data: bytes, _form: Form) -> bytes:
+    """The text with no character added or changed."""
     return reading.text.string.encode("utf-8", "replace")

@@ -62,6 +62,26 @@ _MESSAGES: dict[str, tuple[str, str]] = {
         "sida {detail} är bild av text och lästes inte, för Tesseract misslyckades. Skanna om den, eller ge mer minne med --memory-limit",
         "page {detail} is a picture of text and was not read, as Tesseract failed. Scan it anew, or give more memory with --memory-limit",
     ),
+    "office_missing": (
+        "det är ett äldre Word-dokument (.doc), och LibreOffice saknas. Installera det (apt-get install libreoffice-writer-nogui) eller spara dokumentet som DOCX eller PDF",
+        "it is an old Word document (.doc), and LibreOffice is missing. Install it (apt-get install libreoffice-writer-nogui), or save the document as DOCX or PDF",
+    ),
+    "office_time": (
+        "LibreOffice behövde mer än {detail} sekunder för dokumentet och avbröts. Spara det som DOCX eller PDF",
+        "LibreOffice needed more than {detail} seconds for the document and was stopped. Save it as DOCX or PDF",
+    ),
+    "office_failed": (
+        "LibreOffice kunde inte öppna det äldre Word-dokumentet. Spara det som DOCX eller PDF, eller ge mer minne med --memory-limit",
+        "LibreOffice could not open the old Word document. Save it as DOCX or PDF, or give more memory with --memory-limit",
+    ),
+    "locked_member": (
+        "filen i arkivet är låst på ett sätt (AES) som inte öppnas här. Packa upp den först",
+        "the file in the archive is locked in a way (AES) that is not opened here. Unpack it first",
+    ),
+    "too_deep": ("filen ligger för många arkiv eller brev djupt. Packa upp den först", "the file lies too many archives or letters deep. Unpack it first"),
+    "nothing_inside": ("filen har inga dokument som Samtråd känner igen", "the file holds no documents that Samtråd knows"),
+    "nothing_read": ("inget i filen gick att läsa ({detail} delar)", "nothing in the file could be read ({detail} parts)"),
+    "parts.several": ("filen har flera delar: {detail}. Här är den första; välj en annan med --part", "the file has several parts: {detail}. This is the first; choose another with --part"),
     "too_large": ("filen är för stor ({detail}). Dela upp den", "the file is too large ({detail}). Split it"),
     "missing": ("filen eller mappen finns inte. Kontrollera sökvägen", "there is no such file or folder. Check the path"),
     "forbidden": ("filen får inte läsas av dig. Ändra rättigheterna eller be den som äger den", "you may not read it. Change its permissions or ask its owner"),
@@ -93,10 +113,9 @@ _MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "records_in_use": ("en annan läsning skriver till filen. Vänta tills den är klar", "another run is writing to the file. Wait until it is done"),
     # Names of formats.
-    "format.doc": ("äldre Word-dokument (.doc)", "an old Word document (.doc)"),
-    "format.rtf": ("RTF-dokument", "an RTF document"),
+    "format.office": ("kalkylblad, bildspel och andra kontorsfiler", "a spreadsheet, a presentation or another office file"),
     "format.image": ("bilder", "a picture"),
-    "format.archive": ("arkivfiler (zip och liknande)", "an archive (zip and the like)"),
+    "format.archive": ("arkivfiler av andra slag än zip", "an archive of another kind than zip"),
     # What the system will not do, and why.
     "system.full": ("det finns ingen plats kvar", "there is no room left"),
     "system.read_only": ("där går det bara att läsa", "it can only be read there"),
@@ -209,7 +228,10 @@ exit status:
   samtrad read archive/ --out all.jsonl --report report.json""",
     ),
     "help.text": ("skriv ut dokumentets text, precis som den lästes", "print the document's text exactly as it was read"),
-    "help.text.part": ("mötets nummer, när en fil har flera protokoll", "the meeting's number, where one file holds several minutes"),
+    "help.part": (
+        "vilken del, när filen har flera möten eller dokument: dess namn eller nummer (annars den första)",
+        "which part, where a file holds several meetings or documents: its name or number (else the first)",
+    ),
     "help.text.examples": (
         "exempel:\n  samtrad text protokoll.pdf > protokoll.txt\n\nPlatserna i JSON-posten räknas i den här texten.",
         "examples:\n  samtrad text minutes.pdf > minutes.txt\n\nThe places in the JSON record count in this text.",

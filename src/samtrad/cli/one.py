@@ -1,4 +1,4 @@
-"""One document: from its file to what is printed of it, or to why it could not be read."""
+"""One file: from its bytes to what is printed of it, or to why it could not be read."""
 
 from __future__ import annotations
 
@@ -7,57 +7,71 @@ from typing import NamedTuple
 
 from samtrad.cli.files import FailedError, Failure, File, check, load
 from samtrad.cli.limits import Limits, OutOfTimeError
+from samtrad.cli.parts import Clock, chosen, steps
 from samtrad.cli.registry import load as load_part
 from samtrad.cli.terminal import Manner
-from samtrad.reading.check_scans import told, unread
-from samtrad.reading.formats.errors import Unreadable
+from samtrad.reading.formats.converted import Convert
 from samtrad.reading.formats.picture import Ocr, Picture, Recognise, Seen
-from samtrad.reading.read import Reading, read
+from samtrad.reading.read import How
 
 
 class Form(NamedTuple):
-    """How to read and what to make of it: a name in the registry (form.json, form.summary, form.text, form.page), and how."""
+    """How to read and what to make of it: a name in the registry (form.json, form.summary, form.text, form.page), and how.
+
+    ``whole`` is for what is made of every record of a file; else it is made of the one that ``part`` names.
+    """
 
     name: str
     manner: Manner
-    part: int = 1
+    part: str = ""
     pictures: bool = False
     ocr: Ocr = "auto"
     password: str | None = None
+    whole: bool = False
+    between: bytes = b""
 
 
 class Task(NamedTuple):
-    """A file to read, what to make of it, and what that may take."""
+    """A file to read, what to make of it, and what that may take; ``start`` is the first of its documents to read."""
 
     file: File
     form: Form
     limits: Limits
+    start: int = 0
 
 
 class Outcome(NamedTuple):
-    """What is printed of a document, in UTF-8, or why nothing is; ``remarks`` are what could not be read of it."""
+    """What is printed of a file, in UTF-8, or why nothing is; ``remarks`` are what could not be read of it."""
 
     output: bytes
     failure: Failure | None = None
     remarks: tuple[Failure, ...] = ()
 
 
-def _no_more(_seconds: float) -> None:
-    """Nobody watches the time."""
+class Told(NamedTuple):
+    """What a worker tells of a document inside a file: that it begins, or what came of it."""
+
+    number: int
+    name: str
+    outcome: Outcome | None = None
 
 
-def outcome(task: Task, more: Callable[[float], None] = _no_more) -> Outcome:
+def _nobody(_told: float | Told) -> None:
+    """Nobody watches the time, and nobody keeps what was made so far."""
+
+
+def outcome(task: Task, tell: Callable[[float | Told], None] = _nobody) -> Outcome:
     """Read the task's file; whatever goes wrong is an outcome too, so that the other files are still read.
 
-    ``more`` is told the seconds that recognising text takes, which do not count against the task's limit.
+    ``tell`` is told the seconds that do not count against the task's limit, and of each document inside the file, so that
+    what was made of those before it is not lost with one that ends the process.
     """
     try:
         if task.file.failure:
             return Outcome(b"", task.file.failure)
         data = load(task.file.path)
-        make = load_part(task.form.name)
-        reading = reading_of(data, task.file.name, task.form, more)
-        return Outcome(make(reading, data, task.form), remarks=_remarks(reading))
+        check(data, task.file.name)
+        return _every(data, task, tell) if task.form.whole else _single(data, task, tell)
     except FailedError as error:
         return Outcome(b"", error.failure)
     except OutOfTimeError:
@@ -68,19 +82,46 @@ def outcome(task: Task, more: Callable[[float], None] = _no_more) -> Outcome:
         return Outcome(b"", Failure("crashed", f"{type(error).__name__}: {error}"[:200]))
 
 
-def reading_of(data: bytes, name: str, form: Form, more: Callable[[float], None]) -> Reading:
-    """The reading of a file's bytes; FailedError for those that cannot be read."""
-    check(data, name)
-    try:
-        return read(data, name, password=form.password, recognise=_recogniser(more), ocr=form.ocr)
-    except Unreadable as error:
-        raise FailedError(error.code if error.code != "unknown_format" else "binary", error.message) from error
+def _every(data: bytes, task: Task, tell: Callable[[float | Told], None]) -> Outcome:
+    """What is made of every record of a file."""
+    make = load_part(task.form.name)
+    clock = Clock(tell)
+    made: list[Outcome] = []
+
+    def begin(number: int, name: str) -> None:
+        clock.next()
+        tell(Told(number, name))
+
+    for step in steps(data, task.file.name, _how(task.form, clock.more), task.start, begin):
+        if step.name == task.file.name and not step.pieces:
+            return joined([*made, Outcome(b"", step.failures[0])], task.form)
+        one = Outcome(task.form.between.join(make(piece.reading, piece.data, task.form) for piece in step.pieces), remarks=step.failures)
+        if step.name == task.file.name or tell is _nobody:
+            made.append(one)
+        else:
+            tell(Told(step.number, step.name, one))
+    return joined(made, task.form)
 
 
-def _remarks(reading: Reading) -> tuple[Failure, ...]:
-    """Which pages were not read, and why; those that nobody wished to have recognised are not complained of."""
-    text = reading.text
-    return tuple(Failure(f"pages.{why}", told(pages)) for why in ("missing", "time", "failed") if (pages := unread(text, why)))
+def joined(outcomes: list[Outcome], form: Form) -> Outcome:
+    """What was made of the documents of a file, as one."""
+    output = form.between.join(one.output for one in outcomes if one.output)
+    failure = next((one.failure for one in outcomes if one.failure), None)
+    remarks = tuple(remark for one in outcomes for remark in one.remarks)
+    if failure and output:
+        return Outcome(output, remarks=(*remarks, failure))
+    return Outcome(output, failure or (Failure("nothing_read", str(len(remarks))) if remarks and not output else None), remarks)
+
+
+def _single(data: bytes, task: Task, tell: Callable[[float | Told], None]) -> Outcome:
+    """What is made of the one record that is asked for."""
+    make = load_part(task.form.name)
+    piece, remarks = chosen(data, task.file.name, _how(task.form, tell), task.form.part)
+    return Outcome(make(piece.reading, piece.data, task.form), remarks=remarks)
+
+
+def _how(form: Form, more: Callable[[float], None]) -> How:
+    return How(form.password, _recogniser(more), form.ocr, _converter(more))
 
 
 def _recogniser(more: Callable[[float], None]) -> Recognise:
@@ -93,3 +134,13 @@ def _recogniser(more: Callable[[float], None]) -> Recognise:
         return loaded[0](picture)
 
     return recognise
+
+
+def _converter(more: Callable[[float], None]) -> Convert:
+    """LibreOffice, loaded when the first old document comes."""
+
+    def convert(data: bytes, wanted: str) -> bytes:
+        made: bytes = load_part("office")(more)(data, wanted)
+        return made
+
+    return convert

@@ -117,6 +117,10 @@ def _read(new: Parser, language: Language) -> None:
     _help(group, language)
 
 
+def _choosing(group: argparse._ArgumentGroup, language: Language) -> None:
+    group.add_argument("--part", default="", metavar="NAME", help=say("help.part", language))
+
+
 def _recognising(group: argparse._ArgumentGroup, language: Language) -> None:
     group.add_argument("--ocr", choices=("auto", "never", "always"), default="auto", help=say("help.ocr", language))
     group.add_argument("--password", metavar=say("help.WORD", language), help=say("help.password", language))
@@ -133,7 +137,7 @@ def _limits(group: argparse._ArgumentGroup, language: Language) -> None:
 def _text(new: Parser, language: Language) -> None:
     new.add_argument_group(say("help.arguments", language)).add_argument("file", metavar=say("help.FILE", language), help=say("help.file", language))
     group = new.add_argument_group(say("help.options", language))
-    group.add_argument("--part", type=_whole(1, say("usage.count", language)), default=1, metavar="N", help=say("help.text.part", language))
+    _choosing(group, language)
     _recognising(group, language)
     _limits(group, language)
     _help(group, language)
@@ -143,6 +147,7 @@ def _show(new: Parser, language: Language) -> None:
     new.add_argument_group(say("help.arguments", language)).add_argument("file", metavar=say("help.FILE", language), help=say("help.file", language))
     group = new.add_argument_group(say("help.options", language))
     group.add_argument("-o", "--output", required=True, metavar=say("help.PAGE", language), help=say("help.show.output", language))
+    _choosing(group, language)
     group.add_argument("--pictures", action="store_true", help=say("help.show.pictures", language))
     _recognising(group, language)
     _limits(group, language)

@@ -9,7 +9,7 @@ import os
 import sys
 from collections.abc import Iterator
 
-from samtrad.cli.files import Failure, File
+from samtrad.cli.files import Failure, File, place
 from samtrad.cli.limits import BOUNDS_ITSELF, OutOfTimeError, bounded
 from samtrad.cli.messages import worded
 from samtrad.cli.one import Outcome, Task, outcome
@@ -48,8 +48,9 @@ def _here(task: Task) -> Outcome:
 def complain(file: File, failure: Failure, language: Language) -> None:
     """One clear line on the error stream: the file, what is wrong, what to do."""
     message = worded(failure.code, failure.detail, language)
+    path = place(file, failure)
     sys.stdout.flush()
-    sys.stderr.write(f"samtrad: {harmless(os.fsencode(file.path).decode('utf-8', 'replace'))}: {message}.\n")
+    sys.stderr.write(f"samtrad: {harmless(os.fsencode(path).decode('utf-8', 'replace'))}: {message}.\n")
     sys.stderr.flush()
 
 

@@ -13,7 +13,7 @@ from multiprocessing.connection import Connection
 
 from samtrad.cli.files import Failure
 from samtrad.cli.limits import Limits, bound_memory
-from samtrad.cli.one import Outcome, Task, outcome
+from samtrad.cli.one import Outcome, Task, Told, joined, outcome
 
 _AHEAD = 32
 """Outcomes a worker that may wait for a slow document before them, so that memory does not grow with the folder."""
@@ -65,6 +65,8 @@ class _Worker:
         self.at: int | None = None
         self.deadline = 0.0
         self._task: Task | None = None
+        self._made: list[Outcome] = []
+        self._inside: Told | None = None
         self._start()
 
     def _start(self) -> None:
@@ -75,7 +77,11 @@ class _Worker:
 
     def give(self, at: int, task: Task) -> None:
         """Let it read the task, which is the ``at``-th."""
-        self.at, self._task, self.deadline = at, task, time.monotonic() + task.limits.seconds + _GRACE
+        self.at, self._made = at, []
+        self._send(task)
+
+    def _send(self, task: Task) -> None:
+        self._task, self._inside, self.deadline = task, None, time.monotonic() + task.limits.seconds + _GRACE
         self.pipe.send(task)
 
     def take(self, *, heard: bool) -> tuple[int, Outcome] | None:
@@ -90,11 +96,27 @@ class _Worker:
         if isinstance(result, float):
             self.deadline += result
             return None
+        if isinstance(result, Told):
+            self._inside = result if result.outcome is None else None
+            self._made += [result.outcome] if result.outcome else []
+            return None
+        if result.failure and result.failure.code in _WORN and self._inside:
+            self._go_on(task, self._inside, result.failure)
+            return None
         self.at = None
+        if self._made:
+            result = joined([*self._made, result], task.form)
         if not heard or not self._process.is_alive() or (result.failure and result.failure.code in _WORN):
             self.end()
             self._start()
         return at, result
+
+    def _go_on(self, task: Task, inside: Told, failure: Failure) -> None:
+        """A document inside a file ended the process: a new one reads those after it."""
+        self._made.append(Outcome(b"", remarks=(failure._replace(part=inside.name),)))
+        self.end()
+        self._start()
+        self._send(task._replace(start=inside.number + 1))
 
     def _fate(self, limits: Limits) -> Failure:
         """Why a process went without a word: a C library that gets no memory ends it, and so may the system."""
@@ -114,7 +136,7 @@ class _Worker:
         self._process.join()
 
 
-def _work(pipe: Connection[Outcome | float, Task], parent: int) -> None:
+def _work(pipe: Connection[Outcome | Told | float, Task], parent: int) -> None:
     """What a worker does until it is ended or its parent is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to answer
     signal.signal(signal.SIGTERM, signal.SIG_DFL)

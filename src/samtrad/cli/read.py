@@ -55,7 +55,7 @@ def _tasks(this: _Run) -> list[Task]:
     options, report = this.options, this.report
     limits = Limits(options.time_limit, options.memory_limit)
     name = "form.json" if options.json or this.records else "form.summary"
-    form = Form(name, manner(sys.stdout, this.language), ocr=options.ocr, password=options.password)
+    form = Form(name, manner(sys.stdout, this.language), ocr=options.ocr, password=options.password, whole=True, between=b"" if name == "form.json" else b"\n\n")
     ours = {os.path.abspath(path) for path in (options.out, options.report) if path}
     tasks = []
     for one in found(options.paths):
@@ -85,6 +85,8 @@ def _take(this: _Run, file: File, result: Outcome) -> None:
     if result.failure:
         complain(file, result.failure, this.language)
         this.report.failed(file, result.failure, this.language)
+        for remark in result.remarks:
+            complain(file, remark, this.language)
         return
     write: Callable[[bytes], None] = this.records.append if this.records else put
     apart = b"\n\n" if this.report.read and not (this.options.json or this.records) else b""

@@ -18,11 +18,12 @@ except ImportError:  # Windows has no locks of this kind
 
 from samtrad.cli.files import FailedError, File, load
 from samtrad.cli.system import reason
+from samtrad.reading.documents import INSIDE
 from samtrad.reading.record import SCHEMA
 from samtrad.reading.source import sha256
 
-_PART = re.compile(r"#\d+\Z")
-"""What the names of several records of one file end in."""
+_PART = re.compile(r"#\d+(?=(?:\.[^.]*)?\Z)")
+"""What the names of several records of one file have before their suffix."""
 _BEGINS = b'{"schema":"' + SCHEMA.encode() + b'"'
 
 
@@ -71,7 +72,7 @@ class Records:
             if before is None or before.sha256 != source.sha256:
                 start = end
             end += len(line)
-            self._there.setdefault(_PART.sub("", source.name), set()).add(source.sha256)
+            self._there.setdefault(_file_of(source.name), set()).add(source.sha256)
             before = source
         return end
 
@@ -79,12 +80,12 @@ class Records:
         """Cut off the beginning of a line and the records before it that may be of the same file."""
         self._file.truncate(end)
         if torn:
-            self._there.get(_PART.sub("", torn.name), set()).discard(torn.sha256)
+            self._there.get(_file_of(torn.name), set()).discard(torn.sha256)
         return end
 
     def has(self, file: File) -> bool:
         """Whether the file's record is there, of the bytes that it has now."""
-        known = self._there.get(file.name)
+        known = self._there.get(_file_of(file.name))
         if not known or file.failure:
             return False
         try:
@@ -102,6 +103,11 @@ class Records:
             os.truncate(self._file.fileno(), self._end)
             raise
         self._end += len(lines)
+
+
+def _file_of(name: str) -> str:
+    """The file that a record is of: "berg.pdf" of "berg#2.pdf", "arkiv.zip" of "arkiv.zip!berg.pdf"."""
+    return _PART.sub("", name.partition(INSIDE)[0])
 
 
 def _source(line: bytes) -> _Source | None:

@@ -14,6 +14,7 @@ _PLACES = {
     "parser": "samtrad.cli.options:parser",
     "pool": "samtrad.cli.pool:outcomes",
     "tesseract": "samtrad.cli.tesseract:Tesseract",
+    "office": "samtrad.cli.office:Office",
     "form.json": "samtrad.cli.forms:as_json",
     "form.summary": "samtrad.cli.summary:as_summary",
     "form.text": "samtrad.cli.forms:as_text",

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from samtrad.cli.files import FailedError, Failure, File, Left, readable_name
+from samtrad.cli.files import FailedError, Failure, File, Left, place, readable_name
 from samtrad.cli.messages import say, worded
 from samtrad.cli.system import reason
 from samtrad.cli.terminal import harmless
@@ -78,7 +78,7 @@ class Report(msgspec.Struct):
 
 
 def _trouble(file: File, failure: Failure, language: Language) -> Trouble:
-    return Trouble(readable_name(file.path), failure.code, worded(failure.code, failure.detail, language))
+    return Trouble(readable_name(place(file, failure)), failure.code, worded(failure.code, failure.detail, language))
 
 
 def left_out(left: list[Left], language: Language) -> str:

@@ -14,6 +14,7 @@ from samtrad.cli.limits import Limits
 from samtrad.cli.messages import say
 from samtrad.cli.one import Form, Task
 from samtrad.cli.outcomes import complain, outcomes
+from samtrad.cli.parts import is_fault
 from samtrad.cli.system import reason
 from samtrad.cli.terminal import harmless, manner
 from samtrad.writing.labels import Language
@@ -21,7 +22,7 @@ from samtrad.writing.labels import Language
 
 def run(options: argparse.Namespace, language: Language) -> int:
     """Write the page; the file is whole or not there at all."""
-    form = Form("form.page", manner(sys.stdout, language), pictures=options.pictures, ocr=options.ocr, password=options.password)
+    form = Form("form.page", manner(sys.stdout, language), part=options.part, pictures=options.pictures, ocr=options.ocr, password=options.password)
     task = Task(file_at(options.file), form, Limits(options.time_limit, options.memory_limit))
     failure = _overwrites(options.file, options.output)
     if failure:
@@ -38,7 +39,7 @@ def run(options: argparse.Namespace, language: Language) -> int:
             return 1
         for remark in result.remarks:
             complain(task.file, remark, language)
-        unread = bool(result.remarks)
+        unread = any(is_fault(remark) for remark in result.remarks)
     sys.stderr.write(say("written", language, path=harmless(options.output)) + "\n")
     return 1 if unread else 0
 

@@ -9,6 +9,7 @@ from samtrad.cli.files import file_at
 from samtrad.cli.limits import Limits
 from samtrad.cli.one import Form, Task
 from samtrad.cli.outcomes import complain, outcomes
+from samtrad.cli.parts import is_fault
 from samtrad.cli.terminal import manner, put
 from samtrad.writing.labels import Language
 
@@ -24,5 +25,5 @@ def run(options: argparse.Namespace, language: Language) -> int:
         put(result.output)
         for remark in result.remarks:
             complain(task.file, remark, language)
-        return 1 if result.remarks else 0
+        return 1 if any(is_fault(remark) for remark in result.remarks) else 0
     return 0

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import gc
 import hashlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import NamedTuple
 
 from msgspec import structs
 
 from samtrad.reading.assemble import with_places
+from samtrad.reading.called import CALLED, as_called
 from samtrad.reading.check import check
 from samtrad.reading.check_scans import check_scans
 from samtrad.reading.check_whole import check_whole
@@ -31,14 +34,16 @@ from samtrad.reading.find.references import find_references
 from samtrad.reading.find.reported import LEAVES_OPEN, find_told
 from samtrad.reading.find.signatures import find_signatures
 from samtrad.reading.find.votes import find_votes
+from samtrad.reading.formats.converted import Convert
 from samtrad.reading.formats.picture import Ocr, Recognise
 from samtrad.reading.formats.registry import read_text
+from samtrad.reading.meetings import meetings
 from samtrad.reading.misread.mended import doubts_of, mended
 from samtrad.reading.outline import Outline
 from samtrad.reading.parts import cut_into_parts
 from samtrad.reading.record import Attendee, Dated, Decision, Doubt, Minutes, Source, When
 from samtrad.reading.relations import relations
-from samtrad.reading.source import sniff
+from samtrad.reading.source import numbered, sniff
 from samtrad.reading.structure.build import build_outline
 from samtrad.reading.text import Text
 
@@ -50,35 +55,86 @@ class Reading(NamedTuple):
     minutes: Minutes
 
 
-def read(data: bytes, name: str, *, password: str | None = None, recognise: Recognise | None = None, ocr: Ocr = "auto") -> Reading:
-    """Read one document. A function of its bytes and name: no clock, locale or setting has a say (law 2).
+class How(NamedTuple):
+    """How documents are read.
 
-    ``password`` opens a PDF that is locked. ``recognise`` is what sees text in pictures; without it pages that are
-    pictures stay unread, and a doubt says so. ``ocr`` tells whether they are recognised ("auto"), or none, or every page.
+    ``password`` opens what is locked. ``recognise`` is what sees text in pictures; without it pages that are pictures stay
+    unread, and a doubt says so. ``ocr`` tells whether they are recognised ("auto"), or none, or every page. ``convert``
+    makes a Word document of an old one; without it those cannot be read.
+    """
+
+    password: str | None = None
+    recognise: Recognise | None = None
+    ocr: Ocr = "auto"
+    convert: Convert | None = None
+
+
+USUAL = How()
+
+
+def read(data: bytes, name: str, *, password: str | None = None, recognise: Recognise | None = None, ocr: Ocr = "auto", convert: Convert | None = None) -> Reading:
+    """Read one document as one record. A function of its bytes and name: no clock, locale or setting has a say (law 2).
+
+    The arguments are those of ``How``. A file that may hold several meetings' minutes or other files is for ``documents.read_all``.
 
     Raises ``Unreadable`` where there is no text to read. A text that is no minutes gives kind "other" and
     nothing that the document does not say.
     """
+    with _uncollected():
+        text, media_type = _laid_out(data, name, How(password, recognise, ocr, convert))
+        return _reading(text, _source(text, data, name, media_type))
+
+
+def read_each(data: bytes, name: str, how: How = USUAL, sha256: str = "") -> list[Reading]:
+    """Read one document, each meeting whose minutes it holds as a record of its own: "berg.pdf", or "berg#1.pdf", "berg#2.pdf".
+
+    ``sha256`` is the fingerprint of the file that the document lies in, where it is not a file by itself. Raises ``Unreadable``, as ``read`` does.
+    """
+    with _uncollected():
+        text, media_type = _laid_out(data, name, how)
+        texts = meetings(text)
+        if len(texts) == 1:
+            return [_reading(text, _source(text, data, name, media_type, sha256))]
+        readings = [_reading(one, _source(one, data, numbered(name, number), media_type, sha256)) for number, one in enumerate(texts, 1)]
+        return [Reading(text, _one_of(minutes, number, len(texts))) for number, (text, minutes) in enumerate(readings, 1)]
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Reading makes many small tuples and no cycles: the collector's rounds over them find nothing."""
     collecting = gc.isenabled()
-    gc.disable()  # reading makes many small tuples and no cycles: the collector's rounds over them find nothing
+    gc.disable()
     try:
-        return _read(data, name, password, recognise, ocr)
+        yield
     finally:
         if collecting:
             gc.enable()
 
 
-def _read(data: bytes, name: str, password: str | None, recognise: Recognise | None, ocr: Ocr) -> Reading:
+def _laid_out(data: bytes, name: str, how: How) -> tuple[Text, str]:
     media_type = sniff(data, name)
-    text = read_text(data, media_type, password=password, recognise=recognise, ocr=ocr)
-    source = Source(
-        name=name, sha256=hashlib.sha256(data).hexdigest(), media_type=media_type, characters=len(text.string), pages=len(text.pages) or None,
+    return read_text(data, media_type, password=how.password, convert=how.convert, recognise=how.recognise, ocr=how.ocr), media_type
+
+
+def _source(text: Text, data: bytes, name: str, media_type: str, sha256: str = "") -> Source:
+    return Source(
+        name=name, sha256=sha256 or hashlib.sha256(data).hexdigest(), media_type=media_type, characters=len(text.string), pages=text.page_count or None,
         ocr=bool(text.recognised), language="sv",
     )  # fmt: skip
+
+
+def _reading(text: Text, source: Source) -> Reading:
+    """The record of a text; letters that were misread are put right while it is read."""
     slips = mended(text)
     minutes = with_places(slips.as_it_stands(read_minutes(slips.text, source))) if slips else read_minutes(text, source)
     unsure = doubts_of(text, slips, minutes)
     return Reading(text, structs.replace(minutes, doubts=[*minutes.doubts, *unsure]) if unsure else minutes)
+
+
+def _one_of(minutes: Minutes, number: int, count: int) -> Minutes:
+    """The record of one meeting of several in a file, which it says."""
+    doubt = Doubt(code="file.several_meetings", message=f"Filen har protokoll från {count} möten. Det här är nummer {number}.", candidates=list(range(1, count + 1)))
+    return structs.replace(minutes, doubts=[doubt, *minutes.doubts])
 
 
 def read_minutes(text: Text, source: Source) -> Minutes:
@@ -96,7 +152,9 @@ def read_minutes(text: Text, source: Source) -> Minutes:
     record = _record(outline, source, cover, when, attendance, decisions, dates, strange)
     signatures = find_signatures(outline, sheet)
     unsure += check(attendance, record.items, record.votes, extract=cover.extract_of is not None) + check_whole(outline, signatures) + check_scans(outline)
-    return with_places(structs.replace(record, doubts=[*record.doubts, *doubts, *unsure], signatures=signatures, codes=relations(record)))
+    record = structs.replace(record, doubts=[*record.doubts, *doubts, *unsure], signatures=signatures)
+    record = as_called(record, outline) if record.kind in CALLED else record
+    return with_places(structs.replace(record, codes=relations(record)))
 
 
 def _decisions(outline: Outline, days: Days, body: str | None) -> tuple[list[Decision], list[Doubt]]:

@@ -14,10 +14,12 @@ DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 ODT = "application/vnd.oasis.opendocument.text"
 DOC = "application/msword"
 PNG, JPEG, TIFF = "image/png", "image/jpeg", "image/tiff"
+ZIP, EML, MSG = "application/zip", "message/rfc822", "application/vnd.ms-outlook"
+OFFICE = "application/vnd.openxmlformats-officedocument"
 UNKNOWN = "application/octet-stream"
 
-READABLE = frozenset({PLAIN, MARKDOWN, PDF, DOCX, ODT, HTML, PNG, JPEG, TIFF})
-"""What ``read`` has a format module for."""
+READABLE = frozenset({PLAIN, MARKDOWN, PDF, DOCX, ODT, HTML, RTF, DOC, PNG, JPEG, TIFF, ZIP, EML, MSG})
+"""What there is a format module for, or a module that opens it."""
 
 SUFFIXES = {
     ".txt": PLAIN,
@@ -38,10 +40,14 @@ SUFFIXES = {
     ".jpeg": JPEG,
     ".tif": TIFF,
     ".tiff": TIFF,
+    ".eml": EML,
+    ".msg": MSG,
+    ".zip": ZIP,
 }
 """Names that documents go by: what is taken from a folder, readable or not, so that nothing is passed over in silence."""
 
 _HEAD = 1024
+_LETTER = "__properties_version1.0".encode("utf-16-le")  # Outlook's letters and old Word documents are one kind of file
 _LOCKED_DOCX = "EncryptedPackage".encode("utf-16-le")  # a Word document with a password is put into the old kind of file
 _TEXT_BOMS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 _SIGNATURES = (
@@ -56,8 +62,14 @@ _SIGNATURES = (
     (b"7z\xbc\xaf\x27\x1c", "application/x-7z-compressed"),
     (b"\x7fELF", UNKNOWN),
 )
+_ZIP_END, _ZIP_ENTRY = b"PK\x05\x06", b"PK\x01\x02"
+_MOST_NAMES = 10_000
+_OPEN_DOCUMENT = re.compile(rb"PK\x03\x04(?s:.){0,40}?mimetypeapplication/(?:vnd\.)?([a-z]+(?:\.[a-z]+)*|epub\+zip)")
 _HTML = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,500}?-->\s*)*<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL)
 _ELEMENT = re.compile(rb"<[a-z][a-z0-9]{0,10}[\s/>]", re.IGNORECASE)
+_MAIL_LINE = re.compile(rb"[A-Za-z][A-Za-z0-9-]*:(?: |\r?\n[ \t]|\r?$)|[ \t]+\S")
+_MAIL_SURE = re.compile(rb"^(?:Received|Return-Path|Message-ID|MIME-Version|Delivered-To):", re.IGNORECASE | re.MULTILINE)
+_MAIL_HEAD = re.compile(rb"^(?:From|To|Subject|Date|Content-Type|X-[\w-]+):", re.IGNORECASE | re.MULTILINE)
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _MOST_CONTROL = 0.1  # share of control bytes in the head above which it is no eight-bit text
 
@@ -71,7 +83,7 @@ def sniff(data: bytes, name: str) -> str:
     head = data[:_HEAD]
     for signature, media_type in _SIGNATURES:
         if head.startswith(signature):
-            return DOCX if media_type == DOC and _LOCKED_DOCX in data else media_type
+            return _compound(data) if media_type == DOC else media_type
     if head.startswith(b"PK\x03\x04"):
         return _zipped(data)
     if b"%PDF-" in head:
@@ -84,14 +96,56 @@ def sniff(data: bytes, name: str) -> str:
         return UNKNOWN
     if named == HTML and _ELEMENT.search(head):
         return HTML
+    if named in {None, EML} and _is_mail(head, named):
+        return EML
     return MARKDOWN if named == MARKDOWN else PLAIN
 
 
+def _compound(data: bytes) -> str:
+    """Which kind of Microsoft's old compound file."""
+    if _LETTER in data:
+        return MSG
+    return DOCX if _LOCKED_DOCX in data else DOC
+
+
 def _zipped(data: bytes) -> str:
-    """Which kind of zip: both office formats name themselves among their first entries."""
-    if b"mimetypeapplication/vnd.oasis.opendocument.text" in data[:_HEAD]:
-        return ODT
-    return DOCX if b"word/" in data else "application/zip"
+    """Which kind of zip: OpenDocument names itself in its first entry, Word in its list of parts.
+
+    The list is at the file's end. Where that is lost, the names of the first entries have to do.
+    """
+    if (match := _OPEN_DOCUMENT.match(data)) is not None:
+        return ODT if match[1] == b"oasis.opendocument.text" else OFFICE
+    names = _zip_names(data)
+    if not names:
+        return DOCX if b"word/" in data else ZIP
+    if b"[Content_Types].xml" not in names and b"word/document.xml" not in names:
+        return ZIP
+    return DOCX if any(name.startswith(b"word/") for name in names) else OFFICE
+
+
+def _zip_names(data: bytes) -> list[bytes]:
+    """The first names in a zip's list of what it holds, which is at its end; none where that is lost.
+
+    The standard library would have them, but it takes longer to import than a text takes to read.
+    """
+    end = data.rfind(_ZIP_END)
+    at = int.from_bytes(data[end + 16 : end + 20], "little") if end >= 0 else len(data)
+    names: list[bytes] = []
+    while data[at : at + 4] == _ZIP_ENTRY and len(names) < _MOST_NAMES:
+        name, extra, comment = (int.from_bytes(data[at + field : at + field + 2], "little") for field in (28, 30, 32))
+        names.append(data[at + 46 : at + 46 + name])
+        at += 46 + name + extra + comment
+    return names
+
+
+def _is_mail(head: bytes, named: str | None) -> bool:
+    """Whether a text opens with the head of a letter: lines with names of fields, some of which programs write."""
+    block = re.split(rb"\r?\n\r?\n", head.removeprefix(_TEXT_BOMS[0]), maxsplit=1)[0]
+    first = block.split(b"\n", 1)[0]
+    if not _MAIL_LINE.match(first):
+        return False
+    sure, likely = len(_MAIL_SURE.findall(block)), len(_MAIL_HEAD.findall(block))
+    return sure + likely >= 2 if named == EML else sure >= 1 and sure + likely >= 3
 
 
 def _is_text(head: bytes) -> bool:
@@ -115,6 +169,18 @@ def suffix(name: str) -> str:
     base = name.replace("\\", "/").rpartition("/")[2]
     stem, dot, last = base.rpartition(".")
     return dot + last.lower() if stem else ""
+
+
+def numbered(name: str, number: int) -> str:
+    """The name of one meeting's minutes in a file that holds several: "berg#2.pdf"."""
+    last = suffix(name)
+    return f"{name[: len(name) - len(last)]}#{number}{name[len(name) - len(last) :]}"
+
+
+def is_document(path: str) -> bool:
+    """Whether a file of a folder or an archive is looked at: it has a document's name, and is neither hidden nor tells of the folder."""
+    steps = path.split("/")
+    return suffix(path) in SUFFIXES and not any(step.startswith((".", "__MACOSX")) for step in steps) and not steps[-1].casefold().startswith("readme.")
 
 
 def sha256(data: bytes) -> str:

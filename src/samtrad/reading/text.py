@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from typing import NamedTuple
 
 from msgspec import Struct
@@ -113,6 +113,11 @@ class Text:
         """The numbers of the pages whose text was recognised in a picture."""
         return frozenset(scan.page for scan in self.scans if not scan.failing)
 
+    @property
+    def page_count(self) -> int:
+        """How many pages there is text of; 0 for formats without pages."""
+        return sum(start < end for start, end in self.pages)
+
     @cached_property
     def glyphs(self) -> tuple[Glyphs, ...]:
         """The stretches of characters with their places, worked out when first asked for."""
@@ -142,11 +147,42 @@ class Text:
                 found.append(self._bytes(glyphs, low, high) if self._encoding else _part(glyphs, low, high))
         return found
 
+    def cut(self, first: int, stop: int) -> Text:
+        """The lines from ``first`` to before ``stop`` as a text of their own, whose places are those in the original.
+
+        Pages keep their numbers: those before its first have no characters in it.
+        """
+        low = self.lines[first].start if first else 0
+        high = self.lines[stop].start if stop < len(self.lines) else len(self.string)
+        lines = [_moved(line, low) for line in self.lines[first:stop]]
+        pages = [(max(start, low) - low, min(end, high) - low) if low < end else (0, 0) for start, end in self.pages if start < high]
+        numbers = {number for number, (start, end) in enumerate(pages, 1) if start < end}
+        scans = [scan for scan in self.scans if scan.page in numbers]
+        return Text(self.string[low:high], lines, pages, partial(self._glyphs_between, low, high), self._encoding, scans)
+
+    def _glyphs_between(self, low: int, high: int) -> list[Glyphs]:
+        """The stretches that lie between two offsets, counted from the first."""
+        found = []
+        for glyphs in self.glyphs:
+            start, end = max(glyphs.start, low), min(glyphs.start + glyphs.length, high)
+            if start >= end:
+                continue
+            whole = end - start == glyphs.length
+            place = glyphs.place if whole else self._bytes(glyphs, start, end) if self._encoding else _part(glyphs, start, end)
+            found.append(Glyphs(start - low, end - start, place))
+        return found
+
     def _bytes(self, glyphs: Glyphs, low: int, high: int) -> Place:
         """The place of the characters [low, high) of a stretch in a file of text: what they take in its encoding."""
         encoding = self._encoding or "utf-8"
         first = glyphs.place.origin[0] + len(self.string[glyphs.start : low].encode(encoding, "replace"))
         return Place(glyphs.place.page, None, (first, first + len(self.string[low:high].encode(encoding, "replace"))))
+
+
+def _moved(line: Line, by: int) -> Line:
+    """A line so many characters nearer to the start of its text."""
+    cells = tuple([(start - by, end - by) for start, end in line.cells])
+    return Line(line.start - by, line.end - by, cells, line.page, line.box, line.size, line.bold, line.above, line.lefts, line.furniture)
 
 
 def _part(glyphs: Glyphs, low: int, high: int) -> Place:

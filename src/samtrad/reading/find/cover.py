@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from samtrad.reading.find.cover_call import called_body, called_days
 from samtrad.reading.find.cover_certify import certified_on, read_certifications, read_certifiers, read_notices
 from samtrad.reading.find.cover_days import Years, read_sittings
 from samtrad.reading.find.cover_kind import read_face
@@ -52,6 +53,9 @@ def find_cover(outline: Outline, attendance: Sequence[Attendee], sheet: Sheet | 
     every = [*fields, *sheet.tail_fields]
     years.after = certified_on(every, signers, years)
     sittings = read_sittings(fields, face.title, top, years) or running_sitting(outline, years)
+    body = face.body
+    if face.kind in {"call", "agenda"}:
+        sittings, body = sittings or called_days(sheet.head, years), body or called_body(sheet.head)
     chair = _chair(attendance, signers)
     certifiers, told = read_certifiers(outline, signers, chair)
     chair = chair or told
@@ -60,14 +64,14 @@ def find_cover(outline: Outline, attendance: Sequence[Attendee], sheet: Sheet | 
         extract_of=next((e.number for e in outline.entries if e.number is not None), None) if face.extract else None,
         title=_text_at(outline, face.title),
         organisation=_text_at(outline, face.organisation),
-        body=_text_at(outline, face.body),
+        body=_text_at(outline, body),
         sittings=sittings,
         chair=_text_at(outline, chair),
         secretaries=_secretaries(attendance, signers),
         certifiers=certifiers,
         certifications=read_certifications(outline, every, years),
         notices=read_notices(every, years),
-        next_sittings=read_next(outline, every, sittings, years, str(face.body or "")) if face.kind in {"minutes", "notes"} else [],
+        next_sittings=read_next(outline, every, sittings, years, str(body or "")) if face.kind in {"minutes", "notes"} else [],
     )
 
 

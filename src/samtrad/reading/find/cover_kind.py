@@ -21,6 +21,8 @@ _KINDS: tuple[tuple[str, Kind], ...] = (
     ("utdrag ur sammanträdesprotokoll", "minutes"), ("kallelse", "call"), ("dagordning", "agenda"), ("föredragningslista", "agenda"), ("ärendelista", "agenda"), ("agenda", "agenda"),
 )  # fmt: skip
 _NOT_MINUTES = ("tjänsteskrivelse", "tjänsteutlåtande", "reglemente", "policy", "riktlinje", "avtal", "överenskommelse", "rapport", "verksamhetsplan", "remissvar", "motion", "delegationsordning", "arbetsordning", "yttrande", "pressmeddelande", "handlingsplan", "inbjudan", "årsredovisning", "nyhetsbrev", "skrivelse", "interpellation", "medborgarförslag", "uppdragsbeskrivning", "rutin", "budget")  # fmt: skip
+_CAME = re.compile(r"^[\W\d_]*(?:(?:ej |icke )?(?:närvarande|tjänstgörande)|närvaro|närvarolista|beslutande|frånvarande|vid protokollet|vid pennan|antecknat av|justeras|justerat)\b(?!rätt)", re.IGNORECASE | re.MULTILINE)
+_TOOK_PART = re.compile(r"^[\W\d_]*(?:deltagare|deltog|deltagande|medverkande|på plats)\b", re.IGNORECASE | re.MULTILINE)
 _SPACED = re.compile(r"(?:[A-ZÅÄÖ] ){5,}[A-ZÅÄÖ]\b")
 """A title set with spaces between its letters: "P R O T O K O L L"."""
 _FEW = 14
@@ -47,11 +49,16 @@ def read_face(outline: Outline, rows: Sequence[Row], fields: Sequence[Field], *,
         kind = _by_evidence(outline, rows, fields, people)
     if kind == "other":
         return Face("other", None, None, None, extract=False)
-    if kind in {"call", "agenda"} and people > 2:
+    if kind in {"call", "agenda"} and people > 2 and _was_held(outline, kind):
         kind = "minutes"
     body = find_body(outline, rows, fields, title)
     words = words_of(title, 0, len(title.string)) if title else None
     return Face(kind, words, body, _organisation(rows, body), extract=words is not None and "utdrag" in words.casefold())
+
+
+def _was_held(outline: Outline, kind: Kind) -> bool:
+    """Whether the lists are of those who came: a call lists whom it calls, an agenda that has a list is what notes grew from."""
+    return _CAME.search(outline.text.string) is not None or (kind == "agenda" and _TOOK_PART.search(outline.text.string) is not None)
 
 
 def _titled(rows: Sequence[Row]) -> tuple[Kind, Passage | None]:
@@ -64,10 +71,10 @@ def _titled(rows: Sequence[Row]) -> tuple[Kind, Passage | None]:
     weak: tuple[Kind, Passage | None] = ("minutes", None)
     for number, row in enumerate(rows):
         for cell in row.cells:
-            low = _close_set(cell.string).casefold()
+            low = close_set(cell.string).casefold()
             if not (cell.string[0].isupper() and len(low) < 150) or low.startswith(_MAIL):
                 continue
-            kind = _kind_of(low)
+            kind = kind_of(low)
             if kind in {"minutes", "notes"}:
                 title = joined_passage(stretch_from(rows, number, cell))
                 if first[1] is None:
@@ -84,13 +91,14 @@ def _is_fuller(title: Passage) -> bool:
     return body_in_title(title) is not None or bool(_WHOSE.search(title.string))
 
 
-def _close_set(string: str) -> str:
+def close_set(string: str) -> str:
     """A string whose letters are set apart, set close."""
     match = _SPACED.match(string)
     return match.group().replace(" ", "") + string[match.end() :] if match else string
 
 
-def _kind_of(low: str) -> Kind | None:
+def kind_of(low: str) -> Kind | None:
+    """The kind of document that a line names, in small letters; None for other lines."""
     for word, kind in _KINDS:
         if low.startswith(word):
             if low[len(word) :].startswith(("santeckning", "et är justerat", "et justeras", "sjuster", "förare", "et finns", "et förvaras", "et ", "ssekreterare", "sekreterare")):

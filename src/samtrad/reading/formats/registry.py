@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from importlib import import_module
 
+from samtrad.reading.formats.converted import CONVERTED, Convert, converted
 from samtrad.reading.formats.errors import Unreadable
-from samtrad.reading.source import DOCX, HTML, JPEG, MARKDOWN, ODT, PDF, PLAIN, PNG, TIFF
+from samtrad.reading.source import DOCX, HTML, JPEG, MARKDOWN, ODT, PDF, PLAIN, PNG, RTF, TIFF
 from samtrad.reading.text import Text
 
 _PLACES = {
@@ -19,6 +20,7 @@ _PLACES = {
     DOCX: "samtrad.reading.formats.docx:read_docx",
     ODT: "samtrad.reading.formats.odt:read_odt",
     HTML: "samtrad.reading.formats.html:read_html",
+    RTF: "samtrad.reading.formats.rtf:read_rtf",
     PNG: "samtrad.reading.formats.image:read_png",
     JPEG: "samtrad.reading.formats.image:read_jpeg",
     TIFF: "samtrad.reading.formats.image:read_tiff",
@@ -29,11 +31,13 @@ _PICTURED = frozenset({PDF, PNG, JPEG, TIFF})
 """Formats that may hold pictures of text; their readers take how to recognise it, and whether."""
 
 
-def read_text(data: bytes, media_type: str, *, password: str | None = None, **recognising: object) -> Text:
+def read_text(data: bytes, media_type: str, *, password: str | None = None, convert: Convert | None = None, **recognising: object) -> Text:
     """The laid-out text of a document of a known media type; raises ``Unreadable`` where there is none.
 
     ``recognising`` is what is said of pictures of text (``recognise`` and ``ocr`` of ``formats.pdf.read_pdf``).
     """
+    if media_type in CONVERTED:
+        data, media_type = converted(data, media_type, convert)
     if media_type not in _PLACES:
         raise Unreadable("unknown_format", f"files of type {media_type} cannot be read")
     module, _, name = _PLACES[media_type].partition(":")

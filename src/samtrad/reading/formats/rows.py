@@ -20,6 +20,8 @@ _NEIGHBOURS = 2  # rows that begin a column at the place of a narrow gap
 _MARK_GAP = 3.5  # sizes between a list mark and its text
 _EDGE = 1.5  # points that edges of one column differ
 
+_WORD_GAP = 8.0  # likewise for a word that opens a clause
+_WORDS = frozenset({"att", "Att", "dels", "Dels"})
 _MARKS = frozenset("•▪■□◻◦●○‣⁃·*-–—➢→✓❑❖o")
 
 _by_base = attrgetter("base")
@@ -116,7 +118,7 @@ def _cells(stretch: list[Run], edges: Counter[int]) -> list[list[Word]]:
     for run in stretch[1:]:
         gap = run.x0 - reach
         small = min(run.size, first.size)
-        if _parts(gap, small, run, stretch, edges) and not (len(cells) == 1 and gap < _MARK_GAP * small and _is_mark(cells[0])):
+        if _parts(gap, small, run, stretch, edges) and not (len(cells) == 1 and _marks(cells[0], gap / small)):
             cells.append(list(run.words))
         else:
             cells[-1] += run.words
@@ -144,12 +146,17 @@ def _parts(gap: float, size: float, run: Run, stretch: list[Run], edges: Counter
     return not justified
 
 
-def _is_mark(cell: list[Word]) -> bool:
-    """A list mark alone: a bullet, a dash, "3." or "b)"."""
+def _marks(cell: list[Word], gap: float) -> bool:
+    """Whether a cell is a list mark alone, close enough to what it marks: a bullet, a dash, "3." or "b)".
+
+    Clauses are often set with "att" far out in the margin.
+    """
     if len(cell) != 1:
         return False
     text = cell[0].text
-    return text in _MARKS or (len(text) <= 4 and text[-1] in ".)" and text[:-1].isalnum())
+    if text in _WORDS:
+        return gap < _WORD_GAP
+    return gap < _MARK_GAP and (text in _MARKS or (len(text) <= 4 and text[-1] in ".)" and text[:-1].isalnum()))
 
 
 def _drop_doubles(row: Row) -> None:

@@ -136,7 +136,8 @@ def _read(strips: list[Strip], columns: tuple[Column, ...]) -> list[Row]:
     least = min((s.step for s in strips[1:] if s.step > _CLOSE * s.row.size), default=strips[0].step)
     loose = sum(s.step > _LOOSE * least for s in strips[1:])
     if columns[0] in {"task", "roll"}:
-        often = loose >= _OFTEN * (len(strips) - 1)
+        full = [s for s in strips[1:] if sum(cell is not None for cell in s.cells) > 1]  # what stands behind the table in its first column tells nothing
+        often = sum(s.step > _LOOSE * least for s in full) >= _OFTEN * max(len(full), 1)
         blocks = _cut(strips, [_opens_row(s, least, often=often, uneven=loose > 0, roll=columns[0] == "roll") for s in strips])
         return _whole(blocks, len(columns), least)
     found: list[Row] = []

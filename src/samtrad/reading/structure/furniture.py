@@ -54,7 +54,7 @@ def _repeated(text: Text, cleans: Sequence[Clean]) -> set[int]:
                 everywhere.add(key)
     if everywhere:
         found.update(i for i, key in enumerate(keys) if key in everywhere)
-    if len(text.pages) > 2:
+    if text.page_count > 2:
         found |= _unbroken_headers(text, cleans, keys, found)
     return found
 
@@ -98,7 +98,7 @@ def _breaks(text: Text, cleans: Sequence[Clean], keys: Sequence[str]) -> tuple[l
     numbered = {i: page for i, key in enumerate(keys) if "#" in key and (page := numbered_page(cleans[i].string))}
     certain = {i for i, page in numbered.items() if page.alone and (page.total or page.word)}
     series = _series(cleans, {i: page.number for i, page in numbered.items() if page.total or page.word})
-    if len(text.pages) > 1:
+    if text.page_count > 1:
         turns = [i for i in range(1, last) if text.lines[i].page != text.lines[i - 1].page]
         return [0, *turns, last], _page_numbers(text, cleans, [0, *turns, last]) | certain | series
     alone = {i for i, page in numbered.items() if page.alone}

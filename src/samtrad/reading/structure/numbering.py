@@ -25,6 +25,11 @@ _CUT_SENTENCE = re.compile(r"(?:[,(–-]|\b(?:och|i|enligt|den|av|med|till|för|
 _FORTS = re.compile(r",?\s*[(–-]?\s*(?:forts(?:ättning|\.)?|fortsatt)\.?\)?\s*\Z", re.IGNORECASE)
 
 
+_TOP = 12  # lines on which a document says what it is
+_CALL = re.compile(r"(?:\A|[\s/])(?:kallelse|dagordning|föredragningslista|ärendelista|agenda)\b", re.IGNORECASE)
+_MINUTES = re.compile(r"\A\W*\S*(?:protokoll|anteckning)|protokoll\Z", re.IGNORECASE)
+
+
 class Candidate(NamedTuple):
     """A line that may open an item: its index, number, where the heading starts in the clean line, and its weight.
 
@@ -62,6 +67,7 @@ def find_chain(text: Text, cleans: Sequence[Clean], furniture: set[int]) -> Chai
     """The numbering that runs through the document, None where there is none to trust."""
     chains: list[Chain] = []
     numbers = numbers_in(cleans, furniture)
+    called = _calls(cleans)
     lost = misread(text, cleans, furniture, numbers.get("section", []))
     unsure = {number.line for number in lost}
     if lost:
@@ -73,7 +79,7 @@ def find_chain(text: Text, cleans: Sequence[Clean], furniture: set[int]) -> Chai
             candidates = [c._replace(weight=c.weight - _DOUBTFUL) if c.line in unsure else c for c in candidates]
         again = _again(kind, candidates, text, cleans, furniture)
         chain = _best_chain(kind, [c for c in candidates if c.line not in again])._replace(again=again)
-        if _is_trusted(chain, len(cleans) - len(furniture)):
+        if _is_trusted(chain, len(cleans) - len(furniture)) or (called and _lists_items(chain)):
             chains.append(chain)
     numbered = [c for c in chains if c.kind not in LETTERED]
     best = max(numbered, key=lambda c: c.score, default=None)
@@ -110,6 +116,17 @@ def _is_trusted(chain: Chain, lines: int) -> bool:
     count, first = len(chain.entries), chain.entries[0].number
     reach = chain.entries[-1].line - chain.entries[0].line + 1
     return count >= 3 and (first <= 3 or count >= 4 or chain.kind == "year") and (chain.mean >= _LIKELY or (reach >= 0.5 * lines and chain.mean >= 0.3))
+
+
+def _calls(cleans: Sequence[Clean]) -> bool:
+    """Whether the document is a call or an agenda, whose items may have nothing beneath them."""
+    top = [clean.string for clean in cleans[:_TOP]]
+    return any(_CALL.search(string) for string in top) and not any(_MINUTES.search(string) for string in top)
+
+
+def _lists_items(chain: Chain) -> bool:
+    """Whether a chain numbers a call's items: three or more from the first, in the numbers that items have."""
+    return chain.kind not in LETTERED and len(chain.entries) >= 3 and chain.entries[0].number == 1 and chain.entries[-1].number == len(chain.entries)
 
 
 def _is_whole(chain: Chain, numbered: Chain | None) -> bool:
