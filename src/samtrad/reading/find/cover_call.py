@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 
 from samtrad.reading.find.cover_body import is_body
-from samtrad.reading.find.cover_days import Years, days_in, times_in
+from samtrad.reading.find.cover_clock import times_in
+from samtrad.reading.find.cover_days import Years, days_in
 from samtrad.reading.find.cover_rows import Row, joined_passage, words_of
 from samtrad.reading.record import Sitting
 from samtrad.reading.words import Words
