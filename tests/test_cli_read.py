@@ -92,14 +92,15 @@ def powerless() -> None:
 def test_others_are_still_read(tmp_path: Path, minutes: Path) -> None:
     for name, (data, _) in BAD.items():
         (tmp_path / name).write_bytes(data)
+    (tmp_path / "bild.xyz").write_bytes(b"?")
     finished = run("read", str(tmp_path), "--json")
     assert finished.returncode == 1
     records = [json.loads(line) for line in finished.stdout.splitlines()]
     assert [record["source"]["name"] for record in records] == [minutes.name]
     told = complaints(finished)
     assert len([line for line in told if line.startswith(f"samtrad: {tmp_path}")]) == len(BAD)
-    assert any(line.startswith("samtrad: utelämnat i mapparna") and line.endswith(": .zip (1).") for line in told)
-    assert f"samtrad: filer: {len(BAD)}, lästa: 1, inte lästa: {len(BAD) - 1}." in told
+    assert any(line.startswith("samtrad: utelämnat i mapparna") and line.endswith(": .xyz (1).") for line in told)
+    assert f"samtrad: filer: {len(BAD) + 1}, lästa: 1, inte lästa: {len(BAD)}." in told
     assert any(re.match(r"  2  filen är tom", line) for line in told)
     assert f"     {tmp_path / 'blank.txt'}, {tmp_path / 'tom.txt'}" in told
 
