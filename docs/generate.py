@@ -50,6 +50,7 @@ MEANINGS = {
     "decision.position_proposed": "An item holds a proposed position and none that was taken: the proposal is read as what was decided.",
     "file.several_meetings": "The file holds the minutes of several meetings; this record is of one of them.",
     "items.missing": "The numbering of the items jumps over numbers.",
+    "items.order": "Items stand in another order than their numbers: pages may have changed places.",
     "ocr.failed": "Pages that are pictures of text were not read, as recognising it failed.",
     "ocr.faint": "Pages whose text was recognised in a picture, and hard to see: words there may be wrong.",
     "ocr.missing": "Pages that are pictures of text were not read, as there is nothing to recognise it with.",

@@ -1,4 +1,4 @@
-"""Signs that a document is not whole: it breaks off in the middle of a sentence."""
+"""Signs that a document is not whole: its numbers run backwards, or it breaks off in the middle of a sentence."""
 
 from __future__ import annotations
 
@@ -6,14 +6,35 @@ import re
 
 from samtrad.reading.outline import Outline
 from samtrad.reading.passage import Passage
-from samtrad.reading.record import Doubt, Signature
+from samtrad.reading.record import Doubt, Item, Signature
 
+_NUMBER = re.compile(r"\d+")
 _OPEN = re.compile(r"[a-zåäö,;–-]\Z")
 _SENTENCE = 60
 """Characters from which a last line is a sentence, not a name or a note under the text."""
 
 
-def check_whole(outline: Outline, signatures: list[Signature]) -> list[Doubt]:
+def check_whole(outline: Outline, items: list[Item], signatures: list[Signature]) -> list[Doubt]:
+    """A doubt where items come in another order than their numbers, and one where the text breaks off."""
+    return [*_order(items), *_broken(outline, signatures)]
+
+
+def _order(items: list[Item]) -> list[Doubt]:
+    """Pages that were shuffled or scanned in the wrong order show in numbers that fall behind one before them."""
+    highest, back = 0, []
+    for item in items:
+        if item.level == 1 and item.number and (match := _NUMBER.match(item.number)):
+            value = int(match.group())
+            if value < highest:
+                back.append(item)
+            highest = max(highest, value)
+    if not back:
+        return []
+    told = ", ".join(str(item.number) for item in back[:3])
+    return [Doubt(code="items.order", message=f"Ärendena står inte i nummerordning ({told} kommer efter högre nummer): sidor kan ha kastats om.", spans=[item.heading_span for item in back])]
+
+
+def _broken(outline: Outline, signatures: list[Signature]) -> list[Doubt]:
     """Where nobody has signed, a last sentence without its end."""
     last = _last(outline)
     if signatures or last is None or len(last.string) < _SENTENCE or not _OPEN.search(last.string):

@@ -151,7 +151,7 @@ def read_minutes(text: Text, source: Source) -> Minutes:
     decisions, unsure = _decisions(outline, Days(text.string, dates, max((s.date for s in cover.sittings), default=None)), str(cover.body.text) if cover.body else None)
     record = _record(outline, source, cover, when, attendance, decisions, dates, strange)
     signatures = find_signatures(outline, sheet)
-    unsure += check(attendance, record.items, record.votes, extract=cover.extract_of is not None) + check_whole(outline, signatures) + check_scans(outline)
+    unsure += check(attendance, record.items, record.votes, extract=cover.extract_of is not None) + check_whole(outline, record.items, signatures) + check_scans(outline)
     record = structs.replace(record, doubts=[*record.doubts, *doubts, *unsure], signatures=signatures)
     record = as_called(record, outline) if record.kind in CALLED else record
     return with_places(structs.replace(record, codes=relations(record)))

@@ -5,17 +5,16 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from samtrad.reading.clean import Clean
 from samtrad.reading.structure.labels import label_kind
+from samtrad.reading.structure.numbering_chain import LIKELY, Candidate, Chain, with_moved
 from samtrad.reading.structure.numbering_forms import LETTERED, LISTED, numbers_in
 from samtrad.reading.structure.numbering_misread import misread
 from samtrad.reading.text import Text
 
 _FURTHEST = 6  # how far a number may jump: items left out of an extract or secret ones
 _LONG = 200
-_LIKELY = 1.2  # mean weight from which the lines of a chain are taken to open items
 _DOUBTFUL = 0.6  # weight that a number loses whose § was seen as another sign
 _SIGN = 4.0  # how much more a number with § tells than a bare one
 # after "§ 12" these words make it a reference to law or to another paragraph
@@ -28,39 +27,6 @@ _FORTS = re.compile(r",?\s*[(–-]?\s*(?:forts(?:ättning|\.)?|fortsatt)\.?\)?\s
 _TOP = 12  # lines on which a document says what it is
 _CALL = re.compile(r"(?:\A|[\s/])(?:kallelse|dagordning|föredragningslista|ärendelista|agenda)\b", re.IGNORECASE)
 _MINUTES = re.compile(r"\A\W*\S*(?:protokoll|anteckning)|protokoll\Z", re.IGNORECASE)
-
-
-class Candidate(NamedTuple):
-    """A line that may open an item: its index, number, where the heading starts in the clean line, and its weight.
-
-    ``span`` is where the number stands in the clean line, ``added`` whether a letter puts it behind another of the same
-    number ("§ 12 a").
-    """
-
-    line: int
-    number: int
-    rest: int
-    weight: float
-    span: tuple[int, int]
-    added: bool
-
-
-class Chain(NamedTuple):
-    """The lines that open the items, in order; ``unused`` are candidates of the same class that do not.
-
-    ``again`` are the lines at the head of a page that say which item goes on there.
-    """
-
-    kind: str
-    entries: tuple[Candidate, ...]
-    unused: tuple[Candidate, ...]
-    score: float
-    again: tuple[int, ...] = ()
-
-    @property
-    def mean(self) -> float:
-        """How much its lines look like openings of items, on average."""
-        return sum(c.weight for c in self.entries) / len(self.entries)
 
 
 def find_chain(text: Text, cleans: Sequence[Clean], furniture: set[int]) -> Chain | None:
@@ -78,7 +44,7 @@ def find_chain(text: Text, cleans: Sequence[Clean], furniture: set[int]) -> Chai
         if kind == "section" and unsure:
             candidates = [c._replace(weight=c.weight - _DOUBTFUL) if c.line in unsure else c for c in candidates]
         again = _again(kind, candidates, text, cleans, furniture)
-        chain = _best_chain(kind, [c for c in candidates if c.line not in again])._replace(again=again)
+        chain = with_moved(_best_chain(kind, [c for c in candidates if c.line not in again])._replace(again=again))
         if _is_trusted(chain, len(cleans) - len(furniture)) or (called and _lists_items(chain)):
             chains.append(chain)
     numbered = [c for c in chains if c.kind not in LETTERED]
@@ -87,7 +53,7 @@ def find_chain(text: Text, cleans: Sequence[Clean], furniture: set[int]) -> Chai
     if lettered:
         return lettered
     signed = max((c for c in chains if c.kind.startswith("section")), key=lambda c: c.score, default=None)
-    if best and signed and signed.entries[0].line < best.entries[0].line and len(signed.entries) > 1 and signed.mean >= _LIKELY:
+    if best and signed and signed.entries[0].line < best.entries[0].line and len(signed.entries) > 1 and signed.mean >= LIKELY:
         return signed  # a long list behind the items, of members and how they voted, does not number them
     return best
 
@@ -115,7 +81,7 @@ def _is_trusted(chain: Chain, lines: int) -> bool:
         return chain.score >= 1.5
     count, first = len(chain.entries), chain.entries[0].number
     reach = chain.entries[-1].line - chain.entries[0].line + 1
-    return count >= 3 and (first <= 3 or count >= 4 or chain.kind == "year") and (chain.mean >= _LIKELY or (reach >= 0.5 * lines and chain.mean >= 0.3))
+    return count >= 3 and (first <= 3 or count >= 4 or chain.kind == "year") and (chain.mean >= LIKELY or (reach >= 0.5 * lines and chain.mean >= 0.3))
 
 
 def _calls(cleans: Sequence[Clean]) -> bool:
@@ -131,7 +97,7 @@ def _lists_items(chain: Chain) -> bool:
 
 def _is_whole(chain: Chain, numbered: Chain | None) -> bool:
     """Whether letters head the items: they begin with the first and no numbers do, or those that do stand inside one item."""
-    if chain.entries[0].number != 1 or chain.mean < _LIKELY:
+    if chain.entries[0].number != 1 or chain.mean < LIKELY:
         return False
     if numbered is None:
         return True

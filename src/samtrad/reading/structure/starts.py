@@ -8,7 +8,7 @@ from typing import NamedTuple
 from samtrad.reading.lexicon.roll_columns import column_kind
 from samtrad.reading.structure.headings import folded
 from samtrad.reading.structure.labels import label_of
-from samtrad.reading.structure.numbering import Candidate, Chain
+from samtrad.reading.structure.numbering_chain import Candidate, Chain
 from samtrad.reading.structure.page import Page
 from samtrad.reading.structure.unnumbered import unnumbered
 
