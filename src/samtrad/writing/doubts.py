@@ -29,8 +29,15 @@ _WORDINGS: dict[str, tuple[tuple[str, str], ...]] = {
             "Under “Förslag till ställningstagande” (proposed position) no position stands; the proposal is read as what was decided.",
         ),
     ),
-    "items.missing": (
-        ("Numreringen hoppar från {low} till {high}: {gone} finns inte i texten.", "The numbering jumps from {low} to {high}: {gone} cannot be found in the text."),
+    "file.several_meetings": (
+        ("Filen har protokoll från {count} möten. Det här är nummer {number}.", "The file holds the minutes of {count} meetings. This is number {number}."),
+    ),
+    "items.missing": (("Numreringen hoppar över {gone}.", "The numbering passes over {gone}."),),
+    "items.order": (
+        (
+            "Ärendena står inte i nummerordning ({numbers} kommer efter högre nummer): sidor kan ha kastats om.",
+            "The items do not stand in the order of their numbers ({numbers} come after higher ones): pages may have changed places.",
+        ),
     ),
     "ocr.failed": (
         ("Text i bild lästes inte (sida {pages}): textigenkänningen misslyckades.", "Text in pictures was not read (page {pages}): recognising it failed."),
