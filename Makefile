@@ -1,7 +1,7 @@
 # Everything runs in .venv at the root of the checkout, which each target makes for itself.
 #
 #   make run     sets all up (no root needed), reads examples/ and shows what was found
-#   make test    sets all up and runs every check and test (may use root or sudo for Debian's Chromium and Tesseract)
+#   make test    sets all up and runs every check and test (may use root or sudo for Debian's Chromium, Tesseract and LibreOffice)
 #   make lint    the checks alone          make format  puts the code in shape
 #   make score   how well it reads         make bench   how fast it reads
 #   make docs    writes the generated reference anew, and draws the pictures
@@ -54,6 +54,11 @@ debian-packages:
 	  echo "Installing Debian's tesseract-ocr and tesseract-ocr-script-latn with apt-get: scans are read with it."; \
 	  SUDO=$$([ "$$(id -u)" = 0 ] || echo sudo); \
 	  $$SUDO apt-get update -qq && DEBIAN_FRONTEND=noninteractive $$SUDO apt-get install -y -qq --no-install-recommends tesseract-ocr tesseract-ocr-script-latn >/dev/null; \
+	fi
+	@if command -v soffice >/dev/null 2>&1; then :; else \
+	  echo "Installing Debian's libreoffice-writer-nogui with apt-get: old Word documents are read with it."; \
+	  SUDO=$$([ "$$(id -u)" = 0 ] || echo sudo); \
+	  $$SUDO apt-get update -qq && DEBIAN_FRONTEND=noninteractive $$SUDO apt-get install -y -qq --no-install-recommends libreoffice-writer-nogui >/dev/null; \
 	fi
 
 lint: $(VENV)/dev.stamp
