@@ -29,6 +29,8 @@ _REST = 3
 """A word that a small word hangs on to has more letters than these."""
 _CERTAIN: Final = re.compile(r"(?<![\w./@:=&-])(?:\w*(?:\ufffd|[\x80-\x9f]|[a-zåäö][|$~¤%#^]+[a-zåäö]|[ÃÂ][\x80-\xbf¤¥¶])\w*|[A-Za-zÅÄÖåäö]{2,}[0-9][a-zåäö]{2,}(?![\w./@-]))")
 """Signs inside words that no writer puts there."""
+_HINT: Final = re.compile(r"[\ufffd\x80-\x9f|$~¤%#^ÃÂ]|[A-Za-zÅÄÖåäö]\d[a-zåäö]")
+"""What a text has that holds such a sign at all: most have none."""
 
 _WINDOWS = 3
 _WINDOW = 1200
@@ -96,7 +98,7 @@ def _two(word: str, known: Known) -> bool:
 
 def certain(string: str) -> list[Span]:
     """The words with signs in them that no writer puts there."""
-    return [match.span() for match in _CERTAIN.finditer(string)]
+    return [match.span() for match in _CERTAIN.finditer(string)] if _HINT.search(string) else []
 
 
 def _odd(word: str) -> bool:
