@@ -35,6 +35,7 @@ _PERSON = r"[A-ZÅÄÖ][\wåäö-]+(?: [A-ZÅÄÖ][\wåäö-]+){1,2}"
 _PERSON_DOES = re.compile(rf"(?:[A-ZÅÄÖ]?[a-zåäö-]+ ){{0,2}}?(?P<who>{_PERSON})(?: \([A-ZÅÄÖ][\wåäö]{{0,4}}\))?(?:,? (?:och|samt) (?:[a-zåäö-]+ ){{0,2}}?{_PERSON}(?: \([A-ZÅÄÖ][\wåäö]{{0,4}}\))?)? (?P<verb>[a-zåäö]{{2,}})(?![\wåäö])")
 _NO_DOING = re.compile(r"\w+s|får|fick|blir|blev|är|ska|skall|utses|föreslår|yrkar|väljer")
 _PERSON_ACTS = re.compile(r"([A-ZÅÄÖ][\wåäö-]+(?: [A-ZÅÄÖ][\wåäö-]+){1,2}) \w{3,}(?:ar|er)\b")
+_FEWEST = 2  # passages of which one can list what came in beneath another
 _TASKS = frozenset({"assign.action_point"})
 _TALK = frozenset({"other", "answer", "transmit.for_information"})  # subtypes of verbs that persons use without deciding
 # how things are or went: "Prognosen visar ett underskott", "Arbetet pågår"
@@ -73,6 +74,8 @@ def entries_that_came(passages: Sequence[Passage], own: re.Pattern[str]) -> froz
     """
     found: set[int] = set()
     noted = False
+    if len(passages) < _FEWEST:
+        return frozenset()
     for at, passage in enumerate(passages):
         end = at + 1
         while end < len(passages) and (kind := mark_of(passages[end])) and kind == mark_of(passages[at + 1]) != mark_of(passage):
@@ -93,8 +96,10 @@ def mark_of(passage: Passage) -> str:
 
 
 def _takes_note(string: str) -> bool:
+    if _NAMES_PAPERS.search(string) is None:
+        return False
     clause = read_clause(string)
-    return clause.verb is not None and clause.type in {"note", "approve"} and _NAMES_PAPERS.search(string) is not None
+    return clause.verb is not None and clause.type in {"note", "approve"}
 
 
 def _decides(entry: str, own: re.Pattern[str]) -> bool:

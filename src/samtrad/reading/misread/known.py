@@ -8,6 +8,8 @@ from functools import cache
 from importlib.resources import files
 from typing import Final
 
+from samtrad.reading.misread.slips import undone
+
 _FILE: Final = "words.txt"
 
 
@@ -40,6 +42,10 @@ class Known:
         """Whether the word is known, or stands in the document again."""
         low = word.casefold()
         return low in self._ranks or self.own[low] > 1
+
+    def is_near(self, word: str) -> bool:
+        """Whether one slip parts a word in small letters from a word of the table."""
+        return not self._ranks.keys().isdisjoint(undone(word))
 
     def rank(self, word: str) -> int:
         """The word's place in the table, from the commonest; past its end where it is not there."""

@@ -48,7 +48,7 @@ def looks_misread(string: str) -> bool:
     small = [word for word in words if not word[0].isupper()]  # names are a slip from other names
     known = Known(words)
     unknown = {word for word in words if not known.holds(word)}
-    slips = sum(1 for word in unknown.intersection(small) if _once(word, known))
+    slips = sum(1 for word in unknown.intersection(small) if known.is_near(word))
     joined = sum(1 for word in unknown if _apart(word, known))
     return slips >= max(_LEAST, _SHARE * len(small)) or joined >= max(_LEAST_JOINED, _SHARE_JOINED * len(words))
 

@@ -41,7 +41,8 @@ def find_tail(page: Page, after: int | None, stop: int) -> list[int]:
     lines = [i for i in range(low, stop) if i not in page.furniture and page.cleans[i].string]
     for position, index in enumerate(lines):
         farewell = position >= len(lines) - _LAST and _FAREWELL.match(page.cleans[index].string)
-        if farewell or _is_last_word(page, lines[position:]) or ((_opens_signing(page, index) or _opens_roles(page, lines[position:])) and _is_short(page, lines[position:])):
+        last_word = position >= len(lines) - _FEW_LAST and _is_last_word(page, lines[position:])
+        if farewell or last_word or ((_opens_signing(page, index) or _opens_roles(page, lines[position : position + _NEAR])) and _is_short(page, lines[position:])):
             return lines[position:]
     return _closing_names(page, lines)
 
