@@ -61,6 +61,7 @@ COLLECTIONS = (
     Collection("seeds", SHARED / "seeds", SHARED / "gold/seeds", known=True),
     Collection("alingsas", SHARED / "minutes/alingsas", SHARED / "gold/alingsas", known=True),
     Collection("goteborg", SHARED / "minutes/goteborg", SHARED / "gold/goteborg", known=True),
+    Collection("examples", ROOT / "examples", ROOT / "tests/story/gold", known=True),
     Collection("layouts", ROOT / "tests/layouts", ROOT / "tests/layouts/gold", known=True),
     Collection("unseen", ROOT / "tests/unseen", ROOT / "tests/unseen/gold", known=False),
 )
@@ -73,6 +74,7 @@ def document_of(collection: Collection, stem: str) -> Path | None:
 
 def score(collections: list[Collection], *, errors: bool) -> dict[str, Figure]:
     """The figures of several collections counted as one."""
+    recognise = Tesseract(lambda _: None) if shutil.which("tesseract") else None
     with tempfile.TemporaryDirectory() as folder:
         work = Path(folder)
         (work / "gold").mkdir()
@@ -83,11 +85,13 @@ def score(collections: list[Collection], *, errors: bool) -> dict[str, Figure]:
                 path = document_of(collection, gold.stem)
                 if path is None:
                     continue
-                (work / "gold" / gold.name).write_bytes(gold.read_bytes())
                 try:
-                    reading = read(path.read_bytes(), path.name)
+                    reading = read(path.read_bytes(), path.name, recognise=recognise)
                 except Unreadable as error:
                     print(f"{path.name}: {error}", file=sys.stderr)
+                    continue
+                if not reading.text.string.strip():
+                    print(f"{path.name}: a scan, and no Tesseract to read it: not counted", file=sys.stderr)
                     continue
                 lines.append(to_json(reading.minutes))
                 (work / "texts" / f"{gold.stem}.txt").write_bytes(reading.text.string.encode())
