@@ -77,7 +77,7 @@ BODIES = {
         ),
         Body(
             "radet", "Rådet för äldre och personer med funktionsnedsättning", "Kvarnhede kommun", "seniorradet-kvarnhede", "advisory council of Kvarnhede, with the pensioners' and disability organisations", "Protokoll", "notes", "§ {}",
-            labels={"present": "Närvarande", "absent": "Frånvarande"}, looks={"face": "serif", "size": 11.5}, closing="lines", room="Samlingssalen, Kvarngården",
+            labels={"present": "Närvarande", "others": "Övriga", "absent": "Frånvarande"}, looks={"face": "serif", "size": 11.5}, closing="lines", room="Samlingssalen, Kvarngården",
         ),
     )
 }  # fmt: skip

@@ -93,7 +93,11 @@ def notes(teller: Teller, meeting: Meeting, body: Body, people: Roll) -> None:
     keeper = Shown(say(keeper.said, after), keeper.told)
     if body.kind != "notes":
         keeper.told.title = "sekreterare"
-    _list(teller, body.labels["present"], [*people.members, *people.others, keeper])
+    if body.kind == "notes":
+        _list(teller, body.labels["present"], [*people.members, *people.others, keeper])
+    else:
+        _list(teller, body.labels["present"], people.members)
+        _list(teller, body.labels["others"], [*people.others, keeper])
     if people.absent:
         teller.para(say("; ".join(one.said.text for one in people.absent)), label=f"{body.labels['absent']}:")
         teller.attends([one.told for one in people.absent])
