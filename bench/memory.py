@@ -35,8 +35,8 @@ def long_minutes(pages: int) -> str:
 
 
 def long_pdf(pages: int) -> bytes:
-    """A PDF of the examples, its pages repeated."""
-    source = pypdfium2.PdfDocument(next((ROOT / "examples").glob("*.pdf")))
+    """A PDF of three pages, its pages repeated."""
+    source = pypdfium2.PdfDocument(ROOT / "tests/samples/forbundsstyrelsen.pdf")
     long = pypdfium2.PdfDocument.new()
     while len(long) < pages:
         long.import_pages(source, list(range(min(len(source), pages - len(long)))))

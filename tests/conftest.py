@@ -15,6 +15,12 @@ settings.register_profile("ci", derandomize=True, deadline=None, suppress_health
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
 
 
+def examples(*suffixes: str) -> list[Path]:
+    """The examples of a format, or all, without those that are pictures of text and need another program to be read."""
+    found = [path for path in sorted((ROOT / "examples").glob("2*.*")) if not suffixes or path.suffix in suffixes]
+    return [path for path in found if b"/DCTDecode" not in path.read_bytes()]
+
+
 @pytest.fixture(scope="session")
 def shared() -> Path:
     """The folder of real minutes and their gold beside the checkout."""

@@ -25,7 +25,7 @@ from samtrad.reading.read import Reading, read
 from scans import CLEAN, POOR, Scanner, drawn, needs_tesseract, pictured, scan
 from test_formats_pdf import Mark, assembled, paper
 
-EXAMPLE = next((ROOT / "examples").glob("*.pdf")).read_bytes()
+EXAMPLE = (ROOT / "tests/samples/forbundsstyrelsen.pdf").read_bytes()
 HELLO = "level\tpage_num\tblock_num\tpar_num\tline_num\tword_num\tleft\ttop\twidth\theight\tconf\ttext\n5\t1\t1\t1\t1\t1\t100\t100\t300\t50\t91.5\tProtokoll\n"
 
 

@@ -23,7 +23,7 @@ from samtrad.reading.text import Box, Text
 from scans import Scanner, drawn, pictured, scan
 from test_formats_pdf import HEIGHT, WIDTH, Mark, assembled, paper
 
-EXAMPLE = next((ROOT / "examples").glob("*.pdf")).read_bytes()
+EXAMPLE = (ROOT / "tests/samples/forbundsstyrelsen.pdf").read_bytes()
 MINUTES = [Mark(70, 100 + 20 * k, text, 12) for k, text in enumerate(["Protokoll", "§ 1 Val av justerare", "Beslut", "Ada Ask väljs att justera protokollet."])]
 SWEDISH = "Ordföranden hälsar välkommen, öppnar mötet och konstaterar att kallelsen har gått ut i rätt tid till samtliga ledamöter och ersättare. " * 3
 

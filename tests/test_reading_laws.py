@@ -16,7 +16,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from conftest import ROOT, SHARED
+from conftest import ROOT, SHARED, examples
 from converted_texts import lines_as
 from samtrad.reading.assemble import to_json
 from samtrad.reading.formats.errors import Unreadable
@@ -69,8 +69,8 @@ Eva Lo
 def documents() -> list[Path]:
     """Real minutes where they are, and the invented ones of the project."""
     real = [*sorted((SHARED / "seeds").glob("*.txt")), *sorted((SHARED / "minutes/alingsas").glob("*.pdf")), *sorted((SHARED / "minutes/goteborg").glob("*2024-05*.txt"))]
-    invented = [p for folder in ("examples", "tests/layouts", "tests/unseen") for p in sorted((ROOT / folder).glob("*.*")) if p.suffix in {".txt", ".md", ".pdf", ".docx", ".odt", ".html"} and p.name != "README.md"]
-    return [*real, *invented]
+    invented = [p for folder in ("tests/layouts", "tests/unseen") for p in sorted((ROOT / folder).glob("*.*")) if p.suffix in {".txt", ".md", ".pdf", ".docx", ".odt", ".html"} and p.name != "README.md"]
+    return [*real, *examples(), *invented]
 
 
 @cache

@@ -9,6 +9,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from conftest import examples
 from invented_meeting import meeting
 from samtrad.reading.formats.plain import read_plain
 from samtrad.reading.read import read as read_document
@@ -96,7 +97,7 @@ def test_links_lead_somewhere(language: Language) -> None:
 
 
 @pytest.mark.parametrize("language", ["sv", "en"])
-@pytest.mark.parametrize("source", ["invented", *sorted(path.name for path in EXAMPLES.glob("2*.*"))])
+@pytest.mark.parametrize("source", ["invented", *(path.name for path in examples())])
 def test_links_are_called_what_they_lead_to(source: str, language: Language) -> None:
     text, minutes = meeting() if source == "invented" else read_document((EXAMPLES / source).read_bytes(), source)
     heard = Heard()

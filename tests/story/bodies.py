@@ -7,7 +7,22 @@ from random import Random
 
 from generated.style import Style, draw
 
-LOOKS: dict[str, object] = {"run_in": False, "apart": False, "hyphens": False, "careless": False, "boxed": False, "justified": False, "size": 11, "margin": 25, "width": 0, "indent": 24, "lines": 50, "mark": "-", "dash": "–", "clock": "."}
+LOOKS: dict[str, object] = {
+    "run_in": False,
+    "apart": False,
+    "hyphens": False,
+    "careless": False,
+    "boxed": False,
+    "justified": False,
+    "size": 11,
+    "margin": 25,
+    "width": 0,
+    "indent": 24,
+    "lines": 50,
+    "mark": "-",
+    "dash": "–",
+    "clock": ".",
+}
 
 
 @dataclass(frozen=True)

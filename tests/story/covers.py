@@ -21,7 +21,7 @@ def _sits(teller: Teller, meeting: Meeting, body: Body) -> None:
 
 
 def _clock(hours: str) -> str | None:
-    """"9.00" as 09:00."""
+    """ "9.00" as 09:00."""
     if not hours:
         return None
     hour, minute = hours.split(".")
@@ -44,9 +44,9 @@ def _list(teller: Teller, label: str, shown: list[Shown], mark: str = "") -> Non
         teller.attends([one.told for one in shown])
 
 
-def _keeper(teller: Teller, people: Roll, label: str | None, *, home: bool = True) -> Shown:
+def _keeper(people: Roll, *, home: bool = True) -> Shown:
     seat = people.secretary
-    told = Attendee(seat.name, "secretary", organisation=seat.home if home else None, title=seat.title, group=label)
+    told = Attendee(seat.name, "secretary", organisation=seat.home if home else None, title=seat.title)
     return Shown(say(", ".join(part for part in (seat.name, told.organisation, seat.title) if part)), told)
 
 
@@ -65,7 +65,7 @@ def lines(teller: Teller, meeting: Meeting, body: Body, people: Roll) -> None:
     teller.label("Ledamöter")
     teller.points([one.said for one in people.members], "")
     teller.attends([one.told for one in people.members])
-    keeper = _keeper(teller, people, "Sekreterare")
+    keeper = _keeper(people)
     teller.label("Sekreterare")
     teller.points([keeper.said], "")
     teller.attends([keeper.told])
@@ -88,7 +88,7 @@ def notes(teller: Teller, meeting: Meeting, body: Body, people: Roll) -> None:
     teller.title(body.name, is_title=False)
     teller.para(saying(f"{_long(meeting).capitalize()}, kl. {meeting.one('hours')}"), label="Tid:", tight=True)
     teller.para(_room(meeting, body), label="Plats:", tight=True)
-    keeper = _keeper(teller, people, body.labels["present"], home=body.kind == "notes")
+    keeper = _keeper(people, home=body.kind == "notes")
     after = " (antecknar)" if body.kind == "notes" else ", sekreterare"
     keeper = Shown(say(keeper.said, after), keeper.told)
     if body.kind != "notes":
@@ -107,7 +107,10 @@ def topics(teller: Teller, meeting: Meeting, body: Body, people: Roll) -> None:
     """Notes with the body and the day in the title, people in a row."""
     teller.title(saying(f"Anteckningar från MAS-nätverket {written(meeting.day)}"))
     teller.para(f"{_room(meeting, body)}, kl. {meeting.one('hours')}")
-    keeper = Shown(say(people.secretary.name, ", ", people.secretary.home or "", " (antecknar)"), Attendee(people.secretary.name, "secretary", organisation=people.secretary.home))
+    keeper = Shown(
+        say(people.secretary.name, ", ", people.secretary.home or "", " (antecknar)"),
+        Attendee(people.secretary.name, "secretary", organisation=people.secretary.home),
+    )
     shown = [*people.members, *people.others, keeper]
     teller.para(say("; ".join(one.said.text for one in shown)), label="Deltagare:")
     teller.attends([one.told for one in shown])
@@ -125,8 +128,13 @@ def _certified(teller: Teller, meeting: Meeting, where: str) -> list[Said]:
 def _rows(teller: Teller, meeting: Meeting, body: Body, people: Roll) -> list[tuple[str, list[Said]]]:
     """Label and lines, in the order of a cover page."""
     labels = body.labels
-    keeper = _keeper(teller, people, labels["others"])
-    groups = [(labels["deciding"], people.members), (labels.get("substitutes", ""), people.substitutes), (labels["others"], [*people.others, keeper]), (labels.get("absent", ""), people.absent)]
+    keeper = _keeper(people)
+    groups = [
+        (labels["deciding"], people.members),
+        (labels.get("substitutes", ""), people.substitutes),
+        (labels["others"], [*people.others, keeper]),
+        (labels.get("absent", ""), people.absent),
+    ]
     rows = [(labels["place_time"], [saying(f"{_room(meeting, body)}, {written(meeting.day)}, kl. {meeting.one('hours')}")])]
     for label, shown in groups:
         if label and shown:
@@ -158,7 +166,7 @@ def headings(teller: Teller, meeting: Meeting, body: Body, people: Roll) -> None
     teller.rows([("Datum", [saying(written(meeting.day))]), ("Tid", [say(f"kl. {meeting.one('hours')}")]), ("Plats", [say(_room(meeting, body))])])
     _list(teller, body.labels["deciding"], people.members)
     _list(teller, body.labels["absent"], people.absent)
-    _list(teller, body.labels["others"], [*people.others, _keeper(teller, people, body.labels["others"])])
+    _list(teller, body.labels["others"], [*people.others, _keeper(people)])
     teller.rows([(body.labels["certifier"], [say(_names(people))])])
 
 
@@ -169,7 +177,14 @@ def _headed(teller: Teller, body: Body) -> None:
     teller.title(body.name, is_title=False)
 
 
-COVERS: dict[str, Callable[[Teller, Meeting, Body, Roll], None]] = {"lines": lines, "notes": notes, "topics": topics, "column": column, "table": table, "headings": headings}
+COVERS: dict[str, Callable[[Teller, Meeting, Body, Roll], None]] = {
+    "lines": lines,
+    "notes": notes,
+    "topics": topics,
+    "column": column,
+    "table": table,
+    "headings": headings,
+}
 
 
 def cover(teller: Teller, meeting: Meeting, body: Body) -> Roll:

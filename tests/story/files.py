@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pypdfium2
+from PIL import Image
+
 from generated.damage import decoded
 from generated.render import drawn, typeset
 from generated.render.formats import render
@@ -18,9 +20,9 @@ from generated.render.rendered import Rendered, chance
 from generated.render.scanned import Wear, worn
 from generated.teller import Document, gold_of
 from generated.truth import Gold
-from PIL import Image
 
 from .bodies import BODIES, Body
+from .contents import readme
 from .script import Meeting, meetings
 from .telling import told
 
@@ -72,7 +74,7 @@ def _page(data: bytes, body: Body) -> bytes:
     """A page as a website serves it: its look, and what stands around the minutes."""
     text = data.decode()
     text = re.sub(r"<style>.*?</style>", lambda _: f"<style>{SHEET}</style>", text)
-    around = f"<header><p>{body.owner}</p></header>\n<nav><ul><li><a href=\"/\">Start</a></li><li><a href=\"/politik\">Politik och demokrati</a></li><li><a href=\"/protokoll\">Protokoll</a></li></ul></nav>\n"
+    around = f'<header><p>{body.owner}</p></header>\n<nav><ul><li><a href="/">Start</a></li><li><a href="/politik">Politik och demokrati</a></li><li><a href="/protokoll">Protokoll</a></li></ul></nav>\n'
     return text.replace("<main>", around + "<main>").replace("</main>", "</main>\n<footer><p>Webbplatsen använder bara nödvändiga kakor.</p></footer>").encode()
 
 
@@ -101,6 +103,7 @@ def write() -> list[Path]:
     GOLD.mkdir(exist_ok=True)
     for old in [*EXAMPLES.glob("2*.*"), *GOLD.glob("2*.json")]:
         old.unlink()
+    (EXAMPLES / "README.md").write_text(readme(meetings()), "utf-8")
     out = []
     for file in files():
         path = EXAMPLES / file.name

@@ -31,7 +31,18 @@ def mandates() -> tuple[Mandate, ...]:
     out = []
     for line in TABLE.read_text("utf-8").splitlines()[1:]:
         body, role, name, party, home, title, since, until = [*line.split("\t"), "", "", "", ""][:8]
-        out.append(Mandate(body, role, name, party or None, home or None, title or None, date.fromisoformat(since or "2024-01-01"), date.fromisoformat(until or "2027-12-31")))
+        out.append(
+            Mandate(
+                body,
+                role,
+                name,
+                party or None,
+                home or None,
+                title or None,
+                date.fromisoformat(since or "2024-01-01"),
+                date.fromisoformat(until or "2027-12-31"),
+            )
+        )
     return tuple(out)
 
 

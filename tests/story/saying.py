@@ -33,7 +33,7 @@ _SEASONS = {"våren": ((1, 1), (6, 30)), "sommaren": ((6, 1), (8, 31)), "hösten
 
 
 def day_of(words: str) -> date:
-    """"2025-06-13" or "13 juni 2025"."""
+    """ "2025-06-13" or "13 juni 2025"."""
     if re.fullmatch(_ISO, words):
         return date.fromisoformat(words)
     number, month, year = words.split()
@@ -41,7 +41,7 @@ def day_of(words: str) -> date:
 
 
 def written(day: date) -> str:
-    """"13 juni 2025"."""
+    """ "13 juni 2025"."""
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 

@@ -20,7 +20,6 @@ from .roll import Roll
 from .saying import saying
 from .script import Item, Line, Meeting
 
-
 _LEAD = re.compile(r"(\w+) (?:beslutar|beslutade)(?: för egen del)?:?|(\w+) föreslår \w+ besluta:?")
 
 
