@@ -40,9 +40,12 @@ $(VENV)/bench.stamp: requirements/bench.txt $(VENV)/dev.stamp
 	@touch $@
 
 run: $(VENV)/run.stamp
-	@$(BIN)/samtrad read examples
+	@$(BIN)/samtrad read "$(EXAMPLE)"
+	@echo
+	@$(BIN)/samtrad read --list examples/2* || true
 	@mkdir -p build
 	@$(BIN)/samtrad show "$(EXAMPLE)" -o build/example.html
+	@echo
 
 debian-packages:
 	@if command -v chromium >/dev/null 2>&1; then :; else \

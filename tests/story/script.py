@@ -1,6 +1,6 @@
 """From the lines of a meeting file to a meeting.
 
-The head is ``key: value`` lines; a key may come several times. An item begins with ``# Heading | Dnr …``. In an item:
+The head is ``key: value`` lines; a key may come several times. ``salt`` is chance for a renderer, where its look is not liked. An item begins with ``# Heading | Dnr …``. In an item:
 
     ## Label                a label line                who: Name; Name      who presents it (nothing is printed)
     sentence                sentences on lines that follow each other are one paragraph

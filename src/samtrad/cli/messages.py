@@ -148,6 +148,8 @@ _MESSAGES: dict[str, tuple[str, str]] = {
     "left.link": ("länkar till mappar", "links to folders"),
     "left.readme": ("README", "README"),
     # The summary.
+    "list.counts": ("{made:>2} beslut  {tasks:>2} att göra  {doubts:>2} oklart", "{made:>2} decided  {tasks:>2} to do  {doubts:>2} unclear"),
+    "list.other": ("inget protokoll", "no minutes"),
     "summary.not_minutes": ("Det här ser inte ut som protokoll eller anteckningar.", "This does not look like minutes or notes."),
     "summary.no_items": ("Inga ärenden hittades.", "No items were found."),
     "summary.no_attendance": ("Ingen närvarolista hittades.", "No list of attendance was found."),
@@ -201,6 +203,7 @@ exit status:
     "help.read": ("läs protokoll och berätta vad som står i dem", "read minutes and tell what they say"),
     "help.read.path": ("en fil eller en mapp; ur mappar läses alla dokument, och vad som utelämnas sägs", "a file or a folder; all documents in a folder are read, and what is left out is told"),
     "help.read.json": ("skriv en JSON-post på varje rad, i den ordning som filerna gavs", "print one JSON record a line, in the order the files were given"),
+    "help.read.list": ("skriv en rad för varje dokument: dag, organ och hur mycket som beslutades", "print one line for each document: its day, its body and how much was decided"),
     "help.read.jobs": ("läs N dokument samtidigt (annars väljs det efter datorn)", "read N documents at a time (otherwise chosen by the computer)"),
     "help.read.out": (
         "skriv JSON-posterna sist i FIL; det som redan står där läses inte om, så en avbruten läsning tar vid där den slutade",
@@ -220,10 +223,12 @@ exit status:
     "help.read.examples": (
         """exempel:
   samtrad read protokoll.txt
+  samtrad read 2025/ --list
   samtrad read 2025/ 2026/ --json --jobs 4 > alla.jsonl
   samtrad read arkiv/ --out alla.jsonl --report rapport.json""",
         """examples:
   samtrad read minutes.txt
+  samtrad read 2025/ --list
   samtrad read 2025/ 2026/ --json --jobs 4 > all.jsonl
   samtrad read archive/ --out all.jsonl --report report.json""",
     ),

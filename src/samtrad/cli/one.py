@@ -16,7 +16,7 @@ from samtrad.reading.read import How
 
 
 class Form(NamedTuple):
-    """How to read and what to make of it: a name in the registry (form.json, form.summary, form.text, form.page), and how.
+    """How to read and what to make of it: a name in the registry (form.json, form.summary, form.line, form.text, form.page), and how.
 
     ``whole`` is for what is made of every record of a file; else it is made of the one that ``part`` names.
     """

@@ -108,6 +108,7 @@ def _read(new: Parser, language: Language) -> None:
     arguments.add_argument("paths", nargs="+", metavar=say("help.PATH", language), help=say("help.read.path", language))
     group = new.add_argument_group(say("help.options", language))
     group.add_argument("--json", action="store_true", help=say("help.read.json", language))
+    group.add_argument("--list", action="store_true", help=say("help.read.list", language))
     file = say("help.FILE", language)
     group.add_argument("--out", metavar=file, help=say("help.read.out", language))
     group.add_argument("--report", metavar=file, help=say("help.read.report", language))

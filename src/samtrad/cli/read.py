@@ -54,8 +54,8 @@ def _tasks(this: _Run) -> list[Task]:
     """What is to be read; what is read already and what is left out is noted in the report."""
     options, report = this.options, this.report
     limits = Limits(options.time_limit, options.memory_limit)
-    name = "form.json" if options.json or this.records else "form.summary"
-    form = Form(name, manner(sys.stdout, this.language), ocr=options.ocr, password=options.password, whole=True, between=b"" if name == "form.json" else b"\n\n")
+    name = "form.json" if options.json or this.records else "form.line" if options.list else "form.summary"
+    form = Form(name, manner(sys.stdout, this.language), ocr=options.ocr, password=options.password, whole=True, between=b"\n\n" if name == "form.summary" else b"")
     ours = {os.path.abspath(path) for path in (options.out, options.report) if path}
     tasks = []
     for one in found(options.paths):
@@ -89,7 +89,7 @@ def _take(this: _Run, file: File, result: Outcome) -> None:
             complain(file, remark, this.language)
         return
     write: Callable[[bytes], None] = this.records.append if this.records else put
-    apart = b"\n\n" if this.report.read and not (this.options.json or this.records) else b""
+    apart = b"\n\n" if this.report.read and not (this.options.json or this.options.list or this.records) else b""
     write(apart + result.output)
     this.report.read += 1
     this.report.partly(file, result.remarks, this.language)

@@ -17,6 +17,7 @@ _PLACES = {
     "office": "samtrad.cli.office:Office",
     "form.json": "samtrad.cli.forms:as_json",
     "form.summary": "samtrad.cli.summary:as_summary",
+    "form.line": "samtrad.cli.listing:as_line",
     "form.text": "samtrad.cli.forms:as_text",
     "form.page": "samtrad.cli.page:as_page",
     "pictures": "samtrad.writing.pictures:pictures",
