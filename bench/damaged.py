@@ -15,16 +15,14 @@ import json
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from functools import cache
 from pathlib import Path
 from random import Random
 from typing import Any
 
-from samtrad.reading.assemble import to_json
 from samtrad.reading.formats.errors import Unreadable
-from samtrad.reading.read import Reading, read
+from samtrad.reading.read import read
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "tests"))
@@ -32,13 +30,13 @@ sys.path.insert(0, str(ROOT / "tests"))
 from generated.damage import FAULTS, ON_BYTES, damage  # noqa: E402 - found in the folder of the tests
 from generated.families.registry import FAMILIES, make  # noqa: E402
 from generated.render.formats import render  # noqa: E402
+from lawful import unlawful, values  # noqa: E402
 
 FORMATS = ("txt", "txt", "txt", "md", "html", "docx", "odt", "pdf", "pdf2")
 KINDS = 24
 """Documents of each family that faults fall on."""
 SLOW = 5.0
 """Seconds of reading that are told as slow."""
-_TOLD = frozenset({"dates", "quantities", "references", "enclosures"})
 
 
 @cache
@@ -54,38 +52,6 @@ def whole(family: str, number: int, form: str) -> tuple[Counter[tuple[str, str]]
     reading = read(data, f"whole{suffix}")
     found = [(field, value) for field, value, _, _ in values(reading)]
     return Counter(found), len(found), sum(doubted for _, _, _, doubted in values(reading))
-
-
-def values(reading: Reading) -> Iterator[tuple[str, str, list[list[int]], bool]]:
-    """Each value that has places: its field, its words, its places, whether a doubt falls on it."""
-    record = json.loads(to_json(reading.minutes))
-    asked = [span for doubt in record["doubts"] for span in doubt.get("spans", [])]
-    pointed = [doubt["pointer"] for doubt in record["doubts"] if doubt.get("pointer")]
-    for pointer, spans in record["places"].items():
-        value: Any = record
-        steps = pointer.split("/")[1:]
-        for step in steps:
-            value = value[int(step)] if isinstance(value, list) else value[step]
-        field = "/".join(step for step in steps if not step.isdigit())
-        doubted = any(pointer == one or pointer.startswith(f"{one}/") for one in pointed) or any(a < end and start < b for a, b in spans for start, end in asked)
-        yield field, " ".join(str(value).split()), spans, doubted
-
-
-def unlawful(reading: Reading) -> str:
-    """What is against the laws in a reading, "" where nothing is."""
-    string = reading.text.string
-    for field, value, spans, _ in values(reading):
-        if not all(0 <= a < b <= len(string) for a, b in spans):
-            return f"{field} outside the text"
-        told = "".join(letter for a, b in spans for letter in string[a:b] if letter.isalnum()).casefold()
-        if field != "references/id" and told != "".join(letter for letter in value if letter.isalnum()).casefold():
-            return f"{field} is not what stands there"
-    at = 0
-    for part in reading.minutes.parts:
-        if part.span[0] != at:
-            return "a gap between the parts"
-        at = part.span[1]
-    return "" if at == len(string) or not reading.minutes.parts else "text past the parts"
 
 
 def one(task: tuple[int, int, str | None, str | None]) -> dict[str, Any]:
