@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from samtrad.reading.find.clause import read_clause
@@ -65,9 +66,7 @@ def att_clauses(string: str, start: int = 0, end: int | None = None, lines: Sequ
         return []
     low = small(string)
     cuts = [m.span() for m in _NEXT_ATT.finditer(low, start, end) if _begins_act(low, m)]
-    for line in lines:
-        if start < line < end and low.startswith("att ", line) and all(b != line for _, b in cuts) and _is_done(low[max((b for _, b in cuts if b < line), default=start) : line]) and _acts_at(low, line):
-            cuts = sorted([*cuts, (line - 1, line)])
+    cuts = _at_lines(low, start, cuts, [line for line in lines if start < line < end and low.startswith("att ", line)])
     if not cuts:
         return []
     starts = [start, *(b for _, b in cuts)]
@@ -75,8 +74,21 @@ def att_clauses(string: str, start: int = 0, end: int | None = None, lines: Sequ
     return list(zip(starts, ends, strict=True))
 
 
+def _at_lines(low: str, start: int, cuts: list[Span], lines: Sequence[int]) -> list[Span]:
+    """The cuts with those before lines that begin with "att" and open a clause, what stands before them being whole."""
+    befores, afters = [a for a, _ in cuts], [b for _, b in cuts]
+    for line in lines:
+        place = bisect_left(afters, line)
+        if afters[place : place + 1] != [line] and _acts_at(low, line) and _is_done(low, afters[place - 1] if place else start, line):
+            befores.insert(place, line - 1)
+            afters.insert(place, line)
+    return list(zip(befores, afters, strict=True))
+
+
 # words that an att-sats goes on from, over the end of a line: "att uppdra åt kansliet / att utreda"
 _GOES_ON = re.compile(r"\b(?:uppdra(?:r|s|ga)?|i uppdrag|föresl\w+|rekommendera\w*|bemyndiga\w*|uppmana\w*|begära\w*|hemställa\w*|medge\w*|delegera\w*|(?:under )?förutsättning|syfte|möjlighet\w*|rätt\w*|inriktning\w*|villkor\w*)\b(?!.*\satt\s)")
+_FURTHEST = 1000
+"""Characters back to which such a word is looked for."""
 _LINKS = re.compile(r"\b(?:för|om|genom|av|till|på|så|med|efter|utan|ifrån|från|anse|anser|konstatera|notera|informera|besluta|än|som|i)\s*\Z")
 
 
@@ -85,9 +97,10 @@ def _acts_at(low: str, line: int) -> bool:
     return word is not None and word.group(1) not in _COMPLEMENTS and verb_at(low, word.start(1)) is not None
 
 
-def _is_done(clause: str) -> bool:
+def _is_done(low: str, start: int, end: int) -> bool:
     """Whether a clause is whole, so that an "att" on the next line opens another."""
-    body = clause[clause.index("att ") + 4 :] if "att " in clause else ""
+    att = low.find("att ", start, end)
+    body = low[max(att + 4, end - _FURTHEST) : end] if att >= 0 else ""
     return body.count(" ") > 1 and not _GOES_ON.search(body) and not _LINKS.search(body)
 
 

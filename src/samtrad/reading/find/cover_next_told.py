@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import islice
 
 from samtrad.reading.find.cover_days import Years
 from samtrad.reading.find.cover_next_days import Around, sittings_in
@@ -15,6 +16,8 @@ from samtrad.reading.record import Sitting
 from samtrad.swedish.signs import has_any
 
 _STOP = re.compile(r"(?<!\bkl)(?<!\bca)[.!?](?=\s+[A-ZÅÄÖ])")
+_LONGEST = 1000  # characters of a sentence: what runs on further is a list, or no sentence at all
+_MOST = 50  # meetings that one paragraph is taken to tell of: each looks for its day
 _FROM_AND_TO = 2  # days of a sentence that moves a meeting
 _TO = re.compile(r"\btill\s+(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s+)?(?:den\s+)?(?=\d)")
 
@@ -28,11 +31,11 @@ def told(outline: Outline, held: Sequence[date], years: Years, body: str) -> Ite
         string = passage.string
         if passage.kind == "furniture" or not has_any(string, TOLD):
             continue
-        for match in tells().finditer(string):
+        for match in islice(tells().finditer(string), _MOST):
             end = sentence_end(string, match.end())
             if match.group("moved"):
                 yield from _moved(passage, match, end, years, around)
-            elif not before_is_another(string[: match.start()].rstrip(), body) and not is_another(match.group(), string[match.end() : end], body):
+            elif not before_is_another(string[max(match.start() - _LONGEST, 0) : match.start()].rstrip(), body) and not is_another(match.group(), string[match.end() : end], body):
                 yield from (s for s in _named(passage, match, end, years, around) if date.fromisoformat(s.date) > held[-1])
 
 
@@ -65,5 +68,6 @@ def _behind(passage: Passage, at: int) -> Passage:
 
 def sentence_end(string: str, at: int) -> int:
     """Where the sentence ends: a full stop before a capital; one after "kl" or between figures is none."""
-    match = _STOP.search(string, at)
-    return match.start() if match else len(string)
+    furthest = at + _LONGEST
+    match = _STOP.search(string, at, furthest)
+    return match.start() if match else min(len(string), furthest)

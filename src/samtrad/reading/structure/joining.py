@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from samtrad.reading.clean import Clean
 from samtrad.reading.passage import Segment
 
+_WORD_BORDER = re.compile(r"[\s(/]")
 _DASHES = "-\u2010\u2013"
 _SUSPENDED = re.compile(r"(?:och|eller|samt|respektive|till|/)\b", re.IGNORECASE)
 
@@ -59,11 +61,24 @@ def _hyphen(before: str, after: str, whole: str) -> bool | None:
         return None if before[-2].isdigit() and after[0].isdigit() else False
     if _SUSPENDED.match(after):
         return False
-    stem = re.split(r"[\s(/]", before[:-1])[-1]
+    stem = _WORD_BORDER.split(before[:-1])[-1]
     first = re.match(r"\w*", after)
     follow = first.group() if first else ""
     if not after[0].islower() or not stem[-1:].islower() or stem.isupper():
         return None
-    if f"{stem}-{follow}" in whole and f"{stem}{follow}" not in whole:
-        return None
-    return True
+    return None if _keeps(stem, follow, whole) else True
+
+
+@lru_cache(maxsize=4096)
+def _keeps(stem: str, follow: str, whole: str) -> bool:
+    """Whether the document writes two words with a hyphen elsewhere, and never as one.
+
+    The whole text is searched for those alone that stand before a hyphen somewhere: a long document breaks thousands of words.
+    """
+    return stem in _before_hyphens(whole) and f"{stem}-{follow}" in whole and f"{stem}{follow}" not in whole
+
+
+@lru_cache(maxsize=1)
+def _before_hyphens(whole: str) -> frozenset[str]:
+    hyphened = [word for word in _WORD_BORDER.split(whole) if "-" in word[:-1]]
+    return frozenset(part for word in hyphened for part in (word.partition("-")[0], word.rpartition("-")[0]))

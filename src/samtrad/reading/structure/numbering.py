@@ -39,8 +39,8 @@ def find_chain(text: Text, cleans: Sequence[Clean], furniture: set[int]) -> Chai
     if lost:
         numbers["section"] = sorted([*numbers.get("section", []), *lost])
     for kind, found in numbers.items():
-        lines = {number.line for number in found}
-        candidates = [Candidate(n.line, n.value, n.rest, _weight(kind, n.line, n.rest, text, cleans, furniture, lines), n.span, n.added) for n in found]
+        tops = _tops(text, {number.line for number in found})
+        candidates = [Candidate(n.line, n.value, n.rest, _weight(kind, n.line, n.rest, text, cleans, furniture, tops), n.span, n.added) for n in found]
         if kind == "section" and unsure:
             candidates = [c._replace(weight=c.weight - _DOUBTFUL) if c.line in unsure else c for c in candidates]
         again = _again(kind, candidates, text, cleans, furniture)
@@ -105,7 +105,7 @@ def _is_whole(chain: Chain, numbered: Chain | None) -> bool:
     return not numbered.kind.startswith("section") and opens[0] < numbered.entries[0].line and len(chain.entries) >= len(numbered.entries) and numbered.entries[-1].line < opens[-1]
 
 
-def _weight(kind: str, index: int, rest: int, text: Text, cleans: Sequence[Clean], furniture: set[int], lines: set[int]) -> float:
+def _weight(kind: str, index: int, rest: int, text: Text, cleans: Sequence[Clean], furniture: set[int], tops: dict[int, int]) -> float:
     """How much a line looks like the opening of an item, from what it says and what stands around it."""
     clean, line = cleans[index], text.lines[index]
     tail = clean.string[rest:]
@@ -120,24 +120,29 @@ def _weight(kind: str, index: int, rest: int, text: Text, cleans: Sequence[Clean
         weight -= 0.6
     if before is not None and line.above < 0.6 and _CUT_SENTENCE.search(cleans[before].string):
         weight -= 1.2
-    if after is None or after in lines:
+    if after is None or after in tops:
         weight -= 0.7  # nothing beneath: a line of a contents page or of a list
     else:
         weight += 0.7
-    if kind in LISTED and _opens_list(before, cleans, text, lines):
+    if kind in LISTED and _opens_list(before, cleans, tops):
         weight -= 1.6
     return weight
 
 
-def _opens_list(before: int | None, cleans: Sequence[Clean], text: Text, lines: set[int]) -> bool:
+def _tops(text: Text, lines: set[int]) -> dict[int, int]:
+    """For each numbered line the line above those that it follows without a gap, once for all: -1 at the very top."""
+    tops: dict[int, int] = {}
+    for line in sorted(lines):
+        follows = line + 1 < len(text.lines) and text.lines[line + 1].above < 0.6
+        tops[line] = tops.get(line - 1, line - 1) if follows else line
+    return tops
+
+
+def _opens_list(before: int | None, cleans: Sequence[Clean], tops: dict[int, int]) -> bool:
     """Whether a numbered line belongs to a list of clauses: it follows a sub-heading, a lead-in or such a line."""
-    if before is None:
+    if before is None or (top := tops.get(before, before)) < 0:
         return False
-    while before is not None and before in lines and text.lines[before + 1].above < 0.6:
-        before = before - 1 if before else None
-    if before is None:
-        return False
-    above = cleans[before].string
+    above = cleans[top].string
     return label_kind(above) not in {None, "contents", "pause"} or above.endswith((":", " att"))
 
 
