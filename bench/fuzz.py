@@ -80,6 +80,7 @@ class Harness:
         print(f"FOUND {self.name}: {told} ({len(data)} bytes): build/fuzz/{path.name}", flush=True)
 
     def begin(self) -> list[bytes]:
+        """What is begun from, no longer than an input may be."""
         return [data[: MOST * 10 if self.name == "whole" else MOST] for data in self.targets.begun_from(self.name)]
 
 
@@ -100,7 +101,16 @@ def guided(target: str, seconds: int, seed: int) -> None:
         changed: bytes = harness.changes.changed(target, data, most, Random(chance), atheris.Mutate)
         return changed
 
-    arguments = [f"-max_total_time={seconds}", f"-seed={seed}", f"-max_len={MOST * (10 if target == 'whole' else 1)}", "-timeout=120", f"-artifact_prefix={KEPT}/{target}-", "-rss_limit_mb=4096", "-print_final_stats=1", str(folder)]
+    arguments = [
+        f"-max_total_time={seconds}",
+        f"-seed={seed}",
+        f"-max_len={MOST * (10 if target == 'whole' else 1)}",
+        "-timeout=120",
+        f"-artifact_prefix={KEPT}/{target}-",
+        "-rss_limit_mb=4096",
+        "-print_final_stats=1",
+        str(folder),
+    ]
     atheris.Setup([sys.argv[0], *arguments], harness.one, custom_mutator=mutator)
     atheris.Fuzz()
 
@@ -133,7 +143,18 @@ def main() -> int:
 
 def apart(target: str, options: argparse.Namespace) -> int:
     """One target in a process of its own: its figures in one line; how many faults were found."""
-    command = [sys.executable, __file__, "--within", "--target", target, "--seconds", str(options.seconds), "--seed", str(options.seed), *(["--blind"] * options.blind)]
+    command = [
+        sys.executable,
+        __file__,
+        "--within",
+        "--target",
+        target,
+        "--seconds",
+        str(options.seconds),
+        "--seed",
+        str(options.seed),
+        *(["--blind"] * options.blind),
+    ]
     done = subprocess.run(command, capture_output=True, text=True, errors="replace", check=False)
     told = done.stdout + done.stderr
     found = re.findall(r"^FOUND .*$", told, re.MULTILINE)

@@ -108,4 +108,4 @@ def _element(one: etree._Element, other: etree._Element, rng: Random) -> None:
     elif act == 5 and one.attrib:
         one.attrib[rng.choice(list(one.attrib))] = rng.choice(["", "-1", "0", "1", "99999999999", "x", "true", "1.5"])
     else:
-        one.text = _text(one.text or "", rng).translate({code: None for code in (*range(9), 11, 12, *range(14, 32), 0xFFFE, 0xFFFF)})
+        one.text = _text(one.text or "", rng).translate(dict.fromkeys((*range(9), 11, 12, *range(14, 32), 65534, 65535)))

@@ -10,10 +10,11 @@ from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
+from lxml import etree
+
 from generated.families.registry import FAMILIES, make
 from generated.render.formats import render
 from lawful import crooked, unlawful
-from lxml import etree
 from office_files import packed
 from samtrad.reading.formats import docx, html, odt, rows, rows_text
 from samtrad.reading.formats.errors import Unreadable
@@ -79,7 +80,20 @@ def sheet(data: bytes) -> None:
     words = []
     for number, (x, y, size, more, which) in enumerate(_WORD.iter_unpack(data[: len(data) // _WORD.size * _WORD.size])):
         left, base, high, letters = x % 600.0, y % 850.0, 4.0 + size % 24, _TEXTS[which % len(_TEXTS)].split(" ")[more % 3 : more % 3 + 1] or ["a"]
-        words.append(Word(letters[0], left, base - high, left + len(letters[0]) * high / 2, base + high / 4, base, high, bool(more & 8), number * 30, number * 30 + len(letters[0])))
+        words.append(
+            Word(
+                letters[0],
+                left,
+                base - high,
+                left + len(letters[0]) * high / 2,
+                base + high / 4,
+                base,
+                high,
+                bool(more & 8),
+                number * 30,
+                number * 30 + len(letters[0]),
+            )
+        )
     if words:
         half = len(words) // 2
         text = rows_text.text([rows.rows(part) for part in (words[:half], words[half:]) if part])

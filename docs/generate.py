@@ -60,6 +60,7 @@ MEANINGS = {
     "presenter.unlisted": "Someone presents an item and stands in no list of those present.",
     "text.broken": "The text ends in the middle of a sentence, and nobody has signed.",
     "text.misread": "Words in what was read look misread; where it is known, the likely word is told.",
+    "text.spelt_twice": "Characters of the file were encoded twice (UTF-8 read as an old encoding and written anew); they are put right.",
     "vote.sum": "The figure of a vote is not the number of names listed for that side.",
 }
 """What each code means, in English."""

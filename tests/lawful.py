@@ -22,7 +22,9 @@ def values(reading: Reading) -> Iterator[tuple[str, str, list[list[int]], bool]]
         for step in steps:
             value = value[int(step)] if isinstance(value, list) else value[step]
         field = "/".join(step for step in steps if not step.isdigit())
-        doubted = any(pointer == one or pointer.startswith(f"{one}/") for one in pointed) or any(a < end and start < b for a, b in spans for start, end in asked)
+        doubted = any(pointer == one or pointer.startswith(f"{one}/") for one in pointed) or any(
+            a < end and start < b for a, b in spans for start, end in asked
+        )
         yield field, " ".join(str(value).split()), spans, doubted
 
 

@@ -14,6 +14,7 @@ from samtrad.reading.assemble import with_places
 from samtrad.reading.called import CALLED, as_called
 from samtrad.reading.check import check
 from samtrad.reading.check_scans import check_scans
+from samtrad.reading.check_spelt import check_spelt
 from samtrad.reading.check_whole import check_whole
 from samtrad.reading.find.acts_days import Days
 from samtrad.reading.find.agreements import find_agreements
@@ -127,7 +128,7 @@ def _reading(text: Text, source: Source) -> Reading:
     """The record of a text; letters that were misread are put right while it is read."""
     slips = mended(text)
     minutes = with_places(slips.as_it_stands(read_minutes(slips.text, source))) if slips else read_minutes(text, source)
-    unsure = doubts_of(text, slips, minutes)
+    unsure = [*doubts_of(text, slips, minutes), *check_spelt(text)]
     return Reading(text, structs.replace(minutes, doubts=[*minutes.doubts, *unsure]) if unsure else minutes)
 
 

@@ -81,6 +81,13 @@ class Scan(NamedTuple):
     failing: str = ""
 
 
+class Respelt(NamedTuple):
+    """A character that was spelt twice in the file and is spelt once in the text: where it stands, and what stood there."""
+
+    at: int
+    stood: str
+
+
 class Text:
     """The whole text of a document with its lines, pages and the way back to the original.
 
@@ -88,7 +95,7 @@ class Text:
     without pages). ``glyphs`` are in order of ``start`` and do not overlap; characters between them (spaces
     and line ends that we supplied) have no origin. ``encoding`` is that of the bytes the origins count, where
     they count bytes. ``scans`` are the pages that are pictures. ``misread`` tells that letters of it were, so that it is
-    read with more patience (see ``misread``).
+    read with more patience (see ``misread``), ``respelt`` which characters were spelt twice (see ``formats.spelt_twice``).
     """
 
     def __init__(
@@ -107,6 +114,7 @@ class Text:
         self._encoding = encoding
         self.scans = tuple(scans)
         self.misread = False
+        self.respelt: tuple[Respelt, ...] = ()
 
     @cached_property
     def recognised(self) -> frozenset[int]:
@@ -137,14 +145,17 @@ class Text:
 
     def places(self, span: Span) -> list[Place]:
         """Where the characters of a span came from, stretch by stretch, boxes cut to the part in the span."""
-        found = []
+        found: list[Place] = []
         first = max(bisect_right(self._starts, span[0]) - 1, 0)
         for glyphs in self.glyphs[first:]:
             if glyphs.start >= span[1]:
                 break
             low, high = max(span[0], glyphs.start), min(span[1], glyphs.start + glyphs.length)
             if low < high:
-                found.append(self._bytes(glyphs, low, high) if self._encoding else _part(glyphs, low, high))
+                place = glyphs.place if high - low == glyphs.length else self._bytes(glyphs, low, high) if self._encoding else _part(glyphs, low, high)
+                if self.respelt and found and found[-1].origin[1] == place.origin[0]:
+                    place = Place(place.page, None, (found.pop().origin[0], place.origin[1]))
+                found.append(place)
         return found
 
     def cut(self, first: int, stop: int) -> Text:
@@ -158,7 +169,9 @@ class Text:
         pages = [(max(start, low) - low, min(end, high) - low) if low < end else (0, 0) for start, end in self.pages if start < high]
         numbers = {number for number, (start, end) in enumerate(pages, 1) if start < end}
         scans = [scan for scan in self.scans if scan.page in numbers]
-        return Text(self.string[low:high], lines, pages, partial(self._glyphs_between, low, high), self._encoding, scans)
+        text = Text(self.string[low:high], lines, pages, partial(self._glyphs_between, low, high), self._encoding, scans)
+        text.respelt = tuple(Respelt(one.at - low, one.stood) for one in self.respelt if low <= one.at < high)
+        return text
 
     def _glyphs_between(self, low: int, high: int) -> list[Glyphs]:
         """The stretches that lie between two offsets, counted from the first."""

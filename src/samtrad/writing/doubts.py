@@ -62,6 +62,9 @@ _WORDINGS: dict[str, tuple[tuple[str, str], ...]] = {
     "text.misread": (
         ("{count} ord ser fellästa ut, som {words}: jämför med originalet.", "{count} words seem to be misread, such as {words}: compare with the original."),
     ),
+    "text.spelt_twice": (
+        ("{count} tecken var kodade två gånger, som ”{words}”, och är återställda.", "{count} characters were encoded twice, as in “{words}”, and have been put right."),
+    ),
     "vote.sum": (
         (
             "Omröstningen anger {said} {side}-röster men {listed} namn är uppräknade.",

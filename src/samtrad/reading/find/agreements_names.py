@@ -11,7 +11,7 @@ from samtrad.reading.find.agreements_ends import end_of
 from samtrad.reading.lexicon.agreement_words import ADJECTIVES, DROPPED, GENERIC, KINDS, KNOWN, NO_TERM_PLANS, SMALL
 
 _LEFT = re.compile(r"[\w:-]+\s*\Z")
-_SPLIT_COMPOUND = re.compile(r"(?<![\w-])[\w:]+-\s?(?:och|samt|eller)\s+\Z")
+_SPLIT_COMPOUND = re.compile(r"(?<![\w:-])[\w:]+-\s?(?:och|samt|eller)\s+\Z")
 _INDEFINITE = re.compile(r"(?:avtal|överenskommelser?|riktlinjer?|plan(?:er)?|ök|strategi|program)\Z", re.IGNORECASE)
 _NEW = frozenset("en ett ny nya nytt kommande ytterligare".split())
 # "styrgruppen för handlingsplan trygga barn" names a group, not the plan
@@ -55,7 +55,7 @@ class Name(NamedTuple):
 @cache
 def _heads() -> re.Pattern[str]:
     return re.compile(
-        r"(?<![\w-])(?:[\w:-]*(?:avtal(?:ets?|en)?|överenskommelse(?:n|ns|r|rna)?|riktlinje(?:n|ns|r|rna)?|handlingsplan(?:en|ens|er|erna)?|färdplan(?:en|ens|er)?|avsiktsförklaring(?:en)?)|ÖK:?n?|planen)(?![\w-])",
+        r"(?<![\w:-])(?:[\w:-]*(?:avtal(?:ets?|en)?|överenskommelse(?:n|ns|r|rna)?|riktlinje(?:n|ns|r|rna)?|handlingsplan(?:en|ens|er|erna)?|färdplan(?:en|ens|er)?|avsiktsförklaring(?:en)?)|ÖK:?n?|planen)(?![\w-])",
         re.IGNORECASE,
     )
 

@@ -6,6 +6,7 @@ import codecs
 import re
 
 from samtrad.reading.formats.plain import decode
+from samtrad.reading.formats.spelt_twice import undone
 
 _HEAD = 4096  # bytes in which a page says what it is written in
 _DECLARED = re.compile(rb"""(?:charset\s*=\s*|<\?xml[^>]{0,100}encoding\s*=\s*)["']?\s*([\w.:-]{2,30})""", re.IGNORECASE)
@@ -14,14 +15,17 @@ _KNOWN = re.compile(r"iso8859-\d{1,2}|cp125\d|cp437|cp850|cp865|mac-roman|koi8-[
 
 
 def characters(data: bytes) -> str:
-    """The page as a string. What is valid UTF-8 is UTF-8, whatever the page says; marks and zero bytes are left out."""
+    """The page as a string. What is valid UTF-8 is UTF-8, whatever the page says; marks and zero bytes are left out.
+
+    What was spelt twice is spelt once: the way back counts the page's characters, not its bytes.
+    """
     try:
         string = data.decode("utf-8") if b"\x00" not in data[:_HEAD] else decode(data)[0]
     except UnicodeDecodeError:
         marked = data.startswith((codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
         declared = None if marked else _declared(data)
         string = data.decode(declared, "replace") if declared else decode(data)[0]
-    return string.removeprefix("\ufeff").replace("\x00", "\ufffd")
+    return undone(string)[0].removeprefix("\ufeff").replace("\x00", "\ufffd")
 
 
 def _declared(data: bytes) -> str | None:

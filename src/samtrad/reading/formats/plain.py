@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import codecs
 import re
+from collections.abc import Iterator, Sequence
 from functools import partial
 
 from samtrad.reading.formats.eight_bit import AS_WINDOWS, EIGHT_BIT, decoded, encoding_of
 from samtrad.reading.formats.errors import Unreadable
 from samtrad.reading.formats.plain_tables import in_tables
-from samtrad.reading.text import BULLETS, Glyphs, Line, Place, Text
+from samtrad.reading.formats.spelt_twice import undone
+from samtrad.reading.text import BULLETS, Glyphs, Line, Place, Respelt, Text
 from samtrad.reading.words import Span
 
 _BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF32_LE, "utf-32-le"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
@@ -27,17 +29,20 @@ _ODD_UTF16 = 0.3  # share of zero bytes in every second place above which a file
 def read_plain(data: bytes) -> Text:
     """The text of a file in UTF-8, UTF-16 or an old encoding of Windows, DOS or Mac, line ends as line feeds, a byte order mark left out.
 
-    Bytes that are not valid UTF-8 in a file that otherwise is are read as Windows-1252, so nothing is lost.
-    Raises ``Unreadable`` ("empty", "binary", "encoding").
+    Bytes that are not valid UTF-8 in a file that otherwise is are read as Windows-1252, so nothing is lost; what was
+    spelt twice is spelt once. Raises ``Unreadable`` ("empty", "binary", "encoding").
     """
     if not data.strip(b"\x00 \t\r\n\x0c\xef\xbb\xbf\xff\xfe"):
         raise Unreadable("empty", "the file holds no text")
-    raw, encoding, skipped = decode(data)
+    stands, encoding, skipped = decode(data)
+    raw, changes = undone(stands) if encoding not in EIGHT_BIT else (stands, ())
     if len(_CONTROL.findall(raw)) > max(_MOST_CONTROL * len(raw), 2):
         raise Unreadable("binary", "the file is not text")
     string = _LINE_END.sub("\n", raw) if "\r" in raw else raw
     pages = _pages(string)
-    return Text(string, in_tables(string, _lines(string, pages)), pages, partial(_offsets, raw, encoding, skipped), encoding)
+    text = Text(string, in_tables(string, _lines(string, pages)), pages, partial(_offsets, raw, encoding, skipped, changes), encoding)
+    text.respelt = undone(_LINE_END.sub("\n", stands))[1] if changes and "\r" in raw else changes
+    return text
 
 
 def decode(data: bytes) -> tuple[str, str, int]:
@@ -75,21 +80,40 @@ def _utf16_without_mark(data: bytes) -> str | None:
     return "utf-16-be" if even > _ODD_UTF16 and odd < 0.05 else None
 
 
-def _offsets(raw: str, encoding: str, skipped: int) -> list[Glyphs]:
-    """One stretch of glyphs a line with its bytes in the file; the string they belong to has line feeds at line ends."""
+def _offsets(raw: str, encoding: str, skipped: int, changes: Sequence[Respelt] = ()) -> list[Glyphs]:
+    """One stretch of glyphs a line with its bytes in the file; the string they belong to has line feeds at line ends.
+
+    Characters that stand there otherwise, being spelt twice, are stretches of their own.
+    """
     ends = [m.group() for m in _LINE_END.finditer(raw)] if "\r" in raw else ["\n"] * raw.count("\n")
     bodies = _LINE_END.split(raw) if "\r" in raw else raw.split("\n")
     width = {"utf-16-le": 2, "utf-16-be": 2, "utf-32-le": 4}.get(encoding, 1)
     glyphs = []
-    start, byte = 0, skipped
+    start, byte, at, change = 0, skipped, 0, 0
     for body, end in zip(bodies, [*ends, ""], strict=True):
-        if body:
-            size = len(body) if width == 1 and (body.isascii() or encoding in EIGHT_BIT) else len(body.encode(encoding, "surrogatepass"))
-            glyphs.append(Glyphs(start, len(body), Place(0, None, (byte, byte + size))))
+        first = change
+        while change < len(changes) and changes[change].at < at + len(body):
+            change += 1
+        for low, high, stands in _pieces(body, at, changes[first:change]):
+            size = len(stands) if width == 1 and (stands.isascii() or encoding in EIGHT_BIT) else len(stands.encode(encoding, "surrogatepass"))
+            glyphs.append(Glyphs(start + low, high - low, Place(0, None, (byte, byte + size))))
             byte += size
         start += len(body) + 1
+        at += len(body) + len(end)
         byte += len(end) * width
     return glyphs
+
+
+def _pieces(body: str, at: int, changes: Sequence[Respelt]) -> Iterator[tuple[int, int, str]]:
+    """A line cut at the characters that stand otherwise in the file: from where to where, and what stands there."""
+    low = 0
+    for change in changes:
+        if low < change.at - at:
+            yield low, change.at - at, body[low : change.at - at]
+        low = change.at - at + 1
+        yield low - 1, low, change.stood
+    if low < len(body):
+        yield low, len(body), body[low:]
 
 
 def _pages(string: str) -> list[Span]:
