@@ -32,6 +32,8 @@ LENGTH, MOST = 40_000, 20.0
         (PRESENT, "0"),  # one word without end: each letter may open an address
         (PRESENT, "A"),
         (PRESENT, "§"),
+        (PRESENT, "1,"),  # numbers without end, before which a sign may stand
+        ("{}", "Anna\n"),  # names that may close the notes
     ],
 )
 def test_long_documents_are_read_in_time(around: str, unit: str) -> None:

@@ -41,8 +41,8 @@ def find_tail(page: Page, after: int | None, stop: int) -> list[int]:
     lines = [i for i in range(low, stop) if i not in page.furniture and page.cleans[i].string]
     for position, index in enumerate(lines):
         farewell = position >= len(lines) - _LAST and _FAREWELL.match(page.cleans[index].string)
-        last_word = position >= len(lines) - _FEW_LAST and _is_last_word(page, lines[position:])
-        if farewell or last_word or ((_opens_signing(page, index) or _opens_roles(page, lines[position : position + _NEAR])) and _is_short(page, lines[position:])):
+        near = lines[position : position + _NEAR]
+        if farewell or _is_last_word(page, near) or ((_opens_signing(page, index) or _opens_roles(page, near)) and _is_short(page, lines[position:])):
             return lines[position:]
     return _closing_names(page, lines)
 
@@ -63,11 +63,10 @@ def _is_last_word(page: Page, lines: list[int]) -> bool:
     return bool(_NAME_LIKE.match(page.cleans[lines[1]].string)) and all(len(page.cleans[i].string) < _SHORT for i in lines[1:])
 
 
-def _opens_roles(page: Page, lines: list[int]) -> bool:
+def _opens_roles(page: Page, near: list[int]) -> bool:
     """Whether a line opens a block of roles with names: at least two different roles within the next lines, and no running text between."""
-    if not _has_role(page, lines[0]):
+    if not _has_role(page, near[0]):
         return False
-    near = lines[:_NEAR]
     roles = [i for i in near if _has_role(page, i)]
     words = {page.cleans[i].string.casefold()[:5] for i in roles}
     last = near.index(roles[-1])
@@ -96,9 +95,8 @@ def _closing_names(page: Page, lines: list[int]) -> list[int]:
             break
         found.append(index)
     found.reverse()
-    while found and page.text.lines[found[0]].above < 0.6 and not _on_rule(page, found[0]) and not _SLASHED.match(page.cleans[found[0]].string):
-        found.pop(0)
-    return found if len(found) <= 12 else []
+    first = next((at for at, index in enumerate(found) if page.text.lines[index].above >= 0.6 or _on_rule(page, index) or _SLASHED.match(page.cleans[index].string)), len(found))
+    return found[first:] if len(found) - first <= 12 else []
 
 
 def _on_rule(page: Page, index: int) -> bool:
