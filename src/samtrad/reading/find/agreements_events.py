@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from collections.abc import Sequence
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from samtrad.reading.record import Event
@@ -95,6 +96,10 @@ _TOOK = re.compile(r"(?:har\s+(?:\w+\s+)?tagit|tog)\s+fram", re.IGNORECASE)
 _NOT_YET: frozenset[Event] = frozenset({"adopted", "extended", "terminated"})
 
 
+_NEAREST = 40
+"""Words that tell an event, before a name and behind it, among which its own is looked for."""
+
+
 class Happening(NamedTuple):
     """An event told of a name, with where its verb or noun stands in the string."""
 
@@ -108,18 +113,20 @@ def _cues() -> re.Pattern[str]:
     return re.compile(r"(?<![\w-])(?:" + "|".join(f"(?P<{event}>{pattern})" for event, pattern in _CUES) + r")(?![\w-])", re.IGNORECASE)
 
 
-def cues_in(string: str, sentence: Span) -> list[Happening]:
-    """All words of a sentence that tell an event, in order, whatever they tell it of."""
-    return [Happening(m.lastgroup, m.start(), m.group().casefold()) for m in _cues().finditer(string, *sentence) if m.lastgroup]  # type: ignore[arg-type]
+@lru_cache(maxsize=8)
+def cues_in(string: str, sentence: Span) -> tuple[Happening, ...]:
+    """All words of a sentence that tell an event, in order, whatever they tell it of; each name in the sentence asks for them."""
+    return tuple(Happening(m.lastgroup, m.start(), m.group().casefold()) for m in _cues().finditer(string, *sentence) if m.lastgroup)  # type: ignore[arg-type]
 
 
-def happening(string: str, sentence: Span, name: Span, cues: list[Happening], others: list[Span]) -> Happening | None:
+def happening(string: str, sentence: Span, name: Span, cues: Sequence[Happening], others: list[Span]) -> Happening | None:
     """The event told of the name: of the nearest word before it that governs it, else of its own predicate.
 
     ``others`` are the names before and behind it in the sentence, which take the words next to them.
     """
-    before = [c for c in cues if c.at < name[0] and not any(c.at < a and b <= name[0] for a, b in others)]
-    after = [c for c in cues if c.at >= name[1]]
+    nearest = [c for c in cues if c.at < name[0]][-_NEAREST:]
+    before = [c for c in nearest if not any(c.at < a and b <= name[0] for a, b in others)]
+    after = [c for c in cues if c.at >= name[1]][:_NEAREST]
     governing = next((c for c in reversed(before) if _governs(string, c, name[0])), None)
     if governing and governing.word.startswith(("förslag", "utkast")):
         governing = next((c for c in reversed(before) if c.event in _ON_PROPOSALS and _takes(string, c, governing)), governing)

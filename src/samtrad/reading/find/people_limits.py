@@ -12,7 +12,7 @@ _JOIN = r"\s*(?:[-–—]{1,2}|[,;&/]|,?\s*(?:och|samt|till|resp\.?|t\.?o\.?m\.?
 _LIMIT = re.compile(
     rf"(?:(?P<sign>§{{1,4}})|(?<![\wåäö])(?P<word>[Pp]unkt(?:erna|en|er)?|[Pp]kt\.?|[Pp]\.?(?=\s?\d)|[Ää]rende(?:na|n|t)?(?=\s\d)|[Pp]aragraf(?:erna|er|en)?|[Dd]agordningspunkt(?:erna|en)?))\s*(?:nr\.?\s*)?:?\s*"
     rf"(?P<list>{_NUMBER}(?:{_JOIN}(?:§+\s*)?(?:{_NUMBER}(?!\d*[.:]\d)|[a-z](?![\wåäö])))*|{_LETTER}(?:{_JOIN}{_LETTER})*)"
-    rf"|(?<![\d.:/§])(?P<before>{_NUMBER}(?:{_JOIN}{_NUMBER}){{0,60}})\s?§+(?!\s?\d)"
+    rf"|(?<![\d.:/§])(?P<before>{_NUMBER}(?:{_JOIN}{_NUMBER}){{0,24}})\s?§+(?!\s?\d)"
     r"|(?P<kl>(?<![\wåäö])(?:kl\.?|klockan)\s*)?(?<!\d)(?P<from>\d{1,2}[.:]\d\d|(?(kl)\d{1,2}(?!\d)|(?!)))(?:\s*(?:[-–—]{1,2}|till)\s*(?:kl\.?\s*)?(?P<to>\d{1,2}(?:[.:]\d\d)?)(?!\d))?"
 )
 _SPACED_OUT = re.compile(r"\b(?:t|fr) o m\b")

@@ -39,6 +39,7 @@ _NAME_CUT = re.compile(r"(?i:\bersätt(?:er|are)(?:\s+för)?|\bers\.?(?:\s+för)
 _STAND_IN = re.compile(r"\b(?:ersätt|ers\.?\s|tj(?:änst)?g)", re.IGNORECASE)
 _NARROWEST = 45  # characters of the widest row of a text that wraps
 _FEWEST_APART = 3  # commas and semicolons in such a text
+_LONGEST = 2000  # characters of what has been joined that tell whether the next row joins it
 _FULL = 0.88  # of the widest row: how near it the rows of a text that wraps come, the next word with them
 
 
@@ -66,6 +67,7 @@ def joined_rows(rows: Sequence[Row], opened: int | None = None) -> Passage:
         for cell in row.cells[1:]:
             strip.add(cell, "\t")
             line += "\t" + cell.string
+        line = line[-_LONGEST:]
     return strip.passage()
 
 
