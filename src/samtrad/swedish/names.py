@@ -22,6 +22,7 @@ _COMPASS = re.compile(r"(?:Norra|Södra|Östra|Västra|Övre|Nedre|Mellersta|Inr
 _QUOTED = "\"”“'’"
 _ACRONYM_LETTERS = 4
 _MOST_WORDS = 7
+_LONGEST_TITLE = 300  # characters of a string in which the words of a post or an organisation are looked for
 _LONGEST = 60
 _LONGEST_SINGULAR = 8  # letters
 
@@ -134,7 +135,7 @@ def is_organisation(string: str) -> bool:
     """Whether the string names a municipality, region, company, body or office."""
     if is_place(string) or (len(string) <= 24 and _ACRONYM.fullmatch(string)):
         return True
-    for token in _TOKEN.finditer(string):
+    for token in _TOKEN.finditer(string, 0, _LONGEST_TITLE):
         word = token.group()
         low = word.casefold().rstrip(".")
         if low in ORGANISATION_WORDS or (len(low) > 5 and low.removesuffix("s").endswith(ORGANISATION_ENDINGS)):
@@ -147,7 +148,7 @@ def is_organisation(string: str) -> bool:
 @lru_cache(maxsize=2048)
 def is_title(string: str) -> bool:
     """Whether the string names a post: one of its words is a title, as in "enhetschef äldreomsorg"."""
-    return any(is_title_word(t.group()) for t in _TOKEN.finditer(string))
+    return any(is_title_word(t.group()) for t in _TOKEN.finditer(string, 0, _LONGEST_TITLE))
 
 
 @lru_cache(maxsize=4096)

@@ -51,8 +51,10 @@ class Doers(NamedTuple):
     def kind(self, text: str) -> DoerKind | None:
         """What the whole of a stretch of text names: a person, a body, someone outside, all who met; else None."""
         text = text.strip(_EDGE)
+        if len(text) > _LONGEST:
+            return None
         words = text.split()
-        if not words or len(text) > _LONGEST or len(words) > _MOST_WORDS:
+        if not words or len(words) > _MOST_WORDS:
             return None
         if words[-1] in _JOINS or not _NO_SUBJECT.isdisjoint(w.casefold() for w in words):
             return None

@@ -20,6 +20,11 @@ _SHARED = re.compile(r"[\s,](?:och|men|samt)\Z")
 _OTHERS_SPEAK = re.compile(r"\b(?:att|som|inte\s+vill|där|när|om\s+de)\b")
 _MARKS = re.compile(r"[\s*•❖\-–→>\d.)§”\u201c\u0022]*(?:att\s+)?")
 
+_FARTHEST = 1000
+"""Characters before a verb within which its doer is looked for."""
+_FEW = 60
+"""Characters before "att" that hold the word on which people agreed."""
+
 
 def subject_before(string: str, low: int, at: int, doers: Doers, *, told: bool = False) -> Span | None:
     """The doer that ends right before ``at``, of a sentence that starts at ``low``.
@@ -27,6 +32,11 @@ def subject_before(string: str, low: int, at: int, doers: Doers, *, told: bool =
     A clause after "att" counts only where people agreed on it ("enades om att Anna bokar lokal"), or always
     with ``told``.
     """
+    if at - low > _FARTHEST:  # a sentence without end: its last clauses alone
+        boundary = _BOUNDARY.search(string, at - _FARTHEST, at)
+        if boundary is None:
+            return None
+        low = boundary.end()
     start = _MARKS.match(string, low, at).end()  # type: ignore[union-attr]
     end = _end(string, start, at)
     if end <= start:
@@ -37,7 +47,7 @@ def subject_before(string: str, low: int, at: int, doers: Doers, *, told: bool =
         return _shared(string, start, end, doers)
     best: Span | None = None
     for match in _BOUNDARY.finditer(string, start, end):
-        if not told and "att" in match.group() and not _AGREED.search(string, start, match.start()):
+        if not told and "att" in match.group() and not _AGREED.search(string, max(start, match.start() - _FEW), match.start()):
             best = None
             continue
         if doers.kind(string[match.end() : end]) and best is None:
