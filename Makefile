@@ -5,6 +5,7 @@
 #   make lint    the checks alone          make format  puts the code in shape
 #   make score   how well it reads         make bench   how fast it reads
 #   make docs    writes the generated reference anew, and draws the pictures
+#   make fuzz    looks for input that breaks a law of reading, SECONDS=60 for each target
 #   make words   gathers the words that misread letters are held against
 
 PYTHON ?= python3.11
@@ -13,10 +14,10 @@ BIN := $(VENV)/bin
 EXAMPLE := examples/2025-05-14-styrgruppen-valfard.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format score bench docs words debian-packages clean
+.PHONY: help run test lint format score bench fuzz docs words debian-packages clean
 
 help:
-	@sed -n '3,9p' Makefile | sed 's/^# \{0,3\}//'
+	@sed -n '3,10p' Makefile | sed 's/^# \{0,3\}//'
 
 $(BIN)/python:
 	@echo "Making a virtual environment in $(VENV) with $(PYTHON)."
@@ -37,6 +38,11 @@ $(VENV)/dev.stamp: requirements/dev.txt $(VENV)/run.stamp
 $(VENV)/bench.stamp: requirements/bench.txt $(VENV)/dev.stamp
 	@echo "Installing into $(VENV), by hash: the peers that speed and dates are measured beside (spaCy, dateparser, HeidelTime)."
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/bench.txt
+	@touch $@
+
+$(VENV)/fuzz.stamp: requirements/fuzz.txt $(VENV)/dev.stamp
+	@echo "Installing into $(VENV), by hash: atheris, by which fuzzing is guided."
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/fuzz.txt
 	@touch $@
 
 run: $(VENV)/run.stamp
@@ -81,6 +87,9 @@ score: $(VENV)/dev.stamp
 
 bench: $(VENV)/bench.stamp
 	@$(BIN)/python bench/run.py
+
+fuzz: $(VENV)/fuzz.stamp
+	@$(BIN)/python bench/fuzz.py --seconds $(or $(SECONDS),60)
 
 docs: $(VENV)/dev.stamp debian-packages
 	@$(BIN)/python docs/generate.py
