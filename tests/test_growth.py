@@ -34,7 +34,8 @@ LENGTH, MOST = 40_000, 20.0
         (PRESENT, "§"),
         (PRESENT, "1,"),  # numbers without end, before which a sign may stand
         (DECIDED.replace("Beslut", "Sammanfattning"), "får i uppdrag att "),  # tasks whose doer each looks for in the sentence before it
-        (PRESENT, "Anna Dal "),
+        (PRESENT, "Anna Dal "),  # names run together, each read behind the other
+        (PRESENT, "("),
         (PRESENT, "a-\n"),  # rows that go on from the ones above
         (DECIDED, "avtalet om "),  # names of agreements in one sentence, each asked for what happened to it
         ("{}", "Anna\n"),  # names that may close the notes

@@ -53,7 +53,7 @@ def layout(string: str, *, politics: bool) -> Layout:
         single += len(_PARTY_LABEL.findall(line)) == 1
         if (match := _INVERTED.match(line)) and " " not in match.group(1).strip() and not is_organisation(match.group(2)) and line.count(",") < 2:
             inverted += 1
-        parts = re.split(r"[\t,]", re.sub(r"\([^)]*\)", "", line), maxsplit=2)
+        parts = re.split(r"[\t,]", re.sub(r"\([^)]{0,400}\)", "", line), maxsplit=2)
         parts = [p.strip() for p in parts if p.strip()]
         if len(parts) == 2 and name_end(parts[0]) == len(parts[0]):
             seconds += 1

@@ -18,6 +18,9 @@ from samtrad.swedish.names import is_organisation, is_place, is_title, name_end,
 _THEIR_SUBSTITUTE = re.compile(r"ers(?:ättare)?\.?:?\s+(?=[A-ZÅÄÖÉ])")
 _PARTY_BRACKET = re.compile(r"\(\s*([A-Za-zÅÄÖåäö]{1,3})\s*[),]")
 
+_LONGEST_REST = 800
+"""Characters behind a name that are read as more of its kind: what runs on further, without a sign between, is no list."""
+
 
 class Reader:
     """Folds the pieces of one line into people."""
@@ -147,7 +150,8 @@ class Reader:
             return
         end = name_end(text)
         self._start(piece.start, piece.start + end)
-        if rest := text[end:].strip(" ./"):
+        rest = text[end:].strip(" ./")
+        if 0 < len(rest) < _LONGEST_REST:
             at = piece.end - len(text[end:].lstrip(" ./"))
             self.take(Piece(at, at + len(rest), bracket=False, first=False, cell=False))
 
