@@ -195,7 +195,7 @@ def minutes(draw: st.DrawFn) -> list[Block]:
         shape = draw(st.sampled_from(("line", "numbers", "bullets")))
         blocks += [Block("line", clauses[0], apart=False)] if shape == "line" else [Block(shape, clauses, apart=False)]
         if draw(st.booleans()):
-            blocks += [Block("label", "Reservation"), Block("line", f"{people[1]} ({parties[1]}) reserverar sig mot beslutet.", apart=False)]
+            blocks += [Block("label", "Reservation"), Block("line", f"{people[1]} ({parties[1]}) reserverar sig mot beslutet om {heading[0].lower()}{heading[1:]}.", apart=False)]
     if draw(st.booleans()):
         rows = [["Åtgärd", "Ansvarig", "Klart"], ["Ta fram en ny plan", people[0], "2025-04-30"], ["Bjud in kommunerna", people[2], "1 maj"]]
         blocks += [Block("label", "Att göra"), Block("table", rows, apart=False)]

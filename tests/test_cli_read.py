@@ -134,7 +134,7 @@ def test_folders_are_read_through_without_the_hidden(tmp_path: Path) -> None:
 
 
 def test_what_is_left_out_of_folders_is_counted_in_one_line(tmp_path: Path) -> None:
-    for name in ("1.txt", "2.xlsx", "b/3.XLSX", "4.zip", "utan", ".dold", ".mapp/x.txt", "README.md", "läs\x1b.exe"):
+    for name in ("1.txt", "2.xlsx", "b/3.XLSX", "4.mp3", "utan", ".dold", ".mapp/x.txt", "README.md", "läs\x1b.exe"):
         path = tmp_path / name
         path.parent.mkdir(exist_ok=True)
         path.write_text(TEXT, "utf-8")
@@ -143,7 +143,7 @@ def test_what_is_left_out_of_folders_is_counted_in_one_line(tmp_path: Path) -> N
     assert finished.returncode == 0
     assert len(finished.stdout.splitlines()) == 1
     [line] = complaints(finished)
-    assert line.endswith(": .xlsx (2), dolda (2), .exe (1), .zip (1), README (1), länkar till mappar (1), utan ändelse (1).")
+    assert line.endswith(": .xlsx (2), dolda (2), .exe (1), .mp3 (1), README (1), länkar till mappar (1), utan ändelse (1).")
     [line] = complaints(run("read", "--json", "--lang", "en", str(tmp_path)))
     assert "hidden (2)" in line
 
