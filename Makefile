@@ -13,6 +13,10 @@ VENV := .venv
 BIN := $(VENV)/bin
 EXAMPLE := examples/2025-05-14-styrgruppen-valfard.txt
 
+# Make says what it does in the language that the program will choose.
+comma := ,
+SPOKEN := $(filter sv% Swedish%,$(firstword $(LC_ALL) $(LC_MESSAGES) $(LANG)))
+
 .DEFAULT_GOAL := help
 .PHONY: help run test lint format score bench fuzz docs words debian-packages clean
 
@@ -20,11 +24,11 @@ help:
 	@sed -n '3,10p' Makefile | sed 's/^# \{0,3\}//'
 
 $(BIN)/python:
-	@echo "Making a virtual environment in $(VENV) with $(PYTHON)."
+	@echo "$(if $(SPOKEN),Skapar en virtuell miljö i $(VENV) med $(PYTHON).,Making a virtual environment in $(VENV) with $(PYTHON).)"
 	@$(PYTHON) -m venv $(VENV)
 
 $(VENV)/run.stamp: requirements/run.txt pyproject.toml | $(BIN)/python
-	@echo "Installing into $(VENV), by hash: lxml, msgspec, olefile and pypdfium2 (what the reader needs) and hatchling (which builds it), then Samtråd itself."
+	@echo "$(if $(SPOKEN),Installerar i $(VENV)$(comma) efter kontrollsummor: lxml$(comma) msgspec$(comma) olefile och pypdfium2 (det som läsaren behöver) och hatchling (som bygger den)$(comma) sedan Samtråd.,Installing into $(VENV)$(comma) by hash: lxml$(comma) msgspec$(comma) olefile and pypdfium2 (what the reader needs) and hatchling (which builds it)$(comma) then Samtråd itself.)"
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/run.txt
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@$(BIN)/python -m compileall -q src
@@ -46,9 +50,10 @@ $(VENV)/fuzz.stamp: requirements/fuzz.txt $(VENV)/dev.stamp
 	@touch $@
 
 run: $(VENV)/run.stamp
+	@$(BIN)/samtrad read --list examples/2* || true
+	@echo
 	@$(BIN)/samtrad read "$(EXAMPLE)"
 	@echo
-	@$(BIN)/samtrad read --list examples/2* || true
 	@mkdir -p build
 	@$(BIN)/samtrad show "$(EXAMPLE)" -o build/example.html
 	@echo

@@ -10,7 +10,7 @@ from msgspec import structs
 from invented_meeting import meeting
 from samtrad.cli.summary import summary
 from samtrad.cli.terminal import Manner, Progress, harmless, wrapped
-from samtrad.reading.record import Ballot, Doubt, Minutes, Sitting, Source, Vote
+from samtrad.reading.record import Ballot, Doubt, Interval, Minutes, Sitting, Source, Vote
 from samtrad.writing.labels import Language
 
 _POSITION = "Under ”Förslag till ställningstagande” står inget ställningstagande; förslaget är läst som det som beslutades."
@@ -59,7 +59,44 @@ def test_acts_outside_the_items_and_long_presence_are_told() -> None:
     told = " ".join(summary(structs.replace(record, attendance=people, votes=[vote], next_sittings=nexts), Manner(100, colour=False, language="sv")).split())
     assert "[§ 1, 3, 5, 7, 9 … 59, 30 ärenden]" in told
     assert "· Omröstning: 1 ja, 1 nej, utslagsröst" in told
-    assert told.index("måndag 5 maj 2025 09.00") < told.index("måndag 5 maj 2025 13.00") < told.index("onsdag 1 oktober 2025")
+    assert told.index("måndag 5 maj 2025 kl. 09.00") < told.index("måndag 5 maj 2025 kl. 13.00") < told.index("onsdag 1 oktober 2025")
+
+
+def test_what_follows_is_told_by_how_it_stands() -> None:
+    record = meeting()[1]
+    [given] = record.assignments
+    report = structs.replace(given, task="Uppdraget ska redovisas i höst.", responsible=None, due=Interval(start="2025-09-01", end="2025-11-30", precision="season"))
+    others = structs.replace(given, task="Regeringen gav Södervik i uppdrag att utreda.", responsible="Södervik", assigned_by="Regeringen", due=None)
+    codes = {"/assignments/1": {"report_of": 0}, "/assignments/2": {"standing": "reported"}}
+    [agreement] = record.agreements
+    ended = structs.replace(agreement, name="avtalet om tolkar", valid_to="2024-12-31")
+    said = structs.replace(record, assignments=[given, report, others, structs.replace(given, status="done")], agreements=[agreement, ended], codes=codes)
+    told = summary(said, Manner(100, colour=False, language="sv"))
+    assert "Att göra (1)\n  senast 5 juni 2025 · ansvarig: Kansliet · punkt 2\n" in told
+    assert "      Återrapport, september–november 2025: Uppdraget ska redovisas i höst.\n" in told
+    assert "Klara uppdrag (1)\n" in told
+    assert "Uppdrag från andra eller sedan tidigare (1)\n  ansvarig: Södervik · givet av Regeringen · punkt 2\n" in told
+    assert "Avtal som går ut (1)\n  31 december 2026: avtalet om läkarstöd (antas)\n" in told
+    assert "tolkar" not in told
+
+
+def test_a_proposal_is_told_as_one() -> None:
+    wordings: list[tuple[Language, str]] = [
+        ("sv", "Godkänner (förslag av Styrelsen, inte beslutat): "),
+        ("en", "Approves (proposed by Styrelsen, not decided): "),
+    ]
+    record = meeting()[1]
+    decisions = [structs.replace(record.decisions[3], status="proposed", by="Styrelsen", date=None)]
+    for language, words in wordings:
+        assert words in summary(structs.replace(record, decisions=decisions), Manner(100, colour=False, language=language))
+
+
+def test_numbers_that_are_long_have_their_text_beneath_them() -> None:
+    record = meeting()[1]
+    items_ = [structs.replace(one, number=f"{one.number}/2025") for one in record.items]
+    lines = summary(structs.replace(record, items=items_), Manner(100, colour=False, language="sv")).splitlines()
+    at = next(at for at, line in enumerate(lines) if line.startswith("  1/2025 Val av justerare"))
+    assert lines[at + 1].startswith("         › Väljer:")
 
 
 def test_english_summary_speaks_no_swedish_of_its_own() -> None:

@@ -67,11 +67,11 @@ def test_days_are_due_in_the_words_that_say_them() -> None:
     start = text.string.index("Kansliet får")
     due = Interval(start="2025-12-01", end="2025-12-10", precision="range")
     date = msgspec.structs.replace(minutes.dates[0], text="i början av december", start=due.start, end=due.end, precision="range", span=(start + 5, start + 9))
-    task = Assignment(item=1, task="återkomma i början av december", due=due, span=(start, start + 40), status="open")
+    task = Assignment(item=1, task="återkomma i början av december", due=due, span=(start, start + 40), status="paused")
     told = shown("due", assignments=[task], dates=[date])
     assert told.startswith("Att göra i början av december 1–10 december 2025")
     assert "senast" not in told
-    assert "ingen ansvarig angiven · pågår" in told
+    assert "ingen ansvarig angiven · pausat" in told
     assert shown("due", assignments=[task], dates=[]).startswith("Att göra 1–10 december 2025")
 
 

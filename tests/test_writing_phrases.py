@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from samtrad.reading.record import Agreement, Assignment, Dated, Decision, Interval, Minutes, Sitting, Source, When
-from samtrad.writing.phrases import act, due_words, ends_after, held, numbers
+from samtrad.reading.record import Agreement, Assignment, Attendee, Dated, Decision, Interval, Minutes, Sitting, Source, TextAt, When
+from samtrad.writing.labels import Language
+from samtrad.writing.phrases import Due, act, capacities, due_told, due_words, ends_after, heading, held, limits, numbers, person
 
 SOURCE = Source(name="a.txt", sha256="0" * 64, media_type="text/plain", characters=9)
 
@@ -20,6 +21,8 @@ SOURCE = Source(name="a.txt", sha256="0" * 64, media_type="text/plain", characte
         (["9", "9 A", "10"], "9, 9 A, 10"),
         (["3", "2", "1"], "3, 2, 1"),
         (["1.1", "1.2", "1.3"], "1.1, 1.2, 1.3"),
+        (["34/2015", "35/2015", "36/2015"], "34–36/2015"),
+        (["34/2015", "1/2016", "2/2016"], "34/2015, 1/2016, 2/2016"),
         ([], ""),
     ],
 )
@@ -55,6 +58,38 @@ def test_due_in_the_words_that_say_it() -> None:
     assert _due("2025-12-01", "2025-12-10", other) == "1-10 december"
     assert _due("2025-12-01", "2025-12-31", other, early) == ""
     assert _due("2025-12-01", "2025-12-10", _dated("då", "2025-12-01", "2025-12-10", 90, item=4)) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end", "precision", "told"),
+    [
+        ("i början av december", "2025-12-01", "2025-12-10", "range", {"sv": ("i början av december", "1–10 december 2025"), "en": ("i början av december", "1–10 December 2025")}),
+        ("v. 48", "2024-11-25", "2024-12-01", "week", {"sv": ("vecka 48 2024", ""), "en": ("week 48 2024", "")}),
+        ("oktober", "2015-10-01", "2015-10-31", "month", {"sv": ("oktober 2015", ""), "en": ("October 2015", "")}),
+        ("den 5 juni", "2025-06-05", "2025-06-05", "day", {"sv": ("senast 5 juni 2025", ""), "en": ("by 5 June 2025", "")}),
+    ],
+)
+def test_due_as_written_where_that_says_more(text: str, start: str, end: str, precision: str, told: dict[Language, tuple[str, str]]) -> None:
+    task = Assignment(item=1, task="återkomma", span=(10, 50), due=Interval(start=start, end=end, precision=precision))  # type: ignore[arg-type]
+    minutes = Minutes(source=SOURCE, kind="minutes", dates=[_dated(text, start, end, 20)], assignments=[task])
+    for language, (words, days) in told.items():
+        assert due_told(minutes, task, language) == Due(words, days, quoted=bool(days))
+
+
+def test_people_are_told_plainly() -> None:
+    def one(**more: object) -> Attendee:
+        return Attendee(**({"name": "Asta Lindmo", "capacity": "secretary", "presence": "part", "span": (0, 5)} | more))  # type: ignore[arg-type]
+
+    assert person(one(title="Sekreterare")) == "Asta Lindmo"
+    assert person(one(title="kommunsekreterare")) == "Asta Lindmo, kommunsekreterare"
+    assert [limits(one(to="14:30"), language) for language in ("sv", "en")] == ["till kl. 14.30", "until 14:30"]
+    assert [limits(one(from_="13:15"), language) for language in ("sv", "en")] == ["från kl. 13.15", "from 13:15"]
+    assert limits(one(from_="13:15", to="14:30"), "sv") == "13.15–14.30"
+    assert capacities([one(), one(capacity="guest"), one(capacity="member"), one()]) == ["member", "secretary", "guest"]
+
+
+def test_a_heading_begins_with_a_capital() -> None:
+    assert heading(Minutes(source=SOURCE, kind="notes", body=TextAt(text="styrelsen för Norrdalens förbund", span=(0, 5))), "sv") == "Styrelsen för Norrdalens förbund"
 
 
 def test_what_ran_out_before_the_meeting_runs_out_no_more() -> None:

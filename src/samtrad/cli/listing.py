@@ -1,33 +1,40 @@
-"""Many records at a glance: a line for each document."""
+"""``samtrad read --list``: a row for each document, so that many can be looked over at once."""
 
 from __future__ import annotations
 
-from samtrad.cli.messages import say
 from samtrad.cli.one import Form
-from samtrad.cli.terminal import Manner, harmless
+from samtrad.cli.terminal import Manner, harmless, wrapped
 from samtrad.reading.read import Reading
 from samtrad.reading.record import Minutes
-from samtrad.writing.phrases import heading
+from samtrad.writing import follows
+from samtrad.writing.labels import label
+from samtrad.writing.phrases import heading, kind_beside
 
-_DAY, _COUNTS, _GAPS = 10, 33, 4
-_WIDEST = 52
-"""Columns of the day, of the counts, of what parts them, and of the longest body that is written out."""
+_COUNTS = ("list.items", "list.decisions", "due", "doubts")
+_DAY = 10
+"""Columns of an ISO day: rows are read beneath one another."""
+_GAP = "  "
 
 
 def as_line(reading: Reading, _data: bytes, form: Form) -> bytes:
-    """What ``samtrad read --list`` prints of a reading."""
-    return (line(reading.minutes, form.manner) + "\n").encode("utf-8", "replace")
+    """The row of a reading: day, body and counts; beneath them what kind of document it is and its file."""
+    minutes, manner = reading.minutes, form.manner
+    met = minutes.kind != "other"
+    day = min((one.date for one in minutes.sittings), default="–")
+    counts = (len(minutes.items), sum(one.status == "made" for one in minutes.decisions), len(follows.tasks(minutes).get("due", [])), len(minutes.doubts))
+    first, *rest = wrapped(_whose(minutes, manner), _room(manner))
+    told = [str(count) if met or at == len(counts) - 1 else "–" for at, count in enumerate(counts)]
+    lines = [_line(day, first, told, manner), *(_under(line) for line in rest)]
+    kind = kind_beside(minutes, manner.language)
+    beneath = wrapped(" · ".join(part for part in (kind, harmless(minutes.source.name)) if part), manner.width - _DAY - len(_GAP))
+    lines += [_under(manner.styled("dim", line)) for line in beneath]
+    return "".join(f"{line}\n" for line in lines).encode("utf-8", "replace")
 
 
-def line(minutes: Minutes, manner: Manner) -> str:
-    """The day, the body, and how much was decided, is to be done and is unsure; a text that is no minutes is called by its file."""
-    room = min(_WIDEST, manner.width - _DAY - _COUNTS - _GAPS)
-    day = minutes.sittings[0].date if minutes.sittings else ""
-    if minutes.kind == "other":
-        return f"{'':{_DAY}}  {_cut(harmless(minutes.source.name), room)}  {manner.styled('dim', say('list.other', manner.language))}"
-    made = sum(decision.status == "made" for decision in minutes.decisions)
-    counts = say("list.counts", manner.language, made=made, tasks=len(minutes.assignments), doubts=len(minutes.doubts))
-    return f"{day:{_DAY}}  {manner.styled('bold', _cut(_whose(minutes, manner), room))}  {counts}"
+def head(manner: Manner) -> bytes:
+    """What the columns are called."""
+    names = [label(key, manner.language) for key in _COUNTS]
+    return (manner.styled("bold", _line(label("list.day", manner.language), label("body", manner.language), names, manner)) + "\n").encode()
 
 
 def _whose(minutes: Minutes, manner: Manner) -> str:
@@ -37,6 +44,15 @@ def _whose(minutes: Minutes, manner: Manner) -> str:
     return f"{body}, {owner}" if owner and owner.casefold() not in body.casefold() else body
 
 
-def _cut(words: str, room: int) -> str:
-    """The words in so many columns, the last one a sign where something is left out."""
-    return f"{words:{room}}" if len(words) <= room else words[: room - 1] + "…"
+def _room(manner: Manner) -> int:
+    """Columns for the body: what the day and the counts leave."""
+    return manner.width - _DAY - len(_GAP) - sum(len(_GAP) + len(label(key, manner.language)) for key in _COUNTS)
+
+
+def _line(day: str, body: str, told: list[str], manner: Manner) -> str:
+    counts = "".join(_GAP + one.rjust(len(label(key, manner.language))) for key, one in zip(_COUNTS, told, strict=True))
+    return f"{day:<{_DAY}}{_GAP}{body:<{_room(manner)}}{counts}"
+
+
+def _under(line: str) -> str:
+    return " " * _DAY + _GAP + line

@@ -148,8 +148,6 @@ _MESSAGES: dict[str, tuple[str, str]] = {
     "left.link": ("länkar till mappar", "links to folders"),
     "left.readme": ("README", "README"),
     # The summary.
-    "list.counts": ("{made:>2} beslut  {tasks:>2} att göra  {doubts:>2} oklart", "{made:>2} decided  {tasks:>2} to do  {doubts:>2} unclear"),
-    "list.other": ("inget protokoll", "no minutes"),
     "summary.not_minutes": ("Det här ser inte ut som protokoll eller anteckningar.", "This does not look like minutes or notes."),
     "summary.no_items": ("Inga ärenden hittades.", "No items were found."),
     "summary.no_attendance": ("Ingen närvarolista hittades.", "No list of attendance was found."),
@@ -203,7 +201,10 @@ exit status:
     "help.read": ("läs protokoll och berätta vad som står i dem", "read minutes and tell what they say"),
     "help.read.path": ("en fil eller en mapp; ur mappar läses alla dokument, och vad som utelämnas sägs", "a file or a folder; all documents in a folder are read, and what is left out is told"),
     "help.read.json": ("skriv en JSON-post på varje rad, i den ordning som filerna gavs", "print one JSON record a line, in the order the files were given"),
-    "help.read.list": ("skriv en rad för varje dokument: dag, organ och hur mycket som beslutades", "print one line for each document: its day, its body and how much was decided"),
+    "help.read.list": (
+        "skriv en lista: dag, organ och fil för varje dokument, och hur många ärenden och beslut",
+        "print a list: each document's day, body and file, and how many items and decisions",
+    ),
     "help.read.jobs": ("läs N dokument samtidigt (annars väljs det efter datorn)", "read N documents at a time (otherwise chosen by the computer)"),
     "help.read.out": (
         "skriv JSON-posterna sist i FIL; det som redan står där läses inte om, så en avbruten läsning tar vid där den slutade",
@@ -223,12 +224,12 @@ exit status:
     "help.read.examples": (
         """exempel:
   samtrad read protokoll.txt
-  samtrad read 2025/ --list
+  samtrad read inkorg/ --list
   samtrad read 2025/ 2026/ --json --jobs 4 > alla.jsonl
   samtrad read arkiv/ --out alla.jsonl --report rapport.json""",
         """examples:
   samtrad read minutes.txt
-  samtrad read 2025/ --list
+  samtrad read inbox/ --list
   samtrad read 2025/ 2026/ --json --jobs 4 > all.jsonl
   samtrad read archive/ --out all.jsonl --report report.json""",
     ),
@@ -264,6 +265,7 @@ The page is one single file to open, send and keep.""",
     "usage.required": ("det här saknas: {detail}", "this is missing: {detail}"),
     "usage.unknown": ("förstår inte: {detail}", "not understood: {detail}"),
     "usage.choice": ("{name}: {given} går inte, välj bland {choices}", "{name}: {given} will not do, choose among {choices}"),
+    "usage.either": ("{name} och {other} går inte ihop, välj ett", "{name} and {other} cannot go together, choose one"),
     "usage.one": ("{name}: ett värde saknas", "{name}: a value is missing"),
     "usage.count": ("ska vara ett heltal från 1", "must be a whole number from 1"),
     "usage.seconds": ("ska vara ett tal större än 0", "must be a number above 0"),

@@ -29,6 +29,7 @@ _COMPLAINTS = (
     (re.compile(r"unrecognized arguments: (?P<detail>.+)"), "usage.unknown"),
     (re.compile(r"argument (?P<name>.+?): invalid choice: (?P<given>.+?) \(choose from (?P<choices>.+)\)"), "usage.choice"),
     (re.compile(r"argument (?P<name>.+?): expected (?:one argument|at least one argument)"), "usage.one"),
+    (re.compile(r"argument (?P<name>.+?): not allowed with argument (?P<other>.+)"), "usage.either"),
     (re.compile(r"argument (?P<detail>.+: .+)"), ""),
 )
 
@@ -107,8 +108,9 @@ def _read(new: Parser, language: Language) -> None:
     arguments = new.add_argument_group(say("help.arguments", language))
     arguments.add_argument("paths", nargs="+", metavar=say("help.PATH", language), help=say("help.read.path", language))
     group = new.add_argument_group(say("help.options", language))
-    group.add_argument("--json", action="store_true", help=say("help.read.json", language))
-    group.add_argument("--list", action="store_true", help=say("help.read.list", language))
+    form = group.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help=say("help.read.json", language))
+    form.add_argument("--list", action="store_true", help=say("help.read.list", language))
     file = say("help.FILE", language)
     group.add_argument("--out", metavar=file, help=say("help.read.out", language))
     group.add_argument("--report", metavar=file, help=say("help.read.report", language))

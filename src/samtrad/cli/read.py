@@ -17,6 +17,7 @@ from samtrad.cli.messages import say
 from samtrad.cli.one import Form, Outcome, Task
 from samtrad.cli.outcomes import complain, outcomes
 from samtrad.cli.records import Records
+from samtrad.cli.registry import load
 from samtrad.cli.report import Report, left_out
 from samtrad.cli.terminal import Progress, manner, put
 from samtrad.writing.labels import Language
@@ -89,12 +90,21 @@ def _take(this: _Run, file: File, result: Outcome) -> None:
             complain(file, remark, this.language)
         return
     write: Callable[[bytes], None] = this.records.append if this.records else put
-    apart = b"\n\n" if this.report.read and not (this.options.json or this.options.list or this.records) else b""
-    write(apart + result.output)
+    write(_before(this) + result.output)
     this.report.read += 1
     this.report.partly(file, result.remarks, this.language)
     for remark in result.remarks:
         complain(file, remark, this.language)
+
+
+def _before(this: _Run) -> bytes:
+    """What stands before an outcome: a list's head before the first of its rows, two line ends between summaries."""
+    if this.options.json or this.records:
+        return b""
+    if this.options.list:
+        top: bytes = b"" if this.report.read else load("list.head")(manner(sys.stdout, this.language))
+        return top
+    return b"\n\n" if this.report.read else b""
 
 
 def _tell(this: _Run) -> bool:

@@ -18,6 +18,7 @@ _PLACES = {
     "form.json": "samtrad.cli.forms:as_json",
     "form.summary": "samtrad.cli.summary:as_summary",
     "form.line": "samtrad.cli.listing:as_line",
+    "list.head": "samtrad.cli.listing:head",
     "form.text": "samtrad.cli.forms:as_text",
     "form.page": "samtrad.cli.page:as_page",
     "pictures": "samtrad.writing.pictures:pictures",

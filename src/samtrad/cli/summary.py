@@ -6,14 +6,15 @@ from collections.abc import Iterable, Iterator
 
 from samtrad.cli.messages import say
 from samtrad.cli.one import Form
+from samtrad.cli.summary_follows import met, title
+from samtrad.cli.summary_follows import parts as follows
 from samtrad.cli.summary_items import items
 from samtrad.cli.terminal import Manner, harmless, wrapped
 from samtrad.reading.read import Reading
-from samtrad.reading.record import Assignment, Attendee, Item, Minutes
-from samtrad.writing.days import day, weekday
+from samtrad.reading.record import Attendee, Minutes
 from samtrad.writing.doubts import candidates, message_of
 from samtrad.writing.labels import Language, label
-from samtrad.writing.phrases import code, due, heading, hours, limits, person, validity, window
+from samtrad.writing.phrases import capacities, heading, kind_beside, limits, person, window
 
 _MARGIN = 2
 _LABEL = 13
@@ -35,10 +36,7 @@ def summary(minutes: Minutes, manner: Manner) -> str:
     if minutes.kind == "other":
         parts.append(list(wrapped(say("summary.not_minutes", manner.language), manner.width)))
     else:
-        parts += [
-            list(part)
-            for part in (_attendance(minutes, manner), _items(minutes, manner), _due(minutes, manner), _ends(minutes, manner), _next(minutes, manner))
-        ]
+        parts += [list(_attendance(minutes, manner)), list(_items(minutes, manner)), *follows(minutes, manner)]
     parts.append(list(_doubts(minutes, manner)))
     return "\n\n".join("\n".join(part) for part in parts if part) + "\n"
 
@@ -48,9 +46,8 @@ def _head(minutes: Minutes, manner: Manner) -> Iterator[str]:
     language = manner.language
     for line in wrapped(harmless(heading(minutes, language)), manner.width):
         yield manner.styled("bold", line)
-    kind = code("kind", minutes.kind, language)
     whose = harmless(minutes.organisation.text) if minutes.organisation else ""
-    told = (kind if minutes.body or minutes.title else "", whose, harmless(minutes.source.name))
+    told = (kind_beside(minutes, language), whose, harmless(minutes.source.name))
     yield from wrapped(" · ".join(part for part in told if part), manner.width)
     if minutes.kind == "other":
         return
@@ -63,21 +60,16 @@ def _head(minutes: Minutes, manner: Manner) -> Iterator[str]:
         yield from _row(label("where", language), "; ".join(places), manner)
     if minutes.chair:
         yield from _row(label("chair", language), minutes.chair.text, manner)
-    for key, people in (("secretary", minutes.secretaries), ("certifier", minutes.certifiers)):
+    for one_, several, people in (("secretary", "secretaries", minutes.secretaries), ("certifier", "certifiers", minutes.certifiers)):
         if people:
-            yield from _row(label(key, language), ", ".join(one.name for one in people), manner)
+            yield from _row(label(one_ if len(people) == 1 else several, language), ", ".join(one.name for one in people), manner)
 
 
 def _when(minutes: Minutes, manner: Manner) -> str:
     if not minutes.sittings:
         known = window(minutes, manner.language)
         return label("no_day", manner.language) + (f": {known}" if known else "")
-    told = []
-    for sitting in minutes.sittings:
-        at = hours(sitting)
-        named = f"{weekday(sitting.date, manner.language)} {day(sitting.date, manner.language)}"
-        told.append(f"{named}{' kl. ' if manner.language == 'sv' else ', '}{at}" if at else named)
-    return "; ".join(told)
+    return "; ".join(met(sitting, manner.language) for sitting in minutes.sittings)
 
 
 def _row(name: str, text: str, manner: Manner, columns: int = _LABEL) -> Iterator[str]:
@@ -101,14 +93,10 @@ def _kept(text: str) -> str:
     return text if text.startswith("\x1b[") else harmless(text)
 
 
-def _title(key: str, manner: Manner, count: int | None = None) -> str:
-    return manner.styled("bold", label(key, manner.language) + (f" ({count})" if count else ""))
-
-
 def _attendance(minutes: Minutes, manner: Manner) -> Iterator[str]:
     """Everyone in the lists, by presence and then by capacity."""
     language = manner.language
-    yield _title("attendance", manner)
+    yield title("attendance", manner)
     if not minutes.attendance:
         yield " " * _MARGIN + say("summary.no_attendance", language)
     for presence in _GROUPS:
@@ -116,7 +104,7 @@ def _attendance(minutes: Minutes, manner: Manner) -> Iterator[str]:
         if not group:
             continue
         yield " " * _MARGIN + f"{label(f'presence.{presence}', language)}: {len(group)}"
-        for capacity in dict.fromkeys(one.capacity for one in group):
+        for capacity in capacities(group):
             named = [_person(one, language) for one in group if one.capacity == capacity]
             yield from _row("  " + label(f"capacity.{capacity}", language), "; ".join(named), manner, _WIDE_LABEL)
 
@@ -129,61 +117,16 @@ def _person(attendee: Attendee, language: Language) -> str:
 
 
 def _items(minutes: Minutes, manner: Manner) -> Iterator[str]:
-    yield _title("items", manner)
+    yield title("items", manner)
     if not minutes.items:
         yield " " * _MARGIN + say("summary.no_items", manner.language)
     yield from items(minutes, manner)
 
 
-def _due(minutes: Minutes, manner: Manner) -> Iterator[str]:
-    """What is to be done: dated tasks first, in the order of their days."""
-    tasks = sorted((one for one in minutes.assignments if one.status != "done"), key=_day_of)
-    if not tasks:
-        return
-    yield _title("due", manner, len(tasks))
-    for task in tasks:
-        item = minutes.items[task.item] if task.item is not None and task.item < len(minutes.items) else None
-        yield from _task(task, item, manner)
-
-
-def _day_of(task: Assignment) -> tuple[bool, str]:
-    day_ = (task.due.end or task.due.start or "") if task.due else ""
-    return (not day_, day_)
-
-
-def _task(task: Assignment, item: Item | None, manner: Manner) -> Iterator[str]:
-    language = manner.language
-    by = due(task.due, language)
-    who = label("due.whom", language, who=task.responsible) if task.responsible else label("due.nobody", language)
-    where = f"{label('item', language).lower()} {item.number}" if item and item.number else ""
-    head = " · ".join(part for part in (label("due.by", language, day=by) if by else label("due.none", language), who, where) if part)
-    for line in wrapped(harmless(head), manner.width, " " * _MARGIN):
-        yield manner.styled("late", line) if by else line
-    yield from wrapped(harmless(task.task), manner.width, " " * 6)
-
-
-def _ends(minutes: Minutes, manner: Manner) -> Iterator[str]:
-    """Agreements with a last day, soonest first."""
-    ending = sorted({(one.valid_to, one.name): one for one in minutes.agreements if one.valid_to}.values(), key=lambda one: one.valid_to or "")
-    if ending:
-        yield _title("ends", manner, len(ending))
-    for one in ending:
-        told = f"{day(one.valid_to or '', manner.language)}: {one.name} ({validity(one, manner.language)})"
-        yield from wrapped(harmless(told), manner.width, " " * _MARGIN, " " * 6)
-
-
-def _next(minutes: Minutes, manner: Manner) -> Iterator[str]:
-    if minutes.next_sittings:
-        yield _title("next", manner)
-    for one in sorted(minutes.next_sittings, key=lambda sitting: (sitting.date, sitting.start or "")):
-        at = hours(one)
-        yield " " * _MARGIN + f"{weekday(one.date, manner.language)} {day(one.date, manner.language)}" + (f" {at}" if at else "")
-
-
 def _doubts(minutes: Minutes, manner: Manner) -> Iterator[str]:
     """What the reader was unsure of, with what it might be instead."""
     if minutes.doubts:
-        yield manner.styled("late", _title("doubts", manner._replace(colour=False), len(minutes.doubts)))
+        yield manner.styled("late", title("doubts", manner._replace(colour=False), len(minutes.doubts)))
     for doubt in minutes.doubts:
         yield from wrapped(harmless(message_of(doubt, manner.language).text), manner.width, " " * _MARGIN + "? ")
         if doubt.candidates:

@@ -11,6 +11,8 @@ from samtrad.writing.labels import Language, label
 from samtrad.writing.phrases import act, code, standing
 
 _MARGIN = 2
+_LEAST, _MOST = 4, 8
+"""Columns of the numbers: as many as the longest needs, within reason."""
 
 
 class _OfItem(Protocol):
@@ -24,12 +26,13 @@ _T = TypeVar("_T", bound=_OfItem)
 def items(minutes: Minutes, manner: Manner) -> Iterator[str]:
     """The items with all that was done under them; what stands in no item comes first."""
     yield from _done(minutes, None, " " * 6, manner)
+    width = max([_LEAST, *(min(len(item.number or ""), _MOST) for item in minutes.items)])
     for at, item in enumerate(minutes.items):
         indent = " " * (_MARGIN + 2 * (item.level - 1))
-        number = (harmless(item.number) if item.number else "–").ljust(4)
+        number = (harmless(item.number) if item.number else "–").ljust(width)
         for line in wrapped(harmless(item.heading), manner.width, f"{indent}{number} "):
             yield manner.styled("bold", line)
-        yield from _done(minutes, at, indent + " " * 5, manner)
+        yield from _done(minutes, at, indent + " " * (width + 1), manner)
 
 
 def _of(entries: Sequence[_T], item: int | None) -> list[_T]:

@@ -2,38 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from samtrad.reading.record import Agreement, Minutes
+from samtrad.writing import follows
 from samtrad.writing.labels import label
 from samtrad.writing.ledger import Ledger
 from samtrad.writing.markup import Content, Html, joined, tag
 from samtrad.writing.page_parts import BETWEEN, listed, prefixed
-from samtrad.writing.phrases import code, ends_after, validity
-
-_DEFINITE = re.compile(r"(?:en|et|n|t|e)$")
-_LETTERS = re.compile(r"\w+")
+from samtrad.writing.phrases import code, validity
 
 
 def agreements(ledger: Ledger, minutes: Minutes) -> Html:
     """Agreements and plans, those that run out first."""
-    groups: dict[str, list[int]] = {}
-    for at, one in enumerate(minutes.agreements):
-        groups.setdefault(_known_as(one.name), []).append(at)
-    order = sorted(groups.values(), key=lambda group: (min(_end(minutes, at) for at in group), group[0]))
-    return tag("ul", *[_agreement(ledger, minutes, group) for group in order], class_="list")
-
-
-def _known_as(name: str) -> str:
-    """A name by which its mentions are known: avtal om läkarstöd and avtalet om läkarstöd are one."""
-    first, *rest = _LETTERS.findall(name.casefold()) or [name]
-    return " ".join([_DEFINITE.sub("", first).removesuffix("m"), *rest])
-
-
-def _end(minutes: Minutes, at: int) -> str:
-    """The last day of an agreement that still runs, "9" for all others: they come after."""
-    return ends_after(minutes, minutes.agreements[at]) or "9"
+    return tag("ul", *[_agreement(ledger, minutes, group) for group in follows.agreements(minutes)], class_="list")
 
 
 def _agreement(ledger: Ledger, minutes: Minutes, group: Sequence[int]) -> Html:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from samtrad.reading.record import Assignment, Minutes, Named, Sitting
+from samtrad.writing import follows
 from samtrad.writing.days import day, weekday
 from samtrad.writing.labels import Language, label
 from samtrad.writing.ledger import Ledger
 from samtrad.writing.markup import Content, Html, joined, tag
-from samtrad.writing.phrases import code, due, due_words, ends_after, heading, held, hours, window
+from samtrad.writing.phrases import code, due, due_words, heading, held, hours, window
 
 
 def head(ledger: Ledger, minutes: Minutes) -> Html:
@@ -15,7 +16,7 @@ def head(ledger: Ledger, minutes: Minutes) -> Html:
     language = ledger.language
     named = minutes.body or minutes.title
     pointer = "/body/text" if minutes.body else "/title/text"
-    title = ledger.value(pointer, named.text, named.span) if named else joined(heading(minutes, language))
+    title = ledger.value(pointer, heading(minutes, language), named.span) if named else joined(heading(minutes, language))
     kind = code("kind", minutes.kind, language)
     whose = minutes.organisation
     kicker: list[Content] = []
@@ -76,7 +77,7 @@ def _facts(ledger: Ledger, minutes: Minutes) -> list[Html]:
         rows.append((label("chair", language), ledger.value("/chair/text", minutes.chair.text, minutes.chair.span)))
     for key, field, people in (("secretary", "secretaries", minutes.secretaries), ("certifier", "certifiers", minutes.certifiers)):
         if people:
-            rows.append((label(key, language), _names(ledger, field, people)))
+            rows.append((label(key if len(people) == 1 else field, language), _names(ledger, field, people)))
     return [tag("div", tag("dt", name), tag("dd", told)) for name, told in rows]
 
 
@@ -106,16 +107,15 @@ def _decided(ledger: Ledger, minutes: Minutes) -> tuple[str, Content]:
 def _waits(ledger: Ledger, minutes: Minutes) -> tuple[str, Content]:
     """The next day, from the meeting on, that something is due or that an agreement runs out."""
     language = ledger.language
-    tasks = [one for one in minutes.assignments if one.status != "done"]
+    tasks = follows.tasks(minutes).get("due", [])
     today = held(minutes)
-    dated = sorted((last, at) for at, one in enumerate(tasks) if (last := one.due and (one.due.end or one.due.start)) and last >= today)
+    waiting = [one for row in tasks if (last := follows.last_day(one := follows.dated(minutes, row))) and last >= today]
     told: list[Content] = []
-    if dated:
-        first = tasks[dated[0][1]]
-        told.append(label("first_due", language, day=_first_due(minutes, first, language)))
-    ends = sorted((end, one.name) for one in minutes.agreements if (end := ends_after(minutes, one)))
-    if ends:
-        told.append(label("first_end", language, name=ends[0][1], day=day(ends[0][0], language)))
+    if waiting:
+        told.append(label("first_due", language, day=_first_due(minutes, waiting[0], language)))
+    ending = next(follows.endings(minutes), None)
+    if ending:
+        told.append(label("first_end", language, name=ending.agreement.name, day=day(ending.day, language)))
     if not told and not tasks:
         told.append(label("tell.no_tasks", language).rstrip("."))
     return _count(ledger, "task", len(tasks)), joined(*told, between=". ") + ("." if told else "")

@@ -83,11 +83,15 @@ def _whose(ledger: Ledger, pointer: str, decision: Decision) -> list[Content]:
     language = ledger.language
     within = ledger.ranges(f"{pointer}/text", decision.span)
     status = None if decision.status == "made" or decision.type == "other" else label(f"status.{decision.status}", language)
-    by = to = None
+    by = by_name = to = None
     if decision.by:
-        by = joined(label("by", language, who=""), ledger.value(f"{pointer}/by", decision.by, decision.span, within=within))
+        by_name = ledger.value(f"{pointer}/by", decision.by, decision.span, within=within)
+        by = joined(label("by", language, who=""), by_name)
     if decision.addressee:
         to = joined(label("to", language, who=""), ledger.value(f"{pointer}/addressee", decision.addressee, decision.span, within=within))
+    if status and by and decision.status == "proposed":
+        before, _, after = label("status.proposed_by", language, who="|").partition("|")
+        status, by = None, joined(before, by_name, after)
     ledger.ranges(f"{pointer}/date")
     when = day(decision.date, language) if decision.date else None
     return [joined(status, by, when, between=" "), to]

@@ -8,7 +8,7 @@ from samtrad.writing.labels import label
 from samtrad.writing.ledger import Ledger
 from samtrad.writing.markup import Content, Html, joined, tag
 from samtrad.writing.page_parts import folded
-from samtrad.writing.phrases import code, limits, numbers
+from samtrad.writing.phrases import capacities, code, limits, numbers, position
 
 _GROUPS = ("present", "part", "absent", "vacant")
 _MANY = 40
@@ -26,7 +26,7 @@ def attendance(ledger: Ledger, minutes: Minutes) -> Html:
         group = [(at, one) for at, one in everyone if one.presence == presence]
         if group:
             told.append(tag("h3", f"{label(f'presence.{presence}', language)}, {len(group)}"))
-        for capacity in dict.fromkeys(one.capacity for _, one in group):
+        for capacity in capacities(one for _, one in group):
             people = [_person(ledger, f"/attendance/{at}", one) for at, one in group if one.capacity == capacity]
             told.append(_group(code("capacity", capacity, language), people))
     return joined(*told)
@@ -48,7 +48,7 @@ def _person(ledger: Ledger, pointer: str, one: Attendee) -> Html:
     part = limits(one, language)
     rest = [
         one.organisation,
-        one.title,
+        position(one),
         part and tag("span", part, lang=ledger.tongue and language),
         one.replaces and joined(tag("span", label("replaces", language, who=""), lang=ledger.tongue and language), one.replaces),
         tag("span", label("remote", language), lang=ledger.tongue and language) if one.remote else None,

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, NamedTuple
 
-from samtrad.reading.record import Agreement, Assignment, Attendee, Decision, Interval, Minutes, Sitting
+from samtrad.reading.record import Agreement, Assignment, Attendee, Capacity, Decision, Interval, Minutes, Sitting
 from samtrad.writing.days import day, days
 from samtrad.writing.labels import Language, known, label
 
 _CANDIDATE_KEYS = ("text", "name", "value", "date", "start", "status", "type", "presence", "capacity")
-_NUMBER = re.compile(r"(?P<number>\d+)(?:\s?(?P<letter>[A-Za-z]))?")
+_NUMBER = re.compile(r"(?P<number>\d+)(?:\s?(?P<letter>[A-Za-z]))?(?P<year>/\d{2,4})?")
+_CAPACITIES: tuple[Capacity, ...] = ("member", "serving_substitute", "substitute", "co_opted", "officer", "secretary", "presenter", "guest", "other")
+_WEEK = re.compile(r"^v(?:ecka|\.)?\s*(?=\d)", re.IGNORECASE)
 _PAIR = 2
 """Numbers that are told one by one; a longer run by its ends."""
 
@@ -44,7 +46,13 @@ def window(minutes: Minutes, language: Language) -> str:
 def person(attendee: Attendee) -> str:
     """Name, party and whom the person is there for: Ida Ekvik (S), Norrby."""
     name = (attendee.name or "") + (f" ({attendee.party})" if attendee.party else "")
-    return ", ".join(part for part in (name, attendee.organisation, attendee.title) if part)
+    return ", ".join(part for part in (name, attendee.organisation, position(attendee)) if part)
+
+
+def position(attendee: Attendee) -> str | None:
+    """A person's title, where it says more than the list that the person is told in: a sekreterare among sekreterare is none."""
+    title = attendee.title
+    return None if title and title.casefold() == label(f"capacity.{attendee.capacity}", "sv") else title
 
 
 def limits(attendee: Attendee, language: Language, most: int | None = None) -> str:
@@ -55,8 +63,27 @@ def limits(attendee: Attendee, language: Language, most: int | None = None) -> s
         if " … " in parts[0]:
             parts.append(label("count.items", language, count=len(attendee.items)))
     if attendee.from_ or attendee.to:
-        parts.append(f"{attendee.from_ or ''}–{attendee.to or ''}".replace(":", "."))
+        parts.append(_stay(attendee.from_, attendee.to, language))
     return ", ".join(parts)
+
+
+def _stay(start: str | None, end: str | None, language: Language) -> str:
+    """Between which hours someone was there: 13.15–14.30, or till kl. 14.30 where only one of them is stated."""
+    start, end = (clock(time, language) if time else None for time in (start, end))
+    if start and end:
+        return f"{start}–{end}"
+    return label("from_time", language, time=start) if start else label("to_time", language, time=end)
+
+
+def clock(time: str, language: Language) -> str:
+    """An hour as it is written: 13.15, in English 13:15."""
+    return time.replace(":", ".") if language == "sv" else time.replace(".", ":")
+
+
+def capacities(people: Iterable[Attendee]) -> list[Capacity]:
+    """The capacities in which people are there, in the order in which they are told: those who decide first."""
+    found = {one.capacity for one in people}
+    return [one for one in _CAPACITIES if one in found]
 
 
 def number(value: float, language: Language) -> str:
@@ -82,7 +109,7 @@ def numbers(items: Sequence[str], most: int | None = None) -> str:
 def _follows(before: str, item: str) -> bool:
     """Whether an item's number comes next after another: 8 after 7, 34 B after 34 A."""
     one, other = _NUMBER.fullmatch(before), _NUMBER.fullmatch(item)
-    if not one or not other:
+    if not one or not other or one["year"] != other["year"]:
         return False
     if not one["letter"] and not other["letter"]:
         return int(other["number"]) == int(one["number"]) + 1
@@ -92,13 +119,38 @@ def _follows(before: str, item: str) -> bool:
 def _run(run: Sequence[str]) -> str:
     if len(run) <= _PAIR:
         return ", ".join(run)
-    last = _NUMBER.fullmatch(run[-1])
-    return f"{run[0]}–{(last and last['letter']) or run[-1]}"
+    first, last = (_NUMBER.fullmatch(one) for one in (run[0], run[-1]))
+    start = run[0].removesuffix((first and first["year"]) or "")
+    return f"{start}–{(last and last['letter']) or run[-1]}"
 
 
 def due(interval: Interval | None, language: Language) -> str:
     """The day or days that a task is due."""
     return days(interval.start, interval.end, language, interval.precision) if interval else ""
+
+
+class Due(NamedTuple):
+    """When a task is due: in words that say it whole, and the days that words of the document were read as, or ""."""
+
+    told: str
+    days: str = ""
+    quoted: bool = False
+
+
+def due_told(minutes: Minutes, task: Assignment, language: Language) -> Due | None:
+    """By the day that is stated; for less than a day the words that state it, i början av december; None for neither."""
+    days_ = due(task.due, language)
+    if task.due is None or not days_:
+        return None
+    if task.due.start == task.due.end:
+        return Due(label("due.by", language, day=days_))
+    words = due_words(minutes, task)
+    return Due(days_) if not words or _says(due(task.due, "sv"), words) else Due(words, days_, quoted=True)
+
+
+def _says(days_: str, words: str) -> bool:
+    """Whether days tell the same as words of the document and no more than the year besides: vecka 14 2026 for v. 14."""
+    return re.fullmatch(re.escape(_WEEK.sub("vecka ", words)) + r"(?: \d{4})?", days_, re.IGNORECASE) is not None
 
 
 def due_words(minutes: Minutes, task: Assignment) -> str:
@@ -147,7 +199,9 @@ def standing(decision: Decision, language: Language) -> str:
     if decision.status == "made":
         return ""
     parts = [label(f"status.{decision.status}", language)]
-    if decision.by:
+    if decision.by and decision.status == "proposed":
+        parts = [label("status.proposed_by", language, who=decision.by)]
+    elif decision.by:
         parts.append(label("by", language, who=decision.by))
     if decision.date:
         parts.append(day(decision.date, language))
@@ -166,8 +220,13 @@ def candidate(value: Any, language: Language) -> str:  # noqa: ANN401  candidate
     return str(value)
 
 
+def kind_beside(minutes: Minutes, language: Language) -> str:
+    """What kind of document it is, where its heading does not say so: Protokoll beside a body, nothing beside Protokoll 3/2025."""
+    kind = code("kind", minutes.kind, language)
+    return "" if heading(minutes, language).casefold().startswith(kind.casefold()) else kind
+
+
 def heading(minutes: Minutes, language: Language) -> str:
     """What the whole record is called: its body, else its title, else its kind of document."""
-    if minutes.body:
-        return minutes.body.text
-    return minutes.title.text if minutes.title else code("kind", minutes.kind, language)
+    named = minutes.body or minutes.title
+    return named.text[:1].upper() + named.text[1:] if named else code("kind", minutes.kind, language)
