@@ -332,6 +332,40 @@ def test_words_that_stand_for_the_full_name(text: str, heading: str, found: list
     assert [(a.name, a.event) for a in read(text, heading=heading)] == found
 
 
+@pytest.mark.parametrize(
+    ("text", "heading", "found"),
+    [
+        # a name ends where the next verb, an apposition or a term begins
+        ("Avtalet om Badlinjen, kommunernas gemensamma jour mellan 22 och 07, löper ut i maj 2025.", "X", [("Avtalet om Badlinjen", "in_force", None, "2025-05-31")]),
+        ("Avtalet om Badlinjen, en jour för barn och unga, löper ut i maj 2025.", "X", [("Avtalet om Badlinjen", "in_force", None, "2025-05-31")]),
+        ("Avtalet om IVPA, larm och ambulans löper ut i maj 2025.", "X", [("Avtalet om IVPA, larm och ambulans", "in_force", None, "2025-05-31")]),
+        ("Rådet ställer sig bakom färdplan för god och nära vård och lämnar det till styrgruppen.", "X", [("färdplan för god och nära vård", "endorsed", None, None)]),
+        ("Rådet ställer sig bakom färdplan för vård och skickar den vidare.", "X", [("färdplan för vård", "endorsed", None, None)]),
+        ("Rådet ställer sig bakom färdplan för barn och lärare.", "X", [("färdplan för barn och lärare", "endorsed", None, None)]),
+        ("Rådet ställer sig bakom färdplan för unga och tackar för arbetet.", "X", [("färdplan för unga", "endorsed", None, None)]),
+        ("Nämnden tecknar ett nytt hyresavtal för tre år.", "X", [("hyresavtal", "adopted", None, None)]),
+        # what is past, and what is understood
+        ("Avtalet löpte ut den 31 augusti 2025.", "Avtal om Badlinjen", [("Avtal om Badlinjen", "in_force", None, "2025-08-31")]),
+        ("Avtalet löpte därmed ut den 31 augusti 2025.", "Avtal om Badlinjen", [("Avtal om Badlinjen", "in_force", None, "2025-08-31")]),
+        ("Den överenskommelse som gäller nu löper ut 2025-12-31.", "Överenskommelse om bad", [("Överenskommelse om bad", "in_force", None, "2025-12-31")]),
+        (
+            "Nämnden antog överenskommelsen den 3 maj 2025 och förlängde samtidigt den nuvarande till och med den 31 mars 2026.",
+            "Överenskommelse om bad",
+            [("Överenskommelse om bad", "adopted", None, None), ("Överenskommelse om bad", "extended", None, "2026-03-31")],
+        ),
+        ("Nämnden sade upp den gamla maskinen.", "Överenskommelse om bad", []),
+        # a plan that the heading alone names, where its term is told
+        ("Planen ska gälla åren 2025–2028.", "Plan för bad", [("Plan för bad", "proposed", "2025-01-01", "2028-12-31")]),
+        ("Planen omfattar åren 2025–2028.", "Badplan", [("Badplan", "in_force", "2025-01-01", "2028-12-31")]),
+        ("Planen vann laga kraft.", "Plan för bad", []),
+        ("Planen ska gälla åren 2025–2028.", "Budgetplan för bad", []),
+        ("Riktlinjer för bad från den 27 april 2015 upphör att gälla.", "X", [("Riktlinjer för bad", "terminated", None, None)]),
+    ],
+)
+def test_ends_of_names_and_what_is_left_unsaid(text: str, heading: str, found: list[tuple[str, str | None, str | None, str | None]]) -> None:
+    assert [(a.name, a.event, a.valid_from, a.valid_to) for a in read(text, heading=heading)] == found
+
+
 def test_parties_and_part() -> None:
     (found,) = read("Avtal mellan Granby kommun och Ekby kommun om räddningstjänst godkänns.")
     assert found.parties == ["Granby kommun", "Ekby kommun"]

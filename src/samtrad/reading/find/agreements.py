@@ -28,6 +28,11 @@ _PART_OF = re.compile(
 )
 _REVISED = re.compile(r"\b(?:reviderad|reviderade|reviderat|uppdaterad|uppdaterade|uppdaterat|omarbetad|omarbetade|omarbetat|ändrad|ändrade)\b", re.IGNORECASE)
 _REPLACES = re.compile(r"\b(?:ersätt(?:er|a|ande)|ersatte|ersatt)\s+(?:\w+\s+){0,4}\Z|\bi\s?stället\s+för\s+(?:\w+\s+){0,3}\Z", re.IGNORECASE)
+_MADE_ON = re.compile(
+    r",?\s+(?:från|antag(?:en|et|na)|beslutade?|tecknade?|daterade?)\s+(?:den\s+|år\s+)?(?:(?:\d{1,2}\s+[a-zåäö]+\s+)?(?:19|20)\d\d(?:-\d\d-\d\d)?)(?!\s?[-–]\s?\d)",
+    re.IGNORECASE,
+)
+_IS_TO = re.compile(r"\b(?:ska(?:ll)?|föreslås|tänkt\s+att|är\s+avsedd\w*\s+att)\s+\Z", re.IGNORECASE)
 _LASTING = ("gäll", "löp", "går ut", "har gällt", "har sedan", "finns sedan", "funnits sedan")
 _SIGNS = ("underteckna", "signera", "teckna")
 _TO_SIGN = re.compile(r"\b(?:uppdr\w+|bemyndig\w+|befullmäktig\w+|rätt|utse\w*)\b[^.;]{0,90}\Z", re.IGNORECASE)
@@ -81,8 +86,8 @@ def _read(mention: Mention, at: DatesAt, decisions: Sequence[Decision], seen: _S
     if event != "extended":
         # "förlängs till 2026": the term in the plan's name is the old one
         valid = Validity(valid.first or term.first, valid.last or term.last, term.term)
-    event = _event(mention, told, event, valid)
     decision = _decision(mention, decisions)
+    event = _event(mention, told, event, valid, decision)
     event = _as_decided(event, decisions[decision]) if decision is not None else event
     if event == "adopted" and consults and decision is not None and decisions[decision].status == "made" and name.kind in _BINDING:
         event = "endorsed"  # "Överenskommelsen godkänns." in the minutes of a council that binds no one
@@ -96,11 +101,13 @@ def _read(mention: Mention, at: DatesAt, decisions: Sequence[Decision], seen: _S
     return _agreement(mention, event, valid, decision)
 
 
-def _event(mention: Mention, told: Happening | None, event: Event | None, valid: Validity) -> Event | None:
+def _event(mention: Mention, told: Happening | None, event: Event | None, valid: Validity, decision: int | None) -> Event | None:
     """The event with what its days and the words around it make of it."""
     string, sentence, name = mention.passage.string, mention.sentence, mention.name
     if event == "in_force" and not (valid.first or valid.last) and told and told.word.startswith(_LASTING):
         return None
+    if event == "in_force" and told and told.word == "gälla" and valid.last and decision is None and _IS_TO.search(string, sentence[0], told.at):
+        return "proposed"  # "Planen ska gälla 2025–2028", told of what is not yet adopted
     if event == "proposed" and told and valid.term and made_before(string, told, sentence) and "förslag" not in string[sentence[0] : sentence[1]]:
         return "in_force"
     if event == "adopted" and told and name.kind in _BINDING and _CONSULTS.search(string[sentence[0] : told.at]):
@@ -122,8 +129,12 @@ def _validity(mention: Mention, told: Happening, others: list[Span], at: DatesAt
     later = [start for start, _ in others if start >= mention.name.end]
     if later and any(c.event in _LASTS and c.at > later[0] for c in cues_in(mention.passage.string, (later[0], high))):
         high = later[0]  # "avtalet skrivs om och ett nytt avtal gäller från 2026": the days are the other's
+    if later and (other := next((c for c in cues_in(mention.passage.string, (mention.name.end, later[0])) if c.event in {"extended", "terminated"} and c.at != told.at), None)):
+        high = other.at  # "antog avtalet och förlängde det nuvarande till maj"
     if later and _REPLACES.search(mention.passage.string, mention.name.end, later[0]):
         high = later[0]  # "antas och ersätter avtalet från 2019"
+    if told.event == "terminated" and (made := _MADE_ON.match(mention.passage.string, mention.name.end, high)):
+        low = made.end()  # "riktlinjerna från den 3 maj 2015 upphör": the day on which they were made
     valid = validity_in(mention.passage, (low, high), at, mention.name.end)
     return Validity(None, valid.first) if told.event == "terminated" and valid.first and not valid.last else valid
 

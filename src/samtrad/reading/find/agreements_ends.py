@@ -47,7 +47,7 @@ def _date_next() -> re.Pattern[str]:
 def _for_what() -> re.Pattern[str]:
     """Behind "för", what is said of the act and not of the agreement: "antar för egen del", "för åren 2025"."""
     return re.compile(
-        r"(?:egen|sin|vår|[\w-]+s)\s+(?:del|räkning)\b|(?:tiden|år|kalenderåret|ett\s+år|en\s+tid|en\s+period|godkännande|underskrift|undertecknande|kännedom|beslut|yttrande|antagande|fastställande|omförhandling|översyn|revidering|förlängning|granskning|remiss|diskussion|vidare|att|\d)\b",
+        r"(?:egen|sin|vår|[\w-]+s)\s+(?:del|räkning)\b|(?:tiden|år|kalenderåret|(?:ett|två|tre|fyra|fem|sex|tio|tolv)\s+(?:år|månader|mandatperioder)|en\s+tid|en\s+period|godkännande|underskrift|undertecknande|kännedom|beslut|yttrande|antagande|fastställande|omförhandling|översyn|revidering|förlängning|granskning|remiss|diskussion|vidare|att|\d)\b",
         re.IGNORECASE,
     )
 
@@ -70,6 +70,20 @@ def _no_party() -> re.Pattern[str]:
     return re.compile(
         r"(?:[\w-]+\s+){1,4}som\b|(?:[\w-]+\s+){1,3}?(?:löptid|avtalstid|avtalsperiod|option|uppsägningstid|giltighetstid|års?|månaders?)\b", re.IGNORECASE
     )
+
+
+@cache
+def _acts_on_it() -> re.Pattern[str]:
+    """Behind "och", a verb with its object: "och lämnar det till styrgruppen", "och tackar för arbetet"."""
+    return re.compile(
+        r"[a-zåäö]{2,}(?:r|de|te|it)\s+(?:(?:det|den|dem|detta|denna|dessa|ärendet|frågan|förslaget|över|vidare|ut|in|upp|tillbaka)\b|sig\b)|(?:tackar|tackade)\s+för\b"
+    )
+
+
+@cache
+def _apposition() -> re.Pattern[str]:
+    """Behind a comma, what tells what the thing just named is: "Nattlinjen, kommunernas jour för läkare och sköterskor"."""
+    return re.compile(r"\s*(?:(?:en|ett|den|det)\s+[a-zåäö]|[a-zåäö]+(?:nas|ens|ets|ns)\s+[a-zåäö])")
 
 
 def end_of(string: str, at: int, head: str, next_head: re.Pattern[str]) -> tuple[int, bool]:
@@ -96,7 +110,7 @@ def end_of(string: str, at: int, head: str, next_head: re.Pattern[str]) -> tuple
         end = match.start() + len(token.rstrip('.,;:!?"”)'))
         if token[-1] in ".;:!?" and not low.endswith(("bl.a", "m.m", "m.fl")):
             break
-        if token[-1] == "," and not _list_goes_on(string, match.end()):
+        if token[-1] == "," and (not _list_goes_on(string, match.end()) or (bare.istitle() and _apposition().match(string, match.end()))):
             break
         end = match.end() if token[-1] == "," else end
     return _trimmed(string, at, end) if count else (end, end > at)
@@ -171,7 +185,7 @@ def _stops(string: str, match: re.Match[str], low: str, next_head: re.Pattern[st
         return word in NO_PARTY or word[:1].isdigit() or _no_party().match(following) is not None
     if low in {"och", "&", "/"}:
         after = following.split(" ", 1)[0].strip(".,;:").casefold()
-        return after in STOPS or after in NEXT_THING or bool(next_head.match(following)) or not after
+        return after in STOPS or after in NEXT_THING or bool(next_head.match(following)) or not after or _acts_on_it().match(following) is not None
     return low in _PERIODS
 
 
@@ -185,7 +199,7 @@ def _as_regards(string: str, match: re.Match[str], low: str) -> bool:
 def _list_goes_on(string: str, at: int) -> bool:
     """Whether what follows a comma is more of a list that ends with "och": "resor, lokaler och bemanning"."""
     ahead = string[at : at + 110].split(".", 1)[0]
-    join = re.search(r"\s(?:och|samt|eller)\s", ahead)
+    join = re.search(r"\s(?:och|samt|eller)\s(?!\d)", ahead)
     if join is None or not ahead[: join.start()].strip():
         return False
     words = [w.strip(",").casefold() for w in ahead[: join.start()].split()]

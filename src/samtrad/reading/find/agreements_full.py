@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import islice
 from typing import NamedTuple
 
 from samtrad.reading.find.agreements_names import Name, content_of, is_known_plan, names, stem_of
 from samtrad.reading.find.agreements_pronouns import pronouns
 from samtrad.reading.find.assignments_sentences import sentences
-from samtrad.reading.lexicon.agreement_words import HINTS
+from samtrad.reading.lexicon.agreement_words import HINTS, NO_TERM_PLANS
 from samtrad.reading.outline import Entry
 from samtrad.reading.passage import Passage
 from samtrad.reading.words import Span, Words
@@ -50,7 +52,7 @@ class _Full(NamedTuple):
 
 def mentions(index: int, entry: Entry) -> Iterator[Mention]:
     """All mentions in an item, in order; what was merely moved, said against or sent is left out."""
-    telling = _telling(_passages(entry))
+    telling = _telling(_passages(entry), entry.heading)
     if not any(found for _, found in telling):
         return
     full = [_Full(n, w, content_of(w)) for p, ns in telling for n in ns if not n.bare and _said(p, n).isdisjoint(_THE_SAME) and (w := p.words(n.start, n.end)).ranges]
@@ -86,10 +88,36 @@ def _passages(entry: Entry) -> list[Passage]:
     return [p for p in found if p.string and p.kind != "furniture"]
 
 
-def _telling(passages: Sequence[Passage]) -> list[tuple[Passage, list[Name]]]:
+@cache
+def _headed() -> re.Pattern[str]:
+    """A heading that names a plan: "Plan för kompetensförsörjning", "Antagande av biblioteksprogram"."""
+    return re.compile(
+        r"(?:(?:förslag\s+till|antagande\s+av|revidering\s+av|remiss\s+av|yttrande\s+över|ny|nytt|reviderad|reviderat|gemensam|gemensamt)\s+)*(?P<head>[\w-]*(?:plan|strategi|program|policy))(?=\s+(?:för|mot|om|kring)\s|\s*\Z)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _term_said() -> re.Pattern[str]:
+    """Where a text gives the term of the plan that its heading names: "Planen ska gälla åren 2025–2028"."""
+    return re.compile(
+        r"\b(?:planen|strategin|programmet|policyn|den|det)\s+(?:\w+\s+){0,2}?(?:gäll(?:er|a|de)|avser|omfattar|sträcker\s+sig|löper)\s+(?:[\w.]+\s+){0,3}?(?:19|20)\d\d\s?[-–—]\s?(?:19|20)?\d\d",
+        re.IGNORECASE,
+    )
+
+
+def _plan_of(heading: str, passages: Sequence[Passage]) -> frozenset[str]:
+    """The stem of the plan that the heading names, where the text tells its term."""
+    match = _headed().match(heading)
+    if match is None or match.group("head").casefold().endswith(NO_TERM_PLANS):
+        return frozenset()
+    return frozenset({stem_of(match.group("head"))}) if any(_term_said().search(p.string) for p in passages) else frozenset()
+
+
+def _telling(passages: Sequence[Passage], heading: str) -> list[tuple[Passage, list[Name]]]:
     """The names of each passage; a plan that is named with its term somewhere in the item is known in all of it."""
     found = [(p, list(islice(names(p.string), _MOST_NAMES)) if _hints(p.string) else []) for p in passages]
-    plans = frozenset(stem_of(n.head) for _, ns in found for n in ns if n.term and is_known_plan(n.head))
+    plans = frozenset(stem_of(n.head) for _, ns in found for n in ns if n.term and is_known_plan(n.head)) | _plan_of(heading, passages)
     if not plans:
         return found
     return [(p, list(islice(names(p.string, plans), _MOST_NAMES)) if any(w in p.string.casefold() for w in plans) else ns) for p, ns in found]

@@ -20,6 +20,7 @@ _BODY_OF = re.compile(
 )
 _ABOUT = re.compile(r"\s(?:om|avseende|gällande|angående|rörande|kring|för|beträffande)\s")
 _OF_PROPOSAL = re.compile(r"\b(?:förslaget|utkastet)\s+till\s+\Z", re.IGNORECASE)
+_THAT_WHICH = re.compile(r"\bde[nt]\s+\Z", re.IGNORECASE)
 _PLURAL = re.compile(r"(?:linjer|linjerna)\Z", re.IGNORECASE)
 
 
@@ -75,9 +76,13 @@ def names(string: str, plans: frozenset[str] = frozenset()) -> Iterator[Name]:
     """
     low = string.casefold()
     seen_end = -1
+    kind: str | None = None
     matches = list(_heads().finditer(string))
+    if matches and ("den " in string or "det " in string):
+        matches = sorted([*matches, *_understood().finditer(string)], key=lambda m: m.start())
     if plans:
-        matches += [m for m in _plan_heads().finditer(string) if stem_of(m.group()) in plans]
+        matches += [m for m in _plan_heads().finditer(string) if stem_of(m.group()) in plans and not _covered(m, matches)]
+        matches.sort(key=lambda m: m.start())
     if "20" in string and ("plan" in low or "strategi" in low or "program" in low or "policy" in low):
         matches += [
             m
@@ -88,9 +93,25 @@ def names(string: str, plans: frozenset[str] = frozenset()) -> Iterator[Name]:
         ]
         matches.sort(key=lambda m: m.start())
     for match in matches:
-        if match.start() >= seen_end and (found := _name(string, match)):
-            seen_end = found.end
+        found = None
+        if match.start() >= seen_end:
+            found = _name(string, match) if match.re is not _understood() else _left_out(match, kind)
+        if found:
+            seen_end, kind = found.end, found.kind
             yield found
+
+
+@cache
+def _understood() -> re.Pattern[str]:
+    """As in "antog överenskommelsen och förlängde den nuvarande till maj": the noun is left out."""
+    return re.compile(
+        r"(?<![\w-])de[nt]\s+(?:nuvarande|nu\s?gällande|gällande|gamla|befintliga|förra)(?=[.,;]|\s*\Z|\s+(?:till|från|fr\.?o\.?m|t\.?o\.?m|tom|med|i|för|tills|per|under|den|ett|två|tre|och)\b)"
+    )
+
+
+def _left_out(match: re.Match[str], kind: str | None) -> Name | None:
+    """What a noun that was left out stands for: something of the kind named last."""
+    return Name(match.start(), match.end(), match.group(), kind, bare=True, known=True, from_=match.start()) if kind else None
 
 
 def _covered(match: re.Match[str], others: list[re.Match[str]]) -> bool:
@@ -99,7 +120,7 @@ def _covered(match: re.Match[str], others: list[re.Match[str]]) -> bool:
 
 @cache
 def _plan_heads() -> re.Pattern[str]:
-    return re.compile(r"(?<![\w-])[\w-]+(?:plan|strategi|program|policy)(?:en|ens|n|ns|met|mets)?(?![\w-])", re.IGNORECASE)
+    return re.compile(r"(?<![\w-])[\w-]*(?:plan|strategi|program|policy)(?:en|ens|n|ns|met|mets)?(?![\w-])", re.IGNORECASE)
 
 
 _STEM = re.compile(r"(avtal|överenskommelse|riktlinje|plan|strategi|program|policy|avsiktsförklaring)(?:ets|et|en|ens|n|ns|r|rna|er|erna|met|mets)?$")
@@ -142,6 +163,7 @@ def _name(string: str, match: re.Match[str]) -> Name | None:
     term = kind in {"plan", "strategi", "program", "policy"}
     if low in GENERIC and not ((modified or known) and _PLURAL.search(low)) and not (modified and low.startswith("tilläggsavtal")):
         return None
+    known = known or (string.startswith(" som ", match.end()) and _THAT_WHICH.search(string, 0, from_ + 4) is not None)
     bare = not modified and not compound and start == match.start()
     new = not _NEW.isdisjoint(string[from_ : match.start()].casefold().split())
     definite = not _INDEFINITE.search(low)

@@ -15,8 +15,8 @@ _UNDER_WAY = re.compile(r"revid|remiss|förslag|\bn(?:y|ya|ytt)\b|förny|uppdate
 def _subject() -> re.Pattern[str]:
     """Opening a clause, before a verb that is said of agreements."""
     return re.compile(
-        r"(?:\A|[.!?]\s+|,\s+|\batt\s+|\boch\s+)(?P<who>den|det|denna|detta)\s+(?:(?:nuvarande|nya|gamla|befintliga)\s+)?(?:(?:har|hade|ska|skall|kommer\s+att|bör|behöver|kan|är|blev|blir)\s+)?(?:(?:nu|då|därefter|sedan|därmed|även|också|bara|i\s+dag|idag)\s+)?"
-        r"(?:gäll(?:er|a|de|t)|löp(?:er|a|te|t)\b|upphör(?:a|de|t)?|förläng(?:s|as|des|ts|d|t)|säg(?:s|as)\s+upp|sades\s+upp|sagts\s+upp|uppsag[dt]|går\s+ut|gick\s+ut|träd(?:er|a|de)\s+i\s+kraft|revider(?:as|ades|ats|ad|at)"
+        r"(?:\A|[.!?]\s+|,\s+|\batt\s+|\boch\s+)(?P<who>den|det|denna|detta)\s+(?:(?:nuvarande|nya|gamla|befintliga|som\s+(?:nu\s+)?gäller(?:\s+(?:nu|i\s?dag))?,?)\s+)?(?:(?:har|hade|ska|skall|kommer\s+att|bör|behöver|kan|är|blev|blir)\s+)?(?:(?:nu|då|därefter|sedan|därmed|även|också|bara|i\s+dag|idag)\s+)?"
+        r"(?:gäll(?:er|a|de|t)|börja(?:r|de|t)?\s+(?:att\s+)?gälla|löp(?:er|a|te|t)\b|upphör(?:a|de|t)?|förläng(?:s|as|des|ts|d|t)|säg(?:s|as)\s+upp|sades\s+upp|sagts\s+upp|uppsag[dt]|går\s+ut|gick\s+ut|träd(?:er|a|de)\s+i\s+kraft|revider(?:as|ades|ats|ad|at)"
         r"|underteckna(?:s|des|ts|d|t)|signera(?:s|des|ts)|antog(?:s)?|anta(?:s|gits|gen|get)|utvärder(?:as|ades|ats)|tecknades|tecknats)\b",
         re.IGNORECASE,
     )
@@ -30,7 +30,7 @@ def _period() -> re.Pattern[str]:
 
 @cache
 def _object() -> re.Pattern[str]:
-    return re.compile(r"\bställ(?:er|a|de|t)\s+(?:\w+\s+){0,3}?bakom\s+(?P<who>den|det|denna|detta|förslaget|förlängningen|revideringen)(?![\w-])(?!\s+(?:till|om|på|[a-zåäö]+t\b))|\butnyttja(?:r|de|t|s)?\s+(?P<option>(?:förlängnings)?optionen)\b", re.IGNORECASE)
+    return re.compile(r"\bställ(?:er|a|de|t)\s+(?:\w+\s+){0,3}?bakom\s+(?P<who>den|det|denna|detta|förslaget|utkastet|förlängningen|revideringen)(?![\w-])(?!\s+(?:till|om|på|[a-zåäö]+t\b))|\butnyttja(?:r|de|t|s)?\s+(?P<option>(?:förlängnings)?optionen)\b", re.IGNORECASE)
 
 
 @cache

@@ -24,7 +24,7 @@ _FROM = re.compile(
     re.IGNORECASE,
 )
 _TO_SURE = re.compile(
-    r"(?:till\s+och\s+med|t\.?\s?o\.?\s?m\.?|tom|längst\s+till|fram\s+till|löper\s+(?:\w+\s+)?ut|går\s+(?:\w+\s+)?ut|gick\s+ut|upphöra?(?:\s+(?:därmed|därför|då|därefter|dock|nu))?(?:\s+att\s+gälla)?|utgången\s+av|utgång|upphörde|avslutas(?:\s+i\s+förtid)?|hävs(?:\s+per)?|till\s+upphörande|uppsagt\s+till|sägs\s+upp\s+till|senast\s+till|fram\s+tills|tills|som\s+längst(?:\s+till)?|slutdatum|avtalsslut|slutdag\w*|sista\s+(?:avtals|giltighets)?dag(?:en)?|utgår)(?:\s+är|:)?(?:\s+(?:den|vid|i|och\s+med|utgången\s+av))?(?:\s+år)?\s*\Z",
+    r"(?:till\s+och\s+med|t\.?\s?o\.?\s?m\.?|tom|längst\s+till|fram\s+till|löp(?:er|te|t|a)\s+(?:\w+\s+)?ut|går\s+(?:\w+\s+)?ut|gick\s+(?:\w+\s+)?ut|gått\s+ut|upphöra?(?:\s+(?:därmed|därför|då|därefter|dock|nu))?(?:\s+att\s+gälla)?|utgången\s+av|utgång|upphörde|avslutas(?:\s+i\s+förtid)?|hävs(?:\s+per)?|till\s+upphörande|uppsagt\s+till|sägs\s+upp\s+till|senast\s+till|fram\s+tills|tills|som\s+längst(?:\s+till)?|slutdatum|avtalsslut|slutdag\w*|sista\s+(?:avtals|giltighets)?dag(?:en)?|utgår)(?:\s+är|:)?(?:\s+(?:den|vid|i|och\s+med|utgången\s+av))?(?:\s+år)?\s*\Z",
     re.IGNORECASE,
 )
 _HOLDS = re.compile(r"\b(?:avtals|giltighets)(?:tid|period)(?:en)?\b[^,;.]{0,70}\b(?:är|omfattar|sträcker\s+sig|löper|avser|sätts\s+till|fastställs\s+till)\s+(?:(?:från|över|den|perioden)\s+)*\Z", re.IGNORECASE)
