@@ -32,6 +32,17 @@ _TASKS = (
     ("Cia tar med sig frågan till ledningsgruppen.", "Cia"),
     ("Granby kommun återkommer med namn på sin representant.", "Granby kommun"),
     ("Presidiet tar med sig medskicket.", "Presidiet"),
+    ("Anna Berg påminner regionen om kostnaderna.", "Anna Berg"),
+    ("Bo Ek hjälper Lillby med uppgifterna.", "Bo Ek"),
+    ("Övriga lämnar besked om datum till kansliet.", "Övriga"),
+    ("Övriga kommuner lämnar namn på en kontaktperson.", "Övriga kommuner"),
+    ("Cia framför synpunkten till förvaltningen.", "Cia"),
+    ("Alla för statistik över samtalen.", "Alla"),
+    ("De kommuner som inte har svarat får en påminnelse av Anna Berg.", "Anna Berg"),
+    ("Granby får en inbjudan från kansliet.", "kansliet"),
+    ("Anna redovisar ett utkast på mötet den 14 november 2024.", "Anna"),
+    ("Anna tar reda på vad regionen vill.", "Anna"),
+    ("Svar ska lämnas till kansliet senast den 3 maj 2024.", None),
     ("Kansliet skickar ut enkäten till samtliga kommuner.", "Kansliet"),
     ("Arbetsgruppen tar fram ett förslag till nästa möte.", "Arbetsgruppen"),
     ("Arbetsgruppen kommer även att ta fram en kostnadskalkyl.", "Arbetsgruppen"),
@@ -122,6 +133,18 @@ _TASKS = (
 )
 
 _NONE = (
+    "Anna Berg har frågat kansliet vem som bevakar avtalet.",
+    "Anna har svarat att frågan ska upp i styrelsen före sommaren 2024.",
+    "Anna har påmint styrelsen tre gånger, senast den 3 oktober 2023.",
+    "Anna har talat med entreprenören om vallarna.",
+    "Anna påminner om att kaffet är slut.",
+    "Svar ska lämnas under våren 2025.",
+    "Anna vill att kansliet tar reda på mer.",
+    "Övriga åldersgrupper ska vara klara innan 31 augusti 2024.",
+    "Anna redovisar vad som sades på mötet den 3 maj 2023.",
+    "Granby får en påminnelse om regnet.",
+    "Alla för en och en för alla.",
+    "Rådet uppmanar styrelsen att fatta beslut om förlängning.",
     "Anna Berg informerar om läget.",
     "Anna återkopplar från mötet med skolorna.",
     "Frågan återkommer på nästa möte.",
@@ -176,7 +199,7 @@ _NONE = (
 
 
 @pytest.mark.parametrize(("sentence", "who"), _TASKS)
-def test_sentences_that_give_a_task(sentence: str, who: str) -> None:
+def test_sentences_that_give_a_task(sentence: str, who: str | None) -> None:
     found = read(f"Mötet gick igenom läget. {sentence} Diskussion följde.")
     assert [(a.task, a.responsible) for a in found] == [(sentence, who)]
     assert found[0].item == 1

@@ -16,6 +16,7 @@ DEADLINES: Final = frozenset({"senast", "före", "innan"})
 _WINDOW = 120  # characters between what is given and the verb that says so
 _REPORTS = re.compile(r"(?:åter)?rapport|uppdrag", re.IGNORECASE)
 _REVIEWS = re.compile(r"utvärdering|uppföljning", re.IGNORECASE)
+_ANSWER = re.compile(r"svar(?:et)?", re.IGNORECASE)
 _MADE = re.compile(r"\b(?:göras|ske)\Z")
 _BREAKS = re.compile(r"\b(?:inte|ej|aldrig|som|att\s+vara|besluta|ta\s+ställning)\b|[;:]|,\s+(?:och|men|vilket|så|där)\b")
 _NOT = re.compile(r"\s+(?:inte|ej)\b")
@@ -46,8 +47,8 @@ def by_a_day(string: str, words: list[Token], doers: Doers, known: frozenset[str
         if not modal and (not word.low.endswith("r") or len(word.low) < 4 or word.low in NO_TASK_VERBS or string[word.start].isupper()):
             continue
         who = subject_before(string, low, word.start, doers)
-        if who is None or doers.kind(string[who[0] : who[1]]) in {None, "stranger"}:
-            continue
+        if who is None or string[who[0] : who[1]] == "Övriga" or doers.kind(string[who[0] : who[1]]) in {None, "stranger"}:
+            continue  # "Övriga åldersgrupper": a word that ends like a verb
         following = next((w.low for w in words if w.start >= word.end), "")
         if modal and (following in NO_TASK_VERBS or _BREAKS.search(string, word.end, min(word.end + 12, words[-1].end))):
             continue
@@ -63,6 +64,8 @@ def report_back(string: str, low: int, high: int, doers: Doers, *, dated: bool) 
             continue
         if _MADE.search(verb.group()) and _REVIEWS.search(subject.group()):
             continue  # "en utvärdering ska göras i höst": no one gets anything
+        if _ANSWER.fullmatch(subject.group().strip()) and not _receiver(string, verb.end(), high, doers):
+            continue  # "Svar ska lämnas under våren": no one is named, to no one and by no day
         if dated and (verb.group("must") or verb.group("back") or _receiver(string, verb.end(), high, doers)):
             return Taken(None, None, verb.end(), report=True)
         if verb.group("must") and _REPORTS.search(subject.group()) and re.search(r"\b(?:till|vid|på|i|för)\s+\S", string[verb.end() : high]):

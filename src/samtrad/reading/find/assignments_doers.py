@@ -64,7 +64,7 @@ class Doers(NamedTuple):
         first = words[0].strip(_EDGE).casefold()
         if first in EACH:
             if len(words) == 1:
-                return "everyone" if first in EVERYONE else None
+                return "everyone" if first in EVERYONE or words[0].strip(_EDGE) == "Övriga" else None
             return "body" if any(is_body(w) for w in words[1:4]) else None
         if first in _LEADING and len(words) > 1:
             return self._kind_of_words(text[len(words[0]) :].strip(), words[1:])

@@ -30,6 +30,9 @@ _BY_LAW = re.compile(r"\b(?:lag|lagen|lagstiftningen|reformen|förordningen|regl
 _LEFT = re.compile(r"\b(?:sig|avsagt|lämnat|avslutat|utfört|slutfört|genomfört|redovisat|fullgjort|påbörjat|accepterat|tackat|avböjt|återtagit|upphävt|innehaft|haft)\b", re.IGNORECASE)
 
 
+_TO_DECIDE = re.compile(r"\s+(?:fatta\s+(?:ett\s+)?beslut|besluta|ta\s+ställning|ta\s+beslut)\b")  # another body is asked for a decision
+
+
 class Given(NamedTuple):
     """A task that was given: who has it, who gave it, and where what is to be done starts (offsets in the string)."""
 
@@ -91,6 +94,8 @@ def given(string: str, low: int, high: int, doers: Doers, words: frozenset[str])
         found = _charge_in(string, low, high, doers)
     if found is None and not words.isdisjoint(_ASKING):
         found = _ask_in(string, low, high, doers)
+        if found and _TO_DECIDE.match(string, found.after, high):
+            return None
     if found is None or _NEGATED.search(string, low, found.after) or _OFFICE.match(string, found.after, high):
         return None
     return found._replace(proposed=any(not _AS_PROPOSED.search(string, low, m.end()) for m in _PROPOSES.finditer(string, low, found.after)))

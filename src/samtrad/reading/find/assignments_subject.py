@@ -15,7 +15,8 @@ _AGREED = re.compile(
 _AUXILIARY = re.compile(
     r"(?:\s+(?:har|hade|också|även|därför|då|nu|därefter|sedan|gemensamt|tillsammans|själv|i sin tur|därmed|dessutom|samtidigt|vidare|ska|skall|tidigare|kommer|redan|enhälligt|dock|härmed|fortsatt|åter))+\Z"
 )
-_INSERTED = re.compile(r"\s(?:har|hade)\s(?:[\w-]+\s){1,6}\Z")
+# "Anna har under våren | sammanställt"; not "Anna har frågat kansliet vem som | bevakar avtalet"
+_INSERTED = re.compile(r"\s(?:har|hade)\s(?:(?!(?:som|vem|vilka|att|vad|hur|om|när)\b|[a-zåäö]{2,}(?:at|it|tt|nt|ört|agt|åt)\s)[\w-]+\s){1,6}\Z")
 _SHARED = re.compile(r"[\s,](?:och|men|samt)\Z")
 _OTHERS_SPEAK = re.compile(r"\b(?:att|som|inte\s+vill|där|när|om\s+de)\b")
 _MARKS = re.compile(r"[\s*•❖\-–→>\d.)§”\u201c\u0022]*(?:att\s+)?")

@@ -35,6 +35,7 @@ _STANDING = frozenset(
 _WISHES = frozenset(
     "föreslår föreslås önskar önskas önskemål skulle kanske eventuellt yrkar vill undrar undrade frågar anser menar tycker påpekar betonar poängterar syftar syftet målet målsättningen vision viktigt angeläget möjlighet motionären motionärerna lyfter".split()
 )
+_OPINIONS = frozenset("vill önskar anser tycker menar föreslår".split())
 _SPEECH = re.compile(r"\blyfter\s+(?:att|vikten|fram)\b|\b(?:Förslag(?:et)?|Ett\s+förslag)\s+(?:på|om|att|är)\b")
 _AGENT = re.compile(r"\b(?:av|från)\s+")
 _NAMED_LAST = re.compile(r"(?:\(|\s/|\s[–-]\s)(?P<who>[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+)?)\)?\.?\Z")
@@ -63,20 +64,28 @@ def taken(string: str, low: int, high: int, doers: Doers, known: frozenset[str],
     modals = [i for i, w in enumerate(words) if w.low in MODALS][:_MOST_VERBS]
     agents = has_passive(known)
     found = None
-    if presents or modals or agents or not known.isdisjoint(DEADLINES):
+    if presents or modals or agents or not known.isdisjoint(DEADLINES) or "får" in known or "redovisar" in known or "presenterar" in known:
         if not _STANDING.isdisjoint(known) or ("varje" in known and _REGULARLY.search(string, low, high)) or (not _LAW_LEADS.isdisjoint(known) and _LAW.search(string, low, high)):
             return None
         if not _wished(string, low, high, known):
             found = (
                 _promised(string, words, presents, doers) or _to_do(string, words, modals, doers) or (_by_agent(string, low, high, doers, timed=dated or bool(modals)) if agents else None)
             )
-            found = found or (by_a_day(string, words, doers, known, dated=dated) or _of_a_group(string, low, high))
+            found = found or by_a_day(string, words, doers, known, dated=dated) or _of_a_group(string, low, high) or _gets_or_shows(string, low, high, doers)
     return found or report_back(string, low, high, doers, dated=dated)
+
+
+# "tar reda på vad regionen vill": what is asked for, no wish
+_ASKED_FOR = re.compile(r"\b(?:vad|hur|om|vilka|vilken|vem|när|var)\s+(?:[\w-]+\s+){1,4}?(?:vill|önskar|anser|tycker|menar|föreslår)\b")
+_GETS = re.compile(r"\bfår\s+(?:en\s+|ett\s+)?(?:[\w-]+\s+)?(?:påminnelse|återkoppling|inbjudan|kallelse|underlag|mejl)\s+(?:av|från)\s+")
+_SHOWS_AT = re.compile(r"\b(?:redovisar|presenterar)\b(?:(?!\b(?:vad|hur|att|som|från|av)\b)[^.;,])*?\b(?:på|vid|till)\s+(?:mötet|sammanträdet|träffen|nätverksmötet|styrelsemötet)\s+(?:i|den)\b")
 
 
 def _wished(string: str, low: int, high: int, known: frozenset[str]) -> bool:
     """Whether the sentence tells an opinion, a wish or a proposal; "Anna lyfter frågan vidare" tells none."""
     wishes = known & _WISHES
+    if wishes and len(wishes) == 1 and wishes <= _OPINIONS and _ASKED_FOR.search(string, low, high):
+        return False
     if wishes == {"skulle"} and _AGREED_ON.search(string, low, high):
         return False  # "det bestämdes att Anna skulle kontakta regionen"
     return bool(wishes - {"lyfter"}) or (("lyfter" in wishes or "förslag" in known) and _SPEECH.search(string, low, high) is not None)
@@ -139,6 +148,16 @@ def _to_do(string: str, words: list[Token], modals: list[int], doers: Doers) -> 
                     break
                 return Taken(who, _ordered_by(string, start, words[number].start, doers), start)
     return None
+
+
+def _gets_or_shows(string: str, low: int, high: int, doers: Doers) -> Taken | None:
+    """As in "Ekby får en påminnelse av Anna" and "Anna redovisar ett utkast på mötet den 3 maj"."""
+    if gets := _GETS.search(string, low, high):
+        who = doers.after(string, gets.end(), high)
+        return Taken(who, None, gets.end()) if who and not re.search(r"\b(?:inte|ej|om|när)\b", string[gets.start() : high]) else None
+    shows = _SHOWS_AT.search(string, low, high)
+    who = subject_before(string, low, shows.start(), doers) if shows else None
+    return Taken(who, None, shows.start()) if shows and who and doers.kind(string[who[0] : who[1]]) == "person" else None
 
 
 def _does(verb: str) -> bool:

@@ -16,7 +16,7 @@ _ADVERBS: Final = frozenset(
 ) - {"vidare", "enligt"}
 _THINGS: Final = frozenset(
     (
-        "frågan frågorna frågeställningen frågeställningarna detta det den dem ärendet ärendena punkten förslaget förslagen synpunkterna medskicket medskicken uppgiften uppgifterna idén idéerna önskemålet önskemålen "
+        "frågan frågorna synpunkten kritiken hälsningen frågeställningen frågeställningarna detta det den dem ärendet ärendena punkten förslaget förslagen synpunkterna medskicket medskicken uppgiften uppgifterna idén idéerna önskemålet önskemålen "
         "inspelet inspelen saken ämnet problemet problematiken temat kostnaden listan inbjudan diskussionen informationen dialogen arbetet uppdraget processen resultatet behovet behoven"
     ).split()
 )
@@ -97,7 +97,7 @@ def opens_with_what_to_do(string: str) -> bool:
 OTHERS: Final = frozenset(
     (
         "senast före innan uppdra uppdraga uppdragits uppdrag uppdraget uppdragen uppdrar uppdrog uppdragit uppdras uppdrogs uppgift ombeds ombads ombedd ombedda anmodar anmodade anmodat anmodas anmodades ålägger ålade ålagt uppdrages uppmanas uppmanades uppmanar bett ber bad bitt ansvar ansvaret ansvara tilldelas tilldelats åläggs ålades "
-        "återrapporteras återredovisas återkopplas rapporteras slutredovisas presenteras ske sker ges lämnas ansvarig ansvariga ansv"
+        "återrapporteras återredovisas återkopplas rapporteras slutredovisas presenteras ske sker ges lämnas påminnelse återkoppling inbjudan kallelse statistik logg ansvarig ansvariga ansv"
     ).split()
 )
 

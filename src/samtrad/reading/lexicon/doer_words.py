@@ -98,7 +98,7 @@ NO_TASK_VERBS: Final[frozenset[str]] = frozenset(
         "är har blir får gäller finner anser menar tycker tror hoppas önskar vill kan bör beslutar fattar antar fastställer godkänner beviljar bifaller avslår sammanträder träffas samlas förväntas väntas räknar bedömer "
         "upphör löper träder börjar startar slutar öppnar stänger flyttar avgår tillträder kommer behöver måste innebär medför omfattar avser visar noterar konstaterar informerar berättar tackar välkomnar hälsar redogör "
         "yrkar föreslår rekommenderar reserverar instämmer uttrycker framhåller betonar minns befinner utgör utgår består ligger står känner vet ser hör vara ha bli fatta besluta ta få kunna under över efter eller "
-        "dessutom åter sedan vidare därefter tidigare senare närmare mer fler flera andra dagar veckor månader personer kommuner timmar nämnder styrelser år ledamöter kronor regioner frågor ärenden uppgifter synpunkter svar "
+        "dessutom åter sedan vidare därefter tidigare senare närmare mer fler flera andra dagar veckor månader personer kommuner timmar gånger nämnder styrelser år ledamöter kronor regioner frågor ärenden uppgifter synpunkter svar "
         "januari september oktober november december ersättare ordförande för inför mellan per eller var där här når hur"
     ).split()
 )
