@@ -518,6 +518,87 @@ Cia Dal|C|||member|absent
 Dan Fors|C|||serving_substitute|present
 Eva Hall|V|||member|absent""",
     ),
+    (
+        "roll that fell apart, with marks and stand-ins",
+        """Protokoll
+
+Upprop
+
+X = närvarande, – = frånvarande
+
+Ledamot
+Parti
+Närv.
+Tjänstgörande ersättare
+Anna Berg, ordf
+S
+X
+Bo Ek
+M
+–
+Cia Dal (M)
+Dan Fors
+L
+X
+
+Ej tjänstgörande ersättare
+Eva Hall (C)
+""",
+        """Anna Berg|S||ordf|member|present
+Bo Ek|M|||member|absent
+Cia Dal|M|||serving_substitute|present
+Dan Fors|L|||member|present
+Eva Hall|C|||substitute|present""",
+    ),
+    (
+        "roll whose last head and cells are broken, lists right under it",
+        """Protokoll
+
+Upprop
+X = närvarande, – = frånvarande
+Ledamot\tParti\tNärv.\tTjänstgörande
+\t\t\tersättare
+Anna Berg\tS\tX
+Bo Ek\tM\t–\tCia Dal
+\t\t\t(M)
+Dan\tL\tX
+Forsström
+Ej tjänstgörande ersättare
+Eva Hall (C)
+Övriga
+Gun Holm, nämndsekreterare
+""",
+        """Anna Berg|S|||member|present
+Bo Ek|M|||member|absent
+Cia Dal|M|||serving_substitute|present
+Dan Forsström|L|||member|present
+Eva Hall|C|||substitute|present
+Gun Holm|||nämndsekreterare|secretary|present""",
+    ),
+    (
+        "organisations of pensioners and their like are no parties",
+        """Protokoll
+
+För föreningarna
+
+Anna Berg (PRO)
+Bo Ek (FUB)
+Cia Dal, Autism- och synföreningen
+
+Förtroendevalda
+
+Dan Fors (S), ordförande
+Eva Hall (VTL)
+
+Adjungerade till mötet: Gun Holm, samordnare
+""",
+        """Anna Berg||PRO||member|present
+Bo Ek||FUB||member|present
+Cia Dal||Autism- och synföreningen||member|present
+Dan Fors|S||ordförande|member|present
+Eva Hall|VTL|||member|present
+Gun Holm|||samordnare|co_opted|present""",
+    ),
 ]
 
 

@@ -38,7 +38,8 @@ ORGANISATION_WORDS: Final[frozenset[str]] = frozenset(
         "kommunal vision saco tco lo ledarna vårdförbundet lärarförbundet naturvetarna akavia sacorådet skr skl sobona fou försäkringskassan arbetsförmedlingen "
         "socialstyrelsen skolverket länsstyrelsen trafikverket skatteverket länstrafiken räddningstjänsten samordningsförbundet kommunförbundet vårdsamverkan "
         "skolan kyrkan svenska universitet högskola institutet myndigheten verket byrån byrå ideella inera nämnden styrelsen rådet kansliet kontoret avdelning "
-        "avdelningen enhet enheten förvaltning förvaltningen centrum sjukhus vårdcentral pwc kpmg ey deloitte"
+        "avdelningen enhet enheten förvaltning förvaltningen centrum sjukhus vårdcentral pwc kpmg ey deloitte "
+        "pro spf skpf rpg fub dhr hso hrf srf nhr rtp rbu hlf nsph abf lrf"
     ).split()
 )
 """Whole words that make a stretch the name of an organisation."""

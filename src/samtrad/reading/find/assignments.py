@@ -10,7 +10,7 @@ from samtrad.reading.find.assignments_due import DatesAt, dates_at, due_in
 from samtrad.reading.find.assignments_lists import listed
 from samtrad.reading.find.assignments_merge import merged
 from samtrad.reading.find.assignments_passages import Lead, lead_of, of_passage, under_lead
-from samtrad.reading.find.assignments_tables import Columns, columns_in
+from samtrad.reading.find.assignments_spread import Tables, tables_in
 from samtrad.reading.outline import Outline, Section
 from samtrad.reading.record import Assignment, Dated, Decision, Interval
 from samtrad.reading.words import Span
@@ -29,18 +29,18 @@ def find_assignments(outline: Outline, decisions: Sequence[Decision], dates: Seq
     """
     doers = doers_of(outline)
     at = dates_at(dates)
-    columns = columns_in(outline.text)
+    tables = tables_in(outline.text)
     drafts: list[Draft] = []
     for index, entry in enumerate(outline.entries):
-        found = [d for section in entry.sections for d in _of_section(index, section, outline, doers, at, columns)]
+        found = [d for section in entry.sections for d in _of_section(index, section, outline, doers, at, tables)]
         drafts += with_reports(finished(found, entry.passages))
     return merged(drafts, decisions, at, outline)
 
 
-def _of_section(index: int, section: Section, outline: Outline, doers: Doers, at: DatesAt, columns: Columns | None) -> Iterator[Draft]:
+def _of_section(index: int, section: Section, outline: Outline, doers: Doers, at: DatesAt, tables: Tables) -> Iterator[Draft]:
     if section.kind in _PASSED_OVER:
         return
-    tasks, tabled = listed(section, outline.entries[index].heading, outline.text, doers, columns)
+    tasks, tabled = listed(section, outline.entries[index].heading, outline.text, doers, tables)
     rows = {id(found.passage) for found in tasks}
     for found in tasks:
         due = due_in(found.passage, (0, len(found.passage.string)), 0, at) if found.due is None else _due_of_cells(found.due, at)

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from samtrad.reading.find.assignments_doers import Doers
-from samtrad.reading.find.assignments_tables import Columns, flat_rows, role_of, wide_rows
+from samtrad.reading.find.assignments_spread import Tables, spread_rows
+from samtrad.reading.find.assignments_tables import flat_rows, role_of, wide_rows
 from samtrad.reading.find.assignments_verbs import opens_with_what_to_do
 from samtrad.reading.outline import Section
 from samtrad.reading.passage import Passage
@@ -55,15 +56,17 @@ class Taken(NamedTuple):
     lines: frozenset[int]
 
 
-def listed(section: Section, heading: str, text: Text, doers: Doers, columns: Columns | None) -> Taken:
+def listed(section: Section, heading: str, text: Text, doers: Doers, tables: Tables) -> Taken:
     """The tasks of a section's lists and tables, and those marked with who answers for them.
 
     ``heading`` is the item's: under "Att göra" every entry is a task.
     """
     led = [section.heading, *section.passages] if section.heading is not None else section.passages
     rows = list(flat_rows(led, text, doers))
-    if columns:
-        rows += wide_rows(section.passages, text, columns)
+    if tables.columns:
+        rows += wide_rows(section.passages, text, tables.columns)
+    if tables.spread and not rows:
+        rows += spread_rows(section.passages, text, tables.spread, doers)
     lines = frozenset(i for row in rows for i in range(*row.lines))
     found = [Listed(p, row.task, row.who, row.due) for row in rows for p in section.passages if p.lines[0] <= row.lines[0] < p.lines[1]]
     return Taken([*found, *_in_lists(section, text, doers, lines, acting=_under_actions(section, heading))], lines)

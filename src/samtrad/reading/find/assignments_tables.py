@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from samtrad.reading.find.assignments_doers import Doers
 from samtrad.reading.find.assignments_verbs import opens_with_what_to_do
+from samtrad.reading.lexicon.table_words import column_of
 from samtrad.reading.passage import Passage
 from samtrad.reading.text import Line, Text
 from samtrad.reading.words import Span, Words
@@ -17,21 +18,24 @@ from samtrad.swedish.signs import has_any
 WHO = re.compile(
     r"(?:huvud)?ansvarig(?:a|t)?(?: (?:för|person|part|funktion|organisation).*)?|vem(?: gör)?|vem/vilka|ansvar|ansv\.?|utförare|utförs av|handläggare|namn|tilldelad", re.IGNORECASE
 )
+_ACTION = r"(?:åtgärd|uppgift|aktivitet|uppdrag|beslut|att göra)(?:er|ar|ter|en|et)?"
 TASK = re.compile(
-    r"(?:åtgärd|uppgift|aktivitet|uppdrag|vad|att göra|ärende|fråga|beslut|aktivitet/åtgärd|punkt|insats|beskrivning|uppföljning|att-göra)(?:er|ar|ter|en|et|spunkter)?(?: ska göras)?", re.IGNORECASE
+    rf"{_ACTION}(?:\s?(?:/|&|,|och|eller)\s?{_ACTION})|"
+    r"(?:åtgärd|uppgift|aktivitet|uppdrag|vad|att göra|ärende|fråga|beslut|aktivitet/åtgärd|punkt|insats|beskrivning|uppföljning|att-göra)(?:er|ar|ter|en|et|spunkter)?(?: ska göras)?",
+    re.IGNORECASE,
 )
 DUE = re.compile(
     r"(?:klart|när|datum|senast|deadline|tid|tidplan|slutdatum|klar|färdigt|sluttid|genomförs|förfallodag|återrapportering|klart när|till när)(?: (?:datum|senast|när|den))?", re.IGNORECASE
 )
 STATUS = re.compile(r"status|läge|kommentar|anteckning", re.IGNORECASE)
 _ROLES = (("who", WHO), ("task", TASK), ("due", DUE), ("status", STATUS))
-_WHEN = re.compile(
+WHEN = re.compile(
     r"\d{1,2}\s?/\s?\d|\b(?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)\w*|\bv(?:ecka)?\.?\s?\d|\d{4}-\d\d|\b\d{6}\b|\b(?:omg(?:ående)?|snarast|löpande|klart?|asap|nästa|pågår|vår(?:en)?|höst(?:en)?|sommar(?:en)?|senast|direkt|genast|tills? vidare)\b",
     re.IGNORECASE,
 )
 _WHO_HINT = re.compile(r"(?:.{0,30}\s)?(?:huvudansv|ansv|vem|utför|handlägg|namn|tilldel)", re.IGNORECASE)
 _WHO_SIGNS = ("ansv", "vem", "utför", "handlägg", "namn", "tilldel")
-_SHORT = 60  # characters: what is longer names no doer and no day
+SHORT = 60  # characters: what is longer names no doer and no day
 _SLACK = 0.02  # of the page's width, by which a cell may stand beside its column
 _MOST_LINES = 4  # of one cell
 
@@ -58,6 +62,12 @@ class Columns(NamedTuple):
 def role_of(label: str) -> str | None:
     """What a column's label says that it holds: who, task, due or status."""
     return next((role for role, pattern in _ROLES if pattern.fullmatch(label.strip(" *_:|"))), None)
+
+
+@lru_cache(maxsize=2048)
+def is_column(label: str) -> bool:
+    """Whether a label names a column of a table of items or tasks."""
+    return len(label) < SHORT and (role_of(label) is not None or column_of(label.strip("* |")) is not None)
 
 
 def columns_in(text: Text) -> Columns | None:
@@ -94,7 +104,7 @@ def wide_rows(passages: Sequence[Passage], text: Text, columns: Columns) -> Iter
                 break
             rows.append(more)
             at += 1
-        task, who = (_joined(text, [r[c] for r in rows if c in r]) for c in (columns.task, columns.who))
+        task, who = (joined(text, [r[c] for r in rows if c in r]) for c in (columns.task, columns.who))
         if any(c.isalpha() for c in who) and any(c.isalpha() for c in task):
             yield Row((lines[first], lines[at - 1] + 1), task, who, tuple(r[columns.due] for r in rows if columns.due is not None and columns.due in r))
 
@@ -109,7 +119,7 @@ def _placed(line: Line, columns: Columns, slack: float) -> dict[int, Span]:
     return found
 
 
-def _joined(text: Text, cells: Sequence[Span]) -> Words:
+def joined(text: Text, cells: Sequence[Span]) -> Words:
     """The parts of a cell as one value, a word that was broken at a line's end put together."""
     ranges = [_inside(text, cell) for cell in cells]
     parts = [text.of(r) for r in ranges]
@@ -143,7 +153,7 @@ def flat_rows(passages: Sequence[Passage], text: Text, doers: Doers) -> Iterator
         at += len(roles)
         while at < len(lines) and (size := _row_at(cells, at, roles, doers)):
             parts = dict(zip(roles, range(at, at + size), strict=False))
-            words = {role: _joined(text, [(text.lines[lines[k]].start, text.lines[lines[k]].end)]) for role, k in parts.items()}
+            words = {role: joined(text, [(text.lines[lines[k]].start, text.lines[lines[k]].end)]) for role, k in parts.items()}
             due = words["due"].ranges if "due" in words else ()
             yield Row((lines[at], lines[at + size - 1] + 1), words["task"], words["who"], due)
             at += size
@@ -153,7 +163,7 @@ def _names_who(passages: Sequence[Passage]) -> bool:
     """Whether a line may be the label of the column for who."""
     for passage in passages:
         string = passage.string
-        if len(string) < _SHORT and has_any(string.lower(), _WHO_SIGNS) and _WHO_HINT.match(string):
+        if len(string) < SHORT and has_any(string.lower(), _WHO_SIGNS) and _WHO_HINT.match(string):
             return True
     return False
 
@@ -172,20 +182,23 @@ def _roles_from(cells: Sequence[str], at: int) -> list[str]:
 def _row_at(cells: Sequence[str], at: int, roles: Sequence[str], doers: Doers) -> int:
     """How many lines the row at ``at`` takes; 0 where none stands there. A cell that is empty has no line."""
     who = roles.index("who")
-    if at + who >= len(cells) or not _is_who(cells[at + who], doers):
+    if at + who >= len(cells) or not is_who(cells[at + who], doers):
         return 0
     size = who + 1
     for role in roles[size:]:
         if at + size >= len(cells):
             break
         cell = cells[at + size]
-        if (len(cell) > _SHORT or opens_with_what_to_do(cell)) and not (role == "due" and _WHEN.search(cell)):
+        if (len(cell) > SHORT or opens_with_what_to_do(cell)) and not (role == "due" and WHEN.search(cell)):
             break
-        if role == "due" and not _WHEN.search(cell) and at + size + 1 < len(cells) and _is_who(cells[at + size + 1], doers):
+        if role == "due" and not WHEN.search(cell) and at + size + 1 < len(cells) and is_who(cells[at + size + 1], doers):
             break  # no day: this line is the next task
         size += 1
     return size
 
 
-def _is_who(cell: str, doers: Doers) -> bool:
-    return len(cell) <= _SHORT and not _WHEN.fullmatch(cell) and doers.kind(re.sub(r"\s*[+&/]\s*", " och ", cell).split(",")[0]) is not None
+def is_who(cell: str, doers: Doers) -> bool:
+    """Whether a cell names who is to do something; "Sammanställa läget per kommun" does not."""
+    if len(cell) > SHORT or WHEN.fullmatch(cell) or opens_with_what_to_do(cell):
+        return False
+    return doers.kind(re.sub(r"\s*[+&/]\s*", " och ", cell).split(",")[0]) is not None

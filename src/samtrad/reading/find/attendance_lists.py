@@ -15,6 +15,7 @@ from samtrad.reading.find.people_draft import Draft
 from samtrad.reading.find.roll_columns import read_table
 from samtrad.reading.find.roll_people import people_of_roll
 from samtrad.reading.lexicon.roles import COLUMNS, SIDES, Heading, is_party
+from samtrad.reading.lexicon.table_words import column_of
 from samtrad.reading.words import Words
 from samtrad.swedish.names import is_name_word, is_organisation, is_title, name_end, split_person
 
@@ -196,7 +197,12 @@ def _list_rows(field: Field, heading: Heading) -> Sequence[Row]:
     named = False
     for row in field.rows:
         text = row.cells[-1].string if len(row.cells) == 1 else "\t".join(c.string for c in row.cells)
-        if _is_prose(text) or (found and _LETTERED.match(text)) or (named and any(_PAGE.fullmatch(cell.string) for cell in row.cells)):
+        if (
+            _is_prose(text)
+            or (heading.capacity == "secretary" and row.above >= 1 and column_of(text))
+            or (found and _LETTERED.match(text))
+            or (named and any(_PAGE.fullmatch(cell.string) for cell in row.cells))
+        ):
             break
         entry = any(_is_entry(cell) for cell in row.cells)
         if not entry and named and (row.above >= 1 or heading.title) and not _adds(row.cells[0]):

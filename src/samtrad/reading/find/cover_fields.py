@@ -13,6 +13,7 @@ from samtrad.reading.lexicon.roles import COLUMNS, SIDES, Heading, is_party, is_
 from samtrad.swedish.names import is_organisation, is_person, is_title, name_end, split_person
 
 _LONGEST_LABEL = 70
+_LONGEST_SIDE = 60
 _MIDLINE = re.compile(r"\s+(?=(?:Paragrafer|Datum (?:för|då|när) ansla\w+ (?:nedtagande|tas ned|tas ner|tas bort))\b)")
 _NEAR = 12  # rows around a heading that tell whether columns run by themselves
 _SPEAKING_FOR = re.compile(r"(?:[Rr]epresentanter|[Ff]öreträdare|[Dd]eltagare|[Oo]mbud)\s+(?:för|från|ur)\s+[\w\s-]{3,45}(?::|\Z)|(?:För|Från)\s+[\w-]+(?:\s[\w-]+){0,3}:(?=\s)")
@@ -65,10 +66,13 @@ def _back_in_list(fields: Sequence[Field], open_now: list[Field], row: Row) -> l
 
 
 def _side_alone(rows: Sequence[Row], number: int, open_now: Sequence[Field]) -> list[Field]:
-    """A side as the first heading of lists that have no other: "Kommunerna" over people, then "Regionen" over others."""
+    """A side as the first heading of lists that have no other: "Kommunerna" or "För föreningarna" over people, then others."""
     row = rows[number]
     cell = row.cells[0]
-    if len(row.cells) > 1 or cell.string.casefold().rstrip(":") not in SIDES or (open_now and open_now[-1].kind in {"people", "side"}):
+    named = cell.string.casefold().rstrip(":") in SIDES or (
+        len(cell.string) < _LONGEST_SIDE and cell.string.startswith(("För ", "Från ")) and is_side(cell.string.rstrip(" :"))
+    )
+    if len(row.cells) > 1 or not named or (open_now and open_now[-1].kind in {"people", "side"}):
         return []
     below = rows[number + 1 : number + 3]
     if len(below) < 2 or not all(split_person(r.cells[0].string) is not None for r in below):
@@ -136,7 +140,7 @@ def _side(row: Row, place: int, *, in_people: bool) -> Found | None:
     string = row.cells[place].string
     if place == 0 and len(string) < _LONGEST_LABEL and (match := _SPEAKING_FOR.match(string)) and (match.end() == len(string) or split_person(string[match.end() :].lstrip())):
         return Found("people", match.end(), Heading("member", absent=None))
-    if len(string) < 60 and string.startswith(("För ", "Från ")) and is_side(string.rstrip(" :")):
+    if len(string) < _LONGEST_SIDE and string.startswith(("För ", "Från ")) and is_side(string.rstrip(" :")):
         return Found("side", len(string)) if len(row.cells) > 1 or in_people else None
     colon = string.find(":", 0, 50)
     if not in_people or colon < 1 or not (string[colon + 1 :] or " ")[0].isspace():

@@ -12,7 +12,7 @@ from samtrad.reading.lexicon.roles import heading_of
 from samtrad.swedish.names import is_organisation, is_place, is_title, name_end, split_person
 
 _SEPARATOR = re.compile(r"[,;\t]|\s[-–—]\s|(?<=\S)\s*/\s(?=\S)|\x00+|(?:(?<!\s)\s+)?<?(?<![\w.+-])[\w.+-]+@[\w.-]+>?\s*|\s\d\)(?=\s|\Z)|\*+(?=\s|\Z)")
-AND = re.compile(r"\s(?:och|samt|&)\s")
+AND = re.compile(r"(?<!-)\s(?:och|samt|&)\s")  # not in "Autism- och synföreningen"
 _AND_FIRST = re.compile(r"(?:och|samt|&)\s+(?=[A-ZÅÄÖÉ])")
 _NUMBERED = re.compile(r"(?:\d{1,3}[.)]\s*|[-–•*]\s+|[☒☑☐□]\s*)(?=[^\W\d_])")
 _BARE_NUMBER = re.compile(r"\d{1,3}\s+(?=[A-ZÅÄÖ])")

@@ -11,7 +11,7 @@ from samtrad.reading.find.roll_fallen import read_fallen
 from samtrad.reading.find.roll_table import PARTY_ABOVE, Column, Entry, RollTable, is_seat
 from samtrad.reading.lexicon.roles import Heading, heading_of, is_party
 from samtrad.reading.lexicon.roll_columns import ABSENT_MARKS, PRESENT_MARKS, SERVING_MARKS, VOTE_MARKS, column_kind
-from samtrad.swedish.names import split_person
+from samtrad.swedish.names import name_end, split_person
 
 _CODED = frozenset({"present", "absent", "serving", "vote", "item"})
 _BESIDE = _CODED | {"organisation", "party", "title", "limit", "note", "replaces"}
@@ -31,11 +31,32 @@ def read_table(rows: Sequence[Row], start: int) -> RollTable | None:
     columns = _columns(rows[start])
     if columns is None:
         return read_fallen(rows, start)
-    body = rows[start + 1 : start + 1 + _LOOK]
+    last = start
+    if (wider := _broken_heads(columns, rows[start + 1 : start + 2])) is not None:
+        columns, last = wider, start + 1
+    body = rows[last + 1 : last + 1 + _LOOK]
     deal = _Dealer(columns, body)
     if not _holds_people(columns, deal, body):
         return None
-    return _entries(columns, deal, rows, start)
+    table = _entries(columns, deal, rows, last)
+    return table._replace(size=table.size + last - start)
+
+
+def _broken_heads(columns: Sequence[Column], below: Sequence[Row]) -> list[Column] | None:
+    """The columns, where the row below holds the rest of their heads: "Tjänstgörande" over "ersättare"; None where it does not."""
+    if not below or below[0].above >= 1 or len(below[0].cells) >= len(columns):
+        return None
+    found = list(columns)
+    for cell in below[0].cells:
+        index = next((i for i, column in enumerate(found) if abs(column.left - cell.left) <= _ASTRAY), None)
+        if index is None:
+            return None
+        head = found[index].head.string
+        kind = column_kind(head.removesuffix("-") + cell.string) if head.endswith("-") else column_kind(f"{head} {cell.string}")
+        if kind is None:
+            return None
+        found[index] = found[index]._replace(kind=kind)
+    return found
 
 
 def _columns(row: Row) -> list[Column] | None:
@@ -157,14 +178,14 @@ def _entries(columns: list[Column], deal: _Dealer, rows: Sequence[Row], start: i
         dealt = _with_empty_seat(deal.deal(row), name)
         if _same_head(row, columns) or (_SUM.match(row.cells[0].string) and not any(i == name and is_seat(c.string) for i, c in dealt)):
             continue
-        part = _part(row, rows[number + 1 : number + 2], deal)
+        part = _part(row, rows[number + 1 : number + 1 + _LOOK], deal)
         if part is not None:
             heading = part
             continue
-        if len(row.cells) == 1 and is_party(row.cells[0].string):
+        if len(row.cells) == 1 and dealt[0][0] <= name and is_party(row.cells[0].string):
             party = row.cells[0]
             continue
-        seat = any(index == name and (is_seat(cell.string) or given) for index, cell in dealt)
+        seat = any(index == name and (is_seat(cell.string) or given or _opens_seat(cell, row)) for index, cell in dealt)
         if not seat and not found and row.above < 1 and all(len(cell.string) < _SHORT for cell in row.cells):
             continue  # the rest of a head that is broken over rows
         if not seat and (not found or row.above >= 1 or not _adds(row, dealt, name)):
@@ -206,7 +227,17 @@ def _part(row: Row, following: Sequence[Row], deal: _Dealer) -> Heading | None:
     heading = heading_of(row.cells[0].string.strip(" :"))
     if heading is None or not following or (row.above >= 1 and len(deal.deal(following[0])) < 2):
         return None
-    return heading
+    for below in following:
+        if len(deal.deal(below)) > 1:
+            return heading
+        if below.above >= 1 or heading_of(below.cells[0].string.strip(" :")) is not None:
+            break
+    return None
+
+
+def _opens_seat(cell: Cell, row: Row) -> bool:
+    """Whether a first name alone opens a seat, its surname on the row below: "Esbjörn | C | X" over "Lindhagen"."""
+    return len(row.cells) > 1 and name_end(cell.string, single=True) == len(cell.string)
 
 
 def _ends(row: Row) -> bool:

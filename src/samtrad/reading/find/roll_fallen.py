@@ -8,11 +8,12 @@ from samtrad.reading.find.cover_label import label_at
 from samtrad.reading.find.cover_rows import Cell, Row
 from samtrad.reading.find.people_marks import mark_of
 from samtrad.reading.find.roll_table import Column, Entry, RollTable, is_seat
-from samtrad.reading.lexicon.roll_columns import column_kind
+from samtrad.reading.lexicon.roll_columns import ABSENT_MARKS, PRESENT_MARKS, REMOTE_MARKS, SERVING_MARKS, column_kind
 from samtrad.swedish.names import is_organisation, is_person
 
-_BESIDE = frozenset({"party", "organisation", "title"})
-_KINDS = _BESIDE | {"number", "name", "other", "note"}
+_BESIDE = frozenset({"party", "organisation", "title", "present"})
+_KINDS = _BESIDE | {"number", "name", "other", "note", "substitute"}
+_MARKS = PRESENT_MARKS | ABSENT_MARKS | SERVING_MARKS | REMOTE_MARKS
 _MOST = 6  # columns
 _FEWEST = 2  # entries
 _LONGEST = 70  # characters of a cell
@@ -41,6 +42,8 @@ def _heads(rows: Sequence[Row], start: int) -> list[Column] | None:
     found: list[Column] = []
     for row in rows[start : start + _MOST]:
         kind = column_kind(row.cells[0].string) if len(row.cells) == 1 else None
+        if kind in {"present", "substitute"} and not any(column.kind == "name" for column in found):
+            break  # "Närvarande" over "Namn" heads the whole roll
         if kind not in _KINDS or any(column.kind == kind for column in found):
             break
         found.append(Column(kind, row.cells[0], row.cells[0].left))
@@ -56,12 +59,14 @@ def _entry(columns: Sequence[Column], rows: Sequence[Row], start: int, base: flo
     cells: dict[int, Cell] = {}
     at = number = 0
     for number, row in enumerate(rows[start:]):
-        if number and row.above - base >= 1:
-            at += int(row.above - base)
-        while at < len(columns) and not _fits(columns[at].kind, row.cells[0].string):
-            at += 1
-        if at >= len(columns) or len(row.cells) > 1 or _heads_another(row.cells[0], columns[at].kind):
+        following = rows[start + number + 1].cells[0].string if start + number + 1 < len(rows) else ""
+        blank = int(row.above - base) if number and row.above - base >= 1 else 0
+        found = _next(columns, at + blank, row, following)
+        if found is None and blank:
+            found = _next(columns, at, row, following)  # the white space is a page's end
+        if found is None or len(row.cells) > 1 or _heads_another(row.cells[0], columns[found].kind):
             break
+        at = found
         cells[at] = row.cells[0]
         at += 1
     else:
@@ -70,12 +75,26 @@ def _entry(columns: Sequence[Column], rows: Sequence[Row], start: int, base: flo
     return (number, cells) if name in cells and len(cells) > 1 else (0, {})
 
 
+def _next(columns: Sequence[Column], at: int, row: Row, following: str) -> int | None:
+    """The first column from ``at`` that the row's cell can stand in."""
+    string = row.cells[0].string
+    for index in range(at, len(columns)):
+        kind = columns[index].kind
+        if kind == "substitute" and following and len(columns) > 1 and columns[1].kind != "substitute" and _fits(columns[1].kind, following):
+            continue  # what follows stands beside a name: this is the next one's
+        if _fits(kind, string):
+            return index
+    return None
+
+
 def _fits(kind: str, string: str) -> bool:
     """Whether a cell can stand in a column of this kind."""
     if len(string) > _LONGEST:
         return False
-    if kind == "name":
+    if kind in {"name", "substitute"}:
         return _names_one(string)
+    if kind == "present":
+        return string.casefold().strip(" .") in _MARKS
     if kind == "party":
         return mark_of(string, bracket=True, politics=True).kind in {"party", "no_party"}
     if kind == "number":

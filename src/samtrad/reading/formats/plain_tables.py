@@ -28,6 +28,8 @@ def in_tables(string: str, lines: list[Line]) -> list[Line]:
             found.append(line)
             continue
         spans = _split(string, line, sign)
+        if len(spans) == len(columns) + 1 and spans[-1][0] == spans[-1][1]:
+            spans.pop()  # "1. Upprop | Godkänns. |" below "Punkt | Beslut"
         if sign == "\t":
             spans += [(line.end, line.end)] * (len(columns) - len(spans))  # a line ends where its last full cell does
         if len(spans) != len(columns) or line.above >= _APART:
@@ -42,8 +44,9 @@ def _split(string: str, line: Line, sign: str) -> list[Span]:
     """The cells of a row, empty ones too, white space at their edges left out."""
     start, end = line.start, line.end
     if sign == "|":
-        start += string[start] == "|"
-        end -= string[end - 1] == "|"
+        framed = string[start] == "|"
+        start += framed
+        end -= framed and string[end - 1] == "|"  # without a frame the last sign stands before an empty cell: "1. Upprop |  | Godkänns. |"
     spans: list[Span] = []
     while start <= end:
         stop = string.find(sign, start, end)

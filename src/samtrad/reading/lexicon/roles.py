@@ -74,6 +74,7 @@ _KEYS: Final = _ABSENT | _PRESENT | _MEMBERS | _SUBSTITUTES | _OFFICERS | _UNION
 _VOCABULARY: Final = _KEYS | _NOT | _REMOTE | _FILLERS
 _HERE: Final = (["på", "plats"], ["fysiskt", "på", "plats"], ["i", "rummet"], ["vilka", "var", "där"], ["vi", "som", "var", "där"])
 _WORD = re.compile(r"[^\s,()/]+")
+_TO_WHAT = re.compile(r"\s+till\s+(?:dagens\s+)?(?:mötet|möte|sammanträdet|sammanträde|träffen)\Z", re.IGNORECASE)  # "Adjungerade till mötet"
 _SIDE = re.compile(r"(?:för|från)\s+(?!och\b)[\wÅÄÖåäö&:-]+(?:\s+[\wÅÄÖåäö&-]+){0,3}", re.IGNORECASE)
 
 
@@ -86,6 +87,7 @@ def heading_of(string: str) -> Heading | None:
     """
     if len(string) > 80:
         return None
+    string = _TO_WHAT.sub("", string)
     words = [w.group().casefold().rstrip(".:") for w in _WORD.finditer(string)]
     if words in _HERE:
         return Heading(None, absent=False)
