@@ -17,7 +17,7 @@ from samtrad.reading.words import Span
 
 # What stands there was moved, voted on, sent or signed, not given or taken on.
 _PASSED_OVER = frozenset(
-    "suggestion proposals vote questions_put reservation statement note papers sent_to list signing notice contents preparation certification disqualification not_taking_part presenters_list".split()
+    "suggestion proposals vote questions_put reservation statement note papers sent_to list signing notice contents certification disqualification not_taking_part presenters_list".split()
 )
 
 

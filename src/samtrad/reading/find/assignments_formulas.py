@@ -11,7 +11,7 @@ from samtrad.reading.find.assignments_extent import giver_before, without_time
 from samtrad.reading.find.assignments_subject import subject_before
 from samtrad.reading.words import Span
 
-_ADVERBS = r"(?:(?:därför|även|också|nu|då|därmed|samtidigt|sedan|därefter|i stället|istället|enhälligt|slutligen|tidigare|dessutom|härmed|åter)\s+)*"
+_ADVERBS = r"(?:(?:därför|även|också|nu|då|därmed|samtidigt|sedan|därefter|i stället|istället|enhälligt|slutligen|tidigare|dessutom|härmed|åter|vidare|skyndsamt|omgående)\s+)*"
 _TASK = r"(?:därför\s+|då\s+|även\s+|också\s+|nu\s+|tidigare\s+)*(?:i\s+(?:fortsatt\s+|särskilt\s+)?uppdrag|i\s+uppgift|uppdraget|(?:ett|följande|fortsatt|nytt|ett\s+nytt|ett\s+förnyat|ett\s+särskilt|ett\s+gemensamt)\s+uppdrag)(?![\w-])"
 _WHO = r"(?P<who>[^.;!?]{2,140}?)"
 _WHO2 = _WHO.replace("who", "other")
@@ -45,7 +45,7 @@ class Given(NamedTuple):
 
 @cache
 def _give() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:ge|ger|gav|gett|givit|lämnar|lämnade|lägger|lade|lägga)\s+{_ADVERBS}(?:{_WHO}\s+)??(?:{_TASK}|i\s+ansvar(?=\s+att)|(?:ett\s+)?(?:särskilt\s+|fortsatt\s+)?ansvar(?:et)?(?=\s+(?:för|att)\b))", re.IGNORECASE)
+    return re.compile(rf"\b(?:ge|ger|gav|gett|givit|lämna|lämnar|lämnade|lämnat|lägger|lade|lägga)\s+{_ADVERBS}(?:{_WHO}\s+)??(?:{_TASK}|i\s+ansvar(?=\s+att)|(?:ett\s+)?(?:särskilt\s+|fortsatt\s+)?ansvar(?:et)?(?=\s+(?:för|att)\b))", re.IGNORECASE)
 
 
 @cache
@@ -76,6 +76,12 @@ def _exists() -> re.Pattern[str]:
 
 
 @cache
+def _gone_to() -> re.Pattern[str]:
+    """As in "Uppdraget att räkna på bron gavs till kansliet av styrelsen": what is to be done stands before who has it."""
+    return re.compile(r"\buppdraget\s+att\s+[^.;!?]{5,160}?\s(?:har\s+)?(?:gavs|ges|getts|givits|gick|går|gått|lämnades|lämnas|tilldelades|lades|föll)\s+(?:på\s+|till\s+|åt\s+)", re.IGNORECASE)
+
+
+@cache
 def _ask() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:ber|bad|bett|bitt|ombad|uppmanar|uppmanade|uppmanat|anmodar|anmodade|anmodat|ålägger|ålade|ålagt)\s+{_ADVERBS}{_WHO}\s+(?:om\s+)?att\b|\b(?P<passive>ombeds|ombads|ombetts|uppmanas|uppmanades|åläggs|ålades|anmodas|anmodades|uppdras(?=\s+att)|uppdrogs(?=\s+att)|uppdrages(?=\s+att)|(?:är|blev|har\s+blivit)\s+ombedda?)\s+",
@@ -86,6 +92,8 @@ def _ask() -> re.Pattern[str]:
 def given(string: str, low: int, high: int, doers: Doers, words: frozenset[str]) -> Given | None:
     """The task that the sentence [low, high) gives; ``words`` are the sentence's words, case-folded."""
     found = None
+    if "uppdraget" in words and (match := _gone_to().search(string, low, high)) and (who := doers.after(string, match.end(), high)):
+        return Given(who, _giver_behind(string, who[1], high, doers), high)  # a day behind it is that on which it was given
     if "uppdrag" in words or "uppdraget" in words or "uppgift" in words:
         found = _exists_in(string, low, high, doers) or _give_in(string, low, high, doers) or _get_in(string, low, high, doers)
     elif "ansvara" in words or "ansvar" in words or "ansvaret" in words:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from samtrad.reading.find.assignments_doers import Doers
+from samtrad.reading.find.assignments_extent import without_time
 from samtrad.reading.words import Span
 
 _BOUNDARY = re.compile(r"[,;:]\s+|\s[–—-]\s|\s(?:och|men|samt|så|varvid|varpå|medan)\s|\s(?:att)\s|\)\s+|→\s*")
@@ -17,6 +18,7 @@ _AUXILIARY = re.compile(
 )
 # "Anna har under våren | sammanställt"; not "Anna har frågat kansliet vem som | bevakar avtalet"
 _INSERTED = re.compile(r"\s(?:har|hade)\s(?:(?!(?:som|vem|vilka|att|vad|hur|om|när)\b|[a-zåäö]{2,}(?:at|it|tt|nt|ört|agt|åt)\s)[\w-]+\s){1,6}\Z")
+_DAY_LAST = re.compile(r"\d(?:\s\w+\.?)?\Z")
 _SHARED = re.compile(r"[\s,](?:och|men|samt)\Z")
 _OTHERS_SPEAK = re.compile(r"\b(?:att|som|inte\s+vill|där|när|om\s+de)\b")
 _MARKS = re.compile(r"[\s*•❖\-–→>\d.)§”\u201c\u0022]*(?:att\s+)?")
@@ -42,6 +44,8 @@ def subject_before(string: str, low: int, at: int, doers: Doers, *, told: bool =
     end = _end(string, start, at)
     if end <= start:
         return None
+    if _DAY_LAST.search(string, max(start, end - 12), end):
+        end = max(without_time(string, start, end)[1], start + 1)  # "Skolnämnden 22 juli | gav"
     if doers.kind(string[start:end]):
         return (start, end)
     if _SHARED.search(string, start, end):

@@ -6,6 +6,7 @@ import re
 
 from samtrad.reading.find.assignments_deadlines import DEADLINES, Taken, by_a_day, report_back
 from samtrad.reading.find.assignments_doers import Doers
+from samtrad.reading.find.assignments_handed import HANDING, handed_over
 from samtrad.reading.find.assignments_subject import subject_before
 from samtrad.reading.find.assignments_verbs import MODALS, Token, has_passive, passives, tokens, verb_at, verb_table
 from samtrad.reading.lexicon.doer_words import EACH, HANDED_IN, NO_TASK_VERBS
@@ -47,6 +48,7 @@ _GROUP_THAT = re.compile(
     r"\b(?P<who>(?:[\w-]*(?:arbets|projekt|skriv|berednings|planerings)grupp(?:en)?))\s+(?:[^.,;]{0,60}?\s)?(?:som\s+(?:ska(?:ll)?|får\s+i\s+uppgift\s+att|har\s+till\s+uppgift\s+att)|med\s+(?:uppdrag|uppgift)(?:et|en)?\s+att|för\s+att)\s+"
 )
 _AGREED_ON = re.compile(r"\b(?:bestämdes|bestämde|beslutades|beslutade|beslöts|enades\s+om|överenskoms|överens\s+om)\s+att\b[^,;]{2,60}?\bskulle\b")
+_ASKS_TOO = re.compile(r"\b(?:ringer|kontaktar|mejlar|mailar|skriver|hör av sig|tar kontakt|vänder sig)\b[^.,;]*\soch\sfrågar\b")
 _INFINITIVE = re.compile(r"[a-zåäö]{3,}a|se|gå|ge|få|ta")
 _THAT = re.compile(r"\b(?:som|att)\b")
 _REGULARLY = re.compile(r"\bvarje\s+(?:år|månad|vecka|kvartal|halvår|tertial)\b")
@@ -64,12 +66,12 @@ def taken(string: str, low: int, high: int, doers: Doers, known: frozenset[str],
     modals = [i for i, w in enumerate(words) if w.low in MODALS][:_MOST_VERBS]
     agents = has_passive(known)
     found = None
-    if presents or modals or agents or not known.isdisjoint(DEADLINES) or "får" in known or "redovisar" in known or "presenterar" in known:
+    if presents or modals or agents or not known.isdisjoint(HANDING) or not known.isdisjoint(DEADLINES) or "får" in known or "redovisar" in known or "presenterar" in known:
         if not _STANDING.isdisjoint(known) or ("varje" in known and _REGULARLY.search(string, low, high)) or (not _LAW_LEADS.isdisjoint(known) and _LAW.search(string, low, high)):
             return None
         if not _wished(string, low, high, known):
             found = (
-                _promised(string, words, presents, doers) or _to_do(string, words, modals, doers) or (_by_agent(string, low, high, doers, timed=dated or bool(modals)) if agents else None)
+                _promised(string, words, presents, doers) or handed_over(string, words, doers, dated=dated) or _to_do(string, words, modals, doers) or (_by_agent(string, low, high, doers, timed=dated or bool(modals)) if agents else None)
             )
             found = found or by_a_day(string, words, doers, known, dated=dated) or _of_a_group(string, low, high) or _gets_or_shows(string, low, high, doers)
     return found or report_back(string, low, high, doers, dated=dated)
@@ -88,6 +90,8 @@ def _wished(string: str, low: int, high: int, known: frozenset[str]) -> bool:
         return False
     if wishes == {"skulle"} and _AGREED_ON.search(string, low, high):
         return False  # "det bestämdes att Anna skulle kontakta regionen"
+    if wishes == {"frågar"} and _ASKS_TOO.search(string, low, high):
+        return False  # "Anna ringer bolaget och frågar om tiderna"
     return bool(wishes - {"lyfter"}) or (("lyfter" in wishes or "förslag" in known) and _SPEECH.search(string, low, high) is not None)
 
 

@@ -40,7 +40,7 @@ BODY_ENDINGS: Final[tuple[str, ...]] = tuple(
         "ledamöterna ledamot ledamoten ledamöter deltagarna deltagare medlemmarna medlemmar parterna part parter huvudmännen huvudmannen direktören direktörerna strategen strategerna utvecklaren utvecklarna representanterna representanten "
         "representanter ombuden ombudet planeraren planerarna utredaren utredarna controllern ekonomen juristen konsulten konsulterna kommunikatören kommunikatörerna tjänstepersoner tjänstepersonerna tjänstemännen tjänstemän verksamheten "
         "verksamheterna skolan skolorna tjänsten sjukhuset sjukhusen sjukvården vårdcentralerna föreningen föreningarna stiftelsen staden staben kommunalråd kommunalrådet regionråd regionrådet råd koordinatorn koordinatorerna "
-        "specialisten experten administratören kommunstyrelsens mötesledaren processtödet projektet föredraganden föredragande registratorn centrum centret konsortiet forumet kontaktpersonen kontaktpersonerna ägarna ägaren ägarrepresentanten myndigheten institutet polisen räddningstjänsten arbetsgrupp projektgrupp styrgrupp referensgrupp ledningsgrupp skrivgrupp planeringsgrupp beredningsgrupp"
+        "specialisten experten administratören kommunstyrelsens mötesledaren processtödet projektet föredraganden föredragande registratorn centrum centret konsortiet forumet kontaktpersonen kontaktpersonerna ägarna ägaren ägarrepresentanten myndigheten institutet kåren fakulteten lärosätet lärosätena institutionen polisen räddningstjänsten arbetsgrupp projektgrupp styrgrupp referensgrupp ledningsgrupp skrivgrupp planeringsgrupp beredningsgrupp"
     ).split()
 )
 """What a word ends with when it names someone that tasks are given to: "arbetsgruppen", "förbundsdirektören"."""
