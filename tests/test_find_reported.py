@@ -32,6 +32,17 @@ from samtrad.reading.lexicon.told_verbs import Told, told_verbs
         ("Ida berättade att Norrviks och Sunds kommuner anslutit sig till metoden.", "Norrviks och Sunds kommuner"),
         ("Beredningsgruppen barn och unga ställde sig bakom planen den 22 februari.", "Beredningsgruppen barn och unga"),
         ("Kansliet har av styrelsen fått i uppdrag att inventera båtarna.", "styrelsen"),
+        ("Numera har skolnämnden antagit planen.", "skolnämnden"),
+        ("Sedan dess har styrelsen för badet antagit planen.", "styrelsen för badet"),
+        ("Efter beredning har Rektor den 15 februari godkänt planen.", "Rektor"),
+        ("Även skolnämnden har ställt sig bakom avtalet.", "skolnämnden"),
+        ("Det var den 3 april 2020 som vägnämnden antog planen.", "vägnämnden"),
+        ("När skolnämnden den 30 juni antog planen öppnades nya vägar.", "skolnämnden"),
+        ("Det meddelades att vägnämnden måndagen den 23 aug fastställt planen.", "vägnämnden"),
+        ("Bakgrunden är att Skolnämnden 22 juli gav kansliet i uppdrag att räkna på bron.", "Skolnämnden"),
+        ("Uppdraget att räkna på bron gavs till kansliet av vägnämnden den 4 jan.", "vägnämnden"),
+        ("Beslut i rektorsgruppen 10 januari 2025: planen bordlades.", "rektorsgruppen"),
+        ("Planen reviderades av Regionstyrelsens hälsoutskott 13 juni.", "Regionstyrelsens hälsoutskott"),
     ],
 )
 def test_a_told_decision_has_its_body(sentence: str, who: str) -> None:
@@ -57,6 +68,13 @@ def test_a_told_decision_has_its_body(sentence: str, who: str) -> None:
         "Ida Ek har tackat ja till uppdraget.",
         "Ett arbete har initierats i samverkan med skolorna.",
         "SKR har lämnat sina synpunkter.",
+        "Nu har arbetet i skolnämnden kommit igång.",
+        "Även skolnämnden var positiv till förslaget.",
+        "När skolnämnden den 3 mars diskuterade planen deltog Anna.",
+        "Däremot har skolnämnden inte antagit planen.",
+        "Beslut i skolnämnden väntas den 3 maj: frågan är svår.",
+        "Tanken är att kommunfullmäktige ska ha antagit planen i höst.",
+        "Revisorernas rapport överlämnades 25/9.",
     ],
 )
 def test_what_only_sets_the_scene_is_no_decision(sentence: str) -> None:
@@ -114,6 +132,8 @@ def test_type(sentence: str, kind: str) -> None:
         ("Rådet avvaktar med förslaget.", "Rådet"),
         ("Paragrafen förklarades omedelbart justerad.", None),
         ("Frågan får ställas.", None),
+        ("Rådet var enigt och godkände reglerna.", "Rådet"),
+        ("Rådet var ense om att ge kansliet i uppdrag att räkna på bron.", "Rådet"),
     ],
 )
 def test_own_act(sentence: str, who: str | None) -> None:

@@ -7,9 +7,9 @@ from functools import cache
 
 from samtrad.reading.find.act import DAY, Act, end_of, type_of
 from samtrad.reading.find.reported_passive import OPINION, SUBORDINATE_HEAD, without_actor
-from samtrad.reading.find.reported_verbs import DENIED, FILL, FILL_OPENS, PAREN, past, verb_behind
-from samtrad.reading.find.reported_whose import is_own
-from samtrad.reading.lexicon.actors import actor_at, actor_ends, with_place
+from samtrad.reading.find.reported_verbs import DENIED, FILL, FILL_OPENS, PAREN, past, perfect_behind, verb_behind
+from samtrad.reading.find.reported_whose import has_day, is_own
+from samtrad.reading.lexicon.actors import actor_at, actor_ends, whole_actor, with_place
 from samtrad.reading.lexicon.told_verbs import forms
 from samtrad.reading.words import Span
 from samtrad.swedish.names import is_person, is_title
@@ -18,6 +18,8 @@ _TOLD_BY = re.compile(
     r"\b(?:informera(?:r|de|des|t)|berätta(?:r|de|t)|meddela(?:r|de|des|t)|redogö(?:r|rde)|redovisa(?:r|de)|rapportera(?:r|de|t)|nämn(?:er|de)|påmin(?:ner|de)|konstatera(?:r|de|s|des|ts)|upply(?:ser|ste|stes)|framgår|noterar|anmäl(?:er|de)|uppge(?:r|s)|uppgav|säg(?:er|s)|sa(?:de)?|skriver|skrev)\b[^.]{0,60}?\batt\s+"
 )
 _SUBORDINATE = re.compile(r"\b(?:om|när|innan|inför|ifall|såvida|efter att|tills|i väntan på att|förutsatt att|för att|huruvida|så att)\s+(?:\w+\s){0,2}\Z", re.IGNORECASE)
+# "Bakgrunden är att nämnden gav", "Det var den 3 april som rådet antog", "Även styrelsen har antagit": the act stands behind
+_LED_IN = re.compile(r"(?:[A-ZÅÄÖ][\w-]+(?:\s[a-zåäö]+){0,3}\s(?:är|var)\satt|Det\s(?:var|blev)\s(?:redan\s|först\s)?[^.;,]{2,40}?\ssom|Även|Också|Likaså)\s")
 _PROPOSED = re.compile(r"\A(?:Ett |Det )?[Ff]örslag(?:et)?(?: är)?(?: finns)? att\b")
 _BREAK = re.compile(r", (?:varav|varefter|varvid|varpå|varför|vilket|men|därav|och|då|där|medan|samt|vilken) (?=\S)|; | [–—-] |(?<=\w): (?=[A-ZÅÄÖ])")
 _JOINS = re.compile(r",?\s(?:och|samt|medan|liksom)\s(?:att\s)?(?=[\wÅÄÖ])")
@@ -28,6 +30,10 @@ _LABEL = re.compile(r"(?P<by>[A-ZÅÄÖ][\w-]+(?: [a-zåäöA-ZÅÄÖ][\w-]+)?)\
 _OFFICE = re.compile(r"(?:förvaltning|kontor|kansli|avdelning|enhet)\w*\Z", re.IGNORECASE)
 _STATEMENT = re.compile(r"\b(?:lämnat?|lämnade|avgett|avgivit|avgav)\b.{0,40}\byttrande")
 _PROPOSES = re.compile(PAREN + r"föreslår\s(?!inte\b|ej\b)(?=[^.;]*?\batt\b|[^.;]*?\bbesluta)")
+_WHEN = re.compile(r"(?:När|Då|Sedan|Efter att|I och med att|Genom att|Eftersom)\s")
+_HAS = re.compile(r"(?<=\s)(?:har|hade)\s+(?=\S)")
+_NOWADAYS = re.compile(r"(?:numera|nu|nyligen|äntligen|hittills|redan|sedermera|parallellt|istället|däremot|sammantaget)\b", re.IGNORECASE)
+_LONGEST_SETTING = 90  # characters before "har"
 _SETTING = re.compile(r"(?:\d{4}|den|det|i|vid|på|under|efter|genom|därefter|sedan|vidare|dessutom|också|även|härefter|därmed|slutligen|med|av|till|för|enligt|samma|samtidigt|tidigare|senare|förra|redan|som|utifrån|mot)\b", re.IGNORECASE)
 
 
@@ -49,6 +55,8 @@ def act_in(sentence: str, *, own: re.Pattern[str] | None = None) -> list[Act]:
     starts = [told.end()] if told else [0]
     starts += [m.end() for m in _BREAK.finditer(sentence, starts[0])]
     found: list[Act] = []
+    if (led := _LED_IN.match(sentence)) and (act := _from(sentence, led.end(), own, heard=True)):
+        return [act._replace(start=0)]
     for start in starts:
         if found and start < found[-1].end:
             continue
@@ -65,7 +73,7 @@ def _from(sentence: str, start: int, own: re.Pattern[str] | None, *, heard: bool
         return None
     if SUBORDINATE_HEAD.match(sentence, start):
         # what came first is the setting; the decision, if there is one, stands in the main clause behind it
-        return _inverted(sentence, start, own, subordinate=True)
+        return _inverted(sentence, start, own, subordinate=True) or _set_in_time(sentence, start, own)
     if heard or not _SUBORDINATE.search(sentence, max(start - 30, 0), start):
         for end in reversed(actor_ends(sentence, start)):
             verb = verb_behind(sentence, end, bare=heard or start > 0)
@@ -73,7 +81,35 @@ def _from(sentence: str, start: int, own: re.Pattern[str] | None, *, heard: bool
                 return _act(sentence, start, (start, max(end, verb.start())), verb, own)
         if (act := _labelled(sentence, start) or _by_name(sentence, start, own)) is not None:
             return act
-    return _inverted(sentence, start, own)
+    return _inverted(sentence, start, own) or _perfect_inverted(sentence, start, own)
+
+
+def _set_in_time(sentence: str, start: int, own: re.Pattern[str] | None) -> Act | None:
+    """ "När skolnämnden den 3 mars antog planen öppnades nya vägar": what came first is told with its day."""
+    opening = _WHEN.match(sentence, start)
+    if opening is None:
+        return None
+    for end in reversed(actor_ends(sentence, opening.end())):
+        verb = verb_behind(sentence, end, bare=False)
+        if verb and not sentence.startswith(" om ", verb.end()) and has_day().search(sentence, end, min(verb.end() + 60, len(sentence))) and not is_own(sentence, (opening.end(), end), own):
+            return Act(start, len(sentence), "reported", (opening.end(), end), type_of(verb.group().split()[-1]))
+    return None
+
+
+def _perfect_inverted(sentence: str, start: int, own: re.Pattern[str] | None) -> Act | None:
+    """ "Numera har skolnämnden antagit planen", "Efter beredning har styrelsen den 3 mars godkänt den"."""
+    for has in _HAS.finditer(sentence, start + 2):
+        setting = sentence[start : has.start()]
+        if len(setting) > _LONGEST_SETTING or OPINION.search(setting) or actor_at(sentence, start) is not None or not (_SETTING.match(setting) or _NOWADAYS.match(setting)):
+            return None
+        for end in reversed(actor_ends(sentence, has.end())):
+            verb = perfect_behind().match(sentence, end)
+            if verb is None or DENIED.search(verb.group("fill")) or not FILL_OPENS.match(verb.group("fill")):
+                continue
+            by = with_place(sentence, (has.end(), end)) or (has.end(), end)
+            status = "made" if is_own(sentence, by, own) else "reported"
+            return Act(start, end_of(sentence, verb.end()), status, by, type_of(verb.group("perfect")))
+    return None
 
 
 @cache
@@ -112,7 +148,7 @@ def _inverted(sentence: str, start: int, own: re.Pattern[str] | None, *, subordi
         setting = sentence[start : verb.start()]
         if len(setting) > 130 or (not subordinate and OPINION.search(setting)):
             return None
-        who = with_place(sentence, _whole_name(sentence, verb.end()))
+        who = with_place(sentence, whole_actor(sentence, verb.end()))
         if who is None:
             continue
         if not subordinate and (actor_at(sentence, start) is not None and not _SETTING.match(setting)):
@@ -120,18 +156,6 @@ def _inverted(sentence: str, start: int, own: re.Pattern[str] | None, *, subordi
         here = is_own(sentence, who, own)
         return Act(start, end_of(sentence, who[1]), "made" if here else "reported", who, type_of(verb.group("verb")))
     return None
-
-
-def _whole_name(sentence: str, start: int) -> Span | None:
-    """Who acts, with the name's last word: "kommunstyrelsens arbetsutskott" and not the first genitive alone."""
-    ends = actor_ends(sentence, start)
-    if sentence[:start].rstrip().endswith(("beslutade", "beslöt")) and (to_clause := next((end for end in ends if sentence.startswith(" att ", end)), None)):
-        return start, to_clause  # "beslutade styrgruppen för digitalisering att"
-    for end in ends:
-        longer = next((e for e in ends if e > end), None)
-        if sentence[end - 1] != "s" or longer is None or sentence.count(" ", end, longer) > 2 or sentence[end : end + 2] == ", ":
-            return start, end
-    return (start, ends[-1]) if ends else None
 
 
 def _labelled(sentence: str, start: int) -> Act | None:

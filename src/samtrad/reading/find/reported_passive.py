@@ -7,10 +7,10 @@ import re
 from samtrad.reading.find.act import DAY, Act, end_of, type_of
 from samtrad.reading.find.reported_verbs import DENIED, passive
 from samtrad.reading.find.reported_whose import has_day
-from samtrad.reading.lexicon.actors import actor_at, actor_ends, with_place
+from samtrad.reading.lexicon.actors import actor_at, actor_ends, whole_actor, with_place
 from samtrad.reading.words import Span
 
-SUBORDINATE_HEAD = re.compile(r"(?:då|eftersom|trots att|därför att|om|när|innan|inför att|ifall|såvida|efter att|tills|förutsatt att|för att|huruvida|så att|sedan)\s", re.IGNORECASE)
+SUBORDINATE_HEAD = re.compile(r"(?:då|eftersom|trots att|därför att|om|när|innan|inför att|ifall|såvida|efter att|tills|förutsatt att|för att|huruvida|så att|sedan(?! dess\b| tidigare\b))\s", re.IGNORECASE)
 OPINION = re.compile(r"\b(?:lyfter|anser|önskar|tycker|menar|diskuterar|föreslår|vill|ser gärna|undrar|frågar|hoppas)\b[^,;]{0,60}\Z")
 _MODAL = re.compile(r"\b(?:ska|skall|kommer|bör|kan|måste|skulle|kunde|får)\b")
 _RECEIVED = re.compile(r"\b(?:fick|(?:har|hade)(?: av (?P<before>[\w -]{3,60}))?(?: \w+){0,2} fått|gavs|har getts|har givits)\s+(?P<mid>[^.;:]{0,120}?)\s?\b(?:i (?:förnyat |särskilt )?(?:uppdrag|uppgift)|uppdraget|uppdrag|ansvar(?:et)? för) (?:(?:av|från) (?P<giver>[\w -]{3,60}) )?att\b")
@@ -26,6 +26,11 @@ _NOT_WHEN = re.compile(r"\b(?:till|t\.?o\.?m\.?|fr\.?o\.?m\.?|från|för|inför|
 _AT_MEETING = re.compile(rf"(?:Vid|På|Under) (?P<who>[\w-]+(?: [\w-]+){{0,3}}?s )?(?:\w*sammanträde\w*|\w*möte\w*|samråde\w*|överläggning\w*) {DAY}|(?:Vid|På|Under) (?:det |sitt )?(?:förra|föregående|senaste|tidigare) (?:sammanträde|möte)\w*\b", re.IGNORECASE)
 # "Enligt beslut i rådet 2023-05-08 godkändes planen", "Genom rådets beslut den 8 maj antogs planen"
 _BY_DECISION = re.compile(r"(?:Enligt|Genom|Efter|Till följd av|I enlighet med) (?:ett )?beslut (?:i|av|från|på|hos) (?=\w)")
+# "Beslut i rektorsgruppen den 3 mars: planen antas"
+_LABELLED = re.compile(r"Beslut (?:i|av|från|hos|vid) (?=\w)")
+_LABEL_ENDS = re.compile(rf",?(?:\s\(?{DAY}\)?)?(?:,?\s§ ?\d+)?:\s")
+_COMMISSION = re.compile(r"Uppdraget att [^.;!?]{5,160}?\s(?:har )?(?:gavs|getts|givits|gick|gått|lämnades|tilldelades|lades)\s")
+_GIVEN_BY = re.compile(r"\s(?:av|från)\s(?=\w)")
 _ENDS_NAME = re.compile(rf",?\s(?:{DAY}|§|i \w+ \d{{4}}|\Z)|\s?\Z")
 
 
@@ -34,6 +39,11 @@ def without_actor(sentence: str, low: int) -> list[Act]:
     if (match := _AFTER_DECISION.search(sentence, low)) and (who := actor_at(sentence, match.start("by"))):
         whole = match.span("by") if len(match.group("by")) < 80 else who
         return [Act(low, len(sentence.rstrip(".")) if low else len(sentence), "reported", whole)]
+    if (label := _LABELLED.match(sentence)) and (who := whole_actor(sentence, label.end())) and (rest := _LABEL_ENDS.match(sentence, who[1])) and rest.end() < len(sentence):
+        return [Act(0, len(sentence), "reported", who)]
+    if (given := _COMMISSION.match(sentence)) and (has_day().search(sentence, given.end()) or _GIVEN_BY.search(sentence, given.end())):
+        giver = _GIVEN_BY.search(sentence, given.end())
+        return [Act(0, len(sentence), "reported", whole_actor(sentence, giver.end()) if giver else None, "assign")]
     if act := _passive_act(sentence, low):
         return [act]
     if match := _NOMINAL.search(sentence):
@@ -67,7 +77,7 @@ def _passive_act(sentence: str, low: int) -> Act | None:
         if _MODAL.search(before) or DENIED.search(match.group()) or SUBORDINATE_HEAD.match(sentence, low) or re.search(r"\b(?:som|där|när|vilka|vilken|vilket)\b", before):
             continue
         by = _BY.match(sentence, match.end())
-        agent = actor_at(sentence, by.end()) if by else None
+        agent = whole_actor(sentence, by.end()) if by else None
         if agent and by and by.group("by") != "av" and (_INTO_OFFICE.search(by.group()) or not _BODY.search(sentence[slice(*agent)])):
             agent = None
         agent = with_place(sentence, agent)

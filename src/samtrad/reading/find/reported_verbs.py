@@ -35,6 +35,12 @@ def _bare() -> re.Pattern[str]:
 
 
 @cache
+def perfect_behind() -> re.Pattern[str]:
+    """The rest of an act whose "har" stands before the one who acts: "har nämnden | den 3 mars antagit"."""
+    return re.compile(rf"{PAREN}\s+{FILL}(?P<perfect>{forms('supine')})")
+
+
+@cache
 def past() -> re.Pattern[str]:
     """A verb in the past that may stand before the one who acts."""
     apart = r"ställde sig(?=[^.;]{2,90}\sbakom)|sade(?=[^.;]{2,60}\supp\b)|sköt(?=[^.;]{2,60}\supp\b)"

@@ -110,3 +110,15 @@ def with_place(string: str, span: tuple[int, int] | None) -> tuple[int, int] | N
     if span and string[span[0] : span[0] + 1].islower() and (place := _IN_PLACE.match(string, span[1])):
         return span[0], place.end()
     return span
+
+
+def whole_actor(sentence: str, start: int) -> tuple[int, int] | None:
+    """Who acts, with the name's last word: "kommunstyrelsens arbetsutskott" and not the first genitive alone."""
+    ends = actor_ends(sentence, start)
+    if sentence[:start].rstrip().endswith(("beslutade", "beslöt")) and (to_clause := next((end for end in ends if sentence.startswith(" att ", end)), None)):
+        return start, to_clause  # "beslutade styrgruppen för digitalisering att"
+    for end in ends:
+        longer = next((e for e in ends if e > end), None)
+        if sentence[end - 1] != "s" or longer is None or sentence.count(" ", end, longer) > 2 or sentence[end : end + 2] == ", ":
+            return start, end
+    return (start, ends[-1]) if ends else None
