@@ -58,6 +58,10 @@ _LAST_DAY = 31
 _MOST_DIGITS = {1: 2, 2: 2, 4: 4, 6: 6, 8: 8}
 
 
+_NTH_DAY = re.compile(r"(?<![a-zåäö])dag \Z")
+_THE_DAY = re.compile(r" ?-{1,2} ?(?:mån|tis|ons|tors|fre|lör|sön)dag")
+
+
 def read_numeric(low: str, start: int, length: int, joined: int) -> DateSpan | None:
     """The date whose first figures are the ``length`` at ``start``; ``joined`` is the end of the date before, -1 without."""
     before = low[start - 1] if start else " "
@@ -67,6 +71,8 @@ def read_numeric(low: str, start: int, length: int, joined: int) -> DateSpan | N
         return _iso(low, start, before, joined)
     if length in (6, 8):
         return _run(low, start, before, length, joined)
+    if _NTH_DAY.search(low, max(start - 5, 0), start) and _THE_DAY.match(low, start + length):
+        return None  # "Dag 1 – måndag 4 oktober": a number, and the day behind it
     return _other_way(low, start, before) or _days(low, start, before) or _slash(low, start, before, joined) or _day_alone(low, start)
 
 

@@ -29,7 +29,7 @@ _AFTER_TYPE = re.compile(
     r"(?:(?:ordinarie |extra |digitalt |fysiskt |konstituerande )?(?:möte[t]?|sammanträde[t]?|träff|nätverksmöte|nätverksträff|styrelsemöte|styrelsesammanträde)(?:\s+(?:med|i|för|av|hos)\b|\s*[,:–—-]|\s)\s*)?",
     re.IGNORECASE,
 )
-_TITLE_END = re.compile(r"\s*[,–—-]?\s*(?:\b(?:den\s+)?\d{1,2}(?:\s*[-–]\s*\d{1,2})?\s+\w+\s+\d{4}|\b\d{1,2}\s+(?:jan|feb|mars?\b|apr|maj\b|jun|jul|aug|sep|okt|nov|dec)|\b\d{4}-\d\d-\d\d|\b\d{6}\b|\bden\s+\d|\b(?:mån|tis|ons|tors|fre|lör|sön)dag|\bnr\.?\s*\d|\d{4}\s*\Z|\b(?:ordinarie |extra )?(?:möte|sammanträde)\b|\bkl\b).*", re.IGNORECASE)
+_TITLE_END = re.compile(r"\s*[,–—-]?\s*(?:\b(?:den\s+)?\d{1,2}(?:\s*[-–]\s*\d{1,2})?\s+\w+\s+\d{4}|\b\d{1,2}\s+(?:jan|feb|mars?\b|apr|maj\b|jun|jul|aug|sep|okt|nov|dec)|\b\d{4}-\d\d-\d\d|\b\d{6}\b|\b\d{1,2}/\d{1,2}\b|\bden\s+\d|\b(?:mån|tis|ons|tors|fre|lör|sön)dag|\bnr\.?\s*\d|\d{4}\s*\Z|\b(?:ordinarie |extra )?(?:möte|sammanträde)\b|\bkl\b).*", re.IGNORECASE)
 _BEFORE_TYPE = re.compile(r"(.+?)[\s,:–-]+(?:sammanträdes|mötes|styrelse)?(?:protokoll|(?:minnes|mötes)?anteckningar)", re.IGNORECASE)
 _OF_MEETING = re.compile(
     r"(?:(?:protokoll\s+)?(?:fört|förda|hållet|upprättat)\s+(?:vid|den)\s+)?(?:(?:ordinarie|extra|digitalt|konstituerande)\s+)?(?:sammanträde|möte|styrelsemöte|nätverksträff|nätverksmöte)\s+(?:med|i|för|hos)\s+", re.IGNORECASE

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
+_SEVERAL = 2  # days, and no one
 _EARLIEST, _LATEST = 6, 24  # hours between which a meeting is held
 
 
@@ -35,6 +37,28 @@ def times_in(string: str) -> Times:
         return Times(None, None)
     last = found[-1][1] or (found[-1][0] if len(found) > 1 else None)
     return Times(found[0][0], last)
+
+
+@cache
+def _of_a_day() -> re.Pattern[str]:
+    """What tells whose hours stand beside it: "dag 2", "tisdag", "5 oktober", "5/10"."""
+    return re.compile(r"\bdag\s*\d|\b(?:mån|tis|ons|tors|fre|lör|sön)dag|\b\d{1,2}\s(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|\b\d{1,2}/\d{1,2}\b|\brespektive\b|\b(?:första|andra|tredje) dagen\b", re.IGNORECASE)
+
+
+def hours_of_days(string: str, count: int) -> list[Times] | None:
+    """The hours of each of several days: "dag 1 kl. 10.00–17.00, dag 2 kl. 8.30–12.00"; None where they are not told apart.
+
+    "9.00–12.00, 13.00–16.00" are the hours of one day with its break, unless something tells whose they are.
+    """
+    ranges = [m for m in clock().finditer(string) if m.group("b")]
+    if count < _SEVERAL or len(ranges) != count:
+        return None
+    found = [Times(_hhmm(m.group("a")), _hhmm(m.group("b"))) for m in ranges]
+    if any(one.start is None or one.end is None for one in found):
+        return None
+    later = [(string[a.end() : b.start()], one, other) for (a, one), (b, other) in pairwise(zip(ranges, found, strict=True))]
+    told = all(_of_a_day().search(between) or (other.start or "") < (one.end or "") for between, one, other in later)
+    return found if told else None
 
 
 @cache

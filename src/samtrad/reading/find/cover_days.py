@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from functools import cache
 from typing import NamedTuple
 
-from samtrad.reading.find.cover_clock import Times, clock, hours, times_in
+from samtrad.reading.find.cover_clock import Times, clock, hours, hours_of_days, times_in
 from samtrad.reading.find.cover_columns import Field
 from samtrad.reading.find.cover_place import opening, place_of, without_dates
 from samtrad.reading.find.cover_rows import Row, Strip, is_hyphened
@@ -141,15 +141,13 @@ def read_sittings(fields: Sequence[Field], title: Words | None, top: Sequence[Ro
     days = _labelled_days(values, years) or _days_of_title(title, years) or _days_on_top(top, years)
     timed = [p for f, p in values if f.kind in {"place_time", "time", "date"}]
     times = next((t for p in timed if (t := hours(without := without_dates(p.string)) or times_in(without)).start), None) or _times_on_top(top, days)
+    each = next((found for p in timed if (found := hours_of_days(p.string, len(days)))), None)
     place = place_of(values)
     if times.start is None and place is None and (told := opening(top)):
         times, place = told
-    return [
-        Sitting(
-            date=d.day.isoformat(), start=times.start if number == 0 else None, end=times.end if number == len(days) - 1 or len(days) == 1 else None, place=place, inferred=d.inferred, span=d.span
-        )
-        for number, d in enumerate(days)
-    ]  # fmt: skip
+    last = len(days) - 1
+    each = each or [Times(times.start if number == 0 else None, times.end if number == last else None) for number in range(len(days))]
+    return [Sitting(date=d.day.isoformat(), start=t.start, end=t.end, place=place, inferred=d.inferred, span=d.span) for d, t in zip(days, each, strict=True)]
 
 
 def _labelled_days(values: Sequence[tuple[Field, Passage]], years: Years) -> list[Day]:
