@@ -27,12 +27,12 @@ _CUES: tuple[tuple[Event, str], ...] = (
     ),
     (
         "terminated",
-        r"säg(?:a|er|s|as)\s+(?:\w+\s+){0,3}?upp|sade(?:s)?\s+(?:\w+\s+){0,3}?upp|sagt(?:s)?\s+upp|uppsag[dt]a?|häv(?:a|er|s|as|de|des|ts)|frånträd(?:er|a|de|tt)|utträd(?:er|a|de|tt)\s+ur|ersätts|ersattes|ersatts|uppsägning(?:en)?|upphöra?(?:r|de|t)?|upphäv(?:a|er|s|as|de|des|ts)|avsluta(?:s|des|ts|r|de|t)?|har\s+löpt\s+ut|gick\s+ut",
+        r"säg(?:a|er|s|as)\s+(?:[\w/-]+\s+){0,4}?upp|sa(?:de)?(?:s)?\s+(?:[\w/-]+\s+){0,4}?upp|sagt(?:s)?\s+upp|uppsag[dt]a?|häv(?:a|er|s|as|de|des|ts)|frånträd(?:er|a|de|tt)|utträd(?:er|a|de|tt)\s+ur|ersätts|ersattes|ersatts|uppsägning(?:en)?|upphöra?(?:r|de|t)?|upphäv(?:a|er|s|as|de|des|ts)|avsluta(?:s|des|ts|r|de|t)?|har\s+löpt\s+ut|gick\s+ut",
     ),
     ("evaluated", r"utvärder(?:a|ar|ade|at|as|ades|ats|ing|ingen|ingar)|uppföljning(?:en)?(?=\s+av\b)|följdes(?=[^.]{3,60}\bupp\b)|följ(?:s|as)\s+upp|följ(?:des|ts)\s+upp"),
     (
         "in_force",
-        r"började\s+gälla|börjar\s+gälla|börja\s+gälla|gäller|gälla|gällde|träd(?:er|de|a)\s+i\s+kraft|trätt\s+i\s+kraft|ikraftträd\w+|i\s+drift|löper|löpte|går\s+ut|har\s+gällt|gällt|sträcker\s+sig|(?<!med )(?<!med en )(?:avtals(?:tid|period)(?:en)?|giltighets(?:tid|period)(?:en)?|löptid(?:en)?|startdatum|slutdatum|avtalsstart)|(?:omfattar|avser)\s+(?:perioden|tiden|åren)|(?:har|finns|funnits)\s+sedan|giltig(?:t|a)?|nytt\s+(?:från|för|sedan)\s+(?:i\s+)?år|nytt\s+från",
+        r"började\s+gälla|börjar\s+gälla|börja\s+gälla|gäller|gälla|gällde|träd(?:er|de|a)\s+i\s+kraft|trätt\s+i\s+kraft|(?:är|var|varit|stå(?:r|tt))\s+i\s+kraft|ikraftträd\w+|i\s+drift|löper|löpte|går\s+ut|har\s+gällt|gällt|sträcker\s+sig|(?<!med )(?<!med en )(?:avtals(?:tid|period)(?:en)?|giltighets(?:tid|period)(?:en)?|löptid(?:en)?|startdatum|slutdatum|avtalsstart)|(?:omfattar|avser)\s+(?:perioden|tiden|åren)|(?:har|finns|funnits)\s+sedan|giltig(?:t|a)?|nytt\s+(?:från|för|sedan)\s+(?:i\s+)?år|nytt\s+från",
     ),
     (
         "proposed",

@@ -83,7 +83,7 @@ def _passages(entry: Entry) -> list[Passage]:
     decides = any(s.kind == "decision" and s.passages for s in entry.sections)
     found = [entry.heading_passage]
     for section in entry.sections:
-        if section.kind not in _PASSED_OVER and not (section.kind in {"suggestion", "preparation"} and decides):
+        if section.kind not in _PASSED_OVER and not (section.kind == "suggestion" and decides):
             found += section.passages
     return [p for p in found if p.string and p.kind != "furniture"]
 
