@@ -18,7 +18,22 @@ def actor_before(string: str, verb: Span | None) -> Span | None:
     start = leading.end() if (leading := LEADING.match(string)) else 0
     if verb is None or not begins_name(string, start):
         return None
-    return next(((start, end) for end in actor_ends(string, start) if end <= verb[0] and _acts(string, end, verb)), None) or _actor_behind(string)
+    return next(((start, end) for end in actor_ends(string, start) if end <= verb[0] and _acts(string, end, verb)), None) or _actor_behind(string) or _giver(string)
+
+
+# "Kansliet får i uppdrag av styrelsen att"
+_GIVEN_BY = re.compile(r"\b(?:får|fick|fått|ges|gavs)\s(?:\w+\s){0,3}?(?:i uppdrag|i uppgift|uppdraget)\s(?:av|från)\s(?=\w)")
+# "Som ledamot i vägrådet utser nämnden Anna Berg"
+_CHOOSES = re.compile(r"[A-ZÅÄÖ][^.;:]{2,90}?\s(?:utser|utsåg|väljer|valde|nominerar|nominerade)\s(?=\w)")
+
+
+def _giver(string: str) -> Span | None:
+    """Who gave the task that someone got, or who chose the one named, where that stands behind the verb."""
+    if given := _GIVEN_BY.search(string):
+        return next(((given.end(), end) for end in actor_ends(string, given.end()) if string.startswith(" att", end)), None)
+    if chosen := _CHOOSES.match(string):
+        return next(((chosen.end(), end) for end in actor_ends(string, chosen.end()) if _BODY.search(string[chosen.end() : end]) and string[end + 1 : end + 2].isupper()), None)
+    return None
 
 
 # "Vidare beslutar nämnden att", "Med anledning av förslaget beslutade rådet enhälligt att"

@@ -9,7 +9,7 @@ from samtrad.reading.lexicon.actors import actor_ends
 from samtrad.reading.words import Span
 from samtrad.swedish.signs import has_any
 
-_WHEN = r"(?:(?:därför|också|även|nu|sedan|således|då|därefter|i sin tur|för sin del|(?:den )?\d{1,2}(?::[ea])? [a-zåäö]+(?: \d{4})?,?|\d{8},?|i \w+ \d{4},?|i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|våras|höstas|somras|vintras|fjol)|\d{4}-\d\d-\d\d,?|(?:den )?\d{1,2}/\d{1,2}(?:[ -]\d{2,4})?,?|\d{6},?|§+ ?\d+,?|(?:under|vid|på) \w+ (?:\d{4}|möte\w*|sammanträde\w*))\s+)*"
+_WHEN = r"(?:(?:därför|också|även|nu|vidare|dessutom|samtidigt|sedan|således|då|därefter|i sin tur|för sin del|(?:den )?\d{1,2}(?::[ea])? [a-zåäö]+(?: \d{4})?,?|\d{8},?|i \w+ \d{4},?|i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|våras|höstas|somras|vintras|fjol)|\d{4}-\d\d-\d\d,?|(?:den )?\d{1,2}/\d{1,2}(?:[ -]\d{2,4})?,?|\d{6},?|§+ ?\d+,?|(?:under|vid|på) \w+ (?:\d{4}|möte\w*|sammanträde\w*))\s+)*"
 _PUT_TO = re.compile(
     r"\b(?:föresl(?:år|å|ås|og|agit)|hemställ(?:er|a|de|t)(?: hos)?)\s+" + _WHEN + r"(?:enhälligt |att )?"
     r"(?P<to>[^.;:]{3,110}?)\s+(?:(?:att\s)?(?:besluta|beslutar|beslut|anta|antar|godkänna|godkänner|fastställa|fastställer|föreslå|bifalla|avslå|bevilja|utse|välja|uppdra|förlänga|säga upp)\b|att\b)"

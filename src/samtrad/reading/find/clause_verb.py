@@ -62,7 +62,7 @@ def _is_no_main_verb(low: str, word: str, at: int, decides: re.Match[str] | None
     return word.endswith(("ade", "at", "de", "erat")) and (at == 0 or _ARTICLE.search(low, max(at - 12, 0), at) is not None)
 
 
-_OPENING = re.compile(r"att (?:till|för|från|hos|i|med|under|på|inom|utifrån|enligt|som|vid|jämte|per) [^;:]{2,120}?|(?:(?:att|samt|och|dels|därutöver|vidare|i \w+ hand|i (?:ett|en|det) (?:\w+ )?(?:steg|skede|läge|etapp|omgång)|tills vidare|för sin del|inte|ej)[\s,]+)*")
+_OPENING = re.compile(r"att (?:till|för|från|hos|i|med|under|på|inom|utifrån|enligt|som|vid|jämte|per) [^;:]{2,120}?|(?:(?:att|samt|och|dels|därutöver|vidare|i \w+ hand|i (?:ett|en|det) (?:\w+ )?(?:steg|skede|läge|etapp|omgång)|tills vidare|för (?:\w+ år|tiden|perioden)[^;:]{0,40}?|för sin del|inte|ej)[\s,]+)*")
 _GOVERNS = re.compile(r"\b(?:föreslår|förslås|rekommenderar|bakom|beslut|beslutet)\b.{0,40}\Z")
 _ARTICLE = re.compile(r"(?:\A|\b(?:de|den|det|en|ett|ny|nya|nytt|dessa|denna|detta|följande|samtliga|av|med|enligt))\s\Z")
 

@@ -12,7 +12,8 @@ _LONGEST = 90
 _FEW_WORDS = 2
 _RUNS_ON = 60
 """Characters from which a line goes on in the next one."""
-_RUN_IN = re.compile(r"Beslut +(?=[A-ZÅÄÖ][\wåäö-]+ (?!den \d|§|\d)[a-zåäö])")
+RUNS_IN = ("Beslut ", "Ställningstagande ")
+_RUN_IN = re.compile(r"(?P<label>Beslut|Ställningstagande) +(?=[A-ZÅÄÖ][\wåäö-]+ (?!den \d|§|\d)[a-zåäö])")
 """A heading whose bold type and colon were lost, before the sentence that it heads; no decision that is spoken of by body and day."""
 _ENDING = " :.;-–—"
 
@@ -116,6 +117,6 @@ def label_of(string: str, *, bold: int = 0) -> Label | None:
         return Label(kind, colon + 1 + (len(string[colon + 1 :]) - len(string[colon + 1 :].lstrip())))
     if 0 < bold < len(string) and (kind := _table().get(string[:bold].casefold().rstrip(_ENDING))):
         return Label(kind, bold)
-    if string.startswith("Beslut ") and (len(string) > _RUNS_ON or string.endswith(".")) and (match := _RUN_IN.match(string)):
-        return Label("decision", match.end())
+    if string.startswith(RUNS_IN) and (len(string) > _RUNS_ON or string.endswith(".")) and (match := _RUN_IN.match(string)):
+        return Label(_table()[match.group("label").casefold()], match.end())
     return None

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from samtrad.reading.clean import Clean
-from samtrad.reading.structure.labels import Label, label_of
+from samtrad.reading.structure.labels import RUNS_IN, Label, label_of
 from samtrad.reading.text import Text
 
 _MARKER = re.compile(r"(?:\d{1,2}|[a-zåäö]|i{1,3}|iv|vi{0,3})[.)]\s*", re.IGNORECASE)
@@ -43,7 +43,7 @@ class Page:
         labels = self._labels
         if key in labels:
             return labels[key]
-        long = len(clean.string) > NO_LABEL and not clean.bold and clean.string.find(":", 0, NO_LABEL) < 0
+        long = len(clean.string) > NO_LABEL and not clean.bold and not clean.string.startswith(RUNS_IN) and clean.string.find(":", 0, NO_LABEL) < 0
         found = labels[key] = None if long else label_of(clean.string, bold=clean.bold)
         return found
 
