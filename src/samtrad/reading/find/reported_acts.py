@@ -107,8 +107,7 @@ def _perfect_inverted(sentence: str, start: int, own: re.Pattern[str] | None) ->
             if verb is None or DENIED.search(verb.group("fill")) or not FILL_OPENS.match(verb.group("fill")):
                 continue
             by = with_place(sentence, (has.end(), end)) or (has.end(), end)
-            status = "made" if is_own(sentence, by, own) else "reported"
-            return Act(start, end_of(sentence, verb.end()), status, by, type_of(verb.group("perfect")))
+            return Act(start, end_of(sentence, verb.end()), "made" if is_own(sentence, by, own) else "reported", by, type_of(verb.group("perfect")))
     return None
 
 

@@ -39,11 +39,8 @@ def without_actor(sentence: str, low: int) -> list[Act]:
     if (match := _AFTER_DECISION.search(sentence, low)) and (who := actor_at(sentence, match.start("by"))):
         whole = match.span("by") if len(match.group("by")) < 80 else who
         return [Act(low, len(sentence.rstrip(".")) if low else len(sentence), "reported", whole)]
-    if (label := _LABELLED.match(sentence)) and (who := whole_actor(sentence, label.end())) and (rest := _LABEL_ENDS.match(sentence, who[1])) and rest.end() < len(sentence):
-        return [Act(0, len(sentence), "reported", who)]
-    if (given := _COMMISSION.match(sentence)) and (has_day().search(sentence, given.end()) or _GIVEN_BY.search(sentence, given.end())):
-        giver = _GIVEN_BY.search(sentence, given.end())
-        return [Act(0, len(sentence), "reported", whole_actor(sentence, giver.end()) if giver else None, "assign")]
+    if act := _labelled_act(sentence) or _commission(sentence):
+        return [act]
     if act := _passive_act(sentence, low):
         return [act]
     if match := _NOMINAL.search(sentence):
@@ -61,6 +58,24 @@ def without_actor(sentence: str, low: int) -> list[Act]:
     if _SHELVED.match(sentence):
         return [Act(0, len(sentence), "reported", None)]
     return []
+
+
+def _labelled_act(sentence: str) -> Act | None:
+    """ "Beslut i rektorsgruppen den 3 mars: planen antas"."""
+    label = _LABELLED.match(sentence)
+    who = whole_actor(sentence, label.end()) if label else None
+    ends = _LABEL_ENDS.match(sentence, who[1]) if who else None
+    return Act(0, len(sentence), "reported", who) if ends and ends.end() < len(sentence) else None
+
+
+def _commission(sentence: str) -> Act | None:
+    """ "Uppdraget att räkna på bron gavs till kansliet av vägnämnden den 4 januari"."""
+    given = _COMMISSION.match(sentence)
+    if given is None:
+        return None
+    by = _GIVEN_BY.search(sentence, given.end())
+    giver = whole_actor(sentence, by.end()) if by else None
+    return Act(0, len(sentence), "reported", giver, "assign") if giver or has_day().search(sentence, given.end()) else None
 
 
 def _named_whole(sentence: str, start: int, end: int) -> Span | None:
