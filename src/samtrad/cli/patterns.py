@@ -106,6 +106,7 @@ def keep(path: str, recalled: int) -> bool:
         if len(_cache()) < recalled + _FEW or not _may_write(path):
             return False
         import_module("samtrad.reading.read").read(_SAMPLE.encode(), "patterns.txt")  # what is compiled at first use
+        import_module("samtrad.reading.lexicon.decision_verbs").prepare()  # and what other documents call for
         engine: Any = import_module("_sre")
         entries = [tuple(_compiled(pattern, flags)) for kind, pattern, flags in list(_cache()) if kind is str]
         data = marshal.dumps((engine.MAGIC, engine.CODESIZE, entries))

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import NamedTuple
 
 from samtrad.reading.find.act import Act
 from samtrad.reading.find.clause_verb import small
 from samtrad.reading.find.leads import read_lead
 from samtrad.reading.find.own_names import own_bodies, own_kind
 from samtrad.reading.lexicon.actors import actor_at
+from samtrad.reading.words import Span
 
 _ADVERB = r"(?:enhälligt|därefter|härefter|också|även|sedan|således|då|nu|vidare|slutligen|gemensamt|därmed|samtidigt|efter diskussion|i princip|för sin del|preliminärt)"
 _ACTIVE = (
@@ -48,15 +50,49 @@ _TAKEN = re.compile(r"Beslut (?:togs|fattades) (?:enhälligt )?(?:om )?att\s")
 _WORDS_MOST = 55
 
 
-@cache
-def _active(body: str | None) -> re.Pattern[str]:
-    return re.compile(rf"(?P<by>{own_bodies(body).pattern})(?![\wåäö])(?:\s{_ADVERB})?\s(?:{_ACTIVE})", re.IGNORECASE)
+class _Acts(NamedTuple):
+    """Who acts, and where the words end that say so."""
+
+    by: Span
+    end: int
 
 
 @cache
-def _active_inverted(body: str | None) -> re.Pattern[str]:
-    """ "Efter diskussion beslöt mötet att", "Till ny kassör valde stämman"."""
-    return re.compile(rf"[A-ZÅÄÖ\d][^.;:!?]{{2,90}}?\s(?:{_ACTIVE}|enades(?=[^.]*\som\s)|enas(?=[^.]*\som\s)|ställde sig(?=[^.]*\sbakom)|ställer sig(?=[^.]*\sbakom)|kom(?=[^.]*\söverens om))\s(?P<by>{own_bodies(body).pattern})(?![\wåäö])", re.IGNORECASE)
+def _own(body: str | None) -> re.Pattern[str]:
+    return re.compile(rf"(?:{own_bodies(body).pattern})(?![\wåäö])", re.IGNORECASE)
+
+
+# of the acts apart from who acts: compiled once, not anew for each body
+_ACTS = re.compile(rf"(?:\s{_ADVERB})?\s(?:{_ACTIVE})", re.IGNORECASE)
+_INVERTED = re.compile(
+    rf"\s(?:{_ACTIVE}|enades(?=[^.]*\som\s)|enas(?=[^.]*\som\s)|ställde sig(?=[^.]*\sbakom)|ställer sig(?=[^.]*\sbakom)|kom(?=[^.]*\söverens om))\s", re.IGNORECASE
+)
+_OPENS = re.compile(r"[A-ZÅÄÖ\d][^.;:!?]{2}", re.IGNORECASE)
+_REACH = 92  # characters before a verb that stands before who acts
+_STOPS = re.compile(r"[.;:!?]")
+
+
+def _active(sentence: str, body: str | None) -> _Acts | None:
+    """Who acts in "Nätverket beslutar att ...": the body that met, at the opening."""
+    who = _own(body).match(sentence)
+    acts = _ACTS.match(sentence, who.end()) if who else None
+    return _Acts(who.span(), acts.end()) if who and acts else None
+
+
+def _active_inverted(sentence: str, body: str | None) -> _Acts | None:
+    """Who acts in "Efter diskussion beslöt mötet att", "Till ny kassör valde stämman"."""
+    if not _OPENS.match(sentence):
+        return None
+    stop = _STOPS.search(sentence, 1)
+    end = min(stop.start() if stop else len(sentence), _REACH)
+    at = 3
+    while verb := _INVERTED.search(sentence, at):
+        if verb.start() > end:
+            return None
+        if who := _own(body).match(sentence, verb.end()):
+            return _Acts(who.span(), who.end())
+        at = verb.start() + 1
+    return None
 
 
 @cache
@@ -69,16 +105,21 @@ def _present(body: str | None) -> re.Pattern[str]:
     return re.compile(rf"(?P<by>[A-ZÅÄÖ][\wåäö-]*(?:,? [\wåäö-]+){{0,5}}?[\wåäö-]*(?:{own_kind(body)})\w*)(?: {_ADVERB})? (?:{verbs})(?![\wåäö])")
 
 
+def _present_by(sentence: str, body: str | None) -> _Acts | None:
+    match = _present(body).match(sentence)
+    return _Acts(match.span("by"), match.end()) if match else None
+
+
 def own_act(sentence: str, *, short: bool, body: str | None = None) -> Act | None:
     """An act of the meeting itself: "Nätverket beslutar att ...", "Dagordningen godkändes", "Per Alm väljs till justerare"."""
     if sentence.rstrip().endswith("?"):
         return None
-    match = _active(body).match(sentence) or _active_inverted(body).match(sentence) or _present(body).match(sentence)
-    if match and not _EARLIER.search(sentence, 0, match.end()):
-        by = None if match.group("by").casefold() in {"vi", "alla", "samtliga", "man"} else match.span("by")
+    acts = _active(sentence, body) or _active_inverted(sentence, body) or _present_by(sentence, body)
+    if acts and not _EARLIER.search(sentence, 0, acts.end):
+        by = None if sentence[slice(*acts.by)].casefold() in {"vi", "alla", "samtliga", "man"} else acts.by
         if not sentence.rstrip().endswith(":") or read_lead(sentence.rstrip()) is None:
             return Act(0, len(sentence), "made", by)
-    if not short and match is None:
+    if not short and acts is None:
         return None
     if (match := _VERB_FIRST.match(sentence)) or (match := _OK.match(sentence)):
         who = actor_at(sentence, match.end() + 1) if re.fullmatch(r"(?:\w+ )?(?:beslöt|beslutade|enades|beviljade)", match.group(), re.IGNORECASE) else None

@@ -41,6 +41,11 @@ def _openings() -> Openings:
     return Openings([verb.forms for verb in verbs()])
 
 
+def prepare() -> None:
+    """Compile the patterns of all verbs, so that they can be kept between runs."""
+    _openings().prepare()
+
+
 def find_verb(low: str, start: int = 0) -> Hit | None:
     """The first verb of a string in small letters from ``start`` on; its row is that of ``verbs()``."""
     return _openings().search(low, start)

@@ -53,6 +53,11 @@ class Openings:
         match = pattern.match(low, at)
         return Hit(self._rows[key][(match.lastindex or 1) - 1], at, match.end()) if match else None
 
+    def prepare(self) -> None:
+        """Compile what words of three letters and more can call for, so that it can be kept between runs."""
+        for key in sorted({key for known in self._openings for key in known if len(key) == LETTERS}):
+            self._keep(key)
+
     def _keep(self, key: str) -> re.Pattern[str] | None:
         rows = [row for row, known in enumerate(self._openings) if any(key.startswith(opening) for opening in known)]
         pattern = re.compile(r"(?<![\w-])(?:" + "|".join(f"({self._patterns[row]})" for row in rows) + r")(?!\w)") if rows else None
