@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
+
 from samtrad.reading.find.attendance import find_attendance
 from samtrad.reading.find.cover import Cover, find_cover
+from samtrad.reading.find.cover_label import label_at
 from samtrad.reading.formats.plain import read_plain
+from samtrad.reading.read import read
 from samtrad.reading.structure.build import build_outline
 
 _ITEMS = "\n\n§ 12 Val av justerare\n\nBeslut\n\nBo Ek utses att jämte ordföranden justera protokollet.\n\n§ 13 Budget\n\nBeslut\n\nNämnden beslutar att godkänna budgeten.\n"
@@ -132,3 +136,9 @@ def test_what_is_no_minutes_gets_nothing() -> None:
 def test_call() -> None:
     found = cover("Kallelse till sammanträde med Tekniska nämnden\n\nTid: 2021-04-06 kl 13.00\nPlats: Ekhult\n\n1. Upprop\n2. Val av justerare\n3. Budget\n")
     assert (found.kind, body(found)) == ("call", "Tekniska nämnden")
+
+
+@pytest.mark.parametrize("string", ["\x0cKvarnseles kommun", " Kvarnseles kommun", "\x0c", "Närvarande "])
+def test_lines_with_white_space_at_their_edges_are_no_labels_by_it(string: str) -> None:
+    label_at(string)
+    assert read(f"Bergnämnden\nProtokoll 2025-03-04\n{string}\n§ 1 Val\nBeslut\nPer Alm väljs.\n".encode(), "a.txt").minutes.items

@@ -75,9 +75,11 @@ def _whole(string: str, length: int) -> Found | None:
 
 def _opening(string: str) -> Found | None:
     """A label with only a space before its value: "Beslutande Anna Berg (S)", "Plats och tid Björken, kl 9"."""
-    ends = [m.start() for m in _SPACES().finditer(string, 0, _LONGEST_LABEL)][:6]
+    ends = [m.start() for m in _SPACES().finditer(string, 1, _LONGEST_LABEL)][:6]
     for end in reversed(ends):
         head, rest = string[:end], string[end:].lstrip()
+        if not rest:
+            continue
         low = head.casefold().rstrip(" :")
         opens = low in OPENS_WITHOUT_COLON and head[0].isupper() and (rest[0].isupper() or rest[0].isdigit() or rest[:2].casefold() == "kl")
         if opens and (KINDS[low] not in SIGNING or split_person(rest)):
