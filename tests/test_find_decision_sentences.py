@@ -157,6 +157,9 @@ TYPES: dict[str, tuple[str, ...]] = {
         "Frågan bordlades.",
     ),
     "refer": (
+        "Motionen skickas till socialnämnden för yttrande senast den 28 februari 2025.",
+        "Ärendet lämnas till rådet för yttrande.",
+        "att sända planen till kommunerna för yttrande",
         "Ärendet återremitteras med motiveringen att underlaget ska kompletteras.",
         "att återremittera ärendet",
         "att remittera motionen till nämnden",
@@ -179,7 +182,6 @@ TYPES: dict[str, tuple[str, ...]] = {
         "Bo Al utses.",
         "Till justerare väljs Bo Al.",
         "Bo Al och Ida Ek valdes.",
-        "att entlediga Bo Al från uppdraget",
         "Nätverket nominerar Bo Al till styrgruppen.",
         "Omval av Bo Al som kassör.",
         "Bo Al omvaldes som ordförande.",
@@ -468,3 +470,23 @@ def test_whole_name_of_who_decided(sentence: str, who: str) -> None:
     (act,) = act_in(sentence)
     assert act.by is not None
     assert sentence[slice(*act.by)] == who
+
+
+@pytest.mark.parametrize(
+    ("sentence", "by", "to"),
+    [
+        ("att kommunerna ska återrapportera hur medlen använts senast den 30 november 2025.", None, "kommunerna"),
+        ("att lämna yttrande till Granby kommunalförbund enligt nämndens förslag", None, "Granby kommunalförbund"),
+        ("Rådet beslutar att lämna följande synpunkter till socialnämnden:", "Rådet", "socialnämnden"),
+        ("Nätverket beslutar att föreslå styrgruppen ett försök under ett år.", "Nätverket", "styrgruppen"),
+        ("Chefsrådet föreslog den 11 september 2025 styrgruppen ett försök.", "Chefsrådet", "styrgruppen"),
+        ("Motionen skickas till socialnämnden för yttrande.", None, "socialnämnden"),
+        ("att skicka förslaget till plan om bad på remiss till kommunstyrelsen.", None, "kommunstyrelsen"),
+        # near misses
+        ("Rådet föreslår ett försök under ett år.", "Rådet", None),
+        ("att lämna synpunkter på förslaget till plan", None, None),
+    ],
+)
+def test_who_is_told_and_who_tells(sentence: str, by: str | None, to: str | None) -> None:
+    clause = read_clause(sentence)
+    assert (clause.by and sentence[slice(*clause.by)], clause.addressee and sentence[slice(*clause.addressee)]) == (by, to)

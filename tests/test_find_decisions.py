@@ -87,7 +87,7 @@ def test_addressee(sentence: str, addressee: str | None) -> None:
         ("Förslag till beslut\nTaxan antas.\n", [("proposed", "approve", None, "Taxan antas.")]),
         # lines of their own beneath "beslutar att"
         ("Samverkansnämnden beslutar att\n\ngodkänna taxan\nge kansliet i uppdrag att följa upp den\n", [("made", "approve", "Samverkansnämnden", "godkänna taxan"), ("made", "assign", "Samverkansnämnden", "ge kansliet i uppdrag att följa upp den")]),
-        ("Beslut\nNämnden beslutar\natt entlediga Eva Sund (L) från uppdraget som ledamot i beredningen\natt utse Per Alm (L) till ny ledamot i beredningen\n", [("made", "elect", "Nämnden", "att entlediga Eva Sund (L) från uppdraget som ledamot i beredningen"), ("made", "elect", "Nämnden", "att utse Per Alm (L) till ny ledamot i beredningen")]),
+        ("Beslut\nNämnden beslutar\natt entlediga Eva Sund (L) från uppdraget som ledamot i beredningen\natt utse Per Alm (L) till ny ledamot i beredningen\n", [("made", "other", "Nämnden", "att entlediga Eva Sund (L) från uppdraget som ledamot i beredningen"), ("made", "elect", "Nämnden", "att utse Per Alm (L) till ny ledamot i beredningen")]),
         ("Beslut\nNämnden beslutade enligt följande.\n1. Taxan antas.\n", [("made", "approve", "Nämnden", "Taxan antas.")]),
         # another body's act beneath the decision is told
         ("Beslut\nNämnden har tagit del av anmälningarna.\n\nLänsstyrelsen har 2025-02-11 beslutat att bevilja bidrag.\n", [("made", "note", "Nämnden", "Nämnden har tagit del av anmälningarna."), ("reported", "approve", "Länsstyrelsen", "Länsstyrelsen har 2025-02-11 beslutat att bevilja bidrag.")]),

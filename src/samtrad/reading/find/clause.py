@@ -46,9 +46,12 @@ def read_clause(string: str) -> Clause:
         start = leading.end() if (leading := LEADING.match(string)) else 0
         if shall.start() in actor_ends(string, start) and is_office(string[start : shall.start()]):
             return Clause("assign", "assign", "binding", None, (start, shall.start()), shall.span())
+    if kind == "assign" and by is not None and addressee is None and _MUST.match(string, by[1]):
+        by, addressee = None, by  # "att kommunerna ska återrapportera": they are told to
     return Clause(kind, subtype, force, by, addressee, verb)
 
 
+_MUST = re.compile(r"\s(?:ska|skall)\s")
 # what it is to decide not to: "att inte bevilja bidrag" rejects, "att inte avge yttrande" is a decision without closer verb
 _CONTRARY: dict[DecisionType, DecisionType] = {"approve": "reject", "other": "approve"}
 _DENIES = frozenset({"write_off"})  # "föranleder inte någon åtgärd" holds its own denial

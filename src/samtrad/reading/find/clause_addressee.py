@@ -24,9 +24,12 @@ _ENTRUSTED = re.compile(r"\b(?:(?:ger|ge|gav|ges|gavs|lämnar|lämna|lämnas)\s+
 _ASKED = re.compile(r"\b(?:hemställ(?:er|a|de)|begär(?:a|de|s)?|ansök(?:er|a|te))\s+hos\s+(?P<to>.+?)(?=\s+(?:om|att|med|\d|en|ett|ytterligare|mer|medel)\b|\.|,|;|\Z)")
 _SUBJECT_TOLD = re.compile(r"\s(?:ges|gavs|tilldelas|tilldelades)\b[^.;]{0,40}?\buppdrag|\s(?:uppmanas|uppmanades|anmodas|anmodades|ombeds|ombads|åläggs|ålades|föreslås|föreslogs|rekommenderas|rekommenderades)\b")
 _SENT_TO = re.compile(r"\b(?:översänd\w*|överlämna\w*|sända?|sänder|sänds|skickar?|avge|avger|avges|hänskjut\w*|återremitter\w*|remitter\w*|lämnas|skickas|expedieras|överförs)\b[^.;]{0,120}?\btill\s+(?P<to>.+?)(?=\s+(?:för|med|att|i|som|enligt|på|senast)\b|\.|,|;|\Z)")
+_OPINION_TO = re.compile(r"\b(?:lämna(?:r|s|de|des|t)?|avge(?:r|s)?|avgav)\s+(?:[\w-]+\s+){0,3}?(?:yttrande|synpunkter|remissvar)\b[^.;,]{0,30}?\still\s+(?P<to>.+?)(?=\s+(?:för|med|att|i|som|enligt|på|senast)\b|\.|,|;|:|\Z)")
+_PUT_THING = re.compile(rf"\bföresl(?:år|å|og|agit)\s+{_WHEN}(?=\S)")
+_THING = re.compile(r"\s(?:ett|en|ny|nya|nytt|följande)\s")
 _HANDED_TO = re.compile(r"\b(?:översänder|överlämnar|skickar|expedierar|vidarebefordrar)\b[^.;]{0,120}?\btill\s+(?P<to>.+?)(?=\s+(?:för|med|att|i|som|enligt|på|senast)\b|\.|,|;|\Z)")
 _PURPOSE = re.compile(r"(?<!nämnden)(?<!rådet)(?<!nspektionen)(?<!yndigheten)(?<!nstitutet)(?<!styrelsen)\s(?:för|med)\s|styrelsen\sför\s|\sför (?:beslut|beredning|yttrande|kännedom|handläggning|vidare|kompletter|ytterligare|godkänn|ställning|information|prövning)")
-_ENDS = re.compile(r"\s*(?:[.,;]|\Z)")
+_ENDS = re.compile(r"\s*(?:[.,;:]|\Z)")
 _STOPS = re.compile(r"\s*(?:[.,;]|\Z|\s(?:för|med|att|i|som|enligt|på|senast)\b)")
 _TIME = re.compile(r",?\s(?:i (?:våras|höstas|somras|vintras|fjol|går)|(?:den )?\d{1,2} \w+(?: \d{4})?|\d{4}-\d\d-\d\d|vid (?:för|se|nä)\w+ möte\w*)\Z")
 _ADVERBS = re.compile(
@@ -57,10 +60,28 @@ def find_addressee(string: str, kind: str) -> Span | None:
     if has_any(string, _SUBJECT_SIGNS) and (match := _SUBJECT_TOLD.search(string)):
         start = leading.end() if (leading := LEADING.match(string)) else 0
         return (start, match.start()) if match.start() in actor_ends(string, start) else None
+    if "föresl" in string and (thing := _put_a_thing(string)):
+        return thing
+    if has_any(string, ("yttrande", "synpunkter", "remissvar")) and (match := _OPINION_TO.search(string)) and (who := _all_named(string, match.start("to"))):
+        return who
     if "till" in string and (match := (_SENT_TO if kind in {"refer", "other"} else _HANDED_TO).search(string)):
         who = _all_named(string, match.start("to"))
+        if who is None and kind == "refer" and (later := re.compile(r"\bpå (?:remiss|samråd) till\s+").search(string, match.start("to"))):
+            who = _all_named(string, later.end())  # "skicka förslaget till plan på remiss till kommunerna"
         return who if who and not re.search(r"möte|sammanträde", string[slice(*who)]) else None
     return None
+
+
+def _put_a_thing(string: str) -> Span | None:
+    """As in "Rådet föreslår styrgruppen ett försök"; in "Vidare föreslår rådet en plan" the body proposes."""
+    match = _PUT_THING.search(string)
+    if match is None:
+        return None
+    start = leading.end() if (leading := LEADING.match(string)) else 0
+    before = string[: match.start()]
+    if not (before.casefold().endswith("att ") or any(e <= match.start() for e in actor_ends(string, start))):
+        return None
+    return next(((match.end(), end) for end in reversed(actor_ends(string, match.end())) if _THING.match(string, end)), None)
 
 
 def _is_addressed(string: str, match: re.Match[str], pattern: re.Pattern[str]) -> bool:

@@ -28,6 +28,8 @@ _PUT_ASIDE = re.compile(r"\b(?:ställer|ställde|ställs)\b[^.]{0,60}\b(?:mot va
 _SPLIT = re.compile(
     r"(?:,| och| samt|,? dels|;)\s+(?=(?:(?:i (?:första|andra|tredje|sista) hand|dels|även|därutöver|vidare)[, ]+)?(?:yrkar )?(?:bifall(?:er)? till|avslag (?:på|till)|återremiss|bordläggning|att (?:ärendet|motionen|nämnden|styrelsen|fullmäktige)))|(?:,| och|;|\.)\s+(?=i (?:andra|tredje|sista) hand\b)|(?:,|,? och|,? samt)\s+(?=dels\s)"
 )
+# "föreslår i en motion att": it was written, not moved here; "föreslår att varje kommun väljer två områden" is talk
+_TALK = re.compile(r"\s*(?:i (?:en|sin|ett|sitt|den) (?:\w+ )?(?:motion|skrivelse|medborgarförslag|interpellation|insändare)\w*\b|att (?:varje|vi|man|var och en)\b)")
 _ELSEWHERE = re.compile(r"\b(?:förslag till beslut|motionen|skrivelse|tjänsteutlåtande|har (?:den )?\d|inkommit)\b")
 _SENTENCE = re.compile(r"(?<=[^\s.]{3})\.\s+(?=[A-ZÅÄÖ])")
 _ORDER = re.compile(r"(?:i (?:första|andra|tredje|sista) hand|dels|för egen del)[, ]+", re.IGNORECASE)
@@ -105,7 +107,7 @@ def _of_passage(index: int, passage: Passage, mover: list[Who], *, inside: bool)
             who, low = _behind(passage, low, end)
         if not who or (not inside and _ELSEWHERE.search(string, start, verb.start())):
             continue
-        if verb.group().startswith(("föresl",)) and not inside and not _acts_alone(string, start, verb.start(), who):
+        if verb.group().startswith(("föresl",)) and not inside and (not _acts_alone(string, start, verb.start(), who) or _TALK.match(string, verb.end())):
             continue
         who, low, high = _with_those_who_agree(passage, who, low, end)
         mover = who

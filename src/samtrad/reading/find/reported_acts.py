@@ -132,7 +132,7 @@ def _by_name(sentence: str, start: int, own: re.Pattern[str] | None) -> Act | No
 
 
 # what opens a sentence and is no name
-_NO_BODY = frozenset("Den Det De Vi Han Hon Man Jag Alla Några Flera Båda Ingen Inga Ordföranden Mötet Vid I På Efter Därefter Sedan Under När Om Som Där Då Här Nu Detta Denna Dessa En Ett Den Att Så Till Genom Först Redan Många Vidare Dessutom Därutöver Också Även Slutligen Samtidigt Senare Tidigare Härefter Istället Däremot Också".split())
+_NO_BODY = frozenset("Därmed Hittills Således Den Det De Vi Han Hon Man Jag Alla Några Flera Båda Ingen Inga Ordföranden Mötet Vid I På Efter Därefter Sedan Under När Om Som Där Då Här Nu Detta Denna Dessa En Ett Den Att Så Till Genom Först Redan Många Vidare Dessutom Därutöver Också Även Slutligen Samtidigt Senare Tidigare Härefter Istället Däremot Också".split())
 
 
 def _act(sentence: str, start: int, by: Span, verb: re.Match[str], own: re.Pattern[str] | None) -> Act:
