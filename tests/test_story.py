@@ -25,8 +25,8 @@ from story.script import Item, Meeting, meetings
 from test_generated import validator
 
 NAMES = [meeting.name for meeting in meetings()]
-WRITTEN_ALIKE = {".txt", ".md", ".html", ".docx", ".odt"}
-"""Formats whose bytes are the same on every machine."""
+WRITTEN_ALIKE = {".txt", ".md", ".html", ".docx"}
+"""Formats whose bytes are the same on every machine; what odfpy writes first depends on what it wrote before."""
 BARE_MONTH = re.compile(rf"(?<!\d )\b(?:{'|'.join(MONTHS)})\b(?! \d)")
 NEAR = 6.0
 """How far two scans of the same page may be from each other, in grey levels: picture libraries differ in their last bits."""
@@ -67,7 +67,7 @@ def test_an_example_is_what_its_maker_writes(name: str) -> None:
         assert [one.size for one in theirs] == [one.size for one in ours]
         assert all(_apart(a, b) < NEAR for a, b in zip(theirs, ours, strict=True))
     else:
-        assert soundness.text_in(lying, ".pdf") == text_of(file)
+        assert soundness.text_in(lying, file.name[file.name.rindex(".") :]) == text_of(file)
     assert (GOLD / f"{name}.json").read_bytes() == file.record
 
 
