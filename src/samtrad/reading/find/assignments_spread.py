@@ -14,6 +14,7 @@ from samtrad.reading.words import Span
 
 _FEWEST, _MOST = 3, 9  # columns of such a table
 _FEW = 3  # words of a name
+_LONGEST_LABEL = 60  # characters of a line that names a column
 _LONGEST_TASK = 250  # characters of a cell that says what to do
 
 
@@ -51,7 +52,7 @@ def spread_in(text: Text) -> Spread | None:
     """The labels of a document's table of items, on one line or one a line; each names a column of such tables."""
     lines = text.lines
     for index, line in enumerate(lines):
-        if line.furniture:
+        if line.furniture or (len(line.cells) == 1 and line.end - line.start > _LONGEST_LABEL):
             continue
         labels = [text.of(cell) for cell in line.cells]
         if _FEWEST <= len(labels) <= _MOST:
