@@ -52,6 +52,34 @@ Nils Berglid (M) reserverar sig mot beslutet. Med 5 ja-röster mot 3 nej-röster
 Justeras
 """
 
+_NOTES = """Socialchefsnätverket i Norrdalen
+Minnesanteckningar den 5 maj 2025
+
+Deltagare: Ida Ekvik, Norrby, Nils Berglid, Söderby, Eva Sund, kansliet
+Förhinder: Bo Ek
+
+1. Föregående anteckningar
+Anteckningarna lades till handlingarna.
+
+2. Färdplan för god vård
+Ida Ekvik informerade. Nätverket ställer sig bakom den. Nätverket diskuterade avtalet, som gäller första halvåret 2026
+och v. 14 för sin del. Planen ska gälla åren 2026-2028 och har tagits fram av regionen. Handlingsplanen revideras årligen.
+Nätverket enades om att kansliet ska återkomma i mars. Eva Sund och Bo Ek fick i uppdrag att se över rutinen, senast i augusti.
+Regionstyrelsen har den 4 april beslutat att anta utlåtandet. Rådet för äldre ställde sig bakom förslaget till ställningstagande.
+Förslag till ställningstagande
+Nätverket rekommenderar kommunerna att anta överenskommelsen.
+
+Att göra
+Åtgärd\tAnsvarig\tKlart
+Boka lokal för nästa träff\tIda Ekvik\t1 juni
+
+3. Kommande möten
+Mötena hålls klockan 9-12, samtliga i Norrby: torsdag den 12 juni, 21 augusti och vecka 40. Mötestider för 2026 beslutas i höst.
+
+Vid anteckningarna
+Eva Sund
+"""
+
 
 class Kept(NamedTuple):
     """One pattern as the engine takes it: as given, and what it was compiled to."""
@@ -105,7 +133,8 @@ def keep(path: str, recalled: int) -> bool:
     try:
         if len(_cache()) < recalled + _FEW or not _may_write(path):
             return False
-        import_module("samtrad.reading.read").read(_SAMPLE.encode(), "patterns.txt")  # what is compiled at first use
+        for sample in (_SAMPLE, _NOTES):  # what is compiled at first use
+            import_module("samtrad.reading.read").read(sample.encode(), "patterns.txt")
         import_module("samtrad.reading.lexicon.decision_verbs").prepare()  # and what other documents call for
         engine: Any = import_module("_sre")
         entries = [tuple(_compiled(pattern, flags)) for kind, pattern, flags in list(_cache()) if kind is str]
