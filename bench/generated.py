@@ -17,16 +17,13 @@ from __future__ import annotations
 
 import argparse
 import json
-import subprocess
 import sys
 import tempfile
-from collections.abc import Callable
 from pathlib import Path
 from random import Random
-from typing import Any, NamedTuple
 
 from put_back import put_back
-from score import GOALS, SHARED, Figure, figures_in
+from score import GOALS, SHARED, Figure, scored
 
 from samtrad.reading.assemble import to_json
 from samtrad.reading.formats.errors import Unreadable
@@ -35,23 +32,15 @@ from samtrad.reading.read import read
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "tests"))
 
+from generated.command import Source  # noqa: E402 - found in the folder of the tests
 from generated.damage import FAULTS, TEXTS, damage, decoded, slips_in  # noqa: E402 - found in the folder of the tests
 from generated.families import registry as generated  # noqa: E402
 from generated.render import formats  # noqa: E402
 from withheld.families import registry as withheld  # noqa: E402
 
-
-class Source(NamedTuple):
-    """A package of families: what it has, and how a document of them is made and written."""
-
-    families: list[str]
-    make: Callable[[str, int, int], Any]
-    render: Callable[[Any, str], Any]
-
-
-OPENED = Source([*withheld.OPENED], withheld.make, withheld.render)
-TUNED = Source([*generated.FAMILIES], generated.make, formats.render)
-WITHHELD = Source([family for family in withheld.FAMILIES if family not in withheld.OPENED], withheld.make, withheld.render)
+OPENED = Source({family: withheld.FAMILIES[family] for family in withheld.OPENED}, withheld.make, withheld.render)
+TUNED = Source(generated.FAMILIES, generated.make, formats.render)
+WITHHELD = Source({family: one for family, one in withheld.FAMILIES.items() if family not in withheld.OPENED}, withheld.make, withheld.render)
 
 
 class Bench:
@@ -99,14 +88,7 @@ class Bench:
         return found
 
     def _score(self, gold: str, lines: list[bytes], *, errors: bool) -> dict[str, Figure]:
-        readings = self.folder / "read.jsonl"
-        readings.write_bytes(b"\n".join(lines) + b"\n")
-        command = [sys.executable, str(SHARED / "contract/score.py"), gold, str(readings), "--texts", str(self.folder / "texts"), "--schema"]
-        done = subprocess.run(command + (["--errors"] if errors else []), capture_output=True, text=True, check=False)
-        print(done.stderr, end="", file=sys.stderr)
-        if errors:
-            print(done.stdout)
-        return figures_in(done.stdout)
+        return scored(lines, Path(gold), self.folder / "texts", errors=errors)
 
 
 def table(columns: dict[str, dict[str, Figure]]) -> None:

@@ -11,14 +11,13 @@ from __future__ import annotations
 
 import argparse
 import json
-import subprocess
 import sys
 import tempfile
 from pathlib import Path
 from random import Random
 
 from put_back import put_back
-from score import GOALS, SHARED, Figure, figures_in
+from score import GOALS, SHARED, Figure, scored
 
 from samtrad.reading.assemble import to_json
 from samtrad.reading.read import read
@@ -31,7 +30,7 @@ from generated.damage import decoded, slips_in  # noqa: E402 - found in the fold
 FOLDERS = ("tests/layouts", "tests/unseen")
 
 
-def scored(documents: list[Path], rate: float) -> dict[str, Figure]:
+def figures(documents: list[Path], rate: float) -> dict[str, Figure]:
     """The figures of a folder's documents with so many letters misread; 0 for the whole ones."""
     with tempfile.TemporaryDirectory() as folder:
         gold = Path(folder) / "gold"
@@ -42,11 +41,11 @@ def scored(documents: list[Path], rate: float) -> dict[str, Figure]:
             pairs = slips_in(decoded(path.read_bytes()), Random(path.stem), rate)
             reading = read("".join(seen for _, seen in pairs).encode(), path.name)
             record = json.loads(to_json(reading.minutes))
-            lines.append(json.dumps(put_back(record, pairs, reading) if rate else record, ensure_ascii=False))
-        readings = Path(folder) / "read.jsonl"
-        readings.write_text("\n".join(lines), "utf-8")
-        done = subprocess.run([sys.executable, str(SHARED / "contract/score.py"), str(gold), str(readings)], capture_output=True, text=True, check=True)
-    return figures_in(done.stdout)
+            lines.append(json.dumps(put_back(record, pairs, reading) if rate else record, ensure_ascii=False).encode())
+        found = scored(lines, gold, None)
+    if not found:
+        raise RuntimeError("the scorer gave no figures")
+    return found
 
 
 def main() -> int:
@@ -60,8 +59,8 @@ def main() -> int:
     columns = {}
     for name in options.folder or FOLDERS:
         documents = [path for path in sorted((ROOT / name).iterdir()) if path.suffix in {".txt", ".md"} and (path.parent / "gold" / f"{path.stem}.json").exists()]
-        columns[f"{Path(name).name}: {len(documents)} whole"] = scored(documents, 0.0)
-        columns[f"{Path(name).name}: misread"] = scored(documents, options.rate)
+        columns[f"{Path(name).name}: {len(documents)} whole"] = figures(documents, 0.0)
+        columns[f"{Path(name).name}: misread"] = figures(documents, options.rate)
     wide = max(map(len, GOALS))
     print(f"{'':{wide}}" + "".join(f"{name:>22}" for name in columns))
     for figure in GOALS:

@@ -12,7 +12,6 @@ import argparse
 import hashlib
 import re
 import shutil
-import subprocess
 import sys
 import tempfile
 import time
@@ -27,7 +26,7 @@ from samtrad.reading.read import Reading, read
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT / "bench"), str(ROOT / "tests")]
 
-from score import GOALS, SHARED, Figure, figures_in  # noqa: E402
+from score import GOALS, SHARED, Figure, scored  # noqa: E402
 
 from scans import CLEAN, POOR, Scanner, scan  # noqa: E402  a folder of scripts
 
@@ -66,13 +65,7 @@ def figures(readings: dict[str, Reading], *, errors: bool) -> dict[str, Figure]:
         for stem, reading in readings.items():
             shutil.copy(ROOT / "tests/layouts/gold" / f"{stem}.json", work / "gold")
             (work / "texts" / f"{stem}.txt").write_bytes(reading.text.string.encode())
-        (work / "read.jsonl").write_bytes(b"\n".join(to_json(reading.minutes) for reading in readings.values()) + b"\n")
-        command = [sys.executable, str(SHARED / "contract/score.py"), str(work / "gold"), str(work / "read.jsonl"), "--texts", str(work / "texts"), "--schema"]
-        done = subprocess.run(command + (["--errors"] if errors else []), capture_output=True, text=True, check=False)
-        print(done.stderr, end="", file=sys.stderr)
-        if errors:
-            print(done.stdout)
-        return figures_in(done.stdout)
+        return scored([to_json(reading.minutes) for reading in readings.values()], work / "gold", work / "texts", errors=errors)
 
 
 def missed(told: Reading, seen: Reading) -> float:

@@ -97,13 +97,21 @@ def score(collections: list[Collection], *, errors: bool) -> dict[str, Figure]:
                     continue
                 lines.append(to_json(reading.minutes))
                 (work / "texts" / f"{gold.stem}.txt").write_bytes(reading.text.string.encode())
-        (work / "read.jsonl").write_bytes(b"\n".join(lines) + b"\n")
-        command = [sys.executable, str(SHARED / "contract/score.py"), str(work / "gold"), str(work / "read.jsonl"), "--texts", str(work / "texts"), "--schema"]
+        return scored(lines, work / "gold", work / "texts", errors=errors)
+
+
+def scored(lines: list[bytes], gold: Path, texts: Path | None, *, errors: bool = False) -> dict[str, Figure]:
+    """What the scorer says of records, one a line, against those of a folder; with ``texts`` their places too. ``errors`` prints each miss."""
+    with tempfile.TemporaryDirectory() as folder:
+        readings = Path(folder) / "read.jsonl"
+        readings.write_bytes(b"\n".join(lines) + b"\n")
+        command = [sys.executable, str(SHARED / "contract/score.py"), str(gold), str(readings)]
+        command += ["--texts", str(texts), "--schema"] if texts else []
         done = subprocess.run(command + (["--errors"] if errors else []), capture_output=True, text=True, check=False)
-        print(done.stderr, end="", file=sys.stderr)
-        if errors:
-            print(done.stdout)
-        return figures_in(done.stdout)
+    print(done.stderr, end="", file=sys.stderr)
+    if errors:
+        print(done.stdout)
+    return figures_in(done.stdout)
 
 
 def figures_in(printed: str) -> dict[str, Figure]:

@@ -8,8 +8,6 @@ Each document is DIR/NAME.SUFFIX with its record in DIR/gold/NAME.json; a name h
 
 from __future__ import annotations
 
-import argparse
-import json
 import sys
 from pathlib import Path
 
@@ -17,47 +15,9 @@ if not __package__:  # started as a folder: another package named "tests" may st
     sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
     __package__ = "generated"
 
-from .damage import FAULTS, damage
+from .command import Source, run
 from .families.registry import FAMILIES, make
-from .render.formats import PLACES, render
-
-
-def write(family: str, seed: int, number: int, form: str, out: Path, faults: list[str]) -> Path:
-    """One document and its record."""
-    document = make(family, seed, number)
-    made, gold = render(document, form)
-    name = f"{document.name}-{form}"
-    (out / "gold").mkdir(parents=True, exist_ok=True)
-    path = out / f"{name}{made.suffix}"
-    data = made.data
-    for fault in faults:
-        data = damage(data, made.suffix, fault, f"{name}/{fault}")
-    path.write_bytes(data)
-    (out / "gold" / f"{name}.json").write_text(json.dumps(gold, ensure_ascii=False, indent=1) + "\n", "utf-8")
-    return path
-
-
-def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--count", type=int, default=1, help="documents of each family and format")
-    parser.add_argument("--family", action="append", choices=[*FAMILIES], help="may be said several times; all where it is not said")
-    parser.add_argument("--format", action="append", choices=[*PLACES], help="may be said several times; txt where it is not said")
-    parser.add_argument("--damage", action="append", choices=[*FAULTS], default=[], help="what happens to the file afterwards; the record stays that of the whole file")
-    parser.add_argument("--out", type=Path, help="the folder to write to")
-    parser.add_argument("--list", action="store_true", help="the families and the formats")
-    options = parser.parse_args()
-    if options.list or options.out is None:
-        for name, one in FAMILIES.items():
-            print(f"{name:14} {one.about}")
-        print(f"formats: {', '.join(PLACES)}\ndamage:  {', '.join(FAULTS)}")
-        return 0
-    for family in options.family or FAMILIES:
-        for number in range(options.count):
-            for form in options.format or ["txt"]:
-                print(write(family, options.seed, number, form, options.out, options.damage))
-    return 0
-
+from .render.formats import render
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run(Source(FAMILIES, make, render), __doc__))
