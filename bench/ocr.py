@@ -18,7 +18,7 @@ import time
 from collections import Counter
 from pathlib import Path
 
-from samtrad.cli.tesseract import Tesseract
+from samtrad.bounded.tesseract import Tesseract
 from samtrad.reading.assemble import to_json
 from samtrad.reading.formats.picture import Picture
 from samtrad.reading.read import Reading, read

@@ -20,7 +20,7 @@ import tempfile
 from pathlib import Path
 from typing import NamedTuple
 
-from samtrad.cli.tesseract import Tesseract
+from samtrad.bounded.tesseract import Tesseract
 from samtrad.reading.assemble import to_json
 from samtrad.reading.formats.errors import Unreadable
 from samtrad.reading.read import read

@@ -15,8 +15,8 @@ import pytest
 
 from cli_runner import CACHE, complaints, run
 from invented_meeting import TEXT
-from samtrad.cli.messages import _MESSAGES, worded
-from samtrad.cli.system import reason
+from samtrad.bounded.system import reason
+from samtrad.writing.failures import _FAILURES, worded
 
 pytestmark = pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs a device that is always full")  # noqa: PTH110
 COMMANDS = ["read F --json", "read F", "read F F F F F F --json", "text F", "show F -o /dev/full", "schema", "--help", "read --help", "--version"]
@@ -89,7 +89,7 @@ def test_stopped_run_ends_at_once_with_its_workers(tmp_path: Path, number: signa
 def test_every_error_of_the_system_has_words() -> None:
     for number in errno.errorcode:
         key = reason(OSError(number, os.strerror(number)))
-        assert key.partition(" ")[0] in _MESSAGES
+        assert key.partition(" ")[0] in _FAILURES
         assert os.strerror(number) not in worded("unreadable", key, "sv")
     assert "71" in worded("unreadable", reason(OSError(71, "x")), "sv")
 

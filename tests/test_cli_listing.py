@@ -8,8 +8,9 @@ from msgspec import structs
 
 from cli_runner import run
 from invented_meeting import TEXT, meeting
+from samtrad.bounded.one import Form
 from samtrad.cli.listing import as_line, head
-from samtrad.cli.one import Form
+from samtrad.cli.registry import PLACES
 from samtrad.cli.terminal import Manner
 from samtrad.reading.read import Reading
 
@@ -19,7 +20,7 @@ MANNER = Manner(70, colour=False, language="sv")
 def test_a_row_says_when_who_and_how_much() -> None:
     reading = Reading(*meeting())
     assert head(MANNER).decode() == "Dag         Organ                    Ärenden  Beslut  Att göra  Oklart\n"
-    assert as_line(reading, b"", Form("form.line", MANNER)).decode() == (
+    assert as_line(reading, b"", Form(PLACES["form.line"], MANNER)).decode() == (
         "2025-03-03  Norrdalens                     3       3         1       1\n            samverkansnämnd\n            Protokoll · norrdalen.txt\n"
     )
 
@@ -27,7 +28,7 @@ def test_a_row_says_when_who_and_how_much() -> None:
 def test_what_is_no_minutes_has_no_items() -> None:
     text, record = meeting()
     other = structs.replace(record, kind="other", body=None, title=None, sittings=[], items=[], decisions=[], doubts=[])
-    assert as_line(Reading(text, other), b"", Form("form.line", MANNER)).decode() == (
+    assert as_line(Reading(text, other), b"", Form(PLACES["form.line"], MANNER)).decode() == (
         "–           Inte protokoll                 –       –         –       0\n            norrdalen.txt\n"
     )
 

@@ -11,13 +11,13 @@ import pytest
 from samtrad.cli import messages
 from samtrad.cli.messages import language_of
 from samtrad.cli.reference import reference
-from samtrad.cli.registry import _PLACES, load
-from samtrad.writing import labels
+from samtrad.cli.registry import PLACES, load
+from samtrad.writing import failures, labels
 
 REFERENCE = Path(__file__).parents[1] / "docs" / "reference" / "commands.md"
 
 
-@pytest.mark.parametrize("table", [messages._MESSAGES, labels._LABELS])
+@pytest.mark.parametrize("table", [messages._MESSAGES, failures._FAILURES, labels._LABELS])
 def test_both_languages_have_the_same_gaps(table: dict[str, tuple[str, str]]) -> None:
     for key, (swedish, english) in table.items():
         assert swedish, key
@@ -27,7 +27,7 @@ def test_both_languages_have_the_same_gaps(table: dict[str, tuple[str, str]]) ->
 
 
 def test_every_late_import_is_there() -> None:
-    for name in _PLACES:
+    for name in PLACES:
         assert callable(load(name))
 
 

@@ -18,7 +18,7 @@ import pytest
 
 from cli_runner import CACHE, complaints, run
 from conftest import ROOT
-from samtrad.cli.tesseract import Tesseract, words
+from samtrad.bounded.tesseract import Tesseract, words
 from samtrad.reading.assemble import to_json
 from samtrad.reading.formats.picture import NotRecognised, Picture
 from samtrad.reading.read import Reading, read

@@ -16,7 +16,7 @@ from cli_runner import complaints, run
 from conftest import ROOT
 from office_files import docx, p
 from ole_files import compound
-from samtrad.cli import office
+from samtrad.bounded import office
 from samtrad.reading.formats.errors import Unreadable
 from samtrad.reading.read import read
 from samtrad.reading.source import DOC, DOCX, sniff

@@ -14,10 +14,11 @@ import pytest
 
 from cli_runner import complaints, run
 from conftest import ROOT
-from samtrad.cli.files import Failure, File
-from samtrad.cli.limits import Limits
-from samtrad.cli.one import Form, Outcome, Task
-from samtrad.cli.pool import outcomes
+from samtrad.bounded.files import Failure, File
+from samtrad.bounded.limits import Limits
+from samtrad.bounded.one import Form, Outcome, Task
+from samtrad.bounded.pool import outcomes
+from samtrad.cli.registry import PLACES
 from samtrad.cli.terminal import Manner
 from samtrad.reading import documents
 from samtrad.reading.read import How, Reading, read_each
@@ -135,8 +136,8 @@ def read_in_workers(path: Path, monkeypatch: pytest.MonkeyPatch, worst: object) 
             worst()  # type: ignore[operator]
         return read_each(data, name, how, file)
 
-    monkeypatch.setattr("samtrad.cli.parts.read_each", reading)
-    form = Form("form.json", Manner(80, colour=False, language="sv"), whole=True)
+    monkeypatch.setattr("samtrad.bounded.parts.read_each", reading)
+    form = Form(PLACES["form.json"], Manner(80, colour=False, language="sv"), whole=True)
     (outcome,) = outcomes([Task(File(str(path), path.name), form, Limits(2.0, 4096))], 1)
     return outcome
 

@@ -9,8 +9,9 @@ from msgspec import structs
 
 from invented_meeting import meeting
 from samtrad.cli.summary import summary
-from samtrad.cli.terminal import Manner, Progress, harmless, wrapped
+from samtrad.cli.terminal import Manner, Progress, wrapped
 from samtrad.reading.record import Ballot, Doubt, Interval, Minutes, Sitting, Source, Vote
+from samtrad.writing.harmless import harmless
 from samtrad.writing.labels import Language
 
 _POSITION = "Under ”Förslag till ställningstagande” står inget ställningstagande; förslaget är läst som det som beslutades."

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
-from samtrad.cli.one import Form
+from samtrad.bounded.one import Form
+from samtrad.cli.terminal import Manner
 from samtrad.reading.assemble import to_json
 from samtrad.reading.read import Reading
+
+
+def manner_of(form: Form) -> Manner:
+    """How what is made of a document is to be set: the command line gives every form a manner."""
+    assert isinstance(form.manner, Manner)
+    return form.manner
 
 
 def as_json(reading: Reading, _data: bytes, _form: Form) -> bytes:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from samtrad.cli.one import Form
-from samtrad.cli.terminal import Manner, harmless, wrapped
+from samtrad.bounded.one import Form
+from samtrad.cli.forms import manner_of
+from samtrad.cli.terminal import Manner, wrapped
 from samtrad.reading.read import Reading
 from samtrad.reading.record import Minutes
 from samtrad.writing import follows
+from samtrad.writing.harmless import harmless
 from samtrad.writing.labels import label
 from samtrad.writing.phrases import heading, kind_beside
 
@@ -18,7 +20,7 @@ _GAP = "  "
 
 def as_line(reading: Reading, _data: bytes, form: Form) -> bytes:
     """The row of a reading: day, body and counts; beneath them what kind of document it is and its file."""
-    minutes, manner = reading.minutes, form.manner
+    minutes, manner = reading.minutes, manner_of(form)
     met = minutes.kind != "other"
     day = min((one.date for one in minutes.sittings), default="–")
     counts = (len(minutes.items), sum(one.status == "made" for one in minutes.decisions), len(follows.tasks(minutes).get("due", [])), len(minutes.doubts))

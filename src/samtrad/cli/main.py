@@ -11,16 +11,19 @@ from types import FrameType
 from typing import Any, TextIO
 
 from samtrad import __version__
-from samtrad.cli.limits import BROKEN_PIPE, INTERRUPTED
-from samtrad.cli.messages import language_of, say, worded
+from samtrad.bounded.system import ENVIRONMENT, reason
+from samtrad.cli.messages import language_of, say
 from samtrad.cli.patterns import keep, place, recall
 from samtrad.cli.registry import load
-from samtrad.cli.system import reason
-from samtrad.cli.terminal import ENVIRONMENT
+from samtrad.writing.failures import worded
 from samtrad.writing.labels import Language
 
 _READS = frozenset({"read", "text", "show"})
 """Commands that import the reader."""
+_INTERRUPTED = 130
+"""Exit status after Ctrl-C: 128 and the signal's number, as shells have it."""
+_BROKEN_PIPE = 141
+"""Exit status where the one who read our output went away."""
 _SIGNALLED = 128
 """Exit status of what a signal ended, less the signal's number, as shells have it."""
 
@@ -44,14 +47,14 @@ def main(arguments: list[str] | None = None) -> int:
             sys.stdout.flush()
     except BrokenPipeError:
         _let_go(sys.stdout)
-        return BROKEN_PIPE
+        return _BROKEN_PIPE
     except OSError as error:
         _let_go(sys.stdout)
         _tell(worded("output", reason(error), language))
         return 1
     except KeyboardInterrupt:
         _tell(say("interrupted", language))
-        return INTERRUPTED
+        return _INTERRUPTED
     except _StoppedError as stopped:
         return _SIGNALLED + int(stopped.args[0])
     return status

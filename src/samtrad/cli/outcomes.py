@@ -9,13 +9,13 @@ import os
 import sys
 from collections.abc import Iterator
 
-from samtrad.cli.files import Failure, File, place
-from samtrad.cli.limits import BOUNDS_ITSELF, OutOfTimeError, bounded
-from samtrad.cli.messages import worded
-from samtrad.cli.one import Outcome, Task, outcome
+from samtrad.bounded.files import Failure, File, place
+from samtrad.bounded.limits import BOUNDS_ITSELF, OutOfTimeError, bounded
+from samtrad.bounded.one import Outcome, Task, outcome
 from samtrad.cli.registry import load
-from samtrad.cli.terminal import harmless
 from samtrad.reading.source import MARKDOWN, PLAIN, SUFFIXES, sniff, suffix
+from samtrad.writing.failures import worded
+from samtrad.writing.harmless import harmless
 from samtrad.writing.labels import Language
 
 _FEW = 4

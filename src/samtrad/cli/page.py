@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from samtrad.cli.files import FailedError
-from samtrad.cli.one import Form
+from samtrad.bounded.files import FailedError
+from samtrad.bounded.one import Form
+from samtrad.cli.forms import manner_of
 from samtrad.cli.registry import load
 from samtrad.reading.formats.registry import as_pdf
 from samtrad.reading.read import Reading
@@ -16,4 +17,4 @@ def as_page(reading: Reading, data: bytes, form: Form) -> bytes:
     if form.pictures and paged is None:
         raise FailedError("pictures_need_pdf")
     pictures = load("pictures")(paged, form.password) if paged is not None else ()
-    return page(reading.text, reading.minutes, form.manner.language, pictures).encode("utf-8", "replace")
+    return page(reading.text, reading.minutes, manner_of(form).language, pictures).encode("utf-8", "replace")

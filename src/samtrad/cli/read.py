@@ -11,13 +11,14 @@ import sys
 from collections.abc import Callable
 from typing import NamedTuple
 
-from samtrad.cli.files import FailedError, File, Left, found
-from samtrad.cli.limits import Limits
+from samtrad.bounded.files import FailedError, File
+from samtrad.bounded.limits import Limits
+from samtrad.bounded.one import Form, Outcome, Task
+from samtrad.cli.files import Left, found
 from samtrad.cli.messages import say
-from samtrad.cli.one import Form, Outcome, Task
 from samtrad.cli.outcomes import complain, outcomes
 from samtrad.cli.records import Records
-from samtrad.cli.registry import load
+from samtrad.cli.registry import PLACES, load
 from samtrad.cli.report import Report, left_out
 from samtrad.cli.terminal import Progress, manner, put
 from samtrad.writing.labels import Language
@@ -56,7 +57,7 @@ def _tasks(this: _Run) -> list[Task]:
     options, report = this.options, this.report
     limits = Limits(options.time_limit, options.memory_limit)
     name = "form.json" if options.json or this.records else "form.line" if options.list else "form.summary"
-    form = Form(name, manner(sys.stdout, this.language), ocr=options.ocr, password=options.password, whole=True, between=b"\n\n" if name == "form.summary" else b"")
+    form = Form(PLACES[name], manner(sys.stdout, this.language), ocr=options.ocr, password=options.password, whole=True, between=b"\n\n" if name == "form.summary" else b"")
     ours = {os.path.abspath(path) for path in (options.out, options.report) if path}
     tasks = []
     for one in found(options.paths):

@@ -16,8 +16,8 @@ try:
 except ImportError:  # Windows has no locks of this kind
     fcntl = None  # type: ignore[assignment]
 
-from samtrad.cli.files import FailedError, File, load
-from samtrad.cli.system import reason
+from samtrad.bounded.files import FailedError, File, load
+from samtrad.bounded.system import reason
 from samtrad.reading.documents import INSIDE
 from samtrad.reading.record import SCHEMA
 from samtrad.reading.source import sha256

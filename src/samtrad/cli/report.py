@@ -12,10 +12,12 @@ from collections.abc import Iterator
 
 import msgspec
 
-from samtrad.cli.files import FailedError, Failure, File, Left, place, readable_name
-from samtrad.cli.messages import say, worded
-from samtrad.cli.system import reason
-from samtrad.cli.terminal import harmless
+from samtrad.bounded.files import FailedError, Failure, File, place
+from samtrad.bounded.system import reason
+from samtrad.cli.files import Left, readable_name
+from samtrad.cli.messages import say
+from samtrad.writing.failures import worded
+from samtrad.writing.harmless import harmless
 from samtrad.writing.labels import Language
 
 _NAMED = 3

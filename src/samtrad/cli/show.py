@@ -9,20 +9,23 @@ import argparse
 import os
 import sys
 
-from samtrad.cli.files import Failure, File, file_at
-from samtrad.cli.limits import Limits
+from samtrad.bounded.files import Failure, File
+from samtrad.bounded.limits import Limits
+from samtrad.bounded.one import Form, Task
+from samtrad.bounded.parts import is_fault
+from samtrad.bounded.system import reason
+from samtrad.cli.files import file_at
 from samtrad.cli.messages import say
-from samtrad.cli.one import Form, Task
 from samtrad.cli.outcomes import complain, outcomes
-from samtrad.cli.parts import is_fault
-from samtrad.cli.system import reason
-from samtrad.cli.terminal import harmless, manner
+from samtrad.cli.registry import PLACES
+from samtrad.cli.terminal import manner
+from samtrad.writing.harmless import harmless
 from samtrad.writing.labels import Language
 
 
 def run(options: argparse.Namespace, language: Language) -> int:
     """Write the page; the file is whole or not there at all."""
-    form = Form("form.page", manner(sys.stdout, language), part=options.part, pictures=options.pictures, ocr=options.ocr, password=options.password)
+    form = Form(PLACES["form.page"], manner(sys.stdout, language), part=options.part, pictures=options.pictures, ocr=options.ocr, password=options.password)
     task = Task(file_at(options.file), form, Limits(options.time_limit, options.memory_limit))
     failure = _overwrites(options.file, options.output)
     if failure:

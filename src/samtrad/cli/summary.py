@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from samtrad.bounded.one import Form
+from samtrad.cli.forms import manner_of
 from samtrad.cli.messages import say
-from samtrad.cli.one import Form
 from samtrad.cli.summary_follows import met, title
 from samtrad.cli.summary_follows import parts as follows
 from samtrad.cli.summary_items import items
-from samtrad.cli.terminal import Manner, harmless, wrapped
+from samtrad.cli.terminal import Manner, wrapped
 from samtrad.reading.read import Reading
 from samtrad.reading.record import Attendee, Minutes
 from samtrad.writing.doubts import candidates, message_of
+from samtrad.writing.harmless import harmless
 from samtrad.writing.labels import Language, label
 from samtrad.writing.phrases import capacities, heading, kind_beside, limits, person, window
 
@@ -27,7 +29,7 @@ _GROUPS = ("present", "part", "absent", "vacant")
 
 def as_summary(reading: Reading, _data: bytes, form: Form) -> bytes:
     """What ``samtrad read`` prints of a reading."""
-    return summary(reading.minutes, form.manner).encode("utf-8", "replace")
+    return summary(reading.minutes, manner_of(form)).encode("utf-8", "replace")
 
 
 def summary(minutes: Minutes, manner: Manner) -> str:

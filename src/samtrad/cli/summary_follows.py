@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from samtrad.cli.terminal import Manner, harmless, wrapped
+from samtrad.cli.terminal import Manner, wrapped
 from samtrad.reading.record import Minutes, Sitting
 from samtrad.writing import follows
 from samtrad.writing.days import day, weekday
+from samtrad.writing.harmless import harmless
 from samtrad.writing.labels import Language, label
 from samtrad.writing.phrases import code, due_told, hours
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Protocol, TypeVar
 
-from samtrad.cli.terminal import Manner, harmless, wrapped
+from samtrad.cli.terminal import Manner, wrapped
 from samtrad.reading.record import Decision, Minutes, Vote
+from samtrad.writing.harmless import harmless
 from samtrad.writing.labels import Language, label
 from samtrad.writing.phrases import act, code, standing
 

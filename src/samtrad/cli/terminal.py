@@ -1,20 +1,17 @@
-"""What a terminal can show: its width, its colours, and text that cannot do it any harm."""
+"""What a terminal can show: its width, its colours, lines that keep within it."""
 
 from __future__ import annotations
 
 import os
-import re
 import sys
 from collections.abc import Callable, Iterator
 from typing import NamedTuple, TextIO
 
+from samtrad.bounded.system import ENVIRONMENT
 from samtrad.writing.labels import Language
 
-ENVIRONMENT = os.environ  # noqa: TID251  the command line is where the settings of the one who asks come in
 _NARROW, _USUAL, _WIDE = 40, 80, 100
 """Columns that a summary keeps within: longer lines are hard to read, shorter ones break every word."""
-_HARMFUL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]")
-_SPACE = re.compile(r"[ \t\n\r\f\v]+")
 _STYLES = {"bold": "1", "dim": "2", "thread": "31", "late": "33", "done": "32"}
 
 
@@ -46,11 +43,6 @@ def _columns(stream: TextIO) -> int:
         return os.get_terminal_size(stream.fileno()).columns or _USUAL
     except (OSError, ValueError):
         return _USUAL
-
-
-def harmless(text: str) -> str:
-    """The text on one line, with no character that a terminal would obey instead of showing."""
-    return _HARMFUL.sub("\ufffd", _SPACE.sub(" ", text).strip())
 
 
 def wrapped(text: str, width: int, first: str = "", rest: str | None = None) -> Iterator[str]:

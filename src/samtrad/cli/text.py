@@ -5,18 +5,19 @@ from __future__ import annotations
 import argparse
 import sys
 
+from samtrad.bounded.limits import Limits
+from samtrad.bounded.one import Form, Task
+from samtrad.bounded.parts import is_fault
 from samtrad.cli.files import file_at
-from samtrad.cli.limits import Limits
-from samtrad.cli.one import Form, Task
 from samtrad.cli.outcomes import complain, outcomes
-from samtrad.cli.parts import is_fault
+from samtrad.cli.registry import PLACES
 from samtrad.cli.terminal import manner, put
 from samtrad.writing.labels import Language
 
 
 def run(options: argparse.Namespace, language: Language) -> int:
     """Print the text as UTF-8, with no character added or changed."""
-    form = Form("form.text", manner(sys.stdout, language), part=options.part, ocr=options.ocr, password=options.password)
+    form = Form(PLACES["form.text"], manner(sys.stdout, language), part=options.part, ocr=options.ocr, password=options.password)
     task = Task(file_at(options.file), form, Limits(options.time_limit, options.memory_limit))
     for result in outcomes([task], 1):
         if result.failure:

@@ -147,7 +147,8 @@ class Text:
         """Where the characters of a span came from, stretch by stretch, boxes cut to the part in the span."""
         found: list[Place] = []
         first = max(bisect_right(self._starts, span[0]) - 1, 0)
-        for glyphs in self.glyphs[first:]:
+        for at in range(first, len(self.glyphs)):
+            glyphs = self.glyphs[at]
             if glyphs.start >= span[1]:
                 break
             low, high = max(span[0], glyphs.start), min(span[1], glyphs.start + glyphs.length)

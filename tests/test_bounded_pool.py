@@ -10,11 +10,10 @@ from collections.abc import Callable
 
 import pytest
 
-from samtrad.cli import pool
-from samtrad.cli.files import Failure, File
-from samtrad.cli.limits import Limits
-from samtrad.cli.one import Form, Outcome, Task
-from samtrad.cli.terminal import Manner
+from samtrad.bounded import pool, worker
+from samtrad.bounded.files import Failure, File
+from samtrad.bounded.limits import Limits
+from samtrad.bounded.one import Form, Outcome, Task
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the stand-in for the reader is inherited by fork")
 LIMITS = Limits(0.4, 256)
@@ -47,14 +46,14 @@ def stand_in(task: Task, more: Callable[[float], None]) -> Outcome:
 
 
 def tasks(*names: str) -> list[Task]:
-    form = Form("form.json", Manner(80, colour=False, language="sv"))
+    form = Form("")
     return [Task(File(name, name), form, LIMITS) for name in names]
 
 
 @pytest.fixture(autouse=True)
 def _stand_in(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pool, "outcome", stand_in)
-    monkeypatch.setattr(pool, "_GRACE", 0.1)
+    monkeypatch.setattr(worker, "outcome", stand_in)
+    monkeypatch.setattr(worker, "_GRACE", 0.1)
 
 
 def test_order_is_kept() -> None:

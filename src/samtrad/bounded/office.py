@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from samtrad.cli.terminal import ENVIRONMENT
+from samtrad.bounded.system import ENVIRONMENT
 from samtrad.reading.formats.errors import Unreadable
 from samtrad.reading.source import DOCX
 

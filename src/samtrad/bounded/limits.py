@@ -1,4 +1,4 @@
-"""How much time and memory one document may take, and how a run ends that is cut off."""
+"""How much time and memory one document may take, and how work is cut off that takes more."""
 
 from __future__ import annotations
 
@@ -13,10 +13,6 @@ try:
 except ImportError:  # Windows has no limits of this kind
     resource = None  # type: ignore[assignment]
 
-INTERRUPTED = 130
-"""Exit status after Ctrl-C: 128 and the signal's number, as shells have it."""
-BROKEN_PIPE = 141
-"""Exit status where the one who read our output went away."""
 BOUNDS_ITSELF = resource is not None and hasattr(signal, "setitimer")
 """Whether a process of this system can bound its own time and memory."""
 _MIB = 1024 * 1024
@@ -38,7 +34,7 @@ def bounded(limits: Limits) -> Iterator[None]:
     """Bound what is done inside, in this process: OutOfTimeError or MemoryError where it takes more.
 
     The alarm is heard between bytecodes and inside the regular expression engine; work in a C library
-    is bounded in a process of its own instead (``pool``).
+    is bounded in a process of its own instead (``worker``).
     """
     before = resource.getrlimit(resource.RLIMIT_AS)
     handler = signal.signal(signal.SIGALRM, _on_alarm)

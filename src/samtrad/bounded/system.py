@@ -1,8 +1,14 @@
-"""What the system says when it will not do something, as a key of ``messages``: its own words are in one language only."""
+"""What the system gives to programs that are started, and what it says when it will not do something.
+
+What it says is told as a code (``writing.failures`` words it): its own words are in one language only.
+"""
 
 from __future__ import annotations
 
 import errno
+import os
+
+ENVIRONMENT = os.environ  # noqa: TID251  what is started finds its way by it, and the one who asks has settings there
 
 _NAMES = {
     "full": ("ENOSPC", "EDQUOT"),
@@ -24,6 +30,6 @@ _REASONS = {getattr(errno, name): f"system.{reason}" for reason, names in _NAMES
 
 
 def reason(error: OSError) -> str:
-    """The key of what an error of the system means; the number behind "system.other" where it is a rare one."""
+    """The code of what an error of the system means; the number behind "system.other" where it is a rare one."""
     number = error.errno or 0
     return _REASONS.get(number, f"system.other {number}")

@@ -6,7 +6,7 @@ import subprocess
 import time
 from collections.abc import Callable
 
-from samtrad.cli.terminal import ENVIRONMENT
+from samtrad.bounded.system import ENVIRONMENT
 from samtrad.reading.formats.picture import NotRecognised, Picture, Seen
 
 PAGE_LIMIT = 30.0

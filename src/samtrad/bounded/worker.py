@@ -1,4 +1,4 @@
-"""Many documents at a time, each in a process that can be ended from outside when it takes too much."""
+"""A process that reads one document after another, and is ended from outside when that takes too much."""
 
 from __future__ import annotations
 
@@ -7,82 +7,69 @@ import os
 import signal
 import sys
 import time
-from collections.abc import Iterator
-from multiprocessing import connection, get_context
+from multiprocessing import get_context
 from multiprocessing.connection import Connection
+from multiprocessing.context import SpawnContext
+from typing import Literal, cast
 
-from samtrad.cli.files import Failure
-from samtrad.cli.limits import Limits, bound_memory
-from samtrad.cli.one import Outcome, Task, Told, joined, outcome
+from samtrad.bounded.files import Failure
+from samtrad.bounded.limits import Limits, bound_memory
+from samtrad.bounded.one import Outcome, Task, Told, joined, outcome
 
-_AHEAD = 32
-"""Outcomes a worker that may wait for a slow document before them, so that memory does not grow with the folder."""
 _GRACE = 2.0
-"""Seconds more than the limit that a worker gets, as starting takes some."""
+"""Seconds more than the limit that a worker gets, as handing over takes some."""
+_STARTING = 60.0
+"""Seconds that a process may take to start, before its first document: one that imports the reader anew on a busy machine."""
 _WORN = ("time", "memory", "crashed")
 """Ends after which a process may not be as it was, so that a new one takes its place."""
 _LISTEN = 5.0
 """Seconds after which a waiting worker looks whether anyone still wants it."""
 _GROUPS = hasattr(os, "killpg")
 """Whether a process can be ended together with those that it started."""
-_CONTEXT = get_context("fork") if sys.platform == "linux" else get_context("spawn")
+Way = Literal["fork", "spawn"]
+USUAL: Way = "fork" if sys.platform == "linux" else "spawn"
+"""How a process is started. One that is forked is there at once. One that is spawned has nothing of its parent: neither its
+memory, which would count against the limit, nor locks that other threads hold."""
+_READY = "ready"
 
 
-def outcomes(tasks: list[Task], jobs: int) -> Iterator[Outcome]:
-    """The outcomes of the tasks in order, each as soon as it and all before it are there."""
-    workers = [_Worker() for _ in range(min(jobs, len(tasks)))]
-    ready: dict[int, Outcome] = {}
-    given = told = 0
-    try:
-        while told < len(tasks):
-            for worker in workers:
-                if worker.at is None and given < len(tasks) and given - told < _AHEAD * jobs:
-                    worker.give(given, tasks[given])
-                    given += 1
-            _collect(workers, ready)
-            while told in ready:
-                yield ready.pop(told)
-                told += 1
-    finally:
-        for worker in workers:
-            worker.end()
-
-
-def _collect(workers: list[_Worker], ready: dict[int, Outcome]) -> None:
-    """Wait for the next outcome or the next limit, and store what there is."""
-    busy = {worker.pipe: worker for worker in workers if worker.at is not None}
-    until = max(min(worker.deadline for worker in busy.values()) - time.monotonic(), 0)
-    heard = connection.wait(list(busy), until)
-    for pipe, worker in busy.items():
-        if (pipe in heard or time.monotonic() >= worker.deadline) and (told := worker.take(heard=pipe in heard)):
-            ready[told[0]] = told[1]
-
-
-class _Worker:
+class Worker:
     """A process that reads one document after another; a new one takes its place when it had to be ended."""
 
-    def __init__(self) -> None:
+    def __init__(self, way: Way = USUAL) -> None:
         self.at: int | None = None
         self.deadline = 0.0
+        self.inside: Told | None = None
+        """The document inside the file that it reads now, where it told of one."""
         self._task: Task | None = None
         self._made: list[Outcome] = []
-        self._inside: Told | None = None
+        self._context: SpawnContext = cast("SpawnContext", get_context(way))  # which both are alike to
         self._start()
 
     def _start(self) -> None:
-        self.pipe, theirs = _CONTEXT.Pipe()
-        self._process = _CONTEXT.Process(target=_work, args=(theirs, os.getpid()), daemon=True)
+        self.pipe, theirs = self._context.Pipe()
+        self._process = self._context.Process(target=_work, args=(theirs, os.getpid()), daemon=True)
         self._process.start()
+        self._ready = False
         theirs.close()
 
     def give(self, at: int, task: Task) -> None:
         """Let it read the task, which is the ``at``-th."""
         self.at, self._made = at, []
+        if not self._process.is_alive():  # the system may end one that waits
+            self.end()
+            self._start()
         self._send(task)
 
     def _send(self, task: Task) -> None:
-        self._task, self._inside, self.deadline = task, None, time.monotonic() + task.limits.seconds + _GRACE
-        self.pipe.send(task)
+        self._task, self.inside = task, None
+        self._count(task)
+        with contextlib.suppress(OSError):  # it is gone, which ``take`` tells
+            self.pipe.send(task)
+
+    def _count(self, task: Task) -> None:
+        """Its time begins."""
+        self.deadline = time.monotonic() + task.limits.seconds + (_GRACE if self._ready else _STARTING)
 
     def take(self, *, heard: bool) -> tuple[int, Outcome] | None:
         """What became of its task: its own words, or what its silence or its end means. None where it only got more time."""
@@ -93,15 +80,19 @@ class _Worker:
             result = self.pipe.recv() if heard else Outcome(b"", Failure("time", f"{task.limits.seconds:g}"))
         except (EOFError, OSError):
             result = Outcome(b"", self._fate(task.limits))
+        if isinstance(result, str):
+            self._ready = True
+            self._count(task)
+            return None
         if isinstance(result, float):
             self.deadline += result
             return None
         if isinstance(result, Told):
-            self._inside = result if result.outcome is None else None
+            self.inside = result if result.outcome is None else None
             self._made += [result.outcome] if result.outcome else []
             return None
-        if result.failure and result.failure.code in _WORN and self._inside:
-            self._go_on(task, self._inside, result.failure)
+        if result.failure and result.failure.code in _WORN and self.inside:
+            self._go_on(task, self.inside, result.failure)
             return None
         self.at = None
         if self._made:
@@ -136,7 +127,7 @@ class _Worker:
         self._process.join()
 
 
-def _work(pipe: Connection[Outcome | Told | float, Task], parent: int) -> None:
+def _work(pipe: Connection[Outcome | Told | float | str, Task], parent: int) -> None:
     """What a worker does until it is ended or its parent is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to answer
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
@@ -144,6 +135,7 @@ def _work(pipe: Connection[Outcome | Told | float, Task], parent: int) -> None:
         os.setpgid(0, 0)
     bounded = False
     with contextlib.suppress(EOFError, OSError):  # the parent is gone
+        pipe.send(_READY)
         while True:
             while not pipe.poll(_LISTEN):
                 if os.getppid() != parent:

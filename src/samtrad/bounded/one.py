@@ -5,24 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from samtrad.cli.files import FailedError, Failure, File, check, load
-from samtrad.cli.limits import Limits, OutOfTimeError
-from samtrad.cli.parts import Clock, chosen, steps
-from samtrad.cli.registry import load as load_part
-from samtrad.cli.terminal import Manner
+from samtrad.bounded import late
+from samtrad.bounded.files import FailedError, Failure, File, check, load
+from samtrad.bounded.limits import Limits, OutOfTimeError
+from samtrad.bounded.parts import Clock, chosen, steps
 from samtrad.reading.formats.converted import Convert
 from samtrad.reading.formats.picture import Ocr, Picture, Recognise, Seen
 from samtrad.reading.read import How
 
 
 class Form(NamedTuple):
-    """How to read and what to make of it: a name in the registry (form.json, form.summary, form.line, form.text, form.page), and how.
+    """How to read and what to make of it: the place of the function that makes it ("samtrad.cli.summary:as_summary"), and how.
 
+    The function takes a reading, the bytes of its document and this form. What ``manner`` is, it knows alone.
     ``whole`` is for what is made of every record of a file; else it is made of the one that ``part`` names.
     """
 
-    name: str
-    manner: Manner
+    maker: str
+    manner: object = None
     part: str = ""
     pictures: bool = False
     ocr: Ocr = "auto"
@@ -84,7 +84,7 @@ def outcome(task: Task, tell: Callable[[float | Told], None] = _nobody) -> Outco
 
 def _every(data: bytes, task: Task, tell: Callable[[float | Told], None]) -> Outcome:
     """What is made of every record of a file."""
-    make = load_part(task.form.name)
+    make = late.load(task.form.maker)
     clock = Clock(tell)
     made: list[Outcome] = []
 
@@ -115,7 +115,7 @@ def joined(outcomes: list[Outcome], form: Form) -> Outcome:
 
 def _single(data: bytes, task: Task, tell: Callable[[float | Told], None]) -> Outcome:
     """What is made of the one record that is asked for."""
-    make = load_part(task.form.name)
+    make = late.load(task.form.maker)
     piece, remarks = chosen(data, task.file.name, _how(task.form, tell), task.form.part)
     return Outcome(make(piece.reading, piece.data, task.form), remarks=remarks)
 
@@ -130,7 +130,7 @@ def _recogniser(more: Callable[[float], None]) -> Recognise:
 
     def recognise(picture: Picture) -> list[Seen]:
         if not loaded:
-            loaded.append(load_part("tesseract")(more))
+            loaded.append(late.load("samtrad.bounded.tesseract:Tesseract")(more))
         return loaded[0](picture)
 
     return recognise
@@ -140,7 +140,7 @@ def _converter(more: Callable[[float], None]) -> Convert:
     """LibreOffice, loaded when the first old document comes."""
 
     def convert(data: bytes, wanted: str) -> bytes:
-        made: bytes = load_part("office")(more)(data, wanted)
+        made: bytes = late.load("samtrad.bounded.office:Office")(more)(data, wanted)
         return made
 
     return convert

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from samtrad.cli.files import FailedError, Failure
+from samtrad.bounded.files import FailedError, Failure
 from samtrad.reading.check_scans import told, unread
 from samtrad.reading.documents import INSIDE, Document, documents
 from samtrad.reading.formats.errors import Unreadable
@@ -58,7 +58,7 @@ def _read(document: Document, how: How, file: str, *, inside: bool) -> tuple[lis
 
 
 def failure_of(error: Unreadable) -> Failure:
-    """What the reader says, as the command line says it."""
+    """What the reader says, as a failure."""
     return Failure("binary" if error.code == "unknown_format" else error.code, error.message)
 
 

@@ -9,7 +9,7 @@ import time
 
 import pytest
 
-from samtrad.cli.limits import Limits, OutOfTimeError, bounded
+from samtrad.bounded.limits import Limits, OutOfTimeError, bounded
 
 
 def spin() -> None:

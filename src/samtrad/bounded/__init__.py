@@ -1,0 +1,1 @@
+"""Documents read in processes that are bounded in time and memory."""
