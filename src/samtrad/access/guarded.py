@@ -1,0 +1,52 @@
+"""Things that not everyone may see, and the query set that is the only way to them.
+
+Law 11: what is entered is internal until a named person publishes it, and what is not public is nowhere public.
+"""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from django.db import models
+from django.db.models import Q
+
+from samtrad.access.states import Classification
+from samtrad.access.viewer import Viewer
+
+M = TypeVar("M", bound=models.Model)
+
+
+class GuardedQuerySet(models.QuerySet[M]):
+    """A query set that can be cut to what someone may see."""
+
+    def seen_by(self, viewer: Viewer) -> GuardedQuerySet[M]:
+        """What the viewer may see: the public; beside it the open but internal of their bodies; everything for those who may."""
+        if viewer.everything:
+            return self
+        if not viewer.bodies:
+            return self.filter(is_public=True)
+        return self.filter(Q(is_public=True) | Q(scope__in=viewer.bodies, classification=Classification.OPEN))
+
+    def public(self) -> GuardedQuerySet[M]:
+        """What anyone may see."""
+        return self.filter(is_public=True)
+
+
+class Guarded(models.Model):
+    """Something that is internal until it is published, and never public where it is secret."""
+
+    classification = models.CharField(
+        max_length=8, choices=Classification.choices, default=Classification.OPEN, help_text="Open, or secret by a paragraph of law."
+    )
+    ground = models.CharField(max_length=80, blank=True, help_text="The paragraph that a secret rests on, such as OSL 25:1.")
+    is_public = models.BooleanField(default=False, help_text="Whether anyone may see it: a person published it, and it is not secret.")
+    scope = models.BigIntegerField(null=True, help_text="Id of the body whose members may see it before it is public; empty for none.")
+
+    objects = GuardedQuerySet.as_manager()
+
+    class Meta:
+        abstract = True
+        constraints = [
+            models.CheckConstraint(name="%(app_label)s_%(class)s_secret_is_not_public", condition=Q(is_public=False) | Q(classification=Classification.OPEN)),
+            models.CheckConstraint(name="%(app_label)s_%(class)s_secret_has_ground", condition=Q(classification=Classification.OPEN) | ~Q(ground="")),
+        ]

@@ -1,0 +1,1 @@
+"""The log of acts: append-only, each entry sealed to the one before it (law 12)."""

@@ -1,0 +1,49 @@
+"""Writing the log: the one way to it."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from datetime import UTC, datetime
+
+import msgspec
+from django.db import connection, transaction
+
+from samtrad.access.models import User
+from samtrad.audit.models import Entry
+
+FIRST = "0" * 64
+"""What the first entry is sealed to."""
+_LOCK = 7_265_646  # the advisory lock of the log in PostgreSQL: any number that nothing else takes
+_encoder = msgspec.json.Encoder(order="deterministic")
+
+About = Mapping[str, int | str | None]
+"""Ids and hashes that tell what an act was about."""
+
+
+def log(verb: str, subject: str, actor: User | None, about: About | None = None) -> Entry:
+    """Add an act to the log. It must stand in the transaction that does the act, so that one is not without the other."""
+    if not transaction.get_connection().in_atomic_block:
+        raise RuntimeError("an act is logged in the transaction that does it")
+    _alone()
+    last = Entry.objects.order_by("-number").values_list("number", "seal").first()
+    number, previous = (last[0] + 1, last[1]) if last else (1, FIRST)
+    at = datetime.now(UTC)
+    told = dict(about or {})
+    entry = Entry(number=number, at=at, actor=actor, verb=verb, subject=subject, about=told, previous=previous)
+    entry.seal = sealed(entry)
+    entry.save(force_insert=True)
+    return entry
+
+
+def sealed(entry: Entry) -> str:
+    """The seal that an entry must have: over all its fields and the seal before it."""
+    parts = [entry.previous, entry.number, entry.at.astimezone(UTC).isoformat(timespec="microseconds"), entry.actor_id, entry.verb, entry.subject, entry.about]
+    return hashlib.sha256(_encoder.encode(parts)).hexdigest()
+
+
+def _alone() -> None:
+    """One at a time: SQLite's writer is alone already, PostgreSQL is asked for the lock until the transaction ends."""
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_LOCK])

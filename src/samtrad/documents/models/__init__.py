@@ -1,0 +1,7 @@
+"""Documents with their receipts, what was read in them, doubts, settlements, and what may have to be masked."""
+
+from samtrad.documents.models.document import Derivative, Document, Receipt
+from samtrad.documents.models.reading import Doubt, Reading, Settlement
+from samtrad.documents.models.sensitive import Sensitive
+
+__all__ = ["Derivative", "Document", "Doubt", "Reading", "Receipt", "Sensitive", "Settlement"]

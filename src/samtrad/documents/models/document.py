@@ -1,0 +1,94 @@
+"""A document by its SHA-256, each time that it came, and what was made of it for publication."""
+
+from __future__ import annotations
+
+from django.conf import settings
+from django.db import models
+from django.db.models import F, Q
+
+from samtrad.access.guarded import Guarded
+from samtrad.documents.states import State, Way
+
+_SHA256 = 64
+
+
+class Document(Guarded):
+    """Bytes that came once or more. The bytes themselves lie in the store under their SHA-256 and are never changed."""
+
+    sha256 = models.CharField(max_length=_SHA256, unique=True, help_text="SHA-256 of its bytes, in hexadecimal.")
+    name = models.CharField(max_length=255, help_text="The file name that it first came under.")
+    media_type = models.CharField(max_length=120, blank=True, help_text="What kind of file it is, by its content.")
+    size = models.BigIntegerField(help_text="Bytes.")
+    pages = models.IntegerField(null=True, help_text="How many pages; empty for formats without pages.")
+    received_at = models.DateTimeField(help_text="When it first came.")
+    state = models.CharField(max_length=10, choices=State.choices, default=State.RECEIVED, help_text="How far it has come.")
+    reason = models.CharField(max_length=60, blank=True, help_text="Code of why it is parked.")
+    detail = models.CharField(max_length=200, blank=True, help_text="What fills the gap in the reason's sentence.")
+    attempts = models.SmallIntegerField(default=0, help_text="How often reading it was begun.")
+    worker = models.CharField(max_length=64, blank=True, help_text="Who reads it now; empty for nobody.")
+    leased_until = models.DateTimeField(null=True, help_text="Until when that worker may; after that another takes over.")
+    not_before = models.DateTimeField(null=True, help_text="When it is tried again, where it failed for a reason that may pass.")
+    supersedes = models.ForeignKey("self", on_delete=models.PROTECT, null=True, related_name="superseded_by", help_text="The older version that it corrects.")
+    published_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+", help_text="The person who published it; empty while it is internal."
+    )
+    published_at = models.DateTimeField(null=True, help_text="When it was published.")
+    publication_ground = models.CharField(max_length=200, blank=True, help_text="The legal ground that it is published on.")
+    published_until = models.DateField(null=True, help_text="The last day that it is public; empty for without end.")
+    indexable = models.BooleanField(default=False, help_text="Whether search engines may show it.")
+
+    class Meta(Guarded.Meta):
+        indexes = [
+            models.Index(fields=["state", "id"], name="documents_queue"),
+            models.Index(fields=["is_public", "-received_at"], name="documents_public"),
+        ]
+        constraints = [
+            *Guarded.Meta.constraints,
+            models.CheckConstraint(name="documents_parked_has_reason", condition=~Q(state=State.PARKED) | ~Q(reason="")),
+            models.CheckConstraint(name="documents_lease_is_whole", condition=Q(worker="", leased_until=None) | (~Q(worker="") & Q(leased_until__isnull=False))),
+            models.CheckConstraint(name="documents_public_by_a_person", condition=Q(is_public=False) | Q(published_by__isnull=False, published_at__isnull=False)),
+            models.CheckConstraint(name="documents_public_has_ground", condition=Q(is_public=False) | ~Q(publication_ground="")),
+            models.CheckConstraint(name="documents_public_is_entered", condition=Q(is_public=False) | Q(state__in=[State.ENTERED, State.RECEIVED])),
+            models.CheckConstraint(name="documents_not_its_own_version", condition=Q(supersedes__isnull=True) | ~Q(supersedes=F("id"))),
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+    @property
+    def address(self) -> str:
+        """What it goes by in addresses: the first twelve signs of its SHA-256."""
+        return self.sha256[:12]
+
+
+class Receipt(models.Model):
+    """One time that a document came: duplicates are shown, not doubled."""
+
+    document = models.ForeignKey(Document, on_delete=models.CASCADE, related_name="receipts", help_text="What came.")
+    name = models.CharField(max_length=255, help_text="The name that it came under.")
+    way = models.CharField(max_length=8, choices=Way.choices, help_text="By which way.")
+    at = models.DateTimeField(help_text="When.")
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+", help_text="Who sent it; empty for nobody known.")
+
+    class Meta:
+        ordering = ["at"]
+
+    def __str__(self) -> str:
+        return f"{self.name} {self.at:%Y-%m-%d}"
+
+
+class Derivative(models.Model):
+    """A copy that was made of a document, such as a masked one, with the way back to the original."""
+
+    document = models.ForeignKey(Document, on_delete=models.CASCADE, related_name="derivatives", help_text="What it was made of.")
+    kind = models.CharField(max_length=12, choices=[("masked", "Maskad kopia")], help_text="What it is.")
+    sha256 = models.CharField(max_length=_SHA256, help_text="SHA-256 of its bytes.")
+    media_type = models.CharField(max_length=120, help_text="What kind of file it is.")
+    made_at = models.DateTimeField(help_text="When it was made.")
+    spans = models.JSONField(default=list, help_text="The spans of the original's text that are masked in it; all else keeps its offsets.")
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["document", "kind", "sha256"], name="documents_derivative_once")]
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.sha256[:12]}"

@@ -1,0 +1,1 @@
+"""Who is who: organisations, bodies, persons, parties and mandates."""

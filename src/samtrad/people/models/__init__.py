@@ -1,0 +1,20 @@
+"""Organisations, bodies, persons, parties, mandates; each with the names that it goes by."""
+
+from samtrad.people.models.body import Body, BodyName, Participation, PublicationPolicy
+from samtrad.people.models.organisation import Membership, Organisation, OrganisationName
+from samtrad.people.models.person import Mandate, Party, PartyLabel, Person, PersonName
+
+__all__ = [
+    "Body",
+    "BodyName",
+    "Mandate",
+    "Membership",
+    "Organisation",
+    "OrganisationName",
+    "Participation",
+    "Party",
+    "PartyLabel",
+    "Person",
+    "PersonName",
+    "PublicationPolicy",
+]

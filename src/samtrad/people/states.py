@@ -1,0 +1,68 @@
+"""The kinds and settings of organisations and bodies."""
+
+from django.db.models import TextChoices
+
+
+class OrganisationKind(TextChoices):
+    """What an organisation is."""
+
+    MUNICIPALITY = "municipality", "Kommun"
+    REGION = "region", "Region"
+    FEDERATION = "federation", "Kommunalförbund"
+    AUTHORITY = "authority", "Myndighet"
+    UNIVERSITY = "university", "Lärosäte"
+    ASSOCIATION = "association", "Förening"
+    COMPANY = "company", "Bolag"
+    OTHER = "other", "Annan"
+
+
+class BodyKind(TextChoices):
+    """What a body is."""
+
+    COUNCIL = "council", "Fullmäktige"
+    EXECUTIVE = "executive", "Styrelse"
+    COMMITTEE = "committee", "Nämnd"
+    SUBCOMMITTEE = "subcommittee", "Utskott"
+    STEERING_GROUP = "steering_group", "Styrgrupp"
+    NETWORK = "network", "Nätverk"
+    CONSULTATION = "consultation", "Samrådsorgan"
+    WORKING_GROUP = "working_group", "Arbetsgrupp"
+    OTHER = "other", "Annat organ"
+
+
+class Regime(TextChoices):
+    """Which rules the body's meetings follow."""
+
+    KL = "KL", "Kommunallagen"
+    INFORMAL = "informal", "Informellt"
+
+
+class Form(TextChoices):
+    """What the body writes."""
+
+    MINUTES = "minutes", "Protokoll"
+    NOTES = "notes", "Anteckningar"
+
+
+class Numbering(TextChoices):
+    """What its items are numbered by."""
+
+    MEETING = "meeting", "Möte"
+    YEAR = "year", "År"
+    TERM = "term", "Mandatperiod"
+    NONE = "none", "Ingen"
+
+
+class Signing(TextChoices):
+    """How its minutes are signed."""
+
+    NONE = "none", "Inte alls"
+    PAPER = "paper", "På papper"
+    ELECTRONIC = "electronic", "Elektroniskt"
+
+
+class NamesShown(TextChoices):
+    """Who is named where the body's documents are public."""
+
+    ELECTED = "elected", "Förtroendevalda"
+    AS_MINUTES = "as_minutes", "Som protokollet"

@@ -1,0 +1,94 @@
+"""From a record to the meeting's facts. Rows keep their ids as long as their place in the record holds."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypeVar
+
+from samtrad.reading.record import Minutes
+from samtrad.register import facts
+from samtrad.register.facts import Row
+from samtrad.register.models import Attendance, Ballot, ComingMeeting, Decision, Dissent, Item, Meeting, Proposal, Sitting, Vote
+from samtrad.register.models.fact import Fact
+
+F = TypeVar("F", bound=Fact)
+_KEYS = ("meeting", "ordinal")
+_PART = ("present", "part")
+
+
+def project(meeting: Meeting, minutes: Minutes) -> None:
+    """Make the meeting's facts those that the record states; what it no longer states goes."""
+    made = {item.ordinal: item for item in _facts(meeting, minutes, Item, facts.items(minutes))}
+    _facts(meeting, minutes, Attendance, facts.attendances(minutes))
+    _facts(meeting, minutes, Decision, facts.decisions(minutes, made, meeting))
+    _facts(meeting, minutes, Proposal, facts.proposals(minutes, made))
+    _facts(meeting, minutes, Dissent, facts.dissents(minutes, made))
+    _ballots(_facts(meeting, minutes, Vote, facts.votes(minutes, made)), minutes)
+    _sittings(meeting, minutes)
+    _coming(meeting, minutes)
+    meeting.items_count = len(minutes.items)
+    meeting.decisions_count = sum(decision.status == "made" for decision in minutes.decisions)
+    meeting.present_count = sum(one.presence in _PART for one in minutes.attendance)
+
+
+def _facts(meeting: Meeting, minutes: Minutes, model: type[F], rows: Sequence[Row]) -> list[F]:
+    """The facts of one kind, made or changed so that there are just these."""
+    shared = {"meeting": meeting, "scope": meeting.scope, "is_public": meeting.is_public}
+    made = []
+    for ordinal, row in enumerate(rows):
+        start, end = row.pop("span")
+        made.append(model(ordinal=ordinal, start=start, end=end, page=facts.page_at(minutes, start), **shared, **row))
+    model._default_manager.filter(meeting=meeting, ordinal__gte=len(made)).delete()
+    kept = model._default_manager.filter(meeting=meeting).exists()
+    if not kept:
+        return model._default_manager.bulk_create(made)
+    secret = set(model._default_manager.filter(meeting=meeting, classification="secret").values_list("ordinal", flat=True))
+    for one in made:
+        if one.ordinal in secret:
+            one.is_public = False
+    changed = [field.name for field in model._meta.concrete_fields if field.name not in ("id", "classification", "ground", *_KEYS)]
+    model._default_manager.bulk_create(made, update_conflicts=True, unique_fields=list(_KEYS), update_fields=changed)
+    return list(model._default_manager.filter(meeting=meeting).order_by("ordinal"))
+
+
+def _ballots(votes: Sequence[Vote], minutes: Minutes) -> None:
+    Ballot.objects.filter(vote__in=votes).delete()
+    rows = [
+        Ballot(vote=vote, ordinal=at, name=ballot.name[:200], option=ballot.option)
+        for vote, told in zip(votes, minutes.votes, strict=True)
+        for at, ballot in enumerate(told.ballots)
+    ]
+    Ballot.objects.bulk_create(rows)
+
+
+def _sittings(meeting: Meeting, minutes: Minutes) -> None:
+    meeting.sittings.all().delete()
+    rows = []
+    for at, one in enumerate(minutes.sittings):
+        if told := facts.day(one.date):
+            rows.append(Sitting(meeting=meeting, ordinal=at, day=told, start=(one.start or "")[:5], end=(one.end or "")[:5], place=(one.place or "")[:200]))
+    Sitting.objects.bulk_create(rows)
+
+
+def _coming(meeting: Meeting, minutes: Minutes) -> None:
+    meeting.coming.all().delete()
+    rows = []
+    for at, one in enumerate(minutes.next_sittings):
+        if told := facts.day(one.date):
+            span = one.span if isinstance(one.span, tuple) else (None, None)
+            rows.append(
+                ComingMeeting(
+                    meeting=meeting,
+                    ordinal=at,
+                    body=meeting.body,
+                    day=told,
+                    start=(one.start or "")[:5],
+                    end=(one.end or "")[:5],
+                    place=(one.place or "")[:200],
+                    starts_at=span[0],
+                    ends_at=span[1],
+                    scope=meeting.scope,
+                    is_public=meeting.is_public,
+                )
+            )
+    ComingMeeting.objects.bulk_create(rows)

@@ -1,0 +1,91 @@
+"""Publication: a named person's act, on a legal ground, and never of what is secret or still to be looked at (law 11)."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from django.db import transaction
+from django.utils import timezone
+
+from samtrad.access.models import User
+from samtrad.access.states import Classification
+from samtrad.audit.actions import log
+from samtrad.documents.actions import subject
+from samtrad.documents.models import Document, Sensitive
+from samtrad.documents.states import SensitiveState, State
+from samtrad.people.models import PublicationPolicy
+from samtrad.register.actions import refresh
+from samtrad.register.models import Meeting
+
+
+class Terms(NamedTuple):
+    """On what terms a document is published: the legal ground, how many days (None for without end), and whether search engines may."""
+
+    ground: str
+    days: int | None = None
+    indexable: bool = False
+
+
+class NotPublishableError(ValueError):
+    """A document that cannot be published; the code says why: secret, not_entered, sensitive, no_ground, not_certified."""
+
+
+def terms_of(document: Document) -> Terms | None:
+    """The terms of the policy of the body whose meeting a document tells of; None where nobody has set one."""
+    policy = PublicationPolicy.objects.filter(body__meetings__documents__document=document).first()
+    return Terms(policy.ground, policy.days, policy.indexable) if policy else None
+
+
+def obstacle(document: Document) -> str:
+    """Why a document cannot be published now: a code of ``NotPublishableError``, empty where it can."""
+    if document.classification == Classification.SECRET:
+        return "secret"
+    if document.state != State.ENTERED:
+        return "not_entered"
+    if Sensitive.objects.filter(document=document, state=SensitiveState.FOUND).exists():
+        return "sensitive"
+    return ""
+
+
+def publish(document: Document, by: User, terms: Terms) -> Document:
+    """Make a document and what it tells public. Raises ``NotPublishableError``; then nothing has changed."""
+    if not terms.ground.strip():
+        raise NotPublishableError("no_ground")
+    with transaction.atomic():
+        document = Document.objects.select_for_update().get(pk=document.pk)
+        if why := obstacle(document):
+            raise NotPublishableError(why)
+        now = timezone.now()
+        document.is_public, document.published_by, document.published_at = True, by, now
+        document.publication_ground, document.indexable = terms.ground.strip()[:200], terms.indexable
+        document.published_until = now.date() + timedelta(days=terms.days) if terms.days else None
+        document.save()
+        _refresh(document)
+        log("published", subject(document), by, {"sha256": document.sha256, "until": document.published_until.isoformat() if document.published_until else None})
+    return document
+
+
+def withdraw(document: Document, by: User | None, why: str = "withdrawn") -> Document:
+    """Make a document internal again: by a person's act, or as its time is out."""
+    with transaction.atomic():
+        document = Document.objects.select_for_update().get(pk=document.pk)
+        if document.is_public:
+            document.is_public = False
+            document.save(update_fields=["is_public"])
+            _refresh(document)
+            log(why, subject(document), by, {"sha256": document.sha256})
+    return document
+
+
+def expire(today: date) -> int:
+    """Withdraw what was published until a day that has passed; how many."""
+    over = list(Document.objects.filter(is_public=True, published_until__lt=today))
+    for document in over:
+        withdraw(document, None, "expired")
+    return len(over)
+
+
+def _refresh(document: Document) -> None:
+    for meeting in Meeting.objects.filter(documents__document=document).distinct():
+        refresh(meeting)

@@ -1,0 +1,88 @@
+"""What the environment may set, read in one place and given to the settings as values."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from pathlib import Path
+from typing import NamedTuple
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+Database = dict[str, object]
+"""An entry of Django's DATABASES."""
+
+
+class SettingError(ValueError):
+    """A setting that cannot be used; the message says which, what is wrong and what to write instead."""
+
+
+class Environment(NamedTuple):
+    """The settings that come from outside.
+
+    ``data`` is the folder that holds everything; ``database`` an address such as
+    ``postgresql://user:word@host:5432/samtrad``, empty for the SQLite file in that folder.
+    """
+
+    data: Path
+    database: str
+    hosts: tuple[str, ...]
+    address: str
+    region: str
+
+
+def environment() -> Environment:
+    """The settings as the process was given them."""
+    hosts = tuple(host.strip() for host in os.environ.get("SAMTRAD_HOSTS", "").split(",") if host.strip())
+    return Environment(
+        data=Path(os.environ.get("SAMTRAD_DATA", "data")).absolute(),
+        database=os.environ.get("SAMTRAD_DATABASE", ""),
+        hosts=hosts,
+        address=os.environ.get("SAMTRAD_ADDRESS", "").rstrip("/"),
+        region=os.environ.get("SAMTRAD_NAME", "Samtråd"),
+    )
+
+
+def database(address: str, data: Path) -> Database:
+    """Where the register is kept: the SQLite file in the data folder, or the PostgreSQL that the address names.
+
+    Raises ``SettingError`` for an address that is neither.
+    """
+    if not address:
+        return sqlite(data / "samtrad.sqlite3")
+    parts = urlsplit(address)
+    if parts.scheme not in ("postgres", "postgresql"):
+        raise SettingError(f"SAMTRAD_DATABASE: {parts.scheme or address}: write postgresql://user:password@host:5432/name, or leave it out for a file")
+    return {
+        "ENGINE": "django.db.backends.postgresql",
+        "NAME": unquote(parts.path.lstrip("/")) or "samtrad",
+        "USER": unquote(parts.username or ""),
+        "PASSWORD": unquote(parts.password or ""),
+        "HOST": unquote(parts.hostname or ""),
+        "PORT": str(parts.port or ""),
+        "OPTIONS": dict(parse_qsl(parts.query)),
+        "CONN_MAX_AGE": 60,
+    }
+
+
+def sqlite(path: Path) -> Database:
+    """SQLite with a log written ahead, so that reading never waits for writing; a writer takes its lock at once and waits for it."""
+    pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA busy_timeout=20000; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-64000;"
+    return {
+        "ENGINE": "django.db.backends.sqlite3",
+        "NAME": str(path),
+        "OPTIONS": {"transaction_mode": "IMMEDIATE", "timeout": 20, "init_command": pragmas},
+    }
+
+
+def secret(data: Path) -> str:
+    """The installation's secret: made once, kept in the data folder, readable to its owner alone."""
+    given = os.environ.get("SAMTRAD_SECRET", "")
+    if given:
+        return given
+    path = data / "secret"
+    if not path.exists():
+        data.mkdir(parents=True, exist_ok=True)
+        made = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(made, "w", encoding="ascii") as file:
+            file.write(secrets.token_urlsafe(50))
+    return path.read_text("ascii")

@@ -1,0 +1,12 @@
+"""Many users behind a web server that speaks TLS: hosts are named, cookies travel encrypted alone."""
+
+from samtrad.settings.base import *  # noqa: F403 - Django reads settings from one module
+from samtrad.settings.base import ENVIRONMENT
+
+ALLOWED_HOSTS = list(ENVIRONMENT.hosts)
+CSRF_TRUSTED_ORIGINS = [ENVIRONMENT.address] if ENVIRONMENT.address else []
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+SECURE_SSL_REDIRECT = True
+SECURE_HSTS_SECONDS = 31_536_000
+SESSION_COOKIE_SECURE = True
+CSRF_COOKIE_SECURE = True

@@ -1,0 +1,13 @@
+"""Every address: Swedish at the root, English under /en/."""
+
+from django.conf.urls.i18n import i18n_patterns
+from django.urls import include, path
+
+urlpatterns = [
+    path("api/", include("samtrad.api.urls")),
+    *i18n_patterns(
+        path("arbete/", include("samtrad.workspace.urls")),
+        path("", include("samtrad.portal.urls")),
+        prefix_default_language=False,
+    ),
+]
