@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,10 @@ from hypothesis import HealthCheck, settings
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     # started in the background of a shell that turns Ctrl-C off: what the tests start would inherit that
     signal.signal(signal.SIGINT, signal.default_int_handler)
+
+if "SAMTRAD_DATA" not in os.environ:
+    # before Django's settings are read: each process of the tests has a data folder of its own
+    os.environ["SAMTRAD_DATA"] = tempfile.mkdtemp(prefix="samtrad-tests-")
 
 ROOT = Path(__file__).resolve().parents[1]
 SHARED = ROOT.parent / "shared"

@@ -32,6 +32,10 @@ class GuardedQuerySet(models.QuerySet[M]):
         return self.filter(is_public=True)
 
 
+GuardedManager = models.Manager.from_queryset(GuardedQuerySet)
+"""The manager of guarded things."""
+
+
 class Guarded(models.Model):
     """Something that is internal until it is published, and never public where it is secret."""
 
@@ -42,7 +46,7 @@ class Guarded(models.Model):
     is_public = models.BooleanField(default=False, help_text="Whether anyone may see it: a person published it, and it is not secret.")
     scope = models.BigIntegerField(null=True, help_text="Id of the body whose members may see it before it is public; empty for none.")
 
-    objects = GuardedQuerySet.as_manager()
+    objects = GuardedManager()
 
     class Meta:
         abstract = True

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import UTC
 
 import msgspec
 from django.db import connection, transaction
+from django.utils import timezone
 
 from samtrad.access.models import User
 from samtrad.audit.models import Entry
@@ -28,7 +29,7 @@ def log(verb: str, subject: str, actor: User | None, about: About | None = None)
     _alone()
     last = Entry.objects.order_by("-number").values_list("number", "seal").first()
     number, previous = (last[0] + 1, last[1]) if last else (1, FIRST)
-    at = datetime.now(UTC)
+    at = timezone.now()
     told = dict(about or {})
     entry = Entry(number=number, at=at, actor=actor, verb=verb, subject=subject, about=told, previous=previous)
     entry.seal = sealed(entry)

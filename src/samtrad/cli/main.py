@@ -11,6 +11,7 @@ from types import FrameType
 from typing import Any, TextIO
 
 from samtrad import __version__
+from samtrad.bounded.files import FailedError
 from samtrad.bounded.system import ENVIRONMENT, reason
 from samtrad.cli.messages import language_of, say
 from samtrad.cli.patterns import keep, place, recall
@@ -104,6 +105,12 @@ def _run(given: list[str], language: Language) -> int:
     if not options.command:
         parser.print_help()
         return 0
+    if "data" in options:
+        try:
+            load("start")(options)
+        except FailedError as error:
+            _tell(say(error.failure.code, language))
+            return 1
     command = _with_patterns(options.command)
     status: int = command(options, language)
     return status

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from samtrad.cli.server.messages import MESSAGES as SERVER
 from samtrad.writing.labels import Language
 
 _MESSAGES: dict[str, tuple[str, str]] = {
@@ -153,7 +154,7 @@ ENVIRONMENT = ("LC_ALL", "LC_MESSAGES", "LANG")
 
 def say(key: str, language: Language, **values: object) -> str:
     """The message of a key, its gaps filled."""
-    wording = _MESSAGES[key][0 if language == "sv" else 1]
+    wording = (_MESSAGES.get(key) or SERVER[key])[0 if language == "sv" else 1]
     return wording.format(**values) if values else wording
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 from samtrad import __version__
 from samtrad.cli.messages import say
+from samtrad.cli.server.options import VERBS
 from samtrad.writing.labels import Language
 
 if TYPE_CHECKING:
@@ -86,6 +87,12 @@ def _parsers(language: Language) -> list[Parser]:
     for name, build in (("read", _read), ("text", _text), ("show", _show), ("schema", _schema)):
         new = commands.add_parser(name, help=say(f"help.{name}", language), formatter_class=form, add_help=False, allow_abbrev=False)
         build(_told(new, language, f"help.{name}"), language)
+        parsers.append(new)
+    for name, build_verb in VERBS.items():
+        new = commands.add_parser(name, help=say(f"help.{name}", language), formatter_class=form, add_help=False, allow_abbrev=False)
+        group = build_verb(_told(new, language, f"help.{name}"), language)
+        group.add_argument("--data", default="", metavar=say("help.FOLDER", language), help=say("help.data", language))
+        _help(group, language)
         parsers.append(new)
     return parsers
 

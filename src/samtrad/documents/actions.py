@@ -8,6 +8,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
+import msgspec
 from django.conf import settings
 from django.db import transaction
 from django.db.models import F, Q
@@ -15,11 +16,11 @@ from django.utils import timezone
 
 from samtrad.access.models import User
 from samtrad.audit.actions import log
+from samtrad.bounded.record import Record
 from samtrad.documents.models import Document, Doubt, Reading, Receipt
 from samtrad.documents.states import FOLLOWS, State, Way
 from samtrad.documents.store import Store
 from samtrad.documents.weights import weight
-from samtrad.reading.record import Minutes
 
 LEASE = timedelta(minutes=10)
 """How long a worker has a document before another may take it: longer than reading one may take."""
@@ -111,29 +112,18 @@ def subject(document: Document) -> str:
     return f"document:{document.pk}"
 
 
-class Record(NamedTuple):
-    """One record that was made of a document, as it goes through the door: JSON, the text, and where spans stand on the pages (JSON)."""
-
-    name: str
-    reader: str
-    minutes: Minutes
-    record: bytes
-    text: bytes
-    boxes: bytes = b"{}"
-
-
-def keep(document: Document, records: Sequence[Record]) -> list[Reading]:
-    """Keep what was read as the readings that hold; older ones stay, marked as such. A record that says the same is not kept twice."""
+def keep(document: Document, records: Sequence[Record], reader: str) -> list[Reading]:
+    """Keep what a reader (its name and version) made of a document as the readings that hold; older ones stay, marked as such. A record that says the same is not kept twice."""
     before = {reading.number: reading for reading in Reading.objects.filter(document=document, is_current=True)}
     kept = []
     for number, record in enumerate(records, 1):
         old = before.pop(number, None)
-        if old and bytes(old.record) == record.record and bytes(old.text) == record.text:
+        if old and bytes(old.record) == bytes(record.minutes) and old.string == record.text:
             kept.append(old)
             continue
         if old:
             _withdraw(old)
-        kept.append(_kept(document, number, record))
+        kept.append(_kept(document, number, record, reader))
     for left in before.values():
         _withdraw(left)
     return kept
@@ -144,16 +134,16 @@ def _withdraw(reading: Reading) -> None:
     reading.save(update_fields=["is_current"])
 
 
-def _kept(document: Document, number: int, record: Record) -> Reading:
+def _kept(document: Document, number: int, record: Record, reader: str) -> Reading:
     reading = Reading.objects.create(
         document=document,
         number=number,
         name=record.name[-255:],
-        reader=record.reader,
+        reader=reader,
         read_at=timezone.now(),
-        record=record.record,
-        text=record.text,
-        boxes=record.boxes,
+        record=bytes(record.minutes),
+        text=record.text.encode("utf-8"),
+        boxes=msgspec.json.encode(record.placed),
     )
     doubts = [
         Doubt(
@@ -166,7 +156,7 @@ def _kept(document: Document, number: int, record: Record) -> Reading:
             spans=doubt.spans,
             weight=weight(doubt.code, doubt.pointer),
         )
-        for at, doubt in enumerate(record.minutes.doubts)
+        for at, doubt in enumerate(reading.minutes.doubts)
     ]
     Doubt.objects.bulk_create(doubts)
     return reading

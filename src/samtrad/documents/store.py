@@ -45,7 +45,7 @@ class Store:
                 while chunk := source.read(_CHUNK):
                     size += len(chunk)
                     if size > most:
-                        raise TooLargeError
+                        raise TooLargeError  # noqa: TRY301 - what was written is taken away below
                     digest.update(chunk)
                     file.write(chunk)
                 file.flush()

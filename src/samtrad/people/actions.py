@@ -92,7 +92,7 @@ def _last(one: T) -> T:
     return one
 
 
-def free_slug(model: type[Body] | type[Organisation], name: str, taken: Sequence[str] = ()) -> str:
+def free_slug(model: type[Body | Organisation], name: str, taken: Sequence[str] = ()) -> str:
     """An address that nothing of its kind has yet: the name, with a number where that is taken."""
     base = slug(name)
     used = {*model.objects.filter(slug__startswith=base).values_list("slug", flat=True), *taken}

@@ -25,7 +25,7 @@ _FIRST_MEETINGS = 15  # a number above this is not the first of a meeting's own
 def settings_of(name: str, minutes: Minutes) -> dict[str, Any]:
     """Kind, regime, form, numbering, certification and signing, as fields of ``Body``."""
     kind = next((kind for pattern, kind in _KINDS if pattern.search(name.casefold())), BodyKind.OTHER)
-    numbers = [int(item.number) for item in minutes.items if (item.number or "").isdecimal()]
+    numbers = [int(item.number) for item in minutes.items if item.number and item.number.isdecimal()]
     methods = {signature.method for signature in minutes.signatures}
     return {
         "kind": kind,

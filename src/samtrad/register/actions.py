@@ -9,7 +9,8 @@ from django.db import transaction
 
 from samtrad.access.models import User
 from samtrad.audit.actions import log
-from samtrad.documents.actions import Record, keep, moved, subject
+from samtrad.bounded.record import Record
+from samtrad.documents.actions import keep, moved, subject
 from samtrad.documents.models import Document, Doubt, Reading
 from samtrad.documents.settled import effective
 from samtrad.documents.states import DoubtState, State
@@ -25,7 +26,7 @@ _TELLS_MOST = ("minutes", "notes", "extract", "agenda", "call")
 """Roles of documents, the one that a meeting's facts are taken from first."""
 
 
-def enter(document: Document, records: Sequence[Record], by: User | None = None) -> list[Meeting]:
+def enter(document: Document, records: Sequence[Record], reader: str, by: User | None = None) -> list[Meeting]:
     """The one door: what was read in a document, or written in a meeting, becomes meetings with their facts.
 
     All of it or nothing. Entering the same records again changes nothing; a corrected document supersedes the older version,
@@ -33,10 +34,10 @@ def enter(document: Document, records: Sequence[Record], by: User | None = None)
     """
     with transaction.atomic():
         document = Document.objects.select_for_update().get(pk=document.pk)
-        readings = keep(document, records)
+        readings = keep(document, records, reader)
         meetings = [meeting for reading in readings if (meeting := _entered(document, reading))]
         _detach(document, readings)
-        first = records[0].minutes.source if records else None
+        first = readings[0].minutes.source if readings else None
         moved(document, State.ENTERED)
         document.worker, document.leased_until, document.reason, document.detail, document.not_before = "", None, "", "", None
         if first:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TypeVar
+from typing import TypeVar, cast
 
+from samtrad.access.guarded import GuardedManager
+from samtrad.access.states import Classification
 from samtrad.reading.record import Minutes
 from samtrad.register import facts
 from samtrad.register.facts import Row
@@ -38,17 +40,34 @@ def _facts(meeting: Meeting, minutes: Minutes, model: type[F], rows: Sequence[Ro
     for ordinal, row in enumerate(rows):
         start, end = row.pop("span")
         made.append(model(ordinal=ordinal, start=start, end=end, page=facts.page_at(minutes, start), **shared, **row))
-    model._default_manager.filter(meeting=meeting, ordinal__gte=len(made)).delete()
-    kept = model._default_manager.filter(meeting=meeting).exists()
-    if not kept:
-        return model._default_manager.bulk_create(made)
-    secret = set(model._default_manager.filter(meeting=meeting, classification="secret").values_list("ordinal", flat=True))
+    manager = cast("GuardedManager[F]", model.objects)
+    here = manager.filter(meeting=meeting)
+    here.filter(ordinal__gte=len(made)).delete()
+    before = {one.ordinal: one for one in here}
+    if not before:
+        return manager.bulk_create(made)
     for one in made:
-        if one.ordinal in secret:
-            one.is_public = False
-    changed = [field.name for field in model._meta.concrete_fields if field.name not in ("id", "classification", "ground", *_KEYS)]
-    model._default_manager.bulk_create(made, update_conflicts=True, unique_fields=list(_KEYS), update_fields=changed)
-    return list(model._default_manager.filter(meeting=meeting).order_by("ordinal"))
+        if old := before.get(one.ordinal):
+            _carry_over(old, one)
+    manager.bulk_create(made, update_conflicts=True, unique_fields=list(_KEYS), update_fields=_changing(model))
+    return list(here.order_by("ordinal"))
+
+
+def _carry_over(old: Fact, new: Fact) -> None:
+    """What is not read from the document stays: how it is classed, and whom a name was resolved to while it is written the same."""
+    new.classification, new.ground = old.classification, old.ground
+    new.is_public = new.is_public and old.classification == Classification.OPEN
+    if isinstance(old, Attendance) and isinstance(new, Attendance) and _written(old) == _written(new):
+        new.person_id, new.organisation_id, new.party_id = old.person_id, old.organisation_id, old.party_id
+
+
+def _written(one: Attendance) -> tuple[str, str, str]:
+    return one.name, one.party_label, one.organisation_name
+
+
+def _changing(model: type[Fact]) -> list[str]:
+    """The fields that a new reading may change."""
+    return [field.name for field in model._meta.concrete_fields if field.name not in ("id", *_KEYS)]  # noqa: SLF001 - Django's own name for it
 
 
 def _ballots(votes: Sequence[Vote], minutes: Minutes) -> None:

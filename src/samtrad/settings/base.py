@@ -6,12 +6,11 @@ from pathlib import Path
 
 from csp.constants import NONE, SELF
 
-from samtrad.settings.environment import database, environment, secret
+from samtrad.settings.environment import database, environment
 
 ENVIRONMENT = environment()
 DATA: Path = ENVIRONMENT.data
 SITE_NAME = ENVIRONMENT.region
-SECRET_KEY = secret(DATA)
 DEBUG = False
 
 INSTALLED_APPS = [

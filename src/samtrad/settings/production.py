@@ -1,8 +1,10 @@
 """Many users behind a web server that speaks TLS: hosts are named, cookies travel encrypted alone."""
 
 from samtrad.settings.base import *  # noqa: F403 - Django reads settings from one module
-from samtrad.settings.base import ENVIRONMENT
+from samtrad.settings.base import DATA, ENVIRONMENT
+from samtrad.settings.environment import secret
 
+SECRET_KEY = secret(DATA)
 ALLOWED_HOSTS = list(ENVIRONMENT.hosts)
 CSRF_TRUSTED_ORIGINS = [ENVIRONMENT.address] if ENVIRONMENT.address else []
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")

@@ -9,15 +9,14 @@ from django.conf import settings
 from django.db import models
 from django.db.models import Q
 
+from samtrad.bounded.record import Placed
 from samtrad.documents.models.document import Document
 from samtrad.documents.packed import PackedField
 from samtrad.documents.states import DoubtState, SettlementKind
 from samtrad.reading.record import Minutes
 
 _decoder = msgspec.json.Decoder(Minutes)
-Boxes = dict[str, list[tuple[int, float, float, float, float]]]
-"""Where words stand on the pages: "start-end" of a span -> (page, x0, y0, x1, y1) in points from the top left."""
-_boxes = msgspec.json.Decoder(Boxes)
+_placed = msgspec.json.Decoder(list[Placed])
 
 
 class Reading(models.Model):
@@ -34,7 +33,7 @@ class Reading(models.Model):
     is_current = models.BooleanField(default=True, help_text="Whether it is the one that holds; older ones are kept.")
     record = PackedField(help_text="The record as JSON, as the reader made it.")
     text = PackedField(help_text="The document's text, UTF-8.")
-    boxes = PackedField(help_text="JSON: where the spans of statements stand on the pages.")
+    boxes = PackedField(default=b"[]", help_text="JSON: where the spans of statements stand on the pages.")
 
     class Meta:
         ordering = ["document", "number"]
@@ -57,9 +56,9 @@ class Reading(models.Model):
         return bytes(self.text).decode("utf-8")
 
     @cached_property
-    def placed(self) -> Boxes:
-        """Where spans stand on the pages; empty for formats without pages."""
-        return _boxes.decode(self.boxes or b"{}")
+    def placed(self) -> list[Placed]:
+        """Where the spans of statements stand on the pages, in order of spans; empty for formats without boxes."""
+        return _placed.decode(self.boxes)
 
 
 class Doubt(models.Model):

@@ -1,0 +1,1 @@
+"""The verbs of the server: thin, over actions and queries; imported when they are called."""

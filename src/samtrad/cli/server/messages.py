@@ -1,0 +1,46 @@
+"""What the server's verbs say, in Swedish and English."""
+
+from __future__ import annotations
+
+MESSAGES: dict[str, tuple[str, str]] = {
+    "server.missing": (
+        "servern är inte installerad. Installera den: pip install 'samtrad[server]'",
+        "the server is not installed. Install it: pip install 'samtrad[server]'",
+    ),
+    "serve.ready": ("Samtråd finns på {address}\nAllt ligger i {data}. Avsluta med Ctrl-C.", "Samtråd is at {address}\nEverything is kept in {data}. Stop with Ctrl-C."),
+    "ingest.progress": ("läser in {done} av {total}", "entering {done} of {total}"),
+    "ingest.done": ("{entered} införda, {parked} kunde inte läsas, {published} publicerade", "{entered} entered, {parked} could not be read, {published} published"),
+    "ingest.as": (
+        "--publish behöver --as NAMN: någon publicerar, i sitt eget namn",
+        "--publish needs --as NAME: someone publishes, in their own name",
+    ),
+    "publish.secret": ("dokumentet är sekretessbelagt och publiceras inte", "the document is secret and is not published"),
+    "publish.not_entered": ("dokumentet är inte infört än och publiceras inte", "the document is not entered yet and is not published"),
+    "publish.sensitive": (
+        "dokumentet har uppgifter som kan behöva maskeras. Ta ställning till dem på arbetssidan, och publicera sedan",
+        "the document holds details that may have to be masked. Decide on them on the work page, then publish",
+    ),
+    "publish.no_ground": ("ange en rättslig grund med --ground", "give a legal ground with --ground"),
+    "help.serve": ("starta webbservern och arbetaren", "start the web server and the worker"),
+    "help.serve.examples": (
+        "exempel:\n  samtrad serve\n  samtrad serve --port 8080 --data /srv/samtrad",
+        "examples:\n  samtrad serve\n  samtrad serve --port 8080 --data /srv/samtrad",
+    ),
+    "help.serve.host": ("adress att lyssna på; utan den bara den här datorn", "address to listen on; without it this machine alone"),
+    "help.serve.port": ("port att lyssna på; utan den {default}", "port to listen on; without it {default}"),
+    "help.serve.worker": ("starta ingen arbetare; en annan process läser in", "start no worker; another process enters documents"),
+    "help.ingest": ("för in dokument i registret", "enter documents into the register"),
+    "help.ingest.examples": (
+        "exempel:\n  samtrad ingest protokoll/\n  samtrad ingest --publish --as 'Maja Lind' protokoll/",
+        "examples:\n  samtrad ingest minutes/\n  samtrad ingest --publish --as 'Maja Lind' minutes/",
+    ),
+    "help.ingest.publish": (
+        "publicera det som förs in; för källor som redan är offentliga",
+        "publish what is entered; for sources that are public already",
+    ),
+    "help.ingest.as": ("vem som för in och publicerar", "who enters and publishes"),
+    "help.ingest.ground": ("rättslig grund för publiceringen; utan den: {default}", "legal ground of the publication; without it: {default}"),
+    "help.data": ("mappen som allt ligger i; utan den SAMTRAD_DATA, annars data/", "the folder that holds everything; without it SAMTRAD_DATA, else data/"),
+    "help.FOLDER": ("MAPP", "FOLDER"),
+    "help.NAME": ("NAMN", "NAME"),
+}

@@ -1,0 +1,21 @@
+"""From the command line into the server's world: settings, database, migrations."""
+
+from __future__ import annotations
+
+import os
+from argparse import Namespace
+from importlib.util import find_spec
+from typing import Any
+
+from samtrad.bounded.files import FailedError
+
+
+def start(options: Namespace) -> None:
+    """Set Django up for the data folder that is asked for. Raises ``FailedError`` where the server's parts are not installed."""
+    if find_spec("django") is None:
+        raise FailedError("server.missing")
+    if options.data:
+        os.environ["SAMTRAD_DATA"] = options.data
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "samtrad.settings.local")
+    django: Any = __import__("django")
+    django.setup()
