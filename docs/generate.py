@@ -201,7 +201,7 @@ def doubts_page() -> str:
 def raised() -> list[Raised]:
     """Every place in the sources that makes a ``Doubt``."""
     found = []
-    for path in sorted(SOURCE.rglob("*.py")):
+    for path in sorted((SOURCE / "reading").rglob("*.py")):
         tree = ast.parse(path.read_text("utf-8"))
         module = path.relative_to(SOURCE).with_suffix("").as_posix().replace("/", ".")
         for function in [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)]:

@@ -16,7 +16,7 @@ import pytest
 
 from conftest import ROOT
 
-MODULES = sorted((ROOT / "src").rglob("*.py"))
+MODULES = [path for path in sorted((ROOT / "src" / "samtrad").rglob("*.py")) if not path.name.startswith("0001_")]  # which Django writes
 REQUIREMENTS = sorted((ROOT / "requirements").glob("*.txt"))
 DECISIONS = sorted((ROOT / "docs/decisions").glob("*.md"))
 MOST_LINES, MANY_LINES, MOST_LINES_OF_A_DECISION = 600, 400, 40
