@@ -142,8 +142,9 @@ def test_decision_records_are_short_and_whole(path: Path) -> None:
     assert len(lines) < MOST_LINES_OF_A_DECISION
 
 
-def test_decision_records_are_numbered_without_gaps() -> None:
-    assert [int(path.name[:4]) for path in DECISIONS] == list(range(1, len(DECISIONS) + 1))
+def test_decision_records_have_numbers_of_their_own() -> None:
+    numbers = [int(path.name[:4]) for path in DECISIONS]
+    assert len(set(numbers)) == len(numbers)  # gaps are what was taken back
 
 
 def test_readme_begins_with_how_to_run() -> None:
