@@ -63,15 +63,20 @@ def refresh(meeting: Meeting) -> Meeting:
     best = ranked[0]
     reading = Reading.objects.get(document_id=best.document_id, number=best.number, is_current=True)
     minutes = effective(reading)
-    meeting.reading, meeting.kind = reading, minutes.kind
-    meeting.title = minutes.title.text[:300] if minutes.title else ""
-    _dated(meeting, minutes)
-    meeting.scope = meeting.body_id
-    meeting.is_public = best.document.is_public
+    _show(meeting, reading, minutes, is_public=best.document.is_public)
     meeting.open_doubts = Doubt.objects.filter(reading=reading, state=DoubtState.OPEN).count()
     project(meeting, minutes)
     meeting.save()
     return meeting
+
+
+def _show(meeting: Meeting, reading: Reading, minutes: Minutes, *, is_public: bool) -> None:
+    """What a meeting says of itself, by the reading that its facts are from."""
+    meeting.reading, meeting.kind = reading, minutes.kind
+    meeting.title = minutes.title.text[:300] if minutes.title else ""
+    _dated(meeting, minutes)
+    meeting.scope = meeting.body_id
+    meeting.is_public = is_public
 
 
 def _first_told(one: MeetingDocument) -> tuple[bool, int, bool, int]:
@@ -88,7 +93,9 @@ def _entered(document: Document, reading: Reading) -> Meeting | None:
     role = "extract" if minutes.extract_of else minutes.kind
     link = MeetingDocument.objects.filter(document=document, number=reading.number).select_related("meeting").first()
     body = body_of(minutes)
-    meeting = link.meeting if link and _same(link.meeting, body, minutes) else _meeting(body, minutes, role)
+    if link is None and (meeting := _known(body, minutes)) is None:
+        return _new(document, reading, body, minutes, role)
+    meeting = link.meeting if link and _same(link.meeting, body, minutes) else _known(body, minutes) or _made(body, minutes)
     if link and link.meeting_id != meeting.pk:
         left = link.meeting
         link.delete()
@@ -100,18 +107,34 @@ def _entered(document: Document, reading: Reading) -> Meeting | None:
     return refresh(meeting)
 
 
+def _new(document: Document, reading: Reading, body: Body, minutes: Minutes, role: str) -> Meeting:
+    """A meeting that no other document tells of: nothing to look up, nothing to take away."""
+    meeting = Meeting(body=body)
+    meeting.open_doubts = len(minutes.doubts)
+    _show(meeting, reading, minutes, is_public=document.is_public)
+    meeting.slug = _free(body, meeting.first_day)
+    meeting.items_count = 0
+    meeting.save()
+    MeetingDocument.objects.create(meeting=meeting, document=document, number=reading.number, role=role)
+    project(meeting, minutes, is_new=True)
+    Meeting.objects.filter(pk=meeting.pk).update(items_count=meeting.items_count, decisions_count=meeting.decisions_count, present_count=meeting.present_count)
+    return meeting
+
+
 def _same(meeting: Meeting, body: Body, minutes: Minutes) -> bool:
     first = day(minutes.sittings[0].date) if minutes.sittings else None
     return meeting.body_id == body.pk and meeting.first_day == first
 
 
-def _meeting(body: Body, minutes: Minutes, role: str) -> Meeting:
-    """The body's meeting of that day, where there is one; else a new one. Without a day every document is a meeting of its own."""
+def _known(body: Body, minutes: Minutes) -> Meeting | None:
+    """The body's meeting of that day, where there is one. Without a day every document is a meeting of its own."""
     first = day(minutes.sittings[0].date) if minutes.sittings else None
-    found = Meeting.objects.filter(body=body, first_day=first).order_by("id").first() if first else None
-    if found:
-        return found
-    return Meeting.objects.create(body=body, slug=_free(body, first), first_day=first, last_day=first, kind=role[:8] if role != "extract" else minutes.kind, scope=body.pk)
+    return Meeting.objects.filter(body=body, first_day=first).order_by("id").first() if first else None
+
+
+def _made(body: Body, minutes: Minutes) -> Meeting:
+    first = day(minutes.sittings[0].date) if minutes.sittings else None
+    return Meeting.objects.create(body=body, slug=_free(body, first), first_day=first, last_day=first, kind=minutes.kind, scope=body.pk)
 
 
 def _free(body: Body, first: date | None) -> str:
@@ -124,7 +147,7 @@ def _dated(meeting: Meeting, minutes: Minutes) -> None:
     """The meeting's days, or the window that holds them; an address that told another day leads on."""
     days = sorted(told for sitting in minutes.sittings if (told := day(sitting.date)))
     first = days[0] if days else None
-    if meeting.first_day != first:
+    if meeting.pk and meeting.first_day != first:
         MeetingSlug.objects.get_or_create(slug=meeting.slug, defaults={"meeting": meeting})
         meeting.slug = _free(meeting.body, first)
     meeting.first_day, meeting.last_day = first, days[-1] if days else None

@@ -10,6 +10,7 @@ from samtrad.access.states import Classification
 from samtrad.reading.record import Minutes
 from samtrad.register import facts
 from samtrad.register.facts import Row
+from samtrad.register.insert import insert
 from samtrad.register.models import Attendance, Ballot, ComingMeeting, Decision, Dissent, Item, Meeting, Proposal, Sitting, Vote
 from samtrad.register.models.fact import Fact
 
@@ -18,14 +19,21 @@ _KEYS = ("meeting", "ordinal")
 _PART = ("present", "part")
 
 
-def project(meeting: Meeting, minutes: Minutes) -> None:
-    """Make the meeting's facts those that the record states; what it no longer states goes."""
-    made = {item.ordinal: item for item in _facts(meeting, minutes, Item, facts.items(minutes))}
-    _facts(meeting, minutes, Attendance, facts.attendances(minutes))
-    _facts(meeting, minutes, Decision, facts.decisions(minutes, made, meeting))
-    _facts(meeting, minutes, Proposal, facts.proposals(minutes, made))
-    _facts(meeting, minutes, Dissent, facts.dissents(minutes, made))
-    _ballots(_facts(meeting, minutes, Vote, facts.votes(minutes, made)), minutes)
+def project(meeting: Meeting, minutes: Minutes, *, is_new: bool = False) -> None:
+    """Make the meeting's facts those that the record states; what it no longer states goes. A new meeting has none before."""
+    put = _first if is_new else _facts
+    put(meeting, minutes, Item, facts.items(minutes))
+    made = {item.ordinal: item for item in Item.objects.filter(meeting=meeting)} if minutes.items else {}
+    put(meeting, minutes, Attendance, facts.attendances(minutes))
+    put(meeting, minutes, Decision, facts.decisions(minutes, made, meeting))
+    put(meeting, minutes, Proposal, facts.proposals(minutes, made))
+    put(meeting, minutes, Dissent, facts.dissents(minutes, made))
+    put(meeting, minutes, Vote, facts.votes(minutes, made))
+    if not is_new:
+        Ballot.objects.filter(vote__meeting=meeting).delete()
+        meeting.sittings.all().delete()
+        meeting.coming.all().delete()
+    _ballots(meeting, minutes)
     _sittings(meeting, minutes)
     _coming(meeting, minutes)
     meeting.items_count = len(minutes.items)
@@ -33,24 +41,31 @@ def project(meeting: Meeting, minutes: Minutes) -> None:
     meeting.present_count = sum(one.presence in _PART for one in minutes.attendance)
 
 
-def _facts(meeting: Meeting, minutes: Minutes, model: type[F], rows: Sequence[Row]) -> list[F]:
-    """The facts of one kind, made or changed so that there are just these."""
+def _made(meeting: Meeting, minutes: Minutes, model: type[F], rows: Sequence[Row]) -> list[F]:
     shared = {"meeting": meeting, "scope": meeting.scope, "is_public": meeting.is_public}
     made = []
     for ordinal, row in enumerate(rows):
         start, end = row.pop("span")
         made.append(model(ordinal=ordinal, start=start, end=end, page=facts.page_at(minutes, start), **shared, **row))
+    return made
+
+
+def _first(meeting: Meeting, minutes: Minutes, model: type[F], rows: Sequence[Row]) -> None:
+    """The facts of one kind, of a meeting that has none yet."""
+    insert(model, _made(meeting, minutes, model, rows))
+
+
+def _facts(meeting: Meeting, minutes: Minutes, model: type[F], rows: Sequence[Row]) -> None:
+    """The facts of one kind, made or changed so that there are just these."""
+    made = _made(meeting, minutes, model, rows)
     manager = cast("GuardedManager[F]", model.objects)
     here = manager.filter(meeting=meeting)
     here.filter(ordinal__gte=len(made)).delete()
     before = {one.ordinal: one for one in here}
-    if not before:
-        return manager.bulk_create(made)
     for one in made:
         if old := before.get(one.ordinal):
             _carry_over(old, one)
     manager.bulk_create(made, update_conflicts=True, unique_fields=list(_KEYS), update_fields=_changing(model))
-    return list(here.order_by("ordinal"))
 
 
 def _carry_over(old: Fact, new: Fact) -> None:
@@ -70,27 +85,27 @@ def _changing(model: type[Fact]) -> list[str]:
     return [field.name for field in model._meta.concrete_fields if field.name not in ("id", *_KEYS)]  # noqa: SLF001 - Django's own name for it
 
 
-def _ballots(votes: Sequence[Vote], minutes: Minutes) -> None:
-    Ballot.objects.filter(vote__in=votes).delete()
+def _ballots(meeting: Meeting, minutes: Minutes) -> None:
+    if not any(told.ballots for told in minutes.votes):
+        return
+    votes = {vote.ordinal: vote for vote in Vote.objects.filter(meeting=meeting)}
     rows = [
-        Ballot(vote=vote, ordinal=at, name=ballot.name[:200], option=ballot.option)
-        for vote, told in zip(votes, minutes.votes, strict=True)
+        Ballot(vote=votes[number], ordinal=at, name=ballot.name[:200], option=ballot.option)
+        for number, told in enumerate(minutes.votes)
         for at, ballot in enumerate(told.ballots)
     ]
-    Ballot.objects.bulk_create(rows)
+    insert(Ballot, rows)
 
 
 def _sittings(meeting: Meeting, minutes: Minutes) -> None:
-    meeting.sittings.all().delete()
     rows = []
     for at, one in enumerate(minutes.sittings):
         if told := facts.day(one.date):
             rows.append(Sitting(meeting=meeting, ordinal=at, day=told, start=(one.start or "")[:5], end=(one.end or "")[:5], place=(one.place or "")[:200]))
-    Sitting.objects.bulk_create(rows)
+    insert(Sitting, rows)
 
 
 def _coming(meeting: Meeting, minutes: Minutes) -> None:
-    meeting.coming.all().delete()
     rows = []
     for at, one in enumerate(minutes.next_sittings):
         if told := facts.day(one.date):
@@ -110,4 +125,4 @@ def _coming(meeting: Meeting, minutes: Minutes) -> None:
                     is_public=meeting.is_public,
                 )
             )
-    ComingMeeting.objects.bulk_create(rows)
+    insert(ComingMeeting, rows)
