@@ -16,7 +16,7 @@ import time
 from pathlib import Path
 
 ROUNDS = 15
-ENVIRONMENT = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}  # noqa: TID251  for the commands it starts
+ENVIRONMENT = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 """Installed packages have byte code; a checkout gets it at the first run."""
 MINUTES = """Protokoll
 Norrdalens samverkansnämnd
