@@ -11,6 +11,8 @@ from samtrad.settings.environment import database, environment
 ENVIRONMENT = environment()
 DATA: Path = ENVIRONMENT.data
 SITE_NAME = ENVIRONMENT.region
+ADDRESS = ENVIRONMENT.address
+"""What the installation is known by to others, such as https://samtrad.example.se; empty to go by what is asked for."""
 DEBUG = False
 
 INSTALLED_APPS = [
@@ -57,6 +59,7 @@ TEMPLATES = [
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
                 "django.template.context_processors.i18n",
+                "samtrad.portal.context.page",
             ],
         },
     },
@@ -74,7 +77,7 @@ USE_I18N = True
 USE_TZ = True
 
 STATIC_URL = "static/"
-STATIC_ROOT = DATA / "static"
+STATICFILES_DIRS = [("look", Path(__file__).parents[1] / "writing" / "look")]
 WHITENOISE_USE_FINDERS = True
 
 # Nothing that is not ours runs or is shown: no script or style in a page's text, nothing from elsewhere.

@@ -25,7 +25,7 @@ _DRAWN = {
     "doubt": '<path class="k-late" d="M2.5 2.500h19v19h-19z"/>'
     '<path class="k-latesign" d="M9 9.300a3 3 0 1 1 4.5 2.600c-1 .6-1.5 1.1-1.5 2.200m0 3.300v.1" stroke-width="2"/>',
 }
-_OF_TYPE = {
+OF_TYPE = {
     "note": "note",
     "approve": "adopt",
     "reject": "reject",
@@ -44,7 +44,7 @@ def of_type(decision: Decision) -> str:
     """The mark of a decision; one that is only told of and of no named kind is a note."""
     if decision.type == "other" and decision.status != "made":
         return "note"
-    return _OF_TYPE.get(decision.type, "note")
+    return OF_TYPE.get(decision.type, "note")
 
 
 def icon(name: str) -> Html:

@@ -1,0 +1,59 @@
+"""Where things are found: one function for each kind of page."""
+
+from __future__ import annotations
+
+from django.utils.translation import get_language
+
+from samtrad.portal.shapes import Proof
+
+
+def prefix() -> str:
+    """What all addresses of the page's language begin with."""
+    return "/en/" if (get_language() or "sv").startswith("en") else "/"
+
+
+def search() -> str:
+    """Where one searches."""
+    return f"{prefix()}sok"
+
+
+def document(sha256: str, number: int = 1) -> str:
+    """A document; of a file with several records, one of them."""
+    return f"{prefix()}dokument/{sha256[:12]}/{f'{number}/' if number > 1 else ''}"
+
+
+def words(sha256: str, number: int, start: int | None, end: int | None, page: int = 0) -> Proof | None:
+    """Words of a document, marked where they stand; None for what has no place."""
+    if not sha256 or start is None or end is None or end <= start:
+        return None
+    return Proof(f"{document(sha256, number)}?v={start}-{end}#{start}-{end}", page)
+
+
+def body(slug: str) -> str:
+    """A body."""
+    return f"{prefix()}organ/{slug}/"
+
+
+def meeting(slug: str) -> str:
+    """A meeting."""
+    return f"{prefix()}moten/{slug}/"
+
+
+def item(meeting_slug: str, ordinal: int) -> str:
+    """An item: the meeting's first is number 1."""
+    return f"{meeting(meeting_slug)}punkt/{ordinal + 1}/"
+
+
+def decision(meeting_slug: str, ordinal: int) -> str:
+    """A decision: the meeting's first is number 1."""
+    return f"{meeting(meeting_slug)}beslut/{ordinal + 1}/"
+
+
+def person(slug: str) -> str:
+    """An elected person."""
+    return f"{prefix()}personer/{slug}/"
+
+
+def organisation(slug: str) -> str:
+    """An organisation."""
+    return f"{prefix()}organisationer/{slug}/"

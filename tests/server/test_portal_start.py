@@ -1,0 +1,47 @@
+"""The first page."""
+
+from __future__ import annotations
+
+import pytest
+from django.test import Client
+
+from samtrad.access.models import User
+from samtrad.documents.actions import receive
+from samtrad.documents.models import Document
+from samtrad.documents.states import Way
+from samtrad.register.actions import enter
+from samtrad.register.publication import Terms, publish
+from server.conftest import EXAMPLES, records
+
+pytestmark = pytest.mark.django_db
+NAME = "2025-05-14-styrgruppen-valfard.txt"
+
+
+def _entered() -> Document:
+    data = (EXAMPLES / NAME).read_bytes()
+    document = receive(data, NAME, Way.COMMAND).document
+    enter(document, records(NAME, data), "test 1")
+    return Document.objects.get(pk=document.pk)
+
+
+def test_nothing_is_shown_before_it_is_published(client: Client, maja: User) -> None:
+    document = _entered()
+    assert "Styrgruppen" not in client.get("/").content.decode()
+    publish(document, maja, Terms("KL 8:13"))
+    shown = client.get("/").content.decode()
+    assert "Styrgruppen för välfärd" in shown
+    assert f"/dokument/{document.address}/?v=" in shown
+
+
+def test_formalities_are_left_out(client: Client, maja: User) -> None:
+    publish(_entered(), maja, Terms("KL 8:13"))
+    told = client.get("/start.json").json()["decisions"]
+    assert told
+    assert all(one["type"] != "note" for one in told)
+    assert not any("justera" in one["text"] for one in told)
+
+
+def test_in_english_too(client: Client) -> None:
+    shown = client.get("/en/")
+    assert '<html lang="en">' in shown.content.decode()
+    assert "What have we decided together?" in shown.content.decode()
