@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Any
 
-from samtrad.reading.record import Minutes
-from samtrad.register.models import Item, Meeting
+from samtrad.reading.record import Minutes, Sitting
+from samtrad.register.insert import Row
+from samtrad.register.models import Meeting
 
-Row = dict[str, Any]
-"""A fact's own fields."""
-Items = Mapping[int, Item]
-"""The meeting's items by their index in the record."""
+Items = Mapping[int, int]
+"""The ids of the meeting's items by their index in the record."""
 
 
 def page_at(minutes: Minutes, offset: int) -> int:
@@ -69,7 +67,7 @@ def decisions(minutes: Minutes, of: Items, meeting: Meeting) -> list[Row]:
     return [
         {
             "span": one.span,
-            "item": of.get(one.item) if one.item is not None else None,
+            "item_id": of.get(one.item) if one.item is not None else None,
             "text": one.text,
             "type": one.type,
             "status": one.status,
@@ -88,7 +86,7 @@ def proposals(minutes: Minutes, of: Items) -> list[Row]:
     return [
         {
             "span": one.span,
-            "item": of.get(one.item) if one.item is not None else None,
+            "item_id": of.get(one.item) if one.item is not None else None,
             "by": one.by,
             "kind": one.kind,
             "text": one.text,
@@ -104,7 +102,7 @@ def votes(minutes: Minutes, of: Items) -> list[Row]:
     return [
         {
             "span": one.span,
-            "item": of.get(one.item) if one.item is not None else None,
+            "item_id": of.get(one.item) if one.item is not None else None,
             "yes": one.yes,
             "no": one.no,
             "abstained": one.abstained,
@@ -123,7 +121,7 @@ def dissents(minutes: Minutes, of: Items) -> list[Row]:
     return [
         {
             "span": one.span,
-            "item": of.get(one.item) if one.item is not None else None,
+            "item_id": of.get(one.item) if one.item is not None else None,
             "kind": one.kind,
             "by": one.by,
             "text": one.text or "",
@@ -132,3 +130,12 @@ def dissents(minutes: Minutes, of: Items) -> list[Row]:
     ]
 
 
+
+
+def sittings(told: Sequence[Sitting]) -> list[Row]:
+    """Days, each with its index in the record; one that no calendar has is left out."""
+    rows = []
+    for ordinal, one in enumerate(told):
+        if known := day(one.date):
+            rows.append({"ordinal": ordinal, "day": known, "start": (one.start or "")[:5], "end": (one.end or "")[:5], "place": (one.place or "")[:200]})
+    return rows

@@ -5,9 +5,8 @@ For rows of our own making alone: nothing is validated here that the database do
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
-from operator import attrgetter
 from typing import Any, NamedTuple
 
 from django.db import connection, models
@@ -16,32 +15,30 @@ _CONVERTED = (models.JSONField, models.DateField, models.DateTimeField, models.B
 """Fields whose values the database takes in another form than Python has them in."""
 
 
+Row = dict[str, Any]
+"""The fields of a row by their columns' names (``item_id`` for a key); those that are left out have their default."""
+
+
 class _Plan(NamedTuple):
-    """The statement that adds a row of a table, how its values are had, and those that must be converted, by their place."""
+    """The statement that adds a row of a table, its columns with their defaults, and those whose values must be converted, by their place."""
 
     statement: str
-    values: Callable[[Any], tuple[Any, ...]]
+    columns: tuple[tuple[str, Any], ...]
     converted: tuple[tuple[int, models.Field[Any, Any]], ...]
 
 
-def insert(model: type[models.Model], rows: Sequence[models.Model]) -> None:
+def insert(model: type[models.Model], rows: Sequence[Row]) -> None:
     """Add the rows; the database gives them their ids. Must stand in a transaction."""
     if not rows:
         return
     plan = _plan(model, connection.vendor)
-    values = [plan.values(row) for row in rows]
-    if plan.converted:
-        values = [_converted(row, plan) for row in values]
+    values = [[row.get(name, default) for name, default in plan.columns] for row in rows]
+    for at, field in plan.converted:
+        for cells in values:
+            if cells[at] is not None:
+                cells[at] = field.get_db_prep_save(cells[at], connection)
     with connection.cursor() as cursor:
         cursor.executemany(plan.statement, values)
-
-
-def _converted(row: tuple[Any, ...], plan: _Plan) -> tuple[Any, ...]:
-    cells = list(row)
-    for at, field in plan.converted:
-        if cells[at] is not None:
-            cells[at] = field.get_db_prep_save(cells[at], connection)
-    return tuple(cells)
 
 
 @lru_cache(maxsize=64)
@@ -52,4 +49,4 @@ def _plan(model: type[models.Model], _vendor: str) -> _Plan:
     gaps = ", ".join(["%s"] * len(fields))
     statement = f"INSERT INTO {quote(model._meta.db_table)} ({columns}) VALUES ({gaps})"  # noqa: S608, SLF001 - names of our own tables
     converted = tuple((at, field) for at, field in enumerate(fields) if isinstance(field, _CONVERTED))
-    return _Plan(statement, attrgetter(*(field.attname for field in fields)), converted)
+    return _Plan(statement, tuple((field.attname, field.get_default()) for field in fields), converted)

@@ -9,8 +9,7 @@ from samtrad.access.guarded import GuardedManager
 from samtrad.access.states import Classification
 from samtrad.reading.record import Minutes
 from samtrad.register import facts
-from samtrad.register.facts import Row
-from samtrad.register.insert import insert
+from samtrad.register.insert import Row, insert
 from samtrad.register.models import Attendance, Ballot, ComingMeeting, Decision, Dissent, Item, Meeting, Proposal, Sitting, Vote
 from samtrad.register.models.fact import Fact
 
@@ -23,7 +22,7 @@ def project(meeting: Meeting, minutes: Minutes, *, is_new: bool = False) -> None
     """Make the meeting's facts those that the record states; what it no longer states goes. A new meeting has none before."""
     put = _first if is_new else _facts
     put(meeting, minutes, Item, facts.items(minutes))
-    made = {item.ordinal: item for item in Item.objects.filter(meeting=meeting)} if minutes.items else {}
+    made = dict(Item.objects.filter(meeting=meeting).values_list("ordinal", "id")) if minutes.items else {}
     put(meeting, minutes, Attendance, facts.attendances(minutes))
     put(meeting, minutes, Decision, facts.decisions(minutes, made, meeting))
     put(meeting, minutes, Proposal, facts.proposals(minutes, made))
@@ -41,23 +40,23 @@ def project(meeting: Meeting, minutes: Minutes, *, is_new: bool = False) -> None
     meeting.present_count = sum(one.presence in _PART for one in minutes.attendance)
 
 
-def _made(meeting: Meeting, minutes: Minutes, model: type[F], rows: Sequence[Row]) -> list[F]:
-    shared = {"meeting": meeting, "scope": meeting.scope, "is_public": meeting.is_public}
+def _made(meeting: Meeting, minutes: Minutes, rows: Sequence[Row]) -> list[Row]:
+    shared = {"meeting_id": meeting.pk, "scope": meeting.scope, "is_public": meeting.is_public}
     made = []
     for ordinal, row in enumerate(rows):
         start, end = row.pop("span")
-        made.append(model(ordinal=ordinal, start=start, end=end, page=facts.page_at(minutes, start), **shared, **row))
+        made.append({"ordinal": ordinal, "start": start, "end": end, "page": facts.page_at(minutes, start), **shared, **row})
     return made
 
 
 def _first(meeting: Meeting, minutes: Minutes, model: type[F], rows: Sequence[Row]) -> None:
     """The facts of one kind, of a meeting that has none yet."""
-    insert(model, _made(meeting, minutes, model, rows))
+    insert(model, _made(meeting, minutes, rows))
 
 
 def _facts(meeting: Meeting, minutes: Minutes, model: type[F], rows: Sequence[Row]) -> None:
     """The facts of one kind, made or changed so that there are just these."""
-    made = _made(meeting, minutes, model, rows)
+    made = [model(**row) for row in _made(meeting, minutes, rows)]
     manager = cast("GuardedManager[F]", model.objects)
     here = manager.filter(meeting=meeting)
     here.filter(ordinal__gte=len(made)).delete()
@@ -88,9 +87,9 @@ def _changing(model: type[Fact]) -> list[str]:
 def _ballots(meeting: Meeting, minutes: Minutes) -> None:
     if not any(told.ballots for told in minutes.votes):
         return
-    votes = {vote.ordinal: vote for vote in Vote.objects.filter(meeting=meeting)}
+    votes = dict(Vote.objects.filter(meeting=meeting).values_list("ordinal", "id"))
     rows = [
-        Ballot(vote=votes[number], ordinal=at, name=ballot.name[:200], option=ballot.option)
+        {"vote_id": votes[number], "ordinal": at, "name": ballot.name[:200], "option": ballot.option}
         for number, told in enumerate(minutes.votes)
         for at, ballot in enumerate(told.ballots)
     ]
@@ -98,31 +97,13 @@ def _ballots(meeting: Meeting, minutes: Minutes) -> None:
 
 
 def _sittings(meeting: Meeting, minutes: Minutes) -> None:
-    rows = []
-    for at, one in enumerate(minutes.sittings):
-        if told := facts.day(one.date):
-            rows.append(Sitting(meeting=meeting, ordinal=at, day=told, start=(one.start or "")[:5], end=(one.end or "")[:5], place=(one.place or "")[:200]))
-    insert(Sitting, rows)
+    insert(Sitting, [{"meeting_id": meeting.pk, **row} for row in facts.sittings(minutes.sittings)])
 
 
 def _coming(meeting: Meeting, minutes: Minutes) -> None:
-    rows = []
-    for at, one in enumerate(minutes.next_sittings):
-        if told := facts.day(one.date):
-            span = one.span if isinstance(one.span, tuple) else (None, None)
-            rows.append(
-                ComingMeeting(
-                    meeting=meeting,
-                    ordinal=at,
-                    body=meeting.body,
-                    day=told,
-                    start=(one.start or "")[:5],
-                    end=(one.end or "")[:5],
-                    place=(one.place or "")[:200],
-                    starts_at=span[0],
-                    ends_at=span[1],
-                    scope=meeting.scope,
-                    is_public=meeting.is_public,
-                )
-            )
-    insert(ComingMeeting, rows)
+    shared = {"meeting_id": meeting.pk, "body_id": meeting.body_id, "scope": meeting.scope, "is_public": meeting.is_public}
+    rows = facts.sittings(minutes.next_sittings)
+    for row in rows:
+        span = minutes.next_sittings[row["ordinal"]].span
+        row["starts_at"], row["ends_at"] = span if isinstance(span, tuple) else (None, None)
+    insert(ComingMeeting, [{**shared, **row} for row in rows])

@@ -1,0 +1,48 @@
+"""A register filled with ready records, all of them public."""
+
+from __future__ import annotations
+
+import time
+from itertools import islice
+
+from django.db import transaction
+from django.utils import timezone
+from register_made import made
+
+from samtrad.access.models import User
+from samtrad.documents.models import Document
+from samtrad.pipeline.follow import follow
+from samtrad.pipeline.followers import FOLLOWERS
+from samtrad.register.actions import enter
+
+_TOGETHER = 100
+"""Documents entered in one transaction."""
+
+
+def fill(count: int) -> float:
+    """Enter so many documents beside those that are there; seconds that the door took."""
+    by = User.objects.named("Bench")
+    now = timezone.now()
+    shared = {"received_at": now, "is_public": True, "published_by": by, "published_at": now, "publication_ground": "bench"}
+    source = made(count)
+    took = 0.0
+    number = 0
+    while batch := list(islice(source, _TOGETHER)):
+        rows = [Document(sha256=f"{number + at:064x}", name=record.name, size=len(data), **shared) for at, (data, record) in enumerate(batch)]
+        Document.objects.bulk_create(rows)
+        number += len(batch)
+        documents = Document.objects.in_bulk([row.sha256 for row in rows], field_name="sha256")
+        began = time.perf_counter()
+        with transaction.atomic():
+            for row, (_, record) in zip(rows, batch, strict=True):
+                enter(documents[row.sha256], [record], "bench")
+        took += time.perf_counter() - began
+    return took
+
+
+def followed() -> float:
+    """Let the followers of the log come up; seconds that they took."""
+    began = time.perf_counter()
+    while follow(FOLLOWERS):
+        pass
+    return time.perf_counter() - began
