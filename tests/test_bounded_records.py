@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
+import sys
 import threading
 import time
 import zipfile
@@ -188,3 +190,53 @@ def test_a_caller_who_gives_up_leaves_nothing_behind(reader: Reader, tmp_path: P
 
 def test_one_file() -> None:
     assert [record.name for record in read_file(str(NOTES), "a.txt", LIMITS).records] == ["a.txt"]
+
+
+_PARENT = """
+import sys, threading
+from samtrad.bounded.limits import Limits
+from samtrad.bounded.records import Reader
+
+if __name__ == "__main__":
+    reader = Reader(Limits(60.0, 1024))
+    reader.read(sys.argv[1], "short.txt")
+    print(reader._worker._process.pid, flush=True)
+    thread = threading.Thread(target=reader.read, args=(sys.argv[2], "long.txt"))
+    thread.start()
+    thread.join()
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux ends a child with its parent")
+def test_the_process_ends_with_a_parent_that_is_killed_in_the_middle_of_a_document(long: Path, tmp_path: Path) -> None:
+    script = tmp_path / "parent.py"
+    script.write_text(_PARENT, "utf-8")
+    with subprocess.Popen([sys.executable, str(script), str(NOTES), str(long)], stdout=subprocess.PIPE, text=True) as parent:
+        assert parent.stdout
+        child = int(parent.stdout.readline())
+        time.sleep(0.5)
+        parent.kill()
+        parent.wait()
+    until = time.monotonic() + 5
+    while _lives(child) and time.monotonic() < until:
+        time.sleep(0.02)
+    assert not _lives(child)
+
+
+def test_the_process_outlives_the_thread_that_read_first() -> None:
+    with Reader(LIMITS) as reader:
+        first = threading.Thread(target=reader.read, args=(str(NOTES), NOTES.name))
+        first.start()
+        first.join()
+        child = process_of(reader)
+        time.sleep(0.2)
+        assert reader.read(str(NOTES), NOTES.name).records
+        assert process_of(reader) == child
+
+
+def _lives(process: int) -> bool:
+    """Whether a process runs: one that has ended and that nobody has asked after does not."""
+    try:
+        return Path(f"/proc/{process}/stat").read_text("ascii").rpartition(")")[2].split()[0] != "Z"
+    except FileNotFoundError:
+        return False

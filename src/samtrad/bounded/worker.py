@@ -7,6 +7,7 @@ import os
 import signal
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnContext
@@ -15,6 +16,7 @@ from typing import Literal, cast
 from samtrad.bounded.files import Failure
 from samtrad.bounded.limits import Limits, bound_memory
 from samtrad.bounded.one import Outcome, Task, Told, joined, outcome
+from samtrad.bounded.parent import end_with_parent
 
 _GRACE = 2.0
 """Seconds more than the limit that a worker gets, as handing over takes some."""
@@ -31,6 +33,8 @@ USUAL: Way = "fork" if sys.platform == "linux" else "spawn"
 """How a process is started. One that is forked is there at once. One that is spawned has nothing of its parent: neither its
 memory, which would count against the limit, nor locks that other threads hold."""
 _READY = "ready"
+_starter = ThreadPoolExecutor(1, "samtrad-starter")
+"""The thread that spawns, for as long as this process lives: a child is ended with the thread that started it (``end_with_parent``)."""
 
 
 class Worker:
@@ -43,13 +47,17 @@ class Worker:
         """The document inside the file that it reads now, where it told of one."""
         self._task: Task | None = None
         self._made: list[Outcome] = []
+        self._way = way
         self._context: SpawnContext = cast("SpawnContext", get_context(way))  # which both are alike to
         self._start()
 
     def _start(self) -> None:
         self.pipe, theirs = self._context.Pipe()
         self._process = self._context.Process(target=_work, args=(theirs, os.getpid()), daemon=True)
-        self._process.start()
+        if self._way == "spawn":
+            _starter.submit(self._process.start).result()
+        else:
+            self._process.start()
         self._ready = False
         theirs.close()
 
@@ -129,6 +137,9 @@ class Worker:
 
 def _work(pipe: Connection[Outcome | Told | float | str, Task], parent: int) -> None:
     """What a worker does until it is ended or its parent is gone."""
+    end_with_parent()
+    if os.getppid() != parent:  # it went before it could be asked for
+        return
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to answer
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     if _GROUPS:
