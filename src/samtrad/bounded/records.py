@@ -60,6 +60,11 @@ class Reader:
             self._end()
             raise
 
+    def kill(self) -> None:
+        """End the process in the middle of what it reads, from another thread: the read that waits for it comes back with a failure."""
+        if worker := self._worker:
+            worker.kill()
+
     def close(self) -> None:
         """End the process, once what is being read is read."""
         with self._turn:

@@ -128,11 +128,15 @@ class Worker:
     def end(self) -> None:
         """End the process, whatever it does, and what it has started."""
         self.pipe.close()
+        self.kill()
+        self._process.join()
+
+    def kill(self) -> None:
+        """Let the process and what it has started end now; whoever listens to it hears that it is gone."""
         if _GROUPS and self._process.pid:
             with contextlib.suppress(ProcessLookupError, PermissionError):
                 os.killpg(self._process.pid, signal.SIGKILL)
         self._process.kill()
-        self._process.join()
 
 
 def _work(pipe: Connection[Outcome | Told | float | str, Task], parent: int) -> None:

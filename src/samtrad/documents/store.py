@@ -5,10 +5,12 @@ from __future__ import annotations
 import hashlib
 import os
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 _CHUNK = 1024 * 1024
+_INCOMING = "incoming-"
 
 
 class TooLargeError(ValueError):
@@ -39,26 +41,33 @@ class Store:
         Raises ``TooLargeError`` for more than ``most`` bytes and ``OSError`` where the disk is full; both leave nothing.
         """
         self.folder.mkdir(parents=True, exist_ok=True)
-        digest, size = hashlib.sha256(), 0
-        with tempfile.NamedTemporaryFile(dir=self.folder, prefix="incoming-", delete=False) as file:
-            try:
-                while chunk := source.read(_CHUNK):
-                    size += len(chunk)
-                    if size > most:
-                        raise TooLargeError  # noqa: TRY301 - what was written is taken away below
-                    digest.update(chunk)
-                    file.write(chunk)
-                file.flush()
-                os.fsync(file.fileno())
-            except BaseException:
-                Path(file.name).unlink(missing_ok=True)
-                raise
-        place = self.path(digest.hexdigest())
+        handle, name = tempfile.mkstemp(dir=self.folder, prefix=_INCOMING)
+        try:
+            with os.fdopen(handle, "wb") as file:
+                stored = _copied(source, file, most)
+            self._named(Path(name), stored)
+        finally:
+            Path(name).unlink(missing_ok=True)
+        return stored
+
+    def _named(self, came: Path, stored: Stored) -> None:
+        """Give what came its name, unless the same lies there already and is whole."""
+        place = self.path(stored.sha256)
+        if place.exists() and place.stat().st_size == stored.size:
+            return
         place.parent.mkdir(exist_ok=True)
-        Path(file.name).chmod(0o400)
-        Path(file.name).replace(place)
+        came.chmod(0o400)
+        came.replace(place)
         _settled(place.parent)
-        return Stored(digest.hexdigest(), size)
+
+    def all(self) -> Iterator[tuple[str, Path]]:
+        """Every file that has its name, with its SHA-256 by that name."""
+        for folder in sorted(self.folder.glob("[0-9a-f][0-9a-f]")):
+            yield from ((folder.name + path.name, path) for path in sorted(folder.iterdir()))
+
+    def unfinished(self, before: float) -> list[Path]:
+        """What a run that was cut off left, and has not been written to since a time (as ``stat`` tells it)."""
+        return [path for path in sorted(self.folder.glob(f"{_INCOMING}*")) if path.stat().st_mtime < before]
 
     def read(self, sha256: str) -> bytes:
         """The bytes; ``FileNotFoundError`` where they are gone."""
@@ -67,6 +76,25 @@ class Store:
     def remove(self, sha256: str) -> None:
         """Take the bytes away: for disposal (gallring) alone."""
         self.path(sha256).unlink(missing_ok=True)
+
+
+def _copied(source: BinaryIO, file: BinaryIO, most: int) -> Stored:
+    digest, size = hashlib.sha256(), 0
+    while chunk := source.read(_CHUNK):
+        size += len(chunk)
+        if size > most:
+            raise TooLargeError
+        digest.update(chunk)
+        file.write(chunk)
+    file.flush()
+    os.fsync(file.fileno())
+    return Stored(digest.hexdigest(), size)
+
+
+def sha256_of(path: Path) -> str:
+    """The SHA-256 of a file's bytes."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _settled(folder: Path) -> None:

@@ -2,48 +2,77 @@
 
 from __future__ import annotations
 
-import os
-import socket
+import logging
 import threading
+import time
 from collections.abc import Callable
 
-from django.db import close_old_connections
+from django.db import DatabaseError, InterfaceError, close_old_connections, connection
 from django.utils import timezone
 
-from samtrad.bounded.records import Reader
+from samtrad.bounded.readers import Readers
+from samtrad.documents.actions import release, store
 from samtrad.documents.models import Document
 from samtrad.pipeline.follow import follow
 from samtrad.pipeline.followers import FOLLOWERS
-from samtrad.pipeline.intake import LIMITS, take_in
+from samtrad.pipeline.intake import LIMITS, Intake
+from samtrad.pipeline.liveness import is_gone, name
+from samtrad.pipeline.trouble import code
 from samtrad.register.publication import expire
 
 Told = Callable[[Document], None]
 """Is told of each document that was dealt with."""
 _PAUSE = 1.0
 """Seconds between looks at an empty queue."""
+_TROUBLED = 5.0
+"""Seconds that a database which does not answer is left alone."""
+_STALE = 24 * 3600
+"""Seconds after which a file that is not finished will not be."""
+_log = logging.getLogger(__name__)
 
 
-def name() -> str:
-    """What this worker is called in the queue."""
-    return f"{socket.gethostname()[:40]}:{os.getpid()}:{threading.get_ident() % 10_000}"
-
-
-def work_off(reader: Reader, told: Told) -> int:
-    """Take in all that waits now and let the followers come up; how many documents."""
-    me, count = name(), 0
-    while document := take_in(me, reader, timezone.now()):
-        count += 1
-        told(document)
-    while follow(FOLLOWERS):
+def work_off(readers: Readers, told: Told, stop: threading.Event | None = None) -> int:
+    """Take in all that waits now and let the followers come up; how many documents. What is not entered when it ends waits for the next."""
+    release(is_gone)
+    intake, count = Intake(f"{name()}/{threading.get_ident() % 1000}", readers, stop.is_set if stop else lambda: False), 0
+    try:
+        while document := intake.next(timezone.now()):
+            count += 1
+            told(document)
+    finally:
+        intake.stop()
+    while follow(FOLLOWERS) and not (stop and stop.is_set()):
         pass
     return count
 
 
-def work(stop: threading.Event, reader: Reader | None = None) -> None:
-    """Work until told to stop: what is begun is finished, what waits is taken up by whoever works next."""
-    with reader or Reader(LIMITS) as mine:
+def work(stop: threading.Event, jobs: int = 1) -> None:
+    """Work until told to stop: what is begun is put back, what waits is taken up by whoever works next. Nothing that goes wrong ends it."""
+    _tidy()
+    with Readers(LIMITS, jobs) as readers:
         while not stop.is_set():
-            close_old_connections()
-            if not work_off(mine, lambda _document: None):
-                expire(timezone.localdate())
-                stop.wait(_PAUSE)
+            stop.wait(_round(readers, stop))
+        connection.close()
+
+
+def _round(readers: Readers, stop: threading.Event) -> float:
+    """One look at the queue and the log; how long to wait before the next."""
+    try:
+        close_old_connections()
+        if work_off(readers, lambda _document: None, stop):
+            return 0
+        expire(timezone.localdate())
+    except (DatabaseError, InterfaceError, OSError) as error:
+        _log.warning("the worker waits: %s", code(error) or type(error).__name__)
+        connection.close()
+        return _TROUBLED
+    except Exception:
+        _log.exception("the worker waits")
+        return _TROUBLED
+    return _PAUSE
+
+
+def _tidy() -> None:
+    """Take away what runs that were cut off left behind in the store."""
+    for path in store().unfinished(time.time() - _STALE):
+        path.unlink(missing_ok=True)

@@ -25,6 +25,7 @@ class Document(Guarded):
     reason = models.CharField(max_length=60, blank=True, help_text="Code of why it is parked.")
     detail = models.CharField(max_length=200, blank=True, help_text="What fills the gap in the reason's sentence.")
     attempts = models.SmallIntegerField(default=0, help_text="How often reading it was begun.")
+    crashes = models.SmallIntegerField(default=0, help_text="How often the worker went away while it had it.")
     worker = models.CharField(max_length=64, blank=True, help_text="Who reads it now; empty for nobody.")
     leased_until = models.DateTimeField(null=True, help_text="Until when that worker may; after that another takes over.")
     not_before = models.DateTimeField(null=True, help_text="When it is tried again, where it failed for a reason that may pass.")
@@ -46,6 +47,7 @@ class Document(Guarded):
             *Guarded.Meta.constraints,
             models.CheckConstraint(name="documents_parked_has_reason", condition=~Q(state=State.PARKED) | ~Q(reason="")),
             models.CheckConstraint(name="documents_lease_is_whole", condition=Q(worker="", leased_until=None) | (~Q(worker="") & Q(leased_until__isnull=False))),
+            models.CheckConstraint(name="documents_lease_of_what_waits", condition=Q(worker="") | Q(state=State.RECEIVED)),
             models.CheckConstraint(name="documents_public_by_a_person", condition=Q(is_public=False) | Q(published_by__isnull=False, published_at__isnull=False)),
             models.CheckConstraint(name="documents_public_has_ground", condition=Q(is_public=False) | ~Q(publication_ground="")),
             models.CheckConstraint(name="documents_public_is_entered", condition=Q(is_public=False) | Q(state__in=[State.ENTERED, State.RECEIVED])),

@@ -26,7 +26,7 @@ class Reading(models.Model):
     """
 
     document = models.ForeignKey(Document, on_delete=models.CASCADE, related_name="readings", help_text="What was read.")
-    number = models.SmallIntegerField(default=1, help_text="Which of the records of the file it is, from 1.")
+    number = models.IntegerField(default=1, help_text="Which of the records of the file it is, from 1.")
     name = models.CharField(max_length=255, help_text="The record's name: the file's, or that of the part in it.")
     reader = models.CharField(max_length=40, help_text="The reader and its version.")
     read_at = models.DateTimeField(help_text="When it was read.")
@@ -65,7 +65,7 @@ class Doubt(models.Model):
     """What the reader was unsure of: a stored state with candidates, never a silent guess."""
 
     reading = models.ForeignKey(Reading, on_delete=models.CASCADE, related_name="doubts", help_text="The reading that was unsure.")
-    number = models.SmallIntegerField(help_text="Its place in the record's list, from 0.")
+    number = models.IntegerField(help_text="Its place in the record's list, from 0.")
     code = models.CharField(max_length=60, db_index=True, help_text="What kind of doubt it is (docs/reference/doubts.md).")
     message = models.TextField(help_text="What is unsure, in plain Swedish.")
     pointer = models.CharField(max_length=120, blank=True, help_text="JSON pointer of the value; empty where none was read.")
@@ -95,7 +95,7 @@ class Settlement(models.Model):
     """What a person settled about a value. It survives every re-reading (law 5): it holds by the words, not by the pointer alone."""
 
     document = models.ForeignKey(Document, on_delete=models.CASCADE, related_name="settlements", help_text="The document it is about.")
-    number = models.SmallIntegerField(default=1, help_text="Which of its records.")
+    number = models.IntegerField(default=1, help_text="Which of its records.")
     kind = models.CharField(max_length=8, choices=SettlementKind.choices, help_text="What was done.")
     pointer = models.CharField(max_length=120, help_text="JSON pointer of the value in the reading that it was settled in.")
     anchor = models.JSONField(default=list, help_text="Ranges of the text that the value's entry stood in, by which it is found again.")

@@ -14,7 +14,7 @@ class Sensitive(models.Model):
     """A stretch of a document's text that is, or looks like, something that is not for everyone. Publication waits until a person has decided."""
 
     document = models.ForeignKey(Document, on_delete=models.CASCADE, related_name="sensitive", help_text="Where it stands.")
-    number = models.SmallIntegerField(default=1, help_text="In which of the document's records.")
+    number = models.IntegerField(default=1, help_text="In which of the document's records.")
     kind = models.CharField(max_length=20, choices=SensitiveKind.choices, help_text="What it looks like.")
     start = models.IntegerField(help_text="Where it starts in the text.")
     end = models.IntegerField(help_text="Where it ends.")

@@ -15,7 +15,7 @@ class Item(Fact):
 
     number = models.CharField(max_length=20, blank=True, help_text="As printed, without § and full stop.")
     heading = models.CharField(max_length=500, help_text="As printed.")
-    level = models.SmallIntegerField(default=1, help_text="1 for an item, 2 for an item under it.")
+    level = models.IntegerField(default=1, help_text="1 for an item, 2 for an item under it.")
     case_number = models.CharField(max_length=60, blank=True, db_index=True, help_text="The authority's number of the case (diarienummer), as printed.")
     is_information = models.BooleanField(null=True, help_text="Whether it is for information alone; empty where it is not said.")
 
@@ -56,7 +56,7 @@ class Proposal(Fact):
     by = models.JSONField(default=list, help_text="Who moved it, as printed.")
     kind = models.CharField(max_length=10, help_text="approve, reject, amend, add, counter, remit, table or other.")
     text = models.TextField(help_text="As printed.")
-    order = models.SmallIntegerField(null=True, help_text="Its place in the order of questions.")
+    order = models.IntegerField(null=True, help_text="Its place in the order of questions.")
     is_withdrawn = models.BooleanField(default=False, help_text="Whether it was withdrawn.")
     persons = models.ManyToManyField(Person, related_name="proposals", help_text="Who moved it, once resolved.")
 
@@ -91,7 +91,7 @@ class Ballot(models.Model):
     """How one member voted in an open vote, KL 5:67 p. 5."""
 
     vote = models.ForeignKey(Vote, on_delete=models.CASCADE, related_name="ballots", help_text="The vote.")
-    ordinal = models.SmallIntegerField(help_text="Its place in the list, from 0.")
+    ordinal = models.IntegerField(help_text="Its place in the list, from 0.")
     name = models.CharField(max_length=200, help_text="As printed.")
     option = models.CharField(max_length=8, help_text="yes, no, abstain or absent.")
     person = models.ForeignKey(Person, on_delete=models.SET_NULL, null=True, related_name="ballots", help_text="Who it is, once resolved.")

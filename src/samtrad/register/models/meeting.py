@@ -62,7 +62,7 @@ class MeetingDocument(models.Model):
 
     meeting = models.ForeignKey(Meeting, on_delete=models.CASCADE, related_name="documents", help_text="The meeting.")
     document = models.ForeignKey(Document, on_delete=models.CASCADE, related_name="meetings", help_text="The document.")
-    number = models.SmallIntegerField(default=1, help_text="Which of the document's records it is.")
+    number = models.IntegerField(default=1, help_text="Which of the document's records it is.")
     role = models.CharField(max_length=8, help_text="minutes, notes, call, agenda, extract or other.")
     is_current = models.BooleanField(default=True, help_text="Whether it is the latest version in its role.")
 
@@ -79,7 +79,7 @@ class Sitting(models.Model):
     """A day that a meeting sat."""
 
     meeting = models.ForeignKey(Meeting, on_delete=models.CASCADE, related_name="sittings", help_text="The meeting.")
-    ordinal = models.SmallIntegerField(help_text="Its place among the meeting's days, from 0.")
+    ordinal = models.IntegerField(help_text="Its place among the meeting's days, from 0.")
     day = models.DateField(help_text="The day.")
     start = models.CharField(max_length=5, blank=True, help_text="When it began, HH:MM.")
     end = models.CharField(max_length=5, blank=True, help_text="When it ended.")
@@ -97,7 +97,7 @@ class ComingMeeting(Guarded):
     """A meeting that is to come, as minutes announce it."""
 
     meeting = models.ForeignKey(Meeting, on_delete=models.CASCADE, related_name="coming", help_text="Whose minutes announce it.")
-    ordinal = models.SmallIntegerField(help_text="Its place among those that the minutes announce, from 0.")
+    ordinal = models.IntegerField(help_text="Its place among those that the minutes announce, from 0.")
     body = models.ForeignKey(Body, on_delete=models.CASCADE, related_name="coming", help_text="What will meet.")
     day = models.DateField(help_text="When.")
     start = models.CharField(max_length=5, blank=True, help_text="When it begins, HH:MM.")
