@@ -39,7 +39,10 @@ def reader() -> Iterator[Reader]:
 def long(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Minutes whose reading takes some seconds."""
     path = tmp_path_factory.mktemp("long") / "long.txt"
-    items = (f"\n§ {number}\n\nÄrende om stig nummer {number}\n\nBeslut\n\nNämnden beslutar att ge Ida Ekvik i uppdrag att bygga stig {number}.\n" for number in range(4000))
+    items = (
+        f"\n§ {number}\n\nÄrende om stig nummer {number}\n\nBeslut\n\nNämnden beslutar att ge Ida Ekvik i uppdrag att bygga stig {number}.\n"
+        for number in range(4000)
+    )
     path.write_text("Protokoll\nNorrdalens samverkansnämnd\nTid: 3 mars 2025 kl. 13.00-14.30\n" + "".join(items), "utf-8")
     return path
 
@@ -71,7 +74,9 @@ def test_a_pdf_has_boxes_for_all_that_it_states(reader: Reader) -> None:
         minutes = minutes_of(record)
         assert record.pages == minutes.pages
         stated = [span for ranges in minutes.places.values() for span in ranges]
-        stated += [item.heading_span for item in minutes.items] + [one.span for one in minutes.decisions] + [span for doubt in minutes.doubts for span in doubt.spans]
+        stated += (
+            [item.heading_span for item in minutes.items] + [one.span for one in minutes.decisions] + [span for doubt in minutes.doubts for span in doubt.spans]
+        )
         assert stated
         for span in stated:
             placed = record.boxes(span)

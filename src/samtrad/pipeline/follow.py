@@ -15,15 +15,30 @@ from samtrad.pipeline.models import Cursor
 
 Follower = Callable[[Sequence[Entry]], None]
 """Deals with some entries of the log, in order; it must bear to see the same again."""
-_MOST = 200
+_MOST = 50
+"""Entries that a follower deals with in one transaction: on SQLite nobody else writes while it does."""
 
 
 def follow(followers: Mapping[str, Follower]) -> int:
-    """Let every follower deal with what is new in the log, at most a few hundred entries each; how many entries were dealt with."""
-    return sum(_follow(name, follower) for name, follower in followers.items())
+    """Let every follower deal with what is new in the log, at most so many entries each; how many entries were dealt with.
+
+    One that fails holds up no other; what it failed with is raised when all have had their turn.
+    """
+    count, failed = 0, None
+    for name, follower in followers.items():
+        try:
+            count += _follow(name, follower)
+        except Exception as error:  # noqa: BLE001 - raised below
+            failed = failed or error
+    if failed:
+        raise failed
+    return count
 
 
 def _follow(name: str, follower: Follower) -> int:
+    known = Cursor.objects.filter(name=name).values_list("number", flat=True).first()
+    if known is not None and not after(known, 1):
+        return 0  # without a transaction: a worker that only looks keeps nobody from writing
     with transaction.atomic():
         Cursor.objects.get_or_create(name=name)
         cursor = Cursor.objects.select_for_update().get(name=name)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import logging
 from collections import deque
 from collections.abc import Callable
-from concurrent.futures import Future, TimeoutError as TooSoonError
+from concurrent.futures import Future
+from concurrent.futures import TimeoutError as TooSoonError
 from datetime import datetime
 
 from django.db import IntegrityError
@@ -70,7 +71,7 @@ class Intake:
         """Let the document be read; it comes back where there is nothing to read."""
         path = store().path(document.sha256)
         if document.crashes >= MOST_CRASHES:
-            park(document, "crashed", "")
+            park(document, "crashed", str(document.crashes))
         elif not path.exists():
             park(document, "gone", "")
         else:
@@ -93,7 +94,7 @@ class Intake:
     def _finish(self, document: Document, read: Read, now: datetime) -> None:
         try:
             _through(document, read)
-        except Exception as error:  # one document's fault must not cost the others
+        except Exception as error:  # noqa: BLE001 - one document's fault must not cost the others
             why = code(error)
             if not why or (isinstance(error, IntegrityError) and document.attempts >= _MOST_CLASHES):
                 _log.exception("document %s is parked", document.pk)
@@ -119,5 +120,3 @@ def _through(document: Document, read: Read) -> None:
             park(held, read.failure.code, read.failure.detail)
         else:
             enter(held, read.records, READER)
-
-

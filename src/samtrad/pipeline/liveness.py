@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import os
 import socket
+import threading
 from pathlib import Path
 
 _PROC = Path("/proc")
 
 
 def name() -> str:
-    """What this process is called: its machine, its number there, and when it began, as numbers are used again."""
-    return f"{_machine()}/{os.getpid()}/{_began(os.getpid())}"
+    """What this worker is called: its machine, its process and when that began, as numbers are used again, and its thread."""
+    return f"{_machine()}/{os.getpid()}/{_began(os.getpid())}/{threading.get_ident() % 1000}"
 
 
 def is_gone(worker: str) -> bool:
     """Whether a worker is known to be gone: it was a process of this machine, and is none now. Of other machines nothing is known."""
-    machine, _, process = worker.rpartition("/")[0].rpartition("/")
+    machine, process, began, *_ = [*worker.split("/"), "", "", ""]
     if machine != _machine() or not process.isdecimal():
         return False
     try:
@@ -25,13 +26,13 @@ def is_gone(worker: str) -> bool:
         return True
     except OSError:  # it belongs to another user
         pass
-    return _began(int(process)) != worker.rpartition("/")[2]
+    return _began(int(process)) != began
 
 
 def _machine() -> str:
-    """This machine; in a container also which, as hosts may share a name and never a space of process numbers."""
+    """The machine; in a container also which, as hosts may share a name and never a space of process numbers."""
     try:
-        space = os.readlink("/proc/self/ns/pid").strip("pid:[]")
+        space = str(Path("/proc/self/ns/pid").readlink()).strip("pid:[]")
     except OSError:
         space = ""
     return f"{socket.gethostname()[:24]}:{space}"

@@ -26,6 +26,8 @@ _PAUSE = 1.0
 """Seconds between looks at an empty queue."""
 _TROUBLED = 5.0
 """Seconds that a database which does not answer is left alone."""
+_OFTEN = 20
+"""After so many documents the followers come up in between, so that what was entered first is not shown last."""
 _STALE = 24 * 3600
 """Seconds after which a file that is not finished will not be."""
 _log = logging.getLogger(__name__)
@@ -34,14 +36,17 @@ _log = logging.getLogger(__name__)
 def work_off(readers: Readers, told: Told, stop: threading.Event | None = None) -> int:
     """Take in all that waits now and let the followers come up; how many documents. What is not entered when it ends waits for the next."""
     release(is_gone)
-    intake, count = Intake(f"{name()}/{threading.get_ident() % 1000}", readers, stop.is_set if stop else lambda: False), 0
+    is_stopped = stop.is_set if stop else lambda: False
+    intake, count = Intake(name(), readers, is_stopped), 0
     try:
         while document := intake.next(timezone.now()):
             count += 1
             told(document)
+            if not count % _OFTEN:
+                follow(FOLLOWERS)
     finally:
         intake.stop()
-    while follow(FOLLOWERS) and not (stop and stop.is_set()):
+    while not is_stopped() and follow(FOLLOWERS):
         pass
     return count
 
@@ -59,14 +64,14 @@ def _round(readers: Readers, stop: threading.Event) -> float:
     """One look at the queue and the log; how long to wait before the next."""
     try:
         close_old_connections()
+        expire(timezone.localdate())
         if work_off(readers, lambda _document: None, stop):
             return 0
-        expire(timezone.localdate())
     except (DatabaseError, InterfaceError, OSError) as error:
         _log.warning("the worker waits: %s", code(error) or type(error).__name__)
         connection.close()
         return _TROUBLED
-    except Exception:
+    except Exception:  # noqa: BLE001 - a worker that ends takes no more documents in
         _log.exception("the worker waits")
         return _TROUBLED
     return _PAUSE

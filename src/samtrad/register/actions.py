@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
-
-from django.db import transaction
 
 from samtrad.access.models import User
 from samtrad.audit.actions import log
@@ -16,14 +13,19 @@ from samtrad.documents.settled import effective
 from samtrad.documents.states import DoubtState, State
 from samtrad.people.actions import body_of
 from samtrad.people.models import Body
-from samtrad.people.naming import slug
 from samtrad.reading.record import Minutes
-from samtrad.register.facts import day
-from samtrad.register.models import Meeting, MeetingDocument, MeetingSlug
-from samtrad.register.project import project
+from samtrad.register.addresses import addressed, lead_on
+from samtrad.register.bodies import forget_unused
+from samtrad.register.days import dated, first_day
+from samtrad.register.door import door
+from samtrad.register.models import Meeting, MeetingDocument
+from samtrad.register.project import project, reveal
+from samtrad.register.versions import leave, supersede
 
 _TELLS_MOST = ("minutes", "notes", "extract", "agenda", "call")
 """Roles of documents, the one that a meeting's facts are taken from first."""
+Left = list[tuple[Meeting, Meeting | None]]
+"""Meetings that a document tells of no more, each with the one that it tells of instead."""
 
 
 def enter(document: Document, records: Sequence[Record], reader: str, by: User | None = None) -> list[Meeting]:
@@ -32,36 +34,58 @@ def enter(document: Document, records: Sequence[Record], reader: str, by: User |
     All of it or nothing. Entering the same records again changes nothing; a corrected document supersedes the older version,
     and both stay (law 4). What is new is internal (law 11). The rest follows on the log's entry.
     """
-    with transaction.atomic():
+    with door():
         document = Document.objects.select_for_update().get(pk=document.pk)
+        before = set(MeetingDocument.objects.filter(document=document).values_list("meeting__body_id", flat=True))
         readings = keep(document, records, reader)
-        meetings = [meeting for reading in readings if (meeting := _entered(document, reading))]
-        _detach(document, readings)
-        first = readings[0].minutes.source if readings else None
-        moved(document, State.ENTERED)
-        document.worker, document.leased_until, document.reason, document.detail, document.not_before = "", None, "", "", None
-        if first:
-            document.media_type, document.pages = first.media_type, first.pages
-        if meetings and document.scope is None:
-            document.scope = meetings[0].body_id
-        document.save()
-        about = {"sha256": document.sha256, "readings": ",".join(str(reading.pk) for reading in readings), "meetings": ",".join(str(one.pk) for one in meetings)}
+        left = _gone(document, readings)
+        meetings = [meeting for reading in readings if (meeting := _entered(document, reading, left))]
+        for meeting, instead in left:
+            _close(meeting, instead)
+        past = before - {meeting.body_id for meeting in meetings}
+        if document.scope in past:
+            document.scope = None
+        _stand(document, readings, meetings)
+        for body in past:
+            forget_unused(body)
+        about = {
+            "sha256": document.sha256,
+            "readings": ",".join(str(reading.pk) for reading in readings),
+            "meetings": ",".join(str(one.pk) for one in meetings),
+        }
         log("entered", subject(document), by, about)
     return meetings
 
 
-def refresh(meeting: Meeting) -> Meeting:
+def _stand(document: Document, readings: Sequence[Reading], meetings: Sequence[Meeting]) -> None:
+    """The document is entered: nobody has it in work, and nothing is wrong with it."""
+    moved(document, State.ENTERED)
+    document.worker, document.leased_until, document.reason, document.detail, document.not_before = "", None, "", "", None
+    document.attempts = document.crashes = 0
+    if readings:
+        source = readings[0].minutes.source
+        document.media_type, document.pages = source.media_type[:120], source.pages
+    if meetings and document.scope is None:
+        document.scope = meetings[0].body_id
+    document.save()
+
+
+def refresh(meeting: Meeting, *, is_read_anew: bool = True) -> Meeting:
     """Make a meeting's facts those of the document that tells most of it, with what persons settled in it.
 
     A correction that is not published yet does not change what the public sees: the published version tells until then.
+    Where nothing was read or settled anew, and the same document tells most of it, only who may see the facts is changed.
     """
-    told = meeting.documents.select_related("document")
-    ranked = sorted(told, key=_first_told)
-    if not ranked:
+    told = _told(meeting)
+    if told is None:
         meeting.delete()
         return meeting
-    best = ranked[0]
-    reading = Reading.objects.get(document_id=best.document_id, number=best.number, is_current=True)
+    best, reading = told
+    if not is_read_anew and meeting.reading_id == reading.pk:
+        meeting.is_public = best.document.is_public
+        meeting.save(update_fields=["is_public"])
+        reveal(meeting)
+        return meeting
     minutes = effective(reading)
     _show(meeting, reading, minutes, is_public=best.document.is_public)
     meeting.open_doubts = Doubt.objects.filter(reading=reading, state=DoubtState.OPEN).count()
@@ -70,11 +94,20 @@ def refresh(meeting: Meeting) -> Meeting:
     return meeting
 
 
+def _told(meeting: Meeting) -> tuple[MeetingDocument, Reading] | None:
+    """What tells most of a meeting, and its reading that holds."""
+    for link in sorted(meeting.documents.select_related("document"), key=_first_told):
+        if reading := Reading.objects.filter(document_id=link.document_id, number=link.number, is_current=True).first():
+            return link, reading
+    return None
+
+
 def _show(meeting: Meeting, reading: Reading, minutes: Minutes, *, is_public: bool) -> None:
     """What a meeting says of itself, by the reading that its facts are from."""
     meeting.reading, meeting.kind = reading, minutes.kind
-    meeting.title = minutes.title.text[:300] if minutes.title else ""
-    _dated(meeting, minutes)
+    meeting.title = minutes.title.text[:300].replace("\x00", "\ufffd") if minutes.title else ""
+    dated(meeting, minutes)
+    addressed(meeting)
     meeting.scope = meeting.body_id
     meeting.is_public = is_public
 
@@ -85,26 +118,46 @@ def _first_told(one: MeetingDocument) -> tuple[bool, int, bool, int]:
     return (not one.document.is_public, rank, not one.is_current, -one.document_id)
 
 
-def _entered(document: Document, reading: Reading) -> Meeting | None:
+def _entered(document: Document, reading: Reading, left: Left) -> Meeting | None:
     """The meeting that a reading tells of, with its facts; None for what is not from a meeting."""
     minutes = effective(reading)
-    if minutes.kind == "other":
-        return None
-    role = "extract" if minutes.extract_of else minutes.kind
     link = MeetingDocument.objects.filter(document=document, number=reading.number).select_related("meeting").first()
-    body = body_of(minutes)
-    if link is None and (meeting := _known(body, minutes)) is None:
+    if minutes.kind == "other":
+        if link:
+            left.append((leave(link, document), None))
+        return None
+    body, role = body_of(minutes), "extract" if minutes.extract_of else minutes.kind
+    known = _known(body, minutes)
+    if link is None and known is None:
         return _new(document, reading, body, minutes, role)
-    meeting = link.meeting if link and _same(link.meeting, body, minutes) else _known(body, minutes) or _made(body, minutes)
+    meeting = _meant(link, known, body, minutes)
     if link and link.meeting_id != meeting.pk:
-        left = link.meeting
-        link.delete()
+        left.append((leave(link, document), meeting))
         link = None
-        refresh(left)
     if link is None:
-        _supersede(document, meeting, role)
+        supersede(document, meeting, role)
         MeetingDocument.objects.create(meeting=meeting, document=document, number=reading.number, role=role)
+    elif link.role != role:
+        link.role = role
+        link.save(update_fields=["role"])
     return refresh(meeting)
+
+
+def _meant(link: MeetingDocument | None, known: Meeting | None, body: Body, minutes: Minutes) -> Meeting:
+    """The meeting that a document tells of: the one that it told of before, where it still fits or nobody else tells of it; else the one that is known, or a new one."""
+    here = link.meeting if link else None
+    if here and here.body_id == body.pk and here.first_day == first_day(minutes):
+        return here
+    if known:
+        return known
+    if here and here.documents.count() == 1:
+        here.body = body
+        return here
+    made = Meeting(body=body, kind=minutes.kind, scope=body.pk)
+    dated(made, minutes)
+    addressed(made)
+    made.save()
+    return made
 
 
 def _new(document: Document, reading: Reading, body: Body, minutes: Minutes, role: str) -> Meeting:
@@ -112,7 +165,6 @@ def _new(document: Document, reading: Reading, body: Body, minutes: Minutes, rol
     meeting = Meeting(body=body)
     meeting.open_doubts = len(minutes.doubts)
     _show(meeting, reading, minutes, is_public=document.is_public)
-    meeting.slug = _free(body, meeting.first_day)
     meeting.items_count = 0
     meeting.save()
     MeetingDocument.objects.create(meeting=meeting, document=document, number=reading.number, role=role)
@@ -121,56 +173,21 @@ def _new(document: Document, reading: Reading, body: Body, minutes: Minutes, rol
     return meeting
 
 
-def _same(meeting: Meeting, body: Body, minutes: Minutes) -> bool:
-    first = day(minutes.sittings[0].date) if minutes.sittings else None
-    return meeting.body_id == body.pk and meeting.first_day == first
-
-
 def _known(body: Body, minutes: Minutes) -> Meeting | None:
     """The body's meeting of that day, where there is one. Without a day every document is a meeting of its own."""
-    first = day(minutes.sittings[0].date) if minutes.sittings else None
+    first = first_day(minutes)
     return Meeting.objects.filter(body=body, first_day=first).order_by("id").first() if first else None
 
 
-def _made(body: Body, minutes: Minutes) -> Meeting:
-    first = day(minutes.sittings[0].date) if minutes.sittings else None
-    return Meeting.objects.create(body=body, slug=_free(body, first), first_day=first, last_day=first, kind=minutes.kind, scope=body.pk)
-
-
-def _free(body: Body, first: date | None) -> str:
-    base = f"{slug(body.slug, 110)}-{first.isoformat() if first else 'odaterat'}"
-    used = {*Meeting.objects.filter(slug__startswith=base).values_list("slug", flat=True), *MeetingSlug.objects.filter(slug__startswith=base).values_list("slug", flat=True)}
-    return next(one for one in (base, *(f"{base}-{number}" for number in range(2, len(used) + 3))) if one not in used)
-
-
-def _dated(meeting: Meeting, minutes: Minutes) -> None:
-    """The meeting's days, or the window that holds them; an address that told another day leads on."""
-    days = sorted(told for sitting in minutes.sittings if (told := day(sitting.date)))
-    first = days[0] if days else None
-    if meeting.pk and meeting.first_day != first:
-        MeetingSlug.objects.get_or_create(slug=meeting.slug, defaults={"meeting": meeting})
-        meeting.slug = _free(meeting.body, first)
-    meeting.first_day, meeting.last_day = first, days[-1] if days else None
-    when = minutes.when
-    low, high = (day(when.not_before), day(when.not_after)) if when and not days else (None, None)
-    meeting.not_before, meeting.not_after = (None, None) if low and high and low > high else (low, high)
-
-
-def _supersede(document: Document, meeting: Meeting, role: str) -> None:
-    """A corrected version takes the place of the one before it; both stay."""
-    if role == "extract":
-        return
-    for older in meeting.documents.filter(role=role, is_current=True).exclude(document=document).select_related("document"):
-        older.is_current = False
-        older.save(update_fields=["is_current"])
-        if document.supersedes_id is None:
-            document.supersedes = older.document
-
-
-def _detach(document: Document, readings: Sequence[Reading]) -> None:
-    """Let go of meetings that a record told of which the document no longer has."""
+def _gone(document: Document, readings: Sequence[Reading]) -> Left:
+    """Meetings that a record told of which the document no longer has."""
     numbers = [reading.number for reading in readings]
-    for link in MeetingDocument.objects.filter(document=document).exclude(number__in=numbers).select_related("meeting"):
-        meeting = link.meeting
-        link.delete()
-        refresh(meeting)
+    links = MeetingDocument.objects.filter(document=document).exclude(number__in=numbers).select_related("meeting")
+    return [(leave(link, document), None) for link in links]
+
+
+def _close(meeting: Meeting, instead: Meeting | None) -> None:
+    """What becomes of a meeting that a document tells of no more: others tell of it, or it goes, and its address leads on."""
+    if not meeting.documents.exists() and instead:
+        lead_on(meeting, instead)
+    refresh(meeting)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from datetime import date
 
@@ -15,7 +16,7 @@ Items = Mapping[int, int]
 
 def page_at(minutes: Minutes, offset: int) -> int:
     """The page that an offset stands on, from 1; 0 where there are no pages."""
-    return sum(start <= offset for start, _ in minutes.pages)
+    return bisect_right(minutes.pages, offset, key=lambda page: page[0])
 
 
 def day(value: str | None) -> date | None:
@@ -24,6 +25,14 @@ def day(value: str | None) -> date | None:
         return date.fromisoformat(value) if value else None
     except ValueError:
         return None
+
+
+_MOST = 2**31 - 1
+
+
+def _count(value: int | None) -> int | None:
+    """A number that a column holds; digits that run together in a damaged document make none."""
+    return value if value is not None and abs(value) <= _MOST else None
 
 
 def attendances(minutes: Minutes) -> list[Row]:
@@ -90,7 +99,7 @@ def proposals(minutes: Minutes, of: Items) -> list[Row]:
             "by": one.by,
             "kind": one.kind,
             "text": one.text,
-            "order": one.order,
+            "order": _count(one.order),
             "is_withdrawn": one.withdrawn,
         }
         for one in minutes.proposals
@@ -103,10 +112,10 @@ def votes(minutes: Minutes, of: Items) -> list[Row]:
         {
             "span": one.span,
             "item_id": of.get(one.item) if one.item is not None else None,
-            "yes": one.yes,
-            "no": one.no,
-            "abstained": one.abstained,
-            "absent": one.absent,
+            "yes": _count(one.yes),
+            "no": _count(one.no),
+            "abstained": _count(one.abstained),
+            "absent": _count(one.absent),
             "yes_means": one.yes_means or "",
             "no_means": one.no_means or "",
             "casting_vote": one.casting_vote,
@@ -128,8 +137,6 @@ def dissents(minutes: Minutes, of: Items) -> list[Row]:
         }
         for one in minutes.dissents
     ]
-
-
 
 
 def sittings(told: Sequence[Sitting]) -> list[Row]:

@@ -1,109 +1,102 @@
-"""From a record to the meeting's facts. Rows keep their ids as long as their place in the record holds."""
+"""From a record to the meeting's facts. Rows keep their ids as long as they say the same, or their place in the record holds."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TypeVar, cast
+from typing import TypeVar
 
-from samtrad.access.guarded import GuardedManager
-from samtrad.access.states import Classification
+from django.db import models
+
+from samtrad.documents.actions import storable
 from samtrad.reading.record import Minutes
 from samtrad.register import facts
+from samtrad.register.change import change
 from samtrad.register.insert import Row, insert
 from samtrad.register.models import Attendance, Ballot, ComingMeeting, Decision, Dissent, Item, Meeting, Proposal, Sitting, Vote
 from samtrad.register.models.fact import Fact
+from samtrad.register.visible import reveal
 
 F = TypeVar("F", bound=Fact)
-_KEYS = ("meeting", "ordinal")
+M = TypeVar("M", bound=models.Model)
 _PART = ("present", "part")
+
+__all__ = ["project", "reveal"]
 
 
 def project(meeting: Meeting, minutes: Minutes, *, is_new: bool = False) -> None:
     """Make the meeting's facts those that the record states; what it no longer states goes. A new meeting has none before."""
-    put = _first if is_new else _facts
-    put(meeting, minutes, Item, facts.items(minutes))
+    put = _first if is_new else change
+    put(meeting, Item, _made(meeting, minutes, facts.items(minutes)))
     made = dict(Item.objects.filter(meeting=meeting).values_list("ordinal", "id")) if minutes.items else {}
-    put(meeting, minutes, Attendance, facts.attendances(minutes))
-    put(meeting, minutes, Decision, facts.decisions(minutes, made, meeting))
-    put(meeting, minutes, Proposal, facts.proposals(minutes, made))
-    put(meeting, minutes, Dissent, facts.dissents(minutes, made))
-    put(meeting, minutes, Vote, facts.votes(minutes, made))
+    put(meeting, Attendance, _made(meeting, minutes, facts.attendances(minutes)))
+    put(meeting, Decision, _made(meeting, minutes, facts.decisions(minutes, made, meeting)))
+    put(meeting, Proposal, _made(meeting, minutes, facts.proposals(minutes, made)))
+    put(meeting, Dissent, _made(meeting, minutes, facts.dissents(minutes, made)))
+    put(meeting, Vote, _made(meeting, minutes, facts.votes(minutes, made)))
+    _ballots(meeting, minutes, is_new=is_new)
+    _renewed(Sitting, meeting, [{"meeting_id": meeting.pk, **row} for row in facts.sittings(minutes.sittings)], is_new=is_new)
+    _renewed(ComingMeeting, meeting, _coming(meeting, minutes), is_new=is_new)
     if not is_new:
-        Ballot.objects.filter(vote__meeting=meeting).delete()
-        meeting.sittings.all().delete()
-        meeting.coming.all().delete()
-    _ballots(meeting, minutes)
-    _sittings(meeting, minutes)
-    _coming(meeting, minutes)
+        reveal(meeting)
     meeting.items_count = len(minutes.items)
     meeting.decisions_count = sum(decision.status == "made" for decision in minutes.decisions)
     meeting.present_count = sum(one.presence in _PART for one in minutes.attendance)
 
 
 def _made(meeting: Meeting, minutes: Minutes, rows: Sequence[Row]) -> list[Row]:
+    """The rows with what every fact has; only what PostgreSQL keeps stands in them."""
     shared = {"meeting_id": meeting.pk, "scope": meeting.scope, "is_public": meeting.is_public}
     made = []
     for ordinal, row in enumerate(rows):
         start, end = row.pop("span")
-        made.append({"ordinal": ordinal, "start": start, "end": end, "page": facts.page_at(minutes, start), **shared, **row})
+        plain = {name: storable(value) for name, value in row.items()}
+        made.append({"ordinal": ordinal, "start": start, "end": end, "page": facts.page_at(minutes, start), **shared, **plain})
     return made
 
 
-def _first(meeting: Meeting, minutes: Minutes, model: type[F], rows: Sequence[Row]) -> None:
+def _first(_meeting: Meeting, model: type[F], rows: Sequence[Row]) -> None:
     """The facts of one kind, of a meeting that has none yet."""
-    insert(model, _made(meeting, minutes, rows))
+    insert(model, rows)
 
 
-def _facts(meeting: Meeting, minutes: Minutes, model: type[F], rows: Sequence[Row]) -> None:
-    """The facts of one kind, made or changed so that there are just these."""
-    made = [model(**row) for row in _made(meeting, minutes, rows)]
-    manager = cast("GuardedManager[F]", model.objects)
-    here = manager.filter(meeting=meeting)
-    here.filter(ordinal__gte=len(made)).delete()
-    before = {one.ordinal: one for one in here}
-    for one in made:
-        if old := before.get(one.ordinal):
-            _carry_over(old, one)
-    manager.bulk_create(made, update_conflicts=True, unique_fields=list(_KEYS), update_fields=_changing(model))
-
-
-def _carry_over(old: Fact, new: Fact) -> None:
-    """What is not read from the document stays: how it is classed, and whom a name was resolved to while it is written the same."""
-    new.classification, new.ground = old.classification, old.ground
-    new.is_public = new.is_public and old.classification == Classification.OPEN
-    if isinstance(old, Attendance) and isinstance(new, Attendance) and _written(old) == _written(new):
-        new.person_id, new.organisation_id, new.party_id = old.person_id, old.organisation_id, old.party_id
-
-
-def _written(one: Attendance) -> tuple[str, str, str]:
-    return one.name, one.party_label, one.organisation_name
-
-
-def _changing(model: type[Fact]) -> list[str]:
-    """The fields that a new reading may change."""
-    return [field.name for field in model._meta.concrete_fields if field.name not in ("id", *_KEYS)]  # noqa: SLF001 - Django's own name for it
-
-
-def _ballots(meeting: Meeting, minutes: Minutes) -> None:
-    if not any(told.ballots for told in minutes.votes):
-        return
-    votes = dict(Vote.objects.filter(meeting=meeting).values_list("ordinal", "id"))
+def _ballots(meeting: Meeting, minutes: Minutes, *, is_new: bool) -> None:
+    """How each voted. Whom a name was resolved to stays while the same ballots are listed."""
+    votes = dict(Vote.objects.filter(meeting=meeting).values_list("ordinal", "id")) if minutes.votes else {}
     rows = [
-        {"vote_id": votes[number], "ordinal": at, "name": ballot.name[:200], "option": ballot.option}
+        {"vote_id": votes[number], "ordinal": at, "name": storable(ballot.name[:200]), "option": ballot.option}
         for number, told in enumerate(minutes.votes)
         for at, ballot in enumerate(told.ballots)
     ]
+    if not is_new:
+        before = Ballot.objects.filter(vote__meeting=meeting)
+        if _same(before, rows):
+            return
+        before.delete()
     insert(Ballot, rows)
 
 
-def _sittings(meeting: Meeting, minutes: Minutes) -> None:
-    insert(Sitting, [{"meeting_id": meeting.pk, **row} for row in facts.sittings(minutes.sittings)])
-
-
-def _coming(meeting: Meeting, minutes: Minutes) -> None:
+def _coming(meeting: Meeting, minutes: Minutes) -> list[Row]:
     shared = {"meeting_id": meeting.pk, "body_id": meeting.body_id, "scope": meeting.scope, "is_public": meeting.is_public}
     rows = facts.sittings(minutes.next_sittings)
     for row in rows:
         span = minutes.next_sittings[row["ordinal"]].span
         row["starts_at"], row["ends_at"] = span if isinstance(span, tuple) else (None, None)
-    insert(ComingMeeting, [{**shared, **row} for row in rows])
+    return [{**shared, **row} for row in rows]
+
+
+def _renewed(model: type[Sitting | ComingMeeting], meeting: Meeting, rows: Sequence[Row], *, is_new: bool) -> None:
+    """The rows of a kind that nothing refers to: written anew where they are others than before."""
+    if not is_new:
+        before = model.objects.filter(meeting=meeting)
+        if _same(before, rows):
+            return
+        before.delete()
+    insert(model, rows)
+
+
+def _same(before: models.QuerySet[M], rows: Sequence[Row]) -> bool:
+    """Whether just these rows are there."""
+    if not rows:
+        return not before.exists()
+    names = list(rows[0])
+    return sorted(before.values_list(*names), key=repr) == sorted((tuple(row[name] for name in names) for row in rows), key=repr)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from django.db import transaction
 from django.utils import timezone
 
 from samtrad.access.models import User
@@ -16,6 +15,7 @@ from samtrad.documents.models import Document, Sensitive
 from samtrad.documents.states import SensitiveState, State
 from samtrad.people.models import PublicationPolicy
 from samtrad.register.actions import refresh
+from samtrad.register.door import door
 from samtrad.register.models import Meeting
 
 
@@ -52,7 +52,7 @@ def publish(document: Document, by: User, terms: Terms) -> Document:
     """Make a document and what it tells public. Raises ``NotPublishableError``; then nothing has changed."""
     if not terms.ground.strip():
         raise NotPublishableError("no_ground")
-    with transaction.atomic():
+    with door():
         document = Document.objects.select_for_update().get(pk=document.pk)
         if why := obstacle(document):
             raise NotPublishableError(why)
@@ -62,13 +62,15 @@ def publish(document: Document, by: User, terms: Terms) -> Document:
         document.published_until = now.date() + timedelta(days=terms.days) if terms.days else None
         document.save()
         _refresh(document)
-        log("published", subject(document), by, {"sha256": document.sha256, "until": document.published_until.isoformat() if document.published_until else None})
+        log(
+            "published", subject(document), by, {"sha256": document.sha256, "until": document.published_until.isoformat() if document.published_until else None}
+        )
     return document
 
 
 def withdraw(document: Document, by: User | None, why: str = "withdrawn") -> Document:
     """Make a document internal again: by a person's act, or as its time is out."""
-    with transaction.atomic():
+    with door():
         document = Document.objects.select_for_update().get(pk=document.pk)
         if document.is_public:
             document.is_public = False
@@ -88,4 +90,4 @@ def expire(today: date) -> int:
 
 def _refresh(document: Document) -> None:
     for meeting in Meeting.objects.filter(documents__document=document).distinct():
-        refresh(meeting)
+        refresh(meeting, is_read_anew=False)

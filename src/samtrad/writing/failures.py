@@ -98,6 +98,20 @@ _FAILURES: dict[str, tuple[str, str]] = {
         "läsaren gav upp ({detail}). Det är ett fel i Samtråd: rapportera det gärna",
         "the reader gave up ({detail}). That is a fault in Samtråd: please report it",
     ),
+    "gone": (
+        "dokumentets fil är borta ur mappen med data. Återställ den ur en säkerhetskopia, eller lämna in dokumentet igen",
+        "the document's file is gone from the data folder. Restore it from a backup, or hand the document in again",
+    ),
+    "refused": (
+        "det som lästes går inte att föra in ({detail}). Det är ett fel i Samtråd: rapportera det gärna",
+        "what was read cannot be entered ({detail}). That is a fault in Samtråd: please report it",
+    ),
+    "stored": (
+        "dokumentet gick inte att lägga undan ({detail}). Gör plats eller rätta felet och ge samma kommando igen",
+        "the document could not be kept ({detail}). Make room or mend the fault, and give the same command again",
+    ),
+    "waits": ("dokumentet väntar ({detail}) och läses när det går", "the document waits ({detail}) and is read when that can be done"),
+    "disposed": ("dokumentet är gallrat och tas inte emot igen", "the document was disposed of and is not taken in again"),
     "no_part": ("det finns ingen del {detail} i filen", "the file has no part {detail}"),
     "unwritable": ("sidan går inte att skriva dit ({detail}). Välj en annan plats", "the page cannot be written there ({detail}). Choose another place"),
     "overwrites": ("det är dokumentet självt. Välj ett annat namn för sidan", "that is the document itself. Choose another name for the page"),
@@ -128,6 +142,11 @@ _FAILURES: dict[str, tuple[str, str]] = {
     "system.memory": ("minnet räcker inte", "there is not enough memory"),
     "system.away": ("det svarar inte", "it does not answer"),
     "system.other": ("systemets fel {number}", "system error {number}"),
+    # What the database will not do now.
+    "database.busy": ("databasen är upptagen av annat", "the database is busy with something else"),
+    "database.full": ("databasen har ingen plats kvar", "the database has no room left"),
+    "database.broken": ("databasen går inte att läsa eller skriva", "the database cannot be read or written"),
+    "database.away": ("databasen svarar inte", "the database does not answer"),
     "output": ("det går inte att skriva ut det ({detail}). Gör plats eller skriv någon annanstans", "the output cannot be written ({detail}). Make room or write elsewhere"),
 }
 _SENTENCE, _OPTION = ". ", "--"
@@ -141,7 +160,7 @@ def worded(code: str, detail: str, language: Language, *, options: bool = True) 
     name, _, number = detail.partition(" ")
     if name == "system.other":
         detail = _wording(name, language).format(number=number)
-    elif detail.startswith(("format.", "system.")):
+    elif detail.startswith(("format.", "system.", "database.")):
         detail = _wording(detail, language)
     wording = _wording(code, language)
     if not options:

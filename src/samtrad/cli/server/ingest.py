@@ -9,7 +9,7 @@ from pathlib import Path
 
 from samtrad.access.models import User
 from samtrad.bounded.files import File
-from samtrad.bounded.records import Reader
+from samtrad.bounded.readers import Readers
 from samtrad.cli.files import Left, found
 from samtrad.cli.messages import say
 from samtrad.cli.server.migrated import migrate
@@ -44,8 +44,8 @@ def run(options: Namespace, language: Language) -> int:
         progress.clear()
         progress.show(min(done, len(documents)))
 
-    with Reader(LIMITS) as reader:
-        work_off(reader, told)
+    with Readers(LIMITS) as readers:
+        work_off(readers, told)
     progress.clear()
     parked = _complain(documents, names, language)
     published = _published(documents, by, options.ground, language) if options.publish and by else 0

@@ -11,7 +11,7 @@ from django.db.models import F, Q
 from samtrad.access.models import User
 from samtrad.audit.actions import log
 from samtrad.documents.actions.states import moved, subject
-from samtrad.documents.models import Document
+from samtrad.documents.models import Document, Reading
 from samtrad.documents.states import State
 
 LEASE = timedelta(minutes=10)
@@ -70,12 +70,16 @@ def let_go(document: Document, now: datetime, *, reason: str) -> None:
 
 
 def park(document: Document, reason: str, detail: str = "") -> None:
-    """Set a document aside that cannot be read, with why; it is never lost, and may be tried again."""
+    """Set a document aside that cannot be read, with why; it is never lost, and may be tried again.
+
+    Where it was read before and only reading it anew failed, what was read then holds, and it says why there is nothing newer.
+    """
     with transaction.atomic():
-        moved(document, State.PARKED)
+        before = Reading.objects.filter(document=document, is_current=True).exists()
+        moved(document, State.ENTERED if before else State.PARKED)
         document.reason, document.detail, document.worker, document.leased_until = reason[:60], detail.replace("\x00", " ")[:200], "", None
         document.save(update_fields=["state", "reason", "detail", "worker", "leased_until"])
-        log("parked", subject(document), None, {"reason": document.reason})
+        log("not_read_anew" if before else "parked", subject(document), None, {"reason": document.reason})
 
 
 def retry(document: Document, by: User | None) -> None:

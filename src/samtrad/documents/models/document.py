@@ -46,9 +46,13 @@ class Document(Guarded):
         constraints = [
             *Guarded.Meta.constraints,
             models.CheckConstraint(name="documents_parked_has_reason", condition=~Q(state=State.PARKED) | ~Q(reason="")),
-            models.CheckConstraint(name="documents_lease_is_whole", condition=Q(worker="", leased_until=None) | (~Q(worker="") & Q(leased_until__isnull=False))),
+            models.CheckConstraint(
+                name="documents_lease_is_whole", condition=Q(worker="", leased_until=None) | (~Q(worker="") & Q(leased_until__isnull=False))
+            ),
             models.CheckConstraint(name="documents_lease_of_what_waits", condition=Q(worker="") | Q(state=State.RECEIVED)),
-            models.CheckConstraint(name="documents_public_by_a_person", condition=Q(is_public=False) | Q(published_by__isnull=False, published_at__isnull=False)),
+            models.CheckConstraint(
+                name="documents_public_by_a_person", condition=Q(is_public=False) | Q(published_by__isnull=False, published_at__isnull=False)
+            ),
             models.CheckConstraint(name="documents_public_has_ground", condition=Q(is_public=False) | ~Q(publication_ground="")),
             models.CheckConstraint(name="documents_public_is_entered", condition=Q(is_public=False) | Q(state__in=[State.ENTERED, State.RECEIVED])),
             models.CheckConstraint(name="documents_not_its_own_version", condition=Q(supersedes__isnull=True) | ~Q(supersedes=F("id"))),

@@ -1,0 +1,17 @@
+"""Bodies that a reading made, and that a better reading no longer tells of."""
+
+from __future__ import annotations
+
+from samtrad.access.models import Role
+from samtrad.people.models import Body, BodyName
+
+
+def forget_unused(body: int) -> None:
+    """Take away a body of which nothing is left but its name: nobody met in it, and no person gave it anything."""
+    found = Body.objects.filter(pk=body).first()
+    if found is None or Role.objects.filter(body=body).exists() or found.merged_into_id:
+        return
+    for relation in Body._meta.related_objects:  # noqa: SLF001 - Django's own name for it
+        if relation.related_model is not BodyName and relation.related_model._base_manager.filter(**{relation.field.name: body}).exists():  # noqa: SLF001
+            return
+    found.delete()
