@@ -20,12 +20,15 @@ class GuardedQuerySet(models.QuerySet[M]):
     """A query set that can be cut to what someone may see."""
 
     def seen_by(self, viewer: Viewer) -> GuardedQuerySet[M]:
-        """What the viewer may see: the public; beside it the open but internal of their bodies; everything for those who may."""
+        """What the viewer may see: the public; beside it what is not secret of their bodies; everything for those who may."""
         if viewer.everything:
             return self
-        if not viewer.bodies:
-            return self.filter(is_public=True)
-        return self.filter(Q(is_public=True) | Q(scope__in=viewer.bodies, classification=Classification.OPEN))
+        seen = Q(is_public=True)
+        if viewer.bodies:
+            seen |= Q(scope__in=viewer.bodies) & ~Q(classification=Classification.SECRET)
+        if viewer.secrets:
+            seen |= Q(scope__in=viewer.secrets)
+        return self.filter(seen)
 
     def public(self) -> GuardedQuerySet[M]:
         """What anyone may see."""
@@ -40,7 +43,7 @@ class Guarded(models.Model):
     """Something that is internal until it is published, and never public where it is secret."""
 
     classification = models.CharField(
-        max_length=8, choices=Classification.choices, default=Classification.OPEN, help_text="Open, or secret by a paragraph of law."
+        max_length=8, choices=Classification.choices, default=Classification.OPEN, help_text="Public once published, internal, or secret by a paragraph of law."
     )
     ground = models.CharField(max_length=80, blank=True, help_text="The paragraph that a secret rests on, such as OSL 25:1.")
     is_public = models.BooleanField(default=False, help_text="Whether anyone may see it: a person published it, and it is not secret.")
@@ -51,6 +54,6 @@ class Guarded(models.Model):
     class Meta:
         abstract = True
         constraints = [
-            models.CheckConstraint(name="%(app_label)s_%(class)s_secret_is_not_public", condition=Q(is_public=False) | Q(classification=Classification.OPEN)),
-            models.CheckConstraint(name="%(app_label)s_%(class)s_secret_has_ground", condition=Q(classification=Classification.OPEN) | ~Q(ground="")),
+            models.CheckConstraint(name="%(app_label)s_%(class)s_only_open_is_public", condition=Q(is_public=False) | Q(classification=Classification.OPEN)),
+            models.CheckConstraint(name="%(app_label)s_%(class)s_secret_has_ground", condition=~Q(classification=Classification.SECRET) | ~Q(ground="")),
         ]

@@ -4,9 +4,10 @@ from django.db.models import TextChoices
 
 
 class Classification(TextChoices):
-    """How a thing is classed. Open things become public when a person publishes them; secret ones never do (OSL)."""
+    """How a thing is classed. Open things become public when a person publishes them; internal and secret ones never do (OSL)."""
 
-    OPEN = "open", "Öppen"
+    OPEN = "open", "Offentlig"
+    INTERNAL = "internal", "Intern"
     SECRET = "secret", "Sekretess"
 
 
@@ -25,19 +26,26 @@ class Act(TextChoices):
     """What a role may allow."""
 
     READ_INTERNAL = "read_internal"
+    READ_WHOLE = "read_whole"
     ENTER = "enter"
     SETTLE = "settle"
     PUBLISH = "publish"
+    CLASSIFY = "classify"
     READ_LOG = "read_log"
     ADMINISTER = "administer"
 
 
+_KEEPS = frozenset({Act.READ_INTERNAL, Act.READ_WHOLE, Act.SETTLE, Act.PUBLISH, Act.CLASSIFY})
 ALLOWED: dict[RoleName, frozenset[Act]] = {
     RoleName.MEMBER: frozenset({Act.READ_INTERNAL}),
-    RoleName.CHAIR: frozenset({Act.READ_INTERNAL, Act.SETTLE, Act.PUBLISH}),
-    RoleName.SECRETARY: frozenset({Act.READ_INTERNAL, Act.ENTER, Act.SETTLE, Act.PUBLISH}),
-    RoleName.REGISTRAR: frozenset({Act.READ_INTERNAL, Act.ENTER, Act.SETTLE, Act.PUBLISH}),
-    RoleName.AUDITOR: frozenset({Act.READ_INTERNAL, Act.READ_LOG}),
+    RoleName.CHAIR: _KEEPS,
+    RoleName.SECRETARY: _KEEPS | {Act.ENTER},
+    RoleName.REGISTRAR: _KEEPS | {Act.ENTER},
+    RoleName.AUDITOR: frozenset({Act.READ_INTERNAL, Act.READ_WHOLE, Act.READ_LOG}),
     RoleName.ADMINISTRATOR: frozenset(Act),
 }
-"""What each role allows within its scope."""
+"""What each role allows within its scope. A member reads what is internal to the body, but not what is secret; those who keep its papers do."""
+
+
+class ForbiddenError(PermissionError):
+    """An act that the one who would do it may not do; the message is its ``Act``."""

@@ -56,6 +56,12 @@ class SensitiveKind(TextChoices):
     ADDRESS = "address", "Privat adress"
     PHONE = "phone", "Telefonnummer"
     EMAIL = "email", "Privat e-postadress"
+    SECRET = "secret", "Sekretess"
+    OTHER = "other", "Annan uppgift"
+
+
+NEVER_KEPT = (SensitiveKind.PERSONAL_NUMBER, SensitiveKind.SECRET)
+"""What no person may decide to leave standing in what is public."""
 
 
 class SensitiveState(TextChoices):

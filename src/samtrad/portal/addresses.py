@@ -17,16 +17,16 @@ def search() -> str:
     return f"{prefix()}sok"
 
 
-def document(sha256: str, number: int = 1) -> str:
+def document(address: str, number: int = 1) -> str:
     """A document; of a file with several records, one of them."""
-    return f"{prefix()}dokument/{sha256[:12]}/{f'{number}/' if number > 1 else ''}"
+    return f"{prefix()}dokument/{address}/{f'{number}/' if number > 1 else ''}"
 
 
-def words(sha256: str, number: int, start: int | None, end: int | None, page: int = 0) -> Proof | None:
+def words(address: str, number: int, start: int | None, end: int | None, page: int = 0) -> Proof | None:
     """Words of a document, marked where they stand; None for what has no place."""
-    if not sha256 or start is None or end is None or end <= start:
+    if not address or start is None or end is None or end <= start:
         return None
-    return Proof(f"{document(sha256, number)}?v={start}-{end}#{start}-{end}", page)
+    return Proof(f"{document(address, number)}?v={start}-{end}#{start}-{end}", page)
 
 
 def body(slug: str) -> str:

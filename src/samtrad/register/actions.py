@@ -9,7 +9,8 @@ from samtrad.audit.actions import log
 from samtrad.bounded.record import Record
 from samtrad.documents.actions import keep, moved, subject
 from samtrad.documents.models import Document, Doubt, Reading
-from samtrad.documents.settled import effective
+from samtrad.documents.queries import worded
+from samtrad.documents.sensitive import look
 from samtrad.documents.states import DoubtState, State
 from samtrad.people.actions import body_of
 from samtrad.people.models import Body
@@ -37,7 +38,10 @@ def enter(document: Document, records: Sequence[Record], reader: str, by: User |
     with door():
         document = Document.objects.select_for_update().get(pk=document.pk)
         before = set(MeetingDocument.objects.filter(document=document).values_list("meeting__body_id", flat=True))
+        earlier = list(Reading.objects.filter(document=document, is_current=True))
         readings = keep(document, records, reader)
+        if readings != earlier or not earlier:
+            look(document, readings, earlier)
         left = _gone(document, readings)
         meetings = [meeting for reading in readings if (meeting := _entered(document, reading, left))]
         for meeting, instead in left:
@@ -86,7 +90,7 @@ def refresh(meeting: Meeting, *, is_read_anew: bool = True) -> Meeting:
         meeting.save(update_fields=["is_public"])
         reveal(meeting)
         return meeting
-    minutes = effective(reading)
+    minutes = worded(reading)
     _show(meeting, reading, minutes, is_public=best.document.is_public)
     meeting.open_doubts = Doubt.objects.filter(reading=reading, state=DoubtState.OPEN).count()
     project(meeting, minutes)
@@ -120,7 +124,7 @@ def _first_told(one: MeetingDocument) -> tuple[bool, int, bool, int]:
 
 def _entered(document: Document, reading: Reading, left: Left) -> Meeting | None:
     """The meeting that a reading tells of, with its facts; None for what is not from a meeting."""
-    minutes = effective(reading)
+    minutes = worded(reading)
     link = MeetingDocument.objects.filter(document=document, number=reading.number).select_related("meeting").first()
     if minutes.kind == "other":
         if link:

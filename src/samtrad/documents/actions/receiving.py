@@ -12,9 +12,11 @@ from django.utils import timezone
 
 from samtrad.access.models import User
 from samtrad.audit.actions import log
+from samtrad.documents import masking
 from samtrad.documents.actions.queue import retry
 from samtrad.documents.actions.states import RefusedError, subject
 from samtrad.documents.models import Document, Receipt
+from samtrad.documents.personal_numbers import personal_numbers
 from samtrad.documents.states import State, Way
 from samtrad.documents.store import Store, Stored
 
@@ -53,7 +55,8 @@ def receive(source: BinaryIO | bytes, name: str, way: Way, by: User | None = Non
 def _noted(kept: Stored, name: str, way: Way, by: User | None) -> Received:
     now = timezone.now()
     with transaction.atomic():
-        document, is_new = Document.objects.get_or_create(sha256=kept.sha256, defaults={"name": name, "size": kept.size, "received_at": now})
+        shown = masking.covered(name, personal_numbers(name))
+        document, is_new = Document.objects.get_or_create(sha256=kept.sha256, defaults={"name": shown, "size": kept.size, "received_at": now})
         if document.state == State.DISPOSED:
             raise DisposedError(document.address)
         if document.state == State.PARKED and way != Way.FOLDER:

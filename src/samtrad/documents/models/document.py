@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import secrets
+
 from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
@@ -12,11 +14,19 @@ from samtrad.documents.states import State, Way
 _SHA256 = 64
 
 
+def new_address() -> str:
+    """Twelve signs by chance. Not a part of the SHA-256: with it, what is masked in a document could be tried out until the sum fits."""
+    return secrets.token_hex(6)
+
+
 class Document(Guarded):
     """Bytes that came once or more. The bytes themselves lie in the store under their SHA-256 and are never changed."""
 
     sha256 = models.CharField(max_length=_SHA256, unique=True, help_text="SHA-256 of its bytes, in hexadecimal.")
-    name = models.CharField(max_length=255, help_text="The file name that it first came under.")
+    address = models.CharField(
+        max_length=12, unique=True, default=new_address, help_text="What it goes by in addresses: told by chance, and nothing of its content."
+    )
+    name = models.CharField(max_length=255, help_text="The file name that it first came under, with what is masked in it covered.")
     media_type = models.CharField(max_length=120, blank=True, help_text="What kind of file it is, by its content.")
     size = models.BigIntegerField(help_text="Bytes.")
     pages = models.IntegerField(null=True, help_text="How many pages; empty for formats without pages.")
@@ -60,11 +70,6 @@ class Document(Guarded):
 
     def __str__(self) -> str:
         return self.name
-
-    @property
-    def address(self) -> str:
-        """What it goes by in addresses: the first twelve signs of its SHA-256."""
-        return self.sha256[:12]
 
 
 class Receipt(models.Model):

@@ -7,7 +7,7 @@ from django.db import models
 from django.db.models import Q
 
 from samtrad.documents.models.document import Document
-from samtrad.documents.states import SensitiveKind, SensitiveState
+from samtrad.documents.states import NEVER_KEPT, SensitiveKind, SensitiveState
 
 
 class Sensitive(models.Model):
@@ -32,9 +32,7 @@ class Sensitive(models.Model):
                 name="documents_sensitive_decided_by_a_person",
                 condition=Q(state=SensitiveState.FOUND) | Q(decided_by__isnull=False, decided_at__isnull=False),
             ),
-            models.CheckConstraint(
-                name="documents_personal_numbers_are_masked", condition=~(Q(kind=SensitiveKind.PERSONAL_NUMBER) & Q(state=SensitiveState.KEEP))
-            ),
+            models.CheckConstraint(name="documents_personal_numbers_are_masked", condition=~(Q(kind__in=NEVER_KEPT) & Q(state=SensitiveState.KEEP))),
         ]
 
     def __str__(self) -> str:

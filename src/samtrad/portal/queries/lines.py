@@ -14,7 +14,7 @@ Row = dict[str, Any]
 _MEETING = ("slug", "title", "kind", "first_day", "last_day", "not_before", "not_after")
 _MADE = ("items_count", "decisions_count", "present_count", "open_doubts")
 _BODY = ("slug", "name", "owner__name")
-_SOURCE = ("reading__number", "reading__document__sha256", "reading__document__indexable")
+_SOURCE = ("reading__number", "reading__document__address", "reading__document__indexable")
 _FACT = ("ordinal", "start", "end", "page")
 
 
@@ -59,8 +59,8 @@ def _decision(row: Row) -> DecisionLine:
 
 def words(row: Row, before: str = "") -> Proof | None:
     """The proof of a fact whose row has the source of its meeting under ``before``."""
-    sha256, number = row[f"{before}reading__document__sha256"] or "", row[f"{before}reading__number"] or 1
-    return addresses.words(sha256, number, row["start"], row["end"], row["page"])
+    address, number = row[f"{before}reading__document__address"] or "", row[f"{before}reading__number"] or 1
+    return addresses.words(address, number, row["start"], row["end"], row["page"])
 
 
 def meeting_lines(meetings: QuerySet[Any]) -> list[MeetingLine]:
@@ -107,7 +107,7 @@ def _told(row: Row) -> int:
 
 def _coming(row: Row) -> ComingLine:
     slug = row["meeting__slug"]
-    sha256, number = row["meeting__reading__document__sha256"] or "", row["meeting__reading__number"] or 1
+    address, number = row["meeting__reading__document__address"] or "", row["meeting__reading__number"] or 1
     return ComingLine(
         body=body_link(row, "body__"),
         day=row["day"],
@@ -115,5 +115,5 @@ def _coming(row: Row) -> ComingLine:
         end=row["end"],
         place=row["place"],
         announced_in=Link(row["meeting__title"] or slug, addresses.meeting(slug)),
-        proof=addresses.words(sha256, number, row["starts_at"], row["ends_at"]),
+        proof=addresses.words(address, number, row["starts_at"], row["ends_at"]),
     )

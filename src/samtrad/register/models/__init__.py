@@ -1,12 +1,14 @@
 """Meetings and what was said and done at them. Every row is a view of a statement: it knows its pointer and its words."""
 
 from samtrad.register.models.attendance import Attendance
+from samtrad.register.models.classified import Classified
 from samtrad.register.models.matters import Ballot, Decision, Dissent, Item, Mention, Proposal, Vote
 from samtrad.register.models.meeting import ComingMeeting, Meeting, MeetingDocument, MeetingSlug, Sitting
 
 __all__ = [
     "Attendance",
     "Ballot",
+    "Classified",
     "ComingMeeting",
     "Decision",
     "Dissent",

@@ -1,0 +1,108 @@
+"""A record without what stands in stretches that are secret: no entry, no place, no doubt of it is left. A pure function."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import msgspec
+
+from samtrad.documents.masking import Cover
+from samtrad.reading.record import Minutes
+from samtrad.reading.words import Span
+
+Tree = Any
+"""A record as JSON's own types."""
+_KEPT_WHOLE = frozenset({"parts", "pages", "doubts"})
+_CODED = frozenset(
+    {"schema", "kind", "type", "subtype", "status", "force", "capacity", "presence", "precision", "event", "option", "method", "media_type", "language"}
+)
+"""Fields that hold a code of ours and no words of the document."""
+_POINTING = ("item", "decision")
+"""Fields that are an index into another list, ``items`` and ``decisions``."""
+
+
+def tree_of(minutes: Minutes) -> Tree:
+    """A record as JSON's own types, to be changed."""
+    return msgspec.to_builtins(minutes)
+
+
+def minutes_of(tree: Tree) -> Minutes:
+    """The record that such a tree is."""
+    return msgspec.convert(tree, Minutes)
+
+
+def covered(minutes: Minutes, cover: Cover) -> Minutes:
+    """The record with some words covered wherever they stand in it."""
+    return minutes_of(_covered(tree_of(minutes), cover))
+
+
+def _covered(value: Tree, cover: Cover) -> Tree:
+    if isinstance(value, str):
+        return cover(value)
+    if isinstance(value, list):
+        return [_covered(one, cover) for one in value]
+    if isinstance(value, dict):
+        return {key: one if key in _CODED else _covered(one, cover) for key, one in value.items()}
+    return value
+
+
+def without(minutes: Minutes, spans: Sequence[Span]) -> Minutes:
+    """The record without the entries whose words touch the spans; what points at others follows them to where they are now."""
+    if not spans:
+        return minutes
+    tree = tree_of(minutes)
+    moved = {name: _thinned(entries, spans) for name, entries in tree.items() if isinstance(entries, list) and name not in _KEPT_WHOLE}
+    for name, value in tree.items():
+        if isinstance(value, dict) and "span" in value and _touches(value, spans):
+            tree[name] = None
+        elif isinstance(value, list) and name != "pages":
+            for entry in value:
+                _follow(entry, moved)
+    if tree["when"]:
+        tree["when"]["reasons"] = [one for one in tree["when"]["reasons"] if not _touches(one, spans)]
+    tree["places"] = {at: where for old, where in tree["places"].items() if not _any(where, spans) and (at := _pointer(old, tree, moved))}
+    tree["codes"] = {at: said for old, said in tree["codes"].items() if (at := _pointer(old, tree, moved))}
+    tree["doubts"] = [said for one in tree["doubts"] if not _any(one["spans"], spans) and (said := _doubt(one, tree, moved))]
+    return minutes_of(tree)
+
+
+def _thinned(entries: list[Tree], spans: Sequence[Span]) -> dict[int, int]:
+    """Take out of a list what touches the spans; from the old index of what is left to the new one."""
+    left = [at for at, entry in enumerate(entries) if not (isinstance(entry, dict) and _touches(entry, spans))]
+    entries[:] = [entries[at] for at in left]
+    return {old: new for new, old in enumerate(left)}
+
+
+def _follow(entry: Tree, moved: dict[str, dict[int, int]]) -> None:
+    if not isinstance(entry, dict):
+        return
+    for field in _POINTING:
+        if isinstance(entry.get(field), int):
+            entry[field] = moved[f"{field}s"].get(entry[field])
+
+
+def _pointer(pointer: str, tree: Tree, moved: dict[str, dict[int, int]]) -> str:
+    """Where a JSON pointer leads now; empty where what it led to is gone."""
+    _, name, *rest = pointer.split("/")
+    if name in moved and rest and rest[0].isdecimal():
+        at = moved[name].get(int(rest[0]))
+        return "" if at is None else "/".join(["", name, str(at), *rest[1:]])
+    return pointer if tree.get(name) is not None else ""
+
+
+def _doubt(doubt: Tree, tree: Tree, moved: dict[str, dict[int, int]]) -> Tree:
+    """A doubt that points where its value is now; None where that is gone."""
+    if not doubt["pointer"]:
+        return doubt
+    at = _pointer(doubt["pointer"], tree, moved)
+    return {**doubt, "pointer": at} if at else None
+
+
+def _touches(entry: Tree, spans: Sequence[Span]) -> bool:
+    own = [entry[name] for name in ("heading_span", "span") if entry.get(name)]
+    return _any(own[:1], spans)
+
+
+def _any(places: Sequence[Sequence[int]], spans: Sequence[Span]) -> bool:
+    return any(start < high and low < end for start, end in places for low, high in spans)

@@ -1,0 +1,100 @@
+"""What may have to be masked: looked for when a document is entered, decided by persons, carried over to later readings by its words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+from django.db import transaction
+from django.utils import timezone
+
+from samtrad.access.models import User
+from samtrad.audit.actions import log
+from samtrad.documents.actions import subject
+from samtrad.documents.masking import Cover, pattern, words
+from samtrad.documents.models import Document, Reading, Sensitive
+from samtrad.documents.sensitive_finding import Found, sensitive
+from samtrad.documents.states import NEVER_KEPT, SensitiveKind, SensitiveState
+from samtrad.reading.words import Span
+
+
+class NeverKeptError(ValueError):
+    """Something that may only be masked, never left standing in what is public."""
+
+
+def look(document: Document, readings: Sequence[Reading], before: Sequence[Reading]) -> None:
+    """Make the document's rows those that its readings that hold give cause for.
+
+    It is done in the transaction that enters, so that there is no moment in which a document could be published that nobody looked through.
+    What persons decided holds for the same words in the new text; where those are not there any more, the row waits for a decision anew.
+    """
+    texts = {reading.number: reading.string for reading in before}
+    decided = [one for one in Sensitive.objects.filter(document=document).exclude(kind=SensitiveKind.SECRET) if one.decided_by_id and one.number in texts]
+    rows: dict[tuple[int, str, int, int], Sensitive] = {}
+    for reading in readings:
+        text = reading.string
+        for found in sensitive(text, reading.minutes):
+            _add(rows, document, reading.number, found)
+        for one in decided:
+            if one.number == reading.number:
+                _carry_over(rows, one, texts[one.number][one.start : one.end], text)
+    Sensitive.objects.filter(document=document).exclude(kind=SensitiveKind.SECRET).delete()
+    Sensitive.objects.bulk_create(rows.values())
+
+
+def _add(rows: dict[tuple[int, str, int, int], Sensitive], document: Document, number: int, found: Found) -> Sensitive:
+    at = (number, found.kind, found.start, found.end)
+    return rows.setdefault(at, Sensitive(document=document, number=number, kind=found.kind, start=found.start, end=found.end))
+
+
+def _carry_over(rows: dict[tuple[int, str, int, int], Sensitive], old: Sensitive, told: str, text: str) -> None:
+    kind = SensitiveKind(old.kind)
+    spans = [match.span() for match in re.finditer(pattern(told), text)] if told.split() else []
+    if not spans:
+        end = max(1, min(old.end, len(text)))
+        _add(rows, old.document, old.number, Found(kind, max(0, min(old.start, end - 1)), end))
+    for start, end in spans:
+        row = _add(rows, old.document, old.number, Found(kind, start, end))
+        row.state, row.decided_by_id, row.decided_at = old.state, old.decided_by_id, old.decided_at
+
+
+def decide(rows: Iterable[Sensitive], state: SensitiveState, by: User, now: datetime | None = None) -> list[Document]:
+    """A person decides what becomes of some rows; the documents that it concerns. Raises ``NeverKeptError`` before anything has changed."""
+    chosen = list(rows)
+    if state == SensitiveState.KEEP and any(one.kind in NEVER_KEPT for one in chosen):
+        raise NeverKeptError
+    documents = {one.document_id: one.document for one in chosen}
+    with transaction.atomic():
+        Sensitive.objects.filter(pk__in=[one.pk for one in chosen]).update(state=state, decided_by=by, decided_at=now or timezone.now())
+        for document in documents.values():
+            count = sum(one.document_id == document.pk for one in chosen)
+            name_anew(document)
+            log("masked" if state == SensitiveState.MASK else "kept", subject(document), by, {"sha256": document.sha256, "count": count})
+    return list(documents.values())
+
+
+def name_anew(document: Document) -> None:
+    """Cover in the document's file name what is masked in its text; the name that it came under stays with its receipt."""
+    for reading in Reading.objects.filter(document=document, is_current=True):
+        spans = Sensitive.objects.filter(document=document, number=reading.number, state=SensitiveState.MASK).values_list("start", "end")
+        document.name = Cover(words(reading.string, spans))(document.name)
+    document.save(update_fields=["name"])
+
+
+def mark(reading: Reading, span: Span, by: User, kind: SensitiveKind = SensitiveKind.OTHER) -> Sensitive:
+    """A person masks a stretch that was not found."""
+    start, end = span
+    now = timezone.now()
+    with transaction.atomic():
+        row, _ = Sensitive.objects.update_or_create(
+            document=reading.document,
+            number=reading.number,
+            kind=kind,
+            start=start,
+            end=end,
+            defaults={"state": SensitiveState.MASK, "decided_by": by, "decided_at": now},
+        )
+        name_anew(reading.document)
+        log("masked", subject(reading.document), by, {"sha256": reading.document.sha256, "count": 1})
+    return row
