@@ -41,6 +41,19 @@ def look(document: Document, readings: Sequence[Reading], before: Sequence[Readi
                 _carry_over(rows, one, texts[one.number][one.start : one.end], text)
     Sensitive.objects.filter(document=document).exclude(kind=SensitiveKind.SECRET).delete()
     Sensitive.objects.bulk_create(rows.values())
+    for reading in readings:
+        if reading.string != texts.get(reading.number, reading.string):
+            _cover_all(document, reading)
+
+
+def _cover_all(document: Document, reading: Reading) -> None:
+    """Where the text has changed and something in it is secret, all of it is covered until the secret has been found again."""
+    rows = Sensitive.objects.filter(document=document, number=reading.number, kind=SensitiveKind.SECRET)
+    first = rows.first()
+    if first and reading.string:
+        rows.exclude(pk=first.pk).delete()
+        first.start, first.end = 0, len(reading.string)
+        first.save(update_fields=["start", "end"])
 
 
 def _add(rows: dict[tuple[int, str, int, int], Sensitive], document: Document, number: int, found: Found) -> Sensitive:

@@ -21,6 +21,7 @@ from samtrad.register.days import dated, first_day
 from samtrad.register.door import door
 from samtrad.register.models import Meeting, MeetingDocument
 from samtrad.register.project import project, reveal
+from samtrad.register.secrecy import class_anew, is_classed, take_along
 from samtrad.register.versions import leave, supersede
 
 _TELLS_MOST = ("minutes", "notes", "extract", "agenda", "call")
@@ -94,7 +95,9 @@ def refresh(meeting: Meeting, *, is_read_anew: bool = True) -> Meeting:
     _show(meeting, reading, minutes, is_public=best.document.is_public)
     meeting.open_doubts = Doubt.objects.filter(reading=reading, state=DoubtState.OPEN).count()
     project(meeting, minutes)
+    class_anew(meeting, best.document)
     meeting.save()
+    reveal(meeting)
     return meeting
 
 
@@ -136,6 +139,7 @@ def _entered(document: Document, reading: Reading, left: Left) -> Meeting | None
         return _new(document, reading, body, minutes, role)
     meeting = _meant(link, known, body, minutes)
     if link and link.meeting_id != meeting.pk:
+        take_along(link.meeting, meeting)
         left.append((leave(link, document), meeting))
         link = None
     if link is None:
@@ -174,7 +178,7 @@ def _new(document: Document, reading: Reading, body: Body, minutes: Minutes, rol
     MeetingDocument.objects.create(meeting=meeting, document=document, number=reading.number, role=role)
     project(meeting, minutes, is_new=True)
     Meeting.objects.filter(pk=meeting.pk).update(items_count=meeting.items_count, decisions_count=meeting.decisions_count, present_count=meeting.present_count)
-    return meeting
+    return refresh(meeting) if is_classed(document) else meeting
 
 
 def _known(body: Body, minutes: Minutes) -> Meeting | None:

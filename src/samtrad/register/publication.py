@@ -28,7 +28,7 @@ class Terms(NamedTuple):
 
 
 class NotPublishableError(ValueError):
-    """A document that cannot be published; the code says why: secret, not_entered, sensitive, no_ground, not_certified."""
+    """A document that cannot be published; the code says why: secret, internal, not_entered, sensitive, no_ground, not_certified."""
 
 
 def terms_of(document: Document) -> Terms | None:
@@ -39,8 +39,8 @@ def terms_of(document: Document) -> Terms | None:
 
 def obstacle(document: Document) -> str:
     """Why a document cannot be published now: a code of ``NotPublishableError``, empty where it can."""
-    if document.classification == Classification.SECRET:
-        return "secret"
+    if document.classification != Classification.OPEN:
+        return str(document.classification)
     if document.state != State.ENTERED:
         return "not_entered"
     if Sensitive.objects.filter(document=document, state=SensitiveState.FOUND).exists():
