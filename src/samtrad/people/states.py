@@ -66,3 +66,26 @@ class NamesShown(TextChoices):
 
     ELECTED = "elected", "Förtroendevalda"
     AS_MINUTES = "as_minutes", "Som protokollet"
+
+
+class RulingKind(TextChoices):
+    """What a person ruled about names."""
+
+    ONE = "one", "Samma person"
+    TWO = "two", "Olika personer"
+    NAME = "name", "Heter"
+
+
+class QuestionState(TextChoices):
+    """Where a question of who is who stands."""
+
+    OPEN = "open", "Väntar på svar"
+    ANSWERED = "answered", "Besvarad"
+    WITHDRAWN = "withdrawn", "Bortfallen"
+
+
+class QuestionKind(TextChoices):
+    """What is asked about."""
+
+    PERSON = "person", "Person"
+    BODY = "body", "Organ"

@@ -5,5 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from samtrad.pipeline.follow import Follower
+from samtrad.pipeline.link import link
 
-FOLLOWERS: Mapping[str, Follower] = {}
+FOLLOWERS: Mapping[str, Follower] = {"link": link}

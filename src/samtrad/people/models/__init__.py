@@ -1,12 +1,15 @@
 """Organisations, bodies, persons, parties, mandates; each with the names that it goes by."""
 
 from samtrad.people.models.body import Body, BodyName, Participation, PublicationPolicy
+from samtrad.people.models.identity import Appearance, BodyRuling, Question, Ruling, Sighting
 from samtrad.people.models.organisation import Membership, Organisation, OrganisationName
 from samtrad.people.models.person import Mandate, Party, PartyLabel, Person, PersonName
 
 __all__ = [
+    "Appearance",
     "Body",
     "BodyName",
+    "BodyRuling",
     "Mandate",
     "Membership",
     "Organisation",
@@ -17,4 +20,7 @@ __all__ = [
     "Person",
     "PersonName",
     "PublicationPolicy",
+    "Question",
+    "Ruling",
+    "Sighting",
 ]

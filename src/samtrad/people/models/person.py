@@ -5,22 +5,26 @@ from __future__ import annotations
 from django.db import models
 from django.db.models import F, Q
 
+from samtrad.access.guarded import Guarded
 from samtrad.people.models.body import Body
 from samtrad.people.models.organisation import Organisation
 
 
-class Person(models.Model):
-    """Someone who took part. Only elected persons have a page of their own."""
+class Person(Guarded):
+    """Someone who took part, by the names in minutes. Only elected persons have a page of their own.
+
+    A person is public while public minutes name them; their name and what is told of them is then from public minutes alone.
+    """
 
     slug = models.SlugField(max_length=120, unique=True, help_text="What the person goes by in addresses.")
     name = models.CharField(max_length=200, help_text="The name that is shown: the latest or most common as printed.")
     is_elected = models.BooleanField(default=False, help_text="Whether they hold or held an elected office, by their mandates.")
     merged_into = models.ForeignKey("self", on_delete=models.PROTECT, null=True, related_name="merged", help_text="The one that they turned out to be.")
 
-    class Meta:
+    class Meta(Guarded.Meta):
         ordering = ["name"]
         verbose_name_plural = "persons"
-        constraints = [models.CheckConstraint(name="people_person_not_into_itself", condition=Q(merged_into__isnull=True) | ~Q(merged_into=F("id")))]
+        constraints = [*Guarded.Meta.constraints, models.CheckConstraint(name="people_person_not_into_itself", condition=Q(merged_into__isnull=True) | ~Q(merged_into=F("id")))]
 
     def __str__(self) -> str:
         return self.name
@@ -32,6 +36,7 @@ class PersonName(models.Model):
     person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="names", help_text="Whose name it is.")
     name = models.CharField(max_length=200, help_text="As it is written.")
     key = models.CharField(max_length=200, db_index=True, help_text="The name as it is looked up: folded (people.naming.key).")
+    is_public = models.BooleanField(default=False, help_text="Whether public minutes write it so.")
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["person", "name"], name="people_person_name_once")]
@@ -74,8 +79,11 @@ class PartyLabel(models.Model):
         return self.label
 
 
-class Mandate(models.Model):
-    """Who, for whom, in which body, as what, from when to when. A vacant seat is a mandate without a person."""
+class Mandate(Guarded):
+    """Who, for whom, in which body, as what, from when to when. A vacant seat is a mandate without a person.
+
+    A body's mandates are told by its public minutes as soon as it has any, and are public then; until that by all, and internal.
+    """
 
     body = models.ForeignKey(Body, on_delete=models.CASCADE, related_name="mandates", help_text="In which body.")
     person = models.ForeignKey(Person, on_delete=models.CASCADE, null=True, related_name="mandates", help_text="Who; empty for a vacant seat.")
@@ -89,10 +97,11 @@ class Mandate(models.Model):
     is_current = models.BooleanField(default=True, help_text="Whether it holds by the body's latest minutes.")
     evidence = models.CharField(max_length=12, choices=[("attendance", "Närvaro"), ("election", "Val"), ("person", "Angivet")], help_text="What it is known from.")
 
-    class Meta:
+    class Meta(Guarded.Meta):
         ordering = ["body", "-is_current", "capacity"]
         indexes = [models.Index(fields=["person", "-since"], name="people_mandates_of_person")]
         constraints = [
+            *Guarded.Meta.constraints,
             models.CheckConstraint(name="people_mandate_in_order", condition=Q(since__isnull=True) | Q(until__isnull=True) | Q(since__lte=F("until"))),
         ]
 

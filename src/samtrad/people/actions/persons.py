@@ -1,0 +1,122 @@
+"""Persons follow from what is resolved: each keeps its address, and one that is merged leads on to what it was merged into."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from samtrad.people.actions.slugs import free_slug
+from samtrad.people.models import Appearance, Person, PersonName, Ruling, Sighting
+from samtrad.people.naming import key
+from samtrad.people.states import RulingKind
+
+_LATEST = 10  # sightings: what a person was called in the last of them is what they are called
+
+
+class Assigned(NamedTuple):
+    """What came of resolving: the persons that were looked at, and the appearances that are another person now."""
+
+    persons: frozenset[int]
+    moved: frozenset[int]
+
+
+def assign(groups: Sequence[Sequence[int]]) -> Assigned:
+    """Give each group of appearances its person: the oldest that was made for one of them and is not taken by a group with more of it."""
+    rows = {one.pk: one for one in Appearance.objects.filter(pk__in=[pk for group in groups for pk in group]).select_related("organisation", "body__owner")}
+    before = {pk: one.person_id for pk, one in rows.items()}
+    homes = _homes(groups, rows)
+    touched = {pk for pk in before.values() if pk is not None}
+    for group, home in zip(groups, homes, strict=True):
+        person = home if home is not None else _made([rows[pk] for pk in group])
+        touched |= {person, *(other for pk in group if (other := rows[pk].home_id) is not None)}
+        for pk in group:
+            _give(rows[pk], person)
+    Appearance.objects.bulk_update(rows.values(), ["person", "home"])
+    _lead_on(touched)
+    tell(touched)
+    return Assigned(frozenset(touched), frozenset(pk for pk, one in rows.items() if one.person_id != before[pk]))
+
+
+def _homes(groups: Sequence[Sequence[int]], rows: dict[int, Appearance]) -> list[int | None]:
+    """For each group the person that it keeps: of two that want the same, the one with more appearances that were made for it."""
+    claims: list[tuple[int, int, int, int]] = []
+    for number, group in enumerate(groups):
+        counted = Counter(home for pk in group if (home := rows[pk].home_id) is not None)
+        claims += [(home, -count, min(group), number) for home, count in counted.items()]
+    found: list[int | None] = [None] * len(groups)
+    taken: set[int] = set()
+    for home, _, _, number in sorted(claims):
+        if found[number] is None and home not in taken:
+            found[number] = home
+            taken.add(home)
+    return found
+
+
+def _give(one: Appearance, person: int) -> None:
+    one.person_id = person
+    if one.home_id is None:
+        one.home_id = person
+
+
+def _made(group: Sequence[Appearance]) -> int:
+    """A new person for a group, made for all of it."""
+    first = min(group, key=lambda one: one.pk)
+    home = first.organisation or first.body.owner
+    name = " ".join(first.name.split())
+    person = Person.objects.create(slug=free_slug(Person, f"{name} {home.name}" if home else name, most=100), name=name)
+    for one in group:
+        one.home_id = person.pk
+    return person.pk
+
+
+def _lead_on(persons: Iterable[int]) -> None:
+    """A person without appearances leads on to the one that has those which were made for them; others lead nowhere."""
+    held = set(Appearance.objects.filter(person__in=persons).values_list("person", flat=True))
+    led: dict[int, Counter[int]] = defaultdict(Counter)
+    for home, person in Appearance.objects.filter(home__in=persons, person__isnull=False).values_list("home", "person"):
+        led[home][person] += 1
+    for one in Person.objects.filter(pk__in=list(persons)):
+        into = None if one.pk in held or not led[one.pk] else min(led[one.pk].items(), key=lambda told: (-told[1], told[0]))[0]
+        if one.merged_into_id != into:
+            one.merged_into_id = into
+            one.save(update_fields=["merged_into"])
+
+
+def tell(persons: Collection[int]) -> None:
+    """What persons are called, and whether they are public, by the minutes that name them."""
+    seen: defaultdict[int, list[Sighting]] = defaultdict(list)
+    for sighting in Sighting.objects.filter(appearance__person__in=persons).select_related("appearance"):
+        seen[sighting.appearance.person_id or 0].append(sighting)
+    ruled = dict(
+        Ruling.objects.filter(kind=RulingKind.NAME, undone_at=None, one__person__in=persons).order_by("at", "pk").values_list("one__person", "name")
+    )
+    named = {(one.person_id, one.name): one for one in PersonName.objects.filter(person__in=persons)}
+    for person in Person.objects.filter(pk__in=persons):
+        _told(person, seen[person.pk], ruled.get(person.pk, ""), named)
+    PersonName.objects.filter(pk__in=[one.pk for one in named.values()]).delete()
+
+
+def _told(person: Person, seen: Sequence[Sighting], ruled: str, named: dict[tuple[int, str], PersonName]) -> None:
+    """One person's name and names; names that are found are taken out of those to be removed."""
+    public = [one for one in seen if one.is_public]
+    name = ruled or _name(public or seen) or person.name
+    if (person.name, person.is_public) != (name, bool(public)):
+        person.name, person.is_public = name[:200], bool(public)
+        person.save(update_fields=["name", "is_public"])
+    shown = {one.appearance.name for one in public}
+    for written in sorted({one.appearance.name for one in seen}):
+        old = named.pop((person.pk, written), None)
+        if old is None:
+            PersonName.objects.create(person=person, name=written, key=key(written)[:200], is_public=written in shown)
+        elif old.is_public != (written in shown):
+            old.is_public = written in shown
+            old.save(update_fields=["is_public"])
+
+
+def _name(seen: Sequence[Sighting]) -> str:
+    """What a person is called: as most of the latest minutes print it; of two as often the fuller."""
+    latest = sorted(seen, key=lambda one: (one.day or date.min, one.meeting), reverse=True)[:_LATEST]
+    counted = Counter(" ".join(one.appearance.name.split()) for one in latest)
+    return max(counted, key=lambda name: (counted[name], len(name), name), default="")

@@ -1,0 +1,56 @@
+"""Who is who, after an entry: whom the names in its minutes mean, what they hold, and which organisations are named.
+
+Follows the log: every act on a document or on who is who leads to the meetings that it touches, and those are linked anew.
+Linking again changes nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from samtrad.audit.models import Entry
+from samtrad.people.actions.identity import resolve
+from samtrad.people.models import Appearance, Sighting
+from samtrad.pipeline.link_attendance import Linked, forget, give, put
+from samtrad.pipeline.link_mandates import derive
+from samtrad.register.models import Meeting, MeetingDocument
+
+
+def link(entries: Sequence[Entry]) -> None:
+    """The follower: link the meetings that the entries touch."""
+    documents = _numbers(entries, "document")
+    meetings = set(MeetingDocument.objects.filter(document__in=documents).values_list("meeting", flat=True))
+    meetings |= {int(one) for entry in entries for one in str(entry.about.get("meetings") or "").split(",") if one}
+    link_meetings(meetings, documents)
+    relink(_numbers(entries, "appearance"))
+
+
+def link_meetings(meetings: Iterable[int], documents: Iterable[int] = ()) -> None:
+    """Link some meetings: resolve whom their minutes name, and tell what follows for persons and bodies."""
+    gone = forget(documents)
+    linked = [put(meeting) for meeting in Meeting.objects.filter(pk__in=set(meetings)).select_related("body__owner").order_by("pk")]
+    changed = {pk for one in linked for pk in one.changed} | gone.changed
+    _follow(changed, linked, gone.bodies)
+
+
+def relink(appearances: Iterable[int]) -> None:
+    """Tell in the register what a person's ruling on some appearances changed."""
+    wanted = set(appearances)
+    if wanted:
+        _follow(wanted, [], set())
+
+
+def _follow(changed: set[int], linked: Sequence[Linked], bodies: set[int]) -> None:
+    assigned = resolve(changed) if changed else None
+    touched = {pk for one in linked for pk in one.appearances} | (set(assigned.moved) if assigned else set()) | changed
+    meetings = {one.meeting for one in linked} | set(Sighting.objects.filter(appearance__in=touched - {pk for one in linked for pk in one.appearances}).values_list("meeting", flat=True))
+    give(meetings)
+    bodies = bodies | {one.body for one in linked} | set(Appearance.objects.filter(pk__in=touched).values_list("body", flat=True))
+    derive(bodies)
+
+
+def _numbers(entries: Sequence[Entry], kind: str) -> set[int]:
+    """The ids of this kind in what the entries are about: of their subjects, and of what they list."""
+    found = {int(number) for entry in entries for told, _, number in [entry.subject.partition(":")] if told == kind and number.isdecimal()}
+    listed = (one for entry in entries for one in str(entry.about.get(f"{kind}s") or "").split(","))
+    return found | {int(one) for one in listed if one.isdecimal()}

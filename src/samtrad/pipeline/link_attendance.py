@@ -1,0 +1,145 @@
+"""The names in a meeting's minutes as appearances, and back: whom each of its rows means."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from samtrad.people.actions.identity import shelf_of
+from samtrad.people.actions.organisations import organisation_named
+from samtrad.people.actions.parties import as_label, party_of
+from samtrad.people.models import Appearance, Organisation, Party, Sighting
+from samtrad.people.resolving.faces import Office
+from samtrad.people.states import Regime
+from samtrad.register.models import Attendance, Meeting
+
+_SEATED = frozenset({"member", "substitute", "serving_substitute", "co_opted"})
+_OWN = _SEATED | {"officer", "secretary"}
+"""Capacities in which one who is listed without an organisation is of the body's own."""
+_OFFICERS = frozenset({"officer", "secretary", "guest", "presenter"})
+
+Key = tuple[str, str, int | None, int]
+"""What tells an appearance: name, party, organisation and body."""
+
+
+class Linked(NamedTuple):
+    """A meeting whose names were put as appearances, and those that are new in it, or gone from it."""
+
+    meeting: int
+    body: int
+    appearances: frozenset[int]
+    changed: frozenset[int]
+
+
+class Forgotten(NamedTuple):
+    """Appearances that are gone from meetings that are no more, and their bodies."""
+
+    changed: set[int]
+    bodies: set[int]
+
+
+class _Seen(NamedTuple):
+    key: Key
+    office: str
+
+
+def put(meeting: Meeting) -> Linked:
+    """Put the names of a meeting's attendance as appearances, each row with its organisation and party."""
+    rows = list(Attendance.objects.filter(meeting=meeting).order_by("ordinal"))
+    for row in rows:
+        _settle(row, meeting)
+    seen = {(told := _seen(row, meeting)).key: told for row in rows if row.name}
+    Attendance.objects.bulk_update(rows, ["organisation", "party"])
+    appearances = _appearances(list(seen), meeting.body_id)
+    before = {one.appearance_id: one for one in Sighting.objects.filter(meeting=meeting.pk)}
+    document = meeting.reading.document_id if meeting.reading else 0
+    day = meeting.first_day or meeting.not_after
+    changed: set[int] = set()
+    for key, told in seen.items():
+        pk = appearances[key]
+        sighting = before.pop(pk, None)
+        wanted = {"document": document, "day": day, "office": told.office, "is_public": meeting.is_public}
+        if sighting is None:
+            Sighting.objects.create(appearance_id=pk, meeting=meeting.pk, **wanted)
+            changed.add(pk)
+        elif any(getattr(sighting, field) != value for field, value in wanted.items()):
+            Sighting.objects.filter(pk=sighting.pk).update(**wanted)
+            changed.add(pk)
+    Sighting.objects.filter(pk__in=[one.pk for one in before.values()]).delete()
+    return Linked(meeting.pk, meeting.body_id, frozenset(appearances.values()), frozenset(changed | set(before)))
+
+
+def forget(documents: Iterable[int]) -> Forgotten:
+    """Take away what was seen in meetings that these documents told of and that are no more."""
+    seen = Sighting.objects.filter(document__in=set(documents))
+    gone = seen.exclude(meeting__in=Meeting.objects.values("pk"))
+    changed = set(gone.values_list("appearance", flat=True))
+    bodies = set(gone.values_list("appearance__body", flat=True))
+    gone.delete()
+    return Forgotten(changed, bodies)
+
+
+def give(meetings: Iterable[int]) -> None:
+    """Give each row of these meetings' attendance the person that its appearance is."""
+    rows = list(Attendance.objects.filter(meeting__in=set(meetings)).exclude(name="").select_related("meeting", "party"))
+    bodies = {row.meeting.body_id for row in rows}
+    persons: dict[Key, int | None] = {
+        (name, party, organisation, body): person
+        for name, party, organisation, body, person in Appearance.objects.filter(body__in=bodies, sightings__meeting__in=set(meetings)).values_list(
+            "name", "party", "organisation", "body", "person"
+        )
+    }
+    changed = []
+    for row in rows:
+        person = persons.get(_key(row, row.meeting))
+        if row.person_id != person:
+            row.person_id = person
+            changed.append(row)
+    Attendance.objects.bulk_update(changed, ["person"], batch_size=500)
+
+
+def _settle(row: Attendance, meeting: Meeting) -> None:
+    """Whom a row stands for: its organisation, else the body's own; and the party that its label stood for then."""
+    row.organisation = _organisation(row, meeting)
+    row.party = _party(row, meeting, row.organisation)
+
+
+def _organisation(row: Attendance, meeting: Meeting) -> Organisation | None:
+    if row.organisation_name and (found := organisation_named(row.organisation_name, misspelt=True)):
+        return found
+    return meeting.body.owner if row.capacity in _OWN else None
+
+
+def _party(row: Attendance, meeting: Meeting, organisation: Organisation | None) -> Party | None:
+    return party_of(row.party_label, meeting.first_day or meeting.not_after, organisation) if row.party_label else None
+
+
+def _key(row: Attendance, meeting: Meeting) -> Key:
+    party = row.party.slug if row.party else as_label(row.party_label)
+    return (" ".join(row.name.split())[:200], party, row.organisation_id, meeting.body_id)
+
+
+def _seen(row: Attendance, meeting: Meeting) -> _Seen:
+    label = row.party_id is not None or as_label(row.party_label)
+    elected = label or (meeting.body.regime == Regime.KL and row.capacity in _SEATED)
+    office = Office.ELECTED if elected else Office.OFFICER if row.capacity in _OFFICERS else Office.MEMBER
+    return _Seen(_key(row, meeting), office.value)
+
+
+def _appearances(keys: list[Key], body: int) -> dict[Key, int]:
+    """The appearances of these keys, those made that are not there."""
+    names = {key[0] for key in keys}
+    found = _known(names, body)
+    new = []
+    for name, party, organisation, _ in (key for key in keys if key not in found):
+        given, family, middle = shelf_of(name)
+        new.append(Appearance(name=name, party=party, organisation_id=organisation, body_id=body, given=given, family=family, middle=middle))
+    if new:
+        Appearance.objects.bulk_create(new)
+        found = _known(names, body)
+    return {key: found[key] for key in keys}
+
+
+def _known(names: set[str], body: int) -> dict[Key, int]:
+    rows = Appearance.objects.filter(body=body, name__in=names).values_list("pk", "name", "party", "organisation", "body")
+    return {(name, party, organisation, of): pk for pk, name, party, organisation, of in rows}
