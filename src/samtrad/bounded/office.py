@@ -72,7 +72,9 @@ class Office:
             "--convert-to", chosen, "--outdir", str(folder / "made"), str(folder / "given.doc"),
         ]  # fmt: skip
         proxies = {name: _NOWHERE for base in ("http_proxy", "https_proxy", "ftp_proxy", "all_proxy") for name in (base, base.upper())}
-        environment = {name: ENVIRONMENT[name] for name in _KEPT if name in ENVIRONMENT} | proxies | {"HOME": str(folder), "TMPDIR": str(folder), "LC_ALL": "C.UTF-8"}
+        environment = (
+            {name: ENVIRONMENT[name] for name in _KEPT if name in ENVIRONMENT} | proxies | {"HOME": str(folder), "TMPDIR": str(folder), "LC_ALL": "C.UTF-8"}
+        )
         until = time.monotonic() + self._limit
         try:
             for _ in range(_MOST_STARTS):

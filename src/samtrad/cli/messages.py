@@ -76,7 +76,10 @@ exit status:
   141  the reader of our output left (samtrad … | head)""",
     ),
     "help.read": ("läs protokoll och berätta vad som står i dem", "read minutes and tell what they say"),
-    "help.read.path": ("en fil eller en mapp; ur mappar läses alla dokument, och vad som utelämnas sägs", "a file or a folder; all documents in a folder are read, and what is left out is told"),
+    "help.read.path": (
+        "en fil eller en mapp; ur mappar läses alla dokument, och vad som utelämnas sägs",
+        "a file or a folder; all documents in a folder are read, and what is left out is told",
+    ),
     "help.read.json": ("skriv en JSON-post på varje rad, i den ordning som filerna gavs", "print one JSON record a line, in the order the files were given"),
     "help.read.list": (
         "skriv en lista: dag, organ och fil för varje dokument, och hur många ärenden och beslut",

@@ -42,7 +42,9 @@ class Formatter(argparse.RawDescriptionHelpFormatter):
         super().__init__(prog, max_help_position=26, width=92)
         self._language = language
 
-    def add_usage(self, usage: str | None, actions: Iterable[argparse.Action], groups: Iterable[argparse._MutuallyExclusiveGroup], prefix: str | None = None) -> None:
+    def add_usage(
+        self, usage: str | None, actions: Iterable[argparse.Action], groups: Iterable[argparse._MutuallyExclusiveGroup], prefix: str | None = None
+    ) -> None:
         """The usage with its opening word in the right language, lines beneath it set to its width."""
         super().add_usage(usage, actions, groups, say("help.usage", self._language) if prefix is None else prefix)
 

@@ -95,7 +95,11 @@ class Kept(NamedTuple):
 
 def place(environment: Mapping[str, str], version: str) -> str | None:
     """The file that patterns are kept in, for this engine and this version of ours; None where there is no home."""
-    folder = environment.get("XDG_CACHE_HOME") or environment.get("LOCALAPPDATA") or (os.path.join(environment["HOME"], ".cache") if environment.get("HOME") else None)
+    folder = (
+        environment.get("XDG_CACHE_HOME")
+        or environment.get("LOCALAPPDATA")
+        or (os.path.join(environment["HOME"], ".cache") if environment.get("HOME") else None)
+    )
     if not folder or not os.path.isabs(folder):
         return None
     return os.path.join(folder, "samtrad", f"patterns-{version}-{sys.implementation.cache_tag}-{sys.hexversion:x}.bin")

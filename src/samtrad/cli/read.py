@@ -57,7 +57,14 @@ def _tasks(this: _Run) -> list[Task]:
     options, report = this.options, this.report
     limits = Limits(options.time_limit, options.memory_limit)
     name = "form.json" if options.json or this.records else "form.line" if options.list else "form.summary"
-    form = Form(PLACES[name], manner(sys.stdout, this.language), ocr=options.ocr, password=options.password, whole=True, between=b"\n\n" if name == "form.summary" else b"")
+    form = Form(
+        PLACES[name],
+        manner(sys.stdout, this.language),
+        ocr=options.ocr,
+        password=options.password,
+        whole=True,
+        between=b"\n\n" if name == "form.summary" else b"",
+    )
     ours = {os.path.abspath(path) for path in (options.out, options.report) if path}
     tasks = []
     for one in found(options.paths):

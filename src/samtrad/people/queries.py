@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from samtrad.people.models import Body, Organisation, Person
 
-T = TypeVar("T", bound="Body | Organisation | Person")
+T = TypeVar("T", Body, Organisation, Person)
 
 
 def last(one: T) -> T:

@@ -43,7 +43,9 @@ def relink(appearances: Iterable[int]) -> None:
 def _follow(changed: set[int], linked: Sequence[Linked], bodies: set[int]) -> None:
     assigned = resolve(changed) if changed else None
     touched = {pk for one in linked for pk in one.appearances} | (set(assigned.moved) if assigned else set()) | changed
-    meetings = {one.meeting for one in linked} | set(Sighting.objects.filter(appearance__in=touched - {pk for one in linked for pk in one.appearances}).values_list("meeting", flat=True))
+    meetings = {one.meeting for one in linked} | set(
+        Sighting.objects.filter(appearance__in=touched - {pk for one in linked for pk in one.appearances}).values_list("meeting", flat=True)
+    )
     give(meetings)
     bodies = bodies | {one.body for one in linked} | set(Appearance.objects.filter(pk__in=touched).values_list("body", flat=True))
     derive(bodies)

@@ -8,7 +8,7 @@ from django.db.models import Q
 
 from samtrad.people.models import Body, Mandate, Participation, Person
 from samtrad.people.resolving.mandates import Held, Seat, held
-from samtrad.people.states import OrganisationKind, Regime
+from samtrad.people.states import Regime
 from samtrad.register.models import Attendance
 
 _ELECTED = ("member", "substitute")

@@ -46,9 +46,14 @@ def work_off(readers: Readers, told: Told, stop: threading.Event | None = None) 
                 follow(FOLLOWERS)
     finally:
         intake.stop()
+    come_up(is_stopped)
+    return count
+
+
+def come_up(is_stopped: Callable[[], bool] = lambda: False) -> None:
+    """Let the followers deal with all that is new in the log."""
     while not is_stopped() and follow(FOLLOWERS):
         pass
-    return count
 
 
 def work(stop: threading.Event, jobs: int = 1) -> None:

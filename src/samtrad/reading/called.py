@@ -43,7 +43,13 @@ def as_called(record: Minutes, outline: Outline) -> Minutes:
 
 def _proposed(record: Minutes, outline: Outline) -> list[Decision]:
     """What is put forward for decision, and what other bodies are told to have decided."""
-    found = [decision for index, entry in enumerate(outline.entries) for section in entry.sections if _puts_forward(section) for decision in clauses_of(index, section, "proposed", Context(None, None, "plain"))]
+    found = [
+        decision
+        for index, entry in enumerate(outline.entries)
+        for section in entry.sections
+        if _puts_forward(section)
+        for decision in clauses_of(index, section, "proposed", Context(None, None, "plain"))
+    ]
     for decision in record.decisions:
         if _within(decision.span, [one.span for one in found]):
             continue
@@ -65,8 +71,13 @@ def _open_agreements(agreements: list[Agreement], put_forward: list[Span]) -> li
     """Agreements that a proposal would bring about are proposed; each once in an item."""
     found: list[Agreement] = []
     for agreement in agreements:
-        one = structs.replace(agreement, decision=None, event="proposed" if agreement.event in _TAKEN and _within(agreement.span, put_forward) else agreement.event)
-        if not any((one.item, one.name, one.event, one.valid_from, one.valid_to) == (other.item, other.name, other.event, other.valid_from, other.valid_to) for other in found):
+        one = structs.replace(
+            agreement, decision=None, event="proposed" if agreement.event in _TAKEN and _within(agreement.span, put_forward) else agreement.event
+        )
+        if not any(
+            (one.item, one.name, one.event, one.valid_from, one.valid_to) == (other.item, other.name, other.event, other.valid_from, other.valid_to)
+            for other in found
+        ):
             found.append(one)
     return found
 

@@ -67,7 +67,15 @@ def _missing_items(items: list[Item]) -> list[Doubt]:
     if not gaps or len(gaps) > _FEW_GAPS or gone >= len(numbered):
         return []
     told = [f"{before + 1}" if after - before == _ONE_GONE else f"{before + 1}–{after - 1}" for before, after, _ in gaps]
-    return [Doubt(code="items.missing", message=f"Numreringen hoppar över {', '.join(told)}.", pointer=None, candidates=[], spans=[item.heading_span for _, _, item in gaps])]
+    return [
+        Doubt(
+            code="items.missing",
+            message=f"Numreringen hoppar över {', '.join(told)}.",
+            pointer=None,
+            candidates=[],
+            spans=[item.heading_span for _, _, item in gaps],
+        )
+    ]
 
 
 def _unknown_items(attendance: list[Attendee], items: list[Item]) -> list[Doubt]:
@@ -77,7 +85,13 @@ def _unknown_items(attendance: list[Attendee], items: list[Item]) -> list[Doubt]
     for index, attendee in enumerate(attendance):
         if known and attendee.items and not any(n in known for n in attendee.items):
             doubts.append(
-                Doubt(code="attendance.items_unknown", message=f"{attendee.name} anges vara med på {', '.join(attendee.items)}, som inte finns bland ärendena.", pointer=f"/attendance/{index}/items", candidates=[], spans=[attendee.span])
+                Doubt(
+                    code="attendance.items_unknown",
+                    message=f"{attendee.name} anges vara med på {', '.join(attendee.items)}, som inte finns bland ärendena.",
+                    pointer=f"/attendance/{index}/items",
+                    candidates=[],
+                    spans=[attendee.span],
+                )
             )
     return doubts
 
@@ -90,6 +104,12 @@ def _votes(votes: list[Vote]) -> list[Doubt]:
             listed = sum(b.option == side for b in vote.ballots)
             if said is not None and listed and listed != said:
                 doubts.append(
-                    Doubt(code="vote.sum", message=f"Omröstningen anger {said} {'ja' if side == 'yes' else 'nej'}-röster men {listed} namn är uppräknade.", pointer=f"/votes/{index}/{side}", candidates=[said, listed], spans=[vote.span])
+                    Doubt(
+                        code="vote.sum",
+                        message=f"Omröstningen anger {said} {'ja' if side == 'yes' else 'nej'}-röster men {listed} namn är uppräknade.",
+                        pointer=f"/votes/{index}/{side}",
+                        candidates=[said, listed],
+                        spans=[vote.span],
+                    )
                 )
     return doubts

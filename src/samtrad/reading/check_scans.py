@@ -24,9 +24,13 @@ def check_scans(outline: Outline) -> list[Doubt]:
     if pages := unread(text, "off"):
         doubts.append(Doubt(code="ocr.off", message=f"Text i bild lästes inte (sida {told(pages)}): textigenkänning var avstängd.", spans=_spans(text, pages)))
     if pages := unread(text, "time"):
-        doubts.append(Doubt(code="ocr.time", message=f"Text i bild lästes inte (sida {told(pages)}): textigenkänningen tog för lång tid.", spans=_spans(text, pages)))
+        doubts.append(
+            Doubt(code="ocr.time", message=f"Text i bild lästes inte (sida {told(pages)}): textigenkänningen tog för lång tid.", spans=_spans(text, pages))
+        )
     if pages := unread(text, "failed"):
-        doubts.append(Doubt(code="ocr.failed", message=f"Text i bild lästes inte (sida {told(pages)}): textigenkänningen misslyckades.", spans=_spans(text, pages)))
+        doubts.append(
+            Doubt(code="ocr.failed", message=f"Text i bild lästes inte (sida {told(pages)}): textigenkänningen misslyckades.", spans=_spans(text, pages))
+        )
     if pages := [scan.page for scan in text.scans if not scan.failing and scan.sure < _FAINT]:
         doubts.append(Doubt(code="ocr.faint", message=f"Svårläst text i bild (sida {told(pages)}): ord där kan vara fel.", spans=_spans(text, pages)))
     if signs := _misread_signs(outline):

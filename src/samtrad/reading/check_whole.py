@@ -31,7 +31,13 @@ def _order(items: list[Item]) -> list[Doubt]:
     if not back:
         return []
     told = ", ".join(str(item.number) for item in back[:3])
-    return [Doubt(code="items.order", message=f"Ärendena står inte i nummerordning ({told} kommer efter högre nummer): sidor kan ha kastats om.", spans=[item.heading_span for item in back])]
+    return [
+        Doubt(
+            code="items.order",
+            message=f"Ärendena står inte i nummerordning ({told} kommer efter högre nummer): sidor kan ha kastats om.",
+            spans=[item.heading_span for item in back],
+        )
+    ]
 
 
 def _broken(outline: Outline, signatures: list[Signature]) -> list[Doubt]:

@@ -140,5 +140,3 @@ def _differ(one: str, other: str) -> bool:
 
 def _plain(name: TextAt | None) -> str:
     return re.sub(r"\W+", " ", name.text.casefold()).strip() if name else ""
-
-

@@ -25,7 +25,9 @@ _FRONT = 15  # lines before the first opening that may be minutes without a titl
 _MARKS = "#*_ |>"
 _BEFORE_LIST = "#*_ |>0123456789.:-•"
 _FIGURES = re.compile(r"[\d()/]+")
-_FIRST_PAGE = re.compile(r"(?:sid(?:a|an)?\.? ?)?1 ?(?:\(\d+\)|/ ?\d+|av \d+)?|sid(?:a|an)?|(?:org\.? ?nr|dnr|diarienr|ärendenr)\b.*|[\d .-]{8,}", re.IGNORECASE)
+_FIRST_PAGE = re.compile(
+    r"(?:sid(?:a|an)?\.? ?)?1 ?(?:\(\d+\)|/ ?\d+|av \d+)?|sid(?:a|an)?|(?:org\.? ?nr|dnr|diarienr|ärendenr)\b.*|[\d .-]{8,}", re.IGNORECASE
+)
 _LATER_PAGE = re.compile(r".*(?:\bsid(?:a|an)?\.? ?|\t| {3}|\A)(?!1\b)\d+ ?(?:\(\d+\)|av \d+)\Z|.*(?:\bwww\.|@|\btfn?\b|\btelefon)", re.IGNORECASE)
 _MINUTES = frozenset({"minutes", "notes"})
 
@@ -104,7 +106,11 @@ def _lists(text: Text, low: str) -> list[int]:
         index = bisect_right(starts, at) - 1
         if not LIST_HEAD.match(text.string, at):
             continue
-        if index >= 0 and (not found or found[-1] != index) and any(not low[start:at].strip(_BEFORE_LIST) for start, end in text.lines[index].cells if start <= at < end):
+        if (
+            index >= 0
+            and (not found or found[-1] != index)
+            and any(not low[start:at].strip(_BEFORE_LIST) for start, end in text.lines[index].cells if start <= at < end)
+        ):
             found.append(index)
     return found
 
@@ -116,7 +122,12 @@ def _candidates(text: Text, low: str) -> list[int]:
     found = {index for index in named if index >= 0 and _is_title(text, text.lines[index])}
     if text.pages:
         tops = [bisect_left(starts, start) for start, end in text.pages if start < end]
-        found.update(index for top in tops for index in range(top, min(top + _PAGE_TOP, len(text.lines))) if any(WHEN.match(text.string, *cell) for cell in text.lines[index].cells))
+        found.update(
+            index
+            for top in tops
+            for index in range(top, min(top + _PAGE_TOP, len(text.lines)))
+            if any(WHEN.match(text.string, *cell) for cell in text.lines[index].cells)
+        )
     return sorted(found)
 
 
@@ -163,7 +174,14 @@ def _opening(text: Text, title: int, passed: int) -> Opening:
 def _ends_minutes(text: Text, line: Line) -> bool:
     """Whether a line over an opening belongs to the minutes before: a signing block, a rule, a sentence, someone's name alone."""
     string = text.of((line.start, line.end)).strip(_MARKS)
-    return not string or RULED.match(string) is not None or _LATER_PAGE.match(string) is not None or SIGNED.match(string) is not None or string.endswith((".", "!")) or split_person(string) is not None
+    return (
+        not string
+        or RULED.match(string) is not None
+        or _LATER_PAGE.match(string) is not None
+        or SIGNED.match(string) is not None
+        or string.endswith((".", "!"))
+        or split_person(string) is not None
+    )
 
 
 def _is_letterhead(text: Text, line: Line) -> bool:

@@ -73,7 +73,9 @@ class How(NamedTuple):
 USUAL = How()
 
 
-def read(data: bytes, name: str, *, password: str | None = None, recognise: Recognise | None = None, ocr: Ocr = "auto", convert: Convert | None = None) -> Reading:
+def read(
+    data: bytes, name: str, *, password: str | None = None, recognise: Recognise | None = None, ocr: Ocr = "auto", convert: Convert | None = None
+) -> Reading:
     """Read one document as one record. A function of its bytes and name: no clock, locale or setting has a say (law 2).
 
     The arguments are those of ``How``. A file that may hold several meetings' minutes or other files is for ``documents.read_all``.
@@ -134,7 +136,9 @@ def _reading(text: Text, source: Source) -> Reading:
 
 def _one_of(minutes: Minutes, number: int, count: int) -> Minutes:
     """The record of one meeting of several in a file, which it says."""
-    doubt = Doubt(code="file.several_meetings", message=f"Filen har protokoll från {count} möten. Det här är nummer {number}.", candidates=list(range(1, count + 1)))
+    doubt = Doubt(
+        code="file.several_meetings", message=f"Filen har protokoll från {count} möten. Det här är nummer {number}.", candidates=list(range(1, count + 1))
+    )
     return structs.replace(minutes, doubts=[doubt, *minutes.doubts])
 
 
@@ -149,10 +153,16 @@ def read_minutes(text: Text, source: Source) -> Minutes:
     seen = dates_seen(outline)
     when = None if cover.sittings else meeting_window(outline, seen)
     dates, strange = find_dates_in(outline, Window.of(cover.sittings, when), seen)
-    decisions, unsure = _decisions(outline, Days(text.string, dates, max((s.date for s in cover.sittings), default=None)), str(cover.body.text) if cover.body else None)
+    decisions, unsure = _decisions(
+        outline, Days(text.string, dates, max((s.date for s in cover.sittings), default=None)), str(cover.body.text) if cover.body else None
+    )
     record = _record(outline, source, cover, when, attendance, decisions, dates, strange)
     signatures = find_signatures(outline, sheet)
-    unsure += check(attendance, record.items, record.votes, extract=cover.extract_of is not None) + check_whole(outline, record.items, signatures) + check_scans(outline)
+    unsure += (
+        check(attendance, record.items, record.votes, extract=cover.extract_of is not None)
+        + check_whole(outline, record.items, signatures)
+        + check_scans(outline)
+    )
     record = structs.replace(record, doubts=[*record.doubts, *doubts, *unsure], signatures=signatures)
     record = as_called(record, outline) if record.kind in CALLED else record
     return with_places(structs.replace(record, codes=relations(record)))
@@ -174,7 +184,16 @@ def _ranges(decision: Decision) -> list[tuple[int, int]]:
 
 def _no_minutes(outline: Outline, source: Source) -> Minutes:
     """The record of a text that is no minutes: its parts, the references in it, and nothing made up."""
-    return with_places(Minutes(source=source, kind="other", references=find_references(outline), doubts=check_scans(outline), parts=cut_into_parts(outline, []), pages=list(outline.text.pages)))
+    return with_places(
+        Minutes(
+            source=source,
+            kind="other",
+            references=find_references(outline),
+            doubts=check_scans(outline),
+            parts=cut_into_parts(outline, []),
+            pages=list(outline.text.pages),
+        )
+    )
 
 
 def _record(

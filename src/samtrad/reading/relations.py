@@ -16,8 +16,13 @@ from samtrad.reading.record import Assignment, Dated, Minutes, Status
 _NEAR = 200  # characters between a task and the sentence on its report
 _ALIKE = 0.75  # of the words that two names of one agreement have together
 _PAST = re.compile(r"\b(?:gav|gavs|gett|getts|givit|fick|fått|uppdrog|uppdrogs|uppdragit|bad|bett|ombads|ålade|ålades)\b", re.IGNORECASE)
-_LONG_SINCE = re.compile(r"\b(?:sedan\s+tidigare|tidigare|redan\s+(?:fått|i\s+uppdrag)|i\s+(?:våras|höstas|somras|vintras|fjol)|förra\s+(?:mötet|sammanträdet|året)|föregående\s+(?:möte|sammanträde))\b", re.IGNORECASE)
-_REPORT = re.compile(r"(?:att\s+)?(?:uppdrag|åter(?:rapport|redovis|koppl)|(?:del|slut)?(?:redovisning|rapport)|resultatet|det\s+ska|detta\s+ska|svar|yttrande)", re.IGNORECASE)
+_LONG_SINCE = re.compile(
+    r"\b(?:sedan\s+tidigare|tidigare|redan\s+(?:fått|i\s+uppdrag)|i\s+(?:våras|höstas|somras|vintras|fjol)|förra\s+(?:mötet|sammanträdet|året)|föregående\s+(?:möte|sammanträde))\b",
+    re.IGNORECASE,
+)
+_REPORT = re.compile(
+    r"(?:att\s+)?(?:uppdrag|åter(?:rapport|redovis|koppl)|(?:del|slut)?(?:redovisning|rapport)|resultatet|det\s+ska|detta\s+ska|svar|yttrande)", re.IGNORECASE
+)
 
 
 def relations(minutes: Minutes) -> dict[str, dict[str, Any]]:

@@ -37,7 +37,9 @@ _YEAR_AFTER = re.compile(r"\.?(?: ?,? ?(?:år )?((?:19|20)\d\d)(?!\d|[/:.]\d|-\d
 _MONTH_NEXT = re.compile(r" ?([a-z]{3,9})")
 _ALONE = re.compile(r"(\d{1,2}):[ae](?=[.,;:)!?]| *\Z| (?:kl|i|på|och|då|till|eller|för|hos|med|vid|är|var|blir)\b)")
 _FRACTION = frozenset(((1, 2), (1, 3), (2, 3), (1, 4), (3, 4), (1, 5), (1, 10)))
-_AFTER_FRACTION = re.compile(r" ?(?:-?del|delar|av\b|tjänst|heltid|majoritet|h\b|st\b|%|dl|tablett|timm|sek\b|år\b|plats|liter|kommun|region|person|elev|deltag|enhet|skol|medlem|svar\b|poäng|ledam|röst|barn|ärende)|-[a-zåäö]")
+_AFTER_FRACTION = re.compile(
+    r" ?(?:-?del|delar|av\b|tjänst|heltid|majoritet|h\b|st\b|%|dl|tablett|timm|sek\b|år\b|plats|liter|kommun|region|person|elev|deltag|enhet|skol|medlem|svar\b|poäng|ledam|röst|barn|ärende)|-[a-zåäö]"
+)
 _NOUN = re.compile(r" (?!kl|till|och|i|på|från|med|hos|för|vid|ska|kommer|samt|eller|är|var|blir|t\.o\.m|då|om|att|har)[a-zåäö]{3,}")
 _NO_DAY_BEFORE = re.compile(
     r"(?:\b(?:sid(?:an?|or)?|s|page|blad|bilaga|dnr|diarienr|diarienummer|ärendenr|ärendenummer|nr|nummer|mål|målnr|åk|årskurs(?:en)?|klass|kap"

@@ -83,7 +83,11 @@ def _name_words(string: str, start: int) -> list[re.Match[str]]:
                 break
             found += [*pending, match]
             pending = []
-        elif word in PARTICLES or (word.casefold() in PARTICLES and not found) or (found and word[0] in _QUOTED and word[-1] in _QUOTED and is_name_word(word[1:-1])):
+        elif (
+            word in PARTICLES
+            or (word.casefold() in PARTICLES and not found)
+            or (found and word[0] in _QUOTED and word[-1] in _QUOTED and is_name_word(word[1:-1]))
+        ):
             pending.append(match)
         else:
             break

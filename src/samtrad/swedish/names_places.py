@@ -37,7 +37,9 @@ COUNTIES: Final[frozenset[str]] = frozenset(
 )
 """With "län", as written in full."""
 
-ALSO_SURNAMES: Final[frozenset[str]] = frozenset("Ale Berg Boden Ed Eda Hallsberg Kil Lindesberg Lund Mark Norberg Nora Sala Salem Tanum Vara Ystad Åre Öckerö".split())
+ALSO_SURNAMES: Final[frozenset[str]] = frozenset(
+    "Ale Berg Boden Ed Eda Hallsberg Kil Lindesberg Lund Mark Norberg Nora Sala Salem Tanum Vara Ystad Åre Öckerö".split()
+)
 """Municipalities whose name is also borne by people, so that "Anna Maria Lund" is one name."""
 
 DISTRICTS: Final[frozenset[str]] = frozenset(

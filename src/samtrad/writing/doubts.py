@@ -15,13 +15,18 @@ _WORDINGS: dict[str, tuple[tuple[str, str], ...]] = {
     "attendance.items_unknown": (
         ("{who} anges vara med på {items}, som inte finns bland ärendena.", "{who} is said to be there for {items}, which is not among the items."),
     ),
-    "attendance.spelling": (("Samma person verkar stå med två stavningar: {one} och {other}.", "The same person seems to be spelt in two ways: {one} and {other}."),),
+    "attendance.spelling": (
+        ("Samma person verkar stå med två stavningar: {one} och {other}.", "The same person seems to be spelt in two ways: {one} and {other}."),
+    ),
     "date.invalid": (("”{words}” är ingen dag som finns.", "“{words}” is no day that exists."),),
     "date.no_year": (("”{words}” saknar år, och inget i texten säger vilket.", "“{words}” has no year, and nothing in the text says which."),),
     "date.weekday": (("”{words}” är en {weekday}, inte en {said_weekday}.", "“{words}” is a {weekday}, not a {said_weekday}."),),
     "date.year_unlikely": (
         ("”{words}” sägs komma men ligger före mötet: året kan vara fel.", "“{words}” is said to come and lies before the meeting: the year may be wrong."),
-        ("”{words}” sägs ha varit men ligger efter mötet: året kan vara fel.", "“{words}” is said to have been and lies after the meeting: the year may be wrong."),
+        (
+            "”{words}” sägs ha varit men ligger efter mötet: året kan vara fel.",
+            "“{words}” is said to have been and lies after the meeting: the year may be wrong.",
+        ),
     ),
     "decision.position_proposed": (
         (
@@ -46,24 +51,34 @@ _WORDINGS: dict[str, tuple[tuple[str, str], ...]] = {
         ("Svårläst text i bild (sida {pages}): ord där kan vara fel.", "Text in pictures is hard to read (page {pages}): words there may be wrong."),
     ),
     "ocr.missing": (
-        ("Text i bild lästes inte (sida {pages}): textigenkänning saknas.", "Text in pictures was not read (page {pages}): there is nothing to recognise it with."),
+        (
+            "Text i bild lästes inte (sida {pages}): textigenkänning saknas.",
+            "Text in pictures was not read (page {pages}): there is nothing to recognise it with.",
+        ),
     ),
     "ocr.off": (
-        ("Text i bild lästes inte (sida {pages}): textigenkänning var avstängd.", "Text in pictures was not read (page {pages}): recognising it was turned off."),
+        (
+            "Text i bild lästes inte (sida {pages}): textigenkänning var avstängd.",
+            "Text in pictures was not read (page {pages}): recognising it was turned off.",
+        ),
     ),
     "ocr.sign": (("§ lästes som {seen}; numreringen visar vad som stod.", "§ was seen as {seen}; the numbering shows what stood there."),),
     "ocr.time": (
-        ("Text i bild lästes inte (sida {pages}): textigenkänningen tog för lång tid.", "Text in pictures was not read (page {pages}): recognising it took too long."),
+        (
+            "Text i bild lästes inte (sida {pages}): textigenkänningen tog för lång tid.",
+            "Text in pictures was not read (page {pages}): recognising it took too long.",
+        ),
     ),
-    "presenter.unlisted": (
-        ("{who} föredrar men står inte i någon närvarolista.", "{who} presents an item and stands in no list of those present."),
-    ),
+    "presenter.unlisted": (("{who} föredrar men står inte i någon närvarolista.", "{who} presents an item and stands in no list of those present."),),
     "text.broken": (("Texten slutar mitt i en mening: ”…{words}”.", "The text ends in the middle of a sentence: “…{words}”."),),
     "text.misread": (
         ("{count} ord ser fellästa ut, som {words}: jämför med originalet.", "{count} words seem to be misread, such as {words}: compare with the original."),
     ),
     "text.spelt_twice": (
-        ("{count} tecken var kodade två gånger, som ”{words}”, och är återställda.", "{count} characters were encoded twice, as in “{words}”, and have been put right."),
+        (
+            "{count} tecken var kodade två gånger, som ”{words}”, och är återställda.",
+            "{count} characters were encoded twice, as in “{words}”, and have been put right.",
+        ),
     ),
     "vote.sum": (
         (

@@ -78,7 +78,10 @@ _FAILURES: dict[str, tuple[str, str]] = {
     "too_deep": ("filen ligger för många arkiv eller brev djupt. Packa upp den först", "the file lies too many archives or letters deep. Unpack it first"),
     "nothing_inside": ("filen har inga dokument som Samtråd känner igen", "the file holds no documents that Samtråd knows"),
     "nothing_read": ("inget i filen gick att läsa ({detail} delar)", "nothing in the file could be read ({detail} parts)"),
-    "parts.several": ("filen har flera delar: {detail}. Här är den första; välj en annan med --part", "the file has several parts: {detail}. This is the first; choose another with --part"),
+    "parts.several": (
+        "filen har flera delar: {detail}. Här är den första; välj en annan med --part",
+        "the file has several parts: {detail}. This is the first; choose another with --part",
+    ),
     "too_large": ("filen är för stor ({detail}). Dela upp den", "the file is too large ({detail}). Split it"),
     "missing": ("filen eller mappen finns inte. Kontrollera sökvägen", "there is no such file or folder. Check the path"),
     "forbidden": ("filen får inte läsas av dig. Ändra rättigheterna eller be den som äger den", "you may not read it. Change its permissions or ask its owner"),
@@ -116,8 +119,14 @@ _FAILURES: dict[str, tuple[str, str]] = {
     "unwritable": ("sidan går inte att skriva dit ({detail}). Välj en annan plats", "the page cannot be written there ({detail}). Choose another place"),
     "overwrites": ("det är dokumentet självt. Välj ett annat namn för sidan", "that is the document itself. Choose another name for the page"),
     "pictures_need_pdf": ("sidbilder (--pictures) finns bara för PDF", "page pictures (--pictures) exist only for PDF"),
-    "unwritable_records": ("posterna går inte att skriva dit ({detail}). Välj en annan plats", "the records cannot be written there ({detail}). Choose another place"),
-    "unwritable_report": ("rapporten går inte att skriva dit ({detail}). Välj en annan plats", "the report cannot be written there ({detail}). Choose another place"),
+    "unwritable_records": (
+        "posterna går inte att skriva dit ({detail}). Välj en annan plats",
+        "the records cannot be written there ({detail}). Choose another place",
+    ),
+    "unwritable_report": (
+        "rapporten går inte att skriva dit ({detail}). Välj en annan plats",
+        "the report cannot be written there ({detail}). Choose another place",
+    ),
     "no_records": (
         "filen har annat än poster från samtrad read. Den är orörd; välj en annan fil för --out",
         "the file holds other things than records of samtrad read. It was left as it is; choose another file for --out",
@@ -147,7 +156,10 @@ _FAILURES: dict[str, tuple[str, str]] = {
     "database.full": ("databasen har ingen plats kvar", "the database has no room left"),
     "database.broken": ("databasen går inte att läsa eller skriva", "the database cannot be read or written"),
     "database.away": ("databasen svarar inte", "the database does not answer"),
-    "output": ("det går inte att skriva ut det ({detail}). Gör plats eller skriv någon annanstans", "the output cannot be written ({detail}). Make room or write elsewhere"),
+    "output": (
+        "det går inte att skriva ut det ({detail}). Gör plats eller skriv någon annanstans",
+        "the output cannot be written ({detail}). Make room or write elsewhere",
+    ),
 }
 _SENTENCE, _OPTION = ". ", "--"
 

@@ -80,7 +80,9 @@ def _bar(vote: Vote) -> Html:
     for name, count in cast:
         width = 100 * count / whole
         if count:
-            drawn.append(Html(opening("rect", class_=name, x=f"{at:.2f}", y="0", width=f"{width:.2f}", height="10", vector_effect="non-scaling-stroke") + "</rect>"))
+            drawn.append(
+                Html(opening("rect", class_=name, x=f"{at:.2f}", y="0", width=f"{width:.2f}", height="10", vector_effect="non-scaling-stroke") + "</rect>")
+            )
         at += width
     return tag("svg", *drawn, class_="vote-bar", viewBox="0 0 100 10", preserveAspectRatio="none", aria_hidden="true", focusable="false")
 

@@ -19,7 +19,7 @@ from samtrad.documents.models import Document
 from samtrad.documents.states import State, Way
 from samtrad.documents.store import TooLargeError
 from samtrad.pipeline.intake import LIMITS
-from samtrad.pipeline.worker import work_off
+from samtrad.pipeline.worker import come_up, work_off
 from samtrad.register.publication import NotPublishableError, Terms, publish
 from samtrad.writing.failures import worded
 from samtrad.writing.labels import Language
@@ -49,6 +49,7 @@ def run(options: Namespace, language: Language) -> int:
     progress.clear()
     parked = _complain(documents, names, language)
     published = _published(documents, by, options.ground, language) if options.publish and by else 0
+    come_up()
     entered = len(documents) - parked
     sys.stderr.write(f"samtrad: {say('ingest.done', language, entered=entered, parked=parked, published=published)}.\n")
     return 1 if parked or failed else 0

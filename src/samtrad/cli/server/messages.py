@@ -7,9 +7,15 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "servern är inte installerad. Installera den: pip install 'samtrad[server]'",
         "the server is not installed. Install it: pip install 'samtrad[server]'",
     ),
-    "serve.ready": ("Samtråd finns på {address}\nAllt ligger i {data}. Avsluta med Ctrl-C.", "Samtråd is at {address}\nEverything is kept in {data}. Stop with Ctrl-C."),
+    "serve.ready": (
+        "Samtråd finns på {address}\nAllt ligger i {data}. Avsluta med Ctrl-C.",
+        "Samtråd is at {address}\nEverything is kept in {data}. Stop with Ctrl-C.",
+    ),
     "ingest.progress": ("läser in {done} av {total}", "entering {done} of {total}"),
-    "ingest.done": ("{entered} införda, {parked} kunde inte läsas, {published} publicerade", "{entered} entered, {parked} could not be read, {published} published"),
+    "ingest.done": (
+        "{entered} införda, {parked} kunde inte läsas, {published} publicerade",
+        "{entered} entered, {parked} could not be read, {published} published",
+    ),
     "ingest.as": (
         "--publish behöver --as NAMN: någon publicerar, i sitt eget namn",
         "--publish needs --as NAME: someone publishes, in their own name",

@@ -23,7 +23,9 @@ def run(options: Namespace, language: Language) -> int:
     worker = threading.Thread(target=work, args=(stop,), name="worker", daemon=True)
     if options.worker:
         worker.start()
-    server = Server("samtrad.settings.wsgi:application", options.host, options.port, interface=Interfaces.WSGI, workers=1, blocking_threads=4, log_enabled=False)
+    server = Server(
+        "samtrad.settings.wsgi:application", options.host, options.port, interface=Interfaces.WSGI, workers=1, blocking_threads=4, log_enabled=False
+    )
     host = f"[{options.host}]" if ":" in options.host else options.host
     sys.stdout.write(say("serve.ready", language, address=f"http://{host}:{options.port}/", data=settings.DATA) + "\n")
     sys.stdout.flush()

@@ -19,6 +19,7 @@ _IN = re.compile(r"^(?P<body>.+?)(?: i | för |, )(?P<owner>[A-ZÅÄÖ].+)$")
 _OWNED = re.compile(r"^(?:kommun|region|förbunds|landstings)(?:fullmäktige|styrelse|direktion)|nämnd")
 """Bodies of which every organisation has its own, so that the name alone does not tell which it is."""
 
+
 def body_of(minutes: Minutes) -> Body:
     """The body whose meeting a record tells of: by its name and its organisation's; a new one where there is none."""
     owner_name = minutes.organisation.text if minutes.organisation else ""

@@ -37,7 +37,7 @@ class Shelf(NamedTuple):
 def shelf_of(name: str) -> Shelf:
     """Where a name is looked for."""
     words = [sound(word) for word in name_of(name).words]
-    return Shelf(words[0][:_GIVEN] if words else "", words[-1][:80] if words else "", words[-2][:80] if len(words) > 2 else "")  # noqa: PLR2004 - given, middle, family
+    return Shelf(words[0][:_GIVEN] if words else "", words[-1][:80] if words else "", words[-2][:80] if len(words) > 2 else "")
 
 
 def resolve(changed: Collection[int]) -> Assigned:

@@ -89,9 +89,7 @@ def tell(persons: Collection[int]) -> None:
     seen: defaultdict[int, list[Sighting]] = defaultdict(list)
     for sighting in Sighting.objects.filter(appearance__person__in=persons).select_related("appearance"):
         seen[sighting.appearance.person_id or 0].append(sighting)
-    ruled = dict(
-        Ruling.objects.filter(kind=RulingKind.NAME, undone_at=None, one__person__in=persons).order_by("at", "pk").values_list("one__person", "name")
-    )
+    ruled = dict(Ruling.objects.filter(kind=RulingKind.NAME, undone_at=None, one__person__in=persons).order_by("at", "pk").values_list("one__person", "name"))
     named = {(one.person_id, one.name): one for one in PersonName.objects.filter(person__in=persons)}
     for person in Person.objects.filter(pk__in=persons):
         _told(person, seen[person.pk], ruled.get(person.pk, ""), named)

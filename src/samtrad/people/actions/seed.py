@@ -30,7 +30,9 @@ def _organisations() -> None:
         return
     taken = set(Organisation.objects.values_list("slug", flat=True))
     rows = [
-        Organisation(slug=_free(known.name, known.kind, taken), name=known.name, formal_name=known.formal, kind=known.kind, code=known.code, county=known.county)
+        Organisation(
+            slug=_free(known.name, known.kind, taken), name=known.name, formal_name=known.formal, kind=known.kind, code=known.code, county=known.county
+        )
         for known in new
     ]
     Organisation.objects.bulk_create(rows)
@@ -69,11 +71,7 @@ def _free(name: str, kind: str, taken: set[str]) -> str:
 
 
 def _members(new: list[Known], here: dict[tuple[str, str], Organisation]) -> None:
-    rows = [
-        Membership(member=here["municipality", code], of=here[known.kind, known.code or known.name])
-        for known in new
-        for code in known.members
-    ]
+    rows = [Membership(member=here["municipality", code], of=here[known.kind, known.code or known.name]) for known in new for code in known.members]
     Membership.objects.bulk_create(rows, ignore_conflicts=True)
 
 

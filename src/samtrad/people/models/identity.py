@@ -78,11 +78,14 @@ class Ruling(models.Model):
     class Meta:
         ordering = ["at", "id"]
         constraints = [
-            models.CheckConstraint(name="people_ruling_of_two", condition=Q(kind=RulingKind.NAME, other__isnull=True) | (~Q(kind=RulingKind.NAME) & Q(other__isnull=False))),
+            models.CheckConstraint(
+                name="people_ruling_of_two", condition=Q(kind=RulingKind.NAME, other__isnull=True) | (~Q(kind=RulingKind.NAME) & Q(other__isnull=False))
+            ),
             models.CheckConstraint(name="people_ruling_not_of_itself", condition=Q(other__isnull=True) | ~Q(one=F("other"))),
             models.CheckConstraint(name="people_ruling_name_is_told", condition=~Q(kind=RulingKind.NAME) | ~Q(name="")),
             models.CheckConstraint(
-                name="people_ruling_undone_is_whole", condition=Q(undone_by__isnull=True, undone_at__isnull=True) | Q(undone_by__isnull=False, undone_at__isnull=False)
+                name="people_ruling_undone_is_whole",
+                condition=Q(undone_by__isnull=True, undone_at__isnull=True) | Q(undone_by__isnull=False, undone_at__isnull=False),
             ),
         ]
 

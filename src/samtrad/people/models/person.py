@@ -24,7 +24,10 @@ class Person(Guarded):
     class Meta(Guarded.Meta):
         ordering = ["name"]
         verbose_name_plural = "persons"
-        constraints = [*Guarded.Meta.constraints, models.CheckConstraint(name="people_person_not_into_itself", condition=Q(merged_into__isnull=True) | ~Q(merged_into=F("id")))]
+        constraints = [
+            *Guarded.Meta.constraints,
+            models.CheckConstraint(name="people_person_not_into_itself", condition=Q(merged_into__isnull=True) | ~Q(merged_into=F("id"))),
+        ]
 
     def __str__(self) -> str:
         return self.name
@@ -95,7 +98,9 @@ class Mandate(Guarded):
     since = models.DateField(null=True, help_text="The first day that is known of: of election, or of the first meeting.")
     until = models.DateField(null=True, help_text="The last day that is known of; for one that goes on the latest meeting.")
     is_current = models.BooleanField(default=True, help_text="Whether it holds by the body's latest minutes.")
-    evidence = models.CharField(max_length=12, choices=[("attendance", "Närvaro"), ("election", "Val"), ("person", "Angivet")], help_text="What it is known from.")
+    evidence = models.CharField(
+        max_length=12, choices=[("attendance", "Närvaro"), ("election", "Val"), ("person", "Angivet")], help_text="What it is known from."
+    )
 
     class Meta(Guarded.Meta):
         ordering = ["body", "-is_current", "capacity"]

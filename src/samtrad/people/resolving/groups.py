@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
-from typing import Generic, Hashable, TypeVar
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from typing import Generic, TypeVar
 
 T = TypeVar("T", bound=Hashable)
 
@@ -14,7 +14,7 @@ class Groups(Generic[T]):
 
     def __init__(self, things: Sequence[T], two: Iterable[tuple[T, T]], apart: Callable[[T, T], bool]) -> None:
         self._order = {thing: at for at, thing in enumerate(things)}
-        self._group = {thing: at for thing, at in self._order.items()}
+        self._group = dict(self._order)
         self._held: dict[int, list[T]] = {at: [thing] for thing, at in self._order.items()}
         self._apart = apart
         self._two: defaultdict[int, set[int]] = defaultdict(set)

@@ -83,7 +83,9 @@ def judged(one: Face, other: Face, world: World) -> Judgement:
 
 def _together(one: Face, other: Face, alike: Likeness, stand: Stand) -> Judgement:
     """Two that stand in the same minutes are two; a spelling that sounds the same may be one who was listed twice."""
-    twice = alike == Likeness.SOUND and stand.organisation == Org.SAME and stand.party in (Side.SAME, Side.NONE) and one.meetings & other.meetings != one.meetings
+    twice = (
+        alike == Likeness.SOUND and stand.organisation == Org.SAME and stand.party in (Side.SAME, Side.NONE) and one.meetings & other.meetings != one.meetings
+    )
     return Judgement(Verdict.DOUBT, 1, (*_reasons(alike, stand), "same_minutes")) if twice else _NOTHING
 
 
@@ -128,7 +130,7 @@ def _same(stand: Stand) -> Verdict:
         moved = stand.same_body and stand.party in (Side.NONE, Side.SAME) and stand.in_turn and not stand.common
         return Verdict.DOUBT if moved else Verdict.NONE
     if stand.party == Side.OTHER:
-        left = stand.organisation == Org.SAME and stand.in_turn and stand.common < 2 and (stand.same_body or not stand.common)  # noqa: PLR2004 - very common
+        left = stand.organisation == Org.SAME and stand.in_turn and stand.common < 2 and (stand.same_body or not stand.common)
         return Verdict.DOUBT if left else Verdict.NONE
     if stand.organisation == Org.SAME or (stand.organisation == Org.UNKNOWN and stand.same_body):
         return _same_home(stand)
@@ -143,7 +145,7 @@ def _same_home(stand: Stand) -> Verdict:
         return Verdict.NONE if stand.common else Verdict.DOUBT
     if stand.same_body or stand.party == Side.SAME:
         return Verdict.ONE
-    very = stand.common == 2  # noqa: PLR2004 - very common
+    very = stand.common == 2
     return Verdict.DOUBT if very else Verdict.ONE
 
 
@@ -152,7 +154,7 @@ def _same_related(stand: Stand) -> Verdict:
     if stand.officer:
         return Verdict.NONE
     if stand.party == Side.SAME:
-        return Verdict.DOUBT if stand.common == 2 else Verdict.ONE  # noqa: PLR2004 - very common
+        return Verdict.DOUBT if stand.common == 2 else Verdict.ONE
     return Verdict.NONE if stand.common else Verdict.DOUBT
 
 
@@ -173,7 +175,7 @@ def _slip(stand: Stand) -> Verdict:
     if stand.same_body and stand.organisation in (Org.SAME, Org.UNKNOWN) and stand.party in (Side.SAME, Side.NONE):
         return Verdict.ONE
     if stand.organisation == Org.SAME and stand.party == Side.SAME:
-        return Verdict.DOUBT if stand.common == 2 else Verdict.ONE  # noqa: PLR2004 - very common
+        return Verdict.DOUBT if stand.common == 2 else Verdict.ONE
     return Verdict.DOUBT if not stand.common else Verdict.NONE
 
 

@@ -12,7 +12,9 @@ CAPACITIES = {"member": "member", "substitute": "substitute", "serving_substitut
 """What a capacity at a meeting says of the mandate: one who serves for another is a substitute. Officers and guests hold none."""
 _MISSED = 3
 """A body that lists only who came: one who is away from more meetings than so, one after the other, is taken to have left."""
-_CHAIR = re.compile(r"(?:(?P<first>1|2|3|första|andra|tredje|förste|andre)(?::?[ea])?\s+)?(?P<vice>v(?:ice|\.)?\s*)?(?P<chair>ordf(?:örande)?)\.?(?:n)?", re.IGNORECASE)
+_CHAIR = re.compile(
+    r"(?:(?P<first>1|2|3|första|andra|tredje|förste|andre)(?::?[ea])?\s+)?(?P<vice>v(?:ice|\.)?\s*)?(?P<chair>ordf(?:örande)?)\.?(?:n)?", re.IGNORECASE
+)
 
 
 class Seat(NamedTuple):
@@ -112,7 +114,12 @@ def _vacant(seats: Sequence[Seat], meetings: Sequence[_Meeting]) -> list[Held]:
                 break
             days += [meeting.day] if meeting.day else []
         party = next((seat.party for seat in seats if seat.presence == "vacant" and (seat.organisation, seat.label) == (organisation, label)), None)
-        many = sum(seat.presence == "vacant" and seat.meeting == latest and (seat.organisation, seat.label, CAPACITIES[seat.capacity]) == (organisation, label, capacity) for seat in seats)
+        many = sum(
+            seat.presence == "vacant"
+            and seat.meeting == latest
+            and (seat.organisation, seat.label, CAPACITIES[seat.capacity]) == (organisation, label, capacity)
+            for seat in seats
+        )
         found += [Held(None, organisation, party, label, capacity, "", min(days, default=None), max(days, default=None), is_current=True)] * many
     return found
 

@@ -138,7 +138,9 @@ def _within(short: Name, long: Name) -> Likeness:
         return Likeness.NONE
     slips, at = 0, 0
     for number, word in enumerate(short.words):
-        found = next(((place, how) for place in range(at, len(long.words)) if (how := _match(word, long.words[place], is_given=number == 0)) >= _Match.SLIP), None)
+        found = next(
+            ((place, how) for place in range(at, len(long.words)) if (how := _match(word, long.words[place], is_given=number == 0)) >= _Match.SLIP), None
+        )
         if found is None:
             return Likeness.NONE
         at, slips = found[0] + 1, slips + (found[1] == _Match.SLIP)
@@ -181,4 +183,4 @@ def _slip(one: str, other: str, *, both: bool) -> _Match:
     longest = max(len(one), len(other))
     if apart == 1 and longest > _SHORT - 1:
         return _Match.OTHER if both or min(len(one), len(other)) < _SHORT else _Match.SLIP
-    return _Match.SLIP if apart == 2 and min(len(one), len(other)) >= _LONG and not both else _Match.NO  # noqa: PLR2004 - two letters
+    return _Match.SLIP if apart == 2 and min(len(one), len(other)) >= _LONG and not both else _Match.NO

@@ -42,7 +42,7 @@ class Told(NamedTuple):
 def told(written: str) -> Told | None:
     """What a written name tells of an organisation that nobody knew; None for what is only part of one."""
     name = " ".join(written.split()).strip(" ,.;:-–")
-    if len(name) < 2 or not any(letter.isalpha() for letter in name) or _is_inside(name):  # noqa: PLR2004 - a letter alone is no name
+    if len(name) < 2 or not any(letter.isalpha() for letter in name) or _is_inside(name):
         return None
     kind = next((kind for pattern, kind in _KINDS if pattern.search(name.casefold())), "other")
     if kind == "municipality" and (everyday := everyday_name(name)):
@@ -51,8 +51,10 @@ def told(written: str) -> Told | None:
 
 
 def _is_inside(name: str) -> bool:
-    last = name.split(" i ")[0].split(",")[0].split()[-1]
-    return bool(_INSIDE.search(last)) and not re.search(r"länsstyrelse|socialstyrelse|skogsstyrelse|transportstyrelse|post- och telestyrelse|myndigheten för", name.casefold())
+    last = name.split(" i ", maxsplit=1)[0].split(",", maxsplit=1)[0].rsplit(maxsplit=1)[-1]
+    return bool(_INSIDE.search(last)) and not re.search(
+        r"länsstyrelse|socialstyrelse|skogsstyrelse|transportstyrelse|post- och telestyrelse|myndigheten för", name.casefold()
+    )
 
 
 def everyday_name(name: str) -> str:
@@ -96,7 +98,7 @@ def nearest(wanted: str, known: Iterable[str]) -> str | None:
     """The only known name that is a letter from the one that is looked for, where no other is nearly as near; names are keys."""
     if len(wanted) < _LONG:
         return None
-    near = sorted((distance(wanted, one, 2), one) for one in known if abs(len(one) - len(wanted)) <= 2)  # noqa: PLR2004 - two letters
+    near = sorted((distance(wanted, one, 2), one) for one in known if abs(len(one) - len(wanted)) <= 2)
     found = [one for apart, one in near if apart == 1]
-    beside = [one for apart, one in near if apart == 2]  # noqa: PLR2004 - two letters
+    beside = [one for apart, one in near if apart == 2]
     return found[0] if len(found) == 1 and not any(one[:3] == wanted[:3] for one in beside) else None

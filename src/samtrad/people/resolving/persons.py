@@ -36,19 +36,22 @@ class Resolution(NamedTuple):
     doubts: tuple[Doubtful, ...]
 
 
+_NO_RULINGS = Rulings()
+
+
 def ordered(one: Face, other: Face) -> Pair:
     """Two faces as a pair, which is the same whichever came first."""
     return (one, other) if one.key <= other.key else (other, one)
 
 
-def resolved(faces: Iterable[Face], world: World, rulings: Rulings = Rulings()) -> Resolution:
+def resolved(faces: Iterable[Face], world: World, rulings: Rulings = _NO_RULINGS) -> Resolution:
     """Who is who among the faces."""
     known = sorted(set(faces), key=lambda face: face.key)
     judgements = {pair: judgement for pair in pairs(known) if (judgement := judged(*pair, world)).verdict != Verdict.NONE}
     groups = Groups(known, _ruled(known, rulings), lambda one, other: apart(one, other, world))
     _by_rulings(groups, rulings)
     doubtful = _by_judgement(groups, judgements)
-    return Resolution(groups.members(), _doubts(groups, doubtful, rulings))
+    return Resolution(groups.members(), _doubts(groups, doubtful))
 
 
 def pairs(faces: Sequence[Face]) -> Iterator[Pair]:
@@ -110,7 +113,7 @@ def _by_judgement(groups: Groups[Face], judgements: Mapping[Pair, Judgement]) ->
     return left
 
 
-def _doubts(groups: Groups[Face], doubtful: Iterable[tuple[Pair, Judgement]], rulings: Rulings) -> tuple[Doubtful, ...]:
+def _doubts(groups: Groups[Face], doubtful: Iterable[tuple[Pair, Judgement]]) -> tuple[Doubtful, ...]:
     """What is between: for two persons the pair that speaks most for their being one, unless a person ruled on them or they cannot be."""
     best: dict[tuple[int, int], tuple[Pair, Judgement]] = {}
     for pair, judgement in sorted(doubtful, key=lambda one: (-one[1].rank, one[0][0].key, one[0][1].key)):

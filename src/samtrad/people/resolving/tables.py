@@ -36,7 +36,10 @@ class Label(NamedTuple):
 def organisations() -> tuple[Known, ...]:
     """Municipalities, regions, federations, agencies and universities."""
     rows = (line.split("\t") for line in _lines("organisations.tsv")[1:])
-    return tuple(Known(kind, code, county, name, formal, tuple(filter(None, also.split("|"))), tuple(members.split())) for kind, code, county, name, formal, also, members in rows)
+    return tuple(
+        Known(kind, code, county, name, formal, tuple(filter(None, also.split("|"))), tuple(members.split()))
+        for kind, code, county, name, formal, also, members in rows
+    )
 
 
 @cache

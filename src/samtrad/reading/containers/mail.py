@@ -72,7 +72,9 @@ def _is_attached(part: Message[Any, Any]) -> bool:
 
 def _is_shown(part: Message[Any, Any], inside: str) -> bool:
     """Whether a part is a picture that the letter's own page shows: a logotype, a face."""
-    return part.get_content_maintype() == "image" and (inside == "multipart/related" or (part.get("Content-ID") is not None and part.get_content_disposition() != "attachment"))
+    return part.get_content_maintype() == "image" and (
+        inside == "multipart/related" or (part.get("Content-ID") is not None and part.get_content_disposition() != "attachment")
+    )
 
 
 def _write(part: Message[Any, Any], kind: str, letter: _Letter) -> None:

@@ -81,7 +81,14 @@ def _letter(store: _Store, prefix: str) -> Iterator[Member]:
     body = _body(store)
     if body is not None:
         yield body._replace(name=prefix + body.name)
-    folders = sorted({step for path in store.file.listdir(streams=True, storages=True) if path[: len(store.at)] == list(store.at) for step in path[len(store.at) : len(store.at) + 1]})
+    folders = sorted(
+        {
+            step
+            for path in store.file.listdir(streams=True, storages=True)
+            if path[: len(store.at)] == list(store.at)
+            for step in path[len(store.at) : len(store.at) + 1]
+        }
+    )
     for folder in folders:
         if _ATTACHED.fullmatch(folder):
             yield from _attached(store, folder, prefix)

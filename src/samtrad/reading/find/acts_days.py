@@ -36,7 +36,11 @@ class Days:
         """The day of the act that a stretch of text tells of: the first day in it that is not another's."""
         for dated in self.within(span):
             before = " ".join(self._text[max(dated.span[0] - _BEFORE, span[0]) : dated.span[0]].split()) + " "
-            if _OTHER_DAY.search(before) or (_DEADLINE.search(before) and " att " in f" {self._text[span[0] : dated.span[0]]}") or (self._latest and dated.start and dated.start > self._latest):
+            if (
+                _OTHER_DAY.search(before)
+                or (_DEADLINE.search(before) and " att " in f" {self._text[span[0] : dated.span[0]]}")
+                or (self._latest and dated.start and dated.start > self._latest)
+            ):
                 continue
             return dated.start
         return None

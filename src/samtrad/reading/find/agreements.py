@@ -19,7 +19,10 @@ _CONSULTS = re.compile(
     r"\b(?:[\w-]*samråds\w*|[\w-]*samverkansråd\w*|[\w-]*nätverke?t?|[\w-]*styrgrupp(?:en)?|[\w-]*chefsgrupp(?:en)?|[\w-]*beredningsgrupp(?:en)?|[\w-]*referensgrupp(?:en)?|[\w-]*arbetsgrupp(?:en)?|[\w-]*rådet)\s+(?:\w+\s+){0,2}?\Z",
     re.IGNORECASE,
 )
-_CONSULTS_IN = re.compile(r"samråd|samverkansråd|nätverk|styrgrupp|chefsgrupp|beredningsgrupp|referensgrupp|arbetsgrupp|samverkansforum|(?<!region)(?<!landstings)råd(?:et)?\b(?!\s*hus)", re.IGNORECASE)
+_CONSULTS_IN = re.compile(
+    r"samråd|samverkansråd|nätverk|styrgrupp|chefsgrupp|beredningsgrupp|referensgrupp|arbetsgrupp|samverkansforum|(?<!region)(?<!landstings)råd(?:et)?\b(?!\s*hus)",
+    re.IGNORECASE,
+)
 """What the name of a body holds that supports agreements and binds no one."""
 _BINDING = frozenset({"avtal", "överenskommelse"})
 _PARTIES = re.compile(r"\bmellan\s+(?P<list>[^.;:()]{3,160}?)(?=\s+(?:om|avseende|gällande|angående|rörande|kring|för|vid|i\s+syfte)\b|[.;:()]|\Z)")
@@ -129,7 +132,11 @@ def _validity(mention: Mention, told: Happening, others: list[Span], at: DatesAt
     later = [start for start, _ in others if start >= mention.name.end]
     if later and any(c.event in _LASTS and c.at > later[0] for c in cues_in(mention.passage.string, (later[0], high))):
         high = later[0]  # "avtalet skrivs om och ett nytt avtal gäller från 2026": the days are the other's
-    if later and (other := next((c for c in cues_in(mention.passage.string, (mention.name.end, later[0])) if c.event in {"extended", "terminated"} and c.at != told.at), None)):
+    if later and (
+        other := next(
+            (c for c in cues_in(mention.passage.string, (mention.name.end, later[0])) if c.event in {"extended", "terminated"} and c.at != told.at), None
+        )
+    ):
         high = other.at  # "antog avtalet och förlängde det nuvarande till maj"
     if later and _REPLACES.search(mention.passage.string, mention.name.end, later[0]):
         high = later[0]  # "antas och ersätter avtalet från 2019"

@@ -26,7 +26,9 @@ def _years() -> re.Pattern[str]:
 @cache
 def _day() -> re.Pattern[str]:
     """A day, behind which no name goes on: "antog avtalet 19/1", "24 mars 2026"."""
-    return re.compile(r"\d{1,2}/\d{1,2}\b|\d{1,2}(?::?[ae])?\s+(?:jan|feb|mars|apr|maj|juni|juli|aug|sep|okt|nov|dec)|(?:19|20)?\d\d-?[01]\d-?[0-3]\d\b", re.IGNORECASE)
+    return re.compile(
+        r"\d{1,2}/\d{1,2}\b|\d{1,2}(?::?[ae])?\s+(?:jan|feb|mars|apr|maj|juni|juli|aug|sep|okt|nov|dec)|(?:19|20)?\d\d-?[01]\d-?[0-3]\d\b", re.IGNORECASE
+    )
 
 
 @cache

@@ -11,7 +11,10 @@ from samtrad.reading.record import Event
 from samtrad.reading.words import Span
 
 _CUES: tuple[tuple[Event, str], ...] = (
-    ("endorsed", r"ställ(?:er|de|t|a)\s+(?:[\w/.:-]+,?\s+){0,6}?(?:§+\s*\d+,?\s+)?bakom|stå(?:r|tt)\s+bakom|stod\s+bakom|stödjer|stöder|stödde|tillstyrk(?:er|te|t|a|s)|stödja|biträda|ser\s+positivt\s+på|biträder"),
+    (
+        "endorsed",
+        r"ställ(?:er|de|t|a)\s+(?:[\w/.:-]+,?\s+){0,6}?(?:§+\s*\d+,?\s+)?bakom|stå(?:r|tt)\s+bakom|stod\s+bakom|stödjer|stöder|stödde|tillstyrk(?:er|te|t|a|s)|stödja|biträda|ser\s+positivt\s+på|biträder",
+    ),
     ("recommended", r"rekommender(?:ar|ade|at|as|ades|a)"),
     (
         "adopted",
@@ -20,7 +23,10 @@ _CUES: tuple[tuple[Event, str], ...] = (
             r"|slut(?:a|er|it|ts|its|as)(?=\s+(?:\S+\s+){0,4}?\S*(?:avtal|överenskommelse))|träffa(?:r|de|t|s|des|ts)?|beslut(?:ar|ade|at)?\s+om|beslöt\s+om|beslut(?:ades|as|ats)|är\s+beslutad[et]?|har\s+skrivit\s+(?:under|på)|skrivits\s+(?:under|på)|påskriv(?:et|en|na)|skrev\s+(?:under|på)|bifaller|inrättar|ansl(?:uter|öt|uta|utit)\s+sig\s+till|tillträd(?:er|a|de|tt)"
         ),
     ),
-    ("extended", r"förläng(?:a|er|de|t|s|as|des|ts|d)|prolonger\w+|förlängning(?:en)?|förlängningsoption\w*|utnyttja(?:r|de|t|s)?(?=\s+(?:förlängnings)?option)|optionen?\s+(?:att\s+förlänga|på\s+förlängning)"),
+    (
+        "extended",
+        r"förläng(?:a|er|de|t|s|as|des|ts|d)|prolonger\w+|förlängning(?:en)?|förlängningsoption\w*|utnyttja(?:r|de|t|s)?(?=\s+(?:förlängnings)?option)|optionen?\s+(?:att\s+förlänga|på\s+förlängning)",
+    ),
     (
         "revised",
         r"revider(?:a|ar|ade|at|as|ades|ats|ad|ade)|revidering(?:en|ar|s\w+)?|översyn(?:en)?|se[r]?\s+över|ses\s+över|sågs\s+över|setts\s+över|uppdater(?:a|ar|ade|at|as|ades|ats|ing|ingen)|omarbet(?:as|ades|ats|ad|ning)|omförhandl\w+|aktualitetsprövning|ändring(?:ar|arna|en)?(?=\s+(?:av|i)\b)|ändras|justeringar\s+(?:av|i)|kompletter(?:as|ats|ades)|skriv(?:s|its|it)\s+om|skrevs?\s+om|arbetas\s+om",
@@ -29,7 +35,10 @@ _CUES: tuple[tuple[Event, str], ...] = (
         "terminated",
         r"säg(?:a|er|s|as)\s+(?:[\w/-]+\s+){0,4}?upp|sa(?:de)?(?:s)?\s+(?:[\w/-]+\s+){0,4}?upp|sagt(?:s)?\s+upp|uppsag[dt]a?|häv(?:a|er|s|as|de|des|ts)|frånträd(?:er|a|de|tt)|utträd(?:er|a|de|tt)\s+ur|ersätts|ersattes|ersatts|uppsägning(?:en)?|upphöra?(?:r|de|t)?|upphäv(?:a|er|s|as|de|des|ts)|avsluta(?:s|des|ts|r|de|t)?|har\s+löpt\s+ut|gick\s+ut",
     ),
-    ("evaluated", r"utvärder(?:a|ar|ade|at|as|ades|ats|ing|ingen|ingar)|uppföljning(?:en)?(?=\s+av\b)|följdes(?=[^.]{3,60}\bupp\b)|följ(?:s|as)\s+upp|följ(?:des|ts)\s+upp"),
+    (
+        "evaluated",
+        r"utvärder(?:a|ar|ade|at|as|ades|ats|ing|ingen|ingar)|uppföljning(?:en)?(?=\s+av\b)|följdes(?=[^.]{3,60}\bupp\b)|följ(?:s|as)\s+upp|följ(?:des|ts)\s+upp",
+    ),
     (
         "in_force",
         r"började\s+gälla|börjar\s+gälla|börja\s+gälla|gäller|gälla|gällde|träd(?:er|de|a)\s+i\s+kraft|trätt\s+i\s+kraft|(?:är|var|varit|stå(?:r|tt))\s+i\s+kraft|ikraftträd\w+|i\s+drift|löper|löpte|går\s+ut|har\s+gällt|gällt|sträcker\s+sig|(?<!med )(?<!med en )(?:avtals(?:tid|period)(?:en)?|giltighets(?:tid|period)(?:en)?|löptid(?:en)?|startdatum|slutdatum|avtalsstart)|(?:omfattar|avser)\s+(?:perioden|tiden|åren)|(?:har|finns|funnits)\s+sedan|giltig(?:t|a)?|nytt\s+(?:från|för|sedan)\s+(?:i\s+)?år|nytt\s+från",
@@ -48,10 +57,16 @@ _FUTURE = re.compile(
 )
 _RECOMMENDS = re.compile(r"\brekommender\w*\b[^.;]{0,110}\Z", re.IGNORECASE)
 _ENDORSES = re.compile(r"\b(?:ställ(?:er|de|t|a)\s+(?:\w+\s+){0,5}?bakom|står\s+bakom)\b[^.;]{0,60}\Z", re.IGNORECASE)
-_DECIDED = re.compile(r"\b(?:(?:överens|enades|enas|eniga)\s+om\s+att|beslutade|beslutar|beslutat|beslöt|beslutades|har\s+beslutats|beslut(?:et)?\s+(?:om\s+)?att)\b[^.;]{0,110}\Z", re.IGNORECASE)
+_DECIDED = re.compile(
+    r"\b(?:(?:överens|enades|enas|eniga)\s+om\s+att|beslutade|beslutar|beslutat|beslöt|beslutades|har\s+beslutats|beslut(?:et)?\s+(?:om\s+)?att)\b[^.;]{0,110}\Z",
+    re.IGNORECASE,
+)
 _NEGATED = re.compile(r"\b(?:inte|ej|inget|ingen|aldrig)\b(?:\s+(?!utan\b)\w+){0,2}\s*\Z", re.IGNORECASE)
 # "förlängs med ett år i taget om ingen säger upp det": what would happen, not what has
-_BY_ITSELF = re.compile(r"\b(?:i\s+taget|automatiskt|årsvis)\b|\b(?:om|såvida|ifall|därest)\s+(?:det\s+|avtalet\s+|överenskommelsen\s+)?(?:inte|ej|ingen|inget|ingendera|någon)\b[^.;]{0,40}\b(?:säg|uppsäg|upps[aä]g)", re.IGNORECASE)
+_BY_ITSELF = re.compile(
+    r"\b(?:i\s+taget|automatiskt|årsvis)\b|\b(?:om|såvida|ifall|därest)\s+(?:det\s+|avtalet\s+|överenskommelsen\s+)?(?:inte|ej|ingen|inget|ingendera|någon)\b[^.;]{0,40}\b(?:säg|uppsäg|upps[aä]g)",
+    re.IGNORECASE,
+)
 _NO_ONE = re.compile(r"\W*(?:ingen|inget|inga)\b[^,;]*", re.IGNORECASE)
 _APART = re.compile(
     r"[;]|\bsom\s+(?:har|är|ska|inte)\b|,\s+(?:men|vilket|varav)\b|\bsamt\b(?!\s+revider)|\benligt\b|\bi\s+enlighet\b|\butifrån\b|\bmed\s+anledning\s+av\b|\bmed\s+stöd\s+av\b|\butöver\b|\binom\s+ramen\b|\bi\s+linje\b|\bgenom\b",
@@ -60,7 +75,9 @@ _APART = re.compile(
 # "avtalet har omförhandlats och | ett nytt avtal gäller"
 _NEW_CLAUSE = re.compile(r"(?:ts|des|as|it|at)\s+och\s+(?:(?:ett|en|den|det|de)\s+)?(?:ny\w*\s+)?\Z|\boch\s+(?:ett|en|det|den)\s+(?:ny\w*\s+)?\Z")
 # "antog den 3 maj 2024, § 91, en handlingsplan": when it was done parts nothing
-_WHEN = re.compile(r",?\s*(?:den\s+)?(?:\d{1,2}\s+[a-zåäö]{3,9}(?:\s+(?:19|20)\d\d)?|(?:19|20)\d\d-\d\d-\d\d|\d{1,2}/\d{1,2}(?:\s+(?:19|20)\d\d)?),?(?:\s*§+\s*\d+,?)?|,?\s*§+\s*\d+,?")
+_WHEN = re.compile(
+    r",?\s*(?:den\s+)?(?:\d{1,2}\s+[a-zåäö]{3,9}(?:\s+(?:19|20)\d\d)?|(?:19|20)\d\d-\d\d-\d\d|\d{1,2}/\d{1,2}(?:\s+(?:19|20)\d\d)?),?(?:\s*§+\s*\d+,?)?|,?\s*§+\s*\d+,?"
+)
 _NOUNS = (
     "förlängning",
     "uppsägning",
@@ -133,7 +150,12 @@ def happening(string: str, sentence: Span, name: Span, cues: Sequence[Happening]
     limit = next((a for a, b in others if a >= name[1]), sentence[1])
     predicates = [c for c in after if c.at < limit and not _APART.search(string, name[1], c.at) and not _another_subject(string, name[1], c.at)]
     predicate = next((c for c in predicates if not _negated(string, sentence, c) and (not c.word.startswith(_NOUNS) or _is_said(string, name[1], c))), None)
-    if governing and predicate and governing.event == "adopted" and re.fullmatch(r"\s+att\s+(?:\w+\s+){0,2}", string[governing.at + len(governing.word) : name[0]]):
+    if (
+        governing
+        and predicate
+        and governing.event == "adopted"
+        and re.fullmatch(r"\s+att\s+(?:\w+\s+){0,2}", string[governing.at + len(governing.word) : name[0]])
+    ):
         governing = None  # "godkänner att avtalet sägs upp"
     if governing and not _negated(string, sentence, governing) and _tells(governing, string, sentence) and not (governing.event == "in_force" and predicate):
         return _settled(string, sentence, governing, name)
@@ -143,7 +165,12 @@ def happening(string: str, sentence: Span, name: Span, cues: Sequence[Happening]
 def _negated(string: str, sentence: Span, cue: Happening) -> bool:
     """As in "har inte sagts upp", "sägs inte upp", "gäller inte alla"."""
     end = cue.at + len(cue.word)
-    return bool(_NEGATED.search(string, sentence[0], cue.at) or _NO_ONE.fullmatch(string, sentence[0], cue.at) or _NOT.search(cue.word) or re.match(r"[\w\s]{0,14}\b(?:inte|ej)\b", string[end : end + 16]))
+    return bool(
+        _NEGATED.search(string, sentence[0], cue.at)
+        or _NO_ONE.fullmatch(string, sentence[0], cue.at)
+        or _NOT.search(cue.word)
+        or re.match(r"[\w\s]{0,14}\b(?:inte|ej)\b", string[end : end + 16])
+    )
 
 
 def _tells(cue: Happening, string: str, sentence: Span) -> bool:

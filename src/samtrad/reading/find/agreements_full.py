@@ -55,7 +55,12 @@ def mentions(index: int, entry: Entry) -> Iterator[Mention]:
     telling = _telling(_passages(entry), entry.heading)
     if not any(found for _, found in telling):
         return
-    full = [_Full(n, w, content_of(w)) for p, ns in telling for n in ns if not n.bare and _said(p, n).isdisjoint(_THE_SAME) and (w := p.words(n.start, n.end)).ranges]
+    full = [
+        _Full(n, w, content_of(w))
+        for p, ns in telling
+        for n in ns
+        if not n.bare and _said(p, n).isdisjoint(_THE_SAME) and (w := p.words(n.start, n.end)).ranges
+    ]
     of_heading = next((f for f in full if f.start < entry.heading_passage.span[1]), None) if entry.heading_passage.segments else None
     last: tuple[int, Name, Words] | None = None
     for passage, found in telling:

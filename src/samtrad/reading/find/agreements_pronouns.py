@@ -25,12 +25,17 @@ def _subject() -> re.Pattern[str]:
 @cache
 def _period() -> re.Pattern[str]:
     """How long an agreement runs, said without naming it: "Nuvarande avtalsperiod löper ut i maj"."""
-    return re.compile(r"\b(?P<who>avtals(?:perioden|tiden|period|tid)|giltighetstiden)\s+(?:är|löper|gäller|sträcker\s+sig|går|upphör|förlängs)\b", re.IGNORECASE)
+    return re.compile(
+        r"\b(?P<who>avtals(?:perioden|tiden|period|tid)|giltighetstiden)\s+(?:är|löper|gäller|sträcker\s+sig|går|upphör|förlängs)\b", re.IGNORECASE
+    )
 
 
 @cache
 def _object() -> re.Pattern[str]:
-    return re.compile(r"\bställ(?:er|a|de|t)\s+(?:\w+\s+){0,3}?bakom\s+(?P<who>den|det|denna|detta|förslaget|utkastet|förlängningen|revideringen)(?![\w-])(?!\s+(?:till|om|på|[a-zåäö]+t\b))|\butnyttja(?:r|de|t|s)?\s+(?P<option>(?:förlängnings)?optionen)\b", re.IGNORECASE)
+    return re.compile(
+        r"\bställ(?:er|a|de|t)\s+(?:\w+\s+){0,3}?bakom\s+(?P<who>den|det|denna|detta|förslaget|utkastet|förlängningen|revideringen)(?![\w-])(?!\s+(?:till|om|på|[a-zåäö]+t\b))|\butnyttja(?:r|de|t|s)?\s+(?P<option>(?:förlängnings)?optionen)\b",
+        re.IGNORECASE,
+    )
 
 
 @cache

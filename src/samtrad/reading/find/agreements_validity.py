@@ -27,7 +27,10 @@ _TO_SURE = re.compile(
     r"(?:till\s+och\s+med|t\.?\s?o\.?\s?m\.?|tom|längst\s+till|fram\s+till|löp(?:er|te|t|a)\s+(?:\w+\s+)?ut|går\s+(?:\w+\s+)?ut|gick\s+(?:\w+\s+)?ut|gått\s+ut|upphöra?(?:\s+(?:därmed|därför|då|därefter|dock|nu))?(?:\s+att\s+gälla)?|utgången\s+av|utgång|upphörde|avslutas(?:\s+i\s+förtid)?|hävs(?:\s+per)?|till\s+upphörande|uppsagt\s+till|sägs\s+upp\s+till|senast\s+till|fram\s+tills|tills|som\s+längst(?:\s+till)?|slutdatum|avtalsslut|slutdag\w*|sista\s+(?:avtals|giltighets)?dag(?:en)?|utgår)(?:\s+är|:)?(?:\s+(?:den|vid|i|och\s+med|utgången\s+av))?(?:\s+år)?\s*\Z",
     re.IGNORECASE,
 )
-_HOLDS = re.compile(r"\b(?:avtals|giltighets)(?:tid|period)(?:en)?\b[^,;.]{0,70}\b(?:är|omfattar|sträcker\s+sig|löper|avser|sätts\s+till|fastställs\s+till)\s+(?:(?:från|över|den|perioden)\s+)*\Z", re.IGNORECASE)
+_HOLDS = re.compile(
+    r"\b(?:avtals|giltighets)(?:tid|period)(?:en)?\b[^,;.]{0,70}\b(?:är|omfattar|sträcker\s+sig|löper|avser|sätts\s+till|fastställs\s+till)\s+(?:(?:från|över|den|perioden)\s+)*\Z",
+    re.IGNORECASE,
+)
 """What a span of days follows that is told of the term itself: "Avtalsperioden för färdtjänstavtalet är"."""
 _TURN = "årsskift"  # "vid årsskiftet 2024/2025": the last day of one year, the first of the next
 _TO = re.compile(r"\btill(?:\s+den)?\s*\Z", re.IGNORECASE)

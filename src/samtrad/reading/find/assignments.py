@@ -64,5 +64,3 @@ def _due_of_cells(cells: Sequence[Span], at: DatesAt) -> Interval | None:
         if any(low <= start < high for low, high in cells):
             return Interval(start=dated.start, end=dated.end, precision=dated.precision, inferred=dated.inferred)
     return None
-
-

@@ -57,7 +57,12 @@ def due_in(passage: Passage, sentence: Span, after: int, dates: DatesAt) -> Inte
     string = passage.string
     for offset, dated in dates.within(passage, low, high):
         before = string[max(low, offset - 60) : offset]
-        if dated.precision == "year" or _is_term(dated) or _OF_DECISION.match(string, offset + len(dated.text)) or (offset < after and not _leads(string, low, offset, after)):
+        if (
+            dated.precision == "year"
+            or _is_term(dated)
+            or _OF_DECISION.match(string, offset + len(dated.text))
+            or (offset < after and not _leads(string, low, offset, after))
+        ):
             continue
         if before.endswith("(") and re.search(r"uppdrag(?:et)?\s*\(\Z", before):
             continue

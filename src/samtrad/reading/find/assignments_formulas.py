@@ -23,11 +23,16 @@ _PROPOSES = re.compile(
 
 
 # "beslutar i enlighet med förslaget att", "enligt kansliets förslag": what was proposed is decided
-_AS_PROPOSED = re.compile(r"\b(?:i\s+enlighet\s+med|enligt|på|utifrån|bifaller|bifall\s+till|godkänner)\s+(?:[\w-]+\s+){0,3}?(?:förslag(?:et|en)?|yrkande)\Z", re.IGNORECASE)
+_AS_PROPOSED = re.compile(
+    r"\b(?:i\s+enlighet\s+med|enligt|på|utifrån|bifaller|bifall\s+till|godkänner)\s+(?:[\w-]+\s+){0,3}?(?:förslag(?:et|en)?|yrkande)\Z", re.IGNORECASE
+)
 _OFFICE = re.compile(r"\s+som\s+(?!(?:ska|skall|är|var|innebär|går|gäller|avser)\b)", re.IGNORECASE)  # "uppdraget som ledamot i rådet"
 _BY_LAW = re.compile(r"\b(?:lag|lagen|lagstiftningen|reformen|förordningen|reglementet|föreskrifterna|avtalet)\s+(?:ger|lägger|gav|lade)\b", re.IGNORECASE)
 # "har slutfört uppdraget", "har avsagt sig uppdraget": no one gets it
-_LEFT = re.compile(r"\b(?:sig|avsagt|lämnat|avslutat|utfört|slutfört|genomfört|redovisat|fullgjort|påbörjat|accepterat|tackat|avböjt|återtagit|upphävt|innehaft|haft)\b", re.IGNORECASE)
+_LEFT = re.compile(
+    r"\b(?:sig|avsagt|lämnat|avslutat|utfört|slutfört|genomfört|redovisat|fullgjort|påbörjat|accepterat|tackat|avböjt|återtagit|upphävt|innehaft|haft)\b",
+    re.IGNORECASE,
+)
 
 
 _TO_DECIDE = re.compile(r"\s+(?:fatta\s+(?:ett\s+)?beslut|besluta|ta\s+ställning|ta\s+beslut)\b")  # another body is asked for a decision
@@ -45,7 +50,10 @@ class Given(NamedTuple):
 
 @cache
 def _give() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:ge|ger|gav|gett|givit|lämna|lämnar|lämnade|lämnat|lägger|lade|lägga)\s+{_ADVERBS}(?:{_WHO}\s+)??(?:{_TASK}|i\s+ansvar(?=\s+att)|(?:ett\s+)?(?:särskilt\s+|fortsatt\s+)?ansvar(?:et)?(?=\s+(?:för|att)\b))", re.IGNORECASE)
+    return re.compile(
+        rf"\b(?:ge|ger|gav|gett|givit|lämna|lämnar|lämnade|lämnat|lägger|lade|lägga)\s+{_ADVERBS}(?:{_WHO}\s+)??(?:{_TASK}|i\s+ansvar(?=\s+att)|(?:ett\s+)?(?:särskilt\s+|fortsatt\s+)?ansvar(?:et)?(?=\s+(?:för|att)\b))",
+        re.IGNORECASE,
+    )
 
 
 @cache
@@ -58,7 +66,10 @@ def _get() -> re.Pattern[str]:
 
 @cache
 def _charge() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:uppdra|uppdraga|uppdrar|uppdrog|uppdragit|uppdras|uppdrogs|uppdrages|uppdragits)\s+{_ADVERBS}(?:[^.;!?]{{1,60}}?\s+)??(?:åt|till)\s+{_WHO}\s+att\b", re.IGNORECASE)
+    return re.compile(
+        rf"\b(?:uppdra|uppdraga|uppdrar|uppdrog|uppdragit|uppdras|uppdrogs|uppdrages|uppdragits)\s+{_ADVERBS}(?:[^.;!?]{{1,60}}?\s+)??(?:åt|till)\s+{_WHO}\s+att\b",
+        re.IGNORECASE,
+    )
 
 
 @cache
@@ -78,7 +89,10 @@ def _exists() -> re.Pattern[str]:
 @cache
 def _gone_to() -> re.Pattern[str]:
     """As in "Uppdraget att räkna på bron gavs till kansliet av styrelsen": what is to be done stands before who has it."""
-    return re.compile(r"\buppdraget\s+att\s+[^.;!?]{5,160}?\s(?:har\s+)?(?:gavs|ges|getts|givits|gick|går|gått|lämnades|lämnas|tilldelades|lades|föll)\s+(?:på\s+|till\s+|åt\s+)", re.IGNORECASE)
+    return re.compile(
+        r"\buppdraget\s+att\s+[^.;!?]{5,160}?\s(?:har\s+)?(?:gavs|ges|getts|givits|gick|går|gått|lämnades|lämnas|tilldelades|lades|föll)\s+(?:på\s+|till\s+|åt\s+)",
+        re.IGNORECASE,
+    )
 
 
 @cache
@@ -110,7 +124,9 @@ def given(string: str, low: int, high: int, doers: Doers, words: frozenset[str])
 
 
 _CHARGING = frozenset("uppdra uppdraga uppdrar uppdrog uppdragit uppdras uppdrogs uppdrages uppdragits".split())
-_ASKING = frozenset("ber bad bett bitt ombad uppmanar uppmanade uppmanat ombeds ombads ombetts uppmanas uppmanades åläggs ålades ålägger ålade ålagt anmodar anmodade anmodat anmodas anmodades uppdras uppdrogs uppdrages ombedd ombedda".split())
+_ASKING = frozenset(
+    "ber bad bett bitt ombad uppmanar uppmanade uppmanat ombeds ombads ombetts uppmanas uppmanades åläggs ålades ålägger ålade ålagt anmodar anmodade anmodat anmodas anmodades uppdras uppdrogs uppdrages ombedd ombedda".split()
+)
 
 
 def _doer(string: str, span: Span, doers: Doers) -> Span | None:

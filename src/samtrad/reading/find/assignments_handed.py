@@ -15,9 +15,12 @@ _SHOWING: Final = frozenset({"presenterar", "redovisar"})
 """What people also do at the meeting itself: only a day, or the next meeting, tells that it is yet to be done."""
 HANDING: Final = frozenset(_GIVING)
 _OWN = re.compile(
-    r"(?:rådet|nämnden|styrelsen|gruppen|utskottet|nätverket|mötet|direktionen|fullmäktige|ledamöterna|deltagarna|sammanträdet|medlemmarna|forumet|beredningen|alla|oss|varandra|arbetsgruppen)\b", re.IGNORECASE
+    r"(?:rådet|nämnden|styrelsen|gruppen|utskottet|nätverket|mötet|direktionen|fullmäktige|ledamöterna|deltagarna|sammanträdet|medlemmarna|forumet|beredningen|alla|oss|varandra|arbetsgruppen)\b",
+    re.IGNORECASE,
 )
-_NOTHING_MADE = frozenset("ordet ordförandeskapet ordförandeklubban klubban mötet sammanträdet lokalen rummet nämnden rådet styrelsen uppdraget plats återbud information tack beröm stöd bidrag pengar".split())
+_NOTHING_MADE = frozenset(
+    "ordet ordförandeskapet ordförandeklubban klubban mötet sammanträdet lokalen rummet nämnden rådet styrelsen uppdraget plats återbud information tack beröm stöd bidrag pengar".split()
+)
 """What is handed over at the meeting itself, left, or no work of anyone's."""
 _NEXT = re.compile(r"\b(?:nästa|kommande)\s+(?:möte|gång|sammanträde|träff|vecka|månad)\b")
 _FROM = re.compile(r"\b(?:från|gällande|som|att|varför|när)\b")
@@ -33,7 +36,12 @@ def handed_over(string: str, words: list[Token], doers: Doers, *, dated: bool) -
     dated = dated or _NEXT.search(string, low, high) is not None
     for at, word in enumerate(words):
         preposition = _GIVING.get(word.low)
-        if preposition is None or at + 3 > len(words) or not _NOTHING_MADE.isdisjoint(w.low for w in words[at + 1 : at + 3]) or (word.low in _SHOWING and not dated):
+        if (
+            preposition is None
+            or at + 3 > len(words)
+            or not _NOTHING_MADE.isdisjoint(w.low for w in words[at + 1 : at + 3])
+            or (word.low in _SHOWING and not dated)
+        ):
             continue
         who = subject_before(string, low, word.start, doers)
         if who is None or doers.kind(string[who[0] : who[1]]) != "person":

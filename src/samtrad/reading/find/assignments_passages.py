@@ -113,5 +113,3 @@ def _names_after_comma(string: str, low: int, start: int, kind: str | None) -> b
 def _words(string: str) -> frozenset[str]:
     """The words of a stretch, case-folded; cheaper than a pattern."""
     return frozenset(string.casefold().replace(".", " ").replace(",", " ").replace(":", " ").replace("(", " ").replace(")", " ").split())
-
-

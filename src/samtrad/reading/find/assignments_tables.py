@@ -16,7 +16,8 @@ from samtrad.reading.words import Span, Words
 from samtrad.swedish.signs import has_any
 
 WHO = re.compile(
-    r"(?:huvud)?ansvarig(?:a|t)?(?: (?:för|person|part|funktion|organisation).*)?|vem(?: gör)?|vem/vilka|ansvar|ansv\.?|utförare|utförs av|handläggare|namn|tilldelad", re.IGNORECASE
+    r"(?:huvud)?ansvarig(?:a|t)?(?: (?:för|person|part|funktion|organisation).*)?|vem(?: gör)?|vem/vilka|ansvar|ansv\.?|utförare|utförs av|handläggare|namn|tilldelad",
+    re.IGNORECASE,
 )
 _ACTION = r"(?:åtgärd|uppgift|aktivitet|uppdrag|beslut|att göra)(?:er|ar|ter|en|et)?"
 TASK = re.compile(
@@ -25,7 +26,8 @@ TASK = re.compile(
     re.IGNORECASE,
 )
 DUE = re.compile(
-    r"(?:klart|när|datum|senast|deadline|tid|tidplan|slutdatum|klar|färdigt|sluttid|genomförs|förfallodag|återrapportering|klart när|till när)(?: (?:datum|senast|när|den))?", re.IGNORECASE
+    r"(?:klart|när|datum|senast|deadline|tid|tidplan|slutdatum|klar|färdigt|sluttid|genomförs|förfallodag|återrapportering|klart när|till när)(?: (?:datum|senast|när|den))?",
+    re.IGNORECASE,
 )
 STATUS = re.compile(r"status|läge|kommentar|anteckning", re.IGNORECASE)
 _ROLES = (("who", WHO), ("task", TASK), ("due", DUE), ("status", STATUS))

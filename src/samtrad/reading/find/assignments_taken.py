@@ -43,7 +43,9 @@ _NAMED_LAST = re.compile(r"(?:\(|\s/|\s[–-]\s)(?P<who>[A-ZÅÄÖ][\w-]+(?:\s[A
 _PLACED = re.compile(
     r"\b(?:följs|följas|tas|bereds|beredas|utreds|utredas|hanteras|bevakas|diskuteras|lyfts|lyftas)\s+(?:upp|vidare)\s+(?:i|av|inom|hos)\s+|\bbevakas\s+(?:av|i)\s+"
 )
-_STATES = frozenset("sluta börja vara gå fylla flytta avgå bli finna kunna stanna sitta ligga stå vilja måsta tillträda alla dessa båda vila vänta fortsätta inta".split())
+_STATES = frozenset(
+    "sluta börja vara gå fylla flytta avgå bli finna kunna stanna sitta ligga stå vilja måsta tillträda alla dessa båda vila vänta fortsätta inta".split()
+)
 _GROUP_THAT = re.compile(
     r"\b(?P<who>(?:[\w-]*(?:arbets|projekt|skriv|berednings|planerings)grupp(?:en)?))\s+(?:[^.,;]{0,60}?\s)?(?:som\s+(?:ska(?:ll)?|får\s+i\s+uppgift\s+att|har\s+till\s+uppgift\s+att)|med\s+(?:uppdrag|uppgift)(?:et|en)?\s+att|för\s+att)\s+"
 )
@@ -66,12 +68,28 @@ def taken(string: str, low: int, high: int, doers: Doers, known: frozenset[str],
     modals = [i for i, w in enumerate(words) if w.low in MODALS][:_MOST_VERBS]
     agents = has_passive(known)
     found = None
-    if presents or modals or agents or not known.isdisjoint(HANDING) or not known.isdisjoint(DEADLINES) or "får" in known or "redovisar" in known or "presenterar" in known:
-        if not _STANDING.isdisjoint(known) or ("varje" in known and _REGULARLY.search(string, low, high)) or (not _LAW_LEADS.isdisjoint(known) and _LAW.search(string, low, high)):
+    if (
+        presents
+        or modals
+        or agents
+        or not known.isdisjoint(HANDING)
+        or not known.isdisjoint(DEADLINES)
+        or "får" in known
+        or "redovisar" in known
+        or "presenterar" in known
+    ):
+        if (
+            not _STANDING.isdisjoint(known)
+            or ("varje" in known and _REGULARLY.search(string, low, high))
+            or (not _LAW_LEADS.isdisjoint(known) and _LAW.search(string, low, high))
+        ):
             return None
         if not _wished(string, low, high, known):
             found = (
-                _promised(string, words, presents, doers) or handed_over(string, words, doers, dated=dated) or _to_do(string, words, modals, doers) or (_by_agent(string, low, high, doers, timed=dated or bool(modals)) if agents else None)
+                _promised(string, words, presents, doers)
+                or handed_over(string, words, doers, dated=dated)
+                or _to_do(string, words, modals, doers)
+                or (_by_agent(string, low, high, doers, timed=dated or bool(modals)) if agents else None)
             )
             found = found or by_a_day(string, words, doers, known, dated=dated) or _of_a_group(string, low, high) or _gets_or_shows(string, low, high, doers)
     return found or report_back(string, low, high, doers, dated=dated)
@@ -80,7 +98,9 @@ def taken(string: str, low: int, high: int, doers: Doers, known: frozenset[str],
 # "tar reda på vad regionen vill": what is asked for, no wish
 _ASKED_FOR = re.compile(r"\b(?:vad|hur|om|vilka|vilken|vem|när|var)\s+(?:[\w-]+\s+){1,4}?(?:vill|önskar|anser|tycker|menar|föreslår)\b")
 _GETS = re.compile(r"\bfår\s+(?:en\s+|ett\s+)?(?:[\w-]+\s+)?(?:påminnelse|återkoppling|inbjudan|kallelse|underlag|mejl)\s+(?:av|från)\s+")
-_SHOWS_AT = re.compile(r"\b(?:redovisar|presenterar)\b(?:(?!\b(?:vad|hur|att|som|från|av)\b)[^.;,])*?\b(?:på|vid|till)\s+(?:mötet|sammanträdet|träffen|nätverksmötet|styrelsemötet)\s+(?:i|den)\b")
+_SHOWS_AT = re.compile(
+    r"\b(?:redovisar|presenterar)\b(?:(?!\b(?:vad|hur|att|som|från|av)\b)[^.;,])*?\b(?:på|vid|till)\s+(?:mötet|sammanträdet|träffen|nätverksmötet|styrelsemötet)\s+(?:i|den)\b"
+)
 
 
 def _wished(string: str, low: int, high: int, known: frozenset[str]) -> bool:

@@ -11,7 +11,19 @@ from samtrad.reading.find.people_offices import part_titles
 from samtrad.reading.outline import Outline
 from samtrad.reading.record import Attendee, Doubt
 
-_OPENINGS = ("närvar", "deltag", "deltog", "beslutande", "ledamöter", "tjänstgörande", "medverkande", "upprop", "omröstningslista", "voteringslista", "röstlista")
+_OPENINGS = (
+    "närvar",
+    "deltag",
+    "deltog",
+    "beslutande",
+    "ledamöter",
+    "tjänstgörande",
+    "medverkande",
+    "upprop",
+    "omröstningslista",
+    "voteringslista",
+    "röstlista",
+)
 _FIRST = frozenset(opening[:2] for opening in _OPENINGS)
 _NUMBER = frozenset("§0123456789. \xa0")  # what stands before them
 _LONGEST_LIST = 150  # lines

@@ -14,7 +14,17 @@ from samtrad.reading.outline import Outline
 from samtrad.reading.record import Attendee, Capacity, Doubt, Presence
 from samtrad.swedish.names import folded, same_person
 
-_RANK: dict[Capacity, int] = {"secretary": 8, "serving_substitute": 7, "member": 6, "substitute": 5, "co_opted": 4, "presenter": 2, "guest": 3, "officer": 3, "other": 1}
+_RANK: dict[Capacity, int] = {
+    "secretary": 8,
+    "serving_substitute": 7,
+    "member": 6,
+    "substitute": 5,
+    "co_opted": 4,
+    "presenter": 2,
+    "guest": 3,
+    "officer": 3,
+    "other": 1,
+}
 _BOUNDS = frozenset({"from", "after", "to", "before"})
 _OFFICE_SECRETARY = re.compile(r"\w+sekreterare\b", re.IGNORECASE)
 
@@ -202,7 +212,11 @@ def _secretary(found: list[Entrant], name: str, extra: Entrant | Attendee) -> No
 
 def _by_office(attendees: list[Attendee]) -> list[Attendee]:
     """Where no one is said to have kept the minutes, the only one whose office is to do so did: "nämndsekreterare"."""
-    clerks = [i for i, a in enumerate(attendees) if a.title and a.capacity in {"officer", "member", "other"} and a.presence != "absent" and _OFFICE_SECRETARY.search(a.title)]
+    clerks = [
+        i
+        for i, a in enumerate(attendees)
+        if a.title and a.capacity in {"officer", "member", "other"} and a.presence != "absent" and _OFFICE_SECRETARY.search(a.title)
+    ]
     if len(clerks) != 1:
         return attendees
     at = clerks[0]

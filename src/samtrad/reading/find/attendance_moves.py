@@ -12,7 +12,10 @@ from samtrad.reading.find.cover_rows import Row
 from samtrad.reading.find.people_limits import find_limits
 from samtrad.swedish.names import folded, split_person
 
-_MOVES = re.compile(r"\b(?:anländ\w+|anlänt|ankom\w*|inträd\w+|inträtt|anslöt|ansluter|infann|infinner|lämna[rdt]\w*|avvek|avviker|gick|går|kom|kommer|avbröt|avbryter|deltog|deltar|deltagit|tjänstgör\w*|tjänstgjorde|närvarade|närvarar)\b", re.IGNORECASE)
+_MOVES = re.compile(
+    r"\b(?:anländ\w+|anlänt|ankom\w*|inträd\w+|inträtt|anslöt|ansluter|infann|infinner|lämna[rdt]\w*|avvek|avviker|gick|går|kom|kommer|avbröt|avbryter|deltog|deltar|deltagit|tjänstgör\w*|tjänstgjorde|närvarade|närvarar)\b",
+    re.IGNORECASE,
+)
 _LONGEST = 240
 _SENTENCES = re.compile(r"(?<=[a-zåäö0-9)])\.\s+(?=[A-ZÅÄÖÉ])")
 
@@ -25,7 +28,14 @@ def apply_moves(entrants: Sequence[Entrant], rows: Sequence[Row], numbers: Seque
         if len(row.cells) > 1 or len(string) > _LONGEST or not _MOVES.search(string):
             continue
         below = rows[number + 1] if number + 1 < len(rows) else None
-        if below is not None and below.above < 1 and not _opens_with_person(below.cells[0].string) and not string.endswith((".", ")")) and len(below.cells) == 1 and len(below.cells[0].string) < _LONGEST:
+        if (
+            below is not None
+            and below.above < 1
+            and not _opens_with_person(below.cells[0].string)
+            and not string.endswith((".", ")"))
+            and len(below.cells) == 1
+            and len(below.cells[0].string) < _LONGEST
+        ):
             string = f"{string} {below.cells[0].string}"
         for sentence in _SENTENCES.split(string):
             _apply(by_name, sentence, numbers)

@@ -10,7 +10,9 @@ from samtrad.reading.lexicon.decision_verbs import verb_at
 from samtrad.reading.words import Span
 
 LEADING = re.compile(r"(?:(?:att|samt att|och att|därutöver|vidare|dessutom|därför|förslag(?:et)?(?: är)? att|i sista ärendet|det|på)\s+)+", re.IGNORECASE)
-_BETWEEN = re.compile(r"\s*(?:\([^)]*\)\s*)?(?:(?:har|hade|enhälligt|därför|också|även|därmed|således|redan|tidigare|därefter|härefter|sedan|först|vidare|inte|ej|nu|dels|i princip|(?:den )?\d[\d-]*(?: \w+)?(?: \d{4})?)\s+)*")
+_BETWEEN = re.compile(
+    r"\s*(?:\([^)]*\)\s*)?(?:(?:har|hade|enhälligt|därför|också|även|därmed|således|redan|tidigare|därefter|härefter|sedan|först|vidare|inte|ej|nu|dels|i princip|(?:den )?\d[\d-]*(?: \w+)?(?: \d{4})?)\s+)*"
+)
 
 
 def actor_before(string: str, verb: Span | None) -> Span | None:
@@ -18,7 +20,11 @@ def actor_before(string: str, verb: Span | None) -> Span | None:
     start = leading.end() if (leading := LEADING.match(string)) else 0
     if verb is None or not begins_name(string, start):
         return None
-    return next(((start, end) for end in actor_ends(string, start) if end <= verb[0] and _acts(string, end, verb)), None) or _actor_behind(string) or _giver(string)
+    return (
+        next(((start, end) for end in actor_ends(string, start) if end <= verb[0] and _acts(string, end, verb)), None)
+        or _actor_behind(string)
+        or _giver(string)
+    )
 
 
 # "Kansliet får i uppdrag av styrelsen att"
@@ -32,7 +38,14 @@ def _giver(string: str) -> Span | None:
     if given := _GIVEN_BY.search(string):
         return next(((given.end(), end) for end in actor_ends(string, given.end()) if string.startswith(" att", end)), None)
     if chosen := _CHOOSES.match(string):
-        return next(((chosen.end(), end) for end in actor_ends(string, chosen.end()) if _BODY.search(string[chosen.end() : end]) and string[end + 1 : end + 2].isupper()), None)
+        return next(
+            (
+                (chosen.end(), end)
+                for end in actor_ends(string, chosen.end())
+                if _BODY.search(string[chosen.end() : end]) and string[end + 1 : end + 2].isupper()
+            ),
+            None,
+        )
     return None
 
 
@@ -85,4 +98,11 @@ def begins_name(string: str, start: int) -> bool:
 
 def is_office(phrase: str) -> bool:
     """Whether a phrase ends in a word for a body, an office or its holder."""
-    return re.search(r"(?:nämnd|styrelse|förvaltning|kontor|utskott|kansli|chef|direktör|grupp|råd|delegation|ordförande|sekreterare|ledning|team|enhet|avdelning|presidi)\w{0,5}\Z", phrase, re.IGNORECASE) is not None
+    return (
+        re.search(
+            r"(?:nämnd|styrelse|förvaltning|kontor|utskott|kansli|chef|direktör|grupp|råd|delegation|ordförande|sekreterare|ledning|team|enhet|avdelning|presidi)\w{0,5}\Z",
+            phrase,
+            re.IGNORECASE,
+        )
+        is not None
+    )

@@ -17,18 +17,38 @@ _PUT_TO = re.compile(
 _RECOMMENDED = re.compile(rf"\b(?:rekommender(?:ar|a|ade|at)|uppman(?:ar|a|ade))\s+{_WHEN}(?:att )?(?P<to>.+?)\s*(?:\batt\b|\bsom\b|:|,|\.|\Z)")
 # what one is given beside a task: "ger kansliet ansvar för att", "får mandat att"
 _LOAD = r"(?:(?:det |ett )?(?:delat |gemensamt |samlat |fortsatt |särskilt |övergripande )?(?:ansvar(?:et)? (?:för|att)|mandat(?:et)? att|uppdrag att))"
-_GIVEN = re.compile(rf"\b(?:ger|ge|gav|gett|givit|lämnar|lämnade|lämnat)\s+{_WHEN}(?P<to>.+?)\s+(?:i (?:förnyat |särskilt )?(?:uppdrag|uppgift)|(?:ett|det) \w*uppdrag|uppdraget|{_LOAD})\b")
-_GOT = re.compile(r"\b(?:får|fick|fått|erhåller|ges|gavs|tilldelas)\s+(?P<mid>.*?)\s?\b(?:i (?:förnyat |särskilt )?(?:uppdrag|uppgift)|\w*uppdrag(?:et)? att|" + _LOAD + r"|ansvara för)")
+_GIVEN = re.compile(
+    rf"\b(?:ger|ge|gav|gett|givit|lämnar|lämnade|lämnat)\s+{_WHEN}(?P<to>.+?)\s+(?:i (?:förnyat |särskilt )?(?:uppdrag|uppgift)|(?:ett|det) \w*uppdrag|uppdraget|{_LOAD})\b"
+)
+_GOT = re.compile(
+    r"\b(?:får|fick|fått|erhåller|ges|gavs|tilldelas)\s+(?P<mid>.*?)\s?\b(?:i (?:förnyat |särskilt )?(?:uppdrag|uppgift)|\w*uppdrag(?:et)? att|"
+    + _LOAD
+    + r"|ansvara för)"
+)
 _CHARGED = re.compile(rf"\b(?:uppdr(?:ar|a|aga|ogs|og|agit|as|ages|agits)\s+{_WHEN}(?:åt|till)|åläggs?|ålägger|anmodar?)\s+(?P<to>.+?)(?=\s+att\b|\.|,|;|\Z)")
-_ENTRUSTED = re.compile(r"\b(?:(?:ger|ge|gav|ges|gavs|lämnar|lämna|lämnas)\s+(?:\w+\s+){0,3}i uppdrag|överlåt(?:er|a|s)|delegera(?:r|s|de)?\b[^.;]{0,60}?)\s+(?:åt|till)\s+(?P<to>.+?)(?=\s+att\b|\.|,|;|\Z)")
-_ASKED = re.compile(r"\b(?:hemställ(?:er|a|de)|begär(?:a|de|s)?|ansök(?:er|a|te))\s+hos\s+(?P<to>.+?)(?=\s+(?:om|att|med|\d|en|ett|ytterligare|mer|medel)\b|\.|,|;|\Z)")
-_SUBJECT_TOLD = re.compile(r"\s(?:ges|gavs|tilldelas|tilldelades)\b[^.;]{0,40}?\buppdrag|\s(?:uppmanas|uppmanades|anmodas|anmodades|ombeds|ombads|åläggs|ålades|föreslås|föreslogs|rekommenderas|rekommenderades)\b")
-_SENT_TO = re.compile(r"\b(?:översänd\w*|överlämna\w*|sända?|sänder|sänds|skickar?|avge|avger|avges|hänskjut\w*|återremitter\w*|remitter\w*|lämnas|skickas|expedieras|överförs)\b[^.;]{0,120}?\btill\s+(?P<to>.+?)(?=\s+(?:för|med|att|i|som|enligt|på|senast)\b|\.|,|;|\Z)")
-_OPINION_TO = re.compile(r"\b(?:lämna(?:r|s|de|des|t)?|avge(?:r|s)?|avgav)\s+(?:[\w-]+\s+){0,3}?(?:yttrande|synpunkter|remissvar)\b[^.;,]{0,30}?\still\s+(?P<to>.+?)(?=\s+(?:för|med|att|i|som|enligt|på|senast)\b|\.|,|;|:|\Z)")
+_ENTRUSTED = re.compile(
+    r"\b(?:(?:ger|ge|gav|ges|gavs|lämnar|lämna|lämnas)\s+(?:\w+\s+){0,3}i uppdrag|överlåt(?:er|a|s)|delegera(?:r|s|de)?\b[^.;]{0,60}?)\s+(?:åt|till)\s+(?P<to>.+?)(?=\s+att\b|\.|,|;|\Z)"
+)
+_ASKED = re.compile(
+    r"\b(?:hemställ(?:er|a|de)|begär(?:a|de|s)?|ansök(?:er|a|te))\s+hos\s+(?P<to>.+?)(?=\s+(?:om|att|med|\d|en|ett|ytterligare|mer|medel)\b|\.|,|;|\Z)"
+)
+_SUBJECT_TOLD = re.compile(
+    r"\s(?:ges|gavs|tilldelas|tilldelades)\b[^.;]{0,40}?\buppdrag|\s(?:uppmanas|uppmanades|anmodas|anmodades|ombeds|ombads|åläggs|ålades|föreslås|föreslogs|rekommenderas|rekommenderades)\b"
+)
+_SENT_TO = re.compile(
+    r"\b(?:översänd\w*|överlämna\w*|sända?|sänder|sänds|skickar?|avge|avger|avges|hänskjut\w*|återremitter\w*|remitter\w*|lämnas|skickas|expedieras|överförs)\b[^.;]{0,120}?\btill\s+(?P<to>.+?)(?=\s+(?:för|med|att|i|som|enligt|på|senast)\b|\.|,|;|\Z)"
+)
+_OPINION_TO = re.compile(
+    r"\b(?:lämna(?:r|s|de|des|t)?|avge(?:r|s)?|avgav)\s+(?:[\w-]+\s+){0,3}?(?:yttrande|synpunkter|remissvar)\b[^.;,]{0,30}?\still\s+(?P<to>.+?)(?=\s+(?:för|med|att|i|som|enligt|på|senast)\b|\.|,|;|:|\Z)"
+)
 _PUT_THING = re.compile(rf"\bföresl(?:år|å|og|agit)\s+{_WHEN}(?=\S)")
 _THING = re.compile(r"\s(?:ett|en|ny|nya|nytt|följande)\s")
-_HANDED_TO = re.compile(r"\b(?:översänder|överlämnar|skickar|expedierar|vidarebefordrar)\b[^.;]{0,120}?\btill\s+(?P<to>.+?)(?=\s+(?:för|med|att|i|som|enligt|på|senast)\b|\.|,|;|\Z)")
-_PURPOSE = re.compile(r"(?<!nämnden)(?<!rådet)(?<!nspektionen)(?<!yndigheten)(?<!nstitutet)(?<!styrelsen)\s(?:för|med)\s|styrelsen\sför\s|\sför (?:beslut|beredning|yttrande|kännedom|handläggning|vidare|kompletter|ytterligare|godkänn|ställning|information|prövning)")
+_HANDED_TO = re.compile(
+    r"\b(?:översänder|överlämnar|skickar|expedierar|vidarebefordrar)\b[^.;]{0,120}?\btill\s+(?P<to>.+?)(?=\s+(?:för|med|att|i|som|enligt|på|senast)\b|\.|,|;|\Z)"
+)
+_PURPOSE = re.compile(
+    r"(?<!nämnden)(?<!rådet)(?<!nspektionen)(?<!yndigheten)(?<!nstitutet)(?<!styrelsen)\s(?:för|med)\s|styrelsen\sför\s|\sför (?:beslut|beredning|yttrande|kännedom|handläggning|vidare|kompletter|ytterligare|godkänn|ställning|information|prövning)"
+)
 _ENDS = re.compile(r"\s*(?:[.,;:]|\Z)")
 _STOPS = re.compile(r"\s*(?:[.,;]|\Z|\s(?:för|med|att|i|som|enligt|på|senast)\b)")
 _TIME = re.compile(r",?\s(?:i (?:våras|höstas|somras|vintras|fjol|går)|(?:den )?\d{1,2} \w+(?: \d{4})?|\d{4}-\d\d-\d\d|vid (?:för|se|nä)\w+ möte\w*)\Z")
@@ -53,7 +73,12 @@ def find_addressee(string: str, kind: str) -> Span | None:
     """The phrase that names whom a clause of a kind goes to; None where it names none."""
     for pattern, signs in _ADDRESSING:
         match = pattern.search(string) if has_any(string, signs) else None
-        if match and 0 < len(match.group("to")) < 120 and match.group("to").casefold() not in {"uppdraget", "ett", "sitt", "att", "i"} and _is_addressed(string, match, pattern):
+        if (
+            match
+            and 0 < len(match.group("to")) < 120
+            and match.group("to").casefold() not in {"uppdraget", "ett", "sitt", "att", "i"}
+            and _is_addressed(string, match, pattern)
+        ):
             return _without_time(string, match.span("to"))
     if has_any(string, ("uppdrag", "ansvar", "uppgift", "mandat")) and (match := _GOT.search(string)):
         return _receiver(string, match)
@@ -88,7 +113,12 @@ def _is_addressed(string: str, match: re.Match[str], pattern: re.Pattern[str]) -
     """Whether what stands where an addressee may stand is one: "rekommenderar kommunerna att", not "rekommenderade ett fördjupat arbete"."""
     if pattern in {_GIVEN, _CHARGED, _ASKED} or actor_ends(string, match.start("to")):
         return True
-    return pattern is _RECOMMENDED and string.startswith(" att", match.end("to")) and match.group("to").count(" ") < 5 and not match.group("to").startswith(("ett ", "en ", "i ", "på "))
+    return (
+        pattern is _RECOMMENDED
+        and string.startswith(" att", match.end("to"))
+        and match.group("to").count(" ") < 5
+        and not match.group("to").startswith(("ett ", "en ", "i ", "på "))
+    )
 
 
 def _all_named(string: str, start: int) -> Span | None:

@@ -57,12 +57,19 @@ def _is_no_main_verb(low: str, word: str, at: int, decides: re.Match[str] | None
     """
     if word.endswith(("s", "a")) and _MODAL.search(low, max(at - 100, 0), at):
         return True
-    if word.endswith(("a", "å")) and word not in {"ska", "få"} and at and not (_OPENING.fullmatch(low, 0, at) or (decides and decides.end() <= at) or _GOVERNS.search(low, max(at - 60, 0), at)):
+    if (
+        word.endswith(("a", "å"))
+        and word not in {"ska", "få"}
+        and at
+        and not (_OPENING.fullmatch(low, 0, at) or (decides and decides.end() <= at) or _GOVERNS.search(low, max(at - 60, 0), at))
+    ):
         return True
     return word.endswith(("ade", "at", "de", "erat")) and (at == 0 or _ARTICLE.search(low, max(at - 12, 0), at) is not None)
 
 
-_OPENING = re.compile(r"att (?:till|för|från|hos|i|med|under|på|inom|utifrån|enligt|som|vid|jämte|per) [^;:]{2,120}?|(?:(?:att|samt|och|dels|därutöver|vidare|i \w+ hand|i (?:ett|en|det) (?:\w+ )?(?:steg|skede|läge|etapp|omgång)|tills vidare|för (?:\w+ år|tiden|perioden)[^;:]{0,40}?|för sin del|inte|ej)[\s,]+)*")
+_OPENING = re.compile(
+    r"att (?:till|för|från|hos|i|med|under|på|inom|utifrån|enligt|som|vid|jämte|per) [^;:]{2,120}?|(?:(?:att|samt|och|dels|därutöver|vidare|i \w+ hand|i (?:ett|en|det) (?:\w+ )?(?:steg|skede|läge|etapp|omgång)|tills vidare|för (?:\w+ år|tiden|perioden)[^;:]{0,40}?|för sin del|inte|ej)[\s,]+)*"
+)
 _GOVERNS = re.compile(r"\b(?:föreslår|förslås|rekommenderar|bakom|beslut|beslutet)\b.{0,40}\Z")
 _ARTICLE = re.compile(r"(?:\A|\b(?:de|den|det|en|ett|ny|nya|nytt|dessa|denna|detta|följande|samtliga|av|med|enligt))\s\Z")
 

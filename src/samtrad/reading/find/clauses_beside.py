@@ -21,25 +21,34 @@ _DISSENTS = re.compile(
     re.IGNORECASE,
 )
 # what is said of the decision as a whole: how it was taken, on what ground, how long it holds
-_OF_THE_DECISION = re.compile(r"Beslutet (?:fattas|fattades|är (?:enhälligt|fattat|taget)|gäller|grundas|motiveras|tas|togs|innebär|vinner|kan överklagas|expedieras|skickas|ska expedieras)\b|(?:Frågan|Ärendet|Punkten) ska upp\b")
+_OF_THE_DECISION = re.compile(
+    r"Beslutet (?:fattas|fattades|är (?:enhälligt|fattat|taget)|gäller|grundas|motiveras|tas|togs|innebär|vinner|kan överklagas|expedieras|skickas|ska expedieras)\b|(?:Frågan|Ärendet|Punkten) ska upp\b"
+)
 _LISTS = re.compile(
     r"Följande [^.]{3,90}(?::|redovisas\.?|anmäls\.?|delges\.?|har inkommit\.?|föreligger\.?)\Z|[^.]{0,140}\bföljande (?:motioner|skrivelser|handlingar|rapporter|meddelanden|delegationsbeslut|protokoll|inkomna)\b[^.]{0,120}[.:]\Z"
 )
-_NAMES_PAPERS = re.compile(r"\b(?:anmäl\w+|meddelande\w*|skrivelse\w*|information\w*|redovisning\w*|delegation\w*|delegering\w*|rapport\w*|handling\w*|inkomn\w+|delgivning\w*|protokoll\w*)\b", re.IGNORECASE)
+_NAMES_PAPERS = re.compile(
+    r"\b(?:anmäl\w+|meddelande\w*|skrivelse\w*|information\w*|redovisning\w*|delegation\w*|delegering\w*|rapport\w*|handling\w*|inkomn\w+|delgivning\w*|protokoll\w*)\b",
+    re.IGNORECASE,
+)
 _PAST = re.compile(r"\b(?:har|hade)\s|\w+(?:des?|tes?|ogs?|öll|öts?|av|ev|ick)\s")
 _PERFECT = re.compile(r"\b(?:har|hade)\s")
 _DATED = re.compile(rf"(?<![\d-]){DAY}")
 _PAST_SIGNS = ("de ", "te ", "har ", "og ", "öll ", "öt ", "av ", "ev ", "ick ", "des ", "tes ", "ogs ")
 _PERSON = r"[A-ZÅÄÖ][\wåäö-]+(?: [A-ZÅÄÖ][\wåäö-]+){1,2}"
 # "Emil Ek (S) har avsagt sig uppdraget", "Enhetschef Ida Ek och utredare Bo Al redogjorde för läget"
-_PERSON_DOES = re.compile(rf"(?:[A-ZÅÄÖ]?[a-zåäö-]+ ){{0,2}}?(?P<who>{_PERSON})(?: \([A-ZÅÄÖ][\wåäö]{{0,4}}\))?(?:,? (?:och|samt) (?:[a-zåäö-]+ ){{0,2}}?{_PERSON}(?: \([A-ZÅÄÖ][\wåäö]{{0,4}}\))?)? (?P<verb>[a-zåäö]{{2,}})(?![\wåäö])")
+_PERSON_DOES = re.compile(
+    rf"(?:[A-ZÅÄÖ]?[a-zåäö-]+ ){{0,2}}?(?P<who>{_PERSON})(?: \([A-ZÅÄÖ][\wåäö]{{0,4}}\))?(?:,? (?:och|samt) (?:[a-zåäö-]+ ){{0,2}}?{_PERSON}(?: \([A-ZÅÄÖ][\wåäö]{{0,4}}\))?)? (?P<verb>[a-zåäö]{{2,}})(?![\wåäö])"
+)
 _NO_DOING = re.compile(r"\w+s|får|fick|blir|blev|är|ska|skall|utses|föreslår|yrkar|väljer")
 _PERSON_ACTS = re.compile(r"([A-ZÅÄÖ][\wåäö-]+(?: [A-ZÅÄÖ][\wåäö-]+){1,2}) \w{3,}(?:ar|er)\b")
 _FEWEST = 2  # passages of which one can list what came in beneath another
 _TASKS = frozenset({"assign.action_point"})
 _TALK = frozenset({"other", "answer", "transmit.for_information"})  # subtypes of verbs that persons use without deciding
 # how things are or went: "Prognosen visar ett underskott", "Arbetet pågår"
-_STATE = re.compile(r"\A[^.;:]{3,90}?\s(?:pågår|pågick|finns|fanns|visar|visade|saknas|saknades|beräknas|väntas|förväntas|innebär|innebar|återstår|skiljer sig|består av|bestod av|omfattar|upplevs|framgår|framkom|ryms|avser (?:tiden|perioden|den))\b|\A[^.;:]{3,60} avser \d|\A[A-ZÅÄÖ][\w -]{2,60} (?:önskar|lyfter|lyfte|betonar|betonade|framhåller|framhöll|diskuterar|diskuterade|ser med oro|ser fram emot)\b")
+_STATE = re.compile(
+    r"\A[^.;:]{3,90}?\s(?:pågår|pågick|finns|fanns|visar|visade|saknas|saknades|beräknas|väntas|förväntas|innebär|innebar|återstår|skiljer sig|består av|bestod av|omfattar|upplevs|framgår|framkom|ryms|avser (?:tiden|perioden|den))\b|\A[^.;:]{3,60} avser \d|\A[A-ZÅÄÖ][\w -]{2,60} (?:önskar|lyfter|lyfte|betonar|betonade|framhåller|framhöll|diskuterar|diskuterade|ser med oro|ser fram emot)\b"
+)
 _WENT = re.compile(r"\A[^.;:]{3,90}?\s(?:\w{2,}(?:ade|ades|rde|rdes|nde|ndes|[kps]te|[kps]tes)|blev|kom|gick|stod|höll|hölls|togs|var|fick|fördes)\b")
 
 
@@ -83,7 +92,13 @@ def entries_that_came(passages: Sequence[Passage], own: re.Pattern[str]) -> froz
         takes = _takes_note(passage.string) and not told_by_others(passage.string, own)
         if end > at + 1 and (lists_what_came(passage.string) or (takes and not any(_decides(p.string, own) for p in passages[at + 1 : end]))):
             found.update(range(at + 1, end))
-        elif noted and passage.marker and not takes and not _decides(passage.string, own) and (_names_paper(passage.string) or told_by_others(passage.string, own)):
+        elif (
+            noted
+            and passage.marker
+            and not takes
+            and not _decides(passage.string, own)
+            and (_names_paper(passage.string) or told_by_others(passage.string, own))
+        ):
             found.add(at)
         noted = noted or takes
     return frozenset(found)
@@ -110,12 +125,15 @@ def _decides(entry: str, own: re.Pattern[str]) -> bool:
 
 
 _PAPER = re.compile(
-    r"(?:[\wåäö-]+s )?\w*(?:skrivelse|cirkulär|inbjudan|protokoll|protokollsutdrag|statistik|rapport|synpunkt(?:er)?|medborgarförslag|brev|mejl|dom|kallelse|remiss|remissvar|meddelande|information|anteckningar|delegationslista|yttrande|enkät|ansökan|motion|årsredovisning|delårsrapport|beslut)\b", re.IGNORECASE
+    r"(?:[\wåäö-]+s )?\w*(?:skrivelse|cirkulär|inbjudan|protokoll|protokollsutdrag|statistik|rapport|synpunkt(?:er)?|medborgarförslag|brev|mejl|dom|kallelse|remiss|remissvar|meddelande|information|anteckningar|delegationslista|yttrande|enkät|ansökan|motion|årsredovisning|delårsrapport|beslut)\b",
+    re.IGNORECASE,
 )
 
 
 def _names_paper(entry: str) -> bool:
-    return (paper := _PAPER.match(entry)) is not None and re.match(r" (?:från|om|till|angående|gällande|avseende|rörande|ang\.?|den|daterad|daterat|för|nr|av|över|\d)|,", entry[paper.end() :]) is not None
+    return (paper := _PAPER.match(entry)) is not None and re.match(
+        r" (?:från|om|till|angående|gällande|avseende|rörande|ang\.?|den|daterad|daterat|för|nr|av|över|\d)|,", entry[paper.end() :]
+    ) is not None
 
 
 def tells_besides(string: str, *, in_past: bool) -> bool:
@@ -124,7 +142,12 @@ def tells_besides(string: str, *, in_past: bool) -> bool:
     ``in_past`` says that the minutes tell their decisions in the past, so that a past form is no sign.
     """
     clause = read_clause(string)
-    if (does := _PERSON_DOES.match(string)) and is_person(does.group("who")) and not _NO_DOING.fullmatch(does.group("verb")) and (clause.verb is None or clause.subtype in _TALK or does.group("verb") in {"har", "hade"}):
+    if (
+        (does := _PERSON_DOES.match(string))
+        and is_person(does.group("who"))
+        and not _NO_DOING.fullmatch(does.group("verb"))
+        and (clause.verb is None or clause.subtype in _TALK or does.group("verb") in {"har", "hade"})
+    ):
         return True
     if clause.verb is not None:
         return clause.subtype == "note.delegated" and clause.by is None

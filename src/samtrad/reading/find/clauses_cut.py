@@ -14,11 +14,16 @@ from samtrad.reading.words import Span
 from samtrad.swedish.sentences import split_sentences
 
 _NEXT_ATT = re.compile(r"(?:,\s*(?:och|samt|dels)?|;\s*(?:och|samt)?|\.|\s(?:och|samt|dels))\s+(?:dels\s+)?(?=att\s)")
-_OPENS_ATT = re.compile(r"(?:att\s|dels\s+att\s|[^.;:]{0,90}\b(?:beslut(?:ar|a|ade|ades|as|at)|beslöt|beslöts|enades om|enas om|hemställer|yrkar)\s+(?:[\w ]{1,40}?\s)?(?:dels\s)?att\s)", re.IGNORECASE)
+_OPENS_ATT = re.compile(
+    r"(?:att\s|dels\s+att\s|[^.;:]{0,90}\b(?:beslut(?:ar|a|ade|ades|as|at)|beslöt|beslöts|enades om|enas om|hemställer|yrkar)\s+(?:[\w ]{1,40}?\s)?(?:dels\s)?att\s)",
+    re.IGNORECASE,
+)
 _TAIL = re.compile(r"(?:[,;]\s*(?:och|samt|dels)|[,;]|\s(?:och|samt|dels))\s*[,;]?\s*\Z")
 _ATT_WORD = re.compile(r"att\s+(?:inte |ej |även |också |därutöver |vidare |i \w+ hand )?(\w+)")
 # infinitives that say more of what the clause before them decides: "att anta avtalet, att gälla från maj"
-_COMPLEMENTS = frozenset("gälla träda tillämpas användas utgå betalas börja löpa fördelas redovisas återrapporteras finansieras disponeras användas tas belasta".split())
+_COMPLEMENTS = frozenset(
+    "gälla träda tillämpas användas utgå betalas börja löpa fördelas redovisas återrapporteras finansieras disponeras användas tas belasta".split()
+)
 # sentences that say more of the act before them: what the task is to bring, what the right covers, how it is paid
 _SAYS_MORE = re.compile(
     r"(?:detta|det|den|de|dessa|denna|då|där|här|därmed|därvid|utöver detta|i (?:detta|så fall|uppdraget|beslutet)|vidare|vid|om|för|under|hemställan|bemyndigandet|delegationen|återrapporter\w*|återkoppling\w*|rapporter\w*|"
@@ -56,6 +61,8 @@ def decides_anew(sentence: str) -> bool:
 
 # "Kostnaden delas lika mellan kommunerna"
 _PASSIVE = re.compile(r"[A-ZÅÄÖ]\w+(?:en|et|n|t|na|er)\s\w{3,}(?:as|js|ls|ms|ns|rs|ts|ks|ds|gs)\b")
+
+
 def att_clauses(string: str, start: int = 0, end: int | None = None, lines: Sequence[int] = ()) -> list[Span]:
     """Where the att-satser of one sentence stand, if there are several: "Nämnden beslutar att anta A, att avslå B samt att ...".
 
@@ -86,7 +93,9 @@ def _at_lines(low: str, start: int, cuts: list[Span], lines: Sequence[int]) -> l
 
 
 # words that an att-sats goes on from, over the end of a line: "att uppdra åt kansliet / att utreda"
-_GOES_ON = re.compile(r"\b(?:uppdra(?:r|s|ga)?|i uppdrag|föresl\w+|rekommendera\w*|bemyndiga\w*|uppmana\w*|begära\w*|hemställa\w*|medge\w*|delegera\w*|(?:under )?förutsättning|syfte|möjlighet\w*|rätt\w*|inriktning\w*|villkor\w*)\b(?!.*\satt\s)")
+_GOES_ON = re.compile(
+    r"\b(?:uppdra(?:r|s|ga)?|i uppdrag|föresl\w+|rekommendera\w*|bemyndiga\w*|uppmana\w*|begära\w*|hemställa\w*|medge\w*|delegera\w*|(?:under )?förutsättning|syfte|möjlighet\w*|rätt\w*|inriktning\w*|villkor\w*)\b(?!.*\satt\s)"
+)
 _FURTHEST = 1000
 """Characters back to which such a word is looked for."""
 _LINKS = re.compile(r"\b(?:för|om|genom|av|till|på|så|med|efter|utan|ifrån|från|anse|anser|konstatera|notera|informera|besluta|än|som|i)\s*\Z")

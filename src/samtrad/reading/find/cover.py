@@ -105,7 +105,11 @@ def _chair(attendance: Sequence[Attendee], signers: Sequence[Signer]) -> Words |
     for acting in (True, False):
         for attendee in attendance:
             title = (attendee.title or "").casefold().strip()
-            if attendee.presence != "absent" and isinstance(attendee.name, Words) and (title.startswith(_ACTING) if acting else title.split(",")[0] in _CHAIR_TITLES):
+            if (
+                attendee.presence != "absent"
+                and isinstance(attendee.name, Words)
+                and (title.startswith(_ACTING) if acting else title.split(",")[0] in _CHAIR_TITLES)
+            ):
                 return attendee.name
     return next((s.name for s in signers if s.kind == "chair"), None)
 

@@ -20,28 +20,42 @@ _BODY_ENDINGS = (
     "ledningsgruppen", "revisionen", "revisorerna", "utskotts", "branschråd", "samråd", "samrådet", "arbetsgrupp", "kollegium", "kollegiet", "partsrådet", "samverkansgrupp", "ting", "teamet",
     "utskottets", "gruppering", "kommission", "kommissionen", "parlament", "parlamentet", "konferensen", "allians", "alliansen",
 )  # fmt: skip
-BARE_BODIES = frozenset("nämnden styrelsen utskottet rådet gruppen nätverket styrgruppen direktionen presidiet arbetsgruppen mötet beredningen kommittén delegationen forumet arbetsutskottet fullmäktige".split())
+BARE_BODIES = frozenset(
+    "nämnden styrelsen utskottet rådet gruppen nätverket styrgruppen direktionen presidiet arbetsgruppen mötet beredningen kommittén delegationen forumet arbetsutskottet fullmäktige".split()
+)
 _ALONE = frozenset("direktionen styrelsen presidiet arbetsutskottet fullmäktige styrgruppen beredningen nämnden revisorerna".split())
 """Bare names that are the body's where they stand alone in a page header and nothing fuller does."""
-_NO_BODY = re.compile(r"\d{2}|[.!?]\Z|\b(?:beslutar|beslutade|föreslår|val av|godkännande|information|rapport|\w*protokoll\w*|minnesanteckningar|anteckningar|justera|närvarande|ledamöter|ersättare|hälsar|enligt|ärende|dnr|yttrande|redovisning|förslag)\b", re.IGNORECASE)
+_NO_BODY = re.compile(
+    r"\d{2}|[.!?]\Z|\b(?:beslutar|beslutade|föreslår|val av|godkännande|information|rapport|\w*protokoll\w*|minnesanteckningar|anteckningar|justera|närvarande|ledamöter|ersättare|hälsar|enligt|ärende|dnr|yttrande|redovisning|förslag)\b",
+    re.IGNORECASE,
+)
 _AFTER_TYPE = re.compile(
     r"(?P<type>(?:\S*(?:protokoll|anteckningar|kallelse|dagordning)(?:sutdrag)?)|(?:P\s?R\s?O\s?T\s?O\s?K\s?O\s?L\s?L))\s*[,:–—-]?\s*(?:nr\.?\s*\d+\s*)?(?:\d+/\d+\s*)?(?:(?:från|för|fört vid|förda vid|hållet vid|upprättat vid|vid|av|till|över|i)\s+)?"
     r"(?:(?:ordinarie |extra |digitalt |fysiskt |konstituerande )?(?:möte[t]?|sammanträde[t]?|träff|nätverksmöte|nätverksträff|styrelsemöte|styrelsesammanträde)(?:\s+(?:med|i|för|av|hos)\b|\s*[,:–—-]|\s)\s*)?",
     re.IGNORECASE,
 )
-_TITLE_END = re.compile(r"\s*[,–—-]?\s*(?:\b(?:den\s+)?\d{1,2}(?:\s*[-–]\s*\d{1,2})?\s+\w+\s+\d{4}|\b\d{1,2}\s+(?:jan|feb|mars?\b|apr|maj\b|jun|jul|aug|sep|okt|nov|dec)|\b\d{4}-\d\d-\d\d|\b\d{6}\b|\b\d{1,2}/\d{1,2}\b|\bden\s+\d|\b(?:mån|tis|ons|tors|fre|lör|sön)dag|\bnr\.?\s*\d|\d{4}\s*\Z|\b(?:ordinarie |extra )?(?:möte|sammanträde)\b|\bkl\b).*", re.IGNORECASE)
+_TITLE_END = re.compile(
+    r"\s*[,–—-]?\s*(?:\b(?:den\s+)?\d{1,2}(?:\s*[-–]\s*\d{1,2})?\s+\w+\s+\d{4}|\b\d{1,2}\s+(?:jan|feb|mars?\b|apr|maj\b|jun|jul|aug|sep|okt|nov|dec)|\b\d{4}-\d\d-\d\d|\b\d{6}\b|\b\d{1,2}/\d{1,2}\b|\bden\s+\d|\b(?:mån|tis|ons|tors|fre|lör|sön)dag|\bnr\.?\s*\d|\d{4}\s*\Z|\b(?:ordinarie |extra )?(?:möte|sammanträde)\b|\bkl\b).*",
+    re.IGNORECASE,
+)
 _BEFORE_TYPE = re.compile(r"(.+?)[\s,:–-]+(?:sammanträdes|mötes|styrelse)?(?:protokoll|(?:minnes|mötes)?anteckningar)", re.IGNORECASE)
 _OF_MEETING = re.compile(
-    r"(?:(?:protokoll\s+)?(?:fört|förda|hållet|upprättat)\s+(?:vid|den)\s+)?(?:(?:ordinarie|extra|digitalt|konstituerande)\s+)?(?:sammanträde|möte|styrelsemöte|nätverksträff|nätverksmöte)\s+(?:med|i|för|hos)\s+", re.IGNORECASE
+    r"(?:(?:protokoll\s+)?(?:fört|förda|hållet|upprättat)\s+(?:vid|den)\s+)?(?:(?:ordinarie|extra|digitalt|konstituerande)\s+)?(?:sammanträde|möte|styrelsemöte|nätverksträff|nätverksmöte)\s+(?:med|i|för|hos)\s+",
+    re.IGNORECASE,
 )
 _FROM_TYPE = re.compile(r"\S*(?:protokoll|anteckningar)\s+(?:från|för|över)\s+(?:(?:möte[t]?|sammanträde[t]?)\s+(?:med|i|för)\s+)?", re.IGNORECASE)
-_GATHERING = re.compile(r"(?:möte|mötet|träff|träffen|dag|dagar|dagen|konferens|workshop|sammanträde|sammanträdet|seminarium|utbildning|avstämning|stämma)\b", re.IGNORECASE)
+_GATHERING = re.compile(
+    r"(?:möte|mötet|träff|träffen|dag|dagar|dagen|konferens|workshop|sammanträde|sammanträdet|seminarium|utbildning|avstämning|stämma)\b", re.IGNORECASE
+)
 ORGANISATION = re.compile(
     r"(?:[A-ZÅÄÖ][\wåäöÅÄÖ-]+\s){1,3}(?:kommun|stad|Stad|KOMMUN|STAD|landsting)|(?:Region|REGION)\s[A-ZÅÄÖ]\w+(?:\s(?:län|LÄN|[A-ZÅÄÖ]\w+))?|[A-ZÅÄÖ]\w+regionen|[\w -]+[Kk]ommunalförbund(?:et)?(?:\s\w+){0,3}|"
     r"(?:[Kk]ommunalförbundet|KOMMUNALFÖRBUNDET|[Kk]ommunförbundet|KOMMUNFÖRBUNDET|[Ss]amordningsförbundet|SAMORDNINGSFÖRBUNDET|\w+tjänstförbundet)(?:\s[A-ZÅÄÖ]\w*){1,3}"
 )
 _IN_MUNICIPALITY = re.compile(r"\s+(?:i|inom)\s+(?:[A-ZÅÄÖ][\w-]+\s){1,2}(?:kommun|stad)\Z")
-_CUT_DAY = re.compile(r"(?<!\d)[0-3]?\d\n(?:jan|feb|mars?\b|apr|maj\b|jun|jul|aug|sep|okt|nov|dec)|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\w*\n(?:19|20)\d\d(?!\d)", re.IGNORECASE)
+_CUT_DAY = re.compile(
+    r"(?<!\d)[0-3]?\d\n(?:jan|feb|mars?\b|apr|maj\b|jun|jul|aug|sep|okt|nov|dec)|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\w*\n(?:19|20)\d\d(?!\d)",
+    re.IGNORECASE,
+)
 _DAY_LENGTH = 20  # characters of a day at most
 _FEW = 14
 
@@ -56,7 +70,14 @@ def is_body(string: str) -> bool:
 
 def find_body(outline: Outline, rows: Sequence[Row], fields: Sequence[Field], title: Passage | None) -> Words | None:
     """The body's name: of a label, of the title, of a line at the top, of the chair's signature; a bare one for want of better."""
-    return _labelled(fields) or (body_in_title(title) if title else None) or _on_top(rows) or _by_chair(outline) or (_of_title(title) if title else None) or _bare(fields, rows)
+    return (
+        _labelled(fields)
+        or (body_in_title(title) if title else None)
+        or _on_top(rows)
+        or _by_chair(outline)
+        or (_of_title(title) if title else None)
+        or _bare(fields, rows)
+    )
 
 
 def _labelled(fields: Sequence[Field]) -> Words | None:
@@ -97,7 +118,15 @@ def _of_title(title: Passage) -> Words | None:
     start = match.end()
     end = stop.start() if (stop := _TITLE_END.search(string, start)) else len(string)
     name = string[start:end].rstrip(" ,:-–")
-    if not name[:1].isupper() or not 6 < len(name) < 80 or _NO_BODY.search(name) or _GATHERING.search(name) or ORGANISATION.fullmatch(name) or is_place(name) or split_person(name) is not None:
+    if (
+        not name[:1].isupper()
+        or not 6 < len(name) < 80
+        or _NO_BODY.search(name)
+        or _GATHERING.search(name)
+        or ORGANISATION.fullmatch(name)
+        or is_place(name)
+        or split_person(name) is not None
+    ):
         return None
     return words_of(title, start, start + len(name))
 

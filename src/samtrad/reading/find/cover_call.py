@@ -14,10 +14,15 @@ from samtrad.reading.words import Words
 from samtrad.swedish.dates import find_dates
 
 _CALLS = re.compile(
-    r"\b(?:sammanträder|samlas|möts|kallas|kallar|inbjuds|inbjuder|hålls|äger rum|(?:välkomna?|välkommen|kallelse|inbjudan) till|har (?:sammanträde|möte)|(?:sammanträde|möte)t? (?:med|i|för|hålls))\b", re.IGNORECASE
+    r"\b(?:sammanträder|samlas|möts|kallas|kallar|inbjuds|inbjuder|hålls|äger rum|(?:välkomna?|välkommen|kallelse|inbjudan) till|har (?:sammanträde|möte)|(?:sammanträde|möte)t? (?:med|i|för|hålls))\b",
+    re.IGNORECASE,
 )
-_WHO_MEETS = re.compile(r"(?:(?:ledamöter(?:na)? (?:och ersättare(?:na)? )?i|härmed kallas) )?(?P<body>[A-ZÅÄÖ][\w-]*(?: [\w-]+){0,6}?) (?:sammanträder|samlas|möts|kallas|kallar|har sammanträde|har möte|inbjuds)\b")
-_TO_WHAT = re.compile(r"\b(?:sammanträde|möte)t? (?:med|i|för) (?P<body>[\w-]+(?: [\w-]+){0,6}?)(?=,|\.|\Z| (?:den|kl|på|i|mån|tis|ons|tors|fre|lör|sön)\w*\b)", re.IGNORECASE)
+_WHO_MEETS = re.compile(
+    r"(?:(?:ledamöter(?:na)? (?:och ersättare(?:na)? )?i|härmed kallas) )?(?P<body>[A-ZÅÄÖ][\w-]*(?: [\w-]+){0,6}?) (?:sammanträder|samlas|möts|kallas|kallar|har sammanträde|har möte|inbjuds)\b"
+)
+_TO_WHAT = re.compile(
+    r"\b(?:sammanträde|möte)t? (?:med|i|för) (?P<body>[\w-]+(?: [\w-]+){0,6}?)(?=,|\.|\Z| (?:den|kl|på|i|mån|tis|ons|tors|fre|lör|sön)\w*\b)", re.IGNORECASE
+)
 _MOST_ROWS = 30
 
 
@@ -34,7 +39,16 @@ def called_days(rows: Sequence[Row], years: Years) -> list[Sitting]:
                 for span in reversed(find_dates(bare)):
                     bare = bare[: span.start] + " " * (span.end - span.start) + bare[span.end :]
                 times = times_in(bare)
-                return [Sitting(date=day.day.isoformat(), start=times.start if number == 0 else None, end=times.end if number == len(days) - 1 else None, inferred=day.inferred, span=day.span) for number, day in enumerate(days)]
+                return [
+                    Sitting(
+                        date=day.day.isoformat(),
+                        start=times.start if number == 0 else None,
+                        end=times.end if number == len(days) - 1 else None,
+                        inferred=day.inferred,
+                        span=day.span,
+                    )
+                    for number, day in enumerate(days)
+                ]
     return []
 
 

@@ -25,7 +25,9 @@ _CHOSEN_AFTER = re.compile(r"usterare\s*(?::|utöver|jämte|för|valdes|väljs|u
 
 @cache
 def _with_chair() -> re.Pattern[str]:
-    return re.compile(r"(?:tillsammans|jämte|utöver|förutom|samt|och|vid sidan av)\s+(?:med\s+)?(?:dagens\s+|mötes|tjänstgörande\s+)?ordförande[n]?", re.IGNORECASE)
+    return re.compile(
+        r"(?:tillsammans|jämte|utöver|förutom|samt|och|vid sidan av)\s+(?:med\s+)?(?:dagens\s+|mötes|tjänstgörande\s+)?ordförande[n]?", re.IGNORECASE
+    )
 
 
 @cache
@@ -60,7 +62,10 @@ def read_certifiers(outline: Outline, signers: Sequence[Signer], chair: str | No
 
 @cache
 def _elects_chair() -> re.Pattern[str]:
-    return re.compile(r"\b(?:mötes)?ordförande\s+(?:för\s+(?:dagens\s+)?(?:möte|sammanträde|stämma|årsmöte)\w*\s+)?(?:valdes|väljs|utsågs|utses|är)\s+(?=(?-i:[A-ZÅÄÖÉ]))", re.IGNORECASE)
+    return re.compile(
+        r"\b(?:mötes)?ordförande\s+(?:för\s+(?:dagens\s+)?(?:möte|sammanträde|stämma|årsmöte)\w*\s+)?(?:valdes|väljs|utsågs|utses|är)\s+(?=(?-i:[A-ZÅÄÖÉ]))",
+        re.IGNORECASE,
+    )
 
 
 def _elected_chair(outline: Outline) -> Words | None:
@@ -93,7 +98,10 @@ def _elections(outline: Outline) -> Iterator[Passage]:
 @cache
 def _to_office() -> re.Pattern[str]:
     """ "till justerare Bo Ek", "till justeringsmän, tillika rösträknare, valdes Bo Ek"."""
-    return re.compile(r"\b(?:till|som)\s+(?:protokolls?)?juster(?:are|ings\w+|ande)(?:,?\s+(?:tillika|och)\s+\w+)?,?\s+(?:(?:valdes|väljs|utses|utsågs|utsedd[ae]s?|har\s+valts)\s+)?(?=(?-i:[A-ZÅÄÖÉ]))", re.IGNORECASE)
+    return re.compile(
+        r"\b(?:till|som)\s+(?:protokolls?)?juster(?:are|ings\w+|ande)(?:,?\s+(?:tillika|och)\s+\w+)?,?\s+(?:(?:valdes|väljs|utses|utsågs|utsedd[ae]s?|har\s+valts)\s+)?(?=(?-i:[A-ZÅÄÖÉ]))",
+        re.IGNORECASE,
+    )
 
 
 @cache

@@ -42,7 +42,10 @@ def times_in(string: str) -> Times:
 @cache
 def _of_a_day() -> re.Pattern[str]:
     """What tells whose hours stand beside it: "dag 2", "tisdag", "5 oktober", "5/10"."""
-    return re.compile(r"\bdag\s*\d|\b(?:mån|tis|ons|tors|fre|lör|sön)dag|\b\d{1,2}\s(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|\b\d{1,2}/\d{1,2}\b|\brespektive\b|\b(?:första|andra|tredje) dagen\b", re.IGNORECASE)
+    return re.compile(
+        r"\bdag\s*\d|\b(?:mån|tis|ons|tors|fre|lör|sön)dag|\b\d{1,2}\s(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|\b\d{1,2}/\d{1,2}\b|\brespektive\b|\b(?:första|andra|tredje) dagen\b",
+        re.IGNORECASE,
+    )
 
 
 def hours_of_days(string: str, count: int) -> list[Times] | None:

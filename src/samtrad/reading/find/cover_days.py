@@ -132,7 +132,9 @@ def _continues(strip: Strip, row: Row, above: Row) -> bool:
 @cache
 def _day_first() -> re.Pattern[str]:
     """A line that opens with the day: under the room, where the label stands over both."""
-    return re.compile(r"(?:den\s+)?(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\b|\d{1,2}\s+(?:" + "|".join(_MONTHS) + r")\w*\b|\d{4}-\d\d-\d\d|kl\b)", re.IGNORECASE)
+    return re.compile(
+        r"(?:den\s+)?(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\b|\d{1,2}\s+(?:" + "|".join(_MONTHS) + r")\w*\b|\d{4}-\d\d-\d\d|kl\b)", re.IGNORECASE
+    )
 
 
 def read_sittings(fields: Sequence[Field], title: Words | None, top: Sequence[Row], years: Years) -> list[Sitting]:
@@ -188,7 +190,11 @@ def _days_on_top(top: Sequence[Row], years: Years) -> list[Day]:
     """A line of the header that is a date and little else."""
     for row in top:
         for cell in row.cells:
-            if len(cell.string) > _LONGEST_DATE_LINE or cell.string.endswith(".") or not (cell.string[0].isupper() or cell.string[0].isdigit() or cell.string.startswith("den ")):
+            if (
+                len(cell.string) > _LONGEST_DATE_LINE
+                or cell.string.endswith(".")
+                or not (cell.string[0].isupper() or cell.string[0].isdigit() or cell.string.startswith("den "))
+            ):
                 continue
             passage = Passage(cell.string, cell.segments, (0, 0))
             found = list(days_in(passage, years))

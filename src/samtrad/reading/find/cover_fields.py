@@ -16,7 +16,9 @@ _LONGEST_LABEL = 70
 _LONGEST_SIDE = 60
 _MIDLINE = re.compile(r"\s+(?=(?:Paragrafer|Datum (?:för|då|när) ansla\w+ (?:nedtagande|tas ned|tas ner|tas bort))\b)")
 _NEAR = 12  # rows around a heading that tell whether columns run by themselves
-_SPEAKING_FOR = re.compile(r"(?:[Rr]epresentanter|[Ff]öreträdare|[Dd]eltagare|[Oo]mbud)\s+(?:för|från|ur)\s+[\w\s-]{3,45}(?::|\Z)|(?:För|Från)\s+[\w-]+(?:\s[\w-]+){0,3}:(?=\s)")
+_SPEAKING_FOR = re.compile(
+    r"(?:[Rr]epresentanter|[Ff]öreträdare|[Dd]eltagare|[Oo]mbud)\s+(?:för|från|ur)\s+[\w\s-]{3,45}(?::|\Z)|(?:För|Från)\s+[\w-]+(?:\s[\w-]+){0,3}:(?=\s)"
+)
 """Headings that tell whom people speak for: "Representanter för pensionärerna", "För arbetsgivaren: Anna Berg"."""
 _ROLES = frozenset({"chair", "vice_chair", "secretary"})
 
@@ -102,7 +104,9 @@ def _labels_in(row: Row, wraps: dict[int, Found], open_now: Sequence[Field]) -> 
         started.append(Field(found.kind, label, row.at, [Row(row.at, (rest,), row.above)] if rest else [], found.heading, dotted))
         if more is not None and (second := label_at(more.string)):
             value = more.cut(second.length)
-            started.append(Field(second.kind, more.cut(0, second.length) or more, row.at, [Row(row.at, (value,), row.above)] if value else [], None, dotted=False))
+            started.append(
+                Field(second.kind, more.cut(0, second.length) or more, row.at, [Row(row.at, (value,), row.above)] if value else [], None, dotted=False)
+            )
     return started
 
 
@@ -138,7 +142,12 @@ def _is_mark(found: Found, before: Cell) -> bool:
 def _side(row: Row, place: int, *, in_people: bool) -> Found | None:
     """A heading that names a side: "För kommunerna" over a column, "Granby kommun:" before names."""
     string = row.cells[place].string
-    if place == 0 and len(string) < _LONGEST_LABEL and (match := _SPEAKING_FOR.match(string)) and (match.end() == len(string) or split_person(string[match.end() :].lstrip())):
+    if (
+        place == 0
+        and len(string) < _LONGEST_LABEL
+        and (match := _SPEAKING_FOR.match(string))
+        and (match.end() == len(string) or split_person(string[match.end() :].lstrip()))
+    ):
         return Found("people", match.end(), Heading("member", absent=None))
     if len(string) < _LONGEST_SIDE and string.startswith(("För ", "Från ")) and is_side(string.rstrip(" :")):
         return Found("side", len(string)) if len(row.cells) > 1 or in_people else None

@@ -21,7 +21,10 @@ _KINDS: tuple[tuple[str, Kind], ...] = (
     ("utdrag ur sammanträdesprotokoll", "minutes"), ("kallelse", "call"), ("dagordning", "agenda"), ("föredragningslista", "agenda"), ("ärendelista", "agenda"), ("agenda", "agenda"),
 )  # fmt: skip
 _NOT_MINUTES = ("tjänsteskrivelse", "tjänsteutlåtande", "reglemente", "policy", "riktlinje", "avtal", "överenskommelse", "rapport", "verksamhetsplan", "remissvar", "motion", "delegationsordning", "arbetsordning", "yttrande", "pressmeddelande", "handlingsplan", "inbjudan", "årsredovisning", "nyhetsbrev", "skrivelse", "interpellation", "medborgarförslag", "uppdragsbeskrivning", "rutin", "budget")  # fmt: skip
-_CAME = re.compile(r"^[\W\d_]*(?:(?:ej |icke )?(?:närvarande|tjänstgörande)|närvaro|närvarolista|beslutande|frånvarande|vid protokollet|vid pennan|antecknat av|justeras|justerat)\b(?!rätt)", re.IGNORECASE | re.MULTILINE)
+_CAME = re.compile(
+    r"^[\W\d_]*(?:(?:ej |icke )?(?:närvarande|tjänstgörande)|närvaro|närvarolista|beslutande|frånvarande|vid protokollet|vid pennan|antecknat av|justeras|justerat)\b(?!rätt)",
+    re.IGNORECASE | re.MULTILINE,
+)
 _TOOK_PART = re.compile(r"^[\W\d_]*(?:deltagare|deltog|deltagande|medverkande|på plats)\b", re.IGNORECASE | re.MULTILINE)
 _SPACED = re.compile(r"(?:[A-ZÅÄÖ] ){5,}[A-ZÅÄÖ]\b")
 """A title set with spaces between its letters: "P R O T O K O L L"."""
@@ -101,7 +104,9 @@ def kind_of(low: str) -> Kind | None:
     """The kind of document that a line names, in small letters; None for other lines."""
     for word, kind in _KINDS:
         if low.startswith(word):
-            if low[len(word) :].startswith(("santeckning", "et är justerat", "et justeras", "sjuster", "förare", "et finns", "et förvaras", "et ", "ssekreterare", "sekreterare")):
+            if low[len(word) :].startswith(
+                ("santeckning", "et är justerat", "et justeras", "sjuster", "förare", "et finns", "et förvaras", "et ", "ssekreterare", "sekreterare")
+            ):
                 return None
             return kind if low.count(" ") < _FEW and not low.endswith(".") else None
     if low.endswith((" protokoll", "sprotokoll", " minnesanteckningar", " anteckningar")) and low.count(" ") < 7:

@@ -68,7 +68,12 @@ def _whole(string: str, length: int) -> Found | None:
         return None
     if heading := heading_of(_COUNT.sub("", bare)):
         return Found("people", length, heading)
-    if (from_whom := FROM_WHOM.fullmatch(bare)) and is_organisation(from_whom.group("home")) and (heading := heading_of(from_whom.group("heading"))) and not heading.title:
+    if (
+        (from_whom := FROM_WHOM.fullmatch(bare))
+        and is_organisation(from_whom.group("home"))
+        and (heading := heading_of(from_whom.group("heading")))
+        and not heading.title
+    ):
         return Found("people", length, heading)
     return None
 
@@ -84,8 +89,12 @@ def _opening(string: str) -> Found | None:
         opens = low in OPENS_WITHOUT_COLON and head[0].isupper() and (rest[0].isupper() or rest[0].isdigit() or rest[:2].casefold() == "kl")
         if opens and (KINDS[low] not in SIGNING or split_person(rest)):
             return Found(KINDS[low], end)
-        if head[0].isupper() and (heading := heading_of(head)) and not heading.title and heading.capacity != "secretary" and (
-            name_end(rest) > 0 or rest.casefold().startswith("vakant") or (heading.absent is not None and split_person(rest) is not None)
+        if (
+            head[0].isupper()
+            and (heading := heading_of(head))
+            and not heading.title
+            and heading.capacity != "secretary"
+            and (name_end(rest) > 0 or rest.casefold().startswith("vakant") or (heading.absent is not None and split_person(rest) is not None))
         ):
             return Found("people", end, heading)
     return None

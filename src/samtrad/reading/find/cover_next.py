@@ -29,7 +29,27 @@ _LABEL = 60  # characters of a heading or of what an aside opens with
 _LABEL_WORDS = 4  # of a label over days: "KSO-rådet:"
 _MEETS = re.compile(r"([\w-]+)\s+(?:möts|sammanträder|träffas|har\s+möte)\b")
 _NO_DAYS = frozenset("papers sent_to signing notice presenters certification preparation statement reservation note".split())
-_OF_A_HEAD = frozenset(("", "våren", "hösten", "år", "för", "för år", "för våren", "för hösten", "under", "under år", "vt", "ht", "och plats", "och tider", "framöver", "framåt", "framgent"))
+_OF_A_HEAD = frozenset(
+    (
+        "",
+        "våren",
+        "hösten",
+        "år",
+        "för",
+        "för år",
+        "för våren",
+        "för hösten",
+        "under",
+        "under år",
+        "vt",
+        "ht",
+        "och plats",
+        "och tider",
+        "framöver",
+        "framåt",
+        "framgent",
+    )
+)
 _WEEKDAYS = frozenset("mån tis ons tor tors fre lör sön måndag tisdag onsdag torsdag fredag lördag söndag den".split())
 _MARK = re.compile(r"(?:[A-ZÅÄÖ]|\d{1,2})[.)]\s+")
 
@@ -86,7 +106,10 @@ def _led(passages: Sequence[Passage]) -> Iterator[tuple[list[Passage], str]]:
 @cache
 def _goes_on() -> re.Pattern[str]:
     """What a list of meetings has between its days: the labels of its columns, a line on when or where."""
-    return re.compile(r"(?:(?:samtliga|alla|mötena|sammanträdena|träffarna)\b|(?:datum|dag|vecka|tid|klockslag|plats|lokal|var|när)(?:\s*:|(?:[\s|/]+(?:datum|dag|vecka|tid|klockslag|plats|lokal|form|organ|anm\w*))+[\s|]*\Z)|[|\s:-]+\Z)", re.IGNORECASE)
+    return re.compile(
+        r"(?:(?:samtliga|alla|mötena|sammanträdena|träffarna)\b|(?:datum|dag|vecka|tid|klockslag|plats|lokal|var|när)(?:\s*:|(?:[\s|/]+(?:datum|dag|vecka|tid|klockslag|plats|lokal|form|organ|anm\w*))+[\s|]*\Z)|[|\s:-]+\Z)",
+        re.IGNORECASE,
+    )
 
 
 def _is_head(string: str) -> bool:

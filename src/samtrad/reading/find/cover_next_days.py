@@ -33,7 +33,8 @@ class Around(NamedTuple):
 def _shared() -> re.Pattern[str]:
     """Words that tell that a time holds for every day of a list."""
     return re.compile(
-        r"\b(?:samtliga|alla|mötena|sammanträdena|träffarna|(?:mötes|sammanträdes)?tiden|om\s+(?:inte|inget|ej)\s+annat|med\s+början|med\s+start|börjar|startar|tid:?|enligt\s+följande|följande\s+(?:dagar|dagor|datum|tider|sammanträdes\w*|mötes\w*)|(?:mån|tis|ons|tors|fre)dagar)", re.IGNORECASE
+        r"\b(?:samtliga|alla|mötena|sammanträdena|träffarna|(?:mötes|sammanträdes)?tiden|om\s+(?:inte|inget|ej)\s+annat|med\s+början|med\s+start|börjar|startar|tid:?|enligt\s+följande|följande\s+(?:dagar|dagor|datum|tider|sammanträdes\w*|mötes\w*)|(?:mån|tis|ons|tors|fre)dagar)",
+        re.IGNORECASE,
     )
 
 
@@ -45,7 +46,9 @@ def _moved_time() -> re.Pattern[str]:
 @cache
 def _bare_hours() -> re.Pattern[str]:
     """Hours right behind a day, with no "kl": "27 november 9-12"; or in a cell of their own."""
-    return re.compile(r"\s*[,|\t]?\s*(\d{1,2}(?:[.:]\d\d)?\s*[-–—]\s*\d{1,2}(?:[.:]\d\d)?)(?![\d/:.]|\s*(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))", re.IGNORECASE)
+    return re.compile(
+        r"\s*[,|\t]?\s*(\d{1,2}(?:[.:]\d\d)?\s*[-–—]\s*\d{1,2}(?:[.:]\d\d)?)(?![\d/:.]|\s*(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))", re.IGNORECASE
+    )
 
 
 @cache
@@ -71,12 +74,17 @@ def _name_behind() -> re.Pattern[str]:
 
 @cache
 def _event() -> re.Pattern[str]:
-    return re.compile(r"\s+(?:(?:19|20)\d\d\s+)?(?:genomförs|arrangeras|anordnas|hålls|invigs|startar|börjar|går|träder|lämnas|skickas|redovisas|öppnar|stänger)\s+(?:en\s+|ett\s+|den\s+|det\s+)?(?P<what>(?!(?:på|via|vid|hos|kl|klockan|digitalt|fysiskt|som|mellan|från|hela|nästa|nämndens|rådets)\b)[a-zåäö]\w+(?:\s\w+)?)")
+    return re.compile(
+        r"\s+(?:(?:19|20)\d\d\s+)?(?:genomförs|arrangeras|anordnas|hålls|invigs|startar|börjar|går|träder|lämnas|skickas|redovisas|öppnar|stänger)\s+(?:en\s+|ett\s+|den\s+|det\s+)?(?P<what>(?!(?:på|via|vid|hos|kl|klockan|digitalt|fysiskt|som|mellan|från|hela|nästa|nämndens|rådets)\b)[a-zåäö]\w+(?:\s\w+)?)"
+    )
 
 
 @cache
 def _of_meeting() -> re.Pattern[str]:
-    return re.compile(r"möte|sammanträ|träff|\bses\b|därefter|därpå|följande|bok[at]|planera|\bkl\b|nämnd|styrelse|\bv(?:åren|år\b|t\b)|höst|\bht\b|datum|\b(?:mötes|sammanträdes|nämnd\w*)?dag(?:ar(?:na)?)?\b|\btid", re.IGNORECASE)
+    return re.compile(
+        r"möte|sammanträ|träff|\bses\b|därefter|därpå|följande|bok[at]|planera|\bkl\b|nämnd|styrelse|\bv(?:åren|år\b|t\b)|höst|\bht\b|datum|\b(?:mötes|sammanträdes|nämnd\w*)?dag(?:ar(?:na)?)?\b|\btid",
+        re.IGNORECASE,
+    )
 
 
 def sittings_in(passage: Passage, years: Years, around: Around, *, start: int = 0, end: int | None = None) -> Iterator[Sitting]:
@@ -97,7 +105,11 @@ def sittings_in(passage: Passage, years: Years, around: Around, *, start: int = 
             continue
         times = shared if shared.start else _times(string, span.end, stop)
         times = times_in(before[-40:]) if times.start is None and first else times
-        place = together or place_beside(passage, string, span.end, stop, around.body) or (place_in_front(passage, start, span.start, around.body) if first else None)
+        place = (
+            together
+            or place_beside(passage, string, span.end, stop, around.body)
+            or (place_in_front(passage, start, span.start, around.body) if first else None)
+        )
         yield Sitting(date=when.isoformat(), start=times.start, end=times.end, place=place, inferred=day.inferred, span=day.span)
 
 
@@ -143,7 +155,10 @@ def _times(string: str, start: int, stop: int) -> Times:
     if moved := _moved_time().search(string, start):
         return times_in(moved.group(1))
     times = times_in(string[start:stop])
-    if times.start is None and (hours := _bare_hours().match(string, start, stop) or re.compile(r"\btid\s*:?\s*(\d{1,2}\s*[-–—]\s*\d{1,2})\b", re.IGNORECASE).search(string, start, stop)):
+    if times.start is None and (
+        hours := _bare_hours().match(string, start, stop)
+        or re.compile(r"\btid\s*:?\s*(\d{1,2}\s*[-–—]\s*\d{1,2})\b", re.IGNORECASE).search(string, start, stop)
+    ):
         return times_in(f"kl {hours.group(1)}")
     return times
 
@@ -160,6 +175,8 @@ def shared_times(passages: Sequence[Passage], first_days: Sequence[int]) -> Time
         tail = passage.string[first:]
         if (match := re.search(r"\b(?:tid(?:er|en)?|klockan|klockslag)\s*:.{0,40}\Z", tail, re.IGNORECASE)) and (times := times_in(match.group())).start:
             return times
-        if (match := re.search(r"[,.;(]\s*(?:samtliga|alla|mötena|sammanträdena|om\s+(?:inte|inget))\b.*", tail, re.IGNORECASE)) and (times := times_in(match.group())).start:
+        if (match := re.search(r"[,.;(]\s*(?:samtliga|alla|mötena|sammanträdena|om\s+(?:inte|inget))\b.*", tail, re.IGNORECASE)) and (
+            times := times_in(match.group())
+        ).start:
             return times
     return Times(None, None)

@@ -22,7 +22,10 @@ def _no_place() -> re.Pattern[str]:
 
 @cache
 def _clock_words() -> re.Pattern[str]:
-    return re.compile(r"(?:\b(?:kl\.?|klockan|mellan|till|från|start|ca)\s*:?\s*|[-–—]\s*)*\d{1,2}(?:[.:]\d\d)?(?:\s*[-–—]{1,2}\s*(?:kl\.?\s*)?\d{1,2}(?:[.:]\d\d)?)?(?:\s*(?:fm|em)\b)?", re.IGNORECASE)
+    return re.compile(
+        r"(?:\b(?:kl\.?|klockan|mellan|till|från|start|ca)\s*:?\s*|[-–—]\s*)*\d{1,2}(?:[.:]\d\d)?(?:\s*[-–—]{1,2}\s*(?:kl\.?\s*)?\d{1,2}(?:[.:]\d\d)?)?(?:\s*(?:fm|em)\b)?",
+        re.IGNORECASE,
+    )
 
 
 @cache
@@ -54,7 +57,9 @@ def _in_front() -> re.Pattern[str]:
 
 @cache
 def _held_at() -> re.Pattern[str]:
-    return re.compile(r"\b(?:samtliga|alla|mötena|sammanträdena|träffarna)\b.{0,80}?(?:\b(?:hålls|äger\s+rum|sker|är)|[\d,])\s+(?=(?:i|på|via)\s)", re.IGNORECASE)
+    return re.compile(
+        r"\b(?:samtliga|alla|mötena|sammanträdena|träffarna)\b.{0,80}?(?:\b(?:hålls|äger\s+rum|sker|är)|[\d,])\s+(?=(?:i|på|via)\s)", re.IGNORECASE
+    )
 
 
 @cache

@@ -35,7 +35,9 @@ def told(outline: Outline, held: Sequence[date], years: Years, body: str) -> Ite
             end = sentence_end(string, match.end())
             if match.group("moved"):
                 yield from _moved(passage, match, end, years, around)
-            elif not before_is_another(string[max(match.start() - _LONGEST, 0) : match.start()].rstrip(), body) and not is_another(match.group(), string[match.end() : end], body):
+            elif not before_is_another(string[max(match.start() - _LONGEST, 0) : match.start()].rstrip(), body) and not is_another(
+                match.group(), string[match.end() : end], body
+            ):
                 yield from (s for s in _named(passage, match, end, years, around) if date.fromisoformat(s.date) > held[-1])
 
 
@@ -62,7 +64,9 @@ def _moved(passage: Passage, match: re.Match[str], end: int, years: Years, aroun
 
 def _behind(passage: Passage, at: int) -> Passage:
     """What of a passage stands behind a place, so that a day there is no longer the end of a span."""
-    segments = [Segment(max(s.start - at, 0), s.origin + max(at - s.start, 0), s.length - max(at - s.start, 0)) for s in passage.segments if s.start + s.length > at]
+    segments = [
+        Segment(max(s.start - at, 0), s.origin + max(at - s.start, 0), s.length - max(at - s.start, 0)) for s in passage.segments if s.start + s.length > at
+    ]
     return Passage(passage.string[at:], segments, passage.lines, passage.kind)
 
 

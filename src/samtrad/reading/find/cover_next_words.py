@@ -10,11 +10,44 @@ from samtrad.reading.find.assignments_doers import is_body
 OF_MEETINGS = ("möt", "Möt", "amman", "räff", "amråd", "illfäl", "alend")
 """Of which every heading and lead over a list of meetings has one."""
 
-TOLD = ("ästa", "ommande", "ötet", "ammanträdet", "ammanträda ", "xtra", "igen", "åter", "stens ", "rens ", "årets ", "erminens ", "bokade", "lanerade", "ytt ", "ppföljande ", "ästföljande")
+TOLD = (
+    "ästa",
+    "ommande",
+    "ötet",
+    "ammanträdet",
+    "ammanträda ",
+    "xtra",
+    "igen",
+    "åter",
+    "stens ",
+    "rens ",
+    "årets ",
+    "erminens ",
+    "bokade",
+    "lanerade",
+    "ytt ",
+    "ppföljande ",
+    "ästföljande",
+)
 """Of which every sentence that tells of a coming meeting has one."""
 
 _SUBGROUPS = "arbetsgrupp referensgrupp projektgrupp skrivgrupp planeringsgrupp beredningsgrupp ledningsgrupp arbetsutskott utskott presidi fullmäktige kommunstyrelse beredning delegation facklig samverkans personal arbetsplats".split()
-_POLITICAL = ("nämnden", "nämnd", "styrelsen", "styrelse", "fullmäktige", "utskottet", "utskott", "presidiet", "presidium", "direktionen", "arbetsgruppen", "beredningen", "referensgruppen", "rådet")
+_POLITICAL = (
+    "nämnden",
+    "nämnd",
+    "styrelsen",
+    "styrelse",
+    "fullmäktige",
+    "utskottet",
+    "utskott",
+    "presidiet",
+    "presidium",
+    "direktionen",
+    "arbetsgruppen",
+    "beredningen",
+    "referensgruppen",
+    "rådet",
+)
 _SHORT = frozenset("ks kf au ksau rs rf bun son".split())
 _OWN = frozenset("vi vår vårt våra oss mötet hela samtliga alla övriga".split())
 
@@ -58,7 +91,10 @@ def tells() -> re.Pattern[str]:
 @cache
 def then() -> re.Pattern[str]:
     """What leads on from the next meeting to those after it."""
-    return re.compile(r"(?:[.!;,]|\s+och)?\s*(?:därefter|därpå|sedan|följande\s+möten|övriga\s+(?:möten|datum)|kommande\s+möten|(?:mötet|möte)\s+därefter|och\s+därefter)\b", re.IGNORECASE)
+    return re.compile(
+        r"(?:[.!;,]|\s+och)?\s*(?:därefter|därpå|sedan|följande\s+möten|övriga\s+(?:möten|datum)|kommande\s+möten|(?:mötet|möte)\s+därefter|och\s+därefter)\b",
+        re.IGNORECASE,
+    )
 
 
 @cache
@@ -70,13 +106,18 @@ def papers() -> re.Pattern[str]:
 @cache
 def ends_list() -> re.Pattern[str]:
     """What no list of meetings goes on behind: a table of tasks, what was sent to whom."""
-    return re.compile(r"(?:åtgärd|att göra|vad|vem|ansvarig|beslutet skickas|skickas till|vid protokollet|vid anteckningarna|beslutsunderlag)\w*:?\b.{0,20}", re.IGNORECASE)
+    return re.compile(
+        r"(?:åtgärd|att göra|vad|vem|ansvarig|beslutet skickas|skickas till|vid protokollet|vid anteckningarna|beslutsunderlag)\w*:?\b.{0,20}", re.IGNORECASE
+    )
 
 
 @cache
 def no_meeting_day() -> re.Pattern[str]:
     """Right before a day that is none of the meeting's: "ändrat från 7 maj", "i stället för den 10 april"."""
-    return re.compile(r"\b(?:ändra[dt]\s+från|(?:i\s+ställe|iställe)t\s+för|ersätter|senast|till\s+och\s+med|t\.?\s?o\.?\s?m\.?|från\s+och\s+med|fr\.?\s?o\.?\s?m\.?|innan|före|daterad|beslut(?:et|en)?(?:\s+från)?|protokoll(?:et)?(?:\s+från)?|(?:mötet|sammanträdet)\s+från|inte)\s+(?:mötet\s+|sammanträdet\s+)?(?:den\s+)?\Z", re.IGNORECASE)
+    return re.compile(
+        r"\b(?:ändra[dt]\s+från|(?:i\s+ställe|iställe)t\s+för|ersätter|senast|till\s+och\s+med|t\.?\s?o\.?\s?m\.?|från\s+och\s+med|fr\.?\s?o\.?\s?m\.?|innan|före|daterad|beslut(?:et|en)?(?:\s+från)?|protokoll(?:et)?(?:\s+från)?|(?:mötet|sammanträdet)\s+från|inte)\s+(?:mötet\s+|sammanträdet\s+)?(?:den\s+)?\Z",
+        re.IGNORECASE,
+    )
 
 
 @cache
@@ -146,4 +187,6 @@ def is_another(told: str, behind: str, body: str) -> bool:
 @cache
 def _whose() -> re.Pattern[str]:
     """Who else the meeting is with or of, right behind it; "med start", "med tema" tell of no one."""
-    return re.compile(r"\s+(?:(?P<with>med(?!\s+(?:start|tema|början|fokus|anledning|lunch|fika|digital\w*|fysisk\w*|möjlighet|plats|tid|samtliga|alla|hela)\b))|i|för|inom)\s+(?:den\s+|det\s+)?(?P<who>[\w-]+)(?:\s+(?P<noun>[\w-]+))?")
+    return re.compile(
+        r"\s+(?:(?P<with>med(?!\s+(?:start|tema|början|fokus|anledning|lunch|fika|digital\w*|fysisk\w*|möjlighet|plats|tid|samtliga|alla|hela)\b))|i|för|inom)\s+(?:den\s+|det\s+)?(?P<who>[\w-]+)(?:\s+(?P<noun>[\w-]+))?"
+    )

@@ -19,7 +19,10 @@ _LONGEST_OPENING = 140  # characters of a line that says where and when
 
 @cache
 def _not_place() -> re.Pattern[str]:
-    return re.compile(r"\b(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\b|\bden\b|\bklockan\b|\bkl\b\.?|\b[Dd]atum:?|\b[Tt]id:?|\b[Pp]lats:|\bajourner\w*[^,;]*|\bmed ajournering.*|\bsamt\b(?=\s*\Z)", re.IGNORECASE)
+    return re.compile(
+        r"\b(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\b|\bden\b|\bklockan\b|\bkl\b\.?|\b[Dd]atum:?|\b[Tt]id:?|\b[Pp]lats:|\bajourner\w*[^,;]*|\bmed ajournering.*|\bsamt\b(?=\s*\Z)",
+        re.IGNORECASE,
+    )
 
 
 def place_of(values: Sequence[tuple[Field, Passage]]) -> Words | None:
@@ -79,7 +82,9 @@ def opening(top: Sequence[Row]) -> tuple[Times, Words | None] | None:
 
 @cache
 def _opening_hours() -> re.Pattern[str]:
-    return re.compile(r"(?:,|\))\s+(?:kl\.?|klockan)\s*\d{1,2}(?:[.:]\d\d)?\s*[-–—]\s*\d{1,2}(?:[.:]\d\d)?\s*(?:\(|\Z)|\A[^.:;]{0,40}(?:[Kk]l\.?|[Kk]lockan)\s*\d{1,2}(?:[.:]\d\d)?\s*[-–—]\s*\d{1,2}(?:[.:]\d\d)?,\s+[A-ZÅÄÖ]")
+    return re.compile(
+        r"(?:,|\))\s+(?:kl\.?|klockan)\s*\d{1,2}(?:[.:]\d\d)?\s*[-–—]\s*\d{1,2}(?:[.:]\d\d)?\s*(?:\(|\Z)|\A[^.:;]{0,40}(?:[Kk]l\.?|[Kk]lockan)\s*\d{1,2}(?:[.:]\d\d)?\s*[-–—]\s*\d{1,2}(?:[.:]\d\d)?,\s+[A-ZÅÄÖ]"
+    )
 
 
 def without_dates(string: str) -> str:

@@ -17,12 +17,20 @@ from samtrad.reading.passage import Passage
 from samtrad.reading.record import Decision, Doubt
 from samtrad.reading.words import Words
 
-_BODY_DECIDES = re.compile(r"(?!Ordförande)[A-ZÅÄÖ][\w-]*(?: [\w-]+){0,5}? (?P<verb>beslutar|godkänner|bifaller|avslår|antar)\b(?: (?:först|därefter|härefter|sedan|vidare|slutligen|således|alltså|därmed|enhälligt))*(?: att)? ")
+_BODY_DECIDES = re.compile(
+    r"(?!Ordförande)[A-ZÅÄÖ][\w-]*(?: [\w-]+){0,5}? (?P<verb>beslutar|godkänner|bifaller|avslår|antar)\b(?: (?:först|därefter|härefter|sedan|vidare|slutligen|således|alltså|därmed|enhälligt))*(?: att)? "
+)
 _QUOTES_RULE = re.compile(r"\b(?:beslutat|beslutade|beslutade att|har)\b")
-_TO_WHOM = re.compile(r"\b(?:i|till|för|på) (?P<who>(?:[\w-]+s )?[\w-]*(?:fullmäktige|styrelsen?|nämnden?|direktionen?|förbundet|rådet|utskottet|stämman?|mötet))(?:s beslut)?(?![\wåäö])", re.IGNORECASE)
+_TO_WHOM = re.compile(
+    r"\b(?:i|till|för|på) (?P<who>(?:[\w-]+s )?[\w-]*(?:fullmäktige|styrelsen?|nämnden?|direktionen?|förbundet|rådet|utskottet|stämman?|mötet))(?:s beslut)?(?![\wåäö])",
+    re.IGNORECASE,
+)
 _WHOSE = re.compile(r"(?P<who>(?:[\w-]+ ){0,5}?[\w-]+?)s (?:förslag|beslut)\b")
 # what was decided stands beneath what was proposed: "Nämnden beslutar enligt förslaget"
-_AS_PROPOSED = re.compile(r"(?:[A-ZÅÄÖ][\w-]*(?: [\w-]+){0,5}? )?(?:beslutar|beslutade|[Bb]eslut(?:as|ades)|beslöt|bifaller|biföll)\b[^.]{0,60}?\b(?:enligt|i enlighet med|bifalla)\b[^.]{0,60}\bförslag", re.IGNORECASE)
+_AS_PROPOSED = re.compile(
+    r"(?:[A-ZÅÄÖ][\w-]*(?: [\w-]+){0,5}? )?(?:beslutar|beslutade|[Bb]eslut(?:as|ades)|beslöt|bifaller|biföll)\b[^.]{0,60}?\b(?:enligt|i enlighet med|bifalla)\b[^.]{0,60}\bförslag",
+    re.IGNORECASE,
+)
 _PROCEDURE = frozenset({"questions_put", "proposals", "vote"})
 
 
@@ -40,7 +48,15 @@ def find_decisions(outline: Outline, body: str | None = None) -> tuple[list[Deci
         found += made
         if any(s.kind == "position" for s in entry.sections) and not _decides(entry) and made:
             spans = [d.span for d in made]
-            doubts.append(Doubt(code="decision.position_proposed", message="Under ”Förslag till ställningstagande” står inget ställningstagande; förslaget är läst som det som beslutades.", pointer=None, candidates=["made", "proposed"], spans=spans))
+            doubts.append(
+                Doubt(
+                    code="decision.position_proposed",
+                    message="Under ”Förslag till ställningstagande” står inget ställningstagande; förslaget är läst som det som beslutades.",
+                    pointer=None,
+                    candidates=["made", "proposed"],
+                    spans=spans,
+                )
+            )
     return found, doubts
 
 

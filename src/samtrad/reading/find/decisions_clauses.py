@@ -59,7 +59,9 @@ def decision(index: int, words: Words, status: Status, context: Context, passage
     """The decision that a clause is; ``at`` is where its first character stands in the passage."""
     clause = read_clause(words)
     by = _part(passage, clause.by, at) or context.by
-    if context.kind == "proposing" and (context.by is not None or (by is not None and context.addressee is not None and by.casefold() == context.addressee.casefold())):
+    if context.kind == "proposing" and (
+        context.by is not None or (by is not None and context.addressee is not None and by.casefold() == context.addressee.casefold())
+    ):
         by = context.by  # "Arbetsutskottets förslag till kommunstyrelsen" over "Kommunstyrelsen antar planen"
     own = _part(passage, clause.addressee, at)
     addressee = context.addressee or own if context.kind != "plain" else own or context.addressee
@@ -151,7 +153,14 @@ class _Clauses:
         self._flush()
         self.numbered = passage.marker.rstrip(".)").isdigit()
         self.table = passage.string.endswith(":") and not (following is not None and following.marker)
-        if self.beneath is None and not (entered and self.infinitives) and ((not entered and _is_no_clause(passage, following)) or (self.verbal and not is_verbal(passage.string) and not (entered and passage.string.endswith(":")) and not _is_sentence(passage.string))):
+        if (
+            self.beneath is None
+            and not (entered and self.infinitives)
+            and (
+                (not entered and _is_no_clause(passage, following))
+                or (self.verbal and not is_verbal(passage.string) and not (entered and passage.string.endswith(":")) and not _is_sentence(passage.string))
+            )
+        ):
             return
         self.group.append(passage)
         if following is not None and mark_of(following) not in {"", mark_of(passage)} and _TASKS_FOLLOW.search(passage.string):
@@ -209,7 +218,11 @@ class _Clauses:
         if not self.infinitives or len(passage.segments) < 2 or passage.marker:
             return []
         low = small(passage.string)
-        starts = [s.start for s in passage.segments if s.start == 0 or ((hit := verb_at(low, s.start)) and low[hit.start : hit.end].split(" ", 1)[0].endswith(("a", "å", "ge", "se", "bero")))]
+        starts = [
+            s.start
+            for s in passage.segments
+            if s.start == 0 or ((hit := verb_at(low, s.start)) and low[hit.start : hit.end].split(" ", 1)[0].endswith(("a", "å", "ge", "se", "bero")))
+        ]
         return list(zip(starts, [*starts[1:], len(passage.string)], strict=True)) if len(starts) > 1 else []
 
     def _add(self, words: Words, passage: Passage, at: int) -> None:
@@ -233,9 +246,18 @@ class _Clauses:
 
 def _merge(context: Context, lead: Context) -> Context:
     """A lead-in adds to what the sub-heading said: "Kommunstyrelsens beslut" and then "På förslag av ...:"."""
-    if lead.kind == "plain" and lead.by is not None and context.kind != "plain" and (context.addressee is None or lead.by.casefold() != context.addressee.casefold()):
+    if (
+        lead.kind == "plain"
+        and lead.by is not None
+        and context.kind != "plain"
+        and (context.addressee is None or lead.by.casefold() != context.addressee.casefold())
+    ):
         return lead  # "Nämnden beslutar för egen del" ends what it proposes
-    return Context(lead.by or (context.by if lead.kind == "plain" else None), lead.addressee or (context.addressee if lead.kind == "plain" else None), lead.kind if lead.kind != "plain" else context.kind)
+    return Context(
+        lead.by or (context.by if lead.kind == "plain" else None),
+        lead.addressee or (context.addressee if lead.kind == "plain" else None),
+        lead.kind if lead.kind != "plain" else context.kind,
+    )
 
 
 def _is_sentence(string: str) -> bool:
@@ -247,7 +269,13 @@ def _leads(passage: Passage, following: Passage | None) -> bool:
     """Whether a line that may lead in to clauses does: "Nämnden beslutar enligt förslaget" only does with clauses beneath."""
     if passage.string.endswith(":") or following is None:
         return following is not None or passage.string.endswith(":")
-    return passage.string.endswith(("att", "besluta", "beslutar", "beslutade", "beslut", "beslöt", "beslöts", "beslutades", "beslutas", "ställningstagande", "del")) or bool(following.marker) or _is_att(following)
+    return (
+        passage.string.endswith(
+            ("att", "besluta", "beslutar", "beslutade", "beslut", "beslöt", "beslöts", "beslutades", "beslutas", "ställningstagande", "del")
+        )
+        or bool(following.marker)
+        or _is_att(following)
+    )
 
 
 def _is_att(passage: Passage) -> bool:

@@ -19,12 +19,19 @@ _NAMES = rf"{NAME}(?:(?:,| och| samt| &|/)\s+{NAME})*"
 # "Budget – Eva Ek, SKR", "Budget (Eva Ek och Bo Al)", "Budget, Eva Ek"
 _NAMED_BEHIND = re.compile(rf"(?<=[\w)”])\s*(?:\s[–-]|,|\s/|:|\s?\()\s*(?P<names>{_NAMES})(?:,\s[\w &/-]{{2,60}})*\)?\Z")
 _ONLY_NAMES = re.compile(rf"{_NAMES}(?:,\s[\w &/-]{{2,60}})*")
-_PRESENTER_BEHIND = re.compile(rf"(?:\.|[–-]|,)\s+(?:föredragande|föredragare|föredrar|inf(?:ormation)? av)\s*:?\s*(?={NAME})|(?<=\w)\.\s+(?={NAME}(?:,|\Z| och ))", re.IGNORECASE)
+_PRESENTER_BEHIND = re.compile(
+    rf"(?:\.|[–-]|,)\s+(?:föredragande|föredragare|föredrar|inf(?:ormation)? av)\s*:?\s*(?={NAME})|(?<=\w)\.\s+(?={NAME}(?:,|\Z| och ))", re.IGNORECASE
+)
 _INFORMS = re.compile(r"(?:muntlig )?information\b|.*\((?:information|för kännedom)\)", re.IGNORECASE)
 _PRESENTS = re.compile(rf"\b{_VERB}\b")
-_NAMED = re.compile(rf"(?<![\w-]){NAME}|(?<![\w-])(?!(?:Ordförande|Mötet|Nämnden|Styrgruppen|Nätverket|Rådet|Gruppen|Information|Under|Efter|Vid|Till|För|Det|Den|De|En|Ett|Alla|Chefsgruppen|Presidiet)\b)[A-ZÅÄÖ][a-zåäöé]{{2,}}(?:-[A-ZÅÄÖ][a-zåäöé]+)?(?=,| och| samt| {_VERB})")
+_NAMED = re.compile(
+    rf"(?<![\w-]){NAME}|(?<![\w-])(?!(?:Ordförande|Mötet|Nämnden|Styrgruppen|Nätverket|Rådet|Gruppen|Information|Under|Efter|Vid|Till|För|Det|Den|De|En|Ett|Alla|Chefsgruppen|Presidiet)\b)[A-ZÅÄÖ][a-zåäöé]{{2,}}(?:-[A-ZÅÄÖ][a-zåäöé]+)?(?=,| och| samt| {_VERB})"
+)
 _OPENS_WITH_PREPOSITION = re.compile(r"(?:I|På|Vid|Från|Hos|Inom|Av|För)\s")
-_ORGANISATIONAL = re.compile(r"(?:nämnd|styrelse|råd|grupp|förvaltning|kommun|region|kontor|förbund|avdelning|utskott|nätverk|myndighet)\w*$|^(?:Region|Göteborg|Stockholm|Malmö)\b", re.IGNORECASE)
+_ORGANISATIONAL = re.compile(
+    r"(?:nämnd|styrelse|råd|grupp|förvaltning|kommun|region|kontor|förbund|avdelning|utskott|nätverk|myndighet)\w*$|^(?:Region|Göteborg|Stockholm|Malmö)\b",
+    re.IGNORECASE,
+)
 _LABELLED = re.compile(r"^(?:Föredragande|Föredragare|Föredragning|Föredrar|Informerar|Rapportör|Medverkande|Presentatör)\b[^:]{0,20}:\s*", re.IGNORECASE)
 _RESPONSIBLE = re.compile(r"ansvarig\b", re.IGNORECASE)
 _NO_ONE = re.compile(r"(?:ingen|inga|-|–)\b", re.IGNORECASE)
@@ -121,7 +128,11 @@ def _in_sentences(passage: Passage, *, lead: bool) -> list[Words]:
             continue
         if not string[start:].lstrip()[:1].isupper():
             continue
-        names = [m for m in _NAMED.finditer(string, start, verb.start()) if not _ORGANISATIONAL.search(m.group()) and not is_organisation(m.group()) and not _OPENS_WITH_PREPOSITION.match(m.group())]
+        names = [
+            m
+            for m in _NAMED.finditer(string, start, verb.start())
+            if not _ORGANISATIONAL.search(m.group()) and not is_organisation(m.group()) and not _OPENS_WITH_PREPOSITION.match(m.group())
+        ]
         if names and names[0].start() - start <= 60:
             found += [passage.words(_behind_title(m), m.end()) for m in names if _is_subject(string, start, m.start())]
         if found and not lead:
@@ -138,5 +149,3 @@ def _behind_title(name: re.Match[str]) -> int:
 def _is_subject(string: str, start: int, at: int) -> bool:
     """A name that is not behind a preposition: in "Anna Berg från Bo Eks enhet informerar" only the first is."""
     return not re.search(r"\b(?:från|på|vid|i|för|av|till|om|med|hos|inom)\s+\Z", string[start:at])
-
-

@@ -21,22 +21,36 @@ class Lead(NamedTuple):
 
 
 _LEAD_PROPOSES = re.compile(
-    r"(?P<pre>.*?)\s?\b(?:föresl(?:år|å|og|ås)|hemställer(?: hos)?)\s+(?:att\s+)?(?P<to>[\w ,-]{3,90}?)\s+(?:att\s+)?(?:för sin del\s+)?(?:besluta|beslutar|beslut)(?:\s+(?:att|följande|enligt följande))*\s*:?\s*\Z", re.IGNORECASE
+    r"(?P<pre>.*?)\s?\b(?:föresl(?:år|å|og|ås)|hemställer(?: hos)?)\s+(?:att\s+)?(?P<to>[\w ,-]{3,90}?)\s+(?:att\s+)?(?:för sin del\s+)?(?:besluta|beslutar|beslut)(?:\s+(?:att|följande|enligt följande))*\s*:?\s*\Z",
+    re.IGNORECASE,
 )
 # "Arbetsutskottet beslutar föreslå kommunstyrelsen", "Nämnden föreslår fullmäktige att"
-_LEAD_PUTS = re.compile(r"(?P<pre>.*?)\s?\bföresl(?:år|å|og)\s+(?:att\s+)?(?P<to>[\w-]*(?:[a-zåäö]+s )?[\w-]*(?:fullmäktige|styrelse|nämnd|direktion|förbund|råd|utskott|stämma|möte|kommun|region|huvudm)[a-zåäö]*)(?:\s+att)?\s*:?\s*\Z", re.IGNORECASE)
+_LEAD_PUTS = re.compile(
+    r"(?P<pre>.*?)\s?\bföresl(?:år|å|og)\s+(?:att\s+)?(?P<to>[\w-]*(?:[a-zåäö]+s )?[\w-]*(?:fullmäktige|styrelse|nämnd|direktion|förbund|råd|utskott|stämma|möte|kommun|region|huvudm)[a-zåäö]*)(?:\s+att)?\s*:?\s*\Z",
+    re.IGNORECASE,
+)
 _LEAD_FORMULA = re.compile(r"förslag till beslut (?:i|till|för) (?P<to>[\w -]{3,60}?)\s*:?\s*\Z", re.IGNORECASE)
 _LEAD_RECOMMENDS = re.compile(r"(?P<pre>.*?)\s?\b(?:rekommenderar|uppmanar)\s+(?:att\s+)?(?P<to>[\w ,-]{3,90}?)(?:\s+att)?\s*:?\s*\Z", re.IGNORECASE)
 _LEAD_ASSIGNS = re.compile(r"(?P<pre>.*?)\s?\b(?:uppdrar åt|uppdra åt|ger)\s+(?P<to>[\w ,-]{3,90}?)(?:\s+i uppdrag)?\s+att\s*:?\s*\Z", re.IGNORECASE)
 _LEAD_TASKED = re.compile(r"(?P<to>[\w-][\w ,-]{2,90}?)\s(?:får|fick|ges|gavs)\s(?:\w+\s){0,2}?i uppdrag\s+att\s*:?\s*\Z", re.IGNORECASE)
-_LEAD_DECIDES = re.compile(r"(?P<pre>.*?)\s?\b(?:beslutar|beslutade|beslöt|har beslutat|besluta|beslutas|beslutades|beslöts)\b(?:\s+(?:(?!att\b)\w+|,)){0,8}?(?:\s+att)?\s*[:.]?\s*\Z", re.IGNORECASE)
+_LEAD_DECIDES = re.compile(
+    r"(?P<pre>.*?)\s?\b(?:beslutar|beslutade|beslöt|har beslutat|besluta|beslutas|beslutades|beslöts)\b(?:\s+(?:(?!att\b)\w+|,)){0,8}?(?:\s+att)?\s*[:.]?\s*\Z",
+    re.IGNORECASE,
+)
 # "För egen del beslutar nämnden", "Vidare beslöt styrelsen att"
-_LEAD_INVERTED = re.compile(r"[A-ZÅÄÖ][\w ]{2,60}?\s(?:beslutar|beslutade|beslöt)\s(?P<by>[\w -]{3,50}?)(?:\s(?:också|även|för egen del|dels|enhälligt))*(?:\s+att)?\s*:?\Z")
+_LEAD_INVERTED = re.compile(
+    r"[A-ZÅÄÖ][\w ]{2,60}?\s(?:beslutar|beslutade|beslöt)\s(?P<by>[\w -]{3,50}?)(?:\s(?:också|även|för egen del|dels|enhälligt))*(?:\s+att)?\s*:?\Z"
+)
 _LEAD_NOUN = re.compile(r"(?P<pre>[\w -]{3,80}?)s (?:beslut|ställningstagande)\s*:?\s*\Z", re.IGNORECASE)
-_LEAD_BASIS = re.compile(r"(?:enligt|i enlighet med|på förslag (?:av|från)|efter förslag (?:av|från)|utifrån|med stöd av|på (?:yrkande|initiativ) av|med hänvisning till|beslut|beslutet|följande beslut\w*)\b.{0,160}:\s*\Z", re.IGNORECASE)
+_LEAD_BASIS = re.compile(
+    r"(?:enligt|i enlighet med|på förslag (?:av|från)|efter förslag (?:av|från)|utifrån|med stöd av|på (?:yrkande|initiativ) av|med hänvisning till|beslut|beslutet|följande beslut\w*)\b.{0,160}:\s*\Z",
+    re.IGNORECASE,
+)
 
 
-_LEADS = re.compile(r"(?::|\b(?:att|beslutar?|beslutade|beslutades|beslutas|beslöts?|beslut|ställningstagande|förslag|för (?:sin|egen) del|enhälligt|följande|dels|därför|härefter|därefter)),?\s*\Z|\bföljande\.\s*\Z|\bföresl(?:å|år|og)\s[\w ,-]{3,70}\Z|\b(?:beslutar|beslutade|beslöt)\s[\w -]{3,50}\Z")
+_LEADS = re.compile(
+    r"(?::|\b(?:att|beslutar?|beslutade|beslutades|beslutas|beslöts?|beslut|ställningstagande|förslag|för (?:sin|egen) del|enhälligt|följande|dels|därför|härefter|därefter)),?\s*\Z|\bföljande\.\s*\Z|\bföresl(?:å|år|og)\s[\w ,-]{3,70}\Z|\b(?:beslutar|beslutade|beslöt)\s[\w -]{3,50}\Z"
+)
 
 
 def read_lead(string: str) -> Lead | None:

@@ -22,7 +22,9 @@ _PARTIES = re.compile(
     r"(?P<list>\(?[A-ZÅÄÖ]{1,5}\)?(?:\s*(?:,|och|samt|&)\s*\(?[A-ZÅÄÖ]{1,5}\)?(?![\w-]))*)(?![\w-])"
 )
 _LONE = r"(?:[A-ZÅÄÖ]{1,4}|[A-ZÅÄÖ]{2}[a-zåäö])(?![\wåäö])"
-_LONE_PARTIES = re.compile(rf"(?<![\w(])\(?(?P<list>{_LONE}(?:\s*(?:,|och|samt)\s*{_LONE})*)\)?(?:-gruppen|-grupperna|-ledamöterna|-ledamoten)?(?=\s+(?:yrka|reserver|lämna|anteckna|anmäl|avst|rösta|anför|inkom|begär|får|instäm|biträd|delt|:)|\s*[.:]?\s*\Z|\s+(?:mot beslutet|till förmån|med hänvisning)\b)")
+_LONE_PARTIES = re.compile(
+    rf"(?<![\w(])\(?(?P<list>{_LONE}(?:\s*(?:,|och|samt)\s*{_LONE})*)\)?(?:-gruppen|-grupperna|-ledamöterna|-ledamoten)?(?=\s+(?:yrka|reserver|lämna|anteckna|anmäl|avst|rösta|anför|inkom|begär|får|instäm|biträd|delt|:)|\s*[.:]?\s*\Z|\s+(?:mot beslutet|till förmån|med hänvisning)\b)"
+)
 _PARTY_NAME = re.compile(
     r"\b(?P<list>Socialdemokraterna|Moderaterna|Centerpartiet|Liberalerna|Folkpartiet|Kristdemokraterna|Vänsterpartiet|Miljöpartiet(?: de gröna)?|Sverigedemokraterna|Alliansen|Demokraterna|Feministiskt initiativ|Kommunens bästa)(?!s\b)(?=\s|,|\.|:|\Z)",
 )
@@ -99,4 +101,7 @@ _CHAIR = re.compile(r"(?<!\w)(?:Ordförande(?:n)?|ordföranden|(?:1:e |2:e |För
 
 def chairs_in(passage: Passage, start: int = 0, end: int | None = None) -> list[Who]:
     """Whoever acts by office alone: "Ordföranden yrkar bifall"."""
-    return [Who(passage.words(*m.span()), None, *m.span()) for m in itertools.islice(_CHAIR.finditer(passage.string, start, len(passage.string) if end is None else end), 1)]
+    return [
+        Who(passage.words(*m.span()), None, *m.span())
+        for m in itertools.islice(_CHAIR.finditer(passage.string, start, len(passage.string) if end is None else end), 1)
+    ]

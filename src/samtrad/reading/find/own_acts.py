@@ -37,11 +37,19 @@ _OTHERS = re.compile(
     r"\b(?:ska|skall|kommer|bör|kan|kunde|skulle|måste|behöver|planeras|har|hade|inte ännu|(?<=\s)tidigare|i dag|idag|brukar|väntas|förväntas|vill|önskar|föreslås|föreslår|föreslog|yrkar|yrkade|anser|menar|begär|begärde|hemställer|undrar|tycker)\b",
     re.IGNORECASE,
 )
-_BY_OTHERS = re.compile(r"(?:\s[\w-]+)?\s(?:av|i|på|vid)\s(?:respektive|varje|någon|handläggare\w*|chef(?:en)?|kommunerna|regeringen|riksdagen|kommunfullmäktige|regionfullmäktige|kommunstyrelsen|förbundsstyrelsen|regionstyrelsen|\w+nämnden|landstinget|länsstyrelsen|chefsgruppen|styrgruppen)\b")
+_BY_OTHERS = re.compile(
+    r"(?:\s[\w-]+)?\s(?:av|i|på|vid)\s(?:respektive|varje|någon|handläggare\w*|chef(?:en)?|kommunerna|regeringen|riksdagen|kommunfullmäktige|regionfullmäktige|kommunstyrelsen|förbundsstyrelsen|regionstyrelsen|\w+nämnden|landstinget|länsstyrelsen|chefsgruppen|styrgruppen)\b"
+)
 # "avsägelsen som ledamot" is no relative clause
 _ROLE = r"som(?=\s(?:ny |en |ett |vice |ordinarie |förste |andre |tf )*(?:ledam|ordför|ersätt|suppl|ombud|nämndem|revis|juster|sekret|represent|kontakt|föret|kass|chef|direkt|sammankall|tjänst|adjung|lekmanna|vigsel|gode?\b|borgmäst|politisk|kommunal|region))"
-_RELATIVE = re.compile(r"\b(?!" + _ROLE + r")(?:som(?! (?:därmed |därefter |sedan )?(?:läggs|lades|godkän\w+) )|där|när|vilka|vilken|vilket|eftersom)\b|\A(?:Om|Att|Innan|Efter att|Sedan)\s|\b(?:frågar|frågade|undrar|undrade|diskuterar|diskuterade|avgör|prövar|oklart|osäkert|beroende på|huruvida)\b[^,]*\bom\b")
-_OK = re.compile(r"\A(?:Dagordningen|Agendan|Förslaget|Förra (?:mötets )?(?:protokollet|anteckningarna)|Protokollet|Minnesanteckningarna|Anteckningarna)\s(?:är |var )?(?:ok|okej|OK|utan anmärkning)\b")
+_RELATIVE = re.compile(
+    r"\b(?!"
+    + _ROLE
+    + r")(?:som(?! (?:därmed |därefter |sedan )?(?:läggs|lades|godkän\w+) )|där|när|vilka|vilken|vilket|eftersom)\b|\A(?:Om|Att|Innan|Efter att|Sedan)\s|\b(?:frågar|frågade|undrar|undrade|diskuterar|diskuterade|avgör|prövar|oklart|osäkert|beroende på|huruvida)\b[^,]*\bom\b"
+)
+_OK = re.compile(
+    r"\A(?:Dagordningen|Agendan|Förslaget|Förra (?:mötets )?(?:protokollet|anteckningarna)|Protokollet|Minnesanteckningarna|Anteckningarna)\s(?:är |var )?(?:ok|okej|OK|utan anmärkning)\b"
+)
 _VERB_LATE = 120  # characters of a sentence before its verb, at most
 # "Arbetsgruppen får i uppdrag att", told in the present
 _GETS = re.compile(r"(?!Om |När )[A-ZÅÄÖ][^.;,]{2,80}?\s(?:får|ges)\s(?:\w+\s){0,2}?(?:i uppdrag|ansvar(?:et)? för|i uppgift|uppdraget) att\b")
@@ -65,7 +73,8 @@ def _own(body: str | None) -> re.Pattern[str]:
 # of the acts apart from who acts: compiled once, not anew for each body
 _ACTS = re.compile(rf"(?:\s{_ADVERB})?\s(?:{_ACTIVE})", re.IGNORECASE)
 _INVERTED = re.compile(
-    rf"\s(?:{_ACTIVE}|enades(?=[^.]*\som\s)|enas(?=[^.]*\som\s)|ställde sig(?=[^.]*\sbakom)|ställer sig(?=[^.]*\sbakom)|kom(?=[^.]*\söverens om))\s", re.IGNORECASE
+    rf"\s(?:{_ACTIVE}|enades(?=[^.]*\som\s)|enas(?=[^.]*\som\s)|ställde sig(?=[^.]*\sbakom)|ställer sig(?=[^.]*\sbakom)|kom(?=[^.]*\söverens om))\s",
+    re.IGNORECASE,
 )
 _OPENS = re.compile(r"[A-ZÅÄÖ\d][^.;:!?]{2}", re.IGNORECASE)
 _REACH = 92  # characters before a verb that stands before who acts
@@ -133,7 +142,11 @@ def own_act(sentence: str, *, short: bool, body: str | None = None) -> Act | Non
         return None
     if _BY_OTHERS.match(sentence, match.end()) and not sentence.startswith("Till "):
         return None
-    if (relative := _RELATIVE.search(sentence)) and relative.start() < match.start() and not sentence.startswith(("Som ", "Till ", "Att jämte ", "Att tillsammans med ")):
+    if (
+        (relative := _RELATIVE.search(sentence))
+        and relative.start() < match.start()
+        and not sentence.startswith(("Som ", "Till ", "Att jämte ", "Att tillsammans med "))
+    ):
         return None
     end = len(sentence.rstrip(":")) if sentence.endswith(":") else len(sentence)
     return Act(0, end, "made", None)
@@ -141,4 +154,7 @@ def own_act(sentence: str, *, short: bool, body: str | None = None) -> Act | Non
 
 _EARLIER = re.compile(r"\b(?:tidigare|vid (?:förra|föregående|senaste)|förra|redan|(?:på|vid) (?:sammanträdet|mötet|stämman) (?:i|den|under))\b")
 # what is so as a rule, and decided nowhere: "Avtalet förlängs automatiskt", "Planen revideras varje år"
-_HABIT = re.compile(r"\b(?:automatiskt|årligen|årsvis|varje (?:år|månad|kvartal|vecka|termin|gång)|efter ansökan|i mån av|vid behov|löpande|kontinuerligt|regelbundet|normalt|vanligen|vanligtvis|ofta|oftast|alltid|successivt|(?:en|två) gång(?:er)? (?:per|om) år\w*|vart(?:annat)? år)\b|\b(?:revideras|kompletteras|uppdateras) (?:under|nästa|i höst|i vår|kommande|inför)\b|\bbeslutas (?:i (?!enlighet\b)|under|senast|den \d|till|av|om \w+ dag)|\b(?:betänkande|utredning|rapport|promemoria)\w* överlämna", re.IGNORECASE)
+_HABIT = re.compile(
+    r"\b(?:automatiskt|årligen|årsvis|varje (?:år|månad|kvartal|vecka|termin|gång)|efter ansökan|i mån av|vid behov|löpande|kontinuerligt|regelbundet|normalt|vanligen|vanligtvis|ofta|oftast|alltid|successivt|(?:en|två) gång(?:er)? (?:per|om) år\w*|vart(?:annat)? år)\b|\b(?:revideras|kompletteras|uppdateras) (?:under|nästa|i höst|i vår|kommande|inför)\b|\bbeslutas (?:i (?!enlighet\b)|under|senast|den \d|till|av|om \w+ dag)|\b(?:betänkande|utredning|rapport|promemoria)\w* överlämna",
+    re.IGNORECASE,
+)

@@ -30,7 +30,21 @@ _AMONG = "nätverket|gruppen|rådet|samrådet|samverkansrådet|presidiet|forumet
 _SHORT_NAME = r"(?-i:[A-ZÅÄÖ]{2,6})"
 _BEFORE = re.compile(r"\A(?:\w*sammanträde|\w*möte|\w*protokoll)\w* (?:med|för|i|från|hos) ")
 _TAIL = re.compile(r"\s(?:i|för|inom|vid|på|av|mellan)\s|\s\(|,\s")
-_DEFINITE = {"utskott": "et", "råd": "et", "nätverk": "et", "forum": "et", "grupp": "en", "nämnd": "en", "styrelse": "n", "direktion": "en", "beredning": "en", "kommitté": "n", "delegation": "en", "församling": "en", "ledning": "en"}
+_DEFINITE = {
+    "utskott": "et",
+    "råd": "et",
+    "nätverk": "et",
+    "forum": "et",
+    "grupp": "en",
+    "nämnd": "en",
+    "styrelse": "n",
+    "direktion": "en",
+    "beredning": "en",
+    "kommitté": "n",
+    "delegation": "en",
+    "församling": "en",
+    "ledning": "en",
+}
 
 
 @cache

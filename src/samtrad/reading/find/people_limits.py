@@ -17,7 +17,9 @@ _LIMIT = re.compile(
 )
 _SPACED_OUT = re.compile(r"\b(?:t|fr) o m\b")
 _MAY_LIMIT = re.compile(r"[§\d]|[Pp]unkt")
-_COMES = frozenset("kom kommer kommit anlände anländer anlänt ankom ankommer inträdde inträder inträtt inträda anslöt ansluter anslutit infann infinner tillträder tillträdde".split())
+_COMES = frozenset(
+    "kom kommer kommit anlände anländer anlänt ankom ankommer inträdde inträder inträtt inträda anslöt ansluter anslutit infann infinner tillträder tillträdde".split()
+)
 _LEAVES = frozenset("lämnade lämnar lämnat gick går gått avvek avviker avvikit avbröt avbryter avgick avgår utgick".split())
 _NOT = frozenset("ej inte utom förutom frånvarande jäv jävig dock".split())
 _POSITIONS = {

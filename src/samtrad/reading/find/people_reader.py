@@ -217,7 +217,12 @@ class Reader:
             self._replaced_by(draft, piece.start + mark.at)
         elif kind == "replaces":
             self._replaces(draft, piece, mark.at)
-        elif piece.bracket and text.isupper() and not (self.layout.politics and text.casefold() in PARTIES) and text == "".join(word[0] for word in (draft.name or "").replace("-", " ").split()):
+        elif (
+            piece.bracket
+            and text.isupper()
+            and not (self.layout.politics and text.casefold() in PARTIES)
+            and text == "".join(word[0] for word in (draft.name or "").replace("-", " ").split())
+        ):
             return  # initials
         elif not self.stand_in or (piece.cell and kind in {"organisation", "capacity", "remote", "word", "person"}):
             describe(draft, piece, text, mark, self.carried)

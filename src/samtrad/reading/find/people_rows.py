@@ -34,7 +34,9 @@ _OPEN_ENDS = (
 _LOWER_OPEN = re.compile(r"[a-zåäö(§]|\d{1,3}\s*[-–,]\s*\d|[A-Z]-[A-Z],")
 _LIMIT_BEFORE = re.compile(r"§+\s*[\d\s,–—-]+(?:och\s\d+\s)?\s*[:.–-]?\s*(?=[A-ZÅÄÖÉ])")
 """Items before the name of the one who was there for them: "§§ 3–4 Bo Ek, controller"."""
-_NAME_CUT = re.compile(r"(?i:\bersätt(?:er|are)(?:\s+för)?|\bers\.?(?:\s+för)?|(?:tj(?:änst)?g\w*\.?|ersättare)\s+för|\bistället\s+för)\s+[A-ZÅÄÖÉ][a-zåäöé]+(?:-[A-ZÅÄÖÉ][a-zåäöé]+)?\Z")
+_NAME_CUT = re.compile(
+    r"(?i:\bersätt(?:er|are)(?:\s+för)?|\bers\.?(?:\s+för)?|(?:tj(?:änst)?g\w*\.?|ersättare)\s+för|\bistället\s+för)\s+[A-ZÅÄÖÉ][a-zåäöé]+(?:-[A-ZÅÄÖÉ][a-zåäöé]+)?\Z"
+)
 """A given name alone, where the name of the one replaced must follow: "ersättare för Bo" over "Ek Dahl (S)"."""
 _STAND_IN = re.compile(r"\b(?:ersätt|ers\.?\s|tj(?:änst)?g)", re.IGNORECASE)
 _NARROWEST = 45  # characters of the widest row of a text that wraps
@@ -113,7 +115,11 @@ def _goes_on(line: str, opening: str, row: Row) -> bool:
     """Whether a row continues the entry above it: an open bracket, an open "ersätter", or a small first letter."""
     if line.count("(") > line.count(")"):
         return True
-    if line.endswith((*_OPEN_ENDS, " –", " -", " —")) or (line[-1] == "-" and line[-2:-1].isalpha()) or (line[-1] in "-–" and line[-2:-1].isdigit() and opening[0].isdigit()):
+    if (
+        line.endswith((*_OPEN_ENDS, " –", " -", " —"))
+        or (line[-1] == "-" and line[-2:-1].isalpha())
+        or (line[-1] in "-–" and line[-2:-1].isdigit() and opening[0].isdigit())
+    ):
         return True
     if row.above >= 1 or row.cells[0].marker:
         return False

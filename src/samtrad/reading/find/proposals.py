@@ -20,7 +20,9 @@ _MOVES = re.compile(
     rf"\b(?:(?:tilläggs|ändrings|avslags|bifalls|återremiss|mot)?(?:yrkar|yrkade)|yrkat|yrka|föreslår|föreslog|instämmer i|instämde i|biträder|biträdde|tillstyrker|tillstyrkte|hemställer|hemställde|begär(?= att ärendet| återremiss| bordläggning)|begärde(?= att ärendet| återremiss| bordläggning)|ansluter sig till|anslöt sig till|"
     rf"(?:lägger|lade|lämnar|lämnade|framställer|framställde|ställer|ställde|framför|framförde|väcker|väckte|inlämnar|inkommer med|inkom med|lägger fram|lade fram) {_NOUN}(?: (?:om|till beslut om|till beslut))?)(?![\wåäö]){_FILL}:?\s*"
 )
-_MOVES_ONLY = re.compile(r"\b(?:tilläggs|ändrings|avslags|bifalls|återremiss|mot)?yrka(?:r|de|t)?\b|\b(?:lägger|lade|lämnar|lämnade|framställer|framställde|ställer|ställde|framför|framförde|väcker|väckte)(?: fram)? (?:ett |följande |ett skriftligt |sitt )*\w*yrkanden?(?![\wåäö])")
+_MOVES_ONLY = re.compile(
+    r"\b(?:tilläggs|ändrings|avslags|bifalls|återremiss|mot)?yrka(?:r|de|t)?\b|\b(?:lägger|lade|lämnar|lämnade|framställer|framställde|ställer|ställde|framför|framförde|väcker|väckte)(?: fram)? (?:ett |följande |ett skriftligt |sitt )*\w*yrkanden?(?![\wåäö])"
+)
 _SIGNS = ("yrka", "föresl")  # one of these stands in all that moves
 _PROPOSES = re.compile(r"\b(?:föreslår|föreslog)\b")
 _PUT_ASIDE = re.compile(r"\b(?:ställer|ställde|ställs)\b[^.]{0,60}\b(?:mot varandra|under proposition|proposition)|\b(?:proposition|finner)\b", re.IGNORECASE)
@@ -29,11 +31,15 @@ _SPLIT = re.compile(
     r"(?:,| och| samt|,? dels|;)\s+(?=(?:(?:i (?:första|andra|tredje|sista) hand|dels|även|därutöver|vidare)[, ]+)?(?:yrkar )?(?:bifall(?:er)? till|avslag (?:på|till)|återremiss|bordläggning|att (?:ärendet|motionen|nämnden|styrelsen|fullmäktige)))|(?:,| och|;|\.)\s+(?=i (?:andra|tredje|sista) hand\b)|(?:,|,? och|,? samt)\s+(?=dels\s)"
 )
 # "föreslår i en motion att": it was written, not moved here; "föreslår att varje kommun väljer två områden" is talk
-_TALK = re.compile(r"\s*(?:i (?:en|sin|ett|sitt|den) (?:\w+ )?(?:motion|skrivelse|medborgarförslag|interpellation|insändare)\w*\b|att (?:varje|vi|man|var och en)\b)")
+_TALK = re.compile(
+    r"\s*(?:i (?:en|sin|ett|sitt|den) (?:\w+ )?(?:motion|skrivelse|medborgarförslag|interpellation|insändare)\w*\b|att (?:varje|vi|man|var och en)\b)"
+)
 _ELSEWHERE = re.compile(r"\b(?:förslag till beslut|motionen|skrivelse|tjänsteutlåtande|har (?:den )?\d|inkommit)\b")
 _SENTENCE = re.compile(r"(?<=[^\s.]{3})\.\s+(?=[A-ZÅÄÖ])")
 _ORDER = re.compile(r"(?:i (?:första|andra|tredje|sista) hand|dels|för egen del)[, ]+", re.IGNORECASE)
-_JOINED = re.compile(r"[,(]?\s*\(?(?:med instämmande (?:av|från)|under instämmande (?:av|från)|med biträde av|tillsammans med|instämt av|med stöd av|vari även|i vilket|vilket biträds av|i likhet med|med(?= [A-ZÅÄÖ]\w+ [A-ZÅÄÖ]\w+[^.,;]{0,60}?\())\s+")
+_JOINED = re.compile(
+    r"[,(]?\s*\(?(?:med instämmande (?:av|från)|under instämmande (?:av|från)|med biträde av|tillsammans med|instämt av|med stöd av|vari även|i vilket|vilket biträds av|i likhet med|med(?= [A-ZÅÄÖ]\w+ [A-ZÅÄÖ]\w+[^.,;]{0,60}?\())\s+"
+)
 _JOINED_LAST = re.compile(r",\s+(?:i vilket|vari|vilket) (?:även )?(?P<who>[A-ZÅÄÖ].{3,120}?) (?:instämmer|instämde|biträder|biträdde)(?: i)?\Z")
 _NAMED = re.compile(r"[A-ZÅÄÖ][^.:;]{2,90}(?:\)|[a-zåäö]|\s[A-ZÅÄÖ]{1,4})\s?:\s+(?=\S)")
 _SAID_AGAIN = re.compile(r"(?:[Yy]rkar|[Ff]öreslår)\s+(?:på\s)?")
@@ -48,7 +54,9 @@ _KINDS: tuple[tuple[re.Pattern[str], ProposalKind], ...] = (
     (re.compile(r"ändr"), "amend"),
     (re.compile(r"motförslag|i stället"), "counter"),
 )
-_ELSEWHERE_KINDS = frozenset({"papers", "decision", "preparation", "sent_to", "vote", "reservation", "note", "statement", "questions_put", "list", "disqualification"})
+_ELSEWHERE_KINDS = frozenset(
+    {"papers", "decision", "preparation", "sent_to", "vote", "reservation", "note", "statement", "questions_put", "list", "disqualification"}
+)
 
 
 def find_proposals(outline: Outline) -> list[Proposal]:
@@ -69,7 +77,9 @@ def _of_entry(index: int, entry: Entry) -> list[Proposal]:
         for passage in section.passages:
             if passage.kind == "row" and inside and not _MOVES.search(passage.string):
                 continue
-            if not inside and not (passage.tells and has_any(passage.string, _SIGNS) and (_MOVES_ONLY.search(passage.string) or _PROPOSES.search(passage.string))):
+            if not inside and not (
+                passage.tells and has_any(passage.string, _SIGNS) and (_MOVES_ONLY.search(passage.string) or _PROPOSES.search(passage.string))
+            ):
                 continue
             made, mover = _of_passage(index, passage, mover, inside=inside)
             found += made

@@ -23,7 +23,9 @@ _LABEL = re.compile(
 _ENDS_LABEL = re.compile(rf"(?:{_LABEL.pattern})[\s:]{{1,3}}(?:(?:nr|:)\s)?\Z")
 _STATUTES: dict[str, ReferenceKind] = {"SFS": "SFS", "SOSFS": "SOSFS", "HSLF-FS": "HSLF-FS"}
 _LIST = re.compile(r"(?:,|\s(?:och|samt|eller|respektive))\s\Z")
-_BARE_LAW = re.compile(r"(?:lag|lagen|balken|förordning|förordningen|\b(?:OSL|KL|SoL|LSS|HSL|FL|TF|RF|YGL|PBL|LOU|LOV|LUF|LUK|BrB|MB|LSO|LEH|PSL|LVU|LVM|LPT|OSF|SkolL))\s\Z")
+_BARE_LAW = re.compile(
+    r"(?:lag|lagen|balken|förordning|förordningen|\b(?:OSL|KL|SoL|LSS|HSL|FL|TF|RF|YGL|PBL|LOU|LOV|LUF|LUK|BrB|MB|LSO|LEH|PSL|LVU|LVM|LPT|OSF|SkolL))\s\Z"
+)
 _ABBREVIATED = re.compile(r"\b(?:[A-ZÅÄÖ]{2,5}|[A-Z][a-z]{1,2}[A-Z])\s\(?\Z")
 
 

@@ -59,7 +59,10 @@ def _worth(string: str) -> bool:
 
 _LEAD_TELLS = re.compile(r"\b(?:beslutade|beslöt|har beslutat|beslutat|rekommenderar|rekommenderade|uppmanar|föreslog|gav|har gett)\b", re.IGNORECASE)
 _LEAD_OWN = re.compile(r"(?:\A|\b)(?:beslutade|beslutades|beslöt|beslöts|beslutar|beslutas|enades om|enas om)\b", re.IGNORECASE)
-_PROPOSAL_LEAD = re.compile(r"\bförslag(?:en)?\b.{0,60}?\b(?:till|för)\b\s+(?P<to>.+?)\s+för\s+(?:beslut|ställningstagande|godkännande|antagande)\b|^förslag(?:en)? (?:är|som läggs fram)\b", re.IGNORECASE)
+_PROPOSAL_LEAD = re.compile(
+    r"\bförslag(?:en)?\b.{0,60}?\b(?:till|för)\b\s+(?P<to>.+?)\s+för\s+(?:beslut|ställningstagande|godkännande|antagande)\b|^förslag(?:en)? (?:är|som läggs fram)\b",
+    re.IGNORECASE,
+)
 LEAVES_OPEN = frozenset({"defer", "refer", "note", "other"})
 """Types of decisions that leave undecided what was put forward."""
 _LISTS = re.compile(r"anmäl|meddelande|delegation|delegering|inkom|skrivelse|delgivning|information", re.IGNORECASE)
@@ -132,8 +135,17 @@ class _Teller:
         found: list[Decision] = []
         came = entries_that_came(section.passages, own_bodies(self.body)) if section.kind == "decision" else frozenset()
         for position, passage in enumerate(section.passages):
-            if (section.kind in _TELLS_BESIDES or (section.kind == "papers" and not passage.marker)) and passage.string.endswith(".") and passage.string.count(" ") > _FEWEST_BLANKS:
-                found += [self._told(passage, start, act) for start, end in split_sentences(passage.string) for act in act_in(passage.string[start:end]) if act.by and act.status == "reported"]
+            if (
+                (section.kind in _TELLS_BESIDES or (section.kind == "papers" and not passage.marker))
+                and passage.string.endswith(".")
+                and passage.string.count(" ") > _FEWEST_BLANKS
+            ):
+                found += [
+                    self._told(passage, start, act)
+                    for start, end in split_sentences(passage.string)
+                    for act in act_in(passage.string[start:end])
+                    if act.by and act.status == "reported"
+                ]
             elif (self.lists or section.kind == "list") and (act := announced(passage.string, listed=False)):
                 found.append(self._told(passage, 0, act))
             elif section.kind == "decision" and passage.tells and (position in came or not passage.marker):
@@ -180,7 +192,11 @@ class _Teller:
             words = passage.words(start, stop)
             clause = read_clause(words)
             by = lead.passage.words(*lead.by) if lead.by else None
-            to = lead.passage.words(*lead.addressee) if lead.addressee else (passage.words(clause.addressee[0] + start, clause.addressee[1] + start) if clause.addressee and lead.status != "proposed" else None)
+            to = (
+                lead.passage.words(*lead.addressee)
+                if lead.addressee
+                else (passage.words(clause.addressee[0] + start, clause.addressee[1] + start) if clause.addressee and lead.status != "proposed" else None)
+            )
             found.append(
                 Decision(
                     item=self.index, text=words, type=lead.type if lead.type and (lead.status != "proposed" or clause.verb is None) else clause.type, status=lead.status, by=by, addressee=to,
@@ -210,7 +226,11 @@ class _Teller:
             if not acts and (act := proposes(sentence)):
                 acts = [act]
                 self.open.add(passage.words(start, end).span)
-            if not acts and (self.own or actions) and (act := own_act(sentence, short=actions or (not self.records and (len(spans) <= 4 or alone)), body=self.body)):
+            if (
+                not acts
+                and (self.own or actions)
+                and (act := own_act(sentence, short=actions or (not self.records and (len(spans) <= 4 or alone)), body=self.body))
+            ):
                 acts = _cut(sentence, act)
             for act in acts:
                 made = self._told(passage, start, act)
@@ -223,7 +243,11 @@ class _Teller:
         words = passage.words(offset + act.start, offset + act.end)
         clause = read_clause(words)
         by = passage.words(offset + act.by[0], offset + act.by[1]) if act.by else None
-        base = offset + act.start + (len(passage.string[offset + act.start : offset + act.end]) - len(passage.string[offset + act.start : offset + act.end].lstrip()))
+        base = (
+            offset
+            + act.start
+            + (len(passage.string[offset + act.start : offset + act.end]) - len(passage.string[offset + act.start : offset + act.end].lstrip()))
+        )
         addressee = passage.words(base + clause.addressee[0], base + clause.addressee[1]) if clause.addressee else None
         if addressee is not None and by is not None and addressee == by:
             addressee = None
@@ -237,13 +261,19 @@ class _Teller:
 
 # "Kansliet fick i uppdrag att återkomma senast den 3 maj": who gave it is not said, and no earlier day
 _GOT_TASK = re.compile(r"\b(?:fick|gavs)\b(?!\s(?:tidigare|redan|då|förra)\b)[^.;:]{0,60}?\b(?:i uppdrag|i uppgift|uppdraget|ansvar(?:et)? för) att\b")
-_HANDED_ON = re.compile(r"\b(?:i uppdrag|i uppgift|uppdraget|ansvar(?:et)? för) att\b.*\b(?:senast|före|innan|till)\s(?:den\s|nästa\s|kommande\s)?(?:\d|möte|samman)")
+_HANDED_ON = re.compile(
+    r"\b(?:i uppdrag|i uppgift|uppdraget|ansvar(?:et)? för) att\b.*\b(?:senast|före|innan|till)\s(?:den\s|nästa\s|kommande\s)?(?:\d|möte|samman)"
+)
 
 
 def _given_here(sentence: str, act: Act) -> Act:
     """A task that someone got, told of no earlier day, where an informal body's notes of an item end or the task is due: it was given at this meeting."""
     got = _GOT_TASK.search(sentence, act.start, act.end)
-    return act._replace(status="made") if got and act.status == "reported" and act.by is None and not dated(sentence[: got.end()]) and not tells_earlier(sentence[: got.start()]) else act
+    return (
+        act._replace(status="made")
+        if got and act.status == "reported" and act.by is None and not dated(sentence[: got.end()]) and not tells_earlier(sentence[: got.start()])
+        else act
+    )
 
 
 def _cut(sentence: str, act: Act) -> list[Act]:
@@ -253,7 +283,18 @@ def _cut(sentence: str, act: Act) -> list[Act]:
 
 
 def _by(decision: Decision, who: Words) -> Decision:
-    return Decision(item=decision.item, text=decision.text, type=decision.type, status=decision.status, by=who, addressee=decision.addressee, date=decision.date, span=decision.span, subtype=decision.subtype, force=decision.force)
+    return Decision(
+        item=decision.item,
+        text=decision.text,
+        type=decision.type,
+        status=decision.status,
+        by=who,
+        addressee=decision.addressee,
+        date=decision.date,
+        span=decision.span,
+        subtype=decision.subtype,
+        force=decision.force,
+    )
 
 
 def _moved(span: Span | None, by: int) -> Span | None:

@@ -17,7 +17,9 @@ from samtrad.swedish.names import is_person, is_title
 _TOLD_BY = re.compile(
     r"\b(?:informera(?:r|de|des|t)|berätta(?:r|de|t)|meddela(?:r|de|des|t)|redogö(?:r|rde)|redovisa(?:r|de)|rapportera(?:r|de|t)|nämn(?:er|de)|påmin(?:ner|de)|konstatera(?:r|de|s|des|ts)|upply(?:ser|ste|stes)|framgår|noterar|anmäl(?:er|de)|uppge(?:r|s)|uppgav|säg(?:er|s)|sa(?:de)?|skriver|skrev)\b[^.]{0,60}?\batt\s+"
 )
-_SUBORDINATE = re.compile(r"\b(?:om|när|innan|inför|ifall|såvida|efter att|tills|i väntan på att|förutsatt att|för att|huruvida|så att)\s+(?:\w+\s){0,2}\Z", re.IGNORECASE)
+_SUBORDINATE = re.compile(
+    r"\b(?:om|när|innan|inför|ifall|såvida|efter att|tills|i väntan på att|förutsatt att|för att|huruvida|så att)\s+(?:\w+\s){0,2}\Z", re.IGNORECASE
+)
 # "Bakgrunden är att nämnden gav", "Det var den 3 april som rådet antog", "Även styrelsen har antagit": the act stands behind
 _LED_IN = re.compile(r"(?:[A-ZÅÄÖ][\w-]+(?:\s[a-zåäö]+){0,3}\s(?:är|var)\satt|Det\s(?:var|blev)\s(?:redan\s|först\s)?[^.;,]{2,40}?\ssom|Även|Också|Likaså)\s")
 _PROPOSED = re.compile(r"\A(?:Ett |Det )?[Ff]örslag(?:et)?(?: är)?(?: finns)? att\b")
@@ -34,7 +36,10 @@ _WHEN = re.compile(r"(?:När|Då|Sedan|Efter att|I och med att|Genom att|Efterso
 _HAS = re.compile(r"(?<=\s)(?:har|hade)\s+(?=\S)")
 _NOWADAYS = re.compile(r"(?:numera|nu|nyligen|äntligen|hittills|redan|sedermera|parallellt|istället|däremot|sammantaget)\b", re.IGNORECASE)
 _LONGEST_SETTING = 90  # characters before "har"
-_SETTING = re.compile(r"(?:\d{4}|den|det|i|vid|på|under|efter|genom|därefter|sedan|vidare|dessutom|också|även|härefter|därmed|slutligen|med|av|till|för|enligt|samma|samtidigt|tidigare|senare|förra|redan|som|utifrån|mot)\b", re.IGNORECASE)
+_SETTING = re.compile(
+    r"(?:\d{4}|den|det|i|vid|på|under|efter|genom|därefter|sedan|vidare|dessutom|också|även|härefter|därmed|slutligen|med|av|till|för|enligt|samma|samtidigt|tidigare|senare|förra|redan|som|utifrån|mot)\b",
+    re.IGNORECASE,
+)
 
 
 def proposes(sentence: str) -> Act | None:
@@ -91,7 +96,12 @@ def _set_in_time(sentence: str, start: int, own: re.Pattern[str] | None) -> Act 
         return None
     for end in reversed(actor_ends(sentence, opening.end())):
         verb = verb_behind(sentence, end, bare=False)
-        if verb and not sentence.startswith(" om ", verb.end()) and has_day().search(sentence, end, min(verb.end() + 60, len(sentence))) and not is_own(sentence, (opening.end(), end), own):
+        if (
+            verb
+            and not sentence.startswith(" om ", verb.end())
+            and has_day().search(sentence, end, min(verb.end() + 60, len(sentence)))
+            and not is_own(sentence, (opening.end(), end), own)
+        ):
             return Act(start, len(sentence), "reported", (opening.end(), end), type_of(verb.group().split()[-1]))
     return None
 
@@ -100,7 +110,12 @@ def _perfect_inverted(sentence: str, start: int, own: re.Pattern[str] | None) ->
     """ "Numera har skolnämnden antagit planen", "Efter beredning har styrelsen den 3 mars godkänt den"."""
     for has in _HAS.finditer(sentence, start + 2):
         setting = sentence[start : has.start()]
-        if len(setting) > _LONGEST_SETTING or OPINION.search(setting) or actor_at(sentence, start) is not None or not (_SETTING.match(setting) or _NOWADAYS.match(setting)):
+        if (
+            len(setting) > _LONGEST_SETTING
+            or OPINION.search(setting)
+            or actor_at(sentence, start) is not None
+            or not (_SETTING.match(setting) or _NOWADAYS.match(setting))
+        ):
             return None
         for end in reversed(actor_ends(sentence, has.end())):
             verb = perfect_behind().match(sentence, end)
@@ -118,7 +133,9 @@ def _by_body() -> re.Pattern[str]:
     supine = r"beslutat|beviljat|antagit|avslagit|bifallit|fastställt|återremitterat|bordlagt|sagt (?:[^.;,]{1,30} )?upp\b|anslutit sig|tackat (?:ja|nej)|ställt sig bakom|godkänt|tagit (?:\w+ ){0,3}beslut|fattat (?:\w+ ){0,3}beslut"
     name = r"[A-ZÅÄÖ][\wåäö-]+"
     word = rf"(?:{name}|[a-zåäö]+(?=\s(?:{past}|(?:har|hade)\s)))"
-    return re.compile(rf"(?P<by>{name}(?:\s{word}){{0,3}}(?:(?:,\s{name}(?:\s{name}){{0,2}})*\s(?:och|samt)\s{name}(?:\s{name}){{0,3}})?)\s(?:(?P<past>{past})|(?:har|hade)\s{FILL}(?P<perfect>{supine}))(?![\wåäö])")
+    return re.compile(
+        rf"(?P<by>{name}(?:\s{word}){{0,3}}(?:(?:,\s{name}(?:\s{name}){{0,2}})*\s(?:och|samt)\s{name}(?:\s{name}){{0,3}})?)\s(?:(?P<past>{past})|(?:har|hade)\s{FILL}(?P<perfect>{supine}))(?![\wåäö])"
+    )
 
 
 def _by_name(sentence: str, start: int, own: re.Pattern[str] | None) -> Act | None:
@@ -126,13 +143,20 @@ def _by_name(sentence: str, start: int, own: re.Pattern[str] | None) -> Act | No
     if match is None or (match.group("perfect") and (DENIED.search(match.group("fill")) or not FILL_OPENS.match(match.group("fill")))):
         return None
     name = match.group("by")
-    if name.split()[0] in _NO_BODY or any(is_person(part) for part in re.split(r",\s|\s(?:och|samt)\s", name)) or is_title(name) or name.split()[0].endswith("ordförande"):
+    if (
+        name.split()[0] in _NO_BODY
+        or any(is_person(part) for part in re.split(r",\s|\s(?:och|samt)\s", name))
+        or is_title(name)
+        or name.split()[0].endswith("ordförande")
+    ):
         return None
     return _act(sentence, start, match.span("by"), match, own)
 
 
 # what opens a sentence and is no name
-_NO_BODY = frozenset("Därmed Hittills Således Den Det De Vi Han Hon Man Jag Alla Några Flera Båda Ingen Inga Ordföranden Mötet Vid I På Efter Därefter Sedan Under När Om Som Där Då Här Nu Detta Denna Dessa En Ett Den Att Så Till Genom Först Redan Många Vidare Dessutom Därutöver Också Även Slutligen Samtidigt Senare Tidigare Härefter Istället Däremot Också".split())
+_NO_BODY = frozenset(
+    "Därmed Hittills Således Den Det De Vi Han Hon Man Jag Alla Några Flera Båda Ingen Inga Ordföranden Mötet Vid I På Efter Därefter Sedan Under När Om Som Där Då Här Nu Detta Denna Dessa En Ett Den Att Så Till Genom Först Redan Många Vidare Dessutom Därutöver Också Även Slutligen Samtidigt Senare Tidigare Härefter Istället Däremot Också".split()
+)
 
 
 def _act(sentence: str, start: int, by: Span, verb: re.Match[str], own: re.Pattern[str] | None) -> Act:

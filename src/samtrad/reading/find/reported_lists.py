@@ -17,8 +17,12 @@ _GENITIVE = re.compile(rf"\s?{_NOUN}(?:{_WHEN}|\s)(?={_SUBJECT}|\S)")
 _BEHIND = re.compile(rf"{_WHEN}{_NOUN}(?:{_WHEN}|\s)(?={_SUBJECT})", re.IGNORECASE)
 _FROM = re.compile(rf"{_NOUN}(?:{_WHEN})?\s?(?:från|av|i|hos)\s", re.IGNORECASE)
 _STATED_DAY = re.compile(rf"(?<![\d-])(?:{DAY})|§\s?\d")
-_OF_OFFICE = re.compile(rf"(?:Ordförande|Presidie|Arbetsutskotts|Nämnd|Förvaltningschefs|Kommunchefs|Direktörs)beslut(?:{_WHEN}|\s)(?={_SUBJECT})")  # the compound names who decided
-_FINITE = re.compile(r"\b(?:är|var|har|hade|ska|skall|får|fick|kan|bör|kommer|blir|blev|innebär|gäller|gällde|framgår|finns|har|medför|vann|vinner|antecknas|redovisas|läggs|beslutar|beslutade|meddelar|informerar|föreslår)\b")
+_OF_OFFICE = re.compile(
+    rf"(?:Ordförande|Presidie|Arbetsutskotts|Nämnd|Förvaltningschefs|Kommunchefs|Direktörs)beslut(?:{_WHEN}|\s)(?={_SUBJECT})"
+)  # the compound names who decided
+_FINITE = re.compile(
+    r"\b(?:är|var|har|hade|ska|skall|får|fick|kan|bör|kommer|blir|blev|innebär|gäller|gällde|framgår|finns|har|medför|vann|vinner|antecknas|redovisas|läggs|beslutar|beslutade|meddelar|informerar|föreslår)\b"
+)
 
 
 def announced(string: str, *, listed: bool) -> Act | None:

@@ -10,20 +10,36 @@ from samtrad.reading.find.reported_whose import has_day
 from samtrad.reading.lexicon.actors import actor_at, actor_ends, whole_actor, with_place
 from samtrad.reading.words import Span
 
-SUBORDINATE_HEAD = re.compile(r"(?:då|eftersom|trots att|därför att|om|när|innan|inför att|ifall|såvida|efter att|tills|förutsatt att|för att|huruvida|så att|sedan(?! dess\b| tidigare\b))\s", re.IGNORECASE)
+SUBORDINATE_HEAD = re.compile(
+    r"(?:då|eftersom|trots att|därför att|om|när|innan|inför att|ifall|såvida|efter att|tills|förutsatt att|för att|huruvida|så att|sedan(?! dess\b| tidigare\b))\s",
+    re.IGNORECASE,
+)
 OPINION = re.compile(r"\b(?:lyfter|anser|önskar|tycker|menar|diskuterar|föreslår|vill|ser gärna|undrar|frågar|hoppas)\b[^,;]{0,60}\Z")
 _MODAL = re.compile(r"\b(?:ska|skall|kommer|bör|kan|måste|skulle|kunde|får)\b")
-_RECEIVED = re.compile(r"\b(?:fick|(?:har|hade)(?: av (?P<before>[\w -]{3,60}))?(?: \w+){0,2} fått|gavs|har getts|har givits)\s+(?P<mid>[^.;:]{0,120}?)\s?\b(?:i (?:förnyat |särskilt )?(?:uppdrag|uppgift)|uppdraget|uppdrag|ansvar(?:et)? för) (?:(?:av|från) (?P<giver>[\w -]{3,60}) )?att\b")
-_NOMINAL = re.compile(r"\b(?:[A-ZÅÄÖ][a-zåäö]*beslut|Beslut)\s+(?P<taken>taget|fattat|togs|fattades|är taget|är fattat)\s*(?:(?:på|i|av|vid)\s+)?|\bBeslut (?:om|att) [^.;]{3,80}? (?P<done>togs|fattades|har tagits|har fattats)\s+(?:(?:i|av|på|vid)\s+)?|\b(?!Delegations|Delegerings)[A-ZÅÄÖ][a-zåäö]+beslut\s+om\s")
-_AFTER_DECISION = re.compile(r"(?:\b(?:är|blev|har blivit)\s+\w+(?:d|t|de|dd|na|en)|\b(?:har|hade)\s+(?:\w+\s){0,2}?\w+ts)\b(?:[^.;]|\.(?=\w|\s\d)){0,60}?\s(?:enligt|efter|genom)\s+beslut\s+(?:i|av|på|från)\s+(?P<by>.+?)(?=\s(?:den\s)?\d|[.,;]|\Z)")
+_RECEIVED = re.compile(
+    r"\b(?:fick|(?:har|hade)(?: av (?P<before>[\w -]{3,60}))?(?: \w+){0,2} fått|gavs|har getts|har givits)\s+(?P<mid>[^.;:]{0,120}?)\s?\b(?:i (?:förnyat |särskilt )?(?:uppdrag|uppgift)|uppdraget|uppdrag|ansvar(?:et)? för) (?:(?:av|från) (?P<giver>[\w -]{3,60}) )?att\b"
+)
+_NOMINAL = re.compile(
+    r"\b(?:[A-ZÅÄÖ][a-zåäö]*beslut|Beslut)\s+(?P<taken>taget|fattat|togs|fattades|är taget|är fattat)\s*(?:(?:på|i|av|vid)\s+)?|\bBeslut (?:om|att) [^.;]{3,80}? (?P<done>togs|fattades|har tagits|har fattats)\s+(?:(?:i|av|på|vid)\s+)?|\b(?!Delegations|Delegerings)[A-ZÅÄÖ][a-zåäö]+beslut\s+om\s"
+)
+_AFTER_DECISION = re.compile(
+    r"(?:\b(?:är|blev|har blivit)\s+\w+(?:d|t|de|dd|na|en)|\b(?:har|hade)\s+(?:\w+\s){0,2}?\w+ts)\b(?:[^.;]|\.(?=\w|\s\d)){0,60}?\s(?:enligt|efter|genom)\s+beslut\s+(?:i|av|på|från)\s+(?P<by>.+?)(?=\s(?:den\s)?\d|[.,;]|\Z)"
+)
 _SHELVED = re.compile(r"\A[A-ZÅÄÖ][\w ]{2,40} är (?:tills vidare )?(?:pausad|vilande|bordlagd)\b")
 _BY = re.compile(rf"(?:\s(?:{DAY}|§ ?\d+|[a-zåäö]+)){{0,2}}?,?\s(?P<by>av|i|vid)\s+(?=\w)")
-_BODY = re.compile(r"(?:nämnd|styrelse|utskott|råd|grupp|nätverk|direktion|möte|stämma|presidi|ledning|delegation|beredning)(?:en|n|et|t|erna|na)\Z|fullmäktige\Z|(?:regering|riksdag)en\Z|[A-ZÅÄÖ]{2,6}\Z")
+_BODY = re.compile(
+    r"(?:nämnd|styrelse|utskott|råd|grupp|nätverk|direktion|möte|stämma|presidi|ledning|delegation|beredning)(?:en|n|et|t|erna|na)\Z|fullmäktige\Z|(?:regering|riksdag)en\Z|[A-ZÅÄÖ]{2,6}\Z"
+)
 _INTO_OFFICE = re.compile(r"\b(?:till|som)\b")  # "valdes till ledamot i rådet" does not tell who chose
 # a day that says how long, not when: "förlängdes till den 3 mars", "antogs att gälla från den 3 mars"
-_NOT_WHEN = re.compile(r"\b(?:till|t\.?o\.?m\.?|fr\.?o\.?m\.?|från|för|inför|senast)(?: och med)?(?: den)?\s*\Z|\b(?:gäller|perioden|tiden|att gälla)\b", re.IGNORECASE)
+_NOT_WHEN = re.compile(
+    r"\b(?:till|t\.?o\.?m\.?|fr\.?o\.?m\.?|från|för|inför|senast)(?: och med)?(?: den)?\s*\Z|\b(?:gäller|perioden|tiden|att gälla)\b", re.IGNORECASE
+)
 # "Vid kommunstyrelsens sammanträde 2023-05-08 beslutades att", "På mötet den 4 april bestämdes att"
-_AT_MEETING = re.compile(rf"(?:Vid|På|Under) (?P<who>[\w-]+(?: [\w-]+){{0,3}}?s )?(?:\w*sammanträde\w*|\w*möte\w*|samråde\w*|överläggning\w*) {DAY}|(?:Vid|På|Under) (?:det |sitt )?(?:förra|föregående|senaste|tidigare) (?:sammanträde|möte)\w*\b", re.IGNORECASE)
+_AT_MEETING = re.compile(
+    rf"(?:Vid|På|Under) (?P<who>[\w-]+(?: [\w-]+){{0,3}}?s )?(?:\w*sammanträde\w*|\w*möte\w*|samråde\w*|överläggning\w*) {DAY}|(?:Vid|På|Under) (?:det |sitt )?(?:förra|föregående|senaste|tidigare) (?:sammanträde|möte)\w*\b",
+    re.IGNORECASE,
+)
 # "Enligt beslut i rådet 2023-05-08 godkändes planen", "Genom rådets beslut den 8 maj antogs planen"
 _BY_DECISION = re.compile(r"(?:Enligt|Genom|Efter|Till följd av|I enlighet med) (?:ett )?beslut (?:i|av|från|på|hos) (?=\w)")
 # "Beslut i rektorsgruppen den 3 mars: planen antas"
@@ -52,7 +68,9 @@ def without_actor(sentence: str, low: int) -> list[Act]:
             return [Act(match.start(), len(sentence), "reported", who)]
     if (match := _RECEIVED.search(sentence)) and not OPINION.search(sentence, 0, match.start()):
         start = 0 if match.start() < 140 else max(sentence.rfind(", ", 0, match.start()) + 2, 0)
-        cut = re.compile(r"\A.{5,90}?\soch\s(?=[A-ZÅÄÖ][\w]+(?: och [A-ZÅÄÖ]\w+ [A-ZÅÄÖ]\w+)? fick\b|[A-ZÅÄÖ]\w+ (?:och|samt) [A-ZÅÄÖ]\w+ [A-ZÅÄÖ]?\w* ?fick\b)").match(sentence)
+        cut = re.compile(
+            r"\A.{5,90}?\soch\s(?=[A-ZÅÄÖ][\w]+(?: och [A-ZÅÄÖ]\w+ [A-ZÅÄÖ]\w+)? fick\b|[A-ZÅÄÖ]\w+ (?:och|samt) [A-ZÅÄÖ]\w+ [A-ZÅÄÖ]?\w* ?fick\b)"
+        ).match(sentence)
         giver = next((match.span(group) for group in ("before", "giver") if match.group(group) and actor_at(sentence, match.start(group))), None)
         return [Act(cut.end() if cut else start, end_of(sentence, match.end()), "reported", giver)]
     if _SHELVED.match(sentence):
@@ -89,7 +107,12 @@ def _passive_act(sentence: str, low: int) -> Act | None:
     """A decision in the passive that tells by whom it was made, or on what day."""
     for match in passive().finditer(sentence, low):
         before = sentence[low : match.start()]
-        if _MODAL.search(before) or DENIED.search(match.group()) or SUBORDINATE_HEAD.match(sentence, low) or re.search(r"\b(?:som|där|när|vilka|vilken|vilket)\b", before):
+        if (
+            _MODAL.search(before)
+            or DENIED.search(match.group())
+            or SUBORDINATE_HEAD.match(sentence, low)
+            or re.search(r"\b(?:som|där|när|vilka|vilken|vilket)\b", before)
+        ):
             continue
         by = _BY.match(sentence, match.end())
         agent = whole_actor(sentence, by.end()) if by else None

@@ -53,9 +53,10 @@ def passive() -> re.Pattern[str]:
     return re.compile(rf"\b(?:(?:{forms('passive')})|(?:har|hade)\s+(?:\w+\s){{0,3}}?(?:{forms('passive_supine')}))")
 
 
-
 # a subject behind the body's name: "Beredningsgruppen psykisk hälsa ställde sig bakom"
-_APPOSED = re.compile(r"(?:\s(?:och\s)?(?!(?:som|och|samt|eller|att|om|i|på|är|var|har|hade|ska|inte|kan|fick|får|vars|när|där|då|av)\b)[a-zåäö-]+){1,3}(?=\s\w+(?:de|te|og|gav|slog|tog)\b)")
+_APPOSED = re.compile(
+    r"(?:\s(?:och\s)?(?!(?:som|och|samt|eller|att|om|i|på|är|var|har|hade|ska|inte|kan|fick|får|vars|när|där|då|av)\b)[a-zåäö-]+){1,3}(?=\s\w+(?:de|te|og|gav|slog|tog)\b)"
+)
 
 
 def verb_behind(sentence: str, end: int, *, bare: bool) -> re.Match[str] | None:

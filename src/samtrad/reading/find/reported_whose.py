@@ -9,10 +9,17 @@ from samtrad.reading.find.act import DAY
 from samtrad.reading.words import Span
 
 # a day that is of something else: how long, from when, or of the meeting whose minutes are spoken of
-_UNTIL = re.compile(r"(?:från (?:mötet|sammanträdet|nätverksträffen)|(?:protokoll|anteckning|minnesanteckning)\w*|daterad\w*|till|t\.?o\.?m\.?|fr\.?o\.?m\.?|från|senast|för|inför|och med)\s+\Z", re.IGNORECASE)
-_IN_MONTH = re.compile(r"\b(?:gav|beslutade|beslöt|antog|ställde sig|fick|godkände|fastställde|utsåg|valde|enades)\s(?:redan\s)?(?:i|under)\s(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|våras|höstas|somras|vintras|fjol|våren|hösten|sommaren)\b")
+_UNTIL = re.compile(
+    r"(?:från (?:mötet|sammanträdet|nätverksträffen)|(?:protokoll|anteckning|minnesanteckning)\w*|daterad\w*|till|t\.?o\.?m\.?|fr\.?o\.?m\.?|från|senast|för|inför|och med)\s+\Z",
+    re.IGNORECASE,
+)
+_IN_MONTH = re.compile(
+    r"\b(?:gav|beslutade|beslöt|antog|ställde sig|fick|godkände|fastställde|utsåg|valde|enades)\s(?:redan\s)?(?:i|under)\s(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|våras|höstas|somras|vintras|fjol|våren|hösten|sommaren)\b"
+)
 # how the act itself is said to be of another day, and not what it is about: "godkände föregående mötes protokoll" is done here
-_EARLIER = re.compile(r"\b(?:(?<!den )(?<!det )(?<!de )(?<!från )(?<!ett )(?<!en )tidigare(?! (?:mötes|protokoll|anteckning|minnesant))|redan|då)\b|\b(?:på|vid|under|[Vv]id|[Pp]å) (?:det |sitt |sin |den )?(?:tidigare|senaste|förra|föregående)\b|\b[Ff]örra mötet\b|\b(?:på|vid) (?:sammanträdet|mötet|stämman) (?:i|den|under)\b")
+_EARLIER = re.compile(
+    r"\b(?:(?<!den )(?<!det )(?<!de )(?<!från )(?<!ett )(?<!en )tidigare(?! (?:mötes|protokoll|anteckning|minnesant))|redan|då)\b|\b(?:på|vid|under|[Vv]id|[Pp]å) (?:det |sitt |sin |den )?(?:tidigare|senaste|förra|föregående)\b|\b[Ff]örra mötet\b|\b(?:på|vid) (?:sammanträdet|mötet|stämman) (?:i|den|under)\b"
+)
 
 
 @cache
@@ -23,7 +30,12 @@ def has_day() -> re.Pattern[str]:
 
 def is_own(sentence: str, by: Span, own: re.Pattern[str] | None) -> bool:
     """Whether the actor is the body that met and did it at this meeting, for all that the sentence says."""
-    return own is not None and own.fullmatch(sentence[slice(*by)]) is not None and not _EARLIER.search(_act_itself(sentence, by[1])) and not dated(_act_itself(sentence, by[1]))
+    return (
+        own is not None
+        and own.fullmatch(sentence[slice(*by)]) is not None
+        and not _EARLIER.search(_act_itself(sentence, by[1]))
+        and not dated(_act_itself(sentence, by[1]))
+    )
 
 
 def _act_itself(sentence: str, after: int) -> str:

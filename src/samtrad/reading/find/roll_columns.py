@@ -120,7 +120,11 @@ class _Dealer:
     def _adrift(self, body: Sequence[Row]) -> int:
         """The white space between cells where no row's cells stand under the heads, as in text that lost its columns; else 0."""
         later = [cell for row in body for cell in row.cells[1:]]
-        if not later or not all(cell.column < 0 for cell in later) or sum(any(abs(cell.left - left) <= _ASTRAY for left in self._lefts) for cell in later) * 2 > len(later):
+        if (
+            not later
+            or not all(cell.column < 0 for cell in later)
+            or sum(any(abs(cell.left - left) <= _ASTRAY for left in self._lefts) for cell in later) * 2 > len(later)
+        ):
             return 0
         gaps = [after.start - before.end for row in body for before, after in pairwise(row.cells)]
         return max(min(gaps), 1)

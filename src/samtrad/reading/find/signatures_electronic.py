@@ -13,7 +13,36 @@ from samtrad.reading.words import Words
 from samtrad.swedish.names import is_person, name_end
 from samtrad.swedish.signs import has_any
 
-_SIGNS = ("igned by", "ignerat av", "ignerad av", "ndertecknat", "ndertecknad", "ndertecknas", "igned with", "igned electronically", "igned digitally", "igneras", "ignerad ", "ignerat ", "BankID", "bankid", "Penneo", "penneo", "Scrive", "Addo", "ignerare", "ignatory", "lektronisk", "igitalt sign", "igital sign", "ignerade", "ignerande", "Freja", "E-signer", "e-signer")
+_SIGNS = (
+    "igned by",
+    "ignerat av",
+    "ignerad av",
+    "ndertecknat",
+    "ndertecknad",
+    "ndertecknas",
+    "igned with",
+    "igned electronically",
+    "igned digitally",
+    "igneras",
+    "ignerad ",
+    "ignerat ",
+    "BankID",
+    "bankid",
+    "Penneo",
+    "penneo",
+    "Scrive",
+    "Addo",
+    "ignerare",
+    "ignatory",
+    "lektronisk",
+    "igitalt sign",
+    "igital sign",
+    "ignerade",
+    "ignerande",
+    "Freja",
+    "E-signer",
+    "e-signer",
+)
 _AHEAD = 6  # rows after the name in which its time and reference stand
 
 
@@ -113,5 +142,3 @@ def _details(rows: list[Row], number: int, *, clock: bool) -> tuple[Words | None
             if reference is None and (match := _reference().search(cell.string)):
                 reference = cell.words(*match.span("id"))
     return time, reference
-
-

@@ -91,7 +91,14 @@ def _tokens(row: Row, following: Row | None) -> list[_Token] | None:
             found += named
             continue
         label = label_at(cell.string)
-        if label is not None and label.kind in _OPENERS and place == 0 and len(row.cells) > 1 and label.length == len(cell.string) and not _names_one(row.cells[1]):
+        if (
+            label is not None
+            and label.kind in _OPENERS
+            and place == 0
+            and len(row.cells) > 1
+            and label.length == len(cell.string)
+            and not _names_one(row.cells[1])
+        ):
             opened = 1  # "Underskrifter" in the margin, the roles in the column beside it
         rest: Cell | None = cell
         if label is not None and label.kind in SIGNING:
@@ -229,7 +236,9 @@ def _columns(tokens: list[_Token]) -> list[list[_Token]]:
         rows.setdefault(token.row, []).append(token)
     side_by_side = [r for r in rows.values() if len({t.column for t in r}) > 1 and len({t.what for t in r}) == 1 and r[0].what in {"name", "role"}]
     roles = [t for t in tokens if t.what == "role"]
-    if not side_by_side or (roles and all(r[0].what == "name" for r in side_by_side) and len({t.column for t in roles}) == 1 and roles[0].column == 0 and _opens_with_role(tokens)):
+    if not side_by_side or (
+        roles and all(r[0].what == "name" for r in side_by_side) and len({t.column for t in roles}) == 1 and roles[0].column == 0 and _opens_with_role(tokens)
+    ):
         return [tokens]  # one column of labels: two names beside each other share the label before them
     by_column: dict[int, list[_Token]] = {t.column: [] for t in tokens if t.what != "opener"}
     for token in tokens:

@@ -22,10 +22,14 @@ Option = Literal["yes", "no", "abstain", "absent"]
 _WORTH = re.compile(r"\b(?:nej|röst|avstå|emot)", re.IGNORECASE)
 _SIGNS = ("nej", "röst", "avstå", "emot")
 _SIDES = re.compile(r"röstar\s+(?P<side>ja|nej|avstår)|(?P<quits>avstår|avstod)(?: från att rösta)?|röstade\s+(?P<past>ja|nej)", re.IGNORECASE)
-_SIDE_FIRST = re.compile(r"\b(?P<side>ja|nej|avstår|avstod)(?:-?röst(?:er)?)?(?: röstar| röstade| från att rösta)?\s*(?:\(\s*\d{1,3}\s*(?:st\.?)?\s*\)\s*)?(?::|\((?=[A-ZÅÄÖ]))", re.IGNORECASE)
+_SIDE_FIRST = re.compile(
+    r"\b(?P<side>ja|nej|avstår|avstod)(?:-?röst(?:er)?)?(?: röstar| röstade| från att rösta)?\s*(?:\(\s*\d{1,3}\s*(?:st\.?)?\s*\)\s*)?(?::|\((?=[A-ZÅÄÖ]))",
+    re.IGNORECASE,
+)
 _COUNTED = re.compile(r"\(\s*(\d{1,3})\s*(?:st\.?|röster)?\s*\)")
 _MEANING = re.compile(
-    r"\b(?P<side>ja|nej)(?:-röst(?:en)?)?\s*(?::|=|(?:röst )?(?:för|innebär|betyder|röstar den som vill|röstar för|till)\b)\s*(?P<text>(?:(?!\b(?:och|samt)\s+nej\b|\.\s*nej\b|;\s*nej|,\s*nej|[”\"]).)+)", re.IGNORECASE
+    r"\b(?P<side>ja|nej)(?:-röst(?:en)?)?\s*(?::|=|(?:röst )?(?:för|innebär|betyder|röstar den som vill|röstar för|till)\b)\s*(?P<text>(?:(?!\b(?:och|samt)\s+nej\b|\.\s*nej\b|;\s*nej|,\s*nej|[”\"]).)+)",
+    re.IGNORECASE,
 )
 # "Den som vill bifalla förslaget röstar ja"
 _MEANT = re.compile(r"\b[Dd]en som (?:vill |önskar |röstar för )?(?P<text>[^.;:]{3,160}?),? (?:ska |skall |bör )?rösta(?:r)? (?P<side>ja|nej)\b", re.IGNORECASE)

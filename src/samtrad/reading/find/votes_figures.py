@@ -10,7 +10,22 @@ from samtrad.reading.words import Span
 _WORDS = "ingen|inga|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton|tjugo|tjugoen|tjugoett|tjugotvå|tjugotre|tjugofyra|tjugofem"
 N = rf"(\d{{1,3}}|{_WORDS})"
 NUMBERS = {w: max(i - 2, 0) if i > 3 else (0, 0, 1, 1)[i] for i, w in enumerate(_WORDS.split("|")[:19])}
-NUMBERS |= {"tretton": 13, "fjorton": 14, "femton": 15, "sexton": 16, "sjutton": 17, "arton": 18, "nitton": 19, "tjugo": 20, "tjugoen": 21, "tjugoett": 21, "tjugotvå": 22, "tjugotre": 23, "tjugofyra": 24, "tjugofem": 25}
+NUMBERS |= {
+    "tretton": 13,
+    "fjorton": 14,
+    "femton": 15,
+    "sexton": 16,
+    "sjutton": 17,
+    "arton": 18,
+    "nitton": 19,
+    "tjugo": 20,
+    "tjugoen": 21,
+    "tjugoett": 21,
+    "tjugotvå": 22,
+    "tjugotre": 23,
+    "tjugofyra": 24,
+    "tjugofem": 25,
+}
 _OF = r"(?:stycken\s+|st\.?\s+|ledamöter\s+|personer\s+|av\s+ledamöterna\s+)?"
 _NAMES = r"(?:\s*\((?:[^()]|\([^()]{1,12}\)){2,900}\))?"  # who voted so, in brackets behind the figure
 _YES = r"ja(?:[ -]?röst(?:er|erna)?)?"
@@ -29,13 +44,18 @@ _FIGURES = (
     rf"\b{N}\s+{_OF}(?:röstar|röstade|röstat|har röstat|röstar ja|stödde|stöder)\s+(?:för|på|ja till)?{_TEXT}(?:,|\soch|\smot|\ssamt|\smedan|;)\s+(?:att\s+)?{N}\s+{_OF}(?:röstar\s+|röstade\s+|röstat\s+|har röstat\s+)?(?:för|på|mot|emot|nej)\b",
 )
 PAIR = re.compile("|".join(_FIGURES), re.IGNORECASE)
-_FOR = re.compile(rf"\b{N}\s+{_OF}(?:röst(?:er)?|röstar|röstade|röstat|har röstat)\s+(?:för|på)\s+(?P<yes>{_TEXT})(?:,|\soch|\smot|\ssamt|\smedan|;)\s+(?:att\s+)?{N}\s+{_OF}(?:röst(?:er)?\s+|röstar\s+|röstade\s+|röstat\s+)?(?:för|på)\s+(?P<no>[^.;:()]{{2,110}}?)(?=[.;,]|\s(?:avst|och \d|samt \d)|\Z)", re.IGNORECASE)
+_FOR = re.compile(
+    rf"\b{N}\s+{_OF}(?:röst(?:er)?|röstar|röstade|röstat|har röstat)\s+(?:för|på)\s+(?P<yes>{_TEXT})(?:,|\soch|\smot|\ssamt|\smedan|;)\s+(?:att\s+)?{N}\s+{_OF}(?:röst(?:er)?\s+|röstar\s+|röstade\s+|röstat\s+)?(?:för|på)\s+(?P<no>[^.;:()]{{2,110}}?)(?=[.;,]|\s(?:avst|och \d|samt \d)|\Z)",
+    re.IGNORECASE,
+)
 ABSTAINED = re.compile(
     rf"\b{N}\s+(?:st\.?\s+|ledamöter\s+|ledamot\s+|som\s+|personer\s+|har\s+|valde\s+att\s+|väljer\s+att\s+)*(?:avstår|avstod|avstått|avstå\b|avstående|nedlagda|blanka|som avst|lade ned|lägger ned)(?!\w*\s*[:=]\s*\d)|"
     rf"\b(?:avstår|avstod|avstående|nedlagda|avstått|avst\.|blanka)(?:\s+från att rösta)?(?:\s+röster)?\s*[:=(]?\s*(\d{{1,3}})(?!\d|[-.]\d)|\b(?:avstår|avstod)\s*[:=]\s*{N}\b",
     re.IGNORECASE,
 )
-ABSENT = re.compile(rf"\b{N}\s+(?:st\.?\s+|ledamöter\s+|ledamot\s+|som\s+|personer\s+)*(?:är\s+|var\s+)?frånvarande|\bfrånvarande\s*[:=(]\s*(\d{{1,3}})", re.IGNORECASE)
+ABSENT = re.compile(
+    rf"\b{N}\s+(?:st\.?\s+|ledamöter\s+|ledamot\s+|som\s+|personer\s+)*(?:är\s+|var\s+)?frånvarande|\bfrånvarande\s*[:=(]\s*(\d{{1,3}})", re.IGNORECASE
+)
 
 
 class Figures(NamedTuple):

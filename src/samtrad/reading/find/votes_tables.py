@@ -63,7 +63,11 @@ def _read(text: Text, lines: Sequence[Line], columns: list[tuple[float, Option]]
             break
         figures = [c for c in cells if _FIGURE.fullmatch(c[3])]
         if _SUM.match(cells[0][3]) and figures:
-            sums = {_nearest(columns, c[0]): int(c[3]) for c in figures} if len(figures) != len(columns) else {option: int(c[3]) for (_, option), c in zip(columns, figures, strict=True)}
+            sums = (
+                {_nearest(columns, c[0]): int(c[3]) for c in figures}
+                if len(figures) != len(columns)
+                else {option: int(c[3]) for (_, option), c in zip(columns, figures, strict=True)}
+            )
             end = line.end
             break
         marks = [c for c in cells[1:] if _MARK.fullmatch(c[3])]

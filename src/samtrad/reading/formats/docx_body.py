@@ -234,4 +234,3 @@ def _parts(parent: etree._Element, *wanted: str) -> Iterator[etree._Element]:
                 yield from _parts(content, *wanted)
         elif tag in _THROUGH:
             yield from _parts(child, *wanted)
-

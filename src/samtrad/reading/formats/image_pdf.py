@@ -50,7 +50,9 @@ def pdf_of(leaves: Sequence[Leaf]) -> bytes:
         objects.append(_stream("", "\n".join(drawing).encode()))
         pictures = " ".join(f"/{name} {number} 0 R" for name, number in names.items())
         box = f"[0 0 {leaf.width * across:.4f} {leaf.height * down:.4f}]"
-        page = f"<< /Type /Page /Parent 2 0 R /MediaBox {box} /Rotate {leaf.turns * 90} /Contents {len(objects)} 0 R /Resources << /XObject << {pictures} >> >> >>"
+        page = (
+            f"<< /Type /Page /Parent 2 0 R /MediaBox {box} /Rotate {leaf.turns * 90} /Contents {len(objects)} 0 R /Resources << /XObject << {pictures} >> >> >>"
+        )
         objects.append(page.encode())
         kids.append(len(objects))
     objects[1] = f"<< /Type /Pages /Kids [{' '.join(f'{kid} 0 R' for kid in kids)}] /Count {len(kids)} >>".encode()
@@ -76,5 +78,7 @@ def _file(objects: list[bytes]) -> bytes:
         parts.append(b"%d 0 obj\n%s\nendobj\n" % (number, body))
         at += len(parts[-1])
     table = b"".join(b"%010d 00000 n \n" % offset for offset in offsets)
-    parts.append(b"xref\n0 %d\n0000000000 65535 f \n%strailer << /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (len(objects) + 1, table, len(objects) + 1, at))
+    parts.append(
+        b"xref\n0 %d\n0000000000 65535 f \n%strailer << /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (len(objects) + 1, table, len(objects) + 1, at)
+    )
     return b"".join(parts)

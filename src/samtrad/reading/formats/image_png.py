@@ -39,7 +39,9 @@ def png(data: bytes) -> list[Leaf]:
         raise Unreadable("odd_picture", "the PNG picture is stored in a way that is not read")
     count, space = _COLOURS[colour]
     space = space.replace("{last}", str(max(len(palette) // 3 - 1, 0))).replace("{palette}", palette.hex())
-    entries = f"{space} /BitsPerComponent {bits} /Filter /FlateDecode /DecodeParms << /Predictor 15 /Colors {count} /BitsPerComponent {bits} /Columns {width} >>"
+    entries = (
+        f"{space} /BitsPerComponent {bits} /Filter /FlateDecode /DecodeParms << /Predictor 15 /Colors {count} /BitsPerComponent {bits} /Columns {width} >>"
+    )
     return [Leaf(width, height, resolution, [Piece(0, 0, width, height, entries, b"".join(rows))])]
 
 

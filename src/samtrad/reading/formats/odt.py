@@ -24,7 +24,13 @@ KIND = "OpenDocument text"
 _CONTENT, _STYLES, _MANIFEST = "content.xml", "styles.xml", "META-INF/manifest.xml"
 _LOCKED = b"encryption-data"
 _ONE_PAGE = 2_000  # characters that go on one page with its header
-_TEXT, _MASTER, _NAME, _NEXT, _DISPLAY = name("office:text"), name("style:master-page"), name("style:name"), name("style:next-style-name"), name("style:display")
+_TEXT, _MASTER, _NAME, _NEXT, _DISPLAY = (
+    name("office:text"),
+    name("style:master-page"),
+    name("style:name"),
+    name("style:next-style-name"),
+    name("style:display"),
+)
 _HEADERS = (name("style:header-first"), name("style:header"), name("style:header-left"))
 _FOOTERS = (name("style:footer-first"), name("style:footer"), name("style:footer-left"))
 _USUAL = "Standard"

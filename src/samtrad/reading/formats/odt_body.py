@@ -17,18 +17,60 @@ from samtrad.reading.formats.odt_styles import Shape, Styles
 from samtrad.reading.formats.symbols import SYMBOLS
 
 _SPACE = re.compile(r"[ \t\r\n\x0b\x0c\x1c-\x1f\x85\u2028\u2029]+")
-_P, _H, _LIST, _ITEM, _HEADER, _SECTION = name("text:p"), name("text:h"), name("text:list"), name("text:list-item"), name("text:list-header"), name("text:section")
-_STYLE, _LEVEL, _IS_HEADER, _START, _CONTINUE, _CONTINUE_LIST = name("text:style-name"), name("text:outline-level"), name("text:is-list-header"), name("text:start-value"), name("text:continue-numbering"), name("text:continue-list")
+_P, _H, _LIST, _ITEM, _HEADER, _SECTION = (
+    name("text:p"),
+    name("text:h"),
+    name("text:list"),
+    name("text:list-item"),
+    name("text:list-header"),
+    name("text:section"),
+)
+_STYLE, _LEVEL, _IS_HEADER, _START, _CONTINUE, _CONTINUE_LIST = (
+    name("text:style-name"),
+    name("text:outline-level"),
+    name("text:is-list-header"),
+    name("text:start-value"),
+    name("text:continue-numbering"),
+    name("text:continue-list"),
+)
 _DISPLAY, _ID = name("text:display"), "{http://www.w3.org/XML/1998/namespace}id"
-_TABLE, _ROW, _CELL, _COVERED, _COLUMN, _TABLE_STYLE = name("table:table"), name("table:table-row"), name("table:table-cell"), name("table:covered-table-cell"), name("table:table-column"), name("table:style-name")
+_TABLE, _ROW, _CELL, _COVERED, _COLUMN, _TABLE_STYLE = (
+    name("table:table"),
+    name("table:table-row"),
+    name("table:table-cell"),
+    name("table:covered-table-cell"),
+    name("table:table-column"),
+    name("table:style-name"),
+)
 _SPAN, _REPEATED = name("table:number-columns-spanned"), name("table:number-columns-repeated")
 _ROW_GROUPS = frozenset(map(name, ("table:table-header-rows", "table:table-rows", "table:table-row-group")))
 _COLUMN_GROUPS = frozenset(map(name, ("table:table-header-columns", "table:table-columns", "table:table-column-group")))
 _S, _C, _TAB, _BREAK, _NUMBER = name("text:s"), name("text:c"), name("text:tab"), name("text:line-break"), name("text:number")
-_NOTE, _CITATION, _NOTE_BODY, _RUBY_TEXT, _SOFT_BREAK = name("text:note"), name("text:note-citation"), name("text:note-body"), name("text:ruby-text"), name("text:soft-page-break")
+_NOTE, _CITATION, _NOTE_BODY, _RUBY_TEXT, _SOFT_BREAK = (
+    name("text:note"),
+    name("text:note-citation"),
+    name("text:note-body"),
+    name("text:ruby-text"),
+    name("text:soft-page-break"),
+)
 _BOX = name("draw:text-box")
 _DRAWING, _OFFICE = name("draw:x")[:-1], name("office:x")[:-1]
-_SKIPPED = frozenset(map(name, ("text:tracked-changes", "text:sequence-decls", "text:variable-decls", "text:user-field-decls", "office:forms", "office:annotation", "office:annotation-end", "text:number", "text:ruby-text")))
+_SKIPPED = frozenset(
+    map(
+        name,
+        (
+            "text:tracked-changes",
+            "text:sequence-decls",
+            "text:variable-decls",
+            "text:user-field-decls",
+            "office:forms",
+            "office:annotation",
+            "office:annotation-end",
+            "text:number",
+            "text:ruby-text",
+        ),
+    )
+)
 _MOST_SPACES = 1_000
 
 

@@ -13,7 +13,13 @@ _USUAL_SIZE = 12.0
 _LINE = 1.2  # sizes from line to line in most fonts
 _DEEPEST = 30  # styles that build on one another
 _BOLD = frozenset({"bold", "600", "700", "800", "900"})
-_STYLE, _DEFAULT_STYLE, _FAMILY, _NAME, _PARENT = name("style:style"), name("style:default-style"), name("style:family"), name("style:name"), name("style:parent-style-name")
+_STYLE, _DEFAULT_STYLE, _FAMILY, _NAME, _PARENT = (
+    name("style:style"),
+    name("style:default-style"),
+    name("style:family"),
+    name("style:name"),
+    name("style:parent-style-name"),
+)
 _PARAGRAPH, _TEXT, _COLUMN = name("style:paragraph-properties"), name("style:text-properties"), name("style:table-column-properties")
 _TOP, _BOTTOM, _LEFT, _MARGIN, _BREAK = name("fo:margin-top"), name("fo:margin-bottom"), name("fo:margin-left"), name("fo:margin"), name("fo:break-before")
 _WEIGHT, _SIZE, _DISPLAY, _WIDTH = name("fo:font-weight"), name("fo:font-size"), name("text:display"), name("style:column-width")

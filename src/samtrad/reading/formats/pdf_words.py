@@ -139,9 +139,7 @@ def _pieces(characters: Characters, sheet: Sheet, word: Word) -> list[tuple[str,
     least = max(_SPLIT * word.size, 2 * usual + 0.1 * word.size)
     flat = len(word.text) - 2 if word.text.endswith("-") else -1  # PDFium gives a hyphen at a line's end the box of its stroke alone
     levels = [(_LIGATURE if abs(gap) < _LEVEL * word.size else _LEVEL) * word.size for gap in gaps]
-    cuts = [
-        k + 1 for k, gap in enumerate(gaps) if gap > least or gap < -1.5 * word.size or (k != flat and abs(y1[k + 1] - y1[k]) > levels[k])
-    ]
+    cuts = [k + 1 for k, gap in enumerate(gaps) if gap > least or gap < -1.5 * word.size or (k != flat and abs(y1[k + 1] - y1[k]) > levels[k])]
     return [(word.text[a:b], word.first + a, word.first + b) for a, b in zip([0, *cuts], [*cuts, len(word.text)], strict=True)]
 
 

@@ -58,10 +58,14 @@ OWNED_BODIES: Final[tuple[str, ...]] = tuple(
 )
 """What the second word ends with in "Regionens upphandlingsenhet", where the first tells whose it is."""
 
-OWNED_ROLES: Final[tuple[str, ...]] = tuple("jurist ekonom strateg samordnare handläggare chef direktör sekreterare utredare utvecklare koordinator ordförande kommunikatör controller projektledare".split())
+OWNED_ROLES: Final[tuple[str, ...]] = tuple(
+    "jurist ekonom strateg samordnare handläggare chef direktör sekreterare utredare utvecklare koordinator ordförande kommunikatör controller projektledare".split()
+)
 """The same for persons: "Förbundets jurist"."""
 
-NAMED_BODIES: Final[frozenset[str]] = frozenset("region regionen landstinget kommunförbundet samverkan räddningstjänsten stiftelsen föreningen bolaget länsstyrelsen polisen förskolan skolan äldreboendet".split())
+NAMED_BODIES: Final[frozenset[str]] = frozenset(
+    "region regionen landstinget kommunförbundet samverkan räddningstjänsten stiftelsen föreningen bolaget länsstyrelsen polisen förskolan skolan äldreboendet".split()
+)
 """Words that name a body together with the capitalised word behind them: "Region Granby"."""
 
 NO_DOERS: Final[frozenset[str]] = frozenset(
@@ -90,7 +94,9 @@ THINGS: Final[frozenset[str]] = frozenset(
 )
 """Abbreviations that name a thing, not someone who acts."""
 
-HANDED_IN: Final[frozenset[str]] = frozenset("utse anmäla lämna skicka sända inkomma svara besvara meddela rapportera redovisa kontakta boka nominera återkomma".split())
+HANDED_IN: Final[frozenset[str]] = frozenset(
+    "utse anmäla lämna skicka sända inkomma svara besvara meddela rapportera redovisa kontakta boka nominera återkomma".split()
+)
 """Verbs of what is handed in or named: with "behöver" they tell a task, where others tell an opinion."""
 
 NO_TASK_VERBS: Final[frozenset[str]] = frozenset(

@@ -53,7 +53,9 @@ _UNION: Final = frozenset(
     "personalföreträdare personalrepresentanter fackliga facklig företrädare arbetstagarrepresentanter arbetstagarorganisationer skyddsombud personalorganisationer personalorganisationerna "
     "arbetstagarorganisationerna arbetstagarrepresentant personalrepresentant fackligt huvudskyddsombud".split()
 )
-_CO_OPTED: Final = frozenset("adjungerade adjungerad adjungerande insynsplats insynsplatser insyn närvarorätt yttranderätt insynsledamot insynsledamöter".split())
+_CO_OPTED: Final = frozenset(
+    "adjungerade adjungerad adjungerande insynsplats insynsplatser insyn närvarorätt yttranderätt insynsledamot insynsledamöter".split()
+)
 _GUESTS: Final = frozenset("gäster gäst inbjudna inbjuden inbjudan besökare gästföreläsare gästtalare externa observatörer observatör åhörare".split())
 _PRESENTERS: Final = frozenset("föredragande föredragare föreläsare föredragshållare".split())
 _SECRETARIES: Final = frozenset("sekreterare protokollförare mötessekreterare antecknare nämndsekreterare".split())
@@ -160,7 +162,9 @@ _ORDER: Final[tuple[tuple[frozenset[str], Capacity], ...]] = (
     (_CHAIRS, "member"),
 )
 
-SIDES: Final[frozenset[str]] = frozenset("kommunerna regionen kommunen regionerna länet kommuner region kommunsidan regionsidan huvudmännen kommunrepresentanter regionrepresentanter".split())
+SIDES: Final[frozenset[str]] = frozenset(
+    "kommunerna regionen kommunen regionerna länet kommuner region kommunsidan regionsidan huvudmännen kommunrepresentanter regionrepresentanter".split()
+)
 """Headings that tell the sides of a joint body apart, and name no one's organisation."""
 
 PARTIES: Final[frozenset[str]] = frozenset("s m sd c v kd l mp fp d nyd fi afs spi pp mod".split())
@@ -191,22 +195,26 @@ SECRETARY_MARKS: Final[frozenset[str]] = frozenset(
         "för anteckningarna|anteckningar|noterar|penna|protokollförande|t.f. sekreterare|tf sekreterare|tf. sekreterare|sekreterare för mötet|dagens sekreterare|protokollsförare|protokollskrivare"
     ).split("|")
 )
-SECRETARY_TITLES: Final[frozenset[str]] = frozenset("sekr sekr. sekreterare sekreteraren mötessekreterare protokollförare protokollsekreterare protokollssekreterare protokollsförare".split())
+SECRETARY_TITLES: Final[frozenset[str]] = frozenset(
+    "sekr sekr. sekreterare sekreteraren mötessekreterare protokollförare protokollsekreterare protokollssekreterare protokollsförare".split()
+)
 """Those of the marks that are also a position as written, so that the title keeps them."""
 
 _MARKS: Final[tuple[tuple[str, Capacity], ...]] = (
     ("gäst|gäster|inbjuden|inbjuden gäst|besökare|gästföreläsare|gäst på mötet|observatör|åhörare", "guest"),
     ("adj|adj.|adjungerad|adjungerande|insynsplats|adjungerad ledamot|insyn|insynsledamot", "co_opted"),
     ("föredragande|föredrar|föredragare|föredragning", "presenter"),
-    ("ersättare|ers|ers.|suppleant|suppl|ej tjänstgörande ersättare|ej tjg ersättare|ej tjg ers|ej tjänstgörande|icke tjänstgörande ersättare|närvarande ersättare", "substitute"),
-    ("tjänstgörande ersättare|tjg ersättare|tj ersättare|tjg ers|tjg. ers.|tj. ers.|tj. ersättare|tjg. ersättare|tj ers|tjänstg ersättare|tjänstg. ersättare|tjänstgörande|tjg|tjg.|tj|tj.", "serving_substitute"),
+    (
+        "ersättare|ers|ers.|suppleant|suppl|ej tjänstgörande ersättare|ej tjg ersättare|ej tjg ers|ej tjänstgörande|icke tjänstgörande ersättare|närvarande ersättare",
+        "substitute",
+    ),
+    (
+        "tjänstgörande ersättare|tjg ersättare|tj ersättare|tjg ers|tjg. ers.|tj. ers.|tj. ersättare|tjg. ersättare|tj ers|tjänstg ersättare|tjänstg. ersättare|tjänstgörande|tjg|tjg.|tj|tj.",
+        "serving_substitute",
+    ),
     ("ledamot|ordinarie ledamot|ordinarie|led|led.|medlem", "member"),
 )
-CAPACITY_MARKS: Final[dict[str, Capacity]] = {
-    mark: capacity
-    for marks, capacity in _MARKS
-    for mark in marks.split("|")
-}
+CAPACITY_MARKS: Final[dict[str, Capacity]] = {mark: capacity for marks, capacity in _MARKS for mark in marks.split("|")}
 """A mark behind a name -> the capacity it gives; these are no titles."""
 
 COLUMNS: Final[frozenset[str]] = frozenset(

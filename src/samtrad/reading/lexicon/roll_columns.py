@@ -35,15 +35,29 @@ _BY_KIND: Final[dict[str, str]] = {
 COLUMN_KINDS: Final[dict[str, str]] = {wording: kind for kind, wordings in _BY_KIND.items() for wording in wordings.split("|")}
 """A column's head, case-folded and without colon -> kind."""
 
-_VOTE = re.compile(r"(?:(?:omröstning|votering|röst(?:ning)?|beslut)\w*\.?\s*(?:(?:nr\.?\s*)?\d{1,2}|i\s+ärende\s+\d+|(?:i\s+|om\s+)?§+\s*\d{1,4}\w?(?:\s*[-–.:]\s*\d+)?)(?:\s*\(?[a-zåäö]\)?)?)|§+\s*\d{1,4}\s+(?:ja|nej|avst)\w*\.?", re.IGNORECASE)
+_VOTE = re.compile(
+    r"(?:(?:omröstning|votering|röst(?:ning)?|beslut)\w*\.?\s*(?:(?:nr\.?\s*)?\d{1,2}|i\s+ärende\s+\d+|(?:i\s+|om\s+)?§+\s*\d{1,4}\w?(?:\s*[-–.:]\s*\d+)?)(?:\s*\(?[a-zåäö]\)?)?)|§+\s*\d{1,4}\s+(?:ja|nej|avst)\w*\.?",
+    re.IGNORECASE,
+)
 _PARTS = re.compile(r"/|,|\boch\b|&")
 _ITEM = re.compile(r"§+\s*(\d{1,4}(?:\s?[a-z])?)|(\d{1,3})\s*§|p(?:unkt|kt)?\.?\s*(\d{1,3})", re.IGNORECASE)
 
-PRESENT_MARKS: Final = frozenset("x xx ✓ ✔ ☒ ☑ √ 1 ja n närv närvarande närvarar deltog deltar p j nv när present deltagit ■ ● på plats".split()) | {"på plats", "fysiskt", "i rummet"}
+PRESENT_MARKS: Final = frozenset("x xx ✓ ✔ ☒ ☑ √ 1 ja n närv närvarande närvarar deltog deltar p j nv när present deltagit ■ ● på plats".split()) | {
+    "på plats",
+    "fysiskt",
+    "i rummet",
+}
 ABSENT_MARKS: Final = frozenset("nej - – — 0 f frånv frånvarande ej fr frv saknas förhinder återbud frånvaro ☐ □ anmält".split()) | {
     "ej närvarande", "anmält förhinder", "ej närv", "har anmält förhinder", "anmäld frånvaro", "anmält frånvaro", "ledig", "sjuk", "föräldraledig", "tjänstledig", "ingen ersättare", "ersättare saknas",
 }  # fmt: skip
-SERVING_MARKS: Final = frozenset("t tj tjg tjänstgör tjänstgörande tjänstgjorde te ers ersätter".split()) | {"tjg ers", "tj ers", "tjänstgörande ersättare", "tj. ers", "tjg. ers", "tjänstg. ers"}
+SERVING_MARKS: Final = frozenset("t tj tjg tjänstgör tjänstgörande tjänstgjorde te ers ersätter".split()) | {
+    "tjg ers",
+    "tj ers",
+    "tjänstgörande ersättare",
+    "tj. ers",
+    "tjg. ers",
+    "tjänstg. ers",
+}
 REMOTE_MARKS: Final = frozenset("d teams distans digitalt zoom länk skype digital video".split()) | {"på distans", "via teams", "via länk", "på länk"}
 VOTE_MARKS: Final = frozenset("ja nej avst avstår avstod j a x xx 1 ✓ ✔ √ jäv".split())
 

@@ -124,7 +124,14 @@ def doubts_of(text: Text, mended: Mended | None, minutes: Minutes) -> list[Doubt
         return []
     likely = [f"{text.string[edit.start : edit.end]} → {edit.read}" for edit in edits if edit.end > edit.start]
     told = ", ".join(f"”{text.of(span)}”" for span in spans[:3])
-    return [Doubt(code="text.misread", message=f"{len(spans)} ord ser fellästa ut, som {told}: jämför med originalet.", candidates=list(dict.fromkeys(likely))[:_CANDIDATES], spans=spans)]
+    return [
+        Doubt(
+            code="text.misread",
+            message=f"{len(spans)} ord ser fellästa ut, som {told}: jämför med originalet.",
+            candidates=list(dict.fromkeys(likely))[:_CANDIDATES],
+            spans=spans,
+        )
+    ]
 
 
 class Places:

@@ -27,7 +27,9 @@ _LAST: Final = tuple("att och av på för till den det som om har ska är inte u
 """Small words that no compound ends with: "beslutaratt"."""
 _REST = 3
 """A word that a small word hangs on to has more letters than these."""
-_CERTAIN: Final = re.compile(r"(?<![\w./@:=&-])(?:\w*(?:\ufffd|[\x80-\x9f]|[a-zåäö][|$~¤%#^]+[a-zåäö]|[ÃÂ][\x80-\xbf¤¥¶])\w*|[A-Za-zÅÄÖåäö]{2,}[0-9][a-zåäö]{2,}(?![\w./@-]))")
+_CERTAIN: Final = re.compile(
+    r"(?<![\w./@:=&-])(?:\w*(?:\ufffd|[\x80-\x9f]|[a-zåäö][|$~¤%#^]+[a-zåäö]|[ÃÂ][\x80-\xbf¤¥¶])\w*|[A-Za-zÅÄÖåäö]{2,}[0-9][a-zåäö]{2,}(?![\w./@-]))"
+)
 """Signs inside words that no writer puts there."""
 _HINT: Final = re.compile(r"[\ufffd\x80-\x9f|$~¤%#^ÃÂ]|[A-Za-zÅÄÖåäö]\d[a-zåäö]")
 """What a text has that holds such a sign at all: most have none."""

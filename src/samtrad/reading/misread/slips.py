@@ -14,7 +14,27 @@ _TAKEN_FOR: Final[dict[str, str]] = {
 }  # fmt: skip
 """A letter, or two, with what is seen in its stead, as prints and their pictures have it."""
 
-DIGITS: Final[dict[int, str]] = str.maketrans({"l": "1", "I": "1", "i": "1", "|": "1", "!": "1", "O": "0", "o": "0", "Q": "0", "D": "0", "S": "5", "s": "5", "B": "8", "Z": "2", "z": "2", "q": "9", "G": "6", "b": "6"})
+DIGITS: Final[dict[int, str]] = str.maketrans(
+    {
+        "l": "1",
+        "I": "1",
+        "i": "1",
+        "|": "1",
+        "!": "1",
+        "O": "0",
+        "o": "0",
+        "Q": "0",
+        "D": "0",
+        "S": "5",
+        "s": "5",
+        "B": "8",
+        "Z": "2",
+        "z": "2",
+        "q": "9",
+        "G": "6",
+        "b": "6",
+    }
+)
 """The letters that figures are taken for, with the figure."""
 LIKE_DIGITS: Final[frozenset[str]] = frozenset(map(chr, DIGITS))
 

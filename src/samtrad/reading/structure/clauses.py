@@ -10,14 +10,42 @@ FINITE = re.compile(
     r"behöver|påminner|önskar|föreslår|rapporterar|rapporterade|diskuterar|diskuterade|konstaterar|konstaterade|öppnar|avslutar|förklarar|godkänns|fastställs|antecknas)\b"
 )
 SENTENCE_LIKE = re.compile(r"\s\w+(?:ade|ades|ats|des|dde|tte|tes|erar|nar|as|ns|ts|er|ar)\b")  # verbs, and the plurals that look like them
-STRONG = re.compile(r"\b(?:beslöts?|beslutades|hölls?|togs|gavs|lades|sattes|gjordes|skedde|kom|gick|stod|låg|skrevs?|drogs?|sågs?|vanns?|bjöds?|fördes?|hänsköts?|sköts?|återkom|antogs?|utsågs?|valdes?|bestämdes?|enades?)\b", re.IGNORECASE)
+STRONG = re.compile(
+    r"\b(?:beslöts?|beslutades|hölls?|togs|gavs|lades|sattes|gjordes|skedde|kom|gick|stod|låg|skrevs?|drogs?|sågs?|vanns?|bjöds?|fördes?|hänsköts?|sköts?|återkom|antogs?|utsågs?|valdes?|bestämdes?|enades?)\b",
+    re.IGNORECASE,
+)
 """Verbs of the past that no ending tells: "En utbildningsdag hölls i maj."."""
 PAST_OR_PRESENT = re.compile(r"\s\w+(?:de|des|te|tes|it|ats|as|s|er|ar)\b")
 DAY = re.compile(
-    r"(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\b.{0,30}|(?:kl\.?|klockan)\s.{0,20}|\d{1,2}[:.]\d\d.{0,15}|(?:den\s)?\d{1,2}(?:\s?[-–]\s?\d{1,2})?\s\w+(?:\s\d{4})?|dag\s\d.{0,30})", re.IGNORECASE
+    r"(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\b.{0,30}|(?:kl\.?|klockan)\s.{0,20}|\d{1,2}[:.]\d\d.{0,15}|(?:den\s)?\d{1,2}(?:\s?[-–]\s?\d{1,2})?\s\w+(?:\s\d{4})?|dag\s\d.{0,30})",
+    re.IGNORECASE,
 )
 TWO_SENTENCES = re.compile(r"(?<=[^\W\d_]{3})[.!?] [A-ZÅÄÖ]")  # "Grupperna samtalade om måltider. Rektorn har"
-_JOINING = (" och", " samt", " av", " för", " om", " i", " till", " med", " från", " enligt", " vid", " mellan", " inom", " den", " det", " en", " ett", " på", " under", " över", " hos", " mot", " eller")
+_JOINING = (
+    " och",
+    " samt",
+    " av",
+    " för",
+    " om",
+    " i",
+    " till",
+    " med",
+    " från",
+    " enligt",
+    " vid",
+    " mellan",
+    " inom",
+    " den",
+    " det",
+    " en",
+    " ett",
+    " på",
+    " under",
+    " över",
+    " hos",
+    " mot",
+    " eller",
+)
 
 
 def is_unfinished(string: str) -> bool:

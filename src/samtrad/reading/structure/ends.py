@@ -17,7 +17,10 @@ _FAREWELL = re.compile(r"(?:[Mm]ed )?(?:[Vv]änliga?|[Bb]ästa) hälsning(?:ar)?
 """How notes end that no one signs in a block: "Hälsningar" over a name."""
 _LAST = 5  # lines at the end among which a farewell stands
 _OPENINGS = frozenset("VvMmFfEeUuJjSsDdPpAaBbRr")  # what a line begins with that opens signing
-_KEPT = re.compile(r"(?:mötes)?(?:antecknare|sekreterare)|(?:minnes|mötes)?anteckningar(?:na)?|(?:protokollet|anteckningarna) (?:fört|förda)(?: av)?|protokollförare|vid pennan|nedtecknat(?: av)?|sammanställt(?: av)?", re.IGNORECASE)
+_KEPT = re.compile(
+    r"(?:mötes)?(?:antecknare|sekreterare)|(?:minnes|mötes)?anteckningar(?:na)?|(?:protokollet|anteckningarna) (?:fört|förda)(?: av)?|protokollförare|vid pennan|nedtecknat(?: av)?|sammanställt(?: av)?",
+    re.IGNORECASE,
+)
 _FEW_LAST = 4  # lines
 _SHORT = 60  # characters of a line with a name
 _NEAR = 8  # lines within which the roles of a signing block stand
@@ -27,9 +30,15 @@ _SLASHED = re.compile(r"/\s?[A-ZÅÄÖÉÜ][\w’'-]+(?:[ -][A-ZÅÄÖÉÜ][\w�
 _TO_SIGN_ON = re.compile(r"[_.…\s-]{5,}\Z")
 _ATTESTED = re.compile(r"(?:rätt\s+)?utdraget\s+(?:intyg|bestyrk|vidim)\w+\s*:?\s*\Z", re.IGNORECASE)
 _NAME_LIKE = re.compile(r"[A-ZÅÄÖÉÜ][\w’'-]+(?:\s+(?:av|von|de|och|samt|[A-ZÅÄÖÉÜ][\w’'-]*,?))*(?:\s*[,/(].{0,60})?\Z")
-_ROLE_BEFORE = re.compile(r"(?:(?:mötes|nämnd|kommun|protokolls?)?sekreterare|protokollförare|(?:mötes)?ordförande|(?:protokolls)?justera(?:re|nde)|justeringsm[aä]n)\s*(?::|\Z)", re.IGNORECASE)
+_ROLE_BEFORE = re.compile(
+    r"(?:(?:mötes|nämnd|kommun|protokolls?)?sekreterare|protokollförare|(?:mötes)?ordförande|(?:protokolls)?justera(?:re|nde)|justeringsm[aä]n)\s*(?::|\Z)",
+    re.IGNORECASE,
+)
 """A role with a name beside or below it: "Ordförande: Anna Berg"; three such lines close minutes that have no heading over their signing."""
-_ROLE_LIKE = re.compile(r"\w+(?:ordförande|sekreterare|ledare|chef|strateg|samordnare|utredare|ansvarig|handläggare|direktör|justerare)\b.{0,50}\Z|(?:ordförande|sekreterare|justerare|vid pennan)\b.{0,50}\Z", re.IGNORECASE)
+_ROLE_LIKE = re.compile(
+    r"\w+(?:ordförande|sekreterare|ledare|chef|strateg|samordnare|utredare|ansvarig|handläggare|direktör|justerare)\b.{0,50}\Z|(?:ordförande|sekreterare|justerare|vid pennan)\b.{0,50}\Z",
+    re.IGNORECASE,
+)
 
 
 def find_tail(page: Page, after: int | None, stop: int) -> list[int]:
@@ -91,11 +100,19 @@ def _closing_names(page: Page, lines: list[int]) -> list[int]:
     found: list[int] = []
     for index in reversed(lines):
         string = page.cleans[index].string
-        if page.cleans[index].marker or len(string) > 90 or string[-1] in ".:!?" or not (_NAME_LIKE.match(string) or _SLASHED.match(string) or _ROLE_LIKE.match(string) or len(page.text.lines[index].cells) > 1):
+        if (
+            page.cleans[index].marker
+            or len(string) > 90
+            or string[-1] in ".:!?"
+            or not (_NAME_LIKE.match(string) or _SLASHED.match(string) or _ROLE_LIKE.match(string) or len(page.text.lines[index].cells) > 1)
+        ):
             break
         found.append(index)
     found.reverse()
-    first = next((at for at, index in enumerate(found) if page.text.lines[index].above >= 0.6 or _on_rule(page, index) or _SLASHED.match(page.cleans[index].string)), len(found))
+    first = next(
+        (at for at, index in enumerate(found) if page.text.lines[index].above >= 0.6 or _on_rule(page, index) or _SLASHED.match(page.cleans[index].string)),
+        len(found),
+    )
     return found[first:] if len(found) - first <= 12 else []
 
 

@@ -18,7 +18,25 @@ from samtrad.reading.words import Words
 _TITLE_LABEL = re.compile(r"(?:(?:ärende)?rubrik|ärendemening|ärendets rubrik|ärende)\s*:\s+(?=\S)", re.IGNORECASE)  # before a heading in some forms
 _TOLD = 3  # spaces at least in a clause that tells what someone does
 _LEFT_COLUMN = 34  # characters that a left column with sub-headings is wide at most
-_BESIDE = frozenset({"decision", "position", "suggestion", "background", "proposals", "reservation", "note", "statement", "vote", "questions_put", "discussion", "preparation", "sent_to", "papers", "presenters"})
+_BESIDE = frozenset(
+    {
+        "decision",
+        "position",
+        "suggestion",
+        "background",
+        "proposals",
+        "reservation",
+        "note",
+        "statement",
+        "vote",
+        "questions_put",
+        "discussion",
+        "preparation",
+        "sent_to",
+        "papers",
+        "presenters",
+    }
+)
 
 
 def make_entry(headings: Headings, start: Start, stop: int, expected: str) -> Entry:
@@ -54,7 +72,15 @@ def make_entry(headings: Headings, start: Start, stop: int, expected: str) -> En
     case = case or (case_in_heading(heading) if lines else None)
     rest = _leftover(page, lines, upto) if apart is None else None
     number = _number(page, start)
-    return Entry(number=number, heading=heading.words(), heading_passage=heading, level=1, case_number=case, lines=(start.line, stop), sections=_sections(page, after, stop, rest))
+    return Entry(
+        number=number,
+        heading=heading.words(),
+        heading_passage=heading,
+        level=1,
+        case_number=case,
+        lines=(start.line, stop),
+        sections=_sections(page, after, stop, rest),
+    )
 
 
 def _run_in_entry(page: Page, start: Start, stop: int, heading: tuple[int, int], case: Words | None) -> Entry:
@@ -63,7 +89,15 @@ def _run_in_entry(page: Page, start: Start, stop: int, heading: tuple[int, int],
     passage = Passage(string, segments, (start.line, start.line + 1), "heading")
     line = page.cleans[start.line].string
     rest = _run_in(page, start.line, heading[1] + len(line[heading[1] :]) - len(line[heading[1] :].lstrip()), list(range(start.line, stop)))
-    return Entry(number=_number(page, start), heading=passage.words(), heading_passage=passage, level=1, case_number=case, lines=(start.line, stop), sections=_sections(page, rest.lines[1], stop, rest))
+    return Entry(
+        number=_number(page, start),
+        heading=passage.words(),
+        heading_passage=passage,
+        level=1,
+        case_number=case,
+        lines=(start.line, stop),
+        sections=_sections(page, rest.lines[1], stop, rest),
+    )
 
 
 def _number(page: Page, start: Start) -> Words | None:
@@ -116,7 +150,9 @@ def _sections(page: Page, first: int, stop: int, rest: Passage | None) -> list[S
             sections.append(Section(kind="", heading=None, passages=[]))
             side = 0.0
         label = page.label(index) if clean.string and not (clean.marker and not clean.bold) else None
-        beside = label_beside(page, index) if label is None and (len(clean.segments) > 1 or len(rows[index].cells) > 1) else None  # no gap parts a line in one piece
+        beside = (
+            label_beside(page, index) if label is None and (len(clean.segments) > 1 or len(rows[index].cells) > 1) else None
+        )  # no gap parts a line in one piece
         label = label or beside
         if label and label.kind == "presenters" and _is_task(clean.string, label.rest):
             label = label._replace(kind="actions")
@@ -157,7 +193,6 @@ def label_beside(page: Page, index: int) -> Label | None:
     return Label(kind, at) if kind and at > 0 else None
 
 
-
 def _run_in(page: Page, index: int, rest: int, lines: list[int]) -> Passage:
     """What stands behind a sub-heading on its own line, with the lines that it runs on over."""
     group = [index]
@@ -174,5 +209,3 @@ def _inside_sentence(page: Page, last: int, index: int) -> bool:
     """A short line in the middle of a broken sentence is no sub-heading: "... enligt tidigare / beslut"."""
     above, line = page.cleans[last].string, page.text.lines[index]
     return line.above < 0.6 and above != "" and above[-1] not in ".:!?" and page.cleans[index].string[0].islower() and not page.cleans[index].bold
-
-

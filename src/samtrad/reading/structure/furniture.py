@@ -125,7 +125,11 @@ def _series(cleans: Sequence[Clean], numbered: Mapping[int, int]) -> set[int]:
 def _in_block(keys: Sequence[str], counts: Counter[str], index: int) -> bool:
     """Whether a returning line stands beside another line of a header that returns as often."""
     return any(
-        0 <= i < len(keys) and keys[i] and counts[keys[i]] == counts[keys[index]] > 1 and HEADER_WORD.search(keys[i]) and any(ch.isdigit() or ch == "#" for ch in keys[i])
+        0 <= i < len(keys)
+        and keys[i]
+        and counts[keys[i]] == counts[keys[index]] > 1
+        and HEADER_WORD.search(keys[i])
+        and any(ch.isdigit() or ch == "#" for ch in keys[i])
         for i in (index - 1, index + 1)
     )
 
@@ -147,7 +151,9 @@ def _returning_runs(cleans: Sequence[Clean], keys: Sequence[str]) -> set[int]:
     bare = ["#" if key.isdecimal() else key for key in keys]
     counts = Counter(bare)
     found: set[int] = set()
-    returns = [counts[key] >= _RETURNS and key[0] != "§" and key[-1] not in ".:" and not cleans[i].marker if (key := bare[i]) else False for i in range(len(bare))]
+    returns = [
+        counts[key] >= _RETURNS and key[0] != "§" and key[-1] not in ".:" and not cleans[i].marker if (key := bare[i]) else False for i in range(len(bare))
+    ]
     for is_run, group in itertools.groupby(range(len(bare)), key=returns.__getitem__):
         run = list(group)
         if is_run and len(run) > 1 and any(HEADER_WORD.search(bare[i]) for i in run) and all(label_kind(cleans[i].string) is None for i in run):

@@ -21,7 +21,9 @@ _SIGN = (
 )
 _ATTEST = r"(?:protokolls)?utdrag(?:s|ets)?[\s-]*(?:riktighet\s+)?(?:bestyrk(?:ande|es|s|t)|riktighet)(?:\s+den)?|rätt\s+utdraget\s+intygar|bestyrkande"
 _FOOTER = re.compile(rf"(?:(?:{_SIGN}|{_ATTEST})[\s.:_…|–-]*)+")
-_CONTINUED = re.compile(r"(?:forts(?:\.|ättning)?:?(?:\s*(?:på|av|från))?\s*(?:\w{2,5}\s)?§+\s?\d+\w?|§+\s?\d+\w?\s*[,:–-]?\s*\(?forts(?:\.|ättning)?\)?)[\s.:]*")
+_CONTINUED = re.compile(
+    r"(?:forts(?:\.|ättning)?:?(?:\s*(?:på|av|från))?\s*(?:\w{2,5}\s)?§+\s?\d+\w?|§+\s?\d+\w?\s*[,:–-]?\s*\(?forts(?:\.|ättning)?\)?)[\s.:]*"
+)
 
 
 class PageNumber(NamedTuple):

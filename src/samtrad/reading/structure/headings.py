@@ -22,7 +22,9 @@ _FEWEST_CAPITALS = 3
 _SHORT = 90  # characters of a heading
 _A_SENTENCE = 40  # characters
 _MARKED = re.compile(r"\d{1,2}[.)]\s|[A-Za-z][)/]\s?\S")
-_OPENS_CLAUSE = re.compile(r"(?:\S+ ){1,3}?(?:beslöt|beslutar|beslutade|noterar|noterade|godkänner|godkände|fastställer|fastställde|informerar|informerade|redogör|redogjorde|berättar|berättade|konstaterar|konstaterade|väljer|valde|utser|utsåg|föreslår|föreslog|antecknar|antecknade|tackar|tackade|hälsar|hälsade|öppnar|öppnade)\b")
+_OPENS_CLAUSE = re.compile(
+    r"(?:\S+ ){1,3}?(?:beslöt|beslutar|beslutade|noterar|noterade|godkänner|godkände|fastställer|fastställde|informerar|informerade|redogör|redogjorde|berättar|berättade|konstaterar|konstaterade|väljer|valde|utser|utsåg|föreslår|föreslog|antecknar|antecknade|tackar|tackade|hälsar|hälsade|öppnar|öppnade)\b"
+)
 _FOLD = re.compile(r"\W+")
 
 
@@ -66,7 +68,12 @@ class Headings:
                 continue
             if len(lines) == 1 and (block := _heading_block(page, lines[0], stop, width)):
                 return block
-            if len(lines) >= _LONGEST_HEADING or (expected and expected in read) or is_case_line(page.cleans[index].string) or not _heading_goes_on(page, lines[-1], index, width):
+            if (
+                len(lines) >= _LONGEST_HEADING
+                or (expected and expected in read)
+                or is_case_line(page.cleans[index].string)
+                or not _heading_goes_on(page, lines[-1], index, width)
+            ):
                 break
             lines.append(index)
         return lines
@@ -99,7 +106,14 @@ def _over_furniture(page: Page, lines: list[int], stop: int) -> list[int]:
             continue
         last = page.cleans[lines[-1]].string
         broken = index - 1 in page.furniture or page.text.lines[index].page != page.text.lines[lines[-1]].page
-        if not broken or not clean.string[0].islower() or last[-1] in ".!?:" or clean.marker or clean.string.startswith(("att ", "dels ")) or len(clean.string) > _A_SENTENCE + len(last):
+        if (
+            not broken
+            or not clean.string[0].islower()
+            or last[-1] in ".!?:"
+            or clean.marker
+            or clean.string.startswith(("att ", "dels "))
+            or len(clean.string) > _A_SENTENCE + len(last)
+        ):
             break
         lines = [*lines, index]
     return lines
@@ -120,7 +134,15 @@ def _heading_block(page: Page, first: int, stop: int, width: float | None) -> li
         same = (clean.bold >= len(clean.string)) == (page.cleans[lines[-1]].bold >= len(page.cleans[lines[-1]].string))
         if line.above >= 0.6 or not same or line.page != page.text.lines[lines[-1]].page or label_of(clean.string, bold=clean.bold):
             break
-        if clean.marker or _is_entry(clean.string) or DAY.match(clean.string) or len(line.cells) > 1 or clean.string[-1] in ".:?!" or case_number_in(clean.string) or _is_clause(clean.string):
+        if (
+            clean.marker
+            or _is_entry(clean.string)
+            or DAY.match(clean.string)
+            or len(line.cells) > 1
+            or clean.string[-1] in ".:?!"
+            or case_number_in(clean.string)
+            or _is_clause(clean.string)
+        ):
             return []
         reach = line.box.x1 if line.box else float(len(clean.string))
         if width is not None and reach > _WIDER * width:

@@ -14,7 +14,9 @@ _DASHES = "-\u2010\u2013"
 _SUSPENDED = re.compile(r"(?:och|eller|samt|respektive|till|/)\b", re.IGNORECASE)
 
 
-def join(cleans: Sequence[Clean], indexes: Sequence[int], whole: str, *, skip: int = 0, upto: int | None = None, first: int | None = None) -> tuple[str, list[Segment]]:
+def join(
+    cleans: Sequence[Clean], indexes: Sequence[int], whole: str, *, skip: int = 0, upto: int | None = None, first: int | None = None
+) -> tuple[str, list[Segment]]:
     """One clean string of several lines, hyphens at line ends taken out, with the way back.
 
     ``skip`` characters at the start of the first line are left out; ``upto`` cuts the last line,

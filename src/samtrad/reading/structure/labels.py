@@ -22,7 +22,10 @@ _OPEN_FORMS: tuple[tuple[str, str], ...] = (
     (r"(?:\S+ ){0,5}(?:\S+s )?förslag till (?:ställningstagande|rekommendation)\w*(?: \S+){0,4}", "position"),
     (r"(?:\S+ ){0,5}(?:\S+s )?förslag till beslut(?: (?:i|på|för|till|under|från) (?:\S+ ?){1,6})?", "suggestion"),
     # "Kommunstyrelsens förslag till kommunfullmäktige"
-    (r"(?:\S+ ){0,5}\S+s förslag till (?:[\w-]+ ){0,4}[\w-]*(?:fullmäktige|styrelsen?|nämnden?|direktionen?|förbundet|rådet|utskottet|stämman?|mötet)(?:s beslut)?", "suggestion"),
+    (
+        r"(?:\S+ ){0,5}\S+s förslag till (?:[\w-]+ ){0,4}[\w-]*(?:fullmäktige|styrelsen?|nämnden?|direktionen?|förbundet|rådet|utskottet|stämman?|mötet)(?:s beslut)?",
+        "suggestion",
+    ),
     (r"förslag till (?:[\w-]+s )?[\w-]*(?:fullmäktige|styrelsen?|nämnden?|direktionen?|förbundet|rådet|utskottet|stämman?|mötet)(?:s beslut)?", "suggestion"),
     (r"(?:[\w-]+ ){0,6}[\w-]+s beslut(?: \d{4}-\d\d-\d\d)?(?:,? §+ ?\d+)?", "decision"),
     (r"(?:[\w-]+ ){0,6}[\w-]+s ställningstagande", "decision"),
@@ -36,7 +39,10 @@ _OPEN_FORMS: tuple[tuple[str, str], ...] = (
     (r"propositionsordning(?: ?[-–] ?.{1,40}| (?:nr )?\d{1,2})?", "questions_put"),
     (r"(?:\S+ ){0,2}yrkande(?:n)?(?: (?:nr )?\d{1,2}| (?:från|av) .{1,60})?", "proposals"),
     (r"(?:protokollsutdrag|protokollet|beslutet|utdrag|paragrafen|kopia)(?: \S+){0,4} (?:till|för kännedom)", "sent_to"),
-    (r"(?:(?:\S+ ){1,4})?(?:deltar|deltog) (?:ej|inte|icke) i (?:beslut|beslutet|ärendet|omröstningen|(?:handläggningen|behandlingen)(?: av ärendet)?)", "not_taking_part"),
+    (
+        r"(?:(?:\S+ ){1,4})?(?:deltar|deltog) (?:ej|inte|icke) i (?:beslut|beslutet|ärendet|omröstningen|(?:handläggningen|behandlingen)(?: av ärendet)?)",
+        "not_taking_part",
+    ),
     (r"(?:[\w-]+ ){0,2}[\w-]+s (?:tidigare )?(?:behandling|handläggning|beredning|remissvar|synpunkter)(?: av ärendet)?", "preparation"),
     (r"(?:[\w-]+ ){0,2}[\w-]+s (?:bedömning|överväganden|motivering|analys|slutsatser)", "background"),
     (r"(?:behandling|handläggning|beredning) (?:av ärendet|i [\w-]+)|ärendebehandling|ärendeberedning", "preparation"),
@@ -113,7 +119,11 @@ def label_of(string: str, *, bold: int = 0) -> Label | None:
     if kind := label_kind(string):
         return Label(kind, 0)
     colon = string.find(":", 0, 60)
-    if 0 < colon < len(string) - 1 and string[colon + 1] in " \t*" and (kind := _table().get(string[:colon].casefold().strip()) or _body_decides(string[:colon])):
+    if (
+        0 < colon < len(string) - 1
+        and string[colon + 1] in " \t*"
+        and (kind := _table().get(string[:colon].casefold().strip()) or _body_decides(string[:colon]))
+    ):
         return Label(kind, colon + 1 + (len(string[colon + 1 :]) - len(string[colon + 1 :].lstrip())))
     if 0 < bold < len(string) and (kind := _table().get(string[:bold].casefold().rstrip(_ENDING))):
         return Label(kind, bold)

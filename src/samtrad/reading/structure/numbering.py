@@ -18,7 +18,9 @@ _LONG = 200
 _DOUBTFUL = 0.6  # weight that a number loses whose § was seen as another sign
 _SIGN = 4.0  # how much more a number with § tells than a bare one
 # after "§ 12" these words make it a reference to law or to another paragraph
-_REFERENCE = re.compile(r"(?:och|samt|i|p\.?|punkt|punkten|st\.?|stycket|kap\.?|till|enligt|av|från|som|ovan|nedan|ska|har|är|kommunallagen|kl|,|\))\b|[,)]", re.IGNORECASE)
+_REFERENCE = re.compile(
+    r"(?:och|samt|i|p\.?|punkt|punkten|st\.?|stycket|kap\.?|till|enligt|av|från|som|ovan|nedan|ska|har|är|kommunallagen|kl|,|\))\b|[,)]", re.IGNORECASE
+)
 _CUT_SENTENCE = re.compile(r"(?:[,(–-]|\b(?:och|i|enligt|den|av|med|till|för|under|om|dnr|punkt|samt|se|kap|kf|ks|beslut))$", re.IGNORECASE)
 
 _FORTS = re.compile(r",?\s*[(–-]?\s*(?:forts(?:ättning|\.)?|fortsatt)\.?\)?\s*\Z", re.IGNORECASE)
@@ -102,7 +104,12 @@ def _is_whole(chain: Chain, numbered: Chain | None) -> bool:
     if numbered is None:
         return True
     opens = [c.line for c in chain.entries]
-    return not numbered.kind.startswith("section") and opens[0] < numbered.entries[0].line and len(chain.entries) >= len(numbered.entries) and numbered.entries[-1].line < opens[-1]
+    return (
+        not numbered.kind.startswith("section")
+        and opens[0] < numbered.entries[0].line
+        and len(chain.entries) >= len(numbered.entries)
+        and numbered.entries[-1].line < opens[-1]
+    )
 
 
 def _weight(kind: str, index: int, rest: int, text: Text, cleans: Sequence[Clean], furniture: set[int], tops: dict[int, int]) -> float:

@@ -14,7 +14,9 @@ _SMALL = {"i": 1, "v": 5, "x": 10}
 # Each way of numbering is one class; a document keeps to one. The rest of the line is the heading.
 _FORMS: dict[str, re.Pattern[str]] = {
     # "§ 12 Val av justerare", "§ 12 a Avsägelse", "KS § 12", "§12/2024. Budget", "Bun § 3 Dnr ...", "Socialnämnden § 12"
-    "section": re.compile(rf"(?:(?:{_ORGAN}|Paragraf|Dnr [\w/.-]+),?\s*)?§{{1,2}}\s{{0,3}}(?:[A-ZÅÄÖ]{{1,5}}\s)?(\d{{1,4}}(?:\s?[a-h](?=[\s.:)]|\Z))?)(?!\s*[-–]\s*\d)(?P<of>[/:]\d{{2,4}})?(?:\s[/:]\s?\d{{2,4}})?\b[.:)]?\s*(?:[-–]\s+(?=[A-ZÅÄÖ]))?"),
+    "section": re.compile(
+        rf"(?:(?:{_ORGAN}|Paragraf|Dnr [\w/.-]+),?\s*)?§{{1,2}}\s{{0,3}}(?:[A-ZÅÄÖ]{{1,5}}\s)?(\d{{1,4}}(?:\s?[a-h](?=[\s.:)]|\Z))?)(?!\s*[-–]\s*\d)(?P<of>[/:]\d{{2,4}})?(?:\s[/:]\s?\d{{2,4}})?\b[.:)]?\s*(?:[-–]\s+(?=[A-ZÅÄÖ]))?"
+    ),
     # "12 § Val av justerare"
     "section_after": re.compile(r"(\d{1,4}(?:\s?[a-h])?)\s?§[.:]?\s*(?:[-–]\s+(?=[A-ZÅÄÖ]))?"),
     # "Ärende 4: Budget", "Punkt 3. Rapporter"

@@ -14,7 +14,9 @@ from samtrad.reading.text import Text
 
 SIGNS = "8S$5&69B"
 """What recognition takes § for, the commonest first."""
-_LINE = re.compile(rf"(?:[A-ZÅÄÖ][\wåäö]{{0,9}},?\s+)?(?:§[{SIGNS}]\s|[{SIGNS}]{{1,2}}?\s{{0,3}})(\d{{1,4}}(?:\s?[a-h](?=[\s.:)]|\Z))?)(?:\s?/\s?\d{{2,4}})?[.:)]?(?:\s+(?=[A-ZÅÄÖ(\"”])|\s*\Z)")
+_LINE = re.compile(
+    rf"(?:[A-ZÅÄÖ][\wåäö]{{0,9}},?\s+)?(?:§[{SIGNS}]\s|[{SIGNS}]{{1,2}}?\s{{0,3}})(\d{{1,4}}(?:\s?[a-h](?=[\s.:)]|\Z))?)(?:\s?/\s?\d{{2,4}})?[.:)]?(?:\s+(?=[A-ZÅÄÖ(\"”])|\s*\Z)"
+)
 _ALONE = 3  # numbers that must run on where no § was seen at all
 _REACH = 6  # how far the next number of the row may be
 
@@ -38,4 +40,6 @@ def misread(text: Text, cleans: Sequence[Clean], furniture: set[int], signed: Se
 
 def _runs_on(number: Number, row: Sequence[Number]) -> bool:
     """Whether the number before or after it stands before or after it, close enough to be the neighbour in the row."""
-    return any((other.value < number.value) == (other.line < number.line) and 0 < abs(other.value - number.value) <= _REACH for other in row if other is not number)
+    return any(
+        (other.value < number.value) == (other.line < number.line) and 0 < abs(other.value - number.value) <= _REACH for other in row if other is not number
+    )

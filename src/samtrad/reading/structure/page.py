@@ -11,9 +11,13 @@ from samtrad.reading.text import Text
 
 _MARKER = re.compile(r"(?:\d{1,2}|[a-zåäö]|i{1,3}|iv|vi{0,3})[.)]\s*", re.IGNORECASE)
 _BEFORE_FIGURE = frozenset("gäller till senast perioden åren om vid på".split())  # what no line ends with that a figure follows: "gäller / 2025-01-01"
-_DAY = re.compile(r"(?:den )?(?:(?:mån|tis|ons|tors|fre|lör|sön)dag|(?:mån?|tis?|ons?|tor?s?|fre?|lör?|sön?)\.? \d{1,2}\b|\d{1,2}(?:[-–]\d{1,2})? (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))")
+_DAY = re.compile(
+    r"(?:den )?(?:(?:mån|tis|ons|tors|fre|lör|sön)dag|(?:mån?|tis?|ons?|tor?s?|fre?|lör?|sön?)\.? \d{1,2}\b|\d{1,2}(?:[-–]\d{1,2})? (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))"
+)
 # words that no sentence and no heading ends with; "om", "till" and "på" end many ("ta ställning till")
-_DANGLING = frozenset("den det de en ett och eller samt som i för av med från enligt mellan genom under inom hos vid mot utan hur är har inte nr dnr § §§ kl kl. ca t.ex. bl.a. m.fl. dvs. s.k. fr.o.m. t.o.m.".split())
+_DANGLING = frozenset(
+    "den det de en ett och eller samt som i för av med från enligt mellan genom under inom hos vid mot utan hur är har inte nr dnr § §§ kl kl. ca t.ex. bl.a. m.fl. dvs. s.k. fr.o.m. t.o.m.".split()
+)
 _MONTHS = frozenset("januari februari mars april maj juni juli augusti september oktober november december".split())
 _YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
 UNDONE = "-,\u2010"
@@ -63,7 +67,11 @@ class Page:
 
     def _widest(self) -> float | None:
         """The right edge of the longest lines of a short document on pages, where all lines are broken; None elsewhere."""
-        long = [self.reach(i) for i, line in enumerate(self.text.lines) if line.box and len(line.cells) == 1 and i not in self.furniture and len(self.cleans[i].string) > LONG_LINE]
+        long = [
+            self.reach(i)
+            for i, line in enumerate(self.text.lines)
+            if line.box and len(line.cells) == 1 and i not in self.furniture and len(self.cleans[i].string) > LONG_LINE
+        ]
         return max(long) if len(long) > 1 else None
 
     def reach(self, index: int) -> float:

@@ -13,7 +13,9 @@ from samtrad.reading.structure.labels import label_of
 from samtrad.reading.structure.page import LONG_LINE, NO_LABEL, SHORT_LINE, UNDONE, WORD, Page
 
 # "1. ", "2) ", "a) ", "B/ ", "iv. "; a year, a decimal or a week ("v. 11") is no marker
-_NUMBERED = re.compile(r"(?P<marker>\d{1,2}[.)](?=\s)|\d{1,2}\.\d{1,2}\.?(?=\s)|[A-Za-zÅÄÖåäö][)/](?=\s?\S)|[a-h]\.(?=\s)|\(?(?:i{1,3}[.)]|iv[.)]|vi{1,3}[.)]|v\))(?=\s))\s*")
+_NUMBERED = re.compile(
+    r"(?P<marker>\d{1,2}[.)](?=\s)|\d{1,2}\.\d{1,2}\.?(?=\s)|[A-Za-zÅÄÖåäö][)/](?=\s?\S)|[a-h]\.(?=\s)|\(?(?:i{1,3}[.)]|iv[.)]|vi{1,3}[.)]|v\))(?=\s))\s*"
+)
 _MARKER_ENDS = frozenset(".)/")
 _CUT_LABEL = re.compile(r"\b(?:dnr|diarienr|ärendenr|diarienummer|ärendenummer)[.:]?\Z", re.IGNORECASE)
 _CUT_ENDS = ("nr", "NR", "Nr", "nR", "mer", "MER", "Mer")  # letters that such a label ends with
@@ -91,10 +93,25 @@ def _continues(page: Page, group: list[int], index: int) -> bool:
     small = string[0].islower()
     if clean.marker:
         # a dash that the line break put first: "Remiss om kusten / - samråd"
-        return clean.marker in "-–" and line.above < _GAP and not broken and ending not in _TERMINAL and not page.cleans[group[0]].marker and page.fill(last, index) > 1.0
+        return (
+            clean.marker in "-–"
+            and line.above < _GAP
+            and not broken
+            and ending not in _TERMINAL
+            and not page.cleans[group[0]].marker
+            and page.fill(last, index) > 1.0
+        )
     if line.above >= _GAP or broken:
-        return (small and _goes_on_over(page, group, index, broken=broken)) or (ending in _CASE_ENDS and len(string) < WORD and _case_number_goes_on(above.string, string))
-    if (ending == ")" or above.string[above.string.rfind(" ") + 1].isupper()) and ending not in _CASE_ENDS and ending not in UNDONE and string[0].isupper() and page.ends_early(last):
+        return (small and _goes_on_over(page, group, index, broken=broken)) or (
+            ending in _CASE_ENDS and len(string) < WORD and _case_number_goes_on(above.string, string)
+        )
+    if (
+        (ending == ")" or above.string[above.string.rfind(" ") + 1].isupper())
+        and ending not in _CASE_ENDS
+        and ending not in UNDONE
+        and string[0].isupper()
+        and page.ends_early(last)
+    ):
         return False  # the lines of a roll: told at once
     if clean.hashes or above.hashes or page.is_row(index) or is_numbered(string):
         return False
@@ -118,7 +135,14 @@ def _goes_on_over(page: Page, group: list[int], index: int, *, broken: bool) -> 
     """Whether a line in lower case goes on over white space, furniture or a page's end."""
     last = group[-1]
     line, above = page.text.lines[index], page.cleans[last]
-    if above.string[-1] in _TERMINAL or len(above.string) <= WORD + 2 or above.hashes or len(line.cells) > 1 or len(page.text.lines[last].cells) > 1 or is_numbered(page.cleans[index].string):
+    if (
+        above.string[-1] in _TERMINAL
+        or len(above.string) <= WORD + 2
+        or above.hashes
+        or len(line.cells) > 1
+        or len(page.text.lines[last].cells) > 1
+        or is_numbered(page.cleans[index].string)
+    ):
         return False
     if page.cleans[index].string.startswith(_CLAUSE) and (not broken or _opens_clause(page, last, index)):
         return False
@@ -158,7 +182,9 @@ def _opens_clause(page: Page, last: int, index: int) -> bool:
 
 def _case_number_goes_on(above: str, following: str) -> bool:
     """Whether a case number was broken over lines: "Taxa för hamnen Dnr:" and "2025.118 HN", or "2025.118" and "HN"."""
-    return (above.rstrip(".:").endswith(_CUT_ENDS) and _CUT_LABEL.search(above, max(len(above) - 20, 0)) is not None) or (above[-1].isdigit() and _CASE_SUFFIX.fullmatch(following) is not None and _CUT_CASE.search(above) is not None)
+    return (above.rstrip(".:").endswith(_CUT_ENDS) and _CUT_LABEL.search(above, max(len(above) - 20, 0)) is not None) or (
+        above[-1].isdigit() and _CASE_SUFFIX.fullmatch(following) is not None and _CUT_CASE.search(above) is not None
+    )
 
 
 def _passage(page: Page, group: list[int], marker: str) -> Passage:

@@ -58,7 +58,9 @@ class Places:
     def _returns(self, string: str) -> int:
         """How often the words of a sub-heading stand in the document where no heading is expected."""
         if self._elsewhere is None:
-            expected = {line for start in self._starts for line in self._lines(start + 1, len(self._page.cleans), most=2)[: 2 if self._under_case(start) else 1]}
+            expected = {
+                line for start in self._starts for line in self._lines(start + 1, len(self._page.cleans), most=2)[: 2 if self._under_case(start) else 1]
+            }
             self._elsewhere = Counter(clean.string.rstrip(":") for i, clean in enumerate(self._page.cleans) if i not in expected)
         return self._elsewhere[string]
 

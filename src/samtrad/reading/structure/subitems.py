@@ -99,7 +99,14 @@ def _heads_on(page: Page, entry: Entry, number: int, place: int) -> bool:
     passage = section.passages[place]
     last = place == len(section.passages) - 1
     apart = page.text.lines[passage.lines[0]].above >= _GAP
-    return apart and last and number < len(entry.sections) - 1 and passage.string[0].isupper() and passage.string[-1] not in ".,;:" and not passage.string.startswith("att ")
+    return (
+        apart
+        and last
+        and number < len(entry.sections) - 1
+        and passage.string[0].isupper()
+        and passage.string[-1] not in ".,;:"
+        and not passage.string.startswith("att ")
+    )
 
 
 def _may_open(passages: list[Passage], opening: int, entry: Entry) -> bool:

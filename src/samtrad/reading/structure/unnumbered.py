@@ -17,7 +17,10 @@ _SHORT_TOPIC = 50
 _MOST = 2  # times as many lines in capitals as others that might be headings: the capitals head the items
 _MOSTLY = 0.6
 _A_SENTENCE = 40  # characters
-_CLOSING = re.compile(r"(?:datum för |tid för )?(?:nästa|kommande|nya|framtida) (?:möte|träff|sammanträde|mötestid|mötesdat|nätverks)|övrig(?:t\b|a frågor)|mötestider|avslut|mötets avslut", re.IGNORECASE)  # what the last item is about
+_CLOSING = re.compile(
+    r"(?:datum för |tid för )?(?:nästa|kommande|nya|framtida) (?:möte|träff|sammanträde|mötestid|mötesdat|nätverks)|övrig(?:t\b|a frågor)|mötestider|avslut|mötets avslut",
+    re.IGNORECASE,
+)  # what the last item is about
 _PERSON_LINE = re.compile(r"(?:[A-ZÅÄÖÉÜ][\wåäöéü’'-]+\s+){1,3}[A-ZÅÄÖÉÜ][\wåäöéü’'-]+(?:\s*\([^)]{1,40}\))?\s*,\s*\w")
 _NAMES = re.compile(r"(?:[A-ZÅÄÖÉÜ][\w-]+(?:\s+[A-ZÅÄÖÉÜ][\w-]+){1,3}(?:,| och| samt|\Z)\s*)+\Z")
 
@@ -62,17 +65,38 @@ def _without_rests(page: Page, found: Sequence[int]) -> list[int]:
 def _is_capitals(page: Page, index: int) -> bool:
     """A line in capitals, that heads an item where several do, white space or none."""
     string = page.cleans[index].string
-    return string.isupper() and sum(map(str.isalpha, string)) > _FEWEST_CAPITALS and len(string) < _SHORT and len(page.text.lines[index].cells) == 1 and not page.cleans[index].marker and not _is_no_heading(string)
+    return (
+        string.isupper()
+        and sum(map(str.isalpha, string)) > _FEWEST_CAPITALS
+        and len(string) < _SHORT
+        and len(page.text.lines[index].cells) == 1
+        and not page.cleans[index].marker
+        and not _is_no_heading(string)
+    )
 
 
 def _is_topic(page: Page, index: int, after: int, followers: Mapping[int, int | None], *, first: bool) -> bool:
     """A short line with a colon that stands above text, no list's lead-in: "Rapport från arbetsgruppen:"."""
     clean, line = page.cleans[index], page.text.lines[after]
     string = clean.string
-    if string[-1] != ":" or len(string) > _SHORT_TOPIC or line.above >= 0.6 or page.cleans[after].marker or not page.cleans[after].string[0].isupper() or len(line.cells) > 1:
+    if (
+        string[-1] != ":"
+        or len(string) > _SHORT_TOPIC
+        or line.above >= 0.6
+        or page.cleans[after].marker
+        or not page.cleans[after].string[0].isupper()
+        or len(line.cells) > 1
+    ):
         return False
     bare = string.rstrip(": ")
-    return bool(bare) and not FINITE.search(bare) and not SENTENCE_LIKE.search(bare) and label_of(string) is None and (first or page.text.lines[index].above >= 0.6) and _heads(page, index, after, followers, bare)
+    return (
+        bool(bare)
+        and not FINITE.search(bare)
+        and not SENTENCE_LIKE.search(bare)
+        and label_of(string) is None
+        and (first or page.text.lines[index].above >= 0.6)
+        and _heads(page, index, after, followers, bare)
+    )
 
 
 def _outer_bullets(page: Page, lines: Sequence[int]) -> list[int]:
@@ -119,11 +143,22 @@ def _stands_alone(page: Page, index: int, after: int, *, first: bool) -> bool:
     if not first and line.above < 0.6 and not page.cleans[index].hashes:
         return False
     following = page.cleans[after]
-    return page.text.lines[after].above >= 0.6 or bool(following.marker) or ((following.string[0].isupper() or following.string[0].isdigit()) and len(following.string) > len(page.cleans[index].string))
+    return (
+        page.text.lines[after].above >= 0.6
+        or bool(following.marker)
+        or ((following.string[0].isupper() or following.string[0].isdigit()) and len(following.string) > len(page.cleans[index].string))
+    )
 
 
 def _is_no_heading(string: str) -> bool:
-    return not string or not (string[0].isupper() or string[0].isdigit()) or string[-1] in ",;" or len(string) > 150 or DAY.fullmatch(string) is not None or ((label := label_of(string)) is not None and label.kind not in {"background", "actions", "contents", "discussion", "list"})
+    return (
+        not string
+        or not (string[0].isupper() or string[0].isdigit())
+        or string[-1] in ",;"
+        or len(string) > 150
+        or DAY.fullmatch(string) is not None
+        or ((label := label_of(string)) is not None and label.kind not in {"background", "actions", "contents", "discussion", "list"})
+    )
 
 
 def _heads(page: Page, index: int, after: int, followers: Mapping[int, int | None], bare: str = "") -> bool:
