@@ -27,11 +27,17 @@ def pictures(data: bytes, password: str | None = None) -> list[PagePicture]:
 
 def _page(page: pypdfium2.PdfPage) -> PagePicture:
     width, height = page.get_size()
+    png = drawn(page)
+    page.close()
+    return PagePicture(f"data:image/png;base64,{base64.b64encode(png).decode()}", width, height)
+
+
+def drawn(page: pypdfium2.PdfPage) -> bytes:
+    """A page as a PNG."""
     bitmap = page.render(scale=_SCALE, grayscale=True, draw_annots=True)
     png = _png(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))
     bitmap.close()
-    page.close()
-    return PagePicture(f"data:image/png;base64,{base64.b64encode(png).decode()}", width, height)
+    return png
 
 
 def _png(width: int, height: int, stride: int, grey: bytes) -> bytes:

@@ -45,6 +45,11 @@ def read_plain(data: bytes) -> Text:
     return text
 
 
+def laid_out(string: str, pages: Sequence[Span] = ()) -> Text:
+    """A string that was read before as a text again, its lines told by its line ends; where its characters came from is not known."""
+    return Text(string, _lines(string, list(pages)), pages)
+
+
 def decode(data: bytes) -> tuple[str, str, int]:
     """The string, its encoding and how many bytes a byte order mark took. Raises ``Unreadable`` ("encoding")."""
     for mark, wide in _BOMS:
