@@ -46,6 +46,7 @@ class SettlementKind(TextChoices):
     CONFIRM = "confirm", "Bekräftade"
     ADD = "add", "Lade till"
     REMOVE = "remove", "Tog bort"
+    UNKNOWN = "unknown", "Går inte att veta"
 
 
 class SensitiveKind(TextChoices):

@@ -38,18 +38,11 @@ def enter(document: Document, records: Sequence[Record], reader: str, by: User |
     """
     with door():
         document = Document.objects.select_for_update().get(pk=document.pk)
-        before = set(MeetingDocument.objects.filter(document=document).values_list("meeting__body_id", flat=True))
         earlier = list(Reading.objects.filter(document=document, is_current=True))
         readings = keep(document, records, reader)
         if readings != earlier or not earlier:
             look(document, readings, earlier)
-        left = _gone(document, readings)
-        meetings = [meeting for reading in readings if (meeting := _entered(document, reading, left))]
-        for meeting, instead in left:
-            _close(meeting, instead)
-        past = before - {meeting.body_id for meeting in meetings}
-        if document.scope in past:
-            document.scope = None
+        meetings, past = _tell(document, readings)
         _stand(document, readings, meetings)
         for body in past:
             forget_unused(body)
@@ -60,6 +53,33 @@ def enter(document: Document, records: Sequence[Record], reader: str, by: User |
         }
         log("entered", subject(document), by, about)
     return meetings
+
+
+def retell(document: Document) -> list[Meeting]:
+    """Make the facts of a document's meetings anew, as persons have settled them now; a meeting may have another body or day by it."""
+    with door():
+        document = Document.objects.select_for_update().get(pk=document.pk)
+        readings = list(Reading.objects.filter(document=document, is_current=True).order_by("number"))
+        meetings, past = _tell(document, readings)
+        if document.scope is None and meetings:
+            document.scope = meetings[0].body_id
+        document.save(update_fields=["scope", "supersedes"])
+        for body in past:
+            forget_unused(body)
+    return meetings
+
+
+def _tell(document: Document, readings: Sequence[Reading]) -> tuple[list[Meeting], set[int]]:
+    """The meetings that a document's readings tell of, and the bodies that it told of before and does no more."""
+    before = set(MeetingDocument.objects.filter(document=document).values_list("meeting__body_id", flat=True))
+    left = _gone(document, readings)
+    meetings = [meeting for reading in readings if (meeting := _entered(document, reading, left))]
+    for meeting, instead in left:
+        _close(meeting, instead)
+    past = before - {meeting.body_id for meeting in meetings}
+    if document.scope in past:
+        document.scope = None
+    return meetings, past
 
 
 def _stand(document: Document, readings: Sequence[Reading], meetings: Sequence[Meeting]) -> None:

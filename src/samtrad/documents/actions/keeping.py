@@ -10,6 +10,7 @@ from django.utils import timezone
 
 from samtrad.bounded.record import Record
 from samtrad.documents.actions.receiving import plain
+from samtrad.documents.inherit import carry_over
 from samtrad.documents.models import Document, Doubt, Reading
 from samtrad.documents.weights import weight
 
@@ -29,6 +30,8 @@ def keep(document: Document, records: Sequence[Record], reader: str) -> list[Rea
         if old:
             _withdraw(old)
         kept.append(_kept(document, number, record, reader))
+        if old:
+            carry_over(old, kept[-1])
     for left in before.values():
         _withdraw(left)
     return kept

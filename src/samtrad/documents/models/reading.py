@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from functools import cached_property
 
 import msgspec
@@ -99,9 +100,16 @@ class Settlement(models.Model):
     kind = models.CharField(max_length=8, choices=SettlementKind.choices, help_text="What was done.")
     pointer = models.CharField(max_length=120, help_text="JSON pointer of the value in the reading that it was settled in.")
     anchor = models.JSONField(default=list, help_text="Ranges of the text that the value's entry stood in, by which it is found again.")
-    quote = models.TextField(blank=True, help_text="The words that stood there.")
+    quote = models.TextField(blank=True, help_text="All of the text from the first of those ranges to the last.")
+    before = models.CharField(max_length=80, blank=True, help_text="What stood before it, by which it is told from others like it.")
+    after = models.CharField(max_length=80, blank=True, help_text="What stood after it.")
+    was = models.JSONField(null=True, help_text="The entry as it was, or the value where it is of no entry.")
     value = models.JSONField(null=True, help_text="The value as the person set it.")
     spans = models.JSONField(default=list, help_text="The words that the person pointed out as proof; empty for none.")
+    words = models.TextField(blank=True, help_text="All of the text from the first of the words pointed out to the last.")
+    words_before = models.CharField(max_length=80, blank=True, help_text="What stood before them.")
+    words_after = models.CharField(max_length=80, blank=True, help_text="What stood after them.")
+    act = models.UUIDField(default=uuid.uuid4, db_index=True, help_text="The act that it was a part of: what was settled at once is undone at once.")
     doubt = models.ForeignKey(Doubt, on_delete=models.SET_NULL, null=True, related_name="settlements", help_text="The doubt that it answers.")
     by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+", help_text="Who settled it.")
     at = models.DateTimeField(help_text="When.")
@@ -115,6 +123,7 @@ class Settlement(models.Model):
                 name="documents_undone_is_whole",
                 condition=Q(undone_by__isnull=True, undone_at__isnull=True) | Q(undone_by__isnull=False, undone_at__isnull=False),
             ),
+            models.CheckConstraint(name="documents_settlement_of_a_value", condition=Q(kind__in=[SettlementKind.UNKNOWN, SettlementKind.CONFIRM]) | ~Q(pointer="")),
         ]
 
     def __str__(self) -> str:
