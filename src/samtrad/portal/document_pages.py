@@ -62,6 +62,7 @@ class Shown(Struct, frozen=True, kw_only=True):
     switch_url: str
     ocr: bool
     masked: bool
+    name: str
     language_of_text: str
 
 
@@ -76,19 +77,21 @@ def spans_of(told: Sequence[str], length: int) -> list[Span]:
     return found
 
 
-def shown(document: Document, readings: Sequence[Reading], reading: Reading, told: Sequence[str], language: Language, viewer: Viewer, *, as_pages: bool) -> Shown:
+def shown(
+    document: Document, readings: Sequence[Reading], reading: Reading, told: Sequence[str], language: Language, viewer: Viewer, *, as_pages: bool
+) -> Shown:
     """The page of one record of a document."""
     minutes, string = reading.minutes, queries.text_for(reading, viewer)
     spans = spans_of(told, len(string))
-    file = queries.file_for(document, viewer)
+    file = queries.bytes_for(document, viewer)
     can_be_drawn = pages.drawable(file)
-    sheets = _sheets(document, reading, file, spans) if file and can_be_drawn and as_pages else []
+    sheets = _sheets(document, reading, file, spans) if can_be_drawn and as_pages else []
     meeting = Meeting.objects.seen_by(viewer).filter(documents__document=document, documents__number=reading.number).select_related("body").first()
     title = _title(reading, meeting)
     here = addresses.document(document.address, reading.number)
     query = "&".join(f"v={start}-{end}" for start, end in spans)
-    file_url = reverse("portal:document_file", args=[document.address]) if file else ""
-    record_url = reverse("portal:document_record", args=[document.address, reading.number])
+    file_url = reverse("portal:document-file", args=[document.address])
+    record_url = reverse("portal:document-record", args=[document.address, reading.number])
     crumbs = [Crumb(_("Start"), reverse("portal:start"))]
     if meeting:
         crumbs += [Crumb(meeting.body.name, addresses.body(meeting.body.slug)), Crumb(_("Mötet"), addresses.meeting(meeting.slug))]
@@ -112,15 +115,16 @@ def shown(document: Document, readings: Sequence[Reading], reading: Reading, tol
         words=[Link(_quoted(string, span), f"#{anchor(span)}") for span in spans],
         meeting=Link(_("Mötet"), addresses.meeting(meeting.slug)) if meeting else None,
         others=[Link(one.name, addresses.document(document.address, one.number)) for one in readings if one.number != reading.number],
-        older=[Link(one.name, addresses.document(one.address)) for one in Document.objects.seen_by(viewer).filter(pk=document.supersedes_id)],
+        older=[Link(one.name, addresses.document(one.address)) for one in Document.objects.seen_by(viewer).filter(pk=document.supersedes_id or 0)],
         newer=[Link(one.name, addresses.document(one.address)) for one in Document.objects.seen_by(viewer).filter(supersedes=document)],
         received=list(document.receipts.order_by("at").values_list("at", flat=True)[:20]),
         file_url=file_url,
-        text_url=reverse("portal:document_text", args=[document.address, reading.number]),
+        text_url=reverse("portal:document-text", args=[document.address, reading.number]),
         record_url=record_url,
         switch_url=f"{here}?{'&'.join(part for part in (query, '' if sheets else 'visa=sidor') if part)}",
         ocr=minutes.source.ocr,
-        masked=queries.MASK in string,
+        masked=file.is_masked,
+        name=queries.public_name(document),
         language_of_text=minutes.source.language or "sv",
     )
 
@@ -146,15 +150,14 @@ def _quoted(string: str, span: Span) -> str:
     return f"{words[:80].rstrip()} …" if len(words) > 80 else words
 
 
-def _sheets(document: Document, reading: Reading, file: queries.File, spans: Sequence[Span]) -> list[Sheet]:
+def _sheets(document: Document, reading: Reading, file: queries.Shown, spans: Sequence[Span]) -> list[Sheet]:
     """Every page with its boxes; where a record is of some pages of the file alone, those."""
-    rows = _rows(reading, spans)
-    own = {number for number, (start, end) in enumerate(reading.minutes.pages, 1) if start < end}
+    rows, own = _rows(reading, spans), pages.own(reading)
     made = []
     for number, size in enumerate(pages.sizes(file), 1):
         if own and number not in own:
             continue
-        url = reverse("portal:document_picture", args=[document.address, number])
+        url = reverse("portal:document-picture", args=[document.address, number])
         made.append(Sheet(number, url, round(size.width), round(size.height), overlay(size.width, size.height, rows.get(number, []))))
     return made
 
@@ -164,7 +167,7 @@ def _rows(reading: Reading, spans: Sequence[Span]) -> dict[int, list[tuple[str |
     found: dict[int, list[tuple[str | None, Rectangle]]] = {}
     for span in spans:
         name: str | None = anchor(span)
-        for box in queries.boxes_of(reading, span):
+        for box in pages.boxes(reading, span):
             found.setdefault(box.page, []).append((name, Rectangle(box.x0, box.y0, box.x1, box.y1)))
             name = None
     return found

@@ -13,6 +13,7 @@ from samtrad.writing.marks import Mark
 from samtrad.writing.markup import Html, opening, tag
 from samtrad.writing.sheets import sheets
 
+
 class Rectangle(NamedTuple):
     """A stretch of a row on a page, in points from its top left corner."""
 

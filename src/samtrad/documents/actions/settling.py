@@ -60,7 +60,12 @@ def settle(reading: Reading, changes: Sequence[Change], by: User, doubt: Doubt |
         if doubt:
             _decide(doubt, DoubtState.SETTLED, by)
             _replaced(doubt, by)
-        log("settled", subject(reading.document), by, {"act": str(act), "number": reading.number, "doubt": doubt.pk if doubt else None, "kinds": ",".join(one.kind for one in made)})
+        log(
+            "settled",
+            subject(reading.document),
+            by,
+            {"act": str(act), "number": reading.number, "doubt": doubt.pk if doubt else None, "kinds": ",".join(one.kind for one in made)},
+        )
     return made
 
 

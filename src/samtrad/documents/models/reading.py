@@ -123,7 +123,9 @@ class Settlement(models.Model):
                 name="documents_undone_is_whole",
                 condition=Q(undone_by__isnull=True, undone_at__isnull=True) | Q(undone_by__isnull=False, undone_at__isnull=False),
             ),
-            models.CheckConstraint(name="documents_settlement_of_a_value", condition=Q(kind__in=[SettlementKind.UNKNOWN, SettlementKind.CONFIRM]) | ~Q(pointer="")),
+            models.CheckConstraint(
+                name="documents_settlement_of_a_value", condition=Q(kind__in=[SettlementKind.UNKNOWN, SettlementKind.CONFIRM]) | ~Q(pointer="")
+            ),
         ]
 
     def __str__(self) -> str:

@@ -21,7 +21,7 @@ def find(name: str, entries: Sequence[Entry], places: dict[str, Any], index: int
         most = max((part for part, _, _ in shares), default=0.0)
         tied = [(at, entry) for part, at, entry in shares if part == most] if enough(most) else []
     else:
-        tied = [(at, entry) for ranges, at, entry in near if not ranges and alike(entry, was) >= 0.5]  # noqa: PLR2004 - half of what it said
+        tied = [(at, entry) for ranges, at, entry in near if not ranges and alike(entry, was) >= 0.5]
     if len(tied) <= 1:
         return tied[0][1] if tied else None
     best = max(alike(entry, was) for _, entry in tied)
