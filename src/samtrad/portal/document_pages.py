@@ -18,6 +18,7 @@ from samtrad.portal import addresses
 from samtrad.portal.shapes import Crumb, Link, Meta
 from samtrad.reading.words import Span
 from samtrad.register.models import Meeting
+from samtrad.writing.days import day
 from samtrad.writing.labels import Language
 from samtrad.writing.markup import Html
 from samtrad.writing.phrases import code, heading
@@ -87,7 +88,7 @@ def shown(
     can_be_drawn = pages.drawable(file)
     sheets = _sheets(document, reading, file, spans) if can_be_drawn and as_pages else []
     meeting = Meeting.objects.seen_by(viewer).filter(documents__document=document, documents__number=reading.number).select_related("body").first()
-    title = _title(reading, meeting)
+    title = _title(reading, meeting, language)
     here = addresses.document(document.address, reading.number)
     query = "&".join(f"v={start}-{end}" for start, end in spans)
     file_url = reverse("portal:document-file", args=[document.address])
@@ -129,11 +130,11 @@ def shown(
     )
 
 
-def _title(reading: Reading, meeting: Meeting | None) -> str:
+def _title(reading: Reading, meeting: Meeting | None, language: Language) -> str:
     """Whose meeting it tells of, else the document's own name."""
     if meeting is None:
-        return heading(reading.minutes, "sv") if reading.minutes.kind != "other" else reading.name
-    return f"{meeting.body.name} {meeting.first_day.isoformat()}" if meeting.first_day else meeting.body.name
+        return heading(reading.minutes, language) if reading.minutes.kind != "other" else reading.name
+    return f"{meeting.body.name}, {day(meeting.first_day.isoformat(), language)}" if meeting.first_day else meeting.body.name
 
 
 def _size(document: Document, reading: Reading) -> str:
