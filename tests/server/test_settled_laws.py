@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from samtrad.documents.actions_settling import Change, _settlement
+from samtrad.documents.actions.settling import Change, _settlement
 from samtrad.documents.models import Reading
 from samtrad.documents.settled import settled_in
 from samtrad.documents.settled.anchors import entry_ranges, found_again, quoted

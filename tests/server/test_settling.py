@@ -10,7 +10,7 @@ from samtrad.access.models import Role, User
 from samtrad.access.states import ForbiddenError, RoleName
 from samtrad.bounded.record import Record
 from samtrad.documents.actions import RefusedError, receive, retry
-from samtrad.documents.actions_settling import Change
+from samtrad.documents.actions.settling import Change
 from samtrad.documents.models import Document, Doubt, Reading, Settlement
 from samtrad.documents.settled import effective
 from samtrad.documents.states import DoubtState, SettlementKind, Way
@@ -60,11 +60,11 @@ def test_a_value_that_is_set_is_a_fact_at_once(asta: User) -> None:
 
 def test_undoing_brings_back_what_was_read(asta: User) -> None:
     reading, meeting = entered()
-    before = list(meeting.attendances.values_list("name", flat=True))
+    before = list(meeting.attendances.order_by("ordinal").values_list("name", flat=True))
     (one,) = settle(reading, [Change(REMOVE, "/attendance/0")], asta)
-    assert list(meeting.attendances.values_list("name", flat=True)) == before[1:]
+    assert list(meeting.attendances.order_by("ordinal").values_list("name", flat=True)) == before[1:]
     undo(reading.document, one.act, asta)
-    assert list(meeting.attendances.values_list("name", flat=True)) == before
+    assert list(meeting.attendances.order_by("ordinal").values_list("name", flat=True)) == before
     one.refresh_from_db()
     assert one.undone_by == asta
     with pytest.raises(RefusedError):

@@ -125,7 +125,7 @@ def shown(
         switch_url=f"{here}?{'&'.join(part for part in (query, '' if sheets else 'visa=sidor') if part)}",
         ocr=minutes.source.ocr,
         masked=file.is_masked,
-        name=queries.public_name(document),
+        name=file.name,
         language_of_text=minutes.source.language or "sv",
     )
 
