@@ -22,6 +22,7 @@ EXAMPLES = ROOT / "examples"
 def data(settings: Settings, tmp_path: Path) -> Path:
     """The folder that everything lies in, new for each test."""
     settings.DATA = tmp_path / "data"
+    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]  # the real one takes its time on purpose
     settings.DATA.mkdir()
     return tmp_path / "data"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.contrib.auth.models import AbstractBaseUser, BaseUserManager
 from django.db import models
 from django.db.models import Q
+from django.db.models.functions import Coalesce
 
 from samtrad.access.states import RoleName
 
@@ -51,7 +52,7 @@ class Role(models.Model):
     class Meta:
         constraints = [
             models.CheckConstraint(name="access_role_one_scope", condition=Q(body__isnull=True) | Q(organisation__isnull=True)),
-            models.UniqueConstraint(name="access_role_once", fields=["user", "name", "body", "organisation"], nulls_distinct=False),
+            models.UniqueConstraint("user", "name", Coalesce("body", 0), Coalesce("organisation", 0), name="access_role_once"),
         ]
 
     def __str__(self) -> str:

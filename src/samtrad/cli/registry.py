@@ -15,6 +15,7 @@ PLACES = {
     "start": "samtrad.cli.server.start:start",
     "serve": "samtrad.cli.server.serve:run",
     "ingest": "samtrad.cli.server.ingest:run",
+    "account": "samtrad.cli.server.account:run",
     "parser": "samtrad.cli.options:parser",
     "pool": "samtrad.bounded.pool:outcomes",
     "form.json": "samtrad.cli.forms:as_json",

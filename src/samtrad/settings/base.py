@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from csp.constants import NONE, SELF
-
+from samtrad.settings import security
 from samtrad.settings.environment import database, environment
+from samtrad.settings.security import *  # noqa: F403 - Django reads settings from one module
 
 ENVIRONMENT = environment()
 DATA: Path = ENVIRONMENT.data
@@ -31,17 +31,22 @@ INSTALLED_APPS = [
     "samtrad.portal",
     "samtrad.workspace",
     "samtrad.api",
+    *security.APPS,
 ]
 
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
+    "samtrad.access.middleware.headers",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
+    "samtrad.access.middleware.rates",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
+    "samtrad.access.middleware.second_factor",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
 ]
@@ -67,7 +72,6 @@ TEMPLATES = [
 
 DATABASES = {"default": database(ENVIRONMENT.database, DATA)}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
-AUTH_USER_MODEL = "access.User"
 
 LANGUAGE_CODE = "sv"
 LANGUAGES = [("sv", "Svenska"), ("en", "English")]
@@ -76,39 +80,12 @@ TIME_ZONE = "Europe/Stockholm"
 USE_I18N = True
 USE_TZ = True
 
+SOCIALACCOUNT_PROVIDERS = security.providers(ENVIRONMENT)
+ALLAUTH_TRUSTED_PROXY_COUNT = ENVIRONMENT.proxies
+
 STATIC_URL = "static/"
 STATICFILES_DIRS = [("look", Path(__file__).parents[1] / "writing" / "look")]
 WHITENOISE_USE_FINDERS = True
-
-# Nothing that is not ours runs or is shown: no script or style in a page's text, nothing from elsewhere.
-# The loop before proof links is a mask in the style sheet, which is why pictures may come as data.
-CONTENT_SECURITY_POLICY = {
-    "DIRECTIVES": {
-        "default-src": [NONE],
-        "script-src": [SELF],
-        "style-src": [SELF],
-        "font-src": [SELF],
-        "img-src": [SELF, "data:"],
-        "connect-src": [SELF],
-        "form-action": [SELF],
-        "base-uri": [NONE],
-        "frame-ancestors": [NONE],
-    },
-}
-
-SECURE_CONTENT_TYPE_NOSNIFF = True
-SECURE_REFERRER_POLICY = "same-origin"
-X_FRAME_OPTIONS = "DENY"
-SESSION_COOKIE_HTTPONLY = True
-SESSION_COOKIE_SAMESITE = "Lax"
-CSRF_COOKIE_HTTPONLY = True
-CSRF_COOKIE_SAMESITE = "Lax"
-
-UPLOAD_LIMIT = 100 * 1024 * 1024
-"""Bytes of one document."""
-DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
-FILE_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
-FILE_UPLOAD_PERMISSIONS = 0o600
 
 LOGGING = {
     "version": 1,

@@ -20,7 +20,8 @@ class Environment(NamedTuple):
     """The settings that come from outside.
 
     ``data`` is the folder that holds everything; ``database`` an address such as
-    ``postgresql://user:word@host:5432/samtrad``, empty for the SQLite file in that folder.
+    ``postgresql://user:word@host:5432/samtrad``, empty for the SQLite file in that folder. ``proxies`` is how many web servers of
+    ours a request comes through. The ``oidc`` ones name the organisation's own sign-in (OpenID Connect), where there is one.
     """
 
     data: Path
@@ -28,6 +29,11 @@ class Environment(NamedTuple):
     hosts: tuple[str, ...]
     address: str
     region: str
+    proxies: int = 0
+    oidc_issuer: str = ""
+    oidc_client: str = ""
+    oidc_secret: str = ""
+    oidc_name: str = ""
 
 
 def environment() -> Environment:
@@ -39,7 +45,19 @@ def environment() -> Environment:
         hosts=hosts,
         address=os.environ.get("SAMTRAD_ADDRESS", "").rstrip("/"),
         region=os.environ.get("SAMTRAD_NAME", "Samtråd"),
+        proxies=_count("SAMTRAD_PROXIES"),
+        oidc_issuer=os.environ.get("SAMTRAD_OIDC_ISSUER", "").rstrip("/"),
+        oidc_client=os.environ.get("SAMTRAD_OIDC_CLIENT", ""),
+        oidc_secret=os.environ.get("SAMTRAD_OIDC_SECRET", ""),
+        oidc_name=os.environ.get("SAMTRAD_OIDC_NAME", "OpenID Connect"),
     )
+
+
+def _count(name: str) -> int:
+    value = os.environ.get(name, "0").strip() or "0"
+    if not value.isdecimal():
+        raise SettingError(f"{name}: {value}: write a number, such as 1, or leave it out")
+    return int(value)
 
 
 def database(address: str, data: Path) -> Database:

@@ -4,8 +4,10 @@ from django.conf.urls.i18n import i18n_patterns
 from django.urls import include, path
 
 urlpatterns = [
+    path("konto/", include("allauth.socialaccount.providers.openid_connect.urls")),  # one address in all languages: the other side knows it
     path("api/", include("samtrad.api.urls")),
     *i18n_patterns(
+        path("konto/", include("samtrad.access.urls")),
         path("arbete/", include("samtrad.workspace.urls")),
         path("", include("samtrad.portal.urls")),
         prefix_default_language=False,

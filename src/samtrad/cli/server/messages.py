@@ -20,6 +20,30 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "--publish behöver --as NAMN: någon publicerar, i sitt eget namn",
         "--publish needs --as NAME: someone publishes, in their own name",
     ),
+    "account.link": (
+        "Kontot {name} finns. Välj lösenord inom tre dagar, medan servern är igång. Länken gäller en gång:\n{address}",
+        "The account {name} is open. Choose a password within three days, while the server runs. The link holds once:\n{address}",
+    ),
+    "account.no_name": ("kontot behöver ett namn", "the account needs a name"),
+    "account.taken": ("kontot finns redan", "the account exists already"),
+    "account.scope": (
+        "rollen gäller ett organ: ange det med --body. Administratör och revisor gäller hela installationen",
+        "the role is for a body: give it with --body. Administrators and auditors are for the whole installation",
+    ),
+    "account.body": ("organet finns inte. Ange det som i sin adress", "there is no such body. Give it as in its address"),
+    "help.account": (
+        "öppna ett konto, ge det en roll, få en länk för att välja lösenord",
+        "open an account, give it a role, get a link for choosing a password",
+    ),
+    "help.account.examples": (
+        "exempel:\n  samtrad account maja@fagerhed.example --role administrator\n  samtrad account nils@fagerhed.example --role secretary --body vardnamnden",
+        "examples:\n  samtrad account maja@fagerhed.example --role administrator\n  samtrad account nils@fagerhed.example --role secretary --body vardnamnden",
+    ),
+    "help.account.name": ("vad kontot heter, gärna en e-postadress", "what the account goes by; an e-mail address will do"),
+    "help.account.role": ("vad kontot får göra", "what the account may do"),
+    "help.account.body": ("organet som rollen gäller, som i dess adress", "the body that the role is for, as in its address"),
+    "help.BODY": ("ORGAN", "BODY"),
+    "publish.internal": ("dokumentet är internt och publiceras inte", "the document is internal and is not published"),
     "publish.secret": ("dokumentet är sekretessbelagt och publiceras inte", "the document is secret and is not published"),
     "publish.not_entered": ("dokumentet är inte infört än och publiceras inte", "the document is not entered yet and is not published"),
     "publish.sensitive": (

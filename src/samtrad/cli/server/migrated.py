@@ -12,4 +12,5 @@ def migrate() -> None:
     """Make or change the tables, where that is needed, without a word; then put in what everybody knows."""
     settings.DATA.mkdir(parents=True, exist_ok=True)
     call_command("migrate", interactive=False, verbosity=0)
+    call_command("createcachetable", verbosity=0)
     seed()

@@ -35,5 +35,16 @@ def ingest(new: argparse.ArgumentParser, language: Language) -> argparse._Argume
     return group
 
 
-VERBS: dict[str, Build] = {"serve": serve, "ingest": ingest}
+def account(new: argparse.ArgumentParser, language: Language) -> argparse._ArgumentGroup:
+    """``samtrad account``."""
+    arguments = new.add_argument_group(say("help.arguments", language))
+    arguments.add_argument("name", metavar=say("help.NAME", language), help=say("help.account.name", language))
+    group = new.add_argument_group(say("help.options", language))
+    roles = ("administrator", "auditor", "member", "secretary", "chair")
+    group.add_argument("--role", choices=roles, help=say("help.account.role", language))
+    group.add_argument("--body", default="", metavar=say("help.BODY", language), help=say("help.account.body", language))
+    return group
+
+
+VERBS: dict[str, Build] = {"serve": serve, "ingest": ingest, "account": account}
 """Each verb of the server with what builds its arguments."""
