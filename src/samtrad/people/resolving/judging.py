@@ -6,6 +6,7 @@ The tables here are the rule; ``docs/algorithms/people.md`` tells why they are a
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 from enum import Enum
 from typing import NamedTuple
 
@@ -50,8 +51,10 @@ class Stand(NamedTuple):
     same_body: bool
     in_turn: bool
     """Whether one was seen last before the other was seen first."""
+    soon: bool
+    """Whether that was soon after."""
     common: int
-    """How common the name is: 0 hardly, 1 rather, 2 very."""
+    """How common the name is, from 0 to 3."""
     officer: bool
     """Whether one of them is an officer and the other is elected."""
 
@@ -64,6 +67,9 @@ class Judgement(NamedTuple):
     reasons: tuple[str, ...]
 
 
+_COMMON, _VERY = 2, 3
+"""A name that another in the region may well bear; one that another in the same organisation may."""
+_SOON = timedelta(days=200)
 _NOTHING = Judgement(Verdict.NONE, 0, ())
 
 
@@ -98,14 +104,23 @@ def apart(one: Face, other: Face, world: World) -> bool:
 
 
 def _stand(one: Face, other: Face, world: World) -> Stand:
+    gap = _gap(one, other)
     return Stand(
         organisation=_organisations(one, other, world),
         party=_parties(one.party, other.party),
         same_body=one.body == other.body,
-        in_turn=bool((one.last and other.first and one.last < other.first) or (other.last and one.first and other.last < one.first)),
+        in_turn=gap is not None,
+        soon=gap is not None and gap < _SOON,
         common=max(commonness(one.parsed), commonness(other.parsed)),
         officer=Office.OFFICER in (one.office, other.office) and Office.ELECTED in (one.office, other.office),
     )
+
+
+def _gap(one: Face, other: Face) -> timedelta | None:
+    """How long after the one was seen last the other was seen first; None where they overlap, or no days are known."""
+    if one.last and other.first and one.last < other.first:
+        return other.first - one.last
+    return one.first - other.last if other.last and one.first and other.last < one.first else None
 
 
 def _organisations(one: Face, other: Face, world: World) -> Org:
@@ -130,7 +145,7 @@ def _same(stand: Stand) -> Verdict:
         moved = stand.same_body and stand.party in (Side.NONE, Side.SAME) and stand.in_turn and not stand.common
         return Verdict.DOUBT if moved else Verdict.NONE
     if stand.party == Side.OTHER:
-        left = stand.organisation == Org.SAME and stand.in_turn and stand.common < 2 and (stand.same_body or not stand.common)
+        left = stand.organisation == Org.SAME and stand.in_turn and stand.common < _COMMON and (stand.same_body or not stand.common)
         return Verdict.DOUBT if left else Verdict.NONE
     if stand.organisation == Org.SAME or (stand.organisation == Org.UNKNOWN and stand.same_body):
         return _same_home(stand)
@@ -145,8 +160,7 @@ def _same_home(stand: Stand) -> Verdict:
         return Verdict.NONE if stand.common else Verdict.DOUBT
     if stand.same_body or stand.party == Side.SAME:
         return Verdict.ONE
-    very = stand.common == 2
-    return Verdict.DOUBT if very else Verdict.ONE
+    return Verdict.DOUBT if stand.common >= _VERY else Verdict.ONE
 
 
 def _same_related(stand: Stand) -> Verdict:
@@ -154,7 +168,7 @@ def _same_related(stand: Stand) -> Verdict:
     if stand.officer:
         return Verdict.NONE
     if stand.party == Side.SAME:
-        return Verdict.DOUBT if stand.common == 2 else Verdict.ONE
+        return Verdict.DOUBT if stand.common >= _COMMON else Verdict.ONE
     return Verdict.NONE if stand.common else Verdict.DOUBT
 
 
@@ -175,7 +189,7 @@ def _slip(stand: Stand) -> Verdict:
     if stand.same_body and stand.organisation in (Org.SAME, Org.UNKNOWN) and stand.party in (Side.SAME, Side.NONE):
         return Verdict.ONE
     if stand.organisation == Org.SAME and stand.party == Side.SAME:
-        return Verdict.DOUBT if stand.common == 2 else Verdict.ONE
+        return Verdict.DOUBT if stand.common >= _COMMON else Verdict.ONE
     return Verdict.DOUBT if not stand.common else Verdict.NONE
 
 
@@ -187,7 +201,7 @@ def _near(stand: Stand) -> Verdict:
 
 def _given(stand: Stand) -> Verdict:
     """The given name alone: another family name in the same seat, one after the other."""
-    seat = stand.same_body and stand.organisation == Org.SAME and stand.party in (Side.SAME, Side.NONE) and stand.in_turn
+    seat = stand.same_body and stand.organisation == Org.SAME and stand.party in (Side.SAME, Side.NONE) and stand.soon
     return Verdict.DOUBT if seat and not stand.officer else Verdict.NONE
 
 

@@ -19,7 +19,7 @@ _TITLES = re.compile(
 _SHORT = 4  # letters: a slip in a shorter word makes another name as often as not
 _LONG = 8  # letters: a word so long may hold two slips
 _FULL = 2  # words of a name that is not an initial or a first name alone
-_COMMON, _VERY_COMMON = 3, 4
+_COMMONNESS = {3: 1, 4: 2, 5: 3}  # by the ranks of the given and the family name together
 
 
 class Name(NamedTuple):
@@ -75,12 +75,12 @@ def name_of(written: str) -> Name:
 
 @lru_cache(maxsize=65_536)
 def commonness(name: Name) -> int:
-    """How likely it is that another bears the same name: 0 for hardly, 1 for perhaps, 2 for likely."""
+    """How likely it is that another bears the same name, from 0 for hardly to 3 for a name that is met in every town."""
     if len(name.words) < _FULL:
-        return 2
+        return 3
     given, family = _by_sound()
-    rank = given.get(sound(name.words[0]), 0) + family.get(sound(name.words[-1]), 0) - (len(name.words) > _FULL)
-    return 2 if rank > _COMMON else int(rank >= _COMMON)
+    rank = given.get(sound(name.words[0]), 0) + family.get(sound(name.words[-1]), 0) - 2 * (len(name.words) > _FULL)
+    return _COMMONNESS.get(rank, 0)
 
 
 @cache
@@ -170,17 +170,18 @@ def _match(one: str, other: str, *, is_given: bool) -> _Match:
         if 1 in (len(one), len(other)):
             return _Match.FORM if one[0] == other[0] else _Match.NO
     known = given_ranks() if is_given else family_ranks()
-    both = one in known and other in known
+    names = (one in known) + (other in known)
     if sound(one) == sound(other):
-        return _Match.SLIP if both and is_given and distance(one, other) > 1 else _Match.SOUND
+        return _Match.SLIP if names > 1 and is_given and distance(one, other) > 1 else _Match.SOUND
     if bare(one) == bare(other):
-        return _Match.OTHER if both else _Match.SOUND
-    return _slip(sound(one), sound(other), both=both)
+        return _Match.OTHER if names > 1 else _Match.SOUND
+    return _slip(one, other, names)
 
 
-def _slip(one: str, other: str, *, both: bool) -> _Match:
-    apart = distance(one, other, 2)
-    longest = max(len(one), len(other))
-    if apart == 1 and longest > _SHORT - 1:
-        return _Match.OTHER if both or min(len(one), len(other)) < _SHORT else _Match.SLIP
-    return _Match.SLIP if apart == 2 and min(len(one), len(other)) >= _LONG and not both else _Match.NO
+def _slip(one: str, other: str, names: int) -> _Match:
+    """A letter or two apart; ``names`` tells how many of the two are names that people bear."""
+    apart = min(distance(one, other), distance(sound(one), sound(other)))
+    shortest = min(len(one), len(other))
+    if apart == 1 and max(len(one), len(other)) >= _SHORT - 1:
+        return _Match.OTHER if names > 1 or (shortest < _SHORT and names == 0) else _Match.SLIP
+    return _Match.SLIP if apart == 2 and shortest >= _LONG and names < 2 else _Match.NO
