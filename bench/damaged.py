@@ -116,7 +116,9 @@ def report(results: list[dict[str, Any]], *, fields: bool) -> None:
         row = [result for result in results if fault in {None, result["fault"]}]
         sums = Counter({key: sum(result.get(key, 0) for result in row) for key in ("values", "wrong", "doubted", "lost")})
         share = f"{sums['doubted'] / sums['wrong']:.2f}" if sums["wrong"] else "–"
-        print(f"{fault or 'all':12}{len(row):>10}{sum('refused' in result for result in row):>9}{sums['values']:>9}{sums['wrong']:>12}{share:>9}{sums['lost']:>8}")
+        print(
+            f"{fault or 'all':12}{len(row):>10}{sum('refused' in result for result in row):>9}{sums['values']:>9}{sums['wrong']:>12}{share:>9}{sums['lost']:>8}"
+        )
     asked, count = sum(result.get("asked", 0) for result in results), sum(result.get("values", 0) for result in results)
     print(f"\nwhole documents: a doubt falls on {asked / max(count, 1):.3f} of the values")
     if fields:

@@ -189,7 +189,11 @@ def main() -> int:
 def beside(collection: Sequence[Document]) -> None:
     """Print a row for each system."""
     print(f"{'':12} {'F1 value':>9} {'F1 words':>9} {'words/s':>10}")
-    systems: dict[str, Callable[[], Callable[[Document], list[Found]]]] = {"samtrad": lambda: ours, "dateparser": with_dateparser, "heideltime": with_heideltime}
+    systems: dict[str, Callable[[], Callable[[Document], list[Found]]]] = {
+        "samtrad": lambda: ours,
+        "dateparser": with_dateparser,
+        "heideltime": with_heideltime,
+    }
     for name, load in systems.items():
         try:
             row = measure(name, load(), collection)

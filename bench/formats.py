@@ -30,7 +30,9 @@ FORMATS = (".docx", ".odt", ".html", ".rtf")
 
 def documents() -> dict[str, bytes]:
     """The texts by name, page breaks left out."""
-    paths = [p for folder in ("examples", "tests/layouts") for p in sorted((ROOT / folder).glob("*.*")) if p.suffix in {".txt", ".md"} and p.name != "README.md"]
+    paths = [
+        p for folder in ("examples", "tests/layouts") for p in sorted((ROOT / folder).glob("*.*")) if p.suffix in {".txt", ".md"} and p.name != "README.md"
+    ]
     return {p.stem: p.read_bytes().replace(b"\f", b"") for p in paths}
 
 
@@ -44,7 +46,16 @@ def by_office(texts: dict[str, bytes], suffix: str) -> dict[str, bytes]:
         for name, data in texts.items():
             (Path(folder) / f"{name}.odt").write_bytes(tables_as(data, ".odt"))
         paths = sorted(map(str, Path(folder).glob("*.odt")))
-        command = [office, f"-env:UserInstallation={(Path(folder) / 'profile').as_uri()}", "--headless", "--convert-to", suffix[1:], "--outdir", str(made), *paths]
+        command = [
+            office,
+            f"-env:UserInstallation={(Path(folder) / 'profile').as_uri()}",
+            "--headless",
+            "--convert-to",
+            suffix[1:],
+            "--outdir",
+            str(made),
+            *paths,
+        ]
         subprocess.run(command, check=False, capture_output=True, timeout=600)
         return {path.stem: path.read_bytes() for path in made.glob(f"*{suffix}")} if made.is_dir() else {}
 

@@ -143,7 +143,9 @@ def main() -> int:
         print(f"not read: {len(refused)} as {form}" + ("" if options.withheld else f"; the first, {refused[0]}"))
     table(columns)
     if options.json:
-        options.json.write_text(json.dumps({name: {figure: value._asdict() for figure, value in told.items()} for name, told in columns.items()}, indent=1), "utf-8")
+        options.json.write_text(
+            json.dumps({name: {figure: value._asdict() for figure, value in told.items()} for name, told in columns.items()}, indent=1), "utf-8"
+        )
     return 0
 
 

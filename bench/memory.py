@@ -27,7 +27,10 @@ def long_minutes(pages: int) -> str:
     length, number = 0, 0
     while length < pages * PAGE:
         number += 1
-        item = f"\n§ {number} Dnr BN 2025/{number:04d}\n\nÄrende om stig nummer {number}\n\nÄrendebeskrivning\n\n" + "Förvaltningen har den 3 februari 2025 lämnat ett förslag till ny sträckning av stigen. " * 9
+        item = (
+            f"\n§ {number} Dnr BN 2025/{number:04d}\n\nÄrende om stig nummer {number}\n\nÄrendebeskrivning\n\n"
+            + "Förvaltningen har den 3 februari 2025 lämnat ett förslag till ny sträckning av stigen. " * 9
+        )
         item += f"\n\nBeslut\n\n1. Bergnämnden godkänner sträckning {number}.\n2. Förvaltningen får i uppdrag att återkomma senast den 1 juni 2025.\n"
         parts.append(item)
         length += len(item)
@@ -53,7 +56,9 @@ def main() -> int:
     if options.child:
         reading = read(options.child.read_bytes(), options.child.name)
         peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-        print(f"{options.child.suffix[1:]}: {options.pages} pages, {reading.minutes.source.characters} characters, {len(reading.minutes.items)} items: peak {peak:.0f} MB")
+        print(
+            f"{options.child.suffix[1:]}: {options.pages} pages, {reading.minutes.source.characters} characters, {len(reading.minutes.items)} items: peak {peak:.0f} MB"
+        )
         return 0
     failed = 0
     with tempfile.TemporaryDirectory() as folder:

@@ -58,7 +58,9 @@ def main() -> int:
         return 0
     columns = {}
     for name in options.folder or FOLDERS:
-        documents = [path for path in sorted((ROOT / name).iterdir()) if path.suffix in {".txt", ".md"} and (path.parent / "gold" / f"{path.stem}.json").exists()]
+        documents = [
+            path for path in sorted((ROOT / name).iterdir()) if path.suffix in {".txt", ".md"} and (path.parent / "gold" / f"{path.stem}.json").exists()
+        ]
         columns[f"{Path(name).name}: {len(documents)} whole"] = figures(documents, 0.0)
         columns[f"{Path(name).name}: misread"] = figures(documents, options.rate)
     wide = max(map(len, GOALS))

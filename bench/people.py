@@ -26,11 +26,10 @@ installed()
 
 from django.core.management import call_command  # noqa: E402 - Django has to be set up first
 from django.db import transaction  # noqa: E402
+
 from rolls.land import Land  # noqa: E402
 from rolls.measure import Measured, measured  # noqa: E402
 from rolls.told import Listed, faces, listed, world  # noqa: E402
-from server.conftest import records  # noqa: E402
-
 from samtrad.documents.actions import receive  # noqa: E402
 from samtrad.documents.states import Way  # noqa: E402
 from samtrad.people.actions import seed  # noqa: E402
@@ -40,6 +39,7 @@ from samtrad.people.resolving.persons import Resolution, resolved  # noqa: E402
 from samtrad.pipeline.worker import come_up  # noqa: E402
 from samtrad.register.actions import enter  # noqa: E402
 from samtrad.register.models import Attendance  # noqa: E402
+from server.conftest import records  # noqa: E402
 
 Mentions = Sequence[tuple[int, int, int]]
 """Start, end and the number of whom the words between mean."""

@@ -83,7 +83,14 @@ def _record(number: int, rng: Random, seed: int) -> Record:
             words, kind = rng.choice(_VERBS)
             decisions.append(Decision(item=index, text=words, type=kind, status="made", by=body, span=pen.put(words), force="binding"))  # type: ignore[arg-type]
         items.append(
-            Item(number=str(index + 1), heading=heading, level=1, case_number=f"KS {rng.randrange(2005, 2026)}/{rng.randrange(999)}", span=(start, pen.at), heading_span=placed)
+            Item(
+                number=str(index + 1),
+                heading=heading,
+                level=1,
+                case_number=f"KS {rng.randrange(2005, 2026)}/{rng.randrange(999)}",
+                span=(start, pen.at),
+                heading_span=placed,
+            )
         )
     text = pen.text()
     source = Source(name=f"{number}.txt", sha256="", media_type="text/plain", characters=len(text), pages=3, language="sv")

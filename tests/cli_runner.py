@@ -17,7 +17,9 @@ def run(*arguments: str, before: Callable[[], None] | None = None, **environment
     ours = os.environ
     told = {key: value for key, value in ours.items() if key not in {"LC_ALL", "LC_MESSAGES", "LANG", "COLUMNS", "NO_COLOR"}}
     command = [sys.executable, "-m", "samtrad.cli", *arguments]
-    return subprocess.run(command, capture_output=True, env={**told, "LANG": "sv_SE.UTF-8", "XDG_CACHE_HOME": CACHE, **environment}, timeout=120, check=False, preexec_fn=before)
+    return subprocess.run(
+        command, capture_output=True, env={**told, "LANG": "sv_SE.UTF-8", "XDG_CACHE_HOME": CACHE, **environment}, timeout=120, check=False, preexec_fn=before
+    )
 
 
 def complaints(finished: subprocess.CompletedProcess[bytes]) -> list[str]:

@@ -51,7 +51,11 @@ def tables_as(data: bytes, suffix: str) -> bytes:
             body += [*_table(rows, suffix), _paragraph(" " * int(line.lefts[0] if line.lefts else 0) + cells[0], suffix)]
             rows = []
     joined = "".join(body + _table(rows, suffix))
-    return {".docx": docx, ".odt": odt, ".rtf": rtf_files.rtf}[suffix](joined) if suffix != ".html" else f"<!DOCTYPE html><html><meta charset='utf-8'><body>{joined}</body></html>".encode()
+    return (
+        {".docx": docx, ".odt": odt, ".rtf": rtf_files.rtf}[suffix](joined)
+        if suffix != ".html"
+        else f"<!DOCTYPE html><html><meta charset='utf-8'><body>{joined}</body></html>".encode()
+    )
 
 
 def _placed(text: Text, line: Line) -> Cells:
@@ -95,6 +99,9 @@ def _table(placed: list[Cells], suffix: str) -> list[str]:
     if suffix == ".rtf":
         return [rtf_files.table(*rows, widths=tuple(round((b - a) * 110) for a, b in pairwise([*edges, edges[-1] + 20])))]
     if suffix == ".odt":
-        made = "".join("<table:table-row>" + "".join(f"<table:table-cell><text:p>{escape(cell)}</text:p></table:table-cell>" for cell in row) + "</table:table-row>" for row in rows)
+        made = "".join(
+            "<table:table-row>" + "".join(f"<table:table-cell><text:p>{escape(cell)}</text:p></table:table-cell>" for cell in row) + "</table:table-row>"
+            for row in rows
+        )
         return [f"<table:table>{made}</table:table>"]
     return ["<table>" + "".join("<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in rows) + "</table>"]

@@ -18,7 +18,9 @@ ODF = " ".join(
     f'xmlns:{prefix}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
     for prefix, name in (("office", "office"), ("text", "text"), ("style", "style"), ("table", "table"), ("draw", "drawing"), ("fo", "xsl-fo-compatible"))
 )
-ODF += ' office:version="1.2" xmlns:loext="urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0" xmlns:xml="http://www.w3.org/XML/1998/namespace"'
+ODF += (
+    ' office:version="1.2" xmlns:loext="urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0" xmlns:xml="http://www.w3.org/XML/1998/namespace"'
+)
 TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 TYPES = (
     '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
@@ -109,6 +111,8 @@ def lists(*abstracts: str) -> str:
 def odt(body: str, *, automatic: str = "", styles: str = "", masters: str = "", manifest: str = "") -> bytes:
     """An OpenDocument text with a body in its XML."""
     content = f"<office:document-content {ODF}><office:automatic-styles>{automatic}</office:automatic-styles><office:body><office:text>{body}</office:text></office:body></office:document-content>"
-    sheet = f"<office:document-styles {ODF}><office:styles>{styles}</office:styles><office:master-styles>{masters}</office:master-styles></office:document-styles>"
+    sheet = (
+        f"<office:document-styles {ODF}><office:styles>{styles}</office:styles><office:master-styles>{masters}</office:master-styles></office:document-styles>"
+    )
     parts = {"content.xml": content, "styles.xml": sheet, "META-INF/manifest.xml": MANIFEST.format(manifest)}
     return packed(parts, first={"mimetype": TEXT})

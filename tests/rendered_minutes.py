@@ -116,13 +116,18 @@ def _odt(blocks: list[Block], first: int) -> bytes:
     for kind, content, apart in blocks:
         body += ["<text:p/>"] if apart and body else []
         if kind == "item":
-            body.append(f'<text:list text:style-name="LP"{" text:continue-numbering=" + chr(34) + "true" + chr(34) if begun else ""}><text:list-item><text:h text:style-name="B" text:outline-level="1">{_run(content)}</text:h></text:list-item></text:list>')
+            body.append(
+                f'<text:list text:style-name="LP"{" text:continue-numbering=" + chr(34) + "true" + chr(34) if begun else ""}><text:list-item><text:h text:style-name="B" text:outline-level="1">{_run(content)}</text:h></text:list-item></text:list>'
+            )
             begun = True
         elif kind in ("bullets", "numbers"):
             entries = "".join(f"<text:list-item><text:p>{_run(entry)}</text:p></text:list-item>" for entry in content)
             body.append(f'<text:list text:style-name="{"LB" if kind == "bullets" else "LN"}">{entries}</text:list>')
         elif kind == "table":
-            rows = "".join("<table:table-row>" + "".join(f"<table:table-cell><text:p>{_run(cell)}</text:p></table:table-cell>" for cell in row) + "</table:table-row>" for row in content)
+            rows = "".join(
+                "<table:table-row>" + "".join(f"<table:table-cell><text:p>{_run(cell)}</text:p></table:table-cell>" for cell in row) + "</table:table-row>"
+                for row in content
+            )
             body.append(f'<table:table><table:table-column table:number-columns-repeated="{len(content[0])}"/>{rows}</table:table>')
         else:
             style = ' text:style-name="B"' if kind in ("title", "label") else ""
@@ -195,7 +200,10 @@ def minutes(draw: st.DrawFn) -> list[Block]:
         shape = draw(st.sampled_from(("line", "numbers", "bullets")))
         blocks += [Block("line", clauses[0], apart=False)] if shape == "line" else [Block(shape, clauses, apart=False)]
         if draw(st.booleans()):
-            blocks += [Block("label", "Reservation"), Block("line", f"{people[1]} ({parties[1]}) reserverar sig mot beslutet om {heading[0].lower()}{heading[1:]}.", apart=False)]
+            blocks += [
+                Block("label", "Reservation"),
+                Block("line", f"{people[1]} ({parties[1]}) reserverar sig mot beslutet om {heading[0].lower()}{heading[1:]}.", apart=False),
+            ]
     if draw(st.booleans()):
         rows = [["Åtgärd", "Ansvarig", "Klart"], ["Ta fram en ny plan", people[0], "2025-04-30"], ["Bjud in kommunerna", people[2], "1 maj"]]
         blocks += [Block("label", "Att göra"), Block("table", rows, apart=False)]

@@ -16,7 +16,9 @@ def escaped(text: str) -> str:
     words = {"\t": r"\tab ", "\n": r"\line ", "\\": r"\\", "{": r"\{", "}": r"\}"}
     units = ((letter, letter.encode("utf-16-le")) for letter in text)
     return "".join(
-        words.get(letter) or (letter if letter.isascii() else "".join(rf"\u{int.from_bytes(unit[n : n + 2], 'little', signed=True)}?" for n in range(0, len(unit), 2))) for letter, unit in units
+        words.get(letter)
+        or (letter if letter.isascii() else "".join(rf"\u{int.from_bytes(unit[n : n + 2], 'little', signed=True)}?" for n in range(0, len(unit), 2)))
+        for letter, unit in units
     )
 
 

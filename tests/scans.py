@@ -10,7 +10,9 @@ import pypdfium2
 import pytest
 from PIL import Image, ImageFilter
 
-needs_tesseract = pytest.mark.skipif(shutil.which("tesseract") is None, reason="Debian's tesseract-ocr is not installed: apt-get install tesseract-ocr tesseract-ocr-script-latn")
+needs_tesseract = pytest.mark.skipif(
+    shutil.which("tesseract") is None, reason="Debian's tesseract-ocr is not installed: apt-get install tesseract-ocr tesseract-ocr-script-latn"
+)
 
 
 class Scanner(NamedTuple):

@@ -95,8 +95,17 @@ def test_a_call_lists_whom_it_calls_and_nobody_was_there() -> None:
 
 def test_what_is_put_forward_is_proposed() -> None:
     record = minutes(CALL)
-    assert numbered(record) == [("1", "Upprop och val av justerare"), ("2", "Budgetuppföljning februari 2025"), ("3", "Riktlinje för bostadsanpassning"), ("4", "Information från förvaltningen")]
-    assert [(decision.item, decision.status, decision.type) for decision in record.decisions] == [(1, "proposed", "approve"), (1, "proposed", "assign"), (2, "proposed", "approve")]
+    assert numbered(record) == [
+        ("1", "Upprop och val av justerare"),
+        ("2", "Budgetuppföljning februari 2025"),
+        ("3", "Riktlinje för bostadsanpassning"),
+        ("4", "Information från förvaltningen"),
+    ]
+    assert [(decision.item, decision.status, decision.type) for decision in record.decisions] == [
+        (1, "proposed", "approve"),
+        (1, "proposed", "assign"),
+        (2, "proposed", "approve"),
+    ]
     assert {agreement.event for agreement in record.agreements} == {"proposed"}
 
 
@@ -126,7 +135,9 @@ def test_an_agenda_with_those_who_came_is_minutes(opening: str) -> None:
 
 
 def test_notes_that_grew_from_an_agenda_are_minutes() -> None:
-    record = minutes("Agenda Dalrådet 2025-03-04\n\nDeltagare: Mira Dal, Per Alm, Bo Ek, Ida Ekvik\n\n1. Läget\nKansliet berättar om läget.\n\n2. Budget\nPer Alm går igenom budgeten.\n")
+    record = minutes(
+        "Agenda Dalrådet 2025-03-04\n\nDeltagare: Mira Dal, Per Alm, Bo Ek, Ida Ekvik\n\n1. Läget\nKansliet berättar om läget.\n\n2. Budget\nPer Alm går igenom budgeten.\n"
+    )
     assert record.kind == "minutes"
 
 

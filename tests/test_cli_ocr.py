@@ -134,7 +134,9 @@ def test_what_a_cut_off_document_has_started_is_ended(scanned: Path, tmp_path: P
     process.communicate(timeout=20)
     assert process.returncode == 130
     time.sleep(0.2)
-    assert not any(Path("/proc", number).exists() and "sleep" in Path("/proc", number, "cmdline").read_text("utf-8") for number in started.read_text("utf-8").split())
+    assert not any(
+        Path("/proc", number).exists() and "sleep" in Path("/proc", number, "cmdline").read_text("utf-8") for number in started.read_text("utf-8").split()
+    )
 
 
 def test_many_scanned_pages_take_bounded_memory(tmp_path: Path) -> None:
@@ -147,7 +149,13 @@ def test_many_scanned_pages_take_bounded_memory(tmp_path: Path) -> None:
             many.import_pages(one)
         many.save(tmp_path / "long.pdf")
         code = "import resource, sys; from samtrad.cli.main import main; s = main(sys.argv[1:]); sys.stderr.write(str(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)); sys.exit(s)"
-        done = subprocess.run([sys.executable, "-c", code, "text", str(tmp_path / "long.pdf")], capture_output=True, check=False, env={**os.environ, "PATH": path, "XDG_CACHE_HOME": CACHE}, timeout=300)
+        done = subprocess.run(
+            [sys.executable, "-c", code, "text", str(tmp_path / "long.pdf")],
+            capture_output=True,
+            check=False,
+            env={**os.environ, "PATH": path, "XDG_CACHE_HOME": CACHE},
+            timeout=300,
+        )
         assert done.returncode == 0, done.stderr
         assert done.stdout.decode().split() == ["Protokoll"] * pages
         sizes.append(int(done.stderr))

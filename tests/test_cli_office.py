@@ -29,7 +29,17 @@ needs_office = pytest.mark.skipif(OFFICE is None, reason="LibreOffice is not ins
 
 def made(folder: Path, data: bytes, given: str, wanted: str, *more: str) -> bytes:
     (folder / f"given{given}").write_bytes(data)
-    command = [OFFICE or "", f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--headless", "--convert-to", wanted, "--outdir", str(folder), *more, str(folder / f"given{given}")]
+    command = [
+        OFFICE or "",
+        f"-env:UserInstallation={(folder / 'profile').as_uri()}",
+        "--headless",
+        "--convert-to",
+        wanted,
+        "--outdir",
+        str(folder),
+        *more,
+        str(folder / f"given{given}"),
+    ]
     subprocess.run(command, check=True, capture_output=True, timeout=120)
     return (folder / f"given.{wanted.partition(':')[0]}").read_bytes()
 

@@ -69,10 +69,19 @@ def test_the_first_part_and_what_the_others_are_called(archive: Path) -> None:
     done = run("text", str(archive))
     assert done.returncode == 0
     assert "Sammanträdesdatum: 2025-03-04" in done.stdout.decode()
-    assert complaints(done) == [f"samtrad: {archive}: filen har flera delar: 4 (bilagor/två#1.txt, bilagor/två#2.txt, styrgrupp.txt, trasig.pdf). Här är den första; välj en annan med --part."]
+    assert complaints(done) == [
+        f"samtrad: {archive}: filen har flera delar: 4 (bilagor/två#1.txt, bilagor/två#2.txt, styrgrupp.txt, trasig.pdf). Här är den första; välj en annan med --part."
+    ]
 
 
-@pytest.mark.parametrize(("part", "said"), [("finns-inte.txt", "det finns ingen del finns-inte.txt i filen"), ("9", "det finns ingen del 9 i filen"), ("trasig.pdf", "filen är skadad eller avklippt")])
+@pytest.mark.parametrize(
+    ("part", "said"),
+    [
+        ("finns-inte.txt", "det finns ingen del finns-inte.txt i filen"),
+        ("9", "det finns ingen del 9 i filen"),
+        ("trasig.pdf", "filen är skadad eller avklippt"),
+    ],
+)
 def test_a_part_that_cannot_be_had(archive: Path, part: str, said: str) -> None:
     done = run("text", str(archive), "--part", part)
     assert (done.returncode, done.stdout) == (1, b"")
@@ -115,7 +124,13 @@ def test_a_run_that_goes_on_knows_what_it_has_read(archive: Path, tmp_path: Path
     records = tmp_path / "alla.jsonl"
     for _ in range(2):
         run("read", str(archive), str(tmp_path / "berg.txt"), "--out", str(records))
-        assert names(records.read_bytes()) == ["arkiv.zip!bilagor/två#1.txt", "arkiv.zip!bilagor/två#2.txt", "arkiv.zip!styrgrupp.txt", "berg#1.txt", "berg#2.txt"]
+        assert names(records.read_bytes()) == [
+            "arkiv.zip!bilagor/två#1.txt",
+            "arkiv.zip!bilagor/två#2.txt",
+            "arkiv.zip!styrgrupp.txt",
+            "berg#1.txt",
+            "berg#2.txt",
+        ]
 
 
 def test_an_archive_in_which_nothing_can_be_read(tmp_path: Path) -> None:
@@ -125,7 +140,10 @@ def test_an_archive_in_which_nothing_can_be_read(tmp_path: Path) -> None:
         file.writestr("b.pdf", b"%PDF-1.4 trasig")
     done = run("read", str(path), "--json")
     assert (done.returncode, done.stdout) == (1, b"")
-    assert complaints(done) == [f"samtrad: {path}: inget i filen gick att läsa (2 delar).", *(f"samtrad: {path}!{n}.pdf: filen är skadad eller avklippt. Hämta den på nytt." for n in "ab")]
+    assert complaints(done) == [
+        f"samtrad: {path}: inget i filen gick att läsa (2 delar).",
+        *(f"samtrad: {path}!{n}.pdf: filen är skadad eller avklippt. Hämta den på nytt." for n in "ab"),
+    ]
 
 
 def read_in_workers(path: Path, monkeypatch: pytest.MonkeyPatch, worst: object) -> Outcome:

@@ -46,7 +46,9 @@ def test_nothing_of_a_document_is_kept(tmp_path: Path, minutes: Path) -> None:
     assert "kvast" not in data
 
 
-@pytest.mark.parametrize("damage", [lambda _: b"", lambda d: d[: len(d) // 2], lambda d: d[:4] + d[5:], lambda d: d[:5000] + bytes([d[5000] ^ 1]) + d[5001:], lambda _: b"\0\0\0\0N"])
+@pytest.mark.parametrize(
+    "damage", [lambda _: b"", lambda d: d[: len(d) // 2], lambda d: d[:4] + d[5:], lambda d: d[:5000] + bytes([d[5000] ^ 1]) + d[5001:], lambda _: b"\0\0\0\0N"]
+)
 def test_a_damaged_file_is_passed_over(tmp_path: Path, minutes: Path, damage: object) -> None:
     whole = run("read", "--json", str(minutes), XDG_CACHE_HOME=str(tmp_path))
     (kept,) = kept_in(tmp_path)

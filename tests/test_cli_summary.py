@@ -66,7 +66,9 @@ def test_acts_outside_the_items_and_long_presence_are_told() -> None:
 def test_what_follows_is_told_by_how_it_stands() -> None:
     record = meeting()[1]
     [given] = record.assignments
-    report = structs.replace(given, task="Uppdraget ska redovisas i höst.", responsible=None, due=Interval(start="2025-09-01", end="2025-11-30", precision="season"))
+    report = structs.replace(
+        given, task="Uppdraget ska redovisas i höst.", responsible=None, due=Interval(start="2025-09-01", end="2025-11-30", precision="season")
+    )
     others = structs.replace(given, task="Regeringen gav Södervik i uppdrag att utreda.", responsible="Södervik", assigned_by="Regeringen", due=None)
     codes = {"/assignments/1": {"report_of": 0}, "/assignments/2": {"standing": "reported"}}
     [agreement] = record.agreements

@@ -24,7 +24,22 @@ from samtrad.reading.read import Reading
 from samtrad.reading.source import DOC, DOCX, EML, MSG, OFFICE, PLAIN, ZIP, sniff
 
 NOTES = "Anteckningar Dalrådet\n2025-03-04\nNärvarande: Mira Dal, Per Alm\n\n1. Läget\nAllt är väl.\n".encode()
-CODES = {"empty", "binary", "damaged", "encrypted", "password", "hostile", "too_large", "locked_member", "too_deep", "nothing_inside", "office_missing", "no_text", "unknown_format", "unknown_encoding"}
+CODES = {
+    "empty",
+    "binary",
+    "damaged",
+    "encrypted",
+    "password",
+    "hostile",
+    "too_large",
+    "locked_member",
+    "too_deep",
+    "nothing_inside",
+    "office_missing",
+    "no_text",
+    "unknown_format",
+    "unknown_encoding",
+}
 
 
 def archive(*files: tuple[str, bytes], method: int = zipfile.ZIP_DEFLATED) -> bytes:
@@ -47,7 +62,9 @@ def named(data: bytes, name: str = "arkiv.zip", password: str | None = None) -> 
 
 
 def test_documents_of_an_archive_by_name() -> None:
-    data = archive(("b/berg.txt", NOTES), ("a.md", NOTES), ("bild.xyz", b"?"), (".gömd.txt", NOTES), ("__MACOSX/._a.md", b"\x00"), ("README.md", b"# Om"), ("mapp/", b""))
+    data = archive(
+        ("b/berg.txt", NOTES), ("a.md", NOTES), ("bild.xyz", b"?"), (".gömd.txt", NOTES), ("__MACOSX/._a.md", b"\x00"), ("README.md", b"# Om"), ("mapp/", b"")
+    )
     assert named(data) == [("arkiv.zip!a.md", ""), ("arkiv.zip!b/berg.txt", "")]
 
 
@@ -194,7 +211,13 @@ def test_what_a_zip_is() -> None:
 
 def mail(**headers: str) -> EmailMessage:
     message = EmailMessage()
-    for name, value in {"From": "mira@granby.example", "To": "per@ekhult.example", "Subject": "Protokoll", "Date": "Tue, 4 Mar 2025 10:00:00 +0100", **headers}.items():
+    for name, value in {
+        "From": "mira@granby.example",
+        "To": "per@ekhult.example",
+        "Subject": "Protokoll",
+        "Date": "Tue, 4 Mar 2025 10:00:00 +0100",
+        **headers,
+    }.items():
         message[name] = value
     return message
 
@@ -251,7 +274,11 @@ def test_letters_in_letters() -> None:
     outer = mail(Subject="VB")
     outer.set_content("Se nedan.")
     outer.add_attachment(inner)
-    assert named(outer.as_bytes(), "brev.eml") == [("brev.eml!message.txt", ""), ("brev.eml!Protokoll 4-3.eml!message.txt", ""), ("brev.eml!Protokoll 4-3.eml!berg.txt", "")]
+    assert named(outer.as_bytes(), "brev.eml") == [
+        ("brev.eml!message.txt", ""),
+        ("brev.eml!Protokoll 4-3.eml!message.txt", ""),
+        ("brev.eml!Protokoll 4-3.eml!berg.txt", ""),
+    ]
 
 
 def test_parts_without_end_are_refused_or_read() -> None:
@@ -265,7 +292,7 @@ def test_parts_without_end_are_refused_or_read() -> None:
     part["Message-ID"] = "<1>"
     assert named(part.as_bytes(), "x.eml") == [("x.eml!message.txt", "")]
     deep = "".join(f"Content-Type: multipart/mixed; boundary=b{n}\n\n--b{n}\n" for n in range(3000))
-    assert named(b"From: a\nMIME-Version: 1.0\nMessage-ID: <1>\n" + deep.encode(), "x.eml")== [("x.eml", "hostile")]
+    assert named(b"From: a\nMIME-Version: 1.0\nMessage-ID: <1>\n" + deep.encode(), "x.eml") == [("x.eml", "hostile")]
 
 
 @pytest.mark.parametrize("text", ["Från: Mira\nTill: Per\nÄmne: Protokoll\n\nHej", "Date: 2025\n\nHej", "Närvarande: a\nFrånvarande: b\n"])
@@ -280,7 +307,12 @@ def test_outlooks_letters() -> None:
     data = compound(letter("Hej från Ön", attached=(attachment("möte.txt", NOTES * 100), shown, folder)))
     assert sniff(data, "x") == MSG
     found = [(member.name, len(member.data)) for member in opened(data)]
-    assert found == [("message.txt", len("Hej från Ön".encode())), ("möte.txt", len(NOTES) * 100), ("VB: Möte.msg!message.txt", 9), ("VB: Möte.msg!inre.txt", len(NOTES))]
+    assert found == [
+        ("message.txt", len("Hej från Ön".encode())),
+        ("möte.txt", len(NOTES) * 100),
+        ("VB: Möte.msg!message.txt", 9),
+        ("VB: Möte.msg!inre.txt", len(NOTES)),
+    ]
 
 
 def test_outlooks_eight_bit_letters() -> None:

@@ -56,7 +56,11 @@ _TOLD = (
     ("Samrådet godkänner överenskommelsen om skolskjuts.", "överenskommelsen om skolskjuts", "endorsed"),
     ("Kommunen ska teckna avtal om skolbussar.", "avtal om skolbussar", "proposed"),
     ("Nämnden godkänner avtal med Ekby kommun om räddningstjänst (RIB).", "avtal med Ekby kommun om räddningstjänst (RIB)", "adopted"),
-    ("Direktionen antar riktlinje för tillsyn enligt lagen (2003:778) om skydd mot olyckor.", "riktlinje för tillsyn enligt lagen (2003:778) om skydd mot olyckor", "adopted"),
+    (
+        "Direktionen antar riktlinje för tillsyn enligt lagen (2003:778) om skydd mot olyckor.",
+        "riktlinje för tillsyn enligt lagen (2003:778) om skydd mot olyckor",
+        "adopted",
+    ),
     ("Kommunen har tecknat samverkansavtal om vatten med Ekby som huvudman.", "samverkansavtal om vatten", "adopted"),
     ("Nämnden antar avtal om skolbussar med en löptid på två år.", "avtal om skolbussar", "adopted"),
     ("Nämnden antar avtal om skolbussar med möjlighet till förlängning.", "avtal om skolbussar", "adopted"),
@@ -173,7 +177,10 @@ def test_validity(text: str, event: str | None, first: str | None, last: str | N
 _TERMS: tuple[tuple[str, list[tuple[str | None, str | None, str | None]]], ...] = (
     ("Färdtjänstavtalet löper till och med den 31 december 2026.", [("in_force", None, "2026-12-31")]),
     ("Färdtjänstavtalet gäller t.o.m. 2027-12-31 med möjlighet till förlängning två år.", [("in_force", None, "2027-12-31")]),
-    ("Färdtjänstavtalet gäller 2024-01-01–2026-12-31 och förlängs med ett år i taget om inget säger upp det senast sex månader före avtalstidens utgång.", [("in_force", "2024-01-01", "2026-12-31")]),
+    (
+        "Färdtjänstavtalet gäller 2024-01-01–2026-12-31 och förlängs med ett år i taget om inget säger upp det senast sex månader före avtalstidens utgång.",
+        [("in_force", "2024-01-01", "2026-12-31")],
+    ),
     ("Färdtjänstavtalet förlängs med ett år i taget om ingen part säger upp det senast sex månader före.", []),
     ("Avtal om skolbussar antas och ersätter avtalet från 2019.", [("adopted", None, None)]),
     ("Riktlinje för resor antas och träder i kraft vid årsskiftet 2024/2025.", [("adopted", "2025-01-01", None)]),
@@ -246,7 +253,9 @@ def test_ways_to_tell_a_term(text: str, expected: list[tuple[str | None, str | N
     ],
 )
 def test_a_term_is_told_of_the_agreement_that_the_item_is_about(text: str, first: str | None, last: str | None) -> None:
-    assert [(a.name, a.event, a.valid_from, a.valid_to) for a in read(text, heading="Avtal om skolbussar")] == [("Avtal om skolbussar", "in_force", first, last)]
+    assert [(a.name, a.event, a.valid_from, a.valid_to) for a in read(text, heading="Avtal om skolbussar")] == [
+        ("Avtal om skolbussar", "in_force", first, last)
+    ]
 
 
 def test_what_was_told_with_its_days_is_not_told_anew_without_them() -> None:
@@ -305,13 +314,33 @@ def test_the_plan_stands_for_the_action_plan_of_its_item() -> None:
 @pytest.mark.parametrize(
     ("text", "heading", "found"),
     [
-        ("Nuvarande avtal löper ut den 31 december 2024.", "Avtal med Region Granby om sjuktransporter", [("Avtal med Region Granby om sjuktransporter", "in_force")]),
-        ("Hyresavtal avseende Bruksgatan 1 godkänns. Hyresavtalet ska ses över.", "Lokaler", [("Hyresavtal avseende Bruksgatan 1", "adopted"), ("Hyresavtal avseende Bruksgatan 1", "revised")]),
+        (
+            "Nuvarande avtal löper ut den 31 december 2024.",
+            "Avtal med Region Granby om sjuktransporter",
+            [("Avtal med Region Granby om sjuktransporter", "in_force")],
+        ),
+        (
+            "Hyresavtal avseende Bruksgatan 1 godkänns. Hyresavtalet ska ses över.",
+            "Lokaler",
+            [("Hyresavtal avseende Bruksgatan 1", "adopted"), ("Hyresavtal avseende Bruksgatan 1", "revised")],
+        ),
         ("Tidigare riktlinjer upphör att gälla.", "Riktlinjer för resor", [("Riktlinjer för resor", "terminated")]),
         ("Rådet säger upp avtalet. Det upphör den 31 december 2024.", "Avtal om bad", [("Avtal om bad", "terminated"), ("Avtal om bad", "terminated")]),
-        ("Överenskommelsen ses över. Styrelsen har föreslagit att den förlängs ett år.", "Överenskommelse om bad", [("Överenskommelse om bad", "revised"), ("Överenskommelse om bad", "proposed")]),
-        ("Överenskommelsen ses över. Styrelsen har ställt sig bakom det.", "Överenskommelse om bad", [("Överenskommelse om bad", "revised"), ("Överenskommelse om bad", "endorsed")]),
-        ("En arbetsgrupp har arbetat fram ett nytt förslag.", "Revidering av överenskommelsen om bad", [("överenskommelsen om bad", "revised"), ("överenskommelsen om bad", "proposed")]),
+        (
+            "Överenskommelsen ses över. Styrelsen har föreslagit att den förlängs ett år.",
+            "Överenskommelse om bad",
+            [("Överenskommelse om bad", "revised"), ("Överenskommelse om bad", "proposed")],
+        ),
+        (
+            "Överenskommelsen ses över. Styrelsen har ställt sig bakom det.",
+            "Överenskommelse om bad",
+            [("Överenskommelse om bad", "revised"), ("Överenskommelse om bad", "endorsed")],
+        ),
+        (
+            "En arbetsgrupp har arbetat fram ett nytt förslag.",
+            "Revidering av överenskommelsen om bad",
+            [("överenskommelsen om bad", "revised"), ("överenskommelsen om bad", "proposed")],
+        ),
         ("Chefsgruppen ställde sig bakom förslaget till överenskommelse.", "Överenskommelse om bad", [("Överenskommelse om bad", "endorsed")]),
         ("Länsplanen gäller t.o.m. december 2025.", "Länsplan God vård 2022–2025", [("Länsplan God vård", None), ("Länsplan God vård", "in_force")]),
         ("Nämnden antar avtalet. Nämnden ger direktören i uppdrag att underteckna avtalet.", "Avtal om bad", [("Avtal om bad", "adopted")]),
@@ -319,10 +348,18 @@ def test_the_plan_stands_for_the_action_plan_of_its_item() -> None:
         ("Förhandlingar om ett nytt avtal har inletts.", "Avtal om bad", []),
         ("Förslaget till avtal har beretts av kansliet.", "Avtal om bad", []),
         ("Kansliet redovisar hur arbetet med planen går.", "Handlingsplan om bad", []),
-        ("Överenskommelsen om bad ses över. Rådet ställer sig bakom förlängningen.", "Bad", [("Överenskommelsen om bad", "revised"), ("Överenskommelsen om bad", "endorsed")]),
+        (
+            "Överenskommelsen om bad ses över. Rådet ställer sig bakom förlängningen.",
+            "Bad",
+            [("Överenskommelsen om bad", "revised"), ("Överenskommelsen om bad", "endorsed")],
+        ),
         ("Nuvarande avtalsperiod löper ut 2025-12-31.", "Avtal om bad", [("Avtal om bad", "in_force")]),
         ("Nämnden enades inte om ett nytt avtal. Det nuvarande förlängs därför till 2026.", "Avtal om bad", [("Avtal om bad", "extended")]),
-        ("Avtalet löper ut 31 augusti 2025. Nämnden beslutar att utnyttja optionen till 2027.", "Avtal om bad", [("Avtal om bad", "in_force"), ("Avtal om bad", "extended")]),
+        (
+            "Avtalet löper ut 31 augusti 2025. Nämnden beslutar att utnyttja optionen till 2027.",
+            "Avtal om bad",
+            [("Avtal om bad", "in_force"), ("Avtal om bad", "extended")],
+        ),
         ("Handlingsplanen följs upp varje år.", "Handlingsplan för bad", []),
         ("Parkeringen är full. Den ska revideras.", "Bad", []),
         ("Avtalet diskuterades. Den löper ut i vår.", "Avtal om bad", []),
@@ -336,10 +373,18 @@ def test_words_that_stand_for_the_full_name(text: str, heading: str, found: list
     ("text", "heading", "found"),
     [
         # a name ends where the next verb, an apposition or a term begins
-        ("Avtalet om Badlinjen, kommunernas gemensamma jour mellan 22 och 07, löper ut i maj 2025.", "X", [("Avtalet om Badlinjen", "in_force", None, "2025-05-31")]),
+        (
+            "Avtalet om Badlinjen, kommunernas gemensamma jour mellan 22 och 07, löper ut i maj 2025.",
+            "X",
+            [("Avtalet om Badlinjen", "in_force", None, "2025-05-31")],
+        ),
         ("Avtalet om Badlinjen, en jour för barn och unga, löper ut i maj 2025.", "X", [("Avtalet om Badlinjen", "in_force", None, "2025-05-31")]),
         ("Avtalet om IVPA, larm och ambulans löper ut i maj 2025.", "X", [("Avtalet om IVPA, larm och ambulans", "in_force", None, "2025-05-31")]),
-        ("Rådet ställer sig bakom färdplan för god och nära vård och lämnar det till styrgruppen.", "X", [("färdplan för god och nära vård", "endorsed", None, None)]),
+        (
+            "Rådet ställer sig bakom färdplan för god och nära vård och lämnar det till styrgruppen.",
+            "X",
+            [("färdplan för god och nära vård", "endorsed", None, None)],
+        ),
         ("Rådet ställer sig bakom färdplan för vård och skickar den vidare.", "X", [("färdplan för vård", "endorsed", None, None)]),
         ("Rådet ställer sig bakom färdplan för barn och lärare.", "X", [("färdplan för barn och lärare", "endorsed", None, None)]),
         ("Rådet ställer sig bakom färdplan för unga och tackar för arbetet.", "X", [("färdplan för unga", "endorsed", None, None)]),

@@ -1453,4 +1453,6 @@ def test_a_line_of_many_people_is_a_list_however_long() -> None:
     family = "Berg Ek Dal Fors Hall Gren Holm Ivarsson Jonsson Kvist Lind Moberg Nord Oskarsson Palm Quist Sand Torn Udd Vik".split()
     people = [f"{one} {two} (Granby kommun)" for one, two in zip(given, family, strict=True)]
     found = attendees(f"Anteckningar\n\nNärvarande: {'; '.join(people)}\n\nFrånvarande: Yngve Wall (Ekby)\n")
-    assert [line(a) for a in found] == [f"{one} {two}||Granby kommun||member|present" for one, two in zip(given, family, strict=True)] + ["Yngve Wall||Ekby||member|absent"]
+    assert [line(a) for a in found] == [f"{one} {two}||Granby kommun||member|present" for one, two in zip(given, family, strict=True)] + [
+        "Yngve Wall||Ekby||member|absent"
+    ]

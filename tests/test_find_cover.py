@@ -75,7 +75,10 @@ def test_classic_cover() -> None:
 
 
 def test_year_follows_from_weekday_and_certification() -> None:
-    found = cover("Protokoll\n\nTid: Måndagen den 30 november kl. 18:00–21:35\nPlats: Folkets hus\n\nLedamöter\nAnna Berg (S)\nBo Ek (M)\n\nJusterat den 2020-12-07\n" + _ITEMS)
+    found = cover(
+        "Protokoll\n\nTid: Måndagen den 30 november kl. 18:00–21:35\nPlats: Folkets hus\n\nLedamöter\nAnna Berg (S)\nBo Ek (M)\n\nJusterat den 2020-12-07\n"
+        + _ITEMS
+    )
     assert [(s.date, s.start, s.end, s.place, s.inferred) for s in found.sittings] == [("2020-11-30", "18:00", "21:35", "Folkets hus", True)]
 
 
@@ -91,11 +94,17 @@ def test_body_in_the_title() -> None:
 
 
 def test_body_broken_over_lines() -> None:
-    assert body(cover("Nämnden för bygg och\ntrafik\nProtokoll\n2022-05-03\n\nBeslutande\nAnna Berg (S)\nBo Ek (M)\n" + _ITEMS)) == "Nämnden för bygg och trafik"
+    assert (
+        body(cover("Nämnden för bygg och\ntrafik\nProtokoll\n2022-05-03\n\nBeslutande\nAnna Berg (S)\nBo Ek (M)\n" + _ITEMS)) == "Nämnden för bygg och trafik"
+    )
 
 
 def test_body_in_a_signature() -> None:
-    text = "Protokoll\n\nNärvarande\nAnna Berg (S)\nBo Ek (M)\n" + _ITEMS + "\nVid protokollet\nCia Dal\n\nJusteras\nAnna Berg\n\nOrdförande Samrådet för äldre: Anna Berg\n"
+    text = (
+        "Protokoll\n\nNärvarande\nAnna Berg (S)\nBo Ek (M)\n"
+        + _ITEMS
+        + "\nVid protokollet\nCia Dal\n\nJusteras\nAnna Berg\n\nOrdförande Samrådet för äldre: Anna Berg\n"
+    )
     assert body(cover(text)) == "Samrådet för äldre"
 
 
@@ -108,7 +117,9 @@ def test_certifiers_in_a_sentence_with_the_chair() -> None:
 
 
 def test_a_certifiers_stand_in_is_none() -> None:
-    text = "Protokoll Trafiknämnden 2022-01-19\n\n§ 1 Öppnande\n\nMötet öppnas.\n\n§ 2 Val av justerare\n\nTill justerare utses Bo Ek med Cia Dal som ersättare.\n"
+    text = (
+        "Protokoll Trafiknämnden 2022-01-19\n\n§ 1 Öppnande\n\nMötet öppnas.\n\n§ 2 Val av justerare\n\nTill justerare utses Bo Ek med Cia Dal som ersättare.\n"
+    )
     assert [n.name for n in cover(text).certifiers] == ["Bo Ek"]
 
 
@@ -119,7 +130,10 @@ def test_immediate_certification() -> None:
 
 def test_coming_meetings() -> None:
     text = "Protokoll Trafiknämnden\nTid: 2022-01-19 kl 9-12\n\nNärvarande: Anna Berg, Bo Ek\n\n§ 1 Öppnande\n\nMötet öppnas.\n\n§ 2 Kommande möten 2022\n\n24 mars kl 9-12\n\n11 maj kl 13-16\n"
-    assert [(s.date, s.start, s.end, s.inferred) for s in cover(text).next_sittings] == [("2022-03-24", "09:00", "12:00", True), ("2022-05-11", "13:00", "16:00", True)]
+    assert [(s.date, s.start, s.end, s.inferred) for s in cover(text).next_sittings] == [
+        ("2022-03-24", "09:00", "12:00", True),
+        ("2022-05-11", "13:00", "16:00", True),
+    ]
 
 
 def test_next_meeting_in_a_sentence() -> None:
@@ -128,7 +142,9 @@ def test_next_meeting_in_a_sentence() -> None:
 
 
 def test_what_is_no_minutes_gets_nothing() -> None:
-    found = cover("Riktlinje för skolskjuts\n\n1. Inledning\n\nAnna Berg är kontaktperson sedan 2020-01-02.\n\n2. Bestämmelser\n\nEleven har rätt till skolskjuts.\n")
+    found = cover(
+        "Riktlinje för skolskjuts\n\n1. Inledning\n\nAnna Berg är kontaktperson sedan 2020-01-02.\n\n2. Bestämmelser\n\nEleven har rätt till skolskjuts.\n"
+    )
     assert found == Cover("other")
     assert cover("Kära kund\n\nTack för köpet.\n\nHälsningar\nAnna Berg\n") == Cover("other")
 

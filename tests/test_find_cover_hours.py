@@ -26,6 +26,8 @@ def test_each_day_has_its_hours(when: str, hours: list[tuple[str, str | None, st
     assert [(s.date, s.start, s.end) for s in read(MINUTES.format(when=when).encode(), "anteckningar.txt").minutes.sittings] == hours
 
 
-@pytest.mark.parametrize(("string", "day"), [("Dag 1 – måndag 4 oktober", "4 oktober"), ("måndag 1 – torsdag 4 oktober", "1 – torsdag 4 oktober"), ("1–4 oktober", "1–4 oktober")])
+@pytest.mark.parametrize(
+    ("string", "day"), [("Dag 1 – måndag 4 oktober", "4 oktober"), ("måndag 1 – torsdag 4 oktober", "1 – torsdag 4 oktober"), ("1–4 oktober", "1–4 oktober")]
+)
 def test_the_number_of_a_day_is_no_day(string: str, day: str) -> None:
     assert [string[found.start : found.end] for found in find_dates(string)] == [day]

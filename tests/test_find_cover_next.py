@@ -47,7 +47,11 @@ def coming(text: str, heading: str = "Övrigt") -> list[_Meeting]:
         ("Nästa möte", "Tisdag den 10 juni kl. 9:30–12:00 digitalt via Teams.", [("2025-06-10", "09:30", "12:00", "Teams")]),
         ("Övrigt", "Miljönämndens nästa sammanträde är den 23 april 2025 kl. 13.15 i Rådhuset, sal B.", [("2025-04-23", "13:15", None, "Rådhuset, sal B")]),
         ("Övrigt", "Mötet den 14 maj flyttas till den 21 maj kl. 10.00.", [("2025-05-21", "10:00", None, None)]),
-        ("Nästa möte", "Nästa möte hålls 2025-05-14 klockan 13:00–15:30, Stadshuset Ekeryd. Kallelse skickas ut senast den 2 maj.", [("2025-05-14", "13:00", "15:30", "Stadshuset Ekeryd")]),
+        (
+            "Nästa möte",
+            "Nästa möte hålls 2025-05-14 klockan 13:00–15:30, Stadshuset Ekeryd. Kallelse skickas ut senast den 2 maj.",
+            [("2025-05-14", "13:00", "15:30", "Stadshuset Ekeryd")],
+        ),
         ("Nästa möte", "Onsdag den 4 juni 2025 kl. 13.30. Sista dag för att anmäla ärenden är den 13 maj.", [("2025-06-04", "13:30", None, None)]),
         ("Nästa möte", "Nästa möte hålls den 20 maj. Årsmöte preliminärt den 24 juni.", [("2025-05-20", None, None, None)]),
     ],
@@ -62,8 +66,18 @@ def test_one_meeting(heading: str, text: str, found: list[_Meeting]) -> None:
         ("Mötestider", "Följande mötestider fastställs för 2026: 12/2, 9/4 och 11/6. Mötena börjar kl. 9.00.", "09:00", None),
         ("Sammanträdesplan 2026", "12 februari, 9 april och 11 juni 2026, samtliga kl. 13.00-16.00.", "13:00", "16:00"),
         ("Nämndens sammanträden 2026", "Nämnden sammanträder kl. 13.00 följande dagar:\n\n- 12 februari\n- 9 april\n- 11 juni\n", "13:00", None),
-        ("Fastställande av sammanträdestider", "Miljönämnden fastställer följande sammanträdesdagar för 2026, samtliga med början kl. 13.00: 12 februari, 9 april och 11 juni.", "13:00", None),
-        ("Sammanträdesdagar", "Nämnden beslutar att under 2026 sammanträda torsdagar kl. 09:00 enligt följande: 12 februari, 9 april och 11 juni.", "09:00", None),
+        (
+            "Fastställande av sammanträdestider",
+            "Miljönämnden fastställer följande sammanträdesdagar för 2026, samtliga med början kl. 13.00: 12 februari, 9 april och 11 juni.",
+            "13:00",
+            None,
+        ),
+        (
+            "Sammanträdesdagar",
+            "Nämnden beslutar att under 2026 sammanträda torsdagar kl. 09:00 enligt följande: 12 februari, 9 april och 11 juni.",
+            "09:00",
+            None,
+        ),
         ("Datum för möten våren 2026", "12 februari\n9 april\n11 juni\nTid: kl. 13.00–15.00\n", "13:00", "15:00"),
     ],
 )
@@ -120,10 +134,15 @@ def test_meetings_of_other_bodies_are_left_out() -> None:
     assert [d for d, *_ in coming(text, "Kommande möten")] == ["2025-04-10", "2025-05-14"]
 
 
-@pytest.mark.parametrize("text", ["Kommunstyrelsens nästa sammanträde är den 24 april 2025.", "Presidierna träffas den 20 april.", "Rapporten ska lämnas den 3 maj.", ""])
+@pytest.mark.parametrize(
+    "text", ["Kommunstyrelsens nästa sammanträde är den 24 april 2025.", "Presidierna träffas den 20 april.", "Rapporten ska lämnas den 3 maj.", ""]
+)
 def test_none(text: str) -> None:
     assert coming(text) == []
 
 
 def test_a_heading_that_says_onwards() -> None:
-    assert coming("4 juni 2025 kl. 13.00\n12 september 2025 kl. 13.00\n", "Möten framöver") == [("2025-06-04", "13:00", None, None), ("2025-09-12", "13:00", None, None)]
+    assert coming("4 juni 2025 kl. 13.00\n12 september 2025 kl. 13.00\n", "Möten framöver") == [
+        ("2025-06-04", "13:00", None, None),
+        ("2025-09-12", "13:00", None, None),
+    ]

@@ -145,7 +145,12 @@ def test_page_numbers_in_furniture_are_no_dates() -> None:
     assert find_dates_in(outline, MEETING)[0] == []
 
 
-WORDS = st.lists(st.sampled_from("leden röjdes ska den 6 maj 2024 2023-05-06 6/11 v 20 kommer möten 2025 och till . , 31 februari § signerat fredag den 15 december våren gavs".split()), max_size=40).map(" ".join)
+WORDS = st.lists(
+    st.sampled_from(
+        "leden röjdes ska den 6 maj 2024 2023-05-06 6/11 v 20 kommer möten 2025 och till . , 31 februari § signerat fredag den 15 december våren gavs".split()
+    ),
+    max_size=40,
+).map(" ".join)
 
 
 @given(st.lists(st.one_of(WORDS, st.text(max_size=60)), min_size=1, max_size=4), st.one_of(st.none(), st.dates(date(2000, 1, 1), date(2040, 1, 1))))

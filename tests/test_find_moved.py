@@ -33,14 +33,23 @@ def record(body: str) -> Minutes:
         ("Yrkanden\nOrdföranden yrkar bifall till kansliets förslag.\n", [(["Ordföranden"], "bifall till kansliets förslag")]),
         ("Yrkanden\nNils Berglid (M) yrkar, med instämmande av Eva Sund (C), att taxan höjs.\n", [(["Nils Berglid", "Eva Sund"], "att taxan höjs")]),
         ("Yrkanden\nNils Berglid (M) yrkar avslag på förslaget, med instämmande av Eva Sund (C).\n", [(["Nils Berglid", "Eva Sund"], "avslag på förslaget")]),
-        ("Yrkanden\nNils Berglid (M) yrkar i första hand återremiss för en ny kalkyl och i andra hand avslag.\n", [(["Nils Berglid"], "återremiss för en ny kalkyl"), (["Nils Berglid"], "avslag")]),
+        (
+            "Yrkanden\nNils Berglid (M) yrkar i första hand återremiss för en ny kalkyl och i andra hand avslag.\n",
+            [(["Nils Berglid"], "återremiss för en ny kalkyl"), (["Nils Berglid"], "avslag")],
+        ),
         ("Yrkanden\nNils Berglid (M) lägger följande tilläggsyrkande: Taxan ska prövas varje år.\n", [(["Nils Berglid"], "Taxan ska prövas varje år")]),
-        ("Bakgrund\nNils Berglid föreslog att taxan skulle höjas. Kansliet föreslog den 3 mars att den sänks.\n", [(["Nils Berglid"], "att taxan skulle höjas")]),
+        (
+            "Bakgrund\nNils Berglid föreslog att taxan skulle höjas. Kansliet föreslog den 3 mars att den sänks.\n",
+            [(["Nils Berglid"], "att taxan skulle höjas")],
+        ),
         ("Bakgrund\nNils Berglid (M) föreslår i en motion att taxan sänks.\n", []),
         ("Bakgrund\nNils Berglid föreslår att varje kommun väljer två bryggor.\n", []),
         ("Bakgrund\nNils Berglid (M) yrkar att varje kommun betalar hälften.\n", [(["Nils Berglid"], "att varje kommun betalar hälften")]),
         ("Förslag till beslut på sammanträdet\nNils Berglid (M) föreslår att ärendet återremitteras.\n", [(["Nils Berglid"], "att ärendet återremitteras")]),
-        ("Yrkanden\nNils Berglid (M) yrkar avslag.\nOrdföranden ställer yrkandena mot varandra och finner bifall till Nils Berglids yrkande.\n", [(["Nils Berglid"], "avslag")]),
+        (
+            "Yrkanden\nNils Berglid (M) yrkar avslag.\nOrdföranden ställer yrkandena mot varandra och finner bifall till Nils Berglids yrkande.\n",
+            [(["Nils Berglid"], "avslag")],
+        ),
     ],
 )
 def test_proposals(body: str, expected: list[tuple[list[str], str]]) -> None:
@@ -114,8 +123,14 @@ def test_dissents(body: str, expected: list[tuple[str, list[str]]]) -> None:
 @pytest.mark.parametrize(
     ("body", "expected"),
     [
-        ('Beslut\nTaxan antas.\n\nReservation anfördes av Eva Sund (M) och Nils Berglid (KD) enligt följande:\n"Taxan är för hög."\n', [("reservation", ["Eva Sund", "Nils Berglid"])]),
-        ("Beslut\nTaxan antas.\n\nFöljande ledamöter reserverar sig mot beslutet: Eva Sund (M) och Nils Berglid (SD).\n", [("reservation", ["Eva Sund", "Nils Berglid"])]),
+        (
+            'Beslut\nTaxan antas.\n\nReservation anfördes av Eva Sund (M) och Nils Berglid (KD) enligt följande:\n"Taxan är för hög."\n',
+            [("reservation", ["Eva Sund", "Nils Berglid"])],
+        ),
+        (
+            "Beslut\nTaxan antas.\n\nFöljande ledamöter reserverar sig mot beslutet: Eva Sund (M) och Nils Berglid (SD).\n",
+            [("reservation", ["Eva Sund", "Nils Berglid"])],
+        ),
         ("Reservation\nEva Sund m.fl. (M) och Nils Berglid (KD) reserverade sig mot beslutet.\n", [("reservation", ["Eva Sund", "Nils Berglid"])]),
         ("Mot beslutet reserverar sig Moderaternas och Liberalernas ledamöter.\n", [("reservation", ["Moderaterna", "Liberalerna"])]),
         ("Reservation lämnas skriftligt av Eva Sund (M).\n", [("reservation", ["Eva Sund"])]),
@@ -126,7 +141,10 @@ def test_dissents(body: str, expected: list[tuple[str, list[str]]]) -> None:
         ("Beslut\nTaxan antas.\n\nSärskilt yttrande lämnas av Eva Sund (M) och Nils Berglid (L).\n", [("statement", ["Eva Sund", "Nils Berglid"])]),
         ("Beslut\nTaxan antas.\n\nEva Sund (M) får lämna en anteckning till protokollet.\n", [("note", ["Eva Sund"])]),
         ("Särskilt uttalande\nEva Sund (M) lämnade ett särskilt uttalande.\n", [("statement", ["Eva Sund"])]),
-        ("Beslut\nTaxan antas.\nFrån Moderaterna föreligger särskilt yttrande, bilaga 4.\nSkriftlig reservation från Nils Berglid (L), bilaga 5.\n", [("statement", ["Moderaterna"]), ("reservation", ["Nils Berglid"])]),
+        (
+            "Beslut\nTaxan antas.\nFrån Moderaterna föreligger särskilt yttrande, bilaga 4.\nSkriftlig reservation från Nils Berglid (L), bilaga 5.\n",
+            [("statement", ["Moderaterna"]), ("reservation", ["Nils Berglid"])],
+        ),
     ],
 )
 def test_dissents_by_other_wordings(body: str, expected: list[tuple[str, list[str]]]) -> None:
@@ -141,12 +159,18 @@ def test_dissents_by_other_wordings(body: str, expected: list[tuple[str, list[st
         ("Yrkanden\nNils Berglid (M): Avslag på ansökan.\n", [(["Nils Berglid"], "Avslag på ansökan")]),
         ("Yrkanden\nBifall till förslaget yrkas av Nils Berglid (M) och Eva Sund (L).\n", [(["Nils Berglid", "Eva Sund"], "Bifall till förslaget")]),
         ("Yrkanden\nNils Berglid (M) tilläggsyrkar att taxan ska utvärderas.\n", [(["Nils Berglid"], "att taxan ska utvärderas")]),
-        ("Yrkanden\nNils Berglid (M) yrkar dels bifall till förslaget, dels att taxan utvärderas.\n", [(["Nils Berglid"], "bifall till förslaget"), (["Nils Berglid"], "att taxan utvärderas")]),
+        (
+            "Yrkanden\nNils Berglid (M) yrkar dels bifall till förslaget, dels att taxan utvärderas.\n",
+            [(["Nils Berglid"], "bifall till förslaget"), (["Nils Berglid"], "att taxan utvärderas")],
+        ),
         ("Yrkanden\nNils Berglid (M): Yrkar avslag.\n", [(["Nils Berglid"], "avslag")]),
         ("Yrkanden\nYrkande från M: avslag på förslaget.\n", [(["M"], "avslag på förslaget")]),
         ("Yrkanden\nNils Berglid (M) yrkar på avslag.\n", [(["Nils Berglid"], "avslag")]),
         ("Yrkanden\nNils Berglid (M) yrkar återremiss, vilket Eva Sund (L) instämmer i.\n", [(["Nils Berglid", "Eva Sund"], "återremiss")]),
-        ("Förslag till beslut\nIda Ekvik m.fl. (S) föreslog enligt kontorets förslag.\nEva Sund m.fl. (M) lade fram ett gemensamt förslag till beslut med Per Alm (KD) om återremiss.\n", [(["Ida Ekvik"], "enligt kontorets förslag"), (["Eva Sund", "Per Alm"], "återremiss")]),
+        (
+            "Förslag till beslut\nIda Ekvik m.fl. (S) föreslog enligt kontorets förslag.\nEva Sund m.fl. (M) lade fram ett gemensamt förslag till beslut med Per Alm (KD) om återremiss.\n",
+            [(["Ida Ekvik"], "enligt kontorets förslag"), (["Eva Sund", "Per Alm"], "återremiss")],
+        ),
     ],
 )
 def test_proposals_by_other_wordings(body: str, expected: list[tuple[list[str], str]]) -> None:

@@ -31,7 +31,10 @@ def found(string: str) -> list[Quantity]:
         ("Investeringar på 2 miljarder kronor", [("2 miljarder kronor", 2_000_000_000, "SEK", None, None)]),
         ("Priset är 5.000:- eller 75 kr.", [("5.000:-", 5000, "SEK", None, None), ("75 kr", 75, "SEK", None, None)]),
         ("Staden har 1,2 miljoner invånare.", [("1,2 miljoner invånare", 1_200_000, None, None, "invånare")]),
-        ("12,42 procent av byarna, 80% av stigarna, 50 %", [("12,42 procent", 12.42, "percent", None, None), ("80%", 80, "percent", None, None), ("50 %", 50, "percent", None, None)]),
+        (
+            "12,42 procent av byarna, 80% av stigarna, 50 %",
+            [("12,42 procent", 12.42, "percent", None, None), ("80%", 80, "percent", None, None), ("50 %", 50, "percent", None, None)],
+        ),
         ("235 kommuner har tackat ja.", [("235 kommuner", 235, None, None, "kommuner")]),
         ("12 av 13 kommuner är intervjuade.", [("12 av 13 kommuner", 12, None, 13, "kommuner")]),
         ("149\xa0882 personer", [("149\xa0882 personer", 149_882, None, None, "personer")]),
@@ -52,7 +55,12 @@ def test_swedish_numbers() -> None:
     assert [number(n) for n in ("1 667 276", "12.500", "7,8", "1\u202f000,5", "3")] == [1667276, 12500, 7.8, 1000.5, 3]
 
 
-@given(st.one_of(st.text(), st.lists(st.sampled_from("12 av 13 1 000 000 , . kr miljoner milj. kronor % procent kommuner (240301) tkr :-".split()), max_size=30).map(" ".join)))
+@given(
+    st.one_of(
+        st.text(),
+        st.lists(st.sampled_from("12 av 13 1 000 000 , . kr miljoner milj. kronor % procent kommuner (240301) tkr :-".split()), max_size=30).map(" ".join),
+    )
+)
 @settings(deadline=None)
 def test_no_string_breaks_it(string: str) -> None:
     for quantity in found(string):

@@ -45,8 +45,14 @@ def found(*paragraphs: str) -> list[tuple[str, str]]:
         ("SOSFS 2011:9 och HSLF-FS 2016:40 samt TSFS 2019:1.", [("SOSFS", "SOSFS 2011:9"), ("HSLF-FS", "HSLF-FS 2016:40"), ("other", "TSFS 2019:1")]),
         ("Dnr KS 2021/123", [("case_number", "KS 2021/123")]),
         ("Ärendenummer: SLK-2023-00364", [("case_number", "SLK-2023-00364")]),
-        ("Läs på https://berget.example/karta/2024-01-15/ och www.stig.example.", [("url", "https://berget.example/karta/2024-01-15/"), ("url", "www.stig.example")]),
-        ("Besök bergsrådet.se eller stig.nu/karta, mejla kart.rad@berget.se.", [("url", "bergsrådet.se"), ("url", "stig.nu/karta"), ("email", "kart.rad@berget.se")]),
+        (
+            "Läs på https://berget.example/karta/2024-01-15/ och www.stig.example.",
+            [("url", "https://berget.example/karta/2024-01-15/"), ("url", "www.stig.example")],
+        ),
+        (
+            "Besök bergsrådet.se eller stig.nu/karta, mejla kart.rad@berget.se.",
+            [("url", "bergsrådet.se"), ("url", "stig.nu/karta"), ("email", "kart.rad@berget.se")],
+        ),
         ("(se www.stig.example/a_(b))", [("url", "www.stig.example/a_(b)")]),
         ("Kl. 13:15 i sal 4:1, motion (2021:12).", []),
         ("Telefon 019-602 70 00, plusgiro 122500-2, org.nr 232100-0164, bl.a. stigar.", []),
@@ -103,7 +109,17 @@ def test_case_number_of_a_heading(heading: str, number: str | None) -> None:
     assert (heading[slice(*span)] if span else None) == number
 
 
-@given(st.one_of(st.text(), st.lists(st.sampled_from("KS 2021/123 dnr Dnr: SOU 2019:29 dir. och , ( ) lagen (2017:725) prop. 2019/20:123 www.a.se a@b.se https:// SLK-2023-00364 2025.034 BMN 31/12".split()), max_size=20).map(" ".join)))
+@given(
+    st.one_of(
+        st.text(),
+        st.lists(
+            st.sampled_from(
+                "KS 2021/123 dnr Dnr: SOU 2019:29 dir. och , ( ) lagen (2017:725) prop. 2019/20:123 www.a.se a@b.se https:// SLK-2023-00364 2025.034 BMN 31/12".split()
+            ),
+            max_size=20,
+        ).map(" ".join),
+    )
+)
 @settings(deadline=None)
 def test_no_string_breaks_it(string: str) -> None:
     outline = outline_of(string.replace("\n", " "))
@@ -130,5 +146,7 @@ def test_the_address_of_a_link() -> None:
     ],
 )
 def test_addresses_go_on_over_line_ends(lines: str, address: str) -> None:
-    minutes = f"Minnesanteckningar från Granby samverkansråd 2024-03-04\n\nNärvarande: Anna Berg, Bo Ek\n\n1. Läget\n\n{lines}\n\n2. Avslut\n\nOrdföranden tackade.\n"
+    minutes = (
+        f"Minnesanteckningar från Granby samverkansråd 2024-03-04\n\nNärvarande: Anna Berg, Bo Ek\n\n1. Läget\n\n{lines}\n\n2. Avslut\n\nOrdföranden tackade.\n"
+    )
     assert [str(r.id) for r in find_references(build_outline(read_plain(minutes.encode())))] == [address]

@@ -84,10 +84,22 @@ def test_what_only_sets_the_scene_is_no_decision(sentence: str) -> None:
 @pytest.mark.parametrize(
     ("sentence", "pieces"),
     [
-        ("Styrelsen ställde sig bakom avtalet 2024-11-15 och Hälsonämnden den 20/11.", ["Styrelsen ställde sig bakom avtalet 2024-11-15", "Hälsonämnden den 20/11."]),
-        ("Bergnämnden har avgett yttrande den 22 januari och kommunstyrelsen behandlade ärendet 2025-04-07 § 66.", ["Bergnämnden har avgett yttrande den 22 januari", "kommunstyrelsen behandlade ärendet 2025-04-07 § 66."]),
-        ("Norrviks kommunfullmäktige beslutade den 26 februari att delta; Sunds kommunstyrelse har däremot skjutit upp sitt beslut.", ["Norrviks kommunfullmäktige beslutade den 26 februari att delta", "Sunds kommunstyrelse har däremot skjutit upp sitt beslut."]),
-        ("Arbetsutskottet har behandlat ärendet den 16 januari, § 2 med följande förslag till beslut: Planen antas.", ["Arbetsutskottet har behandlat ärendet den 16 januari, § 2"]),
+        (
+            "Styrelsen ställde sig bakom avtalet 2024-11-15 och Hälsonämnden den 20/11.",
+            ["Styrelsen ställde sig bakom avtalet 2024-11-15", "Hälsonämnden den 20/11."],
+        ),
+        (
+            "Bergnämnden har avgett yttrande den 22 januari och kommunstyrelsen behandlade ärendet 2025-04-07 § 66.",
+            ["Bergnämnden har avgett yttrande den 22 januari", "kommunstyrelsen behandlade ärendet 2025-04-07 § 66."],
+        ),
+        (
+            "Norrviks kommunfullmäktige beslutade den 26 februari att delta; Sunds kommunstyrelse har däremot skjutit upp sitt beslut.",
+            ["Norrviks kommunfullmäktige beslutade den 26 februari att delta", "Sunds kommunstyrelse har däremot skjutit upp sitt beslut."],
+        ),
+        (
+            "Arbetsutskottet har behandlat ärendet den 16 januari, § 2 med följande förslag till beslut: Planen antas.",
+            ["Arbetsutskottet har behandlat ärendet den 16 januari, § 2"],
+        ),
     ],
 )
 def test_bodies_in_one_sentence(sentence: str, pieces: list[str]) -> None:
@@ -180,7 +192,10 @@ def test_announced(entry: str, who: str) -> None:
     assert entry[slice(*act.by)] == who
 
 
-@pytest.mark.parametrize("entry", ["Beslut om utökad tid, 5 st", "Ordförandens beslut har vunnit laga kraft.", "Revisionens granskning av båtar, mars 2025", "Styrelsens beslut om taxa"])
+@pytest.mark.parametrize(
+    "entry",
+    ["Beslut om utökad tid, 5 st", "Ordförandens beslut har vunnit laga kraft.", "Revisionens granskning av båtar, mars 2025", "Styrelsens beslut om taxa"],
+)
 def test_what_names_no_decision_of_a_day_is_not_announced(entry: str) -> None:
     assert announced(entry, listed=False) is None
 

@@ -17,10 +17,26 @@ def signatures(tail: str) -> list[Signature]:
 
 
 BLOCKS = [
-    ("names under roles", "Vid protokollet\n\nCia Dal\nSekreterare\n\nJusteras\n\nAnna Berg\nOrdförande\n\nBo Ek\nJusterare\n", [("Cia Dal", "Sekreterare"), ("Anna Berg", "Ordförande"), ("Bo Ek", "Justerare")]),
-    ("roles over names", "Underskrifter\n\nSekreterare\n..................\nCia Dal\nOrdförande\n..................\nAnna Berg\nJusterande\n..................\nBo Ek\n", [("Cia Dal", "Sekreterare"), ("Anna Berg", "Ordförande"), ("Bo Ek", "Justerande")]),
-    ("role and name on a line", "Underskrifter\nSekreterare: Cia Dal\nOrdförande: Anna Berg\nJusterare: Bo Ek\n", [("Cia Dal", "Sekreterare"), ("Anna Berg", "Ordförande"), ("Bo Ek", "Justerare")]),
-    ("names side by side", "Vid protokollet\nCia Dal\n\nJusteras\n\nAnna Berg\tBo Ek\nOrdförande\tJusterare\n", [("Cia Dal", None), ("Anna Berg", "Ordförande"), ("Bo Ek", "Justerare")]),
+    (
+        "names under roles",
+        "Vid protokollet\n\nCia Dal\nSekreterare\n\nJusteras\n\nAnna Berg\nOrdförande\n\nBo Ek\nJusterare\n",
+        [("Cia Dal", "Sekreterare"), ("Anna Berg", "Ordförande"), ("Bo Ek", "Justerare")],
+    ),
+    (
+        "roles over names",
+        "Underskrifter\n\nSekreterare\n..................\nCia Dal\nOrdförande\n..................\nAnna Berg\nJusterande\n..................\nBo Ek\n",
+        [("Cia Dal", "Sekreterare"), ("Anna Berg", "Ordförande"), ("Bo Ek", "Justerande")],
+    ),
+    (
+        "role and name on a line",
+        "Underskrifter\nSekreterare: Cia Dal\nOrdförande: Anna Berg\nJusterare: Bo Ek\n",
+        [("Cia Dal", "Sekreterare"), ("Anna Berg", "Ordförande"), ("Bo Ek", "Justerare")],
+    ),
+    (
+        "names side by side",
+        "Vid protokollet\nCia Dal\n\nJusteras\n\nAnna Berg\tBo Ek\nOrdförande\tJusterare\n",
+        [("Cia Dal", None), ("Anna Berg", "Ordförande"), ("Bo Ek", "Justerare")],
+    ),
     ("a closing name with its office", "Cia Dal\nProcessledare\n", [("Cia Dal", "Processledare")]),
 ]
 
@@ -39,35 +55,83 @@ def test_electronic_signature_fills_in_the_entry_of_the_block() -> None:
 
 def test_signing_service_page_names_people_with_a_time_under_each() -> None:
     tail = "Signerande parter\n\nAnna Berg (AB)\nGranby kommun\nanna@granby.example\nSignerade 2022-01-25 13:14:15\n\nBo Ek (BE)\nGranby kommun\nSignerade 2022-01-26 08:00:01\n"
-    assert [(s.name, s.method, s.signed_at) for s in signatures(tail)] == [("Anna Berg", "electronic", "2022-01-25 13:14:15"), ("Bo Ek", "electronic", "2022-01-26 08:00:01")]
+    assert [(s.name, s.method, s.signed_at) for s in signatures(tail)] == [
+        ("Anna Berg", "electronic", "2022-01-25 13:14:15"),
+        ("Bo Ek", "electronic", "2022-01-26 08:00:01"),
+    ]
 
 
 def test_those_chosen_to_certify_do_not_sign_by_that() -> None:
     assert signatures("") == []
 
+
 SIGNED: list[tuple[str, str, list[tuple[str, str | None]]]] = [
     ("who kept the notes, as their last word", "Antecknare\nCia Dal\n", [("Cia Dal", None)]),
     ("the same with a post below", "Minnesanteckningar:\nCia Dal\nprocessledare\n", [("Cia Dal", None)]),
-    ("roles in bold, no block", "**Protokollförare:** Cia Dal\n\n**Ordförande:** Anna Berg\n\n**Justerande:** Bo Ek\n", [("Cia Dal", None), ("Anna Berg", None), ("Bo Ek", None)]),
-    ("a table with breaks in its cells", "|  |  |\n| --- | --- |\n| Sekreterare | Paragraf 1–2<br>Cia Dal |\n| Ordförande | Anna Berg |\n| Justerare | ..................................<br>Bo Ek |\n", [("Cia Dal", None), ("Anna Berg", None), ("Bo Ek", None)]),
+    (
+        "roles in bold, no block",
+        "**Protokollförare:** Cia Dal\n\n**Ordförande:** Anna Berg\n\n**Justerande:** Bo Ek\n",
+        [("Cia Dal", None), ("Anna Berg", None), ("Bo Ek", None)],
+    ),
+    (
+        "a table with breaks in its cells",
+        "|  |  |\n| --- | --- |\n| Sekreterare | Paragraf 1–2<br>Cia Dal |\n| Ordförande | Anna Berg |\n| Justerare | ..................................<br>Bo Ek |\n",
+        [("Cia Dal", None), ("Anna Berg", None), ("Bo Ek", None)],
+    ),
     ("a heading and prose are no signing", "Antecknare\nFrågan om vem som antecknar tas upp igen vid nästa möte i gruppen.\n", []),
-    ("a service's lines with the means named", "Elektroniska underskrifter\nUndertecknat med BankID av: Cia Dal\nSekreterare\nDatum: 2022-01-25 18:32:46\nSignerat av: Anna Berg\nOrdförande\nDatum: 2022-01-26 16:52:03\nUnderskrift: Bo Ek\nJusterare\nDatum: 2022-01-26 11:10:55\n", [("Cia Dal", "electronic"), ("Anna Berg", "electronic"), ("Bo Ek", "electronic")]),
-    ("digitally signed, several wordings", "Signerat digitalt av Cia Dal 2022-01-25 10:00\nElektroniskt undertecknad av Anna Berg 2022-01-25 11:00\nSignerad med e-legitimation av Bo Ek 2022-01-26 12:00\n", [("Cia Dal", "electronic"), ("Anna Berg", "electronic"), ("Bo Ek", "electronic")]),
-    ("signed with Swedish BankID by", "Signed with Swedish BankID by: ANNA BERG\nDate: 2022-01-25 10:11:12\nSigned electronically by BO EK\n2022-01-25 10:12:13\n", [("ANNA BERG", "electronic"), ("BO EK", "electronic")]),
+    (
+        "a service's lines with the means named",
+        "Elektroniska underskrifter\nUndertecknat med BankID av: Cia Dal\nSekreterare\nDatum: 2022-01-25 18:32:46\nSignerat av: Anna Berg\nOrdförande\nDatum: 2022-01-26 16:52:03\nUnderskrift: Bo Ek\nJusterare\nDatum: 2022-01-26 11:10:55\n",
+        [("Cia Dal", "electronic"), ("Anna Berg", "electronic"), ("Bo Ek", "electronic")],
+    ),
+    (
+        "digitally signed, several wordings",
+        "Signerat digitalt av Cia Dal 2022-01-25 10:00\nElektroniskt undertecknad av Anna Berg 2022-01-25 11:00\nSignerad med e-legitimation av Bo Ek 2022-01-26 12:00\n",
+        [("Cia Dal", "electronic"), ("Anna Berg", "electronic"), ("Bo Ek", "electronic")],
+    ),
+    (
+        "signed with Swedish BankID by",
+        "Signed with Swedish BankID by: ANNA BERG\nDate: 2022-01-25 10:11:12\nSigned electronically by BO EK\n2022-01-25 10:12:13\n",
+        [("ANNA BERG", "electronic"), ("BO EK", "electronic")],
+    ),
     ("an extract attested", "Rätt utdraget intygar:\nDan Fors\n", [("Dan Fors", None)]),
     ("an extract attested, other words", "Utdraget bestyrks\n\nDan Fors\nkommunsekreterare\n", [("Dan Fors", None)]),
     ("a copy attested", "Rätt avskrivet intygar\n........................\nDan Fors\n", [("Dan Fors", None)]),
     ("attested in a line", "Bestyrkes: Dan Fors, sekreterare\n", [("Dan Fors", None)]),
     ("places in the footer are no signatures", "Justerandes sign        Utdragsbestyrkande\n", []),
-    ("paragraphs and dots beside roles, names below", "Sekreterare       §§ 1-2\n                  Cia Dal\nOrdförande        ..................................\n                  Anna Berg\nJusterare         Bo Ek\nJusterare         Eva Hall\n", [("Cia Dal", None), ("Anna Berg", None), ("Bo Ek", None), ("Eva Hall", None)]),
-    ("roles with dots and names in brackets", "Sekreterare .............................. Paragrafer 1-2\n            Cia Dal\nOrdförande  ..............................\n            Anna Berg (S)\nJusterare   ..............................\n            Bo Ek (M)\n", [("Cia Dal", None), ("Anna Berg", None), ("Bo Ek", None)]),
-    ("dots over names, roles behind", "Underskrifter\n\n..............................\nCia Dal, sekreterare\n\n..............................\nAnna Berg, ordförande\n\n..............................\nBo Ek, justerare\n", [("Cia Dal", None), ("Anna Berg", None), ("Bo Ek", None)]),
-    ("roles with colon after the last item, no block", "Protokollförare: Cia Dal\nOrdförande: Anna Berg\nJusterande: Bo Ek\n", [("Cia Dal", None), ("Anna Berg", None), ("Bo Ek", None)]),
+    (
+        "paragraphs and dots beside roles, names below",
+        "Sekreterare       §§ 1-2\n                  Cia Dal\nOrdförande        ..................................\n                  Anna Berg\nJusterare         Bo Ek\nJusterare         Eva Hall\n",
+        [("Cia Dal", None), ("Anna Berg", None), ("Bo Ek", None), ("Eva Hall", None)],
+    ),
+    (
+        "roles with dots and names in brackets",
+        "Sekreterare .............................. Paragrafer 1-2\n            Cia Dal\nOrdförande  ..............................\n            Anna Berg (S)\nJusterare   ..............................\n            Bo Ek (M)\n",
+        [("Cia Dal", None), ("Anna Berg", None), ("Bo Ek", None)],
+    ),
+    (
+        "dots over names, roles behind",
+        "Underskrifter\n\n..............................\nCia Dal, sekreterare\n\n..............................\nAnna Berg, ordförande\n\n..............................\nBo Ek, justerare\n",
+        [("Cia Dal", None), ("Anna Berg", None), ("Bo Ek", None)],
+    ),
+    (
+        "roles with colon after the last item, no block",
+        "Protokollförare: Cia Dal\nOrdförande: Anna Berg\nJusterande: Bo Ek\n",
+        [("Cia Dal", None), ("Anna Berg", None), ("Bo Ek", None)],
+    ),
     ("signed with a slash", "/Cia Dal\n", [("Cia Dal", None)]),
-    ("underscores", "Sekreterare\n____________________\nCia Dal\n\nOrdförande\n____________________\nAnna Berg\n\nJusterare\n____________________\nBo Ek\n", [("Cia Dal", None), ("Anna Berg", None), ("Bo Ek", None)]),
+    (
+        "underscores",
+        "Sekreterare\n____________________\nCia Dal\n\nOrdförande\n____________________\nAnna Berg\n\nJusterare\n____________________\nBo Ek\n",
+        [("Cia Dal", None), ("Anna Berg", None), ("Bo Ek", None)],
+    ),
     ("name clarified below", "Underskrift\n\n____________________\nNamnförtydligande\nAnna Berg\n", [("Anna Berg", None)]),
     ("those to whom it is sent do not sign", "Beslutet skickas till\nAnna Berg\nAkten\n", []),
-    ("digital signature across a page break", "Elektroniska underskrifter\nUnderskrift: Cia Dal\nSekreterare\nDatum: 2022-01-25 18:56:35\nUndertecknat med BankID av: Bo Ek\nJusterare\n\nJusterandes sign\n\n4 (4)\n2022-01-19\n\nDatum: 2022-01-27 14:13:35\n\nJusterandes sign\n", [("Cia Dal", "electronic"), ("Bo Ek", "electronic")]),
+    (
+        "digital signature across a page break",
+        "Elektroniska underskrifter\nUnderskrift: Cia Dal\nSekreterare\nDatum: 2022-01-25 18:56:35\nUndertecknat med BankID av: Bo Ek\nJusterare\n\nJusterandes sign\n\n4 (4)\n2022-01-19\n\nDatum: 2022-01-27 14:13:35\n\nJusterandes sign\n",
+        [("Cia Dal", "electronic"), ("Bo Ek", "electronic")],
+    ),
 ]
 
 
@@ -78,7 +142,13 @@ def test_who_signed_and_how(tail: str, expected: list[tuple[str, str | None]]) -
 
 def test_one_who_vouches_for_an_extract_signs_apart_from_the_block() -> None:
     tail = "Vid protokollet                        Justeras\n\nCia Dal                                Anna Berg\nsekreterare                            ordförande\n\n                                       Bo Ek\n                                       justeringsman\n\nRätt avskrivet intygar\n\nDan Fors        Eva Hall\n"
-    assert [(s.name, s.role) for s in signatures(tail)] == [("Cia Dal", "sekreterare"), ("Anna Berg", "ordförande"), ("Bo Ek", "justeringsman"), ("Dan Fors", None), ("Eva Hall", None)]
+    assert [(s.name, s.role) for s in signatures(tail)] == [
+        ("Cia Dal", "sekreterare"),
+        ("Anna Berg", "ordförande"),
+        ("Bo Ek", "justeringsman"),
+        ("Dan Fors", None),
+        ("Eva Hall", None),
+    ]
 
 
 @pytest.mark.parametrize("service", ["", "\nSignerat av: ANNA BERG\nDatum: 2025-05-21 08:12:44\n", "\nSigned by: ANNA BERG\nSigned by: BO EK\n"])

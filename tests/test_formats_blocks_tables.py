@@ -10,7 +10,12 @@ from samtrad.reading.read import read
 from samtrad.reading.record import Minutes
 
 TOP = p("Minnesanteckningar") + p("Nätverket för vård, 2025-03-01") + p() + p("Närvarande: Anna Berg, Bo Ek, Cilla Dal") + p()
-TASKS = table(["Åtgärd", "Ansvarig", "Status", "Klart"], ["Skicka kallelse", "Anna Berg", "", "1 maj"], [p("Boka lokal") + p("Gärna stor."), "Bo Ek", "Pågår", "2 maj"], ["Ring", "", "", "3 maj"])
+TASKS = table(
+    ["Åtgärd", "Ansvarig", "Status", "Klart"],
+    ["Skicka kallelse", "Anna Berg", "", "1 maj"],
+    [p("Boka lokal") + p("Gärna stor."), "Bo Ek", "Pågår", "2 maj"],
+    ["Ring", "", "", "3 maj"],
+)
 ITEMS = table(
     ["Nr", "Ärende", "Anteckning", "Ansvarig", "Klart"],
     ["1", "Inledning", p("Anna hälsar välkommen.") + p("Dagordningen godkänns."), "", ""],
@@ -25,12 +30,22 @@ def minutes(body: str) -> Minutes:
 
 def test_items_have_heading_text_and_what_stands_beside() -> None:
     found = minutes(TOP + ITEMS + p() + p("Vid anteckningarna") + p("Cilla Dal"))
-    assert [(item.number, item.heading, item.case_number) for item in found.items] == [("1", "Inledning", None), ("2", "Budget", "KS 2025/12"), ("3", "Läget", None)]
+    assert [(item.number, item.heading, item.case_number) for item in found.items] == [
+        ("1", "Inledning", None),
+        ("2", "Budget", "KS 2025/12"),
+        ("3", "Läget", None),
+    ]
     assert [(d.item, d.type) for d in found.decisions] == [(0, "approve"), (1, "approve")]
     assert [(a.item, a.task, a.responsible) for a in found.assignments if a.item == 2] == [(2, "Skicka ut underlag.", "Anna Berg")]
 
 
-@pytest.mark.parametrize("before", [ITEMS + p() + p("Att göra", bold=True), p("1. Läget", bold=True) + p("Text.") + p() + p("2. Mer", bold=True) + p("Text.") + p() + p("3. Uppgifter", bold=True)])
+@pytest.mark.parametrize(
+    "before",
+    [
+        ITEMS + p() + p("Att göra", bold=True),
+        p("1. Läget", bold=True) + p("Text.") + p() + p("2. Mer", bold=True) + p("Text.") + p() + p("3. Uppgifter", bold=True),
+    ],
+)
 def test_tasks_keep_their_columns_where_cells_are_empty(before: str) -> None:
     found = minutes(TOP + before + TASKS).assignments
     told = [(a.task, a.responsible, a.due.start if a.due else None) for a in found]
@@ -50,5 +65,10 @@ def test_people_beside_each_other_stay_so() -> None:
 
 
 def test_ticks_stand_in_their_columns() -> None:
-    found = minutes(p("Protokoll") + p("Nätverket för vård, 2025-03-01") + p() + table(["Namn", "Organisation", "Närvarande", "Frånvarande"], ["Anna Berg", "Dalby kommun", "X", ""], ["Bo Ek", "Ekby kommun", "", "X"]))
+    found = minutes(
+        p("Protokoll")
+        + p("Nätverket för vård, 2025-03-01")
+        + p()
+        + table(["Namn", "Organisation", "Närvarande", "Frånvarande"], ["Anna Berg", "Dalby kommun", "X", ""], ["Bo Ek", "Ekby kommun", "", "X"])
+    )
     assert [(a.name, a.organisation, a.presence) for a in found.attendance] == [("Anna Berg", "Dalby kommun", "present"), ("Bo Ek", "Ekby kommun", "absent")]

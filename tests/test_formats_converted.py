@@ -13,7 +13,12 @@ from converted_texts import lines_as, tables_as
 from rendered_minutes import Block, rendered
 from test_formats_alike import record
 
-TEXTS = [path for folder in ("examples", "tests/layouts") for path in sorted((ROOT / folder).glob("*.*")) if path.suffix in {".txt", ".md"} and path.name != "README.md"]
+TEXTS = [
+    path
+    for folder in ("examples", "tests/layouts")
+    for path in sorted((ROOT / folder).glob("*.*"))
+    if path.suffix in {".txt", ".md"} and path.name != "README.md"
+]
 FORMATS = (".docx", ".odt", ".html", ".rtf")
 EXPLAINED = {"kommunfullmaktige-hallebro-2025-04-28": {"attendance"}}
 """Values that read otherwise because the tables made here are not theirs: headings of two columns stand too close to be two cells."""
@@ -60,6 +65,15 @@ def test_word_processors_own_files(tmp_path: Path, given: str, wanted: str) -> N
     """What LibreOffice makes of our documents reads as they do: numbers, lists and tables in its own way of writing them."""
     path = tmp_path / f"berg{given}"
     path.write_bytes(rendered(MODEL, given, first=7))
-    command = [OFFICE or "", f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}", "--headless", "--convert-to", wanted[1:], "--outdir", str(tmp_path), str(path)]
+    command = [
+        OFFICE or "",
+        f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}",
+        "--headless",
+        "--convert-to",
+        wanted[1:],
+        "--outdir",
+        str(tmp_path),
+        str(path),
+    ]
     subprocess.run(command, check=True, capture_output=True, timeout=120)
     assert record((tmp_path / f"berg{wanted}").read_bytes(), "berg") == record(rendered(MODEL, ".txt", first=7), "berg.txt")

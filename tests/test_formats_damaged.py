@@ -28,7 +28,39 @@ MODEL = [
     Block("item", "Budget"),
     Block("bullets", ["Ett", "Två"]),
 ]
-PIECES = ("<", ">", "&", "</", "/>", '"', "=", "w:p", "<w:tbl>", "<w:tc>", "</w:p>", "<text:list>", "<table>", "<td>", "<li>", "<ol>", "&#0;", "&amp;", "§ 3", "\t", "å", "\x00", "9" * 30, "-1", "<br>", "<pre>", "<main>", "<nav>", "<style>p{", "]]>", "<!--")
+PIECES = (
+    "<",
+    ">",
+    "&",
+    "</",
+    "/>",
+    '"',
+    "=",
+    "w:p",
+    "<w:tbl>",
+    "<w:tc>",
+    "</w:p>",
+    "<text:list>",
+    "<table>",
+    "<td>",
+    "<li>",
+    "<ol>",
+    "&#0;",
+    "&amp;",
+    "§ 3",
+    "\t",
+    "å",
+    "\x00",
+    "9" * 30,
+    "-1",
+    "<br>",
+    "<pre>",
+    "<main>",
+    "<nav>",
+    "<style>p{",
+    "]]>",
+    "<!--",
+)
 
 
 @cache
@@ -106,7 +138,9 @@ def test_parts_with_damaged_xml(data: st.DataObject, suffix: str) -> None:
 WELL_FORMED = st.recursive(
     st.sampled_from(["x", "§ 1 Val", "Beslut", " ", "a\tb"]),
     lambda inner: st.tuples(
-        st.sampled_from("w:p w:r w:t w:tbl w:tr w:tc w:sdt w:sdtContent w:ins w:del w:pPr w:numPr w:tab w:br w:fldChar w:pict w:txbxContent w:sectPr w:hyperlink w:sym w:footnoteReference mc:AlternateContent mc:Choice".split()),
+        st.sampled_from(
+            "w:p w:r w:t w:tbl w:tr w:tc w:sdt w:sdtContent w:ins w:del w:pPr w:numPr w:tab w:br w:fldChar w:pict w:txbxContent w:sectPr w:hyperlink w:sym w:footnoteReference mc:AlternateContent mc:Choice".split()
+        ),
         st.sampled_from(["", ' w:val="1"', ' w:fldCharType="begin"', ' w:char="F0B7"', ' w:id="2"', ' w:val="-9"', ' w:val="99999999999"']),
         st.lists(inner, max_size=4),
     ).map(lambda made: f"<{made[0]}{made[1]}>{''.join(made[2])}</{made[0]}>"),

@@ -36,7 +36,10 @@ def said(data: bytes, name: str) -> str:
 
 
 def test_word_documents_that_point_elsewhere() -> None:
-    external = "".join(relation(f"e{n}", kind, ELSEWHERE).replace("/>", ' TargetMode="External"/>') for n, kind in enumerate(["image", "attachedTemplate", "hyperlink", "oleObject", "aFChunk", "frame", "subDocument"]))
+    external = "".join(
+        relation(f"e{n}", kind, ELSEWHERE).replace("/>", ' TargetMode="External"/>')
+        for n, kind in enumerate(["image", "attachedTemplate", "hyperlink", "oleObject", "aFChunk", "frame", "subDocument"])
+    )
     linked = f'<w:p><w:hyperlink r:id="e2" xmlns:r="{OFFICE}"><w:r><w:t>länk</w:t></w:r></w:hyperlink></w:p><w:altChunk r:id="e4" xmlns:r="{OFFICE}"/><w:subDoc r:id="e6" xmlns:r="{OFFICE}"/>'
     fields = f'<w:p><w:r><w:fldChar w:fldCharType="begin"/><w:instrText>INCLUDETEXT "{ELSEWHERE}"</w:instrText><w:fldChar w:fldCharType="separate"/><w:t>text</w:t><w:fldChar w:fldCharType="end"/></w:r></w:p>'
     assert said(docx(p("Protokoll") + linked + fields, relations=external), "a.docx") == "Protokoll\nlänk\ntext\n"
@@ -49,8 +52,11 @@ def test_a_header_that_is_said_to_lie_elsewhere_is_not_read() -> None:
 
 
 def test_macros_are_not_looked_at() -> None:
-    document = f'<w:document {SPACES}><w:body>{p("Protokoll")}</w:body></w:document>'
-    assert said(packed({"[Content_Types].xml": "<Types/>", "word/document.xml": document, "word/vbaProject.bin": bytes(range(256)) * 400}), "a.docm") == "Protokoll\n"
+    document = f"<w:document {SPACES}><w:body>{p('Protokoll')}</w:body></w:document>"
+    assert (
+        said(packed({"[Content_Types].xml": "<Types/>", "word/document.xml": document, "word/vbaProject.bin": bytes(range(256)) * 400}), "a.docm")
+        == "Protokoll\n"
+    )
 
 
 def test_open_documents_that_point_elsewhere() -> None:
@@ -111,7 +117,9 @@ def forms_in_forms(depth: int, times: int) -> bytes:
     made = [*BEGINNING, page, stream(b"/X Do"), FONT]
     for number in range(depth):
         inner = b"/X Do " * times if number < depth - 1 else b"BT /F 12 Tf 70 700 Td (Protokoll) Tj ET"
-        made.append(stream(inner, b"/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources << /Font << /F 5 0 R >> /XObject << /X %d 0 R >> >>" % (7 + number)))
+        made.append(
+            stream(inner, b"/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources << /Font << /F 5 0 R >> /XObject << /X %d 0 R >> >>" % (7 + number))
+        )
     return pdf(made)
 
 

@@ -47,7 +47,10 @@ def test_white_between_paragraphs_of_one_style() -> None:
 
 def test_numbers_that_word_computes() -> None:
     levels = level(0, "§ %1", start=12) + level(1, "%1.%2") + level(2, "%3)", "lowerLetter")
-    body = "".join(p(text, properties=number().replace('ilvl w:val="0"', f'ilvl w:val="{depth}"')) for text, depth in (("A", 0), ("B", 1), ("C", 2), ("D", 2), ("E", 1), ("F", 2), ("G", 0), ("H", 1)))
+    body = "".join(
+        p(text, properties=number().replace('ilvl w:val="0"', f'ilvl w:val="{depth}"'))
+        for text, depth in (("A", 0), ("B", 1), ("C", 2), ("D", 2), ("E", 1), ("F", 2), ("G", 0), ("H", 1))
+    )
     assert said(body, numbering=lists(levels)).split("\n") == ["§ 12 A", "12.1 B", "a) C", "b) D", "12.2 E", "a) F", "§ 13 G", "13.1 H", ""]
 
 
@@ -63,7 +66,17 @@ def test_lists_start_anew_where_word_does() -> None:
 
 @pytest.mark.parametrize(
     ("written", "text", "third"),
-    [("upperRoman", "%1.", "III."), ("lowerRoman", "(%1)", "(iii)"), ("upperLetter", "%1", "C"), ("decimalZero", "%1", "03"), ("ordinal", "%1", "3:e"), ("none", "att", "att"), ("bullet", "\uf0b7", "•"), ("bullet", "o", "•"), ("bullet", "-", "-")],
+    [
+        ("upperRoman", "%1.", "III."),
+        ("lowerRoman", "(%1)", "(iii)"),
+        ("upperLetter", "%1", "C"),
+        ("decimalZero", "%1", "03"),
+        ("ordinal", "%1", "3:e"),
+        ("none", "att", "att"),
+        ("bullet", "\uf0b7", "•"),
+        ("bullet", "o", "•"),
+        ("bullet", "-", "-"),
+    ],
 )
 def test_ways_of_writing_numbers(written: str, text: str, third: str) -> None:
     body = "".join(p("punkt", properties=number()) for _ in range(3))
@@ -79,9 +92,21 @@ def test_numbering_bound_to_styles_and_legal_levels() -> None:
 
 
 def test_tracked_changes() -> None:
-    body = "<w:p>" + r("Nämnden ") + f"<w:ins>{r('antar')}</w:ins>" + "<w:del><w:r><w:delText>avslår</w:delText></w:r></w:del>" + f"<w:moveFrom>{r('flyttat')}</w:moveFrom>" + r(" planen.") + "</w:p>"
+    body = (
+        "<w:p>"
+        + r("Nämnden ")
+        + f"<w:ins>{r('antar')}</w:ins>"
+        + "<w:del><w:r><w:delText>avslår</w:delText></w:r></w:del>"
+        + f"<w:moveFrom>{r('flyttat')}</w:moveFrom>"
+        + r(" planen.")
+        + "</w:p>"
+    )
     joined = "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>" + r("En ") + "</w:p>" + p("mening.")
-    row = "<w:tbl><w:tr><w:trPr><w:del/></w:trPr><w:tc><w:p><w:r><w:delText>bort</w:delText></w:r></w:p></w:tc></w:tr><w:tr><w:tc>" + p("kvar") + "</w:tc></w:tr></w:tbl>"
+    row = (
+        "<w:tbl><w:tr><w:trPr><w:del/></w:trPr><w:tc><w:p><w:r><w:delText>bort</w:delText></w:r></w:p></w:tc></w:tr><w:tr><w:tc>"
+        + p("kvar")
+        + "</w:tc></w:tr></w:tbl>"
+    )
     assert said(body + joined + row) == "Nämnden antar planen.\nEn mening.\nkvar\n"
 
 
@@ -113,15 +138,25 @@ def test_what_stands_in_runs() -> None:
 
 
 def test_tables_are_rows_of_cells() -> None:
-    text = read_docx(docx(table(["Ämne", "Mer", "Hos", "Till"], ["1. Budget", p("Första stycket.") + p("Andra stycket."), "", "1 maj"], widths=(1100, 2200, 1100, 1100))))
+    text = read_docx(
+        docx(table(["Ämne", "Mer", "Hos", "Till"], ["1. Budget", p("Första stycket.") + p("Andra stycket."), "", "1 maj"], widths=(1100, 2200, 1100, 1100)))
+    )
     assert text.string == "Ämne\tMer\tHos\tTill\n1. Budget\tFörsta stycket.\t\t1 maj\n\tAndra stycket.\n"
     assert text.lines[1].lefts == (0.0, 10.0, 40.0)
     assert text.lines[2].lefts == (10.0,)
 
 
 def test_merged_and_nested_cells() -> None:
-    spanned = '<w:tbl><w:tblGrid><w:gridCol w:w="1000"/><w:gridCol w:w="1000"/><w:gridCol w:w="1000"/></w:tblGrid><w:tr><w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>' + p("Bred") + "</w:tc><w:tc>" + p("C") + "</w:tc></w:tr>"
-    spanned += '<w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr><w:tc><w:tcPr><w:vMerge/></w:tcPr>' + p("B2") + "</w:tc><w:tc>" + p("C2") + "</w:tc></w:tr></w:tbl>"
+    spanned = (
+        '<w:tbl><w:tblGrid><w:gridCol w:w="1000"/><w:gridCol w:w="1000"/><w:gridCol w:w="1000"/></w:tblGrid><w:tr><w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>'
+        + p("Bred")
+        + "</w:tc><w:tc>"
+        + p("C")
+        + "</w:tc></w:tr>"
+    )
+    spanned += (
+        '<w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr><w:tc><w:tcPr><w:vMerge/></w:tcPr>' + p("B2") + "</w:tc><w:tc>" + p("C2") + "</w:tc></w:tr></w:tbl>"
+    )
     assert said(spanned) == "Bred\t\tC\n\tB2\tC2\n"
     inner = table(["Mira Dal", "(S)"], ["Per Alm", "(M)"]) + p()
     assert said(table(["Beslutande", inner])) == "Beslutande\tMira Dal   (S)\n\tPer Alm   (M)\n"
@@ -135,7 +170,9 @@ def test_two_columns_of_people_stand_side_by_side() -> None:
 
 def test_headers_footers_and_notes_stand_apart() -> None:
     section = '<w:sectPr><w:titlePg/><w:headerReference w:type="default" r:id="h"/><w:headerReference w:type="first" r:id="f"/><w:footerReference w:type="default" r:id="g"/></w:sectPr>'
-    relations = relation("h", "header", "h.xml") + relation("f", "header", "f.xml") + relation("g", "footer", "g.xml") + relation("x", "footnotes", "footnotes.xml")
+    relations = (
+        relation("h", "header", "h.xml") + relation("f", "header", "f.xml") + relation("g", "footer", "g.xml") + relation("x", "footnotes", "footnotes.xml")
+    )
     parts = {
         "h.xml": f"<w:hdr>{p('Bergnämnden')}</w:hdr>",
         "f.xml": f"<w:hdr>{p('Första bladet')}</w:hdr>",
@@ -182,8 +219,14 @@ def entities(depth: int) -> str:
         (packed({"word/annat.xml": "<a/>"}), "damaged"),
         (docx(""), "no_text"),
         (docx("<w:p/>" * 1_000_000), "hostile"),
-        (packed({"word/document.xml": f'{entities(9)}<w:document xmlns:w="{WORD}"><w:body><w:p><w:r><w:t>&e8;</w:t></w:r></w:p></w:body></w:document>'}), "hostile"),
-        (packed({"word/document.xml": f'<!DOCTYPE d [<!ENTITY f SYSTEM "file:///etc/hostname">]><w:document xmlns:w="{WORD}"><w:body/></w:document>'}), "hostile"),
+        (
+            packed({"word/document.xml": f'{entities(9)}<w:document xmlns:w="{WORD}"><w:body><w:p><w:r><w:t>&e8;</w:t></w:r></w:p></w:body></w:document>'}),
+            "hostile",
+        ),
+        (
+            packed({"word/document.xml": f'<!DOCTYPE d [<!ENTITY f SYSTEM "file:///etc/hostname">]><w:document xmlns:w="{WORD}"><w:body/></w:document>'}),
+            "hostile",
+        ),
         (docx("<w:sdt><w:sdtContent>" * 200 + "</w:sdtContent></w:sdt>" * 200), "hostile"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "damaged"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"), "encrypted"),

@@ -18,7 +18,9 @@ def said(body: str, head: str = "") -> str:
 
 
 def test_blocks_lines_and_white_space() -> None:
-    text = page("<h1>Protokoll\n <em> Bergnämnden</em></h1><p>Tid: <b>kl.</b> 13<br>Plats:\tGranby<br><br>Slut</p><div>A</div><div>B<span>b</span> c</div>lös text<p> </p>")
+    text = page(
+        "<h1>Protokoll\n <em> Bergnämnden</em></h1><p>Tid: <b>kl.</b> 13<br>Plats:\tGranby<br><br>Slut</p><div>A</div><div>B<span>b</span> c</div>lös text<p> </p>"
+    )
     assert text.string == "Protokoll Bergnämnden\n\nTid: kl. 13\nPlats: Granby\n\nSlut\n\nA\nBb c\nlös text\n"
     assert [(line.bold, line.size) for line in text.lines[:2]] == [(True, 24.0), (False, 12.0)]
     assert [line.above for line in text.lines] == [0.0, 1.0, 0.0, 1.0, 1.0, 0.0, 0.0]
@@ -54,7 +56,9 @@ def test_scripts_and_hidden_elements_are_left_out() -> None:
 def test_what_stands_around_the_text_comes_after_it() -> None:
     body = (
         "<div class='cookie-banner'>Vi använder kakor <button>OK</button></div><a class='skip-link' href='#i'>Till innehållet</a><header>Dalby kommun</header>"
-        "<nav><ul><li>Kommunstyrelsen<li>Bergnämnden</ul></nav><div><div role='main' id='i'><header>Artikelns huvud</header><p>Protokoll</p>" + "<p>Löpande text.</p>" * 40 + "</div><div>Dela sidan</div></div><footer>Kontakta oss</footer>"
+        "<nav><ul><li>Kommunstyrelsen<li>Bergnämnden</ul></nav><div><div role='main' id='i'><header>Artikelns huvud</header><p>Protokoll</p>"
+        + "<p>Löpande text.</p>" * 40
+        + "</div><div>Dela sidan</div></div><footer>Kontakta oss</footer>"
     )
     text = page(body)
     kept = [text.of((line.start, line.end)) for line in text.lines if not line.furniture]
@@ -86,7 +90,10 @@ def test_encodings(encoding: str) -> None:
     assert read_html("<html><p>Åtgärd – ”ja”</p></html>".encode(encoding)).string == "Åtgärd – ”ja”\n"
 
 
-@pytest.mark.parametrize(("declared", "encoding"), [("iso-8859-1", "cp1252"), ("utf-8", "cp1252"), ("iso-8859-1", "utf-8"), ("macintosh", "mac-roman"), ("påhittad", "utf-8"), ("rot13", "utf-8")])
+@pytest.mark.parametrize(
+    ("declared", "encoding"),
+    [("iso-8859-1", "cp1252"), ("utf-8", "cp1252"), ("iso-8859-1", "utf-8"), ("macintosh", "mac-roman"), ("påhittad", "utf-8"), ("rot13", "utf-8")],
+)
 def test_declared_encodings(declared: str, encoding: str) -> None:
     text = f"<html><head><meta http-equiv='Content-Type' content='text/html; charset={declared}'></head><p>Åtgärd</p></html>"
     assert read_html(text.encode(encoding)).string == "Åtgärd\n"

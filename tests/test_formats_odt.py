@@ -16,11 +16,17 @@ def said(body: str, **more: str) -> str:
 
 
 def items(*texts: str, attributes: str = "", start: str = "") -> str:
-    return f'<text:list text:style-name="L" {attributes}>' + "".join(f"<text:list-item {start}><text:p>{text}</text:p></text:list-item>" for text in texts) + "</text:list>"
+    return (
+        f'<text:list text:style-name="L" {attributes}>'
+        + "".join(f"<text:list-item {start}><text:p>{text}</text:p></text:list-item>" for text in texts)
+        + "</text:list>"
+    )
 
 
 def test_white_space_tabs_and_breaks() -> None:
-    body = '<text:p>  Tid:<text:tab/>kl.\n  13<text:s text:c="3"/>A<text:line-break/>Plats <text:span> Granby</text:span></text:p><text:p/><text:p>Beslut</text:p>'
+    body = (
+        '<text:p>  Tid:<text:tab/>kl.\n  13<text:s text:c="3"/>A<text:line-break/>Plats <text:span> Granby</text:span></text:p><text:p/><text:p>Beslut</text:p>'
+    )
     text = read_odt(odt(body))
     assert text.string == "Tid:\tkl. 13   A\nPlats Granby\n\nBeslut\n"
     assert [text.of(cell) for cell in text.lines[0].cells] == ["Tid:", "kl. 13", "A"]
@@ -51,7 +57,10 @@ def test_ways_of_writing_numbers() -> None:
     both = '<text:list text:style-name="L"><text:list-item><text:p>a</text:p><text:list><text:list-item><text:p>b</text:p></text:list-item></text:list></text:list-item></text:list>'
     assert said(both, automatic=NUMBERS.format("", 'text:display-levels="2"')) == "1. a\n1.a) b\n"
     outline = '<text:outline-style><text:outline-level-style text:level="1" style:num-format="I" style:num-suffix="."/></text:outline-style>'
-    assert said('<text:h text:outline-level="1">A</text:h><text:h text:is-list-header="true">B</text:h><text:h text:outline-level="1">C</text:h>', styles=outline) == "I. A\nB\nII. C\n"
+    assert (
+        said('<text:h text:outline-level="1">A</text:h><text:h text:is-list-header="true">B</text:h><text:h text:outline-level="1">C</text:h>', styles=outline)
+        == "I. A\nB\nII. C\n"
+    )
 
 
 def test_tables_are_rows_of_cells() -> None:
@@ -59,8 +68,8 @@ def test_tables_are_rows_of_cells() -> None:
         return f"<table:table-cell {attributes}>{''.join(f'<text:p>{part}</text:p>' for part in text.split('|'))}</table:table-cell>"
 
     columns = '<table:table-column table:style-name="K" table:number-columns-repeated="2"/><table:table-column/>'
-    rows = f'<table:table-header-rows><table:table-row>{cell("Ärende", "table:number-columns-spanned=" + chr(34) + "2" + chr(34))}<table:covered-table-cell/>{cell("Klart")}</table:table-row></table:table-header-rows>'
-    rows += f'<table:table-row>{cell("1|2")}{cell("", "table:number-columns-repeated=" + chr(34) + "1" + chr(34))}{cell("maj")}</table:table-row>'
+    rows = f"<table:table-header-rows><table:table-row>{cell('Ärende', 'table:number-columns-spanned=' + chr(34) + '2' + chr(34))}<table:covered-table-cell/>{cell('Klart')}</table:table-row></table:table-header-rows>"
+    rows += f"<table:table-row>{cell('1|2')}{cell('', 'table:number-columns-repeated=' + chr(34) + '1' + chr(34))}{cell('maj')}</table:table-row>"
     style = '<style:style style:name="K" style:family="table-column"><style:table-column-properties style:column-width="55pt"/></style:style>'
     text = read_odt(odt(f"<table:table>{columns}{rows}</table:table>", automatic=style))
     assert text.string == "Ärende\t\tKlart\n1\t\tmaj\n2\n"

@@ -195,7 +195,14 @@ def test_bullets_and_numbers_stay_with_their_text() -> None:
 
 
 def test_att_far_out_in_the_margin_marks_its_clause() -> None:
-    text = read(Mark(70, 100, "Nämnden beslutar"), Mark(70, 120, "att"), Mark(130, 120, "godkänna avtalet, och"), Mark(70, 140, "att"), Mark(130, 140, "ge kansliet i uppdrag att"), Mark(130, 154, "återkomma."))
+    text = read(
+        Mark(70, 100, "Nämnden beslutar"),
+        Mark(70, 120, "att"),
+        Mark(130, 120, "godkänna avtalet, och"),
+        Mark(70, 140, "att"),
+        Mark(130, 140, "ge kansliet i uppdrag att"),
+        Mark(130, 154, "återkomma."),
+    )
     assert rows(text) == ["Nämnden beslutar", "att godkänna avtalet, och", "att ge kansliet i uppdrag att", "återkomma."]
 
 

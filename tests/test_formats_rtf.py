@@ -53,7 +53,12 @@ def test_characters(body: str, shown: str) -> None:
 
 def test_paragraphs_line_ends_and_white_space() -> None:
     text = read_rtf(rtf(par("Rubrik", bold=True) + par() + par("Ett\nTvå") + par("Tre", before=400)))
-    assert [(text.of((line.start, line.end)), line.bold, line.above >= 0.6) for line in text.lines] == [("Rubrik", True, False), ("Ett", False, True), ("Två", False, False), ("Tre", False, True)]
+    assert [(text.of((line.start, line.end)), line.bold, line.above >= 0.6) for line in text.lines] == [
+        ("Rubrik", True, False),
+        ("Ett", False, True),
+        ("Två", False, False),
+        ("Tre", False, True),
+    ]
 
 
 def test_lists_keep_the_numbers_that_were_worked_out() -> None:
@@ -87,7 +92,11 @@ def test_headers_footers_and_notes_stand_around_the_text() -> None:
 
 
 def test_text_boxes_stand_after_their_paragraph() -> None:
-    assert lines(r"\pard Stycke{\shp{\*\shpinst{\sp{\sn x}{\sv 1}}{\shptxt\pard Ruta\par}}{\shprslt{\*\do gammalt}}}\par Nasta\par") == ["Stycke", "Ruta", "Nasta"]
+    assert lines(r"\pard Stycke{\shp{\*\shpinst{\sp{\sn x}{\sv 1}}{\shptxt\pard Ruta\par}}{\shprslt{\*\do gammalt}}}\par Nasta\par") == [
+        "Stycke",
+        "Ruta",
+        "Nasta",
+    ]
 
 
 def test_places_count_the_documents_characters() -> None:
@@ -126,7 +135,17 @@ def test_word_processors_own_files(tmp_path: Path, given: str) -> None:
     (tmp_path / f"berg{given}").write_bytes(rendered(MODEL, given, first=7))
     example = next((ROOT / "examples").glob("*.docx"))
     shutil.copy(example, tmp_path / "exempel.docx")
-    command = [OFFICE or "", f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}", "--headless", "--convert-to", "rtf", "--outdir", str(tmp_path), str(tmp_path / f"berg{given}"), str(tmp_path / "exempel.docx")]
+    command = [
+        OFFICE or "",
+        f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}",
+        "--headless",
+        "--convert-to",
+        "rtf",
+        "--outdir",
+        str(tmp_path),
+        str(tmp_path / f"berg{given}"),
+        str(tmp_path / "exempel.docx"),
+    ]
     subprocess.run(command, check=True, capture_output=True, timeout=120)
     assert record((tmp_path / "berg.rtf").read_bytes(), "berg.rtf") == record(rendered(MODEL, ".txt", first=7), "berg.txt")
     assert record((tmp_path / "exempel.rtf").read_bytes(), "exempel.rtf") == record(example.read_bytes(), example.name)

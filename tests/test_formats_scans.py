@@ -129,7 +129,12 @@ def test_fewer_words_in_the_picture_than_in_the_text_change_nothing() -> None:
     text = read_pdf(assembled(objects, b""), recognise=lambda _picture: [Seen("samverkan", 100, 100, 300, 140, 0, 0.9)])
     assert not text.recognised
     assert text.string == "samverkan i regionen"
-    text = read_pdf(assembled(objects, b""), recognise=lambda _picture: [Seen(word, 100 + 300 * k, 100, 380 + 300 * k, 140, 0, 0.9) for k, word in enumerate(["samverkan", "mellan", "kommunerna", "och", "regionen"])])
+    text = read_pdf(
+        assembled(objects, b""),
+        recognise=lambda _picture: [
+            Seen(word, 100 + 300 * k, 100, 380 + 300 * k, 140, 0, 0.9) for k, word in enumerate(["samverkan", "mellan", "kommunerna", "och", "regionen"])
+        ],
+    )
     assert text.recognised == {1}
 
 
@@ -221,8 +226,15 @@ PAGE = drawn(paper(MINUTES), Scanner(dpi=75))[0]
 PICTURES = {
     **{f"png {mode}": (stored(PAGE.convert(mode), "PNG"), PNG) for mode in ("L", "RGB", "1", "P", "RGBA")},
     **{f"jpeg {mode}": (stored(PAGE.convert(mode), "JPEG"), JPEG) for mode in ("L", "RGB", "CMYK")},
-    **{f"tiff 1 {c}": (stored(PAGE.convert("1"), "TIFF", compression=c), TIFF) for c in ("group3", "group4", "packbits", "tiff_lzw", "tiff_adobe_deflate", "tiff_ccitt", None)},
-    **{f"tiff {m} {c}": (stored(PAGE.convert(m), "TIFF", compression=c), TIFF) for m in ("L", "RGB", "RGBA", "P") for c in ("packbits", "tiff_lzw", "tiff_adobe_deflate", None)},
+    **{
+        f"tiff 1 {c}": (stored(PAGE.convert("1"), "TIFF", compression=c), TIFF)
+        for c in ("group3", "group4", "packbits", "tiff_lzw", "tiff_adobe_deflate", "tiff_ccitt", None)
+    },
+    **{
+        f"tiff {m} {c}": (stored(PAGE.convert(m), "TIFF", compression=c), TIFF)
+        for m in ("L", "RGB", "RGBA", "P")
+        for c in ("packbits", "tiff_lzw", "tiff_adobe_deflate", None)
+    },
     **{f"tiff {m} jpeg": (stored(PAGE.convert(m), "TIFF", compression="jpeg"), TIFF) for m in ("L", "RGB")},
     "tiff predicted": (stored(PAGE, "TIFF", compression="tiff_lzw", tiffinfo={317: 2}), TIFF),
 }

@@ -40,7 +40,14 @@ def test_an_items_heading_stands_before_its_text() -> None:
         (180, 146, "Rådet noterar det."),
         (50, 164, "2. Skolvägar"), (180, 164, "Två vandringar är gjorda."),
     )  # fmt: skip
-    assert written(in_tables(page))[1:] == ["1. Samverkan mellan byar och stad", "Nämnden godkände överenskommelsen", "med polisen för två år.", "Rådet noterar det.", "2. Skolvägar", "Två vandringar är gjorda."]
+    assert written(in_tables(page))[1:] == [
+        "1. Samverkan mellan byar och stad",
+        "Nämnden godkände överenskommelsen",
+        "med polisen för två år.",
+        "Rådet noterar det.",
+        "2. Skolvägar",
+        "Två vandringar är gjorda.",
+    ]
 
 
 def test_cells_of_narrow_columns_are_parted_where_the_next_one_begins() -> None:
@@ -55,7 +62,15 @@ def test_cells_of_narrow_columns_are_parted_where_the_next_one_begins() -> None:
 def test_a_table_goes_on_over_the_page_without_its_head() -> None:
     tables = Tables()
     tables.page(placed(*HEADS, (50, 118, "1. Belysning"), (180, 118, "Tunneln är mörk."), (50, 136, "2. Stig"), (180, 136, "Spången är"), (50, 800, "Sida 1")))
-    page = placed((50, 60, "Sida 2"), (180, 100, "borta."), (50, 118, "3. Skolvägar och"), (180, 118, "Två vandringar"), (400, 118, "Eva"), (50, 130, "parker"), (180, 130, "är gjorda."))
+    page = placed(
+        (50, 60, "Sida 2"),
+        (180, 100, "borta."),
+        (50, 118, "3. Skolvägar och"),
+        (180, 118, "Två vandringar"),
+        (400, 118, "Eva"),
+        (50, 130, "parker"),
+        (180, 130, "är gjorda."),
+    )
     assert written(tables.page(page)) == ["Sida 2", "borta.", "3. Skolvägar och parker", "Två vandringar", "är gjorda.", "Eva"]
 
 
@@ -95,10 +110,16 @@ def test_a_roll_whose_cell_is_wrapped() -> None:
         (400, 146, "Kim Dal"),
         (50, 163, "Ås kommun"), (200, 163, "Siv Ro (C)"), (400, 163, "Frånvarande"),
     )  # fmt: skip
-    assert written(in_tables(page))[1:] == ["Viks kommun\tEva Ek (S)\tNärvarande", "Näs kommun\tBo Al (M)\tTjänstgör för Kim Dal", "Ås kommun\tSiv Ro (C)\tFrånvarande"]
+    assert written(in_tables(page))[1:] == [
+        "Viks kommun\tEva Ek (S)\tNärvarande",
+        "Näs kommun\tBo Al (M)\tTjänstgör för Kim Dal",
+        "Ås kommun\tSiv Ro (C)\tFrånvarande",
+    ]
 
 
-@pytest.mark.parametrize("heads", [("Beslut", "Namn"), ("Parti", "Datum"), ("Ärende", "Sida"), ("Plats och tid", "Rådhuset"), ("Ansvarig",), ("År", "Kostnad", "Intäkt")])
+@pytest.mark.parametrize(
+    "heads", [("Beslut", "Namn"), ("Parti", "Datum"), ("Ärende", "Sida"), ("Plats och tid", "Rådhuset"), ("Ansvarig",), ("År", "Kostnad", "Intäkt")]
+)
 def test_heads_of_other_tables(heads: tuple[str, ...]) -> None:
     assert table_of(heads) is None
 
@@ -113,11 +134,30 @@ def test_lists_with_headings_of_their_own_are_read_one_after_the_other() -> None
         (50, 185, "Justerare"), (140, 185, "Bo Al"),
     )  # fmt: skip
     found = written(beside(page))
-    assert found == ["Beslutande ledamöter", "Eva Ek (S)", "Bo Al (M)", "Kim Dal (C)", "Dan Ås (V)", "Ersättare", "Siv Ro (S)", "Övriga", "Alf Ö, sekreterare", "Justerare\tBo Al"]
+    assert found == [
+        "Beslutande ledamöter",
+        "Eva Ek (S)",
+        "Bo Al (M)",
+        "Kim Dal (C)",
+        "Dan Ås (V)",
+        "Ersättare",
+        "Siv Ro (S)",
+        "Övriga",
+        "Alf Ö, sekreterare",
+        "Justerare\tBo Al",
+    ]
 
 
 def test_labels_beside_values_are_no_lists() -> None:
-    page = placed((50, 100, "Beslutande"), (200, 100, "Ledamöter"), (200, 113, "Eva Ek (S)"), (200, 126, "Bo Al (M)"), (200, 139, "Kim Dal (C)"), (50, 160, "Ersättare"), (200, 160, "Siv Ro (S)"))
+    page = placed(
+        (50, 100, "Beslutande"),
+        (200, 100, "Ledamöter"),
+        (200, 113, "Eva Ek (S)"),
+        (200, 126, "Bo Al (M)"),
+        (200, 139, "Kim Dal (C)"),
+        (50, 160, "Ersättare"),
+        (200, 160, "Siv Ro (S)"),
+    )
     assert written(beside(page)) == ["Beslutande\tLedamöter", "Eva Ek (S)", "Bo Al (M)", "Kim Dal (C)", "Ersättare\tSiv Ro (S)"]
 
 

@@ -22,8 +22,21 @@ DECISIONS = sorted((ROOT / "docs/decisions").glob("*.md"))
 MOST_LINES, MANY_LINES, MOST_LINES_OF_A_DECISION = 600, 400, 40
 TARGETS = "help run test lint format score bench docs clean".split()
 # joined from parts, so that this file does not name what it looks for
-REGISTRIES = ["py" + "pi.org", "python" + "hosted.org", "npm" + "js.org", "npm" + "js.com", "registry.yarn" + "pkg.com", "crates" + ".io", "conda" + ".anaconda.org", "proxy.golang" + ".org"]
-MACHINE = re.compile(r"(?<![\w.~-])/(?:" + "|".join(["wo" + "rk", "ho" + "me", "ro" + "ot", "Us" + "ers", "fa" + "rm", "m" + "nt", "wor" + "kspaces?"]) + r")(?=[/\s\"'`)\],;:]|\Z)")
+REGISTRIES = [
+    "py" + "pi.org",
+    "python" + "hosted.org",
+    "npm" + "js.org",
+    "npm" + "js.com",
+    "registry.yarn" + "pkg.com",
+    "crates" + ".io",
+    "conda" + ".anaconda.org",
+    "proxy.golang" + ".org",
+]
+MACHINE = re.compile(
+    r"(?<![\w.~-])/(?:"
+    + "|".join(["wo" + "rk", "ho" + "me", "ro" + "ot", "Us" + "ers", "fa" + "rm", "m" + "nt", "wor" + "kspaces?"])
+    + r")(?=[/\s\"'`)\],;:]|\Z)"
+)
 WITHOUT_DJANGO = """
 import sys
 
@@ -47,7 +60,9 @@ sys.exit(status)
 def tree() -> list[Path]:
     """The files of the tree: those that are tracked and new ones that are not ignored; without git all that are not hidden."""
     quiet = {key: value for key, value in os.environ.items() if not key.startswith("GIT_")}  # a hook's own checkout is another
-    listed = subprocess.run(["git", "-C", str(ROOT), "ls-files", "-z", "--cached", "--others", "--exclude-standard"], capture_output=True, text=True, check=False, env=quiet)
+    listed = subprocess.run(
+        ["git", "-C", str(ROOT), "ls-files", "-z", "--cached", "--others", "--exclude-standard"], capture_output=True, text=True, check=False, env=quiet
+    )
     if listed.returncode == 0 and listed.stdout:
         return [path for name in listed.stdout.split("\0") if name and (path := ROOT / name).is_file()]
     skipped = {"build", "dist", "node_modules", "__pycache__"}

@@ -137,7 +137,22 @@ def test_slips_come_at_their_rate() -> None:
 
 
 def test_command_writes_documents_with_their_records(tmp_path: Path) -> None:
-    command = [sys.executable, str(ROOT / "tests/generated"), "--seed", "8", "--count", "2", "--family", "network", "--format", "txt", "--format", "html", "--out", str(tmp_path)]
+    command = [
+        sys.executable,
+        str(ROOT / "tests/generated"),
+        "--seed",
+        "8",
+        "--count",
+        "2",
+        "--family",
+        "network",
+        "--format",
+        "txt",
+        "--format",
+        "html",
+        "--out",
+        str(tmp_path),
+    ]
     done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=120)
     assert done.returncode == 0, done.stderr
     documents = sorted(path for path in tmp_path.iterdir() if path.is_file())

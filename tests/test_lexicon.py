@@ -70,7 +70,9 @@ def test_a_pattern_that_may_open_with_anything_is_refused(pattern: str) -> None:
 FORMS = re.compile(r"(?<![\w-])(?:" + "|".join(f"({verb.forms})" for verb in verbs()) + r")(?!\w)")
 
 
-@given(st.lists(st.one_of(st.sampled_from([w for v in verbs() for w in small(v.example).split()]), st.text("abdefgiklmnoprstuvåäö-. ", max_size=6)), max_size=20))
+@given(
+    st.lists(st.one_of(st.sampled_from([w for v in verbs() for w in small(v.example).split()]), st.text("abdefgiklmnoprstuvåäö-. ", max_size=6)), max_size=20)
+)
 def test_a_verb_is_found_as_by_one_long_pattern(words: list[str]) -> None:
     low = " ".join(words)
     whole, hit = FORMS.search(low), find_verb(low)

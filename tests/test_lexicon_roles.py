@@ -41,12 +41,27 @@ def test_heading(line: str, capacity: str | None, absent: bool | None) -> None: 
     assert (heading.capacity, heading.absent) == (capacity, absent)
 
 
-@pytest.mark.parametrize("line", ["Övriga frågor", "Vakant", "Kommunens budget", "Presidiets förslag", "Val av ledamöter till nämnden", "Med anledning av detta", "Och", "Sekreterarens anteckning"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Övriga frågor",
+        "Vakant",
+        "Kommunens budget",
+        "Presidiets förslag",
+        "Val av ledamöter till nämnden",
+        "Med anledning av detta",
+        "Och",
+        "Sekreterarens anteckning",
+    ],
+)
 def test_no_heading(line: str) -> None:
     assert heading_of(line) is None
 
 
-@pytest.mark.parametrize(("string", "expected"), [("S", True), ("(S)", True), ("Moderaterna", True), ("Moderaterna (M)", True), ("m", False), ("Styrelsen", False), ("Moderaternas förslag", False)])
+@pytest.mark.parametrize(
+    ("string", "expected"),
+    [("S", True), ("(S)", True), ("Moderaterna", True), ("Moderaterna (M)", True), ("m", False), ("Styrelsen", False), ("Moderaternas förslag", False)],
+)
 def test_party(string: str, expected: bool) -> None:  # noqa: FBT001 - a column of the table
     assert is_party(string) is expected
 

@@ -138,12 +138,16 @@ def test_notes_quoted_in_an_item() -> None:
 def test_headers_that_return() -> None:
     pages = [f"Bergnämnden\nPROTOKOLL\nSammanträdesdatum 2025-03-04\nSida {n} (4)\n\n" for n in range(1, 5)]
     people = "Närvarande\nMira Dal (S), ordförande\nPer Alm (M)\n\n"
-    text = "\f".join(header + (people if n in {0, 2} else "") + f"§ {n + 1} Ärende {n}\n\nBeslut\nBergnämnden noterar informationen.\n" for n, header in enumerate(pages))
+    text = "\f".join(
+        header + (people if n in {0, 2} else "") + f"§ {n + 1} Ärende {n}\n\nBeslut\nBergnämnden noterar informationen.\n" for n, header in enumerate(pages)
+    )
     assert len(parts(text)) == 1
 
 
 def test_minutes_of_before_that_are_only_spoken_of() -> None:
-    text = minutes("2025-03-04").replace("§ 2 Budget", "§ 2 Budget\n\nProtokoll från den 4 februari 2025 lades fram.\n\nDeltagare i gruppen är Mira Dal och Per Alm.\n")
+    text = minutes("2025-03-04").replace(
+        "§ 2 Budget", "§ 2 Budget\n\nProtokoll från den 4 februari 2025 lades fram.\n\nDeltagare i gruppen är Mira Dal och Per Alm.\n"
+    )
     assert len(parts(text)) == 1
 
 

@@ -82,8 +82,19 @@ def test_misread_minutes_keep_the_laws_and_say_so(path: object) -> None:
 
 
 def test_values_keep_the_letters_that_stand_and_the_doubt_names_the_likely_word() -> None:
-    hurt = INVENTED.replace("godkänner avtalet", "godkänncr avtalet").replace("Närvarande ledamöter", "Närvarandc ledarnöter").replace("rekommenderar", "rekornmenderar").replace("får i uppdrag", "fär i uppdrag")
-    hurt = hurt.replace("återkomma", "äterkomma").replace("Sammanfattning", "Sammanfattninq").replace("senast", "scnast").replace("ställde", "stallde").replace("frågan", "fragan")
+    hurt = (
+        INVENTED.replace("godkänner avtalet", "godkänncr avtalet")
+        .replace("Närvarande ledamöter", "Närvarandc ledarnöter")
+        .replace("rekommenderar", "rekornmenderar")
+        .replace("får i uppdrag", "fär i uppdrag")
+    )
+    hurt = (
+        hurt.replace("återkomma", "äterkomma")
+        .replace("Sammanfattning", "Sammanfattninq")
+        .replace("senast", "scnast")
+        .replace("ställde", "stallde")
+        .replace("frågan", "fragan")
+    )
     minutes = read(hurt.encode(), "hurt.txt").minutes
     whole = read(INVENTED.encode(), "whole.txt").minutes
     assert [(a.name, a.capacity, a.presence) for a in minutes.attendance] == [(a.name, a.capacity, a.presence) for a in whole.attendance]

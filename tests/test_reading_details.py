@@ -13,7 +13,12 @@ def minutes(text: str) -> Minutes:
 
 
 def listed(text: str) -> dict[str | None, Attendee]:
-    return {a.name: a for a in minutes(f"{_DAY}{text}\n\n1. Mötet öppnas\nOrdföranden hälsar välkommen.\n\n2. Rapport\nRådet noterar rapporten.\n\n3. Avslutning\nMötet avslutas.\n").attendance}
+    return {
+        a.name: a
+        for a in minutes(
+            f"{_DAY}{text}\n\n1. Mötet öppnas\nOrdföranden hälsar välkommen.\n\n2. Rapport\nRådet noterar rapporten.\n\n3. Avslutning\nMötet avslutas.\n"
+        ).attendance
+    }
 
 
 def test_present_and_again_under_absent_with_another_spelling_is_absent() -> None:
@@ -50,7 +55,10 @@ def test_lists_for_two_sides() -> None:
     assert {a.capacity for a in people.values()} == {"member"}
 
 
-_POSITION = _DAY + "Närvarande\nAnna Berg (S)\nBo Ek (M)\n\n1. Färdplan\nFörslag till färdplan har tagits fram.\n\nFörslag till ställningstagande\nSamverkansrådet ställer sig bakom färdplanen.\n\n2. Rapport\nRådet noterar rapporten.\n\n3. Avslutning\nMötet avslutas.\n"
+_POSITION = (
+    _DAY
+    + "Närvarande\nAnna Berg (S)\nBo Ek (M)\n\n1. Färdplan\nFörslag till färdplan har tagits fram.\n\nFörslag till ställningstagande\nSamverkansrådet ställer sig bakom färdplanen.\n\n2. Rapport\nRådet noterar rapporten.\n\n3. Avslutning\nMötet avslutas.\n"
+)
 
 
 def test_a_proposed_position_with_no_position_beneath_is_the_position_and_is_asked_about() -> None:
@@ -60,7 +68,9 @@ def test_a_proposed_position_with_no_position_beneath_is_the_position_and_is_ask
 
 
 def item(text: str, *, day: str = "2021-04-22") -> Minutes:
-    return minutes(f"Nätverket för socialchefer\nMinnesanteckningar {day}\n\nNärvarande\nAnna Berg, Norrby\nBo Ek, Vitsjö\n\n1. Rapporter\n{text}\n\n2. Övrigt\nInget övrigt togs upp.\n\n3. Avslutning\nMötet avslutas.\n")
+    return minutes(
+        f"Nätverket för socialchefer\nMinnesanteckningar {day}\n\nNärvarande\nAnna Berg, Norrby\nBo Ek, Vitsjö\n\n1. Rapporter\n{text}\n\n2. Övrigt\nInget övrigt togs upp.\n\n3. Avslutning\nMötet avslutas.\n"
+    )
 
 
 def test_decisions_of_other_bodies_with_their_days() -> None:
@@ -96,7 +106,9 @@ def test_papers_spoken_of_but_not_there() -> None:
 
 
 def test_a_meeting_whose_day_and_body_are_never_stated_has_a_window() -> None:
-    record = minutes("Anteckningar\n\nNärvarande\nAnna Berg, Norrby\nBo Ek, Vitsjö\n\n1. Rapport\nStyrgruppen beslutade den 9 mars 2021 om avtalet.\n\n2. Kommande\nFörslaget ska skickas den 18 juni 2021.\n\n3. Avslutning\nMötet avslutas.\n")
+    record = minutes(
+        "Anteckningar\n\nNärvarande\nAnna Berg, Norrby\nBo Ek, Vitsjö\n\n1. Rapport\nStyrgruppen beslutade den 9 mars 2021 om avtalet.\n\n2. Kommande\nFörslaget ska skickas den 18 juni 2021.\n\n3. Avslutning\nMötet avslutas.\n"
+    )
     assert record.body is None
     assert record.sittings == []
     assert record.when is not None
@@ -105,7 +117,9 @@ def test_a_meeting_whose_day_and_body_are_never_stated_has_a_window() -> None:
 
 
 def test_homes_in_a_column_before_the_names() -> None:
-    people = listed("Närvarande\nAskvik\tRoland Hamberg\nVitsjö\tKristina Söder, ordförande\nNorrby kommunförbund\tEva Rönn (antecknar)\n\nEj närvarande\nVitsjö\tAnders Vik\nMossbo\tGunnel Alm")
+    people = listed(
+        "Närvarande\nAskvik\tRoland Hamberg\nVitsjö\tKristina Söder, ordförande\nNorrby kommunförbund\tEva Rönn (antecknar)\n\nEj närvarande\nVitsjö\tAnders Vik\nMossbo\tGunnel Alm"
+    )
     assert [(a.name, a.organisation, a.presence) for a in people.values()] == [
         ("Roland Hamberg", "Askvik", "present"),
         ("Kristina Söder", "Vitsjö", "present"),
@@ -126,12 +140,16 @@ def test_parts_of_an_organisation_in_brackets() -> None:
 
 
 def test_numbers_with_their_year() -> None:
-    record = minutes(f"{_DAY}Närvarande\nAnna Berg (S)\nBo Ek (M), §§ 35/2021–36/2021\n\n§ 34/2021 Öppnande\nMötet öppnas.\n\n§ 35/2021 Rapport\nRådet noterar rapporten.\n\n§ 36/2021 Avslutning\nMötet avslutas.\n")
+    record = minutes(
+        f"{_DAY}Närvarande\nAnna Berg (S)\nBo Ek (M), §§ 35/2021–36/2021\n\n§ 34/2021 Öppnande\nMötet öppnas.\n\n§ 35/2021 Rapport\nRådet noterar rapporten.\n\n§ 36/2021 Avslutning\nMötet avslutas.\n"
+    )
     assert [i.number for i in record.items] == ["34/2021", "35/2021", "36/2021"]
     assert record.attendance[1].items == ["35/2021", "36/2021"]
 
 
 def test_an_extract_says_of_which_item_and_where() -> None:
-    record = minutes("Bergnämnden\nProtokollsutdrag\nSammanträdesdatum 2024-05-07\n\n§ 79 Stig vid Vik\nBeslut\nBergnämnden antar planen.\n\nUtdraget bestyrks\nEva Rönn\n")
+    record = minutes(
+        "Bergnämnden\nProtokollsutdrag\nSammanträdesdatum 2024-05-07\n\n§ 79 Stig vid Vik\nBeslut\nBergnämnden antar planen.\n\nUtdraget bestyrks\nEva Rönn\n"
+    )
     assert record.extract_of == "79"
     assert record.places["/extract_of"]

@@ -68,8 +68,17 @@ Eva Lo
 
 def documents() -> list[Path]:
     """Real minutes where they are, and the invented ones of the project."""
-    real = [*sorted((SHARED / "seeds").glob("*.txt")), *sorted((SHARED / "minutes/alingsas").glob("*.pdf")), *sorted((SHARED / "minutes/goteborg").glob("*2024-05*.txt"))]
-    invented = [p for folder in ("tests/layouts", "tests/unseen") for p in sorted((ROOT / folder).glob("*.*")) if p.suffix in {".txt", ".md", ".pdf", ".docx", ".odt", ".html"} and p.name != "README.md"]
+    real = [
+        *sorted((SHARED / "seeds").glob("*.txt")),
+        *sorted((SHARED / "minutes/alingsas").glob("*.pdf")),
+        *sorted((SHARED / "minutes/goteborg").glob("*2024-05*.txt")),
+    ]
+    invented = [
+        p
+        for folder in ("tests/layouts", "tests/unseen")
+        for p in sorted((ROOT / folder).glob("*.*"))
+        if p.suffix in {".txt", ".md", ".pdf", ".docx", ".odt", ".html"} and p.name != "README.md"
+    ]
     return [*real, *examples(), *invented]
 
 
@@ -142,7 +151,11 @@ def test_the_invented_minutes_hold_what_they_say() -> None:
     assert [(a.name, a.presence) for a in minutes.attendance][:4] == [("Mira Dal", "present"), ("Per Alm", "part"), (None, "vacant"), ("Bo Ek", "absent")]
     assert [(i.number, i.heading) for i in minutes.items] == [("1", "Val av justerare"), ("2", "Avtal om gemensam stig Dnr BN 2025/17")]
     made = [(d.text, d.type) for d in minutes.decisions if d.status == "made"]
-    assert made == [("Per Alm väljs till justerare.", "elect"), ("Bergnämnden godkänner avtalet.", "approve"), ("Kansliet får i uppdrag att återkomma senast den 1 juni.", "assign")]
+    assert made == [
+        ("Per Alm väljs till justerare.", "elect"),
+        ("Bergnämnden godkänner avtalet.", "approve"),
+        ("Kansliet får i uppdrag att återkomma senast den 1 juni.", "assign"),
+    ]
     assert [d.date for d in minutes.decisions if d.status == "reported"] == ["2025-01-17"]
     assert [(d.kind, d.by) for d in minutes.dissents] == [("reservation", ["Per Alm"])]
 

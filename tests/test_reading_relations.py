@@ -65,5 +65,9 @@ def test_a_report_leads_to_its_task() -> None:
 def test_agreements_that_had_ended_and_those_told_of_twice() -> None:
     text = "Avtalet om skolskjuts med Ekby gällde till och med 2024-12-31. Avtal om snöröjning med Ekby föreslås gälla till och med 2026-12-31.\n\nBeslut\n\nMiljönämnden antar avtalet om snöröjning med Ekby."
     minutes = read(_FRAME.format(text=text).encode(), "x.txt").minutes
-    assert [(str(a.name), a.valid_to) for a in minutes.agreements] == [("Avtalet om skolskjuts med Ekby", "2024-12-31"), ("Avtal om snöröjning med Ekby", "2026-12-31"), ("avtalet om snöröjning med Ekby", None)]
+    assert [(str(a.name), a.valid_to) for a in minutes.agreements] == [
+        ("Avtalet om skolskjuts med Ekby", "2024-12-31"),
+        ("Avtal om snöröjning med Ekby", "2026-12-31"),
+        ("avtalet om snöröjning med Ekby", None),
+    ]
     assert minutes.codes == {"/agreements/0": {"ended": True}, "/agreements/2": {"same_as": 1}}

@@ -39,7 +39,17 @@ def test_no_page_numbers(string: str) -> None:
     assert numbered_page(string) is None
 
 
-@pytest.mark.parametrize("key", ["justerandes sign", "ordf. sign: ........ just. sign: ........ utdragets riktighet bestyrks", "justerarnas signaturer   utdragsbestyrkande", "forts. § 34", "§ 34 forts.", "fortsättning § 7"])
+@pytest.mark.parametrize(
+    "key",
+    [
+        "justerandes sign",
+        "ordf. sign: ........ just. sign: ........ utdragets riktighet bestyrks",
+        "justerarnas signaturer   utdragsbestyrkande",
+        "forts. § 34",
+        "§ 34 forts.",
+        "fortsättning § 7",
+    ],
+)
 def test_footers_known_by_their_words(key: str) -> None:
     assert is_footer(key)
 

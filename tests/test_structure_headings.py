@@ -21,14 +21,30 @@ OTHERS = "§ 4\nVal av ordförande\n\nBeslut\n\nMira Dal väljs.\n\nJustering\n\
 CLOSES = "§ 7\nAvslutning\n\nBeslut\n\nMötet avslutas.\n"
 
 ALONE: list[tuple[str, str, str]] = [
-    ("a motion named as what it is", "Yrkande från Byalistan angående bänkar vid sjön\nBeslut\n\nYrkandet avslås.\n", "Yrkande från Byalistan angående bänkar vid sjön"),
-    ("and wrapped", "Reviderat yrkande från Byalistan angående en\nplan för bänkar som står vid sjön och vid\nbadplatsen\nBeslut\n\nYrkandet avslås.\n", "Reviderat yrkande från Byalistan angående en plan för bänkar som står vid sjön och vid badplatsen"),
+    (
+        "a motion named as what it is",
+        "Yrkande från Byalistan angående bänkar vid sjön\nBeslut\n\nYrkandet avslås.\n",
+        "Yrkande från Byalistan angående bänkar vid sjön",
+    ),
+    (
+        "and wrapped",
+        "Reviderat yrkande från Byalistan angående en\nplan för bänkar som står vid sjön och vid\nbadplatsen\nBeslut\n\nYrkandet avslås.\n",
+        "Reviderat yrkande från Byalistan angående en plan för bänkar som står vid sjön och vid badplatsen",
+    ),
     ("words for sending", "För kännedom\n\nEn rapport om bänkarna har kommit in.\n", "För kännedom"),
     ("words for what is enclosed", "Inkomna handlingar\n\nEn rapport om bänkarna har kommit in.\n", "Inkomna handlingar"),
-    ("a statement of a group", "Protokollsanteckning från Byalistan\n\nBeslut\n\nAnteckningen läggs till handlingarna.\n", "Protokollsanteckning från Byalistan"),
+    (
+        "a statement of a group",
+        "Protokollsanteckning från Byalistan\n\nBeslut\n\nAnteckningen läggs till handlingarna.\n",
+        "Protokollsanteckning från Byalistan",
+    ),
     ("decisions of the chair", "Ordförandens beslut\n\nBeslut\n\nInformationen antecknas.\n", "Ordförandens beslut"),
     ("information", "Information\n\nMia Ek berättar om bänkarna.\n", "Information"),
-    ("information, which another item has as a sub-heading", "Information\n\nMia Ek berättar.\n\n§ 6\nBryggan\n\nInformation\n\nBryggan är lagad.\n", "Information"),
+    (
+        "information, which another item has as a sub-heading",
+        "Information\n\nMia Ek berättar.\n\n§ 6\nBryggan\n\nInformation\n\nBryggan är lagad.\n",
+        "Information",
+    ),
     ("no heading but a decision", "Beslut\n\nPlanen antas.\n", ""),
     ("no heading but a proposal", "Förslag till beslut\n\nPlanen antas.\n\nBeslut\n\nPlanen antas.\n", ""),
     ("a sub-heading that other items have", "Skickas till\n\nByalaget\n", ""),
@@ -42,7 +58,10 @@ def test_words_under_a_number_alone_head_the_item(middle: str, heading: str) -> 
 
 
 def test_a_case_number_stands_between_number_and_heading() -> None:
-    assert items_of(f"Protokoll\n\n{OTHERS}§ 5   Dnr 2024/12\n\nYrkande från Byalistan om bänkar\nBeslut\n\nYrkandet avslås.\n\n{CLOSES}")[1] == ("5", "Yrkande från Byalistan om bänkar")
+    assert items_of(f"Protokoll\n\n{OTHERS}§ 5   Dnr 2024/12\n\nYrkande från Byalistan om bänkar\nBeslut\n\nYrkandet avslås.\n\n{CLOSES}")[1] == (
+        "5",
+        "Yrkande från Byalistan om bänkar",
+    )
 
 
 AGAIN = "Protokoll\n\n§ 4 2024/11\nBänkar vid sjön\nBeslut\n\nPlanen antas\noch gäller genast.\n\fByrådet, protokoll\n\n{again}\n{rest}\n\n\fByrådet, protokoll\n\n§ 5 2024/12\nBryggan\nBeslut\n\nPlanen avslås.\n\fByrådet, protokoll\n\n§ 6 2024/13\nAvslutning\n"
@@ -84,10 +103,26 @@ MIDDLES: list[tuple[str, str, list[tuple[str | None, str]]]] = [
         "Aktuella frågor\n\nBeslöts att notera det.\n\na) Bryggan\n\nMia Ek berättade om bryggan.\n\nb) Bänkarna\n\nBo Al berättade om bänkarna.\n\nc) Stigen\n\nStigen är röjd.",
         [(None, "Aktuella frågor"), ("a", "Bryggan"), ("b", "Bänkarna"), ("c", "Stigen")],
     ),
-    ("a short sentence", "Bryggan\n\nEn träff om bryggan hölls den 6 juni.\n\nSynpunkterna var många och alla som kom till träffen fick svar.", [(None, "Bryggan")]),
-    ("a short decision", "Bryggan\n\nDen som vill kan måla.\n\nBeslöts att notera det.\n\nMålarfärg finns hos byalaget, som också lånar ut penslar.", [(None, "Bryggan")]),
-    ("a heading with a full stop", "Tema rörelse och hälsa.\n\nStigarna har röjts under våren, och det som återstår är leden runt sjön och upp till berget.", [(None, "Tema rörelse och hälsa.")]),
-    ("a line of two sentences", "Bryggan\n\nGrupperna talade om bryggan. Byalaget i Norrby\n\nhar lämnat ett förslag som ska prövas i maj.", [(None, "Bryggan")]),
+    (
+        "a short sentence",
+        "Bryggan\n\nEn träff om bryggan hölls den 6 juni.\n\nSynpunkterna var många och alla som kom till träffen fick svar.",
+        [(None, "Bryggan")],
+    ),
+    (
+        "a short decision",
+        "Bryggan\n\nDen som vill kan måla.\n\nBeslöts att notera det.\n\nMålarfärg finns hos byalaget, som också lånar ut penslar.",
+        [(None, "Bryggan")],
+    ),
+    (
+        "a heading with a full stop",
+        "Tema rörelse och hälsa.\n\nStigarna har röjts under våren, och det som återstår är leden runt sjön och upp till berget.",
+        [(None, "Tema rörelse och hälsa.")],
+    ),
+    (
+        "a line of two sentences",
+        "Bryggan\n\nGrupperna talade om bryggan. Byalaget i Norrby\n\nhar lämnat ett förslag som ska prövas i maj.",
+        [(None, "Bryggan")],
+    ),
 ]
 
 
@@ -97,20 +132,38 @@ def test_headings_without_numbers(middle: str, items: list[tuple[str | None, str
 
 
 def test_capitals_head_the_items_where_most_headings_are_in_capitals() -> None:
-    string = UNNUMBERED.format(middle="BRYGGAN\n\nBryggan är målad och klar att bada från.\n\nSTIGEN\n\nStigen är röjd fram till berget.\n\nVem gör vad\n\nMia Ek målar bänkarna vid sjön före midsommar.").replace("Laget runt", "LAGET RUNT").replace("Föregående möte", "FÖREGÅENDE MÖTE")
+    string = (
+        UNNUMBERED.format(
+            middle="BRYGGAN\n\nBryggan är målad och klar att bada från.\n\nSTIGEN\n\nStigen är röjd fram till berget.\n\nVem gör vad\n\nMia Ek målar bänkarna vid sjön före midsommar."
+        )
+        .replace("Laget runt", "LAGET RUNT")
+        .replace("Föregående möte", "FÖREGÅENDE MÖTE")
+    )
     assert [h for _, h in items_of(string)] == ["FÖREGÅENDE MÖTE", "BRYGGAN", "STIGEN", "LAGET RUNT"]
 
 
 def test_a_roll_given_cell_by_cell_belongs_to_the_head() -> None:
-    roll = "Deltagare\nFunktion\nOrt\n" + "".join(f"{name}\nledamot\n{place}\n" for name, place in [("Mia Ek", "Sjöby"), ("Bo Al", "Norrby"), ("Ada By", "Övre Dal"), ("Per Alm", "Vik")]) + "Ulla Sten\nsekreterare\nKansliet"
+    roll = (
+        "Deltagare\nFunktion\nOrt\n"
+        + "".join(f"{name}\nledamot\n{place}\n" for name, place in [("Mia Ek", "Sjöby"), ("Bo Al", "Norrby"), ("Ada By", "Övre Dal"), ("Per Alm", "Vik")])
+        + "Ulla Sten\nsekreterare\nKansliet"
+    )
     string = UNNUMBERED.format(middle="Bryggan\n\nBryggan är målad.").replace("Mia Ek, Sjöby\nBo Al, Norrby", "\n" + roll)
     assert [h for _, h in items_of(string)] == ["Föregående möte", "Bryggan", "Laget runt"]
 
 
 PARTS: list[tuple[str, str, list[str | None]]] = [
-    ("behind what the item came to", "Beslut\n\nInformationen antecknas.\n\na) Badhuset\n\nMia Ek informerar.\n\nb) Bryggan\n\nBo Al informerar.\n", ["5", "5 a", "5 b"]),
+    (
+        "behind what the item came to",
+        "Beslut\n\nInformationen antecknas.\n\na) Badhuset\n\nMia Ek informerar.\n\nb) Bryggan\n\nBo Al informerar.\n",
+        ["5", "5 a", "5 b"],
+    ),
     ("behind a sentence", "Mötet tackar för informationen.\n\na) Badhuset\n\nMia Ek informerar.\n\nb) Bryggan\n\nBo Al informerar.\n", ["5", "5 a", "5 b"]),
-    ("behind two sentences and papers", "Mötet tackar.\n\nFrågan återkommer i höst.\n\nUnderlag\n\nEn bild.\n\nA) Badhuset\n\nMia Ek informerar.\n\nB) Bryggan\n\nBo Al informerar.\n", ["5", "5 A", "5 B"]),
+    (
+        "behind two sentences and papers",
+        "Mötet tackar.\n\nFrågan återkommer i höst.\n\nUnderlag\n\nEn bild.\n\nA) Badhuset\n\nMia Ek informerar.\n\nB) Bryggan\n\nBo Al informerar.\n",
+        ["5", "5 A", "5 B"],
+    ),
     ("clauses of a decision", "Beslut\n\na) Planen antas.\n\nb) Planen gäller i ett år.\n", ["5"]),
     ("clauses with a word of why", "Beslut\n\na) Planen antas.\n\nDen gäller i ett år.\n\nb) Bryggan målas.\n\nFärgen är vit.\n", ["5"]),
     ("a list that a lead-in announces", "Mötet talar om följande frågor:\n\na) Badhuset\n\nMia Ek informerar.\n\nb) Bryggan\n\nBo Al informerar.\n", ["5"]),
@@ -128,15 +181,58 @@ def test_what_an_item_came_to_stays_with_the_item_and_not_with_its_parts() -> No
 
 
 TEMPLATES: list[tuple[str, str, list[tuple[str | None, str, str | None]]]] = [
-    ("decimals under numbers", "1 Inledning\n\n1.1 Öppnande\n\nMötet öppnas.\n\n1.2 Justerare\n\nMia Ek väljs.\n\n2 Rapporter\n\n2.1 Ekonomi\n\nDen är god.\n\n3 Slut\n\nMötet slutar.\n", [("1", "Inledning", None), ("1.1", "Öppnande", None), ("1.2", "Justerare", None), ("2", "Rapporter", None), ("2.1", "Ekonomi", None), ("3", "Slut", None)]),
-    ("the year behind the number", "§ 34/2015 Justerare\n\nMia Ek väljs.\n\n§ 35/2015\nBryggan\n\nBryggan målas.\n", [("34/2015", "Justerare", None), ("35/2015", "Bryggan", None)]),
-    ("a word and a case number", "Ärende 1 Dnr 2024/12\nJusterare\n\nMia Ek väljs.\n\nÄrende 2 Dnr 2024/13\nBryggan\n\nBryggan målas.\n\nÄrende 3 Dnr 2024/14\nSlut\n\nMötet slutar.\n", [("1", "Justerare", "2024/12"), ("2", "Bryggan", "2024/13"), ("3", "Slut", "2024/14")]),
-    ("Roman figures", "I. Justerare\n\nMia Ek väljs.\n\nII. Bryggan\n\nBryggan målas.\n\nIII. Slut\n\nMötet slutar.\n", [("I", "Justerare", None), ("II", "Bryggan", None), ("III", "Slut", None)]),
-    ("capitals over two lines", "§ 1 JUSTERARE\n\nMia Ek väljs.\n\n§ 2 BRYGGAN OCH BYALAGETS\nSTIGAR\n\nBryggan målas.\n", [("1", "JUSTERARE", None), ("2", "BRYGGAN OCH BYALAGETS STIGAR", None)]),
-    ("a case number beside the first line of two", "§ 1   Justerare                  2024/12\n\nMia Ek väljs.\n\n§ 2   Budget för byalaget        2024/13\n      och dess föreningar\n\nBudgeten antas.\n", [("1", "Justerare", "2024/12"), ("2", "Budget för byalaget och dess föreningar", "2024/13")]),
-    ("a label before the heading", "§ 1\nÄrenderubrik: Justerare\n\nMia Ek väljs.\n\n§ 2\nÄrenderubrik: Bryggan\n\nBryggan målas.\n", [("1", "Justerare", None), ("2", "Bryggan", None)]),
-    ("boxes of decisions without white", "§ 1 Justerare\nByrådets beslut\nMia Ek väljs.\n§ 2 Bryggan\nByrådets beslut\nBryggan målas.\n", [("1", "Justerare", None), ("2", "Bryggan", None)]),
-    ("a clause right under the heading", "7. Justering av\ndagens protokoll\n\nMia Ek väljs.\n\n8. Fastställande av listan\nRådet beslöt att komplettera förslaget med\nen övrig fråga\n\nOrdföranden tackar alla som har lämnat in frågor och\nförslag till mötet.\n\n9. Bryggan\n\nBryggan ska målas före midsommar och bli klar till\nden första baddagen.\n\n10. Slut\n\nMötet slutar klockan tolv och alla går ut i solen på\nden nymålade bryggan.\n", [("7", "Justering av dagens protokoll", None), ("8", "Fastställande av listan", None), ("9", "Bryggan", None), ("10", "Slut", None)]),
+    (
+        "decimals under numbers",
+        "1 Inledning\n\n1.1 Öppnande\n\nMötet öppnas.\n\n1.2 Justerare\n\nMia Ek väljs.\n\n2 Rapporter\n\n2.1 Ekonomi\n\nDen är god.\n\n3 Slut\n\nMötet slutar.\n",
+        [
+            ("1", "Inledning", None),
+            ("1.1", "Öppnande", None),
+            ("1.2", "Justerare", None),
+            ("2", "Rapporter", None),
+            ("2.1", "Ekonomi", None),
+            ("3", "Slut", None),
+        ],
+    ),
+    (
+        "the year behind the number",
+        "§ 34/2015 Justerare\n\nMia Ek väljs.\n\n§ 35/2015\nBryggan\n\nBryggan målas.\n",
+        [("34/2015", "Justerare", None), ("35/2015", "Bryggan", None)],
+    ),
+    (
+        "a word and a case number",
+        "Ärende 1 Dnr 2024/12\nJusterare\n\nMia Ek väljs.\n\nÄrende 2 Dnr 2024/13\nBryggan\n\nBryggan målas.\n\nÄrende 3 Dnr 2024/14\nSlut\n\nMötet slutar.\n",
+        [("1", "Justerare", "2024/12"), ("2", "Bryggan", "2024/13"), ("3", "Slut", "2024/14")],
+    ),
+    (
+        "Roman figures",
+        "I. Justerare\n\nMia Ek väljs.\n\nII. Bryggan\n\nBryggan målas.\n\nIII. Slut\n\nMötet slutar.\n",
+        [("I", "Justerare", None), ("II", "Bryggan", None), ("III", "Slut", None)],
+    ),
+    (
+        "capitals over two lines",
+        "§ 1 JUSTERARE\n\nMia Ek väljs.\n\n§ 2 BRYGGAN OCH BYALAGETS\nSTIGAR\n\nBryggan målas.\n",
+        [("1", "JUSTERARE", None), ("2", "BRYGGAN OCH BYALAGETS STIGAR", None)],
+    ),
+    (
+        "a case number beside the first line of two",
+        "§ 1   Justerare                  2024/12\n\nMia Ek väljs.\n\n§ 2   Budget för byalaget        2024/13\n      och dess föreningar\n\nBudgeten antas.\n",
+        [("1", "Justerare", "2024/12"), ("2", "Budget för byalaget och dess föreningar", "2024/13")],
+    ),
+    (
+        "a label before the heading",
+        "§ 1\nÄrenderubrik: Justerare\n\nMia Ek väljs.\n\n§ 2\nÄrenderubrik: Bryggan\n\nBryggan målas.\n",
+        [("1", "Justerare", None), ("2", "Bryggan", None)],
+    ),
+    (
+        "boxes of decisions without white",
+        "§ 1 Justerare\nByrådets beslut\nMia Ek väljs.\n§ 2 Bryggan\nByrådets beslut\nBryggan målas.\n",
+        [("1", "Justerare", None), ("2", "Bryggan", None)],
+    ),
+    (
+        "a clause right under the heading",
+        "7. Justering av\ndagens protokoll\n\nMia Ek väljs.\n\n8. Fastställande av listan\nRådet beslöt att komplettera förslaget med\nen övrig fråga\n\nOrdföranden tackar alla som har lämnat in frågor och\nförslag till mötet.\n\n9. Bryggan\n\nBryggan ska målas före midsommar och bli klar till\nden första baddagen.\n\n10. Slut\n\nMötet slutar klockan tolv och alla går ut i solen på\nden nymålade bryggan.\n",
+        [("7", "Justering av dagens protokoll", None), ("8", "Fastställande av listan", None), ("9", "Bryggan", None), ("10", "Slut", None)],
+    ),
 ]
 
 

@@ -26,7 +26,10 @@ def test_kinds(string: str, kind: str) -> None:
     assert label_kind(string) == kind
 
 
-@pytest.mark.parametrize("string", ["Hamnens behandling av avfall i Vik fortsätter.", "Bedömningen är klar", "Budget 2025", "Eva Ek deltar från Vik", "Nämnden tog del av synpunkterna"])
+@pytest.mark.parametrize(
+    "string",
+    ["Hamnens behandling av avfall i Vik fortsätter.", "Bedömningen är klar", "Budget 2025", "Eva Ek deltar från Vik", "Nämnden tog del av synpunkterna"],
+)
 def test_none(string: str) -> None:
     assert label_kind(string) is None
 
@@ -51,6 +54,14 @@ def test_a_heading_whose_colon_was_lost_heads_the_sentence_after_it(line: str, r
     assert (label.kind, line[label.rest :].split(maxsplit=1)[0]) == ("decision", rest)
 
 
-@pytest.mark.parametrize("line", ["Beslut Kommunstyrelsen den 3 maj 2024 § 12, dnr KS 2024/12 och remissen från Region Väst", "Beslut Kommunfullmäktige 2024-03-04.", "Beslut om taxa för avfall.", "Beslut Budget och plan"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Beslut Kommunstyrelsen den 3 maj 2024 § 12, dnr KS 2024/12 och remissen från Region Väst",
+        "Beslut Kommunfullmäktige 2024-03-04.",
+        "Beslut om taxa för avfall.",
+        "Beslut Budget och plan",
+    ],
+)
 def test_decisions_that_are_spoken_of_are_no_headings(line: str) -> None:
     assert label_of(line) is None

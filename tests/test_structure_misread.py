@@ -50,7 +50,11 @@ def test_numbers_that_run_on_open_items(openings: tuple[str, ...]) -> None:
 
 
 def test_other_figures_open_none() -> None:
-    reading = seen(document("§ 11 Val av justerare", "§ 12 Budget", more=("8 000 Kronor avsätts", "5 ledamöter", "8 44 Kommuner har svarat", "8 13 kap. gäller", "S Anna Ek")))
+    reading = seen(
+        document(
+            "§ 11 Val av justerare", "§ 12 Budget", more=("8 000 Kronor avsätts", "5 ledamöter", "8 44 Kommuner har svarat", "8 13 kap. gäller", "S Anna Ek")
+        )
+    )
     assert [item.number for item in reading.minutes.items] == ["11", "12"]
     assert "ocr.sign" not in [d.code for d in reading.minutes.doubts]
 

@@ -94,7 +94,9 @@ def test_items(name: str, string: str, expected: list[tuple[str | None, str]]) -
 
 
 def test_a_contents_page_is_no_second_set_of_items() -> None:
-    string = "Protokoll\n\nÄrendelista\n§ 1 Upprop\n§ 2 Budget för\nnästa år\n§ 3 Avslutning\n\n" + SECTION.replace("14", "1").replace("15", "2").replace("16", "3").replace("Val av justerare", "Upprop").replace("Budget för 2026", "Budget för\nnästa år").replace("Övrigt", "Avslutning")
+    string = "Protokoll\n\nÄrendelista\n§ 1 Upprop\n§ 2 Budget för\nnästa år\n§ 3 Avslutning\n\n" + SECTION.replace("14", "1").replace("15", "2").replace(
+        "16", "3"
+    ).replace("Val av justerare", "Upprop").replace("Budget för 2026", "Budget för\nnästa år").replace("Övrigt", "Avslutning")
     outline = outline_of(string)
     assert [(e.number, e.heading) for e in outline.entries] == [("1", "Upprop"), ("2", "Budget för nästa år"), ("3", "Avslutning")]
     assert lines_of(outline, outline.contents)[:2] == ["Ärendelista", "§ 1 Upprop"]
@@ -138,7 +140,9 @@ def test_text_without_structure_is_all_head() -> None:
 
 def test_a_tab_behind_a_bullet_parts_no_columns() -> None:
     outline = build_outline(
-        read_plain("PROTOKOLL\n\n§ 1 Vägar\n\n\tNoteringar\n\uf0b7\tBron över ån i Granby är\n\tstängd sedan i går.\n\uf0e8\tKansliet bokar lokal.\natt\tanta taxan\n\tför 2025,\n".encode())
+        read_plain(
+            "PROTOKOLL\n\n§ 1 Vägar\n\n\tNoteringar\n\uf0b7\tBron över ån i Granby är\n\tstängd sedan i går.\n\uf0e8\tKansliet bokar lokal.\natt\tanta taxan\n\tför 2025,\n".encode()
+        )
     )
     found = [(p.kind, p.string) for p in outline.entries[0].passages]
     assert ("bullet", "Bron över ån i Granby är stängd sedan i går.") in found
@@ -223,7 +227,9 @@ def test_a_table_of_items_in_markdown() -> None:
 
 
 def test_a_case_number_above_the_number_is_the_items() -> None:
-    string = "Protokoll\n\nHN 2024/55\n§ 7 Taxa\n\nBeslut\nTaxan antas.\n\nBeslutet skickas till\nKansliet\n\nHN 2024/56\n§ 8 Remiss\n\nBeslut\nRemissen besvaras.\n"
+    string = (
+        "Protokoll\n\nHN 2024/55\n§ 7 Taxa\n\nBeslut\nTaxan antas.\n\nBeslutet skickas till\nKansliet\n\nHN 2024/56\n§ 8 Remiss\n\nBeslut\nRemissen besvaras.\n"
+    )
     outline = outline_of(string)
     assert [(e.number, e.case_number) for e in outline.entries] == [("7", "HN 2024/55"), ("8", "HN 2024/56")]
     assert [p.string for p in outline.entries[0].sections[-1].passages] == ["Kansliet"]

@@ -24,15 +24,39 @@ def passages_of(body: str, *, full: bool = False) -> list[str]:
 
 
 CASES: list[tuple[str, str, list[str]]] = [
-    ("clauses parted by white", "Beslut\n\natt anta taxan,\n\natt taxan gäller från 1 maj, samt\n\natt upphäva den gamla.", ["att anta taxan,", "att taxan gäller från 1 maj, samt", "att upphäva den gamla."]),
+    (
+        "clauses parted by white",
+        "Beslut\n\natt anta taxan,\n\natt taxan gäller från 1 maj, samt\n\natt upphäva den gamla.",
+        ["att anta taxan,", "att taxan gäller från 1 maj, samt", "att upphäva den gamla."],
+    ),
     ("samt att opens a clause", "Beslut\n\natt anta taxan,\nsamt att upphäva den gamla.", ["att anta taxan,", "samt att upphäva den gamla."]),
-    ("hanging clauses", "Beslöts     att be kansliet att ta fram ett förslag till en ny taxa för\n            vatten och avlopp,\n\n            att taxan prövas varje år.", ["att be kansliet att ta fram ett förslag till en ny taxa för vatten och avlopp,", "att taxan prövas varje år."]),
-    ("bullets with tabs", "•\tBemanningen i sommar är klar för alla enheter och\nvikarierna är anställda.\n•\tInga larm.", ["Bemanningen i sommar är klar för alla enheter och vikarierna är anställda.", "Inga larm."]),
-    ("days in a list", "Styrelsen sammanträder\n\ntorsdagen den 23 april kl 09.30\ntorsdagen den 4 juni kl 09.30", ["Styrelsen sammanträder", "torsdagen den 23 april kl 09.30", "torsdagen den 4 juni kl 09.30"]),
-    ("a week is no number of a list", "Ta fram underlag om korttidsplatser till mötet som hålls\nv. 11 i Viken.", ["Ta fram underlag om korttidsplatser till mötet som hålls v. 11 i Viken."]),
+    (
+        "hanging clauses",
+        "Beslöts     att be kansliet att ta fram ett förslag till en ny taxa för\n            vatten och avlopp,\n\n            att taxan prövas varje år.",
+        ["att be kansliet att ta fram ett förslag till en ny taxa för vatten och avlopp,", "att taxan prövas varje år."],
+    ),
+    (
+        "bullets with tabs",
+        "•\tBemanningen i sommar är klar för alla enheter och\nvikarierna är anställda.\n•\tInga larm.",
+        ["Bemanningen i sommar är klar för alla enheter och vikarierna är anställda.", "Inga larm."],
+    ),
+    (
+        "days in a list",
+        "Styrelsen sammanträder\n\ntorsdagen den 23 april kl 09.30\ntorsdagen den 4 juni kl 09.30",
+        ["Styrelsen sammanträder", "torsdagen den 23 april kl 09.30", "torsdagen den 4 juni kl 09.30"],
+    ),
+    (
+        "a week is no number of a list",
+        "Ta fram underlag om korttidsplatser till mötet som hålls\nv. 11 i Viken.",
+        ["Ta fram underlag om korttidsplatser till mötet som hålls v. 11 i Viken."],
+    ),
     ("slanted label", "*Föredragande: Eva Ek*\n\nEva visar bilder.", ["Eva Ek", "Eva visar bilder."]),
     ("rules and escapes", "Taxan höjs\\.\n\n---\n\n\\_\\_\\_\\_\\_\\_\n\n+------+\n\nSlut\\*", ["Taxan höjs.", "Slut*"]),
-    ("pictures, tags and attributes", '![](media/a.png){width="1in"}\n\nTaxan<br>höjs [nu]{.underline} med&nbsp;<u>två</u> procent.', ["Taxan höjs nu med två procent."]),
+    (
+        "pictures, tags and attributes",
+        '![](media/a.png){width="1in"}\n\nTaxan<br>höjs [nu]{.underline} med&nbsp;<u>två</u> procent.',
+        ["Taxan höjs nu med två procent."],
+    ),
 ]
 
 

@@ -74,7 +74,12 @@ SENTENCES: tuple[tuple[str, ...], ...] = (
     ("Stängt 28 feb-12 mars", "28 feb-12 mars = 2024-02-28 2024-03-12"),
     ("Information från bergsrådet 12 feb och 5 mars", "12 feb = 2024-02-12 2024-02-12", "5 mars = 2024-03-05 2024-03-05"),
     ("Mellan den 1 april och den 15 maj pågår samråd.", "1 april och den 15 maj = 2024-04-01 2024-05-15"),
-    ("Kommande möten: 17 april, 14 augusti och 6 november 2024.", "17 april = 2024-04-17 2024-04-17", "14 augusti = 2024-08-14 2024-08-14", "6 november 2024 = 2024-11-06 2024-11-06"),
+    (
+        "Kommande möten: 17 april, 14 augusti och 6 november 2024.",
+        "17 april = 2024-04-17 2024-04-17",
+        "14 augusti = 2024-08-14 2024-08-14",
+        "6 november 2024 = 2024-11-06 2024-11-06",
+    ),
     ("Nästa möte är torsdagen den 25 april kl 9-12.", "25 april = 2024-04-25 2024-04-25"),
     ("Vi ses den 17:e kl. 13.", "17:e = 2024-03-17 2024-03-17"),
     ("Vi ses to 21 mars", "21 mars = 2024-03-21 2024-03-21"),
@@ -211,7 +216,12 @@ SENTENCES: tuple[tuple[str, ...], ...] = (
     ("Rum 4/5 bokas, punkt 5.4 och § 12/2024.",),
     ("Priset anges i 2016-01 års nivå.",),
 )
-DOUBTFUL = (("Svar senast 31 februari.", "31 februari"), ("Besöket är vecka 54.", "vecka 54"), ("Daterad 2023-02-30.", "2023-02-30"), ("Svar senast 31/6.", "31/6"))
+DOUBTFUL = (
+    ("Svar senast 31 februari.", "31 februari"),
+    ("Besöket är vecka 54.", "vecka 54"),
+    ("Daterad 2023-02-30.", "2023-02-30"),
+    ("Svar senast 31/6.", "31/6"),
+)
 
 
 @pytest.mark.parametrize(("sentence", "wanted"), [(s, w) for s, *w in SENTENCES], ids=[s for s, *_ in SENTENCES])

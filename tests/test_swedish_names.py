@@ -9,19 +9,58 @@ from hypothesis import strategies as st
 from samtrad.swedish.names import is_organisation, is_person, is_title, is_title_word, name_end, same_person, split_person
 
 
-@pytest.mark.parametrize("name", ["Anna Berg", "Ann-Marie Ek Dal", "Carl von Hall", "ANNA BERG", "K-G Ek", "P O Ek", "Eva de la Cruz", "Mats O’Neill", "Anna Maria Lund", "Dag Hall", "Maj Nord", "Tom Ek"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Anna Berg",
+        "Ann-Marie Ek Dal",
+        "Carl von Hall",
+        "ANNA BERG",
+        "K-G Ek",
+        "P O Ek",
+        "Eva de la Cruz",
+        "Mats O’Neill",
+        "Anna Maria Lund",
+        "Dag Hall",
+        "Maj Nord",
+        "Tom Ek",
+    ],
+)
 def test_names(name: str) -> None:
     assert is_person(name)
 
 
-@pytest.mark.parametrize("string", ["Lilla Edet", "Göteborgs Stad", "Region Halland", "Vård- och omsorgsnämnden", "Övriga frågor", "Anna", "GR", "Kommunal Vision", "Bo är här", "", "Upplands Väsby", "Västra Götaland"])
+@pytest.mark.parametrize(
+    "string",
+    [
+        "Lilla Edet",
+        "Göteborgs Stad",
+        "Region Halland",
+        "Vård- och omsorgsnämnden",
+        "Övriga frågor",
+        "Anna",
+        "GR",
+        "Kommunal Vision",
+        "Bo är här",
+        "",
+        "Upplands Väsby",
+        "Västra Götaland",
+    ],
+)
 def test_no_names(string: str) -> None:
     assert not is_person(string)
 
 
 @pytest.mark.parametrize(
     ("line", "name"),
-    [("Anna Berg Ale kommun", "Anna Berg"), ("Anna Berg Göteborgs Stad", "Anna Berg"), ("Anna Berg VGR", "Anna Berg"), ("Anna Berg kommunchef", "Anna Berg"), ("Anna Berg Upplands Väsby kommun", "Anna Berg"), ("Anna Berg Kommunchef", "Anna Berg")],
+    [
+        ("Anna Berg Ale kommun", "Anna Berg"),
+        ("Anna Berg Göteborgs Stad", "Anna Berg"),
+        ("Anna Berg VGR", "Anna Berg"),
+        ("Anna Berg kommunchef", "Anna Berg"),
+        ("Anna Berg Upplands Väsby kommun", "Anna Berg"),
+        ("Anna Berg Kommunchef", "Anna Berg"),
+    ],
 )
 def test_name_stops_before_what_follows(line: str, name: str) -> None:
     assert line[: name_end(line)] == name

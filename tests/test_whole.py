@@ -32,7 +32,13 @@ def test_whole_notes_raise_no_doubt() -> None:
 
 
 def test_pages_that_changed_places_are_told_of() -> None:
-    pages = ["\n".join(f"§ {number} Ärende om {name}\n\nKontoret berättade om {name} och vad som hänt sedan i våras.\n\nBeslut\n\nNämnden godkänner rapporten om {name}.\n" for number, name in page) for page in (((1, "vägar"), (2, "broar")), ((3, "skolor"), (4, "bad")), ((5, "parker"), (6, "vatten")))]
+    pages = [
+        "\n".join(
+            f"§ {number} Ärende om {name}\n\nKontoret berättade om {name} och vad som hänt sedan i våras.\n\nBeslut\n\nNämnden godkänner rapporten om {name}.\n"
+            for number, name in page
+        )
+        for page in (((1, "vägar"), (2, "broar")), ((3, "skolor"), (4, "bad")), ((5, "parker"), (6, "vatten")))
+    ]
     head = "Sjönämnden\nSammanträdesprotokoll 2025-03-04\n\n"
     assert "items.order" not in codes(head + "\f".join(pages))
     assert "items.order" in codes(head + "\f".join([pages[0], pages[2], pages[1]]))

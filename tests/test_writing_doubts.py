@@ -11,11 +11,23 @@ from samtrad.writing.doubts import _WORDINGS, candidates, message_of
 from test_docs import generate
 
 EXAMPLES = [
-    ("attendance.items_unknown", "Ida Ekvik anges vara med på 7, 8, som inte finns bland ärendena.", "Ida Ekvik is said to be there for 7, 8, which is not among the items."),
-    ("attendance.spelling", "Samma person verkar stå med två stavningar: Ida Ekvik och Ida Eckvik.", "The same person seems to be spelt in two ways: Ida Ekvik and Ida Eckvik."),
+    (
+        "attendance.items_unknown",
+        "Ida Ekvik anges vara med på 7, 8, som inte finns bland ärendena.",
+        "Ida Ekvik is said to be there for 7, 8, which is not among the items.",
+    ),
+    (
+        "attendance.spelling",
+        "Samma person verkar stå med två stavningar: Ida Ekvik och Ida Eckvik.",
+        "The same person seems to be spelt in two ways: Ida Ekvik and Ida Eckvik.",
+    ),
     ("date.invalid", "”31 februari 2025” är ingen dag som finns.", "“31 februari 2025” is no day that exists."),
     ("date.weekday", "”3 mars 2025” är en måndag, inte en tisdag.", "“3 mars 2025” is a Monday, not a Tuesday."),
-    ("date.year_unlikely", "”5 juni 2015” sägs komma men ligger före mötet: året kan vara fel.", "“5 juni 2015” is said to come and lies before the meeting: the year may be wrong."),
+    (
+        "date.year_unlikely",
+        "”5 juni 2015” sägs komma men ligger före mötet: året kan vara fel.",
+        "“5 juni 2015” is said to come and lies before the meeting: the year may be wrong.",
+    ),
     ("items.missing", "Numreringen hoppar över 4, 5, 9–12.", "The numbering passes over 4, 5, 9–12."),
     ("ocr.faint", "Svårläst text i bild (sida 2–4): ord där kan vara fel.", "Text in pictures is hard to read (page 2–4): words there may be wrong."),
     ("vote.sum", "Omröstningen anger 5 nej-röster men 4 namn är uppräknade.", "The vote is said to have 5 votes for no, and 4 names are listed."),

@@ -63,7 +63,13 @@ def test_due_in_the_words_that_say_it() -> None:
 @pytest.mark.parametrize(
     ("text", "start", "end", "precision", "told"),
     [
-        ("i början av december", "2025-12-01", "2025-12-10", "range", {"sv": ("i början av december", "1–10 december 2025"), "en": ("i början av december", "1–10 December 2025")}),
+        (
+            "i början av december",
+            "2025-12-01",
+            "2025-12-10",
+            "range",
+            {"sv": ("i början av december", "1–10 december 2025"), "en": ("i början av december", "1–10 December 2025")},
+        ),
         ("v. 48", "2024-11-25", "2024-12-01", "week", {"sv": ("vecka 48 2024", ""), "en": ("week 48 2024", "")}),
         ("oktober", "2015-10-01", "2015-10-31", "month", {"sv": ("oktober 2015", ""), "en": ("October 2015", "")}),
         ("den 5 juni", "2025-06-05", "2025-06-05", "day", {"sv": ("senast 5 juni 2025", ""), "en": ("by 5 June 2025", "")}),
@@ -89,7 +95,10 @@ def test_people_are_told_plainly() -> None:
 
 
 def test_a_heading_begins_with_a_capital() -> None:
-    assert heading(Minutes(source=SOURCE, kind="notes", body=TextAt(text="styrelsen för Norrdalens förbund", span=(0, 5))), "sv") == "Styrelsen för Norrdalens förbund"
+    assert (
+        heading(Minutes(source=SOURCE, kind="notes", body=TextAt(text="styrelsen för Norrdalens förbund", span=(0, 5))), "sv")
+        == "Styrelsen för Norrdalens förbund"
+    )
 
 
 def test_what_ran_out_before_the_meeting_runs_out_no_more() -> None:

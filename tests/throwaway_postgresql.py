@@ -41,7 +41,12 @@ def cluster() -> Iterator[str]:
     try:
         if another:
             shutil.chown(folder, "postgres", "postgres")
-        subprocess.run([*another, initdb, "-D", str(folder / "data"), "-U", "samtrad", "-A", "trust", "-E", "UTF8", "--locale=C", "-N"], check=True, stdout=subprocess.DEVNULL, cwd=folder)
+        subprocess.run(
+            [*another, initdb, "-D", str(folder / "data"), "-U", "samtrad", "-A", "trust", "-E", "UTF8", "--locale=C", "-N"],
+            check=True,
+            stdout=subprocess.DEVNULL,
+            cwd=folder,
+        )
         server = [*another, postgres, "-D", str(folder / "data"), "-k", str(folder), "-c", "listen_addresses=", *_QUICK.split()]
         with (folder / "log").open("wb") as log, subprocess.Popen(server, stdout=log, stderr=log, cwd=folder, start_new_session=True) as process:
             try:

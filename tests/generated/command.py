@@ -42,7 +42,9 @@ def run(source: Source, about: str | None) -> int:
     parser.add_argument("--count", type=int, default=1, help="documents of each family and format")
     parser.add_argument("--family", action="append", choices=[*source.families], help="may be said several times; all where it is not said")
     parser.add_argument("--format", action="append", choices=[*PLACES], help="may be said several times; txt where it is not said")
-    parser.add_argument("--damage", action="append", choices=[*FAULTS], default=[], help="what happens to the file afterwards; the record stays that of the whole file")
+    parser.add_argument(
+        "--damage", action="append", choices=[*FAULTS], default=[], help="what happens to the file afterwards; the record stays that of the whole file"
+    )
     parser.add_argument("--out", type=Path, help="the folder to write to")
     parser.add_argument("--list", action="store_true", help="the families and the formats")
     options = parser.parse_args()

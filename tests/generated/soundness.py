@@ -23,7 +23,9 @@ NO_WORDS = frozenset(
     "schema source kind type status capacity presence event precision method option force date start end from to valid_from valid_to signed_at id due posted removed number items unit extract_of letters".split()
 )  # fmt: skip
 _MONTH = "|".join([*MONTHS, *SHORT[:2], "aug", "sept", "okt", "nov", "dec"])
-DAYS = re.compile(rf"(?<![\d/-])(?:\d{{4}}-\d\d-\d\d|\d{{1,2}}(?::[ae])? (?:{_MONTH})\b|(?:{_MONTH}) \d{{4}}|vecka \d+|\bv\.? ?\d{{1,2}}\b|(?:våren|hösten|sommaren)\b|halvåret|\d{{1,2}}/\d{{1,2}}(?![\d/]))")
+DAYS = re.compile(
+    rf"(?<![\d/-])(?:\d{{4}}-\d\d-\d\d|\d{{1,2}}(?::[ae])? (?:{_MONTH})\b|(?:{_MONTH}) \d{{4}}|vecka \d+|\bv\.? ?\d{{1,2}}\b|(?:våren|hösten|sommaren)\b|halvåret|\d{{1,2}}/\d{{1,2}}(?![\d/]))"
+)
 """Words that surely name a day or days, found without the record's help."""
 
 

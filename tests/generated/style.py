@@ -37,7 +37,13 @@ LABELS: dict[str, tuple[str, ...]] = {
     "todo": ("Att göra", "Åtgärdslista", "Uppföljning av beslut och uppgifter", "Vem gör vad"),
 }
 PAGE_MARKS = ("Sida {p} ({n})", "{p} ({n})", "Sida {p} av {n}", "{p}({n})", "Sid {p} (av {n})", "Sida {p}", "{p}")
-SIGNATURE_LINES = ("Justerandes signatur          Utdragsbestyrkande", "Justerandes sign", "Ordförandens sign        Justerandes sign        Utdragsbestyrkande", "Justerandes signatur", "Signatur: ______  ______")
+SIGNATURE_LINES = (
+    "Justerandes signatur          Utdragsbestyrkande",
+    "Justerandes sign",
+    "Ordförandens sign        Justerandes sign        Utdragsbestyrkande",
+    "Justerandes signatur",
+    "Signatur: ______  ______",
+)
 
 
 @dataclass(frozen=True)

@@ -114,7 +114,9 @@ class Teller:
             for fact in point.facts:
                 self.fact(fact)
 
-    def open_item(self, number: str | None, heading: Said, *, level: int = 1, case: Said | None = None, presenters: list[str] | None = None, shown: str | None = None) -> int:
+    def open_item(
+        self, number: str | None, heading: Said, *, level: int = 1, case: Said | None = None, presenters: list[str] | None = None, shown: str | None = None
+    ) -> int:
         """A new agenda item with its heading; ``shown`` is the number as it stands before the heading."""
         items = self.truth.parts.setdefault("items", [])
         self.item = len(items)
@@ -156,7 +158,10 @@ def gold_of(document: Document, heads: int = 0) -> Gold:
     """The record of a document whose page furniture stands in its text so many times."""
     truth = document.truth
     gold: Gold = {"schema": "urn:samtrad:minutes:1", "kind": truth.kind, "extract_of": truth.extract_of}
-    gold |= {name: {"text": value} if value else None for name, value in (("title", truth.title), ("organisation", truth.organisation), ("body", truth.body), ("chair", truth.chair))}
+    gold |= {
+        name: {"text": value} if value else None
+        for name, value in (("title", truth.title), ("organisation", truth.organisation), ("body", truth.body), ("chair", truth.chair))
+    }
     gold["sittings"] = [one.gold() for one in truth.sittings]
     gold["next_sittings"] = [one.gold() for one in truth.next_sittings]
     gold["secretaries"] = [{"name": name} for name in truth.secretaries]

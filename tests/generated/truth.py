@@ -87,7 +87,12 @@ class Agreement:
     valid_to: date | None = None
 
     def gold(self) -> Gold:
-        return {"name": self.name, "event": self.event, "valid_from": self.valid_from and self.valid_from.isoformat(), "valid_to": self.valid_to and self.valid_to.isoformat()}
+        return {
+            "name": self.name,
+            "event": self.event,
+            "valid_from": self.valid_from and self.valid_from.isoformat(),
+            "valid_to": self.valid_to and self.valid_to.isoformat(),
+        }
 
 
 @dataclass(frozen=True)

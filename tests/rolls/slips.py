@@ -11,7 +11,18 @@ _SOUNDS = (
     ("Katarina", "Catharina"), ("Sofia", "Sophia"), ("Margareta", "Margaretha"), ("Carina", "Karina"), ("Camilla", "Kamilla"), ("Lindh", "Lind"), ("Åkesson", "Åkeson"), ("Nyrén", "Nyren"), ("Rosén", "Rosen"),
     ("Norén", "Noren"), ("Friberg", "Fryberg"), ("dahl", "dal"), ("hjelm", "hielm"), ("Öh", "Ö"), ("Wall", "Vall"), ("Valter", "Walter"), ("feldt", "felt"), ("crantz", "krantz"), ("löf", "löv"), ("th", "t"), ("Åse", "Aase"),
 )  # fmt: skip
-_SHORT = {"Karl": "Kalle", "Lars": "Lasse", "Bo": "Bosse", "Per": "Pelle", "Kristina": "Stina", "Elisabeth": "Lisbet", "Nils": "Nisse", "Stefan": "Steffo", "Fredrik": "Fredde", "Birgitta": "Gitta"}
+_SHORT = {
+    "Karl": "Kalle",
+    "Lars": "Lasse",
+    "Bo": "Bosse",
+    "Per": "Pelle",
+    "Kristina": "Stina",
+    "Elisabeth": "Lisbet",
+    "Nils": "Nisse",
+    "Stefan": "Steffo",
+    "Fredrik": "Fredde",
+    "Birgitta": "Gitta",
+}
 _LETTERS = "abdefghiklmnoprstuvåäö"
 
 

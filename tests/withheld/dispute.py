@@ -50,7 +50,13 @@ def dispute(rng: Random, words: Quarrel, members: list[Person], *, voted: float 
     movers = rng.sample(members, 3)
     theirs, kind = rng.choice(words.theirs)
     against = movers[1 : rng.choice([2, 3])]
-    out = Disputed([_moved(rng, words, movers[:1], rng.choice(words.ours), "approve"), _moved(rng, words, against, theirs, kind)], [Told(fill(rng.choice(words.put)))], [], [], [])
+    out = Disputed(
+        [_moved(rng, words, movers[:1], rng.choice(words.ours), "approve"), _moved(rng, words, against, theirs, kind)],
+        [Told(fill(rng.choice(words.put)))],
+        [],
+        [],
+        [],
+    )
     if rng.random() < voted:
         no = rng.randint(len(against), max(len(against), (len(members) - 1) // 2))
         left = rng.choice([0, 0, 0, 1]) if len(members) - no > 3 else 0
@@ -58,11 +64,30 @@ def dispute(rng: Random, words: Quarrel, members: list[Person], *, voted: float 
         rest = [one for one in members if one not in against and one is not movers[0]]
         if rng.random() < named:
             options = ["yes"] * (yes - 1) + ["no"] * (no - len(against)) + ["abstain"] * left
-            chosen = {**dict.fromkeys((one.name for one in against), "no"), movers[0].name: "yes", **{one.name: option for one, option in zip(rest, options, strict=True)}}
+            chosen = {
+                **dict.fromkeys((one.name for one in against), "no"),
+                movers[0].name: "yes",
+                **{one.name: option for one, option in zip(rest, options, strict=True)},
+            }
             out.ballots = [(one, chosen[one.name]) for one in members]
         tail = rng.choice(words.abstained).format(a=left) if left else ""
         said = fill(rng.choice(words.counted), yes=str(yes), no=str(no), tail=tail)
-        out.vote = [Told(said, (entry("votes", yes=yes, no=no, abstained=left, yes_means=None, no_means=None, ballots=[{"name": one.name, "option": option} for one, option in out.ballots]),))]
+        out.vote = [
+            Told(
+                said,
+                (
+                    entry(
+                        "votes",
+                        yes=yes,
+                        no=no,
+                        abstained=left,
+                        yes_means=None,
+                        no_means=None,
+                        ballots=[{"name": one.name, "option": option} for one, option in out.ballots],
+                    ),
+                ),
+            )
+        ]
     if rng.random() < 0.75:
         what, template = rng.choice(words.against)
         out.against = [Told(fill(template, who=joined([one.with_party for one in against])), (entry("dissents", kind=what, by=[one.name for one in against]),))]

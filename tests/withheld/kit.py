@@ -92,7 +92,11 @@ class Kit:
         rng, when, names = self.rng, self.when, self.names
         match name:
             case "by" | "owner":
-                return rng.choice(names.others if name == "by" else names.owners).replace("{town}", rng.choice(self.towns)).replace("{towns}", genitive(rng.choice(self.towns)))
+                return (
+                    rng.choice(names.others if name == "by" else names.owners)
+                    .replace("{town}", rng.choice(self.towns))
+                    .replace("{towns}", genitive(rng.choice(self.towns)))
+                )
             case "to":
                 return rng.choice(names.staff)
             case "above":
@@ -148,7 +152,9 @@ class Kit:
             case _:
                 raise KeyError(name)
 
-    def tell(self, deck: str, *kinds: str, status: str = "made", lead: str | None = None, eventful: bool = False, given: Mapping[str, Value] | None = None) -> Told:
+    def tell(
+        self, deck: str, *kinds: str, status: str = "made", lead: str | None = None, eventful: bool = False, given: Mapping[str, Value] | None = None
+    ) -> Told:
         """A sentence of a deck, filled with what is given and with chance."""
         form = self.decks[deck].draw(*kinds, eventful=eventful)
         slots: dict[str, Value] = dict(given or {})
@@ -165,7 +171,6 @@ class Kit:
             value = self.supply("above" if key == "to" and form.type in {"propose", "recommend"} else key)
             if key != "to" or not isinstance(value, str) or value.casefold() not in taken:
                 return value
-
 
 
 def kit(rng: Random, names: Names, *, own: str, years: tuple[int, int] = (2018, 2026), ways: tuple[str, ...] = MODERN, den: float = 0.6, towns: int = 6) -> Kit:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from random import Random
 
-PLACES = "Kolmyra Alsvik Hjälmdala Brytsund Ornäsby Vretorp Södra Lerkil Tallmossa Grisbäck Fagerås Ysbo Nykvist Håvesund Stenkalla Rotviken Marbro Ullersbo Gäddvik".replace("Södra Lerkil", "Södra_Lerkil").split()
+PLACES = "Kolmyra Alsvik Hjälmdala Brytsund Ornäsby Vretorp Södra Lerkil Tallmossa Grisbäck Fagerås Ysbo Nykvist Håvesund Stenkalla Rotviken Marbro Ullersbo Gäddvik".replace(
+    "Södra Lerkil", "Södra_Lerkil"
+).split()
 COUNTIES = ("Mälsjö", "Norrhed", "Vassmark", "Österdala")
 FIRST = """Abdi Adina Ahmed Aina Aleksandra Alice Amanda Andreas Ann-Sofi Anton Arne Asker Aurora Beatrice Benny Bertil Björn Boel Bror Börje Carola Charlotte Christer Conny Dan Denise Doris Eivor Elias Ellen Elvira
 Emanuel Enar Erland Esbjörn Esther Eva Evelina Felix Filippa Fritiof Gabriel Georg Gullan Gunilla Gunnar Gösta Harald Hampus Hans Helmer Henny Hjalmar Holger Hugo Ines Inger Irene Isak Jasmin Joakim Johan Jonatan
@@ -18,8 +20,36 @@ Mossberg-Ahl Myhrlund Månhede Nennes Niskanen Nordgaard Nyblom Näsström Olhag
 Sidenvall Sjödal Skarstedt Skönblad Sollerman Spångmark Stavhed Stiernvall Stjernfors Stolpe Sundhagen Svanteryd Sylvander Tegnell-Boo Thornhed Tillgren Torhamn Trulsdal Tunvall Ullhage Unger Vangbo Verngren Viklander Wadenfors Wahrby
 Wallhede Wedin Wikdal Wrede-Falk Zettergård Åbyhammar Ådén Ångman Ögren Östergård""".split()
 PARTIES = ("S", "M", "C", "V", "L", "KD", "MP", "SD", "S", "M", "C")
-ROOMS = ("Sal Eken", "Stora konferensrummet", "Rådssalen", "Sammanträdesrum Kajutan", "Mötesrum 2:14", "Ljusgården", "Rum Vinden", "Bergsrummet", "Festlokalen", "Hörsalen", "Styrelserummet", "Matsalen", "Sal B 204", "Lärosalen")
-SITES = ("Rådhuset", "Lasarettet", "Medborgarhuset", "huvudkontoret", "Gamla brandstationen", "Kraftverket", "Folkhögskolan", "Campus Norra", "församlingshemmet", "Träffpunkt Linden", "Regionkansliet", "Nämndhuset")
+ROOMS = (
+    "Sal Eken",
+    "Stora konferensrummet",
+    "Rådssalen",
+    "Sammanträdesrum Kajutan",
+    "Mötesrum 2:14",
+    "Ljusgården",
+    "Rum Vinden",
+    "Bergsrummet",
+    "Festlokalen",
+    "Hörsalen",
+    "Styrelserummet",
+    "Matsalen",
+    "Sal B 204",
+    "Lärosalen",
+)
+SITES = (
+    "Rådhuset",
+    "Lasarettet",
+    "Medborgarhuset",
+    "huvudkontoret",
+    "Gamla brandstationen",
+    "Kraftverket",
+    "Folkhögskolan",
+    "Campus Norra",
+    "församlingshemmet",
+    "Träffpunkt Linden",
+    "Regionkansliet",
+    "Nämndhuset",
+)
 STREETS = ("Esplanaden 9", "Västra Kajen 4", "Ågatan 31", "Industrivägen 7", "Prästgårdsallén 2", "Smedjebacken 12 A", "Regementsgatan 40", "Allmänna vägen 1")
 ONLINE = ("Via länk", "Videomöte", "Digitalt", "Webex", "Telefonmöte", "Microsoft Teams")
 
@@ -82,7 +112,9 @@ def room(rng: Random, town: str) -> str:
     """A room with its house, street or town."""
     if rng.random() < 0.15:
         return rng.choice(ONLINE)
-    told = rng.choice(["{r}, {h}", "{h}, {r}", "{h}, {s}", "{r}, {h}, {t}", "{r}, {s}, {t}", "{r}"]).format(r=rng.choice(ROOMS), h=rng.choice(SITES), s=rng.choice(STREETS), t=town)
+    told = rng.choice(["{r}, {h}", "{h}, {r}", "{h}, {s}", "{r}, {h}, {t}", "{r}, {s}, {t}", "{r}"]).format(
+        r=rng.choice(ROOMS), h=rng.choice(SITES), s=rng.choice(STREETS), t=town
+    )
     return told[0].upper() + told[1:]
 
 

@@ -84,7 +84,7 @@ def habits(rng: Random, *, number: str, apart: bool = False, face: str | None = 
 
 
 def hours(kit: Kit, sign: str | None = None, *, ended: bool = True) -> str:
-    """"kl. 13.00–15.30"."""
+    """ "kl. 13.00–15.30"."""
     rng = kit.rng
     sign = sign or rng.choice([".", ":", "."])
     words = rng.choice(["kl. ", "kl ", "klockan ", "kl. "]) + kit.clock(kit.start, sign)
@@ -93,7 +93,9 @@ def hours(kit: Kit, sign: str | None = None, *, ended: bool = True) -> str:
 
 def sat(pen: Teller, kit: Kit, *, ended: bool = True, placed: bool = True, timed: bool = True) -> None:
     """The truth of the sitting."""
-    pen.truth.sittings.append(Sitting(kit.day, kit.clock(kit.start, ":") if timed else None, kit.clock(kit.end, ":") if ended and timed else None, kit.room if placed else None))
+    pen.truth.sittings.append(
+        Sitting(kit.day, kit.clock(kit.start, ":") if timed else None, kit.clock(kit.end, ":") if ended and timed else None, kit.room if placed else None)
+    )
 
 
 def following(kit: Kit, count: int, *, timed: bool | None = None) -> list[tuple[Said, Sitting]]:

@@ -17,7 +17,10 @@ from generated.said import Day, Ref, Said, Sayable, fill, small
 from generated.truth import Agreement, Assignment, Decision, Fact
 from generated.wording.told import Told
 
-COMMON = re.compile(r"(?!Läns|Social)\w*(?:nämnden|styrelsen|fullmäktige|utskottet|rådet|direktionen|gruppen|stämman|kommittén|nätverket|förvaltningen|mötet|chefen|parterna|kommunerna|kansliet|presidiet|parten|ledaren|sekreteraren|ordföranden|kontoret|bolagets)\b", re.IGNORECASE)
+COMMON = re.compile(
+    r"(?!Läns|Social)\w*(?:nämnden|styrelsen|fullmäktige|utskottet|rådet|direktionen|gruppen|stämman|kommittén|nätverket|förvaltningen|mötet|chefen|parterna|kommunerna|kansliet|presidiet|parten|ledaren|sekreteraren|ordföranden|kontoret|bolagets)\b",
+    re.IGNORECASE,
+)
 """Bodies and people that are called by a common noun."""
 TYPES = frozenset({"note", "approve", "reject", "propose", "recommend", "assign", "elect", "defer", "refer", "amend", "other"})
 

@@ -110,11 +110,25 @@ class When:
         last = min(12, when.month + self.rng.randint(1, 3))
         if last == when.month:
             return self._month(when)
-        return Day(f"{MONTHS[when.month - 1]}{self.rng.choice([self.dash, ' till '])}{MONTHS[last - 1]} {when.year}", month_of(when)[0], month_of(date(when.year, last, 1))[1], "range", False, "under ")
+        return Day(
+            f"{MONTHS[when.month - 1]}{self.rng.choice([self.dash, ' till '])}{MONTHS[last - 1]} {when.year}",
+            month_of(when)[0],
+            month_of(date(when.year, last, 1))[1],
+            "range",
+            False,
+            "under ",
+        )
 
     def _half(self, when: date) -> Day:
         first = when.month <= 6
-        return Day(f"{'första' if first else 'andra'} halvåret {when.year}", date(when.year, 1 if first else 7, 1), date(when.year, 6, 30) if first else date(when.year, 12, 31), "half_year", False, "under ")
+        return Day(
+            f"{'första' if first else 'andra'} halvåret {when.year}",
+            date(when.year, 1 if first else 7, 1),
+            date(when.year, 6, 30) if first else date(when.year, 12, 31),
+            "half_year",
+            False,
+            "under ",
+        )
 
     def period(self) -> Day:
         """A past week, month or season."""

@@ -13,6 +13,8 @@ from samtrad.people.actions.identity import resolve
 from samtrad.people.models import Appearance, Sighting
 from samtrad.pipeline.link_attendance import Linked, forget, give, put
 from samtrad.pipeline.link_mandates import derive
+from samtrad.pipeline.link_mentions import mention_in, newest
+from samtrad.pipeline.link_named import give_named
 from samtrad.register.models import Meeting, MeetingDocument
 
 
@@ -28,9 +30,11 @@ def link(entries: Sequence[Entry]) -> None:
 def link_meetings(meetings: Iterable[int], documents: Iterable[int] = ()) -> None:
     """Link some meetings: resolve whom their minutes name, and tell what follows for persons and bodies."""
     gone = forget(documents)
+    known = newest()
     linked = [put(meeting) for meeting in Meeting.objects.filter(pk__in=set(meetings)).select_related("body__owner").order_by("pk")]
     changed = {pk for one in linked for pk in one.changed} | gone.changed
     _follow(changed, linked, gone.bodies)
+    mention_in([one.meeting for one in linked], known)
 
 
 def relink(appearances: Iterable[int]) -> None:
@@ -47,6 +51,7 @@ def _follow(changed: set[int], linked: Sequence[Linked], bodies: set[int]) -> No
         Sighting.objects.filter(appearance__in=touched - {pk for one in linked for pk in one.appearances}).values_list("meeting", flat=True)
     )
     give(meetings)
+    give_named(meetings)
     bodies = bodies | {one.body for one in linked} | set(Appearance.objects.filter(pk__in=touched).values_list("body", flat=True))
     derive(bodies)
 

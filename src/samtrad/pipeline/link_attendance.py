@@ -11,6 +11,7 @@ from samtrad.people.actions.parties import as_label, party_of
 from samtrad.people.models import Appearance, Organisation, Party, Sighting
 from samtrad.people.resolving.faces import Office
 from samtrad.people.states import Regime
+from samtrad.pipeline.link_named import unlisted
 from samtrad.register.models import Attendance, Meeting
 
 _SEATED = frozenset({"member", "substitute", "serving_substitute", "co_opted"})
@@ -49,6 +50,7 @@ def put(meeting: Meeting) -> Linked:
     for row in rows:
         _settle(row, meeting)
     seen = {(told := _seen(row, meeting)).key: told for row in rows if row.name}
+    seen |= {told.key: told for told in _movers(meeting)}
     Attendance.objects.bulk_update(rows, ["organisation", "party"])
     appearances = _appearances(list(seen), meeting.body_id)
     before = {one.appearance_id: one for one in Sighting.objects.filter(meeting=meeting.pk)}
@@ -124,6 +126,19 @@ def _seen(row: Attendance, meeting: Meeting) -> _Seen:
     elected = label or (meeting.body.regime == Regime.KL and row.capacity in _SEATED)
     office = Office.ELECTED if elected else Office.OFFICER if row.capacity in _OFFICERS else Office.MEMBER
     return _Seen(_key(row, meeting), office.value)
+
+
+def _movers(meeting: Meeting) -> list[_Seen]:
+    """Those of a body by law who moved, dissented or voted and stand in no list, as where the list is not in the document."""
+    if meeting.body.regime != Regime.KL:
+        return []
+    day, owner = meeting.first_day or meeting.not_after, meeting.body.owner
+    found = []
+    for mover in unlisted(meeting.pk):
+        party = party_of(mover.party, day, owner) if mover.party else None
+        key = (mover.name[:200], party.slug if party else as_label(mover.party), meeting.body.owner_id, meeting.body_id)
+        found.append(_Seen(key, Office.ELECTED.value))
+    return found
 
 
 def _appearances(keys: list[Key], body: int) -> dict[Key, int]:

@@ -16,13 +16,29 @@ _SHORTEST = 4  # letters of a name whose kind nobody knows
 def namer() -> Namer:
     """What finds the organisations that are known now: all that are of a kind, and those that somebody has stood for."""
     known = OrganisationName.objects.filter(~Q(organisation__kind="other") | Q(organisation__participations__isnull=False)).distinct()
-    leads = dict(Organisation.objects.filter(merged_into__isnull=False).values_list("pk", "merged_into"))
+    leads = {pk: into for pk, into in Organisation.objects.filter(merged_into__isnull=False).values_list("pk", "merged_into") if into is not None}
     forms = []
     for pk, written, kind, name in known.values_list("organisation", "name", "organisation__kind", "organisation__name"):
         if kind == "other" and (len(written) < _SHORTEST or not written[:1].isupper()):
             continue
         forms.append(form_of(leads.get(pk, pk), written, kind, name))
     return Namer(forms)
+
+
+def newest() -> int:
+    """The id of the organisation that was made last."""
+    return Organisation.objects.order_by("-pk").values_list("pk", flat=True).first() or 0
+
+
+def mention_in(meetings: Iterable[int], known: int) -> None:
+    """Tell anew what these meetings name, and those before them that name an organisation which was not ``known`` then."""
+    wanted = set(meetings)
+    if not wanted:
+        return
+    for name in Organisation.objects.filter(pk__gt=known, code="").values_list("name", flat=True):
+        wanted |= set(Item.objects.filter(heading__contains=name).values_list("meeting", flat=True))
+        wanted |= set(Decision.objects.filter(text__contains=name).values_list("meeting", flat=True))
+    mention(Meeting.objects.filter(pk__in=wanted), namer())
 
 
 def mention(meetings: Iterable[Meeting], finder: Namer) -> None:
@@ -36,9 +52,15 @@ def mention(meetings: Iterable[Meeting], finder: Namer) -> None:
         ]
         rows += [
             Mention(
-                organisation_id=one, decision=decision, item=decision.item, day=decision.day or day, scope=decision.scope,
-                is_public=decision.is_public, classification=decision.classification, ground=decision.ground,
-            )  # fmt: skip
+                organisation_id=one,
+                decision=decision,
+                item=decision.item,
+                day=decision.day or day,
+                scope=decision.scope,
+                is_public=decision.is_public,
+                classification=decision.classification,
+                ground=decision.ground,
+            )
             for decision in Decision.objects.filter(meeting=meeting).select_related("item").order_by("ordinal")
             for one in _once(finder, f"{decision.text}\n{decision.by}\n{decision.addressee}")
         ]

@@ -31,7 +31,11 @@ def furniture(scene: Scene, title: str, *, dated: bool = False, signed: bool = T
     mark = rng.choice(PAGE_MARKS)
     header: list[Said] = []
     if letterhead:
-        header = [say(owner(scene).upper() if rng.random() < 0.4 else owner(scene)), say(scene.body.name, "    ", title), fill("{d}    " + "{mark}", d=day if dated else "", mark=mark)]
+        header = [
+            say(owner(scene).upper() if rng.random() < 0.4 else owner(scene)),
+            say(scene.body.name, "    ", title),
+            fill("{d}    " + "{mark}", d=day if dated else "", mark=mark),
+        ]
     elif rng.random() < 0.7:
         parts = [owner(scene), title, scene.body.name]
         header = [say(parts[0]), say(f"{rng.choice(parts[1:])}    ", say(day, "    ") if dated else "", mark)]
@@ -114,7 +118,11 @@ def notice(teller: Teller, scene: Scene, *, slip: bool = False) -> None:
     title = rng.choice(["ANSLAG/BEVIS", "Bevis om tillkännagivande av protokoll", "Anslagsbevis", "ANSLAG"])
     teller.section(title)
     if rng.random() < 0.6:
-        teller.para("Protokollet är justerat. Justeringen har tillkännagivits genom anslag." if not slip else "Justering av detta protokoll har tillkännagivits på kommunens anslagstavla.")
+        teller.para(
+            "Protokollet är justerat. Justeringen har tillkännagivits genom anslag."
+            if not slip
+            else "Justering av detta protokoll har tillkännagivits på kommunens anslagstavla."
+        )
     said = scene.calendar.stated(scene.day, form).bare()
     teller.rows(
         [

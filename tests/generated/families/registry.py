@@ -67,23 +67,55 @@ def _consultative(told: Scene) -> Document:
 
 FAMILIES: dict[str, Family] = {
     "statutory": Family(COMMITTEE, statutory.tell, "cover page with a column of labels"),
-    "older": Family(replace(COMMITTEE, way=("was", "lead", "bare"), years=(1998, 2014), numbers=("§ {}", "{} §", "§{}")), older.tell, "older form with a slip for the notice"),
+    "older": Family(
+        replace(COMMITTEE, way=("was", "lead", "bare"), years=(1998, 2014), numbers=("§ {}", "{} §", "§{}")),
+        older.tell,
+        "older form with a slip for the notice",
+    ),
     "network": Family(NETWORK, notes.tell, "numbered notes of a network"),
     "topics": Family(replace(NETWORK, numbers=("{}",)), lambda s: notes.tell(s, numbered=False), "notes with topic headings and no numbers"),
-    "council": Family(COUNCIL, lambda s: statutory.tell(s, cover=s.rng.choice(["column", "heading"]), contents=s.rng.random() < 0.3), "council: counter-proposals, counted votes, ballots by name, reservations"),
+    "council": Family(
+        COUNCIL,
+        lambda s: statutory.tell(s, cover=s.rng.choice(["column", "heading"]), contents=s.rng.random() < 0.3),
+        "council: counter-proposals, counted votes, ballots by name, reservations",
+    ),
     "consultative": Family(CONSULTATIVE, _consultative, "position and recommendation of a consultative council"),
     "table_cover": Family(COMMITTEE, lambda s: statutory.tell(s, cover="table"), "cover page as a table"),
     "heading_cover": Family(COMMITTEE, lambda s: statutory.tell(s, cover="heading"), "cover page with headings and lists"),
     "association": Family(ASSOCIATION, lambda s: notes.tell(s, minutes=True), "board of an association"),
-    "letterhead": Family(replace(COMMITTEE, bodies=bodies.COMMITTEES + bodies.BOARDS), lambda s: statutory.tell(s, letterhead=True), "letterhead repeated on each page"),
+    "letterhead": Family(
+        replace(COMMITTEE, bodies=bodies.COMMITTEES + bodies.BOARDS), lambda s: statutory.tell(s, letterhead=True), "letterhead repeated on each page"
+    ),
     "two_columns": Family(replace(BOARD, members=(6, 10)), lambda s: statutory.tell(s, cover="two"), "people in two columns"),
     "excerpt": Family(COMMITTEE, excerpt.tell, "extract of one paragraph"),
-    "bundle": Family(replace(COMMITTEE, always=("with_parts",), opening=("certifiers", "agenda", "notifications"), ending=("delegated",)), lambda s: statutory.tell(s, cover=s.rng.choice(["column", "heading"])), "items that bundle many, with lettered parts"),
+    "bundle": Family(
+        replace(COMMITTEE, always=("with_parts",), opening=("certifiers", "agenda", "notifications"), ending=("delegated",)),
+        lambda s: statutory.tell(s, cover=s.rng.choice(["column", "heading"])),
+        "items that bundle many, with lettered parts",
+    ),
     "immediate": Family(COMMITTEE, _immediate, "immediate certification of single paragraphs"),
     "conflict": Family(replace(COMMITTEE, members=(6, 10)), _conflict, "conflict of interest"),
-    "substitutes": Family(replace(COMMITTEE, swaps=3, halfway=True), lambda s: statutory.tell(s, cover=s.rng.choice(["column", "heading", "table"])), "substitutes in and out"),
-    "days": Family(replace(NETWORK, kinds=("information", "information", "agreement"), substance=(6, 9), dated=True), lambda s: notes.tell(s, days=s.rng.choice([1, 2])), "days and weeks in all their forms"),
-    "pensioners": Family(replace(NETWORK, bodies=bodies.PENSIONERS, political=True, numbers=PARAGRAPHS[:3], opening=("opening", "certifiers", "agenda"), ending=("closing",), first=(1, 40)), lambda s: notes.tell(s, minutes=True), "advisory council with politicians and organisations"),
+    "substitutes": Family(
+        replace(COMMITTEE, swaps=3, halfway=True), lambda s: statutory.tell(s, cover=s.rng.choice(["column", "heading", "table"])), "substitutes in and out"
+    ),
+    "days": Family(
+        replace(NETWORK, kinds=("information", "information", "agreement"), substance=(6, 9), dated=True),
+        lambda s: notes.tell(s, days=s.rng.choice([1, 2])),
+        "days and weeks in all their forms",
+    ),
+    "pensioners": Family(
+        replace(
+            NETWORK,
+            bodies=bodies.PENSIONERS,
+            political=True,
+            numbers=PARAGRAPHS[:3],
+            opening=("opening", "certifiers", "agenda"),
+            ending=("closing",),
+            first=(1, 40),
+        ),
+        lambda s: notes.tell(s, minutes=True),
+        "advisory council with politicians and organisations",
+    ),
 }
 
 

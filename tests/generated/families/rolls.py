@@ -29,7 +29,11 @@ def everyone(scene: Scene, lister: Lister) -> list[Line]:
     many = len(lister.numbers)
     for guest in cast.guests if rng.random() < 0.6 else []:
         at = rng.randrange(many)
-        part = lister.some_items(at, at, "§" if "§" in scene.style.number else rng.choice(["punkt", "p."])) if lister.numbered and many > 2 and rng.random() < 0.3 else None
+        part = (
+            lister.some_items(at, at, "§" if "§" in scene.style.number else rng.choice(["punkt", "p."]))
+            if lister.numbered and many > 2 and rng.random() < 0.3
+            else None
+        )
         lines.append(lister.person(guest, "guest", part=part, after=" (gäst)"))
     lines.append(lister.person(cast.secretary, "secretary", after=" (antecknar)"))
     return lines
@@ -90,7 +94,13 @@ def as_table(teller: Teller, scene: Scene, _: Lister) -> None:
     rows: list[list[Said]] = []
     people: list[Attendee] = []
     for person in [cast.chair, cast.vice, *cast.members]:
-        told = Attendee(person.name, "member", party=person.party if scene.political else None, organisation=person.place, title=None if scene.political else "ordförande" if person is cast.chair else "ledamot")
+        told = Attendee(
+            person.name,
+            "member",
+            party=person.party if scene.political else None,
+            organisation=person.place,
+            title=None if scene.political else "ordförande" if person is cast.chair else "ledamot",
+        )
         name = person.name
         if scene.political and person is cast.chair:
             told.title, name = "ordförande", f"{person.name}, ordförande"

@@ -50,7 +50,12 @@ def _time_rows(teller: Teller, scene: Scene) -> list[tuple[str, list[Said]]]:
     rows = [(labels["place"], [say(scene.room)]), (labels["time"], [time_alone(scene)])]
     rows = rows if scene.rng.random() < 0.6 else rows[::-1]
     if scene.rng.random() < 0.12 and scene.end[0] > scene.start[0] + 1:
-        rows.append((scene.rng.choice(["Ajournering", "Paus"]), [say(f"Kl. {scene.style.time(scene.start[0] + 1, 0)}{scene.style.dash}{scene.style.time(scene.start[0] + 1, 15)}")]))
+        rows.append(
+            (
+                scene.rng.choice(["Ajournering", "Paus"]),
+                [say(f"Kl. {scene.style.time(scene.start[0] + 1, 0)}{scene.style.dash}{scene.style.time(scene.start[0] + 1, 15)}")],
+            )
+        )
     return rows
 
 
@@ -96,7 +101,9 @@ def heading_cover(teller: Teller, scene: Scene) -> None:
     _in_line(teller, _time_rows(teller, scene))
     for label, lines in _people(teller, scene, lister):
         teller.section(label)
-        if rng.random() < 0.3 and all(told.name and told.presence == "present" and not told.replaces and (not told.title or told.capacity == "member") for _, told in lines):
+        if rng.random() < 0.3 and all(
+            told.name and told.presence == "present" and not told.replaces and (not told.title or told.capacity == "member") for _, told in lines
+        ):
             said = say()
             for one in said_of(lines):
                 said = say(said, "; ", one) if said else one

@@ -26,7 +26,17 @@ OFFICERS = (
     "medicinskt ansvarig sjuksköterska", "skolchef", "HR-chef", "kommunikatör", "jurist", "projektledare", "folkhälsostrateg", "säkerhetschef", "näringslivschef", "stadsarkitekt", "regionutvecklare", "processledare",
 )  # fmt: skip
 SECRETARY_TITLES = ("sekreterare", "nämndsekreterare", "kommunsekreterare", "utredningssekreterare", "förbundssekreterare")
-GUESTS = ("Länsstyrelsen", "Socialstyrelsen", "Polismyndigheten", "Arbetsförmedlingen", "SKR", "Försäkringskassan", "Konsultbyrån Klarsikt AB", "Högskolan i Åsmarken", "Brottsförebyggande rådet")
+GUESTS = (
+    "Länsstyrelsen",
+    "Socialstyrelsen",
+    "Polismyndigheten",
+    "Arbetsförmedlingen",
+    "SKR",
+    "Försäkringskassan",
+    "Konsultbyrån Klarsikt AB",
+    "Högskolan i Åsmarken",
+    "Brottsförebyggande rådet",
+)
 
 
 @dataclass(frozen=True)

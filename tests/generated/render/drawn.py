@@ -32,8 +32,20 @@ class Drawer:
         self.width = A4[0] - 2 * style.margin * mm
         self.out: list[Flowable] = []
 
-    def par(self, inner: str, *, size: float = 1.0, before: float = 0, after: float = 5, left: float = 0, bullet: str | None = None, bold: bool = False) -> Paragraph:
-        style = ParagraphStyle("p", self.base, fontName=self.bold if bold else self.face, fontSize=self.style.size * size, leading=self.style.size * size * 1.3, spaceBefore=before, spaceAfter=after, leftIndent=left, bulletIndent=max(0, left - 12))
+    def par(
+        self, inner: str, *, size: float = 1.0, before: float = 0, after: float = 5, left: float = 0, bullet: str | None = None, bold: bool = False
+    ) -> Paragraph:
+        style = ParagraphStyle(
+            "p",
+            self.base,
+            fontName=self.bold if bold else self.face,
+            fontSize=self.style.size * size,
+            leading=self.style.size * size * 1.3,
+            spaceBefore=before,
+            spaceAfter=after,
+            leftIndent=left,
+            bulletIndent=max(0, left - 12),
+        )
         return Paragraph(inner, style, bulletText=bullet)
 
     def write(self, block: Block) -> None:
@@ -76,7 +88,12 @@ class Drawer:
             sizes = [self.width / wide] * wide
         for row in rows:  # a row of its own for each, so that a long list can break over pages
             cells = [[self.par(escape(words), after=0) for words in cell] for cell in row] + [[]] * (wide - len(row))
-            made = Grid([cells], colWidths=sizes, style=TableStyle([("VALIGN", (0, 0), (-1, -1), "TOP"), *([("GRID", (0, 0), (-1, -1), 0.4, "black")] if ruled and self.ruled else [])]), splitInRow=1)
+            made = Grid(
+                [cells],
+                colWidths=sizes,
+                style=TableStyle([("VALIGN", (0, 0), (-1, -1), "TOP"), *([("GRID", (0, 0), (-1, -1), 0.4, "black")] if ruled and self.ruled else [])]),
+                splitInRow=1,
+            )
             self.out.append(made)
         self.out.append(Spacer(1, 6))
 

@@ -147,8 +147,6 @@ def paged(lines: list[str], document: Document, rng: Random) -> tuple[list[str],
     return out, heads
 
 
-
-
 def render(document: Document) -> Rendered:
     rng = chance(document, "txt")
     typist = Typist(document, rng)

@@ -31,7 +31,11 @@ def page_line(line: Said, page: int | str, pages: int | str) -> str:
 
 def undated(lines: tuple[Said, ...]) -> list[str]:
     """Lines of furniture without a day or page, for formats that keep them once for all pages."""
-    return [line.text.replace("{p} ({n})", "").replace("{p}({n})", "").replace("{p}", "").replace("{n}", "").strip() for line in lines if not line.days and "{" not in line.text]
+    return [
+        line.text.replace("{p} ({n})", "").replace("{p}({n})", "").replace("{p}", "").replace("{n}", "").strip()
+        for line in lines
+        if not line.days and "{" not in line.text
+    ]
 
 
 def still(archive: bytes) -> bytes:

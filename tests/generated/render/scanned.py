@@ -28,7 +28,14 @@ class Wear(NamedTuple):
 
 def wear(rng: Random) -> Wear:
     """How one document was scanned."""
-    return Wear(rng.choice([150, 200, 200, 300]), rng.uniform(-1.2, 1.2), rng.choice([0.0, 0.0, 0.4, 0.8]), rng.choice([0.0, 0.04, 0.08, 0.12]), rng.choice([35, 50, 65, 80]), rng.choice([255, 250, 240, 228]))
+    return Wear(
+        rng.choice([150, 200, 200, 300]),
+        rng.uniform(-1.2, 1.2),
+        rng.choice([0.0, 0.0, 0.4, 0.8]),
+        rng.choice([0.0, 0.04, 0.08, 0.12]),
+        rng.choice([35, 50, 65, 80]),
+        rng.choice([255, 250, 240, 228]),
+    )
 
 
 def worn(page: Image.Image, how: Wear, rng: Random) -> Image.Image:

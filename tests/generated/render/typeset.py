@@ -28,7 +28,11 @@ def page_words(line: Said) -> str:
     shown = line.text.replace("    ", "\x00")
     for name, code in (("{p}", "#counter(page).display()"), ("{n}", "#counter(page).final().first()")):
         shown = shown.replace(name, f"\x01{code}\x01")
-    return "".join(piece if piece.startswith("#counter") else "#h(1fr)".join(quoted(part) if part else "" for part in piece.split("\x00")) for piece in shown.split("\x01") if piece)
+    return "".join(
+        piece if piece.startswith("#counter") else "#h(1fr)".join(quoted(part) if part else "" for part in piece.split("\x00"))
+        for piece in shown.split("\x01")
+        if piece
+    )
 
 
 class Setter:
@@ -60,7 +64,9 @@ class Setter:
                 cells = ", ".join(f"[{quoted(cell)}]" for row in rows for cell in row)
                 self.grid(f"columns: ({'1fr, ' * wide})", cells, ruled=True)
             case Columns():
-                cells = ", ".join(f"[{self.stack([head, *(line.text for line in lines)])}]" for head, lines in ((block.heads[0], block.left), (block.heads[1], block.right)))
+                cells = ", ".join(
+                    f"[{self.stack([head, *(line.text for line in lines)])}]" for head, lines in ((block.heads[0], block.left), (block.heads[1], block.right))
+                )
                 self.grid("columns: (1fr, 1fr)", cells)
             case Break():
                 self.out.append("#pagebreak(weak: true)")

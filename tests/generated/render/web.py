@@ -46,7 +46,10 @@ class Page:
                 body = "".join("<tr>" + "".join(f"<td>{self.text(cell.text)}</td>" for cell in row) + "</tr>\n" for row in block.rows)
                 self.out.append(f"<table>{head}\n{body}</table>")
             case Columns():
-                cells = ["<br>\n".join(self.text(line) for line in (head, *(said.text for said in side))) for head, side in ((block.heads[0], block.left), (block.heads[1], block.right))]
+                cells = [
+                    "<br>\n".join(self.text(line) for line in (head, *(said.text for said in side)))
+                    for head, side in ((block.heads[0], block.left), (block.heads[1], block.right))
+                ]
                 self.out.append(f"<table><tr><td>{cells[0]}</td><td>{cells[1]}</td></tr></table>")
             case Break():
                 self.out.append("<hr>" if not self.office else '<br clear="all" style="page-break-before:always">')
@@ -75,7 +78,9 @@ class Page:
             inner = "".join(f"<dt>{self.text(row.label)}</dt>" + "".join(f"<dd>{self.text(line.text)}</dd>" for line in row.lines) + "\n" for row in block.rows)
             self.out.append(f"<dl>\n{inner}</dl>")
         elif self.rows_as == "table":
-            inner = "".join(f"<tr><td><b>{self.text(row.label)}</b></td><td>{'<br>'.join(self.text(line.text) for line in row.lines)}</td></tr>\n" for row in block.rows)
+            inner = "".join(
+                f"<tr><td><b>{self.text(row.label)}</b></td><td>{'<br>'.join(self.text(line.text) for line in row.lines)}</td></tr>\n" for row in block.rows
+            )
             self.out.append(f"<table>\n{inner}</table>")
         else:
             for row in block.rows:

@@ -12,8 +12,21 @@ from ..wording.told import Told, plain
 from .happened import Against, Counted, Matter, Moved, Scene
 from .matters_made import Store, paper, papers_of, words_about
 
-FOR = ["bifall till förvaltningens förslag", "bifall till förslaget", "bifall till föreliggande förslag", "bifall till arbetsutskottets förslag", "att ärendet avgörs enligt förslaget"]
-CONTRARY = [("avslag på förslaget", "reject"), ("att ärendet återremitteras", "remit"), ("återremiss", "remit"), ("att förslaget avslås", "reject"), ("att ärendet bordläggs", "table"), ("avslag på förslaget i dess helhet", "reject")]
+FOR = [
+    "bifall till förvaltningens förslag",
+    "bifall till förslaget",
+    "bifall till föreliggande förslag",
+    "bifall till arbetsutskottets förslag",
+    "att ärendet avgörs enligt förslaget",
+]
+CONTRARY = [
+    ("avslag på förslaget", "reject"),
+    ("att ärendet återremitteras", "remit"),
+    ("återremiss", "remit"),
+    ("att förslaget avslås", "reject"),
+    ("att ärendet bordläggs", "table"),
+    ("avslag på förslaget i dess helhet", "reject"),
+]
 MOTION_CONTRARY = [("bifall till motionen", "approve"), ("att motionen bifalls", "approve")]
 
 
@@ -40,10 +53,20 @@ def motion(scene: Scene) -> Matter:
     subject, _ = rng.choice(MOTIONS)
     citizen = rng.random() < 0.25
     mover = rng.choice(scene.cast.members)
-    heading = f"Medborgarförslag om {subject}" if citizen else rng.choice([f"Svar på motion om {subject}", f"Motion om {subject}", f"Motion från {scene.named(mover)} om {subject}"])
+    heading = (
+        f"Medborgarförslag om {subject}"
+        if citizen
+        else rng.choice([f"Svar på motion om {subject}", f"Motion om {subject}", f"Motion från {scene.named(mover)} om {subject}"])
+    )
     matter = Matter(say(heading))
-    fact = entry("interpellations", kind="citizen_proposal" if citizen else "member_motion", by=[] if citizen else [mover.name], to=None, subject=subject, answered=True)
-    told = "Ett medborgarförslag om {subject} kom in {day}." if citizen else rng.choice(["{who} lämnade in en motion om {subject} {day}.", "{who} har i en motion, inkommen {day}, tagit upp frågan om {subject}."])
+    fact = entry(
+        "interpellations", kind="citizen_proposal" if citizen else "member_motion", by=[] if citizen else [mover.name], to=None, subject=subject, answered=True
+    )
+    told = (
+        "Ett medborgarförslag om {subject} kom in {day}."
+        if citizen
+        else rng.choice(["{who} lämnade in en motion om {subject} {day}.", "{who} har i en motion, inkommen {day}, tagit upp frågan om {subject}."])
+    )
     said = plain(told, who=scene.named(mover), subject=subject, day=scene.calendar.past(30, 140)).said
     matter.talk = [Told(said, (fact,)), *words_about(scene, "frågan", 1, [])]
     the = "medborgarförslaget" if citizen else "motionen"
@@ -54,7 +77,12 @@ def motion(scene: Scene) -> Matter:
     if way is not acts.ANSWERED and rng.random() < 0.7 and len(scene.cast.members) > 3:
         ours, theirs = _two_sides(scene)
         mine, yours = ("avslag på " + the, "bifall till " + the) if way is acts.REJECT else ("bifall till " + the, "avslag på " + the)
-        add_dispute(scene, matter, Moved(tuple(ours), mine, mine.split()[0].replace("avslag", "reject").replace("bifall", "approve")), Moved(tuple(theirs), yours, yours.split()[0].replace("avslag", "reject").replace("bifall", "approve")))
+        add_dispute(
+            scene,
+            matter,
+            Moved(tuple(ours), mine, mine.split()[0].replace("avslag", "reject").replace("bifall", "approve")),
+            Moved(tuple(theirs), yours, yours.split()[0].replace("avslag", "reject").replace("bifall", "approve")),
+        )
     return matter
 
 
@@ -65,7 +93,9 @@ def question(scene: Scene) -> Matter:
     subject = rng.choice(QUESTIONS)
     asked = rng.choice(["Interpellation", "Interpellation", "Fråga"])
     matter = Matter(say(f"{asked} från {scene.named(asker)} till {scene.named(answers)} om {subject}"))
-    fact = entry("interpellations", kind="interpellation" if asked == "Interpellation" else "question", by=[asker.name], to=answers.name, subject=subject, answered=True)
+    fact = entry(
+        "interpellations", kind="interpellation" if asked == "Interpellation" else "question", by=[asker.name], to=answers.name, subject=subject, answered=True
+    )
     said = plain("{who} besvarar {what}.", who=scene.named(answers), what="interpellationen" if asked == "Interpellation" else "frågan").said
     matter.talk = [Told(said, (fact,))]
     matter.acts = [Act(acts.ANSWERED, {"o": "interpellationen" if asked == "Interpellation" else "frågan"})]
@@ -79,7 +109,18 @@ def add_dispute(scene: Scene, matter: Matter, ours: Moved, theirs: Moved) -> Non
         return
     matter.moved = [ours, theirs]
     if rng.random() < 0.6:
-        matter.course = [fill(rng.choice(["Ordföranden ställer proposition på yrkandena och finner bifall till {who}s yrkande.", "Ordföranden ställer förslagen mot varandra och finner att {who}s yrkande vinner bifall.", "Propositioner ställs på yrkandena och ordföranden finner {who}s yrkande antaget."]), who=ours.by[0].name)]
+        matter.course = [
+            fill(
+                rng.choice(
+                    [
+                        "Ordföranden ställer proposition på yrkandena och finner bifall till {who}s yrkande.",
+                        "Ordföranden ställer förslagen mot varandra och finner att {who}s yrkande vinner bifall.",
+                        "Propositioner ställs på yrkandena och ordföranden finner {who}s yrkande antaget.",
+                    ]
+                ),
+                who=ours.by[0].name,
+            )
+        ]
     seats = len(scene.present()) + len(scene.cast.serving)
     if rng.random() < 0.65 and seats >= 5:
         matter.vote = _count(scene, seats, ours, theirs)

@@ -44,13 +44,18 @@ def _sentences(scene: Scene, acts: list[Act], by: str, *, past: bool) -> list[To
     openings = OPENINGS_PAST if past else OPENINGS
     further = f"Vidare {'beslutade' if past else 'beslutar'} {small(by)} att"
     ways = [further if i and scene.rng.random() < 0.25 else scene.rng.choice(openings) for i in range(len(acts))]
-    return [act.decides(by, way) if scene.rng.random() < 0.6 and act.type not in {"note", "elect"} else act.active(by, past=past) for act, way in zip(acts, ways, strict=True)]
+    return [
+        act.decides(by, way) if scene.rng.random() < 0.6 and act.type not in {"note", "elect"} else act.active(by, past=past)
+        for act, way in zip(acts, ways, strict=True)
+    ]
 
 
 def _upward(teller: Teller, scene: Scene, acts: list[Act], by: str) -> None:
     """What is put to the body above: a line that says so, and what that body is to decide."""
     above = acts[0].addressee or ""
-    teller.para(scene.rng.choice(["{by} föreslår {a} besluta", "{by} föreslår {a} besluta:", "{by} föreslår att {a} beslutar"]).format(by=by, a=above), tight=True)
+    teller.para(
+        scene.rng.choice(["{by} föreslår {a} besluta", "{by} föreslår {a} besluta:", "{by} föreslår att {a} beslutar"]).format(by=by, a=above), tight=True
+    )
     teller.tell_points([act.beneath(by) for act in acts], scene.rng.choice(["", "-", teller.style.mark]))
 
 
@@ -115,7 +120,9 @@ def proposed_before(teller: Teller, scene: Scene, matter: Matter) -> None:
     """The proposal that was then decided: words that are no second entry, but whose days count."""
     if matter.acts:
         teller.label(teller.style.labels["proposed"])
-        teller.points([say("att ", act.form(act.verb.infinitive)) for act in matter.acts] if scene.rng.random() < 0.5 else [act.passive().said for act in matter.acts])
+        teller.points(
+            [say("att ", act.form(act.verb.infinitive)) for act in matter.acts] if scene.rng.random() < 0.5 else [act.passive().said for act in matter.acts]
+        )
 
 
 def movers(teller: Teller, scene: Scene, matter: Matter) -> None:
@@ -139,7 +146,9 @@ def course(teller: Teller, scene: Scene, matter: Matter) -> None:
             teller.tell(told)
         if by_table:
             marks = {"yes": 0, "no": 1, "abstain": 2}
-            teller.table(["Ledamot", "Ja", "Nej", "Avstår"], [[say(shown), *(say("X" if marks[option] == i else "") for i in range(3))] for _, shown, option in ballots])
+            teller.table(
+                ["Ledamot", "Ja", "Nej", "Avstår"], [[say(shown), *(say("X" if marks[option] == i else "") for i in range(3))] for _, shown, option in ballots]
+            )
 
 
 def against(teller: Teller, scene: Scene, matter: Matter) -> None:

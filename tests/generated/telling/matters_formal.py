@@ -14,15 +14,31 @@ from ..wording.told import Told, plain
 from .happened import Matter, Scene
 
 CERTIFY = [
-    verb("elect", "utse {o} att jämte ordföranden justera protokollet|utser {o} att jämte ordföranden justera protokollet|utsåg {o} att jämte ordföranden justera protokollet|{o} utses att jämte ordföranden justera protokollet|{o} utsågs att jämte ordföranden justera protokollet"),
+    verb(
+        "elect",
+        "utse {o} att jämte ordföranden justera protokollet|utser {o} att jämte ordföranden justera protokollet|utsåg {o} att jämte ordföranden justera protokollet|{o} utses att jämte ordföranden justera protokollet|{o} utsågs att jämte ordföranden justera protokollet",
+    ),
     verb("elect", "utse {o} till justerare|utser {o} till justerare|utsåg {o} till justerare|{o} utses till justerare|{o} utsågs till justerare"),
     verb("elect", "välja {o} till justerare|väljer {o} till justerare|valde {o} till justerare|{o} väljs till justerare|{o} valdes till justerare"),
-    verb("elect", "utse {o} att justera dagens protokoll|utser {o} att justera dagens protokoll|utsåg {o} att justera dagens protokoll|till justerare utses {o}|till justerare utsågs {o}"),
-    verb("elect", "jämte ordföranden välja {o} att justera protokollet|väljer {o} att justera protokollet|valde {o} att justera protokollet|att jämte ordföranden justera protokollet utses {o}|att jämte ordföranden justera protokollet utsågs {o}"),
+    verb(
+        "elect",
+        "utse {o} att justera dagens protokoll|utser {o} att justera dagens protokoll|utsåg {o} att justera dagens protokoll|till justerare utses {o}|till justerare utsågs {o}",
+    ),
+    verb(
+        "elect",
+        "jämte ordföranden välja {o} att justera protokollet|väljer {o} att justera protokollet|valde {o} att justera protokollet|att jämte ordföranden justera protokollet utses {o}|att jämte ordföranden justera protokollet utsågs {o}",
+    ),
 ]
 AGENDA = ["dagordningen", "dagordningen", "föredragningslistan", "utsänd dagordning", "den utsända dagordningen", "förslaget till dagordning"]
 EXTRAS = ["en övrig fråga", "punkten Övrigt", "en fråga om lokaler", "en extra punkt om bemanning", "ett ärende om höstens utbildningar"]
-LAST = ["föregående protokoll", "protokollet från föregående möte", "protokollet från mötet {day}", "minnesanteckningarna från {day}", "föregående mötes protokoll", "föregående mötesanteckningar"]
+LAST = [
+    "föregående protokoll",
+    "protokollet från föregående möte",
+    "protokollet från mötet {day}",
+    "minnesanteckningarna från {day}",
+    "föregående mötes protokoll",
+    "föregående mötesanteckningar",
+]
 LETTERS = [
     "Protokoll från {x} {day}.", "Skrivelse från {x} angående {about}.", "Inbjudan till konferens {future}.", "Länsstyrelsens tillsynsrapport, inkommen {day}.", "Cirkulär från SKR om {about}.",
     "Statistik för {period}.", "Medborgarsynpunkt om {about}, inkommen {day}.", "Protokollsutdrag från {x}, daterat {day}.",
@@ -50,7 +66,9 @@ def certifiers(scene: Scene) -> Matter:
 
 
 def agenda(scene: Scene) -> Matter:
-    matter = Matter(say(_shown(scene, "Godkännande av dagordning|Fastställande av dagordning|Dagordning|Fastställande av föredragningslista|Godkännande av dagordningen")))
+    matter = Matter(
+        say(_shown(scene, "Godkännande av dagordning|Fastställande av dagordning|Dagordning|Fastställande av föredragningslista|Godkännande av dagordningen"))
+    )
     the = scene.rng.choice(AGENDA)
     if scene.rng.random() < 0.25:
         matter.acts = [Act(acts.AMEND, {"a": the, "o": scene.rng.choice(EXTRAS)})]
@@ -76,9 +94,20 @@ def notifications(scene: Scene) -> Matter:
     for _ in range(rng.randint(3, 7)):
         paper = rng.choice(PAPERS)
         if rng.random() < 0.55:
-            matter.listing.append(on_thing(rng, calendar, paper.the, rng.choice(["belysningen", "bemanningen", "lokalfrågan", "samordningen"]), rng.choice(scene.region.municipalities)))
+            matter.listing.append(
+                on_thing(
+                    rng, calendar, paper.the, rng.choice(["belysningen", "bemanningen", "lokalfrågan", "samordningen"]), rng.choice(scene.region.municipalities)
+                )
+            )
         else:
-            words: Said = fill(rng.choice(LETTERS), x=rng.choice(["arbetsutskottet", "brukarrådet", "samverkansgruppen", "räddningsnämnden"]), day=calendar.past(), future=calendar.future(), about=rng.choice(["belysningen", "bemanningen", "lokalfrågan"]), period=calendar.earlier(calendar.months(calendar.days_before(120, 200), 2)).bare())
+            words: Said = fill(
+                rng.choice(LETTERS),
+                x=rng.choice(["arbetsutskottet", "brukarrådet", "samverkansgruppen", "räddningsnämnden"]),
+                day=calendar.past(),
+                future=calendar.future(),
+                about=rng.choice(["belysningen", "bemanningen", "lokalfrågan"]),
+                period=calendar.earlier(calendar.months(calendar.days_before(120, 200), 2)).bare(),
+            )
             matter.listing.append(Told(words))
     matter.acts = [Act(rng.choice(acts.NOTE), {"o": rng.choice(["informationen", "redovisningen", "anmälan"])})]
     return matter
@@ -89,7 +118,18 @@ def delegated(scene: Scene) -> Matter:
     matter = Matter(say(_shown(scene, "Redovisning av delegationsbeslut|Delegationsbeslut|Anmälan av delegationsbeslut|Delegerade beslut")))
     if rng.random() < 0.7:
         span = calendar.span(workday(scene.day - timedelta(days=rng.randint(50, 70))), workday(scene.day - timedelta(days=rng.randint(8, 20))))
-        matter.talk = [plain(rng.choice(["Redovisningen avser {span}.", "Delegationsbeslut för tiden {span} redovisas.", "Beslut fattade på delegation under perioden {span} har funnits tillgängliga i handlingarna."]), span=span.bare())]
+        matter.talk = [
+            plain(
+                rng.choice(
+                    [
+                        "Redovisningen avser {span}.",
+                        "Delegationsbeslut för tiden {span} redovisas.",
+                        "Beslut fattade på delegation under perioden {span} har funnits tillgängliga i handlingarna.",
+                    ]
+                ),
+                span=span.bare(),
+            )
+        ]
     the = rng.choice(["redovisningen", "redovisningen av delegationsbeslut", "anmälan av delegationsbeslut"])
     verbs: list[Verb] = [*acts.NOTE[:2], acts.APPROVE[0], acts.NOTE[3]]
     matter.acts = [Act(rng.choice(verbs), {"o": the})]

@@ -15,9 +15,27 @@ from ..wording.tasks import GROUPS, ORDERS, due_of, point
 from ..wording.told import Told, plain
 from .happened import Matter, Scene
 
-SHOWN = ["Presentationen bifogas.", "Bildspelet bifogas anteckningarna.", "Se bilaga 2.", "Presentationen skickas ut efter mötet.", "Underlaget har skickats ut före mötet."]
-ENCLOSED = {"Presentationen bifogas.": "attached", "Bildspelet bifogas anteckningarna.": "attached", "Se bilaga 2.": "attached", "Presentationen skickas ut efter mötet.": "to_be_sent", "Underlaget har skickats ut före mötet.": "sent_earlier"}
-LINKS = ("https://www.kunskapsguiden.example/omraden", "https://www.asmarken.example/samverkan", "www.sjohed.example/natverk", "kansliet@asmarken.example", "info@samverkan.example")
+SHOWN = [
+    "Presentationen bifogas.",
+    "Bildspelet bifogas anteckningarna.",
+    "Se bilaga 2.",
+    "Presentationen skickas ut efter mötet.",
+    "Underlaget har skickats ut före mötet.",
+]
+ENCLOSED = {
+    "Presentationen bifogas.": "attached",
+    "Bildspelet bifogas anteckningarna.": "attached",
+    "Se bilaga 2.": "attached",
+    "Presentationen skickas ut efter mötet.": "to_be_sent",
+    "Underlaget har skickats ut före mötet.": "sent_earlier",
+}
+LINKS = (
+    "https://www.kunskapsguiden.example/omraden",
+    "https://www.asmarken.example/samverkan",
+    "www.sjohed.example/natverk",
+    "kansliet@asmarken.example",
+    "info@samverkan.example",
+)
 
 
 class Store:
@@ -69,13 +87,25 @@ def linked(scene: Scene) -> Told:
     """A sentence with an address."""
     address = scene.rng.choice(LINKS)
     kind = "email" if "@" in address else "url"
-    template = "Frågor kan ställas till {x}." if kind == "email" else scene.rng.choice(["Mer information finns på {x}.", "Läs mer: {x}", "Materialet finns på {x}."])
+    template = (
+        "Frågor kan ställas till {x}." if kind == "email" else scene.rng.choice(["Mer information finns på {x}.", "Läs mer: {x}", "Materialet finns på {x}."])
+    )
     return plain(template, x=Ref(address, kind, address))
 
 
 def papers_of(scene: Scene, count: int) -> list[Said]:
     """What the decision rests on, with the days of the papers."""
-    words = ["Tjänsteskrivelse daterad {day}", "Tjänsteskrivelse, {day}", "Förvaltningens skrivelse {day}", "Arbetsutskottets protokoll {day}", "Protokollsutdrag, {day}", "Rapport", "Kostnadsberäkning {day}", "Tjänsteutlåtande daterat {day}", "Bilaga 1"]
+    words = [
+        "Tjänsteskrivelse daterad {day}",
+        "Tjänsteskrivelse, {day}",
+        "Förvaltningens skrivelse {day}",
+        "Arbetsutskottets protokoll {day}",
+        "Protokollsutdrag, {day}",
+        "Rapport",
+        "Kostnadsberäkning {day}",
+        "Tjänsteutlåtande daterat {day}",
+        "Bilaga 1",
+    ]
     form = scene.rng.choice([None, "iso", "long"])
     return [fill(word, day=scene.calendar.day(scene.calendar.days_before(12, 100), form)) for word in scene.rng.sample(words, count)]
 
@@ -95,10 +125,15 @@ def information(scene: Scene, store: Store, *, decides: bool = True) -> Matter:
     rng, topic = scene.rng, store.topic()
     heading = topic.heading if rng.random() < 0.65 else f"{rng.choice(['Information om', 'Lägesrapport –', 'Aktuellt om'])} {topic.about}"
     matter = Matter(say(heading), presenters=rng.sample(scene.cast.officers, min(len(scene.cast.officers), rng.choice([1, 1, 2]))))
-    matter.talk = words_about(scene, topic.about, rng.randint(1, 4), matter.presenters) + [plain(line) for line in rng.sample(topic.said, min(2, len(topic.said)))]
+    matter.talk = words_about(scene, topic.about, rng.randint(1, 4), matter.presenters) + [
+        plain(line) for line in rng.sample(topic.said, min(2, len(topic.said)))
+    ]
     place = rng.choice(scene.region.municipalities)
     if rng.random() < 0.35:
-        matter.talk.insert(rng.randint(1, len(matter.talk)), on_thing(rng, scene.calendar, rng.choice(["projektplaneringen", "förslaget", "rapporten", "budgetramen"]), topic.about, place))
+        matter.talk.insert(
+            rng.randint(1, len(matter.talk)),
+            on_thing(rng, scene.calendar, rng.choice(["projektplaneringen", "förslaget", "rapporten", "budgetramen"]), topic.about, place),
+        )
     if rng.random() < 0.15:
         matter.talk.append(linked(scene))
     if rng.random() < 0.2:
@@ -158,11 +193,25 @@ def _pact_acts(scene: Scene, pact: Pact) -> list[Act]:
         return [Act(rng.choice(acts.ADOPT), slots, words, pact=pacts.fact(pact, "adopted", first, last))]
     if body.principals and rng.random() < 0.6:
         words, first, last = _validity(scene)
-        recommend = Act(rng.choice(acts.RECOMMEND), {**slots, "a": body.principals, "v": rng.choice(["anta", "anta", "godkänna"])}, words, body.principals, pact=pacts.fact(pact, "recommended", first, last))
+        recommend = Act(
+            rng.choice(acts.RECOMMEND),
+            {**slots, "a": body.principals, "v": rng.choice(["anta", "anta", "godkänna"])},
+            words,
+            body.principals,
+            pact=pacts.fact(pact, "recommended", first, last),
+        )
         return [Act(acts.ENDORSE, slots, pact=pacts.fact(pact, "endorsed")), recommend] if rng.random() < 0.4 else [recommend]
     if body.above and rng.random() < 0.6:
         words, first, last = _validity(scene)
-        return [Act(rng.choice(acts.PROPOSE), {**slots, "a": body.above, "v": rng.choice(["anta", "godkänna", "fastställa"])}, words, body.above, pact=pacts.fact(pact, "proposed", first, last))]
+        return [
+            Act(
+                rng.choice(acts.PROPOSE),
+                {**slots, "a": body.above, "v": rng.choice(["anta", "godkänna", "fastställa"])},
+                words,
+                body.above,
+                pact=pacts.fact(pact, "proposed", first, last),
+            )
+        ]
     return [Act(acts.ENDORSE, slots, pact=pacts.fact(pact, "endorsed"))]
 
 
@@ -197,9 +246,17 @@ def paper(scene: Scene, store: Store) -> Matter:
     if rng.random() < 0.25:
         name, number = rng.choice([law for law in LAWS if year_of(law[1]) <= scene.day.year])
         matter.talk.append(plain("Bestämmelser finns i {law}.", law=Ref(name, "SFS", number)))
-    verbs = [one for one in (acts.ADOPT if chosen.verbs == "adopt" else acts.APPROVE) if "den till" not in one.infinitive or not chosen.the.split()[0].endswith("t")]
+    verbs = [
+        one for one in (acts.ADOPT if chosen.verbs == "adopt" else acts.APPROVE) if "den till" not in one.infinitive or not chosen.the.split()[0].endswith("t")
+    ]
     if scene.body.above and scene.body.binds and rng.random() < 0.3:
-        matter.acts = [Act(rng.choice(acts.PROPOSE), {"a": scene.body.above, "v": "anta" if chosen.verbs == "adopt" else "godkänna", "o": chosen.the}, addressee=scene.body.above)]
+        matter.acts = [
+            Act(
+                rng.choice(acts.PROPOSE),
+                {"a": scene.body.above, "v": "anta" if chosen.verbs == "adopt" else "godkänna", "o": chosen.the},
+                addressee=scene.body.above,
+            )
+        ]
     elif rng.random() < 0.12:
         matter.acts = [rng.choice([Act(acts.BY_PROPOSAL), Act(acts.ADJUST, {"o": "tidplanen"}, say(" enligt förslag"))])]
     elif rng.random() < 0.08:
@@ -266,13 +323,28 @@ def put_off(scene: Scene, store: Store) -> Matter:
     elif way == "close":
         matter.acts = [Act(rng.choice(acts.CLOSE[:2]))]
     else:
-        tail = rng.choice(["", "", " till nästa sammanträde", " till nästa möte"]) if way == "defer" else rng.choice(["", " för ytterligare utredning", " för komplettering"])
+        tail = (
+            rng.choice(["", "", " till nästa sammanträde", " till nästa möte"])
+            if way == "defer"
+            else rng.choice(["", " för ytterligare utredning", " för komplettering"])
+        )
         matter.acts = [Act(rng.choice(acts.DEFER if way == "defer" else acts.REFER), {"x": tail})]
     return matter
 
 
-FORWARD = ["Gemensam introduktion för nya chefer", "Årlig temadag om {about}", "En webbsida om {about}", "Gemensamt utbildningspaket", "Fortsatt finansiering av samordnaren", "Två nätverksträffar per termin"]
-FORWARD_VERBS = [("Att godkänna tidplanen för {about}", "approve"), ("Att anta modellen för uppföljning av {about}", "approve"), ("Att bifalla ansökan om medel", "approve")]
+FORWARD = [
+    "Gemensam introduktion för nya chefer",
+    "Årlig temadag om {about}",
+    "En webbsida om {about}",
+    "Gemensamt utbildningspaket",
+    "Fortsatt finansiering av samordnaren",
+    "Två nätverksträffar per termin",
+]
+FORWARD_VERBS = [
+    ("Att godkänna tidplanen för {about}", "approve"),
+    ("Att anta modellen för uppföljning av {about}", "approve"),
+    ("Att bifalla ansökan om medel", "approve"),
+]
 
 
 def forwarded(scene: Scene, store: Store) -> Matter:
@@ -296,9 +368,24 @@ def rounds(scene: Scene, store: Store) -> Matter:
     """News from each municipality, with a task here and there."""
     rng, calendar = scene.rng, scene.calendar
     matter = Matter(say(rng.choice(["Laget runt", "Rapporter från kommunerna", "Aktuellt i kommunerna", "Runda"])))
-    news = ["Ny socialchef tillträder {future}.", "Omorganisationen blev klar {past}.", "Rekrytering av enhetschefer pågår.", "Ett nytt boende öppnar {period}.", "Inget särskilt att rapportera.", "Verksamhetssystemet byts ut {period}.", "Flytt till nya lokaler {period}.", "Budgetläget är ansträngt."]
+    news = [
+        "Ny socialchef tillträder {future}.",
+        "Omorganisationen blev klar {past}.",
+        "Rekrytering av enhetschefer pågår.",
+        "Ett nytt boende öppnar {period}.",
+        "Inget särskilt att rapportera.",
+        "Verksamhetssystemet byts ut {period}.",
+        "Flytt till nya lokaler {period}.",
+        "Budgetläget är ansträngt.",
+    ]
     for place in rng.sample(scene.region.municipalities, min(5, len(scene.region.municipalities))):
-        said = fill("{place}: " + rng.choice(news), place=place, future=calendar.future(), past=calendar.past(), period=calendar.later(calendar.period(calendar.days_after(30, 150))))
+        said = fill(
+            "{place}: " + rng.choice(news),
+            place=place,
+            future=calendar.future(),
+            past=calendar.past(),
+            period=calendar.later(calendar.period(calendar.days_after(30, 150))),
+        )
         matter.listing.append(Told(said))
     if rng.random() < 0.5:
         matter.points = [point(rng, calendar, doer(scene))]
@@ -307,7 +394,9 @@ def rounds(scene: Scene, store: Store) -> Matter:
 
 def with_parts(scene: Scene, store: Store) -> Matter:
     """An item of several lettered parts."""
-    matter = Matter(say(scene.rng.choice(["Information från förvaltningen", "Övriga frågor", "Lägesrapporter", "Rapporter", "Aktuella frågor", "Informationspunkter"])))
+    matter = Matter(
+        say(scene.rng.choice(["Information från förvaltningen", "Övriga frågor", "Lägesrapporter", "Rapporter", "Aktuella frågor", "Informationspunkter"]))
+    )
     for _ in range(scene.rng.randint(2, 4)):
         child = information(scene, store, decides=False)
         child.acts, child.points, child.talk = [], [], child.talk[: scene.rng.randint(1, 3)]

@@ -52,7 +52,17 @@ class Lister:
             return None
         return f"{genitive(person.place)} kommun" if self.how.whole_place and person.place in self.scene.region.municipalities else person.place
 
-    def person(self, person: Person, capacity: str, group: str | None = None, *, title: str | None = None, part: tuple[str, Attendee] | None = None, replaces: Person | None = None, after: str = "") -> Line:
+    def person(
+        self,
+        person: Person,
+        capacity: str,
+        group: str | None = None,
+        *,
+        title: str | None = None,
+        part: tuple[str, Attendee] | None = None,
+        replaces: Person | None = None,
+        after: str = "",
+    ) -> Line:
         """One line; ``after`` is what a bracket says at its end."""
         how = self.how
         told = Attendee(person.name, capacity, party=person.party, organisation=self.place_of(person), title=title, group=group)
@@ -74,7 +84,7 @@ class Lister:
     # parts of a meeting
 
     def some_items(self, first: int, last: int, sign: str = "§") -> tuple[str, Attendee]:
-        """"§§ 45–48": the items from the first to the last, by their place in the list."""
+        """ "§§ 45–48": the items from the first to the last, by their place in the list."""
         numbers = self.numbers[first : last + 1]
         dash = self.scene.rng.choice(["–", "-"])
         if sign != "§":
@@ -86,7 +96,7 @@ class Lister:
         return words, Attendee(None, "member", "part", items=numbers)
 
     def some_time(self) -> tuple[str, Attendee]:
-        """"från kl. 14.15", "t.o.m. kl. 15.00"."""
+        """ "från kl. 14.15", "t.o.m. kl. 15.00"."""
         scene = self.scene
         hour = scene.rng.randint(scene.start[0] + 1, max(scene.start[0] + 1, scene.end[0] - 1))
         minute = scene.rng.choice([0, 15, 30, 45])
@@ -109,7 +119,11 @@ class Lister:
             if swap and swap.first:
                 part = self.some_items(0, swap.first - 1)
             elif rng.random() < 0.05 and len(self.numbers) > 4:
-                part = self.some_items(0, rng.randint(2, len(self.numbers) - 2)) if rng.random() < 0.5 else self.some_items(rng.randint(2, len(self.numbers) - 2), len(self.numbers) - 1)
+                part = (
+                    self.some_items(0, rng.randint(2, len(self.numbers) - 2))
+                    if rng.random() < 0.5
+                    else self.some_items(rng.randint(2, len(self.numbers) - 2), len(self.numbers) - 1)
+                )
             out.append(self.person(member, "member", group, part=part))
         served: list[Line] = []
         for swap in cast.serving:

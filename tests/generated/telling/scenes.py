@@ -113,7 +113,17 @@ def _agenda(out: Scene, wish: Wish) -> None:
     rng.shuffle(kinds)
     middle = []
     for kind in kinds:
-        needs = {"agreement": store.pacts, "paper": store.papers, "disputed": store.papers, "election": store.posts, "referral": store.inquiries or store.topics, "information": store.topics, "put_off": store.topics, "with_parts": store.topics[:-4], "forwarded": store.topics}
+        needs = {
+            "agreement": store.pacts,
+            "paper": store.papers,
+            "disputed": store.papers,
+            "election": store.posts,
+            "referral": store.inquiries or store.topics,
+            "information": store.topics,
+            "put_off": store.topics,
+            "with_parts": store.topics[:-4],
+            "forwarded": store.topics,
+        }
         if not needs.get(kind, True):
             continue
         matter = MAKERS[kind](out, store)

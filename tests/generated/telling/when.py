@@ -18,7 +18,9 @@ def room_of(scene: Scene) -> str:
     rng = scene.rng
     if rng.random() < 0.2:
         return rng.choice(SCREENS)
-    told = rng.choice(["{r}, {h} i {t}", "{r}, {h}", "{r}, {s}, {t}", "{h}, {s}, {t}", "{r}"]).format(r=rng.choice(ROOMS), h=rng.choice(HOUSES), s=rng.choice(STREETS), t=scene.home)
+    told = rng.choice(["{r}, {h} i {t}", "{r}, {h}", "{r}, {s}, {t}", "{h}, {s}, {t}", "{r}"]).format(
+        r=rng.choice(ROOMS), h=rng.choice(HOUSES), s=rng.choice(STREETS), t=scene.home
+    )
     return told[0].upper() + told[1:]
 
 
@@ -31,13 +33,21 @@ def place_and_time(scene: Scene) -> Said:
     """Room, day and hours on one line."""
     rng = scene.rng
     time = hours(rng, scene.style, scene.start, scene.end)
-    template = rng.choice(["{room}, {day}, {time}", "{room}, {day} {time}", "{day}, {time}, {room}", "{room} {day}, {time}"] if "," not in scene.room and not scene.room[-1].isdigit() else ["{room}, {day}, {time}", "{day}, {time}, {room}"])
+    template = rng.choice(
+        ["{room}, {day}, {time}", "{room}, {day} {time}", "{day}, {time}, {room}", "{room} {day}, {time}"]
+        if "," not in scene.room and not scene.room[-1].isdigit()
+        else ["{room}, {day}, {time}", "{day}, {time}, {room}"]
+    )
     return fill(template, room=scene.room, day=scene.calendar.stated(scene.day), time=time)
 
 
 def time_alone(scene: Scene) -> Said:
     """Day and hours."""
-    return fill(scene.rng.choice(["{day}, {time}", "{day} {time}", "{day}, {time}"]), day=scene.calendar.stated(scene.day), time=hours(scene.rng, scene.style, scene.start, scene.end))
+    return fill(
+        scene.rng.choice(["{day}, {time}", "{day} {time}", "{day}, {time}"]),
+        day=scene.calendar.stated(scene.day),
+        time=hours(scene.rng, scene.style, scene.start, scene.end),
+    )
 
 
 def next_days(scene: Scene, count: int) -> list[tuple[Said, Sitting]]:

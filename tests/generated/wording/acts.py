@@ -53,7 +53,7 @@ class Act:
         return (*facts, *self.entries)
 
     def beneath(self, by: str) -> Told:
-        """"att anta taxan", under a line that says whom the body proposes it to."""
+        """ "att anta taxan", under a line that says whom the body proposes it to."""
         text = say(fill("att {v} {o}", **self.slots), self.tail)
         facts = self.told(text, by)
         first = facts[0]
@@ -62,27 +62,27 @@ class Act:
     # the forms
 
     def clause(self, by: str | None) -> Told:
-        """"att godkänna rapporten", under a line that names the body, or under a bare label."""
+        """ "att godkänna rapporten", under a line that names the body, or under a bare label."""
         text = say("att ", self.form(self.verb.infinitive))
         return Told(text, self.told(text, by))
 
     def active(self, by: str, *, past: bool = False) -> Told:
-        """"Nämnden godkänner rapporten.\""""
+        """ "Nämnden godkänner rapporten.\""""
         text = say(by, " ", self.form(self.verb.past if past else self.verb.present), ".").capital()
         return Told(text, self.told(text, by))
 
     def decides(self, by: str, opening: str = "{by} beslutar att") -> Told:
-        """"Nämnden beslutar att godkänna rapporten.\""""
+        """ "Nämnden beslutar att godkänna rapporten.\""""
         text = say(opening.format(by=by), " ", self.form(self.verb.infinitive), ".").capital()
         return Told(text, self.told(text, by))
 
     def passive(self, *, past: bool = False) -> Told:
-        """"Rapporten godkänns.\""""
+        """ "Rapporten godkänns.\""""
         text = say(self.form(self.verb.passive_past if past else self.verb.passive), ".").capital()
         return Told(text, self.told(text, None))
 
     def was_decided(self, opening: str = "Beslutades att") -> Told:
-        """"Beslutades att godkänna rapporten.\""""
+        """ "Beslutades att godkänna rapporten.\""""
         text = say(f"{opening} ", self.form(self.verb.infinitive), ".")
         return Told(text, self.told(text, None))
 
@@ -97,7 +97,10 @@ APPROVE = [
     verb("approve", "godkänna {o}|godkänner {o}|godkände {o}|{o} godkänns|{o} godkändes"),
     verb("approve", "ställa sig bakom {o}|ställer sig bakom {o}|ställde sig bakom {o}|{o} godkänns|{o} godkändes"),
     verb("note", "lägga {o} till handlingarna|lägger {o} till handlingarna|lade {o} till handlingarna|{o} läggs till handlingarna|{o} lades till handlingarna"),
-    verb("approve", "godkänna {o} och lägga den till handlingarna|godkänner {o} och lägger den till handlingarna|godkände {o} och lade den till handlingarna|{o} godkänns och läggs till handlingarna|{o} godkändes och lades till handlingarna"),
+    verb(
+        "approve",
+        "godkänna {o} och lägga den till handlingarna|godkänner {o} och lägger den till handlingarna|godkände {o} och lade den till handlingarna|{o} godkänns och läggs till handlingarna|{o} godkändes och lades till handlingarna",
+    ),
 ]
 ADOPT = [
     verb("approve", "anta {o}|antar {o}|antog {o}|{o} antas|{o} antogs"),
@@ -105,20 +108,32 @@ ADOPT = [
     verb("approve", "godkänna {o}|godkänner {o}|godkände {o}|{o} godkänns|{o} godkändes"),
 ]
 NOTE = [
-    verb("note", "anteckna {o} till protokollet|antecknar {o} till protokollet|antecknade {o} till protokollet|{o} antecknas till protokollet|{o} antecknades till protokollet"),
+    verb(
+        "note",
+        "anteckna {o} till protokollet|antecknar {o} till protokollet|antecknade {o} till protokollet|{o} antecknas till protokollet|{o} antecknades till protokollet",
+    ),
     verb("note", "anteckna {o}|antecknar {o}|antecknade {o}|{o} antecknas|{o} antecknades"),
     verb("note", "notera {o}|noterar {o}|noterade {o}|{o} noteras|{o} noterades"),
     verb("note", "lägga {o} till handlingarna|lägger {o} till handlingarna|lade {o} till handlingarna|{o} läggs till handlingarna|{o} lades till handlingarna"),
-    verb("note", "notera {o} och lägga den till handlingarna|noterar {o} och lägger den till handlingarna|noterade {o} och lade den till handlingarna|{o} noteras och läggs till handlingarna|{o} noterades och lades till handlingarna"),
+    verb(
+        "note",
+        "notera {o} och lägga den till handlingarna|noterar {o} och lägger den till handlingarna|noterade {o} och lade den till handlingarna|{o} noteras och läggs till handlingarna|{o} noterades och lades till handlingarna",
+    ),
 ]
 NOTED = ["informationen", "informationen", "redovisningen", "rapporten", "föredragningen", "lägesrapporten", "muntlig information"]
 ENDORSE = verb("approve", "ställa sig bakom {o}|ställer sig bakom {o}|ställde sig bakom {o}|{o} godkänns|{o} godkändes")
 RECOMMEND = [
-    verb("recommend", "rekommendera {a} att {v} {o}|rekommenderar {a} att {v} {o}|rekommenderade {a} att {v} {o}|{a} rekommenderas att {v} {o}|{a} rekommenderades att {v} {o}"),
+    verb(
+        "recommend",
+        "rekommendera {a} att {v} {o}|rekommenderar {a} att {v} {o}|rekommenderade {a} att {v} {o}|{a} rekommenderas att {v} {o}|{a} rekommenderades att {v} {o}",
+    ),
 ]
 PROPOSE = [
     verb("propose", "föreslå {a} att {v} {o}|föreslår {a} att {v} {o}|föreslog {a} att {v} {o}|{a} föreslås {v} {o}|{a} föreslogs {v} {o}"),
-    verb("propose", "föreslå {a} besluta att {v} {o}|föreslår {a} besluta att {v} {o}|föreslog {a} besluta att {v} {o}|{a} föreslås besluta att {v} {o}|{a} föreslogs besluta att {v} {o}"),
+    verb(
+        "propose",
+        "föreslå {a} besluta att {v} {o}|föreslår {a} besluta att {v} {o}|föreslog {a} besluta att {v} {o}|{a} föreslås besluta att {v} {o}|{a} föreslogs besluta att {v} {o}",
+    ),
 ]
 ASSIGN = [
     verb("assign", "ge {a} i uppdrag att {o}|ger {a} i uppdrag att {o}|gav {a} i uppdrag att {o}|{a} får i uppdrag att {o}|{a} fick i uppdrag att {o}"),
@@ -145,30 +160,64 @@ WAIT = [
     verb("defer", "avvakta med beslut i ärendet|avvaktar med beslut i ärendet|avvaktade med beslut i ärendet|ärendet bordläggs|ärendet bordlades"),
     verb("defer", "pausa arbetet{x}|pausar arbetet{x}|pausade arbetet{x}|arbetet pausas{x}|arbetet pausades{x}"),
 ]
-LATER = verb("refer", "ta upp frågan på kommande möte|tar upp frågan på kommande möte|tog upp frågan på kommande möte|frågan tas upp på kommande möte|frågan tas upp på kommande möte")
-BY_PROPOSAL = verb("approve", "bifalla förvaltningens förslag|beslutar enligt förvaltningens förslag|beslutade enligt förvaltningens förslag|förvaltningens förslag bifalls|förvaltningens förslag bifölls")
+LATER = verb(
+    "refer",
+    "ta upp frågan på kommande möte|tar upp frågan på kommande möte|tog upp frågan på kommande möte|frågan tas upp på kommande möte|frågan tas upp på kommande möte",
+)
+BY_PROPOSAL = verb(
+    "approve",
+    "bifalla förvaltningens förslag|beslutar enligt förvaltningens förslag|beslutade enligt förvaltningens förslag|förvaltningens förslag bifalls|förvaltningens förslag bifölls",
+)
 ADJUST = verb("amend", "justera {o}|justerar {o}|justerade {o}|{o} justeras|{o} justerades")
 PROLONG = verb("amend", "förlänga projekttiden|förlänger projekttiden|förlängde projekttiden|projekttiden förlängs|projekttiden förlängdes")
 REJECT = verb("reject", "avslå {o}|avslår {o}|avslog {o}|{o} avslås|{o} avslogs")
 GRANT = verb("approve", "bifalla {o}|bifaller {o}|biföll {o}|{o} bifalls|{o} bifölls")
 ANSWERED = verb("other", "anse {o} besvarad|anser {o} besvarad|ansåg {o} besvarad|{o} anses besvarad|{o} ansågs besvarad")
 CLOSE = [
-    verb("other", "avskriva ärendet från vidare handläggning|avskriver ärendet från vidare handläggning|avskrev ärendet från vidare handläggning|ärendet avskrivs från vidare handläggning|ärendet avskrevs från vidare handläggning"),
-    verb("other", "förklara uppdraget slutfört|förklarar uppdraget slutfört|förklarade uppdraget slutfört|uppdraget förklaras slutfört|uppdraget förklarades slutfört"),
-    verb("other", "avge yttrande enligt förvaltningens förslag|avger yttrande enligt förvaltningens förslag|avgav yttrande enligt förvaltningens förslag|yttrande avges enligt förvaltningens förslag|yttrande avgavs enligt förvaltningens förslag"),
+    verb(
+        "other",
+        "avskriva ärendet från vidare handläggning|avskriver ärendet från vidare handläggning|avskrev ärendet från vidare handläggning|ärendet avskrivs från vidare handläggning|ärendet avskrevs från vidare handläggning",
+    ),
+    verb(
+        "other",
+        "förklara uppdraget slutfört|förklarar uppdraget slutfört|förklarade uppdraget slutfört|uppdraget förklaras slutfört|uppdraget förklarades slutfört",
+    ),
+    verb(
+        "other",
+        "avge yttrande enligt förvaltningens förslag|avger yttrande enligt förvaltningens förslag|avgav yttrande enligt förvaltningens förslag|yttrande avges enligt förvaltningens förslag|yttrande avgavs enligt förvaltningens förslag",
+    ),
 ]
 IMMEDIATE = [
-    verb("other", "förklara paragrafen omedelbart justerad|förklarar paragrafen omedelbart justerad|förklarade paragrafen omedelbart justerad|paragrafen förklaras omedelbart justerad|paragrafen förklarades omedelbart justerad"),
+    verb(
+        "other",
+        "förklara paragrafen omedelbart justerad|förklarar paragrafen omedelbart justerad|förklarade paragrafen omedelbart justerad|paragrafen förklaras omedelbart justerad|paragrafen förklarades omedelbart justerad",
+    ),
 ]
 AMEND = verb("amend", "komplettera {a} med {o}|kompletterar {a} med {o}|kompletterade {a} med {o}|{a} kompletteras med {o}|{a} kompletterades med {o}")
 REVISE = verb("amend", "revidera {o}|reviderar {o}|reviderade {o}|{o} revideras|{o} reviderades")
 EXTEND = verb("amend", "förlänga {o}|förlänger {o}|förlängde {o}|{o} förlängs|{o} förlängdes")
 END = verb("other", "säga upp {o}|säger upp {o}|sade upp {o}|{o} sägs upp|{o} sades upp")
 
-OPENINGS = ["{by} beslutar att", "{by} beslutar att", "{by} beslutar att", "{by} beslutar enhälligt att", "{by} beslutar i enlighet med förslaget att", "{by} beslutar för egen del att"]
+OPENINGS = [
+    "{by} beslutar att",
+    "{by} beslutar att",
+    "{by} beslutar att",
+    "{by} beslutar enhälligt att",
+    "{by} beslutar i enlighet med förslaget att",
+    "{by} beslutar för egen del att",
+]
 OPENINGS_PAST = ["{by} beslutade att", "{by} beslutade att", "{by} beslöt att", "{by} beslutade enhälligt att", "{by} beslutade i enlighet med förslaget att"]
 IMPERSONAL = ["Beslutades att", "Beslöts att", "Det beslutades att", "Beslutades att", "Det beslöts att"]
-TAILS = ["", "", "", " enligt förslag", " i enlighet med förvaltningens förslag", " utan ändringar", " med de ändringar som framfördes vid mötet", " enligt föreliggande förslag"]
+TAILS = [
+    "",
+    "",
+    "",
+    " enligt förslag",
+    " i enlighet med förvaltningens förslag",
+    " utan ändringar",
+    " med de ändringar som framfördes vid mötet",
+    " enligt föreliggande förslag",
+]
 
 
 def object_of(text: str) -> str:

@@ -104,9 +104,15 @@ class Calendar:
         return Day(f"{MONTHS[when.month - 1]}{year}", *month_ends(when), "month", not year, "i ")
 
     def tenth_of(self, when: date) -> Day:
-        """"i början av mars": the third of a month in which a day lies."""
+        """ "i början av mars": the third of a month in which a day lies."""
         first, last = month_ends(when)
-        name, start, end = ("början", first, first.replace(day=10)) if when.day <= 10 else ("mitten", first.replace(day=11), first.replace(day=20)) if when.day <= 20 else ("slutet", first.replace(day=21), last)
+        name, start, end = (
+            ("början", first, first.replace(day=10))
+            if when.day <= 10
+            else ("mitten", first.replace(day=11), first.replace(day=20))
+            if when.day <= 20
+            else ("slutet", first.replace(day=21), last)
+        )
         near = abs((when - self.meeting).days) < NEAR - 30
         year = "" if near and self.rng.random() < 0.5 else f" {when.year}"
         return Day(f"{name} av {MONTHS[when.month - 1]}{year}", start, end, "range", not year, "i ")
@@ -126,11 +132,15 @@ class Calendar:
         return Day(f"{'första' if first else 'andra'} halvåret {when.year}", start, end, "half_year", False, "under ")
 
     def months(self, when: date, count: int) -> Day:
-        """"mars–maj 2025": months of one year, or two months joined by a word."""
+        """ "mars–maj 2025": months of one year, or two months joined by a word."""
         last = min(when.month + count - 1, 12)
         if last == when.month:
             return self.month_of(when)
-        joint = self.rng.choice([self.dash.strip(), self.dash.strip(), " till ", " och "]) if last == when.month + 1 else self.rng.choice([self.dash.strip(), " till "])
+        joint = (
+            self.rng.choice([self.dash.strip(), self.dash.strip(), " till ", " och "])
+            if last == when.month + 1
+            else self.rng.choice([self.dash.strip(), " till "])
+        )
         words = f"{MONTHS[when.month - 1]}{joint}{MONTHS[last - 1]} {when.year}"
         return Day(words, date(when.year, when.month, 1), month_ends(date(when.year, last, 1))[1], "range", False, "under ")
 
@@ -138,7 +148,15 @@ class Calendar:
         """A span around a day, of any kind."""
         if self.varied and self.rng.random() < 0.3:
             return self.week_of(when, self.rng.choice([1, 1, 2, 3])) if abs((when - self.meeting).days) < NEAR - 10 else self.season_of(when)
-        ways: list[Callable[[date], Day]] = [self.month_of, self.month_of, self.season_of, self.week_of, self.tenth_of, self.half_of, lambda d: self.months(d, self.rng.randint(2, 3))]
+        ways: list[Callable[[date], Day]] = [
+            self.month_of,
+            self.month_of,
+            self.season_of,
+            self.week_of,
+            self.tenth_of,
+            self.half_of,
+            lambda d: self.months(d, self.rng.randint(2, 3)),
+        ]
         near = abs((when - self.meeting).days) < NEAR - 10
         return self.rng.choice(ways if near else [ways[2], ways[5], ways[6]])(when)
 

@@ -10,23 +10,38 @@ from .told import Told
 
 MOVED = ["{who} yrkar {text}.", "{who} yrkar {text}.", "{who} yrkade {text}.", "{who} föreslår {text}."]
 CALLED = ["Omröstning begärs.", "Votering begärs och genomförs.", "Omröstning begärdes och verkställdes.", "Votering begärs och ska verkställas."]
-MEANING = ["Ja-röst för {yes}. Nej-röst för {no}.", "Den som stödjer {yes} röstar ja, den som stödjer {no} röstar nej.", "JA-röst innebär {yes}. NEJ-röst innebär {no}."]
+MEANING = [
+    "Ja-röst för {yes}. Nej-röst för {no}.",
+    "Den som stödjer {yes} röstar ja, den som stödjer {no} röstar nej.",
+    "JA-röst innebär {yes}. NEJ-röst innebär {no}.",
+]
 COUNTS = [
     "Omröstningen utfaller med {y} ja-röster mot {n} nej-röster{a}.", "Vid omröstningen avges {y} ja-röster och {n} nej-röster{a}.",
     "Resultat: {y} ja, {n} nej{a}.", "Omröstningsresultat: {y} ja-röster och {n} nej-röster{a}.", "Omröstningen gav {y} ja-röster och {n} nej-röster{a}.", "Utfall: Ja {y}, Nej {n}{a}",
 ]  # fmt: skip
 ABSTAINED = {1: [", 1 ledamot avstår", ", 1 avstår från att rösta"], 2: [", 2 ledamöter avstår", ", 2 avstår från att rösta"]}
 AGAINST = {
-    "reservation": ["{who} reserverar sig mot beslutet.", "Mot beslutet reserverar sig {who}.", "{who} reserverar sig till förmån för eget yrkande.", "{who} reserverade sig mot beslutet.", "Reservation lämnas av {who}."],
+    "reservation": [
+        "{who} reserverar sig mot beslutet.",
+        "Mot beslutet reserverar sig {who}.",
+        "{who} reserverar sig till förmån för eget yrkande.",
+        "{who} reserverade sig mot beslutet.",
+        "Reservation lämnas av {who}.",
+    ],
     "statement": ["{who} lämnar ett särskilt yttrande.", "Särskilt yttrande lämnas av {who}.", "{who} anmäler ett särskilt yttrande."],
     "note": ["{who} lämnar en protokollsanteckning.", "{who} får lämna en anteckning till protokollet.", "Protokollsanteckning lämnas av {who}."],
 }
-RECUSED = ["{who} anmäler jäv och deltar inte i handläggningen av ärendet.", "På grund av jäv deltar {who} inte i ärendet.", "{who} deltar inte i handläggning och beslut på grund av jäv.", "{who} anmälde jäv och lämnade rummet under behandlingen."]
+RECUSED = [
+    "{who} anmäler jäv och deltar inte i handläggningen av ärendet.",
+    "På grund av jäv deltar {who} inte i ärendet.",
+    "{who} deltar inte i handläggning och beslut på grund av jäv.",
+    "{who} anmälde jäv och lämnade rummet under behandlingen.",
+]
 OPTIONS = {"yes": "Ja", "no": "Nej", "abstain": "Avstår"}
 
 
 def listed(names: list[str]) -> str:
-    """"A, B och C"."""
+    """ "A, B och C"."""
     return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} och {names[-1]}"
 
 
@@ -37,7 +52,9 @@ def moved(rng: Random, names: list[str], bare: list[str], text: str, kind: str) 
     return Told(said, (entry("proposals", by=bare, kind=kind, text=text),))
 
 
-def counted(rng: Random, yes: int, no: int, abstained: int, meaning: tuple[str, str], ballots: list[tuple[str, str, str]], *, listed_by_name: bool = True) -> list[Told]:
+def counted(
+    rng: Random, yes: int, no: int, abstained: int, meaning: tuple[str, str], ballots: list[tuple[str, str, str]], *, listed_by_name: bool = True
+) -> list[Told]:
     """A counted vote: what a yes means, the figures, and the ballots by name."""
     out = [Told(say(rng.choice(CALLED)))]
     told = rng.random() < 0.7

@@ -7,7 +7,17 @@ from random import Random
 from ..said import Ref, Said, fill
 from ..style import Style
 
-LETTERS = {"Socialnämnden": "SN", "Kommunstyrelsen": "KS", "Kommunfullmäktige": "KF", "Barn- och utbildningsnämnden": "BUN", "Vård- och omsorgsnämnden": "VON", "Miljö- och byggnadsnämnden": "MBN", "Tekniska nämnden": "TN", "Kultur- och fritidsnämnden": "KFN", "Arbetsmarknadsnämnden": "AMN"}
+LETTERS = {
+    "Socialnämnden": "SN",
+    "Kommunstyrelsen": "KS",
+    "Kommunfullmäktige": "KF",
+    "Barn- och utbildningsnämnden": "BUN",
+    "Vård- och omsorgsnämnden": "VON",
+    "Miljö- och byggnadsnämnden": "MBN",
+    "Tekniska nämnden": "TN",
+    "Kultur- och fritidsnämnden": "KFN",
+    "Arbetsmarknadsnämnden": "AMN",
+}
 
 
 class CaseNumbers:
@@ -26,7 +36,7 @@ class CaseNumbers:
 
 
 def hours(rng: Random, style: Style, start: tuple[int, int], end: tuple[int, int] | None) -> str:
-    """"kl. 13.00–15.30"."""
+    """ "kl. 13.00–15.30"."""
     first = style.time(*start)
     told = f"{first}{style.dash}{style.time(*end)}" if end else first
     return rng.choice(["kl. ", "kl. ", "klockan ", "kl ", "Kl. "]) + told

@@ -45,7 +45,13 @@ def in_force(rng: Random, calendar: Calendar, pact: Pact) -> Told:
         words = rng.choice(["{the} gäller för perioden {years}.", "{the} gäller {years}.", "{the} gäller under perioden {years}."])
         return _told(fill(words, the=pact.the, years=years), pact, "in_force", years.start, years.end)
     span = calendar.span(date(year - rng.randint(1, 3), 1, 1), date(year + rng.randint(0, 1), 12, 31))
-    words = rng.choice(["{the} gäller {span}.", "{the} gäller för tiden {span}.", "{the} är giltig {span}." if pact.the.split()[0].endswith("n") else "{the} är giltigt {span}."])
+    words = rng.choice(
+        [
+            "{the} gäller {span}.",
+            "{the} gäller för tiden {span}.",
+            "{the} är giltig {span}." if pact.the.split()[0].endswith("n") else "{the} är giltigt {span}.",
+        ]
+    )
     return _told(fill(words, the=pact.the, span=span), pact, "in_force", span.start, span.end)
 
 
@@ -54,14 +60,31 @@ def drafted(rng: Random, calendar: Calendar, pact: Pact) -> Told:
     start = date(calendar.meeting.year + 1, rng.choice([1, 1, 4, 7]), 1)
     if rng.random() < 0.3:
         day = calendar.day(start, "long")
-        return _told(fill(rng.choice(["{the} föreslås gälla från och med {day}.", "Förslaget är att {the} ska gälla från och med {day}."]), the=pact.the, day=day), pact, "proposed", day.start)
+        return _told(
+            fill(rng.choice(["{the} föreslås gälla från och med {day}.", "Förslaget är att {the} ska gälla från och med {day}."]), the=pact.the, day=day),
+            pact,
+            "proposed",
+            day.start,
+        )
     if rng.random() < 0.3:
         years = calendar.years(start.year, start.year + 3)
-        return _told(fill("Ett förslag till {name} för perioden {years} har tagits fram.", name=pact.name, years=years), pact, "proposed", years.start, years.end)
+        return _told(
+            fill("Ett förslag till {name} för perioden {years} har tagits fram.", name=pact.name, years=years), pact, "proposed", years.start, years.end
+        )
     if rng.random() < 0.2:
         words = ["Förslaget till {name} är ute på synpunktsrunda till {day}.", "Förslaget till {name} var ute på remiss {past}."]
-        return _told(fill(rng.choice(words), name=pact.name, day=calendar.future(), past=calendar.earlier(calendar.month_of(calendar.days_before(45, 110)))), pact, "proposed")
-    words = ["Ett förslag till {name} har tagits fram.", "Ett utkast till {name} finns nu framme.", "Arbetet med att ta fram {name} pågår.", "Ett första förslag till {name} presenterades.", "Arbetsgruppens förslag till {name} har varit ute på synpunktsrunda."]
+        return _told(
+            fill(rng.choice(words), name=pact.name, day=calendar.future(), past=calendar.earlier(calendar.month_of(calendar.days_before(45, 110)))),
+            pact,
+            "proposed",
+        )
+    words = [
+        "Ett förslag till {name} har tagits fram.",
+        "Ett utkast till {name} finns nu framme.",
+        "Arbetet med att ta fram {name} pågår.",
+        "Ett första förslag till {name} presenterades.",
+        "Arbetsgruppens förslag till {name} har varit ute på synpunktsrunda.",
+    ]
     return _told(fill(rng.choice(words), name=pact.name), pact, "proposed")
 
 

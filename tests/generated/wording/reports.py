@@ -70,7 +70,10 @@ ON_THINGS = [
     Report("{by} biföll {day} ansökan om {about}.", "approve"),
 ]
 BINDING = ("Kommunfullmäktige i {place}", "Kommunstyrelsen i {place}", "Regionstyrelsen", "Regionfullmäktige", "Socialnämnden i {place}")
-TO = {"recommended": ("kommunerna", "huvudmännen", "medlemskommunerna"), None: ("kansliet", "arbetsgruppen", "beredningsgruppen", "kommundirektören", "förvaltningen")}
+TO = {
+    "recommended": ("kommunerna", "huvudmännen", "medlemskommunerna"),
+    None: ("kansliet", "arbetsgruppen", "beredningsgruppen", "kommundirektören", "förvaltningen"),
+}
 
 
 def _told(rng: Random, report: Report, by: str, slots: dict[str, Sayable], calendar: Calendar, pact: Pact | None) -> Told:
@@ -93,7 +96,11 @@ def _told(rng: Random, report: Report, by: str, slots: dict[str, Sayable], calen
 def on_pact(rng: Random, calendar: Calendar, pact: Pact, place: str) -> Told:
     """Another body's act on an agreement."""
     binding = rng.random() < 0.5
-    by = rng.choice(BINDING).format(place=place) if binding else rng.choice(["Chefsgruppen", "Förbundsstyrelsen", "Direktörsgruppen", "Beredningsgruppen", "Kommundirektörsgruppen"])
+    by = (
+        rng.choice(BINDING).format(place=place)
+        if binding
+        else rng.choice(["Chefsgruppen", "Förbundsstyrelsen", "Direktörsgruppen", "Beredningsgruppen", "Kommundirektörsgruppen"])
+    )
     return _told(rng, rng.choice(ON_PACTS_BINDING if binding else ON_PACTS), by, {"pact": pact.the}, calendar, pact)
 
 

@@ -45,8 +45,32 @@ POINTS = """{who} återkommer med {what}{due}.
 {who} ska ta fram {what}{due}.
 {who} ansvarar för att {what} skickas till kommunerna{due}.
 {who} kommer att redovisa {what}{due}.""".splitlines()
-WHAT = ["statistiken", "en sammanställning", "presentationen", "enkätsvaren", "mötestiderna", "kontaktlistan", "ett utkast", "kostnadsberäkningen", "underlaget", "en kort sammanfattning", "deltagarlistan", "informationsbrevet", "checklistan"]
-GROUPS = ["Kansliet", "Arbetsgruppen", "Samtliga kommuner", "Processledaren", "Beredningsgruppen", "Kommunerna", "Respektive kommun", "Presidiet", "Ordföranden"]
+WHAT = [
+    "statistiken",
+    "en sammanställning",
+    "presentationen",
+    "enkätsvaren",
+    "mötestiderna",
+    "kontaktlistan",
+    "ett utkast",
+    "kostnadsberäkningen",
+    "underlaget",
+    "en kort sammanfattning",
+    "deltagarlistan",
+    "informationsbrevet",
+    "checklistan",
+]
+GROUPS = [
+    "Kansliet",
+    "Arbetsgruppen",
+    "Samtliga kommuner",
+    "Processledaren",
+    "Beredningsgruppen",
+    "Kommunerna",
+    "Respektive kommun",
+    "Presidiet",
+    "Ordföranden",
+]
 
 
 def due_of(rng: Random, calendar: Calendar, likely: float = 0.65) -> tuple[Said, Day | None]:

@@ -18,7 +18,13 @@ from ..scribe import Scribe, following, habits
 from ..when import WEEKDAYS, WRITE
 from ..words import campus as words
 
-BODIES = (("Samverkansrådet för utbildning och forskning", "Rådet"), ("Regionala skolutvecklingsrådet", "Rådet"), ("Högskolerådet i {c}", "Högskolerådet"), ("Programrådet för vårdutbildningar", "Programrådet"), ("Kunskapsforum {c}", "Forumet"))
+BODIES = (
+    ("Samverkansrådet för utbildning och forskning", "Rådet"),
+    ("Regionala skolutvecklingsrådet", "Rådet"),
+    ("Högskolerådet i {c}", "Högskolerådet"),
+    ("Programrådet för vårdutbildningar", "Programrådet"),
+    ("Kunskapsforum {c}", "Forumet"),
+)
 
 
 def _people(pen: Scribe, told: Kit, members: list[Person], away: list[Person], keeper: Person) -> None:
@@ -28,7 +34,10 @@ def _people(pen: Scribe, told: Kit, members: list[Person], away: list[Person], k
     title = chair_as.strip(" ()")
     if rng.random() < 0.3:
         pen.label(rng.choice(["Deltagare", "Närvarande"]))
-        pen.table(["Namn", rng.choice(["Organisation", "Lärosäte/kommun"])], [[say(one.name, chair_as if one is members[0] else ""), say(one.home or "")] for one in members])
+        pen.table(
+            ["Namn", rng.choice(["Organisation", "Lärosäte/kommun"])],
+            [[say(one.name, chair_as if one is members[0] else ""), say(one.home or "")] for one in members],
+        )
         pen.attends([Attendee(one.name, "member", organisation=one.home, title=title if one is members[0] else None) for one in members])
     else:
         pen.label(rng.choice(["Deltagare", "Närvarande:"]))
@@ -88,7 +97,11 @@ def _item(pen: Scribe, told: Kit, number: str, matter: Matter, lead: str, presen
     pen.open_item(number, matter.heading)
     if presenter:
         pen.presented_by([presenter.name])
-        pen.para(rng.choice([f"{presenter.name} från {presenter.home} inleder.", f"Föredragande: {presenter.name}", f"{presenter.name}, {presenter.home}, presenterar."]))
+        pen.para(
+            rng.choice(
+                [f"{presenter.name} från {presenter.home} inleder.", f"Föredragande: {presenter.name}", f"{presenter.name}, {presenter.home}, presenterar."]
+            )
+        )
     story: list[Told] = [*matter.talk[:1], *matter.reports, *matter.talk[1:], *matter.tasks]
     if rng.random() < 0.5:
         pen.together(story)
@@ -124,7 +137,14 @@ def tell(rng: Random) -> Document:
     for i, matter in enumerate(matters):
         if i in {0, half}:
             pen.close_items()
-            pen.section(fill(rng.choice(["Dag {n} – {w} {d}", "Dag {n}, {w} {d}"]), n="1" if i == 0 else "2", w=WEEKDAYS[(first if i == 0 else second).weekday()], d=days[0 if i == 0 else 1]))
+            pen.section(
+                fill(
+                    rng.choice(["Dag {n} – {w} {d}", "Dag {n}, {w} {d}"]),
+                    n="1" if i == 0 else "2",
+                    w=WEEKDAYS[(first if i == 0 else second).weekday()],
+                    d=days[0 if i == 0 else 1],
+                )
+            )
         _item(pen, told, str(i + 1), matter, lead, rng.choice(members[1:]) if matter.kind == "topic" and rng.random() < 0.6 else None)
     _closing(pen, told, str(len(matters) + 1), keeper)
     return Document("", pen.blocks, Furniture((say(rng.choice(["{p}", "Sida {p} av {n}"])),), (), first=rng.random() < 0.5), pen.style, pen.truth)

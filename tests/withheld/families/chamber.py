@@ -43,7 +43,10 @@ class Roll:
         self.served = [_old(people.politician()) for _ in range(rng.randint(0, 2))]
         self.instead = [_old(people.politician()) for _ in self.served]
         self.spare = [_old(people.politician()) for _ in range(rng.randint(0, 3))]
-        self.officers = [people.someone(title=title) for title in rng.sample(["kommunchef", "ekonomichef", "teknisk chef", "kommunjurist", "personalchef", "näringslivssekreterare"], rng.randint(1, 3))]
+        self.officers = [
+            people.someone(title=title)
+            for title in rng.sample(["kommunchef", "ekonomichef", "teknisk chef", "kommunjurist", "personalchef", "näringslivssekreterare"], rng.randint(1, 3))
+        ]
         self.keeper = people.someone(title=rng.choice(["sekreterare", "kommunsekreterare"]))
         self.first, self.last = first, last
 
@@ -120,13 +123,17 @@ def _item(pen: Scribe, told: Kit, number: str, matter: Matter, fight: Disputed |
     if fight:
         pen.each(fight.against)
     if matter.kind != "formal" and rng.random() < 0.4:
-        pen.para(rng.choice(["Ekonomikontoret", "Akten", "Tekniska kontoret", "Revisorerna, akten"]), label=rng.choice(["Exp:", "Beslutsexpediering:", "Delges:"]))
+        pen.para(
+            rng.choice(["Ekonomikontoret", "Akten", "Tekniska kontoret", "Revisorerna, akten"]), label=rng.choice(["Exp:", "Beslutsexpediering:", "Delges:"])
+        )
 
 
 def _formal(told: Kit, certifier: Person) -> list[Matter]:
     rng = told.rng
     pick = Matter(say(rng.choice(["Justering", "Val av protokolljusterare"])), kind="formal")
-    text = rng.choice(["att utse {w} att jämte ordföranden justera protokollet", "att såsom justerare utse {w}", "att välja {w} att justera dagens protokoll"]).format(w=certifier.with_party)
+    text = rng.choice(
+        ["att utse {w} att jämte ordföranden justera protokollet", "att såsom justerare utse {w}", "att välja {w} att justera dagens protokoll"]
+    ).format(w=certifier.with_party)
     pick.acts = [Told(say(text), (Decision(text, "elect", by=OWN),))]
     agenda = Matter(say(rng.choice(["Föredragningslista", "Dagordningens fastställande"])), kind="formal")
     text = rng.choice(["att fastställa föredragningslistan", "att godkänna upprättad föredragningslista"])
@@ -174,4 +181,12 @@ def _certified(pen: Scribe, told: Kit, certifier: Person) -> None:
     """Who certifies, where and when."""
     rng = told.rng
     day = told.when.day(weekday(told.day + timedelta(days=rng.randint(2, 10))), rng.choice(["full", "iso"])).bare()
-    pen.rows([(rng.choice(["Utses att justera", "Justerare"]), [say(certifier.name)]), (rng.choice(["Justeringens plats och tid", "Justering"]), [fill("{p}, {d}", p=rng.choice(["Kommunkansliet", "Kommunledningskontoret", "Rådhuset"]), d=day)])])
+    pen.rows(
+        [
+            (rng.choice(["Utses att justera", "Justerare"]), [say(certifier.name)]),
+            (
+                rng.choice(["Justeringens plats och tid", "Justering"]),
+                [fill("{p}, {d}", p=rng.choice(["Kommunkansliet", "Kommunledningskontoret", "Rådhuset"]), d=day)],
+            ),
+        ]
+    )

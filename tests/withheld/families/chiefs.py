@@ -37,7 +37,10 @@ def _people(pen: Scribe, told: Kit, members: list[Person], guests: dict[Person, 
     lines += [line(one, (limit.format(number) if number else "") + " (gäst)") for one, number in guests.items()]
     lines.append(line(keeper, " (antecknar)"))
     people = [Attendee(one.name, "member", organisation=one.home, title=chair_as[2:] if i == 0 else None) for i, one in enumerate(members)]
-    people += [Attendee(one.name, "guest", "part" if number else "present", organisation=one.home, items=[number] if number else None) for one, number in guests.items()]
+    people += [
+        Attendee(one.name, "guest", "part" if number else "present", organisation=one.home, items=[number] if number else None)
+        for one, number in guests.items()
+    ]
     people.append(Attendee(keeper.name, "secretary", organisation=keeper.home))
     if rng.random() < 0.65:
         pen.label(rng.choice(["Med på mötet", "Deltagare", "Närvarande", "På plats:"][:3]))
@@ -74,16 +77,28 @@ def _actions(pen: Scribe, told: Kit, doers: list[str]) -> None:
     if rng.random() < 0.6:
         pen.points([said for said, _ in listed], rng.choice(["-", "•", "1"]))
     else:
-        pen.table(rng.choice([["Vad", "Vem", "När"], ["Aktivitet", "Ansvarig", "Klart"]]), [[say(one.task), say(one.responsible or ""), say(one.due.bare()) if one.due else say("")] for _, one in listed])
+        pen.table(
+            rng.choice([["Vad", "Vem", "När"], ["Aktivitet", "Ansvarig", "Klart"]]),
+            [[say(one.task), say(one.responsible or ""), say(one.due.bare()) if one.due else say("")] for _, one in listed],
+        )
     for _, one in listed:
         pen.fact(one)
 
 
 def _start(told: Kit) -> list[Matter]:
     rng = told.rng
-    first = Matter(say(rng.choice(["Välkomna", "Incheckning", "Inledning"])), [Told(say(rng.choice(["Alla hälsades välkomna.", "Kort presentationsrunda.", "Mötet inleddes med en incheckning."])))], kind="formal")
+    first = Matter(
+        say(rng.choice(["Välkomna", "Incheckning", "Inledning"])),
+        [Told(say(rng.choice(["Alla hälsades välkomna.", "Kort presentationsrunda.", "Mötet inleddes med en incheckning."])))],
+        kind="formal",
+    )
     last = Matter(say(rng.choice(["Förra mötets anteckningar", "Föregående anteckningar", "Uppföljning av förra mötet"])), kind="formal")
-    said = fill(rng.choice(["Anteckningarna från {d} godkändes.", "Anteckningarna från {d} lades till handlingarna.", "Minnesanteckningarna från {d} godkänns utan ändringar."]), d=told.when.day(told.when.ago(20, 60)))
+    said = fill(
+        rng.choice(
+            ["Anteckningarna från {d} godkändes.", "Anteckningarna från {d} lades till handlingarna.", "Minnesanteckningarna från {d} godkänns utan ändringar."]
+        ),
+        d=told.when.day(told.when.ago(20, 60)),
+    )
     last.acts = [Told(said, (Decision(said.text, "note" if "lades" in said.text else "approve"),))]
     return [first, last]
 
@@ -110,7 +125,10 @@ def tell(rng: Random) -> Document:
     name, own = rng.choice(BODIES)
     body = name.replace("{c}", rng.choice(COUNTIES))
     members = [told.people.someone(home) for home in [*told.towns, *rng.sample(told.towns, 2)][: rng.randint(5, 8)]]
-    guests = [told.people.someone(rng.choice(["Myndigheten för delaktighet", "SKR", "Regionen", "E-hälsomyndigheten", "Vinnova"])) for _ in range(rng.choice([0, 1, 1, 2]))]
+    guests = [
+        told.people.someone(rng.choice(["Myndigheten för delaktighet", "SKR", "Regionen", "E-hälsomyndigheten", "Vinnova"]))
+        for _ in range(rng.choice([0, 1, 1, 2]))
+    ]
     away = [told.people.someone(rng.choice(told.towns)) for _ in range(rng.randint(0, 2))]
     keeper = told.people.someone(rng.choice(["kansliet", "samordningskansliet", "förbundet"]))
     initials = [one.initials for one in members] + [keeper.initials] * 2

@@ -18,9 +18,21 @@ from ..scribe import Scribe, following, habits, hours, sat
 from ..when import FORMAL, MODERN
 from ..words import clinic as words
 
-BODIES = ("Hälso- och sjukvårdsnämnden", "Trafik- och samhällsplaneringsnämnden", "Nämnden för hållbar utveckling", "Kultur- och bildningsnämnden", "Primärvårdsnämnden", "Nämnden för psykiatri och habilitering")
+BODIES = (
+    "Hälso- och sjukvårdsnämnden",
+    "Trafik- och samhällsplaneringsnämnden",
+    "Nämnden för hållbar utveckling",
+    "Kultur- och bildningsnämnden",
+    "Primärvårdsnämnden",
+    "Nämnden för psykiatri och habilitering",
+)
 TITLES = ("förvaltningschef", "nämndstrateg", "ekonomidirektör", "verksamhetsutvecklare", "chefläkare", "kommunikationsdirektör")
-ORDERS = (("decision", "summary", "background", "proposal"), ("summary", "background", "proposal", "decision"), ("summary", "decision", "background", "proposal"), ("proposal", "decision", "summary", "background"))
+ORDERS = (
+    ("decision", "summary", "background", "proposal"),
+    ("summary", "background", "proposal", "decision"),
+    ("summary", "decision", "background", "proposal"),
+    ("proposal", "decision", "summary", "background"),
+)
 
 
 class Labels:
@@ -80,10 +92,18 @@ def _others(pen: Scribe, told: Kit, officers: list[Person], keeper: Person) -> N
 def _formal(told: Kit, by: str, certifier: Person) -> list[Matter]:
     rng = told.rng
     pick = Matter(say(rng.choice(["Val av justerare", "Protokollsjustering", "Justering av dagens protokoll"])), kind="formal")
-    text = rng.choice(["{b} utser {w} att jämte ordföranden justera protokollet.", "{w} utses att justera protokollet tillsammans med ordföranden.", "{b} väljer {w} till protokollsjusterare."]).format(b=by, w=certifier.with_party)
+    text = rng.choice(
+        [
+            "{b} utser {w} att jämte ordföranden justera protokollet.",
+            "{w} utses att justera protokollet tillsammans med ordföranden.",
+            "{b} väljer {w} till protokollsjusterare.",
+        ]
+    ).format(b=by, w=certifier.with_party)
     pick.acts = [Told(say(text), (Decision(text, "elect", by=by if text.startswith(by) else None),))]
     agenda = Matter(say(rng.choice(["Fastställande av föredragningslista", "Dagordning"])), kind="formal")
-    text = rng.choice(["{b} fastställer föredragningslistan.", "Föredragningslistan fastställs.", "{b} godkänner dagordningen med det tillägg som ordföranden redovisat."]).format(b=by)
+    text = rng.choice(
+        ["{b} fastställer föredragningslistan.", "Föredragningslistan fastställs.", "{b} godkänner dagordningen med det tillägg som ordföranden redovisat."]
+    ).format(b=by)
     agenda.acts = [Told(say(text), (Decision(text, "approve", by=by if text.startswith(by) else None),))]
     return [pick, agenda]
 
@@ -122,7 +142,16 @@ def _item(pen: Scribe, told: Kit, labels: Labels, number: str, matter: Matter, f
             pen.each(story[2:])
     if matter.kind in {"paper", "pact"} and rng.random() < 0.6:
         pen.label(labels.papers)
-        pen.points([fill(rng.choice(["Tjänsteutlåtande {d}", "Missiv {d}", "Förvaltningens skrivelse, {d}"]), d=told.when.day(told.when.ago(), rng.choice(["iso", "full"])).bare()) for _ in range(rng.randint(1, 2))], "-")
+        pen.points(
+            [
+                fill(
+                    rng.choice(["Tjänsteutlåtande {d}", "Missiv {d}", "Förvaltningens skrivelse, {d}"]),
+                    d=told.when.day(told.when.ago(), rng.choice(["iso", "full"])).bare(),
+                )
+                for _ in range(rng.randint(1, 2))
+            ],
+            "-",
+        )
     if fight and fight.against:
         kind = dict(fight.against[0].facts[0].gold())["kind"]
         pen.label(labels.against[str(kind)])
@@ -170,7 +199,13 @@ def tell(rng: Random) -> Document:
     _sign(pen, told, keeper, members[0], certifier)
     stated = Day(told.day.isoformat(), told.day, told.day)
     mark = rng.choice(["{p} ({n})", "Sida {p} av {n}"])
-    return Document("", pen.blocks, Furniture((say(f"{truth.organisation}    {mark}"), *([say(stated)] if rng.random() < 0.4 else [])), (), first=rng.random() < 0.4), pen.style, truth)
+    return Document(
+        "",
+        pen.blocks,
+        Furniture((say(f"{truth.organisation}    {mark}"), *([say(stated)] if rng.random() < 0.4 else [])), (), first=rng.random() < 0.4),
+        pen.style,
+        truth,
+    )
 
 
 def _sign(pen: Scribe, told: Kit, keeper: Person, chair: Person, certifier: Person) -> None:

@@ -38,16 +38,56 @@ def _cast(told: Kit) -> dict[str, list[Person]]:
 def _opening(told: Kit, cast: dict[str, list[Person]]) -> list[Matter]:
     """Opening, certifier, agenda, last minutes."""
     rng, chair, certifier = told.rng, cast["members"][0], cast["members"][1]
-    out = [Matter(say(rng.choice(["Mötets öppnande", "Sammanträdet öppnas", "Öppnande"])), [Told(say(rng.choice([f"Ordföranden {chair.name} hälsade välkommen.", "Ordföranden hälsade de närvarande välkomna.", f"{chair.name} öppnade sammanträdet."])))])]
+    out = [
+        Matter(
+            say(rng.choice(["Mötets öppnande", "Sammanträdet öppnas", "Öppnande"])),
+            [
+                Told(
+                    say(
+                        rng.choice(
+                            [
+                                f"Ordföranden {chair.name} hälsade välkommen.",
+                                "Ordföranden hälsade de närvarande välkomna.",
+                                f"{chair.name} öppnade sammanträdet.",
+                            ]
+                        )
+                    )
+                )
+            ],
+        )
+    ]
     elect = Matter(say(rng.choice(["Val av justerare", "Justering", "Protokolljusterare"])))
-    text = rng.choice(["Att jämte ordföranden justera protokollet utsågs {w}.", "{w} valdes att jämte ordföranden justera dagens protokoll.", "Till justeringsman utsågs {w}.", "Styrelsen utsåg {w} att justera protokollet."]).format(w=certifier.name)
+    text = rng.choice(
+        [
+            "Att jämte ordföranden justera protokollet utsågs {w}.",
+            "{w} valdes att jämte ordföranden justera dagens protokoll.",
+            "Till justeringsman utsågs {w}.",
+            "Styrelsen utsåg {w} att justera protokollet.",
+        ]
+    ).format(w=certifier.name)
     elect.acts = [Told(say(text), (Decision(text, "elect", by="Styrelsen" if text.startswith("Styrelsen") else None),))]
     agenda = Matter(say(rng.choice(["Godkännande av dagordning", "Dagordning", "Fastställande av föredragningslista"])))
-    text = rng.choice(["Utsänd dagordning godkändes.", "Dagordningen fastställdes.", "Dagordningen godkändes med tillägg av en övrig fråga.", "Styrelsen godkände dagordningen."])
+    text = rng.choice(
+        [
+            "Utsänd dagordning godkändes.",
+            "Dagordningen fastställdes.",
+            "Dagordningen godkändes med tillägg av en övrig fråga.",
+            "Styrelsen godkände dagordningen.",
+        ]
+    )
     agenda.acts = [Told(say(text), (Decision(text, "approve", by="Styrelsen" if text.startswith("Styrelsen") else None),))]
     last = Matter(say(rng.choice(["Föregående protokoll", "Genomgång av föregående protokoll"])))
     day = told.when.day(told.when.ago(28, 70), rng.choice(["full", "iso"]))
-    said = fill(rng.choice(["Protokollet från {d} godkändes och lades till handlingarna.", "Protokoll från sammanträdet {d} lades till handlingarna.", "Föregående protokoll, fört {d}, godkändes."]), d=day)
+    said = fill(
+        rng.choice(
+            [
+                "Protokollet från {d} godkändes och lades till handlingarna.",
+                "Protokoll från sammanträdet {d} lades till handlingarna.",
+                "Föregående protokoll, fört {d}, godkändes.",
+            ]
+        ),
+        d=day,
+    )
     last.acts = [Told(said, (Decision(said.text, "note" if "godkändes" not in said.text else "approve"),))]
     return [*out, elect, agenda, last]
 
@@ -56,10 +96,17 @@ def _closing(told: Kit) -> list[Matter]:
     rng = told.rng
     days = following(told, rng.randint(1, 3))
     nxt = Matter(say(rng.choice(["Nästa sammanträde", "Kommande möten", "Nästa styrelsemöte"])), kind="next")
-    said = say(rng.choice(["Styrelsen sammanträder härnäst ", "Nästa styrelsemöte hålls "]), days[0][0], ".") if len(days) == 1 else say("Styrelsens kommande möten: ", *[part for i, (one, _) in enumerate(days) for part in ((", ", one) if i else (one,))], ".")
+    said = (
+        say(rng.choice(["Styrelsen sammanträder härnäst ", "Nästa styrelsemöte hålls "]), days[0][0], ".")
+        if len(days) == 1
+        else say("Styrelsens kommande möten: ", *[part for i, (one, _) in enumerate(days) for part in ((", ", one) if i else (one,))], ".")
+    )
     nxt.talk = [Told(said)]
     nxt.reports = []
-    end = Matter(say(rng.choice(["Mötets avslutande", "Avslutning", "Sammanträdets avslutande"])), [Told(say(rng.choice(["Ordföranden tackade för visat intresse.", "Ordföranden avslutade sammanträdet.", "Mötet avslutades."])))])
+    end = Matter(
+        say(rng.choice(["Mötets avslutande", "Avslutning", "Sammanträdets avslutande"])),
+        [Told(say(rng.choice(["Ordföranden tackade för visat intresse.", "Ordföranden avslutade sammanträdet.", "Mötet avslutades."])))],
+    )
     told.next_days = [sitting for _, sitting in days]
     return [nxt, end]
 
@@ -80,7 +127,18 @@ def _people(pen: Scribe, told: Kit, cast: dict[str, list[Person]], ends: tuple[i
                 stop = min(ends[1] - 2, start + rng.randint(0, 3))
                 part = [str(n) for n in range(start, stop + 1)]
                 limit = rng.choice([", {}", " ({})"]).format(f"§ {start}" if start == stop else f"§§ {start}{rng.choice(['–', '-'])}{stop}")
-            pen.attends([Attendee(person.name, capacity if person is not cast["keeper"][0] else "secretary", "part" if part else presence, title=mine, group=group, items=part)])
+            pen.attends(
+                [
+                    Attendee(
+                        person.name,
+                        capacity if person is not cast["keeper"][0] else "secretary",
+                        "part" if part else presence,
+                        title=mine,
+                        group=group,
+                        items=part,
+                    )
+                ]
+            )
             shown.append(person.name + (chair_as if person is cast["members"][0] else f", {person.title}" if person.title else "") + limit)
         return group, [say(one) for one in shown]
 

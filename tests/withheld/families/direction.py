@@ -66,10 +66,18 @@ def _formal(told: Kit, certifiers: list[Person], lead: str | None) -> list[Matte
     rng = told.rng
     names = " och ".join(one.with_party for one in certifiers)
     pick = Matter(say(rng.choice(["Val av justerare", "Protokollets justering", "Utseende av justerare"])), kind="formal")
-    text = rng.choice(["att utse {w} att jämte ordföranden justera protokollet", "att {w} ska justera protokollet tillsammans med ordföranden", "att välja {w} till att justera protokollet"][::2]).format(w=names)
+    text = rng.choice(
+        [
+            "att utse {w} att jämte ordföranden justera protokollet",
+            "att {w} ska justera protokollet tillsammans med ordföranden",
+            "att välja {w} till att justera protokollet",
+        ][::2]
+    ).format(w=names)
     pick.acts = [Told(say(text), (Decision(text, "elect", by=lead),))]
     agenda = Matter(say(rng.choice(["Fastställande av dagordning", "Godkännande av föredragningslistan"])), kind="formal")
-    text = rng.choice(["att fastställa dagordningen", "att godkänna föredragningslistan med tillägget att två ärenden byter plats", "att godkänna föredragningslistan"])
+    text = rng.choice(
+        ["att fastställa dagordningen", "att godkänna föredragningslistan med tillägget att två ärenden byter plats", "att godkänna föredragningslistan"]
+    )
     agenda.acts = [Told(say(text), (Decision(text, "approve", by=lead),))]
     return [pick, agenda]
 
@@ -105,7 +113,10 @@ def _fought(pen: Scribe, labels: Labels, fight: Disputed) -> None:
         pen.each(fight.vote)
         if fight.ballots:
             mark = ("yes", "no", "abstain")
-            pen.table(["Ledamot", "Ja", "Nej", "Avstår"], [[say(one.with_party), *(say("X" if option == want else "") for want in mark)] for one, option in fight.ballots])
+            pen.table(
+                ["Ledamot", "Ja", "Nej", "Avstår"],
+                [[say(one.with_party), *(say("X" if option == want else "") for want in mark)] for one, option in fight.ballots],
+            )
 
 
 def _item(pen: Scribe, told: Kit, labels: Labels, number: str, matter: Matter, fight: Disputed | None, members: list[Person]) -> None:
@@ -120,7 +131,14 @@ def _item(pen: Scribe, told: Kit, labels: Labels, number: str, matter: Matter, f
         pen.each(story)
     if matter.kind in {"paper", "pact"} and rng.random() < 0.6:
         pen.label(labels.papers)
-        papers = [fill(rng.choice(["Tjänsteskrivelse {d}", "Presidiets protokoll {d}", "Skrivelse från {t}, {d}"]), d=told.when.day(told.when.ago(), rng.choice(["iso", "full"])).bare(), t=rng.choice(told.towns)) for _ in range(rng.randint(1, 2))]
+        papers = [
+            fill(
+                rng.choice(["Tjänsteskrivelse {d}", "Presidiets protokoll {d}", "Skrivelse från {t}, {d}"]),
+                d=told.when.day(told.when.ago(), rng.choice(["iso", "full"])).bare(),
+                t=rng.choice(told.towns),
+            )
+            for _ in range(rng.randint(1, 2))
+        ]
         pen.points(papers, "-")
     if fight:
         _fought(pen, labels, fight)
@@ -142,7 +160,13 @@ def tell(rng: Random) -> Document:
     people, homes = told.people, told.towns[:3]
     members = [people.politician(homes[i % 3]) for i in range(rng.randint(6, 11))]
     spare = [people.politician(rng.choice(homes)) for _ in range(rng.randint(0, 3))]
-    officers = [people.someone(title=title) for title in [rng.choice(["räddningschef", "förbundschef"]), *rng.sample(["ekonomichef", "stabschef", "HR-strateg", "avfallschef", "brandingenjör"], rng.randint(1, 3))]]
+    officers = [
+        people.someone(title=title)
+        for title in [
+            rng.choice(["räddningschef", "förbundschef"]),
+            *rng.sample(["ekonomichef", "stabschef", "HR-strateg", "avfallschef", "brandingenjör"], rng.randint(1, 3)),
+        ]
+    ]
     keeper = people.someone(title=rng.choice(["sekreterare", "förbundssekreterare"]))
     told.doers = ["Förbundschefen", officers[0].name, officers[1].name, "Presidiet"]
     certifiers = members[1 : rng.choice([2, 3])]
@@ -167,13 +191,22 @@ def tell(rng: Random) -> Document:
     pen.close_items()
     if rng.random() < 0.6:
         days = following(told, rng.randint(1, 3))
-        pen.para(*[part for i, (one, _) in enumerate(days) for part in ((", ", one) if i else (one,))], label=rng.choice(["Kommande sammanträden:", "Nästa sammanträde:"][:1] if len(days) > 1 else ["Nästa sammanträde:"]))
+        pen.para(
+            *[part for i, (one, _) in enumerate(days) for part in ((", ", one) if i else (one,))],
+            label=rng.choice(["Kommande sammanträden:", "Nästa sammanträde:"][:1] if len(days) > 1 else ["Nästa sammanträde:"]),
+        )
         truth.next_sittings.extend(sitting for _, sitting in days)
     _sign(pen, told, keeper, members[0], certifiers)
     mark = rng.choice(["Sida {p} av {n}", "{p} ({n})", "Sid {p}"])
     stated = Day(told.day.isoformat(), told.day, told.day)
     head = [say(federation), fill("Direktionen    Protokoll    {d}    " + "{m}", d=stated, m=mark)] if rng.random() < 0.6 else [say(mark)]
-    return Document("", pen.blocks, Furniture(tuple(head), (say("Justerares signatur") if rng.random() < 0.5 else say("Signatur"),), first=rng.random() < 0.5), pen.style, truth)
+    return Document(
+        "",
+        pen.blocks,
+        Furniture(tuple(head), (say("Justerares signatur") if rng.random() < 0.5 else say("Signatur"),), first=rng.random() < 0.5),
+        pen.style,
+        truth,
+    )
 
 
 def _cover(pen: Scribe, told: Kit, federation: str, numbers: str) -> None:

@@ -16,8 +16,26 @@ from ..matter import Matter, drawn, matter_of
 from ..scribe import Scribe, following, habits, hours, sat
 from ..words import elders as words
 
-BODIES = (("Rådet för äldre", "Rådet"), ("Seniorrådet", "Seniorrådet"), ("Funktionsrättsrådet", "Rådet"), ("Pensionärsrådet", "Pensionärsrådet"), ("Tillgänglighetsrådet", "Rådet"), ("Kommunala rådet för seniorer och funktionsnedsatta", "Rådet"))
-UNIONS = ("PRO", "SPF Seniorerna", "RPG", "SKPF Pensionärerna", "Synskadades förening", "Hörselföreningen", "DHR", "Autism- och Aspergerföreningen", "Reumatikerföreningen", "FUB")
+BODIES = (
+    ("Rådet för äldre", "Rådet"),
+    ("Seniorrådet", "Seniorrådet"),
+    ("Funktionsrättsrådet", "Rådet"),
+    ("Pensionärsrådet", "Pensionärsrådet"),
+    ("Tillgänglighetsrådet", "Rådet"),
+    ("Kommunala rådet för seniorer och funktionsnedsatta", "Rådet"),
+)
+UNIONS = (
+    "PRO",
+    "SPF Seniorerna",
+    "RPG",
+    "SKPF Pensionärerna",
+    "Synskadades förening",
+    "Hörselföreningen",
+    "DHR",
+    "Autism- och Aspergerföreningen",
+    "Reumatikerföreningen",
+    "FUB",
+)
 
 
 def _people(pen: Scribe, told: Kit, politicians: list[Person], unions: list[Person], officers: list[Person], keeper: Person, away: list[Person]) -> None:
@@ -67,14 +85,37 @@ def _people(pen: Scribe, told: Kit, politicians: list[Person], unions: list[Pers
 def _opening(told: Kit, chair: Person, certifier: Person) -> list[Matter]:
     rng = told.rng
     welcome = Matter(say(rng.choice(["Välkommen", "Mötet öppnas", "Inledning"])), kind="formal")
-    welcome.talk = [Told(say(rng.choice([f"{chair.name} hälsade alla varmt välkomna till mötet.", "Ordföranden hälsade välkommen och bjöd på kaffe.", f"Ordföranden {chair.name} öppnade mötet och en presentationsrunda följde."])))]
+    welcome.talk = [
+        Told(
+            say(
+                rng.choice(
+                    [
+                        f"{chair.name} hälsade alla varmt välkomna till mötet.",
+                        "Ordföranden hälsade välkommen och bjöd på kaffe.",
+                        f"Ordföranden {chair.name} öppnade mötet och en presentationsrunda följde.",
+                    ]
+                )
+            )
+        )
+    ]
     text = rng.choice(["Dagordningen godkändes.", "Dagordningen godkändes sedan en fråga om bussar lagts till.", "Rådet godkände dagordningen."])
     welcome.acts = [Told(say(text), (Decision(text, "approve", by="Rådet" if text.startswith("Rådet") else None),))]
     pick = Matter(say(rng.choice(["Val av justerare", "Justerare"])), kind="formal")
-    text = rng.choice(["{w} valdes att jämte ordföranden justera protokollet.", "Till justerare valdes {w}.", "Att justera dagens protokoll utsågs {w}."]).format(w=certifier.name)
+    text = rng.choice(
+        ["{w} valdes att jämte ordföranden justera protokollet.", "Till justerare valdes {w}.", "Att justera dagens protokoll utsågs {w}."]
+    ).format(w=certifier.name)
     pick.acts = [Told(say(text), (Decision(text, "elect"),))]
     last = Matter(say(rng.choice(["Förra mötets protokoll", "Föregående protokoll"])), kind="formal")
-    said = fill(rng.choice(["Protokollet från {d} gicks igenom och godkändes.", "Protokollet från mötet {d} godkändes.", "Protokollet från den gången, {d}, lades till handlingarna."][:2]), d=told.when.day(told.when.ago(25, 80)))
+    said = fill(
+        rng.choice(
+            [
+                "Protokollet från {d} gicks igenom och godkändes.",
+                "Protokollet från mötet {d} godkändes.",
+                "Protokollet från den gången, {d}, lades till handlingarna.",
+            ][:2]
+        ),
+        d=told.when.day(told.when.ago(25, 80)),
+    )
     last.acts = [Told(said, (Decision(said.text, "approve"),))]
     return [welcome, pick, last]
 
@@ -87,7 +128,16 @@ def _item(pen: Scribe, told: Kit, matter: Matter, officers: list[Person], *, sho
     if matter.kind == "topic" and officers and rng.random() < 0.4:
         guest = rng.choice(officers)
         pen.presented_by([guest.name])
-        story.insert(0, Told(say(rng.choice([f"{guest.name} berättade om läget.", f"{guest.name}, {guest.title}, informerade.", f"{guest.name} visade bilder och förklarade."]))))
+        story.insert(
+            0,
+            Told(
+                say(
+                    rng.choice(
+                        [f"{guest.name} berättade om läget.", f"{guest.name}, {guest.title}, informerade.", f"{guest.name} visade bilder och förklarade."]
+                    )
+                )
+            ),
+        )
     if rng.random() < 0.4:
         pen.together([*story, *matter.acts, *matter.tasks])
     elif rng.random() < 0.5:
@@ -103,7 +153,10 @@ def tell(rng: Random) -> Document:
     people = told.people
     politicians = [people.politician() for _ in range(rng.randint(1, 3))]
     unions = [people.someone(home) for home in rng.sample(UNIONS, rng.randint(4, 7))]
-    officers = [people.someone(title=title) for title in rng.sample(["områdeschef", "äldrestrateg", "trafikplanerare", "kostchef", "fritidskonsulent", "anhörigkonsulent"], rng.randint(0, 3))]
+    officers = [
+        people.someone(title=title)
+        for title in rng.sample(["områdeschef", "äldrestrateg", "trafikplanerare", "kostchef", "fritidskonsulent", "anhörigkonsulent"], rng.randint(0, 3))
+    ]
     away = [people.someone(rng.choice(UNIONS)) for _ in range(rng.randint(0, 2))]
     keeper, certifier = people.someone(), unions[0]
     told.doers = [politicians[0].name, unions[1].name, keeper.name, unions[2].first, "Sekreteraren", "Ordföranden"]

@@ -37,7 +37,12 @@ def _people(pen: Scribe, told: Kit, members: list[Person], deputies: list[Person
         for head, lines in zip(heads, (left, [line(one) for one in deputies]), strict=True):
             pen.label(head)
             pen.points(lines, "")
-    pen.attends([Attendee(one.name, "member", party=one.party, organisation=one.home, title=titles[i].strip(" ,()") if i < 2 else None) for i, one in enumerate(members)])
+    pen.attends(
+        [
+            Attendee(one.name, "member", party=one.party, organisation=one.home, title=titles[i].strip(" ,()") if i < 2 else None)
+            for i, one in enumerate(members)
+        ]
+    )
     pen.attends([Attendee(one.name, "substitute", party=one.party, organisation=one.home) for one in deputies])
     if invited:
         pen.para("; ".join(f"{one.name}, {one.title}" for one in invited), label=rng.choice(["Adjungerade:", "Adjungerade till mötet:"]))
@@ -50,13 +55,19 @@ def _formal(told: Kit, by: str, certifier: Person) -> list[Matter]:
     rng = told.rng
     first = Matter(say(rng.choice(["Mötets öppnande och val av justerare", "Öppnande, justerare"])), kind="formal")
     first.talk = [Told(say(rng.choice(["Ordföranden hälsar välkommen.", "Mötet öppnas av ordföranden."])))]
-    text = rng.choice(["{b} beslutar att utse {w} att justera protokollet.", "Till justerare utses {w}.", "{b} beslutar att välja {w} till justerare."]).format(b=by, w=certifier.with_party)
+    text = rng.choice(["{b} beslutar att utse {w} att justera protokollet.", "Till justerare utses {w}.", "{b} beslutar att välja {w} till justerare."]).format(
+        b=by, w=certifier.with_party
+    )
     first.acts = [Told(say(text), (Decision(text, "elect", by=by if text.startswith(by) else None),))]
     agenda = Matter(say(rng.choice(["Dagordning", "Godkännande av dagordning"])), kind="formal")
     text = rng.choice(["{b} beslutar att godkänna dagordningen.", "Dagordningen godkänns.", "{b} beslutar att fastställa dagordningen."]).format(b=by)
     agenda.acts = [Told(say(text), (Decision(text, "approve", by=by if text.startswith(by) else None),))]
     last = Matter(say("Föregående protokoll"), kind="formal")
-    said = fill(rng.choice(["{b} beslutar att lägga protokollet från {d} till handlingarna.", "Protokollet från {d} läggs till handlingarna."]), b=by, d=told.when.day(told.when.ago(25, 70)))
+    said = fill(
+        rng.choice(["{b} beslutar att lägga protokollet från {d} till handlingarna.", "Protokollet från {d} läggs till handlingarna."]),
+        b=by,
+        d=told.when.day(told.when.ago(25, 70)),
+    )
     last.acts = [Told(said, (Decision(said.text, "note", by=by if said.text.startswith(by) else None),))]
     return [first, agenda, last]
 
@@ -98,7 +109,9 @@ def tell(rng: Random) -> Document:
     people, homes = told.people, [*told.towns[:3], *PARTIES]
     members = [people.politician(home) if home in told.towns else people.someone(home) for home in homes[: rng.randint(4, 6)]]
     deputies = [people.politician(home) if home in told.towns else people.someone(home) for home in rng.sample(homes, rng.randint(1, 4))]
-    invited = [people.someone(title=title) for title in rng.sample(["förbundschef", "verksamhetschef", "ekonom", "processledare", "samordnare"], rng.randint(1, 3))]
+    invited = [
+        people.someone(title=title) for title in rng.sample(["förbundschef", "verksamhetschef", "ekonom", "processledare", "samordnare"], rng.randint(1, 3))
+    ]
     keeper, certifier = people.someone(), members[2]
     told.doers = ["Förbundschefen", invited[0].name, "Presidiet", "Ordföranden", keeper.name]
     pen = Scribe(habits(rng, number=rng.choice(["{}.", "{}", "§ {}", "{}."])))
@@ -131,7 +144,9 @@ def tell(rng: Random) -> Document:
     truth.next_sittings.extend(sitting for _, sitting in days)
     pen.close_items()
     _sign(pen, told, [keeper.name, members[0].name, certifier.name])
-    return Document("", pen.blocks, Furniture((say(f"{truth.organisation}    {rng.choice(['{p} ({n})', 'sid {p}'])}"),), (), first=rng.random() < 0.5), pen.style, truth)
+    return Document(
+        "", pen.blocks, Furniture((say(f"{truth.organisation}    {rng.choice(['{p} ({n})', 'sid {p}'])}"),), (), first=rng.random() < 0.5), pen.style, truth
+    )
 
 
 def _sign(pen: Scribe, told: Kit, names: list[str]) -> None:

@@ -24,7 +24,11 @@ BODIES = (
 COLUMNS = (
     ("Nr", "Punkt", "Diskussion", "Beslut", "Åtgärd", "Ansvarig", "Klart"), ("#", "Ärende", "Anteckning", "Beslut", "Att göra", "Vem", "När"), ("Nr", "Fråga", "Noteringar", "Beslut", "Aktivitet", "Ansvarig", "Senast"),
 )  # fmt: skip
-MERGED = (("Punkt", "Diskussion", "Beslut/åtgärd", "Ansvarig", "Klart"), ("Ärende", "Anteckningar", "Beslut och åtgärder", "Ansvarig", "Klart senast"), ("Agendapunkt", "Kommentar", "Beslut/Åtgärd", "Vem", "När"))
+MERGED = (
+    ("Punkt", "Diskussion", "Beslut/åtgärd", "Ansvarig", "Klart"),
+    ("Ärende", "Anteckningar", "Beslut och åtgärder", "Ansvarig", "Klart senast"),
+    ("Agendapunkt", "Kommentar", "Beslut/Åtgärd", "Vem", "När"),
+)
 
 
 def _start(told: Kit) -> list[Matter]:
@@ -33,7 +37,9 @@ def _start(told: Kit) -> list[Matter]:
     text = rng.choice(["Dagordningen godkänns.", "Agendan godkänns med en övrig fråga.", "Dagordningen fastställs."])
     agenda.acts = [Told(say(text), (Decision(text, "approve"),))]
     last = Matter(say(rng.choice(["Föregående anteckningar", "Förra mötet", "Uppföljning från förra mötet"])), kind="formal")
-    said = fill(rng.choice(["Anteckningarna från {d} godkänns.", "Anteckningarna från mötet {d} läggs till handlingarna."]), d=told.when.day(told.when.ago(20, 60)))
+    said = fill(
+        rng.choice(["Anteckningarna från {d} godkänns.", "Anteckningarna från mötet {d} läggs till handlingarna."]), d=told.when.day(told.when.ago(20, 60))
+    )
     last.acts = [Told(said, (Decision(said.text, "approve" if "godkänns" in said.text else "note"),))]
     return [agenda, last]
 
@@ -56,7 +62,11 @@ def _cover(pen: Scribe, told: Kit, body: str, members: list[Person], away: list[
         return say(f"{person.name} – {person.home}" if dash else f"{person.name} ({person.home})", chair_as if person is members[0] else "")
 
     dash = rng.random() < 0.4
-    rows: list[tuple[str, list[Said]]] = [(rng.choice(["Datum", "Mötesdatum"]), [say(day)]), ("Tid", [say(hours(told))]), (rng.choice(["Plats", "Lokal"]), [say(told.room)])]
+    rows: list[tuple[str, list[Said]]] = [
+        (rng.choice(["Datum", "Mötesdatum"]), [say(day)]),
+        ("Tid", [say(hours(told))]),
+        (rng.choice(["Plats", "Lokal"]), [say(told.room)]),
+    ]
     rows.append((rng.choice(["Närvarande", "Deltagare"]), [shown(one) for one in members]))
     pen.attends([Attendee(one.name, "member", organisation=one.home, title=chair_as.strip(" ,()") if one is members[0] else None) for one in members])
     if away:
@@ -114,7 +124,11 @@ def tell(rng: Random) -> Document:
     by = rng.choice([own, "Gruppen", own])
     middle = [matter_of(told, subject, by=by, talk=(1, 3)) for subject in drawn(rng, words.SUBJECTS, 7, 15)]
     days = following(told, rng.randint(1, 3))
-    last = Matter(say(rng.choice(["Nästa möte", "Kommande möten"])), [Told(say(*[part for i, (one, _) in enumerate(days) for part in ((", ", one) if i else (one,))]))], kind="next")
+    last = Matter(
+        say(rng.choice(["Nästa möte", "Kommande möten"])),
+        [Told(say(*[part for i, (one, _) in enumerate(days) for part in ((", ", one) if i else (one,))]))],
+        kind="next",
+    )
     merged = rng.random() < 0.5
     tight = rng.choice([". ", " "])
     rows = []

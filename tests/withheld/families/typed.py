@@ -76,10 +76,22 @@ def _first(told: Kit, chair: Person, certifier: Person) -> list[Matter]:
     out = Matter(say(rng.choice(["JUSTERING", "VAL AV JUSTERINGSMAN", "PROTOKOLLSJUSTERING"])))
     if rng.random() < 0.5:
         out.talk = [Told(say(rng.choice([f"Ordföranden, {chair.name}, förklarade sammanträdet öppnat.", "Sammanträdet öppnades av ordföranden."])))]
-    text = rng.choice(["Att jämte ordföranden justera dagens protokoll utsågs {w}.", "Till justeringsman utsågs {w}.", "Nämnden utsåg {w} att jämte ordföranden justera protokollet.", "{w} utsågs att jämte ordföranden justera protokollet."]).format(w=certifier.name)
+    text = rng.choice(
+        [
+            "Att jämte ordföranden justera dagens protokoll utsågs {w}.",
+            "Till justeringsman utsågs {w}.",
+            "Nämnden utsåg {w} att jämte ordföranden justera protokollet.",
+            "{w} utsågs att jämte ordföranden justera protokollet.",
+        ]
+    ).format(w=certifier.name)
     out.acts = [Told(say(text), (Decision(text, "elect", by="Nämnden" if text.startswith("Nämnden") else None),))]
     last = Matter(say("FÖREGÅENDE PROTOKOLL"))
-    said = fill(rng.choice(["Protokollet från sammanträdet {d} upplästes och godkändes.", "Protokollet för {d} godkändes.", "Protokollet från {d} lades till handlingarna."]), d=told.when.day(told.when.ago(20, 60), "full"))
+    said = fill(
+        rng.choice(
+            ["Protokollet från sammanträdet {d} upplästes och godkändes.", "Protokollet för {d} godkändes.", "Protokollet från {d} lades till handlingarna."]
+        ),
+        d=told.when.day(told.when.ago(20, 60), "full"),
+    )
     last.acts = [Told(said, (Decision(said.text, "approve" if "godkändes" in said.text else "note"),))]
     return [out, last]
 
@@ -142,7 +154,14 @@ def tell(rng: Random) -> Document:
     keeper = told.people.someone(title=rng.choice(["sekreterare", "nämndsekreterare", "byråsekreterare"]))
     officers = [told.people.someone(title=title) for title in rng.sample(OFFICERS, rng.randint(1, 3))]
     told.doers = [rng.choice(["Sekreteraren", "Stadsarkitekten"]), officers[0].name, members[1].name]
-    style = habits(rng, number=rng.choice(["§ {}", "§ {}.", "§{}", "{} §"]), apart=rng.random() < 0.6, face="mono" if rng.random() < 0.7 else "serif", mark="-", wrapped=True)
+    style = habits(
+        rng,
+        number=rng.choice(["§ {}", "§ {}.", "§{}", "{} §"]),
+        apart=rng.random() < 0.6,
+        face="mono" if rng.random() < 0.7 else "serif",
+        mark="-",
+        wrapped=True,
+    )
     pen = Scribe(style)
     truth = pen.truth
     truth.chair, truth.secretaries, truth.certifiers = members[0].name, [keeper.name], [members[2].name]
@@ -156,4 +175,6 @@ def tell(rng: Random) -> Document:
     pen.close_items()
     _sign(pen, told, [keeper.name, members[0].name, members[2].name])
     mark = rng.choice(["Sid {p}", "Blad {p}", "{p}"])
-    return Document("", pen.blocks, Furniture((say(mark),), (say("Justerandes sign:"),) if rng.random() < 0.4 else (), first=rng.random() < 0.5), pen.style, truth)
+    return Document(
+        "", pen.blocks, Furniture((say(mark),), (say("Justerandes sign:"),) if rng.random() < 0.4 else (), first=rng.random() < 0.5), pen.style, truth
+    )

@@ -1,6 +1,5 @@
 """Settlements are found again by their words, and what was settled at once is undone at once."""
 
-
 import uuid
 
 from django.conf import settings

@@ -19,6 +19,12 @@ _PLACE = frozenset(
     " stationen gatan vägen hotell hotellet hotel konferens torget scandic elite clarion quality".split()
 )
 """A bare name after one of these is a place."""
+_SPEAKERS = frozenset(
+    """svar svaren remissvar remissvaret yttrande yttrandet inspel synpunkter representant representanter politiker deltagare ledamot ledamöter ersättare beslut beslutet
+    begäran ansökan skrivelse skrivelsen förslag besked återkoppling avtal avtalet avtalat samarbete samverkan""".split()
+)
+"""What comes from or is made with somebody: "svar från Granby"."""
+_MUNICIPAL = frozenset({"kommunen", "kommunerna", "staden", "medlemskommunen", "medlemskommunerna", "grannkommunen", "grannkommunerna", "huvudmännen"})
 _AFTER_PLACE = frozenset("län centrum city central station centralstation hamn tingsrätt domkyrka stift älv".split())
 _ACTS = frozenset(
     """kommun kommuns stad stads kommunstyrelse kommunfullmäktige socialnämnd socialtjänst politiker tjänstemän representant representanter svar remissvar yttrande
@@ -104,11 +110,16 @@ def _is_actor(form: Form, string: str, start: int, end: int) -> bool:
     following = after.group() if after else ""
     if form.is_genitive:
         return following.casefold() in _ACTS
-    if before and before[-1].casefold() in _PLACE and not _after_comma(string, start):
+    if before and before[-1].casefold() in _MUNICIPAL:
+        return True
+    spoken = len(before) > 1 and before[-1] in ("från", "med", "av") and before[-2].casefold() in _SPEAKERS
+    if before and before[-1].casefold() in _PLACE and not spoken and not _after_comma(string, start):
         return False
     if following.casefold() in _AFTER_PLACE or form.words[0] in ALSO_SURNAMES:
         return False
-    return not (before and before[-1][:1].isupper() and string[start - 1 : start] == " " and not _after_comma(string, start) and _is_mid(string, start, before[-1]))
+    return not (
+        before and before[-1][:1].isupper() and string[start - 1 : start] == " " and not _after_comma(string, start) and _is_mid(string, start, before[-1])
+    )
 
 
 def _after_comma(string: str, start: int) -> bool:

@@ -77,7 +77,7 @@ def _forms(kind: str, name: str, formal: str, also: Iterable[str]) -> Iterator[s
     yield name
     yield formal
     yield from also
-    genitive = name if name[-1:] in "sxzSXZ" else f"{name}s"
+    genitive = f"{name}:s" if name.isupper() else name if name[-1:] in "sxzSXZ" else f"{name}s"
     if kind == "municipality":
         for stem in dict.fromkeys((name, genitive)):
             yield f"{stem} kommun"
