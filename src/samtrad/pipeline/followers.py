@@ -1,10 +1,11 @@
-"""What follows on the log's entries, in order: who is who, what names whom, what can be searched."""
+"""What follows on the log's entries, in order: who is who, what names whom, what can be searched, what is counted."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
+from samtrad.pipeline.counting import count
 from samtrad.pipeline.follow import Follower
 from samtrad.pipeline.link import link
 
-FOLLOWERS: Mapping[str, Follower] = {"link": link}
+FOLLOWERS: Mapping[str, Follower] = {"link": link, "count": count}

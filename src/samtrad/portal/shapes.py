@@ -88,3 +88,11 @@ class ComingLine(Struct, frozen=True, kw_only=True):
     place: str
     announced_in: Link
     proof: Proof | None
+
+
+class Pages(Struct, frozen=True):
+    """The pages beside a page of a list; empty where there is none."""
+
+    first: str
+    before: str
+    after: str

@@ -1,15 +1,60 @@
-"""The addresses of the public pages; what is on a page lies as JSON beside it."""
+"""The addresses of the public pages. What is on a page lies beside it with .json for the last slash, feeds with .atom, calendars with .ics."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from django.http import HttpResponseBase
 from django.urls import URLPattern, path
 
 from samtrad.portal.document_urls import urlpatterns as documents
+from samtrad.portal.views import subscriptions
+from samtrad.portal.views.bodies import bodies, body
+from samtrad.portal.views.calendar import calendar
+from samtrad.portal.views.coverage import coverage
+from samtrad.portal.views.decisions import decisions
+from samtrad.portal.views.meetings import decision, item, meeting, meetings
+from samtrad.portal.views.organisations import organisation, organisations
+from samtrad.portal.views.persons import person, persons
 from samtrad.portal.views.start import start
+from samtrad.portal.views.texts import about, accessibility, feeds, robots
 
 app_name = "portal"
+
+
+def _page(route: str, view: Callable[..., HttpResponseBase], name: str) -> list[URLPattern]:
+    """A page and the JSON beside it."""
+    return [path(f"{route}/", view, name=name), path(f"{route}.json", view, {"form": "json"}, name=f"{name}-json")]
+
+
 urlpatterns: list[URLPattern] = [
     path("", start, name="start"),
     path("start.json", start, {"form": "json"}, name="start-json"),
     *documents,
+    *_page("organ", bodies, "bodies"),
+    *_page("organ/<slug:slug>", body, "body"),
+    path("organ/<slug:slug>.atom", subscriptions.body_feed, name="body-feed"),
+    path("organ/<slug:slug>.ics", subscriptions.body_calendar, name="body-calendar"),
+    *_page("moten", meetings, "meetings"),
+    *_page("moten/<slug:slug>", meeting, "meeting"),
+    path("moten/<slug:slug>.ics", subscriptions.meeting_calendar, name="meeting-calendar"),
+    *_page("moten/<slug:slug>/punkt/<int:number>", item, "item"),
+    *_page("moten/<slug:slug>/beslut/<int:number>", decision, "decision"),
+    *_page("beslut", decisions, "decisions"),
+    *_page("personer", persons, "persons"),
+    *_page("personer/<slug:slug>", person, "person"),
+    path("personer/<slug:slug>.atom", subscriptions.person_feed, name="person-feed"),
+    path("personer/<slug:slug>.ics", subscriptions.person_calendar, name="person-calendar"),
+    *_page("organisationer", organisations, "organisations"),
+    *_page("organisationer/<slug:slug>", organisation, "organisation"),
+    path("organisationer/<slug:slug>.atom", subscriptions.organisation_feed, name="organisation-feed"),
+    path("organisationer/<slug:slug>.ics", subscriptions.organisation_calendar, name="organisation-calendar"),
+    *_page("kalender", calendar, "calendar"),
+    path("kalender.ics", subscriptions.whole_calendar, name="whole-calendar"),
+    path("flode.atom", subscriptions.whole_feed, name="whole-feed"),
+    *_page("kallor", coverage, "coverage"),
+    path("om/", about, name="about"),
+    path("tillganglighet/", accessibility, name="accessibility"),
+    path("floden/", feeds, name="feeds"),
+    path("robots.txt", robots, name="robots"),
 ]

@@ -13,3 +13,8 @@ urlpatterns = [
         prefix_default_language=False,
     ),
 ]
+
+handler400 = "samtrad.portal.views.errors.bad_request"
+handler403 = "samtrad.portal.views.errors.forbidden"
+handler404 = "samtrad.portal.views.errors.not_found"
+handler500 = "samtrad.portal.views.errors.broken"

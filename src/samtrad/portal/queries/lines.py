@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from django.db.models import QuerySet
@@ -10,7 +10,7 @@ from django.db.models import QuerySet
 from samtrad.portal import addresses
 from samtrad.portal.shapes import ComingLine, DecisionLine, Link, MeetingLine, Proof
 
-Row = dict[str, Any]
+Row = Mapping[str, Any]
 _MEETING = ("slug", "title", "kind", "first_day", "last_day", "not_before", "not_after")
 _MADE = ("items_count", "decisions_count", "present_count", "open_doubts")
 _BODY = ("slug", "name", "owner__name")

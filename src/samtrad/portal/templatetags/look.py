@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from django import template
 from django.utils.html import format_html
@@ -69,6 +69,16 @@ def clock(value: str, way: str = "") -> str:
 def plain_day(value: date | str | None) -> str:
     """A day in words without mark-up, for titles."""
     return days.day(str(value), language()).replace(" ", "\u00a0", 1) if value else ""
+
+
+@register.filter
+def month_name(value: date) -> str:
+    """A month: november 2026."""
+    return days.days(value.isoformat(), _last_of(value).isoformat(), language())
+
+
+def _last_of(month: date) -> date:
+    return (month.replace(day=28) + timedelta(days=4)).replace(day=1) - timedelta(days=1)
 
 
 @register.simple_tag

@@ -2,12 +2,14 @@
 
 from samtrad.register.models.attendance import Attendance
 from samtrad.register.models.classified import Classified
+from samtrad.register.models.coverage import BodyYear
 from samtrad.register.models.matters import Ballot, Decision, Dissent, Item, Mention, Proposal, Vote
 from samtrad.register.models.meeting import ComingMeeting, Meeting, MeetingDocument, MeetingSlug, Sitting
 
 __all__ = [
     "Attendance",
     "Ballot",
+    "BodyYear",
     "Classified",
     "ComingMeeting",
     "Decision",

@@ -43,6 +43,7 @@ class Decision(Fact):
         indexes = [
             models.Index(fields=["is_public", "-day", "-id"], name="register_decisions_by_day"),
             models.Index(fields=["type", "-day"], name="register_decisions_by_type"),
+            models.Index(fields=["scope", "is_public", "-day", "-id"], name="register_decisions_of_body"),
         ]
 
     def __str__(self) -> str:

@@ -1,0 +1,155 @@
+"""One item of a meeting, and one decision of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from msgspec import Struct
+
+from samtrad.access.viewer import Viewer
+from samtrad.portal import addresses
+from samtrad.portal.queries.acts import Clause, ItemActs, acts
+from samtrad.portal.queries.lines import body_name
+from samtrad.portal.queries.meeting import reading_of, row_of, source_of
+from samtrad.portal.queries.records import Task, Told, told
+from samtrad.portal.shapes import Link
+from samtrad.register.models import Decision, Item
+
+Row = Mapping[str, Any]
+_SAME_CASE = 12
+
+
+class CaseLine(Struct, frozen=True, kw_only=True):
+    """Another item of the same case number."""
+
+    heading: str
+    url: str
+    body: Link
+    day: date | None
+
+
+class ItemPage(Struct, frozen=True, kw_only=True):
+    """An item."""
+
+    item: ItemActs
+    body: Link
+    meeting: Link
+    kind: str
+    day: date | None
+    presenters: list[str]
+    tasks: list[Task]
+    same_case: list[CaseLine]
+    earlier: Link | None
+    later: Link | None
+    indexable: bool
+
+
+class DecisionPage(Struct, frozen=True, kw_only=True):
+    """A decision."""
+
+    decision: Clause
+    item: Link | None
+    number: str
+    case_number: str
+    body: Link
+    meeting: Link
+    kind: str
+    day: date | None
+    decided_on: date | None
+    tasks: list[Task]
+    beside: list[Clause]
+    indexable: bool
+
+
+def item(viewer: Viewer, slug: str, number: int) -> ItemPage | None:
+    """The page of a meeting's nth item; None where the viewer may not see it, or there is none."""
+    row = row_of(viewer, slug)
+    if row is None:
+        return None
+    source = source_of(row)
+    ordinal = number - 1
+    near = list(
+        Item.objects.seen_by(viewer)
+        .filter(meeting=row["id"], ordinal__range=(ordinal - 1, ordinal + 1))
+        .order_by("ordinal")
+        .values("id", "ordinal", "heading", "number")
+    )
+    this = next((one for one in near if one["ordinal"] == ordinal), None)
+    if this is None:
+        return None
+    (found,) = acts(viewer, Item.objects.seen_by(viewer).filter(pk=this["id"]), {"item": this["id"]}, source, ballots=True).items
+    record = told(reading_of(row), source, [ordinal])
+    found.papers.extend(record.papers.get(ordinal, []))
+    found.stood_aside.extend(record.stood_aside.get(ordinal, []))
+    return ItemPage(
+        item=found,
+        body=Link(body_name(row, "body__"), addresses.body(row["body__slug"])),
+        meeting=Link(row["title"] or slug, addresses.meeting(slug)),
+        kind=row["kind"],
+        day=row["first_day"],
+        presenters=record.presenters.get(ordinal, []),
+        tasks=record.tasks.get(ordinal, []),
+        same_case=_same_case(viewer, found.case_number, found.id),
+        earlier=_beside(slug, near, ordinal - 1),
+        later=_beside(slug, near, ordinal + 1),
+        indexable=bool(row["reading__document__indexable"]),
+    )
+
+
+def _beside(slug: str, near: Sequence[Row], ordinal: int) -> Link | None:
+    return next((Link(one["heading"], addresses.item(slug, ordinal)) for one in near if one["ordinal"] == ordinal), None)
+
+
+def _same_case(viewer: Viewer, case_number: str, but: int) -> list[CaseLine]:
+    """Other items with the same case number, the latest first."""
+    if not case_number:
+        return []
+    rows = Item.objects.seen_by(viewer).filter(case_number=case_number).exclude(pk=but).order_by("-meeting__first_day", "-id")[:_SAME_CASE]
+    fields = ("heading", "ordinal", "meeting__slug", "meeting__first_day", "meeting__body__slug", "meeting__body__name", "meeting__body__owner__name")
+    return [
+        CaseLine(
+            heading=row["heading"],
+            url=addresses.item(row["meeting__slug"], row["ordinal"]),
+            body=Link(body_name(row, "meeting__body__"), addresses.body(row["meeting__body__slug"])),
+            day=row["meeting__first_day"],
+        )
+        for row in rows.values(*fields)
+    ]
+
+
+def decision(viewer: Viewer, slug: str, number: int) -> DecisionPage | None:
+    """The page of a meeting's nth decision; None where the viewer may not see it, or there is none."""
+    row = row_of(viewer, slug)
+    if row is None:
+        return None
+    source = source_of(row)
+    fields = ("item_id", "item__ordinal", "item__number", "item__heading", "item__case_number", "item__is_public", "decided_on", "day")
+    this = Decision.objects.seen_by(viewer).filter(meeting=row["id"], ordinal=number - 1).values(*fields).first()
+    if this is None:
+        return None
+    of = {"item": this["item_id"]} if this["item_id"] else {"meeting": row["id"], "item": None}
+    done = acts(viewer, Item.objects.seen_by(viewer).filter(pk=this["item_id"]), of, source)
+    clauses = done.items[0].clauses if done.items else done.outside
+    url = addresses.decision(slug, number - 1)
+    record = told(reading_of(row), source, [this["item__ordinal"]] if done.items else [])
+    return DecisionPage(
+        decision=next(clause for clause in clauses if clause.url == url),
+        item=Link(this["item__heading"], addresses.item(slug, this["item__ordinal"])) if done.items else None,
+        number=this["item__number"] or "",
+        case_number=this["item__case_number"] or "",
+        body=Link(body_name(row, "body__"), addresses.body(row["body__slug"])),
+        meeting=Link(row["title"] or slug, addresses.meeting(slug)),
+        kind=row["kind"],
+        day=row["first_day"],
+        decided_on=this["decided_on"],
+        tasks=_tasks(record, number - 1),
+        beside=[clause for clause in clauses if clause.url != url],
+        indexable=bool(row["reading__document__indexable"]),
+    )
+
+
+def _tasks(record: Told, ordinal: int) -> list[Task]:
+    """The tasks that the decision gives."""
+    return [task for tasks in record.tasks.values() for task in tasks if task.decision == ordinal]

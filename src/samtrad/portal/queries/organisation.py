@@ -1,0 +1,174 @@
+"""Organisations: the list, and what concerns one: its bodies and people, and the items and decisions that name it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from django.db.models import Exists, OuterRef, Q, QuerySet
+from msgspec import Struct
+
+from samtrad.access.viewer import Viewer
+from samtrad.people.models import Membership, Organisation
+from samtrad.portal import addresses
+from samtrad.portal.queries import bodies
+from samtrad.portal.queries.lines import body_link, body_name, coming_lines
+from samtrad.portal.queries.mandates import MandateLine, mandate_lines, public_mandates
+from samtrad.portal.queries.paging import Asked, page_of
+from samtrad.portal.shapes import ComingLine, Link, Proof
+from samtrad.register.models import Attendance, ComingMeeting, Mention
+
+Row = Mapping[str, Any]
+_SIZE, _MENTIONS, _PEOPLE, _COMING = 100, 40, 100, 24
+
+
+class OrganisationLine(Struct, frozen=True, kw_only=True):
+    """An organisation in a list."""
+
+    organisation: Link
+    kind: str
+
+
+class OrganisationsPage(Struct, frozen=True, kw_only=True):
+    """Organisations by name."""
+
+    organisations: list[OrganisationLine]
+    kinds: list[str]
+    kind: str
+    before: str
+    after: str
+
+
+class Concern(Struct, frozen=True, kw_only=True):
+    """An item or a decision that names the organisation."""
+
+    url: str
+    heading: str
+    text: str
+    type: str
+    status: str
+    day: date | None
+    number: str
+    body: Link
+    meeting_kind: str
+    proof: Proof | None
+
+
+class OrganisationPage(Struct, frozen=True, kw_only=True):
+    """An organisation."""
+
+    name: str
+    slug: str
+    url: str
+    formal_name: str
+    kind: str
+    bodies: list[Link]
+    takes_part: list[Link]
+    member_of: list[Link]
+    members: list[Link]
+    people: list[MandateLine]
+    concerns: list[Concern]
+    coming: list[ComingLine]
+    before: str
+    after: str
+
+
+def shown(viewer: Viewer) -> QuerySet[Organisation]:
+    """Organisations that something public is about: a body of theirs, someone who came from them, a decision that names them."""
+    named = Mention.objects.seen_by(viewer).filter(organisation=OuterRef("pk"))
+    came = Attendance.objects.seen_by(viewer).filter(organisation=OuterRef("pk"))
+    owns = bodies.shown().filter(owner=OuterRef("pk"))
+    shares = bodies.shown().filter(participations__organisation=OuterRef("pk"))
+    return Organisation.objects.filter(Exists(owns) | Exists(named) | Exists(shares) | Exists(came), merged_into=None)
+
+
+def moved(slug: str) -> str:
+    """The slug of the organisation that this one turned out to be; empty where it is its own."""
+    found = Organisation.objects.filter(slug=slug, merged_into__isnull=False).values_list("merged_into__slug", flat=True).first()
+    return found or ""
+
+
+def organisations(viewer: Viewer, asked: Asked, kind: str) -> OrganisationsPage:
+    """A page of the organisations, all or of one kind."""
+    rows = shown(viewer).filter(kind=kind) if kind else shown(viewer)
+    part = page_of(rows, "name", asked, _SIZE, descending=False)
+    found = {pk: (name, slug, told) for pk, name, slug, told in Organisation.objects.filter(pk__in=part.ids).values_list("pk", "name", "slug", "kind")}
+    return OrganisationsPage(
+        organisations=[OrganisationLine(organisation=Link(found[pk][0], addresses.organisation(found[pk][1])), kind=found[pk][2]) for pk in part.ids],
+        kinds=list(shown(viewer).order_by("kind").values_list("kind", flat=True).distinct()),
+        kind=kind,
+        before=part.before,
+        after=part.after,
+    )
+
+
+def organisation(viewer: Viewer, slug: str, today: date, asked: Asked) -> OrganisationPage | None:
+    """The page of an organisation; None where there is nothing of it that anyone may see."""
+    row = shown(viewer).filter(slug=slug).values("id", "name", "formal_name", "kind").first()
+    if row is None:
+        return None
+    own = list(
+        bodies.shown().filter(Q(owner=row["id"]) | Q(participations__organisation=row["id"])).distinct().values("id", "slug", "name", "owner__name", "owner_id")
+    )
+    part = page_of(Mention.objects.seen_by(viewer).filter(organisation=row["id"], day__isnull=False), "day", asked, _MENTIONS)
+    people = public_mandates(viewer).filter(organisation=row["id"], is_current=True, person__is_elected=True).order_by("body__name", "capacity", "person__name")
+    coming = ComingMeeting.objects.seen_by(viewer).filter(body__in=[one["id"] for one in own], day__gte=today).order_by("day", "id")
+    return OrganisationPage(
+        name=row["name"],
+        slug=slug,
+        url=addresses.organisation(slug),
+        formal_name=row["formal_name"],
+        kind=row["kind"],
+        bodies=[Link(one["name"], addresses.body(one["slug"])) for one in own if one["owner_id"] == row["id"]],
+        takes_part=[Link(body_name(one), addresses.body(one["slug"])) for one in own if one["owner_id"] != row["id"]],
+        member_of=_memberships(Q(member=row["id"]), "of"),
+        members=_memberships(Q(of=row["id"]), "member"),
+        people=mandate_lines(people[:_PEOPLE]),
+        concerns=concerns(Mention.objects.seen_by(viewer).filter(pk__in=part.ids)),
+        coming=coming_lines(coming[:_COMING]),
+        before=part.before,
+        after=part.after,
+    )
+
+
+def _memberships(of: Q, other: str) -> list[Link]:
+    rows = Membership.objects.filter(of, until=None).order_by(f"{other}__name").values_list(f"{other}__name", f"{other}__slug")
+    return [Link(name, addresses.organisation(slug)) for name, slug in rows]
+
+
+def concerns(mentions: QuerySet[Mention]) -> list[Concern]:
+    """Mentions as lines of a list, the latest first: the decision where one names the organisation, else the item."""
+    found = []
+    for row in mentions.order_by("-day", "-id").values(
+        "day", *_of("item"), *_of("decision"), "decision__text", "decision__type", "decision__status", "decision__item__heading", "decision__item__number"
+    ):
+        one = "decision" if row["decision__ordinal"] is not None else "item"
+        found.append(_concern(row, one))
+    return found
+
+
+_MEETING = ("slug", "kind", "reading__number", "reading__document__address", "body__slug", "body__name", "body__owner__name")
+
+
+def _of(one: str) -> list[str]:
+    more = ("heading", "number") if one == "item" else ()
+    return [f"{one}__{field}" for field in ("ordinal", "start", "end", "page", *more, *(f"meeting__{field}" for field in _MEETING))]
+
+
+def _concern(row: Row, one: str) -> Concern:
+    of = {name.removeprefix(f"{one}__"): value for name, value in row.items() if name.startswith(f"{one}__")}
+    slug, ordinal = of["meeting__slug"], of["ordinal"]
+    is_decision = one == "decision"
+    return Concern(
+        url=addresses.decision(slug, ordinal) if is_decision else addresses.item(slug, ordinal),
+        heading=(of["item__heading"] if is_decision else of["heading"]) or "",
+        text=of.get("text", ""),
+        type=of.get("type", ""),
+        status=of.get("status", ""),
+        day=row["day"],
+        number=(of["item__number"] if is_decision else of["number"]) or "",
+        body=body_link(of, "meeting__body__"),
+        meeting_kind=of["meeting__kind"],
+        proof=addresses.words(of["meeting__reading__document__address"] or "", of["meeting__reading__number"] or 1, of["start"], of["end"], of["page"]),
+    )

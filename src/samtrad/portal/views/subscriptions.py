@@ -1,0 +1,173 @@
+"""Feeds (Atom) and calendars (iCalendar): for everything, and for each body, elected person and organisation."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import TypeVar
+from urllib.parse import urlsplit
+
+from django.conf import settings
+from django.db.models import QuerySet
+from django.http import Http404, HttpRequest, HttpResponse
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+from django.views.decorators.http import require_safe
+
+from samtrad.portal import addresses
+from samtrad.portal.context import absolute
+from samtrad.portal.queries import meeting as meetings
+from samtrad.portal.queries import subscriptions as query
+from samtrad.portal.queries.subscriptions import ConcernEntry, HeldEvent, MeetingEntry, Subject
+from samtrad.portal.templatetags.look import language, plain_day, worded
+from samtrad.portal.viewing import today, viewer_of
+from samtrad.register.models import ComingMeeting, Meeting
+from samtrad.writing.atom import Entry, Feed, atom
+from samtrad.writing.calendars import Occasion, calendar
+
+_EMPTY = datetime(2026, 1, 1, tzinfo=UTC)
+"""When an empty feed was last changed: before anything that could be in it."""
+T = TypeVar("T")
+
+
+@require_safe
+def whole_feed(request: HttpRequest) -> HttpResponse:
+    """All meetings as they are published."""
+    viewer = viewer_of(request)
+    return _meeting_feed(request, settings.SITE_NAME, addresses.prefix(), query.feed(viewer, query.all_meetings(viewer)))
+
+
+@require_safe
+def body_feed(request: HttpRequest, slug: str) -> HttpResponse:
+    """A body's meetings."""
+    viewer, subject = viewer_of(request), _there(query.of_body(slug))
+    entries = query.feed(viewer, query.all_meetings(viewer).filter(body__in=subject.bodies))
+    return _meeting_feed(request, subject.name, addresses.body(slug), entries)
+
+
+@require_safe
+def person_feed(request: HttpRequest, slug: str) -> HttpResponse:
+    """The meetings that an elected person was at."""
+    viewer = viewer_of(request)
+    subject = _there(query.of_person(viewer, slug))
+    return _meeting_feed(request, subject.name, addresses.person(slug), query.feed(viewer, query.meetings_with(viewer, subject.person)))
+
+
+@require_safe
+def organisation_feed(request: HttpRequest, slug: str) -> HttpResponse:
+    """What names an organisation."""
+    name, entries = _there(query.concerns(viewer_of(request), slug))
+    title = _("Vad som rör %(name)s") % {"name": name}
+    return _atom(request, title, addresses.organisation(slug), [_concern_entry(request, one) for one in entries])
+
+
+@require_safe
+def whole_calendar(request: HttpRequest) -> HttpResponse:
+    """All meetings."""
+    viewer = viewer_of(request)
+    return _calendar(request, settings.SITE_NAME, query.events(query.all_meetings(viewer), query.all_coming(viewer), today()))
+
+
+@require_safe
+def body_calendar(request: HttpRequest, slug: str) -> HttpResponse:
+    """A body's meetings."""
+    return _subject_calendar(request, _there(query.of_body(slug)))
+
+
+@require_safe
+def organisation_calendar(request: HttpRequest, slug: str) -> HttpResponse:
+    """The meetings of an organisation's bodies, and of those that it takes part in."""
+    return _subject_calendar(request, _there(query.of_organisation(viewer_of(request), slug)))
+
+
+@require_safe
+def person_calendar(request: HttpRequest, slug: str) -> HttpResponse:
+    """The meetings of the bodies that an elected person is in."""
+    return _subject_calendar(request, _there(query.of_person(viewer_of(request), slug)))
+
+
+@require_safe
+def meeting_calendar(request: HttpRequest, slug: str) -> HttpResponse:
+    """One meeting, to be put in a calendar."""
+    viewer = viewer_of(request)
+    slug = slug if query.all_meetings(viewer).filter(slug=slug).exists() else meetings.moved(slug)
+    own = query.all_meetings(viewer).filter(slug=slug)
+    found = query.events(own, query.all_coming(viewer).none(), today().replace(year=1900))
+    if not found:
+        raise Http404
+    return _calendar(request, found[0].body, found)
+
+
+def _subject_calendar(request: HttpRequest, subject: Subject) -> HttpResponse:
+    viewer = viewer_of(request)
+    held: QuerySet[Meeting] = query.all_meetings(viewer).filter(body__in=subject.bodies)
+    coming: QuerySet[ComingMeeting] = query.all_coming(viewer).filter(body__in=subject.bodies)
+    return _calendar(request, subject.name, query.events(held, coming, today()))
+
+
+def _there(found: T | None) -> T:
+    """What was found; the page of what is not there where nothing was."""
+    if found is None:
+        raise Http404
+    return found
+
+
+def _meeting_feed(request: HttpRequest, title: str, page: str, entries: Sequence[MeetingEntry]) -> HttpResponse:
+    return _atom(request, title, page, [_meeting_entry(request, one) for one in entries])
+
+
+def _atom(request: HttpRequest, title: str, page: str, entries: Sequence[Entry]) -> HttpResponse:
+    name = title if title == settings.SITE_NAME else f"{title} – {settings.SITE_NAME}"
+    subtitle = _("Ur protokoll och anteckningar som vi har läst")
+    feed = Feed(absolute(request, request.path), absolute(request, page), name, subtitle, settings.SITE_NAME, language(), _EMPTY)
+    return _quiet(HttpResponse(atom(feed, entries), content_type="application/atom+xml; charset=utf-8"))
+
+
+def _meeting_entry(request: HttpRequest, one: MeetingEntry) -> Entry:
+    told = plain_day(one.day) if one.day else _("utan dag")
+    more = [ngettext("och ett beslut till", "och %(count)s beslut till", one.more) % {"count": one.more}] if one.more else []
+    summary = " · ".join([*one.decisions, *more]) or _("Inga egna beslut.")
+    title = f"{one.body} {told}: {worded(f'kind.{one.kind}').lower()}"
+    return Entry(_tag(request, f"meeting/{one.id}"), title, absolute(request, one.url), one.published, summary, one.published, one.body)
+
+
+def _concern_entry(request: HttpRequest, one: ConcernEntry) -> Entry:
+    concern = one.concern
+    title = f"{concern.body.name} {plain_day(concern.day)}: {concern.heading or concern.text[:80]}"
+    return Entry(_tag(request, one.id), title, absolute(request, concern.url), one.published, concern.text or concern.heading, one.published, concern.body.name)
+
+
+def _calendar(request: HttpRequest, name: str, events: Sequence[HeldEvent]) -> HttpResponse:
+    made = calendar(name, absolute(request, request.path), language(), [_occasion(request, one) for one in events])
+    return _quiet(HttpResponse(made, content_type="text/calendar; charset=utf-8"))
+
+
+def _occasion(request: HttpRequest, one: HeldEvent) -> Occasion:
+    held = _("%(items)s ärenden, %(decisions)s beslut") % {"items": one.items, "decisions": one.decisions}
+    return Occasion(
+        uid=f"{one.uid}@{_host(request)}",
+        title=one.body,
+        day=one.day,
+        changed=one.changed,
+        last_day=one.last_day,
+        start=one.start,
+        end=one.end,
+        place=one.place,
+        url=absolute(request, one.url),
+        told=held if one.is_held else _("Mötet nämns i ett protokoll. Det kan ha ändrats sedan dess."),
+        is_held=one.is_held,
+    )
+
+
+def _host(request: HttpRequest) -> str:
+    return urlsplit(absolute(request, "/")).hostname or "localhost"
+
+
+def _tag(request: HttpRequest, what: str) -> str:
+    """An id that stays when an address changes (RFC 4151)."""
+    return f"tag:{_host(request)},2026:{what}"
+
+
+def _quiet(response: HttpResponse) -> HttpResponse:
+    response["X-Robots-Tag"] = "noindex"
+    return response

@@ -1,0 +1,57 @@
+"""The words of codes that pages show and the reader's own table of labels has not: in Swedish and English."""
+
+from __future__ import annotations
+
+from samtrad.writing.labels import Language
+
+_WORDS: dict[str, tuple[str, str]] = {
+    "capacity.member": ("Ledamot", "Member"),
+    "capacity.substitute": ("Ersättare", "Substitute"),
+    "capacity.serving_substitute": ("Tjänstgörande ersättare", "Serving substitute"),
+    "capacity.co_opted": ("Adjungerad", "Co-opted"),
+    "capacity.secretary": ("Sekreterare", "Secretary"),
+    "capacity.officer": ("Tjänsteperson", "Officer"),
+    "capacity.guest": ("Gäst", "Guest"),
+    "capacity.presenter": ("Föredragande", "Presenter"),
+    "capacity.other": ("Övrig", "Other"),
+    "body.council": ("Fullmäktige", "Council"),
+    "body.executive": ("Styrelse", "Executive board"),
+    "body.committee": ("Nämnd", "Committee"),
+    "body.subcommittee": ("Utskott", "Subcommittee"),
+    "body.steering_group": ("Styrgrupp", "Steering group"),
+    "body.network": ("Nätverk", "Network"),
+    "body.consultation": ("Samrådsorgan", "Consultative council"),
+    "body.working_group": ("Arbetsgrupp", "Working group"),
+    "body.other": ("Annat organ", "Other body"),
+    "organisation.municipality": ("Kommun", "Municipality"),
+    "organisation.region": ("Region", "Region"),
+    "organisation.federation": ("Kommunalförbund", "Federation"),
+    "organisation.authority": ("Myndighet", "Authority"),
+    "organisation.university": ("Lärosäte", "University"),
+    "organisation.association": ("Förening", "Association"),
+    "organisation.company": ("Bolag", "Company"),
+    "organisation.other": ("Annan organisation", "Other organisation"),
+    "role.minutes": ("Protokoll", "Minutes"),
+    "role.notes": ("Anteckningar", "Notes"),
+    "role.call": ("Kallelse", "Notice of meeting"),
+    "role.agenda": ("Dagordning", "Agenda"),
+    "role.extract": ("Utdrag ur protokollet", "Extract of the minutes"),
+    "role.other": ("Dokument", "Document"),
+    "force.binding": ("Bindande", "Binding"),
+    "force.preparatory": ("Beredning inför ett annat organ", "Preparation for another body"),
+    "force.recommendation": ("Rekommendation", "Recommendation"),
+    "force.position": ("Ställningstagande", "Position"),
+    "force.opinion": ("Yttrande", "Opinion"),
+    "force.internal": ("Organets eget arbete", "The body’s own work"),
+    "force.informative": ("Till kännedom", "For information"),
+    "option.yes": ("ja", "yes"),
+    "option.no": ("nej", "no"),
+    "option.abstain": ("avstår", "abstains"),
+    "option.absent": ("frånvarande", "absent"),
+}
+
+
+def word(key: str, language: Language) -> str:
+    """The word of a code; one that a later reader may add and the table has not is shown as it is."""
+    found = _WORDS.get(key)
+    return key.rpartition(".")[2] if found is None else found[0 if language == "sv" else 1]
