@@ -429,9 +429,9 @@ Närvarande
 | Ekby | Eva Hall | |
 """,
         """Anna Berg||Granby||member|present
-Bo Ek||||substitute|present
+Bo Ek||Granby||substitute|present
 Cia Dal||Lillstad||member|present
-Dan Fors||||substitute|present
+Dan Fors||Lillstad||substitute|present
 Eva Hall||Ekby||member|present""",
     ),
     (

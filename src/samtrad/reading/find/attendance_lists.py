@@ -14,7 +14,7 @@ from samtrad.reading.find.people import gives_parties, read_people
 from samtrad.reading.find.people_draft import Draft
 from samtrad.reading.find.roll_columns import read_table
 from samtrad.reading.find.roll_people import people_of_roll
-from samtrad.reading.lexicon.roles import COLUMNS, SIDES, Heading, is_party
+from samtrad.reading.lexicon.roles import COLUMNS, SIDES, Heading, is_party, is_staff
 from samtrad.reading.lexicon.table_words import column_of
 from samtrad.reading.words import Words
 from samtrad.swedish.names import is_name_word, is_organisation, is_title, name_end, split_person
@@ -84,6 +84,8 @@ def read_roll(fields: Sequence[Field], rows: Sequence[Row]) -> Roll:
             drafts += _people(field, field.heading, state, politics=politics)
         elif field.kind == "roll":
             drafts += _roll(field, state, politics=politics)
+        elif field.kind == "post":
+            drafts += _post(field, state, politics=politics)
         elif field.kind == "side":
             if state.in_lists or len(field.rows) > 1:
                 drafts += _side(field, state, politics=politics)
@@ -138,7 +140,8 @@ def _roll(field: Field, state: _State, *, politics: bool) -> list[Draft]:
 
 
 def _values(field: Field) -> bool:
-    return any(_is_entry(cell) for row in field.rows for cell in row.cells)
+    """Whether a heading has people of its own, also behind where they come from: "Frånvarande: Granby: Anna Berg"."""
+    return any(_is_entry(cell) or ((colon := cell.string.find(": ")) > 0 and name_end(cell.string, colon + 2) > colon + 2) for row in field.rows for cell in row.cells)
 
 
 def _group(field: Field) -> Words:
@@ -149,10 +152,24 @@ def _side(field: Field, state: _State, *, politics: bool) -> list[Draft]:
     """The people under a heading that names a side or where they come from."""
     state.in_lists = True
     group = _group(field)
+    if is_staff(group) and not state.major:
+        state.heading, state.absent, state.group = Heading("officer", absent=False), False, group
+        return _read(field, state.heading, group, politics=politics, organisation=None)
     party = group if is_party(group) else None
     organisation = group if party is None and _is_home(group) else None
     over = state.group if organisation is not None or party is not None else group
     return _read(field, state.heading._replace(absent=state.absent), over, politics=politics, organisation=organisation, party=party)
+
+
+def _post(field: Field, state: _State, *, politics: bool) -> list[Draft]:
+    """The people behind a post of one who is employed: "Verkställande direktör: Anna Berg" under a list of others."""
+    if (state.absent and not state.major) or state.heading.strict or state.heading.capacity in {"substitute", "serving_substitute"}:
+        state.heading, state.absent, state.group = Heading("officer", absent=False), False, _group(field)
+    state.in_lists = True
+    found = _read(field, state.heading, state.group, politics=politics, organisation=None)
+    if found and found[0].title is None:
+        found[0].label = _group(field)
+    return found
 
 
 def _is_home(group: str) -> bool:

@@ -43,6 +43,8 @@ _OF_MEETING = re.compile(
     r"(?:(?:protokoll\s+)?(?:fört|förda|hållet|upprättat)\s+(?:vid|den)\s+)?(?:(?:ordinarie|extra|digitalt|konstituerande)\s+)?(?:sammanträde|möte|styrelsemöte|nätverksträff|nätverksmöte)\s+(?:med|i|för|hos)\s+",
     re.IGNORECASE,
 )
+_WHOSE_MEETING = re.compile(r"[A-ZÅÄÖ][^,.:;]{3,80}?s\s(?=(?:ordinarie\s|extra\s|konstituerande\s)?(?:sammanträde|möte)\b)")
+"""Whose meeting it is, in the genitive: "Förbundsdirektionens sammanträde 2022-04-07"."""
 _FROM_TYPE = re.compile(r"\S*(?:protokoll|anteckningar)\s+(?:från|för|över)\s+(?:(?:möte[t]?|sammanträde[t]?)\s+(?:med|i|för)\s+)?", re.IGNORECASE)
 _GATHERING = re.compile(
     r"(?:möte|mötet|träff|träffen|dag|dagar|dagen|konferens|workshop|sammanträde|sammanträdet|seminarium|utbildning|avstämning|stämma)\b", re.IGNORECASE
@@ -156,6 +158,9 @@ def _on_top(rows: Sequence[Row]) -> Words | None:
     stretches = [joined_passage(cells) for cells in _stretches(rows)]
     for passage in stretches:
         if (match := _OF_MEETING.match(passage.string)) and (found := _named(passage, match.end(), len(passage.string))):
+            return found
+    for passage in stretches:
+        if (match := _WHOSE_MEETING.match(passage.string)) and (found := _named(passage, 0, match.end())):
             return found
     for passage in stretches:
         string = passage.string

@@ -102,9 +102,15 @@ def _half(cell: Cell, below: Row) -> int | None:
     for place, other in enumerate(below.cells):
         string = other.string
         if abs(other.left - cell.left) < 6 and max(other.column, 0) == max(cell.column, 0) and len(string) <= _LONGEST_HALF:
-            shouted = string.isupper() and cell.string.isupper() and len(below.cells) > 1
+            shouted = string.isupper() and cell.string.isupper() and len(below.cells) > 1 and not (_is_whole(cell) and _is_whole(other))
             return place if string[0].islower() or shouted else None
     return None
+
+
+def _is_whole(cell: Cell) -> bool:
+    """Whether a cell is a label by itself: "ORDFÖRANDE" over "V ORDFÖRANDE" are two posts, and no label on two rows."""
+    found = label_at(cell.string)
+    return found is not None and found.length == len(cell.string)
 
 
 def _run_on(label: str, rest: str) -> str:

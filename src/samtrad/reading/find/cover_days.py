@@ -13,6 +13,7 @@ from samtrad.reading.find.cover_clock import Times, clock, hours, hours_of_days,
 from samtrad.reading.find.cover_columns import Field
 from samtrad.reading.find.cover_place import opening, place_of, without_dates
 from samtrad.reading.find.cover_rows import Row, Strip, is_hyphened
+from samtrad.reading.find.cover_told import told_sentences
 from samtrad.reading.outline import Outline
 from samtrad.reading.passage import Passage, Segment
 from samtrad.reading.record import Sitting
@@ -140,9 +141,11 @@ def _day_first() -> re.Pattern[str]:
 def read_sittings(fields: Sequence[Field], title: Words | None, top: Sequence[Row], years: Years) -> list[Sitting]:
     """The days the meeting sat, with times and place."""
     values = [(f, p) for f in fields if f.kind in {"place_time", "date", "time", "place"} and (p := value_of(f)) is not None]
-    days = _labelled_days(values, years) or _days_of_title(title, years) or _days_on_top(top, years)
+    days = _labelled_days(values, years) or _days_of_title(title, years) or _days_on_top(top, years) or _told_days(top, years)
     timed = [p for f, p in values if f.kind in {"place_time", "time", "date"}]
     times = next((t for p in timed if (t := hours(without := without_dates(p.string)) or times_in(without)).start), None) or _times_on_top(top, days)
+    if times.start is None and days and not timed:
+        times = next((t for p in told_sentences(top) if (t := hours(without := without_dates(p.string)) or times_in(without)).start), times)
     each = next((found for p in timed if (found := hours_of_days(p.string, len(days)))), None)
     place = place_of(values)
     if times.start is None and place is None and (told := opening(top)):
@@ -155,6 +158,14 @@ def read_sittings(fields: Sequence[Field], title: Words | None, top: Sequence[Ro
 def _labelled_days(values: Sequence[tuple[Field, Passage]], years: Years) -> list[Day]:
     for field, passage in values:
         if field.kind != "place" and (days := _unique(d for d, _ in days_in(passage, years))):
+            return days
+    return []
+
+
+def _told_days(top: Sequence[Row], years: Years) -> list[Day]:
+    """The days that a sentence at the top says the body met on."""
+    for passage in told_sentences(top):
+        if days := _unique(d for d, _ in days_in(passage, years) if not d.inferred):
             return days
     return []
 

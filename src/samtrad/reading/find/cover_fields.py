@@ -8,13 +8,16 @@ from collections.abc import Sequence
 from samtrad.reading.find.cover_columns import Field, column_of, heads_column, still_open, wrapped_labels
 from samtrad.reading.find.cover_label import DOTS, Found, label_at
 from samtrad.reading.find.cover_rows import Cell, Row
+from samtrad.reading.find.people_lines import inverted_name
+from samtrad.reading.find.people_offices import is_official
 from samtrad.reading.find.roll_columns import read_table
-from samtrad.reading.lexicon.roles import COLUMNS, SIDES, Heading, is_party, is_side
+from samtrad.reading.lexicon.roles import COLUMNS, PARTIES, SIDES, Heading, is_body, is_party, is_side
 from samtrad.swedish.names import is_organisation, is_person, is_title, name_end, split_person
 
 _LONGEST_LABEL = 70
 _LONGEST_SIDE = 60
 _MIDLINE = re.compile(r"\s+(?=(?:Paragrafer|Datum (?:för|då|när) ansla\w+ (?:nedtagande|tas ned|tas ner|tas bort))\b)")
+_FEWEST_OF_BODY = 3  # people right under "Styrelsen", which heads other things too
 _NEAR = 12  # rows around a heading that tell whether columns run by themselves
 _SPEAKING_FOR = re.compile(
     r"(?:[Rr]epresentanter|[Ff]öreträdare|[Dd]eltagare|[Oo]mbud)\s+(?:för|från|ur)\s+[\w\s-]{3,45}(?::|\Z)|(?:För|Från)\s+[\w-]+(?:\s[\w-]+){0,3}:(?=\s)"
@@ -74,10 +77,12 @@ def _side_alone(rows: Sequence[Row], number: int, open_now: Sequence[Field]) -> 
     named = cell.string.casefold().rstrip(":") in SIDES or (
         len(cell.string) < _LONGEST_SIDE and cell.string.startswith(("För ", "Från ")) and is_side(cell.string.rstrip(" :"))
     )
-    if len(row.cells) > 1 or not named or (open_now and open_now[-1].kind in {"people", "side"}):
+    body = not named and is_body(cell.string.rstrip(":"))
+    if len(row.cells) > 1 or not (named or body) or (open_now and open_now[-1].kind in {"people", "side"}):
         return []
-    below = rows[number + 1 : number + 3]
-    if len(below) < 2 or not all(split_person(r.cells[0].string) is not None for r in below):
+    fewest = _FEWEST_OF_BODY if body else 2
+    below = rows[number + 1 : number + 1 + fewest]
+    if len(below) < fewest or not all(split_person(r.cells[0].string) is not None and (named or r.above < 1) for r in below):
         return []
     return [Field("people", cell, row.at, [], Heading("member", None), dotted=False)]
 
@@ -119,7 +124,7 @@ def _cut_at_label(cell: Cell | None) -> tuple[Cell | None, Cell | None]:
 
 def _label(row: Row, place: int, started: Sequence[Field], open_now: Sequence[Field]) -> Found | None:
     cell = row.cells[place]
-    in_people = bool(open_now) and open_now[-1].kind in {"people", "side"}
+    in_people = bool(open_now) and open_now[-1].kind in {"people", "side", "post"}
     if place == 0 and cell.string[0].islower() and (in_people or not cell.string.endswith(":")) and not cell.string.startswith(("ej ", "ersättare", "kl")):
         return None
     found = label_at(cell.string)
@@ -127,16 +132,19 @@ def _label(row: Row, place: int, started: Sequence[Field], open_now: Sequence[Fi
         return _side(row, place, in_people=in_people)
     if place and (found.length < len(cell.string) and ":" not in cell.string[: found.length + 1]):
         return None
-    if place and started and _is_mark(found, row.cells[place - 1]):
+    if place and started and _is_mark(found, row.cells[:place]):
         return None
     if place and place + 1 < len(row.cells) and started and started[-1].kind == "people" and not started[-1].rows and found.kind in _ROLES:
         return None  # "Beslutande | Ordf | Anna Berg": what she is, before her name
     return found
 
 
-def _is_mark(found: Found, before: Cell) -> bool:
-    """Whether a cell after a name only looks like a label: "Anna Berg | ordförande", "Bo Ek | ersättare"."""
-    return (found.kind in {"chair", "vice_chair", "secretary"} or found.heading is not None) and is_person(before.string.rstrip(","))
+def _is_mark(found: Found, before: Sequence[Cell]) -> bool:
+    """Whether a cell after a name only looks like a label: "Anna Berg | ordförande", "Bo Ek | c | v ordf", "Ek, Bo | ersättare"."""
+    if found.kind not in _ROLES and found.heading is None:
+        return False
+    named = next((cell.string.rstrip(",") for cell in reversed(before) if not is_party(cell.string) and cell.string.casefold().strip("()") not in PARTIES), "")
+    return is_person(named) or inverted_name(named)
 
 
 def _side(row: Row, place: int, *, in_people: bool) -> Found | None:
@@ -155,6 +163,8 @@ def _side(row: Row, place: int, *, in_people: bool) -> Found | None:
     if not in_people or colon < 1 or not (string[colon + 1 :] or " ")[0].isspace():
         return None
     head = string[:colon].strip()
+    if head[0].isupper() and is_official(head) and name_end(string[colon + 1 :].lstrip()) > 0:
+        return Found("post", colon + 1)
     if is_party(head) or (is_organisation(head) and split_person(head) is None):
         return Found("side", colon + 1)
     names = string[colon + 1 :].lstrip()

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from samtrad.reading.find.cover_rows import Row
+from samtrad.reading.find.cover_rows import Row, words_of
 from samtrad.reading.find.people_attributes import Carried
 from samtrad.reading.find.people_draft import Draft
+from samtrad.reading.find.people_homes import lone_homes, with_homes
 from samtrad.reading.find.people_limits import find_limits
 from samtrad.reading.find.people_lines import Layout, layout, past_number, pieces
 from samtrad.reading.find.people_presence import give_limits
@@ -19,6 +20,8 @@ from samtrad.reading.words import Words
 
 _BOXES = {"☒": False, "☑": False, "☐": True, "□": True}
 """Boxes before a name: whether one that is so marked was absent."""
+_NEXT_HOME = re.compile(r"(?<=[a-zåäöé)]\.)\s(?=[A-ZÅÄÖ][^:;,.()\n]{1,40}:\s[A-ZÅÄÖ])")
+"""Between those of one place and those of the next in a running text: "Granby: Anna Berg. Hedsta: Bo Ek"."""
 _PARTY_BRACKET = re.compile(r"\(\s*([A-Za-zÅÄÖåäö]{1,3})\s*[),]")
 
 
@@ -37,16 +40,23 @@ def read_people(
     ``organisation`` and ``party`` are the heading that names where all come from; ``opened`` is the offset of a label
     on the first row.
     """
-    passage = joined_rows(rows, opened)
+    passage = joined_rows(with_homes(rows), opened)
     string = passage.string
     parted = string.count(";") > 1  # "Anna Berg, Granby; Bo Ek, Norra Åkerby": an entry between semicolons
     string = string.replace(";", "\n") if parted else string
+    string = _NEXT_HOME.sub("\n", string)
     shape = layout(string, politics=politics)
     shape = shape._replace(attributes=shape.attributes or parted)
     people: list[Draft] = []
     start = 0
     carried = Carried(organisation, party)
-    for line in string.split("\n"):
+    lines = string.split("\n")
+    homes = lone_homes(lines)
+    for number, line in enumerate(lines):
+        if number in homes:
+            carried.organisation = words_of(passage, start, start + len(line))
+            start += len(line) + 1
+            continue
         people += _read_line(passage, start, start + len(line), heading, group, shape, people, carried)
         start += len(line) + 1
     return people

@@ -13,13 +13,19 @@ from samtrad.swedish.names import is_organisation, is_place, is_title, name_end,
 
 _SEPARATOR = re.compile(r"[,;\t]|\s[-–—]\s|(?<=\S)\s*/\s(?=\S)|\x00+|(?:(?<!\s)\s+)?<?(?<![\w.+-])[\w.+-]+@[\w.-]+>?\s*|\s\d\)(?=\s|\Z)|\*+(?=\s|\Z)")
 AND = re.compile(r"(?<!-)\s(?:och|samt|&)\s")  # not in "Autism- och synföreningen"
-_AND_FIRST = re.compile(r"(?:och|samt|&)\s+(?=[A-ZÅÄÖÉ])")
+_AND_FIRST = re.compile(r"(?:(?:och|samt|&|även|jämte|dels)\s+)+(?=[A-ZÅÄÖÉ]|[a-zåäö.-]+\s+(?:[a-zåäö.-]+\s+)?[A-ZÅÄÖÉ])")
 _NUMBERED = re.compile(r"(?:\d{1,3}[.)]\s*|[-–•*]\s+|[☒☑☐□]\s*)(?=[^\W\d_])")
 _BARE_NUMBER = re.compile(r"\d{1,3}\s+(?=[A-ZÅÄÖ])")
 _INVERTED = re.compile(r"([^\W\d_][\w’'-]+(?: [^\W\d_][\w-]+)?), ([A-ZÅÄÖÉÜ][\w-]+(?: [A-ZÅÄÖÉÜ][\w-]+)?)(?=\s*(?:[(\t,]|\Z))")
 HEADED = re.compile(r"((?:från|av|ur)\s+[a-zåäö-]+|[a-zåäö-]{6,})\s+(?=[A-ZÅÄÖÉ])")
 """A heading inside a running list: "samt från förvaltningen Dan Fors", "samt tjänstemännen Eva Hall och ..."."""
 _PARTY_LABEL = re.compile(r"\(\s*[A-Za-zÅÄÖåäö]{1,4}\s*\)")
+_EMPTY_SEAT = re.compile(r"\btomt? \([A-ZÅÄÖ]{1,4}\)-?\s?(?:plats|stol|mandat)")
+"""A seat that nobody sits in: "tom (V)-plats"; its brackets hold no party of anyone's."""
+_AS_LETTERS = str.maketrans("()", "xx")
+_SHOUTED = re.compile(r"[A-ZÅÄÖÉÜ]{3,}, [A-ZÅÄÖÉÜ]{3,}(?=\t|\Z)")
+"""One person alone, surname first: "MOBERG, JAN"."""
+_FEW_COMMAS = 3
 _LONGEST_HOME = 4  # spaces in what stands in a cell before a name
 HOME_ENDS = re.compile(r"\t+|\s[-–—]\s|/(?=[A-ZÅÄÖ])")
 """What parts where people come from and their names: "Vik | Bo Ek", "Vik – Bo Ek", "Vik/Bo Ek"."""
@@ -51,8 +57,7 @@ def layout(string: str, *, politics: bool) -> Layout:
     for line in string.split("\n"):
         rows += 1
         single += len(_PARTY_LABEL.findall(line)) == 1
-        if (match := _INVERTED.match(line)) and " " not in match.group(1).strip() and not is_organisation(match.group(2)) and line.count(",") < 2:
-            inverted += 1
+        inverted += line.count(",") < _FEW_COMMAS and inverted_name(line)
         parts = re.split(r"[\t,]", re.sub(r"\([^)]{0,400}\)", "", line), maxsplit=2)
         parts = [p.strip() for p in parts if p.strip()]
         if len(parts) == 2 and name_end(parts[0]) == len(parts[0]):
@@ -62,10 +67,19 @@ def layout(string: str, *, politics: bool) -> Layout:
     return Layout(
         politics,
         seconds >= 2 and known * 2 >= seconds,
-        inverted >= 2 and inverted * 2 > rows,
+        (inverted >= 2 and inverted * 2 > rows) or (inverted == rows == 1 and _SHOUTED.match(string) is not None),
         single >= 2 and single * 3 >= rows * 2,
         len(homes) >= 2 and len(homes) * 4 >= rows * 3,
     )
+
+
+def inverted_name(line: str) -> bool:
+    """Whether a line opens with a surname, a comma and a first name: "Berg, Anna", "BERG, ANNA"."""
+    match = _INVERTED.match(line)
+    if match is None or " " in match.group(1).strip():
+        return False
+    first = match.group(2)
+    return not is_organisation(first.title() if first.isupper() and match.group(1).isupper() else first)
 
 
 def _opens_with_home(line: str) -> bool:
@@ -99,6 +113,8 @@ def pieces(string: str, start: int, end: int, limits: Sequence[Limit]) -> Iterat
     masked = string[start:end]
     for limit in limits:
         masked = masked[: limit.start - start] + "\x00" * (limit.end - limit.start) + masked[limit.end - start :]
+    if "tom" in masked:
+        masked = _EMPTY_SEAT.sub(lambda m: m.group().translate(_AS_LETTERS), masked)
     first = True
     for low, high, bracket in _brackets(masked):
         for a, b, cell in _parts(masked, low, high):
@@ -145,7 +161,7 @@ def _trim(line: str, low: int, high: int) -> tuple[int, int]:
 def _split_and(line: str, low: int, high: int) -> Iterator[tuple[int, int]]:
     """A stretch cut at "och" where people stand on both sides; "enhetschef vård och stöd" stays whole."""
     at = low
-    if line[low : low + 2] in {"oc", "sa", "& "} and (opening := _AND_FIRST.match(line, low, high)):
+    if line[low : low + 2] in {"oc", "sa", "& ", "äv", "jä", "de"} and (opening := _AND_FIRST.match(line, low, high)):
         at = low = opening.end()
     for match in AND.finditer(line, low, high):
         left, right = line[at : match.start()].strip(), line[match.end() : high]

@@ -11,31 +11,25 @@ from samtrad.swedish.names import is_organisation, is_place, is_title, is_title_
 from samtrad.swedish.names_words import ORGANISATION_WORDS
 
 _REPLACES = re.compile(
-    r"(?:(?:tj(?:g|änstg|änstgörande|änstgör|gör)?\.?\s+)?(?:ersättare|ersätter|ersatte|ersättande|ers|vikarie|suppleant|vikarierar|inhoppare)\.?(?:\s*(?:för|åt))?|tj(?:g|änstgör(?:ande)?|änstgjorde)\.?\s+(?:för|i\s?stället för)|"
-    r"i\s?stället\s+för|istf\.?|i\s?st\.?\s?f(?:ör|\.)?|för|på\s+[\w-]+s?\s+plats)\s+(?=[^\s])",
+    r"(?:(?:och|som|vilken|den\s+sistnämnd[ae]|denn[ae])\s+)?"
+    r"(?:(?:tj(?:g|änstg|änstgörande|änstgör|gör)?\.?\s+)?(?:ersättare|ersätter|ersatte|ersättande|ers|vikarie|suppleant|suppl|vikarierar|inhoppare)\.?(?:\s*(?:för|åt|f\.?))?|tj(?:g|g\.?\s?ers|änstg|änstgör(?:ande)?|änstgjorde|änst|gör)?\.?\s+(?:för|f\.?|i\s?stället för|istf\.?|i\s?st\.?\s?f(?:ör|\.)?)|"
+    r"i\s?stället\s+för|istf\.?|i\s?st\.?\s?f(?:ör|\.)?|för|f\.?|på\s+[\w-]+s?\s+(?:plats|mandat)|inkallad\s+för|(?:vikarie|ersättare|ställföreträdare|stf\.?)\s+för|som\s+ersättare\s+för|kallad\s+i\s+stället\s+för)\s+(?=[^\s])",
     re.IGNORECASE,
 )
 _REPLACED_BY = re.compile(r"(?:ersätts|ersattes|ersatt|ers)\s+(?:av|utav)\s+|ersättare\s*:\s*", re.IGNORECASE)
 _REMOTE = re.compile(r"\b(?:teams|zoom|skype|distans|digitalt?|länk|videolänk|video|telefon|uppkopplad|webex|meet)\b", re.IGNORECASE)
-_ABSENT = re.compile(
-    r"(?:ej|icke|inte)\s+närv\w*\.?|frånv\w*\.?|förhinder|förhindrad|(?:har\s+)?(?:meddelat|anmält|anmäld)\s+(?:förhinder|frånvaro)|återbud|sjuk\w*|semester|vab\b|(?:tjänst|föräldra)?ledig\b|frv\.?",
-    re.IGNORECASE,
-)
+_ABSENT = re.compile(r"(?:ej|icke|inte)\s+närv\w*\.?|frånv\w*\.?|förhinder|förhindrad|(?:har|hade)\s+(?:fått\s+)?förhinder|(?:(?:har|hade|som|är|var)\s+)*(?:meddelat|anmält|anmäld|lämnat|förhindrad|frånvarande)(?:\s+(?:sitt\s+|sin\s+)?(?:förhinder|frånvaro|återbud|sig\s+sjuk))?|kunde\s+(?:inte|ej)\s+(?:delta|närvara|komma)|kan\s+(?:inte|ej)\s+(?:delta|närvara)|uteblev|återbud|sjuk\w*|semester|vab\b|(?:tjänst|föräldra)?ledig\b|frv\.?", re.IGNORECASE)
 _PRESENT = re.compile(r"(?:närvarande|närv\.?|deltog|deltar|hela mötet|på plats|fysiskt)", re.IGNORECASE)
-_PARTLY = re.compile(
-    r"(?:deltog\s+)?(?:under\s+)?del(?:ar)?\s+av\s+(?:mötet|sammanträdet|dagen|tiden)|halva\s+(?:mötet|dagen)|dag\s+\d|(?:förmiddagen|eftermiddagen|fm|em)|(?:lämnade|lämnar|gick|kom)\s.{0,40}"
-)
-_VACANT = re.compile(r"(?:vakant|vakans|vacant|n\.?\s?n\.?(?=\s|\Z)|ej tillsatt|ej utsedd|obesatt|tom plats)\b.*|n\.n\.", re.IGNORECASE)
-_NOBODY = re.compile(
-    r"[-–—.*]+|[+\d][\d -]{6,}|\S+@\S+|ingen|inga|saknas|finns ej|ej aktuellt|p\.?\s?g\.?\s?a\.?\s.*|på grund av .*|(?:alla|samtliga) (?:§§|paragrafer|punkter|ärenden)|(?:på|för) vakant(?: plats)?|(?:anmält |anmäler )?jäv(?:ig)?",
-    re.IGNORECASE,
-)
-_COUNT = re.compile(
-    r"(?:(?:ca\.?|cirka)\s)?(?:\d{1,3}\s*(?:st\.?\s+)?|(?:En|Ett|Två|Tre|Fyra|Fem|Sex|Sju|Åtta|Nio|Tio|Tolv)\s+)(?=[^\W\d_])[\w.å-]*[a-zåäö]{2}"
-)
+_PARTLY = re.compile(r"(?:deltog\s+)?(?:under\s+)?del(?:ar)?\s+av\s+(?:mötet|sammanträdet|dagen|tiden)|halva\s+(?:mötet|dagen)|dag\s+\d|(?:förmiddagen|eftermiddagen|fm|em)|(?:lämnade|lämnar|gick|kom)\s.{0,40}")
+_VACANT = re.compile(r"(?:vakant|vakans|vacant|n\.?\s?n\.?(?=\s|\Z)|ej tillsatt|ej utsedd|obesatt|(?:en\s+)?tom(?:ma?|t)?\s(?:\(?[A-ZÅÄÖ]{1,4}\)?-?\s?)?(?:plats|stol|mandat)|tomt? mandat|ingen (?:ledamot )?(?:utsedd|vald)|ej (?:besatt|vald))\b.*|n\.n\.", re.IGNORECASE)
+_NOBODY = re.compile(r"[-–—.*]+|[+\d][\d -]{6,}|\S+@\S+|ingen|inga|saknas|finns ej|ej aktuellt|p\.?\s?g\.?\s?a\.?\s.*|på grund av .*|(?:alla|samtliga) (?:§§|paragrafer|punkter|ärenden)|(?:på|för) vakant(?: plats)?|(?:anmält |anmäler )?jäv(?:ig)?", re.IGNORECASE)
+_COUNT = re.compile(r"(?:(?:ca\.?|cirka)\s)?(?:\d{1,3}\s*(?:st\.?\s+)?|(?:En|Ett|Två|Tre|Fyra|Fem|Sex|Sju|Åtta|Nio|Tio|Tolv)\s+)(?=[^\W\d_])[\w.å-]*[a-zåäö]{2}")
 _LOCAL_PARTY = re.compile(r"[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,5}|[a-zåäö]{1,4}")
 _LOCAL_PARTIES = ("partiet", "listan", "väljarna", "demokraterna")
 _ACRONYM_FIRST = re.compile(r"(?!(?:VD|HR|IT|VA|MAS|MAR|SAS|VUX|SSK)\b)[A-ZÅÄÖ]{2,5}\s[A-ZÅÄÖ][a-zåäö]")
+_MUST_NAME = ("för ", "på ", "f ", "f. ", "och ", "som ", "vilken ", "stf ", "stf. ")
+"""What opens other things too: only with a name behind it does it tell whom someone stands in for."""
+_ALSO = re.compile(r"(?:(?:och|samt|även|tillika|som|men|dagens|mötets|dessutom)\s+)+")
 _LONGEST_LABEL = 4  # letters of a party's label in a list that gives none else
 _DISTANCE_WORDS = 5
 
@@ -69,6 +63,8 @@ def mark_of(piece: str, *, bracket: bool, politics: bool) -> Mark:
         return Mark("no_party")
     if capacity := CAPACITY_MARKS.get(low):
         return Mark("capacity", capacity)
+    if low not in SECRETARY_MARKS and (also := _ALSO.match(low)) and low[also.end() :] in SECRETARY_MARKS:
+        low = low[also.end() :]  # "kanslichef Maria Palm, tillika sekreterare"
     if low in SECRETARY_MARKS:
         return Mark("secretary", "title" if low in SECRETARY_TITLES or "sekreterare" in low else "")
     if special := _special(piece, low):
@@ -91,15 +87,15 @@ def _special(piece: str, low: str) -> Mark | None:
     first = low[0]
     if first in "xv✓✔☒☑√" and low in {"x", "✓", "✔", "☒", "☑", "√"}:
         return Mark("check")
-    if first in "vnet" and _VACANT.match(piece):
+    if first in "vneti" and _VACANT.match(piece):
         return Mark("vacant")
-    if first in "eifsåahmvtl" and _ABSENT.match(piece) and len(low) < 40:
+    if first in "eifsåahmvtlku" and _ABSENT.match(piece) and len(low) < 40:
         return Mark("absent")
     if first in "ndhpf" and _PRESENT.fullmatch(piece):
         return Mark("present")
     if first == "e" and (match := _REPLACED_BY.match(piece)):
         return Mark("replaced_by", at=match.end())
-    if first in "etvifps" and (match := _REPLACES.match(piece)) and (not low.startswith(("för ", "på ")) or name_end(piece, match.end()) > match.end()):
+    if first in "etvifpsdok" and (match := _REPLACES.match(piece)) and (not low.startswith(_MUST_NAME) or name_end(piece, match.end()) > match.end()):
         return Mark("replaces", at=match.end())
     if first in "dhflkg" and _PARTLY.fullmatch(low):
         return Mark("partly")

@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 
 from samtrad.reading.find.people_draft import Draft
-from samtrad.swedish.names import is_place, is_title_word
+from samtrad.swedish.names import is_place, is_title, is_title_word
 from samtrad.swedish.names_places import MUNICIPALITIES
 
+_ELECTED = ("ordförande", "ordföranden", "ordf", "ordf.", "ledamot", "ledamoten", "ersättare", "suppleant", "råd", "rådet", "borgmästare", "gruppledare", "talman", "ombud", "representant", "företrädare", "revisor", "politiker")
 _HOME = re.compile(
     r"\s(?:(?:i|på|vid|från|för)\s)?(?P<home>(?:[A-ZÅÄÖ][\w-]+\s){1,2}(?:kommun|stad|landsting|kommunalförbund|AB|[Kk]ommunförbund)|Region\s[A-ZÅÄÖ]\w+(?:\slän|\s[A-ZÅÄÖ]\w+)?|(?P<place>[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+)?))\Z"
 )
@@ -32,6 +33,12 @@ def home_before_title(text: str, *, named: bool) -> int:
     return match.end() if told and not any(is_title_word(word) for word in home.split()) and any(is_title_word(word) for word in title.split()) else 0
 
 
+def is_official(title: str) -> bool:
+    """Whether a title is that of one who is employed: "kommundirektör", "kanslichef"; politicians and union officers have others."""
+    last = title.casefold().rstrip(" .,").split(" ")
+    return is_title(title) and not any(word.endswith(_ELECTED) for word in last)
+
+
 def part_titles(drafts: Sequence[Draft]) -> None:
     """Take what names a municipality, region or company off the end of titles.
 
@@ -39,6 +46,9 @@ def part_titles(drafts: Sequence[Draft]) -> None:
     """
     known = {str(d.organisation).split(" ")[0].casefold() for d in drafts if d.organisation is not None and len(str(d.organisation).split(" ")) < 3}
     known |= {str(d.organisation).casefold() for d in drafts if d.organisation is not None}
+    titles = [m for d in drafts if d.organisation is None and (words := d.title_words) is not None and (m := _HOME.search(words)) is not None and m.group("place")]
+    if any(m.group("place") in MUNICIPALITIES or m.group("place").casefold() in known or m.group().startswith(" i ") for m in titles):
+        known |= {m.group("place").casefold() for m in titles if len({t.group("place") for t in titles}) == len(titles)}
     for draft in drafts:
         words = draft.title_words
         if draft.title is None or words is None or draft.organisation is not None or " " not in words:
@@ -47,7 +57,7 @@ def part_titles(drafts: Sequence[Draft]) -> None:
         if match is None or not any(is_title_word(word) for word in words[: match.start()].split()):
             continue
         place = match.group("place")
-        if place is not None and place not in MUNICIPALITIES and place.casefold() not in known:
+        if place is not None and place not in MUNICIPALITIES and place.casefold() not in known and not words.startswith(" i ", match.start()):
             continue
         low = draft.title[0] + match.start("home")
         if draft.passage.string[low : low + len(match.group("home"))] != match.group("home"):

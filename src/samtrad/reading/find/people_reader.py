@@ -9,8 +9,8 @@ from samtrad.reading.find.people_attributes import Carried, describe
 from samtrad.reading.find.people_draft import Draft
 from samtrad.reading.find.people_lines import AND, HEADED, HOME_ENDS, Layout, Piece
 from samtrad.reading.find.people_marks import Mark, mark_of
-from samtrad.reading.find.people_offices import home_before_title
-from samtrad.reading.lexicon.roles import PARTIES, SIDES, Heading, heading_of
+from samtrad.reading.find.people_offices import home_before_title, is_official
+from samtrad.reading.lexicon.roles import CAPACITY_MARKS, PARTIES, SIDES, Heading, heading_of
 from samtrad.reading.passage import Passage
 from samtrad.reading.words import Words
 from samtrad.swedish.names import is_organisation, is_place, is_title, name_end, split_person
@@ -18,6 +18,9 @@ from samtrad.swedish.names import is_organisation, is_place, is_title, name_end,
 _THEIR_SUBSTITUTE = re.compile(r"ers(?:ättare)?\.?:?\s+(?=[A-ZÅÄÖÉ])")
 _PARTY_BRACKET = re.compile(r"\(\s*([A-Za-zÅÄÖåäö]{1,3})\s*[),]")
 
+_LONE_HOME = re.compile(r"[A-ZÅÄÖ][a-zåäöé]+(?:-[A-ZÅÄÖ]?[a-zåäö]+)?")
+_CAPACITY_FIRST = re.compile(r"((?:[a-zåäö]+\.? ?){1,3}:?)\s+(?=[A-ZÅÄÖÉ])")
+_FOR_INVERTED = re.compile(r"(?:(?:tj(?:g|änstgör)?\.?\s+)?för|ers(?:ätter|\.|\s+f(?:ör|\.)?)?)\s+(?=[^\W\d_][\w-]+\Z)", re.IGNORECASE)
 _LONGEST_REST = 800
 """Characters behind a name that are read as more of its kind: what runs on further, without a sign between, is no list."""
 
@@ -33,6 +36,8 @@ class Reader:
         self.stand_in = False
         self.relieved: list[tuple[Draft, Draft]] = []
         self.pending: Piece | None = None
+        self.relieving = 0
+        self.inside = False
         self.lead_title: Piece | None = None
         self.lead_organisation: Piece | None = None
         self.lead_party: Piece | None = None
@@ -48,7 +53,7 @@ class Reader:
         if self.layout.homes_first and piece.first and HOME_ENDS.match(self.passage.string, piece.end) and not is_title(text):
             self.lead_organisation = piece
             return
-        piece = self._behind_heading(self._behind_home(piece, text))
+        piece = self._behind_capacity(self._behind_heading(self._behind_home(piece, text)))
         text = self.passage.string[piece.start : piece.end]
         mark = mark_of(text, bracket=piece.bracket, politics=self.layout.politics)
         kind = mark.kind
@@ -58,7 +63,7 @@ class Reader:
             self._person(piece, text)
         elif kind == "titled":
             self._titled(piece, text)
-        elif kind in {"vacant", "count"} and not piece.bracket and (self.current is None or kind == "vacant"):
+        elif kind in {"vacant", "count"} and (not piece.bracket or (self.lead_organisation is not None and self.current is None)) and (self.current is None or kind == "vacant"):
             self._no_name(piece, kind)
         elif kind == "word" and not piece.bracket and self._single(piece, text):
             self._start(piece.start, piece.end).single = True
@@ -75,7 +80,7 @@ class Reader:
         if not piece.first or piece.bracket or name_end(text) != 0:
             return piece
         at = text.find("/") if self.layout.homes_first else -1
-        if at < 0 and (at := text.find(": ")) > 0 and not is_organisation(text[:at]):
+        if at < 0 and (at := text.find(": ")) > 0 and not is_organisation(text[:at]) and not (_LONE_HOME.fullmatch(text, 0, at) and not is_title(text[:at]) and name_end(text, at + 2) > at + 2):
             return piece
         if at < 1 or at + 2 >= len(text):
             return piece
@@ -92,10 +97,28 @@ class Reader:
         if heading is None or heading.title or mark_of(text, bracket=False, politics=self.layout.politics).kind in {"replaces", "replaced_by"}:
             return piece
         self.heading = heading._replace(absent=self.heading.absent, capacity=heading.capacity or self.heading.capacity)
+        self.inside = True
         return piece._replace(start=piece.start + headed.end())
 
+    def _behind_capacity(self, piece: Piece) -> Piece:
+        """What is left of a piece behind what the person is there: "suppl. Gun Hed", "tjg ers Bo Ek"."""
+        text = self.passage.string[piece.start : piece.end]
+        if piece.bracket or (self.heading.absent and self.current is not None) or (led := _CAPACITY_FIRST.match(text)) is None or led.group(1).casefold().rstrip(".: ") not in CAPACITY_MARKS:
+            return piece
+        if name_end(text, led.end()) == led.end() and split_person(text[led.end() :]) is None:
+            return piece
+        self.lead_title = piece._replace(end=piece.start + led.end(1))
+        return piece._replace(start=piece.start + led.end(), first=False)
+
     def _inverted(self, piece: Piece, text: str) -> bool:
-        """Surname first: "Berg, Anna" is one name."""
+        """Surname first: "Berg, Anna" is one name, and so is the one that is replaced in "FÖR HED, GUN"."""
+        if self.current is not None and self.pending is None and not piece.bracket and (stands := _FOR_INVERTED.match(text)):
+            self.relieving = piece.start + stands.end()
+            return True
+        if self.current is not None and self.relieving:
+            self.current.replaces = self.current.words(self.relieving, piece.end)
+            self.current.capacity, self.relieving = "serving_substitute", 0
+            return True
         if piece.first and " " not in text and text[:1].isupper():
             self.pending = piece
             return True
@@ -165,6 +188,8 @@ class Reader:
             if self.current is not None:
                 self._attribute(self.current, piece, text, Mark("title"))
             return
+        if parts.before[1] and self.inside and is_official(text[: parts.before[1]]):
+            self.heading = self.heading._replace(capacity="officer")  # "... samt kommundirektör Karin Nord"
         if parts.before[1]:
             self.lead_title = Piece(piece.start, piece.start + parts.before[1], bracket=False, first=False, cell=False)
         self._start(piece.start + parts.name[0], piece.start + parts.name[1])
@@ -224,8 +249,13 @@ class Reader:
             and text == "".join(word[0] for word in (draft.name or "").replace("-", " ").split())
         ):
             return  # initials
-        elif not self.stand_in or (piece.cell and kind in {"organisation", "capacity", "remote", "word", "person"}):
+        elif not self.stand_in or self._own_cell(piece, kind):
             describe(draft, piece, text, mark, self.carried)
+
+    def _own_cell(self, piece: Piece, kind: str) -> bool:
+        """Whether a piece behind the one replaced stands in a column of its own, and so tells of the substitute: "Eva Hall, tj för Gun Hed | (s)"."""
+        cell = piece.cell or (piece.bracket and self.passage.string[: piece.start - 1].endswith("\t"))
+        return cell and kind in {"organisation", "capacity", "remote", "word", "person", "party"}
 
     def _replaced_by(self, draft: Draft, start: int) -> None:
         """A stand-in named behind the one who was not there."""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from samtrad.reading.find.cover_rows import Cell, Row, Strip
+from samtrad.reading.find.people_marks import mark_of
 from samtrad.reading.find.roll_fallen import read_fallen
 from samtrad.reading.find.roll_table import PARTY_ABOVE, Column, Entry, RollTable, is_seat
 from samtrad.reading.lexicon.roles import Heading, heading_of, is_party
@@ -165,7 +166,7 @@ def _holds_people(columns: Sequence[Column], deal: _Dealer, body: Sequence[Row])
             if kind in {"name", "given"}:
                 people += is_seat(cell.string) or (kind == "given" and len(row.cells) > 1)
             elif kind in _CODED and cell.string.casefold() not in _MARKS:
-                others += split_person(cell.string) is not None
+                others += split_person(cell.string) is not None and mark_of(cell.string, bracket=False, politics=False).kind not in {"replaces", "replaced_by"}
     return (people > 1 and not others) or (people == 1 and len(body) < 3 and not others)
 
 
@@ -182,6 +183,8 @@ def _entries(columns: list[Column], deal: _Dealer, rows: Sequence[Row], start: i
         dealt = _with_empty_seat(deal.deal(row), name)
         if _same_head(row, columns) or (_SUM.match(row.cells[0].string) and not any(i == name and is_seat(c.string) for i, c in dealt)):
             continue
+        if found and len(row.cells) > 1 and any(index == name and cell.string in _DASHES for index, cell in dealt):
+            continue  # a seat that no one sits in: "Ekeby | – | – | Nej"
         part = _part(row, rows[number + 1 : number + 1 + _LOOK], deal)
         if part is not None:
             heading = part

@@ -19,8 +19,9 @@ from samtrad.swedish.names import name_end
 
 _NUMBERS = re.compile(r"[\d\s,–—-]+(?:och [\d\s]+)?")
 _PARTS = re.compile(r"[^,/()]+")
-_SERVES_FOR = re.compile(r"(?:tj\w*\.?|ers\w*\.?)\s+(?:för\s+)?(?=[A-ZÅÄÖÉ])|för\s+(?=[A-ZÅÄÖÉ])", re.IGNORECASE)
+_SERVES_FOR = re.compile(r"(?:(?i:tj\w*\.?|ers\w*\.?)\s+(?i:för\s+)?|(?i:för)\s+)(?=[A-ZÅÄÖÉ])")
 _SERVING = Heading("serving_substitute", None)
+_APART = re.compile(r"[\s,(/]+")
 _BLANK = frozenset("- – —".split())
 
 
@@ -41,7 +42,9 @@ def people_of_roll(table: RollTable, heading: Heading, group: Words | None, *, p
         stand_ins = _stand_ins(draft, table, entry, group, politics=politics)
         if paired:
             for stand_in in stand_ins:
-                stand_in.heading, stand_in.replaces, stand_in.capacity = Heading("substitute", heading.absent), None, None
+                serves = stand_in.capacity == "serving_substitute" and stand_in.replaces is draft.name
+                stand_in.heading, stand_in.replaces, stand_in.capacity = Heading("substitute", heading.absent), None, "serving_substitute" if serves else None
+                stand_in.organisation = stand_in.organisation or draft.organisation
         _attend(draft, table, entry, () if paired else stand_ins, voted=voted)
         found += [*drafts, *stand_ins]
     return found
@@ -156,6 +159,11 @@ def _title(draft: Draft, cell: Cell) -> None:
 def _stand_ins(draft: Draft, table: RollTable, entry: Entry, group: Words | None, *, politics: bool) -> list[Draft]:
     """Who stood in for the one in a row: the column of substitutes and the party after it."""
     index = table.first("substitute")
+    if index is None and (told := _stand_in_among_marks(table, entry)) is not None:
+        found = read_people([Row(entry.at, (told,), 0.0)], _SERVING, group, politics=politics)
+        for stand_in in found:
+            stand_in.replaces = draft.name
+        return found
     if index is None or index not in entry.cells or entry.cells[index].string.casefold().strip(" .") in ABSENT_MARKS | PRESENT_MARKS:
         return []
     found = [d for d in read_people([Row(entry.at, (entry.cells[index],), 0.0)], _SERVING, group, politics=politics) if d.name is not None]
@@ -165,6 +173,16 @@ def _stand_ins(draft: Draft, table: RollTable, entry: Entry, group: Words | None
         if stand_in.party is None and parties:
             stand_in.party = _inner(entry.cells[parties[0]])
     return found
+
+
+def _stand_in_among_marks(table: RollTable, entry: Entry) -> Cell | None:
+    """Who stands in, where a column of marks says so: "Ersätts av Dan Fors (SD)"."""
+    for index, cell in entry.cells.items():
+        if index >= 0 and table.columns[index].kind in {"present", "absent", "serving", "note"} and cell.string[:1] in "Ee":
+            mark = mark_of(cell.string, bracket=False, politics=False)
+            if mark.kind == "replaced_by":
+                return cell.cut(mark.at)
+    return None
 
 
 def _attend(draft: Draft, table: RollTable, entry: Entry, stand_ins: Sequence[Draft], *, voted: bool) -> None:
@@ -245,6 +263,16 @@ class _Marks:
             self.replaces = cell.words(match.end(), end) if end > match.end() else None
         else:
             self._limit(cell)
+            self._said(kind, low)
+
+    def _said(self, kind: str, low: str) -> None:
+        """A mark with more behind it: "Ja, via länk", "x (Teams)", "Nej, förhinder"."""
+        first, *rest = _APART.split(low)
+        if first in PRESENT_MARKS and rest:
+            self.present = True
+        elif first in ABSENT_MARKS and not self.limits:
+            self.absent = self.absent or kind == "present"
+        self.remote = self.remote or not REMOTE_MARKS.isdisjoint(rest)
 
     def _limit(self, cell: Cell) -> None:
         string = cell.string
@@ -263,7 +291,7 @@ def _is_paired(table: RollTable) -> bool:
     if index is None or any(c.kind in {"present", "absent", "serving", "vote", "item"} for c in table.columns):
         return False
     filled = sum(index in e.cells for e in table.entries)
-    return filled * 2 > len(table.entries) and table.columns[index].head.string.casefold().startswith(("ersättare", "suppleant"))
+    return filled * 2 >= len(table.entries) and table.columns[index].head.string.casefold().startswith(("ersättare", "suppleant"))
 
 
 def _all_vote(table: RollTable) -> bool:

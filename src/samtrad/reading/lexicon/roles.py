@@ -36,7 +36,7 @@ _MEMBERS: Final = frozenset(
     (
         "ledamöter ledamot beslutande tjänstgörande röstberättigade medlemmar delegater styrelseledamöter nämndledamöter gruppmedlemmar medlem "
         "ombud direktionsledamöter fullmäktigeledamöter styrgruppsmedlemmar rådsmedlemmar kommunrepresentanter regionrepresentanter förtroendevalda politiker presidium presidiet "
-        "representanter gruppledare gruppledarna"
+        "representanter gruppledare gruppledarna ledamöterna medlemmarna delegaterna ombuden representanterna beslutsfattare huvudmannaföreträdare"
     ).split()
 )
 _DECIDING: Final = frozenset("tjänstgörande beslutande röstande röstberättigade".split())
@@ -60,6 +60,8 @@ _GUESTS: Final = frozenset("gäster gäst inbjudna inbjuden inbjudan besökare g
 _PRESENTERS: Final = frozenset("föredragande föredragare föreläsare föredragshållare".split())
 _SECRETARIES: Final = frozenset("sekreterare protokollförare mötessekreterare antecknare nämndsekreterare".split())
 _CHAIRS: Final = frozenset("ordförande ordf mötesordförande sammankallande mötesledare".split())
+_BESIDES: Final = frozenset("dessutom därutöver härutöver vidare".split())
+"""Before those who came beside the members: "Dessutom närvarande"."""
 _NOT: Final = frozenset("ej icke inte".split())
 _SEATS: Final = frozenset("vakanta vakanser".split())
 _REMOTE: Final = frozenset("distans digitalt teams länk via zoom skype telefon digital video videolänk".split())
@@ -74,7 +76,9 @@ _FILLERS: Final = frozenset(
 )
 _KEYS: Final = _ABSENT | _PRESENT | _MEMBERS | _SUBSTITUTES | _OFFICERS | _UNION | _CO_OPTED | _GUESTS | _PRESENTERS | _SECRETARIES | _CHAIRS | _SEATS
 _VOCABULARY: Final = _KEYS | _NOT | _REMOTE | _FILLERS
-_HERE: Final = (["på", "plats"], ["fysiskt", "på", "plats"], ["i", "rummet"], ["vilka", "var", "där"], ["vi", "som", "var", "där"])
+_HERE: Final = (["på", "plats"], ["fysiskt", "på", "plats"], ["i", "rummet"], ["vilka", "var", "där"], ["vi", "som", "var", "där"],
+    ["vilka"], ["vilka", "var", "med"], ["vilka", "deltog"], ["med", "på", "mötet"], ["med", "på", "träffen"], ["var", "med", "på", "mötet"], ["med", "vid", "mötet"], ["vilka", "som", "deltog"],
+    ["med", "var"], ["runt", "bordet"], ["med", "idag"], ["med", "i", "dag"])  # fmt: skip
 _WORD = re.compile(r"[^\s,()/]+")
 _TO_WHAT = re.compile(r"\s+till\s+(?:dagens\s+)?(?:mötet|möte|sammanträdet|sammanträde|träffen)\Z", re.IGNORECASE)  # "Adjungerade till mötet"
 _SIDE = re.compile(r"(?:för|från)\s+(?!och\b)[\wÅÄÖåäö&:-]+(?:\s+[\wÅÄÖåäö&-]+){0,3}", re.IGNORECASE)
@@ -107,6 +111,22 @@ def is_remote(string: str) -> bool:
 def is_side(string: str) -> bool:
     """Whether a heading names one side of a joint body: "För kommunerna", "Från regionen"."""
     return bool(_SIDE.fullmatch(string))
+
+
+_STAFF = re.compile(r"(?:[Ff]rån|[Vv]id|[Uu]r|[Ff]ör)\s+(?:\w+s\s+)?(?:\w*(?:förvaltningen|förvaltningarna|kontoret|kansliet|bolaget|ledningen|staben|organisationen|sekretariatet)|tjänstemännen)", re.IGNORECASE)
+
+
+def is_staff(string: str) -> bool:
+    """Whether a heading names those who are employed: "Från bolaget", "Från kommunledningskontoret"."""
+    return _STAFF.fullmatch(string) is not None
+
+
+_BODY = re.compile(r"\w*(?:styrelsen|direktionen|nämnden|utskottet|styrgruppen|arbetsgruppen|presidiet|rådet|delegationen|kommittén)", re.IGNORECASE)
+
+
+def is_body(string: str) -> bool:
+    """Whether a heading is a body in one word, whose members may stand beneath: "Styrelsen"."""
+    return _BODY.fullmatch(string) is not None
 
 
 def _meaning(words: list[str]) -> Heading | None:
@@ -144,7 +164,7 @@ def _capacity(found: set[str], negated: set[str], words: list[str]) -> Capacity 
     for group, capacity in _ORDER:
         if found & group:
             return capacity
-    return None
+    return "officer" if found & _BESIDES else None
 
 
 def _first(words: list[str], group: frozenset[str]) -> int:
@@ -204,14 +224,8 @@ _MARKS: Final[tuple[tuple[str, Capacity], ...]] = (
     ("gäst|gäster|inbjuden|inbjuden gäst|besökare|gästföreläsare|gäst på mötet|observatör|åhörare", "guest"),
     ("adj|adj.|adjungerad|adjungerande|insynsplats|adjungerad ledamot|insyn|insynsledamot", "co_opted"),
     ("föredragande|föredrar|föredragare|föredragning", "presenter"),
-    (
-        "ersättare|ers|ers.|suppleant|suppl|ej tjänstgörande ersättare|ej tjg ersättare|ej tjg ers|ej tjänstgörande|icke tjänstgörande ersättare|närvarande ersättare",
-        "substitute",
-    ),
-    (
-        "tjänstgörande ersättare|tjg ersättare|tj ersättare|tjg ers|tjg. ers.|tj. ers.|tj. ersättare|tjg. ersättare|tj ers|tjänstg ersättare|tjänstg. ersättare|tjänstgörande|tjg|tjg.|tj|tj.",
-        "serving_substitute",
-    ),
+    ("ersättare|ers|ers.|suppleant|suppl|ej tjänstgörande ersättare|ej tjg ersättare|ej tjg ers|ej tjänstgörande|icke tjänstgörande ersättare|närvarande ersättare|utan rösträtt|ej röstberättigad|utan beslutanderätt|ej tjg|ej tjg.|icke tjg|icke tjänstgörande", "substitute"),
+    ("tjänstgörande ersättare|tjg ersättare|tj ersättare|tjg ers|tjg. ers.|tj. ers.|tj. ersättare|tjg. ersättare|tj ers|tjänstg ersättare|tjänstg. ersättare|tjänstgörande|tjg|tjg.|tj|tj.", "serving_substitute"),
     ("ledamot|ordinarie ledamot|ordinarie|led|led.|medlem", "member"),
 )
 CAPACITY_MARKS: Final[dict[str, Capacity]] = {mark: capacity for marks, capacity in _MARKS for mark in marks.split("|")}
