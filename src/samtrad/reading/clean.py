@@ -9,7 +9,7 @@ from msgspec import Struct
 from samtrad.reading.passage import Segment
 from samtrad.reading.text import BULLETS, Line, Text
 
-_BULLET = re.compile(rf"(?:[{BULLETS}+](?=[\s*]|[^\W\d_])|\*(?=[\s*]|[^\W\d_](?![^*]*\*))|o(?=\s+\S))\s*", re.UNICODE)  # "*Föredragande: Eva Ek*" is slanted
+_BULLET = re.compile(rf"(?:[-=–]{{1,2}}>(?=\s*\S)|[{BULLETS}+](?=[\s*]|[^\W\d_])|\*(?=[\s*]|[^\W\d_](?![^*]*\*))|o(?=\s+\S))\s*", re.UNICODE)  # "*Föredragande: Eva Ek*" is slanted
 _HASHES = re.compile(r"#{1,6}\s+")
 _QUOTE = re.compile(r">\s+")
 _MARKS = re.compile(
@@ -28,7 +28,7 @@ _ORNAMENT = re.compile(r"[-–—_=*~+.…\\|:\s]{3,}")  # rules of Markdown and
 _UNDERLINES = {"=": 1, "-": 2}  # the levels of the headings that they make
 _MATCHED = (0.6, 1.7)  # of a heading's length that the line under it takes up
 _RULES = frozenset("-–—_=*~+.…\\|:")
-_OPENERS = frozenset((*BULLETS, "*", "+", "o"))
+_OPENERS = frozenset((*BULLETS, "*", "+", "o", "="))
 _SPECIAL = _RULES | _OPENERS | {"#", ">"}
 
 

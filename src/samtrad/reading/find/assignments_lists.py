@@ -20,6 +20,8 @@ _MARKED = re.compile(
     r"(?:\b(?:ansvarig(?:a|t)?|ansvar|huvudansvarig|uppdrag\s+till|vem)\s*:\s*|\(?\bansv(?:arig(?:a)?)?[.:]?\s+(?-i:(?=[A-ZÅÄÖ])))(?P<who>[^.;|()]{2,80})",
     re.IGNORECASE,
 )
+_GIVEN_TO = re.compile(r"(?:Uppdrag|Uppgift|Åtgärd) (?:till|för) (?P<who>[^:]{2,60}):\s+\S")
+_WHEN_READY = re.compile(r"(?:klart?|färdigt?|tid(?:punkt|plan)?|datum|deadline|när|senast|slutdatum|redovisas)\b[^.]{0,60}\.?\Z", re.IGNORECASE)
 _SAME_EDGE = 1.0  # columns of characters, or points
 _LEAD = re.compile(
     r"(?:\b(?:att\s+göra|åtgärd(?:er|slista)?|att-göra-lista|nästa\s+steg|uppdrag|hemläxa|aktiviteter|fortsatt\s+hantering|till\s+nästa\s+(?:möte|gång|träff|sammanträde))\s*:\s*)\Z",
@@ -39,7 +41,7 @@ _DONE = re.compile(r"\b(?:klart?|utför[dt]|genomför[dt]|avslutad|avslutat|fär
 class Listed(NamedTuple):
     """A task of a list: its passage, its words, who has it, where in the text its day stands, and if it is done.
 
-    ``due`` is None where the day stands in the passage itself.
+    ``due`` is None where the day stands in the passage itself, or else in the lines ``beside`` that tell whose it is.
     """
 
     passage: Passage
@@ -47,6 +49,7 @@ class Listed(NamedTuple):
     who: Words | None
     due: tuple[Span, ...] | None = None
     done: bool = False
+    beside: tuple[Span, ...] = ()
 
 
 class Taken(NamedTuple):
@@ -85,7 +88,7 @@ def _in_lists(section: Section, text: Text, doers: Doers, tabled: frozenset[int]
             continue
         if (
             ("nsv" in passage.string or "Vem:" in passage.string or "ppdrag till" in passage.string)
-            and (found := _marked(passage, section.passages[position - 1] if position else None, doers))
+            and (found := _marked(section.passages, position, doers))
         ) or ((acting or (led and passage.marker)) and (found := _entry(passage, doers))):
             yield found
         if not passage.marker:
@@ -96,8 +99,12 @@ def _acts(heading: Passage | None) -> bool:
     return heading is None or "aktivitet" not in heading.string.casefold()
 
 
-def _marked(passage: Passage, previous: Passage | None, doers: Doers) -> Listed | None:
+def _marked(passages: Sequence[Passage], position: int, doers: Doers) -> Listed | None:
     """A task with "Ansvarig: Anna" behind it; where the mark has a line of its own, the task is the line above."""
+    passage = passages[position]
+    previous = passages[position - 1] if position else None
+    if (given := _GIVEN_TO.match(passage.string)) and doers.kind(given.group("who")) in {"person", "body"}:
+        return Listed(passage, passage.words(), passage.words(*given.span("who")))
     match = _MARKED.search(passage.string)
     if match is None:
         return None
@@ -106,7 +113,9 @@ def _marked(passage: Passage, previous: Passage | None, doers: Doers) -> Listed 
         return None
     words = passage.words(*who)
     if passage.string[: match.start()].strip(" -–(,.") == "":
-        return Listed(previous, previous.words(), words) if previous is not None and previous.kind != "heading" and len(previous.string) < 400 else None
+        following = passages[position + 1] if position + 1 < len(passages) else None
+        spans = (passage.span, following.span) if following is not None and _WHEN_READY.match(following.string) else (passage.span,)
+        return Listed(previous, previous.words(), words, beside=spans) if previous is not None and previous.kind != "heading" and len(previous.string) < 400 else None
     return Listed(passage, passage.words(), words)
 
 
@@ -181,5 +190,5 @@ def _row(passage: Passage, cells: Sequence[Span], text: Text, columns: dict[str,
 
 def _cell(text: Text, span: Span) -> Words | None:
     string = text.of(span)
-    start, end = span[0] + len(string) - len(string.lstrip(" *_")), span[1] - len(string) + len(string.rstrip(" *_"))
+    start, end = span[0] + len(string) - len(string.lstrip(" *_")), span[1] - len(string) + len(string.rstrip(" *_,;"))
     return Words(" ".join(text.string[start:end].split()), ((start, end),)) if end > start else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import islice
 
 from samtrad.reading.find.clause import read_clause
 from samtrad.reading.find.clause_verb import small
@@ -20,6 +21,10 @@ _OPENS_ATT = re.compile(
 )
 _TAIL = re.compile(r"(?:[,;]\s*(?:och|samt|dels)|[,;]|\s(?:och|samt|dels))\s*[,;]?\s*\Z")
 _ATT_WORD = re.compile(r"att\s+(?:inte |ej |även |också |därutöver |vidare |i \w+ hand )?(\w+)")
+_LED = frozenset("till av hos från för med genom i på under enligt inom senast vid utöver ur".split())
+_NEXT_WORD = re.compile(r"\s(\w+)")
+_INFINITIVE = re.compile(r"att (?:\w+ ){2,6}?(?:\w{3,}(?:era|iga|nga|ara|ka|ja|da|ta|la|na|va|ra)|få|ge|ta|se)\b")
+_MOST_LED = 6  # words between such an opening and its verb
 # infinitives that say more of what the clause before them decides: "att anta avtalet, att gälla från maj"
 _COMPLEMENTS = frozenset(
     "gälla träda tillämpas användas utgå betalas börja löpa fördelas redovisas återrapporteras finansieras disponeras användas tas belasta".split()
@@ -93,9 +98,7 @@ def _at_lines(low: str, start: int, cuts: list[Span], lines: Sequence[int]) -> l
 
 
 # words that an att-sats goes on from, over the end of a line: "att uppdra åt kansliet / att utreda"
-_GOES_ON = re.compile(
-    r"\b(?:uppdra(?:r|s|ga)?|i uppdrag|föresl\w+|rekommendera\w*|bemyndiga\w*|uppmana\w*|begära\w*|hemställa\w*|medge\w*|delegera\w*|(?:under )?förutsättning|syfte|möjlighet\w*|rätt\w*|inriktning\w*|villkor\w*)\b(?!.*\satt\s)"
-)
+_GOES_ON = re.compile(r"\b(?:utse|välja|uppdra(?:r|s|ga)?|i uppdrag|föresl\w+|rekommendera\w*|bemyndiga\w*|uppmana\w*|begära\w*|hemställa\w*|medge\w*|delegera\w*|(?:under )?förutsättning|syfte|möjlighet\w*|rätt\w*|inriktning\w*|villkor\w*)\b(?!.*\satt\s)")
 _FURTHEST = 1000
 """Characters back to which such a word is looked for."""
 _LINKS = re.compile(r"\b(?:för|om|genom|av|till|på|så|med|efter|utan|ifrån|från|anse|anser|konstatera|notera|informera|besluta|än|som|i)\s*\Z")
@@ -103,7 +106,11 @@ _LINKS = re.compile(r"\b(?:för|om|genom|av|till|på|så|med|efter|utan|ifrån|f
 
 def _acts_at(low: str, line: int) -> bool:
     word = _ATT_WORD.match(low, line)
-    return word is not None and word.group(1) not in _COMPLEMENTS and verb_at(low, word.start(1)) is not None
+    if word is None or word.group(1) in _COMPLEMENTS:
+        return False
+    if word.group(1) in _LED:  # "att till Granby kommun sälja marken"
+        return any(verb_at(low, later.start(1)) is not None for later in islice(_NEXT_WORD.finditer(low, word.end()), _MOST_LED)) or _INFINITIVE.match(low, line) is not None
+    return verb_at(low, word.start(1)) is not None
 
 
 def _is_done(low: str, start: int, end: int) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+import msgspec
+
 from samtrad.reading.find.movers import Who, movers_in, persons_in
 from samtrad.reading.outline import Entry, Outline, Section
 from samtrad.reading.passage import Passage
@@ -11,19 +13,10 @@ from samtrad.reading.record import Disqualification, Dissent, DissentKind
 from samtrad.reading.words import Words
 
 _SECTION_KINDS: dict[str, DissentKind] = {"reservation": "reservation", "statement": "statement", "note": "note"}
-_RESERVES = re.compile(
-    r"\breservation(?:er)? (?:anförs|anfördes|lämnas|lämnades|inges|inlämnas|inlämnades|anmäls|anmäldes|har lämnats|har inkommit|föreligger)?(?: skriftligt| skriftligen| muntligt| muntligen| också| även)?\s?(?:av|från)\b(?=\s[A-ZÅÄÖ(])|\breserver(?:ar|ade|at)\b(?: sig)?|\b(?:inkommer|inkom|inlämnar|inlämnas|lämnar|lämnas|anmäler|anmäls|anmälde|lämnade|inges|inger)\b[^.]{0,40}\breservation",
-    re.IGNORECASE,
-)
+_RESERVES = re.compile(r"\b(?:reservation(?:er)?|(?:avvikande|skiljaktig) mening) (?:anförs|anfördes|lämnas|lämnades|inges|ingavs|inlämnas|inlämnades|anmäls|anmäldes|avges|avgavs|antecknas|antecknades|noteras|noterades|har lämnats|har avgetts|har avgivits|har anmälts|har inkommit|har inlämnats|föreligger)?(?: skriftligt| skriftligen| muntligt| muntligen| också| även)?\s?(?:av|från)\b(?=\s[A-ZÅÄÖ(])|\breserver(?:ar|ade|at)\b(?: sig)?|\b(?:ansluter|anslöt|förenar|förenade|instämmer|instämde|biträder|biträdde)\b[^.]{0,25}\breservation|\b(?:avvikande|skiljaktig) mening\b|\b(?:avger|avgav|avgivit|gav in|lämnar in|lämnade in|anför|anförde|inkommer|inkom|inlämnar|inlämnas|lämnar|lämnas|anmäler|anmäls|anmälde|lämnade|inges|inger)\b[^.]{0,40}\breservation", re.IGNORECASE)
 _STATES = re.compile(r"\bsärskil(?:t|da) (?:yttrande|uttalande)|\bersättaryttrande", re.IGNORECASE)
-_NOTES = re.compile(
-    r"\blåter (?:till protokollet )?anteckna|\bprotokollsanteckning|antecknar som yttrande|\btill protokollet\b[^.]{0,30}\banteckna|antecknas? till protokollet (?:att|följande)|\b(?:lämna\w*|begär|vill|önskar)\b[^.]{0,30}\banteckning(?:ar)? till protokollet",
-    re.IGNORECASE,
-)
-_ACTS = re.compile(
-    r"\b(?:reserver|reservation(?:er)? (?:anför|lämna|inge|inlämna|anmäl|har|från|av|föreligger)|föreligger|avser|lämna|inlämna|inkom|anmäl|antecknar|avge|ansluter|begär|vill|anför|önskar|tillstyrker|meddela|deltar|får|låter|instämmer)",
-    re.IGNORECASE,
-)
+_NOTES = re.compile(r"\bl(?:åter|ät) (?:till protokollet )?anteckna|\bprotokollsanteckning|antecknar som yttrande|\btill protokollet\b[^.]{0,30}\banteckna|antecknas? till protokollet (?:att|följande)|\bfå(?:r|tt)? (?:till protokollet )?(?:följande )?(?:antecknat|fört)|antecknat till protokollet|\btill protokollet (?:fört|fogas|förs|noteras)|\banteckning till protokollet (?:från|av)\b|\b(?:lämna\w*|begär|vill|önskar)\b[^.]{0,30}\banteckning(?:ar)? till protokollet", re.IGNORECASE)
+_ACTS = re.compile(r"\b(?:reserver|reservation(?:er)? (?:anför|lämna|inge|inlämna|anmäl|avg[ea]|anteckna|notera|har|från|av|föreligger)|(?:avvikande|skiljaktig) mening|l(?:ät|åt)\b|vill|gav|föreligger|avser|lämna|inlämna|inkom|anmäl|antecknar|avg[ea]|ansluter|begär|vill|anför|önskar|tillstyrker|meddela|deltar|får|låter|instämmer)", re.IGNORECASE)
 _FOLLOWS = re.compile(r":\s*\Z|följande (?:protokollsanteckning|särskilda yttrande|reservation|yttrande)[^.]{0,60}[:.]?\s*\Z", re.IGNORECASE)
 _JAV = re.compile(r"\bjäv", re.IGNORECASE)
 _STEPS_ASIDE = re.compile(
@@ -31,6 +24,10 @@ _STEPS_ASIDE = re.compile(
     re.IGNORECASE,
 )
 _NO_JAV = re.compile(r"\b(?:ingen|inga|inget)\b[^.]{0,30}\bjäv", re.IGNORECASE)
+_ABSTAINS = re.compile(r"\b(?:deltar|deltog|deltagit|delta) (?:inte|ej) i (?:beslut|omröstning|handläggning)|\bavst(?:år|od) från att (?:delta|rösta)", re.IGNORECASE)
+"""Who takes no part in a decision is no one who dissents from it."""
+_WHERE = re.compile(r"[\s,:;.()–-]*(?:(?:enligt|se|skriftligt?|skriftligen|muntligt?|blank|bil(?:aga|\.)|reservation|särskilt yttrande|protokollsanteckning|nr|\d{1,3}|[A-Z])[\s,:;.()–-]*){0,6}")
+_NEAR_OPENING = 3  # characters
 _SKIP = frozenset({"papers", "sent_to", "preparation", "list", "vote", "questions_put"})
 
 
@@ -51,9 +48,18 @@ def _of_section(index: int, section: Section) -> list[Dissent]:
             return found
         return [d for p in section.passages if (d := _in_running_text(index, p))]
     heading_who = movers_in(section.heading) if section.heading else []
+    singular = section.heading is not None and section.heading.string.casefold().strip(" :*#").endswith(("reservation", "yttrande", "anteckning", "mening"))
+    names: list[Passage] = []
     for position, passage in enumerate(section.passages):
         who = _subject(passage)
-        if who and (_ACTS.search(passage.string) or not found):
+        if _ABSTAINS.search(passage.string) and not _tells(passage):
+            continue
+        if who and singular and names and names[-1] is section.passages[position - 1] and _is_names_only(passage, who):
+            found[-1] = msgspec.structs.replace(found[-1], by=[*found[-1].by, *(w.words for w in who)], span=(found[-1].span[0], passage.span[1]))
+            names.append(passage)
+        elif who and (_ACTS.search(passage.string) or not found or _stands_alone(passage, who)):
+            if _is_names_only(passage, who):
+                names.append(passage)
             text = _quoted(section.passages[position + 1 :]) if _FOLLOWS.search(passage.string) or _is_names_only(passage, who) else _own_text(passage, kind)
             found.append(_dissent(index, _kind_of(passage, kind), who, passage, text))
     if not found and section.passages:
@@ -62,6 +68,15 @@ def _of_section(index: int, section: Section) -> list[Dissent]:
         elif who := movers_in(section.passages[0], 0, 160):
             found.append(_dissent(index, kind, who, section.passages[0], None))
     return found
+
+
+def _tells(passage: Passage) -> bool:
+    return any(pattern.search(passage.string) for pattern, _ in _KINDS_BY_WORDING)
+
+
+def _stands_alone(passage: Passage, who: list[Who]) -> bool:
+    """Whether a passage only says who dissents and where it can be read: "Bo Ek (MP), bilaga 3", "Bo Ek (MP): skriftlig reservation"."""
+    return who[0].start <= _NEAR_OPENING and _WHERE.fullmatch(passage.string, who[-1].end) is not None
 
 
 def _subject(passage: Passage) -> list[Who]:
@@ -115,14 +130,14 @@ _KINDS_BY_WORDING: tuple[tuple[re.Pattern[str], DissentKind], ...] = ((_RESERVES
 
 def _in_running_text(index: int, passage: Passage) -> Dissent | None:
     string = passage.string
-    if "eserv" not in string and "yttrande" not in string and "uttalande" not in string and "nteckna" not in string and "nteckning" not in string:
+    if "eserv" not in string and " mening" not in string and "yttrande" not in string and "uttalande" not in string and "nteckna" not in string and "nteckning" not in string:
         return None
     for pattern, kind in _KINDS_BY_WORDING:
         match = pattern.search(string)
         if match is None:
             continue
         start = string.rfind(". ", 0, match.start()) + 1
-        who = movers_in(passage, start, match.start()) or _behind(passage, match, kind)
+        who = movers_in(passage, start, match.start()) or (movers_in(passage, match.start(), match.end()) if kind == "reservation" else []) or _behind(passage, match, kind)
         verb = _ACTS.search(string, start)
         if who and ((verb and verb.start() <= match.end() + _VERB_BEHIND) or _GIVEN_BY.match(string, match.end())):
             return _dissent(index, kind, who, passage, _own_text(passage, kind) if kind == "note" else None)
@@ -146,9 +161,7 @@ def _behind(passage: Passage, match: re.Match[str], kind: DissentKind) -> list[W
 
 
 # "Särskilt yttrande lämnas av Anna Berg (S)", "Protokollsanteckning från Per Alm (C)"
-_GIVEN_BY = re.compile(
-    r"(?:\s(?:har )?(?:lämnas?|lämnats|lämnades|avges|avgavs|avgetts|inges|ingavs|ingetts|inlämnas|inlämnades|inlämnats|anmäls|anmäldes|anmälts|görs|gjordes|inkommer|inkom|föreligger|finns))?(?: (?:skriftligt|skriftligen|muntligt|muntligen|också|även))?\s(?:av|från)\s(?=[A-ZÅÄÖ(])"
-)
+_GIVEN_BY = re.compile(r"(?:\s(?:har )?(?:lämnas?|lämnats|lämnades|avges|avgavs|avgetts|inges|ingavs|ingetts|inlämnas|inlämnades|inlämnats|anmäls|anmäldes|anmälts|görs|gjordes|inkommer|inkom|inkommit|getts|gavs|gjorts|föreligger|finns|antecknas|noteras))?(?: (?:skriftligt|skriftligen|muntligt|muntligen|också|även))?\s(?:av|från)\s(?=[A-ZÅÄÖ(])")
 
 
 def _dissent(index: int, kind: DissentKind, who: list[Who], passage: Passage, text: Words | None) -> Dissent:

@@ -6,6 +6,7 @@ import itertools
 import re
 from typing import NamedTuple
 
+from samtrad.reading.lexicon.roles import PARTIES
 from samtrad.reading.passage import Passage
 from samtrad.reading.words import Words
 
@@ -19,12 +20,12 @@ _BARE = re.compile(rf"(?<![\w(])(?P<name>{NAME})(?!\s*\()")
 # "Ledamöterna från M, L och KD", "Representanterna från S", "S, V och MP", "(S)", "M-gruppen", "Samtliga ledamöter från SD"
 _PARTIES = re.compile(
     r"(?i:\b(?:ledamöter(?:na)?|ledamoten|representanter(?:na)?|företrädare(?:n|na)?|gruppen|grupperna|partierna|partiet|ersättare|samtliga|för|från|i|av)\s+)"
-    r"(?P<list>\(?[A-ZÅÄÖ]{1,5}\)?(?:\s*(?:,|och|samt|&)\s*\(?[A-ZÅÄÖ]{1,5}\)?(?![\w-]))*)(?![\w-])"
+    r"(?P<list>\(?[A-ZÅÄÖ]{1,5}\)?(?:\s*(?:,|och|samt|&|respektive|resp\.?)\s*\(?[A-ZÅÄÖ]{1,5}\)?(?![\w-]))*)(?:-gruppen|-grupperna|-ledamöterna)?(?![\w-])"
 )
 _LONE = r"(?:[A-ZÅÄÖ]{1,4}|[A-ZÅÄÖ]{2}[a-zåäö])(?![\wåäö])"
-_LONE_PARTIES = re.compile(
-    rf"(?<![\w(])\(?(?P<list>{_LONE}(?:\s*(?:,|och|samt)\s*{_LONE})*)\)?(?:-gruppen|-grupperna|-ledamöterna|-ledamoten)?(?=\s+(?:yrka|reserver|lämna|anteckna|anmäl|avst|rösta|anför|inkom|begär|får|instäm|biträd|delt|:)|\s*[.:]?\s*\Z|\s+(?:mot beslutet|till förmån|med hänvisning)\b)"
-)
+_LONE_PARTIES = re.compile(rf"(?<![\w(])\(?(?P<list>{_LONE}(?:\s*(?:,|och|samt|respektive)\s*{_LONE})*)\)?(?:-gruppen|-grupperna|-ledamöterna|-ledamoten)?(?=\s+(?:yrka|reserver|lämna|anteckna|anmäl|avst|rösta|anför|inkom|begär|får|instäm|biträd|delt|:)|\s*[.:]?\s*\Z|\s+(?:mot beslutet|till förmån|med hänvisning)\b)")
+_SMALL_PARTY = re.compile(r"(?<![\w-])(?P<list>[a-zåäö]{1,3})-(?:gruppen|ledamöterna|ledamoten|representanterna)\b")
+"""A party in small letters: "hela m-gruppen"."""
 _PARTY_NAME = re.compile(
     r"\b(?P<list>Socialdemokraterna|Moderaterna|Centerpartiet|Liberalerna|Folkpartiet|Kristdemokraterna|Vänsterpartiet|Miljöpartiet(?: de gröna)?|Sverigedemokraterna|Alliansen|Demokraterna|Feministiskt initiativ|Kommunens bästa)(?!s\b)(?=\s|,|\.|:|\Z)",
 )
@@ -85,6 +86,8 @@ def parties_in(passage: Passage, start: int = 0, end: int | None = None) -> list
             found += [Who(passage.words(m.start(), m.end()), m.group(), m.start(), m.end()) for m in _ONE_PARTY.finditer(string, low, high)]
         if found:
             return found
+    if small := [Who(passage.words(*m.span("list")), m.group("list"), m.start(), m.end()) for m in _SMALL_PARTY.finditer(string, start) if m.group("list") in PARTIES]:
+        return small
     found = [Who(passage.words(*m.span("list")), None, m.start(), m.end()) for m in _PARTY_NAME.finditer(string, start)]
     for group in _MEMBERS_OF.finditer(string, start):
         found += [Who(passage.words(*m.span("list")), None, m.start(), m.end()) for m in _OF_PARTY.finditer(string, group.start(), group.end())]

@@ -30,21 +30,9 @@ _AMONG = "nätverket|gruppen|rådet|samrådet|samverkansrådet|presidiet|forumet
 _SHORT_NAME = r"(?-i:[A-ZÅÄÖ]{2,6})"
 _BEFORE = re.compile(r"\A(?:\w*sammanträde|\w*möte|\w*protokoll)\w* (?:med|för|i|från|hos) ")
 _TAIL = re.compile(r"\s(?:i|för|inom|vid|på|av|mellan)\s|\s\(|,\s")
-_DEFINITE = {
-    "utskott": "et",
-    "råd": "et",
-    "nätverk": "et",
-    "forum": "et",
-    "grupp": "en",
-    "nämnd": "en",
-    "styrelse": "n",
-    "direktion": "en",
-    "beredning": "en",
-    "kommitté": "n",
-    "delegation": "en",
-    "församling": "en",
-    "ledning": "en",
-}
+_OF_CHIEFS = re.compile(r"(\w*?)chef(?:s|erna|er)?(?:nätverk\w*|grupp\w*|möte\w*|träff\w*|forum\w*|råd\w*)?(?=\s|\Z)")
+"""A network of those with the same post calls itself by it: "Socialcheferna beslutar"."""
+_DEFINITE = {"utskott": "et", "råd": "et", "nätverk": "et", "forum": "et", "grupp": "en", "nämnd": "en", "styrelse": "n", "direktion": "en", "beredning": "en", "kommitté": "n", "delegation": "en", "församling": "en", "ledning": "en"}
 
 
 @cache
@@ -86,6 +74,8 @@ def _forms(body: str | None) -> frozenset[str]:
     cut = _TAIL.search(low)
     first = low[: cut.start()] if cut else low
     found = {low, first}
+    if chiefs := _OF_CHIEFS.match(first):
+        found |= {chiefs.group(1) + "cheferna", "cheferna", "chefsgruppen", "chefsnätverket"}
     last = first.rsplit(" ", 1)[-1]
     for word in first.split(" "):
         ending = next((ending for stem, ending in _DEFINITE.items() if word.endswith(stem)), None)

@@ -172,8 +172,8 @@ def _inverted(sentence: str, start: int, own: re.Pattern[str] | None, *, subordi
         if len(setting) > 130 or (not subordinate and OPINION.search(setting)):
             return None
         who = with_place(sentence, whole_actor(sentence, verb.end()))
-        if who is None:
-            continue
+        if who is None or setting.rstrip().endswith((" som", " vilken", " vilka", " vilket")):
+            continue  # "..., som föreslog fullmäktige att": whom the clause tells of stands before it
         if not subordinate and (actor_at(sentence, start) is not None and not _SETTING.match(setting)):
             return None
         here = is_own(sentence, who, own)
