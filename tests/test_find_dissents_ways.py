@@ -33,7 +33,7 @@ CASES = [
     ("Från beslutet anmäler Dan Fors (KD) skiljaktig mening.", ["reservation: Dan Fors"]),
     ("Cia Dal (C) ansluter sig till reservationen.", ["reservation: Cia Dal"]),
     ("Bo Ek ville till protokollet få antecknat att ärendet borde ha beretts bättre.", ["note: Bo Ek"]),
-    ("Cia Dal (C) avgav följande särskilda yttrande:\n\n\"Torget behöver träd.\"", ["statement: Cia Dal"]),
+    ('Cia Dal (C) avgav följande särskilda yttrande:\n\n"Torget behöver träd."', ["statement: Cia Dal"]),
     ("Hela m-gruppen reserverar sig skriftligt.", ["reservation: m"]),
     ("Ledamöterna från M respektive SD anmäler blank reservation.", ["reservation: M, SD"]),
     ("Särskilt yttrande har inkommit från V-gruppen.", ["statement: V"]),

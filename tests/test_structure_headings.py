@@ -239,3 +239,83 @@ TEMPLATES: list[tuple[str, str, list[tuple[str | None, str, str | None]]]] = [
 @pytest.mark.parametrize(("text", "items"), [case[1:] for case in TEMPLATES], ids=[case[0] for case in TEMPLATES])
 def test_templates(text: str, items: list[tuple[str | None, str, str | None]]) -> None:
     assert [(e.number, e.heading, e.case_number) for e in outline_of(f"Protokoll\n\n{text}").entries] == items
+
+
+ELDERS = """Protokoll Seniorrådet 25 september 2020
+Plats: Rådhuset
+
+Förtroendevalda
+Anna Berg (C), ordförande
+Bo Ek (S)
+
+Sekreterare: Cia Dal
+
+Inledning
+
+Anna Berg hälsade alla varmt välkomna till mötet.
+
+Justerare
+
+Till justerare valdes Bo Ek.
+
+Seniorkort på badet
+
+{}Kurser i simning prövades i slutet av juni. Frågan tas upp igen på nästa möte.
+
+En livlig diskussion utbröt om priset.
+
+Rådet noterade informationen.
+
+Hemtjänsten
+
+Kommunfullmäktige har avslagit förslaget om hemtjänsten.
+
+{}Parkering
+
+Hissen på vårdcentralen har stått stilla sedan den 13 juli.
+
+{}Nästa möte
+
+Rådet träffas igen den 26 oktober.
+
+Vid protokollet
+Cia Dal
+"""
+HEADINGS = ["Inledning", "Justerare", "Seniorkort på badet", "Hemtjänsten", "Parkering", "Nästa möte"]
+
+
+def test_words_that_are_labels_elsewhere_head_items_over_their_text() -> None:
+    assert [h for _, h in items_of(ELDERS.format("", "", ""))] == HEADINGS
+
+
+def test_numbers_of_pages_number_no_items() -> None:
+    assert [h for _, h in items_of(ELDERS.format("2\n\n", "", "").replace("Hissen", "3\n\nHissen").replace("Rådet träffas", "4\n\nRådet träffas"))] == HEADINGS
+
+
+def test_a_table_in_an_item_is_no_list_of_those_present() -> None:
+    notes = """Anteckningar från nätverket 7 oktober 2025
+Teams, kl. 13.00–15.30
+Deltagare: Anna Berg, Granby, sammankallande; Bo Ek, Hedsta (antecknar)
+Frånvarande: Cia Dal, Vikby
+
+Föregående anteckningar
+
+Inget att tillägga. Bo Ek hälsas välkommen till gruppen.
+
+Nattlinjen
+
+Linjen var stängd hela september. Under den tiden räknade gruppen till elva avvikelser.
+
+Avvikelser under tiden
+
+Kommun\tAntal\tAllvarliga
+Granby\t4\t1
+Hedsta\t3\t1
+
+Bo Ek berättar om händelsen i Hedsta. Händelsen är anmäld.
+
+Utbildning
+
+Sex platser är kvar på kursen. Kursen betalas med bidraget.
+"""
+    assert [h for _, h in items_of(notes)] == ["Föregående anteckningar", "Nattlinjen", "Avvikelser under tiden", "Utbildning"]

@@ -47,7 +47,7 @@ def find_chain(text: Text, cleans: Sequence[Clean], furniture: set[int]) -> Chai
             candidates = [c._replace(weight=c.weight - _DOUBTFUL) if c.line in unsure else c for c in candidates]
         again = _again(kind, candidates, text, cleans, furniture)
         chain = with_moved(_best_chain(kind, [c for c in candidates if c.line not in again])._replace(again=again))
-        if _is_trusted(chain, len(cleans) - len(furniture)) or (called and _lists_items(chain)):
+        if (_is_trusted(chain, len(cleans) - len(furniture)) and not _counts_pages(chain, cleans, furniture)) or (called and _lists_items(chain)):
             chains.append(chain)
     numbered = [c for c in chains if c.kind not in LETTERED]
     best = max(numbered, key=lambda c: c.score, default=None)
@@ -84,6 +84,14 @@ def _is_trusted(chain: Chain, lines: int) -> bool:
     count, first = len(chain.entries), chain.entries[0].number
     reach = chain.entries[-1].line - chain.entries[0].line + 1
     return count >= 3 and (first <= 3 or count >= 4 or chain.kind == "year") and (chain.mean >= LIKELY or (reach >= 0.5 * lines and chain.mean >= 0.3))
+
+
+def _counts_pages(chain: Chain, cleans: Sequence[Clean], furniture: set[int]) -> bool:
+    """Whether the numbers are those of pages: each alone on its line, and text beneath that is no heading."""
+    if chain.kind != "number" or any(cleans[c.line].string[c.rest :].strip() for c in chain.entries):
+        return False
+    below = [after for c in chain.entries if (after := _neighbour(c.line, 1, cleans, furniture)) is not None]
+    return sum(cleans[i].string[-1] in ".:;," for i in below) * 2 > len(below)
 
 
 def _calls(cleans: Sequence[Clean]) -> bool:

@@ -10,7 +10,7 @@ from samtrad.reading.structure.headings import folded
 from samtrad.reading.structure.labels import label_of
 from samtrad.reading.structure.numbering_chain import Candidate, Chain
 from samtrad.reading.structure.page import Page
-from samtrad.reading.structure.unnumbered import unnumbered
+from samtrad.reading.structure.unnumbered import heads_text, unnumbered
 
 _ATTENDANCE = re.compile(
     r"(?:ej |icke |inte |från|för |övriga |även )*(?:när|från)varande|närvarolista|deltagare|deltog|ledamöter|ersättare|beslutande|tjänstgörande|övriga|frånvaro|förhinder|anmält förhinder|adjungera|kallade|inbjudna|gäster|"
@@ -25,6 +25,7 @@ _CELL = 60  # characters of a cell in a roll
 _NEAR_HEAD = 6  # lines from the head's last within which a row of cells belongs to it
 _LABELLED = 40  # characters within which a label's colon stands
 _TOLD = 18  # characters of a sentence, rather than of a label
+_SENTENCE = 40  # characters
 _MOST_LOST = 8
 _CONTENTS_GAP = 6  # lines between two entries of a contents page
 
@@ -74,7 +75,7 @@ def _lost(page: Page, first: Candidate) -> list[Start]:
 def unnumbered_starts(page: Page, first: int, stop: int) -> list[Start]:
     """Headings between two lines of minutes whose items have no numbers."""
     body = [i for i in range(first, stop) if i not in page.furniture]
-    return [Start(i, None, 0) for i in unnumbered(page, body) if not _ATTENDANCE.match(page.cleans[i].string)]
+    return [Start(i, None, 0) for i in unnumbered(page, body) if not _ATTENDANCE.match(page.cleans[i].string) or heads_text(page, i)]
 
 
 def are_parts(page: Page, chain: Chain) -> bool:
@@ -90,19 +91,19 @@ def head_end(page: Page) -> int:
     """The line after the last list of those present in the head of minutes without numbers: where items may start."""
     last = 0
     persons = 0
+    texts = 0  # sentences behind the lists: what stands in cells after them is no list of people
     columns = 0  # heads of the columns of a roll right above, whose cells stand line by line
     for index, clean in enumerate(page.cleans[:_FURTHEST]):
         string, line = clean.string, page.text.lines[index]
         if not string or index in page.furniture:
             continue
-        told = _ATTENDANCE.match(string) is not None and not (
-            len(string) > _TOLD and (string[-1] == "." or ". " in string) and ":" not in string[:_LABELLED]
-        )  # "Anteckningarna lades till handlingarna."
+        told = _ATTENDANCE.match(string) is not None and not (persons and heads_text(page, index)) and not (len(string) > _TOLD and (string[-1] == "." or ". " in string) and ":" not in string[:_LABELLED])  # "Anteckningarna lades till handlingarna."
         if (len(string) > 300 and not told) or (last and clean.hashes and not _ATTENDANCE.match(string)):
             break
         columns = columns + 1 if column_kind(string) else columns if columns > 1 and line.above < _GAP and len(string) < _CELL and string[-1] != "." else 0
         in_list = line.above < _GAP and index - persons <= 2 and len(string) < 80 and _NAME_IN_LIST.match(string)
-        if (len(line.cells) > 1 and index - last <= _NEAR_HEAD) or told or in_list or (columns > 1 and persons):
+        texts += bool(last) and index >= last and len(string) > _SENTENCE and string[-1] == "." and ":" not in string[:_LABELLED]
+        if (len(line.cells) > 1 and index - last <= _NEAR_HEAD and not texts) or told or in_list or (columns > 1 and persons):
             persons = index
         last = max(last, persons + 1 if persons else 0)
         if index - last > 12:
