@@ -239,6 +239,9 @@ def test_sentences_that_give_none(sentence: str) -> None:
         ("Kansliet får i uppdrag att senast 2024-09-01 redovisa en plan.", "2024-09-01", "2024-09-01"),
         ("Styrelsen gav kansliet i uppdrag (2023-11-07) att utreda frågan.", None, None),
         ("Anna ser över schemat för våren 2025.", None, None),
+        ("Anna uppdaterar riktlinjen som är beslutad i kommunstyrelsen 2023-11-08.", None, None),
+        ("Bo skickar ut planen (beslutad i styrgruppen den 8 november 2023) till alla.", None, None),
+        ("Anna ser över avtalet som ska vara undertecknat senast den 3 mars 2024.", "2024-03-03", "2024-03-03"),
         ("Kansliet får i uppdrag att avsluta utredningen enligt rådets beslut 2024-02-24.", None, None),
         ("Kansliet får i uppdrag att följa upp uppdraget 2024-02-24 § 16.", None, None),
         ("Kansliet får i uppdrag att ta fram åtgärder i programmet 2023–2030.", None, None),
@@ -339,6 +342,25 @@ def test_when_it_is_to_be_ready_may_be_a_sentence_of_its_own() -> None:
 
 def test_marked_with_who_answers_for_it() -> None:
     assert [a.responsible for a in read("Ny skylt sätts upp vid bron. Ansvarig: Anna Berg")] == ["Anna Berg"]
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "due"),
+    [
+        ("Ny skylt sätts upp vid bron.\n\nAnsvarig: Anna Berg. Klart senast den 15 maj 2024.", "Anna Berg", "2024-05-15"),
+        ("Ny skylt sätts upp vid bron.\n\nAnsvarig: Anna Berg\n\nKlart: 2024-05-15", "Anna Berg", "2024-05-15"),
+        ("Ny skylt sätts upp vid bron.\n\nAnsvarig: Anna Berg\n\nMötet den 15 maj 2024 hålls i Vik.", "Anna Berg", None),
+        ("Uppdrag till Anna Berg: boka lokal.", "Anna Berg", None),
+        ("-> Anna Berg bokar lokalen.", "Anna Berg", None),
+    ],
+)
+def test_a_line_of_its_own_for_who_and_when(text: str, who: str, due: str | None) -> None:
+    assert [(str(a.responsible), a.due and a.due.start) for a in read(text)] == [(who, due)]
+
+
+def test_who_in_a_column_without_its_comma() -> None:
+    (found,) = read("Åtgärd\tAnsvarig\tKlart\nBoka lokal\tAnna Berg,\t2024-05-03\n")
+    assert found.responsible == "Anna Berg"
 
 
 def test_table_with_a_column_for_who() -> None:

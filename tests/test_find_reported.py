@@ -27,6 +27,8 @@ from samtrad.reading.lexicon.told_verbs import Told, told_verbs
         ("Vid samrådet den 31 augusti ställde sig parterna bakom taxan.", "parterna"),
         ("I Norrvik behandlade kommunstyrelsens arbetsutskott frågan den 3 februari.", "kommunstyrelsens arbetsutskott"),
         ("Norrvik sade i december upp avtalet.", "Norrvik"),
+        ("Kommunstyrelsen behandlade ärendet den 6 februari 2023, § 15.", "Kommunstyrelsen"),
+        ("Ärendet behandlades av bergnämnden 2023-01-18, § 4, som föreslog fullmäktige att höja taxan.", "bergnämnden"),
         ("PRO Norrvik och SPF Seniorerna har tackat ja till detta.", "PRO Norrvik och SPF Seniorerna"),
         ("Sju av nio kommuner har antagit planen.", "Sju av nio kommuner"),
         ("Ida berättade att Norrviks och Sunds kommuner anslutit sig till metoden.", "Norrviks och Sunds kommuner"),
@@ -204,3 +206,24 @@ def test_what_a_body_puts_forward() -> None:
     assert proposes("Kansliet föreslår att taxan höjs.") is not None
     assert proposes("Kansliet föreslår inte att taxan höjs.") is None
     assert proposes("Det föreslås att taxan höjs.") is None
+
+
+@pytest.mark.parametrize(
+    ("body", "sentence"),
+    [
+        ("Socialchefsnätverket", "Socialcheferna godkänner uppdragsbeskrivningen."),
+        ("Socialchefsnätverket", "Cheferna ställer sig bakom förslaget."),
+        ("Styrelsen för Vik Energi", "Styrelsen tog rapporten till protokollet."),
+        ("Styrelsen för Vik Energi", "Styrelsen överlämnar ärendet till kommunstyrelsen."),
+        ("Styrelsen för Vik Energi", "Styrelsen ger firmateckningsrätt till Anna Berg."),
+    ],
+)
+def test_the_body_acts_under_the_name_that_it_calls_itself_by(body: str, sentence: str) -> None:
+    act = own_act(sentence, short=False, body=body)
+    assert act is not None
+    assert act.status == "made"
+
+
+@pytest.mark.parametrize("sentence", ["Cheferna har svårt att rekrytera.", "Styrelsen tog paus till klockan tio.", "Rektorerna godkänner närvaron varje dag."])
+def test_what_the_body_says_or_others_do_is_no_act(sentence: str) -> None:
+    assert own_act(sentence, short=False, body="Socialchefsnätverket") is None

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from samtrad.reading.find.assignments_answers import answered_for
 from samtrad.reading.find.assignments_doers import Doers, doers_of
-from samtrad.reading.find.assignments_drafts import Draft, finished, with_reports
+from samtrad.reading.find.assignments_drafts import Draft, finished, in_order, with_reports
 from samtrad.reading.find.assignments_due import DatesAt, dates_at, due_in
 from samtrad.reading.find.assignments_lists import listed
 from samtrad.reading.find.assignments_merge import merged
@@ -33,6 +34,7 @@ def find_assignments(outline: Outline, decisions: Sequence[Decision], dates: Seq
     drafts: list[Draft] = []
     for index, entry in enumerate(outline.entries):
         found = [d for section in entry.sections for d in _of_section(index, section, outline, doers, at, tables)]
+        found = in_order([*found, *answered_for(index, entry, doers, at)])
         drafts += with_reports(finished(found, entry.passages))
     return merged(drafts, decisions, at, outline)
 

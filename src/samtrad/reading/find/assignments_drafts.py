@@ -50,6 +50,15 @@ def status_of(sentence: str) -> TaskStatus:
     return "paused" if _PAUSED.search(sentence) else "open"
 
 
+def in_order(drafts: Sequence[Draft]) -> list[Draft]:
+    """Tasks in the order of the text; the one of two of the same words that says more of who has it and when."""
+    found: dict[tuple[int, int], Draft] = {}
+    for draft in drafts:
+        before = found.get(draft.task.span)
+        found[draft.task.span] = draft if before is None else before._replace(who=before.who or draft.who, due=before.due or draft.due)
+    return sorted(found.values(), key=lambda d: d.task.span)
+
+
 def finished(drafts: list[Draft], passages: Sequence[Passage]) -> list[Draft]:
     """Tasks given before the words that say that the commission is fulfilled are done, and those told of with what came of them."""
     ends = [

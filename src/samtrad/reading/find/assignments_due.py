@@ -16,6 +16,12 @@ _NOT_DUE = re.compile(
     r"(?:\b(?:från|fr\.o\.m\.|för|sedan|om|efter|av|daterad|daterat|[\w-]*beslut(?:et)?|gällande|avseende|mellan|över|kring|åren|perioden|tiden|per|startade|började|beslutad|beslutade|reviderad|antagen|höll(?:s|it)?)(?:\s+(?:och\s+med|åren|perioden|tiden|hela|den|våren|hösten|verksamhetsåret))*|§+\s*\d*,?)\s*\Z",
     re.IGNORECASE,
 )
+_OF_ACT = re.compile(
+    r"\b(?:beslutad\w*|beslutat|fastställ[dt]\w*|antag(?:en|et|na)|godkän[dt]\w*|undertecknad\w*|upprättad\w*|upprättat|daterad\w*|inkom(?:men|met|na)|tecknad\w*|tecknat|publicerad\w*|publicerat|utskickad\w*|utskickat|översänd\w*)"
+    r"(?:\s+(?!(?:senast|till|innan|före|inför|och|samt)\b)[\w-]+){0,6}?\s+(?:den\s+)?\Z",
+    re.IGNORECASE,
+)
+"""When the thing came about that the task is about: "riktlinjen som är beslutad i kommunstyrelsen 2023-11-08"."""
 _OF_DECISION = re.compile(r",?\s*§")  # "uppdrag 2024-06-12 § 584": when it was decided
 _MEETING_OF = re.compile(r"\b(?:från|vid|efter|av|på)\s+(?:[\w-]+\s+){0,3}?(?:mötet|sammanträdet|träffen)\s+(?:den\s+)?\Z", re.IGNORECASE)
 _LEADING = re.compile(r"\W*(?:(?P<by>senast|till|innan|före|inför)|under|i|på|vid)\s+(?:[\w-]+\s+){0,4}\Z", re.IGNORECASE)
@@ -66,7 +72,7 @@ def due_in(passage: Passage, sentence: Span, after: int, dates: DatesAt) -> Inte
             continue
         if before.endswith("(") and re.search(r"uppdrag(?:et)?\s*\(\Z", before):
             continue
-        if _NOT_DUE.search(before) or (_MEETING_OF.search(before) and not _COMING.search(before)):
+        if _NOT_DUE.search(before) or _OF_ACT.search(before) or (_MEETING_OF.search(before) and not _COMING.search(before)):
             continue
         found = Interval(start=dated.start, end=dated.end, precision=dated.precision, inferred=dated.inferred)
     return found

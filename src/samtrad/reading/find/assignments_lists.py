@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from samtrad.reading.find.assignments_answers import WHEN_READY
 from samtrad.reading.find.assignments_doers import Doers
 from samtrad.reading.find.assignments_spread import Tables, spread_rows
 from samtrad.reading.find.assignments_tables import flat_rows, role_of, wide_rows
@@ -21,7 +22,6 @@ _MARKED = re.compile(
     re.IGNORECASE,
 )
 _GIVEN_TO = re.compile(r"(?:Uppdrag|Uppgift|Åtgärd) (?:till|för) (?P<who>[^:]{2,60}):\s+\S")
-_WHEN_READY = re.compile(r"(?:klart?|färdigt?|tid(?:punkt|plan)?|datum|deadline|när|senast|slutdatum|redovisas)\b[^.]{0,60}\.?\Z", re.IGNORECASE)
 _SAME_EDGE = 1.0  # columns of characters, or points
 _LEAD = re.compile(
     r"(?:\b(?:att\s+göra|åtgärd(?:er|slista)?|att-göra-lista|nästa\s+steg|uppdrag|hemläxa|aktiviteter|fortsatt\s+hantering|till\s+nästa\s+(?:möte|gång|träff|sammanträde))\s*:\s*)\Z",
@@ -114,7 +114,7 @@ def _marked(passages: Sequence[Passage], position: int, doers: Doers) -> Listed 
     words = passage.words(*who)
     if passage.string[: match.start()].strip(" -–(,.") == "":
         following = passages[position + 1] if position + 1 < len(passages) else None
-        spans = (passage.span, following.span) if following is not None and _WHEN_READY.match(following.string) else (passage.span,)
+        spans = (passage.span, following.span) if following is not None and WHEN_READY.match(following.string) else (passage.span,)
         return Listed(previous, previous.words(), words, beside=spans) if previous is not None and previous.kind != "heading" and len(previous.string) < 400 else None
     return Listed(passage, passage.words(), words)
 

@@ -34,6 +34,12 @@ def _cites() -> re.Pattern[str]:
     )
 
 
+@cache
+def _until() -> re.Pattern[str]:
+    """How long something goes on, which lies ahead whatever the sentence tells: "har anställningsstopp till och med februari 2025"."""
+    return re.compile(r"\b(?:till(?: och med)?|t\.? ?o\.? ?m\.?|tills|fram till|längst|som senast|inför)(?:\s(?:den|slutet av|mitten av|början av|utgången av))?\s\Z", re.IGNORECASE)
+
+
 def doubts_of(seen: Seen, words: Words, days: tuple[date, date] | None, when: Window, index: int) -> list[Doubt]:
     """The doubts about one date, at most one of each kind. ``index`` is its place among the record's dates."""
     passage, span = seen
@@ -89,6 +95,8 @@ def _likelier(passage: Passage, span: DateSpan, days: tuple[date, date], when: W
 def _told_close(string: str, span: DateSpan, wrong: str) -> bool:
     """Whether words close by tell the tense: "välkommen till invigningen 21 april", but not "förlängs enligt beslut 21 april, § 4"."""
     before = string[max(span.start - _CLOSE, 0) : span.start]
+    if wrong == "past" and _until().search(before):
+        return False
     if _cites().search(before) or string[span.end : span.end + 4].lstrip(" ,(").startswith("§"):
         return False
     low, high = max(span.start - _CLOSE, 0), min(span.end + _CLOSE // 2, len(string))

@@ -23,6 +23,8 @@ _CUT_CASE = re.compile(r"\b(?:dnr|diarienr|ärendenr|diarienummer|ärendenummer)
 _CASE_SUFFIX = re.compile(r"[A-ZÅÄÖ]{2,6}")
 _CASE_ENDS = frozenset("rRnN:.0123456789")
 _CLAUSE = ("att ", "dels ", "samt att ")
+_COMPLEMENTS = ("att jämte ", "att tillsammans med ", "att tillika ")
+"""What says more of the clause above: "att utse Bo Ek" over "att jämte ordföranden justera protokollet"."""
 _BEFORE_CLAUSE = (" samt", " och", "beslutar", "besluta", "beslut", "beslöts", "beslöt", "beslutade", "följande")
 _TERMINAL = '.:!?;”")'
 _GAP = 0.6  # line heights of white that part paragraphs
@@ -176,6 +178,8 @@ def is_numbered(string: str) -> bool:
 def _opens_clause(page: Page, last: int, index: int) -> bool:
     """Whether a line that begins with "att" begins an att-sats of its own, rather than running on by chance."""
     above = page.cleans[last].string
+    if page.cleans[index].string.startswith(_COMPLEMENTS) and above[-1] not in ",;:.":
+        return False
     broken = page.width is not None or (LONG_LINE < len(above) < NO_LABEL and above[-1].isalnum())
     return not broken or above[-1] in ",;:." or above.endswith(_BEFORE_CLAUSE) or (above.startswith("att ") and page.fill(last, index) < SHORT_LINE)
 
