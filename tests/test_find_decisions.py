@@ -308,18 +308,24 @@ def test_who_decides_behind_an_opening_adverbial(sentence: str, who: str | None)
             "Beslut\nKansliet får i uppdrag att:\n- inventera bryggorna\n- återkomma med ett förslag i maj.\n",
             [("assign", "Kansliet", "inventera bryggorna"), ("assign", "Kansliet", "återkomma med ett förslag i maj.")],
         ),
-        ("Beslut\nKansliet får i uppdrag att:\n- inventera bryggorna\n- återkomma med ett förslag i maj.\n", [("assign", "Kansliet", "inventera bryggorna"), ("assign", "Kansliet", "återkomma med ett förslag i maj.")]),
         # each line that begins with "att" is a clause, also where the verb stands late in it
         (
             "Beslut\natt avge yttrande till Länsstyrelsen enligt bilaga\natt till Vik kommun sälja marken\natt inte delta i provet\n",
-            [("other", "Länsstyrelsen", "att avge yttrande till Länsstyrelsen enligt bilaga"), ("approve", None, "att till Vik kommun sälja marken"), ("approve", None, "att inte delta i provet")],
+            [
+                ("other", "Länsstyrelsen", "att avge yttrande till Länsstyrelsen enligt bilaga"),
+                ("approve", None, "att till Vik kommun sälja marken"),
+                ("approve", None, "att inte delta i provet"),
+            ],
         ),
         ("Beslut\natt utse Bo Ek\natt jämte ordföranden justera protokollet\n", [("elect", None, "att utse Bo Ek att jämte ordföranden justera protokollet")]),
         # whom a clause goes to, where the name stands before the verb or behind what is asked for
         ("Beslut\natt hos länsstyrelsen begära ny sammanräkning.\n", [("approve", "länsstyrelsen", "att hos länsstyrelsen begära ny sammanräkning.")]),
         ("Beslut\natt kräva tillbaka 20 000 kronor från Vik.\n", [("approve", "Vik", "att kräva tillbaka 20 000 kronor från Vik.")]),
         ("Beslut\natt tilldela Vik Bygg AB kontraktet.\n", [("approve", "Vik Bygg AB", "att tilldela Vik Bygg AB kontraktet.")]),
-        ("Beslut\natt skicka planen på remiss till kommunerna och bergnämnden med svar i maj.\n", [("refer", "kommunerna och bergnämnden", "att skicka planen på remiss till kommunerna och bergnämnden med svar i maj.")]),
+        (
+            "Beslut\natt skicka planen på remiss till kommunerna och bergnämnden med svar i maj.\n",
+            [("refer", "kommunerna och bergnämnden", "att skicka planen på remiss till kommunerna och bergnämnden med svar i maj.")],
+        ),
         ("Beslut\natt avslå begäran om bidrag från Båtklubben.\n", [("reject", None, "att avslå begäran om bidrag från Båtklubben.")]),
         # a list that says what is adopted is none
         (

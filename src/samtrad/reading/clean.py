@@ -9,7 +9,9 @@ from msgspec import Struct
 from samtrad.reading.passage import Segment
 from samtrad.reading.text import BULLETS, Line, Text
 
-_BULLET = re.compile(rf"(?:[-=–]{{1,2}}>(?=\s*\S)|[{BULLETS}+](?=[\s*]|[^\W\d_])|\*(?=[\s*]|[^\W\d_](?![^*]*\*))|o(?=\s+\S))\s*", re.UNICODE)  # "*Föredragande: Eva Ek*" is slanted
+_BULLET = re.compile(
+    rf"(?:[-=–]{{1,2}}>(?=\s*\S)|[{BULLETS}+](?=[\s*]|[^\W\d_])|\*(?=[\s*]|[^\W\d_](?![^*]*\*))|o(?=\s+\S))\s*", re.UNICODE
+)  # "*Föredragande: Eva Ek*" is slanted
 _HASHES = re.compile(r"#{1,6}\s+")
 _QUOTE = re.compile(r">\s+")
 _MARKS = re.compile(

@@ -45,7 +45,11 @@ def _of_section(index: int, section: Section, outline: Outline, doers: Doers, at
     tasks, tabled = listed(section, outline.entries[index].heading, outline.text, doers, tables)
     rows = {id(found.passage) for found in tasks}
     for found in tasks:
-        due = (due_in(found.passage, (0, len(found.passage.string)), 0, at) or _due_of_cells(found.beside, at)) if found.due is None else _due_of_cells(found.due, at)
+        due = (
+            (due_in(found.passage, (0, len(found.passage.string)), 0, at) or _due_of_cells(found.beside, at))
+            if found.due is None
+            else _due_of_cells(found.due, at)
+        )
         yield Draft(index, found.task, found.who, None, due, "done" if found.done else "open")
     lead: Lead | None = None
     for passage in section.passages:

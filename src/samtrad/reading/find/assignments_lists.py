@@ -87,8 +87,7 @@ def _in_lists(section: Section, text: Text, doers: Doers, tabled: frozenset[int]
         if passage.kind == "row" or (tabled and not tabled.isdisjoint(range(*passage.lines))):
             continue
         if (
-            ("nsv" in passage.string or "Vem:" in passage.string or "ppdrag till" in passage.string)
-            and (found := _marked(section.passages, position, doers))
+            ("nsv" in passage.string or "Vem:" in passage.string or "ppdrag till" in passage.string) and (found := _marked(section.passages, position, doers))
         ) or ((acting or (led and passage.marker)) and (found := _entry(passage, doers))):
             yield found
         if not passage.marker:
@@ -115,7 +114,11 @@ def _marked(passages: Sequence[Passage], position: int, doers: Doers) -> Listed 
     if passage.string[: match.start()].strip(" -–(,.") == "":
         following = passages[position + 1] if position + 1 < len(passages) else None
         spans = (passage.span, following.span) if following is not None and WHEN_READY.match(following.string) else (passage.span,)
-        return Listed(previous, previous.words(), words, beside=spans) if previous is not None and previous.kind != "heading" and len(previous.string) < 400 else None
+        return (
+            Listed(previous, previous.words(), words, beside=spans)
+            if previous is not None and previous.kind != "heading" and len(previous.string) < 400
+            else None
+        )
     return Listed(passage, passage.words(), words)
 
 

@@ -141,7 +141,9 @@ def _roll(field: Field, state: _State, *, politics: bool) -> list[Draft]:
 
 def _values(field: Field) -> bool:
     """Whether a heading has people of its own, also behind where they come from: "Frånvarande: Granby: Anna Berg"."""
-    return any(_is_entry(cell) or ((colon := cell.string.find(": ")) > 0 and name_end(cell.string, colon + 2) > colon + 2) for row in field.rows for cell in row.cells)
+    return any(
+        _is_entry(cell) or ((colon := cell.string.find(": ")) > 0 and name_end(cell.string, colon + 2) > colon + 2) for row in field.rows for cell in row.cells
+    )
 
 
 def _group(field: Field) -> Words:

@@ -26,19 +26,37 @@ _GOT = re.compile(
     + r"|ansvara för)"
 )
 _CHARGED = re.compile(rf"\b(?:uppdr(?:ar|a|aga|ogs|og|agit|as|ages|agits)\s+{_WHEN}(?:åt|till)|åläggs?|ålägger|anmodar?)\s+(?P<to>.+?)(?=\s+att\b|\.|,|;|\Z)")
-_ENTRUSTED = re.compile(r"\b(?:(?:ger|ge|gav|ges|gavs|lämnar|lämna|lämnas)\s+(?:\w+\s+){0,3}i uppdrag|överlåt(?:er|a|s)|delegera(?:r|s|de)?\b[^.;]{0,60}?)\s+(?:åt|till)\s+(?P<to>.+?)(?=\s+att\b|\.|,|;|\Z)")
-_ASKED = re.compile(r"\b(?:hemställ(?:er|a|de)|begär(?:a|de|s)?|ansök(?:er|a|te))\s+hos\s+(?P<to>.+?)(?=\s+(?:om|att|med|\d|en|ett|ytterligare|mer|medel)\b|\.|,|;|\Z)")
+_ENTRUSTED = re.compile(
+    r"\b(?:(?:ger|ge|gav|ges|gavs|lämnar|lämna|lämnas)\s+(?:\w+\s+){0,3}i uppdrag|överlåt(?:er|a|s)|delegera(?:r|s|de)?\b[^.;]{0,60}?)\s+(?:åt|till)\s+(?P<to>.+?)(?=\s+att\b|\.|,|;|\Z)"
+)
+_ASKED = re.compile(
+    r"\b(?:hemställ(?:er|a|de)|begär(?:a|de|s)?|ansök(?:er|a|te))\s+hos\s+(?P<to>.+?)(?=\s+(?:om|att|med|\d|en|ett|ytterligare|mer|medel)\b|\.|,|;|\Z)"
+)
 _ASKED_FIRST = re.compile(r"\bhos\s+(?P<to>[^.;,]{3,80}?)\s+(?:begära|begär|begärde|hemställa|ansöka|anhålla|söka|inhämta|påkalla|anmäla)\b")
-_DEMANDED = re.compile(r"\b(?:kräv(?:a|er|de)\s+(?:tillbaka|åter|in)|återkräv(?:a|er|de)|begär(?:a)?\s+(?:tillbaka|in))\s[^.;]{2,80}?\s(?:från|av)\s+(?P<to>[^.;,]{3,80}?)(?=\s(?:senast|med|för|enligt|och|samt|efter|avseende)\b|[.,;]|\Z)")
+_DEMANDED = re.compile(
+    r"\b(?:kräv(?:a|er|de)\s+(?:tillbaka|åter|in)|återkräv(?:a|er|de)|begär(?:a)?\s+(?:tillbaka|in))\s[^.;]{2,80}?\s(?:från|av)\s+(?P<to>[^.;,]{3,80}?)(?=\s(?:senast|med|för|enligt|och|samt|efter|avseende)\b|[.,;]|\Z)"
+)
 _AWARDED = re.compile(r"\btilldela\s+(?P<to>[^.;,]{3,80}?)\s+(?:kontrakt\w*|uppdraget|avtal\w*|upphandling\w*|tjänsten|pris\w*|stipendi\w*|medel|bidrag\w*|\d)")
-_SIGNED_WITH = re.compile(r"\Aatt teckna\s(?:ett\s)?(?:nytt\s)?\w*(?:avtal|överenskommelse)\w*\s(?:[^.;,]{2,80}?\s)?med\s+(?P<to>(?:Region\s)?[A-ZÅÄÖ][\w-]+(?:\s(?:[A-ZÅÄÖ][\w-]+|kommun|stad|län)){0,4})")
-_SUBJECT_TOLD = re.compile(r"\s(?:ges|gavs|tilldelas|tilldelades)\b[^.;]{0,40}?\buppdrag|\s(?:uppmanas|uppmanades|anmodas|anmodades|ombeds|ombads|åläggs|ålades|föreslås|föreslogs|rekommenderas|rekommenderades)\b")
-_SENT_TO = re.compile(r"\b(?:översänd\w*|överlämna\w*|sända?|sänder|sänds|skickar?|avge|avger|avges|hänskjut\w*|återremitter\w*|remitter\w*|lämnas|skickas|expedieras|överförs)\b[^.;]{0,120}?\btill\s+(?P<to>.+?)(?=\s+(?:för|med|att|i|som|enligt|på|senast)\b|\.|,|;|\Z)")
-_OPINION_TO = re.compile(r"\b(?:lämna(?:r|s|de|des|t)?|avge(?:r|s)?|avgav)\s+(?:[\w-]+\s+){0,3}?(?:yttrande|synpunkter|remissvar)\b[^.;,]{0,30}?\still\s+(?P<to>.+?)(?=\s+(?:för|med|att|i|som|enligt|på|senast)\b|\.|,|;|:|\Z)")
+_SIGNED_WITH = re.compile(
+    r"\Aatt teckna\s(?:ett\s)?(?:nytt\s)?\w*(?:avtal|överenskommelse)\w*\s(?:[^.;,]{2,80}?\s)?med\s+(?P<to>(?:Region\s)?[A-ZÅÄÖ][\w-]+(?:\s(?:[A-ZÅÄÖ][\w-]+|kommun|stad|län)){0,4})"
+)
+_SUBJECT_TOLD = re.compile(
+    r"\s(?:ges|gavs|tilldelas|tilldelades)\b[^.;]{0,40}?\buppdrag|\s(?:uppmanas|uppmanades|anmodas|anmodades|ombeds|ombads|åläggs|ålades|föreslås|föreslogs|rekommenderas|rekommenderades)\b"
+)
+_SENT_TO = re.compile(
+    r"\b(?:översänd\w*|överlämna\w*|sända?|sänder|sänds|skickar?|avge|avger|avges|hänskjut\w*|återremitter\w*|remitter\w*|lämnas|skickas|expedieras|överförs)\b[^.;]{0,120}?\btill\s+(?P<to>.+?)(?=\s+(?:för|med|att|i|som|enligt|på|senast)\b|\.|,|;|\Z)"
+)
+_OPINION_TO = re.compile(
+    r"\b(?:lämna(?:r|s|de|des|t)?|avge(?:r|s)?|avgav)\s+(?:[\w-]+\s+){0,3}?(?:yttrande|synpunkter|remissvar)\b[^.;,]{0,30}?\still\s+(?P<to>.+?)(?=\s+(?:för|med|att|i|som|enligt|på|senast)\b|\.|,|;|:|\Z)"
+)
 _PUT_THING = re.compile(rf"\bföresl(?:år|å|og|agit)\s+{_WHEN}(?=\S)")
 _THING = re.compile(r"\s(?:ett|en|ny|nya|nytt|följande)\s")
-_HANDED_TO = re.compile(r"\b(?:översänder|överlämnar|skickar|expedierar|vidarebefordrar)\b[^.;]{0,120}?\btill\s+(?P<to>.+?)(?=\s+(?:för|med|att|i|som|enligt|på|senast)\b|\.|,|;|\Z)")
-_PURPOSE = re.compile(r"(?<!nämnden)(?<!rådet)(?<!nspektionen)(?<!yndigheten)(?<!nstitutet)(?<!styrelsen)\s(?:för|med)\s|styrelsen\sför\s|\sför (?:beslut|beredning|yttrande|kännedom|handläggning|vidare|kompletter|ytterligare|godkänn|ställning|information|prövning)")
+_HANDED_TO = re.compile(
+    r"\b(?:översänder|överlämnar|skickar|expedierar|vidarebefordrar)\b[^.;]{0,120}?\btill\s+(?P<to>.+?)(?=\s+(?:för|med|att|i|som|enligt|på|senast)\b|\.|,|;|\Z)"
+)
+_PURPOSE = re.compile(
+    r"(?<!nämnden)(?<!rådet)(?<!nspektionen)(?<!yndigheten)(?<!nstitutet)(?<!styrelsen)\s(?:för|med)\s|styrelsen\sför\s|\sför (?:beslut|beredning|yttrande|kännedom|handläggning|vidare|kompletter|ytterligare|godkänn|ställning|information|prövning)"
+)
 _HANGING = (" för", " med", " att", " i", " som", " enligt", " på", " senast")
 _ENDS = re.compile(r"\s*(?:[.,;:]|\Z)")
 _STOPS = re.compile(r"\s*(?:[.,;]|\Z|\s(?:för|med|att|i|som|enligt|på|senast)\b)")
@@ -122,7 +140,9 @@ def _all_named(string: str, start: int) -> Span | None:
     """Everyone named at ``start``: "till kommunfullmäktige och kommunens revisorer."."""
     ends = actor_ends(string, start)
     whole = next((e for e in reversed(ends) if _ENDS.match(string, e) and not _PURPOSE.search(string, start, e)), None)
-    named = next((e for e in reversed(ends) if _STOPS.match(string, e) and not _PURPOSE.search(string, start, e) and not string.endswith(_HANGING, start, e)), None)
+    named = next(
+        (e for e in reversed(ends) if _STOPS.match(string, e) and not _PURPOSE.search(string, start, e) and not string.endswith(_HANGING, start, e)), None
+    )
     return (start, whole or named or next((e for e in ends if _STOPS.match(string, e)), ends[0])) if ends else None
 
 

@@ -98,7 +98,9 @@ def _at_lines(low: str, start: int, cuts: list[Span], lines: Sequence[int]) -> l
 
 
 # words that an att-sats goes on from, over the end of a line: "att uppdra åt kansliet / att utreda"
-_GOES_ON = re.compile(r"\b(?:utse|välja|uppdra(?:r|s|ga)?|i uppdrag|föresl\w+|rekommendera\w*|bemyndiga\w*|uppmana\w*|begära\w*|hemställa\w*|medge\w*|delegera\w*|(?:under )?förutsättning|syfte|möjlighet\w*|rätt\w*|inriktning\w*|villkor\w*)\b(?!.*\satt\s)")
+_GOES_ON = re.compile(
+    r"\b(?:utse|välja|uppdra(?:r|s|ga)?|i uppdrag|föresl\w+|rekommendera\w*|bemyndiga\w*|uppmana\w*|begära\w*|hemställa\w*|medge\w*|delegera\w*|(?:under )?förutsättning|syfte|möjlighet\w*|rätt\w*|inriktning\w*|villkor\w*)\b(?!.*\satt\s)"
+)
 _FURTHEST = 1000
 """Characters back to which such a word is looked for."""
 _LINKS = re.compile(r"\b(?:för|om|genom|av|till|på|så|med|efter|utan|ifrån|från|anse|anser|konstatera|notera|informera|besluta|än|som|i)\s*\Z")
@@ -109,7 +111,10 @@ def _acts_at(low: str, line: int) -> bool:
     if word is None or word.group(1) in _COMPLEMENTS:
         return False
     if word.group(1) in _LED:  # "att till Granby kommun sälja marken"
-        return any(verb_at(low, later.start(1)) is not None for later in islice(_NEXT_WORD.finditer(low, word.end()), _MOST_LED)) or _INFINITIVE.match(low, line) is not None
+        return (
+            any(verb_at(low, later.start(1)) is not None for later in islice(_NEXT_WORD.finditer(low, word.end()), _MOST_LED))
+            or _INFINITIVE.match(low, line) is not None
+        )
     return verb_at(low, word.start(1)) is not None
 
 

@@ -16,7 +16,10 @@ _LONGEST = 400  # characters
 
 @cache
 def _meets() -> re.Pattern[str]:
-    return re.compile(r"\b(?:fört|förda|hållet|hållna|upprättat)\s+(?:vid|den|på)\b|\b(?:sammanträd(?:e|de|er)|sammankom|möte|årsmöte|stämma)\b.{0,60}\b(?:med|i|för|hölls|ägde rum)\b", re.IGNORECASE)
+    return re.compile(
+        r"\b(?:fört|förda|hållet|hållna|upprättat)\s+(?:vid|den|på)\b|\b(?:sammanträd(?:e|de|er)|sammankom|möte|årsmöte|stämma)\b.{0,60}\b(?:med|i|för|hölls|ägde rum)\b",
+        re.IGNORECASE,
+    )
 
 
 def told_sentences(top: Sequence[Row]) -> Iterator[Passage]:

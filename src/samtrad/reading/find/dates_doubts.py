@@ -37,7 +37,10 @@ def _cites() -> re.Pattern[str]:
 @cache
 def _until() -> re.Pattern[str]:
     """How long something goes on, which lies ahead whatever the sentence tells: "har anställningsstopp till och med februari 2025"."""
-    return re.compile(r"\b(?:till(?: och med)?|t\.? ?o\.? ?m\.?|tills|fram till|längst|som senast|inför)(?:\s(?:den|slutet av|mitten av|början av|utgången av))?\s\Z", re.IGNORECASE)
+    return re.compile(
+        r"\b(?:till(?: och med)?|t\.? ?o\.? ?m\.?|tills|fram till|längst|som senast|inför)(?:\s(?:den|slutet av|mitten av|början av|utgången av))?\s\Z",
+        re.IGNORECASE,
+    )
 
 
 def doubts_of(seen: Seen, words: Words, days: tuple[date, date] | None, when: Window, index: int) -> list[Doubt]:

@@ -13,10 +13,19 @@ from samtrad.reading.record import Disqualification, Dissent, DissentKind
 from samtrad.reading.words import Words
 
 _SECTION_KINDS: dict[str, DissentKind] = {"reservation": "reservation", "statement": "statement", "note": "note"}
-_RESERVES = re.compile(r"\b(?:reservation(?:er)?|(?:avvikande|skiljaktig) mening) (?:anförs|anfördes|lämnas|lämnades|inges|ingavs|inlämnas|inlämnades|anmäls|anmäldes|avges|avgavs|antecknas|antecknades|noteras|noterades|har lämnats|har avgetts|har avgivits|har anmälts|har inkommit|har inlämnats|föreligger)?(?: skriftligt| skriftligen| muntligt| muntligen| också| även)?\s?(?:av|från)\b(?=\s[A-ZÅÄÖ(])|\breserver(?:ar|ade|at)\b(?: sig)?|\b(?:ansluter|anslöt|förenar|förenade|instämmer|instämde|biträder|biträdde)\b[^.]{0,25}\breservation|\b(?:avvikande|skiljaktig) mening\b|\b(?:avger|avgav|avgivit|gav in|lämnar in|lämnade in|anför|anförde|inkommer|inkom|inlämnar|inlämnas|lämnar|lämnas|anmäler|anmäls|anmälde|lämnade|inges|inger)\b[^.]{0,40}\breservation", re.IGNORECASE)
+_RESERVES = re.compile(
+    r"\b(?:reservation(?:er)?|(?:avvikande|skiljaktig) mening) (?:anförs|anfördes|lämnas|lämnades|inges|ingavs|inlämnas|inlämnades|anmäls|anmäldes|avges|avgavs|antecknas|antecknades|noteras|noterades|har lämnats|har avgetts|har avgivits|har anmälts|har inkommit|har inlämnats|föreligger)?(?: skriftligt| skriftligen| muntligt| muntligen| också| även)?\s?(?:av|från)\b(?=\s[A-ZÅÄÖ(])|\breserver(?:ar|ade|at)\b(?: sig)?|\b(?:ansluter|anslöt|förenar|förenade|instämmer|instämde|biträder|biträdde)\b[^.]{0,25}\breservation|\b(?:avvikande|skiljaktig) mening\b|\b(?:avger|avgav|avgivit|gav in|lämnar in|lämnade in|anför|anförde|inkommer|inkom|inlämnar|inlämnas|lämnar|lämnas|anmäler|anmäls|anmälde|lämnade|inges|inger)\b[^.]{0,40}\breservation",
+    re.IGNORECASE,
+)
 _STATES = re.compile(r"\bsärskil(?:t|da) (?:yttrande|uttalande)|\bersättaryttrande", re.IGNORECASE)
-_NOTES = re.compile(r"\bl(?:åter|ät) (?:till protokollet )?anteckna|\bprotokollsanteckning|antecknar som yttrande|\btill protokollet\b[^.]{0,30}\banteckna|antecknas? till protokollet (?:att|följande)|\bfå(?:r|tt)? (?:till protokollet )?(?:följande )?(?:antecknat|fört)|antecknat till protokollet|\btill protokollet (?:fört|fogas|förs|noteras)|\banteckning till protokollet (?:från|av)\b|\b(?:lämna\w*|begär|vill|önskar)\b[^.]{0,30}\banteckning(?:ar)? till protokollet", re.IGNORECASE)
-_ACTS = re.compile(r"\b(?:reserver|reservation(?:er)? (?:anför|lämna|inge|inlämna|anmäl|avg[ea]|anteckna|notera|har|från|av|föreligger)|(?:avvikande|skiljaktig) mening|l(?:ät|åt)\b|vill|gav|föreligger|avser|lämna|inlämna|inkom|anmäl|antecknar|avg[ea]|ansluter|begär|vill|anför|önskar|tillstyrker|meddela|deltar|får|låter|instämmer)", re.IGNORECASE)
+_NOTES = re.compile(
+    r"\bl(?:åter|ät) (?:till protokollet )?anteckna|\bprotokollsanteckning|antecknar som yttrande|\btill protokollet\b[^.]{0,30}\banteckna|antecknas? till protokollet (?:att|följande)|\bfå(?:r|tt)? (?:till protokollet )?(?:följande )?(?:antecknat|fört)|antecknat till protokollet|\btill protokollet (?:fört|fogas|förs|noteras)|\banteckning till protokollet (?:från|av)\b|\b(?:lämna\w*|begär|vill|önskar)\b[^.]{0,30}\banteckning(?:ar)? till protokollet",
+    re.IGNORECASE,
+)
+_ACTS = re.compile(
+    r"\b(?:reserver|reservation(?:er)? (?:anför|lämna|inge|inlämna|anmäl|avg[ea]|anteckna|notera|har|från|av|föreligger)|(?:avvikande|skiljaktig) mening|l(?:ät|åt)\b|vill|gav|föreligger|avser|lämna|inlämna|inkom|anmäl|antecknar|avg[ea]|ansluter|begär|vill|anför|önskar|tillstyrker|meddela|deltar|får|låter|instämmer)",
+    re.IGNORECASE,
+)
 _FOLLOWS = re.compile(r":\s*\Z|följande (?:protokollsanteckning|särskilda yttrande|reservation|yttrande)[^.]{0,60}[:.]?\s*\Z", re.IGNORECASE)
 _JAV = re.compile(r"\bjäv", re.IGNORECASE)
 _STEPS_ASIDE = re.compile(
@@ -24,9 +33,13 @@ _STEPS_ASIDE = re.compile(
     re.IGNORECASE,
 )
 _NO_JAV = re.compile(r"\b(?:ingen|inga|inget)\b[^.]{0,30}\bjäv", re.IGNORECASE)
-_ABSTAINS = re.compile(r"\b(?:deltar|deltog|deltagit|delta) (?:inte|ej) i (?:beslut|omröstning|handläggning)|\bavst(?:år|od) från att (?:delta|rösta)", re.IGNORECASE)
+_ABSTAINS = re.compile(
+    r"\b(?:deltar|deltog|deltagit|delta) (?:inte|ej) i (?:beslut|omröstning|handläggning)|\bavst(?:år|od) från att (?:delta|rösta)", re.IGNORECASE
+)
 """Who takes no part in a decision is no one who dissents from it."""
-_WHERE = re.compile(r"[\s,:;.()–-]*(?:(?:enligt|se|skriftligt?|skriftligen|muntligt?|blank|bil(?:aga|\.)|reservation|särskilt yttrande|protokollsanteckning|nr|\d{1,3}|[A-Z])[\s,:;.()–-]*){0,6}")
+_WHERE = re.compile(
+    r"[\s,:;.()–-]*(?:(?:enligt|se|skriftligt?|skriftligen|muntligt?|blank|bil(?:aga|\.)|reservation|särskilt yttrande|protokollsanteckning|nr|\d{1,3}|[A-Z])[\s,:;.()–-]*){0,6}"
+)
 _NEAR_OPENING = 3  # characters
 _SKIP = frozenset({"papers", "sent_to", "preparation", "list", "vote", "questions_put"})
 
@@ -130,14 +143,25 @@ _KINDS_BY_WORDING: tuple[tuple[re.Pattern[str], DissentKind], ...] = ((_RESERVES
 
 def _in_running_text(index: int, passage: Passage) -> Dissent | None:
     string = passage.string
-    if "eserv" not in string and " mening" not in string and "yttrande" not in string and "uttalande" not in string and "nteckna" not in string and "nteckning" not in string:
+    if (
+        "eserv" not in string
+        and " mening" not in string
+        and "yttrande" not in string
+        and "uttalande" not in string
+        and "nteckna" not in string
+        and "nteckning" not in string
+    ):
         return None
     for pattern, kind in _KINDS_BY_WORDING:
         match = pattern.search(string)
         if match is None:
             continue
         start = string.rfind(". ", 0, match.start()) + 1
-        who = movers_in(passage, start, match.start()) or (movers_in(passage, match.start(), match.end()) if kind == "reservation" else []) or _behind(passage, match, kind)
+        who = (
+            movers_in(passage, start, match.start())
+            or (movers_in(passage, match.start(), match.end()) if kind == "reservation" else [])
+            or _behind(passage, match, kind)
+        )
         verb = _ACTS.search(string, start)
         if who and ((verb and verb.start() <= match.end() + _VERB_BEHIND) or _GIVEN_BY.match(string, match.end())):
             return _dissent(index, kind, who, passage, _own_text(passage, kind) if kind == "note" else None)
@@ -161,7 +185,9 @@ def _behind(passage: Passage, match: re.Match[str], kind: DissentKind) -> list[W
 
 
 # "Särskilt yttrande lämnas av Anna Berg (S)", "Protokollsanteckning från Per Alm (C)"
-_GIVEN_BY = re.compile(r"(?:\s(?:har )?(?:lämnas?|lämnats|lämnades|avges|avgavs|avgetts|inges|ingavs|ingetts|inlämnas|inlämnades|inlämnats|anmäls|anmäldes|anmälts|görs|gjordes|inkommer|inkom|inkommit|getts|gavs|gjorts|föreligger|finns|antecknas|noteras))?(?: (?:skriftligt|skriftligen|muntligt|muntligen|också|även))?\s(?:av|från)\s(?=[A-ZÅÄÖ(])")
+_GIVEN_BY = re.compile(
+    r"(?:\s(?:har )?(?:lämnas?|lämnats|lämnades|avges|avgavs|avgetts|inges|ingavs|ingetts|inlämnas|inlämnades|inlämnats|anmäls|anmäldes|anmälts|görs|gjordes|inkommer|inkom|inkommit|getts|gavs|gjorts|föreligger|finns|antecknas|noteras))?(?: (?:skriftligt|skriftligen|muntligt|muntligen|också|även))?\s(?:av|från)\s(?=[A-ZÅÄÖ(])"
+)
 
 
 def _dissent(index: int, kind: DissentKind, who: list[Who], passage: Passage, text: Words | None) -> Dissent:

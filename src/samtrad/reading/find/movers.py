@@ -23,7 +23,9 @@ _PARTIES = re.compile(
     r"(?P<list>\(?[A-ZÅÄÖ]{1,5}\)?(?:\s*(?:,|och|samt|&|respektive|resp\.?)\s*\(?[A-ZÅÄÖ]{1,5}\)?(?![\w-]))*)(?:-gruppen|-grupperna|-ledamöterna)?(?![\w-])"
 )
 _LONE = r"(?:[A-ZÅÄÖ]{1,4}|[A-ZÅÄÖ]{2}[a-zåäö])(?![\wåäö])"
-_LONE_PARTIES = re.compile(rf"(?<![\w(])\(?(?P<list>{_LONE}(?:\s*(?:,|och|samt|respektive)\s*{_LONE})*)\)?(?:-gruppen|-grupperna|-ledamöterna|-ledamoten)?(?=\s+(?:yrka|reserver|lämna|anteckna|anmäl|avst|rösta|anför|inkom|begär|får|instäm|biträd|delt|:)|\s*[.:]?\s*\Z|\s+(?:mot beslutet|till förmån|med hänvisning)\b)")
+_LONE_PARTIES = re.compile(
+    rf"(?<![\w(])\(?(?P<list>{_LONE}(?:\s*(?:,|och|samt|respektive)\s*{_LONE})*)\)?(?:-gruppen|-grupperna|-ledamöterna|-ledamoten)?(?=\s+(?:yrka|reserver|lämna|anteckna|anmäl|avst|rösta|anför|inkom|begär|får|instäm|biträd|delt|:)|\s*[.:]?\s*\Z|\s+(?:mot beslutet|till förmån|med hänvisning)\b)"
+)
 _SMALL_PARTY = re.compile(r"(?<![\w-])(?P<list>[a-zåäö]{1,3})-(?:gruppen|ledamöterna|ledamoten|representanterna)\b")
 """A party in small letters: "hela m-gruppen"."""
 _PARTY_NAME = re.compile(
@@ -86,7 +88,9 @@ def parties_in(passage: Passage, start: int = 0, end: int | None = None) -> list
             found += [Who(passage.words(m.start(), m.end()), m.group(), m.start(), m.end()) for m in _ONE_PARTY.finditer(string, low, high)]
         if found:
             return found
-    if small := [Who(passage.words(*m.span("list")), m.group("list"), m.start(), m.end()) for m in _SMALL_PARTY.finditer(string, start) if m.group("list") in PARTIES]:
+    if small := [
+        Who(passage.words(*m.span("list")), m.group("list"), m.start(), m.end()) for m in _SMALL_PARTY.finditer(string, start) if m.group("list") in PARTIES
+    ]:
         return small
     found = [Who(passage.words(*m.span("list")), None, m.start(), m.end()) for m in _PARTY_NAME.finditer(string, start)]
     for group in _MEMBERS_OF.finditer(string, start):

@@ -32,7 +32,21 @@ _BEFORE = re.compile(r"\A(?:\w*sammanträde|\w*möte|\w*protokoll)\w* (?:med|fö
 _TAIL = re.compile(r"\s(?:i|för|inom|vid|på|av|mellan)\s|\s\(|,\s")
 _OF_CHIEFS = re.compile(r"(\w*?)chef(?:s|erna|er)?(?:nätverk\w*|grupp\w*|möte\w*|träff\w*|forum\w*|råd\w*)?(?=\s|\Z)")
 """A network of those with the same post calls itself by it: "Socialcheferna beslutar"."""
-_DEFINITE = {"utskott": "et", "råd": "et", "nätverk": "et", "forum": "et", "grupp": "en", "nämnd": "en", "styrelse": "n", "direktion": "en", "beredning": "en", "kommitté": "n", "delegation": "en", "församling": "en", "ledning": "en"}
+_DEFINITE = {
+    "utskott": "et",
+    "råd": "et",
+    "nätverk": "et",
+    "forum": "et",
+    "grupp": "en",
+    "nämnd": "en",
+    "styrelse": "n",
+    "direktion": "en",
+    "beredning": "en",
+    "kommitté": "n",
+    "delegation": "en",
+    "församling": "en",
+    "ledning": "en",
+}
 
 
 @cache

@@ -69,7 +69,12 @@ def _party(draft: Draft, piece: Piece, text: str, mark: Mark, carried: Carried) 
 def come_from(draft: Draft, piece: Piece, carried: Carried) -> None:
     """Make a piece the organisation, unless one is told already: then it may belong to the title."""
     string = draft.passage.string
-    if string[piece.end - 1] == "." and string[piece.end : piece.end + 1] in {"", "\n"} and "." not in string[piece.start : piece.end - 1] and not string[piece.start : piece.end].endswith(" m.fl."):
+    if (
+        string[piece.end - 1] == "."
+        and string[piece.end : piece.end + 1] in {"", "\n"}
+        and "." not in string[piece.start : piece.end - 1]
+        and not string[piece.start : piece.end].endswith(" m.fl.")
+    ):
         piece = piece._replace(end=piece.end - 1)  # the full stop of the list: "Lars Olsson, FoU Mellanbygden."
     if draft.organisation is None or draft.organisation is carried.organisation:
         draft.organisation = draft.words(piece.start, piece.end)

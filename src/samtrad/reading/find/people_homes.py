@@ -59,7 +59,11 @@ def _stands_under(cell: Cell, over: Cell) -> bool:
 def lone_homes(lines: Sequence[str]) -> frozenset[int]:
     """The lines that hold one word alone, each over those who come from there: "Granby", "Anna Berg (M)", "Bo Ek (S)", "Hedsta" ..."""
     full = [name_end(line) > 0 and not is_place(line) for line in lines]
-    lone = [n for n, line in enumerate(lines) if " " not in line and line[:1].isupper() and line[1:].islower() and line.isalpha() and is_name_word(line) and not is_title(line) and not is_party(line)]
+    lone = [
+        n
+        for n, line in enumerate(lines)
+        if " " not in line and line[:1].isupper() and line[1:].islower() and line.isalpha() and is_name_word(line) and not is_title(line) and not is_party(line)
+    ]
     if len(lone) < _FEWEST or lone[0] != 0 or sum(full) < len(lone):
         return frozenset()
     return frozenset(lone) if all(n + 1 < len(lines) and full[n + 1] for n in lone) and sum(full) * 3 >= (len(lines) - len(lone)) * 2 else frozenset()

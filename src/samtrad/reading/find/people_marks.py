@@ -18,12 +18,25 @@ _REPLACES = re.compile(
 )
 _REPLACED_BY = re.compile(r"(?:ersätts|ersattes|ersatt|ers)\s+(?:av|utav)\s+|ersättare\s*:\s*", re.IGNORECASE)
 _REMOTE = re.compile(r"\b(?:teams|zoom|skype|distans|digitalt?|länk|videolänk|video|telefon|uppkopplad|webex|meet)\b", re.IGNORECASE)
-_ABSENT = re.compile(r"(?:ej|icke|inte)\s+närv\w*\.?|frånv\w*\.?|förhinder|förhindrad|(?:har|hade)\s+(?:fått\s+)?förhinder|(?:(?:har|hade|som|är|var)\s+)*(?:meddelat|anmält|anmäld|lämnat|förhindrad|frånvarande)(?:\s+(?:sitt\s+|sin\s+)?(?:förhinder|frånvaro|återbud|sig\s+sjuk))?|kunde\s+(?:inte|ej)\s+(?:delta|närvara|komma)|kan\s+(?:inte|ej)\s+(?:delta|närvara)|uteblev|återbud|sjuk\w*|semester|vab\b|(?:tjänst|föräldra)?ledig\b|frv\.?", re.IGNORECASE)
+_ABSENT = re.compile(
+    r"(?:ej|icke|inte)\s+närv\w*\.?|frånv\w*\.?|förhinder|förhindrad|(?:har|hade)\s+(?:fått\s+)?förhinder|(?:(?:har|hade|som|är|var)\s+)*(?:meddelat|anmält|anmäld|lämnat|förhindrad|frånvarande)(?:\s+(?:sitt\s+|sin\s+)?(?:förhinder|frånvaro|återbud|sig\s+sjuk))?|kunde\s+(?:inte|ej)\s+(?:delta|närvara|komma)|kan\s+(?:inte|ej)\s+(?:delta|närvara)|uteblev|återbud|sjuk\w*|semester|vab\b|(?:tjänst|föräldra)?ledig\b|frv\.?",
+    re.IGNORECASE,
+)
 _PRESENT = re.compile(r"(?:närvarande|närv\.?|deltog|deltar|hela mötet|på plats|fysiskt)", re.IGNORECASE)
-_PARTLY = re.compile(r"(?:deltog\s+)?(?:under\s+)?del(?:ar)?\s+av\s+(?:mötet|sammanträdet|dagen|tiden)|halva\s+(?:mötet|dagen)|dag\s+\d|(?:förmiddagen|eftermiddagen|fm|em)|(?:lämnade|lämnar|gick|kom)\s.{0,40}")
-_VACANT = re.compile(r"(?:vakant|vakans|vacant|n\.?\s?n\.?(?=\s|\Z)|ej tillsatt|ej utsedd|obesatt|(?:en\s+)?tom(?:ma?|t)?\s(?:\(?[A-ZÅÄÖ]{1,4}\)?-?\s?)?(?:plats|stol|mandat)|tomt? mandat|ingen (?:ledamot )?(?:utsedd|vald)|ej (?:besatt|vald))\b.*|n\.n\.", re.IGNORECASE)
-_NOBODY = re.compile(r"[-–—.*]+|[+\d][\d -]{6,}|\S+@\S+|ingen|inga|saknas|finns ej|ej aktuellt|p\.?\s?g\.?\s?a\.?\s.*|på grund av .*|(?:alla|samtliga) (?:§§|paragrafer|punkter|ärenden)|(?:på|för) vakant(?: plats)?|(?:anmält |anmäler )?jäv(?:ig)?", re.IGNORECASE)
-_COUNT = re.compile(r"(?:(?:ca\.?|cirka)\s)?(?:\d{1,3}\s*(?:st\.?\s+)?|(?:En|Ett|Två|Tre|Fyra|Fem|Sex|Sju|Åtta|Nio|Tio|Tolv)\s+)(?=[^\W\d_])[\w.å-]*[a-zåäö]{2}")
+_PARTLY = re.compile(
+    r"(?:deltog\s+)?(?:under\s+)?del(?:ar)?\s+av\s+(?:mötet|sammanträdet|dagen|tiden)|halva\s+(?:mötet|dagen)|dag\s+\d|(?:förmiddagen|eftermiddagen|fm|em)|(?:lämnade|lämnar|gick|kom)\s.{0,40}"
+)
+_VACANT = re.compile(
+    r"(?:vakant|vakans|vacant|n\.?\s?n\.?(?=\s|\Z)|ej tillsatt|ej utsedd|obesatt|(?:en\s+)?tom(?:ma?|t)?\s(?:\(?[A-ZÅÄÖ]{1,4}\)?-?\s?)?(?:plats|stol|mandat)|tomt? mandat|ingen (?:ledamot )?(?:utsedd|vald)|ej (?:besatt|vald))\b.*|n\.n\.",
+    re.IGNORECASE,
+)
+_NOBODY = re.compile(
+    r"[-–—.*]+|[+\d][\d -]{6,}|\S+@\S+|ingen|inga|saknas|finns ej|ej aktuellt|p\.?\s?g\.?\s?a\.?\s.*|på grund av .*|(?:alla|samtliga) (?:§§|paragrafer|punkter|ärenden)|(?:på|för) vakant(?: plats)?|(?:anmält |anmäler )?jäv(?:ig)?",
+    re.IGNORECASE,
+)
+_COUNT = re.compile(
+    r"(?:(?:ca\.?|cirka)\s)?(?:\d{1,3}\s*(?:st\.?\s+)?|(?:En|Ett|Två|Tre|Fyra|Fem|Sex|Sju|Åtta|Nio|Tio|Tolv)\s+)(?=[^\W\d_])[\w.å-]*[a-zåäö]{2}"
+)
 _LOCAL_PARTY = re.compile(r"[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,5}|[a-zåäö]{1,4}")
 _LOCAL_PARTIES = ("partiet", "listan", "väljarna", "demokraterna")
 _ACRONYM_FIRST = re.compile(r"(?!(?:VD|HR|IT|VA|MAS|MAR|SAS|VUX|SSK)\b)[A-ZÅÄÖ]{2,5}\s[A-ZÅÄÖ][a-zåäö]")

@@ -9,7 +9,26 @@ from samtrad.reading.find.people_draft import Draft
 from samtrad.swedish.names import is_place, is_title, is_title_word
 from samtrad.swedish.names_places import MUNICIPALITIES
 
-_ELECTED = ("ordförande", "ordföranden", "ordf", "ordf.", "ledamot", "ledamoten", "ersättare", "suppleant", "råd", "rådet", "borgmästare", "gruppledare", "talman", "ombud", "representant", "företrädare", "revisor", "politiker")
+_ELECTED = (
+    "ordförande",
+    "ordföranden",
+    "ordf",
+    "ordf.",
+    "ledamot",
+    "ledamoten",
+    "ersättare",
+    "suppleant",
+    "råd",
+    "rådet",
+    "borgmästare",
+    "gruppledare",
+    "talman",
+    "ombud",
+    "representant",
+    "företrädare",
+    "revisor",
+    "politiker",
+)
 _HOME = re.compile(
     r"\s(?:(?:i|på|vid|från|för)\s)?(?P<home>(?:[A-ZÅÄÖ][\w-]+\s){1,2}(?:kommun|stad|landsting|kommunalförbund|AB|[Kk]ommunförbund)|Region\s[A-ZÅÄÖ]\w+(?:\slän|\s[A-ZÅÄÖ]\w+)?|(?P<place>[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+)?))\Z"
 )
@@ -46,7 +65,9 @@ def part_titles(drafts: Sequence[Draft]) -> None:
     """
     known = {str(d.organisation).split(" ")[0].casefold() for d in drafts if d.organisation is not None and len(str(d.organisation).split(" ")) < 3}
     known |= {str(d.organisation).casefold() for d in drafts if d.organisation is not None}
-    titles = [m for d in drafts if d.organisation is None and (words := d.title_words) is not None and (m := _HOME.search(words)) is not None and m.group("place")]
+    titles = [
+        m for d in drafts if d.organisation is None and (words := d.title_words) is not None and (m := _HOME.search(words)) is not None and m.group("place")
+    ]
     if any(m.group("place") in MUNICIPALITIES or m.group("place").casefold() in known or m.group().startswith(" i ") for m in titles):
         known |= {m.group("place").casefold() for m in titles if len({t.group("place") for t in titles}) == len(titles)}
     for draft in drafts:

@@ -63,7 +63,11 @@ class Reader:
             self._person(piece, text)
         elif kind == "titled":
             self._titled(piece, text)
-        elif kind in {"vacant", "count"} and (not piece.bracket or (self.lead_organisation is not None and self.current is None)) and (self.current is None or kind == "vacant"):
+        elif (
+            kind in {"vacant", "count"}
+            and (not piece.bracket or (self.lead_organisation is not None and self.current is None))
+            and (self.current is None or kind == "vacant")
+        ):
             self._no_name(piece, kind)
         elif kind == "word" and not piece.bracket and self._single(piece, text):
             self._start(piece.start, piece.end).single = True
@@ -80,7 +84,12 @@ class Reader:
         if not piece.first or piece.bracket or name_end(text) != 0:
             return piece
         at = text.find("/") if self.layout.homes_first else -1
-        if at < 0 and (at := text.find(": ")) > 0 and not is_organisation(text[:at]) and not (_LONE_HOME.fullmatch(text, 0, at) and not is_title(text[:at]) and name_end(text, at + 2) > at + 2):
+        if (
+            at < 0
+            and (at := text.find(": ")) > 0
+            and not is_organisation(text[:at])
+            and not (_LONE_HOME.fullmatch(text, 0, at) and not is_title(text[:at]) and name_end(text, at + 2) > at + 2)
+        ):
             return piece
         if at < 1 or at + 2 >= len(text):
             return piece
@@ -103,7 +112,12 @@ class Reader:
     def _behind_capacity(self, piece: Piece) -> Piece:
         """What is left of a piece behind what the person is there: "suppl. Gun Hed", "tjg ers Bo Ek"."""
         text = self.passage.string[piece.start : piece.end]
-        if piece.bracket or (self.heading.absent and self.current is not None) or (led := _CAPACITY_FIRST.match(text)) is None or led.group(1).casefold().rstrip(".: ") not in CAPACITY_MARKS:
+        if (
+            piece.bracket
+            or (self.heading.absent and self.current is not None)
+            or (led := _CAPACITY_FIRST.match(text)) is None
+            or led.group(1).casefold().rstrip(".: ") not in CAPACITY_MARKS
+        ):
             return piece
         if name_end(text, led.end()) == led.end() and split_person(text[led.end() :]) is None:
             return piece

@@ -113,7 +113,10 @@ def is_side(string: str) -> bool:
     return bool(_SIDE.fullmatch(string))
 
 
-_STAFF = re.compile(r"(?:[Ff]rån|[Vv]id|[Uu]r|[Ff]ör)\s+(?:\w+s\s+)?(?:\w*(?:förvaltningen|förvaltningarna|kontoret|kansliet|bolaget|ledningen|staben|organisationen|sekretariatet)|tjänstemännen)", re.IGNORECASE)
+_STAFF = re.compile(
+    r"(?:[Ff]rån|[Vv]id|[Uu]r|[Ff]ör)\s+(?:\w+s\s+)?(?:\w*(?:förvaltningen|förvaltningarna|kontoret|kansliet|bolaget|ledningen|staben|organisationen|sekretariatet)|tjänstemännen)",
+    re.IGNORECASE,
+)
 
 
 def is_staff(string: str) -> bool:
@@ -224,8 +227,14 @@ _MARKS: Final[tuple[tuple[str, Capacity], ...]] = (
     ("gäst|gäster|inbjuden|inbjuden gäst|besökare|gästföreläsare|gäst på mötet|observatör|åhörare", "guest"),
     ("adj|adj.|adjungerad|adjungerande|insynsplats|adjungerad ledamot|insyn|insynsledamot", "co_opted"),
     ("föredragande|föredrar|föredragare|föredragning", "presenter"),
-    ("ersättare|ers|ers.|suppleant|suppl|ej tjänstgörande ersättare|ej tjg ersättare|ej tjg ers|ej tjänstgörande|icke tjänstgörande ersättare|närvarande ersättare|utan rösträtt|ej röstberättigad|utan beslutanderätt|ej tjg|ej tjg.|icke tjg|icke tjänstgörande", "substitute"),
-    ("tjänstgörande ersättare|tjg ersättare|tj ersättare|tjg ers|tjg. ers.|tj. ers.|tj. ersättare|tjg. ersättare|tj ers|tjänstg ersättare|tjänstg. ersättare|tjänstgörande|tjg|tjg.|tj|tj.", "serving_substitute"),
+    (
+        "ersättare|ers|ers.|suppleant|suppl|ej tjänstgörande ersättare|ej tjg ersättare|ej tjg ers|ej tjänstgörande|icke tjänstgörande ersättare|närvarande ersättare|utan rösträtt|ej röstberättigad|utan beslutanderätt|ej tjg|ej tjg.|icke tjg|icke tjänstgörande",
+        "substitute",
+    ),
+    (
+        "tjänstgörande ersättare|tjg ersättare|tj ersättare|tjg ers|tjg. ers.|tj. ers.|tj. ersättare|tjg. ersättare|tj ers|tjänstg ersättare|tjänstg. ersättare|tjänstgörande|tjg|tjg.|tj|tj.",
+        "serving_substitute",
+    ),
     ("ledamot|ordinarie ledamot|ordinarie|led|led.|medlem", "member"),
 )
 CAPACITY_MARKS: Final[dict[str, Capacity]] = {mark: capacity for marks, capacity in _MARKS for mark in marks.split("|")}

@@ -97,7 +97,11 @@ def head_end(page: Page) -> int:
         string, line = clean.string, page.text.lines[index]
         if not string or index in page.furniture:
             continue
-        told = _ATTENDANCE.match(string) is not None and not (persons and heads_text(page, index)) and not (len(string) > _TOLD and (string[-1] == "." or ". " in string) and ":" not in string[:_LABELLED])  # "Anteckningarna lades till handlingarna."
+        told = (
+            _ATTENDANCE.match(string) is not None
+            and not (persons and heads_text(page, index))
+            and not (len(string) > _TOLD and (string[-1] == "." or ". " in string) and ":" not in string[:_LABELLED])
+        )  # "Anteckningarna lades till handlingarna."
         if (len(string) > 300 and not told) or (last and clean.hashes and not _ATTENDANCE.match(string)):
             break
         columns = columns + 1 if column_kind(string) else columns if columns > 1 and line.above < _GAP and len(string) < _CELL and string[-1] != "." else 0

@@ -16,7 +16,9 @@ _SHORT = 90  # characters of a heading
 _SHORT_TOPIC = 50
 _MOST = 2  # times as many lines in capitals as others that might be headings: the capitals head the items
 _MOSTLY = 0.6
-_PAST = re.compile(r"\s\w*(?:ade|[bdfgjklmprtv]de|[kpst]te|bröt|gick|fick|kom|stod|såg|föll|sjönk|steg|blev|var|hade|höll|lät|skrev|slog|tog|drog|gav|bad|satt|låg|lät)\b(?=[^.]*\.\Z)")
+_PAST = re.compile(
+    r"\s\w*(?:ade|[bdfgjklmprtv]de|[kpst]te|bröt|gick|fick|kom|stod|såg|föll|sjönk|steg|blev|var|hade|höll|lät|skrev|slog|tog|drog|gav|bad|satt|låg|lät)\b(?=[^.]*\.\Z)"
+)
 """Verbs of the past within a sentence."""
 _GAP = 0.6  # line heights of white that part paragraphs
 _FEWEST_BLANKS = 2  # in a sentence
@@ -65,13 +67,24 @@ def unnumbered(page: Page, body: Sequence[int]) -> list[int]:
 def heads_text(page: Page, index: int) -> bool:
     """Whether a bare line stands over a sentence, white above it: "Justerare" over "Till justerare valdes Bo Ek." heads an item."""
     string = page.cleans[index].string
-    if len(string) > _SHORT_TOPIC or not string[-1].isalnum() or not string[0].isupper() or len(page.text.lines[index].cells) > 1 or page.text.lines[index].above < _GAP:
+    if (
+        len(string) > _SHORT_TOPIC
+        or not string[-1].isalnum()
+        or not string[0].isupper()
+        or len(page.text.lines[index].cells) > 1
+        or page.text.lines[index].above < _GAP
+    ):
         return False
     after = next((i for i in range(index + 1, min(index + 4, len(page.cleans))) if page.cleans[i].string and i not in page.furniture), None)
     if after is None or page.cleans[after].marker:
         return False
     below = page.cleans[after].string
-    return below[-1] == "." and below.count(" ") >= _FEWEST_BLANKS and below[0].isupper() and bool(FINITE.search(below) or STRONG.search(below) or SENTENCE_LIKE.search(below))
+    return (
+        below[-1] == "."
+        and below.count(" ") >= _FEWEST_BLANKS
+        and below[0].isupper()
+        and bool(FINITE.search(below) or STRONG.search(below) or SENTENCE_LIKE.search(below))
+    )
 
 
 def _without_sentences(page: Page, found: list[int]) -> list[int]:
@@ -188,7 +201,14 @@ def _heads(page: Page, index: int, after: int, followers: Mapping[int, int | Non
     """Whether a line says what a heading says; ``bare`` is its string without a colon that is no objection."""
     clean = page.cleans[index]
     string = bare or clean.string
-    if clean.marker or len(page.text.lines[index].cells) > 1 or (_is_no_heading(string) and not (label_of(string) is not None and heads_text(page, index))) or string[-1] in ":!" or len(string) > 110 or len(string) < 4:
+    if (
+        clean.marker
+        or len(page.text.lines[index].cells) > 1
+        or (_is_no_heading(string) and not (label_of(string) is not None and heads_text(page, index)))
+        or string[-1] in ":!"
+        or len(string) > 110
+        or len(string) < 4
+    ):
         return False
     if (not string.isupper() and (_PERSON_LINE.match(string) or _NAMES.match(string))) or re.match(r"\d", string):
         return False
