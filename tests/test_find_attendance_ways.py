@@ -226,6 +226,36 @@ Eva Hall||Vikby|Socialchef|member|absent
 Dan Fors||||serving_substitute|present""",
     ),
     (
+        "letters set apart, and a substitute that serves for short",
+        """Protokoll
+
+N ä r v a r a n d e :
+
+Anna Berg        ordf
+Dan Fors         tjg suppl
+
+E j  n ä r v a r a n d e :
+Eva Hall
+""",
+        """Anna Berg|||ordf|member|present
+Dan Fors||||serving_substitute|present
+Eva Hall||||member|absent""",
+    ),
+    (
+        "as people were spoken to",
+        """Protokoll
+
+Närvarande voro:  Fru Anna Berg, ordförande
+                  Herrar Dan Fors, Erik Hall, Ivar Lind
+                  Suppleanten Gun Hed
+""",
+        """Anna Berg|||Fru|member|present
+Dan Fors|||Herrar|member|present
+Erik Hall||||member|present
+Ivar Lind||||member|present
+Gun Hed||||substitute|present""",
+    ),
+    (
         "chairs that nobody sits in",
         """Protokoll
 

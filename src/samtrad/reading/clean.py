@@ -20,10 +20,12 @@ _MARKS = re.compile(
     r"|(?P<bold>\*\*+|__+)"
     r"|(?P<mark>\*|(?<!\w)_(?=\w)|(?<=[\w.,;:!?)])_(?!\w)|[\xad\ufffe\x02\u200b\ufeff]|\\\Z|\s*\{[#.][^{}]*\}|</?(?:u|b|i|em|strong|sup|sub|span|p|div|center|font|mark|ins)\b[^<>]*>)"
     r"|\\(?P<escaped>[^\w\s])"
-    r"|(?P<spaced>(?<!\w)(?:a t t|[A-ZÅÄÖ](?: [a-zåäö]){3,}|[A-ZÅÄÖ](?: [A-ZÅÄÖ]){5,})(?!\w))"
+    r"|(?P<spaced>(?<!\w)(?:a t t|E j(?=\s+n ä r)|[a-zåäö](?: [a-zåäö]){5,}|[A-ZÅÄÖ](?: [a-zåäö]){3,}|[A-ZÅÄÖ](?: [A-ZÅÄÖ]){5,})(?!\w))"
     r"|(?P<space>(?:\s|&nbsp;|<br ?/?>)+)"
 )
-_SPACED = re.compile(r"(?:a t t|[A-ZÅÄÖ](?: [a-zåäö]){3,}|[A-ZÅÄÖ](?: [A-ZÅÄÖ]){5,})(?!\w)")  # letters set apart: "B e s l u t", "a t t anta"
+_SPACED = re.compile(
+    r"(?:a t t|E j(?=\s+n ä r)|[a-zåäö](?: [a-zåäö]){5,}|[A-ZÅÄÖ](?: [a-zåäö]){3,}|[A-ZÅÄÖ](?: [A-ZÅÄÖ]){5,})(?!\w)"
+)  # letters set apart: "B e s l u t", "a t t anta"
 _OPENING = re.compile(r"\W{0,3}\d{0,4}\s?[.):§]?\s*")  # a number before the bold words of a heading: "4. **Budget**"
 _TRIGGER = re.compile(r"[*_\[<&{\\\xad\ufffe\x02\u200b\ufeff\t\x0b\x85\xa0\u2000-\u200a\u202f]")
 _ORNAMENT = re.compile(r"[-–—_=*~+.…\\|:\s]{3,}")  # rules of Markdown and of tables drawn with letters, lines to sign on

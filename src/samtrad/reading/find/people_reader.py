@@ -19,7 +19,7 @@ _THEIR_SUBSTITUTE = re.compile(r"ers(?:ättare)?\.?:?\s+(?=[A-ZÅÄÖÉ])")
 _PARTY_BRACKET = re.compile(r"\(\s*([A-Za-zÅÄÖåäö]{1,3})\s*[),]")
 
 _LONE_HOME = re.compile(r"[A-ZÅÄÖ][a-zåäöé]+(?:-[A-ZÅÄÖ]?[a-zåäö]+)?")
-_CAPACITY_FIRST = re.compile(r"((?:[a-zåäö]+\.? ?){1,3}:?)\s+(?=[A-ZÅÄÖÉ])")
+_CAPACITY_FIRST = re.compile(r"([A-ZÅÄÖ]?[a-zåäö]+\.?(?: [a-zåäö]+\.?){0,2}:?)\s+(?=[A-ZÅÄÖÉ])")
 _FOR_INVERTED = re.compile(r"(?:(?:tj(?:g|änstgör)?\.?\s+)?för|ers(?:ätter|\.|\s+f(?:ör|\.)?)?)\s+(?=[^\W\d_][\w-]+\Z)", re.IGNORECASE)
 _LONGEST_REST = 800
 """Characters behind a name that are read as more of its kind: what runs on further, without a sign between, is no list."""

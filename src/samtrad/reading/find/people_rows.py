@@ -12,6 +12,11 @@ from samtrad.swedish.names import is_name_word, is_organisation, is_place, split
 _BROKEN = re.compile(r"[a-zåäö]-\Z")
 _OPEN_ENDS = (
     " ersätter",
+    " och",
+    " samt",
+    " ledamöterna",
+    " ersättarna",
+    " suppleanterna",
     " för",
     " av",
     "/",

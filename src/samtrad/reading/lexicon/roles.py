@@ -29,7 +29,7 @@ _ABSENT: Final = frozenset("frånvarande frånvaro förhinder förhindrade förh
 _PRESENT: Final = frozenset(
     (
         "närvarande närvaro närvarolista närvarat närvarade deltagare deltagande deltagarlista deltog deltagarförteckning närvaroförteckning medverkande mötesdeltagare "
-        "närvaroregistrering närv närvaro- upprop deltagit medverkar deltar dessutom"
+        "närvaroregistrering närv närvaro- upprop deltagit medverkar deltar dessutom därjämte närvaro närvar"
     ).split()
 )
 _MEMBERS: Final = frozenset(
@@ -60,14 +60,14 @@ _GUESTS: Final = frozenset("gäster gäst inbjudna inbjuden inbjudan besökare g
 _PRESENTERS: Final = frozenset("föredragande föredragare föreläsare föredragshållare".split())
 _SECRETARIES: Final = frozenset("sekreterare protokollförare mötessekreterare antecknare nämndsekreterare".split())
 _CHAIRS: Final = frozenset("ordförande ordf mötesordförande sammankallande mötesledare".split())
-_BESIDES: Final = frozenset("dessutom därutöver härutöver vidare".split())
+_BESIDES: Final = frozenset("dessutom därutöver härutöver vidare därjämte".split())
 """Before those who came beside the members: "Dessutom närvarande"."""
 _NOT: Final = frozenset("ej icke inte".split())
 _SEATS: Final = frozenset("vakanta vakanser".split())
 _REMOTE: Final = frozenset("distans digitalt teams länk via zoom skype telefon digital video videolänk".split())
 _FILLERS: Final = frozenset(
     (
-        "och samt vid på i mötet möte sammanträdet sammanträde var är av de den för från som även / & anmält anmälda anmält meddelat ordinarie röstande politiska politisk representanter representant "
+        "voro närvar därjämte jämväl och samt vid på i mötet möte sammanträdet sammanträde var är av de den för från som även / & anmält anmälda anmält meddelat ordinarie röstande politiska politisk representanter representant "
         "utan under hela delar del förtroendevalda namn lista list nämnden styrelsen gruppen närvarade fullmäktige ordinarie nämnd deltog sig ha har vice 1:e 2:e v särskilt inbjudna personer person "
         "kommunala kommunerna kommuner kommunen kommun regionen regionens region kommunernas deltagare beslut rätt med att yttra mötesdeltagare röstlista röstlängd voteringslista omröstningslista dagens kallade ersatte digitalt fysiskt plats lokalen "
         "också vidare därutöver utöver m.fl mfl m fl delta närvara ärendet kommunstyrelsens nämndens styrelsens rådets utskottets fullmäktiges regionstyrelsens gruppens nätverkets förbundets kommunens "
@@ -228,11 +228,11 @@ _MARKS: Final[tuple[tuple[str, Capacity], ...]] = (
     ("adj|adj.|adjungerad|adjungerande|insynsplats|adjungerad ledamot|insyn|insynsledamot", "co_opted"),
     ("föredragande|föredrar|föredragare|föredragning", "presenter"),
     (
-        "ersättare|ers|ers.|suppleant|suppl|ej tjänstgörande ersättare|ej tjg ersättare|ej tjg ers|ej tjänstgörande|icke tjänstgörande ersättare|närvarande ersättare|utan rösträtt|ej röstberättigad|utan beslutanderätt|ej tjg|ej tjg.|icke tjg|icke tjänstgörande",
+        "ersättare|ers|ers.|suppleant|suppl|ej tjänstgörande ersättare|ej tjg ersättare|ej tjg ers|ej tjänstgörande|icke tjänstgörande ersättare|närvarande ersättare|suppleanten|ersättaren|utan rösträtt|ej röstberättigad|utan beslutanderätt|ej tjg|ej tjg.|icke tjg|icke tjänstgörande",
         "substitute",
     ),
     (
-        "tjänstgörande ersättare|tjg ersättare|tj ersättare|tjg ers|tjg. ers.|tj. ers.|tj. ersättare|tjg. ersättare|tj ers|tjänstg ersättare|tjänstg. ersättare|tjänstgörande|tjg|tjg.|tj|tj.",
+        "tjänstgörande ersättare|tjg ersättare|tj ersättare|tjg ers|tjg. ers.|tj. ers.|tj. ersättare|tjg. ersättare|tj ers|tjänstg ersättare|tjänstg. ersättare|tjänstgörande|tjänstg|tjänstg.|tjg suppl|tjg. suppl|tjg. suppl.|tjänstg suppl|tjänstg. suppl|tjänstg. suppl.|tjänstgörande suppleant|tj suppl|tj. suppl.|tjg|tjg.|tj|tj.",
         "serving_substitute",
     ),
     ("ledamot|ordinarie ledamot|ordinarie|led|led.|medlem", "member"),
