@@ -15,6 +15,7 @@ PLACES = {
     "start": "samtrad.cli.server.start:start",
     "serve": "samtrad.cli.server.serve:run",
     "ingest": "samtrad.cli.server.ingest:run",
+    "reindex": "samtrad.cli.server.reindex:run",
     "account": "samtrad.cli.server.account:run",
     "parser": "samtrad.cli.options:parser",
     "pool": "samtrad.bounded.pool:outcomes",

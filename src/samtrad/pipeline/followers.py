@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from samtrad.pipeline.counting import count
 from samtrad.pipeline.follow import Follower
+from samtrad.pipeline.indexing import index
 from samtrad.pipeline.link import link
 
-FOLLOWERS: Mapping[str, Follower] = {"link": link, "count": count}
+FOLLOWERS: Mapping[str, Follower] = {"link": link, "count": count, "index": index}

@@ -17,6 +17,7 @@ from samtrad.register.actions import refresh
 from samtrad.register.door import door
 from samtrad.register.models import Classified, Item, Meeting
 from samtrad.register.secrecy import cover
+from samtrad.search.actions import forget
 
 
 class NoGroundError(ValueError):
@@ -46,6 +47,7 @@ def _document(document: Document, classification: Classification, ground: str) -
     document.classification, document.ground = classification, ground
     document.is_public = document.is_public and classification == Classification.OPEN
     document.save(update_fields=["classification", "ground", "is_public"])
+    forget(document=document.pk)
     for meeting in Meeting.objects.filter(documents__document=document).distinct():
         refresh(meeting)
 
@@ -59,5 +61,6 @@ def _item(item: Item, classification: Classification, ground: str, by: User) -> 
     else:
         told = {"case_number": item.case_number, "classification": classification, "ground": ground, "by": by, "at": timezone.now()}
         Classified.objects.update_or_create(**known, defaults=told)
+    forget(meeting=meeting.pk)
     refresh(meeting)
     item.refresh_from_db()

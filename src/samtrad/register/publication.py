@@ -17,6 +17,7 @@ from samtrad.people.models import PublicationPolicy
 from samtrad.register.actions import refresh
 from samtrad.register.door import door
 from samtrad.register.models import Meeting
+from samtrad.search.actions import forget
 
 
 class Terms(NamedTuple):
@@ -76,6 +77,7 @@ def withdraw(document: Document, by: User | None, why: str = "withdrawn") -> Doc
             document.is_public = False
             document.save(update_fields=["is_public"])
             _refresh(document)
+            forget(document=document.pk)
             log(why, subject(document), by, {"sha256": document.sha256})
     return document
 

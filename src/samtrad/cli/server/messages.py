@@ -20,6 +20,9 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "--publish behöver --as NAMN: någon publicerar, i sitt eget namn",
         "--publish needs --as NAME: someone publishes, in their own name",
     ),
+    "reindex.done": ("Sökregistret är nytt: {count} saker går att hitta.", "The index is new: {count} things can be found."),
+    "help.reindex": ("bygg om sökregistret", "build the search index anew"),
+    "help.reindex.examples": ("exempel:\n  samtrad reindex", "examples:\n  samtrad reindex"),
     "account.link": (
         "Kontot {name} finns. Välj lösenord inom tre dagar, medan servern är igång. Länken gäller en gång:\n{address}",
         "The account {name} is open. Choose a password within three days, while the server runs. The link holds once:\n{address}",

@@ -46,5 +46,10 @@ def account(new: argparse.ArgumentParser, language: Language) -> argparse._Argum
     return group
 
 
-VERBS: dict[str, Build] = {"serve": serve, "ingest": ingest, "account": account}
+def reindex(new: argparse.ArgumentParser, language: Language) -> argparse._ArgumentGroup:
+    """``samtrad reindex``."""
+    return new.add_argument_group(say("help.options", language))
+
+
+VERBS: dict[str, Build] = {"serve": serve, "ingest": ingest, "account": account, "reindex": reindex}
 """Each verb of the server with what builds its arguments."""

@@ -1,0 +1,105 @@
+"""What can be found follows what is public: after each act on a document, a meeting or a person, and all of it anew when asked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from samtrad.audit.models import Entry
+from samtrad.documents.queries import public_text
+from samtrad.people.models import Body, Person
+from samtrad.register.models import Attendance, Decision, Item, Meeting, MeetingDocument
+from samtrad.search import actions as search
+from samtrad.search.models import Entry as Findable
+from samtrad.search.states import Kind
+
+_WITHOUT_LETTERS = str.maketrans({"█": " "})
+
+
+def index(entries: Sequence[Entry]) -> None:
+    """The follower: bring to the index what the entries touch."""
+    documents = _numbers(entries, "document")
+    meetings = set(MeetingDocument.objects.filter(document__in=documents).values_list("meeting", flat=True)) | _numbers(entries, "meeting")
+    items = _numbers(entries, "item")
+    meetings |= set(Item.objects.filter(pk__in=items).values_list("meeting", flat=True))
+    known = dict(Meeting.objects.filter(pk__in=meetings).values_list("pk", "body"))
+    persons = set(Attendance.objects.filter(meeting__in=meetings, person__isnull=False).values_list("person", flat=True)) | _numbers(entries, "person")
+    for meeting in meetings:
+        if meeting in known:
+            index_meeting(Meeting.objects.select_related("body", "reading__document").get(pk=meeting))
+        else:
+            search.forget(meeting=meeting)
+    index_bodies(set(known.values()) | _numbers(entries, "body"))
+    index_persons({int(one) for one in persons if one})
+
+
+def index_meeting(meeting: Meeting) -> None:
+    """Put a meeting into the index with its items and decisions, as anyone may read them; or take it out."""
+    if not meeting.is_public or meeting.reading is None:
+        search.forget(meeting=meeting.pk)
+        return
+    text = public_text(meeting.reading.document, meeting.reading.number).translate(_WITHOUT_LETTERS)
+    items = list(Item.objects.public().filter(meeting=meeting))
+    decisions = list(Decision.objects.public().filter(meeting=meeting).select_related("item"))
+    shared = {"meeting": meeting.pk, "document": meeting.reading.document_id, "day": meeting.first_day or meeting.not_after}
+    made = [Findable(kind=Kind.MEETING, ref=meeting.pk, title=f"{meeting.body.name} {meeting.title}".strip(), text=_rest(text, items), **shared)]
+    made += [
+        Findable(kind=Kind.ITEM, ref=one.pk, title=f"{one.number} {one.heading} {one.case_number}".strip(), text=text[one.start : one.end], **shared)
+        for one in items
+    ]
+    for one in decisions:
+        made.append(Findable(kind=Kind.DECISION, ref=one.pk, title=one.item.heading if one.item and one.item.is_public else "", text=one.text, **shared))
+    search.put(made)
+    search.keep_of(meeting.pk, [(Kind(one.kind), one.ref) for one in made])
+
+
+def _rest(text: str, items: Sequence[Item]) -> str:
+    """What a text says beside its items: who was there, where, who signed."""
+    kept, at = [], 0
+    for one in sorted(items, key=lambda one: one.start):
+        if one.start > at:
+            kept.append(text[at : one.start])
+        at = max(at, one.end)
+    return " ".join([*kept, text[at:]])
+
+
+def index_bodies(ids: Iterable[int]) -> None:
+    """Put bodies with public meetings into the index, take out the others."""
+    wanted = set(ids)
+    shown = set(Meeting.objects.public().filter(body__in=wanted).values_list("body", flat=True))
+    made = []
+    for body in Body.objects.filter(pk__in=shown, merged_into=None).select_related("owner").prefetch_related("names"):
+        names = " ".join(one.name for one in body.names.all())
+        made.append(Findable(kind=Kind.BODY, ref=body.pk, title=body.name, text=f"{names} {body.owner.name if body.owner else ''}".strip()))
+    search.put(made)
+    for pk in wanted - {one.ref for one in made}:
+        search.take_out(Kind.BODY, pk)
+
+
+def index_persons(ids: Iterable[int]) -> None:
+    """Put elected persons who are in what is public into the index, take out the others."""
+    wanted = set(ids)
+    shown = set(Attendance.objects.public().filter(person__in=wanted).values_list("person", flat=True))
+    made = [
+        Findable(kind=Kind.PERSON, ref=person.pk, title=person.name, text="")
+        for person in Person.objects.filter(pk__in=shown, merged_into=None, is_elected=True)
+    ]
+    search.put(made)
+    for pk in wanted - {one.ref for one in made}:
+        search.take_out(Kind.PERSON, pk)
+
+
+def reindex() -> int:
+    """Build all of the index anew; how many things can be found."""
+    search.clear()
+    for meeting in Meeting.objects.public().select_related("body", "reading__document").iterator(chunk_size=100):
+        index_meeting(meeting)
+    index_bodies(Body.objects.values_list("pk", flat=True))
+    index_persons(Person.objects.values_list("pk", flat=True))
+    return Findable.objects.count()
+
+
+def _numbers(entries: Sequence[Entry], kind: str) -> set[int]:
+    """The ids of this kind that the entries are about."""
+    told = {entry.subject for entry in entries} | {f"{kind}:{one}" for entry in entries for one in str(entry.about.get(f"{kind}s") or "").split(",")}
+    told |= {f"{kind}:{entry.about[kind]}" for entry in entries if isinstance(entry.about.get(kind), int)}
+    return {int(number) for name, _, number in (one.partition(":") for one in told) if name == kind and number.isdecimal()}

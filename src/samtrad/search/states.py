@@ -1,0 +1,13 @@
+"""What can be found."""
+
+from django.db.models import TextChoices
+
+
+class Kind(TextChoices):
+    """What a hit is."""
+
+    DECISION = "decision", "Beslut"
+    ITEM = "item", "Ärenden"
+    MEETING = "meeting", "Möten"
+    PERSON = "person", "Personer"
+    BODY = "body", "Organ"

@@ -1,0 +1,131 @@
+"""Plain search: what is found, and that nothing is that may not be seen."""
+
+from __future__ import annotations
+
+import pytest
+
+from samtrad.access.models import Role, User
+from samtrad.access.states import Classification, RoleName
+from samtrad.documents.actions import receive
+from samtrad.documents.models import Document, Sensitive
+from samtrad.documents.states import Way
+from samtrad.pipeline.follow import follow
+from samtrad.pipeline.followers import FOLLOWERS
+from samtrad.pipeline.indexing import reindex
+from samtrad.register.actions import enter
+from samtrad.register.classifying import classify
+from samtrad.register.masking import decide, mark, mask_all
+from samtrad.register.models import Decision, Item, Meeting
+from samtrad.register.publication import Terms, publish, withdraw
+from samtrad.search.models import Entry
+from samtrad.search.queries import Found, find, terms
+from samtrad.search.snippets import snippet
+from samtrad.search.states import Kind
+from server.conftest import records
+from server.test_classifying import MINUTES
+
+pytestmark = pytest.mark.django_db
+
+
+def _followed() -> None:
+    while follow(FOLLOWERS):
+        pass
+
+
+def _find(asked: str, kind: Kind | None = None, page: int = 1, size: int = 20) -> Found:
+    seen = {Kind.MEETING: Meeting.objects.public(), Kind.ITEM: Item.objects.public(), Kind.DECISION: Decision.objects.public()}
+    return find(asked, seen, kind, page, size)
+
+
+@pytest.fixture
+def keeper(maja: User) -> User:
+    Role.objects.create(user=maja, name=RoleName.ADMINISTRATOR)
+    return maja
+
+
+@pytest.fixture
+def document(keeper: User) -> Document:
+    data = MINUTES.encode()
+    made = receive(data, "protokoll.txt", Way.COMMAND).document
+    enter(made, records(made.name, data), "test 1")
+    publish(made, keeper, Terms("KL 8:13"))
+    _followed()
+    return Document.objects.get(pk=made.pk)
+
+
+def test_words_and_phrases() -> None:
+    assert terms('Budget  "god vård" KS-2024/12 §') == ["budget", "god vård", "ks 2024 12"]
+    assert terms("' OR 1=1 -- * ) NEAR(") == ["or", "1", "1", "near"]
+    assert terms("") == []
+
+
+@pytest.mark.usefixtures("document")
+def test_what_holds_all_the_words_is_found() -> None:
+    assert dict(_find("budget").counts) == {"meeting": 1, "item": 1, "decision": 1}
+    assert dict(_find("budgeten 2026").counts) == {"item": 1, "decision": 1}
+    assert [one.kind for one in _find("budget", Kind.ITEM).entries] == ["item"]
+    assert _find("karin ahl").total == 2
+    assert _find('"ahl karin"').total == 0
+    assert _find("Vite* OR").total == 0
+    assert _find("budgat").total == 0
+    assert len(_find("socialnämnden", size=1, page=2).entries) == 1
+    assert "".join(piece.text for piece in snippet(_find("karin ahl").entries[0].text, ["karin ahl"]))
+
+
+def test_what_is_not_public_is_not_in_the_index(document: Document, keeper: User) -> None:
+    assert _find("kvarnbo").total > 0
+    classify(Item.objects.get(number="21"), Classification.SECRET, "OSL 26:1", keeper)
+    assert not Entry.objects.filter(text__contains="Kvarnbo").exists()
+    assert _find("kvarnbo").total == 0
+    _followed()
+    assert _find("kvarnbo").total == 0
+    assert _find("vite").total == 0
+    assert _find("budget").total == 3
+    assert not Entry.objects.filter(text__contains="Kvarnbo").exists()
+    withdraw(document, keeper)
+    assert not Entry.objects.exclude(document=None).exists()
+    assert _find("budget").total == 0
+
+
+def test_what_is_masked_is_forgotten_at_once(document: Document, keeper: User) -> None:
+    start = MINUTES.index("Nils Aspman (C)\n")
+    mark(document.readings.get(is_current=True), (start, start + 11), keeper)
+    assert not Entry.objects.filter(text__contains="Aspman").exists()
+    _followed()
+    assert "Aspman" not in str(list(Entry.objects.filter(kind=Kind.MEETING).values()))
+
+
+def test_index_rows_that_lag_behind_show_nothing(document: Document) -> None:
+    Item.objects.update(is_public=False)
+    Decision.objects.update(is_public=False)
+    Meeting.objects.update(is_public=False)
+    assert Entry.objects.filter(document=document.pk).exists()
+    assert _find("budget") == Found({}, False, [])
+
+
+@pytest.mark.usefixtures("document")
+def test_built_anew_it_is_the_same() -> None:
+    before = list(Entry.objects.order_by("kind", "ref").values("kind", "ref", "title", "text", "day"))
+    assert reindex() == len(before)
+    assert before == list(Entry.objects.order_by("kind", "ref").values("kind", "ref", "title", "text", "day"))
+    assert _find("budget").total == 3
+
+
+def test_deciding_words_the_facts_anew(keeper: User) -> None:
+    data = MINUTES.replace("godkänna budgeten", "godkänna budgeten, tfn 070-123 45 67,").encode()
+    made = receive(data, "b.txt", Way.COMMAND).document
+    enter(made, records(made.name, data), "test 1")
+    assert not Decision.objects.filter(text__contains="070-123").exists()
+    decide(list(Sensitive.objects.all()), "keep", keeper)
+    assert Decision.objects.filter(text__contains="070-123").exists()
+    assert mask_all(made, keeper) == 0
+
+
+def test_snippets_stand_around_the_words() -> None:
+    text = "Ord " * 200 + "här godkändes   budgeten för vården" + " slut" * 200
+    pieces = snippet(text, ["budget", "vård"])
+    assert [one.text for one in pieces if one.is_marked] == ["budgeten", "vården"]
+    assert pieces[0].text == "… "
+    assert pieces[-1].text == " …"
+    assert sum(len(one.text) for one in pieces) < 240
+    assert "".join(one.text for one in snippet("Kort text", ["saknas"])) == "Kort text"
