@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from django.test import Client
 
 from samtrad.access.models import Role, User
 from samtrad.access.states import Classification, RoleName
@@ -66,7 +67,7 @@ def test_what_holds_all_the_words_is_found() -> None:
     assert [one.kind for one in _find("budget", Kind.ITEM).entries] == ["item"]
     assert _find("karin ahl").total == 2
     assert _find('"ahl karin"').total == 0
-    assert _find("Vite* OR").total == 0
+    assert _find("Vite* NEAR zebra").total == 0
     assert _find("budgat").total == 0
     assert len(_find("socialnämnden", size=1, page=2).entries) == 1
     assert "".join(piece.text for piece in snippet(_find("karin ahl").entries[0].text, ["karin ahl"]))
@@ -129,3 +130,13 @@ def test_snippets_stand_around_the_words() -> None:
     assert pieces[-1].text == " …"
     assert sum(len(one.text) for one in pieces) < 240
     assert "".join(one.text for one in snippet("Kort text", ["saknas"])) == "Kort text"
+
+
+def test_the_page_says_what_is_missing(client: Client) -> None:
+    shown = client.get("/sok", {"q": "<läkarjour>"}).content.decode()
+    assert "nämner ”&lt;läkarjour&gt;”" in shown
+    assert "Nothing that we have read" in client.get("/en/sok", {"q": "x"}).content.decode()
+    assert client.get("/sok").status_code == 200
+    assert client.get("/sok.json", {"q": "x"}).json()["total"] == 0
+    for strange in ("0", "-1", "99999999999999999999", "x"):
+        assert client.get("/sok", {"q": "x", "sida": strange, "slag": strange}).status_code == 200

@@ -16,6 +16,7 @@ from samtrad.portal.views.decisions import decisions
 from samtrad.portal.views.meetings import decision, item, meeting, meetings
 from samtrad.portal.views.organisations import organisation, organisations
 from samtrad.portal.views.persons import person, persons
+from samtrad.portal.views.search import search
 from samtrad.portal.views.start import start
 from samtrad.portal.views.texts import about, accessibility, feeds, robots
 
@@ -30,6 +31,8 @@ def _page(route: str, view: Callable[..., HttpResponseBase], name: str) -> list[
 urlpatterns: list[URLPattern] = [
     path("", start, name="start"),
     path("start.json", start, {"form": "json"}, name="start-json"),
+    path("sok", search, name="search"),
+    path("sok.json", search, {"form": "json"}, name="search-json"),
     *documents,
     *_page("organ", bodies, "bodies"),
     *_page("organ/<slug:slug>", body, "body"),

@@ -1,0 +1,128 @@
+"""What a search finds, with where each hit leads. Whether it may be seen is asked of the things themselves (law 11)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from msgspec import Struct
+
+from samtrad.access.viewer import Viewer
+from samtrad.people.models import Body, Person
+from samtrad.portal import addresses
+from samtrad.register.models import Attendance, Decision, Item, Meeting
+from samtrad.search.models import Entry
+from samtrad.search.queries import MOST, find, terms
+from samtrad.search.snippets import Piece, marked, snippet
+from samtrad.search.states import Kind
+
+SIZE = 20
+"""Hits of a page."""
+
+
+class Hit(Struct, frozen=True, kw_only=True):
+    """Something that was found."""
+
+    kind: str
+    url: str
+    title: list[Piece]
+    snippet: list[Piece]
+    body: str
+    day: date | None
+
+
+class Group(Struct, frozen=True):
+    """How many hits there are of a kind, and whether they alone are shown."""
+
+    kind: str
+    count: int
+    is_chosen: bool
+
+
+class Search(Struct, frozen=True, kw_only=True):
+    """What was asked for and what was found."""
+
+    asked: str
+    kind: str
+    total: int
+    is_cut: bool
+    most: int
+    groups: list[Group]
+    hits: list[Hit]
+    number: int
+    last: int
+    meetings: int
+
+    @property
+    def before(self) -> int:
+        """The page before."""
+        return self.number - 1
+
+    @property
+    def after(self) -> int:
+        """The page after."""
+        return self.number + 1
+
+
+Places = dict[tuple[str, int], tuple[str, str]]
+"""For a kind and an id, the address and the body's name."""
+
+
+def search(viewer: Viewer, asked: str, kind: str, number: int) -> Search:
+    """One page of hits."""
+    chosen = Kind(kind) if kind in Kind.values else None
+    found = find(asked, _seen(viewer), chosen, number, SIZE)
+    places = _places(viewer, found.entries)
+    words = terms(asked)
+    count = found.counts.get(chosen, 0) if chosen else found.total
+    return Search(
+        asked=asked,
+        kind=str(chosen or ""),
+        total=found.total,
+        is_cut=found.is_cut,
+        most=MOST,
+        groups=[Group(str(one), found.counts[one], one == chosen) for one in Kind if found.counts.get(one)],
+        hits=[_hit(one, places, words) for one in found.entries if (one.kind, one.ref) in places],
+        number=number,
+        last=max(1, -(-count // SIZE)),
+        meetings=Meeting.objects.seen_by(viewer).count() if not found.total else 0,
+    )
+
+
+def _seen(viewer: Viewer) -> Mapping[Kind, Any]:
+    """What of each kind may be seen: a body by its meetings, an elected person by where they were."""
+    meetings = Meeting.objects.seen_by(viewer)
+    there = Attendance.objects.seen_by(viewer).filter(person__isnull=False)
+    return {
+        Kind.DECISION: Decision.objects.seen_by(viewer),
+        Kind.ITEM: Item.objects.seen_by(viewer),
+        Kind.MEETING: meetings,
+        Kind.PERSON: Person.objects.filter(is_elected=True, merged_into=None, pk__in=there.values("person")),
+        Kind.BODY: Body.objects.filter(merged_into=None, pk__in=meetings.values("body")),
+    }
+
+
+def _places(viewer: Viewer, entries: Sequence[Entry]) -> Places:
+    places: Places = {}
+    refs = {kind: [one.ref for one in entries if one.kind == kind] for kind in Kind}
+    fields = ("pk", "ordinal", "meeting__slug", "meeting__body__name")
+    for row in Item.objects.seen_by(viewer).filter(pk__in=refs[Kind.ITEM]).values(*fields):
+        places[Kind.ITEM, row["pk"]] = (addresses.item(row["meeting__slug"], row["ordinal"]), row["meeting__body__name"])
+    for row in Decision.objects.seen_by(viewer).filter(pk__in=refs[Kind.DECISION]).values(*fields):
+        places[Kind.DECISION, row["pk"]] = (addresses.decision(row["meeting__slug"], row["ordinal"]), row["meeting__body__name"])
+    for row in Meeting.objects.seen_by(viewer).filter(pk__in=refs[Kind.MEETING]).values("pk", "slug", "body__name"):
+        places[Kind.MEETING, row["pk"]] = (addresses.meeting(row["slug"]), row["body__name"])
+    for row in Person.objects.filter(pk__in=refs[Kind.PERSON]).values("pk", "slug"):
+        places[Kind.PERSON, row["pk"]] = (addresses.person(row["slug"]), "")
+    for row in Body.objects.filter(pk__in=refs[Kind.BODY]).values("pk", "slug"):
+        places[Kind.BODY, row["pk"]] = (addresses.body(row["slug"]), "")
+    return places
+
+
+def _hit(entry: Entry, places: Places, words: Sequence[str]) -> Hit:
+    url, body = places[entry.kind, entry.ref]
+    told = snippet(entry.text, words)
+    if entry.kind == Kind.DECISION:  # a decision is its words
+        return Hit(kind=entry.kind, url=url, title=told, snippet=[], body=body, day=entry.day)
+    return Hit(kind=entry.kind, url=url, title=marked(entry.title, words), snippet=told, body=body, day=entry.day)

@@ -1,0 +1,32 @@
+"""Words and addresses of the page of hits."""
+
+from __future__ import annotations
+
+from urllib.parse import urlencode
+
+from django import template
+from django.utils.translation import gettext as _
+
+from samtrad.portal import addresses
+from samtrad.portal.queries.search import Search
+
+register = template.Library()
+
+
+@register.simple_tag
+def kind_word(kind: str) -> str:
+    """What hits of a kind are called together."""
+    return {"decision": _("Beslut"), "item": _("Ärenden"), "meeting": _("Möten"), "person": _("Personer"), "body": _("Organ")}.get(kind, kind)
+
+
+@register.simple_tag
+def hit_word(kind: str) -> str:
+    """What one hit of a kind is called."""
+    return {"decision": _("Beslut"), "item": _("Ärende"), "meeting": _("Möte"), "person": _("Person"), "body": _("Organ")}.get(kind, kind)
+
+
+@register.simple_tag
+def hits_url(page: Search, kind: str = "", number: int = 1) -> str:
+    """The address of some hits of the same question."""
+    told = {"q": page.asked, "slag": kind, "sida": number if number > 1 else ""}
+    return f"{addresses.search()}?{urlencode({name: value for name, value in told.items() if value})}"

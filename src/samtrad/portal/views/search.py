@@ -1,0 +1,42 @@
+"""Search."""
+
+from __future__ import annotations
+
+from urllib.parse import urlencode
+
+from django.http import HttpRequest, HttpResponse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+
+from samtrad.portal import addresses
+from samtrad.portal.answers import answer
+from samtrad.portal.queries import search as query
+from samtrad.portal.shapes import Crumb, Meta
+from samtrad.portal.viewing import viewer_of
+
+_LONGEST = 200
+_MOST_PAGES = 50
+
+
+@require_safe
+def search(request: HttpRequest, form: str = "html") -> HttpResponse:
+    """What holds the words, by kind and page."""
+    asked = " ".join(request.GET.get("q", "").split())[:_LONGEST]
+    number = request.GET.get("sida", "1")
+    page = query.search(viewer_of(request), asked, request.GET.get("slag", ""), min(int(number), _MOST_PAGES) if number.isdecimal() and int(number) else 1)
+    meta = Meta(
+        title=_("Sök: %(asked)s") % {"asked": asked} if asked else _("Sök"),
+        description=_("Sök bland beslut, ärenden, möten, organ och förtroendevalda."),
+        nav="search",
+        crumbs=(Crumb(_("Start"), addresses.prefix()), Crumb(_("Sök"))),
+        json=_address(f"{addresses.search()}.json", page),
+    )
+    shown = answer(request, "portal/search.html", page, meta, form)
+    shown["X-Robots-Tag"] = "noindex"
+    return shown
+
+
+def _address(path: str, page: query.Search) -> str:
+    told = {"q": page.asked, "slag": page.kind, "sida": page.number if page.number > 1 else ""}
+    asked = urlencode({name: value for name, value in told.items() if value})
+    return f"{path}?{asked}" if asked else path
