@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
+
+from msgspec import Struct
 
 _AROUND = 110
 _SPACE = re.compile(r"\s+")
 
 
-class Piece(NamedTuple):
+class Piece(Struct, frozen=True):
     """A stretch of a snippet, and whether it is what was asked for."""
 
     text: str
