@@ -97,7 +97,10 @@ def test_pages_before_signing_in(client: Client, path: str, language: str) -> No
     assert f'<html lang="{language.strip("/") or "sv"}">' in answer.content.decode()
 
 
-@pytest.mark.parametrize("path", ["logga-ut/", "losenord/", "saker/", "saker/totp/activate/", "saker/webauthn/add/", "saker/webauthn/", "saker/recovery-codes/generate/", "inloggning/"])
+@pytest.mark.parametrize(
+    "path",
+    ["logga-ut/", "losenord/", "saker/", "saker/totp/activate/", "saker/webauthn/add/", "saker/webauthn/", "saker/recovery-codes/generate/", "inloggning/"],
+)
 def test_pages_of_ones_own_account(client: Client, administrator: User, path: str) -> None:
     _signed_in(client, administrator)
     answer = client.get(f"/konto/{path}", follow=True)
@@ -182,7 +185,14 @@ def test_how_a_body_publishes_is_an_act(administrator: User) -> None:
 
 
 def test_django_finds_nothing_wrong_with_production(tmp_path: Path) -> None:
-    environment = {"SAMTRAD_DATA": str(tmp_path), "SAMTRAD_HOSTS": "samtrad.example.se", "SAMTRAD_ADDRESS": "https://samtrad.example.se", "PYTHONPATH": str(ROOT / "src")}
+    environment = {
+        "SAMTRAD_DATA": str(tmp_path),
+        "SAMTRAD_HOSTS": "samtrad.example.se",
+        "SAMTRAD_ADDRESS": "https://samtrad.example.se",
+        "PYTHONPATH": str(ROOT / "src"),
+    }
     code = "import django, sys; django.setup(); from django.core.management import call_command; call_command('check', deploy=True, fail_level='WARNING')"
-    done = subprocess.run([sys.executable, "-c", code], env={**environment, "DJANGO_SETTINGS_MODULE": "samtrad.settings.production"}, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [sys.executable, "-c", code], env={**environment, "DJANGO_SETTINGS_MODULE": "samtrad.settings.production"}, capture_output=True, text=True, check=False
+    )
     assert done.returncode == 0, done.stderr

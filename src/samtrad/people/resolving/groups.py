@@ -10,13 +10,18 @@ T = TypeVar("T", bound=Hashable)
 
 
 class Groups(Generic[T]):
-    """Groups of things, each thing alone at first. ``two`` are pairs that a person ruled apart; ``apart`` tells pairs that cannot be one."""
+    """Groups of things, each thing alone at first.
 
-    def __init__(self, things: Sequence[T], two: Iterable[tuple[T, T]], apart: Callable[[T, T], bool]) -> None:
+    ``two`` are pairs that a person ruled apart. ``apart`` tells pairs that cannot be one; where a person ruled such a pair to be
+    one, only what ``meets`` tells bars the group from growing.
+    """
+
+    def __init__(self, things: Sequence[T], two: Iterable[tuple[T, T]], apart: Callable[[T, T], bool], meets: Callable[[T, T], bool]) -> None:
         self._order = {thing: at for at, thing in enumerate(things)}
         self._group = dict(self._order)
         self._held: dict[int, list[T]] = {at: [thing] for thing, at in self._order.items()}
-        self._apart = apart
+        self._apart, self._meets = apart, meets
+        self._mixed: set[int] = set()
         self._two: defaultdict[int, set[int]] = defaultdict(set)
         for one, other in two:
             self._two[self._order[one]].add(self._order[other])
@@ -40,13 +45,16 @@ class Groups(Generic[T]):
 
     def bars(self, one: int, other: int) -> bool:
         """Whether two groups cannot become one."""
-        return self.ruled_two(one, other) or any(self._apart(mine, theirs) for mine in self._held[one] for theirs in self._held[other])
+        apart = self._meets if {one, other} & self._mixed else self._apart
+        return self.ruled_two(one, other) or any(apart(mine, theirs) for mine in self._held[one] for theirs in self._held[other])
 
     def ruled_one(self, one: T, other: T) -> bool:
         """Join two by a person's ruling: nothing but another ruling bars it."""
         mine, theirs = self._group[one], self._group[other]
         if mine != theirs and self.ruled_two(mine, theirs):
             return False
+        if mine != theirs and self.bars(mine, theirs):
+            self._mixed |= {mine, theirs}
         self._joined(mine, theirs)
         return True
 
@@ -80,3 +88,5 @@ class Groups(Generic[T]):
         for thing in self._held[gone]:
             self._group[thing] = keep
         self._held[keep] += self._held.pop(gone)
+        if gone in self._mixed:
+            self._mixed.add(keep)

@@ -48,7 +48,7 @@ def resolved(faces: Iterable[Face], world: World, rulings: Rulings = _NO_RULINGS
     """Who is who among the faces."""
     known = sorted(set(faces), key=lambda face: face.key)
     judgements = {pair: judgement for pair in pairs(known) if (judgement := judged(*pair, world)).verdict != Verdict.NONE}
-    groups = Groups(known, _ruled(known, rulings), lambda one, other: apart(one, other, world))
+    groups = Groups(known, _ruled(known, rulings), lambda one, other: apart(one, other, world), lambda one, other: bool(one.meetings & other.meetings))
     _by_rulings(groups, rulings)
     doubtful = _by_judgement(groups, judgements)
     return Resolution(groups.members(), _doubts(groups, doubtful))
