@@ -13,7 +13,7 @@ _KINDS = (
     (re.compile(r"fullmäktige"), BodyKind.COUNCIL),
     (re.compile(r"styrgrupp"), BodyKind.STEERING_GROUP),
     (re.compile(r"nätverk"), BodyKind.NETWORK),
-    (re.compile(r"samråd|\brådet?\b|råd\b"), BodyKind.CONSULTATION),
+    (re.compile(r"råd(?:et)?\b|samråd"), BodyKind.CONSULTATION),
     (re.compile(r"styrelse|direktion"), BodyKind.EXECUTIVE),
     (re.compile(r"nämnd"), BodyKind.COMMITTEE),
     (re.compile(r"grupp"), BodyKind.WORKING_GROUP),

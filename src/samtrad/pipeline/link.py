@@ -12,6 +12,7 @@ from samtrad.audit.models import Entry
 from samtrad.people.actions.identity import resolve
 from samtrad.people.models import Appearance, Sighting
 from samtrad.pipeline.link_attendance import Linked, forget, give, put
+from samtrad.pipeline.link_bodies import settle_bodies
 from samtrad.pipeline.link_mandates import derive
 from samtrad.pipeline.link_mentions import mention_in, newest
 from samtrad.pipeline.link_named import give_named
@@ -21,6 +22,7 @@ from samtrad.register.models import Meeting, MeetingDocument
 def link(entries: Sequence[Entry]) -> None:
     """The follower: link the meetings that the entries touch."""
     documents = _numbers(entries, "document")
+    documents |= settle_bodies(documents)
     meetings = set(MeetingDocument.objects.filter(document__in=documents).values_list("meeting", flat=True))
     meetings |= {int(one) for entry in entries for one in str(entry.about.get("meetings") or "").split(",") if one}
     link_meetings(meetings, documents)

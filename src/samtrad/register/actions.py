@@ -153,7 +153,7 @@ def _entered(document: Document, reading: Reading, left: Left) -> Meeting | None
         if link:
             left.append((leave(link, document), None))
         return None
-    body, role = body_of(minutes), "extract" if minutes.extract_of else minutes.kind
+    body, role = body_of(minutes, reading.string, document.pk, reading.number), "extract" if minutes.extract_of else minutes.kind
     known = _known(body, minutes)
     if link is None and known is None:
         return _new(document, reading, body, minutes, role)

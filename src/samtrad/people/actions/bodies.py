@@ -1,37 +1,47 @@
-"""Bodies are found by the names in minutes, or made."""
+"""Bodies are found by the names in minutes, or made. What is found at the door is a first guess; ``callings`` resolves it by all there is."""
 
 from __future__ import annotations
 
-import re
+from collections.abc import Sequence
 
 from django.db import transaction
 
-from samtrad.people.actions.organisations import organisation_named
+from samtrad.people.actions.organisations import known_organisation, organisation_named
 from samtrad.people.actions.slugs import free_slug
-from samtrad.people.models import Body, BodyName, Organisation, OrganisationName
+from samtrad.people.models import Body, BodyName, BodyRuling, Calling, Organisation
 from samtrad.people.naming import key
 from samtrad.people.queries import last
+from samtrad.people.resolving.body_names import is_statutory, signature
+from samtrad.people.resolving.told_bodies import Told, itself, told_of
 from samtrad.people.settings_of import settings_of
+from samtrad.people.states import OrganisationKind
 from samtrad.reading.record import Minutes
 
-_IN = re.compile(r"^(?P<body>.+?)(?: i | för |, )(?P<owner>[A-ZÅÄÖ].+)$")
-"""A body with its owner in one name: "Kommunfullmäktige i Fagerhed", "Förbundsstyrelsen, Mellanbygdens kommunalförbund"."""
-_OWNED = re.compile(r"^(?:kommun|region|förbunds|landstings)(?:fullmäktige|styrelse|direktion)|nämnd")
-"""Bodies of which every organisation has its own, so that the name alone does not tell which it is."""
+_SHOWN = 3
 
 
-def body_of(minutes: Minutes) -> Body:
-    """The body whose meeting a record tells of: by its name and its organisation's; a new one where there is none."""
-    owner_name = minutes.organisation.text if minutes.organisation else ""
-    name = " ".join(minutes.body.text.split()) if minutes.body else ""
-    match = _IN.match(name)
-    if match and not owner_name and (_OWNED.search(match["body"].casefold()) or OrganisationName.objects.filter(key=key(match["owner"])).exists()):
-        name, owner_name = match["body"], match["owner"]
-    if not name:
-        return _proposed(minutes)
-    owner = organisation_named(" ".join(owner_name.split())) if owner_name else None
-    found = _known(name, owner)
-    return found or _made(name, owner, minutes, proposed=False)
+def body_of(minutes: Minutes, text: str, document: int, number: int = 1) -> Body:
+    """The body whose meeting a record tells of: as a person ruled, as it was resolved, else by its name and its organisation's; a new one where there is none."""
+    told = told_of(minutes, text)
+    owner = organisation_named(told.owner) if told.owner else None
+    calling = Calling.objects.filter(document=document, number=number).select_related("body__merged_into").first()
+    if calling and (ruling := BodyRuling.objects.filter(document=document, number=number, undone_at=None).select_related("body__merged_into").first()):
+        return last(ruling.body)
+    if calling and (calling.name, calling.owner_id) == (told.name, owner.pk if owner else None):
+        return last(calling.body)
+    body = _guessed(told, owner, minutes, text)
+    told_fields = {"name": told.name, "owner": owner, "signature": " ".join(signature(told.name))[:200], "is_statutory": is_statutory(told.name)}
+    if calling:
+        Calling.objects.filter(pk=calling.pk).update(**told_fields, body=body, home=body)
+    else:
+        Calling.objects.create(document_id=document, number=number, **told_fields, body=body, home=body)
+    return body
+
+
+def _guessed(told: Told, owner: Organisation | None, minutes: Minutes, text: str) -> Body:
+    if not told.name:
+        return _proposed(minutes, text)
+    return _known(told.name, owner) or made(told.name, owner, minutes, proposed=False)
 
 
 def _known(name: str, owner: Organisation | None) -> Body | None:
@@ -43,7 +53,8 @@ def _known(name: str, owner: Organisation | None) -> Body | None:
     return bodies[0] if len(bodies) == 1 else next((body for body in bodies if body.owner_id is None), None)
 
 
-def _made(name: str, owner: Organisation | None, minutes: Minutes, *, proposed: bool) -> Body:
+def made(name: str, owner: Organisation | None, minutes: Minutes, *, proposed: bool) -> Body:
+    """A new body."""
     shown = name[:1].upper() + name[1:]
     with transaction.atomic():
         body = Body.objects.create(
@@ -53,11 +64,24 @@ def _made(name: str, owner: Organisation | None, minutes: Minutes, *, proposed: 
     return body
 
 
-def _proposed(minutes: Minutes) -> Body:
-    """A body for minutes that name none, proposed from who was there: those who meet again are met again."""
-    there = sorted({" ".join(one.organisation.split()) for one in minutes.attendance if one.organisation})
-    called = minutes.title.text if minutes.title else ""
+def _proposed(minutes: Minutes, text: str) -> Body:
+    """A body for minutes that name none: by what they call it and by who was there."""
+    name = proposed_name(minutes, text)
+    return _known(name, None) or made(name, None, minutes, proposed=True)
+
+
+def proposed_name(minutes: Minutes, text: str) -> str:
+    """A name for a body without one: what its minutes call it, with the first of those who take part."""
+    there = _everyday([one.organisation for one in minutes.attendance if one.organisation])
+    called = itself(text).removesuffix("et").removesuffix("en") or (minutes.title.text if minutes.title else "")
     name = " ".join((called or "Namnlöst organ").split())[:120]
-    shared = f"{name} ({', '.join(there[:3])}{' …' if len(there) > 3 else ''})" if there else name
-    found = _known(shared, None)
-    return found or _made(shared, None, minutes, proposed=True)
+    return f"{name} ({', '.join(there[:_SHOWN])}{' …' if len(there) > _SHOWN else ''})"[:200] if there else name
+
+
+def _everyday(written: Sequence[str]) -> list[str]:
+    """The everyday names of organisations, municipalities before what they share."""
+    names: dict[str, bool] = {}
+    for one in dict.fromkeys(" ".join(name.split()) for name in written):
+        found = known_organisation(one)
+        names[found.name if found else one] = bool(found and found.kind in (OrganisationKind.FEDERATION, OrganisationKind.REGION, OrganisationKind.ASSOCIATION))
+    return sorted(names, key=lambda name: (names[name], name))

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from django.db import transaction
 from django.db.models import Q
 
-from samtrad.people.actions.persons import Assigned, assign
+from samtrad.people.actions.persons import Assigned, assign, forget
 from samtrad.people.actions.questions import ask
 from samtrad.people.models import Appearance, Membership, Organisation, Ruling, Sighting
 from samtrad.people.resolving.faces import Face, Office, World
@@ -44,13 +44,33 @@ def resolve(changed: Collection[int]) -> Assigned:
     """Resolve the appearances of these ids anew, with all that their persons hang together with."""
     with transaction.atomic():
         world = _world()
-        faces = _around(set(changed), world)
+        left = _tidied(set(changed))
+        faces = _around(set(changed) - left.appearances | left.beside, world)
         by_face = {face: pk for pk, face in faces.items()}
         rulings = _rulings(faces)
         resolution = resolved(faces.values(), world, rulings)
         assigned = assign([[by_face[face] for face in person] for person in resolution.persons])
+        forget(left.persons)
         ask(set(faces), [(by_face[one.one], by_face[one.other], one.reasons) for one in resolution.doubts])
     return assigned
+
+
+class _Left(NamedTuple):
+    """What no minutes print any more: appearances, whom they were, and those who are or were one person with them."""
+
+    appearances: set[int]
+    persons: set[int]
+    beside: set[int]
+
+
+def _tidied(changed: set[int]) -> _Left:
+    """Take away appearances that no minutes print any more and no ruling tells of."""
+    gone = Appearance.objects.filter(pk__in=changed, sightings=None, rulings=None).exclude(pk__in=Ruling.objects.filter(other__in=changed).values("other"))
+    rows = list(gone.values_list("pk", "person", "home"))
+    appearances, persons = {pk for pk, _, _ in rows}, {one for _, *both in rows for one in both if one}
+    beside = set(Appearance.objects.filter(Q(person__in=persons) | Q(home__in=persons)).values_list("pk", flat=True)) - appearances
+    Appearance.objects.filter(pk__in=appearances).delete()
+    return _Left(appearances, persons, beside)
 
 
 def _world() -> World:

@@ -84,6 +84,12 @@ def _lead_on(persons: Iterable[int]) -> None:
             one.save(update_fields=["merged_into"])
 
 
+def forget(persons: Collection[int]) -> None:
+    """Take away persons of whom no minutes print a name any more."""
+    Person.objects.filter(pk__in=persons, appearances=None, merged=None).exclude(pk__in=Appearance.objects.filter(home__in=persons).values("home")).delete()
+    tell(persons)
+
+
 def tell(persons: Collection[int]) -> None:
     """What persons are called, and whether they are public, by the minutes that name them."""
     seen: defaultdict[int, list[Sighting]] = defaultdict(list)

@@ -1,6 +1,7 @@
 """Organisations, bodies, persons, parties, mandates; each with the names that it goes by."""
 
 from samtrad.people.models.body import Body, BodyName, Participation, PublicationPolicy
+from samtrad.people.models.calling import Calling
 from samtrad.people.models.identity import Appearance, BodyRuling, Question, Ruling, Sighting
 from samtrad.people.models.organisation import Membership, Organisation, OrganisationName
 from samtrad.people.models.person import Mandate, Party, PartyLabel, Person, PersonName
@@ -10,6 +11,7 @@ __all__ = [
     "Body",
     "BodyName",
     "BodyRuling",
+    "Calling",
     "Mandate",
     "Membership",
     "Organisation",
