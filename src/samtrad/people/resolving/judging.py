@@ -57,6 +57,8 @@ class Stand(NamedTuple):
     """How common the name is, from 0 to 3."""
     officer: bool
     """Whether one of them is an officer and the other is elected."""
+    elected: bool
+    """Whether one of them is elected."""
 
 
 class Judgement(NamedTuple):
@@ -112,6 +114,7 @@ def _stand(one: Face, other: Face, world: World) -> Stand:
         in_turn=gap is not None,
         soon=gap is not None and gap < _SOON,
         common=max(commonness(one.parsed), commonness(other.parsed)),
+        elected=Office.ELECTED in (one.office, other.office),
         officer=Office.OFFICER in (one.office, other.office) and Office.ELECTED in (one.office, other.office),
     )
 
@@ -201,7 +204,7 @@ def _near(stand: Stand) -> Verdict:
 
 def _given(stand: Stand) -> Verdict:
     """The given name alone: another family name in the same seat, one after the other."""
-    seat = stand.same_body and stand.organisation == Org.SAME and stand.party in (Side.SAME, Side.NONE) and stand.soon
+    seat = stand.same_body and stand.organisation == Org.SAME and (stand.party == Side.SAME or (stand.party == Side.NONE and not stand.elected)) and stand.soon
     return Verdict.DOUBT if seat and not stand.officer else Verdict.NONE
 
 
