@@ -21,6 +21,18 @@ FOLLOWS: dict[State, frozenset[State]] = {
 """What a document may become. An entered one is received anew when a newer reader shall read it."""
 
 
+class DocumentKind(TextChoices):
+    """What a document is, for how long it is kept."""
+
+    MINUTES = "minutes", "Protokoll"
+    NOTES = "notes", "Anteckningar"
+    CALL = "call", "Kallelse"
+    AGENDA = "agenda", "Dagordning"
+    EXTRACT = "extract", "Protokollsutdrag"
+    OTHER = "other", "Annat dokument"
+    UNREAD = "unread", "Kunde inte läsas"
+
+
 class DoubtState(TextChoices):
     """Where a doubt stands."""
 

@@ -9,4 +9,6 @@ from samtrad.pipeline.follow import Follower
 from samtrad.pipeline.indexing import index
 from samtrad.pipeline.link import link
 
+OUTSIDE: frozenset[str] = frozenset()
+"""Those that keep something outside the database, such as an index: after a restore they begin anew."""
 FOLLOWERS: Mapping[str, Follower] = {"link": link, "count": count, "index": index}

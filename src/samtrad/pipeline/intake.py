@@ -105,9 +105,8 @@ class Intake:
 
     def stop(self) -> None:
         """Give back what was taken and not entered."""
-        documents = [document for document, _ in self._begun]
         self._begun.clear()
-        put_back(documents, self._worker)
+        put_back(self._worker)
 
 
 def _through(document: Document, read: Read) -> None:

@@ -75,7 +75,7 @@ def _tell(document: Document, readings: Sequence[Reading]) -> tuple[list[Meeting
     left = _gone(document, readings)
     meetings = [meeting for reading in readings if (meeting := _entered(document, reading, left))]
     for meeting, instead in left:
-        _close(meeting, instead)
+        close(meeting, instead)
     past = before - {meeting.body_id for meeting in meetings}
     if document.scope in past:
         document.scope = None
@@ -214,7 +214,7 @@ def _gone(document: Document, readings: Sequence[Reading]) -> Left:
     return [(leave(link, document), None) for link in links]
 
 
-def _close(meeting: Meeting, instead: Meeting | None) -> None:
+def close(meeting: Meeting, instead: Meeting | None) -> None:
     """What becomes of a meeting that a document tells of no more: others tell of it, or it goes, and its address leads on."""
     if not meeting.documents.exists() and instead:
         lead_on(meeting, instead)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from samtrad.access.models import Role
 from samtrad.people.models import Body, BodyName
+from samtrad.register.coverage import recount
 
 
 def forget_unused(body: int) -> None:
-    """Take away a body of which nothing is left but its name: nobody met in it, and no person gave it anything."""
+    """Count a body anew that a document told of and no longer does; take it away where nothing is left but its name: nobody met in it, and no person gave it anything."""
     found = Body.objects.filter(pk=body).first()
+    if found:
+        recount(found)
     if found is None or Role.objects.filter(body=body).exists() or found.merged_into_id:
         return
     for relation in Body._meta.related_objects:  # noqa: SLF001 - Django's own name for it

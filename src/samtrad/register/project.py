@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TypeVar
 
 from django.db import models
@@ -19,20 +19,27 @@ from samtrad.register.visible import reveal
 F = TypeVar("F", bound=Fact)
 M = TypeVar("M", bound=models.Model)
 _PART = ("present", "part")
+FACTS: Mapping[type[Fact], Callable[[Meeting, Minutes, facts.Items], list[Row]]] = {
+    Item: lambda _meeting, minutes, _made: facts.items(minutes),
+    Attendance: lambda _meeting, minutes, _made: facts.attendances(minutes),
+    Decision: lambda meeting, minutes, made: facts.decisions(minutes, made, meeting),
+    Proposal: lambda _meeting, minutes, made: facts.proposals(minutes, made),
+    Dissent: lambda _meeting, minutes, made: facts.dissents(minutes, made),
+    Vote: lambda _meeting, minutes, made: facts.votes(minutes, made),
+}
+"""The kinds of facts, items first, as others belong to them."""
 
-__all__ = ["project", "reveal"]
+__all__ = ["FACTS", "project", "reveal", "rows_of"]
 
 
 def project(meeting: Meeting, minutes: Minutes, *, is_new: bool = False) -> None:
     """Make the meeting's facts those that the record states; what it no longer states goes. A new meeting has none before."""
     put = _first if is_new else change
-    put(meeting, Item, _made(meeting, minutes, facts.items(minutes)))
-    made = dict(Item.objects.filter(meeting=meeting).values_list("ordinal", "id")) if minutes.items else {}
-    put(meeting, Attendance, _made(meeting, minutes, facts.attendances(minutes)))
-    put(meeting, Decision, _made(meeting, minutes, facts.decisions(minutes, made, meeting)))
-    put(meeting, Proposal, _made(meeting, minutes, facts.proposals(minutes, made)))
-    put(meeting, Dissent, _made(meeting, minutes, facts.dissents(minutes, made)))
-    put(meeting, Vote, _made(meeting, minutes, facts.votes(minutes, made)))
+    made: facts.Items = {}
+    for model in FACTS:
+        put(meeting, model, rows_of(meeting, minutes, model, made))
+        if model is Item and minutes.items:
+            made = dict(Item.objects.filter(meeting=meeting).values_list("ordinal", "id"))
     _ballots(meeting, minutes, is_new=is_new)
     _renewed(Sitting, meeting, [{"meeting_id": meeting.pk, **row} for row in facts.sittings(minutes.sittings)], is_new=is_new)
     _renewed(ComingMeeting, meeting, _coming(meeting, minutes), is_new=is_new)
@@ -43,15 +50,15 @@ def project(meeting: Meeting, minutes: Minutes, *, is_new: bool = False) -> None
     meeting.present_count = sum(one.presence in _PART for one in minutes.attendance)
 
 
-def _made(meeting: Meeting, minutes: Minutes, rows: Sequence[Row]) -> list[Row]:
-    """The rows with what every fact has; only what PostgreSQL keeps stands in them."""
+def rows_of(meeting: Meeting, minutes: Minutes, model: type[Fact], made: facts.Items) -> list[Row]:
+    """The rows of one kind that a record makes, with what every fact has; only what PostgreSQL keeps stands in them. ``made`` are the ids of the items."""
     shared = {"meeting_id": meeting.pk, "scope": meeting.scope, "is_public": meeting.is_public}
-    made = []
-    for ordinal, row in enumerate(rows):
+    found = []
+    for ordinal, row in enumerate(FACTS[model](meeting, minutes, made)):
         start, end = row.pop("span")
         plain = {name: storable(value) for name, value in row.items()}
-        made.append({"ordinal": ordinal, "start": start, "end": end, "page": facts.page_at(minutes, start), **shared, **plain})
-    return made
+        found.append({"ordinal": ordinal, "start": start, "end": end, "page": facts.page_at(minutes, start), **shared, **plain})
+    return found
 
 
 def _first(_meeting: Meeting, model: type[F], rows: Sequence[Row]) -> None:

@@ -164,16 +164,19 @@ _FAILURES: dict[str, tuple[str, str]] = {
 _SENTENCE, _OPTION = ". ", "--"
 
 
+def sentence(code: str, language: Language) -> str:
+    """What the machine or the database will not do: the words of a code such as ``system.full`` or ``database.busy``."""
+    name, _, number = code.partition(" ")
+    return _wording(name, language).format(number=number)
+
+
 def worded(code: str, detail: str, language: Language, *, options: bool = True) -> str:
     """What is wrong with a file: the sentences of a code, with a detail that is a code itself or words of the file.
 
     Without ``options`` the advice that names an option of the command line is left out, for those who do not sit at one.
     """
-    name, _, number = detail.partition(" ")
-    if name == "system.other":
-        detail = _wording(name, language).format(number=number)
-    elif detail.startswith(("format.", "system.", "database.")):
-        detail = _wording(detail, language)
+    if detail.startswith(("format.", "system.", "database.")):
+        detail = sentence(detail, language)
     wording = _wording(code, language)
     if not options:
         first, *advice = wording.split(_SENTENCE)

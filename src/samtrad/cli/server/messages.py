@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from samtrad.cli.server.messages_keeping import KEEPING
+
 MESSAGES: dict[str, tuple[str, str]] = {
+    **KEEPING,
     "server.missing": (
         "servern är inte installerad. Installera den: pip install 'samtrad[server]'",
         "the server is not installed. Install it: pip install 'samtrad[server]'",
@@ -11,6 +14,29 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Samtråd finns på {address}\nAllt ligger i {data}. Avsluta med Ctrl-C.",
         "Samtråd is at {address}\nEverything is kept in {data}. Stop with Ctrl-C.",
     ),
+    "stopped": ("Avslutat. Det som var påbörjat ligger kvar i kön.", "Stopped. What was begun is still in the queue."),
+    "worker.ready": ("Arbetaren läser in det som väntar. Avsluta med Ctrl-C.", "The worker enters what waits. Stop with Ctrl-C."),
+    "watch.ready": ("Det som läggs i {path} läses in.", "What is laid in {path} is entered."),
+    "watch.missing": ("mappen {path} som ska bevakas finns inte. Skapa den", "the folder {path} that is to be watched is not there. Make it"),
+    "port.taken": (
+        "port {port} används redan. Avsluta det som har den, eller välj en annan: samtrad serve --port {other}",
+        "port {port} is in use already. Stop what has it, or choose another: samtrad serve --port {other}",
+    ),
+    "port.forbidden": (
+        "port {port} får du inte lyssna på. Välj en över 1023: --port 8000",
+        "you may not listen on port {port}. Choose one above 1023: --port 8000",
+    ),
+    "port.host": (
+        "{host} port {port} finns inte på den här datorn. Ge en av datorns egna adresser med --host",
+        "{host} port {port} is not on this machine. Give one of its own addresses with --host",
+    ),
+    "ingest.receiving": ("tar emot {done} av {total}", "receiving {done} of {total}"),
+    "ingest.publishing": ("publicerar {done} av {total}", "publishing {done} of {total}"),
+    "ingest.stopped": (
+        "{entered} införda, {waiting} väntar i kön. Ge samma kommando igen, så tar det vid där det slutade",
+        "{entered} entered, {waiting} wait in the queue. Give the same command again, and it takes up where it was",
+    ),
+    "ingest.waiting": ("{waiting} väntar och läses när det går: ge samma kommando igen", "{waiting} wait until they can be read: give the same command again"),
     "ingest.progress": ("läser in {done} av {total}", "entering {done} of {total}"),
     "ingest.done": (
         "{entered} införda, {parked} kunde inte läsas, {published} publicerade",
@@ -61,6 +87,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "help.serve.host": ("adress att lyssna på; utan den bara den här datorn", "address to listen on; without it this machine alone"),
     "help.serve.port": ("port att lyssna på; utan den {default}", "port to listen on; without it {default}"),
+    "help.serve.workers": ("så många webbprocesser; utan den 1", "so many web processes; without it 1"),
+    "help.worker": ("läs in det som väntar, utan webbserver", "enter what waits, without the web server"),
+    "help.worker.examples": (
+        "exempel:\n  samtrad worker\n  samtrad worker --jobs 4 --watch /srv/inkorg",
+        "examples:\n  samtrad worker\n  samtrad worker --jobs 4 --watch /srv/inbox",
+    ),
+    "help.watch": ("läs in det som läggs i mappen", "enter what is laid in the folder"),
+    "help.server.jobs": ("läs N dokument samtidigt (annars väljs det efter datorn)", "read N documents at a time (otherwise chosen by the computer)"),
     "help.serve.worker": ("starta ingen arbetare; en annan process läser in", "start no worker; another process enters documents"),
     "help.ingest": ("för in dokument i registret", "enter documents into the register"),
     "help.ingest.examples": (

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import sys
-import threading
 from argparse import Namespace
 
 from django.conf import settings
@@ -11,28 +11,43 @@ from granian.constants import Interfaces
 from granian.server import Server
 
 from samtrad.cli.messages import say
+from samtrad.cli.server.background import threads
 from samtrad.cli.server.migrated import migrate
-from samtrad.pipeline.worker import work
+from samtrad.cli.server.places import folder_missing, not_free
+from samtrad.cli.server.told import told
 from samtrad.writing.labels import Language
 
 
+@told
 def run(options: Namespace, language: Language) -> int:
-    """Migrate, start worker and server, print the address, serve until told to stop."""
+    """Migrate, start worker and server, print the address, serve until told to stop; then what is begun is given back to the queue."""
+    if folder_missing(options.watch, language):
+        return 1
+    if why := not_free(options.host, options.port):
+        sys.stderr.write(f"samtrad: {say(why, language, host=options.host, port=options.port, other=options.port + 1)}.\n")
+        return 1
     migrate()
-    stop = threading.Event()
-    worker = threading.Thread(target=work, args=(stop,), name="worker", daemon=True)
-    if options.worker:
-        worker.start()
+    multiprocessing.set_start_method("spawn", force=True)  # a web process shall have nothing of the worker's threads
     server = Server(
-        "samtrad.settings.wsgi:application", options.host, options.port, interface=Interfaces.WSGI, workers=1, blocking_threads=4, log_enabled=False
+        "samtrad.settings.served:application",
+        options.host,
+        options.port,
+        interface=Interfaces.WSGI,
+        workers=options.workers,
+        blocking_threads=4,
+        log_enabled=False,
     )
+    server.on_startup(lambda: _tell(options, language))
+    with threads(options, worker=options.worker):
+        server.serve()
+    sys.stdout.write(say("stopped", language) + "\n")
+    return 0
+
+
+def _tell(options: Namespace, language: Language) -> None:
+    """Say where it is, once the port is ours."""
     host = f"[{options.host}]" if ":" in options.host else options.host
     sys.stdout.write(say("serve.ready", language, address=f"http://{host}:{options.port}/", data=settings.DATA) + "\n")
+    if options.watch:
+        sys.stdout.write(say("watch.ready", language, path=options.watch) + "\n")
     sys.stdout.flush()
-    try:
-        server.serve()
-    finally:
-        stop.set()
-        if options.worker:
-            worker.join(timeout=90)
-    return 0

@@ -56,10 +56,9 @@ def release(is_gone: Callable[[str], bool]) -> int:
     return Document.objects.filter(state=State.RECEIVED, worker__in=gone).update(worker="", leased_until=None, crashes=F("crashes") + 1)
 
 
-def put_back(documents: Collection[Document], worker: str) -> None:
-    """Give documents back that were not read: the worker was told to stop. It is as if they had not been taken."""
-    mine = Document.objects.filter(pk__in=[one.pk for one in documents], worker=worker, state=State.RECEIVED)
-    mine.update(worker="", leased_until=None, attempts=F("attempts") - 1)
+def put_back(worker: str) -> None:
+    """Give back what a worker took and did not enter, as it was told to stop. It is as if nothing had been taken."""
+    Document.objects.filter(worker=worker, state=State.RECEIVED).update(worker="", leased_until=None, attempts=F("attempts") - 1)
 
 
 def let_go(document: Document, now: datetime, *, reason: str) -> None:

@@ -2,6 +2,7 @@
 
 from samtrad.documents.models.document import Derivative, Document, Receipt
 from samtrad.documents.models.reading import Doubt, Reading, Settlement
+from samtrad.documents.models.retention import Disposal, RetentionRule
 from samtrad.documents.models.sensitive import Sensitive
 
-__all__ = ["Derivative", "Document", "Doubt", "Reading", "Receipt", "Sensitive", "Settlement"]
+__all__ = ["Derivative", "Disposal", "Document", "Doubt", "Reading", "Receipt", "RetentionRule", "Sensitive", "Settlement"]

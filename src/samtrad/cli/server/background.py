@@ -1,0 +1,58 @@
+"""What runs beside the web server, or in its stead: the worker, and the look at a watched folder."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import threading
+from argparse import Namespace
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from samtrad.pipeline.watch import watch
+from samtrad.pipeline.worker import work
+
+_ENDING = 60.0
+"""Seconds that what is begun may take to end."""
+
+
+def cores() -> int:
+    """How many processors there are for us."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def jobs(options: Namespace) -> int:
+    """How many documents are read at a time: as many as are asked for, else one less than there are processors, as entering takes its part."""
+    asked: int | None = options.jobs
+    return asked or max(1, cores() - 1)
+
+
+@contextlib.contextmanager
+def threads(options: Namespace, *, worker: bool) -> Iterator[threading.Event]:
+    """The worker and the watched folder while the block runs; the event tells them to stop."""
+    stop = threading.Event()
+    todo: list[Callable[[], None]] = [lambda: work(stop, jobs(options))] if worker else []
+    if options.watch:
+        todo.append(lambda: watch(Path(options.watch), stop))
+    started = [threading.Thread(target=one, name="samtrad", daemon=True) for one in todo]
+    for thread in started:
+        thread.start()
+    try:
+        yield stop
+    finally:
+        stop.set()
+        for thread in started:
+            thread.join(_ENDING)
+
+
+@contextlib.contextmanager
+def told_to_stop(stop: threading.Event) -> Iterator[None]:
+    """Ctrl-C and SIGTERM set the event while the block runs, instead of ending it in the middle."""
+    numbers = (signal.SIGINT, signal.SIGTERM)
+    before = [signal.signal(number, lambda *_: stop.set()) for number in numbers]
+    try:
+        yield
+    finally:
+        for number, handler in zip(numbers, before, strict=True):
+            signal.signal(number, handler)

@@ -1,0 +1,143 @@
+"""What the verbs say that look after an installation: check, backup, restore, dispose, token."""
+
+from __future__ import annotations
+
+KEEPING: dict[str, tuple[str, str]] = {
+    # check
+    "check.fine": ("Allt stämmer.", "All agrees."),
+    "check.done": (
+        "{critical} allvarliga, {error} fel, {warning} varningar, {note} att känna till.",
+        "{critical} critical, {error} errors, {warning} warnings, {note} to know of.",
+    ),
+    "check.critical": ("ALLVARLIGT", "CRITICAL"),
+    "check.error": ("fel", "error"),
+    "check.warning": ("varning", "warning"),
+    "check.note": ("att känna till", "to know of"),
+    "check.part.database": ("ser efter i databasen", "looking at the database"),
+    "check.part.log": ("följer loggens kedja", "following the log's chain"),
+    "check.part.files": ("räknar om filernas summor", "summing the files"),
+    "check.part.queue": ("ser efter i kön", "looking at the queue"),
+    "check.part.facts": ("jämför fakta med dokument", "holding facts against documents"),
+    "check.part.follows": ("ser efter vad som återstår", "looking at what is left to do"),
+    "check.database.behind": (
+        "databasen saknar ändringar som den här versionen behöver: kör samtrad serve",
+        "the database lacks changes that this version needs: run samtrad serve",
+    ),
+    "check.database.broken": ("databasens fil är skadad: återställ en säkerhetskopia", "the database's file is damaged: restore a backup"),
+    "check.database.key": ("en rad pekar på något som inte finns", "a row points at what is not there"),
+    "check.log.gap": ("loggen saknar en handling", "an act is missing from the log"),
+    "check.log.previous": ("loggens kedja är bruten", "the log's chain is broken"),
+    "check.log.seal": ("en handling i loggen är ändrad", "an act in the log was changed"),
+    "check.log.untold": ("loggen berättar inte om något som är gjort", "the log does not tell of what was done"),
+    "check.file.missing": ("dokumentets fil är borta", "the document's file is gone"),
+    "check.file.changed": ("dokumentets fil är ändrad", "the document's file was changed"),
+    "check.file.unreadable": ("dokumentets fil går inte att läsa", "the document's file cannot be read"),
+    "check.file.not_disposed": (
+        "filen ligger kvar fast dokumentet är gallrat: kör samtrad dispose --carry-out",
+        "the file is there though the document was disposed of: run samtrad dispose --carry-out",
+    ),
+    "check.file.of_nothing": ("filen hör till inget dokument", "the file is of no document"),
+    "check.file.unfinished": ("filen blev aldrig klar", "the file was never finished"),
+    "check.queue.parked": ("dokumentet kunde inte läsas", "the document could not be read"),
+    "check.queue.not_read_anew": (
+        "dokumentet kunde inte läsas om, den tidigare läsningen gäller",
+        "the document could not be read anew, what was read before holds",
+    ),
+    "check.queue.worker_gone": ("den som läste dokumentet är borta, nästa tar över", "who read the document is gone, the next takes over"),
+    "check.queue.waits": (
+        "dokumentet har väntat i mer än ett dygn: är arbetaren i gång?",
+        "the document has waited for more than a day: is the worker running?",
+    ),
+    "check.facts.differ": ("fakta är andra än dokumentets", "facts are others than the document's"),
+    "check.facts.miscounted": ("antal är andra än dokumentets", "counts are others than the document's"),
+    "check.public.without_document": ("mötet är publikt fast inget av dess dokument är det", "the meeting is public though none of its documents is"),
+    "check.public.without_meeting": ("något är publikt fast mötet inte är det", "something is public though the meeting is not"),
+    "check.document.without_reading": ("dokumentet är infört utan läsning", "the document is entered without a reading"),
+    "check.document.link_without_reading": ("dokumentet hör till ett möte utan läsning", "the document tells of a meeting without a reading"),
+    "check.meeting.without_document": ("mötet har inget dokument", "the meeting has no document"),
+    "check.meeting.without_reading": ("mötets läsning gäller inte längre", "the meeting's reading does not hold any more"),
+    "check.follows.ahead": ("efterarbetet har kommit längre än loggen", "what follows has come further than the log"),
+    "check.follows.behind": ("efterarbetet återstår för en del av loggen", "what follows is left to do for a part of the log"),
+    "help.check": ("jämför filer, databas och logg", "compare files, database and log"),
+    "help.check.examples": (
+        "exempel:\n  samtrad check\n  samtrad check --json\n\nSlutkoden är 1 när något är allvarligt eller fel.",
+        "examples:\n  samtrad check\n  samtrad check --json\n\nThe exit status is 1 where anything is critical or an error.",
+    ),
+    "help.check.json": ("skriv allt som JSON", "print all of it as JSON"),
+    # backup and restore
+    "backup.progress": ("kopierar {done} av {total}", "copying {done} of {total}"),
+    "backup.done": (
+        "Säkerhetskopian ligger i {path}: {documents} dokument, {acts} handlingar i loggen.",
+        "The backup is in {path}: {documents} documents, {acts} acts in the log.",
+    ),
+    "backup.exists": ("{path} finns redan och skrivs inte över. Välj ett annat namn", "{path} is there already and is not written over. Choose another name"),
+    "backup.incomplete": (
+        "filen {sha256} är borta eller ändrad, så ingen kopia gjordes. Kör samtrad check och återställ den först",
+        "the file {sha256} is gone or changed, so no backup was made. Run samtrad check and put it back first",
+    ),
+    "restore.progress": ("återställer {done} av {total}", "restoring {done} of {total}"),
+    "restore.done": (
+        "Återställt från {path}, som gjordes {made}: {documents} dokument, {acts} handlingar i loggen. Kör samtrad check.",
+        "Restored from {path}, made {made}: {documents} documents, {acts} acts in the log. Run samtrad check.",
+    ),
+    "restore.broken": (
+        "{path} är avklippt, ändrad eller ingen säkerhetskopia. Inget återställdes",
+        "{path} is cut off, changed or no backup. Nothing was restored",
+    ),
+    "restore.not_empty": (
+        "det finns redan något i {data} eller dess databas. Återställ till en tom mapp: --data MAPP",
+        "there is something in {data} or its database already. Restore into an empty folder: --data FOLDER",
+    ),
+    "restore.version": (
+        "kopian gjordes av Samtråd {version}, som är nyare. Installera den versionen",
+        "the backup was made by Samtråd {version}, which is newer. Install that version",
+    ),
+    "restore.missing": ("{path} finns inte. Kontrollera sökvägen", "{path} is not there. Check the path"),
+    "help.backup": ("lägg allt i en fil", "put all of it into one file"),
+    "help.backup.examples": (
+        "exempel:\n  samtrad backup samtrad-2026-11-30.tar\n\nServern kan vara i gång. Kopian är hel, eller så finns den inte. Den innehåller allt, även det som inte är publikt: förvara den så.",
+        "examples:\n  samtrad backup samtrad-2026-11-30.tar\n\nThe server may be running. The backup is whole, or there is none. It holds all, also what is not public: keep it accordingly.",
+    ),
+    "help.restore": ("återställ allt från en fil", "restore all of it from one file"),
+    "help.restore.examples": (
+        "exempel:\n  samtrad restore --data ny-mapp samtrad-2026-11-30.tar",
+        "examples:\n  samtrad restore --data new-folder samtrad-2026-11-30.tar",
+    ),
+    "help.backup.file": ("säkerhetskopian", "the backup"),
+    # dispose
+    "dispose.rule": ("Regel: {kind} gallras efter {years} år ({basis})", "Rule: {kind} is disposed of after {years} years ({basis})"),
+    "dispose.no_rules": ("Inga regler: allt bevaras.", "No rules: all is kept."),
+    "dispose.due": (
+        "{count} dokument ska gallras. Gör det med --carry-out --as NAMN.",
+        "{count} documents are due. Dispose of them with --carry-out --as NAME.",
+    ),
+    "dispose.progress": ("gallrar {done} av {total}", "disposing of {done} of {total}"),
+    "dispose.done": ("{count} dokument gallrade.", "{count} documents disposed of."),
+    "dispose.as": ("ange vem som gör det, med --as NAMN", "say who does it, with --as NAME"),
+    "dispose.basis": ("--set behöver --basis: beslutet som regeln vilar på", "--set needs --basis: the decision that the rule rests on"),
+    "dispose.set": ("ska vara SLAG=ÅR, med ett slag bland {kinds}", "must be KIND=YEARS, with a kind among {kinds}"),
+    "help.dispose": ("gallra det som ska gallras", "dispose of what is due"),
+    "help.dispose.examples": (
+        "exempel:\n  samtrad dispose\n  samtrad dispose --set call=2 --basis 'Gallringsbeslut 2025:1' --as 'Maja Lind'\n  samtrad dispose --carry-out --as 'Maja Lind'\n\nUtan val visas reglerna och vad som ska gallras. Det som gallras är borta; loggen och uppgiften om att det funnits är kvar.",
+        "examples:\n  samtrad dispose\n  samtrad dispose --set call=2 --basis 'Retention decision 2025:1' --as 'Maja Lind'\n  samtrad dispose --carry-out --as 'Maja Lind'\n\nWithout options the rules and what is due are shown. What is disposed of is gone; the log, and that it was here, stay.",
+    ),
+    "help.dispose.set": ("gallra dokument av ett slag efter så många år ({kinds})", "dispose of documents of a kind after so many years ({kinds})"),
+    "help.dispose.keep": ("bevara dokument av ett slag: ta bort dess regel", "keep documents of a kind: take away its rule"),
+    "help.dispose.basis": ("beslutet som regeln vilar på", "the decision that the rule rests on"),
+    "help.dispose.carry_out": ("gallra det som ska gallras nu", "dispose of what is due now"),
+    "help.dispose.as": ("vem som gör det", "who does it"),
+    "help.RULE": ("SLAG=ÅR", "KIND=YEARS"),
+    "help.KIND": ("SLAG", "KIND"),
+    "help.TEXT": ("TEXT", "TEXT"),
+    # token
+    "token.nobody": ("det finns inget konto för {name}", "there is no account for {name}"),
+    "token.forbidden": ("{name} har ingen roll som får lämna in dokument", "{name} has no role that may hand in documents"),
+    "token.made": ("det här är enda gången nyckeln visas", "this is the only time that the key is shown"),
+    "help.token": ("gör en nyckel till API:et", "make a key for the API"),
+    "help.token.examples": (
+        "exempel:\n  samtrad token --as 'Maja Lind' --name Diariet\n  curl --data-binary @protokoll.pdf -H 'Authorization: Bearer NYCKEL' 'http://127.0.0.1:8000/api/documents?name=protokoll.pdf'",
+        "examples:\n  samtrad token --as 'Maja Lind' --name Diary\n  curl --data-binary @minutes.pdf -H 'Authorization: Bearer KEY' 'http://127.0.0.1:8000/api/documents?name=minutes.pdf'",
+    ),
+    "help.token.as": ("vems nyckeln är", "whose key it is"),
+    "help.token.name": ("vad den är till för", "what it is for"),
+}

@@ -1,0 +1,96 @@
+"""An installation of its own, used through commands in processes of their own: a data folder, and a database in SQLite or PostgreSQL."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import sqlite3
+import subprocess
+import sys
+import uuid
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit, urlunsplit
+
+ROOT = Path(__file__).resolve().parents[2]
+POSTGRESQL = os.environ.get("SAMTRAD_DATABASE", "")
+"""The cluster that the tests run on; empty for SQLite."""
+_SCRIPT = "import django, json; django.setup()\n"
+
+
+class Installation:
+    """One installation, and how its commands are run."""
+
+    def __init__(self, data: Path, database: str = "") -> None:
+        self.data, self.database = data, database
+        keep = {key: value for key, value in os.environ.items() if not key.startswith(("SAMTRAD_", "DJANGO_")) and key not in {"LC_ALL", "LC_MESSAGES"}}
+        self.environment = {**keep, "SAMTRAD_DATA": str(data), "SAMTRAD_DATABASE": database, "DJANGO_SETTINGS_MODULE": "samtrad.settings.local", "LANG": "C.UTF-8"}
+
+    def start(self, *arguments: str, **options: Any) -> subprocess.Popen[str]:
+        """A command, started."""
+        return subprocess.Popen([sys.executable, "-m", "samtrad.cli", *arguments], env=self.environment, text=True, cwd=ROOT, **options)
+
+    def run(self, *arguments: str, status: int | None = 0) -> subprocess.CompletedProcess[str]:
+        """A command, run to its end."""
+        done = subprocess.run([sys.executable, "-m", "samtrad.cli", *arguments], env=self.environment, text=True, cwd=ROOT, capture_output=True, timeout=600, check=False)
+        assert status is None or done.returncode == status, done.stdout + done.stderr
+        return done
+
+    def ask(self, script: str) -> Any:
+        """What a script finds, which leaves it in ``told``."""
+        done = subprocess.run([sys.executable, "-c", _SCRIPT + script + "\nprint(json.dumps(told))"], env=self.environment, text=True, cwd=ROOT, capture_output=True, timeout=300, check=False)
+        assert done.returncode == 0, done.stderr
+        return json.loads(done.stdout)
+
+
+    def entered(self) -> int:
+        """How many documents are entered now, asked of the database directly."""
+        query = "SELECT count(*) FROM documents_document WHERE state = 'entered'"
+        if self.database:
+            with __import__("psycopg").connect(self.database) as connection:
+                return int(connection.execute(query).fetchone()[0])
+        with contextlib.closing(sqlite3.connect(f"file:{self.data}/samtrad.sqlite3?mode=ro", uri=True)) as connection:
+            return int(connection.execute(query).fetchone()[0])
+
+    def files(self) -> int:
+        """How many files are kept now."""
+        return sum(1 for _ in self.data.glob("files/??/*"))
+
+
+@contextlib.contextmanager
+def installed(folder: Path) -> Iterator[Installation]:
+    """A new installation; its database on PostgreSQL is dropped afterwards."""
+    if not POSTGRESQL:
+        yield Installation(folder / "installation")
+        return
+    name = f"samtrad_{uuid.uuid4().hex[:12]}"
+    _tell(f'CREATE DATABASE "{name}"')
+    try:
+        yield Installation(folder / "installation", urlunsplit(urlsplit(POSTGRESQL)._replace(path=f"/{name}")).replace("postgresql:/samtrad", "postgresql:///samtrad"))
+    finally:
+        _tell(f'DROP DATABASE "{name}" WITH (FORCE)')
+
+
+def _tell(statement: str) -> None:
+    psycopg = __import__("psycopg")
+    with psycopg.connect(POSTGRESQL, autocommit=True) as connection:
+        connection.execute(statement)
+
+
+def minutes(number: int) -> str:
+    """Small minutes of an invented body, no two alike."""
+    body, day = ("Dalrådet", "Åsnämnden", "Ekgruppen", "Vikstyrelsen")[number % 4], number // 4
+    return (
+        f"Protokoll\n{body}\nTid: {day % 28 + 1} {('mars', 'april', 'maj', 'juni', 'augusti')[day // 28 % 5]} {2020 + day // 140}, kl. 9.00-11.00\n\n"
+        f"Närvarande\nMira Dal (S)\nOve Ek (M)\n\n§ 1 Val av justerare\n\nBeslut\n\nMira Dal väljs till justerare.\n\n"
+        f"§ 2 Stig nummer {number}\n\nBeslut\n\n{body} beslutar att anta förslaget om stig nummer {number}.\n"
+    )
+
+
+def write(folder: Path, numbers: Sequence[int]) -> None:
+    """The minutes of these numbers as files."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for number in numbers:
+        (folder / f"{number:04}.txt").write_text(minutes(number), "utf-8")

@@ -1,0 +1,141 @@
+"""Killed at any moment, stopped, run twice at once: every document is entered exactly once, and nothing is half there."""
+
+from __future__ import annotations
+
+import os
+import random
+import signal
+import subprocess
+import time
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from server.installation import Installation, installed, write
+
+MANY = 500
+KILLS = 4
+STATE = """
+from django.db.models import Count
+from samtrad.audit.models import Entry
+from samtrad.audit.queries import breaks
+from samtrad.documents.models import Document, Reading, Receipt
+from samtrad.documents.actions import store
+from samtrad.register.models import Decision, Item, Meeting, MeetingDocument
+told = {
+    "documents": Document.objects.count(),
+    "entered": Document.objects.filter(state="entered", worker="", leased_until=None).count(),
+    "files": len(list(store().all())),
+    "unfinished": len(store().unfinished(1e12)),
+    "receipts": Receipt.objects.count(),
+    "readings": Reading.objects.count(),
+    "meetings": Meeting.objects.count(),
+    "links": MeetingDocument.objects.count(),
+    "items": sorted(set(Meeting.objects.annotate(found=Count("items")).values_list("found", "items_count"))),
+    "decisions": Decision.objects.count(),
+    "log": {verb: Entry.objects.filter(verb=verb).count() for verb in ("received", "received_again", "entered", "parked")},
+    "breaks": len(list(breaks())),
+}
+"""
+
+
+@pytest.fixture
+def installation(tmp_path: Path) -> Iterator[Installation]:
+    with installed(tmp_path) as made:
+        yield made
+
+
+def whole(count: int) -> dict[str, object]:
+    """What there is when so many documents were entered once each."""
+    log = {"received": count, "received_again": 0, "entered": count, "parked": 0}
+    same = dict.fromkeys(("documents", "entered", "files", "receipts", "readings", "meetings", "links"), count)
+    return {**same, "unfinished": 0, "items": [[2, 2]], "decisions": 2 * count, "log": log, "breaks": 0}
+
+
+def test_killed_at_any_moment_and_started_again(installation: Installation, tmp_path: Path) -> None:
+    write(tmp_path / "in", range(MANY))
+    installation.run("ingest", str(tmp_path / "in" / "0000.txt"))
+    chance = random.Random()
+    moments: list[tuple[Callable[[], int], int]] = [(installation.files, chance.randrange(2, MANY)), *((installation.entered, at) for at in sorted(chance.sample(range(2, MANY - 50), KILLS)))]
+    for count, at in moments:
+        with installation.start("ingest", "--jobs", "2", str(tmp_path / "in"), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
+            _until(partial(_reached, count, at), process)
+            time.sleep(chance.uniform(0, 0.05))
+            process.kill()
+        assert installation.ask("from samtrad.audit.queries import breaks\ntold = len(list(breaks()))") == 0, moments
+    installation.run("ingest", "--jobs", "2", str(tmp_path / "in"))
+    state = installation.ask(STATE)
+    state["unfinished"] = 0  # of what was being received when it was killed; the worker takes it away when it is a day old
+    assert state == whole(MANY), moments
+
+
+def _reached(count: Callable[[], int], at: int) -> bool:
+    return count() >= at
+
+
+def _until(is_so: Callable[[], bool], process: subprocess.Popen[str]) -> None:
+    until = time.monotonic() + 180
+    while not is_so() and process.poll() is None and time.monotonic() < until:
+        time.sleep(0.01)
+
+
+def test_two_workers_never_do_the_same_document(installation: Installation, tmp_path: Path) -> None:
+    write(tmp_path / "in", range(40))
+    installation.run("ingest", str(tmp_path / "in" / "0000.txt"))
+    both = [installation.start("ingest", str(tmp_path / "in"), stderr=subprocess.PIPE) for _ in range(2)]
+    for process in both:
+        _, told = process.communicate(timeout=300)
+        assert process.returncode == 0, told
+    assert installation.ask(STATE) == whole(40)
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_stopped_and_given_again(installation: Installation, tmp_path: Path, number: signal.Signals) -> None:
+    write(tmp_path / "in", range(80))
+    installation.run("ingest", str(tmp_path / "in" / "0000.txt"))
+    with installation.start("ingest", str(tmp_path / "in"), stderr=subprocess.PIPE) as process:
+        _until(lambda: installation.entered() > 3, process)
+        process.send_signal(number)
+        _, told = process.communicate(timeout=60)
+    assert process.returncode == 128 + number
+    assert "wait in the queue. Give the same command again" in told
+    assert installation.ask("from samtrad.documents.models import Document\ntold = Document.objects.exclude(worker='').count()") == 0
+    installation.run("ingest", str(tmp_path / "in"))
+    assert installation.ask(STATE) == whole(80)
+
+
+def test_the_server_killed_and_started_again(installation: Installation, tmp_path: Path) -> None:
+    inbox = tmp_path / "inbox"
+    write(inbox, range(40))
+    for _ in range(2):
+        with installation.start("serve", "--port", _free_port(), "--watch", str(inbox), stdout=subprocess.PIPE) as process:
+            assert process.stdout
+            process.stdout.readline()
+            time.sleep(4)
+            process.kill()
+    with installation.start("worker", "--watch", str(inbox), stdout=subprocess.PIPE) as process:
+        _until(lambda: installation.entered() == 40, process)
+        process.terminate()
+        assert process.wait(60) == 0
+    assert installation.ask(STATE) == whole(40)
+
+
+def test_a_port_in_use_is_said(installation: Installation) -> None:
+    port = _free_port()
+    with installation.start("serve", "--port", port, stdout=subprocess.PIPE) as first:
+        assert first.stdout
+        assert f":{port}/" in first.stdout.readline()
+        second = installation.run("serve", "--port", port, status=1)
+        assert f"port {port} is in use already" in second.stderr
+        os.kill(first.pid, signal.SIGINT)
+        assert first.wait(60) == 0
+
+
+def _free_port() -> str:
+    import socket
+
+    with socket.socket() as one:
+        one.bind(("127.0.0.1", 0))
+        return str(one.getsockname()[1])
