@@ -18,6 +18,9 @@ KEEPING: dict[str, tuple[str, str]] = {
     "check.part.files": ("räknar om filernas summor", "summing the files"),
     "check.part.queue": ("ser efter i kön", "looking at the queue"),
     "check.part.facts": ("jämför fakta med dokument", "holding facts against documents"),
+    "check.part.index": ("jämför sökregistret med det publika", "holding the index against what is public"),
+    "check.index.stale": ("mötet går att söka fram i registret fast det inte är publikt: kör samtrad reindex", "the meeting is in the index though it is not public: run samtrad reindex"),
+    "check.index.lacks": ("mötet är publikt men saknas i sökregistret: kör samtrad reindex", "the meeting is public and not in the index: run samtrad reindex"),
     "check.part.follows": ("ser efter vad som återstår", "looking at what is left to do"),
     "check.database.behind": (
         "databasen saknar ändringar som den här versionen behöver: kör samtrad serve",
@@ -58,7 +61,7 @@ KEEPING: dict[str, tuple[str, str]] = {
     "check.meeting.without_reading": ("mötets läsning gäller inte längre", "the meeting's reading does not hold any more"),
     "check.follows.ahead": ("efterarbetet har kommit längre än loggen", "what follows has come further than the log"),
     "check.follows.behind": ("efterarbetet återstår för en del av loggen", "what follows is left to do for a part of the log"),
-    "help.check": ("jämför filer, databas och logg", "compare files, database and log"),
+    "help.check": ("jämför filer, databas, sökregister och logg", "compare files, database, index and log"),
     "help.check.examples": (
         "exempel:\n  samtrad check\n  samtrad check --json\n\nSlutkoden är 1 när något är allvarligt eller fel.",
         "examples:\n  samtrad check\n  samtrad check --json\n\nThe exit status is 1 where anything is critical or an error.",

@@ -9,13 +9,14 @@ from samtrad.pipeline.checking.facts import facts
 from samtrad.pipeline.checking.files import files
 from samtrad.pipeline.checking.finding import Finding
 from samtrad.pipeline.checking.follows import follows
+from samtrad.pipeline.checking.index import index
 from samtrad.pipeline.checking.log import chain
 from samtrad.pipeline.checking.queue import queue
 
 Part = Callable[[], Iterator[Finding]]
 """Compares one thing with another; what it finds it tells at once."""
-PARTS: Mapping[str, Part] = {"database": database, "log": chain, "files": files, "queue": queue, "facts": facts, "follows": follows}
-"""Whoever keeps something that can fall behind (an index) adds a part of its own here."""
+PARTS: Mapping[str, Part] = {"database": database, "log": chain, "files": files, "queue": queue, "facts": facts, "index": index, "follows": follows}
+"""Whoever keeps something that can fall behind adds a part of its own here."""
 
 
 def check(told: Callable[[str], None] = lambda _name: None) -> Iterator[Finding]:
