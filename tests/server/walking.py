@@ -66,6 +66,7 @@ FILL: dict[tuple[str, str], Values] = {
     ("konto/", "uidb36"): lambda: ["1"],
     ("konto/", "key"): lambda: ["set-password", "x"],
     ("konto/", "pk"): lambda: [1],
+    ("api/", "address"): _column(Document, "address"),
     ("arbete/", "slug"): _column(Body, "slug"),
     ("arbete/", "address"): _column(Document, "address"),
     ("arbete/", "number"): _upto(Reading, "number"),
