@@ -93,7 +93,7 @@ def minutes_for(reading: Reading, viewer: Viewer) -> Minutes:
 def public_bytes(document: Document) -> Shown:
     """The file as anyone may have it: the original where nothing in it is masked, else the masked copy, else its masked text."""
     name = document.name
-    spans = _spans(document)
+    spans = masks_by_record(document)
     if not spans:
         return Shown(name, document.media_type, document.sha256)
     copy = Derivative.objects.filter(document=document, kind="masked", spans=spans).order_by("-id").first()
@@ -111,7 +111,7 @@ def bytes_for(document: Document, viewer: Viewer = PUBLIC) -> Shown:
     return public_bytes(document)
 
 
-def _spans(document: Document) -> list[list[int]]:
+def masks_by_record(document: Document) -> list[list[int]]:
     """What is covered in a document: record, start and end, in order. A masked copy tells the same of itself, or is out of date."""
     numbers = Sensitive.objects.filter(document=document).exclude(state=SensitiveState.KEEP).order_by().values_list("number", flat=True).distinct()
     return [[number, start, end] for number in sorted(numbers) for start, end in masks(document, number)]

@@ -95,19 +95,22 @@ def name_anew(document: Document) -> None:
     document.save(update_fields=["name"])
 
 
-def mark(reading: Reading, span: Span, by: User, kind: SensitiveKind = SensitiveKind.OTHER) -> Sensitive:
-    """A person masks a stretch that was not found."""
-    start, end = span
-    now = timezone.now()
+def mark(reading: Reading, span: Span, by: User, kind: SensitiveKind = SensitiveKind.OTHER) -> list[Sensitive]:
+    """A person masks words that were not found: wherever they stand in the record's text, or they would be read there."""
+    now, text = timezone.now(), reading.string
+    again = [match.span() for match in re.finditer(rf"(?<!\w){pattern(text[span[0] : span[1]])}(?!\w)", text)] if text[span[0] : span[1]].strip() else []
+    rows = []
     with transaction.atomic():
-        row, _ = Sensitive.objects.update_or_create(
-            document=reading.document,
-            number=reading.number,
-            kind=kind,
-            start=start,
-            end=end,
-            defaults={"state": SensitiveState.MASK, "decided_by": by, "decided_at": now},
-        )
+        for start, end in {span, *again}:
+            row, _ = Sensitive.objects.update_or_create(
+                document=reading.document,
+                number=reading.number,
+                kind=kind,
+                start=start,
+                end=end,
+                defaults={"state": SensitiveState.MASK, "decided_by": by, "decided_at": now},
+            )
+            rows.append(row)
         name_anew(reading.document)
-        log("masked", subject(reading.document), by, {"sha256": reading.document.sha256, "count": 1})
-    return row
+        log("masked", subject(reading.document), by, {"sha256": reading.document.sha256, "count": len(rows)})
+    return rows

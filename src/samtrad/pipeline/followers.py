@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from samtrad.pipeline.copying import copy
 from samtrad.pipeline.counting import count
 from samtrad.pipeline.follow import Follower
 from samtrad.pipeline.indexing import index
@@ -11,4 +12,4 @@ from samtrad.pipeline.link import link
 
 OUTSIDE: frozenset[str] = frozenset()
 """Those that keep something outside the database, such as an index: after a restore they begin anew."""
-FOLLOWERS: Mapping[str, Follower] = {"link": link, "count": count, "index": index}
+FOLLOWERS: Mapping[str, Follower] = {"link": link, "count": count, "index": index, "copy": copy}

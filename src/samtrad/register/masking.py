@@ -36,13 +36,13 @@ def mask_all(document: Document, by: User) -> int:
     return len(rows)
 
 
-def mark(reading: Reading, span: Span, by: User, kind: SensitiveKind = SensitiveKind.OTHER) -> Sensitive:
-    """A person masks words that were not found."""
+def mark(reading: Reading, span: Span, by: User, kind: SensitiveKind = SensitiveKind.OTHER) -> list[Sensitive]:
+    """A person masks words that were not found, wherever they stand."""
     demand(by, Act.PUBLISH, reading.document.scope)
     with door():
-        row = sensitive.mark(reading, span, by, kind)
+        rows = sensitive.mark(reading, span, by, kind)
         _follow(reading.document)
-    return row
+    return rows
 
 
 def _follow(document: Document) -> None:

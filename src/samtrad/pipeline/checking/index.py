@@ -14,6 +14,6 @@ def index() -> Iterator[Finding]:
     """Meetings that are in the index and not public, or public and not in it. What is found is asked anew before it is shown, so that the first shows nothing."""
     public = set(Meeting.objects.public().values_list("pk", flat=True))
     found = set(Entry.objects.filter(kind=Kind.MEETING).values_list("ref", flat=True))
-    held = set(Entry.objects.filter(meeting__isnull=False).values_list("meeting", flat=True).distinct())
+    held = {pk for pk in Entry.objects.values_list("meeting", flat=True).distinct() if pk is not None}
     yield from (Finding("warning", "index.stale", f"meeting:{pk}") for pk in sorted((found | held) - public))
     yield from (Finding("warning", "index.lacks", f"meeting:{pk}") for pk in sorted(public - found))
