@@ -49,6 +49,13 @@ $(VENV)/fuzz.stamp: requirements/fuzz.txt $(VENV)/dev.stamp
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/fuzz.txt
 	@touch $@
 
+build/checks.stamp: requirements/npm/package-lock.json | debian-packages
+	@echo "Installing into build/checks, by hash: the Nu checker, by which the web pages are checked."
+	@mkdir -p build/checks
+	@cp requirements/npm/package.json requirements/npm/package-lock.json requirements/npm/.npmrc build/checks/
+	@npm ci --prefix build/checks --silent
+	@touch $@
+
 run: $(VENV)/run.stamp
 	@$(BIN)/samtrad read --list examples/2* || true
 	@echo
@@ -74,6 +81,11 @@ debian-packages:
 	  SUDO=$$([ "$$(id -u)" = 0 ] || echo sudo); \
 	  $$SUDO apt-get update -qq && DEBIAN_FRONTEND=noninteractive $$SUDO apt-get install -y -qq --no-install-recommends libreoffice-writer-nogui >/dev/null; \
 	fi
+	@if command -v npm >/dev/null 2>&1 && command -v java >/dev/null 2>&1; then :; else \
+	  echo "Installing Debian's npm and default-jre-headless with apt-get: the Nu checker of web pages comes by the one and runs on the other."; \
+	  SUDO=$$([ "$$(id -u)" = 0 ] || echo sudo); \
+	  $$SUDO apt-get update -qq && DEBIAN_FRONTEND=noninteractive $$SUDO apt-get install -y -qq --no-install-recommends npm default-jre-headless >/dev/null; \
+	fi
 
 lint: $(VENV)/dev.stamp
 	@$(BIN)/ruff check .
@@ -84,7 +96,7 @@ lint: $(VENV)/dev.stamp
 format: $(VENV)/dev.stamp
 	@$(BIN)/ruff check --fix .
 
-test: $(VENV)/dev.stamp debian-packages lint
+test: $(VENV)/dev.stamp debian-packages build/checks.stamp lint
 	@$(BIN)/python -m pytest -n 2
 
 score: $(VENV)/dev.stamp

@@ -45,3 +45,8 @@ def test_in_english_too(client: Client) -> None:
     shown = client.get("/en/")
     assert '<html lang="en">' in shown.content.decode()
     assert "What have we decided together?" in shown.content.decode()
+
+
+def test_without_anything_published_each_list_says_why_it_is_empty(client: Client) -> None:
+    for url in ("/", "/organ/", "/moten/", "/beslut/", "/personer/", "/organisationer/", "/kalender/", "/kallor/"):
+        assert 'class="empty"' in client.get(url).content.decode(), url

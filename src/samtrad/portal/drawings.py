@@ -57,12 +57,12 @@ class Chart(Struct, frozen=True):
 
 
 class Average(Struct, frozen=True):
-    """How many came to a meeting, and from how many organisations or municipalities, over all years."""
+    """How many came to a meeting over all years, and from how many municipalities where most came from such, else organisations."""
 
     meetings: int
     present: float
     organisations: float
-    municipalities: float
+    municipalities: float = 0
 
 
 def average(years: Sequence[YearLine]) -> Average | None:
@@ -74,7 +74,8 @@ def average(years: Sequence[YearLine]) -> Average | None:
     def mean(name: str) -> float:
         return round(sum(float(getattr(year, name)) * year.listed for year in years) / listed, 1)
 
-    return Average(listed, mean("present"), mean("organisations"), mean("municipalities"))
+    organisations, municipalities = mean("organisations"), mean("municipalities")
+    return Average(listed, mean("present"), organisations, municipalities if municipalities * 2 > organisations else 0)
 
 
 def presence(meetings: Sequence[MeetingLine]) -> Chart | None:

@@ -42,7 +42,7 @@ class Meta(Struct, frozen=True, kw_only=True):
 
 
 class DecisionLine(Struct, frozen=True, kw_only=True):
-    """A decision in a list."""
+    """A decision in a list; ``more`` is how many others of its item it stands for."""
 
     url: str
     text: str
@@ -59,6 +59,7 @@ class DecisionLine(Struct, frozen=True, kw_only=True):
     meeting_day: date | None
     proof: Proof | None
     indexable: bool
+    more: int = 0
 
 
 class MeetingLine(Struct, frozen=True, kw_only=True):

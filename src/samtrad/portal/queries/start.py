@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from samtrad.access.viewer import Viewer
 from samtrad.portal.queries import decisions
@@ -14,7 +16,7 @@ from samtrad.portal.queries.paging import Asked
 from samtrad.portal.shapes import ComingLine, DecisionLine
 from samtrad.register.models import ComingMeeting
 
-_DECISIONS, _COMING = 8, 24
+_DECISIONS, _CLAUSES, _COMING = 8, 60, 24
 _SHOWN, _BODIES = 6, 12
 
 
@@ -30,7 +32,19 @@ def start(viewer: Viewer, today: date) -> StartPage:
     """What was decided last, what comes, and how much is read."""
     coming = ComingMeeting.objects.seen_by(viewer).filter(day__gte=today).order_by("day", "start", "id")[:_COMING]
     return StartPage(
-        decisions=decision_lines(decisions.latest(viewer).filter(day__lte=today)[:_DECISIONS]),
+        decisions=one_per_item(decision_lines(decisions.latest(viewer).filter(day__lte=today)[:_CLAUSES]))[:_DECISIONS],
         coming=coming_lines(coming)[:_SHOWN],
         read=coverage(Asked(), today, _BODIES),
     )
+
+
+def one_per_item(lines: Sequence[DecisionLine]) -> list[DecisionLine]:
+    """Each item once, by the first clause that was decided there, else by one that is told of; they come with the last one first."""
+    first: dict[tuple[str, str, str], DecisionLine] = {}
+    for line in lines:
+        key = (line.meeting.url, line.number, line.heading)
+        shown = first.setdefault(key, line)
+        if shown is not line:
+            best = line if line.status == "made" or shown.status != "made" else shown
+            first[key] = replace(best, more=shown.more + 1)
+    return list(first.values())

@@ -1,0 +1,113 @@
+"""A small public register of the invented region, and what is on its pages."""
+
+from __future__ import annotations
+
+import re
+from collections import deque
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
+from html import unescape
+from pathlib import Path
+from urllib.parse import urldefrag, urljoin
+
+from django.conf import settings
+from django.db import transaction
+from django.test import Client
+from pytest_django import DjangoDbBlocker
+
+from samtrad.access.models import User
+from samtrad.bounded.record import Record
+from samtrad.documents.actions import receive
+from samtrad.documents.models import Document
+from samtrad.documents.states import Way
+from samtrad.pipeline.follow import follow
+from samtrad.pipeline.followers import FOLLOWERS
+from samtrad.register.actions import enter
+from samtrad.register.publication import Terms, publish
+from server.conftest import EXAMPLES, records
+
+PUBLIC = (
+    "2025-05-14-styrgruppen-valfard.txt",
+    "2025-02-19-styrgruppen-valfard.docx",
+    "2025-06-13-forbundsstyrelsen.pdf",
+    "2025-09-12-forbundsstyrelsen-utdrag.txt",
+    "2025-09-11-chefsnatverket.txt",
+    "2024-11-14-chefsnatverket.txt",
+    "2025-11-24-kommunfullmaktige-fagerhed.txt",
+    "2025-11-18-seniorradet-kvarnhede.docx",
+)
+INTERNAL = "2026-02-23-kommunfullmaktige-fagerhed.txt"
+_HREF = re.compile(r'<a\b[^>]*\bhref="([^"]+)"')
+_ALTERNATE = re.compile(r'<link rel="alternate" type="([^"]+)"[^>]*\bhref="([^"]+)"')
+
+
+@contextmanager
+def standing(folder: Path, blocker: DjangoDbBlocker) -> Iterator[Path]:
+    """The register, made once for the tests of a module, which each see it as it was made; its files lie in a folder."""
+    before = settings.DATA
+    with blocker.unblock():
+        atomic = transaction.atomic()
+        atomic.__enter__()
+        settings.DATA = folder
+        try:
+            made(User.objects.named("Maja Lind"))
+            settings.DATA = before
+            yield folder
+        finally:
+            settings.DATA = before
+            transaction.set_rollback(True)
+            atomic.__exit__(None, None, None)
+
+
+@cache
+def _read(name: str) -> list[Record]:
+    return records(name, (EXAMPLES / name).read_bytes())
+
+
+def entered(name: str) -> Document:
+    """One of the examples, entered and internal."""
+    document = receive((EXAMPLES / name).read_bytes(), name, Way.COMMAND).document
+    enter(document, _read(name), "test 1")
+    return Document.objects.get(pk=document.pk)
+
+
+def settle_in() -> None:
+    """Let everything that follows on the log come up."""
+    while follow(FOLLOWERS):
+        pass
+
+
+def made(by: User) -> None:
+    """The register: some documents that are public and one that is not."""
+    for name in PUBLIC:
+        publish(entered(name), by, Terms("KL 8:13", indexable=name.startswith("2025-05")))
+    entered(INTERNAL)
+    settle_in()
+
+
+def links(page: str, base: str) -> Iterator[str]:
+    """Where the links of a page lead, within the site."""
+    for href in _HREF.findall(page):
+        whole = urldefrag(urljoin(base, unescape(href))).url
+        if whole.startswith("/"):
+            yield whole
+
+
+def alternates(page: str) -> list[tuple[str, str]]:
+    """What lies beside a page: media type and address."""
+    return [(kind, unescape(href)) for kind, href in _ALTERNATE.findall(page)]
+
+
+def crawl(client: Client, start: str, most: int, skip: str = r"/dokument/|/sok|/arbete/|\.(?:json|atom|ics)") -> Iterator[tuple[str, int, str]]:
+    """Every page that links lead to, each once: address, status and text."""
+    left, seen = deque([start]), {start}
+    while left and most:
+        url, most = left.popleft(), most - 1
+        response = client.get(url)
+        text = response.content.decode()
+        yield url, response.status_code, text
+        for found in links(text, url):
+            if found not in seen and not re.search(skip, found):
+                seen.add(found)
+                left.append(found)

@@ -1,0 +1,226 @@
+"""The portal in a real browser: no accessibility violation on any kind of page, nothing over the edge, a walk by keyboard, and no error of the Nu checker."""
+
+from __future__ import annotations
+
+import json
+import mimetypes
+import re
+import shutil
+import subprocess
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+from django.contrib.staticfiles import finders
+from django.db import connections
+from django.test import Client
+from pytest_django import DjangoDbBlocker
+from pytest_django.fixtures import Settings
+
+from conftest import ROOT
+from samtrad.people.models import Body, Organisation, Person
+from samtrad.register.models import Meeting
+from server import portal_site as site
+
+playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
+axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="axe-playwright-python is not installed")
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
+in_chromium = pytest.mark.skipif(CHROMIUM is None, reason="no chromium on this machine: apt-get install chromium")
+NU = ROOT / "build/checks/node_modules/vnu-jar/build/dist/vnu.jar"
+JAVA = shutil.which("java")
+HOST = "http://localhost"
+WIDTHS = (320, 360, 768, 1024, 1280, 1600)
+pytestmark = [pytest.mark.browser, pytest.mark.django_db]
+
+
+@pytest.fixture(scope="module")
+def standing(tmp_path_factory: pytest.TempPathFactory, django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[Path]:
+    with site.standing(tmp_path_factory.mktemp("register"), django_db_blocker) as folder:
+        yield folder
+
+
+@pytest.fixture
+def register(standing: Path, db: None, settings: Settings) -> None:
+    settings.DATA = standing
+
+
+@pytest.fixture
+def views(kinds: list[str]) -> Iterator[ThreadPoolExecutor]:
+    """A thread in which views run, in the transaction of the test: in the test's own thread Playwright's loop runs."""
+    shared = connections["default"]
+    shared.inc_thread_sharing()
+
+    def share() -> None:
+        connections["default"] = shared
+
+    with ThreadPoolExecutor(1, initializer=share) as one:
+        yield one
+    shared.dec_thread_sharing()
+
+
+@pytest.fixture
+def browser(views: ThreadPoolExecutor) -> Iterator[Any]:
+    with playwright.sync_playwright() as started:
+        opened = started.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        yield opened
+        opened.close()
+
+
+def opened(browser: Any, views: ThreadPoolExecutor, width: int, scheme: str = "light") -> Any:
+    """A page whose requests the views answer themselves."""
+    page = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme).new_page()
+    client = Client()
+
+    def answer(route: Any) -> None:
+        asked = urlsplit(route.request.url)
+        path = f"{asked.path}?{asked.query}" if asked.query else asked.path
+        if asked.path.startswith("/static/"):
+            found = finders.find(asked.path.removeprefix("/static/"))
+            if not found:
+                route.fulfill(status=404)
+                return
+            route.fulfill(body=Path(str(found)).read_bytes(), content_type=mimetypes.guess_type(asked.path)[0] or "font/woff2")
+            return
+        response = views.submit(client.get, path).result()
+        route.fulfill(status=response.status_code, headers=dict(response.items()), body=response.getvalue())
+
+    page.route("**/*", answer)
+    return page
+
+
+@pytest.fixture
+def kinds(register: None) -> list[str]:
+    """An address of each kind of page, those with most on them."""
+    meeting = Meeting.objects.public().order_by("-decisions_count", "slug")[0]
+    notes = Meeting.objects.public().filter(kind="notes").order_by("slug")[0]
+    person = Person.objects.filter(is_elected=True, is_public=True).order_by("slug")[0]
+    organisation = Organisation.objects.filter(bodies__meetings__is_public=True).order_by("slug")[0]
+    body = Body.objects.filter(meetings__in=Meeting.objects.public()).order_by("slug")[0]
+    of = f"/moten/{meeting.slug}/"
+    fixed = [
+        "/",
+        "/en/",
+        "/organ/",
+        "/moten/",
+        "/beslut/",
+        "/personer/",
+        "/organisationer/",
+        "/kalender/?manad=2025-05",
+        "/kallor/",
+        "/om/",
+        "/tillganglighet/",
+    ]
+    fixed += ["/floden/", "/finns-inte/", "/en/tillganglighet/"]
+    return [
+        *fixed,
+        f"/organ/{body.slug}/",
+        of,
+        f"{of}punkt/3/",
+        f"{of}beslut/3/",
+        f"/moten/{notes.slug}/",
+        f"/personer/{person.slug}/",
+        f"/organisationer/{organisation.slug}/",
+    ]
+
+
+@in_chromium
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [360, 1280])
+def test_no_accessibility_violations(browser: Any, views: ThreadPoolExecutor, kinds: list[str], width: int, scheme: str) -> None:
+    page = opened(browser, views, width, scheme)
+    refused: list[str] = []
+    page.on("console", lambda message: refused.append(message.text) if message.type == "error" and "404" not in message.text else None)
+    faults = []
+    for url in kinds:
+        page.goto(HOST + url)
+        found = axe.Axe().run(page, options={"rules": {"target-size": {"enabled": True}}})
+        faults += [f"{url}\n{found.generate_report()}"] if found.violations_count else []
+    assert not faults, "\n".join(faults)
+    assert refused == []
+
+
+@in_chromium
+def test_nothing_runs_over_the_edge(browser: Any, views: ThreadPoolExecutor, kinds: list[str]) -> None:
+    page = opened(browser, views, 320)
+    for url in kinds:
+        page.goto(HOST + url)
+        for width in WIDTHS:
+            page.set_viewport_size({"width": width, "height": 900})
+            assert page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth") <= 0, (url, width)
+
+
+@in_chromium
+def test_from_the_first_page_to_the_words_by_keyboard_alone(browser: Any, views: ThreadPoolExecutor, kinds: list[str]) -> None:
+    page = opened(browser, views, 1280)
+    page.goto(HOST + "/")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.className") == "skip"
+    assert page.locator(".skip").bounding_box()["y"] >= 0
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.id") == "q"
+    page.goto(HOST + "/")
+    follow(page, "Organ", "/organ/")
+    follow(page, "Styrgruppen för välfärd", "/organ/styrgruppen-for-valfard/")
+    follow(page, "Protokoll", "/moten/styrgruppen-for-valfard-")
+    follow(page, "Överenskommelse om läkarstöd", "/punkt/")
+    follow(page, "Belägg för", "/dokument/")
+    assert re.search(r"v=\d+-\d+", page.url)
+
+
+def follow(page: Any, text: str, to: str) -> None:
+    """Press Tab until a link that begins with the text has the focus, which must be seen, and press Enter."""
+    for _ in range(150):
+        page.keyboard.press("Tab")
+        told = page.evaluate("(document.activeElement.textContent || '').replace(/[\\u00ad\\u2060]/g, '').trim()")
+        if told.startswith(text):
+            break
+    else:
+        raise AssertionError(f"no link {text} at {page.url}")
+    assert page.evaluate("getComputedStyle(document.activeElement).outlineStyle") == "solid"
+    page.keyboard.press("Enter")
+    page.wait_for_url(lambda url: to in url)
+
+
+@in_chromium
+def test_pages_print_on_paper(browser: Any, views: ThreadPoolExecutor, kinds: list[str]) -> None:
+    page = opened(browser, views, 1280)
+    page.emulate_media(media="print")
+    for url in kinds:
+        page.goto(HOST + url)
+        assert not page.locator(".masthead nav").is_visible()
+        assert page.pdf().startswith(b"%PDF-")
+
+
+@in_chromium
+def test_links_are_large_enough_to_tap(browser: Any, views: ThreadPoolExecutor, kinds: list[str]) -> None:
+    """24 by 24 pixels, or with as much room around them, is what axe asks; links that stand alone are that high themselves."""
+    page = opened(browser, views, 360)
+    for url in kinds:
+        page.goto(HOST + url)
+        small = page.evaluate("""() => [...document.querySelectorAll('nav a, .subscribe a, .proof, button, select, input:not([type=hidden])')].flatMap(one => {
+            const box = one.getBoundingClientRect();
+            return box.height && box.height < 23.5 ? [`${one.textContent} ${box.height}`] : [];
+        })""")
+        assert small == [], url
+
+
+@pytest.mark.skipif(not NU.exists() or JAVA is None, reason="the Nu checker is not installed: make build/checks.stamp, and Java")
+def test_the_nu_checker_finds_no_error(client: Client, kinds: list[str], tmp_path: Path) -> None:
+    pages = [(url, client.get(url).content) for url in kinds]
+    pages += [(url, text.encode()) for url, _, text in site.crawl(client, "/", 60)]
+    for at, (_, text) in enumerate(pages):
+        (tmp_path / f"{at}.html").write_bytes(text)
+    done = subprocess.run(
+        [str(JAVA), "-jar", str(NU), "--format", "json", "--errors-only", "--exit-zero-always", str(tmp_path)],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=300,
+    )
+    told = json.loads(done.stderr or "{}")["messages"]
+    faults = {f"{pages[int(Path(urlsplit(one['url']).path).stem)][0]}: {one['message']}: {one.get('extract', '')}" for one in told if one["type"] == "error"}
+    assert not faults, "\n".join(sorted(faults))

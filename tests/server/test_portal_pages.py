@@ -1,0 +1,198 @@
+"""Every page of the portal: it is there, says what it is, asks little, and shows nothing that is not public."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from django.test import Client
+from pytest_django import DjangoAssertNumQueries, DjangoDbBlocker
+from pytest_django.fixtures import Settings
+
+from samtrad.documents.models import Document
+from samtrad.people.models import Body, Mandate, Organisation, Person, PublicationPolicy
+from samtrad.portal.queries import coverage
+from samtrad.register.models import Attendance, Meeting, MeetingSlug
+from server import portal_site as site
+
+pytestmark = pytest.mark.django_db
+MOST_QUERIES = 12
+
+
+@pytest.fixture(scope="module")
+def standing(tmp_path_factory: pytest.TempPathFactory, django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[Path]:
+    with site.standing(tmp_path_factory.mktemp("register"), django_db_blocker) as folder:
+        yield folder
+
+
+@pytest.fixture
+def register(standing: Path, db: None, settings: Settings) -> None:
+    settings.DATA = standing
+
+
+def page(client: Client, url: str) -> str:
+    response = client.get(url)
+    assert response.status_code == 200, url
+    return str(response.content.decode())
+
+
+def every_kind() -> list[str]:
+    """An address of each kind of page."""
+    meeting = Meeting.objects.public().filter(decisions_count__gt=3).order_by("slug")[0]
+    person = Person.objects.filter(is_elected=True, is_public=True).order_by("slug")[0]
+    organisation = Organisation.objects.filter(bodies__meetings__is_public=True).order_by("slug")[0]
+    body = Body.objects.filter(meetings__is_public=True).order_by("slug")[0]
+    fixed = ["/", "/organ/", "/moten/", "/beslut/", "/personer/", "/organisationer/", "/kalender/", "/kallor/", "/om/", "/tillganglighet/", "/floden/"]
+    of = f"/moten/{meeting.slug}/"
+    return [*fixed, f"/organ/{body.slug}/", of, f"{of}punkt/1/", f"{of}beslut/1/", f"/personer/{person.slug}/", f"/organisationer/{organisation.slug}/"]
+
+
+@pytest.mark.parametrize("start", ["/", "/en/"])
+def test_every_link_leads_to_a_page_that_says_what_it_is(client: Client, register: None, start: str) -> None:
+    titles: dict[str, str] = {}
+    for url, status, text in site.crawl(client, start, 400):
+        assert status == 200, url
+        found = re.search(r"<title>([^<]+)</title>", text)
+        assert found, url
+        assert re.search(r'<meta name="description" content="[^"]{10,}"', text), url
+        assert re.search(r'<link rel="canonical" href="http[^"?]+"', text), url
+        assert len(re.findall("<h1[ >]", text)) == 1, url
+        titles.setdefault(url.partition("?")[0], found[1])
+    assert len(titles) > 60
+
+
+def test_each_page_asks_at_most_twelve_questions(client: Client, register: None, django_assert_max_num_queries: DjangoAssertNumQueries) -> None:
+    for url in every_kind():
+        with django_assert_max_num_queries(MOST_QUERIES, info=url):
+            page(client, url)
+
+
+def test_what_is_on_a_page_lies_beside_it_as_data(client: Client, register: None) -> None:
+    for url in every_kind():
+        for kind, beside in site.alternates(page(client, url)):
+            response = client.get(beside)
+            assert response.status_code == 200, beside
+            assert response["Content-Type"].startswith(kind), beside
+            if kind == "application/json":
+                assert response.json(), beside
+
+
+def test_each_value_leads_to_its_words(client: Client, register: None) -> None:
+    meeting = Meeting.objects.public().get(slug__startswith="styrgruppen-for-valfard-2025-05-14")
+    told = client.get(f"/moten/{meeting.slug}.json").json()
+    assert meeting.reading is not None
+    text = meeting.reading.string
+    for item in told["items"]:
+        for clause in item["clauses"]:
+            start, end = re.search(r"\?v=(\d+)-(\d+)", clause["proof"]["url"]).groups()  # type: ignore[union-attr]
+            assert "".join(clause["text"].split()) in "".join(text[int(start) : int(end)].split())
+    shown = client.get(told["items"][0]["proof"]["url"].partition("#")[0])
+    assert shown.status_code == 200
+
+
+def test_nothing_of_an_internal_document_is_told(client: Client, register: None) -> None:
+    """The internal minutes tell of a day, items and a person that no public document has."""
+    document = Document.objects.get(is_public=False)
+    meeting = Meeting.objects.get(documents__document=document)
+    secret = {meeting.slug, "2026-02-23", "23 februari 2026", document.address}
+    known = " ".join(Person.objects.filter(is_public=True).values_list("name", flat=True))
+    secret |= {one.name for one in meeting.attendances.all() if one.name and one.name not in known}
+    public = {item.heading for one in Meeting.objects.public() for item in one.items.all()}
+    secret |= {item.heading for item in meeting.items.all() if item.heading not in public}
+    assert len(secret) > 5
+    shown = [text for _, _, text in site.crawl(client, "/", 400, skip=r"/sok|/arbete/|/fil$|\.png$")]
+    assert len(shown) > 60
+    for text in shown:
+        assert not {one for one in secret if re.search(rf"(?<!\w){re.escape(one)}(?!\w)", text)}
+    assert client.get(f"/moten/{meeting.slug}/").status_code == 404
+    assert client.get(f"/moten/{meeting.slug}/punkt/1/").status_code == 404
+    assert client.get(f"/moten/{meeting.slug}.ics").status_code == 404
+
+
+def test_a_secret_item_is_not_told_of(client: Client, register: None) -> None:
+    meeting = Meeting.objects.public().get(slug__startswith="styrgruppen-for-valfard-2025-05-14")
+    item = meeting.items.order_by("ordinal")[2]
+    for rows in (item.decisions, item.proposals, item.votes, item.dissents):
+        rows.update(is_public=False, classification="secret", ground="OSL 25:1")
+    meeting.items.filter(pk=item.pk).update(is_public=False, classification="secret", ground="OSL 25:1")
+    shown = page(client, f"/moten/{meeting.slug}/") + client.get(f"/moten/{meeting.slug}.json").content.decode()
+    assert item.heading not in shown
+    assert client.get(f"/moten/{meeting.slug}/punkt/{item.ordinal + 1}/").status_code == 404
+    for clause in item.decisions.all():
+        assert client.get(f"/moten/{meeting.slug}/beslut/{clause.ordinal + 1}/").status_code == 404
+        assert clause.text not in page(client, "/") + page(client, "/beslut/") + client.get("/flode.atom").content.decode()
+
+
+def test_only_elected_persons_have_pages(client: Client, register: None) -> None:
+    other = Person.objects.filter(is_elected=False, is_public=True).first()
+    assert other is not None
+    assert client.get(f"/personer/{other.slug}/").status_code == 404
+    assert client.get(f"/personer/{other.slug}.atom").status_code == 404
+    assert other.name not in page(client, "/personer/")
+    elected = Mandate.objects.public().filter(person__is_elected=True).first()
+    assert elected is not None
+    assert elected.person is not None
+    assert elected.person.name in page(client, f"/personer/{elected.person.slug}/")
+
+
+def test_where_only_elected_persons_may_be_named_others_are_counted(client: Client, register: None) -> None:
+    officer = Attendance.objects.public().filter(person__is_elected=False, meeting__attendances__person__is_elected=True).exclude(name="")[0]
+    meeting = officer.meeting
+    assert officer.name in page(client, f"/moten/{meeting.slug}/").partition('id="narv"')[2]
+    PublicationPolicy.objects.create(body=meeting.body, ground="KL 8:13", names="elected")
+    shown = page(client, f"/moten/{meeting.slug}/").partition('id="narv"')[2]
+    assert officer.name not in shown
+    assert "Organet låter bara förtroendevalda nämnas" in shown
+
+
+def test_a_search_engine_may_only_show_what_was_published_so(client: Client, register: None) -> None:
+    may = Meeting.objects.public().get(slug__startswith="styrgruppen-for-valfard-2025-05-14")
+    other = Meeting.objects.public().exclude(pk=may.pk)[0]
+    assert 'name="robots"' not in page(client, f"/moten/{may.slug}/")
+    assert '<meta name="robots" content="noindex">' in page(client, f"/moten/{other.slug}/")
+    assert client.get(f"/moten/{other.slug}/")["X-Robots-Tag"] == "noindex"
+
+
+def test_an_old_address_leads_on(client: Client, register: None) -> None:
+    meeting = Meeting.objects.public()[0]
+    MeetingSlug.objects.create(slug="gammal-adress", meeting=meeting)
+    assert client.get("/moten/gammal-adress/")["Location"] == f"/moten/{meeting.slug}/"
+    assert client.get("/moten/gammal-adress/punkt/2/")["Location"] == f"/moten/{meeting.slug}/punkt/2/"
+    assert client.get("/moten/gammal-adress.ics").status_code == 200
+
+
+def test_a_merged_organisation_leads_on(client: Client, register: None) -> None:
+    kept = Organisation.objects.filter(bodies__meetings__is_public=True)[0]
+    Organisation.objects.create(slug="annat-namn", name="Annat namn", kind="other", merged_into=kept)
+    assert client.get("/organisationer/annat-namn/")["Location"] == f"/organisationer/{kept.slug}/"
+
+
+@pytest.mark.parametrize(
+    "url", ["/finnsinte/", "/organ/finns-inte/", "/moten/finns-inte/", "/personer/finns-inte/", "/organisationer/finns-inte/", "/en/organ/finns-inte/"]
+)
+def test_what_is_not_there_says_so_in_the_look(client: Client, url: str) -> None:
+    response = client.get(url)
+    assert response.status_code == 404
+    assert 'class="masthead"' in response.content.decode()
+
+
+def test_what_breaks_says_so_without_the_database(client: Client, register: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(*_: object) -> None:
+        raise RuntimeError("invented")
+
+    monkeypatch.setattr(coverage, "coverage", fails)
+    client.raise_request_exception = False
+    response = client.get("/kallor/")
+    assert response.status_code == 500
+    assert "Något gick fel hos oss" in response.content.decode()
+
+
+def test_pages_without_scripts_or_styles_of_their_own(client: Client, register: None) -> None:
+    for url in every_kind():
+        text = page(client, url)
+        assert "<script" not in text
+        assert " style=" not in text
+        assert not re.search(r'\son\w+="', text)
+        assert not re.search(r'(?:src|href)="https?://(?!testserver)', text), url

@@ -1,0 +1,44 @@
+"""Long lists a page at a time: every row once, there and back, whatever is asked for."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from hypothesis.extra.django import TestCase
+
+from samtrad.people.models import Organisation
+from samtrad.portal.queries.paging import Asked, page_of
+from samtrad.register.models import Mention
+
+_DAYS = st.lists(st.integers(0, 5), max_size=25)
+
+
+class Lists(TestCase):
+    @settings(max_examples=25, deadline=None)
+    @given(days=_DAYS, size=st.integers(1, 7))
+    def test_forward_and_back_each_row_once(self, days: list[int], size: int) -> None:
+        organisation = Organisation.objects.create(slug="prov", name="Prov", kind="other")
+        made = [Organisation.objects.create(slug=f"o{at}", name=f"N{day}", kind="other") for at, day in enumerate(days)]
+        rows = Organisation.objects.exclude(pk=organisation.pk)
+        expected = [one.pk for one in sorted(made, key=lambda one: (one.name, one.pk))]
+        found, pages, asked = [], [], Asked()
+        while True:
+            part = page_of(rows, "name", asked, size, descending=False)
+            found += part.ids
+            pages.append(part.ids)
+            if not part.after:
+                break
+            asked = Asked(after=part.after)
+        assert found == expected
+        for ids in reversed(pages[:-1]):
+            part = page_of(rows, "name", Asked(before=part.before), size, descending=False)
+            assert part.ids == ids
+        assert not part.before
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("mark", ["", "x", "1", "1.", "1.2025-99-99", ".2025-01-01", "9" * 40 + ".2025-01-01", "1.\x00", "1.2025-01-01\n"])
+def test_a_mark_that_cannot_be_understood_is_the_first_page(mark: str) -> None:
+    found = page_of(Mention.objects.all(), "day", Asked(after=mark), 3)
+    assert (found.ids, found.after) == ([], "")
