@@ -1,6 +1,19 @@
-"""The addresses of this app."""
+"""The addresses of the workspace."""
 
-from django.urls import URLPattern
+from django.urls import URLPattern, path
+
+from samtrad.workspace.views import intake, publishing, queue, reviewing
 
 app_name = "workspace"
-urlpatterns: list[URLPattern] = []
+urlpatterns: list[URLPattern] = [
+    path("", queue.start, name="start"),
+    path("reda-ut/", queue.waiting_page, name="waiting"),
+    path("granska/<slug:address>/<int:number>/", reviewing.page, name="review"),
+    path("granska/<slug:address>/<int:number>/avgor", reviewing.act, name="settle"),
+    path("granska/<slug:address>/sida/<int:page_number>.png", reviewing.picture, name="picture"),
+    path("granska/<slug:address>/fil", reviewing.original, name="file"),
+    path("lagg-in/", intake.upload, name="upload"),
+    path("kon/", intake.progress, name="progress"),
+    path("kon/<slug:address>/igen", intake.again, name="again"),
+    path("publicera/<slug:address>/", publishing.page, name="publish"),
+]

@@ -44,3 +44,16 @@ def overlay(width: float, height: float, rows: Sequence[tuple[str | None, Rectan
 def _box(row: Rectangle, name: str | None) -> Html:
     edges = {"x": row.x0, "y": row.y0, "width": row.x1 - row.x0, "height": row.y1 - row.y0}
     return Html(opening("rect", id=name, **{key: f"{value:.1f}" for key, value in edges.items()}) + "</rect>")
+
+
+def linked(width: float, height: float, marks: Sequence[tuple[Mark, str, Sequence[Rectangle]]]) -> Html:
+    """Boxes to lie over the picture of a page, those of each mark a link to its value, called by its words."""
+    seen: set[str] = set()
+    drawn = []
+    for mark, words, rows in marks:
+        name = None if mark.name in seen else mark.name
+        seen.add(mark.name)
+        boxes = [_box(row, None) for row in rows]
+        # The same links stand beside the picture, so the keyboard need not meet them twice.
+        drawn.append(tag("a", *boxes, id=name, href=f"#{mark.back}", class_=f"hit {mark.kind}", tabindex="-1", aria_label=words))
+    return tag("svg", *drawn, class_="page-boxes", viewBox=f"0 0 {width:.1f} {height:.1f}", focusable="false")

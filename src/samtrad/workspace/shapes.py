@@ -1,0 +1,32 @@
+"""What pages are made of: plain values, made by queries and read by templates."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+
+class Link(Struct, frozen=True):
+    """A thing by its name, with its address."""
+
+    name: str
+    url: str
+
+
+class Crumb(Struct, frozen=True):
+    """One step of the way to a page."""
+
+    name: str
+    url: str = ""
+
+
+class Meta(Struct, frozen=True, kw_only=True):
+    """What a page says of itself, as the base template asks for it. No page of those who are signed in is for search engines."""
+
+    title: str
+    description: str = ""
+    nav: str = ""
+    crumbs: tuple[Crumb, ...] = ()
+    indexable: bool = False
+    json: str = ""
+    feed: str = ""
+    calendar: str = ""

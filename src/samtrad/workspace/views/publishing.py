@@ -1,0 +1,83 @@
+"""The page of a document's publication: what will be told and masked, on what terms, and the act itself."""
+
+from __future__ import annotations
+
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponseBase, HttpResponseRedirect
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from django.views.decorators.http import require_http_methods
+
+from samtrad.access.states import Act
+from samtrad.documents.models import Document, Doubt, Reading, Sensitive
+from samtrad.documents.states import DoubtState, SensitiveState
+from samtrad.people.viewing import viewer_of
+from samtrad.register.models import Attendance, Decision, Item, MeetingDocument
+from samtrad.register.publication import NotPublishableError, Terms, obstacle, publish, terms_of, withdraw
+from samtrad.workspace.shapes import Crumb, Meta
+from samtrad.workspace.who import document_for, for_the_signed_in, user_of
+
+WHY = {
+    "secret": gettext_lazy("Dokumentet är sekretessbelagt och publiceras inte."),
+    "internal": gettext_lazy("Dokumentet är internt och publiceras inte."),
+    "not_entered": gettext_lazy("Dokumentet är inte infört än."),
+    "sensitive": gettext_lazy("Dokumentet har uppgifter som kan behöva maskeras. Ta ställning till dem först."),
+    "no_ground": gettext_lazy("Ange en rättslig grund."),
+    "not_certified": gettext_lazy("Protokollet är inte justerat än."),
+}
+GROUND = "offentlig handling enligt TF 2 kap."
+
+
+@for_the_signed_in
+@require_http_methods(["GET", "HEAD", "POST"])
+def page(request: HttpRequest, address: str) -> HttpResponseBase:
+    """What will be public, and the buttons that make it so."""
+    document = document_for(request, address, Act.PUBLISH)
+    if not viewer_of(request).whole(document.scope):
+        raise PermissionDenied
+    if request.method == "POST":
+        _act(request, document)
+        return HttpResponseRedirect(reverse("workspace:publish", args=[document.address]))
+    return render(request, "workspace/publish.html", _told(document))
+
+
+def _act(request: HttpRequest, document: Document) -> None:
+    user = user_of(request)
+    if request.POST.get("act") == "withdraw":
+        withdraw(document, user)
+        messages.success(request, _("Dokumentet är internt igen."))
+        return
+    days = request.POST.get("days", "").strip()
+    terms = Terms(request.POST.get("ground", ""), int(days) if days.isdecimal() and 0 < int(days) < 100_000 else None, request.POST.get("indexable") == "on")
+    try:
+        publish(document, user, terms)
+    except NotPublishableError as error:
+        messages.error(request, str(WHY.get(str(error), error)))
+    else:
+        messages.success(request, _("Dokumentet och det som står i det är offentligt."))
+
+
+def _told(document: Document) -> dict[str, object]:
+    """What the page tells: the meetings with how much each holds, what is masked, the doubts that are still open, the terms."""
+    links = list(MeetingDocument.objects.filter(document=document).select_related("meeting__body"))
+    meetings = [one.meeting for one in links]
+    found = Sensitive.objects.filter(document=document)
+    why = obstacle(document)
+    return {
+        "meta": Meta(title=_("Publicera"), nav="publish", crumbs=(Crumb(_("Arbete"), reverse("workspace:start")), Crumb(document.name))),
+        "document": document,
+        "meetings": meetings,
+        "items": Item.objects.filter(meeting__in=meetings).count(),
+        "decisions": Decision.objects.filter(meeting__in=meetings).count(),
+        "people": Attendance.objects.filter(meeting__in=meetings).exclude(name="").count(),
+        "masked": found.filter(state=SensitiveState.MASK).count(),
+        "undecided": found.filter(state=SensitiveState.FOUND).count(),
+        "doubts": Doubt.objects.filter(reading__document=document, reading__is_current=True, state=DoubtState.OPEN).count(),
+        "obstacle": str(WHY.get(why, "")) if why else "",
+        "terms": terms_of(document) or Terms(document.publication_ground or GROUND),
+        "readings": Reading.objects.filter(document=document, is_current=True).count(),
+        "review_url": reverse("workspace:review", args=[document.address, 1]),
+    }
