@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import Any, NamedTuple
 
 import msgspec
@@ -15,6 +16,7 @@ from samtrad.documents.settled.anchors import entry_ranges, share
 from samtrad.documents.states import SettlementKind
 from samtrad.reading.record import Dated, Minutes
 from samtrad.reading.words import Span
+from samtrad.writing.days import weekday
 
 SET, CONFIRM, ADD = SettlementKind.SET, SettlementKind.CONFIRM, SettlementKind.ADD
 _DAYS = (
@@ -27,6 +29,7 @@ _DAYS = (
     ("assignments", ("due/start", "due/end")),
 )
 """Values of the record that are days, by their lists."""
+_WEEKDAY = re.compile(r"inte en (\w+dag)")
 _NAMES = ("secretaries", "certifiers", "signatures")
 
 
@@ -55,7 +58,7 @@ def choices(doubt: Doubt, minutes: Minutes) -> list[Choice]:
     """The answers to a doubt, likeliest first."""
     pointer, code = pointer_of(doubt, minutes), doubt.code
     if code.startswith("date."):
-        return [_day(minutes, pointer, one) for one in doubt.candidates if _dated(minutes, pointer)]
+        return [_day(minutes, pointer, one) for one in [*doubt.candidates, *_of_weekday(doubt)] if _dated(minutes, pointer)]
     if code == "attendance.spelling":
         return _spelling(doubt, minutes)
     if code == "decision.position_proposed":
@@ -104,6 +107,16 @@ def _day(minutes: Minutes, pointer: str, told: str) -> Choice:
     assert found is not None
     changes = tuple(_moved(minutes, pointer, found, told))
     return Choice(told, changes or (Change(CONFIRM, f"{pointer}/start"),), is_read=not changes)
+
+
+def _of_weekday(doubt: Doubt) -> list[str]:
+    """Where the weekday may be right and the day wrong: the nearest day of that name."""
+    match, day = _WEEKDAY.search(doubt.message), _iso(str(doubt.candidates[0])) if doubt.candidates else None
+    if not match or not day or doubt.code != "date.weekday":
+        return []
+    near = sorted((timedelta(days) for days in range(-3, 4)), key=abs)
+    found = next((day + by for by in near if weekday((day + by).isoformat(), "sv") == match[1]), None)
+    return [found.isoformat()] if found and found.isoformat() not in doubt.candidates else []
 
 
 def _moved(minutes: Minutes, pointer: str, found: Dated, told: str) -> Iterator[Change]:

@@ -13,6 +13,8 @@ _BY_POINTER = (
 )
 _BY_CODE = (
     (re.compile(r"^(?:when|sittings?|year|date)\b"), 90),
+    (re.compile(r"^decision\."), 70),
+    (re.compile(r"^attendance\."), 60),
     (re.compile(r"^(?:items\.(?:missing|order)|text\.broken)"), 60),
     (re.compile(r"^(?:text|ocr)\."), 10),
 )

@@ -22,8 +22,8 @@ EDITABLE: dict[str, tuple[str, ...]] = {
     "dates": ("start", "end"),
 }
 ADDABLE = ("attendance", "items", "decisions", "assignments", "dates", "sittings")
-NEEDED = frozenset({"date", "heading", "text", "task", "capacity", "presence", "type", "status"})
-"""Fields that an entry cannot be without."""
+_NEEDED = frozenset({"heading", "text", "task", "capacity", "presence", "type", "status"})
+"""Fields that an entry cannot be without; a sitting not without its day either."""
 DAYS = frozenset({"date", "start", "end", "due/start", "due/end", "valid_from", "valid_to"})
 NUMBERS = frozenset({"yes", "no", "abstained"})
 _CODES: dict[str, Sequence[str]] = {
@@ -72,12 +72,17 @@ def _field(name: str, field: str, value: Any) -> Field:  # noqa: ANN401 - a valu
     shown = "" if value is None else str(value)
     options = [Option(code, told(field, code), code == shown) for code in codes] if codes else []
     kind = "select" if codes else "time" if is_hour(name, field) else "date" if field in DAYS else "number" if field in NUMBERS else "long" if field in ("text", "task") else "text"
-    return Field(field, str(FIELDS.get(field) or SINGLE.get(field) or field), kind, shown, field in NEEDED or not name, options)
+    return Field(field, str(FIELDS.get(field) or SINGLE.get(field) or field), kind, shown, is_needed(name, field), options)
 
 
 def is_hour(name: str, field: str) -> bool:
     """Whether a field is an hour: from and to of a sitting."""
     return name in _HOURS and field in ("start", "end")
+
+
+def is_needed(name: str, field: str) -> bool:
+    """Whether an entry of a list (a value of none) cannot be without a field."""
+    return not name or field in _NEEDED or (name in _HOURS and field == "date")
 
 
 def _get(entry: dict[str, Any], field: str) -> Any:  # noqa: ANN401 - a value of the record

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -179,7 +180,7 @@ def _answer(key: int, one: Choice, minutes: Minutes, doubt: Doubt, chosen: str) 
         return Answer(key, str(SAYS[one.says]), "", chosen == str(key))
     says = code("status", one.value, language()) if doubt.code == "decision.position_proposed" else told("", one.value)
     hints = [weekday(str(one.value), language()) if doubt.code.startswith("date.") else "", _("Så läste vi") if one.is_read else ""]
-    return Answer(key, says[:1].upper() + says[1:], ", ".join(hint for hint in hints if hint), chosen == str(key))
+    return Answer(key, says[:1].upper() + says[1:], " · ".join(hint for hint in hints if hint), chosen == str(key))
 
 
 def _quoted(string: str, span: tuple[int, int]) -> tuple[str, str, str]:
@@ -189,7 +190,12 @@ def _quoted(string: str, span: tuple[int, int]) -> tuple[str, str, str]:
     before = before[before.find(" ") + 1 :] if start > _AROUND else before
     after = after[: after.rfind(" ")] if len(after) == _AROUND and " " in after else after
     words = " ".join(string[start:end].split())
-    return " ".join(before.split()), words if len(words) < 300 else f"{words[:300]} …", " ".join(after.split())
+    return _spaced(before), words if len(words) < 300 else f"{words[:300]} …", _spaced(after)
+
+
+def _spaced(text: str) -> str:
+    """One space for any white space, at the edges too."""
+    return re.sub(r"\s+", " ", text)
 
 
 def _where(reading: Reading, minutes: Minutes, offset: int) -> str:

@@ -14,7 +14,7 @@ from samtrad.documents.settled.record import OF
 from samtrad.documents.states import SettlementKind
 from samtrad.reading.record import Minutes
 from samtrad.reading.words import Span
-from samtrad.workspace.fields import ADDABLE, DAYS, EDITABLE, NEEDED, NUMBERS, is_hour
+from samtrad.workspace.fields import ADDABLE, DAYS, EDITABLE, NUMBERS, is_hour, is_needed
 from samtrad.workspace.words import SINGLE
 
 Form = Mapping[str, Any]
@@ -54,7 +54,7 @@ def corrected(form: Form, minutes: Minutes, string: str) -> list[Change]:
     entry = _entry(minutes, name, rest[0])
     made: list[Change] = []
     for field in EDITABLE[name]:
-        value = _value(name, field, str(form.get(field) or ""), needed=field in NEEDED)
+        value = _value(name, field, str(form.get(field) or ""), needed=is_needed(name, field))
         if "/" not in field and value != entry.get(field):
             made.append(Change(SettlementKind.SET, f"/{name}/{rest[0]}/{field}", value, spans))
     if name == "assignments":
@@ -75,7 +75,7 @@ def added(form: Form, string: str) -> list[Change]:
     name, spans = str(form.get("list") or ""), spans_in(form, string)
     if name not in ADDABLE:
         raise WrongError("value")
-    value = {field: told for field in EDITABLE[name] if "/" not in field and (told := _value(name, field, str(form.get(field) or ""), needed=field in NEEDED)) is not None}
+    value = {field: told for field in EDITABLE[name] if "/" not in field and (told := _value(name, field, str(form.get(field) or ""), needed=is_needed(name, field))) is not None}
     if name == "attendance" and not value.get("name"):
         raise WrongError("needed")
     if name == "items":

@@ -54,7 +54,21 @@ LISTS: Mapping[str, str | Promise] = {
     "dates": _("Datum"),
 }
 SINGLE: Mapping[str, str | Promise] = {"body": _("Organ"), "organisation": _("Organisation"), "title": _("Rubrik"), "chair": _("Ordförande"), "kind": _("Slag av dokument")}
-_CODED = {"capacity", "presence", "type", "status", "kind"}
+ROLES: Mapping[str, str | Promise] = {
+    "member": _("Ledamot"),
+    "substitute": _("Ersättare"),
+    "serving_substitute": _("Tjänstgörande ersättare"),
+    "co_opted": _("Adjungerad"),
+    "secretary": _("Sekreterare"),
+    "officer": _("Tjänsteperson"),
+    "guest": _("Gäst"),
+    "presenter": _("Föredragande"),
+    "other": _("Övrig"),
+}
+PRESENCE: Mapping[str, str | Promise] = {"present": _("Närvarande"), "part": _("Närvarande en del av mötet"), "absent": _("Frånvarande"), "vacant": _("Vakant plats")}
+_OURS = {"capacity": ROLES, "presence": PRESENCE}
+"""Words for one person, where those of ``labels`` are for a group of them."""
+_CODED = {"type", "status", "kind"}
 _GROUPS = {"task_status": "task"}
 
 
@@ -72,6 +86,8 @@ def told(field: str, value: Any) -> str:  # noqa: ANN401 - a value of the record
     if isinstance(value, Mapping):
         return told(field, value.get("text") or value.get("name"))
     name = field.rpartition("/")[2]
+    if name in _OURS:
+        return str(_OURS[name].get(str(value), value))
     if name in _CODED or field in _GROUPS:
         worded = code(_GROUPS.get(field, name), str(value), language())
         return worded[:1].upper() + worded[1:]

@@ -47,11 +47,14 @@ def act(request: HttpRequest, address: str, number: int) -> HttpResponseBase:
     """Settle, correct, add, remove or undo; then the page again. What cannot be done is said, and nothing has changed."""
     reading = reading_for(request, address, number)
     try:
-        if request.POST.get("act") == "preview":
+        if request.POST.get("act") == "preview" or request.POST.get("preview"):
             return _preview(request, reading)
         done = _done(request, reading)
     except (WrongError, RefusedError) as error:
-        messages.error(request, str(WRONG.get(str(error)) or WRONG["value"]))
+        why = str(WRONG.get(str(error)) or WRONG["value"])
+        if _by_script(request):
+            return render(request, "workspace/parts/difference.html", {"why": why})
+        messages.error(request, why)
         return HttpResponseRedirect(request.POST.get("back") if _is_here(request, reading) else _url(reading))  # type: ignore[arg-type]
     except ForbiddenError as error:
         raise PermissionDenied from error
@@ -115,7 +118,7 @@ def _preview(request: HttpRequest, reading: Reading) -> HttpResponse:
     changes = _changes(request, reading, doubt) if request.POST.get("choice") or not doubt else []
     before = effective(reading)
     found = difference(before, tried(reading, changes, before) if changes else before)
-    if request.headers.get("X-Requested-With") == "fetch":
+    if _by_script(request):
         return render(request, "workspace/parts/difference.html", {"difference": found})
     return _shown(request, reading, {doubt.pk: request.POST.get("choice", "")} if doubt else {}, found)
 
@@ -149,7 +152,7 @@ def _editing(request: HttpRequest, told: Review) -> dict[str, object] | None:
     """The entry that is being corrected, or what is being added."""
     pointer, name = request.GET.get("ratta", ""), request.GET.get("lagg-till", "")
     if name in fields.ADDABLE:
-        return {"list": name, "called": fields.what(name), "fields": fields.of_entry(name, None), "items": fields.items_of(told.minutes) if name in ("decisions", "assignments") else []}
+        return {"list": name, "called": fields.what(name), "fields": fields.of_entry(name, None), "belongs": fields.items_of(told.minutes) if name in ("decisions", "assignments") else []}
     _slash, first, *rest = [*pointer.split("/"), ""]
     if first in SINGLE and rest == [""]:
         value = getattr(told.minutes, first)
@@ -181,6 +184,10 @@ def _act(request: HttpRequest) -> uuid.UUID:
 
 def _url(reading: Reading) -> str:
     return reverse("workspace:review", args=[reading.document.address, reading.number])
+
+
+def _by_script(request: HttpRequest) -> bool:
+    return request.headers.get("X-Requested-With") == "fetch"
 
 
 def _is_here(request: HttpRequest, reading: Reading) -> bool:

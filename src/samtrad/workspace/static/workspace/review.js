@@ -43,7 +43,8 @@
   async function preview(form) {
     const place = form.querySelector("[data-preview]");
     const data = new FormData(form);
-    data.set("act", "preview");
+    data.set("act", form === editing ? editing.querySelector("button[name=act]").value : "preview");
+    data.set("preview", "1");
     const turn = (asked.get(form) || 0) + 1;
     asked.set(form, turn);
     if (data.get("choice") === "other" && !data.get("value") && !data.get("span")) {
@@ -96,7 +97,7 @@
     if (first && (!editing || !first.value || form.querySelector("[name=pointer]"))) first.value = found.words;
     const other = form.querySelector("input[value=other]");
     if (other) other.checked = true;
-    if (form !== editing) preview(form);
+    preview(form);
   }
   if (leaf) {
     leaf.addEventListener("mouseup", () => setTimeout(fill));
@@ -106,6 +107,7 @@
   if (editing) {
     const words = editing.querySelector("[data-words]");
     words.addEventListener("input", () => { editing.querySelector("[data-span]").value = ""; });
+    editing.addEventListener("change", () => preview(editing));
     editing.querySelector("input:not([type=hidden]), select, textarea").focus({ preventScroll: true });
   }
 
