@@ -99,10 +99,10 @@ def items_of(minutes: Minutes) -> list[Option]:
 def what(name: str) -> str:
     """What an entry that is added is called, in a sentence."""
     return {
-        "attendance": _("en deltagare"),
-        "items": _("ett ärende"),
-        "decisions": _("ett beslut"),
-        "assignments": _("ett uppdrag"),
-        "dates": _("ett datum"),
-        "sittings": _("en mötesdag"),
+        "attendance": _("en deltagare som saknas"),
+        "items": _("ett ärende som saknas"),
+        "decisions": _("ett beslut som saknas"),
+        "assignments": _("ett uppdrag som saknas"),
+        "dates": _("ett datum som saknas"),
+        "sittings": _("en mötesdag som saknas"),
     }[name]

@@ -164,5 +164,7 @@
     event.preventDefault();
   });
 
-  turnTo(0, Boolean(document.querySelector(".said-to-you .good")) && !editing);
+  turnTo(0, false);
+  /* After an act one goes on with the next doubt; the browser has gone to the address's own place by then. */
+  if (document.querySelector(".said-to-you .good") && !editing) addEventListener("load", () => setTimeout(() => turnTo(0, true)));
 })();

@@ -1,0 +1,49 @@
+"""A server for a real browser that shares the test's own transaction: what the test entered it shows, and nothing is left behind.
+
+Django's live server commits, and to clean up after that would mean to empty the log, which the database refuses.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from django.contrib.staticfiles.handlers import StaticFilesHandler
+from django.core.handlers.wsgi import WSGIHandler
+from django.db import connections
+from django.test.testcases import LiveServerThread
+
+_TURN = threading.Lock()
+
+
+class OneByOne:
+    """Answers one request at a time: they share one connection to the database."""
+
+    def __init__(self, handler: WSGIHandler) -> None:
+        self._handler = StaticFilesHandler(handler)
+
+    def __call__(self, environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
+        with _TURN:
+            return self._handler(environ, start_response)
+
+
+@contextmanager
+def served() -> Iterator[str]:
+    """The address of a server that runs while the test does."""
+    connection = connections["default"]
+    connection.inc_thread_sharing()
+    close, connection.close = connection.close, lambda: None  # each thread of the server closes what it has at its end
+    thread = LiveServerThread("localhost", OneByOne, connections_override={connection.alias: connection})
+    thread.daemon = True
+    thread.start()
+    thread.is_ready.wait()
+    try:
+        if thread.error:
+            raise thread.error
+        yield f"http://localhost:{thread.port}"
+    finally:
+        thread.terminate()
+        connection.close = close
+        connection.dec_thread_sharing()
