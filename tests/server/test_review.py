@@ -131,7 +131,15 @@ def test_choosing_nothing_changes_nothing(signed_in: Client, reading: Reading) -
 def test_a_value_is_corrected_with_the_words_that_prove_it(signed_in: Client, reading: Reading) -> None:
     page = signed_in.get(url(reading, "?ratta=/attendance/1")).content.decode()
     assert 'value="Henning Kallby"' in page
-    told = {"pointer": "/attendance/1", "name": "Henning Kallby", "party": "KD", "organisation": "Ekvad", "title": "", "capacity": "member", "presence": "present"}
+    told = {
+        "pointer": "/attendance/1",
+        "name": "Henning Kallby",
+        "party": "KD",
+        "organisation": "Ekvad",
+        "title": "",
+        "capacity": "member",
+        "presence": "present",
+    }
     send(signed_in, reading, act="correct", words="Henning Kallby (M), Ekvad", **told)
     one = Settlement.objects.get()
     assert (one.pointer, one.value) == ("/attendance/1/party", "KD")

@@ -180,7 +180,14 @@ def test_no_accessibility_violations_and_nothing_over_the_edge(browser: Any, add
     pdf = entered(PDF, (EXAMPLES / PDF).read_bytes(), maja)
     public = publish(pdf.document, maja, Terms("KL 8:13"))
     own = [path_of(reading), path_of(reading, "?ratta=/decisions/0"), path_of(reading, "?lagg-till=assignments"), path_of(pdf, "?visa=sidor")]
-    work = ["/arbete/", "/arbete/reda-ut/", "/arbete/lagg-in/", "/arbete/kon/", f"/arbete/publicera/{reading.document.address}/", f"/arbete/publicera/{public.address}/"]
+    work = [
+        "/arbete/",
+        "/arbete/reda-ut/",
+        "/arbete/lagg-in/",
+        "/arbete/kon/",
+        f"/arbete/publicera/{reading.document.address}/",
+        f"/arbete/publicera/{public.address}/",
+    ]
     shown = [f"/dokument/{public.address}/?v=10-40", f"/dokument/{public.address}/?visa=sidor&v=10-40"]
     page = opened(browser, address, own[0], width, color_scheme=scheme)
     for path in (*own, *work, *shown):

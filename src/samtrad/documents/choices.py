@@ -210,7 +210,13 @@ def _dated(minutes: Minutes, pointer: str) -> Dated | None:
 def _at(minutes: Minutes, pointer: str) -> Any:  # noqa: ANN401 - a value of the record
     held: Any = msgspec.to_builtins(minutes)
     for step in pointer.split("/")[1:]:
-        held = (held[int(step)] if int(step) < len(held) else None) if isinstance(held, list) and step.isdecimal() else held.get(step) if isinstance(held, dict) else None
+        held = (
+            (held[int(step)] if int(step) < len(held) else None)
+            if isinstance(held, list) and step.isdecimal()
+            else held.get(step)
+            if isinstance(held, dict)
+            else None
+        )
     return held
 
 

@@ -23,7 +23,16 @@ _FIELDS: dict[str, tuple[str, ...]] = {
     "votes": ("yes", "no", "abstained"),
     "dates": ("start", "end"),
 }
-_NAMED = {"attendance": "name", "items": "heading", "decisions": "text", "assignments": "task", "agreements": "name", "dates": "text", "sittings": "date", "next_sittings": "date"}
+_NAMED = {
+    "attendance": "name",
+    "items": "heading",
+    "decisions": "text",
+    "assignments": "task",
+    "agreements": "name",
+    "dates": "text",
+    "sittings": "date",
+    "next_sittings": "date",
+}
 _MOST = 12
 _LONGEST = 70
 

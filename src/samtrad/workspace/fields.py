@@ -71,7 +71,19 @@ def _field(name: str, field: str, value: Any) -> Field:  # noqa: ANN401 - a valu
     codes = _CODES.get(field)
     shown = "" if value is None else str(value)
     options = [Option(code, told(field, code), code == shown) for code in codes] if codes else []
-    kind = "select" if codes else "time" if is_hour(name, field) else "date" if field in DAYS else "number" if field in NUMBERS else "long" if field in ("text", "task") else "text"
+    kind = (
+        "select"
+        if codes
+        else "time"
+        if is_hour(name, field)
+        else "date"
+        if field in DAYS
+        else "number"
+        if field in NUMBERS
+        else "long"
+        if field in ("text", "task")
+        else "text"
+    )
     return Field(field, str(FIELDS.get(field) or SINGLE.get(field) or field), kind, shown, is_needed(name, field), options)
 
 

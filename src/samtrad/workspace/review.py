@@ -228,7 +228,11 @@ def _did(one: Settlement) -> str:
     _slash, name, *rest = [*one.pointer.split("/"), ""]
     field = "/".join(part for part in rest[1:] if part) if name in LISTS else name
     what = str(FIELDS.get(field) or SINGLE.get(field) or LISTS.get(name) or (one.doubt.message if one.doubt else ""))
-    value = told(field, one.value.get("name") or one.value.get("heading") or one.value.get("text") or one.value.get("task") or one.value.get("date")) if isinstance(one.value, dict) else told(field, one.value)
+    value = (
+        told(field, one.value.get("name") or one.value.get("heading") or one.value.get("text") or one.value.get("task") or one.value.get("date"))
+        if isinstance(one.value, dict)
+        else told(field, one.value)
+    )
     was = one.was.get(field) if isinstance(one.was, dict) and name in LISTS else one.was
     if one.kind == SettlementKind.REMOVE:
         return _("%(what)s togs bort: ”%(words)s”") % {"what": LISTS.get(name, name), "words": _short(one.quote)}

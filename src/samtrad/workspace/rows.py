@@ -49,7 +49,9 @@ class Rows:
             value = getattr(minutes, name)
             if value is not None:
                 span = None if isinstance(value, str) else value.span
-                yield self._row(f"/{name}", "meeting", str(what), told(name, value if isinstance(value, str) else value.text), self._ledger.ranges(f"/{name}/text", span))
+                yield self._row(
+                    f"/{name}", "meeting", str(what), told(name, value if isinstance(value, str) else value.text), self._ledger.ranges(f"/{name}/text", span)
+                )
         for name in ("sittings", "next_sittings"):
             for at, sitting in enumerate(getattr(minutes, name)):
                 yield self._entry(name, at, "meeting", _sitting(sitting), ("date", "start", "end", "place"), sitting.span)
@@ -71,7 +73,11 @@ class Rows:
             read = ", ".join(part for part in (task.responsible, due(task.due, language())) if part)
             yield self._entry("assignments", at, "assignments", read, (), task.span)
         for at, vote in enumerate(minutes.votes):
-            counts = [f"{count} {label(f'vote.{key}', language())}" for key, count in (("yes", vote.yes), ("no", vote.no), ("abstained", vote.abstained)) if count is not None]
+            counts = [
+                f"{count} {label(f'vote.{key}', language())}"
+                for key, count in (("yes", vote.yes), ("no", vote.no), ("abstained", vote.abstained))
+                if count is not None
+            ]
             yield self._entry("votes", at, "items", ", ".join(counts), (), vote.span)
         for at, date in enumerate(minutes.dates):
             yield self._entry("dates", at, "dates", days(date.start, date.end, language(), date.precision), (), date.span)

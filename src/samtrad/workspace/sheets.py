@@ -38,7 +38,13 @@ def of(reading: Reading, file: Shown, marks: Sequence[Mark]) -> list[Sheet]:
         for page, boxes in rows.items():
             found.setdefault(page, []).append((mark, words, boxes))
     return [
-        Sheet(number, reverse("workspace:picture", args=[reading.document.address, number]), round(size.width), round(size.height), linked(size.width, size.height, found.get(number, [])))
+        Sheet(
+            number,
+            reverse("workspace:picture", args=[reading.document.address, number]),
+            round(size.width),
+            round(size.height),
+            linked(size.width, size.height, found.get(number, [])),
+        )
         for number, size in enumerate(pages.sizes(file), 1)
         if not own or number in own
     ]

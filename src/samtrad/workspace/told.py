@@ -75,7 +75,11 @@ def added(form: Form, string: str) -> list[Change]:
     name, spans = str(form.get("list") or ""), spans_in(form, string)
     if name not in ADDABLE:
         raise WrongError("value")
-    value = {field: told for field in EDITABLE[name] if "/" not in field and (told := _value(name, field, str(form.get(field) or ""), needed=is_needed(name, field))) is not None}
+    value = {
+        field: told
+        for field in EDITABLE[name]
+        if "/" not in field and (told := _value(name, field, str(form.get(field) or ""), needed=is_needed(name, field))) is not None
+    }
     if name == "attendance" and not value.get("name"):
         raise WrongError("needed")
     if name == "items":

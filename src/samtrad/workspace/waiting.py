@@ -57,7 +57,10 @@ def waiting(request: HttpRequest, body: int | None, start: int) -> tuple[list[Wa
     found = Doubt.objects.filter(doubts_for(request, body)).order_by().values("reading").annotate(most=Max("weight"), count=Count("id"))
     ranked = list(found.order_by("-most", "-count", "-reading")[start : start + PAGE])
     readings = Reading.objects.in_bulk([one["reading"] for one in ranked])
-    links = {(one.document_id, one.number): one.meeting for one in MeetingDocument.objects.filter(document__in=[one.document_id for one in readings.values()]).select_related("meeting__body")}
+    links = {
+        (one.document_id, one.number): one.meeting
+        for one in MeetingDocument.objects.filter(document__in=[one.document_id for one in readings.values()]).select_related("meeting__body")
+    }
     first: dict[int, str] = {}
     for doubt in Doubt.objects.filter(doubts_for(request, body), reading__in=readings).order_by("-weight", "number"):
         first.setdefault(doubt.reading_id, doubt.message)
@@ -67,13 +70,20 @@ def waiting(request: HttpRequest, body: int | None, start: int) -> tuple[list[Wa
         meeting = links.get((reading.document_id, reading.number))
         url = reverse("workspace:review", args=[reading.document.address, reading.number])
         name = meeting.body.name if meeting else reading.name
-        made.append(Waiting(url, reading.name, name, meeting.first_day if meeting else None, one["count"], first.get(reading.pk, ""), reading.document.is_public))
+        made.append(
+            Waiting(url, reading.name, name, meeting.first_day if meeting else None, one["count"], first.get(reading.pk, ""), reading.document.is_public)
+        )
     return made, found.count()
 
 
 def per_body(request: HttpRequest) -> list[PerBody]:
     """How much waits for each body, most first."""
-    found = Doubt.objects.filter(doubts_for(request)).order_by().values("reading__document__scope").annotate(doubts=Count("id"), documents=Count("reading", distinct=True))
+    found = (
+        Doubt.objects.filter(doubts_for(request))
+        .order_by()
+        .values("reading__document__scope")
+        .annotate(doubts=Count("id"), documents=Count("reading", distinct=True))
+    )
     counts = {one["reading__document__scope"]: one for one in found if one["reading__document__scope"]}
     names = Body.objects.in_bulk(counts)
     told = [PerBody(pk, names[pk].name, one["documents"], one["doubts"]) for pk, one in counts.items() if pk in names]

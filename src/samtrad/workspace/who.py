@@ -68,4 +68,3 @@ def bodies_of(request: HttpRequest, act: Act) -> frozenset[int] | None:
     if may(user, act, None):
         return None
     return frozenset(body for body in viewer.bodies if may(user, act, body))
-

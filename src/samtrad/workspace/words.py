@@ -53,7 +53,13 @@ LISTS: Mapping[str, str | Promise] = {
     "votes": _("Omröstning"),
     "dates": _("Datum"),
 }
-SINGLE: Mapping[str, str | Promise] = {"body": _("Organ"), "organisation": _("Organisation"), "title": _("Rubrik"), "chair": _("Ordförande"), "kind": _("Slag av dokument")}
+SINGLE: Mapping[str, str | Promise] = {
+    "body": _("Organ"),
+    "organisation": _("Organisation"),
+    "title": _("Rubrik"),
+    "chair": _("Ordförande"),
+    "kind": _("Slag av dokument"),
+}
 ROLES: Mapping[str, str | Promise] = {
     "member": _("Ledamot"),
     "substitute": _("Ersättare"),
@@ -65,7 +71,12 @@ ROLES: Mapping[str, str | Promise] = {
     "presenter": _("Föredragande"),
     "other": _("Övrig"),
 }
-PRESENCE: Mapping[str, str | Promise] = {"present": _("Närvarande"), "part": _("Närvarande en del av mötet"), "absent": _("Frånvarande"), "vacant": _("Vakant plats")}
+PRESENCE: Mapping[str, str | Promise] = {
+    "present": _("Närvarande"),
+    "part": _("Närvarande en del av mötet"),
+    "absent": _("Frånvarande"),
+    "vacant": _("Vakant plats"),
+}
 _OURS = {"capacity": ROLES, "presence": PRESENCE}
 """Words for one person, where those of ``labels`` are for a group of them."""
 _CODED = {"type", "status", "kind"}

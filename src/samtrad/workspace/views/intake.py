@@ -57,7 +57,9 @@ def _take(request: HttpRequest) -> None:
         if why:
             messages.error(request, f"{file.name}: {_why(why)}.")
     if new:
-        messages.success(request, ngettext("%(count)s dokument är mottaget och läses nu.", "%(count)s dokument är mottagna och läses nu.", new) % {"count": new})
+        messages.success(
+            request, ngettext("%(count)s dokument är mottaget och läses nu.", "%(count)s dokument är mottagna och läses nu.", new) % {"count": new}
+        )
     if known:
         messages.info(request, ngettext("%(count)s dokument fanns redan.", "%(count)s dokument fanns redan.", known) % {"count": known})
     if not request.FILES:

@@ -152,11 +152,20 @@ def _editing(request: HttpRequest, told: Review) -> dict[str, object] | None:
     """The entry that is being corrected, or what is being added."""
     pointer, name = request.GET.get("ratta", ""), request.GET.get("lagg-till", "")
     if name in fields.ADDABLE:
-        return {"list": name, "called": fields.what(name), "fields": fields.of_entry(name, None), "belongs": fields.items_of(told.minutes) if name in ("decisions", "assignments") else []}
+        return {
+            "list": name,
+            "called": fields.what(name),
+            "fields": fields.of_entry(name, None),
+            "belongs": fields.items_of(told.minutes) if name in ("decisions", "assignments") else [],
+        }
     _slash, first, *rest = [*pointer.split("/"), ""]
     if first in SINGLE and rest == [""]:
         value = getattr(told.minutes, first)
-        return {"pointer": f"/{first}", "called": str(SINGLE[first]), "fields": fields.of_value(first, value if isinstance(value, str) or value is None else value.text)}
+        return {
+            "pointer": f"/{first}",
+            "called": str(SINGLE[first]),
+            "fields": fields.of_value(first, value if isinstance(value, str) or value is None else value.text),
+        }
     entry = entry_at(told.minutes, pointer)
     if entry is None or first not in fields.EDITABLE:
         return None
