@@ -13,6 +13,7 @@ from samtrad.people.actions.identity import resolve
 from samtrad.people.models import Appearance, Sighting
 from samtrad.pipeline.link_attendance import Linked, forget, give, put
 from samtrad.pipeline.link_bodies import settle_bodies
+from samtrad.pipeline.link_elections import touched as touched_bodies
 from samtrad.pipeline.link_mandates import derive
 from samtrad.pipeline.link_mentions import mention_in, newest
 from samtrad.pipeline.link_named import give_named
@@ -55,7 +56,7 @@ def _follow(changed: set[int], linked: Sequence[Linked], bodies: set[int]) -> No
     give(meetings)
     give_named(meetings)
     bodies = bodies | {one.body for one in linked} | set(Appearance.objects.filter(pk__in=touched).values_list("body", flat=True))
-    derive(bodies)
+    derive(bodies | touched_bodies(meetings))
 
 
 def _numbers(entries: Sequence[Entry], kind: str) -> set[int]:

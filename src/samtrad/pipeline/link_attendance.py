@@ -11,7 +11,8 @@ from samtrad.people.actions.parties import as_label, party_of
 from samtrad.people.models import Appearance, Organisation, Party, Sighting
 from samtrad.people.resolving.faces import Office
 from samtrad.people.states import Regime
-from samtrad.pipeline.link_named import unlisted
+from samtrad.pipeline.link_elections import told_in
+from samtrad.pipeline.link_named import Mover, unlisted
 from samtrad.register.models import Attendance, Meeting
 
 _SEATED = frozenset({"member", "substitute", "serving_substitute", "co_opted"})
@@ -123,7 +124,7 @@ def _key(row: Attendance, meeting: Meeting) -> Key:
 
 def _seen(row: Attendance, meeting: Meeting) -> _Seen:
     label = row.party_id is not None or as_label(row.party_label)
-    elected = label or (meeting.body.regime == Regime.KL and row.capacity in _SEATED)
+    elected = row.capacity in _SEATED and (label or meeting.body.regime == Regime.KL)
     office = Office.ELECTED if elected else Office.OFFICER if row.capacity in _OFFICERS else Office.MEMBER
     return _Seen(_key(row, meeting), office.value)
 
@@ -134,7 +135,7 @@ def _movers(meeting: Meeting) -> list[_Seen]:
         return []
     day, owner = meeting.first_day or meeting.not_after, meeting.body.owner
     found = []
-    for mover in unlisted(meeting.pk):
+    for mover in unlisted(meeting.pk, [Mover(one.name, one.party) for one in told_in(meeting)]):
         party = party_of(mover.party, day, owner) if mover.party else None
         key = (mover.name[:200], party.slug if party else as_label(mover.party), meeting.body.owner_id, meeting.body_id)
         found.append(_Seen(key, Office.ELECTED.value))

@@ -18,11 +18,15 @@ class Mover(NamedTuple):
     party: str
 
 
-def unlisted(meeting: int) -> list[Mover]:
-    """The movers, dissenters and voters of a meeting who are not in its list."""
+def unlisted(meeting: int, elected: Iterable[Mover]) -> list[Mover]:
+    """The movers, dissenters and voters of a meeting, and those elected at it, who are not in its list."""
     listed = _listed(Attendance.objects.filter(meeting=meeting).exclude(name="").values_list("name", "pk"))
-    found = dict.fromkeys(Mover(*printed(name)) for name in _names(meeting) if is_person(name) and meant(name, listed) is None)
-    return list(found)
+    movers = [*(Mover(*printed(name)) for name in _names(meeting) if is_person(name)), *elected]
+    found: dict[str, Mover] = {}
+    for mover in movers:
+        if meant(mover.name, listed) is None and (mover.name not in found or not found[mover.name].party):
+            found[mover.name] = mover
+    return list(found.values())
 
 
 def give_named(meetings: Iterable[int]) -> None:

@@ -55,7 +55,7 @@ def _known(name: str, owner: Organisation | None) -> Body | None:
 
 def made(name: str, owner: Organisation | None, minutes: Minutes, *, proposed: bool) -> Body:
     """A new body."""
-    shown = name[:1].upper() + name[1:]
+    shown = name.capitalize() if name.isupper() and " " in name else name[:1].upper() + name[1:]
     with transaction.atomic():
         body = Body.objects.create(
             slug=free_slug(Body, f"{name} {owner.name}" if owner else name), name=shown[:200], owner=owner, is_proposed=proposed, **settings_of(name, minutes)
@@ -73,7 +73,8 @@ def _proposed(minutes: Minutes, text: str) -> Body:
 def proposed_name(minutes: Minutes, text: str) -> str:
     """A name for a body without one: what its minutes call it, with the first of those who take part."""
     there = _everyday([one.organisation for one in minutes.attendance if one.organisation])
-    called = itself(text).removesuffix("et").removesuffix("en") or (minutes.title.text if minutes.title else "")
+    by_law = minutes.votes or minutes.proposals or minutes.dissents
+    called = ("" if by_law else itself(text).removesuffix("et").removesuffix("en")) or (minutes.title.text if minutes.title else "")
     name = " ".join((called or "Namnlöst organ").split())[:120]
     return f"{name} ({', '.join(there[:_SHOWN])}{' …' if len(there) > _SHOWN else ''})"[:200] if there else name
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from samtrad.people.actions.slugs import free_slug
 from samtrad.people.models import Appearance, Person, PersonName, Ruling, Sighting
 from samtrad.people.naming import key
+from samtrad.people.resolving.faces import Office
 from samtrad.people.states import RulingKind
 
 _LATEST = 10  # sightings: what a person was called in the last of them is what they are called
@@ -91,7 +92,10 @@ def forget(persons: Collection[int]) -> None:
 
 
 def tell(persons: Collection[int]) -> None:
-    """What persons are called, and whether they are public, by the minutes that name them."""
+    """What persons are called, and whether they are public and elected, by the minutes that name them.
+
+    Elected are those who had a seat in a body by law, or a party, when minutes named them; never officers and guests.
+    """
     seen: defaultdict[int, list[Sighting]] = defaultdict(list)
     for sighting in Sighting.objects.filter(appearance__person__in=persons).select_related("appearance"):
         seen[sighting.appearance.person_id or 0].append(sighting)
@@ -106,9 +110,10 @@ def _told(person: Person, seen: Sequence[Sighting], ruled: str, named: dict[tupl
     """One person's name and names; names that are found are taken out of those to be removed."""
     public = [one for one in seen if one.is_public]
     name = ruled or _name(public or seen) or person.name
-    if (person.name, person.is_public) != (name, bool(public)):
-        person.name, person.is_public = name[:200], bool(public)
-        person.save(update_fields=["name", "is_public"])
+    elected = any(one.office == Office.ELECTED.value for one in public or seen)
+    if (person.name, person.is_public, person.is_elected) != (name, bool(public), elected):
+        person.name, person.is_public, person.is_elected = name[:200], bool(public), elected
+        person.save(update_fields=["name", "is_public", "is_elected"])
     shown = {one.appearance.name for one in public}
     for written in sorted({one.appearance.name for one in seen}):
         old = named.pop((person.pk, written), None)

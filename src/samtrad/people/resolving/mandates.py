@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 CAPACITIES = {"member": "member", "substitute": "substitute", "serving_substitute": "substitute", "co_opted": "co_opted", "secretary": "secretary"}
@@ -43,6 +43,21 @@ class Held(NamedTuple):
     since: date | None
     until: date | None
     is_current: bool
+    evidence: str = "attendance"
+
+
+class Elected(NamedTuple):
+    """Someone who was elected to the body, by persons' numbers; ``before`` is whom they come after."""
+
+    person: int
+    organisation: int | None
+    party: int | None
+    label: str
+    capacity: str
+    title: str
+    since: date | None
+    until: date | None
+    before: int | None
 
 
 class _Meeting(NamedTuple):
@@ -62,6 +77,30 @@ def held(seats: Iterable[Seat]) -> list[Held]:
             by_person[seat.person, CAPACITIES[seat.capacity]].append(seat)
     found = [_held(group, order, lists_absent, capacity) for (_, capacity), group in by_person.items()]
     return sorted(_without_lesser(found) + _vacant(told, meetings), key=_order)
+
+
+def with_elections(found: Sequence[Held], elected: Iterable[Elected], latest: date | None) -> list[Held]:
+    """The mandates with what elections tell: from when to when, those who have not been to a meeting yet, and those who were succeeded."""
+    mandates = {(one.person, one.capacity): one for one in found if one.person is not None}
+    vacant = [one for one in found if one.person is None]
+    for one in sorted(elected, key=lambda one: (one.since or date.min, one.person, one.capacity)):
+        old = mandates.get((one.person, one.capacity))
+        mandates[one.person, one.capacity] = _begun(old, one, latest)
+        for capacity in ("member", "substitute"):
+            before = mandates.get((one.before, capacity)) if one.before is not None and one.before != one.person else None
+            if before and one.since and before.capacity == one.capacity and (before.since is None or before.since < one.since):
+                mandates[one.before or 0, capacity] = before._replace(until=max(before.since or one.since, one.since - timedelta(days=1)), is_current=False)
+    return sorted([*mandates.values(), *vacant], key=_order)
+
+
+def _begun(old: Held | None, one: Elected, latest: date | None) -> Held:
+    """A mandate that an election tells of, with what attendance told of it."""
+    goes_on = one.until is None or latest is None or one.until >= latest
+    if old is None:
+        return Held(one.person, one.organisation, one.party, one.label, one.capacity, one.title, one.since, one.until, is_current=goes_on, evidence="election")
+    since = min(old.since, one.since) if old.since and one.since else old.since or one.since
+    until = max(old.until, one.until) if old.until and one.until else one.until or old.until
+    return old._replace(since=since, until=until, title=one.title or old.title, is_current=goes_on and (old.is_current or one.title == ""), evidence="election")
 
 
 def _list_absent(seats: Sequence[Seat]) -> set[int]:

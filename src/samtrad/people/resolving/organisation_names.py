@@ -28,6 +28,7 @@ _KINDS = (
     (re.compile(r"myndighet|verket\b|länsstyrelse"), "authority"),
     (re.compile(r"\b(?:pro|spf|dhr|hrf|srf|fub|ssf|rf|if|bk|skpf|rpg)\b|förening|föreningen|seniorerna|studieförbund|församling"), "association"),
 )
+_CAPITALS = 7  # letters: a shorter word in capitals is a short form as often as not
 _LONG = 5  # letters: a shorter name a letter off is another name as often as not
 
 
@@ -41,13 +42,23 @@ class Told(NamedTuple):
 
 def told(written: str) -> Told | None:
     """What a written name tells of an organisation that nobody knew; None for what is only part of one."""
-    name = " ".join(written.split()).strip(" ,.;:-–")
-    if len(name) < 2 or not any(letter.isalpha() for letter in name) or _is_inside(name):
+    name = in_lower_case(" ".join(written.split()).strip(" ,.;:-–"))
+    if len(name) < 2 or not (name[0].isupper() or name[0].isdigit() or name.startswith("kommunen ")) or _is_inside(name):
         return None
     kind = next((kind for pattern, kind in _KINDS if pattern.search(name.casefold())), "other")
     if kind == "municipality" and (everyday := everyday_name(name)):
         return Told(everyday, name if _MUNICIPAL.match(name) else "", kind)
     return Told(name, "", kind)
+
+
+def in_lower_case(name: str) -> str:
+    """A name that is printed in capitals as it is written elsewhere: "GRANFORS KOMMUN" is Granfors kommun; short forms stay."""
+    if not name.isupper() or (len(name) < _CAPITALS and " " not in name):
+        return name
+    words = name.split()
+    kept = {"AB", "HB", "PRO", "SPF", "SKR", "KF"}
+    plain = {"KOMMUN", "STAD", "KOMMUNALFÖRBUND", "GYMNASIEFÖRBUND", "FÖR", "I", "OCH", "SAMT", "LÄN"}
+    return " ".join(word if word in kept else word.lower() if word in plain and at else word.title() for at, word in enumerate(words))
 
 
 def _is_inside(name: str) -> bool:
