@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import pytest
 
-from samtrad.access.models import User
+from samtrad.access.models import Role, User
+from samtrad.access.states import ForbiddenError, RoleName
 from samtrad.audit.models import Entry
 from samtrad.documents.actions import receive
 from samtrad.documents.models import Document
 from samtrad.documents.states import Way
 from samtrad.people.actions import seed
+from samtrad.people.actions.body_rulings import merge_bodies, settle_body, undo_body
 from samtrad.people.models import Body, Mandate, Organisation, Person
 from samtrad.pipeline.link import link
 from samtrad.pipeline.worker import come_up
 from samtrad.register.actions import enter
-from samtrad.register.models import Attendance
+from samtrad.register.models import Attendance, Meeting
 from samtrad.register.publication import Terms, publish
 from server.conftest import EXAMPLES, records
 
@@ -82,3 +84,80 @@ def test_what_everybody_knows_is_put_in_once() -> None:
     assert Organisation.objects.count() == before
     assert Organisation.objects.filter(kind="municipality").exclude(code="").count() == 290
     assert Organisation.objects.filter(kind="region").exclude(code="").count() == 21
+
+
+def _administrator(user: User) -> User:
+    Role.objects.create(user=user, name=RoleName.ADMINISTRATOR)
+    return user
+
+
+def _where() -> list[tuple[str, str]]:
+    """Which meetings are of which body, and where bodies lead."""
+    return sorted([*Meeting.objects.values_list("slug", "body__slug"), *Body.objects.values_list("slug", "merged_into__slug")], key=repr)
+
+
+def test_bodies_are_merged_and_parted_again(maja: User) -> None:
+    entered(LATER, COUNCIL)
+    before = _where()
+    group, council = Body.objects.get(name="Styrgruppen för välfärd"), Body.objects.get(name="Kommunfullmäktige")
+    act = merge_bodies(group, council, _administrator(maja))
+    come_up()
+    assert set(Meeting.objects.values_list("body", flat=True)) == {council.pk}
+    group.refresh_from_db()
+    assert group.merged_into == council
+    data = (EXAMPLES / LATER).read_bytes().replace(b"2025-05-14", b"2025-06-18")
+    enter(receive(data, "nytt.txt", Way.COMMAND).document, records("nytt.txt", data), "test 1")
+    come_up()
+    assert set(Meeting.objects.values_list("body", flat=True)) == {council.pk}
+    Document.objects.get(name="nytt.txt").meetings.get().meeting.delete()
+    Document.objects.filter(name="nytt.txt").delete()
+    undo_body(act, maja)
+    come_up()
+    assert _where() == before
+
+
+def test_a_settled_body_holds_in_every_later_reading(maja: User) -> None:
+    first, second = entered(LATER, COUNCIL)
+    council = Body.objects.get(name="Kommunfullmäktige")
+    act = settle_body(first, 1, council, _administrator(maja))
+    come_up()
+    assert set(Meeting.objects.values_list("body", flat=True)) == {council.pk}
+    data = (EXAMPLES / LATER).read_bytes()
+    Document.objects.filter(pk=first.pk).update(state="received")
+    enter(first, records(LATER, data), "test 2")
+    come_up()
+    assert set(Meeting.objects.values_list("body", flat=True)) == {council.pk}
+    undo_body(act, maja)
+    come_up()
+    assert Meeting.objects.get(documents__document=first).body.name == "Styrgruppen för välfärd"
+    assert Meeting.objects.get(documents__document=second).body == council
+
+
+def test_bodies_are_ruled_on_by_those_who_may(maja: User) -> None:
+    first, _ = entered(LATER, COUNCIL)
+    with pytest.raises(ForbiddenError):
+        settle_body(first, 1, Body.objects.get(name="Kommunfullmäktige"), maja)
+
+
+@pytest.mark.parametrize("order", [(0, 1, 2), (2, 1, 0), (1, 2, 0)])
+def test_minutes_without_a_body_meet_again_whatever_the_order(order: tuple[int, ...]) -> None:
+    names = "\n".join(f"{name}\t{place}" for name, place in zip(_PEOPLE, _PLACES, strict=True))
+    texts = [
+        f"Minnesanteckningar den 3 {month} 2024\n\nNÄRVARANDE\n\n{listed}\n\nAnteckningar\n\n1. Dagordning\n\nDagordningen godkänns.\n"
+        for month, listed in (
+            ("mars", names),
+            ("maj", names.replace("Helga", "Elga")),
+            ("juni", "Bo Ek\tVitsjö\nUlla Torp\tÅmynne\nStig Rask\tEkvad\nMaj Ahl\tRörbacka"),
+        )
+    ]
+    for at in order:
+        data = texts[at].encode()
+        enter(receive(data, f"{at}.txt", Way.COMMAND).document, records(f"{at}.txt", data), "test 1")
+        come_up()
+    bodies = {name: Document.objects.get(name=f"{name}.txt").meetings.get().meeting.body_id for name in range(3)}
+    assert bodies[0] == bodies[1] != bodies[2]
+    assert Person.objects.filter(merged_into=None, names__name__in=("Helga Brandvik", "Elga Brandvik")).distinct().count() == 1
+
+
+_PEOPLE = ("Helga Brandvik", "Osman Hedvall", "Karin Alsterdal", "Jonas Ekbäck", "Siv Brattberg", "Pelle Ronnås")
+_PLACES = ("Fagerhed", "Kvarnhede", "Vitsjö", "Åmynne", "Granholma", "Lillåker")

@@ -99,6 +99,8 @@ class BodyRuling(models.Model):
     document = models.ForeignKey(Document, on_delete=models.CASCADE, related_name="body_rulings", help_text="The document.")
     number = models.SmallIntegerField(default=1, help_text="Which of its records.")
     body = models.ForeignKey(Body, on_delete=models.CASCADE, related_name="rulings", help_text="The body that met.")
+    act = models.BigIntegerField(default=0, help_text="Number of the log's entry of the act that it is part of.")
+    replaced_by = models.ForeignKey("self", on_delete=models.SET_NULL, null=True, related_name="+", help_text="The later ruling that took its place.")
     by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+", help_text="Who ruled.")
     at = models.DateTimeField(help_text="When.")
     undone_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+", help_text="Who undid it.")
