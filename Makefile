@@ -1,7 +1,7 @@
 # Everything runs in .venv at the root of the checkout, which each target makes for itself.
 #
-#   make run     sets all up (no root needed), reads examples/ and shows what was found
-#   make test    sets all up and runs every check and test (may use root or sudo for Debian's Chromium, Tesseract and LibreOffice)
+#   make run     sets all up (no root needed), starts Samtråd with examples/ in it, and prints its address; PORT=8001 for another port
+#   make test    sets all up and runs every check and test (may use root or sudo for Debian's Chromium, Tesseract, LibreOffice and PostgreSQL)
 #   make lint    the checks alone          make format  puts the code in shape
 #   make score   how well it reads         make bench   how fast it reads
 #   make docs    writes the generated reference anew, and draws the pictures
@@ -11,7 +11,10 @@
 PYTHON ?= python3.11
 VENV := .venv
 BIN := $(VENV)/bin
-EXAMPLE := examples/2025-05-14-styrgruppen-valfard.txt
+EXAMPLES ?= examples
+PORT ?= 8000
+# Someone publishes, in their own name: the examples are published by an invented secretary.
+WHO := Maja Lind
 
 # Make says what it does in the language that the program will choose.
 comma := ,
@@ -32,6 +35,11 @@ $(VENV)/run.stamp: requirements/run.txt pyproject.toml | $(BIN)/python
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/run.txt
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@$(BIN)/python -m compileall -q src
+	@touch $@
+
+$(VENV)/server.stamp: requirements/server.txt $(VENV)/run.stamp
+	@echo "$(if $(SPOKEN),Installerar i $(VENV)$(comma) efter kontrollsummor: Django$(comma) granian$(comma) psycopg$(comma) django-allauth och det som de i sin tur behöver (servern).,Installing into $(VENV)$(comma) by hash: Django$(comma) granian$(comma) psycopg$(comma) django-allauth and what these need in turn (the server).)"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/server.txt
 	@touch $@
 
 $(VENV)/dev.stamp: requirements/dev.txt $(VENV)/run.stamp
@@ -56,14 +64,11 @@ build/checks.stamp: requirements/npm/package-lock.json | debian-packages
 	@npm ci --prefix build/checks --silent
 	@touch $@
 
-run: $(VENV)/run.stamp
-	@$(BIN)/samtrad read --list examples/2* || true
-	@echo
-	@$(BIN)/samtrad read "$(EXAMPLE)"
-	@echo
-	@mkdir -p build
-	@$(BIN)/samtrad show "$(EXAMPLE)" -o build/example.html
-	@echo
+# What an example needs that is not here (Tesseract for the scans) is said, and keeps nothing else from being entered.
+run: $(VENV)/server.stamp
+	@echo "$(if $(SPOKEN),Läser in exemplen. Första gången tar det någon minut$(comma) sedan går det fort.,Entering the examples. That takes a minute the first time$(comma) and is quick after that.)"
+	@$(BIN)/samtrad ingest --publish --as "$(WHO)" $(EXAMPLES) || [ $$? = 1 ]
+	@exec $(BIN)/samtrad serve --port $(PORT)
 
 debian-packages:
 	@if command -v chromium >/dev/null 2>&1; then :; else \
@@ -86,6 +91,11 @@ debian-packages:
 	  SUDO=$$([ "$$(id -u)" = 0 ] || echo sudo); \
 	  $$SUDO apt-get update -qq && DEBIAN_FRONTEND=noninteractive $$SUDO apt-get install -y -qq --no-install-recommends npm default-jre-headless >/dev/null; \
 	fi
+	@if command -v initdb >/dev/null 2>&1 || ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1; then :; else \
+	  echo "Installing Debian's postgresql with apt-get: the server is tested on it, too, in a cluster that is thrown away."; \
+	  SUDO=$$([ "$$(id -u)" = 0 ] || echo sudo); \
+	  $$SUDO apt-get update -qq && DEBIAN_FRONTEND=noninteractive $$SUDO apt-get install -y -qq --no-install-recommends postgresql >/dev/null; \
+	fi
 
 lint: $(VENV)/dev.stamp
 	@$(BIN)/ruff check .
@@ -98,6 +108,7 @@ format: $(VENV)/dev.stamp
 
 test: $(VENV)/dev.stamp debian-packages build/checks.stamp lint
 	@$(BIN)/python -m pytest -n 2
+	@$(BIN)/python tests/throwaway_postgresql.py $(BIN)/python -m pytest -n 2 tests/server
 
 score: $(VENV)/dev.stamp
 	@$(BIN)/python bench/score.py

@@ -110,7 +110,7 @@ def test_the_server_killed_and_started_again(installation: Installation, tmp_pat
     inbox = tmp_path / "inbox"
     write(inbox, range(40))
     for _ in range(2):
-        with installation.start("serve", "--port", _free_port(), "--watch", str(inbox), stdout=subprocess.PIPE) as process:
+        with installation.start("serve", "--port", free_port(), "--watch", str(inbox), stdout=subprocess.PIPE) as process:
             assert process.stdout
             process.stdout.readline()
             time.sleep(4)
@@ -123,7 +123,7 @@ def test_the_server_killed_and_started_again(installation: Installation, tmp_pat
 
 
 def test_a_port_in_use_is_said(installation: Installation) -> None:
-    port = _free_port()
+    port = free_port()
     with installation.start("serve", "--port", port, stdout=subprocess.PIPE) as first:
         assert first.stdout
         assert f":{port}/" in first.stdout.readline()
@@ -133,7 +133,7 @@ def test_a_port_in_use_is_said(installation: Installation) -> None:
         assert first.wait(60) == 0
 
 
-def _free_port() -> str:
+def free_port() -> str:
     import socket
 
     with socket.socket() as one:

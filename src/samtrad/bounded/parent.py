@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ctypes
+import multiprocessing
+import os
 import signal
 import sys
 
@@ -17,3 +19,6 @@ def end_with_parent() -> None:
     """
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(_PARENT_DEATH, signal.SIGKILL)
+    started = multiprocessing.parent_process()
+    if started and os.getppid() != started.pid:  # it went before it could be asked for
+        os._exit(1)

@@ -142,8 +142,6 @@ class Worker:
 def _work(pipe: Connection[Outcome | Told | float | str, Task], parent: int) -> None:
     """What a worker does until it is ended or its parent is gone."""
     end_with_parent()
-    if os.getppid() != parent:  # it went before it could be asked for
-        return
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to answer
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     if _GROUPS:

@@ -19,7 +19,10 @@ KEEPING: dict[str, tuple[str, str]] = {
     "check.part.queue": ("ser efter i kön", "looking at the queue"),
     "check.part.facts": ("jämför fakta med dokument", "holding facts against documents"),
     "check.part.index": ("jämför sökregistret med det publika", "holding the index against what is public"),
-    "check.index.stale": ("mötet går att söka fram i registret fast det inte är publikt: kör samtrad reindex", "the meeting is in the index though it is not public: run samtrad reindex"),
+    "check.index.stale": (
+        "mötet går att söka fram i registret fast det inte är publikt: kör samtrad reindex",
+        "the meeting is in the index though it is not public: run samtrad reindex",
+    ),
     "check.index.lacks": ("mötet är publikt men saknas i sökregistret: kör samtrad reindex", "the meeting is public and not in the index: run samtrad reindex"),
     "check.part.follows": ("ser efter vad som återstår", "looking at what is left to do"),
     "check.database.behind": (

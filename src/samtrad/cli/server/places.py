@@ -10,6 +10,9 @@ from pathlib import Path
 from samtrad.cli.messages import say
 from samtrad.writing.labels import Language
 
+_LOCAL = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104 - what listens everywhere answers here
+"""Where this machine reaches what listens on all of its addresses."""
+
 
 def folder_missing(path: str, language: Language) -> bool:
     """Whether a folder that is to be watched is not there; then that is said."""
@@ -34,3 +37,12 @@ def not_free(host: str, port: int) -> str:
     except OverflowError:
         return "port.host"
     return ""
+
+
+def answers(host: str, port: int) -> bool:
+    """Whether something listens there."""
+    try:
+        socket.create_connection((_LOCAL.get(host, host), port), 1).close()
+    except OSError:
+        return False
+    return True

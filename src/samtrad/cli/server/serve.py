@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import multiprocessing
 import sys
+import threading
+import time
 from argparse import Namespace
 
 from django.conf import settings
@@ -13,9 +15,14 @@ from granian.server import Server
 from samtrad.cli.messages import say
 from samtrad.cli.server.background import threads
 from samtrad.cli.server.migrated import migrate
-from samtrad.cli.server.places import folder_missing, not_free
+from samtrad.cli.server.places import answers, folder_missing, not_free
 from samtrad.cli.server.told import told
 from samtrad.writing.labels import Language
+
+_ENDING = 10
+"""Seconds that a web process may take to answer what it has begun."""
+_GLANCE = 0.1
+"""Seconds between looks at whether the web process has come up."""
 
 
 @told
@@ -36,8 +43,9 @@ def run(options: Namespace, language: Language) -> int:
         workers=options.workers,
         blocking_threads=4,
         log_enabled=False,
+        workers_kill_timeout=_ENDING,
     )
-    server.on_startup(lambda: _tell(options, language))
+    server.on_startup(threading.Thread(target=_tell, args=(options, language), daemon=True).start)
     with threads(options, worker=options.worker):
         server.serve()
     sys.stdout.write(say("stopped", language) + "\n")
@@ -45,7 +53,9 @@ def run(options: Namespace, language: Language) -> int:
 
 
 def _tell(options: Namespace, language: Language) -> None:
-    """Say where it is, once the port is ours."""
+    """Say where it is, once it answers."""
+    while not answers(options.host, options.port):
+        time.sleep(_GLANCE)
     host = f"[{options.host}]" if ":" in options.host else options.host
     sys.stdout.write(say("serve.ready", language, address=f"http://{host}:{options.port}/", data=settings.DATA) + "\n")
     if options.watch:
