@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import msgspec
@@ -126,9 +126,13 @@ class Acts(Struct, frozen=True, kw_only=True):
     outside: list[Clause]
 
 
-def acts(viewer: Viewer, items: QuerySet[Item], of: dict[str, int], source: Source, *, ballots: bool = False) -> Acts:
+def item_rows(items: QuerySet[Item]) -> list[Row]:
+    """Items as rows, in their order."""
+    return list(items.order_by("ordinal").values("id", "ordinal", "number", "heading", "level", "case_number", "is_information", *_PLACE))
+
+
+def acts(viewer: Viewer, rows: Sequence[Row], of: dict[str, int | None], source: Source, *, ballots: bool = False) -> Acts:
     """Items with what was done in each. ``of`` cuts the facts to the meeting or the item; one question for each kind."""
-    rows = list(items.order_by("ordinal").values("id", "ordinal", "number", "heading", "level", "case_number", "is_information", "start", "end", "page"))
     clauses = _clauses(Decision.objects.seen_by(viewer).filter(**of), source)
     moved = _moved(Proposal.objects.seen_by(viewer).filter(**of), source)
     dissents = _dissents(Dissent.objects.seen_by(viewer).filter(**of), source)

@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from samtrad.access.viewer import Viewer
 from samtrad.portal import addresses
-from samtrad.portal.queries.acts import Clause, ItemActs, acts
+from samtrad.portal.queries.acts import Clause, ItemActs, acts, item_rows
 from samtrad.portal.queries.lines import body_name
 from samtrad.portal.queries.meeting import reading_of, row_of, source_of
 from samtrad.portal.queries.records import Task, Told, told
@@ -70,16 +70,11 @@ def item(viewer: Viewer, slug: str, number: int) -> ItemPage | None:
         return None
     source = source_of(row)
     ordinal = number - 1
-    near = list(
-        Item.objects.seen_by(viewer)
-        .filter(meeting=row["id"], ordinal__range=(ordinal - 1, ordinal + 1))
-        .order_by("ordinal")
-        .values("id", "ordinal", "heading", "number")
-    )
+    near = item_rows(Item.objects.seen_by(viewer).filter(meeting=row["id"], ordinal__range=(ordinal - 1, ordinal + 1)))
     this = next((one for one in near if one["ordinal"] == ordinal), None)
     if this is None:
         return None
-    (found,) = acts(viewer, Item.objects.seen_by(viewer).filter(pk=this["id"]), {"item": this["id"]}, source, ballots=True).items
+    (found,) = acts(viewer, [this], {"item": this["id"]}, source, ballots=True).items
     record = told(reading_of(row), source, [ordinal])
     found.papers.extend(record.papers.get(ordinal, []))
     found.stood_aside.extend(record.stood_aside.get(ordinal, []))
@@ -130,7 +125,7 @@ def decision(viewer: Viewer, slug: str, number: int) -> DecisionPage | None:
     if this is None:
         return None
     of = {"item": this["item_id"]} if this["item_id"] else {"meeting": row["id"], "item": None}
-    done = acts(viewer, Item.objects.seen_by(viewer).filter(pk=this["item_id"]), of, source)
+    done = acts(viewer, item_rows(Item.objects.seen_by(viewer).filter(pk=this["item_id"])), of, source)
     clauses = done.items[0].clauses if done.items else done.outside
     url = addresses.decision(slug, number - 1)
     record = told(reading_of(row), source, [this["item__ordinal"]] if done.items else [])

@@ -12,7 +12,7 @@ from msgspec import Struct
 from samtrad.access.viewer import Viewer
 from samtrad.documents.models import Reading
 from samtrad.portal import addresses
-from samtrad.portal.queries.acts import Clause, ItemActs, Paper, Source, acts
+from samtrad.portal.queries.acts import Clause, ItemActs, Paper, Source, acts, item_rows
 from samtrad.portal.queries.attendance import Present, present
 from samtrad.portal.queries.lines import body_name
 from samtrad.portal.queries.records import Told, told
@@ -93,7 +93,7 @@ def meeting(viewer: Viewer, slug: str) -> MeetingPage | None:
     if row is None:
         return None
     source = source_of(row)
-    done = acts(viewer, Item.objects.seen_by(viewer).filter(meeting=row["id"]), {"meeting": row["id"]}, source)
+    done = acts(viewer, item_rows(Item.objects.seen_by(viewer).filter(meeting=row["id"])), {"meeting": row["id"]}, source)
     record = told(reading_of(row), source, [item.ordinal for item in done.items])
     by_number = {item.number or str(item.ordinal + 1): set(record.stood_aside.get(item.ordinal, [])) for item in done.items if item.level == 1}
     documents = _documents(viewer, row["id"])
