@@ -9,7 +9,8 @@ from samtrad.pipeline.counting import count
 from samtrad.pipeline.follow import Follower
 from samtrad.pipeline.indexing import index
 from samtrad.pipeline.link import link
+from samtrad.pipeline.naming import name
 
 OUTSIDE: frozenset[str] = frozenset()
 """Those that keep something outside the database, such as an index: after a restore they begin anew."""
-FOLLOWERS: Mapping[str, Follower] = {"link": link, "count": count, "index": index, "copy": copy}
+FOLLOWERS: Mapping[str, Follower] = {"link": link, "name": name, "count": count, "index": index, "copy": copy}

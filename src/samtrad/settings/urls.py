@@ -8,6 +8,7 @@ urlpatterns = [
     path("api/", include("samtrad.api.urls")),
     *i18n_patterns(
         path("konto/", include("samtrad.access.urls")),
+        path("arbete/", include("samtrad.workspace.keeping.urls")),
         path("arbete/", include("samtrad.workspace.urls")),
         path("", include("samtrad.portal.urls")),
         prefix_default_language=False,

@@ -1,0 +1,104 @@
+"""Accounts and roles, for administrators."""
+
+from __future__ import annotations
+
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods
+
+from samtrad.access.invitations import invitation
+from samtrad.access.models import Role, User
+from samtrad.access.states import Act, RoleName
+from samtrad.people.accounts import AccountError, close_account, give_role, open_account, take_role
+from samtrad.people.models import Body, Organisation
+from samtrad.people.viewing import may, signed_in
+
+
+@login_required
+@require_http_methods(["GET", "POST"])
+def accounts(request: HttpRequest) -> HttpResponse:
+    """Who has an account and what they may do; opening, closing, giving and taking."""
+    by = signed_in(request)
+    if by is None or not may(by, Act.ADMINISTER, None):
+        raise PermissionDenied
+    link: tuple[User, str] | None = None
+    if request.method == "POST":
+        try:
+            link = _act(request, by)
+        except AccountError as error:
+            messages.error(request, _wrong(str(error)))
+        if link is None:
+            return redirect("keeping:accounts")
+    shown = {
+        "meta": {"title": _("Konton"), "description": ""},
+        "rows": _rows(),
+        "bodies": Body.objects.filter(merged_into=None).only("slug", "name"),
+        "organisations": Organisation.objects.filter(merged_into=None, bodies__isnull=False).distinct().only("slug", "name"),
+        "roles_offered": [(one.value, _word(one)) for one in RoleName],
+        "invited": link[0] if link else None,
+        "link": request.build_absolute_uri(link[1]) if link else "",
+    }
+    return render(request, "keeping/accounts.html", shown)
+
+
+def _act(request: HttpRequest, by: User) -> tuple[User, str] | None:
+    """Do what was asked for; whom a link is for, and the link, where it is to be handed over now."""
+    told = request.POST
+    if told.get("act") == "open":
+        user = open_account(told.get("username", ""), told.get("name", ""), by)
+        return user, invitation(user)
+    if told.get("act") == "take":
+        take_role(get_object_or_404(Role, pk=_number(told.get("role"))), by)
+        return None
+    user = get_object_or_404(User, pk=_number(told.get("user")))
+    if told.get("act") == "link" and user.is_active:
+        return user, invitation(user)
+    if told.get("act") == "close":
+        close_account(user, by)
+    elif told.get("act") == "give" and told.get("name") in RoleName.values:
+        give_role(user, RoleName(told["name"]), _scope(told.get("scope", "")), by)
+    return None
+
+
+def _scope(told: str) -> Body | Organisation | None:
+    kind, slug = told.partition(":")[::2]
+    if kind == "body":
+        return get_object_or_404(Body, slug=slug)
+    return get_object_or_404(Organisation, slug=slug) if kind == "organisation" else None
+
+
+def _word(role: RoleName) -> str:
+    return {
+        RoleName.MEMBER: _("Ledamot"),
+        RoleName.SECRETARY: _("Sekreterare"),
+        RoleName.CHAIR: _("Ordförande"),
+        RoleName.REGISTRAR: _("Registrator"),
+        RoleName.ADMINISTRATOR: _("Administratör"),
+        RoleName.AUDITOR: _("Revisor"),
+    }[role]
+
+
+def _number(told: str | None) -> int:
+    return int(told) if told and told.isdecimal() else 0
+
+
+def _rows() -> list[tuple[User, list[tuple[Role, str, str]]]]:
+    bodies, organisations = dict(Body.objects.values_list("pk", "name")), dict(Organisation.objects.values_list("pk", "name"))
+    rows = []
+    for user in User.objects.filter(is_active=True).order_by("name").prefetch_related("roles"):
+        roles = [(role, _word(RoleName(role.name)), bodies.get(role.body or 0) or organisations.get(role.organisation or 0) or "") for role in user.roles.all()]
+        rows.append((user, roles))
+    return rows
+
+
+def _wrong(code: str) -> str:
+    return {
+        "no_name": _("Kontot behöver både användarnamn och namn."),
+        "taken": _("Det finns redan ett konto med det användarnamnet."),
+        "scope": _("Administratör och revisor gäller hela installationen, registrator en organisation, de andra ett organ."),
+        "last_administrator": _("Det måste finnas minst en administratör. Ge rollen till någon annan först."),
+    }[code]

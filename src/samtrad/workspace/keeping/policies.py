@@ -1,0 +1,80 @@
+"""How bodies publish, and publishing all that a body has."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+from django.views.decorators.http import require_http_methods, require_safe
+
+from samtrad.access.models import User
+from samtrad.access.states import Act
+from samtrad.people.models import Body, PublicationPolicy
+from samtrad.people.policies import PolicyError, set_policy
+from samtrad.people.states import NamesShown
+from samtrad.people.viewing import may, signed_in
+from samtrad.register.series import publish_series, waiting
+
+
+@login_required
+@require_safe
+def policies(request: HttpRequest) -> HttpResponse:
+    """The bodies that someone may publish for."""
+    by = signed_in(request)
+    bodies = [body for body in Body.objects.filter(merged_into=None).select_related("policy") if may(by, Act.PUBLISH, body)]
+    return render(request, "keeping/policies.html", {"meta": {"title": _("Publicering"), "description": ""}, "bodies": bodies})
+
+
+@login_required
+@require_http_methods(["GET", "POST"])
+def policy(request: HttpRequest, slug: str) -> HttpResponse:
+    """One body's policy; its series."""
+    by, body = signed_in(request), get_object_or_404(Body, slug=slug)
+    if by is None or not may(by, Act.PUBLISH, body):
+        raise PermissionDenied
+    if request.method == "POST":
+        _act(request, body, by)
+        return redirect("keeping:policy", slug=body.slug)
+    shown = {
+        "meta": {"title": _("Publicering"), "description": ""},
+        "body": body,
+        "policy": PublicationPolicy.objects.filter(body=body).first(),
+        "name_choices": [(NamesShown.ELECTED.value, _("Bara förtroendevalda")), (NamesShown.AS_MINUTES.value, _("Som i protokollet"))],
+        "waiting": waiting(body).count(),
+    }
+    return render(request, "keeping/policy.html", shown)
+
+
+def _act(request: HttpRequest, body: Body, by: User) -> None:
+    told = request.POST
+    if told.get("act") == "publish":
+        _publish(request, body, by)
+        return
+    days = told.get("days", "").strip()
+    names = NamesShown(told["names"]) if told.get("names") in NamesShown.values else NamesShown.AS_MINUTES
+    try:
+        set_policy(body, told.get("ground", ""), int(days) if days.isdecimal() else None if not days else 0, names, by, indexable="indexable" in told)
+    except PolicyError as error:
+        messages.error(request, _("Ange en rättslig grund.") if str(error) == "no_ground" else _("Ange antal dagar som ett tal, eller lämna tomt."))
+    else:
+        messages.success(request, _("Sparat. Det gäller det som publiceras från och med nu."))
+
+
+def _publish(request: HttpRequest, body: Body, by: User) -> None:
+    done: Counter[str] = publish_series(body, by)
+    count = done.pop("", 0)
+    messages.success(request, ngettext("%(count)s dokument publicerat.", "%(count)s dokument publicerade.", count) % {"count": count})
+    for why, left in done.items():
+        reason = {
+            "sensitive": _("har uppgifter som väntar på beslut om maskning"),
+            "secret": _("är sekretessbelagda"),
+            "internal": _("är interna"),
+            "no_ground": _("saknar rättslig grund: ange hur organet publicerar först"),
+        }.get(why, _("kan inte publiceras än"))
+        messages.warning(request, _("%(count)s dokument %(reason)s.") % {"count": left, "reason": reason})
