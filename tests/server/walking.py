@@ -17,7 +17,7 @@ from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver
 from django.urls.resolvers import LocalePrefixPattern, RegexPattern, RoutePattern
 
-from samtrad.documents.models import Document, Doubt, Reading, Sensitive, Settlement
+from samtrad.documents.models import Document, Reading
 from samtrad.people.models import Body, Organisation, Person
 from samtrad.register.models import Decision, Item, Meeting
 
@@ -70,12 +70,7 @@ FILL: dict[tuple[str, str], Values] = {
     ("arbete/", "slug"): _column(Body, "slug"),
     ("arbete/", "address"): _column(Document, "address"),
     ("arbete/", "number"): _upto(Reading, "number"),
-    ("arbete/", "page"): lambda: range(3),
-    ("arbete/", "doubt"): _ids(Doubt),
-    ("arbete/", "settlement"): _ids(Settlement),
-    ("arbete/", "sensitive"): _ids(Sensitive),
-    ("arbete/", "pk"): _ids(Document),
-    ("arbete/", "document"): _ids(Document),
+    ("arbete/", "page_number"): lambda: range(3),
 }
 """What fills a part of an address, by what stands in the route (the first that fits) and the part's name."""
 

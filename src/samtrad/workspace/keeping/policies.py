@@ -28,7 +28,12 @@ def policies(request: HttpRequest) -> HttpResponse:
     """The bodies that someone may publish for."""
     by = signed_in(request)
     bodies = [body for body in Body.objects.filter(merged_into=None).select_related("policy") if may(by, Act.PUBLISH, body)]
-    return render(request, "keeping/policies.html", {"meta": {"title": _("Publicering"), "description": ""}, "bodies": bodies})
+    shown = {
+        "meta": {"title": _("Publicering"), "description": "", "nav": "keeping"},
+        "bodies": bodies,
+        "may_administer": may(by, Act.ADMINISTER, None),
+    }
+    return render(request, "keeping/policies.html", shown)
 
 
 @login_required
