@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from samtrad.audit.models import Entry
 from samtrad.people.actions.identity import resolve
 from samtrad.people.models import Appearance, Sighting
-from samtrad.pipeline.link_attendance import Linked, forget, give, put
+from samtrad.pipeline.link_attendance import Known, Linked, forget, give, put
 from samtrad.pipeline.link_bodies import settle_bodies
 from samtrad.pipeline.link_elections import touched as touched_bodies
 from samtrad.pipeline.link_mandates import derive
@@ -34,7 +34,8 @@ def link_meetings(meetings: Iterable[int], documents: Iterable[int] = ()) -> Non
     """Link some meetings: resolve whom their minutes name, and tell what follows for persons and bodies."""
     gone = forget(documents)
     known = newest()
-    linked = [put(meeting) for meeting in Meeting.objects.filter(pk__in=set(meetings)).select_related("body__owner").order_by("pk")]
+    told = Known()
+    linked = [put(meeting, told) for meeting in Meeting.objects.filter(pk__in=set(meetings)).select_related("body__owner").order_by("pk")]
     changed = {pk for one in linked for pk in one.changed} | gone.changed
     _follow(changed, linked, gone.bodies)
     mention_in([one.meeting for one in linked], known)

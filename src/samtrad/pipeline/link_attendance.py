@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from typing import NamedTuple
 
 from samtrad.people.actions.identity import shelf_of
@@ -45,30 +46,53 @@ class _Seen(NamedTuple):
     office: str
 
 
-def put(meeting: Meeting) -> Linked:
+class Known:
+    """Organisations and parties that were looked up while some meetings are linked, so that each is looked up once."""
+
+    def __init__(self) -> None:
+        self._organisations: dict[str, Organisation | None] = {}
+        self._parties: dict[tuple[str, date | None, int | None], Party | None] = {}
+
+    def organisation(self, name: str) -> Organisation | None:
+        """The organisation that goes by a name, which may be a letter off."""
+        if name not in self._organisations:
+            self._organisations[name] = organisation_named(name, misspelt=True)
+        return self._organisations[name]
+
+    def party(self, label: str, day: date | None, organisation: Organisation | None) -> Party | None:
+        """The party that a label stood for on a day."""
+        told = (label, day, organisation.pk if organisation else None)
+        if told not in self._parties:
+            self._parties[told] = party_of(label, day, organisation)
+        return self._parties[told]
+
+
+def put(meeting: Meeting, known: Known) -> Linked:
     """Put the names of a meeting's attendance as appearances, each row with its organisation and party."""
     rows = list(Attendance.objects.filter(meeting=meeting).order_by("ordinal"))
-    for row in rows:
-        _settle(row, meeting)
+    changed_rows = [row for row in rows if _settle(row, meeting, known)]
     seen = {(told := _seen(row, meeting)).key: told for row in rows if row.name}
     seen |= {told.key: told for told in _movers(meeting)}
-    Attendance.objects.bulk_update(rows, ["organisation", "party"])
+    Attendance.objects.bulk_update(changed_rows, ["organisation", "party"])
     appearances = _appearances(list(seen), meeting.body_id)
     before = {one.appearance_id: one for one in Sighting.objects.filter(meeting=meeting.pk)}
     document = meeting.reading.document_id if meeting.reading else 0
     day = meeting.first_day or meeting.not_after
     changed: set[int] = set()
+    new: list[Sighting] = []
     for key, told in seen.items():
         pk = appearances[key]
         sighting = before.pop(pk, None)
         wanted = {"document": document, "day": day, "office": told.office, "is_public": meeting.is_public}
         if sighting is None:
-            Sighting.objects.create(appearance_id=pk, meeting=meeting.pk, **wanted)
+            new.append(Sighting(appearance_id=pk, meeting=meeting.pk, **wanted))
             changed.add(pk)
         elif any(getattr(sighting, field) != value for field, value in wanted.items()):
             Sighting.objects.filter(pk=sighting.pk).update(**wanted)
             changed.add(pk)
-    Sighting.objects.filter(pk__in=[one.pk for one in before.values()]).delete()
+    Sighting.objects.bulk_create(new)
+    if before:
+        Sighting.objects.filter(pk__in=[one.pk for one in before.values()]).delete()
     return Linked(meeting.pk, meeting.body_id, frozenset(appearances.values()), frozenset(changed | set(before)))
 
 
@@ -101,20 +125,18 @@ def give(meetings: Iterable[int]) -> None:
     Attendance.objects.bulk_update(changed, ["person"], batch_size=500)
 
 
-def _settle(row: Attendance, meeting: Meeting) -> None:
-    """Whom a row stands for: its organisation, else the body's own; and the party that its label stood for then."""
-    row.organisation = _organisation(row, meeting)
-    row.party = _party(row, meeting, row.organisation)
+def _settle(row: Attendance, meeting: Meeting, known: Known) -> bool:
+    """Tell whom a row stands for, its organisation or else the body's own, and the party of its label then; whether that is new."""
+    before = row.organisation_id, row.party_id
+    row.organisation = _organisation(row, meeting, known)
+    row.party = known.party(row.party_label, meeting.first_day or meeting.not_after, row.organisation) if row.party_label else None
+    return before != (row.organisation_id, row.party_id)
 
 
-def _organisation(row: Attendance, meeting: Meeting) -> Organisation | None:
-    if row.organisation_name and (found := organisation_named(row.organisation_name, misspelt=True)):
+def _organisation(row: Attendance, meeting: Meeting, known: Known) -> Organisation | None:
+    if row.organisation_name and (found := known.organisation(row.organisation_name)):
         return found
     return meeting.body.owner if row.capacity in _OWN else None
-
-
-def _party(row: Attendance, meeting: Meeting, organisation: Organisation | None) -> Party | None:
-    return party_of(row.party_label, meeting.first_day or meeting.not_after, organisation) if row.party_label else None
 
 
 def _key(row: Attendance, meeting: Meeting) -> Key:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable
+from functools import reduce
+from operator import or_
 from typing import NamedTuple
 
 from django.db import transaction
@@ -24,6 +26,7 @@ from samtrad.people.resolving.sound import sound
 from samtrad.people.states import RulingKind
 
 _GIVEN = 2
+_PLACES = 40  # bodies and organisations that are asked for at once: a database bears only so long a question
 
 
 class Shelf(NamedTuple):
@@ -112,14 +115,19 @@ def _beside(pks: Collection[int]) -> set[int]:
 
 def _near(faces: Iterable[Face]) -> dict[int, Face]:
     """Those that stand where these are looked for."""
-    shelves = [(face, shelf_of(face.name)) for face in faces]
-    families = {family for _, shelf in shelves for family in (shelf.family, shelf.middle) if family}
-    query = Q(family__in=families) | Q(middle__in=families)
-    for given, body, organisation in {(shelf.given, face.body, face.organisation) for face, shelf in shelves}:
-        query |= Q(given=given, body__slug=body)
-        if organisation:
-            query |= Q(given=given, organisation__slug=organisation)
-    return _faces(query)
+    families: set[str] = set()
+    givens: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
+    for face in faces:
+        shelf = shelf_of(face.name)
+        families |= {family for family in (shelf.family, shelf.middle) if family}
+        givens["body", face.body].add(shelf.given)
+        if face.organisation:
+            givens["organisation", face.organisation].add(shelf.given)
+    places = [Q(**{f"{kind}__slug": slug, "given__in": sorted(found)}) for (kind, slug), found in sorted(givens.items())]
+    near = _faces(Q(family__in=families) | Q(middle__in=families))
+    for some in (places[at : at + _PLACES] for at in range(0, len(places), _PLACES)):
+        near |= _faces(reduce(or_, some))
+    return near
 
 
 def _faces(query: Q) -> dict[int, Face]:
