@@ -12,6 +12,7 @@ from samtrad.documents.states import SensitiveKind, SensitiveState, Way
 from samtrad.register.actions import enter
 from samtrad.register.publication import Terms, publish
 from server.conftest import EXAMPLES, records
+from server.minutes_in_doubt import NAME, NOTES
 
 pytestmark = pytest.mark.django_db
 TEXT = "2025-05-14-styrgruppen-valfard.txt"
@@ -108,3 +109,20 @@ def test_a_file_is_kept_and_never_shown(client: Client, maja: User) -> None:
     answer = client.get(f"/dokument/{document.address}/fil")
     assert answer.headers["Content-Disposition"].startswith("attachment")
     assert answer.headers["X-Content-Type-Options"] == "nosniff"
+
+
+def test_what_is_unsure_is_told_and_what_is_masked_is_not(client: Client, maja: User) -> None:
+    data = NOTES.encode()
+    document = receive(data, NAME, Way.COMMAND).document
+    enter(document, records(NAME, data), "test 1")
+    reading = Reading.objects.get(document=document)
+    start = reading.string.index("Pelle Granhult")
+    spot = {"start": start, "end": start + len("Pelle Granhult"), "kind": SensitiveKind.ADDRESS}
+    publish(Document.objects.get(pk=document.pk), maja, Terms("KL 8:13"))
+    page = client.get(f"/dokument/{document.address}/").content.decode()
+    assert "Pelle Granhult föredrar men står inte i någon närvarolista." in page
+    assert "är en torsdag, inte en onsdag" in page
+    Sensitive.objects.create(document=document, state=SensitiveState.MASK, decided_by=maja, decided_at=reading.read_at, **spot)
+    page = client.get(f"/dokument/{document.address}/").content.decode()
+    assert "Pelle Granhult" not in page
+    assert "är en torsdag, inte en onsdag" in page

@@ -14,11 +14,14 @@ from msgspec import Struct
 from samtrad.access.viewer import Viewer
 from samtrad.documents import pages, queries
 from samtrad.documents.models import Document, Reading
+from samtrad.documents.told_doubts import Told, public_doubts
 from samtrad.portal import addresses
 from samtrad.portal.shapes import Crumb, Link, Meta
+from samtrad.reading.record import Doubt
 from samtrad.reading.words import Span
 from samtrad.register.models import Meeting
 from samtrad.writing.days import day
+from samtrad.writing.doubts import message_of
 from samtrad.writing.labels import Language
 from samtrad.writing.markup import Html
 from samtrad.writing.phrases import code, heading
@@ -37,6 +40,15 @@ class Sheet(Struct, frozen=True):
     width: int
     height: int
     boxes: Html
+
+
+class Unsure(Struct, frozen=True):
+    """What we are not sure of: in words, in their language, with where the words stand, and whether nobody can know."""
+
+    message: str
+    language: str
+    url: str
+    is_unknowable: bool
 
 
 class Shown(Struct, frozen=True, kw_only=True):
@@ -63,6 +75,7 @@ class Shown(Struct, frozen=True, kw_only=True):
     switch_url: str
     ocr: bool
     masked: bool
+    unsure: list[Unsure]
     name: str
     language_of_text: str
 
@@ -125,6 +138,7 @@ def shown(
         switch_url=f"{here}?{'&'.join(part for part in (query, '' if sheets else 'visa=sidor') if part)}",
         ocr=minutes.source.ocr,
         masked=file.is_masked,
+        unsure=[_unsure(one, here, language) for one in public_doubts(reading)],
         name=file.name,
         language_of_text=minutes.source.language or "sv",
     )
@@ -135,6 +149,13 @@ def _title(reading: Reading, meeting: Meeting | None, language: Language) -> str
     if meeting is None:
         return heading(reading.minutes, language) if reading.minutes.kind != "other" else reading.name
     return f"{meeting.body.name}, {day(meeting.first_day.isoformat(), language)}" if meeting.first_day else meeting.body.name
+
+
+def _unsure(one: Told, here: str, language: Language) -> Unsure:
+    message = message_of(Doubt(code=one.code, message=one.message), language)
+    spans = [span for span in one.spans if span[0] < span[1]][:_MOST_SPANS]
+    url = f"{here}?{'&'.join(f'v={start}-{end}' for start, end in spans)}#{anchor(spans[0])}" if spans else ""
+    return Unsure(message.text, message.language, url, one.is_unknowable)
 
 
 def _size(document: Document, reading: Reading) -> str:

@@ -17,6 +17,7 @@ from samtrad.documents.choices import Choice, asks_for, choices, spans_of
 from samtrad.documents.models import Doubt, Reading, Settlement
 from samtrad.documents.settled import effective
 from samtrad.documents.states import DoubtState, SettlementKind
+from samtrad.documents.told_doubts import SLIGHT
 from samtrad.reading.formats.plain import laid_out
 from samtrad.reading.record import Doubt as Told
 from samtrad.reading.record import Minutes
@@ -32,8 +33,6 @@ from samtrad.writing.sheets import sheets
 
 MOST = 7
 """Doubts on a page; the rest come when these are settled."""
-SLIGHT = 10
-"""A doubt of this weight or less changes no value that is told."""
 LETTERS = "ABCDEFG"
 _AROUND = 90
 _ACTS = 30

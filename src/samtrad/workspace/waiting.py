@@ -12,10 +12,10 @@ from msgspec import Struct
 from samtrad.access.states import Act
 from samtrad.documents.models import Doubt, Reading
 from samtrad.documents.states import DoubtState
+from samtrad.documents.told_doubts import SLIGHT
 from samtrad.people.models import Body
 from samtrad.people.viewing import viewer_of
 from samtrad.register.models import MeetingDocument
-from samtrad.workspace.review import SLIGHT
 from samtrad.workspace.who import bodies_of
 
 PAGE = 15

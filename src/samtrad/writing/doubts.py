@@ -70,6 +70,12 @@ _WORDINGS: dict[str, tuple[tuple[str, str], ...]] = {
         ),
     ),
     "presenter.unlisted": (("{who} föredrar men står inte i någon närvarolista.", "{who} presents an item and stands in no list of those present."),),
+    "settlement.lost": (
+        (
+            "Det som någon rättade hittas inte igen i den nya läsningen: ”{words}”.",
+            "What someone corrected is not found again in the new reading: “{words}”.",
+        ),
+    ),
     "text.broken": (("Texten slutar mitt i en mening: ”…{words}”.", "The text ends in the middle of a sentence: “…{words}”."),),
     "text.misread": (
         ("{count} ord ser fellästa ut, som {words}: jämför med originalet.", "{count} words seem to be misread, such as {words}: compare with the original."),

@@ -206,11 +206,11 @@ def _is_here(request: HttpRequest, reading: Reading) -> bool:
 
 @for_the_signed_in
 @require_safe
-def picture(request: HttpRequest, address: str, page_number: int) -> HttpResponseBase:
+def picture(request: HttpRequest, address: str, page: int) -> HttpResponseBase:
     """The picture of a page of the original."""
     document = document_for(request, address, Act.SETTLE)
     file = queries.bytes_for(document, viewer_of(request))
-    path = pages.picture(file, page_number) if pages.drawable(file) else None
+    path = pages.picture(file, page) if pages.drawable(file) else None
     if path is None:
         raise Http404
     return HttpResponse(path.read_bytes(), content_type="image/png")
