@@ -9,11 +9,11 @@ from django.db import DatabaseError, transaction
 from samtrad.access.models import Role, User
 from samtrad.access.states import ForbiddenError, RoleName
 from samtrad.bounded.record import Record
-from samtrad.documents.actions import RefusedError, receive, retry
+from samtrad.documents.actions import RefusedError, read_anew, receive, retry
 from samtrad.documents.actions.settling import Change
 from samtrad.documents.models import Document, Doubt, Reading, Settlement
 from samtrad.documents.settled import effective
-from samtrad.documents.states import DoubtState, SettlementKind, Way
+from samtrad.documents.states import DoubtState, SettlementKind, State, Way
 from samtrad.reading.record import Minutes
 from samtrad.register.actions import enter
 from samtrad.register.models import Meeting
@@ -193,3 +193,13 @@ def test_the_database_refuses_a_settlement_of_nothing(asta: User) -> None:
     reading, _ = entered()
     with pytest.raises(DatabaseError), transaction.atomic():
         Settlement.objects.create(document=reading.document, kind=SET, pointer="", by=asta, at=reading.read_at)
+
+
+def test_documents_that_an_older_version_read_are_read_anew(asta: User) -> None:
+    reading, _ = entered()
+    assert read_anew("test 1", asta) == 0
+    assert read_anew("test 2", asta) == 1
+    document = Document.objects.get(pk=reading.document_id)
+    assert document.state == State.RECEIVED
+    enter(document, records(NAME, (EXAMPLES / NAME).read_bytes()), "test 1")
+    assert read_anew("test 1", asta, all_of_them=True) == 1

@@ -17,6 +17,7 @@ PLACES = {
     "worker": "samtrad.cli.server.worker:run",
     "ingest": "samtrad.cli.server.ingest:run",
     "reindex": "samtrad.cli.server.reindex:run",
+    "reread": "samtrad.cli.server.reread:run",
     "account": "samtrad.cli.server.account:run",
     "check": "samtrad.cli.server.checked:run",
     "backup": "samtrad.cli.server.backups:run_backup",

@@ -83,6 +83,14 @@ def reindex(new: argparse.ArgumentParser, language: Language) -> argparse._Argum
     return new.add_argument_group(say("help.options", language))
 
 
+def reread(new: argparse.ArgumentParser, language: Language) -> argparse._ArgumentGroup:
+    """``samtrad reread``."""
+    group = new.add_argument_group(say("help.options", language))
+    group.add_argument("--all", action="store_true", help=say("help.reread.all", language))
+    group.add_argument("--as", dest="as_name", default="", metavar=say("help.NAME", language), help=say("help.reread.as", language))
+    return group
+
+
 def check(new: argparse.ArgumentParser, language: Language) -> argparse._ArgumentGroup:
     """``samtrad check``."""
     group = new.add_argument_group(say("help.options", language))
@@ -135,6 +143,7 @@ VERBS: dict[str, Build] = {
     "ingest": ingest,
     "account": account,
     "reindex": reindex,
+    "reread": reread,
     "check": check,
     "backup": backup,
     "restore": backup,

@@ -88,3 +88,16 @@ def retry(document: Document, by: User | None) -> None:
         document.reason, document.detail, document.not_before, document.attempts, document.crashes = "", "", None, 0, 0
         document.save(update_fields=["state", "reason", "detail", "not_before", "attempts", "crashes"])
         log("queued", subject(document), by)
+
+
+def read_anew(reader: str, by: User | None, *, all_of_them: bool = False) -> int:
+    """Put documents in the queue again that another version read than this reader (or all that are entered); how many. What persons settled holds."""
+    found = Reading.objects.filter(is_current=True, document__state=State.ENTERED)
+    if not all_of_them:
+        found = found.exclude(reader=reader)
+    documents = Document.objects.filter(pk__in=found.values("document")).order_by("id")
+    count = 0
+    for document in documents.iterator(500):
+        retry(document, by)
+        count += 1
+    return count
