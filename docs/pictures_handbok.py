@@ -1,0 +1,131 @@
+"""Draws the pictures of the secretaries' handbook anew, from invented notes in an installation of their own.
+
+    python docs/pictures_handbok.py
+
+Needs Chromium, as the tests do.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.request
+from pathlib import Path
+
+import django
+from playwright.sync_api import Page, sync_playwright
+
+ROOT = Path(__file__).resolve().parents[1]
+PICTURES = ROOT / "docs/pictures"
+EXAMPLES = ("2024-10-16-styrgruppen-valfard.pdf", "2025-05-14-styrgruppen-valfard.txt")
+SIZE = {"width": 1280, "height": 900}
+PATIENCE = 60.0
+
+
+def main() -> int:
+    """Write one PNG for each step of the handbook."""
+    browser = shutil.which("chromium") or shutil.which("google-chrome")
+    if browser is None:
+        print("Chromium is not there: install it (on Debian: apt install chromium).", file=sys.stderr)
+        return 1
+    with tempfile.TemporaryDirectory() as folder:
+        session, review = _installation(Path(folder))
+        port = _free_port()
+        command = [sys.executable, "-m", "samtrad.cli", "serve", "--port", str(port), "--no-worker", "--data", folder]
+        server = subprocess.Popen(command, stdout=subprocess.DEVNULL)  # noqa: S603 - its own command
+        try:
+            _wait(f"http://127.0.0.1:{port}/")
+            with sync_playwright() as playwright:
+                window = playwright.chromium.launch(executable_path=browser, args=["--no-sandbox"])
+                context = window.new_context(viewport=SIZE, locale="sv-SE")
+                context.add_cookies([{"name": "sessionid", "value": session, "url": f"http://127.0.0.1:{port}"}])
+                _draw(context.new_page(), f"http://127.0.0.1:{port}", review)
+                window.close()
+        finally:
+            server.terminate()
+            server.wait(30)
+    return 0
+
+
+def _installation(folder: Path) -> tuple[str, str]:
+    """An installation with a few documents and someone who is signed in: the session, and the path of the review."""
+    os.environ["SAMTRAD_DATA"] = str(folder)  # noqa: TID251 - the settings are read from there
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "samtrad.settings.local")  # noqa: TID251 - as above
+    sys.path.insert(0, str(ROOT / "tests"))
+    django.setup()
+    from samtrad.cli.main import main as samtrad  # noqa: PLC0415 - needs the settings
+    from server.minutes_in_doubt import NAME, NOTES  # noqa: PLC0415 - lies among the tests
+
+    notes = folder / NAME
+    notes.write_text(NOTES, "utf-8")
+    samtrad(["ingest", "--as", "Maja Lind", str(notes), *(str(ROOT / "examples" / name) for name in EXAMPLES)])
+    return _signed_in(), _review(NAME)
+
+
+def _signed_in() -> str:
+    from django.conf import settings  # noqa: PLC0415 - as above
+    from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY  # noqa: PLC0415 - needs the settings
+    from django.contrib.sessions.backends.db import SessionStore  # noqa: PLC0415 - as above
+
+    from samtrad.access.models import Role, User  # noqa: PLC0415 - as above
+    from samtrad.access.states import RoleName  # noqa: PLC0415 - as above
+
+    maja = User.objects.named("Maja Lind")
+    Role.objects.get_or_create(user=maja, name=RoleName.ADMINISTRATOR)
+    session = SessionStore()
+    session[SESSION_KEY], session[BACKEND_SESSION_KEY], session[HASH_SESSION_KEY] = (
+        str(maja.pk),
+        settings.AUTHENTICATION_BACKENDS[0],
+        maja.get_session_auth_hash(),
+    )
+    session.save()
+    return str(session.session_key)
+
+
+def _review(name: str) -> str:
+    from samtrad.documents.models import Document  # noqa: PLC0415 - needs the settings
+
+    return f"/arbete/granska/{Document.objects.get(name=name).address}/1/"
+
+
+def _draw(page: Page, server: str, review: str) -> None:
+    """Each step, as it looks."""
+    page.goto(f"{server}/arbete/lagg-in/")
+    page.screenshot(path=PICTURES / "handbok-lagg-in.png")
+    page.goto(f"{server}/arbete/reda-ut/")
+    page.screenshot(path=PICTURES / "handbok-reda-ut.png")
+    page.goto(server + review)
+    page.keyboard.press("2")
+    page.locator("form.doubt.on .changes").wait_for()
+    page.screenshot(path=PICTURES / "handbok-granska.png")
+    page.goto(f"{server}{review}?ratta=/attendance/1#edit")
+    page.screenshot(path=PICTURES / "handbok-ratta.png")
+    page.goto(f"{server}{review.replace('granska', 'publicera').removesuffix('1/')}")
+    page.screenshot(path=PICTURES / "handbok-publicera.png")
+
+
+def _free_port() -> int:
+    with socket.socket() as one:
+        one.bind(("127.0.0.1", 0))
+        return int(one.getsockname()[1])
+
+
+def _wait(address: str) -> None:
+    until = time.monotonic() + PATIENCE
+    while time.monotonic() < until:
+        try:
+            urllib.request.urlopen(address, timeout=5).close()  # noqa: S310 - its own server
+        except OSError:
+            time.sleep(0.3)
+        else:
+            return
+    raise TimeoutError(address)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
