@@ -130,7 +130,7 @@ class Mention(Guarded):
     day = models.DateField(null=True, help_text="The day that it is sorted by.")
 
     class Meta(Guarded.Meta):
-        indexes = [models.Index(fields=["organisation", "is_public", "-day"], name="register_mentions_by_day")]
+        indexes = [models.Index(fields=["organisation", "is_public", "-day", "-id"], name="register_mentions_by_day")]
         constraints = [
             *Guarded.Meta.constraints,
             models.UniqueConstraint(fields=["organisation", "item", "decision"], nulls_distinct=False, name="register_mention_once"),

@@ -30,8 +30,8 @@ class Meeting(Guarded):
     class Meta(Guarded.Meta):
         ordering = [F("first_day").desc(nulls_last=True), "-id"]
         indexes = [
-            models.Index(fields=["body", "-first_day"], name="register_meetings_of_body"),
-            models.Index(fields=["is_public", "-first_day"], name="register_meetings_by_day"),
+            models.Index(fields=["body", "is_public", "-first_day", "-id"], name="register_meetings_of_body"),
+            models.Index(fields=["is_public", "-first_day", "-id"], name="register_meetings_by_day"),
         ]
         constraints = [
             *Guarded.Meta.constraints,
