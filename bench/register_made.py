@@ -21,7 +21,8 @@ ITEMS = 20
 _PLACES = "Ekvad Fagerhed Granholma Hasselmo Kvarnhede Lillåker Mellansund Rörbacka Södervad Tallmora Vitsjö Åmynne".split()
 _BODIES = ("Kommunstyrelsen", "Kommunfullmäktige", "Socialnämnden", "Vård- och omsorgsnämnden", "Barn- och utbildningsnämnden", "Tekniska nämnden")
 _GIVEN = "Anna Bo Cecilia David Elsa Fredrik Greta Hans Ida Johan Karin Lars Maria Nils Olga Per Rut Sven Tove Ulf".split()
-_FAMILY = "Alm Berg Dahl Ek Falk Gran Hed Lind Malm Nord Palm Ros Sand Strand Vik Ås".split()
+_FIRST = "Ahl Alm Berg Björk Blom Dahl Ek Engel Falk Fors Frid Gran Hag Hed Holm Jord Käll Lind Ljung Malm Mo Nor Palm Ros Sand Sjö Skog Sten Strand Sund Söder Väster".split()
+_LAST = "berg blad blom bäck dal fors gren gård hed holm kvist lund löf man mark mo qvist ros sjö skog stam strand ström stedt vall vik".split()
 _PARTIES = "S M SD C V KD L MP".split()
 _WHAT = (
     "Överenskommelse om hemsjukvård",
@@ -72,7 +73,11 @@ def _record(number: int, rng: Random, seed: int) -> Record:
     owner = TextAt(text=f"{place}s kommun", span=pen.put(f"{place}s kommun"))
     met = TextAt(text=body, span=pen.put(body))
     sitting = Sitting(date=day, start="13:00", end="15:30", place="Stadshuset", span=pen.put(day))
-    there = [_attendee(pen, rng) for _ in range(25)]
+    members = _members(place, body, int(day[:4]) // 4)
+    there = [
+        Attendee(name=name, party=party, capacity="member" if at < 15 else "substitute", presence="present", span=pen.put(f"{name} ({party})"))
+        for at, (name, party) in enumerate(rng.sample(members, 25))
+    ]
     items, decisions = [], []
     for index in range(ITEMS):
         start = pen.at
@@ -110,6 +115,11 @@ def _record(number: int, rng: Random, seed: int) -> Record:
     return Record(f"{seed}-{number}.txt", msgspec.Raw(to_json(minutes)), text, [], [])
 
 
-def _attendee(pen: _Pen, rng: Random) -> Attendee:
-    name, party = f"{rng.choice(_GIVEN)} {rng.choice(_FAMILY)}{rng.choice(_FAMILY).lower()}", rng.choice(_PARTIES)
-    return Attendee(name=name, party=party, capacity=rng.choice(("member", "member", "substitute")), presence="present", span=pen.put(f"{name} ({party})"))
+def _members(place: str, body: str, term: int) -> list[tuple[str, str]]:
+    """Those who hold seats in a body for a term of four years, with their parties; half of them go on into the next."""
+    half = [[_person(Random(f"{place}/{body}/{one}/{seat}")) for seat in range(18)] for one in (term - 1, term)]
+    return list({name: (name, party) for name, party in half[0] + half[1]}.values())
+
+
+def _person(rng: Random) -> tuple[str, str]:
+    return f"{rng.choice(_GIVEN)} {rng.choice(_FIRST)}{rng.choice(_LAST)}", rng.choice(_PARTIES)

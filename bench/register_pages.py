@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from random import Random
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from django.db import connection
-from django.db.models import Max
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
-
-from samtrad.documents.models import Document
-from samtrad.people.models import Body, Organisation, Person
-from samtrad.register.models import Decision, Item, Meeting
+from portal_addresses import KINDS
 
 
 class Figure(NamedTuple):
@@ -31,7 +27,7 @@ def pages(samples: int) -> Iterable[Figure]:
     """Each kind of public page, so many times."""
     rng = Random(1)
     client = Client()
-    for kind, address in _kinds().items():
+    for kind, address in KINDS.items():
         yield _figure(kind, [address(rng) for _ in range(samples)], client)
 
 
@@ -50,26 +46,8 @@ def _figure(kind: str, addresses: list[str], client: Client) -> Figure:
     return Figure(kind, took[len(took) // 2], took[int(len(took) * 0.95)], len(captured), size)
 
 
-def _kinds() -> dict[str, Callable[[Random], str]]:
-    """Each kind of page with what makes an address of it."""
-    from portal_addresses import KINDS  # noqa: PLC0415
-
-    return KINDS
-
-
-def anything(model: Any, rng: Random, **of: object) -> Any:  # noqa: ANN401 - a row of any table
-    """A row picked by chance, without counting or sorting the table."""
-    top = model.objects.aggregate(top=Max("id"))["top"]
-    while True:
-        found = model.objects.filter(id__gte=rng.randrange(1, top + 1), **of).order_by("id").first()
-        if found:
-            return found
-
-
 def told(figures: Iterable[Figure]) -> str:
     """The figures as a table."""
     rows = [f"| {one.kind} | {one.p50:.1f} | {one.p95:.1f} | {one.queries} | {one.size // 1024} |" for one in figures]
     return "\n".join(["| page | p50 ms | p95 ms | queries | KB |", "|---|---|---|---|---|", *rows])
 
-
-__all__ = ["Body", "Decision", "Document", "Figure", "Item", "Meeting", "Organisation", "Person", "anything", "pages", "told"]
