@@ -2,12 +2,13 @@
 
 from django.urls import URLPattern, path
 
-from samtrad.workspace.views import intake, publishing, queue, reviewing
+from samtrad.workspace.views import identity, intake, publishing, queue, reviewing
 
 app_name = "workspace"
 urlpatterns: list[URLPattern] = [
     path("", queue.start, name="start"),
     path("reda-ut/", queue.waiting_page, name="waiting"),
+    path("vem-ar-vem/", identity.page, name="identity"),
     path("granska/<slug:address>/<int:number>/", reviewing.page, name="review"),
     path("granska/<slug:address>/<int:number>/avgor", reviewing.act, name="settle"),
     path("granska/<slug:address>/sida/<int:page>.png", reviewing.picture, name="picture"),
