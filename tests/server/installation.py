@@ -26,7 +26,13 @@ class Installation:
     def __init__(self, data: Path, database: str = "") -> None:
         self.data, self.database = data, database
         keep = {key: value for key, value in os.environ.items() if not key.startswith(("SAMTRAD_", "DJANGO_")) and key not in {"LC_ALL", "LC_MESSAGES"}}
-        self.environment = {**keep, "SAMTRAD_DATA": str(data), "SAMTRAD_DATABASE": database, "DJANGO_SETTINGS_MODULE": "samtrad.settings.local", "LANG": "C.UTF-8"}
+        self.environment = {
+            **keep,
+            "SAMTRAD_DATA": str(data),
+            "SAMTRAD_DATABASE": database,
+            "DJANGO_SETTINGS_MODULE": "samtrad.settings.local",
+            "LANG": "C.UTF-8",
+        }
 
     def start(self, *arguments: str, **options: Any) -> subprocess.Popen[str]:
         """A command, started."""
@@ -34,16 +40,25 @@ class Installation:
 
     def run(self, *arguments: str, status: int | None = 0) -> subprocess.CompletedProcess[str]:
         """A command, run to its end."""
-        done = subprocess.run([sys.executable, "-m", "samtrad.cli", *arguments], env=self.environment, text=True, cwd=ROOT, capture_output=True, timeout=600, check=False)
+        done = subprocess.run(
+            [sys.executable, "-m", "samtrad.cli", *arguments], env=self.environment, text=True, cwd=ROOT, capture_output=True, timeout=600, check=False
+        )
         assert status is None or done.returncode == status, done.stdout + done.stderr
         return done
 
     def ask(self, script: str) -> Any:
         """What a script finds, which leaves it in ``told``."""
-        done = subprocess.run([sys.executable, "-c", _SCRIPT + script + "\nprint(json.dumps(told))"], env=self.environment, text=True, cwd=ROOT, capture_output=True, timeout=300, check=False)
+        done = subprocess.run(
+            [sys.executable, "-c", _SCRIPT + script + "\nprint(json.dumps(told))"],
+            env=self.environment,
+            text=True,
+            cwd=ROOT,
+            capture_output=True,
+            timeout=300,
+            check=False,
+        )
         assert done.returncode == 0, done.stderr
         return json.loads(done.stdout)
-
 
     def entered(self) -> int:
         """How many documents are entered now, asked of the database directly."""
@@ -68,7 +83,9 @@ def installed(folder: Path) -> Iterator[Installation]:
     name = f"samtrad_{uuid.uuid4().hex[:12]}"
     _tell(f'CREATE DATABASE "{name}"')
     try:
-        yield Installation(folder / "installation", urlunsplit(urlsplit(POSTGRESQL)._replace(path=f"/{name}")).replace("postgresql:/samtrad", "postgresql:///samtrad"))
+        yield Installation(
+            folder / "installation", urlunsplit(urlsplit(POSTGRESQL)._replace(path=f"/{name}")).replace("postgresql:/samtrad", "postgresql:///samtrad")
+        )
     finally:
         _tell(f'DROP DATABASE "{name}" WITH (FORCE)')
 

@@ -58,7 +58,10 @@ def test_killed_at_any_moment_and_started_again(installation: Installation, tmp_
     write(tmp_path / "in", range(MANY))
     installation.run("ingest", str(tmp_path / "in" / "0000.txt"))
     chance = random.Random()
-    moments: list[tuple[Callable[[], int], int]] = [(installation.files, chance.randrange(2, MANY)), *((installation.entered, at) for at in sorted(chance.sample(range(2, MANY - 50), KILLS)))]
+    moments: list[tuple[Callable[[], int], int]] = [
+        (installation.files, chance.randrange(2, MANY)),
+        *((installation.entered, at) for at in sorted(chance.sample(range(2, MANY - 50), KILLS))),
+    ]
     for count, at in moments:
         with installation.start("ingest", "--jobs", "2", str(tmp_path / "in"), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
             _until(partial(_reached, count, at), process)

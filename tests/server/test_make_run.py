@@ -30,7 +30,9 @@ def test_it_starts_shows_and_stops(installation: Installation) -> None:
         port = free_port()
         made = ["-o", ".venv/server.stamp", "-o", ".venv/run.stamp", "-o", ".venv/bin/python"]  # what is installed stays as it is
         command = ["make", "--no-print-directory", *made, "run", f"PORT={port}", f"EXAMPLES={EXAMPLES}"]
-        with subprocess.Popen(command, cwd=ROOT, env=installation.environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, start_new_session=True) as process:
+        with subprocess.Popen(
+            command, cwd=ROOT, env=installation.environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, start_new_session=True
+        ) as process:
             assert process.stdout
             told = []
             for line in process.stdout:
@@ -48,4 +50,3 @@ def test_it_starts_shows_and_stops(installation: Installation) -> None:
         assert "Stopped. What was begun is still in the queue.\n" in told
         assert "<html" in page
     assert installation.entered() == 2
-
