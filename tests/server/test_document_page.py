@@ -6,10 +6,12 @@ import pytest
 from django.test import Client
 
 from samtrad.access.models import User
+from samtrad.documents import pages
 from samtrad.documents.actions import receive
 from samtrad.documents.models import Document, Reading, Sensitive
-from samtrad.documents.states import SensitiveKind, SensitiveState, Way
+from samtrad.documents.states import SensitiveKind, SensitiveState, State, Way
 from samtrad.register.actions import enter
+from samtrad.register.disposal import _remove
 from samtrad.register.publication import Terms, publish
 from server.conftest import EXAMPLES, records
 from server.minutes_in_doubt import NAME, NOTES
@@ -65,7 +67,7 @@ def test_pages_have_boxes_about_the_words(client: Client, maja: User) -> None:
     item = Reading.objects.get(document=document).minutes.items[1]
     start, end = item.heading_span
     page = client.get(f"/dokument/{document.address}/?visa=sidor&v={start}-{end}").content.decode()
-    assert f'<rect id="{start}-{end}"' in page
+    assert f'<rect id="v{start}-{end}"' in page
     assert page.count("<img") == document.pages
     assert client.get(f"/dokument/{document.address}/sida/1.png").headers["Content-Type"] == "image/png"
     assert client.get(f"/dokument/{document.address}/sida/99.png").status_code == 404
@@ -126,3 +128,14 @@ def test_what_is_unsure_is_told_and_what_is_masked_is_not(client: Client, maja: 
     page = client.get(f"/dokument/{document.address}/").content.decode()
     assert "Pelle Granhult" not in page
     assert "är en torsdag, inte en onsdag" in page
+
+
+def test_pictures_of_pages_go_with_the_file(client: Client, maja: User) -> None:
+    document = entered(PDF, maja)
+    assert client.get(f"/dokument/{document.address}/sida/1.png").status_code == 200
+    drawn = pages.folder(document.sha256)
+    _remove([document.sha256])
+    assert drawn.exists()  # the document still has them
+    Document.objects.filter(pk=document.pk).update(is_public=False, state=State.DISPOSED)
+    _remove([document.sha256])
+    assert not drawn.exists()

@@ -126,7 +126,7 @@ def shown(
         sheets=sheets,
         can_be_drawn=can_be_drawn,
         as_pages=bool(sheets),
-        words=[Link(_quoted(string, span), f"#{anchor(span)}") for span in spans],
+        words=[Link(_quoted(string, span), f"#{'v' if sheets else ''}{anchor(span)}") for span in spans],
         meeting=Link(_("Mötet"), addresses.meeting(meeting.slug)) if meeting else None,
         others=[Link(one.name, addresses.document(document.address, one.number)) for one in readings if one.number != reading.number],
         older=[Link(one.name, addresses.document(one.address)) for one in Document.objects.seen_by(viewer).filter(pk=document.supersedes_id or 0)],
@@ -188,7 +188,7 @@ def _rows(reading: Reading, spans: Sequence[Span]) -> dict[int, list[tuple[str |
     """The boxes of the words by page, the first of each with its anchor."""
     found: dict[int, list[tuple[str | None, Rectangle]]] = {}
     for span in spans:
-        name: str | None = anchor(span)
+        name: str | None = f"v{anchor(span)}"  # in a drawing an id begins with a letter
         for box in pages.boxes(reading, span):
             found.setdefault(box.page, []).append((name, Rectangle(box.x0, box.y0, box.x1, box.y1)))
             name = None

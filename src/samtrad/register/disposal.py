@@ -12,6 +12,7 @@ from django.utils import timezone
 
 from samtrad.access.models import User
 from samtrad.audit.actions import log
+from samtrad.documents import pages
 from samtrad.documents.actions import moved, store, subject
 from samtrad.documents.models import Derivative, Disposal, Document, Reading, Receipt, RetentionRule, Sensitive, Settlement
 from samtrad.documents.states import DocumentKind, State
@@ -138,9 +139,10 @@ def sweep() -> int:
 
 
 def _remove(hashes: list[str]) -> None:
-    """Bytes that no document and no derivative has any more."""
+    """Bytes that no document and no derivative has any more, and the pictures of their pages."""
     kept = {*Document.objects.filter(sha256__in=hashes).exclude(state=State.DISPOSED).values_list("sha256", flat=True)}
     kept |= {*Derivative.objects.filter(sha256__in=hashes).values_list("sha256", flat=True)}
     for one in hashes:
         if one not in kept:
             store().remove(one)
+            pages.forget(one)
