@@ -9,6 +9,7 @@ from samtrad.access.models import User
 from samtrad.documents.actions import receive
 from samtrad.documents.models import Document
 from samtrad.documents.states import Way
+from samtrad.portal.queries.start import is_formal
 from samtrad.register.actions import enter
 from samtrad.register.publication import Terms, publish
 from server.conftest import EXAMPLES, records
@@ -50,3 +51,22 @@ def test_in_english_too(client: Client) -> None:
 def test_without_anything_published_each_list_says_why_it_is_empty(client: Client) -> None:
     for url in ("/", "/organ/", "/moten/", "/beslut/", "/personer/", "/organisationer/", "/kalender/", "/kallor/"):
         assert 'class="empty"' in client.get(url).content.decode(), url
+
+
+@pytest.mark.parametrize(
+    ("heading", "formal"),
+    [
+        ("Val av justerare", True),
+        ("Godkännande av dagordningen", True),
+        ("Föregående anteckningar", True),
+        ("Föregående mötesanteckningar", True),
+        ("Mötets öppnande", True),
+        ("Nästa möte", True),
+        ("Val av ombud till stämman", False),
+        ("Protokollsystem, upphandling", False),
+        ("Justering av taxor", False),
+        ("Uppropet mot ensamhet", False),
+    ],
+)
+def test_items_of_the_meeting_itself_are_known_by_their_headings(heading: str, formal: bool) -> None:  # noqa: FBT001
+    assert is_formal(heading) == formal

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -20,6 +21,15 @@ _DECISIONS, _CLAUSES, _COMING = 8, 60, 24
 _SHOWN, _BODIES = 6, 12
 
 
+_FORMAL = re.compile(
+    r"(?:(?:godkännande|fastställande|genomgång|val|utseende) av )?(?:(?:föregående|förra) (?:mötes?|anteckning|protokoll|minnesanteckning|sammanträde)"
+    r"|(?:före)?dagordning(?:en)?\b|justerare?\b|protokoll(?:s|ets )juster|(?:mötets|sammanträdets) (?:öppnande|avslut)|nästa (?:möte|sammanträde)"
+    r"|(?:justering|upprop|närvaro)\W*$)",
+    re.IGNORECASE,
+)
+"""How headings of items begin that are of the meeting itself: "Val av justerare", "Godkännande av dagordningen", "Föregående anteckningar"."""
+
+
 class StartPage(Struct, frozen=True, kw_only=True):
     """The first page."""
 
@@ -31,8 +41,9 @@ class StartPage(Struct, frozen=True, kw_only=True):
 def start(viewer: Viewer, today: date) -> StartPage:
     """What was decided last, what comes, and how much is read."""
     coming = ComingMeeting.objects.seen_by(viewer).filter(day__gte=today).order_by("day", "start", "id")[:_COMING]
+    latest = decisions.latest(viewer).filter(day__lte=today)[:_CLAUSES]
     return StartPage(
-        decisions=one_per_item(decision_lines(decisions.latest(viewer).filter(day__lte=today)[:_CLAUSES]))[:_DECISIONS],
+        decisions=[line for line in one_per_item(decision_lines(latest)) if not is_formal(line.heading)][:_DECISIONS],
         coming=coming_lines(coming)[:_SHOWN],
         read=coverage(Asked(), today, _BODIES),
     )
@@ -48,3 +59,8 @@ def one_per_item(lines: Sequence[DecisionLine]) -> list[DecisionLine]:
             best = line if line.status == "made" or shown.status != "made" else shown
             first[key] = replace(best, more=shown.more + 1)
     return list(first.values())
+
+
+def is_formal(heading: str) -> bool:
+    """Whether an item is of the meeting itself, by its heading."""
+    return bool(_FORMAL.match(heading))
