@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from django.http import JsonResponse
-from django.utils.translation import get_language
+import functools
+from collections.abc import Callable
+from typing import Concatenate, ParamSpec
+
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.utils.translation import get_language, get_language_from_request, override
 
 from samtrad.writing.failures import sentence
 from samtrad.writing.labels import Language
@@ -23,6 +27,21 @@ _MESSAGES = {
 }
 _LATER = 30
 """Seconds after which a program may try again."""
+
+
+P = ParamSpec("P")
+View = Callable[Concatenate[HttpRequest, P], HttpResponse]
+
+
+def spoken(view: View[P]) -> View[P]:
+    """The view in the language that the program asks for: the addresses here have none of their own."""
+
+    @functools.wraps(view)
+    def answer(request: HttpRequest, /, *arguments: P.args, **named: P.kwargs) -> HttpResponse:
+        with override(get_language_from_request(request)):
+            return view(request, *arguments, **named)
+
+    return answer
 
 
 def refusal(status: int, code: str, **values: object) -> JsonResponse:

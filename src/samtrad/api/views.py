@@ -12,7 +12,7 @@ from django.urls import reverse
 from django.views.decorators.csrf import csrf_exempt
 
 from samtrad.access.models import User
-from samtrad.api.answers import language, refusal, trouble
+from samtrad.api.answers import language, refusal, spoken, trouble
 from samtrad.api.queries import may_enter, user_of
 from samtrad.documents.actions import DisposedError, receive
 from samtrad.documents.models import Document
@@ -27,6 +27,7 @@ _AROUND = 64 * 1024
 
 
 @csrf_exempt  # a key is shown, and no cookie counts here
+@spoken
 def documents(request: HttpRequest) -> HttpResponse:
     """POST a document, as the body with its name in the address or as the field ``file`` of a form: 201 for a new one, 200 for one that is here already."""
     if request.method != "POST":
@@ -77,6 +78,7 @@ def _received(source: BinaryIO, name: str, user: User) -> HttpResponse:
     return answer
 
 
+@spoken
 def document(request: HttpRequest, address: str) -> HttpResponse:
     """GET what became of a document that the same person sent."""
     if request.method not in ("GET", "HEAD"):
