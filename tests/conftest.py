@@ -7,6 +7,7 @@ import signal
 import tempfile
 from pathlib import Path
 
+import django
 import pytest
 from hypothesis import HealthCheck, settings
 
@@ -17,6 +18,9 @@ if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
 if "SAMTRAD_DATA" not in os.environ:
     # before Django's settings are read: each process of the tests has a data folder of its own
     os.environ["SAMTRAD_DATA"] = tempfile.mkdtemp(prefix="samtrad-tests-")
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "samtrad.settings.local")
+django.setup()  # here and not by an option of pytest, which is looked at before the folder is chosen
 
 ROOT = Path(__file__).resolve().parents[1]
 SHARED = ROOT.parent / "shared"

@@ -44,15 +44,18 @@ def change(meeting: Meeting, model: type[F], rows: Sequence[Row]) -> None:
 
 
 def _known_again(model: type[Fact], before: Sequence[F], rows: Sequence[Row]) -> dict[int, F]:
-    """Which row was which fact: what says the same first, in order; of the rest what stands at the same place."""
-    names = _SAYS[model]
-    told: defaultdict[tuple[object, ...], deque[F]] = defaultdict(deque)
-    for old in before:
-        told[tuple(getattr(old, name) for name in names)].append(old)
+    """Which row was which fact: what says the same first, in order, then what says most of it; of the rest what stands at the same place."""
     kept: dict[int, F] = {}
-    for at, row in enumerate(rows):
-        if same := told.get(tuple(row[name] for name in names)):
-            kept[at] = same.popleft()
+    names = _SAYS[model]
+    for known_by in (names, names[-1:] if model is Item else names[:1]):
+        taken = {old.pk for old in kept.values()}
+        told: defaultdict[tuple[object, ...], deque[F]] = defaultdict(deque)
+        for old in before:
+            if old.pk not in taken:
+                told[tuple(getattr(old, name) for name in known_by)].append(old)
+        for at, row in enumerate(rows):
+            if at not in kept and (same := told.get(tuple(row[name] for name in known_by))):
+                kept[at] = same.popleft()
     taken = {old.pk for old in kept.values()}
     free = {old.ordinal: old for old in before if old.pk not in taken}
     for at in range(len(rows)):

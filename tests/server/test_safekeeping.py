@@ -1,0 +1,110 @@
+"""What looks after an installation: check finds what was broken, a backup comes back whole in either database, or not at all."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from server.installation import Installation, installed, write
+
+ALL = """
+from django.apps import apps
+from samtrad.pipeline.safekeeping.rows import tables
+told = {name: sorted(repr([str(bytes(cell)) if isinstance(cell, (bytes, memoryview)) else str(cell) for cell in row]) for row in model._base_manager.values_list(*[field.attname for field in sorted(model._meta.concrete_fields, key=lambda one: one.attname)])) for name, model in tables(apps).items()}
+"""
+
+
+@pytest.fixture
+def kept(tmp_path: Path) -> Iterator[Installation]:
+    with installed(tmp_path) as made:
+        write(tmp_path / "in", range(12))
+        (tmp_path / "in" / "bad.pdf").write_bytes(b"%PDF-1.4 cut")
+        made.run("ingest", "--publish", "--as", "Maja Lind", str(tmp_path / "in"), status=1)
+        yield made
+
+
+def found(installation: Installation, status: int = 1) -> list[tuple[str, str]]:
+    told = json.loads(installation.run("check", "--json", status=status).stdout)
+    return [(one["severity"], one["code"]) for one in told["findings"]]
+
+
+def test_check_finds_what_was_broken(kept: Installation) -> None:
+    assert found(kept, 0) == [("warning", "queue.parked")]
+    first, second, third = sorted(kept.data.glob("files/??/*"))[:3]
+    first.unlink()
+    second.chmod(0o600)
+    second.write_bytes(second.read_bytes().replace(b"Mira", b"Mora"))
+    (third.parent / ("0" * 62)).write_bytes(b"")
+    kept.ask("from samtrad.register.models import Decision, Item, Meeting\nDecision.objects.filter(pk=Decision.objects.first().pk).update(text='annat')\nMeeting.objects.filter(pk=Meeting.objects.last().pk).update(items_count=9)\ntold = 0")
+    assert sorted(found(kept)) == [
+        ("critical", "file.changed"),
+        ("error", "facts.differ"),
+        ("error", "file.missing"),
+        ("warning", "facts.miscounted"),
+        ("warning", "file.of_nothing"),
+        ("warning", "queue.parked"),
+    ]
+    assert "CRITICAL: the document's file was changed (document:" in kept.run("check", status=1).stdout
+    refused = kept.run("backup", str(kept.data / "b.tar"), status=1)
+    assert "no backup was made" in refused.stderr
+    assert not list(kept.data.glob("*b.tar*"))
+
+
+def test_check_finds_a_log_that_was_cut_off_or_changed(kept: Installation) -> None:
+    lift = {True: "DROP TRIGGER audit_entry_no_change ON audit_entry", False: "DROP TRIGGER audit_entry_no_delete; DROP TRIGGER audit_entry_no_update"}[bool(kept.database)]
+    for statement in [*lift.split("; "), "DELETE FROM audit_entry WHERE number > 20", "UPDATE audit_entry SET verb = 'other' WHERE number = 3", "DELETE FROM audit_entry WHERE number = 7"]:
+        kept.ask(f"from django.db import connection\nconnection.cursor().execute({statement!r})\ntold = 0")
+    codes = found(kept)
+    assert {("critical", "log.seal"), ("critical", "log.gap"), ("critical", "log.previous"), ("critical", "log.untold")} <= set(codes)
+
+
+def test_a_backup_comes_back_whole_in_either_database(kept: Installation, tmp_path: Path) -> None:
+    archive = tmp_path / "all.tar"
+    assert "13 documents" in kept.run("backup", str(archive)).stdout
+    assert archive.stat().st_mode & 0o077 == 0
+    assert "not written over" in kept.run("backup", str(archive), status=1).stderr
+    before = kept.ask(ALL)
+    other = Installation(tmp_path / "sqlite")  # from PostgreSQL to SQLite, where that is what the tests run on
+    other.run("restore", str(archive))
+    assert other.ask(ALL) == before
+    assert (other.data / "secret").read_text() == (kept.data / "secret").read_text()
+    assert found(other, 0) == [("warning", "queue.parked")]
+    again = tmp_path / "again.tar"
+    other.run("backup", str(again))
+    with installed(tmp_path / "third") as third:  # and back
+        third.run("restore", str(again))
+        assert third.ask(ALL) == before
+        assert found(third, 0) == [("warning", "queue.parked")]
+        write(tmp_path / "more", [100])
+        third.run("ingest", str(tmp_path / "more"))  # new rows get ids of their own
+        refused = third.run("restore", str(archive), status=1)
+        assert "Restore into an empty folder" in refused.stderr
+
+
+@pytest.mark.parametrize("harm", ["cut", "short", "changed", "no archive"])
+def test_a_harmed_backup_is_refused_and_leaves_nothing(kept: Installation, tmp_path: Path, harm: str) -> None:
+    archive = tmp_path / "all.tar"
+    kept.run("backup", str(archive))
+    data = archive.read_bytes()
+    at = data.index(b"Mira Dal")
+    harmed = {"cut": data[: len(data) // 2], "short": data[:-12_000], "changed": data[:at] + b"Mora Dal" + data[at + 8 :], "no archive": b"minutes"}[harm]
+    archive.chmod(0o600)
+    archive.write_bytes(harmed)
+    with installed(tmp_path / "other") as other:
+        assert "Nothing was restored" in other.run("restore", str(archive), status=1).stderr
+        other.run("serve", "--help")
+        assert not list(other.data.glob("files/??/*"))
+        write(tmp_path / "more", [100])
+        other.run("ingest", str(tmp_path / "more"))
+        assert other.entered() == 1
+
+
+def test_a_backup_of_a_newer_version_is_refused(kept: Installation, tmp_path: Path) -> None:
+    kept.ask("from django.db.migrations.recorder import MigrationRecorder\nfrom django.db import connection\nMigrationRecorder(connection).record_applied('register', '9999_later')\ntold = 0")
+    archive = tmp_path / "all.tar"
+    kept.run("backup", str(archive))
+    with installed(tmp_path / "other") as other:
+        assert "which is newer" in other.run("restore", str(archive), status=1).stderr
