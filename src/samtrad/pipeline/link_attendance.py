@@ -11,7 +11,7 @@ from samtrad.people.actions.organisations import organisation_named
 from samtrad.people.actions.parties import as_label, party_of
 from samtrad.people.models import Appearance, Organisation, Party, Sighting
 from samtrad.people.resolving.faces import Office
-from samtrad.people.states import Regime
+from samtrad.people.states import OrganisationKind, Regime
 from samtrad.pipeline.link_elections import told_in
 from samtrad.pipeline.link_named import Mover, unlisted
 from samtrad.register.models import Attendance, Meeting
@@ -19,6 +19,7 @@ from samtrad.register.models import Attendance, Meeting
 _SEATED = frozenset({"member", "substitute", "serving_substitute", "co_opted"})
 _OWN = _SEATED | {"officer", "secretary"}
 """Capacities in which one who is listed without an organisation is of the body's own."""
+_JOINT = frozenset({OrganisationKind.FEDERATION, OrganisationKind.ASSOCIATION})
 _OFFICERS = frozenset({"officer", "secretary", "guest", "presenter"})
 
 Key = tuple[str, str, int | None, int]
@@ -136,7 +137,13 @@ def _settle(row: Attendance, meeting: Meeting, known: Known) -> bool:
 def _organisation(row: Attendance, meeting: Meeting, known: Known) -> Organisation | None:
     if row.organisation_name and (found := known.organisation(row.organisation_name)):
         return found
-    return meeting.body.owner if row.capacity in _OWN else None
+    return _home(meeting, row.capacity) if row.capacity in _OWN else None
+
+
+def _home(meeting: Meeting, capacity: str) -> Organisation | None:
+    """Whom one stands for who is listed without an organisation: the body's owner. In a federation's board only its officers: members come from elsewhere."""
+    owner = meeting.body.owner
+    return None if owner and capacity in _SEATED and owner.kind in _JOINT else owner
 
 
 def _key(row: Attendance, meeting: Meeting) -> Key:
@@ -159,7 +166,8 @@ def _movers(meeting: Meeting) -> list[_Seen]:
     found = []
     for mover in unlisted(meeting.pk, [Mover(one.name, one.party) for one in told_in(meeting)]):
         party = party_of(mover.party, day, owner) if mover.party else None
-        key = (mover.name[:200], party.slug if party else as_label(mover.party), meeting.body.owner_id, meeting.body_id)
+        home = _home(meeting, "member")
+        key = (mover.name[:200], party.slug if party else as_label(mover.party), home.pk if home else None, meeting.body_id)
         found.append(_Seen(key, Office.ELECTED.value))
     return found
 

@@ -29,6 +29,7 @@ _KINDS = (
     (re.compile(r"\b(?:pro|spf|dhr|hrf|srf|fub|ssf|rf|if|bk|skpf|rpg)\b|förening|föreningen|seniorerna|studieförbund|församling"), "association"),
 )
 _CAPITALS = 7  # letters: a shorter word in capitals is a short form as often as not
+_LEAST = 3  # letters: two in capitals are a party or a short form that only a table tells
 _LONG = 5  # letters: a shorter name a letter off is another name as often as not
 
 
@@ -43,7 +44,7 @@ class Told(NamedTuple):
 def told(written: str) -> Told | None:
     """What a written name tells of an organisation that nobody knew; None for what is only part of one."""
     name = in_lower_case(" ".join(written.split()).strip(" ,.;:-–"))
-    if len(name) < 2 or not (name[0].isupper() or name[0].isdigit() or name.startswith("kommunen ")) or _is_inside(name):
+    if len(name) < _LEAST or not (name[0].isupper() or name[0].isdigit() or name.startswith("kommunen ")) or _is_inside(name):
         return None
     kind = next((kind for pattern, kind in _KINDS if pattern.search(name.casefold())), "other")
     if kind == "municipality" and (everyday := everyday_name(name)):
