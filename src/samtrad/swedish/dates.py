@@ -18,12 +18,29 @@ from samtrad.swedish.dates_years import read_years
 
 __all__ = ["DateSpan", "Near", "Part", "Precision", "Value", "find_dates", "resolve"]
 
+_SEASON = r"(?:e?n|termin(?:en)?)?(?![a-zåäö])"
+_OF_SEASON = rf"(?:vår|höst|sommar|vinter){_SEASON}"
+_PART = r"(?=\s(?:del|h[aä]l|kvart|tert|veck))"
+# by the letter that they open with: at each word the machine tries those of its letter alone
 _STARTS = re.compile(
-    r"\b(?:\d+|(?:jan|feb|mars?|apr|maj|may|ju[nl]|aug|sep|okt|oct|nov|dec)[a-z]*|(?:sen|för|efter|hög|tidig|mid)?(?:vår|höst|sommar|vinter)(?:e?n"
-    r"|termin(?:en)?)?(?![a-zåäö])|[vh]t(?=[\W\d])|v(?=[.\s\d])|veck(?:a|an|or|orna)\b|"
-    r"(?:början|inledningen|mitten|slutet)(?=\s[api])|(?:första|andra|tredje|fjärde|sista|senare|tidigare)(?=\s(?:del|h[aä]l|kvart|tert|veck))"
-    r"|månadsskiftet|årsskiftet|halvårs?(?:et|skiftet)?(?=\s\d)|"
-    r"kvartal(?=\s?\d)|q(?=[1-4])|kv(?=[.\s])|tertial(?=\s\d))"
+    r"\b(?:\d+|"
+    rf"a(?:(?:pr|ug)[a-z]*|ndra{_PART})|"
+    r"början(?=\s[api])|"
+    r"dec[a-z]*|"
+    rf"efter{_OF_SEASON}|"
+    rf"f(?:eb[a-z]*|ör(?:{_OF_SEASON}|sta{_PART})|järde{_PART})|"
+    rf"h(?:öst{_SEASON}|ög{_OF_SEASON}|t(?=[\W\d])|alvårs?(?:et|skiftet)?(?=\s\d))|"
+    r"inledningen(?=\s[api])|"
+    r"j(?:an|u[nl])[a-z]*|"
+    r"kv(?:artal(?=\s?\d)|(?=[.\s]))|"
+    rf"m(?:a(?:r|j|y)[a-z]*|id{_OF_SEASON}|itten(?=\s[api])|ånadsskiftet)|"
+    r"nov[a-z]*|"
+    r"o[kc]t[a-z]*|"
+    r"q(?=[1-4])|"
+    rf"s(?:ep[a-z]*|en(?:{_OF_SEASON}|are{_PART})|ommar{_SEASON}|lutet(?=\s[api])|ista{_PART})|"
+    rf"t(?:idig(?:{_OF_SEASON}|are{_PART})|redje{_PART}|ertial(?=\s\d))|"
+    rf"v(?:(?:år|inter){_SEASON}|t(?=[\W\d])|(?=[.\s\d])|eck(?:a|an|or|orna)\b)|"
+    r"årsskiftet)"
 )
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S{1,80}@\S+")
 _PLAIN = str.maketrans(dict.fromkeys("–—‐‑‒−", "-") | dict.fromkeys("\t\n\r\f\xa0\u2007\u2009\u202f", " "))

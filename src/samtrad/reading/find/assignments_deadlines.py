@@ -11,7 +11,10 @@ from samtrad.reading.find.assignments_subject import subject_before
 from samtrad.reading.find.assignments_verbs import MODALS, Token
 from samtrad.reading.lexicon.doer_words import NO_TASK_VERBS
 from samtrad.reading.words import Span
+from samtrad.swedish.signs import has_any
 
+_VERB_SIGNS: Final = ("ska", "kommer", "bör", "behöver", "rapporteras", "redovisas", "återkopplas", "presenteras", "lämnas", "ges", "sker", "avges", "besvaras")
+"""Letters of which what ``_verb`` finds has some."""
 DEADLINES: Final = frozenset({"senast", "före", "innan"})
 _WINDOW = 120  # characters between what is given and the verb that says so
 _REPORTS = re.compile(r"(?:åter)?rapport|uppdrag", re.IGNORECASE)
@@ -58,6 +61,8 @@ def by_a_day(string: str, words: list[Token], doers: Doers, known: frozenset[str
 
 def report_back(string: str, low: int, high: int, doers: Doers, *, dated: bool) -> Taken | None:
     """As in "Uppdraget ska återrapporteras till styrelsen i mars": no one is named, but a day or a receiver is."""
+    if not has_any(string, _VERB_SIGNS) or not _verb().search(string, low):
+        return None
     for subject in _subject().finditer(string, low, high):
         verb = _verb().search(string, subject.end(), min(high, subject.end() + _WINDOW))
         if verb is None or _BREAKS.search(string, subject.end(), verb.start()) or _NOT.match(string, verb.end()):

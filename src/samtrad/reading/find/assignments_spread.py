@@ -50,15 +50,24 @@ def tables_in(text: Text) -> Tables:
 
 def spread_in(text: Text) -> Spread | None:
     """The labels of a document's table of items, on one line or one a line; each names a column of such tables."""
-    lines = text.lines
+    lines, string = text.lines, text.string
+    seen: dict[str, bool] = {}  # the lines of rolls return
     for index, line in enumerate(lines):
-        if line.furniture or (len(line.cells) == 1 and line.end - line.start > _LONGEST_LABEL):
+        if line.furniture:
             continue
-        labels = [text.of(cell) for cell in line.cells]
-        if _FEWEST <= len(labels) <= _MOST:
-            if roles := _last_roles(labels):
+        if len(line.cells) > 1:
+            labels = [text.of(cell) for cell in line.cells]
+            if _FEWEST <= len(labels) <= _MOST and (roles := _last_roles(labels)):
                 return Spread(index + 1, roles, line.lefts if len(line.lefts) == len(labels) else ())
-        elif len(labels) == 1 and is_column(labels[0]):
+            continue
+        if not line.cells or line.end - line.start > _LONGEST_LABEL:
+            continue
+        start, stop = line.cells[0]
+        label = string[start:stop]
+        known = seen.get(label)
+        if known is None:
+            known = seen[label] = is_column(label)
+        if known:
             end = index
             while end < len(lines) and end - index < _MOST and is_column(_whole(lines[end], text)):
                 end += 1

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from samtrad.reading.find.assignments_doers import Doers
 from samtrad.reading.find.assignments_verbs import opens_with_what_to_do
-from samtrad.reading.lexicon.table_words import column_of
+from samtrad.reading.lexicon.openings import LETTERS, openings
+from samtrad.reading.lexicon.table_words import column_of, openings_of_columns
 from samtrad.reading.passage import Passage
 from samtrad.reading.text import Line, Text
 from samtrad.reading.words import Span, Words
@@ -37,6 +38,7 @@ WHEN = re.compile(
 )
 _WHO_HINT = re.compile(r"(?:.{0,30}\s)?(?:huvudansv|ansv|vem|utför|handlägg|namn|tilldel)", re.IGNORECASE)
 _WHO_SIGNS = ("ansv", "vem", "utför", "handlägg", "namn", "tilldel")
+_AROUND = " *_:|"  # what labels are set off with
 SHORT = 60  # characters: what is longer names no doer and no day
 _SLACK = 0.02  # of the page's width, by which a cell may stand beside its column
 _MOST_LINES = 4  # of one cell
@@ -63,12 +65,23 @@ class Columns(NamedTuple):
 @lru_cache(maxsize=2048)
 def role_of(label: str) -> str | None:
     """What a column's label says that it holds: who, task, due or status."""
-    return next((role for role, pattern in _ROLES if pattern.fullmatch(label.strip(" *_:|"))), None)
+    return next((role for role, pattern in _ROLES if pattern.fullmatch(label.strip(_AROUND))), None)
+
+
+@cache
+def _opened_with() -> frozenset[str]:
+    """The first letters, three at most, of all labels of columns: what opens otherwise is none."""
+    return openings_of_columns().union(*(openings(pattern.pattern) for _, pattern in _ROLES))
+
+
+def is_column(label: str) -> bool:
+    """Whether a label names a column of a table of items or tasks."""
+    opening = label.strip(_AROUND)[:LETTERS].lower()
+    return (opening in _opened_with() or opening[-1:] in ".: *" or len(opening) < LETTERS) and _is_column(label)
 
 
 @lru_cache(maxsize=2048)
-def is_column(label: str) -> bool:
-    """Whether a label names a column of a table of items or tasks."""
+def _is_column(label: str) -> bool:
     return len(label) < SHORT and (role_of(label) is not None or column_of(label.strip("* |")) is not None)
 
 

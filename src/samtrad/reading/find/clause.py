@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from samtrad.reading.find.clause_actor import LEADING, acting_body, actor_before, is_office
@@ -27,6 +28,7 @@ class Clause(NamedTuple):
     verb: Span | None
 
 
+@lru_cache(maxsize=2048)  # several finders ask what the same sentence decides
 def read_clause(string: str) -> Clause:
     """The type of a clause by its main verb, the first that decides; "beslutar att" with no closer verb approves."""
     row, verb = main_verb(string)

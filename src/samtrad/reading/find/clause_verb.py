@@ -14,9 +14,9 @@ _MODAL = re.compile(r"\b(?:kan|kunna|bör|får|måste|behöver|vill|önskar)\b[^
 
 def main_verb(string: str) -> tuple[int | None, Span | None]:
     """The row and place of the verb that tells what is decided; a verb that a modal governs is passed over."""
-    decides = DECIDES.search(string)
     at = 0
     low = small(string)
+    decides = DECIDES.search(string) if "besl" in low else None
     while hit := find_verb(low, at):
         word = low[hit.start : hit.end].split(" ", 1)[0]
         if _is_no_main_verb(low, word, hit.start, decides):

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from samtrad.reading.find.act import DAY
 from samtrad.reading.find.clause import read_clause
 from samtrad.reading.find.reported_acts import act_in
 from samtrad.reading.find.reported_lists import announced
-from samtrad.reading.find.reported_whose import dated
+from samtrad.reading.find.reported_whose import dated, day_in
 from samtrad.reading.passage import Passage
 from samtrad.swedish.names import is_person
 from samtrad.swedish.signs import has_any
@@ -19,6 +18,22 @@ _DISSENTS = re.compile(
     r"\breserver(?:ar|ade) sig\b|\breservation(?:er)? (?:anför|lämna|inge|inlämna|anmäl|från|av\b)|\b(?:avser att inkomma|avstår från att delta)|\blåter (?:till protokollet )?anteckna|\A(?:från|av) \w+ föreligger|\b(?:lämna|avge|inlämna|inge|anmäl)\w*\b.{0,40}(?:särskil(?:t|da) (?:yttrande|uttalande)|ersättaryttrande|protokollsanteckning|\breservation)|\A(?:ett |en )?(?:protokollsanteckning|reservation|särskilt yttrande|särskilt uttalande|ersättaryttrande)\w*\s?(?::|\s(?:har )?(?:lämna|avg|ing|inlämna|anmäl|från|av|förelig)\w*)|\banteckning(?:ar)? till protokollet\b|"
     r"\bdelt(?:ar|og) (?:inte|ej|varken) i\b|\bdelt(?:ar|og) [A-ZÅÄÖ][^.;]{3,60} (?:inte|ej|varken) i\b|\A(?:på grund av|p\.?g\.?a\.?) jäv\b|\banmäl(?:er|de) (?:sig )?jäv och (?:lämna|delt)|\bnästa (?:sammanträde|möte) (?:är|äger|hålls|blir)\b|\A(?:i debatten|i överläggningen|i diskussionen) (?:deltar|yttrar)",
     re.IGNORECASE,
+)
+# letters of which each of these has some
+_DISSENT_SIGNS = (
+    "reserv",
+    "anteckn",
+    "föreligg",
+    "yttrande",
+    "uttalande",
+    "delta",
+    "deltog",
+    "jäv",
+    "nästa ",
+    "inkomma",
+    "debatten",
+    "överläggningen",
+    "diskussionen",
 )
 # what is said of the decision as a whole: how it was taken, on what ground, how long it holds
 _OF_THE_DECISION = re.compile(
@@ -31,9 +46,10 @@ _NAMES_PAPERS = re.compile(
     r"\b(?:anmäl\w+|meddelande\w*|skrivelse\w*|information\w*|redovisning\w*|delegation\w*|delegering\w*|rapport\w*|handling\w*|inkomn\w+|delgivning\w*|protokoll\w*)\b",
     re.IGNORECASE,
 )
-_PAST = re.compile(r"\b(?:har|hade)\s|\w+(?:des?|tes?|ogs?|öll|öts?|av|ev|ick)\s")
-_PERFECT = re.compile(r"\b(?:har|hade)\s")
-_DATED = re.compile(rf"(?<![\d-]){DAY}")
+_PAST = re.compile(
+    r"h(?<!\w.)a(?:r|de)\s|d(?<=\w.)es?\s|t(?<=\w.)es?\s|o(?<=\w.)gs?\s|ö(?<=\w.)(?:ll|ts?)\s|a(?<=\w.)v\s|e(?<=\w.)v\s|i(?<=\w.)ck\s"
+)  # "har", or how words in the past end
+_PERFECT = re.compile(r"ha(?<!\w..)(?:r|de)\s")
 _PAST_SIGNS = ("de ", "te ", "har ", "og ", "öll ", "öt ", "av ", "ev ", "ick ", "des ", "tes ", "ogs ")
 _PERSON = r"[A-ZÅÄÖ][\wåäö-]+(?: [A-ZÅÄÖ][\wåäö-]+){1,2}"
 # "Emil Ek (S) har avsagt sig uppdraget", "Enhetschef Ida Ek och utredare Bo Al redogjorde för läget"
@@ -54,7 +70,8 @@ _WENT = re.compile(r"\A[^.;:]{3,90}?\s(?:\w{2,}(?:ade|ades|rde|rdes|nde|ndes|[kp
 
 def is_dissent(string: str) -> bool:
     """Whether a paragraph is a reservation, a statement or a note to the minutes, or tells who took no part."""
-    return _DISSENTS.search(string[:160]) is not None
+    opening = string[:160]
+    return has_any(opening.lower(), _DISSENT_SIGNS) and _DISSENTS.search(opening) is not None
 
 
 def is_of_the_decision(string: str) -> bool:
@@ -83,9 +100,10 @@ def entries_that_came(passages: Sequence[Passage], own: re.Pattern[str]) -> froz
     """
     found: set[int] = set()
     noted = False
+    last = max((at for at, passage in enumerate(passages) if passage.marker), default=-1)  # behind it nothing is listed
     if len(passages) < _FEWEST:
         return frozenset()
-    for at, passage in enumerate(passages):
+    for at, passage in enumerate(passages[: last + 1]):
         end = at + 1
         while end < len(passages) and (kind := mark_of(passages[end])) and kind == mark_of(passages[at + 1]) != mark_of(passage):
             end += 1
@@ -158,7 +176,7 @@ def tells_besides(string: str, *, in_past: bool) -> bool:
 
 def told_by_others(string: str, own: re.Pattern[str]) -> frozenset[str]:
     """The names, in small letters, of others whose acts a paragraph tells of, if it tells of no one else's: "Länsstyrelsen har 2024-02-11 beslutat att ..."."""
-    if not has_any(string, _PAST_SIGNS) or not _PAST.search(string) or not (_DATED.search(string) or _PERFECT.search(string) or dated(string)):
+    if not has_any(string, _PAST_SIGNS) or not _PAST.search(string) or not (_PERFECT.search(string) or day_in(string) or dated(string)):
         return frozenset()
     acts = act_in(string)
     names = [string[slice(*a.by)] for a in acts if a.status == "reported" and a.by is not None]

@@ -8,11 +8,12 @@ from functools import cache
 from typing import Literal
 
 from samtrad.reading.find.assignments_sentences import sentences
-from samtrad.reading.lexicon.enclosure_words import ATTACHED, PAPERS
+from samtrad.reading.lexicon.enclosure_words import ATTACHED, ATTACHED_SIGNS, PAPERS
 from samtrad.reading.outline import Outline, Section
 from samtrad.reading.passage import Passage
 from samtrad.reading.record import Enclosure
 from samtrad.reading.words import Span
+from samtrad.swedish.signs import has_any
 
 _Kind = Literal["attached", "sent_earlier", "to_be_sent", "linked", "picture"]
 
@@ -112,7 +113,12 @@ def _listed(index: int, passage: Passage, section: Section) -> Iterator[Enclosur
 
 def _told(index: int | None, passage: Passage) -> Iterator[Enclosure]:
     string = passage.string
-    if len(string) < _SHORTEST or not passage.segments or ATTACHED.isdisjoint(_PUNCTUATION.sub(" ", string).casefold().split()):
+    if (
+        len(string) < _SHORTEST
+        or not has_any(string.lower(), ATTACHED_SIGNS)
+        or not passage.segments
+        or ATTACHED.isdisjoint(_PUNCTUATION.sub(" ", string).casefold().split())
+    ):
         return
     spans = list(sentences(string))
     for low, high in spans:

@@ -53,6 +53,7 @@ def _address() -> re.Pattern[str]:
 
 
 _FIGURE = re.compile(r"\d")
+_RETURNS = 60  # characters of a line that may well stand more than once
 _DOTTED = re.compile(r"www\.|[^\W_]\.[^\W\d_]{2}")
 
 
@@ -67,10 +68,14 @@ def find_references(outline: Outline) -> list[Reference]:
     for entry in outline.entries:
         if number := entry.case_number:
             seen.setdefault(("case_number", number.casefold()), Reference(kind="case_number", id=number, span=number.span))
+    short: set[str] = set()  # what has been looked at and holds no address, which alone the lines around it have a say in
     for passage in outline.telling:
-        if not _may_refer(passage.string):
+        if passage.string in short or not _may_refer(passage.string):
             continue
-        for written in _in(passage.string):
+        written_in = _in(passage.string)
+        if len(passage.string) < _RETURNS and all(written.kind != "url" for written in written_in):
+            short.add(passage.string)
+        for written in written_in:
             found = _over_line_ends(passage, written) if written.kind == "url" else written
             key = (found.kind, found.id.casefold())
             if key not in seen or passage.ranges(found.start, found.end)[0][0] < seen[key].span[0]:

@@ -8,7 +8,7 @@ from functools import cache
 from samtrad.reading.find.act import DAY, Act, end_of, type_of
 from samtrad.reading.find.reported_passive import OPINION, SUBORDINATE_HEAD, without_actor
 from samtrad.reading.find.reported_verbs import DENIED, FILL, FILL_OPENS, PAREN, past, perfect_behind, verb_behind
-from samtrad.reading.find.reported_whose import has_day, is_own
+from samtrad.reading.find.reported_whose import day_in, is_own
 from samtrad.reading.lexicon.actors import actor_at, actor_ends, whole_actor, with_place
 from samtrad.reading.lexicon.told_verbs import forms
 from samtrad.reading.words import Span
@@ -99,7 +99,7 @@ def _set_in_time(sentence: str, start: int, own: re.Pattern[str] | None) -> Act 
         if (
             verb
             and not sentence.startswith(" om ", verb.end())
-            and has_day().search(sentence, end, min(verb.end() + 60, len(sentence)))
+            and day_in(sentence, end, min(verb.end() + 60, len(sentence)))
             and not is_own(sentence, (opening.end(), end), own)
         ):
             return Act(start, len(sentence), "reported", (opening.end(), end), type_of(verb.group().split()[-1]))

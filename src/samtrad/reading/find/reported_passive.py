@@ -6,7 +6,7 @@ import re
 
 from samtrad.reading.find.act import DAY, Act, end_of, type_of
 from samtrad.reading.find.reported_verbs import DENIED, passive
-from samtrad.reading.find.reported_whose import has_day
+from samtrad.reading.find.reported_whose import day_in
 from samtrad.reading.lexicon.actors import actor_at, actor_ends, whole_actor, with_place
 from samtrad.reading.words import Span
 
@@ -93,7 +93,7 @@ def _commission(sentence: str) -> Act | None:
         return None
     by = _GIVEN_BY.search(sentence, given.end())
     giver = whole_actor(sentence, by.end()) if by else None
-    return Act(0, len(sentence), "reported", giver, "assign") if giver or has_day().search(sentence, given.end()) else None
+    return Act(0, len(sentence), "reported", giver, "assign") if giver or day_in(sentence, given.end()) else None
 
 
 def _named_whole(sentence: str, start: int, end: int) -> Span | None:
@@ -120,7 +120,7 @@ def _passive_act(sentence: str, low: int) -> Act | None:
             agent = None
         agent = with_place(sentence, agent)
         tail = sentence[match.end() : match.end() + 60]
-        day = has_day().search(tail)
+        day = day_in(tail)
         setting = _AT_MEETING.match(before)
         if not agent and (decision := _BY_DECISION.match(before)) and (who := _named_whole(sentence, low + decision.end(), match.start())):
             return Act(low, len(sentence), "reported", who, type_of(match.group().split()[-1]))

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
+from sys import maxsize
 
 from samtrad.reading.find.act import DAY
 from samtrad.reading.words import Span
@@ -22,10 +24,20 @@ _EARLIER = re.compile(
 )
 
 
+# the figures of a day: what each has, and looked for from figure to figure
+_FIGURES = re.compile(r"\d(?<![\d-]\d)(?:\d?(?::[ea])?\s(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|\d{3}-\d\d-\d\d|\d{5}(?!\d)|\d{7}(?!\d)|\d?/\d)")
+_BEFORE_FIGURES = 40  # characters that a weekday and "den" take up, at most
+
+
 @cache
-def has_day() -> re.Pattern[str]:
-    """A day, and no part of a longer number."""
+def _day() -> re.Pattern[str]:
     return re.compile(rf"(?<![\d-]){DAY}")
+
+
+def day_in(string: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
+    """The first day of a string, and no part of a longer number."""
+    figures = _FIGURES.search(string, start, end)
+    return _day().search(string, max(figures.start() - _BEFORE_FIGURES, start), end) if figures else None
 
 
 def is_own(sentence: str, by: Span, own: re.Pattern[str] | None) -> bool:
@@ -46,7 +58,15 @@ def _act_itself(sentence: str, after: int) -> str:
 
 def dated(sentence: str) -> bool:
     """Whether a sentence names the day or the month of its act."""
-    return _IN_MONTH.search(sentence) is not None or any(not _UNTIL.search(sentence[max(m.start() - 30, 0) : m.start()]) for m in has_day().finditer(sentence))
+    return _IN_MONTH.search(sentence) is not None or any(not _UNTIL.search(sentence[max(m.start() - 30, 0) : m.start()]) for m in _days(sentence))
+
+
+def _days(sentence: str) -> Iterator[re.Match[str]]:
+    """All days of a sentence."""
+    day = day_in(sentence)
+    while day:
+        yield day
+        day = day_in(sentence, day.end())
 
 
 def tells_earlier(sentence: str) -> bool:

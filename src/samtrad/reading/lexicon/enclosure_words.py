@@ -12,6 +12,31 @@ ATTACHED: Final[frozenset[str]] = frozenset(
     ).split()
 )
 """Words of which every sentence about an enclosure has one."""
+ATTACHED_SIGNS: Final[tuple[str, ...]] = (
+    "bifoga",
+    "bil",
+    "skicka",
+    "sän",
+    "länk",
+    "dela",
+    "mejla",
+    "maila",
+    "lägg",
+    "lagts",
+    "ligger",
+    "finns",
+    "hittar",
+    "nås",
+    "publicera",
+    "figur",
+    "diagram",
+    "tabell",
+    "skiss",
+    "kart",
+    "appendix",
+    "närslut",
+)
+"""Letters of which each of these words has some, and most sentences none."""
 
 PAPERS: Final[tuple[str, ...]] = (
     "presentation",

@@ -40,6 +40,11 @@ def column_of(string: str) -> Column | None:
     return _BY_WORD.get(_EDGES.sub("", string.casefold()).replace(" / ", "/"))
 
 
+def openings_of_columns() -> frozenset[str]:
+    """The first letters, three at most, of all words at the heads of columns."""
+    return frozenset(word[:3] for word in _BY_WORD)
+
+
 def table_of(heads: tuple[str, ...]) -> tuple[Column, ...] | None:
     """What the columns of a table hold, from the words at their heads; None where it is neither of items nor of tasks.
 
