@@ -64,6 +64,8 @@ def mentions(index: int, entry: Entry) -> Iterator[Mention]:
     of_heading = next((f for f in full if f.start < entry.heading_passage.span[1]), None) if entry.heading_passage.segments else None
     last: tuple[int, Name, Words] | None = None
     for passage, found in telling:
+        if not (found or of_heading or (last and passage.span[0] - last[0] < _NEAR)):
+            continue  # nothing that "den" may stand for
         bounds = list(sentences(passage.string))
         for name in sorted([*found, *pronouns(passage.string, entry.heading if of_heading else "")]):
             sentence = next(((a, b) for a, b in bounds if a <= name.start < b), (0, len(passage.string)))

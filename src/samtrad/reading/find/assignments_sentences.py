@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from samtrad.reading.words import Span
 
-_END = re.compile(r"[.!?]+[\"”’)]*\s+(?=[\"”’(\[–❖•-]?\s?[A-ZÅÄÖÉ0-9])")
+_END = re.compile(r"[.!?][.!?]*[\"”’)]*\s+(?=[\"”’(\[–❖•-]?\s?[A-ZÅÄÖÉ0-9])")
 _ABBREVIATIONS = frozenset(
     (
         "bl.a bla t.ex tex ex ca cirka kl klockan dnr nr s.k sk fr.o.m from t.o.m tom dvs d.v.s resp inkl exkl max min tel avd enl ang forts f.d p.g.a pga pga. milj mdr jfr jmf v ev bil sid s st prop dir art "

@@ -49,6 +49,20 @@ _NAMES_PAPERS = re.compile(
 _PAST = re.compile(
     r"h(?<!\w.)a(?:r|de)\s|d(?<=\w.)es?\s|t(?<=\w.)es?\s|o(?<=\w.)gs?\s|ö(?<=\w.)(?:ll|ts?)\s|a(?<=\w.)v\s|e(?<=\w.)v\s|i(?<=\w.)ck\s"
 )  # "har", or how words in the past end
+_PAPERS = (
+    "anmäl",
+    "meddelande",
+    "skrivelse",
+    "information",
+    "redovisning",
+    "delegation",
+    "delegering",
+    "rapport",
+    "handling",
+    "inkomn",
+    "delgivning",
+    "protokoll",
+)
 _PERFECT = re.compile(r"ha(?<!\w..)(?:r|de)\s")
 _PAST_SIGNS = ("de ", "te ", "har ", "og ", "öll ", "öt ", "av ", "ev ", "ick ", "des ", "tes ", "ogs ")
 _PERSON = r"[A-ZÅÄÖ][\wåäö-]+(?: [A-ZÅÄÖ][\wåäö-]+){1,2}"
@@ -129,7 +143,7 @@ def mark_of(passage: Passage) -> str:
 
 
 def _takes_note(string: str) -> bool:
-    if _NAMES_PAPERS.search(string) is None:
+    if not has_any(string.lower(), _PAPERS) or _NAMES_PAPERS.search(string) is None:
         return False
     clause = read_clause(string)
     return clause.verb is not None and clause.type in {"note", "approve"}

@@ -35,7 +35,7 @@ _TALK = re.compile(
     r"\s*(?:i (?:en|sin|ett|sitt|den) (?:\w+ )?(?:motion|skrivelse|medborgarförslag|interpellation|insändare)\w*\b|att (?:varje|vi|man|var och en)\b)"
 )
 _ELSEWHERE = re.compile(r"\b(?:förslag till beslut|motionen|skrivelse|tjänsteutlåtande|har (?:den )?\d|inkommit)\b")
-_SENTENCE = re.compile(r"(?<=[^\s.]{3})\.\s+(?=[A-ZÅÄÖ])")
+_SENTENCE = re.compile(r"\.(?<=[^\s.]{3}\.)\s+(?=[A-ZÅÄÖ])")
 _ORDER = re.compile(r"(?:i (?:första|andra|tredje|sista) hand|dels|för egen del)[, ]+", re.IGNORECASE)
 _JOINED = re.compile(
     r"[,(]?\s*\(?(?:med instämmande (?:av|från)|under instämmande (?:av|från)|med biträde av|tillsammans med|instämt av|med stöd av|vari även|i vilket|vilket biträds av|i likhet med|med(?= [A-ZÅÄÖ]\w+ [A-ZÅÄÖ]\w+[^.,;]{0,60}?\())\s+"

@@ -25,6 +25,7 @@ from samtrad.reading.record import Decision, DecisionType, Status
 from samtrad.reading.words import Span, Words
 from samtrad.swedish.names import is_person
 from samtrad.swedish.sentences import split_sentences
+from samtrad.swedish.signs import has_any
 
 _READ = frozenset({"", "background", "preparation", "discussion", "presenters", "actions", "list", "questions_put"})
 _ANNOUNCES = frozenset({"papers", "decision", "sent_to", "disqualification"})  # sections whose lists may name decisions, and no sentence of theirs tells one
@@ -65,7 +66,7 @@ _PROPOSAL_LEAD = re.compile(
 )
 LEAVES_OPEN = frozenset({"defer", "refer", "note", "other"})
 """Types of decisions that leave undecided what was put forward."""
-_LISTS = re.compile(r"anmäl|meddelande|delegation|delegering|inkom|skrivelse|delgivning|information", re.IGNORECASE)
+_LISTS = ("anmäl", "meddelande", "delegation", "delegering", "inkom", "skrivelse", "delgivning", "information")
 _ROW_LABEL = re.compile(r"(?P<by>[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖa-zåäö][\w-]+){0,2})\s?(?::| [–—-])\s")
 _GETS_TASK = re.compile(r"\b(?:får|ges)\b[^.;]{0,40}?\bi uppdrag att\b")
 _SUBJECTLESS = re.compile(r"(?:Har|Hade|har|hade)\s")
@@ -108,7 +109,7 @@ class _Teller:
     def __init__(self, index: int, entry: Entry, days: Days, body: str | None) -> None:
         self.index, self.days, self.body = index, days, body
         self.records = any(s.kind in {"decision", "position"} and s.passages for s in entry.sections)
-        self.lists = _LISTS.search(entry.heading) is not None
+        self.lists = has_any(entry.heading.lower(), _LISTS)
         self.last = next((p for p in reversed(entry.passages)), None)
         self.open: set[Span] = set()  # where something is put forward that the item may yet decide
         self.own = None if self.records and not is_informal(body) else own_bodies(body)

@@ -23,7 +23,7 @@ _SUBORDINATE = re.compile(
 # "Bakgrunden är att nämnden gav", "Det var den 3 april som rådet antog", "Även styrelsen har antagit": the act stands behind
 _LED_IN = re.compile(r"(?:[A-ZÅÄÖ][\w-]+(?:\s[a-zåäö]+){0,3}\s(?:är|var)\satt|Det\s(?:var|blev)\s(?:redan\s|först\s)?[^.;,]{2,40}?\ssom|Även|Också|Likaså)\s")
 _PROPOSED = re.compile(r"\A(?:Ett |Det )?[Ff]örslag(?:et)?(?: är)?(?: finns)? att\b")
-_BREAK = re.compile(r", (?:varav|varefter|varvid|varpå|varför|vilket|men|därav|och|då|där|medan|samt|vilken) (?=\S)|; | [–—-] |(?<=\w): (?=[A-ZÅÄÖ])")
+_BREAK = re.compile(r", (?:varav|varefter|varvid|varpå|varför|vilket|men|därav|och|då|där|medan|samt|vilken) (?=\S)|; |[–—-](?<= .) |:(?<=\w:) (?=[A-ZÅÄÖ])")
 _JOINS = re.compile(r",?\s(?:och|samt|medan|liksom)\s(?:att\s)?(?=[\wÅÄÖ])")
 _GAPPED = re.compile(rf"\s{DAY}(?:,? § ?\d+)?[.,;]?\s*\Z")
 _SUBJECTLESS = re.compile(r"(?:Har|Hade)\s+")
@@ -33,7 +33,7 @@ _OFFICE = re.compile(r"(?:förvaltning|kontor|kansli|avdelning|enhet)\w*\Z", re.
 _STATEMENT = re.compile(r"\b(?:lämnat?|lämnade|avgett|avgivit|avgav)\b.{0,40}\byttrande")
 _PROPOSES = re.compile(PAREN + r"föreslår\s(?!inte\b|ej\b)(?=[^.;]*?\batt\b|[^.;]*?\bbesluta)")
 _WHEN = re.compile(r"(?:När|Då|Sedan|Efter att|I och med att|Genom att|Eftersom)\s")
-_HAS = re.compile(r"(?<=\s)(?:har|hade)\s+(?=\S)")
+_HAS = re.compile(r"ha(?<=\sha)(?:r|de)\s+(?=\S)")
 _NOWADAYS = re.compile(r"(?:numera|nu|nyligen|äntligen|hittills|redan|sedermera|parallellt|istället|däremot|sammantaget)\b", re.IGNORECASE)
 _LONGEST_SETTING = 90  # characters before "har"
 _SETTING = re.compile(
@@ -56,7 +56,7 @@ def act_in(sentence: str, *, own: re.Pattern[str] | None = None) -> list[Act]:
     """The decisions that a sentence tells of, others' or earlier ones; those of an ``own`` body that name no day were made here."""
     if (proposed := _PROPOSED.match(sentence)) and actor_at(sentence, proposed.end() + 1):
         return [Act(0, len(sentence), "proposed", None)]
-    told = _TOLD_BY.search(sentence)
+    told = _TOLD_BY.search(sentence) if "att" in sentence else None
     starts = [told.end()] if told else [0]
     starts += [m.end() for m in _BREAK.finditer(sentence, starts[0])]
     found: list[Act] = []
@@ -167,8 +167,10 @@ def _act(sentence: str, start: int, by: Span, verb: re.Match[str], own: re.Patte
 
 def _inverted(sentence: str, start: int, own: re.Pattern[str] | None, *, subordinate: bool = False) -> Act | None:
     """The verb before the one who acts: "2013 tog kommunen ett beslut", "Vid mötet den 3 mars beslutade nämnden att"."""
-    for verb in past().finditer(sentence, start + 2):
-        setting = sentence[start : verb.start()]
+    at = start + 1
+    while verb := past().search(sentence, at):
+        at = verb.end() - 1  # the white space before the next word
+        setting = sentence[start : verb.start("verb")]
         if len(setting) > 130 or (not subordinate and OPINION.search(setting)):
             return None
         who = with_place(sentence, whole_actor(sentence, verb.end()))

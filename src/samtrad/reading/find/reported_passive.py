@@ -9,6 +9,7 @@ from samtrad.reading.find.reported_verbs import DENIED, passive
 from samtrad.reading.find.reported_whose import day_in
 from samtrad.reading.lexicon.actors import actor_at, actor_ends, whole_actor, with_place
 from samtrad.reading.words import Span
+from samtrad.swedish.signs import has_any
 
 SUBORDINATE_HEAD = re.compile(
     r"(?:då|eftersom|trots att|därför att|om|när|innan|inför att|ifall|såvida|efter att|tills|förutsatt att|för att|huruvida|så att|sedan(?! dess\b| tidigare\b))\s",
@@ -19,6 +20,7 @@ _MODAL = re.compile(r"\b(?:ska|skall|kommer|bör|kan|måste|skulle|kunde|får)\b
 _RECEIVED = re.compile(
     r"\b(?:fick|(?:har|hade)(?: av (?P<before>[\w -]{3,60}))?(?: \w+){0,2} fått|gavs|har getts|har givits)\s+(?P<mid>[^.;:]{0,120}?)\s?\b(?:i (?:förnyat |särskilt )?(?:uppdrag|uppgift)|uppdraget|uppdrag|ansvar(?:et)? för) (?:(?:av|från) (?P<giver>[\w -]{3,60}) )?att\b"
 )
+_RECEIVED_SIGNS = ("fick", "fått", "gavs", "getts", "givits")
 _NOMINAL = re.compile(
     r"\b(?:[A-ZÅÄÖ][a-zåäö]*beslut|Beslut)\s+(?P<taken>taget|fattat|togs|fattades|är taget|är fattat)\s*(?:(?:på|i|av|vid)\s+)?|\bBeslut (?:om|att) [^.;]{3,80}? (?P<done>togs|fattades|har tagits|har fattats)\s+(?:(?:i|av|på|vid)\s+)?|\b(?!Delegations|Delegerings)[A-ZÅÄÖ][a-zåäö]+beslut\s+om\s"
 )
@@ -52,21 +54,21 @@ _ENDS_NAME = re.compile(rf",?\s(?:{DAY}|§|i \w+ \d{{4}}|\Z)|\s?\Z")
 
 def without_actor(sentence: str, low: int) -> list[Act]:
     """Acts with no actor at their head, which count where the verb itself decides."""
-    if (match := _AFTER_DECISION.search(sentence, low)) and (who := actor_at(sentence, match.start("by"))):
+    if "beslut" in sentence and (match := _AFTER_DECISION.search(sentence, low)) and (who := actor_at(sentence, match.start("by"))):
         whole = match.span("by") if len(match.group("by")) < 80 else who
         return [Act(low, len(sentence.rstrip(".")) if low else len(sentence), "reported", whole)]
     if act := _labelled_act(sentence) or _commission(sentence):
         return [act]
     if act := _passive_act(sentence, low):
         return [act]
-    if match := _NOMINAL.search(sentence):
+    if "eslut" in sentence and (match := _NOMINAL.search(sentence)):
         rest = match.end()
         taken = match.group("taken") or match.group("done")
         who = actor_at(sentence, rest) if taken else None
         certain = who is not None if taken else not _MODAL.search(sentence, rest)
         if certain and match.start() <= 60 and not re.search(r"\b(?:enligt|inför|efter)\s\Z", sentence[: match.start()]):
             return [Act(match.start(), len(sentence), "reported", who)]
-    if (match := _RECEIVED.search(sentence)) and not OPINION.search(sentence, 0, match.start()):
+    if has_any(sentence, _RECEIVED_SIGNS) and (match := _RECEIVED.search(sentence)) and not OPINION.search(sentence, 0, match.start()):
         start = 0 if match.start() < 140 else max(sentence.rfind(", ", 0, match.start()) + 2, 0)
         cut = re.compile(
             r"\A.{5,90}?\soch\s(?=[A-ZÅÄÖ][\w]+(?: och [A-ZÅÄÖ]\w+ [A-ZÅÄÖ]\w+)? fick\b|[A-ZÅÄÖ]\w+ (?:och|samt) [A-ZÅÄÖ]\w+ [A-ZÅÄÖ]?\w* ?fick\b)"

@@ -42,9 +42,9 @@ def perfect_behind() -> re.Pattern[str]:
 
 @cache
 def past() -> re.Pattern[str]:
-    """A verb in the past that may stand before the one who acts."""
+    """White space and a verb in the past that may stand before the one who acts."""
     apart = r"ställde sig(?=[^.;]{2,90}\sbakom)|sade(?=[^.;]{2,60}\supp\b)|sköt(?=[^.;]{2,60}\supp\b)"
-    return re.compile(rf"(?<=\s)(?P<verb>{apart}|{forms('past')})\s+(?:(?:då|därför|också|även|sedan|enhälligt|den \d{{1,2}} \w+(?: \d{{4}})?)\s+)?(?=\S)")
+    return re.compile(rf"\s(?P<verb>{apart}|{forms('past')})\s+(?:(?:då|därför|också|även|sedan|enhälligt|den \d{{1,2}} \w+(?: \d{{4}})?)\s+)?(?=\S)")
 
 
 @cache

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Literal
 
 from msgspec import structs
 
 from samtrad.reading.find.movers import Who, persons_in
-from samtrad.reading.find.votes_figures import ABSENT, ABSTAINED, PAIR, Figures, number
+from samtrad.reading.find.votes_figures import ABSENT, ABSENT_SIGNS, ABSTAINED, ABSTAINED_SIGNS, Figures, number, pair_in
 from samtrad.reading.find.votes_figures import figures as figures_in
 from samtrad.reading.find.votes_figures import sides as sides_in
 from samtrad.reading.find.votes_tables import Table, tables_in
@@ -21,6 +22,7 @@ from samtrad.swedish.signs import has_any
 Option = Literal["yes", "no", "abstain", "absent"]
 _WORTH = re.compile(r"\b(?:nej|röst|avstå|emot)", re.IGNORECASE)
 _SIGNS = ("nej", "röst", "avstå", "emot")
+_SIDES_SIGNS = ("röst", "avst")
 _SIDES = re.compile(r"röstar\s+(?P<side>ja|nej|avstår)|(?P<quits>avstår|avstod)(?: från att rösta)?|röstade\s+(?P<past>ja|nej)", re.IGNORECASE)
 _SIDE_FIRST = re.compile(
     r"\b(?P<side>ja|nej|avstår|avstod)(?:-?röst(?:er)?)?(?: röstar| röstade| från att rösta)?\s*(?:\(\s*\d{1,3}\s*(?:st\.?)?\s*\)\s*)?(?::|\((?=[A-ZÅÄÖ]))",
@@ -80,7 +82,7 @@ def _blocks(kind: str, passages: list[Passage]) -> list[list[Passage]]:
     blocks: list[list[Passage]] = [[]]
     counted = False
     for passage in passages:
-        has = PAIR.search(passage.string) is not None
+        has = pair_in(passage.string) is not None
         opens = _MEANING.search(passage.string) is not None and not has
         if (has and counted) or (opens and counted) or (kind != "vote" and has and blocks[-1] and counted):
             blocks.append([])
@@ -98,18 +100,18 @@ def _vote(index: int, block: list[Passage], put: list[Passage]) -> Vote | None:
     if figures is None:
         return None
     meanings = _meanings([*put, *block])
-    abstained = _count(ABSTAINED, block)
+    abstained = _count(ABSTAINED, ABSTAINED_SIGNS, block)
     text = " ".join(p.string for p in block)
     return Vote(
-        item=index, yes=figures.yes, no=figures.no, abstained=abstained if abstained is not None else sides.get("abstain"), absent=_count(ABSENT, block),
+        item=index, yes=figures.yes, no=figures.no, abstained=abstained if abstained is not None else sides.get("abstain"), absent=_count(ABSENT, ABSENT_SIGNS, block),
         yes_means=meanings.get("ja"), no_means=meanings.get("nej"), casting_vote=True if _CASTING.search(text) else None, ballots=ballots,
         span=(block[0].span[0], block[-1].span[1]), method="secret" if _SECRET.search(text) else ("open" if ballots else None),
     )  # fmt: skip
 
 
-def _count(pattern: re.Pattern[str], block: list[Passage]) -> int | None:
+def _count(pattern: re.Pattern[str], signs: Sequence[str], block: list[Passage]) -> int | None:
     for passage in block:
-        if match := pattern.search(passage.string):
+        if has_any(passage.string.lower(), signs) and (match := pattern.search(passage.string)):
             return number(next(g for g in match.groups() if g is not None))
     return None
 
@@ -147,7 +149,7 @@ def _ballots(block: list[Passage]) -> tuple[list[Ballot], dict[str, int]]:
 
 def _listed(passage: Passage) -> list[tuple[str, list[Who], int | None]]:
     """Names behind their side: "Ja röstar: Anna Ek (S) och Per Alm (M)", "6 ja-röster (Anna Ek, Per Alm ...)"."""
-    heads = list(_SIDE_FIRST.finditer(passage.string))
+    heads = list(_SIDE_FIRST.finditer(passage.string)) if ":" in passage.string or "(" in passage.string else []
     stops = [*(m.start() for m in heads[1:]), len(passage.string)] if heads else []
     found = []
     for head, stop in zip(heads, stops, strict=True):
@@ -162,6 +164,8 @@ def _told(passage: Passage) -> list[tuple[str, list[Who], int | None]]:
     """Names before their side: "Anna Ek (S) och Per Alm (M) röstar ja"."""
     found: list[tuple[str, list[Who], int | None]] = []
     at = 0
+    if not has_any(passage.string.lower(), _SIDES_SIGNS):
+        return found
     for match in _SIDES.finditer(passage.string):
         side = (match.group("side") or match.group("past") or "avstår").casefold()
         people = persons_in(passage, at, match.start())

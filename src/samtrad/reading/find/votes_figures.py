@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from samtrad.reading.words import Span
+from samtrad.swedish.signs import has_any
 
 _WORDS = "ingen|inga|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton|tjugo|tjugoen|tjugoett|tjugotvå|tjugotre|tjugofyra|tjugofem"
 N = rf"(\d{{1,3}}|{_WORDS})"
@@ -48,6 +49,10 @@ _FOR = re.compile(
     rf"\b{N}\s+{_OF}(?:röst(?:er)?|röstar|röstade|röstat|har röstat)\s+(?:för|på)\s+(?P<yes>{_TEXT})(?:,|\soch|\smot|\ssamt|\smedan|;)\s+(?:att\s+)?{N}\s+{_OF}(?:röst(?:er)?\s+|röstar\s+|röstade\s+|röstat\s+)?(?:för|på)\s+(?P<no>[^.;:()]{{2,110}}?)(?=[.;,]|\s(?:avst|och \d|samt \d)|\Z)",
     re.IGNORECASE,
 )
+_PAIR_SIGNS = ("siffrorna", "utfallet", "voteringen", "stödde", "stöder")
+"""Letters of which figures have some that speak neither of votes nor of yes and no."""
+ABSTAINED_SIGNS = ("avst", "nedlagda", "blanka", "lade ned", "lägger ned")
+ABSENT_SIGNS = ("frånvarande",)
 ABSTAINED = re.compile(
     rf"\b{N}\s+(?:st\.?\s+|ledamöter\s+|ledamot\s+|som\s+|personer\s+|har\s+|valde\s+att\s+|väljer\s+att\s+)*(?:avstår|avstod|avstått|avstå\b|avstående|nedlagda|blanka|som avst|lade ned|lägger ned)(?!\w*\s*[:=]\s*\d)|"
     rf"\b(?:avstår|avstod|avstående|nedlagda|avstått|avst\.|blanka)(?:\s+från att rösta)?(?:\s+röster)?\s*[:=(]?\s*(\d{{1,3}})(?!\d|[-.]\d)|\b(?:avstår|avstod)\s*[:=]\s*{N}\b",
@@ -72,9 +77,17 @@ def number(text: str | None) -> int | None:
     return int(text) if text.isdigit() else NUMBERS.get(text.casefold())
 
 
+def pair_in(string: str) -> re.Match[str] | None:
+    """Where a string gives the figures of two sides."""
+    low = string.lower()
+    if "röst" not in low and not ("nej" in low and "ja" in low) and not has_any(low, _PAIR_SIGNS):
+        return None
+    return PAIR.search(string)
+
+
 def figures(string: str) -> Figures | None:
     """The figures of the two sides, if the string gives them."""
-    match = PAIR.search(string)
+    match = pair_in(string)
     if match is None:
         return None
     given = [g for g in match.groups() if g is not None]
@@ -83,5 +96,5 @@ def figures(string: str) -> Figures | None:
 
 def sides(string: str) -> tuple[Span, Span] | None:
     """What the two sides stood for where the figures tell it: "5 röstade för A och 2 för B"."""
-    match = _FOR.search(string)
+    match = _FOR.search(string) if "röst" in string.lower() else None
     return (match.span("yes"), match.span("no")) if match else None

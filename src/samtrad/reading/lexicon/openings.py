@@ -83,7 +83,7 @@ def openings(pattern: str) -> frozenset[str]:
 
 def _opened(pattern: str) -> set[tuple[str, bool]]:
     """What each way through the pattern opens with, and whether more letters may be added to it."""
-    return {way for part in _alternatives(pattern) for way in _along(part)}
+    return {way for part in alternatives(pattern) for way in _along(part)}
 
 
 def _along(part: str) -> set[tuple[str, bool]]:
@@ -114,7 +114,8 @@ def _joined(way: tuple[str, bool], more: tuple[str, bool]) -> tuple[str, bool]:
     return opening, more[1] and len(opening) < LETTERS
 
 
-def _alternatives(pattern: str) -> list[str]:
+def alternatives(pattern: str) -> list[str]:
+    """The ways to match a pattern that it parts with a bar, outside its groups."""
     parts, depth, start = [], 0, 0
     for at, char in enumerate(pattern):
         depth += (char == "(") - (char == ")")

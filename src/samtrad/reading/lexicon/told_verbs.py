@@ -11,6 +11,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple, get_args
 
+from samtrad.reading.lexicon.openings import alternatives
 from samtrad.reading.record import DecisionType
 
 _TABLE = Path(__file__).with_suffix(".tsv")
@@ -37,13 +38,18 @@ def told_verbs() -> tuple[Told, ...]:
 
 
 def forms(column: str) -> str:
-    """One pattern of a column's forms, each with what it needs behind it."""
-    found = []
+    """One pattern of a column's forms, each with what it needs behind it, put together by the letter that they open with.
+
+    At each place the machine tries those of one letter alone.
+    """
+    found: dict[str, list[str]] = {}
     for row in told_verbs():
-        form = getattr(row, column)
-        if form != "-":
-            found.append(rf"(?:{form})(?![\wåäö])" + (rf"(?=[^.;]{{0,{_WITHIN}}}?(?:{row.needs}))" if row.needs != "-" else ""))
-    return "|".join(found)
+        needs = rf"(?=[^.;]{{0,{_WITHIN}}}?(?:{row.needs}))" if row.needs != "-" else ""
+        for form in alternatives(getattr(row, column)):
+            if form != "-":
+                letter = form[0] if form[0].isalpha() else ""
+                found.setdefault(letter, []).append(rf"{form[len(letter) :]}(?![\wåäö]){needs}")
+    return "|".join(f"{letter}(?:{'|'.join(rests)})" for letter, rests in found.items())
 
 
 @cache

@@ -31,8 +31,8 @@ _CERTAIN: Final = re.compile(
     r"(?<![\w./@:=&-])(?:\w*(?:\ufffd|[\x80-\x9f]|[a-zåäö][|$~¤%#^]+[a-zåäö]|[ÃÂ][\x80-\xbf¤¥¶])\w*|[A-Za-zÅÄÖåäö]{2,}[0-9][a-zåäö]{2,}(?![\w./@-]))"
 )
 """Signs inside words that no writer puts there."""
-_HINT: Final = re.compile(r"[\ufffd\x80-\x9f|$~¤%#^ÃÂ]|[A-Za-zÅÄÖåäö]\d[a-zåäö]")
-"""What a text has that holds such a sign at all: most have none."""
+_HINTS: Final = (re.compile(r"[\ufffd\x80-\x9f|$~¤%#^ÃÂ]"), re.compile(r"\d(?<=[A-Za-zÅÄÖåäö]\d)[a-zåäö]"))
+"""What a text has that holds such a sign at all: most words have none. Two, as the machine runs from one such letter to the next."""
 
 _WINDOWS = 3
 _WINDOW = 1200
@@ -100,7 +100,15 @@ def _two(word: str, known: Known) -> bool:
 
 def certain(string: str) -> list[Span]:
     """The words with signs in them that no writer puts there."""
-    return [match.span() for match in _CERTAIN.finditer(string)] if _HINT.search(string) else []
+    hints = sorted(hint.start() for pattern in _HINTS for hint in pattern.finditer(string))
+    found: list[Span] = []
+    end = 0
+    for at in hints:
+        if at >= end:  # what stands between two blanks around it
+            start = max(string.rfind(" ", 0, at), string.rfind("\n", 0, at)) + 1
+            end = min((stop for stop in (string.find(" ", at), string.find("\n", at)) if stop >= 0), default=len(string))
+            found += [match.span() for match in _CERTAIN.finditer(string, start, end)]
+    return found
 
 
 def _odd(word: str) -> bool:

@@ -35,6 +35,7 @@ _ROLE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 """A role with a name beside or below it: "Ordförande: Anna Berg"; three such lines close minutes that have no heading over their signing."""
+_ROLE_ENDS = frozenset(("re", "de", "an", "än"))  # of the roles, where no colon stands behind
 _ROLE_LIKE = re.compile(
     r"\w+(?:ordförande|sekreterare|ledare|chef|strateg|samordnare|utredare|ansvarig|handläggare|direktör|justerare)\b.{0,50}\Z|(?:ordförande|sekreterare|justerare|vid pennan)\b.{0,50}\Z",
     re.IGNORECASE,
@@ -87,7 +88,7 @@ def _has_role(page: Page, index: int) -> bool:
     string = page.cleans[index].string
     if len(line.cells) > 1:
         string = page.text.string[slice(*line.cells[0])].strip("*_ ")
-    return bool(_ROLE_BEFORE.match(string))
+    return (":" in string or string[-2:].lower() in _ROLE_ENDS) and _ROLE_BEFORE.match(string) is not None
 
 
 def _is_short(page: Page, lines: list[int]) -> bool:
