@@ -42,8 +42,8 @@ def _order(items: list[Item]) -> list[Doubt]:
 
 def _broken(outline: Outline, signatures: list[Signature]) -> list[Doubt]:
     """Where nobody has signed, a last sentence without its end."""
-    last = _last(outline)
-    if signatures or last is None or len(last.string) < _SENTENCE or not _OPEN.search(last.string):
+    last = None if signatures else _last(outline)
+    if last is None or len(last.string) < _SENTENCE or not _OPEN.search(last.string):
         return []
     end = last.words(max(0, len(last.string) - _SENTENCE))
     return [Doubt(code="text.broken", message=f"Texten slutar mitt i en mening: ”…{str(end)[-40:]}”.", spans=[last.span])]

@@ -24,6 +24,17 @@ class Section(Struct, kw_only=True):
     kind: str
     heading: Passage | None
     passages: list[Passage]
+    _low: str | None = None
+
+    @property
+    def low(self) -> str:
+        """All that stands beneath, in small letters, kept: what is not in it is in none of the passages.
+
+        A finder asks a section for the words that it cannot do without once, and most sections it need not open.
+        """
+        if self._low is None:
+            self._low = "\n".join([passage.string for passage in self.passages]).lower()
+        return self._low
 
 
 class Entry(Struct, kw_only=True):
@@ -59,6 +70,7 @@ class Outline(Struct, kw_only=True):
     tail: list[int]
     entries: list[Entry]
     passages: list[Passage]
+    _telling: list[Passage] | None = None
 
     @property
     def telling(self) -> list[Passage]:
@@ -66,7 +78,9 @@ class Outline(Struct, kw_only=True):
 
         A council's minutes list who voted how on page after page, and no finder of sentences has to look there.
         """
-        return [p for p in self.passages if p.tells]
+        if self._telling is None:
+            self._telling = [p for p in self.passages if p.tells]
+        return self._telling
 
 
 def mark_telling(passages: Sequence[Passage]) -> None:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from samtrad.reading.find.assignments_answers import WHEN_READY
 from samtrad.reading.find.assignments_doers import Doers
 from samtrad.reading.find.assignments_spread import Tables, spread_rows
-from samtrad.reading.find.assignments_tables import flat_rows, role_of, wide_rows
+from samtrad.reading.find.assignments_tables import flat_rows, may_be_who, role_of, wide_rows
 from samtrad.reading.find.assignments_verbs import opens_with_what_to_do
 from samtrad.reading.outline import Section
 from samtrad.reading.passage import Passage
@@ -65,7 +65,7 @@ def listed(section: Section, heading: str, text: Text, doers: Doers, tables: Tab
     ``heading`` is the item's: under "Att göra" every entry is a task.
     """
     led = [section.heading, *section.passages] if section.heading is not None else section.passages
-    rows = list(flat_rows(led, text, doers))
+    rows = list(flat_rows(led, text, doers)) if may_be_who(section.low) or (section.heading and may_be_who(section.heading.string)) else []
     if tables.columns:
         rows += wide_rows(section.passages, text, tables.columns)
     if tables.spread and not rows:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from samtrad.reading.find.assignments_doers import Doers
-from samtrad.reading.find.assignments_tables import SHORT, WHEN, Columns, Row, columns_in, is_column, is_who, joined, role_of
+from samtrad.reading.find.assignments_tables import SHORT, WHEN, Columns, Row, columns_in, is_column, is_who, joined, may_be_who, role_of
 from samtrad.reading.find.assignments_verbs import opens_with_what_to_do
 from samtrad.reading.passage import Passage
 from samtrad.reading.text import Line, Text
@@ -67,13 +67,19 @@ def spread_in(text: Text) -> Spread | None:
         known = seen.get(label)
         if known is None:
             known = seen[label] = is_column(label)
-        if known:
+        if known and _may_name_who(text, index):
             end = index
             while end < len(lines) and end - index < _MOST and is_column(_whole(lines[end], text)):
                 end += 1
             if end - index >= _FEWEST and (roles := _last_roles([_whole(lines[i], text) for i in range(index, end)])):
                 return Spread(end, roles, ())
     return None
+
+
+def _may_name_who(text: Text, index: int) -> bool:
+    """Whether a line from this one on may be the label of the column for who, as one of the labels must be."""
+    last = text.lines[min(index + _MOST, len(text.lines)) - 1]
+    return may_be_who(text.string[text.lines[index].start : last.end])
 
 
 def _whole(line: Line, text: Text) -> str:

@@ -68,6 +68,11 @@ def role_of(label: str) -> str | None:
     return next((role for role, pattern in _ROLES if pattern.fullmatch(label.strip(_AROUND))), None)
 
 
+def may_be_who(string: str) -> bool:
+    """Whether the label of a column for who may stand in a string."""
+    return has_any(string.lower(), _WHO_SIGNS)
+
+
 @cache
 def _opened_with() -> frozenset[str]:
     """The first letters, three at most, of all labels of columns: what opens otherwise is none."""
@@ -178,7 +183,7 @@ def _names_who(passages: Sequence[Passage]) -> bool:
     """Whether a line may be the label of the column for who."""
     for passage in passages:
         string = passage.string
-        if len(string) < SHORT and has_any(string.lower(), _WHO_SIGNS) and _WHO_HINT.match(string):
+        if len(string) < SHORT and may_be_who(string) and _WHO_HINT.match(string):
             return True
     return False
 

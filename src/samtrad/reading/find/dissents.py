@@ -11,6 +11,7 @@ from samtrad.reading.outline import Entry, Outline, Section
 from samtrad.reading.passage import Passage
 from samtrad.reading.record import Disqualification, Dissent, DissentKind
 from samtrad.reading.words import Words
+from samtrad.swedish.signs import has_any
 
 _SECTION_KINDS: dict[str, DissentKind] = {"reservation": "reservation", "statement": "statement", "note": "note"}
 _RESERVES = re.compile(
@@ -32,6 +33,7 @@ _STEPS_ASIDE = re.compile(
     r"deltar (?:inte|ej|varken)|deltog (?:inte|ej)|lämnar (?:rummet|lokalen|sammanträdet|mötet|salen)|lämnade (?:rummet|lokalen|sammanträdet|mötet|salen)|anmäl(?:er|de|t) (?:sig )?jäv|på grund av jäv|p\.?g\.?a\.? jäv|är jävig|var jävig",
     re.IGNORECASE,
 )
+_SIGNS = ("eserv", " mening", "yttrande", "uttalande", "nteckna", "nteckning")  # of which what dissents in running text has one
 _NO_JAV = re.compile(r"\b(?:ingen|inga|inget)\b[^.]{0,30}\bjäv", re.IGNORECASE)
 _ABSTAINS = re.compile(
     r"\b(?:deltar|deltog|deltagit|delta) (?:inte|ej) i (?:beslut|omröstning|handläggning)|\bavst(?:år|od) från att (?:delta|rösta)", re.IGNORECASE
@@ -57,7 +59,7 @@ def _of_section(index: int, section: Section) -> list[Dissent]:
     kind = _SECTION_KINDS.get(section.kind)
     found: list[Dissent] = []
     if kind is None:
-        if section.kind in _SKIP:
+        if section.kind in _SKIP or not has_any(section.low, _SIGNS):
             return found
         return [d for p in section.passages if (d := _in_running_text(index, p))]
     heading_who = movers_in(section.heading) if section.heading else []
@@ -143,14 +145,7 @@ _KINDS_BY_WORDING: tuple[tuple[re.Pattern[str], DissentKind], ...] = ((_RESERVES
 
 def _in_running_text(index: int, passage: Passage) -> Dissent | None:
     string = passage.string
-    if (
-        "eserv" not in string
-        and " mening" not in string
-        and "yttrande" not in string
-        and "uttalande" not in string
-        and "nteckna" not in string
-        and "nteckning" not in string
-    ):
+    if not has_any(string, _SIGNS):
         return None
     for pattern, kind in _KINDS_BY_WORDING:
         match = pattern.search(string)
@@ -203,7 +198,7 @@ def find_disqualifications(outline: Outline) -> list[Disqualification]:
     found: list[Disqualification] = []
     for index, entry in enumerate(outline.entries):
         for section in entry.sections:
-            for passage in section.passages:
+            for passage in section.passages if section.kind == "disqualification" or "jäv" in section.low else ():
                 found += _jav(index, entry, section, passage)
     return found
 

@@ -73,8 +73,10 @@ def _moved_in(entry: Entry) -> list[Words]:
 
 def _listed(index: int, entry: Entry) -> Iterator[_Found]:
     """Entries of lists and questions put, each with what follows up to the next."""
-    passages = [p for s in entry.sections if s.kind not in _PASSED_OVER for p in s.passages if p.segments]
     asks = _QUESTION_TIME.search(entry.heading) is not None
+    if not asks and not any(has_any(s.low, _WORTH) for s in entry.sections if s.kind not in _PASSED_OVER):
+        return
+    passages = [p for s in entry.sections if s.kind not in _PASSED_OVER for p in s.passages if p.segments]
     starts: list[tuple[int, _Found]] = []
     skip: Title | None = None
     for at, passage in enumerate(passages):

@@ -71,7 +71,7 @@ def _of_entry(index: int, entry: Entry) -> list[Proposal]:
     found: list[Proposal] = []
     for section in entry.sections:
         inside = section.kind == "proposals" or persons_move(section)
-        if not inside and section.kind in _ELSEWHERE_KINDS:
+        if not inside and (section.kind in _ELSEWHERE_KINDS or not has_any(section.low, _SIGNS)):
             continue
         mover: list[Who] = []
         for passage in section.passages:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from samtrad.reading.outline import Outline
@@ -89,11 +89,23 @@ def _as_of(string: str, end: int) -> str | None:
 
 
 def _figures(string: str) -> list[_Figure]:
-    if not _UNITS.search(string):
+    if not _UNITS.search(string) or not any(word == "" or _is_counted_in(word) for word in _BEHIND.findall(string)):
         return []
     return [figure for match in _figure().finditer(string) if (figure := _read(string, match)) is not None]
 
 
+@lru_cache(maxsize=512)
+def _is_counted_in(word: str) -> bool:
+    """Whether a word behind a figure is a unit: most are names of months."""
+    return _unit().match(word) is not None
+
+
+@cache
+def _unit() -> re.Pattern[str]:
+    return re.compile(rf"procent|tkr|kkr|mkr|mnkr|mdkr|mdr|msek|ksek|tsek|sek|kr|tusen|mil|av|[a-zåäö]{{0,18}}(?:{by_letter(_NOUNS)})\Z", re.IGNORECASE)
+
+
+_BEHIND = re.compile(r"\d\s?(?:%|:-|([a-zA-ZåäöÅÄÖ]+))")  # a figure with the word behind it
 _UNITS = re.compile(r"\d(?: ?%|,\d|[ \xa0:](?:[^\W\d_]|-))")
 
 

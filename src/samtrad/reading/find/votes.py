@@ -53,7 +53,7 @@ def _of_entry(outline: Outline, index: int, entry: Entry) -> list[Vote]:
     for section in entry.sections:
         if section.kind in {"papers", "sent_to", "list", "preparation"}:
             continue
-        group = [p for p in section.passages if has_any(p.string.lower(), _SIGNS) and _WORTH.search(p.string)]
+        group = [p for p in section.passages if has_any(p.string.lower(), _SIGNS) and _WORTH.search(p.string)] if has_any(section.low, _SIGNS) else []
         tables = tables_in(outline.text, section.passages) if len(section.passages) > 2 else []
         made = [vote for block in _blocks(section.kind, group) if (vote := _vote(index, block, put))] if group else []
         found += _with_tables(index, made, tables, [*put, *group])

@@ -36,8 +36,10 @@ class Openings:
 
     def search(self, low: str, start: int = 0) -> Hit | None:
         """The first match from ``start`` on."""
+        kept = self._kept
         for word in _WORD.finditer(low, start):
-            if hit := self.match(low, word.start()):
+            at = word.start()
+            if kept.get(low[at : at + LETTERS], self) is not None and (hit := self.match(low, at)):  # most words open as no pattern does
                 return hit
         return None
 

@@ -49,8 +49,16 @@ def find_tail(page: Page, after: int | None, stop: int) -> list[int]:
     """
     low = after + 1 if after is not None else stop // 2
     lines = [i for i in range(low, stop) if i not in page.furniture and page.cleans[i].string]
+    known: dict[str, bool] = {}  # the lines of rolls return
     for position, index in enumerate(lines):
-        farewell = position >= len(lines) - _LAST and _FAREWELL.match(page.cleans[index].string)
+        clean = page.cleans[index]
+        if position < len(lines) - max(_LAST, _FEW_LAST) and len(page.text.lines[index].cells) == 1 and not clean.marker:
+            string = clean.string
+            if string not in known:
+                known[string] = _opens_signing(page, index) or _has_role(page, index)
+            if not known[string]:
+                continue
+        farewell = position >= len(lines) - _LAST and _FAREWELL.match(clean.string)
         near = lines[position : position + _NEAR]
         if farewell or _is_last_word(page, near) or ((_opens_signing(page, index) or _opens_roles(page, near)) and _is_short(page, lines[position:])):
             return lines[position:]

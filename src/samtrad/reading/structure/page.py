@@ -44,12 +44,15 @@ class Page:
         """The sub-heading that a line is or opens with, kept: a line is asked for it from several sides, and the lines of rolls return."""
         clean = self.cleans[index]
         key = (clean.string, clean.bold) if clean.bold else clean.string
-        labels = self._labels
-        if key in labels:
-            return labels[key]
+        try:
+            return self._labels[key]
+        except KeyError:
+            found = self._labels[key] = self._label(clean)
+            return found
+
+    def _label(self, clean: Clean) -> Label | None:
         long = len(clean.string) > NO_LABEL and not clean.bold and not clean.string.startswith(RUNS_IN) and clean.string.find(":", 0, NO_LABEL) < 0
-        found = labels[key] = None if long else label_of(clean.string, bold=clean.bold)
-        return found
+        return None if long else label_of(clean.string, bold=clean.bold)
 
     def _measure(self) -> float | None:
         """Width of a full line in characters or, on pages, right edge in points; None where lines are not broken."""

@@ -47,15 +47,22 @@ def passages(page: Page, indexes: Iterable[int], fixed: set[int] | None = None) 
     splits: set[int] = set()
     for position, index in enumerate(order):
         clean = cleans[index]
+        marker = clean.marker
         if not clean.string:
-            pending += [clean.marker] if clean.marker else []
+            pending += [marker] if marker else []
             continue
         if len(pending) > 1:
             splits = _stray_bullets(page, order[position:], len(pending) - 1)
             markers.update(dict.fromkeys(splits, pending[0]))
-        if clean.marker or pending:
-            markers[index] = clean.marker or pending[0]
-        alone = not groups or pending or index in fixed or index in splits or groups[-1][-1] in fixed or (lines[index].above >= _GAP and _stands_apart(clean))
+        if marker or pending:
+            markers[index] = marker or pending[0]
+        alone = (
+            not groups
+            or pending
+            or (lines[index].above >= _GAP and _stands_apart(clean))
+            or (fixed and (index in fixed or groups[-1][-1] in fixed))
+            or index in splits
+        )
         if not alone and _continues(page, groups[-1], index):
             groups[-1].append(index)
         else:
