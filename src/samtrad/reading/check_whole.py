@@ -51,5 +51,10 @@ def _broken(outline: Outline, signatures: list[Signature]) -> list[Doubt]:
 
 def _last(outline: Outline) -> Passage | None:
     """The passage that stands last in the text, page furniture left out."""
-    passages = [passage for passage in outline.passages if passage.segments and passage.kind != "furniture"]
-    return max(passages, key=lambda passage: passage.span[1], default=None)
+    last, furthest = None, -1
+    for passage in outline.passages:
+        if passage.segments and passage.kind != "furniture":
+            segment = passage.segments[-1]
+            if (end := segment.origin + segment.length) > furthest:
+                last, furthest = passage, end
+    return last

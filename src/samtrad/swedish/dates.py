@@ -7,6 +7,7 @@ for figures and words that may begin a date, with a reader for each form.
 from __future__ import annotations
 
 import re
+from itertools import chain
 
 from samtrad.swedish.dates_joined import join_ends
 from samtrad.swedish.dates_numeric import read_numeric
@@ -43,6 +44,7 @@ _STARTS = re.compile(
     r"årsskiftet)"
 )
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S{1,80}@\S+")
+_NOT_PLAIN = re.compile(r"[–—‐‑‒−\t\n\r\f\xa0\u2007\u2009\u202f]")
 _PLAIN = str.maketrans(dict.fromkeys("–—‐‑‒−", "-") | dict.fromkeys("\t\n\r\f\xa0\u2007\u2009\u202f", " "))
 _YEAR_DIGITS = 4
 _SHORT = 2
@@ -58,15 +60,16 @@ def find_dates(string: str) -> list[DateSpan]:
     low = string.lower()
     if len(low) != len(string):
         low = "".join(c if len(c.lower()) > 1 else c.lower() for c in string)
-    first = _STARTS.search(low)
+    starts = _STARTS.finditer(low)
+    first = next(starts, None)
     if first is None:
         return []
-    if not low.isascii():
+    if not low.isascii() and _NOT_PLAIN.search(low):
         low = low.translate(_PLAIN)
     found: list[DateSpan] = []
     at = 0
     addresses: list[tuple[int, int]] | None = None
-    for match in _STARTS.finditer(low, first.start()):
+    for match in chain((first,), starts):
         start, end = match.span()
         if start < at:
             continue

@@ -33,6 +33,7 @@ _SLASH = re.compile(
     r"(?P<tail> ?[-/]? ?(?P<year>(?:19|20)\d\d)(?!\d|[:/]\d)| ?[-/’'] ?(?P<short>\d\d)(?!\d|[/%]|[.:]\d))?"
 )
 _OTHER_WAY = re.compile(r"(\d{1,2})(?P<sep>[./]|-)(\d{1,2})(?P=sep)((?:19|20)\d\d)(?![\d/]|[.:-]\d)")
+_COUNTED = re.compile(r" ?(?:kr|kronor|tkr|personer|elever|invånare|st|mån|kvm|platser)\b")  # what figures behind a month count, where they are no year
 _YEAR_AFTER = re.compile(r"\.?(?: ?,? ?(?:år )?((?:19|20)\d\d)(?!\d|[/:.]\d|-\d\d\b(?! ?[a-z]))| ?[-’'/] ?(\d\d)(?!\d|%|[/.:]\d))")
 _MONTH_NEXT = re.compile(r" ?([a-z]{3,9})")
 _ALONE = re.compile(r"(\d{1,2}):[ae](?=[.,;:)!?]| *\Z| (?:kl|i|på|och|då|till|eller|för|hos|med|vid|är|var|blir)\b)")
@@ -167,7 +168,7 @@ def year_after(low: str, at: int) -> tuple[int | None, int]:
     if match is None:
         return None, at
     if match.group(1):
-        if re.match(r" ?(?:kr|kronor|tkr|personer|elever|invånare|st|mån|kvm|platser)\b", low[match.end() : match.end() + 12]):
+        if _COUNTED.match(low, match.end(), match.end() + 12):
             return None, at
         return int(match.group(1)), match.end()
     following = _MONTH_NEXT.match(low, match.end())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from samtrad.reading.lexicon.told_verbs import overrides
@@ -26,6 +27,7 @@ _CUT = re.compile(
 )
 
 
+@lru_cache(maxsize=256)
 def type_of(word: str) -> DecisionType | None:
     """The type that a told verb gives its clause whatever the clause says, None for most."""
     return next((kind for form, kind in overrides() if re.match(form, word)), None)

@@ -52,7 +52,7 @@ class _Full(NamedTuple):
 
 def mentions(index: int, entry: Entry) -> Iterator[Mention]:
     """All mentions in an item, in order; what was merely moved, said against or sent is left out."""
-    telling = _telling(_passages(entry), entry.heading)
+    telling = _telling(_passages(entry), entry)
     if not any(found for _, found in telling):
         return
     full = [
@@ -121,10 +121,11 @@ def _plan_of(heading: str, passages: Sequence[Passage]) -> frozenset[str]:
     return frozenset({stem_of(match.group("head"))}) if any(_term_said().search(p.string) for p in passages) else frozenset()
 
 
-def _telling(passages: Sequence[Passage], heading: str) -> list[tuple[Passage, list[Name]]]:
+def _telling(passages: Sequence[Passage], entry: Entry) -> list[tuple[Passage, list[Name]]]:
     """The names of each passage; a plan that is named with its term somewhere in the item is known in all of it."""
-    found = [(p, list(islice(names(p.string), _MOST_NAMES)) if _hints(p.string) else []) for p in passages]
-    plans = frozenset(stem_of(n.head) for _, ns in found for n in ns if n.term and is_known_plan(n.head)) | _plan_of(heading, passages)
+    hinted = _hints(entry.heading) or any(has_any(section.low, HINTS) for section in entry.sections)
+    found = [(p, list(islice(names(p.string), _MOST_NAMES)) if hinted and _hints(p.string) else []) for p in passages]
+    plans = frozenset(stem_of(n.head) for _, ns in found for n in ns if n.term and is_known_plan(n.head)) | _plan_of(entry.heading, passages)
     if not plans:
         return found
     return [(p, list(islice(names(p.string, plans), _MOST_NAMES)) if any(w in p.string.casefold() for w in plans) else ns) for p, ns in found]

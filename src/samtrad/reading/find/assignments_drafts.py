@@ -61,6 +61,8 @@ def in_order(drafts: Sequence[Draft]) -> list[Draft]:
 
 def finished(drafts: list[Draft], passages: Sequence[Passage]) -> list[Draft]:
     """Tasks given before the words that say that the commission is fulfilled are done, and those told of with what came of them."""
+    if not drafts:
+        return []
     ends = [
         p.segments[0].origin + m.start()
         for p in passages

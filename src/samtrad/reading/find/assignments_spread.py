@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from samtrad.reading.find.assignments_doers import Doers
-from samtrad.reading.find.assignments_tables import SHORT, WHEN, Columns, Row, columns_in, is_column, is_who, joined, may_be_who, role_of
+from samtrad.reading.find.assignments_tables import SHORT, WHEN, Columns, Row, columns_in, is_column, is_who, joined, role_of, who_signs
 from samtrad.reading.find.assignments_verbs import opens_with_what_to_do
 from samtrad.reading.passage import Passage
 from samtrad.reading.text import Line, Text
@@ -52,6 +53,7 @@ def spread_in(text: Text) -> Spread | None:
     """The labels of a document's table of items, on one line or one a line; each names a column of such tables."""
     lines, string = text.lines, text.string
     seen: dict[str, bool] = {}  # the lines of rolls return
+    whos: list[int] | None = None
     for index, line in enumerate(lines):
         if line.furniture:
             continue
@@ -67,7 +69,9 @@ def spread_in(text: Text) -> Spread | None:
         known = seen.get(label)
         if known is None:
             known = seen[label] = is_column(label)
-        if known and _may_name_who(text, index):
+        if known and whos is None:
+            whos = who_signs(string)
+        if known and whos and _follows(whos, line.start, lines[min(index + _MOST, len(lines)) - 1].end):
             end = index
             while end < len(lines) and end - index < _MOST and is_column(_whole(lines[end], text)):
                 end += 1
@@ -76,10 +80,10 @@ def spread_in(text: Text) -> Spread | None:
     return None
 
 
-def _may_name_who(text: Text, index: int) -> bool:
-    """Whether a line from this one on may be the label of the column for who, as one of the labels must be."""
-    last = text.lines[min(index + _MOST, len(text.lines)) - 1]
-    return may_be_who(text.string[text.lines[index].start : last.end])
+def _follows(places: Sequence[int], start: int, end: int) -> bool:
+    """Whether one of the places lies in a stretch: one of the labels must be that of the column for who."""
+    at = bisect_left(places, start)
+    return at < len(places) and places[at] < end
 
 
 def _whole(line: Line, text: Text) -> str:

@@ -73,6 +73,12 @@ def may_be_who(string: str) -> bool:
     return has_any(string.lower(), _WHO_SIGNS)
 
 
+def who_signs(string: str) -> list[int]:
+    """Where in a text such a label may stand."""
+    low = string.lower()
+    return sorted(match.start() for sign in _WHO_SIGNS for match in re.finditer(sign, low)) if len(low) == len(string) else list(range(len(string)))
+
+
 @cache
 def _opened_with() -> frozenset[str]:
     """The first letters, three at most, of all labels of columns: what opens otherwise is none."""

@@ -24,7 +24,7 @@ _OPENINGS = (
     "voteringslista",
     "röstlista",
 )
-_FIRST = frozenset(opening[:2] for opening in _OPENINGS)
+_FIRST = frozenset(written for opening in _OPENINGS for a, b in (opening[:2],) for written in (a + b, a.upper() + b, a + b.upper(), a.upper() + b.upper()))
 _NUMBER = frozenset("§0123456789. \xa0")  # what stands before them
 _LONGEST_LIST = 150  # lines
 
@@ -47,7 +47,9 @@ def find_attendance(outline: Outline, sheet: Sheet | None = None) -> tuple[list[
 
 def _anywhere(outline: Outline) -> Roll | None:
     """The first list in the items themselves: "§ 1 Upprop" or "1. Närvarande" with names beneath."""
-    openings = {p.item: p.lines[0] for p in reversed(outline.passages) if p.item is not None and _opens(p.string)}
+    openings = {
+        p.item: p.lines[0] for p in reversed(outline.passages) if ((s := p.string)[:2] in _FIRST or s[0] in _NUMBER) and p.item is not None and _opens(s)
+    }
     taken = {*outline.head, *outline.tail, *outline.furniture, *outline.contents} if openings else set()
     for item in sorted(openings):
         low, high = openings[item], outline.entries[item].lines[1] if item < len(outline.entries) else 0
@@ -59,4 +61,4 @@ def _anywhere(outline: Outline) -> Roll | None:
 
 def _opens(string: str) -> bool:
     """Whether a passage opens with a word that heads a list of people."""
-    return (string[0] in _NUMBER or string[:2].casefold() in _FIRST) and string[:24].casefold().lstrip("§0123456789. \xa0").startswith(_OPENINGS)
+    return string[:24].casefold().lstrip("§0123456789. \xa0").startswith(_OPENINGS)

@@ -77,6 +77,8 @@ def _listed(outline: Outline, held: Sequence[date], years: Years, body: str) -> 
         if head and "frågor" not in entry.heading and not of_others((head.group("whose") or "").strip().removesuffix("s"), body):
             yield from _in_list([p for p in entry.passages if p.section not in _NO_DAYS], outline.text, years, _around(held, entry.heading, body))
             continue
+        if not any(has_any(section.low, OF_MEETINGS) for section in entry.sections):
+            continue
         for passages, lead in _led(entry.passages):
             yield from _in_list(passages, outline.text, years, _around(held, lead, body))
     outside = [p for p in outline.passages if p.item is None and p.kind != "furniture" and p.lines[0] not in outline.contents]

@@ -54,12 +54,14 @@ def _address() -> re.Pattern[str]:
 
 _FIGURE = re.compile(r"\d")
 _RETURNS = 60  # characters of a line that may well stand more than once
-_DOTTED = re.compile(r"www\.|[^\W_]\.[^\W\d_]{2}")
+_DOTTED = re.compile(r"\.(?<=[^\W_]\.)[^\W\d_]{2}")
 
 
 def _may_refer(string: str) -> bool:
     """Whether a figure or something of an address stands in a string, which every reference has something of."""
-    return _FIGURE.search(string) is not None or "@" in string or "://" in string or ("." in string and _DOTTED.search(string) is not None)
+    return (
+        _FIGURE.search(string) is not None or "@" in string or "://" in string or ("." in string and ("www." in string or _DOTTED.search(string) is not None))
+    )
 
 
 def find_references(outline: Outline) -> list[Reference]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from samtrad.reading.words import Span
@@ -77,6 +78,7 @@ def number(text: str | None) -> int | None:
     return int(text) if text.isdigit() else NUMBERS.get(text.casefold())
 
 
+@lru_cache(maxsize=64)  # asked of one passage by three who look at it
 def pair_in(string: str) -> re.Match[str] | None:
     """Where a string gives the figures of two sides."""
     low = string.lower()
