@@ -70,12 +70,13 @@ class Passage:
 
     def words(self, start: int = 0, end: int | None = None) -> Words:
         """The characters [start, end) of the string, white space at the ends left out, with their ranges."""
-        end = len(self.string) if end is None else end
-        while start < end and self.string[start].isspace():
+        string = self.string
+        end = len(string) if end is None else end
+        while start < end and string[start].isspace():
             start += 1
-        while end > start and self.string[end - 1].isspace():
+        while end > start and string[end - 1].isspace():
             end -= 1
-        return Words(self.string[start:end], self.ranges(start, end))
+        return Words(string[start:end], self.ranges(start, end))
 
     @property
     def span(self) -> Span:

@@ -57,7 +57,7 @@ def _of_section(index: int, section: Section, outline: Outline, doers: Doers, at
             lead = lead_of(passage, doers)
         if id(passage) in rows or passage.kind in {"row", "furniture", "heading"} or (tabled and not tabled.isdisjoint(range(*passage.lines))):
             continue
-        found_here = list(of_passage(index, passage, doers, at))
+        found_here = list(of_passage(index, passage, doers, at)) if passage.tells else []
         if not found_here and lead and passage.marker:
             found_here = list(under_lead(index, passage, lead, at))
         if lead and lead.all_tasks and not passage.marker:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from samtrad.reading.find.assignments_doers import Doers
-from samtrad.reading.find.assignments_tables import SHORT, WHEN, Columns, Row, columns_in, is_column, is_who, joined, role_of, who_signs
+from samtrad.reading.find.assignments_tables import SHORT, WHEN, Columns, Row, columns_in, is_column, is_who, joined, role_of, who_lines
 from samtrad.reading.find.assignments_verbs import opens_with_what_to_do
 from samtrad.reading.passage import Passage
 from samtrad.reading.text import Line, Text
@@ -46,32 +45,22 @@ class _Cell(NamedTuple):
 
 def tables_in(text: Text) -> Tables:
     """The tables of tasks that run through the whole document."""
-    return Tables(columns_in(text), spread_in(text))
+    whos = who_lines(text)
+    return Tables(columns_in(text, whos), spread_in(text, whos))
 
 
-def spread_in(text: Text) -> Spread | None:
+def spread_in(text: Text, whos: Sequence[int]) -> Spread | None:
     """The labels of a document's table of items, on one line or one a line; each names a column of such tables."""
-    lines, string = text.lines, text.string
-    seen: dict[str, bool] = {}  # the lines of rolls return
-    whos: list[int] | None = None
-    for index, line in enumerate(lines):
-        if line.furniture:
+    lines = text.lines
+    for index in _beside_who(whos):
+        line = lines[index]
+        if line.furniture or (len(line.cells) == 1 and line.end - line.start > _LONGEST_LABEL):
             continue
-        if len(line.cells) > 1:
-            labels = [text.of(cell) for cell in line.cells]
-            if _FEWEST <= len(labels) <= _MOST and (roles := _last_roles(labels)):
+        labels = [text.of(cell) for cell in line.cells]
+        if _FEWEST <= len(labels) <= _MOST:
+            if roles := _last_roles(labels):
                 return Spread(index + 1, roles, line.lefts if len(line.lefts) == len(labels) else ())
-            continue
-        if not line.cells or line.end - line.start > _LONGEST_LABEL:
-            continue
-        start, stop = line.cells[0]
-        label = string[start:stop]
-        known = seen.get(label)
-        if known is None:
-            known = seen[label] = is_column(label)
-        if known and whos is None:
-            whos = who_signs(string)
-        if known and whos and _follows(whos, line.start, lines[min(index + _MOST, len(lines)) - 1].end):
+        elif len(labels) == 1 and is_column(labels[0]):
             end = index
             while end < len(lines) and end - index < _MOST and is_column(_whole(lines[end], text)):
                 end += 1
@@ -80,10 +69,9 @@ def spread_in(text: Text) -> Spread | None:
     return None
 
 
-def _follows(places: Sequence[int], start: int, end: int) -> bool:
-    """Whether one of the places lies in a stretch: one of the labels must be that of the column for who."""
-    at = bisect_left(places, start)
-    return at < len(places) and places[at] < end
+def _beside_who(whos: Sequence[int]) -> list[int]:
+    """The lines that such labels may begin on: one of the labels, on it or the next lines, is that of the column for who."""
+    return sorted({at for index in whos for at in range(max(index - _MOST + 1, 0), index + 1)})
 
 
 def _whole(line: Line, text: Text) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -39,6 +40,7 @@ WHEN = re.compile(
 _WHO_HINT = re.compile(r"(?:.{0,30}\s)?(?:huvudansv|ansv|vem|utför|handlägg|namn|tilldel)", re.IGNORECASE)
 _WHO_SIGNS = ("ansv", "vem", "utför", "handlägg", "namn", "tilldel")
 _AROUND = " *_:|"  # what labels are set off with
+_WHO_SIGN = re.compile("|".join(f"{letter}(?i:{sign[1:]})" for sign in _WHO_SIGNS for letter in (sign[0], sign[0].upper())))
 SHORT = 60  # characters: what is longer names no doer and no day
 _SLACK = 0.02  # of the page's width, by which a cell may stand beside its column
 _MOST_LINES = 4  # of one cell
@@ -73,10 +75,15 @@ def may_be_who(string: str) -> bool:
     return has_any(string.lower(), _WHO_SIGNS)
 
 
-def who_signs(string: str) -> list[int]:
-    """Where in a text such a label may stand."""
-    low = string.lower()
-    return sorted(match.start() for sign in _WHO_SIGNS for match in re.finditer(sign, low)) if len(low) == len(string) else list(range(len(string)))
+def who_lines(text: Text) -> tuple[int, ...]:
+    """The lines of a text that are the label of a column for who, or have it in a cell."""
+    starts = [line.start for line in text.lines]
+    maybe = {bisect_right(starts, match.start()) - 1 for match in _WHO_SIGN.finditer(text.string)}
+    return tuple(index for index in sorted(maybe) if index >= 0 and _labels_who(text.lines[index], text))
+
+
+def _labels_who(line: Line, text: Text) -> bool:
+    return role_of(text.of((line.start, line.end)).strip()) == "who" or any(role_of(text.of(cell)) == "who" for cell in line.cells)
 
 
 @cache
@@ -96,9 +103,9 @@ def _is_column(label: str) -> bool:
     return len(label) < SHORT and (role_of(label) is not None or column_of(label.strip("* |")) is not None)
 
 
-def columns_in(text: Text) -> Columns | None:
+def columns_in(text: Text, beside: Sequence[int]) -> Columns | None:
     """The columns of a table that runs through the whole document: "Ärende | Anteckning | Ansvarig | Klart"."""
-    for line in text.lines:
+    for line in map(text.lines.__getitem__, beside):
         if len(line.cells) < 3 or len(line.lefts) != len(line.cells):
             continue
         roles = [role_of(text.of(cell)) for cell in line.cells]

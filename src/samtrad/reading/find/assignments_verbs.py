@@ -34,7 +34,7 @@ class Token(NamedTuple):
 
 def tokens(string: str, low: int, high: int) -> list[Token]:
     """The words of a sentence."""
-    return [Token(m.group().casefold(), m.start(), m.end()) for m in _TOKEN.finditer(string, low, high)]
+    return [Token(m.group().casefold(), *m.span()) for m in _TOKEN.finditer(string, low, high)]
 
 
 class VerbTable(NamedTuple):

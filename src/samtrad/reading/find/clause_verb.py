@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from samtrad.reading.lexicon.decision_verbs import find_verb
 from samtrad.reading.words import Span
@@ -41,6 +42,7 @@ _INFLECTED = 5  # letters of the shortest word whose ending tells that it is a v
 _WORD = re.compile(r"\w+")
 
 
+@lru_cache(maxsize=1024)
 def is_verbal(string: str) -> bool:
     """Whether a string holds some verb, as a clause does and a sub-heading, a cell or a name does not."""
     low = small(string)

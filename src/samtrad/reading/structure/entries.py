@@ -150,10 +150,12 @@ def _sections(page: Page, first: int, stop: int, rest: Passage | None) -> list[S
             sections.append(Section(kind="", heading=None, passages=[]))
             side = 0.0
         label = page.label(index) if clean.string and not (clean.marker and not clean.bold) else None
-        beside = (
-            label_beside(page, index) if label is None and (len(clean.segments) > 1 or len(rows[index].cells) > 1) else None
-        )  # no gap parts a line in one piece
-        label = label or beside
+        beside = None
+        if label is None:
+            if len(clean.segments) == 1 and len(rows[index].cells) == 1:
+                pending.append(index)  # no gap parts a line in one piece
+                continue
+            label = beside = label_beside(page, index)
         if label and label.kind == "presenters" and _is_task(clean.string, label.rest):
             label = label._replace(kind="actions")
         if label is None or (pending and _inside_sentence(page, pending[-1], index)):
