@@ -33,15 +33,12 @@ def handed_over(string: str, words: list[Token], doers: Doers, *, dated: bool) -
     "Anna lämnar en lägesrapport till nämnden" tells of what was said at the meeting.
     """
     low, high = words[0].start, words[-1].end
-    dated = dated or _NEXT.search(string, low, high) is not None
-    for at, word in enumerate(words):
-        preposition = _GIVING.get(word.low)
-        if (
-            preposition is None
-            or at + 3 > len(words)
-            or not _NOTHING_MADE.isdisjoint(w.low for w in words[at + 1 : at + 3])
-            or (word.low in _SHOWING and not dated)
-        ):
+    giving = [at for at, word in enumerate(words) if word.low in _GIVING]
+    dated = bool(giving) and (dated or _NEXT.search(string, low, high) is not None)
+    for at in giving:
+        word = words[at]
+        preposition = _GIVING[word.low]
+        if at + 3 > len(words) or not _NOTHING_MADE.isdisjoint(w.low for w in words[at + 1 : at + 3]) or (word.low in _SHOWING and not dated):
             continue
         who = subject_before(string, low, word.start, doers)
         if who is None or doers.kind(string[who[0] : who[1]]) != "person":

@@ -188,9 +188,14 @@ def tells_besides(string: str, *, in_past: bool) -> bool:
     return not in_past and _WENT.match(string) is not None
 
 
+def may_be_past(string: str) -> bool:
+    """Whether a string has what all that is told in the past has."""
+    return has_any(string, _PAST_SIGNS)
+
+
 def told_by_others(string: str, own: re.Pattern[str]) -> frozenset[str]:
     """The names, in small letters, of others whose acts a paragraph tells of, if it tells of no one else's: "Länsstyrelsen har 2024-02-11 beslutat att ..."."""
-    if not has_any(string, _PAST_SIGNS) or not _PAST.search(string) or not (_PERFECT.search(string) or day_in(string) or dated(string)):
+    if not may_be_past(string) or not _PAST.search(string) or not (_PERFECT.search(string) or day_in(string) or dated(string)):
         return frozenset()
     acts = act_in(string)
     names = [string[slice(*a.by)] for a in acts if a.status == "reported" and a.by is not None]

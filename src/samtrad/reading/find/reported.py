@@ -10,7 +10,7 @@ from typing import NamedTuple
 from samtrad.reading.find.act import Act
 from samtrad.reading.find.acts_days import Days
 from samtrad.reading.find.clause import read_clause
-from samtrad.reading.find.clauses_beside import entries_that_came, told_by_others
+from samtrad.reading.find.clauses_beside import entries_that_came, may_be_past, told_by_others
 from samtrad.reading.find.clauses_cut import att_clauses, trimmed
 from samtrad.reading.find.leads import read_lead
 from samtrad.reading.find.own_acts import own_act
@@ -149,7 +149,7 @@ class _Teller:
                 ]
             elif (self.lists or section.kind == "list") and (act := announced(passage.string, listed=False)):
                 found.append(self._told(passage, 0, act))
-            elif section.kind == "decision" and passage.tells and (position in came or not passage.marker):
+            elif section.kind == "decision" and passage.tells and (position in came or not passage.marker) and may_be_past(passage.string):
                 for start, end in split_sentences(passage.string):
                     sentence = passage.string[start:end]
                     if told_by_others(sentence, own_bodies(self.body)):
