@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import os
 import signal
 import sys
@@ -119,8 +120,11 @@ def _run(given: list[str], language: Language) -> int:
 def _with_patterns(name: str) -> Callable[..., Any]:
     """The command, imported with the patterns that are kept."""
     path = place(ENVIRONMENT, __version__) if name in _READS else None
+    gc.disable()  # what is imported stays: the collector's rounds over it find nothing, now and later
     recalled = recall(path) if path else 0
     command = load(name)
+    gc.freeze()
+    gc.enable()
     if path:
         keep(path, recalled)
     return command

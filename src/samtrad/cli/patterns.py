@@ -52,6 +52,33 @@ Nils Berglid (M) reserverar sig mot beslutet. Med 5 ja-röster mot 3 nej-röster
 Justeras
 """
 
+_LETTER = """Protokoll från styrgruppens möte
+Datum: tisdagen den 3 mars 2026
+Tid: kl. 9.00-11.30
+Plats: Granby kommun, sal Eken
+Närvarande
+Ida Ekvik\tGranby kommun, ordförande
+Nils Berglid\tSöderby kommun
+Eva Sund, ersätter Bo Ek
+
+1. Inledning
+Ordföranden hälsade välkommen. Dagordningen godkändes. Förslag till ställningstagande: planen antas enligt stadgelagen (2017:725).
+
+2. Avtalet om båtar
+Styrgruppen beslutade den 3/12 att godkänna avtalet för 2026-2028, med en option om två år och en löptid på tre år. Nämnden uppdrog åt kansli-
+et att ta fram ett underlag. Uppdraget ska redovisas till nämnden senast 15 april. Ett underlag tas fram av kansliet och skickas ut till alla. Rådet antog planen den 28 feb-12 mars 2025 kl. 10.
+Nils fick nämndens uppdrag att räkna på bron under kvartal 1. Styrgruppen ställde sig bakom den. Kansliet för service har fått i uppdrag att se över frågan, som inte är klar.
+
+3. Motion av Eva Sund (C) om bryggor
+Motionen anses besvarad. Frågan ställd av Eva Sund (C) till Ida Ekvik (S) om färjan. "Styrgruppen beslutar att bifalla den."
+
+4. Nästa möte
+Styrgruppen träffas igen fredagen den 12 juni, kl. 9-12 i Granby. Höstens möten: 4/9, 2/10, samtliga i Söderby.
+
+Vid protokollet
+Eva Sund
+"""
+
 _NOTES = """Socialchefsnätverket i Norrdalen
 Minnesanteckningar den 5 maj 2025
 
@@ -137,9 +164,10 @@ def keep(path: str, recalled: int) -> bool:
     try:
         if len(_cache()) < recalled + _FEW or not _may_write(path):
             return False
-        for sample in (_SAMPLE, _NOTES):  # what is compiled at first use
+        for sample in (_SAMPLE, _LETTER, _NOTES):  # what is compiled at first use
             import_module("samtrad.reading.read").read(sample.encode(), "patterns.txt")
         import_module("samtrad.reading.lexicon.decision_verbs").prepare()  # and what other documents call for
+        _compile_all()
         engine: Any = import_module("_sre")
         entries = [tuple(_compiled(pattern, flags)) for kind, pattern, flags in list(_cache()) if kind is str]
         data = marshal.dumps((engine.MAGIC, engine.CODESIZE, entries))
@@ -147,6 +175,15 @@ def keep(path: str, recalled: int) -> bool:
     except (OSError, ValueError, TypeError, AttributeError, ImportError):
         return False
     return True
+
+
+def _compile_all() -> None:
+    """Call every function of ours that compiles one pattern when it is first asked for."""
+    for name, module in list(sys.modules.items()):
+        for function in list(vars(module).values()) if name.startswith("samtrad.") else ():
+            made = getattr(function, "__wrapped__", None)
+            if hasattr(function, "cache_info") and made.__annotations__ == {"return": "re.Pattern[str]"}:
+                function()
 
 
 def _make_room() -> None:

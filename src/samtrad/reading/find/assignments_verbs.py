@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from pathlib import Path
 from typing import Final, NamedTuple
 
+from samtrad.reading.tables import lines_of
 from samtrad.reading.words import Span
 
-_TABLE = Path(__file__).parents[1] / "lexicon" / "doer_words.tsv"
+_TABLE = "lexicon/doer_words.tsv"
 _ADVERBS: Final = frozenset(
     "även också nu därefter sedan därför vidare åter själv själva då snarast omgående fortsatt fortsättningsvis tillsammans gemensamt dock skyndsamt återigen enligt".split()
 ) - {"vidare", "enligt"}
@@ -52,7 +52,7 @@ class VerbTable(NamedTuple):
 def verb_table() -> VerbTable:
     """The table of verbs; what a body does a person does too."""
     table = VerbTable({}, {}, {}, {}, {}, {})
-    for row in _TABLE.read_text("utf-8").splitlines():
+    for row in lines_of(_TABLE):
         form, verb, after = row.split("\t")
         ways = [tuple(way.split()) for way in after.split("|")]
         getattr(table, form).setdefault(verb, []).extend(ways)

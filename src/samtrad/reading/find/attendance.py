@@ -24,7 +24,7 @@ _OPENINGS = (
     "voteringslista",
     "röstlista",
 )
-_FIRST = frozenset(written for opening in _OPENINGS for a, b in (opening[:2],) for written in (a + b, a.upper() + b, a + b.upper(), a.upper() + b.upper()))
+_FIRST = frozenset(first + second for opening in _OPENINGS for first in (opening[0], opening[0].upper()) for second in (opening[1], opening[1].upper()))
 _NUMBER = frozenset("§0123456789. \xa0")  # what stands before them
 _LONGEST_LIST = 150  # lines
 

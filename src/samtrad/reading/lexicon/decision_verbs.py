@@ -7,13 +7,13 @@ as a regular expression, and an invented clause that it must be found in.
 from __future__ import annotations
 
 from functools import cache
-from pathlib import Path
 from typing import NamedTuple, get_args
 
 from samtrad.reading.lexicon.openings import Hit, Openings
 from samtrad.reading.record import DecisionType, Force
+from samtrad.reading.tables import lines_of
 
-_TABLE = Path(__file__).with_suffix(".tsv")
+_TABLE = "lexicon/decision_verbs.tsv"
 
 
 class Verb(NamedTuple):
@@ -30,7 +30,7 @@ class Verb(NamedTuple):
 def verbs() -> tuple[Verb, ...]:
     """The rows of the table, in order: where two verbs start at one place the earlier row is meant."""
     rows = []
-    for line in _TABLE.read_text("utf-8").splitlines():
+    for line in lines_of(_TABLE):
         kind, subtype, force, forms, example = line.split("\t")
         rows.append(Verb(kind, subtype, force if force in get_args(Force) else None, forms, example))  # type: ignore[arg-type]
     return tuple(rows)

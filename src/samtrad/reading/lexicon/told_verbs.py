@@ -8,13 +8,13 @@ invented sentence that is such an act.
 from __future__ import annotations
 
 from functools import cache
-from pathlib import Path
 from typing import NamedTuple, get_args
 
 from samtrad.reading.lexicon.openings import alternatives
 from samtrad.reading.record import DecisionType
+from samtrad.reading.tables import lines_of
 
-_TABLE = Path(__file__).with_suffix(".tsv")
+_TABLE = "lexicon/told_verbs.tsv"
 _WITHIN = 110
 """Characters behind the verb within which what it needs must stand."""
 
@@ -34,7 +34,7 @@ class Told(NamedTuple):
 @cache
 def told_verbs() -> tuple[Told, ...]:
     """The rows of the table."""
-    return tuple(Told(*line.split("\t")) for line in _TABLE.read_text("utf-8").splitlines())
+    return tuple(Told(*line.split("\t")) for line in lines_of(_TABLE))
 
 
 def forms(column: str) -> str:

@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from functools import cache
-from pathlib import Path
 from typing import Final
 
 from samtrad.reading.misread.slips import undone
+from samtrad.reading.tables import lines_of
 
-_FILE: Final = Path(__file__).with_name("words.txt")
+_FILE: Final = "misread/words.txt"
 
 
 @cache
 def ranks() -> dict[str, int]:
     """Each word of the table with its place in it, from the commonest (``train/known_words.py`` makes it)."""
-    return {word: rank for rank, word in enumerate(_FILE.read_text("utf-8").split())}
+    return {word: rank for rank, word in enumerate(lines_of(_FILE))}
 
 
 @cache

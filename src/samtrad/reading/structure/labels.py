@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from pathlib import Path
 from typing import NamedTuple
 
-_TABLE = Path(__file__).parents[1] / "lexicon" / "labels.tsv"
+from samtrad.reading.tables import lines_of
+
+_TABLE = "lexicon/labels.tsv"
 _LONGEST = 90
 _FEW_WORDS = 2
 _RUNS_ON = 60
@@ -59,7 +60,7 @@ class Label(NamedTuple):
 
 @cache
 def _table() -> dict[str, str]:
-    rows = (row.split("\t") for row in _TABLE.read_text("utf-8").splitlines() if row)
+    rows = (row.split("\t") for row in lines_of(_TABLE) if row)
     return {wording.rstrip(_ENDING): kind for kind, wording in rows}
 
 
