@@ -63,6 +63,24 @@ def clean(text: Text, line: Line) -> Clean:
     return Clean(raw, (Segment(0, line.start, len(raw)),), "", 0, len(raw) if line.bold else 0)
 
 
+def clean_lines(text: Text) -> list[Clean]:
+    """The clean strings of all lines; where marks stand is looked up once for the whole text, as most lines have none."""
+    string = text.string
+    marks = (match.start() for match in _TRIGGER.finditer(string))
+    mark = next(marks, len(string))
+    found = []
+    for line in text.lines:
+        start, end = line.start, line.end
+        while mark < start:
+            mark = next(marks, len(string))
+        raw = string[start:end]
+        if mark < end or raw[0] in _SPECIAL or "  " in raw or raw[1:2] == " ":
+            found.append(clean(text, line))
+        else:
+            found.append(Clean(raw, (Segment(0, start, end - start),), "", 0, end - start if line.bold else 0))
+    return found
+
+
 def _opened(raw: str, line: Line) -> Clean:
     """As ``clean``, for a line that may open with a heading's, a quotation's or a list entry's mark, or be a rule."""
     at, hashes, marker = 0, 0, ""

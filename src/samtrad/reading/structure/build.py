@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from samtrad.reading.clean import clean, underlined
+from samtrad.reading.clean import clean_lines, underlined
 from samtrad.reading.outline import Entry, Outline, mark_telling
 from samtrad.reading.passage import Passage
 from samtrad.reading.structure.cases import case_above, own_line_case
@@ -23,7 +23,7 @@ from samtrad.reading.text import Text
 
 def build_outline(text: Text) -> Outline:
     """What a document is made of (see ``Outline``). Never fails: a text without structure is all head."""
-    cleans = underlined(text, [clean(text, line) for line in text.lines])
+    cleans = underlined(text, clean_lines(text))
     furniture = find_furniture(text, cleans)
     page = Page(text, cleans, furniture)
     contents: set[int] = set()
