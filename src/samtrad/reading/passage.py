@@ -76,6 +76,11 @@ class Passage:
             start += 1
         while end > start and string[end - 1].isspace():
             end -= 1
+        if len(self.segments) == 1 and start < end:  # as ``ranges``, at once
+            (only,) = self.segments
+            low, high = max(start, only.start), min(end, only.start + only.length)
+            shift = only.origin - only.start
+            return Words(string[start:end], ((low + shift, high + shift),) if low < high else ())
         return Words(string[start:end], self.ranges(start, end))
 
     @property

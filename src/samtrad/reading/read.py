@@ -104,13 +104,20 @@ def read_each(data: bytes, name: str, how: How = USUAL, sha256: str = "") -> lis
 
 @contextmanager
 def _uncollected() -> Iterator[None]:
-    """Reading makes many small tuples and no cycles: the collector's rounds over them find nothing."""
+    """Reading makes many small tuples and no cycles: the collector's rounds over them find nothing.
+
+    What was read counts as old at once (frozen and let go again, which touches no object), or the next allocation would have all of it
+    looked through. Where the caller keeps frozen what it has, that stays.
+    """
     collecting = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         if collecting:
+            if not gc.get_freeze_count():
+                gc.freeze()
+                gc.unfreeze()
             gc.enable()
 
 

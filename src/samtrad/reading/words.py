@@ -21,7 +21,7 @@ class Words(str):
 
     def __new__(cls, string: str, ranges: tuple[Span, ...]) -> Self:
         """The words with the ranges that they stand in."""
-        words = super().__new__(cls, string)
+        words = str.__new__(cls, string)
         words.ranges = ranges
         return words
 

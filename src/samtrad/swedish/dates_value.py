@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 Precision = Literal["day", "week", "month", "season", "half_year", "year", "range"]
@@ -57,6 +58,7 @@ class Value(NamedTuple):
         """Whether more is named than a day of some month."""
         return bool(self.first.month or self.first.week)
 
+    @lru_cache(maxsize=1024)  # noqa: B019  a value is a few numbers, and the same day returns
     def days(self, year: int) -> tuple[date, date] | None:
         """First and last day, both inclusive, with ``year`` where none is named; None for days that do not exist."""
         try:
