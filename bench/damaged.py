@@ -5,7 +5,8 @@
 Each document is one of ``tests/generated``, read whole and then after a fault of ``damage.py``. It must be read or refused,
 within the time, with each value's words at its places and the parts cutting the whole text. A value of the damaged reading
 that the whole one has not (same field, same words) went wrong; it is told of if a doubt points at it or has a span
-within its places. On whole documents, the share of values that a doubt falls on is what asking costs.
+within its places. What telling costs is how many of the values that are right a doubt falls on: in the damaged documents
+(``in vain``), and in the whole ones.
 """
 
 from __future__ import annotations
@@ -75,16 +76,17 @@ def one(task: tuple[int, int, str | None, str | None]) -> dict[str, Any]:
         return told | {"unlawful": law}
     known, count, asked = whole(family, which, form)
     left = known.copy()
-    wrong = doubted = 0
+    wrong = doubted = vain = 0
     fields: Counter[str] = Counter()
     for field, value, _, unsure in values(reading):
         if left[field, value] > 0:
             left[field, value] -= 1
+            vain += unsure
             continue
         wrong += 1
         doubted += unsure
         fields[f"{field} {'told' if unsure else 'silent'}"] += 1
-    return told | {"wrong": wrong, "doubted": doubted, "lost": sum(left.values()), "values": count, "asked": asked, "fields": fields}
+    return told | {"wrong": wrong, "doubted": doubted, "vain": vain, "right": count - sum(left.values()), "lost": sum(left.values()), "values": count, "asked": asked, "fields": fields}
 
 
 def main() -> int:
@@ -111,14 +113,13 @@ def report(results: list[dict[str, Any]], *, fields: bool) -> None:
         print(f"{kind}: {len(bad)}" + "".join(f"\n  {result['name']}: {result[kind]}" for result in bad[:10]))
     slow = [result for result in results if result.get("seconds", 0) > SLOW]
     print(f"slower than {SLOW:g} s: {len(slow)}; the slowest took {max((result.get('seconds', 0) for result in results), default=0):.2f} s of CPU")
-    print(f"\n{'fault':12}{'documents':>10}{'refused':>9}{'values':>9}{'went wrong':>12}{'told of':>9}{'lost':>8}")
+    print(f"\n{'fault':12}{'documents':>10}{'refused':>9}{'values':>9}{'went wrong':>12}{'told of':>9}{'in vain':>9}{'lost':>8}")
     for fault in [*sorted({result["fault"] for result in results}), None]:
         row = [result for result in results if fault in {None, result["fault"]}]
-        sums = Counter({key: sum(result.get(key, 0) for result in row) for key in ("values", "wrong", "doubted", "lost")})
+        sums = Counter({key: sum(result.get(key, 0) for result in row) for key in ("values", "wrong", "doubted", "vain", "right", "lost")})
         share = f"{sums['doubted'] / sums['wrong']:.2f}" if sums["wrong"] else "–"
-        print(
-            f"{fault or 'all':12}{len(row):>10}{sum('refused' in result for result in row):>9}{sums['values']:>9}{sums['wrong']:>12}{share:>9}{sums['lost']:>8}"
-        )
+        vain = f"{sums['vain'] / max(sums['right'], 1):.3f}"
+        print(f"{fault or 'all':12}{len(row):>10}{sum('refused' in result for result in row):>9}{sums['values']:>9}{sums['wrong']:>12}{share:>9}{vain:>9}{sums['lost']:>8}")
     asked, count = sum(result.get("asked", 0) for result in results), sum(result.get("values", 0) for result in results)
     print(f"\nwhole documents: a doubt falls on {asked / max(count, 1):.3f} of the values")
     if fields:

@@ -35,7 +35,7 @@ MOST = 12_000
 """Bytes of an input: what takes too long shows in that, too."""
 BASE, EACH = 1.5, 1 / 4000
 """Seconds of CPU that any input may take, and each byte beside: more than ten times what reading takes without being watched."""
-NAMES = ("plain", "markdown", "html", "docx", "odt", "rows", "swedish", "structure", "whole")
+NAMES = ("plain", "markdown", "html", "docx", "odt", "rows", "swedish", "structure", "whole", "rtf", "eml", "msg", "zip")
 sys.path[:0] = [str(ROOT / "tests"), str(ROOT / "bench")]
 
 

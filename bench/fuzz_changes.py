@@ -12,7 +12,7 @@ WORDS = (
     *("2025-03-04 ", "den 4 mars 2025 ", "4/3 ", "4–6 mars ", "v. 14 ", "kl. 13.00–15.30 ", "2024/25 ", "senast ", "Mira Dal (S) ", "Per Alm, ", "Granby kommun ", "Ja-röster: ", "12 röster ", "Nämnden beslutar ", "får i uppdrag att ", "yrkar bifall ", "reserverar sig ", "godkänner avtalet ", "SOU 2024:1 ", "https://a.se/b ", "eva@a.se "),
     *("\t", "   ", "|", "\n\n", "\f", "\r\n", "\u00ad", "\xa0", "\ufeff", "\u2028", "\x00", "Ã¤", "ﬁ", "”", "**", "# ", "…", "I ", "å", "İ", "ß", "\U0001d7d9", "٣"),
 )  # fmt: skip
-TEXTUAL, TREES = frozenset({"plain", "markdown", "html", "swedish", "structure"}), frozenset({"docx", "odt"})
+TEXTUAL, TREES = frozenset({"plain", "markdown", "html", "swedish", "structure", "rtf", "eml"}), frozenset({"docx", "odt"})
 Mutate = Callable[[bytes, int], bytes]
 
 
@@ -98,7 +98,7 @@ def _element(one: etree._Element, other: etree._Element, rng: Random) -> None:
     if act == 0:
         parent.remove(one)
     elif act == 1:
-        parent.insert(rng.randint(0, len(parent)), etree.fromstring(etree.tostring(one)))
+        parent.insert(rng.randint(0, len(parent)), etree.fromstring(etree.tostring(one, with_tail=False)))
     elif act == 2 and not within:
         other.append(one)
     elif act == 3:

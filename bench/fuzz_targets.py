@@ -7,6 +7,7 @@ import struct
 import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from email.message import EmailMessage
 from functools import cache
 from pathlib import Path
 
@@ -16,7 +17,11 @@ from generated.families.registry import FAMILIES, make
 from generated.render.formats import render
 from lawful import crooked, unlawful
 from office_files import packed
+from ole_files import attachment, compound, letter
+from rtf_files import par, rtf
+from samtrad.reading.documents import Document, read_all
 from samtrad.reading.formats import docx, html, odt, rows, rows_text
+from samtrad.reading.formats import rtf as rtf_format
 from samtrad.reading.formats.errors import Unreadable
 from samtrad.reading.formats.plain import read_plain
 from samtrad.reading.formats.rows_word import Word
@@ -73,6 +78,30 @@ def word(data: bytes) -> None:
 def opendocument(data: bytes) -> None:
     with suppress(Unreadable):
         _holds(crooked(odt.read_odt(repacked("odt", data))))
+
+
+def rich(data: bytes) -> None:
+    with suppress(Unreadable):
+        _holds(crooked(rtf_format.read_rtf(data)))
+
+
+def _each(data: bytes, name: str) -> None:
+    """Every document in a file, each under the laws, in the time of one."""
+    for one in read_all(data, name):
+        if not isinstance(one, Document):
+            _holds(unlawful(one) or crooked(one.text))
+
+
+def mail(data: bytes) -> None:
+    _each(data, "a.eml")
+
+
+def outlook(data: bytes) -> None:
+    _each(data, "a.msg")
+
+
+def archive(data: bytes) -> None:
+    _each(data, "a.zip")
 
 
 def sheet(data: bytes) -> None:
@@ -141,6 +170,7 @@ def any_file(data: bytes) -> None:
 
 TARGETS: dict[str, Callable[[bytes], None]] = {
     "plain": plain, "markdown": markdown, "html": page, "docx": word, "odt": opendocument, "rows": sheet, "swedish": swedish, "structure": structure, "whole": any_file,
+    "rtf": rich, "eml": mail, "msg": outlook, "zip": archive,
 }  # fmt: skip
 
 
@@ -166,6 +196,9 @@ def begun_from(target: str) -> Iterator[bytes]:
             yield _shortened(_content(family, number, target))
     elif target == "rows":
         yield from (bytes((n * m) % 256 for n in range(7 * 40)) for m in (3, 7, 11, 19))
+    elif target in _FILES:
+        for number, family in enumerate(FAMILIES):
+            yield _FILES[target](render(make(family, 4104, number), "txt")[0].data.decode("utf-8", "replace")[:1500])
     elif target == "whole":
         for number, family in enumerate(FAMILIES):
             for which, form in enumerate(("txt", "md", "html", "docx", "odt", "pdf2")):
@@ -178,6 +211,37 @@ def begun_from(target: str) -> Iterator[bytes]:
         for path in sorted(LAYOUTS.glob("*.md" if target == "markdown" else "*.txt")) if form != "html" else ():
             string = path.read_text("utf-8", "replace")
             yield from (part.encode() for part in (string[:_MOST], string[-_MOST:]))
+
+
+def _rtf(string: str) -> bytes:
+    return rtf("".join(par(line, bold=line.isupper()) for line in string.split("\n")))
+
+
+def _eml(string: str) -> bytes:
+    """A letter with a text, a page, and a file and a letter that are attached."""
+    made = EmailMessage()
+    made["Subject"] = "Protokoll från mötet"
+    made.set_content(string[:400])
+    made.add_alternative(f"<p>{string[400:600]}</p>", subtype="html")
+    made.add_attachment(string.encode(), maintype="text", subtype="plain", filename="möte.txt")
+    inner = EmailMessage()
+    inner.set_content(string[600:900])
+    made.add_attachment(inner)
+    return made.as_bytes()
+
+
+def _msg(string: str) -> bytes:
+    return compound(letter(string[:600], attached=(attachment("möte.txt", string.encode()),)))
+
+
+def _zip(string: str) -> bytes:
+    """An archive with a text, an archive and a letter in it."""
+    inner = packed({"b.md": string[:500].encode()})
+    return packed({"möte.txt": string.encode(), "inre.zip": inner, "brev.eml": _eml(string)})
+
+
+_FILES: dict[str, Callable[[str], bytes]] = {"rtf": _rtf, "eml": _eml, "msg": _msg, "zip": _zip}
+"""What packs a text for the targets that open files."""
 
 
 def _content(family: str, number: int, form: str) -> bytes:

@@ -149,3 +149,9 @@ def test_word_processors_own_files(tmp_path: Path, given: str) -> None:
     subprocess.run(command, check=True, capture_output=True, timeout=120)
     assert record((tmp_path / "berg.rtf").read_bytes(), "berg.rtf") == record(rendered(MODEL, ".txt", first=7), "berg.txt")
     assert record((tmp_path / "exempel.rtf").read_bytes(), "exempel.rtf") == record(example.read_bytes(), example.name)
+
+
+@pytest.mark.parametrize("number", ["1", "0", "99999", "-1252"])
+def test_letters_of_an_encoding_that_nobody_has(number: str) -> None:
+    data = rtf(r"\f9 Beslut p\'e5 m\'f6tet\par").replace(b"ansicpg1252", f"ansicpg{number}".encode())
+    assert "Beslut på mötet" in read_rtf(data).string

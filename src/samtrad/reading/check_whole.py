@@ -6,7 +6,7 @@ import re
 
 from samtrad.reading.outline import Outline
 from samtrad.reading.passage import Passage
-from samtrad.reading.record import Doubt, Item, Signature
+from samtrad.reading.record import Doubt, Item, Signature, When
 
 _NUMBER = re.compile(r"\d+")
 _OPEN = re.compile(r"[a-zåäö,;–-]\Z")
@@ -14,9 +14,16 @@ _SENTENCE = 60
 """Characters from which a last line is a sentence, not a name or a note under the text."""
 
 
-def check_whole(outline: Outline, items: list[Item], signatures: list[Signature]) -> list[Doubt]:
-    """A doubt where items come in another order than their numbers, and one where the text breaks off."""
-    return [*_order(items), *_broken(outline, signatures)]
+def check_whole(outline: Outline, items: list[Item], signatures: list[Signature], when: When | None) -> list[Doubt]:
+    """A doubt where items come in another order than their numbers, where the text breaks off, and where no day of the meeting stands."""
+    return [*_order(items), *_broken(outline, signatures), *_day(when)]
+
+
+def _day(when: When | None) -> list[Doubt]:
+    """The day of the meeting that had to be reckoned from other days: the page that tells it may be gone."""
+    if when is None or not when.reasons:
+        return []
+    return [Doubt(code="meeting.day_missing", message="Mötets dag står inte i texten; den är uppskattad efter andra dagar i den.", pointer="/when")]
 
 
 def _order(items: list[Item]) -> list[Doubt]:

@@ -16,6 +16,7 @@ from samtrad.reading.check import check
 from samtrad.reading.check_scans import check_scans
 from samtrad.reading.check_spelt import check_spelt
 from samtrad.reading.check_whole import check_whole
+from samtrad.reading.damage.check import check_damage
 from samtrad.reading.find.acts_days import Days
 from samtrad.reading.find.agreements import find_agreements
 from samtrad.reading.find.assignments import find_assignments
@@ -167,8 +168,9 @@ def read_minutes(text: Text, source: Source) -> Minutes:
     signatures = find_signatures(outline, sheet)
     unsure += (
         check(attendance, record.items, record.votes, extract=cover.extract_of is not None)
-        + check_whole(outline, record.items, signatures)
+        + check_whole(outline, record.items, signatures, when)
         + check_scans(outline)
+        + check_damage(outline)
     )
     record = structs.replace(record, doubts=[*record.doubts, *doubts, *unsure], signatures=signatures)
     record = as_called(record, outline) if record.kind in CALLED else record

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 from typing import Final, NamedTuple
 
 from samtrad.reading.formats.rtf_story import Shape, Story
@@ -67,7 +68,7 @@ def shape(story: Story, word: str, number: int | None) -> None:
 def known(encoding: str, otherwise: str = "cp1252") -> str:
     """An encoding, where Python has it."""
     try:
-        b"".decode(encoding or otherwise)
+        codecs.lookup(encoding or otherwise)  # decoding no bytes asks for no encoding
     except LookupError:
         return "utf-8" if encoding == "cp65001" else otherwise
     return encoding or otherwise

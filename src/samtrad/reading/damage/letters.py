@@ -1,0 +1,43 @@
+"""Letters and signs that damage put there: "antecknade(rapporten", "2p24", "? att anta", "feredskap" beside "beredskap"."""
+
+from __future__ import annotations
+
+import re
+
+from samtrad.reading.damage.signs import Sign
+from samtrad.reading.damage.vocabulary import Vocabulary
+from samtrad.reading.misread.known import three, triples
+
+_SIGNS = re.compile(
+    r"(?<![\w@./:&=?-])\w*[a-zåäö](?:[!\"$`~|^{};\x00-\x08\x0e-\x1f\x7f]|\((?!\w{1,4}\)))[a-zåäö]\w*"  # signs in a word
+    r"|(?<![\w@./:&=?-])\w+\?\w+(?![=&/])"  # what an encoding did not have
+    r"|[\u0180-\u0233\u0250-\u02af\u0500-\u1dff\u2c00-\uabff\ue000-\uf01f\uf100-\ufaff\U00010000-\U0001f000]+"  # letters of no alphabet here
+    r"|(?<![\w./:-])(?:\d[a-zåäö]\d{2}|\d{2}[a-zåäö]\d|\d{3}[b-zåäö])(?![\w./:-])"  # a letter in a year: "2p24"
+    r"|(?<![\w./:-])[A-ZÅÄÖ]?[a-zåäö]{2,}\d[a-zåäö]+(?![\w./-])",
+)
+_ALONE = re.compile(r"(?<=[\wåäö)] )\?(?= [\wåäö(])|^[ \t]*\?(?=[ \t]+\w)", re.MULTILINE)
+"""A question mark that asks nothing: a dash or a bullet that an encoding did not have."""
+_LONG = 5
+_LONGEST = 14
+"""Letters of a word that is looked at where nothing else looks changed: longer ones are compounds of which no table knows."""
+_ENDING = 2
+"""Letters at the end of a word in which another form of a known word differs from it: "möjligheter"."""
+_ODD = 2
+"""Letters three by three that no known word has: a changed letter makes two or three."""
+
+
+def changed_letters(string: str, words: Vocabulary) -> list[Sign]:
+    """Places where signs stand that no writer puts there, and words that one letter parts from known ones."""
+    found = [Sign("letters", span, sure=True) for token in words.mixed if _SIGNS.search(token) for span in words.places(token, small=False)]
+    if "?" in words.counts:
+        found += [Sign("letters", match.span(), sure=True) for match in _ALONE.finditer(string)]
+    hurt = bool(found)
+    usual = triples()
+    for low in words.unknown:
+        if not _LONG <= len(low) <= (len(low) if hurt else _LONGEST) or usual.issuperset(three(low)):
+            continue
+        odd = sum(triple not in usual for triple in three(low)) >= _ODD and len(low) > _LONG
+        if (odd or hurt) and (changed := words.near(low, own=hurt)) is not None:
+            sure = odd and changed < len(low) - _ENDING
+            found += [Sign("letters", span, sure=sure and string[span[0]].islower()) for span in words.places(low, small=True)]
+    return found

@@ -1,0 +1,92 @@
+"""The words of one document: those that nothing is known of, and those with signs in them, each looked at once however often it stands."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from functools import cache, cached_property
+from itertools import takewhile
+from typing import Final
+
+from samtrad.reading.misread.known import ranks
+from samtrad.reading.words import Span
+
+_LONG: Final = 5
+_EDGES: Final = ".,;:()[]!”“\"'*_|•–-"
+"""What stands around words."""
+_FORM: Final = 1
+_FORMS: Final = frozenset(
+    "en et er ar or na ns ts ens ets ern arna erna orna ade ades are aste ast het heten de des ad at as te ts ta ne sk ska ligt lig liga els son sson".split()
+)
+"""How a longer form of the same word ends."""
+
+
+class Vocabulary:
+    """The words of a text, parted at white space, and how often each stands in it."""
+
+    def __init__(self, string: str) -> None:
+        self._string = string
+        self.counts = Counter(string.split())
+        self.bare: Counter[str] = Counter()
+        """Words of letters alone, in small letters, without the signs around them."""
+        self.mixed: list[str] = []
+        """What is neither a plain word nor a figure: signs or capitals within, figures among letters."""
+        for token, count in self.counts.items():
+            word = token if token.isalpha() else token.strip(_EDGES)
+            if word.isalpha():
+                self.bare[word.lower()] += count
+                if word.islower() or word.istitle() or word.isupper():
+                    continue
+            if not word.isdecimal():
+                self.mixed.append(token)
+
+    @cached_property
+    def unknown(self) -> list[str]:
+        """Words in small letters that no table has and that stand once."""
+        table = ranks()
+        return [word for word in self.bare.keys() - table.keys() if self.bare[word] == 1]
+
+    def holds(self, low: str) -> bool:
+        """Whether a word is known, or stands in the text again."""
+        return low in ranks() or self.bare[low] > 1
+
+    def places(self, word: str, *, small: bool) -> list[Span]:
+        """Where a word or token stands; ``small`` looks past capitals."""
+        return [match.span() for match in re.finditer(rf"(?<!\w){re.escape(word)}(?!\w)" if small else re.escape(word), self._string, re.IGNORECASE if small else 0)]
+
+    @cached_property
+    def _own(self) -> frozenset[tuple[str, str]]:
+        return frozenset(gap for word, count in self.bare.items() if count > 1 and len(word) >= _LONG for gap in gaps(word))
+
+    def near(self, low: str, *, own: bool) -> int | None:
+        """Where the letter stands that parts this word from a known one of the same length; None where there is none.
+
+        ``own`` looks among the words that the text itself repeats, too.
+        """
+        table = _table()
+        return next((at for at, gap in enumerate(gaps(low)) if gap in table or (own and gap in self._own)), None)
+
+    def begins(self, low: str) -> bool:
+        """Whether a longer word of the text, or of the table, begins with these letters, and is no other form of this one."""
+        table = sorted_table()
+        longer = takewhile(lambda word: word.startswith(low), table[bisect_left(table, low) :])
+        own = (word for word, count in self.bare.items() if count > 1 and word.startswith(low))
+        rests = {word[len(low) :] for word in (*longer, *own)}
+        return bool(rests) and all(len(rest) > _FORM and rest not in _FORMS for rest in rests)
+
+
+@cache
+def sorted_table() -> list[str]:
+    """The known words in order of their letters."""
+    return sorted(ranks())
+
+
+def gaps(word: str) -> list[tuple[str, str]]:
+    """The word with each of its letters left out in turn: what stands before it and behind it."""
+    return [(word[:at], word[at + 1 :]) for at in range(len(word))]
+
+
+@cache
+def _table() -> frozenset[tuple[str, str]]:
+    return frozenset(gap for word in ranks() if len(word) >= _LONG for gap in gaps(word))
