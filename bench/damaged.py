@@ -86,7 +86,16 @@ def one(task: tuple[int, int, str | None, str | None]) -> dict[str, Any]:
         wrong += 1
         doubted += unsure
         fields[f"{field} {'told' if unsure else 'silent'}"] += 1
-    return told | {"wrong": wrong, "doubted": doubted, "vain": vain, "right": count - sum(left.values()), "lost": sum(left.values()), "values": count, "asked": asked, "fields": fields}
+    return told | {
+        "wrong": wrong,
+        "doubted": doubted,
+        "vain": vain,
+        "right": count - sum(left.values()),
+        "lost": sum(left.values()),
+        "values": count,
+        "asked": asked,
+        "fields": fields,
+    }
 
 
 def main() -> int:
@@ -119,7 +128,9 @@ def report(results: list[dict[str, Any]], *, fields: bool) -> None:
         sums = Counter({key: sum(result.get(key, 0) for result in row) for key in ("values", "wrong", "doubted", "vain", "right", "lost")})
         share = f"{sums['doubted'] / sums['wrong']:.2f}" if sums["wrong"] else "–"
         vain = f"{sums['vain'] / max(sums['right'], 1):.3f}"
-        print(f"{fault or 'all':12}{len(row):>10}{sum('refused' in result for result in row):>9}{sums['values']:>9}{sums['wrong']:>12}{share:>9}{vain:>9}{sums['lost']:>8}")
+        print(
+            f"{fault or 'all':12}{len(row):>10}{sum('refused' in result for result in row):>9}{sums['values']:>9}{sums['wrong']:>12}{share:>9}{vain:>9}{sums['lost']:>8}"
+        )
     asked, count = sum(result.get("asked", 0) for result in results), sum(result.get("values", 0) for result in results)
     print(f"\nwhole documents: a doubt falls on {asked / max(count, 1):.3f} of the values")
     if fields:

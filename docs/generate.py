@@ -175,7 +175,12 @@ def field_docstrings(source: str) -> dict[tuple[str, str], str]:
     for node in ast.parse(source).body:
         if isinstance(node, ast.ClassDef):
             for above, below in zip(node.body, node.body[1:], strict=False):
-                if isinstance(above, ast.AnnAssign) and isinstance(above.target, ast.Name) and isinstance(below, ast.Expr) and isinstance(below.value, ast.Constant):
+                if (
+                    isinstance(above, ast.AnnAssign)
+                    and isinstance(above.target, ast.Name)
+                    and isinstance(below, ast.Expr)
+                    and isinstance(below.value, ast.Constant)
+                ):
                     found[node.name, above.target.id] = str(below.value.value)
     return found
 
@@ -233,7 +238,11 @@ def _message(value: ast.expr, function: ast.FunctionDef, line: int) -> str:
     if isinstance(value, ast.JoinedStr):
         return "".join(str(part.value) if isinstance(part, ast.Constant) else "…" for part in value.values)
     if isinstance(value, ast.Name):
-        sets = [node for node in ast.walk(function) if isinstance(node, ast.Assign) and node.lineno < line and any(isinstance(t, ast.Name) and t.id == value.id for t in node.targets)]
+        sets = [
+            node
+            for node in ast.walk(function)
+            if isinstance(node, ast.Assign) and node.lineno < line and any(isinstance(t, ast.Name) and t.id == value.id for t in node.targets)
+        ]
         if sets:
             last = max(sets, key=lambda node: node.lineno)
             return _message(last.value, function, last.lineno)

@@ -45,7 +45,10 @@ _WORDINGS: dict[str, tuple[tuple[str, str], ...]] = {
         ),
     ),
     "meeting.day_missing": (
-        ("Mötets dag står inte i texten; den är uppskattad efter andra dagar i den.", "The day of the meeting does not stand in the text; it is estimated from other days in it."),
+        (
+            "Mötets dag står inte i texten; den är uppskattad efter andra dagar i den.",
+            "The day of the meeting does not stand in the text; it is estimated from other days in it.",
+        ),
     ),
     "ocr.failed": (
         ("Text i bild lästes inte (sida {pages}): textigenkänningen misslyckades.", "Text in pictures was not read (page {pages}): recognising it failed."),
@@ -81,7 +84,12 @@ _WORDINGS: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "text.broken": (("Texten slutar mitt i en mening: ”…{words}”.", "The text ends in the middle of a sentence: “…{words}”."),),
     "text.gaps": (("Text verkar saknas, vid ”{words}”: jämför med originalet.", "Text seems to be missing, at “{words}”: compare with the original."),),
-    "text.letters": (("Tecken verkar ha bytts ut, som i ”{words}”: jämför med originalet.", "Characters seem to have been changed, as in “{words}”: compare with the original."),),
+    "text.letters": (
+        (
+            "Tecken verkar ha bytts ut, som i ”{words}”: jämför med originalet.",
+            "Characters seem to have been changed, as in “{words}”: compare with the original.",
+        ),
+    ),
     "text.lines": (
         (
             "Rader eller spalter verkar ha runnit ihop, vid ”{words}”: det som står där kan höra till olika ställen.",
@@ -98,7 +106,10 @@ _WORDINGS: dict[str, tuple[tuple[str, str], ...]] = {
         ),
     ),
     "text.spaces": (
-        ("Mellanslag verkar ha fallit bort, som i ”{words}”: ord kan ha satts ihop fel.", "Spaces seem to have been lost, as in “{words}”: words may have been joined wrongly."),
+        (
+            "Mellanslag verkar ha fallit bort, som i ”{words}”: ord kan ha satts ihop fel.",
+            "Spaces seem to have been lost, as in “{words}”: words may have been joined wrongly.",
+        ),
     ),
     "text.spelt_twice": (
         (

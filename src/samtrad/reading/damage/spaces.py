@@ -42,7 +42,9 @@ def lost_spaces(words: Vocabulary) -> list[Sign]:
         elif sure:
             found += [Sign("spaces", span, sure=True) for span in words.places(token, small=False)]
     if any(sign.sure for sign in found):
-        found += [Sign("spaces", span, sure=False) for low in words.unknown if len(low) > _REST and is_two(low, words) for span in words.places(low, small=True)]
+        found += [
+            Sign("spaces", span, sure=False) for low in words.unknown if len(low) > _REST and is_two(low, words) for span in words.places(low, small=True)
+        ]
     return found
 
 
