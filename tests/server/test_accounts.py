@@ -7,13 +7,16 @@ import sys
 from pathlib import Path
 
 import pytest
+from allauth.account.models import EmailAddress
 from allauth.mfa.models import Authenticator
 from allauth.mfa.totp.internal import auth as totp
+from allauth.socialaccount.models import SocialAccount, SocialLogin
 from django.core.cache import cache
 from django.db import DatabaseError, transaction
-from django.test import Client
+from django.test import Client, RequestFactory
 from pytest_django.fixtures import Settings
 
+from samtrad.access.adapters import ProviderAdapter
 from samtrad.access.invitations import invitation
 from samtrad.access.models import Role, User
 from samtrad.access.states import Act, ForbiddenError, RoleName
@@ -24,6 +27,8 @@ from samtrad.people.models import Body
 from samtrad.people.policies import PolicyError, set_policy
 from samtrad.people.states import NamesShown
 from samtrad.people.viewing import may, viewer
+from samtrad.settings.environment import Environment
+from samtrad.settings.security import providers
 from server.conftest import ROOT
 
 pytestmark = pytest.mark.django_db
@@ -152,6 +157,27 @@ def test_roles_are_given_and_taken_by_administrators(administrator: User) -> Non
         close_account(administrator, administrator)
     verbs = list(Entry.objects.values_list("verb", flat=True))
     assert verbs == ["account_opened", "role_given", "account_opened", "role_given", "role_taken"]
+
+
+@pytest.mark.parametrize(
+    ("address", "is_verified", "is_theirs"), [("Maja@Fagerhed.example", True, True), ("maja@fagerhed.example", False, False), ("x@y.example", True, False)]
+)
+def test_the_organisations_own_sign_in_leads_to_accounts_that_are_open(
+    administrator: User, rf: RequestFactory, monkeypatch: pytest.MonkeyPatch, address: str, is_verified: bool, is_theirs: bool
+) -> None:
+    login = SocialLogin(account=SocialAccount(provider="oidc", uid="7"), email_addresses=[EmailAddress(email=address, verified=is_verified)])
+    connected: list[User] = []
+    monkeypatch.setattr(login, "connect", lambda _request, user: connected.append(user))
+    adapter = ProviderAdapter()
+    adapter.pre_social_login(rf.get("/"), login)
+    assert connected == ([administrator] if is_theirs else [])
+    assert not adapter.is_open_for_signup(rf.get("/"), login)
+
+
+def test_the_organisations_own_sign_in_is_set_up_by_the_environment() -> None:
+    assert providers(Environment(Path(), "", (), "", "")) == {}
+    told = providers(Environment(Path(), "", (), "", "", 0, "https://id.example", "samtrad", "x", "Fagerheds inloggning"))
+    assert told["openid_connect"]["APPS"][0]["settings"]["server_url"] == "https://id.example"
 
 
 def test_a_closed_account_sees_and_does_nothing(client: Client, administrator: User) -> None:

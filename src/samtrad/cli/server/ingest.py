@@ -19,6 +19,7 @@ from samtrad.cli.terminal import Progress
 from samtrad.documents.models import Document
 from samtrad.pipeline.intake import LIMITS
 from samtrad.pipeline.worker import come_up, work_off
+from samtrad.register.masking import mask_all
 from samtrad.register.publication import NotPublishableError, Terms, publish
 from samtrad.writing.labels import Language
 
@@ -39,7 +40,7 @@ def run(options: Namespace, language: Language) -> int:
     try:
         failed = received(files, by, batch, language)
         _entered(batch, jobs(options), language)
-        published = _published(batch, by, options.ground, language) if options.publish and by else 0
+        published = _published(batch, by, options.ground, language, is_masking=options.mask) if options.publish and by else 0
         come_up()
     except BaseException:
         state = batch.state()
@@ -83,7 +84,7 @@ def _entered(batch: Batch, readers: int, language: Language) -> None:
         progress.clear()
 
 
-def _published(batch: Batch, by: User, ground: str, language: Language) -> int:
+def _published(batch: Batch, by: User, ground: str, language: Language, *, is_masking: bool) -> int:
     """Publish what was entered and is not public yet, in the name of the person who says so; how many."""
     waiting = batch.unpublished()
     progress = Progress(len(waiting), lambda done: say("ingest.publishing", language, done=done, total=len(waiting)))
@@ -91,6 +92,8 @@ def _published(batch: Batch, by: User, ground: str, language: Language) -> int:
     for at, document in enumerate(waiting):
         progress.show(at)
         try:
+            if is_masking:
+                mask_all(document, by)
             publish(document, by, Terms(ground))
         except NotPublishableError as error:
             progress.clear()

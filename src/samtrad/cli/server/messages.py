@@ -114,6 +114,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "publicera det som förs in; för källor som redan är offentliga",
         "publish what is entered; for sources that are public already",
     ),
+    "help.ingest.mask": (
+        "maskera det som kan behöva maskeras i det som publiceras, i stället för att vänta på beslut",
+        "mask what may have to be masked in what is published, instead of waiting for decisions",
+    ),
     "help.ingest.as": ("vem som för in och publicerar", "who enters and publishes"),
     "help.ingest.ground": ("rättslig grund för publiceringen; utan den: {default}", "legal ground of the publication; without it: {default}"),
     "help.data": ("mappen som allt ligger i; utan den SAMTRAD_DATA, annars data/", "the folder that holds everything; without it SAMTRAD_DATA, else data/"),

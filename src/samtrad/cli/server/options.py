@@ -61,6 +61,7 @@ def ingest(new: argparse.ArgumentParser, language: Language) -> argparse._Argume
     arguments.add_argument("paths", nargs="+", metavar=say("help.PATH", language), help=say("help.read.path", language))
     group = new.add_argument_group(say("help.options", language))
     group.add_argument("--publish", action="store_true", help=say("help.ingest.publish", language))
+    group.add_argument("--mask", action="store_true", help=say("help.ingest.mask", language))
     group.add_argument("--as", dest="as_name", default="", metavar=say("help.NAME", language), help=say("help.ingest.as", language))
     group.add_argument("--ground", default=GROUND, help=say("help.ingest.ground", language, default=GROUND))
     _jobs(group, language)

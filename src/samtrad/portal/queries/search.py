@@ -123,6 +123,7 @@ def _places(viewer: Viewer, entries: Sequence[Entry]) -> Places:
 def _hit(entry: Entry, places: Places, words: Sequence[str]) -> Hit:
     url, body = places[entry.kind, entry.ref]
     told = snippet(entry.text, words)
-    if entry.kind == Kind.DECISION:  # a decision is its words
-        return Hit(kind=entry.kind, url=url, title=told, snippet=[], body=body, day=entry.day)
+    if entry.kind == Kind.DECISION:  # a decision is its words; where they were not asked for, its item's heading was
+        why = [] if any(piece.is_marked for piece in told) else marked(entry.title, words)
+        return Hit(kind=entry.kind, url=url, title=told, snippet=why, body=body, day=entry.day)
     return Hit(kind=entry.kind, url=url, title=marked(entry.title, words), snippet=told, body=body, day=entry.day)
