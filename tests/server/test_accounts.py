@@ -163,7 +163,12 @@ def test_roles_are_given_and_taken_by_administrators(administrator: User) -> Non
     ("address", "is_verified", "is_theirs"), [("Maja@Fagerhed.example", True, True), ("maja@fagerhed.example", False, False), ("x@y.example", True, False)]
 )
 def test_the_organisations_own_sign_in_leads_to_accounts_that_are_open(
-    administrator: User, rf: RequestFactory, monkeypatch: pytest.MonkeyPatch, address: str, is_verified: bool, is_theirs: bool
+    administrator: User,
+    rf: RequestFactory,
+    monkeypatch: pytest.MonkeyPatch,
+    address: str,
+    is_verified: bool,
+    is_theirs: bool,  # noqa: FBT001 - parameters of the test
 ) -> None:
     login = SocialLogin(account=SocialAccount(provider="oidc", uid="7"), email_addresses=[EmailAddress(email=address, verified=is_verified)])
     connected: list[User] = []

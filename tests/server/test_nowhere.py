@@ -9,6 +9,7 @@ from __future__ import annotations
 import html
 import itertools
 import logging
+import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from unittest import mock
@@ -39,6 +40,7 @@ from server.walking import Address, Answer, UnfillableError, addresses, filled, 
 
 pytestmark = pytest.mark.django_db
 _LOGS = ("samtrad", "django.security", "django.server", "allauth")
+_INLINE = re.compile(r"<script(?![^>]*(?:\bsrc=|application/json))[^>]*>|<style|<[^>]+\s(?:style|on[a-z]+)=[\"']|javascript:")
 NOW = datetime(2026, 4, 8, 9, 30, tzinfo=UTC)
 SHOWN = ("2025-05-14-styrgruppen-valfard.txt", "2025-02-03-kommunstyrelsen-fagerhed.pdf")
 WORDS = ("Kvarnbolind", "Vitesborgen", "Zackrisdotter", "Hjalmarsvik", "811228-9874", "Granitkällan", "Sotvägsholm", "Ormbäcksrud")
@@ -203,9 +205,20 @@ def test_what_is_hidden_is_nowhere(caplog: pytest.LogCaptureFixture) -> None:
 def _holds_no_word(answers: list[Answer]) -> None:
     for answer in answers:
         assert answer.status < 500, answer.path
+        _holds_to_its_policy(answer)
         told = _told(answer).casefold()
         for word in WORDS:
             assert word.casefold() not in told, f"{word} at {answer.path}"
+
+
+def _holds_to_its_policy(answer: Answer) -> None:
+    """That nothing stands in the text of a page that the policy forbids: no script, no style, no handler."""
+    assert "unsafe" not in answer.headers
+    if "Content-Type: text/html" not in answer.headers:
+        return
+    assert "Content-Security-Policy: " in answer.headers, answer.path
+    told = answer.content.decode()
+    assert not _INLINE.search(told), (answer.path, _INLINE.search(told))
 
 
 def _same(one: tuple[list[Answer], ...], other: tuple[list[Answer], ...]) -> None:
