@@ -70,7 +70,7 @@ FILL: dict[tuple[str, str], Values] = {
     ("arbete/", "slug"): _column(Body, "slug"),
     ("arbete/", "address"): _column(Document, "address"),
     ("arbete/", "number"): _upto(Reading, "number"),
-    ("arbete/", "page_number"): lambda: range(3),
+    ("arbete/", "page"): lambda: range(3),
 }
 """What fills a part of an address, by what stands in the route (the first that fits) and the part's name."""
 
