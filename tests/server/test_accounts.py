@@ -167,7 +167,7 @@ def test_the_organisations_own_sign_in_leads_to_accounts_that_are_open(
     rf: RequestFactory,
     monkeypatch: pytest.MonkeyPatch,
     address: str,
-    is_verified: bool,
+    is_verified: bool,  # noqa: FBT001 - as below
     is_theirs: bool,  # noqa: FBT001 - parameters of the test
 ) -> None:
     login = SocialLogin(account=SocialAccount(provider="oidc", uid="7"), email_addresses=[EmailAddress(email=address, verified=is_verified)])

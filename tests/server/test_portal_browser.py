@@ -114,7 +114,6 @@ def kinds(register: None) -> list[str]:
         "/tillganglighet/",
     ]
     fixed += ["/floden/", "/finns-inte/", "/en/tillganglighet/"]
-    fixed += ["/sok?q=v%C3%A5rd", "/sok?q=finnsinte", "/en/sok", "/konto/logga-in/", "/en/konto/losenord/nytt/"]
     return [
         *fixed,
         f"/organ/{body.slug}/",
