@@ -122,6 +122,8 @@ fuzz: $(VENV)/fuzz.stamp
 docs: $(VENV)/dev.stamp debian-packages
 	@$(BIN)/python docs/generate.py
 	@$(BIN)/python docs/pictures.py
+	@$(BIN)/python docs/pictures_portal.py
+	@$(BIN)/python docs/pictures_handbok.py
 
 words: $(VENV)/dev.stamp
 	@$(BIN)/python train/known_words.py

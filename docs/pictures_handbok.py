@@ -8,47 +8,33 @@ Needs Chromium, as the tests do.
 from __future__ import annotations
 
 import os
-import shutil
-import socket
-import subprocess
 import sys
 import tempfile
-import time
-import urllib.request
 from pathlib import Path
 
 import django
 from playwright.sync_api import Page, sync_playwright
+from served import browser, served
 
 ROOT = Path(__file__).resolve().parents[1]
 PICTURES = ROOT / "docs/pictures"
 EXAMPLES = ("2024-10-16-styrgruppen-valfard.pdf", "2025-05-14-styrgruppen-valfard.txt")
 SIZE = {"width": 1280, "height": 900}
-PATIENCE = 60.0
 
 
 def main() -> int:
     """Write one PNG for each step of the handbook."""
-    browser = shutil.which("chromium") or shutil.which("google-chrome")
-    if browser is None:
-        print("Chromium is not there: install it (on Debian: apt install chromium).", file=sys.stderr)
+    program = browser()
+    if program is None:
         return 1
     with tempfile.TemporaryDirectory() as folder:
         session, review = _installation(Path(folder))
-        port = _free_port()
-        command = [sys.executable, "-m", "samtrad.cli", "serve", "--port", str(port), "--no-worker", "--data", folder]
-        server = subprocess.Popen(command, stdout=subprocess.DEVNULL)  # noqa: S603 - its own command
-        try:
-            _wait(f"http://127.0.0.1:{port}/")
-            with sync_playwright() as playwright:
-                window = playwright.chromium.launch(executable_path=browser, args=["--no-sandbox"])
-                context = window.new_context(viewport=SIZE, locale="sv-SE")
-                context.add_cookies([{"name": "sessionid", "value": session, "url": f"http://127.0.0.1:{port}"}])
-                _draw(context.new_page(), f"http://127.0.0.1:{port}", review)
-                window.close()
-        finally:
-            server.terminate()
-            server.wait(30)
+        with served(Path(folder)) as server, sync_playwright() as playwright:
+            window = playwright.chromium.launch(executable_path=program, args=["--no-sandbox"])
+            context = window.new_context(viewport=SIZE, locale="sv-SE")
+            context.add_cookies([{"name": "sessionid", "value": session, "url": server}])
+            _draw(context.new_page(), server, review)
+            window.close()
     return 0
 
 
@@ -107,24 +93,6 @@ def _draw(page: Page, server: str, review: str) -> None:
     page.screenshot(path=PICTURES / "handbok-ratta.png")
     page.goto(f"{server}{review.replace('granska', 'publicera').removesuffix('1/')}")
     page.screenshot(path=PICTURES / "handbok-publicera.png")
-
-
-def _free_port() -> int:
-    with socket.socket() as one:
-        one.bind(("127.0.0.1", 0))
-        return int(one.getsockname()[1])
-
-
-def _wait(address: str) -> None:
-    until = time.monotonic() + PATIENCE
-    while time.monotonic() < until:
-        try:
-            urllib.request.urlopen(address, timeout=5).close()  # noqa: S310 - its own server
-        except OSError:
-            time.sleep(0.3)
-        else:
-            return
-    raise TimeoutError(address)
 
 
 if __name__ == "__main__":
