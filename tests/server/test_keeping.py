@@ -86,6 +86,20 @@ def test_masking_and_secrecy_on_one_page(desk: Client, document: Document) -> No
     assert "secret" in desk.get(f"/en{address}").content.decode()
 
 
+def test_masking_by_hand_says_what_came_of_it(desk: Client, document: Document) -> None:
+    address = f"/arbete/maskera/{document.address}/"
+    nothing = "Orden står inte i dokumentet. Inget är maskerat."
+    for words in ("Nils Aspberg", "  ", "Aspma"):
+        assert nothing in desk.post(address, {"act": "mark", "words": words}, follow=True).content.decode()
+    assert not document.sensitive.filter(kind="other").exists()
+    assert "1 ställe maskerat." in desk.post(address, {"act": "mark", "words": "NILS aspman"}, follow=True).content.decode()
+    count = public_text(document).count("ocialnämnden")
+    assert count > 1
+    assert f"{count} ställen maskerade." in desk.post(address, {"act": "mark", "words": "SOCIALNÄMNDEN"}, follow=True).content.decode()
+    assert "ocialnämnden" not in public_text(document)
+    assert "Nothing is masked." in desk.post(f"/en{address}", {"act": "mark", "words": "Nils Aspberg"}, follow=True).content.decode()
+
+
 def test_a_series_is_published_by_the_policy(desk: Client, document: Document) -> None:
     body = Body.objects.get(pk=document.scope)
     address = f"/arbete/publicering/{body.slug}/"

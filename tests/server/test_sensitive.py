@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 import pytest
 from django.db import DatabaseError, transaction
 
@@ -11,7 +13,7 @@ from samtrad.documents.masking import Cover, covered, words
 from samtrad.documents.models import Document, Sensitive
 from samtrad.documents.personal_numbers import checksum, personal_numbers
 from samtrad.documents.queries import public_bytes, public_text
-from samtrad.documents.sensitive import NeverKeptError, decide, mark
+from samtrad.documents.sensitive import NeverKeptError, decide, mark, mark_words
 from samtrad.documents.sensitive_finding import sensitive
 from samtrad.documents.states import SensitiveKind, SensitiveState, Way
 from samtrad.reading.read import read
@@ -108,6 +110,47 @@ def test_what_is_covered_keeps_its_place() -> None:
     assert Cover(words(text, [(4, 6)]))("Eken står kvar") == "Eken står kvar"
 
 
+@pytest.mark.parametrize(
+    ("words", "text", "hidden"),
+    [
+        ("Karim Odell", "enligt Karim Odells yrkande", "Karim Odell"),
+        ("Karim Odell", "KARIM ODELL och karim odells", "KARIM ODELL|karim odell"),
+        ("Karim Odell", "att Karim-\nOdell går", "Karim-\nOdell"),
+        ("Karim-\nOdell", "att Karim Odell och Karim-Odell går", "Karim Odell|Karim-Odell"),
+        ("Andersson", "att Anders-\nson går", "Anders-\nson"),
+        ("Anders-\nson", "att Andersson går", "Andersson"),
+        ("Andersson", "att Anders\u00adson går", "Anders\u00adson"),
+        ("Anna-Lena Ek", "Anna-\nLena\n Ek:s", "Anna-\nLena\n Ek"),
+        ("Kök - bad", "Kök - bad", "Kök - bad"),
+        ("Karim Odell", "se Karim_Odell_protokoll.pdf", "Karim_Odell"),
+        ("Örjan Å", unicodedata.normalize("NFD", "av Örjan Å."), unicodedata.normalize("NFD", "Örjan Å")),
+        ("Karim Odell", "Karim Odellson, Hakarim Odell, Karim, Odell; Karim von Odell", ""),
+        ("Andersson", "Anders son, Anders-son, Andersson-\n", "Andersson"),
+        ("Ek", "Eken, seker, Eks-\ntrand, ekst", "Ek"),
+        (" ", "inget alls", ""),
+    ],
+)
+def test_masked_words_are_covered_however_they_are_written(words: str, text: str, hidden: str) -> None:
+    cover = Cover([words])
+    assert [text[start:end] for start, end in cover.spans(text)] == [one for one in hidden.split("|") if one]
+    assert cover(text) == covered(text, cover.spans(text))
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("Karim_Odell_protokoll.pdf", "███████████_protokoll.pdf"),
+        ("2025-03-11-karim-odell.pdf", "2025-03-11-███████████.pdf"),
+        ("KARIM.ODELLS yrkande.pdf", "███████████S yrkande.pdf"),
+        ("KarimOdell.pdf", "██████████.pdf"),
+        ("Karim_Odellson_protokoll.pdf", "Karim_Odellson_protokoll.pdf"),
+        ("Karim_och_Odell.pdf", "Karim_och_Odell.pdf"),
+    ],
+)
+def test_masked_words_are_covered_in_names_of_files(name: str, shown: str) -> None:
+    assert Cover(["Karim Odell"], in_name=True)(name) == shown
+
+
 def _entered(text: str = MINUTES) -> Document:
     data = text.encode()
     document = receive(data, "811228-9874 färdtjänst.txt", Way.COMMAND).document
@@ -182,3 +225,17 @@ def test_masked_words_that_are_not_found_again_wait_for_a_person(maja: User) -> 
     enter(document, records(document.name, MINUTES.replace("811228-9874", "8I1228-9874").encode()), "test 2")
     waiting = document.sensitive.filter(state=SensitiveState.FOUND)
     assert {one.kind for one in waiting} == {"personal_number"}
+
+
+def test_words_masked_by_a_person_are_nowhere_however_they_are_written(maja: User) -> None:
+    text = MINUTES.replace("godkänna budgeten", "godkänna Nils Aspmans budget, som NILS ASPMAN och Nils-\nAspman och Nils Asp-\nman sade")
+    document = receive(text.encode(), "Nils_Aspman_protokoll.txt", Way.COMMAND).document
+    enter(document, records(document.name, text.encode()), "test 1")
+    reading = document.readings.get(is_current=True)
+    assert mark_words(reading, "Nils Aspberg", maja) == []
+    assert len(mark_words(reading, "nils  aspman", maja)) == 5
+    shown = public_text(document).lower()
+    assert "nils" not in shown
+    assert "asp" not in shown
+    document.refresh_from_db()
+    assert document.name == reading.document.name == "███████████_protokoll.txt"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Sequence
 
 from samtrad.reading.words import Span
@@ -12,6 +13,16 @@ BLOCK = "█"
 _COVERED = re.compile(r"[^\n\r\f]")
 _SHORT = 300
 """Words up to this length are covered wherever they stand again; a longer stretch is a whole item."""
+
+_HYPHEN = "[-\u00ad\u2010\u2011]"
+_BROKEN = rf"(?:{_HYPHEN}[^\S\n]*\n\s*|\u00ad)?"
+"""Inside a word: the end of a line, after a hyphen."""
+_IN_TEXT = rf"(?:{_HYPHEN}|_)?\s*"
+_IN_NAME = rf"(?:\s|{_HYPHEN}|[_.])*"
+"""Between words, in a text and in the name of a file."""
+_BEFORE = r"(?<![^\W_])"
+_AFTER = r"(?=(?:[:'\u2019]?s)?(?![^\W_]))"
+"""Where words begin and end: ``_`` is no letter, and an s may follow as in a genitive."""
 
 
 def merged(spans: Iterable[Sequence[int]]) -> list[Span]:
@@ -41,10 +52,14 @@ def words(text: str, spans: Iterable[Sequence[int]]) -> list[str]:
 
 
 class Cover:
-    """Covers some words wherever they stand in other strings, however they are broken into lines there."""
+    """Covers some words wherever they stand in other strings, however they are broken into lines there, in small letters or capitals.
 
-    def __init__(self, of: Sequence[str]) -> None:
-        self._pattern = re.compile("|".join(rf"(?<!\w){pattern(one)}(?!\w)" for one in of)) if of else None
+    The s of a genitive is left standing: what is covered is then the name itself, by which it is found elsewhere too.
+    """
+
+    def __init__(self, of: Sequence[str], *, in_name: bool = False) -> None:
+        told = [pattern(one, _IN_NAME if in_name else _IN_TEXT) for one in of if one.split()]
+        self._pattern = re.compile("|".join(rf"{_BEFORE}{one}{_AFTER}" for one in told), re.IGNORECASE) if told else None
 
     def __call__(self, string: str) -> str:
         """The string with the words covered."""
@@ -55,6 +70,15 @@ class Cover:
         return [match.span() for match in self._pattern.finditer(text)] if self._pattern else []
 
 
-def pattern(words: str) -> str:
-    """A pattern for words that may be parted by any white space, or at a hyphen that ended a line."""
-    return r"\s+".join(re.escape(word) for word in words.split())
+def pattern(words: str, between: str = _IN_TEXT) -> str:
+    """A pattern for words that may be parted by any white space, or at a hyphen that ended a line; it takes no heed of what stands around them."""
+    told = re.sub(rf"(?<=\S){_HYPHEN}\s+", " ", unicodedata.normalize("NFC", words)).split()
+    return between.join(_BROKEN.join(_letter(one) for one in word) for word in told)
+
+
+def _letter(one: str) -> str:
+    """A letter, also as a letter and its mark apart, as some systems name their files; a hyphen, which may end a line."""
+    if re.fullmatch(_HYPHEN, one):
+        return rf"{_HYPHEN}\s*"
+    apart = unicodedata.normalize("NFD", one)
+    return re.escape(one) if apart == one else f"(?:{re.escape(one)}|{re.escape(apart)})"

@@ -63,7 +63,7 @@ def _add(rows: dict[tuple[int, str, int, int], Sensitive], document: Document, n
 
 def _carry_over(rows: dict[tuple[int, str, int, int], Sensitive], old: Sensitive, told: str, text: str) -> None:
     kind = SensitiveKind(old.kind)
-    spans = [match.span() for match in re.finditer(pattern(told), text)] if told.split() else []
+    spans = Cover([told]).spans(text) or ([match.span() for match in re.finditer(pattern(told), text)] if told.split() else [])
     if not spans:
         end = max(1, min(old.end, len(text)))
         _add(rows, old.document, old.number, Found(kind, max(0, min(old.start, end - 1)), end))
@@ -91,17 +91,26 @@ def name_anew(document: Document) -> None:
     """Cover in the document's file name what is masked in its text; the name that it came under stays with its receipt."""
     for reading in Reading.objects.filter(document=document, is_current=True):
         spans = Sensitive.objects.filter(document=document, number=reading.number, state=SensitiveState.MASK).values_list("start", "end")
-        document.name = Cover(words(reading.string, spans))(document.name)
+        document.name = Cover(words(reading.string, spans), in_name=True)(document.name)
     document.save(update_fields=["name"])
 
 
 def mark(reading: Reading, span: Span, by: User, kind: SensitiveKind = SensitiveKind.OTHER) -> list[Sensitive]:
     """A person masks words that were not found: wherever they stand in the record's text, or they would be read there."""
-    now, text = timezone.now(), reading.string
-    again = [match.span() for match in re.finditer(rf"(?<!\w){pattern(text[span[0] : span[1]])}(?!\w)", text)] if text[span[0] : span[1]].strip() else []
+    return _mark(reading, {span, *Cover([reading.string[span[0] : span[1]]]).spans(reading.string)}, by, kind)
+
+
+def mark_words(reading: Reading, told: str, by: User) -> list[Sensitive]:
+    """A person masks words as they say them, wherever they stand in the record's text; nothing where they do not."""
+    spans = set(Cover([told]).spans(reading.string))
+    return _mark(reading, spans, by, SensitiveKind.OTHER) if spans else []
+
+
+def _mark(reading: Reading, spans: set[Span], by: User, kind: SensitiveKind) -> list[Sensitive]:
+    now = timezone.now()
     rows = []
     with transaction.atomic():
-        for start, end in {span, *again}:
+        for start, end in sorted(spans):
             row, _ = Sensitive.objects.update_or_create(
                 document=reading.document,
                 number=reading.number,

@@ -45,6 +45,16 @@ def mark(reading: Reading, span: Span, by: User, kind: SensitiveKind = Sensitive
     return rows
 
 
+def mark_words(reading: Reading, told: str, by: User) -> list[Sensitive]:
+    """A person masks words as they say them, wherever they stand; none where they do not."""
+    demand(by, Act.PUBLISH, reading.document.scope)
+    with door():
+        rows = sensitive.mark_words(reading, told, by)
+        if rows:
+            _follow(reading.document)
+    return rows
+
+
 def _follow(document: Document) -> None:
     forget(document=document.pk)
     for meeting in Meeting.objects.filter(documents__document=document).distinct():

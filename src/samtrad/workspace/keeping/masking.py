@@ -8,6 +8,7 @@ from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods
 from msgspec import Struct
 
@@ -19,7 +20,7 @@ from samtrad.documents.sensitive import NeverKeptError
 from samtrad.documents.states import NEVER_KEPT, SensitiveKind, SensitiveState
 from samtrad.people.viewing import may, signed_in, viewer_of
 from samtrad.register.classifying import NoGroundError, classify
-from samtrad.register.masking import decide, mark
+from samtrad.register.masking import decide, mark_words
 from samtrad.register.models import Item
 
 _AROUND = 60
@@ -95,7 +96,7 @@ def _act(request: HttpRequest, document: Document, by: User) -> None:
             if chosen := [one for one in rows if told.get(f"row-{one.pk}") == state and one.state != state]:
                 decide(chosen, state, by)
     elif told.get("act") == "mark":
-        _mark(document, " ".join(told.get("words", "").split()), by)
+        _mark(request, document, by)
     elif told.get("act") == "classify" and told.get("classification") in Classification.values:
         item = Item.objects.filter(meeting__documents__document=document, pk=int(told["item"])).first() if told.get("item", "").isdecimal() else None
         if told.get("item") and item is None:
@@ -103,9 +104,12 @@ def _act(request: HttpRequest, document: Document, by: User) -> None:
         classify(item or document, Classification(told["classification"]), told.get("ground", ""), by)
 
 
-def _mark(document: Document, words: str, by: User) -> None:
-    """Mask words wherever they stand in the document's texts."""
-    for reading in Reading.objects.filter(document=document, is_current=True).select_related("document"):
-        start = reading.string.find(words) if words else -1
-        if start >= 0:
-            mark(reading, (start, start + len(words)), by)
+def _mark(request: HttpRequest, document: Document, by: User) -> None:
+    """Mask words wherever they stand in the document's texts, and say in how many places that was."""
+    told = request.POST.get("words", "")
+    readings = Reading.objects.filter(document=document, is_current=True).select_related("document")
+    count = sum(len(mark_words(reading, told, by)) for reading in readings)
+    if count:
+        messages.success(request, ngettext("%(count)s ställe maskerat.", "%(count)s ställen maskerade.", count) % {"count": count})
+    else:
+        messages.error(request, _("Orden står inte i dokumentet. Inget är maskerat."))
