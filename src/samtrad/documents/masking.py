@@ -59,7 +59,7 @@ class Cover:
 
     def __init__(self, of: Sequence[str], *, in_name: bool = False) -> None:
         told = [pattern(one, _IN_NAME if in_name else _IN_TEXT) for one in of if one.split()]
-        self._pattern = re.compile("|".join(rf"{_BEFORE}{one}{_AFTER}" for one in told), re.IGNORECASE) if told else None
+        self._pattern = re.compile(rf"{_BEFORE}(?:{'|'.join(told)}){_AFTER}", re.IGNORECASE) if told else None
 
     def __call__(self, string: str) -> str:
         """The string with the words covered."""
