@@ -90,7 +90,6 @@ class Paper(Struct, frozen=True, kw_only=True):
 class ItemActs(Struct, frozen=True, kw_only=True):
     """An item and what was done in it."""
 
-    id: int
     ordinal: int
     url: str
     number: str
@@ -139,7 +138,6 @@ def acts(viewer: Viewer, rows: Sequence[Row], of: dict[str, int | None], source:
     votes = _votes(Vote.objects.seen_by(viewer).filter(**of), source, ballots=ballots)
     made = [
         ItemActs(
-            id=row["id"],
             ordinal=row["ordinal"],
             url=addresses.item(source.slug, row["ordinal"]),
             number=row["number"],

@@ -86,7 +86,7 @@ def item(viewer: Viewer, slug: str, number: int) -> ItemPage | None:
         day=row["first_day"],
         presenters=record.presenters.get(ordinal, []),
         tasks=record.tasks.get(ordinal, []),
-        same_case=_same_case(viewer, found.case_number, found.id),
+        same_case=_same_case(viewer, found.case_number, this["id"]),
         earlier=_beside(slug, near, ordinal - 1),
         later=_beside(slug, near, ordinal + 1),
         indexable=bool(row["reading__document__indexable"]),

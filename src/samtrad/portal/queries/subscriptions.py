@@ -27,7 +27,7 @@ _CLAUSES = 6
 class MeetingEntry(Struct, frozen=True, kw_only=True):
     """A meeting in a feed, with its decisions of substance."""
 
-    id: int
+    slug: str
     url: str
     body: str
     day: date | None
@@ -40,7 +40,6 @@ class MeetingEntry(Struct, frozen=True, kw_only=True):
 class ConcernEntry(Struct, frozen=True, kw_only=True):
     """Something that names an organisation, in its feed."""
 
-    id: str
     concern: organisation.Concern
     published: datetime
 
@@ -73,7 +72,7 @@ def feed(viewer: Viewer, meetings: QuerySet[Meeting]) -> list[MeetingEntry]:
         told[meeting].append(text)
     return [
         MeetingEntry(
-            id=row["id"],
+            slug=row["slug"],
             url=addresses.meeting(row["slug"]),
             body=body_name(row, "body__"),
             day=row["first_day"],
@@ -93,10 +92,10 @@ def concerns(viewer: Viewer, slug: str) -> tuple[str, list[ConcernEntry]] | None
         return None
     mentions = Mention.objects.seen_by(viewer).filter(organisation=found["id"], day__isnull=False).order_by("-day", "-id")
     of = ("decision__meeting__reading__document__published_at", "item__meeting__reading__document__published_at")
-    rows = list(mentions.values("id", "decision_id", "item_id", *of)[:_ENTRIES])
+    rows = list(mentions.values("id", *of)[:_ENTRIES])
     lines = organisation.concerns(Mention.objects.seen_by(viewer).filter(pk__in=[row["id"] for row in rows]))
     return found["name"], [
-        ConcernEntry(id=f"decision/{row['decision_id']}" if row["decision_id"] else f"item/{row['item_id']}", concern=line, published=when)
+        ConcernEntry(concern=line, published=when)
         for row, line in zip(rows, lines, strict=False)
         if (when := row[of[0]] or row[of[1]])
     ]
@@ -112,6 +111,7 @@ def events(meetings: QuerySet[Meeting], coming: QuerySet[ComingMeeting], today: 
         "items_count",
         "decisions_count",
         "body_id",
+        "body__slug",
         "body__name",
         "body__owner__name",
         "reading__document__published_at",
@@ -120,7 +120,7 @@ def events(meetings: QuerySet[Meeting], coming: QuerySet[ComingMeeting], today: 
     sat = _sittings([row["id"] for row in held])
     found = [_held(row, sat.get(row["id"], ("", "", ""))) for row in held]
     met = {(row["body_id"], row["first_day"]) for row in held}
-    far = ("id", "day", "start", "end", "place", "body_id", "body__name", "body__owner__name", "meeting__slug", "meeting__reading__document__published_at")
+    far = ("id", "day", "start", "end", "place", "body_id", "body__slug", "body__name", "body__owner__name", "meeting__slug", "meeting__reading__document__published_at")
     for row in coming.filter(day__gte=today).order_by("day", "id").values(*far)[:_EVENTS]:
         if (row["body_id"], row["day"]) not in met:
             met.add((row["body_id"], row["day"]))
@@ -138,7 +138,7 @@ def _held(row: Row, sat: tuple[str, str, str]) -> HeldEvent | None:
         return None
     start, end, place = sat
     return HeldEvent(
-        uid=f"meeting-{row['body_id']}-{row['first_day']:%Y%m%d}",
+        uid=f"{row['body__slug']}-{row['first_day']:%Y%m%d}",
         url=addresses.meeting(row["slug"]),
         body=body_name(row, "body__"),
         day=row["first_day"],
@@ -157,7 +157,7 @@ def _announced(row: Row) -> HeldEvent | None:
     if row["meeting__reading__document__published_at"] is None:
         return None
     return HeldEvent(
-        uid=f"meeting-{row['body_id']}-{row['day']:%Y%m%d}",
+        uid=f"{row['body__slug']}-{row['day']:%Y%m%d}",
         url=addresses.meeting(row["meeting__slug"]),
         body=body_name(row, "body__"),
         day=row["day"],

@@ -128,13 +128,13 @@ def _meeting_entry(request: HttpRequest, one: MeetingEntry) -> Entry:
     more = [ngettext("och ett beslut till", "och %(count)s beslut till", one.more) % {"count": one.more}] if one.more else []
     summary = " · ".join([*one.decisions, *more]) or _("Inga egna beslut.")
     title = f"{one.body} {told}: {worded(f'kind.{one.kind}').lower()}"
-    return Entry(_tag(request, f"meeting/{one.id}"), title, absolute(request, one.url), one.published, summary, one.published, one.body)
+    return Entry(_tag(request, f"meeting/{one.slug}"), title, absolute(request, one.url), one.published, summary, one.published, one.body)
 
 
 def _concern_entry(request: HttpRequest, one: ConcernEntry) -> Entry:
     concern = one.concern
     title = f"{concern.body.name} {plain_day(concern.day)}: {concern.heading or concern.text[:80]}"
-    return Entry(_tag(request, one.id), title, absolute(request, concern.url), one.published, concern.text or concern.heading, one.published, concern.body.name)
+    return Entry(_tag(request, concern.url.removeprefix("/en").strip("/")), title, absolute(request, concern.url), one.published, concern.text or concern.heading, one.published, concern.body.name)
 
 
 def _calendar(request: HttpRequest, name: str, events: Sequence[HeldEvent]) -> HttpResponse:
@@ -164,7 +164,7 @@ def _host(request: HttpRequest) -> str:
 
 
 def _tag(request: HttpRequest, what: str) -> str:
-    """An id that stays when an address changes (RFC 4151)."""
+    """An id that stays when the site's address changes (RFC 4151). Numbers of rows would tell how many there are that nobody may see."""
     return f"tag:{_host(request)},2026:{what}"
 
 
