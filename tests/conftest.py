@@ -14,6 +14,8 @@ from hypothesis import HealthCheck, settings
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     # started in the background of a shell that turns Ctrl-C off: what the tests start would inherit that
     signal.signal(signal.SIGINT, signal.default_int_handler)
+if hasattr(signal, "SIGHUP") and signal.getsignal(signal.SIGHUP) is signal.SIG_IGN:
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)  # as above, of what is to outlive its terminal
 
 if "SAMTRAD_DATA" not in os.environ:
     # before Django's settings are read: each process of the tests has a data folder of its own
