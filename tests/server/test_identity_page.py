@@ -33,6 +33,7 @@ def test_a_question_is_answered_and_undone(client: Client, maja: User, asked: Bo
     page = client.get(PAGE).content.decode()
     assert "Anna Berg" in page
     assert "namnen liknar varandra" in page
+    assert f'<a href="{PAGE}">1 fråga väntar på svar</a>' in client.get("/arbete/").content.decode()
     client.post(PAGE, {"act": "one", "number": Question.objects.get().pk})
     assert Person.objects.filter(merged_into=None).count() == 1
     page = client.get(PAGE).content.decode()

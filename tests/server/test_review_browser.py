@@ -13,9 +13,11 @@ from django.test import Client
 from samtrad.access.models import Role, User
 from samtrad.access.states import RoleName
 from samtrad.documents.actions import receive
-from samtrad.documents.models import Reading, Settlement
+from samtrad.documents.models import Document, Reading, Settlement
 from samtrad.documents.settled import effective
 from samtrad.documents.states import DoubtState, Way
+from samtrad.people.actions.identity import resolve, shelf_of
+from samtrad.people.models import Appearance, Body, Organisation, Sighting
 from samtrad.register.actions import enter
 from samtrad.register.publication import Terms, publish
 from server.browsing import served
@@ -195,3 +197,28 @@ def test_no_accessibility_violations_and_nothing_over_the_edge(browser: Any, add
         found = axe.Axe().run(page, options={"rules": {"target-size": {"enabled": True}}})
         assert found.violations_count == 0, f"{path}\n{found.generate_report()}"
         assert page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth") <= 1, path
+
+
+def test_many_files_are_sent_in_portions(browser: Any, address: str, settings: Any) -> None:
+    settings.DATA_UPLOAD_MAX_NUMBER_FILES = 2
+    page = opened(browser, address, "/arbete/lagg-in/", 360)
+    before = Document.objects.count()
+    files = [{"name": f"{number}.txt", "mimeType": "text/plain", "buffer": b"Protokoll %d" % number} for number in range(5)]
+    page.locator("#files").set_input_files(files)
+    page.locator("[data-drop] button").click()
+    page.wait_for_url("**/arbete/kon/")
+    assert Document.objects.count() == before + 5
+
+
+def test_who_is_who_fits_a_telephone(browser: Any, address: str, reading: Reading) -> None:
+    body = Body.objects.get(pk=reading.document.scope)
+    home = Organisation.objects.create(slug="fagerhed", name="Fagerhed kommun", kind="municipality")
+    made = []
+    for meeting, name in ((1, "Anna-Margareta Bergström"), (2, "Anna-Margareta Bergstrand")):
+        given, family, middle = shelf_of(name)
+        made.append(Appearance.objects.create(name=name, party="s", organisation=home, body=body, given=given, family=family, middle=middle))
+        Sighting.objects.create(appearance=made[-1], meeting=meeting, document=meeting, day=f"2024-0{meeting}-01", office="elected")
+    resolve([one.pk for one in made])
+    page = opened(browser, address, "/arbete/vem-ar-vem/", 360)
+    assert page.locator("table.rows td[data-l]").count() > 0
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360

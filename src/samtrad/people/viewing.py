@@ -7,19 +7,20 @@ from collections.abc import Iterable
 from django.http import HttpRequest
 
 from samtrad.access import queries
-from samtrad.access.models import User
+from samtrad.access.models import Role, User
 from samtrad.access.states import Act, ForbiddenError
 from samtrad.access.viewer import Viewer
 from samtrad.people.models import Body
 
 _KEPT = "samtrad_viewer"
+_ROLES = "samtrad_roles"
 
 
 def viewer_of(request: HttpRequest) -> Viewer:
     """The viewer of a request, looked up once: the public unless someone is signed in."""
     kept: Viewer | None = getattr(request, _KEPT, None)
     if kept is None:
-        kept = viewer(signed_in(request))
+        kept = queries.viewer(signed_in(request), _bodies_of, roles_of(request))
         setattr(request, _KEPT, kept)
     return kept
 
@@ -28,6 +29,21 @@ def signed_in(request: HttpRequest) -> User | None:
     """The account that is signed in; None for anyone else."""
     user = getattr(request, "user", None)
     return user if isinstance(user, User) and user.is_authenticated else None
+
+
+def roles_of(request: HttpRequest) -> tuple[Role, ...]:
+    """The roles of whoever is signed in, looked up once for a request."""
+    kept: tuple[Role, ...] | None = getattr(request, _ROLES, None)
+    if kept is None:
+        kept = queries.roles_of(signed_in(request))
+        setattr(request, _ROLES, kept)
+    return kept
+
+
+def bodies_of(request: HttpRequest, act: Act) -> frozenset[int] | None:
+    """The bodies in which whoever is signed in may do an act; None for everywhere. One query, however many bodies there are."""
+    roles = roles_of(request)
+    return None if queries.allowed(roles, act) else queries.bodies(roles, act, _bodies_of)
 
 
 def viewer(user: User | None) -> Viewer:

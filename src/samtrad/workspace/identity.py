@@ -55,6 +55,11 @@ def asked(request: HttpRequest) -> tuple[list[Asked], int]:
     return [_asked(row, seen) for row in rows], found.count()
 
 
+def count(request: HttpRequest) -> int:
+    """How many questions wait."""
+    return _mine(request).count()
+
+
 def question_for(request: HttpRequest, pk: int) -> Question | None:
     """A question that someone may answer."""
     return _mine(request).filter(pk=pk).first()

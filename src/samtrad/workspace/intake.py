@@ -9,19 +9,20 @@ from django.http import HttpRequest
 from django.urls import reverse
 from msgspec import Struct
 
+from samtrad.access.models import Role
 from samtrad.access.states import Act
 from samtrad.documents.models import Document
 from samtrad.documents.states import State
-from samtrad.people.viewing import may, viewer_of
+from samtrad.people.models import Body
+from samtrad.people.viewing import viewer_of
+from samtrad.workspace.pages import Pages
 from samtrad.workspace.who import bodies_of, user_of
 from samtrad.workspace.words import language
 from samtrad.writing.failures import worded
 
-_MOST = 50
-
 
 class Came(Struct, frozen=True):
-    """A document on its way: how far it has come, why it is set aside, where it is reviewed and published."""
+    """A document on its way: how far it has come, why it is set aside, where it is reviewed and published by one who may."""
 
     name: str
     address: str
@@ -32,6 +33,7 @@ class Came(Struct, frozen=True):
     publish_url: str
     is_public: bool
     is_reading: bool
+    is_new: bool
 
 
 class Counts(Struct, frozen=True):
@@ -56,10 +58,10 @@ def may_enter(request: HttpRequest) -> bool:
 
 def mine(request: HttpRequest) -> QuerySet[Document]:
     """The documents whose way someone may follow: those that they put in, and those of the bodies that they enter for."""
-    user, viewer = user_of(request), viewer_of(request)
-    if viewer.everything and may(user, Act.ENTER, None):
+    user, viewer, bodies = user_of(request), viewer_of(request), bodies_of(request, Act.ENTER)
+    if bodies is None and viewer.everything:
         return Document.objects.all()
-    bodies = bodies_of(request, Act.ENTER) or frozenset()
+    bodies = bodies or frozenset()
     return Document.objects.filter(Q(pk__in=Document.objects.filter(receipts__by=user).values("pk")) | Q(scope__in=bodies & viewer.secrets))
 
 
@@ -74,13 +76,31 @@ def counts(request: HttpRequest) -> Counts:
     return Counts(**found)
 
 
-def latest(request: HttpRequest, states: list[str]) -> list[Came]:
-    """The latest of some states."""
-    return [_came(one) for one in mine(request).filter(state__in=states).order_by("-received_at", "-id")[:_MOST]]
+def pages(request: HttpRequest, counted: Counts) -> Pages:
+    """The page of the queue that is asked for: each of its lists shows its part, the longest says how many pages there are."""
+    return Pages.of(request, max(counted.waiting + counted.reading, counted.entered, counted.parked))
 
 
-def _came(one: Document) -> Came:
-    entered = one.state == State.ENTERED
+def latest(request: HttpRequest, state: State, part: Pages) -> list[Came]:
+    """A page of the documents in a state, latest first."""
+    found = list(mine(request).filter(state=state).order_by("-received_at", "-id")[part.start : part.end])
+    settles = bodies_of(request, Act.SETTLE)
+    closed = [one for one in found if one.state == State.ENTERED and settles is not None and one.scope not in settles]
+    tended = _tended({one.scope for one in closed if one.scope is not None})
+    return [_came(one, is_open=one not in closed, is_new=one in closed and one.scope not in tended) for one in found]
+
+
+def _tended(bodies: set[int]) -> set[int]:
+    """Those of some bodies that someone has a role for. A body that minutes told of first has no one yet: an administrator gives it to someone."""
+    if not bodies:
+        return set()
+    of_body = Role.objects.filter(body__isnull=False).values("body")
+    of_owner = Role.objects.filter(organisation__isnull=False).values("organisation")
+    return set(Body.objects.filter(pk__in=bodies).filter(Q(pk__in=of_body) | Q(owner__in=of_owner)).values_list("pk", flat=True))
+
+
+def _came(one: Document, *, is_open: bool, is_new: bool) -> Came:
+    entered = one.state == State.ENTERED and is_open
     return Came(
         one.name,
         one.address,
@@ -91,4 +111,5 @@ def _came(one: Document) -> Came:
         reverse("workspace:publish", args=[one.address]) if entered else "",
         one.is_public,
         bool(one.worker),
+        is_new,
     )

@@ -13,6 +13,7 @@ from django.http import Http404, HttpRequest, HttpResponseBase
 from samtrad.access.models import User
 from samtrad.access.states import Act
 from samtrad.documents.models import Document, Reading
+from samtrad.people import viewing
 from samtrad.people.viewing import may, signed_in, viewer_of
 
 P = ParamSpec("P")
@@ -64,7 +65,5 @@ def reading_for(request: HttpRequest, address: str, number: int) -> Reading:
 
 def bodies_of(request: HttpRequest, act: Act) -> frozenset[int] | None:
     """The bodies in which someone may do an act; None for everywhere."""
-    user, viewer = user_of(request), viewer_of(request)
-    if may(user, act, None):
-        return None
-    return frozenset(body for body in viewer.bodies if may(user, act, body))
+    user_of(request)
+    return viewing.bodies_of(request, act)

@@ -15,23 +15,26 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from samtrad.access.models import User
 from samtrad.access.states import Act
+from samtrad.documents.models import Document
 from samtrad.people.models import Body, PublicationPolicy
 from samtrad.people.policies import PolicyError, set_policy
 from samtrad.people.states import NamesShown
-from samtrad.people.viewing import may, signed_in
+from samtrad.people.viewing import bodies_of, may, signed_in, viewer_of
 from samtrad.register.series import publish_series, waiting
+from samtrad.workspace.pages import Pages
 
 
 @login_required
 @require_safe
 def policies(request: HttpRequest) -> HttpResponse:
     """The bodies that someone may publish for."""
-    by = signed_in(request)
-    bodies = [body for body in Body.objects.filter(merged_into=None).select_related("policy") if may(by, Act.PUBLISH, body)]
+    mine, bodies = bodies_of(request, Act.PUBLISH), Body.objects.filter(merged_into=None).select_related("policy")
+    if mine is not None:
+        bodies = bodies.filter(pk__in=mine)
     shown = {
         "meta": {"title": _("Publicering"), "description": "", "nav": "keeping"},
         "bodies": bodies,
-        "may_administer": may(by, Act.ADMINISTER, None),
+        "may_administer": bodies_of(request, Act.ADMINISTER) is None,
     }
     return render(request, "keeping/policies.html", shown)
 
@@ -51,9 +54,16 @@ def policy(request: HttpRequest, slug: str) -> HttpResponse:
         "body": body,
         "policy": PublicationPolicy.objects.filter(body=body).first(),
         "name_choices": [(NamesShown.ELECTED.value, _("Bara förtroendevalda")), (NamesShown.AS_MINUTES.value, _("Som i protokollet"))],
-        "waiting": waiting(body).count(),
+        **_left(request, body),
     }
     return render(request, "keeping/policy.html", shown)
+
+
+def _left(request: HttpRequest, body: Body) -> dict[str, object]:
+    """What of a body is entered and not public: how many, and a page of them."""
+    found = Document.objects.seen_by(viewer_of(request)).filter(pk__in=waiting(body)).order_by("-pk")
+    pages = Pages.of(request, found.count())
+    return {"waiting": pages.count, "left": found[pages.start : pages.end], "pages": pages}
 
 
 def _act(request: HttpRequest, body: Body, by: User) -> None:

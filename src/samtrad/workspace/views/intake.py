@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import BinaryIO, cast
 
+from django.conf import settings
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
+from django.db import InterfaceError, OperationalError
 from django.http import Http404, HttpRequest, HttpResponseBase, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
@@ -17,13 +19,12 @@ from samtrad.documents.actions import RefusedError, receive, retry
 from samtrad.documents.actions.receiving import DisposedError
 from samtrad.documents.states import State, Way
 from samtrad.documents.store import TooLargeError
-from samtrad.workspace.intake import counts, latest, may_enter, mine
+from samtrad.pipeline.trouble import code
+from samtrad.workspace.intake import counts, latest, may_enter, mine, pages
 from samtrad.workspace.shapes import Crumb, Meta
 from samtrad.workspace.who import for_the_signed_in, user_of
 from samtrad.workspace.words import language
-from samtrad.writing.failures import worded
-
-MOST_FILES = 500
+from samtrad.writing.failures import sentence, worded
 
 
 @for_the_signed_in
@@ -36,13 +37,14 @@ def upload(request: HttpRequest) -> HttpResponseBase:
         _take(request)
         return HttpResponseRedirect(reverse("workspace:progress"))
     meta = Meta(title=_("Lägg in dokument"), nav="upload", crumbs=(Crumb(_("Arbete"), reverse("workspace:start")), Crumb(_("Lägg in dokument"))))
-    return render(request, "workspace/upload.html", {"meta": meta})
+    return render(request, "workspace/upload.html", {"meta": meta, "most": settings.DATA_UPLOAD_MAX_NUMBER_FILES})
 
 
 def _take(request: HttpRequest) -> None:
     """Receive each file; say how many came, which were here already, and which could not be had and why."""
     new, known = 0, 0
-    for file in request.FILES.getlist("files")[:MOST_FILES]:
+    files = request.FILES.getlist("files")
+    for place, file in enumerate(files, 1):
         why = ""
         try:
             received = receive(cast("BinaryIO", file), file.name or "-", Way.PAGE, user_of(request))
@@ -50,8 +52,13 @@ def _take(request: HttpRequest) -> None:
             why = "too_large"
         except DisposedError:
             why = "disposed"
-        except OSError:
-            why = "full"
+        except (OperationalError, InterfaceError) as error:  # what it refuses one, it refuses the others too
+            messages.error(request, f"{file.name}: {sentence(code(error), language())}.")
+            if place < len(files):
+                messages.error(request, _("Filerna efter den togs inte emot. Lägg in dem igen om en stund."))
+            break
+        except OSError as error:
+            why = code(error)
         else:
             new, known = new + received.is_new, known + (not received.is_new)
         if why:
@@ -66,12 +73,10 @@ def _take(request: HttpRequest) -> None:
         messages.error(request, _("Välj minst en fil."))
 
 
-def _why(code: str) -> str:
-    if code == "disposed":
+def _why(reason: str) -> str:
+    if reason == "disposed":
         return _("dokumentet är gallrat och tas inte in igen")
-    if code == "full":
-        return worded("output", "system.full", language(), options=False)
-    return _("filen är för stor")
+    return _("filen är för stor") if reason == "too_large" else worded("output", reason, language(), options=False)
 
 
 @for_the_signed_in
@@ -79,15 +84,18 @@ def _why(code: str) -> str:
 def progress(request: HttpRequest) -> HttpResponseBase:
     """How far the documents have come. It is told by the database, so it is there after a restart too; with script it renews itself."""
     meta = Meta(title=_("Kön"), nav="progress", crumbs=(Crumb(_("Arbete"), reverse("workspace:start")), Crumb(_("Kön"))))
+    counted = counts(request)
+    part = pages(request, counted)
     context = {
         "meta": meta,
-        "counts": counts(request),
-        "parked": latest(request, [State.PARKED]),
-        "waiting": latest(request, [State.RECEIVED]),
-        "entered": latest(request, [State.ENTERED])[:20],
+        "counts": counted,
+        "pages": part,
+        "parked": latest(request, State.PARKED, part),
+        "waiting": latest(request, State.RECEIVED, part),
+        "entered": latest(request, State.ENTERED, part),
     }
-    part = request.headers.get("X-Requested-With") == "fetch"
-    return render(request, "workspace/parts/progress.html" if part else "workspace/progress.html", context)
+    renews = request.headers.get("X-Requested-With") == "fetch"
+    return render(request, "workspace/parts/progress.html" if renews else "workspace/progress.html", context)
 
 
 @for_the_signed_in

@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from samtrad.workspace import intake
+from samtrad.workspace import identity, intake
 from samtrad.workspace.shapes import Crumb, Meta
 from samtrad.workspace.waiting import PAGE, per_body, waiting
 from samtrad.workspace.who import for_the_signed_in
@@ -19,7 +19,13 @@ from samtrad.workspace.who import for_the_signed_in
 def start(request: HttpRequest) -> HttpResponseBase:
     """What there is to do."""
     found, count = waiting(request, None, 0)
-    context = {"meta": Meta(title=_("Arbete"), nav="start"), "waiting": found[:5], "count": count, "queue": intake.counts(request)}
+    context = {
+        "meta": Meta(title=_("Arbete"), nav="start"),
+        "waiting": found[:5],
+        "count": count,
+        "questions": identity.count(request),
+        "queue": intake.counts(request),
+    }
     return render(request, "workspace/start.html", context)
 
 
