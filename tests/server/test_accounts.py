@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from argparse import Namespace
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,7 @@ from samtrad.access.invitations import invitation
 from samtrad.access.models import Role, User
 from samtrad.access.states import Act, ForbiddenError, RoleName
 from samtrad.audit.models import Entry
+from samtrad.cli.server import account
 from samtrad.people.accounts import AccountError, close_account, give_role, open_account, take_role
 from samtrad.people.actions import organisation_named
 from samtrad.people.models import Body
@@ -213,6 +215,14 @@ def test_how_a_body_publishes_is_an_act(administrator: User) -> None:
     with pytest.raises(ForbiddenError):
         set_policy(body, "KL", None, NamesShown.ELECTED, open_account("x", "x", None), indexable=True)
     assert Entry.objects.filter(verb="policy_set", actor=administrator).count() == 1
+
+
+@pytest.mark.parametrize("address", ["", "https://samtrad.example"])
+def test_an_account_is_opened_with_a_path_that_no_port_is_guessed_for(db: None, address: str, settings: Settings, capsys: pytest.CaptureFixture[str]) -> None:
+    settings.ADDRESS = address
+    assert account.run(Namespace(name="nils@fagerhed.example", role=None, body=""), "sv") == 0
+    link = capsys.readouterr().out.splitlines()[-1]
+    assert link.startswith(f"{address}/")
 
 
 def test_django_finds_nothing_wrong_with_production(tmp_path: Path) -> None:

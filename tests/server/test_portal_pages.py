@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,8 +15,12 @@ from django.test.utils import CaptureQueriesContext
 from pytest_django import DjangoDbBlocker
 from pytest_django.fixtures import Settings
 
+from samtrad.access.models import Role, User
+from samtrad.access.states import RoleName
 from samtrad.documents.models import Document
-from samtrad.people.models import Body, Mandate, Organisation, Person, PublicationPolicy
+from samtrad.people.models import Body, Mandate, Organisation, Person
+from samtrad.people.policies import set_policy
+from samtrad.people.states import NamesShown
 from samtrad.portal.queries import coverage
 from samtrad.register.models import Attendance, Meeting, MeetingSlug
 from server import portal_site as site
@@ -145,14 +150,66 @@ def test_only_elected_persons_have_pages(client: Client, register: None) -> None
     assert elected.person.name in page(client, f"/personer/{elected.person.slug}/")
 
 
-def test_where_only_elected_persons_may_be_named_others_are_counted(client: Client, register: None) -> None:
-    officer = Attendance.objects.public().filter(person__is_elected=False, meeting__attendances__person__is_elected=True).exclude(name="")[0]
-    meeting = officer.meeting
-    assert officer.name in page(client, f"/moten/{meeting.slug}/").partition('id="narv"')[2]
-    PublicationPolicy.objects.create(body=meeting.body, ground="KL 8:13", names="elected")
-    shown = page(client, f"/moten/{meeting.slug}/").partition('id="narv"')[2]
-    assert officer.name not in shown
-    assert "Organet låter bara förtroendevalda nämnas" in shown
+@pytest.fixture
+def elected_alone(register: None) -> Meeting:
+    """A public meeting of a body that names elected persons alone."""
+    meeting = Meeting.objects.public().get(slug__startswith="styrgruppen-for-valfard-2025-05-14")
+    keeper = User.objects.named("Maja Lind")
+    Role.objects.get_or_create(user=keeper, name=RoleName.ADMINISTRATOR)
+    set_policy(meeting.body, "KL 8:13", None, NamesShown.ELECTED, keeper, indexable=True)
+    site.settle_in()
+    return meeting
+
+
+OTHERS = ("Hjalmar Storvik", "Berit Solvang", "Katja Nyhammar")
+"""A secretary and two officers, in no list of elected persons."""
+
+
+def record_of(client: Client, meeting: Meeting) -> str:
+    assert meeting.reading is not None
+    return page(client, f"/dokument/{meeting.reading.document.address}/{meeting.reading.number}/uppgifter.json")
+
+
+def test_everybody_is_named_as_in_the_minutes(client: Client, register: None) -> None:
+    meeting = Meeting.objects.public().get(slug__startswith="styrgruppen-for-valfard-2025-05-14")
+    for told in (page(client, f"/moten/{meeting.slug}.json"), record_of(client, meeting)):
+        assert all(name in told for name in (*OTHERS, "Tomas Rehnvall"))
+
+
+def test_where_only_elected_persons_may_be_named_others_are_counted(client: Client, elected_alone: Meeting) -> None:
+    shown = page(client, f"/moten/{elected_alone.slug}/")
+    assert not any(name in shown for name in OTHERS)
+    assert "3 till var upptagna. Organet låter bara förtroendevalda nämnas" in shown
+    Attendance.objects.filter(meeting=elected_alone).update(is_public=False)
+    shown = page(client, f"/moten/{elected_alone.slug}/")
+    assert "till var upptagna. Organet" in shown
+    assert "Vi hittar ingen närvarolista" not in shown
+
+
+def test_where_only_elected_persons_may_be_named_no_data_names_others(client: Client, elected_alone: Meeting) -> None:
+    told, record = page(client, f"/moten/{elected_alone.slug}.json"), record_of(client, elected_alone)
+    for data in (told, record):
+        assert not any(name in data for name in OTHERS)
+    assert json.loads(told)["told"]["chair"]["text"] == json.loads(record)["chair"]["text"] == "Tomas Rehnvall"
+    assert [one["text"] for one in json.loads(told)["told"]["certifiers"]] == ["Osman Hedvall"]
+    listed = json.loads(record)["attendance"]
+    assert {"Tomas Rehnvall", "Osman Hedvall", None} <= {one["name"] for one in listed}
+    ends = [int(at.split("/")[2]) for at in json.loads(record)["places"] if at.startswith("/attendance/")]
+    assert max(ends) < len(listed)
+    for number in range(1, elected_alone.items_count + 1):
+        assert not any(name in page(client, f"/moten/{elected_alone.slug}/punkt/{number}.json") for name in OTHERS)
+    assert elected_alone.reading is not None
+    assert OTHERS[0] in page(client, f"/dokument/{elected_alone.reading.document.address}/1/text.txt")
+
+
+def test_a_meeting_tells_case_numbers_and_numbers_items_as_its_kind_does(client: Client, register: None) -> None:
+    meeting = Meeting.objects.public().get(slug__startswith="styrgruppen-for-valfard-2025-05-14")
+    assert "Diarienummer MKF 2024/112" in page(client, f"/moten/{meeting.slug}/")
+    one = Attendance.objects.public().filter(meeting__kind="notes").exclude(name="")[0]
+    Attendance.objects.filter(pk=one.pk).update(presence="part", item_numbers=["2"])
+    shown = page(client, f"/moten/{one.meeting.slug}/").partition('id="narv"')[2]
+    assert "punkt&nbsp;2" in shown
+    assert "§&nbsp;" not in shown
 
 
 def test_a_search_engine_may_only_show_what_was_published_so(client: Client, register: None) -> None:

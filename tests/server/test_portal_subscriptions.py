@@ -10,10 +10,12 @@ import feedparser
 import pytest
 import vobject
 from django.test import Client
+from django.utils import timezone
 from lxml import etree
 from pytest_django import DjangoDbBlocker
 from pytest_django.fixtures import Settings
 
+from samtrad.documents.models import Document
 from samtrad.people.models import Body, Organisation, Person
 from samtrad.register.models import ComingMeeting, Meeting, Mention
 from samtrad.writing.atom import ATOM, Entry, Feed, atom
@@ -91,6 +93,14 @@ def test_a_feed_tells_of_each_meeting_and_its_decisions(client: Client, register
     first = next(entry for entry in read.entries if "14\u00a0maj 2025" in entry.title)
     assert "protokoll" in first.title
     assert "att" in first.summary
+
+
+def test_a_feed_starts_with_what_was_published_last(client: Client, register: None) -> None:
+    oldest = Meeting.objects.public().filter(reading__isnull=False).order_by("first_day")[0]
+    assert oldest.reading is not None
+    assert oldest.slug not in feedparser.parse(client.get("/flode.atom").content).entries[0].link
+    Document.objects.filter(pk=oldest.reading.document_id).update(published_at=timezone.now())
+    assert oldest.slug in feedparser.parse(client.get("/flode.atom").content).entries[0].link
 
 
 def test_an_organisations_feed_tells_what_names_it(client: Client, register: None) -> None:

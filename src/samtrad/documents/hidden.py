@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import msgspec
@@ -20,6 +21,9 @@ _CODED = frozenset(
 """Fields that hold a code of ours and no words of the document."""
 _POINTING = ("item", "decision")
 """Fields that are an index into another list, ``items`` and ``decisions``."""
+_NAMING = ("attendance", "secretaries", "certifiers", "signatures", "disqualifications")
+"""Lists whose entries are persons."""
+_PRESENTING = re.compile(r"/items/\d+/presenters")
 
 
 def tree_of(minutes: Minutes) -> Tree:
@@ -65,6 +69,32 @@ def without(minutes: Minutes, spans: Sequence[Span]) -> Minutes:
     tree["codes"] = {at: said for old, said in tree["codes"].items() if (at := _pointer(old, tree, moved))}
     tree["doubts"] = [said for one in tree["doubts"] if not _any(one["spans"], spans) and (said := _doubt(one, tree, moved))]
     return minutes_of(tree)
+
+
+def named_alone(minutes: Minutes, nameable: Callable[[str], bool]) -> Minutes:
+    """The record with nobody in it, of those who were there, led, wrote, certified, signed or presented, but those who may be named."""
+    tree = tree_of(minutes)
+    out: set[str] = set()
+    moved = {name: _named(tree[name], nameable, out) for name in _NAMING}
+    if tree["chair"] and not nameable(tree["chair"]["text"]):
+        out.add(tree["chair"]["text"])
+        tree["chair"] = None
+    for item in tree["items"]:
+        out |= {name for name in item["presenters"] if not nameable(name)}
+        item["presenters"] = [name for name in item["presenters"] if nameable(name)]
+    tree["places"] = {at: where for old, where in tree["places"].items() if (at := _pointer(old, tree, moved)) and not _PRESENTING.match(at)}
+    tree["codes"] = {at: said for old, said in tree["codes"].items() if (at := _pointer(old, tree, moved))}
+    doubts = [one for one in tree["doubts"] if not any(name in str(one) for name in out)]
+    tree["doubts"] = [said for one in doubts if (said := _doubt(one, tree, moved))]
+    return minutes_of(tree)
+
+
+def _named(entries: list[Tree], nameable: Callable[[str], bool], out: set[str]) -> dict[int, int]:
+    """Take out of a list those who may not be named, into ``out``; a vacant seat has no name and stays."""
+    left = [at for at, entry in enumerate(entries) if not entry["name"] or nameable(entry["name"])]
+    out |= {entry["name"] for at, entry in enumerate(entries) if at not in left}
+    entries[:] = [entries[at] for at in left]
+    return {old: new for new, old in enumerate(left)}
 
 
 def _thinned(entries: list[Tree], spans: Sequence[Span]) -> dict[int, int]:

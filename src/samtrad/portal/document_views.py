@@ -15,6 +15,7 @@ from samtrad.documents.models import Document, Reading
 from samtrad.portal.document_pages import shown
 from samtrad.portal.viewing import viewer_of
 from samtrad.reading.assemble import to_json
+from samtrad.register import named
 from samtrad.writing.labels import Language
 
 _DAY = 24 * 3600
@@ -40,7 +41,7 @@ def text(request: HttpRequest, address: str, number: int) -> HttpResponse:
 def record(request: HttpRequest, address: str, number: int) -> HttpResponse:
     """The record as JSON, with what persons settled in it."""
     viewer = viewer_of(request)
-    minutes = queries.minutes_for(_reading(address, number, viewer), viewer)
+    minutes = named.minutes_for(_reading(address, number, viewer), viewer)
     return HttpResponse(to_json(minutes), content_type="application/json; charset=utf-8")
 
 

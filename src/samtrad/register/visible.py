@@ -5,9 +5,8 @@ from __future__ import annotations
 from django.db.models import Q
 
 from samtrad.access.states import Classification
-from samtrad.people.models import PublicationPolicy
-from samtrad.people.states import NamesShown
 from samtrad.register.models import Attendance, ComingMeeting, Decision, Dissent, Item, Meeting, Mention, Proposal, Vote
+from samtrad.register.named import alone
 
 _OF_ITEMS = (Decision, Proposal, Dissent, Vote)
 """Facts that belong to an item, and are not for those who may not see it."""
@@ -20,7 +19,7 @@ def reveal(meeting: Meeting) -> None:
         shown = rows.filter(classification=Classification.OPEN) if meeting.is_public else rows.none()
         if meeting.is_public and model in _OF_ITEMS:
             shown = shown.filter(Q(item__isnull=True) | Q(item__classification=Classification.OPEN))
-        if meeting.is_public and model is Attendance and _elected_alone(meeting):
+        if meeting.is_public and model is Attendance and alone(meeting.body_id):
             shown = shown.filter(Q(person__is_elected=True) | Q(presence="vacant"))
         hidden = rows.filter(is_public=True)
         if meeting.is_public:
@@ -28,11 +27,6 @@ def reveal(meeting: Meeting) -> None:
             shown.filter(is_public=False).update(is_public=True)
         hidden.update(is_public=False)
     _mentions(meeting)
-
-
-def _elected_alone(meeting: Meeting) -> bool:
-    """Whether the body names nobody but those who are elected. Whom nobody has known again yet is not named."""
-    return PublicationPolicy.objects.filter(body=meeting.body_id, names=NamesShown.ELECTED).exists()
 
 
 def _mentions(meeting: Meeting) -> None:

@@ -12,7 +12,6 @@ from samtrad.access.models import User
 from samtrad.access.states import RoleName
 from samtrad.cli.messages import say
 from samtrad.cli.server.migrated import migrate
-from samtrad.cli.server.options import PORT
 from samtrad.people.accounts import AccountError, give_role, open_account
 from samtrad.people.models import Body
 from samtrad.writing.labels import Language
@@ -29,8 +28,8 @@ def run(options: Namespace, language: Language) -> int:
         code = str(error) if isinstance(error, AccountError) else "body"
         sys.stderr.write(f"samtrad: {say(f'account.{code}', language)}.\n")
         return 1
-    address = settings.ADDRESS or f"http://127.0.0.1:{PORT}"
-    sys.stdout.write(say("account.link", language, name=user.username, address=f"{address}{invitation(user)}") + "\n")
+    key = "account.link" if settings.ADDRESS else "account.path"
+    sys.stdout.write(say(key, language, name=user.username, address=f"{settings.ADDRESS}{invitation(user)}") + "\n")
     return 0
 
 

@@ -62,6 +62,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Kontot {name} finns. Välj lösenord inom tre dagar, medan servern är igång. Länken gäller en gång:\n{address}",
         "The account {name} is open. Choose a password within three days, while the server runs. The link holds once:\n{address}",
     ),
+    "account.path": (
+        "Kontot {name} finns. Välj lösenord inom tre dagar, medan servern är igång. Skriv det här efter serverns adress, som samtrad serve visar. Det gäller en gång:\n{address}",
+        "The account {name} is open. Choose a password within three days, while the server runs. Put this after the server's address, which samtrad serve shows. It holds once:\n{address}",
+    ),
     "account.no_name": ("kontot behöver ett namn", "the account needs a name"),
     "account.taken": ("kontot finns redan", "the account exists already"),
     "account.scope": (

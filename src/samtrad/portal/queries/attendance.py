@@ -7,6 +7,7 @@ from typing import Any
 
 from msgspec import Struct
 
+from samtrad.access.states import Classification
 from samtrad.access.viewer import Viewer
 from samtrad.people.states import NamesShown
 from samtrad.portal import addresses
@@ -73,17 +74,25 @@ def present(viewer: Viewer, meeting: Row, numbers: Sequence[str], stood_aside: d
         Attendance.objects.seen_by(viewer)
         .filter(meeting=meeting["id"])
         .order_by("ordinal")
-        .values(*fields, "start", "end", "page", "person__slug", "person__is_elected", "organisation__name")
+        .values(*fields, "start", "end", "page", "person__slug", "person__is_elected", "organisation__name", "classification")
     )
-    named = [row for row in rows if meeting["body__policy__names"] != NamesShown.ELECTED or row["person__is_elected"] or row["presence"] == "vacant"]
-    people = [_attender(row, meeting) for row in named]
+    people = [_attender(row, meeting) for row in rows]
     return Present(
         groups=_groups(people),
-        unnamed=len(rows) - len(named),
+        unnamed=_unnamed(meeting, rows),
         threads=_threads(people, numbers, stood_aside),
         numbers=list(numbers),
         proof=people[0].proof if people else None,
     )
+
+
+def _unnamed(meeting: Row, seen: Sequence[Row]) -> int:
+    """How many are listed whom the body's policy leaves unnamed to the viewer. What is secret is not counted."""
+    if meeting["body__policy__names"] != NamesShown.ELECTED:
+        return 0
+    listed: int = Attendance.objects.filter(meeting=meeting["id"], classification=Classification.OPEN).count()
+    named: int = sum(row["classification"] == Classification.OPEN for row in seen)
+    return listed - named
 
 
 def _attender(row: Row, meeting: Row) -> Attender:

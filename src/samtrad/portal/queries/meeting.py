@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from samtrad.access.viewer import Viewer
 from samtrad.documents.models import Reading
+from samtrad.people.states import NamesShown
 from samtrad.portal import addresses
 from samtrad.portal.queries.acts import Clause, ItemActs, Paper, Source, acts, item_rows
 from samtrad.portal.queries.attendance import Present, present
@@ -18,11 +19,26 @@ from samtrad.portal.queries.lines import body_name
 from samtrad.portal.queries.records import Told, told
 from samtrad.portal.shapes import Link
 from samtrad.register.models import Item, Meeting, MeetingDocument, MeetingSlug
+from samtrad.register.named import Nameable, nameable, reads_internal
 
 Row = Mapping[str, Any]
 _BESIDE = ("earlier_slug", "earlier_first_day", "later_slug", "later_first_day")
 _FIELDS = (
-    *("id", "slug", "title", "kind", "first_day", "last_day", "not_before", "not_after", "open_doubts", "present_count", "decisions_count", "reading_id"),
+    *(
+        "id",
+        "slug",
+        "scope",
+        "title",
+        "kind",
+        "first_day",
+        "last_day",
+        "not_before",
+        "not_after",
+        "open_doubts",
+        "present_count",
+        "decisions_count",
+        "reading_id",
+    ),
     *("body__slug", "body__name", "body__owner__name", "body__owner__slug", "body__certifies", "body__is_proposed", "body__policy__names"),
     *("reading__number", "reading__reader", "reading__document__address", "reading__document__indexable", "reading__document__pages"),
 )
@@ -87,6 +103,13 @@ def reading_of(row: Row) -> Reading | None:
     return Reading.objects.filter(pk=row["reading_id"]).select_related("document").defer("boxes").first() if row["reading_id"] else None
 
 
+def nameable_to(viewer: Viewer, row: Row) -> Nameable | None:
+    """Who of a meeting may be named to a viewer; None where everybody may."""
+    if row["body__policy__names"] != NamesShown.ELECTED or reads_internal(viewer, row["scope"]):
+        return None
+    return nameable(row["id"])
+
+
 def meeting(viewer: Viewer, slug: str) -> MeetingPage | None:
     """The page of a meeting; None where the viewer may not see it, or there is none."""
     row = row_of(viewer, slug)
@@ -94,7 +117,7 @@ def meeting(viewer: Viewer, slug: str) -> MeetingPage | None:
         return None
     source = source_of(row)
     done = acts(viewer, item_rows(Item.objects.seen_by(viewer).filter(meeting=row["id"])), {"meeting": row["id"]}, source)
-    record = told(reading_of(row), source, [item.ordinal for item in done.items])
+    record = told(reading_of(row), source, [item.ordinal for item in done.items], nameable_to(viewer, row))
     by_number = {item.number or str(item.ordinal + 1): set(record.stood_aside.get(item.ordinal, [])) for item in done.items if item.level == 1}
     documents = _documents(viewer, row["id"])
     return MeetingPage(

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from msgspec import UNSET, Struct
 
+from samtrad.documents.hidden import named_alone
 from samtrad.documents.models import Reading
 from samtrad.documents.queries import masks, worded
 from samtrad.portal.queries.acts import Paper, Source
@@ -14,6 +15,7 @@ from samtrad.portal.shapes import Proof
 from samtrad.reading.record import Minutes, Named, TextAt
 from samtrad.reading.words import Span
 from samtrad.register.facts import page_at
+from samtrad.register.named import Nameable
 
 _ATTACHED = frozenset({"attached", "sent_earlier", "to_be_sent", None})
 """Kinds of papers that were to lie with the minutes; links and pictures are not."""
@@ -74,11 +76,14 @@ class Told(Struct, frozen=True, kw_only=True):
     reasons: list[Stated] = []
 
 
-def told(reading: Reading | None, source: Source, items: Sequence[int]) -> Told:
-    """What the record tells, of these items alone: one that may not be seen is not told of."""
+def told(reading: Reading | None, source: Source, items: Sequence[int], nameable: Nameable | None = None) -> Told:
+    """What the record tells, of these items alone: one that may not be seen is not told of, nor whom ``nameable`` keeps out."""
     if reading is None:
         return Told()
-    return _Teller(worded(reading), source, frozenset(items), masks(reading.document, reading.number, secret_alone=True)).told()
+    minutes = worded(reading)
+    if nameable:
+        minutes = named_alone(minutes, nameable)
+    return _Teller(minutes, source, frozenset(items), masks(reading.document, reading.number, secret_alone=True)).told()
 
 
 class _Teller:
