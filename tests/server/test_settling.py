@@ -14,6 +14,7 @@ from samtrad.documents.actions.settling import Change
 from samtrad.documents.models import Document, Doubt, Reading, Settlement
 from samtrad.documents.settled import effective
 from samtrad.documents.states import DoubtState, SettlementKind, State, Way
+from samtrad.documents.told_doubts import AWAITED
 from samtrad.reading.record import Minutes
 from samtrad.register.actions import enter
 from samtrad.register.models import Meeting
@@ -144,7 +145,7 @@ def test_a_doubt_is_settled_once(asta: User) -> None:
     doubt.refresh_from_db()
     assert (doubt.state, doubt.decided_by) == (DoubtState.SETTLED, asta)
     meeting.refresh_from_db()
-    assert meeting.open_doubts == reading.doubts.filter(state=DoubtState.OPEN).count()
+    assert meeting.open_doubts == reading.doubts.filter(AWAITED).count()
     with pytest.raises(RefusedError):
         unknowable(doubt, asta)
 

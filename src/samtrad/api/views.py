@@ -11,6 +11,7 @@ from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.urls import reverse
 from django.views.decorators.csrf import csrf_exempt
 
+from samtrad.access.asked import value
 from samtrad.access.models import User
 from samtrad.api.answers import language, refusal, spoken, trouble
 from samtrad.api.queries import may_enter, user_of
@@ -53,7 +54,7 @@ def _taken(request: HttpRequest, user: User) -> HttpResponse:
             return refusal(400, "no_file")
         source, name, size = cast("BinaryIO", upload), upload.name or "", upload.size or 0
     else:
-        source, name, size = cast("BinaryIO", request), request.GET.get("name", ""), int(request.META["CONTENT_LENGTH"])
+        source, name, size = cast("BinaryIO", request), value(request, "name"), int(request.META["CONTENT_LENGTH"])
     name = name.replace("\\", "/").rpartition("/")[2].strip()
     if not name:
         return refusal(400, "no_name")

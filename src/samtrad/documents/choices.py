@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 import msgspec
 
+from samtrad.access.asked import number
 from samtrad.documents.actions.settling import Change
 from samtrad.documents.inherit import LOST
 from samtrad.documents.models import Doubt
@@ -81,7 +82,8 @@ def other(doubt: Doubt, minutes: Minutes, told: str, spans: Sequence[Span]) -> l
         found = _dated(minutes, pointer)
         return list(_moved(minutes, pointer, found, told)) if found and _iso(told) else []
     if wants == "number":
-        return [Change(SET, pointer, int(told), words)] if told.isdecimal() else []
+        count = number(told)
+        return [] if count is None else [Change(SET, pointer, count, words)]
     if doubt.code == "attendance.spelling":
         return [Change(SET, f"/attendance/{at}/name", told, words) for at in _there(doubt, minutes)[:1]]
     return [Change(SET, pointer, told, words)]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from django.db.models import Q
+
 from samtrad.documents import masking
 from samtrad.documents.models import Doubt, Reading
 from samtrad.documents.queries import masks
@@ -13,6 +15,8 @@ from samtrad.reading.words import Span
 
 SLIGHT = 10
 """A doubt of this weight or less changes no value that is told."""
+AWAITED = Q(state=DoubtState.OPEN, weight__gt=SLIGHT)
+"""The doubts that wait for a person: what is counted of them is what someone is asked about, and nothing else."""
 
 
 class Told(NamedTuple):

@@ -9,6 +9,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import get_language
 
+from samtrad.access.asked import value
 from samtrad.access.viewer import Viewer
 from samtrad.documents import pages, queries
 from samtrad.documents.models import Document, Reading
@@ -28,7 +29,7 @@ def document(request: HttpRequest, address: str, number: int = 1) -> HttpRespons
     records = readings(found)
     reading = next((one for one in records if one.number == number), None) or _nowhere()
     language: Language = "en" if (get_language() or "sv").startswith("en") else "sv"
-    told = shown(found, records, reading, request.GET.getlist("v"), language, viewer, as_pages=request.GET.get("visa") == "sidor")
+    told = shown(found, records, reading, request.GET.getlist("v"), language, viewer, as_pages=value(request, "visa") == "sidor")
     return render(request, "portal/document.html", {"meta": told.meta, "shown": told})
 
 

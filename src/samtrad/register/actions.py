@@ -11,7 +11,8 @@ from samtrad.documents.actions import keep, moved, subject
 from samtrad.documents.models import Document, Doubt, Reading
 from samtrad.documents.queries import worded
 from samtrad.documents.sensitive import look
-from samtrad.documents.states import DoubtState, State
+from samtrad.documents.states import State
+from samtrad.documents.told_doubts import AWAITED
 from samtrad.people.actions import body_of
 from samtrad.people.models import Body
 from samtrad.reading.record import Minutes
@@ -113,7 +114,7 @@ def refresh(meeting: Meeting, *, is_read_anew: bool = True) -> Meeting:
         return meeting
     minutes = worded(reading)
     _show(meeting, reading, minutes, is_public=best.document.is_public)
-    meeting.open_doubts = Doubt.objects.filter(reading=reading, state=DoubtState.OPEN).count()
+    meeting.open_doubts = Doubt.objects.filter(AWAITED, reading=reading).count()
     project(meeting, minutes)
     class_anew(meeting, best.document)
     meeting.save()
@@ -191,7 +192,7 @@ def _meant(link: MeetingDocument | None, known: Meeting | None, body: Body, minu
 def _new(document: Document, reading: Reading, body: Body, minutes: Minutes, role: str) -> Meeting:
     """A meeting that no other document tells of: nothing to look up, nothing to take away."""
     meeting = Meeting(body=body)
-    meeting.open_doubts = len(minutes.doubts)
+    meeting.open_doubts = Doubt.objects.filter(AWAITED, reading=reading).count()
     _show(meeting, reading, minutes, is_public=document.is_public)
     meeting.items_count = 0
     meeting.save()

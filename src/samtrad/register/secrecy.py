@@ -11,7 +11,8 @@ from samtrad.documents.masking import merged
 from samtrad.documents.models import Document, Doubt, Reading, Sensitive
 from samtrad.documents.sensitive import name_anew
 from samtrad.documents.settled import effective
-from samtrad.documents.states import DoubtState, SensitiveKind, SensitiveState
+from samtrad.documents.states import SensitiveKind, SensitiveState
+from samtrad.documents.told_doubts import AWAITED
 from samtrad.reading.words import Span
 from samtrad.register.models import Attendance, Classified, ComingMeeting, Decision, Dissent, Item, Meeting, Mention, Proposal, Vote
 from samtrad.register.secret_places import Known, is_meant, places
@@ -135,7 +136,7 @@ def _count(meeting: Meeting, secret: Sequence[Span]) -> None:
     meeting.decisions_count = Decision.objects.filter(own, meeting=meeting, status="made").count()
     meeting.present_count = Attendance.objects.filter(own, meeting=meeting, presence__in=("present", "part")).count()
     if meeting.reading and secret:
-        open_doubts = Doubt.objects.filter(reading=meeting.reading, state=DoubtState.OPEN)
+        open_doubts = Doubt.objects.filter(AWAITED, reading=meeting.reading)
         meeting.open_doubts = sum(not any(low < end and start < high for low, high in one.spans for start, end in secret) for one in open_doubts)
 
 

@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 from msgspec import Struct
 
+from samtrad.access.asked import number
 from samtrad.documents.choices import Choice, asks_for, choices, spans_of
 from samtrad.documents.models import Doubt, Reading, Settlement
 from samtrad.documents.settled import effective
@@ -253,7 +254,8 @@ def entry_at(minutes: Minutes, pointer: str) -> dict[str, Any] | None:
     """The entry of a list that a pointer leads to; None where there is none."""
     _slash, name, at, *_rest = [*pointer.split("/"), "", ""]
     entries = getattr(minutes, name, None) if name in LISTS else None
-    if not entries or not at.isdecimal() or int(at) >= len(entries):
+    place = number(at, range(len(entries))) if entries else None
+    if not entries or place is None:
         return None
-    entry: dict[str, Any] = msgspec.to_builtins(entries[int(at)])
+    entry: dict[str, Any] = msgspec.to_builtins(entries[place])
     return entry

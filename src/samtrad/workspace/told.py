@@ -9,6 +9,7 @@ from typing import Any
 
 import msgspec
 
+from samtrad.access.asked import number
 from samtrad.documents.actions.settling import Change
 from samtrad.documents.settled.record import OF
 from samtrad.documents.states import SettlementKind
@@ -46,28 +47,26 @@ def spans_in(form: Form, string: str) -> tuple[Span, ...]:
 
 def corrected(form: Form, minutes: Minutes, string: str) -> list[Change]:
     """What is to be corrected in a value or an entry: the fields that hold something else than before."""
-    pointer, spans = str(form.get("pointer") or ""), spans_in(form, string)
-    _, name, *rest = [*pointer.split("/"), ""]
-    if name in SINGLE and not rest[0]:
+    (name, at), spans = _pointed(form), spans_in(form, string)
+    if name in SINGLE and not at:
         value = _value("", name, str(form.get(name) or ""), needed=True)
         return [Change(SettlementKind.SET, f"/{name}", value, spans)] if value != _single(minutes, name) or spans else _nothing()
-    entry = _entry(minutes, name, rest[0])
+    entry = _entry(minutes, name, at)
     made: list[Change] = []
     for field in EDITABLE[name]:
         value = _value(name, field, str(form.get(field) or ""), needed=is_needed(name, field))
         if "/" not in field and value != entry.get(field):
-            made.append(Change(SettlementKind.SET, f"/{name}/{rest[0]}/{field}", value, spans))
+            made.append(Change(SettlementKind.SET, f"/{name}/{at}/{field}", value, spans))
     if name == "assignments":
-        made += _due(form, entry, rest[0], spans)
+        made += _due(form, entry, at, spans)
     return made or _nothing()
 
 
 def removed(form: Form, minutes: Minutes) -> list[Change]:
     """What is to be taken away: an entry that is none."""
-    pointer = str(form.get("pointer") or "")
-    _, name, *rest = [*pointer.split("/"), ""]
-    _entry(minutes, name, rest[0])
-    return [Change(SettlementKind.REMOVE, f"/{name}/{rest[0]}")]
+    name, at = _pointed(form)
+    _entry(minutes, name, at)
+    return [Change(SettlementKind.REMOVE, f"/{name}/{at}")]
 
 
 def added(form: Form, string: str) -> list[Change]:
@@ -93,6 +92,12 @@ def added(form: Form, string: str) -> list[Change]:
     if form.get(OF):
         value[OF] = str(form[OF])
     return [Change(SettlementKind.ADD, f"/{name}", value, spans)]
+
+
+def _pointed(form: Form) -> tuple[str, str]:
+    """The name of what the form is about, and its place in a list; empty where it tells none."""
+    _, name, at, *_rest = [*str(form.get("pointer") or "").split("/"), "", ""]
+    return name, at
 
 
 def _due(form: Form, entry: dict[str, Any], at: str, spans: tuple[Span, ...]) -> list[Change]:
@@ -125,9 +130,10 @@ def _value(name: str, field: str, told: str, *, needed: bool) -> Any:  # noqa: A
         except ValueError as error:
             raise WrongError("value") from error
     if field in NUMBERS:
-        if not told.isdecimal():
+        count = number(told)
+        if count is None:
             raise WrongError("value")
-        return int(told)
+        return count
     return told
 
 
@@ -138,9 +144,10 @@ def _single(minutes: Minutes, name: str) -> str | None:
 
 def _entry(minutes: Minutes, name: str, at: str) -> dict[str, Any]:
     entries: Sequence[Any] = getattr(minutes, name, ()) if name in EDITABLE else ()
-    if not at.isdecimal() or int(at) >= len(entries):
+    place = number(at, range(len(entries)))
+    if place is None:
         raise WrongError("value")
-    entry: dict[str, Any] = msgspec.to_builtins(entries[int(at)])
+    entry: dict[str, Any] = msgspec.to_builtins(entries[place])
     return entry
 
 

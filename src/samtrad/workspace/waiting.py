@@ -11,8 +11,7 @@ from msgspec import Struct
 
 from samtrad.access.states import Act
 from samtrad.documents.models import Doubt, Reading
-from samtrad.documents.states import DoubtState
-from samtrad.documents.told_doubts import SLIGHT
+from samtrad.documents.told_doubts import AWAITED
 from samtrad.people.models import Body
 from samtrad.people.viewing import viewer_of
 from samtrad.register.models import MeetingDocument
@@ -46,7 +45,7 @@ class PerBody(Struct, frozen=True):
 def doubts_for(request: HttpRequest, body: int | None = None) -> Q:
     """The doubts that someone may settle: open ones that something hangs on, of readings that hold."""
     viewer, may = viewer_of(request), bodies_of(request, Act.SETTLE)
-    wanted = Q(state=DoubtState.OPEN, weight__gt=SLIGHT, reading__is_current=True)
+    wanted = AWAITED & Q(reading__is_current=True)
     if may is not None:
         wanted &= Q(reading__document__scope__in=may & viewer.secrets)
     return wanted & Q(reading__document__scope=body) if body else wanted

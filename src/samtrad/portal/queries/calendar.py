@@ -11,6 +11,8 @@ from samtrad.portal.queries.lines import coming_lines, meeting_lines
 from samtrad.portal.shapes import ComingLine, MeetingLine
 from samtrad.register.models import ComingMeeting, Meeting
 
+YEARS = range(1800, 2200)
+"""The years that meetings are looked for in."""
 _MOST = 500
 _DECEMBER = 12
 
@@ -24,7 +26,7 @@ class Day(Struct, frozen=True, kw_only=True):
 
 
 class CalendarPage(Struct, frozen=True, kw_only=True):
-    """A month."""
+    """A month, and the months beside it; these are empty where the years end."""
 
     month: date
     before: str
@@ -51,9 +53,13 @@ def calendar(viewer: Viewer, month: date, today: date) -> CalendarPage:
             days.setdefault(one.day, Day(day=one.day, held=[], coming=[])).coming.append(one)
     return CalendarPage(
         month=first,
-        before=f"{first - timedelta(days=1):%Y-%m}",
-        after=f"{after:%Y-%m}",
+        before=_month(first - timedelta(days=1)),
+        after=_month(after),
         this=f"{first:%Y-%m}",
         days=[days[day] for day in sorted(days)],
         today=today,
     )
+
+
+def _month(day: date) -> str:
+    return f"{day:%Y-%m}" if day.year in YEARS else ""

@@ -7,6 +7,8 @@ from typing import Any, NamedTuple, TypeVar
 
 from django.db.models import Model, Q, QuerySet
 
+from samtrad.access.asked import number
+
 M = TypeVar("M", bound=Model)
 
 
@@ -56,12 +58,13 @@ def _mark(row: tuple[int, Any]) -> str:
 
 def _at(mark: str, *, is_day: bool) -> tuple[Any, int] | None:
     """The value and the id of a row by its mark."""
-    number, dot, value = mark.partition(".")
-    if not dot or not number.isdecimal():
+    told, _dot, value = mark.replace("\x00", "").partition(".")
+    pk = number(told)
+    if pk is None or "." not in mark:
         return None
     if not is_day:
-        return value, int(number)
+        return value, pk
     try:
-        return date.fromisoformat(value), int(number)
+        return date.fromisoformat(value), pk
     except ValueError:
         return None

@@ -7,6 +7,7 @@ from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
+from samtrad.access.asked import value
 from samtrad.portal import addresses, drawings
 from samtrad.portal.answers import answer
 from samtrad.portal.queries import bodies as listed
@@ -20,7 +21,7 @@ from samtrad.portal.views.asked import asked, pages
 @require_safe
 def bodies(request: HttpRequest, form: str = "html") -> HttpResponse:
     """The bodies by name."""
-    page = listed.bodies(asked(request), request.GET.get("slag", ""))
+    page = listed.bodies(asked(request), value(request, "slag"))
     meta = Meta(
         title=_("Organ"),
         description=_("Nämnder, styrelser, nätverk och gemensamma organ vars protokoll vi har läst."),

@@ -7,6 +7,7 @@ from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
+from samtrad.access.asked import value
 from samtrad.portal import addresses
 from samtrad.portal.answers import answer
 from samtrad.portal.queries import organisation as query
@@ -18,7 +19,7 @@ from samtrad.portal.views.asked import asked, pages
 @require_safe
 def organisations(request: HttpRequest, form: str = "html") -> HttpResponse:
     """Organisations by name."""
-    page = query.organisations(viewer_of(request), asked(request), request.GET.get("slag", ""))
+    page = query.organisations(viewer_of(request), asked(request), value(request, "slag"))
     meta = Meta(
         title=_("Organisationer"),
         description=_("Kommuner, regioner och andra som protokollen handlar om, med det som rör var och en."),

@@ -8,6 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
+from samtrad.access.asked import number, value
 from samtrad.portal import addresses
 from samtrad.portal.answers import answer
 from samtrad.portal.queries import search as query
@@ -21,9 +22,8 @@ _MOST_PAGES = 50
 @require_safe
 def search(request: HttpRequest, form: str = "html") -> HttpResponse:
     """What holds the words, by kind and page."""
-    asked = " ".join(request.GET.get("q", "").split())[:_LONGEST]
-    number = request.GET.get("sida", "1")
-    page = query.search(viewer_of(request), asked, request.GET.get("slag", ""), min(int(number), _MOST_PAGES) if number.isdecimal() and int(number) else 1)
+    asked = " ".join(value(request, "q").split())[:_LONGEST]
+    page = query.search(viewer_of(request), asked, value(request, "slag"), min(number(value(request, "sida")) or 1, _MOST_PAGES))
     meta = Meta(
         title=_("Sök: %(asked)s") % {"asked": asked} if asked else _("Sök"),
         description=_("Sök bland beslut, ärenden, möten, organ och förtroendevalda."),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import TypeVar
 from urllib.parse import urlsplit
 
@@ -92,7 +92,7 @@ def meeting_calendar(request: HttpRequest, slug: str) -> HttpResponse:
     viewer = viewer_of(request)
     slug = slug if query.all_meetings(viewer).filter(slug=slug).exists() else meetings.moved(slug)
     own = query.all_meetings(viewer).filter(slug=slug)
-    found = query.events(own, query.all_coming(viewer).none(), today().replace(year=1900))
+    found = query.events(own, query.all_coming(viewer).none(), date(1901, 1, 1))
     if not found:
         raise Http404
     return _calendar(request, found[0].body, found)

@@ -21,6 +21,7 @@ from samtrad.people.policies import PolicyError, set_policy
 from samtrad.people.states import NamesShown
 from samtrad.people.viewing import bodies_of, may, signed_in, viewer_of
 from samtrad.register.series import publish_series, waiting
+from samtrad.workspace.days import WRONG, DaysError, days_in
 from samtrad.workspace.pages import Pages
 
 
@@ -71,12 +72,11 @@ def _act(request: HttpRequest, body: Body, by: User) -> None:
     if told.get("act") == "publish":
         _publish(request, body, by)
         return
-    days = told.get("days", "").strip()
     names = NamesShown(told["names"]) if told.get("names") in NamesShown.values else NamesShown.AS_MINUTES
     try:
-        set_policy(body, told.get("ground", ""), int(days) if days.isdecimal() else None if not days else 0, names, by, indexable="indexable" in told)
-    except PolicyError as error:
-        messages.error(request, _("Ange en rättslig grund.") if str(error) == "no_ground" else _("Ange antal dagar som ett tal, eller lämna tomt."))
+        set_policy(body, told.get("ground", ""), days_in(told), names, by, indexable="indexable" in told)
+    except (PolicyError, DaysError) as error:
+        messages.error(request, _("Ange en rättslig grund.") if str(error) == "no_ground" else str(WRONG))
     else:
         messages.success(request, _("Sparat. Det gäller det som publiceras från och med nu."))
 

@@ -13,10 +13,12 @@ from django.views.decorators.http import require_http_methods
 
 from samtrad.access.states import Act
 from samtrad.documents.models import Document, Doubt, Reading, Sensitive
-from samtrad.documents.states import DoubtState, SensitiveState
+from samtrad.documents.states import SensitiveState
+from samtrad.documents.told_doubts import AWAITED
 from samtrad.people.viewing import viewer_of
 from samtrad.register.models import Attendance, Decision, Item, MeetingDocument
 from samtrad.register.publication import NotPublishableError, Terms, obstacle, publish, terms_of, withdraw
+from samtrad.workspace.days import WRONG, DaysError, days_in
 from samtrad.workspace.shapes import Crumb, Meta
 from samtrad.workspace.who import document_for, for_the_signed_in, user_of
 
@@ -50,10 +52,11 @@ def _act(request: HttpRequest, document: Document) -> None:
         withdraw(document, user)
         messages.success(request, _("Dokumentet är internt igen."))
         return
-    days = request.POST.get("days", "").strip()
-    terms = Terms(request.POST.get("ground", ""), int(days) if days.isdecimal() and 0 < int(days) < 100_000 else None, request.POST.get("indexable") == "on")
     try:
+        terms = Terms(request.POST.get("ground", ""), days_in(request.POST), request.POST.get("indexable") == "on")
         publish(document, user, terms)
+    except DaysError:
+        messages.error(request, str(WRONG))
     except NotPublishableError as error:
         messages.error(request, str(WHY.get(str(error), error)))
     else:
@@ -75,7 +78,7 @@ def _told(document: Document) -> dict[str, object]:
         "people": Attendance.objects.filter(meeting__in=meetings).exclude(name="").count(),
         "masked": found.filter(state=SensitiveState.MASK).count(),
         "undecided": found.filter(state=SensitiveState.FOUND).count(),
-        "doubts": Doubt.objects.filter(reading__document=document, reading__is_current=True, state=DoubtState.OPEN).count(),
+        "doubts": Doubt.objects.filter(AWAITED, reading__document=document, reading__is_current=True).count(),
         "obstacle": str(WHY.get(why, "")) if why else "",
         "terms": terms_of(document) or Terms(document.publication_ground or GROUND),
         "readings": Reading.objects.filter(document=document, is_current=True).count(),

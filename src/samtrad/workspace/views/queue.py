@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
+from samtrad.access.asked import number, value
 from samtrad.workspace import identity, intake
 from samtrad.workspace.shapes import Crumb, Meta
 from samtrad.workspace.waiting import PAGE, per_body, waiting
@@ -33,10 +34,8 @@ def start(request: HttpRequest) -> HttpResponseBase:
 @require_safe
 def waiting_page(request: HttpRequest) -> HttpResponseBase:
     """Documents with doubts, most consequential first."""
-    told = request.GET.get("organ", "")
-    body = int(told) if told.isdecimal() and len(told) < 19 else None
-    start_told = request.GET.get("fran", "")
-    first = int(start_told) if start_told.isdecimal() and len(start_told) < 9 else 0
+    body = number(value(request, "organ"))
+    first = number(value(request, "fran"), range(10**8)) or 0
     found, count = waiting(request, body, first)
     context = {
         "meta": Meta(title=_("Att reda ut"), nav="review", crumbs=(Crumb(_("Arbete"), reverse("workspace:start")), Crumb(_("Att reda ut")))),

@@ -12,6 +12,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
+from samtrad.access.asked import number, value
 from samtrad.access.states import Act, ForbiddenError
 from samtrad.documents import pages, queries
 from samtrad.documents.actions import RefusedError
@@ -100,8 +101,8 @@ def _answered(request: HttpRequest, reading: Reading, doubt: Doubt) -> list[Chan
     """What the chosen answer changes, or the other one that was written."""
     chosen, minutes = request.POST.get("choice", ""), effective(reading)
     answers = choices(doubt, minutes)
-    if chosen.isdecimal() and 1 <= int(chosen) <= len(answers):
-        return list(answers[int(chosen) - 1].changes)
+    if at := number(chosen, range(1, len(answers) + 1)):
+        return list(answers[at - 1].changes)
     if chosen != "other":
         raise WrongError("choose")
     spans = spans_in(request.POST, reading.string)
@@ -128,7 +129,7 @@ def _shown(request: HttpRequest, reading: Reading, chosen: dict[int, str], tried
     editing = _editing(request, told)
     file = queries.bytes_for(reading.document, viewer_of(request))
     drawable = pages.drawable(file)
-    as_pages = drawable and request.GET.get("visa") == "sidor"
+    as_pages = drawable and value(request, "visa") == "sidor"
     meta = Meta(
         title=_("Granska: %(what)s") % {"what": told.title},
         nav="review",
@@ -150,7 +151,7 @@ def _shown(request: HttpRequest, reading: Reading, chosen: dict[int, str], tried
 
 def _editing(request: HttpRequest, told: Review) -> dict[str, object] | None:
     """The entry that is being corrected, or what is being added."""
-    pointer, name = request.GET.get("ratta", ""), request.GET.get("lagg-till", "")
+    pointer, name = value(request, "ratta"), value(request, "lagg-till")
     if name in fields.ADDABLE:
         return {
             "list": name,
@@ -160,11 +161,11 @@ def _editing(request: HttpRequest, told: Review) -> dict[str, object] | None:
         }
     _slash, first, *rest = [*pointer.split("/"), ""]
     if first in SINGLE and rest == [""]:
-        value = getattr(told.minutes, first)
+        held = getattr(told.minutes, first)
         return {
             "pointer": f"/{first}",
             "called": str(SINGLE[first]),
-            "fields": fields.of_value(first, value if isinstance(value, str) or value is None else value.text),
+            "fields": fields.of_value(first, held if isinstance(held, str) or held is None else held.text),
         }
     entry = entry_at(told.minutes, pointer)
     if entry is None or first not in fields.EDITABLE:
@@ -178,7 +179,7 @@ def _doubt(request: HttpRequest, reading: Reading) -> Doubt | None:
     told = request.POST.get("doubt", "")
     if not told:
         return None
-    found = Doubt.objects.filter(pk=int(told), reading=reading).first() if told.isdecimal() else None
+    found = Doubt.objects.filter(pk=number(told) or 0, reading=reading).first()
     if found is None:
         raise RefusedError("reread")
     return found
