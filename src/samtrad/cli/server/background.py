@@ -47,12 +47,27 @@ def threads(options: Namespace, *, worker: bool) -> Iterator[threading.Event]:
 
 
 @contextlib.contextmanager
-def told_to_stop(stop: threading.Event) -> Iterator[None]:
-    """Ctrl-C and SIGTERM set the event while the block runs, instead of ending it in the middle."""
-    numbers = (signal.SIGINT, signal.SIGTERM)
-    before = [signal.signal(number, lambda *_: stop.set()) for number in numbers]
+def told_to_stop(stop: threading.Event) -> Iterator[list[int]]:
+    """Ctrl-C and SIGTERM set the event while the block runs, instead of ending it in the middle; which came, in order."""
+    heard: list[int] = []
+
+    def hear(number: int, _frame: object) -> None:
+        heard.append(number)
+        stop.set()
+
+    before = [(number, signal.signal(number, hear)) for number in (signal.SIGINT, signal.SIGTERM)]
     try:
-        yield
+        yield heard
     finally:
-        for number, handler in zip(numbers, before, strict=True):
+        for number, handler in before:
             signal.signal(number, handler)
+
+
+@contextlib.contextmanager
+def put_off() -> Iterator[threading.Event]:
+    """As ``told_to_stop``, and what came is heard as before once the block has come to its end: never in the middle of work on the database."""
+    stop = threading.Event()
+    with told_to_stop(stop) as heard:
+        yield stop
+    if heard:
+        signal.raise_signal(heard[0])

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import sys
-import time
 from argparse import Namespace
 
 from samtrad.access.models import User
 from samtrad.bounded.readers import Readers
 from samtrad.cli.files import Left, found
 from samtrad.cli.messages import say
-from samtrad.cli.server.background import jobs
+from samtrad.cli.server.background import jobs, put_off
 from samtrad.cli.server.migrated import migrate
 from samtrad.cli.server.outcome import Batch
 from samtrad.cli.server.received import received
@@ -72,14 +71,14 @@ def _entered(batch: Batch, readers: int, language: Language) -> None:
         progress.show(min(done, total))
 
     try:
-        with Readers(LIMITS, readers) as reading:
-            while True:
-                work_off(reading, one_more)
-                if not (soon := batch.soon()):
-                    return
+        with Readers(LIMITS, readers) as reading, put_off() as stop:
+            while not stop.is_set():
+                work_off(reading, one_more, stop)
+                if stop.is_set() or not (soon := batch.soon()):
+                    break
                 done = total - batch.state().waiting
                 progress.show(done)
-                time.sleep(min(soon, _PAUSE))
+                stop.wait(min(soon, _PAUSE))
     finally:
         progress.clear()
 
