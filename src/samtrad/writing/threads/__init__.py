@@ -1,1 +1,0 @@
-"""The thread drawn: bodies as lanes, time as the axis, what each meeting did with a matter as its stations."""
