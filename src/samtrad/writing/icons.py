@@ -21,6 +21,12 @@ _DRAWN = {
     "table": _RING + '<path d="M9.7 8v8m4.6-8v8"/>',
     "refer": _RING + '<path d="M6.8 12h10.400M9 12l6.8-4.800M9 12l6.8 4.8"/>',
     "note": '<circle class="k-full" cx="12" cy="12" r="4.5"/>',
+    "support": _DOUBLE + '<path d="M12 8.400v7.200M8.4 12h7.2"/>',
+    "report": _RING + '<path d="M16 16.300v-2.800a3.2 3.2 0 0 0-3.2-3.200H7.800m3-3.2-3.2 3.2 3.2 3.2"/>',
+    "answer": _RING + '<path d="M17.2 12H6.800M15 12 8.2 7.200M15 12l-6.8 4.8"/>',
+    "return": _RING + '<path d="M16.3 14.300a4.9 4.9 0 1 1 .1-4.400m.4-3.2-.3 3.5-3.5-.3"/>',
+    "part": _RING + '<path class="k-full" d="M12 2a10 10 0 0 1 0 20z" stroke="none"/>',
+    "missed": '<path class="k-late" d="M12 1.5 22.5 12 12 22.5 1.5 12z"/><path class="k-latesign" d="M12 7.200v5.600m0 3.700v.1"/>',
     "due": '<path class="k-bg k-dash" d="M12 1.5 22.5 12 12 22.5 1.5 12z"/>',
     "doubt": '<path class="k-late" d="M2.5 2.500h19v19h-19z"/>'
     '<path class="k-latesign" d="M9 9.300a3 3 0 1 1 4.5 2.600c-1 .6-1.5 1.1-1.5 2.200m0 3.300v.1" stroke-width="2"/>',
