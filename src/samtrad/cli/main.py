@@ -20,7 +20,7 @@ from samtrad.cli.registry import load
 from samtrad.writing.failures import worded
 from samtrad.writing.labels import Language
 
-_READS = frozenset({"read", "text", "show"})
+_READS = frozenset({"read", "text", "show", "threads"})
 """Commands that import the reader."""
 _INTERRUPTED = 130
 """Exit status after Ctrl-C: 128 and the signal's number, as shells have it."""

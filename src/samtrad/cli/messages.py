@@ -137,6 +137,19 @@ Sidan är en enda fil som går att öppna, skicka och spara.""",
 
 The page is one single file to open, send and keep.""",
     ),
+    "help.threads": ("visa vilka frågor som går igen i flera protokoll", "show which matters come back in several minutes"),
+    "help.threads.json": (
+        "skriv en fråga på varje rad, som JSON: var den tas upp, och varför det är samma fråga",
+        "print one matter a line, as JSON: where it is taken up, and why it is one matter",
+    ),
+    "help.threads.arrived": (
+        "visa frågorna så som de såg ut efter varje dokument, i dagordning; raden säger efter vilket",
+        "show the matters as they stood after each document, in order of days; each line says after which",
+    ),
+    "help.threads.examples": (
+        "exempel:\n  samtrad threads protokoll/\n  samtrad threads protokoll/ --json > fragor.jsonl",
+        "examples:\n  samtrad threads minutes/\n  samtrad threads minutes/ --json > matters.jsonl",
+    ),
     "help.file": ("en fil", "a file"),
     "help.schema": ("skriv ut JSON-schemat för posterna", "print the JSON Schema of the records"),
     "help.schema.examples": ("exempel:\n  samtrad schema > minutes.schema.json", "examples:\n  samtrad schema > minutes.schema.json"),

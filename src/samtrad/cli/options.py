@@ -86,7 +86,7 @@ def _parsers(language: Language) -> list[Parser]:
     group.add_argument("--version", action="version", version=f"samtrad {__version__}", help=say("help.version", language))
     commands = top.add_subparsers(title=say("help.commands", language), metavar=say("help.command", language), dest="command", parser_class=Parser)
     parsers = [top]
-    for name, build in (("read", _read), ("text", _text), ("show", _show), ("schema", _schema)):
+    for name, build in (("read", _read), ("text", _text), ("show", _show), ("threads", _threads), ("schema", _schema)):
         new = commands.add_parser(name, help=say(f"help.{name}", language), formatter_class=form, add_help=False, allow_abbrev=False)
         build(_told(new, language, f"help.{name}"), language)
         parsers.append(new)
@@ -161,6 +161,18 @@ def _show(new: Parser, language: Language) -> None:
     group.add_argument("-o", "--output", required=True, metavar=say("help.PAGE", language), help=say("help.show.output", language))
     _choosing(group, language)
     group.add_argument("--pictures", action="store_true", help=say("help.show.pictures", language))
+    _recognising(group, language)
+    _limits(group, language)
+    _help(group, language)
+
+
+def _threads(new: Parser, language: Language) -> None:
+    arguments = new.add_argument_group(say("help.arguments", language))
+    arguments.add_argument("paths", nargs="+", metavar=say("help.PATH", language), help=say("help.read.path", language))
+    group = new.add_argument_group(say("help.options", language))
+    group.add_argument("--json", action="store_true", help=say("help.threads.json", language))
+    group.add_argument("--as-arrived", action="store_true", help=say("help.threads.arrived", language))
+    group.add_argument("--jobs", type=_whole(1, say("usage.count", language)), metavar="N", help=say("help.read.jobs", language))
     _recognising(group, language)
     _limits(group, language)
     _help(group, language)

@@ -1,0 +1,32 @@
+"""The passages of a reading, as a worker hands them over to ``samtrad threads``."""
+
+from __future__ import annotations
+
+import msgspec
+
+from samtrad.bounded.one import Form
+from samtrad.matters.linking.passage import Passage
+from samtrad.matters.linking.passages import passages_of
+from samtrad.reading.read import Reading
+
+
+class Told(msgspec.Struct, frozen=True, array_like=True):
+    """A record's name and its passages."""
+
+    name: str
+    passages: list[Passage]
+
+
+_decoder = msgspec.json.Decoder(Told)
+
+
+def as_passages(reading: Reading, _data: bytes, _form: Form) -> bytes:
+    """A record's passages as one line of JSON. Their ``document`` and ``record`` are given by who gathers them."""
+    minutes = reading.minutes
+    told = Told(minutes.source.name, passages_of("", 0, minutes, str(reading.text.string)))
+    return msgspec.json.encode(told) + b"\n"
+
+
+def decoded(line: bytes) -> Told:
+    """The passages of such a line."""
+    return _decoder.decode(line)

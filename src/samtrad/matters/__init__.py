@@ -1,0 +1,1 @@
+"""Matters: what the items are about, over organisations and years."""

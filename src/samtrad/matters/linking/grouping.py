@@ -1,0 +1,131 @@
+"""From links to groups: a function of the set of passages, their links and what persons ruled, whatever order they came in."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+
+from samtrad.matters.linking.links import Known, Link
+from samtrad.matters.linking.marks import Marks
+from samtrad.matters.linking.passage import Key, Kind
+from samtrad.matters.linking.rulings import NO_RULINGS, Rulings, pair
+
+_HALF = 0.5
+"""Share of the smaller group's passages that must be linked into the other, before two groups become one."""
+
+
+def grouped(known: Mapping[Key, Known], keys: Iterable[Key], links: Iterable[Link], rulings: Rulings = NO_RULINGS) -> list[frozenset[Key]]:
+    """The groups of passages, in no order that means anything.
+
+    What persons ruled comes first. Then links, the surest first, each joining two groups if enough of the smaller is linked
+    into the larger, none of the marks that tell things of one kind apart differ, no meeting would have treated the matter
+    under two items that are not linked themselves, and no ruling forbids it.
+    """
+    groups = _Groups(known, keys, rulings)
+    for one, other in sorted(rulings.together):
+        groups.rule(one, other)
+    ranked = sorted(links, key=lambda link: (-link.score, link.earlier, link.later))
+    groups.count(ranked)
+    told = [link for link in ranked if known[link.earlier].passage.kind is Kind.TOLD or known[link.later].passage.kind is Kind.TOLD]
+    groups.join_all([link for link in ranked if link not in told] if told else ranked)
+    groups.attach(told)
+    return groups.all()
+
+
+class _Groups:
+    def __init__(self, known: Mapping[Key, Known], keys: Iterable[Key], rulings: Rulings) -> None:
+        self._of: dict[Key, int] = {}
+        self._members: dict[int, set[Key]] = {}
+        self._marks: dict[int, Marks] = {}
+        self._items: dict[int, dict[tuple[str, int], list[Key]]] = {}
+        self._apart: defaultdict[int, set[Key]] = defaultdict(set)
+        for number, key in enumerate(keys):
+            self._of[key], self._members[number], self._marks[number] = number, {key}, known[key].terms.marks
+            self._items[number] = {(key[0], key[1]): [key]} if known[key].passage.kind is Kind.ITEM else {}
+        for one, other in rulings.apart:
+            if one in self._of and other in self._of:
+                self._apart[self._of[one]].add(other)
+                self._apart[self._of[other]].add(one)
+        self._known = known
+        self._together = rulings.together
+        self._linked: defaultdict[Key, set[Key]] = defaultdict(set)
+
+    def count(self, links: Iterable[Link]) -> None:
+        """Note which passages are linked at all."""
+        for link in links:
+            self._linked[link.earlier].add(link.later)
+            self._linked[link.later].add(link.earlier)
+
+    def rule(self, one: Key, other: Key) -> None:
+        """Join what a person ruled to be one, unless another ruling forbids it."""
+        if one in self._of and other in self._of:
+            mine, theirs = self._of[one], self._of[other]
+            if mine != theirs and not self._forbidden(mine, theirs):
+                self._merge(mine, theirs)
+
+    def same(self, link: Link) -> bool:
+        """Whether both ends are in one group already."""
+        return self._of[link.earlier] == self._of[link.later]
+
+    def join(self, link: Link) -> bool:
+        """Make one of the two groups that a link joins, if they may be one."""
+        mine, theirs = self._of[link.earlier], self._of[link.later]
+        if mine == theirs:
+            return True
+        if pair(link.earlier, link.later) in self._together or self._forbidden(mine, theirs):
+            return False
+        if link.sure or (not self._differ(mine, theirs) and not self._clash(mine, theirs) and self._enough(mine, theirs)):
+            self._merge(mine, theirs)
+            return True
+        return False
+
+    def join_all(self, rest: list[Link]) -> None:
+        """Join by links, the surest first, until no more can be: what too little of a group was linked to may be enough for a larger one."""
+        while rest:
+            left = [link for link in rest if not self.join(link)]
+            if len(left) == len(rest):
+                break
+            rest = left
+
+    def attach(self, told: Iterable[Link]) -> None:
+        """Let what is told of inside others' items go to the group that it is linked to most surely; it makes no two groups one."""
+        for link in told:
+            mine, theirs = self._of[link.earlier], self._of[link.later]
+            if mine != theirs and 1 in (len(self._members[mine]), len(self._members[theirs])) and not self._forbidden(mine, theirs):
+                alone = mine if self._is_told(mine) else theirs
+                if self._is_told(alone):
+                    self._merge(mine, theirs)
+
+    def _is_told(self, group: int) -> bool:
+        return len(self._members[group]) == 1 and self._known[next(iter(self._members[group]))].passage.kind is Kind.TOLD
+
+    def _forbidden(self, mine: int, theirs: int) -> bool:
+        return not self._apart[mine].isdisjoint(self._members[theirs])
+
+    def _differ(self, mine: int, theirs: int) -> bool:
+        return bool(self._marks[mine].differing(self._marks[theirs]))
+
+    def _clash(self, mine: int, theirs: int) -> bool:
+        """Whether a meeting would have treated one matter under two items."""
+        one, other = self._items[mine], self._items[theirs]
+        return any(b not in self._linked[a] for record in one.keys() & other.keys() for a in one[record] for b in other[record])
+
+    def _enough(self, mine: int, theirs: int) -> bool:
+        small, large = sorted((self._members[mine], self._members[theirs]), key=len)
+        linked = sum(not self._linked[key].isdisjoint(large) for key in small)
+        return linked >= _HALF * len(small)
+
+    def _merge(self, mine: int, theirs: int) -> None:
+        if len(self._members[mine]) < len(self._members[theirs]):
+            mine, theirs = theirs, mine
+        for key in self._members[theirs]:
+            self._of[key] = mine
+        self._members[mine] |= self._members.pop(theirs)
+        self._marks[mine] = self._marks[mine].joined(self._marks.pop(theirs))
+        for record, keys in self._items.pop(theirs).items():
+            self._items[mine][record] = self._items[mine].get(record, []) + keys
+        self._apart[mine] |= self._apart.pop(theirs, set())
+
+    def all(self) -> list[frozenset[Key]]:
+        """Every group."""
+        return [frozenset(members) for members in self._members.values()]

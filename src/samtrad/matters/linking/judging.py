@@ -1,0 +1,150 @@
+"""Whether two passages are of one matter, and why."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from samtrad.matters.linking.passage import Kind
+from samtrad.matters.linking.terms import Terms
+
+
+class Reason(NamedTuple):
+    """What speaks for a link, or against it (``weight`` below nought): its code, the words that it rests on, how much it says."""
+
+    code: str
+    words: tuple[str, ...]
+    weight: float
+
+
+class Judgement(NamedTuple):
+    """How much speaks for two passages being of one matter, and the reasons, the weightiest first."""
+
+    score: float
+    reasons: tuple[Reason, ...]
+
+
+class Weights(NamedTuple):
+    """How much each kind of evidence says."""
+
+    common: float = 3.5
+    """Bits of a word that says nothing yet."""
+    alike: float = 8.0
+    """Titles that are word for word alike."""
+    within: float = 3.0
+    """A name that stands whole in a title."""
+    text: float = 4.0
+    """Texts that are word for word alike."""
+    referred: float = 9.0
+    """One says that it was treated where the other stands, or both that they were at one place."""
+    spoken: float = 4.0
+    """Both speak of one earlier decision."""
+    number: float = 12.0
+    left: float = 1.75
+    """Each has a telling word that the other has not: bits of the less telling one, above ``telling``."""
+    telling: float = 5.0
+    names: float = -4.0
+    """Each has a name of its own."""
+    marks: float = -4.0
+    """Each has a year, a property or the like of its own."""
+    marked: float = 0.3
+    """What is left of what titles have in common where they differ in such."""
+    document: float = -12.0
+    """Both are items of one document."""
+    threshold: float = 8.0
+
+
+USUAL = Weights()
+_SHOWN = 6
+
+
+def judged(one: Terms, other: Terms, *, numbers: bool, same_document: bool, weights: Weights = USUAL) -> Judgement:
+    """What speaks for and against two passages being of one matter."""
+    reasons: list[Reason] = []
+    common = _shared(one, other)
+    differ = one.marks.differing(other.marks)
+    if common:
+        said = _by_title(one, other, common, weights)
+        reasons.append(Reason("title", _telling(common), said * (weights.marked if differ else 1.0)))
+        if one.kind is Kind.ITEM and other.kind is Kind.ITEM:
+            _by_what_is_left(one.title, other.title, weights, reasons)
+            if not one.names <= other.names and not other.names <= one.names:
+                reasons.append(Reason("names", tuple(sorted(one.names ^ other.names)), weights.names))
+        _by_text(one, other, weights, reasons)
+        _by_places(one, other, weights, reasons, said)
+    if numbers:
+        reasons.append(Reason("number", (), weights.number))
+    for code in differ:
+        reasons.append(Reason(code, tuple(map(str, sorted(getattr(one.marks, code) | getattr(other.marks, code)))), weights.marks))
+    if same_document:
+        reasons.append(Reason("document", (), weights.document))
+    reasons.sort(key=lambda reason: (-abs(reason.weight), reason.code))
+    return Judgement(sum([reason.weight for reason in reasons]), tuple(reasons))
+
+
+def _shared(one: Terms, other: Terms) -> dict[str, float]:
+    """The words that both titles have, and parts of compounds of the one that the other has as words or as parts of other compounds."""
+    common = _common(one.title, other.title)
+    for mine, theirs in ((one, other), (other, one)):
+        for word, found in mine.compounds.items():
+            if word not in common:
+                for part, bits in found:
+                    if part not in common and (part in theirs.title or part in theirs.loose):
+                        common[part] = min(bits, theirs.title.get(part, 0.0) or theirs.loose[part])
+    return common
+
+
+def _by_title(one: Terms, other: Terms, common: dict[str, float], weights: Weights) -> float:
+    """What the words say that titles share: the rare ones, by how much of both titles they are, or of the shorter where that is but a name."""
+    shared = sum([bits - weights.common for bits in common.values() if bits > weights.common])
+    squares = sum([bits * bits for bits in common.values()])
+    alike = squares / (one.length * other.length)
+    said = shared * alike + weights.alike * max(0.0, 5 * alike - 4)
+    if one.kind is Kind.ITEM and other.kind is Kind.ITEM:
+        return said
+    within = squares / min(one.length, other.length) ** 2
+    return max(said, (shared + weights.within) * within * within if shared else 0.0)
+
+
+def _common(words: dict[str, float], others: dict[str, float]) -> dict[str, float]:
+    if len(words) > len(others):
+        words, others = others, words
+    return {word: bits for word, bits in words.items() if word in others}
+
+
+def _telling(words: dict[str, float]) -> tuple[str, ...]:
+    return tuple(sorted(words, key=lambda word: (-words[word], word))[:_SHOWN])
+
+
+def _by_what_is_left(one: dict[str, float], other: dict[str, float], weights: Weights, reasons: list[Reason]) -> None:
+    mine = max(((bits, word) for word, bits in one.items() if word not in other), default=None)
+    theirs = max(((bits, word) for word, bits in other.items() if word not in one), default=None)
+    if mine and theirs and (bits := min(mine[0], theirs[0]) - weights.telling) > 0:
+        reasons.append(Reason("left", (mine[1], theirs[1]), -weights.left * bits))
+
+
+def _by_text(one: Terms, other: Terms, weights: Weights, reasons: list[Reason]) -> None:
+    common = _common(one.text, other.text)
+    if common:
+        alike = sum([bits * bits for bits in common.values()]) / (one.text_length * other.text_length)
+        reasons.append(Reason("text", _telling(common), weights.text * alike))
+
+
+def _by_places(one: Terms, other: Terms, weights: Weights, reasons: list[Reason], shared: float) -> None:
+    if shared < 1.0:
+        return
+    at = one.earlier.treated & other.earlier.treated
+    if one.place and one.place in other.earlier.treated:
+        at |= {one.place}
+    if other.place and other.place in one.earlier.treated:
+        at |= {other.place}
+    if at:
+        reasons.append(Reason("treated", tuple(sorted(at)), weights.referred))
+        return
+    spoken = (one.earlier.spoken | one.earlier.treated) & (other.earlier.spoken | other.earlier.treated)
+    if one.place and one.place in other.earlier.spoken:
+        spoken |= {one.place}
+    if other.place and other.place in one.earlier.spoken:
+        spoken |= {other.place}
+    if spoken:
+        most = max(len(one.earlier.spoken), len(other.earlier.spoken))
+        reasons.append(Reason("spoken", tuple(sorted(spoken)), weights.spoken / most))

@@ -1,0 +1,134 @@
+"""Links between passages: each is held against those before it that share telling words, the nearest in time first."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, insort
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from samtrad.matters.linking.background import Background, frozen
+from samtrad.matters.linking.judging import USUAL, Reason, Weights, judged
+from samtrad.matters.linking.passage import Key, Order, Passage
+from samtrad.matters.linking.terms import Terms, terms_of
+
+NEAREST = 12
+"""How many passages under one key a passage is held against: the nearest before it, so that the cost stays what it is as the register grows."""
+_SURE = frozenset({"number", "treated"})
+
+
+class Link(NamedTuple):
+    """Two passages of one matter, the earlier first, with the score and what it rests on."""
+
+    earlier: Key
+    later: Key
+    score: float
+    reasons: tuple[Reason, ...]
+
+    @property
+    def sure(self) -> bool:
+        """Whether it rests on a number or a place that names the very matter: then differing years do not tell apart."""
+        return any(reason.code in _SURE for reason in self.reasons)
+
+
+class Known(NamedTuple):
+    """A passage with its terms."""
+
+    passage: Passage
+    terms: Terms
+
+
+class Links:
+    """All passages by their keys, and the links between them: a function of the set, whatever order the passages came in.
+
+    A passage is held against the nearest before it under each of its keys. One that comes between takes a place among the
+    nearest of some that are there already, so those are held anew against theirs: at most ``NEAREST`` under each key.
+    """
+
+    def __init__(self, background: Background | None = None, weights: Weights = USUAL) -> None:
+        self._background, self._weights = background or frozen(), weights
+        self.known: dict[Key, Known] = {}
+        self.of: dict[Key, dict[Key, Link]] = {}
+        """The links of each passage, by the other end."""
+        self._shelves: defaultdict[str, list[Order]] = defaultdict(list)
+
+    def add(self, passages: Iterable[Passage]) -> set[Key]:
+        """Take passages in; the keys of all whose links are other than before. Formal ones are no matters, and are left out."""
+        touched: set[Key] = set()
+        for passage in passages:
+            if not passage.formal and passage.key not in self.known:
+                touched |= self._take(passage)
+        return touched
+
+    def remove(self, keys: Iterable[Key]) -> set[Key]:
+        """Let passages go, as if they had never come; the keys of those that stay whose links are other than before."""
+        touched: set[Key] = set()
+        for key in keys:
+            known = self.known.pop(key, None)
+            if known:
+                order = known.passage.order
+                later: set[Order] = set()
+                for shelf_key in known.terms.keys:
+                    shelf = self._shelves[shelf_key]
+                    at = bisect_left(shelf, order)
+                    del shelf[at]
+                    later.update(shelf[at : at + NEAREST])
+                for other in self.of.pop(key):
+                    del self.of[other][key]
+                    touched.add(other)
+                touched |= self._anew(later)
+        return touched & self.known.keys()
+
+    def _take(self, passage: Passage) -> set[Key]:
+        key, order = passage.key, passage.order
+        known = self.known[key] = Known(passage, terms_of(passage, self._background))
+        self.of[key] = {}
+        later: set[Order] = set()
+        for shelf_key in known.terms.keys:
+            shelf = self._shelves[shelf_key]
+            if not shelf or shelf[-1] < order:
+                shelf.append(order)
+            else:
+                insort(shelf, order)
+                at = bisect_left(shelf, order)
+                later.update(shelf[at + 1 : at + 1 + NEAREST])
+        return {key} | self._link(known) | self._anew(later)
+
+    def _anew(self, orders: Iterable[Order]) -> set[Key]:
+        """Hold passages anew against those before them."""
+        touched: set[Key] = set()
+        for order in sorted(orders):
+            key = order[1:]
+            mine = self.of[key]
+            for other in [other for other, link in mine.items() if link.later == key]:
+                del mine[other], self.of[other][key]
+                touched.add(other)
+            touched |= {key} | self._link(self.known[key])
+        return touched
+
+    def _link(self, known: Known) -> set[Key]:
+        """Link a passage with those before it; the other ends."""
+        order, key = known.passage.order, known.passage.key
+        found: dict[Key, None] = {}
+        for shelf_key in known.terms.keys:
+            shelf = self._shelves[shelf_key]
+            at = len(shelf) - 1 if shelf[-1] == order else bisect_left(shelf, order)
+            for before in shelf[max(0, at - NEAREST) : at]:
+                found[before[1:]] = None
+        linked: set[Key] = set()
+        for other in found:
+            link = link_between(self.known[other], known, self._weights)
+            if link:
+                self.of[other][key] = self.of[key][other] = link
+                linked.add(other)
+        return linked
+
+
+def link_between(earlier: Known, later: Known, weights: Weights = USUAL) -> Link | None:
+    """The link between two passages, the earlier first; none where too little speaks for it."""
+    numbers = not set(earlier.passage.case_numbers).isdisjoint(later.passage.case_numbers)
+    same = earlier.passage.document == later.passage.document
+    judgement = judged(earlier.terms, later.terms, numbers=numbers, same_document=same, weights=weights)
+    if judgement.score < weights.threshold:
+        return None
+    return Link(earlier.passage.key, later.passage.key, judgement.score, judgement.reasons)

@@ -1,0 +1,80 @@
+"""What tells one of a kind from the next: years, months, properties, serial numbers, numbers of reports and bills."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_DIGIT = re.compile(r"\d")
+_DATE = re.compile(
+    r"\b(?:den )?\d{1,2} (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-zåäö]*\.?(?: (?:19|20)\d\d)?|\b(?:19|20)\d\d-\d\d-\d\d|\b\d{6}\b|\b\d{1,2}/\d{1,2}(?:[- ](?:19|20)?\d\d)?\b"
+)
+_REPORT = re.compile(r"\b(SOU|Ds|prop\.?|dir\.?|SFS|bet\.?|skr\.?)\s?((?:19|20)\d\d(?:/\d\d)?:\d+)|\(((?:19|20)\d\d:\d+)\)", re.IGNORECASE)
+_PROPERTY = re.compile(r"\b(?:\d{1,4}|s):\d{1,4}\b")
+_RANGE = re.compile(r"\b((?:19|20)\d\d)\s?(?:[-–—/]|till|och|t\.?o\.?m\.?)\s?((?:19|20)?\d\d)\b")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_SERIAL = re.compile(r"(?<![\d:/.,])\d{4,7}(?![\d:/.,%])")
+_MONTHS = "januari februari mars april maj juni juli augusti september oktober november december".split()
+_MONTH = re.compile(r"\b(" + "|".join(_MONTHS) + r")\b", re.IGNORECASE)
+_PART = re.compile(
+    r"\b(tertial|kvartal|delår|etapp|del|delprojekt|omgång|fas|version|grupp)(?:en|et|srapport|sbokslut)?\s?(\d|[IVX]{1,4}\b|[A-F]\b)"
+    r"|\b(första|andra|tredje|fjärde)\s(tertialet?|kvartalet?|halvåret?|etappen)"
+    r"|\b([TQ]\d)\b",
+    re.IGNORECASE,
+)
+_LONGEST = 40
+"""Years that a plan reaches over, at most."""
+
+
+class Marks(NamedTuple):
+    """What a title holds of them; two that both have some of a sort and none in common speak of two things."""
+
+    years: frozenset[int] = frozenset()
+    months: frozenset[str] = frozenset()
+    properties: frozenset[str] = frozenset()
+    serials: frozenset[str] = frozenset()
+    reports: frozenset[str] = frozenset()
+    stages: frozenset[str] = frozenset()
+
+    def differing(self, other: Marks) -> list[str]:
+        """The sorts that both have some of and none in common."""
+        return [sort for sort, mine, theirs in zip(SORTS, self, other, strict=True) if mine and theirs and mine.isdisjoint(theirs)]
+
+    def joined(self, other: Marks) -> Marks:
+        """Those of both."""
+        return Marks(
+            self.years | other.years,
+            self.months | other.months,
+            self.properties | other.properties,
+            self.serials | other.serials,
+            self.reports | other.reports,
+            self.stages | other.stages,
+        )
+
+
+SORTS = Marks._fields
+_NONE = Marks()
+
+
+def marks_of(title: str) -> Marks:
+    """The marks of a title."""
+    months = frozenset(m.group(1).casefold() for m in _MONTH.finditer(title))
+    stages = frozenset(" ".join(filter(None, m.groups())).casefold() for m in _PART.finditer(title))
+    if not _DIGIT.search(title):
+        return Marks(months=months, stages=stages) if months or stages else _NONE
+    reports = frozenset((m.group(2) or m.group(3)) for m in _REPORT.finditer(title))
+    rest = _REPORT.sub(" ", _DATE.sub(" ", title))
+    properties = frozenset(m.group() for m in _PROPERTY.finditer(rest))
+    years = _years(rest)
+    serials = frozenset(m.group() for m in _SERIAL.finditer(rest) if not _YEAR.fullmatch(m.group()))
+    return Marks(years, frozenset(m.group(1).casefold() for m in _MONTH.finditer(rest)), properties, serials, reports, stages)
+
+
+def _years(title: str) -> frozenset[int]:
+    years: set[int] = set()
+    for m in _RANGE.finditer(title):
+        first, last = int(m.group(1)), int(m.group(2) if len(m.group(2)) == 4 else m.group(1)[:2] + m.group(2))
+        if first <= last <= first + _LONGEST:
+            years.update(range(first, last + 1))
+    years.update(int(m.group()) for m in _YEAR.finditer(title))
+    return frozenset(years)

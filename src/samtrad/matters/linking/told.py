@@ -1,0 +1,96 @@
+"""Matters told of inside another's item: the agreements, plans, inquiries and projects that a sentence names."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from samtrad.reading.words import Span
+
+_THING = (
+    r"avtal|överenskommelse|färdplan|handlingsplan|utvecklingsplan|åtgärdsplan|strategi|utredning|betänkande|översyn|program|policy|riktlinje|reglemente"
+    r"|projekt|förstudie|pilot|satsning|plattform|register|branschråd|inriktningsdokument|målbild|remiss|förbundsordning|taxa|struktur"
+)
+_NAMED = re.compile(
+    rf"(?<![\w-])(?:[\wåäöÅÄÖ]+- och )?[\wåäöÅÄÖ]*(?:{_THING})(?:s|e?t|e?n|ar|er|or|arna|erna|orna|ets|ens|arnas|ernas|ornas)?(?!\w)"
+    r"|(?<![\wÅÄÖ/-])ÖK(?= \w)"
+)
+_FOLLOWS = re.compile(
+    r"[ \t]+(?:\n[ \t]*)?([\wåäöÅÄÖ-]+)|\n[ \t]*([\wåäöÅÄÖ-]+)|[ \t]*[–-][ \t]*((?:19|20)?\d\d)\b|[ \t]*(\([A-ZÅÄÖ]{2,6}\))|[ \t]+[\"”]([^\"”\n]{3,60})[\"”]"
+)
+_ENDS = frozenset(
+    "är var blir blev har hade ska skall kommer kan får fick gäller gällde som där när samt men att ställer ställde tas togs tar pågår innebär innebar skulle bör "
+    "beslutas beslutades beslutar antas antogs finns fanns ligger lyfts lyfter visar visade omfattar inkluderar redovisas presenteras presenterades eller för-att inte nu även också".split()
+)
+_PASSIVE = re.compile(r"[a-zåäö]{3}(?:(?<!n)as|ades|ats)$")
+_BEFORE = re.compile(r"(?:\b(?:läns ?gemensam|gemensam|nationell|regional|delregional|ny|nytt|nya|reviderad|uppdaterad)\w* ){1,2}$", re.IGNORECASE)
+_SENTENCE_END = re.compile(r"[.!?](?=\s|$)|\n\s*\n|\n[ \t]*[-–•*❖]")
+_WORDS = 8
+_SHORTEST = 17
+"""Letters of one word that names a thing by itself: "hemsjukvårdsavtalet"."""
+_MOST = 8
+
+
+class Told(NamedTuple):
+    """Where a matter is told of, and what it is called there."""
+
+    span: Span
+    title: str
+    text: str
+
+
+def told_in(text: str, start: int, end: int) -> list[Told]:
+    """The named things of a stretch of text, each with its sentence, or its share of a sentence that names several."""
+    names = _names(text, start, end)
+    if not names:
+        return []
+    found: list[Told] = []
+    for at, (first, last) in enumerate(names):
+        left, right = _sentence(text, first, last, start, end)
+        if at and names[at - 1][0] >= left:
+            left = first
+        if at + 1 < len(names) and names[at + 1][0] < right:
+            right = names[at + 1][0]
+        string = text[left:right]
+        span = (left + len(string) - len(string.lstrip()), left + len(string.rstrip(" \n,-–•*❖")))
+        found.append(Told(span, " ".join(text[first:last].split()), text[span[0] : span[1]]))
+    return found
+
+
+def _names(text: str, start: int, end: int) -> list[Span]:
+    names: list[Span] = []
+    for m in _NAMED.finditer(text, start, end):
+        if names and m.start() < names[-1][1]:
+            continue
+        stop = _reach(text, m.end(), end)
+        if stop == m.end() and len(m.group()) < _SHORTEST:
+            continue  # "avtalet" alone names none
+        before = _BEFORE.search(text, max(start, m.start() - 40), m.start())
+        names.append((before.start() if before else m.start(), stop))
+        if len(names) == _MOST:
+            break
+    return names
+
+
+def _reach(text: str, at: int, end: int) -> int:
+    """How far a name goes on: to a verb, a stop, or the eighth word; it ends in no small word."""
+    good = at
+    for _ in range(_WORDS):
+        m = _FOLLOWS.match(text, at, end)
+        if not m:
+            break
+        word = next(group for group in m.groups() if group)
+        if word.casefold() in _ENDS or _PASSIVE.search(word):
+            break
+        at = m.end()
+        if len(word) > 3 or word[0].isupper() or word[0].isdigit():
+            good = at
+    return good
+
+
+def _sentence(text: str, first: int, last: int, start: int, end: int) -> Span:
+    left = start
+    for m in _SENTENCE_END.finditer(text, max(start, first - 400), first):
+        left = m.end()
+    right = _SENTENCE_END.search(text, last, end)
+    return left, right.end() if right and text[right.start()] != "\n" else right.start() if right else end

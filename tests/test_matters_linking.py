@@ -1,0 +1,157 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from said_passages import said
+from samtrad.matters.linking.background import counted, frozen, parsed, written
+from samtrad.matters.linking.passage import Kind, Passage
+from samtrad.matters.linking.rulings import NO_RULINGS, Rulings, pair
+from samtrad.matters.linking.threads import Matter, Threads, threaded
+
+FIRST, LATER = "2024-02-01", "2024-03-14"
+
+
+def together(one: Passage, other: Passage) -> bool:
+    return any({one, other} <= set(matter.passages) for matter in threaded([one, other]))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Motion av Tove Hjärpe (V) om ett badhus i Kvarnhede", "Svar på motion om ett badhus i Kvarnhede från Tove Hjärpe (V)"),
+        ("Färdplan för god och nära vård", "Remiss av färdplan för god och nära vård"),
+        ("Revidering av överenskommelse om läkarstöd i hemsjukvården", "Överenskommelse om läkarstöd i hemsjukvård"),
+        ("Delredovisning av uppdrag att kartlägga hemlöshet bland unga", "Redovisning av uppdrag att kartlägga hemlöshet bland unga"),
+        ("Hemställan från Fagerhed Hamn AB om muddring av Kvarnviken", "Muddring av Kvarnviken"),
+        ("Förvärv av fastigheten Kvarnen 744:557", "Bemyndigande att förvärva fastigheten Kvarnen 744:557"),
+    ],
+)
+def test_one_matter_under_two_headings(one: str, other: str) -> None:
+    assert together(said(one, day=FIRST), said(other, day=LATER))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Riksnorm för ekonomiskt bistånd 2023", "Riksnorm för ekonomiskt bistånd 2024"),
+        ("Årsredovisning 2022 för Räddningsförbundet Mellan", "Årsredovisning 2023 för Räddningsförbundet Mellan"),
+        ("Delårsrapport per mars 2024", "Delårsrapport per augusti 2024"),
+        ("Antagande av detaljplan för bostäder vid Kvarngatan", "Antagande av detaljplan för bostäder vid Hamngatan"),
+        ("Motion av Tove Hjärpe (V) om ett badhus", "Motion av Tove Hjärpe (V) om färre parkeringar"),
+        ("Hemställan från Fagerhed Hamn AB om muddring", "Hemställan från Fagerhed Hamn AB om nytt lån"),
+        ("Revidering av Fagerheds riktlinje för representation", "Revidering av Fagerheds riktlinje för serveringstillstånd"),
+        ("Försäljning av Kvarnen 7:55", "Försäljning av Kvarnen 7:56"),
+        ("Medborgarförslag 13081 om belysning", "Medborgarförslag 13099 om belysning"),
+    ],
+)
+def test_neighbours_are_two(one: str, other: str) -> None:
+    assert not together(said(one, day=FIRST), said(other, day=LATER))
+
+
+def test_a_number_or_the_place_where_it_was_before_tell_more_than_words() -> None:
+    assert together(said("Yttrande", case_numbers=("KS 2024/17",)), said("Bidrag till orkestern", day=LATER, case_numbers=("KS 2024/17",)))
+    one = said("Stadsrevisionens granskning av hamnen", day=FIRST, number="14")
+    assert together(one, said("Åtgärder i hamnen", "Bordlagt den 1 februari 2024, § 14.", day=LATER))
+    assert not together(one, said("Åtgärder i hamnen", "Bordlagt den 1 februari 2024, § 15.", day=LATER))
+
+
+def test_two_items_of_one_meeting_are_two() -> None:
+    assert not together(said("Avtal om Nattlinjen"), said("Avtal om Nattlinjen, tillägg om helger", at=50))
+
+
+def test_a_topic_is_found_by_its_name_and_what_is_told_makes_no_two_one() -> None:
+    item = said("Nuläge Framtidens vårdinformationsmiljö, FVM", day=FIRST)
+    topic = said("FVM", "FVM. Nystart i november.", day=LATER, kind=Kind.TOPIC)
+    assert together(item, topic)
+    told = said("överenskommelse om läkarstöd i hemsjukvården", day="2024-04-01", kind=Kind.TOLD)
+    own = said("Bänkar utmed Kvarnpromenaden", day="2024-04-01", at=70)
+    matters = threaded([said("Överenskommelse om läkarstöd i hemsjukvården", day=FIRST), told, own])
+    assert [[one.title for one in matter.passages] for matter in matters] == [
+        ["Överenskommelse om läkarstöd i hemsjukvården", "överenskommelse om läkarstöd i hemsjukvården"],
+        ["Bänkar utmed Kvarnpromenaden"],
+    ]
+    assert not threaded([told])
+
+
+def test_formalities_are_left_out_and_links_say_why() -> None:
+    passages = [said("Val av justerare", formal=True), said("Avtal om Nattlinjen", day=FIRST), said("Avtal om Nattlinjen", day=LATER)]
+    (matter,) = threaded(passages)
+    assert matter.title == "Avtal om Nattlinjen"
+    (link,) = matter.links
+    assert link.reasons[0].code == "title"
+    assert "nattlinj" in link.reasons[0].words
+    assert link.score == pytest.approx(sum(reason.weight for reason in link.reasons))
+
+
+TITLES = [
+    "Avtal om Nattlinjen",
+    "Nattlinjen, tillägg till avtal",
+    "Färdplan för nära vård",
+    "Remiss av färdplan för nära vård",
+    "Badhus i Kvarnhede",
+    "Budget 2024",
+    "Budget 2025",
+]
+SOME = st.lists(
+    st.builds(
+        said,
+        st.sampled_from(TITLES),
+        st.sampled_from(["", "Bordlagt den 3 januari 2024, § 4.", "Avtalet löper ut vid årsskiftet."]),
+        day=st.dates().map(lambda day: f"2024-0{1 + day.month % 3}-0{1 + day.day % 5}"),
+        document=st.sampled_from("abcdef"),
+        at=st.integers(0, 3).map(lambda at: at * 20),
+        kind=st.sampled_from(Kind),
+        number=st.sampled_from(["4", "5"]),
+    ),
+    max_size=14,
+    unique_by=lambda one: one.key,
+)
+
+
+def shape(matters: list[Matter]) -> list[tuple[object, ...]]:
+    return [
+        (matter.key, matter.title, [one.key for one in matter.passages], [(link.earlier, link.later, link.score) for link in matter.links])
+        for matter in matters
+    ]
+
+
+@settings(max_examples=40, deadline=None)
+@given(SOME, st.randoms(use_true_random=False), st.data())
+def test_threads_are_a_function_of_the_set(passages: list[Passage], chance: object, data: st.DataObject) -> None:
+    keys = [one.key for one in passages]
+    pairs = st.builds(pair, st.sampled_from(keys), st.sampled_from(keys)).filter(lambda two: two[0] != two[1]) if len(keys) > 1 else st.nothing()
+    rulings = Rulings(*(data.draw(st.frozensets(pairs, max_size=2) if len(keys) > 1 else st.just(frozenset())) for _ in range(2)))
+    whole = shape(threaded(passages, rulings=rulings))
+    shuffled = list(passages)
+    chance.shuffle(shuffled)  # type: ignore[attr-defined]
+    threads = Threads(rulings=rulings)
+    for one in shuffled:
+        threads.add([one])
+    assert shape(threads.matters()) == whole
+    threads.remove(keys[:3])
+    assert shape(threads.matters()) == shape(threaded(passages[3:], rulings=rulings))
+    threads.add(passages)
+    assert shape(threads.matters()) == whole
+
+
+def test_rulings_stand() -> None:
+    one, other, third = said("Avtal om Nattlinjen", day=FIRST), said("Avtal om Nattlinjen", day=LATER), said("Badhus i Kvarnhede", day="2024-05-02")
+    cut = NO_RULINGS.cut(one.key, other.key)
+    assert len(threaded([one, other], rulings=cut)) == 2
+    merged = cut.confirmed(one.key, third.key).named(third.key, "Linjen och badet")
+    first, second = threaded([one, other, third], rulings=merged)
+    assert (first.title, set(first.passages), set(second.passages)) == ("Linjen och badet", {one, third}, {other})
+    again = merged.confirmed(other.key, one.key)
+    assert len(threaded([one, other, third], rulings=again)) == 1
+    apart = again.split([one.key, third.key], [other.key])
+    assert [len(matter.passages) for matter in threaded([one, other, third], rulings=apart)] == [2, 1]
+
+
+def test_the_background_is_a_table_and_frozen() -> None:
+    background = counted("7", [frozenset({"avtal", "badhus"}), frozenset({"avtal"})])
+    assert written(background) == "# 7\t2\navtal\t2\n"
+    assert parsed(written(background)).counts == {"avtal": 2}
+    assert frozen().bits("avtal") < frozen().bits("nattlinj")
+    assert frozen().bits("kommun") < frozen().bits("äldreomsorg") < frozen().bits("zebrafink")

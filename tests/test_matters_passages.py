@@ -1,0 +1,199 @@
+from __future__ import annotations
+
+import pytest
+
+from samtrad.matters.linking.bundles import is_bundle, title_in, topics_of
+from samtrad.matters.linking.earlier import earlier_in
+from samtrad.matters.linking.formal import is_formal
+from samtrad.matters.linking.marks import marks_of
+from samtrad.matters.linking.passage import Kind
+from samtrad.matters.linking.passages import passages_of
+from samtrad.matters.linking.titles import without_movers
+from samtrad.matters.linking.told import told_in
+from samtrad.matters.linking.words import TOKEN, form, parts
+from samtrad.reading.read import read
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Val av justerare",
+        "Val av ledamot i socialnämnden efter Mirjam Ekvad (S)",
+        "Mötets öppnande",
+        "Godkännande av dagordning",
+        "Fastställande av dagordningen",
+        "Föregående mötes anteckningar",
+        "Anmälan av delegationsbeslut",
+        "Redovisning av delegeringsbeslut",
+        "Avsägelse från uppdrag som ersättare i tekniska nämnden",
+        "Nästa möte",
+        "Kommande möten 2026",
+        "Meddelanden",
+        "Anmälningsärenden",
+        "Sammanträdestider 2026",
+        "Ordningsfråga",
+        "Mötet avslutas",
+    ],
+)
+def test_what_every_meeting_has_is_no_matter(title: str) -> None:
+    assert is_formal(title)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Val av leverantör för hemtjänst",
+        "Valdistrikt i Fagerhed",
+        "Justering av taxa för barnomsorg",
+        "Mötesplatser för äldre",
+        "Godkännande av samverkansavtal",
+        "Delegationsordning för socialnämnden",
+        "Öppnandet av Kvarnbadet",
+        "Jävskretsen för bygglov",
+        "Arvode till förtroendevalda",
+        "Avslutande av projektet Trygg hemgång",
+        "Nästa steg för badhuset",
+    ],
+)
+def test_what_only_looks_like_it_is_one(title: str) -> None:
+    assert not is_formal(title)
+
+
+@pytest.mark.parametrize(
+    ("heading", "is_one"),
+    [
+        ("Aktuella hälso- och sjukvårdsfrågor", True),
+        ("Korta punkter", True),
+        ("Information från förbundet", True),
+        ("Övriga frågor", True),
+        ("Rapporter", True),
+        ("Omvärldsbevakning", True),
+        ("Information om Kvarnbadet", False),
+        ("Rapport om tillsyn av boenden", False),
+        ("Kort korttidsvård", False),
+        ("Färdplan för nära vård", False),
+    ],
+)
+def test_headings_that_bundle(heading: str, is_one: bool) -> None:  # noqa: FBT001
+    assert is_bundle(heading) is is_one
+
+
+def test_a_bundle_is_taken_apart_by_its_entries_and_paragraphs() -> None:
+    text = """Beslut
+Informationen antecknas.
+
+Mirjam Ekvad informerar om Nattlinjen. Avtalet löper ut i vår.
+
+Det har kommit in synpunkter från tre kommuner.
+
+- Läkarstöd i hemsjukvården – utredningen är klar
+- Nytt larmsystem: upphandling pågår
+  - två anbud har kommit in
+"""
+    topics = topics_of("Aktuella frågor", text, 0, len(text))
+    assert [topic.title for topic in topics] == ["Nattlinjen", "Läkarstöd i hemsjukvården", "Nytt larmsystem"]
+    assert "synpunkter" in topics[0].text
+    assert "två anbud" in topics[2].text
+    assert all(text[slice(*topic.span)].strip() for topic in topics)
+
+
+def test_an_item_is_taken_apart_where_its_heading_names_what_its_paragraphs_open_with() -> None:
+    text = "Nattlinjen startar i maj.\n\nFärdplanen är på remiss.\n\nAlla svarar före sommaren.\n"
+    topics = topics_of("Nattlinjen, färdplan och avtal om läkare", text, 0, len(text))
+    assert [topic.title for topic in topics] == ["Nattlinjen", "färdplan och avtal om läkare"]
+    assert topics[1].span == (27, len(text) - 1)
+
+
+def test_clauses_of_a_decision_are_no_topics() -> None:
+    clause = "Tekniska nämnden får i uppdrag att " + "se över allt som rör gatorna i Fagerhed och återkomma, " * 4
+    text = "Beslut\n" + "".join(f"{n}. {clause}\n" for n in (1, 2, 3)) + "\n- handlingar\n"
+    assert not topics_of("Gator i Fagerhed", text, 0, len(text))
+
+
+@pytest.mark.parametrize(
+    ("string", "title"),
+    [
+        ("**Liggande transporter.** Ny rutin gäller.", "Liggande transporter"),
+        ("Rutger Alm berättar om att hissen i Kvarnen är trasig. Den lagas.", "hissen i Kvarnen är trasig"),
+        ("FVM. Start den 11 november.", "FVM"),
+        ("Översyn av avtalet - pågår", "Översyn av avtalet"),
+        ("Vi har bl.a. talat om taxan. Den höjs.", "Vi har bl.a. talat om taxan"),
+    ],
+)
+def test_what_a_topic_calls_itself(string: str, title: str) -> None:
+    assert title_in(string) == title
+
+
+def test_things_told_of_inside_an_item() -> None:
+    text = "Rådet diskuterade bänkarna. Styrgruppen har gett kansliet i uppdrag att ta fram en gemensam färdplan för nära vård. Avtalet är bra."
+    assert [told.title for told in told_in(text, 0, len(text))] == ["gemensam färdplan för nära vård"]
+    listed = "Hon nämnde handlingsplan psykisk hälsa 2018-2022, överenskommelse om barns hälsa samt badet."
+    assert [told.title for told in told_in(listed, 0, len(listed))] == ["handlingsplan psykisk hälsa 2018-2022", "överenskommelse om barns hälsa"]
+
+
+def test_movers_and_senders_are_not_what_it_is_about() -> None:
+    assert " ".join(without_movers("Motion av Tove Hjärpe (V) om ett badhus")[0].split()) == "Motion av om ett badhus"
+    assert " ".join(without_movers("Hemställan från Fagerhed Hamn AB om ny kaj")[0].split()) == "Hemställan från om ny kaj"
+    assert " ".join(without_movers("Yrkande från M, L och KD angående cykelbanor")[0].split()) == "Yrkande angående cykelbanor"
+    assert without_movers("Information från Region Mellanbygden")[0] == "Information från Region Mellanbygden"
+
+
+def test_marks() -> None:
+    marks = marks_of("Årsredovisning 2022 för stiftelsen")
+    assert marks.years == {2022}
+    assert marks_of("Plan 2023–2026").years == {2023, 2024, 2025, 2026}
+    assert marks_of("Köp av Kvarnen 7:55").properties == {"7:55"}
+    assert marks_of("Remiss av SOU 2024:50").reports == {"2024:50"}
+    assert marks_of("Taxa enligt lagen (1980:424)").years == frozenset()
+    assert marks_of("Avtal från den 1 maj 2024").years == frozenset()
+    assert marks_of("Delårsrapport per augusti 2024").months == {"augusti"}
+    assert marks_of("Medborgarförslag 13081").serials == {"13081"}
+
+
+@pytest.mark.parametrize(
+    ("text", "treated", "spoken"),
+    [
+        ("Bordlagt den 26 januari 2023, § 37 och den 23 februari 2023, § 31.", {"2023-01-26§37", "2023-02-23§31"}, set()),
+        ("Kommunstyrelsen beslutade 2024-02-06 § 14 att återremittera.", {"2024-02-06§14"}, set()),
+        ("Ärendet behandlades i § 14, 2024-02-06.", {"2024-02-06§14"}, set()),
+        ("Redovisning av uppdrag 2021-11-25 § 39 till nämnden", set(), {"2021-11-25§39"}),
+        ("Enligt 5 § lagen 2010:12", set(), set()),
+    ],
+)
+def test_where_it_was_treated_before(text: str, treated: set[str], spoken: set[str]) -> None:
+    found = earlier_in(text)
+    assert (found.treated, found.spoken) == (treated, spoken)
+
+
+def test_words() -> None:
+    assert TOKEN.findall("hälso- och sjukvårdsavtalet, in- och utskrivning: covid-19") == ["och", "sjukvårdsavtalet", "och", "utskrivning", "covid", "19"]
+    assert form("avtalets") == form("avtalen") == form("avtal") == "avtal"
+    assert form("ÖK") == form("överenskommelsen")
+    assert parts("hemsjukvårdsavtal") == ("hemsjukvård", "avtal")
+    assert not parts("avtal")
+
+
+def test_passages_of_minutes() -> None:
+    text = """Minnesanteckningar chefsnätverket 2024-11-14
+
+1. Mötets öppnande
+Ordföranden hälsade välkommen.
+
+2. Färdplan för nära vård
+Förslaget till överenskommelse om läkare i hemsjukvården bifogas. Planen är klar.
+
+3. Korta punkter
+- Nattlinjen: avtalet löper ut
+- Larmen: upphandlas i vår
+"""
+    reading = read(text.encode(), "chefer.txt")
+    passages = passages_of("chefer", 0, reading.minutes, text)
+    assert [(one.kind, one.title, one.formal) for one in passages] == [
+        (Kind.ITEM, "Mötets öppnande", True),
+        (Kind.ITEM, "Färdplan för nära vård", False),
+        (Kind.TOLD, "överenskommelse om läkare i hemsjukvården", False),
+        (Kind.TOPIC, "Nattlinjen", False),
+        (Kind.TOPIC, "Larmen", False),
+    ]
+    assert {one.day for one in passages} == {"2024-11-14"}
+    assert all(0 <= one.span[0] < one.span[1] <= len(text) for one in passages)
