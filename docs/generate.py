@@ -60,6 +60,8 @@ MEANINGS = {
     "ocr.time": "Pages that are pictures of text were not read, as recognising it took too long.",
     "presenter.unlisted": "Someone presents an item and stands in no list of those present.",
     "text.broken": "The text ends in the middle of a sentence, and nobody has signed.",
+    "text.values": "A value that does not look like what its field holds, as a name with a label in it or a heading that breaks off.",
+    "items.unnamed": "An item of which no heading was found: it may be lost, or stand elsewhere.",
     "text.gaps": "A sentence or word breaks off where something should follow: text seems to be missing.",
     "text.letters": "Signs that no writer puts into words, or a letter that parts a word from a known one: characters seem to have been changed.",
     "text.lines": "What stood on two lines or in two columns stands on one, as a sub-heading at the end of a sentence.",

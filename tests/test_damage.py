@@ -38,7 +38,7 @@ Bergnämnden godkänner avtalet.
 Beslut
 Bergnämnden lägger rapporterna till handlingarna.
 """
-CODES = {"text.spaces", "text.letters", "text.lines", "text.gaps", "text.pages"}
+CODES = {"text.spaces", "text.letters", "text.lines", "text.gaps", "text.pages", "text.values", "items.unnamed"}
 
 
 def doubts(text: str) -> dict[str, Doubt]:

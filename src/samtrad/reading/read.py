@@ -170,7 +170,7 @@ def read_minutes(text: Text, source: Source) -> Minutes:
         check(attendance, record.items, record.votes, extract=cover.extract_of is not None)
         + check_whole(outline, record.items, signatures, when)
         + check_scans(outline)
-        + check_damage(outline)
+        + check_damage(outline, structs.replace(record, signatures=signatures))
     )
     record = structs.replace(record, doubts=[*record.doubts, *doubts, *unsure], signatures=signatures)
     record = as_called(record, outline) if record.kind in CALLED else record

@@ -9,15 +9,19 @@ from samtrad.reading.damage.pages import disturbed, misplaced
 from samtrad.reading.damage.reach import Reach
 from samtrad.reading.damage.signs import Sign, merged
 from samtrad.reading.damage.spaces import lost_spaces, maybe_two
+from samtrad.reading.damage.values import odd_values, unnamed
 from samtrad.reading.damage.vocabulary import Vocabulary
 from samtrad.reading.outline import Outline
-from samtrad.reading.record import Doubt
+from samtrad.reading.record import Doubt, Minutes
 from samtrad.reading.words import Span
 
 _SURE = 2
 """Signs of one kind that are sure that make a document damaged."""
+_SURE_SHARE = 0.0015
+"""... and of the words, where it is words that are counted."""
 _BESIDE = 3
 """Signs that are not, beside one that is."""
+_BESIDE_SHARE = 0.006
 _GATHERED = 6
 """Signs that do if none of them is sure."""
 _SHARE = 0.01
@@ -29,7 +33,7 @@ _SHOWN = 40
 """Characters of a place that a message shows."""
 
 
-def check_damage(outline: Outline) -> list[Doubt]:
+def check_damage(outline: Outline, minutes: Minutes) -> list[Doubt]:
     """What looks damaged in a document. A lone sign that is sure is asked about where it stands; where signs gather, with their surroundings."""
     string = outline.text.string
     words = Vocabulary(string)
@@ -40,7 +44,18 @@ def check_damage(outline: Outline) -> list[Doubt]:
     hurt = any(sign.sure for sign in (*spaces, *letters, *pages))
     lines = run_together(outline, hurt=hurt)
     gaps = torn(outline, words, hurt=hurt or any(sign.sure for sign in lines))
-    return [*_spaces(outline, spaces), *_letters(outline, letters), *_lines(outline, lines), *_gaps(outline, gaps), *_pages(outline, pages)]
+    values = odd_values(minutes, outline.text)
+    return [
+        *_spaces(outline, spaces), *_letters(outline, letters), *_lines(outline, lines), *_gaps(outline, gaps), *_pages(outline, pages),
+        *_values(outline, values), *unnamed(minutes),
+    ]  # fmt: skip
+
+
+def _values(outline: Outline, signs: list[Sign]) -> list[Doubt]:
+    if not signs:
+        return []
+    spans = merged(sign.span for sign in signs)
+    return [Doubt(code="text.values", message=f"Uppgifter ser skadade ut, som ”{_shown(outline, signs)}”: jämför med originalet.", spans=spans)]
 
 
 def _pages(outline: Outline, signs: list[Sign]) -> list[Doubt]:
@@ -103,6 +118,7 @@ def _concerned(outline: Outline, signs: list[Sign]) -> list[Span]:
 def is_hurt(signs: list[Sign], length: int) -> bool:
     """Whether signs gather so that the text as a whole is damaged."""
     sure = sum(sign.sure for sign in signs)
-    if sure >= _SURE or (sure and len(signs) > _BESIDE):
+    words = length / _LETTERS_A_WORD if signs and signs[0].kind == "spaces" else 0  # a long text may hold a slip or two
+    if sure >= max(_SURE, _SURE_SHARE * words) or (sure and len(signs) > max(_BESIDE, _BESIDE_SHARE * words)):
         return True
     return signs[:1] != [] and signs[0].kind in _BY_NUMBER and len(signs) >= max(_GATHERED, _SHARE * length / _LETTERS_A_WORD)

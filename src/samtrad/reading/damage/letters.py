@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from samtrad.reading.damage.signs import Sign
 from samtrad.reading.damage.vocabulary import Vocabulary
@@ -22,6 +23,8 @@ _LONGEST = 14
 """Letters of a word that is looked at where nothing else looks changed: longer ones are compounds of which no table knows."""
 _ENDING = 2
 """Letters at the end of a word in which another form of a known word differs from it: "möjligheter"."""
+_SURELY = 8
+"""Letters of a name in which a letter changed by one bit is no other name."""
 _ODD = 2
 """Letters three by three that no known word has: a changed letter makes two or three."""
 
@@ -36,8 +39,29 @@ def changed_letters(string: str, words: Vocabulary) -> list[Sign]:
     for low in words.unknown:
         if not _LONG <= len(low) <= (len(low) if hurt else _LONGEST) or usual.issuperset(three(low)):
             continue
-        odd = sum(triple not in usual for triple in three(low)) >= _ODD and len(low) > _LONG
-        if (odd or hurt) and (changed := words.near(low, own=hurt)) is not None:
-            sure = odd and changed < len(low) - _ENDING
-            found += [Sign("letters", span, sure=sure and string[span[0]].islower()) for span in words.places(low, small=True)]
+        strange = sum(triple not in usual for triple in three(low))
+        odd = strange >= _ODD and len(low) > _LONG
+        if (changed := words.near(low, own=True) if hurt or odd or len(low) > _LONG else None) is None:
+            continue
+        sure = odd and changed < len(low) - _ENDING
+        flipped = is_flipped(low, changed, words) and (strange >= _ODD or (len(low) > _LONG and changed < len(low) - _ENDING))
+        if sure or flipped or hurt:
+            found += [
+                Sign("letters", span, sure=(sure and string[span[0]].islower()) or (flipped and (strange >= _ODD or string[span[0]].islower() or len(low) > _SURELY)))
+                for span in words.places(low, small=True)
+            ]
     return found
+
+
+def is_flipped(low: str, at: int, words: Vocabulary) -> bool:
+    """Whether one bit of the letter at a place parts a word from a known one: "foredkagning", which no slip of a pen or an eye makes."""
+    return any(words.holds(low[:at] + letter + low[at + 1 :]) for letter in _NEIGHBOURS.get(low[at], ()))
+
+
+def _neighbours(letter: str) -> str:
+    """The letters of which one bit in a file makes this one; w and v part spellings of the same name."""
+    code = ord(letter)
+    return "".join(other for bit in range(8) if (other := chr(code ^ 1 << bit)).isalpha() and other.islower() and {letter, other} != {"v", "w"})
+
+
+_NEIGHBOURS: Final = {letter: _neighbours(letter) for letter in map(chr, range(0x100)) if letter.isalpha() and letter.islower()}

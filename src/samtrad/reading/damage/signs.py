@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from samtrad.reading.words import Span
 
-Kind: TypeAlias = Literal["letters", "spaces", "lines", "pages", "gaps"]
+Kind: TypeAlias = Literal["letters", "spaces", "lines", "pages", "gaps", "values"]
 
 
 class Sign(NamedTuple):

@@ -30,11 +30,17 @@ _SMALL = tuple("och att av på för till med den det de som en ett i är har ska
 _LEADS = ("ade", "ades", "erna", "arna", "orna", "igt", "ligt", "iska", "andet", "ningen", "heten", "elsen", "ens", "lsens", "nära", "anta", "ska")
 """How words end that no compound begins with: "kommunernaatt", "särskiltboende"."""
 _REST = 3
+_NEVER_LAST = tuple("och av till den är under att på från som mot inom vid inte enligt hos om".split())
+_NEVER_FIRST = tuple("och att har ett är som kan det enligt".split())
+_INFLECTED = re.compile(r"(?:ade|ades|erna|arna|orna|ligt|iska|andet|ningen|elsen|lsens|nära)(?=[^\W\d_]{3})")
+"""Forms that nothing is put behind: "antecknademuntlig"."""
+_FRONT = 5
+"""Letters of a word that a small one hangs on to: "delegationunder"."""
 
 
 def lost_spaces(words: Vocabulary) -> list[Sign]:
     """Places where two words stand as one. Words that only may be two are looked at where others surely are."""
-    found: list[Sign] = []
+    found = [Sign("spaces", span, sure=True) for low in surely_two(words) for span in words.places(low, small=True)]
     for token in words.mixed:
         sure = _SURE.search(token) is not None
         if not sure and (match := _HALVES.search(token)) and words.counts[token] < _AGAIN:
@@ -57,6 +63,23 @@ def maybe_two(words: Vocabulary) -> list[Sign]:
     """Words that are two known ones, as many compounds are: worth a doubt where spaces are known to be lost."""
     twos = [low for low in words.unknown if any(words.holds(low[:cut]) and words.holds(low[cut:]) for cut in range(_REST, len(low) - _REST + 1))]
     return [Sign("spaces", span, sure=False) for low in twos for span in words.places(low, small=True)]
+
+
+def surely_two(words: Vocabulary) -> list[str]:
+    """Words that are a known one with a small word at its end or beginning, or behind a form that is inflected: no compound is made so."""
+    found = {low for low in words.unknown if low.endswith(_NEVER_LAST) and _behind(low, words)}
+    found |= {low for low in words.unknown if low.startswith(_NEVER_FIRST) and any(low.startswith(s) and words.holds(low[len(s) :]) for s in _NEVER_FIRST if len(low) > len(s) + _REST)}
+    joined, table = "\n".join(words.unknown), ranks()
+    for match in _INFLECTED.finditer(joined):
+        start, end = joined.rfind("\n", 0, match.start()) + 1, joined.find("\n", match.end())
+        low = joined[start : end if end >= 0 else len(joined)]
+        if joined[start : match.end()] in table and low[match.end() - start :] in table:
+            found.add(low)
+    return sorted(found)
+
+
+def _behind(low: str, words: Vocabulary) -> bool:
+    return any(low.endswith(small) and len(low) >= len(small) + _FRONT and words.holds(low[: -len(small)]) for small in _NEVER_LAST)
 
 
 def is_two(low: str, words: Vocabulary) -> bool:

@@ -1,0 +1,114 @@
+"""What no value of a field looks like: a name with a colon in it, a place with a person in it, a heading that breaks off.
+
+A finder takes what stands where its value is awaited. Where lines ran together, broke off or changed places, something else
+stands there, and the value shows it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Final, TypeAlias
+
+from samtrad.reading.lexicon.cover_labels import KINDS
+from samtrad.reading.structure.labels import label_kind
+
+Odd: TypeAlias = Callable[[str], object]
+"""Tells whether a value is odd for its field."""
+
+_ASKS: Final = "och|eller|i|för|den|det|en|ett|som|ska|är|har|under|senast|inom|mot|samt|mellan|genom|till|av|med|på|om|vid|från|tills|att|sin|sitt|sina|hos|enligt|angående"
+"""Words that a sentence does not end with."""
+ANY: Final = re.compile(
+    r"(?<![\w-])[a-zåäö]{3,}[A-ZÅÄÖ]"  # "kostnaderNa"
+    r"|\w–(?: |\Z)|(?:\A| )–\w(?![^–]*\w–)"  # a dash that hangs on one side alone
+    r"|(?<![\w-])[A-ZÅÄÖa-zåäö][a-zåäö]+-(?:och|eller) "  # "Kultur-och fritidsnämnden"
+    r"|[a-zåäö][,;][A-ZÅÄÖa-zåäö]|\d,[A-ZÅÄÖ][a-zåäö]"
+    r"|[a-zåäö]{2}\((?![^\s)]{1,6}\))|\)[a-zåäöA-ZÅÄÖ]"
+)
+"""What a value of no field holds."""
+_LISTED: Final = re.compile(
+    r"\A[-–*•·]|\w[–*•·] |\w- (?!och\b|eller\b|samt\b)| [*•·] | –\w|[a-zåäö]–[A-ZÅÄÖ]"  # the next of a list
+    r"|\D:|:(?!e|a)"
+    r"|\d{4}|\d \w|\b(?:januari|februari|mars|april|juni|juli|augusti|september|oktober|november|december)\b|\w \d{1,3}\Z"
+    r"|[()\[\];!?=<>]"
+    r"|\b(?:föredrar|informerar|informerade|redogör|redogjorde|yrkar|yrkade|beslutar|beslutade|utses|att)\b"
+)
+_GLUED: Final = re.compile(r"(?<![A-ZÅÄÖ]c)(?<!Mac|Van)[a-zåäö]{2}[A-ZÅÄÖ][a-zåäö]")
+_SIDED: Final = re.compile(r"(?<!\w)(?!(?:von|af|av|de|van|der|la|och|di|al|el|zu|du|del|den|och|ben|bin)\b)[a-zåäö]")
+_BREAKS: Final = re.compile(rf"(?<![\w-])(?:{_ASKS})\Z|[,;(–]\Z")
+_OPENS: Final = re.compile(r"\A(?:att |[a-zåäö](?![a-zåäö]*[A-ZÅÄÖ\d])|[^\w\s”\"“'’»§(])")
+_NEXT: Final = re.compile(r" [a-h]\) ?[A-ZÅÄÖ]| [•·▪] | \d{1,2}\. [A-ZÅÄÖ]| §+ ?\d+\Z|\D \d+ §")
+_LETTERS: Final = re.compile(r"[^\W\d_]{3}|[A-ZÅÄÖ]{2}")
+_CASE: Final = re.compile(r"\A(?:Dnr|Diarienummer|Ärendenummer)\b|\A§+ ?\d+ ?[A-ZÅÄÖ]|[a-zåäö.] (?:§ ?\d+|\d+ §)\.? ?[A-ZÅÄÖ][a-zåäö]+|[a-zåäö]\. (?:Dnr|Diarienummer|Ärendenummer)\b")
+_CLAUSE: Final = re.compile(r"(?:[a-zåäö)\d][.,;]?|,) ?[•·▪*–-][ \t]?att\b|[a-zåäö)][.,;]? ?\d{1,2}[.)] ?att\b|[a-zåäö.)] [•·▪*] |[a-zåäö]\. ?- [A-ZÅÄÖ]")
+_RECEIVES: Final = re.compile(r"§ ?\d+ ?[A-ZÅÄÖ]|\d § [A-ZÅÄÖ]|:\Z|\([A-ZÅÄÖ]\w{0,2}\)|\d{4}-\d\d-\d\d|\b[Ss]id(?:a)? \d|[a-zåäö]{3}\. [A-ZÅÄÖ]|[<>=]")
+_PARTY: Final = re.compile(r"\([A-ZÅÄÖ][A-Za-zåäö]{0,3}\)|\w\s\w\s\w\s")
+_GROUP: Final = re.compile(r"[–*•!?]|\w:(?!s\b)")
+_MARKED: Final = re.compile(r"[`\"!?;]")
+
+
+_LONG: Final = 80
+"""Characters of a name or title, at most."""
+
+
+def _is_label(value: str) -> bool:
+    return value.rstrip(" :").casefold() in KINDS or label_kind(value) is not None
+
+
+def ends_with_label(value: str) -> bool:
+    """Whether the last one to three words are a label: "Arbetsmarknadsnämnden Tid"."""
+    words = value.split()
+    return not value.isupper() and any(words[-count][0].isupper() and _is_label(" ".join(words[-count:])) for count in (1, 2, 3) if len(words) > count)
+
+
+def _listed(value: str) -> bool:
+    """What stands beside a name in a list, with something else of it."""
+    return bool(_LISTED.search(value) or (" " in value and _GLUED.search(value))) or len(value) > _LONG
+
+
+def _name(value: str) -> bool:
+    return _listed(value) or bool(_SIDED.search(value))
+
+
+def _beside(value: str) -> bool:
+    return _listed(value) or ends_with_label(value)
+
+
+def _heading(value: str) -> bool:
+    return bool(_BREAKS.search(value) or _OPENS.match(value) or _NEXT.search(value)) or value.endswith(":") or not _LETTERS.search(value)
+
+
+def _clause(value: str) -> bool:
+    return bool(_BREAKS.search(value) or _CASE.search(value) or _CLAUSE.search(value))
+
+
+def _decision(value: str) -> bool:
+    return _clause(value) or _is_label(value)
+
+
+def _receiver(value: str) -> bool:
+    return bool(_RECEIVES.search(value)) or _is_label(value)
+
+
+def _place(value: str) -> bool:
+    return bool(_PARTY.search(value)) or ends_with_label(value)
+
+
+def _body(value: str) -> bool:
+    return ":" in value or ends_with_label(value)
+
+
+def _decider(value: str) -> bool:
+    first = value.partition(" ")[0]
+    return bool(_GROUP.search(value)) or (first != value and first[0].isupper() and label_kind(first) == "decision")
+
+
+def _agreement(value: str) -> bool:
+    return bool(_MARKED.search(value) or _BREAKS.search(value))
+
+
+ODD: Final[dict[str, Odd]] = {
+    "name": _name, "presenters": _name, "organisation": _beside, "title": _beside, "role": _beside, "heading": _heading, "sent_to": _receiver, "decision": _decision,
+    "task": _clause, "place": _place, "body": _body, "by": _decider, "agreement": _agreement,
+}  # fmt: skip
+"""What is odd in the values of each field."""

@@ -1,0 +1,111 @@
+"""Values that do not look like what their field holds, held against the shapes of ``shapes`` and against the document's other values."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from typing import Final
+
+from samtrad.reading.damage.shapes import ANY, ODD
+from samtrad.reading.damage.signs import Sign
+from samtrad.reading.record import Doubt, Minutes
+from samtrad.reading.text import Text
+from samtrad.reading.words import Span, Words
+
+_LISTS: Final = (
+    ("attendance", (("name", "name"), ("organisation", "organisation"), ("title", "title"))),
+    ("secretaries", (("name", "name"),)),
+    ("certifiers", (("name", "name"),)),
+    ("signatures", (("name", "name"), ("role", "role"))),
+    ("items", (("heading", "heading"), ("presenters", "presenters"), ("sent_to", "sent_to"))),
+    ("decisions", (("text", "decision"), ("by", "by"), ("addressee", ""))),
+    ("assignments", (("task", "task"), ("assigned_by", "by"))),
+    ("agreements", (("name", "agreement"),)),
+    ("enclosures", (("text", ""),)),
+    ("sittings", (("place", "place"),)),
+    ("certifications", (("place", "place"),)),
+    ("dates", (("text", ""),)),
+)
+"""The lists of a record, each with its fields and what they are looked at as."""
+_SINGLE: Final = (("title", "body"), ("organisation", "body"), ("body", "body"), ("chair", "name"))
+_GAP: Final = re.compile(r"(?<=\S \S\S)(?<=[^\s|*]) {3,}(?=[^\s|*])|(?<=\S{4}) {3,}(?=[^\s|*])")
+"""White space between columns, with something before it that is more than a list's sign or "att"."""
+_YEAR: Final = re.compile(r"\s*\n\s*(?:19|20)\d\d\b")
+_WITH_YEAR: Final = re.compile(r"\d{4}")
+_FEW: Final = 5
+"""Names from which a list tells how its names are written."""
+_RARE: Final = 0.2
+_NAMES: Final = 3
+"""Words of a name, the last of which may be the place of the next one: "Eva Dal Granby: Per Alm"."""
+
+
+def odd_values(minutes: Minutes, text: Text) -> list[Sign]:
+    """The values of a record that show what happened to the lines that they were read from."""
+    string = text.string
+    gaps = [match.end() for match in _GAP.finditer(string)] if "   " in string else []
+    known: dict[tuple[str, str], bool] = {}
+    found: set[Span] = set()
+    for kind, words in _values(minutes):
+        key = (kind, str(words))
+        if key not in known:
+            known[key] = bool(ANY.search(words) or (kind in ODD and ODD[kind](key[1])))
+        if known[key] or (gaps and _crosses(gaps, words.span)):
+            found.add(words.span)
+    found.update(_names(minutes))
+    found.update(_parted(minutes, string))
+    return [Sign("values", span, sure=True) for span in sorted(found)]
+
+
+def _values(minutes: Minutes) -> Iterator[tuple[str, Words]]:
+    """The values of a record with places, each with the kind of its field."""
+    for name, kind in _SINGLE:
+        one = getattr(minutes, name)
+        if one is not None and isinstance(one.text, Words) and one.text.ranges:
+            yield kind, one.text
+    for name, fields in _LISTS:
+        for entry in getattr(minutes, name):
+            for field, kind in fields:
+                value = getattr(entry, field)
+                for words in value if isinstance(value, list) else (value,):
+                    if isinstance(words, Words) and words.ranges and words:
+                        yield kind, words
+
+
+def _crosses(gaps: list[int], span: Span) -> bool:
+    """Whether a value goes on behind white space between columns."""
+    at = bisect_left(gaps, span[0] + 1)
+    return at < len(gaps) and gaps[at] < span[1]
+
+
+def _names(minutes: Minutes) -> Iterator[Span]:
+    """Names in a list that are shorter than the others, or hold the place of the one behind."""
+    names = [a.name for a in minutes.attendance if isinstance(a.name, Words) and a.name.ranges]
+    if len(names) < _FEW:
+        return
+    alone = [name for name in names if " " not in name]
+    if len(alone) <= _RARE * len(names):
+        yield from (name.span for name in alone)
+    homes = {word for a in minutes.attendance if a.organisation for word in (a.organisation, a.organisation.partition(" ")[0])}
+    yield from (name.span for name in names if name.count(" ") >= _NAMES - 1 and name.rpartition(" ")[2] in homes)
+
+
+def _parted(minutes: Minutes, string: str) -> Iterator[Span]:
+    """Days whose year stands on a line of its own behind them."""
+    for dated in minutes.dates:
+        if isinstance(dated.text, Words) and dated.text.ranges and not _WITH_YEAR.search(dated.text) and _YEAR.match(string, dated.text.span[1]):
+            yield dated.text.span
+
+
+def unnamed(minutes: Minutes) -> list[Doubt]:
+    """Items of which no heading was found: it may be lost, or stand elsewhere."""
+    return [
+        Doubt(
+            code="items.unnamed",
+            message="Ett ärende saknar rubrik.",
+            pointer=f"/items/{index}/heading",
+            spans=[item.number.span] if isinstance(item.number, Words) and item.number.ranges else [],
+        )
+        for index, item in enumerate(minutes.items)
+        if not item.heading.strip()
+    ]
