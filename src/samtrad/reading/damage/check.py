@@ -118,7 +118,7 @@ def _concerned(outline: Outline, signs: list[Sign]) -> list[Span]:
 def is_hurt(signs: list[Sign], length: int) -> bool:
     """Whether signs gather so that the text as a whole is damaged."""
     sure = sum(sign.sure for sign in signs)
-    words = length / _LETTERS_A_WORD if signs and signs[0].kind == "spaces" else 0  # a long text may hold a slip or two
+    words = length / _LETTERS_A_WORD if signs and signs[0].kind in _BY_NUMBER else 0  # a long text may hold a slip or two
     if sure >= max(_SURE, _SURE_SHARE * words) or (sure and len(signs) > max(_BESIDE, _BESIDE_SHARE * words)):
         return True
     return signs[:1] != [] and signs[0].kind in _BY_NUMBER and len(signs) >= max(_GATHERED, _SHARE * length / _LETTERS_A_WORD)

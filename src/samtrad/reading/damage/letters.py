@@ -7,15 +7,18 @@ from typing import Final
 
 from samtrad.reading.damage.signs import Sign
 from samtrad.reading.damage.vocabulary import Vocabulary
-from samtrad.reading.misread.known import three, triples
+from samtrad.reading.misread.known import ranks, three, triples
 
 _SIGNS = re.compile(
     r"(?<![\w@./:&=?-])\w*[a-zåäö](?:[!\"$`~|^{};\x00-\x08\x0e-\x1f\x7f]|\((?!\w{1,4}\)))[a-zåäö]\w*"  # signs in a word
     r"|(?<![\w@./:&=?-])\w+\?\w+(?![=&/])"  # what an encoding did not have
     r"|[\u0180-\u0233\u0250-\u02af\u0500-\u1dff\u2c00-\uabff\ue000-\uf01f\uf100-\ufaff\U00010000-\U0001f000]+"  # letters of no alphabet here
     r"|(?<![\w./:-])(?:\d[a-zåäö]\d{2}|\d{2}[a-zåäö]\d|\d{3}[b-zåäö])(?![\w./:-])"  # a letter in a year: "2p24"
-    r"|(?<![\w./:-])[A-ZÅÄÖ]?[a-zåäö]{2,}\d[a-zåäö]+(?![\w./-])",
+    r"|(?<![\w./:-])[A-ZÅÄÖ]?[a-zåäö]{2,}\d[a-zåäö]+(?![\w/-]|\.\w)"
+    r"|(?<![\w.,/:-])\d[A-ZÅÄÖ][a-zåäö]{4,}|[a-zåäö][ÃÂÐÞ][a-zåäö]|(?<!\d)(?:19|20)\d[<>|=;!\"$&*]",
 )
+_CASES = re.compile(r"[a-zåäö]{2}[A-ZÅÄÖ](?![A-ZÅÄÖ])|\A[a-zåäö][A-ZÅÄÖ]")
+"""A capital in a word that is known without it: "InformatiOnen"."""
 _ALONE = re.compile(r"(?<=[\wåäö)] )\?(?= [\wåäö(])|^[ \t]*\?(?=[ \t]+\w)", re.MULTILINE)
 """A question mark that asks nothing: a dash or a bullet that an encoding did not have."""
 _LONG = 5
@@ -23,6 +26,8 @@ _LONGEST = 14
 """Letters of a word that is looked at where nothing else looks changed: longer ones are compounds of which no table knows."""
 _ENDING = 2
 """Letters at the end of a word in which another form of a known word differs from it: "möjligheter"."""
+_ENDINGS = "adernst"
+"""Letters that other forms of a word end with."""
 _SURELY = 8
 """Letters of a name in which a letter changed by one bit is no other name."""
 _ODD = 2
@@ -32,6 +37,10 @@ _ODD = 2
 def changed_letters(string: str, words: Vocabulary) -> list[Sign]:
     """Places where signs stand that no writer puts there, and words that one letter parts from known ones."""
     found = [Sign("letters", span, sure=True) for token in words.mixed if _SIGNS.search(token) for span in words.places(token, small=False)]
+    for token in words.mixed:
+        bare = token.strip(".,;:()”\"*_")
+        if bare.isalpha() and not bare.isupper() and words.counts[token] == 1 and _CASES.search(bare) and bare.lower() in ranks():
+            found += [Sign("letters", span, sure=True) for span in words.places(token, small=False)]
     if "?" in words.counts:
         found += [Sign("letters", match.span(), sure=True) for match in _ALONE.finditer(string)]
     hurt = bool(found)
@@ -44,7 +53,8 @@ def changed_letters(string: str, words: Vocabulary) -> list[Sign]:
         if (changed := words.near(low, own=True) if hurt or odd or len(low) > _LONG else None) is None:
             continue
         sure = odd and changed < len(low) - _ENDING
-        flipped = is_flipped(low, changed, words) and (strange >= _ODD or (len(low) > _LONG and changed < len(low) - _ENDING))
+        inside = changed < len(low) - _ENDING
+        flipped = is_flipped(low, changed, words) and ((strange >= _ODD and (inside or low[changed] not in _ENDINGS)) or (inside and len(low) > _LONG))
         if sure or flipped or hurt:
             found += [
                 Sign("letters", span, sure=(sure and string[span[0]].islower()) or (flipped and (strange >= _ODD or string[span[0]].islower() or len(low) > _SURELY)))

@@ -24,6 +24,7 @@ ANY: Final = re.compile(
     r"|(?<![\w-])[A-ZÅÄÖa-zåäö][a-zåäö]+-(?:och|eller) "  # "Kultur-och fritidsnämnden"
     r"|[a-zåäö][,;][A-ZÅÄÖa-zåäö]|\d,[A-ZÅÄÖ][a-zåäö]"
     r"|[a-zåäö]{2}\((?![^\s)]{1,6}\))|\)[a-zåäöA-ZÅÄÖ]"
+    r"|[a-zåäö]\.[-–•*o] |[a-zåäö][•·] |#{2,} |__[A-ZÅÄÖ]"  # the next of a list, another heading
 )
 """What a value of no field holds."""
 _LISTED: Final = re.compile(
@@ -42,7 +43,20 @@ _LETTERS: Final = re.compile(r"[^\W\d_]{3}|[A-ZÅÄÖ]{2}")
 _CASE: Final = re.compile(r"\A(?:Dnr|Diarienummer|Ärendenummer)\b|\A§+ ?\d+ ?[A-ZÅÄÖ]|[a-zåäö.] (?:§ ?\d+|\d+ §)\.? ?[A-ZÅÄÖ][a-zåäö]+|[a-zåäö]\. (?:Dnr|Diarienummer|Ärendenummer)\b")
 _CLAUSE: Final = re.compile(r"(?:[a-zåäö)\d][.,;]?|,) ?[•·▪*–-][ \t]?att\b|[a-zåäö)][.,;]? ?\d{1,2}[.)] ?att\b|[a-zåäö.)] [•·▪*] |[a-zåäö]\. ?- [A-ZÅÄÖ]")
 _RECEIVES: Final = re.compile(r"§ ?\d+ ?[A-ZÅÄÖ]|\d § [A-ZÅÄÖ]|:\Z|\([A-ZÅÄÖ]\w{0,2}\)|\d{4}-\d\d-\d\d|\b[Ss]id(?:a)? \d|[a-zåäö]{3}\. [A-ZÅÄÖ]|[<>=]")
-_PARTY: Final = re.compile(r"\([A-ZÅÄÖ][A-Za-zåäö]{0,3}\)|\w\s\w\s\w\s")
+_FACTS: Final = re.compile(r"(?: \S+){3,}\.\Z")
+_STATES: Final = re.compile(r" (?:är|har|finns|gäller|redogjorde|beslutade|diskuterade|informerade|ska|fick|får|avser|skickas) ")
+_HOME: Final = re.compile(r"\bkommuns? [A-ZÅÄÖ]|\A[A-ZÅÄÖ][a-zåäö]?\Z(?<!SD)")
+_PERSON: Final = re.compile(r"\A(?:[\w:]+ )*(?:vice )?ordförande, [A-ZÅÄÖ][a-zåäö]+\Z")
+_DECIDES: Final = re.compile(
+    r"godkän|anta|bifall|biföll|tillstyrk|fastställ|bevilj|bakom|enligt|enlighet|beslut|uppdrag|ska\b|skall|justera|välj|vald|utse|lägg|noter|anteckn|delta|ställ|ändr|anslut|inrätt|avsätt|upphäv|upphör|medge|lämna|förläng|"
+    r"teckna|bekräft|avsl|överlåt|tilldel|bemyndig|inför|antog|föreslå|rekommend|får\b|komplett|förklar|ansvar|avsäg|ärende|dagen\b|halvåret|delas|testa|ok\b|inga\b|ingen\b|inget\b|mer information|överens|enades|enig|yttrande|granskning|överklag|utreda|ta fram|bemynd|utgår|tas\b|tar\b|vi\b",
+    re.IGNORECASE,
+)
+_TEXT: Final = re.compile(r"[a-zåäö]{3}")
+_SECTION: Final = re.compile(r"[a-zåäö]\. (?:Ärendet|Bakgrund|Sammanfattning|Beskrivning|Beslut|Underlag) [A-ZÅÄÖ][a-zåäö]")
+_ROLL: Final = frozenset("närvarande|beslutande|ledamöter|ersättare|deltagare|frånvarande|förhinder".split("|"))
+_NOT_HOMES: Final = frozenset({"place_time", "place", "time", "date", "certifier", "certifying", "certify", "items", "signing", "attested", "keeper"})
+_PARTY: Final = re.compile(r"\([A-ZÅÄÖ][A-Za-zåäö]{0,3}\)|\w\s\w\s\w\s|[a-zåäö]{3}\. \w{3}|\d\. [A-ZÅÄÖ]")
 _GROUP: Final = re.compile(r"[–*•!?]|\w:(?!s\b)")
 _MARKED: Final = re.compile(r"[`\"!?;]")
 
@@ -71,15 +85,25 @@ def _name(value: str) -> bool:
 
 
 def _beside(value: str) -> bool:
-    return _listed(value) or ends_with_label(value)
+    return _listed(value) or ends_with_label(value) or bool(_HOME.search(value) or _PERSON.match(value))
+
+
+def _organisation(value: str) -> bool:
+    low = value.casefold()
+    return _beside(value) or KINDS.get(low) in _NOT_HOMES or low.rpartition(" ")[2] in _ROLL
+
+
+def decides(value: str) -> bool:
+    """Whether a decision holds a word of deciding, or is no sentence at all."""
+    return _DECIDES.search(value) is not None or _TEXT.search(value) is None
 
 
 def _heading(value: str) -> bool:
-    return bool(_BREAKS.search(value) or _OPENS.match(value) or _NEXT.search(value)) or value.endswith(":") or not _LETTERS.search(value)
+    return ends_with_label(value) or bool(_BREAKS.search(value) or _OPENS.match(value) or _NEXT.search(value)) or value.endswith(":") or not _LETTERS.search(value)
 
 
 def _clause(value: str) -> bool:
-    return bool(_BREAKS.search(value) or _CASE.search(value) or _CLAUSE.search(value))
+    return bool(_BREAKS.search(value) or _CASE.search(value) or _CLAUSE.search(value) or _SECTION.search(value))
 
 
 def _decision(value: str) -> bool:
@@ -87,7 +111,7 @@ def _decision(value: str) -> bool:
 
 
 def _receiver(value: str) -> bool:
-    return bool(_RECEIVES.search(value)) or _is_label(value)
+    return bool(_RECEIVES.search(value) or (_FACTS.search(value) and _STATES.search(value))) or _is_label(value)
 
 
 def _place(value: str) -> bool:
@@ -108,7 +132,7 @@ def _agreement(value: str) -> bool:
 
 
 ODD: Final[dict[str, Odd]] = {
-    "name": _name, "presenters": _name, "organisation": _beside, "title": _beside, "role": _beside, "heading": _heading, "sent_to": _receiver, "decision": _decision,
+    "name": _name, "presenters": _name, "organisation": _organisation, "title": _beside, "role": _beside, "heading": _heading, "sent_to": _receiver, "decision": _decision,
     "task": _clause, "place": _place, "body": _body, "by": _decider, "agreement": _agreement,
 }  # fmt: skip
 """What is odd in the values of each field."""

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final
 
-from samtrad.reading.damage.shapes import ANY, ODD
+from samtrad.reading.damage.shapes import ANY, ODD, decides
 from samtrad.reading.damage.signs import Sign
 from samtrad.reading.record import Doubt, Minutes
 from samtrad.reading.text import Text
@@ -32,6 +32,7 @@ _SINGLE: Final = (("title", "body"), ("organisation", "body"), ("body", "body"),
 _GAP: Final = re.compile(r"(?<=\S \S\S)(?<=[^\s|*]) {3,}(?=[^\s|*])|(?<=\S{4}) {3,}(?=[^\s|*])")
 """White space between columns, with something before it that is more than a list's sign or "att"."""
 _YEAR: Final = re.compile(r"\s*\n\s*(?:19|20)\d\d\b")
+_NO_DAY: Final = re.compile(r"(?:3[2-9]|[4-9]\d) \Z")
 _WITH_YEAR: Final = re.compile(r"\d{4}")
 _FEW: Final = 5
 """Names from which a list tells how its names are written."""
@@ -53,6 +54,7 @@ def odd_values(minutes: Minutes, text: Text) -> list[Sign]:
         if known[key] or (gaps and _crosses(gaps, words.span)):
             found.add(words.span)
     found.update(_names(minutes))
+    found.update(_undecided(minutes))
     found.update(_parted(minutes, string))
     return [Sign("values", span, sure=True) for span in sorted(found)]
 
@@ -90,10 +92,23 @@ def _names(minutes: Minutes) -> Iterator[Span]:
     yield from (name.span for name in names if name.count(" ") >= _NAMES - 1 and name.rpartition(" ")[2] in homes)
 
 
+def _undecided(minutes: Minutes) -> Iterator[Span]:
+    """Decisions without a word of deciding, which stand where one is awaited: what follows a heading that changed places or was lost."""
+    own = {str(one.text) for one in (minutes.organisation, minutes.body) if one is not None}
+    for decision in minutes.decisions:
+        text = decision.text
+        if decision.status == "made" and isinstance(text, Words) and text.ranges:
+            if text in own or (decision.type == "approve" and decision.by is None and not decides(text)):
+                yield text.span
+
+
 def _parted(minutes: Minutes, string: str) -> Iterator[Span]:
-    """Days whose year stands on a line of its own behind them."""
+    """Days whose year stands on a line of its own behind them, and months with a figure before them that is no day."""
     for dated in minutes.dates:
-        if isinstance(dated.text, Words) and dated.text.ranges and not _WITH_YEAR.search(dated.text) and _YEAR.match(string, dated.text.span[1]):
+        if not isinstance(dated.text, Words) or not dated.text.ranges:
+            continue
+        start, end = dated.text.span
+        if (not _WITH_YEAR.search(dated.text) and _YEAR.match(string, end)) or _NO_DAY.search(string, max(start - 4, 0), start):
             yield dated.text.span
 
 

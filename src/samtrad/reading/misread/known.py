@@ -11,6 +11,8 @@ from samtrad.reading.misread.slips import undone
 from samtrad.reading.tables import lines_of
 
 _FILE: Final = "misread/words.txt"
+_OFTEN: Final = 6
+"""Times that a document has a word whose letters no known word has so."""
 
 
 @cache
@@ -42,6 +44,11 @@ class Known:
         """Whether the word is known, or stands in the document again."""
         low = word.casefold()
         return low in self._ranks or self.own[low] > 1
+
+    def is_common(self, word: str) -> bool:
+        """Whether the word is in the table, or so often in the document that it is a name of its own."""
+        low = word.casefold()
+        return low in self._ranks or self.own[low] >= _OFTEN
 
     def is_near(self, word: str) -> bool:
         """Whether one slip parts a word in small letters from a word of the table."""

@@ -119,7 +119,8 @@ def doubts_of(text: Text, mended: Mended | None, minutes: Minutes) -> list[Doubt
         return []
     places = Places(minutes)
     edits = tuple(edit for edit in edits if places.touched((edit.start, max(edit.end, edit.start + 1))))
-    spans = sorted({*((edit.start, max(edit.end, edit.start + 1)) for edit in edits), *filter(places.touched, odd)})
+    wrong = {*((edit.start, max(edit.end, edit.start + 1)) for edit in mended.edited.edits), *odd} if mended else odd
+    spans = sorted({*((edit.start, max(edit.end, edit.start + 1)) for edit in edits), *filter(places.touched, odd), *_cut_off(minutes, wrong)})
     if not spans:
         return []
     likely = [f"{text.string[edit.start : edit.end]} → {edit.read}" for edit in edits if edit.end > edit.start]
@@ -132,6 +133,13 @@ def doubts_of(text: Text, mended: Mended | None, minutes: Minutes) -> list[Doubt
             spans=spans,
         )
     ]
+
+
+def _cut_off(minutes: Minutes, wrong: set[Span]) -> list[Span]:
+    """Days beside a misread word, which may be what parts them from the rest: "1 maj tíll 3 juni" is one stretch of days."""
+    ends, starts = {end for _, end in wrong}, {start for start, _ in wrong}
+    spans = (dated.text.span for dated in minutes.dates if isinstance(dated.text, Words) and dated.text.ranges)
+    return [span for span in spans if span[0] - 1 in ends or span[1] + 1 in starts]
 
 
 class Places:

@@ -87,10 +87,21 @@ def _changes(start: int, word: str, read: str) -> list[Edit]:
 
 
 def strange(string: str) -> list[Span]:
-    """The words of a misread text that no correction is known for: their letters stand as no known word has them, or they are two words."""
+    """The words of a misread text that no correction is known for: their letters stand as no known word has them, or they are two words.
+
+    A word that the text has more than once may be misread each time, or in a header that comes again.
+    """
     known, usual = Known(_WORD.findall(string)), triples()
-    unknown = ((match.span(), match.group().casefold()) for match in _WORD.finditer(string) if _odd(match.group()) and not known.holds(match.group()))
-    return [span for span, word in unknown if not usual.issuperset(three(word)) or _two(word, known)]
+    looked: dict[str, bool] = {}
+    found: list[Span] = []
+    for match in _WORD.finditer(string):
+        word = match.group().casefold()
+        if word not in looked:
+            odd = _odd(word) and not usual.issuperset(three(word))
+            looked[word] = (odd and not known.is_common(word)) or (_odd(word) and not known.holds(word) and _two(word, known))
+        if looked[word]:
+            found.append(match.span())
+    return found
 
 
 def _two(word: str, known: Known) -> bool:
