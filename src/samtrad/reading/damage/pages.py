@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
 
 from samtrad.reading.damage.signs import Sign
 from samtrad.reading.lexicon.cover_labels import KINDS
 from samtrad.reading.outline import Outline
+from samtrad.reading.passage import Passage
 from samtrad.reading.words import Span
 
 _PAGE = re.compile(r"\b(?:sida?n?|sid\.)\s*(\d{1,3})\b|(?:^|\s{2,}|\t)(\d{1,3})\s*\((?:av )?\d{1,3}\)\s*$|(?:\s{2,}|\t)(\d{1,3})$", re.IGNORECASE)
@@ -23,6 +25,8 @@ _LINE = 120
 """Characters of a passage that may be a line of a first page."""
 _DISTINCT = 2
 """Labels of a first page in one item; one alone may be a heading in it."""
+_BESIDE = 3
+"""Passages behind the edge of a page that may go on with what stood before another."""
 _MANY = 60
 """Pages past which numbers start anew: bundles of several documents."""
 
@@ -75,25 +79,44 @@ def _pages_back(outline: Outline) -> Iterator[Span]:
 
 
 def disturbed(outline: Outline, signs: list[Sign]) -> list[Span]:
-    """What pages in another order leave unsure: what stands between the beginning of a page and the next item, and the words before it.
-
-    Where a number runs backwards and no page is known to begin, that is the item before.
+    """What pages in another order leave unsure: where the numbers do not go on from one page to the next, the words on both sides of its edge
+    up to the next item. Where no page is known to begin, what stands before a number that runs backwards.
     """
-    starts = [outline.text.lines[entry.lines[0]].start for entry in outline.entries]
-    ends = [*starts[1:], len(outline.text.string)]
-    edges = [start for start, _ in outline.text.pages[1:]]
-    places = [passage.span for passage in outline.passages if passage.segments and passage.kind != "furniture"]
-    found = [(_before(places, edge), next((start for start in starts if start >= edge), len(outline.text.string))) for edge in edges]
+    text = outline.text
+    starts = [text.lines[entry.lines[0]].start for entry in outline.entries]
+    passages = [passage for passage in outline.passages if passage.segments and passage.kind != "furniture"]
+    edges = [start for start, _ in text.pages[1:]]
+    found: list[Span] = []
+    for edge in edges:
+        if not _goes_on(outline, starts, edge):
+            end = next((start for start in starts if start >= edge), len(text.string))
+            found += [*_before(passages, edge), *_unsure(passages, edge, end)]
     if starts and any(True for _ in _covers(outline)):  # what stands first is not the first page
-        found.append((0, starts[0]))
+        found += [passage.span for passage in passages[:_BESIDE] if passage.span[1] <= starts[0]]
     for sign in signs:
-        at = sign.span[0]
-        inside = [(start, end) for start, end in zip(starts, ends, strict=True) if start < at <= end]
-        if not any(start <= edge <= at for start, _ in inside for edge in edges):
-            found += [(start if at == end else at, end) for start, end in inside]
-    return [(start, end) for start, end in found if start < end]
+        item = bisect_left(starts, sign.span[0]) - 1
+        if item >= 0 and not any(starts[item] <= edge <= sign.span[0] for edge in edges):
+            end = starts[item + 1] if item + 1 < len(starts) else len(text.string)
+            found += _unsure(passages, starts[item] if sign.span[0] == end else sign.span[0], end)
+    return found
 
 
-def _before(places: list[Span], edge: int) -> int:
-    """Where the passage begins that stands last before a place."""
-    return max((start for start, end in places if end <= edge), default=edge)
+def _goes_on(outline: Outline, starts: list[int], edge: int) -> bool:
+    """Whether the item that begins next after an edge has the number that follows the last one before it."""
+    at = bisect_left(starts, edge)
+    if not 0 < at < len(starts):
+        return False
+    before, after = (outline.entries[index].number for index in (at - 1, at))
+    return bool(before and after and before.isdecimal() and after.isdecimal() and int(after) == int(before) + 1)
+
+
+def _unsure(passages: list[Passage], start: int, end: int) -> list[Span]:
+    """Of a stretch behind an edge what stands nearest to it: the rest is a whole that was moved."""
+    return [passage.span for passage in passages if start <= passage.span[0] < end][:_BESIDE]
+
+
+def _before(passages: list[Passage], edge: int) -> Iterator[Span]:
+    """The passage that stands last before a place."""
+    last = next((passage for passage in reversed(passages) if passage.span[1] <= edge), None)
+    if last is not None:
+        yield last.span

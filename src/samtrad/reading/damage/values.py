@@ -34,6 +34,8 @@ _GAP: Final = re.compile(r"(?<=\S \S\S)(?<=[^\s|*]) {3,}(?=[^\s|*])|(?<=\S{4}) {
 _YEAR: Final = re.compile(r"\s*\n\s*(?:19|20)\d\d\b")
 _NO_DAY: Final = re.compile(r"(?:3[2-9]|[4-9]\d) \Z")
 _WITH_YEAR: Final = re.compile(r"\d{4}")
+_SPOILT: Final = 2
+"""Receivers of one item that are none."""
 _FEW: Final = 5
 """Names from which a list tells how its names are written."""
 _RARE: Final = 0.2
@@ -53,6 +55,7 @@ def odd_values(minutes: Minutes, text: Text) -> list[Sign]:
             known[key] = bool(ANY.search(words) or (kind in ODD and ODD[kind](key[1])))
         if known[key] or (gaps and _crosses(gaps, words.span)):
             found.add(words.span)
+    found.update(_receivers(minutes, found))
     found.update(_names(minutes))
     found.update(_undecided(minutes))
     found.update(_parted(minutes, string))
@@ -78,6 +81,12 @@ def _crosses(gaps: list[int], span: Span) -> bool:
     """Whether a value goes on behind white space between columns."""
     at = bisect_left(gaps, span[0] + 1)
     return at < len(gaps) and gaps[at] < span[1]
+
+
+def _receivers(minutes: Minutes, found: set[Span]) -> list[Span]:
+    """Whom an item is sent to, all of it, where much of it is no receiver: a list that another page or section runs into."""
+    lists = ([one.span for one in item.sent_to if isinstance(one, Words) and one.ranges] for item in minutes.items)
+    return [span for spans in lists if len(found.intersection(spans)) >= _SPOILT for span in spans]
 
 
 def _names(minutes: Minutes) -> Iterator[Span]:
