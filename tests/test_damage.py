@@ -6,6 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from samtrad.reading.damage.letters import changed_letters
+from samtrad.reading.damage.shapes import ANY, ODD, decides
+from samtrad.reading.damage.spaces import surely_two
 from samtrad.reading.damage.vocabulary import Vocabulary
 from samtrad.reading.read import read
 from samtrad.reading.record import Doubt
@@ -66,6 +69,86 @@ def test_a_sound_document_is_not_doubted() -> None:
 def test_what_is_hurt_is_told_of(sound: str, hurt: str, code: str) -> None:
     assert sound in SOUND
     assert set(doubts(SOUND.replace(sound, hurt))) == ({code} - {""})
+
+
+@pytest.mark.parametrize(
+    ("field", "odd", "sound"),
+    [
+        ("name", "Val av justerare: Mira Dal", "Anna-Sara Dal"),
+        ("name", "Mira DalPer Alm", "Carl McAndrew"),
+        ("name", "Mira dal", "Johan von Ek"),
+        ("organisation", "Norra Hedbys kommun - Per Alm", "hälso- och sjukvårdsnämnden"),
+        ("organisation", "–Granby kommun", "Högskolan i Väst – campus Granby"),
+        ("organisation", "Östra KilaLinnéa Ek", "VästKom"),
+        ("organisation", "Övriga deltagare", "Rådet för äldre"),
+        ("title", "Granby 6", "1:e vice ordförande"),
+        ("title", "ordförande, Solveig", "ordförande, ledamot i styrelsen"),
+        ("title", "den 3 januari 2025", "skolchef"),
+        ("role", "sekreterare Utsedd att justera", "nämndsekreterare"),
+        ("heading", "att utse Per Alm", "Anmälan av delegationsbeslut"),
+        ("heading", "Revidering av", "Revidering av avtal"),
+        ("heading", "1/ 2/ !", "Budget 2025"),
+        ("heading", "Val av justerare Beslut", "VAL AV JUSTERARE"),
+        ("heading", "Detaljplan för kvarteret ........ 6", "Detaljplan för kvarteret m.m."),
+        ("sent_to", "81 § Anmälningsärenden", "Kommunstyrelsen"),
+        ("sent_to", "Ordföranden i nämnden är positiv till förslaget.", "Kommunstyrelsens förvaltning, enheten för avtal."),
+        ("decision", "att pausa arbetet tills", "att godkänna avtalet"),
+        ("decision", "Dnr BN 2025/17", "Motionen, dnr BN 2025/17, avslås."),
+        ("decision", "att anta planen • att ge förvaltningen uppdraget", "att anta planen 2025–2027 att gälla från 1 maj"),
+        ("decision", "Granbys kommun", "Granbys kommun ansluter sig till försöket."),
+        ("task", "ta fram ett förslag senast", "ta fram ett förslag senast i maj"),
+        ("place", "Stora salen Per Alm (SD)", "Stora salen, Kyrkogatan 3"),
+        ("place", "Storgatan 14. Granby", "Digitalt via Teams"),
+        ("body", "Arbetsmarknadsnämnden Tid", "Arbetsmarknadsnämnden"),
+        ("by", "Beslut Nämnden", "Granby Energi AB:s styrelse"),
+        ("agreement", "riktlinjen för egenvård i", "riktlinjen för egenvård i skolan"),
+    ],
+)  # fmt: skip
+def test_what_a_field_never_holds(field: str, odd: str, sound: str) -> None:
+    assert ODD[field](odd)
+    assert not ODD[field](sound)
+
+
+@pytest.mark.parametrize(
+    ("odd", "sound"),
+    [
+        ("Redovisa kostnaderNa", "Pro Juventute i McLellan"),
+        ("Holmvik– Högskolan", "2024–2025"),
+        ("Kultur-och fritidsnämnden", "Kultur- och fritidsnämnden"),
+        ("gatan 3,Norra Hedby", "3,5 mnkr"),
+        ("gränser(Ds 1998:37)", "ledamoten(-erna) och person(er)"),
+        ("bemanningen.- Regionen", "bemanningen - regionen"),
+    ],
+)
+def test_what_no_field_holds(odd: str, sound: str) -> None:
+    assert ANY.search(odd)
+    assert not ANY.search(sound)
+
+
+@pytest.mark.parametrize("text", ["att godkänna avtalet", "Nämnden lägger ärendet åt sidan.", "7 §", "Motionen anses besvarad enligt yrkandet"])
+def test_a_decision_has_a_word_of_deciding(text: str) -> None:
+    assert decides(text)
+    assert not decides("En hearing äger rum den 23 november.")
+
+
+def test_values_that_show_damage_are_told_of() -> None:
+    assert "text.values" in doubts(SOUND.replace("Bergnämnden godkänner avtalet.", "Bergnämnden godkänner avtalet med"))
+    assert "text.values" in doubts(SOUND.replace("Bergnämnden godkänner avtalet.", "Frågan har väckt stort engagemang i bygden."))
+    assert "items.unnamed" in doubts(SOUND.replace("§ 2 Avtal om gemensam väg", "§ 2").replace("Sammanfattning av ärendet\nKommunerna", "Beslut\nKommunerna"))
+
+
+def test_words_that_surely_are_two() -> None:
+    words = Vocabulary("antecknademuntlig delegationunder ochbeslut området omsorgen genomför driftchef antagen")
+    assert surely_two(words) == ["antecknademuntlig", "delegationunder", "ochbeslut"]
+
+
+@pytest.mark.parametrize(
+    ("word", "sure"),
+    [("delegatimnsordningen", True), ("lifsmedelskontrollen", True), ("InformatiOnen", True), ("sådan", False), ("drabbas", False), ("Wilhelm", False)],
+)
+def test_letters_changed_by_a_bit(word: str, *, sure: bool) -> None:
+    told = f"Ärendet gäller delegationsordningen. Ny delegationsordningen och livsmedelskontrollen, livsmedelskontrollen. {word} är känd."
+    assert any(sign.sure for sign in changed_letters(told, Vocabulary(told))) is sure
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from samtrad.reading.damage.gaps import torn
+from samtrad.reading.damage.groups import headings_in_doubt
 from samtrad.reading.damage.letters import changed_letters
 from samtrad.reading.damage.lines import run_together
 from samtrad.reading.damage.pages import disturbed, misplaced
@@ -45,13 +46,15 @@ def check_damage(outline: Outline, minutes: Minutes) -> list[Doubt]:
     lines = run_together(outline, hurt=hurt)
     gaps = torn(outline, words, hurt=hurt or any(sign.sure for sign in lines))
     values = odd_values(minutes, outline.text)
-    return [
-        *_spaces(outline, spaces), *_letters(outline, letters), *_lines(outline, lines), *_gaps(outline, gaps), *_pages(outline, pages),
-        *_values(outline, values), *unnamed(minutes),
-    ]  # fmt: skip
+    beside = headings_in_doubt(minutes.attendance, [sign.span for sign in (*values, *spaces, *lines) if sign.sure])
+    values += [Sign("values", span, sure=False) for span in beside]
+    told = [*_spaces(outline, spaces), *_letters(outline, letters), *_lines(outline, lines), *_gaps(outline, gaps), *_pages(outline, pages)]
+    return [*told, *_values(outline, values, merged(span for doubt in told for span in doubt.spans)), *unnamed(minutes)]
 
 
-def _values(outline: Outline, signs: list[Sign]) -> list[Doubt]:
+def _values(outline: Outline, signs: list[Sign], asked: list[Span]) -> list[Doubt]:
+    """Values that look odd, but for those that another doubt about damage points at."""
+    signs = [sign for sign in signs if not any(start < sign.span[1] and sign.span[0] < end for start, end in asked)]
     if not signs:
         return []
     spans = merged(sign.span for sign in signs)

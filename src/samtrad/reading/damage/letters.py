@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from samtrad.reading.damage.signs import Sign
@@ -21,9 +22,13 @@ _CASES = re.compile(r"[a-zåäö]{2}[A-ZÅÄÖ](?![A-ZÅÄÖ])|\A[a-zåäö][A-Z
 """A capital in a word that is known without it: "InformatiOnen"."""
 _ALONE = re.compile(r"(?<=[\wåäö)] )\?(?= [\wåäö(])|^[ \t]*\?(?=[ \t]+\w)", re.MULTILINE)
 """A question mark that asks nothing: a dash or a bullet that an encoding did not have."""
+_SHORT = 4
+_FOREIGN = 0.24
+"""Words that stand as no known word does, of all words: letters are lost or changed throughout, as with a font that is broken; .17 in sound minutes at most."""
+_FEW = 60
 _LONG = 5
 _LONGEST = 14
-"""Letters of a word that is looked at where nothing else looks changed: longer ones are compounds of which no table knows."""
+"""Letters of a word that an odd letter tells of where nothing else looks changed: longer ones are compounds of which no table knows."""
 _ENDING = 2
 """Letters at the end of a word in which another form of a known word differs from it: "möjligheter"."""
 _ENDINGS = "adernst"
@@ -36,35 +41,45 @@ _ODD = 2
 
 def changed_letters(string: str, words: Vocabulary) -> list[Sign]:
     """Places where signs stand that no writer puts there, and words that one letter parts from known ones."""
-    found = [Sign("letters", span, sure=True) for token in words.mixed if _SIGNS.search(token) for span in words.places(token, small=False)]
-    for token in words.mixed:
-        bare = token.strip(".,;:()”\"*_")
-        if bare.isalpha() and not bare.isupper() and words.counts[token] == 1 and _CASES.search(bare) and bare.lower() in ranks():
-            found += [Sign("letters", span, sure=True) for span in words.places(token, small=False)]
+    odd = [token for token in words.mixed if _SIGNS.search(token) or _has_capital(token, words)]
+    found = [Sign("letters", span, sure=True) for token in odd for span in words.places(token, small=False)]
     if "?" in words.counts:
         found += [Sign("letters", match.span(), sure=True) for match in _ALONE.finditer(string)]
-    hurt = bool(found)
+    return [*found, *_near_known(string, words, hurt=bool(found))]
+
+
+def _has_capital(token: str, words: Vocabulary) -> bool:
+    """Whether a known word has a capital in it: "InformatiOnen"; names are written so on purpose, and more than once."""
+    bare = token.strip('.,;:()”"*_')
+    return bare.isalpha() and not bare.isupper() and words.counts[token] == 1 and bare.lower() in ranks() and _CASES.search(bare) is not None
+
+
+def _near_known(string: str, words: Vocabulary, *, hurt: bool) -> Iterator[Sign]:
+    """Words that one letter parts from known ones: an odd letter, or one that a single bit makes of the right one. In a hurt text, all."""
     usual = triples()
-    for low in words.unknown:
-        if not _LONG <= len(low) <= (len(low) if hurt else _LONGEST) or usual.issuperset(three(low)):
+    strange = [low for low in words.unknown if len(low) >= _SHORT and not usual.issuperset(three(low))]
+    if len(strange) > _FOREIGN * len(words.bare) > _FOREIGN * _FEW:
+        yield from (Sign("letters", span, sure=True) for low in strange for span in words.places(low, small=True))
+        return
+    for low in strange:
+        if len(low) < _LONG:
             continue
-        strange = sum(triple not in usual for triple in three(low))
-        odd = strange >= _ODD and len(low) > _LONG
-        if (changed := words.near(low, own=True) if hurt or odd or len(low) > _LONG else None) is None:
+        odd = sum(triple not in usual for triple in three(low)) >= _ODD
+        if not (hurt or odd or len(low) > _LONG) or (changed := words.near(low, own=True)) is None:
             continue
-        sure = odd and changed < len(low) - _ENDING
-        inside = changed < len(low) - _ENDING
-        flipped = is_flipped(low, changed, words) and ((strange >= _ODD and (inside or low[changed] not in _ENDINGS)) or (inside and len(low) > _LONG))
-        if sure or flipped or hurt:
-            found += [
-                Sign("letters", span, sure=(sure and string[span[0]].islower()) or (flipped and (strange >= _ODD or string[span[0]].islower() or len(low) > _SURELY)))
-                for span in words.places(low, small=True)
-            ]
-    return found
+        inside, longer = changed < len(low) - _ENDING, len(low) > _LONG
+        seen = odd and inside and longer and len(low) <= _LONGEST
+        flipped = is_flipped(low, changed, words)
+        for span in words.places(low, small=True):
+            small = string[span[0]].islower()
+            plain = odd and (inside or low[changed] not in _ENDINGS)
+            sure = (seen and small) or (flipped and (plain or (inside and longer and (small or len(low) > _SURELY))))
+            if sure or hurt:
+                yield Sign("letters", span, sure=sure)
 
 
 def is_flipped(low: str, at: int, words: Vocabulary) -> bool:
-    """Whether one bit of the letter at a place parts a word from a known one: "foredkagning", which no slip of a pen or an eye makes."""
+    """Whether one bit of the letter at a place parts a word from a known one: "föredkagning", which no slip of a pen or an eye makes."""
     return any(words.holds(low[:at] + letter + low[at + 1 :]) for letter in _NEIGHBOURS.get(low[at], ()))
 
 

@@ -79,8 +79,9 @@ def _pages_back(outline: Outline) -> Iterator[Span]:
 
 
 def disturbed(outline: Outline, signs: list[Sign]) -> list[Span]:
-    """What pages in another order leave unsure: where the numbers do not go on from one page to the next, the words on both sides of its edge
-    up to the next item. Where no page is known to begin, what stands before a number that runs backwards.
+    """What pages in another order leave unsure: the words on both sides of an edge where the numbers do not go on from one page to the next.
+
+    Where no page is known to begin, what stands before a number that runs backwards.
     """
     text = outline.text
     starts = [text.lines[entry.lines[0]].start for entry in outline.entries]

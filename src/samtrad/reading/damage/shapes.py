@@ -39,13 +39,17 @@ _SIDED: Final = re.compile(r"(?<!\w)(?!(?:von|af|av|de|van|der|la|och|di|al|el|z
 _BREAKS: Final = re.compile(rf"(?<![\w-])(?:{_ASKS})\Z|[,;(–]\Z")
 _OPENS: Final = re.compile(r"\A(?:att |[a-zåäö](?![a-zåäö]*[A-ZÅÄÖ\d])|[^\w\s”\"“'’»§(])")
 _NEXT: Final = re.compile(r" [a-h]\) ?[A-ZÅÄÖ]| [•·▪] | \d{1,2}\. [A-ZÅÄÖ]| §+ ?\d+\Z|\D \d+ §")
+_LEADERS: Final = re.compile(r"\.{4,} ?\d*\Z")
+_SIGNING: Final = re.compile(r"\A(?:Protokollet är justerat|Utse[sd]d?a? att justera|Underskrift|Datum (?:då|för) |Anslaget |[A-ZÅÄÖ][\w-]+s kommun\Z)")
 _LETTERS: Final = re.compile(r"[^\W\d_]{3}|[A-ZÅÄÖ]{2}")
-_CASE: Final = re.compile(r"\A(?:Dnr|Diarienummer|Ärendenummer)\b|\A§+ ?\d+ ?[A-ZÅÄÖ]|[a-zåäö.] (?:§ ?\d+|\d+ §)\.? ?[A-ZÅÄÖ][a-zåäö]+|[a-zåäö]\. (?:Dnr|Diarienummer|Ärendenummer)\b")
+_CASE: Final = re.compile(
+    r"\A(?:Dnr|Diarienummer|Ärendenummer)\b|\A§+ ?\d+ ?[A-ZÅÄÖ]|[a-zåäö.] (?:§ ?\d+|\d+ §)\.? ?[A-ZÅÄÖ][a-zåäö]+|[a-zåäö]\. (?:Dnr|Diarienummer|Ärendenummer)\b"
+)
 _CLAUSE: Final = re.compile(r"(?:[a-zåäö)\d][.,;]?|,) ?[•·▪*–-][ \t]?att\b|[a-zåäö)][.,;]? ?\d{1,2}[.)] ?att\b|[a-zåäö.)] [•·▪*] |[a-zåäö]\. ?- [A-ZÅÄÖ]")
 _RECEIVES: Final = re.compile(r"§ ?\d+ ?[A-ZÅÄÖ]|\d § [A-ZÅÄÖ]|:\Z|\([A-ZÅÄÖ]\w{0,2}\)|\d{4}-\d\d-\d\d|\b[Ss]id(?:a)? \d|[a-zåäö]{3}\. [A-ZÅÄÖ]|[<>=]")
 _FACTS: Final = re.compile(r"(?: \S+){3,}\.\Z")
 _STATES: Final = re.compile(r" (?:är|har|finns|gäller|redogjorde|beslutade|diskuterade|informerade|ska|fick|får|avser|skickas) ")
-_HOME: Final = re.compile(r"\bkommuns? [A-ZÅÄÖ]|\A[A-ZÅÄÖ][a-zåäö]?\Z(?<!SD)")
+_HOME: Final = re.compile(r"\bkommuns?(?: -)? [A-ZÅÄÖ]|\A[A-ZÅÄÖ][a-zåäö]?\Z(?<!SD)")
 _PERSON: Final = re.compile(r"\A(?:[\w:]+ )*(?:vice )?ordförande, [A-ZÅÄÖ][a-zåäö]+\Z")
 _DECIDES: Final = re.compile(
     r"godkän|anta|bifall|biföll|tillstyrk|fastställ|bevilj|bakom|enligt|enlighet|beslut|uppdrag|ska\b|skall|justera|välj|vald|utse|lägg|noter|anteckn|delta|ställ|ändr|anslut|inrätt|avsätt|upphäv|upphör|medge|lämna|förläng|"
@@ -99,7 +103,13 @@ def decides(value: str) -> bool:
 
 
 def _heading(value: str) -> bool:
-    return ends_with_label(value) or bool(_BREAKS.search(value) or _OPENS.match(value) or _NEXT.search(value)) or value.endswith(":") or not _LETTERS.search(value)
+    return (
+        ends_with_label(value)
+        or bool(_BREAKS.search(value) or _OPENS.match(value) or _NEXT.search(value))
+        or value.endswith(":")
+        or _LEADERS.search(value) is not None
+        or not _LETTERS.search(value)
+    )
 
 
 def _clause(value: str) -> bool:
@@ -107,7 +117,7 @@ def _clause(value: str) -> bool:
 
 
 def _decision(value: str) -> bool:
-    return _clause(value) or _is_label(value)
+    return _clause(value) or _SIGNING.match(value) is not None or _is_label(value)
 
 
 def _receiver(value: str) -> bool:
@@ -119,7 +129,7 @@ def _place(value: str) -> bool:
 
 
 def _body(value: str) -> bool:
-    return ":" in value or ends_with_label(value)
+    return ":" in value or value.count(",") > 1 or ends_with_label(value)
 
 
 def _decider(value: str) -> bool:

@@ -68,7 +68,11 @@ def maybe_two(words: Vocabulary) -> list[Sign]:
 def surely_two(words: Vocabulary) -> list[str]:
     """Words that are a known one with a small word at its end or beginning, or behind a form that is inflected: no compound is made so."""
     found = {low for low in words.unknown if low.endswith(_NEVER_LAST) and _behind(low, words)}
-    found |= {low for low in words.unknown if low.startswith(_NEVER_FIRST) and any(low.startswith(s) and words.holds(low[len(s) :]) for s in _NEVER_FIRST if len(low) > len(s) + _REST)}
+    found |= {
+        low
+        for low in words.unknown
+        if low.startswith(_NEVER_FIRST) and any(low.startswith(s) and words.holds(low[len(s) :]) for s in _NEVER_FIRST if len(low) > len(s) + _REST)
+    }
     joined, table = "\n".join(words.unknown), ranks()
     for match in _INFLECTED.finditer(joined):
         start, end = joined.rfind("\n", 0, match.start()) + 1, joined.find("\n", match.end())

@@ -106,9 +106,10 @@ def _undecided(minutes: Minutes) -> Iterator[Span]:
     own = {str(one.text) for one in (minutes.organisation, minutes.body) if one is not None}
     for decision in minutes.decisions:
         text = decision.text
-        if decision.status == "made" and isinstance(text, Words) and text.ranges:
-            if text in own or (decision.type == "approve" and decision.by is None and not decides(text)):
-                yield text.span
+        if decision.status != "made" or not isinstance(text, Words) or not text.ranges:
+            continue
+        if text in own or (decision.type == "approve" and decision.by is None and not decides(text)):
+            yield text.span
 
 
 def _parted(minutes: Minutes, string: str) -> Iterator[Span]:

@@ -54,7 +54,8 @@ class Vocabulary:
     def places(self, word: str, *, small: bool) -> list[Span]:
         """Where a word or token stands; ``small`` looks past capitals."""
         return [
-            match.span() for match in re.finditer(rf"(?<!\w){re.escape(word)}(?!\w|-\n)" if small else re.escape(word), self._string, re.IGNORECASE if small else 0)
+            match.span()
+            for match in re.finditer(rf"(?<!\w){re.escape(word)}(?!\w|-\n)" if small else re.escape(word), self._string, re.IGNORECASE if small else 0)
         ]
 
     @cached_property
