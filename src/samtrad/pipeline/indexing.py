@@ -16,7 +16,10 @@ _WITHOUT_LETTERS = str.maketrans({"█": " "})
 
 
 def index(entries: Sequence[Entry]) -> None:
-    """The follower: bring to the index what the entries touch."""
+    """The follower: bring to the index what the entries touch. An index that was made by other ways of looking at words is made anew."""
+    if not search.is_of_now():
+        reindex()
+        return
     documents = _numbers(entries, "document")
     meetings = set(MeetingDocument.objects.filter(document__in=documents).values_list("meeting", flat=True)) | _numbers(entries, "meeting")
     items = _numbers(entries, "item")
@@ -40,7 +43,7 @@ def index_meeting(meeting: Meeting) -> None:
     text = public_text(meeting.reading.document, meeting.reading.number).translate(_WITHOUT_LETTERS)
     items = list(Item.objects.public().filter(meeting=meeting))
     decisions = list(Decision.objects.public().filter(meeting=meeting).select_related("item"))
-    shared = {"meeting": meeting.pk, "document": meeting.reading.document_id, "day": meeting.first_day or meeting.not_after}
+    shared = {"meeting": meeting.pk, "document": meeting.reading.document_id, "day": meeting.first_day or meeting.not_after, "body": meeting.body_id}
     made = [Findable(kind=Kind.MEETING, ref=meeting.pk, title=f"{meeting.body.name} {meeting.title}".strip(), text=_rest(text, items), **shared)]
     made += [
         Findable(kind=Kind.ITEM, ref=one.pk, title=f"{one.number} {one.heading} {one.case_number}".strip(), text=text[one.start : one.end], **shared)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from samtrad.search.models import Entry
+from samtrad.search.analysis import analysed, version
+from samtrad.search.models import Entry, Made, Word
 from samtrad.search.states import Kind
 
-_CHANGING = ["title", "text", "day", "meeting", "document"]
+_CHANGING = ["title", "text", "day", "meeting", "document", "body", "title_words", "title_keys", "words", "keys", "loose"]
 MOST = 60_000
 """Characters of one entry."""
 
@@ -15,9 +16,20 @@ MOST = 60_000
 def put(entries: Iterable[Entry]) -> None:
     """Put things into the index, or bring them to what they are now."""
     made = list(entries)
+    forms: set[str] = set()
     for one in made:
         one.title, one.text = one.title[:600], one.text[:MOST].replace("\x00", " ")
-    Entry.objects.bulk_create(made, update_conflicts=True, unique_fields=["kind", "ref"], update_fields=_CHANGING, batch_size=200)
+        forms |= _look_into(one)
+    Entry.objects.bulk_create(made, update_conflicts=True, unique_fields=["kind", "ref"], update_fields=_CHANGING, batch_size=100)
+    Word.objects.bulk_create([Word(word=one, backwards=one[::-1]) for one in sorted(forms)], ignore_conflicts=True, batch_size=300)
+
+
+def _look_into(one: Entry) -> frozenset[str]:
+    """Note what an entry is found by; the words that stand in it."""
+    title, text = analysed(one.title), analysed(one.text)
+    one.title_words, one.title_keys, one.words, one.keys = title.words, title.keys, text.words, text.keys
+    one.loose = " ".join(sorted(title.loose | text.loose))
+    return title.forms | text.forms
 
 
 def keep_of(meeting: int, kept: Iterable[tuple[Kind, int]]) -> None:
@@ -43,3 +55,11 @@ def take_out(kind: Kind, ref: int) -> None:
 def clear() -> None:
     """Empty the index, to build it anew."""
     Entry.objects.all().delete()
+    Word.objects.all().delete()
+    Made.objects.all().delete()
+    Made.objects.create(version=version())
+
+
+def is_of_now() -> bool:
+    """Whether the index was made by the way of looking at words that is in force."""
+    return Made.objects.filter(version=version()).exists()

@@ -20,6 +20,12 @@ class Entry(models.Model):
     day = models.DateField(null=True, help_text="The day that it is sorted by, among what fits alike.")
     meeting = models.BigIntegerField(null=True, db_index=True, help_text="Id of the meeting that it is of; empty for what is of none.")
     document = models.BigIntegerField(null=True, db_index=True, help_text="Id of the document that its words are from.")
+    body = models.BigIntegerField(null=True, help_text="Id of the body that it is of; empty for what is of none.")
+    title_words = models.TextField(blank=True, help_text="The words of the title, as the words that they are forms of.")
+    title_keys = models.TextField(blank=True, help_text="What else the words of the title are found by: parts of compounds and the like.")
+    words = models.TextField(blank=True, help_text="The words of the text, as the words that they are forms of.")
+    keys = models.TextField(blank=True, help_text="What else the words of the text are found by.")
+    loose = models.TextField(blank=True, help_text="Its words without dots and rings over letters, for who types them so.")
 
     class Meta:
         verbose_name_plural = "entries"
@@ -27,3 +33,25 @@ class Entry(models.Model):
 
     def __str__(self) -> str:
         return f"{self.kind}:{self.ref}"
+
+
+class Word(models.Model):
+    """A word as it stands somewhere in the index, to find what a misspelt word may mean and how a word goes on.
+
+    A word may stay when nothing holds it any more: whoever tells one looks whether something that may be seen holds it (law 11).
+    """
+
+    word = models.CharField(max_length=40, unique=True, help_text="The word in small letters.")
+    backwards = models.CharField(max_length=40, db_index=True, help_text="Its letters from the last to the first.")
+
+    def __str__(self) -> str:
+        return self.word
+
+
+class Made(models.Model):
+    """By which way of looking at words the index was made: with another it is made anew."""
+
+    version = models.CharField(max_length=40, help_text="The version of the analysis, and of the dictionary.")
+
+    def __str__(self) -> str:
+        return self.version

@@ -2,30 +2,33 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
-from django.db import connection
 from django.db.models import Q, QuerySet
 
+from samtrad.search.alike import alike
+from samtrad.search.asking import Question, question
+from samtrad.search.engines import MOST, ranked
 from samtrad.search.models import Entry
 from samtrad.search.states import Kind
+from samtrad.search.wanted import meant, perhaps_meant
 
-_WORD = re.compile(r'"([^"]+)"|([^\W_]+(?:[^\W_]|[-/:.](?=[^\W_]))*)')
-_PART = re.compile(r"[^\W_]+")
-_MOST_WORDS = 12
-MOST = 1000
-"""Hits that are looked at; whoever has more must say what is meant."""
+_FEW = 5
+"""Fewer hits than so, and what may have been meant is looked for too."""
 
 
 class Found(NamedTuple):
-    """What was found: how many of each kind, whether there are more than are looked at, and the entries of the page."""
+    """What was found: how many of each kind, whether there are more than are looked at, and the entries of the page.
+
+    `instead` are words of what was found that are written much like those that were asked for, and stand for them.
+    """
 
     counts: Mapping[str, int]
     is_cut: bool
     entries: Sequence[Entry]
+    instead: Mapping[str, Sequence[str]] = {}
 
     @property
     def total(self) -> int:
@@ -38,48 +41,31 @@ Seen = Mapping[Kind, "QuerySet[Any]"]
 NOTHING = Found({}, False, [])
 
 
-def terms(asked: str) -> list[str]:
-    """The words and phrases that are asked for, each of one or more words."""
-    found = [" ".join(_PART.findall((match[1] or match[2]).casefold())) for match in _WORD.finditer(asked)]
-    return [one for one in found if one][:_MOST_WORDS]
-
-
-def find(asked: str, seen: Seen, kind: Kind | None = None, page: int = 1, size: int = 20) -> Found:
-    """What holds all the words of a question, each as the beginning of a word; best first. Only what may be seen now."""
-    words = terms(asked)
-    if not words:
+def find(asked: str | Question, seen: Seen, kind: Kind | None = None, page: int = 1, size: int = 20) -> Found:
+    """What holds all that is asked for, best first. Only what may be seen now."""
+    told = question(asked) if isinstance(asked, str) else asked
+    if told.is_empty:
         return NOTHING
-    ranked = _ranked(words)
+    order = ranked(meant(told))
+    instead: Mapping[str, Sequence[str]] = {}
+    if len(order) < _FEW:
+        instead = alike(unit.terms[0].form for unit in told.asked if len(unit.terms) == 1 and not unit.is_start)
+        order = list(dict.fromkeys([*order, *ranked(perhaps_meant(told, instead))]))[:MOST]
     shown = Q(pk__in=[])
     for one, things in seen.items():
         shown |= Q(kind=one, ref__in=things.values("pk"))
-    kinds = dict(Entry.objects.filter(shown, pk__in=ranked).values_list("pk", "kind"))
-    hits = [pk for pk in ranked if pk in kinds and (kind is None or kinds[pk] == kind)]
+    kinds = dict(Entry.objects.filter(shown, pk__in=order).values_list("pk", "kind"))
+    hits = [pk for pk in order if pk in kinds and (kind is None or kinds[pk] == kind)]
     wanted = hits[(page - 1) * size : page * size]
-    entries = {one.pk: one for one in Entry.objects.filter(pk__in=wanted)}
-    return Found(dict(Counter(kinds.values())), len(ranked) == MOST, [entries[pk] for pk in wanted])
+    entries = {one.pk: one for one in Entry.objects.filter(pk__in=wanted).defer("title_words", "title_keys", "words", "keys", "loose")}
+    found = [entries[pk] for pk in wanted]
+    return Found(dict(Counter(kinds.values())), len(order) >= MOST, found, _there(instead, found))
 
 
-def _ranked(words: Sequence[str]) -> list[int]:
-    """Ids of the entries that hold the words, best first."""
-    if connection.vendor == "postgresql":
-        asked = " & ".join(f"({' <-> '.join(_starts(word))})" for word in words)
-        sql = (
-            "SELECT e.id FROM search_entry e, to_tsquery('simple', %s) q WHERE e.words @@ q "
-            "ORDER BY ts_rank(e.words, q) DESC, e.day DESC NULLS LAST, e.kind, e.ref LIMIT %s"
-        )
-    else:
-        asked = " ".join(f'"{word}"*' for word in words)
-        sql = (
-            "SELECT e.id FROM search_words f JOIN search_entry e ON e.id = f.rowid WHERE search_words MATCH %s "
-            "ORDER BY round(bm25(search_words, 6.0, 1.0), 3), e.day DESC NULLS LAST, e.kind, e.ref LIMIT %s"
-        )
-    with connection.cursor() as cursor:
-        cursor.execute(sql, [asked, MOST])
-        return [row[0] for row in cursor.fetchall()]
-
-
-def _starts(phrase: str) -> list[str]:
-    """The words of a phrase for PostgreSQL: the last is the beginning of one."""
-    *whole, last = phrase.split()
-    return [*whole, f"{last}:*"]
+def _there(instead: Mapping[str, Sequence[str]], entries: Sequence[Entry]) -> dict[str, list[str]]:
+    """Of the words that may have been meant those that stand in what was found, so that no other is told (law 11)."""
+    if not any(instead.values()):
+        return {}
+    told = "\n".join(f"{one.title}\n{one.text}" for one in entries).lower()
+    kept = {word: [one for one in others if one in told] for word, others in instead.items() if word not in told}
+    return {word: others for word, others in kept.items() if others}

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 
+from samtrad.search.asking import Question
+from samtrad.search.tokens import Token, folded, tokens
+
 _AROUND = 110
 _SPACE = re.compile(r"\s+")
+_LONG = 12_000
+"""Characters of a text that are looked through for the best place."""
 
 
 class Piece(Struct, frozen=True):
@@ -18,13 +23,41 @@ class Piece(Struct, frozen=True):
     is_marked: bool
 
 
-def snippet(text: str, words: Sequence[str], most: int = 2 * _AROUND) -> list[Piece]:
+class Marks:
+    """What a question marks in a text: the forms of its words, words that have them as parts, words that begin so."""
+
+    def __init__(self, asked: Question, instead: Mapping[str, Sequence[str]] | None = None) -> None:
+        terms = [term for unit in asked.asked for term in unit.terms]
+        self._words = {word for term in terms for word in (*term.words, *term.near)}
+        self._loose = {folded(term.lemma) for term in terms}
+        self._starts = tuple(unit.terms[-1].form for unit in asked.asked if unit.is_start)
+        self._forms = {form for forms in (instead or {}).values() for form in forms}
+        self._begun = tuple(folded(term.lemma) for term in terms if len(term.lemma) > 3)
+
+    def places(self, text: str) -> list[tuple[int, int, str]]:
+        """Where a text has what is asked for, and which word of it."""
+        found = tokens(text)
+        marked = [(one.start, one.end, one.lemma) for one in found if self._is_asked(one)]
+        return marked or [(one.start, one.end, one.lemma) for one in found if self._may_be_asked(one)]
+
+    def _is_asked(self, token: Token) -> bool:
+        if token.lemma in self._words or token.form in self._forms or not self._words.isdisjoint(token.keys):
+            return True
+        return bool(self._starts) and token.form.startswith(self._starts)
+
+    def _may_be_asked(self, token: Token) -> bool:
+        return folded(token.lemma) in self._loose or folded(token.form).startswith(self._begun)
+
+
+def snippet(text: str, marks: Marks, most: int = 2 * _AROUND) -> list[Piece]:
     """The stretch of a text in which most of the words stand together, cut between words."""
-    told = _SPACE.sub(" ", text).strip()
-    pattern = _pattern(words)
-    at = _best(told, pattern, most)
-    start, end = _cut(told, at, most)
-    pieces = [*marked(told[start:end], words)]
+    told = _SPACE.sub(" ", text[:_LONG]).strip()
+    places = marks.places(told)
+    if not places and len(text) > _LONG:
+        told = _SPACE.sub(" ", text[_LONG:]).strip()
+        places = marks.places(told)
+    start, end = _cut(told, _best(places, most), most)
+    pieces = _pieces(told, places, start, end)
     if start:
         pieces.insert(0, Piece("… ", False))
     if end < len(told):
@@ -32,24 +65,24 @@ def snippet(text: str, words: Sequence[str], most: int = 2 * _AROUND) -> list[Pi
     return pieces
 
 
-def marked(text: str, words: Sequence[str]) -> list[Piece]:
-    """A text in pieces, those marked that begin as the words do."""
-    pieces, at = [], 0
-    for match in _pattern(words).finditer(text):
-        pieces += [Piece(text[at : match.start()], False), Piece(match[0], True)]
-        at = match.end()
-    pieces.append(Piece(text[at:], False))
+def marked(text: str, marks: Marks) -> list[Piece]:
+    """A text in pieces, those marked that are asked for."""
+    return _pieces(text, marks.places(text), 0, len(text))
+
+
+def _pieces(text: str, places: Sequence[tuple[int, int, str]], start: int, end: int) -> list[Piece]:
+    pieces, at = [], start
+    for begin, until, _ in places:
+        if begin >= start and until <= end:
+            pieces += [Piece(text[at:begin], False), Piece(text[begin:until], True)]
+            at = until
+    pieces.append(Piece(text[at:end], False))
     return [one for one in pieces if one.text]
 
 
-def _pattern(words: Sequence[str]) -> re.Pattern[str]:
-    phrases = [r"[\W_]+".join(re.escape(part) for part in word.split()) + r"\w*" for word in sorted(words, key=len, reverse=True)]
-    return re.compile(rf"(?i)\b(?:{'|'.join(phrases)})" if phrases else r"(?!)")
-
-
-def _best(text: str, pattern: re.Pattern[str], most: int) -> int:
-    places = [(match.start(), match[0].casefold()) for match in pattern.finditer(text)][:200]
-    scored = [(len({word for at, word in places if start <= at < start + most}), -start) for start, _ in places]
+def _best(places: Sequence[tuple[int, int, str]], most: int) -> int:
+    first = places[:200]
+    scored = [(len({word for at, _, word in first if start <= at < start + most}), -start) for start, _, _ in first]
     return -max(scored)[1] if scored else 0
 
 

@@ -29,6 +29,7 @@ _SURE: Final = {
 }
 """Endings of words that were made with these; they are sure also where the word is in no dictionary."""
 _SURE_ENDS: Final = {form: end for end, forms in _SURE.items() for form in forms}
+_LONGEST_SURE: Final = max(map(len, _SURE_ENDS))
 
 
 _UNTOLD: Final = frozenset("XY")
@@ -72,3 +73,11 @@ def _irregular(word: str) -> tuple[str, ...]:
                 if form[:start] + base in dictionary().lasts:
                     return (form[:start] + base,)
     return ()
+
+
+def sure_lemma(word: str) -> str:
+    """The word that a form is of by an ending that is sure also for words that no dictionary has: "hembesöksningarna" -> "hembesöksning"."""
+    for length in range(min(_LONGEST_SURE, len(word) - 3), 3, -1):
+        if end := _SURE_ENDS.get(word[len(word) - length :]):
+            return word[: len(word) - length] + end
+    return word

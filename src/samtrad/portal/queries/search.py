@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
@@ -12,9 +13,11 @@ from samtrad.access.viewer import Viewer
 from samtrad.people.models import Body, Person
 from samtrad.portal import addresses
 from samtrad.register.models import Attendance, Decision, Item, Meeting
+from samtrad.search.asking import question
+from samtrad.search.engines import MOST
 from samtrad.search.models import Entry
-from samtrad.search.queries import MOST, find, terms
-from samtrad.search.snippets import Piece, marked, snippet
+from samtrad.search.queries import find
+from samtrad.search.snippets import Marks, Piece, marked, snippet
 from samtrad.search.states import Kind
 
 SIZE = 20
@@ -53,6 +56,8 @@ class Search(Struct, frozen=True, kw_only=True):
     number: int
     last: int
     meetings: int
+    instead: list[tuple[str, str]]
+    """Words that stand for those that were asked for, each with the question that has it in place."""
 
     @property
     def before(self) -> int:
@@ -72,9 +77,10 @@ Places = dict[tuple[str, int], tuple[str, str]]
 def search(viewer: Viewer, asked: str, kind: str, number: int) -> Search:
     """One page of hits."""
     chosen = Kind(kind) if kind in Kind.values else None
-    found = find(asked, _seen(viewer), chosen, number, SIZE)
+    told = question(asked)
+    found = find(told, _seen(viewer), chosen, number, SIZE)
     places = _places(viewer, found.entries)
-    words = terms(asked)
+    marks = Marks(told, found.instead)
     count = found.counts.get(chosen, 0) if chosen else found.total
     return Search(
         asked=asked,
@@ -83,10 +89,11 @@ def search(viewer: Viewer, asked: str, kind: str, number: int) -> Search:
         is_cut=found.is_cut,
         most=MOST,
         groups=[Group(str(one), found.counts[one], one == chosen) for one in Kind if found.counts.get(one)],
-        hits=[_hit(one, places, words) for one in found.entries if (one.kind, one.ref) in places],
+        hits=[_hit(one, places, marks) for one in found.entries if (one.kind, one.ref) in places],
         number=number,
         last=max(1, -(-count // SIZE)),
         meetings=Meeting.objects.seen_by(viewer).count() if not found.total else 0,
+        instead=[(one, re.sub(re.escape(word), one, asked, flags=re.IGNORECASE)) for word, others in found.instead.items() for one in others],
     )
 
 
@@ -120,10 +127,10 @@ def _places(viewer: Viewer, entries: Sequence[Entry]) -> Places:
     return places
 
 
-def _hit(entry: Entry, places: Places, words: Sequence[str]) -> Hit:
+def _hit(entry: Entry, places: Places, marks: Marks) -> Hit:
     url, body = places[entry.kind, entry.ref]
-    told = snippet(entry.text, words)
+    told = snippet(entry.text, marks)
     if entry.kind == Kind.DECISION:  # a decision is its words; where they were not asked for, its item's heading was
-        why = [] if any(piece.is_marked for piece in told) else marked(entry.title, words)
+        why = [] if any(piece.is_marked for piece in told) else marked(entry.title, marks)
         return Hit(kind=entry.kind, url=url, title=told, snippet=why, body=body, day=entry.day)
-    return Hit(kind=entry.kind, url=url, title=marked(entry.title, words), snippet=told, body=body, day=entry.day)
+    return Hit(kind=entry.kind, url=url, title=marked(entry.title, marks), snippet=told, body=body, day=entry.day)

@@ -30,3 +30,9 @@ def hits_url(page: Search, kind: str = "", number: int = 1) -> str:
     """The address of some hits of the same question."""
     told = {"q": page.asked, "slag": kind, "sida": number if number > 1 else ""}
     return f"{addresses.search()}?{urlencode({name: value for name, value in told.items() if value})}"
+
+
+@register.simple_tag
+def asked_url(asked: str) -> str:
+    """The address of another question."""
+    return f"{addresses.search()}?{urlencode({'q': asked})}"

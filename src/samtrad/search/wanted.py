@@ -1,0 +1,82 @@
+"""A question as what the index is asked for: first what was meant, then what may have been meant."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple
+
+from samtrad.search.asking import Question, Unit
+from samtrad.search.tokens import folded
+from samtrad.swedish.meanings import meaning
+
+
+class Word(NamedTuple):
+    """One of these words, as it stands or as a part of another."""
+
+    words: tuple[str, ...]
+
+
+class Row(NamedTuple):
+    """These words in a row; of the last only the beginning, if so told."""
+
+    words: tuple[str, ...]
+    is_start: bool = False
+
+
+class Near(NamedTuple):
+    """These words, not far from each other."""
+
+    words: tuple[str, ...]
+
+
+class Loose(NamedTuple):
+    """This word, whatever dots and rings its letters have."""
+
+    word: str
+
+
+Leaf = Word | Row | Near | Loose
+
+
+class Wanted(NamedTuple):
+    """Of each of `all` one must hold, of `without` none."""
+
+    all: tuple[tuple[Leaf, ...], ...]
+    without: tuple[Leaf, ...]
+
+
+def meant(asked: Question) -> Wanted:
+    """What was asked for."""
+    return _wanted(asked, lambda unit: (_leaf(unit),))
+
+
+def perhaps_meant(asked: Question, alike: Mapping[str, Sequence[str]]) -> Wanted:
+    """What may have been meant: parts of a compound apart, letters without dots, the beginning of words, words that are written much alike."""
+
+    def leaves(unit: Unit) -> tuple[Leaf, ...]:
+        if len(unit.terms) > 1 or unit.is_start:
+            return (_leaf(unit),)
+        term = unit.terms[0]
+        found: list[Leaf] = [_leaf(unit), Row((term.form,), is_start=True)]
+        if term.near:
+            found.append(Near(term.near))
+        found.append(Loose(folded(term.lemma)))
+        others = dict.fromkeys(word for form in alike.get(term.form, ()) for word in (meaning(form).lemma, *meaning(form).others))
+        if others:
+            found.append(Word(tuple(others)))
+        return tuple(found)
+
+    return _wanted(asked, leaves)
+
+
+def _wanted(asked: Question, leaves: Callable[[Unit], tuple[Leaf, ...]]) -> Wanted:
+    with_all = tuple(tuple(leaf for unit in clause.units for leaf in leaves(unit)) for clause in asked.clauses if not clause.is_without)
+    return Wanted(with_all, tuple(_leaf(unit) for clause in asked.clauses if clause.is_without for unit in clause.units))
+
+
+def _leaf(unit: Unit) -> Leaf:
+    if len(unit.terms) > 1:
+        return Row(tuple(term.lemma for term in unit.terms), unit.is_start)
+    if unit.is_start:
+        return Row((unit.terms[0].form,), is_start=True)
+    return Word(unit.terms[0].words)

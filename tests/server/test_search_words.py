@@ -1,0 +1,98 @@
+"""What is found by which words, in each database the same."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from django.db.models import QuerySet
+
+from samtrad.register.models import Item
+from samtrad.search.actions import clear, put, take_out
+from samtrad.search.models import Entry
+from samtrad.search.queries import find
+from samtrad.search.states import Kind
+
+pytestmark = pytest.mark.django_db
+
+TEXTS = {
+    1: ("Nytt hälso- och sjukvårdsavtal", "Regionen och kommunerna ingår hälso- och sjukvårdsavtalet."),
+    2: ("Avtal om vård", "Avtalet om vården gäller i fyra år."),
+    3: ("Äldreomsorgens plan", "Planen för äldreomsorgen antas. Böckerna kostar 4 kr."),
+    4: ("Samverkan vid in- och utskrivning", "Överenskommelsen om utskrivning, § 12 i KS-2024/12."),
+    5: ("Gemensamt utförrregister", "Ett register med kommunbrevådor läggs upp."),
+    6: ("Skolor i Örebros norra delar", "FVM-projektet fortsätter i god ordning."),
+    7: ("Läns och lån", "Länets lån. Nära vård nämns sist."),
+}
+
+
+class _All:
+    """Everything may be seen here: what may not is tried in test_search."""
+
+    def values(self, _name: str) -> QuerySet[Entry, int]:
+        return Entry.objects.values_list("ref", flat=True)
+
+
+@pytest.fixture(autouse=True)
+def index() -> None:
+    put(Entry(kind=Kind.ITEM, ref=ref, title=title, text=text, day=date(2024, 1, ref)) for ref, (title, text) in TEXTS.items())
+
+
+def _refs(asked: str) -> list[int]:
+    return [one.ref for one in find(asked, {Kind.ITEM: _All()}).entries]  # type: ignore[dict-item]
+
+
+@pytest.mark.parametrize(
+    ("asked", "first"),
+    [
+        ("vårdavtal", 1),
+        ("hälsovårdsavtalet", 1),
+        ("sjukvårdsavtal", 1),
+        ("äldreomsorg", 3),
+        ("äldreomsorgens", 3),
+        ("bok", 3),
+        ("inskrivning", 4),
+        ("in- och utskrivning", 4),
+        ("KS-2024/12", 4),
+        ("§ 12", 4),
+        ("utförarregister", 5),
+        ("kommunbrevlådor", 5),
+        ("aldreomsorg", 3),
+        ("skola örebro", 6),
+        ("fvm-projekt", 6),
+        ('"nära vård"', 7),
+        ("lån -projekt", 7),
+        ("utförarregister OR zebra", 5),
+        ("projekt*", 6),
+    ],
+)
+def test_what_is_meant_comes_first(asked: str, first: int) -> None:
+    assert _refs(asked)[:1] == [first]
+
+
+def test_both_agreements_are_found_by_their_words_apart() -> None:
+    assert set(_refs("avtal om vård")) >= {1, 2}
+    assert set(_refs("vårdavtal")) >= {1, 2}
+    assert _refs("vårdavtal")[0] == 1
+
+
+@pytest.mark.parametrize("asked", ["zebra", '"vård nära"', '"god vård"', "avtal -vård", "budgetar", "§ 13", "KS-2024/13", "äldreomsorg -plan"])
+def test_what_is_not_there_is_not_found(asked: str) -> None:
+    assert _refs(asked) == []
+
+
+def test_what_was_meant_is_told_only_if_it_is_there() -> None:
+    told = find("utförarregister", {Kind.ITEM: _All()})  # type: ignore[dict-item]
+    assert told.instead == {"utförarregister": ["utförrregister"]}
+    take_out(Kind.ITEM, 5)
+    assert find("utförarregister", {Kind.ITEM: _All()}).instead == {}  # type: ignore[dict-item]
+
+
+def test_piece_by_piece_or_anew_it_is_the_same() -> None:
+    before = {asked: _refs(asked) for asked in ("vårdavtal", "plan", "utförarregister", "aldreomsorg")}
+    for ref in (3, 1, 5):
+        take_out(Kind.ITEM, ref)
+    put(Entry(kind=Kind.ITEM, ref=ref, title=TEXTS[ref][0], text=TEXTS[ref][1], day=date(2024, 1, ref)) for ref in (5, 3, 1))
+    assert {asked: _refs(asked) for asked in before} == before
+    clear()
+    assert _refs("plan") == []
