@@ -18,8 +18,8 @@ from samtrad.register.classifying import classify
 from samtrad.register.masking import decide, mark, mask_all
 from samtrad.register.models import Decision, Item, Meeting
 from samtrad.register.publication import Terms, publish, withdraw
-from samtrad.search.models import Entry
 from samtrad.search.asking import question
+from samtrad.search.models import Entry
 from samtrad.search.queries import Found, find
 from samtrad.search.snippets import Marks, snippet
 from samtrad.search.states import Kind

@@ -7,7 +7,6 @@ from datetime import date
 import pytest
 from django.db.models import QuerySet
 
-from samtrad.register.models import Item
 from samtrad.search.actions import clear, put, take_out
 from samtrad.search.models import Entry
 from samtrad.search.queries import find

@@ -9,14 +9,16 @@ from typing import Final, NamedTuple
 from samtrad.swedish.compounds_costs import lemma_of_first
 from samtrad.swedish.meanings import Meaning, meaning
 
-_WORD: Final = re.compile(r"(?P<section>§{1,2}[ \u00a0]?(?P<number>\d+))|[^\W\d_]+(?:[-\u00ad\u2010]\s*\n\s*(?=[a-zà-öø-ÿ])(?!och\b|eller\b|samt\b)[^\W\d_]+)?|\d+")
+_WORD: Final = re.compile(
+    r"(?P<section>§{1,2}[ \u00a0]?(?P<number>\d+))|[^\W\d_]+(?:[-\u00ad\u2010]\s*\n\s*(?=[a-zà-öø-ÿ])(?!och\b|eller\b|samt\b)[^\W\d_]+)?|\d+"
+)
 _BROKEN: Final = re.compile(r"[-\u00ad\u2010]\s*\n\s*")
 _JOINING: Final = frozenset("och eller samt resp respektive".split())
 _PARTICLES: Final = "in ut upp ned ner av an på till från för över under om med mot vid efter fram bort åter sam".split()
 _JOIN: Final = "0"
 """Between the parts of a compound as one word to look up: a digit, so that every engine takes it for one word."""
 _FOLDED: Final = str.maketrans("åäàáâãæöøòóôõéèêëüùúûíìîïçñ", "aaaaaaaoooooo" + "eeee" + "uuuu" + "iiii" + "cn")
-_HYPHENS: Final = "-\u2010\u2011\u00ad"
+_HYPHENS: Final = frozenset("-\u2010\u2011\u00ad")
 
 
 class Token(NamedTuple):
@@ -83,15 +85,21 @@ def _of_parts(parts: Sequence[str]) -> list[str]:
 def _elliptic(text: str, found: Sequence[Token], meanings: Sequence[Meaning | None]) -> Iterator[tuple[int, Sequence[str]]]:
     """What words are found by of which a part is left out: "barn- och äldreomsorg", "äldreboenden och -omsorg"."""
     for at, token in enumerate(found):
-        if text[token.end : token.end + 1] in _HYPHENS and text[token.end : token.end + 1] and not text[token.end + 1 : token.end + 2].isalnum():
-            if (whole := _whole_after(text, found, at)) is not None and (told := meanings[whole]) is not None:
-                if made := _with_end_of(token, meanings[at], found[whole], told):
-                    yield at, made
-        elif token.start and text[token.start - 1] in _HYPHENS and not text[token.start - 2 : token.start - 1].isalnum() and at > 1:
+        if _is_hyphen(text, token.end) and not text[token.end + 1 : token.end + 2].isalnum():
+            whole = _whole_after(text, found, at)
+            told = None if whole is None else meanings[whole]
+            made = [] if whole is None or told is None else _with_end_of(token, meanings[at], found[whole], told)
+            if made:
+                yield at, made
+        elif at > 1 and _is_hyphen(text, token.start - 1) and not text[token.start - 2 : token.start - 1].isalnum():
             before = meanings[at - 2] if found[at - 1].form in _JOINING else meanings[at - 1]
             if before is not None and before.parts:
                 own = meanings[at]
                 yield at, [*before.parts[:-1], *(own.parts if own and own.parts else (token.lemma,))]
+
+
+def _is_hyphen(text: str, at: int) -> bool:
+    return text[at : at + 1] in _HYPHENS if at < len(text) else False
 
 
 def _whole_after(text: str, found: Sequence[Token], at: int) -> int | None:
@@ -102,7 +110,7 @@ def _whole_after(text: str, found: Sequence[Token], at: int) -> int | None:
         between = text[found[later - 1].end : found[later].start]
         if len(between) > 4 or "." in between:
             return None
-        if text[found[later].end : found[later].end + 1] not in tuple(_HYPHENS):
+        if not _is_hyphen(text, found[later].end):
             return later
     return None
 

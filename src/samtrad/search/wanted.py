@@ -30,7 +30,7 @@ class Near(NamedTuple):
 
 
 class Loose(NamedTuple):
-    """This word, whatever dots and rings its letters have."""
+    """A word, whatever dots and rings its letters have."""
 
     word: str
 
