@@ -69,6 +69,8 @@ class Matter:
         slots["body"] = low(body.name)
         slots["x"] = filled(self.kind.later_the if later and self.kind.later_the else self.kind.the, slots)
         slots["short"] = filled(self.kind.short, slots)
+        if "a" in slots and not body.organisation.startswith((slots["a"], slots["b"])):
+            slots["x"] = filled("samverkan mellan {a} och {b} om {shared}", slots)  # "with Vik" says nothing to a third
         if self.kind.name == "agreement" and not later:
             slots["x"] = slots["short"] = definite(slots["joint"])
         return {**slots, "X": capital(slots["x"]), "Short": capital(slots["short"])}
