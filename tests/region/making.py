@@ -61,7 +61,7 @@ def shape(items: int) -> tuple[int, int, int]:
 
 
 def region(seed: int, items: int = 10_000) -> Region:
-    """A region from a seed, the same each time; it has the number of items asked for, give or take a twentieth."""
+    """A region from a seed, the same each time; from 500 items on it has as many as asked for, give or take a twentieth."""
     chance = Random(f"region {seed} {items}")
     bodies, years, a_year = shape(items)
     land = found(chance, bodies, years, a_year)
