@@ -39,7 +39,7 @@ ORGANISATION_WORDS: Final[frozenset[str]] = frozenset(
         "kommun kommuner kommunen kommunerna stad staden region regionen län länet landsting landstinget ab hb förening föreningen stiftelsen stiftelse polisen "
         "kommunal vision saco tco lo ledarna vårdförbundet lärarförbundet naturvetarna akavia sacorådet skr skl sobona fou försäkringskassan arbetsförmedlingen "
         "socialstyrelsen skolverket länsstyrelsen trafikverket skatteverket länstrafiken räddningstjänsten samordningsförbundet kommunförbundet vårdsamverkan "
-        "skolan kyrkan svenska universitet högskola institutet myndigheten verket byrån byrå ideella inera nämnden styrelsen rådet kansliet kontoret avdelning "
+        "skolan kyrkan korset lions rotary frälsningsarmén stadsmissionen svenska universitet högskola institutet myndigheten verket byrån byrå ideella inera nämnden styrelsen rådet kansliet kontoret avdelning "
         "avdelningen enhet enheten förvaltning förvaltningen centrum sjukhus vårdcentral pwc kpmg ey deloitte "
         "pro spf skpf rpg fub dhr hso hrf srf nhr rtp rbu hlf nsph abf lrf"
     ).split()

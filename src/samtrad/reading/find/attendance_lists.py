@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from samtrad.reading.find.cover_columns import Field
 from samtrad.reading.find.cover_fields import read_fields
-from samtrad.reading.find.cover_label import FROM_WHOM
+from samtrad.reading.find.cover_label import FROM_WHOM, SPOKEN_FOR
 from samtrad.reading.find.cover_rows import Cell, Row
 from samtrad.reading.find.people import gives_parties, read_people
 from samtrad.reading.find.people_draft import Draft
@@ -22,11 +22,14 @@ from samtrad.swedish.names import is_name_word, is_organisation, is_title, name_
 _MEMBER = Heading("member", None)
 _NUMBER = re.compile(r"(?:§+\s*)?\d{1,4}\s*[.)]?\s+(?=[A-ZÅÄÖ])")
 _LOWER_WORDS = re.compile(r"(?<=\s)[a-zåäöé]{2,}(?=[\s.])")
+_MORE_OF_ONE = re.compile(r"\s?[(,]|\s[–—-]\s")
+"""What parts a name from what is said of the one who bears it in a list."""
 _COUNTED = re.compile(r"\d{1,3}\s")
 _LETTERED = re.compile(r"[A-K][.)]\s[A-ZÅÄÖ][a-zåäö]+\s(?:och\s)?[a-zåäö]")
 """The heading of an item, "A. Välkommen och laget runt", and no one's name."""
 _PAGE = re.compile(r"(?:[Ss]ida?\s*)?\d{1,3}\s?\(\d{1,3}\)|[Ss]ida\s\d{1,3}(?:\sav\s\d{1,3})?")
 _DASHES = frozenset("- – —".split())
+_STAFF = frozenset({"officer", "secretary", "guest", "presenter"})
 _ENOUGH = 3
 _MOST_PROSE = 5
 
@@ -56,13 +59,14 @@ class Roll(NamedTuple):
 class _State:
     """Where the reading stands: under which heading, and whether lists have given way to signing."""
 
-    __slots__ = ("absent", "group", "heading", "in_lists", "major", "signing")
+    __slots__ = ("absent", "group", "heading", "in_lists", "major", "signing", "staffed")
 
     def __init__(self) -> None:
         self.in_lists = False
         self.signing = False
         self.absent = False
         self.major = False
+        self.staffed = False
         self.heading = _MEMBER
         self.group: Words | None = None
 
@@ -113,8 +117,9 @@ def _people(field: Field, heading: Heading, state: _State, *, politics: bool) ->
         return _read(field, state.heading._replace(remote=True, absent=False), _group(field), politics=politics, organisation=None)
     if heading.absent is not None:
         state.absent, state.major = heading.absent, not _values(field)
-    elif not state.major:
-        state.absent = False
+    elif not state.major or (state.absent and heading.capacity == "officer" and not state.staffed):
+        state.absent = state.major = False  # a meeting has someone to keep its minutes: the first officers listed were there
+    state.staffed = state.staffed or heading.capacity in _STAFF
     effective = heading._replace(absent=state.absent, capacity=heading.capacity or "member")
     state.heading, state.in_lists = effective, True
     state.group = _group(field)
@@ -123,7 +128,8 @@ def _people(field: Field, heading: Heading, state: _State, *, politics: bool) ->
 
 def _from_whom(field: Field) -> Words | None:
     """Where a heading says that its people come from: "Närvarande från Granby kommun"; a side of a joint body is none."""
-    match = FROM_WHOM.match(field.label.string.rstrip(" :."))
+    string = field.label.string.rstrip(" :.")
+    match = FROM_WHOM.match(string) or SPOKEN_FOR.fullmatch(string)
     if match is None or match.group("home").casefold() in SIDES or not is_organisation(match.group("home")):
         return None
     return field.label.words(match.start("home"), match.end("home"))
@@ -158,7 +164,7 @@ def _side(field: Field, state: _State, *, politics: bool) -> list[Draft]:
         state.heading, state.absent, state.group = Heading("officer", absent=False), False, group
         return _read(field, state.heading, group, politics=politics, organisation=None)
     party = group if is_party(group) else None
-    organisation = group if party is None and _is_home(group) else None
+    organisation = (group if _is_home(group) else _from_whom(field)) if party is None else None
     over = state.group if organisation is not None or party is not None else group
     return _read(field, state.heading._replace(absent=state.absent), over, politics=politics, organisation=organisation, party=party)
 
@@ -243,6 +249,8 @@ def _is_prose(text: str) -> bool:
     small = len(_LOWER_WORDS.findall(outside))
     if text.endswith((".", "!", "?")) and small >= _MOST_PROSE - 1:
         return outside.count(",") < 3
+    if (end := name_end(text)) and _MORE_OF_ONE.match(text, end):
+        return False  # "Anna Berg (S) – deltog digitalt till och med punkt 4"
     return small > _MOST_PROSE and small * 2 > outside.count(" ")
 
 

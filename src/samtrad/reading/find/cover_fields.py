@@ -11,12 +11,14 @@ from samtrad.reading.find.cover_rows import Cell, Row
 from samtrad.reading.find.people_lines import inverted_name
 from samtrad.reading.find.people_offices import is_official
 from samtrad.reading.find.roll_columns import read_table
+from samtrad.reading.lexicon.roll_columns import column_kind
 from samtrad.reading.lexicon.roles import COLUMNS, PARTIES, SIDES, Heading, is_body, is_party, is_side
 from samtrad.swedish.names import is_organisation, is_person, is_title, name_end, split_person
 
 _LONGEST_LABEL = 70
 _LONGEST_SIDE = 60
 _MIDLINE = re.compile(r"\s+(?=(?:Paragrafer|Datum (?:för|då|när) ansla\w+ (?:nedtagande|tas ned|tas ner|tas bort))\b)")
+_FEWEST_MARKS = 2
 _FEWEST_OF_BODY = 3  # people right under "Styrelsen", which heads other things too
 _NEAR = 12  # rows around a heading that tell whether columns run by themselves
 _SPEAKING_FOR = re.compile(
@@ -44,6 +46,8 @@ def read_fields(rows: Sequence[Row]) -> list[Field]:
             fields.append(Field("roll", table.columns[0].head, whole.at, list(rows[number : number + table.size]), None, dotted=False))
             open_now, after_roll = [], number + table.size
             continue
+        if _heads_marks(whole):
+            continue
         row = whole._replace(cells=tuple(c for i, c in enumerate(whole.cells) if i not in taken[number])) if number in taken else whole
         if not row.cells:
             continue
@@ -59,6 +63,20 @@ def read_fields(rows: Sequence[Row]) -> list[Field]:
             open_now = _back_in_list(fields, open_now, row)
             _continue(open_now, row)
     return fields
+
+
+def _heads_marks(row: Row) -> bool:
+    """Whether a row only heads columns of marks, over lists with headings of their own: "Parti | Närv. | Tjg. | Anm."."""
+    if len(row.cells) < _FEWEST_MARKS:
+        return False
+    kinds = {kind for cell in row.cells for kind in _kinds_of(cell.string)}
+    return None not in kinds and kinds.isdisjoint({"name", "given", "surname", "substitute"}) and not kinds.isdisjoint({"serving", "note", "limit", "party"})
+
+
+def _kinds_of(head: str) -> list[str | None]:
+    """The kinds of column that a cell heads: of two that stand so near that they are one cell, both."""
+    kind = column_kind(head)
+    return [kind] if kind is not None or " " not in head else [column_kind(word) for word in head.split()]
 
 
 def _back_in_list(fields: Sequence[Field], open_now: list[Field], row: Row) -> list[Field]:
@@ -167,7 +185,7 @@ def _side(row: Row, place: int, *, in_people: bool) -> Found | None:
         return Found("post", colon + 1)
     if is_party(head) or (is_organisation(head) and split_person(head) is None):
         return Found("side", colon + 1)
-    names = string[colon + 1 :].lstrip()
+    names = string[colon + 1 :].lstrip() or (row.cells[place + 1].string if place + 1 < len(row.cells) else "")  # "Granby: | Anna Berg, Bo Ek"
     if head[0].isupper() and head.count(" ") < 4 and "(" not in head and split_person(head) is None and not is_title(head) and name_end(names) > 0:
         return Found("side", colon + 1)  # "Norra länsdelen: Anna Berg, ..."
     return None

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from samtrad.reading.lexicon.cover_labels import KINDS, OPENS_WITHOUT_COLON, SIGNING
-from samtrad.reading.lexicon.roles import Heading, heading_of, is_remote
+from samtrad.reading.lexicon.roles import ABBREVIATED, Heading, heading_of, is_remote
 from samtrad.swedish.names import is_organisation, name_end, split_person
 
 DOTS = re.compile(r"\s*(?:[.…_·‥-]\s?){5,}\s*|\s*…+\s*|_{3,}")
@@ -17,6 +17,8 @@ _COUNT = re.compile(r"\s*\(\d{1,3}(?:\s*(?:av|/|st)\.?\s*\d{0,3})?(?:\s*st\.?)?\
 """How many a list holds, behind its heading: "Närvarande ledamöter (9 av 11)"."""
 FROM_WHOM = re.compile(r"(?P<heading>(?:Ej )?\w[\w ]{4,40}?) från (?P<home>[^,;:()]{3,40})")
 """A heading of a list that names where its people come from: "Närvarande från Granby kommun"."""
+SPOKEN_FOR = re.compile(r"(?:För|Från) (?P<home>(?:Region(?:en)? )?[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)?(?: (?:kommun|stad|region|landsting))|Region [A-ZÅÄÖ][\w -]+)")
+"""A municipality or region that those beneath speak for: "För Granby kommun", "Från Region Norrland"."""
 _NOTES = frozenset({"anteckningar", "minnesanteckningar", "mötesanteckningar", "protokoll"})
 """Before a colon and a name these tell who kept them: "Anteckningar: Anna Berg"."""
 
@@ -64,6 +66,8 @@ def _whole(string: str, length: int) -> Found | None:
     low = " ".join(bare.casefold().split())
     if kind := KINDS.get(low) or KINDS.get(low.removesuffix("/").strip()):
         return Found(kind, length)
+    if length == len(string) and low.rstrip(".") in ABBREVIATED:
+        return None  # "Ers | Dan Fors (L)" in a list: what he is there, and no heading without a colon
     if not low or not (bare[0].isupper() or string.endswith(":") or low.startswith("ej ")):
         return None
     if heading := heading_of(_COUNT.sub("", bare)):
@@ -94,6 +98,7 @@ def _opening(string: str) -> Found | None:
             and (heading := heading_of(head))
             and not heading.title
             and heading.capacity != "secretary"
+            and low.rstrip(".") not in ABBREVIATED
             and (name_end(rest) > 0 or rest.casefold().startswith("vakant") or (heading.absent is not None and split_person(rest) is not None))
         ):
             return Found("people", end, heading)

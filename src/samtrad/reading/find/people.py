@@ -54,7 +54,7 @@ def read_people(
     homes = lone_homes(lines)
     for number, line in enumerate(lines):
         if number in homes:
-            carried.organisation = words_of(passage, start, start + len(line))
+            carried.organisation = words_of(passage, start, start + len(line.rstrip(": ")))
             start += len(line) + 1
             continue
         people += _read_line(passage, start, start + len(line), heading, group, shape, people, carried)

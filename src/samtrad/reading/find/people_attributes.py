@@ -9,11 +9,15 @@ from samtrad.reading.find.people_lines import Piece
 from samtrad.reading.find.people_marks import Mark
 from samtrad.reading.lexicon.roles import PARTIES
 from samtrad.reading.words import Words
-from samtrad.swedish.names import is_organisation
+from samtrad.swedish.names import is_organisation, is_title
 
 _HOME_REMOTE = re.compile(r"(.+?)\s+(?:via|på|genom|digitalt|deltog|deltar)\b")
 _UNIT = re.compile(r"(?!\w*(?:dagen|delen|tiden|stunden)\Z)[a-zåäö-]{4,}(?:en|et|in|rna)")
 """A part of an organisation in brackets behind a name: "(primärvården)", "(psykiatrin)"; "(förmiddagen)" is none."""
+
+
+_PARTY_APART = re.compile(r"\s([smcvl]|[SMCVL]|mp|MP|kd|KD|kds|fp|FP|sd|SD)\Z")
+"""A party in a column so near the post before it that no cell parts them: "2:e v ordf  c"."""
 
 
 class Carried:
@@ -49,6 +53,9 @@ def describe(draft: Draft, piece: Piece, text: str, mark: Mark, carried: Carried
     elif kind == "organisation" or _is_home(draft, piece, text, kind, carried):
         come_from(draft, piece, carried)
     elif kind in {"title", "titled", "word"} and text[:1].isalnum():
+        if draft.party is None and not piece.bracket and (apart := _PARTY_APART.search(text)) and is_title(text[: apart.start()]):
+            draft.party = draft.words(piece.start + apart.start(1), piece.end)
+            piece = piece._replace(end=piece.start + apart.start())
         draft.add_title(piece.start, piece.end)
 
 

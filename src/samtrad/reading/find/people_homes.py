@@ -57,6 +57,13 @@ def _stands_under(cell: Cell, over: Cell) -> bool:
 
 
 def lone_homes(lines: Sequence[str]) -> frozenset[int]:
+    """The lines that tell where those beneath come from: places with a colon, or single words that can be nothing else."""
+    bare = [line.rstrip(": ") for line in lines]
+    colons = frozenset(n for n, line in enumerate(lines) if line.endswith(":") and _is_home(bare[n]) and n + 1 < len(lines) and _names(lines[n + 1]))
+    return colons or _lone_words(lines)
+
+
+def _lone_words(lines: Sequence[str]) -> frozenset[int]:
     """The lines that hold one word alone, each over those who come from there: "Granby", "Anna Berg (M)", "Bo Ek (S)", "Hedsta" ..."""
     full = [name_end(line) > 0 and not is_place(line) for line in lines]
     lone = [

@@ -15,7 +15,7 @@ _LIMIT = re.compile(
     rf"|(?<![\d.:/§])(?P<before>{_NUMBER}(?:{_JOIN}{_NUMBER}){{0,24}})\s?§+(?!\s?\d)"
     r"|(?P<kl>(?<![\wåäö])(?:kl\.?|klockan)\s*)?(?<!\d)(?P<from>\d{1,2}[.:]\d\d|(?(kl)\d{1,2}(?!\d)|(?!)))(?:\s*(?:[-–—]{1,2}|till)\s*(?:kl\.?\s*)?(?P<to>\d{1,2}(?:[.:]\d\d)?)(?!\d))?"
 )
-_SPACED_OUT = re.compile(r"\b(?:t|fr) o m\b")
+_SPACED_OUT = re.compile(r"\b(?:t|fr) o m\b|\b(?:till|från|fram till) och med\b", re.IGNORECASE)
 _MAY_LIMIT = re.compile(r"[§\d]|[Pp]unkt")
 _COMES = frozenset(
     "kom kommer kommit anlände anländer anlänt ankom ankommer inträdde inträder inträtt inträda anslöt ansluter anslutit infann infinner tillträder tillträdde".split()
@@ -24,6 +24,7 @@ _LEAVES = frozenset("lämnade lämnar lämnat gick går gått avvek avviker avvi
 _NOT = frozenset("ej inte utom förutom frånvarande jäv jävig dock".split())
 _POSITIONS = {
     "före": "before", "innan": "before", "efter": "after", "till": "to", "t.o.m.": "to", "t.o.m": "to", "tom": "to",
+    "till.och.med": "to", "fram.till.och.med": "to", "från.och.med": "from",
     "fr.o.m": "from", "fr.o.m.": "from", "from": "from", "from.": "from", "fom": "from", "från": "from",
 }  # fmt: skip
 _LEADS = frozenset(
@@ -58,7 +59,7 @@ def find_limits(string: str) -> list[Limit]:
     """Every limit in the string, in order."""
     if not _MAY_LIMIT.search(string):
         return []
-    if " o m" in string:  # as long as "t.o.m", so that places hold
+    if " o m" in string or " med" in string:  # one word as long as the three, so that places hold
         string = _SPACED_OUT.sub(lambda m: m.group().replace(" ", "."), string)
     found: list[Limit] = []
     verb = ""

@@ -21,6 +21,8 @@ _PARTY_BRACKET = re.compile(r"\(\s*([A-Za-zÅÄÖåäö]{1,3})\s*[),]")
 _LONE_HOME = re.compile(r"[A-ZÅÄÖ][a-zåäöé]+(?:-[A-ZÅÄÖ]?[a-zåäö]+)?")
 _CAPACITY_FIRST = re.compile(r"([A-ZÅÄÖ]?[a-zåäö]+\.?(?: [a-zåäö]+\.?){0,2}:?)\s+(?=[A-ZÅÄÖÉ])")
 _FOR_INVERTED = re.compile(r"(?:(?:tj(?:g|änstgör)?\.?\s+)?för|ers(?:ätter|\.|\s+f(?:ör|\.)?)?)\s+(?=[^\W\d_][\w-]+\Z)", re.IGNORECASE)
+_THEN_FOR = re.compile(r"(?<=[a-zåäöé.])\s(?:tj\w*\.?\s+(?:ers\w*\.?\s+)?(?:för|f\.?)|ersätter|ersatte|ers\w*\.?\s+(?:för|f\.?)|i\s?stället\s+för|istf\.?)\s+(?=[A-ZÅÄÖÉ])")
+"""Where it turns from where a substitute comes from to whom they stand in for: "Granby ersätter Gun Hed"."""
 _LONGEST_REST = 800
 """Characters behind a name that are read as more of its kind: what runs on further, without a sign between, is no list."""
 
@@ -65,7 +67,7 @@ class Reader:
             self._titled(piece, text)
         elif (
             kind in {"vacant", "count"}
-            and (not piece.bracket or (self.lead_organisation is not None and self.current is None))
+            and (not piece.bracket or (self.current is None and (self.lead_organisation or self.carried.organisation) is not None))
             and (self.current is None or kind == "vacant")
         ):
             self._no_name(piece, kind)
@@ -117,12 +119,23 @@ class Reader:
             or (self.heading.absent and self.current is not None)
             or (led := _CAPACITY_FIRST.match(text)) is None
             or led.group(1).casefold().rstrip(".: ") not in CAPACITY_MARKS
+            or self._relieves(led.group(1))
         ):
             return piece
         if name_end(text, led.end()) == led.end() and split_person(text[led.end() :]) is None:
             return piece
         self.lead_title = piece._replace(end=piece.start + led.end(1))
         return piece._replace(start=piece.start + led.end(), first=False)
+
+    def _relieves(self, mark: str) -> bool:
+        """Whether "ers. Gun Hed" in a cell behind a substitute who served tells whom she stood in for, and is no next substitute."""
+        current = self.current
+        return (
+            current is not None
+            and current.replaces is None
+            and "serving_substitute" in {current.capacity, self.heading.capacity}
+            and mark.casefold().rstrip(".: ") in {"ers", "ersättare"}
+        )
 
     def _inverted(self, piece: Piece, text: str) -> bool:
         """Surname first: "Berg, Anna" is one name, and so is the one that is replaced in "FÖR HED, GUN"."""
@@ -250,6 +263,12 @@ class Reader:
                 self._attribute(self.above, piece, text, mark_of(text, bracket=False, politics=self.layout.politics))
 
     def _attribute(self, draft: Draft, piece: Piece, text: str, mark: Mark) -> None:
+        if mark.kind in {"organisation", "word", "title", "person"} and not piece.bracket and (stands := _THEN_FOR.search(text)) is not None and name_end(text, stands.end()) > stands.end():
+            cut = piece.start + stands.start()
+            for part in (piece._replace(end=cut), Piece(cut + 1, piece.end, piece.bracket, first=False, cell=False)):
+                said = self.passage.string[part.start : part.end]
+                self._attribute(draft, part, said, mark_of(said, bracket=False, politics=self.layout.politics))
+            return
         kind = mark.kind
         draft.end = max(draft.end, piece.end)
         if kind == "replaced_by" or (kind == "replaces" and self.heading.absent and _THEIR_SUBSTITUTE.match(text)):

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from samtrad.reading.find.cover_rows import Row, Strip
 from samtrad.reading.passage import Passage
-from samtrad.swedish.names import is_name_word, is_organisation, is_place, split_person
+from samtrad.swedish.names import is_name_word, is_organisation, is_place, is_title, split_person
 
 _BROKEN = re.compile(r"[a-zåäö]-\Z")
 _OPEN_ENDS = (
@@ -131,10 +131,18 @@ def _goes_on(line: str, opening: str, row: Row) -> bool:
     if line[-1] in ",;" and ";" in line:
         return True
     if _LOWER_OPEN.match(opening):
+        if _opens_with_post(opening):
+            return False
         if opening[0] == "§" and (len(row.cells) > 1 or _opens_with_limit(opening)):
             return False  # "§ 4 | Bo Ek": what Bo Ek was there for stands before him
         return not opening.startswith(("von ", "af ", "de ", "van "))
     return _rest_of_name(line, opening)
+
+
+def _opens_with_post(opening: str) -> bool:
+    """Whether a row that opens small is someone's own, the post before the name: "chefläkare Bo Ek, § 4" under "Eva Hall, sekreterare"."""
+    parts = split_person(opening)
+    return parts is not None and parts.before[1] > 0 and " " not in (post := opening[: parts.before[1]].strip()) and is_title(post)
 
 
 def _opens_with_limit(opening: str) -> bool:

@@ -24,6 +24,7 @@ _COUNTED = re.compile(r"\d{1,3}\s*[.)]?\s+(?=\S)")
 _SUM = re.compile(r"(?:summa|totalt|antal|resultat|ja\s*:|nej\s*:|röster)\b|[\d\s/–-]+\Z", re.IGNORECASE)
 _SHORT = 16  # characters
 _ASTRAY = 2  # points or characters by which a cell stands beside its column's head
+_LEFT_OF_ALL = 8  # points or characters
 _LOOK = 8  # rows under a head that tell whether it heads a roll
 
 
@@ -36,6 +37,8 @@ def read_table(rows: Sequence[Row], start: int) -> RollTable | None:
     if (wider := _broken_heads(columns, rows[start + 1 : start + 2])) is not None:
         columns, last = wider, start + 1
     body = rows[last + 1 : last + 1 + _LOOK]
+    if any(row.cells[0].left < columns[0].left - _LEFT_OF_ALL and is_seat(row.cells[0].string) for row in body):
+        return None  # "Närv. | Tjg." over marks alone, the names in no column that has a head
     deal = _Dealer(columns, body)
     if not _holds_people(columns, deal, body):
         return None

@@ -25,7 +25,7 @@ class Heading(NamedTuple):
     title: bool = False
 
 
-_ABSENT: Final = frozenset("frånvarande frånvaro förhinder förhindrade förhindrad förhindrat återbud frånvaroanmälda förfall".split())
+_ABSENT: Final = frozenset("frånvarande frånv frånvaro förhinder förhindrade förhindrad förhindrat återbud frånvaroanmälda förfall".split())
 _PRESENT: Final = frozenset(
     (
         "närvarande närvaro närvarolista närvarat närvarade deltagare deltagande deltagarlista deltog deltagarförteckning närvaroförteckning medverkande mötesdeltagare "
@@ -34,17 +34,21 @@ _PRESENT: Final = frozenset(
 )
 _MEMBERS: Final = frozenset(
     (
-        "ledamöter ledamot beslutande tjänstgörande röstberättigade medlemmar delegater styrelseledamöter nämndledamöter gruppmedlemmar medlem "
-        "ombud direktionsledamöter fullmäktigeledamöter styrgruppsmedlemmar rådsmedlemmar kommunrepresentanter regionrepresentanter förtroendevalda politiker presidium presidiet "
-        "representanter gruppledare gruppledarna ledamöterna medlemmarna delegaterna ombuden representanterna beslutsfattare huvudmannaföreträdare"
+        "ledamöter ledamot beslutande tjänstgörande tjg tjänstg tj röstberättigade medlemmar delegater styrelseledamöter nämndledamöter gruppmedlemmar medlem "
+        "led ledam ombud direktionsledamöter fullmäktigeledamöter styrgruppsmedlemmar rådsmedlemmar kommunrepresentanter regionrepresentanter förtroendevalda politiker presidium presidiet "
+        "representanter gruppledare gruppledarna ledamöterna medlemmarna delegaterna ombuden representanterna beslutsfattare huvudmannaföreträdare "
+        "föreningsliv föreningslivet föreningar föreningarna föreningsrepresentanter civilsamhället civilsamhälle intresseorganisationer pensionärsorganisationer brukarorganisationer "
+        "funktionshinderorganisationer organisationsrepresentanter pensionärsföreningar patientföreningar näringslivsrepresentanter"
     ).split()
 )
-_DECIDING: Final = frozenset("tjänstgörande beslutande röstande röstberättigade".split())
+ABBREVIATED: Final = frozenset("led ledam ers suppl tjg tjänstg tj adj övr".split())
+"""What heads a list only with a colon or with other words; alone before a name it tells what one person is there."""
+_DECIDING: Final = frozenset("tjänstgörande tjg tjänstg tj beslutande röstande röstberättigade".split())
 _PLAIN_MEMBERS: Final = _MEMBERS - _DECIDING
-_SUBSTITUTES: Final = frozenset("ersättare suppleanter suppleant ersättarna suppleanterna".split())
+_SUBSTITUTES: Final = frozenset("ersättare ers suppl suppleanter suppleant ersättarna suppleanterna".split())
 _OFFICERS: Final = frozenset(
     (
-        "övriga övrig tjänstemän tjänsteman tjänstepersoner tjänsteperson handläggare personal förvaltning förvaltningen förvaltningarna förvaltningspersonal kanslipersonal kansli "
+        "övriga övr övrig tjm tj-män tjänstemän tjänsteman tjänstepersoner tjänsteperson handläggare personal förvaltning förvaltningen förvaltningarna förvaltningspersonal kanslipersonal kansli "
         "kansliet tjänstemannaorganisationen tjänstemannaorganisation förvaltningsledning förvaltningsledningen kommunledningskontoret tjänstemannastöd stödfunktioner "
         "förvaltningschefer övrigt andra revisorer revisor tjänstemännen tjänstepersonerna handläggarna chefstjänstemän ledningsgrupp ledningsgruppen kommunkansliet sekretariat sekretariatet stab staben chefer tjänstepersonsstöd tjänstemannaledning kommunledning sakkunniga experter"
     ).split()
@@ -54,7 +58,7 @@ _UNION: Final = frozenset(
     "arbetstagarorganisationerna arbetstagarrepresentant personalrepresentant fackligt huvudskyddsombud".split()
 )
 _CO_OPTED: Final = frozenset(
-    "adjungerade adjungerad adjungerande insynsplats insynsplatser insyn närvarorätt yttranderätt insynsledamot insynsledamöter".split()
+    "adjungerade adj adjungerad adjungerande insynsplats insynsplatser insyn närvarorätt yttranderätt insynsledamot insynsledamöter".split()
 )
 _GUESTS: Final = frozenset("gäster gäst inbjudna inbjuden inbjudan besökare gästföreläsare gästtalare externa observatörer observatör åhörare".split())
 _PRESENTERS: Final = frozenset("föredragande föredragare föreläsare föredragshållare".split())
@@ -190,7 +194,7 @@ SIDES: Final[frozenset[str]] = frozenset(
 )
 """Headings that tell the sides of a joint body apart, and name no one's organisation."""
 
-PARTIES: Final[frozenset[str]] = frozenset("s m sd c v kd l mp fp d nyd fi afs spi pp mod".split())
+PARTIES: Final[frozenset[str]] = frozenset("s m sd c v kd kds vpk apk l mp fp d nyd fi afs spi pp mod".split())
 """Party labels in wide use now or before, case-folded. Local parties are known by their brackets."""
 
 PARTY_NAMES: Final[frozenset[str]] = frozenset(
