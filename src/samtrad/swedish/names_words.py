@@ -11,7 +11,7 @@ TITLE_ENDINGS: Final[tuple[str, ...]] = tuple(
         "arkitekt antikvarie inspektör kommunikatör utvecklare konsulenten koordinatorn specialist expert rådgivare företrädare företrädaren representant "
         "representanter ombud ombudet ombudsman lärare pedagog rektor rektorn sköterska läkare terapeut psykolog kurator bibliotekarie forskare analytiker "
         "tekniker upphandlare registrator kanslist notarie revisor revisorer sakkunnig sakkunniga intendent producent redaktör vaktmästare brandmästare "
-        "föreståndare skötare förvaltare kommunalråd regionråd oppositionsråd borgarråd landstingsråd oppositionsledare gruppledare ordförande ordföranden "
+        "föreståndare skötare förvaltare kommunalråd kommunalrådet regionråd regionrådet oppositionsråd oppositionsrådet borgarråd borgarrådet landstingsråd landstingsrådet oppositionsledare gruppledare ordförande ordföranden "
         "ordf ledamot ledamoten sammankallande professor docent doktorand student elev praktikant coach statistiker geograf ekolog biolog meteorolog "
         "agronom skogvaktare polis polismästare polisinspektör kommissarie pastor präst kyrkoherde tolk adjunkt lektor amanuens assessor delegat chaufför "
         "projektör programmerare systemförvaltare fysioterapeut dietist logoped sjukgymnast undersköterska tandläkare veterinär barnmorska apotekare "

@@ -11,8 +11,8 @@ from samtrad.reading.find.cover_rows import Cell, Row
 from samtrad.reading.find.people_lines import inverted_name
 from samtrad.reading.find.people_offices import is_official
 from samtrad.reading.find.roll_columns import read_table
-from samtrad.reading.lexicon.roll_columns import column_kind
 from samtrad.reading.lexicon.roles import COLUMNS, PARTIES, SIDES, Heading, is_body, is_party, is_side
+from samtrad.reading.lexicon.roll_columns import column_kind
 from samtrad.swedish.names import is_organisation, is_person, is_title, name_end, split_person
 
 _LONGEST_LABEL = 70

@@ -6,6 +6,7 @@ import re
 
 import msgspec
 
+from samtrad.reading.find.dissents_told import ACTS, NOTES, RESERVES, SIGNS, STATES, subject, told, wording
 from samtrad.reading.find.movers import Who, movers_in, persons_in
 from samtrad.reading.outline import Entry, Outline, Section
 from samtrad.reading.passage import Passage
@@ -14,26 +15,12 @@ from samtrad.reading.words import Words
 from samtrad.swedish.signs import has_any
 
 _SECTION_KINDS: dict[str, DissentKind] = {"reservation": "reservation", "statement": "statement", "note": "note"}
-_RESERVES = re.compile(
-    r"\b(?:reservation(?:er)?|(?:avvikande|skiljaktig) mening) (?:anförs|anfördes|lämnas|lämnades|inges|ingavs|inlämnas|inlämnades|anmäls|anmäldes|avges|avgavs|antecknas|antecknades|noteras|noterades|har lämnats|har avgetts|har avgivits|har anmälts|har inkommit|har inlämnats|föreligger)?(?: skriftligt| skriftligen| muntligt| muntligen| också| även)?\s?(?:av|från)\b(?=\s[A-ZÅÄÖ(])|\breserver(?:ar|ade|at)\b(?: sig)?|\b(?:ansluter|anslöt|förenar|förenade|instämmer|instämde|biträder|biträdde)\b[^.]{0,25}\breservation|\b(?:avvikande|skiljaktig) mening\b|\b(?:avger|avgav|avgivit|gav in|lämnar in|lämnade in|anför|anförde|inkommer|inkom|inlämnar|inlämnas|lämnar|lämnas|anmäler|anmäls|anmälde|lämnade|inges|inger)\b[^.]{0,40}\breservation",
-    re.IGNORECASE,
-)
-_STATES = re.compile(r"\bsärskil(?:t|da) (?:yttrande|uttalande)|\bersättaryttrande", re.IGNORECASE)
-_NOTES = re.compile(
-    r"\bl(?:åter|ät) (?:till protokollet )?anteckna|\bprotokollsanteckning|antecknar som yttrande|\btill protokollet\b[^.]{0,30}\banteckna|antecknas? till protokollet (?:att|följande)|\bfå(?:r|tt)? (?:till protokollet )?(?:följande )?(?:antecknat|fört)|antecknat till protokollet|\btill protokollet (?:fört|fogas|förs|noteras)|\banteckning till protokollet (?:från|av)\b|\b(?:lämna\w*|begär|vill|önskar)\b[^.]{0,30}\banteckning(?:ar)? till protokollet",
-    re.IGNORECASE,
-)
-_ACTS = re.compile(
-    r"\b(?:reserver|reservation(?:er)? (?:anför|lämna|inge|inlämna|anmäl|avg[ea]|anteckna|notera|har|från|av|föreligger)|(?:avvikande|skiljaktig) mening|l(?:ät|åt)\b|vill|gav|föreligger|avser|lämna|inlämna|inkom|anmäl|antecknar|avg[ea]|ansluter|begär|vill|anför|önskar|tillstyrker|meddela|deltar|får|låter|instämmer)",
-    re.IGNORECASE,
-)
 _FOLLOWS = re.compile(r":\s*\Z|följande (?:protokollsanteckning|särskilda yttrande|reservation|yttrande)[^.]{0,60}[:.]?\s*\Z", re.IGNORECASE)
 _JAV = re.compile(r"\bjäv", re.IGNORECASE)
 _STEPS_ASIDE = re.compile(
     r"deltar (?:inte|ej|varken)|deltog (?:inte|ej)|lämnar (?:rummet|lokalen|sammanträdet|mötet|salen)|lämnade (?:rummet|lokalen|sammanträdet|mötet|salen)|anmäl(?:er|de|t) (?:sig )?jäv|på grund av jäv|p\.?g\.?a\.? jäv|är jävig|var jävig",
     re.IGNORECASE,
 )
-_SIGNS = ("eserv", " mening", "yttrande", "uttalande", "nteckna", "nteckning")  # of which what dissents in running text has one
 _NO_JAV = re.compile(r"\b(?:ingen|inga|inget)\b[^.]{0,30}\bjäv", re.IGNORECASE)
 _ABSTAINS = re.compile(
     r"\b(?:deltar|deltog|deltagit|delta) (?:inte|ej) i (?:beslut|omröstning|handläggning)|\bavst(?:år|od) från att (?:delta|rösta)", re.IGNORECASE
@@ -59,20 +46,20 @@ def _of_section(index: int, section: Section) -> list[Dissent]:
     kind = _SECTION_KINDS.get(section.kind)
     found: list[Dissent] = []
     if kind is None:
-        if section.kind in _SKIP or not has_any(section.low, _SIGNS):
+        if section.kind in _SKIP or not has_any(section.low, SIGNS):
             return found
-        return [d for p in section.passages if (d := _in_running_text(index, p))]
+        return [_dissent(index, t.kind, t.who, p, _own_text(p, t.kind) if t.kind == "note" else None) for p in section.passages for t in told(p)]
     heading_who = movers_in(section.heading) if section.heading else []
     singular = section.heading is not None and section.heading.string.casefold().strip(" :*#").endswith(("reservation", "yttrande", "anteckning", "mening"))
     names: list[Passage] = []
     for position, passage in enumerate(section.passages):
-        who = _subject(passage)
-        if _ABSTAINS.search(passage.string) and not _tells(passage):
+        who = subject(passage)
+        if _ABSTAINS.search(passage.string) and wording(passage.string) is None:
             continue
         if who and singular and names and names[-1] is section.passages[position - 1] and _is_names_only(passage, who):
             found[-1] = msgspec.structs.replace(found[-1], by=[*found[-1].by, *(w.words for w in who)], span=(found[-1].span[0], passage.span[1]))
             names.append(passage)
-        elif who and (_ACTS.search(passage.string) or not found or _stands_alone(passage, who)):
+        elif who and (ACTS.search(passage.string) or not found or _stands_alone(passage, who)):
             if _is_names_only(passage, who):
                 names.append(passage)
             text = _quoted(section.passages[position + 1 :]) if _FOLLOWS.search(passage.string) or _is_names_only(passage, who) else _own_text(passage, kind)
@@ -85,22 +72,9 @@ def _of_section(index: int, section: Section) -> list[Dissent]:
     return found
 
 
-def _tells(passage: Passage) -> bool:
-    return any(pattern.search(passage.string) for pattern, _ in _KINDS_BY_WORDING)
-
-
 def _stands_alone(passage: Passage, who: list[Who]) -> bool:
     """Whether a passage only says who dissents and where it can be read: "Bo Ek (MP), bilaga 3", "Bo Ek (MP): skriftlig reservation"."""
     return who[0].start <= _NEAR_OPENING and _WHERE.fullmatch(passage.string, who[-1].end) is not None
-
-
-def _subject(passage: Passage) -> list[Who]:
-    """Who acts at the head of a passage: everyone named before its verb."""
-    verb = _ACTS.search(passage.string)
-    who = movers_in(passage, 0, verb.start() if verb else min(len(passage.string), 300))
-    if not who and (reserves := _RESERVES.search(passage.string)):
-        return _behind(passage, reserves, "reservation")
-    return who
 
 
 def _is_names_only(passage: Passage, who: list[Who]) -> bool:
@@ -109,10 +83,12 @@ def _is_names_only(passage: Passage, who: list[Who]) -> bool:
 
 def _kind_of(passage: Passage, kind: DissentKind) -> DissentKind:
     """A passage under one sub-heading may itself name another kind."""
-    if kind != "reservation" and _RESERVES.search(passage.string):
+    if kind != "reservation" and RESERVES.search(passage.string):
         return "reservation"
-    if kind == "reservation" and _STATES.search(passage.string) and not _RESERVES.search(passage.string):
+    if kind == "reservation" and STATES.search(passage.string) and not RESERVES.search(passage.string):
         return "statement"
+    if kind == "reservation" and NOTES.search(passage.string) and not RESERVES.search(passage.string):
+        return "note"
     return kind
 
 
@@ -128,7 +104,7 @@ def _quoted(passages: list[Passage]) -> Words | None:
     """The paragraphs of a note or statement that is given in full."""
     taken: list[Passage] = []
     for passage in passages:
-        if taken and _SELF.search(passage.string[:200]) and _subject(passage):
+        if taken and _SELF.search(passage.string[:200]) and subject(passage):
             break
         taken.append(passage)
     if not taken:
@@ -138,51 +114,6 @@ def _quoted(passages: list[Passage]) -> Words | None:
 
 
 _SELF = re.compile(r"\b(?:reserverar sig|lämnar (?:följande |en )?protokollsanteckning|antecknar som yttrande|lämnar (?:ett )?särskilt)", re.IGNORECASE)
-
-
-_KINDS_BY_WORDING: tuple[tuple[re.Pattern[str], DissentKind], ...] = ((_RESERVES, "reservation"), (_STATES, "statement"), (_NOTES, "note"))
-
-
-def _in_running_text(index: int, passage: Passage) -> Dissent | None:
-    string = passage.string
-    if not has_any(string, _SIGNS):
-        return None
-    for pattern, kind in _KINDS_BY_WORDING:
-        match = pattern.search(string)
-        if match is None:
-            continue
-        start = string.rfind(". ", 0, match.start()) + 1
-        who = (
-            movers_in(passage, start, match.start())
-            or (movers_in(passage, match.start(), match.end()) if kind == "reservation" else [])
-            or _behind(passage, match, kind)
-        )
-        verb = _ACTS.search(string, start)
-        if who and ((verb and verb.start() <= match.end() + _VERB_BEHIND) or _GIVEN_BY.match(string, match.end())):
-            return _dissent(index, kind, who, passage, _own_text(passage, kind) if kind == "note" else None)
-    return None
-
-
-_VERB_BEHIND = 60  # characters behind the word for a dissent within which its verb stands
-
-
-def _behind(passage: Passage, match: re.Match[str], kind: DissentKind) -> list[Who]:
-    """Who dissents behind the verb: "Mot beslutet reserverade sig Anna Berg och Per Alm", "Protokollsanteckning: Anna Berg vill ..."."""
-    stop = re.compile(r"(?<=[^\s.]{3})\.(?=\s|\Z)|\bmot beslut|\btill förmån|\bmed hänvisning|\bmed motivering").search(passage.string, match.end())
-    end = stop.start() if stop else len(passage.string)
-    if kind == "reservation":
-        colon = passage.string.find(": ", match.end())
-        return movers_in(passage, match.end(), end) or (movers_in(passage, colon + 2) if 0 < colon < match.end() + _VERB_BEHIND else [])
-    if given := _GIVEN_BY.match(passage.string, match.end()):
-        return movers_in(passage, given.end(), end)
-    verb = _ACTS.search(passage.string, match.end(), end)
-    return movers_in(passage, match.end(), verb.start()) if verb and passage.string[match.end() : match.end() + 1] == ":" else []
-
-
-# "Särskilt yttrande lämnas av Anna Berg (S)", "Protokollsanteckning från Per Alm (C)"
-_GIVEN_BY = re.compile(
-    r"(?:\s(?:har )?(?:lämnas?|lämnats|lämnades|avges|avgavs|avgetts|inges|ingavs|ingetts|inlämnas|inlämnades|inlämnats|anmäls|anmäldes|anmälts|görs|gjordes|inkommer|inkom|inkommit|getts|gavs|gjorts|föreligger|finns|antecknas|noteras))?(?: (?:skriftligt|skriftligen|muntligt|muntligen|också|även))?\s(?:av|från)\s(?=[A-ZÅÄÖ(])"
-)
 
 
 def _dissent(index: int, kind: DissentKind, who: list[Who], passage: Passage, text: Words | None) -> Dissent:

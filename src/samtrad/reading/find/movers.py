@@ -24,8 +24,10 @@ _PARTIES = re.compile(
 )
 _LONE = r"(?:[A-ZÅÄÖ]{1,4}|[A-ZÅÄÖ]{2}[a-zåäö])(?![\wåäö])"
 _LONE_PARTIES = re.compile(
-    rf"(?<![\w(])\(?(?P<list>{_LONE}(?:\s*(?:,|och|samt|respektive)\s*{_LONE})*)\)?(?:-gruppen|-grupperna|-ledamöterna|-ledamoten)?(?=\s+(?:yrka|reserver|lämna|anteckna|anmäl|avst|rösta|anför|inkom|begär|får|instäm|biträd|delt|:)|\s*[.:]?\s*\Z|\s+(?:mot beslutet|till förmån|med hänvisning)\b)"
+    rf"(?<![\w(])\(?(?P<list>{_LONE}(?:\s*(?:,|och|samt|respektive)\s*{_LONE})*)\)?(?:-gruppen|-grupperna|-ledamöterna|-ledamoten|:s\s(?:ledamöter|ledamot|grupp|representanter))?(?=\s+(?:yrka|reserver|lämna|anteckna|anmäl|avst|rösta|anför|inkom|begär|får|instäm|biträd|delt|önska|vill|framför|låter|avge|:)|\s*[.:]?\s*\Z|\s+(?:mot beslutet|till förmån|med hänvisning)\b)"
 )
+_OF_GROUPS = re.compile(rf"(?<![\w(])(?P<list>\({_LONE}\)-?(?:(?:,\s*|\s+(?:och|samt)\s+)\({_LONE}\)-?)*)-?(?:grupp|ledam|representant)")
+"""Parties in brackets before a hyphen: "(M)- och (KD)-ledamöterna"."""
 _SMALL_PARTY = re.compile(r"(?<![\w-])(?P<list>[a-zåäö]{1,3})-(?:gruppen|ledamöterna|ledamoten|representanterna)\b")
 """A party in small letters: "hela m-gruppen"."""
 _PARTY_NAME = re.compile(
@@ -80,7 +82,7 @@ def parties_in(passage: Passage, start: int = 0, end: int | None = None) -> list
     """Parties named as a group ("Ledamöterna från M, L och KD", "SD-gruppen", "Centerpartiet")."""
     string = passage.string[: len(passage.string) if end is None else end]
     found: list[Who] = []
-    for pattern in (_PARTIES, _LONE_PARTIES):
+    for pattern in (_PARTIES, _OF_GROUPS, _LONE_PARTIES):
         for match in pattern.finditer(string, start):
             low, high = match.span("list")
             if not string[low:high].strip("() ")[:1].isupper():

@@ -12,6 +12,7 @@ _SAME_EDGE = 8  # points
 _SAME_COLUMN = 2  # characters
 _LONGEST = 40  # characters of a home
 _FEWEST = 2
+_NOBODY = frozenset({"-", "–", "—", "vakant", "ingen", "inga", "saknas"})
 
 
 def with_homes(rows: Sequence[Row]) -> list[Row]:
@@ -73,4 +74,4 @@ def _lone_words(lines: Sequence[str]) -> frozenset[int]:
     ]
     if len(lone) < _FEWEST or lone[0] != 0 or sum(full) < len(lone):
         return frozenset()
-    return frozenset(lone) if all(n + 1 < len(lines) and full[n + 1] for n in lone) and sum(full) * 3 >= (len(lines) - len(lone)) * 2 else frozenset()
+    return frozenset(lone) if all(n + 1 < len(lines) and (full[n + 1] or lines[n + 1].casefold().strip(" .()") in _NOBODY) for n in lone) and sum(full) * 3 >= (len(lines) - len(lone)) * 2 else frozenset()

@@ -10,7 +10,7 @@ from samtrad.reading.find.people import read_people
 from samtrad.reading.find.people_draft import Draft
 from samtrad.reading.find.people_limits import Limit, find_limits, opposite
 from samtrad.reading.find.people_marks import mark_of
-from samtrad.reading.find.roll_table import PARTY_ABOVE, Entry, RollTable
+from samtrad.reading.find.roll_table import PARTY_ABOVE, Entry, RollTable, side_by_side
 from samtrad.reading.lexicon.roles import NO_PARTY, Heading, heading_of
 from samtrad.reading.lexicon.roll_columns import ABSENT_MARKS, PRESENT_MARKS, REMOTE_MARKS, SERVING_MARKS, VOTE_MARKS, item_of
 from samtrad.reading.passage import Segment
@@ -27,6 +27,8 @@ _BLANK = frozenset("- – —".split())
 
 def people_of_roll(table: RollTable, heading: Heading, group: Words | None, *, politics: bool) -> list[Draft]:
     """Everyone in a roll, stand-ins after those they stand in for. ``heading`` is the one that the roll stands under."""
+    if (beside := side_by_side(table)) is not None:
+        return [draft for part in beside for draft in people_of_roll(part, heading, group, politics=politics)]
     seats = _seats(table, heading, group, politics=politics)
     voted = _all_vote(table)
     paired = _is_paired(table)

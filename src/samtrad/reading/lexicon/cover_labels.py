@@ -41,7 +41,7 @@ _BY_KIND: Final[dict[str, str]] = {
     "clarified": "namnförtydligande|namnförtydl|namnförtydligande:|förtydligande|textat namn",
     "notice": "anslag/bevis|anslag|bevis|anslag - bevis|anslag – bevis|bevis om anslag|anslagsbevis|bevis/anslag|anslag / bevis|bevis om justeringens tillkännagivande|"
     "tillkännagivande av justering|bevis om justering|bevis om tillkännagivande|anslag och bevis|protokollsanslag|anslag av justerat protokoll|tillkännagivande|bevis på anslag",
-    "body": "organ|nämnd|instans|beslutande organ|beslutsinstans|styrelse/nämnd|nämnd/styrelse|forum|myndighet|möte|mötesorgan|nämnd/utskott|organ/nämnd|beslutsorgan|mötesgrupp|grupp|nätverk",
+    "body": "organ|nämndens namn|styrelsens namn|organets namn|nämndens/styrelsens namn|nämnd|instans|beslutande organ|beslutsinstans|styrelse/nämnd|nämnd/styrelse|forum|myndighet|möte|mötesorgan|nämnd/utskott|organ/nämnd|beslutsorgan|mötesgrupp|grupp|nätverk",
     "posted": "datum för anslags uppsättande|datum för anslagets uppsättande|datum då anslaget sätts upp|anslaget sätts upp|anslagsdatum|anslagsdag|uppsatt|anslås|anslaget uppsatt|"
     "datum för publicering|datum för anslagets publicering|anslaget publiceras|anslaget publicerat|datum när anslaget sätts upp|datum då anslag sätts upp|anslag uppsatt|anslaget sattes upp|"
     "publicerat|publiceras|datum för uppsättande|datum då anslaget publiceras|datum när anslaget publiceras|anslaget|anslagen|uppsättande|anslaget den|anslås den|"
