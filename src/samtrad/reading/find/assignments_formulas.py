@@ -12,7 +12,7 @@ from samtrad.reading.find.assignments_subject import subject_before
 from samtrad.reading.words import Span
 
 _ADVERBS = r"(?:(?:därför|även|också|nu|då|därmed|samtidigt|sedan|därefter|i stället|istället|enhälligt|slutligen|tidigare|dessutom|härmed|åter|vidare|skyndsamt|omgående)\s+)*"
-_TASK = r"(?:därför\s+|då\s+|även\s+|också\s+|nu\s+|tidigare\s+)*(?:i\s+(?:fortsatt\s+|särskilt\s+)?uppdrag|i\s+uppgift|uppdraget|(?:ett|följande|fortsatt|nytt|ett\s+nytt|ett\s+förnyat|ett\s+särskilt|ett\s+gemensamt)\s+uppdrag)(?![\w-])"
+_TASK = r"(?:därför\s+|då\s+|även\s+|också\s+|nu\s+|tidigare\s+)*(?:i\s+(?:fortsatt\s+|särskilt\s+)?uppdrag|i\s+uppgift|uppgiften(?=\s+att)|uppdraget|(?:ett|följande|fortsatt|nytt|ett\s+nytt|ett\s+förnyat|ett\s+särskilt|ett\s+gemensamt)\s+uppdrag)(?![\w-])"
 _WHO = r"(?P<who>[^.;!?]{2,140}?)"
 _WHO2 = _WHO.replace("who", "other")
 _NEGATED = re.compile(r"\b(?:inte|ej|inget|ingen|aldrig|icke)\b")
@@ -108,7 +108,7 @@ def given(string: str, low: int, high: int, doers: Doers, words: frozenset[str])
     found = None
     if "uppdraget" in words and (match := _gone_to().search(string, low, high)) and (who := doers.after(string, match.end(), high)):
         return Given(who, _giver_behind(string, who[1], high, doers), high)  # a day behind it is that on which it was given
-    if "uppdrag" in words or "uppdraget" in words or "uppgift" in words:
+    if "uppdrag" in words or "uppdraget" in words or "uppgift" in words or "uppgiften" in words:
         found = _exists_in(string, low, high, doers) or _give_in(string, low, high, doers) or _get_in(string, low, high, doers)
     elif "ansvara" in words or "ansvar" in words or "ansvaret" in words:
         found = _get_in(string, low, high, doers) or (None if _BY_LAW.search(string, low, high) else _give_in(string, low, high, doers))

@@ -13,7 +13,7 @@ from samtrad.reading.find.cover_clock import Times, clock, hours, hours_of_days,
 from samtrad.reading.find.cover_columns import Field
 from samtrad.reading.find.cover_place import opening, place_of, without_dates
 from samtrad.reading.find.cover_rows import Row, Strip, is_hyphened
-from samtrad.reading.find.cover_told import told_sentences
+from samtrad.reading.find.cover_told import told_place, told_sentences
 from samtrad.reading.outline import Outline
 from samtrad.reading.passage import Passage, Segment
 from samtrad.reading.record import Sitting
@@ -150,6 +150,8 @@ def read_sittings(fields: Sequence[Field], title: Words | None, top: Sequence[Ro
     place = place_of(values)
     if times.start is None and place is None and (told := opening(top)):
         times, place = told
+    if place is None and not timed:
+        place = told_place(top)
     last = len(days) - 1
     each = each or [Times(times.start if number == 0 else None, times.end if number == last else None) for number in range(len(days))]
     return [Sitting(date=d.day.isoformat(), start=t.start, end=t.end, place=place, inferred=d.inferred, span=d.span) for d, t in zip(days, each, strict=True)]

@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from samtrad.reading.find.cover_clock import clock
 from samtrad.reading.find.cover_rows import Cell, Row, joined_passage
 from samtrad.reading.passage import Passage
+from samtrad.reading.words import Words
 
 _MOST_ROWS = 4  # that such a sentence takes
 _TOP = 14  # rows in which it stands
@@ -41,3 +43,17 @@ def _stretch(rows: Sequence[Row]) -> Iterator[Cell]:
         size += len(cell.string)
         if cell.string.endswith("."):
             return
+
+
+@cache
+def _where() -> re.Pattern[str]:
+    return re.compile(r"\s*,?\s*(?:å|på|i|vid)\s+(?P<place>[A-ZÅÄÖa-zåäö][^;:.]{3,80}?)\.?\Z")
+
+
+def told_place(top: Sequence[Row]) -> Words | None:
+    """Where such a sentence says that the body met, behind the hours: "... kl. 13.30-16.10 å Stadshotellet i Hedvall."."""
+    for passage in told_sentences(top):
+        hours = list(clock().finditer(passage.string))
+        if hours and (match := _where().match(passage.string, hours[-1].end())):
+            return passage.words(*match.span("place"))
+    return None

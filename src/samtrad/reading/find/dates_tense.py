@@ -52,6 +52,8 @@ _MOVED = re.compile(
 )
 # "om skyddade boenden", "de planerade mötena": participles that lead a noun tell no tense
 _LEADS_NOUN = frozenset("om för av med på i de den det alla vissa nya sina våra mer ej icke särskilt dessa flera olika andra samt sådana".split())
+_ARTICLES = frozenset("en ett den det de ny nytt nya sin sitt sina".split())
+_PARTICIPLES = ("ad", "at", "ade", "dd", "tt", "en", "et", "na")
 _HELPING = frozenset("vara bli ha".split())
 _AND = frozenset("och men samt".split())
 _JOINS = frozenset("som och att men samt då när vilket sedan".split())
@@ -118,6 +120,8 @@ def _told_before(string: str, low: int, start: int) -> Tense:
         shall_be = (shall_be or (lowered in _HELPING and told == "future")) and lowered not in _JOINS
         if kind == "past" and (shall_be or (lowered.endswith("ade") and previous in _LEADS_NOUN)):
             kind = ""
+        if kind == "past" and told == "future" and previous in _ARTICLES and lowered.endswith(_PARTICIPLES):
+            kind = ""  # "ska ta fram ett reviderat avtal till mötet i oktober"
         # "startade i höstas och fortsätter under våren": a verb of its own behind "och"
         again = subordinate or (told == "past" and previous in _AND)
         if kind and not (kind == "coming" and told and not again) and not (lowered in _WEAK and told == "past"):

@@ -233,7 +233,7 @@ class _Clauses:
             context = Context()  # a sentence of its own behind the list that a lead opened
         if att and context.by is None and context.kind == "plain":
             context = context._replace(by=self.opener)
-        if context.kind != "plain" and _ANEW.match(words):
+        if context.kind != "plain" and _ANEW.match(words) and not _is_addressed(words, context):
             context = self.context = Context()  # "Nämnden beslutar för egen del att ..." behind what it proposes
         made = decision(self.index, words, self.status, context, passage, at)
         if self.beneath:
@@ -242,6 +242,11 @@ class _Clauses:
             self.opener = made.by
         self.listed = self.listed or att or entered
         self.found.append(made)
+
+
+def _is_addressed(words: Words, context: Context) -> bool:
+    """Whether a clause says what the one that it is put to decides: "Fullmäktige beslutar att ..." under "Förslag till fullmäktige"."""
+    return context.addressee is not None and words.casefold().startswith(context.addressee.casefold())
 
 
 def _merge(context: Context, lead: Context) -> Context:

@@ -45,14 +45,14 @@ _ROLE = r"som(?=\s(?:ny |en |ett |vice |ordinarie |förste |andre |tf )*(?:ledam
 _RELATIVE = re.compile(
     r"\b(?!"
     + _ROLE
-    + r")(?:som(?! (?:därmed |därefter |sedan )?(?:läggs|lades|godkän\w+) )|där|när|vilka|vilken|vilket|eftersom)\b|\A(?:Om|Att|Innan|Efter att|Sedan)\s|\b(?:frågar|frågade|undrar|undrade|diskuterar|diskuterade|avgör|prövar|oklart|osäkert|beroende på|huruvida)\b[^,]*\bom\b"
+    + r")(?:som(?! (?:därmed |därefter |sedan )?(?:läggs|lades|godkän\w+) )|där|när|vilka|vilken|vilket|eftersom)\b|\A(?:Om|Att(?! [\wåäö ]{0,60}juster)|Innan|Efter att|Sedan)\s|\b(?:frågar|frågade|undrar|undrade|diskuterar|diskuterade|avgör|prövar|oklart|osäkert|beroende på|huruvida)\b[^,]*\bom\b"
 )
 _OK = re.compile(
     r"\A(?:Dagordningen|Agendan|Förslaget|Förra (?:mötets )?(?:protokollet|anteckningarna)|Protokollet|Minnesanteckningarna|Anteckningarna)\s(?:är |var )?(?:ok|okej|OK|utan anmärkning)\b"
 )
 _VERB_LATE = 120  # characters of a sentence before its verb, at most
 # "Arbetsgruppen får i uppdrag att", told in the present
-_GETS = re.compile(r"(?!Om |När )[A-ZÅÄÖ][^.;,]{2,80}?\s(?:får|ges)\s(?:\w+\s){0,2}?(?:i uppdrag|ansvar(?:et)? för|i uppgift|uppdraget) att\b")
+_GETS = re.compile(r"(?!Om |När )[A-ZÅÄÖ][^.;,]{2,80}?\s(?:får|ges|fick(?= (?:\w+ )?(?:i uppgift|uppgiften)))\s(?:\w+\s){0,2}?(?:i uppdrag|ansvar(?:et)? för|i uppgift|uppgiften|uppdraget) att\b")
 # "Beslut fattades om att ändra mötestiden", with no body named
 _TAKEN = re.compile(r"Beslut (?:togs|fattades) (?:enhälligt )?(?:om )?att\s")
 _WORDS_MOST = 55

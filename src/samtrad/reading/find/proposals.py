@@ -26,6 +26,7 @@ _MOVES_ONLY = re.compile(
 _SIGNS = ("yrka", "föresl")  # one of these stands in all that moves
 _PROPOSES = re.compile(r"\b(?:föreslår|föreslog)\b")
 _PUT_ASIDE = re.compile(r"\b(?:ställer|ställde|ställs)\b[^.]{0,60}\b(?:mot varandra|under proposition|proposition)|\b(?:proposition|finner)\b", re.IGNORECASE)
+_VOTED = re.compile(r"\b(?:omröstning\w*|votering\w*|(?:ja|nej)-?röst\w*|röstar|röstade)\b|\A(?:ja|nej|avstår|avstod)\s*[:(]", re.IGNORECASE)
 # "bifall till A och avslag på B" holds two proposals; "bifall till A och B" holds one
 _SPLIT = re.compile(
     r"(?:,| och| samt|,? dels|;)\s+(?=(?:(?:i (?:första|andra|tredje|sista) hand|dels|även|därutöver|vidare)[, ]+)?(?:yrkar )?(?:bifall(?:er)? till|avslag (?:på|till)|återremiss|bordläggning|att (?:ärendet|motionen|nämnden|styrelsen|fullmäktige)))|(?:,| och|;|\.)\s+(?=i (?:andra|tredje|sista) hand\b)|(?:,|,? och|,? samt)\s+(?=dels\s)"
@@ -74,7 +75,12 @@ def _of_entry(index: int, entry: Entry) -> list[Proposal]:
         if not inside and (section.kind in _ELSEWHERE_KINDS or not has_any(section.low, _SIGNS)):
             continue
         mover: list[Who] = []
+        waiting = False  # the one above says who moves, and ends before what is moved
         for passage in section.passages:
+            if waiting and not inside and passage.string.startswith("att "):
+                found += [_proposal(index, passage, a, b, mover) for a, b in _parts(passage.string, 0, len(passage.string))]
+                continue
+            waiting = False
             if passage.kind == "row" and inside and not _MOVES.search(passage.string):
                 continue
             if not inside and not (
@@ -82,6 +88,7 @@ def _of_entry(index: int, entry: Entry) -> list[Proposal]:
             ):
                 continue
             made, mover = _of_passage(index, passage, mover, inside=inside)
+            waiting = bool(mover) and not made
             found += made
     return found
 
@@ -105,6 +112,9 @@ def _of_passage(index: int, passage: Passage, mover: list[Who], *, inside: bool)
             mover = who  # "Anna Berg (S): Bifall till förslaget", "Yrkande från Anna Berg (S): avslag"
             low = said.end() if (said := _SAID_AGAIN.match(string, colon.end())) else colon.end()
             found += [_proposal(index, passage, a, b, who) for a, b in _parts(string, low, end)]
+            continue
+        if verb is None and _VOTED.search(string, start, end):
+            mover = []  # what stands beneath tells of the vote
             continue
         if verb is None:
             if inside and mover and start == 0 and not _PUT_ASIDE.search(string) and not persons_in(passage, 0, 80):

@@ -31,7 +31,7 @@ _READ = frozenset({"", "background", "preparation", "discussion", "presenters", 
 _ANNOUNCES = frozenset({"papers", "decision", "sent_to", "disqualification"})  # sections whose lists may name decisions, and no sentence of theirs tells one
 # how words begin that tell of an act beside the verbs of the table: what is worth a closer look, found faster by word than by pattern
 _STEMS = (
-    "beslut rekommenderar bakom antas antar väljs utses fastställs uppdrag avslås bifalls förslag paus handlingarna anmäl omval adjung avvaktar enas skjuts läggs godkänn antecknas noteras återre bordläggs tackar hänskjuts "
+    "beslut rekommenderar bakom antas antar väljs utses fastställs uppdrag uppgift avslås bifalls förslag paus handlingarna anmäl omval adjung avvaktar enas skjuts läggs godkänn antecknas noteras återre bordläggs tackar hänskjuts "
     "remitteras förlängs bemyndigas anses ställas tar tog beviljas entledigas återkallas upphäv avskrivs adjungeras utgår ajourneras väljer utser nominerar lägger ger ställer okej tillsätts föreslår kompletteras revideras förklaras ok godtas enats eniga överens bestäm lyfts tas togs flyttas flyttade utgick lämnas lämnades föranleder"
 ).split()
 _TELLS_BESIDES = frozenset({"sent_to", "disqualification"})  # "För kännedom" heads what is made known as often as whom it is sent to
@@ -68,7 +68,7 @@ LEAVES_OPEN = frozenset({"defer", "refer", "note", "other"})
 """Types of decisions that leave undecided what was put forward."""
 _LISTS = ("anmäl", "meddelande", "delegation", "delegering", "inkom", "skrivelse", "delgivning", "information")
 _ROW_LABEL = re.compile(r"(?P<by>[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖa-zåäö][\w-]+){0,2})\s?(?::| [–—-])\s")
-_GETS_TASK = re.compile(r"\b(?:får|ges)\b[^.;]{0,40}?\bi uppdrag att\b")
+_GETS_TASK = re.compile(r"\b(?:får|ges)\b[^.;]{0,40}?\b(?:i uppdrag|i uppgift|uppgiften) att\b")
 _SUBJECTLESS = re.compile(r"(?:Har|Hade|har|hade)\s")
 
 
@@ -261,9 +261,9 @@ class _Teller:
 
 
 # "Kansliet fick i uppdrag att återkomma senast den 3 maj": who gave it is not said, and no earlier day
-_GOT_TASK = re.compile(r"\b(?:fick|gavs)\b(?!\s(?:tidigare|redan|då|förra)\b)[^.;:]{0,60}?\b(?:i uppdrag|i uppgift|uppdraget|ansvar(?:et)? för) att\b")
+_GOT_TASK = re.compile(r"\b(?:fick|gavs)\b(?!\s(?:tidigare|redan|då|förra)\b)[^.;:]{0,60}?\b(?:i uppdrag|i uppgift|uppdraget|uppgiften|ansvar(?:et)? för) att\b")
 _HANDED_ON = re.compile(
-    r"\b(?:i uppdrag|i uppgift|uppdraget|ansvar(?:et)? för) att\b.*\b(?:senast|före|innan|till)\s(?:den\s|nästa\s|kommande\s)?(?:\d|möte|samman)"
+    r"\b(?:i uppdrag|i uppgift|uppdraget|uppgiften|ansvar(?:et)? för) att\b.*\b(?:senast|före|innan|till)\s(?:den\s|nästa\s|kommande\s)?(?:\d|möte|samman)"
 )
 
 

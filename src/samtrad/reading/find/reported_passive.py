@@ -18,7 +18,7 @@ SUBORDINATE_HEAD = re.compile(
 OPINION = re.compile(r"\b(?:lyfter|anser|önskar|tycker|menar|diskuterar|föreslår|vill|ser gärna|undrar|frågar|hoppas)\b[^,;]{0,60}\Z")
 _MODAL = re.compile(r"\b(?:ska|skall|kommer|bör|kan|måste|skulle|kunde|får)\b")
 _RECEIVED = re.compile(
-    r"\b(?:fick|(?:har|hade)(?: av (?P<before>[\w -]{3,60}))?(?: \w+){0,2} fått|gavs|har getts|har givits)\s+(?P<mid>[^.;:]{0,120}?)\s?\b(?:i (?:förnyat |särskilt )?(?:uppdrag|uppgift)|uppdraget|uppdrag|ansvar(?:et)? för) (?:(?:av|från) (?P<giver>[\w -]{3,60}) )?att\b"
+    r"\b(?:fick|(?:har|hade)(?: av (?P<before>[\w -]{3,60}))?(?: \w+){0,2} fått|gavs|har getts|har givits)\s+(?P<mid>[^.;:]{0,120}?)\s?\b(?:i (?:förnyat |särskilt )?(?:uppdrag|uppgift)|uppdraget|uppgiften|uppdrag|ansvar(?:et)? för) (?:(?:av|från) (?P<giver>[\w -]{3,60}) )?att\b"
 )
 _RECEIVED_SIGNS = ("fick", "fått", "gavs", "getts", "givits")
 _NOMINAL = re.compile(

@@ -61,8 +61,16 @@ def find_tail(page: Page, after: int | None, stop: int) -> list[int]:
         farewell = position >= len(lines) - _LAST and _FAREWELL.match(clean.string)
         near = lines[position : position + _NEAR]
         if farewell or _is_last_word(page, near) or ((_opens_signing(page, index) or _opens_roles(page, near)) and _is_short(page, lines[position:])):
-            return lines[position:]
+            return lines[position - 1 :] if position and _names_over(page, lines[position - 1], index) else lines[position:]
     return _closing_names(page, lines)
+
+
+def _names_over(page: Page, above: int, index: int) -> bool:
+    """Whether the names stand over the roles that open a signing block: "Anna Berg    Bo Ek" over "Sekreterare    Ordförande"."""
+    if page.cleans[above].marker or not _has_role(page, index) or page.text.lines[index].above >= 0.6 or page.text.lines[above].above < 0.6:
+        return False
+    names = [page.text.string[start:end].strip("*_ ") for start, end in page.text.lines[above].cells]
+    return len(names) == len(page.text.lines[index].cells) and all(" " in name and _NAME_LIKE.fullmatch(name) for name in names)
 
 
 def _opens_signing(page: Page, index: int) -> bool:

@@ -16,6 +16,10 @@ from samtrad.reading.structure.page import LONG_LINE, NO_LABEL, SHORT_LINE, UNDO
 _NUMBERED = re.compile(
     r"(?P<marker>\d{1,2}[.)](?=\s)|\d{1,2}\.\d{1,2}\.?(?=\s)|[A-Za-zÅÄÖåäö][)/](?=\s?\S)|[a-h]\.(?=\s)|\(?(?:i{1,3}[.)]|iv[.)]|vi{1,3}[.)]|v\))(?=\s))\s*"
 )
+_IN_MARGIN = re.compile(r"(?P<marker>\d{1,2})\s(?=[A-ZÅÄÖ])")
+"""A number alone in the margin, as typists set it, a wide gap before the clause: "1    Bygglov beviljas."."""
+_WITH_NUMBER = 2  # cells
+_FEWEST_SAID = 4  # spaces in a clause that no full stop ends on its first line
 _MARKER_ENDS = frozenset(".)/")
 _CUT_LABEL = re.compile(r"\b(?:dnr|diarienr|ärendenr|diarienummer|ärendenummer)[.:]?\Z", re.IGNORECASE)
 _CUT_ENDS = ("nr", "NR", "Nr", "nR", "mer", "MER", "Mer")  # letters that such a label ends with
@@ -198,12 +202,19 @@ def _case_number_goes_on(above: str, following: str) -> bool:
     )
 
 
+def _is_said(string: str) -> bool:
+    """Whether what stands behind a number in the margin is a clause, and no cell of a table: it ends as one, or runs on."""
+    return (string[-1] == "." and string.count(" ") > 1) or string.count(" ") > _FEWEST_SAID
+
+
 def _passage(page: Page, group: list[int], marker: str) -> Passage:
     first = group[0]
     head, line = page.cleans[first], page.text.lines[first]
     skip = 0
     kind = "bullet" if marker else "paragraph"
-    if len(line.cells) > 1 and page.is_row(first):
+    if len(line.cells) == _WITH_NUMBER and (match := _IN_MARGIN.match(head.string)) and _is_said(head.string):
+        kind, marker, skip = "numbered", match.group("marker"), match.end()
+    elif len(line.cells) > 1 and page.is_row(first):
         kind = "row"
     elif not _MARKER_ENDS.isdisjoint(head.string[1:6]) and (match := _NUMBERED.match(head.string)):
         kind, marker, skip = "numbered", match.group("marker"), match.end()
