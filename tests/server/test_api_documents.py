@@ -40,7 +40,14 @@ def test_a_document_comes_once(key: str, maja: User) -> None:
     assert status == 201
     document = Document.objects.get()
     assert (document.name, document.state, store().read(document.sha256)) == ("protokoll.txt", "received", b"Protokoll")
-    assert told == {"address": document.address, "url": f"/api/documents/{document.address}", "sha256": document.sha256, "state": "received", "reason": None, "message": None}
+    assert told == {
+        "address": document.address,
+        "url": f"/api/documents/{document.address}",
+        "sha256": document.sha256,
+        "state": "received",
+        "reason": None,
+        "message": None,
+    }
     assert post(key, query="?name=protokoll.txt") == (200, told)
     receipt = Receipt.objects.get()
     assert (receipt.way, receipt.by) == (Way.API, maja)

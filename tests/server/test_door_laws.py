@@ -42,7 +42,9 @@ class Act(NamedTuple):
     version: int
 
 
-ACTS = st.lists(st.builds(Act, st.sampled_from(("enter", "again", "reread", "publish", "withdraw")), st.integers(0, 2), st.integers(0, 3)), min_size=1, max_size=12)
+ACTS = st.lists(
+    st.builds(Act, st.sampled_from(("enter", "again", "reread", "publish", "withdraw")), st.integers(0, 2), st.integers(0, 3)), min_size=1, max_size=12
+)
 
 
 class _UndoneError(Exception):
@@ -118,7 +120,13 @@ def test_an_entry_that_fails_leaves_nothing(step: int, version: int) -> None:
         def fails(*_: object, **__: object) -> None:
             raise _UndoneError
 
-        places = ("samtrad.register.actions.log", "samtrad.register.actions._stand", "samtrad.register.project._ballots", "samtrad.register.project._coming", "samtrad.register.project._renewed")
+        places = (
+            "samtrad.register.actions.log",
+            "samtrad.register.actions._stand",
+            "samtrad.register.project._ballots",
+            "samtrad.register.project._coming",
+            "samtrad.register.project._renewed",
+        )
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(places[step % len(places)], fails)
             with pytest.raises(_UndoneError):

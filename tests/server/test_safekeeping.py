@@ -38,7 +38,9 @@ def test_check_finds_what_was_broken(kept: Installation) -> None:
     second.chmod(0o600)
     second.write_bytes(second.read_bytes().replace(b"Mira", b"Mora"))
     (third.parent / ("0" * 62)).write_bytes(b"")
-    kept.ask("from samtrad.register.models import Decision, Item, Meeting\nDecision.objects.filter(pk=Decision.objects.first().pk).update(text='annat')\nMeeting.objects.filter(pk=Meeting.objects.last().pk).update(items_count=9)\ntold = 0")
+    kept.ask(
+        "from samtrad.register.models import Decision, Item, Meeting\nDecision.objects.filter(pk=Decision.objects.first().pk).update(text='annat')\nMeeting.objects.filter(pk=Meeting.objects.last().pk).update(items_count=9)\ntold = 0"
+    )
     assert sorted(found(kept)) == [
         ("critical", "file.changed"),
         ("error", "facts.differ"),
@@ -54,8 +56,15 @@ def test_check_finds_what_was_broken(kept: Installation) -> None:
 
 
 def test_check_finds_a_log_that_was_cut_off_or_changed(kept: Installation) -> None:
-    lift = {True: "DROP TRIGGER audit_entry_no_change ON audit_entry", False: "DROP TRIGGER audit_entry_no_delete; DROP TRIGGER audit_entry_no_update"}[bool(kept.database)]
-    for statement in [*lift.split("; "), "DELETE FROM audit_entry WHERE number > 20", "UPDATE audit_entry SET verb = 'other' WHERE number = 3", "DELETE FROM audit_entry WHERE number = 7"]:
+    lift = {True: "DROP TRIGGER audit_entry_no_change ON audit_entry", False: "DROP TRIGGER audit_entry_no_delete; DROP TRIGGER audit_entry_no_update"}[
+        bool(kept.database)
+    ]
+    for statement in [
+        *lift.split("; "),
+        "DELETE FROM audit_entry WHERE number > 20",
+        "UPDATE audit_entry SET verb = 'other' WHERE number = 3",
+        "DELETE FROM audit_entry WHERE number = 7",
+    ]:
         kept.ask(f"from django.db import connection\nconnection.cursor().execute({statement!r})\ntold = 0")
     codes = found(kept)
     assert {("critical", "log.seal"), ("critical", "log.gap"), ("critical", "log.previous"), ("critical", "log.untold")} <= set(codes)
@@ -103,7 +112,9 @@ def test_a_harmed_backup_is_refused_and_leaves_nothing(kept: Installation, tmp_p
 
 
 def test_a_backup_of_a_newer_version_is_refused(kept: Installation, tmp_path: Path) -> None:
-    kept.ask("from django.db.migrations.recorder import MigrationRecorder\nfrom django.db import connection\nMigrationRecorder(connection).record_applied('register', '9999_later')\ntold = 0")
+    kept.ask(
+        "from django.db.migrations.recorder import MigrationRecorder\nfrom django.db import connection\nMigrationRecorder(connection).record_applied('register', '9999_later')\ntold = 0"
+    )
     archive = tmp_path / "all.tar"
     kept.run("backup", str(archive))
     with installed(tmp_path / "other") as other:

@@ -69,7 +69,12 @@ def test_a_full_disk_at_each_step_of_keeping_leaves_nothing(monkeypatch: pytest.
     def full(*_: object, **__: object) -> None:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
-    places = {"mkstemp": "samtrad.documents.store.tempfile.mkstemp", "fsync": "samtrad.documents.store.os.fsync", "chmod": "pathlib.Path.chmod", "replace": "pathlib.Path.replace"}
+    places = {
+        "mkstemp": "samtrad.documents.store.tempfile.mkstemp",
+        "fsync": "samtrad.documents.store.os.fsync",
+        "chmod": "pathlib.Path.chmod",
+        "replace": "pathlib.Path.replace",
+    }
     source: Any = Full(b"Protokoll", OSError(errno.ENOSPC, "full")) if call == "write" else b"Protokoll"
     with monkeypatch.context() as patch:
         if call != "write":
@@ -87,7 +92,12 @@ def test_too_many_bytes_leave_nothing(settings: Any) -> None:
     assert len(store().unfinished(1e12)) == 0
 
 
-ERRORS = [OperationalError("database is locked"), OperationalError("database or disk is full"), OSError(errno.ENOSPC, "full"), OperationalError("server closed the connection")]
+ERRORS = [
+    OperationalError("database is locked"),
+    OperationalError("database or disk is full"),
+    OSError(errno.ENOSPC, "full"),
+    OperationalError("server closed the connection"),
+]
 
 
 @pytest.mark.parametrize("error", ERRORS, ids=str)

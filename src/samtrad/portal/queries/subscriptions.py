@@ -94,11 +94,7 @@ def concerns(viewer: Viewer, slug: str) -> tuple[str, list[ConcernEntry]] | None
     of = ("decision__meeting__reading__document__published_at", "item__meeting__reading__document__published_at")
     rows = list(mentions.values("id", *of)[:_ENTRIES])
     lines = organisation.concerns(Mention.objects.seen_by(viewer).filter(pk__in=[row["id"] for row in rows]))
-    return found["name"], [
-        ConcernEntry(concern=line, published=when)
-        for row, line in zip(rows, lines, strict=False)
-        if (when := row[of[0]] or row[of[1]])
-    ]
+    return found["name"], [ConcernEntry(concern=line, published=when) for row, line in zip(rows, lines, strict=False) if (when := row[of[0]] or row[of[1]])]
 
 
 def events(meetings: QuerySet[Meeting], coming: QuerySet[ComingMeeting], today: date) -> list[HeldEvent]:
@@ -120,7 +116,19 @@ def events(meetings: QuerySet[Meeting], coming: QuerySet[ComingMeeting], today: 
     sat = _sittings([row["id"] for row in held])
     found = [_held(row, sat.get(row["id"], ("", "", ""))) for row in held]
     met = {(row["body_id"], row["first_day"]) for row in held}
-    far = ("id", "day", "start", "end", "place", "body_id", "body__slug", "body__name", "body__owner__name", "meeting__slug", "meeting__reading__document__published_at")
+    far = (
+        "id",
+        "day",
+        "start",
+        "end",
+        "place",
+        "body_id",
+        "body__slug",
+        "body__name",
+        "body__owner__name",
+        "meeting__slug",
+        "meeting__reading__document__published_at",
+    )
     for row in coming.filter(day__gte=today).order_by("day", "id").values(*far)[:_EVENTS]:
         if (row["body_id"], row["day"]) not in met:
             met.add((row["body_id"], row["day"]))

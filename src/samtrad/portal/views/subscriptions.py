@@ -134,7 +134,15 @@ def _meeting_entry(request: HttpRequest, one: MeetingEntry) -> Entry:
 def _concern_entry(request: HttpRequest, one: ConcernEntry) -> Entry:
     concern = one.concern
     title = f"{concern.body.name} {plain_day(concern.day)}: {concern.heading or concern.text[:80]}"
-    return Entry(_tag(request, concern.url.removeprefix("/en").strip("/")), title, absolute(request, concern.url), one.published, concern.text or concern.heading, one.published, concern.body.name)
+    return Entry(
+        _tag(request, concern.url.removeprefix("/en").strip("/")),
+        title,
+        absolute(request, concern.url),
+        one.published,
+        concern.text or concern.heading,
+        one.published,
+        concern.body.name,
+    )
 
 
 def _calendar(request: HttpRequest, name: str, events: Sequence[HeldEvent]) -> HttpResponse:

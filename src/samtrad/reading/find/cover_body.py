@@ -38,10 +38,12 @@ _TITLE_END = re.compile(
     r"\s*[,–—-]?\s*(?:\b(?:den\s+)?\d{1,2}(?:\s*[-–]\s*\d{1,2})?\s+\w+\s+\d{4}|\b\d{1,2}\s+(?:jan|feb|mars?\b|apr|maj\b|jun|jul|aug|sep|okt|nov|dec)|\b\d{4}-\d\d-\d\d|\b\d{6}\b|\b\d{1,2}/\d{1,2}\b|\bden\s+\d|\b(?:mån|tis|ons|tors|fre|lör|sön)dag|\bnr\.?\s*\d|\d{4}\s*\Z|\b(?:ordinarie |extra )?(?:möte|sammanträde)\b|\bkl\b).*",
     re.IGNORECASE,
 )
-_BEFORE_TYPE = re.compile(r"(.+?)[\s,:–-]+(?:sammanträdes|mötes|styrelse)?(?:protokoll|(?:minnes|mötes)?anteckningar)(?:[\s,:–-]+(?:nr\.?\s*|den\s)?\d.*)?", re.IGNORECASE)
+_BEFORE_TYPE = re.compile(
+    r"(.+?)[\s,:–-]+(?:sammanträdes|mötes|styrelse)?(?:protokoll|(?:minnes|mötes)?anteckningar)(?:[\s,:–-]+(?:nr\.?\s*|den\s)?\d.*)?", re.IGNORECASE
+)
 _BESIDE = re.compile(r"[\s,:–—-]*")
 """What parts an organisation from its body in a title: "Granby kommun – Kommunstyrelsen – Protokoll"."""
-_ALONE_IN_TITLE = re.compile(r"(?:.*protokoll\s+(?P<after>\w+)|(?P<before>\w+?)s\s+(?:\w*protokoll|\w*anteckningar))\b.*", re.IGNORECASE)
+_ALONE_IN_TITLE = re.compile(r"(?:.*protokoll\s+(?P<after>[^\W\d]\w*)|(?P<before>\w+?)s\s+(?:\w*protokoll|\w*anteckningar))\b.*", re.IGNORECASE)
 _OF_MEETING = re.compile(
     r"(?:(?:protokoll\s+)?(?:fört|förda|hållet|upprättat)\s+(?:vid|den)\s+)?(?:(?:ordinarie|extra|digitalt|konstituerande)\s+)?(?:sammanträde|möte|styrelsemöte|nätverksträff|nätverksmöte)\s+(?:med|i|för|hos)\s+",
     re.IGNORECASE,
@@ -106,7 +108,8 @@ def body_in_title(title: Passage) -> Words | None:
     string = title.string
     if match := _BEFORE_TYPE.fullmatch(string):
         organisation = ORGANISATION.match(match.group(1))
-        for start in (_BESIDE.match(string, organisation.end()).end() if organisation else 0, 0):  # type: ignore[union-attr] - it matches nothing too
+        beside = _BESIDE.match(string, organisation.end()) if organisation else None
+        for start in (beside.end() if beside else 0, 0):
             if string[start : start + 1].isupper() and (found := _named(title, start, match.end(1))):
                 return found
     match = _AFTER_TYPE.match(string)
@@ -228,9 +231,10 @@ def _bare(fields: Sequence[Field], rows: Sequence[Row]) -> Words | None:
 
 def _alone_in(title: Passage) -> Words | None:
     """A bare name in the title, for want of any fuller: "Protokoll Direktionen", "Direktionens protokoll"."""
-    match = _ALONE_IN_TITLE.fullmatch(title.string)
-    for group in ("after", "before") if match else ():
-        name = match.group(group)  # type: ignore[union-attr] - there is a group only where it matches
+    if (match := _ALONE_IN_TITLE.fullmatch(title.string)) is None:
+        return None
+    for group in ("after", "before"):
+        name = match.group(group)
         if name and name[0].isupper() and name.casefold() in _ALONE:
-            return title.words(*match.span(group))  # type: ignore[union-attr] - as above
+            return title.words(*match.span(group))
     return None

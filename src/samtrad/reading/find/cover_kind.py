@@ -30,6 +30,9 @@ _SPACED = re.compile(r"(?:[A-ZÅÄÖ] ){5,}[A-ZÅÄÖ]\b")
 """A title set with spaces between its letters: "P R O T O K O L L"."""
 _TOLD_BEHIND = re.compile(r"\w\s?[–—-]\s(protokoll|(?:minnes|mötes)?anteckningar|mötesnoteringar)(?=\s|\Z)(?!\s(?:från|för)\s(?:förra|föregående))")
 """What kind it is behind the name of the body: "Äldreomsorgschefer i länet – anteckningar 8 februari 2024"."""
+_DAY_BEHIND = re.compile(r"[\s,:–-]+(?:nr\.?\s*)?(?:den\s)?\d[\d\s:./-]*\Z")
+"""A day or number behind it: "Direktionens protokoll 2023-08-22", "Styrelsens protokoll nr 3/2012"."""
+_EARLIER = ("föregående", "förra", "senaste", "tidigare")
 _FEW = 14
 _WORTH = 3
 _MAIL = ("ämne:", "subject:", "från:", "till:", "skickat:", "kopia:", "bifogat:", "bilagor:", "vb:", "sv:", "re:", "fw:")
@@ -113,8 +116,9 @@ def kind_of(low: str) -> Kind | None:
             return kind if low.count(" ") < _FEW and not low.endswith(".") else None
     if (told := _TOLD_BEHIND.search(low)) and low.count(" ") < _FEW and not low.endswith("."):
         return "minutes" if told.group(1) == "protokoll" else "notes"
-    if low.endswith((" protokoll", "sprotokoll", " minnesanteckningar", " anteckningar")) and low.count(" ") < 7:
-        return "minutes" if low.endswith("protokoll") else "notes"
+    named = _DAY_BEHIND.sub("", low)
+    if named.endswith((" protokoll", "sprotokoll", " minnesanteckningar", " anteckningar")) and named.count(" ") < 7 and not low.startswith(_EARLIER):
+        return "minutes" if named.endswith("protokoll") else "notes"
     return None
 
 

@@ -17,7 +17,9 @@ _COUNT = re.compile(r"\s*\(\d{1,3}(?:\s*(?:av|/|st)\.?\s*\d{0,3})?(?:\s*st\.?)?\
 """How many a list holds, behind its heading: "Närvarande ledamöter (9 av 11)"."""
 FROM_WHOM = re.compile(r"(?P<heading>(?:Ej )?\w[\w ]{4,40}?) från (?P<home>[^,;:()]{3,40})")
 """A heading of a list that names where its people come from: "Närvarande från Granby kommun"."""
-SPOKEN_FOR = re.compile(r"(?:För|Från) (?P<home>(?:Region(?:en)? )?[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)?(?: (?:kommun|stad|region|landsting))|Region [A-ZÅÄÖ][\w -]+)")
+SPOKEN_FOR = re.compile(
+    r"(?:För|Från) (?P<home>(?:Region(?:en)? )?[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)?(?: (?:kommun|stad|region|landsting))|Region [A-ZÅÄÖ][\w -]+)"
+)
 """A municipality or region that those beneath speak for: "För Granby kommun", "Från Region Norrland"."""
 _NOTES = frozenset({"anteckningar", "minnesanteckningar", "mötesanteckningar", "protokoll"})
 """Before a colon and a name these tell who kept them: "Anteckningar: Anna Berg"."""

@@ -27,7 +27,7 @@ NOTES = re.compile(
     re.IGNORECASE,
 )
 ACTS = re.compile(
-    r"\b(?:reserver|reservation(?:er)? (?:mot beslutet|anför|lämna|inge|inlämna|anmäl|avg[ea]|anteckna|notera|har|från|av|inkom|föreligger)|(?:avvikande|skiljaktig) mening|(?:är|var) skiljaktig|l(?:ät|åt)\b|vill|gav|föreligger|avser|lämna|inlämna|inkom|anmäl|antecknar|avg[ea]|ansluter|begär|vill|anför|önskar|tillstyrker|meddela|deltar|deltog|får|låter|instämmer|ber\b|fogar|foga|tillför|tillfog|yttra)",
+    r"\b(?:reserver|reservation(?:er)? (?:mot beslutet|anför|lämna|inge|inlämna|anmäl|avg[ea]|anteckna|notera|har|från|av|inkom|föreligger)|(?:avvikande|skiljaktig) mening|(?:är|var) skiljaktig|l(?:ät|åt)\b|vill|gav|föreligger|avser|lämna|inlämna|inkom|anmäl|antecknar|avg[ea]|ansluter|begär|vill|anför|önskar|tillstyrker|meddela|deltar|deltog|får|låter|instämmer|ber\b|fogar|foga|tillför|tillfog|yttrar|yttrade)",
     re.IGNORECASE,
 )
 SIGNS = ("eserv", " mening", "yttrande", "uttalande", "nteckna", "nteckning", "protokollet", "skiljaktig")

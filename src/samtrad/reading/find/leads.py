@@ -21,12 +21,12 @@ class Lead(NamedTuple):
 
 
 _LEAD_PROPOSES = re.compile(
-    r"(?P<pre>.*?)\s?\b(?:föresl(?:år|å|og|ås)|hemställer(?: hos)?)\s+(?:att\s+)?(?P<to>[\w ,-]{3,90}?)\s+(?:att\s+)?(?:för sin del\s+)?(?:besluta|beslutar|beslut)(?:\s+(?:att|följande|enligt följande))*\s*:?\s*\Z",
+    r"(?P<pre>.*?)\s?\b(?:föresl(?:år|å|og|ås|agit)|hemställ(?:er|t)(?: hos)?)\s+(?:att\s+)?(?P<to>[\w ,-]{3,90}?)\s+(?:att\s+)?(?:för sin del\s+)?(?:besluta|beslutar|beslut)(?:\s+(?:att|följande|enligt följande))*\s*:?\s*\Z",
     re.IGNORECASE,
 )
 # "Arbetsutskottet beslutar föreslå kommunstyrelsen", "Nämnden föreslår fullmäktige att"
 _LEAD_PUTS = re.compile(
-    r"(?P<pre>.*?)\s?\bföresl(?:år|å|og)\s+(?:att\s+)?(?P<to>[\w-]*(?:[a-zåäö]+s )?[\w-]*(?:fullmäktige|styrelse|nämnd|direktion|förbund|råd|utskott|stämma|möte|kommun|region|huvudm)[a-zåäö]*)(?:\s+att)?\s*:?\s*\Z",
+    r"(?P<pre>.*?)\s?\bföresl(?:år|å|og|agit)\s+(?:att\s+)?(?P<to>[\w-]*(?:[a-zåäö]+s )?[\w-]*(?:fullmäktige|styrelse|nämnd|direktion|förbund|råd|utskott|stämma|möte|kommun|region|huvudm)[a-zåäö]*)(?:\s+att)?\s*:?\s*\Z",
     re.IGNORECASE,
 )
 _LEAD_FORMULA = re.compile(r"förslag till beslut (?:i|till|för) (?P<to>[\w -]{3,60}?)\s*:?\s*\Z", re.IGNORECASE)

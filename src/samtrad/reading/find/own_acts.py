@@ -52,7 +52,9 @@ _OK = re.compile(
 )
 _VERB_LATE = 120  # characters of a sentence before its verb, at most
 # "Arbetsgruppen får i uppdrag att", told in the present
-_GETS = re.compile(r"(?!Om |När )[A-ZÅÄÖ][^.;,]{2,80}?\s(?:får|ges|fick(?= (?:\w+ )?(?:i uppgift|uppgiften)))\s(?:\w+\s){0,2}?(?:i uppdrag|ansvar(?:et)? för|i uppgift|uppgiften|uppdraget) att\b")
+_GETS = re.compile(
+    r"(?!Om |När )[A-ZÅÄÖ][^.;,]{2,80}?\s(?:får|ges|fick(?= (?:\w+ )?(?:i uppgift|uppgiften)))\s(?:\w+\s){0,2}?(?:i uppdrag|ansvar(?:et)? för|i uppgift|uppgiften|uppdraget) att\b"
+)
 # "Beslut fattades om att ändra mötestiden", with no body named
 _TAKEN = re.compile(r"Beslut (?:togs|fattades) (?:enhälligt )?(?:om )?att\s")
 _WORDS_MOST = 55

@@ -74,4 +74,9 @@ def _lone_words(lines: Sequence[str]) -> frozenset[int]:
     ]
     if len(lone) < _FEWEST or lone[0] != 0 or sum(full) < len(lone):
         return frozenset()
-    return frozenset(lone) if all(n + 1 < len(lines) and (full[n + 1] or lines[n + 1].casefold().strip(" .()") in _NOBODY) for n in lone) and sum(full) * 3 >= (len(lines) - len(lone)) * 2 else frozenset()
+    return (
+        frozenset(lone)
+        if all(n + 1 < len(lines) and (full[n + 1] or lines[n + 1].casefold().strip(" .()") in _NOBODY) for n in lone)
+        and sum(full) * 3 >= (len(lines) - len(lone)) * 2
+        else frozenset()
+    )

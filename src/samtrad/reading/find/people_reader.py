@@ -21,7 +21,9 @@ _PARTY_BRACKET = re.compile(r"\(\s*([A-Za-zÅÄÖåäö]{1,3})\s*[),]")
 _LONE_HOME = re.compile(r"[A-ZÅÄÖ][a-zåäöé]+(?:-[A-ZÅÄÖ]?[a-zåäö]+)?")
 _CAPACITY_FIRST = re.compile(r"([A-ZÅÄÖ]?[a-zåäö]+\.?(?: [a-zåäö]+\.?){0,2}:?)\s+(?=[A-ZÅÄÖÉ])")
 _FOR_INVERTED = re.compile(r"(?:(?:tj(?:g|änstgör)?\.?\s+)?för|ers(?:ätter|\.|\s+f(?:ör|\.)?)?)\s+(?=[^\W\d_][\w-]+\Z)", re.IGNORECASE)
-_THEN_FOR = re.compile(r"(?<=[a-zåäöé.])\s(?:tj\w*\.?\s+(?:ers\w*\.?\s+)?(?:för|f\.?)|ersätter|ersatte|ers\w*\.?\s+(?:för|f\.?)|i\s?stället\s+för|istf\.?)\s+(?=[A-ZÅÄÖÉ])")
+_THEN_FOR = re.compile(
+    r"(?<=[a-zåäöé.])\s(?:tj\w*\.?\s+(?:ers\w*\.?\s+)?(?:för|f\.?)|ersätter|ersatte|ers\w*\.?\s+(?:för|f\.?)|i\s?stället\s+för|istf\.?)\s+(?=[A-ZÅÄÖÉ])"
+)
 """Where it turns from where a substitute comes from to whom they stand in for: "Granby ersätter Gun Hed"."""
 _LONGEST_REST = 800
 """Characters behind a name that are read as more of its kind: what runs on further, without a sign between, is no list."""
@@ -263,7 +265,12 @@ class Reader:
                 self._attribute(self.above, piece, text, mark_of(text, bracket=False, politics=self.layout.politics))
 
     def _attribute(self, draft: Draft, piece: Piece, text: str, mark: Mark) -> None:
-        if mark.kind in {"organisation", "word", "title", "person"} and not piece.bracket and (stands := _THEN_FOR.search(text)) is not None and name_end(text, stands.end()) > stands.end():
+        if (
+            mark.kind in {"organisation", "word", "title", "person"}
+            and not piece.bracket
+            and (stands := _THEN_FOR.search(text)) is not None
+            and name_end(text, stands.end()) > stands.end()
+        ):
             cut = piece.start + stands.start()
             for part in (piece._replace(end=cut), Piece(cut + 1, piece.end, piece.bracket, first=False, cell=False)):
                 said = self.passage.string[part.start : part.end]

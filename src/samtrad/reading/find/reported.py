@@ -58,7 +58,9 @@ def _worth(string: str) -> bool:
     return "beslut" in string  # within a compound, or behind a bracket
 
 
-_LEAD_TELLS = re.compile(r"\b(?:beslutade|beslöt|har beslutat|beslutat|rekommenderar|rekommenderade|uppmanar|föreslog|gav|har gett)\b", re.IGNORECASE)
+_LEAD_TELLS = re.compile(
+    r"\b(?:beslutade|beslöt|har beslutat|beslutat|rekommenderar|rekommenderade|uppmanar|föreslog|föreslagit|hemställt|gav|har gett)\b", re.IGNORECASE
+)
 _LEAD_OWN = re.compile(r"(?:\A|\b)(?:beslutade|beslutades|beslöt|beslöts|beslutar|beslutas|enades om|enas om)\b", re.IGNORECASE)
 _PROPOSAL_LEAD = re.compile(
     r"\bförslag(?:en)?\b.{0,60}?\b(?:till|för)\b\s+(?P<to>.+?)\s+för\s+(?:beslut|ställningstagande|godkännande|antagande)\b|^förslag(?:en)? (?:är|som läggs fram)\b",
@@ -157,7 +159,7 @@ class _Teller:
         return found
 
     def _lead_in(self, passage: Passage) -> _Lead | None:
-        if not passage.string.endswith((":", "att")) and not _LEAD_OWN.search(passage.string[-60:]):
+        if not passage.string.endswith((":", "att", " besluta")) and not _LEAD_OWN.search(passage.string[-60:]):
             return None
         shift = split_sentences(passage.string)[-1][0]
         sentence = passage.string[shift:]
@@ -261,7 +263,9 @@ class _Teller:
 
 
 # "Kansliet fick i uppdrag att återkomma senast den 3 maj": who gave it is not said, and no earlier day
-_GOT_TASK = re.compile(r"\b(?:fick|gavs)\b(?!\s(?:tidigare|redan|då|förra)\b)[^.;:]{0,60}?\b(?:i uppdrag|i uppgift|uppdraget|uppgiften|ansvar(?:et)? för) att\b")
+_GOT_TASK = re.compile(
+    r"\b(?:fick|gavs)\b(?!\s(?:tidigare|redan|då|förra)\b)[^.;:]{0,60}?\b(?:i uppdrag|i uppgift|uppdraget|uppgiften|ansvar(?:et)? för) att\b"
+)
 _HANDED_ON = re.compile(
     r"\b(?:i uppdrag|i uppgift|uppdraget|uppgiften|ansvar(?:et)? för) att\b.*\b(?:senast|före|innan|till)\s(?:den\s|nästa\s|kommande\s)?(?:\d|möte|samman)"
 )

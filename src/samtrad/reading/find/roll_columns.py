@@ -37,6 +37,8 @@ def read_table(rows: Sequence[Row], start: int) -> RollTable | None:
     if (wider := _broken_heads(columns, rows[start + 1 : start + 2])) is not None:
         columns, last = wider, start + 1
     body = rows[last + 1 : last + 1 + _LOOK]
+    if column_kind(columns[0].head.string) == "present" and sum(len(row.cells) > len(columns) for row in body) > 1:
+        return None  # as beneath, where tabs or cells keep the columns apart
     if any(row.cells[0].left < columns[0].left - _LEFT_OF_ALL and is_seat(row.cells[0].string) for row in body):
         return None  # "Närv. | Tjg." over marks alone, the names in no column that has a head
     deal = _Dealer(columns, body)

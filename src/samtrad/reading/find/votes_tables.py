@@ -42,7 +42,10 @@ def tables_in(text: Text, passages: Sequence[Passage]) -> list[Table]:
 
 
 def _cells(text: Text, line: Line) -> list[tuple[float, int, int, str]]:
-    """Cells with their left edges; a line whose edges are not known counts its characters."""
+    """Cells with their left edges; in a line that pipes part these are counted, and one whose edges are not known counts its characters."""
+    begin = text.string.rfind("\n", 0, line.start) + 1
+    if line.box is None and "|" in text.string[begin : line.end]:
+        return [(float(text.string.count("|", begin, a)), a, b, text.string[a:b].strip(" *|:")) for a, b in line.cells]
     lefts = line.lefts if len(line.lefts) == len(line.cells) else [float(a - line.start) for a, _ in line.cells]
     return [(left, a, b, text.string[a:b].strip(" *|:")) for left, (a, b) in zip(lefts, line.cells, strict=True)]
 
