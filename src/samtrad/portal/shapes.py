@@ -6,6 +6,8 @@ from datetime import date
 
 from msgspec import Struct
 
+from samtrad.portal.dropped import act_of
+
 
 class Proof(Struct, frozen=True):
     """Where the words stand that something rests on: an address that shows them, and their page (0 for formats without)."""
@@ -60,6 +62,11 @@ class DecisionLine(Struct, frozen=True, kw_only=True):
     proof: Proof | None
     indexable: bool
     more: int = 0
+
+    @property
+    def act(self) -> str:
+        """What it does, as its mark and word say it."""
+        return act_of(self.type, self.text)
 
 
 class MeetingLine(Struct, frozen=True, kw_only=True):

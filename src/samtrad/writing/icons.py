@@ -40,6 +40,7 @@ OF_TYPE = {
     "assign": "assign",
     "elect": "elect",
     "defer": "table",
+    "drop": "note",
     "refer": "refer",
     "amend": "amend",
     "other": "adopt",

@@ -38,6 +38,7 @@ _LABELS: dict[str, tuple[str, str]] = {
     "type.assign": ("Ger uppdrag", "Assigns"),
     "type.elect": ("Väljer", "Elects"),
     "type.defer": ("Skjuter upp", "Defers"),
+    "type.drop": ("Utgår", "Taken off the agenda"),
     "type.refer": ("Skickar vidare", "Refers"),
     "type.amend": ("Ändrar", "Amends"),
     "type.other": ("Beslutar", "Decides"),

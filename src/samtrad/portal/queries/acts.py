@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from samtrad.access.viewer import Viewer
 from samtrad.portal import addresses
+from samtrad.portal.dropped import act_of
 from samtrad.portal.shapes import Proof
 from samtrad.register.models import Ballot, Decision, Dissent, Item, Proposal, Vote
 
@@ -30,6 +31,11 @@ class Clause(Struct, frozen=True, kw_only=True):
     by: str
     addressee: str
     proof: Proof | None
+
+    @property
+    def act(self) -> str:
+        """What it does, as its mark and word say it."""
+        return act_of(self.type, self.text)
 
 
 class Moved(Struct, frozen=True, kw_only=True):

@@ -96,6 +96,11 @@ def past(days: list[str], today: date) -> list[str]:
     return [day for day in days if day < today.isoformat()]
 
 
+def meetings_read() -> int:
+    """How many meetings are read: what every page says that tells of it."""
+    return BodyYear.objects.aggregate(read=Sum("meetings"))["read"] or 0
+
+
 def totals(today: date) -> Totals:
     """The sums over all bodies: of rows that were counted before, one for each body and year."""
     sums = BodyYear.objects.aggregate(Sum("meetings"), Sum("partly"), Sum("items"), Sum("decisions"), Sum("doubts"))

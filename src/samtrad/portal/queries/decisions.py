@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from samtrad.access.viewer import Viewer
 from samtrad.people.models import Body
+from samtrad.portal.dropped import DROPPED
 from samtrad.portal.queries import bodies
 from samtrad.portal.queries.lines import decision_lines
 from samtrad.portal.queries.paging import Asked, page_of
@@ -17,8 +18,8 @@ from samtrad.portal.shapes import DecisionLine
 from samtrad.reading.record import DecisionType
 from samtrad.register.models import Decision
 
-FORMAL = Q(type="note") | Q(force="informative") | Q(force="internal", type__in=["elect", "other", "approve"])
-"""Order of business and mere notes: the agenda approved, certifiers chosen, information laid to the papers."""
+FORMAL = Q(type="note") | Q(force="informative") | Q(force="internal", type__in=["elect", "other", "approve"]) | DROPPED
+"""Order of business and mere notes: the agenda approved, certifiers chosen, items taken off it, information laid to the papers."""
 TYPES = get_args(DecisionType)
 _SIZE = 50
 

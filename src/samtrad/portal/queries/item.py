@@ -13,7 +13,7 @@ from samtrad.portal import addresses
 from samtrad.portal.queries.acts import Clause, ItemActs, acts, item_rows
 from samtrad.portal.queries.lines import body_name
 from samtrad.portal.queries.meeting import nameable_to, reading_of, row_of, source_of
-from samtrad.portal.queries.records import Task, Told, told
+from samtrad.portal.queries.records import Stated, Task, Told, told
 from samtrad.portal.shapes import Link
 from samtrad.register.models import Decision, Item
 
@@ -39,6 +39,7 @@ class ItemPage(Struct, frozen=True, kw_only=True):
     kind: str
     day: date | None
     presenters: list[str]
+    sent_to: list[Stated]
     tasks: list[Task]
     same_case: list[CaseLine]
     earlier: Link | None
@@ -58,6 +59,7 @@ class DecisionPage(Struct, frozen=True, kw_only=True):
     kind: str
     day: date | None
     decided_on: date | None
+    sent_to: list[Stated]
     tasks: list[Task]
     beside: list[Clause]
     indexable: bool
@@ -85,6 +87,7 @@ def item(viewer: Viewer, slug: str, number: int) -> ItemPage | None:
         kind=row["kind"],
         day=row["first_day"],
         presenters=record.presenters.get(ordinal, []),
+        sent_to=record.sent_to.get(ordinal, []),
         tasks=record.tasks.get(ordinal, []),
         same_case=_same_case(viewer, found.case_number, this["id"]),
         earlier=_beside(slug, near, ordinal - 1),
@@ -139,6 +142,7 @@ def decision(viewer: Viewer, slug: str, number: int) -> DecisionPage | None:
         kind=row["kind"],
         day=row["first_day"],
         decided_on=this["decided_on"],
+        sent_to=[one for some in record.sent_to.values() for one in some],
         tasks=_tasks(record, number - 1),
         beside=[clause for clause in clauses if clause.url != url],
         indexable=bool(row["reading__document__indexable"]),

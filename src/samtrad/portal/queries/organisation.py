@@ -12,6 +12,7 @@ from msgspec import Struct
 from samtrad.access.viewer import Viewer
 from samtrad.people.models import Membership, Organisation
 from samtrad.portal import addresses
+from samtrad.portal.dropped import act_of
 from samtrad.portal.queries import bodies
 from samtrad.portal.queries.lines import body_link, body_name, coming_lines
 from samtrad.portal.queries.mandates import MandateLine, mandate_lines, public_mandates
@@ -53,6 +54,11 @@ class Concern(Struct, frozen=True, kw_only=True):
     body: Link
     meeting_kind: str
     proof: Proof | None
+
+    @property
+    def act(self) -> str:
+        """What it does, as its mark and word say it."""
+        return act_of(self.type, self.text)
 
 
 class OrganisationPage(Struct, frozen=True, kw_only=True):

@@ -73,6 +73,7 @@ class Told(Struct, frozen=True, kw_only=True):
     stood_aside: dict[int, list[str]] = {}
     tasks: dict[int, list[Task]] = {}
     presenters: dict[int, list[str]] = {}
+    sent_to: dict[int, list[Stated]] = {}
     reasons: list[Stated] = []
 
 
@@ -124,8 +125,18 @@ class _Teller:
             stood_aside=self._stood_aside(),
             tasks=self._tasks(),
             presenters={at: list(one.presenters) for at, one in enumerate(minutes.items) if at in self._items and one.presenters},
+            sent_to=self._sent_to(),
             reasons=[Stated(text=one.text, proof=self._proof(one.span)) for one in (minutes.when.reasons if minutes.when else []) if self._open(one.span)],
         )
+
+    def _sent_to(self) -> dict[int, list[Stated]]:
+        """Whom the minutes of an item say that the decision is sent to."""
+        found: dict[int, list[Stated]] = {}
+        for at, item in enumerate(self._minutes.items):
+            told = [(name, self._place(f"/items/{at}/sent_to/{number}")) for number, name in enumerate(item.sent_to)]
+            if at in self._items and (shown := [Stated(text=name, proof=self._proof(place)) for name, place in told if self._open(place)]):
+                found[at] = shown
+        return found
 
     def _papers(self) -> dict[int, list[Paper]]:
         found: dict[int, list[Paper]] = defaultdict(list)

@@ -12,6 +12,7 @@ from msgspec import Struct
 from samtrad.access.viewer import Viewer
 from samtrad.people.models import Body, Person
 from samtrad.portal import addresses
+from samtrad.portal.queries.coverage import meetings_read
 from samtrad.register.models import Attendance, Decision, Item, Meeting
 from samtrad.search.asking import question
 from samtrad.search.engines import MOST
@@ -92,7 +93,7 @@ def search(viewer: Viewer, asked: str, kind: str, number: int) -> Search:
         hits=[_hit(one, places, marks) for one in found.entries if (one.kind, one.ref) in places],
         number=number,
         last=max(1, -(-count // SIZE)),
-        meetings=Meeting.objects.seen_by(viewer).count() if not found.total else 0,
+        meetings=meetings_read() if not found.total else 0,
         instead=[(one, re.sub(re.escape(word), one, asked, flags=re.IGNORECASE)) for word, others in found.instead.items() for one in others],
     )
 
