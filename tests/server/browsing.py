@@ -47,3 +47,20 @@ def served() -> Iterator[str]:
         thread.terminate()
         connection.close = close
         connection.dec_thread_sharing()
+
+
+WAYS = tuple((width, scheme) for width in (360, 1280) for scheme in ("light", "dark"))
+"""How pages are looked at: as wide as a telephone and a desk, in light and in dark."""
+
+
+def faults(axe: Any, page: Any, url: str) -> list[str]:
+    """What axe finds wrong with the page that is open, looked at in every way, and where something runs over its edge."""
+    found = []
+    for width, scheme in WAYS:
+        page.set_viewport_size({"width": width, "height": 900})
+        page.emulate_media(color_scheme=scheme)
+        told = axe.run(page, options={"rules": {"target-size": {"enabled": True}}})
+        found += [f"{url} {width} {scheme}\n{told.generate_report()}"] if told.violations_count else []
+        over = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+        found += [f"{url} runs over the edge at {width}"] if over > 1 else []
+    return found

@@ -23,6 +23,7 @@ from samtrad.people.policies import set_policy
 from samtrad.people.states import NamesShown
 from samtrad.portal.queries import coverage
 from samtrad.register.models import Attendance, Meeting, MeetingSlug
+from samtrad.register.publication import Terms, publish
 from server import portal_site as site
 
 pytestmark = pytest.mark.django_db
@@ -157,6 +158,8 @@ def elected_alone(register: None) -> Meeting:
     keeper = User.objects.named("Maja Lind")
     Role.objects.get_or_create(user=keeper, name=RoleName.ADMINISTRATOR)
     set_policy(meeting.body, "KL 8:13", None, NamesShown.ELECTED, keeper, indexable=True)
+    assert meeting.reading is not None
+    publish(meeting.reading.document, keeper, Terms("KL 8:13", indexable=True))
     site.settle_in()
     return meeting
 

@@ -193,7 +193,12 @@ def test_the_page_tells_how_many_files_it_takes(signed_in: Client, settings: obj
     settings.DATA_UPLOAD_MAX_NUMBER_FILES = 2  # type: ignore[attr-defined]
     assert "Högst 2 filer åt gången" in signed_in.get("/arbete/lagg-in/").content.decode()
     files = [SimpleUploadedFile(f"{number}.txt", b"Protokoll %d" % number) for number in range(3)]
-    assert signed_in.post("/arbete/lagg-in/", {"files": files}).status_code == 400
+    answer = signed_in.post("/arbete/lagg-in/", {"files": files})
+    page = answer.content.decode()
+    assert answer.status_code == 400
+    assert "Det var för många filer på en gång" in page
+    assert "Högst 2 filer tas emot åt gången. Ingen av filerna har lagts in." in page
+    assert 'href="/arbete/lagg-in/"' in page
     assert not Document.objects.exists()
     files = [SimpleUploadedFile(f"{number}.txt", b"Protokoll %d" % number) for number in range(2)]
     assert signed_in.post("/arbete/lagg-in/", {"files": files}).status_code == 302

@@ -5,7 +5,8 @@ Law 11: what is entered is internal until a named person publishes it, and what 
 
 from __future__ import annotations
 
-from typing import TypeVar
+from collections.abc import Collection
+from typing import TypeVar, cast
 
 from django.db import models
 from django.db.models import Q
@@ -27,10 +28,13 @@ class GuardedQuerySet(models.QuerySet[M]):
             return self
         seen = _PUBLIC
         if viewer.bodies:
-            seen |= Q(scope__in=viewer.bodies) & ~Q(classification=Classification.SECRET)
+            seen |= self._of(viewer.bodies) & ~Q(classification=Classification.SECRET)
         if viewer.secrets:
-            seen |= Q(scope__in=viewer.secrets)
+            seen |= self._of(viewer.secrets)
         return self.filter(seen)
+
+    def _of(self, bodies: Collection[int]) -> Q:
+        return cast("type[Guarded]", self.model).of(bodies)
 
     def public(self) -> GuardedQuerySet[M]:
         """What anyone may see."""
@@ -59,3 +63,8 @@ class Guarded(models.Model):
             models.CheckConstraint(name="%(app_label)s_%(class)s_only_open_is_public", condition=Q(is_public=False) | Q(classification=Classification.OPEN)),
             models.CheckConstraint(name="%(app_label)s_%(class)s_secret_has_ground", condition=~Q(classification=Classification.SECRET) | ~Q(ground="")),
         ]
+
+    @classmethod
+    def of(cls, bodies: Collection[int]) -> Q:
+        """What belongs to some bodies and to no other."""
+        return Q(scope__in=bodies)

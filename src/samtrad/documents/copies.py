@@ -14,6 +14,7 @@ from django.utils import timezone
 from samtrad.bounded.blackout import LIMITS, MASKABLE, Job, named
 from samtrad.bounded.system import ENVIRONMENT
 from samtrad.documents.actions import store
+from samtrad.documents.masking import widened
 from samtrad.documents.models import Derivative, Document, Reading
 from samtrad.documents.queries import masks, masks_by_record
 from samtrad.reading.source import PDF
@@ -48,7 +49,7 @@ def make_copy(document: Document) -> Derivative | None:
 
 def _made(document: Document, job: Path, out: Path) -> bool:
     readings = Reading.objects.filter(document=document, is_current=True)
-    spans = {named(reading.string): masks(document, reading.number) for reading in readings}
+    spans = {named(reading.string): widened(reading.string, masks(document, reading.number)) for reading in readings}
     told = Job(str(store().path(document.sha256)), document.name, document.media_type, spans)
     job.write_bytes(msgspec.json.encode(told))
     command = [sys.executable, "-m", "samtrad.bounded.blackout", str(job), str(out)]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, Protocol
 
 import msgspec
 
@@ -23,7 +23,21 @@ _POINTING = ("item", "decision")
 """Fields that are an index into another list, ``items`` and ``decisions``."""
 _NAMING = ("attendance", "secretaries", "certifiers", "signatures", "disqualifications")
 """Lists whose entries are persons."""
-_PRESENTING = re.compile(r"/items/\d+/presenters")
+_SAYING = {
+    "items": ("sent_to",),
+    "attendance": ("replaces",),
+    "decisions": ("by", "addressee"),
+    "proposals": ("by",),
+    "dissents": ("by",),
+    "interpellations": ("by", "to"),
+    "assignments": ("responsible", "assigned_by"),
+    "notices": ("kept_at",),
+}
+"""Fields that may name a person, or a body, a party, a post."""
+_PERSONS = re.compile(
+    r"/items/\d+/(?:presenters|sent_to)|/votes/\d+/ballots|/(?:decisions|proposals|dissents|interpellations|assignments|notices)/\d+/(?:by|to|addressee|responsible|assigned_by|kept_at)|/attendance/\d+/replaces"
+)
+"""Where such values point: none is left, as lists have become shorter."""
 
 
 def tree_of(minutes: Minutes) -> Tree:
@@ -71,27 +85,55 @@ def without(minutes: Minutes, spans: Sequence[Span]) -> Minutes:
     return minutes_of(tree)
 
 
-def named_alone(minutes: Minutes, nameable: Callable[[str], bool]) -> Minutes:
-    """The record with nobody in it, of those who were there, led, wrote, certified, signed or presented, but those who may be named."""
+class Names(Protocol):
+    """Who may be named."""
+
+    def person(self, name: str) -> bool:
+        """Whether a person of this name may be."""
+
+    def told(self, said: str) -> bool:
+        """Whether what stands for someone may be told."""
+
+
+def named_alone(minutes: Minutes, names: Names) -> Minutes:
+    """The record with nobody in it but those who may be named: who was there, led, wrote, certified, signed, presented, moved, dissented, voted, got a task."""
     tree = tree_of(minutes)
     out: set[str] = set()
-    moved = {name: _named(tree[name], nameable, out) for name in _NAMING}
-    if tree["chair"] and not nameable(tree["chair"]["text"]):
+    moved = {name: _named(tree[name], names, out) for name in _NAMING}
+    if tree["chair"] and not names.person(tree["chair"]["text"]):
         out.add(tree["chair"]["text"])
         tree["chair"] = None
     for item in tree["items"]:
-        out |= {name for name in item["presenters"] if not nameable(name)}
-        item["presenters"] = [name for name in item["presenters"] if nameable(name)]
-    tree["places"] = {at: where for old, where in tree["places"].items() if (at := _pointer(old, tree, moved)) and not _PRESENTING.match(at)}
+        out |= {name for name in item["presenters"] if not names.person(name)}
+        item["presenters"] = [name for name in item["presenters"] if names.person(name)]
+    for vote in tree["votes"]:
+        out |= {one["name"] for one in vote["ballots"] if not names.person(one["name"])}
+        vote["ballots"] = [one for one in vote["ballots"] if names.person(one["name"])]
+    for lists, fields in _SAYING.items():
+        for entry in tree[lists]:
+            for field in fields:
+                _untold(entry, field, names, out)
+    tree["places"] = {at: where for old, where in tree["places"].items() if (at := _pointer(old, tree, moved)) and not _PERSONS.match(at)}
     tree["codes"] = {at: said for old, said in tree["codes"].items() if (at := _pointer(old, tree, moved))}
     doubts = [one for one in tree["doubts"] if not any(name in str(one) for name in out)]
     tree["doubts"] = [said for one in doubts if (said := _doubt(one, tree, moved))]
     return minutes_of(tree)
 
 
-def _named(entries: list[Tree], nameable: Callable[[str], bool], out: set[str]) -> dict[int, int]:
+def _untold(entry: Tree, field: str, names: Names, out: set[str]) -> None:
+    """Take out of a field, one value or several, whoever may not be named."""
+    told = entry[field]
+    if isinstance(told, list):
+        out |= {one for one in told if not names.told(one)}
+        entry[field] = [one for one in told if names.told(one)]
+    elif told and not names.told(told):
+        out.add(told)
+        entry[field] = None
+
+
+def _named(entries: list[Tree], names: Names, out: set[str]) -> dict[int, int]:
     """Take out of a list those who may not be named, into ``out``; a vacant seat has no name and stays."""
-    left = [at for at, entry in enumerate(entries) if not entry["name"] or nameable(entry["name"])]
+    left = [at for at, entry in enumerate(entries) if not entry["name"] or names.person(entry["name"])]
     out |= {entry["name"] for at, entry in enumerate(entries) if at not in left}
     entries[:] = [entries[at] for at in left]
     return {old: new for new, old in enumerate(left)}

@@ -23,6 +23,8 @@ _IN_NAME = rf"(?:\s|{_HYPHEN}|[_.])*"
 _BEFORE = r"(?<![^\W_])"
 _AFTER = r"(?=(?:[:'\u2019]?s)?(?![^\W_]))"
 """Where words begin and end: ``_`` is no letter, and an s may follow as in a genitive."""
+_GENITIVE = re.compile(r"(?<=[^\W\d_])[:'\u2019]?s(?![^\W_])", re.IGNORECASE)
+"""The end of a genitive, after the name itself: "Ek:s", "Aspmans"."""
 
 
 def merged(spans: Iterable[Sequence[int]]) -> list[Span]:
@@ -36,10 +38,15 @@ def merged(spans: Iterable[Sequence[int]]) -> list[Span]:
     return found
 
 
+def widened(text: str, spans: Iterable[Sequence[int]]) -> list[Span]:
+    """The spans, each with the s of a genitive that stands after it: what is covered shows nothing of how the word ends."""
+    return merged((one[0], end.end() if (end := _GENITIVE.match(text, one[1])) else one[1]) for one in spans)
+
+
 def covered(text: str, spans: Iterable[Sequence[int]]) -> str:
     """The text with the spans covered. It is as long as before and has its lines, so that every place in it still holds."""
     pieces, at = [], 0
-    for start, end in merged(spans):
+    for start, end in widened(text, spans):
         pieces += [text[at:start], _COVERED.sub(BLOCK, text[start:end])]
         at = end
     return "".join([*pieces, text[at:]])
@@ -54,7 +61,7 @@ def words(text: str, spans: Iterable[Sequence[int]]) -> list[str]:
 class Cover:
     """Covers some words wherever they stand in other strings, however they are broken into lines there, in small letters or capitals.
 
-    The s of a genitive is left standing: what is covered is then the name itself, by which it is found elsewhere too.
+    The s of a genitive is covered with the name, and is no part of where the name stands: by the name alone it is found elsewhere too.
     """
 
     def __init__(self, of: Sequence[str], *, in_name: bool = False) -> None:
@@ -63,7 +70,7 @@ class Cover:
 
     def __call__(self, string: str) -> str:
         """The string with the words covered."""
-        return self._pattern.sub(lambda match: _COVERED.sub(BLOCK, match[0]), string) if self._pattern else string
+        return covered(string, self.spans(string))
 
     def spans(self, text: str) -> list[Span]:
         """Where in a text the words stand."""

@@ -59,7 +59,7 @@ def public_text(document: Document, number: int = 1) -> str:
 def text_for(reading: Reading, viewer: Viewer) -> str:
     """A reading's text as a viewer may read it."""
     document = reading.document
-    return reading.string if viewer.whole(document.scope) else masking.covered(reading.string, masks(document, reading.number))
+    return reading.string if document.is_whole_to(viewer) else masking.covered(reading.string, masks(document, reading.number))
 
 
 def worded(reading: Reading) -> Minutes:
@@ -78,16 +78,31 @@ def public_minutes(reading: Reading) -> Minutes:
     secret = masks(document, reading.number, secret_alone=True)
     if secret:
         minutes = hidden.covered(hidden.without(minutes, secret), masking.Cover(masking.words(reading.string, secret)))
-    if masks(document):
+    if document.masked_in_name or masks(document):
         tree = hidden.tree_of(minutes)
-        tree["source"] |= {"sha256": "", "name": document.name}
+        tree["source"] |= {"sha256": "", "name": name_of(reading)}
         minutes = hidden.minutes_of(tree)
     return minutes
 
 
+def masked_words(document: Document) -> list[str]:
+    """What is masked by a person's decision in any of a document's texts, or in its name alone."""
+    found = list(document.masked_in_name)
+    for reading in Reading.objects.filter(document=document, is_current=True):
+        rows = Sensitive.objects.filter(document=document, number=reading.number, state=SensitiveState.MASK)
+        found += masking.words(reading.string, rows.values_list("start", "end"))
+    return found
+
+
+def name_of(reading: Reading) -> str:
+    """The name of a record as anyone may read it: the file's or a part's, with what is masked covered."""
+    document = reading.document
+    return masking.Cover(masked_words(document), in_name=True)(reading.name) if masking.BLOCK in document.name or document.masked_in_name else reading.name
+
+
 def minutes_for(reading: Reading, viewer: Viewer) -> Minutes:
     """A reading's record as a viewer may read it."""
-    return effective(reading) if viewer.whole(reading.document.scope) else public_minutes(reading)
+    return effective(reading) if reading.document.is_whole_to(viewer) else public_minutes(reading)
 
 
 def public_bytes(document: Document) -> Shown:
@@ -106,7 +121,7 @@ def public_bytes(document: Document) -> Shown:
 
 def bytes_for(document: Document, viewer: Viewer = PUBLIC) -> Shown:
     """The file as a viewer may have it."""
-    if viewer.whole(document.scope):
+    if document.is_whole_to(viewer):
         return Shown(document.name, document.media_type, document.sha256)
     return public_bytes(document)
 

@@ -12,8 +12,9 @@ from django.utils import timezone
 from samtrad.access.models import User
 from samtrad.audit.actions import log
 from samtrad.documents.actions import subject
-from samtrad.documents.masking import Cover, pattern, words
+from samtrad.documents.masking import Cover, pattern
 from samtrad.documents.models import Document, Reading, Sensitive
+from samtrad.documents.queries import masked_words
 from samtrad.documents.sensitive_finding import Found, sensitive
 from samtrad.documents.states import NEVER_KEPT, SensitiveKind, SensitiveState
 from samtrad.reading.words import Span
@@ -88,11 +89,22 @@ def decide(rows: Iterable[Sensitive], state: SensitiveState, by: User, now: date
 
 
 def name_anew(document: Document) -> None:
-    """Cover in the document's file name what is masked in its text; the name that it came under stays with its receipt."""
-    for reading in Reading.objects.filter(document=document, is_current=True):
-        spans = Sensitive.objects.filter(document=document, number=reading.number, state=SensitiveState.MASK).values_list("start", "end")
-        document.name = Cover(words(reading.string, spans), in_name=True)(document.name)
-    document.save(update_fields=["name"])
+    """Cover in the document's file name what is masked in its text or was masked in the name alone; the name that it came under stays with its receipt."""
+    document.name = Cover(masked_words(document), in_name=True)(document.name)
+    document.save(update_fields=["name", "masked_in_name"])
+
+
+def mark_in_name(document: Document, told: str, by: User) -> bool:
+    """A person masks words that stand in the file name, or in that of a part of the file, and not in the text; whether they stand there."""
+    names = [document.name, *Reading.objects.filter(document=document, is_current=True).values_list("name", flat=True)]
+    cover = Cover([told], in_name=True)
+    if all(cover(name) == name for name in names):
+        return False
+    with transaction.atomic():
+        document.masked_in_name = sorted({*document.masked_in_name, " ".join(told.split())})
+        name_anew(document)
+        log("masked", subject(document), by, {"sha256": document.sha256, "count": 1})
+    return True
 
 
 def mark(reading: Reading, span: Span, by: User, kind: SensitiveKind = SensitiveKind.OTHER) -> list[Sensitive]:

@@ -10,6 +10,7 @@ from samtrad.access import queries
 from samtrad.access.models import Role, User
 from samtrad.access.states import Act, ForbiddenError
 from samtrad.access.viewer import Viewer
+from samtrad.documents.models import Document
 from samtrad.people.models import Body
 
 _KEPT = "samtrad_viewer"
@@ -51,16 +52,21 @@ def viewer(user: User | None) -> Viewer:
     return queries.viewer(user, _bodies_of)
 
 
-def may(user: User | None, act: Act, body: Body | int | None) -> bool:
-    """Whether someone may do an act in a body, by a role in it, in the organisation that owns it, or everywhere."""
+def may(user: User | None, act: Act, body: Body | Document | int | None) -> bool:
+    """Whether someone may do an act in a body, by a role in it, in the organisation that owns it, or everywhere.
+
+    With a document they must be allowed to in every body whose minutes it holds.
+    """
+    if isinstance(body, Document):
+        return all(may(user, act, one) for one in body.bodies or (None,))
     if isinstance(body, int):
         body = Body.objects.filter(pk=body).first()
     owners = () if body is None or body.owner_id is None else (body.owner_id,)
     return queries.may(user, act, body.pk if body else None, owners)
 
 
-def demand(user: User | None, act: Act, body: Body | int | None) -> None:
-    """Raise ``ForbiddenError`` where someone may not do an act in a body."""
+def demand(user: User | None, act: Act, body: Body | Document | int | None) -> None:
+    """Raise ``ForbiddenError`` where someone may not do an act in a body, or with a document."""
     if not may(user, act, body):
         raise ForbiddenError(act)
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from samtrad.people.actions.identity import shelf_of
 from samtrad.people.actions.organisations import organisation_named
 from samtrad.people.actions.parties import as_label, party_of
-from samtrad.people.models import Appearance, Organisation, Party, Sighting
+from samtrad.people.models import Appearance, Organisation, Parting, Party, Sighting
 from samtrad.people.resolving.faces import Office
 from samtrad.people.states import OrganisationKind, Regime
 from samtrad.pipeline.link_elections import told_in
@@ -75,7 +75,8 @@ def put(meeting: Meeting, known: Known) -> Linked:
     seen = {(told := _seen(row, meeting)).key: told for row in rows if row.name}
     seen |= {told.key: told for told in _movers(meeting)}
     Attendance.objects.bulk_update(changed_rows, ["organisation", "party"])
-    appearances = _appearances(list(seen), meeting.body_id)
+    parted = dict(Parting.objects.filter(meeting=meeting.pk).values_list("of", "appearance"))
+    appearances = {key: parted.get(pk, pk) for key, pk in _appearances(list(seen), meeting.body_id).items()}
     before = {one.appearance_id: one for one in Sighting.objects.filter(meeting=meeting.pk)}
     document = meeting.reading.document_id if meeting.reading else 0
     day = meeting.first_day or meeting.not_after
@@ -111,15 +112,15 @@ def give(meetings: Iterable[int]) -> None:
     """Give each row of these meetings' attendance the person that its appearance is."""
     rows = list(Attendance.objects.filter(meeting__in=set(meetings)).exclude(name="").select_related("meeting", "party"))
     bodies = {row.meeting.body_id for row in rows}
-    persons: dict[Key, int | None] = {
-        (name, party, organisation, body): person
-        for name, party, organisation, body, person in Appearance.objects.filter(body__in=bodies, sightings__meeting__in=set(meetings)).values_list(
-            "name", "party", "organisation", "body", "person"
+    persons: dict[tuple[Key, int], int | None] = {
+        ((name, party, organisation, body), meeting): person
+        for name, party, organisation, body, meeting, person in Appearance.objects.filter(body__in=bodies, sightings__meeting__in=set(meetings)).values_list(
+            "name", "party", "organisation", "body", "sightings__meeting", "person"
         )
     }
     changed = []
     for row in rows:
-        person = persons.get(_key(row, row.meeting))
+        person = persons.get((_key(row, row.meeting), row.meeting_id))
         if row.person_id != person:
             row.person_id = person
             changed.append(row)
@@ -187,5 +188,5 @@ def _appearances(keys: list[Key], body: int) -> dict[Key, int]:
 
 
 def _known(names: set[str], body: int) -> dict[Key, int]:
-    rows = Appearance.objects.filter(body=body, name__in=names).values_list("pk", "name", "party", "organisation", "body")
+    rows = Appearance.objects.filter(body=body, name__in=names, apart=0).values_list("pk", "name", "party", "organisation", "body")
     return {(name, party, organisation, of): pk for pk, name, party, organisation, of in rows}

@@ -20,6 +20,7 @@ from samtrad.portal.shapes import Crumb, Link, Meta
 from samtrad.reading.record import Doubt
 from samtrad.reading.words import Span
 from samtrad.register.models import Meeting
+from samtrad.register.named import names_in
 from samtrad.writing.days import day
 from samtrad.writing.doubts import message_of
 from samtrad.writing.labels import Language
@@ -95,7 +96,7 @@ def shown(
     document: Document, readings: Sequence[Reading], reading: Reading, told: Sequence[str], language: Language, viewer: Viewer, *, as_pages: bool
 ) -> Shown:
     """The page of one record of a document."""
-    minutes, string = reading.minutes, queries.text_for(reading, viewer)
+    minutes, string, names = reading.minutes, queries.text_for(reading, viewer), names_in(reading, viewer)
     spans = spans_of(told, len(string))
     file = queries.bytes_for(document, viewer)
     can_be_drawn = pages.drawable(file)
@@ -128,7 +129,7 @@ def shown(
         as_pages=bool(sheets),
         words=[Link(_quoted(string, span), f"#{'v' if sheets else ''}{anchor(span)}") for span in spans],
         meeting=Link(_("Mötet"), addresses.meeting(meeting.slug)) if meeting else None,
-        others=[Link(one.name, addresses.document(document.address, one.number)) for one in readings if one.number != reading.number],
+        others=[Link(queries.name_of(one), addresses.document(document.address, one.number)) for one in readings if one.number != reading.number],
         older=[Link(one.name, addresses.document(one.address)) for one in Document.objects.seen_by(viewer).filter(pk=document.supersedes_id or 0)],
         newer=[Link(one.name, addresses.document(one.address)) for one in Document.objects.seen_by(viewer).filter(supersedes=document)],
         received=list(document.receipts.order_by("at").values_list("at", flat=True)[:20]),
@@ -138,7 +139,7 @@ def shown(
         switch_url=f"{here}?{'&'.join(part for part in (query, '' if sheets else 'visa=sidor') if part)}",
         ocr=minutes.source.ocr,
         masked=file.is_masked,
-        unsure=[_unsure(one, here, language) for one in public_doubts(reading)],
+        unsure=[_unsure(one, here, language) for one in public_doubts(reading) if names.sentence(one.message)],
         name=file.name,
         language_of_text=minutes.source.language or "sv",
     )
@@ -147,7 +148,7 @@ def shown(
 def _title(reading: Reading, meeting: Meeting | None, language: Language) -> str:
     """Whose meeting it tells of, else the document's own name."""
     if meeting is None:
-        return heading(reading.minutes, language) if reading.minutes.kind != "other" else reading.name
+        return heading(reading.minutes, language) if reading.minutes.kind != "other" else queries.name_of(reading)
     return f"{meeting.body.name}, {day(meeting.first_day.isoformat(), language)}" if meeting.first_day else meeting.body.name
 
 

@@ -84,6 +84,7 @@ class MeetingLine(Struct, frozen=True, kw_only=True):
     decisions: int
     present: int
     doubts: int
+    unsure: str
 
 
 class ComingLine(Struct, frozen=True, kw_only=True):

@@ -22,6 +22,7 @@ from samtrad.register.days import dated, first_day
 from samtrad.register.door import door
 from samtrad.register.models import Meeting, MeetingDocument
 from samtrad.register.project import project, reveal
+from samtrad.register.scopes import scoped
 from samtrad.register.secrecy import class_anew, is_classed, take_along
 from samtrad.register.versions import leave, supersede
 
@@ -44,7 +45,8 @@ def enter(document: Document, records: Sequence[Record], reader: str, by: User |
         if readings != earlier or not earlier:
             look(document, readings, earlier)
         meetings, past = _tell(document, readings)
-        _stand(document, readings, meetings)
+        scoped(document, meetings, is_new=not earlier)
+        _stand(document, readings)
         for body in past:
             forget_unused(body)
         about = {
@@ -62,8 +64,7 @@ def retell(document: Document) -> list[Meeting]:
         document = Document.objects.select_for_update().get(pk=document.pk)
         readings = list(Reading.objects.filter(document=document, is_current=True).order_by("number"))
         meetings, past = _tell(document, readings)
-        if document.scope is None and meetings:
-            document.scope = meetings[0].body_id
+        scoped(document, meetings)
         document.save(update_fields=["scope", "supersedes"])
         for body in past:
             forget_unused(body)
@@ -77,13 +78,10 @@ def _tell(document: Document, readings: Sequence[Reading]) -> tuple[list[Meeting
     meetings = [meeting for reading in readings if (meeting := _entered(document, reading, left))]
     for meeting, instead in left:
         close(meeting, instead)
-    past = before - {meeting.body_id for meeting in meetings}
-    if document.scope in past:
-        document.scope = None
-    return meetings, past
+    return meetings, before - {meeting.body_id for meeting in meetings}
 
 
-def _stand(document: Document, readings: Sequence[Reading], meetings: Sequence[Meeting]) -> None:
+def _stand(document: Document, readings: Sequence[Reading]) -> None:
     """The document is entered: nobody has it in work, and nothing is wrong with it."""
     moved(document, State.ENTERED)
     document.worker, document.leased_until, document.reason, document.detail, document.not_before = "", None, "", "", None
@@ -91,8 +89,6 @@ def _stand(document: Document, readings: Sequence[Reading], meetings: Sequence[M
     if readings:
         source = readings[0].minutes.source
         document.media_type, document.pages = source.media_type[:120], source.pages
-    if meetings and document.scope is None:
-        document.scope = meetings[0].body_id
     document.save()
 
 
@@ -135,7 +131,7 @@ def _show(meeting: Meeting, reading: Reading, minutes: Minutes, *, is_public: bo
     meeting.reading, meeting.kind = reading, minutes.kind
     meeting.title = minutes.title.text[:300].replace("\x00", "\ufffd") if minutes.title else ""
     dated(meeting, minutes)
-    addressed(meeting)
+    addressed(meeting, reading.document.address, reading.number)
     meeting.scope = meeting.body_id
     meeting.is_public = is_public
 
@@ -158,7 +154,7 @@ def _entered(document: Document, reading: Reading, left: Left) -> Meeting | None
     known = _known(body, minutes)
     if link is None and known is None:
         return _new(document, reading, body, minutes, role)
-    meeting = _meant(link, known, body, minutes)
+    meeting = _meant(link, known, body, minutes, reading)
     if link and link.meeting_id != meeting.pk:
         take_along(link.meeting, meeting)
         left.append((leave(link, document), meeting))
@@ -172,7 +168,7 @@ def _entered(document: Document, reading: Reading, left: Left) -> Meeting | None
     return refresh(meeting)
 
 
-def _meant(link: MeetingDocument | None, known: Meeting | None, body: Body, minutes: Minutes) -> Meeting:
+def _meant(link: MeetingDocument | None, known: Meeting | None, body: Body, minutes: Minutes, reading: Reading) -> Meeting:
     """The meeting that a document tells of: the one that it told of before, where it still fits or nobody else tells of it; else the one that is known, or a new one."""
     here = link.meeting if link else None
     if here and here.body_id == body.pk and here.first_day == first_day(minutes):
@@ -184,7 +180,7 @@ def _meant(link: MeetingDocument | None, known: Meeting | None, body: Body, minu
         return here
     made = Meeting(body=body, kind=minutes.kind, scope=body.pk)
     dated(made, minutes)
-    addressed(made)
+    addressed(made, reading.document.address, reading.number)
     made.save()
     return made
 

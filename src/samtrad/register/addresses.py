@@ -2,29 +2,31 @@
 
 from __future__ import annotations
 
+import hashlib
+import itertools
 import re
 
 from samtrad.people.naming import slug
 from samtrad.register.models import Meeting, MeetingSlug
 
 
-def addressed(meeting: Meeting) -> None:
-    """Give a meeting the address of its body and day; one that told others leads on."""
-    base = f"{slug(meeting.body.slug, 110)}-{meeting.first_day.isoformat() if meeting.first_day else 'odaterat'}"
-    if re.fullmatch(re.escape(base) + r"(?:-\d+)?", meeting.slug):
+def addressed(meeting: Meeting, document: str, number: int) -> None:
+    """Give a meeting the address of its body and day; one that told others leads on. ``document`` and ``number`` say which record tells of it.
+
+    A number after it would tell how many others there are, seen or not. So what has no day, or shares it, has signs by chance from its document's own address.
+    """
+    base = f"{slug(meeting.body.slug, 100)}-{meeting.first_day.isoformat() if meeting.first_day else 'odaterat'}"
+    if re.fullmatch(re.escape(base) + (r"(?:-[0-9a-f]{8})?" if meeting.first_day else r"-[0-9a-f]{8}"), meeting.slug):
         return
     if meeting.pk:
         MeetingSlug.objects.filter(meeting=meeting, slug__startswith=base).delete()  # back where it was before
         MeetingSlug.objects.get_or_create(slug=meeting.slug, defaults={"meeting": meeting})
-    meeting.slug = _free(base)
+    signs = (f"{base}-{hashlib.sha256(f'{document}/{number}/{time}'.encode()).hexdigest()[:8]}" for time in itertools.count())
+    meeting.slug = next(one for one in itertools.chain([base] if meeting.first_day else [], signs) if _is_free(one))
 
 
-def _free(base: str) -> str:
-    used = {
-        *Meeting.objects.filter(slug__startswith=base).values_list("slug", flat=True),
-        *MeetingSlug.objects.filter(slug__startswith=base).values_list("slug", flat=True),
-    }
-    return next(one for one in (base, *(f"{base}-{number}" for number in range(2, len(used) + 3))) if one not in used)
+def _is_free(one: str) -> bool:
+    return not Meeting.objects.filter(slug=one).exists() and not MeetingSlug.objects.filter(slug=one).exists()
 
 
 def lead_on(meeting: Meeting, instead: Meeting) -> None:

@@ -32,7 +32,7 @@ def classify(thing: Document | Item, classification: Classification, ground: str
     ground = " ".join(ground.split())[:80]
     if classification == Classification.SECRET and not ground:
         raise NoGroundError
-    demand(by, Act.CLASSIFY, thing.scope)
+    demand(by, Act.CLASSIFY, thing if isinstance(thing, Document) else thing.scope)
     with door():
         if isinstance(thing, Document):
             _document(thing, classification, ground)

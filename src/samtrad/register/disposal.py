@@ -14,7 +14,7 @@ from samtrad.access.models import User
 from samtrad.audit.actions import log
 from samtrad.documents import pages
 from samtrad.documents.actions import moved, store, subject
-from samtrad.documents.models import Derivative, Disposal, Document, Reading, Receipt, RetentionRule, Sensitive, Settlement
+from samtrad.documents.models import Derivative, Disposal, Document, DocumentBody, Reading, Receipt, RetentionRule, Sensitive, Settlement
 from samtrad.documents.states import DocumentKind, State
 from samtrad.register.actions import close
 from samtrad.register.bodies import forget_unused
@@ -121,11 +121,12 @@ def _emptied(document: Document) -> str:
         close(meeting, None)
     for body in bodies:
         forget_unused(body)
-    for model in (Sensitive, Settlement, Reading, Receipt, Derivative):
+    for model in (Sensitive, Settlement, Reading, Receipt, Derivative, DocumentBody):
         model.objects.filter(document=document).delete()
     Document.objects.filter(supersedes=document).update(supersedes=None)
     moved(document, State.DISPOSED)
     document.name = document.reason = document.detail = document.publication_ground = ""
+    document.masked_in_name = []
     document.pages = document.published_by = document.published_at = document.published_until = document.supersedes = document.scope = None
     document.save()
     return told

@@ -19,8 +19,8 @@ from samtrad.search.actions import forget
 
 def decide(rows: Sequence[Sensitive], state: SensitiveState, by: User) -> None:
     """A person decides what becomes of what was found. Raises ``NeverKeptError`` and ``ForbiddenError``; then nothing has changed."""
-    for scope in {row.document.scope for row in rows}:
-        demand(by, Act.PUBLISH, scope)
+    for document in {row.document for row in rows}:
+        demand(by, Act.PUBLISH, document)
     with door():
         for document in sensitive.decide(rows, state, by):
             _follow(document)
@@ -38,7 +38,7 @@ def mask_all(document: Document, by: User) -> int:
 
 def mark(reading: Reading, span: Span, by: User, kind: SensitiveKind = SensitiveKind.OTHER) -> list[Sensitive]:
     """A person masks words that were not found, wherever they stand."""
-    demand(by, Act.PUBLISH, reading.document.scope)
+    demand(by, Act.PUBLISH, reading.document)
     with door():
         rows = sensitive.mark(reading, span, by, kind)
         _follow(reading.document)
@@ -47,12 +47,19 @@ def mark(reading: Reading, span: Span, by: User, kind: SensitiveKind = Sensitive
 
 def mark_words(reading: Reading, told: str, by: User) -> list[Sensitive]:
     """A person masks words as they say them, wherever they stand; none where they do not."""
-    demand(by, Act.PUBLISH, reading.document.scope)
+    demand(by, Act.PUBLISH, reading.document)
     with door():
         rows = sensitive.mark_words(reading, told, by)
         if rows:
             _follow(reading.document)
     return rows
+
+
+def mark_in_name(document: Document, told: str, by: User) -> bool:
+    """A person masks words in the name of a file, where they do not stand in its text; whether they stand there."""
+    demand(by, Act.PUBLISH, document)
+    with door():
+        return sensitive.mark_in_name(document, told, by)
 
 
 def _follow(document: Document) -> None:

@@ -14,6 +14,7 @@ from samtrad.documents.actions import subject
 from samtrad.documents.models import Document, Sensitive
 from samtrad.documents.states import SensitiveState, State
 from samtrad.people.models import PublicationPolicy
+from samtrad.people.states import NamesShown
 from samtrad.register.actions import refresh
 from samtrad.register.door import door
 from samtrad.register.models import Meeting
@@ -33,9 +34,16 @@ class NotPublishableError(ValueError):
 
 
 def terms_of(document: Document) -> Terms | None:
-    """The terms of the policy of the body whose meeting a document tells of; None where nobody has set one."""
-    policy = PublicationPolicy.objects.filter(body__meetings__documents__document=document).first()
-    return Terms(policy.ground, policy.days, policy.indexable) if policy else None
+    """The terms of the policy of the body whose meeting a document tells of; of several bodies the strictest. None where nobody has set one."""
+    policies = _policies(document)
+    if not policies or len(policies) < len(document.bodies):
+        return None
+    days = [one.days for one in policies if one.days is not None]
+    return Terms("; ".join(dict.fromkeys(one.ground for one in policies)), min(days, default=None), all(one.indexable for one in policies))
+
+
+def _policies(document: Document) -> list[PublicationPolicy]:
+    return list(PublicationPolicy.objects.filter(body__meetings__documents__document=document).order_by("pk").distinct())
 
 
 def obstacle(document: Document) -> str:
@@ -60,6 +68,7 @@ def publish(document: Document, by: User, terms: Terms) -> Document:
         now = timezone.now()
         document.is_public, document.published_by, document.published_at = True, by, now
         document.publication_ground, document.indexable = terms.ground.strip()[:200], terms.indexable
+        document.elected_alone = any(one.names == NamesShown.ELECTED for one in _policies(document))
         document.published_until = now.date() + timedelta(days=terms.days) if terms.days else None
         document.save()
         _refresh(document)

@@ -18,7 +18,7 @@ from samtrad.register.door import door
 
 def settle(reading: Reading, changes: Sequence[Change], by: User, doubt: Doubt | None = None) -> list[Settlement]:
     """Settle values of a record, and make the meeting's facts anew. Raises ``ForbiddenError``, ``RefusedError``; then nothing has changed."""
-    demand(by, Act.SETTLE, reading.document.scope)
+    demand(by, Act.SETTLE, reading.document)
     with door():
         made = acts.settle(reading, changes, by, doubt)
         _follow(reading.document)
@@ -27,7 +27,7 @@ def settle(reading: Reading, changes: Sequence[Change], by: User, doubt: Doubt |
 
 def unknowable(doubt: Doubt, by: User) -> Settlement:
     """Tell that what a doubt asks cannot be known."""
-    demand(by, Act.SETTLE, doubt.reading.document.scope)
+    demand(by, Act.SETTLE, doubt.reading.document)
     with door():
         made = acts.unknowable(doubt, by)
         _follow(doubt.reading.document)
@@ -36,7 +36,7 @@ def unknowable(doubt: Doubt, by: User) -> Settlement:
 
 def undo(document: Document, act: uuid.UUID, by: User) -> list[Settlement]:
     """Undo an act, and make the meeting's facts anew."""
-    demand(by, Act.SETTLE, document.scope)
+    demand(by, Act.SETTLE, document)
     with door():
         undone = acts.undo(document, act, by)
         _follow(document)

@@ -19,7 +19,7 @@ def reveal(meeting: Meeting) -> None:
         shown = rows.filter(classification=Classification.OPEN) if meeting.is_public else rows.none()
         if meeting.is_public and model in _OF_ITEMS:
             shown = shown.filter(Q(item__isnull=True) | Q(item__classification=Classification.OPEN))
-        if meeting.is_public and model is Attendance and alone(meeting.body_id):
+        if meeting.is_public and model is Attendance and alone(meeting):
             shown = shown.filter(Q(person__is_elected=True) | Q(presence="vacant"))
         hidden = rows.filter(is_public=True)
         if meeting.is_public:

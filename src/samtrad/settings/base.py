@@ -65,6 +65,7 @@ TEMPLATES = [
                 "django.contrib.messages.context_processors.messages",
                 "django.template.context_processors.i18n",
                 "samtrad.portal.context.page",
+                "samtrad.workspace.menu.menu",
             ],
         },
     },

@@ -1,8 +1,9 @@
-"""How many days something is to be public, as a form tells it."""
+"""Days as a form tells them: how many something is to be public, and one of the calendar."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from django.utils.functional import Promise
@@ -27,3 +28,12 @@ def days_in(form: Mapping[str, Any]) -> int | None:
     if days is None:
         raise DaysError("days")
     return days
+
+
+def day_in(told: str) -> date | None:
+    """A day, YYYY-MM-DD; None where nothing is written. Raises ``DaysError``."""
+    told = told.strip()
+    try:
+        return date.fromisoformat(told) if told else None
+    except ValueError as error:
+        raise DaysError("day") from error

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
 
 from django.db.models import Count, Q, QuerySet
@@ -62,7 +63,7 @@ def mine(request: HttpRequest) -> QuerySet[Document]:
     if bodies is None and viewer.everything:
         return Document.objects.all()
     bodies = bodies or frozenset()
-    return Document.objects.filter(Q(pk__in=Document.objects.filter(receipts__by=user).values("pk")) | Q(scope__in=bodies & viewer.secrets))
+    return Document.objects.filter(Q(pk__in=Document.objects.filter(receipts__by=user).values("pk")) | Document.of(bodies & viewer.secrets))
 
 
 def counts(request: HttpRequest) -> Counts:
@@ -85,9 +86,14 @@ def latest(request: HttpRequest, state: State, part: Pages) -> list[Came]:
     """A page of the documents in a state, latest first."""
     found = list(mine(request).filter(state=state).order_by("-received_at", "-id")[part.start : part.end])
     settles = bodies_of(request, Act.SETTLE)
-    closed = [one for one in found if one.state == State.ENTERED and settles is not None and one.scope not in settles]
-    tended = _tended({one.scope for one in closed if one.scope is not None})
-    return [_came(one, is_open=one not in closed, is_new=one in closed and one.scope not in tended) for one in found]
+    closed = [one for one in found if one.state == State.ENTERED and settles is not None and not _in(one, settles)]
+    tended = _tended({body for one in closed for body in one.bodies})
+    return [_came(one, is_open=one not in closed, is_new=one in closed and not _in(one, tended)) for one in found]
+
+
+def _in(document: Document, bodies: Collection[int]) -> bool:
+    """Whether a document is of some bodies and of no other."""
+    return bool(document.bodies) and all(one in bodies for one in document.bodies)
 
 
 def _tended(bodies: set[int]) -> set[int]:

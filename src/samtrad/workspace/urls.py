@@ -2,13 +2,17 @@
 
 from django.urls import URLPattern, path
 
-from samtrad.workspace.views import identity, intake, publishing, queue, reviewing
+from samtrad.workspace.views import identity, intake, known, publishing, queue, reviewing
 
 app_name = "workspace"
 urlpatterns: list[URLPattern] = [
     path("", queue.start, name="start"),
     path("reda-ut/", queue.waiting_page, name="waiting"),
     path("vem-ar-vem/", identity.page, name="identity"),
+    path("vilka/", known.find, name="known"),
+    path("vilka/person/<slug:slug>/", known.person, name="known-person"),
+    path("vilka/organ/<slug:slug>/", known.body, name="known-body"),
+    path("vilka/organisation/<slug:slug>/", known.organisation, name="known-organisation"),
     path("granska/<slug:address>/<int:number>/", reviewing.page, name="review"),
     path("granska/<slug:address>/<int:number>/avgor", reviewing.act, name="settle"),
     path("granska/<slug:address>/sida/<int:page>.png", reviewing.picture, name="picture"),

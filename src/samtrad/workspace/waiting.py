@@ -10,7 +10,7 @@ from django.urls import reverse
 from msgspec import Struct
 
 from samtrad.access.states import Act
-from samtrad.documents.models import Doubt, Reading
+from samtrad.documents.models import Document, Doubt, Reading
 from samtrad.documents.told_doubts import AWAITED
 from samtrad.people.models import Body
 from samtrad.people.viewing import viewer_of
@@ -47,8 +47,8 @@ def doubts_for(request: HttpRequest, body: int | None = None) -> Q:
     viewer, may = viewer_of(request), bodies_of(request, Act.SETTLE)
     wanted = AWAITED & Q(reading__is_current=True)
     if may is not None:
-        wanted &= Q(reading__document__scope__in=may & viewer.secrets)
-    return wanted & Q(reading__document__scope=body) if body else wanted
+        wanted &= Q(reading__document__in=Document.objects.filter(Document.of(may & viewer.secrets)))
+    return wanted & (Q(reading__document__scope=body) | Q(reading__document__shared__body=body)) if body else wanted
 
 
 def waiting(request: HttpRequest, body: int | None, start: int) -> tuple[list[Waiting], int]:

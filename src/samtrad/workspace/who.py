@@ -47,7 +47,7 @@ def document_for(request: HttpRequest, address: str, act: Act) -> Document:
     found: Document | None = Document.objects.seen_by(viewer_of(request)).filter(address=address).first()
     if found is None:
         raise Http404
-    if not may(user_of(request), act, found.scope):
+    if not may(user_of(request), act, found):
         raise PermissionDenied
     return found
 
@@ -55,7 +55,7 @@ def document_for(request: HttpRequest, address: str, act: Act) -> Document:
 def reading_for(request: HttpRequest, address: str, number: int) -> Reading:
     """The record of a document that someone may settle."""
     document = document_for(request, address, Act.SETTLE)
-    if not viewer_of(request).whole(document.scope):
+    if not document.is_whole_to(viewer_of(request)):
         raise PermissionDenied
     found = Reading.objects.filter(document=document, number=number, is_current=True).select_related("document").first()
     if found is None:

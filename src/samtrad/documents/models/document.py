@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Collection
 
 from django.conf import settings
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Exists, F, OuterRef, Q
 
 from samtrad.access.guarded import Guarded
+from samtrad.access.viewer import Viewer
 from samtrad.documents.states import State, Way
 
 _SHA256 = 64
@@ -20,13 +22,17 @@ def new_address() -> str:
 
 
 class Document(Guarded):
-    """Bytes that came once or more. The bytes themselves lie in the store under their SHA-256 and are never changed."""
+    """Bytes that came once or more. The bytes themselves lie in the store under their SHA-256 and are never changed.
+
+    Its ``scope`` is the body that it is of; where it holds the minutes of several, it has none, and ``shared`` names them.
+    """
 
     sha256 = models.CharField(max_length=_SHA256, unique=True, help_text="SHA-256 of its bytes, in hexadecimal.")
     address = models.CharField(
         max_length=12, unique=True, default=new_address, help_text="What it goes by in addresses: told by chance, and nothing of its content."
     )
     name = models.CharField(max_length=255, help_text="The file name that it first came under, with what is masked in it covered.")
+    masked_in_name = models.JSONField(default=list, blank=True, help_text="Words that a person has masked in the file name, and that do not stand in the text.")
     media_type = models.CharField(max_length=120, blank=True, help_text="What kind of file it is, by its content.")
     size = models.BigIntegerField(help_text="Bytes.")
     pages = models.IntegerField(null=True, help_text="How many pages; empty for formats without pages.")
@@ -47,6 +53,9 @@ class Document(Guarded):
     publication_ground = models.CharField(max_length=200, blank=True, help_text="The legal ground that it is published on.")
     published_until = models.DateField(null=True, help_text="The last day that it is public; empty for without end.")
     indexable = models.BooleanField(default=False, help_text="Whether search engines may show it.")
+    elected_alone = models.BooleanField(
+        default=False, help_text="Whether nobody but elected persons is named in what is told of it: by the policy that was in force when it was published."
+    )
 
     class Meta(Guarded.Meta):
         indexes = [
@@ -71,6 +80,38 @@ class Document(Guarded):
 
     def __str__(self) -> str:
         return self.name
+
+    @classmethod
+    def of(cls, bodies: Collection[int]) -> Q:
+        """What belongs to some bodies and to no other: what is of others too is for those who may in all of them."""
+        shared = DocumentBody.objects.filter(document=OuterRef("pk"))
+        return Q(scope__in=bodies) | (Q(scope=None) & Exists(shared) & ~Exists(shared.exclude(body__in=bodies)))
+
+    @property
+    def bodies(self) -> frozenset[int]:
+        """Ids of the bodies whose minutes it holds. What someone does with it they must be allowed in each of them."""
+        return frozenset((self.scope,) if self.scope is not None else self.shared.values_list("body", flat=True))
+
+    def is_whole_to(self, viewer: Viewer) -> bool:
+        """Whether someone may read what is secret or masked in it."""
+        if viewer.everything or not viewer.secrets:
+            return viewer.everything
+        bodies = self.bodies
+        return bool(bodies) and bodies <= viewer.secrets
+
+
+class DocumentBody(models.Model):
+    """That a document holds the minutes of several bodies, this one among them."""
+
+    document = models.ForeignKey(Document, on_delete=models.CASCADE, related_name="shared", help_text="The document.")
+    body = models.BigIntegerField(help_text="Id of the body.")
+
+    class Meta:
+        verbose_name_plural = "document bodies"
+        constraints = [models.UniqueConstraint(fields=["document", "body"], name="documents_body_once")]
+
+    def __str__(self) -> str:
+        return f"{self.document_id} of {self.body}"
 
 
 class Receipt(models.Model):

@@ -15,6 +15,7 @@ from samtrad.access.states import Act
 from samtrad.audit.actions import log
 from samtrad.documents.models import Document
 from samtrad.people.actions.rulings import UnruledError
+from samtrad.people.actions.slugs import free_slug
 from samtrad.people.models import Body, BodyName, BodyRuling, Calling, Question
 from samtrad.people.naming import key
 from samtrad.people.queries import last
@@ -40,6 +41,25 @@ def merge_bodies(body: Body, into: Body, by: User) -> int:
         raise UnruledError("same")
     records = list(Calling.objects.filter(body__in=(body, into)).order_by("pk").values_list("document", "number"))
     return _rule(records, into, [body, into], by, "bodies_merged")
+
+
+def split_body(body: Body, records: Iterable[Record], name: str, by: User) -> int:
+    """Some records of a body are of another, which is made here and is like it but for its name. The number of the act."""
+    body, name = last(body), " ".join(name.split())[:200]
+    held = set(Calling.objects.filter(body=body).values_list("document", "number"))
+    gone = sorted(held & set(records))
+    if not name or not gone or len(gone) == len(held):
+        raise UnruledError("no_name" if not name else "all" if gone else "nothing")
+    demand(by, Act.SETTLE, body)
+    with transaction.atomic():
+        fields = ("owner_id", "kind", "parent_id", "regime", "form", "numbering", "certifies", "signing")
+        made = Body.objects.create(
+            slug=free_slug(Body, f"{name} {body.owner.name}" if body.owner else name), name=name, **{field: getattr(body, field) for field in fields}
+        )
+        BodyName.objects.create(body=made, name=name, key=key(name)[:200])
+        act = _rule(gone, made, [body], by, "body_split")
+        _write(sorted(held - set(gone)), body, act, by)  # what is called the same and stays is told to, as else it would follow
+    return act
 
 
 def answer_body(question: Question, by: User, *, same: bool) -> int:
@@ -98,18 +118,24 @@ def _rule(records: Iterable[Record], body: Body, bodies: Iterable[Body], by: Use
     for one in bodies:
         demand(by, Act.SETTLE, one)
     with transaction.atomic():
-        told, now = list(records), timezone.now()
+        told = list(records)
         act = log(verb, f"body:{body.pk}", by, {"documents": _listed(document for document, _ in told)}).number
-        for document, number in told:
-            before = BodyRuling.objects.filter(document=document, number=number, undone_at=None).first()
-            if before:
-                before.undone_by, before.undone_at = by, now
-                before.save(update_fields=["undone_by", "undone_at"])
-            made = BodyRuling.objects.create(document_id=document, number=number, body=body, act=act, by=by, at=now)
-            if before:
-                before.replaced_by = made
-                before.save(update_fields=["replaced_by"])
+        _write(told, body, act, by)
     return act
+
+
+def _write(records: Iterable[Record], body: Body, act: int, by: User) -> None:
+    """Note for each record that it is of the body; what was ruled before is kept, to hold again when this is undone."""
+    now = timezone.now()
+    for document, number in records:
+        before = BodyRuling.objects.filter(document=document, number=number, undone_at=None).first()
+        if before:
+            before.undone_by, before.undone_at = by, now
+            before.save(update_fields=["undone_by", "undone_at"])
+        made = BodyRuling.objects.create(document_id=document, number=number, body=body, act=act, by=by, at=now)
+        if before:
+            before.replaced_by = made
+            before.save(update_fields=["replaced_by"])
 
 
 def _listed(documents: Iterable[int]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from itertools import pairwise
 
@@ -13,7 +14,7 @@ from samtrad.access.states import Act, ForbiddenError
 from samtrad.audit.actions import log
 from samtrad.people.actions.identity import resolve
 from samtrad.people.actions.persons import tell
-from samtrad.people.models import Appearance, Body, Person, Question, Ruling
+from samtrad.people.models import Appearance, Body, Parting, Person, Question, Ruling, Sighting
 from samtrad.people.states import QuestionKind, QuestionState, RulingKind
 from samtrad.people.viewing import may
 
@@ -40,6 +41,33 @@ def split(person: Person, apart: Collection[int], by: User) -> int:
     if not gone or not stay:
         raise UnruledError("all" if gone else "nothing")
     return _rule(by, "person_split", person, ones=[*_chain(gone), *_chain(stay)], twos=[(one, other) for one in stay for other in gone])
+
+
+def part(person: Person, sightings: Collection[int], by: User) -> int:
+    """Some of the places where a person's name stands (ids of ``Sighting``) are somebody else, also where both are printed alike. The number of the act."""
+    chosen: defaultdict[int, list[Sighting]] = defaultdict(list)
+    for one in Sighting.objects.filter(pk__in=list(sightings), appearance__person=person).select_related("appearance").order_by("pk"):
+        chosen[one.appearance_id].append(one)
+    if not chosen:
+        raise UnruledError("nothing")
+    with transaction.atomic():
+        _demand(by, chosen)
+        gone = {pk if len(some) == Sighting.objects.filter(appearance=pk).count() else _parted(some) for pk, some in chosen.items()}
+        return split(person, gone, by)
+
+
+def _parted(some: Sequence[Sighting]) -> int:
+    """An appearance of its own for some of the places where a name stands; the minutes of those meetings have it from now on."""
+    like = some[0].appearance
+    alike = Appearance.objects.filter(name=like.name, party=like.party, organisation=like.organisation_id, body=like.body_id).order_by("apart")
+    first, last = alike[0], alike.reverse()[0]
+    made = Appearance(name=like.name, party=like.party, organisation_id=like.organisation_id, body_id=like.body_id, apart=last.apart + 1)
+    made.given, made.family, made.middle, made.person_id = like.given, like.family, like.middle, like.person_id
+    made.save()
+    for one in some:
+        Parting.objects.update_or_create(of=first, meeting=one.meeting, defaults={"appearance": made})
+    Sighting.objects.filter(pk__in=[one.pk for one in some]).update(appearance=made)
+    return made.pk
 
 
 def rename(person: Person, name: str, by: User) -> int:

@@ -2,7 +2,7 @@
 
 from samtrad.people.models.body import Body, BodyName, Participation, PublicationPolicy
 from samtrad.people.models.calling import Calling
-from samtrad.people.models.identity import Appearance, BodyRuling, Question, Ruling, Sighting
+from samtrad.people.models.identity import Appearance, BodyRuling, Parting, Question, Ruling, Sighting
 from samtrad.people.models.organisation import Membership, Organisation, OrganisationName
 from samtrad.people.models.person import Mandate, Party, PartyLabel, Person, PersonName
 
@@ -17,6 +17,7 @@ __all__ = [
     "Organisation",
     "OrganisationName",
     "Participation",
+    "Parting",
     "Party",
     "PartyLabel",
     "Person",

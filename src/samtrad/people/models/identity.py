@@ -23,6 +23,7 @@ class Appearance(models.Model):
     given = models.CharField(max_length=4, blank=True, help_text="How the given name begins, by its sound: where it is looked for.")
     family = models.CharField(max_length=80, blank=True, help_text="How the last family name sounds.")
     middle = models.CharField(max_length=80, blank=True, help_text="How the family name before it sounds, where there is one.")
+    apart = models.SmallIntegerField(default=0, help_text="Which of several who are all printed so, by a person's ruling; 0 for the first.")
     person = models.ForeignKey(Person, on_delete=models.SET_NULL, null=True, related_name="appearances", help_text="Who it is.")
     home = models.ForeignKey(
         Person, on_delete=models.SET_NULL, null=True, related_name="+", help_text="The person that was made for it; it is theirs again when a merge is undone."
@@ -37,7 +38,7 @@ class Appearance(models.Model):
             models.Index(fields=["organisation", "given"], name="people_appearances_org"),
         ]
         constraints = [
-            models.UniqueConstraint(fields=["name", "party", "organisation", "body"], nulls_distinct=False, name="people_appearance_once"),
+            models.UniqueConstraint(fields=["name", "party", "organisation", "body", "apart"], nulls_distinct=False, name="people_appearance_once"),
             models.CheckConstraint(name="people_appearance_has_name", condition=~Q(name="")),
         ]
 
@@ -60,6 +61,20 @@ class Sighting(models.Model):
 
     def __str__(self) -> str:
         return f"{self.appearance_id} at {self.meeting}"
+
+
+class Parting(models.Model):
+    """That the name in the minutes of one meeting is another's than the same name elsewhere: two are printed alike, and a person told them apart."""
+
+    of = models.ForeignKey(Appearance, on_delete=models.CASCADE, related_name="partings", help_text="The name as it would be taken.")
+    meeting = models.BigIntegerField(help_text="Id of the meeting.")
+    appearance = models.ForeignKey(Appearance, on_delete=models.CASCADE, related_name="+", help_text="The one that stands for it there.")
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["of", "meeting"], name="people_parting_once")]
+
+    def __str__(self) -> str:
+        return f"{self.of_id} at {self.meeting}: {self.appearance_id}"
 
 
 class Ruling(models.Model):

@@ -15,6 +15,7 @@ from samtrad.portal import addresses
 from samtrad.portal.dropped import act_of
 from samtrad.portal.shapes import Proof
 from samtrad.register.models import Ballot, Decision, Dissent, Item, Proposal, Vote
+from samtrad.register.named import Names
 
 Row = Mapping[str, Any]
 _PLACE = ("start", "end", "page")
@@ -136,12 +137,12 @@ def item_rows(items: QuerySet[Item]) -> list[Row]:
     return list(items.order_by("ordinal").values("id", "ordinal", "number", "heading", "level", "case_number", "is_information", *_PLACE))
 
 
-def acts(viewer: Viewer, rows: Sequence[Row], of: dict[str, int | None], source: Source, *, ballots: bool = False) -> Acts:
+def acts(viewer: Viewer, rows: Sequence[Row], of: dict[str, int | None], source: Source, names: Names, *, ballots: bool = False) -> Acts:
     """Items with what was done in each. ``of`` cuts the facts to the meeting or the item; one question for each kind."""
-    clauses = _clauses(Decision.objects.seen_by(viewer).filter(**of), source)
-    moved = _moved(Proposal.objects.seen_by(viewer).filter(**of), source)
-    dissents = _dissents(Dissent.objects.seen_by(viewer).filter(**of), source)
-    votes = _votes(Vote.objects.seen_by(viewer).filter(**of), source, ballots=ballots)
+    clauses = _clauses(Decision.objects.seen_by(viewer).filter(**of), source, names)
+    moved = _moved(Proposal.objects.seen_by(viewer).filter(**of), source, names)
+    dissents = _dissents(Dissent.objects.seen_by(viewer).filter(**of), source, names)
+    votes = _votes(Vote.objects.seen_by(viewer).filter(**of), source, names, ballots=ballots)
     made = [
         ItemActs(
             ordinal=row["ordinal"],
@@ -162,7 +163,7 @@ def acts(viewer: Viewer, rows: Sequence[Row], of: dict[str, int | None], source:
     return Acts(items=made, outside=clauses[None])
 
 
-def _clauses(rows: QuerySet[Decision], source: Source) -> dict[int | None, list[Clause]]:
+def _clauses(rows: QuerySet[Decision], source: Source, names: Names) -> dict[int | None, list[Clause]]:
     found: dict[int | None, list[Clause]] = defaultdict(list)
     for row in rows.order_by("ordinal").values("item_id", "ordinal", "text", "type", "status", "force", "by", "addressee", *_PLACE):
         clause = Clause(
@@ -171,36 +172,39 @@ def _clauses(rows: QuerySet[Decision], source: Source) -> dict[int | None, list[
             type=row["type"],
             status=row["status"],
             force=row["force"],
-            by=row["by"],
-            addressee=row["addressee"],
+            by=names.one(row["by"]),
+            addressee=names.one(row["addressee"]),
             proof=source.words(row),
         )
         found[row["item_id"]].append(clause)
     return found
 
 
-def _moved(rows: QuerySet[Proposal], source: Source) -> dict[int | None, list[Moved]]:
+def _moved(rows: QuerySet[Proposal], source: Source, names: Names) -> dict[int | None, list[Moved]]:
     found: dict[int | None, list[Moved]] = defaultdict(list)
     for row in rows.order_by("ordinal").values("item_id", "by", "kind", "text", "is_withdrawn", *_PLACE):
-        found[row["item_id"]].append(Moved(by=row["by"], kind=row["kind"], text=row["text"], is_withdrawn=row["is_withdrawn"], proof=source.words(row)))
+        found[row["item_id"]].append(
+            Moved(by=names.of(row["by"]), kind=row["kind"], text=row["text"], is_withdrawn=row["is_withdrawn"], proof=source.words(row))
+        )
     return found
 
 
-def _dissents(rows: QuerySet[Dissent], source: Source) -> dict[int | None, list[Dissented]]:
+def _dissents(rows: QuerySet[Dissent], source: Source, names: Names) -> dict[int | None, list[Dissented]]:
     found: dict[int | None, list[Dissented]] = defaultdict(list)
     for row in rows.order_by("ordinal").values("item_id", "kind", "by", "text", *_PLACE):
-        found[row["item_id"]].append(Dissented(kind=row["kind"], by=row["by"], text=row["text"], proof=source.words(row)))
+        found[row["item_id"]].append(Dissented(kind=row["kind"], by=names.of(row["by"]), text=row["text"], proof=source.words(row)))
     return found
 
 
-def _votes(rows: QuerySet[Vote], source: Source, *, ballots: bool) -> dict[int | None, list[Voted]]:
+def _votes(rows: QuerySet[Vote], source: Source, names: Names, *, ballots: bool) -> dict[int | None, list[Voted]]:
     told = list(
         rows.order_by("ordinal").values("id", "item_id", "yes", "no", "abstained", "absent", "yes_means", "no_means", "casting_vote", "is_secret", *_PLACE)
     )
     cast: dict[int, list[tuple[str, str]]] = defaultdict(list)
     if ballots and told:
         for vote, name, option in Ballot.objects.filter(vote__in=[row["id"] for row in told]).order_by("ordinal").values_list("vote_id", "name", "option"):
-            cast[vote].append((name, option))
+            if names.person(name):
+                cast[vote].append((name, option))
     found: dict[int | None, list[Voted]] = defaultdict(list)
     for row in told:
         voted = Voted(

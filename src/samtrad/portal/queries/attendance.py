@@ -9,10 +9,10 @@ from msgspec import Struct
 
 from samtrad.access.states import Classification
 from samtrad.access.viewer import Viewer
-from samtrad.people.states import NamesShown
 from samtrad.portal import addresses
 from samtrad.portal.shapes import Proof
 from samtrad.register.models import Attendance
+from samtrad.register.named import Names
 
 Row = Mapping[str, Any]
 CAPACITIES = ("member", "serving_substitute", "substitute", "co_opted", "secretary", "officer", "presenter", "guest", "other")
@@ -67,7 +67,7 @@ class Present(Struct, frozen=True, kw_only=True):
     proof: Proof | None
 
 
-def present(viewer: Viewer, meeting: Row, numbers: Sequence[str], stood_aside: dict[str, set[str]]) -> Present:
+def present(viewer: Viewer, meeting: Row, numbers: Sequence[str], stood_aside: dict[str, set[str]], names: Names) -> Present:
     """Who was at a meeting. ``numbers`` are its items', ``stood_aside`` the names of those who stood aside in each."""
     fields = ("name", "party_label", "organisation_name", "title", "capacity", "presence", "item_numbers", "since", "until", "replaces", "is_remote")
     rows = list(
@@ -76,10 +76,10 @@ def present(viewer: Viewer, meeting: Row, numbers: Sequence[str], stood_aside: d
         .order_by("ordinal")
         .values(*fields, "start", "end", "page", "person__slug", "person__is_elected", "organisation__name", "classification")
     )
-    people = [_attender(row, meeting) for row in rows]
+    people = [_attender(row, meeting, names) for row in rows]
     return Present(
         groups=_groups(people),
-        unnamed=_unnamed(meeting, rows),
+        unnamed=0 if names.everybody else _unnamed(meeting, rows),
         threads=_threads(people, numbers, stood_aside),
         numbers=list(numbers),
         proof=people[0].proof if people else None,
@@ -87,15 +87,13 @@ def present(viewer: Viewer, meeting: Row, numbers: Sequence[str], stood_aside: d
 
 
 def _unnamed(meeting: Row, seen: Sequence[Row]) -> int:
-    """How many are listed whom the body's policy leaves unnamed to the viewer. What is secret is not counted."""
-    if meeting["body__policy__names"] != NamesShown.ELECTED:
-        return 0
+    """How many are listed whom the policy of publication leaves unnamed to the viewer. What is secret is not counted."""
     listed: int = Attendance.objects.filter(meeting=meeting["id"], classification=Classification.OPEN).count()
     named: int = sum(row["classification"] == Classification.OPEN for row in seen)
     return listed - named
 
 
-def _attender(row: Row, meeting: Row) -> Attender:
+def _attender(row: Row, meeting: Row, names: Names) -> Attender:
     return Attender(
         name=row["name"],
         url=addresses.person(row["person__slug"]) if row["person__slug"] and row["person__is_elected"] else "",
@@ -107,7 +105,7 @@ def _attender(row: Row, meeting: Row) -> Attender:
         items=row["item_numbers"],
         since=row["since"],
         until=row["until"],
-        replaces=row["replaces"],
+        replaces=names.one(row["replaces"]),
         is_remote=bool(row["is_remote"]),
         proof=addresses.words(meeting["reading__document__address"] or "", meeting["reading__number"] or 1, row["start"], row["end"], row["page"]),
     )

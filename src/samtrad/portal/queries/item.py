@@ -12,7 +12,7 @@ from samtrad.access.viewer import Viewer
 from samtrad.portal import addresses
 from samtrad.portal.queries.acts import Clause, ItemActs, acts, item_rows
 from samtrad.portal.queries.lines import body_name
-from samtrad.portal.queries.meeting import nameable_to, reading_of, row_of, source_of
+from samtrad.portal.queries.meeting import names_to, reading_of, row_of, source_of
 from samtrad.portal.queries.records import Stated, Task, Told, told
 from samtrad.portal.shapes import Link
 from samtrad.register.models import Decision, Item
@@ -76,8 +76,9 @@ def item(viewer: Viewer, slug: str, number: int) -> ItemPage | None:
     this = next((one for one in near if one["ordinal"] == ordinal), None)
     if this is None:
         return None
-    (found,) = acts(viewer, [this], {"item": this["id"]}, source, ballots=True).items
-    record = told(reading_of(row), source, [ordinal], nameable_to(viewer, row))
+    names = names_to(viewer, row)
+    (found,) = acts(viewer, [this], {"item": this["id"]}, source, names, ballots=True).items
+    record = told(reading_of(row), source, [ordinal], names)
     found.papers.extend(record.papers.get(ordinal, []))
     found.stood_aside.extend(record.stood_aside.get(ordinal, []))
     return ItemPage(
@@ -128,10 +129,11 @@ def decision(viewer: Viewer, slug: str, number: int) -> DecisionPage | None:
     if this is None:
         return None
     of = {"item": this["item_id"]} if this["item_id"] else {"meeting": row["id"], "item": None}
-    done = acts(viewer, item_rows(Item.objects.seen_by(viewer).filter(pk=this["item_id"])), of, source)
+    names = names_to(viewer, row)
+    done = acts(viewer, item_rows(Item.objects.seen_by(viewer).filter(pk=this["item_id"])), of, source, names)
     clauses = done.items[0].clauses if done.items else done.outside
     url = addresses.decision(slug, number - 1)
-    record = told(reading_of(row), source, [this["item__ordinal"]] if done.items else [], nameable_to(viewer, row))
+    record = told(reading_of(row), source, [this["item__ordinal"]] if done.items else [], names)
     return DecisionPage(
         decision=next(clause for clause in clauses if clause.url == url),
         item=Link(this["item__heading"], addresses.item(slug, this["item__ordinal"])) if done.items else None,

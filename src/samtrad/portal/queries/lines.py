@@ -9,12 +9,14 @@ from django.db.models import QuerySet
 
 from samtrad.portal import addresses
 from samtrad.portal.shapes import ComingLine, DecisionLine, Link, MeetingLine, Proof
+from samtrad.register.named import EVERYBODY, NOBODY
 
 Row = Mapping[str, Any]
 _MEETING = ("slug", "title", "kind", "first_day", "last_day", "not_before", "not_after")
 _MADE = ("items_count", "decisions_count", "present_count", "open_doubts")
 _BODY = ("slug", "name", "owner__name")
-_SOURCE = ("reading__number", "reading__document__address", "reading__document__indexable")
+_SOURCE = ("reading__number", "reading__document__address", "reading__document__indexable", "reading__document__elected_alone")
+_READ = ("reading__number", "reading__document__address")
 _FACT = ("ordinal", "start", "end", "page")
 
 
@@ -38,13 +40,14 @@ def decision_lines(decisions: QuerySet[Any]) -> list[DecisionLine]:
 
 def _decision(row: Row) -> DecisionLine:
     slug = row["meeting__slug"]
+    names = NOBODY if row["meeting__reading__document__elected_alone"] else EVERYBODY
     return DecisionLine(
         url=addresses.decision(slug, row["ordinal"]),
         text=row["text"],
         type=row["type"],
         status=row["status"],
-        by=row["by"],
-        addressee=row["addressee"],
+        by=names.one(row["by"]),
+        addressee=names.one(row["addressee"]),
         day=row["day"],
         number=row["item__number"] or "",
         heading=row["item__heading"] or "",
@@ -65,7 +68,7 @@ def words(row: Row, before: str = "") -> Proof | None:
 
 def meeting_lines(meetings: QuerySet[Any]) -> list[MeetingLine]:
     """Meetings as lines of a list."""
-    return [_meeting(row) for row in meetings.values(*_MEETING, *_MADE, *(f"body__{one}" for one in _BODY))]
+    return [_meeting(row) for row in meetings.values(*_MEETING, *_MADE, *_READ, *(f"body__{one}" for one in _BODY))]
 
 
 def _meeting(row: Row) -> MeetingLine:
@@ -82,6 +85,7 @@ def _meeting(row: Row) -> MeetingLine:
         decisions=row["decisions_count"],
         present=row["present_count"],
         doubts=row["open_doubts"],
+        unsure=f"{addresses.document(row['reading__document__address'], row['reading__number'])}#oklart" if row["reading__document__address"] else "",
     )
 
 

@@ -11,7 +11,6 @@ from msgspec import Struct
 
 from samtrad.access.viewer import Viewer
 from samtrad.documents.models import Reading
-from samtrad.people.states import NamesShown
 from samtrad.portal import addresses
 from samtrad.portal.queries.acts import Clause, ItemActs, Paper, Source, acts, item_rows
 from samtrad.portal.queries.attendance import Present, present
@@ -19,7 +18,7 @@ from samtrad.portal.queries.lines import body_name
 from samtrad.portal.queries.records import Told, told
 from samtrad.portal.shapes import Link
 from samtrad.register.models import Item, Meeting, MeetingDocument, MeetingSlug
-from samtrad.register.named import Nameable, nameable, reads_internal
+from samtrad.register.named import Names, names_for
 
 Row = Mapping[str, Any]
 _BESIDE = ("earlier_slug", "earlier_first_day", "later_slug", "later_first_day")
@@ -39,8 +38,15 @@ _FIELDS = (
         "decisions_count",
         "reading_id",
     ),
-    *("body__slug", "body__name", "body__owner__name", "body__owner__slug", "body__certifies", "body__is_proposed", "body__policy__names"),
-    *("reading__number", "reading__reader", "reading__document__address", "reading__document__indexable", "reading__document__pages"),
+    *("body__slug", "body__name", "body__owner__name", "body__owner__slug", "body__certifies", "body__is_proposed"),
+    *(
+        "reading__number",
+        "reading__reader",
+        "reading__document__address",
+        "reading__document__indexable",
+        "reading__document__elected_alone",
+        "reading__document__pages",
+    ),
 )
 
 
@@ -103,11 +109,9 @@ def reading_of(row: Row) -> Reading | None:
     return Reading.objects.filter(pk=row["reading_id"]).select_related("document").defer("boxes").first() if row["reading_id"] else None
 
 
-def nameable_to(viewer: Viewer, row: Row) -> Nameable | None:
-    """Who of a meeting may be named to a viewer; None where everybody may."""
-    if row["body__policy__names"] != NamesShown.ELECTED or reads_internal(viewer, row["scope"]):
-        return None
-    return nameable(row["id"])
+def names_to(viewer: Viewer, row: Row) -> Names:
+    """Who of a meeting may be named to a viewer."""
+    return names_for(viewer, row["id"], row["scope"], elected_alone=bool(row["reading__document__elected_alone"]))
 
 
 def meeting(viewer: Viewer, slug: str) -> MeetingPage | None:
@@ -116,8 +120,9 @@ def meeting(viewer: Viewer, slug: str) -> MeetingPage | None:
     if row is None:
         return None
     source = source_of(row)
-    done = acts(viewer, item_rows(Item.objects.seen_by(viewer).filter(meeting=row["id"])), {"meeting": row["id"]}, source)
-    record = told(reading_of(row), source, [item.ordinal for item in done.items], nameable_to(viewer, row))
+    names = names_to(viewer, row)
+    done = acts(viewer, item_rows(Item.objects.seen_by(viewer).filter(meeting=row["id"])), {"meeting": row["id"]}, source, names)
+    record = told(reading_of(row), source, [item.ordinal for item in done.items], names)
     by_number = {item.number or str(item.ordinal + 1): set(record.stood_aside.get(item.ordinal, [])) for item in done.items if item.level == 1}
     documents = _documents(viewer, row["id"])
     return MeetingPage(
@@ -137,7 +142,7 @@ def meeting(viewer: Viewer, slug: str) -> MeetingPage | None:
         outside=done.outside,
         told=record,
         missing=[paper for some in record.papers.values() for paper in some],
-        present=present(viewer, row, list(by_number), by_number),
+        present=present(viewer, row, list(by_number), by_number, names),
         documents=documents,
         earlier=_link(row, "earlier"),
         later=_link(row, "later"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from msgspec import UNSET, Struct
 
@@ -15,7 +15,7 @@ from samtrad.portal.shapes import Proof
 from samtrad.reading.record import Minutes, Named, TextAt
 from samtrad.reading.words import Span
 from samtrad.register.facts import page_at
-from samtrad.register.named import Nameable
+from samtrad.register.named import EVERYBODY, Names
 
 _ATTACHED = frozenset({"attached", "sent_earlier", "to_be_sent", None})
 """Kinds of papers that were to lie with the minutes; links and pictures are not."""
@@ -42,6 +42,7 @@ class Task(Struct, frozen=True, kw_only=True):
 
     task: str
     responsible: str
+    is_unnamed: bool
     due_start: str
     due_end: str
     precision: str
@@ -77,21 +78,22 @@ class Told(Struct, frozen=True, kw_only=True):
     reasons: list[Stated] = []
 
 
-def told(reading: Reading | None, source: Source, items: Sequence[int], nameable: Nameable | None = None) -> Told:
-    """What the record tells, of these items alone: one that may not be seen is not told of, nor whom ``nameable`` keeps out."""
+def told(reading: Reading | None, source: Source, items: Sequence[int], names: Names = EVERYBODY) -> Told:
+    """What the record tells, of these items alone: one that may not be seen is not told of, nor who may not be named."""
     if reading is None:
         return Told()
     minutes = worded(reading)
-    if nameable:
-        minutes = named_alone(minutes, nameable)
-    return _Teller(minutes, source, frozenset(items), masks(reading.document, reading.number, secret_alone=True)).told()
+    unnamed = {at for at, one in enumerate(minutes.assignments) if one.responsible and not names.told(one.responsible)}
+    if not names.everybody:
+        minutes = named_alone(minutes, names)
+    return _Teller(minutes, source, frozenset(items), masks(reading.document, reading.number, secret_alone=True), unnamed).told()
 
 
 class _Teller:
     """Words a record's values as plain ones with their proof, those left out that stand in a secret stretch."""
 
-    def __init__(self, minutes: Minutes, source: Source, items: frozenset[int], secret: Sequence[Span]) -> None:
-        self._minutes, self._source, self._items, self._secret = minutes, source, items, secret
+    def __init__(self, minutes: Minutes, source: Source, items: frozenset[int], secret: Sequence[Span], unnamed: Collection[int]) -> None:
+        self._minutes, self._source, self._items, self._secret, self._unnamed = minutes, source, items, secret, unnamed
 
     def _open(self, span: object) -> bool:
         """Whether nothing secret stands there."""
@@ -154,13 +156,14 @@ class _Teller:
 
     def _tasks(self) -> dict[int, list[Task]]:
         found: dict[int, list[Task]] = defaultdict(list)
-        for one in self._minutes.assignments:
+        for at, one in enumerate(self._minutes.assignments):
             if one.item in self._items and one.item is not None:
                 due = one.due
                 found[one.item].append(
                     Task(
                         task=one.task,
                         responsible=one.responsible or "",
+                        is_unnamed=at in self._unnamed,
                         due_start=due.start or "" if due else "",
                         due_end=due.end or "" if due else "",
                         precision=due.precision if due else "",

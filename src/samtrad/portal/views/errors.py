@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from django.conf import settings
+from django.core.exceptions import TooManyFilesSent
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
@@ -23,7 +25,8 @@ def forbidden(request: HttpRequest, exception: Exception | None = None) -> HttpR
 
 def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
     """Something that cannot be understood."""
-    del exception
+    if isinstance(exception, TooManyFilesSent):
+        return _error(request, 400, _("Det var för många filer på en gång"), most=settings.DATA_UPLOAD_MAX_NUMBER_FILES)
     return _error(request, 400, _("Vi förstår inte frågan"))
 
 
@@ -32,5 +35,5 @@ def broken(request: HttpRequest) -> HttpResponse:
     return _error(request, 500, _("Något gick fel hos oss"))
 
 
-def _error(request: HttpRequest, status: int, title: str) -> HttpResponse:
-    return render(request, f"portal/errors/{status}.html", {"meta": Meta(title=title, description=title)}, status=status)
+def _error(request: HttpRequest, status: int, title: str, most: int = 0) -> HttpResponse:
+    return render(request, f"portal/errors/{status}.html", {"meta": Meta(title=title, description=title), "most": most}, status=status)

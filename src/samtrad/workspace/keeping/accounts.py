@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import PermissionDenied
+from django.db.models import Model, QuerySet
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
+from samtrad.access.asked import number
 from samtrad.access.invitations import invitation
 from samtrad.access.models import Role, User
 from samtrad.access.states import Act, RoleName
 from samtrad.people.accounts import AccountError, close_account, give_role, open_account, take_role
 from samtrad.people.models import Body, Organisation
 from samtrad.people.viewing import may, signed_in
+
+M = TypeVar("M", bound=Model)
 
 
 @login_required
@@ -52,9 +58,9 @@ def _act(request: HttpRequest, by: User) -> tuple[User, str] | None:
         user = open_account(told.get("username", ""), told.get("name", ""), by)
         return user, invitation(user)
     if told.get("act") == "take":
-        take_role(get_object_or_404(Role, pk=_number(told.get("role"))), by)
+        take_role(_found(Role.objects.filter(pk=number(told.get("role", "")) or 0)), by)
         return None
-    user = get_object_or_404(User, pk=_number(told.get("user")))
+    user = _found(User.objects.filter(pk=number(told.get("user", "")) or 0))
     if told.get("act") == "link" and user.is_active:
         return user, invitation(user)
     if told.get("act") == "close":
@@ -67,8 +73,16 @@ def _act(request: HttpRequest, by: User) -> tuple[User, str] | None:
 def _scope(told: str) -> Body | Organisation | None:
     kind, slug = told.partition(":")[::2]
     if kind == "body":
-        return get_object_or_404(Body, slug=slug)
-    return get_object_or_404(Organisation, slug=slug) if kind == "organisation" else None
+        return _found(Body.objects.filter(slug=slug.replace("\x00", "")))
+    return _found(Organisation.objects.filter(slug=slug.replace("\x00", ""))) if kind == "organisation" else None
+
+
+def _found(rows: QuerySet[M]) -> M:
+    """What a form means. Raises ``AccountError`` where it is not there, or not any more."""
+    found = rows.first()
+    if found is None:
+        raise AccountError("gone")
+    return found
 
 
 def _word(role: RoleName) -> str:
@@ -82,10 +96,6 @@ def _word(role: RoleName) -> str:
     }[role]
 
 
-def _number(told: str | None) -> int:
-    return int(told) if told and told.isdecimal() else 0
-
-
 def _rows() -> list[tuple[User, list[tuple[Role, str, str]]]]:
     bodies, organisations = dict(Body.objects.values_list("pk", "name")), dict(Organisation.objects.values_list("pk", "name"))
     rows = []
@@ -97,6 +107,7 @@ def _rows() -> list[tuple[User, list[tuple[Role, str, str]]]]:
 
 def _wrong(code: str) -> str:
     return {
+        "gone": _("Det som formuläret gällde finns inte längre. Inget är ändrat."),
         "no_name": _("Kontot behöver både användarnamn och namn."),
         "taken": _("Det finns redan ett konto med det användarnamnet."),
         "scope": _("Administratör och revisor gäller hela installationen, registrator en organisation, de andra ett organ."),

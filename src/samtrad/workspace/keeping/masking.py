@@ -12,6 +12,7 @@ from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods
 from msgspec import Struct
 
+from samtrad.access.asked import number
 from samtrad.access.models import User
 from samtrad.access.states import Act, Classification
 from samtrad.documents.models import Document, Reading, Sensitive
@@ -20,10 +21,14 @@ from samtrad.documents.sensitive import NeverKeptError
 from samtrad.documents.states import NEVER_KEPT, SensitiveKind, SensitiveState
 from samtrad.people.viewing import may, signed_in, viewer_of
 from samtrad.register.classifying import NoGroundError, classify
-from samtrad.register.masking import decide, mark_words
+from samtrad.register.masking import decide, mark_in_name, mark_words
 from samtrad.register.models import Item
 
 _AROUND = 60
+
+
+class UnknownError(ValueError):
+    """An item that the document has not."""
 
 
 class Row(Struct, frozen=True):
@@ -45,11 +50,13 @@ def masking(request: HttpRequest, address: str) -> HttpResponse:
     by, document = signed_in(request), at(address, viewer_of(request))
     if by is None or document is None:
         raise Http404
-    if not may(by, Act.PUBLISH, document.scope):
+    if not may(by, Act.PUBLISH, document):
         raise PermissionDenied
     if request.method == "POST":
         try:
             _act(request, document, by)
+        except UnknownError:
+            messages.error(request, _("Ärendet finns inte i dokumentet. Inget är ändrat."))
         except NoGroundError:
             messages.error(request, _("Sekretess behöver en grund, till exempel OSL 25 kap. 1 §."))
         except NeverKeptError:
@@ -57,7 +64,7 @@ def masking(request: HttpRequest, address: str) -> HttpResponse:
         return redirect("keeping:masking", address=document.address)
     readings = {reading.number: reading for reading in Reading.objects.filter(document=document, is_current=True)}
     found = Sensitive.objects.filter(document=document).exclude(kind=SensitiveKind.SECRET)
-    items = Item.objects.filter(meeting__documents__document=document).order_by("meeting", "ordinal").distinct()
+    items = Item.objects.seen_by(viewer_of(request)).filter(meeting__documents__document=document).order_by("meeting", "ordinal").distinct()
     shown = {
         "meta": {"title": _("Maska och sekretess"), "description": ""},
         "document": document,
@@ -98,9 +105,13 @@ def _act(request: HttpRequest, document: Document, by: User) -> None:
     elif told.get("act") == "mark":
         _mark(request, document, by)
     elif told.get("act") == "classify" and told.get("classification") in Classification.values:
-        item = Item.objects.filter(meeting__documents__document=document, pk=int(told["item"])).first() if told.get("item", "").isdecimal() else None
+        item = (
+            Item.objects.seen_by(viewer_of(request)).filter(meeting__documents__document=document, pk=number(told["item"]) or 0).first()
+            if told.get("item")
+            else None
+        )
         if told.get("item") and item is None:
-            raise Http404
+            raise UnknownError
         classify(item or document, Classification(told["classification"]), told.get("ground", ""), by)
 
 
@@ -111,5 +122,7 @@ def _mark(request: HttpRequest, document: Document, by: User) -> None:
     count = sum(len(mark_words(reading, told, by)) for reading in readings)
     if count:
         messages.success(request, ngettext("%(count)s ställe maskerat.", "%(count)s ställen maskerade.", count) % {"count": count})
+    elif mark_in_name(document, told, by):
+        messages.success(request, _("Orden står bara i filens namn. De är maskerade där."))
     else:
         messages.error(request, _("Orden står inte i dokumentet. Inget är maskerat."))

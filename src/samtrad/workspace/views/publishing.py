@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods
 
 from samtrad.access.states import Act
+from samtrad.access.viewer import Viewer
 from samtrad.documents.models import Document, Doubt, Reading, Sensitive
 from samtrad.documents.states import SensitiveState
 from samtrad.documents.told_doubts import AWAITED
@@ -38,12 +39,12 @@ GROUND = "offentlig handling enligt TF 2 kap."
 def page(request: HttpRequest, address: str) -> HttpResponseBase:
     """What will be public, and the buttons that make it so."""
     document = document_for(request, address, Act.PUBLISH)
-    if not viewer_of(request).whole(document.scope):
+    if not document.is_whole_to(viewer_of(request)):
         raise PermissionDenied
     if request.method == "POST":
         _act(request, document)
         return HttpResponseRedirect(reverse("workspace:publish", args=[document.address]))
-    return render(request, "workspace/publish.html", _told(document))
+    return render(request, "workspace/publish.html", _told(document, viewer_of(request)))
 
 
 def _act(request: HttpRequest, document: Document) -> None:
@@ -63,7 +64,7 @@ def _act(request: HttpRequest, document: Document) -> None:
         messages.success(request, _("Dokumentet och det som står i det är offentligt."))
 
 
-def _told(document: Document) -> dict[str, object]:
+def _told(document: Document, viewer: Viewer) -> dict[str, object]:
     """What the page tells: the meetings with how much each holds, what is masked, the doubts that are still open, the terms."""
     links = list(MeetingDocument.objects.filter(document=document).select_related("meeting__body"))
     meetings = [one.meeting for one in links]
@@ -73,9 +74,9 @@ def _told(document: Document) -> dict[str, object]:
         "meta": Meta(title=_("Publicera"), nav="publish", crumbs=(Crumb(_("Arbete"), reverse("workspace:start")), Crumb(document.name))),
         "document": document,
         "meetings": meetings,
-        "items": Item.objects.filter(meeting__in=meetings).count(),
-        "decisions": Decision.objects.filter(meeting__in=meetings).count(),
-        "people": Attendance.objects.filter(meeting__in=meetings).exclude(name="").count(),
+        "items": Item.objects.seen_by(viewer).filter(meeting__in=meetings).count(),
+        "decisions": Decision.objects.seen_by(viewer).filter(meeting__in=meetings).count(),
+        "people": Attendance.objects.seen_by(viewer).filter(meeting__in=meetings).exclude(name="").count(),
         "masked": found.filter(state=SensitiveState.MASK).count(),
         "undecided": found.filter(state=SensitiveState.FOUND).count(),
         "doubts": Doubt.objects.filter(AWAITED, reading__document=document, reading__is_current=True).count(),

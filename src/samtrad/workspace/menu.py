@@ -1,0 +1,47 @@
+"""What the menu of the workspace leads to: only what whoever is signed in may do, somewhere."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.http import HttpRequest
+from django.urls import reverse
+from django.utils.functional import SimpleLazyObject
+from django.utils.translation import gettext as _
+from msgspec import Struct
+
+from samtrad.access.states import ALLOWED, Act, RoleName
+from samtrad.people.viewing import roles_of
+
+
+class Entry(Struct, frozen=True):
+    """One way: its word, its address, and what pages that belong to it call themselves."""
+
+    name: str
+    url: str
+    nav: str
+
+
+def acts_of(request: HttpRequest) -> frozenset[Act]:
+    """What whoever is signed in may do, in whatever body."""
+    return frozenset().union(*(ALLOWED[RoleName(role.name)] for role in roles_of(request)))
+
+
+def entries(request: HttpRequest) -> list[Entry]:
+    """The menu."""
+    acts = acts_of(request)
+    told = [
+        (Act.READ_INTERNAL, _("Arbete"), "workspace:start", "start"),
+        (Act.SETTLE, _("Att reda ut"), "workspace:waiting", "review"),
+        (Act.SETTLE, _("Personer och organ"), "workspace:known", "known"),
+        (Act.ENTER, _("Lägg in"), "workspace:upload", "upload"),
+        (Act.ENTER, _("Kön"), "workspace:progress", "progress"),
+        (Act.PUBLISH, _("Publicering"), "keeping:policies", "keeping"),
+        (Act.ADMINISTER, _("Konton"), "keeping:accounts", "accounts"),
+    ]
+    return [Entry(name, reverse(url), nav) for act, name, url, nav in told if act in acts or nav == "start"]
+
+
+def menu(request: HttpRequest) -> dict[str, Any]:
+    """What templates know: the menu, made where it is shown, and what may be done."""
+    return {"menu": SimpleLazyObject(lambda: entries(request)), "may": SimpleLazyObject(lambda: {act.value for act in acts_of(request)})}

@@ -1,0 +1,47 @@
+"""The menu of the workspace: each role sees the ways that it may go, and no other."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from django.test import Client
+
+from samtrad.access.models import Role, User
+from samtrad.access.states import RoleName
+from samtrad.people.models import Body, Organisation
+
+pytestmark = pytest.mark.django_db
+START, WAITING, KNOWN, UPLOAD, PROGRESS = "", "reda-ut/", "vilka/", "lagg-in/", "kon/"
+PUBLISHING, ACCOUNTS = "publicering/", "konton/"
+EVERY = {START, WAITING, KNOWN, UPLOAD, PROGRESS, PUBLISHING, ACCOUNTS}
+SEEN = {
+    None: {START},
+    RoleName.MEMBER: {START},
+    RoleName.AUDITOR: {START},
+    RoleName.CHAIR: {START, WAITING, KNOWN, PUBLISHING},
+    RoleName.SECRETARY: EVERY - {ACCOUNTS},
+    RoleName.REGISTRAR: EVERY - {ACCOUNTS},
+    RoleName.ADMINISTRATOR: EVERY,
+}
+
+
+def test_every_role_sees_what_it_may_do(client: Client, maja: User) -> None:
+    assert set(SEEN) == {None, *RoleName}
+    owner = Organisation.objects.create(slug="fagerhed", name="Fagerhed", kind="municipality")
+    body = Body.objects.create(slug="namnden", name="Nämnden", owner=owner)
+    client.force_login(maja)
+    for role, seen in SEEN.items():
+        maja.roles.all().delete()
+        if role in (RoleName.ADMINISTRATOR, RoleName.AUDITOR):
+            Role.objects.create(user=maja, name=role)
+        elif role == RoleName.REGISTRAR:
+            Role.objects.create(user=maja, name=role, organisation=owner.pk)
+        elif role:
+            Role.objects.create(user=maja, name=role, body=body.pk)
+        page = client.get("/arbete/").content.decode()
+        menu = page[page.index("<nav") : page.index("</nav>")]
+        ways = set(re.findall(r'href="/arbete/([^"]*)"', menu))
+        assert ways == seen, role
+        assert all(client.get(f"/arbete/{way}").status_code == 200 for way in ways), role
+        assert all(f"/arbete/{way}" not in page for way in (UPLOAD, PROGRESS) if way not in seen), role
