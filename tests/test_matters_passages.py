@@ -30,7 +30,7 @@ from samtrad.reading.read import read
         "Kommande möten 2026",
         "Meddelanden",
         "Anmälningsärenden",
-        "Sammanträdestider 2026",
+        "Sammanträdestider",
         "Ordningsfråga",
         "Mötet avslutas",
     ],

@@ -28,7 +28,7 @@ class Earlier(NamedTuple):
     spoken: frozenset[str] = frozenset()
 
 
-_NONE = Earlier()
+NOWHERE = Earlier()
 
 
 def place_of(passage: Passage) -> str | None:
@@ -39,7 +39,7 @@ def place_of(passage: Passage) -> str | None:
 def earlier_in(text: str) -> Earlier:
     """What the text refers to, in both manners of writing."""
     if "§" not in text:
-        return _NONE
+        return NOWHERE
     treated: set[str] = set()
     spoken: set[str] = set()
     for m in _PLACE.finditer(text):

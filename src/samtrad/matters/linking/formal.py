@@ -22,7 +22,7 @@ _FORMAL = re.compile(
     r"|(?:delegations|delegerings)(?:beslut|ärenden|lista)\b|delegerade beslut"
     r"|(?:förteckning över )?anmälningsärenden?\b|(?:anmälnings|delgivnings|informations|inkomna)? ?(?:skrivelser|handlingar)? ?för kännedom|delgivningar?\b|meddelanden?\W*$|inkomna (?:skrivelser|handlingar)"
     r"|(?:nästa|kommande|nästkommande) (?:möte|möten|sammanträde|sammanträden|mötestid|mötestider|träff|träffar|tillfälle)"
-    r"|(?:tid|datum|dag|tider|datum) för nästa|mötestider|sammanträdes(?:tider|dagar|datum|plan)|(?:förslag till )?(?:mötes|sammanträdes)(?:tider|dagar|datum|plan)\b"
+    r"|(?:tid|datum|dag|tider|datum) för nästa|(?:mötes|sammanträdes)(?:tider|dagar|datum)\W*$"
     r"|ordningsfråga\b|frågestund\b|allmänhetens frågestund|anförande\b|förklaring till protokollet|protokollsanteckning\b|tack(?:ar)? (?:för|till)|julhälsning|avtackning"
     r"|laget runt\b|runda(?:n)? (?:runt )?bordet|(?:övriga|övrig) (?:frågor?|ärenden?|information|punkter)\W*$|rapport från (?:kurser|konferenser)|kurser och konferenser"
     r"|(?:närvaro|yttrande)rätt\b|beslut om (?:närvaro|offentligt|stängda dörrar)|sammanträdets offentlighet|kungörelse|fråga om (?:sammanträdet|kallelsen)|mötets utlysande|beslutsmässighet"

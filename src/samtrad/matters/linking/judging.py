@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from math import log2
 from typing import NamedTuple
 
+from samtrad.matters.linking.earlier import NOWHERE
 from samtrad.matters.linking.passage import Kind
 from samtrad.matters.linking.terms import Terms
 
@@ -32,45 +34,55 @@ class Weights(NamedTuple):
     """Titles that are word for word alike."""
     within: float = 3.0
     """A name that stands whole in a title."""
-    text: float = 4.0
-    """Texts that are word for word alike."""
-    referred: float = 9.0
+    referred: float = 14.0
     """One says that it was treated where the other stands, or both that they were at one place."""
     spoken: float = 4.0
     """Both speak of one earlier decision."""
     number: float = 12.0
-    left: float = 1.75
+    left: float = 3.0
     """Each has a telling word that the other has not: bits of the less telling one, above ``telling``."""
     telling: float = 5.0
     names: float = -4.0
     """Each has a name of its own."""
+    movers: float = -12.0
+    """Moved by others."""
+    genres: float = -20.0
+    """One is a motion, the other an interpellation."""
+    genre: float = -6.0
+    """One is a motion, the other says nothing of the kind."""
+    later: float = -2.0
+    """Each doubling of the time between them beyond ``soon`` days."""
+    soon: int = 120
     marks: float = -4.0
     """Each has a year, a property or the like of its own."""
     marked: float = 0.3
     """What is left of what titles have in common where they differ in such."""
-    document: float = -12.0
+    document: float = -30.0
     """Both are items of one document."""
     threshold: float = 8.0
 
 
 USUAL = Weights()
+NOTHING = Judgement(0.0, ())
 _SHOWN = 6
 
 
 def judged(one: Terms, other: Terms, *, numbers: bool, same_document: bool, weights: Weights = USUAL) -> Judgement:
-    """What speaks for and against two passages being of one matter."""
-    reasons: list[Reason] = []
+    """What speaks for and against two passages being of one matter; where far too little speaks for it, nothing more is looked for."""
     common = _shared(one, other)
+    said = _by_title(one, other, common, weights) if common else 0.0
+    refers = one.earlier is not NOWHERE or other.earlier is not NOWHERE
+    if said < weights.threshold and not numbers and not refers:
+        return NOTHING
     differ = one.marks.differing(other.marks)
-    if common:
-        said = _by_title(one, other, common, weights)
-        reasons.append(Reason("title", _telling(common), said * (weights.marked if differ else 1.0)))
-        if one.kind is Kind.ITEM and other.kind is Kind.ITEM:
-            _by_what_is_left(one.title, other.title, weights, reasons)
-            if not one.names <= other.names and not other.names <= one.names:
-                reasons.append(Reason("names", tuple(sorted(one.names ^ other.names)), weights.names))
-        _by_text(one, other, weights, reasons)
-        _by_places(one, other, weights, reasons, said)
+    reasons = [Reason("title", _telling(common), said * (weights.marked if differ else 1.0))] if common else []
+    if one.kind is Kind.ITEM and other.kind is Kind.ITEM:
+        _by_what_is_left(one.title, other.title, weights, reasons)
+        _by_who_and_when(one, other, weights, reasons)
+        if not one.names <= other.names and not other.names <= one.names:
+            reasons.append(Reason("names", tuple(sorted(one.names ^ other.names)), weights.names))
+    if refers and max(common.values(), default=0.0) > weights.common:
+        _by_places(one, other, weights, reasons)
     if numbers:
         reasons.append(Reason("number", (), weights.number))
     for code in differ:
@@ -83,7 +95,8 @@ def judged(one: Terms, other: Terms, *, numbers: bool, same_document: bool, weig
 
 def _shared(one: Terms, other: Terms) -> dict[str, float]:
     """The words that both titles have, and parts of compounds of the one that the other has as words or as parts of other compounds."""
-    common = _common(one.title, other.title)
+    title = one.title
+    common = {word: title[word] for word in title.keys() & other.title.keys()}
     for mine, theirs in ((one, other), (other, one)):
         for word, found in mine.compounds.items():
             if word not in common:
@@ -105,12 +118,6 @@ def _by_title(one: Terms, other: Terms, common: dict[str, float], weights: Weigh
     return max(said, (shared + weights.within) * within * within if shared else 0.0)
 
 
-def _common(words: dict[str, float], others: dict[str, float]) -> dict[str, float]:
-    if len(words) > len(others):
-        words, others = others, words
-    return {word: bits for word, bits in words.items() if word in others}
-
-
 def _telling(words: dict[str, float]) -> tuple[str, ...]:
     return tuple(sorted(words, key=lambda word: (-words[word], word))[:_SHOWN])
 
@@ -122,16 +129,24 @@ def _by_what_is_left(one: dict[str, float], other: dict[str, float], weights: We
         reasons.append(Reason("left", (mine[1], theirs[1]), -weights.left * bits))
 
 
-def _by_text(one: Terms, other: Terms, weights: Weights, reasons: list[Reason]) -> None:
-    common = _common(one.text, other.text)
-    if common:
-        alike = sum([bits * bits for bits in common.values()]) / (one.text_length * other.text_length)
-        reasons.append(Reason("text", _telling(common), weights.text * alike))
+def _by_who_and_when(one: Terms, other: Terms, weights: Weights, reasons: list[Reason]) -> None:
+    if one.genres or other.genres:
+        if one.genres and other.genres and one.genres.isdisjoint(other.genres):
+            reasons.append(Reason("genres", tuple(sorted(one.genres | other.genres)), weights.genres))
+        elif one.genres != other.genres and not (one.genres and other.genres):
+            reasons.append(Reason("genre", tuple(sorted(one.genres | other.genres)), weights.genre))
+    if one.movers and other.movers and one.movers.isdisjoint(other.movers) and _sort(one.movers) == _sort(other.movers):
+        reasons.append(Reason("movers", tuple(sorted(one.movers | other.movers)), weights.movers))
+    if one.day is not None and other.day is not None and (gap := abs(one.day - other.day)) > weights.soon:
+        reasons.append(Reason("later", (str(gap),), weights.later * min(3.0, log2(gap / weights.soon))))
 
 
-def _by_places(one: Terms, other: Terms, weights: Weights, reasons: list[Reason], shared: float) -> None:
-    if shared < 1.0:
-        return
+def _sort(movers: frozenset[str]) -> bool:
+    """Whether movers are told by their parties alone."""
+    return all(mover.isupper() for mover in movers)
+
+
+def _by_places(one: Terms, other: Terms, weights: Weights, reasons: list[Reason]) -> None:
     at = one.earlier.treated & other.earlier.treated
     if one.place and one.place in other.earlier.treated:
         at |= {one.place}

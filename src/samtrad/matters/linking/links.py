@@ -14,6 +14,10 @@ from samtrad.matters.linking.terms import Terms, terms_of
 
 NEAREST = 12
 """How many passages under one key a passage is held against: the nearest before it, so that the cost stays what it is as the register grows."""
+MOST_LIKELY = 12
+"""How many of those it is weighed against: those that share most of the keys."""
+LEAST = 7.5
+"""Bits that two must share by their keys to be weighed at all."""
 _SURE = frozenset({"number", "treated"})
 
 
@@ -109,14 +113,16 @@ class Links:
     def _link(self, known: Known) -> set[Key]:
         """Link a passage with those before it; the other ends."""
         order, key = known.passage.order, known.passage.key
-        found: dict[Key, None] = {}
-        for shelf_key in known.terms.keys:
+        found: dict[Order, float] = {}
+        for shelf_key, bits in known.terms.keys.items():
             shelf = self._shelves[shelf_key]
             at = len(shelf) - 1 if shelf[-1] == order else bisect_left(shelf, order)
             for before in shelf[max(0, at - NEAREST) : at]:
-                found[before[1:]] = None
+                found[before] = found.get(before, 0.0) + bits
+        best = sorted((-bits, before) for before, bits in found.items() if bits >= LEAST)[:MOST_LIKELY]
         linked: set[Key] = set()
-        for other in found:
+        for _, before in best:
+            other = before[1:]
             link = link_between(self.known[other], known, self._weights)
             if link:
                 self.of[other][key] = self.of[key][other] = link

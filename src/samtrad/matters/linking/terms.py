@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from math import sqrt
 from typing import NamedTuple
 
 from samtrad.matters.linking.background import Background
 from samtrad.matters.linking.earlier import Earlier, earlier_in, place_of
+from samtrad.matters.linking.genres import genres_of
 from samtrad.matters.linking.marks import Marks, marks_of
 from samtrad.matters.linking.passage import Kind, Passage
 from samtrad.matters.linking.stop_words import STOP_WORDS
@@ -15,39 +17,36 @@ from samtrad.matters.linking.titles import without_movers
 from samtrad.matters.linking.words import TOKEN, form, is_acronym, parts
 
 _READ = 1600
-"""Characters of the text that are looked at."""
+"""Characters of the text that are counted for the background."""
 _SHORTEST = 3
 _PART_SHARE = 0.6
 _YEAR = 3.0
 _NUMBER = 8.0
 _IS_YEAR = re.compile(r"(?:19|20)\d\d")
-_TELLING = 3.0
-"""Bits of a word of the text that is compared at all."""
 
 
 class Terms(NamedTuple):
-    """The telling words of a title and of the text behind it, with their bits; marks, places, numbers, movers, and keys to be found by."""
+    """The telling words of a title with their bits; marks, places, movers, and keys to be found by."""
 
     kind: Kind
     title: dict[str, float]
     length: float
     compounds: dict[str, tuple[tuple[str, float], ...]]
     loose: dict[str, float]
-    text: dict[str, float]
-    text_length: float
     names: frozenset[str]
     marks: Marks
     earlier: Earlier
     place: str | None
     movers: frozenset[str]
-    keys: tuple[str, ...]
+    genres: frozenset[str]
+    day: int | None
+    keys: dict[str, float]
 
 
 def terms_of(passage: Passage, background: Background) -> Terms:
     """The terms of a passage."""
     told, movers = without_movers(passage.title)
     title, compounds, names = _title(told, passage, background)
-    text = _text(passage, title, background)
     earlier = earlier_in(passage.text)
     place = place_of(passage)
     marks = marks_of(passage.title)
@@ -57,15 +56,19 @@ def terms_of(passage: Passage, background: Background) -> Terms:
         _length(title),
         compounds,
         {part: bits for found in compounds.values() for part, bits in found},
-        text,
-        _length(text),
         names,
         marks,
         earlier,
         place,
         movers,
+        genres_of(passage.title),
+        _number(passage.day),
         _keys(passage, title, compounds, earlier, place),
     )
+
+
+def _number(day: str | None) -> int | None:
+    return date.fromisoformat(day).toordinal() if day else None
 
 
 def _length(words: dict[str, float]) -> float:
@@ -116,38 +119,33 @@ def _title(told: str, passage: Passage, background: Background) -> _Title:
     return _Title(words, compounds, frozenset(names))
 
 
-def _text(passage: Passage, title: dict[str, float], background: Background) -> dict[str, float]:
-    text: dict[str, float] = {}
-    for token in TOKEN.findall(passage.text[:_READ]):
-        if len(token) > _SHORTEST and token[0].islower():
-            if token in STOP_WORDS:
-                continue
-            word = form(token)
-            if word not in text and word not in title:
-                bits = background.bits(word)
-                if bits >= _TELLING:
-                    text[word] = bits
-    return text
-
-
 _KEYED = 5
 """Words of a title by which its passage is found."""
+_SURE = 40.0
 _ALONE = 6.0
 """Bits from which a word of the title is a key by itself."""
 
 
 def _keys(
     passage: Passage, title: dict[str, float], compounds: dict[str, tuple[tuple[str, float], ...]], earlier: Earlier, place: str | None
-) -> tuple[str, ...]:
-    """What the passage is found by: case numbers, places, its telling words, and two of them at a time."""
+) -> dict[str, float]:
+    """What the passage is found by, with bits: case numbers, places, its telling words, and two of them at a time."""
     telling = sorted(title, key=lambda word: (-title[word], word))[:_KEYED]
-    keys = [f"n {number}" for number in passage.case_numbers]
-    keys += [f"p {one}" for one in sorted(earlier.treated | earlier.spoken)]
+    keys = {f"n {number}": _SURE for number in passage.case_numbers}
+    for one in earlier.treated | earlier.spoken:
+        keys[f"p {one}"] = _SURE
     if place:
-        keys.append(f"p {place}")
-    keys += [f"w {part}" for word in telling for part, bits in compounds.get(word, ()) if bits >= _ALONE - 1.0]
-    keys += [f"w {word}" for word in telling if title[word] >= _ALONE]
-    keys += [f"w {one} {other}" for at, one in enumerate(sorted(telling)) for other in sorted(telling)[at + 1 :]]
-    if len(telling) == 1 and title[telling[0]] < _ALONE:
-        keys.append(f"w {telling[0]}")
-    return tuple(dict.fromkeys(keys))
+        keys[f"p {place}"] = _SURE
+    for word in telling:
+        if title[word] >= _ALONE:
+            keys[f"w {word}"] = title[word]
+        for part, bits in compounds.get(word, ()):
+            if bits >= _ALONE - 1.0:
+                keys.setdefault(f"w {part}", bits)
+    telling.sort()
+    for at, one in enumerate(telling):
+        for other in telling[at + 1 :]:
+            keys[f"w {one} {other}"] = title[one] + title[other]
+    if len(telling) == 1:
+        keys.setdefault(f"w {telling[0]}", title[telling[0]])
+    return keys

@@ -9,7 +9,7 @@ from samtrad.matters.linking.endings import stem
 from samtrad.matters.linking.heads import HEADS
 from samtrad.matters.linking.short_forms import SHORT_FORMS
 
-TOKEN = re.compile(r"[^\W\d_]+(?:[:.][^\W\d_]+)*(?!-\s(?:och|eller|samt)\b)(?![^\W\d_])|\d+(?:[:.,]\d+)*")
+TOKEN = re.compile(r"[^\W\d_]+(?:[:.][^\W\d_]+)*(?!-\s?(?:och|eller|samt)\b)(?![^\W\d_])|\d+(?:[:.,]\d+)*")
 """A word or a number; a hyphen parts words, and what stands before one that is to be completed ("hälso- och sjukvård") is left out."""
 _PART = 4
 
