@@ -13,22 +13,24 @@ from samtrad.search.asking import Question, question
 from samtrad.search.engines import MOST, ranked
 from samtrad.search.models import Entry
 from samtrad.search.states import Kind
-from samtrad.search.wanted import meant, perhaps_meant
+from samtrad.search.wanted import meant, perhaps_meant, some
 
 _FEW = 5
-"""Fewer hits than so, and what may have been meant is looked for too."""
+"""Fewer hits than so, and what may have been meant is looked for too, then what has some of it."""
 
 
 class Found(NamedTuple):
     """What was found: how many of each kind, whether there are more than are looked at, and the entries of the page.
 
     `instead` are words of what was found that are written much like those that were asked for, and stand for them.
+    `whole` is how many hold all that was asked for; they stand first.
     """
 
     counts: Mapping[str, int]
     is_cut: bool
     entries: Sequence[Entry]
     instead: Mapping[str, Sequence[str]] = {}
+    whole: int = 0
 
     @property
     def total(self) -> int:
@@ -46,11 +48,7 @@ def find(asked: str | Question, seen: Seen, kind: Kind | None = None, page: int 
     told = question(asked) if isinstance(asked, str) else asked
     if told.is_empty:
         return NOTHING
-    order = ranked(meant(told))
-    instead: Mapping[str, Sequence[str]] = {}
-    if len(order) < _FEW:
-        instead = alike(unit.terms[0].form for unit in told.asked if len(unit.terms) == 1 and not unit.is_start)
-        order = list(dict.fromkeys([*order, *ranked(perhaps_meant(told, instead))]))[:MOST]
+    order, with_all, instead = _order(told)
     shown = Q(pk__in=[])
     for one, things in seen.items():
         shown |= Q(kind=one, ref__in=things.values("pk"))
@@ -59,7 +57,21 @@ def find(asked: str | Question, seen: Seen, kind: Kind | None = None, page: int 
     wanted = hits[(page - 1) * size : page * size]
     entries = {one.pk: one for one in Entry.objects.filter(pk__in=wanted).defer("title_words", "title_keys", "words", "keys", "loose")}
     found = [entries[pk] for pk in wanted]
-    return Found(dict(Counter(kinds.values())), len(order) >= MOST, found, _there(instead, found))
+    whole = sum(pk in kinds for pk in order[:with_all])
+    return Found(dict(Counter(kinds.values())), len(order) >= MOST, found, _there(instead, found), whole)
+
+
+def _order(told: Question) -> tuple[list[int], int, Mapping[str, Sequence[str]]]:
+    """The entries that answer a question, best first; how many of them hold all of it; words that may have been meant."""
+    order = ranked(meant(told))
+    if len(order) >= _FEW:
+        return order, len(order), {}
+    instead = alike(unit.terms[0].form for unit in told.asked if len(unit.terms) == 1 and not unit.is_start)
+    order = list(dict.fromkeys([*order, *ranked(perhaps_meant(told, instead))]))[:MOST]
+    with_all = len(order)
+    if with_all < _FEW and (wider := some(told, instead)) is not None:
+        order = list(dict.fromkeys([*order, *ranked(wider)]))[:MOST]
+    return order, with_all, instead
 
 
 def _there(instead: Mapping[str, Sequence[str]], entries: Sequence[Entry]) -> dict[str, list[str]]:

@@ -69,6 +69,15 @@ def perhaps_meant(asked: Question, alike: Mapping[str, Sequence[str]]) -> Wanted
     return _wanted(asked, leaves)
 
 
+def some(asked: Question, alike: Mapping[str, Sequence[str]]) -> Wanted | None:
+    """What has some of what was asked for, or of the parts of its compounds; None where that is nothing else than what was asked for."""
+    told = perhaps_meant(asked, alike)
+    leaves = [leaf for clause in told.all for leaf in clause]
+    words = [word for unit in asked.asked if len(unit.terms) == 1 for word in unit.terms[0].near]
+    leaves += [Word((word,)) for word in dict.fromkeys(words)]
+    return Wanted((tuple(leaves),), told.without) if len(told.all) > 1 or words else None
+
+
 def _wanted(asked: Question, leaves: Callable[[Unit], tuple[Leaf, ...]]) -> Wanted:
     with_all = tuple(tuple(leaf for unit in clause.units for leaf in leaves(unit)) for clause in asked.clauses if not clause.is_without)
     return Wanted(with_all, tuple(_leaf(unit) for clause in asked.clauses if clause.is_without for unit in clause.units))

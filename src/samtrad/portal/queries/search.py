@@ -56,6 +56,8 @@ class Search(Struct, frozen=True, kw_only=True):
     hits: list[Hit]
     number: int
     last: int
+    whole: int
+    """How many hold all that was asked for."""
     meetings: int
     instead: list[tuple[str, str]]
     """Words that stand for those that were asked for, each with the question that has it in place."""
@@ -93,6 +95,7 @@ def search(viewer: Viewer, asked: str, kind: str, number: int) -> Search:
         hits=[_hit(one, places, marks) for one in found.entries if (one.kind, one.ref) in places],
         number=number,
         last=max(1, -(-count // SIZE)),
+        whole=found.whole,
         meetings=meetings_read() if not found.total else 0,
         instead=[(one, re.sub(re.escape(word), one, asked, flags=re.IGNORECASE)) for word, others in found.instead.items() for one in others],
     )
