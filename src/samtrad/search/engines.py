@@ -29,8 +29,9 @@ def ranked(wanted: Wanted) -> list[int]:
         asked = " AND ".join(f"({' OR '.join(map(_sqlite, leaves))})" for leaves in wanted.all)
         asked += "".join(f" NOT ({_sqlite(leaf)})" for leaf in wanted.without)
         sql = (
-            "SELECT e.id FROM search_words f JOIN search_entry e ON e.id = f.rowid WHERE search_words MATCH %s "
-            "ORDER BY round(bm25(search_words, 6.0, 1.0, 2.0, 0.5, 0.1), 3), e.day DESC NULLS LAST, e.kind, e.ref LIMIT %s"
+            "SELECT e.id FROM (SELECT rowid, round(bm25(search_words, 6.0, 1.0, 2.0, 0.5, 0.1), 3) AS score FROM search_words"
+            " WHERE search_words MATCH %s ORDER BY score LIMIT %s) f JOIN search_entry e ON e.id = f.rowid "
+            "ORDER BY f.score, e.day DESC NULLS LAST, e.kind, e.ref"
         )
     with connection.cursor() as cursor:
         cursor.execute(sql, [asked, MOST])
