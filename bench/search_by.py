@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import tempfile
 from collections.abc import Callable, Sequence
-from typing import Any
 
 
 def server(of: Sequence[tuple[int, str]]) -> Callable[[str], Sequence[int]]:
@@ -30,7 +29,7 @@ def server(of: Sequence[tuple[int, str]]) -> Callable[[str], Sequence[int]]:
     class All:
         """Everything may be seen here."""
 
-        def values(self, _name: str) -> Any:
+        def values(self, _name: str) -> object:
             return Entry.objects.values_list("ref", flat=True)
 
     def search(query: str) -> Sequence[int]:
