@@ -1,4 +1,4 @@
-"""What follows on the log's entries, in order: who is who, what names whom, what can be searched, what is counted."""
+"""What follows on the log's entries, in order: who is who, what names whom, what is counted, what hangs together, what can be searched."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from samtrad.pipeline.follow import Follower
 from samtrad.pipeline.indexing import index
 from samtrad.pipeline.link import link
 from samtrad.pipeline.naming import name
+from samtrad.pipeline.threading import follow_threads
 
 OUTSIDE: frozenset[str] = frozenset()
 """Those that keep something outside the database, such as an index: after a restore they begin anew."""
-FOLLOWERS: Mapping[str, Follower] = {"link": link, "name": name, "count": count, "index": index, "copy": copy}
+FOLLOWERS: Mapping[str, Follower] = {"link": link, "name": name, "count": count, "thread": follow_threads, "index": index, "copy": copy}

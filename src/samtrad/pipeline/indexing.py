@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 from samtrad.audit.models import Entry
 from samtrad.documents.queries import public_text
 from samtrad.people.models import Body, Person
-from samtrad.register.models import Attendance, Decision, Item, Meeting, MeetingDocument
+from samtrad.pipeline import touched
+from samtrad.register.models import Attendance, Decision, Item, Meeting
 from samtrad.search import actions as search
 from samtrad.search.models import Entry as Findable
 from samtrad.search.states import Kind
@@ -20,18 +21,15 @@ def index(entries: Sequence[Entry]) -> None:
     if not search.is_of_now():
         reindex()
         return
-    documents = _numbers(entries, "document")
-    meetings = set(MeetingDocument.objects.filter(document__in=documents).values_list("meeting", flat=True)) | _numbers(entries, "meeting")
-    items = _numbers(entries, "item")
-    meetings |= set(Item.objects.filter(pk__in=items).values_list("meeting", flat=True))
+    meetings = touched.meetings(entries)
     known = dict(Meeting.objects.filter(pk__in=meetings).values_list("pk", "body"))
-    persons = set(Attendance.objects.filter(meeting__in=meetings, person__isnull=False).values_list("person", flat=True)) | _numbers(entries, "person")
+    persons = set(Attendance.objects.filter(meeting__in=meetings, person__isnull=False).values_list("person", flat=True)) | touched.numbers(entries, "person")
     for meeting in meetings:
         if meeting in known:
             index_meeting(Meeting.objects.select_related("body", "reading__document").get(pk=meeting))
         else:
             search.forget(meeting=meeting)
-    index_bodies(set(known.values()) | _numbers(entries, "body"))
+    index_bodies(set(known.values()) | touched.numbers(entries, "body"))
     index_persons({int(one) for one in persons if one})
 
 
@@ -100,9 +98,3 @@ def reindex() -> int:
     index_persons(Person.objects.values_list("pk", flat=True))
     return Findable.objects.count()
 
-
-def _numbers(entries: Sequence[Entry], kind: str) -> set[int]:
-    """The ids of this kind that the entries are about."""
-    told = {entry.subject for entry in entries} | {f"{kind}:{one}" for entry in entries for one in str(entry.about.get(f"{kind}s") or "").split(",")}
-    told |= {f"{kind}:{entry.about[kind]}" for entry in entries if isinstance(entry.about.get(kind), int)}
-    return {int(number) for name, _, number in (one.partition(":") for one in told) if name == kind and number.isdecimal()}

@@ -17,17 +17,18 @@ from samtrad.pipeline.link_elections import touched as touched_bodies
 from samtrad.pipeline.link_mandates import derive
 from samtrad.pipeline.link_mentions import mention_in, newest
 from samtrad.pipeline.link_named import give_named
+from samtrad.pipeline.touched import numbers
 from samtrad.register.models import Meeting, MeetingDocument
 
 
 def link(entries: Sequence[Entry]) -> None:
     """The follower: link the meetings that the entries touch."""
-    documents = _numbers(entries, "document")
+    documents = numbers(entries, "document")
     documents |= settle_bodies(documents)
     meetings = set(MeetingDocument.objects.filter(document__in=documents).values_list("meeting", flat=True))
     meetings |= {int(one) for entry in entries for one in str(entry.about.get("meetings") or "").split(",") if one}
     link_meetings(meetings, documents)
-    relink(_numbers(entries, "appearance"))
+    relink(numbers(entries, "appearance"))
 
 
 def link_meetings(meetings: Iterable[int], documents: Iterable[int] = ()) -> None:
@@ -59,9 +60,3 @@ def _follow(changed: set[int], linked: Sequence[Linked], bodies: set[int]) -> No
     bodies = bodies | {one.body for one in linked} | set(Appearance.objects.filter(pk__in=touched).values_list("body", flat=True))
     derive(bodies | touched_bodies(meetings))
 
-
-def _numbers(entries: Sequence[Entry], kind: str) -> set[int]:
-    """The ids of this kind in what the entries are about: of their subjects, and of what they list."""
-    found = {int(number) for entry in entries for told, _, number in [entry.subject.partition(":")] if told == kind and number.isdecimal()}
-    listed = (one for entry in entries for one in str(entry.about.get(f"{kind}s") or "").split(","))
-    return found | {int(one) for one in listed if one.isdecimal()}

@@ -57,3 +57,8 @@ def person(slug: str) -> str:
 def organisation(slug: str) -> str:
     """An organisation."""
     return f"{prefix()}organisationer/{slug}/"
+
+
+def matter(address: str) -> str:
+    """A matter (fråga)."""
+    return f"{prefix()}fragor/{address}/"

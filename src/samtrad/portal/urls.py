@@ -13,6 +13,7 @@ from samtrad.portal.views.bodies import bodies, body
 from samtrad.portal.views.calendar import calendar
 from samtrad.portal.views.coverage import coverage
 from samtrad.portal.views.decisions import decisions
+from samtrad.portal.views.matters import matter, matters
 from samtrad.portal.views.meetings import decision, item, meeting, meetings
 from samtrad.portal.views.organisations import organisation, organisations
 from samtrad.portal.views.persons import person, persons
@@ -38,6 +39,9 @@ urlpatterns: list[URLPattern] = [
     *_page("organ/<slug:slug>", body, "body"),
     path("organ/<slug:slug>.atom", subscriptions.body_feed, name="body-feed"),
     path("organ/<slug:slug>.ics", subscriptions.body_calendar, name="body-calendar"),
+    *_page("fragor", matters, "matters"),
+    *_page("fragor/<slug:address>", matter, "matter"),
+    path("fragor/<slug:address>.atom", subscriptions.matter_feed, name="matter-feed"),
     *_page("moten", meetings, "meetings"),
     *_page("moten/<slug:slug>", meeting, "meeting"),
     path("moten/<slug:slug>.ics", subscriptions.meeting_calendar, name="meeting-calendar"),

@@ -26,6 +26,7 @@ INSTALLED_APPS = [
     "samtrad.documents",
     "samtrad.people",
     "samtrad.register",
+    "samtrad.matters",
     "samtrad.search",
     "samtrad.pipeline",
     "samtrad.portal",

@@ -12,22 +12,13 @@ from samtrad.access.viewer import Viewer
 from samtrad.portal import addresses
 from samtrad.portal.queries.acts import Clause, ItemActs, acts, item_rows
 from samtrad.portal.queries.lines import body_name
+from samtrad.portal.queries.matters import of_items
 from samtrad.portal.queries.meeting import names_to, reading_of, row_of, source_of
 from samtrad.portal.queries.records import Stated, Task, Told, told
 from samtrad.portal.shapes import Link
 from samtrad.register.models import Decision, Item
 
 Row = Mapping[str, Any]
-_SAME_CASE = 12
-
-
-class CaseLine(Struct, frozen=True, kw_only=True):
-    """Another item of the same case number."""
-
-    heading: str
-    url: str
-    body: Link
-    day: date | None
 
 
 class ItemPage(Struct, frozen=True, kw_only=True):
@@ -41,7 +32,7 @@ class ItemPage(Struct, frozen=True, kw_only=True):
     presenters: list[str]
     sent_to: list[Stated]
     tasks: list[Task]
-    same_case: list[CaseLine]
+    matters: list[Link]
     earlier: Link | None
     later: Link | None
     indexable: bool
@@ -90,7 +81,7 @@ def item(viewer: Viewer, slug: str, number: int) -> ItemPage | None:
         presenters=record.presenters.get(ordinal, []),
         sent_to=record.sent_to.get(ordinal, []),
         tasks=record.tasks.get(ordinal, []),
-        same_case=_same_case(viewer, found.case_number, this["id"]),
+        matters=of_items([this["id"]]).get(this["id"], []),
         earlier=_beside(slug, near, ordinal - 1),
         later=_beside(slug, near, ordinal + 1),
         indexable=bool(row["reading__document__indexable"]),
@@ -99,23 +90,6 @@ def item(viewer: Viewer, slug: str, number: int) -> ItemPage | None:
 
 def _beside(slug: str, near: Sequence[Row], ordinal: int) -> Link | None:
     return next((Link(one["heading"], addresses.item(slug, ordinal)) for one in near if one["ordinal"] == ordinal), None)
-
-
-def _same_case(viewer: Viewer, case_number: str, but: int) -> list[CaseLine]:
-    """Other items with the same case number, the latest first."""
-    if not case_number:
-        return []
-    rows = Item.objects.seen_by(viewer).filter(case_number=case_number).exclude(pk=but).order_by("-meeting__first_day", "-id")[:_SAME_CASE]
-    fields = ("heading", "ordinal", "meeting__slug", "meeting__first_day", "meeting__body__slug", "meeting__body__name", "meeting__body__owner__name")
-    return [
-        CaseLine(
-            heading=row["heading"],
-            url=addresses.item(row["meeting__slug"], row["ordinal"]),
-            body=Link(body_name(row, "meeting__body__"), addresses.body(row["meeting__body__slug"])),
-            day=row["meeting__first_day"],
-        )
-        for row in rows.values(*fields)
-    ]
 
 
 def decision(viewer: Viewer, slug: str, number: int) -> DecisionPage | None:

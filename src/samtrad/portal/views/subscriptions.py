@@ -16,8 +16,10 @@ from django.views.decorators.http import require_safe
 
 from samtrad.portal import addresses
 from samtrad.portal.context import absolute
+from samtrad.portal.queries import matter as matters
 from samtrad.portal.queries import meeting as meetings
 from samtrad.portal.queries import subscriptions as query
+from samtrad.portal.queries.matter import Step
 from samtrad.portal.queries.subscriptions import ConcernEntry, HeldEvent, MeetingEntry, Subject
 from samtrad.portal.templatetags.look import language, plain_day, worded
 from samtrad.portal.viewing import today, viewer_of
@@ -59,6 +61,14 @@ def organisation_feed(request: HttpRequest, slug: str) -> HttpResponse:
     name, entries = _there(query.concerns(viewer_of(request), slug))
     title = _("Vad som rör %(name)s") % {"name": name}
     return _atom(request, title, addresses.organisation(slug), [_concern_entry(request, one) for one in entries])
+
+
+@require_safe
+def matter_feed(request: HttpRequest, address: str) -> HttpResponse:
+    """The steps of a matter, the latest first."""
+    page = _there(matters.matter(address))
+    entries = [_step_entry(request, page.title, step, step.published) for step in reversed(page.steps) if step.published]
+    return _atom(request, page.title, page.url, entries)
 
 
 @require_safe
@@ -143,6 +153,13 @@ def _concern_entry(request: HttpRequest, one: ConcernEntry) -> Entry:
         one.published,
         concern.body.name,
     )
+
+
+def _step_entry(request: HttpRequest, matter: str, step: Step, published: datetime) -> Entry:
+    told = plain_day(step.day) if step.day else _("utan dag")
+    summary = " · ".join(clause.text for clause in step.clauses) or step.quote or step.heading
+    title = f"{step.body.name} {told}: {matter}"
+    return Entry(_tag(request, f"{step.url.removeprefix('/en').strip('/')}#{step.key}"), title, absolute(request, step.url), published, summary, published, step.body.name)
 
 
 def _calendar(request: HttpRequest, name: str, events: Sequence[HeldEvent]) -> HttpResponse:

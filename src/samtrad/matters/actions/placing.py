@@ -1,0 +1,161 @@
+"""The passages of a meeting as rows: made from what may be read of it, kept by id as long as they say the same.
+
+A public meeting's passages are those of the record as anyone may read it: masked words link nothing, and what is secret is not threaded.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from django.db.models import Q
+
+from samtrad.documents.actions import storable
+from samtrad.documents.models import Reading
+from samtrad.documents.queries import public_minutes, public_text
+from samtrad.documents.settled import effective
+from samtrad.matters.linking.passage import Kind
+from samtrad.matters.linking.passage import Passage as Told
+from samtrad.matters.linking.passages import passages_of
+from samtrad.matters.models import Passage, Ruling
+from samtrad.reading.record import Minutes
+from samtrad.register.facts import page_at
+from samtrad.register.models import Item, Meeting
+
+COMPARED = 1600
+"""Characters of a passage's text that are compared."""
+_DIGITS = 15
+"""Digits of a document's SHA-256 that make its place among others: as many as an integer of the database holds."""
+_FIELDS = ("kind", "title", "text", "day", "case_numbers", "people", "document", "record")
+"""What two passages are compared by; where it changes, their links may."""
+
+
+class Placed(NamedTuple):
+    """What became of a meeting's passages: ids of those that are new or say something else, and of those that were there and said it before."""
+
+    changed: set[int]
+    gone: set[int]
+
+
+class Row(NamedTuple):
+    """A passage as it is to be: what it says, and who may see it."""
+
+    told: Told
+    page: int
+    item: int | None
+    is_public: bool
+
+
+def wanted(meeting: Meeting) -> list[Row]:
+    """The passages that a meeting is to have; those of formalities are none."""
+    reading = meeting.reading
+    if reading is None:
+        return []
+    minutes, text = _read(meeting, reading)
+    document, record = reading.document.sha256[:_DIGITS], reading.number - 1
+    told = passages_of(document, record, minutes, text, body=str(meeting.body_id), organisation=str(meeting.body.owner_id or "") or None)
+    items = list(Item.objects.filter(meeting=meeting).order_by("start").values_list("id", "start", "end", "is_public"))
+    rows = []
+    for one in told:
+        if one.formal:
+            continue
+        held = next((item for item in items if item[1] <= one.span[0] < item[2]), None)
+        rows.append(Row(one, page_at(minutes, one.span[0]), held[0] if held else None, meeting.is_public and held is not None and held[3]))
+    return rows
+
+
+def _read(meeting: Meeting, reading: Reading) -> tuple[Minutes, str]:
+    if meeting.is_public:
+        return public_minutes(reading), public_text(reading.document, reading.number)
+    return effective(reading), reading.string
+
+
+def place(meeting: Meeting) -> Placed:
+    """Make the rows of a meeting those that its reading gives now."""
+    rows = wanted(meeting)
+    there = list(Passage.objects.filter(meeting=meeting))
+    kept = dict(_matched(rows, there))
+    changed: set[int] = set()
+    fresh: list[Passage] = []
+    for at, row in enumerate(rows):
+        old = kept.get(at)
+        made = _made(meeting, row)
+        if old is None:
+            fresh.append(made)
+            continue
+        said = any(getattr(old, name) != getattr(made, name) for name in (*_FIELDS, "start", "end", "is_public")) or old.is_gone
+        moved = (old.item_id, old.scope, old.page) != (made.item_id, made.scope, made.page)
+        if said or moved:
+            made.pk, made.matter_id = old.pk, old.matter_id
+            made.save(force_update=True)
+        if said:
+            changed.add(old.pk)
+    lost = [one for one in there if one.pk not in {old.pk for old in kept.values()} and not one.is_gone]
+    ruled = _ruled(lost)
+    Passage.objects.filter(pk__in=ruled).update(is_gone=True, is_public=False, matter=None, item=None)
+    Passage.objects.filter(pk__in=[one.pk for one in lost if one.pk not in ruled]).delete()
+    changed |= {one.pk for one in Passage.objects.bulk_create(fresh)}
+    return Placed(changed, {one.pk for one in lost})
+
+
+def _made(meeting: Meeting, row: Row) -> Passage:
+    told = row.told
+    return Passage(
+        meeting=meeting,
+        item_id=row.item,
+        document=told.document,
+        record=told.record,
+        start=told.span[0],
+        end=told.span[1],
+        page=row.page,
+        kind=told.kind,
+        title=storable(told.title[:500]),
+        text=storable(told.text[:COMPARED]),
+        day=date.fromisoformat(told.day) if told.day else None,
+        case_numbers=[storable(number) for number in told.case_numbers],
+        people=sorted(storable(word) for word in told.people),
+        scope=meeting.scope,
+        is_public=row.is_public,
+    )
+
+
+def _matched(rows: Sequence[Row], there: Iterable[Passage]) -> Iterator[tuple[int, Passage]]:
+    """Each row with the passage that it is already: by its place, else by its title, among them those that wait to be found again."""
+    free = {one.pk: one for one in sorted(there, key=lambda one: (one.is_gone, one.pk))}
+    left = []
+    for at, row in enumerate(rows):
+        old = next((one for one in free.values() if (one.start, one.end, one.kind) == (*row.told.span, row.told.kind) and not one.is_gone), None)
+        if old:
+            del free[old.pk]
+            yield at, old
+        else:
+            left.append(at)
+    for at in left:
+        told = rows[at].told
+        old = next((one for one in free.values() if (one.kind, one.title) == (told.kind, storable(told.title[:500]))), None)
+        if old:
+            del free[old.pk]
+            yield at, old
+
+
+def _ruled(passages: Iterable[Passage]) -> set[int]:
+    """Those that a person ruled on."""
+    pks = [one.pk for one in passages]
+    held = Ruling.objects.filter(Q(one__in=pks) | Q(other__in=pks), undone_at=None).values_list("one", "other")
+    return {pk for pair in held for pk in pair if pk in set(pks)}
+
+
+def told_of(passage: Passage) -> Told:
+    """A row as the passage that is compared."""
+    return Told(
+        document=passage.document,
+        record=passage.record,
+        span=(passage.start, passage.end),
+        kind=Kind(passage.kind),
+        title=passage.title,
+        text=passage.text,
+        day=passage.day.isoformat() if passage.day else None,
+        case_numbers=tuple(passage.case_numbers),
+        people=frozenset(passage.people),
+    )

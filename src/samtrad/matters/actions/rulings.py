@@ -1,0 +1,132 @@
+"""What persons rule on matters: two are one, one is two, a step does not belong, a name. Each act is logged, holds in every later threading, and is undone as easily."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+
+from django.db import transaction
+from django.db.models import Q
+from django.utils import timezone
+
+from samtrad.access.models import User
+from samtrad.access.states import Act, ForbiddenError
+from samtrad.audit.actions import log
+from samtrad.matters.actions.assigning import assign
+from samtrad.matters.actions.placing import told_of
+from samtrad.matters.models import Matter, Passage, Ruling
+from samtrad.matters.states import RulingKind
+from samtrad.people.viewing import may
+
+
+class UnruledError(ValueError):
+    """An act that cannot be done; the code says why: same, nothing, all, no_name, undone."""
+
+
+Pairs = Sequence[tuple[int, int]]
+
+
+def merge(one: Matter, other: Matter, by: User) -> int:
+    """Two matters are one. The number of the act, by which it is undone. Raises ``UnruledError``, ``ForbiddenError``."""
+    mine, theirs = _held(one), _held(other)
+    if one.pk == other.pk or not mine or not theirs:
+        raise UnruledError("same" if one.pk == other.pk else "nothing")
+    return _rule(by, "matters_merged", one, ones=[(mine[0].pk, theirs[0].pk)])
+
+
+def split(matter: Matter, leaving: Collection[int], by: User) -> int:
+    """Some passages of a matter are another. The number of the act."""
+    held = _held(matter)
+    gone = [one.pk for one in held if one.pk in set(leaving)]
+    stay = [one.pk for one in held if one.pk not in set(leaving)]
+    if not gone or not stay:
+        raise UnruledError("all" if gone else "nothing")
+    ones = [(group[0], pk) for group in (stay, gone) for pk in group[1:]]
+    return _rule(by, "matter_split", matter, ones=ones, twos=[(one, other) for one in stay for other in gone])
+
+
+def cut(passage: Passage, by: User) -> int:
+    """A passage does not belong to its matter. The number of the act."""
+    if passage.matter is None:
+        raise UnruledError("nothing")
+    rest = [one.pk for one in _held(passage.matter) if one.pk != passage.pk]
+    if not rest:
+        raise UnruledError("all")
+    return _rule(by, "passage_cut", passage.matter, twos=[(pk, passage.pk) for pk in rest])
+
+
+def join(passage: Passage, matter: Matter, by: User) -> int:
+    """A passage belongs to a matter, which a person confirms or says. The number of the act."""
+    held = [one for one in _held(matter) if one.pk != passage.pk]
+    if not held:
+        raise UnruledError("nothing")
+    return _rule(by, "passage_joined", matter, ones=[(held[0].pk, passage.pk)])
+
+
+def rename(matter: Matter, name: str, by: User) -> int:
+    """A matter is called so, whatever its items are. The number of the act."""
+    name = " ".join(name.split())
+    held = _held(matter)
+    if not name or not held:
+        raise UnruledError("no_name" if held else "nothing")
+    with transaction.atomic():
+        _demand(by, held)
+        act = log("matter_named", f"matter:{matter.pk}", by, {"passages": str(held[0].pk)}).number
+        Ruling.objects.filter(kind=RulingKind.NAME, one__in=[one.pk for one in held], undone_at=None).update(undone_by=by, undone_at=timezone.now())
+        Ruling.objects.create(kind=RulingKind.NAME, one=held[0], name=name[:500], act=act, by=by, at=timezone.now())
+        assign([held[0].pk])
+    return act
+
+
+def undo(act: int, by: User) -> None:
+    """Undo an act on matters: all is as if it had not been done, but for the log."""
+    with transaction.atomic():
+        rulings = list(Ruling.objects.select_for_update().filter(act=act, undone_at=None))
+        if not rulings:
+            raise UnruledError("undone")
+        told = {pk for one in rulings for pk in (one.one_id, one.other_id) if pk}
+        _demand(by, Passage.objects.filter(pk__in=told))
+        Ruling.objects.filter(pk__in=[one.pk for one in rulings]).update(undone_by=by, undone_at=timezone.now())
+        log("ruling_undone", f"act:{act}", by, {"passages": _listed(told)})
+        assign(told)
+
+
+def _rule(by: User, verb: str, about: Matter, ones: Pairs = (), twos: Pairs = ()) -> int:
+    """Write rulings as one act and thread anew. A later act holds over an earlier one about the same two."""
+    told = {pk for pair in (*ones, *twos) for pk in pair}
+    with transaction.atomic():
+        _demand(by, Passage.objects.filter(pk__in=told))
+        act, now = log(verb, f"matter:{about.pk}", by, {"passages": _listed(told)}).number, timezone.now()
+        _over(ones, twos, by)
+        for kind, pairs in ((RulingKind.ONE, ones), (RulingKind.TWO, twos)):
+            Ruling.objects.bulk_create([Ruling(kind=kind, one_id=one, other_id=other, act=act, by=by, at=now) for one, other in pairs])
+        assign(told)
+    return act
+
+
+def _over(ones: Pairs, twos: Pairs, by: User) -> None:
+    """Take back what the new act says otherwise: that two were two, of what is one now; that they were one, of what is two."""
+    for pairs, kind in ((ones, RulingKind.TWO), (twos, RulingKind.ONE)):
+        for one, other in pairs:
+            mine, theirs = ({one}, {other}) if kind == RulingKind.ONE else (_with(one), _with(other))
+            standing = Ruling.objects.filter(Q(one__in=mine, other__in=theirs) | Q(one__in=theirs, other__in=mine), kind=kind, undone_at=None)
+            standing.update(undone_by=by, undone_at=timezone.now())
+
+
+def _with(pk: int) -> set[int]:
+    """A passage and those of its matter."""
+    matter = Passage.objects.filter(pk=pk, matter__isnull=False).values("matter")
+    return {pk, *Passage.objects.filter(matter__in=matter).values_list("pk", flat=True)}
+
+
+def _demand(by: User, passages: Iterable[Passage]) -> None:
+    """Whoever may settle things in one of the bodies that a matter goes through may rule on it."""
+    if not any(may(by, Act.SETTLE, scope) for scope in {one.scope for one in passages}):
+        raise ForbiddenError(Act.SETTLE)
+
+
+def _held(matter: Matter) -> list[Passage]:
+    return sorted(Passage.objects.filter(matter=matter), key=lambda one: told_of(one).order)
+
+
+def _listed(passages: Iterable[int]) -> str:
+    return ",".join(str(pk) for pk in sorted(passages))

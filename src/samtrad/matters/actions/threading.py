@@ -1,0 +1,103 @@
+"""Threading in the register: a meeting's passages are linked with those of other meetings, and what hangs together is a matter.
+
+What follows is a function of the passages (law 6): the same as ``linking.threads`` makes of them at once. What is public is threaded by itself
+first, and nothing internal changes it (law 11): internal passages join public matters, and never two of those with each other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from django.db import transaction
+from django.db.models import Count, F, Q
+
+from samtrad.matters.actions.assigning import assign
+from samtrad.matters.actions.placing import place, told_of
+from samtrad.matters.actions.shelves import after, before, keys_of, known_of, place_of, put
+from samtrad.matters.linking.links import Link as Found
+from samtrad.matters.linking.links import link_between
+from samtrad.matters.models import Link, Matter, Passage
+from samtrad.register.models import Meeting
+
+
+def thread(meetings: Iterable[int]) -> int:
+    """Thread some meetings anew; how many passages said something else than before. Again changes nothing."""
+    count = 0
+    for meeting in Meeting.objects.filter(pk__in=set(meetings)).select_related("reading__document", "body").order_by("first_day", "pk"):
+        with transaction.atomic():
+            count += _thread(meeting)
+    return count
+
+
+def thread_all() -> int:
+    """Thread every meeting; how many passages said something else than before."""
+    return thread(Meeting.objects.values_list("pk", flat=True))
+
+
+def forget() -> int:
+    """Tell matters anew that lost passages with a meeting that was taken away; how many."""
+    public = Count("passages", filter=Q(passages__is_public=True))
+    lost = Matter.objects.annotate(found=public).filter(Q(anchor=None) | ~Q(passages_count=F("found")), merged_into=None)
+    count = 0
+    for matter in lost:
+        with transaction.atomic():
+            left = list(matter.passages.values_list("pk", flat=True))
+            if left:
+                assign(left)
+            else:
+                Matter.objects.filter(merged_into=matter).delete()
+                matter.delete()
+            count += 1
+    return count
+
+
+def _thread(meeting: Meeting) -> int:
+    pks = list(Passage.objects.filter(meeting=meeting, is_gone=False).values_list("pk", flat=True))
+    stood = keys_of(pks)
+    others = _others(pks)
+    placed = place(meeting)
+    touched = placed.changed | placed.gone
+    if not touched:
+        return 0
+    rows = list(Passage.objects.filter(pk__in=placed.changed))
+    put(rows)
+    Link.objects.filter(Q(earlier__in=placed.gone) | Q(later__in=placed.gone)).delete()
+    anew = set(placed.changed)
+    for pk in touched & stood.keys():
+        anew |= after(*stood[pk])
+    for one in rows:
+        anew |= after(place_of(one), known_of(told_of(one)).terms.keys)
+    relinked = link(anew - placed.gone)
+    assign((relinked | others | placed.changed) - placed.gone)
+    return len(touched)
+
+
+def _others(pks: Iterable[int]) -> set[int]:
+    """The other ends of the links of some passages, and those of their matters."""
+    ends = {pk for pair in Link.objects.filter(Q(earlier__in=pks) | Q(later__in=pks)).values_list("earlier", "later") for pk in pair}
+    matters = Passage.objects.filter(pk__in=pks, matter__isnull=False).values("matter")
+    return ends | set(Passage.objects.filter(matter__in=matters).values_list("pk", flat=True))
+
+
+def link(passages: Iterable[int]) -> set[int]:
+    """Hold passages anew against those before them; all whose links may be other than before."""
+    wanted = set(passages)
+    touched = set(wanted)
+    old = Link.objects.filter(later__in=wanted)
+    touched.update(old.values_list("earlier", flat=True))
+    old.delete()
+    rows = list(Passage.objects.filter(pk__in=wanted, is_gone=False))
+    near = {one.pk: before(one, known_of(told_of(one)).terms.keys) for one in rows}
+    known = {one.pk: one for one in rows} | Passage.objects.in_bulk({pk for found in near.values() for pk in found} - wanted)
+    made = [
+        Link(earlier_id=pk, later_id=one.pk, score=found.score, reasons=_written(found))
+        for one in rows
+        for pk in sorted(near[one.pk])
+        if pk in known and (found := link_between(known_of(told_of(known[pk])), known_of(told_of(one))))
+    ]
+    Link.objects.bulk_create(made)
+    return touched | {one.earlier_id for one in made}
+
+
+def _written(found: Found) -> list[list[object]]:
+    return [[reason.code, list(reason.words), round(reason.weight, 3)] for reason in found.reasons]

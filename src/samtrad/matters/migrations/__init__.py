@@ -1,0 +1,1 @@
+"""How the tables of matters came to be as they are."""

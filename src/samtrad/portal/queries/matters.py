@@ -1,0 +1,178 @@
+"""Matters: the latest, by body, organisation and year, and side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from django.db.models import Exists, OuterRef, QuerySet
+from msgspec import Struct
+
+from samtrad.access.viewer import PUBLIC
+from samtrad.documents.models import Sensitive
+from samtrad.documents.states import SensitiveState
+from samtrad.matters.models import Matter, Passage
+from samtrad.matters.queries import matters as shown
+from samtrad.matters.queries import passages
+from samtrad.people.models import Body, Organisation
+from samtrad.portal import addresses
+from samtrad.portal.queries import bodies
+from samtrad.portal.queries.lines import body_name
+from samtrad.portal.queries.paging import Asked, page_of
+from samtrad.portal.shapes import Link
+from samtrad.register.models import Mention
+
+Row = Mapping[str, Any]
+_SIZE = 40
+TITLE = (
+    "name",
+    "titled__title",
+    "titled__kind",
+    "titled__start",
+    "titled__end",
+    "titled__item__heading",
+    "titled__meeting__reading__document",
+    "titled__meeting__reading__number",
+    "titled__meeting__body__name",
+    "titled__meeting__body__owner__name",
+)
+"""What a matter's title is made of."""
+
+
+class MatterLine(Struct, frozen=True, kw_only=True):
+    """A matter in a list. ``days`` are those of its public passages, each with whose it is."""
+
+    url: str
+    address: str
+    title: str
+    first_day: date | None
+    last_day: date | None
+    meetings: int
+    bodies: list[Link]
+    days: list[date]
+
+
+class MattersPage(Struct, frozen=True, kw_only=True):
+    """Matters, those that were last spoken of first."""
+
+    matters: list[MatterLine]
+    wanted: Wanted
+    bodies: Sequence[tuple[str, str]]
+    years: list[int]
+    before: str
+    after: str
+
+
+class Wanted(Struct, frozen=True):
+    """What the list is cut to; empty for all. ``all`` is whether matters of one meeting are shown too."""
+
+    body: str = ""
+    organisation: str = ""
+    organisation_name: str = ""
+    year: int = 0
+    all: bool = False
+
+
+def matters(wanted: Wanted, asked: Asked) -> MattersPage:
+    """A page of the matters that came up at several meetings; of all, where that is asked for."""
+    rows = shown().filter(last_day__isnull=False)
+    if not wanted.all:
+        rows = rows.filter(meetings_count__gt=1)
+    if wanted.body:
+        scopes = list(Body.objects.filter(slug=wanted.body).values_list("pk", flat=True))
+        rows = rows.filter(Exists(passages(PUBLIC).filter(matter=OuterRef("pk"), scope__in=scopes)))
+    if wanted.organisation:
+        named = Mention.objects.public().filter(organisation__slug=wanted.organisation, item=OuterRef("item"))
+        rows = rows.filter(Exists(passages(PUBLIC).filter(Exists(named), matter=OuterRef("pk"))))
+        name = Organisation.objects.filter(slug=wanted.organisation).values_list("name", flat=True).first() or ""
+        wanted = Wanted(wanted.body, wanted.organisation, name, wanted.year, wanted.all)
+    if wanted.year:
+        rows = rows.filter(first_day__year__lte=wanted.year, last_day__year__gte=wanted.year)
+    part = page_of(rows, "last_day", asked, _SIZE)
+    return MattersPage(
+        matters=lines(shown().filter(pk__in=part.ids).order_by("-last_day", "-id")),
+        wanted=wanted,
+        bodies=bodies.choices(),
+        years=bodies.years(),
+        before=part.before,
+        after=part.after,
+    )
+
+
+def lines(rows: QuerySet[Matter]) -> list[MatterLine]:
+    """Matters as lines of a list: three questions, however many they are."""
+    found = list(rows.values("id", "address", "first_day", "last_day", "meetings_count", *TITLE))
+    covered = masked([row for row in found if not row["name"] and row["titled__kind"] != "item"])
+    days: dict[int, list[date]] = {row["id"]: [] for row in found}
+    where: dict[int, dict[str, Link]] = {row["id"]: {} for row in found}
+    told = passages(PUBLIC).filter(matter__in=list(days)).order_by("day", "id")
+    for row in told.values("matter_id", "day", "meeting__body__slug", "meeting__body__name", "meeting__body__owner__name"):
+        if row["day"]:
+            days[row["matter_id"]].append(row["day"])
+        slug = row["meeting__body__slug"]
+        where[row["matter_id"]].setdefault(slug, Link(body_name(row, "meeting__body__"), addresses.body(slug)))
+    return [
+        MatterLine(
+            url=addresses.matter(row["address"]),
+            address=row["address"],
+            title=title_of(row, covered),
+            first_day=row["first_day"],
+            last_day=row["last_day"],
+            meetings=row["meetings_count"],
+            bodies=list(where[row["id"]].values()),
+            days=sorted(set(days[row["id"]])),
+        )
+        for row in found
+    ]
+
+
+def title_of(row: Row, covered: set[tuple[int, int, int]]) -> str:
+    """What a matter is called: by a person, by its item's heading, else by what the topic calls itself; the body where that is masked since."""
+    if row["name"]:
+        return str(row["name"])
+    if row["titled__kind"] == "item":
+        return str(row["titled__item__heading"])
+    key = (row["titled__meeting__reading__document"], row["titled__start"], row["titled__end"])
+    return body_name(row, "titled__meeting__body__") if key in covered else capital(str(row["titled__title"]))
+
+
+def capital(title: str) -> str:
+    """A title that stands by itself, though it was taken out of a sentence."""
+    return title[:1].upper() + title[1:]
+
+
+def masked(rows: Sequence[Row], before: str = "titled__") -> set[tuple[int, int, int]]:
+    """Of stretches, those with something masked in them: document, start, end."""
+    if not rows:
+        return set()
+    source = f"{before}meeting__reading__"
+    documents = {row[f"{source}document"] for row in rows}
+    covers: dict[tuple[int, int], list[tuple[int, int]]] = {}
+    for document, number, start, end in (
+        Sensitive.objects.filter(document__in=documents).exclude(state=SensitiveState.KEEP).values_list("document", "number", "start", "end")
+    ):
+        covers.setdefault((document, number), []).append((start, end))
+    return {
+        (row[f"{source}document"], row[f"{before}start"], row[f"{before}end"])
+        for row in rows
+        for start, end in covers.get((row[f"{source}document"], row[f"{source}number"]), ())
+        if start < row[f"{before}end"] and row[f"{before}start"] < end
+    }
+
+
+def of_items(items: Sequence[int]) -> dict[int, list[Link]]:
+    """The matters that items belong to, those that came up at several meetings alone, by item."""
+    rows = passages(PUBLIC).filter(item__in=items, matter__is_public=True, matter__meetings_count__gt=1, matter__titled__is_public=True)
+    asked = [f"matter__{one}" for one in ("address", *TITLE)]
+    found = list(rows.order_by("start").values("item_id", *asked))
+    told: dict[int, dict[str, Link]] = {}
+    for row in found:
+        plain = {name.removeprefix("matter__"): value for name, value in row.items()}
+        told.setdefault(row["item_id"], {})[plain["address"]] = Link(title_of(plain, set()), addresses.matter(plain["address"]))
+    return {item: list(links.values()) for item, links in told.items()}
+
+
+def rows_of(matter: int) -> QuerySet[Passage]:
+    """A matter's public passages in order of time."""
+    return passages(PUBLIC).filter(matter=matter).order_by("day", "document", "record", "start", "id")

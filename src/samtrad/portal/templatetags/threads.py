@@ -1,0 +1,33 @@
+"""Why steps of a matter hang together, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from django import template
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
+
+from samtrad.portal.queries.matter import Reason
+from samtrad.portal.templatetags.look import plain_day
+
+register = template.Library()
+
+
+@register.simple_tag
+def reason_word(reason: Reason, days: Mapping[str, date | None]) -> SafeString:
+    """A reason as a sentence, with a link to the step that it points at."""
+    day = days.get(reason.step)
+    where = format_html('<a href="#{}">{}</a>', reason.step, plain_day(day) if day else _("ett tidigare steg"))
+    words = ", ".join(f"”{word}”" for word in reason.words)
+    told = {
+        "number": _("Samma diarienummer som"),
+        "title": _("Rubriken har %(words)s gemensamt med") % {"words": words},
+        "text": _("Texten har %(words)s gemensamt med") % {"words": words},
+        "treated": _("Båda hänvisar till samma behandling som"),
+        "spoken": _("Båda talar om samma tidigare beslut som"),
+        "names": _("Samma namn, %(words)s, som") % {"words": words},
+    }.get(reason.code, _("Har %(words)s gemensamt med") % {"words": words} if words else _("Hör ihop med"))
+    return format_html("{} {}.", told, where)
