@@ -23,6 +23,7 @@ from pytest_django.fixtures import Settings
 from conftest import ROOT
 from samtrad.access.models import Role, User
 from samtrad.access.states import RoleName
+from samtrad.matters.models import Matter
 from samtrad.people.models import Body, Organisation, Person
 from samtrad.register.models import Meeting
 from server import portal_site as site
@@ -103,10 +104,13 @@ def kinds(register: None) -> list[str]:
     person = Person.objects.filter(is_elected=True, is_public=True).order_by("slug")[0]
     organisation = Organisation.objects.filter(bodies__meetings__is_public=True).order_by("slug")[0]
     body = Body.objects.filter(meetings__in=Meeting.objects.public()).order_by("slug")[0]
+    matter = Matter.objects.filter(is_public=True).order_by("-meetings_count", "id")[0]
     of = f"/moten/{meeting.slug}/"
     fixed = [
         "/",
         "/en/",
+        "/fragor/?alla=1",
+        f"/fragor/{matter.address}/",
         "/organ/",
         "/moten/",
         "/beslut/",

@@ -18,6 +18,7 @@ from pytest_django.fixtures import Settings
 from samtrad.access.models import Role, User
 from samtrad.access.states import RoleName
 from samtrad.documents.models import Document
+from samtrad.matters.models import Matter
 from samtrad.people.models import Body, Mandate, Organisation, Person
 from samtrad.people.policies import set_policy
 from samtrad.people.states import NamesShown
@@ -52,8 +53,9 @@ def every_kind() -> list[str]:
     meeting = Meeting.objects.public().filter(decisions_count__gt=3).order_by("slug")[0]
     person = Person.objects.filter(is_elected=True, is_public=True).order_by("slug")[0]
     organisation = Organisation.objects.filter(bodies__meetings__is_public=True).order_by("slug")[0]
+    matter = Matter.objects.filter(is_public=True).order_by("-passages_count", "id")[0]
     body = Body.objects.filter(meetings__is_public=True).order_by("slug")[0]
-    fixed = ["/", "/organ/", "/moten/", "/beslut/", "/personer/", "/organisationer/", "/kalender/", "/kallor/", "/om/", "/tillganglighet/", "/floden/"]
+    fixed = ["/", "/fragor/", f"/fragor/{matter.address}/", "/organ/", "/moten/", "/beslut/", "/personer/", "/organisationer/", "/kalender/", "/kallor/", "/om/", "/tillganglighet/", "/floden/"]
     of = f"/moten/{meeting.slug}/"
     return [*fixed, f"/organ/{body.slug}/", of, f"{of}punkt/1/", f"{of}beslut/1/", f"/personer/{person.slug}/", f"/organisationer/{organisation.slug}/"]
 

@@ -18,7 +18,9 @@ class Matter(models.Model):
     """
 
     address = models.CharField(max_length=12, unique=True, help_text="What it goes by in addresses; tells nothing.")
-    anchor = models.ForeignKey("Passage", on_delete=models.SET_NULL, null=True, related_name="+", help_text="The passage that it was made for, with which it goes.")
+    anchor = models.ForeignKey(
+        "Passage", on_delete=models.SET_NULL, null=True, related_name="+", help_text="The passage that it was made for, with which it goes."
+    )
     merged_into = models.ForeignKey("self", on_delete=models.SET_NULL, null=True, related_name="+", help_text="The matter that it is part of now.")
     is_public = models.BooleanField(default=False, help_text="Whether a passage of it is public.")
     name = models.CharField(max_length=500, blank=True, help_text="What a person named it.")

@@ -61,7 +61,9 @@ def drawn(page: MatterPage, today: date, year: int = 0) -> Drawn:
         shown = [lane for lane in lanes if any(lane_of[step.body.url] == lane.key for step in within)]
         thread = Thread(
             title=_("Frågans tråd: %(title)s") % {"title": page.title},
-            description=_("Varje rad är ett organ och tiden går åt höger. Den röda linjen ligger hos det organ som har frågan. Samma innehåll står som lista under bilden."),
+            description=_(
+                "Varje rad är ett organ och tiden går åt höger. Den röda linjen ligger hos det organ som har frågan. Samma innehåll står som lista under bilden."
+            ),
             today=end,
             flag=_("I dag %(day)s") % {"day": _short(today)} if end == today else str(year),
             months=_SHORT[language()],
@@ -70,7 +72,9 @@ def drawn(page: MatterPage, today: date, year: int = 0) -> Drawn:
         )
         picture = mark_safe(lying(thread))  # noqa: S308 - escaped piece by piece
     at = {lane.key: column(number) for number, lane in enumerate(lanes)}
-    return Drawn(picture, _beside(page.steps, at, lane_of), min(len(lanes), MOST), [(at[lane.key], lane.name) for lane in lanes], years if len(years) > 1 else [])
+    return Drawn(
+        picture, _beside(page.steps, at, lane_of), min(len(lanes), MOST), [(at[lane.key], lane.name) for lane in lanes], years if len(years) > 1 else []
+    )
 
 
 def _lanes(steps: Sequence[Step]) -> tuple[list[Lane], dict[str, str]]:
@@ -89,11 +93,11 @@ def _lanes(steps: Sequence[Step]) -> tuple[list[Lane], dict[str, str]]:
 def _lane(step: Step, count: int) -> Lane:
     name, _comma, owner = step.body.name.partition(", ")
     note = owner or ngettext("%(count)s gång", "%(count)s gånger", count) % {"count": count}
-    return Lane(step.body.url, name, f"{note[:27]}…" if len(note) > 28 else note, step.informal)  # noqa: PLR2004 - what its column holds
+    return Lane(step.body.url, name, f"{note[:27]}…" if len(note) > 28 else note, step.informal)
 
 
 def _station(step: Step, then: Step | None, lane_of: dict[str, str]) -> Station:
-    assert step.day is not None  # noqa: S101 - those without are in the list alone
+    assert step.day is not None
     where = place(step)
     did = worded(f"type.{step.type}").lower() if step.type else _("berättar") if step.is_told else _("tar upp")
     return Station(

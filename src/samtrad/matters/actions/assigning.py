@@ -12,8 +12,8 @@ from django.db.models import Q
 from samtrad.matters.actions.placing import told_of
 from samtrad.matters.actions.shelves import known_of
 from samtrad.matters.linking.grouping import grouped
-from samtrad.matters.linking.links import Link as Found
 from samtrad.matters.linking.judging import Reason
+from samtrad.matters.linking.links import Link as Found
 from samtrad.matters.linking.passage import Passage as Told
 from samtrad.matters.linking.rulings import Rulings, pair
 from samtrad.matters.linking.threads import title_of
@@ -116,7 +116,12 @@ def _groups(whole: _Whole) -> list[list[int]]:
 def _grouped(pks: set[int], whole: _Whole, rulings: Rulings) -> list[list[int]]:
     by_key = {whole.told[pk].key: pk for pk in pks}
     links = [
-        Found(whole.told[one.earlier_id].key, whole.told[one.later_id].key, one.score, tuple(Reason(code, tuple(words), weight) for code, words, weight in one.reasons))
+        Found(
+            whole.told[one.earlier_id].key,
+            whole.told[one.later_id].key,
+            one.score,
+            tuple(Reason(code, tuple(words), weight) for code, words, weight in one.reasons),
+        )
         for one in whole.links
         if one.earlier_id in pks and one.later_id in pks
     ]
@@ -178,5 +183,3 @@ def _counted(matter: Matter, rows: Sequence[Passage], told: Mapping[int, Told], 
     matter.passages_count = len(rows)
     matter.meetings_count = len({one.meeting_id for one in rows})
     matter.bodies_count = len({one.scope for one in rows})
-
-

@@ -251,4 +251,3 @@ def _near(passages: Sequence[int], but: int) -> list[Link]:
     rows = {row["id"]: row for row in shown().filter(pk__in=wanted).values("id", "address", *TITLE)}
     covered = masked([row for row in rows.values() if not row["name"] and row["titled__kind"] != "item"])
     return [Link(title_of(rows[pk], covered), addresses.matter(rows[pk]["address"])) for pk in wanted if pk in rows][:_NEAR]
-
