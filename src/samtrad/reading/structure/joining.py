@@ -66,8 +66,8 @@ def _hyphen(before: str, after: str, whole: str) -> bool | None:
     stem = _WORD_BORDER.split(before[:-1])[-1]
     first = re.match(r"\w*", after)
     follow = first.group() if first else ""
-    if not after[0].islower() or not stem[-1:].islower() or stem.isupper():
-        return None
+    if not after[0].islower() or not stem[-1:].islower() or stem.isupper() or len(stem) == 1:
+        return None  # no word is broken behind its first letter: "e-/tjänsten"
     return None if _keeps(stem, follow, whole) else True
 
 
