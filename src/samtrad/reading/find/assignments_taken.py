@@ -103,6 +103,13 @@ _SHOWS_AT = re.compile(
 )
 
 
+_DUE = re.compile(
+    r"\b(?:till|inför|vid|på)\s+(?:nästa|kommande|nästkommande)\s+\w*(?:möte|sammanträde|träff)\w*|\b(?:till|inför)\s+\w*(?:mötet|sammanträdet|träffen)\s+(?:i\s|den\s|\d)|\b(?:senast|före|innan)\s+(?:den\s)?(?:\d|nästa\s|kommande\s|\w*(?:mötet|sammanträdet|träffen)\b)",
+    re.IGNORECASE,
+)
+"""By when: what a body does until then in the present tense is a task, where else it may be what it does anyway."""
+
+
 def _wished(string: str, low: int, high: int, known: frozenset[str]) -> bool:
     """Whether the sentence tells an opinion, a wish or a proposal; "Anna lyfter frågan vidare" tells none."""
     wishes = known & _WISHES
@@ -127,7 +134,7 @@ def _promised(string: str, words: list[Token], presents: list[int], doers: Doers
         if who is None or (last < len(words) and words[last].low in {"inte", "ej"}):
             continue
         kind = doers.kind(string[who[0] : who[1]])
-        if kind == "person" or (kind != "stranger" and verb_at(words, at, table.both) is not None):
+        if kind == "person" or (kind != "stranger" and (verb_at(words, at, table.both) is not None or _DUE.search(string, words[at].end, high))):
             return Taken(who, None, min(words[last - 1].end, high))
     return None
 
