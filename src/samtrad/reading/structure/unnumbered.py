@@ -6,9 +6,11 @@ import itertools
 import re
 from collections.abc import Mapping, Sequence
 
+from samtrad.reading.lexicon.roles import heading_of, is_side
 from samtrad.reading.structure.clauses import DAY, FINITE, SENTENCE_LIKE, STRONG, TWO_SENTENCES, is_unfinished
 from samtrad.reading.structure.labels import label_of
 from samtrad.reading.structure.page import Page
+from samtrad.swedish.names import split_person
 
 _ENOUGH = 3  # lines in capitals that make a way of setting headings
 _FEWEST_CAPITALS = 3
@@ -40,9 +42,13 @@ def unnumbered(page: Page, body: Sequence[int]) -> list[int]:
     lines = [i for i in body if page.cleans[i].string]
     if not lines:
         return []
-    marked = {i: _style(page, i) for i in lines if (page.cleans[i].hashes or page.cleans[i].bold >= len(page.cleans[i].string)) and not page.is_row(i)}
+    marked = {
+        i: _style(page, i)
+        for i in lines
+        if (page.cleans[i].hashes or page.cleans[i].bold >= len(page.cleans[i].string)) and not page.is_row(i) and not _heads_people(page, i)
+    }
     if level := _item_style(marked):
-        found = [i for i, style in marked.items() if style == level and not _is_no_heading(page.cleans[i].string)]
+        found = [i for i, style in marked.items() if style == level and (not _is_no_heading(page.cleans[i].string) or heads_text(page, i))]
         if len(found) >= 2:
             return _without_rests(page, found)
     if sizes := _larger(page, lines):
@@ -62,6 +68,15 @@ def unnumbered(page: Page, body: Sequence[int]) -> list[int]:
     if len(labels) > 1 and len(labels) >= len(found) - 1:
         return sorted({*labels, *found})
     return found if len(found) > 1 else _outer_bullets(page, lines) or found
+
+
+def _heads_people(page: Page, index: int) -> bool:
+    """Whether a line heads a list of who was there: "Förtroendevalda" or "För organisationerna" over names."""
+    string = page.cleans[index].string.strip(" :")
+    if heading_of(string) is None and not is_side(string):
+        return False
+    after = next((i for i in range(index + 1, min(index + 4, len(page.cleans))) if page.cleans[i].string and i not in page.furniture), None)
+    return after is not None and split_person(page.cleans[after].string) is not None and page.cleans[after].string[-1] != "."
 
 
 def heads_text(page: Page, index: int) -> bool:
