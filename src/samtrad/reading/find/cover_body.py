@@ -63,6 +63,9 @@ _CUT_DAY = re.compile(
     r"(?<!\d)[0-3]?\d\n(?:jan|feb|mars?\b|apr|maj\b|jun|jul|aug|sep|okt|nov|dec)|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\w*\n(?:19|20)\d\d(?!\d)",
     re.IGNORECASE,
 )
+_UNNAMED = re.compile(r"\b(?:för|i|med|vid|hos|av) (?:\w+förbundet|\w*FÖRBUNDET|[Rr]egion|[Ll]andstinget|\w+bolaget|\w+nätverket)\Z")
+"""What ends before the name of the federation or region: "Styrelsen för Samordningsförbundet" over "Vretorp"."""
+_LONE_NAME = re.compile(r"[A-ZÅÄÖ][\wåäöÅÄÖ-]+(?: [A-ZÅÄÖ][\wåäöÅÄÖ-]+){0,2}(?=\Z|,?\s(?:den\s)?\d)")
 _DAY_LENGTH = 20  # characters of a day at most
 _FEW = 14
 
@@ -201,6 +204,8 @@ def runs_on(first: str, second: str) -> bool:
     """Whether a line of a name goes on in the line below: it breaks off, also in the midst of a day, or the next begins small."""
     if first[-1].isdigit() or second[0].isdigit():
         return _CUT_DAY.search(f"{first[-_DAY_LENGTH:]}\n{second[:_DAY_LENGTH]}") is not None
+    if _UNNAMED.search(first) and (name := _LONE_NAME.match(second)) and not name.group().casefold().endswith(_BODY_ENDINGS):
+        return True
     return first.endswith(("-", " och", " samt", " för", " av", " i", ",")) or (second[0].islower() and first[-1].isalpha() and len(second) < 60)
 
 

@@ -22,6 +22,7 @@ _PAST = re.compile(
     r"\s\w*(?:ade|[bdfgjklmprtv]de|[kpst]te|bröt|gick|fick|kom|stod|såg|föll|sjönk|steg|blev|var|hade|höll|lät|skrev|slog|tog|drog|gav|bad|satt|låg|lät)\b(?=[^.]*\.\Z)"
 )
 """Verbs of the past within a sentence."""
+_LARGER = 0.9  # points that a heading's type is larger by, where the format tells
 _GAP = 0.6  # line heights of white that part paragraphs
 _FEWEST_BLANKS = 2  # in a sentence
 _A_SENTENCE = 40  # characters
@@ -87,11 +88,12 @@ def heads_text(page: Page, index: int) -> bool:
         or not string[-1].isalnum()
         or not string[0].isupper()
         or len(page.text.lines[index].cells) > 1
-        or page.text.lines[index].above < _GAP
     ):
         return False
     after = next((i for i in range(index + 1, min(index + 4, len(page.cleans))) if page.cleans[i].string and i not in page.furniture), None)
     if after is None or page.cleans[after].marker:
+        return False
+    if page.text.lines[index].above < _GAP and page.text.lines[index].size < page.text.lines[after].size + _LARGER:
         return False
     below = page.cleans[after].string
     return (
@@ -184,7 +186,7 @@ def _larger(page: Page, lines: Sequence[int]) -> list[int]:
     if len(sizes) < 2:
         return []
     body = max(sizes, key=lambda s: sizes[s])
-    above = [i for i in lines if page.text.lines[i].size > body + 0.9 and len(page.cleans[i].string) < 140]
+    above = [i for i in lines if page.text.lines[i].size > body + _LARGER and len(page.cleans[i].string) < 140]
     return above if len(above) >= 2 else []
 
 
