@@ -102,3 +102,36 @@ def test_where_a_sentence_says_that_they_met() -> None:
     top = "Protokoll fört vid sammanträde med förbundsstyrelsen i Granby\nrenhållningsförbund onsdagen den 4 oktober 1989\nkl. 13.30-16.10 å Stadshotellet i Hedvall.\n\n§ 1. TAXOR\n\n"
     found = record("Taxan höjdes.", top)
     assert [(s.date, s.start, s.end, s.place) for s in found.sittings] == [("1989-10-04", "13:30", "16:10", "Stadshotellet i Hedvall")]
+
+
+def test_headings_over_lists_of_people_head_no_item() -> None:
+    lists = "#### Förtroendevalda\n\n- Anna Berg (M), ordförande\n- Bo Ek (S)\n\n#### För organisationerna\n\n- Cia Dal, PRO\n\n#### Övriga\n\n- Dan Fors, kostchef\n\n"
+    items = "__Inledning__\n\nDagordningen godkändes.\n\n__Justerare__\n\nTill justerare valdes Cia Dal.\n\n__Bostäder__\n\nRådet noterade informationen.\n"
+    found = read(("# Seniorrådet\n\n# Protokoll\n\n__Datum:__ 19 juni 2026\n\n" + lists + items).encode(), "x.md").minutes
+    assert [i.heading for i in found.items] == ["Inledning", "Justerare", "Bostäder"]
+    assert [(a.name, a.organisation) for a in found.attendance] == [("Anna Berg", None), ("Bo Ek", None), ("Cia Dal", "PRO"), ("Dan Fors", None)]
+
+
+def test_a_federations_name_on_the_next_line() -> None:
+    top = "Protokoll från möte med styrelsen för Samordningsförbundet\nVretorp 8/11 2021\nTid: kl. 09.15\n\n§ 1. TAXOR\n\n"
+    body = record("Taxan höjdes.", top).body
+    assert body is not None
+    assert body.text == "styrelsen för Samordningsförbundet Vretorp"
+
+
+def test_no_word_is_broken_behind_its_first_letter() -> None:
+    found = record("Nämndens beslut\n\nNämnden beslutar att under det kommande året avvakta med den gemensamma e-\ntjänsten för de sökande.")
+    assert "e-tjänsten" in found.decisions[0].text
+
+
+@pytest.mark.parametrize(
+    ("sentence", "tasks"),
+    [
+        ("Kansliet tar fram statistik till nästa möte.", 1),
+        ("Kansliet tar fram statistik om boendet.", 0),
+        ("Politikerna tar fram ett förslag senast den 3 maj.", 1),
+    ],
+)
+def test_what_a_body_does_by_a_day_is_a_task(sentence: str, tasks: int) -> None:
+    top = "# Anteckningar\n\nVårdrådet 2020-03-02\n\n## 1. Inledning\n\nDagordningen godkändes.\n\n## 2. Lokaler\n\nRådet diskuterade frågan.\n\n"
+    assert len(read(f"{top}{sentence}\n\n## 3. Övrigt\n\nInget.\n".encode(), "x.md").minutes.assignments) == tasks

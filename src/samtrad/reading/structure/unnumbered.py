@@ -83,12 +83,7 @@ def _heads_people(page: Page, index: int) -> bool:
 def heads_text(page: Page, index: int) -> bool:
     """Whether a bare line stands over a sentence, white above it: "Justerare" over "Till justerare valdes Bo Ek." heads an item."""
     string = page.cleans[index].string
-    if (
-        len(string) > _SHORT_TOPIC
-        or not string[-1].isalnum()
-        or not string[0].isupper()
-        or len(page.text.lines[index].cells) > 1
-    ):
+    if len(string) > _SHORT_TOPIC or not string[-1].isalnum() or not string[0].isupper() or len(page.text.lines[index].cells) > 1:
         return False
     after = next((i for i in range(index + 1, min(index + 4, len(page.cleans))) if page.cleans[i].string and i not in page.furniture), None)
     if after is None or page.cleans[after].marker:
