@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from samtrad.reading.damage.letters import changed_letters
-from samtrad.reading.damage.shapes import ANY, ODD, decides
+from samtrad.reading.damage.marks import odd_marks
+from samtrad.reading.damage.shapes import ODD, decides
 from samtrad.reading.damage.spaces import surely_two
 from samtrad.reading.damage.vocabulary import Vocabulary
 from samtrad.reading.read import read
@@ -118,11 +119,13 @@ def test_what_a_field_never_holds(field: str, odd: str, sound: str) -> None:
         ("gatan 3,Norra Hedby", "3,5 mnkr"),
         ("gränser(Ds 1998:37)", "ledamoten(-erna) och person(er)"),
         ("bemanningen.- Regionen", "bemanningen - regionen"),
+        ("Granbys kommun* Olle Ek", "som *Granbys kommun* antog"),
+        ("Holmvik– Högskolan", "åren 2026–\n2030"),
     ],
 )
 def test_what_no_field_holds(odd: str, sound: str) -> None:
-    assert ANY.search(odd)
-    assert not ANY.search(sound)
+    assert odd_marks(odd, Vocabulary(odd))
+    assert not odd_marks(sound, Vocabulary(sound))
 
 
 @pytest.mark.parametrize("text", ["att godkänna avtalet", "Nämnden lägger ärendet åt sidan.", "7 §", "Motionen anses besvarad enligt yrkandet"])

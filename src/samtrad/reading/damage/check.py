@@ -30,6 +30,8 @@ _SHARE = 0.01
 _BY_NUMBER = ("spaces", "letters")
 """Kinds of which signs that are not sure tell by their number; a table makes many of the others."""
 _LETTERS_A_WORD = 6
+_STRAY = 1 / 20_000
+"""Signs that are sure, by characters, with which a long text is no more than one with a slip or two."""
 _SHOWN = 40
 """Characters of a place that a message shows."""
 
@@ -42,10 +44,11 @@ def check_damage(outline: Outline, minutes: Minutes) -> list[Doubt]:
     if is_hurt(spaces, len(string)):
         spaces += maybe_two(words)
     pages = misplaced(outline)
-    hurt = any(sign.sure for sign in (*spaces, *letters, *pages))
+    sure = sum(sign.sure for sign in (*spaces, *letters, *pages))
+    hurt = sure > _STRAY * len(string)
     lines = run_together(outline, hurt=hurt)
     gaps = torn(outline, words, hurt=hurt or any(sign.sure for sign in lines))
-    values = odd_values(minutes, outline.text)
+    values = odd_values(minutes, outline.text, words)
     beside = headings_in_doubt(minutes.attendance, [sign.span for sign in (*values, *spaces, *lines) if sign.sure])
     values += [Sign("values", span, sure=False) for span in beside]
     told = [*_spaces(outline, spaces), *_letters(outline, letters), *_lines(outline, lines), *_gaps(outline, gaps), *_pages(outline, pages)]

@@ -60,7 +60,7 @@ def _halved(passage: Passage, words: Vocabulary) -> bool:
     if match is None or len(match.group()) <= _STEM:
         return False
     low = match.group().casefold()
-    if words.bare[low] > 1 or low in ranks():
+    if words.bare.get(low, 0) > 1 or low in ranks():
         return False
     return words.begins(low)
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from samtrad.reading.damage.signs import Sign
 from samtrad.reading.damage.vocabulary import Vocabulary
-from samtrad.reading.misread.known import ranks, three, triples
+from samtrad.reading.misread.known import odd_places, ranks
 
 _SIGNS = re.compile(
     r"(?<![\w@./:&=?-])\w*[a-zåäö](?:[!\"$`~|^{};\x00-\x08\x0e-\x1f\x7f]|\((?!\w{1,4}\)))[a-zåäö]\w*"  # signs in a word
@@ -56,31 +56,38 @@ def _has_capital(token: str, words: Vocabulary) -> bool:
 
 def _near_known(string: str, words: Vocabulary, *, hurt: bool) -> Iterator[Sign]:
     """Words that one letter parts from known ones: an odd letter, or one that a single bit makes of the right one. In a hurt text, all."""
-    usual = triples()
-    strange = [low for low in words.unknown if len(low) >= _SHORT and not usual.issuperset(three(low))]
+    strange = [low for low in words.unknown if len(low) >= _SHORT and odd_places(low)]
     if len(strange) > _FOREIGN * len(words.bare) > _FOREIGN * _FEW:
         yield from (Sign("letters", span, sure=True) for low in strange for span in words.places(low, small=True))
         return
     for low in strange:
         if len(low) < _LONG:
             continue
-        odd = sum(triple not in usual for triple in three(low)) >= _ODD
-        if not (hurt or odd or len(low) > _LONG) or (changed := words.near(low, own=True)) is None:
-            continue
-        inside, longer = changed < len(low) - _ENDING, len(low) > _LONG
-        seen = odd and inside and longer and len(low) <= _LONGEST
-        flipped = is_flipped(low, changed, words)
-        for span in words.places(low, small=True):
-            small = string[span[0]].islower()
-            plain = odd and (inside or low[changed] not in _ENDINGS)
-            sure = (seen and small) or (flipped and (plain or (inside and longer and (small or len(low) > _SURELY))))
-            if sure or hurt:
-                yield Sign("letters", span, sure=sure)
+        places = odd_places(low)
+        odd = len(places) >= _ODD
+        changed = flipped(low, places, words) if odd or len(low) > _LONG else None
+        if changed is not None and _tells(low, changed, odd=odd):
+            small = not odd and len(low) <= _SURELY
+            yield from (Sign("letters", span, sure=not small or string[span[0]].islower()) for span in words.places(low, small=True))
+        elif (hurt or (odd and _LONG < len(low) <= _LONGEST)) and (changed := words.near(low, own=hurt)) is not None:
+            seen = odd and _LONG < len(low) <= _LONGEST and changed < len(low) - _ENDING
+            yield from (Sign("letters", span, sure=seen and string[span[0]].islower()) for span in words.places(low, small=True))
 
 
-def is_flipped(low: str, at: int, words: Vocabulary) -> bool:
-    """Whether one bit of the letter at a place parts a word from a known one: "föredkagning", which no slip of a pen or an eye makes."""
-    return any(words.holds(low[:at] + letter + low[at + 1 :]) for letter in _NEIGHBOURS.get(low[at], ()))
+def _tells(low: str, changed: int, *, odd: bool) -> bool:
+    """Whether a word that one bit parts from a known one is no other word: within it, or with letters no known word has."""
+    return changed < len(low) - _ENDING or (odd and low[changed] not in _ENDINGS)
+
+
+def flipped(low: str, odd: tuple[int, ...], words: Vocabulary) -> int | None:
+    """Where one bit of a letter parts a word from a known one: "lifsmedelskontroll", which no slip of a pen or an eye makes; None where none does.
+
+    ``odd`` tells where three letters begin that no known word has, with a sign before the first: the changed one is among all of them.
+    """
+    for at in range(max(odd[-1] - 1, 0), min(odd[0] + 2, len(low))):
+        if any(words.holds(low[:at] + other + low[at + 1 :]) for other in _NEIGHBOURS.get(low[at], ())):
+            return at
+    return None
 
 
 def _neighbours(letter: str) -> str:

@@ -16,27 +16,22 @@ from samtrad.reading.structure.labels import label_kind
 Odd: TypeAlias = Callable[[str], object]
 """Tells whether a value is odd for its field."""
 
-_ASKS: Final = "och|eller|i|för|den|det|en|ett|som|ska|är|har|under|senast|inom|mot|samt|mellan|genom|till|av|med|på|om|vid|från|tills|att|sin|sitt|sina|hos|enligt|angående"
-"""Words that a sentence does not end with."""
-ANY: Final = re.compile(
-    r"(?<![\w-])[a-zåäö]{3,}[A-ZÅÄÖ]"  # "kostnaderNa"
-    r"|\w–(?: |\Z)|(?:\A| )–\w(?![^–]*\w–)"  # a dash that hangs on one side alone
-    r"|(?<![\w-])[A-ZÅÄÖa-zåäö][a-zåäö]+-(?:och|eller) "  # "Kultur-och fritidsnämnden"
-    r"|[a-zåäö][,;][A-ZÅÄÖa-zåäö]|\d,[A-ZÅÄÖ][a-zåäö]"
-    r"|[a-zåäö]{2}\((?![^\s)]{1,6}\))|\)[a-zåäöA-ZÅÄÖ]"
-    r"|[a-zåäö]\.[-–•*o] |[a-zåäö][•·] |#{2,} |__[A-ZÅÄÖ]"  # the next of a list, another heading
+_ASKS: Final = frozenset(
+    "och eller i för den det en ett som ska är har under senast inom mot samt mellan genom till av med på om vid från tills att sin sitt sina hos enligt angående".split()
 )
-"""What a value of no field holds."""
+"""Words that a sentence does not end with."""
+_ELSEWHERE: Final = frozenset(
+    "januari februari mars april juni juli augusti september oktober november december föredrar informerar informerade redogör redogjorde yrkar yrkade beslutar beslutade utses att".split()
+)
+"""Words that stand in no name and no title."""
 _LISTED: Final = re.compile(
     r"\A[-–*•·]|\w[–*•·] |\w- (?!och\b|eller\b|samt\b)| [*•·] | –\w|[a-zåäö]–[A-ZÅÄÖ]"  # the next of a list
     r"|\D:|:(?!e|a)"
-    r"|\d{4}|\d \w|\b(?:januari|februari|mars|april|juni|juli|augusti|september|oktober|november|december)\b|\w \d{1,3}\Z"
+    r"|\d{4}|\d \w|\w \d{1,3}\Z"
     r"|[()\[\];!?=<>]"
-    r"|\b(?:föredrar|informerar|informerade|redogör|redogjorde|yrkar|yrkade|beslutar|beslutade|utses|att)\b"
 )
 _GLUED: Final = re.compile(r"(?<![A-ZÅÄÖ]c)(?<!Mac|Van)[a-zåäö]{2}[A-ZÅÄÖ][a-zåäö]")
 _SIDED: Final = re.compile(r"(?<!\w)(?!(?:von|af|av|de|van|der|la|och|di|al|el|zu|du|del|den|och|ben|bin)\b)[a-zåäö]")
-_BREAKS: Final = re.compile(rf"(?<![\w-])(?:{_ASKS})\Z|[,;(–]\Z")
 _OPENS: Final = re.compile(r"\A(?:att |[a-zåäö](?![a-zåäö]*[A-ZÅÄÖ\d])|[^\w\s”\"“'’»§(])")
 _NEXT: Final = re.compile(r" [a-h]\) ?[A-ZÅÄÖ]| [•·▪] | \d{1,2}\. [A-ZÅÄÖ]| §+ ?\d+\Z|\D \d+ §")
 _LEADERS: Final = re.compile(r"\.{4,} ?\d*\Z")
@@ -51,12 +46,14 @@ _FACTS: Final = re.compile(r"(?: \S+){3,}\.\Z")
 _STATES: Final = re.compile(r" (?:är|har|finns|gäller|redogjorde|beslutade|diskuterade|informerade|ska|fick|får|avser|skickas) ")
 _HOME: Final = re.compile(r"\bkommuns?(?: -)? [A-ZÅÄÖ]|\A[A-ZÅÄÖ][a-zåäö]?\Z(?<!SD)")
 _PERSON: Final = re.compile(r"\A(?:[\w:]+ )*(?:vice )?ordförande, [A-ZÅÄÖ][a-zåäö]+\Z")
-_DECIDES: Final = re.compile(
-    r"godkän|anta|bifall|biföll|tillstyrk|fastställ|bevilj|bakom|enligt|enlighet|beslut|uppdrag|ska\b|skall|justera|välj|vald|utse|lägg|noter|anteckn|delta|ställ|ändr|anslut|inrätt|avsätt|upphäv|upphör|medge|lämna|förläng|"
-    r"teckna|bekräft|avsl|överlåt|tilldel|bemyndig|inför|antog|föreslå|rekommend|får\b|komplett|förklar|ansvar|avsäg|ärende|dagen\b|halvåret|delas|testa|ok\b|inga\b|ingen\b|inget\b|mer information|överens|enades|enig|yttrande|granskning|överklag|utreda|ta fram|bemynd|utgår|tas\b|tar\b|vi\b",
-    re.IGNORECASE,
+_DECIDES: Final = tuple(
+    "godkän|anta|enligt|noter|anteckn|lägg|bifall|uppdrag|ska |beslut|utse|välj|fastställ|avsl|föreslå|rekommend|förklar|biföll|tillstyrk|bevilj|bakom|enlighet|skall|justera|vald|delta|ställ|ändr|anslut|inrätt|avsätt|upphäv|upphör|"
+    "medge|lämna|förläng|teckna|bekräft|överlåt|tilldel|bemynd|inför|antog|får |komplett|ansvar|avsäg|ärende|dagen|halvåret|delas|testa| ok|inga |ingen |inget |mer information|överens|enades|enig|yttrande|granskning|överklag|"
+    "utreda|ta fram|utgår|tas |tar |vi ".split("|")
 )
 _TEXT: Final = re.compile(r"[a-zåäö]{3}")
+_ATT: Final = re.compile(r"[•·▪*–.)-][ \t]?att\b")
+_MARKS: Final = ("•", "·", "▪", "*", ". -", ".-")
 _SECTION: Final = re.compile(r"[a-zåäö]\. (?:Ärendet|Bakgrund|Sammanfattning|Beskrivning|Beslut|Underlag) [A-ZÅÄÖ][a-zåäö]")
 _ROLL: Final = frozenset("närvarande|beslutande|ledamöter|ersättare|deltagare|frånvarande|förhinder".split("|"))
 _NOT_HOMES: Final = frozenset({"place_time", "place", "time", "date", "certifier", "certifying", "certify", "items", "signing", "attested", "keeper"})
@@ -79,17 +76,31 @@ def ends_with_label(value: str) -> bool:
     return not value.isupper() and any(words[-count][0].isupper() and _is_label(" ".join(words[-count:])) for count in (1, 2, 3) if len(words) > count)
 
 
+def _is_plain(value: str) -> bool:
+    """Whether a value is words of letters alone."""
+    return value.replace(" ", "").isalpha()
+
+
+def _breaks(value: str) -> bool:
+    """Whether the last word asks for another."""
+    return value[-1:] in ",;(–" or value.rpartition(" ")[2] in _ASKS
+
+
 def _listed(value: str) -> bool:
     """What stands beside a name in a list, with something else of it."""
-    return bool(_LISTED.search(value) or (" " in value and _GLUED.search(value))) or len(value) > _LONG
+    if len(value) > _LONG or not _ELSEWHERE.isdisjoint(value.split()):
+        return True
+    return (not _is_plain(value) and _LISTED.search(value) is not None) or (" " in value and _GLUED.search(value) is not None)
 
 
 def _name(value: str) -> bool:
-    return _listed(value) or bool(_SIDED.search(value))
+    if value.istitle() and _is_plain(value.replace("-", "")) and "- " not in value and " -" not in value:
+        return False
+    return _listed(value) or _SIDED.search(value) is not None
 
 
 def _beside(value: str) -> bool:
-    return _listed(value) or ends_with_label(value) or bool(_HOME.search(value) or _PERSON.match(value))
+    return _listed(value) or ends_with_label(value) or _HOME.search(value) is not None or _PERSON.match(value) is not None
 
 
 def _organisation(value: str) -> bool:
@@ -99,33 +110,38 @@ def _organisation(value: str) -> bool:
 
 def decides(value: str) -> bool:
     """Whether a decision holds a word of deciding, or is no sentence at all."""
-    return _DECIDES.search(value) is not None or _TEXT.search(value) is None
+    low = f"{value.lower()} "
+    return any(stem in low for stem in _DECIDES) or _TEXT.search(value) is None
 
 
 def _heading(value: str) -> bool:
-    return (
-        ends_with_label(value)
-        or bool(_BREAKS.search(value) or _OPENS.match(value) or _NEXT.search(value))
-        or value.endswith(":")
-        or _LEADERS.search(value) is not None
-        or not _LETTERS.search(value)
-    )
+    if _breaks(value) or _OPENS.match(value) or ends_with_label(value):
+        return True
+    if _is_plain(value):
+        return not _LETTERS.search(value)
+    return value.endswith(":") or _NEXT.search(value) is not None or _LEADERS.search(value) is not None or not _LETTERS.search(value)
 
 
 def _clause(value: str) -> bool:
-    return bool(_BREAKS.search(value) or _CASE.search(value) or _CLAUSE.search(value) or _SECTION.search(value))
+    if _breaks(value) or (("§" in value or "nr" in value or "nummer" in value) and _CASE.search(value)):
+        return True
+    if (any(mark in value for mark in _MARKS) or _ATT.search(value)) and _CLAUSE.search(value):
+        return True
+    return ". " in value and _SECTION.search(value) is not None
 
 
 def _decision(value: str) -> bool:
-    return _clause(value) or _SIGNING.match(value) is not None or _is_label(value)
+    return _clause(value) or _SIGNING.match(value) is not None or (len(value) < _LONG and _is_label(value))
 
 
 def _receiver(value: str) -> bool:
-    return bool(_RECEIVES.search(value) or (_FACTS.search(value) and _STATES.search(value))) or _is_label(value)
+    if not _is_plain(value) and (_RECEIVES.search(value) or (value.endswith(".") and _FACTS.search(value) and _STATES.search(value))):
+        return True
+    return _is_label(value)
 
 
 def _place(value: str) -> bool:
-    return bool(_PARTY.search(value)) or ends_with_label(value)
+    return _PARTY.search(value) is not None or ends_with_label(value)
 
 
 def _body(value: str) -> bool:
@@ -138,7 +154,7 @@ def _decider(value: str) -> bool:
 
 
 def _agreement(value: str) -> bool:
-    return bool(_MARKED.search(value) or _BREAKS.search(value))
+    return _breaks(value) or _MARKED.search(value) is not None
 
 
 ODD: Final[dict[str, Odd]] = {

@@ -7,8 +7,10 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final
 
-from samtrad.reading.damage.shapes import ANY, ODD, decides
+from samtrad.reading.damage.marks import odd_marks
+from samtrad.reading.damage.shapes import ODD, decides
 from samtrad.reading.damage.signs import Sign
+from samtrad.reading.damage.vocabulary import Vocabulary
 from samtrad.reading.record import Doubt, Minutes
 from samtrad.reading.text import Text
 from samtrad.reading.words import Span, Words
@@ -29,11 +31,11 @@ _LISTS: Final = (
 )
 """The lists of a record, each with its fields and what they are looked at as."""
 _SINGLE: Final = (("title", "body"), ("organisation", "body"), ("body", "body"), ("chair", "name"))
-_GAP: Final = re.compile(r"(?<=\S \S\S)(?<=[^\s|*]) {3,}(?=[^\s|*])|(?<=\S{4}) {3,}(?=[^\s|*])")
-"""White space between columns, with something before it that is more than a list's sign or "att"."""
 _YEAR: Final = re.compile(r"\s*\n\s*(?:19|20)\d\d\b")
 _NO_DAY: Final = re.compile(r"(?:3[2-9]|[4-9]\d) \Z")
 _WITH_YEAR: Final = re.compile(r"\d{4}")
+_SIGN: Final = 3
+"""Letters of "att", or of a list's sign."""
 _SPOILT: Final = 2
 """Receivers of one item that are none."""
 _FEW: Final = 5
@@ -43,17 +45,17 @@ _NAMES: Final = 3
 """Words of a name, the last of which may be the place of the next one: "Eva Dal Granby: Per Alm"."""
 
 
-def odd_values(minutes: Minutes, text: Text) -> list[Sign]:
+def odd_values(minutes: Minutes, text: Text, vocabulary: Vocabulary) -> list[Sign]:
     """The values of a record that show what happened to the lines that they were read from."""
     string = text.string
-    gaps = [match.end() for match in _GAP.finditer(string)] if "   " in string else []
+    marks = sorted([*_gaps(string), *odd_marks(string, vocabulary)])
     known: dict[tuple[str, str], bool] = {}
     found: set[Span] = set()
     for kind, words in _values(minutes):
         key = (kind, str(words))
-        if key not in known:
-            known[key] = bool(ANY.search(words) or (kind in ODD and ODD[kind](key[1])))
-        if known[key] or (gaps and _crosses(gaps, words.span)):
+        if kind in ODD and key not in known:
+            known[key] = bool(ODD[kind](key[1]))
+        if known.get(key) or (marks and _holds(marks, words.span)):
             found.add(words.span)
     found.update(_receivers(minutes, found))
     found.update(_names(minutes))
@@ -77,10 +79,23 @@ def _values(minutes: Minutes) -> Iterator[tuple[str, Words]]:
                         yield kind, words
 
 
-def _crosses(gaps: list[int], span: Span) -> bool:
-    """Whether a value goes on behind white space between columns."""
-    at = bisect_left(gaps, span[0] + 1)
-    return at < len(gaps) and gaps[at] < span[1]
+def _gaps(string: str) -> Iterator[int]:
+    """Where white space between columns ends, with something before it that is more than a list's sign or "att"."""
+    at = string.find("   ")
+    while at >= 0:
+        end = at
+        while string[end : end + 1] == " ":
+            end += 1
+        before = string[max(string.rfind("\n", 0, at) + 1, at - 12) : at].strip()
+        if before[-1:] not in "|*" and string[end : end + 1] not in "|*\n" and (" " in before or len(before) > _SIGN):
+            yield end - 1
+        at = string.find("   ", end)
+
+
+def _holds(marks: list[int], span: Span) -> bool:
+    """Whether a sign stands within a value."""
+    at = bisect_left(marks, span[0])
+    return at < len(marks) and marks[at] < span[1]
 
 
 def _receivers(minutes: Minutes, found: set[Span]) -> list[Span]:
@@ -118,7 +133,9 @@ def _parted(minutes: Minutes, string: str) -> Iterator[Span]:
         if not isinstance(dated.text, Words) or not dated.text.ranges:
             continue
         start, end = dated.text.span
-        if (not _WITH_YEAR.search(dated.text) and _YEAR.match(string, end)) or _NO_DAY.search(string, max(start - 4, 0), start):
+        if (string[end : end + 1].isspace() and not _WITH_YEAR.search(dated.text) and _YEAR.match(string, end)) or (
+            string[start - 2 : start - 1].isdecimal() and _NO_DAY.search(string, max(start - 4, 0), start)
+        ):
             yield dated.text.span
 
 

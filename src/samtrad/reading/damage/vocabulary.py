@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import Counter
 from functools import cache, cached_property
@@ -28,18 +27,22 @@ class Vocabulary:
     def __init__(self, string: str) -> None:
         self._string = string
         self.counts = Counter(string.split())
-        self.bare: Counter[str] = Counter()
+        self.bare: dict[str, int] = {}
         """Words of letters alone, in small letters, without the signs around them."""
         self.mixed: list[str] = []
         """What is neither a plain word nor a figure: signs or capitals within, figures among letters."""
+        bare, mixed = self.bare, self.mixed
         for token, count in self.counts.items():
             word = token if token.isalpha() else token.strip(_EDGES)
-            if word.isalpha():
-                self.bare[word.lower()] += count
-                if word.islower() or word.istitle() or word.isupper():
-                    continue
-            if not word.isdecimal():
-                self.mixed.append(token)
+            if word.islower() and word.isalpha():
+                bare[word] = bare.get(word, 0) + count
+            elif word.isalpha():
+                low = word.lower()
+                bare[low] = bare.get(low, 0) + count
+                if not word.istitle() and not word.isupper():
+                    mixed.append(token)
+            elif not word.isdecimal():
+                mixed.append(token)
 
     @cached_property
     def unknown(self) -> list[str]:
@@ -49,14 +52,24 @@ class Vocabulary:
 
     def holds(self, low: str) -> bool:
         """Whether a word is known, or stands in the text again."""
-        return low in ranks() or self.bare[low] > 1
+        return low in ranks() or self.bare.get(low, 0) > 1
 
     def places(self, word: str, *, small: bool) -> list[Span]:
-        """Where a word or token stands; ``small`` looks past capitals."""
-        return [
-            match.span()
-            for match in re.finditer(rf"(?<!\w){re.escape(word)}(?!\w|-\n)" if small else re.escape(word), self._string, re.IGNORECASE if small else 0)
-        ]
+        """Where a word or token stands; ``small`` looks past capitals, and for the whole word."""
+        string = self._low if small else self._string
+        found: list[Span] = []
+        at = string.find(word)
+        while at >= 0:
+            end = at + len(word)
+            if not small or not (string[at - 1 : at].isalnum() or string[end : end + 1].isalnum() or string.startswith("-\n", end)):
+                found.append((at, end))
+            at = string.find(word, end)
+        return found
+
+    @cached_property
+    def _low(self) -> str:
+        low = self._string.lower()
+        return low if len(low) == len(self._string) else "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in self._string)
 
     @cached_property
     def _own(self) -> frozenset[tuple[str, str]]:

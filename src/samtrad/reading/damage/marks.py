@@ -1,0 +1,52 @@
+"""Signs of writing that no value holds, wherever they stand: a dash that hangs on one side, a comma without its space, a heading's mark in a line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from samtrad.reading.damage.vocabulary import Vocabulary
+
+_IN_WORD: Final = re.compile(
+    r"(?<![\w-])[a-zåäö]{3,}[A-ZÅÄÖ]"  # "kostnaderNa"
+    r"|(?<![\w-])[A-ZÅÄÖa-zåäö][a-zåäö]+-(?:och|eller)\Z"  # "Kultur-och fritidsnämnden"
+    r"|[a-zåäö][,;][A-ZÅÄÖa-zåäö]|\d,[A-ZÅÄÖ][a-zåäö]"
+    r"|[a-zåäö]{2}\((?![^\s)]{1,6}\))|\)[a-zåäöA-ZÅÄÖ]|[a-zåäö]\.o\Z|__[A-ZÅÄÖ]"
+)
+_DASHES: Final = "–"
+_NEXT: Final = (".- ", ".– ", ".• ", ".* ", "• ", "· ", "* ")
+"""How the next of a list begins behind a word on the same line."""
+_MARKS: Final = ("## ",)
+
+
+def odd_marks(string: str, words: Vocabulary) -> list[int]:
+    """Where such signs stand, in order."""
+    found = {start for token in words.mixed if _IN_WORD.search(token) for start, _ in words.places(token, small=False)}
+    found.update(_hanging(string))
+    for mark in _NEXT:
+        found.update(at for at in _all(string, mark) if at and string[at - 1].islower() and (mark[0] != "*" or not _is_emphasis(string, at)))
+    for mark in _MARKS:
+        found.update(at for at in _all(string, mark) if string.rfind("\n", 0, at) < len(string[:at].rstrip(" #\t")) - 1 >= 0)
+    return sorted(found)
+
+
+def _is_emphasis(string: str, at: int) -> bool:
+    """Whether an asterisk ends words that another one opens: "*Granbys kommun* ställde"."""
+    opens = string.rfind("*", string.rfind("\n", 0, at) + 1, at)
+    return opens >= 0 and string[opens + 1].isalnum()
+
+
+def _all(string: str, mark: str) -> Iterator[int]:
+    at = string.find(mark)
+    while at >= 0:
+        yield at
+        at = string.find(mark, at + 1)
+
+
+def _hanging(string: str) -> Iterator[int]:
+    """Dashes with a word on one side and white space on the other."""
+    for at in _all(string, _DASHES):
+        before, behind = string[at - 1 : at], string[at + 1 : at + 2]
+        if (before.isalnum() and behind == " ") or (before == " " and behind.isalnum() and string[max(at - 3, 0) : at - 1].strip("\n-–•* ") != ""):
+            yield at
