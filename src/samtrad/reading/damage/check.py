@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from samtrad.reading.damage.gaps import torn
 from samtrad.reading.damage.groups import headings_in_doubt
 from samtrad.reading.damage.letters import changed_letters
@@ -57,7 +59,8 @@ def check_damage(outline: Outline, minutes: Minutes) -> list[Doubt]:
 
 def _values(outline: Outline, signs: list[Sign], asked: list[Span]) -> list[Doubt]:
     """Values that look odd, but for those that another doubt about damage points at."""
-    signs = [sign for sign in signs if not any(start < sign.span[1] and sign.span[0] < end for start, end in asked)]
+    starts = [start for start, _ in asked]
+    signs = [sign for sign in signs if (at := bisect_left(starts, sign.span[1])) == 0 or asked[at - 1][1] <= sign.span[0]]
     if not signs:
         return []
     spans = merged(sign.span for sign in signs)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable
 
 from samtrad.reading.record import Attendee
@@ -16,4 +17,4 @@ def headings_in_doubt(attendance: Iterable[Attendee], places: Iterable[Span]) ->
             label = person.group.span
             last[label] = max(last.get(label, 0), person.span[1])
     marks = sorted(place[0] for place in places)
-    return [label for label, end in last.items() if any(label[0] <= mark <= end for mark in marks)] if last and marks else []
+    return [label for label, end in last.items() if (at := bisect_left(marks, label[0])) < len(marks) and marks[at] <= end]

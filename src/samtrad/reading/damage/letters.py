@@ -42,7 +42,7 @@ _ODD = 2
 def changed_letters(string: str, words: Vocabulary) -> list[Sign]:
     """Places where signs stand that no writer puts there, and words that one letter parts from known ones."""
     odd = [token for token in words.mixed if _SIGNS.search(token) or _has_capital(token, words)]
-    found = [Sign("letters", span, sure=True) for token in odd for span in words.places(token, small=False)]
+    found = [Sign("letters", span, sure=True) for span in words.spots(odd)]
     if "?" in words.counts:
         found += [Sign("letters", match.span(), sure=True) for match in _ALONE.finditer(string)]
     return [*found, *_near_known(string, words, hurt=bool(found))]

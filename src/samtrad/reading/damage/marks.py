@@ -17,24 +17,31 @@ _IN_WORD: Final = re.compile(
 _DASHES: Final = "–"
 _NEXT: Final = (".- ", ".– ", ".• ", ".* ", "• ", "· ", "* ")
 """How the next of a list begins behind a word on the same line."""
-_MARKS: Final = ("## ",)
+_HEADING: Final = "## "
+_LINE: Final = 200
+"""Characters that a line is looked back through."""
 
 
 def odd_marks(string: str, words: Vocabulary) -> list[int]:
     """Where such signs stand, in order."""
-    found = {start for token in words.mixed if _IN_WORD.search(token) for start, _ in words.places(token, small=False)}
+    found = {start for start, _ in words.spots([token for token in words.mixed if _IN_WORD.search(token)])}
     found.update(_hanging(string))
     for mark in _NEXT:
         found.update(at for at in _all(string, mark) if at and string[at - 1].islower() and (mark[0] != "*" or not _is_emphasis(string, at)))
-    for mark in _MARKS:
-        found.update(at for at in _all(string, mark) if string.rfind("\n", 0, at) < len(string[:at].rstrip(" #\t")) - 1 >= 0)
+    found.update(at for at in _all(string, _HEADING) if _line_before(string, at).strip("#>* \t"))
     return sorted(found)
 
 
 def _is_emphasis(string: str, at: int) -> bool:
     """Whether an asterisk ends words that another one opens: "*Granbys kommun* ställde"."""
-    opens = string.rfind("*", string.rfind("\n", 0, at) + 1, at)
-    return opens >= 0 and string[opens + 1].isalnum()
+    before = _line_before(string, at)
+    opens = before.rfind("*")
+    return opens >= 0 and before[opens + 1 : opens + 2].isalnum()
+
+
+def _line_before(string: str, at: int) -> str:
+    low = max(at - _LINE, 0)
+    return string[max(string.rfind("\n", low, at) + 1, low) : at]
 
 
 def _all(string: str, mark: str) -> Iterator[int]:

@@ -85,12 +85,13 @@ def disturbed(outline: Outline, signs: list[Sign]) -> list[Span]:
     """
     text = outline.text
     starts = [text.lines[entry.lines[0]].start for entry in outline.entries]
-    passages = [passage for passage in outline.passages if passage.segments and passage.kind != "furniture"]
+    passages = sorted((passage for passage in outline.passages if passage.segments and passage.kind != "furniture"), key=_start)
     edges = [start for start, _ in text.pages[1:]]
     found: list[Span] = []
     for edge in edges:
         if not _goes_on(outline, starts, edge):
-            end = next((start for start in starts if start >= edge), len(text.string))
+            at = bisect_left(starts, edge)
+            end = starts[at] if at < len(starts) else len(text.string)
             found += [*_before(passages, edge), *_unsure(passages, edge, end)]
     if starts and any(True for _ in _covers(outline)):  # what stands first is not the first page
         found += [passage.span for passage in passages[:_BESIDE] if passage.span[1] <= starts[0]]
@@ -113,11 +114,15 @@ def _goes_on(outline: Outline, starts: list[int], edge: int) -> bool:
 
 def _unsure(passages: list[Passage], start: int, end: int) -> list[Span]:
     """Of a stretch behind an edge what stands nearest to it: the rest is a whole that was moved."""
-    return [passage.span for passage in passages if start <= passage.span[0] < end][:_BESIDE]
+    at = bisect_left(passages, start, key=_start)
+    return [passage.span for passage in passages[at : at + _BESIDE] if passage.span[0] < end]
 
 
-def _before(passages: list[Passage], edge: int) -> Iterator[Span]:
+def _before(passages: list[Passage], edge: int) -> list[Span]:
     """The passage that stands last before a place."""
-    last = next((passage for passage in reversed(passages) if passage.span[1] <= edge), None)
-    if last is not None:
-        yield last.span
+    at = bisect_left(passages, edge, key=_start)
+    return [passages[at - 1].span] if at else []
+
+
+def _start(passage: Passage) -> int:
+    return passage.span[0]

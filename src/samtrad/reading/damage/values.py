@@ -34,6 +34,7 @@ _SINGLE: Final = (("title", "body"), ("organisation", "body"), ("body", "body"),
 _YEAR: Final = re.compile(r"\s*\n\s*(?:19|20)\d\d\b")
 _NO_DAY: Final = re.compile(r"(?:3[2-9]|[4-9]\d) \Z")
 _WITH_YEAR: Final = re.compile(r"\d{4}")
+_NEAR: Final = 12
 _SIGN: Final = 3
 """Letters of "att", or of a list's sign."""
 _SPOILT: Final = 2
@@ -86,7 +87,8 @@ def _gaps(string: str) -> Iterator[int]:
         end = at
         while string[end : end + 1] == " ":
             end += 1
-        before = string[max(string.rfind("\n", 0, at) + 1, at - 12) : at].strip()
+        low = max(at - _NEAR, 0)
+        before = string[max(string.rfind("\n", low, at) + 1, low) : at].strip()
         if before[-1:] not in "|*" and string[end : end + 1] not in "|*\n" and (" " in before or len(before) > _SIGN):
             yield end - 1
         at = string.find("   ", end)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from functools import cache, cached_property
@@ -11,7 +12,11 @@ from typing import Final
 from samtrad.reading.misread.known import ranks
 from samtrad.reading.words import Span
 
+_TOKEN: Final = re.compile(r"\S+")
+_FEW: Final = 20
 _LONG: Final = 5
+_WORD: Final = 60
+"""Letters of a word at most: "samhällsbyggnadsförvaltningens" has 30."""
 _EDGES: Final = ".,;:()[]!”“\"'*_|•–-"
 """What stands around words."""
 _FORM: Final = 1
@@ -46,9 +51,9 @@ class Vocabulary:
 
     @cached_property
     def unknown(self) -> list[str]:
-        """Words in small letters that no table has and that stand once."""
+        """Words in small letters that no table has and that stand once; what is longer than words are is none."""
         table = ranks()
-        return [word for word in self.bare.keys() - table.keys() if self.bare[word] == 1]
+        return [word for word in self.bare.keys() - table.keys() if self.bare[word] == 1 and len(word) <= _WORD]
 
     def holds(self, low: str) -> bool:
         """Whether a word is known, or stands in the text again."""
@@ -65,6 +70,13 @@ class Vocabulary:
                 found.append((at, end))
             at = string.find(word, end)
         return found
+
+    def spots(self, tokens: list[str]) -> list[Span]:
+        """Where tokens stand: each sought by itself, or where they are many, all in one pass."""
+        if len(tokens) <= _FEW:
+            return [span for token in tokens for span in self.places(token, small=False)]
+        sought = frozenset(tokens)
+        return [match.span() for match in _TOKEN.finditer(self._string) if match.group() in sought]
 
     @cached_property
     def _low(self) -> str:
