@@ -89,7 +89,7 @@ def _gaps(string: str) -> Iterator[int]:
             end += 1
         low = max(at - _NEAR, 0)
         before = string[max(string.rfind("\n", low, at) + 1, low) : at].strip()
-        if before[-1:] not in "|*" and string[end : end + 1] not in "|*\n" and (" " in before or len(before) > _SIGN):
+        if before[-1:] not in "|*" and string[end : end + 1] not in "|*\n" and sum(letter.isalnum() for letter in before) > _SIGN:
             yield end - 1
         at = string.find("   ", end)
 

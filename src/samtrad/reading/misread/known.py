@@ -11,8 +11,6 @@ from samtrad.reading.misread.slips import undone
 from samtrad.reading.tables import lines_of
 
 _FILE: Final = "misread/words.txt"
-_OFTEN: Final = 6
-"""Times that a document has a word whose letters no known word has so."""
 
 
 @cache
@@ -53,10 +51,10 @@ class Known:
         low = word.casefold()
         return low in self._ranks or self.own[low] > 1
 
-    def is_common(self, word: str) -> bool:
-        """Whether the word is in the table, or so often in the document that it is a name of its own."""
+    def is_slip(self, word: str) -> bool:
+        """Whether a word that no table has is one slip from a known one."""
         low = word.casefold()
-        return low in self._ranks or self.own[low] >= _OFTEN
+        return low not in self._ranks and self.is_near(low)
 
     def is_near(self, word: str) -> bool:
         """Whether one slip parts a word in small letters from a word of the table."""

@@ -98,7 +98,8 @@ def strange(string: str) -> list[Span]:
         word = match.group().casefold()
         if word not in looked:
             odd = _odd(word) and not usual.issuperset(three(word))
-            looked[word] = (odd and not known.is_common(word)) or (_odd(word) and not known.holds(word) and _two(word, known))
+            again = known.holds(word)  # odd letters that come again are a name, or known ones misread each time
+            looked[word] = (odd and (known.is_slip(word) if again else True)) or (_odd(word) and not again and _two(word, known))
         if looked[word]:
             found.append(match.span())
     return found
