@@ -93,7 +93,7 @@ def test_what_is_hurt_is_told_of(sound: str, hurt: str, code: str) -> None:
         ("heading", "Detaljplan för kvarteret ........ 6", "Detaljplan för kvarteret m.m."),
         ("sent_to", "81 § Anmälningsärenden", "Kommunstyrelsen"),
         ("sent_to", "Ordföranden i nämnden är positiv till förslaget.", "Kommunstyrelsens förvaltning, enheten för avtal."),
-        ("decision", "att pausa arbetet tills", "att godkänna avtalet"),
+        ("decision", "att pausa arbetet tills", "att godkänna avtalet,"),
         ("decision", "Dnr BN 2025/17", "Motionen, dnr BN 2025/17, avslås."),
         ("decision", "att anta planen • att ge förvaltningen uppdraget", "att anta planen 2025–2027 att gälla från 1 maj"),
         ("decision", "Granbys kommun", "Granbys kommun ansluter sig till försöket."),

@@ -123,7 +123,7 @@ def _heading(value: str) -> bool:
 
 
 def _clause(value: str) -> bool:
-    if _breaks(value) or (("§" in value or "nr" in value or "nummer" in value) and _CASE.search(value)):
+    if _breaks(value.rstrip(",;")) or (("§" in value or "nr" in value or "nummer" in value) and _CASE.search(value)):
         return True
     if (any(mark in value for mark in _MARKS) or _ATT.search(value)) and _CLAUSE.search(value):
         return True
