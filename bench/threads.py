@@ -128,7 +128,7 @@ def cut(gold: Read, documents: set[str]) -> Read:
 
 def as_read(matters: Iterable[Matter]) -> Read:
     """The matters in the form that is scored."""
-    return [{"matter": one.title, "mentions": [{"document": passage.document, "span": passage.span} for passage in one.passages]} for one in matters]
+    return [{"matter": one.title, "mentions": [{"document": passage.document, "span": passage.mention} for passage in one.passages]} for one in matters]
 
 
 def by_headings(documents: Documents) -> Read:

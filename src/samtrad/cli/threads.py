@@ -89,7 +89,7 @@ def _write(matters: list[Matter], options: argparse.Namespace, language: Languag
 def _line(matter: Matter, after: str | None) -> bytes:
     """A matter as a line of JSON: its title, the passages, and the links with what they rest on."""
     mentions = [
-        {"document": one.document, "span": one.span, "day": one.day, "item": one.number, "title": one.title, "kind": one.kind} for one in matter.passages
+        {"document": one.document, "span": one.mention, "day": one.day, "item": one.number, "title": one.title, "kind": one.kind} for one in matter.passages
     ]
     links = [
         {

@@ -14,12 +14,12 @@ from samtrad.swedish.sentences import split_sentences
 
 _BUNDLE = re.compile(
     r"^(?:\W|\d)*(?:"
-    r"aktuell(?:a|t)?\b(?!.*\b(?:detaljplan|budget|plan för)\b)|korta?\b (?:punkter|frågor|ärenden|information|rapporter|inspel|från)|övriga korta punkter"
+    r"laget runt\b|runda(?:n)? (?:runt )?bordet|information och dialog\b|aktuell(?:a|t)?\b(?!.*\b(?:detaljplan|budget|plan för)\b)|korta?\b (?:punkter|frågor|ärenden|information|rapporter|inspel|från)|övriga korta punkter"
     r"|information(?:er|en|spunkter|särenden)?(?:\W*$| (?:från|av) )|informationspunkter|informationsärenden|kort information"
     r"|(?:övriga?|andra) (?:frågor?|ärenden?|punkter?|information(?:er)?|rapporter|utredningar)\b|övrigt\b"
     r"|(?:läges)?rapport(?:er|ering|ering ar)?(?: och information)?(?:\W*$| från\b)|lägesrapporter|nulägesrapporter|lägesrapport från|statusrapporter"
     r"|meddelanden?\b|omvärlds(?:bevakning|spaning|rapport|information)|nyheter\b|nytt från|senaste nytt|på gång\b|det senaste från"
-    r"|(?:ordföranden?|förvaltningschefen|direktören|socialchefen|sekreteraren|kanslichefen|presidiet|kansliet) (?:informerar|rapporterar|har ordet)"
+    r"|\w*(?:ordföranden?|chefen|direktören|sekreteraren|presidiet|kansliet|förvaltningen|kommunalrådet|regionrådet) (?:informerar|rapporterar|berättar|har ordet|meddelar)\W*$"
     r"|(?:förvaltningschefens?|direktörens?|verksamhetens|chefens|ordförandens?|förvaltningens?|verksamhets)[- ]?(?:information|rapport)\w*"
     r"|(?:rapport|återkoppling|återrapportering|information|avrapportering|inspel|frågor|punkter) från (?:arbetsgrupp|nätverk|grupper|andra|möten|deltagar|kommunerna|medlemm|parterna|respektive|skr\b|vgr\b|gr\b|förbund|styr|chefs)"
     r"|pågående (?:arbeten?|frågor|ärenden|projekt|utredningar|remisser)\b|gemensamma (?:frågor|punkter)|remisser\b\W*$|uppföljning av (?:tidigare|föregående) (?:beslut|uppdrag|möten?)\b"
@@ -47,7 +47,7 @@ _WHO_TELLS = re.compile(
 )
 _BOLD = re.compile(r"\W*(?:\*\*|__)([^*_\n]{3,90}?)[.:]?(?:\*\*|__)")
 _LEAD = re.compile(
-    r"^(?P<lead>[^.:\n–]{3,70}?)(?::\s|\s[–-]\s|(?<=[a-zåäö)])-\s(?!och\b|eller\b|samt\b)|(?<!\bbl)(?<!\ba)(?<!\bex)(?<!\bca)(?<!\bkl)(?<!\bnr)(?<!\bfl)\.(?:\s|$)|\s-(?=[a-zåäö]))"
+    r"^(?P<lead>(?:[^.:\n–]|(?<=\w)–(?=\w)){3,70}?)(?::\s|\s[–-]\s|(?<=[a-zåäö)])-\s(?!och\b|eller\b|samt\b)|(?<!\bbl)(?<!\ba)(?<!\bex)(?<!\bca)(?<!\bkl)(?<!\bnr)(?<!\bfl)\.(?:\s|$)|\s-(?=[a-zåäö]))"
 )
 _CLAUSE = re.compile(r"\d|\W*att\b|\W*[a-h]\)", re.IGNORECASE)
 """Entries that are clauses of a decision: numbered, lettered, or opening with "att"."""

@@ -6,7 +6,9 @@ from math import log2
 from typing import NamedTuple
 
 from samtrad.matters.linking.earlier import NOWHERE
+from samtrad.matters.linking.kinds import differing_kinds
 from samtrad.matters.linking.passage import Kind
+from samtrad.matters.linking.slips import slipped
 from samtrad.matters.linking.terms import Terms
 
 
@@ -53,6 +55,10 @@ class Weights(NamedTuple):
     later: float = -2.0
     """Each doubling of the time between them beyond ``soon`` days."""
     soon: int = 120
+    kinds: float = -4.0
+    """One is a plan, the other a policy."""
+    organisations: float = -60.0
+    """Each is of an organisation of its own, and neither says that it is of several."""
     marks: float = -4.0
     """Each has a year, a property or the like of its own."""
     marked: float = 0.3
@@ -65,6 +71,8 @@ class Weights(NamedTuple):
 USUAL = Weights()
 NOTHING = Judgement(0.0, ())
 _SHOWN = 6
+_HALF = 0.71
+"""What each of two words that are one counts: both stand in what is common, and squares are added up."""
 
 
 def judged(one: Terms, other: Terms, *, numbers: bool, same_document: bool, weights: Weights = USUAL) -> Judgement:
@@ -77,10 +85,12 @@ def judged(one: Terms, other: Terms, *, numbers: bool, same_document: bool, weig
     differ = one.marks.differing(other.marks)
     reasons = [Reason("title", _telling(common), said * (weights.marked if differ else 1.0))] if common else []
     if one.kind is Kind.ITEM and other.kind is Kind.ITEM:
-        _by_what_is_left(one.title, other.title, weights, reasons)
+        _by_what_is_left(one, other, common, weights, reasons)
         _by_who_and_when(one, other, weights, reasons)
         if not one.names <= other.names and not other.names <= one.names:
             reasons.append(Reason("names", tuple(sorted(one.names ^ other.names)), weights.names))
+    if one.organisation and other.organisation and one.organisation != other.organisation and not (one.joint and other.joint):
+        reasons.append(Reason("organisations", tuple(sorted((one.organisation, other.organisation))), weights.organisations))
     if refers and max(common.values(), default=0.0) > weights.common:
         _by_places(one, other, weights, reasons)
     if numbers:
@@ -103,7 +113,18 @@ def _shared(one: Terms, other: Terms) -> dict[str, float]:
                 for part, bits in found:
                     if part not in common and (part in theirs.title or part in theirs.loose):
                         common[part] = min(bits, theirs.title.get(part, 0.0) or theirs.loose[part])
+    _mend(one, other, common)
     return common
+
+
+def _mend(one: Terms, other: Terms, common: dict[str, float]) -> None:
+    """Take rare words that differ by a slip of the pen for one."""
+    mine = [word for word in one.rare if word not in common]
+    if mine:
+        theirs = [word for word in other.rare if word not in common]
+        for word in mine:
+            if twin := next((two for two in theirs if slipped(word, two)), None):
+                common[word] = common[twin] = min(one.title[word], other.title[twin]) * _HALF
 
 
 def _by_title(one: Terms, other: Terms, common: dict[str, float], weights: Weights) -> float:
@@ -122,11 +143,13 @@ def _telling(words: dict[str, float]) -> tuple[str, ...]:
     return tuple(sorted(words, key=lambda word: (-words[word], word))[:_SHOWN])
 
 
-def _by_what_is_left(one: dict[str, float], other: dict[str, float], weights: Weights, reasons: list[Reason]) -> None:
-    mine = max(((bits, word) for word, bits in one.items() if word not in other), default=None)
-    theirs = max(((bits, word) for word, bits in other.items() if word not in one), default=None)
+def _by_what_is_left(one: Terms, other: Terms, common: dict[str, float], weights: Weights, reasons: list[Reason]) -> None:
+    """Each has a telling word that the other lacks: the more so, the less alike the titles are otherwise."""
+    mine = max(((bits, word) for word, bits in one.title.items() if word not in common and word not in other.title), default=None)
+    theirs = max(((bits, word) for word, bits in other.title.items() if word not in common and word not in one.title), default=None)
     if mine and theirs and (bits := min(mine[0], theirs[0]) - weights.telling) > 0:
-        reasons.append(Reason("left", (mine[1], theirs[1]), -weights.left * bits))
+        alike = sum([bits * bits for bits in common.values()]) / (one.length * other.length)
+        reasons.append(Reason("left", (mine[1], theirs[1]), -weights.left * bits * min(1.0, 2 - 2 * alike)))
 
 
 def _by_who_and_when(one: Terms, other: Terms, weights: Weights, reasons: list[Reason]) -> None:
@@ -135,6 +158,8 @@ def _by_who_and_when(one: Terms, other: Terms, weights: Weights, reasons: list[R
             reasons.append(Reason("genres", tuple(sorted(one.genres | other.genres)), weights.genres))
         elif one.genres != other.genres and not (one.genres and other.genres):
             reasons.append(Reason("genre", tuple(sorted(one.genres | other.genres)), weights.genre))
+    if differing_kinds(one.kinds, other.kinds):
+        reasons.append(Reason("kinds", tuple(sorted(one.kinds | other.kinds)), weights.kinds))
     if one.movers and other.movers and one.movers.isdisjoint(other.movers) and _sort(one.movers) == _sort(other.movers):
         reasons.append(Reason("movers", tuple(sorted(one.movers | other.movers)), weights.movers))
     if one.day is not None and other.day is not None and (gap := abs(one.day - other.day)) > weights.soon:

@@ -24,14 +24,17 @@ class Passage(Struct, frozen=True, kw_only=True):
     """A stretch of one record's text that is about one thing.
 
     ``title`` is what it calls its subject: an item's heading, a topic's lead or first sentence. ``text`` is what is said
-    of it. ``item`` is the index of the item in the record; ``number`` that item's number. ``case_numbers`` are those in its
+    of it. ``within``
+    is the span of the passage that something is told of in. ``item`` is the index of the item in the record; ``number`` that item's number. ``case_numbers`` are those in its
     heading. ``formal`` marks what is no matter: certifiers, the agenda, elections as such. Whoever keeps passages chooses
-    ``document``, ``body`` and ``organisation``: keys that stay what they are.
+    ``document``, ``body`` and ``organisation``: keys that stay what they are. ``people`` are the words of the
+    names of those who were there, ``homes`` those of their organisations, in small letters.
     """
 
     document: str
     record: int = 0
     span: Span
+    within: Span | None = None
     item: int | None = None
     number: str | None = None
     kind: Kind = Kind.ITEM
@@ -43,6 +46,12 @@ class Passage(Struct, frozen=True, kw_only=True):
     case_numbers: tuple[str, ...] = ()
     formal: bool = False
     people: frozenset[str] = frozenset()
+    homes: frozenset[str] = frozenset()
+
+    @property
+    def mention(self) -> Span:
+        """Where a reader finds it: its own span, or that of the passage that it is told of in."""
+        return self.span
 
     @property
     def key(self) -> Key:

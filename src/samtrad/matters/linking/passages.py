@@ -9,7 +9,7 @@ from typing import NamedTuple
 from samtrad.matters.linking.bundles import is_bundle, topics_of
 from samtrad.matters.linking.formal import is_formal
 from samtrad.matters.linking.passage import Kind, Passage
-from samtrad.matters.linking.told import told_in
+from samtrad.matters.linking.told import is_another, subject_words, told_in
 from samtrad.reading.record import Item, Minutes
 from samtrad.reading.words import Span
 
@@ -19,7 +19,8 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 
 def passages_of(document: str, record: int, minutes: Minutes, text: str, *, body: str | None = None, organisation: str | None = None) -> list[Passage]:
     """Every passage of a record, in the order of the text."""
-    told = _Told(document, record, text, day_of(minutes), body, organisation, people_of(minutes))
+    homes = homes_of(minutes, organisation)
+    told = _Told(document, record, text, day_of(minutes), body, organisation, people_of(minutes), homes)
     return [passage for at, item in enumerate(minutes.items) for passage in told.of_item(at, item)]
 
 
@@ -39,6 +40,13 @@ def people_of(minutes: Minutes) -> frozenset[str]:
     return frozenset(word.casefold() for name in names for word in _WORD.findall(name) if word[0].isupper())
 
 
+def homes_of(minutes: Minutes, organisation: str | None) -> frozenset[str]:
+    """The words of the names of those organisations that the meeting is of, and that people came from: all its matters are theirs."""
+    names = {str(person.organisation) for person in minutes.attendance if person.organisation}
+    names.update(filter(None, (organisation, minutes.organisation and minutes.organisation.text, minutes.body and minutes.body.text)))
+    return frozenset(word.casefold().removesuffix("s") for name in names for word in _WORD.findall(name) if word[0].isupper())
+
+
 class _Told(NamedTuple):
     """What all passages of a record have in common."""
 
@@ -49,6 +57,7 @@ class _Told(NamedTuple):
     body: str | None
     organisation: str | None
     people: frozenset[str]
+    homes: frozenset[str]
 
     def of_item(self, at: int, item: Item) -> Iterator[Passage]:
         """An item, or the topics that it bundles; and what is told of in either."""
@@ -60,26 +69,28 @@ class _Told(NamedTuple):
             if topics:  # what stands before the first
                 stop = max(topics[0].span[0], begin)
             yield self._passage(at, item, (start, stop), Kind.ITEM, item.heading, self.text[begin:stop], formal=is_formal(item.heading))
-            yield from self._inside(at, item, (begin, stop))
+            yield from self._inside(at, item, (begin, stop), (start, stop), item.heading)
         elif len(topics) < _SEVERAL:
             title = topics[0].title if topics else item.heading
             yield self._passage(at, item, item.span, Kind.TOPIC, title, self.text[begin:end], formal=not topics)
-            yield from self._inside(at, item, (begin, end))
+            yield from self._inside(at, item, (begin, end), item.span, title)
             return
         for topic in topics:
             yield self._passage(at, item, topic.span, Kind.TOPIC, topic.title, topic.text, formal=is_formal(topic.title))
-            yield from self._inside(at, item, topic.span)
+            yield from self._inside(at, item, topic.span, topic.span, topic.title)
 
-    def _inside(self, at: int, item: Item, span: Span) -> Iterator[Passage]:
+    def _inside(self, at: int, item: Item, span: Span, whole: Span, title: str) -> Iterator[Passage]:
+        own = subject_words(title)
         for told in told_in(self.text, *span):
-            if told.span != span:
-                yield self._passage(at, item, told.span, Kind.TOLD, told.title, told.text)
+            if told.span != span and is_another(told.title, own):
+                yield self._passage(at, item, told.span, Kind.TOLD, told.title, told.text, within=whole)
 
-    def _passage(self, at: int, item: Item, span: Span, kind: Kind, title: str, text: str, *, formal: bool = False) -> Passage:
+    def _passage(self, at: int, item: Item, span: Span, kind: Kind, title: str, text: str, *, formal: bool = False, within: Span | None = None) -> Passage:
         return Passage(
             document=self.document,
             record=self.record,
             span=span,
+            within=within,
             item=at,
             number=str(item.number) if item.number else None,
             kind=kind,
@@ -91,4 +102,5 @@ class _Told(NamedTuple):
             case_numbers=(str(item.case_number),) if item.case_number and kind is Kind.ITEM else (),
             formal=formal,
             people=self.people,
+            homes=self.homes,
         )

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from samtrad.matters.linking.background import Background
 from samtrad.matters.linking.earlier import Earlier, earlier_in, place_of
 from samtrad.matters.linking.genres import genres_of
+from samtrad.matters.linking.kinds import JOINT, KINDS
 from samtrad.matters.linking.marks import Marks, marks_of
 from samtrad.matters.linking.passage import Kind, Passage
 from samtrad.matters.linking.stop_words import STOP_WORDS
@@ -22,6 +23,12 @@ _SHORTEST = 3
 _PART_SHARE = 0.6
 _YEAR = 3.0
 _NUMBER = 8.0
+_HOME = 2.0
+"""Bits of the name of an organisation that the meeting is of: all its matters are that one's."""
+_NAME = 8.0
+"""Bits of a name: places, companies and estates come back in matters of all kinds."""
+_RARE = 9.0
+"""Bits of a word that may be a slip of the pen, or one that another has slipped in."""
 _IS_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -33,12 +40,16 @@ class Terms(NamedTuple):
     length: float
     compounds: dict[str, tuple[tuple[str, float], ...]]
     loose: dict[str, float]
+    rare: tuple[str, ...]
     names: frozenset[str]
     marks: Marks
     earlier: Earlier
     place: str | None
     movers: frozenset[str]
     genres: frozenset[str]
+    kinds: frozenset[str]
+    organisation: str | None
+    joint: bool
     day: int | None
     keys: dict[str, float]
 
@@ -56,12 +67,16 @@ def terms_of(passage: Passage, background: Background) -> Terms:
         _length(title),
         compounds,
         {part: bits for found in compounds.values() for part, bits in found},
+        tuple(word for word, bits in title.items() if bits >= _RARE and not word[0].isdigit()),
         names,
         marks,
         earlier,
         place,
         movers,
         genres_of(passage.title),
+        frozenset(title) & KINDS | frozenset(part for found in compounds.values() for part, _ in found) & KINDS,
+        passage.organisation,
+        not JOINT.isdisjoint(title) or not JOINT.isdisjoint(part for found in compounds.values() for part, _ in found) or bool(marks.reports),
         _number(passage.day),
         _keys(passage, title, compounds, earlier, place),
     )
@@ -111,9 +126,14 @@ def _title(told: str, passage: Passage, background: Background) -> _Title:
         word = form(token)
         if word in words:
             continue
-        words[word] = bits = background.bits(word)
-        if token[0].isupper() and (at or is_acronym(token)):
+        bits = background.bits(word)
+        if low.removesuffix("s") in passage.homes:
+            bits = min(_HOME, bits)
+        elif token[0].isupper() and (at or is_acronym(token)):
             names.add(word)
+            if not is_acronym(token):
+                bits = min(_NAME, bits)
+        words[word] = bits
         if found := parts(word):
             compounds[word] = tuple((part, min(background.bits(part), bits * _PART_SHARE)) for part in found)
     return _Title(words, compounds, frozenset(names))

@@ -89,7 +89,7 @@ class Threads:
     def _matter(self, group: frozenset[Key]) -> Matter | None:
         """The matter of a group; what is only told of inside others' items, and of which nothing else speaks, is none."""
         passages = sorted((self.links.known[key].passage for key in group), key=lambda passage: passage.order)
-        if all(passage.kind is Kind.TOLD for passage in passages) and len({passage.document for passage in passages}) < 2:
+        if all(passage.kind is Kind.TOLD for passage in passages):
             return None
         links = {(link.earlier, link.later): link for key in group for other, link in self.links.of[key].items() if other in group}
         return Matter(passages[0].key, self._title(passages), tuple(passages), tuple(links[pair] for pair in sorted(links)))

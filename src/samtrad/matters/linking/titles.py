@@ -7,7 +7,7 @@ import re
 _NAME = r"[A-ZÅÄÖÉ][\wåäöéü’'-]+"
 _PARTY = r"\((?:[A-ZÅÄÖ]{1,4}|-|[a-zåäö]{1,2})\)"
 _NAMED = re.compile(rf"(?:{_NAME}(?: (?:af|von|de|la|el|al) )? ?){{1,4}}\s?{_PARTY}(?:\sm\.?\s?fl\.?)?")
-_PARTIES = re.compile(r"\b(?:från|av|för)\s(?:[A-ZÅÄÖ]{1,4}(?:,\s|\soch\s|\ssamt\s)?){1,9}(?=\s(?:om|angående|att|gällande|rörande|avseende|med|den)\b)")
+_PARTIES = re.compile(r"\b(?:från|av|för)\s(?:[A-ZÅÄÖ]{1,4}(?:,\s|\soch\s|\ssamt\s)?){1,9}(?=:|\s(?:om|angående|att|gällande|rörande|avseende|med|den)\b)")
 
 
 _SENDER = re.compile(

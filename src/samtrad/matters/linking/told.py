@@ -5,6 +5,10 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from samtrad.matters.linking.kinds import KINDS
+from samtrad.matters.linking.process_words import PROCESS_WORDS
+from samtrad.matters.linking.stop_words import STOP_WORDS
+from samtrad.matters.linking.words import TOKEN, form, parts
 from samtrad.reading.words import Span
 
 _THING = (
@@ -29,6 +33,7 @@ _WORDS = 8
 _SHORTEST = 17
 """Letters of one word that names a thing by itself: "hemsjukvårdsavtalet"."""
 _MOST = 8
+_SMALL = 3
 
 
 class Told(NamedTuple):
@@ -55,6 +60,18 @@ def told_in(text: str, start: int, end: int) -> list[Told]:
         span = (left + len(string) - len(string.lstrip()), left + len(string.rstrip(" \n,-–•*❖")))
         found.append(Told(span, " ".join(text[first:last].split()), text[span[0] : span[1]]))
     return found
+
+
+def subject_words(title: str) -> frozenset[str]:
+    """The words of a title that say what it is about, and the parts of its compounds."""
+    forms = {form(word) for word in TOKEN.findall(title) if len(word) > _SMALL and word.casefold() not in STOP_WORDS}
+    return frozenset(forms | {part for word in forms for part in parts(word)}) - PROCESS_WORDS - KINDS
+
+
+def is_another(name: str, own: frozenset[str]) -> bool:
+    """Whether what is told of is something else than what the passage it stands in is about: most of its words are not in that title."""
+    words = subject_words(name)
+    return bool(words) and 2 * len(words & own) < len(words)
 
 
 def _names(text: str, start: int, end: int) -> list[Span]:
