@@ -59,6 +59,8 @@ class Weights(NamedTuple):
     """One is a plan, the other a policy."""
     organisations: float = -60.0
     """Each is of an organisation of its own, and neither says that it is of several."""
+    shared: float = 8.0
+    """Both name one property, serial number or report."""
     marks: float = -4.0
     """Each has a year, a property or the like of its own."""
     marked: float = 0.3
@@ -80,7 +82,8 @@ def judged(one: Terms, other: Terms, *, numbers: bool, same_document: bool, weig
     common = _shared(one, other)
     said = _by_title(one, other, common, weights) if common else 0.0
     refers = one.earlier is not NOWHERE or other.earlier is not NOWHERE
-    if said < weights.threshold and not numbers and not refers:
+    marked = one.marks.tells and other.marks.tells
+    if said < weights.threshold and not numbers and not refers and not marked:
         return NOTHING
     differ = one.marks.differing(other.marks)
     reasons = [Reason("title", _telling(common), said * (weights.marked if differ else 1.0))] if common else []
@@ -95,6 +98,9 @@ def judged(one: Terms, other: Terms, *, numbers: bool, same_document: bool, weig
         _by_places(one, other, weights, reasons)
     if numbers:
         reasons.append(Reason("number", (), weights.number))
+    for code in ("properties", "serials", "reports"):
+        if both := getattr(one.marks, code) & getattr(other.marks, code):
+            reasons.append(Reason(f"same {code}", tuple(sorted(both)), weights.shared))
     for code in differ:
         reasons.append(Reason(code, tuple(map(str, sorted(getattr(one.marks, code) | getattr(other.marks, code)))), weights.marks))
     if same_document:
@@ -119,12 +125,10 @@ def _shared(one: Terms, other: Terms) -> dict[str, float]:
 
 def _mend(one: Terms, other: Terms, common: dict[str, float]) -> None:
     """Take rare words that differ by a slip of the pen for one."""
-    mine = [word for word in one.rare if word not in common]
-    if mine:
-        theirs = [word for word in other.rare if word not in common]
-        for word in mine:
-            if twin := next((two for two in theirs if slipped(word, two)), None):
-                common[word] = common[twin] = min(one.title[word], other.title[twin]) * _HALF
+    for mine, theirs in ((one, other), (other, one)):
+        for word in mine.rare:
+            if word not in common and (twin := next((two for two in theirs.title if two not in common and slipped(word, two)), None)):
+                common[word] = common[twin] = min(mine.title[word], theirs.title[twin]) * _HALF
 
 
 def _by_title(one: Terms, other: Terms, common: dict[str, float], weights: Weights) -> float:
@@ -145,11 +149,18 @@ def _telling(words: dict[str, float]) -> tuple[str, ...]:
 
 def _by_what_is_left(one: Terms, other: Terms, common: dict[str, float], weights: Weights, reasons: list[Reason]) -> None:
     """Each has a telling word that the other lacks: the more so, the less alike the titles are otherwise."""
-    mine = max(((bits, word) for word, bits in one.title.items() if word not in common and word not in other.title), default=None)
-    theirs = max(((bits, word) for word, bits in other.title.items() if word not in common and word not in one.title), default=None)
+    mine, theirs = _left(one, other, common), _left(other, one, common)
     if mine and theirs and (bits := min(mine[0], theirs[0]) - weights.telling) > 0:
         alike = sum([bits * bits for bits in common.values()]) / (one.length * other.length)
         reasons.append(Reason("left", (mine[1], theirs[1]), -weights.left * bits * min(1.0, 2 - 2 * alike)))
+
+
+def _left(one: Terms, other: Terms, common: dict[str, float]) -> tuple[float, str] | None:
+    """The most telling word of a title that the other lacks; of a compound that shares a part, half."""
+    found = [(bits, word) for word, bits in one.title.items() if word not in common and word not in other.title]
+    if not found:
+        return None
+    return max((bits / 2 if any(part in common for part, _ in one.compounds.get(word, ())) else bits, word) for bits, word in found)
 
 
 def _by_who_and_when(one: Terms, other: Terms, weights: Weights, reasons: list[Reason]) -> None:

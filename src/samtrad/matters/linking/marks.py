@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 _DIGIT = re.compile(r"\d")
-_DATE = re.compile(
+DATE = re.compile(
     r"\b(?:den )?\d{1,2} (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-zåäö]*\.?(?: (?:19|20)\d\d)?|\b(?:19|20)\d\d-\d\d-\d\d|\b\d{6}\b|\b\d{1,2}/\d{1,2}(?:[- ](?:19|20)?\d\d)?\b"
 )
 _REPORT = re.compile(r"\b(SOU|Ds|prop\.?|dir\.?|SFS|bet\.?|skr\.?)\s?((?:19|20)\d\d(?:/\d\d)?:\d+)|\(((?:19|20)\d\d:\d+)\)", re.IGNORECASE)
@@ -38,6 +38,11 @@ class Marks(NamedTuple):
     reports: frozenset[str] = frozenset()
     stages: frozenset[str] = frozenset()
 
+    @property
+    def tells(self) -> bool:
+        """Whether there is one that names a thing: a property, a serial number or a report."""
+        return bool(self.properties or self.serials or self.reports)
+
     def differing(self, other: Marks) -> list[str]:
         """The sorts that both have some of and none in common."""
         return [sort for sort, mine, theirs in zip(SORTS, self, other, strict=True) if mine and theirs and mine.isdisjoint(theirs)]
@@ -65,7 +70,7 @@ def marks_of(title: str) -> Marks:
     if not _DIGIT.search(title):
         return Marks(months=months, stages=stages) if months or stages else _NONE
     reports = frozenset((m.group(2) or m.group(3)) for m in _REPORT.finditer(title))
-    rest = _REPORT.sub(" ", _DATE.sub(" ", title))
+    rest = _REPORT.sub(" ", DATE.sub(" ", title))
     properties = frozenset(m.group() for m in _PROPERTY.finditer(rest)) | frozenset(m.group(1).casefold() for m in _QUARTER.finditer(rest))
     years = _years(rest)
     serials = frozenset(m.group() for m in _SERIAL.finditer(rest) if not _YEAR.fullmatch(m.group()))

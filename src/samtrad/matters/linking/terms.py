@@ -78,7 +78,7 @@ def terms_of(passage: Passage, background: Background) -> Terms:
         passage.organisation,
         not JOINT.isdisjoint(title) or not JOINT.isdisjoint(part for found in compounds.values() for part, _ in found) or bool(marks.reports),
         _number(passage.day),
-        _keys(passage, title, compounds, earlier, place),
+        _keys(passage, title, compounds, earlier, place, marks),
     )
 
 
@@ -147,7 +147,7 @@ _ALONE = 6.0
 
 
 def _keys(
-    passage: Passage, title: dict[str, float], compounds: dict[str, tuple[tuple[str, float], ...]], earlier: Earlier, place: str | None
+    passage: Passage, title: dict[str, float], compounds: dict[str, tuple[tuple[str, float], ...]], earlier: Earlier, place: str | None, marks: Marks
 ) -> dict[str, float]:
     """What the passage is found by, with bits: case numbers, places, its telling words, and two of them at a time."""
     telling = sorted(title, key=lambda word: (-title[word], word))[:_KEYED]
@@ -162,6 +162,8 @@ def _keys(
         for part, bits in compounds.get(word, ()):
             if bits >= _ALONE - 1.0:
                 keys.setdefault(f"w {part}", bits)
+    for one in marks.properties | marks.serials | marks.reports:
+        keys[f"m {one}"] = _SURE
     telling.sort()
     for at, one in enumerate(telling):
         for other in telling[at + 1 :]:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from samtrad.matters.linking.kinds import KINDS
+from samtrad.matters.linking.marks import DATE
 from samtrad.matters.linking.process_words import PROCESS_WORDS
 from samtrad.matters.linking.stop_words import STOP_WORDS
 from samtrad.matters.linking.words import TOKEN, form, parts
 from samtrad.reading.words import Span
 
 _THING = (
-    r"avtal|överenskommelse|färdplan|handlingsplan|utvecklingsplan|åtgärdsplan|strategi|utredning|betänkande|översyn|program|policy|riktlinje|reglemente"
+    r"avtal|överenskommelse|färdplan|\w{3,}plan|strategi|utredning|betänkande|översyn|program|policy|riktlinje|reglemente"
     r"|projekt|förstudie|pilot|satsning|plattform|register|branschråd|inriktningsdokument|målbild|remiss|förbundsordning|taxa|struktur"
 )
 _NAMED = re.compile(
@@ -20,7 +22,7 @@ _NAMED = re.compile(
     r"|(?<![\wÅÄÖ/-])ÖK(?= \w)"
 )
 _FOLLOWS = re.compile(
-    r"[ \t]+(?:\n[ \t]*)?([\wåäöÅÄÖ-]+)|\n[ \t]*([\wåäöÅÄÖ-]+)|[ \t]*[–-][ \t]*((?:19|20)?\d\d)\b|[ \t]*(\([A-ZÅÄÖ]{2,6}\))|[ \t]+[\"”]([^\"”\n]{3,60})[\"”]"
+    r"[ \t]+(?:\n[ \t]*)?([\wåäöÅÄÖ-]+(?::\d+)?)|\n[ \t]*([\wåäöÅÄÖ-]+(?::\d+)?)|[ \t]*[–-][ \t]*((?:19|20)?\d\d)\b|[ \t]*(\([A-ZÅÄÖ]{2,6}\))|[ \t]+[\"”]([^\"”\n]{3,60})[\"”]"
 )
 _ENDS = frozenset(
     "är var blir blev har hade ska skall kommer kan får fick gäller gällde som där när samt men att ställer ställde tas togs tar pågår innebär innebar skulle bör "
@@ -29,6 +31,12 @@ _ENDS = frozenset(
 _PASSIVE = re.compile(r"[a-zåäö]{3}(?:(?<!n)as|ades|ats)$")
 _BEFORE = re.compile(r"(?:\b(?:läns ?gemensam|gemensam|nationell|regional|delregional|ny|nytt|nya|reviderad|uppdaterad)\w* ){1,2}$", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?](?=\s|$)|\n\s*\n|\n[ \t]*[-–•*❖]")
+_DID = re.compile(
+    r"\b(?:beslut(?:ade|at|ar|et)\b|godkän(?:de|t|ts|des|ns|ner)\b|föres(?:log|lår|lagit)\b|ant(?:og|agit|agits|ogs)\b|yttrat\b|yttrade\b|svarat\b|svarade\b|behandla(?:t|ts|de|des)\b|följt upp|skjutit upp"
+    r"|(?:slut)?redovisa(?:t|ts|d|de|des)\b|ställ(?:t|de|er) sig bakom|rekommendera(?:r|de|t)\b|ute på remiss|gav(?:s)?\b|gett\b|fortsätter\b|återremittera(?:t|de|ts)\b|bord(?:lade|lagt)\b|uppdragits\b|tillstyrk(?:t|te)\b)"
+)
+_BODY = re.compile(r"(?:nämnd|styrelse|fullmäktige|utskott|råd|nätverk|styrgrupp|direktion|förbund|chefsgrupp|presidium|samverkansorgan|regeringen|länsstyrelse|domstol|myndighet)", re.IGNORECASE)
+_LONGEST = 320
 _WORDS = 8
 _SHORTEST = 17
 """Letters of one word that names a thing by itself: "hemsjukvårdsavtalet"."""
@@ -47,8 +55,6 @@ class Told(NamedTuple):
 def told_in(text: str, start: int, end: int) -> list[Told]:
     """The named things of a stretch of text, each with its sentence, or its share of a sentence that names several."""
     names = _names(text, start, end)
-    if not names:
-        return []
     found: list[Told] = []
     for at, (first, last) in enumerate(names):
         left, right = _sentence(text, first, last, start, end)
@@ -59,7 +65,21 @@ def told_in(text: str, start: int, end: int) -> list[Told]:
         string = text[left:right]
         span = (left + len(string) - len(string.lstrip()), left + len(string.rstrip(" \n,-–•*❖")))
         found.append(Told(span, " ".join(text[first:last].split()), text[span[0] : span[1]]))
-    return found
+    return found + list(_reported(text, start, end, found))
+
+
+def _reported(text: str, start: int, end: int, named: Sequence[Told]) -> Iterator[Told]:
+    """Sentences that tell what a body did, of which no thing is named by its sort: "Tekniska nämnden har yttrat sig över badplatsen"."""
+    last = start
+    for m in _DID.finditer(text, start, end):
+        if m.start() < last:
+            continue
+        left, right = _sentence(text, m.start(), m.end(), start, end)
+        last = right
+        string = text[left:right]
+        span = (left + len(string) - len(string.lstrip()), left + len(string.rstrip(" \n,-–•*❖")))
+        if span[1] - span[0] <= _LONGEST and _BODY.search(string) and all(one.span[1] <= span[0] or span[1] <= one.span[0] for one in named):
+            yield Told(span, " ".join(DATE.sub(" ", text[span[0] : span[1]]).split()), text[span[0] : span[1]])
 
 
 def subject_words(title: str) -> frozenset[str]:
