@@ -33,4 +33,4 @@ def stem(word: str) -> str:
 
 def _closed(word: str) -> str:
     """What is doubled before an ending stands once without it: "planer", "plann"."""
-    return word[:-1] if len(word) > _KEPT and word[-1] == word[-2] and word[-1] in "dgnt" else word
+    return word[:-1] if len(word) > _KEPT and word[-1] == word[-2] and word[-1] in "dgntm" else word

@@ -15,6 +15,8 @@ _GENRES = {
     "audit": r"(?:stads|kommun|region)?revisionens|revisionsrapport|granskning av",
 }
 _GENRE = {name: re.compile(rf"^\W*(?:[\w-]+ ){{0,4}}?(?:{pattern})", re.IGNORECASE) for name, pattern in _GENRES.items()}
+OF_ONE = frozenset({"motion", "interpellation", "question", "citizen", "yrkande"})
+"""Sorts that a matter stays of from beginning to end."""
 _OPENERS = re.compile("|".join("motion interpell fråga förslag initiativ yrkand hemst framst remiss yttrand revision granskning".split()), re.IGNORECASE)
 _REACH = 70
 

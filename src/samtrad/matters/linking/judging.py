@@ -6,7 +6,8 @@ from math import log2
 from typing import NamedTuple
 
 from samtrad.matters.linking.earlier import NOWHERE
-from samtrad.matters.linking.kinds import differing_kinds
+from samtrad.matters.linking.genres import OF_ONE
+from samtrad.matters.linking.kinds import KINDS, differing_kinds
 from samtrad.matters.linking.passage import Kind
 from samtrad.matters.linking.slips import slipped
 from samtrad.matters.linking.terms import Terms
@@ -32,8 +33,12 @@ class Weights(NamedTuple):
 
     common: float = 3.5
     """Bits of a word that says nothing yet."""
-    alike: float = 8.0
+    alike: float = 10.0
     """Titles that are word for word alike."""
+    name: float = 4.5
+    """A title that is a name in the other."""
+    item: float = 0.7
+    """What is left of the next between two items."""
     within: float = 3.0
     """A name that stands whole in a title."""
     referred: float = 14.0
@@ -90,7 +95,7 @@ def judged(one: Terms, other: Terms, *, numbers: bool, same_document: bool, weig
     if one.kind is Kind.ITEM and other.kind is Kind.ITEM:
         _by_what_is_left(one, other, common, weights, reasons)
         _by_who_and_when(one, other, weights, reasons)
-        if not one.names <= other.names and not other.names <= one.names:
+        if not one.names <= other.title.keys() and not other.names <= one.title.keys():
             reasons.append(Reason("names", tuple(sorted(one.names ^ other.names)), weights.names))
     if one.organisation and other.organisation and one.organisation != other.organisation and not (one.joint and other.joint):
         reasons.append(Reason("organisations", tuple(sorted((one.organisation, other.organisation))), weights.organisations))
@@ -137,10 +142,28 @@ def _by_title(one: Terms, other: Terms, common: dict[str, float], weights: Weigh
     squares = sum([bits * bits for bits in common.values()])
     alike = squares / (one.length * other.length)
     said = shared * alike + weights.alike * max(0.0, 5 * alike - 4)
-    if one.kind is Kind.ITEM and other.kind is Kind.ITEM:
-        return said
-    within = squares / min(one.length, other.length) ** 2
-    return max(said, (shared + weights.within) * within * within if shared else 0.0)
+    if one.kind is not Kind.ITEM or other.kind is not Kind.ITEM:
+        within = squares / min(one.length, other.length) ** 2
+        said = max(said, (shared + weights.within) * within * within if shared else 0.0)
+    return max(said, _by_name(one, other, common, weights))
+
+
+def _by_name(one: Terms, other: Terms, common: dict[str, float], weights: Weights) -> float:
+    """What it says that all telling words of the one title stand in the other: as a name in it, or in a longer one."""
+    items = one.kind is Kind.ITEM and other.kind is Kind.ITEM
+    best = 0.0
+    for mine, theirs in ((one, other), (other, one)):
+        if mine.core and mine.core <= common.keys():
+            said = sum([common[word] - weights.common for word in mine.core if common[word] > weights.common])
+            if mine.core in theirs.aliases:
+                said += weights.name
+            else:
+                said = (said + weights.within) * (weights.item if items else 1.0)
+            best = max(best, said)
+        for name in mine.aliases:
+            if theirs.core <= name <= common.keys():
+                best = max(best, sum([common[word] - weights.common for word in name if common[word] > weights.common]) + weights.name)
+    return best
 
 
 def _telling(words: dict[str, float]) -> tuple[str, ...]:
@@ -157,7 +180,7 @@ def _by_what_is_left(one: Terms, other: Terms, common: dict[str, float], weights
 
 def _left(one: Terms, other: Terms, common: dict[str, float]) -> tuple[float, str] | None:
     """The most telling word of a title that the other lacks; of a compound that shares a part, half."""
-    found = [(bits, word) for word, bits in one.title.items() if word not in common and word not in other.title]
+    found = [(bits, word) for word, bits in one.title.items() if word not in common and word not in other.title and word not in KINDS]
     if not found:
         return None
     return max((bits / 2 if any(part in common for part, _ in one.compounds.get(word, ())) else bits, word) for bits, word in found)
@@ -167,7 +190,7 @@ def _by_who_and_when(one: Terms, other: Terms, weights: Weights, reasons: list[R
     if one.genres or other.genres:
         if one.genres and other.genres and one.genres.isdisjoint(other.genres):
             reasons.append(Reason("genres", tuple(sorted(one.genres | other.genres)), weights.genres))
-        elif one.genres != other.genres and not (one.genres and other.genres):
+        elif not (one.genres and other.genres) and not OF_ONE.isdisjoint(one.genres | other.genres):
             reasons.append(Reason("genre", tuple(sorted(one.genres | other.genres)), weights.genre))
     if differing_kinds(one.kinds, other.kinds):
         reasons.append(Reason("kinds", tuple(sorted(one.kinds | other.kinds)), weights.kinds))

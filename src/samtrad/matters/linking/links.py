@@ -16,7 +16,7 @@ NEAREST = 12
 """How many passages under one key a passage is held against: the nearest before it, so that the cost stays what it is as the register grows."""
 MOST_LIKELY = 12
 """How many of those it is weighed against: those that share most of the keys."""
-LEAST = 7.5
+LEAST = 6.5
 """Bits that two must share by their keys to be weighed at all."""
 _SURE = frozenset({"number", "treated"})
 

@@ -10,7 +10,7 @@ DATE = re.compile(
     r"\b(?:den )?\d{1,2} (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-zåäö]*\.?(?: (?:19|20)\d\d)?|\b(?:19|20)\d\d-\d\d-\d\d|\b\d{6}\b|\b\d{1,2}/\d{1,2}(?:[- ](?:19|20)?\d\d)?\b"
 )
 _REPORT = re.compile(r"\b(SOU|Ds|prop\.?|dir\.?|SFS|bet\.?|skr\.?)\s?((?:19|20)\d\d(?:/\d\d)?:\d+)|\(((?:19|20)\d\d:\d+)\)", re.IGNORECASE)
-_PROPERTY = re.compile(r"\b(?:\d{1,4}|s):\d{1,4}\b")
+_PROPERTY = re.compile(r"(?:\b[A-ZÅÄÖ][\wåäöÅÄÖ-]+ )?\b(?:\d{1,4}|s):\d{1,4}\b")
 _QUARTER = re.compile(r"\b([A-ZÅÄÖ][a-zåäö]{2,} \d{1,3})(?![\d:/.,-])(?! (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))")
 """An estate of a quarter: "Färjan 6"."""
 _RANGE = re.compile(r"\b((?:19|20)\d\d)\s?(?:[-–—/]|till|och|t\.?o\.?m\.?)\s?((?:19|20)?\d\d)\b")
@@ -71,7 +71,7 @@ def marks_of(title: str) -> Marks:
         return Marks(months=months, stages=stages) if months or stages else _NONE
     reports = frozenset((m.group(2) or m.group(3)) for m in _REPORT.finditer(title))
     rest = _REPORT.sub(" ", DATE.sub(" ", title))
-    properties = frozenset(m.group() for m in _PROPERTY.finditer(rest)) | frozenset(m.group(1).casefold() for m in _QUARTER.finditer(rest))
+    properties = frozenset(m.group().casefold() for m in _PROPERTY.finditer(rest)) | frozenset(m.group(1).casefold() for m in _QUARTER.finditer(rest))
     years = _years(rest)
     serials = frozenset(m.group() for m in _SERIAL.finditer(rest) if not _YEAR.fullmatch(m.group()))
     return Marks(years, frozenset(m.group(1).casefold() for m in _MONTH.finditer(rest)), properties, serials, reports, stages)

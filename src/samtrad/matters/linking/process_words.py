@@ -19,7 +19,10 @@ _WORDS = (
     "kommunfullmäktiges nämnd nämnden nämndens nämnder styrelse styrelsen förbund förbundet förbundsstyrelsen förvaltning förvaltningen ordförande ledamot tjänsteperson "
     "berör bland annat gemensam gemensamt gemensamma lokal lokala regional regionalt nationell nationella länsgemensam delregional län länet övrig övriga del syfte syftar genom bättre stärka "
     "stärkt förstärkt öka ökad ökat minska bidra skapa säkerställa möjliggöra utveckla förbättra effektiv effektivt deltagare deltar kopplat koppling startat klart klar förlängning förlänga "
-    "bakgrund sammanfattning bilaga meddelande notering anmälan anmäler besök punkt frågor samtliga respektive berörda inkommen inkomna ytterligare fler"
+    "bakgrund sammanfattning bilaga meddelande notering anmälan anmäler besök punkt frågor samtliga respektive berörda inkommen inkomna ytterligare fler betänkande betänkandet projekt projektet tidigare ansökan medel avtalet bygget fördelning fortsätter fortsatte sades presenteras presenterades "
+    "diskuteras diskuterades redovisas redovisades behandlats behandlades skickat skickades föreslog föreslår beslutade beslutat godkändes godkänt gavs yttrat yttrade svarat svarade följt "
+    "skjutit antog antagit antogs informerade informeras enligt utskickat lämnade lämnat noterades chefsnätverk chefsnätverket styrgrupp styrgruppen socialnämnd socialnämnden "
+    "regionstyrelsen regionfullmäktige utskott arbetsutskott sammanträdet granskning granskningen revisorer revisorernas revisionsrapport revisionsrapporten revisionens"
 )
 PROCESS_WORDS = frozenset(stem(word) for word in _WORDS.split())
 MOST = 3.0

@@ -14,7 +14,7 @@ from samtrad.matters.linking.kinds import JOINT, KINDS
 from samtrad.matters.linking.marks import Marks, marks_of
 from samtrad.matters.linking.passage import Kind, Passage
 from samtrad.matters.linking.stop_words import STOP_WORDS
-from samtrad.matters.linking.titles import without_movers
+from samtrad.matters.linking.titles import segments, without_movers
 from samtrad.matters.linking.words import TOKEN, form, is_acronym, parts
 
 _READ = 1600
@@ -25,6 +25,10 @@ _YEAR = 3.0
 _NUMBER = 8.0
 _HOME = 2.0
 """Bits of the name of an organisation that the meeting is of: all its matters are that one's."""
+_CORE = 3.4
+"""Bits above which a word belongs to the core of a title."""
+_ALIAS = 7.0
+"""Bits of the most telling word of a name, at least."""
 _NAME = 8.0
 """Bits of a name: places, companies and estates come back in matters of all kinds."""
 _RARE = 9.0
@@ -38,6 +42,8 @@ class Terms(NamedTuple):
     kind: Kind
     title: dict[str, float]
     length: float
+    core: frozenset[str]
+    aliases: tuple[frozenset[str], ...]
     compounds: dict[str, tuple[tuple[str, float], ...]]
     loose: dict[str, float]
     rare: tuple[str, ...]
@@ -58,6 +64,7 @@ def terms_of(passage: Passage, background: Background) -> Terms:
     """The terms of a passage."""
     told, movers = without_movers(passage.title)
     title, compounds, names = _title(told, passage, background)
+    core = frozenset(word for word, bits in title.items() if bits > _CORE)
     earlier = earlier_in(passage.text)
     place = place_of(passage)
     marks = marks_of(passage.title)
@@ -65,6 +72,8 @@ def terms_of(passage: Passage, background: Background) -> Terms:
         passage.kind,
         title,
         _length(title),
+        core,
+        _aliases(told, title, core),
         compounds,
         {part: bits for found in compounds.values() for part, bits in found},
         tuple(word for word, bits in title.items() if bits >= _RARE and not word[0].isdigit()),
@@ -84,6 +93,12 @@ def terms_of(passage: Passage, background: Background) -> Terms:
 
 def _number(day: str | None) -> int | None:
     return date.fromisoformat(day).toordinal() if day else None
+
+
+def _aliases(told: str, title: dict[str, float], core: frozenset[str]) -> tuple[frozenset[str], ...]:
+    """The names that a title is put together from, as their telling words."""
+    found = [frozenset(form(token) for token in TOKEN.findall(part)) & core for part in segments(told)]
+    return tuple(one for one in found if one and one != core and max(title[word] for word in one) >= _ALIAS)
 
 
 def _length(words: dict[str, float]) -> float:

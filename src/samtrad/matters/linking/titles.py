@@ -6,7 +6,9 @@ import re
 
 _NAME = r"[A-ZÅÄÖÉ][\wåäöéü’'-]+"
 _PARTY = r"\((?:[A-ZÅÄÖ]{1,4}|-|[a-zåäö]{1,2})\)"
-_NAMED = re.compile(rf"(?:{_NAME}(?: (?:af|von|de|la|el|al) )? ?){{1,4}}\s?{_PARTY}(?:\sm\.?\s?fl\.?)?")
+_NAMED = re.compile(
+    rf"(?:(?<=\bav )|(?<=\bfrån )|(?<=, )|(?<=\boch )|(?<=\bför )|(?<=\befter )|(?<=\btill )|(?<=\bsamt )|(?<=: ))(?:{_NAME}(?: (?:af|von|de|la|el|al) )? ?){{1,4}}\s?{_PARTY}(?:\sm\.?\s?fl\.?)?"
+)
 _PARTIES = re.compile(r"\b(?:från|av|för)\s(?:[A-ZÅÄÖ]{1,4}(?:,\s|\soch\s|\ssamt\s)?){1,9}(?=:|\s(?:om|angående|att|gällande|rörande|avseende|med|den)\b)")
 
 
@@ -35,3 +37,11 @@ def without_movers(title: str) -> tuple[str, frozenset[str]]:
         names |= {sender.group("who").casefold()}
         title = title[: sender.start("who")] + " " + title[sender.end("who") :]
     return title, names
+
+
+_PARTS = re.compile(r"\s[–—-]\s|[:;]\s|,\s|\(|\)|\btidigare\b|\bf\.d\.|\bnumera\b")
+
+
+def segments(title: str) -> list[str]:
+    """What a title is put together from: "Kartan (gemensamt register), tidigare Registret" has three names."""
+    return [part for part in map(str.strip, _PARTS.split(title)) if part] if _PARTS.search(title) else []

@@ -35,7 +35,10 @@ _DID = re.compile(
     r"\b(?:beslut(?:ade|at|ar|et)\b|godkän(?:de|t|ts|des|ns|ner)\b|föres(?:log|lår|lagit)\b|ant(?:og|agit|agits|ogs)\b|yttrat\b|yttrade\b|svarat\b|svarade\b|behandla(?:t|ts|de|des)\b|följt upp|skjutit upp"
     r"|(?:slut)?redovisa(?:t|ts|d|de|des)\b|ställ(?:t|de|er) sig bakom|rekommendera(?:r|de|t)\b|ute på remiss|gav(?:s)?\b|gett\b|fortsätter\b|återremittera(?:t|de|ts)\b|bord(?:lade|lagt)\b|uppdragits\b|tillstyrk(?:t|te)\b)"
 )
-_BODY = re.compile(r"(?:nämnd|styrelse|fullmäktige|utskott|råd|nätverk|styrgrupp|direktion|förbund|chefsgrupp|presidium|samverkansorgan|regeringen|länsstyrelse|domstol|myndighet)", re.IGNORECASE)
+_BODY = re.compile(
+    r"(?:nämnd|styrelse|fullmäktige|utskott|råd|nätverk|styrgrupp|direktion|förbund|chefsgrupp|presidium|samverkansorgan|regeringen|länsstyrelse|domstol|myndighet)",
+    re.IGNORECASE,
+)
 _LONGEST = 320
 _WORDS = 8
 _SHORTEST = 17
