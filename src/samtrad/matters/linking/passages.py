@@ -43,7 +43,9 @@ def people_of(minutes: Minutes) -> frozenset[str]:
 def homes_of(minutes: Minutes, organisation: str | None) -> frozenset[str]:
     """The words of the names of those organisations that the meeting is of, and that people came from: all its matters are theirs."""
     names = {str(person.organisation) for person in minutes.attendance if person.organisation}
-    names.update(filter(None, (organisation, minutes.organisation and minutes.organisation.text, minutes.body and minutes.body.text)))
+    names.update(str(one.text) for one in (minutes.organisation, minutes.body) if one)
+    if organisation:
+        names.add(organisation)
     return frozenset(word.casefold().removesuffix("s") for name in names for word in _WORD.findall(name) if word[0].isupper())
 
 
