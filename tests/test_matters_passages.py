@@ -142,7 +142,7 @@ def test_marks() -> None:
     marks = marks_of("Årsredovisning 2022 för stiftelsen")
     assert marks.years == {2022}
     assert marks_of("Plan 2023–2026").years == {2023, 2024, 2025, 2026}
-    assert marks_of("Köp av Kvarnen 7:55").properties == {"7:55"}
+    assert marks_of("Köp av Kvarnen 7:55").properties == {"kvarnen 7:55"}
     assert marks_of("Remiss av SOU 2024:50").reports == {"2024:50"}
     assert marks_of("Taxa enligt lagen (1980:424)").years == frozenset()
     assert marks_of("Avtal från den 1 maj 2024").years == frozenset()
