@@ -50,4 +50,3 @@ def told(figures: Iterable[Figure]) -> str:
     """The figures as a table."""
     rows = [f"| {one.kind} | {one.p50:.1f} | {one.p95:.1f} | {one.queries} | {one.size // 1024} |" for one in figures]
     return "\n".join(["| page | p50 ms | p95 ms | queries | KB |", "|---|---|---|---|---|", *rows])
-

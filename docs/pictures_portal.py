@@ -19,7 +19,12 @@ from samtrad.cli.main import main as samtrad
 ROOT = Path(__file__).resolve().parents[1]
 PICTURES = ROOT / "docs/pictures"
 MEETING = "/moten/forbundsstyrelsen-mellanbygdens-kommunalforbund-2026-06-12/"
-SHOTS = (("portal-start", "/", 1280, 1000), ("portal-meeting", MEETING, 1280, 1000), ("portal-body", "/organ/styrgruppen-for-valfard/", 1280, 1000), ("portal-phone", MEETING, 360, 780))
+SHOTS = (
+    ("portal-start", "/", 1280, 1000),
+    ("portal-meeting", MEETING, 1280, 1000),
+    ("portal-body", "/organ/styrgruppen-for-valfard/", 1280, 1000),
+    ("portal-phone", MEETING, 360, 780),
+)
 """Name, page, width and height of each picture."""
 
 

@@ -10,6 +10,7 @@ import msgspec
 from django.db import connection, transaction
 from django.utils import timezone
 
+from samtrad.access.insert import added
 from samtrad.access.models import User
 from samtrad.audit.models import Entry
 
@@ -33,8 +34,7 @@ def log(verb: str, subject: str, actor: User | None, about: About | None = None)
     told = dict(about or {})
     entry = Entry(number=number, at=at, actor=actor, verb=verb, subject=subject, about=told, previous=previous)
     entry.seal = sealed(entry)
-    entry.save(force_insert=True)
-    return entry
+    return added(entry)
 
 
 def sealed(entry: Entry) -> str:

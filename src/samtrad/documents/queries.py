@@ -5,6 +5,7 @@ Whatever was found in a document and no person has let stand is covered, also wh
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from samtrad.access.viewer import PUBLIC, Viewer
@@ -68,8 +69,18 @@ def worded(reading: Reading) -> Minutes:
     rows = (
         Sensitive.objects.filter(document_id=reading.document_id, number=reading.number).exclude(state=SensitiveState.KEEP).exclude(kind=SensitiveKind.SECRET)
     )
-    spans = list(rows.values_list("start", "end"))
-    return hidden.covered(minutes, masking.Cover(masking.words(reading.string, spans))) if spans else minutes
+    return _masked(minutes, reading, rows.values_list("start", "end"))
+
+
+def worded_first(reading: Reading, found: Iterable[Sensitive]) -> Minutes:
+    """As ``worded``, of a reading that is new: nothing is settled in it, and this was found in its document just now."""
+    return _masked(reading.minutes, reading, [(one.start, one.end) for one in found if one.number == reading.number])
+
+
+def _masked(minutes: Minutes, reading: Reading, spans: Iterable[Span]) -> Minutes:
+    """A record with the words of some spans covered wherever they stand."""
+    told = list(spans)
+    return hidden.covered(minutes, masking.Cover(masking.words(reading.string, told))) if told else minutes
 
 
 def public_minutes(reading: Reading) -> Minutes:

@@ -47,6 +47,15 @@ def look(document: Document, readings: Sequence[Reading], before: Sequence[Readi
             _cover_all(document, reading)
 
 
+def look_first(document: Document, readings: Sequence[Reading]) -> list[Sensitive]:
+    """As ``look``, in a document of which nothing is known yet; what was found."""
+    rows: dict[tuple[int, str, int, int], Sensitive] = {}
+    for reading in readings:
+        for found in sensitive(reading.string, reading.minutes):
+            _add(rows, document, reading.number, found)
+    return Sensitive.objects.bulk_create(rows.values()) if rows else []
+
+
 def _cover_all(document: Document, reading: Reading) -> None:
     """Where the text has changed and something in it is secret, all of it is covered until the secret has been found again."""
     rows = Sensitive.objects.filter(document=document, number=reading.number, kind=SensitiveKind.SECRET)

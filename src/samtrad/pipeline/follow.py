@@ -15,19 +15,20 @@ from samtrad.pipeline.models import Cursor
 
 Follower = Callable[[Sequence[Entry]], None]
 """Deals with some entries of the log, in order; it must bear to see the same again."""
-_MOST = 50
+MOST = 50
 """Entries that a follower deals with in one transaction: on SQLite nobody else writes while it does."""
 
 
-def follow(followers: Mapping[str, Follower]) -> int:
+def follow(followers: Mapping[str, Follower], most: int = MOST) -> int:
     """Let every follower deal with what is new in the log, at most so many entries each; how many entries were dealt with.
 
-    One that fails holds up no other; what it failed with is raised when all have had their turn.
+    One that fails holds up no other; what it failed with is raised when all have had their turn. What follows for a body is told once in each
+    call: whoever has the database alone and much to catch up with asks for many entries at once.
     """
     count, failed = 0, None
     for name, follower in followers.items():
         try:
-            count += _follow(name, follower)
+            count += _follow(name, follower, most)
         except Exception as error:  # noqa: BLE001 - raised below
             failed = failed or error
     if failed:
@@ -35,14 +36,14 @@ def follow(followers: Mapping[str, Follower]) -> int:
     return count
 
 
-def _follow(name: str, follower: Follower) -> int:
+def _follow(name: str, follower: Follower, most: int) -> int:
     known = Cursor.objects.filter(name=name).values_list("number", flat=True).first()
     if known is not None and not after(known, 1):
         return 0  # without a transaction: a worker that only looks keeps nobody from writing
     with transaction.atomic():
         Cursor.objects.get_or_create(name=name)
         cursor = Cursor.objects.select_for_update().get(name=name)
-        entries = after(cursor.number, _MOST)
+        entries = after(cursor.number, most)
         if not entries:
             return 0
         follower(entries)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from samtrad.access.insert import added
 from samtrad.access.models import User
+from samtrad.access.states import Classification
 from samtrad.audit.actions import log
 from samtrad.bounded.record import Record
 from samtrad.documents.actions import keep, moved, subject
-from samtrad.documents.models import Document, Doubt, Reading
-from samtrad.documents.queries import worded
-from samtrad.documents.sensitive import look
+from samtrad.documents.models import Document, Doubt, Reading, Sensitive
+from samtrad.documents.queries import worded, worded_first
+from samtrad.documents.sensitive import look, look_first
 from samtrad.documents.states import State
 from samtrad.documents.told_doubts import AWAITED
 from samtrad.people.actions import body_of
@@ -19,15 +21,17 @@ from samtrad.reading.record import Minutes
 from samtrad.register.addresses import addressed, lead_on
 from samtrad.register.bodies import forget_unused
 from samtrad.register.days import dated, first_day
-from samtrad.register.door import door
+from samtrad.register.door import door, is_new
 from samtrad.register.models import Meeting, MeetingDocument
-from samtrad.register.project import project, reveal
+from samtrad.register.project import count, project, reveal
 from samtrad.register.scopes import scoped
 from samtrad.register.secrecy import class_anew, is_classed, take_along
 from samtrad.register.versions import leave, supersede
 
 _TELLS_MOST = ("minutes", "notes", "extract", "agenda", "call")
 """Roles of documents, the one that a meeting's facts are taken from first."""
+_STANDING = ("state", "worker", "leased_until", "reason", "detail", "not_before", "attempts", "crashes", "media_type", "pages", "scope", "supersedes")
+"""What entering changes of a document's own row."""
 Left = list[tuple[Meeting, Meeting | None]]
 """Meetings that a document tells of no more, each with the one that it tells of instead."""
 
@@ -40,12 +44,18 @@ def enter(document: Document, records: Sequence[Record], reader: str, by: User |
     """
     with door():
         document = Document.objects.select_for_update().get(pk=document.pk)
-        earlier = list(Reading.objects.filter(document=document, is_current=True))
-        readings = keep(document, records, reader)
-        if readings != earlier or not earlier:
-            look(document, readings, earlier)
-        meetings, past = _tell(document, readings)
-        scoped(document, meetings, is_new=not earlier)
+        new = is_new(document)
+        if new:
+            readings, past = keep(document, records, reader, ()), set[int]()
+            meetings = _tell_first(document, readings, look_first(document, readings))
+        else:
+            earlier = list(Reading.objects.filter(document=document, is_current=True))
+            readings = keep(document, records, reader, earlier)
+            if readings != earlier or not earlier:
+                look(document, readings, earlier)
+            new = not earlier
+            meetings, past = _tell(document, readings)
+        scoped(document, meetings, is_new=new)
         _stand(document, readings)
         for body in past:
             forget_unused(body)
@@ -81,6 +91,26 @@ def _tell(document: Document, readings: Sequence[Reading]) -> tuple[list[Meeting
     return meetings, before - {meeting.body_id for meeting in meetings}
 
 
+def _tell_first(document: Document, readings: Sequence[Reading], found: Sequence[Sensitive]) -> list[Meeting]:
+    """The meetings that a document tells of which comes for the first time: nothing to look up that hangs on it, nothing to take away."""
+    meetings = []
+    for reading in readings:
+        minutes = worded_first(reading, found)
+        if minutes.kind != "other":
+            body, role = body_of(minutes, reading.string, document.pk, reading.number, is_new=True), _role(minutes)
+            known = _known(body, minutes)
+            meeting = _told_by(document, reading, known, role) if known else _new(document, reading, body, minutes, role)
+            meetings.append(meeting if known or document.classification == Classification.OPEN else refresh(meeting))
+    return meetings
+
+
+def _told_by(document: Document, reading: Reading, meeting: Meeting, role: str) -> Meeting:
+    """A meeting that is there, of which one more document tells."""
+    supersede(document, meeting, role)
+    added(MeetingDocument(meeting=meeting, document=document, number=reading.number, role=role))
+    return refresh(meeting)
+
+
 def _stand(document: Document, readings: Sequence[Reading]) -> None:
     """The document is entered: nobody has it in work, and nothing is wrong with it."""
     moved(document, State.ENTERED)
@@ -89,7 +119,7 @@ def _stand(document: Document, readings: Sequence[Reading]) -> None:
     if readings:
         source = readings[0].minutes.source
         document.media_type, document.pages = source.media_type[:120], source.pages
-    document.save()
+    document.save(update_fields=_STANDING)
 
 
 def refresh(meeting: Meeting, *, is_read_anew: bool = True) -> Meeting:
@@ -111,6 +141,7 @@ def refresh(meeting: Meeting, *, is_read_anew: bool = True) -> Meeting:
     minutes = worded(reading)
     _show(meeting, reading, minutes, is_public=best.document.is_public)
     meeting.open_doubts = Doubt.objects.filter(AWAITED, reading=reading).count()
+    count(meeting, minutes)
     project(meeting, minutes)
     class_anew(meeting, best.document)
     meeting.save()
@@ -150,22 +181,27 @@ def _entered(document: Document, reading: Reading, left: Left) -> Meeting | None
         if link:
             left.append((leave(link, document), None))
         return None
-    body, role = body_of(minutes, reading.string, document.pk, reading.number), "extract" if minutes.extract_of else minutes.kind
+    body, role = body_of(minutes, reading.string, document.pk, reading.number), _role(minutes)
     known = _known(body, minutes)
     if link is None and known is None:
-        return _new(document, reading, body, minutes, role)
+        made = _new(document, reading, body, minutes, role)
+        return refresh(made) if is_classed(document) else made
     meeting = _meant(link, known, body, minutes, reading)
     if link and link.meeting_id != meeting.pk:
         take_along(link.meeting, meeting)
         left.append((leave(link, document), meeting))
         link = None
     if link is None:
-        supersede(document, meeting, role)
-        MeetingDocument.objects.create(meeting=meeting, document=document, number=reading.number, role=role)
-    elif link.role != role:
+        return _told_by(document, reading, meeting, role)
+    if link.role != role:
         link.role = role
         link.save(update_fields=["role"])
     return refresh(meeting)
+
+
+def _role(minutes: Minutes) -> str:
+    """What a document is to the meeting that it tells of."""
+    return "extract" if minutes.extract_of else minutes.kind
 
 
 def _meant(link: MeetingDocument | None, known: Meeting | None, body: Body, minutes: Minutes, reading: Reading) -> Meeting:
@@ -188,14 +224,13 @@ def _meant(link: MeetingDocument | None, known: Meeting | None, body: Body, minu
 def _new(document: Document, reading: Reading, body: Body, minutes: Minutes, role: str) -> Meeting:
     """A meeting that no other document tells of: nothing to look up, nothing to take away."""
     meeting = Meeting(body=body)
-    meeting.open_doubts = Doubt.objects.filter(AWAITED, reading=reading).count()
+    meeting.open_doubts = Doubt.objects.filter(AWAITED, reading=reading).count() if reading.minutes.doubts else 0
     _show(meeting, reading, minutes, is_public=document.is_public)
-    meeting.items_count = 0
-    meeting.save()
-    MeetingDocument.objects.create(meeting=meeting, document=document, number=reading.number, role=role)
+    count(meeting, minutes)
+    added(meeting)
+    added(MeetingDocument(meeting=meeting, document=document, number=reading.number, role=role))
     project(meeting, minutes, is_new=True)
-    Meeting.objects.filter(pk=meeting.pk).update(items_count=meeting.items_count, decisions_count=meeting.decisions_count, present_count=meeting.present_count)
-    return refresh(meeting) if is_classed(document) else meeting
+    return meeting
 
 
 def _known(body: Body, minutes: Minutes) -> Meeting | None:

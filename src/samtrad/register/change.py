@@ -9,8 +9,8 @@ from typing import TypeVar, cast
 from django.db.models import F as Column
 
 from samtrad.access.guarded import GuardedManager
+from samtrad.access.insert import Row, insert
 from samtrad.access.states import Classification
-from samtrad.register.insert import Row, insert
 from samtrad.register.models import Attendance, Decision, Dissent, Item, Meeting, Proposal, Vote
 from samtrad.register.models.fact import Fact
 

@@ -5,8 +5,14 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterator
 
-from django.db import connection, transaction
+from django.db import connection, models, transaction
 
+from samtrad.documents.models import Document, Reading, Sensitive, Settlement
+from samtrad.people.models import BodyRuling, Calling
+from samtrad.register.models import MeetingDocument
+
+_KNOWN: tuple[type[models.Model], ...] = (Reading, Sensitive, Settlement, Calling, BodyRuling, MeetingDocument)
+"""What is kept of a document once it was read."""
 _LOCK = 7_265_647
 """The advisory lock of the door in PostgreSQL: any number that nothing else takes."""
 
@@ -22,3 +28,11 @@ def door() -> Iterator[None]:
             with connection.cursor() as cursor:
                 cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_LOCK])
         yield
+
+
+def is_new(document: Document) -> bool:
+    """Whether a document was never read: nothing is kept of it beside that it came. One question instead of one for each of what may be kept."""
+    known = " OR ".join(f"EXISTS (SELECT 1 FROM {connection.ops.quote_name(model._meta.db_table)} WHERE document_id = %s)" for model in _KNOWN)  # noqa: S608, SLF001 - names of our own tables
+    with connection.cursor() as cursor:
+        cursor.execute(f"SELECT {known}", [document.pk] * len(_KNOWN))
+        return not cursor.fetchone()[0]

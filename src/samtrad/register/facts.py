@@ -6,8 +6,8 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from datetime import date
 
+from samtrad.access.insert import Row
 from samtrad.reading.record import Minutes, Sitting
-from samtrad.register.insert import Row
 from samtrad.register.models import Meeting
 
 Items = Mapping[int, int]

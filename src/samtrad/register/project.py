@@ -7,11 +7,11 @@ from typing import TypeVar
 
 from django.db import models
 
+from samtrad.access.insert import Row, insert
 from samtrad.documents.actions import storable
 from samtrad.reading.record import Minutes
 from samtrad.register import facts
 from samtrad.register.change import change
-from samtrad.register.insert import Row, insert
 from samtrad.register.models import Attendance, Ballot, ComingMeeting, Decision, Dissent, Item, Meeting, Proposal, Sitting, Vote
 from samtrad.register.models.fact import Fact
 from samtrad.register.visible import reveal
@@ -29,7 +29,7 @@ FACTS: Mapping[type[Fact], Callable[[Meeting, Minutes, facts.Items], list[Row]]]
 }
 """The kinds of facts, items first, as others belong to them."""
 
-__all__ = ["FACTS", "project", "reveal", "rows_of"]
+__all__ = ["FACTS", "count", "project", "reveal", "rows_of"]
 
 
 def project(meeting: Meeting, minutes: Minutes, *, is_new: bool = False) -> None:
@@ -39,12 +39,16 @@ def project(meeting: Meeting, minutes: Minutes, *, is_new: bool = False) -> None
     for model in FACTS:
         put(meeting, model, rows_of(meeting, minutes, model, made))
         if model is Item and minutes.items:
-            made = dict(Item.objects.filter(meeting=meeting).values_list("ordinal", "id"))
+            made = dict(Item.objects.filter(meeting=meeting).order_by().values_list("ordinal", "id"))
     _ballots(meeting, minutes, is_new=is_new)
     _renewed(Sitting, meeting, [{"meeting_id": meeting.pk, **row} for row in facts.sittings(minutes.sittings)], is_new=is_new)
     _renewed(ComingMeeting, meeting, _coming(meeting, minutes), is_new=is_new)
     if not is_new:
         reveal(meeting)
+
+
+def count(meeting: Meeting, minutes: Minutes) -> None:
+    """Note on a meeting how much its record has."""
     meeting.items_count = len(minutes.items)
     meeting.decisions_count = sum(decision.status == "made" for decision in minutes.decisions)
     meeting.present_count = sum(one.presence in _PART for one in minutes.attendance)

@@ -15,6 +15,7 @@ from samtrad.documents.told_doubts import AWAITED
 from samtrad.people.models import Body
 from samtrad.people.viewing import viewer_of
 from samtrad.register.models import MeetingDocument
+from samtrad.swedish.alphabet import sort_key
 from samtrad.workspace.who import bodies_of
 
 PAGE = 15
@@ -86,7 +87,7 @@ def per_body(request: HttpRequest) -> list[PerBody]:
     counts = {one["reading__document__scope"]: one for one in found if one["reading__document__scope"]}
     names = Body.objects.in_bulk(counts)
     told = [PerBody(pk, names[pk].name, one["documents"], one["doubts"]) for pk, one in counts.items() if pk in names]
-    return sorted(told, key=lambda one: (-one.doubts, one.name))
+    return sorted(told, key=lambda one: (-one.doubts, sort_key(one.name)))
 
 
 def next_url(request: HttpRequest, after: Reading) -> str:

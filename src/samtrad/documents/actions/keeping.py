@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import msgspec
 from django.utils import timezone
 
+from samtrad.access.insert import added
 from samtrad.bounded.record import Record
 from samtrad.documents.actions.receiving import plain
 from samtrad.documents.inherit import carry_over
@@ -15,12 +16,12 @@ from samtrad.documents.models import Document, Doubt, Reading
 from samtrad.documents.weights import weight
 
 
-def keep(document: Document, records: Sequence[Record], reader: str) -> list[Reading]:
+def keep(document: Document, records: Sequence[Record], reader: str, earlier: Iterable[Reading]) -> list[Reading]:
     """Keep what a reader (its name and version) made of a document as the readings that hold; older ones stay, marked as such.
 
-    A record that says the same is not kept twice.
+    ``earlier`` are the readings that held before. A record that says the same is not kept twice.
     """
-    before = {reading.number: reading for reading in Reading.objects.filter(document=document, is_current=True)}
+    before = {reading.number: reading for reading in earlier}
     kept = []
     for number, record in enumerate(records, 1):
         old = before.pop(number, None)
@@ -43,15 +44,17 @@ def _withdraw(reading: Reading) -> None:
 
 
 def _kept(document: Document, number: int, record: Record, reader: str) -> Reading:
-    reading = Reading.objects.create(
-        document=document,
-        number=number,
-        name=plain(record.name),
-        reader=reader,
-        read_at=timezone.now(),
-        record=bytes(record.minutes),
-        text=record.text.encode("utf-8"),
-        boxes=msgspec.json.encode(record.placed),
+    reading = added(
+        Reading(
+            document=document,
+            number=number,
+            name=plain(record.name),
+            reader=reader,
+            read_at=timezone.now(),
+            record=bytes(record.minutes),
+            text=record.text.encode("utf-8"),
+            boxes=msgspec.json.encode(record.placed),
+        )
     )
     doubts = [
         Doubt(
@@ -66,7 +69,8 @@ def _kept(document: Document, number: int, record: Record, reader: str) -> Readi
         )
         for at, doubt in enumerate(reading.minutes.doubts)
     ]
-    Doubt.objects.bulk_create(doubts)
+    if doubts:
+        Doubt.objects.bulk_create(doubts)
     return reading
 
 

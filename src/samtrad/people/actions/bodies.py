@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from django.db import transaction
 
+from samtrad.access.insert import added
 from samtrad.people.actions.organisations import known_organisation, organisation_named
 from samtrad.people.actions.slugs import free_slug
 from samtrad.people.models import Body, BodyName, BodyRuling, Calling, Organisation
@@ -20,11 +21,14 @@ from samtrad.reading.record import Minutes
 _SHOWN = 3
 
 
-def body_of(minutes: Minutes, text: str, document: int, number: int = 1) -> Body:
-    """The body whose meeting a record tells of: as a person ruled, as it was resolved, else by its name and its organisation's; a new one where there is none."""
+def body_of(minutes: Minutes, text: str, document: int, number: int = 1, *, is_new: bool = False) -> Body:
+    """The body whose meeting a record tells of: as a person ruled, as it was resolved, else by its name and its organisation's; a new one where there is none.
+
+    Of a new document nobody ruled yet.
+    """
     told = told_of(minutes, text)
     owner = organisation_named(told.owner) if told.owner else None
-    calling = Calling.objects.filter(document=document, number=number).select_related("body__merged_into").first()
+    calling = None if is_new else Calling.objects.filter(document=document, number=number).select_related("body__merged_into").first()
     if calling and (ruling := BodyRuling.objects.filter(document=document, number=number, undone_at=None).select_related("body__merged_into").first()):
         return last(ruling.body)
     if calling and (calling.name, calling.owner_id) == (told.name, owner.pk if owner else None):
@@ -34,7 +38,7 @@ def body_of(minutes: Minutes, text: str, document: int, number: int = 1) -> Body
     if calling:
         Calling.objects.filter(pk=calling.pk).update(**told_fields, body=body, home=body)
     else:
-        Calling.objects.create(document_id=document, number=number, **told_fields, body=body, home=body)
+        added(Calling(document_id=document, number=number, **told_fields, body=body, home=body))
     return body
 
 
@@ -46,6 +50,8 @@ def _guessed(told: Told, owner: Organisation | None, minutes: Minutes, text: str
 
 def _known(name: str, owner: Organisation | None) -> Body | None:
     """The body of this name: the owner's where one is told; else the only one of that name."""
+    if owner and (own := Body.objects.filter(names__key=key(name), owner=owner, merged_into=None).order_by("pk").first()):
+        return own
     names = BodyName.objects.filter(key=key(name)).select_related("body").order_by("body_id")
     bodies = list({last(one.body).pk: last(one.body) for one in names}.values())
     if owner:

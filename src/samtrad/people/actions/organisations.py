@@ -33,7 +33,7 @@ def organisation_named(name: str, *, misspelt: bool = False) -> Organisation | N
 def known_organisation(name: str) -> Organisation | None:
     """The organisation that goes by a name, as it is written or by its everyday name; None where nobody knows it."""
     for form in dict.fromkeys((name, everyday_name(name))):
-        if form and (found := OrganisationName.objects.filter(key=key(form)).select_related("organisation__merged_into").order_by("organisation_id").first()):
+        if form and (found := OrganisationName.objects.filter(key=key(form)).select_related("organisation").order_by("organisation_id").first()):
             return _called(last(found.organisation), name)
     return None
 

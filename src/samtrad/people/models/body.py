@@ -5,11 +5,12 @@ from __future__ import annotations
 from django.db import models
 from django.db.models import Q
 
+from samtrad.people.models.listed import Listed
 from samtrad.people.models.organisation import Organisation
 from samtrad.people.states import BodyKind, Form, NamesShown, Numbering, Regime, Signing
 
 
-class Body(models.Model):
+class Body(Listed):
     """A body (organ). Its five settings are independent of each other: an informal council may well certify and sign its minutes."""
 
     slug = models.SlugField(max_length=100, unique=True, help_text="What it goes by in addresses.")
@@ -28,8 +29,9 @@ class Body(models.Model):
     merged_into = models.ForeignKey("self", on_delete=models.PROTECT, null=True, related_name="merged", help_text="The one that it turned out to be.")
 
     class Meta:
-        ordering = ["name"]
+        ordering = ["sort_key", "id"]
         verbose_name_plural = "bodies"
+        indexes = [models.Index(fields=["sort_key", "id"], name="people_bodies_by_name")]
         constraints = [
             models.CheckConstraint(name="people_body_not_under_itself", condition=Q(parent__isnull=True) | ~Q(parent=models.F("id"))),
             models.CheckConstraint(name="people_body_not_into_itself", condition=Q(merged_into__isnull=True) | ~Q(merged_into=models.F("id"))),

@@ -38,7 +38,8 @@ class Appearance(models.Model):
             models.Index(fields=["organisation", "given"], name="people_appearances_org"),
         ]
         constraints = [
-            models.UniqueConstraint(fields=["name", "party", "organisation", "body", "apart"], nulls_distinct=False, name="people_appearance_once"),
+            models.UniqueConstraint(fields=["name", "party", "organisation", "body", "apart"], name="people_appearance_once"),
+            models.UniqueConstraint(fields=["name", "party", "body", "apart"], condition=Q(organisation__isnull=True), name="people_appearance_for_nobody_once"),
             models.CheckConstraint(name="people_appearance_has_name", condition=~Q(name="")),
         ]
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from django.db import models
 from django.db.models import Q
 
+from samtrad.people.models.listed import Listed
 from samtrad.people.states import OrganisationKind
 
 
-class Organisation(models.Model):
+class Organisation(Listed):
     """A municipality or region by its official code; a federation, agency, university, association or company by its name."""
 
     slug = models.SlugField(max_length=80, unique=True, help_text="What it goes by in addresses.")
@@ -20,7 +21,8 @@ class Organisation(models.Model):
     merged_into = models.ForeignKey("self", on_delete=models.PROTECT, null=True, related_name="merged", help_text="The one that it turned out to be.")
 
     class Meta:
-        ordering = ["name"]
+        ordering = ["sort_key", "id"]
+        indexes = [models.Index(fields=["sort_key", "id"], name="people_organisations_by_name")]
         constraints = [
             models.UniqueConstraint(fields=["kind", "code"], condition=~Q(code=""), name="people_organisation_one_code"),
             models.CheckConstraint(name="people_organisation_not_into_itself", condition=Q(merged_into__isnull=True) | ~Q(merged_into=models.F("id"))),
@@ -53,7 +55,10 @@ class Membership(models.Model):
     until = models.DateField(null=True, help_text="Until when; empty while it is.")
 
     class Meta:
-        constraints = [models.UniqueConstraint(fields=["member", "of", "since"], nulls_distinct=False, name="people_membership_once")]
+        constraints = [
+            models.UniqueConstraint(fields=["member", "of", "since"], name="people_membership_once"),
+            models.UniqueConstraint(fields=["member", "of"], condition=Q(since__isnull=True), name="people_membership_undated_once"),
+        ]
 
     def __str__(self) -> str:
         return f"{self.member_id} in {self.of_id}"

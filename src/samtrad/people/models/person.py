@@ -7,10 +7,11 @@ from django.db.models import F, Q
 
 from samtrad.access.guarded import Guarded
 from samtrad.people.models.body import Body
+from samtrad.people.models.listed import Listed
 from samtrad.people.models.organisation import Organisation
 
 
-class Person(Guarded):
+class Person(Listed, Guarded):
     """Someone who took part, by the names in minutes. Only elected persons have a page of their own.
 
     A person is public while public minutes name them; their name and what is told of them is then from public minutes alone.
@@ -22,8 +23,9 @@ class Person(Guarded):
     merged_into = models.ForeignKey("self", on_delete=models.PROTECT, null=True, related_name="merged", help_text="The one that they turned out to be.")
 
     class Meta(Guarded.Meta):
-        ordering = ["name"]
+        ordering = ["sort_key", "id"]
         verbose_name_plural = "persons"
+        indexes = [models.Index(fields=["is_public", "is_elected", "sort_key", "id"], name="people_persons_by_name")]
         constraints = [
             *Guarded.Meta.constraints,
             models.CheckConstraint(name="people_person_not_into_itself", condition=Q(merged_into__isnull=True) | ~Q(merged_into=F("id"))),

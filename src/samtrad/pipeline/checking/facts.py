@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from samtrad.access.insert import Row
 from samtrad.access.states import Classification
 from samtrad.documents.models import Document, Reading
 from samtrad.documents.queries import worded
 from samtrad.documents.states import State
 from samtrad.pipeline.checking.finding import Finding
 from samtrad.reading.record import Minutes
-from samtrad.register.insert import Row
 from samtrad.register.models import ComingMeeting, Item, Meeting, MeetingDocument
 from samtrad.register.project import FACTS, rows_of
 

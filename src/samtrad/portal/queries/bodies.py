@@ -71,7 +71,7 @@ def shown() -> QuerySet[Body]:
 def bodies(asked: Asked, kind: str) -> BodiesPage:
     """A page of the bodies, all or of one kind."""
     rows = shown().filter(kind=kind) if kind else shown()
-    part = page_of(rows, "name", asked, _SIZE, descending=False)
+    part = page_of(rows, "sort_key", asked, _SIZE, descending=False)
     named = {row["id"]: row for row in Body.objects.filter(pk__in=part.ids).values("id", "slug", "name", "kind", "owner__name")}
     counted = years_of(part.ids)
     kinds = list(shown().order_by("kind").values_list("kind", flat=True).distinct())

@@ -73,7 +73,7 @@ def body(viewer: Viewer, slug: str, today: date) -> BodyPage | None:
     rows = list(recent.values_list("id", "first_day")[: _MEETINGS + 1])
     meetings = meeting_lines(recent[:_MEETINGS])
     dated = [(pk, line) for (pk, _), line in zip(rows, meetings, strict=False) if line.first_day][:_WEAVE][::-1]
-    mandates = mandate_lines(public_mandates(viewer).filter(body=row["id"]).order_by("-is_current", "capacity", "person__name")[:_MANDATES])
+    mandates = mandate_lines(public_mandates(viewer).filter(body=row["id"]).order_by("-is_current", "capacity", "person__sort_key", "id")[:_MANDATES])
     years = years_of([row["id"]])[row["id"]]
     days = [day for year in years for day in year.announced]
     announced = coming_lines(ComingMeeting.objects.seen_by(viewer).filter(body=row["id"], day__in=days).order_by("day", "id")[:_ANNOUNCED])
@@ -103,7 +103,7 @@ def body(viewer: Viewer, slug: str, today: date) -> BodyPage | None:
 
 
 def _participants(body: int) -> list[Link]:
-    rows = Participation.objects.filter(body=body).order_by("organisation__name").values_list("organisation__name", "organisation__slug")
+    rows = Participation.objects.filter(body=body).order_by("organisation__sort_key").values_list("organisation__name", "organisation__slug")
     return [Link(name, addresses.organisation(slug)) for name, slug in rows]
 
 

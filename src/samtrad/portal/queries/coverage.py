@@ -65,7 +65,7 @@ class CoveragePage(Struct, frozen=True, kw_only=True):
 
 def coverage(asked: Asked, today: date, size: int = _SIZE) -> CoveragePage:
     """A page of the bodies with what is read of each, by year."""
-    part = page_of(shown(), "name", asked, size, descending=False)
+    part = page_of(shown(), "sort_key", asked, size, descending=False)
     named = {row["id"]: row for row in Body.objects.filter(pk__in=part.ids).values("id", "slug", "name", "owner__name")}
     of = years_of(part.ids)
     years = sorted({one.year for lines in of.values() for one in lines if one.year and one.year <= today.year}, reverse=True)[:_COLUMNS][::-1]

@@ -98,7 +98,7 @@ def moved(slug: str) -> str:
 def organisations(viewer: Viewer, asked: Asked, kind: str) -> OrganisationsPage:
     """A page of the organisations, all or of one kind."""
     rows = shown(viewer).filter(kind=kind) if kind else shown(viewer)
-    part = page_of(rows, "name", asked, _SIZE, descending=False)
+    part = page_of(rows, "sort_key", asked, _SIZE, descending=False)
     found = {pk: (name, slug, told) for pk, name, slug, told in Organisation.objects.filter(pk__in=part.ids).values_list("pk", "name", "slug", "kind")}
     return OrganisationsPage(
         organisations=[OrganisationLine(organisation=Link(found[pk][0], addresses.organisation(found[pk][1])), kind=found[pk][2]) for pk in part.ids],
@@ -118,7 +118,11 @@ def organisation(viewer: Viewer, slug: str, today: date, asked: Asked) -> Organi
         bodies.shown().filter(Q(owner=row["id"]) | Q(participations__organisation=row["id"])).distinct().values("id", "slug", "name", "owner__name", "owner_id")
     )
     part = page_of(Mention.objects.seen_by(viewer).filter(organisation=row["id"], day__isnull=False), "day", asked, _MENTIONS)
-    people = public_mandates(viewer).filter(organisation=row["id"], is_current=True, person__is_elected=True).order_by("body__name", "capacity", "person__name")
+    people = (
+        public_mandates(viewer)
+        .filter(organisation=row["id"], is_current=True, person__is_elected=True)
+        .order_by("body__sort_key", "capacity", "person__sort_key", "id")
+    )
     coming = ComingMeeting.objects.seen_by(viewer).filter(body__in=[one["id"] for one in own], day__gte=today).order_by("day", "id")
     return OrganisationPage(
         name=row["name"],
@@ -139,7 +143,7 @@ def organisation(viewer: Viewer, slug: str, today: date, asked: Asked) -> Organi
 
 
 def _memberships(of: Q, other: str) -> list[Link]:
-    rows = Membership.objects.filter(of, until=None).order_by(f"{other}__name").values_list(f"{other}__name", f"{other}__slug")
+    rows = Membership.objects.filter(of, until=None).order_by(f"{other}__sort_key").values_list(f"{other}__name", f"{other}__slug")
     return [Link(name, addresses.organisation(slug)) for name, slug in rows]
 
 

@@ -96,7 +96,7 @@ def moved(slug: str) -> str:
 
 def persons(viewer: Viewer, asked: Asked) -> PersonsPage:
     """A page of the elected persons."""
-    part = page_of(shown(viewer), "name", asked, _SIZE, descending=False)
+    part = page_of(shown(viewer), "sort_key", asked, _SIZE, descending=False)
     names = dict(Person.objects.filter(pk__in=part.ids).values_list("pk", "name"))
     slugs = dict(Person.objects.filter(pk__in=part.ids).values_list("pk", "slug"))
     of: dict[str, list[MandateLine]] = {}

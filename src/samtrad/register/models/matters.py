@@ -133,7 +133,8 @@ class Mention(Guarded):
         indexes = [models.Index(fields=["organisation", "is_public", "-day", "-id"], name="register_mentions_by_day")]
         constraints = [
             *Guarded.Meta.constraints,
-            models.UniqueConstraint(fields=["organisation", "item", "decision"], nulls_distinct=False, name="register_mention_once"),
+            models.UniqueConstraint(fields=["organisation", "item"], condition=Q(decision__isnull=True), name="register_mention_of_item_once"),
+            models.UniqueConstraint(fields=["organisation", "decision"], name="register_mention_of_decision_once"),
             models.CheckConstraint(name="register_mention_of_something", condition=Q(item__isnull=False) | Q(decision__isnull=False)),
         ]
 

@@ -20,6 +20,7 @@ from samtrad.access.states import Act, RoleName
 from samtrad.people.accounts import AccountError, close_account, give_role, open_account, take_role
 from samtrad.people.models import Body, Organisation
 from samtrad.people.viewing import may, signed_in
+from samtrad.swedish.alphabet import sort_key
 
 M = TypeVar("M", bound=Model)
 
@@ -99,7 +100,7 @@ def _word(role: RoleName) -> str:
 def _rows() -> list[tuple[User, list[tuple[Role, str, str]]]]:
     bodies, organisations = dict(Body.objects.values_list("pk", "name")), dict(Organisation.objects.values_list("pk", "name"))
     rows = []
-    for user in User.objects.filter(is_active=True).order_by("name").prefetch_related("roles"):
+    for user in sorted(User.objects.filter(is_active=True).prefetch_related("roles"), key=lambda user: (sort_key(user.name), user.pk)):
         roles = [(role, _word(RoleName(role.name)), bodies.get(role.body or 0) or organisations.get(role.organisation or 0) or "") for role in user.roles.all()]
         rows.append((user, roles))
     return rows
