@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet, Value
 
 from samtrad.search.alike import alike
 from samtrad.search.asking import Question, question
@@ -49,10 +49,7 @@ def find(asked: str | Question, seen: Seen, kind: Kind | None = None, page: int 
     if told.is_empty:
         return NOTHING
     order, with_all, instead = _order(told)
-    shown = Q(pk__in=[])
-    for one, things in seen.items():
-        shown |= Q(kind=one, ref__in=things.values("pk"))
-    kinds = dict(Entry.objects.filter(shown, pk__in=order).values_list("pk", "kind"))
+    kinds = _shown(order, seen)
     hits = [pk for pk in order if pk in kinds and (kind is None or kinds[pk] == kind)]
     wanted = hits[(page - 1) * size : page * size]
     entries = {one.pk: one for one in Entry.objects.filter(pk__in=wanted).defer("title_words", "title_keys", "words", "keys", "loose")}
@@ -72,6 +69,23 @@ def _order(told: Question) -> tuple[list[int], int, Mapping[str, Sequence[str]]]
     if with_all < _FEW and (wider := some(told, instead)) is not None:
         order = list(dict.fromkeys([*order, *ranked(wider)]))[:MOST]
     return order, with_all, instead
+
+
+def _shown(order: Sequence[int], seen: Seen) -> dict[int, str]:
+    """The kinds of those entries whose things may be seen.
+
+    The things are asked for by their own ids, all kinds in one question. Asked for entries whose things are among all that may be seen,
+    SQLite goes through all of these anew for every entry.
+    """
+    refs: dict[str, dict[int, int]] = {}
+    for pk, kind, ref in Entry.objects.filter(pk__in=order).values_list("pk", "kind", "ref"):
+        refs.setdefault(kind, {})[ref] = pk
+    asked = [
+        things.filter(pk__in=list(refs[kind])).order_by().annotate(of_kind=Value(str(kind))).values_list("of_kind", "pk")
+        for kind, things in seen.items()
+        if kind in refs
+    ]
+    return {refs[kind][ref]: kind for kind, ref in asked[0].union(*asked[1:], all=True)} if asked else {}
 
 
 def _there(instead: Mapping[str, Sequence[str]], entries: Sequence[Entry]) -> dict[str, list[str]]:

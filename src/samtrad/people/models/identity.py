@@ -39,7 +39,9 @@ class Appearance(models.Model):
         ]
         constraints = [
             models.UniqueConstraint(fields=["name", "party", "organisation", "body", "apart"], name="people_appearance_once"),
-            models.UniqueConstraint(fields=["name", "party", "body", "apart"], condition=Q(organisation__isnull=True), name="people_appearance_for_nobody_once"),
+            models.UniqueConstraint(
+                fields=["name", "party", "body", "apart"], condition=Q(organisation__isnull=True), name="people_appearance_for_nobody_once"
+            ),
             models.CheckConstraint(name="people_appearance_has_name", condition=~Q(name="")),
         ]
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from django.db.models import Exists, OuterRef
 from msgspec import Struct
 
 from samtrad.access.viewer import Viewer
@@ -104,13 +105,13 @@ def search(viewer: Viewer, asked: str, kind: str, number: int) -> Search:
 def _seen(viewer: Viewer) -> Mapping[Kind, Any]:
     """What of each kind may be seen: a body by its meetings, an elected person by where they were."""
     meetings = Meeting.objects.seen_by(viewer)
-    there = Attendance.objects.seen_by(viewer).filter(person__isnull=False)
+    there = Attendance.objects.seen_by(viewer).filter(person=OuterRef("pk"))
     return {
         Kind.DECISION: Decision.objects.seen_by(viewer),
         Kind.ITEM: Item.objects.seen_by(viewer),
         Kind.MEETING: meetings,
-        Kind.PERSON: Person.objects.filter(is_elected=True, merged_into=None, pk__in=there.values("person")),
-        Kind.BODY: Body.objects.filter(merged_into=None, pk__in=meetings.values("body")),
+        Kind.PERSON: Person.objects.filter(Exists(there), is_elected=True, merged_into=None),
+        Kind.BODY: Body.objects.filter(Exists(meetings.filter(body=OuterRef("pk")).order_by()), merged_into=None),
     }
 
 
