@@ -79,11 +79,11 @@ def test_what_is_not_there_is_not_found(asked: str) -> None:
 
 
 def test_where_nothing_has_all_what_has_some_is_told_as_such() -> None:
-    told = find("vårdavtal zebra", {Kind.ITEM: _All()})  # type: ignore[dict-item]
+    told = find("vårdavtal zebra", _all())
     assert (told.whole, {one.ref for one in told.entries[:2]}) == (0, {1, 2})
-    told = find("skolavtal", {Kind.ITEM: _All()})  # type: ignore[dict-item]
+    told = find("skolavtal", _all())
     assert (told.whole, {one.ref for one in told.entries}) == (0, {1, 2, 6})
-    told = find("vårdavtal fyra", {Kind.ITEM: _All()})  # type: ignore[dict-item]
+    told = find("vårdavtal fyra", _all())
     assert (told.whole, [one.ref for one in told.entries]) == (1, [2, 1, 7])  # "Nära vård" has a part
 
 
