@@ -1,0 +1,65 @@
+"""What a passage announces: "Färdplanen tas upp på styrgruppen den 14 augusti"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from samtrad.matters.linking.passage import Passage
+from samtrad.reading.record import Minutes
+from samtrad.reading.words import Span
+
+_COMING = re.compile(
+    r"\b(?:ska|skall|kommer(?: att)?|tas upp|tas åter|återkom\w*|återrapporter\w*|återredovis\w*|redovisas|rapporteras|presenteras|behandlas|beslutas|beslut (?:tas|fattas|väntas)|planeras|"
+    r"senast|inför|svar(?:a|et)? (?:ska|lämnas)|remisstid\w*|ny remisstid|lämnas|delrapport|slutrapport|väntas|träder i kraft)\b",
+    re.IGNORECASE,
+)
+_AT = re.compile(
+    r"\b(?:på|till|vid|i|av|inför|hos)\s(?P<body>(?:[A-ZÅÄÖ]{2,6}\b|[A-ZÅÄÖ]?[\wåäö-]*(?:nämnd|styrelse|fullmäktige|utskott|råd|nätverk|styrgrupp|direktion|presidium|grupp)\w*)(?:\s(?:för|i)\s[\wåäö]+(?:\soch\s[\wåäö]+)?)?)"
+)
+_END = re.compile(r"[.!?](?=\s|$)|\n\s*\n|\n[ \t]*[-–•*❖]")
+_REACH = 260
+
+
+class Announced(Struct, frozen=True, kw_only=True):
+    """Days from ``start`` to ``end`` on which something of the matter is to come, the body that it is said of, and the sentence."""
+
+    start: str
+    end: str
+    body: str | None
+    text: str
+    span: Span
+
+
+def announced_in(passage: Passage, minutes: Minutes, text: str) -> Iterator[Announced]:
+    """Every day to come that a passage names in a sentence that says what comes then; a year alone is none."""
+    start, end = passage.span
+    for dated in minutes.dates:
+        if not (start <= dated.span[0] and dated.span[1] <= end and dated.end) or dated.precision == "year":
+            continue
+        if not passage.day or str(dated.end) <= passage.day:
+            continue
+        left, right = _sentence(text, dated.span, passage.span)
+        sentence = text[left:right]
+        if _COMING.search(sentence):
+            at = _AT.search(sentence)
+            yield Announced(
+                start=str(dated.start or dated.end),
+                end=str(dated.end),
+                body=at.group("body") if at else None,
+                text=" ".join(sentence.split()),
+                span=(left, right),
+            )
+
+
+def _sentence(text: str, span: Span, within: Span) -> Span:
+    left = max(within[0], span[0] - _REACH)
+    for m in _END.finditer(text, left, span[0]):
+        left = m.end()
+    right = _END.search(text, span[1], min(within[1], span[1] + _REACH))
+    stop = right.start() if right else min(within[1], span[1] + _REACH)
+    while left < stop and text[left] in " \n\t-–•*❖":
+        left += 1
+    return left, stop

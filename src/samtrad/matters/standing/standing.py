@@ -1,0 +1,228 @@
+"""How a matter stands: its state, where it lies, who acts next, what was announced and not seen; each with the passages that prove it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from enum import StrEnum
+
+from msgspec import Struct
+
+from samtrad.matters.linking.passage import Key
+from samtrad.matters.standing.announced import Announced
+from samtrad.matters.standing.bodies import same_body
+from samtrad.matters.standing.stations import Act, Station, Step
+from samtrad.reading.words import Span
+
+
+class State(StrEnum):
+    """How far a matter has come."""
+
+    RAISED = "raised"
+    PREPARED = "prepared"
+    CONSULTED = "consulted"
+    ENDORSED = "endorsed"
+    RECOMMENDED = "recommended"
+    DECIDED_BY_SOME = "decided_by_some"
+    DECIDED_BY_ALL = "decided_by_all"
+    IN_FORCE = "in_force"
+    REPORTED_DONE = "reported_done"
+    CLOSED = "closed"
+    RESTING = "resting"
+
+
+class Proof(Struct, frozen=True, kw_only=True):
+    """Words that something rests on: the passage, and their place in its document's text."""
+
+    key: Key
+    day: str | None
+    span: Span
+    text: str
+
+
+class Said(Struct, frozen=True, kw_only=True):
+    """A body or person as the words have it, and the proof."""
+
+    who: str
+    proof: Proof
+
+
+class Expectation(Struct, frozen=True, kw_only=True):
+    """Something announced: met by a later passage, still to come, or past its days and not seen."""
+
+    announced: Announced
+    proof: Proof
+    met_by: Key | None = None
+    overdue: bool = False
+
+
+class Change(Struct, frozen=True, kw_only=True):
+    """A state that the matter came into, and what shows it."""
+
+    state: State
+    day: str | None
+    proof: Proof
+
+
+class Standing(Struct, frozen=True, kw_only=True):
+    """How a matter stands on a day: ``history`` is its way there, ``because`` what the state rests on."""
+
+    state: State
+    because: Proof | None
+    lies_with: Said | None
+    next: tuple[Said, ...]
+    decided: tuple[Said, ...]
+    awaited: tuple[Said, ...]
+    expectations: tuple[Expectation, ...]
+    history: tuple[Change, ...]
+
+
+_SILENT = 540
+"""Days without a word after which a matter that nobody closed is resting."""
+_EARLY, _LATE = 3, 21
+"""Days around an announced one within which a passage meets it."""
+_OVER = frozenset({State.CLOSED, State.IN_FORCE, State.REPORTED_DONE, State.DECIDED_BY_ALL})
+
+
+def standing(stations: Iterable[Station], today: str, parties: Sequence[str] = ()) -> Standing:
+    """How a matter stands, by its stations. ``parties`` are those that must each decide, where they are known."""
+    ordered = sorted(stations, key=lambda one: (one.day or "9999", one.key))
+    way = _Way(parties)
+    for station in ordered:
+        way.pass_by(station)
+    expectations = _expectations(ordered, today)
+    state, because = way.state, way.because
+    last = max((one.day for one in ordered if one.day), default=None)
+    if last and state not in _OVER and _days(last, today) > _SILENT and not any(not one.met_by and not one.overdue for one in expectations):
+        state, because = State.RESTING, way.latest
+    return Standing(
+        state=state,
+        because=because,
+        lies_with=way.lies_with if state is not State.CLOSED else None,
+        next=tuple(way.next) if state is not State.CLOSED else (),
+        decided=tuple(way.decided.values()),
+        awaited=tuple(said for who, said in way.awaited.items() if who not in way.decided),
+        expectations=expectations,
+        history=tuple(way.history),
+    )
+
+
+class _Way:
+    """The way of a matter so far."""
+
+    def __init__(self, parties: Sequence[str]) -> None:
+        self.state = State.RAISED
+        self.because: Proof | None = None
+        self.latest: Proof | None = None
+        self.lies_with: Said | None = None
+        self.next: list[Said] = []
+        self.decided: dict[str, Said] = {}
+        self.awaited: dict[str, Said] = {}
+        self.history: list[Change] = []
+        self._parties = tuple(parties)
+
+    def pass_by(self, station: Station) -> None:
+        """Take in a station."""
+        self.latest = Proof(key=station.key, day=station.day, span=station.key[2:], text="")
+        if station.body and not self.lies_with:
+            self.lies_with = Said(who=station.body, proof=self.latest)
+        if not self.history:
+            self._come(State.RAISED, self.latest)
+        for act in station.acts:
+            if not act.proposed or act.step in (Step.PROPOSE, Step.RECOMMEND):
+                self._take(station, act)
+
+    def _take(self, station: Station, act: Act) -> None:
+        proof = Proof(key=station.key, day=act.day or station.day, span=act.span, text=act.text)
+        by = act.by or station.body or ""
+        to = Said(who=act.to, proof=proof) if act.to else None
+        own = Said(who=by, proof=proof) if by else None
+        match act.step:
+            case Step.COMMISSION | Step.PROPOSE:
+                self._come(State.PREPARED, proof)
+                self._hand(to or (None if act.step is Step.PROPOSE else own))
+            case Step.CONSULT:
+                self._come(State.CONSULTED, proof)
+                self._hand(to)
+            case Step.SEND_BACK:
+                self._come(State.PREPARED, proof, back=True)
+                self._hand(to)
+            case Step.DEFER:
+                self._hand(own)
+            case Step.ENDORSE:
+                self._come(State.ENDORSED, proof)
+                self._hand(to)
+            case Step.RECOMMEND:
+                self._come(State.RECOMMENDED, proof)
+                if to:
+                    self.awaited.setdefault(to.who, to)
+                self._hand(to)
+            case Step.DECIDE | Step.REFUSE:
+                self._decide(act, proof, own)
+            case Step.REPORT_DONE:
+                self._come(State.REPORTED_DONE, proof)
+            case Step.CLOSE:
+                self._come(State.CLOSED, proof)
+            case Step.REST:
+                self._come(State.RESTING, proof, back=True)
+            case Step.FORCE:
+                if self.decided:
+                    self._come(State.IN_FORCE, proof)
+            case _:
+                pass
+
+    def _decide(self, act: Act, proof: Proof, own: Said | None) -> None:
+        """Each decides for itself: all have decided when every known party has, or when the one who was to decide did and none else is awaited."""
+        if own:
+            self.decided[own.who] = own
+        waits = [one for one in self._parties if not any(same_body(one, who) for who in self.decided)]
+        waits += [who for who in self.awaited if not any(same_body(who, done) for done in self.decided)]
+        if waits:
+            self._come(State.DECIDED_BY_SOME, proof)
+            self.next = [self.awaited[who] for who in waits if who in self.awaited]
+            return
+        self._come(State.CLOSED if act.step is Step.REFUSE else State.DECIDED_BY_ALL, proof)
+        self.next = []
+        self.lies_with = own or self.lies_with
+
+    def _come(self, state: State, proof: Proof, *, back: bool = False) -> None:
+        """Come into a state. Once some have decided, a proposal or an endorsement elsewhere takes nothing of that back."""
+        if not back and self.state in _FIRM and state not in _AFTER[self.state]:
+            return
+        self.state, self.because = state, proof
+        self.history.append(Change(state=state, day=proof.day, proof=proof))
+
+    def _hand(self, to: Said | None) -> None:
+        if to:
+            self.lies_with = to
+            self.next = [to]
+
+
+_AFTER = {
+    State.DECIDED_BY_SOME: frozenset({State.DECIDED_BY_SOME, State.DECIDED_BY_ALL, State.IN_FORCE, State.REPORTED_DONE, State.CLOSED}),
+    State.DECIDED_BY_ALL: frozenset({State.DECIDED_BY_ALL, State.IN_FORCE, State.REPORTED_DONE, State.CLOSED}),
+    State.IN_FORCE: frozenset({State.IN_FORCE, State.REPORTED_DONE, State.CLOSED}),
+}
+_FIRM = frozenset(_AFTER)
+
+
+def _expectations(ordered: Sequence[Station], today: str) -> tuple[Expectation, ...]:
+    found: list[Expectation] = []
+    for at, station in enumerate(ordered):
+        for announced in station.announced:
+            proof = Proof(key=station.key, day=station.day, span=announced.span, text=announced.text)
+            met = next((later.key for later in ordered[at + 1 :] if _meets(later, announced)), None)
+            overdue = not met and announced.end < today
+            found.append(Expectation(announced=announced, proof=proof, met_by=met, overdue=overdue))
+    return tuple(found)
+
+
+def _meets(station: Station, announced: Announced) -> bool:
+    """Whether a station is what was announced: in its days, at its body where both are told."""
+    if not station.day or _days(announced.start, station.day) < -_EARLY or _days(announced.end, station.day) > _LATE:
+        return False
+    return not (announced.body and station.body) or same_body(announced.body, station.body)
+
+
+def _days(one: str, other: str) -> int:
+    return (date.fromisoformat(other) - date.fromisoformat(one)).days

@@ -1,0 +1,137 @@
+from __future__ import annotations
+
+import pytest
+
+from samtrad.matters.linking.passage import Passage
+from samtrad.matters.linking.passages import passages_of
+from samtrad.matters.standing.announced import Announced
+from samtrad.matters.standing.bodies import same_body
+from samtrad.matters.standing.standing import Standing, State, standing
+from samtrad.matters.standing.stations import Act, Station, Step, station_of
+from samtrad.reading.read import read
+
+NUMBERS = iter(range(10_000))
+
+
+def act(step: Step, by: str | None = None, to: str | None = None, **more: object) -> Act:
+    at = next(NUMBERS)
+    return Act(step=step, by=by, to=to, text=step.value, span=(at, at + 1), **more)  # type: ignore[arg-type]
+
+
+def at(day: str, body: str, *acts: Act, announced: tuple[Announced, ...] = ()) -> Station:
+    return Station(key=(f"{day}.txt", 0, 0, 90), day=day, body=body, organisation=None, acts=acts, announced=announced)
+
+
+def stands(*stations: Station, today: str = "2024-12-01", parties: tuple[str, ...] = ()) -> Standing:
+    return standing(stations, today, parties)
+
+
+def test_the_way_of_an_agreement() -> None:
+    way = [
+        (at("2024-01-10", "Chefsnätverket", act(Step.NOTE)), State.RAISED),
+        (at("2024-02-10", "Styrgruppen", act(Step.COMMISSION, to="kansliet")), State.PREPARED),
+        (at("2024-03-10", "Styrgruppen", act(Step.CONSULT, to="kommunerna")), State.CONSULTED),
+        (at("2024-06-10", "Samrådsorganet", act(Step.ENDORSE)), State.ENDORSED),
+        (at("2024-07-10", "Förbundsstyrelsen", act(Step.RECOMMEND, to="Fagerhed"), act(Step.RECOMMEND, to="Kvarnhede")), State.RECOMMENDED),
+        (at("2024-09-10", "Kommunfullmäktige i Fagerhed", act(Step.DECIDE, by="Fagerhed")), State.DECIDED_BY_SOME),
+        (at("2024-10-10", "Samrådsorganet", act(Step.ENDORSE)), State.DECIDED_BY_SOME),
+        (at("2024-10-12", "Kommunfullmäktige i Kvarnhede", act(Step.DECIDE, by="Kvarnhede")), State.DECIDED_BY_ALL),
+        (at("2024-11-01", "Styrgruppen", act(Step.FORCE)), State.IN_FORCE),
+    ]
+    for number in range(1, len(way) + 1):
+        found = stands(*(station for station, _ in way[:number]))
+        assert found.state == way[number - 1][1]
+        assert found.because is not None
+    some = stands(*(station for station, _ in way[:7]))
+    assert [one.who for one in some.decided] == ["Fagerhed"]
+    assert [one.who for one in some.awaited] == ["Kvarnhede"]
+    assert [one.who for one in some.next] == ["Kvarnhede"]
+
+
+def test_endorsing_and_recommending_decide_nothing_for_those_they_address() -> None:
+    found = stands(at("2024-06-10", "Samrådsorganet", act(Step.ENDORSE, to="huvudmännen")), at("2024-06-11", "Rådet", act(Step.RECOMMEND, to="kommunerna")))
+    assert (found.state, found.decided) == (State.RECOMMENDED, ())
+    assert found.lies_with is not None
+    assert found.lies_with.who == "kommunerna"
+
+
+def test_named_parties_must_each_decide() -> None:
+    one = at("2024-03-01", "Kommunfullmäktige", act(Step.DECIDE, by="Fagerhed"))
+    assert stands(one).state == State.DECIDED_BY_ALL
+    assert stands(one, parties=("Fagerhed", "Kvarnhede")).state == State.DECIDED_BY_SOME
+
+
+def test_what_is_proposed_reported_deferred_and_refused() -> None:
+    proposed = at("2024-03-01", "Kommunstyrelsen", act(Step.PROPOSE, to="Kommunfullmäktige"), act(Step.DECIDE, proposed=True))
+    found = stands(proposed)
+    assert found.state == State.PREPARED
+    assert found.lies_with is not None
+    assert found.lies_with.who == "Kommunfullmäktige"
+    deferred = stands(proposed, at("2024-04-01", "Kommunfullmäktige", act(Step.DEFER)))
+    assert deferred.state == State.PREPARED
+    assert [one.who for one in deferred.next] == ["Kommunfullmäktige"]
+    back = stands(proposed, at("2024-04-01", "Kommunfullmäktige", act(Step.SEND_BACK, to="Kommunstyrelsen")))
+    assert back.lies_with is not None
+    assert (back.state, back.lies_with.who) == (State.PREPARED, "Kommunstyrelsen")
+    refused = stands(proposed, at("2024-04-01", "Kommunfullmäktige", act(Step.REFUSE)))
+    assert (refused.state, refused.next, refused.lies_with) == (State.CLOSED, (), None)
+    told = stands(at("2024-05-01", "Nätverket", act(Step.DECIDE, by="Kommunfullmäktige", reported=True, day="2024-04-01")))
+    assert (told.state, told.history[-1].day) == (State.DECIDED_BY_ALL, "2024-04-01")
+
+
+def test_resting() -> None:
+    one = at("2022-01-10", "Styrgruppen", act(Step.COMMISSION, to="kansliet"))
+    assert stands(one, today="2022-06-01").state == State.PREPARED
+    assert stands(one, today="2024-06-01").state == State.RESTING
+    assert stands(at("2024-01-10", "Nätverket", act(Step.REST)), today="2024-02-01").state == State.RESTING
+    assert stands(at("2022-01-10", "Fullmäktige", act(Step.DECIDE)), today="2024-06-01").state == State.DECIDED_BY_ALL
+
+
+def test_what_was_announced_and_not_seen() -> None:
+    coming = Announced(start="2024-08-14", end="2024-08-14", body="SRO", text="tas upp på SRO 14 augusti", span=(0, 5))
+    first = at("2024-03-06", "Samrådsorganet", act(Step.ENDORSE), announced=(coming,))
+    seen = at("2024-08-14", "Samrådsorgan mellan Fagerhed och Kvarnhede", act(Step.NOTE))
+    elsewhere = at("2024-08-14", "Kommunstyrelsen", act(Step.NOTE))
+    (early,) = stands(first, today="2024-05-01").expectations
+    assert (early.met_by, early.overdue) == (None, False)
+    (late,) = stands(first, elsewhere, today="2024-10-01").expectations
+    assert (late.met_by, late.overdue) == (None, True)
+    (met,) = stands(first, seen, today="2024-10-01").expectations
+    assert (met.met_by, met.overdue) == (seen.key, False)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("SRO", "Samrådsorganet", True),
+        ("styrgruppen", "Styrgruppen för social välfärd", True),
+        ("kommunstyrelsen", "Kommunstyrelsens", True),
+        ("Kommunstyrelsen", "Kommunfullmäktige", False),
+        ("SRO", "Kommunstyrelsen", False),
+    ],
+)
+def test_bodies_by_other_names(one: str, other: str, same: bool) -> None:  # noqa: FBT001
+    assert same_body(one, other) is same
+
+
+def test_stations_from_minutes() -> None:
+    text = """Protokoll styrgruppen för omsorg 2024-03-06
+
+§ 5 Färdplan för nära vård
+Beslut
+Styrgruppen ställer sig bakom färdplanen.
+Styrgruppen rekommenderar kommunerna att anta färdplanen.
+Styrgruppen ger kansliet i uppdrag att ta fram en plan för arbetet.
+
+Remissutgåvan tas upp på styrgruppen den 14 augusti 2024.
+"""
+    minutes = read(text.encode(), "styrgrupp.txt").minutes
+    passages: list[Passage] = [one for one in passages_of("s", 0, minutes, text) if one.kind == "item"]
+    station = station_of(passages[0], minutes, text)
+    assert [act.step for act in station.acts][:3] == [Step.ENDORSE, Step.RECOMMEND, Step.COMMISSION]
+    assert [(one.start, one.body) for one in station.announced] == [("2024-08-14", "styrgruppen")]
+    assert all(text[slice(*act.span)].strip() for act in station.acts)
+    found = standing([station], "2024-12-01")
+    assert found.state != State.DECIDED_BY_ALL
+    assert not found.decided
+    assert found.expectations[0].overdue
