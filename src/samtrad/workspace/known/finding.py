@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from django.db.models import Count, QuerySet
+from typing import TypeVar
+
+from django.db.models import Count, Model, Q, QuerySet
 from django.http import HttpRequest
 from django.urls import reverse
 from msgspec import Struct
 
 from samtrad.access.states import Act
 from samtrad.people.actions.organisations import known_organisation
-from samtrad.people.models import Body, Organisation, Person
+from samtrad.people.models import Body, Organisation, Party, Person
 from samtrad.people.naming import key
 from samtrad.people.viewing import bodies_of
 
+M = TypeVar("M", bound=Model)
 MOST = 30
 """Of each kind that are shown; whoever has more must say what is meant."""
 
@@ -53,17 +56,22 @@ def organisation_called(name: str) -> Organisation | None:
     return known_organisation(" ".join(name.split())[:200])
 
 
+def party_names() -> dict[str, str]:
+    """What parties are called, by their addresses: a label of a party that nobody knows is shown in capitals."""
+    return {"": "", **dict(Party.objects.values_list("slug", "name"))}
+
+
 def persons(request: HttpRequest, asked: str) -> list[Hit]:
     """Persons who go by the words of a name, in whatever order."""
     found = persons_for(request)
-    for word in key(asked).split():
-        found = found.filter(names__key__contains=word)
+    found = _called(found, asked)
     rows = Person.objects.filter(pk__in=found.values("pk")).annotate(times=Count("appearances__sightings", distinct=True)).order_by("name", "pk")[:MOST]
     told: dict[int, list[str]] = {}
+    parties = party_names()
     for person, party, home, body in Person.objects.filter(pk__in=[one.pk for one in rows]).values_list(
         "pk", "appearances__party", "appearances__organisation__name", "appearances__body__name"
     ):
-        told.setdefault(person, []).append(", ".join(one for one in (party.upper() if party else "", home, body) if one))
+        told.setdefault(person, []).append(", ".join(one for one in (parties.get(party, party.upper()), home, body) if one))
     return [
         Hit(slug=one.slug, url=reverse("workspace:known-person", args=[one.slug]), name=one.name, told=_some(told.get(one.pk, [])), times=one.times)
         for one in rows
@@ -73,8 +81,7 @@ def persons(request: HttpRequest, asked: str) -> list[Hit]:
 def bodies(request: HttpRequest, asked: str) -> list[Hit]:
     """Bodies that go by the words of a name."""
     found = bodies_for(request)
-    for word in key(asked).split():
-        found = found.filter(names__key__contains=word)
+    found = _called(found, asked)
     rows = Body.objects.filter(pk__in=found.values("pk")).select_related("owner").annotate(times=Count("callings", distinct=True)).order_by("name", "pk")[:MOST]
     return [
         Hit(slug=one.slug, url=reverse("workspace:known-body", args=[one.slug]), name=one.name, told=one.owner.name if one.owner else "", times=one.times)
@@ -85,12 +92,18 @@ def bodies(request: HttpRequest, asked: str) -> list[Hit]:
 def organisations(request: HttpRequest, asked: str) -> list[Hit]:
     """Organisations that go by the words of a name."""
     found = organisations_for(request)
-    for word in key(asked).split():
-        found = found.filter(names__key__contains=word)
+    found = _called(found, asked)
     rows = Organisation.objects.filter(pk__in=found.values("pk")).annotate(times=Count("members", distinct=True)).order_by("name", "pk")[:MOST]
     return [
         Hit(slug=one.slug, url=reverse("workspace:known-organisation", args=[one.slug]), name=one.name, told=one.formal_name, times=one.times) for one in rows
     ]
+
+
+def _called(found: QuerySet[M], asked: str) -> QuerySet[M]:
+    """Those that have a name with a word that begins with each of the words that are asked for, in whatever order."""
+    for word in key(asked).split():
+        found = found.filter(Q(names__key__startswith=word) | Q(names__key__contains=f" {word}"))
+    return found
 
 
 def _some(told: list[str]) -> str:

@@ -14,7 +14,7 @@ from samtrad.people.models import Person, Ruling, Sighting
 from samtrad.people.states import RulingKind
 from samtrad.people.viewing import viewer_of
 from samtrad.register.models import Attendance, Meeting
-from samtrad.workspace.known.finding import persons_for
+from samtrad.workspace.known.finding import party_names, persons_for
 
 _ACTS = 12
 
@@ -90,7 +90,7 @@ def _places(request: HttpRequest, person: Person) -> tuple[list[Place], int]:
         .exclude(name="")
         .values_list("meeting", "name", "start", "end")
     }
-    found = []
+    found, parties = [], party_names()
     for one in sightings:
         if one.meeting not in seen:
             continue
@@ -100,7 +100,7 @@ def _places(request: HttpRequest, person: Person) -> tuple[list[Place], int]:
             Place(
                 id=one.pk,
                 name=at.name,
-                party=at.party.upper() if at.party else "",
+                party=parties.get(at.party, at.party.upper()),
                 organisation=at.organisation.name if at.organisation else "",
                 body=at.body.name,
                 day=one.day,

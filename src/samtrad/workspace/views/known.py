@@ -52,7 +52,7 @@ def find(request: HttpRequest) -> HttpResponseBase:
         if asked
         else {}
     )
-    return render(request, "known/find.html", {"meta": _meta(_("Personer och organ")), "asked": asked, "most": finding.MOST, **found})
+    return render(request, "known/find.html", {"meta": _meta(), "asked": asked, "most": finding.MOST, **found})
 
 
 @for_the_signed_in
@@ -204,9 +204,9 @@ def _numbers(told: list[str]) -> list[int]:
     return [found for one in told if (found := number(one)) is not None]
 
 
-def _meta(title: str) -> Meta:
-    return Meta(
-        title=title,
-        nav="known",
-        crumbs=(Crumb(_("Arbete"), reverse("workspace:start")), Crumb(_("Personer och organ"), reverse("workspace:known")), Crumb(title)),
-    )
+def _meta(title: str = "") -> Meta:
+    """What a page says of itself; without a title the first of them."""
+    every, start = _("Personer och organ"), Crumb(_("Arbete"), reverse("workspace:start"))
+    if not title:
+        return Meta(title=every, nav="known", crumbs=(start, Crumb(every)))
+    return Meta(title=title, nav="known", crumbs=(start, Crumb(every, reverse("workspace:known")), Crumb(title)))
