@@ -100,6 +100,7 @@ def test_limits(key: str, settings: Settings) -> None:
     assert post(key, b"x" * 100)[0] == 201
     assert post(key, b"x" * 70_000)[0] == 413
     assert post(key, b"")[0] == 411
+    assert [post(key, b"", CONTENT_LENGTH=told)[0] for told in ("9" * 5000, "²", "-1", "x")] == [413, 411, 411, 411]
     assert post(key, query="")[0] == 400
     assert Client().get(URL).status_code == 405
     assert [len(list(store().all())), len(store().unfinished(1e12))] == [1, 0]

@@ -17,6 +17,7 @@ from samtrad.documents.actions import receive
 from samtrad.documents.models import Document
 from samtrad.documents.states import Way
 from samtrad.people.models import Body
+from samtrad.portal.templatetags.words import ranges
 from samtrad.register.actions import enter
 from samtrad.register.models import Meeting
 from server.conftest import ROOT, records
@@ -38,7 +39,8 @@ def acts(module: str) -> list[str]:
     return [*sorted({name for told in _ACT.findall(OURS.get(module, "")) for name in re.findall(r'"(\w+)"', told)}), "x"]
 
 
-ODD = ("9" * 5000, "²\x00'\"<x>…", "-1")
+MANY = "9" * 5000
+ODD = (MANY, "²\x00'\"<x>…", "-1")
 PASSED_OVER = re.compile(r"/(?:konto|static|en)/|\.png$|/fil$")
 
 
@@ -100,3 +102,7 @@ def test_what_a_form_is_about_that_is_gone_is_told(desk: Client) -> None:
     for item in ("9" * 5000, "-1", "x", "\x00"):
         shown = desk.post(address, {"act": "classify", "item": item, "classification": "secret", "ground": "OSL 25:1"}, follow=True).content.decode()
         assert "Ärendet finns inte i dokumentet" in shown
+
+
+def test_numbers_of_items_may_be_anything() -> None:
+    assert ranges(["61", "62", "63", "70", "7a", "8", MANY, "9"]) == f"61\u2060–\u206063, 70, 7a, 8, {MANY}, 9"

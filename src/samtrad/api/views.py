@@ -11,7 +11,7 @@ from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.urls import reverse
 from django.views.decorators.csrf import csrf_exempt
 
-from samtrad.access.asked import value
+from samtrad.access.asked import number, value
 from samtrad.access.models import User
 from samtrad.api.answers import language, refusal, spoken, trouble
 from samtrad.api.queries import may_enter, user_of
@@ -38,15 +38,16 @@ def documents(request: HttpRequest) -> HttpResponse:
         return _who()
     if not may_enter(user):
         return refusal(403, "forbidden")
-    length = request.META.get("CONTENT_LENGTH") or ""
-    if not str(length).isdecimal():
+    told = str(request.META.get("CONTENT_LENGTH") or "")
+    length = number(told)
+    if length is None and not told.isdecimal():
         return refusal(411, "no_length")
-    if int(length) > settings.UPLOAD_LIMIT + _AROUND:
+    if length is None or length > settings.UPLOAD_LIMIT + _AROUND:
         return refusal(413, "too_large", limit=settings.UPLOAD_LIMIT // _MIB)
-    return _taken(request, user)
+    return _taken(request, user, length)
 
 
-def _taken(request: HttpRequest, user: User) -> HttpResponse:
+def _taken(request: HttpRequest, user: User, length: int) -> HttpResponse:
     source: BinaryIO
     if (request.content_type or "").startswith("multipart/"):
         upload = request.FILES.get("file")
@@ -54,7 +55,7 @@ def _taken(request: HttpRequest, user: User) -> HttpResponse:
             return refusal(400, "no_file")
         source, name, size = cast("BinaryIO", upload), upload.name or "", upload.size or 0
     else:
-        source, name, size = cast("BinaryIO", request), value(request, "name"), int(request.META["CONTENT_LENGTH"])
+        source, name, size = cast("BinaryIO", request), value(request, "name"), length
     name = name.replace("\\", "/").rpartition("/")[2].strip()
     if not name:
         return refusal(400, "no_name")

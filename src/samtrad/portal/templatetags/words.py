@@ -11,6 +11,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
+from samtrad.access.asked import number as asked
 from samtrad.portal.queries.bodies import YearLine
 from samtrad.portal.templatetags.look import held, language, plain_day
 from samtrad.portal.wording import word
@@ -145,7 +146,8 @@ def ranges(numbers: Sequence[str]) -> str:
     """Numbers with those that follow on each other as a range: 61–66, 70."""
     runs: list[list[str]] = []
     for before, one in pairwise(["", *numbers]):
-        follows = before.isdecimal() and one.isdecimal() and int(one) == int(before) + 1
+        low, high = asked(before), asked(one)
+        follows = low is not None and high == low + 1
         if follows and runs:
             runs[-1].append(one)
         else:
