@@ -129,6 +129,21 @@ def test_snippets_stand_around_the_words() -> None:
     assert "".join(one.text for one in snippet("Kort text", Marks(question("saknas")))) == "Kort text"
 
 
+@pytest.mark.usefixtures("document")
+def test_the_page_narrows_by_body_year_and_order(client: Client) -> None:
+    body = Meeting.objects.get().body
+    told = client.get("/sok.json", {"q": "budget"}).json()
+    assert [one["count"] for one in told["years"]] == [3]
+    year = told["years"][0]["value"]
+    assert client.get("/sok.json", {"q": "budget", "ar": year, "organ": body.slug, "ordning": "datum"}).json()["total"] == 3
+    assert client.get("/sok.json", {"q": "budget", "ar": "1999"}).json()["total"] == 0
+    assert client.get("/sok.json", {"q": "budget", "organ": "nagot-annat"}).json()["total"] == 0
+    shown = client.get("/sok", {"q": "budget", "ar": year}).content.decode()
+    assert f"ar={year}" in shown
+    assert "Alla år" in shown
+    assert "Sök i alla organ och år" in client.get("/sok", {"q": "budget", "ar": "1999"}).content.decode()
+
+
 def test_the_page_says_what_is_missing(client: Client) -> None:
     shown = client.get("/sok", {"q": "<läkarjour>"}).content.decode()
     assert "nämner ”&lt;läkarjour&gt;”" in shown
@@ -136,4 +151,4 @@ def test_the_page_says_what_is_missing(client: Client) -> None:
     assert client.get("/sok").status_code == 200
     assert client.get("/sok.json", {"q": "x"}).json()["total"] == 0
     for strange in ("0", "-1", "99999999999999999999", "x"):
-        assert client.get("/sok", {"q": "x", "sida": strange, "slag": strange}).status_code == 200
+        assert client.get("/sok", {"q": "x", "sida": strange, "slag": strange, "ar": strange, "organ": strange, "ordning": strange}).status_code == 200

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
+from typing import Final, NamedTuple
 
 from django.db import connection
 
@@ -16,26 +18,51 @@ _SURE = 6
 """Letters of a word whose endings are forgiven with its dots."""
 
 
-def ranked(wanted: Wanted) -> list[int]:
+class Narrowed(NamedTuple):
+    """What hits are narrowed to: a body, a year; and whether the newest come first, not the best."""
+
+    body: int | None = None
+    year: int | None = None
+    is_newest_first: bool = False
+
+
+ANY: Final = Narrowed()
+
+
+def ranked(wanted: Wanted, narrowed: Narrowed = ANY) -> list[int]:
     """Ids of the entries that hold what is wanted, best first; among those that fit alike the latest."""
+    only, told = _only(narrowed)
     if connection.vendor == "postgresql":
         asked = " & ".join(f"({' | '.join(map(_postgresql, leaves))})" for leaves in wanted.all)
         asked += "".join(f" & !({_postgresql(leaf)})" for leaf in wanted.without)
-        sql = (
-            "SELECT e.id FROM search_entry e, CAST(%s AS tsquery) q WHERE e.vector @@ q "
-            "ORDER BY ts_rank('{0.02, 0.2, 0.4, 1.0}', e.vector, q, 1) DESC, e.day DESC NULLS LAST, e.kind, e.ref LIMIT %s"
-        )
+        by = "e.day DESC NULLS LAST" if narrowed.is_newest_first else "ts_rank('{0.02, 0.2, 0.4, 1.0}', e.vector, q, 1) DESC, e.day DESC NULLS LAST"
+        sql = f"SELECT e.id FROM search_entry e, CAST(%s AS tsquery) q WHERE e.vector @@ q{only} ORDER BY {by}, e.kind, e.ref LIMIT %s"  # noqa: S608 - pieces of ours
     else:
         asked = " AND ".join(f"({' OR '.join(map(_sqlite, leaves))})" for leaves in wanted.all)
         asked += "".join(f" NOT ({_sqlite(leaf)})" for leaf in wanted.without)
-        sql = (
-            "SELECT e.id FROM (SELECT rowid, round(bm25(search_words, 6.0, 1.0, 2.0, 0.5, 0.1), 3) AS score FROM search_words"
-            " WHERE search_words MATCH %s ORDER BY score LIMIT %s) f JOIN search_entry e ON e.id = f.rowid "
-            "ORDER BY f.score, e.day DESC NULLS LAST, e.kind, e.ref"
-        )
+        sql = _NEWEST.format(only=only) if narrowed.is_newest_first else _BEST.format(only=only, join=_JOIN if only else "")
     with connection.cursor() as cursor:
-        cursor.execute(sql, [asked, MOST])
+        cursor.execute(sql, [asked, *told, MOST])
         return [row[0] for row in cursor.fetchall()]
+
+
+_JOIN: Final = "JOIN search_entry e ON e.id = search_words.rowid"
+_BEST: Final = (
+    "SELECT f.id FROM (SELECT search_words.rowid AS id, round(bm25(search_words, 6.0, 1.0, 2.0, 0.5, 0.1), 3) AS score FROM search_words {join}"
+    " WHERE search_words MATCH %s{only} ORDER BY score LIMIT %s) f JOIN search_entry s ON s.id = f.id "
+    "ORDER BY f.score, s.day DESC NULLS LAST, s.kind, s.ref"
+)
+_NEWEST: Final = f"SELECT e.id FROM search_words {_JOIN} WHERE search_words MATCH %s{{only}} ORDER BY e.day DESC NULLS LAST, e.kind, e.ref LIMIT %s"  # noqa: S608
+
+
+def _only(narrowed: Narrowed) -> tuple[str, list[int | date]]:
+    """The condition that narrows, and what it is told."""
+    only, told = "", list[int | date]()
+    if narrowed.body is not None:
+        only, told = f"{only} AND e.body = %s", [*told, narrowed.body]
+    if narrowed.year is not None:
+        only, told = f"{only} AND e.day BETWEEN %s AND %s", [*told, date(narrowed.year, 1, 1), date(narrowed.year, 12, 31)]
+    return only, told
 
 
 def _sqlite(leaf: Leaf) -> str:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Any, NamedTuple
 
 from django.db.models import QuerySet, Value
 
 from samtrad.search.alike import alike
 from samtrad.search.asking import Question, question
-from samtrad.search.engines import MOST, ranked
+from samtrad.search.engines import ANY, MOST, Narrowed, ranked
 from samtrad.search.models import Entry
 from samtrad.search.states import Kind
 from samtrad.search.wanted import meant, perhaps_meant, some
@@ -23,7 +24,7 @@ class Found(NamedTuple):
     """What was found: how many of each kind, whether there are more than are looked at, and the entries of the page.
 
     `instead` are words of what was found that are written much like those that were asked for, and stand for them.
-    `whole` is how many hold all that was asked for; they stand first.
+    `whole` is how many hold all that was asked for; they stand first. `bodies` and `years` tell how many are of each.
     """
 
     counts: Mapping[str, int]
@@ -31,6 +32,8 @@ class Found(NamedTuple):
     entries: Sequence[Entry]
     instead: Mapping[str, Sequence[str]] = {}
     whole: int = 0
+    bodies: Mapping[int, int] = {}
+    years: Mapping[int, int] = {}
 
     @property
     def total(self) -> int:
@@ -43,49 +46,54 @@ Seen = Mapping[Kind, "QuerySet[Any]"]
 NOTHING = Found({}, False, [])
 
 
-def find(asked: str | Question, seen: Seen, kind: Kind | None = None, page: int = 1, size: int = 20) -> Found:
+def find(asked: str | Question, seen: Seen, kind: Kind | None = None, page: int = 1, size: int = 20, narrowed: Narrowed = ANY) -> Found:
     """What holds all that is asked for, best first. Only what may be seen now."""
     told = question(asked) if isinstance(asked, str) else asked
     if told.is_empty:
         return NOTHING
-    order, with_all, instead = _order(told)
-    kinds = _shown(order, seen)
+    order, with_all, instead = _order(told, narrowed)
+    rows = _shown(order, seen)
+    kinds = {pk: row[0] for pk, row in rows.items()}
     hits = [pk for pk in order if pk in kinds and (kind is None or kinds[pk] == kind)]
     wanted = hits[(page - 1) * size : page * size]
     entries = {one.pk: one for one in Entry.objects.filter(pk__in=wanted).defer("title_words", "title_keys", "words", "keys", "loose")}
     found = [entries[pk] for pk in wanted]
     whole = sum(pk in kinds for pk in order[:with_all])
-    return Found(dict(Counter(kinds.values())), len(order) >= MOST, found, _there(instead, found), whole)
+    of = [row for row in rows.values() if kind is None or row[0] == kind]
+    bodies, years = Counter(body for _, body, _ in of if body is not None), Counter(day.year for *_, day in of if day is not None)
+    return Found(dict(Counter(kinds.values())), len(order) >= MOST, found, _there(instead, found), whole, dict(bodies), dict(years))
 
 
-def _order(told: Question) -> tuple[list[int], int, Mapping[str, Sequence[str]]]:
+def _order(told: Question, narrowed: Narrowed) -> tuple[list[int], int, Mapping[str, Sequence[str]]]:
     """The entries that answer a question, best first; how many of them hold all of it; words that may have been meant."""
-    order = ranked(meant(told))
+    order = ranked(meant(told), narrowed)
     if len(order) >= _FEW:
         return order, len(order), {}
     instead = alike(unit.terms[0].form for unit in told.asked if len(unit.terms) == 1 and not unit.is_start)
-    order = list(dict.fromkeys([*order, *ranked(perhaps_meant(told, instead))]))[:MOST]
+    order = list(dict.fromkeys([*order, *ranked(perhaps_meant(told, instead), narrowed)]))[:MOST]
     with_all = len(order)
     if with_all < _FEW and (wider := some(told, instead)) is not None:
-        order = list(dict.fromkeys([*order, *ranked(wider)]))[:MOST]
+        order = list(dict.fromkeys([*order, *ranked(wider, narrowed)]))[:MOST]
     return order, with_all, instead
 
 
-def _shown(order: Sequence[int], seen: Seen) -> dict[int, str]:
-    """The kinds of those entries whose things may be seen.
+def _shown(order: Sequence[int], seen: Seen) -> dict[int, tuple[str, int | None, date | None]]:
+    """The kinds, bodies and days of those entries whose things may be seen.
 
     The things are asked for by their own ids, all kinds in one question. Asked for entries whose things are among all that may be seen,
     SQLite goes through all of these anew for every entry.
     """
     refs: dict[str, dict[int, int]] = {}
-    for pk, kind, ref in Entry.objects.filter(pk__in=order).values_list("pk", "kind", "ref"):
+    told: dict[int, tuple[str, int | None, date | None]] = {}
+    for pk, kind, ref, body, day in Entry.objects.filter(pk__in=order).values_list("pk", "kind", "ref", "body", "day"):
         refs.setdefault(kind, {})[ref] = pk
+        told[pk] = (kind, body, day)
     asked = [
         things.filter(pk__in=list(refs[kind])).order_by().annotate(of_kind=Value(str(kind))).values_list("of_kind", "pk")
         for kind, things in seen.items()
         if kind in refs
     ]
-    return {refs[kind][ref]: kind for kind, ref in asked[0].union(*asked[1:], all=True)} if asked else {}
+    return {(pk := refs[kind][ref]): told[pk] for kind, ref in asked[0].union(*asked[1:], all=True)} if asked else {}
 
 
 def _there(instead: Mapping[str, Sequence[str]], entries: Sequence[Entry]) -> dict[str, list[str]]:

@@ -16,14 +16,16 @@ from samtrad.portal import addresses
 from samtrad.portal.queries.coverage import meetings_read
 from samtrad.register.models import Attendance, Decision, Item, Meeting
 from samtrad.search.asking import question
-from samtrad.search.engines import MOST
+from samtrad.search.engines import MOST, Narrowed
 from samtrad.search.models import Entry
-from samtrad.search.queries import find
+from samtrad.search.queries import Found, find
 from samtrad.search.snippets import Marks, Piece, marked, snippet
 from samtrad.search.states import Kind
 
 SIZE = 20
 """Hits of a page."""
+_MOST_CHOICES = 12
+_FEW = 5
 
 
 class Hit(Struct, frozen=True, kw_only=True):
@@ -45,11 +47,36 @@ class Group(Struct, frozen=True):
     is_chosen: bool
 
 
+class Choice(Struct, frozen=True):
+    """A body or a year that hits are of: how it is called, what it is in addresses, how many hits, whether they alone are shown."""
+
+    name: str
+    value: str
+    count: int
+    is_chosen: bool
+
+
+class Asked(Struct, frozen=True, kw_only=True):
+    """What someone asks for: words, the kind, the body and the year that hits are narrowed to, the newest first or the best, the page."""
+
+    words: str
+    kind: str = ""
+    body: str = ""
+    year: int | None = None
+    is_newest_first: bool = False
+    number: int = 1
+
+
 class Search(Struct, frozen=True, kw_only=True):
     """What was asked for and what was found."""
 
     asked: str
     kind: str
+    body: str
+    year: str
+    is_newest_first: bool
+    bodies: list[Choice]
+    years: list[Choice]
     total: int
     is_cut: bool
     most: int
@@ -62,6 +89,11 @@ class Search(Struct, frozen=True, kw_only=True):
     meetings: int
     instead: list[tuple[str, str]]
     """Words that stand for those that were asked for, each with the question that has it in place."""
+
+    @property
+    def narrowed(self) -> dict[str, str]:
+        """What is asked for but for the kind and the page, as addresses say it."""
+        return {"q": self.asked, "organ": self.body, "ar": self.year, "ordning": "datum" if self.is_newest_first else ""}
 
     @property
     def before(self) -> int:
@@ -78,28 +110,44 @@ Places = dict[tuple[str, int], tuple[str, str]]
 """For a kind and an id, the address and the body's name."""
 
 
-def search(viewer: Viewer, asked: str, kind: str, number: int) -> Search:
+def search(viewer: Viewer, asked: Asked) -> Search:
     """One page of hits."""
-    chosen = Kind(kind) if kind in Kind.values else None
-    told = question(asked)
-    found = find(told, _seen(viewer), chosen, number, SIZE)
+    chosen = Kind(asked.kind) if asked.kind in Kind.values else None
+    told = question(asked.words)
+    body = Body.objects.filter(slug=asked.body, merged_into=None).values_list("pk", flat=True).first() if asked.body else None
+    narrowed = Narrowed(-1 if asked.body and body is None else body, asked.year, asked.is_newest_first)
+    found = find(told, _seen(viewer), chosen, asked.number, SIZE, narrowed)
     places = _places(viewer, found.entries)
     marks = Marks(told, found.instead)
     count = found.counts.get(chosen, 0) if chosen else found.total
     return Search(
-        asked=asked,
+        asked=asked.words,
         kind=str(chosen or ""),
+        body=asked.body,
+        year=str(asked.year or ""),
+        is_newest_first=asked.is_newest_first,
+        bodies=_bodies(found, asked.body),
+        years=[Choice(str(year), str(year), found.years[year], year == asked.year) for year in sorted(found.years, reverse=True)[:_MOST_CHOICES]],
         total=found.total,
         is_cut=found.is_cut,
         most=MOST,
         groups=[Group(str(one), found.counts[one], one == chosen) for one in Kind if found.counts.get(one)],
         hits=[_hit(one, places, marks) for one in found.entries if (one.kind, one.ref) in places],
-        number=number,
+        number=asked.number,
         last=max(1, -(-count // SIZE)),
         whole=found.whole,
         meetings=meetings_read() if not found.total else 0,
-        instead=[(one, re.sub(re.escape(word), one, asked, flags=re.IGNORECASE)) for word, others in found.instead.items() for one in others],
+        instead=[(one, re.sub(re.escape(word), one, asked.words, flags=re.IGNORECASE)) for word, others in found.instead.items() for one in others],
     )
+
+
+def _bodies(found: Found, chosen: str) -> list[Choice]:
+    """The bodies that most hits are of. Where hits are few there is nothing to choose, and nothing is asked."""
+    if found.whole < _FEW and not chosen:
+        return []
+    most = sorted(found.bodies, key=lambda pk: (-found.bodies[pk], pk))[:_MOST_CHOICES]
+    told = {pk: (name, slug) for pk, name, slug in Body.objects.filter(pk__in=most).values_list("pk", "name", "slug")}
+    return [Choice(told[pk][0], told[pk][1], found.bodies[pk], told[pk][1] == chosen) for pk in most if pk in told]
 
 
 def _seen(viewer: Viewer) -> Mapping[Kind, Any]:

@@ -26,9 +26,9 @@ def hit_word(kind: str) -> str:
 
 
 @register.simple_tag
-def hits_url(page: Search, kind: str = "", number: int = 1) -> str:
-    """The address of some hits of the same question."""
-    told = {"q": page.asked, "slag": kind, "sida": number if number > 1 else ""}
+def hits_url(page: Search, kind: str = "", number: int = 1, **other: str) -> str:
+    """The address of some hits of the same question; what is told otherwise ("organ", "ar", "ordning") stands for what was chosen."""
+    told = {**page.narrowed, "slag": kind, "sida": str(number) if number > 1 else "", **other}
     return f"{addresses.search()}?{urlencode({name: value for name, value in told.items() if value})}"
 
 

@@ -17,13 +17,24 @@ from samtrad.portal.viewing import viewer_of
 
 _LONGEST = 200
 _MOST_PAGES = 50
+_FIRST, _LAST = 1800, 9998
 
 
 @require_safe
 def search(request: HttpRequest, form: str = "html") -> HttpResponse:
     """What holds the words, by kind and page."""
     asked = " ".join(value(request, "q").split())[:_LONGEST]
-    page = query.search(viewer_of(request), asked, value(request, "slag"), min(number(value(request, "sida")) or 1, _MOST_PAGES))
+    page = query.search(
+        viewer_of(request),
+        query.Asked(
+            words=asked,
+            kind=value(request, "slag"),
+            body=value(request, "organ"),
+            year=year if (year := number(value(request, "ar"))) and _FIRST <= year <= _LAST else None,
+            is_newest_first=value(request, "ordning") == "datum",
+            number=min(number(value(request, "sida")) or 1, _MOST_PAGES),
+        ),
+    )
     meta = Meta(
         title=_("Sök: %(asked)s") % {"asked": asked} if asked else _("Sök"),
         description=_("Sök bland beslut, ärenden, möten, organ och förtroendevalda."),
@@ -37,6 +48,6 @@ def search(request: HttpRequest, form: str = "html") -> HttpResponse:
 
 
 def _address(path: str, page: query.Search) -> str:
-    told = {"q": page.asked, "slag": page.kind, "sida": page.number if page.number > 1 else ""}
+    told = {**page.narrowed, "slag": page.kind, "sida": page.number if page.number > 1 else ""}
     asked = urlencode({name: value for name, value in told.items() if value})
     return f"{path}?{asked}" if asked else path
