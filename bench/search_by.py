@@ -24,15 +24,9 @@ def server(of: Sequence[tuple[int, str]]) -> Callable[[str], Sequence[int]]:
 
     call_command("migrate", "search", verbosity=0)
     with transaction.atomic():
-        put(Entry(kind=Kind.ITEM, ref=number, title="", text=text) for number, text in of)
-
-    class All:
-        """Everything may be seen here."""
-
-        def values(self, _name: str) -> object:
-            return Entry.objects.values_list("ref", flat=True)
+        put(Entry(pk=number + 1, kind=Kind.ITEM, ref=number + 1, title="", text=text) for number, text in of)
 
     def search(query: str) -> Sequence[int]:
-        return [one.ref for one in find(query, {Kind.ITEM: All()}, size=10).entries]  # type: ignore[dict-item]
+        return [one.ref - 1 for one in find(query, {Kind.ITEM: Entry.objects.all()}, size=10).entries]
 
     return search

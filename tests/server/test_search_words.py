@@ -96,15 +96,14 @@ def test_what_was_meant_is_told_only_if_it_is_there() -> None:
 
 
 def test_hits_are_narrowed_and_counted() -> None:
-    put(Entry(kind=Kind.ITEM, ref=ref, title="Simhall", text="", day=date(2020 + ref % 3, 5, 1), body=ref % 2) for ref in range(100, 112))
-    seen = {Kind.ITEM: _All()}
-    told = find("simhall", seen)  # type: ignore[arg-type]
+    put(Entry(pk=ref, kind=Kind.ITEM, ref=ref, title="Simhall", text="", day=date(2020 + ref % 3, 5, 1), body=ref % 2) for ref in range(100, 112))
+    told = find("simhall", _all())
     assert (told.total, dict(told.bodies), dict(told.years)) == (12, {0: 6, 1: 6}, {2020: 4, 2021: 4, 2022: 4})
     assert [one.day.year for one in told.entries if one.day] == [2022] * 4 + [2021] * 4 + [2020] * 4
-    told = find("simhall", seen, narrowed=Narrowed(body=1, year=2021))  # type: ignore[arg-type]
+    told = find("simhall", _all(), narrowed=Narrowed(body=1, year=2021))
     assert {one.ref for one in told.entries} == {103, 109}
-    put([Entry(kind=Kind.ITEM, ref=120, title="Övrigt", text="En simhall nämns i ett långt stycke om annat", day=date(2024, 1, 1))])
-    assert find("simhall", seen, narrowed=Narrowed(is_newest_first=True)).entries[0].ref == 120  # type: ignore[arg-type]
+    put([Entry(pk=120, kind=Kind.ITEM, ref=120, title="Övrigt", text="En simhall nämns i ett långt stycke om annat", day=date(2024, 1, 1))])
+    assert find("simhall", _all(), narrowed=Narrowed(is_newest_first=True)).entries[0].ref == 120
 
 
 def test_piece_by_piece_or_anew_it_is_the_same() -> None:
