@@ -72,12 +72,18 @@ class Weights(NamedTuple):
     """What is left of what titles have in common where they differ in such."""
     document: float = -30.0
     """Both are items of one document."""
+    inside: float = -1.0
+    """Both stand in one document, and one is but a part of an item."""
+    homes: float = -8.0
+    """Those who met had no organisation in common."""
     threshold: float = 8.0
 
 
 USUAL = Weights()
 NOTHING = Judgement(0.0, ())
 _SHOWN = 6
+_SEVERAL = 3
+"""Organisations that people came from, at least, to tell by them that two meetings are of different parts of the country."""
 _HALF = 0.71
 """What each of two words that are one counts: both stand in what is common, and squares are added up."""
 
@@ -109,7 +115,10 @@ def judged(one: Terms, other: Terms, *, numbers: bool, same_document: bool, weig
     for code in differ:
         reasons.append(Reason(code, tuple(map(str, sorted(getattr(one.marks, code) | getattr(other.marks, code)))), weights.marks))
     if same_document:
-        reasons.append(Reason("document", (), weights.document))
+        items = one.kind is Kind.ITEM and other.kind is Kind.ITEM
+        reasons.append(Reason("document", (), weights.document if items else weights.inside))
+    elif not one.organisation and not other.organisation and min(len(one.homes), len(other.homes)) >= _SEVERAL and one.homes.isdisjoint(other.homes):
+        reasons.append(Reason("homes", (), weights.homes))
     reasons.sort(key=lambda reason: (-abs(reason.weight), reason.code))
     return Judgement(sum([reason.weight for reason in reasons]), tuple(reasons))
 
@@ -161,8 +170,12 @@ def _by_name(one: Terms, other: Terms, common: dict[str, float], weights: Weight
                 said = (said + weights.within) * (weights.item if items else 1.0)
             best = max(best, said)
         for name in mine.aliases:
-            if theirs.core <= name <= common.keys():
-                best = max(best, sum([common[word] - weights.common for word in name if common[word] > weights.common]) + weights.name)
+            if name <= common.keys():
+                said = sum([common[word] - weights.common for word in name if common[word] > weights.common])
+                if theirs.core <= name or (not items and len(name) > 1 and name in theirs.aliases):
+                    best = max(best, said + weights.name)
+                elif mine.kind is Kind.TOPIC and len(name) > 1:
+                    best = max(best, (said + weights.within) * weights.item)
     return best
 
 

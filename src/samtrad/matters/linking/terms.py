@@ -13,8 +13,10 @@ from samtrad.matters.linking.genres import genres_of
 from samtrad.matters.linking.kinds import JOINT, KINDS
 from samtrad.matters.linking.marks import Marks, marks_of
 from samtrad.matters.linking.passage import Kind, Passage
+from samtrad.matters.linking.places import PLACES
 from samtrad.matters.linking.stop_words import STOP_WORDS
 from samtrad.matters.linking.titles import segments, without_movers
+from samtrad.matters.linking.told import names_in
 from samtrad.matters.linking.words import TOKEN, form, is_acronym, parts
 
 _READ = 1600
@@ -55,6 +57,7 @@ class Terms(NamedTuple):
     genres: frozenset[str]
     kinds: frozenset[str]
     organisation: str | None
+    homes: frozenset[str]
     joint: bool
     day: int | None
     keys: dict[str, float]
@@ -73,7 +76,7 @@ def terms_of(passage: Passage, background: Background) -> Terms:
         title,
         _length(title),
         core,
-        _aliases(told, title, core),
+        _aliases(told, passage, title, core),
         compounds,
         {part: bits for found in compounds.values() for part, bits in found},
         tuple(word for word, bits in title.items() if bits >= _RARE and not word[0].isdigit()),
@@ -85,6 +88,7 @@ def terms_of(passage: Passage, background: Background) -> Terms:
         genres_of(passage.title),
         frozenset(title) & KINDS | frozenset(part for found in compounds.values() for part, _ in found) & KINDS,
         passage.organisation,
+        passage.homes,
         not JOINT.isdisjoint(title) or not JOINT.isdisjoint(part for found in compounds.values() for part, _ in found) or bool(marks.reports),
         _number(passage.day),
         _keys(passage, title, compounds, earlier, place, marks),
@@ -95,10 +99,13 @@ def _number(day: str | None) -> int | None:
     return date.fromisoformat(day).toordinal() if day else None
 
 
-def _aliases(told: str, title: dict[str, float], core: frozenset[str]) -> tuple[frozenset[str], ...]:
-    """The names that a title is put together from, as their telling words."""
-    found = [frozenset(form(token) for token in TOKEN.findall(part)) & core for part in segments(told)]
-    return tuple(one for one in found if one and one != core and max(title[word] for word in one) >= _ALIAS)
+def _aliases(told: str, passage: Passage, title: dict[str, float], core: frozenset[str]) -> tuple[frozenset[str], ...]:
+    """The names that a title is put together from, as their telling words; of a topic that is a sentence the things that it names."""
+    names = segments(told)
+    if passage.kind is Kind.TOPIC:
+        names += names_in(told)
+    found = [frozenset(form(token) for token in TOKEN.findall(name)) & core for name in names]
+    return tuple(one for one in dict.fromkeys(found) if one and one != core and max(title[word] for word in one) >= _ALIAS)
 
 
 def _length(words: dict[str, float]) -> float:
@@ -142,7 +149,7 @@ def _title(told: str, passage: Passage, background: Background) -> _Title:
         if word in words:
             continue
         bits = background.bits(word)
-        if low.removesuffix("s") in passage.homes:
+        if token[0].isupper() and ((place := low.removesuffix("s")) in passage.homes or place in PLACES):
             bits = min(_HOME, bits)
         elif token[0].isupper() and (at or is_acronym(token)):
             names.add(word)

@@ -19,7 +19,8 @@ _THING = (
 )
 _NAMED = re.compile(
     rf"(?<![\w-])(?:[\wåäöÅÄÖ]+- och )?[\wåäöÅÄÖ]*(?:{_THING})(?:s|e?t|e?n|ar|er|or|arna|erna|orna|ets|ens|arnas|ernas|ornas)?(?!\w)"
-    r"|(?<![\wÅÄÖ/-])ÖK(?= \w)"
+    r"|(?<![\wÅÄÖ/-])(?-i:ÖK)(?= \w)",
+    re.IGNORECASE,
 )
 _FOLLOWS = re.compile(
     r"[ \t]+(?:\n[ \t]*)?([\wåäöÅÄÖ-]+(?::\d+)?)|\n[ \t]*([\wåäöÅÄÖ-]+(?::\d+)?)|[ \t]*[–-][ \t]*((?:19|20)?\d\d)\b|[ \t]*(\([A-ZÅÄÖ]{2,6}\))|[ \t]+[\"”]([^\"”\n]{3,60})[\"”]"
@@ -29,6 +30,8 @@ _ENDS = frozenset(
     "beslutas beslutades beslutar antas antogs finns fanns ligger lyfts lyfter visar visade omfattar inkluderar redovisas presenteras presenterades eller för-att inte nu även också".split()
 )
 _PASSIVE = re.compile(r"[a-zåäö]{3}(?:(?<!n)as|ades|ats)$")
+_PRESENT = re.compile(r"[a-zåäö]{3}(?:ar|er)$")
+_AFTER_VERB = re.compile(r"\s(?:till att|att|på att|med att|in|[A-ZÅÄÖ])")
 _BEFORE = re.compile(r"(?:\b(?:läns ?gemensam|gemensam|nationell|regional|delregional|ny|nytt|nya|reviderad|uppdaterad)\w* ){1,2}$", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?](?=\s|$)|\n\s*\n|\n[ \t]*[-–•*❖]")
 _DID = re.compile(
@@ -43,7 +46,7 @@ _LONGEST = 320
 _WORDS = 8
 _SHORTEST = 17
 """Letters of one word that names a thing by itself: "hemsjukvårdsavtalet"."""
-_MOST = 8
+_MOST = 16
 _SMALL = 3
 
 
@@ -97,6 +100,11 @@ def is_another(name: str, own: frozenset[str]) -> bool:
     return bool(words) and 2 * len(words & own) < len(words)
 
 
+def names_in(title: str) -> list[str]:
+    """The things that a sentence names."""
+    return [title[slice(*span)] for span in _names(title, 0, len(title))]
+
+
 def _names(text: str, start: int, end: int) -> list[Span]:
     names: list[Span] = []
     for m in _NAMED.finditer(text, start, end):
@@ -120,7 +128,7 @@ def _reach(text: str, at: int, end: int) -> int:
         if not m:
             break
         word = next(group for group in m.groups() if group)
-        if word.casefold() in _ENDS or _PASSIVE.search(word):
+        if word.casefold() in _ENDS or _PASSIVE.search(word) or (_PRESENT.search(word) and _AFTER_VERB.match(text, m.end())):
             break
         at = m.end()
         if len(word) > 3 or word[0].isupper() or word[0].isdigit():
