@@ -82,6 +82,8 @@ class Weights(NamedTuple):
 USUAL = Weights()
 NOTHING = Judgement(0.0, ())
 _SHOWN = 6
+_WORTH = 4.0
+"""Bits of a word that two must share before it is asked whether others are slips of the pen."""
 _SEVERAL = 3
 """Organisations that people came from, at least, to tell by them that two meetings are of different parts of the country."""
 _HALF = 0.71
@@ -133,7 +135,8 @@ def _shared(one: Terms, other: Terms) -> dict[str, float]:
                 for part, bits in found:
                     if part not in common and (part in theirs.title or part in theirs.loose):
                         common[part] = min(bits, theirs.title.get(part, 0.0) or theirs.loose[part])
-    _mend(one, other, common)
+    if common and (one.rare or other.rare) and max(common.values()) > _WORTH:
+        _mend(one, other, common)
     return common
 
 
@@ -141,8 +144,13 @@ def _mend(one: Terms, other: Terms, common: dict[str, float]) -> None:
     """Take rare words that differ by a slip of the pen for one."""
     for mine, theirs in ((one, other), (other, one)):
         for word in mine.rare:
-            if word not in common and (twin := next((two for two in theirs.title if two not in common and slipped(word, two)), None)):
-                common[word] = common[twin] = min(mine.title[word], theirs.title[twin]) * _HALF
+            if word in common:
+                continue
+            first, shortest, longest = word[0], len(word) - 1, len(word) + 1
+            for two in theirs.title:
+                if two[0] == first and shortest <= len(two) <= longest and two not in common and slipped(word, two):
+                    common[word] = common[two] = min(mine.title[word], theirs.title[two]) * _HALF
+                    break
 
 
 def _by_title(one: Terms, other: Terms, common: dict[str, float], weights: Weights) -> float:

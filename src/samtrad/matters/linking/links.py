@@ -18,6 +18,9 @@ MOST_LIKELY = 12
 """How many of those it is weighed against: those that share most of the keys."""
 LEAST = 6.5
 """Bits that two must share by their keys to be weighed at all."""
+_ONE_WORD = 13.0
+"""Bits that more than one word must have been shared for."""
+_FEW = 2
 _SURE = frozenset({"number", "treated"})
 
 
@@ -121,13 +124,20 @@ class Links:
                 found[before] = found.get(before, 0.0) + bits
         best = sorted((-bits, before) for before, bits in found.items() if bits >= LEAST)[:MOST_LIKELY]
         linked: set[Key] = set()
-        for _, before in best:
+        for bits, before in best:
             other = before[1:]
+            if -bits < _ONE_WORD and _of_many(known.terms) and _of_many(self.known[other].terms):
+                continue
             link = link_between(self.known[other], known, self._weights)
             if link:
                 self.of[other][key] = self.of[key][other] = link
                 linked.add(other)
         return linked
+
+
+def _of_many(terms: Terms) -> bool:
+    """Whether a title has so many telling words, and no name apart, that one of them in common says too little."""
+    return len(terms.core) > _FEW and not terms.aliases
 
 
 def link_between(earlier: Known, later: Known, weights: Weights = USUAL) -> Link | None:

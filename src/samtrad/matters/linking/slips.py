@@ -7,7 +7,7 @@ _SHORTEST = 6
 
 def slipped(one: str, other: str) -> bool:
     """Whether a letter left out, put in, changed or turned round makes the one of the other; the first letter is right."""
-    if one[0] != other[0] or min(len(one), len(other)) < _SHORTEST or abs(len(one) - len(other)) > 1:
+    if min(len(one), len(other)) < _SHORTEST or abs(len(one) - len(other)) > 1 or one[0] != other[0] or (one[1:3] != other[1:3] and one[-2:] != other[-2:]):
         return False
     start = 0
     shorter = min(len(one), len(other))
