@@ -61,7 +61,7 @@ class Document(Guarded):
         indexes = [
             models.Index(fields=["state", "id"], name="documents_queue"),
             models.Index(fields=["is_public", "-received_at"], name="documents_public"),
-            models.Index(fields=["-published_at"], name="documents_published_last"),
+            models.Index(fields=["-published_at", "-id"], name="documents_published_last"),
         ]
         constraints = [
             *Guarded.Meta.constraints,

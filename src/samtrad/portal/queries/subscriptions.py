@@ -62,9 +62,9 @@ class HeldEvent(Struct, frozen=True, kw_only=True):
 
 
 def feed(viewer: Viewer, meetings: QuerySet[Meeting]) -> list[MeetingEntry]:
-    """The meetings that were published last, each with what was decided."""
+    """The meetings that were published last, each with what was decided; of those published in one act the one that came last."""
     fields = ("id", "slug", "kind", "first_day", "body__name", "body__owner__name", "reading__document__published_at")
-    latest = meetings.filter(reading__document__published_at__isnull=False).order_by("-reading__document__published_at", "-first_day", "-id")
+    latest = meetings.filter(reading__document__published_at__isnull=False).order_by("-reading__document__published_at", "-reading__document__id", "-id")
     rows = list(latest.values(*fields)[:_ENTRIES])
     told: dict[int, list[str]] = defaultdict(list)
     clauses = Decision.objects.seen_by(viewer).filter(meeting__in=[row["id"] for row in rows], status="made").exclude(decisions.FORMAL)
