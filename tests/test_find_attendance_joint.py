@@ -88,6 +88,26 @@ CASES: list[tuple[str, str, str]] = [
         "Beslutande   Ordf   Anna Berg (S)\n             Led    Bo Ek (M)\n             Ers    Cia Dal (L)\n",
         "Anna Berg|S||Ordf|member|present\nBo Ek|M|||member|present\nCia Dal|L|||serving_substitute|present",
     ),
+    (
+        "names alone in two columns",
+        "Närvarande: Anna Berg, ordförande\n            Bo Ek, vice ordförande\n            Cia Dal     Dan Fors\n            Eva Hall    Filip Gren\n",
+        "Anna Berg|||ordförande|member|present\nBo Ek|||vice ordförande|member|present\nCia Dal||||member|present\nDan Fors||||member|present\nEva Hall||||member|present\nFilip Gren||||member|present",
+    ),
+    (
+        "posts in a column before the names",
+        "Närvarande\nordf.    A. Berg\nv.ordf.  B. Ek\n         C. Dal\ners.     D. Fors\nsekr.    E. Hall\n",
+        "A. Berg|||ordf.|member|present\nB. Ek|||v.ordf.|member|present\nC. Dal||||member|present\nD. Fors||||substitute|present\nE. Hall|||sekr.|secretary|present",
+    ),
+    (
+        "a heading beside the first of its lists",
+        "Närvarande          Ledamöter:\n                    Anna Berg, s, ordförande\n                    Bo Ek, c\n\n                    Ersättare:\n                    Cia Dal, m\n",
+        "Anna Berg|s||ordförande|member|present\nBo Ek|c|||member|present\nCia Dal|m|||substitute|present",
+    ),
+    (
+        "abbreviations of who serves and who presents",
+        "Ledamöter           Anna Berg\n                    Bo Ek\nTj.gör. ers.        Cia Dal i st f Dan Fors\nEj tj.gör. ers.     Eva Hall\nFöredr.:            Filip Gren, rektor, § 1\n",
+        "Anna Berg||||member|present\nBo Ek||||member|present\nCia Dal||||serving_substitute|present\nEva Hall||||substitute|present\nFilip Gren|||rektor|presenter|part|1",
+    ),
 ]
 
 

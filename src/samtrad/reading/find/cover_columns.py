@@ -95,12 +95,17 @@ def _rest_of_word(start: str, cell: Cell, below: Row) -> Found | None:
     return whole if whole is not None and whole.length == len(start + rest) else None
 
 
+_POSTS = frozenset({"ordf.", "ordf", "v.ordf.", "v. ordf.", "v ordf", "sekr.", "sekr", "led.", "ers."})
+
+
 def _half(cell: Cell, below: Row) -> int | None:
     """The place in the row below of what can go on from a label: set under it, short, small or in capitals as the label is."""
     if below.above >= 1:
         return None
     for place, other in enumerate(below.cells):
         string = other.string
+        if string.casefold() in _POSTS and len(below.cells) > place + 1:
+            return None  # "ordf. | Nils Berg" under "Närvarande": what he is
         if abs(other.left - cell.left) < 6 and max(other.column, 0) == max(cell.column, 0) and len(string) <= _LONGEST_HALF:
             shouted = string.isupper() and cell.string.isupper() and len(below.cells) > 1 and not (_is_whole(cell) and _is_whole(other))
             return place if string[0].islower() or shouted else None

@@ -42,18 +42,19 @@ class Piece(NamedTuple):
 
 
 class Layout(NamedTuple):
-    """What a list's rows have in common: parties are given; a second piece is an organisation; surnames come first; one person a row; where they come from stands in a cell before the name."""
+    """What a list's rows have in common: parties are given; a second piece is an organisation; surnames come first; one person a row; where they come from stands in a cell before the name; a second cell tells of the first, where names alone in two columns are two people."""
 
     politics: bool
     attributes: bool
     inverted: bool
     one_a_row: bool
     homes_first: bool = False
+    cell_attributes: bool = False
 
 
 def layout(string: str, *, politics: bool) -> Layout:
     """What the rows have in common, from counts over all of them."""
-    seconds = known = inverted = rows = single = 0
+    seconds = known = inverted = rows = single = cells = cells_known = 0
     for line in string.split("\n"):
         rows += 1
         single += len(_PARTY_LABEL.findall(line)) == 1
@@ -62,7 +63,10 @@ def layout(string: str, *, politics: bool) -> Layout:
         parts = [p.strip() for p in parts if p.strip()]
         if len(parts) == 2 and name_end(parts[0]) == len(parts[0]):
             seconds += 1
-            known += mark_of(parts[1], bracket=False, politics=politics).kind in {"organisation", "title"}
+            told = mark_of(parts[1], bracket=False, politics=politics).kind in {"organisation", "title"}
+            known += told
+            cells += "\t" in line
+            cells_known += told and "\t" in line
     homes = [line for line in string.split("\n") if _opens_with_home(line)]
     return Layout(
         politics,
@@ -70,6 +74,7 @@ def layout(string: str, *, politics: bool) -> Layout:
         (inverted >= 2 and inverted * 2 > rows) or (inverted == rows == 1 and _SHOUTED.match(string) is not None),
         single >= 2 and single * 3 >= rows * 2,
         len(homes) >= 2 and len(homes) * 4 >= rows * 3,
+        cells == 0 or cells_known > 0,
     )
 
 

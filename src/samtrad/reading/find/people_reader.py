@@ -190,7 +190,9 @@ class Reader:
 
     def _person(self, piece: Piece, text: str) -> None:
         current = self.current
-        attribute = self.layout.attributes or (self.layout.one_a_row and current is not None and current.party is not None and not piece.first)
+        attribute = (self.layout.attributes and (self.layout.cell_attributes or not piece.cell)) or (
+            self.layout.one_a_row and current is not None and current.party is not None and not piece.first
+        )
         if (
             current is not None
             and attribute

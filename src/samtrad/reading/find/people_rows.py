@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from samtrad.reading.find.cover_rows import Row, Strip
+from samtrad.reading.find.people_marks import mark_of
 from samtrad.reading.passage import Passage
 from samtrad.swedish.names import is_name_word, is_organisation, is_place, is_title, split_person
 
@@ -131,7 +132,7 @@ def _goes_on(line: str, opening: str, row: Row) -> bool:
     if line[-1] in ",;" and ";" in line:
         return True
     if _LOWER_OPEN.match(opening):
-        if _opens_with_post(opening):
+        if _opens_with_post(opening) or (len(row.cells) > 1 and _is_post(opening) and split_person(row.cells[1].string) is not None):
             return False
         if opening[0] == "§" and (len(row.cells) > 1 or _opens_with_limit(opening)):
             return False  # "§ 4 | Bo Ek": what Bo Ek was there for stands before him
@@ -143,6 +144,11 @@ def _opens_with_post(opening: str) -> bool:
     """Whether a row that opens small is someone's own, the post before the name: "chefläkare Bo Ek, § 4" under "Eva Hall, sekreterare"."""
     parts = split_person(opening)
     return parts is not None and parts.before[1] > 0 and " " not in (post := opening[: parts.before[1]].strip()) and is_title(post)
+
+
+def _is_post(string: str) -> bool:
+    """Whether a cell before a name says what the person is there: "v.ordf. | Bo Ek", "ers. | Eva Hall"."""
+    return mark_of(string, bracket=False, politics=False).kind in {"title", "capacity", "secretary"}
 
 
 def _opens_with_limit(opening: str) -> bool:

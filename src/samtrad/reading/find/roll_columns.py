@@ -162,16 +162,19 @@ class _Dealer:
 
 def _holds_people(columns: Sequence[Column], deal: _Dealer, body: Sequence[Row]) -> bool:
     """Whether names stand in the column of names, and none in those of marks."""
-    people = others = 0
+    people = others = marks = 0
     for row in body:
         if len(row.cells) > 1 and all(column_kind(cell.string) for cell in row.cells) and column_kind(row.cells[0].string) not in {"vote", "limit"}:
             break  # the head of another table
         for index, cell in deal.deal(row):
             kind = columns[index].kind
+            marks += kind in _CODED or (cell is not row.cells[0] and cell.string.casefold() in _MARKS)
             if kind in {"name", "given"}:
                 people += is_seat(cell.string) or (kind == "given" and len(row.cells) > 1)
             elif kind in _CODED and cell.string.casefold() not in _MARKS:
                 others += split_person(cell.string) is not None and mark_of(cell.string, bracket=False, politics=False).kind not in {"replaces", "replaced_by"}
+    if not marks and not any(column.kind in _BESIDE - _CODED for column in columns):
+        return False  # "Närvarande | Ledamöter:" over names alone: a heading beside the first of its lists
     return (people > 1 and not others) or (people == 1 and len(body) < 3 and not others)
 
 

@@ -34,7 +34,7 @@ _PRESENT: Final = frozenset(
 )
 _MEMBERS: Final = frozenset(
     (
-        "ledamöter ledamot beslutande tjänstgörande tjg tjänstg tj röstberättigade medlemmar delegater styrelseledamöter nämndledamöter gruppmedlemmar medlem "
+        "ledamöter ledamot beslutande tjänstgörande tjg tjänstg tj tj.gör tjgör tjänstgör tj.g röstberättigade medlemmar delegater styrelseledamöter nämndledamöter gruppmedlemmar medlem "
         "led ledam ombud direktionsledamöter fullmäktigeledamöter styrgruppsmedlemmar rådsmedlemmar kommunrepresentanter regionrepresentanter förtroendevalda politiker presidium presidiet "
         "representanter gruppledare gruppledarna ledamöterna medlemmarna delegaterna ombuden representanterna beslutsfattare huvudmannaföreträdare "
         "föreningsliv föreningslivet föreningar föreningarna föreningsrepresentanter civilsamhället civilsamhälle intresseorganisationer pensionärsorganisationer brukarorganisationer "
@@ -43,7 +43,7 @@ _MEMBERS: Final = frozenset(
 )
 ABBREVIATED: Final = frozenset("led ledam ers suppl tjg tjänstg tj adj övr".split())
 """What heads a list only with a colon or with other words; alone before a name it tells what one person is there."""
-_DECIDING: Final = frozenset("tjänstgörande tjg tjänstg tj beslutande röstande röstberättigade".split())
+_DECIDING: Final = frozenset("tjänstgörande tjg tjänstg tj tj.gör tjgör tjänstgör tj.g beslutande röstande röstberättigade".split())
 _PLAIN_MEMBERS: Final = _MEMBERS - _DECIDING
 _SUBSTITUTES: Final = frozenset("ersättare ers suppl suppleanter suppleant ersättarna suppleanterna".split())
 _OFFICERS: Final = frozenset(
@@ -61,7 +61,7 @@ _CO_OPTED: Final = frozenset(
     "adjungerade adj adjungerad adjungerande insynsplats insynsplatser insyn närvarorätt yttranderätt insynsledamot insynsledamöter".split()
 )
 _GUESTS: Final = frozenset("gäster gäst inbjudna inbjuden inbjudan besökare gästföreläsare gästtalare externa observatörer observatör åhörare".split())
-_PRESENTERS: Final = frozenset("föredragande föredragare föreläsare föredragshållare".split())
+_PRESENTERS: Final = frozenset("föredr föredragande föredragare föreläsare föredragshållare".split())
 _SECRETARIES: Final = frozenset("sekreterare protokollförare mötessekreterare antecknare nämndsekreterare".split())
 _CHAIRS: Final = frozenset("ordförande ordf mötesordförande sammankallande mötesledare".split())
 _BESIDES: Final = frozenset("dessutom därutöver härutöver vidare därjämte".split())
@@ -236,7 +236,7 @@ _MARKS: Final[tuple[tuple[str, Capacity], ...]] = (
         "substitute",
     ),
     (
-        "tjänstgörande ersättare|tjg ersättare|tj ersättare|tjg ers|tjg. ers.|tj. ers.|tj. ersättare|tjg. ersättare|tj ers|tjänstg ersättare|tjänstg. ersättare|tjänstgörande|tjänstg|tjänstg.|tjg suppl|tjg. suppl|tjg. suppl.|tjänstg suppl|tjänstg. suppl|tjänstg. suppl.|tjänstgörande suppleant|tj suppl|tj. suppl.|tjg|tjg.|tj|tj.",
+        "tjänstgörande ersättare|tj.ers|tj.ers.|tj.gör|tj.gör. ers|tj.gör. ers.|tjg.ers|tjg.ers.|tjg ersättare|tj ersättare|tjg ers|tjg. ers.|tj. ers.|tj. ersättare|tjg. ersättare|tj ers|tjänstg ersättare|tjänstg. ersättare|tjänstgörande|tjänstg|tjänstg.|tjg suppl|tjg. suppl|tjg. suppl.|tjänstg suppl|tjänstg. suppl|tjänstg. suppl.|tjänstgörande suppleant|tj suppl|tj. suppl.|tjg|tjg.|tj|tj.",
         "serving_substitute",
     ),
     ("ledamot|ordinarie ledamot|ordinarie|led|led.|medlem", "member"),
