@@ -99,7 +99,7 @@ def test_what_a_form_is_about_that_is_gone_is_told(desk: Client) -> None:
     for told in ({"act": "take", "role": "9" * 5000}, {"act": "close", "user": "²"}, {"act": "give", "user": "0", "name": "member", "scope": "body:x"}):
         assert "finns inte längre" in desk.post("/arbete/konton/", told, follow=True).content.decode()
     address = f"/arbete/maskera/{Document.objects.get().address}/"
-    for item in ("9" * 5000, "-1", "x", "\x00"):
+    for item in (MANY, "-1", "x", "x\x00", "²"):
         shown = desk.post(address, {"act": "classify", "item": item, "classification": "secret", "ground": "OSL 25:1"}, follow=True).content.decode()
         assert "Ärendet finns inte i dokumentet" in shown
 

@@ -74,6 +74,22 @@ def second_factor(view: View) -> View:
     return answer
 
 
+def without_nul(view: View) -> View:
+    """Take NUL out of what forms hold: it means nothing, and PostgreSQL refuses whatever holds it."""
+
+    def answer(request: HttpRequest) -> HttpResponse:
+        if request.method == "POST" and _bare(request).startswith("/arbete/"):
+            told = request.POST
+            if any("\x00" in value for _, values in told.lists() for value in values):
+                cleaned = told.copy()
+                for name, values in told.lists():
+                    cleaned.setlist(name, [value.replace("\x00", "") for value in values])
+                request.POST = cleaned  # type: ignore[assignment] # a copy that can be changed is one as well
+        return view(request)
+
+    return answer
+
+
 def _is_safe(request: HttpRequest, user: User) -> bool:
     """Whether someone has more than a password: a factor here, or their organisation's own sign-in."""
     ways = {record.get("method") for record in request.session.get("account_authentication_methods", [])}

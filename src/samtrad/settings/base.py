@@ -50,6 +50,7 @@ MIDDLEWARE = [
     "samtrad.access.middleware.second_factor",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "samtrad.access.middleware.without_nul",
 ]
 
 ROOT_URLCONF = "samtrad.settings.urls"
