@@ -9,7 +9,7 @@ from django.db.models import QuerySet
 
 from samtrad.search.actions import clear, put, take_out
 from samtrad.search.engines import Narrowed
-from samtrad.search.models import Entry
+from samtrad.search.models import Entry, Word
 from samtrad.search.queries import find
 from samtrad.search.states import Kind
 
@@ -93,6 +93,12 @@ def test_what_was_meant_is_told_only_if_it_is_there() -> None:
     assert told.instead == {"utförarregister": ["utförrregister"]}
     take_out(Kind.ITEM, 5)
     assert find("utförarregister", _all()).instead == {}
+
+
+def test_words_that_nothing_holds_any_more_take_no_place() -> None:
+    Word.objects.bulk_create(Word(word=f"utförarregist{one}r", backwards=f"r{one}tsigerraröftu") for one in "abcdfghijklm")
+    assert _refs("utförarregister") == [5]
+    assert find("utförarregister", _all()).instead == {"utförarregister": ["utförrregister"]}
 
 
 def test_hits_are_narrowed_and_counted() -> None:

@@ -1,4 +1,4 @@
-"""Words of the index that are written much like another, and how a word goes on."""
+"""Words of the index that are written much like another."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Final
 
 from django.db import connection
 from django.db.models import Q
+from django.db.models.functions import Length
 
 from samtrad.search.models import Word
 
@@ -14,14 +15,13 @@ _SHORTEST: Final = 5
 """Letters of a word that may be misspelt; of shorter ones too many are alike."""
 _LONG: Final = 10
 """Letters from which two slips are forgiven."""
-_MOST: Final = 400
-_TOLD: Final = 5
 
 
 def alike(words: Iterable[str]) -> dict[str, list[str]]:
     """For each word those of the index that are one slip away, two if it is long; the likest first.
 
-    Of a word with one slip the first half or the last is sound, so that it is found by its beginning or its end.
+    Of a word with one slip the first half or the last is sound, so that it is found by its beginning or its end. None is left out for
+    being one too many: a word that nothing holds any more would stand in the place of another (law 11).
     """
     asked = [word for word in words if len(word) >= _SHORTEST and word.isalpha()]
     if not asked:
@@ -29,20 +29,20 @@ def alike(words: Iterable[str]) -> dict[str, list[str]]:
     halves = Q(pk__in=[])
     for word in asked:
         half = len(word) // 2
-        halves |= _begins("word", word[:half]) | _begins("backwards", word[::-1][: len(word) - half - 1])
-    near = sorted(Word.objects.filter(halves).values_list("word", flat=True)[: _MOST * len(asked)])
+        begun = _begins("word", word[:half]) | _begins("backwards", word[::-1][: len(word) - half - 1])
+        halves |= begun & Q(letters__range=(len(word) - _slips_of(word), len(word) + _slips_of(word)))
+    near = sorted(Word.objects.annotate(letters=Length("word")).filter(halves).values_list("word", flat=True))
     found = {}
     for word in asked:
-        most = 2 if len(word) >= _LONG else 1
+        most = _slips_of(word)
         scored = sorted((slips, one) for one in near if one != word and (slips := _slips(word, one, most)) <= most)
-        found[word] = [one for _, one in scored[:_TOLD]]
+        found[word] = [one for _, one in scored]
     return found
 
 
-def going_on(start: str, most: int) -> list[str]:
-    """Words of the index that begin so, the shortest first."""
-    found = Word.objects.filter(_begins("word", start)).values_list("word", flat=True)[:_MOST]
-    return sorted(found, key=lambda word: (len(word), word))[:most]
+def _slips_of(word: str) -> int:
+    """The slips that a word is forgiven."""
+    return 2 if len(word) >= _LONG else 1
 
 
 def _begins(field: str, start: str) -> Q:

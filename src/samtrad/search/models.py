@@ -36,7 +36,7 @@ class Entry(models.Model):
 
 
 class Word(models.Model):
-    """A word as it stands somewhere in the index, to find what a misspelt word may mean and how a word goes on.
+    """A word as it stands somewhere in the index, to find what a misspelt word may mean.
 
     A word may stay when nothing holds it any more: whoever tells one looks whether something that may be seen holds it (law 11).
     """
