@@ -18,6 +18,7 @@ from samtrad.documents.states import Way
 from samtrad.matters import actions
 from samtrad.matters.actions import UnruledError
 from samtrad.matters.actions.placing import told_of
+from samtrad.matters.linking.passage import Kind
 from samtrad.matters.linking.passages import passages_of
 from samtrad.matters.linking.threads import threaded
 from samtrad.matters.models import Link, Matter, Passage, Ruling, Shelf
@@ -75,7 +76,7 @@ def settle() -> None:
 def parted(**wanted: object) -> set[frozenset[tuple[str, int]]]:
     """The matters as sets of passages: the document's name and where the passage starts."""
     found: dict[int, set[tuple[str, int]]] = {}
-    rows = Passage.objects.filter(matter__isnull=False, **wanted).values_list("matter", "meeting__reading__document__name", "start")
+    rows = Passage.objects.filter(matter__isnull=False, kind="item", **wanted).values_list("matter", "meeting__reading__document__name", "start")
     for matter, name, start in rows:
         found.setdefault(matter, set()).add((name, start))
     return {frozenset(one) for one in found.values()}
@@ -88,11 +89,16 @@ def at_once() -> set[frozenset[tuple[str, int]]]:
         key = reading.document.sha256[:15]
         names[key] = reading.document.name
         told += passages_of(key, reading.number - 1, public_minutes(reading), public_text(reading.document, reading.number))
-    return {frozenset((names[one.document], one.span[0]) for one in matter.passages) for matter in threaded(told)}
+    groups = [[one for one in matter.passages if one.kind is Kind.ITEM] for matter in threaded(told)]
+    return {frozenset((names[one.document], one.span[0]) for one in group) for group in groups if group}
+
+
+def item_of(name: str) -> Passage:
+    return Passage.objects.get(meeting__reading__document__name=f"{name}.txt", kind="item", is_gone=False)
 
 
 def matter_with(name: str) -> Matter:
-    passage = Passage.objects.get(meeting__reading__document__name=f"{name}.txt", is_gone=False)
+    passage = item_of(name)
     assert passage.matter is not None
     return passage.matter
 
@@ -156,11 +162,11 @@ def test_published_it_comes_in_and_withdrawn_it_goes(keeper: User) -> None:
     document = put("bridge-2", keeper, is_shown=False)
     publish(document, keeper, Terms("KL 8:13"))
     settle()
-    assert matter_with("bridge-1").passages_count == 3
+    assert matter_with("bridge-1").meetings_count == 3
     document.refresh_from_db()
     withdraw(document, keeper)
     settle()
-    assert matter_with("bridge-1").passages_count == 2
+    assert matter_with("bridge-1").meetings_count == 2
 
 
 def test_what_is_classed_leaves_its_matter_at_once(keeper: User) -> None:
@@ -171,7 +177,7 @@ def test_what_is_classed_leaves_its_matter_at_once(keeper: User) -> None:
     classify(item, Classification.SECRET, "OSL 19:1", keeper)
     assert "2024-03-18" not in Client().get(f"/fragor/{address}/").content.decode()
     settle()
-    assert matter_with("bridge-1").passages_count == 1
+    assert matter_with("bridge-1").meetings_count == 1
 
 
 def test_what_persons_rule_stands_and_is_undone(keeper: User) -> None:
@@ -182,7 +188,7 @@ def test_what_persons_rule_stands_and_is_undone(keeper: User) -> None:
     assert matter_with("bridge-1") == matter_with("alarm-2")
     actions.undo(act, keeper)
     assert parted() == before
-    third = Passage.objects.get(meeting__reading__document__name="bridge-3.txt")
+    third = item_of("bridge-3")
     act = actions.cut(third, keeper)
     assert matter_with("bridge-3") != matter_with("bridge-1")
     assert actions.thread_all() == 0
@@ -246,7 +252,7 @@ def test_a_ruling_waits_for_a_passage_that_a_newer_reading_lost(keeper: User) ->
     retry(document, keeper)
     enter(document, cut, "test 2")
     settle()
-    waiting = Passage.objects.get(is_gone=True)
+    waiting = Passage.objects.get(is_gone=True, kind="item")
     assert waiting.matter is None
     document.refresh_from_db()
     retry(document, keeper)
@@ -263,12 +269,12 @@ def test_disposal_takes_passages_along(keeper: User) -> None:
     Meeting.objects.get(reading__document__name="bridge-1.txt").delete()
     actions.forget()
     left = matter_with("bridge-2")
-    assert (left.passages_count, left.anchor) == (1, left.passages.get())
+    assert (left.meetings_count, left.anchor) == (1, left.passages.order_by("start")[0])
 
 
 def test_the_database_refuses_what_cannot_be(keeper: User) -> None:
     put("bridge-1", keeper)
-    passage = Passage.objects.get()
+    passage = item_of("bridge-1")
     refused: Iterable[object] = (
         lambda: Link.objects.create(earlier=passage, later=passage, score=1, reasons=[]),
         lambda: Passage.objects.filter(pk=passage.pk).update(is_gone=True),
@@ -283,7 +289,38 @@ def test_the_database_refuses_what_cannot_be(keeper: User) -> None:
 
 def test_rows_and_passages_say_the_same(keeper: User) -> None:
     put("bridge-1", keeper)
-    passage = Passage.objects.get()
+    passage = item_of("bridge-1")
     told = told_of(passage)
     assert (told.title, told.day, told.kind.value) == ("Gångbro över Kvarnforsen", "2024-02-05", "item")
     assert passage.item == Item.objects.get(number="2")
+
+
+def test_by_hand_a_matter_is_parted_merged_named_and_all_undone(keeper: User, client: Client) -> None:
+    for name in ("bridge-1", "bridge-2", "alarm-1"):
+        put(name, keeper)
+    client.force_login(keeper)
+    bridge, alarm = matter_with("bridge-1"), matter_with("alarm-1")
+    assert f"/arbete/fragor/{bridge.address}/" in client.get("/arbete/fragor/", {"q": "kvarnforsen"}).content.decode()
+    here = f"/arbete/fragor/{bridge.address}/"
+    assert client.get(here, {"q": "trygghetslarm"}).content.decode().count(alarm.address) == 1
+    assert "blir en och samma" in client.get(here, {"med": alarm.address}).content.decode()
+    for told, parts in (
+        ({"act": "merge", "other": alarm.address}, [3]),
+        ({"act": "undo", "number": "0"}, [3]),
+    ):
+        assert client.post(here, told).status_code == 302
+        assert sorted(len(one) for one in parted()) == parts
+    act = Ruling.objects.latest("pk").act
+    client.post(here, {"act": "undo", "number": str(act)})
+    assert sorted(len(one) for one in parted()) == [1, 2]
+    leaving = item_of("bridge-2")
+    client.post(here, {"act": "part", "row": [str(leaving.pk), "x"]})
+    assert sorted(len(one) for one in parted()) == [1, 1, 1]
+    client.post(here, {"act": "rename", "name": "Bron"})
+    page = client.get(here).content.decode()
+    assert "<h1>Bron</h1>" in page
+    assert "Olika frågor" in page
+    assert client.post(here, {"act": "other"}).status_code == 404
+    client.force_login(User.objects.named("Nils"))
+    assert client.get(here).status_code == 404
+    assert client.get("/arbete/fragor/").status_code == 403

@@ -34,6 +34,7 @@ def entries(request: HttpRequest) -> list[Entry]:
         (Act.READ_INTERNAL, _("Arbete"), "workspace:start", "start"),
         (Act.SETTLE, _("Att reda ut"), "workspace:waiting", "review"),
         (Act.SETTLE, _("Personer och organ"), "workspace:known", "known"),
+        (Act.SETTLE, _("Frågor"), "workspace:known-matters", "matters"),
         (Act.ENTER, _("Lägg in"), "workspace:upload", "upload"),
         (Act.ENTER, _("Kön"), "workspace:progress", "progress"),
         (Act.PUBLISH, _("Publicering"), "keeping:policies", "keeping"),

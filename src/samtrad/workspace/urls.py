@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, path
 
-from samtrad.workspace.views import identity, intake, known, publishing, queue, reviewing
+from samtrad.workspace.views import identity, intake, known, matters, publishing, queue, reviewing
 
 app_name = "workspace"
 urlpatterns: list[URLPattern] = [
@@ -13,6 +13,8 @@ urlpatterns: list[URLPattern] = [
     path("vilka/person/<slug:slug>/", known.person, name="known-person"),
     path("vilka/organ/<slug:slug>/", known.body, name="known-body"),
     path("vilka/organisation/<slug:slug>/", known.organisation, name="known-organisation"),
+    path("fragor/", matters.find, name="known-matters"),
+    path("fragor/<slug:address>/", matters.matter, name="known-matter"),
     path("granska/<slug:address>/<int:number>/", reviewing.page, name="review"),
     path("granska/<slug:address>/<int:number>/avgor", reviewing.act, name="settle"),
     path("granska/<slug:address>/sida/<int:page>.png", reviewing.picture, name="picture"),
