@@ -60,6 +60,8 @@ class Passage(Guarded):
     day = models.DateField(null=True, help_text="The day that it is sorted by.")
     case_numbers = models.JSONField(default=list, help_text="The case numbers in its heading.")
     people = models.JSONField(default=list, help_text="Words of names, which tell who was there and not what it is about.")
+    acts = models.JSONField(default=list, help_text="What it says was done (standing.stations.Act), in the order of the text.")
+    announced = models.JSONField(default=list, help_text="What it says is to come (standing.announced.Announced).")
     is_gone = models.BooleanField(default=False, help_text="Whether a newer reading has it no longer, while a person's ruling waits for it.")
 
     class Meta(Guarded.Meta):

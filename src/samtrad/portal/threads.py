@@ -18,7 +18,7 @@ from samtrad.portal.templatetags.look import language, plain_day, worded
 from samtrad.writing import icons
 from samtrad.writing.threads.lying import lying
 from samtrad.writing.threads.standing import MOST, column, hop
-from samtrad.writing.threads.thread import Lane, Station, Thread
+from samtrad.writing.threads.thread import Expected, Lane, Station, Thread
 
 _LANES = 12
 """Lanes of the picture; bodies beyond them that had the matter least share one."""
@@ -28,7 +28,6 @@ _SHORT = {
     "sv": ("jan", "feb", "mars", "apr", "maj", "juni", "juli", "aug", "sep", "okt", "nov", "dec"),
     "en": ("Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec"),
 }
-_BINDING = frozenset({"approve", "reject", "amend", "elect", "other"})
 
 
 class Beside(Struct, frozen=True):
@@ -68,6 +67,8 @@ def drawn(page: MatterPage, today: date, year: int = 0) -> Drawn:
             flag=_("I dag %(day)s") % {"day": _short(today)} if end == today else str(year),
             months=_SHORT[language()],
             lanes=shown,
+            expected=_expected(page, end, lane_of) if end == today else [],
+            open=bool(page.stands and (page.stands.lies_with or page.stands.due)),
             stations=[_station(step, then, lane_of) for step, then in zip(within, [*within[1:], None], strict=True)],
         )
         picture = mark_safe(lying(thread))  # noqa: S308 - escaped piece by piece
@@ -111,6 +112,23 @@ def _station(step: Step, then: Step | None, lane_of: dict[str, str]) -> Station:
         handed=handed(step) if then and then.body.url != step.body.url else "",
         held=not step.is_told,
     )
+
+
+def _expected(page: MatterPage, today: date, lane_of: dict[str, str]) -> list[Expected]:
+    """What is due, and loose ends: where the body has no lane, in that of the step that told of it."""
+    if page.stands is None:
+        return []
+    of_step = {step.key: lane_of[step.body.url] for step in page.steps}
+    found = []
+    for one in sorted([*page.stands.loose, *page.stands.due], key=lambda one: one.end):
+        lane = lane_of.get(one.lane) or of_step.get(one.since)
+        if lane is None:
+            continue
+        missed = one.end < today
+        day = _short(one.end)
+        told = _("%(day)s, väntat men inte hittat: %(what)s") if missed else _("%(day)s, väntat: %(what)s")
+        found.append(Expected(one.key, one.end, lane, day, told % {"day": plain_day(one.end), "what": one.text or one.body}, since=one.since, missed=missed))
+    return found
 
 
 def place(step: Step) -> str:

@@ -5,11 +5,14 @@ A public meeting's passages are those of the record as anyone may read it: maske
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
+import msgspec
 from django.db.models import Q
+from msgspec import Struct
 
 from samtrad.documents.actions import storable
 from samtrad.documents.models import Reading
@@ -19,6 +22,7 @@ from samtrad.matters.linking.passage import Kind
 from samtrad.matters.linking.passage import Passage as Told
 from samtrad.matters.linking.passages import passages_of
 from samtrad.matters.models import Passage, Ruling
+from samtrad.matters.standing.stations import Station, station_of
 from samtrad.reading.record import Minutes
 from samtrad.register.facts import page_at
 from samtrad.register.models import Item, Meeting
@@ -27,6 +31,8 @@ COMPARED = 1600
 """Characters of a passage's text that are compared."""
 _DIGITS = 15
 """Digits of a document's SHA-256 that make its place among others: as many as an integer of the database holds."""
+_BESIDE = ("item_id", "scope", "page", "acts", "announced")
+"""What else may change, and no link with it."""
 _FIELDS = ("kind", "title", "text", "day", "case_numbers", "people", "document", "record")
 """What two passages are compared by; where it changes, their links may."""
 
@@ -42,6 +48,7 @@ class Row(NamedTuple):
     """A passage as it is to be: what it says, and who may see it."""
 
     told: Told
+    station: Station
     page: int
     item: int | None
     is_public: bool
@@ -61,7 +68,8 @@ def wanted(meeting: Meeting) -> list[Row]:
         if one.formal:
             continue
         held = next((item for item in items if item[1] <= one.span[0] < item[2]), None)
-        rows.append(Row(one, page_at(minutes, one.span[0]), held[0] if held else None, meeting.is_public and held is not None and held[3]))
+        station = station_of(one, minutes, text, meeting.body.name)
+        rows.append(Row(one, station, page_at(minutes, one.span[0]), held[0] if held else None, meeting.is_public and held is not None and held[3]))
     return rows
 
 
@@ -85,7 +93,7 @@ def place(meeting: Meeting) -> Placed:
             fresh.append(made)
             continue
         said = any(getattr(old, name) != getattr(made, name) for name in (*_FIELDS, "start", "end", "is_public")) or old.is_gone
-        moved = (old.item_id, old.scope, old.page) != (made.item_id, made.scope, made.page)
+        moved = any(getattr(old, name) != getattr(made, name) for name in _BESIDE)
         if said or moved:
             made.pk, made.matter_id = old.pk, old.matter_id
             made.save(force_update=True)
@@ -115,9 +123,17 @@ def _made(meeting: Meeting, row: Row) -> Passage:
         day=date.fromisoformat(told.day) if told.day else None,
         case_numbers=[storable(number) for number in told.case_numbers],
         people=sorted(storable(word) for word in told.people),
+        acts=_plain(row.station.acts),
+        announced=_plain(row.station.announced),
         scope=meeting.scope,
         is_public=row.is_public,
     )
+
+
+def _plain(told: Sequence[Struct]) -> list[dict[str, object]]:
+    """Structs as the database keeps them."""
+    plain: list[dict[str, object]] = json.loads(storable(msgspec.json.encode(told).decode()))
+    return plain
 
 
 def _matched(rows: Sequence[Row], there: Iterable[Passage]) -> Iterator[tuple[int, Passage]]:

@@ -19,7 +19,8 @@ _COMING = re.compile(
 _AT = re.compile(
     r"\b(?:på|till|vid|i|av|inför|hos)\s(?P<body>(?:[A-ZÅÄÖ]{2,6}\b|[A-ZÅÄÖ]?[\wåäö-]*(?:nämnd|styrelse|fullmäktige|utskott|råd|nätverk|styrgrupp|direktion|presidium|grupp)\w*)(?:\s(?:för|i)\s[\wåäö]+(?:\soch\s[\wåäö]+)?)?)"
 )
-_END = re.compile(r"[.!?](?=\s|$)|\n\s*\n|\n[ \t]*[-–•*❖]")
+_END = re.compile(r"[.!?](?=\s|$)|\n\s*\n|\n[ \t]*[-–•*❖]|(?<=\n)[^\n]{1,60}[^\n,–-]\n(?=[ \t]*(?:[A-ZÅÄÖ§]|\d+[ .]))")
+"""Where a sentence ends, or a short line does that the next begins anew after: a heading, a label."""
 _REACH = 260
 
 

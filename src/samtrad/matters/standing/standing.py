@@ -101,7 +101,7 @@ def standing(stations: Iterable[Station], today: str, parties: Sequence[str] = (
         lies_with=way.lies_with if state is not State.CLOSED else None,
         next=tuple(way.next) if state is not State.CLOSED else (),
         decided=tuple(way.decided.values()),
-        awaited=tuple(said for who, said in way.awaited.items() if who not in way.decided),
+        awaited=tuple(said for who, said in way.awaited.items() if not any(same_body(who, done) for done in way.decided)),
         expectations=expectations,
         history=tuple(way.history),
     )

@@ -18,6 +18,7 @@ from samtrad.people.states import Regime
 from samtrad.portal import addresses
 from samtrad.portal.queries.lines import body_name
 from samtrad.portal.queries.matters import TITLE, masked, rows_of, title_of
+from samtrad.portal.queries.standing import Stands, stands
 from samtrad.portal.shapes import Link, Proof
 from samtrad.register.models import Decision
 
@@ -41,6 +42,10 @@ _FIELDS = (
     "text",
     "day",
     "case_numbers",
+    "document",
+    "record",
+    "acts",
+    "announced",
     "item_id",
     "item__ordinal",
     "item__number",
@@ -115,13 +120,14 @@ class MatterPage(Struct, frozen=True, kw_only=True):
     first_day: date | None
     last_day: date | None
     bodies: list[Link]
+    stands: Stands | None
     steps: list[Step]
     ruled: int
     near: list[Link]
     indexable: bool
 
 
-def matter(address: str) -> MatterPage | None:
+def matter(address: str, today: date) -> MatterPage | None:
     """The page of a matter; None where nobody may see any."""
     found = shown().filter(address=address).values("id", "address", "first_day", "last_day", *TITLE).first()
     if found is None:
@@ -129,7 +135,9 @@ def matter(address: str) -> MatterPage | None:
     rows = list(rows_of(found["id"]).values(*_FIELDS))
     covered = masked(rows, "")
     title = title_of(found, masked([found]) if not found["name"] and found["titled__kind"] != "item" else set())
-    steps = _steps(rows, covered)
+    by_item = _by_item(rows)
+    keys = {row["id"]: f"s{at}" for at, group in enumerate(by_item.values(), 1) for row in group}
+    steps = _steps(by_item, keys, covered)
     return MatterPage(
         url=addresses.matter(found["address"]),
         title=title,
@@ -138,6 +146,7 @@ def matter(address: str) -> MatterPage | None:
         first_day=found["first_day"],
         last_day=found["last_day"],
         bodies=list({step.body.url: step.body for step in steps}.values()),
+        stands=stands(rows, keys, covered, today),
         steps=steps,
         ruled=Ruling.objects.filter(one__in=[row["id"] for row in rows], undone_at=None).exclude(kind="name").count(),
         near=_near([row["id"] for row in rows], found["id"]),
@@ -150,15 +159,19 @@ def _case_numbers(rows: Sequence[Row]) -> list[str]:
     return list(dict.fromkeys(row["item__case_number"] for row in rows if row["item__case_number"] and row["kind"] == PassageKind.ITEM))
 
 
-def _steps(rows: Sequence[Row], covered: set[tuple[int, int, int]]) -> list[Step]:
-    """One step for each item that has to do with the matter, whatever number of passages it has."""
-    by_item: dict[tuple[int, int], list[Row]] = {}
+def _by_item(rows: Sequence[Row]) -> dict[tuple[int, int], list[Row]]:
+    """The passages of each item: they make one step, whatever number they are."""
+    found: dict[tuple[int, int], list[Row]] = {}
     for row in rows:
-        by_item.setdefault((row["meeting_id"], row["item_id"]), []).append(row)
-    keys = {row["id"]: f"s{at}" for at, group in enumerate(by_item.values(), 1) for row in group}
+        found.setdefault((row["meeting_id"], row["item_id"]), []).append(row)
+    return found
+
+
+def _steps(by_item: Mapping[tuple[int, int], Sequence[Row]], keys: Mapping[int, str], covered: set[tuple[int, int, int]]) -> list[Step]:
+    """One step for each item that has to do with the matter."""
     clauses = _clauses(by_item)
     why = _why(keys)
-    return [_step(group, f"s{at}", clauses.get(item, []), why.get(f"s{at}", []), covered) for at, (item, group) in enumerate(by_item.items(), 1)]
+    return [_step(group, key := keys[group[0]["id"]], clauses.get(item, []), why.get(key, []), covered) for item, group in by_item.items()]
 
 
 def _step(group: Sequence[Row], key: str, clauses: Sequence[Clause], why: list[Reason], covered: set[tuple[int, int, int]]) -> Step:

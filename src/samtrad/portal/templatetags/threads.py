@@ -9,11 +9,30 @@ from django import template
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from samtrad.portal.queries.matter import Reason
-from samtrad.portal.templatetags.look import plain_day
+from samtrad.portal.templatetags.look import language, plain_day
+from samtrad.portal.wording import word
 
 register = template.Library()
+
+
+@register.simple_tag
+def state_word(state: str) -> str:
+    """How far a matter has come."""
+    return word(f"state.{state}", language())
+
+
+@register.filter
+def days_left(left: Mapping[str, int], key: str) -> str:
+    """How long it is to a day, or since."""
+    days = left.get(key, 0)
+    if days == 0:
+        return _("i dag")
+    if days > 0:
+        return ngettext("%(days)s dag kvar", "%(days)s dagar kvar", days) % {"days": days}
+    return ngettext("%(days)s dag sen", "%(days)s dagar sen", -days) % {"days": -days}
 
 
 @register.simple_tag

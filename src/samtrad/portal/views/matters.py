@@ -48,7 +48,7 @@ def matters(request: HttpRequest, form: str = "html") -> HttpResponse:
 @require_safe
 def matter(request: HttpRequest, address: str, form: str = "html") -> HttpResponse:
     """One matter."""
-    page = query.matter(address)
+    page = query.matter(address, today())
     if page is None:
         into = moved(address)
         if not into:
@@ -68,4 +68,5 @@ def matter(request: HttpRequest, address: str, form: str = "html") -> HttpRespon
     )
     steps = [(step, beside, place(step)) for step, beside in zip(page.steps, shown.beside, strict=True)]
     days = {step.key: step.day for step in page.steps}
-    return answer(request, "portal/matter.html", page, meta, form, drawn=shown, steps=steps, days=days, year=year)
+    left = {one.key: (one.end - today()).days for one in [*page.stands.due, *page.stands.loose]} if page.stands else {}
+    return answer(request, "portal/matter.html", page, meta, form, drawn=shown, steps=steps, days=days, year=year, left=left)

@@ -66,7 +66,7 @@ def organisation_feed(request: HttpRequest, slug: str) -> HttpResponse:
 @require_safe
 def matter_feed(request: HttpRequest, address: str) -> HttpResponse:
     """The steps of a matter, the latest first."""
-    page = _there(matters.matter(address))
+    page = _there(matters.matter(address, today()))
     entries = [_step_entry(request, page.title, step, step.published) for step in reversed(page.steps) if step.published]
     return _atom(request, page.title, page.url, entries)
 

@@ -1,0 +1,153 @@
+"""How a matter stands, for its page: its state, who has it, what is due and what was announced and not seen, each with its words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
+from typing import Any
+
+import msgspec
+from msgspec import Struct, structs
+
+from samtrad.matters.linking.passage import Key
+from samtrad.matters.standing.announced import Announced
+from samtrad.matters.standing.bodies import same_body
+from samtrad.matters.standing.standing import Expectation, Said, Standing, State, standing
+from samtrad.matters.standing.standing import Proof as Resting
+from samtrad.matters.standing.stations import Act, Station
+from samtrad.portal import addresses
+from samtrad.portal.queries.lines import body_name
+from samtrad.portal.shapes import Proof
+
+Row = Mapping[str, Any]
+_LATELY = timedelta(days=400)
+"""How long a loose end is told of."""
+_OVER = frozenset({State.CLOSED, State.IN_FORCE, State.REPORTED_DONE, State.RESTING})
+"""States in which nobody has the matter."""
+_SHOWN = 4
+"""Of what is due and of loose ends, how many are told, the nearest first."""
+
+
+class Who(Struct, frozen=True):
+    """Someone as the words have it."""
+
+    name: str
+    proof: Proof | None
+
+
+class Due(Struct, frozen=True, kw_only=True):
+    """Something announced for some days, by the step with this key; ``body`` as the words have it, ``lane`` the body's address where it is known."""
+
+    key: str
+    since: str
+    start: date
+    end: date
+    body: str
+    lane: str
+    text: str
+    proof: Proof | None
+
+
+class Stands(Struct, frozen=True, kw_only=True):
+    """How a matter stands."""
+
+    state: str
+    because: Proof | None
+    lies_with: Who | None
+    next: list[Who]
+    decided: list[Who]
+    awaited: list[Who]
+    due: list[Due]
+    loose: list[Due]
+
+
+def stands(rows: Sequence[Row], keys: Mapping[int, str], covered: set[tuple[int, int, int]], today: date) -> Stands | None:
+    """How a matter stands on a day, by the rows of its public passages and the keys of their steps; None where it has none."""
+    outer = [row for row in rows if not any(_within(row, other) for other in rows)]
+    if not outer:
+        return None
+    by_key = {_key(row): row for row in outer}
+    told = standing([_station(row) for row in outer], today.isoformat())
+    return _worded(told, by_key, keys, covered, today)
+
+
+def _within(row: Row, other: Row) -> bool:
+    """Whether a passage stands inside another of the same meeting: the outer one tells what both do."""
+    if row["id"] == other["id"] or row["meeting_id"] != other["meeting_id"]:
+        return False
+    inside = other["start"] <= row["start"] and row["end"] <= other["end"]
+    return bool(inside and (row["end"] - row["start"], row["id"]) < (other["end"] - other["start"], other["id"]))
+
+
+def _key(row: Row) -> Key:
+    return (row["document"], row["record"], row["start"], row["end"])
+
+
+def _station(row: Row) -> Station:
+    return Station(
+        key=_key(row),
+        day=row["day"].isoformat() if row["day"] else None,
+        body=body_name(row, "meeting__body__"),
+        organisation=None,
+        acts=tuple(_own(act) for act in msgspec.convert(tuple(row["acts"]), tuple[Act, ...])),
+        announced=msgspec.convert(tuple(row["announced"]), tuple[Announced, ...]),
+    )
+
+
+def _own(act: Act) -> Act:
+    """What was decided at the meeting itself was decided by its body, whatever short name the clause gives it."""
+    return act if act.reported or act.proposed else structs.replace(act, by=None)
+
+
+def _worded(told: Standing, by_key: Mapping[Key, Row], keys: Mapping[int, str], covered: set[tuple[int, int, int]], today: date) -> Stands:
+    lanes = {body_name(row, "meeting__body__"): addresses.body(row["meeting__body__slug"]) for row in by_key.values()}
+
+    def proof(of: Resting) -> Proof | None:
+        row = by_key[of.key]
+        return addresses.words(row["meeting__reading__document__address"] or "", row["meeting__reading__number"] or 1, *of.span)
+
+    def who(said: Said) -> Who:
+        name = said.who
+        return Who(name[:1].upper() + name[1:], proof(said.proof))
+
+    def due(number: int, one: Expectation) -> Due:
+        row = by_key[one.proof.key]
+        hidden = (row["meeting__reading__document"], row["start"], row["end"]) in covered
+        body = one.announced.body or ""
+        own = addresses.body(row["meeting__body__slug"])
+        lane = next((url for name, url in lanes.items() if body and same_body(body, name)), own)
+        return Due(
+            key=f"v{number}",
+            since=keys.get(row["id"], ""),
+            start=date.fromisoformat(one.announced.start),
+            end=date.fromisoformat(one.announced.end),
+            body=body,
+            lane=lane,
+            text="" if hidden else one.announced.text,
+            proof=proof(one.proof),
+        )
+
+    open_ends = [due(number, one) for number, one in enumerate(_each(told.expectations), 1)]
+    return Stands(
+        state=told.state.value,
+        because=proof(told.because) if told.because else None,
+        lies_with=who(told.lies_with) if told.lies_with and told.state not in _OVER else None,
+        next=_once([who(one) for one in told.next]) if told.state not in _OVER else [],
+        decided=_once([who(one) for one in told.decided]),
+        awaited=_once([who(one) for one in told.awaited]),
+        due=sorted((one for one in open_ends if one.end >= today), key=lambda one: one.end)[:_SHOWN],
+        loose=[] if told.state in _OVER else sorted((one for one in open_ends if today - _LATELY <= one.end < today), key=lambda one: one.end, reverse=True)[:_SHOWN],
+    )
+
+
+def _each(expectations: Sequence[Expectation]) -> list[Expectation]:
+    """What was announced and has not been met; the same days told of again are told once, by those who told of them last."""
+    found: dict[tuple[str, str], Expectation] = {}
+    for one in expectations:
+        if not one.met_by:
+            found[one.announced.start, one.announced.end] = one
+    return list(found.values())
+
+
+def _once(told: Sequence[Who]) -> list[Who]:
+    return list({one.name.casefold(): one for one in told}.values())
