@@ -150,4 +150,9 @@ def _each(expectations: Sequence[Expectation]) -> list[Expectation]:
 
 
 def _once(told: Sequence[Who]) -> list[Who]:
-    return list({one.name.casefold(): one for one in told}.values())
+    """Each once, by the first way of naming them."""
+    found: list[Who] = []
+    for one in told:
+        if not any(same_body(one.name, known.name) for known in found):
+            found.append(one)
+    return found

@@ -91,8 +91,8 @@ def _row(one: Passage) -> Row:
 
 
 def _acts(matter: Matter) -> Iterable[Done]:
-    """The acts on the matter that hold, the latest first; each once."""
-    rows = Ruling.objects.filter(Q(one__matter=matter) | Q(other__matter=matter), undone_at=None).select_related("one", "other", "by").order_by("-act", "pk")
+    """The acts on the matter that hold, the latest first; each once, by what it parts where it parts something."""
+    rows = Ruling.objects.filter(Q(one__matter=matter) | Q(other__matter=matter), undone_at=None).select_related("one", "other", "by").order_by("-act", "-kind", "pk")
     told: set[int] = set()
     for row in rows:
         if row.act not in told and len(told) < _ACTS:
