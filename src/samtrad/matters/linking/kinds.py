@@ -7,7 +7,7 @@ from samtrad.matters.linking.endings import stem
 _KINDS = (
     "plan handlingsplan färdplan program policy riktlinje strategi reglemente taxa avgift budget bokslut detaljplan översiktsplan avtal samverkansavtal överenskommelse hyresavtal "
     "delårsrapport årsredovisning verksamhetsberättelse verksamhetsplan internkontrollplan upphandling försäljning förvärv köp projekt förordning bolagsordning ägardirektiv "
-    "förbundsordning arbetsordning delegationsordning lokalförsörjningsplan utdelning aktieägartillskott borgen lån naturreservat stipendium stipendiat bidrag föreningsbidrag"
+    "förbundsordning arbetsordning delegationsordning lokalförsörjningsplan utdelning aktieägartillskott borgen lån markanvisning borgensåtagande naturreservat stipendium stipendiat bidrag föreningsbidrag"
 )
 KINDS = frozenset(stem(word) for word in _KINDS.split())
 ALIKE = (

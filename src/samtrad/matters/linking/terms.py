@@ -142,7 +142,7 @@ def _title(told: str, passage: Passage, background: Background) -> _Title:
         if low in STOP_WORDS or low in passage.people:
             continue
         if token[0].isdigit():
-            if len(token) > _SHORTEST:
+            if len(token) >= _SHORTEST:
                 words[token] = _YEAR if _IS_YEAR.fullmatch(token) else _NUMBER
             continue
         word = form(token)

@@ -21,8 +21,14 @@ _SENDER = re.compile(
 """Who sends: "Hemställan från Nordviks Hamn AB om …"; the rest says what it is about."""
 
 
+_CAPITALS = 12
+"""Characters from which a title in capitals is set so, and is no short form."""
+
+
 def without_movers(title: str) -> tuple[str, frozenset[str]]:
     """The title without the names of those who moved it, and the names."""
+    if title.isupper() and len(title) > _CAPITALS:
+        title = title.lower()
     if "(" in title:
         names = frozenset(" ".join(m.group().split("(")[0].split()).casefold() for m in _NAMED.finditer(title))
         title = _NAMED.sub(" ", title)

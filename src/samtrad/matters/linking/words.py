@@ -16,11 +16,13 @@ _PART = 4
 
 @lru_cache(maxsize=200_000)
 def form(word: str) -> str:
-    """A word without its endings, in small letters; of an acronym with an ending ("GR:s") what stands before the colon."""
+    """A word without its endings, in small letters; an acronym as it is ("KÖK" is no kök), without an ending ("GR:s")."""
     if ":" in word and word.split(":", 1)[0].isupper():
         word = word.split(":", 1)[0]
     low = word.casefold()
-    return SHORT_FORMS.get(low) or stem(low)
+    if low in SHORT_FORMS:
+        return SHORT_FORMS[low]
+    return word if is_acronym(word) else stem(low)
 
 
 def is_acronym(word: str) -> bool:
