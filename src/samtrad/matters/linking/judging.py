@@ -37,6 +37,8 @@ class Weights(NamedTuple):
     """Titles that are word for word alike."""
     name: float = 4.5
     """A title that is a name in the other."""
+    between: float = 3.0
+    """The same of two items."""
     item: float = 0.7
     """What is left of the next between two items."""
     within: float = 3.0
@@ -168,12 +170,13 @@ def _by_title(one: Terms, other: Terms, common: dict[str, float], weights: Weigh
 def _by_name(one: Terms, other: Terms, common: dict[str, float], weights: Weights) -> float:
     """What it says that all telling words of the one title stand in the other: as a name in it, or in a longer one."""
     items = one.kind is Kind.ITEM and other.kind is Kind.ITEM
+    named = weights.between if items else weights.name
     best = 0.0
     for mine, theirs in ((one, other), (other, one)):
         if mine.core and mine.core <= common.keys():
             said = sum([common[word] - weights.common for word in mine.core if common[word] > weights.common])
             if mine.core in theirs.aliases:
-                said += weights.name
+                said += named
             else:
                 said = (said + weights.within) * (weights.item if items else 1.0)
             best = max(best, said)
@@ -181,7 +184,7 @@ def _by_name(one: Terms, other: Terms, common: dict[str, float], weights: Weight
             if name <= common.keys():
                 said = sum([common[word] - weights.common for word in name if common[word] > weights.common])
                 if theirs.core <= name or (not items and len(name) > 1 and name in theirs.aliases):
-                    best = max(best, said + weights.name)
+                    best = max(best, said + named)
                 elif mine.kind is Kind.TOPIC and len(name) > 1:
                     best = max(best, (said + weights.within) * weights.item)
     return best

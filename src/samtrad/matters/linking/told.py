@@ -23,7 +23,7 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 _FOLLOWS = re.compile(
-    r"[ \t]+(?:\n[ \t]*)?([\wåäöÅÄÖ-]+(?::\d+)?)|\n[ \t]*([\wåäöÅÄÖ-]+(?::\d+)?)|[ \t]*[–-][ \t]*((?:19|20)?\d\d)\b|[ \t]*(\([A-ZÅÄÖ]{2,6}\))|[ \t]+[\"”]([^\"”\n]{3,60})[\"”]"
+    r"[ \t]+(?:\n[ \t]*(?=[a-zåäö\d]))?([\wåäöÅÄÖ-]+(?::\d+)?)|\n[ \t]*(?=[a-zåäö\d])([\wåäöÅÄÖ-]+(?::\d+)?)|[ \t]*[–-][ \t]*((?:19|20)?\d\d)\b|[ \t]*(\([A-ZÅÄÖ]{2,6}\))|[ \t]+[\"”]([^\"”\n]{3,60})[\"”]"
 )
 _ENDS = frozenset(
     "är var blir blev har hade ska skall kommer kan får fick gäller gällde som där när samt men att ställer ställde tas togs tar pågår innebär innebar skulle bör "
