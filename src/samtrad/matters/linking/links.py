@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from samtrad.matters.linking.background import Background, frozen
 from samtrad.matters.linking.judging import USUAL, Reason, Weights, judged
-from samtrad.matters.linking.passage import Key, Order, Passage
+from samtrad.matters.linking.passage import Key, Passage
 from samtrad.matters.linking.terms import Terms, terms_of
 
 NEAREST = 12
@@ -38,11 +38,19 @@ class Link(NamedTuple):
         return any(reason.code in _SURE for reason in self.reasons)
 
 
-class Known(NamedTuple):
-    """A passage with its terms."""
+class Known:
+    """A passage with its terms, as it stands on the shelves; told apart by being itself, which is quick."""
 
-    passage: Passage
-    terms: Terms
+    __slots__ = ("key", "many", "order", "passage", "terms")
+
+    def __init__(self, passage: Passage, terms: Terms) -> None:
+        self.passage, self.terms = passage, terms
+        self.key, self.order = passage.key, passage.order
+        self.many = len(terms.core) > _FEW and not terms.aliases
+        """Whether its title has so many telling words, and no name apart, that one of them in common says too little."""
+
+    def __lt__(self, other: Known) -> bool:
+        return self.order < other.order
 
 
 class Links:
@@ -57,7 +65,7 @@ class Links:
         self.known: dict[Key, Known] = {}
         self.of: dict[Key, dict[Key, Link]] = {}
         """The links of each passage, by the other end."""
-        self._shelves: defaultdict[str, list[Order]] = defaultdict(list)
+        self._shelves: defaultdict[str, list[Known]] = defaultdict(list)
 
     def add(self, passages: Iterable[Passage]) -> set[Key]:
         """Take passages in; the keys of all whose links are other than before. Formal ones are no matters, and are left out."""
@@ -73,11 +81,10 @@ class Links:
         for key in keys:
             known = self.known.pop(key, None)
             if known:
-                order = known.passage.order
-                later: set[Order] = set()
+                later: set[Known] = set()
                 for shelf_key in known.terms.keys:
                     shelf = self._shelves[shelf_key]
-                    at = bisect_left(shelf, order)
+                    at = bisect_left(shelf, known)
                     del shelf[at]
                     later.update(shelf[at : at + NEAREST])
                 for other in self.of.pop(key):
@@ -87,57 +94,52 @@ class Links:
         return touched & self.known.keys()
 
     def _take(self, passage: Passage) -> set[Key]:
-        key, order = passage.key, passage.order
-        known = self.known[key] = Known(passage, terms_of(passage, self._background))
+        known = Known(passage, terms_of(passage, self._background))
+        key = known.key
+        self.known[key] = known
         self.of[key] = {}
-        later: set[Order] = set()
+        later: set[Known] = set()
         for shelf_key in known.terms.keys:
             shelf = self._shelves[shelf_key]
-            if not shelf or shelf[-1] < order:
-                shelf.append(order)
+            if not shelf or shelf[-1] < known:
+                shelf.append(known)
             else:
-                insort(shelf, order)
-                at = bisect_left(shelf, order)
+                insort(shelf, known)
+                at = bisect_left(shelf, known)
                 later.update(shelf[at + 1 : at + 1 + NEAREST])
         return {key} | self._link(known) | self._anew(later)
 
-    def _anew(self, orders: Iterable[Order]) -> set[Key]:
+    def _anew(self, later: Iterable[Known]) -> set[Key]:
         """Hold passages anew against those before them."""
         touched: set[Key] = set()
-        for order in sorted(orders):
-            key = order[1:]
+        for known in sorted(later):
+            key = known.key
             mine = self.of[key]
             for other in [other for other, link in mine.items() if link.later == key]:
                 del mine[other], self.of[other][key]
                 touched.add(other)
-            touched |= {key} | self._link(self.known[key])
+            touched |= {key} | self._link(known)
         return touched
 
     def _link(self, known: Known) -> set[Key]:
         """Link a passage with those before it; the other ends."""
-        order, key = known.passage.order, known.passage.key
-        found: dict[Order, float] = {}
+        found: dict[Known, float] = {}
         for shelf_key, bits in known.terms.keys.items():
             shelf = self._shelves[shelf_key]
-            at = len(shelf) - 1 if shelf[-1] == order else bisect_left(shelf, order)
+            at = len(shelf) - 1 if shelf[-1] is known else bisect_left(shelf, known)
             for before in shelf[max(0, at - NEAREST) : at]:
                 found[before] = found.get(before, 0.0) + bits
-        best = sorted((-bits, before) for before, bits in found.items() if bits >= LEAST)[:MOST_LIKELY]
+        many = known.many
+        likely = [(-bits, before) for before, bits in found.items() if bits >= (_ONE_WORD if many and before.many else LEAST)]
+        likely.sort()
+        key = known.key
         linked: set[Key] = set()
-        for bits, before in best:
-            other = before[1:]
-            if -bits < _ONE_WORD and _of_many(known.terms) and _of_many(self.known[other].terms):
-                continue
-            link = link_between(self.known[other], known, self._weights)
+        for _, before in likely[:MOST_LIKELY]:
+            link = link_between(before, known, self._weights)
             if link:
-                self.of[other][key] = self.of[key][other] = link
-                linked.add(other)
+                self.of[before.key][key] = self.of[key][before.key] = link
+                linked.add(before.key)
         return linked
-
-
-def _of_many(terms: Terms) -> bool:
-    """Whether a title has so many telling words, and no name apart, that one of them in common says too little."""
-    return len(terms.core) > _FEW and not terms.aliases
 
 
 def link_between(earlier: Known, later: Known, weights: Weights = USUAL) -> Link | None:
@@ -147,4 +149,4 @@ def link_between(earlier: Known, later: Known, weights: Weights = USUAL) -> Link
     judgement = judged(earlier.terms, later.terms, numbers=numbers, same_document=same, weights=weights)
     if judgement.score < weights.threshold:
         return None
-    return Link(earlier.passage.key, later.passage.key, judgement.score, judgement.reasons)
+    return Link(earlier.key, later.key, judgement.score, judgement.reasons)
