@@ -45,10 +45,14 @@ class Marks(NamedTuple):
 
     def differing(self, other: Marks) -> list[str]:
         """The sorts that both have some of and none in common."""
+        if self is _NONE or other is _NONE:
+            return []
         return [sort for sort, mine, theirs in zip(SORTS, self, other, strict=True) if mine and theirs and mine.isdisjoint(theirs)]
 
     def joined(self, other: Marks) -> Marks:
         """Those of both."""
+        if self is _NONE or other is _NONE:
+            return other if self is _NONE else self
         return Marks(
             self.years | other.years,
             self.months | other.months,
@@ -74,7 +78,8 @@ def marks_of(title: str) -> Marks:
     properties = frozenset(m.group().casefold() for m in _PROPERTY.finditer(rest)) | frozenset(m.group(1).casefold() for m in _QUARTER.finditer(rest))
     years = _years(rest)
     serials = frozenset(m.group() for m in _SERIAL.finditer(rest) if not _YEAR.fullmatch(m.group()))
-    return Marks(years, frozenset(m.group(1).casefold() for m in _MONTH.finditer(rest)), properties, serials, reports, stages)
+    marks = Marks(years, frozenset(m.group(1).casefold() for m in _MONTH.finditer(rest)), properties, serials, reports, stages)
+    return marks if any(marks) else _NONE
 
 
 def _years(title: str) -> frozenset[int]:
