@@ -324,3 +324,18 @@ def test_by_hand_a_matter_is_parted_merged_named_and_all_undone(keeper: User, cl
     client.force_login(User.objects.named("Nils"))
     assert client.get(here).status_code == 404
     assert client.get("/arbete/fragor/").status_code == 403
+
+
+def test_a_matter_is_found_before_what_was_said_of_it_and_not_when_it_is_hidden(keeper: User, client: Client) -> None:
+    for name in ("bridge-1", "bridge-2", "school-1"):
+        put(name, keeper)
+    address = matter_with("bridge-1").address
+    hits = client.get("/sok.json", {"q": "gångbroar"}).json()["hits"]
+    assert [hit["url"] for hit in hits][0] == f"/fragor/{address}/"
+    assert not any(hit["kind"] == "matter" for hit in client.get("/sok.json", {"q": "skolskjuts"}).json()["hits"])
+    for name in ("bridge-1", "bridge-2"):
+        document = Document.objects.get(name=f"{name}.txt")
+        withdraw(document, keeper)
+        assert not any(hit["kind"] == "matter" for hit in client.get("/sok.json", {"q": "gångbro"}).json()["hits"]) or name == "bridge-1"
+    settle()
+    assert client.get("/sok.json", {"q": "gångbro"}).json()["hits"] == []

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from django.db.models import Q
+
 from samtrad.audit.models import Entry
 from samtrad.documents.queries import public_text
+from samtrad.matters.models import Matter, Passage
+from samtrad.matters.queries import TITLE, masked, matters, title_of
 from samtrad.people.models import Body, Person
 from samtrad.pipeline import touched
 from samtrad.register.models import Attendance, Decision, Item, Meeting
@@ -29,6 +33,7 @@ def index(entries: Sequence[Entry]) -> None:
             index_meeting(Meeting.objects.select_related("body", "reading__document").get(pk=meeting))
         else:
             search.forget(meeting=meeting)
+    index_matters(_matters(meetings, entries))
     index_bodies(set(known.values()) | touched.numbers(entries, "body"))
     index_persons({int(one) for one in persons if one})
 
@@ -63,6 +68,24 @@ def _rest(text: str, items: Sequence[Item]) -> str:
     return " ".join([*kept, text[at:]])
 
 
+def _matters(meetings: Iterable[int], entries: Sequence[Entry]) -> set[int]:
+    """The matters that meetings and acts touch, with those that became part of them."""
+    passages = touched.numbers(entries, "passage")
+    found = set(Passage.objects.filter(Q(meeting__in=meetings) | Q(pk__in=passages), matter__isnull=False).values_list("matter", flat=True))
+    found |= touched.numbers(entries, "matter")
+    return found | set(Matter.objects.filter(merged_into__in=found).values_list("pk", flat=True))
+
+
+def index_matters(ids: Iterable[int]) -> None:
+    """Put matters that came up at several public meetings into the index by what they are called, take out the others."""
+    wanted = set(ids)
+    rows = list(matters().filter(pk__in=wanted, meetings_count__gt=1).values("pk", "last_day", *TITLE))
+    covered = masked(rows)
+    search.put([Findable(kind=Kind.MATTER, ref=row["pk"], title=title_of(row, covered), text="", day=row["last_day"]) for row in rows])
+    for pk in wanted - {row["pk"] for row in rows}:
+        search.take_out(Kind.MATTER, pk)
+
+
 def index_bodies(ids: Iterable[int]) -> None:
     """Put bodies with public meetings into the index, take out the others."""
     wanted = set(ids)
@@ -94,6 +117,7 @@ def reindex() -> int:
     search.clear()
     for meeting in Meeting.objects.public().select_related("body", "reading__document").iterator(chunk_size=100):
         index_meeting(meeting)
+    index_matters(Matter.objects.filter(is_public=True).values_list("pk", flat=True))
     index_bodies(Body.objects.values_list("pk", flat=True))
     index_persons(Person.objects.values_list("pk", flat=True))
     return Findable.objects.count()

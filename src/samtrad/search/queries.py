@@ -16,6 +16,8 @@ from samtrad.search.models import Entry
 from samtrad.search.states import Kind
 from samtrad.search.wanted import meant, perhaps_meant, some
 
+_MATTERS = 3
+"""Matters that stand before all other hits."""
 _FEW = 5
 """Fewer hits than so, and what may have been meant is looked for too, then what has some of it."""
 
@@ -55,6 +57,8 @@ def find(asked: str | Question, seen: Seen, kind: Kind | None = None, page: int 
     rows = _shown(order, seen)
     kinds = {pk: row[0] for pk, row in rows.items()}
     hits = [pk for pk in order if pk in kinds and (kind is None or kinds[pk] == kind)]
+    if kind is None and not narrowed.is_newest_first:
+        hits = _matters_first(hits, kinds)
     wanted = hits[(page - 1) * size : page * size]
     entries = {one.pk: one for one in Entry.objects.filter(pk__in=wanted).defer("title_words", "title_keys", "words", "keys", "loose")}
     found = [entries[pk] for pk in wanted]
@@ -62,6 +66,12 @@ def find(asked: str | Question, seen: Seen, kind: Kind | None = None, page: int 
     of = [row for row in rows.values() if kind is None or row[0] == kind]
     bodies, years = Counter(body for _, body, _ in of if body is not None), Counter(day.year for *_, day in of if day is not None)
     return Found(dict(Counter(kinds.values())), len(order) >= MOST, found, _there(instead, found), whole, dict(bodies), dict(years))
+
+
+def _matters_first(hits: Sequence[int], kinds: Mapping[int, str]) -> list[int]:
+    """The best matters, then all in their order: who finds the matter has found all that was said of it."""
+    first = [pk for pk in hits if kinds[pk] == Kind.MATTER][:_MATTERS]
+    return [*first, *(pk for pk in hits if pk not in first)]
 
 
 def _order(told: Question, narrowed: Narrowed) -> tuple[list[int], int, Mapping[str, Sequence[str]]]:

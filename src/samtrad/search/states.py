@@ -6,6 +6,7 @@ from django.db.models import TextChoices
 class Kind(TextChoices):
     """What a hit is."""
 
+    MATTER = "matter", "Frågor"
     DECISION = "decision", "Beslut"
     ITEM = "item", "Ärenden"
     MEETING = "meeting", "Möten"

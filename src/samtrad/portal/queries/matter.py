@@ -12,12 +12,13 @@ from msgspec import Struct
 
 from samtrad.matters.models import Link as Tie
 from samtrad.matters.models import Ruling
+from samtrad.matters.queries import TITLE, masked, title_of
 from samtrad.matters.queries import matters as shown
 from samtrad.matters.states import PassageKind
 from samtrad.people.states import Regime
 from samtrad.portal import addresses
 from samtrad.portal.queries.lines import body_name
-from samtrad.portal.queries.matters import TITLE, masked, rows_of, title_of
+from samtrad.portal.queries.matters import rows_of
 from samtrad.portal.queries.standing import Stands, stands
 from samtrad.portal.shapes import Link, Proof
 from samtrad.register.models import Decision

@@ -10,11 +10,9 @@ from django.db.models import Exists, OuterRef, QuerySet
 from msgspec import Struct
 
 from samtrad.access.viewer import PUBLIC
-from samtrad.documents.models import Sensitive
-from samtrad.documents.states import SensitiveState
 from samtrad.matters.models import Matter, Passage
+from samtrad.matters.queries import TITLE, masked, passages, title_of
 from samtrad.matters.queries import matters as shown
-from samtrad.matters.queries import passages
 from samtrad.people.models import Body, Organisation
 from samtrad.portal import addresses
 from samtrad.portal.queries import bodies
@@ -25,21 +23,6 @@ from samtrad.register.models import Mention
 
 Row = Mapping[str, Any]
 _SIZE = 40
-TITLE = (
-    "name",
-    "titled__title",
-    "titled__kind",
-    "titled__start",
-    "titled__end",
-    "titled__item__heading",
-    "titled__meeting__reading__document",
-    "titled__meeting__reading__number",
-    "titled__meeting__body__name",
-    "titled__meeting__body__owner__name",
-)
-"""What a matter's title is made of."""
-
-
 class MatterLine(Struct, frozen=True, kw_only=True):
     """A matter in a list. ``days`` are those of its public passages, each with whose it is."""
 
@@ -125,40 +108,6 @@ def lines(rows: QuerySet[Matter]) -> list[MatterLine]:
         )
         for row in found
     ]
-
-
-def title_of(row: Row, covered: set[tuple[int, int, int]]) -> str:
-    """What a matter is called: by a person, by its item's heading, else by what the topic calls itself; the body where that is masked since."""
-    if row["name"]:
-        return str(row["name"])
-    if row["titled__kind"] == "item":
-        return str(row["titled__item__heading"])
-    key = (row["titled__meeting__reading__document"], row["titled__start"], row["titled__end"])
-    return body_name(row, "titled__meeting__body__") if key in covered else capital(str(row["titled__title"]))
-
-
-def capital(title: str) -> str:
-    """A title that stands by itself, though it was taken out of a sentence."""
-    return title[:1].upper() + title[1:]
-
-
-def masked(rows: Sequence[Row], before: str = "titled__") -> set[tuple[int, int, int]]:
-    """Of stretches, those with something masked in them: document, start, end."""
-    if not rows:
-        return set()
-    source = f"{before}meeting__reading__"
-    documents = {row[f"{source}document"] for row in rows}
-    covers: dict[tuple[int, int], list[tuple[int, int]]] = {}
-    for document, number, start, end in (
-        Sensitive.objects.filter(document__in=documents).exclude(state=SensitiveState.KEEP).values_list("document", "number", "start", "end")
-    ):
-        covers.setdefault((document, number), []).append((start, end))
-    return {
-        (row[f"{source}document"], row[f"{before}start"], row[f"{before}end"])
-        for row in rows
-        for start, end in covers.get((row[f"{source}document"], row[f"{source}number"]), ())
-        if start < row[f"{before}end"] and row[f"{before}start"] < end
-    }
 
 
 def of_items(items: Sequence[int]) -> dict[int, list[Link]]:

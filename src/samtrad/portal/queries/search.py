@@ -11,6 +11,7 @@ from django.db.models import Exists, OuterRef
 from msgspec import Struct
 
 from samtrad.access.viewer import Viewer
+from samtrad.matters.queries import matters
 from samtrad.people.models import Body, Person
 from samtrad.portal import addresses
 from samtrad.portal.queries.coverage import meetings_read
@@ -155,6 +156,7 @@ def _seen(viewer: Viewer) -> Mapping[Kind, Any]:
     meetings = Meeting.objects.seen_by(viewer)
     there = Attendance.objects.seen_by(viewer).filter(person=OuterRef("pk"))
     return {
+        Kind.MATTER: matters(),
         Kind.DECISION: Decision.objects.seen_by(viewer),
         Kind.ITEM: Item.objects.seen_by(viewer),
         Kind.MEETING: meetings,
@@ -167,6 +169,8 @@ def _places(viewer: Viewer, entries: Sequence[Entry]) -> Places:
     places: Places = {}
     refs = {kind: [one.ref for one in entries if one.kind == kind] for kind in Kind}
     fields = ("pk", "ordinal", "meeting__slug", "meeting__body__name")
+    for pk, address in matters().filter(pk__in=refs[Kind.MATTER]).values_list("pk", "address") if refs[Kind.MATTER] else ():
+        places[Kind.MATTER, pk] = (addresses.matter(address), "")
     for row in Item.objects.seen_by(viewer).filter(pk__in=refs[Kind.ITEM]).values(*fields):
         places[Kind.ITEM, row["pk"]] = (addresses.item(row["meeting__slug"], row["ordinal"]), row["meeting__body__name"])
     for row in Decision.objects.seen_by(viewer).filter(pk__in=refs[Kind.DECISION]).values(*fields):

@@ -16,13 +16,13 @@ register = template.Library()
 @register.simple_tag
 def kind_word(kind: str) -> str:
     """What hits of a kind are called together."""
-    return {"decision": _("Beslut"), "item": _("Ärenden"), "meeting": _("Möten"), "person": _("Personer"), "body": _("Organ")}.get(kind, kind)
+    return {"matter": _("Frågor"), "decision": _("Beslut"), "item": _("Ärenden"), "meeting": _("Möten"), "person": _("Personer"), "body": _("Organ")}.get(kind, kind)
 
 
 @register.simple_tag
 def hit_word(kind: str) -> str:
     """What one hit of a kind is called."""
-    return {"decision": _("Beslut"), "item": _("Ärende"), "meeting": _("Möte"), "person": _("Person"), "body": _("Organ")}.get(kind, kind)
+    return {"matter": _("Fråga"), "decision": _("Beslut"), "item": _("Ärende"), "meeting": _("Möte"), "person": _("Person"), "body": _("Organ")}.get(kind, kind)
 
 
 @register.simple_tag
