@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import json
 from collections.abc import Iterable, Iterator
 
 import pytest
@@ -11,6 +12,7 @@ from django.test import Client
 
 from samtrad.access.models import Role, User
 from samtrad.access.states import Classification, ForbiddenError, RoleName
+from samtrad.cli.main import main
 from samtrad.documents.actions import receive, retry
 from samtrad.documents.models import Document, Reading
 from samtrad.documents.queries import public_minutes, public_text
@@ -28,6 +30,7 @@ from samtrad.register.actions import enter
 from samtrad.register.classifying import classify
 from samtrad.register.models import Item, Meeting
 from samtrad.register.publication import Terms, publish, withdraw
+from server import portal_site as site
 from server.conftest import records
 
 pytestmark = pytest.mark.django_db
@@ -116,6 +119,16 @@ def test_whatever_order_documents_come_in_the_matters_are_those_of_all_at_once(k
             transaction.set_rollback(True)
     assert known is not None
     assert sorted(len(one) for one in known) == [1, 2, 3]
+
+
+def test_minutes_of_many_kinds_are_threaded_as_all_at_once(keeper: User) -> None:
+    for name in sorted(site.PUBLIC, reverse=True):
+        if not name.endswith(".pdf"):
+            publish(site.entered(name), keeper, Terms("KL 8:13"))
+            settle()
+    told = parted()
+    assert told == at_once()
+    assert max(len(one) for one in told) > 2
 
 
 def test_again_changes_nothing(keeper: User) -> None:
@@ -331,7 +344,7 @@ def test_a_matter_is_found_before_what_was_said_of_it_and_not_when_it_is_hidden(
         put(name, keeper)
     address = matter_with("bridge-1").address
     hits = client.get("/sok.json", {"q": "gångbroar"}).json()["hits"]
-    assert [hit["url"] for hit in hits][0] == f"/fragor/{address}/"
+    assert hits[0]["url"] == f"/fragor/{address}/"
     assert not any(hit["kind"] == "matter" for hit in client.get("/sok.json", {"q": "skolskjuts"}).json()["hits"])
     for name in ("bridge-1", "bridge-2"):
         document = Document.objects.get(name=f"{name}.txt")
@@ -339,3 +352,15 @@ def test_a_matter_is_found_before_what_was_said_of_it_and_not_when_it_is_hidden(
         assert not any(hit["kind"] == "matter" for hit in client.get("/sok.json", {"q": "gångbro"}).json()["hits"]) or name == "bridge-1"
     settle()
     assert client.get("/sok.json", {"q": "gångbro"}).json()["hits"] == []
+
+
+def test_the_command_prints_the_matters_of_the_register(keeper: User, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+    for name in ("bridge-1", "bridge-2"):
+        put(name, keeper)
+    assert main(["threads", "--json"]) == 0
+    told = [json.loads(line) for line in capsysbinary.readouterr().out.splitlines()]
+    (bridge,) = [one for one in told if one["matter"] == "Gångbro över Kvarnforsen"]
+    named = {(one["document"], *one["span"]) for one in bridge["mentions"] if one["kind"] == "item"}
+    assert named == {(f"{name}.txt", item_of(name).start, item_of(name).end) for name in ("bridge-1", "bridge-2")}
+    assert bridge["links"][0]["reasons"]
+    assert main(["threads", "--as-arrived"]) == 2

@@ -106,13 +106,14 @@ def _run(given: list[str], language: Language) -> int:
     if not options.command:
         parser.print_help()
         return 0
-    if "data" in options:
+    command_name = "threads.register" if options.command == "threads" and not options.paths else options.command
+    if "data" in options or command_name != options.command:
         try:
             load("start")(options)
         except FailedError as error:
             _tell(say(error.failure.code, language))
             return 1
-    command = _with_patterns(options.command)
+    command = _with_patterns(command_name)
     status: int = command(options, language)
     return status
 

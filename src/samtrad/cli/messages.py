@@ -138,6 +138,8 @@ Sidan är en enda fil som går att öppna, skicka och spara.""",
 The page is one single file to open, send and keep.""",
     ),
     "help.threads": ("visa vilka frågor som går igen i flera protokoll", "show which matters come back in several minutes"),
+    "help.threads.path": ("filer och mappar att läsa; utan: frågorna i registret", "files and folders to read; without: the matters of the register"),
+    "threads.arrived": ("--as-arrived gäller filer: ange vilka", "--as-arrived is for files: say which"),
     "help.threads.json": (
         "skriv en fråga på varje rad, som JSON: var den tas upp, och varför det är samma fråga",
         "print one matter a line, as JSON: where it is taken up, and why it is one matter",

@@ -168,7 +168,7 @@ def _show(new: Parser, language: Language) -> None:
 
 def _threads(new: Parser, language: Language) -> None:
     arguments = new.add_argument_group(say("help.arguments", language))
-    arguments.add_argument("paths", nargs="+", metavar=say("help.PATH", language), help=say("help.read.path", language))
+    arguments.add_argument("paths", nargs="*", metavar=say("help.PATH", language), help=say("help.threads.path", language))
     group = new.add_argument_group(say("help.options", language))
     group.add_argument("--json", action="store_true", help=say("help.threads.json", language))
     group.add_argument("--as-arrived", action="store_true", help=say("help.threads.arrived", language))

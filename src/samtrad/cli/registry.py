@@ -12,6 +12,7 @@ PLACES = {
     "text": "samtrad.cli.text:run",
     "show": "samtrad.cli.show:run",
     "threads": "samtrad.cli.threads:run",
+    "threads.register": "samtrad.cli.server.matters:run",
     "schema": "samtrad.cli.schema:run",
     "start": "samtrad.cli.server.start:start",
     "serve": "samtrad.cli.server.serve:run",

@@ -42,6 +42,7 @@ urlpatterns: list[URLPattern] = [
     *_page("fragor", matters, "matters"),
     *_page("fragor/<slug:address>", matter, "matter"),
     path("fragor/<slug:address>.atom", subscriptions.matter_feed, name="matter-feed"),
+    path("fragor/<slug:address>.ics", subscriptions.matter_calendar, name="matter-calendar"),
     *_page("moten", meetings, "meetings"),
     *_page("moten/<slug:slug>", meeting, "meeting"),
     path("moten/<slug:slug>.ics", subscriptions.meeting_calendar, name="meeting-calendar"),

@@ -14,8 +14,8 @@ def start(options: Namespace) -> None:
     """Set Django up for the data folder that is asked for. Raises ``FailedError`` where the server's parts are not installed."""
     if find_spec("django") is None:
         raise FailedError("server.missing")
-    if options.data:
-        os.environ["SAMTRAD_DATA"] = options.data
+    if folder := getattr(options, "data", ""):
+        os.environ["SAMTRAD_DATA"] = folder
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "samtrad.settings.local")
     django: Any = __import__("django")
     django.setup()

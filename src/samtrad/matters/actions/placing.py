@@ -12,13 +12,12 @@ from typing import NamedTuple
 
 import msgspec
 from django.db.models import Q
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from samtrad.documents.actions import storable
 from samtrad.documents.models import Reading
 from samtrad.documents.queries import public_minutes, public_text
 from samtrad.documents.settled import effective
-from samtrad.matters.linking.passage import Kind
 from samtrad.matters.linking.passage import Passage as Told
 from samtrad.matters.linking.passages import passages_of
 from samtrad.matters.models import Passage, Ruling
@@ -27,13 +26,13 @@ from samtrad.reading.record import Minutes
 from samtrad.register.facts import page_at
 from samtrad.register.models import Item, Meeting
 
-COMPARED = 1600
+COMPARED = 8000
 """Characters of a passage's text that are compared."""
 _DIGITS = 15
 """Digits of a document's SHA-256 that make its place among others: as many as an integer of the database holds."""
 _BESIDE = ("item_id", "scope", "page", "acts", "announced")
 """What else may change, and no link with it."""
-_FIELDS = ("kind", "title", "text", "day", "case_numbers", "people", "document", "record")
+_FIELDS = ("kind", "title", "text", "day", "told", "document", "record")
 """What two passages are compared by; where it changes, their links may."""
 
 
@@ -121,8 +120,7 @@ def _made(meeting: Meeting, row: Row) -> Passage:
         title=storable(told.title[:500]),
         text=storable(told.text[:COMPARED]),
         day=date.fromisoformat(told.day) if told.day else None,
-        case_numbers=[storable(number) for number in told.case_numbers],
-        people=sorted(storable(word) for word in told.people),
+        told=_compared(told),
         acts=_plain(row.station.acts),
         announced=_plain(row.station.announced),
         scope=meeting.scope,
@@ -162,16 +160,12 @@ def _ruled(passages: Iterable[Passage]) -> set[int]:
     return {pk for pair in held for pk in pair if pk in set(pks)}
 
 
+def _compared(told: Told) -> dict[str, object]:
+    """A passage as the database keeps it, but for title and text; sets in order, so that the same is the same."""
+    plain: dict[str, object] = msgspec.json.decode(storable(msgspec.json.encode(structs.replace(told, title="", text=""), order="sorted").decode()))
+    return plain
+
+
 def told_of(passage: Passage) -> Told:
     """A row as the passage that is compared."""
-    return Told(
-        document=passage.document,
-        record=passage.record,
-        span=(passage.start, passage.end),
-        kind=Kind(passage.kind),
-        title=passage.title,
-        text=passage.text,
-        day=passage.day.isoformat() if passage.day else None,
-        case_numbers=tuple(passage.case_numbers),
-        people=frozenset(passage.people),
-    )
+    return structs.replace(msgspec.convert(passage.told, Told), title=passage.title, text=passage.text)

@@ -42,7 +42,6 @@ _FIELDS = (
     "title",
     "text",
     "day",
-    "case_numbers",
     "document",
     "record",
     "acts",

@@ -72,6 +72,19 @@ def matter_feed(request: HttpRequest, address: str) -> HttpResponse:
 
 
 @require_safe
+def matter_calendar(request: HttpRequest, address: str) -> HttpResponse:
+    """What is due in a matter."""
+    page = _there(matters.matter(address, today()))
+    known = max((step.published for step in page.steps if step.published), default=_EMPTY)
+    due = page.stands.due if page.stands else []
+    found = [
+        Occasion(f"{address}-{one.end:%Y%m%d}@{_host(request)}", page.title, one.end, known, url=absolute(request, page.url), told=one.text, place=one.body)
+        for one in due
+    ]
+    return _quiet(HttpResponse(calendar(page.title, absolute(request, request.path), language(), found), content_type="text/calendar; charset=utf-8"))
+
+
+@require_safe
 def whole_calendar(request: HttpRequest) -> HttpResponse:
     """All meetings."""
     viewer = viewer_of(request)
