@@ -62,6 +62,8 @@ def _read(text: Text, lines: Sequence[Line], columns: list[tuple[float, Option]]
     end = lines[0].end
     for line in lines[1:]:
         cells = _cells(text, line)
+        if not cells:  # a row whose cells were cut off
+            continue
         if _columns(text, line):
             break
         figures = [c for c in cells if _FIGURE.fullmatch(c[3])]
