@@ -68,6 +68,8 @@ class Weights(NamedTuple):
     """Each is of an organisation of its own, and neither says that it is of several."""
     shared: float = 8.0
     """Both name one property, serial number or report."""
+    parties: float = -20.0
+    """Each is of several, and not the same."""
     marks: float = -4.0
     """Each has a year, a property or the like of its own."""
     marked: float = 0.3
@@ -109,6 +111,8 @@ def judged(one: Terms, other: Terms, *, numbers: bool, same_document: bool, weig
             reasons.append(Reason("names", tuple(sorted(one.names ^ other.names)), weights.names))
     if one.organisation and other.organisation and one.organisation != other.organisation and not (one.joint and other.joint):
         reasons.append(Reason("organisations", tuple(sorted((one.organisation, other.organisation))), weights.organisations))
+    if one.joint and other.joint and one.parties and other.parties and not (one.parties <= other.parties or other.parties <= one.parties):
+        reasons.append(Reason("parties", tuple(sorted(one.parties ^ other.parties)), weights.parties))
     if refers and max(common.values(), default=0.0) > weights.common:
         _by_places(one, other, weights, reasons)
     if numbers:

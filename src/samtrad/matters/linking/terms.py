@@ -14,6 +14,7 @@ from samtrad.matters.linking.kinds import JOINT, KINDS
 from samtrad.matters.linking.marks import Marks, marks_of
 from samtrad.matters.linking.passage import Kind, Passage
 from samtrad.matters.linking.places import PLACES
+from samtrad.matters.linking.process_words import PROCESS_WORDS
 from samtrad.matters.linking.stop_words import STOP_WORDS
 from samtrad.matters.linking.titles import segments, without_movers
 from samtrad.matters.linking.told import names_in
@@ -57,6 +58,7 @@ class Terms(NamedTuple):
     genres: frozenset[str]
     kinds: frozenset[str]
     organisation: str | None
+    parties: frozenset[str]
     homes: frozenset[str]
     joint: bool
     day: int | None
@@ -88,11 +90,19 @@ def terms_of(passage: Passage, background: Background) -> Terms:
         genres_of(passage.title),
         frozenset(title) & KINDS | frozenset(part for found in compounds.values() for part, _ in found) & KINDS,
         passage.organisation,
+        _parties(passage, names),
         passage.homes,
         not JOINT.isdisjoint(title) or not JOINT.isdisjoint(part for found in compounds.values() for part, _ in found) or bool(marks.reports),
         _number(passage.day),
         _keys(passage, title, compounds, earlier, place, marks),
     )
+
+
+def _parties(passage: Passage, names: frozenset[str]) -> frozenset[str]:
+    """Whose matter it is, where an organisation's title names others: itself and those."""
+    if not passage.organisation or not names:
+        return frozenset()
+    return names | {word for token in TOKEN.findall(passage.organisation) if token[0].isupper() and (word := form(token)) not in PROCESS_WORDS}
 
 
 def _number(day: str | None) -> int | None:
