@@ -19,6 +19,7 @@ PLACES = {
     "worker": "samtrad.cli.server.worker:run",
     "ingest": "samtrad.cli.server.ingest:run",
     "reindex": "samtrad.cli.server.reindex:run",
+    "search": "samtrad.cli.server.searching:run",
     "reread": "samtrad.cli.server.reread:run",
     "account": "samtrad.cli.server.account:run",
     "check": "samtrad.cli.server.checked:run",

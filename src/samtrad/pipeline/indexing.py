@@ -121,4 +121,3 @@ def reindex() -> int:
     index_bodies(Body.objects.values_list("pk", flat=True))
     index_persons(Person.objects.values_list("pk", flat=True))
     return Findable.objects.count()
-

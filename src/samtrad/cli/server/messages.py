@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from samtrad.cli.server.messages_keeping import KEEPING
+from samtrad.cli.server.messages_search import SEARCH
 
 MESSAGES: dict[str, tuple[str, str]] = {
     **KEEPING,
+    **SEARCH,
     "server.missing": (
         "servern är inte installerad. Installera den: pip install 'samtrad[server]'",
         "the server is not installed. Install it: pip install 'samtrad[server]'",

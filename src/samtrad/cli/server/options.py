@@ -14,6 +14,8 @@ PORT = 8000
 """Where the server listens, unless told otherwise."""
 GROUND = "offentligt hos källan"
 """The ground for publishing what is public already where it was taken from."""
+FOUND = ("matter", "decision", "item", "meeting", "person", "body")
+"""Kinds of things that a search finds (search.states.Kind)."""
 Build = Callable[[argparse.ArgumentParser, Language], argparse._ArgumentGroup]  # noqa: SLF001 - argparse names the type of its groups so
 
 
@@ -84,6 +86,20 @@ def reindex(new: argparse.ArgumentParser, language: Language) -> argparse._Argum
     return new.add_argument_group(say("help.options", language))
 
 
+def search(new: argparse.ArgumentParser, language: Language) -> argparse._ArgumentGroup:
+    """``samtrad search``."""
+    arguments = new.add_argument_group(say("help.arguments", language))
+    arguments.add_argument("words", nargs="+", metavar=say("help.WORD", language), help=say("help.search.words", language))
+    group = new.add_argument_group(say("help.options", language))
+    group.add_argument("--kind", choices=FOUND, default="", help=say("help.search.kind", language))
+    group.add_argument("--body", default="", metavar=say("help.BODY", language), help=say("help.search.body", language))
+    count = whole(say("usage.count", language))
+    group.add_argument("--year", type=count, metavar=say("help.YEAR", language), help=say("help.search.year", language))
+    group.add_argument("--page", type=count, default=1, metavar="N", help=say("help.search.page", language))
+    group.add_argument("--json", action="store_true", help=say("help.search.json", language))
+    return group
+
+
 def reread(new: argparse.ArgumentParser, language: Language) -> argparse._ArgumentGroup:
     """``samtrad reread``."""
     group = new.add_argument_group(say("help.options", language))
@@ -144,6 +160,7 @@ VERBS: dict[str, Build] = {
     "ingest": ingest,
     "account": account,
     "reindex": reindex,
+    "search": search,
     "reread": reread,
     "check": check,
     "backup": backup,
