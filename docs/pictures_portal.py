@@ -18,14 +18,17 @@ from samtrad.cli.main import main as samtrad
 
 ROOT = Path(__file__).resolve().parents[1]
 PICTURES = ROOT / "docs/pictures"
+MATTER = "Läkarstöd i hemsjukvården"
 MEETING = "/moten/forbundsstyrelsen-mellanbygdens-kommunalforbund-2026-06-12/"
 SHOTS = (
-    ("portal-start", "/", 1280, 1000),
-    ("portal-meeting", MEETING, 1280, 1000),
-    ("portal-body", "/organ/styrgruppen-for-valfard/", 1280, 1000),
-    ("portal-phone", MEETING, 360, 780),
+    ("portal-start", "/", "", 1280, 1000),
+    ("portal-matter", "/fragor/", MATTER, 1280, 1120),
+    ("portal-matter-phone", "/fragor/", MATTER, 360, 780),
+    ("portal-meeting", MEETING, "", 1280, 1000),
+    ("portal-body", "/organ/styrgruppen-for-valfard/", "", 1280, 1000),
+    ("portal-phone", MEETING, "", 360, 780),
 )
-"""Name, page, width and height of each picture."""
+"""Name, page, the link of it that is followed, width and height of each picture."""
 
 
 def main() -> int:
@@ -37,9 +40,11 @@ def main() -> int:
         samtrad(["ingest", "--publish", "--as", "Maja Lind", "--data", folder, str(ROOT / "examples")])
         with served(Path(folder)) as server, sync_playwright() as playwright:
             window = playwright.chromium.launch(executable_path=program, args=["--no-sandbox"])
-            for name, path, width, height in SHOTS:
+            for name, path, link, width, height in SHOTS:
                 tab = window.new_page(viewport={"width": width, "height": height}, locale="sv-SE")
                 tab.goto(server + path)
+                if link:
+                    tab.get_by_role("link", name=link, exact=True).first.click()
                 tab.screenshot(path=PICTURES / f"{name}.png")
             window.close()
     return 0
