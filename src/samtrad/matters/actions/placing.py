@@ -60,7 +60,7 @@ def wanted(meeting: Meeting) -> list[Row]:
         return []
     minutes, text = _read(meeting, reading)
     document, record = reading.document.sha256[:_DIGITS], reading.number - 1
-    told = passages_of(document, record, minutes, text, body=str(meeting.body_id), organisation=str(meeting.body.owner_id or "") or None)
+    told = passages_of(document, record, minutes, text, body=str(meeting.body_id), organisation=meeting.body.owner.name if meeting.body.owner else None)
     items = list(Item.objects.filter(meeting=meeting).order_by("start").values_list("id", "start", "end", "is_public"))
     rows = []
     for one in told:

@@ -23,7 +23,7 @@ from samtrad.register.models import Meeting
 def thread(meetings: Iterable[int]) -> int:
     """Thread some meetings anew; how many passages said something else than before. Again changes nothing."""
     count = 0
-    for meeting in Meeting.objects.filter(pk__in=set(meetings)).select_related("reading__document", "body").order_by("first_day", "pk"):
+    for meeting in Meeting.objects.filter(pk__in=set(meetings)).select_related("reading__document", "body__owner").order_by("first_day", "pk"):
         with transaction.atomic():
             count += _thread(meeting)
     return count
