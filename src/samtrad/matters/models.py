@@ -104,6 +104,7 @@ class Link(models.Model):
     earlier = models.ForeignKey(Passage, on_delete=models.CASCADE, related_name="links_on", help_text="The earlier passage.")
     later = models.ForeignKey(Passage, on_delete=models.CASCADE, related_name="links_back", help_text="The later.")
     score = models.FloatField(help_text="How much speaks for it, in bits.")
+    is_sure = models.BooleanField(default=False, help_text="Whether it rests on what names the very matter (linking.links.Link.sure).")
     reasons = models.JSONField(help_text="What it rests on: code, words and weight of each reason, the weightiest first.")
 
     class Meta:

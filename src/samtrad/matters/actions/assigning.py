@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from django.db.models import Q
@@ -24,6 +24,18 @@ _LETTERS = "23456789abcdefghjkmnpqrstuvwxyz"
 """Letters and figures of an address; none that are taken for each other."""
 _LONG = 8
 _SEVERAL = 2
+_PORTION = 900
+_SURE = (Reason("number", (), 0.0),)
+"""Stands for whatever a sure link rests on."""
+
+
+class Tie(NamedTuple):
+    """A link as grouping needs it: there may be thousands in what hangs together, and what they rest on is not asked for."""
+
+    earlier: int
+    later: int
+    score: float
+    is_sure: bool
 
 
 class _Whole(NamedTuple):
@@ -31,7 +43,7 @@ class _Whole(NamedTuple):
 
     rows: dict[int, Passage]
     told: dict[int, Told]
-    links: list[Link]
+    links: list[Tie]
     rulings: list[Ruling]
 
 
@@ -82,20 +94,32 @@ def _whole(start: set[int]) -> _Whole:
     """What hangs together with some passages by links and rulings, looked for in ever wider rings."""
     seen: set[int] = set()
     ring = start
-    links: dict[int, Link] = {}
+    links: set[Tie] = set()
     rulings: dict[int, Ruling] = {}
     while ring:
         seen |= ring
-        found = list(Link.objects.filter(Q(earlier__in=ring) | Q(later__in=ring)))
+        found = {Tie(*row) for end in ("earlier", "later") for row in _links(end, ring)}
         ruled = list(Ruling.objects.filter(Q(one__in=ring) | Q(other__in=ring), undone_at=None))
-        links |= {one.pk: one for one in found}
+        links |= found
         rulings |= {one.pk: one for one in ruled}
-        ends = {pk for one in found for pk in (one.earlier_id, one.later_id)} | {pk for one in ruled for pk in (one.one_id, one.other_id) if pk}
+        ends = {pk for one in found for pk in (one.earlier, one.later)} | {pk for one in ruled for pk in (one.one_id, one.other_id) if pk}
         ring = ends - seen
-    rows = {one.pk: one for one in Passage.objects.filter(pk__in=seen, is_gone=False)}
+    rows = {one.pk: one for part in _parts(seen) for one in Passage.objects.filter(pk__in=part, is_gone=False).defer("acts", "announced")}
     told = {pk: told_of(one) for pk, one in rows.items()}
-    kept = [one for one in links.values() if one.earlier_id in rows and one.later_id in rows]
+    kept = sorted(one for one in links if one.earlier in rows and one.later in rows)
     return _Whole(rows, told, kept, sorted(rulings.values(), key=lambda one: one.pk))
+
+
+def _links(end: str, ring: set[int]) -> Iterator[tuple[int, int, float, bool]]:
+    for part in _parts(ring):
+        yield from Link.objects.filter(**{f"{end}__in": part}).values_list("earlier_id", "later_id", "score", "is_sure")
+
+
+def _parts(pks: Iterable[int]) -> Iterator[list[int]]:
+    """Ids in portions that a question to any database holds."""
+    rest = iter(sorted(pks))
+    while part := list(islice(rest, _PORTION)):
+        yield part
 
 
 def _groups(whole: _Whole) -> list[list[int]]:
@@ -116,14 +140,9 @@ def _groups(whole: _Whole) -> list[list[int]]:
 def _grouped(pks: set[int], whole: _Whole, rulings: Rulings) -> list[list[int]]:
     by_key = {whole.told[pk].key: pk for pk in pks}
     links = [
-        Found(
-            whole.told[one.earlier_id].key,
-            whole.told[one.later_id].key,
-            one.score,
-            tuple(Reason(code, tuple(words), weight) for code, words, weight in one.reasons),
-        )
+        Found(whole.told[one.earlier].key, whole.told[one.later].key, one.score, _SURE if one.is_sure else ())
         for one in whole.links
-        if one.earlier_id in pks and one.later_id in pks
+        if one.earlier in pks and one.later in pks
     ]
     known = {key: known_of(whole.told[pk]) for key, pk in by_key.items()}
     return [sorted((by_key[key] for key in group), key=lambda pk: whole.told[pk].order) for group in grouped(known, sorted(by_key), links, rulings)]

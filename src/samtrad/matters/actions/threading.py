@@ -6,7 +6,8 @@ first, and nothing internal changes it (law 11): internal passages join public m
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from django.db import transaction
 from django.db.models import Count, F, Q
@@ -19,13 +20,33 @@ from samtrad.matters.linking.links import link_between
 from samtrad.matters.models import Link, Matter, Passage
 from samtrad.register.models import Meeting
 
+_AT_ONCE = 50
+"""Meetings that are grouped at once."""
+
 
 def thread(meetings: Iterable[int]) -> int:
-    """Thread some meetings anew; how many passages said something else than before. Again changes nothing."""
+    """Thread some meetings anew; how many passages said something else than before. Again changes nothing.
+
+    Many are linked one after the other and grouped at once: a large matter that they all touch is gone through once.
+    """
     count = 0
-    for meeting in Meeting.objects.filter(pk__in=set(meetings)).select_related("reading__document", "body__owner").order_by("first_day", "pk"):
+    wanted = sorted(set(meetings))
+    for start in range(0, len(wanted), _AT_ONCE):
         with transaction.atomic():
-            count += _thread(meeting)
+            count += _thread(wanted[start : start + _AT_ONCE])
+    return count
+
+
+def _thread(meetings: Sequence[int]) -> int:
+    touched: set[int] = set()
+    gone: set[int] = set()
+    count = 0
+    for meeting in Meeting.objects.filter(pk__in=meetings).select_related("reading__document", "body__owner").order_by("first_day", "pk"):
+        moved = _linked(meeting)
+        touched |= moved.touched
+        gone |= moved.gone
+        count += moved.number
+    assign(touched - gone)
     return count
 
 
@@ -51,25 +72,31 @@ def forget() -> int:
     return count
 
 
-def _thread(meeting: Meeting) -> int:
+class _Moved(NamedTuple):
+    """What linking a meeting anew touched: passages whose matters may be others, those that went, how many say something else."""
+
+    touched: set[int]
+    gone: set[int]
+    number: int
+
+
+def _linked(meeting: Meeting) -> _Moved:
     pks = list(Passage.objects.filter(meeting=meeting, is_gone=False).values_list("pk", flat=True))
     stood = keys_of(pks)
     others = _others(pks)
     placed = place(meeting)
-    touched = placed.changed | placed.gone
-    if not touched:
-        return 0
+    moved = placed.changed | placed.gone
+    if not moved:
+        return _Moved(set(), set(), 0)
     rows = list(Passage.objects.filter(pk__in=placed.changed))
     put(rows)
     Link.objects.filter(Q(earlier__in=placed.gone) | Q(later__in=placed.gone)).delete()
     anew = set(placed.changed)
-    for pk in touched & stood.keys():
+    for pk in moved & stood.keys():
         anew |= after(*stood[pk])
     for one in rows:
         anew |= after(place_of(one), known_of(told_of(one)).terms.keys)
-    relinked = link(anew - placed.gone)
-    assign((relinked | others | placed.changed) - placed.gone)
-    return len(touched)
+    return _Moved(link(anew - placed.gone) | others | placed.changed, placed.gone, len(moved))
 
 
 def _others(pks: Iterable[int]) -> set[int]:
@@ -90,7 +117,7 @@ def link(passages: Iterable[int]) -> set[int]:
     near = {one.pk: before(one, known_of(told_of(one)).terms.keys) for one in rows}
     known = {one.pk: one for one in rows} | Passage.objects.in_bulk({pk for found in near.values() for pk in found} - wanted)
     made = [
-        Link(earlier_id=pk, later_id=one.pk, score=found.score, reasons=_written(found))
+        Link(earlier_id=pk, later_id=one.pk, score=found.score, is_sure=found.sure, reasons=_written(found))
         for one in rows
         for pk in sorted(near[one.pk])
         if pk in known and (found := link_between(known_of(told_of(known[pk])), known_of(told_of(one))))

@@ -26,8 +26,11 @@ def grouped(known: Mapping[Key, Known], keys: Iterable[Key], links: Iterable[Lin
         groups.rule(one, other)
     ranked = sorted(links, key=lambda link: (-link.score, link.earlier, link.later))
     groups.count(ranked)
-    told = [link for link in ranked if known[link.earlier].passage.kind is Kind.TOLD or known[link.later].passage.kind is Kind.TOLD]
-    groups.join_all([link for link in ranked if link not in told] if told else ranked)
+    told: list[Link] = []
+    rest: list[Link] = []
+    for link in ranked:
+        (told if Kind.TOLD in (known[link.earlier].passage.kind, known[link.later].passage.kind) else rest).append(link)
+    groups.join_all(rest)
     groups.attach(told)
     return groups.all()
 
