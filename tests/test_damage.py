@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from samtrad.reading.damage.halves import Halves
 from samtrad.reading.damage.letters import changed_letters
 from samtrad.reading.damage.marks import odd_marks
 from samtrad.reading.damage.shapes import ODD, decides
@@ -189,3 +190,32 @@ def test_words_are_counted_without_the_signs_around_them() -> None:
 def test_real_and_invented_minutes_are_hardly_doubted(path: Path) -> None:
     told = [doubt for doubt in read(path.read_bytes(), path.name).minutes.doubts if doubt.code in CODES]
     assert sum(len(doubt.spans) for doubt in told) <= 2
+
+
+@pytest.mark.parametrize(
+    ("word", "found"),
+    [
+        ("xyttra", [(0, "n")]),  # in the first half
+        ("nyttrx", [(5, "a")]),  # in the second
+        ("nyttja", [(4, "r")]),
+        ("nyttra", []),  # the word itself
+        ("nxttrx", []),  # two letters
+        ("nyttrad", []),  # a longer one
+        ("skolx", [(4, "a"), (4, "e")]),
+        ("vägx", []),  # too short
+    ],
+)
+def test_words_one_letter_off_are_found_by_their_halves(word: str, found: list[tuple[int, str]]) -> None:
+    assert sorted(Halves(["nyttra", "skola", "skole", "väga"]).one_letter_off(word, 0, len(word))) == found
+
+
+def test_a_letter_is_sought_between_two_places_alone() -> None:
+    halves = Halves(["nyttra"])
+    assert halves.one_letter_off("nxttra", 1, 2) == [(1, "y")]
+    assert not halves.one_letter_off("nxttra", 2, 6)
+    assert not halves.one_letter_off("nxttra", 0, 1)
+
+
+def test_days_and_case_numbers_are_not_looked_through() -> None:
+    words = Vocabulary("2024-05-03 KS-2024-00061:2, (2024:25) 15:53. 2p24 5augusti vägenNära 2024; (M)KS 中文 ”da´r")
+    assert words.mixed == ["2p24", "5augusti", "vägenNära", "(M)KS", "中文", "”da´r"]

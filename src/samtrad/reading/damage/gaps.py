@@ -56,7 +56,7 @@ def _hangs(passage: Passage, later: Passage | None) -> bool:
 
 def _halved(passage: Passage, words: Vocabulary) -> bool:
     """A last word that is no word, but the beginning of one that the text has more than once or that is common."""
-    match = _LAST.search(passage.string)
+    match = _LAST.search(passage.string) if passage.string[-1:].isalnum() else None  # most end with a sign
     if match is None or len(match.group()) <= _STEM:
         return False
     low = match.group().casefold()

@@ -84,10 +84,8 @@ def flipped(low: str, odd: tuple[int, ...], words: Vocabulary) -> int | None:
 
     ``odd`` tells where three letters begin that no known word has, with a sign before the first: the changed one is among all of them.
     """
-    for at in range(max(odd[-1] - 1, 0), min(odd[0] + 2, len(low))):
-        if any(words.holds(low[:at] + other + low[at + 1 :]) for other in _NEIGHBOURS.get(low[at], ())):
-            return at
-    return None
+    first, last = max(odd[-1] - 1, 0), min(odd[0] + 2, len(low))
+    return next((at for at, other in words.one_letter_off(low, first, last, own=True) if other in _NEIGHBOURS.get(low[at], "")), None)
 
 
 def _neighbours(letter: str) -> str:

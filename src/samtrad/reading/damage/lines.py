@@ -18,6 +18,9 @@ _SENTENCE_IN = re.compile(r"[a-zåäö)]{2}\. +[A-ZÅÄÖ]")
 _STOP = re.compile(r"[a-zåäö]{3}\.\Z")
 _NUMBER_LAST = re.compile(r"[a-zåäö)]\.[ \t]*§ ?\d{1,4}\.?\Z")
 _BULLET_IN = re.compile(r"[\w).] ?[•▪●] ?(?=[A-ZÅÄÖ])")
+_BULLETS = "•▪●"
+_SIGNS = "-–•"
+"""Signs of a list, at the end of a passage."""
 _CLAUSE_IN = re.compile(r"[a-zåäö)](?:[.,;]? ?\d{1,2}\.|[.,;] ?[-–•]) ?att |[a-zåäö][.,;] ?[-–•]\Z")
 _ITEM_IN = re.compile(r"[a-zåäö)]\. ?(?:\d{1,4} §|§ ?\d{1,4}) [A-ZÅÄÖ]")
 _CASE_IN = re.compile(r"\S ?(?:Dnr|Diarienummer|Ärendenummer)\b")
@@ -49,8 +52,9 @@ def _headings(outline: Outline) -> Iterator[Span]:
     for heading in headings:
         if (". " in heading and _SENTENCE_IN.search(heading)) or _ends_with_label(heading):
             yield heading.span
-    for sign in (_STOP, _CASE_IN):
-        holding = [heading.span for heading in headings if sign.search(heading)]
+    stopped = [heading for heading in headings if heading[-1:] == "." and _STOP.search(heading)]
+    with_case = [heading for heading in headings if ("Dnr" in heading or "nummer" in heading) and _CASE_IN.search(heading)]
+    for holding in ([heading.span for heading in found] for found in (stopped, with_case)):
         if len(holding) <= _RARE * len(headings):
             yield from holding
 
@@ -66,15 +70,15 @@ def _ends_with_label(heading: Words) -> bool:
 def _in_passage(passage: Passage, alone: set[str]) -> Span | None:
     """A passage that ends with a sub-heading or the next item's number, or holds a list's sign in its midst."""
     string = passage.string
-    if _BULLET_IN.search(string):
+    if any(bullet in string for bullet in _BULLETS) and _BULLET_IN.search(string):
         return passage.span
     if passage.item is None:
         return None
-    if _CLAUSE_IN.search(string) or _ITEM_IN.search(string) or (passage.kind == "paragraph" and _opens_with(string, alone)):
+    if (("att " in string or string[-1:] in _SIGNS) and _CLAUSE_IN.search(string)) or ("§" in string and _ITEM_IN.search(string)):
         return passage.span
-    if string.count("§") == 1 and _NUMBER_LAST.search(string):
+    if (passage.kind == "paragraph" and _opens_with(string, alone)) or (string.count("§") == 1 and _NUMBER_LAST.search(string)):
         return passage.span
-    if len(string) > _LONG and (match := _LAST_WORDS.search(string)) and label_kind(match.group("last")):
+    if len(string) > _LONG and string[-1].isalpha() and (match := _LAST_WORDS.search(string)) and label_kind(match.group("last")):
         return passage.span
     return None
 
@@ -87,10 +91,8 @@ def _opens_with(string: str, alone: set[str]) -> bool:
 def _cells(outline: Outline) -> Iterator[Sign]:
     """Lines within items of which one half is running text and the other something else, outside tables."""
     text = outline.text
-    inside = [range(*entry.lines) for entry in outline.entries]
-    wide = {
-        index for lines in inside for index in lines if len(text.lines[index].cells) > 1 and index not in outline.furniture and index not in outline.contents
-    }
+    columns = {index for entry in outline.entries for index, line in enumerate(text.lines[slice(*entry.lines)], entry.lines[0]) if len(line.cells) > 1}
+    wide = columns - outline.furniture - outline.contents
     tables = {
         index for above, below in pairwise(sorted(wide)) if below == above + 1 and _alike(text.lines[above], text.lines[below]) for index in (above, below)
     }

@@ -26,9 +26,9 @@ def odd_marks(string: str, words: Vocabulary) -> list[int]:
     """Where such signs stand, in order."""
     found = {start for start, _ in words.spots([token for token in words.mixed if _IN_WORD.search(token)])}
     found.update(_hanging(string))
-    for mark in _NEXT:
+    for mark in [mark for mark in _NEXT if mark.strip(". ") in string]:
         found.update(at for at in _all(string, mark) if at and string[at - 1].islower() and (mark[0] != "*" or not _is_emphasis(string, at)))
-    found.update(at for at in _all(string, _HEADING) if _line_before(string, at).strip("#>* \t"))
+    found.update(at for at in (_all(string, _HEADING) if "#" in string else ()) if _line_before(string, at).strip("#>* \t"))
     return sorted(found)
 
 

@@ -19,6 +19,9 @@ _FIRST_PAGE = frozenset(
     "närvarande|närvarande ledamöter|närvarande ersättare|beslutande|beslutande ledamöter|tjänstgörande ledamöter|tjänstgörande ersättare|icke tjänstgörande ersättare|ej tjänstgörande ersättare|övriga deltagare|"
     "övriga närvarande|sammanträdesprotokoll|mötesanteckningar|minnesanteckningar|deltagare|närvarolista|frånvarande|förhinder|anmält förhinder".split("|")
 ) | {label for label, kind in KINDS.items() if kind == "place_time"}  # fmt: skip
+_OPEN = min(map(len, _FIRST_PAGE))
+_OPENINGS = frozenset(label[:_OPEN] for label in _FIRST_PAGE)
+"""The first letters of such labels: most passages begin with others."""
 _HEAD = 8
 """Lines before the first item, of a document that has its first page there."""
 _LINE = 120
@@ -53,7 +56,12 @@ def _back(outline: Outline) -> Iterator[Span]:
 def _covers(outline: Outline) -> Iterator[Span]:
     """The first labels of a first page in the middle of an item."""
     for entry in outline.entries:
-        found = [(label, passage) for passage in entry.passages if passage.tells and passage.segments and (label := _first_page(passage.string))]
+        found = [
+            (label, passage)
+            for section in entry.sections
+            for passage in section.passages
+            if passage.tells and passage.string[:_OPEN].casefold() in _OPENINGS and (label := _first_page(passage.string)) and passage.segments
+        ]
         if len({label for label, _ in found}) >= _DISTINCT:
             yield found[0][1].span
 

@@ -34,6 +34,8 @@ _GLUED: Final = re.compile(r"(?<![A-ZÅÄÖ]c)(?<!Mac|Van)[a-zåäö]{2}[A-ZÅÄ
 _SIDED: Final = re.compile(r"(?<!\w)(?!(?:von|af|av|de|van|der|la|och|di|al|el|zu|du|del|den|och|ben|bin)\b)[a-zåäö]")
 _OPENS: Final = re.compile(r"\A(?:att |[a-zåäö](?![a-zåäö]*[A-ZÅÄÖ\d])|[^\w\s”\"“'’»§(])")
 _NEXT: Final = re.compile(r" [a-h]\) ?[A-ZÅÄÖ]| [•·▪] | \d{1,2}\. [A-ZÅÄÖ]| §+ ?\d+\Z|\D \d+ §")
+_NEXT_SIGNS: Final = (")", "•", "·", "▪", ". ", "§")
+"""What a heading has that holds such a next one at all."""
 _LEADERS: Final = re.compile(r"\.{4,} ?\d*\Z")
 _SIGNING: Final = re.compile(r"\A(?:Protokollet är justerat|Utse[sd]d?a? att justera|Underskrift|Datum (?:då|för) |Anslaget |[A-ZÅÄÖ][\w-]+s kommun\Z)")
 _LETTERS: Final = re.compile(r"[^\W\d_]{3}|[A-ZÅÄÖ]{2}")
@@ -52,9 +54,10 @@ _DECIDES: Final = tuple(
     "utreda|ta fram|utgår|tas |tar |vi ".split("|")
 )
 _TEXT: Final = re.compile(r"[a-zåäö]{3}")
-_ATT: Final = re.compile(r"[•·▪*–.)-][ \t]?att\b")
+_ATT: Final = re.compile(r"att\b(?:(?<=[•·▪*–.)-]att)|(?<=[•·▪*–.)-][ \t]att))")  # sought from its letters, which few words have
 _MARKS: Final = ("•", "·", "▪", "*", ". -", ".-")
 _SECTION: Final = re.compile(r"[a-zåäö]\. (?:Ärendet|Bakgrund|Sammanfattning|Beskrivning|Beslut|Underlag) [A-ZÅÄÖ][a-zåäö]")
+_SECTION_OPENINGS: Final = (". Ä", ". B", ". S", ". U")
 _ROLL: Final = frozenset("närvarande|beslutande|ledamöter|ersättare|deltagare|frånvarande|förhinder".split("|"))
 _NOT_HOMES: Final = frozenset({"place_time", "place", "time", "date", "certifier", "certifying", "certify", "items", "signing", "attested", "keeper"})
 _PARTY: Final = re.compile(r"\([A-ZÅÄÖ][A-Za-zåäö]{0,3}\)|\w\s\w\s\w\s|[a-zåäö]{3}\. \w{3}|\d\. [A-ZÅÄÖ]")
@@ -72,8 +75,8 @@ def _is_label(value: str) -> bool:
 
 def ends_with_label(value: str) -> bool:
     """Whether the last one to three words are a label: "Arbetsmarknadsnämnden Tid"."""
-    words = value.split()
-    return not value.isupper() and any(words[-count][0].isupper() and _is_label(" ".join(words[-count:])) for count in (1, 2, 3) if len(words) > count)
+    words = value.rsplit(None, 3)
+    return any(words[-count][0].isupper() and _is_label(" ".join(words[-count:])) for count in range(1, len(words))) and not value.isupper()
 
 
 def _is_plain(value: str) -> bool:
@@ -119,7 +122,9 @@ def _heading(value: str) -> bool:
         return True
     if _is_plain(value):
         return not _LETTERS.search(value)
-    return value.endswith(":") or _NEXT.search(value) is not None or _LEADERS.search(value) is not None or not _LETTERS.search(value)
+    if any(sign in value for sign in _NEXT_SIGNS) and _NEXT.search(value):
+        return True
+    return value.endswith(":") or ("...." in value and _LEADERS.search(value) is not None) or not _LETTERS.search(value)
 
 
 def _clause(value: str) -> bool:
@@ -127,7 +132,7 @@ def _clause(value: str) -> bool:
         return True
     if (any(mark in value for mark in _MARKS) or _ATT.search(value)) and _CLAUSE.search(value):
         return True
-    return ". " in value and _SECTION.search(value) is not None
+    return ". " in value and any(opening in value for opening in _SECTION_OPENINGS) and _SECTION.search(value) is not None
 
 
 def _decision(value: str) -> bool:

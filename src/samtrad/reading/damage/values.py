@@ -50,13 +50,13 @@ def odd_values(minutes: Minutes, text: Text, vocabulary: Vocabulary) -> list[Sig
     """The values of a record that show what happened to the lines that they were read from."""
     string = text.string
     marks = sorted([*_gaps(string), *odd_marks(string, vocabulary)])
-    known: dict[tuple[str, str], bool] = {}
+    odd: dict[str, dict[str, object]] = {kind: {} for kind in ODD}  # each different value is looked at once
     found: set[Span] = set()
     for kind, words in _values(minutes):
-        key = (kind, str(words))
-        if kind in ODD and key not in known:
-            known[key] = bool(ODD[kind](key[1]))
-        if known.get(key) or (marks and _holds(marks, words.span)):
+        seen = odd.get(kind)
+        if seen is not None and words not in seen:
+            seen[words] = ODD[kind](str(words))
+        if (seen and seen[words]) or (marks and _holds(marks, words.span)):
             found.add(words.span)
     found.update(_receivers(minutes, found))
     found.update(_names(minutes))

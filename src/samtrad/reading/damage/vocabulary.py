@@ -9,16 +9,18 @@ from functools import cache, cached_property
 from itertools import takewhile
 from typing import Final
 
+from samtrad.reading.damage.halves import Halves
 from samtrad.reading.misread.known import ranks
 from samtrad.reading.words import Span
 
 _TOKEN: Final = re.compile(r"\S+")
 _FEW: Final = 20
-_LONG: Final = 5
 _WORD: Final = 60
 """Letters of a word at most: "samhällsbyggnadsförvaltningens" has 30."""
 _EDGES: Final = ".,;:()[]!”“\"'*_|•–-"
 """What stands around words."""
+_FIGURES: Final = re.compile(r"\(?[0-9A-ZÅÄÖ§:/.,–-]+\)?[.,:]?\Z")
+"""Days, times and case numbers ("2024-05-03", "KS-2024-00061"): figures and capitals with signs that no damage tells itself by."""
 _FORM: Final = 1
 _FORMS: Final = frozenset(
     "en et er ar or na ns ts ens ets ern arna erna orna ade ades are aste ast het heten de des ad at as te ts ta ne sk ska ligt lig liga els son sson".split()
@@ -35,25 +37,28 @@ class Vocabulary:
         self.bare: dict[str, int] = {}
         """Words of letters alone, in small letters, without the signs around them."""
         self.mixed: list[str] = []
-        """What is neither a plain word nor a figure: signs or capitals within, figures among letters."""
+        """What is neither a plain word, a figure, nor figures and capitals with the signs of days and case numbers: signs or capitals within, figures among letters."""
         bare, mixed = self.bare, self.mixed
         for token, count in self.counts.items():
             word = token if token.isalpha() else token.strip(_EDGES)
-            if word.islower() and word.isalpha():
-                bare[word] = bare.get(word, 0) + count
-            elif word.isalpha():
+            if word.isalpha():
                 low = word.lower()
                 bare[low] = bare.get(low, 0) + count
-                if not word.istitle() and not word.isupper():
+                if not (word.islower() or word.istitle() or word.isupper()):
                     mixed.append(token)
-            elif not word.isdecimal():
+            elif not word.isdecimal() and not _FIGURES.match(token):
                 mixed.append(token)
 
     @cached_property
     def unknown(self) -> list[str]:
-        """Words in small letters that no table has and that stand once; what is longer than words are is none."""
+        """Words in small letters that no table has and that stand once, in order; what is longer than words are is none."""
         table = ranks()
-        return [word for word in self.bare.keys() - table.keys() if self.bare[word] == 1 and len(word) <= _WORD]
+        return [word for word, count in self.bare.items() if count == 1 and word not in table and len(word) <= _WORD]
+
+    @cached_property
+    def repeated(self) -> list[str]:
+        """Words in small letters that stand more than once."""
+        return [word for word, count in self.bare.items() if count > 1]
 
     def holds(self, low: str) -> bool:
         """Whether a word is known, or stands in the text again."""
@@ -84,22 +89,27 @@ class Vocabulary:
         return low if len(low) == len(self._string) else "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in self._string)
 
     @cached_property
-    def _own(self) -> frozenset[tuple[str, str]]:
-        return frozenset(gap for word, count in self.bare.items() if count > 1 and len(word) >= _LONG for gap in gaps(word))
+    def _own(self) -> Halves:
+        table = ranks()
+        return Halves(word for word in self.repeated if word not in table)
 
-    def near(self, low: str, *, own: bool) -> int | None:
-        """Where the letter stands that parts this word from a known one of the same length; None where there is none.
+    def one_letter_off(self, low: str, start: int, end: int, *, own: bool) -> list[tuple[int, str]]:
+        """The known words that one letter from ``start`` to ``end`` parts this one from: where it stands, and the letter there, in order.
 
         ``own`` looks among the words that the text itself repeats, too.
         """
-        table = _table()
-        return next((at for at, gap in enumerate(gaps(low)) if gap in table or (own and gap in self._own)), None)
+        found = _table().one_letter_off(low, start, end)
+        return sorted(found + self._own.one_letter_off(low, start, end) if own else found)
+
+    def near(self, low: str, *, own: bool) -> int | None:
+        """Where the letter stands that parts this word from a known one of the same length; None where there is none."""
+        return next((at for at, _ in self.one_letter_off(low, 0, len(low), own=own)), None)
 
     def begins(self, low: str) -> bool:
         """Whether a longer word of the text, or of the table, begins with these letters, and is no other form of this one."""
         table = sorted_table()
         longer = takewhile(lambda word: word.startswith(low), table[bisect_left(table, low) :])
-        own = (word for word, count in self.bare.items() if count > 1 and word.startswith(low))
+        own = (word for word in self.repeated if word.startswith(low))
         rests = {word[len(low) :] for word in (*longer, *own)}
         return bool(rests) and all(len(rest) > _FORM and rest not in _FORMS for rest in rests)
 
@@ -110,11 +120,6 @@ def sorted_table() -> list[str]:
     return sorted(ranks())
 
 
-def gaps(word: str) -> list[tuple[str, str]]:
-    """The word with each of its letters left out in turn: what stands before it and behind it."""
-    return [(word[:at], word[at + 1 :]) for at in range(len(word))]
-
-
 @cache
-def _table() -> frozenset[tuple[str, str]]:
-    return frozenset(gap for word in ranks() if len(word) >= _LONG for gap in gaps(word))
+def _table() -> Halves:
+    return Halves(ranks())
