@@ -90,6 +90,8 @@ _WORTH = 4.0
 """Bits of a word that two must share before it is asked whether others are slips of the pen."""
 _SEVERAL = 3
 """Organisations that people came from, at least, to tell by them that two meetings are of different parts of the country."""
+_FRONT = 4
+"""Letters of the front of a compound, at least, for it to open another word."""
 _HALF = 0.71
 """What each of two words that are one counts: both stand in what is common, and squares are added up."""
 
@@ -141,9 +143,32 @@ def _shared(one: Terms, other: Terms) -> dict[str, float]:
                 for part, bits in found:
                     if part not in common and (part in theirs.title or part in theirs.loose):
                         common[part] = min(bits, theirs.title.get(part, 0.0) or theirs.loose[part])
+    _open(one, other, common)
+    _open(other, one, common)
     if common and (one.rare or other.rare) and max(common.values()) > _WORTH:
         _mend(one, other, common)
     return common
+
+
+def _open(one: Terms, other: Terms, common: dict[str, float]) -> None:
+    """A compound whose end both have, and whose front opens a word of the other: "asylhälsa" and "asylsökandes hälsa"."""
+    for found in one.compounds.values():
+        (front, bits), (end, _) = found
+        if end in common and front not in common and len(front) >= _FRONT and bits > _WORTH:
+            for word, telling in other.title.items():
+                if word not in common and telling > _WORTH and word.startswith(front):
+                    common[front] = common[word] = min(bits, telling) * _HALF
+                    break
+
+
+def _covered(mine: Terms, common: dict[str, float]) -> dict[str, float]:
+    """What is common, with the compounds of a title whose parts all are: "egenvårdsriktlinjen" beside a guideline for self-care."""
+    covered = None
+    for word, found in mine.compounds.items():
+        if word not in common and all(part in common for part, _ in found):
+            covered = covered or dict(common)
+            covered[word] = min(mine.title[word], sum([common[part] for part, _ in found]))
+    return covered or common
 
 
 def _mend(one: Terms, other: Terms, common: dict[str, float]) -> None:
@@ -177,9 +202,10 @@ def _by_name(one: Terms, other: Terms, common: dict[str, float], weights: Weight
     named = weights.between if items else weights.name
     best = 0.0
     for mine, theirs in ((one, other), (other, one)):
-        if mine.core and mine.core <= common.keys():
-            said = sum([common[word] - weights.common for word in mine.core if common[word] > weights.common])
-            if mine.core in theirs.aliases:
+        covered = _covered(mine, common) if mine.compounds else common
+        if mine.core and mine.core <= covered.keys():
+            said = sum([covered[word] - weights.common for word in mine.core if covered[word] > weights.common])
+            if mine.core in theirs.aliases or (covered is not common and mine.kinds & theirs.kinds):
                 said += named
             else:
                 said = (said + weights.within) * (weights.item if items else 1.0)
@@ -208,6 +234,8 @@ def _by_what_is_left(one: Terms, other: Terms, common: dict[str, float], weights
 
 def _left(one: Terms, other: Terms, common: dict[str, float]) -> tuple[float, str] | None:
     """The most telling word of a title that the other lacks; of a compound that shares a part, half."""
+    if one.compounds:
+        common = _covered(one, common)
     found = [(bits, word) for word, bits in one.title.items() if word not in common and word not in other.title and word not in KINDS]
     if not found:
         return None

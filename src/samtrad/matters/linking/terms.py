@@ -171,11 +171,22 @@ def _title(told: str, passage: Passage, background: Background) -> _Title:
     return _Title(words, compounds, frozenset(names))
 
 
+_OPENS = 4
+"""Letters by which words are found that open alike."""
+_FRONT = 7.0
 _KEYED = 5
 """Words of a title by which its passage is found."""
 _SURE = 40.0
 _ALONE = 6.0
 """Bits from which a word of the title is a key by itself."""
+
+
+def _fronts(title: dict[str, float], compounds: dict[str, tuple[tuple[str, float], ...]], telling: list[str]) -> set[str]:
+    """How the telling words of a paper open, with its sort: "asylöverenskommelsen" is found with an agreement on asylum seekers."""
+    fronts = {f"f {found[0][0][:_OPENS]} {found[1][0]}" for found in compounds.values() if found[1][0] in KINDS}
+    for kind in title.keys() & KINDS:
+        fronts.update(f"f {word[:_OPENS]} {kind}" for word in telling if title[word] >= _ALONE)
+    return fronts
 
 
 def _keys(
@@ -194,6 +205,8 @@ def _keys(
         for part, bits in compounds.get(word, ()):
             if bits >= _ALONE - 1.0:
                 keys.setdefault(f"w {part}", bits)
+    for one in _fronts(title, compounds, telling):
+        keys[one] = _FRONT
     for one in marks.properties | marks.serials | marks.reports:
         keys[f"m {one}"] = _SURE
     telling.sort()

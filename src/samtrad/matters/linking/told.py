@@ -36,10 +36,10 @@ _BEFORE = re.compile(r"(?:\b(?:läns ?gemensam|gemensam|nationell|regional|delre
 _SENTENCE_END = re.compile(r"[.!?](?=\s|$)|\n\s*\n|\n[ \t]*[-–•*❖]")
 _DID = re.compile(
     r"\b(?:beslut(?:ade|at|ar|et)\b|godkän(?:de|t|ts|des|ns|ner)\b|föres(?:log|lår|lagit)\b|ant(?:og|agit|agits|ogs)\b|yttrat\b|yttrade\b|svarat\b|svarade\b|behandla(?:t|ts|de|des)\b|följt upp|skjutit upp"
-    r"|(?:slut)?redovisa(?:t|ts|d|de|des)\b|ställ(?:t|de|er) sig bakom|rekommendera(?:r|de|t)\b|ute på remiss|gav(?:s)?\b|gett\b|fortsätter\b|återremittera(?:t|de|ts)\b|bord(?:lade|lagt)\b|uppdragits\b|tillstyrk(?:t|te)\b)"
+    r"|(?:slut)?redovisa(?:t|ts|d|de|des)\b|ställ(?:t|de|er) sig bakom|rekommendera(?:r|de|t)\b|ute på remiss|gav(?:s)?\b|gett\b|fortsätter\b|återremittera(?:t|de|ts)\b|bord(?:lade|lades|lagt|lagts)\b|avsl(?:og|ogs|agit|agits|år)\b|tog (?:den [\w ]{6,20})?emot\b|uppskj(?:öts|utits)\b|uppdragits\b|tillstyrk(?:t|te)\b)"
 )
 _BODY = re.compile(
-    r"(?:nämnd|styrelse|fullmäktige|utskott|råd|nätverk|styrgrupp|direktion|förbund|chefsgrupp|presidium|samverkansorgan|regeringen|länsstyrelse|domstol|myndighet)",
+    r"(?:nämnd|styrelse|fullmäktige|utskott|råd|nätverk|styrgrupp|direktion|förbund|chefsgrupp|presidium|samverkansorgan|regeringen|länsstyrelse|domstol|myndighet|förvaltningsrätt|kammarrätt|regionen|verket\b|kommunen\b)",
     re.IGNORECASE,
 )
 _LONGEST = 320
