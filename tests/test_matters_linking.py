@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from said_passages import said
 from samtrad.matters.linking.background import counted, frozen, parsed, written
+from samtrad.matters.linking.initials import spells
 from samtrad.matters.linking.passage import Kind, Passage
 from samtrad.matters.linking.rulings import NO_RULINGS, Rulings, pair
 from samtrad.matters.linking.threads import Matter, Threads, threaded
@@ -25,6 +26,12 @@ def together(one: Passage, other: Passage) -> bool:
         ("Revidering av överenskommelse om läkarstöd i hemsjukvården", "Överenskommelse om läkarstöd i hemsjukvård"),
         ("Delredovisning av uppdrag att kartlägga hemlöshet bland unga", "Redovisning av uppdrag att kartlägga hemlöshet bland unga"),
         ("Hemställan från Fagerhed Hamn AB om muddring av Kvarnviken", "Muddring av Kvarnviken"),
+        ("Riktlinje för ansvarsfördelning vid egenhälsa", "Egenhälsoriktlinjen"),
+        ("Överenskommelse om hörselvård för äldre", "Svar på remiss om hörselvårdsöverenskommelsen"),
+        ("Överenskommelse om nyanländas hälsa", "ÖK nyanländahälsa"),
+        ("Avtal om mellankommunal tolkning", "Tolkningsavtalet"),
+        ("Projektet Skogen nära hemmet", "Slutrapport SNH"),
+        ("Projektet Dans på distans i skären", "Information om DDS"),
         ("Förvärv av fastigheten Kvarnen 744:557", "Bemyndigande att förvärva fastigheten Kvarnen 744:557"),
     ],
 )
@@ -43,6 +50,11 @@ def test_one_matter_under_two_headings(one: str, other: str) -> None:
         ("Hemställan från Fagerhed Hamn AB om muddring", "Hemställan från Fagerhed Hamn AB om nytt lån"),
         ("Revidering av Fagerheds riktlinje för representation", "Revidering av Fagerheds riktlinje för serveringstillstånd"),
         ("Försäljning av Kvarnen 7:55", "Försäljning av Kvarnen 7:56"),
+        ("Överenskommelse om nyanländas hälsa", "ÖK mödrahälsa"),
+        ("Riktlinje för ansvarsfördelning vid egenhälsa", "Egenhälsoprogrammet"),
+        ("Avtal om mellankommunal tolkning", "Avtal om tolkningsfrågor i fiskevården"),
+        ("Projektet Skogen nära hemmet", "Slutrapport SNA"),
+        ("Projektet Skogen nära hemmet", "Granskning av SNH:s stadgar för båthamnen"),
         ("Medborgarförslag 13081 om belysning", "Medborgarförslag 13099 om belysning"),
     ],
 )
@@ -55,6 +67,15 @@ def test_a_number_or_the_place_where_it_was_before_tell_more_than_words() -> Non
     one = said("Stadsrevisionens granskning av hamnen", day=FIRST, number="14")
     assert together(one, said("Åtgärder i hamnen", "Bordlagt den 1 februari 2024, § 14.", day=LATER))
     assert not together(one, said("Åtgärder i hamnen", "Bordlagt den 1 februari 2024, § 15.", day=LATER))
+
+
+def test_a_short_form_is_known_where_the_text_spells_it_out() -> None:
+    text = "Projektet Rena vikar (REVI) går in i en ny fas."
+    assert together(said("Projektet Rena vikar", text, day=FIRST), said("Slutrapport REVI", day=LATER))
+    assert not together(said("Projektet Rena vikar", day=FIRST), said("Slutrapport REVO", day=LATER))
+    assert spells(["Rena", "vikar"], "REVI")
+    assert spells(["Skola", "på", "distans"], "SD")
+    assert not spells(["Rena", "vikar"], "RVA")
 
 
 def test_two_items_of_one_meeting_are_two() -> None:

@@ -109,7 +109,7 @@ def judged(one: Terms, other: Terms, *, numbers: bool, same_document: bool, weig
     if one.kind is Kind.ITEM and other.kind is Kind.ITEM:
         _by_what_is_left(one, other, common, weights, reasons)
         _by_who_and_when(one, other, weights, reasons)
-        if not one.names <= other.title.keys() and not other.names <= one.title.keys():
+        if not one.names <= other.title.keys() | other.shorts and not other.names <= one.title.keys() | one.shorts:
             reasons.append(Reason("names", tuple(sorted(one.names ^ other.names)), weights.names))
     if one.organisation and other.organisation and one.organisation != other.organisation and not (one.joint and other.joint):
         reasons.append(Reason("organisations", tuple(sorted((one.organisation, other.organisation))), weights.organisations))
@@ -143,6 +143,9 @@ def _shared(one: Terms, other: Terms) -> dict[str, float]:
                 for part, bits in found:
                     if part not in common and (part in theirs.title or part in theirs.loose):
                         common[part] = min(bits, theirs.title.get(part, 0.0) or theirs.loose[part])
+        if theirs.shorts:
+            for word in theirs.shorts & mine.names:
+                common[word] = mine.title[word]
     _open(one, other, common)
     _open(other, one, common)
     if common and (one.rare or other.rare) and max(common.values()) > _WORTH:
@@ -155,8 +158,9 @@ def _open(one: Terms, other: Terms, common: dict[str, float]) -> None:
     for found in one.compounds.values():
         (front, bits), (end, _) = found
         if end in common and front not in common and len(front) >= _FRONT and bits > _WORTH:
+            opening = front[:-1] if front[-1] in "aeou" and len(front) > _FRONT else front  # "hälso" of hälsa
             for word, telling in other.title.items():
-                if word not in common and telling > _WORTH and word.startswith(front):
+                if word not in common and telling > _WORTH and word.startswith(opening):
                     common[front] = common[word] = min(bits, telling) * _HALF
                     break
 
@@ -205,7 +209,7 @@ def _by_name(one: Terms, other: Terms, common: dict[str, float], weights: Weight
         covered = _covered(mine, common) if mine.compounds else common
         if mine.core and mine.core <= covered.keys():
             said = sum([covered[word] - weights.common for word in mine.core if covered[word] > weights.common])
-            if mine.core in theirs.aliases or (covered is not common and mine.kinds & theirs.kinds):
+            if mine.core in theirs.aliases or (covered is not common and mine.kinds & theirs.kinds) or mine.core <= theirs.shorts:
                 said += named
             else:
                 said = (said + weights.within) * (weights.item if items else 1.0)

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from samtrad.matters.linking.background import Background
 from samtrad.matters.linking.earlier import Earlier, earlier_in, place_of
 from samtrad.matters.linking.genres import genres_of
+from samtrad.matters.linking.initials import shorts_of
 from samtrad.matters.linking.kinds import JOINT, KINDS
 from samtrad.matters.linking.marks import Marks, marks_of
 from samtrad.matters.linking.passage import Kind, Passage
@@ -51,6 +52,7 @@ class Terms(NamedTuple):
     loose: dict[str, float]
     rare: tuple[str, ...]
     names: frozenset[str]
+    shorts: frozenset[str]
     marks: Marks
     earlier: Earlier
     place: str | None
@@ -69,6 +71,7 @@ def terms_of(passage: Passage, background: Background) -> Terms:
     """The terms of a passage."""
     told, movers = without_movers(passage.title)
     title, compounds, names = _title(told, passage, background)
+    shorts = shorts_of(told, passage.title, passage.text)
     core = frozenset(word for word, bits in title.items() if bits > _CORE)
     earlier = earlier_in(passage.text)
     place = place_of(passage)
@@ -83,6 +86,7 @@ def terms_of(passage: Passage, background: Background) -> Terms:
         {part: bits for found in compounds.values() for part, bits in found},
         tuple(word for word, bits in title.items() if bits >= _RARE and not word[0].isdigit()),
         names,
+        shorts,
         marks,
         earlier,
         place,
@@ -94,7 +98,7 @@ def terms_of(passage: Passage, background: Background) -> Terms:
         passage.homes,
         not JOINT.isdisjoint(title) or not JOINT.isdisjoint(part for found in compounds.values() for part, _ in found) or bool(marks.reports),
         _number(passage.day),
-        _keys(passage, title, compounds, earlier, place, marks),
+        {**_keys(passage, title, compounds, earlier, place, marks), **dict.fromkeys((f"w {short}" for short in shorts), _SHORT)},
     )
 
 
@@ -174,6 +178,7 @@ def _title(told: str, passage: Passage, background: Background) -> _Title:
 _OPENS = 4
 """Letters by which words are found that open alike."""
 _FRONT = 7.0
+_SHORT = 13.0
 _KEYED = 5
 """Words of a title by which its passage is found."""
 _SURE = 40.0

@@ -1,0 +1,71 @@
+"""Short forms that a name is known by: spelt out in the passage ("Vattnets väg (VAV)"), or the first letters of its words."""
+
+from __future__ import annotations
+
+import re
+
+from samtrad.matters.linking.kinds import KINDS
+from samtrad.matters.linking.process_words import PROCESS_WORDS
+from samtrad.matters.linking.stop_words import STOP_WORDS
+from samtrad.matters.linking.words import TOKEN, form, is_acronym
+
+_INTRODUCED = re.compile(r"\((?P<short>[A-ZÅÄÖ]{3,6})\)")
+_BEFORE = 90
+"""Characters before a short form in which it is spelt out."""
+_FEWEST, _MOST = 3, 6
+"""Letters of a short form."""
+_WORDS = 2
+_LONGEST = 80
+"""Characters of a title that is but a name."""
+_HEADS = frozenset("projekt projektet projektets satsningen modellen programmet nätverket avtalet".split())
+
+
+def shorts_of(told: str, *texts: str) -> frozenset[str]:
+    """The short forms of the name that a title is, or of a name in it that the text introduces with one."""
+    found = {short for text in texts if "(" in text for short, name in introduced(text) if _stands(name, told)}
+    words = _name(told) if len(told) <= _LONGEST else []
+    if _WORDS <= len(words) <= 2 * _MOST and words[0][0].isupper():
+        for letters in (words, [word for word in words if word.casefold() not in STOP_WORDS]):
+            short = "".join(word[0] for word in letters).upper()
+            if _FEWEST <= len(short) <= _MOST:
+                found.add(short)
+    return frozenset(found)
+
+
+def introduced(text: str) -> list[tuple[str, str]]:
+    """The short forms that a text spells out, each with the name before it."""
+    found = []
+    for m in _INTRODUCED.finditer(text):
+        words = text[max(0, m.start() - _BEFORE) : m.start()].split()
+        for number in range(_WORDS, min(len(words), _MOST) + 1):
+            if spells(words[-number:], m.group("short")):
+                found.append((m.group("short"), " ".join(words[-number:])))
+                break
+    return found
+
+
+def spells(words: list[str], short: str) -> bool:
+    """Whether letters are the beginnings of words in turn, of which small ones may be passed over."""
+    if not words or not short:
+        return not words and not short
+    first, rest = words[0].casefold(), words[1:]
+    if first in STOP_WORDS and spells(rest, short):
+        return True
+    low = short.casefold()
+    return any(first.startswith(low[:taken]) and spells(rest, short[taken:]) for taken in range(1, len(low) + 1))
+
+
+def _name(told: str) -> list[str]:
+    """The words of a title, without those before its name that say what sort of thing it is or how it is treated."""
+    words = [word for word in TOKEN.findall(told) if not word[0].isdigit()]
+    if any(is_acronym(word) for word in words):
+        return []
+    while words and (words[0].casefold() in _HEADS or words[0].casefold() in STOP_WORDS or (low := form(words[0])) in KINDS or low in PROCESS_WORDS):
+        del words[0]
+    return [word[0].upper() + word[1:] if not at else word for at, word in enumerate(words)]
+
+
+def _stands(name: str, told: str) -> bool:
+    """Whether a name stands in a title, whatever its endings."""
+    forms = {form(word) for word in TOKEN.findall(told)}
+    return all(form(word) in forms for word in TOKEN.findall(name) if word.casefold() not in STOP_WORDS)
