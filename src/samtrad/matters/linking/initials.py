@@ -15,14 +15,14 @@ _BEFORE = 90
 _FEWEST, _MOST = 3, 6
 """Letters of a short form."""
 _WORDS = 2
-_LONGEST = 80
+_LONGEST = 50
 """Characters of a title that is but a name."""
 _HEADS = frozenset("projekt projektet projektets satsningen modellen programmet nätverket avtalet".split())
 
 
 def shorts_of(told: str, *texts: str) -> frozenset[str]:
     """The short forms of the name that a title is, or of a name in it that the text introduces with one."""
-    found = {short for text in texts if "(" in text for short, name in introduced(text) if _stands(name, told)}
+    found: set[str] = {short for text in texts if "(" in text for short, name in introduced(text) if _stands(name, told)}
     words = _name(told) if len(told) <= _LONGEST else []
     if _WORDS <= len(words) <= 2 * _MOST and words[0][0].isupper():
         for letters in (words, [word for word in words if word.casefold() not in STOP_WORDS]):

@@ -146,8 +146,11 @@ def _shared(one: Terms, other: Terms) -> dict[str, float]:
         if theirs.shorts:
             for word in theirs.shorts & mine.names:
                 common[word] = mine.title[word]
-    _open(one, other, common)
-    _open(other, one, common)
+    if common:
+        if one.compounds:
+            _open(one, other, common)
+        if other.compounds:
+            _open(other, one, common)
     if common and (one.rare or other.rare) and max(common.values()) > _WORTH:
         _mend(one, other, common)
     return common
@@ -155,8 +158,7 @@ def _shared(one: Terms, other: Terms) -> dict[str, float]:
 
 def _open(one: Terms, other: Terms, common: dict[str, float]) -> None:
     """A compound whose end both have, and whose front opens a word of the other: "asylhälsa" and "asylsökandes hälsa"."""
-    for found in one.compounds.values():
-        (front, bits), (end, _) = found
+    for (front, bits), (end, _) in one.compounds.values():
         if end in common and front not in common and len(front) >= _FRONT and bits > _WORTH:
             opening = front[:-1] if front[-1] in "aeou" and len(front) > _FRONT else front  # "hälso" of hälsa
             for word, telling in other.title.items():

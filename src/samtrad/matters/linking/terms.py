@@ -76,6 +76,9 @@ def terms_of(passage: Passage, background: Background) -> Terms:
     earlier = earlier_in(passage.text)
     place = place_of(passage)
     marks = marks_of(passage.title)
+    keys = _keys(passage, title, compounds, earlier, place, marks)
+    for short in shorts:
+        keys[f"w {short}"] = _SHORT
     return Terms(
         passage.kind,
         title,
@@ -98,7 +101,7 @@ def terms_of(passage: Passage, background: Background) -> Terms:
         passage.homes,
         not JOINT.isdisjoint(title) or not JOINT.isdisjoint(part for found in compounds.values() for part, _ in found) or bool(marks.reports),
         _number(passage.day),
-        {**_keys(passage, title, compounds, earlier, place, marks), **dict.fromkeys((f"w {short}" for short in shorts), _SHORT)},
+        keys,
     )
 
 
@@ -186,14 +189,6 @@ _ALONE = 6.0
 """Bits from which a word of the title is a key by itself."""
 
 
-def _fronts(title: dict[str, float], compounds: dict[str, tuple[tuple[str, float], ...]], telling: list[str]) -> set[str]:
-    """How the telling words of a paper open, with its sort: "asylöverenskommelsen" is found with an agreement on asylum seekers."""
-    fronts = {f"f {found[0][0][:_OPENS]} {found[1][0]}" for found in compounds.values() if found[1][0] in KINDS}
-    for kind in title.keys() & KINDS:
-        fronts.update(f"f {word[:_OPENS]} {kind}" for word in telling if title[word] >= _ALONE)
-    return fronts
-
-
 def _keys(
     passage: Passage, title: dict[str, float], compounds: dict[str, tuple[tuple[str, float], ...]], earlier: Earlier, place: str | None, marks: Marks
 ) -> dict[str, float]:
@@ -210,8 +205,11 @@ def _keys(
         for part, bits in compounds.get(word, ()):
             if bits >= _ALONE - 1.0:
                 keys.setdefault(f"w {part}", bits)
-    for one in _fronts(title, compounds, telling):
-        keys[one] = _FRONT
+    for kind in title.keys() & KINDS:  # how its telling words open: "asylöverenskommelsen" is found with an agreement on asylum seekers
+        keys.update((f"f {word[:_OPENS]} {kind}", _FRONT) for word in telling if title[word] >= _ALONE)
+    for (front, _), (end, _) in compounds.values():
+        if end in KINDS:
+            keys[f"f {front[:_OPENS]} {end}"] = _FRONT
     for one in marks.properties | marks.serials | marks.reports:
         keys[f"m {one}"] = _SURE
     telling.sort()
