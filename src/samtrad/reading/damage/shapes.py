@@ -33,9 +33,8 @@ _LISTED: Final = re.compile(
 _GLUED: Final = re.compile(r"(?<![A-ZÅÄÖ]c)(?<!Mac|Van)[a-zåäö]{2}[A-ZÅÄÖ][a-zåäö]")
 _SIDED: Final = re.compile(r"(?<!\w)(?!(?:von|af|av|de|van|der|la|och|di|al|el|zu|du|del|den|och|ben|bin)\b)[a-zåäö]")
 _OPENS: Final = re.compile(r"\A(?:att |[a-zåäö](?![a-zåäö]*[A-ZÅÄÖ\d])|[^\w\s”\"“'’»§(])")
-_NEXT: Final = re.compile(r" [a-h]\) ?[A-ZÅÄÖ]| [•·▪] | \d{1,2}\. [A-ZÅÄÖ]| §+ ?\d+\Z|\D \d+ §")
-_NEXT_SIGNS: Final = (")", "•", "·", "▪", ". ", "§")
-"""What a heading has that holds such a next one at all."""
+_NEXT: Final = re.compile(r" (?:[a-h]\) ?[A-ZÅÄÖ]|[•·▪] |\d{1,2}\. [A-ZÅÄÖ])")
+_NEXT_ITEM: Final = re.compile(r" §+ ?\d+\Z|\D \d+ §")
 _LEADERS: Final = re.compile(r"\.{4,} ?\d*\Z")
 _SIGNING: Final = re.compile(r"\A(?:Protokollet är justerat|Utse[sd]d?a? att justera|Underskrift|Datum (?:då|för) |Anslaget |[A-ZÅÄÖ][\w-]+s kommun\Z)")
 _LETTERS: Final = re.compile(r"[^\W\d_]{3}|[A-ZÅÄÖ]{2}")
@@ -122,13 +121,13 @@ def _heading(value: str) -> bool:
         return True
     if _is_plain(value):
         return not _LETTERS.search(value)
-    if any(sign in value for sign in _NEXT_SIGNS) and _NEXT.search(value):
+    if _NEXT.search(value) or ("§" in value and _NEXT_ITEM.search(value)):
         return True
     return value.endswith(":") or ("...." in value and _LEADERS.search(value) is not None) or not _LETTERS.search(value)
 
 
 def _clause(value: str) -> bool:
-    if _breaks(value.rstrip(",;")) or (("§" in value or "nr" in value or "nummer" in value) and _CASE.search(value)):
+    if _breaks(value.rstrip(",;")) or (("§" in value or "Dnr" in value or "nummer" in value) and _CASE.search(value)):
         return True
     if (any(mark in value for mark in _MARKS) or _ATT.search(value)) and _CLAUSE.search(value):
         return True
