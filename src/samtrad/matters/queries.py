@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, NamedTuple
 
-from django.db.models import QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from samtrad.access.viewer import Viewer
 from samtrad.documents.models import Sensitive
 from samtrad.documents.states import SensitiveState
 from samtrad.matters.models import Matter, Passage
+from samtrad.register.models import Item, Meeting
 
 Row = Mapping[str, Any]
 TITLE = (
@@ -28,9 +29,15 @@ TITLE = (
 
 
 def passages(viewer: Viewer) -> QuerySet[Passage]:
-    """The passages that someone may see."""
+    """The passages that someone may see: those whose meeting and item they may see now, whatever they were when they were threaded."""
     seen = Passage.objects.seen_by(viewer).filter(is_gone=False)
-    return seen if viewer.everything or viewer.bodies else seen.filter(meeting__is_public=True, item__is_public=True)
+    if viewer.everything:
+        return seen
+    if not viewer.bodies:
+        return seen.filter(meeting__is_public=True, item__is_public=True)
+    items = Item.objects.seen_by(viewer).filter(pk=OuterRef("item")).order_by()
+    meetings = Meeting.objects.seen_by(viewer).filter(pk=OuterRef("meeting")).order_by()
+    return seen.filter(Exists(meetings), Q(item=None, scope__in=viewer.bodies) | Q(Exists(items)))
 
 
 def matters() -> QuerySet[Matter]:
@@ -66,20 +73,34 @@ def capital(title: str) -> str:
     return title[:1].upper() + title[1:]
 
 
+class Covers(NamedTuple):
+    """What is masked now in some documents: spans by document and record."""
+
+    spans: Mapping[tuple[int, int], Sequence[tuple[int, int]]]
+
+    def over(self, document: int, number: int, start: int, end: int) -> bool:
+        """Whether something within a stretch is masked."""
+        return any(at < end and start < stop for at, stop in self.spans.get((document, number), ()))
+
+
+def covers(documents: Iterable[int]) -> Covers:
+    """What is masked now in documents: one question."""
+    spans: dict[tuple[int, int], list[tuple[int, int]]] = {}
+    rows = Sensitive.objects.filter(document__in=set(documents)).exclude(state=SensitiveState.KEEP)
+    for document, number, start, end in rows.values_list("document", "number", "start", "end"):
+        spans.setdefault((document, number), []).append((start, end))
+    return Covers(spans)
+
+
 def masked(rows: Sequence[Row], before: str = "titled__") -> set[tuple[int, int, int]]:
     """Of stretches, those with something masked in them: document, start, end."""
     if not rows:
         return set()
+    return masked_by(covers(row[f"{before}meeting__reading__document"] for row in rows), rows, before)
+
+
+def masked_by(known: Covers, rows: Sequence[Row], before: str = "titled__") -> set[tuple[int, int, int]]:
+    """The same, where it is known what is masked in their documents."""
     source = f"{before}meeting__reading__"
-    documents = {row[f"{source}document"] for row in rows}
-    covers: dict[tuple[int, int], list[tuple[int, int]]] = {}
-    for document, number, start, end in (
-        Sensitive.objects.filter(document__in=documents).exclude(state=SensitiveState.KEEP).values_list("document", "number", "start", "end")
-    ):
-        covers.setdefault((document, number), []).append((start, end))
-    return {
-        (row[f"{source}document"], row[f"{before}start"], row[f"{before}end"])
-        for row in rows
-        for start, end in covers.get((row[f"{source}document"], row[f"{source}number"]), ())
-        if start < row[f"{before}end"] and row[f"{before}start"] < end
-    }
+    places = [(row[f"{source}document"], row[f"{source}number"], row[f"{before}start"], row[f"{before}end"]) for row in rows]
+    return {(document, start, end) for document, number, start, end in places if known.over(document, number, start, end)}

@@ -7,14 +7,13 @@ from collections.abc import Iterator
 
 from django.db import connection, models, transaction
 
+from samtrad.access.locks import Lock, hold
 from samtrad.documents.models import Document, Reading, Sensitive, Settlement
 from samtrad.people.models import BodyRuling, Calling
 from samtrad.register.models import MeetingDocument
 
 _KNOWN: tuple[type[models.Model], ...] = (Reading, Sensitive, Settlement, Calling, BodyRuling, MeetingDocument)
 """What is kept of a document once it was read."""
-_LOCK = 7_265_647
-"""The advisory lock of the door in PostgreSQL: any number that nothing else takes."""
 
 
 @contextlib.contextmanager
@@ -24,9 +23,7 @@ def door() -> Iterator[None]:
     It is taken before any row is locked, so that two who wait for each other never happen.
     """
     with transaction.atomic():
-        if connection.vendor == "postgresql":
-            with connection.cursor() as cursor:
-                cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_LOCK])
+        hold(Lock.DOOR)
         yield
 
 

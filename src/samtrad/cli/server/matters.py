@@ -54,7 +54,8 @@ def _line(passages: list[Passage]) -> bytes:
     names = {one.pk: _document(one) for one in passages}
     spans = {one.pk: (one.start, one.end) for one in passages}
     mentions = [
-        {"document": names[one.pk], "span": told_of(one).mention, "day": one.day, "item": told_of(one).number, "title": one.title, "kind": one.kind} for one in passages
+        {"document": names[one.pk], "span": told_of(one).mention, "day": one.day, "item": told_of(one).number, "title": one.title, "kind": one.kind}
+        for one in passages
     ]
     links = [
         {

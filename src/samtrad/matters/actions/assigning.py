@@ -18,12 +18,11 @@ from samtrad.matters.linking.passage import Passage as Told
 from samtrad.matters.linking.rulings import Rulings, pair
 from samtrad.matters.linking.threads import title_of
 from samtrad.matters.models import Link, Matter, Passage, Ruling
-from samtrad.matters.states import RulingKind
+from samtrad.matters.states import PassageKind, RulingKind
 
 _LETTERS = "23456789abcdefghjkmnpqrstuvwxyz"
 """Letters and figures of an address; none that are taken for each other."""
 _LONG = 8
-_SEVERAL = 2
 _PORTION = 900
 _SURE = (Reason("number", (), 0.0),)
 """Stands for whatever a sure link rests on."""
@@ -67,7 +66,7 @@ def assign(passages: Iterable[int]) -> None:
         if not here:
             here = [one for one in adrift if one.pk in {before[pk] for pk in group}][:1]
             adrift = [one for one in adrift if one not in here]
-        keeper = min(here, key=lambda one: one.pk) if here else None
+        keeper = min(here, key=lambda one: (not one.is_public, one.pk)) if here else None  # what is internal moves no public address
         if not _is_one(group, whole):
             keeper, here = None, []
         elif keeper is None:
@@ -158,8 +157,8 @@ def _ruled(whole: _Whole) -> Rulings:
 
 
 def _is_one(group: Sequence[int], whole: _Whole) -> bool:
-    """Whether a group is a matter: what is told of inside others' items alone, in one document, is none."""
-    return any(whole.rows[pk].kind != "told" for pk in group) or len({whole.rows[pk].document for pk in group}) >= _SEVERAL
+    """Whether a group is a matter: what is only told of inside others' items is none, as in ``linking.threads``."""
+    return any(whole.rows[pk].kind != PassageKind.TOLD for pk in group)
 
 
 def _new(first: Passage) -> Matter:

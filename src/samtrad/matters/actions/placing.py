@@ -14,6 +14,7 @@ import msgspec
 from django.db.models import Q
 from msgspec import Struct, structs
 
+from samtrad.access.states import Classification
 from samtrad.documents.actions import storable
 from samtrad.documents.models import Reading
 from samtrad.documents.queries import public_minutes, public_text
@@ -54,19 +55,21 @@ class Row(NamedTuple):
 
 
 def wanted(meeting: Meeting) -> list[Row]:
-    """The passages that a meeting is to have; those of formalities are none."""
+    """The passages that a meeting is to have; those of formalities are none, nor those of what is secret."""
     reading = meeting.reading
-    if reading is None:
+    if reading is None or meeting.classification == Classification.SECRET:
         return []
     minutes, text = _read(meeting, reading)
     document, record = reading.document.sha256[:_DIGITS], reading.number - 1
     told = passages_of(document, record, minutes, text, body=str(meeting.body_id), organisation=meeting.body.owner.name if meeting.body.owner else None)
-    items = list(Item.objects.filter(meeting=meeting).order_by("start").values_list("id", "start", "end", "is_public"))
+    items = list(Item.objects.filter(meeting=meeting).order_by("start").values_list("id", "start", "end", "is_public", "classification"))
     rows = []
     for one in told:
         if one.formal:
             continue
         held = next((item for item in items if item[1] <= one.span[0] < item[2]), None)
+        if held and held[4] == Classification.SECRET:
+            continue
         station = station_of(one, minutes, text, meeting.body.name)
         rows.append(Row(one, station, page_at(minutes, one.span[0]), held[0] if held else None, meeting.is_public and held is not None and held[3]))
     return rows

@@ -8,6 +8,7 @@ from django.db import transaction
 from django.db.models import Q
 from django.utils import timezone
 
+from samtrad.access.locks import Lock, hold
 from samtrad.access.models import User
 from samtrad.access.states import Act, ForbiddenError
 from samtrad.audit.actions import log
@@ -69,6 +70,7 @@ def rename(matter: Matter, name: str, by: User) -> int:
     if not name or not held:
         raise UnruledError("no_name" if held else "nothing")
     with transaction.atomic():
+        hold(Lock.THREADS)
         _demand(by, held)
         act = log("matter_named", f"matter:{matter.pk}", by, {"passages": str(held[0].pk)}).number
         Ruling.objects.filter(kind=RulingKind.NAME, one__in=[one.pk for one in held], undone_at=None).update(undone_by=by, undone_at=timezone.now())
@@ -80,6 +82,7 @@ def rename(matter: Matter, name: str, by: User) -> int:
 def undo(act: int, by: User) -> None:
     """Undo an act on matters: all is as if it had not been done, but for the log."""
     with transaction.atomic():
+        hold(Lock.THREADS)
         rulings = list(Ruling.objects.select_for_update().filter(act=act, undone_at=None))
         if not rulings:
             raise UnruledError("undone")
@@ -94,6 +97,7 @@ def _rule(by: User, verb: str, about: Matter, ones: Pairs = (), twos: Pairs = ()
     """Write rulings as one act and thread anew. A later act holds over an earlier one about the same two."""
     told = {pk for pair in (*ones, *twos) for pk in pair}
     with transaction.atomic():
+        hold(Lock.THREADS)
         _demand(by, Passage.objects.filter(pk__in=told))
         act, now = log(verb, f"matter:{about.pk}", by, {"passages": _listed(told)}).number, timezone.now()
         _over(ones, twos, by)
@@ -125,7 +129,8 @@ def _demand(by: User, passages: Iterable[Passage]) -> None:
 
 
 def _held(matter: Matter) -> list[Passage]:
-    return sorted(Passage.objects.filter(matter=matter), key=lambda one: told_of(one).order)
+    """The passages of a matter in order of time, the public ones first: what is ruled of a matter holds by its first, and must hold in public too."""
+    return sorted(Passage.objects.filter(matter=matter), key=lambda one: (not one.is_public, told_of(one).order))
 
 
 def _listed(passages: Iterable[int]) -> str:

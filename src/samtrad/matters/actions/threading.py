@@ -12,6 +12,7 @@ from typing import NamedTuple
 from django.db import transaction
 from django.db.models import Count, F, Q
 
+from samtrad.access.locks import Lock, hold
 from samtrad.matters.actions.assigning import assign
 from samtrad.matters.actions.placing import place, told_of
 from samtrad.matters.actions.shelves import after, before, keys_of, known_of, place_of, put
@@ -33,6 +34,7 @@ def thread(meetings: Iterable[int]) -> int:
     wanted = sorted(set(meetings))
     for start in range(0, len(wanted), _AT_ONCE):
         with transaction.atomic():
+            hold(Lock.THREADS)
             count += _thread(wanted[start : start + _AT_ONCE])
     return count
 
@@ -40,13 +42,16 @@ def thread(meetings: Iterable[int]) -> int:
 def _thread(meetings: Sequence[int]) -> int:
     touched: set[int] = set()
     gone: set[int] = set()
+    left: set[int] = set()
     count = 0
     for meeting in Meeting.objects.filter(pk__in=meetings).select_related("reading__document", "body__owner").order_by("first_day", "pk"):
         moved = _linked(meeting)
         touched |= moved.touched
         gone |= moved.gone
+        left |= moved.left
         count += moved.number
     assign(touched - gone)
+    _drop_empty(left)
     return count
 
 
@@ -62,32 +67,32 @@ def forget() -> int:
     count = 0
     for matter in lost:
         with transaction.atomic():
+            hold(Lock.THREADS)
             left = list(matter.passages.values_list("pk", flat=True))
-            if left:
-                assign(left)
-            else:
-                Matter.objects.filter(merged_into=matter).delete()
-                matter.delete()
+            assign(left)
+            _drop_empty([matter.pk])
             count += 1
     return count
 
 
 class _Moved(NamedTuple):
-    """What linking a meeting anew touched: passages whose matters may be others, those that went, how many say something else."""
+    """What linking a meeting anew touched: passages whose matters may be others, those that went and the matters they left, how many say something else."""
 
     touched: set[int]
     gone: set[int]
+    left: set[int]
     number: int
 
 
 def _linked(meeting: Meeting) -> _Moved:
-    pks = list(Passage.objects.filter(meeting=meeting, is_gone=False).values_list("pk", flat=True))
+    held = dict(Passage.objects.filter(meeting=meeting, is_gone=False).values_list("pk", "matter"))
+    pks = list(held)
     stood = keys_of(pks)
     others = _others(pks)
     placed = place(meeting)
     moved = placed.changed | placed.gone
     if not moved:
-        return _Moved(set(), set(), 0)
+        return _Moved(set(), set(), set(), 0)
     rows = list(Passage.objects.filter(pk__in=placed.changed))
     put(rows)
     Link.objects.filter(Q(earlier__in=placed.gone) | Q(later__in=placed.gone)).delete()
@@ -96,7 +101,13 @@ def _linked(meeting: Meeting) -> _Moved:
         anew |= after(*stood[pk])
     for one in rows:
         anew |= after(place_of(one), known_of(told_of(one)).terms.keys)
-    return _Moved(link(anew - placed.gone) | others | placed.changed, placed.gone, len(moved))
+    return _Moved(link(anew - placed.gone) | others | placed.changed, placed.gone, {matter for pk in placed.gone if (matter := held.get(pk))}, len(moved))
+
+
+def _drop_empty(matters: Iterable[int]) -> None:
+    """Take away those of some matters that have no passage left, with those that led to them."""
+    empty = list(Matter.objects.filter(pk__in=set(matters), passages=None, merged_into=None).values_list("pk", flat=True))
+    Matter.objects.filter(Q(pk__in=empty) | Q(merged_into__in=empty)).delete()
 
 
 def _others(pks: Iterable[int]) -> set[int]:

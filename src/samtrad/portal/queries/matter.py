@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from samtrad.matters.models import Link as Tie
 from samtrad.matters.models import Ruling
-from samtrad.matters.queries import TITLE, masked, title_of
+from samtrad.matters.queries import TITLE, covers, masked, masked_by, title_of
 from samtrad.matters.queries import matters as shown
 from samtrad.matters.states import PassageKind
 from samtrad.people.states import Regime
@@ -133,22 +133,24 @@ def matter(address: str, today: date) -> MatterPage | None:
     if found is None:
         return None
     rows = list(rows_of(found["id"]).values(*_FIELDS))
-    covered = masked(rows, "")
-    title = title_of(found, masked([found]) if not found["name"] and found["titled__kind"] != "item" else set())
+    known = covers(row["meeting__reading__document"] for row in rows)
+    covered = masked_by(known, rows, "")
+    title = title_of(found, masked_by(known, [found]))
     by_item = _by_item(rows)
     keys = {row["id"]: f"s{at}" for at, group in enumerate(by_item.values(), 1) for row in group}
     steps = _steps(by_item, keys, covered)
+    days = [row["day"] for row in rows if row["day"]]
     return MatterPage(
         url=addresses.matter(found["address"]),
         title=title,
         is_named=bool(found["name"]),
         case_numbers=_case_numbers(rows),
-        first_day=found["first_day"],
-        last_day=found["last_day"],
+        first_day=min(days, default=None),
+        last_day=max(days, default=None),
         bodies=list({step.body.url: step.body for step in steps}.values()),
-        stands=stands(rows, keys, covered, today),
+        stands=stands(rows, keys, known, today),
         steps=steps,
-        ruled=Ruling.objects.filter(one__in=[row["id"] for row in rows], undone_at=None).exclude(kind="name").count(),
+        ruled=_ruled([row["id"] for row in rows]),
         near=_near([row["id"] for row in rows], found["id"]),
         indexable=all(row["meeting__reading__document__indexable"] for row in rows) and bool(rows),
     )
@@ -170,7 +172,8 @@ def _by_item(rows: Sequence[Row]) -> dict[tuple[int, int], list[Row]]:
 def _steps(by_item: Mapping[tuple[int, int], Sequence[Row]], keys: Mapping[int, str], covered: set[tuple[int, int, int]]) -> list[Step]:
     """One step for each item that has to do with the matter."""
     clauses = _clauses(by_item)
-    why = _why(keys)
+    hidden = {row["id"] for group in by_item.values() for row in group if (row["meeting__reading__document"], row["start"], row["end"]) in covered}
+    why = _why(keys, hidden)
     return [_step(group, key := keys[group[0]["id"]], clauses.get(item, []), why.get(key, []), covered) for item, group in by_item.items()]
 
 
@@ -240,23 +243,40 @@ def _within(decision: Row, passage: Row) -> bool:
     return bool(passage["kind"] == PassageKind.ITEM) or bool(passage["start"] <= decision["start"] < passage["end"])
 
 
-def _why(keys: Mapping[int, str]) -> dict[str, list[Reason]]:
-    """What each step hangs by on steps before it: of the links between the two, what weighs most, once."""
+def _why(keys: Mapping[int, str], hidden: set[int]) -> dict[str, list[Reason]]:
+    """What each step hangs by on steps before it: of the links between the two, what weighs most, once.
+
+    Of passages with something masked in them no words are told: they were put down when it may not have been masked yet.
+    """
     found: dict[str, dict[tuple[str, str], Reason]] = {}
     for earlier, later, reasons in Tie.objects.filter(earlier__in=keys, later__in=keys).order_by("-score").values_list("earlier", "later", "reasons"):
         here, there = keys[later], keys[earlier]
         if here == there:
             continue
-        told = found.setdefault(here, {})
+        told, silent = found.setdefault(here, {}), bool(hidden & {earlier, later})
         for code, words, weight in reasons:
             if weight > 0 and (code, there) not in told:
-                told[code, there] = Reason(code, list(words), there)
+                told[code, there] = Reason("", [], there) if silent and words else Reason(code, list(words), there)
     return {key: list(told.values())[:_CLAUSES] for key, told in found.items()}
 
 
+def _ruled(passages: Sequence[int]) -> int:
+    """How many acts of persons tie these passages, or part them from others. What is ruled of internal passages is told to nobody."""
+    here, there = _anyone("one"), _anyone("other")
+    rows = Ruling.objects.filter(Q(one__in=passages) & there | Q(other__in=passages) & here, undone_at=None)
+    return rows.values("act").distinct().count()
+
+
+def _anyone(end: str) -> Q:
+    """That anyone may see the passage at this end of a link or a ruling."""
+    return Q(**{f"{end}__is_public": True, f"{end}__meeting__is_public": True, f"{end}__item__is_public": True})
+
+
 def _near(passages: Sequence[int], but: int) -> list[Link]:
-    """Other matters that something speaks for being the same, and more against: they lie near."""
-    ties = Tie.objects.filter(Q(earlier__in=passages) | Q(later__in=passages)).exclude(earlier__matter=but, later__matter=but)
+    """Other matters that something public speaks for being the same, and more against: they lie near."""
+    ties = Tie.objects.filter(Q(earlier__in=passages) & _anyone("later") | Q(later__in=passages) & _anyone("earlier")).exclude(
+        earlier__matter=but, later__matter=but
+    )
     found: dict[int, None] = {}
     for pair in ties.order_by("-score").values_list("earlier__matter", "later__matter"):
         found |= dict.fromkeys(one for one in pair if one and one != but)

@@ -23,6 +23,8 @@ from samtrad.register.models import Mention
 
 Row = Mapping[str, Any]
 _SIZE = 40
+
+
 class MatterLine(Struct, frozen=True, kw_only=True):
     """A matter in a list. ``days`` are those of its public passages, each with whose it is."""
 
@@ -84,13 +86,15 @@ def matters(wanted: Wanted, asked: Asked) -> MattersPage:
 
 
 def lines(rows: QuerySet[Matter]) -> list[MatterLine]:
-    """Matters as lines of a list: three questions, however many they are."""
-    found = list(rows.values("id", "address", "first_day", "last_day", "meetings_count", *TITLE))
+    """Matters as lines of a list: three questions, however many they are. What is counted is what is public now."""
+    found = list(rows.values("id", "address", *TITLE))
     covered = masked([row for row in found if not row["name"] and row["titled__kind"] != "item"])
     days: dict[int, list[date]] = {row["id"]: [] for row in found}
     where: dict[int, dict[str, Link]] = {row["id"]: {} for row in found}
+    held: dict[int, set[int]] = {row["id"]: set() for row in found}
     told = passages(PUBLIC).filter(matter__in=list(days)).order_by("day", "id")
-    for row in told.values("matter_id", "day", "meeting__body__slug", "meeting__body__name", "meeting__body__owner__name"):
+    for row in told.values("matter_id", "meeting_id", "day", "meeting__body__slug", "meeting__body__name", "meeting__body__owner__name"):
+        held[row["matter_id"]].add(row["meeting_id"])
         if row["day"]:
             days[row["matter_id"]].append(row["day"])
         slug = row["meeting__body__slug"]
@@ -100,9 +104,9 @@ def lines(rows: QuerySet[Matter]) -> list[MatterLine]:
             url=addresses.matter(row["address"]),
             address=row["address"],
             title=title_of(row, covered),
-            first_day=row["first_day"],
-            last_day=row["last_day"],
-            meetings=row["meetings_count"],
+            first_day=min(days[row["id"]], default=None),
+            last_day=max(days[row["id"]], default=None),
+            meetings=len(held[row["id"]]),
             bodies=list(where[row["id"]].values()),
             days=sorted(set(days[row["id"]])),
         )
@@ -112,13 +116,15 @@ def lines(rows: QuerySet[Matter]) -> list[MatterLine]:
 
 def of_items(items: Sequence[int]) -> dict[int, list[Link]]:
     """The matters that items belong to, those that came up at several meetings alone, by item."""
-    rows = passages(PUBLIC).filter(item__in=items, matter__is_public=True, matter__meetings_count__gt=1, matter__titled__is_public=True)
+    rows = passages(PUBLIC).filter(item__in=items, matter__is_public=True, matter__meetings_count__gt=1, matter__merged_into=None)
+    rows = rows.filter(matter__titled__is_public=True, matter__titled__meeting__is_public=True, matter__titled__item__is_public=True)
     asked = [f"matter__{one}" for one in ("address", *TITLE)]
     found = list(rows.order_by("start").values("item_id", *asked))
+    plain = [{name.removeprefix("matter__"): value for name, value in row.items()} for row in found]
+    covered = masked([row for row in plain if not row["name"] and row["titled__kind"] != "item"])
     told: dict[int, dict[str, Link]] = {}
-    for row in found:
-        plain = {name.removeprefix("matter__"): value for name, value in row.items()}
-        told.setdefault(row["item_id"], {})[plain["address"]] = Link(title_of(plain, set()), addresses.matter(plain["address"]))
+    for row in plain:
+        told.setdefault(row["item_id"], {})[row["address"]] = Link(title_of(row, covered), addresses.matter(row["address"]))
     return {item: list(links.values()) for item, links in told.items()}
 
 

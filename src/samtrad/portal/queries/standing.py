@@ -10,6 +10,7 @@ import msgspec
 from msgspec import Struct, structs
 
 from samtrad.matters.linking.passage import Key
+from samtrad.matters.queries import Covers
 from samtrad.matters.standing.announced import Announced
 from samtrad.matters.standing.bodies import same_body
 from samtrad.matters.standing.standing import Expectation, Said, Standing, State, standing
@@ -61,14 +62,14 @@ class Stands(Struct, frozen=True, kw_only=True):
     loose: list[Due]
 
 
-def stands(rows: Sequence[Row], keys: Mapping[int, str], covered: set[tuple[int, int, int]], today: date) -> Stands | None:
+def stands(rows: Sequence[Row], keys: Mapping[int, str], known: Covers, today: date) -> Stands | None:
     """How a matter stands on a day, by the rows of its public passages and the keys of their steps; None where it has none."""
     outer = [row for row in rows if not any(_within(row, other) for other in rows)]
     if not outer:
         return None
     by_key = {_key(row): row for row in outer}
-    told = standing([_station(row) for row in outer], today.isoformat())
-    return _worded(told, by_key, keys, covered, today)
+    told = standing([_station(row, known) for row in outer], today.isoformat())
+    return _worded(told, by_key, keys, today)
 
 
 def _within(row: Row, other: Row) -> bool:
@@ -83,14 +84,21 @@ def _key(row: Row) -> Key:
     return (row["document"], row["record"], row["start"], row["end"])
 
 
-def _station(row: Row) -> Station:
+def _station(row: Row, known: Covers) -> Station:
+    """The station that a row is. Where something was masked since it was put down, who did it and what is to come is told without names."""
+
+    def is_hidden(span: tuple[int, int]) -> bool:
+        return known.over(row["meeting__reading__document"], row["meeting__reading__number"], *span)
+
+    acts = [_own(act) for act in msgspec.convert(tuple(row["acts"]), tuple[Act, ...])]
+    announced = msgspec.convert(tuple(row["announced"]), tuple[Announced, ...])
     return Station(
         key=_key(row),
         day=row["day"].isoformat() if row["day"] else None,
         body=body_name(row, "meeting__body__"),
         organisation=None,
-        acts=tuple(_own(act) for act in msgspec.convert(tuple(row["acts"]), tuple[Act, ...])),
-        announced=msgspec.convert(tuple(row["announced"]), tuple[Announced, ...]),
+        acts=tuple(structs.replace(act, by=None, to=None, text="") if is_hidden(act.span) else act for act in acts),
+        announced=tuple(structs.replace(one, body=None, text="") if is_hidden(one.span) else one for one in announced),
     )
 
 
@@ -99,7 +107,7 @@ def _own(act: Act) -> Act:
     return act if act.reported or act.proposed else structs.replace(act, by=None)
 
 
-def _worded(told: Standing, by_key: Mapping[Key, Row], keys: Mapping[int, str], covered: set[tuple[int, int, int]], today: date) -> Stands:
+def _worded(told: Standing, by_key: Mapping[Key, Row], keys: Mapping[int, str], today: date) -> Stands:
     lanes = {body_name(row, "meeting__body__"): addresses.body(row["meeting__body__slug"]) for row in by_key.values()}
 
     def proof(of: Resting) -> Proof | None:
@@ -112,7 +120,6 @@ def _worded(told: Standing, by_key: Mapping[Key, Row], keys: Mapping[int, str], 
 
     def due(number: int, one: Expectation) -> Due:
         row = by_key[one.proof.key]
-        hidden = (row["meeting__reading__document"], row["start"], row["end"]) in covered
         body = one.announced.body or ""
         own = addresses.body(row["meeting__body__slug"])
         lane = next((url for name, url in lanes.items() if body and same_body(body, name)), own)
@@ -123,7 +130,7 @@ def _worded(told: Standing, by_key: Mapping[Key, Row], keys: Mapping[int, str], 
             end=date.fromisoformat(one.announced.end),
             body=body,
             lane=lane,
-            text="" if hidden else one.announced.text,
+            text=one.announced.text,
             proof=proof(one.proof),
         )
 
@@ -136,7 +143,9 @@ def _worded(told: Standing, by_key: Mapping[Key, Row], keys: Mapping[int, str], 
         decided=_once([who(one) for one in told.decided]),
         awaited=_once([who(one) for one in told.awaited]),
         due=sorted((one for one in open_ends if one.end >= today), key=lambda one: one.end)[:_SHOWN],
-        loose=[] if told.state in _OVER else sorted((one for one in open_ends if today - _LATELY <= one.end < today), key=lambda one: one.end, reverse=True)[:_SHOWN],
+        loose=[]
+        if told.state in _OVER
+        else sorted((one for one in open_ends if today - _LATELY <= one.end < today), key=lambda one: one.end, reverse=True)[:_SHOWN],
     )
 
 

@@ -45,15 +45,21 @@ def matters(request: HttpRequest, form: str = "html") -> HttpResponse:
     return answer(request, "portal/matters.html", page, meta, form, rows=rows, span=span, pages=pages(request, page.before, page.after))
 
 
+def elsewhere(address: str, form: str) -> HttpResponse:
+    """Where the matter is that one is part of now, in the same form; the page of what is not there where it is part of none."""
+    into = moved(address)
+    if not into:
+        raise Http404
+    url = addresses.matter(into)
+    return redirect(url if form == "html" else f"{url.rstrip('/')}.{form}")
+
+
 @require_safe
 def matter(request: HttpRequest, address: str, form: str = "html") -> HttpResponse:
     """One matter."""
     page = query.matter(address, today())
     if page is None:
-        into = moved(address)
-        if not into:
-            raise Http404
-        return redirect(addresses.matter(into))
+        return elsewhere(address, form)
     year = number(value(request, "ar"), YEARS) or 0
     shown = drawn(page, today(), year)
     meta = Meta(

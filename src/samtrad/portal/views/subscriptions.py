@@ -19,10 +19,11 @@ from samtrad.portal.context import absolute
 from samtrad.portal.queries import matter as matters
 from samtrad.portal.queries import meeting as meetings
 from samtrad.portal.queries import subscriptions as query
-from samtrad.portal.queries.matter import Step
+from samtrad.portal.queries.matter import MatterPage, Step
 from samtrad.portal.queries.subscriptions import ConcernEntry, HeldEvent, MeetingEntry, Subject
 from samtrad.portal.templatetags.look import language, plain_day, worded
 from samtrad.portal.viewing import today, viewer_of
+from samtrad.portal.views.matters import elsewhere
 from samtrad.register.models import ComingMeeting, Meeting
 from samtrad.writing.atom import Entry, Feed, atom
 from samtrad.writing.calendars import Occasion, calendar
@@ -66,19 +67,31 @@ def organisation_feed(request: HttpRequest, slug: str) -> HttpResponse:
 @require_safe
 def matter_feed(request: HttpRequest, address: str) -> HttpResponse:
     """The steps of a matter, the latest first."""
-    page = _there(matters.matter(address, today()))
-    entries = [_step_entry(request, page.title, step, step.published) for step in reversed(page.steps) if step.published]
+    page = matters.matter(address, today())
+    if page is None:
+        return elsewhere(address, "atom")
+    entries = [_step_entry(request, page, step, step.published) for step in reversed(page.steps) if step.published]
     return _atom(request, page.title, page.url, entries)
 
 
 @require_safe
 def matter_calendar(request: HttpRequest, address: str) -> HttpResponse:
     """What is due in a matter."""
-    page = _there(matters.matter(address, today()))
+    page = matters.matter(address, today())
+    if page is None:
+        return elsewhere(address, "ics")
     known = max((step.published for step in page.steps if step.published), default=_EMPTY)
     due = page.stands.due if page.stands else []
     found = [
-        Occasion(f"{address}-{one.end:%Y%m%d}@{_host(request)}", page.title, one.end, known, url=absolute(request, page.url), told=one.text, place=one.body)
+        Occasion(
+            f"{address}-{one.start:%Y%m%d}-{one.end:%Y%m%d}@{_host(request)}",
+            page.title,
+            one.end,
+            known,
+            url=absolute(request, page.url),
+            told=one.text,
+            place=one.body,
+        )
         for one in due
     ]
     return _quiet(HttpResponse(calendar(page.title, absolute(request, request.path), language(), found), content_type="text/calendar; charset=utf-8"))
@@ -168,11 +181,12 @@ def _concern_entry(request: HttpRequest, one: ConcernEntry) -> Entry:
     )
 
 
-def _step_entry(request: HttpRequest, matter: str, step: Step, published: datetime) -> Entry:
+def _step_entry(request: HttpRequest, matter: MatterPage, step: Step, published: datetime) -> Entry:
     told = plain_day(step.day) if step.day else _("utan dag")
     summary = " · ".join(clause.text for clause in step.clauses) or step.quote or step.heading
-    title = f"{step.body.name} {told}: {matter}"
-    return Entry(_tag(request, f"{step.url.removeprefix('/en').strip('/')}#{step.key}"), title, absolute(request, step.url), published, summary, published, step.body.name)
+    title = f"{step.body.name} {told}: {matter.title}"
+    tag = _tag(request, "/".join(url.removeprefix("/en").strip("/") for url in (matter.url, step.url)))  # by its item: steps before it may come later
+    return Entry(tag, title, absolute(request, step.url), published, summary, published, step.body.name)
 
 
 def _calendar(request: HttpRequest, name: str, events: Sequence[HeldEvent]) -> HttpResponse:

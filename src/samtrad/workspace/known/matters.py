@@ -70,7 +70,9 @@ def matter_for(request: HttpRequest, address: str) -> Matter | None:
 
 def known(request: HttpRequest, matter: Matter) -> Known:
     """All that whoever asks may see of a matter, in order of time."""
-    rows = sorted(passages(viewer_of(request)).filter(matter=matter).select_related("meeting__body", "meeting__reading__document"), key=lambda one: told_of(one).order)
+    rows = sorted(
+        passages(viewer_of(request)).filter(matter=matter).select_related("meeting__body", "meeting__reading__document"), key=lambda one: told_of(one).order
+    )
     told = [_row(one) for one in rows]
     return Known(
         address=matter.address,
@@ -87,12 +89,18 @@ def _row(one: Passage) -> Row:
     source = dict.fromkeys(_SOURCE)
     if reading:
         source = {_SOURCE[0]: reading.document.address, _SOURCE[1]: reading.document.is_public, _SOURCE[2]: reading.number}
-    return Row(id=one.pk, title=one.title, body=one.meeting.body.name, day=one.day, is_public=one.is_public, proof=words(source, one.start, one.end) if reading else "")
+    return Row(
+        id=one.pk, title=one.title, body=one.meeting.body.name, day=one.day, is_public=one.is_public, proof=words(source, one.start, one.end) if reading else ""
+    )
 
 
 def _acts(matter: Matter) -> Iterable[Done]:
     """The acts on the matter that hold, the latest first; each once, by what it parts where it parts something."""
-    rows = Ruling.objects.filter(Q(one__matter=matter) | Q(other__matter=matter), undone_at=None).select_related("one", "other", "by").order_by("-act", "-kind", "pk")
+    rows = (
+        Ruling.objects.filter(Q(one__matter=matter) | Q(other__matter=matter), undone_at=None)
+        .select_related("one", "other", "by")
+        .order_by("-act", "-kind", "pk")
+    )
     told: set[int] = set()
     for row in rows:
         if row.act not in told and len(told) < _ACTS:
