@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from samtrad.matters.linking.blocks import is_label
 from samtrad.matters.linking.bundles import is_bundle, title_in, topics_of
 from samtrad.matters.linking.earlier import earlier_in
 from samtrad.matters.linking.formal import is_formal
@@ -95,6 +96,26 @@ Det har kommit in synpunkter från tre kommuner.
     assert "synpunkter" in topics[0].text
     assert "två anbud" in topics[2].text
     assert all(text[slice(*topic.span)].strip() for topic in topics)
+
+
+@pytest.mark.parametrize(
+    ("line", "is_one"),
+    [
+        ("Beslut", True),
+        ("Kommunfullmäktiges beslut", True),
+        ("Kommunstyrelsens arbetsutskotts förslag till beslut:", True),
+        ("Region- och kommunstyrelsens ställningstagande", True),
+        ("Länsstyrelsens beslut om Norrvikens strandängar", False),
+        ("Kommunstyrelsens budget", False),
+    ],
+)
+def test_lines_that_only_say_whose_decision_follows(line: str, is_one: bool) -> None:  # noqa: FBT001
+    assert is_label(line) is is_one
+
+
+def test_what_a_body_notes_of_messages_is_no_topic() -> None:
+    text = "\nKommunfullmäktiges beslut\nInformationen noteras.\n\nMirjam Ekvad informerar om Nattlinjen.\n"
+    assert [topic.title for topic in topics_of("Meddelanden", text, 0, len(text))] == ["Nattlinjen"]
 
 
 def test_an_item_is_taken_apart_where_its_heading_names_what_its_paragraphs_open_with() -> None:

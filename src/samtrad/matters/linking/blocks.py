@@ -14,6 +14,8 @@ _LABEL = re.compile(
     r"|beskrivning av ärendet|ärendebeskrivning|föredragande|föredragning|expedieras|protokollsutdrag\w*|bilag\w*|yttranden?|beslutsunderlag|noteringar|anteckningar|slutsats\w*|åtgärd\w*)\W*$",
     re.IGNORECASE,
 )
+_WHOSE = re.compile(r"^[A-ZÅÄÖ][\w-]+[s-] (?:(?:och )?[\w-]+s ){0,3}(?=(?:beslut|ställningstagande|förslag till beslut)\W*$)")
+"""Whose a decision is: "Kommunstyrelsens arbetsutskotts beslut" is a label as "Beslut" is."""
 _WORD = re.compile(r"\w+")
 _FEW = 9
 """Words of a line that heads what follows, at most."""
@@ -81,7 +83,8 @@ def _heads(string: str) -> bool:
 
 def is_label(string: str) -> bool:
     """Whether a line only says what sort of text follows: "Beslut", "Sammanfattning av ärendet"."""
-    return _LABEL.match(string.strip()) is not None
+    bare = string.strip()
+    return _LABEL.match(_WHOSE.sub("", bare)) is not None
 
 
 def without_bullet(string: str) -> str:
