@@ -55,7 +55,21 @@ def every_kind() -> list[str]:
     organisation = Organisation.objects.filter(bodies__meetings__is_public=True).order_by("slug")[0]
     matter = Matter.objects.filter(is_public=True).order_by("-passages_count", "id")[0]
     body = Body.objects.filter(meetings__is_public=True).order_by("slug")[0]
-    fixed = ["/", "/fragor/", f"/fragor/{matter.address}/", "/organ/", "/moten/", "/beslut/", "/personer/", "/organisationer/", "/kalender/", "/kallor/", "/om/", "/tillganglighet/", "/floden/"]
+    fixed = [
+        "/",
+        "/fragor/",
+        f"/fragor/{matter.address}/",
+        "/organ/",
+        "/moten/",
+        "/beslut/",
+        "/personer/",
+        "/organisationer/",
+        "/kalender/",
+        "/kallor/",
+        "/om/",
+        "/tillganglighet/",
+        "/floden/",
+    ]
     of = f"/moten/{meeting.slug}/"
     return [*fixed, f"/organ/{body.slug}/", of, f"{of}punkt/1/", f"{of}beslut/1/", f"/personer/{person.slug}/", f"/organisationer/{organisation.slug}/"]
 
@@ -266,3 +280,37 @@ def test_pages_without_scripts_or_styles_of_their_own(client: Client, register: 
         assert " style=" not in text
         assert not re.search(r'\son\w+="', text)
         assert not re.search(r'(?:src|href)="https?://(?!testserver)', text), url
+
+
+CHOICES = {"bodies": "organ", "years": "ar", "organisations": "organisation", "persons": "person", "types": "typ"}
+
+
+def test_a_choice_of_the_search_tells_how_many_hits_there_are_with_it(register: None) -> None:
+    client = Counting()
+    told = client.get("/sok.json", {"q": "samverkan OR kommunen OR avtal"}).json()
+    for many, name in CHOICES.items():
+        assert told[many], many
+        for one in told[many][:3]:
+            narrowed = client.get("/sok.json", {"q": "samverkan OR kommunen OR avtal", name: one["value"]}).json()
+            few = one["count"] < 5  # then what may have been meant is looked for too, and comes after
+            assert narrowed["total"] >= one["count"] > 0 if few else narrowed["total"] == one["count"], (many, one)
+            assert [choice["is_chosen"] for choice in narrowed[many]].count(True) == 1, (many, one)
+    two = {"person": told["persons"][0]["value"], "typ": told["types"][0]["value"], "organisation": told["organisations"][0]["value"]}
+    assert {hit["kind"] for hit in client.get("/sok.json", {"q": "samverkan OR kommunen OR avtal", **two}).json()["hits"]} <= {"decision"}
+    shown = page(client, f"/sok?q=samverkan+OR+kommunen+OR+avtal&person={two['person']}")
+    assert f"person={two['person']}" in shown
+    assert "Vilka som helst var med" in shown
+    for name in CHOICES.values():
+        assert client.get("/sok.json", {"q": "samverkan", name: "finns-inte"}).json()["total"] in ({0} if name != "ar" else range(1000))
+
+
+def test_a_search_asks_little_where_little_is_found(register: None) -> None:
+    client = Counting()
+    for asked in ("samverkansavtalsplan styrgrupp", "styrgrupp zebra", "ahl", "utförarregistret fullmäktige", "finnsinte"):
+        for narrowed in (
+            {},
+            {"organ": "finns-inte"},
+            {"person": "finns-inte", "typ": "assign"},
+            {"organ": Body.objects.filter(meetings__is_public=True).order_by("slug")[0].slug},
+        ):
+            assert client.get("/sok", {"q": asked, **narrowed}).status_code == 200

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from django.db import connection
+from django.db.models import QuerySet
 
+from samtrad.search.states import Kind
 from samtrad.search.wanted import Leaf, Loose, Near, Row, Wanted, Word
 
 MOST = 1000
@@ -19,11 +21,15 @@ _SURE = 6
 
 
 class Narrowed(NamedTuple):
-    """What hits are narrowed to: a body, a year; and whether the newest come first, not the best."""
+    """What hits are narrowed to: a body, a year, things of some kinds; and whether the newest come first, not the best.
+
+    `among` are the ids of the things that hits may be, by kind: of a kind that is not there nothing is found.
+    """
 
     body: int | None = None
     year: int | None = None
     is_newest_first: bool = False
+    among: Mapping[Kind, QuerySet[Any, Any]] | None = None
 
 
 ANY: Final = Narrowed()
@@ -55,13 +61,17 @@ _BEST: Final = (
 _NEWEST: Final = f"SELECT e.id FROM search_words {_JOIN} WHERE search_words MATCH %s{{only}} ORDER BY e.day DESC NULLS LAST, e.kind, e.ref LIMIT %s"  # noqa: S608
 
 
-def _only(narrowed: Narrowed) -> tuple[str, list[int | date]]:
+def _only(narrowed: Narrowed) -> tuple[str, list[Any]]:
     """The condition that narrows, and what it is told."""
-    only, told = "", list[int | date]()
+    only, told = "", list[Any]()
     if narrowed.body is not None:
         only, told = f"{only} AND e.body = %s", [*told, narrowed.body]
     if narrowed.year is not None:
         only, told = f"{only} AND e.day BETWEEN %s AND %s", [*told, date(narrowed.year, 1, 1), date(narrowed.year, 12, 31)]
+    if narrowed.among is not None:
+        of_kinds = [(kind, things.order_by().query.sql_with_params()) for kind, things in narrowed.among.items()]
+        ways = " OR ".join(f"e.kind = %s AND e.ref IN ({sql})" for _, (sql, _params) in of_kinds)
+        only, told = f"{only} AND ({ways or 'FALSE'})", [*told, *(one for kind, (_, params) in of_kinds for one in (str(kind), *params))]
     return only, told
 
 

@@ -22,11 +22,22 @@ _FEW = 5
 """Fewer hits than so, and what may have been meant is looked for too, then what has some of it."""
 
 
+class Shown(NamedTuple):
+    """What is known of an entry that may be seen, beside its words."""
+
+    kind: str
+    ref: int
+    meeting: int | None
+    body: int | None
+    day: date | None
+
+
 class Found(NamedTuple):
     """What was found: how many of each kind, whether there are more than are looked at, and the entries of the page.
 
     `instead` are words of what was found that are written much like those that were asked for, and stand for them.
     `whole` is how many hold all that was asked for; they stand first. `bodies` and `years` tell how many are of each.
+    `of` are all of the kind that was asked for, for those who count them in other ways.
     """
 
     counts: Mapping[str, int]
@@ -36,6 +47,7 @@ class Found(NamedTuple):
     whole: int = 0
     bodies: Mapping[int, int] = {}
     years: Mapping[int, int] = {}
+    of: Sequence[Shown] = ()
 
     @property
     def total(self) -> int:
@@ -55,7 +67,7 @@ def find(asked: str | Question, seen: Seen, kind: Kind | None = None, page: int 
         return NOTHING
     order, with_all, instead = _order(told, narrowed)
     rows = _shown(order, seen)
-    kinds = {pk: row[0] for pk, row in rows.items()}
+    kinds = {pk: row.kind for pk, row in rows.items()}
     hits = [pk for pk in order if pk in kinds and (kind is None or kinds[pk] == kind)]
     if kind is None and not narrowed.is_newest_first:
         hits = _matters_first(hits, kinds)
@@ -63,9 +75,9 @@ def find(asked: str | Question, seen: Seen, kind: Kind | None = None, page: int 
     entries = {one.pk: one for one in Entry.objects.filter(pk__in=wanted).defer("title_words", "title_keys", "words", "keys", "loose")}
     found = [entries[pk] for pk in wanted]
     whole = sum(pk in kinds for pk in order[:with_all])
-    of = [row for row in rows.values() if kind is None or row[0] == kind]
-    bodies, years = Counter(body for _, body, _ in of if body is not None), Counter(day.year for *_, day in of if day is not None)
-    return Found(dict(Counter(kinds.values())), len(order) >= MOST, found, _there(instead, found), whole, dict(bodies), dict(years))
+    of = tuple(row for row in rows.values() if kind is None or row.kind == kind)
+    bodies, years = Counter(row.body for row in of if row.body is not None), Counter(row.day.year for row in of if row.day is not None)
+    return Found(dict(Counter(kinds.values())), len(order) >= MOST, found, _there(instead, found), whole, dict(bodies), dict(years), of)
 
 
 def _matters_first(hits: Sequence[int], kinds: Mapping[int, str]) -> list[int]:
@@ -87,17 +99,17 @@ def _order(told: Question, narrowed: Narrowed) -> tuple[list[int], int, Mapping[
     return order, with_all, instead
 
 
-def _shown(order: Sequence[int], seen: Seen) -> dict[int, tuple[str, int | None, date | None]]:
-    """The kinds, bodies and days of those entries whose things may be seen.
+def _shown(order: Sequence[int], seen: Seen) -> dict[int, Shown]:
+    """Those entries whose things may be seen.
 
     The things are asked for by their own ids, all kinds in one question. Asked for entries whose things are among all that may be seen,
     SQLite goes through all of these anew for every entry.
     """
     refs: dict[str, dict[int, int]] = {}
-    told: dict[int, tuple[str, int | None, date | None]] = {}
-    for pk, kind, ref, body, day in Entry.objects.filter(pk__in=order).values_list("pk", "kind", "ref", "body", "day"):
+    told: dict[int, Shown] = {}
+    for pk, kind, ref, meeting, body, day in Entry.objects.filter(pk__in=order).values_list("pk", "kind", "ref", "meeting", "body", "day"):
+        told[pk] = Shown(kind, ref, meeting, body, day)
         refs.setdefault(kind, {})[ref] = pk
-        told[pk] = (kind, body, day)
     asked = [
         things.filter(pk__in=list(refs[kind])).order_by().annotate(of_kind=Value(str(kind))).values_list("of_kind", "pk")
         for kind, things in seen.items()

@@ -3,30 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Any
 
-from django.db.models import Exists, OuterRef
 from msgspec import Struct
 
 from samtrad.access.viewer import Viewer
-from samtrad.matters.queries import matters
-from samtrad.people.models import Body, Person
-from samtrad.portal import addresses
+from samtrad.people.models import Body
 from samtrad.portal.queries.coverage import meetings_read
-from samtrad.register.models import Attendance, Decision, Item, Meeting
+from samtrad.portal.queries.search_choices import Asked, Choice, among, choices_of
+from samtrad.portal.queries.search_places import Places, places_of, seen
 from samtrad.search.asking import question
 from samtrad.search.engines import MOST, Narrowed
 from samtrad.search.models import Entry
-from samtrad.search.queries import Found, find
+from samtrad.search.queries import find
 from samtrad.search.snippets import Marks, Piece, marked, snippet
 from samtrad.search.states import Kind
 
 SIZE = 20
 """Hits of a page."""
-_MOST_CHOICES = 12
-_FEW = 5
 
 
 class Hit(Struct, frozen=True, kw_only=True):
@@ -48,26 +42,6 @@ class Group(Struct, frozen=True):
     is_chosen: bool
 
 
-class Choice(Struct, frozen=True):
-    """A body or a year that hits are of: how it is called, what it is in addresses, how many hits, whether they alone are shown."""
-
-    name: str
-    value: str
-    count: int
-    is_chosen: bool
-
-
-class Asked(Struct, frozen=True, kw_only=True):
-    """What someone asks for: words, the kind, the body and the year that hits are narrowed to, the newest first or the best, the page."""
-
-    words: str
-    kind: str = ""
-    body: str = ""
-    year: int | None = None
-    is_newest_first: bool = False
-    number: int = 1
-
-
 class Search(Struct, frozen=True, kw_only=True):
     """What was asked for and what was found."""
 
@@ -75,9 +49,18 @@ class Search(Struct, frozen=True, kw_only=True):
     kind: str
     body: str
     year: str
+    organisation: str
+    person: str
+    type: str
     is_newest_first: bool
     bodies: list[Choice]
     years: list[Choice]
+    organisations: list[Choice]
+    """Those that decisions and items among the hits name."""
+    persons: list[Choice]
+    """The elected who were at the meetings that the hits are of."""
+    types: list[Choice]
+    """What the decisions among the hits do."""
     total: int
     is_cut: bool
     most: int
@@ -94,7 +77,13 @@ class Search(Struct, frozen=True, kw_only=True):
     @property
     def narrowed(self) -> dict[str, str]:
         """What is asked for but for the kind and the page, as addresses say it."""
-        return {"q": self.asked, "organ": self.body, "ar": self.year, "ordning": "datum" if self.is_newest_first else ""}
+        told = {"organ": self.body, "ar": self.year, "organisation": self.organisation, "person": self.person, "typ": self.type}
+        return {"q": self.asked, **told, "ordning": "datum" if self.is_newest_first else ""}
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether hits are narrowed to something else than a kind."""
+        return bool(self.body or self.year or self.organisation or self.person or self.type)
 
     @property
     def before(self) -> int:
@@ -107,18 +96,15 @@ class Search(Struct, frozen=True, kw_only=True):
         return self.number + 1
 
 
-Places = dict[tuple[str, int], tuple[str, str]]
-"""For a kind and an id, the address and the body's name."""
-
-
 def search(viewer: Viewer, asked: Asked) -> Search:
     """One page of hits."""
     chosen = Kind(asked.kind) if asked.kind in Kind.values else None
     told = question(asked.words)
     body = Body.objects.filter(slug=asked.body, merged_into=None).values_list("pk", flat=True).first() if asked.body else None
-    narrowed = Narrowed(-1 if asked.body and body is None else body, asked.year, asked.is_newest_first)
-    found = find(told, _seen(viewer), chosen, asked.number, SIZE, narrowed)
-    places = _places(viewer, found.entries)
+    narrowed = Narrowed(-1 if asked.body and body is None else body, asked.year, asked.is_newest_first, among(viewer, asked))
+    found = find(told, seen(viewer), chosen, asked.number, SIZE, narrowed)
+    places = places_of(viewer, found.entries)
+    choices = choices_of(viewer, found, asked)
     marks = Marks(told, found.instead)
     count = found.counts.get(chosen, 0) if chosen else found.total
     return Search(
@@ -126,9 +112,15 @@ def search(viewer: Viewer, asked: Asked) -> Search:
         kind=str(chosen or ""),
         body=asked.body,
         year=str(asked.year or ""),
+        organisation=asked.organisation,
+        person=asked.person,
+        type=asked.type,
         is_newest_first=asked.is_newest_first,
-        bodies=_bodies(found, asked.body),
-        years=[Choice(str(year), str(year), found.years[year], year == asked.year) for year in sorted(found.years, reverse=True)[:_MOST_CHOICES]],
+        bodies=choices["body"],
+        years=choices["year"],
+        organisations=choices["organisation"],
+        persons=choices["person"],
+        types=choices["type"],
         total=found.total,
         is_cut=found.is_cut,
         most=MOST,
@@ -140,48 +132,6 @@ def search(viewer: Viewer, asked: Asked) -> Search:
         meetings=meetings_read() if not found.total else 0,
         instead=[(one, re.sub(re.escape(word), one, asked.words, flags=re.IGNORECASE)) for word, others in found.instead.items() for one in others],
     )
-
-
-def _bodies(found: Found, chosen: str) -> list[Choice]:
-    """The bodies that most hits are of. Where hits are few there is nothing to choose, and nothing is asked."""
-    if found.whole < _FEW and not chosen:
-        return []
-    most = sorted(found.bodies, key=lambda pk: (-found.bodies[pk], pk))[:_MOST_CHOICES]
-    told = {pk: (name, slug) for pk, name, slug in Body.objects.filter(pk__in=most).values_list("pk", "name", "slug")}
-    return [Choice(told[pk][0], told[pk][1], found.bodies[pk], told[pk][1] == chosen) for pk in most if pk in told]
-
-
-def _seen(viewer: Viewer) -> Mapping[Kind, Any]:
-    """What of each kind may be seen: a body by its meetings, an elected person by where they were."""
-    meetings = Meeting.objects.seen_by(viewer)
-    there = Attendance.objects.seen_by(viewer).filter(person=OuterRef("pk"))
-    return {
-        Kind.MATTER: matters(),
-        Kind.DECISION: Decision.objects.seen_by(viewer),
-        Kind.ITEM: Item.objects.seen_by(viewer),
-        Kind.MEETING: meetings,
-        Kind.PERSON: Person.objects.filter(Exists(there), is_elected=True, merged_into=None),
-        Kind.BODY: Body.objects.filter(Exists(meetings.filter(body=OuterRef("pk")).order_by()), merged_into=None),
-    }
-
-
-def _places(viewer: Viewer, entries: Sequence[Entry]) -> Places:
-    places: Places = {}
-    refs = {kind: [one.ref for one in entries if one.kind == kind] for kind in Kind}
-    fields = ("pk", "ordinal", "meeting__slug", "meeting__body__name")
-    for pk, address in matters().filter(pk__in=refs[Kind.MATTER]).values_list("pk", "address") if refs[Kind.MATTER] else ():
-        places[Kind.MATTER, pk] = (addresses.matter(address), "")
-    for row in Item.objects.seen_by(viewer).filter(pk__in=refs[Kind.ITEM]).values(*fields):
-        places[Kind.ITEM, row["pk"]] = (addresses.item(row["meeting__slug"], row["ordinal"]), row["meeting__body__name"])
-    for row in Decision.objects.seen_by(viewer).filter(pk__in=refs[Kind.DECISION]).values(*fields):
-        places[Kind.DECISION, row["pk"]] = (addresses.decision(row["meeting__slug"], row["ordinal"]), row["meeting__body__name"])
-    for row in Meeting.objects.seen_by(viewer).filter(pk__in=refs[Kind.MEETING]).values("pk", "slug", "body__name"):
-        places[Kind.MEETING, row["pk"]] = (addresses.meeting(row["slug"]), row["body__name"])
-    for row in Person.objects.filter(pk__in=refs[Kind.PERSON]).values("pk", "slug"):
-        places[Kind.PERSON, row["pk"]] = (addresses.person(row["slug"]), "")
-    for row in Body.objects.filter(pk__in=refs[Kind.BODY]).values("pk", "slug"):
-        places[Kind.BODY, row["pk"]] = (addresses.body(row["slug"]), "")
-    return places
 
 
 def _hit(entry: Entry, places: Places, marks: Marks) -> Hit:

@@ -12,6 +12,7 @@ from samtrad.access.asked import number, value
 from samtrad.portal import addresses
 from samtrad.portal.answers import answer
 from samtrad.portal.queries import search as query
+from samtrad.portal.queries.search_choices import Asked
 from samtrad.portal.shapes import Crumb, Meta
 from samtrad.portal.viewing import viewer_of
 
@@ -26,10 +27,13 @@ def search(request: HttpRequest, form: str = "html") -> HttpResponse:
     asked = " ".join(value(request, "q").split())[:_LONGEST]
     page = query.search(
         viewer_of(request),
-        query.Asked(
+        Asked(
             words=asked,
             kind=value(request, "slag"),
             body=value(request, "organ"),
+            organisation=value(request, "organisation"),
+            person=value(request, "person"),
+            type=value(request, "typ"),
             year=year if (year := number(value(request, "ar"))) and _FIRST <= year <= _LAST else None,
             is_newest_first=value(request, "ordning") == "datum",
             number=min(number(value(request, "sida")) or 1, _MOST_PAGES),
