@@ -147,6 +147,7 @@ def _paths() -> list[str]:
     """Every address with everything that is there, hidden things too, and what one asks of pages beside that."""
     found = [one for address in addresses() for one in filled(address)]
     searches = [f"{path}?q={quote(word)}" for word in (*WORDS, *OTHER, "budget", "nämnden", "medel") for path in ("/sok", "/sok.json", "/en/sok")]
+    searches += [f"/sok/forslag.json?q={quote(word[:most])}" for word in (*WORDS, "nämnden", "karin") for most in (3, 60)]
     lists = [f"{path}?ar=2025" for path in ("/moten/", "/beslut/", "/moten.json")] + ["/moten/?organ=socialnamnden-fagerheds-kommun", "/kallor/?visa=alla"]
     places = [f"{path}?v={start}-{start + 60}" for path in found if path.startswith("/dokument/") and path.count("/") == 3 for start in (150, 320, 600)]
     return [*found, *searches, *lists, *places]

@@ -135,6 +135,29 @@ def kinds(register: None) -> list[str]:
 
 
 @in_chromium
+def test_suggestions_are_walked_through_by_keyboard(browser: Any, views: ThreadPoolExecutor, register: None) -> None:
+    page = opened(browser, views, 360)
+    page.goto(f"{HOST}/sok")
+    field, listed = page.get_by_role("combobox"), page.get_by_role("listbox")
+    field.press_sequentially("styrgr")
+    page.get_by_role("option", name="Styrgruppen").first.wait_for()
+    assert field.get_attribute("aria-expanded") == "true"
+    assert not faults(axe.Axe(), page, "/sok with suggestions")
+    field.press("Escape")
+    assert (listed.count(), field.input_value(), field.get_attribute("aria-expanded")) == (0, "styrgr", "false")
+    field.press_sequentially("uppen")
+    page.get_by_role("option", name="Styrgruppen").first.wait_for()
+    field.press("ArrowDown")
+    assert page.get_by_role("option", selected=True).get_attribute("id") == field.get_attribute("aria-activedescendant")
+    field.press("Enter")
+    page.wait_for_url("**/organ/styrgruppen*/")
+    page.goto(f"{HOST}/sok")
+    field.fill("styrgruppen")
+    field.press("Enter")
+    page.wait_for_url("**/sok?q=styrgruppen")
+
+
+@in_chromium
 def test_no_accessibility_violations(browser: Any, views: ThreadPoolExecutor, kinds: list[str]) -> None:
     page = opened(browser, views, 1280)
     refused: list[str] = []

@@ -25,6 +25,7 @@ from samtrad.people.states import NamesShown
 from samtrad.portal.queries import coverage
 from samtrad.register.models import Attendance, Meeting, MeetingSlug
 from samtrad.register.publication import Terms, publish
+from samtrad.search.models import Entry
 from server import portal_site as site
 
 pytestmark = pytest.mark.django_db
@@ -314,3 +315,26 @@ def test_a_search_asks_little_where_little_is_found(register: None) -> None:
             {"organ": Body.objects.filter(meetings__is_public=True).order_by("slug")[0].slug},
         ):
             assert client.get("/sok", {"q": asked, **narrowed}).status_code == 200
+
+
+def test_what_is_typed_is_gone_on_with_by_names_that_may_be_seen(register: None) -> None:
+    client = Counting()
+
+    def told(typed: str, prefix: str = "") -> list[tuple[str, str, str]]:
+        return [(one["kind"], one["title"], one["url"]) for one in client.get(f"{prefix}/sok/forslag.json", {"q": typed}).json()["suggestions"]]
+
+    body = Body.objects.filter(meetings__is_public=True, slug__startswith="styrgruppen").distinct().get()
+    assert ("body", body.name, f"/organ/{body.slug}/") in told("styrgr")
+    assert ("body", body.name, f"/en/organ/{body.slug}/") in told("för VÄLF", "/en")
+    assert ("body", body.name, f"/organ/{body.slug}/") in told("for valf")
+    person = Person.objects.filter(is_elected=True, is_public=True).order_by("slug")[0]
+    first, _, last = person.name.partition(" ")
+    for typed in (first, last, f"{first}  {last[:2]}"):
+        assert ("person", person.name, f"/personer/{person.slug}/") in told(typed)
+    matter = Entry.objects.filter(kind="matter").order_by("ref")[0]
+    assert ("matter", matter.title) in [one[:2] for one in told(matter.title.upper()[:40])]
+    assert told("s") == told("") == told("zebra") == told("tyrgruppen") == []
+    Meeting.objects.filter(body=body).update(is_public=False)
+    assert not any(url == f"/organ/{body.slug}/" for _, _, url in told("styrgr"))
+    Attendance.objects.filter(person=person).update(is_public=False)
+    assert not any(url == f"/personer/{person.slug}/" for _, _, url in told(first))

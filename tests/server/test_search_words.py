@@ -11,6 +11,7 @@ from samtrad.search.actions import clear, put, take_out
 from samtrad.search.engines import Narrowed
 from samtrad.search.models import Entry, Word
 from samtrad.search.queries import find
+from samtrad.search.starts import starting
 from samtrad.search.states import Kind
 
 pytestmark = pytest.mark.django_db
@@ -110,6 +111,18 @@ def test_hits_are_narrowed_and_counted() -> None:
     assert {one.ref for one in told.entries} == {103, 109}
     put([Entry(pk=120, kind=Kind.ITEM, ref=120, title="Övrigt", text="En simhall nämns i ett långt stycke om annat", day=date(2024, 1, 1))])
     assert find("simhall", _all(), narrowed=Narrowed(is_newest_first=True)).entries[0].ref == 120
+
+
+def test_names_are_kept_by_how_they_go_on_from_each_word() -> None:
+    put([Entry(kind=Kind.BODY, ref=7, title="Nämnden för  Äldre (NÄ)"), Entry(kind=Kind.ITEM, ref=8, title="Nämnden tiger")])
+    for begun in ("nä", "nämnden för ä", "namnden for a", "för äldre", "äldre (nä)", "aldre"):
+        assert starting(begun) == {Kind.MATTER: set(), Kind.BODY: {7}, Kind.PERSON: set()}, begun
+    for begun in ("n", "ämnden", "nämnden äldre", "nämnden_", "%", "nä%"):
+        assert not any(starting(begun).values()), begun
+    put([Entry(kind=Kind.BODY, ref=7, title="Rådet")])
+    assert (starting("nämn")[Kind.BODY], starting("råd")[Kind.BODY]) == (set(), {7})
+    take_out(Kind.BODY, 7)
+    assert starting("råd")[Kind.BODY] == set()
 
 
 def test_piece_by_piece_or_anew_it_is_the_same() -> None:

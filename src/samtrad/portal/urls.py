@@ -17,7 +17,7 @@ from samtrad.portal.views.matters import matter, matters
 from samtrad.portal.views.meetings import decision, item, meeting, meetings
 from samtrad.portal.views.organisations import organisation, organisations
 from samtrad.portal.views.persons import person, persons
-from samtrad.portal.views.search import search
+from samtrad.portal.views.search import search, suggestions
 from samtrad.portal.views.start import start
 from samtrad.portal.views.texts import about, accessibility, feeds, robots
 
@@ -34,6 +34,7 @@ urlpatterns: list[URLPattern] = [
     path("start.json", start, {"form": "json"}, name="start-json"),
     path("sok", search, name="search"),
     path("sok.json", search, {"form": "json"}, name="search-json"),
+    path("sok/forslag.json", suggestions, name="suggestions"),
     *documents,
     *_page("organ", bodies, "bodies"),
     *_page("organ/<slug:slug>", body, "body"),

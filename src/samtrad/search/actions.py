@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from samtrad.search.analysis import analysed, version
-from samtrad.search.models import Entry, Made, Word
+from samtrad.search.models import Entry, Made, Start, Word
+from samtrad.search.starts import keep
 from samtrad.search.states import Kind
 
 _CHANGING = ["title", "text", "day", "meeting", "document", "body", "title_words", "title_keys", "words", "keys", "loose"]
@@ -22,6 +23,7 @@ def put(entries: Iterable[Entry]) -> None:
         forms |= _look_into(one)
     Entry.objects.bulk_create(made, update_conflicts=True, unique_fields=["kind", "ref"], update_fields=_CHANGING, batch_size=100)
     Word.objects.bulk_create([Word(word=one, backwards=one[::-1]) for one in sorted(forms)], ignore_conflicts=True, batch_size=300)
+    keep(made)
 
 
 def _look_into(one: Entry) -> frozenset[str]:
@@ -50,12 +52,14 @@ def forget(*, meeting: int | None = None, document: int | None = None) -> None:
 def take_out(kind: Kind, ref: int) -> None:
     """Take one thing out."""
     Entry.objects.filter(kind=kind, ref=ref).delete()
+    Start.objects.filter(kind=kind, ref=ref).delete()
 
 
 def clear() -> None:
     """Empty the index, to build it anew."""
     Entry.objects.all().delete()
     Word.objects.all().delete()
+    Start.objects.all().delete()
     Made.objects.all().delete()
     Made.objects.create(version=version())
 

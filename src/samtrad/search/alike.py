@@ -29,7 +29,7 @@ def alike(words: Iterable[str]) -> dict[str, list[str]]:
     halves = Q(pk__in=[])
     for word in asked:
         half = len(word) // 2
-        begun = _begins("word", word[:half]) | _begins("backwards", word[::-1][: len(word) - half - 1])
+        begun = begins("word", word[:half]) | begins("backwards", word[::-1][: len(word) - half - 1])
         halves |= begun & Q(letters__range=(len(word) - _slips_of(word), len(word) + _slips_of(word)))
     near = sorted(Word.objects.annotate(letters=Length("word")).filter(halves).values_list("word", flat=True))
     found = {}
@@ -45,7 +45,7 @@ def _slips_of(word: str) -> int:
     return 2 if len(word) >= _LONG else 1
 
 
-def _begins(field: str, start: str) -> Q:
+def begins(field: str, start: str) -> Q:
     """Whether a field begins so, said so that each database uses its index."""
     if connection.vendor == "postgresql":
         return Q(**{f"{field}__startswith": start})

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 from samtrad.search.tokens import folded, tokens
 from samtrad.swedish.dictionary import dictionary
 
-_VERSION: Final = "1"
+_VERSION: Final = "2"
 _SHORTEST: Final = 4
 """Letters of a word that may be meant by one that is misspelt, or suggested."""
 _LONGEST: Final = 40

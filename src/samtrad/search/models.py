@@ -48,6 +48,20 @@ class Word(models.Model):
         return self.word
 
 
+class Start(models.Model):
+    """How the name of a thing goes on from one of its words, to suggest the thing to who has typed its beginning."""
+
+    kind = models.CharField(max_length=10, help_text="What is called so: a matter, a body or a person.")
+    ref = models.BigIntegerField(help_text="Its id among things of its kind.")
+    start = models.CharField(max_length=60, db_index=True, help_text="Its name in small letters, from one of its words on.")
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["kind", "ref", "start"], name="search_start_once")]
+
+    def __str__(self) -> str:
+        return self.start
+
+
 class Made(models.Model):
     """By which way of looking at words the index was made: with another it is made anew."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from urllib.parse import urlencode
 
+import msgspec
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
@@ -12,8 +13,10 @@ from samtrad.access.asked import number, value
 from samtrad.portal import addresses
 from samtrad.portal.answers import answer
 from samtrad.portal.queries import search as query
+from samtrad.portal.queries import suggestions as suggested
 from samtrad.portal.queries.search_choices import Asked
 from samtrad.portal.shapes import Crumb, Meta
+from samtrad.portal.templatetags.found import hit_word
 from samtrad.portal.viewing import viewer_of
 
 _LONGEST = 200
@@ -47,6 +50,16 @@ def search(request: HttpRequest, form: str = "html") -> HttpResponse:
         json=_address(f"{addresses.search()}.json", page),
     )
     shown = answer(request, "portal/search.html", page, meta, form)
+    shown["X-Robots-Tag"] = "noindex"
+    return shown
+
+
+@require_safe
+def suggestions(request: HttpRequest) -> HttpResponse:
+    """What is called as someone has begun to type, for ``suggest.js``."""
+    told = suggested.suggestions(viewer_of(request), " ".join(value(request, "q").split())[:_LONGEST])
+    rows = [{"kind": one.kind, "word": hit_word(one.kind), "title": one.title, "url": one.url} for one in told.suggestions]
+    shown = HttpResponse(msgspec.json.encode({"asked": told.asked, "suggestions": rows}), content_type="application/json; charset=utf-8")
     shown["X-Robots-Tag"] = "noindex"
     return shown
 
