@@ -338,3 +338,25 @@ def test_what_is_typed_is_gone_on_with_by_names_that_may_be_seen(register: None)
     assert not any(url == f"/organ/{body.slug}/" for _, _, url in told("styrgr"))
     Attendance.objects.filter(person=person).update(is_public=False)
     assert not any(url == f"/personer/{person.slug}/" for _, _, url in told(first))
+
+
+def test_a_snippet_leads_to_its_words(register: None) -> None:
+    client = Counting()
+    led = set()
+    for asked in ("avtal", "regionen", "kommun"):
+        for hit in client.get("/sok.json", {"q": asked}).json()["hits"]:
+            if not hit["proof"]:
+                assert hit["kind"] not in {"item", "decision"} or not any(piece["is_marked"] for piece in hit["snippet"])
+                continue
+            span = re.search(r"#(\d+)-(\d+)$", hit["proof"]["url"])
+            assert span
+            address = hit["proof"]["url"].split("/")[2]
+            text = Document.objects.get(address=address).readings.get(is_current=True).string[int(span[1]) : int(span[2])]
+            words = [piece["text"] for piece in hit["snippet" if hit["kind"] == "item" else "title"] if piece["is_marked"]]
+            assert all(word in " ".join(text.split()) for word in words), (hit, text)
+            if hit["kind"] == "item":
+                assert text.startswith(words[0]), (hit, text)
+                assert text.endswith(words[-1]), (hit, text)
+            led.add(hit["kind"])
+            assert hit["proof"]["url"].replace("&", "&amp;") in page(client, f"/sok?q={asked}")
+    assert led == {"item", "decision"}

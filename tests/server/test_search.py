@@ -21,7 +21,7 @@ from samtrad.register.publication import Terms, publish, withdraw
 from samtrad.search.asking import question
 from samtrad.search.models import Entry
 from samtrad.search.queries import Found, find
-from samtrad.search.snippets import Marks, snippet
+from samtrad.search.snippets import Marks, snippet, snippet_of
 from samtrad.search.states import Kind
 from server.conftest import records
 from server.test_classifying import MINUTES
@@ -127,6 +127,15 @@ def test_snippets_stand_around_the_words() -> None:
     assert pieces[-1].text == " …"
     assert sum(len(one.text) for one in pieces) < 240
     assert "".join(one.text for one in snippet("Kort text", Marks(question("saknas")))) == "Kort text"
+
+
+@pytest.mark.parametrize("before", ["", "Ord\n\n och  " * 30, "långt " * 2500, "x" * 11_995 + " "])
+def test_a_snippet_knows_where_its_words_stand(before: str) -> None:
+    text = f"  {before}här godkändes \n\t budgeten för  vården\n"
+    told = snippet_of(text, Marks(question("budget vård")))
+    assert told.stands
+    assert text[slice(*told.stands)] == "budgeten för  vården"
+    assert snippet_of("Kort text", Marks(question("saknas"))).stands is None
 
 
 @pytest.mark.usefixtures("document")

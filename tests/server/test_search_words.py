@@ -114,12 +114,12 @@ def test_hits_are_narrowed_and_counted() -> None:
 
 
 def test_names_are_kept_by_how_they_go_on_from_each_word() -> None:
-    put([Entry(kind=Kind.BODY, ref=7, title="Nämnden för  Äldre (NÄ)"), Entry(kind=Kind.ITEM, ref=8, title="Nämnden tiger")])
+    put([Entry(pk=107, kind=Kind.BODY, ref=7, title="Nämnden för  Äldre (NÄ)"), Entry(pk=108, kind=Kind.ITEM, ref=8, title="Nämnden tiger")])
     for begun in ("nä", "nämnden för ä", "namnden for a", "för äldre", "äldre (nä)", "aldre"):
         assert starting(begun) == {Kind.MATTER: set(), Kind.BODY: {7}, Kind.PERSON: set()}, begun
     for begun in ("n", "ämnden", "nämnden äldre", "nämnden_", "%", "nä%"):
         assert not any(starting(begun).values()), begun
-    put([Entry(kind=Kind.BODY, ref=7, title="Rådet")])
+    put([Entry(pk=109, kind=Kind.BODY, ref=7, title="Rådet")])
     assert (starting("nämn")[Kind.BODY], starting("råd")[Kind.BODY]) == (set(), {7})
     take_out(Kind.BODY, 7)
     assert starting("råd")[Kind.BODY] == set()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import islice
+from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -12,6 +14,7 @@ from samtrad.search.tokens import Token, folded, tokens
 
 _AROUND = 110
 _SPACE = re.compile(r"\s+")
+_WORD = re.compile(r"\S+")
 _LONG = 12_000
 """Characters of a text that are looked through for the best place."""
 
@@ -49,14 +52,42 @@ class Marks:
         return folded(token.lemma) in self._loose or folded(token.form).startswith(self._begun)
 
 
+class Snippet(NamedTuple):
+    """A stretch of a text in pieces, and from where to where in the text the marked words of it stand; None where none are marked."""
+
+    pieces: list[Piece]
+    stands: tuple[int, int] | None
+
+
 def snippet(text: str, marks: Marks, most: int = 2 * _AROUND) -> list[Piece]:
     """The stretch of a text in which most of the words stand together, cut between words."""
+    return snippet_of(text, marks, most).pieces
+
+
+def snippet_of(text: str, marks: Marks, most: int = 2 * _AROUND) -> Snippet:
+    """As ``snippet``, with its place in the text."""
+    base = 0
     told = _SPACE.sub(" ", text[:_LONG]).strip()
     places = marks.places(told)
     if not places and len(text) > _LONG:
-        told = _SPACE.sub(" ", text[_LONG:]).strip()
+        base = _LONG
+        told = _SPACE.sub(" ", text[base:]).strip()
         places = marks.places(told)
     start, end = _cut(told, _best(places, most), most)
+    shown = [(begin, until) for begin, until, _ in places if begin >= start and until <= end]
+    stands = (base + _at(text, base, told, shown[0][0]), base + _at(text, base, told, shown[-1][1] - 1) + 1) if shown else None
+    return Snippet(_ended(told, places, start, end), stands)
+
+
+def _at(text: str, base: int, told: str, at: int) -> int:
+    """Where a character of the told text stands in what it was told of, from ``base`` on: the same words with other space between them."""
+    before = told.count(" ", 0, at)
+    words = _WORD.finditer(text, base, base + _LONG if not base else len(text))
+    return next(islice(words, before, None)).start() - base + at - (told.rfind(" ", 0, at) + 1)
+
+
+def _ended(told: str, places: Sequence[tuple[int, int, str]], start: int, end: int) -> list[Piece]:
+    """The pieces of a stretch, with … where the text goes on."""
     pieces = _pieces(told, places, start, end)
     if start:
         pieces.insert(0, Piece("… ", False))

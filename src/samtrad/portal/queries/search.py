@@ -9,14 +9,17 @@ from msgspec import Struct
 
 from samtrad.access.viewer import Viewer
 from samtrad.people.models import Body
+from samtrad.portal import addresses
 from samtrad.portal.queries.coverage import meetings_read
 from samtrad.portal.queries.search_choices import Asked, Choice, among, choices_of
-from samtrad.portal.queries.search_places import Places, places_of, seen
+from samtrad.portal.queries.search_places import Place, Places, places_of, seen
+from samtrad.portal.shapes import Proof
+from samtrad.search.actions import MOST as MOST_TEXT
 from samtrad.search.asking import question
 from samtrad.search.engines import MOST, Narrowed
 from samtrad.search.models import Entry
 from samtrad.search.queries import find
-from samtrad.search.snippets import Marks, Piece, marked, snippet
+from samtrad.search.snippets import Marks, Piece, Snippet, marked, snippet_of
 from samtrad.search.states import Kind
 
 SIZE = 20
@@ -30,6 +33,8 @@ class Hit(Struct, frozen=True, kw_only=True):
     url: str
     title: list[Piece]
     snippet: list[Piece]
+    proof: Proof | None
+    """Where in the document the words stand that were found; None where that is not known."""
     body: str
     day: date | None
 
@@ -135,9 +140,20 @@ def search(viewer: Viewer, asked: Asked) -> Search:
 
 
 def _hit(entry: Entry, places: Places, marks: Marks) -> Hit:
-    url, body = places[entry.kind, entry.ref]
-    told = snippet(entry.text, marks)
+    place = places[entry.kind, entry.ref]
+    told = snippet_of(entry.text, marks)
+    title, shown = marked(entry.title, marks), told.pieces
     if entry.kind == Kind.DECISION:  # a decision is its words; where they were not asked for, its item's heading was
-        why = [] if any(piece.is_marked for piece in told) else marked(entry.title, marks)
-        return Hit(kind=entry.kind, url=url, title=told, snippet=why, body=body, day=entry.day)
-    return Hit(kind=entry.kind, url=url, title=marked(entry.title, marks), snippet=told, body=body, day=entry.day)
+        title, shown = shown, [] if told.stands else title
+    return Hit(kind=entry.kind, url=place.url, title=title, snippet=shown, proof=_proof(entry, place, told), body=place.body, day=entry.day)
+
+
+def _proof(entry: Entry, place: Place, told: Snippet) -> Proof | None:
+    """Where the words stand: of a decision all of it, as it may be written over several lines; of an item those that are marked."""
+    if entry.kind == Kind.DECISION:
+        return addresses.words(place.document, place.number, place.start, place.end, place.page)
+    is_of_now = len(entry.text) == min(place.end - place.start, MOST_TEXT)
+    if entry.kind != Kind.ITEM or told.stands is None or not is_of_now:
+        return None
+    start, end = told.stands
+    return addresses.words(place.document, place.number, place.start + start, place.start + end)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
-from django.db.models import CharField, Exists, F, OuterRef, QuerySet, Value
+from django.db.models import CharField, Exists, F, IntegerField, OuterRef, QuerySet, Value
+from django.db.models.functions import Coalesce
 
 from samtrad.access.viewer import Viewer
 from samtrad.matters.queries import matters
@@ -15,8 +16,21 @@ from samtrad.register.models import Attendance, Decision, Item, Meeting
 from samtrad.search.models import Entry
 from samtrad.search.states import Kind
 
-Places = dict[tuple[str, int], tuple[str, str]]
-"""For a kind and an id, the address and the body's name."""
+
+class Place(NamedTuple):
+    """Where a thing is: its address, its body's name; of what has words of its own the document, its record, and where the words stand."""
+
+    url: str
+    body: str
+    document: str
+    number: int
+    start: int
+    end: int
+    page: int
+
+
+Places = dict[tuple[str, int], Place]
+"""For a kind and an id, where it is."""
 
 
 def seen(viewer: Viewer) -> Mapping[Kind, QuerySet[Any]]:
@@ -34,16 +48,20 @@ def seen(viewer: Viewer) -> Mapping[Kind, QuerySet[Any]]:
 
 
 _NOTHING = Value("", output_field=CharField())
-_OF_MEETING = (F("meeting__slug"), F("meeting__body__name"), F("ordinal"))
+_NUMBER = Value(0, output_field=IntegerField())
+_READING = (Coalesce(F("meeting__reading__document__address"), _NOTHING), Coalesce(F("meeting__reading__number"), 1))
+_OF_MEETING = (F("meeting__slug"), F("meeting__body__name"), F("ordinal"), *_READING, F("start"), F("end"), F("page"))
+_WITHOUT = (_NUMBER, _NOTHING, *[_NUMBER] * 4)
 _COLUMNS = {
-    Kind.MATTER: (F("address"), _NOTHING, Value(0)),
+    Kind.MATTER: (F("address"), _NOTHING, *_WITHOUT),
     Kind.DECISION: _OF_MEETING,
     Kind.ITEM: _OF_MEETING,
-    Kind.MEETING: (F("slug"), F("body__name"), Value(0)),
-    Kind.PERSON: (F("slug"), _NOTHING, Value(0)),
-    Kind.BODY: (F("slug"), _NOTHING, Value(0)),
+    Kind.MEETING: (F("slug"), F("body__name"), *_WITHOUT),
+    Kind.PERSON: (F("slug"), _NOTHING, *_WITHOUT),
+    Kind.BODY: (F("slug"), _NOTHING, *_WITHOUT),
 }
-"""What an address is made of: what the thing or its meeting goes by, the body's name, the thing's place in the meeting."""
+"""What an address is made of: what the thing or its meeting goes by, the body's name, the thing's place in the meeting; then where its words stand."""
+_NAMES = ("at", "of", "nth", "of_document", "of_record", "begins", "ends", "on_page")
 
 
 def places_of(viewer: Viewer, entries: Sequence[Entry]) -> Places:
@@ -51,11 +69,11 @@ def places_of(viewer: Viewer, entries: Sequence[Entry]) -> Places:
     things = seen(viewer)
     asked = []
     for kind in dict.fromkeys(Kind(one.kind) for one in entries):
-        where, body, ordinal = _COLUMNS[kind]
+        told = dict(zip(_NAMES, _COLUMNS[kind], strict=True))
         rows = things[kind].filter(pk__in=[one.ref for one in entries if one.kind == kind]).order_by()
-        asked.append(rows.annotate(of_kind=Value(str(kind)), at=where, of=body, nth=ordinal).values_list("of_kind", "pk", "at", "of", "nth"))
+        asked.append(rows.annotate(of_kind=Value(str(kind)), **told).values_list("of_kind", "pk", *_NAMES))
     found = asked[0].union(*asked[1:], all=True) if asked else ()
-    return {(kind, pk): (_address(Kind(kind), at, nth), body) for kind, pk, at, body, nth in found}
+    return {(kind, pk): Place(_address(Kind(kind), at, nth), body, *words) for kind, pk, at, body, nth, *words in found}
 
 
 def _address(kind: Kind, at: str, ordinal: int) -> str:
