@@ -6,6 +6,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from django.core.cache import cache
 from pytest_django.fixtures import Settings
 
 from samtrad.access.models import User
@@ -24,6 +25,7 @@ def data(settings: Settings, tmp_path: Path) -> Path:
     settings.DATA = tmp_path / "data"
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]  # the real one takes its time on purpose
     settings.DATA.mkdir()
+    cache.clear()  # how often somebody asked belongs to the test before
     return tmp_path / "data"
 
 
