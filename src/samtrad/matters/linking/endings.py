@@ -10,6 +10,11 @@ _ENDINGS = sorted(
     key=len,
     reverse=True,
 )
+_WHOLE = 4
+"""Letters of a word up to which an n belongs to it."""
+_NOT_AN = ("plan", "man", "gran", "kran", "sedan", "innan", "utan", "sidan", "organ", "annan", "orkan", "ovan", "nedan")
+_ON = ("bron", "depon", "skon", "radion", "videon", "studion")
+_NOT_N = ("lön", "kön", "rön", "grön", "bön", "lån", "mån", "spån", "hån", "skön")
 _KEPT = 3
 """Letters that are left of a word at least."""
 _LAST = {length: frozenset(one for one in _ENDINGS if len(one) == length) for length in range(1, 8)}
@@ -23,12 +28,24 @@ def stem(word: str) -> str:
     """A word in small letters without its endings."""
     if len(word) <= _KEPT:
         return word
+    if word[-1] == "n" and len(word) > _WHOLE and (bare := _without_n(word)):
+        word = bare
     for length in range(min(7, len(word) - _KEPT), 0, -1):
         if word[-length:] in _LAST[length]:
             return _closed(word[:-length])
     if word[-1] == "s" and word[-2] in _S_AFTER:
         return _closed(word[:-1])
     return _closed(word)
+
+
+def _without_n(word: str) -> str | None:
+    """A definite form that ends in a vowel and an n, without it: "skolan", "gångbron", "miljön"; none of others ("plan", "station", "tillsyn")."""
+    before = word[-2]
+    if before == "a":
+        return None if word.endswith(_NOT_AN) else word[:-1]
+    if before == "o":
+        return word[:-1] if word.endswith(_ON) else None
+    return word[:-1] if before in "åöé" and not word.endswith(_NOT_N) else None
 
 
 def _closed(word: str) -> str:
