@@ -22,7 +22,8 @@ _WORDS = (
     "bakgrund sammanfattning bilaga meddelande notering anmälan anmäler besök punkt frågor samtliga respektive berörda inkommen inkomna ytterligare fler betänkande betänkandet projekt projektet tidigare ansökan medel avtalet bygget fördelning fortsätter fortsatte sades presenteras presenterades "
     "diskuteras diskuterades redovisas redovisades behandlats behandlades skickat skickades föreslog föreslår beslutade beslutat godkändes godkänt gavs yttrat yttrade svarat svarade följt "
     "skjutit antog antagit antogs informerade informeras enligt utskickat lämnade lämnat noterades chefsnätverk chefsnätverket styrgrupp styrgruppen socialnämnd socialnämnden "
-    "regionstyrelsen regionfullmäktige utskott arbetsutskott sammanträdet granskning granskningen revisorer revisorernas revisionsrapport revisionsrapporten revisionens"
+    "regionstyrelsen regionfullmäktige utskott arbetsutskott sammanträdet granskning granskningen revisorer revisorernas revisionsrapport revisionsrapporten revisionens "
+    "förfrågningsunderlag upphandlingsdokument tilldelning tilldelningsbeslut överprövning lokalbehov behovsanalys slutredovisningen överklagande överklagan"
 )
 PROCESS_WORDS = frozenset(stem(word) for word in _WORDS.split())
 MOST = 3.0
