@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from said_passages import said
 from samtrad.matters.linking.background import counted, frozen, parsed, written
+from samtrad.matters.linking.endings import stem
 from samtrad.matters.linking.initials import spells
 from samtrad.matters.linking.passage import Kind, Passage
 from samtrad.matters.linking.rulings import NO_RULINGS, Rulings, pair
@@ -31,6 +32,8 @@ def together(one: Passage, other: Passage) -> bool:
         ("Överenskommelse om nyanländas hälsa", "ÖK nyanländahälsa"),
         ("Avtal om mellankommunal tolkning", "Tolkningsavtalet"),
         ("Projektet Skogen nära hemmet", "Slutrapport SNH"),
+        ("Gångbron över Kvarnforsen", "Ny gångbro över Kvarnforsen – samråd"),
+        ("Tilldelningsbeslut – lekutrustning", "Upphandling av lekutrustning"),
         ("Projektet Dans på distans i skären", "Information om DDS"),
         ("Förvärv av fastigheten Kvarnen 744:557", "Bemyndigande att förvärva fastigheten Kvarnen 744:557"),
     ],
@@ -76,6 +79,16 @@ def test_a_short_form_is_known_where_the_text_spells_it_out() -> None:
     assert spells(["Rena", "vikar"], "REVI")
     assert spells(["Skola", "på", "distans"], "SD")
     assert not spells(["Rena", "vikar"], "RVA")
+
+
+@pytest.mark.parametrize("words", ["skola skolan", "gångbro gångbron", "miljö miljön", "kyrka kyrkan", "depå depån"])
+def test_definite_forms_are_the_same_word(words: str) -> None:
+    assert len(set(map(stem, words.split()))) == 1
+
+
+def test_an_n_that_belongs_to_the_word_stays() -> None:
+    words = "handlingsplan station tillsyn minimilön brandman person belöning sedan miljölån".split()
+    assert list(map(stem, words)) == "handlingsplan station tillsyn minimilön brandman person belöning sedan miljölån".split()
 
 
 def test_two_items_of_one_meeting_are_two() -> None:
