@@ -13,7 +13,8 @@ from server.conftest import ROOT
 SOURCE = ROOT / "src" / "samtrad"
 WAYS = {"seen_by", "public", "none"}
 REASONS = {
-    "portal/queries/search.py": "elected persons among those whom public attendance names",
+    "portal/queries/search_choices.py": "elected persons among those whom public attendance names",
+    "portal/queries/search_places.py": "addresses of persons that were found among those",
     "portal/queries/attendance.py": "how many are unnamed is counted, and what is secret is not",
     "portal/queries/person.py": "names of persons who were found by seen_by; an address that leads on",
     "workspace/intake.py": "whoever put a document in follows how far it has come",
