@@ -1,6 +1,7 @@
 """What changes matters: threading, and what persons rule."""
 
-from samtrad.matters.actions.rulings import UnruledError, cut, join, merge, rename, split, undo
+from samtrad.matters.actions.rulings import cut, join, merge, rename, split, undo
 from samtrad.matters.actions.threading import forget, thread, thread_all
+from samtrad.people.actions.rulings import UnruledError
 
 __all__ = ["UnruledError", "cut", "forget", "join", "merge", "rename", "split", "thread", "thread_all", "undo"]

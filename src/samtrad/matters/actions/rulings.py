@@ -16,12 +16,8 @@ from samtrad.matters.actions.assigning import assign
 from samtrad.matters.actions.placing import told_of
 from samtrad.matters.models import Matter, Passage, Ruling
 from samtrad.matters.states import RulingKind
+from samtrad.people.actions.rulings import UnruledError
 from samtrad.people.viewing import may
-
-
-class UnruledError(ValueError):
-    """An act that cannot be done; the code says why: same, nothing, all, no_name, undone."""
-
 
 Pairs = Sequence[tuple[int, int]]
 

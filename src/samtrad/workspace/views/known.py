@@ -64,7 +64,7 @@ def person(request: HttpRequest, slug: str) -> HttpResponseBase:
         return _led_on(Person.objects.filter(slug=slug).values_list("merged_into__slug", flat=True).first(), "workspace:known-person")
     here = reverse("workspace:known-person", args=[slug])
     if request.method == "POST":
-        return _done(request, here, lambda: _on_person(request, found))
+        return done(request, here, lambda: _on_person(request, found))
     asked = value(request, "q").strip()[:100]
     other = persons.person_for(request, value(request, "med")) if value(request, "med") else None
     context = {
@@ -105,7 +105,7 @@ def body(request: HttpRequest, slug: str) -> HttpResponseBase:
         return _led_on(Body.objects.filter(slug=slug).values_list("merged_into__slug", flat=True).first(), "workspace:known-body")
     here = reverse("workspace:known-body", args=[slug])
     if request.method == "POST":
-        return _done(request, here, lambda: _on_body(request, found))
+        return done(request, here, lambda: _on_body(request, found))
     asked = value(request, "q").strip()[:100]
     other = bodies.body_for(request, value(request, "med")) if value(request, "med") else None
     context = {
@@ -147,7 +147,7 @@ def organisation(request: HttpRequest, slug: str) -> HttpResponseBase:
     if found is None:
         raise Http404
     if request.method == "POST":
-        return _done(request, reverse("workspace:known-organisation", args=[slug]), lambda: _on_organisation(request, found))
+        return done(request, reverse("workspace:known-organisation", args=[slug]), lambda: _on_organisation(request, found))
     context = {
         "meta": _meta(found.name),
         "organisation": found,
@@ -180,7 +180,7 @@ def _on_organisation(request: HttpRequest, found: Organisation) -> None:
         raise Http404
 
 
-def _done(request: HttpRequest, here: str, act: Callable[[], None]) -> HttpResponseBase:
+def done(request: HttpRequest, here: str, act: Callable[[], None]) -> HttpResponseBase:
     """Do an act and say what came of it."""
     try:
         act()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponseBase, HttpResponseRedirect
 from django.shortcuts import render
@@ -11,7 +10,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
 from samtrad.access.asked import number, value
-from samtrad.access.states import Act, ForbiddenError
+from samtrad.access.states import Act
 from samtrad.matters import actions
 from samtrad.matters.models import Matter
 from samtrad.matters.queries import moved
@@ -19,7 +18,7 @@ from samtrad.workspace.known import matters as query
 from samtrad.workspace.known.finding import MOST
 from samtrad.workspace.menu import acts_of
 from samtrad.workspace.shapes import Crumb, Meta
-from samtrad.workspace.views.known import DONE, WHY
+from samtrad.workspace.views.known import done
 from samtrad.workspace.who import for_the_signed_in, user_of
 
 
@@ -45,7 +44,7 @@ def matter(request: HttpRequest, address: str) -> HttpResponseBase:
             raise Http404
         return HttpResponseRedirect(reverse("workspace:known-matter", args=[into]))
     if request.method == "POST":
-        return _acted(request, found)
+        return done(request, reverse("workspace:known-matter", args=[address]), lambda: _act(request, found))
     asked = value(request, "q").strip()[:100]
     other = query.matter_for(request, value(request, "med")) if value(request, "med") else None
     known = query.known(request, found)
@@ -58,19 +57,6 @@ def matter(request: HttpRequest, address: str) -> HttpResponseBase:
         "other": {"slug": other.address} if other else None,
     }
     return render(request, "known/matter.html", context)
-
-
-def _acted(request: HttpRequest, found: Matter) -> HttpResponseBase:
-    """Do an act and say what came of it, on the page of the matter that there is then."""
-    try:
-        _act(request, found)
-    except actions.UnruledError as error:
-        messages.error(request, str(WHY.get(str(error), error)))
-    except ForbiddenError as error:
-        raise PermissionDenied from error
-    else:
-        messages.success(request, str(DONE))
-    return HttpResponseRedirect(reverse("workspace:known-matter", args=[moved(found.address) or found.address]))
 
 
 def _act(request: HttpRequest, found: Matter) -> None:
