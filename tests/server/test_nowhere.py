@@ -11,6 +11,7 @@ import itertools
 import logging
 import re
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from unittest import mock
 from urllib.parse import quote, unquote, unquote_plus
@@ -19,6 +20,7 @@ import pytest
 import time_machine
 from django.core.cache import cache
 from django.db import transaction
+from django.db.models.signals import pre_save
 from django.test import Client
 from pytest_django.fixtures import Settings
 
@@ -27,6 +29,7 @@ from samtrad.access.states import Classification, RoleName
 from samtrad.documents.actions import receive
 from samtrad.documents.models import Document, Sensitive
 from samtrad.documents.states import SensitiveState, Way
+from samtrad.matters.models import Matter
 from samtrad.people.models import Body
 from samtrad.pipeline.follow import follow
 from samtrad.pipeline.followers import FOLLOWERS
@@ -162,10 +165,25 @@ def _member() -> Client:
     return client
 
 
+@contextmanager
+def _addressed() -> Iterator[None]:
+    """Matters go by where they begin, not by chance: the same in every world."""
+
+    def address(instance: Matter, **_: object) -> None:
+        if instance._state.adding and instance.anchor:
+            instance.address = f"{instance.anchor.document[:5]}{instance.anchor.start:05d}{instance.anchor.kind[:2]}"
+
+    pre_save.connect(address, sender=Matter)
+    try:
+        yield
+    finally:
+        pre_save.disconnect(address, sender=Matter)
+
+
 def _walked(words: tuple[str, ...], *, is_hidden_there: bool) -> tuple[list[Answer], list[Answer]]:
     """What anyone and what a member of another body is answered in a world, which is gone afterwards."""
     counted = itertools.count(1)
-    with transaction.atomic(), mock.patch.object(Document._meta.get_field("address"), "_get_default", side_effect=lambda: f"{next(counted):012x}"):
+    with transaction.atomic(), mock.patch.object(Document._meta.get_field("address"), "_get_default", side_effect=lambda: f"{next(counted):012x}"), _addressed():
         _world(words, is_hidden_there=is_hidden_there)
         if is_hidden_there:
             assert Meeting.objects.filter(is_public=False).count() == 2

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import secrets
+
 from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
@@ -10,6 +12,15 @@ from samtrad.access.guarded import Guarded
 from samtrad.matters.states import PassageKind, RulingKind
 from samtrad.register.models import Item, Meeting
 
+_LETTERS = "23456789abcdefghjkmnpqrstuvwxyz"
+"""Letters and figures of an address; none that are taken for each other."""
+_LONG = 10
+
+
+def new_address() -> str:
+    """An address told by chance: made of what a matter holds, it would let anyone count what is hidden by trying."""
+    return "".join(secrets.choice(_LETTERS) for _ in range(_LONG))
+
 
 class Matter(models.Model):
     """What some passages are about (fråga). What it tells of itself is that of its public passages alone.
@@ -17,7 +28,7 @@ class Matter(models.Model):
     It keeps its address as long as it has a passage: one that becomes part of another leads there.
     """
 
-    address = models.CharField(max_length=12, unique=True, help_text="What it goes by in addresses; tells nothing.")
+    address = models.CharField(max_length=12, unique=True, default=new_address, help_text="What it goes by in addresses: told by chance.")
     anchor = models.ForeignKey(
         "Passage", on_delete=models.SET_NULL, null=True, related_name="+", help_text="The passage that it was made for, with which it goes."
     )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice, pairwise
 from typing import NamedTuple
@@ -20,9 +19,6 @@ from samtrad.matters.linking.threads import title_of
 from samtrad.matters.models import Link, Matter, Passage, Ruling
 from samtrad.matters.states import PassageKind, RulingKind
 
-_LETTERS = "23456789abcdefghjkmnpqrstuvwxyz"
-"""Letters and figures of an address; none that are taken for each other."""
-_LONG = 8
 _PORTION = 900
 _SURE = (Reason("number", (), 0.0),)
 """Stands for whatever a sure link rests on."""
@@ -70,7 +66,7 @@ def assign(passages: Iterable[int]) -> None:
         if not _is_one(group, whole):
             keeper, here = None, []
         elif keeper is None:
-            keeper = _new(whole.rows[group[0]])
+            keeper = Matter.objects.create(anchor=whole.rows[group[0]])
         for pk in group:
             row = whole.rows[pk]
             if row.matter_id != (keeper.pk if keeper else None):
@@ -159,17 +155,6 @@ def _ruled(whole: _Whole) -> Rulings:
 def _is_one(group: Sequence[int], whole: _Whole) -> bool:
     """Whether a group is a matter: what is only told of inside others' items is none, as in ``linking.threads``."""
     return any(whole.rows[pk].kind != PassageKind.TOLD for pk in group)
-
-
-def _new(first: Passage) -> Matter:
-    """A matter for a group that was none: its address is made from where its first passage stands, and says nothing of it."""
-    made = hashlib.sha256(f"{first.document} {first.record} {first.start} {first.meeting_id} {first.pk}".encode()).digest()
-    for start in range(len(made) - _LONG):
-        address = "".join(_LETTERS[byte % len(_LETTERS)] for byte in made[start : start + _LONG])
-        matter, is_new = Matter.objects.get_or_create(address=address, defaults={"anchor": first})
-        if is_new:
-            return matter
-    raise RuntimeError("no address is left for a matter")
 
 
 def _tell(matters: Iterable[Matter], whole: _Whole) -> None:

@@ -4,6 +4,8 @@ import django.db.models.deletion
 from django.conf import settings
 from django.db import migrations, models
 
+import samtrad.matters.models
+
 
 class Migration(migrations.Migration):
 
@@ -19,7 +21,7 @@ class Migration(migrations.Migration):
             name="Matter",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("address", models.CharField(help_text="What it goes by in addresses; tells nothing.", max_length=12, unique=True)),
+                ("address", models.CharField(default=samtrad.matters.models.new_address, help_text="What it goes by in addresses: told by chance.", max_length=12, unique=True)),
                 ("is_public", models.BooleanField(default=False, help_text="Whether a passage of it is public.")),
                 ("name", models.CharField(blank=True, help_text="What a person named it.", max_length=500)),
                 ("first_day", models.DateField(help_text="The day of its first public passage.", null=True)),
