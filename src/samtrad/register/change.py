@@ -11,7 +11,7 @@ from django.db.models import F as Column
 from samtrad.access.guarded import GuardedManager
 from samtrad.access.insert import Row, insert
 from samtrad.access.states import Classification
-from samtrad.register.models import Attendance, Decision, Dissent, Item, Meeting, Proposal, Vote
+from samtrad.register.models import AgreementEvent, Assignment, Attendance, Decision, Dissent, Item, Meeting, Proposal, Vote
 from samtrad.register.models.fact import Fact
 
 F = TypeVar("F", bound=Fact)
@@ -22,6 +22,8 @@ _SAYS: dict[type[Fact], tuple[str, ...]] = {
     Proposal: ("text",),
     Dissent: ("kind", "text"),
     Vote: ("yes", "no", "yes_means", "no_means"),
+    Assignment: ("task",),
+    AgreementEvent: ("name", "event"),
 }
 """By what a fact is known again where its place in the record has changed."""
 

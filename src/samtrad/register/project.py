@@ -10,9 +10,9 @@ from django.db import models
 from samtrad.access.insert import Row, insert
 from samtrad.documents.actions import storable
 from samtrad.reading.record import Minutes
-from samtrad.register import facts
+from samtrad.register import facts, facts_told
 from samtrad.register.change import change
-from samtrad.register.models import Attendance, Ballot, ComingMeeting, Decision, Dissent, Item, Meeting, Proposal, Sitting, Vote
+from samtrad.register.models import AgreementEvent, Assignment, Attendance, Ballot, ComingMeeting, Decision, Dissent, Item, Meeting, Proposal, Sitting, Vote
 from samtrad.register.models.fact import Fact
 from samtrad.register.visible import reveal
 
@@ -26,6 +26,8 @@ FACTS: Mapping[type[Fact], Callable[[Meeting, Minutes, facts.Items], list[Row]]]
     Proposal: lambda _meeting, minutes, made: facts.proposals(minutes, made),
     Dissent: lambda _meeting, minutes, made: facts.dissents(minutes, made),
     Vote: lambda _meeting, minutes, made: facts.votes(minutes, made),
+    Assignment: lambda meeting, minutes, made: facts_told.assignments(minutes, made, meeting),
+    AgreementEvent: lambda meeting, minutes, made: facts_told.agreements(minutes, made, meeting),
 }
 """The kinds of facts, items first, as others belong to them."""
 

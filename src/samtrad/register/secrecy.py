@@ -14,12 +14,25 @@ from samtrad.documents.settled import effective
 from samtrad.documents.states import SensitiveKind, SensitiveState
 from samtrad.documents.told_doubts import AWAITED
 from samtrad.reading.words import Span
-from samtrad.register.models import Attendance, Classified, ComingMeeting, Decision, Dissent, Item, Meeting, Mention, Proposal, Vote
+from samtrad.register.models import (
+    AgreementEvent,
+    Assignment,
+    Attendance,
+    Classified,
+    ComingMeeting,
+    Decision,
+    Dissent,
+    Item,
+    Meeting,
+    Mention,
+    Proposal,
+    Vote,
+)
 from samtrad.register.secret_places import Known, is_meant, places
 
 _UNKNOWN_GROUND = "OSL"
 """The ground of what is covered where the act that classed it is not found again."""
-_FACTS = (Attendance, Decision, Proposal, Dissent, Vote)
+_FACTS = (Attendance, Decision, Proposal, Dissent, Vote, Assignment, AgreementEvent)
 _OPEN = {"classification": Classification.OPEN, "ground": ""}
 Class = dict[str, str]
 

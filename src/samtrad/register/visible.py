@@ -5,10 +5,10 @@ from __future__ import annotations
 from django.db.models import Q
 
 from samtrad.access.states import Classification
-from samtrad.register.models import Attendance, ComingMeeting, Decision, Dissent, Item, Meeting, Mention, Proposal, Vote
+from samtrad.register.models import AgreementEvent, Assignment, Attendance, ComingMeeting, Decision, Dissent, Item, Meeting, Mention, Proposal, Vote
 from samtrad.register.named import alone
 
-_OF_ITEMS = (Decision, Proposal, Dissent, Vote)
+_OF_ITEMS = (Decision, Proposal, Dissent, Vote, Assignment, AgreementEvent)
 """Facts that belong to an item, and are not for those who may not see it."""
 
 

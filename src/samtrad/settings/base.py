@@ -27,6 +27,7 @@ INSTALLED_APPS = [
     "samtrad.people",
     "samtrad.register",
     "samtrad.matters",
+    "samtrad.followup",
     "samtrad.search",
     "samtrad.pipeline",
     "samtrad.portal",

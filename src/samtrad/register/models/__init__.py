@@ -3,10 +3,13 @@
 from samtrad.register.models.attendance import Attendance
 from samtrad.register.models.classified import Classified
 from samtrad.register.models.coverage import BodyYear
+from samtrad.register.models.follow import AgreementEvent, Assignment
 from samtrad.register.models.matters import Ballot, Decision, Dissent, Item, Mention, Proposal, Vote
 from samtrad.register.models.meeting import ComingMeeting, Meeting, MeetingDocument, MeetingSlug, Sitting
 
 __all__ = [
+    "AgreementEvent",
+    "Assignment",
     "Attendance",
     "Ballot",
     "BodyYear",
