@@ -107,8 +107,8 @@ format: $(VENV)/dev.stamp
 	@$(BIN)/ruff check --fix .
 
 test: $(VENV)/dev.stamp debian-packages build/checks.stamp lint
-	@$(BIN)/python -m pytest -n 2
-	@$(BIN)/python tests/throwaway_postgresql.py $(BIN)/python -m pytest -n 2 -m "not browser" tests/server
+	@$(BIN)/python -m pytest -n 2 --dist worksteal
+	@$(BIN)/python tests/throwaway_postgresql.py $(BIN)/python -m pytest -n 2 --dist worksteal -m "not browser" tests/server
 
 score: $(VENV)/dev.stamp
 	@$(BIN)/python bench/score.py
