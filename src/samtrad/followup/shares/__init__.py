@@ -5,5 +5,6 @@
 
 from samtrad.followup.shares.key import By, Key, Part, Reason, ShareError
 from samtrad.followup.shares.sharing import Share, Shared, shared
+from samtrad.followup.shares.table import Choice, Table, TableError, Wrong, key_of, table_of, weight
 
-__all__ = ["By", "Key", "Part", "Reason", "Share", "ShareError", "Shared", "shared"]
+__all__ = ["By", "Choice", "Key", "Part", "Reason", "Share", "ShareError", "Shared", "Table", "TableError", "Wrong", "key_of", "shared", "table_of", "weight"]
