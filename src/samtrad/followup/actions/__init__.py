@@ -1,0 +1,1 @@
+"""What persons do with what is followed up: each act is named, logged, and whole or absent."""
