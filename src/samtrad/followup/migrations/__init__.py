@@ -1,0 +1,1 @@
+"""How the tables of what is followed up came to be."""
