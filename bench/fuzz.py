@@ -87,9 +87,8 @@ class Harness:
 def guided(target: str, seconds: int, seed: int) -> None:
     """One target with atheris; does not come back."""
     with atheris.instrument_imports(include=["samtrad.reading", "samtrad.swedish"]):
-        samtrad = importlib.import_module("samtrad")
-        for module in pkgutil.walk_packages(samtrad.__path__, "samtrad."):
-            if module.name.startswith(("samtrad.reading", "samtrad.swedish")):
+        for room in ("samtrad.reading", "samtrad.swedish"):
+            for module in pkgutil.walk_packages(importlib.import_module(room).__path__, f"{room}."):
                 importlib.import_module(module.name)
     harness = Harness(target, seed)
     folder = KEPT / "corpus" / target
