@@ -46,6 +46,7 @@ def record(body: str) -> Minutes:
         ("Bakgrund\nNils Berglid föreslår att varje kommun väljer två bryggor.\n", []),
         ("Bakgrund\nNils Berglid (M) yrkar att varje kommun betalar hälften.\n", [(["Nils Berglid"], "att varje kommun betalar hälften")]),
         ("Förslag till beslut på sammanträdet\nNils Berglid (M) föreslår att ärendet återremitteras.\n", [(["Nils Berglid"], "att ärendet återremitteras")]),
+        ("Yrkanden\nNils Berglid (M) yrkar:\n\n;\n\n- avslag\n", [(["Nils Berglid"], "avslag")]),  # signs alone are no proposal
         (
             "Yrkanden\nNils Berglid (M) yrkar avslag.\nOrdföranden ställer yrkandena mot varandra och finner bifall till Nils Berglids yrkande.\n",
             [(["Nils Berglid"], "avslag")],

@@ -117,7 +117,7 @@ def _of_passage(index: int, passage: Passage, mover: list[Who], *, inside: bool)
             mover = []  # what stands beneath tells of the vote
             continue
         if verb is None:
-            if inside and mover and start == 0 and not _PUT_ASIDE.search(string) and not persons_in(passage, 0, 80):
+            if inside and mover and start == 0 and string.strip(" .,;") and not _PUT_ASIDE.search(string) and not persons_in(passage, 0, 80):
                 found.append(_proposal(index, passage, 0, len(string), mover))
                 break
             continue
