@@ -62,3 +62,8 @@ def organisation(slug: str) -> str:
 def matter(address: str) -> str:
     """A matter (fråga)."""
     return f"{prefix()}fragor/{address}/"
+
+
+def grant(address: str) -> str:
+    """A grant that is shared out."""
+    return f"{prefix()}medel/{address}/"

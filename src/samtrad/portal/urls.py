@@ -13,6 +13,7 @@ from samtrad.portal.views.bodies import bodies, body
 from samtrad.portal.views.calendar import calendar
 from samtrad.portal.views.coverage import coverage
 from samtrad.portal.views.decisions import decisions
+from samtrad.portal.views.grants import grant, grants
 from samtrad.portal.views.matters import matter, matters
 from samtrad.portal.views.meetings import decision, item, meeting, meetings
 from samtrad.portal.views.organisations import organisation, organisations
@@ -44,6 +45,9 @@ urlpatterns: list[URLPattern] = [
     *_page("fragor/<slug:address>", matter, "matter"),
     path("fragor/<slug:address>.atom", subscriptions.matter_feed, name="matter-feed"),
     path("fragor/<slug:address>.ics", subscriptions.matter_calendar, name="matter-calendar"),
+    *_page("medel", grants, "grants"),
+    *_page("medel/<slug:address>", grant, "grant"),
+    path("medel/<slug:address>.csv", grant, {"form": "csv"}, name="grant-csv"),
     *_page("moten", meetings, "meetings"),
     *_page("moten/<slug:slug>", meeting, "meeting"),
     path("moten/<slug:slug>.ics", subscriptions.meeting_calendar, name="meeting-calendar"),

@@ -97,7 +97,7 @@ def make(body: Body, told: Told, by: User) -> Grant:
     with transaction.atomic():
         demand(by, Act.PUBLISH, body)
         _own(told, body)
-        grant = Grant.objects.create(body=body, scope=body.pk, made_by=by, made_at=timezone.now(), **told)
+        grant = Grant.objects.create(body=body, scope=body.pk, made_by=by, made_on=timezone.localdate(), **told)
         log("grant_made", f"grant:{grant.pk}", by)
     return grant
 

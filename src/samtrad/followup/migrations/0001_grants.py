@@ -59,7 +59,7 @@ class Migration(migrations.Migration):
                         max_length=6,
                     ),
                 ),
-                ("made_at", models.DateTimeField(help_text="When.")),
+                ("made_on", models.DateField(help_text="On which day; the log has the instant.")),
                 (
                     "body",
                     models.ForeignKey(help_text="Who shares it out.", on_delete=django.db.models.deletion.PROTECT, related_name="grants", to="people.body"),
@@ -149,7 +149,7 @@ class Migration(migrations.Migration):
         ),
         migrations.AddIndex(
             model_name="grant",
-            index=models.Index(fields=["is_public", "-year", "-id"], name="followup_grants_by_year"),
+            index=models.Index(fields=["is_public", "-made_on", "-id"], name="followup_grants_by_day"),
         ),
         migrations.AddConstraint(
             model_name="grant",

@@ -35,11 +35,11 @@ class Grant(Guarded):
     report_by = models.DateField(null=True, help_text="The day by which the parties report what they used.")
     state = models.CharField(max_length=6, choices=GrantState.choices, default=GrantState.DRAFT, help_text="How far it has come.")
     made_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+", help_text="Who made it.")
-    made_at = models.DateTimeField(help_text="When.")
+    made_on = models.DateField(help_text="On which day; the log has the instant.")
 
     class Meta(Guarded.Meta):
         ordering = ["-id"]
-        indexes = [models.Index(fields=["is_public", "-year", "-id"], name="followup_grants_by_year")]
+        indexes = [models.Index(fields=["is_public", "-made_on", "-id"], name="followup_grants_by_day")]
         constraints = [
             *Guarded.Meta.constraints,
             models.CheckConstraint(name="followup_grant_total", condition=Q(total__gte=0, total__lte=MOST)),

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date, timedelta
+from typing import TypeVar
 
 from django import template
 from django.utils.html import format_html
@@ -16,6 +18,8 @@ from samtrad.writing import days, icons, wordmark
 from samtrad.writing.labels import Language, label
 
 register = template.Library()
+T = TypeVar("T")
+S = TypeVar("S")
 
 _HELD = re.compile(
     r"(?<=§)[ ](?=\d)|(?<=\d)[ ](?=§)|(?<=§§)[ ](?=\d)|(?<=\b[sp]\.)[ ](?=\d)|(?<=\bkl\.)[ ](?=\d)|(?<=\d)[ ](?=\d{3}\b)|(?<=\d)[ ](?=kronor\b|procent\b|[Kk]r\b)"
@@ -54,6 +58,26 @@ def number(value: float) -> str:
     if isinstance(value, int) or float(value).is_integer():
         return f"{int(value):,}" if english else f"{int(value):,}".replace(",", "\u00a0")
     return f"{value:.1f}" if english else f"{value:.1f}".replace(".", ",")
+
+
+@register.filter
+def decimal(value: str) -> str:
+    """A decimal as data has it (12345.67), as it is written in the language: 12 345,67."""
+    whole, _point, rest = value.partition(".")
+    told = number(int(whole))
+    return f"{told}{'.' if language() == 'en' else ','}{rest}" if rest else told
+
+
+@register.filter
+def beside(values: Sequence[T], others: Sequence[S]) -> list[tuple[T, S]]:
+    """Two lists as pairs."""
+    return list(zip(values, others, strict=True))
+
+
+@register.filter
+def at(values: Sequence[T], place: int) -> T:
+    """What stands at a place of a list."""
+    return values[place]
 
 
 @register.filter

@@ -1,0 +1,76 @@
+"""Grants: the list, and one of them with its working, as a page, JSON and CSV."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+
+from samtrad.portal import addresses
+from samtrad.portal.answers import answer
+from samtrad.portal.queries import grants as query
+from samtrad.portal.queries.grants import GrantPage
+from samtrad.portal.shapes import Crumb, Meta
+from samtrad.portal.views.asked import asked, pages
+
+
+@require_safe
+def grants(request: HttpRequest, form: str = "html") -> HttpResponse:
+    """Grants, the latest first."""
+    page = query.grants(asked(request))
+    meta = Meta(
+        title=_("Medel"),
+        description=_("Pengar och platser som fördelas mellan kommuner och regioner: nyckeln, uträkningen och vad som har använts."),
+        nav="followup",
+        crumbs=(Crumb(_("Start"), addresses.prefix()), Crumb(_("Medel"))),
+        json=f"{addresses.prefix()}medel.json",
+    )
+    return answer(request, "portal/grants.html", page, meta, form, pages=pages(request, page.before, page.after))
+
+
+@require_safe
+def grant(request: HttpRequest, address: str, form: str = "html") -> HttpResponse:
+    """One grant."""
+    page = query.grant(address)
+    if page is None:
+        raise Http404
+    if form == "csv":
+        return _csv(page)
+    meta = Meta(
+        title=page.name,
+        description=_("%(name)s: så fördelas pengarna eller platserna, med hela uträkningen.") % {"name": page.name},
+        nav="followup",
+        crumbs=(Crumb(_("Start"), addresses.prefix()), Crumb(_("Medel"), f"{addresses.prefix()}medel/"), Crumb(page.name)),
+        json=f"{page.url.rstrip('/')}.json",
+    )
+    return answer(request, "portal/grant.html", page, meta, form, csv=f"{page.url.rstrip('/')}.csv", biggest=max((one.units for one in page.shares), default=0))
+
+
+def _csv(page: GrantPage) -> HttpResponse:
+    """The shares as a sheet: semicolons and a mark of its encoding, as Swedish Excel opens it. A cell that a sheet would take for a formula is kept a word."""
+    out = io.StringIO()
+    rows = csv.writer(out, delimiter=";")
+    named = [part.name or _("Lika") for part in page.parts]
+    rows.writerow([_("Part"), *map(_word, named), _("Exakt andel"), _("Andel"), _("Använt"), _("Återstår"), _("Redovisat till")])
+    for one in page.shares:
+        cells = [_comma(figure) for figure in one.figures]
+        rows.writerow([_word(one.party), *cells, _comma(one.exact), one.units, _empty(one.used), _empty(one.left), one.used_by or ""])
+    shown = HttpResponse("\ufeff" + out.getvalue(), content_type="text/csv; charset=utf-8")
+    shown["Content-Disposition"] = f'attachment; filename="medel-{page.address}.csv"'
+    shown["X-Robots-Tag"] = "noindex"
+    return shown
+
+
+def _word(text: str) -> str:
+    return f"'{text}" if text[:1] in "=+-@\t\r" and text else text
+
+
+def _comma(value: str) -> str:
+    return value.replace(".", ",")
+
+
+def _empty(value: int | None) -> int | str:
+    return "" if value is None else value
