@@ -6,6 +6,7 @@ import re
 from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date
 from functools import cache
 from html import unescape
 from pathlib import Path
@@ -16,11 +17,15 @@ from django.db import transaction
 from django.test import Client
 from pytest_django import DjangoDbBlocker
 
-from samtrad.access.models import User
+from samtrad.access.models import Role, User
+from samtrad.access.states import RoleName
 from samtrad.bounded.record import Record
 from samtrad.documents.actions import receive
 from samtrad.documents.models import Document
 from samtrad.documents.states import Way
+from samtrad.followup.actions import grants
+from samtrad.followup.shares import Choice
+from samtrad.people.models import Body
 from samtrad.pipeline.follow import follow
 from samtrad.pipeline.followers import FOLLOWERS
 from samtrad.register.actions import enter
@@ -84,6 +89,22 @@ def made(by: User) -> None:
         publish(entered(name), by, Terms("KL 8:13", indexable=name.startswith("2025-05")))
     entered(INTERNAL)
     settle_in()
+    _grant()
+
+
+def _grant() -> None:
+    """A grant that one of the bodies shares out, and what one party used of it."""
+    keeper = User.objects.named("Ekonomen")
+    Role.objects.get_or_create(user=keeper, name=RoleName.ADMINISTRATOR)
+    body = Body.objects.filter(meetings__is_public=True).order_by("slug")[0]
+    table = "Kommun;Folkmängd;Listade;Fast belopp\nFagerhed;12 345;300\nKvarnhede;9 000;250\nRegion Mellanbygden;;;100 000"
+    told = grants.Told(name="Stimulansmedel nära vård", total=1_250_000, table=table, year=2026, source="Staten", conditions="Används före årets slut.")
+    grant = grants.make(body, told, keeper)
+    grants.choose_key(grant, "Lika", Choice(equal="100"), keeper)
+    grants.choose_key(grant, "Hälften var", Choice(weights={"Folkmängd": "50", "Listade": "50"}, least=1000), keeper)
+    first, *_ = grants.share_out(grant, grant.alternatives.get(name="Hälften var"), keeper)
+    grants.report(first, 2, date(2026, 6, 30), "Samordnare", keeper)
+    grants.publish(grant, keeper)
 
 
 def links(page: str, base: str) -> Iterator[str]:

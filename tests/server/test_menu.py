@@ -13,13 +13,13 @@ from samtrad.people.models import Body, Organisation
 
 pytestmark = pytest.mark.django_db
 START, WAITING, KNOWN, UPLOAD, PROGRESS = "", "reda-ut/", "vilka/", "lagg-in/", "kon/"
-PUBLISHING, ACCOUNTS, MATTERS = "publicering/", "konton/", "fragor/"
-EVERY = {START, WAITING, KNOWN, MATTERS, UPLOAD, PROGRESS, PUBLISHING, ACCOUNTS}
+PUBLISHING, ACCOUNTS, MATTERS, GRANTS = "publicering/", "konton/", "fragor/", "medel/"
+EVERY = {START, WAITING, KNOWN, MATTERS, GRANTS, UPLOAD, PROGRESS, PUBLISHING, ACCOUNTS}
 SEEN = {
     None: {START},
     RoleName.MEMBER: {START},
     RoleName.AUDITOR: {START},
-    RoleName.CHAIR: {START, WAITING, KNOWN, MATTERS, PUBLISHING},
+    RoleName.CHAIR: {START, WAITING, KNOWN, MATTERS, GRANTS, PUBLISHING},
     RoleName.SECRETARY: EVERY - {ACCOUNTS},
     RoleName.REGISTRAR: EVERY - {ACCOUNTS},
     RoleName.ADMINISTRATOR: EVERY,

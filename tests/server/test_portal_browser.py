@@ -23,6 +23,7 @@ from pytest_django.fixtures import Settings
 from conftest import ROOT
 from samtrad.access.models import Role, User
 from samtrad.access.states import RoleName
+from samtrad.followup.models import Grant
 from samtrad.matters.models import Matter
 from samtrad.people.models import Body, Organisation, Person
 from samtrad.register.models import Meeting
@@ -106,10 +107,13 @@ def kinds(register: None) -> list[str]:
     body = Body.objects.filter(meetings__in=Meeting.objects.public()).order_by("slug")[0]
     matter = Matter.objects.filter(is_public=True).order_by("-meetings_count", "id")[0]
     of = f"/moten/{meeting.slug}/"
+    grant = Grant.objects.public().get()
     fixed = [
         "/",
         "/en/",
         "/fragor/?alla=1",
+        "/medel/",
+        f"/medel/{grant.address}/",
         f"/fragor/{matter.address}/",
         "/organ/",
         "/moten/",

@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, path
 
-from samtrad.workspace.views import identity, intake, known, matters, publishing, queue, reviewing
+from samtrad.workspace.views import grants, identity, intake, known, matters, publishing, queue, reviewing
 
 app_name = "workspace"
 urlpatterns: list[URLPattern] = [
@@ -15,6 +15,10 @@ urlpatterns: list[URLPattern] = [
     path("vilka/organisation/<slug:slug>/", known.organisation, name="known-organisation"),
     path("fragor/", matters.find, name="known-matters"),
     path("fragor/<slug:address>/", matters.matter, name="known-matter"),
+    path("medel/", grants.listed, name="grants"),
+    path("medel/nytt/", grants.new, name="grant-new"),
+    path("medel/<slug:address>/", grants.grant, name="grant"),
+    path("medel/<slug:address>/andra/", grants.change, name="grant-change"),
     path("granska/<slug:address>/<int:number>/", reviewing.page, name="review"),
     path("granska/<slug:address>/<int:number>/avgor", reviewing.act, name="settle"),
     path("granska/<slug:address>/sida/<int:page>.png", reviewing.picture, name="picture"),
