@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Callable
 from random import Random
 
@@ -98,7 +99,7 @@ def _element(one: etree._Element, other: etree._Element, rng: Random) -> None:
     if act == 0:
         parent.remove(one)
     elif act == 1:
-        parent.insert(rng.randint(0, len(parent)), etree.fromstring(etree.tostring(one, with_tail=False)))
+        parent.insert(rng.randint(0, len(parent)), copy.deepcopy(one))  # not written and read: what cannot be written well is good to have
     elif act == 2 and not within:
         other.append(one)
     elif act == 3:
