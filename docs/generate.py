@@ -52,6 +52,7 @@ MEANINGS = {
     "items.missing": "The numbering of the items jumps over numbers.",
     "items.order": "Items stand in another order than their numbers: pages may have changed places.",
     "meeting.day_missing": "No day of the meeting stands in the text; the window that it lies in is worked out from other days.",
+    "quantity.part_larger": "A sum that is told as a part of a smaller one.",
     "ocr.failed": "Pages that are pictures of text were not read, as recognising it failed.",
     "ocr.faint": "Pages whose text was recognised in a picture, and hard to see: words there may be wrong.",
     "ocr.missing": "Pages that are pictures of text were not read, as there is nothing to recognise it with.",

@@ -15,6 +15,7 @@ from samtrad.reading.called import CALLED, as_called
 from samtrad.reading.check import check
 from samtrad.reading.check_scans import check_scans
 from samtrad.reading.check_spelt import check_spelt
+from samtrad.reading.check_sums import check_sums
 from samtrad.reading.check_whole import check_whole
 from samtrad.reading.damage.check import check_damage
 from samtrad.reading.find.acts_days import Days
@@ -168,6 +169,7 @@ def read_minutes(text: Text, source: Source) -> Minutes:
     signatures = find_signatures(outline, sheet)
     unsure += (
         check(attendance, record.items, record.votes, extract=cover.extract_of is not None)
+        + check_sums(outline.text.string, record.quantities)
         + check_whole(outline, record.items, signatures, when)
         + check_scans(outline)
         + check_damage(outline, structs.replace(record, signatures=signatures))

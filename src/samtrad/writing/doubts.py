@@ -76,6 +76,12 @@ _WORDINGS: dict[str, tuple[tuple[str, str], ...]] = {
         ),
     ),
     "presenter.unlisted": (("{who} föredrar men står inte i någon närvarolista.", "{who} presents an item and stands in no list of those present."),),
+    "quantity.part_larger": (
+        (
+            "”{words}” sägs vara en del av ”{whole}”, som är mindre: något av talen är fel.",
+            "“{words}” is said to be a part of “{whole}”, which is less: one of the figures is wrong.",
+        ),
+    ),
     "settlement.lost": (
         (
             "Det som någon rättade hittas inte igen i den nya läsningen: ”{words}”.",
