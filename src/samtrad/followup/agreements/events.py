@@ -63,7 +63,7 @@ def weights(events: Sequence[Event]) -> dict[int, Weight]:
     return {one.key: _weight(one, is_hoped=one.item in hoped, is_decided=one.item in decided) for one in events}
 
 
-def _items(events: Sequence[Event]) -> tuple[set[int | None], set[int | None]]:
+def _items(events: Sequence[Event]) -> tuple[set[int], set[int]]:
     """The items in which it is hoped for, and those in which it is decided."""
     hoped = {one.item for one in events if one.item is not None and one.kind in _HOPES}
     return hoped, {one.item for one in events if one.item is not None and one.kind in _DECIDES}
@@ -82,6 +82,9 @@ def _weight(one: Event, *, is_hoped: bool, is_decided: bool) -> Weight:
 
 
 def _decided(one: Event) -> Weight:
+    """Several are bound by what each of them decides; ended is it when one of them gives notice."""
+    if one.principal == "yes" and one.kind == "terminated":
+        return Weight.PROVED
     if one.principal == "yes":
         return Weight.PROVED if one.alone and one.decided else Weight.SAID if not one.decided else Weight.HOPED
     return Weight.HOPED if one.principal == "no" and one.decided else Weight.SAID

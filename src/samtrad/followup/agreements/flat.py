@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from itertools import pairwise
 
 from msgspec import Struct, structs
 
@@ -34,7 +35,7 @@ def flat(pieces: Sequence[Piece]) -> list[Stretch]:
     laid = [(one, max(one.first, one.seen or one.first) if one.last is None else one.last) for one in pieces if one.first < date.max]
     starts = sorted({one.first for one, _ in laid} | {last + _DAY for _, last in laid})
     found: list[Stretch] = []
-    for first, then in zip(starts, starts[1:], strict=False):
+    for first, then in pairwise(starts):
         over = [(one, last) for one, last in laid if one.first <= first <= last]
         if over:
             _add(found, _best(over, first, then - _DAY))

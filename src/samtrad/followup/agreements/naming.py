@@ -86,7 +86,7 @@ def _tells(token: str, word: str, places: frozenset[str]) -> bool:
     """Whether a word says which one it is."""
     if not word or word in _HOLLOW or token.casefold() in STOP_WORDS or _NUMBER.fullmatch(token):
         return False
-    if (len(token) < 3 and not is_acronym(token)) or (token.isdigit() and len(token) < 2):  # noqa: PLR2004 - letters
+    if (len(token) < 3 and not is_acronym(token)) or (token.isdigit() and len(token) < 2):
         return False
     return not (token[0].isupper() and _folded(token) in places)
 
@@ -104,4 +104,6 @@ def _folded(word: str) -> str:
 
 def party_key(parties: Sequence[str]) -> frozenset[str]:
     """Parties as they are compared: their names that say who, folded; "kommunerna" and "regionen" say nothing."""
-    return frozenset(word for one in parties for token in TOKEN.findall(one) if token[0].isupper() and (word := _folded(token)) not in {"region", "kommun", "stad"})
+    return frozenset(
+        word for one in parties for token in TOKEN.findall(one) if token[0].isupper() and (word := _folded(token)) not in {"region", "kommun", "stad"}
+    )

@@ -1,0 +1,42 @@
+"""How early what runs out must be begun: worked backwards from its last day, by a rule that is stated and not measured.
+
+To prepare, to decide in everybody whom it binds, and to sign, each takes its months. Notice that minutes tell of comes before that.
+"""
+
+from __future__ import annotations
+
+import calendar
+from datetime import date
+
+from msgspec import Struct
+
+from samtrad.followup.agreements.kinds import WHOLE_PARTIES
+
+_ONE = (3, 2, 0)
+_SEVERAL = (6, 5, 1)
+"""Months to prepare, to decide, to sign: where one decides; where several do, whose councils meet at times of their own."""
+
+
+class Lead(Struct, frozen=True, kw_only=True):
+    """When it must be begun, decided on and signed at the latest, and the last day to give notice where minutes tell how long that is."""
+
+    begin: date
+    decide: date
+    sign: date
+    notice: date | None
+
+
+def lead(kind: str, last: date, notice: int | None = None) -> Lead:
+    """The days by which to begin, worked backwards from a last day."""
+    prepare, decide, sign = _SEVERAL if kind in WHOLE_PARTIES else _ONE
+    signed = back(last, sign)
+    asked = back(signed, decide)
+    given = back(last, notice) if notice else None
+    return Lead(begin=back(min(asked, given) if given else asked, prepare), decide=asked, sign=signed, notice=given)
+
+
+def back(day: date, months: int) -> date:
+    """The day so many months before; the last of its month where that has no such day."""
+    at = day.year * 12 + day.month - 1 - months
+    year, month = divmod(at, 12)
+    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
