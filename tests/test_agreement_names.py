@@ -50,7 +50,6 @@ def test_what_is_called_by_its_sort_alone() -> None:
         "den gemensamma handlingsplanen",
         "det reviderade avtalet",
         "plan för 2015–2025",
-        "Överenskommelse mellan staten och SKR",
     ):
         assert name_of(bare).is_bare, bare
         assert name_of(bare).key == ""
@@ -105,6 +104,13 @@ def test_a_body_has_its_own_plan() -> None:
     assert parted(mention(1, own), mention(2, own), mention(3, own, body=2, matters=frozenset({1}))) == [[1, 2], [3]]
 
 
+def test_what_is_called_by_its_parties_alone_may_be_several() -> None:
+    between = "Överenskommelse mellan staten och SKR"
+    assert parted(mention(1, between, item=1), mention(2, between, item=1), mention(3, between, item=2)) == [[1, 2], [3]]
+    shared = frozenset({5})
+    assert parted(mention(1, between, item=1, matters=shared), mention(3, between, item=2, matters=shared)) == [[1, 3]]
+
+
 def test_a_bare_name_joins_the_one_of_its_item_or_matter_or_none() -> None:
     shared = frozenset({5})
     one, other = mention(1, HOME, matters=shared, item=1), mention(2, "avtal om läkarstöd", matters=shared, item=2)
@@ -113,6 +119,7 @@ def test_a_bare_name_joins_the_one_of_its_item_or_matter_or_none() -> None:
     assert parted(one, other, mention(3, "avtalet", matters=shared, item=2)) == [[1], [2, 3]]
     assert parted(one, mention(3, "handlingsplanen", matters=shared, item=1)) == [[1]]
     assert parted(one, mention(3, "avtalet")) == [[1]]
+    assert parted(mention(1, "handlingsplan mot våld", item=1), mention(2, "plan för 2015–2025", item=1)) == [[1]]
 
 
 def test_what_persons_rule_holds() -> None:

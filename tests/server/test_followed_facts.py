@@ -72,5 +72,3 @@ def test_what_stands_in_a_secret_item_is_secret(maja: User) -> None:
     meeting = _entered(maja)
     classify(Item.objects.get(meeting=meeting, number="22"), Classification.SECRET, "OSL 26:1", maja)
     assert [one.responsible for one in Assignment.objects.public().order_by("start")] == ["förvaltningschefen", ""]
-
-

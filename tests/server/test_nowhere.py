@@ -183,7 +183,11 @@ def _addressed() -> Iterator[None]:
 def _walked(words: tuple[str, ...], *, is_hidden_there: bool) -> tuple[list[Answer], list[Answer]]:
     """What anyone and what a member of another body is answered in a world, which is gone afterwards."""
     counted = itertools.count(1)
-    with transaction.atomic(), mock.patch.object(Document._meta.get_field("address"), "_get_default", side_effect=lambda: f"{next(counted):012x}"), _addressed():
+    with (
+        transaction.atomic(),
+        mock.patch.object(Document._meta.get_field("address"), "_get_default", side_effect=lambda: f"{next(counted):012x}"),
+        _addressed(),
+    ):
         _world(words, is_hidden_there=is_hidden_there)
         if is_hidden_there:
             assert Meeting.objects.filter(is_public=False).count() == 2

@@ -17,3 +17,12 @@ class GrantState(models.TextChoices):
     DRAFT = "draft", gettext_lazy("Utkast")
     SHARED = "shared", gettext_lazy("Fördelat")
     CLOSED = "closed", gettext_lazy("Avslutat")
+
+
+class AgreementRulingKind(models.TextChoices):
+    """What a person ruled on mentions of agreements."""
+
+    ONE = "one", gettext_lazy("Samma överenskommelse")
+    TWO = "two", gettext_lazy("Olika överenskommelser")
+    NAME = "name", gettext_lazy("Namn")
+    FORCE = "force", gettext_lazy("Gäller")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from samtrad.pipeline.agreeing import follow_agreements
 from samtrad.pipeline.copying import copy
 from samtrad.pipeline.counting import count
 from samtrad.pipeline.follow import Follower
@@ -14,4 +15,12 @@ from samtrad.pipeline.threading import follow_threads
 
 OUTSIDE: frozenset[str] = frozenset()
 """Those that keep something outside the database, such as an index: after a restore they begin anew."""
-FOLLOWERS: Mapping[str, Follower] = {"link": link, "name": name, "count": count, "thread": follow_threads, "index": index, "copy": copy}
+FOLLOWERS: Mapping[str, Follower] = {
+    "link": link,
+    "name": name,
+    "count": count,
+    "thread": follow_threads,
+    "agree": follow_agreements,
+    "index": index,
+    "copy": copy,
+}

@@ -59,4 +59,3 @@ def _follow(changed: set[int], linked: Sequence[Linked], bodies: set[int]) -> No
     give_named(meetings)
     bodies = bodies | {one.body for one in linked} | set(Appearance.objects.filter(pk__in=touched).values_list("body", flat=True))
     derive(bodies | touched_bodies(meetings))
-

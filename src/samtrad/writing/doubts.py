@@ -89,7 +89,9 @@ _WORDINGS: dict[str, tuple[tuple[str, str], ...]] = {
         ),
     ),
     "text.broken": (("Texten slutar mitt i en mening: ”…{words}”.", "The text ends in the middle of a sentence: “…{words}”."),),
-    "text.values": (("Uppgifter ser skadade ut, som ”{words}”: jämför med originalet.", "Details look damaged, such as “{words}”: compare with the original."),),
+    "text.values": (
+        ("Uppgifter ser skadade ut, som ”{words}”: jämför med originalet.", "Details look damaged, such as “{words}”: compare with the original."),
+    ),
     "items.unnamed": (("Ett ärende saknar rubrik.", "An item has no heading."),),
     "text.gaps": (("Text verkar saknas, vid ”{words}”: jämför med originalet.", "Text seems to be missing, at “{words}”: compare with the original."),),
     "text.letters": (

@@ -44,6 +44,8 @@ def tie(one: Mention, other: Mention) -> int:
         return _BODY if one.body == other.body else 0
     if one.matters & other.matters:
         return _MATTER
+    if one.name.between:  # called by its parties alone: they may have several
+        return _BODY if one.item is not None and one.item == other.item else 0
     if one.body == other.body:
         return _BODY
     if one.owner and one.owner == other.owner:
@@ -114,8 +116,8 @@ def _with_bare(groups: list[list[Mention]], told: Sequence[Mention], rulings: Ru
     found = [list(group) for group in groups]
     ruled = _ruled(rulings.together, at_hand)
     for one in told:
-        if one.name.key:
-            continue
+        if one.name.key or (one.name.years and one.key not in ruled):
+            continue  # "en plan för 2015–2025": it has a name of its own, though that tells nothing of what it is about
         chosen = ruled.get(one.key)
         chosen = _only(one, by_item, by_matter) if chosen is None else chosen
         if chosen is not None and not any(_ruled_apart(one, other, rulings.apart) or (one.key not in ruled and differ(one, other)) for other in groups[chosen]):

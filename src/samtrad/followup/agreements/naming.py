@@ -40,7 +40,7 @@ _NUMBER = re.compile(r"(?:19|20)\d\d")
 
 
 class Name(Struct, frozen=True):
-    """A name taken apart. ``about`` are its telling words without endings; one with none is called by its sort alone."""
+    """A name taken apart. ``about`` are its telling words without endings; one with none is called by its sort alone, or by its parties (``between``)."""
 
     kind: str
     about: frozenset[str]
@@ -48,6 +48,7 @@ class Name(Struct, frozen=True):
     years: frozenset[int] = frozenset()
     is_county: bool = False
     is_own: bool = False
+    between: frozenset[str] = frozenset()
 
     @property
     def is_bare(self) -> bool:
@@ -57,7 +58,9 @@ class Name(Struct, frozen=True):
     @property
     def key(self) -> str:
         """What two names have in common that may be of one; "" where nothing tells."""
-        return f"{self.kind} {' '.join(sorted(self.about))}" if self.about else f"{self.kind} own" if self.is_own else ""
+        if self.about:
+            return f"{self.kind} {' '.join(sorted(self.about))}"
+        return f"{self.kind} own" if self.is_own else f"{self.kind} between {' '.join(sorted(self.between))}" if self.between else ""
 
 
 def name_of(printed: str, heading: str = "", before: str = "") -> Name:
@@ -79,7 +82,15 @@ def name_of(printed: str, heading: str = "", before: str = "") -> Name:
     own = kind != AGREEMENT and not about and bool(bodies or _OWNER.search(before[-30:]) or _OWNER.search(heading))
     said = about if own else {**about, **bodies}
     county = bool(_COUNTY.search(told) or _COUNTY.search(before[-30:]))
-    return Name(kind or "other", frozenset(said), places, marks_of(told).years, county, own)
+    between = frozenset() if said or own else _between(told)
+    return Name(kind or "other", frozenset(said), places, marks_of(told).years, county, own, between)
+
+
+def _between(told: str) -> frozenset[str]:
+    """Those between whom it is, where that is all that it is called by: "Överenskommelse mellan staten och SKR"."""
+    match = _BETWEEN.search(told)
+    words = TOKEN.findall(match.group())[1:] if match else []
+    return frozenset(form(word) for word in words if word.casefold() not in STOP_WORDS)
 
 
 def _tells(token: str, word: str, places: frozenset[str]) -> bool:
