@@ -17,6 +17,7 @@ from samtrad.portal.views.grants import grant, grants
 from samtrad.portal.views.matters import matter, matters
 from samtrad.portal.views.meetings import decision, item, meeting, meetings
 from samtrad.portal.views.organisations import organisation, organisations
+from samtrad.portal.views.participation import participation
 from samtrad.portal.views.persons import person, persons
 from samtrad.portal.views.search import search, suggestions
 from samtrad.portal.views.start import start
@@ -39,6 +40,8 @@ urlpatterns: list[URLPattern] = [
     *documents,
     *_page("organ", bodies, "bodies"),
     *_page("organ/<slug:slug>", body, "body"),
+    *_page("organ/<slug:slug>/deltagande", participation, "participation"),
+    path("organ/<slug:slug>/deltagande.csv", participation, {"form": "csv"}, name="participation-csv"),
     path("organ/<slug:slug>.atom", subscriptions.body_feed, name="body-feed"),
     path("organ/<slug:slug>.ics", subscriptions.body_calendar, name="body-calendar"),
     *_page("fragor", matters, "matters"),

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
-
 from django.http import Http404, HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
@@ -14,6 +11,7 @@ from samtrad.portal.answers import answer
 from samtrad.portal.queries import grants as query
 from samtrad.portal.queries.grants import GrantPage
 from samtrad.portal.shapes import Crumb, Meta
+from samtrad.portal.sheets import sheet
 from samtrad.portal.views.asked import asked, pages
 
 
@@ -50,27 +48,11 @@ def grant(request: HttpRequest, address: str, form: str = "html") -> HttpRespons
 
 
 def _csv(page: GrantPage) -> HttpResponse:
-    """The shares as a sheet: semicolons and a mark of its encoding, as Swedish Excel opens it. A cell that a sheet would take for a formula is kept a word."""
-    out = io.StringIO()
-    rows = csv.writer(out, delimiter=";")
-    named = [part.name or _("Lika") for part in page.parts]
-    rows.writerow([_("Part"), *map(_word, named), _("Exakt andel"), _("Andel"), _("Använt"), _("Återstår"), _("Redovisat till")])
-    for one in page.shares:
-        cells = [_comma(figure) for figure in one.figures]
-        rows.writerow([_word(one.party), *cells, _comma(one.exact), one.units, _empty(one.used), _empty(one.left), one.used_by or ""])
-    shown = HttpResponse("\ufeff" + out.getvalue(), content_type="text/csv; charset=utf-8")
-    shown["Content-Disposition"] = f'attachment; filename="medel-{page.address}.csv"'
-    shown["X-Robots-Tag"] = "noindex"
-    return shown
-
-
-def _word(text: str) -> str:
-    return f"'{text}" if text[:1] in "=+-@\t\r" and text else text
+    """The shares as a sheet, with the figures that they rest on."""
+    head = [_("Part"), *(part.name or _("Lika") for part in page.parts), _("Exakt andel"), _("Andel"), _("Använt"), _("Återstår"), _("Redovisat till")]
+    rows = [[one.party, *map(_comma, one.figures), _comma(one.exact), one.units, one.used, one.left, one.used_by] for one in page.shares]
+    return sheet(f"medel-{page.address}", head, rows)
 
 
 def _comma(value: str) -> str:
     return value.replace(".", ",")
-
-
-def _empty(value: int | None) -> int | str:
-    return "" if value is None else value
