@@ -29,6 +29,7 @@ from samtrad.access.states import Classification, RoleName
 from samtrad.documents.actions import receive
 from samtrad.documents.models import Document, Sensitive
 from samtrad.documents.states import SensitiveState, Way
+from samtrad.followup.models import Round
 from samtrad.matters.models import Matter
 from samtrad.people.models import Body
 from samtrad.pipeline.follow import follow
@@ -173,11 +174,17 @@ def _addressed() -> Iterator[None]:
         if instance._state.adding and instance.anchor:
             instance.address = f"{instance.anchor.document[:5]}{instance.anchor.start:05d}{instance.anchor.kind[:2]}"
 
+    def told(instance: Round, **_: object) -> None:
+        if instance.meeting and instance.meeting.reading:
+            instance.address = f"{instance.meeting.reading.document.sha256[:5]}{instance.start:05d}{instance.kind[:2]}"
+
     pre_save.connect(address, sender=Matter)
+    pre_save.connect(told, sender=Round)
     try:
         yield
     finally:
         pre_save.disconnect(address, sender=Matter)
+        pre_save.disconnect(told, sender=Round)
 
 
 def _walked(words: tuple[str, ...], *, is_hidden_there: bool) -> tuple[list[Answer], list[Answer]]:

@@ -18,7 +18,7 @@ from django.urls import URLPattern, URLResolver, get_resolver
 from django.urls.resolvers import LocalePrefixPattern, RegexPattern, RoutePattern
 
 from samtrad.documents.models import Document, Reading
-from samtrad.followup.models import Grant
+from samtrad.followup.models import Grant, Round
 from samtrad.matters.models import Matter
 from samtrad.people.models import Body, Organisation, Person
 from samtrad.register.models import Decision, Item, Meeting
@@ -57,6 +57,7 @@ def _upto(model: type, name: str) -> Values:
 FILL: dict[tuple[str, str], Values] = {
     ("fragor/", "address"): _column(Matter, "address"),
     ("medel/", "address"): _column(Grant, "address"),
+    ("rundor/", "address"): _column(Round, "address"),
     ("organ/", "slug"): _column(Body, "slug"),
     ("moten/", "slug"): _column(Meeting, "slug"),
     ("punkt/", "number"): _upto(Item, "ordinal"),

@@ -1,4 +1,4 @@
-"""What follows on the log's entries, in order: who is who, what names whom, what is counted, what hangs together, what can be searched."""
+"""What follows on the log's entries, in order: who is who, what names whom, what counts, what hangs together, what is followed up, what is searched."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from samtrad.pipeline.follow import Follower
 from samtrad.pipeline.indexing import index
 from samtrad.pipeline.link import link
 from samtrad.pipeline.naming import name
+from samtrad.pipeline.rounding import follow_rounds
 from samtrad.pipeline.threading import follow_threads
 
 OUTSIDE: frozenset[str] = frozenset()
@@ -21,6 +22,7 @@ FOLLOWERS: Mapping[str, Follower] = {
     "count": count,
     "thread": follow_threads,
     "agree": follow_agreements,
+    "rounds": follow_rounds,
     "index": index,
     "copy": copy,
 }

@@ -67,3 +67,8 @@ def matter(address: str) -> str:
 def grant(address: str) -> str:
     """A grant that is shared out."""
     return f"{prefix()}medel/{address}/"
+
+
+def round_(address: str) -> str:
+    """A round (runda)."""
+    return f"{prefix()}rundor/{address}/"

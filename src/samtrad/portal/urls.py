@@ -19,6 +19,7 @@ from samtrad.portal.views.meetings import decision, item, meeting, meetings
 from samtrad.portal.views.organisations import organisation, organisations
 from samtrad.portal.views.participation import participation
 from samtrad.portal.views.persons import person, persons
+from samtrad.portal.views.rounds import round_, round_table, rounds
 from samtrad.portal.views.search import search, suggestions
 from samtrad.portal.views.start import start
 from samtrad.portal.views.texts import about, accessibility, feeds, robots
@@ -51,6 +52,9 @@ urlpatterns: list[URLPattern] = [
     *_page("medel", grants, "grants"),
     *_page("medel/<slug:address>", grant, "grant"),
     path("medel/<slug:address>.csv", grant, {"form": "csv"}, name="grant-csv"),
+    *_page("rundor", rounds, "rounds"),
+    *_page("rundor/<slug:address>", round_, "round"),
+    path("rundor/<slug:address>.csv", round_table, name="round-table"),
     *_page("moten", meetings, "meetings"),
     *_page("moten/<slug:slug>", meeting, "meeting"),
     path("moten/<slug:slug>.ics", subscriptions.meeting_calendar, name="meeting-calendar"),

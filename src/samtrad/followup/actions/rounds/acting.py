@@ -1,0 +1,116 @@
+"""An act on a round: permission, transaction, what stood before, and the line in the log, all or nothing; and how an act is undone."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from enum import StrEnum
+from typing import Any
+
+from django.core.serializers.json import DjangoJSONEncoder
+from django.db import transaction
+from django.db.models import Model
+from django.utils import timezone
+
+from samtrad.access.models import User
+from samtrad.access.states import Act
+from samtrad.audit.actions import log
+from samtrad.followup.models import Round, RoundAct, RoundLink, RoundParty, RoundReply
+from samtrad.people.viewing import demand
+
+_MODELS: dict[str, type[Model]] = {one.__name__: one for one in (Round, RoundParty, RoundReply, RoundLink)}
+
+
+class RoundFault(StrEnum):
+    """Why an act on a round can't be done."""
+
+    QUESTION = "question"
+    PARTIES = "parties"
+    PARTY = "party"
+    DAY = "day"
+    STAGE = "stage"
+    REASON = "reason"
+    ANSWERED = "answered"
+    ANSWER = "answer"
+    DECIDED = "decided"
+    PERSONAL = "personal"
+    ADDRESS = "address"
+    LATER = "later"
+    UNDONE = "undone"
+    LINK = "link"
+    VERSION = "version"
+
+
+class RoundError(Exception):
+    """An act that can't be done; nothing of it is."""
+
+    def __init__(self, fault: RoundFault) -> None:
+        super().__init__(str(fault))
+        self.fault = fault
+
+
+class Before:
+    """What stood before an act, as it goes on."""
+
+    def __init__(self) -> None:
+        self.rows: list[list[Any]] = []
+        self.about = ""
+
+    def keep(self, *rows: Model) -> None:
+        """Note how rows stand, before they are changed."""
+        for row in rows:
+            fields = {field.attname: getattr(row, field.attname) for field in type(row)._meta.concrete_fields if not field.primary_key}  # noqa: SLF001 - what Django calls it
+            self.rows.append([type(row).__name__, row.pk, json.loads(json.dumps(fields, cls=DjangoJSONEncoder))])
+
+    def made(self, *rows: Model) -> None:
+        """Note rows that the act made."""
+        self.rows += [[type(row).__name__, row.pk, None] for row in rows]
+
+
+@contextmanager
+def acting(round_: Round, verb: str, by: User, act: Act = Act.SETTLE) -> Iterator[Before]:
+    """Do an act on a round that is there already."""
+    with transaction.atomic():
+        demand(by, act, round_.scope)
+        Round.objects.select_for_update().get(pk=round_.pk)
+        before = Before()
+        yield before
+        written(round_, verb, by, before)
+
+
+def written(round_: Round, verb: str, by: User, before: Before) -> int:
+    """Write an act down; its number in the log."""
+    number = log(verb, f"round:{round_.pk}", by).number
+    RoundAct.objects.create(round=round_, number=number, verb=verb, about=before.about[:200], before=before.rows, by=by, at=timezone.now())
+    return number
+
+
+def undo(act: RoundAct, by: User) -> None:
+    """Put back what stood before the latest act on a round that holds; links that it sent are taken back. Raises ``RoundError`` for others."""
+    with transaction.atomic():
+        round_ = Round.objects.select_for_update().get(pk=act.round_id)
+        demand(by, Act.SETTLE, round_.scope)
+        standing = RoundAct.objects.filter(round=round_, undone_at=None).order_by("-number").first()
+        if standing is None or standing.pk != act.pk:
+            raise RoundError(RoundFault.UNDONE if act.undone_at else RoundFault.LATER)
+        if (
+            RoundReply.objects.filter(party__round=round_, given_at__gt=act.at)
+            .exclude(pk__in=[pk for name, pk, _ in act.before if name == "RoundReply"])
+            .exists()
+        ):
+            raise RoundError(RoundFault.ANSWERED)
+        RoundAct.objects.filter(pk=act.pk).update(undone_by=by, undone_at=timezone.now())
+        log("round_act_undone", f"round:{round_.pk}", by, {"act": act.number})
+        for name, pk, fields in reversed(act.before):
+            _put_back(_MODELS[name], pk, fields)
+
+
+def _put_back(model: type[Model], pk: int, fields: dict[str, Any] | None) -> None:
+    rows = model._default_manager.filter(pk=pk)  # noqa: SLF001 - what Django calls it
+    if fields is None and model is RoundLink:
+        rows.update(revoked_at=timezone.now())  # what was sent was sent
+    elif fields is None:
+        rows.delete()
+    elif not rows.update(**fields):
+        model(pk=pk, **fields).save(force_insert=True)

@@ -1,0 +1,49 @@
+"""Several minutes may tell of one round: the board that asked, and a group where that was reported. The first tells it, the others are part of it.
+
+Which is first is a function of the set of minutes (law 6): what was made before what was reported, then by day and by the document.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from samtrad.followup.models import Round
+from samtrad.followup.rounds.codes import Told
+from samtrad.followup.states import RoundStage
+
+Row = Mapping[str, Any]
+_FIELDS = (
+    "id",
+    "kind",
+    "sender",
+    "asked_on",
+    "meeting__first_day",
+    "meeting__reading__document__sha256",
+    "start",
+    "part_of",
+    "is_public",
+    "passage__matter",
+    "meeting__body__owner",
+)
+
+
+def fold(rounds: Iterable[int]) -> None:
+    """Say of the rounds of the same matters which are told again of which."""
+    matters = set(Round.objects.filter(pk__in=set(rounds), passage__matter__isnull=False).values_list("passage__matter", flat=True))
+    told = Round.objects.filter(passage__matter__in=matters, stage=RoundStage.SUGGESTED, tellings__told=Told.ASKED.value).distinct().values(*_FIELDS)
+    groups: dict[tuple[object, ...], list[Row]] = {}
+    for row in told:
+        when = row["asked_on"] or row["meeting__first_day"]
+        if when and row["sender"]:
+            groups.setdefault((row["passage__matter"], row["kind"], row["sender"], when, row["is_public"]), []).append(row)
+    for group in groups.values():
+        first, *rest = sorted(group, key=_order)
+        Round.objects.filter(pk=first["id"]).exclude(part_of=None).update(part_of=None)
+        Round.objects.filter(pk__in=[row["id"] for row in rest]).exclude(part_of=first["id"]).update(part_of=first["id"])
+
+
+def _order(row: Row) -> tuple[bool, str, str, int]:
+    """Its own minutes first: those of a body of the organisation that asks, on the day that it asked."""
+    own = row["meeting__body__owner"] == row["sender"] and row["asked_on"] in (None, row["meeting__first_day"])
+    return not own, str(row["meeting__first_day"] or "9"), row["meeting__reading__document__sha256"] or "", row["start"]

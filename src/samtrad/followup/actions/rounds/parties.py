@@ -1,0 +1,116 @@
+"""Acts on a round's rows: who is a party, longer time, reminders, and what became of answers that were found."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from samtrad.access.models import User
+from samtrad.followup.actions.rounds.acting import RoundError, RoundFault, acting
+from samtrad.followup.actions.rounds.rows import settle
+from samtrad.followup.models import Round, RoundParty, RoundReply
+from samtrad.followup.states import PartyGround, RoundStage
+from samtrad.people.models import Organisation
+
+
+def add(round_: Round, organisation: Organisation, by: User) -> RoundParty:
+    """A person says that an organisation is a party."""
+    _not_dropped(round_)
+    if RoundParty.objects.filter(round=round_, organisation=organisation).exists():
+        raise RoundError(RoundFault.PARTY)
+    with acting(round_, "round_party_added", by) as before:
+        out = round_.stage != RoundStage.DRAFT
+        row = RoundParty.objects.create(
+            round=round_,
+            organisation=organisation,
+            ground=PartyGround.PERSON,
+            is_asked=out,
+            asked_on=round_.asked_on if out else None,
+            last_day=round_.last_day if out else None,
+        )
+        before.made(row)
+        before.about = organisation.name
+        settle(round_)
+    return row
+
+
+def remove(row: RoundParty, by: User) -> None:
+    """A person says that an organisation is no party; not one that has answered."""
+    _not_dropped(row.round)
+    if RoundReply.objects.filter(party=row, is_refused=False).exists():
+        raise RoundError(RoundFault.ANSWERED)
+    with acting(row.round, "round_party_removed", by) as before:
+        before.keep(row)
+        before.about = row.organisation.name
+        row.delete()
+
+
+def vouch(row: RoundParty, by: User) -> None:
+    """A person says that a party that was in doubt is one."""
+    _not_dropped(row.round)
+    if not row.doubt:
+        raise RoundError(RoundFault.PARTY)
+    with acting(row.round, "round_party_vouched", by) as before:
+        before.keep(row)
+        before.about = row.organisation.name
+        row.doubt, row.ground = "", PartyGround.PERSON
+        row.save(update_fields=["doubt", "ground"])
+
+
+def extend(row: RoundParty, until: date, by: User) -> None:
+    """A party may answer later than the others."""
+    _open(row.round)
+    before_it = row.extended_to or row.last_day or row.asked_on
+    if not row.is_asked or (before_it and until <= before_it):
+        raise RoundError(RoundFault.DAY)
+    with acting(row.round, "round_extended", by) as before:
+        before.keep(row)
+        before.about = row.organisation.name
+        row.extended_to = until
+        row.save(update_fields=["extended_to"])
+        settle(row.round)
+
+
+def remind(row: RoundParty, day: date, by: User) -> None:
+    """A party was reminded that day."""
+    _open(row.round)
+    with acting(row.round, "round_reminded", by) as before:
+        before.keep(row)
+        before.about = row.organisation.name
+        row.reminded_on = day
+        row.save(update_fields=["reminded_on"])
+
+
+def confirm_reply(reply: RoundReply, by: User) -> None:
+    """A person found that an answer is one: read in minutes, or sent on by the one who was asked."""
+    _held(reply, by, is_answer=True)
+
+
+def refuse_reply(reply: RoundReply, by: User) -> None:
+    """A person found that it is no answer to this."""
+    _held(reply, by, is_answer=False)
+
+
+def _held(reply: RoundReply, by: User, *, is_answer: bool) -> None:
+    reply.refresh_from_db()
+    round_ = reply.party.round
+    _open(round_)
+    if reply.is_confirmed or reply.is_refused:
+        raise RoundError(RoundFault.ANSWERED)
+    with acting(round_, "round_reply_confirmed" if is_answer else "round_reply_refused", by) as before:
+        before.keep(reply, reply.party)
+        before.about = reply.party.organisation.name
+        reply.is_confirmed, reply.is_refused = is_answer, not is_answer
+        reply.confirmed_by = by
+        reply.save(update_fields=["is_confirmed", "is_refused", "confirmed_by"])
+        settle(round_)
+
+
+def _open(round_: Round) -> None:
+    if round_.stage != RoundStage.OPEN:
+        raise RoundError(RoundFault.STAGE)
+
+
+def _not_dropped(round_: Round) -> None:
+    """Rows are persons' to change in what a person opened or confirmed."""
+    if round_.stage not in (RoundStage.DRAFT, RoundStage.OPEN):
+        raise RoundError(RoundFault.STAGE)

@@ -1,0 +1,147 @@
+"""Answers that are given: taken in by the one who asked, given by someone signed in for the organisation, or through the link that it was sent.
+
+A later answer is a new version, and corrects the one before it; which version it is to be stands in the form, so that the same form sent twice
+is refused.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import NamedTuple
+
+from django.db import transaction
+from django.db.models import Max
+from django.utils import timezone
+
+from samtrad.access import queries
+from samtrad.access.models import User
+from samtrad.access.states import Act, ForbiddenError
+from samtrad.audit.actions import log
+from samtrad.documents.personal_numbers import personal_numbers
+from samtrad.followup.actions.rounds.acting import RoundError, RoundFault, acting
+from samtrad.followup.actions.rounds.links import opened
+from samtrad.followup.actions.rounds.opening import plain
+from samtrad.followup.actions.rounds.rows import settle
+from samtrad.followup.models import Round, RoundParty, RoundReply
+from samtrad.followup.states import ReplyKind, ReplySource, RoundStage
+
+_LONG = 50_000
+_ADDRESS = re.compile(r"[^@\s]{1,64}@[^@\s]+\.[^@\s.]{2,}")
+
+
+class Given(NamedTuple):
+    """What is told of an answer."""
+
+    answer: str
+    day: date | None = None
+    body_name: str = ""
+    paragraph: str = ""
+    text: str = ""
+    case_number: str = ""
+    name: str = ""
+    address: str = ""
+
+
+def take_in(row: RoundParty, given: Given, by: User) -> RoundReply:
+    """The one who asked takes in an answer that came some other way."""
+    _takes(row.round)
+    fields = _checked(given)
+    with acting(row.round, "round_reply_taken_in", by) as before:
+        before.keep(row)
+        before.about = row.organisation.name
+        reply = _added(row, fields, source=ReplySource.HAND, given_by=by, is_confirmed=True, confirmed_by=by)
+        before.made(reply)
+        settle(row.round)
+    return reply
+
+
+def answer_signed_in(row: RoundParty, given: Given, version: int, by: User) -> RoundReply:
+    """Someone who keeps an organisation's papers answers for it."""
+    _takes(row.round)
+    if not may_answer(by, row):
+        raise ForbiddenError(Act.SETTLE)
+    fields = _checked(given)
+    with transaction.atomic():
+        _fresh(row, version)
+        reply = _added(row, fields, source=ReplySource.SIGNED_IN, given_by=by, is_confirmed=True)
+        log("round_answered", f"round:{row.round_id}", by, {"party": row.pk, "reply": reply.pk})
+        settle(row.round)
+    return reply
+
+
+def may_answer(by: User | None, row: RoundParty) -> bool:
+    """Whether someone may answer for a party: by a role that keeps papers in the whole organisation."""
+    return queries.may(by, Act.SETTLE, None, (row.organisation_id,))
+
+
+def answer_by_link(token: str, given: Given, version: int) -> RoundReply:
+    """Answer through a link. One that another uses than it was sent to is kept as forwarded, and waits for the one who asked.
+
+    Raises ``RoundError`` for what is no link, has expired, was taken back, or was used for this version before.
+    """
+    fields = _checked(given)
+    if not fields["given_name"] or not _ADDRESS.fullmatch(str(fields["given_address"])):
+        raise RoundError(RoundFault.ADDRESS)
+    with transaction.atomic():
+        link = opened(token)
+        row = RoundParty.objects.select_for_update().select_related("round").get(pk=link.party_id)
+        _takes(row.round)
+        _fresh(row, version)
+        is_forwarded = str(fields["given_address"]).casefold() != link.sent_to.casefold()
+        reply = _added(row, fields, source=ReplySource.LINK, link=link, is_forwarded=is_forwarded, is_confirmed=not is_forwarded)
+        log("round_answered", f"round:{row.round_id}", None, {"party": row.pk, "reply": reply.pk})
+        settle(row.round)
+    return reply
+
+
+def next_version(row: RoundParty) -> int:
+    """The version that an answer would be."""
+    return (RoundReply.objects.filter(party=row).aggregate(last=Max("version"))["last"] or 0) + 1
+
+
+def _fresh(row: RoundParty, version: int) -> None:
+    """An answer is the next version of those that there are: a form that is sent again is refused."""
+    RoundParty.objects.select_for_update().get(pk=row.pk)
+    if version != next_version(row):
+        raise RoundError(RoundFault.VERSION)
+
+
+def _takes(round_: Round) -> None:
+    if round_.stage != RoundStage.OPEN:
+        raise RoundError(RoundFault.STAGE)
+
+
+def _checked(given: Given) -> dict[str, object]:
+    """The fields of an answer. One that is decided says by whom, when and in which §; no personal identity number may stand in any (law 14)."""
+    if given.answer not in ReplyKind.values:
+        raise RoundError(RoundFault.ANSWER)
+    text = given.text.replace("\x00", "").strip()[:_LONG]
+    fields: dict[str, object] = {
+        "answer": given.answer,
+        "day": given.day,
+        "body_name": plain(given.body_name, 200),
+        "paragraph": plain(given.paragraph, 20).removeprefix("§").strip(),
+        "text": text,
+        "case_number": plain(given.case_number, 60),
+        "given_name": plain(given.name, 150),
+        "given_address": plain(given.address, 254),
+    }
+    if given.answer == ReplyKind.DECISION and not (fields["body_name"] and fields["day"] and fields["paragraph"]):
+        raise RoundError(RoundFault.DECIDED)
+    if given.answer in (ReplyKind.DECISION, ReplyKind.OFFICIAL) and not text:
+        raise RoundError(RoundFault.ANSWER)
+    if given.day and given.day > timezone.localdate():
+        raise RoundError(RoundFault.DAY)
+    if any(next(personal_numbers(words), None) for words in (text, given.body_name, given.name)):
+        raise RoundError(RoundFault.PERSONAL)
+    fields["day"] = fields["day"] or timezone.localdate()
+    return fields
+
+
+def _added(row: RoundParty, fields: dict[str, object], **how: object) -> RoundReply:
+    reply = RoundReply.objects.create(party=row, version=next_version(row), given_at=timezone.now(), **fields, **how)
+    if fields["case_number"]:
+        row.case_number = str(fields["case_number"])
+        row.save(update_fields=["case_number"])
+    return reply

@@ -1,0 +1,88 @@
+"""What may be seen of rounds. One that minutes tell of is public where its meeting and item are now, whatever they were when it was read.
+
+What a row says rests on its proof: an answer that was read in minutes which are public no longer is no answer to the public.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from django.db.models import Case, CharField, Count, F, Q, QuerySet, Value, When
+
+from samtrad.access.viewer import Viewer
+from samtrad.followup.models import Round, RoundParty, RoundReply
+from samtrad.followup.rounds.codes import OPEN, State
+from samtrad.followup.states import PartyState, ReplySource, RoundStage
+from samtrad.matters.queries import Covers, capital
+from samtrad.matters.states import PassageKind
+
+Row = Mapping[str, Any]
+TITLE = (
+    "question",
+    "meeting",
+    "start",
+    "end",
+    "passage__title",
+    "passage__kind",
+    "passage__start",
+    "passage__end",
+    "item__heading",
+    "meeting__reading__document",
+    "meeting__reading__number",
+    "meeting__body__name",
+)
+"""What a round's title is made of."""
+
+
+def shown() -> QuerySet[Round]:
+    """The rounds that anyone may see, those told again of another but once."""
+    here = Q(meeting=None) | Q(meeting__is_public=True, item__is_public=True)
+    return Round.objects.public().filter(here).exclude(stage__in=[RoundStage.DRAFT, RoundStage.DROPPED])
+
+
+def seen(viewer: Viewer) -> QuerySet[Round]:
+    """The rounds that someone may see, drafts of their bodies too."""
+    return Round.objects.seen_by(viewer)
+
+
+def title_of(row: Row, known: Covers) -> str:
+    """What a round is called: what a person asked; else its item's heading, or what the topic calls itself where nothing in it is masked."""
+    if row["meeting"] is None:
+        return str(row["question"])
+    if row["passage__kind"] != PassageKind.TOPIC:
+        return str(row["item__heading"] or row["meeting__body__name"])
+    place = (row["meeting__reading__document"], row["meeting__reading__number"], row["passage__start"], row["passage__end"])
+    return str(row["meeting__body__name"]) if known.over(*place) else capital(str(row["passage__title"]))
+
+
+def state_shown(before: str = "") -> Case:
+    """The state of a row as anyone may see it: what rests on minutes that are not public has not been heard."""
+    hidden = Q(**{f"{before}proof__is_public": False}) | Q(**{f"{before}proof__meeting__is_public": False})
+    return Case(
+        When(hidden & Q(**{f"{before}is_asked": True}), then=Value(PartyState.ASKED)),
+        When(hidden, then=Value(PartyState.NOT_ASKED)),
+        default=F(f"{before}state"),
+        output_field=CharField(),
+    )
+
+
+def found_replies(rounds: Iterable[int]) -> QuerySet[RoundReply]:
+    """Answers that were read in public minutes and nobody has confirmed or refused."""
+    rows = RoundReply.objects.filter(party__round__in=list(rounds), source=ReplySource.MINUTES, is_confirmed=False, is_refused=False)
+    return rows.filter(meeting__is_public=True, decision__is_public=True)
+
+
+def counted(rounds: Sequence[int]) -> dict[int, dict[State, int]]:
+    """How many rows of each round stand how, as anyone may see it: two questions, however many rows there are."""
+    told: dict[int, dict[State, int]] = {pk: dict.fromkeys(State, 0) for pk in rounds}
+    rows = RoundParty.objects.filter(round__in=rounds).annotate(shown=state_shown()).order_by()
+    for row in rows.values("round", "shown").annotate(rows=Count("id")):
+        told[row["round"]][State(row["shown"])] += row["rows"]
+    waiting = found_replies(rounds).annotate(shown=state_shown("party__")).order_by().values_list("party", "party__round", "shown").distinct()
+    for _party, round_, state in waiting:
+        stands = State(state)
+        if stands in OPEN:
+            told[round_][stands] -= 1
+            told[round_][State.FOUND] += 1
+    return told

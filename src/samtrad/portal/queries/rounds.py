@@ -1,0 +1,105 @@
+"""Rounds: the latest, by kind, stage and organisation, each with how its rows stand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from django.db.models import Count, Q
+from msgspec import Struct
+
+from samtrad.followup.models import Round, RoundParty, RoundTotal
+from samtrad.followup.queries.rounds import TITLE, counted, shown, title_of
+from samtrad.followup.rounds.codes import DONE, OPEN, State
+from samtrad.followup.states import PartyState, RoundKind, RoundStage
+from samtrad.matters.queries import covers
+from samtrad.people.models import Organisation
+from samtrad.portal import addresses
+from samtrad.portal.queries.paging import Asked, page_of
+from samtrad.portal.shapes import Link
+
+Row = Mapping[str, Any]
+_SIZE = 20
+_FIELDS = ("id", "address", "kind", "stage", "asked_on", "last_day", "sender__name", "sender__slug", *TITLE)
+
+
+class RoundLine(Struct, frozen=True, kw_only=True):
+    """A round in a list: how many parties it has, of how many an answer is proved or found, and how many are late."""
+
+    url: str
+    title: str
+    kind: str
+    stage: str
+    sender: Link | None
+    asked_on: date | None
+    last_day: date | None
+    parties: int
+    done: int
+    found: int
+    waiting: int
+    late: int
+    totals: int
+
+
+class Wanted(Struct, frozen=True):
+    """What the list is cut to; empty for all."""
+
+    kind: str = ""
+    stage: str = ""
+    organisation: str = ""
+    organisation_name: str = ""
+
+
+class RoundsPage(Struct, frozen=True, kw_only=True):
+    """Rounds, those that were read or opened last first."""
+
+    rounds: list[RoundLine]
+    wanted: Wanted
+    before: str
+    after: str
+
+
+def rounds(wanted: Wanted, asked: Asked, today: date) -> RoundsPage:
+    """A page of the rounds."""
+    rows = shown().filter(part_of=None)
+    if wanted.kind in RoundKind.values:
+        rows = rows.filter(kind=wanted.kind)
+    if wanted.stage in RoundStage.values:
+        rows = rows.filter(stage=wanted.stage)
+    if wanted.organisation:
+        rows = rows.filter(Q(parties__organisation__slug=wanted.organisation) | Q(sender__slug=wanted.organisation)).distinct()
+        name = Organisation.objects.filter(slug=wanted.organisation).values_list("name", flat=True).first() or ""
+        wanted = Wanted(wanted.kind, wanted.stage, wanted.organisation, name)
+    part = page_of(rows, "id", asked, _SIZE)
+    return RoundsPage(rounds=lines(part.ids, today), wanted=wanted, before=part.before, after=part.after)
+
+
+def lines(ids: Sequence[int], today: date) -> list[RoundLine]:
+    """Rounds as lines of a list, in this order: a fixed number of questions."""
+    rows = {row["id"]: row for row in Round.objects.public().filter(pk__in=ids).values(*_FIELDS)}
+    known = covers(row["meeting__reading__document"] for row in rows.values() if row["meeting__reading__document"])
+    told = counted(list(rows))
+    still = [PartyState.ASKED, PartyState.EXTENDED]
+    past = Q(extended_to__lt=today) | Q(extended_to=None, last_day__lt=today)
+    late = dict(RoundParty.objects.filter(past, round__in=ids, state__in=still).order_by().values("round").annotate(n=Count("id")).values_list("round", "n"))
+    totals = dict(RoundTotal.objects.filter(round__in=ids).order_by().values("round").annotate(n=Count("id")).values_list("round", "n"))
+    return [_line(rows[pk], title_of(rows[pk], known), told[pk], late.get(pk, 0), totals.get(pk, 0)) for pk in ids if pk in rows]
+
+
+def _line(row: Row, title: str, stands: Mapping[State, int], late: int, totals: int) -> RoundLine:
+    return RoundLine(
+        url=addresses.round_(row["address"]),
+        title=title,
+        kind=row["kind"],
+        stage=row["stage"],
+        sender=Link(row["sender__name"], addresses.organisation(row["sender__slug"])) if row["sender__slug"] else None,
+        asked_on=row["asked_on"],
+        last_day=row["last_day"],
+        parties=sum(stands.values()),
+        done=sum(stands[state] for state in DONE),
+        found=stands[State.FOUND],
+        waiting=sum(stands[state] for state in OPEN),
+        late=late,
+        totals=totals,
+    )

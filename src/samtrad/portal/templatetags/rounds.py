@@ -1,0 +1,53 @@
+"""Words of rounds: kinds, stages, states of rows, grounds, and what all of it comes to."""
+
+from __future__ import annotations
+
+from django import template
+from django.utils.translation import gettext as _
+
+from samtrad.followup.states import PartyState, RoundKind, RoundStage
+
+register = template.Library()
+
+
+@register.filter
+def round_kind(kind: str) -> str:
+    """What is asked."""
+    return str(RoundKind(kind).label)
+
+
+@register.filter
+def round_stage(stage: str) -> str:
+    """How far a round has come."""
+    return str(RoundStage(stage).label)
+
+
+@register.filter
+def party_state(state: str) -> str:
+    """How a party stands."""
+    return str(PartyState(state).label)
+
+
+@register.simple_tag
+def party_ground(ground: str, of: str) -> str:
+    """Why an organisation is a party."""
+    if ground == "member":
+        return _("Medlem i %(name)s") % {"name": of}
+    return _("I samma län som %(name)s") % {"name": of} if ground == "county" else _("Angiven av den som frågar")
+
+
+@register.simple_tag
+def in_force(force: str) -> str:
+    """Whether what all must adopt is in force."""
+    return {
+        "all": _("Alla har antagit. Först när alla har antagit gäller det."),
+        "refused": _("Gäller inte: någon har sagt nej."),
+        "waiting": _("Gäller inte ännu, så vitt vi har läst: alla har inte antagit."),
+        "unknown": _("Det går inte att säga om alla har antagit: det är oklart vilka alla är."),
+    }.get(force, "")
+
+
+@register.simple_tag
+def telling_word(told: str) -> str:
+    """What minutes say of a round."""
+    return {"asked": _("Frågan ställs"), "sent": _("Den är utsänd"), "out": _("Den är ute"), "over": _("Den har varit ute")}.get(told, told)

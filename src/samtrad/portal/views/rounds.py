@@ -1,0 +1,90 @@
+"""Rounds: the list, one of them with its rows, and the rows as a table for programs."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+from django.views.decorators.http import require_safe
+
+from samtrad.access.asked import value
+from samtrad.followup.states import RoundKind, RoundStage
+from samtrad.portal import addresses
+from samtrad.portal.answers import answer
+from samtrad.portal.queries import round as query
+from samtrad.portal.queries import rounds as listed
+from samtrad.portal.queries.rounds import Wanted
+from samtrad.portal.round_pictures import drawn
+from samtrad.portal.shapes import Crumb, Meta
+from samtrad.portal.templatetags.rounds import party_state
+from samtrad.portal.viewing import today
+from samtrad.portal.views.asked import asked, pages
+
+_STAGES = (RoundStage.SUGGESTED, RoundStage.OPEN, RoundStage.CLOSED)
+_RISKY = ("=", "+", "-", "@", "\t")
+"""Signs that a spreadsheet would take for a formula."""
+
+
+@require_safe
+def rounds(request: HttpRequest, form: str = "html") -> HttpResponse:
+    """Rounds, the latest first."""
+    page = listed.rounds(Wanted(value(request, "slag"), value(request, "lage"), value(request, "organisation")[:100]), asked(request), today())
+    meta = Meta(
+        title=_("Rundor"),
+        description=_("Frågor som ställts till många: remisser, rekommendationer att anta, enkäter. Vilka som svarat och vilka som återstår."),
+        nav="rounds",
+        crumbs=(Crumb(_("Start"), addresses.prefix()), Crumb(_("Rundor"))),
+        json=f"{addresses.prefix()}rundor.json",
+    )
+    choices = {"kinds": RoundKind.choices, "stages": [(one.value, one.label) for one in _STAGES]}
+    return answer(request, "portal/rounds.html", page, meta, form, pages=pages(request, page.before, page.after), **choices)
+
+
+@require_safe
+def round_(request: HttpRequest, address: str, form: str = "html") -> HttpResponse:
+    """One round."""
+    page = query.round_page(address, today())
+    if page is None:
+        raise Http404
+    base = page.url.rstrip("/")
+    parties = len(page.rows)
+    told = ngettext("Rundan med en part.", "Rundan med %(parties)s parter.", parties) % {"parties": parties} if parties else _("En runda utan kända parter.")
+    meta = Meta(
+        title=page.title,
+        description=told,
+        nav="rounds",
+        crumbs=(Crumb(_("Start"), addresses.prefix()), Crumb(_("Rundor"), f"{addresses.prefix()}rundor/"), Crumb(page.title)),
+        indexable=page.indexable,
+        json=f"{base}.json",
+    )
+    return answer(request, "portal/round.html", page, meta, form, picture=drawn(page) if form == "html" else "", table=f"{base}.csv")
+
+
+@require_safe
+def round_table(request: HttpRequest, address: str) -> HttpResponse:
+    """The rows of a round, for spreadsheets: as UTF-8 with its mark, by which they know it."""
+    del request
+    page = query.round_page(address, today())
+    if page is None:
+        raise Http404
+    written = io.StringIO()
+    out = csv.writer(written, delimiter=";", lineterminator="\r\n")
+    heads = (_("Part"), _("Läge"), _("Dag"), _("Senast"), _("Dagar"), _("Beslutat av"), _("Paragraf"), _("Ärende"), _("Tveksam part"))
+    out.writerow(heads)
+    for row in page.rows:
+        days = "" if row.took is None else row.took
+        told = (row.name, party_state(row.state), row.since or "", row.until or "", days, row.body_name, row.paragraph, row.case_number, row.doubt and _("ja"))
+        out.writerow([_plain(str(one)) for one in told])
+    shown = HttpResponse(f"\ufeff{written.getvalue()}", content_type="text/csv; charset=utf-8")
+    shown["Content-Disposition"] = f'attachment; filename="runda-{address}.csv"'
+    if not page.indexable:
+        shown["X-Robots-Tag"] = "noindex"
+    return shown
+
+
+def _plain(told: str) -> str:
+    """Words that no spreadsheet takes for a formula."""
+    return f"'{told}" if told.startswith(_RISKY) else told

@@ -1,0 +1,95 @@
+"""Rounds of the five real minutes, entered afresh: written from the minutes, with nothing done by hand but to publish them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+from django.db import transaction
+from pytest_django import DjangoDbBlocker
+
+from samtrad.access.models import Role, User
+from samtrad.access.states import RoleName
+from samtrad.documents.actions import receive
+from samtrad.documents.states import Way
+from samtrad.followup.models import Round, RoundParty
+from samtrad.followup.rounds.codes import Told
+from samtrad.people.actions.seed import seed
+from samtrad.register.actions import enter
+from samtrad.register.masking import mask_all
+from samtrad.register.publication import Terms, publish
+from server.conftest import ROOT, records
+from server.portal_site import settle_in
+
+SEEDS = ROOT.parent / "shared" / "seeds"
+pytestmark = [pytest.mark.django_db, pytest.mark.skipif(not SEEDS.is_dir(), reason="the real minutes are not here")]
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _five(django_db_setup: None, django_db_blocker: DjangoDbBlocker, tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """All five, entered once for the tests of this module."""
+    from django.conf import settings
+
+    before, settings.DATA = settings.DATA, tmp_path_factory.mktemp("data")
+    with django_db_blocker.unblock():
+        atomic = transaction.atomic()
+        atomic.__enter__()
+        seed()
+        keeper = User.objects.named("Maja Lind")
+        Role.objects.create(user=keeper, name=RoleName.ADMINISTRATOR)
+        for path in sorted(SEEDS.glob("*.txt")):
+            document = receive(path.read_bytes(), path.name, Way.COMMAND, keeper).document
+            enter(document, records(path.name, path.read_bytes()), "test 1")
+            mask_all(document, keeper)
+            document.refresh_from_db()
+            publish(document, keeper, Terms("KL 8:13", None, indexable=True))
+        settle_in()
+        settings.DATA = before
+        yield
+        transaction.set_rollback(True)
+        atomic.__exit__(None, None, None)
+
+
+def test_the_agreement_on_clinical_training_is_out_in_13_municipalities_and_one_is_a_doubt() -> None:
+    round_ = Round.objects.public().get(question__icontains="verksamhetsförlagd utbildning")
+    assert (round_.kind, round_.asked_on, round_.sender_words) == ("adoption", date(2021, 3, 19), "Förbundsstyrelsen")
+    assert round_.sender
+    assert round_.sender.name == "Göteborgsregionen"
+    rows = list(RoundParty.objects.filter(round=round_).select_related("organisation"))
+    assert [row.state for row in rows] == ["asked"] * 13
+    assert [row.organisation.name for row in rows if row.doubt] == ["Kungsbacka"]
+    assert {row.ground for row in rows} == {"member"}
+    assert any("lärosätena" in words for words, _start, _end in round_.told_parties)
+    assert {one.told for one in round_.tellings.all()} == {Told.ASKED, Told.SENT}
+
+
+def test_the_fee_for_family_counselling_goes_to_the_twelve_municipalities_of_the_county() -> None:
+    round_ = Round.objects.public().get(question="Taxan för besök på Familjerådgivningen")
+    assert (round_.kind, round_.applies_from, round_.asked_on) == ("adoption", date(2020, 6, 1), None)
+    rows = RoundParty.objects.filter(round=round_)
+    assert rows.count() == 12
+    assert set(rows.values_list("organisation__county", "organisation__kind", "ground", "state", "doubt")) == {("18", "municipality", "county", "asked", "")}
+
+
+def test_the_plan_for_social_welfare_is_both_out_and_has_been_out() -> None:
+    round_ = Round.objects.public().get(kind="consultation", question="Handlingsplan Social välfärd")
+    assert {one.told for one in round_.tellings.all()} == {Told.OUT, Told.OVER}
+
+
+def test_totals_are_kept_as_they_are_told() -> None:
+    told = {(total.figure, total.value, total.whole, total.day) for round_ in Round.objects.public() for total in round_.totals.all()}
+    assert told == {
+        ("235 kommuner", 235, None, date(2021, 3, 24)),
+        ("48 svar", 48, None, None),
+        ("samtliga mottagare (10)", 10, 10, None),
+        ("12 av 13 kommuner", 12, 13, None),
+    }
+    assert not RoundParty.objects.filter(round__kind__in=("survey", "joining")).exists()
+
+
+def test_nothing_else_is_a_round() -> None:
+    asked = Round.objects.public().filter(kind="adoption").exclude(parties=None)
+    assert asked.count() == 2
+    without = Round.objects.public().filter(kind="adoption", parties=None)
+    assert set(without.values_list("group_words", flat=True)) == {"huvudmännen"}
