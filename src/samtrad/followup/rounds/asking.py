@@ -20,7 +20,7 @@ from samtrad.swedish.sentences import split_sentences
 
 
 class Found(NamedTuple):
-    """Words that tell of a round. ``by`` is who asks, as printed; ``day``, ``until`` and ``applies`` (ISO) only where they are stated."""
+    """Words that tell of a round. ``by`` is who asks, as printed, elsewhere where it is ``reported``; ``day``, ``until`` and ``applies`` (ISO) only where they are stated."""
 
     kind: Kind
     told: Told
@@ -30,6 +30,7 @@ class Found(NamedTuple):
     group_words: str = ""
     region: str = ""
     by: str = ""
+    reported: bool = False
     day: str = ""
     until: str = ""
     applies: str = ""
@@ -56,7 +57,7 @@ def _decided(decision: Decision) -> Found | None:
     words, addressee = str(decision.text), str(decision.addressee or "")
     if decision.status == "proposed" or decision.type == "propose" or PROPOSING.search(words):
         return None
-    told = Found(Kind.CONSULTATION, Told.ASKED, decision.span, words, by=str(decision.by or ""), day=str(decision.date or ""))
+    told = Found(Kind.CONSULTATION, Told.ASKED, decision.span, words, by=str(decision.by or ""), reported=decision.status == "reported", day=str(decision.date or ""))
     if SENDING.search(words):
         return None if RECEIVED.search(words) else _consulting(told, words, addressee)
     match, kind = ASKING.search(words), asked_for(words)
@@ -107,7 +108,7 @@ def _sentences(text: str, start: int, end: int) -> Iterator[Found]:
         elif match := EACH_DECIDES.search(words):
             named = whom(words[match.end() :])
             if named and named.start == 0:
-                yield _to(Found(Kind.ADOPTION, Told.ASKED, span, words), named, words[match.end() :])
+                yield _to(Found(Kind.ADOPTION, Told.ASKED, span, words, reported=True), named, words[match.end() :])
 
 
 def _consulted(words: str, span: Span) -> Iterator[Found]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
@@ -44,11 +45,20 @@ def around(meeting: Meeting) -> Around:
     return Around(meeting.body.owner, tuple(Organisation.objects.filter(pk__in=listed).order_by("pk")))
 
 
-def sender_of(words: str, here: Around) -> Organisation | None:
-    """The organisation that asks, by the words for it: one that goes by that name, else whose board or direction it is."""
-    if words and (found := known_organisation(words)) and found.kind != OrganisationKind.MUNICIPALITY:
+_BOARD = re.compile(r"(?:förbunds|kommunal|kommunförbundets )?(?:styrelse[n]?|direktion(?:en)?)|(?:kommunal)?förbundet", re.IGNORECASE)
+
+
+def sender_of(words: str, here: Around, *, reported: bool) -> Organisation | None:
+    """The organisation that asks: the one that goes by the words for it; the body's own, where the body asks; the federation, of its board.
+
+    Who else asked, by words that only whoever was there understands, is not known.
+    """
+    if words and (found := known_organisation(words)):
         return found
-    return here.owner or _only(here.of(OrganisationKind.FEDERATION))
+    if not reported:
+        return here.owner or _only(here.of(OrganisationKind.FEDERATION))
+    federations = [one for one in (here.owner,) if one and one.kind == OrganisationKind.FEDERATION] or here.of(OrganisationKind.FEDERATION)
+    return _only(federations) if _BOARD.fullmatch(words.strip()) else None
 
 
 def parties(group: Group | None, region: str, sender: Organisation | None, here: Around, day: date | None) -> list[Asked]:

@@ -92,8 +92,8 @@ def _ask(round_: Round, one: Wanted, here: Around) -> Organisation | None:
     asking = one.asking
     is_topic = passage is not None and passage.kind == PassageKind.TOPIC
     round_.question = capital(storable(passage.title if passage and is_topic else item.heading))[:_LINE]
-    sender = sender_of(asking.by if asking else "", here)
-    round_.sender = sender if asking or one.tellings else None
+    sender = sender_of(asking.by, here, reported=asking.reported) if asking else None
+    round_.sender = sender
     round_.sender_words = storable(asking.by if asking else "")[:_WORDS]
     round_.group_words = storable(next((told.group_words for told in one.tellings if told.group_words), ""))[:_WORDS]
     round_.told_parties = [[storable(words), start, end] for words, start, end in one.groups]
