@@ -41,13 +41,23 @@ class Matter(models.Model):
     passages_count = models.IntegerField(default=0, help_text="How many of its passages are public.")
     meetings_count = models.IntegerField(default=0, help_text="At how many meetings.")
     bodies_count = models.IntegerField(default=0, help_text="In how many bodies.")
+    state = models.CharField(max_length=16, blank=True, help_text="How far it has come by its public passages (standing.standing.State), whatever day it is.")
+    rests_from = models.DateField(null=True, help_text="The day from which it is resting if nothing more is said; empty where silence changes nothing.")
+    lies_with = models.CharField(max_length=200, blank=True, help_text="Who has it, as a public passage says it.")
+    lies_by = models.ForeignKey("Passage", on_delete=models.SET_NULL, null=True, related_name="+", help_text="The passage that says so.")
+    lies_start = models.IntegerField(default=0, help_text="Where the words start that say so.")
+    lies_end = models.IntegerField(default=0, help_text="Where they end.")
 
     class Meta:
         ordering = ["id"]
-        indexes = [models.Index(fields=["is_public", "-last_day", "-id"], name="matters_by_day")]
+        indexes = [
+            models.Index(fields=["is_public", "-last_day", "-id"], name="matters_by_day"),
+            models.Index(fields=["is_public", "state", "-last_day", "-id"], name="matters_by_state"),
+        ]
         constraints = [
             models.CheckConstraint(name="matters_merged_is_not_public", condition=Q(merged_into__isnull=True) | Q(is_public=False)),
             models.CheckConstraint(name="matters_public_has_passages", condition=Q(is_public=False) | Q(passages_count__gt=0)),
+            models.CheckConstraint(name="matters_state_is_of_public", condition=Q(is_public=True) & ~Q(state="") | Q(is_public=False, state="", lies_with="")),
         ]
 
     def __str__(self) -> str:
@@ -76,8 +86,8 @@ class Passage(Guarded):
 
     class Meta(Guarded.Meta):
         indexes = [
-            models.Index(fields=["matter", "is_public", "day", "id"], name="matters_passages_by_day"),
-            models.Index(fields=["scope", "is_public", "-day", "-id"], name="matters_passages_of_body"),
+            models.Index(fields=["matter", "is_public", "day", "id"], include=["item"], name="matters_passages_by_day"),
+            models.Index(fields=["scope", "is_public", "matter"], name="matters_passages_of_body"),
         ]
         constraints = [
             *Guarded.Meta.constraints,

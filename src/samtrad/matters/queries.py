@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from typing import Any, NamedTuple
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
@@ -11,6 +12,8 @@ from samtrad.access.viewer import Viewer
 from samtrad.documents.models import Sensitive
 from samtrad.documents.states import SensitiveState
 from samtrad.matters.models import Matter, Passage
+from samtrad.matters.standing.rows import capital
+from samtrad.matters.standing.standing import State
 from samtrad.register.models import Item, Meeting
 
 Row = Mapping[str, Any]
@@ -26,6 +29,17 @@ TITLE = (
     "titled__meeting__body__name",
 )
 """What a matter's title is made of."""
+STATE = (
+    "state",
+    "rests_from",
+    "lies_with",
+    "lies_start",
+    "lies_end",
+    "passages_count",
+    "lies_by__meeting__reading__document",
+    "lies_by__meeting__reading__number",
+)
+"""What is told in a line of how a matter stands."""
 
 
 def passages(viewer: Viewer) -> QuerySet[Passage]:
@@ -44,6 +58,18 @@ def matters() -> QuerySet[Matter]:
     """The matters that anyone may see, by the passage that they are called by."""
     shown = Matter.objects.filter(is_public__in=[True], merged_into=None)
     return shown.filter(titled__is_public=True, titled__meeting__is_public=True, titled__item__is_public=True)
+
+
+def state_of(row: Row, today: date) -> str:
+    """How far a matter has come, on a day."""
+    return str(State.RESTING) if row["rests_from"] and row["rests_from"] <= today else str(row["state"])
+
+
+def in_state(state: str, today: date) -> Q:
+    """That a matter has come so far, on a day."""
+    if state == State.RESTING:
+        return Q(rests_from__lte=today)
+    return Q(state=state) & (Q(rests_from__isnull=True) | Q(rests_from__gt=today))
 
 
 def moved(address: str) -> str:
@@ -66,11 +92,6 @@ def title_of(row: Row, covered: set[tuple[int, int, int]]) -> str:
         return str(row["titled__item__heading"])
     key = (row["titled__meeting__reading__document"], row["titled__start"], row["titled__end"])
     return str(row["titled__meeting__body__name"]) if key in covered else capital(str(row["titled__title"]))
-
-
-def capital(title: str) -> str:
-    """A title that stands by itself, though it was taken out of a sentence."""
-    return title[:1].upper() + title[1:]
 
 
 class Covers(NamedTuple):

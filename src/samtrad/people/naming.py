@@ -19,3 +19,8 @@ def key(name: str) -> str:
 def slug(name: str, most: int = 70) -> str:
     """A name as part of an address: lower case, a for å and ä, o for ö, hyphens between words."""
     return slugify(name.translate(_SWEDISH))[:most].strip("-") or "namnlos"
+
+
+def full_name(name: str, owner: str | None) -> str:
+    """A body by its name and the organisation that it belongs to, where the name does not say that already."""
+    return f"{name}, {owner}" if owner and owner not in name else name

@@ -23,13 +23,13 @@ _SURE = 6
 class Narrowed(NamedTuple):
     """What hits are narrowed to: a body, a year, things of some kinds; and whether the newest come first, not the best.
 
-    `among` are the ids of the things that hits may be, by kind: of a kind that is not there nothing is found.
+    `among` are the ids of the things that hits may be, by kind: of a kind that is not there nothing is found, of one with None anything.
     """
 
     body: int | None = None
     year: int | None = None
     is_newest_first: bool = False
-    among: Mapping[Kind, QuerySet[Any, Any]] | None = None
+    among: Mapping[Kind, QuerySet[Any, Any] | None] | None = None
 
 
 ANY: Final = Narrowed()
@@ -69,8 +69,8 @@ def _only(narrowed: Narrowed) -> tuple[str, list[Any]]:
     if narrowed.year is not None:
         only, told = f"{only} AND e.day BETWEEN %s AND %s", [*told, date(narrowed.year, 1, 1), date(narrowed.year, 12, 31)]
     if narrowed.among is not None:
-        of_kinds = [(kind, things.order_by().query.sql_with_params()) for kind, things in narrowed.among.items()]
-        ways = " OR ".join(f"e.kind = %s AND e.ref IN ({sql})" for _, (sql, _params) in of_kinds)
+        of_kinds = [(kind, ("", ()) if things is None else things.order_by().query.sql_with_params()) for kind, things in narrowed.among.items()]
+        ways = " OR ".join(f"e.kind = %s AND e.ref IN ({sql})" if sql else "e.kind = %s" for _, (sql, _params) in of_kinds)
         only, told = f"{only} AND ({ways or 'FALSE'})", [*told, *(one for kind, (_, params) in of_kinds for one in (str(kind), *params))]
     return only, told
 

@@ -80,6 +80,15 @@ def find(asked: str | Question, seen: Seen, kind: Kind | None = None, page: int 
     return Found(dict(Counter(kinds.values())), len(order) >= MOST, found, _there(instead, found), whole, dict(bodies), dict(years), of)
 
 
+def refs(told: Question, seen: Seen) -> list[tuple[str, int]]:
+    """The things of these kinds that hold all that is asked for, best first, by kind and id. Nothing else that may have been meant."""
+    if told.is_empty:
+        return []
+    order = ranked(meant(told), Narrowed(among=dict.fromkeys(seen)))
+    rows = _shown(order, seen)
+    return [(rows[pk].kind, rows[pk].ref) for pk in order if pk in rows]
+
+
 def _matters_first(hits: Sequence[int], kinds: Mapping[int, str]) -> list[int]:
     """The best matters, then all in their order: who finds the matter has found all that was said of it."""
     first = [pk for pk in hits if kinds[pk] == Kind.MATTER][:_MATTERS]

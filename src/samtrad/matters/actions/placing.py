@@ -38,10 +38,14 @@ _FIELDS = ("kind", "title", "text", "day", "told", "document", "record")
 
 
 class Placed(NamedTuple):
-    """What became of a meeting's passages: ids of those that are new or say something else, and of those that were there and said it before."""
+    """What became of a meeting's passages: ids of those that are new or are to be compared anew, and of those that went.
+
+    ``beside`` are those that hang together as before, but tell otherwise what was done or whose it is.
+    """
 
     changed: set[int]
     gone: set[int]
+    beside: set[int]
 
 
 class Row(NamedTuple):
@@ -87,6 +91,7 @@ def place(meeting: Meeting) -> Placed:
     there = list(Passage.objects.filter(meeting=meeting))
     kept = dict(_matched(rows, there))
     changed: set[int] = set()
+    beside: set[int] = set()
     fresh: list[Passage] = []
     for at, row in enumerate(rows):
         old = kept.get(at)
@@ -101,12 +106,14 @@ def place(meeting: Meeting) -> Placed:
             made.save(force_update=True)
         if said:
             changed.add(old.pk)
+        elif moved:
+            beside.add(old.pk)
     lost = [one for one in there if one.pk not in {old.pk for old in kept.values()} and not one.is_gone]
     ruled = _ruled(lost)
     Passage.objects.filter(pk__in=ruled).update(is_gone=True, is_public=False, matter=None, item=None)
     Passage.objects.filter(pk__in=[one.pk for one in lost if one.pk not in ruled]).delete()
     changed |= {one.pk for one in Passage.objects.bulk_create(fresh)}
-    return Placed(changed, {one.pk for one in lost})
+    return Placed(changed, {one.pk for one in lost}, beside)
 
 
 def _made(meeting: Meeting, row: Row) -> Passage:

@@ -43,14 +43,16 @@ def _thread(meetings: Sequence[int]) -> int:
     touched: set[int] = set()
     gone: set[int] = set()
     left: set[int] = set()
+    anew: set[int] = set()
     count = 0
     for meeting in Meeting.objects.filter(pk__in=meetings).select_related("reading__document", "body__owner").order_by("first_day", "pk"):
         moved = _linked(meeting)
         touched |= moved.touched
         gone |= moved.gone
         left |= moved.left
+        anew |= moved.anew
         count += moved.number
-    assign(touched - gone)
+    assign(touched - gone, anew)
     _drop_empty(left)
     return count
 
@@ -76,11 +78,15 @@ def forget() -> int:
 
 
 class _Moved(NamedTuple):
-    """What linking a meeting anew touched: passages whose matters may be others, those that went and the matters they left, how many say something else."""
+    """What linking a meeting anew touched: passages whose matters may be others, those that went and the matters they left.
+
+    ``anew`` are those that tell something else than before, ``number`` how many of them do so in what is compared.
+    """
 
     touched: set[int]
     gone: set[int]
     left: set[int]
+    anew: set[int]
     number: int
 
 
@@ -92,7 +98,7 @@ def _linked(meeting: Meeting) -> _Moved:
     placed = place(meeting)
     moved = placed.changed | placed.gone
     if not moved:
-        return _Moved(set(), set(), set(), 0)
+        return _Moved(placed.beside, set(), set(), placed.beside, 0)
     rows = list(Passage.objects.filter(pk__in=placed.changed))
     put(rows)
     Link.objects.filter(Q(earlier__in=placed.gone) | Q(later__in=placed.gone)).delete()
@@ -101,7 +107,9 @@ def _linked(meeting: Meeting) -> _Moved:
         anew |= after(*stood[pk])
     for one in rows:
         anew |= after(place_of(one), known_of(told_of(one)).terms.keys)
-    return _Moved(link(anew - placed.gone) | others | placed.changed, placed.gone, {matter for pk in placed.gone if (matter := held.get(pk))}, len(moved))
+    touched = link(anew - placed.gone) | others | placed.changed
+    left = {matter for pk in placed.gone if (matter := held.get(pk))}
+    return _Moved(touched, placed.gone, left, placed.changed | placed.beside, len(moved))
 
 
 def _drop_empty(matters: Iterable[int]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 from msgspec import Struct
@@ -65,7 +65,10 @@ class Change(Struct, frozen=True, kw_only=True):
 
 
 class Standing(Struct, frozen=True, kw_only=True):
-    """How a matter stands on a day: ``history`` is its way there, ``because`` what the state rests on."""
+    """How a matter stands: ``history`` is its way there, ``because`` what the state rests on.
+
+    ``rests_from`` is the day from which it is resting if nothing more is said; None where it is over or nothing in it has a day.
+    """
 
     state: State
     because: Proof | None
@@ -75,25 +78,32 @@ class Standing(Struct, frozen=True, kw_only=True):
     awaited: tuple[Said, ...]
     expectations: tuple[Expectation, ...]
     history: tuple[Change, ...]
+    rests_from: str | None
 
 
 _SILENT = 540
 """Days without a word after which a matter that nobody closed is resting."""
 _EARLY, _LATE = 3, 21
 """Days around an announced one within which a passage meets it."""
-_OVER = frozenset({State.CLOSED, State.IN_FORCE, State.REPORTED_DONE, State.DECIDED_BY_ALL})
+_DONE = frozenset({State.CLOSED, State.IN_FORCE, State.REPORTED_DONE, State.DECIDED_BY_ALL})
+"""States that silence changes nothing of."""
+OVER = frozenset({State.CLOSED, State.IN_FORCE, State.REPORTED_DONE, State.RESTING})
+"""States in which nobody has the matter."""
 
 
-def standing(stations: Iterable[Station], today: str, parties: Sequence[str] = ()) -> Standing:
-    """How a matter stands, by its stations. ``parties`` are those that must each decide, where they are known."""
+def standing(stations: Iterable[Station], today: str | None, parties: Sequence[str] = ()) -> Standing:
+    """How a matter stands on a day, by its stations; without a day as they say it, however long ago that was.
+
+    ``parties`` are those that must each decide, where they are known.
+    """
     ordered = sorted(stations, key=lambda one: (one.day or "9999", one.key))
     way = _Way(parties)
     for station in ordered:
         way.pass_by(station)
     expectations = _expectations(ordered, today)
     state, because = way.state, way.because
-    last = max((one.day for one in ordered if one.day), default=None)
-    if last and state not in _OVER and _days(last, today) > _SILENT and not any(not one.met_by and not one.overdue for one in expectations):
+    rests_from = _rests_from(ordered, way, expectations)
+    if today and state is not State.RESTING and rests_from and rests_from <= today:
         state, because = State.RESTING, way.latest
     return Standing(
         state=state,
@@ -104,7 +114,20 @@ def standing(stations: Iterable[Station], today: str, parties: Sequence[str] = (
         awaited=tuple(said for who, said in way.awaited.items() if not any(same_body(who, done) for done in way.decided)),
         expectations=expectations,
         history=tuple(way.history),
+        rests_from=rests_from,
     )
+
+
+def _rests_from(ordered: Sequence[Station], way: _Way, expectations: Sequence[Expectation]) -> str | None:
+    """The first day that lies long enough after the last word and behind all that was announced; of what is said to rest the day of that word."""
+    last = max((one.day for one in ordered if one.day), default=None)
+    if last is None or way.state in _DONE:
+        return None
+    if way.state is State.RESTING:
+        return min(way.because.day, last) if way.because and way.because.day else last
+    silent = date.fromisoformat(last) + timedelta(days=_SILENT + 1)
+    past = [date.fromisoformat(one.announced.end) + timedelta(days=1) for one in expectations if not one.met_by]
+    return max([silent, *past]).isoformat()
 
 
 class _Way:
@@ -206,13 +229,13 @@ _AFTER = {
 _FIRM = frozenset(_AFTER)
 
 
-def _expectations(ordered: Sequence[Station], today: str) -> tuple[Expectation, ...]:
+def _expectations(ordered: Sequence[Station], today: str | None) -> tuple[Expectation, ...]:
     found: list[Expectation] = []
     for at, station in enumerate(ordered):
         for announced in station.announced:
             proof = Proof(key=station.key, day=station.day, span=announced.span, text=announced.text)
             met = next((later.key for later in ordered[at + 1 :] if _meets(later, announced)), None)
-            overdue = not met and announced.end < today
+            overdue = bool(today and not met and announced.end < today)
             found.append(Expectation(announced=announced, proof=proof, met_by=met, overdue=overdue))
     return tuple(found)
 

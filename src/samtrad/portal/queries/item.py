@@ -12,7 +12,7 @@ from samtrad.access.viewer import Viewer
 from samtrad.portal import addresses
 from samtrad.portal.queries.acts import Clause, ItemActs, acts, item_rows
 from samtrad.portal.queries.lines import body_name
-from samtrad.portal.queries.matters import of_items
+from samtrad.portal.queries.matter_lines import of_item
 from samtrad.portal.queries.meeting import names_to, reading_of, row_of, source_of
 from samtrad.portal.queries.records import Stated, Task, Told, told
 from samtrad.portal.shapes import Link
@@ -81,7 +81,7 @@ def item(viewer: Viewer, slug: str, number: int) -> ItemPage | None:
         presenters=record.presenters.get(ordinal, []),
         sent_to=record.sent_to.get(ordinal, []),
         tasks=record.tasks.get(ordinal, []),
-        matters=of_items([this["id"]]).get(this["id"], []),
+        matters=of_item(this["id"]),
         earlier=_beside(slug, near, ordinal - 1),
         later=_beside(slug, near, ordinal + 1),
         indexable=bool(row["reading__document__indexable"]),

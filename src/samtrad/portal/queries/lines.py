@@ -7,6 +7,7 @@ from typing import Any
 
 from django.db.models import QuerySet
 
+from samtrad.people.naming import full_name
 from samtrad.portal import addresses
 from samtrad.portal.shapes import ComingLine, DecisionLine, Link, MeetingLine, Proof
 from samtrad.register.named import EVERYBODY, NOBODY
@@ -22,8 +23,7 @@ _FACT = ("ordinal", "start", "end", "page")
 
 def body_name(row: Row, before: str = "") -> str:
     """A body by its name and the organisation that it belongs to, where the name does not say that already."""
-    name, owner = row[f"{before}name"], row[f"{before}owner__name"]
-    return f"{name}, {owner}" if owner and owner not in name else name
+    return full_name(row[f"{before}name"], row[f"{before}owner__name"])
 
 
 def body_link(row: Row, before: str = "") -> Link:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Any, NamedTuple, TypeVar
 
@@ -43,6 +44,21 @@ def page_of(rows: QuerySet[M], field: str, asked: Asked, size: int, *, descendin
     earlier = more if backward else at is not None
     later = at is not None if backward else more
     return Slice([pk for pk, _ in found], _mark(found[0]) if earlier and found else "", _mark(found[-1]) if later and found else "")
+
+
+def page_in(rows: Iterable[tuple[int, date]], asked: Asked, size: int) -> Slice:
+    """The same of rows that are known, by id and day, the latest first."""
+    ordered = sorted(((day, pk) for pk, day in rows), reverse=True)
+    mark, back = (asked.after, False) if asked.after else (asked.before, True)
+    at = _at(mark, is_day=True)
+    if at is None:
+        start = 0
+    elif back:
+        start = max(sum(one > at for one in ordered) - size, 0)
+    else:
+        start = sum(one >= at for one in ordered)
+    found = [(pk, day) for day, pk in ordered[start : start + size]]
+    return Slice([pk for pk, _ in found], _mark(found[0]) if start and found else "", _mark(found[-1]) if start + size < len(ordered) and found else "")
 
 
 def _beyond(field: str, at: tuple[Any, int], *, downward: bool) -> Q:

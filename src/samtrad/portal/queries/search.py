@@ -57,6 +57,7 @@ class Search(Struct, frozen=True, kw_only=True):
     organisation: str
     person: str
     type: str
+    state: str
     is_newest_first: bool
     bodies: list[Choice]
     years: list[Choice]
@@ -66,6 +67,8 @@ class Search(Struct, frozen=True, kw_only=True):
     """The elected who were at the meetings that the hits are of."""
     types: list[Choice]
     """What the decisions among the hits do."""
+    states: list[Choice]
+    """How far the matters among the hits have come."""
     total: int
     is_cut: bool
     most: int
@@ -82,13 +85,18 @@ class Search(Struct, frozen=True, kw_only=True):
     @property
     def narrowed(self) -> dict[str, str]:
         """What is asked for but for the kind and the page, as addresses say it."""
-        told = {"organ": self.body, "ar": self.year, "organisation": self.organisation, "person": self.person, "typ": self.type}
+        told = {"organ": self.body, "ar": self.year, "organisation": self.organisation, "person": self.person, "typ": self.type, "lage": self.state}
         return {"q": self.asked, **told, "ordning": "datum" if self.is_newest_first else ""}
 
     @property
     def is_narrowed(self) -> bool:
         """Whether hits are narrowed to something else than a kind."""
-        return bool(self.body or self.year or self.organisation or self.person or self.type)
+        return bool(self.body or self.year or self.organisation or self.person or self.type or self.state)
+
+    @property
+    def has_matters(self) -> bool:
+        """Whether matters are among the hits, which can be seen side by side."""
+        return any(group.kind == Kind.MATTER for group in self.groups)
 
     @property
     def before(self) -> int:
@@ -120,12 +128,14 @@ def search(viewer: Viewer, asked: Asked) -> Search:
         organisation=asked.organisation,
         person=asked.person,
         type=asked.type,
+        state=asked.state,
         is_newest_first=asked.is_newest_first,
         bodies=choices["body"],
         years=choices["year"],
         organisations=choices["organisation"],
         persons=choices["person"],
         types=choices["type"],
+        states=choices["state"],
         total=found.total,
         is_cut=found.is_cut,
         most=MOST,

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from datetime import date
 from typing import Any
 
 from django.db.models import Count, QuerySet, Value
 from msgspec import Struct
 
 from samtrad.access.viewer import Viewer
+from samtrad.matters.models import Matter
+from samtrad.matters.queries import in_state, matters, state_of
+from samtrad.matters.standing.standing import State
 from samtrad.people.models import Body, Organisation, Person
+from samtrad.pipeline.hiding import followed, hidden_since
 from samtrad.register.models import Attendance, Decision, Item, Meeting, Mention
 from samtrad.search.queries import Found
 from samtrad.search.states import Kind
@@ -32,7 +37,10 @@ class Choice(Struct, frozen=True):
 
 
 class Asked(Struct, frozen=True, kw_only=True):
-    """What someone asks for: words, what hits are narrowed to (as addresses say it), the newest first or the best, the page."""
+    """What someone asks for: words, what hits are narrowed to (as addresses say it), the newest first or the best, the page.
+
+    ``today`` is the day that matters' states are asked for.
+    """
 
     words: str
     kind: str = ""
@@ -41,14 +49,21 @@ class Asked(Struct, frozen=True, kw_only=True):
     organisation: str = ""
     person: str = ""
     type: str = ""
+    state: str = ""
+    today: date = date.max
     is_newest_first: bool = False
     number: int = 1
 
 
 def among(viewer: Viewer, asked: Asked) -> Mapping[Kind, QuerySet[Any, Any]] | None:
-    """What hits may be: what names an organisation, what was at meetings where a person was, decisions that do something."""
-    if not (asked.organisation or asked.person or asked.type):
+    """What hits may be: what names an organisation, what was at meetings where a person was, decisions that do something, matters in a state.
+
+    Of what is asked for of decisions and of matters there is nothing.
+    """
+    if not (asked.organisation or asked.person or asked.type or asked.state):
         return None
+    if asked.state:
+        return {} if asked.organisation or asked.person or asked.type else {Kind.MATTER: in_their_state(asked).values("pk")}
     things: dict[Kind, Any] = {
         Kind.DECISION: Decision.objects.seen_by(viewer),
         Kind.ITEM: Item.objects.seen_by(viewer),
@@ -67,11 +82,16 @@ def among(viewer: Viewer, asked: Asked) -> Mapping[Kind, QuerySet[Any, Any]] | N
     return {kind: rows.values("pk") for kind, rows in things.items()}
 
 
+def in_their_state(asked: Asked) -> QuerySet[Matter]:
+    """The matters in the state that is asked for, but those of which an act has hidden something since they were told of."""
+    return matters().filter(in_state(asked.state, asked.today)).exclude(pk__in=hidden_since(followed()))
+
+
 def choices_of(viewer: Viewer, found: Found, asked: Asked) -> dict[str, list[Choice]]:
     """The choices of each sort."""
     years = [Choice(str(year), str(year), found.years[year], year == asked.year) for year in sorted(found.years, reverse=True)[:_MOST]]
-    made: dict[str, list[Choice]] = {"body": [], "year": years, "organisation": [], "person": [], "type": []}
-    is_any_chosen = asked.body or asked.organisation or asked.person or asked.type
+    made: dict[str, list[Choice]] = {"body": [], "year": years, "organisation": [], "person": [], "type": [], "state": []}
+    is_any_chosen = asked.body or asked.organisation or asked.person or asked.type or asked.state
     if not found.of or (found.whole < _FEW and not is_any_chosen):
         return made
     counts = {"body": found.bodies, **_told(viewer, found)}
@@ -79,6 +99,7 @@ def choices_of(viewer: Viewer, found: Found, asked: Asked) -> dict[str, list[Cho
     for sort, pk, name, slug in _names(counts):
         made[sort].append(Choice(name, slug, counts[sort][pk], slug == chosen[sort]))
     made["type"] = _types(viewer, found, asked.type)
+    made["state"] = _states(found, asked)
     for sort in chosen:
         made[sort] = sorted(made[sort], key=lambda one: (not one.is_chosen, -one.count, one.name))[:_MOST]
     return made
@@ -118,3 +139,13 @@ def _types(viewer: Viewer, found: Found, chosen: str) -> list[Choice]:
     refs = [one.ref for one in found.of if one.kind == Kind.DECISION]
     counts = Decision.objects.seen_by(viewer).filter(pk__in=refs).order_by().values_list("type").annotate(hits=Count("pk")) if refs else ()
     return sorted((Choice(kind, kind, hits, kind == chosen) for kind, hits in counts), key=lambda one: (-one.count, one.name))
+
+
+def _states(found: Found, asked: Asked) -> list[Choice]:
+    """How far the matters among the hits have come."""
+    refs = [one.ref for one in found.of if one.kind == Kind.MATTER]
+    if not refs:
+        return []
+    rows = Matter.objects.filter(pk__in=refs).exclude(pk__in=hidden_since(followed())).order_by().values("state", "rests_from")
+    counts = Counter(state_of(row, asked.today) for row in rows)
+    return [Choice(str(one), str(one), counts[one], one == asked.state) for one in State if counts[one]]

@@ -6,16 +6,15 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
-import msgspec
-from msgspec import Struct, structs
+from msgspec import Struct
 
 from samtrad.matters.linking.passage import Key
 from samtrad.matters.queries import Covers
-from samtrad.matters.standing.announced import Announced
 from samtrad.matters.standing.bodies import same_body
-from samtrad.matters.standing.standing import Expectation, Said, Standing, State, standing
+from samtrad.matters.standing.rows import capital, key_of, outer, station
+from samtrad.matters.standing.standing import OVER, Expectation, Said, Standing, standing
 from samtrad.matters.standing.standing import Proof as Resting
-from samtrad.matters.standing.stations import Act, Station
+from samtrad.matters.standing.stations import Station
 from samtrad.portal import addresses
 from samtrad.portal.queries.lines import body_name
 from samtrad.portal.shapes import Proof
@@ -23,8 +22,6 @@ from samtrad.portal.shapes import Proof
 Row = Mapping[str, Any]
 _LATELY = timedelta(days=400)
 """How long a loose end is told of."""
-_OVER = frozenset({State.CLOSED, State.IN_FORCE, State.REPORTED_DONE, State.RESTING})
-"""States in which nobody has the matter."""
 _SHOWN = 4
 """Of what is due and of loose ends, how many are told, the nearest first."""
 
@@ -64,47 +61,17 @@ class Stands(Struct, frozen=True, kw_only=True):
 
 def stands(rows: Sequence[Row], keys: Mapping[int, str], known: Covers, today: date) -> Stands | None:
     """How a matter stands on a day, by the rows of its public passages and the keys of their steps; None where it has none."""
-    outer = [row for row in rows if not any(_within(row, other) for other in rows)]
-    if not outer:
+    shown = outer(rows)
+    if not shown:
         return None
-    by_key = {_key(row): row for row in outer}
-    told = standing([_station(row, known) for row in outer], today.isoformat())
-    return _worded(told, by_key, keys, today)
 
+    def told_of(row: Row) -> Station:
+        """Where something was masked since it was put down, who did it and what is to come is told without names."""
+        document, number = row["meeting__reading__document"], row["meeting__reading__number"]
+        return station(row, body_name(row, "meeting__body__"), lambda span: known.over(document, number, *span))
 
-def _within(row: Row, other: Row) -> bool:
-    """Whether a passage stands inside another of the same meeting: the outer one tells what both do."""
-    if row["id"] == other["id"] or row["meeting_id"] != other["meeting_id"]:
-        return False
-    inside = other["start"] <= row["start"] and row["end"] <= other["end"]
-    return bool(inside and (row["end"] - row["start"], row["id"]) < (other["end"] - other["start"], other["id"]))
-
-
-def _key(row: Row) -> Key:
-    return (row["document"], row["record"], row["start"], row["end"])
-
-
-def _station(row: Row, known: Covers) -> Station:
-    """The station that a row is. Where something was masked since it was put down, who did it and what is to come is told without names."""
-
-    def is_hidden(span: tuple[int, int]) -> bool:
-        return known.over(row["meeting__reading__document"], row["meeting__reading__number"], *span)
-
-    acts = [_own(act) for act in msgspec.convert(tuple(row["acts"]), tuple[Act, ...])]
-    announced = msgspec.convert(tuple(row["announced"]), tuple[Announced, ...])
-    return Station(
-        key=_key(row),
-        day=row["day"].isoformat() if row["day"] else None,
-        body=body_name(row, "meeting__body__"),
-        organisation=None,
-        acts=tuple(structs.replace(act, by=None, to=None, text="") if is_hidden(act.span) else act for act in acts),
-        announced=tuple(structs.replace(one, body=None, text="") if is_hidden(one.span) else one for one in announced),
-    )
-
-
-def _own(act: Act) -> Act:
-    """What was decided at the meeting itself was decided by its body, whatever short name the clause gives it."""
-    return act if act.reported or act.proposed else structs.replace(act, by=None)
+    by_key = {key_of(row): row for row in shown}
+    return _worded(standing([told_of(row) for row in shown], today.isoformat()), by_key, keys, today)
 
 
 def _worded(told: Standing, by_key: Mapping[Key, Row], keys: Mapping[int, str], today: date) -> Stands:
@@ -115,8 +82,7 @@ def _worded(told: Standing, by_key: Mapping[Key, Row], keys: Mapping[int, str], 
         return addresses.words(row["meeting__reading__document__address"] or "", row["meeting__reading__number"] or 1, *of.span)
 
     def who(said: Said) -> Who:
-        name = said.who
-        return Who(name[:1].upper() + name[1:], proof(said.proof))
+        return Who(capital(said.who), proof(said.proof))
 
     def due(number: int, one: Expectation) -> Due:
         row = by_key[one.proof.key]
@@ -138,13 +104,13 @@ def _worded(told: Standing, by_key: Mapping[Key, Row], keys: Mapping[int, str], 
     return Stands(
         state=told.state.value,
         because=proof(told.because) if told.because else None,
-        lies_with=who(told.lies_with) if told.lies_with and told.state not in _OVER else None,
-        next=_once([who(one) for one in told.next]) if told.state not in _OVER else [],
+        lies_with=who(told.lies_with) if told.lies_with and told.state not in OVER else None,
+        next=_once([who(one) for one in told.next]) if told.state not in OVER else [],
         decided=_once([who(one) for one in told.decided]),
         awaited=_once([who(one) for one in told.awaited]),
         due=sorted((one for one in open_ends if one.end >= today), key=lambda one: one.end)[:_SHOWN],
         loose=[]
-        if told.state in _OVER
+        if told.state in OVER
         else sorted((one for one in open_ends if today - _LATELY <= one.end < today), key=lambda one: one.end, reverse=True)[:_SHOWN],
     )
 

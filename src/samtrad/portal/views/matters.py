@@ -10,16 +10,19 @@ from django.views.decorators.http import require_safe
 
 from samtrad.access.asked import number, value
 from samtrad.matters.queries import moved
+from samtrad.matters.standing.standing import State
 from samtrad.portal import addresses
 from samtrad.portal.answers import answer
 from samtrad.portal.queries import matter as query
 from samtrad.portal.queries import matters as listed
 from samtrad.portal.queries.calendar import YEARS
-from samtrad.portal.queries.matters import Wanted
+from samtrad.portal.queries.matter_cuts import Wanted
 from samtrad.portal.shapes import Crumb, Meta
 from samtrad.portal.threads import drawn, place, strip
 from samtrad.portal.viewing import today
 from samtrad.portal.views.asked import asked, pages
+
+_LONGEST = 200
 
 
 @require_safe
@@ -30,8 +33,10 @@ def matters(request: HttpRequest, form: str = "html") -> HttpResponse:
         organisation=value(request, "organisation")[:100],
         year=number(value(request, "ar"), YEARS) or 0,
         all=value(request, "alla") == "1",
+        state=state if (state := value(request, "lage")) in set(State) else "",
+        words=" ".join(value(request, "q").split())[:_LONGEST],
     )
-    page = listed.matters(wanted, asked(request))
+    page = listed.matters(wanted, asked(request), today())
     days = [day for line in page.matters for day in line.days]
     rows = [(line, strip(line.days, min(days), max(days)) if line.days else "") for line in page.matters]
     meta = Meta(

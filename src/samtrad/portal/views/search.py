@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from samtrad.access.asked import number, value
+from samtrad.matters.standing.standing import State
 from samtrad.portal import addresses
 from samtrad.portal.answers import answer
 from samtrad.portal.queries import search as query
@@ -17,7 +18,7 @@ from samtrad.portal.queries import suggestions as suggested
 from samtrad.portal.queries.search_choices import Asked
 from samtrad.portal.shapes import Crumb, Meta
 from samtrad.portal.templatetags.found import hit_word
-from samtrad.portal.viewing import viewer_of
+from samtrad.portal.viewing import today, viewer_of
 
 _LONGEST = 200
 _MOST_PAGES = 50
@@ -37,6 +38,8 @@ def search(request: HttpRequest, form: str = "html") -> HttpResponse:
             organisation=value(request, "organisation"),
             person=value(request, "person"),
             type=value(request, "typ"),
+            state=state if (state := value(request, "lage")) in set(State) else "",
+            today=today(),
             year=year if (year := number(value(request, "ar"))) and _FIRST <= year <= _LAST else None,
             is_newest_first=value(request, "ordning") == "datum",
             number=min(number(value(request, "sida")) or 1, _MOST_PAGES),
