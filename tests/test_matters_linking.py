@@ -183,6 +183,16 @@ def test_rulings_stand() -> None:
     assert [len(matter.passages) for matter in threaded([one, other, third], rulings=apart)] == [2, 1]
 
 
+def test_a_split_takes_as_many_rulings_as_passages_and_outlives_any_one_of_them() -> None:
+    told = [said("Avtal om Nattlinjen", day=f"2024-0{month}-01") for month in range(1, 9)]
+    stay, leave = told[:5], told[5:]
+    rulings = NO_RULINGS.split([one.key for one in stay], [one.key for one in leave])
+    assert len(rulings.together) + len(rulings.apart) < 2 * len(told)
+    for lost in (None, *told):
+        here = [one for one in told if one is not lost]
+        assert {frozenset(matter.passages) for matter in threaded(here, rulings=rulings)} == {frozenset(stay) - {lost}, frozenset(leave) - {lost}}
+
+
 def test_the_background_is_a_table_and_frozen() -> None:
     background = counted("7", [frozenset({"avtal", "badhus"}), frozenset({"avtal"})])
     assert written(background) == "# 7\t2\navtal\t2\n"

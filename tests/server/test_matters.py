@@ -221,6 +221,9 @@ def test_a_split_parts_what_leaves_and_a_name_is_kept(keeper: User) -> None:
     leaving = [one.pk for one in matter.passages.all() if one.day and one.day.isoformat() > "2024-03-01"]
     act = actions.split(matter, leaving, keeper)
     assert matter_with("bridge-2") == matter_with("bridge-3") != matter_with("bridge-1")
+    actions.merge(matter_with("bridge-1"), matter_with("bridge-2"), keeper)  # a later act holds over it, for all that it parted
+    assert matter_with("bridge-1") == matter_with("bridge-2") == matter_with("bridge-3")
+    act = actions.split(matter_with("bridge-1"), leaving, keeper)
     actions.undo(act, keeper)
     actions.rename(matter_with("bridge-2"), "  Bron vid  kvarnen ", keeper)
     put("alarm-1", keeper)

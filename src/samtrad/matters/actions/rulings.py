@@ -14,12 +14,14 @@ from samtrad.access.states import Act, ForbiddenError
 from samtrad.audit.actions import log
 from samtrad.matters.actions.assigning import assign
 from samtrad.matters.actions.placing import told_of
+from samtrad.matters.linking.rulings import parting
 from samtrad.matters.models import Matter, Passage, Ruling
 from samtrad.matters.states import RulingKind
 from samtrad.people.actions.rulings import UnruledError
 from samtrad.people.viewing import may
 
 Pairs = Sequence[tuple[int, int]]
+Sides = tuple[Sequence[int], Sequence[int]]
 
 
 def merge(one: Matter, other: Matter, by: User) -> int:
@@ -27,7 +29,7 @@ def merge(one: Matter, other: Matter, by: User) -> int:
     mine, theirs = _held(one), _held(other)
     if one.pk == other.pk or not mine or not theirs:
         raise UnruledError("same" if one.pk == other.pk else "nothing")
-    return _rule(by, "matters_merged", one, ones=[(mine[0].pk, theirs[0].pk)])
+    return _rule(by, "matters_merged", one, ([one.pk for one in mine], [one.pk for one in theirs]), ones=[(mine[0].pk, theirs[0].pk)])
 
 
 def split(matter: Matter, leaving: Collection[int], by: User) -> int:
@@ -37,8 +39,8 @@ def split(matter: Matter, leaving: Collection[int], by: User) -> int:
     stay = [one.pk for one in held if one.pk not in set(leaving)]
     if not gone or not stay:
         raise UnruledError("all" if gone else "nothing")
-    ones = [(group[0], pk) for group in (stay, gone) for pk in group[1:]]
-    return _rule(by, "matter_split", matter, ones=ones, twos=[(one, other) for one in stay for other in gone])
+    ones, twos = parting(stay, gone)
+    return _rule(by, "matter_split", matter, (stay, gone), ones, twos)
 
 
 def cut(passage: Passage, by: User) -> int:
@@ -48,15 +50,15 @@ def cut(passage: Passage, by: User) -> int:
     rest = [one.pk for one in _held(passage.matter) if one.pk != passage.pk]
     if not rest:
         raise UnruledError("all")
-    return _rule(by, "passage_cut", passage.matter, twos=[(pk, passage.pk) for pk in rest])
+    return _rule(by, "passage_cut", passage.matter, (rest, [passage.pk]), twos=[(pk, passage.pk) for pk in rest])
 
 
 def join(passage: Passage, matter: Matter, by: User) -> int:
     """A passage belongs to a matter, which a person confirms or says. The number of the act."""
-    held = [one for one in _held(matter) if one.pk != passage.pk]
+    held = [one.pk for one in _held(matter) if one.pk != passage.pk]
     if not held:
         raise UnruledError("nothing")
-    return _rule(by, "passage_joined", matter, ones=[(held[0].pk, passage.pk)])
+    return _rule(by, "passage_joined", matter, (held, [passage.pk]), ones=[(held[0], passage.pk)])
 
 
 def rename(matter: Matter, name: str, by: User) -> int:
@@ -89,33 +91,25 @@ def undo(act: int, by: User) -> None:
         assign(told)
 
 
-def _rule(by: User, verb: str, about: Matter, ones: Pairs = (), twos: Pairs = ()) -> int:
-    """Write rulings as one act and thread anew. A later act holds over an earlier one about the same two."""
+def _rule(by: User, verb: str, about: Matter, sides: Sides, ones: Pairs = (), twos: Pairs = ()) -> int:
+    """Write rulings as one act and thread anew. It holds over all earlier ones that say otherwise of the two sides that it is about."""
     told = {pk for pair in (*ones, *twos) for pk in pair}
     with transaction.atomic():
         hold(Lock.THREADS)
         _demand(by, Passage.objects.filter(pk__in=told))
         act, now = log(verb, f"matter:{about.pk}", by, {"passages": _listed(told)}).number, timezone.now()
-        _over(ones, twos, by)
+        _over(sides, RulingKind.ONE if twos else RulingKind.TWO, by)
         for kind, pairs in ((RulingKind.ONE, ones), (RulingKind.TWO, twos)):
             Ruling.objects.bulk_create([Ruling(kind=kind, one_id=one, other_id=other, act=act, by=by, at=now) for one, other in pairs])
         assign(told)
     return act
 
 
-def _over(ones: Pairs, twos: Pairs, by: User) -> None:
-    """Take back what the new act says otherwise: that two were two, of what is one now; that they were one, of what is two."""
-    for pairs, kind in ((ones, RulingKind.TWO), (twos, RulingKind.ONE)):
-        for one, other in pairs:
-            mine, theirs = ({one}, {other}) if kind == RulingKind.ONE else (_with(one), _with(other))
-            standing = Ruling.objects.filter(Q(one__in=mine, other__in=theirs) | Q(one__in=theirs, other__in=mine), kind=kind, undone_at=None)
-            standing.update(undone_by=by, undone_at=timezone.now())
-
-
-def _with(pk: int) -> set[int]:
-    """A passage and those of its matter."""
-    matter = Passage.objects.filter(pk=pk, matter__isnull=False).values("matter")
-    return {pk, *Passage.objects.filter(matter__in=matter).values_list("pk", flat=True)}
+def _over(sides: Sides, kind: RulingKind, by: User) -> None:
+    """Take back what earlier acts say otherwise between two sides: that they were two, of what is one now, or that they were one."""
+    here, there = sides
+    across = Q(one__in=here, other__in=there) | Q(one__in=there, other__in=here)
+    Ruling.objects.filter(across, kind=kind, undone_at=None).update(undone_by=by, undone_at=timezone.now())
 
 
 def _demand(by: User, passages: Iterable[Passage]) -> None:

@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import NamedTuple
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple, TypeVar
 
 from samtrad.matters.linking.passage import Key
 
 Pair = tuple[Key, Key]
+T = TypeVar("T")
 
 
 def pair(one: Key, other: Key) -> Pair:
     """Two passages as a pair, which is the same whichever was named first."""
     return (one, other) if one <= other else (other, one)
+
+
+def parting(staying: Sequence[T], leaving: Sequence[T]) -> tuple[list[tuple[T, T]], list[tuple[T, T]]]:
+    """One matter as two: pairs that are together, and pairs that are apart, as many as there are passages.
+
+    Each passage hangs together with the first of its side and is apart from the first of the other. So the sides stay apart when a first one is cut
+    out later, or a newer reading has it no longer: the other first one is still apart from them all.
+    """
+    together = [(group[0], one) for group in (staying, leaving) for one in group[1:]]
+    return together, [*((staying[0], one) for one in leaving), *((one, leaving[0]) for one in staying[1:])]
 
 
 class Rulings(NamedTuple):
@@ -34,10 +45,11 @@ class Rulings(NamedTuple):
 
     def split(self, staying: Iterable[Key], leaving: Iterable[Key]) -> Rulings:
         """With one matter ruled to be two: what stays holds together, so does what leaves, and the two are apart."""
-        stay, leave = sorted(staying), sorted(leaving)
-        across = {pair(one, other) for one in stay for other in leave}
-        together = {pair(group[0], one) for group in (stay, leave) for one in group[1:]}
-        return self._replace(together=(self.together - across) | together, apart=(self.apart - together) | {pair(stay[0], leave[0])})
+        stay, leave = set(staying), set(leaving)
+        ones, twos = parting(sorted(stay), sorted(leave))
+        across = {one for one in self.together if (one[0] in stay and one[1] in leave) or (one[0] in leave and one[1] in stay)}
+        together = {pair(*one) for one in ones}
+        return self._replace(together=(self.together - across) | together, apart=(self.apart - together) | {pair(*one) for one in twos})
 
     def named(self, one: Key, name: str) -> Rulings:
         """With a name for the matter of a passage."""
