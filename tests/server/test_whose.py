@@ -20,7 +20,7 @@ from samtrad.register.actions import enter
 from samtrad.register.classifying import classify
 from samtrad.register.masking import mark_words
 from samtrad.register.models import Meeting
-from samtrad.register.publication import publish, terms_of
+from samtrad.register.publication import terms_of
 from samtrad.register.series import publish_series
 from server.conftest import records
 
@@ -95,16 +95,23 @@ def test_a_registrar_may_where_all_bodies_are_of_the_organisation() -> None:
     assert Document.objects.seen_by(viewer(user)).exists()
 
 
-def test_a_series_leaves_out_what_is_of_others_too_and_terms_are_the_strictest(maja: User) -> None:
+def test_a_series_has_what_is_of_others_too_for_who_may_in_all_and_terms_are_the_strictest(client: Client) -> None:
     document = entered(ONE, OTHER)
     one, other = Body.objects.get(name="Bergnämnden"), Body.objects.get(name="Dalnämnden")
     PublicationPolicy.objects.create(body=one, ground="KL 8:13", days=None, indexable=True)
+    both = secretary("Bo", "Bergnämnden", "Dalnämnden")
     assert terms_of(document) is None
+    assert publish_series(one, both) == {"no_ground": 1}
     PublicationPolicy.objects.create(body=other, ground="TF 2", days=90, indexable=False, names=NamesShown.ELECTED)
     terms = terms_of(document)
     assert terms == ("KL 8:13; TF 2", 90, False)
     assert not publish_series(one, secretary("Eva", "Bergnämnden"))
-    assert publish(document, maja, terms).elected_alone
+    for user, is_theirs in ((User.objects.named("Eva"), False), (both, True)):
+        client.force_login(user)
+        assert (document.name in client.get(f"/arbete/publicering/{one.slug}/").content.decode()) == is_theirs
+    assert publish_series(one, both) == {"": 1}
+    document.refresh_from_db()
+    assert (document.is_public, document.elected_alone) == (True, True)
 
 
 def test_whose_it_is_follows_what_is_read(maja: User) -> None:
