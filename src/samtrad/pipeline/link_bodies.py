@@ -13,6 +13,7 @@ from samtrad.people.models import Body, Calling
 from samtrad.people.resolving.body_names import shorts
 from samtrad.people.resolving.told_bodies import people_of
 from samtrad.register.actions import retell
+from samtrad.register.addresses import claim_names
 
 
 def settle_bodies(documents: Collection[int]) -> set[int]:
@@ -21,9 +22,11 @@ def settle_bodies(documents: Collection[int]) -> set[int]:
     for calling in Calling.objects.filter(document__in=documents):
         _enrich(calling)
         changed.add(calling.pk)
+    newest = Body.objects.order_by("-pk").values_list("pk", flat=True).first() or 0
     moved = resolve_bodies(changed) if changed else set()
     for document in Document.objects.filter(pk__in=moved, state=State.ENTERED).order_by("pk"):
         retell(document)
+    claim_names(Body.objects.filter(pk__gt=newest, meetings__is_public=True).order_by("pk").distinct())
     _parents(set(Calling.objects.filter(pk__in=changed, owner__isnull=False).values_list("owner", flat=True)))
     return moved
 

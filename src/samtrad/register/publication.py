@@ -16,6 +16,7 @@ from samtrad.documents.states import SensitiveState, State
 from samtrad.people.models import PublicationPolicy
 from samtrad.people.states import NamesShown
 from samtrad.register.actions import refresh
+from samtrad.register.addresses import claim_names, unseen
 from samtrad.register.door import door
 from samtrad.register.models import Meeting
 from samtrad.search.actions import forget
@@ -65,12 +66,13 @@ def publish(document: Document, by: User, terms: Terms) -> Document:
         document = Document.objects.select_for_update().get(pk=document.pk)
         if why := obstacle(document):
             raise NotPublishableError(why)
-        now = timezone.now()
+        now, fresh = timezone.now(), unseen(document)
         document.is_public, document.published_by, document.published_at = True, by, now
         document.publication_ground, document.indexable = terms.ground.strip()[:200], terms.indexable
         document.elected_alone = any(one.names == NamesShown.ELECTED for one in _policies(document))
         document.published_until = now.date() + timedelta(days=terms.days) if terms.days else None
         document.save()
+        claim_names(fresh)
         _refresh(document)
         log(
             "published", subject(document), by, {"sha256": document.sha256, "until": document.published_until.isoformat() if document.published_until else None}

@@ -42,6 +42,6 @@ def _used(label: PartyLabel, day: date | None) -> bool:
 def _made(label: str, organisation: Organisation) -> Party:
     """A local party of which no more is known than its label."""
     with transaction.atomic():
-        party = Party.objects.create(slug=free_slug(Party, f"{label} {organisation.name}", most=36), name=label)
+        party = Party.objects.create(slug=free_slug(Party, f"{label} {organisation.name}", most=30), name=label)
         PartyLabel.objects.create(party=party, label=label, organisation=organisation)
     return party

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from samtrad.people.actions.slugs import free_slug
+from samtrad.people.actions.slugs import claim, free_slug
 from samtrad.people.models import Appearance, Person, PersonName, Ruling, Sighting
 from samtrad.people.naming import key
 from samtrad.people.resolving.faces import Office
@@ -101,8 +101,13 @@ def tell(persons: Collection[int]) -> None:
         seen[sighting.appearance.person_id or 0].append(sighting)
     ruled = dict(Ruling.objects.filter(kind=RulingKind.NAME, undone_at=None, one__person__in=persons).order_by("at", "pk").values_list("one__person", "name"))
     named = {(one.person_id, one.name): one for one in PersonName.objects.filter(person__in=persons)}
-    for person in Person.objects.filter(pk__in=persons):
+    told = list(Person.objects.filter(pk__in=persons).order_by("pk"))
+    hidden = {person.pk for person in told if not person.is_public}
+    for person in told:
         _told(person, seen[person.pk], ruled.get(person.pk, ""), named)
+    for person in told:
+        if person.pk in hidden and person.is_public:
+            claim(person, lambda pk: not Person.objects.filter(pk=pk, is_public=True).exists())
     PersonName.objects.filter(pk__in=[one.pk for one in named.values()]).delete()
 
 
