@@ -14,7 +14,8 @@ from samtrad.access.viewer import Viewer
 from samtrad.followup.models import Round, RoundParty, RoundReply
 from samtrad.followup.rounds.codes import OPEN, State
 from samtrad.followup.states import PartyState, ReplySource, RoundStage
-from samtrad.matters.queries import Covers, capital
+from samtrad.matters.queries import Covers
+from samtrad.matters.standing.rows import capital
 from samtrad.matters.states import PassageKind
 
 Row = Mapping[str, Any]

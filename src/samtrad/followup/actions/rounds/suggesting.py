@@ -18,7 +18,7 @@ from samtrad.followup.actions.rounds.rows import settle
 from samtrad.followup.models import Round, RoundParty, RoundTold, RoundTotal
 from samtrad.followup.rounds.codes import Told
 from samtrad.followup.states import RoundStage
-from samtrad.matters.queries import capital
+from samtrad.matters.standing.rows import capital
 from samtrad.matters.states import PassageKind
 from samtrad.people.models import Organisation
 from samtrad.register.facts import day
