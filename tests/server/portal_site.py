@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
 from functools import cache
@@ -48,15 +48,15 @@ _ALTERNATE = re.compile(r'<link rel="alternate" type="([^"]+)"[^>]*\bhref="([^"]
 
 
 @contextmanager
-def standing(folder: Path, blocker: DjangoDbBlocker) -> Iterator[Path]:
-    """The register, made once for the tests of a module, which each see it as it was made; its files lie in a folder."""
+def standing(folder: Path, blocker: DjangoDbBlocker, public: Sequence[str] = PUBLIC) -> Iterator[Path]:
+    """The register, made once for the tests of a module, which each see it as it was made; its files lie in a folder. Few documents cost little."""
     before = settings.DATA
     with blocker.unblock():
         atomic = transaction.atomic()
         atomic.__enter__()
         settings.DATA = folder
         try:
-            made(User.objects.named("Maja Lind"))
+            made(User.objects.named("Maja Lind"), public)
             settings.DATA = before
             yield folder
         finally:
@@ -83,9 +83,9 @@ def settle_in() -> None:
         pass
 
 
-def made(by: User) -> None:
+def made(by: User, public: Sequence[str] = PUBLIC) -> None:
     """The register: some documents that are public and one that is not."""
-    for name in PUBLIC:
+    for name in public:
         publish(entered(name), by, Terms("KL 8:13", indexable=name.startswith("2025-05")))
     entered(INTERNAL)
     settle_in()

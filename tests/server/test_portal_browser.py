@@ -9,6 +9,7 @@ import shutil
 import subprocess
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -23,6 +24,8 @@ from pytest_django.fixtures import Settings
 from conftest import ROOT
 from samtrad.access.models import Role, User
 from samtrad.access.states import RoleName
+from samtrad.following.models import Follow
+from samtrad.following.tokens import token
 from samtrad.followup.models import Grant
 from samtrad.matters.models import Matter
 from samtrad.people.models import Body, Organisation, Person
@@ -38,6 +41,7 @@ in_chromium = pytest.mark.skipif(CHROMIUM is None, reason="no chromium on this m
 NU = ROOT / "build/checks/node_modules/vnu-jar/build/dist/vnu.jar"
 JAVA = shutil.which("java")
 HOST = "http://localhost"
+NOW = datetime(2026, 4, 8, 9, 30, tzinfo=UTC)
 WIDTHS = (320, 360, 768, 1024, 1280, 1600)
 pytestmark = [pytest.mark.browser, pytest.mark.django_db]
 
@@ -126,6 +130,11 @@ def kinds(register: None) -> list[str]:
         "/tillganglighet/",
     ]
     fixed += ["/floden/", "/finns-inte/", "/en/tillganglighet/", "/sok", "/sok?q=avtal", "/sok?q=finnsinte", "/konto/logga-in/"]
+    Follow.objects.create(address="anna.ek@exempel.se", sort="body", thing=body.pk, pace="day", language="sv", asked_at=NOW, confirmed_at=NOW, due_at=NOW)
+    own = Follow.objects.create(
+        address="anna.ek@exempel.se", sort="search", search="q=avtal", pace="now", language="en", asked_at=NOW, confirmed_at=NOW, due_at=NOW
+    )
+    fixed += [f"/fragor/{matter.address}/folj/", f"/folj/mina/{token(own, 'manage')}/", f"/folj/sluta/{token(own, 'leave')}/", "/folj/skickat/"]
     return [
         *fixed,
         f"/organ/{body.slug}/",

@@ -72,6 +72,7 @@ def every_kind() -> list[str]:
         "/floden/",
     ]
     of = f"/moten/{meeting.slug}/"
+    fixed += [f"/fragor/{matter.address}/folj/", "/sok/folj/?q=budget", "/folj/skickat/"]
     return [*fixed, f"/organ/{body.slug}/", of, f"{of}punkt/1/", f"{of}beslut/1/", f"/personer/{person.slug}/", f"/organisationer/{organisation.slug}/"]
 
 

@@ -18,6 +18,8 @@ from django.urls import URLPattern, URLResolver, get_resolver
 from django.urls.resolvers import LocalePrefixPattern, RegexPattern, RoutePattern
 
 from samtrad.documents.models import Document, Reading
+from samtrad.following.models import Follow
+from samtrad.following.tokens import token
 from samtrad.followup.models import Grant, Round
 from samtrad.matters.models import Matter
 from samtrad.people.models import Body, Organisation, Person
@@ -67,6 +69,8 @@ FILL: dict[tuple[str, str], Values] = {
     ("dokument/", "address"): _column(Document, "address"),
     ("dokument/", "number"): _upto(Reading, "number"),
     ("dokument/", "page"): lambda: range(4),
+    ("fragor/", "slug"): _column(Matter, "address"),
+    ("folj/", "told"): lambda: ["x", "x.y", *(token(one, purpose) for one in Follow.objects.all() for purpose in ("confirm", "leave", "manage"))],
     ("konto/", "provider_id"): lambda: ["oidc"],
     ("konto/", "uidb36"): lambda: ["1"],
     ("konto/", "key"): lambda: ["set-password", "x"],

@@ -13,13 +13,19 @@ from samtrad.access.rates import Kind, spend
 
 View = Callable[[HttpRequest], HttpResponse]
 _POLICY = "accelerometer=(), camera=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=(), publickey-credentials-get=(self), publickey-credentials-create=(self)"
-_KINDS: tuple[tuple[str, str, Kind], ...] = (
+_KINDS: tuple[tuple[str, str, Kind | None], ...] = (
     ("/api/", "", "api"),
+    ("/sok/folj/", "POST", "follow"),
     ("/sok", "", "search"),
     ("/konto/", "POST", "sign-in"),
     ("/arbete/", "POST", "upload"),
+    ("/folj/sluta/", "POST", None),
+    ("/", "POST", "follow"),
 )
-"""The beginning of an address, by which method it costs (empty for any), and what it counts as."""
+"""The beginning of an address, by which method it costs (empty for any), and what it counts as; leaving is free: one mail program does it for many."""
+
+_OWN = ("/arbete/", "/konto/", "/folj/")
+"""The beginning of addresses whose pages are for one person."""
 
 
 def headers(view: View) -> View:
@@ -30,7 +36,7 @@ def headers(view: View) -> View:
         response.setdefault("Permissions-Policy", _POLICY)
         response.setdefault("Cross-Origin-Resource-Policy", "same-origin")
         user = getattr(request, "user", None)
-        if _bare(request).startswith(("/arbete/", "/konto/")) or (user is not None and user.is_authenticated):
+        if _bare(request).startswith(_OWN) or (user is not None and user.is_authenticated):
             response["Cache-Control"] = "no-store, private"
         return response
 

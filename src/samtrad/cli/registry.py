@@ -27,6 +27,7 @@ PLACES = {
     "restore": "samtrad.cli.server.backups:run_restore",
     "dispose": "samtrad.cli.server.disposal:run",
     "token": "samtrad.cli.server.keys:run",
+    "tell": "samtrad.cli.server.sending:run",
     "parser": "samtrad.cli.options:parser",
     "pool": "samtrad.bounded.pool:outcomes",
     "form.json": "samtrad.cli.forms:as_json",

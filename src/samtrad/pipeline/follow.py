@@ -15,6 +15,20 @@ from samtrad.pipeline.models import Cursor
 
 Follower = Callable[[Sequence[Entry]], None]
 """Deals with some entries of the log, in order; it must bear to see the same again."""
+
+
+class After:
+    """A follower that rests on what others do: it never gets ahead of them, also where one of them fails."""
+
+    def __init__(self, others: Sequence[str], follower: Follower) -> None:
+        self.others = others
+        self._follower = follower
+
+    def __call__(self, entries: Sequence[Entry]) -> None:
+        """Deal with the entries."""
+        self._follower(entries)
+
+
 MOST = 50
 """Entries that a follower deals with in one transaction: on SQLite nobody else writes while it does."""
 
@@ -44,9 +58,18 @@ def _follow(name: str, follower: Follower, most: int) -> int:
         Cursor.objects.get_or_create(name=name)
         cursor = Cursor.objects.select_for_update().get(name=name)
         entries = after(cursor.number, most)
+        if isinstance(follower, After):
+            reached = _reached(follower.others)
+            entries = [one for one in entries if one.number <= reached]
         if not entries:
             return 0
         follower(entries)
         cursor.number = entries[-1].number
         cursor.save(update_fields=["number"])
     return len(entries)
+
+
+def _reached(names: Sequence[str]) -> int:
+    """The entry that all of some followers have come to."""
+    numbers = dict(Cursor.objects.filter(name__in=names).values_list("name", "number"))
+    return min((numbers.get(name, 0) for name in names), default=0)

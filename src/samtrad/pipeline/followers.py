@@ -1,4 +1,4 @@
-"""What follows on the log's entries, in order: who is who, what names whom, what counts, what hangs together, what is followed up, what is searched."""
+"""What follows on the log's entries, in order: who is who, what names whom, is counted, hangs together, is followed up, is searched, is told."""
 
 from __future__ import annotations
 
@@ -7,11 +7,12 @@ from collections.abc import Mapping
 from samtrad.pipeline.agreeing import follow_agreements
 from samtrad.pipeline.copying import copy
 from samtrad.pipeline.counting import count
-from samtrad.pipeline.follow import Follower
+from samtrad.pipeline.follow import After, Follower
 from samtrad.pipeline.indexing import index
 from samtrad.pipeline.link import link
 from samtrad.pipeline.naming import name
 from samtrad.pipeline.rounding import follow_rounds
+from samtrad.pipeline.telling import tell
 from samtrad.pipeline.threading import follow_threads
 
 OUTSIDE: frozenset[str] = frozenset()
@@ -25,4 +26,5 @@ FOLLOWERS: Mapping[str, Follower] = {
     "rounds": follow_rounds,
     "index": index,
     "copy": copy,
+    "tell": After(("link", "name", "thread", "index"), tell),
 }

@@ -31,7 +31,7 @@ class Crumb(Struct, frozen=True):
 
 
 class Meta(Struct, frozen=True, kw_only=True):
-    """What a page says of itself: its title, a sentence on what is on it, the way to it, and what lies beside it."""
+    """What a page says of itself: its title, a sentence on what is on it, the way to it, what lies beside it, and where one asks to follow it."""
 
     title: str
     description: str
@@ -41,6 +41,7 @@ class Meta(Struct, frozen=True, kw_only=True):
     json: str = ""
     feed: str = ""
     calendar: str = ""
+    follow: str = ""
 
 
 class DecisionLine(Struct, frozen=True, kw_only=True):

@@ -7,8 +7,9 @@ from collections.abc import Callable
 from django.http import HttpResponseBase
 from django.urls import URLPattern, path
 
+from samtrad.following.states import Sort
 from samtrad.portal.document_urls import urlpatterns as documents
-from samtrad.portal.views import subscriptions
+from samtrad.portal.views import following, subscriptions
 from samtrad.portal.views.bodies import bodies, body
 from samtrad.portal.views.calendar import calendar
 from samtrad.portal.views.coverage import coverage
@@ -37,7 +38,9 @@ urlpatterns: list[URLPattern] = [
     path("start.json", start, {"form": "json"}, name="start-json"),
     path("sok", search, name="search"),
     path("sok.json", search, {"form": "json"}, name="search-json"),
+    path("sok.atom", subscriptions.search_feed, name="search-feed"),
     path("sok/forslag.json", suggestions, name="suggestions"),
+    path("sok/folj/", following.follow_search, name="search-follow"),
     *documents,
     *_page("organ", bodies, "bodies"),
     *_page("organ/<slug:slug>", body, "body"),
@@ -45,10 +48,12 @@ urlpatterns: list[URLPattern] = [
     path("organ/<slug:slug>/deltagande.csv", participation, {"form": "csv"}, name="participation-csv"),
     path("organ/<slug:slug>.atom", subscriptions.body_feed, name="body-feed"),
     path("organ/<slug:slug>.ics", subscriptions.body_calendar, name="body-calendar"),
+    path("organ/<slug:slug>/folj/", following.follow, {"sort": Sort.BODY}, name="body-follow"),
     *_page("fragor", matters, "matters"),
     *_page("fragor/<slug:address>", matter, "matter"),
     path("fragor/<slug:address>.atom", subscriptions.matter_feed, name="matter-feed"),
     path("fragor/<slug:address>.ics", subscriptions.matter_calendar, name="matter-calendar"),
+    path("fragor/<slug:slug>/folj/", following.follow, {"sort": Sort.MATTER}, name="matter-follow"),
     *_page("medel", grants, "grants"),
     *_page("medel/<slug:address>", grant, "grant"),
     path("medel/<slug:address>.csv", grant, {"form": "csv"}, name="grant-csv"),
@@ -65,14 +70,21 @@ urlpatterns: list[URLPattern] = [
     *_page("personer/<slug:slug>", person, "person"),
     path("personer/<slug:slug>.atom", subscriptions.person_feed, name="person-feed"),
     path("personer/<slug:slug>.ics", subscriptions.person_calendar, name="person-calendar"),
+    path("personer/<slug:slug>/folj/", following.follow, {"sort": Sort.PERSON}, name="person-follow"),
     *_page("organisationer", organisations, "organisations"),
     *_page("organisationer/<slug:slug>", organisation, "organisation"),
     path("organisationer/<slug:slug>.atom", subscriptions.organisation_feed, name="organisation-feed"),
     path("organisationer/<slug:slug>.ics", subscriptions.organisation_calendar, name="organisation-calendar"),
+    path("organisationer/<slug:slug>/folj/", following.follow, {"sort": Sort.ORGANISATION}, name="organisation-follow"),
     *_page("kalender", calendar, "calendar"),
     path("kalender.ics", subscriptions.whole_calendar, name="whole-calendar"),
     path("flode.atom", subscriptions.whole_feed, name="whole-feed"),
     *_page("kallor", coverage, "coverage"),
+    path("folj/skickat/", following.asked, name="follow-asked"),
+    path("folj/inget/", following.none, name="follow-none"),
+    path("folj/bekrafta/<str:told>/", following.confirm, name="follow-confirm"),
+    path("folj/sluta/<str:told>/", following.leave, name="follow-leave"),
+    path("folj/mina/<str:told>/", following.mine, name="follow-mine"),
     path("om/", about, name="about"),
     path("tillganglighet/", accessibility, name="accessibility"),
     path("floden/", feeds, name="feeds"),

@@ -89,6 +89,11 @@ def refs(told: Question, seen: Seen) -> list[tuple[str, int]]:
     return [(rows[pk].kind, rows[pk].ref) for pk in order if pk in rows]
 
 
+def exact(told: Question, narrowed: Narrowed) -> list[int]:
+    """The ids of the entries that hold all that is asked for, and nothing like it; whether they may be seen is for who asks."""
+    return [] if told.is_empty else ranked(meant(told), narrowed)
+
+
 def _matters_first(hits: Sequence[int], kinds: Mapping[int, str]) -> list[int]:
     """The best matters, then all in their order: who finds the matter has found all that was said of it."""
     first = [pk for pk in hits if kinds[pk] == Kind.MATTER][:_MATTERS]

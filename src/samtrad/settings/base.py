@@ -6,6 +6,7 @@ from pathlib import Path
 
 from samtrad.settings import security
 from samtrad.settings.environment import database, environment
+from samtrad.settings.mail import mail_server
 from samtrad.settings.security import *  # noqa: F403 - Django reads settings from one module
 
 ENVIRONMENT = environment()
@@ -28,6 +29,7 @@ INSTALLED_APPS = [
     "samtrad.register",
     "samtrad.matters",
     "samtrad.followup",
+    "samtrad.following",
     "samtrad.search",
     "samtrad.pipeline",
     "samtrad.portal",
@@ -86,6 +88,12 @@ USE_TZ = True
 
 SOCIALACCOUNT_PROVIDERS = security.providers(ENVIRONMENT)
 ALLAUTH_TRUSTED_PROXY_COUNT = ENVIRONMENT.proxies
+
+_MAIL = mail_server(ENVIRONMENT.smtp)
+EMAIL_BACKEND, EMAIL_HOST, EMAIL_PORT = _MAIL.backend, _MAIL.host, _MAIL.port
+EMAIL_HOST_USER, EMAIL_HOST_PASSWORD = _MAIL.user, _MAIL.password
+EMAIL_USE_TLS, EMAIL_USE_SSL, EMAIL_TIMEOUT = _MAIL.starttls, _MAIL.tls, 20
+DEFAULT_FROM_EMAIL = ENVIRONMENT.sender or f"{SITE_NAME} <samtrad@localhost>"
 
 STATIC_URL = "static/"
 STATICFILES_DIRS = [("look", Path(__file__).parents[1] / "writing" / "look")]

@@ -22,6 +22,7 @@ class Environment(NamedTuple):
     ``data`` is the folder that holds everything; ``database`` an address such as
     ``postgresql://user:word@host:5432/samtrad``, empty for the SQLite file in that folder. ``proxies`` is how many web servers of
     ours a request comes through. The ``oidc`` ones name the organisation's own sign-in (OpenID Connect), where there is one.
+    ``smtp`` is the mail server, empty for messages that are printed; ``sender`` whom they come from.
     """
 
     data: Path
@@ -34,6 +35,8 @@ class Environment(NamedTuple):
     oidc_client: str = ""
     oidc_secret: str = ""
     oidc_name: str = ""
+    smtp: str = ""
+    sender: str = ""
 
 
 def environment() -> Environment:
@@ -50,6 +53,8 @@ def environment() -> Environment:
         oidc_client=os.environ.get("SAMTRAD_OIDC_CLIENT", ""),
         oidc_secret=os.environ.get("SAMTRAD_OIDC_SECRET", ""),
         oidc_name=os.environ.get("SAMTRAD_OIDC_NAME", "OpenID Connect"),
+        smtp=os.environ.get("SAMTRAD_SMTP", ""),
+        sender=os.environ.get("SAMTRAD_SENDER", ""),
     )
 
 

@@ -100,6 +100,7 @@ RATES = {
     "api": (240, 60),
     "upload": (120, 60),
     "sign-in": (60, 60),
+    "follow": (30, 600),
 }
 """How often one address may ask for what costs most: so many times in so many seconds."""
 

@@ -13,6 +13,8 @@ from msgspec import Struct
 from samtrad.access.states import ALLOWED, Act, RoleName
 from samtrad.people.viewing import roles_of
 
+_EVERYBODY = ("start", "follows")
+
 
 class Entry(Struct, frozen=True):
     """One way: its word, its address, and what pages that belong to it call themselves."""
@@ -40,8 +42,9 @@ def entries(request: HttpRequest) -> list[Entry]:
         (Act.PUBLISH, _("Medel"), "workspace:grants", "grants"),
         (Act.PUBLISH, _("Publicering"), "keeping:policies", "keeping"),
         (Act.ADMINISTER, _("Konton"), "keeping:accounts", "accounts"),
+        (Act.READ_INTERNAL, _("Följer"), "workspace:follows", "follows"),
     ]
-    return [Entry(name, reverse(url), nav) for act, name, url, nav in told if act in acts or nav == "start"]
+    return [Entry(name, reverse(url), nav) for act, name, url, nav in told if act in acts or nav in _EVERYBODY]
 
 
 def menu(request: HttpRequest) -> dict[str, Any]:

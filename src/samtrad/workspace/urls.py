@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, path
 
-from samtrad.workspace.views import grants, identity, intake, known, matters, publishing, queue, reviewing
+from samtrad.workspace.views import follows, grants, identity, intake, known, matters, publishing, queue, reviewing
 
 app_name = "workspace"
 urlpatterns: list[URLPattern] = [
@@ -26,5 +26,6 @@ urlpatterns: list[URLPattern] = [
     path("lagg-in/", intake.upload, name="upload"),
     path("kon/", intake.progress, name="progress"),
     path("kon/<slug:address>/igen", intake.again, name="again"),
+    path("foljer/", follows.page, name="follows"),
     path("publicera/<slug:address>/", publishing.page, name="publish"),
 ]

@@ -10,11 +10,25 @@ from argparse import Namespace
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from django.conf import settings
+
+from samtrad.cli.server.options import PORT
+from samtrad.pipeline.telling import send
 from samtrad.pipeline.watch import watch
 from samtrad.pipeline.worker import work
 
 _ENDING = 60.0
 """Seconds that what is begun may take to end."""
+
+
+def site_of(host: str = "localhost", port: int = PORT) -> str:
+    """What addresses in messages begin with: what the installation is known by, or where it listens here."""
+    return settings.ADDRESS or here(host, port)
+
+
+def here(host: str, port: int) -> str:
+    """Where a server on this machine is."""
+    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
 
 
 def cores() -> int:
@@ -29,10 +43,10 @@ def jobs(options: Namespace) -> int:
 
 
 @contextlib.contextmanager
-def threads(options: Namespace, *, worker: bool) -> Iterator[threading.Event]:
-    """The worker and the watched folder while the block runs; the event tells them to stop."""
+def threads(options: Namespace, *, worker: bool, site: str) -> Iterator[threading.Event]:
+    """The worker, who sends messages with addresses at a site too, and the watched folder while the block runs; the event tells them to stop."""
     stop = threading.Event()
-    todo: list[Callable[[], None]] = [lambda: work(stop, jobs(options))] if worker else []
+    todo: list[Callable[[], None]] = [lambda: work(stop, jobs(options)), lambda: send(stop, site)] if worker else []
     if options.watch:
         todo.append(lambda: watch(Path(options.watch), stop))
     started = [threading.Thread(target=one, name="samtrad", daemon=True) for one in todo]

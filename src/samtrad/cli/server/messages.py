@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from samtrad.cli.server.messages_following import FOLLOWING
 from samtrad.cli.server.messages_keeping import KEEPING
 from samtrad.cli.server.messages_search import SEARCH
 
 MESSAGES: dict[str, tuple[str, str]] = {
     **KEEPING,
+    **FOLLOWING,
     **SEARCH,
     "server.missing": (
         "servern är inte installerad. Installera den: pip install 'samtrad[server]'",

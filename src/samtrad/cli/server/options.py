@@ -134,6 +134,13 @@ def dispose(new: argparse.ArgumentParser, language: Language) -> argparse._Argum
     return group
 
 
+def tell(new: argparse.ArgumentParser, language: Language) -> argparse._ArgumentGroup:
+    """``samtrad tell``."""
+    group = new.add_argument_group(say("help.options", language))
+    group.add_argument("--again", action="store_true", help=say("help.tell.again", language))
+    return group
+
+
 def token(new: argparse.ArgumentParser, language: Language) -> argparse._ArgumentGroup:
     """``samtrad token``."""
     group = new.add_argument_group(say("help.options", language))
@@ -167,5 +174,6 @@ VERBS: dict[str, Build] = {
     "restore": backup,
     "dispose": dispose,
     "token": token,
+    "tell": tell,
 }
 """Each verb of the server with what builds its arguments."""

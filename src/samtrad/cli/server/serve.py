@@ -13,7 +13,7 @@ from granian.constants import Interfaces
 from granian.server import Server
 
 from samtrad.cli.messages import say
-from samtrad.cli.server.background import threads
+from samtrad.cli.server.background import here, site_of, threads
 from samtrad.cli.server.migrated import migrate
 from samtrad.cli.server.places import answers, folder_missing, not_free
 from samtrad.cli.server.told import told
@@ -46,7 +46,7 @@ def run(options: Namespace, language: Language) -> int:
         workers_kill_timeout=_ENDING,
     )
     server.on_startup(threading.Thread(target=_tell, args=(options, language), daemon=True).start)
-    with threads(options, worker=options.worker):
+    with threads(options, worker=options.worker, site=site_of(options.host, options.port)):
         server.serve()
     sys.stdout.write(say("stopped", language) + "\n")
     return 0
@@ -56,8 +56,7 @@ def _tell(options: Namespace, language: Language) -> None:
     """Say where it is, once it answers."""
     while not answers(options.host, options.port):
         time.sleep(_GLANCE)
-    host = f"[{options.host}]" if ":" in options.host else options.host
-    sys.stdout.write(say("serve.ready", language, address=f"http://{host}:{options.port}/", data=settings.DATA) + "\n")
+    sys.stdout.write(say("serve.ready", language, address=f"{here(options.host, options.port)}/", data=settings.DATA) + "\n")
     if options.watch:
         sys.stdout.write(say("watch.ready", language, path=options.watch) + "\n")
     sys.stdout.flush()

@@ -6,7 +6,7 @@ import sys
 from argparse import Namespace
 
 from samtrad.cli.messages import say
-from samtrad.cli.server.background import threads, told_to_stop
+from samtrad.cli.server.background import site_of, threads, told_to_stop
 from samtrad.cli.server.migrated import migrate
 from samtrad.cli.server.places import folder_missing
 from samtrad.cli.server.told import told
@@ -19,7 +19,7 @@ def run(options: Namespace, language: Language) -> int:
     if folder_missing(options.watch, language):
         return 1
     migrate()
-    with threads(options, worker=True) as stop, told_to_stop(stop):
+    with threads(options, worker=True, site=site_of()) as stop, told_to_stop(stop):
         sys.stdout.write(say("worker.ready", language) + "\n")
         sys.stdout.flush()
         stop.wait()

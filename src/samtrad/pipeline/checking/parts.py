@@ -11,11 +11,21 @@ from samtrad.pipeline.checking.finding import Finding
 from samtrad.pipeline.checking.follows import follows
 from samtrad.pipeline.checking.index import index
 from samtrad.pipeline.checking.log import chain
+from samtrad.pipeline.checking.messages import messages
 from samtrad.pipeline.checking.queue import queue
 
 Part = Callable[[], Iterator[Finding]]
 """Compares one thing with another; what it finds it tells at once."""
-PARTS: Mapping[str, Part] = {"database": database, "log": chain, "files": files, "queue": queue, "facts": facts, "index": index, "follows": follows}
+PARTS: Mapping[str, Part] = {
+    "database": database,
+    "log": chain,
+    "files": files,
+    "queue": queue,
+    "facts": facts,
+    "index": index,
+    "follows": follows,
+    "messages": messages,
+}
 """Whoever keeps something that can fall behind adds a part of its own here."""
 
 

@@ -16,7 +16,8 @@ from samtrad.matters.queries import in_state, matters, state_of
 from samtrad.matters.standing.standing import State
 from samtrad.people.models import Body, Organisation, Person
 from samtrad.pipeline.hiding import followed, hidden_since
-from samtrad.register.models import Attendance, Decision, Item, Meeting, Mention
+from samtrad.register import narrowing
+from samtrad.register.models import Attendance, Decision, Mention
 from samtrad.search.queries import Found
 from samtrad.search.states import Kind
 
@@ -60,26 +61,10 @@ def among(viewer: Viewer, asked: Asked) -> Mapping[Kind, QuerySet[Any, Any]] | N
 
     Of what is asked for of decisions and of matters there is nothing.
     """
-    if not (asked.organisation or asked.person or asked.type or asked.state):
-        return None
     if asked.state:
         return {} if asked.organisation or asked.person or asked.type else {Kind.MATTER: in_their_state(asked).values("pk")}
-    things: dict[Kind, Any] = {
-        Kind.DECISION: Decision.objects.seen_by(viewer),
-        Kind.ITEM: Item.objects.seen_by(viewer),
-        Kind.MEETING: Meeting.objects.seen_by(viewer),
-    }
-    if asked.type:
-        things = {Kind.DECISION: things[Kind.DECISION].filter(type=asked.type)}
-    if asked.organisation:
-        named = Mention.objects.seen_by(viewer).filter(organisation__slug=asked.organisation, organisation__merged_into=None)
-        things.pop(Kind.MEETING, None)
-        ways = {Kind.DECISION: named.filter(decision__isnull=False).values("decision"), Kind.ITEM: named.filter(decision=None).values("item")}
-        things = {kind: rows.filter(pk__in=ways[kind]) for kind, rows in things.items()}
-    if asked.person:
-        there = Attendance.objects.seen_by(viewer).filter(person__slug=asked.person, person__is_elected=True, person__merged_into=None).values("meeting")
-        things = {kind: rows.filter(**{"pk__in" if kind == Kind.MEETING else "meeting__in": there}) for kind, rows in things.items()}
-    return {kind: rows.values("pk") for kind, rows in things.items()}
+    things = narrowing.among(viewer, asked.organisation, asked.person, asked.type)
+    return None if things is None else {kind: rows.values("pk") for kind, rows in things.items()}
 
 
 def in_their_state(asked: Asked) -> QuerySet[Matter]:

@@ -14,7 +14,7 @@ register = template.Library()
 
 
 @register.simple_tag
-def kind_word(kind: str) -> str:
+def hits_word(kind: str) -> str:
     """What hits of a kind are called together."""
     return {"matter": _("Frågor"), "decision": _("Beslut"), "item": _("Ärenden"), "meeting": _("Möten"), "person": _("Personer"), "body": _("Organ")}.get(
         kind, kind

@@ -50,5 +50,6 @@ def body(request: HttpRequest, slug: str, form: str = "html") -> HttpResponse:
         json=f"{base}.json",
         feed=f"{base}.atom",
         calendar=f"{base}.ics",
+        follow=f"{base}/folj/",
     )
     return answer(request, "portal/body.html", page, meta, form, chart=drawings.presence(page.meetings), average=drawings.average(page.years))

@@ -77,6 +77,7 @@ def matter(request: HttpRequest, address: str, form: str = "html") -> HttpRespon
         json=f"{page.url.rstrip('/')}.json",
         feed=f"{page.url.rstrip('/')}.atom",
         calendar=f"{page.url.rstrip('/')}.ics",
+        follow=f"{page.url}folj/",
     )
     steps = [(step, beside, place(step)) for step, beside in zip(page.steps, shown.beside, strict=True)]
     days = {step.key: step.day for step in page.steps}

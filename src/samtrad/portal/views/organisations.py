@@ -47,5 +47,6 @@ def organisation(request: HttpRequest, slug: str, form: str = "html") -> HttpRes
         json=f"{base}.json",
         feed=f"{base}.atom",
         calendar=f"{base}.ics",
+        follow=f"{base}/folj/",
     )
     return answer(request, "portal/organisation.html", page, meta, form, pages=pages(request, page.before, page.after))

@@ -46,5 +46,6 @@ def person(request: HttpRequest, slug: str, form: str = "html") -> HttpResponse:
         json=f"{base}.json",
         feed=f"{base}.atom",
         calendar=f"{base}.ics",
+        follow=f"{base}/folj/",
     )
     return answer(request, "portal/person.html", page, meta, form)

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from samtrad.access.asked import number, value
+from samtrad.following.saved import saved
 from samtrad.matters.standing.standing import State
 from samtrad.portal import addresses
 from samtrad.portal.answers import answer
@@ -45,12 +46,15 @@ def search(request: HttpRequest, form: str = "html") -> HttpResponse:
             number=min(number(value(request, "sida")) or 1, _MOST_PAGES),
         ),
     )
+    asked_for = saved({**page.narrowed, "slag": page.kind}).address if asked else ""
     meta = Meta(
         title=_("Sök: %(asked)s") % {"asked": asked} if asked else _("Sök"),
         description=_("Sök bland beslut, ärenden, möten, organ och förtroendevalda."),
         nav="search",
         crumbs=(Crumb(_("Start"), addresses.prefix()), Crumb(_("Sök"))),
         json=_address(f"{addresses.search()}.json", page),
+        feed=f"{addresses.search()}.atom?{asked_for}" if asked_for else "",
+        follow=f"{addresses.search()}/folj/?{asked_for}" if asked_for else "",
     )
     shown = answer(request, "portal/search.html", page, meta, form)
     shown["X-Robots-Tag"] = "noindex"

@@ -14,13 +14,18 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_safe
 
+from samtrad.following.queries.subjects import searched
+from samtrad.following.saved import saved
 from samtrad.portal import addresses
 from samtrad.portal.context import absolute
 from samtrad.portal.queries import matter as matters
 from samtrad.portal.queries import meeting as meetings
+from samtrad.portal.queries import search_feed as search_feeds
 from samtrad.portal.queries import subscriptions as query
 from samtrad.portal.queries.matter import MatterPage, Step
+from samtrad.portal.queries.search_feed import FoundEntry
 from samtrad.portal.queries.subscriptions import ConcernEntry, HeldEvent, MeetingEntry, Subject
+from samtrad.portal.templatetags.found import hit_word
 from samtrad.portal.templatetags.look import language, plain_day, worded
 from samtrad.portal.viewing import today, viewer_of
 from samtrad.portal.views.matters import elsewhere
@@ -72,6 +77,16 @@ def matter_feed(request: HttpRequest, address: str) -> HttpResponse:
         return elsewhere(address, "atom")
     entries = [_step_entry(request, page, step, step.published) for step in reversed(page.steps) if step.published]
     return _atom(request, page.title, page.url, entries)
+
+
+@require_safe
+def search_feed(request: HttpRequest) -> HttpResponse:
+    """What a search finds."""
+    asked = saved(request.GET.dict())
+    entries = search_feeds.found(viewer_of(request), asked) if asked.words else []
+    title = _("Sök: %(asked)s") % {"asked": searched(asked)} if asked.words else _("Sök")
+    address = f"{request.path}?{asked.address}" if asked.words else request.path
+    return _atom(request, title, f"{addresses.search()}?{asked.address}", [_found_entry(request, one) for one in entries], address)
 
 
 @require_safe
@@ -152,10 +167,10 @@ def _meeting_feed(request: HttpRequest, title: str, page: str, entries: Sequence
     return _atom(request, title, page, [_meeting_entry(request, one) for one in entries])
 
 
-def _atom(request: HttpRequest, title: str, page: str, entries: Sequence[Entry]) -> HttpResponse:
+def _atom(request: HttpRequest, title: str, page: str, entries: Sequence[Entry], address: str = "") -> HttpResponse:
     name = title if title == settings.SITE_NAME else f"{title} – {settings.SITE_NAME}"
     subtitle = _("Ur protokoll och anteckningar som vi har läst")
-    feed = Feed(absolute(request, request.path), absolute(request, page), name, subtitle, settings.SITE_NAME, language(), _EMPTY)
+    feed = Feed(absolute(request, address or request.path), absolute(request, page), name, subtitle, settings.SITE_NAME, language(), _EMPTY)
     return _quiet(HttpResponse(atom(feed, entries), content_type="application/atom+xml; charset=utf-8"))
 
 
@@ -187,6 +202,13 @@ def _step_entry(request: HttpRequest, matter: MatterPage, step: Step, published:
     title = f"{step.body.name} {told}: {matter.title}"
     tag = _tag(request, "/".join(url.removeprefix("/en").strip("/") for url in (matter.url, step.url)))  # by its item: steps before it may come later
     return Entry(tag, title, absolute(request, step.url), published, summary, published, step.body.name)
+
+
+def _found_entry(request: HttpRequest, one: FoundEntry) -> Entry:
+    told = plain_day(one.day) if one.day else _("utan dag")
+    title = f"{one.body} {told}: {one.title or hit_word(one.kind)}"
+    tag = _tag(request, one.url.removeprefix("/en").strip("/"))
+    return Entry(tag, title, absolute(request, one.url), one.published, one.text or one.title, one.published, one.body)
 
 
 def _calendar(request: HttpRequest, name: str, events: Sequence[HeldEvent]) -> HttpResponse:

@@ -1,0 +1,118 @@
+"""Sending what waits: each message is taken by one sender, written by what may be seen then, handed over, and tried again later where that fails.
+
+What is handed over and not noted as sent, as the process ended between the two, is handed over again under the same name, by which mail programs know it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import smtplib
+from collections import Counter
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from email.utils import formatdate
+from typing import Final
+from urllib.parse import urlsplit
+
+from django.core.mail import EmailMultiAlternatives, get_connection
+from django.core.mail.backends.base import BaseEmailBackend
+from django.utils import translation
+
+from samtrad.following.letters import as_html, as_text, written
+from samtrad.following.models import Message
+from samtrad.following.queries.telling import Telling, telling
+from samtrad.following.states import About, Stage
+
+_LEASE: Final = timedelta(minutes=10)
+"""How long one sender may take with a message before another tries."""
+_LATER: Final = tuple(timedelta(minutes=one) for one in (1, 5, 30, 120, 360, 720, 1440))
+"""How long to wait after each failure; after the last the message is laid aside."""
+_NOBODY: Final = ("smtp.away", "smtp.sign_in")
+"""Failures that are none of the message's."""
+
+
+def post(now: datetime, site: str, is_stopped: Callable[[], bool] = lambda: False) -> Counter[str]:
+    """Send the messages that are due, with addresses at a site; how many came to what (``Stage``). Where no server answers the others wait."""
+    due = Message.objects.filter(stage=Stage.WAITING, try_at__lte=now).order_by("try_at", "pk").values_list("pk", "try_at")
+    outcome: Counter[str] = Counter()
+    mail = get_connection()
+    for pk, try_at in list(due):
+        taken = not is_stopped() and Message.objects.filter(pk=pk, stage=Stage.WAITING, try_at=try_at).update(try_at=now + _LEASE)
+        message = Message.objects.select_related("follow").filter(pk=pk).first() if taken else None
+        if message is None:  # ended meanwhile, or another sends it
+            continue
+        with translation.override(message.follow.language):
+            outcome[_one(message, now, site, mail)] += 1
+        if message.reason in _NOBODY:
+            break
+    _closed(mail)
+    return outcome
+
+
+def try_again(now: datetime) -> int:
+    """Try all that was laid aside anew; how many."""
+    return Message.objects.filter(stage=Stage.PARKED).update(stage=Stage.WAITING, try_at=now, tries=0, reason="")
+
+
+def _one(message: Message, now: datetime, site: str, mail: BaseEmailBackend) -> str:
+    told = telling(message) if message.about == About.NEWS else None
+    if told is not None and told.hidden:
+        message.told.filter(news__in=told.hidden).delete()  # what is public again some day is told then
+    if told is not None and not told.meetings:
+        return _settled(message, Stage.DROPPED)
+    try:
+        mail.open()
+        _mail(message, told, site, mail).send()
+    except (smtplib.SMTPException, OSError) as error:
+        _closed(mail)
+        return _failed(message, code(error), now)
+    message.sent_at = now
+    return _settled(message, Stage.SENT)
+
+
+def _mail(message: Message, told: Telling | None, site: str, mail: BaseEmailBackend) -> EmailMultiAlternatives:
+    letter = written(message, told, site)
+    host = urlsplit(site).hostname or "localhost"
+    headers = {"Message-ID": f"<{message.key}@{host}>", "Date": formatdate(message.made_at.timestamp()), "Auto-Submitted": "auto-generated"}
+    if letter.leave:
+        headers |= {"List-Unsubscribe": f"<{letter.leave}>", "List-Unsubscribe-Post": "List-Unsubscribe=One-Click", "List-Id": f"<{message.follow.key}.{host}>"}
+    made = EmailMultiAlternatives(" ".join(letter.subject.split()), as_text(letter), None, [message.follow.address], connection=mail, headers=headers)
+    made.attach_alternative(as_html(letter, "en" if message.follow.language == "en" else "sv"), "text/html")
+    return made
+
+
+def _settled(message: Message, stage: Stage) -> str:
+    message.stage, message.reason = stage, ""
+    return _noted(message)
+
+
+def _failed(message: Message, reason: str, now: datetime) -> str:
+    """Try later, longer each time; lay aside what was tried often enough, or refused for good."""
+    is_over = message.tries >= len(_LATER) or reason.startswith("smtp.5")
+    message.stage = Stage.PARKED if is_over else Stage.WAITING
+    message.try_at = now if is_over else now + _LATER[message.tries]
+    message.tries, message.reason = message.tries + 1, reason
+    return _noted(message)
+
+
+def _noted(message: Message) -> str:
+    """Note how far a message has come; one whose follow was ended meanwhile is gone."""
+    told = {name: getattr(message, name) for name in ("stage", "reason", "sent_at", "try_at", "tries")}
+    Message.objects.filter(pk=message.pk).update(**told)
+    return str(message.stage)
+
+
+def code(error: Exception) -> str:
+    """Why a message was not sent, without a word of the server's: it may hold the address."""
+    if isinstance(error, smtplib.SMTPRecipientsRefused):
+        return f"smtp.{next((number for number, _told in error.recipients.values()), 0)}"
+    if isinstance(error, smtplib.SMTPAuthenticationError):  # whoever runs the installation can mend it
+        return "smtp.sign_in"
+    if isinstance(error, smtplib.SMTPResponseException):
+        return f"smtp.{error.smtp_code}"
+    return "smtp.cut_off" if isinstance(error, smtplib.SMTPException) else "smtp.away"
+
+
+def _closed(mail: BaseEmailBackend) -> None:
+    with contextlib.suppress(smtplib.SMTPException, OSError):  # what was sent is sent
+        mail.close()

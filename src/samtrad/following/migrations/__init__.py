@@ -1,0 +1,1 @@
+"""How the tables of following came to be as they are."""

@@ -1,0 +1,37 @@
+"""What may be followed, how often one is told, and what becomes of a message."""
+
+from django.db.models import TextChoices
+
+
+class Sort(TextChoices):
+    """What is followed."""
+
+    MATTER = "matter", "Fråga"
+    BODY = "body", "Organ"
+    PERSON = "person", "Förtroendevald"
+    ORGANISATION = "organisation", "Organisation"
+    SEARCH = "search", "Sökning"
+
+
+class Pace(TextChoices):
+    """How often one is told."""
+
+    NOW = "now", "Genast"
+    DAY = "day", "Varje dag"
+    WEEK = "week", "Varje vecka"
+
+
+class About(TextChoices):
+    """What a message is about: that an address must be confirmed, or what is new."""
+
+    CONFIRM = "confirm", "Bekräfta"
+    NEWS = "news", "Nytt"
+
+
+class Stage(TextChoices):
+    """How far a message has come. One of which nothing may be told any more is dropped."""
+
+    WAITING = "waiting", "Väntar"
+    SENT = "sent", "Skickat"
+    PARKED = "parked", "Lagt åt sidan"
+    DROPPED = "dropped", "Inget att säga"
