@@ -60,6 +60,7 @@ FILL: dict[tuple[str, str], Values] = {
     ("fragor/", "address"): _column(Matter, "address"),
     ("medel/", "address"): _column(Grant, "address"),
     ("rundor/", "address"): _column(Round, "address"),
+    ("svara/", "token"): lambda: ["x", "x:y:z"],
     ("organ/", "slug"): _column(Body, "slug"),
     ("moten/", "slug"): _column(Meeting, "slug"),
     ("punkt/", "number"): _upto(Item, "ordinal"),

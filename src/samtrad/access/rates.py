@@ -14,7 +14,7 @@ from django.core.cache import cache
 from django.core.exceptions import ImproperlyConfigured
 from django.http import HttpRequest
 
-Kind = Literal["search", "api", "upload", "sign-in", "follow"]
+Kind = Literal["search", "api", "upload", "sign-in", "follow", "answer"]
 _DAY = 86_400
 
 

@@ -10,6 +10,7 @@ from django.urls import URLPattern, path
 from samtrad.following.states import Sort
 from samtrad.portal.document_urls import urlpatterns as documents
 from samtrad.portal.views import following, subscriptions
+from samtrad.portal.views.answering import answer
 from samtrad.portal.views.bodies import bodies, body
 from samtrad.portal.views.calendar import calendar
 from samtrad.portal.views.coverage import coverage
@@ -59,6 +60,7 @@ urlpatterns: list[URLPattern] = [
     path("medel/<slug:address>.csv", grant, {"form": "csv"}, name="grant-csv"),
     *_page("rundor", rounds, "rounds"),
     *_page("rundor/<slug:address>", round_, "round"),
+    path("svara/<str:token>/", answer, name="answer"),
     path("rundor/<slug:address>.csv", round_table, name="round-table"),
     *_page("moten", meetings, "meetings"),
     *_page("moten/<slug:slug>", meeting, "meeting"),

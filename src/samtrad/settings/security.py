@@ -101,6 +101,7 @@ RATES = {
     "upload": (120, 60),
     "sign-in": (60, 60),
     "follow": (30, 600),
+    "answer": (60, 60),
 }
 """How often one address may ask for what costs most: so many times in so many seconds."""
 

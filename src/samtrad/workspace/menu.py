@@ -39,6 +39,7 @@ def entries(request: HttpRequest) -> list[Entry]:
         (Act.SETTLE, _("Frågor"), "workspace:known-matters", "matters"),
         (Act.ENTER, _("Lägg in"), "workspace:upload", "upload"),
         (Act.ENTER, _("Kön"), "workspace:progress", "progress"),
+        (Act.SETTLE, _("Rundor"), "workspace:rounds", "rounds"),
         (Act.PUBLISH, _("Medel"), "workspace:grants", "grants"),
         (Act.PUBLISH, _("Publicering"), "keeping:policies", "keeping"),
         (Act.ADMINISTER, _("Konton"), "keeping:accounts", "accounts"),

@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, path
 
-from samtrad.workspace.views import follows, grants, identity, intake, known, matters, publishing, queue, reviewing
+from samtrad.workspace.views import follows, grants, identity, intake, known, matters, publishing, queue, reviewing, rounds
 
 app_name = "workspace"
 urlpatterns: list[URLPattern] = [
@@ -19,6 +19,12 @@ urlpatterns: list[URLPattern] = [
     path("medel/nytt/", grants.new, name="grant-new"),
     path("medel/<slug:address>/", grants.grant, name="grant"),
     path("medel/<slug:address>/andra/", grants.change, name="grant-change"),
+    path("rundor/", rounds.listed, name="rounds"),
+    path("rundor/ny/", rounds.new, name="round-new"),
+    path("rundor/vantar/", rounds.waiting, name="round-waiting"),
+    path("rundor/<slug:address>/", rounds.round_, name="round"),
+    path("rundor/<slug:address>.docx", rounds.compilation, name="round-docx"),
+    path("rundor/<slug:address>/svar/<slug:slug>/", rounds.answer, name="round-answer"),
     path("granska/<slug:address>/<int:number>/", reviewing.page, name="review"),
     path("granska/<slug:address>/<int:number>/avgor", reviewing.act, name="settle"),
     path("granska/<slug:address>/sida/<int:page>.png", reviewing.picture, name="picture"),

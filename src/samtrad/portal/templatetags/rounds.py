@@ -51,3 +51,25 @@ def in_force(force: str) -> str:
 def telling_word(told: str) -> str:
     """What minutes say of a round."""
     return {"asked": _("Frågan ställs"), "sent": _("Den är utsänd"), "out": _("Den är ute"), "over": _("Den har varit ute")}.get(told, told)
+
+
+@register.simple_tag
+def act_word(verb: str) -> str:
+    """What was done with a round."""
+    return {
+        "round_opened": _("Utkast gjort"),
+        "round_confirmed": _("Bekräftad"),
+        "round_dropped": _("Borttagen"),
+        "round_sent": _("Skickad"),
+        "round_closed": _("Avslutad"),
+        "round_published": _("Visad för alla"),
+        "round_party_added": _("Part tillagd"),
+        "round_party_removed": _("Part borttagen"),
+        "round_party_vouched": _("Part bekräftad"),
+        "round_extended": _("Längre tid"),
+        "round_reminded": _("Påmind"),
+        "round_reply_confirmed": _("Svar bekräftat"),
+        "round_reply_refused": _("Svar avvisat"),
+        "round_reply_taken_in": _("Svar infört"),
+        "round_link_made": _("Svarslänk gjord"),
+    }.get(verb, verb)

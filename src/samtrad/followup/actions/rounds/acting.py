@@ -91,6 +91,7 @@ def undo(act: RoundAct, by: User) -> None:
     with transaction.atomic():
         round_ = Round.objects.select_for_update().get(pk=act.round_id)
         demand(by, Act.SETTLE, round_.scope)
+        act.refresh_from_db()
         standing = RoundAct.objects.filter(round=round_, undone_at=None).order_by("-number").first()
         if standing is None or standing.pk != act.pk:
             raise RoundError(RoundFault.UNDONE if act.undone_at else RoundFault.LATER)

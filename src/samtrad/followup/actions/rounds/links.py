@@ -22,7 +22,8 @@ from samtrad.followup.states import RoundStage
 
 _SALT = "samtrad.followup.round"
 _CHANCE = 24
-_MOST_DAYS = 400
+MOST_DAYS = 400
+"""Days that a link may be good for."""
 _ADDRESS = re.compile(r"[^@\s]{1,64}@[^@\s]+\.[^@\s.]{2,}")
 _LONGEST = 200
 
@@ -34,7 +35,7 @@ def make_link(row: RoundParty, address: str, days: int, by: User) -> str:
         raise RoundError(RoundFault.STAGE)
     if not _ADDRESS.fullmatch(address) or len(address) > 254:
         raise RoundError(RoundFault.ADDRESS)
-    if not 1 <= days <= _MOST_DAYS:
+    if not 1 <= days <= MOST_DAYS:
         raise RoundError(RoundFault.DAY)
     now, chance = timezone.now(), secrets.token_urlsafe(_CHANCE)
     with acting(row.round, "round_link_made", by) as before:

@@ -1,0 +1,26 @@
+"""Why an act on a round can't be done, in words."""
+
+from __future__ import annotations
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy
+
+from samtrad.followup.actions.rounds.acting import RoundFault
+
+WHY: dict[str, Promise] = {
+    RoundFault.QUESTION: gettext_lazy("Skriv vad som frågas."),
+    RoundFault.PARTIES: gettext_lazy("Skriv vilka som tillfrågas."),
+    RoundFault.PARTY: gettext_lazy("Den står redan bland parterna, eller är inte tveksam."),
+    RoundFault.DAY: gettext_lazy("Dagen kan inte stämma. Skriv den som ÅÅÅÅ-MM-DD."),
+    RoundFault.STAGE: gettext_lazy("Det går inte i det läge som rundan är i."),
+    RoundFault.REASON: gettext_lazy("Skriv varför."),
+    RoundFault.ANSWERED: gettext_lazy("Det finns redan ett svar."),
+    RoundFault.ANSWER: gettext_lazy("Välj vad svaret är, och skriv det."),
+    RoundFault.DECIDED: gettext_lazy("Ett beslutat yttrande har organ, dag och paragraf."),
+    RoundFault.PERSONAL: gettext_lazy("Ta bort personnumret: här får inga stå."),
+    RoundFault.ADDRESS: gettext_lazy("Skriv namn och en e-postadress."),
+    RoundFault.LATER: gettext_lazy("Något senare är gjort. Ångra det först."),
+    RoundFault.UNDONE: gettext_lazy("Det är redan ångrat."),
+    RoundFault.LINK: gettext_lazy("Länken gäller inte. Be den som frågar om en ny."),
+    RoundFault.VERSION: gettext_lazy("Svaret har redan kommit in. Läs det, och rätta det om det behövs."),
+}

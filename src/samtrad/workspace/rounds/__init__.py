@@ -1,0 +1,1 @@
+"""Rounds for those who put them, and for those who answer for an organisation."""

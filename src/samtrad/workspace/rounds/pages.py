@@ -1,0 +1,149 @@
+"""What the pages of rounds show to those who keep them: rows with every answer, links, acts; and what waits for an organisation."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any
+
+from django.db.models import Case, IntegerField, QuerySet, Value, When
+from django.http import HttpRequest
+from msgspec import Struct
+
+from samtrad.access.models import Role
+from samtrad.access.states import ALLOWED, Act, RoleName
+from samtrad.followup.models import Round, RoundAct, RoundLink, RoundParty, RoundReply
+from samtrad.followup.queries.rounds import seen
+from samtrad.followup.states import PartyState, ReplyKind, ReplySource, RoundStage
+from samtrad.people.viewing import bodies_of, roles_of, viewer_of
+
+MOST = 200
+_STAGES = (RoundStage.SUGGESTED, RoundStage.DRAFT, RoundStage.OPEN, RoundStage.CLOSED, RoundStage.DROPPED)
+_OPEN = (PartyState.ASKED, PartyState.EXTENDED, PartyState.FOUND)
+
+
+class Version(Struct, frozen=True, kw_only=True):
+    """One version of an answer, with all that it says."""
+
+    id: int
+    number: int
+    answer: str
+    source: str
+    day: date | None
+    body_name: str
+    paragraph: str
+    text: str
+    case_number: str
+    name: str
+    address: str
+    is_forwarded: bool
+    is_confirmed: bool
+    is_refused: bool
+
+
+class Held(Struct, frozen=True, kw_only=True):
+    """A party's row, as those see it who put the round."""
+
+    id: int
+    name: str
+    state: str
+    doubt: str
+    until: date | None
+    reminded_on: date | None
+    case_number: str
+    sent_to: str
+    expires_at: datetime | None
+    versions: list[Version]
+
+    @property
+    def waits(self) -> list[Version]:
+        """The answers that a person has to look at."""
+        return [one for one in self.versions if not one.is_confirmed and not one.is_refused]
+
+    @property
+    def holds(self) -> Version | None:
+        """The answer that holds."""
+        return next((one for one in reversed(self.versions) if one.is_confirmed), None)
+
+
+def mine(request: HttpRequest) -> QuerySet[Round]:
+    """The rounds of bodies in which someone may settle things."""
+    within = bodies_of(request, Act.SETTLE)
+    rows = seen(viewer_of(request))
+    return rows if within is None else rows.filter(scope__in=within)
+
+
+def listed(request: HttpRequest) -> list[Round]:
+    """Those rounds: what waits for a person first."""
+    order = Case(*[When(stage=stage, then=Value(at)) for at, stage in enumerate(_STAGES)], output_field=IntegerField())
+    return list(mine(request).filter(part_of=None).select_related("sender", "body", "meeting__body").order_by(order, "-id")[:MOST])
+
+
+def held(round_: Round) -> list[Held]:
+    """The rows of a round, with every version of each answer."""
+    versions: dict[int, list[Version]] = {}
+    for reply in RoundReply.objects.filter(party__round=round_).select_related("decision").order_by("version"):
+        versions.setdefault(reply.party_id, []).append(_version(reply))
+    links = {link.party_id: link for link in RoundLink.objects.filter(party__round=round_, revoked_at=None).order_by("id")}
+    rows = RoundParty.objects.filter(round=round_).select_related("organisation").order_by("organisation__sort_key", "id")
+    return [_held(row, versions.get(row.pk, []), links.get(row.pk)) for row in rows]
+
+
+def _held(row: RoundParty, versions: list[Version], link: RoundLink | None) -> Held:
+    return Held(
+        id=row.pk,
+        name=row.organisation.name,
+        state=row.state,
+        doubt=row.doubt,
+        until=row.extended_to or row.last_day,
+        reminded_on=row.reminded_on,
+        case_number=row.case_number,
+        sent_to=link.sent_to if link else "",
+        expires_at=link.expires_at if link else None,
+        versions=versions,
+    )
+
+
+def _version(reply: RoundReply) -> Version:
+    text = reply.decision.text if reply.source == ReplySource.MINUTES and reply.decision else reply.text
+    return Version(
+        id=reply.pk,
+        number=reply.version,
+        answer=str(ReplyKind(reply.answer).label),
+        source=str(ReplySource(reply.source).label),
+        day=reply.day,
+        body_name=reply.body_name,
+        paragraph=reply.paragraph,
+        text=text,
+        case_number=reply.case_number,
+        name=reply.given_name,
+        address=reply.given_address,
+        is_forwarded=reply.is_forwarded,
+        is_confirmed=reply.is_confirmed,
+        is_refused=reply.is_refused,
+    )
+
+
+def acts(round_: Round) -> list[RoundAct]:
+    """What persons did with it and holds, the latest first."""
+    return list(RoundAct.objects.filter(round=round_, undone_at=None).select_related("by").order_by("-number")[:MOST])
+
+
+def organisations_of(roles: tuple[Role, ...]) -> frozenset[int]:
+    """The organisations whose papers someone keeps."""
+    return frozenset(role.organisation for role in roles if role.organisation is not None and Act.SETTLE in ALLOWED[RoleName(role.name)])
+
+
+def waiting(request: HttpRequest) -> list[RoundParty]:
+    """What waits for an answer from the organisations whose papers someone keeps, the earliest last day first."""
+    rows = RoundParty.objects.filter(organisation__in=organisations_of(roles_of(request)), round__stage=RoundStage.OPEN, state__in=_OPEN, is_asked=True)
+    told = rows.select_related("round__sender", "round__meeting__body", "organisation")
+    return sorted(told[: MOST * 5], key=lambda row: (row.extended_to or row.last_day or date.max, row.organisation.name, row.pk))[:MOST]
+
+
+def statistics(rows: list[Held]) -> Mapping[str, Any]:
+    """How many stand how, in words; together all rows."""
+    told: dict[str, int] = {}
+    for row in rows:
+        told[row.state] = told.get(row.state, 0) + 1
+    return {str(PartyState(state).label): count for state, count in told.items()}

@@ -1,0 +1,330 @@
+"""Rounds that persons put: acts, rows, answers through links, what the database refuses, and the pages."""
+
+from __future__ import annotations
+
+import io
+import json
+import re
+import zipfile
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+import time_machine
+from django.core import signing
+from django.db import IntegrityError, transaction
+from django.test import Client
+from django.utils import timezone
+from pytest_django import DjangoAssertNumQueries
+
+from samtrad.access.models import Role, User
+from samtrad.access.states import ForbiddenError, RoleName
+from samtrad.audit.models import Entry
+from samtrad.audit.queries import breaks
+from samtrad.followup.actions.rounds import links, opening, parties
+from samtrad.followup.actions.rounds.acting import RoundError, undo
+from samtrad.followup.actions.rounds.opening import Asking
+from samtrad.followup.actions.rounds.replying import Given, answer_by_link, answer_signed_in, next_version, take_in
+from samtrad.followup.actions.rounds.rows import settle
+from samtrad.followup.models import Round, RoundAct, RoundLink, RoundParty, RoundReply, RoundTold, RoundTotal
+from samtrad.followup.queries.rounds import counted
+from samtrad.followup.states import RoundKind, RoundStage
+from samtrad.people.models import Body, Organisation, OrganisationName
+
+pytestmark = pytest.mark.django_db
+NAMES = ("Fagerhed", "Kvarnhede", "Mellansund")
+BOX = "kommunen@fagerhed.example"
+
+
+@pytest.fixture
+def body(maja: User) -> Body:
+    """A body that asks, and whom."""
+    owner = Organisation.objects.create(slug="forbundet", name="Mellanbygdens kommunalförbund", kind="federation", county="14")
+    for at, name in enumerate(NAMES):
+        Organisation.objects.create(slug=name.lower(), name=name, kind="municipality", code=f"149{at}", county="14")
+    body = Body.objects.create(slug="styrelsen", name="Förbundsstyrelsen", owner=owner)
+    Role.objects.create(user=maja, name=RoleName.SECRETARY, body=body.pk)
+    return body
+
+
+def _made(body: Body, maja: User, **told: Any) -> Round:
+    asking = Asking(**{"kind": RoundKind.ADOPTION, "question": "Anta överenskommelsen", "last_day": timezone.localdate() + timedelta(days=30), **told})
+    return opening.open_round(body, asking, Organisation.objects.filter(name__in=NAMES), maja)
+
+
+def _sent(body: Body, maja: User, **told: Any) -> Round:
+    made = _made(body, maja, **told)
+    opening.send(made, timezone.localdate(), maja)
+    return made
+
+
+def _row(made: Round, name: str = "Fagerhed") -> RoundParty:
+    return RoundParty.objects.select_related("round", "organisation").get(round=made, organisation__name=name)
+
+
+YES = Given("adopted", name="Karin Ahl", address=BOX, case_number="KS 2026/7")
+
+
+def test_a_round_is_a_draft_until_it_is_sent(body: Body, maja: User) -> None:
+    made = _made(body, maja)
+    assert (made.stage, made.is_public, _row(made).state) == ("draft", False, "not_asked")
+    opening.send(made, timezone.localdate(), maja)
+    assert {row.state for row in made.parties.all()} == {"asked"}
+    with pytest.raises(RoundError, match="stage"):
+        opening.send(made, timezone.localdate(), maja)
+    assert [one.verb for one in Entry.objects.filter(subject=f"round:{made.pk}")] == ["round_opened", "round_sent"]
+    assert not list(breaks())
+
+
+def test_who_may_not_does_nothing(body: Body, maja: User) -> None:
+    made, other = _sent(body, maja), User.objects.named("Någon annan")
+    for act in (
+        lambda: opening.close(made, other),
+        lambda: parties.extend(_row(made), date(2030, 1, 1), other),
+        lambda: take_in(_row(made), YES, other),
+        lambda: links.make_link(_row(made), BOX, 10, other),
+        lambda: answer_signed_in(_row(made), YES, 1, other),
+        lambda: opening.open_round(body, Asking(RoundKind.SURVEY, "Fråga"), Organisation.objects.all(), other),
+        lambda: undo(RoundAct.objects.latest("number"), other),
+    ):
+        with pytest.raises(ForbiddenError):
+            act()
+    assert not RoundReply.objects.exists()
+
+
+def test_answers_make_the_rows_and_counts_are_the_rows(body: Body, maja: User) -> None:
+    made = _sent(body, maja)
+    take_in(_row(made), YES, maja)
+    decided = Given("decision", day=timezone.localdate(), body_name="Kommunstyrelsen", paragraph="§ 12", text="Tillstyrks.")
+    take_in(_row(made, "Kvarnhede"), decided, maja)
+    with pytest.raises(RoundError, match="decided"):
+        take_in(_row(made, "Kvarnhede"), decided._replace(body_name=""), maja)
+    with pytest.raises(RoundError, match="personal"):
+        take_in(_row(made, "Kvarnhede"), decided._replace(text="Hon, 811228-9874, vill."), maja)
+    told = {state.value: count for state, count in counted([made.pk])[made.pk].items() if count}
+    assert told == {"adopted": 1, "answered": 1, "asked": 1}
+    assert _row(made, "Kvarnhede").took == 0
+    assert RoundReply.objects.get(party=_row(made, "Kvarnhede")).paragraph == "12"
+    assert settle(made) == 0
+
+
+def test_longer_time_and_what_undoes_it(body: Body, maja: User) -> None:
+    made = _sent(body, maja)
+    until = timezone.localdate() + timedelta(days=60)
+    parties.extend(_row(made), until, maja)
+    assert (_row(made).state, _row(made).extended_to) == ("extended", until)
+    with pytest.raises(RoundError, match="day"):
+        parties.extend(_row(made), until, maja)
+    sent = RoundAct.objects.get(verb="round_sent")
+    with pytest.raises(RoundError, match="later"):
+        undo(sent, maja)
+    undo(RoundAct.objects.latest("number"), maja)
+    assert (_row(made).state, _row(made).extended_to) == ("asked", None)
+    undo(sent, maja)
+    assert Round.objects.get(pk=made.pk).stage == RoundStage.DRAFT
+    with pytest.raises(RoundError, match="undone"):
+        undo(sent, maja)
+    undo(RoundAct.objects.get(verb="round_opened"), maja)
+    assert not Round.objects.exists()
+    assert not list(breaks())
+
+
+def test_a_party_is_added_removed_and_put_back(body: Body, maja: User) -> None:
+    made = _sent(body, maja)
+    other = Organisation.objects.create(slug="vik", name="Vik", kind="municipality")
+    assert parties.add(made, other, maja).state == "not_asked"
+    row = _row(made, "Vik")
+    assert row.state == "asked"
+    parties.remove(row, maja)
+    assert not RoundParty.objects.filter(organisation=other).exists()
+    undo(RoundAct.objects.latest("number"), maja)
+    assert _row(made, "Vik").state == "asked"
+    take_in(_row(made, "Vik"), YES, maja)
+    with pytest.raises(RoundError, match="answered"):
+        parties.remove(_row(made, "Vik"), maja)
+
+
+def test_a_link_answers_for_its_party_and_a_later_answer_is_a_version(body: Body, maja: User) -> None:
+    made = _sent(body, maja)
+    token = links.make_link(_row(made), BOX, 10, maja)
+    assert token.split(":")[0] not in str(RoundLink.objects.values())
+    first = answer_by_link(token, YES, 1)
+    assert (first.is_confirmed, _row(made).state, _row(made).case_number) == (True, "adopted", "KS 2026/7")
+    with pytest.raises(RoundError, match="version"):
+        answer_by_link(token, YES, 1)
+    answer_by_link(token, YES._replace(answer="declined"), next_version(_row(made)))
+    assert (_row(made).state, RoundReply.objects.count()) == ("declined", 2)
+    assert _row(made, "Kvarnhede").state == "asked"
+
+
+def test_what_another_answers_waits_for_the_one_who_asked(body: Body, maja: User) -> None:
+    made = _sent(body, maja)
+    token = links.make_link(_row(made), BOX, 10, maja)
+    reply = answer_by_link(token, YES._replace(address="annan@fagerhed.example"), 1)
+    assert (reply.is_forwarded, reply.is_confirmed, _row(made).state) == (True, False, "found")
+    parties.confirm_reply(reply, maja)
+    assert _row(made).state == "adopted"
+    undo(RoundAct.objects.latest("number"), maja)
+    parties.refuse_reply(reply, maja)
+    assert _row(made).state == "asked"
+
+
+def test_links_guessed_altered_expired_and_taken_back_are_refused(body: Body, maja: User) -> None:
+    made = _sent(body, maja)
+    token = links.make_link(_row(made), BOX, 10, maja)
+    link = RoundLink.objects.get()
+    forged = signing.dumps([link.pk, "gissat"], salt="samtrad.followup.round")
+    foreign = signing.dumps([link.pk, "x"], salt="something else")
+    for wrong in ("", "x", token[:-1], token[1:], f"{token}x", token.swapcase(), forged, foreign, "\x00", "å" * 500):
+        with pytest.raises(RoundError, match="link"):
+            answer_by_link(wrong, YES, 1)
+    with time_machine.travel(timezone.now() + timedelta(days=11)), pytest.raises(RoundError, match="link"):
+        answer_by_link(token, YES, 1)
+    links.make_link(_row(made), BOX, 10, maja)
+    with pytest.raises(RoundError, match="link"):
+        answer_by_link(token, YES, 1)
+    assert not RoundReply.objects.exists()
+
+
+def test_a_closed_round_takes_no_answers(body: Body, maja: User) -> None:
+    made = _sent(body, maja)
+    token = links.make_link(_row(made), BOX, 10, maja)
+    opening.close(made, maja)
+    with pytest.raises(RoundError, match="stage"):
+        answer_by_link(token, YES, 1)
+    with pytest.raises(RoundError, match="stage"):
+        take_in(_row(Round.objects.get()), YES, maja)
+
+
+@pytest.mark.parametrize(
+    ("model", "change"),
+    [
+        (Round, {"stage": "dropped", "reason": ""}),
+        (Round, {"is_public": True, "stage": "draft"}),
+        (Round, {"asked_on": None}),
+        (Round, {"made_by": None}),
+        (Round, {"body": None}),
+        (Round, {"last_day": date(2000, 1, 1)}),
+        (Round, {"part_of": "self"}),
+        (RoundParty, {"last_day": date(2000, 1, 1)}),
+        (RoundParty, {"extended_to": date(2000, 1, 1)}),
+        (RoundParty, {"took": -1}),
+        (RoundParty, {"is_asked": False, "state": "asked"}),
+        (RoundReply, {"version": 0}),
+        (RoundReply, {"answer": "decision", "body_name": ""}),
+        (RoundReply, {"source": "minutes"}),
+        (RoundReply, {"confirmed_by": None}),
+        (RoundReply, {"is_refused": True}),
+        (RoundLink, {"expires_at": date(2000, 1, 1)}),
+        (RoundTold, {"end": 0}),
+        (RoundTotal, {"value": -1}),
+        (RoundAct, {"undone_at": date(2000, 1, 1)}),
+    ],
+)
+def test_the_database_refuses(body: Body, maja: User, model: Any, change: dict[str, Any]) -> None:
+    made = _sent(body, maja)
+    links.make_link(_row(made), BOX, 10, maja)
+    take_in(_row(made), YES, maja)
+    RoundTold.objects.create(round=made, told="asked", text="x", start=1, end=2)
+    RoundTotal.objects.create(round=made, value=1, figure="1 svar", words="x", start=1, end=2)
+    row = model.objects.order_by("pk").first()
+    if isinstance(change.get("expires_at") or change.get("undone_at"), date):
+        change = {name: timezone.now() - timedelta(days=9999) for name in change}
+    change = {name: row if value == "self" else value for name, value in change.items()}
+    with pytest.raises(IntegrityError), transaction.atomic():
+        model.objects.filter(pk=row.pk).update(**change)
+
+
+def test_one_party_once_and_one_version_once(body: Body, maja: User) -> None:
+    made = _sent(body, maja)
+    with pytest.raises(IntegrityError), transaction.atomic():
+        RoundParty.objects.create(round=made, organisation=_row(made).organisation, ground="person")
+    reply = take_in(_row(made), YES, maja)
+    reply.pk = None
+    with pytest.raises(IntegrityError), transaction.atomic():
+        reply.save(force_insert=True)
+
+
+def test_only_what_is_published_is_public_and_the_page_says_who_is_missing(
+    body: Body, maja: User, client: Client, django_assert_max_num_queries: DjangoAssertNumQueries
+) -> None:
+    made = _sent(body, maja)
+    take_in(_row(made), YES._replace(text="=1+1"), maja)
+    assert client.get(f"/rundor/{made.address}/").status_code == 404
+    assert made.question not in client.get("/rundor/").content.decode()
+    opening.publish(made, maja)
+    with django_assert_max_num_queries(12):
+        page = client.get(f"/rundor/{made.address}.json").json()
+    assert (page["missing"], page["force"], page["counts"]["adopted"]) == (["Kvarnhede", "Mellansund"], "waiting", 1)
+    for prefix in ("", "/en"):
+        with django_assert_max_num_queries(12):
+            shown = client.get(f"{prefix}/rundor/{made.address}/").content.decode()
+        assert "Kvarnhede" in shown
+        assert "<svg" in shown
+        assert BOX not in shown
+        with django_assert_max_num_queries(12):
+            assert made.question in client.get(f"{prefix}/rundor/?organisation=fagerhed").content.decode()
+    table = client.get(f"/rundor/{made.address}.csv")
+    assert table.content.decode("utf-8-sig").splitlines()[1].startswith("Fagerhed;Har antagit;")
+
+
+def test_the_page_of_a_link_answers_without_an_account_and_gives_a_receipt(body: Body, maja: User, client: Client) -> None:
+    made = _sent(body, maja, case_number="F 2026/1")
+    token = links.make_link(_row(made), BOX, 10, maja)
+    here = f"/svara/{token}/"
+    page = client.get(here)
+    assert (page.status_code, page["Referrer-Policy"]) == (200, "no-referrer")
+    assert "no-store" in page["Cache-Control"]
+    told = {"version": "1", "answer": "adopted", "name": "Karin Ahl", "address": BOX, "case_number": "KS 2026/7"}
+    assert client.post(here, told).status_code == 302
+    receipt = client.get(here).content.decode()
+    for words in ("Kvitto", "F 2026/1", "KS 2026/7", "Karin Ahl"):
+        assert words in receipt
+    assert client.post(here, told).status_code == 400
+    assert RoundReply.objects.count() == 1
+    assert client.get(f"/svara/{token[:-2]}/").status_code == 404
+    assert client.post(here, {**told, "version": "2", "day": "nonsens"}).status_code == 400
+
+
+def test_the_workspace_makes_sends_and_closes_a_round(body: Body, maja: User, client: Client) -> None:
+    client.force_login(maja)
+    new = {"body": str(body.pk), "kind": "consultation", "question": "Yttra er", "parties": "Fagerhed\nKvarnhede", "last_day": "2099-01-01"}
+    for one in Organisation.objects.filter(name__in=NAMES):
+        OrganisationName.objects.create(organisation=one, name=one.name, key=one.name.casefold())
+    assert client.post("/arbete/rundor/ny/", {**new, "parties": "Ingenstans"}).status_code == 400
+    assert client.post("/arbete/rundor/ny/", new).status_code == 302
+    made = Round.objects.get()
+    here = f"/arbete/rundor/{made.address}/"
+    assert "allmän handling" in client.get(here).content.decode()
+    client.post(here, {"act": "send"})
+    row = _row(made)
+    shown = client.post(here, {"act": "link", "party": str(row.pk), "address": BOX}).content.decode()
+    found = re.search(r"/svara/([^/]+)/", shown)
+    assert found
+    answer_by_link(found[1], Given("official", text="Vi har inget att invända.", name="K", address="b@c.example"), 1)
+    assert "inget att invända" in client.get(here).content.decode()
+    client.post(here, {"act": "yes", "reply": str(RoundReply.objects.get().pk)})
+    assert _row(made).state == "official"
+    with zipfile.ZipFile(io.BytesIO(client.get(f"/arbete/rundor/{made.address}.docx").content)) as packed:
+        assert "inget att invända" in packed.read("word/document.xml").decode()
+    client.post(here, {"act": "close"})
+    assert Round.objects.get().stage == RoundStage.CLOSED
+    assert "Yttra er" in client.get("/arbete/rundor/").content.decode()
+    stranger = Client()
+    stranger.force_login(User.objects.named("Någon annan"))
+    assert stranger.get(here).status_code == 404
+    assert json.dumps(list(Entry.objects.values_list("about", flat=True))).find("Karin") == -1
+
+
+def test_a_registrar_sees_what_waits_for_the_organisation_and_answers(body: Body, maja: User, client: Client) -> None:
+    made, registrar = _sent(body, maja), User.objects.named("Rut")
+    Role.objects.create(user=registrar, name=RoleName.REGISTRAR, organisation=_row(made).organisation_id)
+    client.force_login(registrar)
+    assert made.question in client.get("/arbete/rundor/vantar/").content.decode()
+    here = f"/arbete/rundor/{made.address}/svar/fagerhed/"
+    assert client.get(here).status_code == 200
+    assert client.get(here.replace("fagerhed", "kvarnhede")).status_code == 404
+    assert client.post(here, {"version": "1", "answer": "adopted"}).status_code == 302
+    assert client.post(here, {"version": "1", "answer": "adopted"}).status_code == 400
+    assert _row(made).state == "adopted"
+    assert "Inget väntar" in client.get("/arbete/rundor/vantar/").content.decode()
