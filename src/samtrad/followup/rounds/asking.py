@@ -57,7 +57,9 @@ def _decided(decision: Decision) -> Found | None:
     words, addressee = str(decision.text), str(decision.addressee or "")
     if decision.status == "proposed" or decision.type == "propose" or PROPOSING.search(words):
         return None
-    told = Found(Kind.CONSULTATION, Told.ASKED, decision.span, words, by=str(decision.by or ""), reported=decision.status == "reported", day=str(decision.date or ""))
+    told = Found(
+        Kind.CONSULTATION, Told.ASKED, decision.span, words, by=str(decision.by or ""), reported=decision.status == "reported", day=str(decision.date or "")
+    )
     if SENDING.search(words):
         return None if RECEIVED.search(words) else _consulting(told, words, addressee)
     match, kind = ASKING.search(words), asked_for(words)
