@@ -82,7 +82,7 @@ def round_(request: HttpRequest, address: str) -> HttpResponseBase:
             raise PermissionDenied from fault
         if not link:
             return HttpResponseRedirect(
-                reverse("workspace:round", args=[address]) if Round.objects.filter(pk=found.pk).exists() else reverse("workspace:rounds")
+                reverse("workspace:round", args=[address]) if pages.mine(request).filter(pk=found.pk).exists() else reverse("workspace:rounds")
             )
         found.refresh_from_db()
     rows = pages.held(found)
