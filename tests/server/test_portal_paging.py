@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -14,6 +15,7 @@ from hypothesis.extra.django import TestCase
 from samtrad.access.viewer import PUBLIC
 from samtrad.people.models import Organisation
 from samtrad.portal.queries import decisions
+from samtrad.portal.queries.marks import opened, sealed
 from samtrad.portal.queries.paging import Asked, page_of
 from samtrad.register.models import ComingMeeting, Meeting, Mention
 
@@ -43,11 +45,22 @@ class Lists(TestCase):
         assert not part.before
 
 
+OTHER = sealed((date(2025, 1, 1), 1), "another list")
+
+
 @pytest.mark.django_db
-@pytest.mark.parametrize("mark", ["", "x", "1", "1.", "1.2025-99-99", ".2025-01-01", "9" * 40 + ".2025-01-01", "1.\x00", "1.2025-01-01\n"])
-def test_a_mark_that_cannot_be_understood_is_the_first_page(mark: str) -> None:
+@pytest.mark.parametrize("mark", ["", "x", "1.2025-01-01", "å", "1.\x00", "a" * 5000, OTHER, sealed((date(2025, 1, 1), 1), "register.Mention day")[:-2] + "AA"])
+def test_a_mark_that_was_not_made_for_the_list_is_the_first_page(mark: str) -> None:
     found = page_of(Mention.objects.all(), "day", Asked(after=mark), 3)
     assert (found.ids, found.after) == ([], "")
+
+
+@given(st.one_of(st.dates(), st.integers(), st.text(max_size=80)), st.integers(0, 2**60))
+def test_a_mark_opens_as_what_it_was_made_of_and_tells_nothing(value: date | int | str, pk: int) -> None:
+    mark = sealed((value, pk), "list")
+    assert opened(mark, "list") == (value, pk)
+    assert opened(mark, "other") is None
+    assert mark == sealed((value, pk), "list")
 
 
 @pytest.mark.django_db

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any, NamedTuple, TypeVar
 
 from django.db.models import Model, Q, QuerySet
 
-from samtrad.access.asked import number
+from samtrad.portal.queries.marks import opened, sealed
 
 M = TypeVar("M", bound=Model)
+_KNOWN = "rows that are known"
 
 
 class Asked(NamedTuple):
@@ -31,7 +32,8 @@ class Slice(NamedTuple):
 def page_of(rows: QuerySet[M], field: str, asked: Asked, size: int, *, descending: bool = True) -> Slice:
     """A page of the rows, in the order of a field and then of their ids."""
     mark, back = (asked.after, False) if asked.after else (asked.before, True)
-    at = _at(mark, is_day=descending)
+    of = f"{rows.model._meta.label} {field}"  # noqa: SLF001 - Django's own name for it
+    at = opened(mark, of)
     downward = descending != (back and at is not None)
     if at is not None:
         rows = rows.filter(_beyond(field, at, downward=downward))
@@ -43,22 +45,28 @@ def page_of(rows: QuerySet[M], field: str, asked: Asked, size: int, *, descendin
         found.reverse()
     earlier = more if backward else at is not None
     later = at is not None if backward else more
-    return Slice([pk for pk, _ in found], _mark(found[0]) if earlier and found else "", _mark(found[-1]) if later and found else "")
+    return _slice(found, of, earlier=earlier, later=later)
 
 
 def page_in(rows: Iterable[tuple[int, date]], asked: Asked, size: int) -> Slice:
     """The same of rows that are known, by id and day, the latest first."""
     ordered = sorted(((day, pk) for pk, day in rows), reverse=True)
     mark, back = (asked.after, False) if asked.after else (asked.before, True)
-    at = _at(mark, is_day=True)
-    if at is None:
+    at = opened(mark, _KNOWN)
+    if at is None or not isinstance(at[0], date):
         start = 0
     elif back:
         start = max(sum(one > at for one in ordered) - size, 0)
     else:
         start = sum(one >= at for one in ordered)
     found = [(pk, day) for day, pk in ordered[start : start + size]]
-    return Slice([pk for pk, _ in found], _mark(found[0]) if start and found else "", _mark(found[-1]) if start + size < len(ordered) and found else "")
+    return _slice(found, _KNOWN, earlier=bool(start), later=start + size < len(ordered))
+
+
+def _slice(found: Sequence[tuple[int, Any]], of: str, *, earlier: bool, later: bool) -> Slice:
+    first, last = (found[0], found[-1]) if found else ((0, 0), (0, 0))
+    before = sealed((first[1], first[0]), of) if earlier and found else ""
+    return Slice([pk for pk, _ in found], before, sealed((last[1], last[0]), of) if later and found else "")
 
 
 def _beyond(field: str, at: tuple[Any, int], *, downward: bool) -> Q:
@@ -66,21 +74,3 @@ def _beyond(field: str, at: tuple[Any, int], *, downward: bool) -> Q:
     value, pk = at
     ends, past = ("lte", "lt") if downward else ("gte", "gt")
     return Q(**{f"{field}__{ends}": value}) & (Q(**{f"{field}__{past}": value}) | Q(**{f"id__{past}": pk}))
-
-
-def _mark(row: tuple[int, Any]) -> str:
-    return f"{row[0]}.{row[1]}"
-
-
-def _at(mark: str, *, is_day: bool) -> tuple[Any, int] | None:
-    """The value and the id of a row by its mark."""
-    told, _dot, value = mark.replace("\x00", "").partition(".")
-    pk = number(told)
-    if pk is None or "." not in mark:
-        return None
-    if not is_day:
-        return value, pk
-    try:
-        return date.fromisoformat(value), pk
-    except ValueError:
-        return None

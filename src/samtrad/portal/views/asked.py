@@ -16,7 +16,7 @@ from samtrad.portal.shapes import Pages
 
 def asked(request: HttpRequest) -> Asked:
     """Which page of a list."""
-    return Asked(value(request, "efter")[:300], value(request, "fore")[:300])
+    return Asked(value(request, "efter")[:600], value(request, "fore")[:600])
 
 
 def wanted(request: HttpRequest) -> Wanted:
