@@ -58,8 +58,8 @@ class BodyPage(Struct, frozen=True, kw_only=True):
 
 
 def moved(slug: str) -> str:
-    """The slug of the body that this one turned out to be; empty where it is its own."""
-    found = Body.objects.filter(slug=slug, merged_into__isnull=False).values_list("merged_into__slug", flat=True).first()
+    """The slug of the body that this one turned out to be; empty where it is its own, and where nothing of the other is public."""
+    found = Body.objects.filter(slug=slug, merged_into__in=shown()).values_list("merged_into__slug", flat=True).first()
     return found or ""
 
 

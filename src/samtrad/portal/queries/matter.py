@@ -14,6 +14,7 @@ from samtrad.matters.models import Link as Tie
 from samtrad.matters.models import Ruling
 from samtrad.matters.queries import TITLE, covers, masked, masked_by, title_of
 from samtrad.matters.queries import matters as shown
+from samtrad.matters.queries import moved as led_on
 from samtrad.matters.states import PassageKind
 from samtrad.people.states import Regime
 from samtrad.portal import addresses
@@ -125,6 +126,12 @@ class MatterPage(Struct, frozen=True, kw_only=True):
     ruled: int
     near: list[Link]
     indexable: bool
+
+
+def moved(address: str) -> str:
+    """Where a matter is now that was made part of another; "" for one that is not, and where the other is public to nobody."""
+    into = led_on(address)
+    return into if into and shown().filter(address=into).exists() else ""
 
 
 def matter(address: str, today: date) -> MatterPage | None:

@@ -12,8 +12,8 @@ from samtrad.access.viewer import PUBLIC
 from samtrad.matters.models import Passage
 from samtrad.matters.queries import matters as shown
 from samtrad.matters.queries import passages
-from samtrad.people.models import Organisation
 from samtrad.portal.queries import bodies
+from samtrad.portal.queries import organisation as organisations
 from samtrad.portal.queries.matter_cuts import StateChoice, Wanted, choices, counted, cut, page
 from samtrad.portal.queries.matter_lines import MatterLine, lines
 from samtrad.portal.queries.paging import Asked
@@ -35,7 +35,7 @@ class MattersPage(Struct, frozen=True, kw_only=True):
 def matters(wanted: Wanted, asked: Asked, today: date) -> MattersPage:
     """A page of the matters that came up at several meetings; of all, where that is asked for."""
     if wanted.organisation:
-        name = Organisation.objects.filter(slug=wanted.organisation).values_list("name", flat=True).first() or ""
+        name = organisations.shown(PUBLIC).filter(slug=wanted.organisation).values_list("name", flat=True).first() or ""
         wanted = structs.replace(wanted, organisation_name=name)
     found = cut(wanted, today)
     part = page(found, wanted, asked, today)

@@ -87,9 +87,9 @@ class MeetingPage(Struct, frozen=True, kw_only=True):
     indexable: bool
 
 
-def moved(slug: str) -> str:
-    """The address that a meeting has now whose slug was this; empty where none had it."""
-    found = MeetingSlug.objects.filter(slug=slug).values_list("meeting__slug", flat=True).first()
+def moved(viewer: Viewer, slug: str) -> str:
+    """The address that a meeting has now whose slug was this; empty where none that may be seen had it."""
+    found = MeetingSlug.objects.filter(slug=slug, meeting__in=Meeting.objects.seen_by(viewer)).values_list("meeting__slug", flat=True).first()
     return found or ""
 
 

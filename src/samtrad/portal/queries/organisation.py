@@ -89,9 +89,9 @@ def shown(viewer: Viewer) -> QuerySet[Organisation]:
     return Organisation.objects.filter(Exists(owns) | Exists(named) | Exists(shares) | Exists(came), merged_into=None)
 
 
-def moved(slug: str) -> str:
-    """The slug of the organisation that this one turned out to be; empty where it is its own."""
-    found = Organisation.objects.filter(slug=slug, merged_into__isnull=False).values_list("merged_into__slug", flat=True).first()
+def moved(viewer: Viewer, slug: str) -> str:
+    """The slug of the organisation that this one turned out to be; empty where it is its own, and where the other may not be seen."""
+    found = Organisation.objects.filter(slug=slug, merged_into__in=shown(viewer)).values_list("merged_into__slug", flat=True).first()
     return found or ""
 
 

@@ -88,9 +88,9 @@ def shown(viewer: Viewer) -> QuerySet[Person]:
     return Person.objects.seen_by(viewer).filter(is_elected=True, merged_into=None)
 
 
-def moved(slug: str) -> str:
-    """The slug of the person that this one turned out to be; empty where they are their own."""
-    found = Person.objects.filter(slug=slug, is_elected=True, merged_into__is_elected=True).values_list("merged_into__slug", flat=True).first()
+def moved(viewer: Viewer, slug: str) -> str:
+    """The slug of the person that this one turned out to be; empty where they are their own, and where the other may not be seen."""
+    found = Person.objects.filter(slug=slug, is_elected=True, merged_into__in=shown(viewer)).values_list("merged_into__slug", flat=True).first()
     return found or ""
 
 

@@ -9,13 +9,14 @@ from typing import Any
 from django.db.models import Count, Q
 from msgspec import Struct
 
+from samtrad.access.viewer import PUBLIC
 from samtrad.followup.models import Round, RoundParty, RoundTotal
 from samtrad.followup.queries.rounds import TITLE, counted, shown, title_of
 from samtrad.followup.rounds.codes import DONE, OPEN, State
 from samtrad.followup.states import PartyState, RoundKind, RoundStage
 from samtrad.matters.queries import covers
-from samtrad.people.models import Organisation
 from samtrad.portal import addresses
+from samtrad.portal.queries import organisation as organisations
 from samtrad.portal.queries.paging import Asked, page_of
 from samtrad.portal.shapes import Link
 
@@ -69,7 +70,7 @@ def rounds(wanted: Wanted, asked: Asked, today: date) -> RoundsPage:
         rows = rows.filter(stage=wanted.stage)
     if wanted.organisation:
         rows = rows.filter(Q(parties__organisation__slug=wanted.organisation) | Q(sender__slug=wanted.organisation)).distinct()
-        name = Organisation.objects.filter(slug=wanted.organisation).values_list("name", flat=True).first() or ""
+        name = organisations.shown(PUBLIC).filter(slug=wanted.organisation).values_list("name", flat=True).first() or ""
         wanted = Wanted(wanted.kind, wanted.stage, wanted.organisation, name)
     part = page_of(rows, "id", asked, _SIZE)
     return RoundsPage(rounds=lines(part.ids, today), wanted=wanted, before=part.before, after=part.after)

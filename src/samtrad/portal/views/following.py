@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
@@ -14,6 +14,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods, require_safe
 
+from samtrad.access.viewer import Viewer
 from samtrad.following import actions, forms
 from samtrad.following.actions import Wish
 from samtrad.following.models import Follow
@@ -22,10 +23,9 @@ from samtrad.following.queries.subjects import subject_of
 from samtrad.following.saved import saved
 from samtrad.following.states import Sort
 from samtrad.following.tokens import follow_of, token
-from samtrad.matters.queries import moved
 from samtrad.people.viewing import signed_in
 from samtrad.portal import addresses
-from samtrad.portal.queries import body, organisation
+from samtrad.portal.queries import body, matter, organisation
 from samtrad.portal.queries import follows as query
 from samtrad.portal.shapes import Crumb, Meta
 from samtrad.portal.templatetags.look import language
@@ -33,7 +33,11 @@ from samtrad.portal.viewing import viewer_of
 
 _LONGEST = 254
 """Letters of an e-mail address (RFC 5321)."""
-_MOVED = {Sort.MATTER: moved, Sort.BODY: body.moved, Sort.ORGANISATION: organisation.moved}
+_MOVED: dict[Sort, Callable[[Viewer, str], str]] = {
+    Sort.MATTER: lambda _, slug: matter.moved(slug),
+    Sort.BODY: lambda _, slug: body.moved(slug),
+    Sort.ORGANISATION: organisation.moved,
+}
 _asking = require_http_methods(["GET", "HEAD", "POST"])
 
 
@@ -42,7 +46,7 @@ def follow(request: HttpRequest, sort: Sort, slug: str) -> HttpResponse:
     """The ways to follow a thing, and the form that asks for one."""
     found = query.followable(viewer_of(request), sort, slug)
     if found is None:
-        if sort in _MOVED and (into := _MOVED[sort](slug)):
+        if sort in _MOVED and (into := _MOVED[sort](viewer_of(request), slug)):
             return redirect(f"portal:{sort.value}-follow", into)
         raise Http404
     return _follow(request, found)

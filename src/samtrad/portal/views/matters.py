@@ -9,7 +9,6 @@ from django.utils.translation import ngettext
 from django.views.decorators.http import require_safe
 
 from samtrad.access.asked import number, value
-from samtrad.matters.queries import moved
 from samtrad.matters.standing.standing import State
 from samtrad.portal import addresses
 from samtrad.portal.answers import answer
@@ -52,7 +51,7 @@ def matters(request: HttpRequest, form: str = "html") -> HttpResponse:
 
 def elsewhere(address: str, form: str) -> HttpResponse:
     """Where the matter is that one is part of now, in the same form; the page of what is not there where it is part of none."""
-    into = moved(address)
+    into = query.moved(address)
     if not into:
         raise Http404
     url = addresses.matter(into)

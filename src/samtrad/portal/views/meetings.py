@@ -39,7 +39,7 @@ def meeting(request: HttpRequest, slug: str, form: str = "html") -> HttpResponse
     """One meeting."""
     page = query.meeting(viewer_of(request), slug)
     if page is None:
-        return _elsewhere(slug)
+        return _elsewhere(request, slug)
     told = plain_day(page.first_day) if page.first_day else _("utan dag")
     meta = Meta(
         title=f"{page.body.name} {told}",
@@ -59,7 +59,7 @@ def item(request: HttpRequest, slug: str, number: int, form: str = "html") -> Ht
     """One item of a meeting."""
     page = items.item(viewer_of(request), slug, number)
     if page is None:
-        return _elsewhere(slug, f"punkt/{number}/")
+        return _elsewhere(request, slug, f"punkt/{number}/")
     told = plain_day(page.day) if page.day else _("utan dag")
     meta = Meta(
         title=page.item.heading,
@@ -78,7 +78,7 @@ def decision(request: HttpRequest, slug: str, number: int, form: str = "html") -
     """One decision of a meeting."""
     page = items.decision(viewer_of(request), slug, number)
     if page is None:
-        return _elsewhere(slug, f"beslut/{number}/")
+        return _elsewhere(request, slug, f"beslut/{number}/")
     told = plain_day(page.day) if page.day else _("utan dag")
     here = (Crumb(_place(page.number, page.kind, number), page.item.url),) if page.item else ()
     meta = Meta(
@@ -92,9 +92,9 @@ def decision(request: HttpRequest, slug: str, number: int, form: str = "html") -
     return answer(request, "portal/decision.html", page, meta, form)
 
 
-def _elsewhere(slug: str, rest: str = "") -> HttpResponse:
+def _elsewhere(request: HttpRequest, slug: str, rest: str = "") -> HttpResponse:
     """To where a meeting is now whose day or body was settled."""
-    new = query.moved(slug)
+    new = query.moved(viewer_of(request), slug)
     if not new or new == slug:
         raise Http404
     return redirect(f"{addresses.meeting(new)}{rest}")

@@ -35,7 +35,7 @@ def organisation(request: HttpRequest, slug: str, form: str = "html") -> HttpRes
     """One organisation."""
     page = query.organisation(viewer_of(request), slug, today(), asked(request))
     if page is None:
-        if new := query.moved(slug):
+        if new := query.moved(viewer_of(request), slug):
             return redirect(addresses.organisation(new))
         raise Http404
     base = page.url.rstrip("/")

@@ -34,7 +34,7 @@ def person(request: HttpRequest, slug: str, form: str = "html") -> HttpResponse:
     """One elected person."""
     page = query.person(viewer_of(request), slug)
     if page is None:
-        if new := query.moved(slug):
+        if new := query.moved(viewer_of(request), slug):
             return redirect(addresses.person(new))
         raise Http404
     base = page.url.rstrip("/")

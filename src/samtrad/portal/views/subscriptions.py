@@ -141,7 +141,7 @@ def person_calendar(request: HttpRequest, slug: str) -> HttpResponse:
 def meeting_calendar(request: HttpRequest, slug: str) -> HttpResponse:
     """One meeting, to be put in a calendar."""
     viewer = viewer_of(request)
-    slug = slug if query.all_meetings(viewer).filter(slug=slug).exists() else meetings.moved(slug)
+    slug = slug if query.all_meetings(viewer).filter(slug=slug).exists() else meetings.moved(viewer, slug)
     own = query.all_meetings(viewer).filter(slug=slug)
     found = query.events(own, query.all_coming(viewer).none(), date(1901, 1, 1))
     if not found:
