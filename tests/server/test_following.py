@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from email import message_from_bytes, policy
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
@@ -258,6 +259,36 @@ def test_days_and_weeks_are_gathered() -> None:
         assert next_look(Pace.DAY, datetime(2026, 3, 28, 12, tzinfo=UTC)) == datetime(2026, 3, 29, 5, tzinfo=UTC), "summer time begins that night"
 
 
+def test_what_nobody_touched_is_passed_by_at_once(maja: User, django_assert_max_num_queries: Any) -> None:
+    other = Body.objects.create(slug="gamla", name="Gamla fullmäktige", merged_into=council())
+    follows = [Wish(sort, thing, pace=pace) for sort in (Sort.BODY, Sort.PERSON, Sort.ORGANISATION, Sort.MATTER) for thing in (10**6, 10**7) for pace in Pace]
+    for number, wish in enumerate(follows):
+        followed(wish.sort, wish.thing, pace=wish.pace, address=f"{number}@exempel.se")
+    merged = followed(Sort.BODY, other.pk)
+    new_meeting(maja)
+    later = NOW + timedelta(days=7)
+    with django_assert_max_num_queries(40):
+        assert actions.gather(later) == 1
+    assert list(Told.objects.values_list("follow", flat=True).distinct()) == [merged.pk]
+    assert set(Follow.objects.values_list("seen", flat=True)) == {2}
+    assert not Follow.objects.exclude(pace=Pace.NOW).filter(due_at__lte=later).exists()
+
+
+def test_what_is_hidden_is_named_to_nobody(maja: User) -> None:
+    hidden = Body.objects.create(slug="hemliga-namnden", name="Hemliga nämnden")
+    follow = followed(Sort.BODY, hidden.pk)
+    search = followed(Sort.SEARCH, search=saved({"q": "vård", "organ": "hemliga-namnden"}).address)
+    assert [(one.name, one.url) for one in lines([follow])] == [("", "")]
+    assert lines([search])[0].name == "”vård” · hemliga-namnden", "as it was written, whether there is such a body or not"
+    page = Client().get(f"/folj/mina/{token(follow, 'manage')}/").content.decode()
+    assert "Hemliga" not in page
+    assert "inte längre är offentligt" in page
+    assert Client().get("/organ/hemliga-namnden/folj/").status_code == 404
+    actions.ask(Wish(Sort.BODY, hidden.pk), "nils@exempel.se", None, NOW)
+    (letter,) = sent()
+    assert "Hemliga" not in f"{letter.subject}{letter.body}{letter.alternatives}"
+
+
 def test_one_who_is_told_weekly_waits_until_monday(maja: User) -> None:
     follow = followed(Sort.BODY, council().pk, pace=Pace.WEEK)
     new_meeting(maja)
@@ -418,7 +449,7 @@ def test_all_that_an_address_follows_is_changed_and_ended_at_one_place(register:
     assert list(Follow.objects.all()) == [other]
 
 
-def test_one_who_is_signed_in_sees_what_they_follow(maja: User, django_assert_max_num_queries: object) -> None:
+def test_one_who_is_signed_in_sees_what_they_follow(maja: User, django_assert_max_num_queries: Any) -> None:
     client = Client()
     client.force_login(maja)
     person = Person.objects.filter(is_elected=True, is_public=True).order_by("slug")[0]
@@ -428,7 +459,7 @@ def test_one_who_is_signed_in_sees_what_they_follow(maja: User, django_assert_ma
     pages += [f"/fragor/{matter.address}/folj/", f"/sok/folj/?q=budget&organ={council().slug}&person={person.slug}&organisation={organisation.slug}"]
     for page in pages:
         assert client.post(page, {"address": ANNA}).status_code == 302, page
-    with django_assert_max_num_queries(12):  # type: ignore[operator]
+    with django_assert_max_num_queries(12):
         told = client.get("/arbete/foljer/").content.decode()
     assert told.count('value="change"') == 5
     assert all(one in told for one in (person.name, organisation.name, "”budget” · Kommunfullmäktige"))

@@ -11,6 +11,7 @@ from samtrad.following.actions.appearing import last
 from samtrad.following.models import Follow, Message, Told
 from samtrad.following.pace import next_look
 from samtrad.following.queries.news import news_of
+from samtrad.following.queries.stirred import stirred
 from samtrad.following.states import About, Pace
 
 _MANY: Final = 500
@@ -19,8 +20,19 @@ _MANY: Final = 500
 def gather(now: datetime) -> int:
     """Make the messages that are due; how many."""
     until = last()
-    due = Follow.objects.filter(due_at__lte=now, seen__lt=until).order_by("pk").values_list("pk", flat=True)
-    return sum(_gathered(pk, until, now) for pk in list(due))
+    due = list(Follow.objects.filter(due_at__lte=now, seen__lt=until).order_by("pk").only("pk", "sort", "thing", "since", "seen"))
+    touched = stirred(due, until)
+    _passed([one.pk for one in due if one.pk not in touched], until, now)
+    return sum(_gathered(pk, until, now) for pk in sorted(touched))
+
+
+def _passed(follows: list[int], until: int, now: datetime) -> None:
+    """Note of follows that were looked at that nothing is new of them."""
+    for start in range(0, len(follows), _MANY):
+        some = Follow.objects.filter(pk__in=follows[start : start + _MANY], seen__lt=until)
+        some.filter(pace=Pace.NOW).update(seen=until)
+        for pace in (Pace.DAY, Pace.WEEK):
+            some.filter(pace=pace).update(seen=until, due_at=next_look(pace, now))
 
 
 def _gathered(pk: int, until: int, now: datetime) -> bool:

@@ -19,7 +19,8 @@ from samtrad.people.models import Body, Organisation, Person
 from samtrad.register.models import Attendance, Meeting, Mention
 from samtrad.writing.labels import Language, known, label
 
-_MERGED: dict[Sort, Any] = {Sort.MATTER: Matter, Sort.BODY: Body, Sort.PERSON: Person, Sort.ORGANISATION: Organisation}
+MERGED: dict[Sort, Any] = {Sort.MATTER: Matter, Sort.BODY: Body, Sort.PERSON: Person, Sort.ORGANISATION: Organisation}
+"""What may turn out to be another of its sort."""
 _NARROWING = {Sort.BODY: "body", Sort.ORGANISATION: "organisation", Sort.PERSON: "person"}
 """What a search may be narrowed to, as ``Saved`` names it."""
 _STEPS = 20
@@ -40,7 +41,7 @@ Found = dict[int | str, Subject]
 def now_part_of(sort: Sort, thing: int) -> int:
     """What a thing is part of now: itself, unless it turned out to be another."""
     for _step in range(_STEPS):
-        into = _MERGED[sort].objects.filter(pk=thing, merged_into__isnull=False).values_list("merged_into", flat=True).first()
+        into = MERGED[sort].objects.filter(pk=thing, merged_into__isnull=False).values_list("merged_into", flat=True).first()
         if into is None:
             break
         thing = into
@@ -56,7 +57,7 @@ def subjects(follows: Iterable[Follow]) -> dict[int, Subject | None]:
     """What some follow, by the id of the follow: one question for each sort of things."""
     rows = list(follows)
     searches = {one.pk: read(one.search) for one in rows if one.sort == Sort.SEARCH}
-    there = {sort: _things(sort, [one.thing for one in rows if one.sort == sort], _slugs(sort, searches.values())) for sort in _MERGED}
+    there = {sort: _things(sort, [one.thing for one in rows if one.sort == sort], _slugs(sort, searches.values())) for sort in MERGED}
     told: dict[int, Subject | None] = {pk: Subject(_searched(found, there), f"{reverse('portal:search')}?{found.address}") for pk, found in searches.items()}
     for one in rows:
         if one.sort != Sort.SEARCH:
