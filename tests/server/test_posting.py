@@ -13,10 +13,12 @@ from email import message_from_bytes, policy
 import pytest
 from pytest_django.fixtures import Settings
 
+from samtrad.access.unsaid import Unsaid
 from samtrad.following import actions
 from samtrad.following.models import Follow, Message
 from samtrad.following.saved import saved
 from samtrad.following.states import About, Pace, Sort, Stage
+from samtrad.settings import base as settings_base
 from samtrad.settings.environment import SettingError
 from samtrad.settings.mail import PRINTED, mail_server
 
@@ -154,6 +156,18 @@ def test_one_who_follows_already_is_told_so(server: Server, waiting: Message) ->
     assert told["Subject"].strip() == "Du följer redan ”nära vård”"
     assert f"{SITE}/folj/sluta/" in told.get_body(("plain",)).get_content()
     assert waiting.about == About.CONFIRM
+
+
+def test_the_log_says_no_secret_of_a_link() -> None:
+    for path, said in (
+        ("/en/folj/mina/abc.d-_/", "/en/folj/mina/…/"),
+        ("/konto/losenord/1-x-y/", "/konto/losenord/1-…/"),
+        ("/folj/skickat/", "/folj/skickat/"),
+    ):
+        record = logging.LogRecord("django.request", logging.WARNING, "", 1, "Gone: %s", (path,), None)
+        assert Unsaid().filter(record)
+        assert record.getMessage() == f"Gone: {said}"
+    assert settings_base.LOGGING["handlers"]["console"]["filters"] == ["unsaid"]
 
 
 @pytest.mark.parametrize(
