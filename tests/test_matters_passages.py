@@ -4,6 +4,7 @@ import pytest
 
 from samtrad.matters.linking.blocks import is_label
 from samtrad.matters.linking.bundles import is_bundle, title_in, topics_of
+from samtrad.matters.linking.calling import called
 from samtrad.matters.linking.earlier import earlier_in
 from samtrad.matters.linking.formal import is_formal
 from samtrad.matters.linking.marks import marks_of
@@ -34,6 +35,8 @@ from samtrad.reading.read import read
         "Sammanträdestider",
         "Ordningsfråga",
         "Mötet avslutas",
+        "Föredragningslistan",
+        "Anmälningar",
     ],
 )
 def test_what_every_meeting_has_is_no_matter(title: str) -> None:
@@ -54,6 +57,8 @@ def test_what_every_meeting_has_is_no_matter(title: str) -> None:
         "Arvode till förtroendevalda",
         "Avslutande av projektet Trygg hemgång",
         "Nästa steg för badhuset",
+        "Anmälningar om oro för barn",
+        "Föredragningar i skolan om nätet",
     ],
 )
 def test_what_only_looks_like_it_is_one(title: str) -> None:
@@ -107,6 +112,15 @@ Det har kommit in synpunkter från tre kommuner.
         ("Region- och kommunstyrelsens ställningstagande", True),
         ("Länsstyrelsens beslut om Norrvikens strandängar", False),
         ("Kommunstyrelsens budget", False),
+        ("### Beslut", True),
+        ("**Information**", True),
+        ("Ärendet i korthet", True),
+        ("Sida 3 (4) Samrådet för ledning                2026-02-05", True),
+        ("Sid 3 av 4", True),
+        ("\x0cFoU Sydlunda\tStyrgruppen 2022-05-18", True),
+        ("Sidensvansen 3 (4 lägenheter)", False),
+        ("Information om badhuset", False),
+        ("\x0cBadhuset invigs 2022-05-18", False),
     ],
 )
 def test_lines_that_only_say_whose_decision_follows(line: str, is_one: bool) -> None:  # noqa: FBT001
@@ -116,6 +130,49 @@ def test_lines_that_only_say_whose_decision_follows(line: str, is_one: bool) -> 
 def test_what_a_body_notes_of_messages_is_no_topic() -> None:
     text = "\nKommunfullmäktiges beslut\nInformationen noteras.\n\nMirjam Ekvad informerar om Nattlinjen.\n"
     assert [topic.title for topic in topics_of("Meddelanden", text, 0, len(text))] == ["Nattlinjen"]
+
+
+def test_messages_are_topics_and_what_heads_or_notes_them_is_none() -> None:
+    text = (
+        "\nFöljande meddelanden redovisas\n•\tLänsstyrelsen beslutade att inleda tillsyn av stranden.\n•\tRäddningsförbundet Kvarn har antagit en budget.\n\n"
+        "Protokoll från samordningsförbundet, 2024-11-08\nLänsstyrelsens beslut om bidrag till stranden, 2024-11-21\n\n"
+        "Sida 3 (4)\n\nMeddelandena läggs till handlingarna.\n\nFöredragande\nMirjam Ekvad\n"
+    )
+    assert [topic.title for topic in topics_of("Meddelanden", text, 0, len(text))] == [
+        "Länsstyrelsen beslutade att inleda tillsyn av stranden",
+        "Räddningsförbundet Kvarn har antagit en budget",
+        "Protokoll från samordningsförbundet, 2024-11-08",
+        "Länsstyrelsens beslut om bidrag till stranden, 2024-11-21",
+    ]
+    near = "\nNattlinjens meddelanden läggs ut på nätet.\n\nBadet öppnar i juni,\nFagerhed den 3 maj 2024\n"
+    assert len(topics_of("Meddelanden", near, 0, len(near))) == 2
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Dnr VN 2024/210 Beslut Nämnden godkänner taxan för färdtjänst", "Nämnden godkänner taxan för färdtjänst"),
+        ("Dnr VN 2024/210 Taxa för färdtjänst", "Taxa för färdtjänst"),
+        ("KS 2024/00123 – Taxa för färdtjänst", "Taxa för färdtjänst"),
+        ("Taxa för färdtjänst (dnr VN 2024/210)", "Taxa för färdtjänst"),
+        ("Taxa för färdtjänst, dnr 453-2211-12", "Taxa för färdtjänst"),
+        ("Taxa för färdtjänst Dnr VN 2024/210 Beslut Nämnden godkänner taxan", "Taxa för färdtjänst"),
+        ("Länsstyrelsen har i beslut, dnr 453-2211-12, avslutat tillsynen", "Länsstyrelsen har i beslut, avslutat tillsynen"),
+        ("Ärenderubrik: Badhus i  Kvarnhede", "Badhus i Kvarnhede"),
+        ("### Information: Badhus\ti Kvarnhede", "Badhus i Kvarnhede"),
+        # those that are to stay
+        ("Förvaltningsrätten har i dom, mål nr 512-25, avslagit överklagandet", "Förvaltningsrätten har i dom, mål nr 512-25, avslagit överklagandet"),
+        ("Yttrande till Kvarnstyrelsen över KS 2024/00123 om taxan", "Yttrande till Kvarnstyrelsen över KS 2024/00123 om taxan"),
+        ("Yttrande över betänkandet SOU 2024:65", "Yttrande över betänkandet SOU 2024:65"),
+        ("Budget 2024-2026", "Budget 2024-2026"),
+        ("Information om badhuset", "Information om badhuset"),
+        ("Beslut om taxa för färdtjänst", "Beslut om taxa för färdtjänst"),
+        ("Ärendehantering: nytt system", "Ärendehantering: nytt system"),
+        ("Dnr VN 2024/210", "Dnr VN 2024/210"),
+    ],
+)
+def test_a_matter_is_called_by_what_it_is_about(title: str, name: str) -> None:
+    assert called(title) == name
 
 
 def test_an_item_is_taken_apart_where_its_heading_names_what_its_paragraphs_open_with() -> None:

@@ -11,6 +11,7 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 from samtrad.access.viewer import Viewer
 from samtrad.documents.models import Sensitive
 from samtrad.documents.states import SensitiveState
+from samtrad.matters.linking.calling import called
 from samtrad.matters.models import Matter, Passage
 from samtrad.matters.standing.rows import capital
 from samtrad.matters.standing.standing import State
@@ -89,9 +90,9 @@ def title_of(row: Row, covered: set[tuple[int, int, int]]) -> str:
     if row["name"]:
         return str(row["name"])
     if row["titled__kind"] == "item":
-        return str(row["titled__item__heading"])
+        return called(str(row["titled__item__heading"]))
     key = (row["titled__meeting__reading__document"], row["titled__start"], row["titled__end"])
-    return str(row["titled__meeting__body__name"]) if key in covered else capital(str(row["titled__title"]))
+    return str(row["titled__meeting__body__name"]) if key in covered else capital(called(str(row["titled__title"])))
 
 
 class Covers(NamedTuple):

@@ -29,9 +29,15 @@ _BUNDLE = re.compile(
 )
 _NOTED = re.compile(
     r"^\W*(?:\w+ ){0,8}?(?:informationen|rapporten|redovisningen|rapporterna|punkten|redogörelsen|lägesrapporten|föredragningen|anmälan)\b.{0,40}(?:antecknas|noteras|läggs|lades|godkänns|tackar)|^\W*(?:\w+ ){0,4}(?:noterar|antecknar|tackar för) \w*(?:information|redovisning|rapport)"
-    r"|^\W*(?:inga|det fanns inga|inget) (?:övriga|ytterligare|att)|^\W*föredragare?(?:nde)?\b|^\W*(?:bilaga|bilagor|länk)\b",
+    r"|^\W*(?:inga|det fanns inga|inget) (?:övriga|ytterligare|att)|^\W*föredrag(?:ande|are)\b|^\W*(?:\w+ ){0,8}?(?:meddelanden(?:a)?|skrivelser(?:na)?|delgivningar(?:na)?|anmälningar(?:na)?|handlingar(?:na)?|protokollen|ärendena)\b(?: \w+){0,4} (?:till handlingarna|till protokollet|antecknas|noteras|anmäls|anmälda)\W*$|^\W*(?:bilaga|bilagor|länk)\b",
     re.IGNORECASE,
 )
+_LIST_FOLLOWS = re.compile(
+    r"^\W*(?:(?:följande|nedanstående|bifogade|inkomna) (?:\w+ ){0,2}?(?:meddelanden|skrivelser|handlingar|anmälningar|delgivningar|protokoll|beslut|ärenden|frågor|punkter)\b[^.\n]{0,60}"
+    r"|(?:\w+ ){0,6}(?:redovisas|anmäls|delges|föreligger|har inkommit|togs upp|lyfts) följande\b[^.\n]{0,40}|förteckning över [^.\n]{0,60})\W*$",
+    re.IGNORECASE,
+)
+"""A line that says that a list follows: "Följande meddelanden redovisas"; what follows does not belong to it, but to itself."""
 _GOES_ON = re.compile(
     r"^\W*(?:det|detta|den|denna|de|dessa|dess|även|också|vidare|därefter|därför|dock|arbetet|syftet|målet|frågan|ärendet|beslutet|tidsplanen?|tidplanen?|synpunkter|dialogen|diskussion|nätverket (?:lyfter|önskar|diskuterar)"
     r"|styrgruppen (?:diskuterar|har dialog|önskar)|gruppen (?:diskuterar|lyfter)|inom (?:nätverket|gruppen)|mötet|samtliga|bland annat|exempelvis|här|där|han|hon|som|förslaget|planen|resultatet|avtalet|projektet|utredningen|uppdraget)\b",
@@ -99,11 +105,15 @@ def _by_entries(text: str, blocks: Sequence[Block]) -> list[Topic]:
 def _each(text: str, blocks: Sequence[Block]) -> list[Topic]:
     """Every block a topic; what hangs on the one before, or stands under a line that heads it, belongs to that."""
     spans: list[tuple[Block, int]] = []
-    under_head = False
+    under_head = presents = False
     outer = min((block.depth for block in blocks if block.shape is Shape.ENTRY), default=0)
     for at, block in enumerate(blocks):
         string = block.string
-        if is_label(string) or _NOTED.match(string):
+        names_follow, presents = presents, string.casefold().startswith("föredrag") and is_label(string)
+        if is_label(string) or _NOTED.match(string) or (names_follow and block.shape is Shape.HEAD):
+            continue
+        if _LIST_FOLLOWS.match(string):
+            under_head = False
             continue
         if block.shape is Shape.HEAD or (string.endswith(":") and block.shape is not Shape.ENTRY):
             following = blocks[at + 1] if at + 1 < len(blocks) else None
@@ -132,7 +142,7 @@ def title_in(string: str) -> str:
     bold = _BOLD.match(string)
     if bold:
         return bold.group(1).strip()
-    bare = string.lstrip(" *_•❖-–\t")
+    bare = string.lstrip(" *_#•❖-–\t")
     teller = _WHO_TELLS.match(bare)
     if teller:
         bare = bare[teller.end() :]

@@ -8,6 +8,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from samtrad.matters.linking.background import Background
+from samtrad.matters.linking.calling import called
 from samtrad.matters.linking.grouping import grouped
 from samtrad.matters.linking.judging import USUAL, Weights
 from samtrad.matters.linking.links import Link, Links
@@ -99,7 +100,7 @@ class Threads:
         for key, name in self._rulings.names:
             if key in keys:
                 return name
-        return title_of(passages)
+        return called(title_of(passages))
 
 
 def title_of(passages: Sequence[Passage]) -> str:

@@ -18,7 +18,8 @@ from samtrad.portal.queries.lines import body_name
 from samtrad.register.models import Attendance, ComingMeeting, Decision, Meeting, Mention, Sitting
 
 Row = Mapping[str, Any]
-_ENTRIES, _EVENTS = 40, 400
+ENTRIES, _EVENTS = 40, 400
+"""Entries of a feed and events of a calendar: the latest."""
 _BACK = timedelta(days=400)
 """How far back a calendar reaches."""
 _CLAUSES = 6
@@ -65,7 +66,7 @@ def feed(viewer: Viewer, meetings: QuerySet[Meeting]) -> list[MeetingEntry]:
     """The meetings that were published last, each with what was decided; of those published in one act the one that came last."""
     fields = ("id", "slug", "kind", "first_day", "body__name", "body__owner__name", "reading__document__published_at")
     latest = meetings.filter(reading__document__published_at__isnull=False).order_by("-reading__document__published_at", "-reading__document__id", "-id")
-    rows = list(latest.values(*fields)[:_ENTRIES])
+    rows = list(latest.values(*fields)[:ENTRIES])
     told: dict[int, list[str]] = defaultdict(list)
     clauses = Decision.objects.seen_by(viewer).filter(meeting__in=[row["id"] for row in rows], status="made").exclude(decisions.FORMAL)
     for meeting, text in clauses.order_by("meeting", "ordinal").values_list("meeting_id", "text"):
@@ -92,7 +93,7 @@ def concerns(viewer: Viewer, slug: str) -> tuple[str, list[ConcernEntry]] | None
         return None
     mentions = Mention.objects.seen_by(viewer).filter(organisation=found["id"], day__isnull=False).order_by("-day", "-id")
     of = ("decision__meeting__reading__document__published_at", "item__meeting__reading__document__published_at")
-    rows = list(mentions.values("id", *of)[:_ENTRIES])
+    rows = list(mentions.values("id", *of)[:ENTRIES])
     lines = organisation.concerns(Mention.objects.seen_by(viewer).filter(pk__in=[row["id"] for row in rows]))
     return found["name"], [ConcernEntry(concern=line, published=when) for row, line in zip(rows, lines, strict=False) if (when := row[of[0]] or row[of[1]])]
 

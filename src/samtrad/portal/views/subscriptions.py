@@ -71,11 +71,12 @@ def organisation_feed(request: HttpRequest, slug: str) -> HttpResponse:
 
 @require_safe
 def matter_feed(request: HttpRequest, address: str) -> HttpResponse:
-    """The steps of a matter, the latest first."""
+    """The latest steps of a matter, the latest first."""
     page = matters.matter(address, today())
     if page is None:
         return elsewhere(address, "atom")
-    entries = [_step_entry(request, page, step, step.published) for step in reversed(page.steps) if step.published]
+    published = [(step, step.published) for step in reversed(page.steps) if step.published][: query.ENTRIES]
+    entries = [_step_entry(request, page, step, when) for step, when in published]
     return _atom(request, page.title, page.url, entries)
 
 
