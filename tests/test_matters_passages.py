@@ -37,6 +37,8 @@ from samtrad.reading.read import read
         "Mötet avslutas",
         "Föredragningslistan",
         "Anmälningar",
+        "Ny ledamot i kommunfullmäktige",
+        "Nya ersättare",
     ],
 )
 def test_what_every_meeting_has_is_no_matter(title: str) -> None:
@@ -58,6 +60,8 @@ def test_what_every_meeting_has_is_no_matter(title: str) -> None:
         "Avslutande av projektet Trygg hemgång",
         "Nästa steg för badhuset",
         "Anmälningar om oro för barn",
+        "Nya ersättningar till förtroendevalda",
+        "Ny revisor: upphandling av revisionstjänster",
         "Föredragningar i skolan om nätet",
     ],
 )

@@ -10,6 +10,7 @@ _FORMAL = re.compile(
     r"(?:bestämmande|fastställande|val|utseende|förslag) (?:av|om|till|på) (?:tid|dag|plats)?(?: och plats)?(?: (?:för|och))* ?(?:justering|justerare|justeringsm[aä]n|protokollsjusterare|justerande)"
     r"|(?:protokolls?)?juster(?:ing|are)\b(?! av (?!protokoll))(?!s)"
     rf"|val av (?:\w+ ){{0,3}}{_ELECTED}\b|val (?:till|i) |(?:fyllnads|ny)val\b|entledigande|avsägelser?\b|avsagt|begäran om entledigande|anmälan av länsstyrelsens beslut att utse|ny sammanräkning"
+    r"|(?:ny|nya|nytt) (?:ledamot|ledamöter|ersättare|suppleanter?|revisorer?|nämndem[aä]n|ombud|vice ordförande)\b(?: (?:i|för|till|efter)\b.*)?\W*$"
     r"|valberedningens förslag|valärenden?\b|val\W*$|förrättande av val|nominering(?:ar)? till (?:ledamot|ersättare)"
     r"|(?:mötets?|sammanträdets?|sammanträdet|möte) ?(?:öppnas|öppnades|öppnande|avslutas|avslutades|avslutande|avslutning|behöriga|inleds|inledning)"
     r"|(?:öppnande|avslutande|avslutning|inledning)(?: av (?:mötet|sammanträdet|dagen)|\W*$)|ordförande (?:öppnar|hälsar|avslutar|förklarar)|välkomna?\b|välkommen\b|inledning och välkomnande"
