@@ -1,4 +1,4 @@
-"""A register of many matters in PostgreSQL, and what its lists of them cost: every way that they can be cut, with processor time, queries and plans.
+"""A register of many matters in PostgreSQL, and what its lists of them cost: every way that they can be cut, with processor time and queries.
 
     python tests/throwaway_postgresql.py python bench/matters_made.py [--matters 150000]
 

@@ -91,7 +91,7 @@ def test_what_is_classed_is_counted_in_no_list(keeper: User, client: Client) -> 
     assert (line["meetings"], line["last_day"]) == (2, "2024-03-18")
 
 
-def test_what_was_subscribed_to_is_found_where_it_is_now_and_told_once(keeper: User, client: Client) -> None:
+def test_what_was_subscribed_to_is_found_where_it_is_now_and_told_once(keeper: User, client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("bridge-2", "alarm-1"):
         put(name, keeper)
     gone, kept = matter_with("alarm-1").address, matter_with("bridge-2").address
@@ -100,6 +100,9 @@ def test_what_was_subscribed_to_is_found_where_it_is_now_and_told_once(keeper: U
     told = client.get(f"/fragor/{kept}.atom").content.decode()
     assert told.count("<entry>") == 2
     assert entry in told  # though a step came before it
+    with monkeypatch.context() as few:
+        few.setattr("samtrad.portal.queries.subscriptions.ENTRIES", 1)
+        assert client.get(f"/fragor/{kept}.atom").content.decode().count("<entry>") == 1
     actions.merge(matter_with("alarm-1"), matter_with("bridge-2"), keeper)
     for form in ("atom", "ics", "json"):
         answer = client.get(f"/fragor/{gone}.{form}")

@@ -17,7 +17,7 @@ from samtrad.portal.queries.lines import body_name
 from samtrad.portal.shapes import Link
 
 Row = Mapping[str, Any]
-_OF_ITEM = 12
+OF_ITEM = 12
 """Matters that are told at an item; a bundle may have more topics than anyone reads beside it."""
 
 
@@ -92,6 +92,6 @@ def of_item(item: int) -> list[Link]:
     rows = rows.filter(matter__titled__is_public=True, matter__titled__meeting__is_public=True, matter__titled__item__is_public=True)
     asked = [f"matter__{one}" for one in ("address", *TITLE)]
     found = {row["matter__address"]: row for row in rows.order_by("start", "id").values(*asked)}
-    plain = [{name.removeprefix("matter__"): value for name, value in row.items()} for row in list(found.values())[:_OF_ITEM]]
+    plain = [{name.removeprefix("matter__"): value for name, value in row.items()} for row in list(found.values())[:OF_ITEM]]
     covered = masked([row for row in plain if not row["name"] and row["titled__kind"] != "item"])
     return [Link(title_of(row, covered), addresses.matter(row["address"])) for row in plain]
