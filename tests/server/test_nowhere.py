@@ -29,7 +29,7 @@ from samtrad.access.states import Classification, RoleName
 from samtrad.documents.actions import receive
 from samtrad.documents.models import Document, Sensitive
 from samtrad.documents.states import SensitiveState, Way
-from samtrad.followup.models import Round
+from samtrad.followup.models import Round, Task
 from samtrad.matters.models import Matter
 from samtrad.people.models import Body
 from samtrad.pipeline.follow import follow
@@ -74,7 +74,7 @@ Nils Aspman (C) reserverar sig mot beslutet om {1}.
 Karin Ahl (S) redogör för budgeten. Sökanden {4} bor på {6}vägen 4, 987 65 Fagerhed.
 
 Beslut
-Socialnämnden beslutar att godkänna budgeten för 2026.
+Socialnämnden beslutar att godkänna budgeten för 2026. Socialnämnden ger kansliet i uppdrag att följa upp budgeten för hemtjänsten senast 2026-05-04.
 """
 INTERNAL = """Fagerheds kommun
 Socialnämnden
@@ -88,7 +88,11 @@ Karin Ahl (S), ordförande
 
 § 31 Ansökan från {0}
 Beslut
-Socialnämnden beslutar att bevilja {0} medel till {1}.
+Socialnämnden beslutar att bevilja {0} medel till {1}. Socialnämnden ger {2} Ek i uppdrag att följa upp {1}.
+
+§ 32 Budget 2026
+Beslut
+Socialnämnden beslutar att förklara uppdraget att följa upp budgeten för hemtjänsten slutfört.
 
 Nästa sammanträde är den 20 maj 2026.
 """
@@ -178,12 +182,19 @@ def _addressed() -> Iterator[None]:
         if instance.meeting and instance.meeting.reading:
             instance.address = f"{instance.meeting.reading.document.sha256[:5]}{instance.start:05d}{instance.kind[:2]}"
 
+    def task(instance: Task, **_: object) -> None:
+        if instance._state.adding and instance.anchor:
+            document, _record, start, _end = instance.anchor.told["key"]
+            instance.address = f"{document[:5]}{start:05d}up"
+
     pre_save.connect(address, sender=Matter)
+    pre_save.connect(task, sender=Task)
     pre_save.connect(told, sender=Round)
     try:
         yield
     finally:
         pre_save.disconnect(address, sender=Matter)
+        pre_save.disconnect(task, sender=Task)
         pre_save.disconnect(told, sender=Round)
 
 

@@ -26,7 +26,7 @@ from samtrad.access.models import Role, User
 from samtrad.access.states import RoleName
 from samtrad.following.models import Follow
 from samtrad.following.tokens import token
-from samtrad.followup.models import Grant
+from samtrad.followup.models import Grant, Task
 from samtrad.matters.models import Matter
 from samtrad.people.models import Body, Organisation, Person
 from samtrad.register.models import Meeting
@@ -112,7 +112,14 @@ def kinds(register: None) -> list[str]:
     matter = Matter.objects.filter(is_public=True).order_by("-meetings_count", "id")[0]
     of = f"/moten/{meeting.slug}/"
     grant = Grant.objects.public().get()
+    task = Task.objects.public().order_by("-due", "id")[0]
     fixed = [
+        "/uppdrag/",
+        "/uppdrag/arslista/?ar=2025",
+        f"/uppdrag/{task.address}/",
+        "/vantar/",
+        f"/organ/{body.slug}/vantar/",
+        f"/organisationer/{organisation.slug}/vantar/",
         "/",
         "/en/",
         "/fragor/?alla=1",

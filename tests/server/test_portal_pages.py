@@ -18,6 +18,7 @@ from pytest_django.fixtures import Settings
 from samtrad.access.models import Role, User
 from samtrad.access.states import RoleName
 from samtrad.documents.models import Document
+from samtrad.followup.models import Task
 from samtrad.matters.models import Matter
 from samtrad.people.models import Body, Mandate, Organisation, Person
 from samtrad.people.policies import set_policy
@@ -56,11 +57,18 @@ def every_kind() -> list[str]:
     organisation = Organisation.objects.filter(bodies__meetings__is_public=True).order_by("slug")[0]
     matter = Matter.objects.filter(is_public=True).order_by("-passages_count", "id")[0]
     body = Body.objects.filter(meetings__is_public=True).order_by("slug")[0]
+    task = Task.objects.public().order_by("-due", "id")[0]
     fixed = [
         "/",
         "/fragor/",
         f"/fragor/{matter.address}/",
         "/organ/",
+        "/uppdrag/",
+        "/uppdrag/arslista/",
+        f"/uppdrag/{task.address}/",
+        "/vantar/",
+        f"/organ/{body.slug}/vantar/",
+        f"/organisationer/{organisation.slug}/vantar/",
         "/moten/",
         "/beslut/",
         "/personer/",

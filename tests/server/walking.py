@@ -20,7 +20,7 @@ from django.urls.resolvers import LocalePrefixPattern, RegexPattern, RoutePatter
 from samtrad.documents.models import Document, Reading
 from samtrad.following.models import Follow
 from samtrad.following.tokens import token
-from samtrad.followup.models import Grant, Round
+from samtrad.followup.models import Grant, Round, Task
 from samtrad.matters.models import Matter
 from samtrad.people.models import Body, Organisation, Person
 from samtrad.register.models import Decision, Item, Meeting
@@ -58,6 +58,7 @@ def _upto(model: type, name: str) -> Values:
 
 FILL: dict[tuple[str, str], Values] = {
     ("fragor/", "address"): _column(Matter, "address"),
+    ("uppdrag/", "address"): _column(Task, "address"),
     ("medel/", "address"): _column(Grant, "address"),
     ("rundor/", "address"): _column(Round, "address"),
     ("svara/", "token"): lambda: ["x", "x:y:z"],

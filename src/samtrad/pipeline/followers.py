@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from samtrad.pipeline.agreeing import follow_agreements
+from samtrad.pipeline.assigning import follow_up
 from samtrad.pipeline.copying import copy
 from samtrad.pipeline.counting import count
 from samtrad.pipeline.follow import After, Follower
@@ -24,6 +25,7 @@ FOLLOWERS: Mapping[str, Follower] = {
     "thread": follow_threads,
     "agree": follow_agreements,
     "rounds": follow_rounds,
+    "tasks": After(("thread",), follow_up),
     "index": index,
     "copy": copy,
     "tell": After(("link", "name", "thread", "index"), tell),

@@ -64,6 +64,11 @@ def matter(address: str) -> str:
     return f"{prefix()}fragor/{address}/"
 
 
+def task(address: str) -> str:
+    """An assignment (uppdrag)."""
+    return f"{prefix()}uppdrag/{address}/"
+
+
 def grant(address: str) -> str:
     """A grant that is shared out."""
     return f"{prefix()}medel/{address}/"

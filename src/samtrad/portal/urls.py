@@ -9,7 +9,7 @@ from django.urls import URLPattern, path
 
 from samtrad.following.states import Sort
 from samtrad.portal.document_urls import urlpatterns as documents
-from samtrad.portal.views import following, subscriptions
+from samtrad.portal.views import awaited, following, subscriptions
 from samtrad.portal.views.answering import answer
 from samtrad.portal.views.bodies import bodies, body
 from samtrad.portal.views.calendar import calendar
@@ -24,6 +24,7 @@ from samtrad.portal.views.persons import person, persons
 from samtrad.portal.views.rounds import round_, round_table, rounds
 from samtrad.portal.views.search import search, suggestions
 from samtrad.portal.views.start import start
+from samtrad.portal.views.tasks import task, tasks, yearly
 from samtrad.portal.views.texts import about, accessibility, feeds, robots
 
 app_name = "portal"
@@ -55,6 +56,18 @@ urlpatterns: list[URLPattern] = [
     path("fragor/<slug:address>.atom", subscriptions.matter_feed, name="matter-feed"),
     path("fragor/<slug:address>.ics", subscriptions.matter_calendar, name="matter-calendar"),
     path("fragor/<slug:slug>/folj/", following.follow, {"sort": Sort.MATTER}, name="matter-follow"),
+    *_page("uppdrag", tasks, "tasks"),
+    path("uppdrag.atom", awaited.task_feed, name="task-feed"),
+    path("uppdrag.ics", awaited.task_calendar, name="task-calendar"),
+    *_page("uppdrag/arslista", yearly, "tasks-yearly"),
+    path("uppdrag/arslista.csv", yearly, {"form": "csv"}, name="tasks-yearly-csv"),
+    path("uppdrag/arslista.pdf", yearly, {"form": "pdf"}, name="tasks-yearly-pdf"),
+    *_page("uppdrag/<slug:address>", task, "task"),
+    *_page("vantar", awaited.overview, "awaited"),
+    *_page("organ/<slug:slug>/vantar", awaited.body, "body-awaited"),
+    path("organ/<slug:slug>/vantar.ics", awaited.body, {"form": "ics"}, name="body-awaited-calendar"),
+    *_page("organisationer/<slug:slug>/vantar", awaited.organisation, "organisation-awaited"),
+    path("organisationer/<slug:slug>/vantar.ics", awaited.organisation, {"form": "ics"}, name="organisation-awaited-calendar"),
     *_page("medel", grants, "grants"),
     *_page("medel/<slug:address>", grant, "grant"),
     path("medel/<slug:address>.csv", grant, {"form": "csv"}, name="grant-csv"),

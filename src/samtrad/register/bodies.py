@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from django.db import models
+
 from samtrad.access.models import Role
 from samtrad.people.models import Body, BodyName
 from samtrad.register.coverage import recount
@@ -15,6 +17,8 @@ def forget_unused(body: int) -> None:
     if found is None or Role.objects.filter(body=body).exists() or found.merged_into_id:
         return
     for relation in Body._meta.related_objects:  # noqa: SLF001 - Django's own name for it
+        if relation.on_delete is models.SET_NULL:
+            continue  # what is worked out from minutes, and does without it
         if relation.related_model is not BodyName and relation.related_model._base_manager.filter(**{relation.field.name: body}).exists():  # noqa: SLF001
             return
     found.delete()

@@ -37,6 +37,7 @@ def entries(request: HttpRequest) -> list[Entry]:
         (Act.SETTLE, _("Att reda ut"), "workspace:waiting", "review"),
         (Act.SETTLE, _("Personer och organ"), "workspace:known", "known"),
         (Act.SETTLE, _("Frågor"), "workspace:known-matters", "matters"),
+        (Act.SETTLE, _("Uppdrag"), "workspace:tasks", "tasks"),
         (Act.ENTER, _("Lägg in"), "workspace:upload", "upload"),
         (Act.ENTER, _("Kön"), "workspace:progress", "progress"),
         (Act.SETTLE, _("Rundor"), "workspace:rounds", "rounds"),

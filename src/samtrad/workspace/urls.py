@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, path
 
-from samtrad.workspace.views import follows, grants, identity, intake, known, matters, publishing, queue, reviewing, rounds
+from samtrad.workspace.views import follows, grants, identity, intake, known, matters, publishing, queue, reviewing, rounds, tasks
 
 app_name = "workspace"
 urlpatterns: list[URLPattern] = [
@@ -15,6 +15,9 @@ urlpatterns: list[URLPattern] = [
     path("vilka/organisation/<slug:slug>/", known.organisation, name="known-organisation"),
     path("fragor/", matters.find, name="known-matters"),
     path("fragor/<slug:address>/", matters.matter, name="known-matter"),
+    path("uppdrag/", tasks.find, name="tasks"),
+    path("uppdrag/nytt/", tasks.new, name="task-new"),
+    path("uppdrag/<slug:address>/", tasks.task, name="task"),
     path("medel/", grants.listed, name="grants"),
     path("medel/nytt/", grants.new, name="grant-new"),
     path("medel/<slug:address>/", grants.grant, name="grant"),

@@ -10,9 +10,10 @@ from typing import Any
 from django.db.models import Q
 from msgspec import Struct
 
+from samtrad.followup.queries.tasks import shown as shown_tasks
 from samtrad.matters.models import Link as Tie
 from samtrad.matters.models import Ruling
-from samtrad.matters.queries import TITLE, covers, masked, masked_by, title_of
+from samtrad.matters.queries import TITLE, Covers, covers, masked, masked_by, title_of
 from samtrad.matters.queries import matters as shown
 from samtrad.matters.queries import moved as led_on
 from samtrad.matters.states import PassageKind
@@ -30,6 +31,7 @@ _QUOTED = 280
 _CLAUSES = 3
 """Decisions that a step shows; its item shows all."""
 _NEAR = 6
+_TASKS = 12
 _MARKS = re.compile(r"^[\W_]+(?=\w)|\*\*|__")
 """What stands before the first word, and signs that make words bold."""
 _WEIGHT = ("approve", "reject", "amend", "recommend", "propose", "refer", "assign", "defer", "elect", "other", "note")
@@ -111,6 +113,14 @@ class Step(Struct, frozen=True, kw_only=True):
     why: list[Reason]
 
 
+class TaskLink(Struct, frozen=True):
+    """An assignment of the matter, and where it is."""
+
+    words: str
+    url: str
+    state: str
+
+
 class MatterPage(Struct, frozen=True, kw_only=True):
     """A matter, its steps in order of time, and what lies near it."""
 
@@ -125,6 +135,7 @@ class MatterPage(Struct, frozen=True, kw_only=True):
     steps: list[Step]
     ruled: int
     near: list[Link]
+    tasks: list[TaskLink]
     indexable: bool
 
 
@@ -159,8 +170,21 @@ def matter(address: str, today: date) -> MatterPage | None:
         steps=steps,
         ruled=_ruled([row["id"] for row in rows]),
         near=_near([row["id"] for row in rows], found["id"]),
+        tasks=_tasks(found["id"], known),
         indexable=all(row["meeting__reading__document__indexable"] for row in rows) and bool(rows),
     )
+
+
+def _tasks(matter: int, known: Covers) -> list[TaskLink]:
+    """The assignments of a matter, those that are due first."""
+    fields = ("address", "state", "titled__words", "titled__start", "titled__end", "titled__meeting__reading__document", "titled__meeting__reading__number")
+    rows = shown_tasks().filter(matter=matter, titled__isnull=False).order_by("due", "id").values(*fields)[:_TASKS]
+    source = "titled__meeting__reading__"
+    return [
+        TaskLink(row["titled__words"], addresses.task(row["address"]), row["state"])
+        for row in rows
+        if not known.over(row[f"{source}document"], row[f"{source}number"], row["titled__start"], row["titled__end"])
+    ]
 
 
 def _case_numbers(rows: Sequence[Row]) -> list[str]:

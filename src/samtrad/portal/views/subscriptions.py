@@ -33,7 +33,7 @@ from samtrad.register.models import ComingMeeting, Meeting
 from samtrad.writing.atom import Entry, Feed, atom
 from samtrad.writing.calendars import Occasion, calendar
 
-_EMPTY = datetime(2026, 1, 1, tzinfo=UTC)
+EMPTY = datetime(2026, 1, 1, tzinfo=UTC)
 """When an empty feed was last changed: before anything that could be in it."""
 T = TypeVar("T")
 
@@ -66,7 +66,7 @@ def organisation_feed(request: HttpRequest, slug: str) -> HttpResponse:
     """What names an organisation."""
     name, entries = _there(query.concerns(viewer_of(request), slug))
     title = _("Vad som rör %(name)s") % {"name": name}
-    return _atom(request, title, addresses.organisation(slug), [_concern_entry(request, one) for one in entries])
+    return feed_of(request, title, addresses.organisation(slug), [_concern_entry(request, one) for one in entries])
 
 
 @require_safe
@@ -77,7 +77,7 @@ def matter_feed(request: HttpRequest, address: str) -> HttpResponse:
         return elsewhere(address, "atom")
     published = [(step, step.published) for step in reversed(page.steps) if step.published][: query.ENTRIES]
     entries = [_step_entry(request, page, step, when) for step, when in published]
-    return _atom(request, page.title, page.url, entries)
+    return feed_of(request, page.title, page.url, entries)
 
 
 @require_safe
@@ -87,7 +87,7 @@ def search_feed(request: HttpRequest) -> HttpResponse:
     entries = search_feeds.found(viewer_of(request), asked) if asked.words else []
     title = _("Sök: %(asked)s") % {"asked": searched(asked)} if asked.words else _("Sök")
     address = f"{request.path}?{asked.address}" if asked.words else request.path
-    return _atom(request, title, f"{addresses.search()}?{asked.address}", [_found_entry(request, one) for one in entries], address)
+    return feed_of(request, title, f"{addresses.search()}?{asked.address}", [_found_entry(request, one) for one in entries], address)
 
 
 @require_safe
@@ -96,11 +96,11 @@ def matter_calendar(request: HttpRequest, address: str) -> HttpResponse:
     page = matters.matter(address, today())
     if page is None:
         return elsewhere(address, "ics")
-    known = max((step.published for step in page.steps if step.published), default=_EMPTY)
+    known = max((step.published for step in page.steps if step.published), default=EMPTY)
     due = page.stands.due if page.stands else []
     found = [
         Occasion(
-            f"{address}-{one.start:%Y%m%d}-{one.end:%Y%m%d}@{_host(request)}",
+            f"{address}-{one.start:%Y%m%d}-{one.end:%Y%m%d}@{host(request)}",
             page.title,
             one.end,
             known,
@@ -110,7 +110,7 @@ def matter_calendar(request: HttpRequest, address: str) -> HttpResponse:
         )
         for one in due
     ]
-    return _quiet(HttpResponse(calendar(page.title, absolute(request, request.path), language(), found), content_type="text/calendar; charset=utf-8"))
+    return quiet(HttpResponse(calendar(page.title, absolute(request, request.path), language(), found), content_type="text/calendar; charset=utf-8"))
 
 
 @require_safe
@@ -165,14 +165,15 @@ def _there(found: T | None) -> T:
 
 
 def _meeting_feed(request: HttpRequest, title: str, page: str, entries: Sequence[MeetingEntry]) -> HttpResponse:
-    return _atom(request, title, page, [_meeting_entry(request, one) for one in entries])
+    return feed_of(request, title, page, [_meeting_entry(request, one) for one in entries])
 
 
-def _atom(request: HttpRequest, title: str, page: str, entries: Sequence[Entry], address: str = "") -> HttpResponse:
+def feed_of(request: HttpRequest, title: str, page: str, entries: Sequence[Entry], address: str = "") -> HttpResponse:
+    """A feed of entries about a page."""
     name = title if title == settings.SITE_NAME else f"{title} – {settings.SITE_NAME}"
     subtitle = _("Ur protokoll och anteckningar som vi har läst")
-    feed = Feed(absolute(request, address or request.path), absolute(request, page), name, subtitle, settings.SITE_NAME, language(), _EMPTY)
-    return _quiet(HttpResponse(atom(feed, entries), content_type="application/atom+xml; charset=utf-8"))
+    feed = Feed(absolute(request, address or request.path), absolute(request, page), name, subtitle, settings.SITE_NAME, language(), EMPTY)
+    return quiet(HttpResponse(atom(feed, entries), content_type="application/atom+xml; charset=utf-8"))
 
 
 def _meeting_entry(request: HttpRequest, one: MeetingEntry) -> Entry:
@@ -180,14 +181,14 @@ def _meeting_entry(request: HttpRequest, one: MeetingEntry) -> Entry:
     more = [ngettext("och ett beslut till", "och %(count)s beslut till", one.more) % {"count": one.more}] if one.more else []
     summary = " · ".join([*one.decisions, *more]) or _("Inga egna beslut.")
     title = f"{one.body} {told}: {worded(f'kind.{one.kind}').lower()}"
-    return Entry(_tag(request, f"meeting/{one.slug}"), title, absolute(request, one.url), one.published, summary, one.published, one.body)
+    return Entry(tag(request, f"meeting/{one.slug}"), title, absolute(request, one.url), one.published, summary, one.published, one.body)
 
 
 def _concern_entry(request: HttpRequest, one: ConcernEntry) -> Entry:
     concern = one.concern
     title = f"{concern.body.name} {plain_day(concern.day)}: {concern.heading or concern.text[:80]}"
     return Entry(
-        _tag(request, concern.url.removeprefix("/en").strip("/")),
+        tag(request, concern.url.removeprefix("/en").strip("/")),
         title,
         absolute(request, concern.url),
         one.published,
@@ -201,26 +202,26 @@ def _step_entry(request: HttpRequest, matter: MatterPage, step: Step, published:
     told = plain_day(step.day) if step.day else _("utan dag")
     summary = " · ".join(clause.text for clause in step.clauses) or step.quote or step.heading
     title = f"{step.body.name} {told}: {matter.title}"
-    tag = _tag(request, "/".join(url.removeprefix("/en").strip("/") for url in (matter.url, step.url)))  # by its item: steps before it may come later
-    return Entry(tag, title, absolute(request, step.url), published, summary, published, step.body.name)
+    name = tag(request, "/".join(url.removeprefix("/en").strip("/") for url in (matter.url, step.url)))  # by its item: steps before it may come later
+    return Entry(name, title, absolute(request, step.url), published, summary, published, step.body.name)
 
 
 def _found_entry(request: HttpRequest, one: FoundEntry) -> Entry:
     told = plain_day(one.day) if one.day else _("utan dag")
     title = f"{one.body} {told}: {one.title or hit_word(one.kind)}"
-    tag = _tag(request, one.url.removeprefix("/en").strip("/"))
-    return Entry(tag, title, absolute(request, one.url), one.published, one.text or one.title, one.published, one.body)
+    name = tag(request, one.url.removeprefix("/en").strip("/"))
+    return Entry(name, title, absolute(request, one.url), one.published, one.text or one.title, one.published, one.body)
 
 
 def _calendar(request: HttpRequest, name: str, events: Sequence[HeldEvent]) -> HttpResponse:
     made = calendar(name, absolute(request, request.path), language(), [_occasion(request, one) for one in events])
-    return _quiet(HttpResponse(made, content_type="text/calendar; charset=utf-8"))
+    return quiet(HttpResponse(made, content_type="text/calendar; charset=utf-8"))
 
 
 def _occasion(request: HttpRequest, one: HeldEvent) -> Occasion:
     held = _("%(items)s ärenden, %(decisions)s beslut") % {"items": one.items, "decisions": one.decisions}
     return Occasion(
-        uid=f"{one.uid}@{_host(request)}",
+        uid=f"{one.uid}@{host(request)}",
         title=one.body,
         day=one.day,
         changed=one.changed,
@@ -234,15 +235,17 @@ def _occasion(request: HttpRequest, one: HeldEvent) -> Occasion:
     )
 
 
-def _host(request: HttpRequest) -> str:
+def host(request: HttpRequest) -> str:
+    """The name of the site, for ids."""
     return urlsplit(absolute(request, "/")).hostname or "localhost"
 
 
-def _tag(request: HttpRequest, what: str) -> str:
+def tag(request: HttpRequest, what: str) -> str:
     """An id that stays when the site's address changes (RFC 4151). Numbers of rows would tell how many there are that nobody may see."""
-    return f"tag:{_host(request)},2026:{what}"
+    return f"tag:{host(request)},2026:{what}"
 
 
-def _quiet(response: HttpResponse) -> HttpResponse:
+def quiet(response: HttpResponse) -> HttpResponse:
+    """What is for programs, and for no search engine."""
     response["X-Robots-Tag"] = "noindex"
     return response

@@ -36,6 +36,13 @@ WHY = {
     "known": gettext_lazy("Den ingår redan."),
     "unknown": gettext_lazy("Vi känner ingen organisation med det namnet."),
     "day": gettext_lazy("Skriv dagen som ÅÅÅÅ-MM-DD."),
+    "day_to_come": gettext_lazy("Dagen har inte varit än."),
+    "no_task": gettext_lazy("Skriv vad som ska göras."),
+    "no_reason": gettext_lazy("Skriv varför."),
+    "no_body": gettext_lazy("Välj vilket organ som ger uppdraget."),
+    "no_item": gettext_lazy("Vi hittar inget ärende på den adressen."),
+    "task_over": gettext_lazy("Uppdraget är avslutat. Öppna det igen först."),
+    "giver_unknown": gettext_lazy("Vi vet inte vilket organ som gav uppdraget. Säg det först."),
 }
 DONE = gettext_lazy("Gjort. Det syns på alla sidor om en stund, och gäller också när protokollen läses om.")
 

@@ -1,0 +1,48 @@
+"""States and acts of what is followed up, as the database keeps them."""
+
+from __future__ import annotations
+
+from django.db import models
+from django.utils.translation import gettext_lazy
+
+
+class TaskState(models.TextChoices):
+    """Where an assignment is (``assignments.standing.State``)."""
+
+    OPEN = "open", gettext_lazy("Öppet")
+    PAUSED = "paused", gettext_lazy("Vilar")
+    REPORTED_DONE = "reported_done", gettext_lazy("Sägs vara klart")
+    CLOSED = "closed", gettext_lazy("Avslutat")
+    DROPPED = "dropped", gettext_lazy("Utgår")
+
+
+class TaskActKind(models.TextChoices):
+    """What a person did with an assignment (``assignments.standing.DeedKind``), or that they opened it."""
+
+    OPEN = "open", gettext_lazy("Öppnat för hand")
+    REPORT_DONE = "report_done", gettext_lazy("Anmält som klart")
+    CLOSE = "close", gettext_lazy("Avslutat av den som gav det")
+    DROP = "drop", gettext_lazy("Utgår")
+    REOPEN = "reopen", gettext_lazy("Öppnat igen")
+    PAUSE = "pause", gettext_lazy("Vilar")
+    HAND_ON = "hand_on", gettext_lazy("Lämnat vidare")
+    RETURN = "return", gettext_lazy("Lämnat tillbaka")
+    DUE = "due", gettext_lazy("Dag satt")
+    GIVER = "giver", gettext_lazy("Vem som gav det")
+    HOLDER = "holder", gettext_lazy("Vem som har det")
+    NOTE = "note", gettext_lazy("Anteckning")
+
+
+OF_GIVER = frozenset({TaskActKind.OPEN, TaskActKind.CLOSE, TaskActKind.DROP, TaskActKind.REOPEN, TaskActKind.PAUSE, TaskActKind.DUE})
+"""Acts that whoever gave an assignment does."""
+OF_HOLDER = frozenset({TaskActKind.REPORT_DONE, TaskActKind.RETURN})
+"""Acts that whoever has it does."""
+OF_EITHER = frozenset({TaskActKind.HAND_ON, TaskActKind.NOTE})
+"""Acts of one or the other."""
+
+
+class WaitKind(models.TextChoices):
+    """What is waited for in a matter: something announced for a day, or a decision or answer of somebody."""
+
+    ANNOUNCED = "announced"
+    ANSWER = "answer"

@@ -1,0 +1,155 @@
+"""Assignments as lines of lists: the words, who gave it to whom, when it is due, and where it is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import Any, NamedTuple
+
+from django.db.models import QuerySet
+from msgspec import Struct
+
+from samtrad.followup.models import Task, TaskStep
+from samtrad.followup.task_states import TaskState
+from samtrad.matters.queries import Covers, covers
+from samtrad.portal import addresses
+from samtrad.portal.queries.lines import body_link
+from samtrad.portal.shapes import Link, Proof
+from samtrad.register.named import EVERYBODY, NOBODY, Names
+
+Row = Mapping[str, Any]
+_LEFT = (TaskState.OPEN, TaskState.PAUSED)
+_OWN = (
+    "id",
+    "address",
+    "name",
+    "state",
+    "is_commission",
+    "is_proved",
+    "giver",
+    "holder",
+    "report_to",
+    "given_on",
+    "due_from",
+    "due",
+    "heard_on",
+    "ended_on",
+)
+_TITLED = (
+    "titled__words",
+    "titled__start",
+    "titled__end",
+    "titled__page",
+    "titled__item__number",
+    "titled__item__heading",
+    "titled__item__case_number",
+    "titled__meeting__kind",
+    "titled__meeting__reading__document",
+    "titled__meeting__reading__number",
+    "titled__meeting__reading__document__address",
+    "titled__meeting__reading__document__indexable",
+)
+_FAR = ("body__slug", "body__name", "body__owner__name", "basis__case_number", "basis__heading")
+_ENDS = tuple(f"{end}__{name}" for end in ("giver_body", "holder_body", "report_body") for name in ("slug", "name", "owner__name"))
+_SOURCE = ("task", "start", "end", "meeting__reading__document", "meeting__reading__number")
+FIELDS = (*_OWN, *_TITLED, *_FAR, *_ENDS, "holder_organisation__slug", "holder_organisation__name")
+
+
+class TaskLine(Struct, frozen=True, kw_only=True):
+    """An assignment in a list. ``giver`` and ``holder`` as printed; their addresses are empty where nobody knows who is meant."""
+
+    url: str
+    address: str
+    words: str
+    state: str
+    is_commission: bool
+    is_proved: bool
+    is_overdue: bool
+    giver: Link
+    holder: Link
+    report_to: Link
+    given_on: date | None
+    due_from: date | None
+    due: date | None
+    heard_on: date | None
+    ended_on: date | None
+    body: Link | None
+    heading: str
+    number: str
+    meeting_kind: str
+    case_number: str
+    proof: Proof | None
+    changed: datetime | None
+    indexable: bool
+
+
+class Behind(NamedTuple):
+    """What stands behind an assignment: whether something in its steps is masked now, who may be named of them, and when the last was published."""
+
+    is_covered: bool
+    names: Names
+    changed: datetime | None
+
+
+def task_lines(tasks: QuerySet[Task], today: date) -> list[TaskLine]:
+    """Assignments as lines, in the order of the rows: three questions."""
+    rows = list(tasks.values(*FIELDS))
+    behind, known = behind_of([row["id"] for row in rows])
+    return [line_of(row, behind.get(row["id"], Behind(is_covered=False, names=EVERYBODY, changed=None)), known, today) for row in rows]
+
+
+def behind_of(tasks: Sequence[int]) -> tuple[dict[int, Behind], Covers]:
+    """What stands behind some assignments: two questions."""
+    fields = (*_SOURCE, "meeting__reading__document__elected_alone", "meeting__reading__document__published_at")
+    steps = list(TaskStep.objects.filter(task__in=tasks, is_gone=False).values(*fields))
+    known = covers(step["meeting__reading__document"] for step in steps)
+    found: dict[int, Behind] = {}
+    for step in steps:
+        over = known.over(step["meeting__reading__document"], step["meeting__reading__number"], step["start"], step["end"])
+        before = found.get(step["task"], Behind(is_covered=False, names=EVERYBODY, changed=None))
+        when = [one for one in (before.changed, step["meeting__reading__document__published_at"]) if one]
+        names = NOBODY if step["meeting__reading__document__elected_alone"] else before.names
+        found[step["task"]] = Behind(is_covered=before.is_covered or over, names=names, changed=max(when, default=None))
+    return found, known
+
+
+def line_of(row: Row, behind: Behind, known: Covers, today: date) -> TaskLine:
+    """A row as a line. Where something was masked since it was told, its words are the item's heading, and nobody is named."""
+    document, number = row["titled__meeting__reading__document"], row["titled__meeting__reading__number"] or 1
+    hidden = document is not None and known.over(document, number, row["titled__start"], row["titled__end"])
+    words = row["titled__item__heading"] or "" if hidden else row["titled__words"] or row["name"]
+    names = NOBODY if behind.is_covered else behind.names
+
+    def who(said: str, end: str) -> Link:
+        told = "" if behind.is_covered else names.one(said)
+        if told and row.get(f"{end}_body__slug"):
+            return Link(told, addresses.body(row[f"{end}_body__slug"]))
+        return Link(told, addresses.organisation(row[f"{end}_organisation__slug"]) if told and row.get(f"{end}_organisation__slug") else "")
+
+    return TaskLine(
+        url=addresses.task(row["address"]),
+        address=row["address"],
+        words=words,
+        state=row["state"],
+        is_commission=row["is_commission"],
+        is_proved=row["is_proved"],
+        is_overdue=bool(row["due"] and row["due"] < today and row["state"] in _LEFT),
+        giver=who(row["giver"], "giver"),
+        holder=who(row["holder"], "holder"),
+        report_to=who(row["report_to"], "report"),
+        given_on=row["given_on"],
+        due_from=row["due_from"],
+        due=row["due"],
+        heard_on=row["heard_on"],
+        ended_on=row["ended_on"],
+        body=body_link(row, "body__") if row["body__slug"] else None,
+        heading=row["titled__item__heading"] or row["basis__heading"] or "",
+        number=row["titled__item__number"] or "",
+        meeting_kind=row["titled__meeting__kind"] or "",
+        case_number=row["titled__item__case_number"] or row["basis__case_number"] or "",
+        proof=addresses.words(
+            row["titled__meeting__reading__document__address"] or "", number, row["titled__start"], row["titled__end"], row["titled__page"] or 0
+        ),
+        changed=behind.changed,
+        indexable=bool(row["titled__meeting__reading__document__indexable"]),
+    )

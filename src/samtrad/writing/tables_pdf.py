@@ -1,0 +1,58 @@
+"""A table on paper: an accessible PDF (PDF/UA-1), set by typst. What is told goes in as data and is never read as mark-up."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from datetime import datetime
+
+import typst
+from msgspec import Struct
+
+_SET = r"""
+#let told = json(bytes(sys.inputs.told))
+#set document(title: told.title, author: told.author, description: told.lead)
+#set text(lang: told.lang, font: "Libertinus Serif", size: 9.5pt)
+#set page(
+  paper: "a4", flipped: true, margin: (x: 15mm, y: 16mm),
+  footer: context [#text(size: 8pt)[#told.foot #h(1fr) #counter(page).display("1 / 1", both: true)]],
+)
+#set par(leading: 0.5em)
+#show table.cell.where(y: 0): strong
+= #told.title
+#v(1mm)
+#told.lead
+#v(3mm)
+#if told.rows.len() == 0 [ #told.empty ] else [
+#table(
+  columns: told.widths.map(width => width * 1fr),
+  stroke: (x: none, y: 0.4pt + luma(140)), inset: (x: 3pt, y: 4pt), align: left + top,
+  table.header(..told.columns),
+  ..told.rows.flatten(),
+)]
+"""
+"""The page. A row may break between pages; the header stands again on each."""
+
+
+class Table(Struct, frozen=True, kw_only=True):
+    """A table with what stands over and under it. ``widths`` are shares of the line; ``empty`` is said where there are no rows."""
+
+    title: str
+    lead: str
+    foot: str
+    author: str
+    lang: str
+    columns: Sequence[str]
+    widths: Sequence[float]
+    rows: Sequence[Sequence[str]]
+    empty: str
+
+
+def table_pdf(table: Table, made: datetime) -> bytes:
+    """The table as a PDF; the same for the same table and time."""
+    told = json.dumps({name: getattr(table, name) for name in table.__struct_fields__}, ensure_ascii=False)
+    written = typst.compile(
+        _SET.encode(), format="pdf", sys_inputs={"told": told}, pdf_standards="ua-1", ignore_system_fonts=True, timestamp=int(made.timestamp())
+    )
+    assert isinstance(written, bytes)
+    return written
