@@ -114,8 +114,8 @@ def task(address: str, today: date) -> TaskPage | None:
 
 
 def moved(address: str) -> str:
-    """Where an assignment is that turned out to be part of another; "" for one that is not."""
-    found = Task.objects.filter(address=address, merged_into__isnull=False).values_list("merged_into__address", flat=True).first()
+    """Where an assignment is that turned out to be part of another; "" for one that is not, and where nobody may see the other."""
+    found = Task.objects.filter(address=address, merged_into__in=shown()).values_list("merged_into__address", flat=True).first()
     return found or ""
 
 

@@ -8,10 +8,12 @@ from datetime import date
 from django.db.models import QuerySet
 from msgspec import Struct
 
+from samtrad.access.viewer import PUBLIC
 from samtrad.followup.models import Task
 from samtrad.followup.queries import tasks as query
-from samtrad.people.models import Body, Organisation
+from samtrad.people.models import Body
 from samtrad.portal.queries import bodies
+from samtrad.portal.queries import organisation as organisations
 from samtrad.portal.queries.paging import Asked, page_of
 from samtrad.portal.queries.task_lines import TaskLine, task_lines
 
@@ -61,7 +63,7 @@ def _cut(wanted: Wanted) -> tuple[QuerySet[Task], Wanted]:
     if wanted.body:
         rows = rows.filter(query.of_body(list(Body.objects.filter(slug=wanted.body).values_list("pk", flat=True))))
     if wanted.organisation:
-        found = Organisation.objects.filter(slug=wanted.organisation).values_list("pk", "name").first()
+        found = organisations.shown(PUBLIC).filter(slug=wanted.organisation).values_list("pk", "name").first()
         rows = rows.filter(query.of_organisation(found[0])) if found else rows.none()
         wanted = Wanted(wanted.list, wanted.body, wanted.organisation, found[1] if found else "", wanted.year)
     return rows, wanted
