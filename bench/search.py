@@ -1,185 +1,189 @@
-"""How fast search is: entries put into the index a CPU-second, its size, and milliseconds of processor for questions of six kinds.
+"""How fast search is: entries put into the index a CPU-second, its size, and milliseconds for questions of seven kinds.
 
-    python bench/search.py [COUNT] [--beside]
+    python bench/search.py [COUNT] [--ways WAY,...]        WAY: embedded, postgresql (ours), fts5, swedish (others, best twenty)
 
-Items are made of the sentences of examples/ and tests/layouts/, with rare words of the dictionary, from a seed. `--beside` asks the same
-words of FTS5 as it comes, and of tantivy where it is installed, over the same analysed words, to see what another engine would give.
+Each way runs in a process of its own, one after the other, over the same items and questions. `find` is the whole of a search: up to 1,000
+hits asked for again and counted. `engine` is the index alone. Where others use the machine, look at the processor: of PostgreSQL, which is
+another process, there is only the wall.
 """
 
 from __future__ import annotations
 
 import argparse
 import os
-import re
-import sqlite3
+import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
-from datetime import date, timedelta
+from collections.abc import Callable
+from contextlib import ExitStack
 from itertools import islice
 from pathlib import Path
-from random import Random
 
-from samtrad.swedish.dictionary import dictionary
+from search_beside import fts5, postgresql
+from search_made import Made, made, questions
 
-ROOT = Path(__file__).resolve().parents[1]
-TOGETHER = 500
-WORDS = "budget nämnd avtal skola protokoll upphandling detaljplan bidrag hyra förskola trafik vatten äldreomsorg val yttrande rapport ekonomi lokal avgift plan".split()
-QUESTIONS = {
-    "one word": WORDS,
-    "two words": [f"{one} {other}" for one, other in zip(WORDS, WORDS[7:] + WORDS[:7], strict=True)],
-    "phrase": ['"beslutar att"', '"godkänna rapporten"', '"i enlighet med"', '"läggs till handlingarna"', '"att godkänna"'],
-    "compound": "vårdavtal skolplan budgetförslag hyresavtal trafikplan bostadsplan hemvård miljöplan vattenplan elevhälsa vattenavgift skollokal".split(),
-    "misspelt": "budgat nämdn skolla prottokoll upphandlig detaljplam förskolla äldreomsrg".split(),
-    "narrowed": WORDS,
-}
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
+_TOGETHER = 2000
+_PUT = 5000
+"""Items that are put in by the server's own way; the rest are put in as they were analysed, sentence by sentence."""
 
 
-def texts(seed: int) -> Iterator[tuple[str, str]]:
-    """Titles and texts without end."""
-    rng = Random(seed)
-    files = [file for folder in ("examples", "tests/layouts") for file in sorted((ROOT / folder).glob("*")) if file.suffix in {".txt", ".md"}]
-    told = "\n".join(file.read_text("utf-8", errors="ignore") for file in files)
-    sentences = [one.strip() for one in re.split(r"(?<=[.!?])\s+|\n\s*\n", told) if 20 < len(one.strip()) < 400]
-    rare = sorted(word for word in dictionary().lasts if len(word) > 4)
-    rng.shuffle(rare)
-    while True:
-        chosen = rng.choices(sentences, k=rng.randint(3, 8))
-        seldom = " ".join(rare[min(int(rng.paretovariate(0.35)), len(rare) - 1)] for _ in range(4))
-        yield chosen[0][:120], f"{' '.join(chosen)} {seldom}."
+def measured(name: str, search: Callable[[str, str], int]) -> None:
+    """Print a row for each kind of question: of the wall, then of the processor in this process."""
+    for kind, asked in questions().items():
+        times, processor, hits = [], [], 0
+        for question in asked:
+            began, began_processor = time.perf_counter(), time.process_time()
+            hits += search(question, kind)
+            times.append(1000 * (time.perf_counter() - began))
+            processor.append(1000 * (time.process_time() - began_processor))
+        print(f"{name:18}{kind:11}{_percentiles(times)}{_percentiles(processor)}{hits // len(asked):8}", flush=True)
 
 
-def percentiles(times: list[float]) -> str:
+def _percentiles(times: list[float]) -> str:
     ordered = sorted(times)
-    return "".join(f"{1000 * ordered[min(int(len(ordered) * share), len(ordered) - 1)]:10.1f}" for share in (0.5, 0.95, 0.99))
+    return "".join(f"{ordered[min(int(len(ordered) * share), len(ordered) - 1)]:9.1f}" for share in (0.5, 0.95, 0.99))
 
 
-def measured(name: str, search: Callable[[str, bool], int]) -> None:
-    """Print a row for each kind of question."""
-    for kind, asked in QUESTIONS.items():
-        times, hits = [], 0
-        for question in asked * 3:
-            began = time.process_time()
-            hits += search(question, kind == "narrowed")
-            times.append(time.process_time() - began)
-        print(f"{name:10}{kind:12}{percentiles(times)}{hits // (3 * len(asked)):10}")
-
-
-def server(count: int) -> Callable[[str, bool], int]:
+def server(count: int, name: str) -> None:
     """The server's own search over so many entries."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "samtrad.settings.local")
-    os.environ["SAMTRAD_DATA"] = folder = tempfile.mkdtemp(prefix="samtrad-search-")
+    os.environ["SAMTRAD_DATA"] = folder = os.environ.get("SAMTRAD_BENCH_DATA") or tempfile.mkdtemp(prefix="samtrad-search-")
     import django  # noqa: PLC0415 - the settings have to be told first
 
     django.setup()
     from django.core.management import call_command  # noqa: PLC0415
-    from django.db import transaction  # noqa: PLC0415
 
-    from samtrad.search.actions import put  # noqa: PLC0415
-    from samtrad.search.engines import ANY, Narrowed  # noqa: PLC0415
+    from samtrad.search.asking import question  # noqa: PLC0415
+    from samtrad.search.engines.asked import ANY, Narrowed  # noqa: PLC0415
+    from samtrad.search.engines.chosen import keep_up, ranked  # noqa: PLC0415
     from samtrad.search.models import Entry  # noqa: PLC0415
     from samtrad.search.queries import find  # noqa: PLC0415
     from samtrad.search.states import Kind  # noqa: PLC0415
+    from samtrad.search.wanted import meant  # noqa: PLC0415
 
     call_command("migrate", "search", verbosity=0)
-    source, number, began = texts(1), 0, time.process_time()
-    while batch := list(islice(source, min(TOGETHER, count - number))):
-        rows = [
-            Entry(
-                pk=number + at + 1,
-                kind=Kind.ITEM,
-                ref=number + at + 1,
-                title=title,
-                text=text,
-                day=date(2015, 1, 1) + timedelta(days=(number + at) % 4000),
-                body=(number + at) % 50,
-            )
-            for at, (title, text) in enumerate(batch)
-        ]
+    if not Entry.objects.exists():
+        _fill(count)
+    began, wall = time.process_time(), time.perf_counter()
+    keep_up()
+    print(f"{name}: {count} entries into the index in {time.process_time() - began:.0f} CPU-seconds, {time.perf_counter() - wall:.0f} of the wall")
+    _sizes(Path(folder))
+    narrowed = {"narrowed": Narrowed(3, 2021), "newest": Narrowed(is_newest_first=True)}
+    seen = {Kind.ITEM: _things()}
+    measured(f"{name} find", lambda asked, kind: find(asked, seen, narrowed=narrowed.get(kind, ANY)).total)
+    measured(f"{name} engine", lambda asked, kind: len(ranked(meant(question(asked)), narrowed.get(kind, ANY)).hits))
+    _grow(count)
+
+
+def _fill(count: int) -> None:
+    from django.db import connection, transaction  # noqa: PLC0415
+
+    from samtrad.search.actions import put  # noqa: PLC0415
+    from samtrad.search.models import Entry, Word  # noqa: PLC0415
+
+    source, forms = made(count), set[str]()
+    began = time.process_time()
+    for some in iter(lambda: list(islice(source, min(500, _PUT))), []):
         with transaction.atomic():
-            put(rows)
-        number += len(batch)
-    took = time.process_time() - began
-    size = sum(file.stat().st_size for file in Path(folder).rglob("*.sqlite3*")) or sum(
-        file.stat().st_size for file in Path(folder).rglob("*") if file.is_file()
-    )
-    print(f"{count} entries; {count / took:.0f} a CPU-second; {size / 1e6:.0f} MB with their texts")
-
-    def search(question: str, is_narrowed: bool) -> int:  # noqa: FBT001 - the same for all
-        return find(question, {Kind.ITEM: Entry.objects.all()}, narrowed=Narrowed(3, 2021) if is_narrowed else ANY).total
-
-    return search
-
-
-def plain(count: int) -> Callable[[str, bool], int]:
-    """FTS5 as it comes, best twenty by bm25."""
-    database = sqlite3.connect(":memory:")
-    database.execute("create virtual table items using fts5(title, text)")
-    database.executemany("insert into items values (?, ?)", islice(texts(1), count))
-
-    def search(question: str, _is_narrowed: bool) -> int:  # noqa: FBT001
-        asked = question if question.startswith('"') else " ".join(f'"{word}"' for word in question.split())
-        return len(database.execute("select rowid from items where items match ? order by rank limit 20", (asked,)).fetchall())
-
-    return search
+            put(_entry(one) for one in some)
+        if some[-1].number >= min(_PUT, count):
+            break
+    print(f"{min(_PUT, count) / (time.process_time() - began):.0f} entries a CPU-second are analysed and put in")
+    for some in iter(lambda: list(islice(source, _TOGETHER)), []):
+        forms.update(*(one.titled.forms | one.told.forms for one in some))
+        with transaction.atomic():
+            Entry.objects.bulk_create([_entry(one) for one in some], batch_size=500)
+    with transaction.atomic():
+        Word.objects.bulk_create([Word(word=one, backwards=one[::-1]) for one in sorted(forms)], ignore_conflicts=True, batch_size=2000)
+    if connection.vendor == "postgresql":
+        connection.cursor().execute("VACUUM ANALYZE search_entry")
 
 
-def tantivy(count: int) -> Callable[[str, bool], int]:
-    """Tantivy over the words as we analyse them, best twenty with their count."""
-    import tantivy as engine  # noqa: PLC0415 - not among the requirements: whoever compares installs it
+def _things():  # noqa: ANN202 - as below
+    """What the entries are of, each asked for again whether it may be seen: rows as slim as those of items."""
+    from django.db import connection, models  # noqa: PLC0415
 
-    from samtrad.search.analysis import analysed  # noqa: PLC0415
-    from samtrad.search.asking import question  # noqa: PLC0415
-    from samtrad.search.wanted import Row, Word, meant  # noqa: PLC0415
+    class Thing(models.Model):
+        is_public = models.BooleanField()
 
-    builder = engine.SchemaBuilder()
-    for name in ("title_words", "words", "title_keys", "keys"):
-        builder.add_text_field(name, stored=False, tokenizer_name="whitespace", index_option="position" if name.endswith("words") else "freq")
-    schema = builder.build()
-    index = engine.Index(schema)
-    writer = index.writer(200_000_000, 1)
-    for title, text in islice(texts(1), count):
-        one, other, document = analysed(title), analysed(text), engine.Document()
-        for name, told in (("title_words", one.words), ("title_keys", one.keys), ("words", other.words), ("keys", other.keys)):
-            document.add_text(name, told)
-        writer.add_document(document)
-    writer.commit()
-    writer.wait_merging_threads()
-    index.reload()
-    searcher, query, should, must = index.searcher(), engine.Query, engine.Occur.Should, engine.Occur.Must
-    weights = {"title_words": 6.0, "words": 1.0, "title_keys": 2.0, "keys": 0.5}
+        class Meta:
+            app_label, managed, db_table = "search", False, "bench_thing"
 
-    def leaf(asked: Word | Row) -> object:
-        if isinstance(asked, Row):
-            ways = [query.phrase_query(schema, name, list(asked.words)) for name in ("title_words", "words")]
-        else:
-            ways = [query.boost_query(query.term_query(schema, name, word), weight) for word in asked.words for name, weight in weights.items()]
-        return query.boolean_query([(should, way) for way in ways])
+        def __str__(self) -> str:
+            return str(self.pk)
 
-    def search(asked: str, _is_narrowed: bool) -> int:  # noqa: FBT001
-        wanted = meant(question(asked))
-        clauses = [query.boolean_query([(should, leaf(one)) for one in leaves if isinstance(one, Word | Row)]) for leaves in wanted.all]
-        found: int = searcher.search(query.boolean_query([(must, one) for one in clauses]), 20, count=True).count
-        return found
+    with connection.cursor() as cursor:
+        cursor.execute("CREATE TABLE IF NOT EXISTS bench_thing AS SELECT id, 1 = 1 AS is_public FROM search_entry")
+        cursor.execute("CREATE UNIQUE INDEX IF NOT EXISTS bench_things ON bench_thing(id)")
+    return Thing.objects.filter(is_public=True)
 
-    return search
+
+def _entry(one: Made):  # noqa: ANN202 - a model, known once the settings are told
+    from samtrad.search.models import Entry  # noqa: PLC0415
+    from samtrad.search.states import Kind  # noqa: PLC0415
+
+    titled, told = one.titled, one.told
+    analysed = {"title_words": titled.words, "title_keys": titled.keys, "words": told.words, "keys": told.keys, "loose": one.loose}
+    return Entry(pk=one.number, kind=Kind.ITEM, ref=one.number, title=one.title, text=one.text, day=one.day, body=one.body, **analysed)
+
+
+def _grow(count: int) -> None:
+    """How long one more meeting takes: fifty entries."""
+    from samtrad.search.engines.chosen import keep_up  # noqa: PLC0415
+    from samtrad.search.models import Entry  # noqa: PLC0415
+
+    times = []
+    for at in range(10):
+        Entry.objects.bulk_create([_entry(one._replace(number=count + 50 * at + one.number)) for one in made(50, seed=at + 2)])
+        began = time.perf_counter()
+        keep_up()
+        times.append(1000 * (time.perf_counter() - began))
+    print(f"fifty more are in the index after {sorted(times)[5]:.0f} ms, {max(times):.0f} at most")
+
+
+def _sizes(folder: Path) -> None:
+    from django.db import connection  # noqa: PLC0415
+
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT pg_total_relation_size('search_entry'), pg_relation_size('search_entry_vector')")
+            print("{} MB of entries, of these {} of the index".format(*(size // 10**6 for size in cursor.fetchone())))
+    else:
+        files, index = (sum(file.stat().st_size for file in folder.glob(what)) // 10**6 for what in ("*.sqlite3*", "search/*/*"))
+        print(f"{files} MB of entries, {index} of the index beside them")
+
+
+def one(way: str, count: int) -> None:
+    """Measure one way, in this process."""
+    with ExitStack() as kept:
+        if way in {"postgresql", "swedish"}:
+            from throwaway_postgresql import cluster  # noqa: PLC0415 - found in the tests
+
+            address = kept.enter_context(cluster())
+            os.environ["SAMTRAD_DATABASE"] = address
+        if way in {"embedded", "postgresql"}:
+            server(count, way)
+            return
+        folder = Path(kept.enter_context(tempfile.TemporaryDirectory(prefix="samtrad-search-")))
+        search, took, size = fts5(made(count), folder) if way == "fts5" else postgresql(made(count), address)
+        print(f"{way}: {count} items in {took:.0f} seconds, {size // 10**6} MB")
+        measured(way, search)
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("count", nargs="?", type=int, default=50_000)
-    parser.add_argument("--beside", action="store_true")
+    parser.add_argument("--ways", default="embedded", help="those to measure, with commas between: embedded, postgresql, fts5, swedish")
     options = parser.parse_args()
-    ways = {"server": server, **({"FTS5": plain, "tantivy": tantivy} if options.beside else {})}
-    print(f"{'':22}{'p50 ms':>10}{'p95':>10}{'p99':>10}{'hits':>10}")
-    for name, made in ways.items():
-        try:
-            search = made(options.count)
-        except ModuleNotFoundError as missing:
-            print(f"{name}: {missing}", file=sys.stderr)
-            continue
-        measured(name, search)
+    ways = options.ways.split(",")
+    if len(ways) == 1:
+        one(ways[0], options.count)
+        return
+    print(f"{'':29}{'p50 ms':>9}{'p95':>9}{'p99':>9}{'cpu p50':>9}{'p95':>9}{'p99':>9}{'hits':>8}", flush=True)
+    for way in ways:
+        subprocess.run([sys.executable, __file__, str(options.count), "--ways", way], check=True)
 
 
 if __name__ == "__main__":

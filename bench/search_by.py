@@ -18,6 +18,7 @@ def server(of: Sequence[tuple[int, str]]) -> Callable[[str], Sequence[int]]:
     from django.db import transaction  # noqa: PLC0415
 
     from samtrad.search.actions import put  # noqa: PLC0415
+    from samtrad.search.engines.chosen import keep_up  # noqa: PLC0415
     from samtrad.search.models import Entry  # noqa: PLC0415
     from samtrad.search.queries import find  # noqa: PLC0415
     from samtrad.search.states import Kind  # noqa: PLC0415
@@ -25,6 +26,7 @@ def server(of: Sequence[tuple[int, str]]) -> Callable[[str], Sequence[int]]:
     call_command("migrate", "search", verbosity=0)
     with transaction.atomic():
         put(Entry(pk=number + 1, kind=Kind.ITEM, ref=number + 1, title="", text=text) for number, text in of)
+    keep_up()
 
     def search(query: str) -> Sequence[int]:
         return [one.ref - 1 for one in find(query, {Kind.ITEM: Entry.objects.all()}, size=10).entries]

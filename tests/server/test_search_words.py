@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
 import pytest
 from django.db.models import QuerySet
 
-from samtrad.search.actions import clear, put, take_out
-from samtrad.search.engines import Narrowed
+from samtrad.search import actions
+from samtrad.search.actions import clear
+from samtrad.search.engines.asked import Narrowed
+from samtrad.search.engines.chosen import keep_up
 from samtrad.search.models import Entry, Word
 from samtrad.search.queries import find
 from samtrad.search.starts import starting
@@ -30,6 +33,16 @@ TEXTS = {
 def _all() -> dict[Kind, QuerySet[Entry]]:
     """Everything may be seen here: what may not is tried in test_search. An entry stands for what it is of, as its id is the same."""
     return {Kind.ITEM: Entry.objects.all()}
+
+
+def put(entries: Iterable[Entry]) -> None:
+    actions.put(entries)
+    keep_up()
+
+
+def take_out(kind: Kind, ref: int) -> None:
+    actions.take_out(kind, ref)
+    keep_up()
 
 
 @pytest.fixture(autouse=True)

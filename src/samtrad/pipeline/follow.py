@@ -12,6 +12,7 @@ from django.db import transaction
 from samtrad.audit.models import Entry
 from samtrad.audit.queries import after
 from samtrad.pipeline.models import Cursor
+from samtrad.search.engines.chosen import keep_up
 
 Follower = Callable[[Sequence[Entry]], None]
 """Deals with some entries of the log, in order; it must bear to see the same again."""
@@ -37,14 +38,17 @@ def follow(followers: Mapping[str, Follower], most: int = MOST) -> int:
     """Let every follower deal with what is new in the log, at most so many entries each; how many entries were dealt with.
 
     One that fails holds up no other; what it failed with is raised when all have had their turn. What follows for a body is told once in each
-    call: whoever has the database alone and much to catch up with asks for many entries at once.
+    call: whoever has the database alone and much to catch up with asks for many entries at once. Last the index in files takes in what changed.
     """
     count, failed = 0, None
     for name, follower in followers.items():
+        if isinstance(follower, After) and not keep_up():
+            continue  # it asks the index, which another process has yet to bring so far
         try:
             count += _follow(name, follower, most)
         except Exception as error:  # noqa: BLE001 - raised below
             failed = failed or error
+    keep_up()
     if failed:
         raise failed
     return count

@@ -10,7 +10,7 @@ from samtrad.search.states import Kind
 class Entry(models.Model):
     """Something that can be found. Only what is public is in here, and it is asked anew whether it is when something is found (law 11).
 
-    The words are looked up in an index beside it, which triggers keep alike: FTS5 in SQLite, a text search vector in PostgreSQL.
+    The words are looked up in an index beside it (`search.engines`): files that follow the changes of the entries, or a vector in PostgreSQL.
     """
 
     kind = models.CharField(max_length=10, choices=Kind.choices, help_text="What it is.")
@@ -33,6 +33,19 @@ class Entry(models.Model):
 
     def __str__(self) -> str:
         return f"{self.kind}:{self.ref}"
+
+
+class Change(models.Model):
+    """That an entry was put in, changed or taken out: a trigger writes it in the same transaction, for the index in files to follow.
+
+    What the index has taken in is left out again, but for the last.
+    """
+
+    entry = models.BigIntegerField(db_index=True, help_text="Id of the entry; 0 of what only marks a place.")
+    token = models.BigIntegerField(help_text="By chance: an index that knows another token for this number is of another database.")
+
+    def __str__(self) -> str:
+        return f"{self.pk}:{self.entry}"
 
 
 class Word(models.Model):

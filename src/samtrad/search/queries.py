@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from datetime import date
 from typing import Any, NamedTuple
 
 from django.db.models import QuerySet, Value
 
 from samtrad.search.alike import alike
 from samtrad.search.asking import Question, question
-from samtrad.search.engines import ANY, MOST, Narrowed, ranked
+from samtrad.search.engines.asked import ANY, MOST, Hit, Narrowed, Ranked
+from samtrad.search.engines.chosen import ranked, these
 from samtrad.search.models import Entry
 from samtrad.search.states import Kind
 from samtrad.search.wanted import meant, perhaps_meant, some
@@ -20,16 +20,6 @@ _MATTERS = 3
 """Matters that stand before all other hits."""
 _FEW = 5
 """Fewer hits than so, and what may have been meant is looked for too, then what has some of it."""
-
-
-class Shown(NamedTuple):
-    """What is known of an entry that may be seen, beside its words."""
-
-    kind: str
-    ref: int
-    meeting: int | None
-    body: int | None
-    day: date | None
 
 
 class Found(NamedTuple):
@@ -47,7 +37,7 @@ class Found(NamedTuple):
     whole: int = 0
     bodies: Mapping[int, int] = {}
     years: Mapping[int, int] = {}
-    of: Sequence[Shown] = ()
+    of: Sequence[Hit] = ()
 
     @property
     def total(self) -> int:
@@ -65,71 +55,75 @@ def find(asked: str | Question, seen: Seen, kind: Kind | None = None, page: int 
     told = question(asked) if isinstance(asked, str) else asked
     if told.is_empty:
         return NOTHING
-    order, with_all, instead = _order(told, narrowed)
+    (order, is_cut), with_all, instead = _order(told, narrowed)
     rows = _shown(order, seen)
-    kinds = {pk: row.kind for pk, row in rows.items()}
-    hits = [pk for pk in order if pk in kinds and (kind is None or kinds[pk] == kind)]
+    hits = [one for one in order if one.entry in rows and (kind is None or one.kind == kind)]
     if kind is None and not narrowed.is_newest_first:
-        hits = _matters_first(hits, kinds)
-    wanted = hits[(page - 1) * size : page * size]
+        hits = _matters_first(hits)
+    wanted = [one.entry for one in hits[(page - 1) * size : page * size]]
     entries = {one.pk: one for one in Entry.objects.filter(pk__in=wanted).defer("title_words", "title_keys", "words", "keys", "loose")}
-    found = [entries[pk] for pk in wanted]
-    whole = sum(pk in kinds for pk in order[:with_all])
-    of = tuple(row for row in rows.values() if kind is None or row.kind == kind)
-    bodies, years = Counter(row.body for row in of if row.body is not None), Counter(row.day.year for row in of if row.day is not None)
-    return Found(dict(Counter(kinds.values())), len(order) >= MOST, found, _there(instead, found), whole, dict(bodies), dict(years), of)
+    found = [entries[pk] for pk in wanted if pk in entries]
+    whole = sum(one.entry in rows for one in order[:with_all])
+    bodies, years = Counter(one.body for one in hits if one.body is not None), Counter(one.year for one in hits if one.year is not None)
+    kinds = Counter(one.kind for one in order if one.entry in rows)
+    return Found(dict(kinds), is_cut, found, _there(instead, found), whole, dict(bodies), dict(years), tuple(hits))
 
 
 def refs(told: Question, seen: Seen) -> list[tuple[str, int]]:
     """The things of these kinds that hold all that is asked for, best first, by kind and id. Nothing else that may have been meant."""
     if told.is_empty:
         return []
-    order = ranked(meant(told), Narrowed(among=dict.fromkeys(seen)))
+    order = ranked(meant(told), Narrowed(among=dict.fromkeys(seen))).hits
     rows = _shown(order, seen)
-    return [(rows[pk].kind, rows[pk].ref) for pk in order if pk in rows]
+    return [(one.kind, one.ref) for one in order if one.entry in rows]
 
 
 def exact(told: Question, narrowed: Narrowed) -> list[int]:
     """The ids of the entries that hold all that is asked for, and nothing like it; whether they may be seen is for who asks."""
-    return [] if told.is_empty else ranked(meant(told), narrowed)
+    return [] if told.is_empty else [one.entry for one in ranked(meant(told), narrowed).hits]
 
 
-def _matters_first(hits: Sequence[int], kinds: Mapping[int, str]) -> list[int]:
+def _matters_first(hits: Sequence[Hit]) -> list[Hit]:
     """The best matters, then all in their order: who finds the matter has found all that was said of it."""
-    first = [pk for pk in hits if kinds[pk] == Kind.MATTER][:_MATTERS]
-    return [*first, *(pk for pk in hits if pk not in first)]
+    first = [one for one in hits if one.kind == Kind.MATTER][:_MATTERS]
+    return [*first, *(one for one in hits if one not in first)]
 
 
-def _order(told: Question, narrowed: Narrowed) -> tuple[list[int], int, Mapping[str, Sequence[str]]]:
+def _order(told: Question, narrowed: Narrowed) -> tuple[Ranked, int, Mapping[str, Sequence[str]]]:
     """The entries that answer a question, best first; how many of them hold all of it; words that may have been meant."""
     order = ranked(meant(told), narrowed)
-    if len(order) >= _FEW:
-        return order, len(order), {}
+    if len(order.hits) >= _FEW:
+        return order, len(order.hits), {}
     instead = alike(unit.terms[0].form for unit in told.asked if len(unit.terms) == 1 and not unit.is_start)
-    order = list(dict.fromkeys([*order, *ranked(perhaps_meant(told, instead), narrowed)]))[:MOST]
-    with_all = len(order)
+    order = _after(order, ranked(perhaps_meant(told, instead), narrowed))
+    with_all = len(order.hits)
     if with_all < _FEW and (wider := some(told, instead)) is not None:
-        order = list(dict.fromkeys([*order, *ranked(wider, narrowed)]))[:MOST]
+        order = _after(order, ranked(wider, narrowed))
     return order, with_all, instead
 
 
-def _shown(order: Sequence[int], seen: Seen) -> dict[int, Shown]:
+def _after(first: Ranked, then: Ranked) -> Ranked:
+    """What was found first, behind it what was found then, each once."""
+    hits = {one.entry: one for one in (*then.hits, *first.hits)}
+    order = list(dict.fromkeys(one.entry for one in (*first.hits, *then.hits)))[:MOST]
+    return Ranked([hits[pk] for pk in order], first.is_cut or then.is_cut or len(hits) > MOST)
+
+
+def _shown(order: Sequence[Hit], seen: Seen) -> set[int]:
     """Those entries whose things may be seen.
 
     The things are asked for by their own ids, all kinds in one question. Asked for entries whose things are among all that may be seen,
     SQLite goes through all of these anew for every entry.
     """
     refs: dict[str, dict[int, int]] = {}
-    told: dict[int, Shown] = {}
-    for pk, kind, ref, meeting, body, day in Entry.objects.filter(pk__in=order).values_list("pk", "kind", "ref", "meeting", "body", "day"):
-        told[pk] = Shown(kind, ref, meeting, body, day)
-        refs.setdefault(kind, {})[ref] = pk
+    for one in order:
+        refs.setdefault(one.kind, {})[one.ref] = one.entry
     asked = [
-        things.filter(pk__in=list(refs[kind])).order_by().annotate(of_kind=Value(str(kind))).values_list("of_kind", "pk")
+        things.filter(pk__in=these(refs[kind])).order_by().annotate(of_kind=Value(str(kind))).values_list("of_kind", "pk")
         for kind, things in seen.items()
         if kind in refs
     ]
-    return {(pk := refs[kind][ref]): told[pk] for kind, ref in asked[0].union(*asked[1:], all=True)} if asked else {}
+    return {refs[kind][ref] for kind, ref in asked[0].union(*asked[1:], all=True)} if asked else set()
 
 
 def _there(instead: Mapping[str, Sequence[str]], entries: Sequence[Entry]) -> dict[str, list[str]]:

@@ -24,6 +24,12 @@ KEEPING: dict[str, tuple[str, str]] = {
         "the meeting is in the index though it is not public: run samtrad reindex",
     ),
     "check.index.lacks": ("mötet är publikt men saknas i sökregistret: kör samtrad reindex", "the meeting is public and not in the index: run samtrad reindex"),
+    "check.index.none": (
+        "sökregistrets filer saknas eller hör till en annan databas: arbetaren bygger dem, eller kör samtrad reindex",
+        "the index's files are missing or of another database: the worker builds them, or run samtrad reindex",
+    ),
+    "check.index.behind": ("så många ändringar väntar på att komma in i sökregistret", "so many changes wait to come into the index"),
+    "check.index.differs": ("sökregistret har så många saker för mycket: kör samtrad reindex", "the index has so many things too many: run samtrad reindex"),
     "check.part.follows": ("ser efter vad som återstår", "looking at what is left to do"),
     "check.database.behind": (
         "databasen saknar ändringar som den här versionen behöver: kör samtrad serve",

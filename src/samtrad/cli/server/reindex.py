@@ -10,6 +10,7 @@ from django.db import transaction
 from samtrad.cli.messages import say
 from samtrad.cli.server.migrated import migrate
 from samtrad.pipeline.indexing import reindex
+from samtrad.search.engines.chosen import keep_up
 from samtrad.writing.labels import Language
 
 
@@ -18,5 +19,6 @@ def run(_options: Namespace, language: Language) -> int:
     migrate()
     with transaction.atomic():
         count = reindex()
+    keep_up()
     sys.stdout.write(say("reindex.done", language, count=count) + "\n")
     return 0

@@ -14,7 +14,7 @@ from samtrad.people.models import Body
 from samtrad.register.models import Attendance, Decision, Item, Meeting, Mention
 from samtrad.register.narrowing import Things, among
 from samtrad.search.asking import question
-from samtrad.search.engines import Narrowed
+from samtrad.search.engines.asked import Narrowed
 from samtrad.search.models import Entry
 from samtrad.search.queries import exact
 from samtrad.search.states import Kind

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from samtrad.pipeline.checking.finding import Finding
 from samtrad.register.models import Meeting
+from samtrad.search.engines.chosen import engine
 from samtrad.search.models import Entry
 from samtrad.search.states import Kind
 
@@ -17,3 +18,15 @@ def index() -> Iterator[Finding]:
     held = {pk for pk in Entry.objects.values_list("meeting", flat=True).distinct() if pk is not None}
     yield from (Finding("warning", "index.stale", f"meeting:{pk}") for pk in sorted((found | held) - public))
     yield from (Finding("warning", "index.lacks", f"meeting:{pk}") for pk in sorted(public - found))
+    yield from _engine()
+
+
+def _engine() -> Iterator[Finding]:
+    """Whether what is looked up has come as far as the entries."""
+    standing, entries = engine().standing(), Entry.objects.count()
+    if standing is None:
+        yield from [Finding("warning", "index.none", "", str(entries))] if entries else []
+    elif standing.behind:
+        yield Finding("note", "index.behind", "", str(standing.behind))
+    elif standing.entries != entries:
+        yield Finding("warning", "index.differs", "", str(standing.entries - entries))

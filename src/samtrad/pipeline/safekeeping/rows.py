@@ -15,6 +15,8 @@ from samtrad.documents.actions import storable
 
 _LEFT_OUT = frozenset({"sessions", "contenttypes", "auth"})
 """Apps whose rows Django makes itself, or that are nobody's memory: who is signed in now."""
+_MADE_ANEW = frozenset({"search_change"})
+"""Tables that the database fills by itself, when rows of others are put in."""
 _MANY = 500
 """Rows that are handled at a time."""
 _LENGTH = 4
@@ -25,8 +27,9 @@ Model = type[models.Model]
 
 def tables(apps: Apps) -> dict[str, Model]:
     """Every table that is kept, by its name, with its model; those between two models included."""
-    found = [one for one in apps.get_models(include_auto_created=True) if one._meta.managed and not one._meta.proxy and one._meta.app_label not in _LEFT_OUT]  # noqa: SLF001 - Django's own name for it
-    return {one._meta.db_table: one for one in sorted(found, key=lambda one: one._meta.db_table)}  # noqa: SLF001
+    found = [one._meta for one in apps.get_models(include_auto_created=True)]  # noqa: SLF001 - Django's own name for it
+    kept = [one for one in found if one.managed and not one.proxy and one.app_label not in _LEFT_OUT and one.db_table not in _MADE_ANEW]
+    return {one.db_table: one.model for one in sorted(kept, key=lambda one: one.db_table)}
 
 
 def fields(model: Model) -> list[models.Field[Any, Any]]:

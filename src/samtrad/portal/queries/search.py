@@ -16,7 +16,7 @@ from samtrad.portal.queries.search_places import Place, Places, places_of, seen
 from samtrad.portal.shapes import Proof
 from samtrad.search.actions import MOST as MOST_TEXT
 from samtrad.search.asking import question
-from samtrad.search.engines import MOST, Narrowed
+from samtrad.search.engines.asked import MOST, Narrowed
 from samtrad.search.models import Entry
 from samtrad.search.queries import find
 from samtrad.search.snippets import Marks, Piece, Snippet, marked, snippet_of

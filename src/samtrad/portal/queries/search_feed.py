@@ -13,7 +13,7 @@ from samtrad.portal.queries.search_places import places_of
 from samtrad.register.models import Meeting
 from samtrad.register.narrowing import among
 from samtrad.search.asking import question
-from samtrad.search.engines import Narrowed
+from samtrad.search.engines.asked import Narrowed
 from samtrad.search.models import Entry
 from samtrad.search.queries import exact
 from samtrad.search.snippets import Marks, snippet_of

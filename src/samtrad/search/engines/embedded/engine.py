@@ -1,0 +1,83 @@
+"""The embedded engine."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+from tantivy import DocAddress, Order
+
+from samtrad.search.engines.asked import MOST, NONE, Hit, Narrowed, Ranked, Standing
+from samtrad.search.engines.embedded import follows
+from samtrad.search.engines.embedded.counts import at_most, rarities
+from samtrad.search.engines.embedded.fields import hits
+from samtrad.search.engines.embedded.files import Held
+from samtrad.search.engines.embedded.said import said
+from samtrad.search.wanted import Wanted
+
+Hits = Sequence[tuple[Any, DocAddress]]
+_STAGES: Final = (7, 4, 1)
+"""What words have to weigh at least: where more than are looked at hold all of them so heavily, the others are not looked at."""
+
+
+class Embedded:
+    """See `asked.Engine`."""
+
+    def ranked(self, wanted: Wanted, narrowed: Narrowed) -> Ranked:
+        """The entries that hold what is wanted, best first."""
+        now = follows.current()
+        if now is None:
+            return NONE
+        if narrowed.is_newest_first:
+            found: Hits = now.held.searcher.search(said(wanted, narrowed, _alike), MOST, count=False, order_by_field="order", order=Order.Asc).hits
+            order = _told(now.held, [(0.0, address) for _, address in found])
+        else:
+            found = _best(now.held, wanted, narrowed)
+            order = _told(now.held, _whole(found))
+        gone = follows.changed(now.held, [one.entry for one in order]) if now.is_behind else ()
+        return Ranked([one for one in order if one.entry not in gone] if gone else order, len(found) >= MOST)
+
+    def keep_up(self) -> bool:
+        """Bring the files to what the entries are now."""
+        return follows.keep_up()
+
+    def standing(self) -> Standing | None:
+        """How the files stand to the entries."""
+        return follows.standing()
+
+
+def _alike(_word: str) -> int:
+    return 1
+
+
+def _best(index: Held, wanted: Wanted, narrowed: Narrowed) -> Hits:
+    """The best, and one more than are looked at if there are. Of one word in stages they are the same as at once; of several, see `_STAGES`.
+
+    Stages that cannot give enough are left out: whether they do goes by what the index has, not by how it came about.
+    """
+    rarity = rarities(index)
+    found: Hits = ()
+    for least in _STAGES:
+        if least == 1 or at_most(index, wanted, least) > MOST:
+            asked = said(wanted, narrowed, rarity, least)
+            found = index.searcher.search(asked, MOST + 1, count=False, weight_by_field="fresh").hits
+            if len(found) > MOST:
+                break
+    return found
+
+
+def _whole(found: Hits) -> Hits:
+    """As many as are looked at. Of those that fit alike at the end all are left out if not all have room: which have would be chance."""
+    if len(found) <= MOST:
+        return found
+    last = found[-1][0]
+    return [one for one in found if one[0] > last] or found[:MOST]
+
+
+def _told(index: Held, found: Hits) -> list[Hit]:
+    """What the index tells of hits, best first, among those that fit alike in the order of the index."""
+    addresses = [address for _, address in found]
+    columns = [index.searcher.fast_field_values(name, addresses) for name in ("order", "entry", "meeting", "body", "year")]
+    rows = sorted(zip((-score for score, _ in found), *columns, strict=True))  # no two have the same place in the order
+    _, ordered, *told = zip(*rows, strict=True) if rows else [()] * 6
+    return hits(told[0], ordered, *told[1:])

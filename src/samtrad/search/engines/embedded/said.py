@@ -1,0 +1,103 @@
+"""A question in the words of the index. Weights are whole numbers, so that their sum is the same in whatever order it is made."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from itertools import pairwise
+from typing import Final
+
+from tantivy import Occur, Query
+
+from samtrad.search.engines.asked import Narrowed
+from samtrad.search.engines.embedded.fields import SCHEMA, kind, thing
+from samtrad.search.engines.embedded.weights import RAREST, WEIGHTS, row
+from samtrad.search.wanted import Leaf, Loose, Near, Row, Wanted, Word
+
+_MUST, _SHOULD, _NOT = Occur.Must, Occur.Should, Occur.MustNot
+_FAR: Final = 8
+"""Words between two that are near each other."""
+_SURE: Final = 6
+"""Letters of a word whose endings are forgiven with its dots."""
+_BEGUN, _LOOSE = 3, 2
+"""What words weigh that begin so, or are written so but for dots."""
+Rarity = Callable[[str], int]
+"""How much it says that an entry has a word."""
+
+
+def said(wanted: Wanted, narrowed: Narrowed, rarity: Rarity, least: int = 1) -> Query:
+    """What is wanted and narrowed to, as one question; of words those entries alone in which they weigh so much at least."""
+    asked = [(_MUST, _any(way for leaf in leaves for way in _ways(leaf, rarity, least))) for leaves in wanted.all]
+    asked += [(_NOT, _any(_ways(leaf, _alike, 1))) for leaf in wanted.without]
+    return Query.boolean_query([*asked, *((_MUST, Query.const_score_query(only, 0.0)) for only in _only(narrowed))])
+
+
+def holding(word: str) -> Query:
+    """The entries that have a word."""
+    return _any(_weighing(word, weight) for weight in WEIGHTS)
+
+
+def _alike(_word: str) -> int:
+    return 1
+
+
+def _any(ways: Iterable[Query]) -> Query:
+    told = list(ways)
+    return told[0] if len(told) == 1 else Query.boolean_query([(_SHOULD, way) for way in told])
+
+
+def _ways(leaf: Leaf, rarity: Rarity, least: int) -> list[Query]:
+    match leaf:
+        case Word(words):
+            return _weighed(words, rarity, least)
+        case Row((one, other), is_start) if not is_start:
+            return _pair(one, other, rarity, least)
+        case Row((word,), is_start):
+            return [_begun("row", word, _BEGUN) if is_start else _fixed(Query.term_query(SCHEMA, "row", word), rarity(word) * _BEGUN)]
+        case Row(words, is_start):
+            told = Query.phrase_prefix_query(SCHEMA, "row", list(words)) if is_start else Query.phrase_query(SCHEMA, "row", list(words))
+            pairs = [_any(_pair(one, other, rarity, least)) for one, other in pairwise(words[: len(words) - is_start])]
+            return [Query.boolean_query([(_MUST, one) for one in (_fixed(told, 1), *pairs)])]
+        case Near(words):
+            told = Query.phrase_query(SCHEMA, "row", list(words), _FAR)
+            return [Query.boolean_query([(_MUST, _fixed(told, 1)), *((_SHOULD, one) for one in _weighed(words, rarity, 1))])]
+        case Loose(word):
+            is_sure = len(word) >= _SURE
+            return [_begun("loose", word, _LOOSE) if is_sure else _fixed(Query.term_query(SCHEMA, "loose", word, "basic"), rarity(word) * _LOOSE)]
+
+
+def _weighed(words: Iterable[str], rarity: Rarity, least: int) -> list[Query]:
+    """Words, each as much as it weighs in an entry and as it is rare."""
+    told = [(word, rarity(word)) for word in words]
+    return [_fixed(_weighing(word, weight), weight * rare) for word, rare in told for weight in WEIGHTS if weight >= least]
+
+
+def _pair(one: str, other: str, rarity: Rarity, least: int) -> list[Query]:
+    """Two words in a row, as a word that is as rare as both."""
+    return _weighed([row(one, other)], lambda _: rarity(one) + rarity(other), least)
+
+
+def _weighing(word: str, weight: int) -> Query:
+    return Query.term_query(SCHEMA, "weighed", f"{weight}{word}", "basic")
+
+
+def _begun(field: str, word: str, weight: int) -> Query:
+    return _fixed(Query.regex_query(SCHEMA, field, f"{re.escape(word)}.*"), RAREST * weight)
+
+
+def _fixed(query: Query, weight: int) -> Query:
+    return Query.const_score_query(query, float(weight))
+
+
+def _only(narrowed: Narrowed) -> list[Query]:
+    """The conditions that narrow."""
+    told = []
+    if narrowed.body is not None:
+        told.append(Query.term_query(SCHEMA, "body", narrowed.body))
+    if narrowed.year is not None:
+        told.append(Query.term_query(SCHEMA, "year", narrowed.year))
+    if narrowed.among is not None:
+        whole = [kind(str(of)) for of, ids in narrowed.among.items() if ids is None]
+        things = [thing(str(of), ref) for of, ids in narrowed.among.items() if ids is not None for ref in ids.order_by().values_list("pk", flat=True)]
+        told.append(_any((Query.term_set_query(SCHEMA, "kind", whole), Query.term_set_query(SCHEMA, "thing", things))))
+    return told

@@ -1,0 +1,164 @@
+"""The index in files follows the entries: whatever happened to either, it answers as one built anew."""
+
+from __future__ import annotations
+
+import shutil
+from datetime import date
+
+import pytest
+from django.db import connection
+from django.db.models import QuerySet
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from samtrad.pipeline.checking.index import index as check
+from samtrad.search.actions import clear, put, take_out
+from samtrad.search.asking import question
+from samtrad.search.engines.asked import ANY, MOST, Narrowed
+from samtrad.search.engines.chosen import engine, keep_up, ranked
+from samtrad.search.engines.embedded import engine as embedded
+from samtrad.search.engines.embedded import files
+from samtrad.search.engines.embedded.weights import Words, rarity, weighed
+from samtrad.search.models import Change, Entry
+from samtrad.search.queries import find
+from samtrad.search.states import Kind
+from samtrad.search.wanted import meant
+
+pytestmark = [pytest.mark.django_db, pytest.mark.skipif(connection.vendor != "sqlite", reason="the other database keeps its index itself")]
+
+WORDS = "budget nämnd skola avtal vårdavtal plan".split()
+QUESTIONS = ["budget", "budget nämnd", "avtal", '"skola plan"', '"budget nämnd skola"', "vård avtal", "skola -plan", "plan OR nämnd", "sk*", "budgat"]
+
+
+def _entry(ref: int, title: str, text: str = "", day: date | None = None) -> Entry:
+    return Entry(kind=Kind.ITEM, ref=ref, title=title, text=text, day=day or date(2024, 1, 1 + ref % 28), body=ref % 3, meeting=ref % 2 or None)
+
+
+def _answers() -> dict[str, list[int]]:
+    seen: dict[Kind, QuerySet[Entry]] = {Kind.ITEM: Entry.objects.all().values("ref")}
+    return {
+        asked: [one.ref for one in ranked(meant(question(asked)), narrowed).hits]
+        for asked in QUESTIONS
+        for narrowed in (ANY, Narrowed(body=1), Narrowed(is_newest_first=True, among=seen))
+    }
+
+
+def _anew() -> dict[str, list[int]]:
+    shutil.rmtree(files.folder())
+    keep_up()
+    return _answers()
+
+
+_ACTS = st.lists(
+    st.one_of(
+        st.tuples(st.just("put"), st.integers(1, 12), st.lists(st.sampled_from(WORDS), min_size=1, max_size=6), st.lists(st.sampled_from(WORDS), max_size=12)),
+        st.tuples(st.just("out"), st.integers(1, 12)),
+        st.tuples(st.just("up")),
+        st.tuples(st.just("clear")),
+    ),
+    min_size=4,
+    max_size=14,
+)
+
+
+@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(_ACTS)
+def test_piece_by_piece_it_answers_as_built_anew(acts: list[tuple[object, ...]]) -> None:
+    clear()
+    for act in acts:
+        match act:
+            case ("put", int(ref), list(title), list(text)):
+                put([_entry(ref, " ".join(title), " ".join(text))])
+            case ("out", int(ref)):
+                take_out(Kind.ITEM, ref)
+            case ("up",):
+                keep_up()
+            case _:
+                clear()
+    keep_up()
+    assert _answers() == _anew()
+
+
+def test_what_is_taken_out_is_gone_before_the_index_knows() -> None:
+    put([_entry(1, "Budget"), _entry(2, "Budget och plan")])
+    keep_up()
+    take_out(Kind.ITEM, 1)
+    put([_entry(2, "Skola")])
+    assert [one.ref for one in ranked(meant(question("budget"))).hits] == []
+    assert [one.code for one in check() if one.code == "index.behind"] == ["index.behind"]
+    keep_up()
+    assert [one.ref for one in ranked(meant(question("skola"))).hits] == [2]
+    assert Change.objects.count() == 1
+    assert not list(check())
+
+
+def test_what_was_written_and_not_noted_is_written_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    put([_entry(1, "Budget")])
+    keep_up()
+    for ref, where in ((2, "_put"), (3, "_committed")):  # killed before the commit, and before what was taken in is left out
+        put([_entry(ref, "Budget")])
+        with monkeypatch.context() as patched:
+            patched.setattr(f"samtrad.search.engines.embedded.follows.{where}", _killed)
+            with pytest.raises(KeyboardInterrupt):
+                keep_up()
+        assert keep_up()
+    Change.objects.create(entry=3, token=5)
+    assert keep_up()
+    assert sorted(one.ref for one in ranked(meant(question("budget"))).hits) == [1, 2, 3]
+
+
+def _killed(*_of: object) -> int:
+    raise KeyboardInterrupt
+
+
+def test_files_of_another_database_are_not_asked() -> None:
+    put([_entry(1, "Budget")])
+    keep_up()
+    Change.objects.update(token=7)
+    assert engine().standing() is None
+    assert ranked(meant(question("budget"))).hits == ()
+    assert [one.code for one in check() if one.code.startswith("index.n")] == ["index.none"]
+    assert keep_up()
+    assert [one.ref for one in ranked(meant(question("budget"))).hits] == [1]
+
+
+def test_damaged_files_are_built_again() -> None:
+    put([_entry(1, "Budget")])
+    keep_up()
+    (files.folder() / "meta.json").write_text("{", "utf-8")
+    assert ranked(meant(question("budget"))).hits == ()
+    assert keep_up()
+    assert [one.ref for one in ranked(meant(question("budget"))).hits] == [1]
+
+
+def test_one_writes_at_a_time() -> None:
+    put([_entry(1, "Budget")])
+    writer = files.opened().writer(15_000_000, 1)
+    assert not keep_up()
+    del writer
+    assert keep_up()
+
+
+def test_those_that_fit_alike_are_left_out_together(monkeypatch: pytest.MonkeyPatch) -> None:
+    put([_entry(ref, "Budget" if ref < 4 else "Annat", "Mycket, och budget sist", day=date(2020, 1, 1)) for ref in range(1, 9)])
+    keep_up()
+    monkeypatch.setattr(embedded, "MOST", 5)
+    told = ranked(meant(question("budget")))
+    assert ([one.ref for one in told.hits], told.is_cut) == ([1, 2, 3], True)
+    monkeypatch.setattr(embedded, "MOST", 8)
+    told = ranked(meant(question("budget")))
+    assert ([one.ref for one in told.hits], told.is_cut) == ([1, 2, 3, 4, 5, 6, 7, 8], True)
+
+
+def test_a_page_counts_no_more_than_is_looked_at() -> None:
+    put([_entry(ref, "Budget") for ref in range(1, 4)])
+    keep_up()
+    told = find("budget", {Kind.ITEM: Entry.objects.filter(ref__lt=3)})
+    assert (told.total, dict(told.bodies), dict(told.years), told.is_cut, MOST) == (2, {1: 1, 2: 1}, {2024: 2}, False, 1000)
+
+
+def test_a_word_weighs_by_its_own_entry_alone() -> None:
+    short, long = (weighed(Words("budget", text, "", "", "")) for text in ("skola plan", "skola plan " + "annat " * 400))
+    assert {one[1:] for one in short} == {"", "budget", "skola", "plan", "skola|plan"}
+    assert [int(one[0]) for one in short if one.endswith("budget")] > [int(one[0]) for one in long if one.endswith("budget")]
+    assert [rarity(count, 1000) for count in (0, 1, 10, 100, 1000)] == [20, 18, 13, 7, 1]
