@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 from collections import deque
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -63,6 +64,17 @@ def standing(folder: Path, blocker: DjangoDbBlocker, public: Sequence[str] = PUB
             settings.DATA = before
             transaction.set_rollback(True)
             atomic.__exit__(None, None, None)
+
+
+def own(standing: Path, folder: Path) -> Path:
+    """The files of a standing register with an index of a test's own: what the test changed is undone in the database alone."""
+    folder.mkdir()
+    for one in standing.iterdir():
+        if one.name == "search":
+            shutil.copytree(one, folder / one.name)
+        else:
+            (folder / one.name).symlink_to(one)
+    return folder
 
 
 @cache

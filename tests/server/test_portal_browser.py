@@ -53,8 +53,8 @@ def standing(tmp_path_factory: pytest.TempPathFactory, django_db_setup: None, dj
 
 
 @pytest.fixture
-def register(standing: Path, db: None, settings: Settings) -> None:
-    settings.DATA = standing
+def register(standing: Path, db: None, settings: Settings, tmp_path: Path) -> None:
+    settings.DATA = site.own(standing, tmp_path / "own")
 
 
 @pytest.fixture
