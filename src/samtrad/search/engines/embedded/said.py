@@ -98,6 +98,8 @@ def _only(narrowed: Narrowed) -> list[Query]:
         told.append(Query.term_query(SCHEMA, "year", narrowed.year))
     if narrowed.among is not None:
         whole = [kind(str(of)) for of, ids in narrowed.among.items() if ids is None]
-        things = [thing(str(of), ref) for of, ids in narrowed.among.items() if ids is not None for ref in ids.order_by().values_list("pk", flat=True)]
+        things = [
+            thing(str(of), ref) for of, ids in narrowed.among.items() if ids is not None for row in ids for ref in row.values()
+        ]  # read once, however often it is asked
         told.append(_any((Query.term_set_query(SCHEMA, "kind", whole), Query.term_set_query(SCHEMA, "thing", things))))
     return told
