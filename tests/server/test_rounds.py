@@ -21,15 +21,24 @@ from samtrad.access.models import Role, User
 from samtrad.access.states import ForbiddenError, RoleName
 from samtrad.audit.models import Entry
 from samtrad.audit.queries import breaks
+from samtrad.documents.actions import receive
+from samtrad.documents.models import Document
+from samtrad.documents.states import Way
 from samtrad.followup.actions.rounds import links, opening, parties
 from samtrad.followup.actions.rounds.acting import RoundError, undo
+from samtrad.followup.actions.rounds.finding import find
 from samtrad.followup.actions.rounds.opening import Asking
 from samtrad.followup.actions.rounds.replying import Given, answer_by_link, answer_signed_in, next_version, take_in
 from samtrad.followup.actions.rounds.rows import settle
 from samtrad.followup.models import Round, RoundAct, RoundLink, RoundParty, RoundReply, RoundTold, RoundTotal
 from samtrad.followup.queries.rounds import counted
 from samtrad.followup.states import RoundKind, RoundStage
-from samtrad.people.models import Body, Organisation, OrganisationName
+from samtrad.people.models import Body, Membership, Organisation, OrganisationName
+from samtrad.people.naming import key
+from samtrad.register.actions import enter
+from samtrad.register.publication import Terms, publish, withdraw
+from server.conftest import records
+from server.portal_site import settle_in
 
 pytestmark = pytest.mark.django_db
 NAMES = ("Fagerhed", "Kvarnhede", "Mellansund")
@@ -328,3 +337,70 @@ def test_a_registrar_sees_what_waits_for_the_organisation_and_answers(body: Body
     assert client.post(here, {"version": "1", "answer": "adopted"}).status_code == 400
     assert _row(made).state == "adopted"
     assert "Inget väntar" in client.get("/arbete/rundor/vantar/").content.decode()
+
+
+ASKING = """Mellanbygdens kommunalförbund
+Förbundsstyrelsen
+PROTOKOLL
+Sammanträdesdatum 2025-03-11
+
+Närvarande
+Karin Ahl (S), ordförande
+
+§ 21 Överenskommelse om läkarstöd i hemsjukvården
+Beslut
+Förbundsstyrelsen beslutar att rekommendera medlemskommunerna att anta överenskommelsen om läkarstöd i hemsjukvården senast den 31 oktober 2025.
+"""
+ANSWERING = """Fagerheds kommun
+Kommunfullmäktige
+PROTOKOLL
+Sammanträdesdatum 2025-06-16
+
+Närvarande
+Nils Aspman (C), ordförande
+
+§ 44 Överenskommelse om läkarstöd i hemsjukvården
+Förbundsstyrelsen rekommenderade den 11 mars 2025 medlemskommunerna att anta överenskommelsen om läkarstöd i hemsjukvården.
+
+Beslut
+Kommunfullmäktige beslutar att anta överenskommelsen om läkarstöd i hemsjukvården.
+"""
+
+
+def _entered(text: str, name: str, maja: User) -> Document:
+    document = receive(text.encode(), name, Way.COMMAND, maja).document
+    enter(document, records(name, text.encode()), "test 1")
+    document.refresh_from_db()
+    return publish(document, maja, Terms("KL 8:13", None, indexable=True))
+
+
+def test_an_answer_in_a_party_s_own_minutes_is_a_suggestion_with_its_proof(body: Body, maja: User, client: Client) -> None:
+    Role.objects.create(user=maja, name=RoleName.ADMINISTRATOR)
+    owner, fagerhed = body.owner, Organisation.objects.get(name="Fagerhed")
+    assert owner
+    for one in Organisation.objects.filter(name__in=NAMES):
+        Membership.objects.create(member=one, of=owner)
+    for one, names in ((owner, (owner.name,)), (fagerhed, ("Fagerhed", "Fagerheds kommun"))):
+        OrganisationName.objects.bulk_create([OrganisationName(organisation=one, name=name, key=key(name)) for name in names])
+    _entered(ASKING, "styrelsen.txt", maja)
+    adopted = _entered(ANSWERING, "fullmaktige.txt", maja)
+    settle_in()
+    made = Round.objects.public().get(part_of=None)
+    assert (made.kind, made.last_day, made.parties.count()) == ("adoption", date(2025, 10, 31), 3)
+    reply = RoundReply.objects.get()
+    assert (reply.is_confirmed, reply.paragraph, reply.party.organisation, reply.party.state) == (False, "44", fagerhed, "asked")
+    here = f"/rundor/{made.address}.json"
+    page = client.get(here).json()
+    row = next(row for row in page["rows"] if row["name"] == "Fagerhed")
+    assert (row["state"], row["body_name"], page["force"]) == ("found", "Kommunfullmäktige", "waiting")
+    assert row["proof"]["url"]
+    before = list(RoundReply.objects.values_list("pk", flat=True))
+    assert find([made.pk]) == 0
+    assert list(RoundReply.objects.values_list("pk", flat=True)) == before
+    opening.confirm(made, maja)
+    parties.confirm_reply(reply, maja)
+    assert next(row for row in client.get(here).json()["rows"] if row["name"] == "Fagerhed")["state"] == "adopted"
+    withdraw(adopted, maja)
+    assert next(row for row in client.get(here).json()["rows"] if row["name"] == "Fagerhed")["state"] == "asked"
+    settle_in()
+    assert Round.objects.get(pk=made.pk).address == made.address

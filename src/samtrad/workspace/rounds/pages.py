@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 
-from django.db.models import Case, IntegerField, QuerySet, Value, When
+from django.db.models import Case, IntegerField, Q, QuerySet, Value, When
 from django.http import HttpRequest
 from msgspec import Struct
 
@@ -134,10 +134,19 @@ def organisations_of(roles: tuple[Role, ...]) -> frozenset[int]:
     return frozenset(role.organisation for role in roles if role.organisation is not None and Act.SETTLE in ALLOWED[RoleName(role.name)])
 
 
+def answerable(organisations: frozenset[int]) -> QuerySet[RoundParty]:
+    """The rows that are open to answers from some organisations: of rounds that were put to them, or that anyone may see in minutes."""
+    put = Q(round__meeting=None) | Q(round__is_public=True, round__meeting__is_public=True, round__item__is_public=True)
+    return RoundParty.objects.filter(put, organisation__in=organisations, round__stage=RoundStage.OPEN)
+
+
 def waiting(request: HttpRequest) -> list[RoundParty]:
     """What waits for an answer from the organisations whose papers someone keeps, the earliest last day first."""
-    rows = RoundParty.objects.filter(organisation__in=organisations_of(roles_of(request)), round__stage=RoundStage.OPEN, state__in=_OPEN, is_asked=True)
-    told = rows.select_related("round__sender", "round__meeting__body", "organisation")
+    told = (
+        answerable(organisations_of(roles_of(request)))
+        .filter(state__in=_OPEN, is_asked=True)
+        .select_related("round__sender", "round__meeting__body", "organisation")
+    )
     return sorted(told[: MOST * 5], key=lambda row: (row.extended_to or row.last_day or date.max, row.organisation.name, row.pk))[:MOST]
 
 

@@ -19,7 +19,7 @@ from samtrad.access.states import Act, ForbiddenError
 from samtrad.followup.actions.rounds import links, opening, parties, replying
 from samtrad.followup.actions.rounds.acting import RoundError, RoundFault, undo
 from samtrad.followup.models import Round, RoundAct, RoundParty, RoundReply
-from samtrad.followup.states import ReplyKind, RoundKind, RoundStage
+from samtrad.followup.states import ReplyKind, RoundKind
 from samtrad.people.models import Body
 from samtrad.people.viewing import roles_of
 from samtrad.workspace.days import DaysError, day_in
@@ -152,11 +152,7 @@ def waiting(request: HttpRequest) -> HttpResponseBase:
 def answer(request: HttpRequest, address: str, slug: str) -> HttpResponseBase:
     """Answer for an organisation."""
     within = pages.organisations_of(roles_of(request))
-    row = (
-        RoundParty.objects.filter(round__address=address, organisation__slug=slug, organisation__in=within, round__stage=RoundStage.OPEN)
-        .select_related("round", "organisation")
-        .first()
-    )
+    row = pages.answerable(within).filter(round__address=address, organisation__slug=slug).select_related("round", "organisation").first()
     if row is None:
         raise Http404
     error = ""

@@ -29,15 +29,18 @@ _FIELDS = (
 
 
 def fold(rounds: Iterable[int]) -> None:
-    """Say of the rounds of the same matters which are told again of which."""
+    """Say of the rounds of the same matters which are told again of which; one whose sender is not told is that of the only one who asked that day."""
     matters = set(Round.objects.filter(pk__in=set(rounds), passage__matter__isnull=False).values_list("passage__matter", flat=True))
     told = Round.objects.filter(passage__matter__in=matters, stage=RoundStage.SUGGESTED, tellings__told=Told.ASKED.value).distinct().values(*_FIELDS)
     groups: dict[tuple[object, ...], list[Row]] = {}
     for row in told:
         when = row["asked_on"] or row["meeting__first_day"]
-        if when and row["sender"]:
-            groups.setdefault((row["passage__matter"], row["kind"], row["sender"], when, row["is_public"]), []).append(row)
+        if when:
+            groups.setdefault((row["passage__matter"], row["kind"], when, row["is_public"]), []).append(row)
     for group in groups.values():
+        if len({row["sender"] for row in group if row["sender"]}) != 1:
+            Round.objects.filter(pk__in=[row["id"] for row in group]).exclude(part_of=None).update(part_of=None)
+            continue  # two who asked the same on one day, or nobody knows who did
         first, *rest = sorted(group, key=_order)
         Round.objects.filter(pk=first["id"]).exclude(part_of=None).update(part_of=None)
         Round.objects.filter(pk__in=[row["id"] for row in rest]).exclude(part_of=first["id"]).update(part_of=first["id"])

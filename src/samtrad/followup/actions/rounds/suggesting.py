@@ -70,12 +70,14 @@ def _matched(found: Sequence[Wanted], there: Sequence[Round]) -> list[tuple[Want
 
 
 def _put(meeting: Meeting, one: Wanted, old: Round | None, told: Read, here: Around) -> Round:
-    """Write a round as its minutes tell it, with what it rests on; its question, days and rows only while nobody confirmed it."""
+    """Write a round as its minutes tell it, with what it rests on and is called by; its days and rows only while nobody confirmed it."""
     round_ = old or Round(meeting=meeting, kind=one.kind.value, stage=RoundStage.SUGGESTED)
     item, passage = one.place
     ends = [telling.span[1] for telling in one.tellings] + [total.sentence[1] for total in one.totals]
     round_.item, round_.passage, round_.scope = item, passage, meeting.body_id
     round_.start, round_.end, round_.page = one.start, max(ends), told.page(one.start)
+    is_topic = passage is not None and passage.kind == PassageKind.TOPIC
+    round_.question = capital(storable(passage.title if passage and is_topic else item.heading))[:_LINE]
     suggested = round_.stage == RoundStage.SUGGESTED
     round_.is_public = meeting.is_public and item.is_public and round_.stage not in (RoundStage.DRAFT, RoundStage.DROPPED)
     sender = _ask(round_, one, here) if suggested else None
@@ -88,10 +90,7 @@ def _put(meeting: Meeting, one: Wanted, old: Round | None, told: Read, here: Aro
 
 def _ask(round_: Round, one: Wanted, here: Around) -> Organisation | None:
     """Who asks what of whom, and by when, as far as the words say."""
-    item, passage = one.place
     asking = one.asking
-    is_topic = passage is not None and passage.kind == PassageKind.TOPIC
-    round_.question = capital(storable(passage.title if passage and is_topic else item.heading))[:_LINE]
     sender = sender_of(asking.by, here, reported=asking.reported) if asking else None
     round_.sender = sender
     round_.sender_words = storable(asking.by if asking else "")[:_WORDS]
