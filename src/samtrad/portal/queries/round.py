@@ -16,7 +16,9 @@ from samtrad.matters.queries import TITLE as MATTER_TITLE
 from samtrad.matters.queries import Covers, covers, masked
 from samtrad.matters.queries import title_of as matter_title
 from samtrad.portal import addresses
+from samtrad.portal.queries import bodies
 from samtrad.portal.queries.lines import body_name
+from samtrad.portal.queries.rounds import link_to, with_page
 from samtrad.portal.shapes import Link, Proof
 from samtrad.register.named import EVERYBODY, NOBODY
 
@@ -158,9 +160,9 @@ def round_page(address: str, today: date) -> RoundPage | None:
         kind=found["kind"],
         stage=found["stage"],
         text=found["text"],
-        sender=Link(found["sender__name"], addresses.organisation(found["sender__slug"])) if found["sender__slug"] else None,
+        sender=link_to(found["sender__name"], found["sender__slug"], with_page([found["sender__slug"]])),
         sender_words=names.one(found["sender_words"]),
-        body=Link(body_name(found, "body__"), addresses.body(found["body__slug"])) if found["body__slug"] else None,
+        body=_body(found),
         asked_on=found["asked_on"],
         last_day=found["last_day"],
         applies_from=found["applies_from"],
@@ -184,6 +186,14 @@ def round_page(address: str, today: date) -> RoundPage | None:
         proof=_words(found, found["start"], found["end"], found["page"]),
         indexable=bool(found["meeting__reading__document__indexable"]) or not found["meeting__slug"],
     )
+
+
+def _body(found: Row) -> Link | None:
+    """The body that asks, with its page where it has one."""
+    if not found["body__slug"]:
+        return None
+    has_page = bodies.shown().filter(slug=found["body__slug"]).exists()
+    return Link(body_name(found, "body__"), addresses.body(found["body__slug"]) if has_page else "")
 
 
 def _words(found: Row, start: int, end: int, page: int = 0) -> Proof | None:
@@ -217,7 +227,9 @@ def _matter(found: Row) -> Link | None:
 def _rows(round_: int, today: date) -> list[RowLine]:
     parties = RoundParty.objects.filter(round=round_).annotate(shown=state_shown()).order_by("organisation__sort_key", "id")
     answers = _answers(round_)
-    return [_row(row, answers.get(row["id"]), today) for row in parties.values(*_PARTY, *_ORGANISATION)]
+    found = list(parties.values(*_PARTY, *_ORGANISATION))
+    paged = with_page(row["organisation__slug"] for row in found)
+    return [_row(row, answers.get(row["id"]), paged, today) for row in found]
 
 
 def _answers(round_: int) -> dict[int, Row]:
@@ -227,7 +239,7 @@ def _answers(round_: int) -> dict[int, Row]:
     return found | {row["party"]: row for row in confirmed.values(*_REPLY, *_READ)}
 
 
-def _row(row: Row, answer: Row | None, today: date) -> RowLine:
+def _row(row: Row, answer: Row | None, paged: frozenset[str], today: date) -> RowLine:
     state = State(row["shown"])
     if answer and not answer["is_confirmed"] and state in OPEN:
         state = State.FOUND
@@ -237,7 +249,7 @@ def _row(row: Row, answer: Row | None, today: date) -> RowLine:
     read = answer and answer["decision__ordinal"] is not None
     return RowLine(
         name=row["organisation__name"],
-        url=addresses.organisation(row["organisation__slug"]),
+        url=addresses.organisation(row["organisation__slug"]) if row["organisation__slug"] in paged else "",
         county=row["organisation__county"] if row["organisation__kind"] == "municipality" else "",
         state=state.value,
         since=answer["day"] if answer else None,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -85,16 +85,28 @@ def lines(ids: Sequence[int], today: date) -> list[RoundLine]:
     past = Q(extended_to__lt=today) | Q(extended_to=None, last_day__lt=today)
     late = dict(RoundParty.objects.filter(past, round__in=ids, state__in=still).order_by().values("round").annotate(n=Count("id")).values_list("round", "n"))
     totals = dict(RoundTotal.objects.filter(round__in=ids).order_by().values("round").annotate(n=Count("id")).values_list("round", "n"))
-    return [_line(rows[pk], title_of(rows[pk], known), told[pk], late.get(pk, 0), totals.get(pk, 0)) for pk in ids if pk in rows]
+    paged = with_page(row["sender__slug"] for row in rows.values())
+    return [_line(rows[pk], paged, title_of(rows[pk], known), told[pk], late.get(pk, 0), totals.get(pk, 0)) for pk in ids if pk in rows]
 
 
-def _line(row: Row, title: str, stands: Mapping[State, int], late: int, totals: int) -> RoundLine:
+def with_page(slugs: Iterable[str | None]) -> frozenset[str]:
+    """Of organisations by their slugs, those that have a page: the others are named without a link."""
+    wanted = {slug for slug in slugs if slug}
+    return frozenset(organisations.shown(PUBLIC).filter(slug__in=wanted).values_list("slug", flat=True)) if wanted else frozenset()
+
+
+def link_to(name: str | None, slug: str | None, paged: frozenset[str]) -> Link | None:
+    """An organisation as a link; without an address where it has no page, None where there is none."""
+    return Link(name, addresses.organisation(slug) if slug in paged else "") if name and slug else None
+
+
+def _line(row: Row, paged: frozenset[str], title: str, stands: Mapping[State, int], late: int, totals: int) -> RoundLine:
     return RoundLine(
         url=addresses.round_(row["address"]),
         title=title,
         kind=row["kind"],
         stage=row["stage"],
-        sender=Link(row["sender__name"], addresses.organisation(row["sender__slug"])) if row["sender__slug"] else None,
+        sender=link_to(row["sender__name"], row["sender__slug"], paged),
         asked_on=row["asked_on"],
         last_day=row["last_day"],
         parties=sum(stands.values()),
