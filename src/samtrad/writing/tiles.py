@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from math import ceil, sqrt
 from typing import NamedTuple
 
-from samtrad.writing.markup import Html, joined, tag
+from samtrad.writing.markup import Html, joined, tag, text
 
 _SIZE = 62
 _GAP = 4
@@ -97,12 +97,11 @@ def _block(one: Block) -> Html:
 
 
 def _tile(tile: Tile, left: int, top: int) -> Html:
-    middle = str(left + _SIZE // 2)
-    return tag(
-        "g",
-        tag("title", f"{tile.name}: {tile.told}"),
-        tag("rect", x=str(left + 2), y=str(top + 2), width=str(_SIZE - 4), height=str(_SIZE - 4)),
-        tag("text", tile.name[:_LETTERS], x=middle, y=str(top + 27), class_="mid"),
-        tag("text", tile.letter, x=middle, y=str(top + 51), class_="mid"),
-        class_=f"tile {tile.drawn}",
+    """One square, written out at once: there may be some hundreds."""
+    middle, side = left + _SIZE // 2, _SIZE - 4
+    return Html(
+        f'<g class="tile {text(tile.drawn)}"><title>{text(f"{tile.name}: {tile.told}")}</title>'
+        f'<rect x="{left + 2}" y="{top + 2}" width="{side}" height="{side}"></rect>'
+        f'<text x="{middle}" y="{top + 27}" class="mid">{text(tile.name[:_LETTERS])}</text>'
+        f'<text x="{middle}" y="{top + 51}" class="mid">{text(tile.letter)}</text></g>'
     )

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 
-from django.db.models import Case, IntegerField, Q, QuerySet, Value, When
+from django.db.models import Case, F, IntegerField, Q, QuerySet, Value, When
+from django.db.models.functions import Coalesce
 from django.http import HttpRequest
 from msgspec import Struct
 
@@ -18,6 +19,18 @@ from samtrad.followup.states import PartyState, ReplyKind, ReplySource, RoundSta
 from samtrad.people.viewing import bodies_of, roles_of, viewer_of
 
 MOST = 200
+_WAITING = (
+    "case_number",
+    "extended_to",
+    "last_day",
+    "round__address",
+    "round__question",
+    "round__case_number",
+    "round__sender__name",
+    "organisation__name",
+    "organisation__slug",
+)
+"""What is shown of what waits."""
 _STAGES = (RoundStage.SUGGESTED, RoundStage.DRAFT, RoundStage.OPEN, RoundStage.CLOSED, RoundStage.DROPPED)
 _OPEN = (PartyState.ASKED, PartyState.EXTENDED, PartyState.FOUND)
 
@@ -141,13 +154,9 @@ def answerable(organisations: frozenset[int]) -> QuerySet[RoundParty]:
 
 
 def waiting(request: HttpRequest) -> list[RoundParty]:
-    """What waits for an answer from the organisations whose papers someone keeps, the earliest last day first."""
-    told = (
-        answerable(organisations_of(roles_of(request)))
-        .filter(state__in=_OPEN, is_asked=True)
-        .select_related("round__sender", "round__meeting__body", "organisation")
-    )
-    return sorted(told[: MOST * 5], key=lambda row: (row.extended_to or row.last_day or date.max, row.organisation.name, row.pk))[:MOST]
+    """What waits for an answer from the organisations whose papers someone keeps, the earliest last day first; as many as one looks through."""
+    rows = answerable(organisations_of(roles_of(request))).filter(state__in=_OPEN, is_asked=True).select_related("round__sender", "organisation")
+    return list(rows.annotate(until=Coalesce("extended_to", "last_day")).order_by(F("until").asc(nulls_last=True), "id").only(*_WAITING)[:MOST])
 
 
 def statistics(rows: list[Held]) -> Mapping[str, Any]:
