@@ -11,7 +11,7 @@ from msgspec import structs
 from samtrad.followup.agreements.grouping import Rulings, grouped
 from samtrad.followup.agreements.mention import Mention
 from samtrad.followup.agreements.naming import name_of, party_key
-from samtrad.followup.agreements.sentence import Named, Sentence, sentence_at
+from samtrad.followup.agreements.sentence import Named, Sentence, sentence_at, terms_in
 from samtrad.swedish.dates import Near, find_dates, resolve
 
 SAME = [
@@ -109,6 +109,8 @@ def test_what_is_called_by_its_parties_alone_may_be_several() -> None:
     assert parted(mention(1, between, item=1), mention(2, between, item=1), mention(3, between, item=2)) == [[1, 2], [3]]
     shared = frozenset({5})
     assert parted(mention(1, between, item=1, matters=shared), mention(3, between, item=2, matters=shared)) == [[1, 3]]
+    assert parted(mention(1, "hyresavtal", item=1), mention(2, "hyresavtalet", item=1), mention(3, "Hyresavtal", item=2)) == [[1, 2], [3]]
+    assert parted(mention(1, "hyresavtal för förskolan Tallen", item=1), mention(3, "hyresavtalet för förskolan Tallen", item=2)) == [[1, 3]]
 
 
 def test_a_bare_name_joins_the_one_of_its_item_or_matter_or_none() -> None:
@@ -160,7 +162,18 @@ def test_what_else_the_words_say() -> None:
     assert told.extends
     assert told.days == (date(2024, 11, 6), date(2024, 11, 6))
     assert told.words == "- Förlängning av avtalet om bad – beslut i rådet den 6 november 2024"
+    headed = read("Sammanfattning\nAvtalet om bad gäller till den 30 september 2026.\n§ 23 Nästa sammanträde\nNämnden sammanträder den 25 april 2025.")
+    assert headed.words == "Avtalet om bad gäller till den 30 september 2026."
+    wrapped = read("Nämnden fick veta att det nya och mycket långa\nAvtalet om bad gäller\ntill den 30 september 2026.")
+    assert wrapped.words.endswith("Avtalet om bad gäller till den 30 september 2026.")
     noticed = read("Avtalet om bad gäller. Uppsägningstiden är tolv månader. Sägs det inte upp förlängs det automatiskt.")
     assert (noticed.notice, noticed.renews) == (12, True)
     assert read("Avtalet om bad ska sägas upp senast 6 månader före avtalstidens slut.").notice == 6
     assert read("Avtalet om bad ses över om sex månader.").notice is None
+
+
+def test_what_is_said_of_a_changed_fee() -> None:
+    text = "10. Avtal om bad\nTaxan är känd.\n\nRevideringen innebär en höjning av taxan, som justeras efter index. Avtalet kostar inget.\nLedamöterna godkände det.\n\n11. Annat\nAvgiften höjs."
+    found = terms_in(text, 0, text.index("11. "))
+    assert [words for _, _, words in found] == ["Revideringen innebär en höjning av taxan, som justeras efter index."]
+    assert all(" ".join(text[start:end].split()) == words for start, end, words in found)

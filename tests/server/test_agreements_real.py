@@ -15,6 +15,7 @@ from samtrad.followup.models import Agreement
 from samtrad.followup.queries.standing import Standing, standing_of
 from samtrad.pipeline.follow import follow
 from samtrad.pipeline.followers import FOLLOWERS
+from samtrad.portal.queries import agreement as query
 from samtrad.register.actions import enter
 from samtrad.register.masking import mask_all
 from samtrad.register.publication import Terms, publish
@@ -108,6 +109,12 @@ def home_care() -> None:
     one = named("överenskommelse om psykiatrisk hemsjukvård")
     assert stretches(one) == []
     assert all(row["mention__is_headed"] for row in one.rows)
+    page = query.agreement(Agreement.objects.get(mentions__event=one.rows[0]["id"]).address, date(2020, 3, 1))
+    assert page
+    assert [(clause.type, clause.status, clause.text) for clause in page.happenings[0].on_it] == [("approve", "made", "Ledamöterna godkände revideringen.")]
+    assert len(page.terms) == 1
+    assert "höjning av taxan" in page.terms[0].words
+    assert (page.state, page.is_proved) == ("unknown", False)
     assert [row["name"] for row in named("hemsjukvårdsavtal").rows] == ["hemsjukvårdsavtal"]
 
 

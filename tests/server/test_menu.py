@@ -13,13 +13,13 @@ from samtrad.people.models import Body, Organisation
 
 pytestmark = pytest.mark.django_db
 START, WAITING, KNOWN, UPLOAD, PROGRESS = "", "reda-ut/", "vilka/", "lagg-in/", "kon/"
-PUBLISHING, ACCOUNTS, MATTERS, GRANTS, FOLLOWS, ROUNDS, TASKS = "publicering/", "konton/", "fragor/", "medel/", "foljer/", "rundor/", "uppdrag/"
-EVERY = {START, WAITING, KNOWN, MATTERS, TASKS, GRANTS, ROUNDS, UPLOAD, PROGRESS, PUBLISHING, ACCOUNTS, FOLLOWS}
+PUBLISHING, ACCOUNTS, MATTERS, GRANTS, FOLLOWS, ROUNDS, TASKS, AGREEMENTS = "publicering/", "konton/", "fragor/", "medel/", "foljer/", "rundor/", "uppdrag/", "avtal/"
+EVERY = {START, WAITING, KNOWN, MATTERS, TASKS, AGREEMENTS, GRANTS, ROUNDS, UPLOAD, PROGRESS, PUBLISHING, ACCOUNTS, FOLLOWS}
 SEEN = {
     None: {START, FOLLOWS},
     RoleName.MEMBER: {START, FOLLOWS},
     RoleName.AUDITOR: {START, FOLLOWS},
-    RoleName.CHAIR: {START, WAITING, KNOWN, MATTERS, TASKS, GRANTS, ROUNDS, PUBLISHING, FOLLOWS},
+    RoleName.CHAIR: {START, WAITING, KNOWN, MATTERS, TASKS, AGREEMENTS, GRANTS, ROUNDS, PUBLISHING, FOLLOWS},
     RoleName.SECRETARY: EVERY - {ACCOUNTS},
     RoleName.REGISTRAR: EVERY - {ACCOUNTS},
     RoleName.ADMINISTRATOR: EVERY,

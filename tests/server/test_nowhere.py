@@ -29,7 +29,7 @@ from samtrad.access.states import Classification, RoleName
 from samtrad.documents.actions import receive
 from samtrad.documents.models import Document, Sensitive
 from samtrad.documents.states import SensitiveState, Way
-from samtrad.followup.models import Round, Task
+from samtrad.followup.models import Agreement, Round, Task
 from samtrad.matters.models import Matter
 from samtrad.people.models import Body
 from samtrad.pipeline.follow import follow
@@ -172,7 +172,7 @@ def _member() -> Client:
 
 @contextmanager
 def _addressed() -> Iterator[None]:
-    """Matters go by where they begin, not by chance: the same in every world."""
+    """Matters, agreements and rounds go by where they begin, not by chance: the same in every world."""
 
     def address(instance: Matter, **_: object) -> None:
         if instance._state.adding and instance.anchor:
@@ -187,12 +187,18 @@ def _addressed() -> Iterator[None]:
             document, _record, start, _end = instance.anchor.told["key"]
             instance.address = f"{document[:5]}{start:05d}up"
 
+    def agreed(instance: Agreement, **_: object) -> None:
+        if instance._state.adding and instance.anchor and instance.anchor.meeting.reading:
+            instance.address = f"{instance.anchor.meeting.reading.document.sha256[:5]}{instance.anchor.at:05d}ag"
+
+    pre_save.connect(agreed, sender=Agreement)
     pre_save.connect(address, sender=Matter)
     pre_save.connect(task, sender=Task)
     pre_save.connect(told, sender=Round)
     try:
         yield
     finally:
+        pre_save.disconnect(agreed, sender=Agreement)
         pre_save.disconnect(address, sender=Matter)
         pre_save.disconnect(task, sender=Task)
         pre_save.disconnect(told, sender=Round)

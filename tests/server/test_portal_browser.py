@@ -26,7 +26,7 @@ from samtrad.access.models import Role, User
 from samtrad.access.states import RoleName
 from samtrad.following.models import Follow
 from samtrad.following.tokens import token
-from samtrad.followup.models import Grant, Task
+from samtrad.followup.models import Agreement, Grant, Task
 from samtrad.matters.models import Matter
 from samtrad.people.models import Body, Organisation, Person
 from samtrad.register.models import Meeting
@@ -110,6 +110,7 @@ def kinds(register: None) -> list[str]:
     organisation = Organisation.objects.filter(bodies__meetings__is_public=True).order_by("slug")[0]
     body = Body.objects.filter(meetings__in=Meeting.objects.public()).order_by("slug")[0]
     matter = Matter.objects.filter(is_public=True).order_by("-meetings_count", "id")[0]
+    agreement = Agreement.objects.filter(is_public=True).order_by("-ends", "id")[0]
     of = f"/moten/{meeting.slug}/"
     grant = Grant.objects.public().get()
     task = Task.objects.public().order_by("-due", "id")[0]
@@ -126,6 +127,8 @@ def kinds(register: None) -> list[str]:
         "/medel/",
         f"/medel/{grant.address}/",
         f"/fragor/{matter.address}/",
+        "/avtal/",
+        f"/avtal/{agreement.address}/",
         "/organ/",
         "/moten/",
         "/beslut/",

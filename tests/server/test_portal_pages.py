@@ -18,7 +18,7 @@ from pytest_django.fixtures import Settings
 from samtrad.access.models import Role, User
 from samtrad.access.states import RoleName
 from samtrad.documents.models import Document
-from samtrad.followup.models import Task
+from samtrad.followup.models import Agreement, Task
 from samtrad.matters.models import Matter
 from samtrad.people.models import Body, Mandate, Organisation, Person
 from samtrad.people.policies import set_policy
@@ -56,12 +56,15 @@ def every_kind() -> list[str]:
     person = Person.objects.filter(is_elected=True, is_public=True).order_by("slug")[0]
     organisation = Organisation.objects.filter(bodies__meetings__is_public=True).order_by("slug")[0]
     matter = Matter.objects.filter(is_public=True).order_by("-passages_count", "id")[0]
+    agreement = Agreement.objects.filter(is_public=True).order_by("-ends", "id")[0]
     body = Body.objects.filter(meetings__is_public=True).order_by("slug")[0]
     task = Task.objects.public().order_by("-due", "id")[0]
     fixed = [
         "/",
         "/fragor/",
         f"/fragor/{matter.address}/",
+        "/avtal/",
+        f"/avtal/{agreement.address}/",
         "/organ/",
         "/uppdrag/",
         "/uppdrag/arslista/",

@@ -20,7 +20,7 @@ from django.urls.resolvers import LocalePrefixPattern, RegexPattern, RoutePatter
 from samtrad.documents.models import Document, Reading
 from samtrad.following.models import Follow
 from samtrad.following.tokens import token
-from samtrad.followup.models import Grant, Round, Task
+from samtrad.followup.models import Agreement, Grant, Round, Task
 from samtrad.matters.models import Matter
 from samtrad.people.models import Body, Organisation, Person
 from samtrad.register.models import Decision, Item, Meeting
@@ -62,6 +62,7 @@ FILL: dict[tuple[str, str], Values] = {
     ("medel/", "address"): _column(Grant, "address"),
     ("rundor/", "address"): _column(Round, "address"),
     ("svara/", "token"): lambda: ["x", "x:y:z"],
+    ("avtal/", "address"): _column(Agreement, "address"),
     ("organ/", "slug"): _column(Body, "slug"),
     ("moten/", "slug"): _column(Meeting, "slug"),
     ("punkt/", "number"): _upto(Item, "ordinal"),

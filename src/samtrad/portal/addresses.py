@@ -77,3 +77,8 @@ def grant(address: str) -> str:
 def round_(address: str) -> str:
     """A round (runda)."""
     return f"{prefix()}rundor/{address}/"
+
+
+def agreement(address: str) -> str:
+    """An agreement, plan or guideline."""
+    return f"{prefix()}avtal/{address}/"

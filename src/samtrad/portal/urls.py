@@ -10,6 +10,7 @@ from django.urls import URLPattern, path
 from samtrad.following.states import Sort
 from samtrad.portal.document_urls import urlpatterns as documents
 from samtrad.portal.views import awaited, following, subscriptions
+from samtrad.portal.views.agreements import agreement, agreement_calendar, agreement_feed, agreements
 from samtrad.portal.views.answering import answer
 from samtrad.portal.views.bodies import bodies, body
 from samtrad.portal.views.calendar import calendar
@@ -75,6 +76,10 @@ urlpatterns: list[URLPattern] = [
     *_page("rundor/<slug:address>", round_, "round"),
     path("svara/<str:token>/", answer, name="answer"),
     path("rundor/<slug:address>.csv", round_table, name="round-table"),
+    *_page("avtal", agreements, "agreements"),
+    *_page("avtal/<slug:address>", agreement, "agreement"),
+    path("avtal/<slug:address>.atom", agreement_feed, name="agreement-feed"),
+    path("avtal/<slug:address>.ics", agreement_calendar, name="agreement-calendar"),
     *_page("moten", meetings, "meetings"),
     *_page("moten/<slug:slug>", meeting, "meeting"),
     path("moten/<slug:slug>.ics", subscriptions.meeting_calendar, name="meeting-calendar"),

@@ -55,6 +55,27 @@ _WORDS: dict[str, tuple[str, str]] = {
     "state.reported_done": ("Redovisad som klar", "Reported done"),
     "state.closed": ("Avslutad", "Closed"),
     "state.resting": ("Vilar", "Resting"),
+    "happened.": ("Nämns", "Mentioned"),
+    "happened.proposed": ("Föreslås", "Proposed"),
+    "happened.endorsed": ("Får stöd", "Endorsed"),
+    "happened.recommended": ("Rekommenderas", "Recommended"),
+    "happened.adopted": ("Antas", "Adopted"),
+    "happened.extended": ("Förlängs", "Extended"),
+    "happened.revised": ("Revideras", "Revised"),
+    "happened.terminated": ("Upphör", "Terminated"),
+    "happened.in_force": ("Sägs gälla", "Said to be in force"),
+    "happened.evaluated": ("Utvärderas", "Evaluated"),
+    "longer.proposed": ("Förlängning föreslås", "Extension proposed"),
+    "longer.endorsed": ("Förlängning får stöd", "Extension endorsed"),
+    "longer.recommended": ("Förlängning rekommenderas", "Extension recommended"),
+    "paper.agreement": ("Överenskommelse", "Agreement"),
+    "paper.plan": ("Handlingsplan", "Action plan"),
+    "paper.roadmap": ("Färdplan", "Roadmap"),
+    "paper.strategy": ("Strategi", "Strategy"),
+    "paper.programme": ("Program", "Programme"),
+    "paper.policy": ("Policy", "Policy"),
+    "paper.guideline": ("Riktlinje", "Guideline"),
+    "paper.other": ("Annat dokument", "Other paper"),
     "option.yes": ("ja", "yes"),
     "option.no": ("nej", "no"),
     "option.abstain": ("avstår", "abstains"),
@@ -66,3 +87,9 @@ def word(key: str, language: Language) -> str:
     """The word of a code; one that a later reader may add and the table has not is shown as it is."""
     found = _WORDS.get(key)
     return key.rpartition(".")[2] if found is None else found[0 if language == "sv" else 1]
+
+
+def happened(event: str, language: Language, *, extends: bool) -> str:
+    """What befell an agreement; of what is hoped for, whether that is an extension."""
+    key = f"longer.{event}"
+    return word(key if extends and key in _WORDS else f"happened.{event}", language)

@@ -22,7 +22,14 @@ def check_sums(string: str, quantities: list[Quantity]) -> list[Doubt]:
     doubts = []
     for at, part in enumerate(quantities):
         whole = quantities[at - 1] if at else None
-        if whole and whole.unit == part.unit and part.unit is not None and part.unit != "percent" and part.value > whole.value > 0 and _is_part(string, whole, part):
+        if (
+            whole
+            and whole.unit == part.unit
+            and part.unit is not None
+            and part.unit != "percent"
+            and part.value > whole.value > 0
+            and _is_part(string, whole, part)
+        ):
             doubts.append(
                 Doubt(
                     code="quantity.part_larger",

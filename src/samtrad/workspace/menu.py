@@ -38,6 +38,7 @@ def entries(request: HttpRequest) -> list[Entry]:
         (Act.SETTLE, _("Personer och organ"), "workspace:known", "known"),
         (Act.SETTLE, _("Frågor"), "workspace:known-matters", "matters"),
         (Act.SETTLE, _("Uppdrag"), "workspace:tasks", "tasks"),
+        (Act.SETTLE, _("Överenskommelser"), "workspace:known-agreements", "agreements"),
         (Act.ENTER, _("Lägg in"), "workspace:upload", "upload"),
         (Act.ENTER, _("Kön"), "workspace:progress", "progress"),
         (Act.SETTLE, _("Rundor"), "workspace:rounds", "rounds"),

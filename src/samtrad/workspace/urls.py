@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, path
 
-from samtrad.workspace.views import follows, grants, identity, intake, known, matters, publishing, queue, reviewing, rounds, tasks
+from samtrad.workspace.views import agreements, follows, grants, identity, intake, known, matters, publishing, queue, reviewing, rounds, tasks
 
 app_name = "workspace"
 urlpatterns: list[URLPattern] = [
@@ -18,6 +18,8 @@ urlpatterns: list[URLPattern] = [
     path("uppdrag/", tasks.find, name="tasks"),
     path("uppdrag/nytt/", tasks.new, name="task-new"),
     path("uppdrag/<slug:address>/", tasks.task, name="task"),
+    path("avtal/", agreements.find, name="known-agreements"),
+    path("avtal/<slug:address>/", agreements.agreement, name="known-agreement"),
     path("medel/", grants.listed, name="grants"),
     path("medel/nytt/", grants.new, name="grant-new"),
     path("medel/<slug:address>/", grants.grant, name="grant"),

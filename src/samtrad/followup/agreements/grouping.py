@@ -44,7 +44,7 @@ def tie(one: Mention, other: Mention) -> int:
         return _BODY if one.body == other.body else 0
     if one.matters & other.matters:
         return _MATTER
-    if one.name.between:  # called by its parties alone: they may have several
+    if one.name.may_be_many:
         return _BODY if one.item is not None and one.item == other.item else 0
     if one.body == other.body:
         return _BODY

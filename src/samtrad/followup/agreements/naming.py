@@ -36,6 +36,15 @@ _HOLLOW = frozenset(
     ).split()
 )
 """Words that say nothing of which one it is."""
+_GENERAL = frozenset(
+    said
+    for word in (
+        "hyre hyra köp köpe arrende samarbete markanvisning exploatering nyttjanderätt drift tjänst tjänste entreprenad leasing service genomförande upplåtelse lån borgen "
+        "sponsring försäljning kollektiv konsortial aktieägar personuppgiftsbiträde biträde uppdrag konsult ramverk optionsavtal option förvaltning skötsel hyr lokal licens"
+    ).split()
+    for said in (word, stem(word))
+)
+"""What a body has many agreements of: "hyresavtalet" names none of them."""
 _NUMBER = re.compile(r"(?:19|20)\d\d")
 
 
@@ -54,6 +63,11 @@ class Name(Struct, frozen=True):
     def is_bare(self) -> bool:
         """Whether it is called by its sort alone: "avtalet"."""
         return not self.about
+
+    @property
+    def may_be_many(self) -> bool:
+        """Whether it is called by what a body may have several of: its parties alone, or a general word."""
+        return bool(self.between) or bool(self.about and self.about <= _GENERAL)
 
     @property
     def key(self) -> str:

@@ -73,19 +73,21 @@ def _closed(terms: Sequence[Piece]) -> list[Piece]:
     whole = [one for one in terms if one.last and not one.unsure]
     opened = _merged([one for one in terms if one.last is None and not any(other.last and other.first <= one.first <= other.last for other in whole)])
     ends = [one for one in terms if one.last and one.unsure]
+    later: list[Piece] = []
     for end in ends:
         assert end.last is not None
         last = end.last
         begun = [one for one in opened if one.first <= last]
-        near = [one for one in whole if one.first <= last]
+        near = sorted((one for one in whole if one.first <= last and one.last and one.last >= end.first), key=lambda one: (one.last == last, one.first))
         if near and (not begun or near[-1].first >= begun[-1].first):
-            near.sort(key=lambda one: one.first)
-            whole.append(structs.replace(end, first=near[-1].first, unsure=False))
+            whole.append(structs.replace(end, first=near[-1].first, weight=min(end.weight, near[-1].weight), unsure=False))
+            if end.weight > near[-1].weight:  # since when, others say; on the day that it is told of it holds by this
+                later.append(end)
         elif begun:
             whole.append(_joined(begun[-1], end))
         else:
             whole.append(end)
-    return [*whole, *(one for one in opened if not any(other.first == one.first for other in whole))]
+    return [*whole, *later, *(one for one in opened if not any(other.first == one.first for other in whole))]
 
 
 def _joined(begun: Piece, end: Piece) -> Piece:

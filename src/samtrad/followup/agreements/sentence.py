@@ -5,13 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 from typing import NamedTuple
 
 from msgspec import Struct
 
 from samtrad.swedish.sentences import split_sentences
 
-_BLOCK = re.compile(r"\n\s*\n|\n(?=\s*[-–•❖*]\s)")
+_BLOCK = re.compile(
+    r"\n\s*\n|\n(?=\s*(?:[-–•❖*]\s|§|\d{1,3}[.)]?\s+[A-ZÅÄÖ]))|(?<=\n)[^\n.,;:!?-]{1,45}(?<![-,])\n(?=\s*[A-ZÅÄÖ§])|\A[^\n.,;:!?-]{1,45}\n(?=\s*[A-ZÅÄÖ§])"
+)
+"""Where a paragraph begins: after an empty line, at an entry of a list or an item, after a short line without a full stop, which is a heading."""
 _EVALUATED = re.compile(r"\b(?:utvärdera[sd]?|utvärdering\w*|uppföljning(?:en)?|följas\s+upp|följs\s+upp)\b", re.IGNORECASE)
 _DONE = re.compile(r"\b(?:gjordes|gjorts|har\s+utvärderats|utvärderades|genomfördes|genomförts|visade|visar)\b", re.IGNORECASE)
 _EXTENDS = re.compile(r"\bförläng", re.IGNORECASE)
@@ -31,6 +35,11 @@ _WIDEST = 4000
 """Characters on each side in which a paragraph begins and ends."""
 _LONGEST = 600
 """Characters that are quoted."""
+
+
+_MONEY = re.compile(r"\b\w*(?:tax|avgift|ersättning|pris|kostnad)\w*", re.IGNORECASE)
+_MOVES = re.compile(r"\b(?:höj|sänk|justera|indexer|index\b|räknas\s+upp|ändra[sd]?\b|ny\s+taxa)", re.IGNORECASE)
+_MOST_TERMS = 3
 
 
 class Named(NamedTuple):
@@ -58,7 +67,7 @@ class Sentence(Struct, frozen=True, kw_only=True):
 def sentence_at(text: str, start: int, end: int, dates: Sequence[Named]) -> Sentence:
     """The sentence that holds a mention, within its paragraph or entry of a list."""
     before = max(0, start - _WIDEST)
-    low = max((m.end() for m in _BLOCK.finditer(text, before, start)), default=before)
+    low = max((m.end() for m in _BLOCK.finditer(text, before, start + 1) if m.end() <= start), default=before)
     after = _BLOCK.search(text, end)
     high = min(after.start() if after else len(text), end + _WIDEST)
     block = re.sub(r"\s", " ", text[low:high])
@@ -96,3 +105,21 @@ def _months(notice: re.Match[str]) -> int:
     count = notice.group("count").casefold()
     number = int(count) if count.isdecimal() else _NUMBERS[count]
     return number * (_YEAR if notice.group("unit").casefold() == "år" else 1)
+
+
+def terms_in(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
+    """The sentences of an item that tell that a fee or a price is another: where each stands, and its words."""
+    found: list[tuple[int, int, str]] = []
+    for low, high in _blocks(text, start, end):
+        block = re.sub(r"\s", " ", text[low:high])
+        for a, b in split_sentences(block):
+            told = block[a:b]
+            if _MONEY.search(told) and _MOVES.search(told):
+                found.append((low + a, low + b, " ".join(told.split())[:_LONGEST]))
+    return found[:_MOST_TERMS]
+
+
+def _blocks(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Paragraphs and entries of lists in a stretch of the text."""
+    cuts = [start, *(m.end() for m in _BLOCK.finditer(text, start, end) if m.end() > start), end]
+    return [(low, high) for low, high in pairwise(cuts) if high > low]

@@ -22,6 +22,7 @@ class Hope(Struct, frozen=True, kw_only=True):
     first: date
     last: date
     event: int
+    no_end: bool = False
 
 
 class Validity(Struct, frozen=True, kw_only=True):
@@ -71,7 +72,7 @@ def _hopes(events: Sequence[Event], stretches: Sequence[Stretch]) -> list[Hope]:
         before = [stretch.last + _DAY for stretch in sure if stretch.last < last and not stretch.no_end]
         first = one.first or (max(before) if before else min(one.told or one.day or last, last))
         if first <= last and not any(stretch.first <= first and last <= stretch.last for stretch in sure):
-            found.setdefault((first, last), Hope(first=first, last=last, event=one.key))
+            found.setdefault((first, last), Hope(first=first, last=last, event=one.key, no_end=one.last is None))
     return [found[days] for days in sorted(found)]
 
 

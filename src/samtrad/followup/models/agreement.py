@@ -66,6 +66,9 @@ class AgreementMention(models.Model):
     extends = models.BooleanField(default=False, help_text="Whether the sentence speaks of an extension.")
     notice = models.SmallIntegerField(null=True, help_text="Months of notice that are told of.")
     renews = models.BooleanField(default=False, help_text="Whether it is said to be extended by itself.")
+    terms = models.JSONField(
+        default=list, help_text="Sentences of its item on a changed fee, where the item is about it: where each starts and ends, and its words."
+    )
     is_headed = models.BooleanField(default=False, help_text="Whether its item's heading names it: what is decided there is on it.")
     is_gone = models.BooleanField(
         default=False, help_text="Whether nobody may read it now, or a newer reading has it no longer, while a person's ruling waits for it."
@@ -76,7 +79,7 @@ class AgreementMention(models.Model):
         indexes = [models.Index(fields=["meeting", "at"], name="followup_mentions_of_meeting")]
         constraints = [
             models.CheckConstraint(
-                name="followup_mention_gone_is_nowhere", condition=Q(is_gone=False) | Q(agreement__isnull=True, event__isnull=True, words="", told={})
+                name="followup_mention_gone_is_nowhere", condition=Q(is_gone=False) | Q(agreement__isnull=True, event__isnull=True, words="", told={}, terms=[])
             ),
             models.CheckConstraint(
                 name="followup_mention_days_in_order",

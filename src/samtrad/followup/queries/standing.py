@@ -26,6 +26,8 @@ _BINDS_NOBODY = re.compile(
 )
 """Who supports agreements and binds no one."""
 _OWNERS = (OrganisationKind.MUNICIPALITY, OrganisationKind.REGION)
+_JOINT = re.compile(r"gemensam|läns|regional", re.IGNORECASE)
+"""What the name of a plan holds that several have together: one of them alone does not bind the others."""
 FIELDS = (
     "id",
     "name",
@@ -58,6 +60,7 @@ FIELDS = (
     "meeting__reading__number",
     "meeting__reading__document__address",
     "meeting__reading__document__indexable",
+    "meeting__reading__document__elected_alone",
     "meeting__reading__document__published_at",
     "meeting__body__slug",
     "meeting__body__name",
@@ -78,6 +81,7 @@ FIELDS = (
     "mention__extends",
     "mention__notice",
     "mention__renews",
+    "mention__terms",
     "mention__is_headed",
 )
 
@@ -109,7 +113,8 @@ def standing_of(agreements: Collection[int]) -> dict[int, Standing]:
 
 
 def _standing(rows: list[Row], confirmed: list[AgreementRuling]) -> Standing:
-    events = {row["id"]: event_of(row) for row in rows}
+    joint = any(_JOINT.search(row["name"]) or row["parties"] for row in rows)
+    events = {row["id"]: event_of(row, joint=joint) for row in rows}
     for one in confirmed:
         told = one.at.date()
         events[-one.pk] = Event(key=-one.pk, kind="in_force", day=told, told=told, first=one.valid_from, last=one.valid_to, confirmed=True)
@@ -130,10 +135,10 @@ def told_on(row: Row) -> date | None:
     return day
 
 
-def event_of(row: Row) -> Event:
-    """A fact as an event, with whose decision it is."""
+def event_of(row: Row, *, joint: bool = False) -> Event:
+    """A fact as an event, with whose decision it is. ``joint``: several have it together, as some mention of it tells."""
     status = row["decision_status"]
-    principal, alone = _principal(row)
+    principal, alone = _principal(row, joint=joint)
     decided: Literal["made", "reported", "proposed", ""] = status if status in ("made", "reported", "proposed") else ""
     return Event(
         key=row["id"],
@@ -150,22 +155,31 @@ def event_of(row: Row) -> Event:
     )
 
 
-def _principal(row: Row) -> tuple[Principal, bool]:
+def _principal(row: Row, *, joint: bool) -> tuple[Principal, bool]:
     """Whether whoever decided, or tells where nobody did, is one of those whom it binds; and whether it binds nobody else.
 
-    A plan of its own binds the body that tells of it. Municipalities and regions bind themselves by their boards and councils; a network, council or
-    steering group binds nobody. Of another body that is told to have decided we do not know.
+    A plan of its own binds the body that tells of it. Municipalities, regions and federations bind themselves by their boards and councils; a network,
+    council or steering group binds nobody. Of another body that is told to have decided on an agreement, it is at most one of several.
     """
     told = row["mention__told"]
-    own = bool(told.get("is_own"))
+    several = told.get("kind") == AGREEMENT
     elsewhere = row["decision_status"] == "reported" and bool(row["decided_by"]) and not _same_body(row)
-    if own:
+    if told.get("is_own"):
         return ("unknown", False) if elsewhere and not _OWN.search(row["decided_by"]) else ("yes", True)
     if elsewhere:
-        return ("no" if _BINDS_NOBODY.search(row["decided_by"]) else "unknown"), False
-    if row["meeting__body__regime"] == Regime.KL and row["meeting__body__owner__kind"] in _OWNERS:
-        return "yes", told.get("kind") != AGREEMENT and not told.get("is_county") and not row["parties"]
-    return "no", False
+        return ("no" if _BINDS_NOBODY.search(row["decided_by"]) or (several and row["event"] != "terminated") else "unknown"), False
+    if row["meeting__body__regime"] != Regime.KL or not _binds_itself(row, several=several):
+        return "no", False
+    return "yes", not several and not joint
+
+
+def _binds_itself(row: Row, *, several: bool) -> bool:
+    """Whether a board or council may be one of those that are bound: not one whose organisation is none of the parties that are named."""
+    kind, name = row["meeting__body__owner__kind"], row["meeting__body__owner__name"] or ""
+    if kind not in _OWNERS:
+        return kind == OrganisationKind.FEDERATION and not several
+    alike = "kommun" if kind == OrganisationKind.MUNICIPALITY else "region"
+    return not row["parties"] or any(alike in party.casefold() or name.casefold() in party.casefold() for party in row["parties"])
 
 
 def _same_body(row: Row) -> bool:

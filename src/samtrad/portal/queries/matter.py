@@ -19,6 +19,7 @@ from samtrad.matters.queries import moved as led_on
 from samtrad.matters.states import PassageKind
 from samtrad.people.states import Regime
 from samtrad.portal import addresses
+from samtrad.portal.queries.agreement_lines import of_matter
 from samtrad.portal.queries.lines import body_name
 from samtrad.portal.queries.matters import rows_of
 from samtrad.portal.queries.standing import Stands, stands
@@ -136,6 +137,7 @@ class MatterPage(Struct, frozen=True, kw_only=True):
     ruled: int
     near: list[Link]
     tasks: list[TaskLink]
+    agreements: list[Link]
     indexable: bool
 
 
@@ -171,6 +173,7 @@ def matter(address: str, today: date) -> MatterPage | None:
         ruled=_ruled([row["id"] for row in rows]),
         near=_near([row["id"] for row in rows], found["id"]),
         tasks=_tasks(found["id"], known),
+        agreements=of_matter(found["id"]),
         indexable=all(row["meeting__reading__document__indexable"] for row in rows) and bool(rows),
     )
 

@@ -118,7 +118,9 @@ def grant(request: HttpRequest, address: str) -> HttpResponseBase:
         "grant": found,
         "columns": [(f"w{at}", name, request.POST.get(f"w{at}", "") if shown else "") for at, name in enumerate(columns)],
         "kept": request.POST if shown else {},
-        "compared": [(party, [(way.alternative.name, way.shares[at].units if way.shares else None) for way in ways]) for at, party in enumerate(table.parties)] if ways else [],
+        "compared": [(party, [(way.alternative.name, way.shares[at].units if way.shares else None) for way in ways]) for at, party in enumerate(table.parties)]
+        if ways
+        else [],
         "ways": [(way, str(forms.worded(way.fault).words) if way.fault else "") for way in ways],
         "shares": [(one, reports.get(one.pk)) for one in query.shares(found)],
         "error": error,

@@ -32,6 +32,8 @@ WHY = {
     "nothing": gettext_lazy("Kryssa för minst en rad."),
     "all": gettext_lazy("Lämna minst en rad: annars finns inget kvar att skilja från."),
     "no_name": gettext_lazy("Skriv ett namn."),
+    "no_ground": gettext_lazy("Skriv grunden: vem som beslutade, när, och var det kan ses."),
+    "days": gettext_lazy("Skriv en första dag, och en sista som inte är före den."),
     "undone": gettext_lazy("Det är redan ångrat."),
     "known": gettext_lazy("Den ingår redan."),
     "unknown": gettext_lazy("Vi känner ingen organisation med det namnet."),

@@ -15,7 +15,7 @@ from django.db.models import Q
 from samtrad.documents.actions import storable
 from samtrad.documents.queries import public_minutes, public_text
 from samtrad.followup.agreements.naming import Name, name_of
-from samtrad.followup.agreements.sentence import Named, Sentence, sentence_at
+from samtrad.followup.agreements.sentence import Named, Sentence, sentence_at, terms_in
 from samtrad.followup.models import AgreementMention, AgreementRuling
 from samtrad.matters.models import Passage
 from samtrad.reading.record import Minutes
@@ -43,6 +43,7 @@ _TOLD = (
     "extends",
     "notice",
     "renews",
+    "terms",
     "is_headed",
     "is_gone",
 )
@@ -98,6 +99,7 @@ def _mention(meeting: Meeting, event: AgreementEvent, text: str, dates: Sequence
     heading = event.item.heading if event.item else ""
     name = name_of(event.name, heading, text[max(0, event.start - _BEFORE) : event.start])
     said = sentence_at(text, event.start, event.end, dates)
+    headed = bool(name.key and heading and (about := name_of(heading).about) and name.about <= about)
     over = [one for one in passages if one.start <= event.start < one.end and one.matter_id]
     within = min(over, key=lambda one: one.end - one.start, default=None)
     return AgreementMention(
@@ -108,7 +110,8 @@ def _mention(meeting: Meeting, event: AgreementEvent, text: str, dates: Sequence
         at=event.start,
         key=name.key[:_KEY],
         told=msgspec.to_builtins(name, order="sorted"),
-        is_headed=bool(name.key and heading and name_of(heading).about and name.about <= name_of(heading).about),
+        terms=[[low, high, storable(words)] for low, high, words in terms_in(text, event.item.start, event.item.end)] if headed and event.item else [],
+        is_headed=headed,
         **_said(said),
     )
 
@@ -153,7 +156,7 @@ def _let_go(left: Sequence[AgreementMention]) -> None:
     """Those that nobody may read now: they go, but for those that a person ruled on, which wait without what they said."""
     pks = [one.pk for one in left]
     ruled = {pk for pair in AgreementRuling.objects.filter(Q(one__in=pks) | Q(other__in=pks), undone_at=None).values_list("one", "other") for pk in pair}
-    bare: dict[str, object] = {"agreement": None, "event": None, "passage": None, "matter": None, "words": "", "told": {}, "is_gone": True}
+    bare: dict[str, object] = {"agreement": None, "event": None, "passage": None, "matter": None, "words": "", "told": {}, "terms": [], "is_gone": True}
     AgreementMention.objects.filter(pk__in=[pk for pk in pks if pk in ruled]).update(**bare)
     AgreementMention.objects.filter(pk__in=[pk for pk in pks if pk not in ruled]).delete()
 
