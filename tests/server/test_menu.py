@@ -13,7 +13,16 @@ from samtrad.people.models import Body, Organisation
 
 pytestmark = pytest.mark.django_db
 START, WAITING, KNOWN, UPLOAD, PROGRESS = "", "reda-ut/", "vilka/", "lagg-in/", "kon/"
-PUBLISHING, ACCOUNTS, MATTERS, GRANTS, FOLLOWS, ROUNDS, TASKS, AGREEMENTS = "publicering/", "konton/", "fragor/", "medel/", "foljer/", "rundor/", "uppdrag/", "avtal/"
+PUBLISHING, ACCOUNTS, MATTERS, GRANTS, FOLLOWS, ROUNDS, TASKS, AGREEMENTS = (
+    "publicering/",
+    "konton/",
+    "fragor/",
+    "medel/",
+    "foljer/",
+    "rundor/",
+    "uppdrag/",
+    "avtal/",
+)
 EVERY = {START, WAITING, KNOWN, MATTERS, TASKS, AGREEMENTS, GRANTS, ROUNDS, UPLOAD, PROGRESS, PUBLISHING, ACCOUNTS, FOLLOWS}
 SEEN = {
     None: {START, FOLLOWS},

@@ -23,7 +23,7 @@ FOLLOWERS: Mapping[str, Follower] = {
     "name": name,
     "count": count,
     "thread": follow_threads,
-    "agree": follow_agreements,
+    "agree": After(("thread",), follow_agreements),
     "rounds": follow_rounds,
     "tasks": After(("thread",), follow_up),
     "index": index,

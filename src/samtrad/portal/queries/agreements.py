@@ -8,8 +8,10 @@ from datetime import date, timedelta
 from django.db.models import Exists, OuterRef, Q
 from msgspec import Struct
 
-from samtrad.people.models import Body, Organisation
+from samtrad.access.viewer import PUBLIC
+from samtrad.people.models import Body
 from samtrad.portal.queries import bodies
+from samtrad.portal.queries import organisation as organisations
 from samtrad.portal.queries.agreement_lines import AgreementLine, lines, shown
 from samtrad.portal.queries.paging import Asked, page_of
 from samtrad.register.models import AgreementEvent
@@ -45,7 +47,7 @@ def agreements(wanted: Wanted, asked: Asked, today: date) -> AgreementsPage:
     if wanted.body:
         rows = rows.filter(_told_by(list(Body.objects.filter(slug=wanted.body).values_list("pk", flat=True))))
     if wanted.organisation:
-        found = Organisation.objects.filter(slug=wanted.organisation).values_list("pk", "name").first()
+        found = organisations.shown(PUBLIC).filter(slug=wanted.organisation).values_list("pk", "name").first()
         pk, name = found or (0, "")
         rows = rows.filter(_told_by(bodies_of(pk)))
         wanted = Wanted(wanted.body, wanted.organisation, name)

@@ -5,7 +5,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("followup", "0004_round_replies"),
+        ("followup", "0005_assignments"),
         ("matters", "0001_initial"),
         ("register", "0007_followed"),
     ]
