@@ -164,6 +164,17 @@ def test_minutes_that_tell_of_a_round(words: str, kind: str, told: str, group: s
         "Ärendet togs upp till beslut i kommunerna redan förra året.",
         "Beslut\nFörbundsstyrelsen rekommenderar några kommuner att anta planen.",
         "Beslut\nÄrendet återremitteras till arbetsutskottet.",
+        "Beslut\nFörbundsstyrelsen beslutar att inte rekommendera medlemskommunerna att anta planen.",
+        "Beslut\nFörbundsstyrelsen rekommenderar inte kommunerna att anta planen.",
+        "Beslut\nFörbundsstyrelsen beslutar att avvakta med att rekommendera medlemskommunerna att anta planen.",
+        "Beslut\nFörbundsstyrelsen beslutar att upphäva beslutet att rekommendera medlemskommunerna att anta planen.",
+        "Beslut\nFörbundsstyrelsen beslutar att inte skicka planen på remiss till medlemskommunerna.",
+        "Beslut\nFörbundsstyrelsen beslutar att avstå från att skicka planen på remiss till medlemskommunerna.",
+        "Beslut\nFörbundsstyrelsen rekommenderar kommunerna att inte anta planen.",
+        "Beslut\nFörbundsstyrelsen rekommenderar kommunerna att avstå från att anta planen.",
+        "Beslut\nFörbundsstyrelsen rekommenderar två av medlemskommunerna att anta planen.",
+        "Avtalet ska inte upp till beslut i kommunerna.",
+        "Förslaget har inte varit på remiss i kommunerna.",
     ],
 )
 def test_minutes_that_tell_of_none(words: str) -> None:
@@ -184,11 +195,44 @@ def test_totals_have_the_whole_that_the_words_give(words: str, kind: str, value:
     assert (one.kind, one.value, one.whole, one.day) == (kind, value, whole, day)
 
 
+LACKING = (
+    "99 999 999 999 999 999 999 kommuner har tackat ja.",
+    "5 kommuner saknar remissvar.",
+    "12 kommuner utan remissvar återstår.",
+    "30 kommuner tvekar att ha tecknat avtal.",
+    "14 kommuner väntar på att andra har antagit planen.",
+)
+
+
 @pytest.mark.parametrize(
-    "words", ["Målet är att 30 kommuner ska ansluta sig.", "Projektet omfattar 13 kommuner.", "Enkäten ska gå till 49 kommuner.", "Budgeten är 200 kronor."]
+    "words",
+    ["Målet är att 30 kommuner ska ansluta sig.", "Projektet omfattar 13 kommuner.", *LACKING, "Enkäten ska gå till 49 kommuner.", "Budgeten är 200 kronor."],
 )
 def test_figures_that_are_no_totals(words: str) -> None:
     assert _read(words + "\n")[1] == []
+
+
+@pytest.mark.parametrize(
+    ("words", "group", "said", "number"),
+    [
+        ("kommunerna att", Group.MUNICIPALITIES, "kommunerna", 0),
+        ("samtliga 13 medlemskommuner", Group.MEMBERS, "samtliga 13 medlemskommuner", 13),
+        ("de fem kommunerna", Group.MUNICIPALITIES, "de fem kommunerna", 5),
+        ("länets 12 kommuner", Group.COUNTY, "länets 12 kommuner", 12),
+        ("kommunerna i juni", Group.MUNICIPALITIES, "kommunerna", 0),
+        ("de berörda kommunerna", Group.OTHER, "de berörda kommunerna", 0),
+        ("de flesta kommunerna", Group.OTHER, "de flesta kommunerna", 0),
+        ("kommunerna i Sjuhärad att anta", Group.OTHER, "kommunerna i Sjuhärad", 0),
+        ("kommunerna Borås och Ulricehamn att anta", Group.OTHER, "kommunerna Borås och Ulricehamn", 0),
+        ("samtliga kommuner utom Ale.", Group.OTHER, "samtliga kommuner utom Ale", 0),
+        ("länets mindre kommuner", Group.OTHER, "länets mindre kommuner", 0),
+        ("kommunerna som deltar att anta", Group.OTHER, "kommunerna som deltar", 0),
+    ],
+)
+def test_only_a_closed_group_is_the_whole(words: str, group: Group, said: str, number: int) -> None:
+    told = whom(words)
+    assert told
+    assert (told.group, words[told.start : told.end], told.number) == (group, said, number)
 
 
 def test_words_for_some_name_nobody() -> None:

@@ -13,14 +13,14 @@ from typing import NamedTuple
 from samtrad.followup.rounds.codes import Group, Kind, Told
 from samtrad.followup.rounds.days import applies, until
 from samtrad.followup.rounds.groups import Whom, region_in, whom
-from samtrad.followup.rounds.wording import ASKING, EACH_DECIDES, OUT, OVER, PROPOSING, RECEIVED, SENDING, SENT, TO_COME, asked_for
+from samtrad.followup.rounds.wording import ASKING, EACH_DECIDES, OUT, OVER, PROPOSING, RECEIVED, SENDING, SENT, TO_COME, asked_for, refused
 from samtrad.reading.record import Decision, Minutes
 from samtrad.reading.words import Span
 from samtrad.swedish.sentences import split_sentences
 
 
 class Found(NamedTuple):
-    """Words that tell of a round. ``by`` is who asks, as printed, elsewhere where it is ``reported``; ``day``, ``until`` and ``applies`` (ISO) only where they are stated."""
+    """Words that tell of a round. ``by`` is who asks, as printed, elsewhere where it is ``reported``; ``day``, ``until`` and ``applies`` (ISO) only where they are stated; ``number`` is how many the group is said to be."""
 
     kind: Kind
     told: Told
@@ -34,6 +34,7 @@ class Found(NamedTuple):
     day: str = ""
     until: str = ""
     applies: str = ""
+    number: int = 0
 
 
 def found_in(minutes: Minutes, text: str, start: int, end: int) -> list[Found]:
@@ -55,15 +56,15 @@ def _dated(minutes: Minutes, text: str, one: Found, end: int) -> Found:
 def _decided(decision: Decision) -> Found | None:
     """What a clause asks of many: those whom it recommends something, and those to whom it sends it for an opinion."""
     words, addressee = str(decision.text), str(decision.addressee or "")
-    if decision.status == "proposed" or decision.type == "propose" or PROPOSING.search(words):
+    if decision.status == "proposed" or decision.type in ("propose", "defer") or PROPOSING.search(words):
         return None
     told = Found(
         Kind.CONSULTATION, Told.ASKED, decision.span, words, by=str(decision.by or ""), reported=decision.status == "reported", day=str(decision.date or "")
     )
-    if SENDING.search(words):
-        return None if RECEIVED.search(words) else _consulting(told, words, addressee)
+    if sent := SENDING.search(words):
+        return None if RECEIVED.search(words) or refused(words, *sent.span()) else _consulting(told, words, addressee)
     match, kind = ASKING.search(words), asked_for(words)
-    if kind is None or (match is None and decision.type != "recommend"):
+    if kind is None or (match is None and decision.type != "recommend") or (match and refused(words, *match.span())):
         return None
     within = words[match.end() :] if match else ""
     named = whom(within.partition(" att ")[0]) or whom(within)
@@ -84,7 +85,7 @@ def _consulting(told: Found, words: str, addressee: str) -> Found | None:
 
 
 def _to(told: Found, named: Whom, within: str) -> Found:
-    return told._replace(group=named.group, group_words=within[named.start : named.end])
+    return told._replace(group=named.group, group_words=within[named.start : named.end], number=named.number)
 
 
 _ONE = re.compile(r"\b(?:remiss\w*|remittera\w*(?:\s\w+){0,6})\s(?:hos|till|i|från)\s", re.IGNORECASE)
@@ -107,7 +108,7 @@ def _sentences(text: str, start: int, end: int) -> Iterator[Found]:
         words, span = text[start + low : start + high], (start + low, start + high)
         if "remiss" in words.lower():
             yield from _consulted(words, span)
-        elif match := EACH_DECIDES.search(words):
+        elif (match := EACH_DECIDES.search(words)) and not refused(words, *match.span()):
             named = whom(words[match.end() :])
             if named and named.start == 0:
                 yield _to(Found(Kind.ADOPTION, Told.ASKED, span, words, reported=True), named, words[match.end() :])
@@ -116,7 +117,13 @@ def _sentences(text: str, start: int, end: int) -> Iterator[Found]:
 def _consulted(words: str, span: Span) -> Iterator[Found]:
     over = OVER.search(words)
     match = over or OUT.search(words)
-    if match is None or RECEIVED.search(words) or _goes_to_one(words) or (not over and TO_COME.search(words[: match.end()][-60:])):
+    if (
+        match is None
+        or RECEIVED.search(words)
+        or _goes_to_one(words)
+        or refused(words, *match.span())
+        or (not over and TO_COME.search(words[: match.end()][-60:]))
+    ):
         return
     told = Found(Kind.CONSULTATION, Told.OVER if over else Told.OUT, span, words)
     named = _behind(words)

@@ -41,6 +41,13 @@ _SAID = (
 _PATTERNS = tuple((kind, re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE)) for kind, pattern in _SAID)
 _ALL_OF = re.compile(r"\b(?:samtliga|alla)\s(?:\w+\s){0,2}?(?P<noun>\w+)\s\((?P<number>\d{1,4})(?:\s(?:st|stycken))?\)", re.IGNORECASE)
 _NOT_YET = re.compile(r"\b(?:ska|skall|kommer att|planeras|målet|mål|minst|högst|förväntas|inte|ej)\b", re.IGNORECASE)
+_LACKING = re.compile(
+    r"\b(?:saknar|saknas|saknade|utan|återstår|kvarstår|dröjer|tvekar|överväger|funderar|väntar|avvaktar|avböjt|tackat\snej|undrar|önskar|vill|andra|övriga)\b",
+    re.IGNORECASE,
+)
+"""What tells of those who have not, or of what others did."""
+_MOST = 10**6
+"""No count of parties or answers is higher: a longer figure is a slip of the pen, or of the reading."""
 
 
 def totals_in(minutes: Minutes, text: str, start: int, end: int) -> list[Total]:
@@ -52,7 +59,7 @@ def totals_in(minutes: Minutes, text: str, start: int, end: int) -> list[Total]:
         sentence = (start + low, start + high)
         words = text[slice(*sentence)]
         said = next((kind for kind, pattern in _PATTERNS if pattern.search(words)), None)
-        if said and not _NOT_YET.search(words):
+        if said and not _NOT_YET.search(words) and not _LACKING.search(words):
             found += _figures(figures, said, sentence)
             found += _alls(words, said if said != Kind.ADOPTION or before != Kind.SURVEY else before, sentence)
         before = said or before
@@ -60,7 +67,8 @@ def totals_in(minutes: Minutes, text: str, start: int, end: int) -> list[Total]:
 
 
 def _counts(one: Quantity) -> bool:
-    return bool(one.subject and _SUBJECTS.search(str(one.subject))) and float(one.value).is_integer()
+    whole = float(one.of) if one.of else 0.0
+    return bool(one.subject and _SUBJECTS.search(str(one.subject))) and float(one.value).is_integer() and max(float(one.value), whole) <= _MOST
 
 
 def _figures(figures: list[Quantity], kind: Kind, sentence: Span) -> Iterator[Total]:

@@ -34,6 +34,19 @@ RECEIVED = re.compile(
 """The question came from elsewhere, or goes back."""
 PROPOSING = re.compile(r"\b(?:föreslå\w*|hemställ\w*|förslag till beslut)\b[^.]{0,120}\b(?:rekommender|remitter|remiss)", re.IGNORECASE)
 """Another is asked to ask."""
+_REFUSED = r"inte|ej|icke|aldrig|avvakta[rs]?|avvaktat|avstå[rs]?|avslå[rs]?|avböj(?:a|er)|upphäv(?:a|er|s|as)|återkalla[rs]?|återta[rs]?|vänta[rs]?|avbryt(?:a|er|s)|bordlägg(?:a|er|s)|skjut(?:a|er|s)\supp|ställ(?:a|er|s)\sin|dra(?:r|s)?\s(?:till)?baka"
+REFUSING = re.compile(rf"(?<!\w)(?:{_REFUSED})(?!\w)", re.IGNORECASE)
+"""What says that it is not asked, or not any longer."""
+_CLAUSE = re.compile(r"\b(?:samt|men|utan)\b|[;,:]|\boch\satt\b|\.\s", re.IGNORECASE)
+_AT_ONCE = re.compile(r"\s?(?:\w+\s)?(?:inte|ej|icke|aldrig)\b", re.IGNORECASE)
+
+
+def refused(words: str, start: int, end: int) -> bool:
+    """Whether what stands at a place of some words is said not to be so, in its own clause."""
+    before = _CLAUSE.split(words[:start])[-1]
+    return bool(REFUSING.search(before + words[start:end]) or _AT_ONCE.match(words[end:]))
+
+
 ASKING = re.compile(r"\b(?:rekommendera\w*|uppmana\w*|inbjud\w*|bjuder\sin|erbjud\w*|ber)\s", re.IGNORECASE)
 EACH_DECIDES = re.compile(
     r"\b(?:ska|skall|måste|behöver|bör)\b[^.]{0,40}?"
@@ -56,8 +69,16 @@ _FOR = (
 _FOR_WHAT = tuple((kind, re.compile(rf"\b(?:att|samt|och)\s(?:[\wåäö]+\s){{0,5}}?(?:{pattern})(?!\w)", re.IGNORECASE)) for kind, pattern in _FOR)
 
 
+_FROM = re.compile(rf"(?<!\w)(?:{_REFUSED})\s(?:\w+\s){{0,2}}$", re.IGNORECASE)
+
+
 def asked_for(words: str) -> Kind | None:
     """What parties are asked to do: the kind of the round; None for what asks for no answer."""
     match = ASKING.search(words)
     within = words[match.start() :] if match else words
-    return next((kind for kind, pattern in _FOR_WHAT if pattern.search(within)), None)
+    return next((kind for kind, pattern in _FOR_WHAT if any(not _let_be(within, one) for one in pattern.finditer(within))), None)
+
+
+def _let_be(words: str, match: re.Match[str]) -> bool:
+    """Whether parties are asked not to do it: "att inte anta", "att avstå från att anta"."""
+    return bool(REFUSING.search(words[match.start() : match.end()]) or _FROM.search(words[: match.start()]))

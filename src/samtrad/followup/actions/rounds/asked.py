@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from django.db.models import Q, QuerySet
 
+from samtrad.followup.rounds.asking import Found
 from samtrad.followup.rounds.codes import Group
 from samtrad.followup.states import PartyGround
 from samtrad.people.actions.organisations import known_organisation
@@ -61,13 +62,16 @@ def sender_of(words: str, here: Around, *, reported: bool) -> Organisation | Non
     return _only(federations) if _BOARD.fullmatch(words.strip()) else None
 
 
-def parties(group: Group | None, region: str, sender: Organisation | None, here: Around, day: date | None) -> list[Asked]:
-    """The parties that a group stands for, each once."""
+def parties(told: Found, sender: Organisation | None, here: Around, day: date | None) -> list[Asked]:
+    """The parties that the words for a group stand for, each once; none where they say that those are more or fewer."""
+    group, region = told.group, told.region
     found: list[Asked] = []
     if group in (Group.MEMBERS, Group.MUNICIPALITIES):
         found = _members(sender, here, day)
     if not found and group in (Group.COUNTY, Group.MUNICIPALITIES):
         found = _county(sender, here)
+    if told.number and told.number != len(found):
+        return []
     if found and region and (one := _region(region, here)):
         found.append(Asked(one.pk, PartyGround.COUNTY, one.pk))
     return list({one.organisation: one for one in found}.values())

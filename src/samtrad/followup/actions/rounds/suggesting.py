@@ -5,10 +5,11 @@ What a person confirmed, changed or dropped stays so; of such a round only the w
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from django.db import transaction
+from django.db import InterfaceError, OperationalError, transaction
 
 from samtrad.access.locks import Lock, hold
 from samtrad.documents.actions.keeping import storable
@@ -24,6 +25,7 @@ from samtrad.people.models import Organisation
 from samtrad.register.facts import day
 from samtrad.register.models import Meeting
 
+_log = logging.getLogger(__name__)
 _LINE = 500
 _WORDS = 200
 
@@ -32,9 +34,14 @@ def suggest(meetings: Iterable[int]) -> set[int]:
     """Make the rounds of some meetings those that their minutes tell of now; ids of all rounds of those meetings. Again changes nothing."""
     touched: set[int] = set()
     for meeting in Meeting.objects.filter(pk__in=set(meetings)).select_related("reading__document", "body__owner").order_by("pk"):
-        with transaction.atomic():
-            hold(Lock.THREADS)
-            touched |= _suggest(meeting)
+        try:
+            with transaction.atomic():
+                hold(Lock.THREADS)
+                touched |= _suggest(meeting)
+        except (OperationalError, InterfaceError):
+            raise
+        except Exception as error:  # noqa: BLE001 - one meeting's fault must not hold up the log; what it failed with may be words of minutes
+            _log.error("rounds of meeting %s cannot be told: %s", meeting.pk, type(error).__name__)
     return touched
 
 
@@ -129,7 +136,7 @@ def _parties(round_: Round, one: Wanted, sender: Organisation | None, here: Arou
     """Its rows, of those whom the words name, each with its ground."""
     asking = next((telling for telling in one.tellings if telling.told == Told.ASKED and telling.group), None)
     asking = asking or next((telling for telling in one.tellings if telling.group), None)
-    named = parties(asking.group, asking.region, sender, here, round_.asked_on or met) if asking else []
+    named = parties(asking, sender, here, round_.asked_on or met) if asking else []
     known = {row.organisation_id: row for row in RoundParty.objects.filter(round=round_)}
     for party in named:
         row = known.pop(party.organisation, None) or RoundParty(round=round_, organisation_id=party.organisation)
