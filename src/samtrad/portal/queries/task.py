@@ -17,7 +17,7 @@ from samtrad.matters.queries import matters as shown_matters
 from samtrad.portal import addresses
 from samtrad.portal.queries.lines import body_link
 from samtrad.portal.queries.task_lines import FIELDS as LINE
-from samtrad.portal.queries.task_lines import Behind, TaskLine, behind_of, line_of
+from samtrad.portal.queries.task_lines import Behind, TaskLine, behind_of, line_of, with_pages
 from samtrad.portal.shapes import Link, Proof
 from samtrad.register.models import Meeting
 from samtrad.register.named import EVERYBODY
@@ -100,7 +100,7 @@ def task(address: str, today: date) -> TaskPage | None:
         return None
     behind, known = behind_of([row["id"]])
     steps = list(TaskStep.objects.filter(task=row["id"], is_gone=False).order_by("day", "meeting", "start").values(*_STEP))
-    line = line_of(row, behind.get(row["id"], Behind(is_covered=False, names=EVERYBODY, changed=None)), known, today)
+    line = line_of(row, behind.get(row["id"], Behind(is_covered=False, names=EVERYBODY, changed=None)), known, with_pages([row]), today)
     meetings = _meetings(row)
     return TaskPage(
         line=line,

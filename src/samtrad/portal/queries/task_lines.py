@@ -9,10 +9,12 @@ from typing import Any, NamedTuple
 from django.db.models import QuerySet
 from msgspec import Struct
 
+from samtrad.access.viewer import PUBLIC
 from samtrad.followup.models import Task, TaskStep
 from samtrad.followup.task_states import TaskState
 from samtrad.matters.queries import Covers, covers
 from samtrad.portal import addresses
+from samtrad.portal.queries import organisation
 from samtrad.portal.queries.lines import body_link
 from samtrad.portal.shapes import Link, Proof
 from samtrad.register.named import EVERYBODY, NOBODY, Names
@@ -52,7 +54,7 @@ _TITLED = (
 _FAR = ("body__slug", "body__name", "body__owner__name", "basis__case_number", "basis__heading")
 _ENDS = tuple(f"{end}__{name}" for end in ("giver_body", "holder_body", "report_body") for name in ("slug", "name", "owner__name"))
 _SOURCE = ("task", "start", "end", "meeting__reading__document", "meeting__reading__number")
-FIELDS = (*_OWN, *_TITLED, *_FAR, *_ENDS, "holder_organisation__slug", "holder_organisation__name")
+FIELDS = (*_OWN, *_TITLED, *_FAR, *_ENDS, "holder_organisation", "holder_organisation__slug")
 
 
 class TaskLine(Struct, frozen=True, kw_only=True):
@@ -92,10 +94,17 @@ class Behind(NamedTuple):
 
 
 def task_lines(tasks: QuerySet[Task], today: date) -> list[TaskLine]:
-    """Assignments as lines, in the order of the rows: three questions."""
+    """Assignments as lines, in the order of the rows: four questions."""
     rows = list(tasks.values(*FIELDS))
     behind, known = behind_of([row["id"] for row in rows])
-    return [line_of(row, behind.get(row["id"], Behind(is_covered=False, names=EVERYBODY, changed=None)), known, today) for row in rows]
+    paged = with_pages(rows)
+    return [line_of(row, behind.get(row["id"], Behind(is_covered=False, names=EVERYBODY, changed=None)), known, paged, today) for row in rows]
+
+
+def with_pages(rows: Sequence[Row]) -> frozenset[int]:
+    """The organisations among those that have assignments that have a page: one question, and none where there is no such organisation."""
+    wanted = {row["holder_organisation"] for row in rows} - {None}
+    return frozenset(organisation.shown(PUBLIC).filter(pk__in=wanted).values_list("pk", flat=True)) if wanted else frozenset()
 
 
 def behind_of(tasks: Sequence[int]) -> tuple[dict[int, Behind], Covers]:
@@ -113,7 +122,7 @@ def behind_of(tasks: Sequence[int]) -> tuple[dict[int, Behind], Covers]:
     return found, known
 
 
-def line_of(row: Row, behind: Behind, known: Covers, today: date) -> TaskLine:
+def line_of(row: Row, behind: Behind, known: Covers, paged: frozenset[int], today: date) -> TaskLine:
     """A row as a line. Where something was masked since it was told, its words are the item's heading, and nobody is named."""
     document, number = row["titled__meeting__reading__document"], row["titled__meeting__reading__number"] or 1
     hidden = document is not None and known.over(document, number, row["titled__start"], row["titled__end"])
@@ -124,7 +133,8 @@ def line_of(row: Row, behind: Behind, known: Covers, today: date) -> TaskLine:
         told = "" if behind.is_covered else names.one(said)
         if told and row.get(f"{end}_body__slug"):
             return Link(told, addresses.body(row[f"{end}_body__slug"]))
-        return Link(told, addresses.organisation(row[f"{end}_organisation__slug"]) if told and row.get(f"{end}_organisation__slug") else "")
+        has_page = told and end == "holder" and row["holder_organisation"] in paged
+        return Link(told, addresses.organisation(row["holder_organisation__slug"]) if has_page else "")
 
     return TaskLine(
         url=addresses.task(row["address"]),
