@@ -132,13 +132,13 @@ def alternates(page: str) -> list[tuple[str, str]]:
     return [(kind, unescape(href)) for kind, href in _ALTERNATE.findall(page)]
 
 
-def crawl(client: Client, start: str, most: int, skip: str = r"/dokument/|/sok|/arbete/|\.(?:json|atom|ics)") -> Iterator[tuple[str, int, str]]:
+def crawl(client: Client, start: str, most: int, skip: str = r"/dokument/|/sok|/arbete/|\.(?:json|atom|ics|csv|pdf)") -> Iterator[tuple[str, int, str]]:
     """Every page that links lead to, each once: address, status and text."""
     left, seen = deque([start]), {start}
     while left and most:
         url, most = left.popleft(), most - 1
         response = client.get(url)
-        text = response.content.decode()
+        text = response.content.decode(errors="replace")  # a paper is no text
         yield url, response.status_code, text
         for found in links(text, url):
             if found not in seen and not re.search(skip, found):
