@@ -170,9 +170,9 @@ def test_what_another_answers_waits_for_the_one_who_asked(body: Body, maja: User
     made = _sent(body, maja)
     token = links.make_link(_row(made), BOX, 10, maja)
     reply = answer_by_link(token, YES._replace(address="annan@fagerhed.example"), 1)
-    assert (reply.is_forwarded, reply.is_confirmed, _row(made).state) == (True, False, "found")
+    assert (reply.is_forwarded, reply.is_confirmed, _row(made).state, _row(made).case_number) == (True, False, "found", "")
     parties.confirm_reply(reply, maja)
-    assert _row(made).state == "adopted"
+    assert (_row(made).state, _row(made).case_number) == ("adopted", "KS 2026/7")
     undo(RoundAct.objects.latest("number"), maja)
     parties.refuse_reply(reply, maja)
     assert _row(made).state == "asked"

@@ -102,6 +102,8 @@ def _held(reply: RoundReply, by: User, *, is_answer: bool) -> None:
         reply.is_confirmed, reply.is_refused = is_answer, not is_answer
         reply.confirmed_by = by
         reply.save(update_fields=["is_confirmed", "is_refused", "confirmed_by"])
+        if is_answer and reply.case_number:
+            RoundParty.objects.filter(pk=reply.party_id).update(case_number=reply.case_number)
         settle(round_)
 
 

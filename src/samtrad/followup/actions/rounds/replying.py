@@ -141,7 +141,7 @@ def _checked(given: Given) -> dict[str, object]:
 
 def _added(row: RoundParty, fields: dict[str, object], **how: object) -> RoundReply:
     reply = RoundReply.objects.create(party=row, version=next_version(row), given_at=timezone.now(), **fields, **how)
-    if fields["case_number"]:
+    if fields["case_number"] and reply.is_confirmed:
         row.case_number = str(fields["case_number"])
         row.save(update_fields=["case_number"])
     return reply
