@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from samtrad.reading.find.agreements_events import Happening, cues_in, happening, made_before
+from samtrad.reading.find.agreements_cues import Happening, cues_in
+from samtrad.reading.find.agreements_events import happening, made_before
 from samtrad.reading.find.agreements_full import Mention, mentions
 from samtrad.reading.find.agreements_names import Name, content_of
+from samtrad.reading.find.agreements_unsure import left_open, open_end
 from samtrad.reading.find.agreements_validity import Validity, term_behind, validity_in
 from samtrad.reading.find.assignments_due import DatesAt, dates_at
 from samtrad.reading.outline import Outline
@@ -33,6 +35,11 @@ _REVISED = re.compile(r"\b(?:reviderad|reviderade|reviderat|uppdaterad|uppdatera
 _REPLACES = re.compile(r"\b(?:ersätt(?:er|a|ande)|ersatte|ersatt)\s+(?:\w+\s+){0,4}\Z|\bi\s?stället\s+för\s+(?:\w+\s+){0,3}\Z", re.IGNORECASE)
 _MADE_ON = re.compile(
     r",?\s+(?:från|antag(?:en|et|na)|beslutade?|tecknade?|daterade?)\s+(?:den\s+|år\s+)?(?:(?:\d{1,2}\s+[a-zåäö]+\s+)?(?:19|20)\d\d(?:-\d\d-\d\d)?)(?!\s?[-–]\s?\d)",
+    re.IGNORECASE,
+)
+_HOPED = re.compile(
+    r"\b(?:bör|(?:för)?väntas|beräknas|planeras|avses|önskas|bedöms)\s+(?:\w+\s+){0,2}\Z|\benligt\s+(?:\w+\s+)?(?:förslag|utkast)\w*\s[^,.;]{0,60}\Z"
+    r"|\b(?:föreslå|föreslog|förslag|yrka|begär|hemställ)\w*\s+(?:\w+\s+){0,4}?att\s(?:(?!\bsom\b)[^.;]){0,90}\Z",
     re.IGNORECASE,
 )
 _IS_TO = re.compile(r"\b(?:ska(?:ll)?|föreslås|tänkt\s+att|är\s+avsedd\w*\s+att)\s+\Z", re.IGNORECASE)
@@ -79,6 +86,8 @@ def _read(mention: Mention, at: DatesAt, decisions: Sequence[Decision], seen: _S
         return None
     if told and name.bare and told.word.startswith(_SIGNS) and _TO_SIGN.search(string, sentence[0], told.at):
         return None  # who is to sign what was adopted: nothing new of the agreement
+    if told and left_open(string, sentence, (name.from_, name.end), told):
+        return None
     event: Event | None = told.event if told else None
     term = term_behind(string, name.end, plan=name.kind == "handlingsplan")
     valid = _validity(mention, told, others, at) if told and _may_last(event, others, name) else Validity()
@@ -111,6 +120,8 @@ def _event(mention: Mention, told: Happening | None, event: Event | None, valid:
         return None
     if event == "in_force" and told and told.word == "gälla" and valid.last and decision is None and _IS_TO.search(string, sentence[0], told.at):
         return "proposed"  # "Planen ska gälla 2025–2028", told of what is not yet adopted
+    if event == "in_force" and told and decision is None and _HOPED.search(string, sentence[0], told.at):
+        return "proposed"
     if event == "proposed" and told and valid.term and made_before(string, told, sentence) and "förslag" not in string[sentence[0] : sentence[1]]:
         return "in_force"
     if event == "adopted" and told and name.kind in _BINDING and _CONSULTS.search(string[sentence[0] : told.at]):
@@ -142,6 +153,7 @@ def _validity(mention: Mention, told: Happening, others: list[Span], at: DatesAt
         high = later[0]  # "antas och ersätter avtalet från 2019"
     if told.event == "terminated" and (made := _MADE_ON.match(mention.passage.string, mention.name.end, high)):
         low = made.end()  # "riktlinjerna från den 3 maj 2015 upphör": the day on which they were made
+    high = open_end(mention.passage.string, max(told.at + len(told.word), mention.name.end), high)
     valid = validity_in(mention.passage, (low, high), at, mention.name.end)
     return Validity(None, valid.first) if told.event == "terminated" and valid.first and not valid.last else valid
 

@@ -4,53 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache, lru_cache
-from typing import NamedTuple
 
+from samtrad.reading.find.agreements_cues import Happening
+from samtrad.reading.find.agreements_unsure import is_held_back, is_not_adopted, is_possible
 from samtrad.reading.record import Event
 from samtrad.reading.words import Span
 
-_CUES: tuple[tuple[Event, str], ...] = (
-    (
-        "endorsed",
-        r"ställ(?:er|de|t|a)\s+(?:[\w/.:-]+,?\s+){0,6}?(?:§+\s*\d+,?\s+)?bakom|stå(?:r|tt)\s+bakom|stod\s+bakom|stödjer|stöder|stödde|tillstyrk(?:er|te|t|a|s)|stödja|biträda|ser\s+positivt\s+på|biträder",
-    ),
-    ("recommended", r"rekommender(?:ar|ade|at|as|ades|a)"),
-    (
-        "adopted",
-        (
-            r"anta|antar|antog|antas|antogs|antagits|antagit|antagen|antagna|antaget|fastställ(?:er|de|t|a|as|s|des|ts|d|da)|godkän(?:ner|de|t|na|ns|nas|des|ts|d|da)|ingå(?:r|s|tt|tts)?|ingick(?:s)?|teckna(?:r|de|t|s|des|ts)?|underteckna(?:r|de|t|s|des|ts|d)?|signera(?:r|de|t|s|des|ts|d)?"
-            r"|slut(?:a|er|it|ts|its|as)(?=\s+(?:\S+\s+){0,4}?\S*(?:avtal|överenskommelse))|träffa(?:r|de|t|s|des|ts)?|beslut(?:ar|ade|at)?\s+om|beslöt\s+om|beslut(?:ades|as|ats)|är\s+beslutad[et]?|har\s+skrivit\s+(?:under|på)|skrivits\s+(?:under|på)|påskriv(?:et|en|na)|skrev\s+(?:under|på)|bifaller|inrättar|ansl(?:uter|öt|uta|utit)\s+sig\s+till|tillträd(?:er|a|de|tt)"
-        ),
-    ),
-    (
-        "extended",
-        r"förläng(?:a|er|de|t|s|as|des|ts|d)|prolonger\w+|förlängning(?:en)?|förlängningsoption\w*|utnyttja(?:r|de|t|s)?(?=\s+(?:förlängnings)?option)|optionen?\s+(?:att\s+förlänga|på\s+förlängning)",
-    ),
-    (
-        "revised",
-        r"revider(?:a|ar|ade|at|as|ades|ats|ad|ade)|revidering(?:en|ar|s\w+)?|översyn(?:en)?|se[r]?\s+över|ses\s+över|sågs\s+över|setts\s+över|uppdater(?:a|ar|ade|at|as|ades|ats|ing|ingen)|omarbet(?:as|ades|ats|ad|ning)|omförhandl\w+|aktualitetsprövning|ändring(?:ar|arna|en)?(?=\s+(?:av|i)\b)|ändras|justeringar\s+(?:av|i)|kompletter(?:as|ats|ades)|skriv(?:s|its|it)\s+om|skrevs?\s+om|arbetas\s+om",
-    ),
-    (
-        "terminated",
-        r"säg(?:a|er|s|as)\s+(?:[\w/-]+\s+){0,4}?upp|sa(?:de)?(?:s)?\s+(?:[\w/-]+\s+){0,4}?upp|sagt(?:s)?\s+upp|uppsag[dt]a?|häv(?:a|er|s|as|de|des|ts)|frånträd(?:er|a|de|tt)|utträd(?:er|a|de|tt)\s+ur|ersätts|ersattes|ersatts|uppsägning(?:en)?|upphöra?(?:r|de|t)?|upphäv(?:a|er|s|as|de|des|ts)|avsluta(?:s|des|ts|r|de|t)?|har\s+löpt\s+ut|gick\s+ut",
-    ),
-    (
-        "evaluated",
-        r"utvärder(?:a|ar|ade|at|as|ades|ats|ing|ingen|ingar)|uppföljning(?:en)?(?=\s+av\b)|följdes(?=[^.]{3,60}\bupp\b)|följ(?:s|as)\s+upp|följ(?:des|ts)\s+upp",
-    ),
-    (
-        "in_force",
-        r"började\s+gälla|börjar\s+gälla|börja\s+gälla|gäller|gälla|gällde|träd(?:er|de|a)\s+i\s+kraft|trätt\s+i\s+kraft|(?:är|var|varit|stå(?:r|tt))\s+i\s+kraft|ikraftträd\w+|i\s+drift|löper|löpte|går\s+ut|har\s+gällt|gällt|sträcker\s+sig|(?<!med )(?<!med en )(?:avtals(?:tid|period)(?:en)?|giltighets(?:tid|period)(?:en)?|löptid(?:en)?|startdatum|slutdatum|avtalsstart)|(?:omfattar|avser)\s+(?:perioden|tiden|åren)|(?:har|finns|funnits)\s+sedan|giltig(?:t|a)?|nytt\s+(?:från|för|sedan)\s+(?:i\s+)?år|nytt\s+från",
-    ),
-    (
-        "proposed",
-        (
-            r"förslag(?:et|en)?|utkast(?:et)?|tas?\s+fram|ta(?:r|gits|git|gs)\s+fram|tog(?:s)?\s+fram|framtag(?:ande|andet|en|it|et|na)|arbeta(?:r|s|ts|t|de)?\s+fram|utarbeta(?:r|s|ts|t|nde|d)?|förstudie(?:n)?|föreslå(?:r|s|tt)?|föreslogs?|remiss(?:version|utgåva|en|omgång)?|remitter\w+"
-            r"|förhandl(?:ar|as|ing|ingar)\w*|skriva|skrivs|upprätta(?:s|r|ts)?|planeras|redovisa|inkomma\s+med|återkomma\s+med|på\s+gång|processen\s+för|arbetet\s+med|tidplan(?:en)?\s+för|inriktning(?:en)?\s+för|antagande(?:t)?|tecknande(?:t)?|beredning\s+av|inför\s+(?:nytt|ny|nya)|behov\s+av\s+(?:en|ett|ny|nytt)"
-        ),
-    ),
-)
 _FUTURE = re.compile(
     r"\b(?:ska(?:ll)?|kommer(?:\s+\w+)?\s+att|kommer|avser|planerar|bör|behöver|föresl(?:å|og|ag)\w*|förslag\s+(?:till|om|på|att)|inför|möjlighet|diskuter\w+|överväg\w+|uppdrag(?:et)?\s+att|vill|önskar|behov|hemställ\w+|bemyndig\w+|yrkar|uppdra\w*\s+åt|väntas|förväntas|beräknas|för\s+att|innan|(?<!informerar )(?<!informerade )(?<!berättar )(?<!berättade )(?<!påminner )(?<!rapporterar )(?<!upplyser )(?<!överens )(?<!enades )om\s+att)\b[^.;]{0,90}\Z",
     re.IGNORECASE,
@@ -111,29 +70,11 @@ _NOT = re.compile(r"\b(?:inte|ej|aldrig)\b")
 _NOMINAL = frozenset("förlängning förlängningen uppsägning uppsägningen".split())
 _TOOK = re.compile(r"(?:har\s+(?:\w+\s+)?tagit|tog)\s+fram", re.IGNORECASE)
 _NOT_YET: frozenset[Event] = frozenset({"adopted", "extended", "terminated"})
+_TOLD = _NOT_YET | {"in_force"}
 
 
 _NEAREST = 40
 """Words that tell an event, before a name and behind it, among which its own is looked for."""
-
-
-class Happening(NamedTuple):
-    """An event told of a name, with where its verb or noun stands in the string."""
-
-    event: Event
-    at: int
-    word: str
-
-
-@cache
-def _cues() -> re.Pattern[str]:
-    return re.compile(r"(?<![\w-])(?:" + "|".join(f"(?P<{event}>{pattern})" for event, pattern in _CUES) + r")(?![\w-])", re.IGNORECASE)
-
-
-@lru_cache(maxsize=8)
-def cues_in(string: str, sentence: Span) -> tuple[Happening, ...]:
-    """All words of a sentence that tell an event, in order, whatever they tell it of; each name in the sentence asks for them."""
-    return tuple(Happening(m.lastgroup, m.start(), m.group().casefold()) for m in _cues().finditer(string, *sentence) if m.lastgroup)  # type: ignore[arg-type]
 
 
 def happening(string: str, sentence: Span, name: Span, cues: Sequence[Happening], others: list[Span]) -> Happening | None:
@@ -145,11 +86,15 @@ def happening(string: str, sentence: Span, name: Span, cues: Sequence[Happening]
     before = [c for c in nearest if not any(c.at < a and b <= name[0] for a, b in others)]
     after = [c for c in cues if c.at >= name[1]][:_NEAREST]
     governing = next((c for c in reversed(before) if _governs(string, c, name[0])), None)
+    if governing and _negated(string, sentence, governing) and is_not_adopted(string, sentence, governing):
+        return None
     if governing and governing.word.startswith(("förslag", "utkast")):
         governing = next((c for c in reversed(before) if c.event in _ON_PROPOSALS and _takes(string, c, governing)), governing)
     limit = next((a for a, b in others if a >= name[1]), sentence[1])
     predicates = [c for c in after if c.at < limit and not _APART.search(string, name[1], c.at) and not _another_subject(string, name[1], c.at)]
-    predicate = next((c for c in predicates if not _negated(string, sentence, c) and (not c.word.startswith(_NOUNS) or _is_said(string, name[1], c))), None)
+    if any(_negated(string, sentence, c) and is_not_adopted(string, sentence, c) for c in predicates):
+        return None
+    predicate = next((c for c in predicates if _is_predicate(string, sentence, name, c)), None)
     if (
         governing
         and predicate
@@ -157,9 +102,21 @@ def happening(string: str, sentence: Span, name: Span, cues: Sequence[Happening]
         and re.fullmatch(r"\s+att\s+(?:\w+\s+){0,2}", string[governing.at + len(governing.word) : name[0]])
     ):
         governing = None  # "godkänner att avtalet sägs upp"
-    if governing and not _negated(string, sentence, governing) and _tells(governing, string, sentence) and not (governing.event == "in_force" and predicate):
+    if governing and not _open(string, sentence, governing) and _tells(governing, string, sentence) and not (governing.event == "in_force" and predicate):
         return _settled(string, sentence, governing, name)
     return _settled(string, sentence, predicate, name) if predicate and _tells(predicate, string, sentence) else None
+
+
+def _is_predicate(string: str, sentence: Span, name: Span, cue: Happening) -> bool:
+    """Whether a word behind a name is said of it, and as what is."""
+    return not _open(string, sentence, cue) and (not cue.word.startswith(_NOUNS) or _is_said(string, name[1], cue))
+
+
+def _open(string: str, sentence: Span, cue: Happening) -> bool:
+    """Whether a word tells of what is not, or of what may be; what is to be is weighed."""
+    if _negated(string, sentence, cue):
+        return True
+    return cue.event in _TOLD and not (cue.event in _NOT_YET and _FUTURE.search(string, sentence[0], cue.at)) and is_possible(string, sentence, cue)
 
 
 def _negated(string: str, sentence: Span, cue: Happening) -> bool:
@@ -167,6 +124,7 @@ def _negated(string: str, sentence: Span, cue: Happening) -> bool:
     end = cue.at + len(cue.word)
     return bool(
         _NEGATED.search(string, sentence[0], cue.at)
+        or is_held_back(string, sentence, cue)
         or _NO_ONE.fullmatch(string, sentence[0], cue.at)
         or _NOT.search(cue.word)
         or re.match(r"[\w\s]{0,14}\b(?:inte|ej)\b", string[end : end + 16])
