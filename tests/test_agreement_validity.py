@@ -20,6 +20,7 @@ PAGE = Path(__file__).resolve().parents[1] / "docs" / "algorithms" / "agreements
 _EVENT = re.compile(r"(?P<told>\S+) (?P<kind>\w+) (?P<first>[\d-]*)–(?P<last>[\d-]*)(?: (?P<who>[\w ]+))?")
 _WHO = {
     "own": {"principal": "yes", "alone": True, "decided": "made"},
+    "own if": {"principal": "yes", "alone": True, "decided": "made", "conditional": True},
     "party": {"principal": "yes", "decided": "made"},
     "party says": {"principal": "yes"},
     "other": {"principal": "no", "decided": "made"},
@@ -65,6 +66,8 @@ def test_after_the_last_day_it_is_unknown_and_after_notice_it_is_ended() -> None
     assert told.end == date(2020, 11, 30)
     noticed = validity(events("2022-01-10 in_force 2020-01-01–2025-12-31; 2023-02-02 terminated –2023-12-31 party"))
     assert (noticed.on(date(2023, 12, 31)), noticed.on(date(2024, 1, 1)), noticed.ended) == ("said", "ended", date(2023, 12, 31))
+    said = validity(events("2022-01-10 in_force 2020-01-01–; 2023-02-02 terminated –2023-12-31 party says"))
+    assert (said.on(date(2023, 12, 31)), said.on(date(2024, 1, 1)), said.ended) == ("said", "unknown", None)
     opened = validity(events("2020-11-13 in_force 2020-10-12–"))
     assert (opened.on(date(2026, 1, 1)), opened.end) == ("no_end", None)
 
@@ -89,6 +92,7 @@ _MADE = st.builds(
     decision=st.sampled_from(("", "approve", "propose", "amend")),
     principal=st.sampled_from(("yes", "no", "unknown")),
     alone=st.booleans(),
+    conditional=st.booleans(),
 )
 EVENTS = st.lists(_MADE, max_size=7).map(lambda made: [structs.replace(one, key=key) for key, one in enumerate(made)])
 
@@ -133,6 +137,13 @@ def test_a_validity_is_what_its_binding_events_say(told: list[Event]) -> None:
         assert doubt.one != doubt.other
         assert doubt.ones
         assert doubt.others
+
+
+@given(EVENTS)
+def test_it_is_ended_only_by_what_is_proved(told: list[Event]) -> None:
+    weigh = weights(told)
+    cut = {one.last for one in told if one.kind == "terminated" and weigh[one.key] == Weight.PROVED and one.decided in ("made", "reported")}
+    assert validity(told).ended in cut | {None}
 
 
 @given(EVENTS, DAYS)

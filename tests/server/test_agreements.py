@@ -38,8 +38,9 @@ TEXTS = {
 }
 
 
-def text(name: str) -> str:
-    body, day, heading, told = TEXTS[name]
+def text(name: str, told: str = "") -> str:
+    body, day, heading, said = TEXTS["told" if told else name]
+    told = told or said
     return (
         f"{BODIES[body]}\nPROTOKOLL\nSammanträdesdatum {day}\n\nNärvarande\nKarin Ahl (S), ordförande\n\n§ 1 Val av justerare\n\nBeslut\nNils Aspman väljs.\n\n"
         f"§ 2 {heading}\n\n{told}\n\nBeslut\n{BODIES[body].split(chr(10))[1]} beslutar\natt lägga informationen till handlingarna.\n"
@@ -52,8 +53,8 @@ def keeper(maja: User) -> User:
     return maja
 
 
-def put(name: str, by: User, *, is_shown: bool = True) -> Document:
-    data = text(name).encode()
+def put(name: str, by: User, *, is_shown: bool = True, told: str = "") -> Document:
+    data = text(name, told).encode()
     document = receive(data, f"{name}.txt", Way.COMMAND, by).document
     enter(document, records(f"{name}.txt", data), "test 1")
     document.refresh_from_db()
@@ -126,6 +127,16 @@ def test_what_is_withdrawn_takes_its_agreement_along_and_rulings_wait(keeper: Us
     publish(document, keeper, Terms("KL 8:13"))
     settle()
     assert (agreement_of("later").name, agreement_of("later").address) == ("Läkarstödet", address)
+
+
+def test_what_is_left_open_proves_nothing(keeper: User) -> None:
+    open_ = "Det är oklart om överenskommelsen om hemsjukvård gäller till 2029-12-31."
+    closed = "Kommunen har inte antagit överenskommelsen om missbruk, som gäller 2021-01-01 till 2029-12-31."
+    ended = "Avtalet om läkarstöd gäller 2024-01-01–2025-12-31. Om avtalet om läkarstöd sägs upp upphör det 2024-12-31."
+    put("open", keeper, told=f"{open_} {closed} {ended}")
+    assert held() == {frozenset({"open"})}
+    told = standing("open").validity
+    assert (told.on(date(2025, 6, 1)), told.ended) == ("proved", None)
 
 
 def test_persons_join_split_rename_confirm_and_undo(keeper: User) -> None:

@@ -28,7 +28,8 @@ class Weight(IntEnum):
 class Event(Struct, frozen=True, kw_only=True):
     """An event. ``day`` is when it was decided or told, ``told`` the meeting's own day; ``first`` and ``last`` the days of validity that it states.
 
-    ``principal`` tells whether whoever decided or tells is one of those whom it binds, ``alone`` whether it binds nobody else.
+    ``principal`` tells whether whoever decided or tells is one of those whom it binds, ``alone`` whether it binds nobody else,
+    ``conditional`` whether what was decided depends on something.
     """
 
     key: int
@@ -42,6 +43,7 @@ class Event(Struct, frozen=True, kw_only=True):
     decision: str = ""
     principal: Principal = "unknown"
     alone: bool = False
+    conditional: bool = False
     confirmed: bool = False
 
     @property
@@ -82,9 +84,11 @@ def _weight(one: Event, *, is_hoped: bool, is_decided: bool) -> Weight:
 
 
 def _decided(one: Event) -> Weight:
-    """Several are bound by what each of them decides; ended is it when one of them gives notice."""
-    if one.principal == "yes" and one.kind == "terminated":
-        return Weight.PROVED
+    """Several are bound by what each of them decides; ended is it when one of them is told to have decided so. What is decided on a condition is hoped for."""
+    if one.conditional and one.decided:
+        return Weight.HOPED
+    if one.kind == "terminated" and one.principal == "yes":
+        return Weight.PROVED if one.decided else Weight.SAID
     if one.principal == "yes":
         return Weight.PROVED if one.alone and one.decided else Weight.SAID if not one.decided else Weight.HOPED
     return Weight.HOPED if one.principal == "no" and one.decided else Weight.SAID

@@ -165,13 +165,17 @@ def _extended(terms: Sequence[Piece], extensions: Sequence[Piece]) -> list[Piece
 
 
 def _ended(pieces: Sequence[Piece], terminations: Sequence[Piece]) -> tuple[list[Piece], list[Doubt], date | None]:
-    """The pieces without what a termination cuts off. What somebody decided or told after it to hold longer is in doubt."""
+    """The pieces without what a termination cuts off, where it is proved. What somebody decided or told after it to hold longer is in doubt."""
     found = list(pieces)
     doubts: list[Doubt] = []
     ended: date | None = None
     for one in terminations:
         last = one.last
         if last is None:
+            continue
+        if one.weight < Weight.PROVED:
+            found, more = _said_to_end(found, one, last)
+            doubts += more
             continue
         left: list[Piece] = []
         for piece in found:
@@ -185,6 +189,27 @@ def _ended(pieces: Sequence[Piece], terminations: Sequence[Piece]) -> tuple[list
                 left.append(structs.replace(piece, first=last + _DAY, events=(*one.events, *piece.events), weight=Weight.SAID, disputed=True))
         found = left
     return found, doubts, ended
+
+
+def _said_to_end(pieces: Sequence[Piece], one: Piece, last: date) -> tuple[list[Piece], list[Doubt]]:
+    """The pieces where it is but said that it ended: that cuts nothing, but tells the end of what had none, and puts in doubt what was said to hold longer."""
+    found: list[Piece] = []
+    doubts: list[Doubt] = []
+    for piece in pieces:
+        end = piece.last or piece.seen
+        if piece.disputed or piece.first > last or (piece.last is not None and piece.last <= last) or (piece.weight == Weight.PROVED and end is None):
+            found.append(piece)
+            continue
+        if end and end > last:
+            sides = (end, last, piece.events, one.events) if piece.weight == Weight.PROVED else (last, end, one.events, piece.events)
+            doubts.append(Doubt(one=sides[0], other=sides[1], ones=sides[2], others=sides[3]))
+        if piece.weight == Weight.PROVED:
+            found.append(piece)
+            continue
+        found.append(structs.replace(piece, last=last, events=(*piece.events, *one.events)))
+        if end and end > last:
+            found.append(structs.replace(piece, first=last + _DAY, last=end, events=(*one.events, *piece.events), disputed=True, unsure=False))
+    return found, doubts
 
 
 def _latest(one: date | None, other: date | None) -> date | None:

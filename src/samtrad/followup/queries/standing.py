@@ -17,6 +17,7 @@ from samtrad.followup.agreements.validity import Validity, validity
 from samtrad.followup.models import AgreementRuling
 from samtrad.followup.states import AgreementRulingKind
 from samtrad.people.states import OrganisationKind, Regime
+from samtrad.reading.find.agreements_unsure import is_conditional
 from samtrad.register.models import AgreementEvent
 
 Row = Mapping[str, Any]
@@ -152,6 +153,7 @@ def event_of(row: Row, *, joint: bool = False) -> Event:
         decision=row["decision_type"],
         principal=principal,
         alone=alone,
+        conditional=is_conditional(row["mention__words"]),
     )
 
 
