@@ -31,7 +31,7 @@ def overview(request: HttpRequest, form: str = "html") -> HttpResponse:
     meta = Meta(
         title=_("Vad som väntar"),
         description=_("Vad som väntar på varje organ och organisation: uppdrag, svar och det som ska komma upp, dag för dag."),
-        nav="tasks",
+        nav="awaited",
         crumbs=(Crumb(_("Start"), addresses.prefix()), Crumb(_("Vad som väntar"))),
         json=f"{addresses.prefix()}vantar.json",
     )
@@ -62,7 +62,7 @@ def _page(request: HttpRequest, find: Callable[[str, date], WaitingPage | None],
     meta = Meta(
         title=title,
         description=_("Uppdrag, svar och det som ska komma upp för %(name)s, dag för dag, med belägg.") % {"name": page.of.name},
-        nav="tasks",
+        nav="awaited",
         crumbs=(Crumb(_("Start"), addresses.prefix()), Crumb(_("Vad som väntar"), f"{addresses.prefix()}vantar/"), Crumb(page.of.name)),
         json=f"{base}.json",
         calendar=f"{base}.ics",

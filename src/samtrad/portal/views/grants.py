@@ -22,7 +22,7 @@ def grants(request: HttpRequest, form: str = "html") -> HttpResponse:
     meta = Meta(
         title=_("Medel"),
         description=_("Pengar och platser som fördelas mellan kommuner och regioner: nyckeln, uträkningen och vad som har använts."),
-        nav="followup",
+        nav="grants",
         crumbs=(Crumb(_("Start"), addresses.prefix()), Crumb(_("Medel"))),
         json=f"{addresses.prefix()}medel.json",
     )
@@ -40,7 +40,7 @@ def grant(request: HttpRequest, address: str, form: str = "html") -> HttpRespons
     meta = Meta(
         title=page.name,
         description=_("%(name)s: så fördelas pengarna eller platserna, med hela uträkningen.") % {"name": page.name},
-        nav="followup",
+        nav="grants",
         crumbs=(Crumb(_("Start"), addresses.prefix()), Crumb(_("Medel"), f"{addresses.prefix()}medel/"), Crumb(page.name)),
         json=f"{page.url.rstrip('/')}.json",
     )
