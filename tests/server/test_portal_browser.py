@@ -124,6 +124,8 @@ def kinds(register: None) -> list[str]:
         "/",
         "/en/",
         "/fragor/?alla=1",
+        "/rundor/",
+        f"/organ/{body.slug}/deltagande/",
         "/medel/",
         f"/medel/{grant.address}/",
         f"/fragor/{matter.address}/",
