@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from samtrad.matters.linking.passage import Passage
 from samtrad.matters.linking.passages import passages_of
@@ -46,6 +48,24 @@ def test_the_way_of_an_agreement() -> None:
     assert [one.who for one in some.decided] == ["Fagerhed"]
     assert [one.who for one in some.awaited] == ["Kvarnhede"]
     assert [one.who for one in some.next] == ["Kvarnhede"]
+
+
+_WHO = st.sampled_from(["Fagerhed", "Kvarnhede", "Stenbro"])
+_ACTS = st.builds(lambda step, by, to: act(step, by, to), st.sampled_from(Step), _WHO, st.one_of(st.none(), _WHO))
+
+
+@given(st.lists(st.lists(_ACTS, max_size=3), max_size=8))
+def test_nothing_is_decided_by_all_or_in_force_while_somebody_has_not_decided(days: list[list[Act]]) -> None:
+    found = stands(*(at(f"2024-03-{day + 1:02d}", "Styrgruppen", *acts) for day, acts in enumerate(days)), today="2024-04-20")
+    if found.state in (State.DECIDED_BY_ALL, State.IN_FORCE):
+        assert not found.awaited
+
+
+def test_what_is_in_force_for_some_is_not_in_force_for_those_who_have_not_decided() -> None:
+    way = (at("2024-06-10", "Förbundet", act(Step.RECOMMEND, to="medlemskommunerna")), at("2024-07-10", "Fullmäktige", act(Step.DECIDE, by="Fagerhed")))
+    assert stands(*way, at("2024-08-01", "Styrgruppen", act(Step.FORCE))).state == State.DECIDED_BY_SOME
+    again = stands(at("2024-01-10", "Nämnden", act(Step.DECIDE, by="Fagerhed"), act(Step.FORCE)), way[0])
+    assert again.state == State.DECIDED_BY_SOME
 
 
 def test_endorsing_and_recommending_decide_nothing_for_those_they_address() -> None:

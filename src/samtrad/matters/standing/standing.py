@@ -179,6 +179,8 @@ class _Way:
                 self._come(State.RECOMMENDED, proof)
                 if to:
                     self.awaited.setdefault(to.who, to)
+                if self.state in (State.DECIDED_BY_ALL, State.IN_FORCE) and self._waits():  # something new is put to those who have not decided
+                    self._come(State.DECIDED_BY_SOME, proof, back=True)
                 self._hand(to)
             case Step.DECIDE | Step.REFUSE:
                 self._decide(act, proof, own)
@@ -189,7 +191,7 @@ class _Way:
             case Step.REST:
                 self._come(State.RESTING, proof, back=True)
             case Step.FORCE:
-                if self.decided:
+                if self.decided and not self._waits():  # who has not decided is bound by nothing: what minutes call in force is so for others, if for any
                     self._come(State.IN_FORCE, proof)
             case _:
                 pass
@@ -198,8 +200,7 @@ class _Way:
         """Each decides for itself: all have decided when every known party has, or when the one who was to decide did and none else is awaited."""
         if own:
             self.decided[own.who] = own
-        waits = [one for one in self._parties if not any(same_body(one, who) for who in self.decided)]
-        waits += [who for who in self.awaited if not any(same_body(who, done) for done in self.decided)]
+        waits = self._waits()
         if waits:
             self._come(State.DECIDED_BY_SOME, proof)
             self.next = [self.awaited[who] for who in waits if who in self.awaited]
@@ -207,6 +208,11 @@ class _Way:
         self._come(State.CLOSED if act.step is Step.REFUSE else State.DECIDED_BY_ALL, proof)
         self.next = []
         self.lies_with = own or self.lies_with
+
+    def _waits(self) -> list[str]:
+        """Those who must each decide and have not."""
+        waits = [one for one in self._parties if not any(same_body(one, who) for who in self.decided)]
+        return waits + [who for who in self.awaited if not any(same_body(who, done) for done in self.decided)]
 
     def _come(self, state: State, proof: Proof, *, back: bool = False) -> None:
         """Come into a state. Once some have decided, a proposal or an endorsement elsewhere takes nothing of that back."""
