@@ -51,7 +51,7 @@ def test_the_way_of_an_agreement() -> None:
 
 
 _WHO = st.sampled_from(["Fagerhed", "Kvarnhede", "Stenbro"])
-_ACTS = st.builds(lambda step, by, to: act(step, by, to), st.sampled_from(Step), _WHO, st.one_of(st.none(), _WHO))
+_ACTS = st.builds(act, st.sampled_from(Step), _WHO, st.one_of(st.none(), _WHO))
 
 
 @given(st.lists(st.lists(_ACTS, max_size=3), max_size=8))
