@@ -18,22 +18,24 @@ from samtrad.documents.states import Way
 from samtrad.followup.actions import agreements as actions
 from samtrad.followup.models import Agreement, AgreementMention, AgreementRuling
 from samtrad.followup.queries.standing import Standing, standing_of
+from samtrad.matters.models import Passage
 from samtrad.people.actions.rulings import UnruledError
 from samtrad.pipeline.agreeing import fill, follow_agreements
 from samtrad.pipeline.follow import follow
 from samtrad.pipeline.followers import FOLLOWERS
 from samtrad.register.actions import enter
 from samtrad.register.classifying import classify
-from samtrad.register.models import AgreementEvent, Assignment, Item, Meeting
+from samtrad.register.models import AgreementEvent, Assignment, Decision, Item, Meeting
 from samtrad.register.publication import Terms, publish, withdraw
 from server.conftest import records
 
 pytestmark = pytest.mark.django_db
-BODIES = ("Vikens kommun\nSocialnämnden", "Vikens kommun\nKommunstyrelsen", "Åsens kommun\nSocialnämnden")
+BODIES = ("Vikens kommun\nSocialnämnden", "Vikens kommun\nKommunstyrelsen", "Åsens kommun\nSocialnämnden", "Samrådsorganet Norra\nSamverkansrådet")
 TEXTS = {
     "told": (0, "2025-03-11", "Avtal om läkarstöd", "Avtalet om läkarstöd gäller 2024-01-01–2025-12-31. Avtalet om läkarstöd ska utvärderas hösten 2025."),
     "later": (1, "2025-09-01", "Läkarstöd", "Avtalet om läkarstöd gäller 2024-01-01–2025-12-31."),
     "other": (2, "2025-04-01", "Läkarstöd", "Avtalet om läkarstöd gäller 2025-02-01–2027-06-30."),
+    "council": (3, "2025-06-01", "Läkarstöd", "Avtalet om läkarstöd gäller 2024-01-01–2025-12-31."),
     "plan": (0, "2025-05-06", "Färdtjänst", "Handlingsplan för färdtjänst 2025–2027 redovisas."),
 }
 
@@ -89,7 +91,7 @@ def standing(name: str) -> Standing:
 
 
 def test_whatever_order_documents_come_in_agreements_are_the_same(keeper: User) -> None:
-    for order in itertools.islice(itertools.permutations(TEXTS), 0, 24, 13):
+    for order in itertools.islice(itertools.permutations(("told", "later", "other", "plan")), 0, 24, 13):
         with transaction.atomic():
             for name in order:
                 put(name, keeper)
@@ -168,6 +170,69 @@ def test_persons_join_split_rename_confirm_and_undo(keeper: User) -> None:
         "agreement_confirmed",
         "ruling_undone",
     ]
+
+
+def test_who_may_rule_on_what_binds_several(keeper: User) -> None:
+    for name in ("told", "council"):
+        put(name, keeper)
+    one = agreement_of("told")
+    assert agreement_of("council") == one
+    bodies = {name: Meeting.objects.get(reading__document__name=f"{name}.txt").body for name in ("told", "council")}
+    user = {name: User.objects.named(f"Sekreterare {name}") for name in bodies}
+    for name, body in bodies.items():
+        Role.objects.create(user=user[name], name=RoleName.SECRETARY, body=body.pk)
+    both = User.objects.named("Sekreterare i båda")
+    for body in bodies.values():
+        Role.objects.create(user=both, name=RoleName.SECRETARY, body=body.pk)
+    act = actions.confirm(one, date(2026, 1, 1), date(2026, 12, 31), "Undertecknat", user["told"])  # a party's
+    for refused in (
+        lambda: actions.confirm(one, date(2026, 1, 1), None, "Undertecknat", user["council"]),  # it binds nobody
+        lambda: actions.undo(act, user["council"]),
+        lambda: actions.rename(one, "Läkarstödet", user["told"]),
+        lambda: actions.rename(one, "Läkarstödet", user["council"]),
+        lambda: actions.split(one, [AgreementMention.objects.filter(agreement=one)[0].pk], user["told"]),
+    ):
+        with pytest.raises(ForbiddenError):
+            refused()
+    named = actions.rename(one, "Läkarstödet", both)
+    with pytest.raises(ForbiddenError):
+        actions.undo(named, user["told"])
+    actions.undo(named, both)
+    actions.undo(act, user["told"])
+
+
+def test_a_confirmation_proves_nothing_without_its_decision(keeper: User) -> None:
+    put("told", keeper)
+    proof = put("later", keeper)
+    decision = Decision.objects.filter(meeting__reading__document=proof)[0]
+    one = agreement_of("told")
+    actions.confirm(one, date(2027, 1, 1), date(2028, 6, 30), "Beslutat av nämnden", keeper, decision)
+    assert standing("told").validity.on(date(2028, 1, 1)) == "proved"
+    withdraw(proof, keeper)
+    assert standing("told").validity.on(date(2028, 1, 1)) == "unknown"  # at once, before anything follows
+    settle()
+    assert agreement_of("told").ends == date(2025, 12, 31)
+    Decision.objects.filter(pk=decision.pk).delete()
+    assert standing("told").validity.on(date(2028, 1, 1)) == "unknown"
+
+
+def test_mentions_follow_their_passages_to_other_matters(keeper: User) -> None:
+    for name in ("told", "other"):
+        put(name, keeper)
+    rows = AgreementMention.objects.filter(passage__matter__isnull=False)
+    first, other = rows.order_by("pk")[0], rows.order_by("-pk")[0]
+    assert first.passage
+    assert other.passage
+    assert other.passage.matter
+    first.passage.matter = other.passage.matter
+    first.passage.save()
+    actions.tell([other.meeting_id], whole=False)  # near: the matter is the touched meeting's
+    first.refresh_from_db()
+    assert first.matter_id == other.passage.matter_id
+    Passage.objects.filter(pk=first.passage.pk).update(matter=None)
+    assert actions.tell([]) > 0
+    first.refresh_from_db()
+    assert first.matter_id is None
 
 
 def test_what_cannot_be_ruled_says_why(keeper: User) -> None:

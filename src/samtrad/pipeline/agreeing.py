@@ -18,12 +18,16 @@ from samtrad.register.actions import refresh
 from samtrad.register.door import door
 from samtrad.register.models import AgreementEvent, Assignment, Meeting
 
+_ADDS = frozenset({"received", "queued", "entered", "published"})
+"""What adds to matters: a first reading takes nothing from them."""
+
 
 def follow_agreements(entries: Sequence[Entry]) -> None:
     """The follower: tell anew what the meetings that the entries touch say of agreements."""
     touched = meetings(entries)
     fill(touched)
-    tell(touched)
+    again = Meeting.objects.filter(pk__in=touched, reading__number__gt=1).exists()
+    tell(touched, whole=again or any(entry.verb not in _ADDS for entry in entries))
     if any(entry.verb == "disposed" for entry in entries):
         forget()
 

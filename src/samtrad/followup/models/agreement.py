@@ -103,6 +103,7 @@ class AgreementRuling(models.Model):
     valid_to = models.DateField(null=True, help_text="The last; empty for without end.")
     ground = models.CharField(max_length=500, blank=True, help_text="What proves it: who decided or signed, when, and where that can be seen.")
     decision = models.ForeignKey(Decision, on_delete=models.SET_NULL, null=True, related_name="+", help_text="The decision that proves it, where one is read.")
+    is_of_decision = models.BooleanField(default=False, help_text="Whether a decision was named that proves it: without one to read it proves nothing.")
     act = models.BigIntegerField(db_index=True, help_text="Number of the act in the log.")
     by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+", help_text="Who ruled.")
     at = models.DateTimeField(help_text="When.")

@@ -18,7 +18,7 @@ from samtrad.followup.models import AgreementRuling
 from samtrad.followup.states import AgreementRulingKind
 from samtrad.people.states import OrganisationKind, Regime
 from samtrad.reading.find.agreements_unsure import is_conditional
-from samtrad.register.models import AgreementEvent
+from samtrad.register.models import AgreementEvent, Decision
 
 Row = Mapping[str, Any]
 _OWN = re.compile(r"\b(?:nätverk|nämnd|styrgrupp|råd|samråd|samverkansråd|styrels|utskott|beredning|kommitt[ée]|grupp|förbund)\w{0,3}\b", re.IGNORECASE)
@@ -107,6 +107,8 @@ def standing_of(agreements: Collection[int]) -> dict[int, Standing]:
         held[row["mention__agreement"]].append(row)
     confirmed: defaultdict[int, list[AgreementRuling]] = defaultdict(list)
     rulings = AgreementRuling.objects.filter(kind=AgreementRulingKind.FORCE, undone_at=None, one__agreement__in=list(held))
+    read = Decision.objects.public().filter(Q(item=None) | Q(item__is_public=True), meeting__is_public=True)
+    rulings = rulings.filter(Q(decision=None, is_of_decision=False) | Q(decision__in=read))  # what nobody may read proves nothing
     for ruling in rulings.select_related("one").order_by("pk"):
         if ruling.one.agreement_id:
             confirmed[ruling.one.agreement_id].append(ruling)
@@ -170,9 +172,17 @@ def _principal(row: Row, *, joint: bool) -> tuple[Principal, bool]:
         return ("unknown", False) if elsewhere and not _OWN.search(row["decided_by"]) else ("yes", True)
     if elsewhere:
         return ("no" if _BINDS_NOBODY.search(row["decided_by"]) or (several and row["event"] != "terminated") else "unknown"), False
-    if row["meeting__body__regime"] != Regime.KL or not _binds_itself(row, several=several):
+    if not binds(row):
         return "no", False
     return "yes", not several and not joint
+
+
+def binds(row: Row) -> bool:
+    """Whether the body whose minutes tell of it may be one of those whom it binds."""
+    told = row["mention__told"]
+    if told.get("is_own"):
+        return True
+    return row["meeting__body__regime"] == Regime.KL and _binds_itself(row, several=told.get("kind") == AGREEMENT)
 
 
 def _binds_itself(row: Row, *, several: bool) -> bool:

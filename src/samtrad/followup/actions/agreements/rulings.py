@@ -15,6 +15,7 @@ from samtrad.access.states import Act, ForbiddenError
 from samtrad.audit.actions import log
 from samtrad.followup.actions.agreements.assigning import assign
 from samtrad.followup.models import Agreement, AgreementMention, AgreementRuling
+from samtrad.followup.queries.standing import binds, standing_of
 from samtrad.followup.states import AgreementRulingKind
 from samtrad.people.actions.rulings import UnruledError
 from samtrad.people.viewing import may
@@ -74,9 +75,9 @@ def confirm(agreement: Agreement, first: date, last: date | None, ground: str, b
         raise UnruledError("not_public")
     with transaction.atomic():
         hold(Lock.THREADS)
-        _demand(by, held)
+        _demand_bound(by, agreement, held, decision)
         act = log("agreement_confirmed", f"agreement:{agreement.pk}", by, {"mentions": str(held[0].pk)}).number
-        told = {"valid_from": first, "valid_to": last, "ground": ground, "decision": decision}
+        told = {"valid_from": first, "valid_to": last, "ground": ground, "decision": decision, "is_of_decision": decision is not None}
         AgreementRuling.objects.create(kind=AgreementRulingKind.FORCE, one=held[0], act=act, by=by, at=timezone.now(), **told)
         assign([held[0].pk], set(), set())
     return act
@@ -90,7 +91,7 @@ def undo(act: int, by: User) -> None:
         if not rulings:
             raise UnruledError("undone")
         told = {pk for one in rulings for pk in (one.one_id, one.other_id) if pk}
-        _demand(by, AgreementMention.objects.filter(pk__in=told).select_related("meeting"))
+        _demand_undoing(by, rulings, told)
         AgreementRuling.objects.filter(pk__in=[one.pk for one in rulings]).update(undone_by=by, undone_at=timezone.now())
         log("ruling_undone", f"act:{act}", by, {"mentions": _listed(told)})
         assign(told, set(), set())
@@ -123,9 +124,29 @@ def _over(ones: Pairs, twos: Pairs, of: dict[int, int | None], by: User) -> None
 
 
 def _demand(by: User, mentions: Iterable[AgreementMention]) -> None:
-    """Whoever may settle things in one of the bodies whose minutes tell of an agreement may rule on it."""
-    if not any(may(by, Act.SETTLE, scope) for scope in {one.meeting.scope for one in mentions}):
+    """Whoever may settle things in each of the bodies whose minutes tell of an agreement may rule on what it is: it is one for them all."""
+    if not all(may(by, Act.SETTLE, scope) for scope in {one.meeting.scope for one in mentions}):
         raise ForbiddenError(Act.SETTLE)
+
+
+def _demand_bound(by: User, agreement: Agreement, held: Iterable[AgreementMention], decision: Decision | None = None) -> None:
+    """Whoever may settle things in a body that it binds, or in the one that decided on it, may say that it is in force."""
+    told = standing_of([agreement.pk]).get(agreement.pk)
+    bound = {row["meeting_id"] for row in told.rows if binds(row)} if told else set()
+    scopes = {one.meeting.scope for one in held if one.meeting_id in bound} | ({decision.scope} if decision else set())
+    if not any(may(by, Act.SETTLE, scope) for scope in scopes or {None}):
+        raise ForbiddenError(Act.SETTLE)
+
+
+def _demand_undoing(by: User, rulings: Iterable[AgreementRuling], told: Collection[int]) -> None:
+    """Undone is an act by whoever may do it."""
+    rows = list(AgreementMention.objects.filter(pk__in=told).select_related("meeting", "agreement"))
+    of = {one.agreement_id: one.agreement for one in rows if one.agreement}
+    if all(one.kind == AgreementRulingKind.FORCE for one in rulings):
+        for agreement in of.values() or (None,):
+            _demand_bound(by, agreement, _held(agreement)) if agreement else _demand(by, rows)
+        return
+    _demand(by, [*rows, *(one for agreement in of.values() for one in _held(agreement))])
 
 
 def _held(agreement: Agreement) -> list[AgreementMention]:

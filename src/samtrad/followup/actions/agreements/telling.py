@@ -5,32 +5,37 @@ What follows is a function of the public mentions and of what persons ruled, wha
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from django.db import transaction
-from django.db.models import F, Q
+from django.db.models import F, Q, QuerySet
 
 from samtrad.access.locks import Lock, hold
 from samtrad.followup.actions.agreements.assigning import assign
 from samtrad.followup.actions.agreements.placing import place
-from samtrad.followup.models import Agreement, AgreementMention
+from samtrad.followup.models import Agreement, AgreementMention, AgreementRuling
+from samtrad.followup.states import AgreementRulingKind
+from samtrad.matters.models import Passage
 from samtrad.register.models import Meeting
 
 _AT_ONCE = 50
 
 
-def tell(meetings: Iterable[int]) -> int:
-    """Tell anew what some meetings say of agreements; how many mentions said something else than before. Again changes nothing."""
+def tell(meetings: Iterable[int], *, whole: bool = True) -> int:
+    """Tell anew what some meetings say of agreements; how many mentions said something else than before. Again changes nothing.
+
+    ``whole``: something may have left matters, which may have parted what meetings tell that are nowhere near.
+    """
     count = 0
     wanted = sorted(set(meetings))
     for start in range(0, len(wanted), _AT_ONCE):
         with transaction.atomic():
             hold(Lock.THREADS)
             count += _tell(wanted[start : start + _AT_ONCE])
-    return count
+    return count + (_rethread() if whole else 0)
 
 
-def _tell(meetings: Iterable[int]) -> int:
+def _tell(meetings: Collection[int]) -> int:
     changed: set[int] = set()
     keys: set[str] = set()
     agreements: set[int] = set()
@@ -39,22 +44,54 @@ def _tell(meetings: Iterable[int]) -> int:
         changed |= placed.changed
         keys |= placed.keys
         agreements |= placed.agreements
-    changed |= _rethreaded()
-    if changed or agreements:
-        assign(changed, keys, agreements)
+    changed |= _rethreaded(_near(meetings))
+    proved = set(_confirmed().filter(decision__meeting__in=meetings).values_list("one", flat=True))
+    if changed or agreements or proved:
+        assign(changed | proved, keys, agreements)
     return len(changed)
 
 
-def _rethreaded() -> set[int]:
-    """Mentions whose passage belongs to another matter than when they were told; they are told of that."""
-    moved = AgreementMention.objects.filter(passage__isnull=False).exclude(matter=F("passage__matter"))
+def _confirmed() -> QuerySet[AgreementRuling]:
+    """What persons confirmed by a decision: what may be read of that tells whether it counts."""
+    return AgreementRuling.objects.filter(kind=AgreementRulingKind.FORCE, undone_at=None)
+
+
+def _near(meetings: Collection[int]) -> QuerySet[AgreementMention]:
+    """The mentions of some meetings, and of the matters that their passages are or were of: those that threading them moved."""
+    here = AgreementMention.objects.filter(meeting__in=meetings)
+    matters = set(here.values_list("matter", flat=True)) | set(Passage.objects.filter(meeting__in=meetings).values_list("matter", flat=True))
+    matters.discard(None)
+    return AgreementMention.objects.filter(Q(meeting__in=meetings) | Q(matter__in=matters) | Q(passage__matter__in=matters))
+
+
+def _moved(mentions: QuerySet[AgreementMention]) -> dict[int, int | None]:
+    """Those of some mentions whose passage belongs to another matter than when they were told, with that."""
+    moved = mentions.filter(passage__isnull=False).exclude(matter=F("passage__matter"))
     moved = moved.exclude(Q(matter__isnull=True) & Q(passage__matter__isnull=True))
     found: dict[int, int | None] = dict(moved.values_list("pk", "passage__matter"))
-    lost = AgreementMention.objects.filter(passage__isnull=True, matter__isnull=False)
-    found |= dict.fromkeys(lost.values_list("pk", flat=True))
+    return found | dict.fromkeys(mentions.filter(passage__isnull=True, matter__isnull=False).values_list("pk", flat=True))
+
+
+def _rethreaded(mentions: QuerySet[AgreementMention]) -> set[int]:
+    """Mentions whose passage belongs to another matter than when they were told; they are told of that."""
+    found = _moved(mentions)
     for pk, matter in found.items():
         AgreementMention.objects.filter(pk=pk).update(matter=matter)
     return set(found)
+
+
+def _rethread() -> int:
+    """Go through all mentions for those whose matter is another, holding nothing meanwhile; how many."""
+    wanted = sorted(_moved(AgreementMention.objects.all()))
+    count = 0
+    for start in range(0, len(wanted), _AT_ONCE):
+        with transaction.atomic():
+            hold(Lock.THREADS)
+            moved = _rethreaded(AgreementMention.objects.filter(pk__in=wanted[start : start + _AT_ONCE]))
+            if moved:
+                assign(moved, set(), set())
+            count += len(moved)
+    return count
 
 
 def tell_all() -> int:
