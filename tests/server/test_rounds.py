@@ -26,12 +26,16 @@ from samtrad.documents.models import Document
 from samtrad.documents.states import Way
 from samtrad.followup.actions.rounds import links, opening, parties
 from samtrad.followup.actions.rounds.acting import RoundError, undo
+from samtrad.followup.actions.rounds.asked import Around, sender_of
+from samtrad.followup.actions.rounds.asked import parties as asked_parties
 from samtrad.followup.actions.rounds.finding import find
 from samtrad.followup.actions.rounds.opening import Asking
 from samtrad.followup.actions.rounds.replying import Given, answer_by_link, answer_signed_in, next_version, take_in
 from samtrad.followup.actions.rounds.rows import settle
 from samtrad.followup.models import Round, RoundAct, RoundLink, RoundParty, RoundReply, RoundTold, RoundTotal
 from samtrad.followup.queries.rounds import counted
+from samtrad.followup.rounds.asking import Found
+from samtrad.followup.rounds.codes import Group, Kind, State, Told
 from samtrad.followup.states import RoundKind, RoundStage
 from samtrad.people.models import Body, Membership, Organisation, OrganisationName
 from samtrad.people.naming import key
@@ -71,7 +75,8 @@ def _row(made: Round, name: str = "Fagerhed") -> RoundParty:
     return RoundParty.objects.select_related("round", "organisation").get(round=made, organisation__name=name)
 
 
-YES = Given("adopted", name="Karin Ahl", address=BOX, case_number="KS 2026/7")
+SAID = Given("adopted", name="Karin Ahl", address=BOX, case_number="KS 2026/7")
+YES = SAID._replace(body_name="Kommunfullmäktige", paragraph="§ 9", day=timezone.localdate())
 
 
 def test_a_round_is_a_draft_until_it_is_sent(body: Body, maja: User) -> None:
@@ -158,11 +163,15 @@ def test_a_link_answers_for_its_party_and_a_later_answer_is_a_version(body: Body
     token = links.make_link(_row(made), BOX, 10, maja)
     assert token.split(":")[0] not in str(RoundLink.objects.values())
     first = answer_by_link(token, YES, 1)
-    assert (first.is_confirmed, _row(made).state, _row(made).case_number) == (True, "adopted", "KS 2026/7")
+    assert (first.is_confirmed, _row(made).state, _row(made).case_number) == (False, "found", "")
+    parties.confirm_reply(first, maja)
+    assert (_row(made).state, _row(made).case_number) == ("adopted", "KS 2026/7")
     with pytest.raises(RoundError, match="version"):
         answer_by_link(token, YES, 1)
-    answer_by_link(token, YES._replace(answer="declined"), next_version(_row(made)))
-    assert (_row(made).state, RoundReply.objects.count()) == ("declined", 2)
+    second = answer_by_link(token, YES._replace(answer="declined", case_number="KS 1"), next_version(_row(made)))
+    assert (_row(made).state, _row(made).case_number, RoundReply.objects.count()) == ("adopted", "KS 2026/7", 2)
+    parties.confirm_reply(second, maja)
+    assert (_row(made).state, _row(made).case_number) == ("declined", "KS 1")
     assert _row(made, "Kvarnhede").state == "asked"
 
 
@@ -176,6 +185,75 @@ def test_what_another_answers_waits_for_the_one_who_asked(body: Body, maja: User
     undo(RoundAct.objects.latest("number"), maja)
     parties.refuse_reply(reply, maja)
     assert _row(made).state == "asked"
+
+
+def test_a_yes_that_is_only_said_is_not_adopted(body: Body, maja: User) -> None:
+    made = _sent(body, maja)
+    for wrong in (SAID, YES._replace(body_name=""), YES._replace(paragraph=""), YES._replace(day=None), SAID._replace(answer="declined")):
+        reply = take_in(_row(made), wrong, maja)
+        assert (reply.is_confirmed, reply.day in (None, YES.day), _row(made).state) == (False, True, "found")
+        with pytest.raises(RoundError, match="decided"):
+            parties.confirm_reply(reply, maja)
+    assert RoundReply.objects.filter(day=None).count() == 3
+    for day in (timezone.localdate() - timedelta(days=1), timezone.localdate() + timedelta(days=1), date(1066, 1, 1)):
+        with pytest.raises(RoundError, match="day"):
+            take_in(_row(made), YES._replace(day=day), maja)
+    take_in(_row(made), YES, maja)
+    assert _row(made).state == "adopted"
+    for name in ("body_name", "paragraph", "case_number", "name", "address", "text"):
+        with pytest.raises(RoundError, match="personal"):
+            take_in(_row(made, "Kvarnhede"), YES._replace(**{name: "811228-9874"}), maja)
+
+
+def test_a_round_is_sent_on_a_day_that_can_be(body: Body, maja: User) -> None:
+    made = _made(body, maja)
+    for day in (date(1066, 1, 1), timezone.localdate() + timedelta(days=1)):
+        with pytest.raises(RoundError, match="day"):
+            opening.send(made, day, maja)
+
+
+def test_what_is_published_can_be_withdrawn_and_undo_shows_nothing_again(body: Body, maja: User, client: Client) -> None:
+    made = _sent(body, maja)
+    parties.remind(_row(made), timezone.localdate(), maja)
+    opening.publish(made, maja)
+    closed = RoundAct.objects.latest("number")
+    opening.withdraw(made, maja)
+    assert client.get(f"/rundor/{made.address}/").status_code == 404
+    with pytest.raises(RoundError, match="stage"):
+        opening.withdraw(made, maja)
+    assert closed.before == [["Round", made.pk, {"is_public": False}]]
+    opening.close(made, maja)
+    Round.objects.filter(pk=made.pk).update(is_public=True)
+    undo(RoundAct.objects.latest("number"), maja)
+    assert (Round.objects.get().stage, Round.objects.get().is_public) == ("open", True)
+
+
+def test_a_stage_that_changed_meanwhile_is_seen(body: Body, maja: User) -> None:
+    made = _sent(body, maja)
+    row = _row(made)
+    opening.close(Round.objects.get(), maja)
+    for act in (
+        lambda: take_in(row, YES, maja),
+        lambda: parties.extend(row, date(2099, 1, 1), maja),
+        lambda: links.make_link(row, BOX, 10, maja),
+        lambda: parties.add(made, row.organisation, maja),
+        lambda: opening.close(made, maja),
+    ):
+        with pytest.raises(RoundError, match="stage"):
+            act()
+
+
+def test_lists_of_rounds_have_pages(body: Body, maja: User, client: Client) -> None:
+    for at in range(22):
+        opening.publish(_sent(body, maja, question=f"Fråga {at:02}"), maja)
+    first = client.get("/rundor/").content.decode()
+    onward = re.search(r'rel="next" href="([^"]+)"', first)
+    assert onward
+    second = client.get(f"/rundor/{onward[1]}").content.decode()
+    assert [f"Fråga {at:02}" in second for at in range(22)] == [True, True, *[False] * 20]
+    back = re.search(r'rel="prev" href="([^"]+)"', second)
+    assert back
+    assert "Fråga 02" in client.get(f"/rundor/{back[1]}").content.decode()
 
 
 def test_links_guessed_altered_expired_and_taken_back_are_refused(body: Body, maja: User) -> None:
@@ -284,7 +362,7 @@ def test_the_page_of_a_link_answers_without_an_account_and_gives_a_receipt(body:
     page = client.get(here)
     assert (page.status_code, page["Referrer-Policy"]) == (200, "no-referrer")
     assert "no-store" in page["Cache-Control"]
-    told = {"version": "1", "answer": "adopted", "name": "Karin Ahl", "address": BOX, "case_number": "KS 2026/7"}
+    told = {"version": "1", "answer": "adopted", "name": "Karin Ahl", "address": BOX, "case_number": "KS 2026/7", "paragraph": "9"}
     assert client.post(here, told).status_code == 302
     receipt = client.get(here).content.decode()
     for words in ("Kvitto", "F 2026/1", "KS 2026/7", "Karin Ahl"):
@@ -333,8 +411,9 @@ def test_a_registrar_sees_what_waits_for_the_organisation_and_answers(body: Body
     here = f"/arbete/rundor/{made.address}/svar/fagerhed/"
     assert client.get(here).status_code == 200
     assert client.get(here.replace("fagerhed", "kvarnhede")).status_code == 404
-    assert client.post(here, {"version": "1", "answer": "adopted"}).status_code == 302
-    assert client.post(here, {"version": "1", "answer": "adopted"}).status_code == 400
+    told = {"version": "1", "answer": "adopted", "body_name": "Kommunfullmäktige", "paragraph": "9", "day": timezone.localdate().isoformat()}
+    assert client.post(here, told).status_code == 302
+    assert client.post(here, told).status_code == 400
     assert _row(made).state == "adopted"
     assert "Inget väntar" in client.get("/arbete/rundor/vantar/").content.decode()
 
@@ -365,6 +444,41 @@ Förbundsstyrelsen rekommenderade den 11 mars 2025 medlemskommunerna att anta ö
 Beslut
 Kommunfullmäktige beslutar att anta överenskommelsen om läkarstöd i hemsjukvården.
 """
+
+
+def test_who_is_a_guest_asks_nobody(body: Body) -> None:
+    federation = body.owner
+    assert federation
+    fagerhed, kvarnhede, mellansund = Organisation.objects.filter(name__in=NAMES).order_by("name")
+    for one in (fagerhed, kvarnhede):
+        Membership.objects.create(member=one, of=federation)
+    told = Found(Kind.ADOPTION, Told.ASKED, (0, 1), "x", Group.MEMBERS)
+
+    def asked(here: Around, by: str = "Förbundsstyrelsen", told: Found = told) -> tuple[object, int]:
+        sender = sender_of(by, here, None, reported=bool(by))
+        return sender, len(asked_parties(told, sender, here, None))
+
+    assert asked(Around(federation, ())) == (federation, 2)
+    assert asked(Around(None, (federation, fagerhed))) == (federation, 2)
+    assert asked(Around(None, (federation, fagerhed, mellansund))) == (None, 0)
+    assert asked(Around(None, (federation,))) == (None, 0)
+    assert asked(Around(kvarnhede, (federation, fagerhed))) == (None, 0)
+    assert asked(Around(kvarnhede, (federation, fagerhed)), "") == (kvarnhede, 0)
+    assert asked(Around(federation, ()), told=told._replace(number=3)) == (federation, 0)
+    assert asked(Around(federation, ()), told=told._replace(number=2)) == (federation, 2)
+    assert asked(Around(federation, ()), told=told._replace(group=Group.OTHER)) == (federation, 0)
+
+
+def test_a_round_that_is_hidden_or_dropped_hides_no_other(body: Body, maja: User, client: Client) -> None:
+    first, second = _sent(body, maja, question="Först"), _sent(body, maja, question="Sedan")
+    for one in (first, second):
+        opening.publish(one, maja)
+    Round.objects.filter(pk=second.pk).update(part_of=first)
+    assert "Sedan" not in client.get("/rundor/").content.decode()
+    assert client.get(f"/rundor/{second.address}.json").json()["part_of"] == f"/rundor/{first.address}/"
+    opening.withdraw(first, maja)
+    assert "Sedan" in client.get("/rundor/").content.decode()
+    assert first.address not in client.get(f"/rundor/{second.address}.json").content.decode()
 
 
 def _entered(text: str, name: str, maja: User) -> Document:
@@ -398,7 +512,16 @@ def test_an_answer_in_a_party_s_own_minutes_is_a_suggestion_with_its_proof(body:
     assert find([made.pk]) == 0
     assert list(RoundReply.objects.values_list("pk", flat=True)) == before
     opening.confirm(made, maja)
+    parties.refuse_reply(reply, maja)
+    proof = reply.decision
+    RoundReply.objects.update(decision=None)
+    assert (find([made.pk]), RoundReply.objects.count()) == (0, 1)
+    undo(RoundAct.objects.latest("number"), maja)
+    reply.refresh_from_db()
     parties.confirm_reply(reply, maja)
+    row = next(row for row in client.get(here).json()["rows"] if row["name"] == "Fagerhed")
+    assert (row["state"], row["body_name"], counted([made.pk])[made.pk][State.ASKED]) == ("asked", "", 3)
+    RoundReply.objects.update(decision=proof)
     assert next(row for row in client.get(here).json()["rows"] if row["name"] == "Fagerhed")["state"] == "adopted"
     withdraw(adopted, maja)
     assert next(row for row in client.get(here).json()["rows"] if row["name"] == "Fagerhed")["state"] == "asked"

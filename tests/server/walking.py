@@ -61,6 +61,7 @@ FILL: dict[tuple[str, str], Values] = {
     ("uppdrag/", "address"): _column(Task, "address"),
     ("medel/", "address"): _column(Grant, "address"),
     ("rundor/", "address"): _column(Round, "address"),
+    ("rundor/", "slug"): _column(Organisation, "slug"),
     ("svara/", "token"): lambda: ["x", "x:y:z"],
     ("avtal/", "address"): _column(Agreement, "address"),
     ("organ/", "slug"): _column(Body, "slug"),

@@ -16,7 +16,7 @@ WHY: dict[str, Promise] = {
     RoundFault.REASON: gettext_lazy("Skriv varför."),
     RoundFault.ANSWERED: gettext_lazy("Det finns redan ett svar."),
     RoundFault.ANSWER: gettext_lazy("Välj vad svaret är, och skriv det."),
-    RoundFault.DECIDED: gettext_lazy("Ett beslutat yttrande har organ, dag och paragraf."),
+    RoundFault.DECIDED: gettext_lazy("Ett beslut har organ, dag och paragraf, och är inte fattat före frågan."),
     RoundFault.PERSONAL: gettext_lazy("Ta bort personnumret: här får inga stå."),
     RoundFault.ADDRESS: gettext_lazy("Skriv namn och en e-postadress."),
     RoundFault.LATER: gettext_lazy("Något senare är gjort. Ångra det först."),

@@ -36,7 +36,7 @@ class RoundLink(models.Model):
 class RoundReply(models.Model):
     """One version of a party's answer. A later version corrects an earlier, and both are kept.
 
-    It proves something once it is confirmed: by its coming through the link from the address that this was sent to, or by a person.
+    It proves something once it is confirmed: by a person who asked, or by one who answered signed in. A link proves nothing: whoever has it can use it.
     """
 
     party = models.ForeignKey(RoundParty, on_delete=models.CASCADE, related_name="replies", help_text="Whose answer it is.")
@@ -72,10 +72,7 @@ class RoundReply(models.Model):
             models.CheckConstraint(name="followup_round_reply_read_somewhere", condition=~Q(source=ReplySource.MINUTES) | Q(meeting__isnull=False)),
             models.CheckConstraint(
                 name="followup_round_reply_confirmed_how",
-                condition=Q(is_confirmed=False)
-                | Q(confirmed_by__isnull=False)
-                | Q(source=ReplySource.LINK, is_forwarded=False)
-                | Q(source=ReplySource.SIGNED_IN, given_by__isnull=False),
+                condition=Q(is_confirmed=False) | Q(confirmed_by__isnull=False) | Q(source=ReplySource.SIGNED_IN, given_by__isnull=False),
             ),
             models.CheckConstraint(name="followup_round_reply_not_both", condition=Q(is_confirmed=False) | Q(is_refused=False)),
         ]

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from django.db.models import Case, CharField, Count, F, Q, QuerySet, Value, When
+from django.db.models import Case, CharField, Count, Exists, F, OuterRef, Q, QuerySet, Value, When
 
 from samtrad.access.viewer import Viewer
 from samtrad.followup.models import Round, RoundParty, RoundReply
@@ -57,11 +57,18 @@ def title_of(row: Row, known: Covers) -> str:
     return str(row["meeting__body__name"]) if known.over(*place) else capital(str(row["passage__title"]))
 
 
+def unproved() -> QuerySet[RoundReply]:
+    """Answers that were read and confirmed, in minutes that are public no longer or say it no longer."""
+    gone = Q(decision=None) | Q(decision__is_public=False) | Q(meeting__is_public=False)
+    return RoundReply.objects.filter(gone, is_confirmed=True, source=ReplySource.MINUTES)
+
+
 def state_shown(before: str = "") -> Case:
-    """The state of a row as anyone may see it: what rests on minutes that are not public has not been heard."""
-    hidden = Q(**{f"{before}proof__is_public": False}) | Q(**{f"{before}proof__meeting__is_public": False})
+    """The state of a row as anyone may see it: what rests on minutes that are not public, or not there, has not been heard."""
+    later = RoundReply.objects.filter(party=OuterRef("party"), is_confirmed=True, version__gt=OuterRef("version"))
+    hidden = Exists(unproved().filter(~Exists(later), party=OuterRef(f"{before}pk")))
     return Case(
-        When(hidden & Q(**{f"{before}is_asked": True}), then=Value(PartyState.ASKED)),
+        When(Q(hidden, **{f"{before}is_asked": True}), then=Value(PartyState.ASKED)),
         When(hidden, then=Value(PartyState.NOT_ASKED)),
         default=F(f"{before}state"),
         output_field=CharField(),

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
 from msgspec import Struct
 
 from samtrad.followup.models import RoundParty, RoundReply, RoundTold, RoundTotal
-from samtrad.followup.queries.rounds import TITLE, found_replies, shown, state_shown, title_of
+from samtrad.followup.queries.rounds import TITLE, found_replies, shown, state_shown, title_of, unproved
 from samtrad.followup.rounds import counting, telling
 from samtrad.followup.rounds.codes import DONE, OPEN, Kind, State, Told
 from samtrad.matters.queries import TITLE as MATTER_TITLE
@@ -150,7 +150,8 @@ def round_page(address: str, today: date) -> RoundPage | None:
     known = covers([found["meeting__reading__document"]] if found["meeting__reading__document"] else [])
     rows = _rows(found["id"], today)
     counted = [counting.Row(row.name, State(row.state), row.took, row.until, bool(row.doubt)) for row in rows]
-    tellings = [_telling(one, found, known) for one in RoundTold.objects.filter(round=found["id"]).order_by("start")]
+    told = list(RoundTold.objects.filter(round=found["id"]).order_by("start"))
+    tellings = [_telling(one, found, known) for one in told]
     out = telling.heard([telling.Heard(Told(one.told), one.day) for one in tellings])
     force = counting.force(Kind(found["kind"]), counted)
     names = NOBODY if found["meeting__reading__document__elected_alone"] else EVERYBODY
@@ -161,13 +162,13 @@ def round_page(address: str, today: date) -> RoundPage | None:
         stage=found["stage"],
         text=found["text"],
         sender=link_to(found["sender__name"], found["sender__slug"], with_page([found["sender__slug"]])),
-        sender_words=names.one(found["sender_words"]),
+        sender_words=names.one(_said(found["sender_words"], found, known, told)),
         body=_body(found),
         asked_on=found["asked_on"],
         last_day=found["last_day"],
         applies_from=found["applies_from"],
         case_number=found["case_number"],
-        group_words=found["group_words"],
+        group_words=_said(found["group_words"], found, known, told),
         groups=[Words(_open(found, known, text, start, end), None, _words(found, start, end)) for text, start, end in found["told_parties"]],
         rows=rows,
         counts={state.value: count for state, count in counting.counts(counted).items()},
@@ -182,7 +183,7 @@ def round_page(address: str, today: date) -> RoundPage | None:
         contradicted=out.contradicted,
         matter=_matter(found),
         meeting=Link(body_name(found, "meeting__body__"), addresses.meeting(found["meeting__slug"])) if found["meeting__slug"] else None,
-        part_of=addresses.round_(found["part_of__address"]) if found["part_of__address"] else "",
+        part_of=_part_of(found),
         proof=_words(found, found["start"], found["end"], found["page"]),
         indexable=bool(found["meeting__reading__document__indexable"]) or not found["meeting__slug"],
     )
@@ -205,13 +206,33 @@ def _open(found: Row, known: Covers, text: str, start: int, end: int) -> str:
     return "" if known.over(found["meeting__reading__document"], found["meeting__reading__number"], start, end) else text
 
 
+def _said(words: str, found: Row, known: Covers, told: Sequence[RoundTold]) -> str:
+    """Words that some telling holds, as anyone may read them; where none holds them, what the round rests on is all that they may stand in."""
+    places = [(one.start, one.end) for one in told if words in one.text] or [(found["start"], found["end"])]
+    return words if words and any(_open(found, known, words, *place) for place in places) else ""
+
+
+def _part_of(found: Row) -> str:
+    """The round that it is told again of, where anyone may see that."""
+    address = found["part_of__address"]
+    return addresses.round_(address) if address and shown().filter(address=address).exists() else ""
+
+
 def _telling(one: RoundTold, found: Row, known: Covers) -> Words:
     return Words(_open(found, known, one.text, one.start, one.end), one.day, _words(found, one.start, one.end, one.page), one.told)
 
 
 def _total(one: RoundTotal, found: Row, known: Covers) -> TotalLine:
-    words = _open(found, known, one.words, one.start, one.end)
+    words = _open(found, known, one.words, *_sentence(one))
     return TotalLine(figure=one.figure, value=one.value, whole=one.whole, day=one.day, words=words, proof=_words(found, one.start, one.end, one.page))
+
+
+def _sentence(one: RoundTotal) -> tuple[int, int]:
+    """Where the sentence stands that states a figure; more than it where the figure's place in it isn't sure."""
+    if one.words.count(one.figure) == 1:
+        start = one.start - one.words.index(one.figure)
+        return start, start + len(one.words)
+    return max(0, one.start - len(one.words)), one.end + len(one.words)
 
 
 def _matter(found: Row) -> Link | None:
@@ -235,7 +256,7 @@ def _rows(round_: int, today: date) -> list[RowLine]:
 def _answers(round_: int) -> dict[int, Row]:
     """The answer that each row rests on: the last that is confirmed; else the last that was read in public minutes."""
     found = {row["party"]: row for row in found_replies([round_]).order_by("version").values(*_REPLY, *_READ)}
-    confirmed = RoundReply.objects.filter(party__round=round_, is_confirmed=True).order_by("version")
+    confirmed = RoundReply.objects.filter(party__round=round_, is_confirmed=True).exclude(pk__in=unproved()).order_by("version")
     return found | {row["party"]: row for row in confirmed.values(*_REPLY, *_READ)}
 
 
@@ -259,7 +280,7 @@ def _row(row: Row, answer: Row | None, paged: frozenset[str], today: date) -> Ro
         ground=row["ground"],
         of=row["of__name"] or "",
         doubt=row["doubt"],
-        case_number=row["case_number"],
+        case_number=row["case_number"] if state in DONE else "",
         body_name=answer["body_name"] if answer else "",
         paragraph=answer["paragraph"] if answer else "",
         decision=addresses.decision(answer["meeting__slug"], answer["decision__ordinal"]) if answer and read else "",

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from django.db.models import Count, Q
+from django.db.models import Count, Q, QuerySet
 from msgspec import Struct
 
 from samtrad.access.viewer import PUBLIC
 from samtrad.followup.models import Round, RoundParty, RoundTotal
-from samtrad.followup.queries.rounds import TITLE, counted, shown, title_of
+from samtrad.followup.queries.rounds import TITLE, counted, found_replies, shown, state_shown, title_of
 from samtrad.followup.rounds.codes import DONE, OPEN, State
 from samtrad.followup.states import PartyState, RoundKind, RoundStage
 from samtrad.matters.queries import covers
@@ -63,7 +63,7 @@ class RoundsPage(Struct, frozen=True, kw_only=True):
 
 def rounds(wanted: Wanted, asked: Asked, today: date) -> RoundsPage:
     """A page of the rounds."""
-    rows = shown().filter(part_of=None)
+    rows = shown().exclude(part_of__in=shown())
     if wanted.kind in RoundKind.values:
         rows = rows.filter(kind=wanted.kind)
     if wanted.stage in RoundStage.values:
@@ -81,9 +81,7 @@ def lines(ids: Sequence[int], today: date) -> list[RoundLine]:
     rows = {row["id"]: row for row in Round.objects.public().filter(pk__in=ids).values(*_FIELDS)}
     known = covers(row["meeting__reading__document"] for row in rows.values() if row["meeting__reading__document"])
     told = counted(list(rows))
-    still = [PartyState.ASKED, PartyState.EXTENDED]
-    past = Q(extended_to__lt=today) | Q(extended_to=None, last_day__lt=today)
-    late = dict(RoundParty.objects.filter(past, round__in=ids, state__in=still).order_by().values("round").annotate(n=Count("id")).values_list("round", "n"))
+    late = dict(_unheard(ids, today).order_by().values("round").annotate(n=Count("id")).values_list("round", "n"))
     totals = dict(RoundTotal.objects.filter(round__in=ids).order_by().values("round").annotate(n=Count("id")).values_list("round", "n"))
     paged = with_page(row["sender__slug"] for row in rows.values())
     return [_line(rows[pk], paged, title_of(rows[pk], known), told[pk], late.get(pk, 0), totals.get(pk, 0)) for pk in ids if pk in rows]
@@ -98,6 +96,13 @@ def with_page(slugs: Iterable[str | None]) -> frozenset[str]:
 def link_to(name: str | None, slug: str | None, paged: frozenset[str]) -> Link | None:
     """An organisation as a link; without an address where it has no page, None where there is none."""
     return Link(name, addresses.organisation(slug) if slug in paged else "") if name and slug else None
+
+
+def _unheard(ids: Sequence[int], today: date) -> QuerySet[RoundParty]:
+    """The rows of rounds whose last day has passed and of which nothing is heard, as anyone may see them."""
+    past = Q(extended_to__lt=today) | Q(extended_to=None, last_day__lt=today)
+    rows = RoundParty.objects.annotate(shown=state_shown()).filter(past, round__in=ids, shown__in=[PartyState.ASKED, PartyState.EXTENDED])
+    return rows.exclude(pk__in=found_replies(ids).values("party"))
 
 
 def _line(row: Row, paged: frozenset[str], title: str, stands: Mapping[State, int], late: int, totals: int) -> RoundLine:

@@ -63,6 +63,7 @@ def act_word(verb: str) -> str:
         "round_sent": _("Skickad"),
         "round_closed": _("Avslutad"),
         "round_published": _("Visad för alla"),
+        "round_withdrawn": _("Visas inte längre för alla"),
         "round_party_added": _("Part tillagd"),
         "round_party_removed": _("Part borttagen"),
         "round_party_vouched": _("Part bekräftad"),

@@ -113,6 +113,7 @@ def _act(request: HttpRequest, found: Round) -> str:
         "send": lambda: opening.send(found, day_in(told.get("day", "")) or timezone.localdate(), by),
         "close": lambda: opening.close(found, by),
         "publish": lambda: opening.publish(found, by),
+        "withdraw": lambda: opening.withdraw(found, by),
         "add": lambda: [parties.add(found, one, by) for one in forms.organisations(told.get("parties", ""))],
         "remove": lambda: parties.remove(_row(found, told.get("party", "")), by),
         "vouch": lambda: parties.vouch(_row(found, told.get("party", "")), by),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from enum import StrEnum
 from typing import Any
@@ -16,7 +16,10 @@ from django.utils import timezone
 from samtrad.access.models import User
 from samtrad.access.states import Act
 from samtrad.audit.actions import log
+from samtrad.followup.actions.rounds.folding import fold
+from samtrad.followup.actions.rounds.rows import settle
 from samtrad.followup.models import Round, RoundAct, RoundLink, RoundParty, RoundReply
+from samtrad.followup.states import RoundStage
 from samtrad.people.viewing import demand
 
 _MODELS: dict[str, type[Model]] = {one.__name__: one for one in (Round, RoundParty, RoundReply, RoundLink)}
@@ -50,6 +53,25 @@ class RoundError(Exception):
         self.fault = fault
 
 
+_SHOWING = frozenset(("round_published", "round_withdrawn"))
+_MADE = {"RoundParty": frozenset(("proof_id", "case_number"))}
+
+
+def _plain(fields: dict[str, Any]) -> dict[str, Any]:
+    """Fields as they can be kept."""
+    told: dict[str, Any] = json.loads(json.dumps(fields, cls=DjangoJSONEncoder))
+    return told
+
+
+def _changed(name: str, pk: int, fields: dict[str, Any]) -> dict[str, Any]:
+    """Those of a row's fields that are other now, but for what is made anew; all of them where the row is gone."""
+    now = _MODELS[name]._default_manager.filter(pk=pk).values().first()  # noqa: SLF001 - what Django calls it
+    if now is None:
+        return fields
+    stands, made = _plain(now), _MADE.get(name, frozenset())
+    return {key: value for key, value in fields.items() if value != stands[key] and key not in made}
+
+
 class Before:
     """What stood before an act, as it goes on."""
 
@@ -61,19 +83,35 @@ class Before:
         """Note how rows stand, before they are changed."""
         for row in rows:
             fields = {field.attname: getattr(row, field.attname) for field in type(row)._meta.concrete_fields if not field.primary_key}  # noqa: SLF001 - what Django calls it
-            self.rows.append([type(row).__name__, row.pk, json.loads(json.dumps(fields, cls=DjangoJSONEncoder))])
+            self.rows.append([type(row).__name__, row.pk, _plain(fields)])
+
+    def changed(self) -> list[list[Any]]:
+        """What there is to put back: of a row that is there still what the act changed and nothing makes anew, of one that is gone all of it."""
+        told: list[list[Any]] = []
+        for name, pk, fields in self.rows:
+            told.append([name, pk, fields if fields is None else _changed(name, pk, fields)])
+        return told
 
     def made(self, *rows: Model) -> None:
         """Note rows that the act made."""
         self.rows += [[type(row).__name__, row.pk, None] for row in rows]
 
 
+def at(round_: Round, stages: Collection[str]) -> None:
+    """Hold a round until the transaction ends, as it stands now. Raises ``RoundError`` where it is in none of the stages."""
+    if not Round.objects.select_for_update().filter(pk=round_.pk).exists():
+        raise RoundError(RoundFault.STAGE)
+    round_.refresh_from_db()
+    if stages and round_.stage not in stages:
+        raise RoundError(RoundFault.STAGE)
+
+
 @contextmanager
-def acting(round_: Round, verb: str, by: User, act: Act = Act.SETTLE) -> Iterator[Before]:
-    """Do an act on a round that is there already."""
+def acting(round_: Round, verb: str, by: User, act: Act = Act.SETTLE, stages: Collection[str] = ()) -> Iterator[Before]:
+    """Do an act on a round that is there already, while nobody else can; in one of some stages, where they are told."""
     with transaction.atomic():
         demand(by, act, round_.scope)
-        Round.objects.select_for_update().get(pk=round_.pk)
+        at(round_, stages)
         before = Before()
         yield before
         written(round_, verb, by, before)
@@ -82,7 +120,7 @@ def acting(round_: Round, verb: str, by: User, act: Act = Act.SETTLE) -> Iterato
 def written(round_: Round, verb: str, by: User, before: Before) -> int:
     """Write an act down; its number in the log."""
     number = log(verb, f"round:{round_.pk}", by).number
-    RoundAct.objects.create(round=round_, number=number, verb=verb, about=before.about[:200], before=before.rows, by=by, at=timezone.now())
+    RoundAct.objects.create(round=round_, number=number, verb=verb, about=before.about[:200], before=before.changed(), by=by, at=timezone.now())
     return number
 
 
@@ -90,7 +128,7 @@ def undo(act: RoundAct, by: User) -> None:
     """Put back what stood before the latest act on a round that holds; links that it sent are taken back. Raises ``RoundError`` for others."""
     with transaction.atomic():
         round_ = Round.objects.select_for_update().get(pk=act.round_id)
-        demand(by, Act.SETTLE, round_.scope)
+        demand(by, Act.PUBLISH if act.verb in _SHOWING else Act.SETTLE, round_.scope)
         act.refresh_from_db()
         standing = RoundAct.objects.filter(round=round_, undone_at=None).order_by("-number").first()
         if standing is None or standing.pk != act.pk:
@@ -105,6 +143,19 @@ def undo(act: RoundAct, by: User) -> None:
         log("round_act_undone", f"round:{round_.pk}", by, {"act": act.number})
         for name, pk, fields in reversed(act.before):
             _put_back(_MODELS[name], pk, fields)
+        if Round.objects.filter(pk=round_.pk).exists():
+            _show(round_)
+            settle(round_)
+            fold([round_.pk])
+
+
+def _show(round_: Round) -> None:
+    """One that minutes tell of is as public as they are now, whatever it was."""
+    round_.refresh_from_db()
+    if round_.meeting is not None:
+        is_open = round_.stage not in (RoundStage.DRAFT, RoundStage.DROPPED)
+        here = is_open and round_.meeting.is_public and round_.item is not None and round_.item.is_public
+        Round.objects.filter(pk=round_.pk).update(is_public=here)
 
 
 def _put_back(model: type[Model], pk: int, fields: dict[str, Any] | None) -> None:
@@ -113,5 +164,5 @@ def _put_back(model: type[Model], pk: int, fields: dict[str, Any] | None) -> Non
         rows.update(revoked_at=timezone.now())  # what was sent was sent
     elif fields is None:
         rows.delete()
-    elif not rows.update(**fields):
-        model(pk=pk, **fields).save(force_insert=True)
+    elif fields and not rows.update(**fields) and model is RoundParty and "organisation_id" in fields:
+        RoundParty(pk=pk, **{**fields, "proof_id": None}).save(force_insert=True)

@@ -42,24 +42,26 @@ class Around(NamedTuple):
 
 def around(meeting: Meeting) -> Around:
     """What a meeting's own minutes tell of who meets: what other minutes tell may be internal."""
-    listed = Attendance.objects.filter(meeting=meeting, organisation__isnull=False).values("organisation")
+    rows = Attendance.objects.public() if meeting.is_public else Attendance.objects.all()
+    listed = rows.filter(meeting=meeting, organisation__isnull=False).values("organisation")
     return Around(meeting.body.owner, tuple(Organisation.objects.filter(pk__in=listed).order_by("pk")))
 
 
 _BOARD = re.compile(r"(?:förbunds|kommunal|kommunförbundets )?(?:styrelse[n]?|direktion(?:en)?)|(?:kommunal)?förbundet", re.IGNORECASE)
 
 
-def sender_of(words: str, here: Around, *, reported: bool) -> Organisation | None:
+def sender_of(words: str, here: Around, day: date | None, *, reported: bool) -> Organisation | None:
     """The organisation that asks: the one that goes by the words for it; the body's own, where the body asks; the federation, of its board.
 
-    Who else asked, by words that only whoever was there understands, is not known.
+    Who else asked, by words that only whoever was there understands, is not known; who only is there as a guest has asked nothing.
     """
     if words and (found := known_organisation(words)):
         return found
     if not reported:
-        return here.owner or _only(here.of(OrganisationKind.FEDERATION))
-    federations = [one for one in (here.owner,) if one and one.kind == OrganisationKind.FEDERATION] or here.of(OrganisationKind.FEDERATION)
-    return _only(federations) if _BOARD.fullmatch(words.strip()) else None
+        return here.owner
+    if not _BOARD.fullmatch(words.strip()):
+        return None
+    return here.owner if here.owner and here.owner.kind == OrganisationKind.FEDERATION else _inferred(here, day)
 
 
 def parties(told: Found, sender: Organisation | None, here: Around, day: date | None) -> list[Asked]:
@@ -80,14 +82,20 @@ def parties(told: Found, sender: Organisation | None, here: Around, day: date | 
 def _members(sender: Organisation | None, here: Around, day: date | None) -> list[Asked]:
     """The members, on that day, of the federation that asks: of the only one that the meeting's own municipalities all belong to, where it does not say."""
     known = [one for one in (sender, here.owner) if one and one.kind == OrganisationKind.FEDERATION]
-    federation = known[0] if known else _only(here.of(OrganisationKind.FEDERATION))
+    federation = known[0] if known else _inferred(here, day) if sender is None else None
     if federation is None:
         return []
     rows = list(_on(day).filter(of=federation).select_related("member").order_by("member_id"))
-    held = {row.member_id for row in rows}
-    if not known and any(one.pk not in held for one in here.of(OrganisationKind.MUNICIPALITY)):
-        return []
     return [Asked(row.member_id, PartyGround.MEMBER, federation.pk, _elsewhere(row.member, federation)) for row in rows]
+
+
+def _inferred(here: Around, day: date | None) -> Organisation | None:
+    """The federation of a meeting that belongs to no organisation: the only one there, to which all municipalities there belong."""
+    federation = None if here.owner else _only(here.of(OrganisationKind.FEDERATION))
+    there = {one.pk for one in here.of(OrganisationKind.MUNICIPALITY)}
+    if federation is None or not there:
+        return None
+    return federation if there <= set(_on(day).filter(of=federation).values_list("member_id", flat=True)) else None
 
 
 def _on(day: date | None) -> QuerySet[Membership]:
@@ -105,7 +113,7 @@ def _elsewhere(member: Organisation, federation: Organisation) -> str:
 def _county(sender: Organisation | None, here: Around) -> list[Asked]:
     """The municipalities of a region's county: of the region that asks or owns the body, or the only one there, where all who are there lie in it."""
     known = [one for one in (sender, here.owner) if one and one.kind == OrganisationKind.REGION]
-    region = known[0] if known else _only(here.of(OrganisationKind.REGION))
+    region = known[0] if known else None if here.owner or sender else _only(here.of(OrganisationKind.REGION))
     if region is None or not region.county:
         return []
     there = here.of(OrganisationKind.MUNICIPALITY)

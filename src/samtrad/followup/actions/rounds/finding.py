@@ -12,6 +12,7 @@ from django.db.models import Max, Q
 from django.utils import timezone
 
 from samtrad.access.locks import Lock, hold
+from samtrad.followup.actions.rounds.founded import asked_on
 from samtrad.followup.actions.rounds.rows import settle
 from samtrad.followup.models import Round, RoundParty, RoundReply
 from samtrad.followup.states import ReplyKind, ReplySource, RoundKind, RoundStage
@@ -27,7 +28,9 @@ _KINDS = (RoundKind.ADOPTION, RoundKind.JOINING)
 def find(rounds: Iterable[int]) -> int:
     """Look for answers to some rounds; how many are new. What is public no longer proves nothing longer."""
     count = 0
-    for round_ in Round.objects.filter(pk__in=set(rounds), stage__in=[RoundStage.SUGGESTED, RoundStage.OPEN], kind__in=_KINDS).select_related("passage"):
+    for round_ in Round.objects.filter(pk__in=set(rounds), stage__in=[RoundStage.SUGGESTED, RoundStage.OPEN], kind__in=_KINDS).select_related(
+        "passage", "meeting"
+    ):
         with transaction.atomic():
             hold(Lock.THREADS)
             count += _find(round_)
@@ -59,6 +62,7 @@ def _answers(round_: Round) -> Iterable[tuple[int, tuple[int, str]]]:
     if matter is None:
         return
     owners = {row.organisation_id: row.pk for row in RoundParty.objects.filter(round=round_)}
+    asked, refused = asked_on(round_), _refused(round_)
     passages = list(
         Passage.objects.public().filter(matter=matter, meeting__is_public=True, meeting__body__owner__in=owners, is_gone=False).select_related("meeting__body")
     )
@@ -67,16 +71,32 @@ def _answers(round_: Round) -> Iterable[tuple[int, tuple[int, str]]]:
         body = passage.meeting.body
         if body.kind not in _DECIDING or passage.meeting_id == round_.meeting_id or body.owner_id is None:
             continue
-        for one in Decision.objects.public().filter(
-            meeting=passage.meeting_id, start__gte=passage.start, end__lte=passage.end, status="made", type__in=_ANSWERS
+        for one in (
+            Decision.objects.public()
+            .filter(meeting=passage.meeting_id, start__gte=passage.start, end__lte=passage.end, status="made", type__in=_ANSWERS)
+            .select_related("item")
         ):
-            if one.force == "preparatory" or one.day is None or (round_.asked_on and one.day < round_.asked_on):
+            day, party = one.day or passage.meeting.first_day, owners[body.owner_id]
+            if one.force == "preparatory" or day is None or asked is None or day < asked or _said(party, one) in refused:
                 continue
-            rank = (body.kind != BodyKind.COUNCIL, one.day, one.pk)
-            party = owners[body.owner_id]
+            rank = (body.kind != BodyKind.COUNCIL, day, one.pk)
             if party not in best or rank < best[party][0]:
                 best[party] = (rank, (one.pk, _ANSWERS[one.type]))
     yield from ((party, told) for party, (_, told) in best.items())
+
+
+def _refused(round_: Round) -> set[tuple[int, int | None, str, str]]:
+    """What persons found to be no answers, by their words: a decision that is read anew is the same."""
+    rows = RoundReply.objects.filter(party__round=round_, source=ReplySource.MINUTES, is_refused=True)
+    return set(rows.values_list("party", "meeting", "paragraph", "text"))
+
+
+def _said(party: int, one: Decision) -> tuple[int, int | None, str, str]:
+    return party, one.meeting_id, _paragraph(one), one.text
+
+
+def _paragraph(one: Decision) -> str:
+    return (one.item.number if one.item else "")[:20]
 
 
 def _suggest(party: int, decision: Decision, answer: str) -> None:
@@ -86,9 +106,9 @@ def _suggest(party: int, decision: Decision, answer: str) -> None:
         version=last + 1,
         answer=answer,
         source=ReplySource.MINUTES,
-        day=decision.day,
+        day=decision.day or decision.meeting.first_day,
         body_name=decision.meeting.body.name,
-        paragraph=decision.item.number if decision.item else "",
+        paragraph=_paragraph(decision),
         text=decision.text,
         case_number=decision.item.case_number if decision.item else "",
         meeting=decision.meeting,

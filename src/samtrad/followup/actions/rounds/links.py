@@ -31,14 +31,12 @@ _LONGEST = 200
 def make_link(row: RoundParty, address: str, days: int, by: User) -> str:
     """Make the link for a party, to be sent to its official address; earlier ones are taken back. It is told once and kept nowhere."""
     address = address.replace("\x00", "").strip()
-    if row.round.stage != RoundStage.OPEN:
-        raise RoundError(RoundFault.STAGE)
     if not _ADDRESS.fullmatch(address) or len(address) > 254:
         raise RoundError(RoundFault.ADDRESS)
     if not 1 <= days <= MOST_DAYS:
         raise RoundError(RoundFault.DAY)
     now, chance = timezone.now(), secrets.token_urlsafe(_CHANCE)
-    with acting(row.round, "round_link_made", by) as before:
+    with acting(row.round, "round_link_made", by, stages=[RoundStage.OPEN]) as before:
         RoundLink.objects.filter(party=row, revoked_at=None).update(revoked_at=now)
         link = RoundLink.objects.create(party=row, digest=_digest(chance), sent_to=address, sent_by=by, sent_at=now, expires_at=now + timedelta(days=days))
         before.made(link)

@@ -12,6 +12,7 @@ from django.utils import timezone
 from samtrad.access.models import User
 from samtrad.access.states import Act
 from samtrad.followup.actions.rounds.acting import Before, RoundError, RoundFault, acting, written
+from samtrad.followup.actions.rounds.folding import fold
 from samtrad.followup.actions.rounds.rows import settle
 from samtrad.followup.models import Round, RoundParty
 from samtrad.followup.states import PartyGround, RoundKind, RoundStage
@@ -19,6 +20,7 @@ from samtrad.people.models import Body, Organisation
 from samtrad.people.viewing import demand
 
 _LONG = 20_000
+_EARLIEST = date(1990, 1, 1)
 
 
 class Asking(NamedTuple):
@@ -70,8 +72,7 @@ def open_round(body: Body, asking: Asking, parties: Iterable[Organisation], by: 
 
 def confirm(round_: Round, by: User) -> None:
     """A round that minutes tell of is one: from now on persons say who is a party and what was answered."""
-    _at(round_, RoundStage.SUGGESTED)
-    with acting(round_, "round_confirmed", by) as before:
+    with acting(round_, "round_confirmed", by, stages=[RoundStage.SUGGESTED]) as before:
         before.keep(round_)
         round_.stage, round_.made_by, round_.made_at = RoundStage.OPEN, by, timezone.now()
         round_.save(update_fields=["stage", "made_by", "made_at"])
@@ -79,23 +80,23 @@ def confirm(round_: Round, by: User) -> None:
 
 def drop(round_: Round, reason: str, by: User) -> None:
     """It is no round after all, or was never sent."""
-    _at(round_, RoundStage.SUGGESTED, RoundStage.DRAFT)
     reason = plain(reason, 300)
     if not reason:
         raise RoundError(RoundFault.REASON)
-    with acting(round_, "round_dropped", by) as before:
+    with acting(round_, "round_dropped", by, stages=[RoundStage.SUGGESTED, RoundStage.DRAFT]) as before:
         before.keep(round_)
         round_.stage, round_.reason, round_.is_public = RoundStage.DROPPED, reason, False
         round_.made_by, round_.made_at = round_.made_by or by, round_.made_at or timezone.now()
         round_.save(update_fields=["stage", "reason", "is_public", "made_by", "made_at"])
+        Round.objects.filter(part_of=round_).update(part_of=None)
+        fold([round_.pk])
 
 
 def send(round_: Round, day: date, by: User) -> None:
     """The round is put to its parties that day."""
-    _at(round_, RoundStage.DRAFT)
-    if round_.last_day and round_.last_day < day:
-        raise RoundError(RoundFault.DAY)
-    with acting(round_, "round_sent", by) as before:
+    with acting(round_, "round_sent", by, stages=[RoundStage.DRAFT]) as before:
+        if not _EARLIEST <= day <= timezone.localdate() or (round_.last_day and round_.last_day < day):
+            raise RoundError(RoundFault.DAY)
         rows = list(RoundParty.objects.filter(round=round_))
         before.keep(round_, *rows)
         round_.stage, round_.asked_on = RoundStage.OPEN, day
@@ -108,8 +109,7 @@ def send(round_: Round, day: date, by: User) -> None:
 
 def close(round_: Round, by: User) -> None:
     """No more answers are taken in."""
-    _at(round_, RoundStage.OPEN)
-    with acting(round_, "round_closed", by) as before:
+    with acting(round_, "round_closed", by, stages=[RoundStage.OPEN]) as before:
         before.keep(round_)
         round_.stage = RoundStage.CLOSED
         round_.save(update_fields=["stage"])
@@ -117,16 +117,18 @@ def close(round_: Round, by: User) -> None:
 
 def publish(round_: Round, by: User) -> None:
     """Anyone may see it. One from minutes is shown as they are; one that was opened by hand when a person says so."""
-    _at(round_, RoundStage.OPEN, RoundStage.CLOSED)
-    if round_.meeting_id or round_.is_public:
-        raise RoundError(RoundFault.STAGE)
-    with acting(round_, "round_published", by, Act.PUBLISH) as before:
+    _shown(round_, "round_published", by, is_public=True)
+
+
+def withdraw(round_: Round, by: User) -> None:
+    """Nobody else may see any longer a round that was opened by hand."""
+    _shown(round_, "round_withdrawn", by, is_public=False)
+
+
+def _shown(round_: Round, verb: str, by: User, *, is_public: bool) -> None:
+    with acting(round_, verb, by, Act.PUBLISH, [RoundStage.OPEN, RoundStage.CLOSED]) as before:
+        if round_.meeting_id or round_.is_public == is_public:
+            raise RoundError(RoundFault.STAGE)
         before.keep(round_)
-        round_.is_public = True
+        round_.is_public = is_public
         round_.save(update_fields=["is_public"])
-
-
-def _at(round_: Round, *stages: RoundStage) -> None:
-    round_.refresh_from_db()
-    if round_.stage not in stages:
-        raise RoundError(RoundFault.STAGE)

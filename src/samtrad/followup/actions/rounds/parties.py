@@ -6,18 +6,22 @@ from datetime import date
 
 from samtrad.access.models import User
 from samtrad.followup.actions.rounds.acting import RoundError, RoundFault, acting
+from samtrad.followup.actions.rounds.founded import founded
 from samtrad.followup.actions.rounds.rows import settle
 from samtrad.followup.models import Round, RoundParty, RoundReply
 from samtrad.followup.states import PartyGround, RoundStage
 from samtrad.people.models import Organisation
 
+_OPEN = (RoundStage.OPEN,)
+_CHANGED = (RoundStage.DRAFT, RoundStage.OPEN)
+"""Rows are persons' to change in what a person opened or confirmed."""
+
 
 def add(round_: Round, organisation: Organisation, by: User) -> RoundParty:
     """A person says that an organisation is a party."""
-    _not_dropped(round_)
-    if RoundParty.objects.filter(round=round_, organisation=organisation).exists():
-        raise RoundError(RoundFault.PARTY)
-    with acting(round_, "round_party_added", by) as before:
+    with acting(round_, "round_party_added", by, stages=_CHANGED) as before:
+        if RoundParty.objects.filter(round=round_, organisation=organisation).exists():
+            raise RoundError(RoundFault.PARTY)
         out = round_.stage != RoundStage.DRAFT
         row = RoundParty.objects.create(
             round=round_,
@@ -35,10 +39,10 @@ def add(round_: Round, organisation: Organisation, by: User) -> RoundParty:
 
 def remove(row: RoundParty, by: User) -> None:
     """A person says that an organisation is no party; not one that has answered."""
-    _not_dropped(row.round)
-    if RoundReply.objects.filter(party=row, is_refused=False).exists():
-        raise RoundError(RoundFault.ANSWERED)
-    with acting(row.round, "round_party_removed", by) as before:
+    with acting(row.round, "round_party_removed", by, stages=_CHANGED) as before:
+        _fresh(row)
+        if RoundReply.objects.filter(party=row, is_refused=False).exists():
+            raise RoundError(RoundFault.ANSWERED)
         before.keep(row)
         before.about = row.organisation.name
         row.delete()
@@ -46,10 +50,10 @@ def remove(row: RoundParty, by: User) -> None:
 
 def vouch(row: RoundParty, by: User) -> None:
     """A person says that a party that was in doubt is one."""
-    _not_dropped(row.round)
-    if not row.doubt:
-        raise RoundError(RoundFault.PARTY)
-    with acting(row.round, "round_party_vouched", by) as before:
+    with acting(row.round, "round_party_vouched", by, stages=_CHANGED) as before:
+        _fresh(row)
+        if not row.doubt:
+            raise RoundError(RoundFault.PARTY)
         before.keep(row)
         before.about = row.organisation.name
         row.doubt, row.ground = "", PartyGround.PERSON
@@ -58,11 +62,11 @@ def vouch(row: RoundParty, by: User) -> None:
 
 def extend(row: RoundParty, until: date, by: User) -> None:
     """A party may answer later than the others."""
-    _open(row.round)
-    before_it = row.extended_to or row.last_day or row.asked_on
-    if not row.is_asked or (before_it and until <= before_it):
-        raise RoundError(RoundFault.DAY)
-    with acting(row.round, "round_extended", by) as before:
+    with acting(row.round, "round_extended", by, stages=_OPEN) as before:
+        _fresh(row)
+        before_it = row.extended_to or row.last_day or row.asked_on
+        if not row.is_asked or (before_it and until <= before_it):
+            raise RoundError(RoundFault.DAY)
         before.keep(row)
         before.about = row.organisation.name
         row.extended_to = until
@@ -72,8 +76,8 @@ def extend(row: RoundParty, until: date, by: User) -> None:
 
 def remind(row: RoundParty, day: date, by: User) -> None:
     """A party was reminded that day."""
-    _open(row.round)
-    with acting(row.round, "round_reminded", by) as before:
+    with acting(row.round, "round_reminded", by, stages=_OPEN) as before:
+        _fresh(row)
         before.keep(row)
         before.about = row.organisation.name
         row.reminded_on = day
@@ -91,28 +95,23 @@ def refuse_reply(reply: RoundReply, by: User) -> None:
 
 
 def _held(reply: RoundReply, by: User, *, is_answer: bool) -> None:
-    reply.refresh_from_db()
     round_ = reply.party.round
-    _open(round_)
-    if reply.is_confirmed or reply.is_refused:
-        raise RoundError(RoundFault.ANSWERED)
-    with acting(round_, "round_reply_confirmed" if is_answer else "round_reply_refused", by) as before:
+    with acting(round_, "round_reply_confirmed" if is_answer else "round_reply_refused", by, stages=_OPEN) as before:
+        reply.refresh_from_db()
+        if reply.is_confirmed or reply.is_refused:
+            raise RoundError(RoundFault.ANSWERED)
+        if is_answer and not founded(round_, reply.answer, reply.body_name, reply.paragraph, reply.day):
+            raise RoundError(RoundFault.DECIDED)
         before.keep(reply, reply.party)
         before.about = reply.party.organisation.name
         reply.is_confirmed, reply.is_refused = is_answer, not is_answer
         reply.confirmed_by = by
         reply.save(update_fields=["is_confirmed", "is_refused", "confirmed_by"])
-        if is_answer and reply.case_number:
-            RoundParty.objects.filter(pk=reply.party_id).update(case_number=reply.case_number)
         settle(round_)
 
 
-def _open(round_: Round) -> None:
-    if round_.stage != RoundStage.OPEN:
-        raise RoundError(RoundFault.STAGE)
-
-
-def _not_dropped(round_: Round) -> None:
-    """Rows are persons' to change in what a person opened or confirmed."""
-    if round_.stage not in (RoundStage.DRAFT, RoundStage.OPEN):
-        raise RoundError(RoundFault.STAGE)
+def _fresh(row: RoundParty) -> None:
+    """A row as it stands now that nobody else can change it. Raises ``RoundError`` where it is gone."""
+    if not RoundParty.objects.filter(pk=row.pk).exists():
+        raise RoundError(RoundFault.PARTY)
+    row.refresh_from_db()

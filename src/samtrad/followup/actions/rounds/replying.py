@@ -19,14 +19,16 @@ from samtrad.access.models import User
 from samtrad.access.states import Act, ForbiddenError
 from samtrad.audit.actions import log
 from samtrad.documents.personal_numbers import personal_numbers
-from samtrad.followup.actions.rounds.acting import RoundError, RoundFault, acting
+from samtrad.followup.actions.rounds.acting import RoundError, RoundFault, acting, at
+from samtrad.followup.actions.rounds.founded import asked_on, founded
 from samtrad.followup.actions.rounds.links import opened
 from samtrad.followup.actions.rounds.opening import plain
 from samtrad.followup.actions.rounds.rows import settle
 from samtrad.followup.models import Round, RoundParty, RoundReply
-from samtrad.followup.states import ReplyKind, ReplySource, RoundStage
+from samtrad.followup.states import ReplyKind, ReplySource, RoundKind, RoundStage
 
 _LONG = 50_000
+_OPEN = (RoundStage.OPEN,)
 _ADDRESS = re.compile(r"[^@\s]{1,64}@[^@\s]+\.[^@\s.]{2,}")
 
 
@@ -44,13 +46,13 @@ class Given(NamedTuple):
 
 
 def take_in(row: RoundParty, given: Given, by: User) -> RoundReply:
-    """The one who asked takes in an answer that came some other way."""
-    _takes(row.round)
-    fields = _checked(given)
-    with acting(row.round, "round_reply_taken_in", by) as before:
+    """The one who asked takes in an answer that came some other way. A yes or no that is only said waits until it is told where it was decided."""
+    with acting(row.round, "round_reply_taken_in", by, stages=_OPEN) as before:
+        fields = _checked(given, row.round)
         before.keep(row)
         before.about = row.organisation.name
-        reply = _added(row, fields, source=ReplySource.HAND, given_by=by, is_confirmed=True, confirmed_by=by)
+        is_confirmed = _founded(row.round, fields)
+        reply = _added(row, fields, source=ReplySource.HAND, given_by=by, is_confirmed=is_confirmed, confirmed_by=by if is_confirmed else None)
         before.made(reply)
         settle(row.round)
     return reply
@@ -58,13 +60,13 @@ def take_in(row: RoundParty, given: Given, by: User) -> RoundReply:
 
 def answer_signed_in(row: RoundParty, given: Given, version: int, by: User) -> RoundReply:
     """Someone who keeps an organisation's papers answers for it."""
-    _takes(row.round)
     if not may_answer(by, row):
         raise ForbiddenError(Act.SETTLE)
-    fields = _checked(given)
     with transaction.atomic():
+        at(row.round, _OPEN)
+        fields = _checked(given, row.round)
         _fresh(row, version)
-        reply = _added(row, fields, source=ReplySource.SIGNED_IN, given_by=by, is_confirmed=True)
+        reply = _added(row, fields, source=ReplySource.SIGNED_IN, given_by=by, is_confirmed=_founded(row.round, fields))
         log("round_answered", f"round:{row.round_id}", by, {"party": row.pk, "reply": reply.pk})
         settle(row.round)
     return reply
@@ -76,20 +78,20 @@ def may_answer(by: User | None, row: RoundParty) -> bool:
 
 
 def answer_by_link(token: str, given: Given, version: int) -> RoundReply:
-    """Answer through a link. One that another uses than it was sent to is kept as forwarded, and waits for the one who asked.
+    """Answer through a link. Whoever has a link can write any name and address: the answer waits for the one who asked.
 
     Raises ``RoundError`` for what is no link, has expired, was taken back, or was used for this version before.
     """
-    fields = _checked(given)
-    if not fields["given_name"] or not _ADDRESS.fullmatch(str(fields["given_address"])):
-        raise RoundError(RoundFault.ADDRESS)
     with transaction.atomic():
         link = opened(token)
-        row = RoundParty.objects.select_for_update().select_related("round").get(pk=link.party_id)
-        _takes(row.round)
+        row = link.party
+        at(row.round, _OPEN)
+        fields = _checked(given, row.round)
+        if not fields["given_name"] or not _ADDRESS.fullmatch(str(fields["given_address"])):
+            raise RoundError(RoundFault.ADDRESS)
         _fresh(row, version)
         is_forwarded = str(fields["given_address"]).casefold() != link.sent_to.casefold()
-        reply = _added(row, fields, source=ReplySource.LINK, link=link, is_forwarded=is_forwarded, is_confirmed=not is_forwarded)
+        reply = _added(row, fields, source=ReplySource.LINK, link=link, is_forwarded=is_forwarded)
         log("round_answered", f"round:{row.round_id}", None, {"party": row.pk, "reply": reply.pk})
         settle(row.round)
     return reply
@@ -102,17 +104,16 @@ def next_version(row: RoundParty) -> int:
 
 def _fresh(row: RoundParty, version: int) -> None:
     """An answer is the next version of those that there are: a form that is sent again is refused."""
-    RoundParty.objects.select_for_update().get(pk=row.pk)
     if version != next_version(row):
         raise RoundError(RoundFault.VERSION)
 
 
-def _takes(round_: Round) -> None:
-    if round_.stage != RoundStage.OPEN:
-        raise RoundError(RoundFault.STAGE)
+def _founded(round_: Round, fields: dict[str, object]) -> bool:
+    day = fields["day"]
+    return founded(round_, str(fields["answer"]), str(fields["body_name"]), str(fields["paragraph"]), day if isinstance(day, date) else None)
 
 
-def _checked(given: Given) -> dict[str, object]:
+def _checked(given: Given, round_: Round) -> dict[str, object]:
     """The fields of an answer. One that is decided says by whom, when and in which §; no personal identity number may stand in any (law 14)."""
     if given.answer not in ReplyKind.values:
         raise RoundError(RoundFault.ANSWER)
@@ -131,17 +132,16 @@ def _checked(given: Given) -> dict[str, object]:
         raise RoundError(RoundFault.DECIDED)
     if given.answer in (ReplyKind.DECISION, ReplyKind.OFFICIAL) and not text:
         raise RoundError(RoundFault.ANSWER)
-    if given.day and given.day > timezone.localdate():
+    asked = asked_on(round_)
+    if given.day and (given.day > timezone.localdate() or (asked and given.day < asked)):
         raise RoundError(RoundFault.DAY)
-    if any(next(personal_numbers(words), None) for words in (text, given.body_name, given.name)):
+    if any(next(personal_numbers(str(words)), None) for words in (text, *fields.values())):
         raise RoundError(RoundFault.PERSONAL)
-    fields["day"] = fields["day"] or timezone.localdate()
+    is_decided = given.answer == ReplyKind.DECISION or fields["body_name"] or fields["paragraph"] or round_.kind == RoundKind.ADOPTION
+    if given.answer == ReplyKind.OFFICIAL or not is_decided:
+        fields["day"] = fields["day"] or timezone.localdate()  # the day of the answer; the day of a decision is told or not known
     return fields
 
 
 def _added(row: RoundParty, fields: dict[str, object], **how: object) -> RoundReply:
-    reply = RoundReply.objects.create(party=row, version=next_version(row), given_at=timezone.now(), **fields, **how)
-    if fields["case_number"] and reply.is_confirmed:
-        row.case_number = str(fields["case_number"])
-        row.save(update_fields=["case_number"])
-    return reply
+    return RoundReply.objects.create(party=row, version=next_version(row), given_at=timezone.now(), **fields, **how)

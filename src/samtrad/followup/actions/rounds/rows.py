@@ -8,7 +8,8 @@ from samtrad.followup.models import Round, RoundParty, RoundReply
 from samtrad.followup.rounds.codes import Answer
 from samtrad.followup.rounds.rows import Act, Standing, Step, standing
 
-_KEPT = ("state", "since", "took", "proof_id")
+_KEPT = ("state", "since", "took", "proof_id", "case_number")
+"""What is made of a row's acts."""
 
 
 def settle(round_: Round | int) -> int:
@@ -18,17 +19,18 @@ def settle(round_: Round | int) -> int:
     for reply in RoundReply.objects.filter(party__round=round_, is_refused=False).order_by("version"):
         replies.setdefault(reply.party_id, []).append(reply)
     changed = [row for row in rows if _settled(row, replies.get(row.pk, []))]
-    RoundParty.objects.bulk_update(changed, ["state", "since", "took", "proof"])
+    RoundParty.objects.bulk_update(changed, ["state", "since", "took", "proof", "case_number"])
     return len(changed)
 
 
 def _settled(row: RoundParty, replies: list[RoundReply]) -> bool:
-    """Give a row its state; whether it had another. What was read in minutes and nobody confirmed is shown beside it, and is not its state."""
+    """Give a row its state; whether it had another. What nobody confirmed is no part of it but that it waits."""
     before = tuple(getattr(row, name) for name in _KEPT)
     told = standing_of(row, [one for one in replies if one.is_confirmed or one.meeting_id is None])
     row.state, row.since, row.took = told.state.value, told.since, told.took
     proved = [one for one in replies if one.is_confirmed]
     row.proof_id = proved[-1].decision_id if proved else None
+    row.case_number = next((one.case_number for one in reversed(proved) if one.case_number), "")
     return before != tuple(getattr(row, name) for name in _KEPT)
 
 

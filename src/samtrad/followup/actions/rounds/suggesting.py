@@ -57,8 +57,11 @@ def _suggest(meeting: Meeting) -> set[int]:
         round_ = _put(meeting, one, old, told, here)
         kept.add(round_.pk)
     Round.objects.filter(pk__in=[one.pk for one in there if one.pk not in kept], stage=RoundStage.SUGGESTED).delete()
-    Round.objects.filter(pk__in=[one.pk for one in there if one.pk not in kept]).update(is_public=False)
-    return kept
+    gone = [one.pk for one in there if one.pk not in kept]
+    Round.objects.filter(pk__in=gone).update(is_public=False)
+    parts = set(Round.objects.filter(part_of__in=gone).values_list("pk", flat=True))
+    Round.objects.filter(pk__in=parts).update(part_of=None)
+    return kept | parts
 
 
 def _matched(found: Sequence[Wanted], there: Sequence[Round]) -> list[tuple[Wanted, Round | None]]:
@@ -87,7 +90,7 @@ def _put(meeting: Meeting, one: Wanted, old: Round | None, told: Read, here: Aro
     round_.question = capital(storable(passage.title if passage and is_topic else item.heading))[:_LINE]
     suggested = round_.stage == RoundStage.SUGGESTED
     round_.is_public = meeting.is_public and item.is_public and round_.stage not in (RoundStage.DRAFT, RoundStage.DROPPED)
-    sender = _ask(round_, one, here) if suggested else None
+    sender = _ask(round_, one, here, told.day or meeting.not_before) if suggested else None
     round_.save()
     _tell(round_, one, told)
     if suggested:
@@ -95,10 +98,10 @@ def _put(meeting: Meeting, one: Wanted, old: Round | None, told: Read, here: Aro
     return round_
 
 
-def _ask(round_: Round, one: Wanted, here: Around) -> Organisation | None:
+def _ask(round_: Round, one: Wanted, here: Around, met: date | None) -> Organisation | None:
     """Who asks what of whom, and by when, as far as the words say."""
     asking = one.asking
-    sender = sender_of(asking.by, here, reported=asking.reported) if asking else None
+    sender = sender_of(asking.by, here, day(asking.day or None) or met, reported=asking.reported) if asking else None
     round_.sender = sender
     round_.sender_words = storable(asking.by if asking else "")[:_WORDS]
     round_.group_words = storable(next((told.group_words for told in one.tellings if told.group_words), ""))[:_WORDS]
