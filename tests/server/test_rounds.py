@@ -508,6 +508,8 @@ def test_an_answer_in_a_party_s_own_minutes_is_a_suggestion_with_its_proof(body:
     row = next(row for row in page["rows"] if row["name"] == "Fagerhed")
     assert (row["state"], row["body_name"], page["force"]) == ("found", "Kommunfullmäktige", "waiting")
     assert row["proof"]["url"]
+    (line,) = client.get("/rundor.json").json()["rounds"]
+    assert (line["late"], page["late"]) == (2, ["Kvarnhede", "Mellansund"])
     before = list(RoundReply.objects.values_list("pk", flat=True))
     assert find([made.pk]) == 0
     assert list(RoundReply.objects.values_list("pk", flat=True)) == before
