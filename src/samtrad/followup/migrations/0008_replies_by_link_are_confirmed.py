@@ -6,7 +6,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("followup", "0006_agreement_terms"),
+        ("followup", "0007_agreement_confirmed"),
         ("register", "0007_followed"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
