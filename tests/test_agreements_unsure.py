@@ -56,6 +56,34 @@ Kommunen avvaktar med att anta överenskommelsen om hemsjukvård, som gäller 20
 Överenskommelsen om hemsjukvård gällde inte 2021-01-01 till 2029-12-31.
 Färdtjänstavtalet diskuterades. Den kan gälla till 2029-12-31.
 Färdtjänstavtalet diskuterades. Det är oklart om det gäller till 2029-12-31.
+Parterna har olika uppfattning om hur länge överenskommelsen om hemsjukvård gäller, till 2025-12-31 eller till 2029-12-31.
+Regionen har inte bekräftat att överenskommelsen om hemsjukvård gäller till 2029-12-31.
+Det stämmer inte att överenskommelsen om hemsjukvård gäller till 2029-12-31.
+Det är inte klart att överenskommelsen om hemsjukvård gäller till 2029-12-31.
+Det finns ingen överenskommelse om hemsjukvård som gäller till 2029-12-31.
+Kommunen saknar en överenskommelse om hemsjukvård som gäller till 2029-12-31.
+Om överenskommelsen om hemsjukvård förlängs gäller den till 2029-12-31.
+Kommunen önskar en överenskommelse om hemsjukvård som gäller till 2029-12-31.
+Kommunen vill ha en ny överenskommelse om hemsjukvård som gäller 2021-01-01 till 2029-12-31.
+I så fall gäller överenskommelsen om hemsjukvård till 2029-12-31.
+I annat fall gäller överenskommelsen om hemsjukvård till 2029-12-31.
+Annars gäller överenskommelsen om hemsjukvård till 2029-12-31.
+Överenskommelsen om hemsjukvård hade kunnat gälla till 2029-12-31.
+Överenskommelsen om hemsjukvård skulle ha gällt till 2029-12-31.
+Om ny överenskommelse om hemsjukvård antas gäller den 2021-01-01 till 2029-12-31.
+När överenskommelsen om hemsjukvård är undertecknad gäller den till 2029-12-31.
+Överenskommelsen om hemsjukvård gäller till 2029-12-31 först när alla har undertecknat.
+Överenskommelsen om hemsjukvård gäller till 2029-12-31 så snart regionen har godkänt den.
+Kommunen är inte bunden av överenskommelsen om missbruk, som gäller 2021-01-01 till 2029-12-31.
+Kommunen har valt att inte teckna överenskommelsen om missbruk, som gäller 2021-01-01 till 2029-12-31.
+Kommunen har ännu inte skrivit under överenskommelsen om missbruk, som gäller 2021-01-01 till 2029-12-31.
+Kommunfullmäktige har inte fattat beslut om överenskommelsen om missbruk, som gäller 2021-01-01 till 2029-12-31.
+Fullmäktige har inte ställt sig bakom överenskommelsen om missbruk, som gäller 2021-01-01 till 2029-12-31.
+Överenskommelsen om missbruk gäller 2021-01-01 till 2029-12-31 men kommunen har inte antagit den.
+Överenskommelsen om missbruk gäller formellt inte, trots att den skulle gälla till 2029-12-31.
+Överenskommelsen om missbruk upphör 2021-12-31 om den sägs upp.
+Om inte överenskommelsen om missbruk förlängs upphör den 2021-12-31.
+Det har inte beslutats att överenskommelsen om missbruk upphör 2021-12-31.
 """
 _HOPED = """
 Förslaget är att överenskommelsen om hemsjukvård gäller till 2029-12-31.
@@ -64,8 +92,17 @@ Anna yrkar att överenskommelsen om hemsjukvård gäller till 2029-12-31.
 För att överenskommelsen om hemsjukvård ska gälla till 2029-12-31 krävs beslut.
 Överenskommelsen om hemsjukvård väntas gälla till 2029-12-31.
 Överenskommelsen om hemsjukvård föreslås gälla till 2029-12-31.
+Tanken är att överenskommelsen om hemsjukvård ska gälla till 2029-12-31.
+Målet är att överenskommelsen om hemsjukvård gäller från 2020-01-01 till 2029-12-31.
+Utkastet till överenskommelse om hemsjukvård gäller till 2029-12-31.
+Förslaget till överenskommelse om hemsjukvård gäller 2021-01-01 till 2029-12-31.
 """
 _TOLD = (
+    ("När avtalet om läkarstöd löper ut 2025-12-31 tecknas ett nytt.", "in_force", "2025-12-31"),
+    ("Nu behöver avtalet om läkarstöd, som gäller till 2025-12-31, ses över.", "in_force", "2025-12-31"),
+    ("Avtalet om läkarstöd gäller till 2025-12-31 oavsett om kommunen har egna läkare.", "in_force", "2025-12-31"),
+    ("Kommunen har ett avtal om läkarstöd som gäller till 2025-12-31.", "in_force", "2025-12-31"),
+    ("Avtalet om läkarstöd upphör 2025-12-31 om det inte förlängs.", "terminated", "2025-12-31"),
     ("Avtalet om läkarstöd gäller till 2025-12-31 om det inte sägs upp.", "in_force", "2025-12-31"),
     ("Avtalet om läkarstöd gäller till 2025-12-31, såvida inte någon part säger upp det.", "in_force", "2025-12-31"),
     ("Avtalet om läkarstöd gäller till 2025-12-31 och kan förlängas till 2027-12-31.", "in_force", "2025-12-31"),

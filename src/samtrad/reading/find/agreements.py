@@ -39,7 +39,7 @@ _MADE_ON = re.compile(
 )
 _HOPED = re.compile(
     r"\b(?:bör|(?:för)?väntas|beräknas|planeras|avses|önskas|bedöms)\s+(?:\w+\s+){0,2}\Z|\benligt\s+(?:\w+\s+)?(?:förslag|utkast)\w*\s[^,.;]{0,60}\Z"
-    r"|\b(?:föreslå|föreslog|förslag|yrka|begär|hemställ)\w*\s+(?:\w+\s+){0,4}?att\s(?:(?!\bsom\b)[^.;]){0,90}\Z",
+    r"|\b(?:föreslå|föreslog|förslag|yrka|begär|hemställ|mål|tank|avsikt|ambition|intention|önskemål|inriktning)\w*\s+(?:\w+\s+){0,4}?att\s(?:(?!\bsom\b)[^.;]){0,90}\Z",
     re.IGNORECASE,
 )
 _IS_TO = re.compile(r"\b(?:ska(?:ll)?|föreslås|tänkt\s+att|är\s+avsedd\w*\s+att)\s+\Z", re.IGNORECASE)

@@ -30,14 +30,20 @@ _SOMEONE = (
 )
 _CLAUSE = re.compile(rf"{_IF}\s+{_SOMEONE}\s+[^,.;:]{{0,90}}\Z", re.IGNORECASE)
 _UNKNOWN = re.compile(
-    r"\b(?:oklart|osäkert|ovisst|tveksamt|oense|undra(?:r|de)|vet\s+(?:\w+\s+)?(?:inte|ej)|oavsett|beroende\s+på|tvistar?)\s+(?:\w+\s+){0,2}?(?:om|huruvida|ifall)\s+(?!att\b)[^,.;:]{0,120}\Z",
+    r"\b(?:oklart|osäkert|ovisst|tveksamt|oense|undra(?:r|de)|vet\s+(?:\w+\s+)?(?:inte|ej)|oavsett|beroende\s+på|tvistar?)\s+(?:\w+\s+){0,2}?(?:om|huruvida|ifall)\s+(?!att\b)[^,.;:]{0,120}\Z"
+    r"|\b(?:hur\s+läng[er]\w*|hur\s+lång\s+tid|vilken\s+tid)\s+[^,.;:]{0,120}\Z",
     re.IGNORECASE,
 )
+_DENIED = re.compile(r"\b(?:inte|ej|knappast)\s+(?!bara\b|endast\b|enbart\b)(?:[\w-]+\s+){0,3}?att\s[^,.;:]{0,90}\Z", re.IGNORECASE)
+_ONCE = re.compile(rf"\A\W*(?:när|då|så\s+snart|först\s+när)\s+{_DETERMINERS}\Z", re.IGNORECASE)
 _VERB_FIRST = re.compile(rf"\A\W*(?:sägs|förlängs|upphör|antas|godkänns|tecknas|undertecknas|skulle)\s+{_DETERMINERS}\Z", re.IGNORECASE)
 _FOLLOWS = re.compile(
     r"(?<!och )(?<!som )(?<!att )\b(?:upphör|gäller|löper|förlängs|träder|blir|ska(?:ll)?|kan|kommer|får|krävs|måste|behöver|så)\b", re.IGNORECASE
 )
-_ON_CONDITION = re.compile(rf"\b(?:{_CONDITION}|under\s+förutsättning\s+av|med\s+(?:förbehåll|reservation)\s+för)\b(?P<what>[^.;]*)", re.IGNORECASE)
+_ON_CONDITION = re.compile(
+    rf"\b(?:{_CONDITION}|först\s+(?:när|då|sedan|efter)|så\s+snart|under\s+förutsättning\s+av|med\s+(?:förbehåll|reservation)\s+för)\b(?P<what>[^.;]*)",
+    re.IGNORECASE,
+)
 _ON_CONSENT = re.compile(
     r"\bom\s+(?!hur\b|vad\b)(?:(?!(?:som|att|och|där|när|vilk\w+)\b)[\w-]+\s+){1,6}?(?:godkän(?:ner|ns|t|ts)|anta(?:r|s|git|gits)|beslut(?:ar|as|at|ats)|(?:under)?teckna(?:r|s|t|ts)|skriver|bifaller|tillstyrker|bevilja(?:r|s)"
     r"|vill|önskar|medger|(?:är|kommer|blir)\s+(?:överens|eniga|ense)|ansluter|ställer\s+sig)\b",
@@ -48,24 +54,25 @@ _NOTICE = re.compile(
     re.IGNORECASE,
 )
 """It goes on unless someone gives notice: that is how agreements are, and no condition on what holds."""
+_ON_NOTICE = re.compile(r"\bom\s+(?!att\b|inte\b|ej\b)(?:(?!(?:som|inte|ej|ingen|inget)\b)[\w-]+\s+){1,4}?säg(?:s|er)\s+upp\b", re.IGNORECASE)
 _MAYBE = re.compile(
-    r"\b(?:kanske|möjligen|möjligtvis|eventuellt|trolig(?:en|tvis)|sannolikt|förmodligen|antagligen|förhoppningsvis|preliminärt|uppskattningsvis)\b",
+    r"\b(?:i\s+(?:så|sådant|annat)\s+fall|annars|kanske|möjligen|möjligtvis|eventuellt|trolig(?:en|tvis)|sannolikt|förmodligen|antagligen|förhoppningsvis|preliminärt|uppskattningsvis)\b",
     re.IGNORECASE,
 )
 _CLAIMS = re.compile(
     r"\b(?:hävda|påstå|tro(?:r|dde)?|hoppas|anse|menar|menade|förmoda|uppfatta|vill|ville|önska|kräv)\w*\s+(?:\w+\s+){0,4}?att\b[^.;]{0,90}\Z", re.IGNORECASE
 )
 _MAY = re.compile(
-    r"\b(?:kan|kunde|kunna|skulle|torde|lär|borde|riskerar\s+att|hoppas|möjlig(?:het|heten|t)\s+att)\s+(?:(?!att\b)[\w-]+\s+){0,4}\Z", re.IGNORECASE
+    r"\b(?:kan|kunde|kunna|kunnat|skulle|torde|lär|borde|riskerar\s+att|hoppas|möjlig(?:het|heten|t)\s+att)\s+(?:(?!att\b)[\w-]+\s+){0,4}\Z", re.IGNORECASE
 )
-_INFINITIVE = re.compile(r"\w*(?:a|as|å|ås|ha|varit|vara)(?:\s|\Z)")
+_INFINITIVE = re.compile(r"\w*(?:a|as|å|ås|ha|varit|vara|gällt)(?:\s|\Z)")
 _GOES_ON = re.compile(
     r"\b(?:kan|kunde|ska\s+kunna|skulle\s+kunna)\s+(?:(?!att\b)[\w-]+\s+){0,3}?(?:förläng|prolonger|säg|upphör|avsluta|häv)|\bmöjlighet(?:er)?\s+(?:till|att)\b|\b(?:förlängnings)?option(?:en|er|sår)?\b",
     re.IGNORECASE,
 )
 _REFUSED = re.compile(
     r"\b(?:avsl(?:å|år|og|agit|ogs|agits)|avvis(?:a|ar|ade|at|ades|ats)|avböj(?:er|de|t|a)|säger\s+nej\s+till|sa(?:de)?\s+nej\s+till|sagt\s+nej\s+till|återremitter(?:a|ar|ade|at|ades|as|ats)"
-    r"|bordlägg(?:er|a|s)|bordla(?:de|des|gt|gts)|drog\s+tillbaka|dragit\s+tillbaka|omfattas\s+(?:\w+\s+)?(?:inte|ej)\s+av|står\s+utanför|utanför"
+    r"|bordlägg(?:er|a|s)|bordla(?:de|des|gt|gts)|drog\s+tillbaka|dragit\s+tillbaka|saknar?|saknade|ingen|inget|inga|vill\s+ha|önskar|efterfrågar|efterlyser|eftersträvar|behov\s+av|omfattas\s+(?:\w+\s+)?(?:inte|ej)\s+av|står\s+utanför|utanför"
     r"|(?:inte|ej)\s+(?:\w+\s+)?(?:part\s+i|med\s+i|ansluten\s+till|bunden\s+(?:av|till)|skrivit\s+(?:under|på)))\s+(?:att\s+anta\s+|förslag(?:et)?\s+(?:till|om)\s+)?"
     rf"{_DETERMINERS}\Z",
     re.IGNORECASE,
@@ -85,11 +92,15 @@ def left_open(string: str, sentence: Span, name: Span, told: Happening) -> bool:
     lead = string[sentence[0] : told.at]
     if string[sentence[0] : sentence[1]].rstrip().endswith("?") or _asked(string, sentence, name, told) or _UNKNOWN.search(lead):
         return True
+    if (denied := _DENIED.search(lead)) and not _RELATIVE.search(denied.group()):
+        return True
     if (opening := _OPENING.match(lead)) and not _RELATIVE.search(lead, opening.end()):
         return True
     if (clause := _CLAUSE.search(lead)) and not _RELATIVE.search(lead, clause.start()):
         return True
     if told.event == "in_force" and (_guessed(string, sentence, told) or _refused(string, sentence, name)):
+        return True
+    if told.event == "terminated" and _ON_NOTICE.search(string, told.at, sentence[1]):
         return True
     return told.event != "adopted" and is_conditional(string[told.at : sentence[1]])
 
@@ -104,6 +115,8 @@ def _asked(string: str, sentence: Span, name: Span, told: Happening) -> bool:
     """As in "om avtalet gäller till 2029", "sägs avtalet upp upphör det 2021"."""
     lead, behind = string[sentence[0] : name[0]], string[name[1] : told.at]
     if told.at >= name[1] and _BEFORE_NAME.search(lead) and not _PARTS.search(behind):
+        return True
+    if told.event == "adopted" and told.at >= name[1] and _ONCE.match(lead) and not _PARTS.search(behind):
         return True
     return _VERB_FIRST.match(lead) is not None and _FOLLOWS.search(string, name[0], sentence[1]) is not None
 
@@ -131,7 +144,7 @@ def is_possible(string: str, sentence: Span, cue: Happening) -> bool:
 
 def is_not_adopted(string: str, sentence: Span, cue: Happening) -> bool:
     """Whether a negated word of adoption tells that it was not adopted: not as in "inte bara antagit"."""
-    return cue.event == "adopted" and not _NOT_ONLY.search(string, sentence[0], cue.at)
+    return cue.event in {"adopted", "endorsed"} and not _NOT_ONLY.search(string, sentence[0], cue.at)
 
 
 def is_held_back(string: str, sentence: Span, cue: Happening) -> bool:
