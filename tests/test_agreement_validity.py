@@ -77,6 +77,12 @@ def test_days_in_an_item_that_proposes_them_are_proposed_before_they_come() -> N
     assert written(validity(drafted)) == "hoped 2024-01-01–2025-12-31"
 
 
+def test_what_is_rejected_or_noted_ends_nothing() -> None:
+    noticed = events("2023-02-02 terminated –2023-12-31 party")[0]
+    weigh = {kind: weights([structs.replace(noticed, decision=kind)])[0] for kind in ("other", "note", "reject", "defer")}
+    assert weigh == {"other": Weight.PROVED, "note": Weight.SAID, "reject": Weight.NONE, "defer": Weight.NONE}
+
+
 DAYS = st.integers(0, 60).map(lambda number: date(2020, 1, 1) + timedelta(days=number * 31))
 KINDS = ("", "in_force", "adopted", "extended", "terminated", "proposed", "endorsed", "recommended", "revised", "evaluated")
 _MADE = st.builds(
@@ -89,7 +95,7 @@ _MADE = st.builds(
     first=st.one_of(st.none(), DAYS),
     last=st.one_of(st.none(), DAYS),
     decided=st.sampled_from(("", "made", "reported", "proposed")),
-    decision=st.sampled_from(("", "approve", "propose", "amend")),
+    decision=st.sampled_from(("", "approve", "propose", "amend", "note", "reject")),
     principal=st.sampled_from(("yes", "no", "unknown")),
     alone=st.booleans(),
     conditional=st.booleans(),

@@ -57,6 +57,8 @@ _DECIDES = frozenset({"adopted", "extended", "terminated"})
 _STATES = frozenset({"in_force", ""})
 _OF_OTHERS = frozenset({"propose", "recommend", "refer"})
 """Types of decisions that ask others to decide."""
+_UNDONE = frozenset({"reject", "defer", "drop"})
+"""Types of decisions by which what they tell of does not come about."""
 
 
 def weights(events: Sequence[Event]) -> dict[int, Weight]:
@@ -79,7 +81,7 @@ def _weight(one: Event, *, is_hoped: bool, is_decided: bool) -> Weight:
     if one.kind in _HOPES or one.decided == "proposed" or one.decision in _OF_OTHERS:
         return Weight.HOPED
     if one.kind in _DECIDES:
-        return _decided(one)
+        return Weight.NONE if one.decision in _UNDONE else _decided(one)
     return _stated(one, is_hoped=is_hoped, is_decided=is_decided)
 
 
@@ -88,7 +90,7 @@ def _decided(one: Event) -> Weight:
     if one.conditional and one.decided:
         return Weight.HOPED
     if one.kind == "terminated" and one.principal == "yes":
-        return Weight.PROVED if one.decided else Weight.SAID
+        return Weight.PROVED if one.decided and one.decision != "note" else Weight.SAID
     if one.principal == "yes":
         return Weight.PROVED if one.alone and one.decided else Weight.SAID if not one.decided else Weight.HOPED
     return Weight.HOPED if one.principal == "no" and one.decided else Weight.SAID
