@@ -205,6 +205,14 @@ def test_a_yes_that_is_only_said_is_not_adopted(body: Body, maja: User) -> None:
             take_in(_row(made, "Kvarnhede"), YES._replace(**{name: "811228-9874"}), maja)
 
 
+def test_no_personal_number_stands_in_a_round(body: Body, maja: User) -> None:
+    for told in ({"question": "Om 811228-9874"}, {"text": "Om 811228-9874"}, {"case_number": "811228-9874"}):
+        with pytest.raises(RoundError, match="personal"):
+            _made(body, maja, **told)
+    with pytest.raises(RoundError, match="personal"):
+        opening.drop(_made(body, maja), "Gäller 811228-9874", maja)
+
+
 def test_a_round_is_sent_on_a_day_that_can_be(body: Body, maja: User) -> None:
     made = _made(body, maja)
     for day in (date(1066, 1, 1), timezone.localdate() + timedelta(days=1)):

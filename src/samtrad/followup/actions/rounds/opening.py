@@ -11,6 +11,7 @@ from django.utils import timezone
 
 from samtrad.access.models import User
 from samtrad.access.states import Act
+from samtrad.documents.personal_numbers import personal_numbers
 from samtrad.followup.actions.rounds.acting import Before, RoundError, RoundFault, acting, written
 from samtrad.followup.actions.rounds.folding import fold
 from samtrad.followup.actions.rounds.rows import settle
@@ -47,6 +48,7 @@ def open_round(body: Body, asking: Asking, parties: Iterable[Organisation], by: 
         raise RoundError(RoundFault.QUESTION)
     if not wanted:
         raise RoundError(RoundFault.PARTIES)
+    _impersonal(question, asking.text, asking.case_number)
     with transaction.atomic():
         demand(by, Act.SETTLE, body)
         round_ = Round.objects.create(
@@ -70,6 +72,12 @@ def open_round(body: Body, asking: Asking, parties: Iterable[Organisation], by: 
     return round_
 
 
+def _impersonal(*words: str) -> None:
+    """No personal identity number may stand in what is kept of a round (law 14)."""
+    if any(next(personal_numbers(one), None) for one in words):
+        raise RoundError(RoundFault.PERSONAL)
+
+
 def confirm(round_: Round, by: User) -> None:
     """A round that minutes tell of is one: from now on persons say who is a party and what was answered."""
     with acting(round_, "round_confirmed", by, stages=[RoundStage.SUGGESTED]) as before:
@@ -83,6 +91,7 @@ def drop(round_: Round, reason: str, by: User) -> None:
     reason = plain(reason, 300)
     if not reason:
         raise RoundError(RoundFault.REASON)
+    _impersonal(reason)
     with acting(round_, "round_dropped", by, stages=[RoundStage.SUGGESTED, RoundStage.DRAFT]) as before:
         before.keep(round_)
         round_.stage, round_.reason, round_.is_public = RoundStage.DROPPED, reason, False
