@@ -33,7 +33,7 @@ from samtrad.settings.environment import Environment
 from samtrad.settings.security import providers
 from server.conftest import ROOT
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.once]
 PASSWORD = "en lång röd tråd 7"
 
 

@@ -26,7 +26,7 @@ from samtrad.workspace.days import DaysError, days_in
 from server.conftest import records
 from server.minutes_in_doubt import NAME, NOTES
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.once]
 MANY = "9" * 5000
 NO_DAYS = ("90 dagar", "0", "-5", "1.5", "100000", MANY)
 

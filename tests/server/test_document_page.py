@@ -16,7 +16,7 @@ from samtrad.register.publication import Terms, publish
 from server.conftest import EXAMPLES, records
 from server.minutes_in_doubt import NAME, NOTES
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.once]
 TEXT = "2025-05-14-styrgruppen-valfard.txt"
 PDF = "2024-10-16-styrgruppen-valfard.pdf"
 

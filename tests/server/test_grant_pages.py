@@ -15,7 +15,7 @@ from samtrad.access.states import RoleName
 from samtrad.followup.models import Grant
 from samtrad.people.models import Body
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.once]
 TABLE = "Kommun\tFolkmängd\tListade\tFast belopp\nAlmby\t10 000\t300\t\nBjörkö\t20 000\t300\t\n=HYPERLINK\t-\t-\t1 000"
 
 
@@ -84,7 +84,7 @@ def test_a_grant_from_its_form_to_its_public_page(keeper: Client, django_assert_
 def test_what_is_wrong_is_told_and_what_was_written_stays(keeper: Client, fields: dict[str, str], words: str) -> None:
     body = Body.objects.get(slug="styrgruppen")
     told = {"body": str(body.pk), "name": "Nära vård", "total": "1000", "source": "Staten genom SKR", "table": TABLE, **fields}
-    page = _sent(keeper, "/arbete/medel/nytt/", 400, **told)
+    page = _sent(keeper, "/arbete/medel/nytt/", 422, **told)
     assert words in page
     assert "Staten genom SKR" in page
     assert not Grant.objects.exists()
@@ -92,10 +92,10 @@ def test_what_is_wrong_is_told_and_what_was_written_stays(keeper: Client, fields
 
 def test_a_key_that_cannot_be_is_told_and_stays_in_the_form(keeper: Client) -> None:
     where = _made(keeper)
-    page = _sent(keeper, where, 400, act="key", called="Nittio", w0="90", w1="")
+    page = _sent(keeper, where, 422, act="key", called="Nittio", w0="90", w1="")
     assert "inte 100 procent" in page
     assert 'value="90"' in page
-    assert "går inte jämnt upp" in _sent(keeper, where, 400, act="key", called="Tusental", equal="100", step="2000")
+    assert "går inte jämnt upp" in _sent(keeper, where, 422, act="key", called="Tusental", equal="100", step="2000")
     assert _sent(keeper, where, 404, act="share", way="x")
 
 

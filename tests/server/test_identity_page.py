@@ -10,7 +10,7 @@ from samtrad.access.states import RoleName
 from samtrad.people.actions.identity import resolve, shelf_of
 from samtrad.people.models import Appearance, Body, Organisation, Person, Question, Sighting
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.once]
 PAGE = "/arbete/vem-ar-vem/"
 
 

@@ -19,7 +19,7 @@ from samtrad.register.models import Attendance, Meeting
 from samtrad.register.publication import Terms, publish
 from server.conftest import records
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.once]
 MINUTES = "Fagerheds kommun\nBergnämnden\nProtokoll\n\nSammanträdesdatum: {day}\n\nNärvarande\n{who} (S), ordförande\nPer Alm (M)\n\n§ 1 Budget\n\nBeslut\nBergnämnden godkänner budgeten.\n"
 FIND = "/arbete/vilka/"
 

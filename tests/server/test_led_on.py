@@ -12,7 +12,7 @@ from samtrad.matters.models import Matter
 from samtrad.people.models import Body, Organisation, Person
 from samtrad.register.models import Meeting, MeetingSlug
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.once]
 
 
 def test_what_is_hidden_is_led_to_by_no_old_address(client: Client, maja: User) -> None:

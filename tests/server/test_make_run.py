@@ -24,6 +24,7 @@ def installation(tmp_path: Path) -> Iterator[Installation]:
         yield made
 
 
+@pytest.mark.once
 @pytest.mark.skipif(shutil.which("make") is None, reason="make is not installed")
 def test_it_starts_shows_and_stops(installation: Installation) -> None:
     for _ in range(2):

@@ -11,7 +11,7 @@ from samtrad.access.models import Role, User
 from samtrad.access.states import RoleName
 from samtrad.people.models import Body, Organisation
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.once]
 START, WAITING, KNOWN, UPLOAD, PROGRESS = "", "reda-ut/", "vilka/", "lagg-in/", "kon/"
 PUBLISHING, ACCOUNTS, MATTERS, GRANTS, FOLLOWS, ROUNDS, TASKS, AGREEMENTS = (
     "publicering/",

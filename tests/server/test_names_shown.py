@@ -24,7 +24,7 @@ from samtrad.register.named import EVERYBODY, NOBODY, Names, persons_in
 from samtrad.register.publication import Terms, publish
 from server.conftest import records
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.once]
 UNNAMED = ("Sandhage", "Storvik", "Solvang", "Kallby", "Almskog", "Rörström")
 """Officers, people who are spoken of, and one who was not there. Those who moved and voted with their party are elected."""
 MINUTES = """Fagerheds kommun

@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from typing import Any
 from unittest import mock
 from urllib.parse import quote, unquote, unquote_plus
 
@@ -172,36 +173,35 @@ def _member() -> Client:
 
 @contextmanager
 def _addressed() -> Iterator[None]:
-    """Matters, agreements and rounds go by where they begin, not by chance: the same in every world."""
+    """Matters, agreements, assignments and rounds go by the document in which they begin and the place there, not by chance: the same in every world."""
 
-    def address(instance: Matter, **_: object) -> None:
+    def at(meeting: Meeting, start: int, kind: str) -> str:
+        return f"{meeting.reading.document.address[-5:] if meeting.reading else 0}{start:05d}{kind[:2]}"
+
+    def matter(instance: Matter, **_: object) -> None:
         if instance._state.adding and instance.anchor:
-            instance.address = f"{instance.anchor.document[:5]}{instance.anchor.start:05d}{instance.anchor.kind[:2]}"
+            instance.address = at(instance.anchor.meeting, instance.anchor.start, instance.anchor.kind)
 
     def told(instance: Round, **_: object) -> None:
-        if instance.meeting and instance.meeting.reading:
-            instance.address = f"{instance.meeting.reading.document.sha256[:5]}{instance.start:05d}{instance.kind[:2]}"
+        if instance.meeting:
+            instance.address = at(instance.meeting, instance.start, instance.kind)
 
     def task(instance: Task, **_: object) -> None:
         if instance._state.adding and instance.anchor:
-            document, _record, start, _end = instance.anchor.told["key"]
-            instance.address = f"{document[:5]}{start:05d}up"
+            instance.address = at(instance.anchor.meeting, instance.anchor.start, "up")
 
     def agreed(instance: Agreement, **_: object) -> None:
-        if instance._state.adding and instance.anchor and instance.anchor.meeting.reading:
-            instance.address = f"{instance.anchor.meeting.reading.document.sha256[:5]}{instance.anchor.at:05d}ag"
+        if instance._state.adding and instance.anchor:
+            instance.address = at(instance.anchor.meeting, instance.anchor.at, "ag")
 
-    pre_save.connect(agreed, sender=Agreement)
-    pre_save.connect(address, sender=Matter)
-    pre_save.connect(task, sender=Task)
-    pre_save.connect(told, sender=Round)
+    hooks: tuple[tuple[Any, Any], ...] = ((matter, Matter), (told, Round), (task, Task), (agreed, Agreement))
+    for hook, model in hooks:
+        pre_save.connect(hook, sender=model)
     try:
         yield
     finally:
-        pre_save.disconnect(agreed, sender=Agreement)
-        pre_save.disconnect(address, sender=Matter)
-        pre_save.disconnect(task, sender=Task)
-        pre_save.disconnect(told, sender=Round)
+        for hook, model in hooks:
+            pre_save.disconnect(hook, sender=model)
 
 
 def _walked(words: tuple[str, ...], *, is_hidden_there: bool) -> tuple[list[Answer], list[Answer]]:
@@ -275,7 +275,15 @@ def _same(one: tuple[list[Answer], ...], other: tuple[list[Answer], ...]) -> Non
         both = [asked for asked in told.keys() & told_there.keys() if not asked.removeprefix("/en").startswith("/konto/")]
         assert len(both) > 100
         for asked in sorted(both):
-            assert told[asked] == told_there[asked], asked
+            if told[asked] != told_there[asked]:
+                pytest.fail(f"{asked}: {_where(told[asked], told_there[asked])}", pytrace=False)
+
+
+def _where(one: tuple[int, str, bytes], other: tuple[int, str, bytes]) -> str:
+    """Where two answers part, with what stands around that."""
+    told, there = (f"{answer[0]}\n{answer[1]}\n{answer[2].decode('utf-8', 'replace')}" for answer in (one, other))
+    at = next((at for at, (here, other_there) in enumerate(zip(told, there, strict=False)) if here != other_there), min(len(told), len(there)))
+    return f"…{told[max(0, at - 300) : at + 200]}…\n\nbut\n\n…{there[max(0, at - 100) : at + 200]}…"
 
 
 def test_an_address_that_nobody_can_fill_fails_the_walk() -> None:

@@ -24,7 +24,7 @@ from server.conftest import ROOT, records
 from server.minutes_in_doubt import NAME, NOTES
 from server.walking import addresses, filled
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.once]
 OURS = {
     path.relative_to(ROOT / "src").with_suffix("").as_posix().replace("/", "."): path.read_text()
     for part in ("portal", "workspace", "api")

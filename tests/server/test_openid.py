@@ -17,7 +17,7 @@ from samtrad.settings.environment import Environment
 from samtrad.settings.security import providers
 from server.openid_provider import CLIENT, SECRET, Claims, Provider, running
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.once]
 NILS: Claims = {"sub": "7", "email": "nils@fagerhed.example", "email_verified": True, "name": "Nils A"}
 
 

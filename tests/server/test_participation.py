@@ -15,7 +15,7 @@ from samtrad.access.models import User
 from samtrad.register.models import Attendance, BodyYear
 from server import portal_site as site
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.once]
 NAMES = ("2025-05-14-styrgruppen-valfard.txt", "2025-09-11-chefsnatverket.txt", "2024-11-14-chefsnatverket.txt")
 
 

@@ -14,7 +14,7 @@ from samtrad.register.actions import enter
 from samtrad.register.publication import Terms, publish
 from server.conftest import EXAMPLES, records
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.once]
 NAME = "2025-05-14-styrgruppen-valfard.txt"
 
 

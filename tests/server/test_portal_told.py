@@ -17,7 +17,7 @@ from samtrad.register.models import Decision, Meeting
 from samtrad.register.publication import Terms, publish
 from server.conftest import records
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.once]
 MINUTES = """Fagerheds kommun
 Socialnämnden
 PROTOKOLL

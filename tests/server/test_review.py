@@ -19,7 +19,7 @@ from samtrad.register.models import Meeting
 from server.conftest import records
 from server.minutes_in_doubt import NAME, NOTES
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.once]
 
 
 @pytest.fixture

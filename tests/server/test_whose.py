@@ -24,7 +24,7 @@ from samtrad.register.publication import terms_of
 from samtrad.register.series import publish_series
 from server.conftest import records
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.once]
 ONE = "Bergnämnden\nProtokoll\n\nSammanträdesdatum: 2025-03-04\n\nNärvarande\nMira Dal (S), ordförande\nPer Alm (M)\n\n§ 1 Budget\n\nBeslut\nBergnämnden godkänner budgeten.\n"
 OTHER = ONE.replace("Bergnämnden", "Dalnämnden").replace("Mira Dal", "Ida Ås")
 UNDATED = "Bergnämnden\nProtokoll\n\nNärvarande\nMira Dal (S), ordförande\nPer Alm (M)\n\n§ 1 {0}\n\nBeslut\nBergnämnden godkänner {0}.\n"

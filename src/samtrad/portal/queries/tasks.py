@@ -77,7 +77,7 @@ def tasks(wanted: Wanted, asked: Asked, today: date) -> TasksPage:
     counted = query.counts(rows, today)
     chosen = rows.filter(of) if (of := query.LISTS[wanted.list](today)) else rows
     if wanted.list == "snart":
-        lines, before, after = task_lines(chosen.order_by("due", "id")[:_SOONEST], today), "", ""
+        lines, before, after = task_lines(chosen.order_by("due", "address")[:_SOONEST], today), "", ""
     else:
         field = "due" if wanted.list in _BY_DUE else "sorted_on"
         part = page_of(chosen, field, asked, _SIZE)
@@ -94,7 +94,7 @@ def yearly(wanted: Wanted, today: date) -> YearlyPage:
         year=year,
         wanted=wanted,
         body_name=next((name for slug, name in chosen if slug == wanted.body), ""),
-        tasks=task_lines(query.unfinished(rows, year).order_by("given_on", "sorted_on", "id")[:_YEARLY], today),
+        tasks=task_lines(query.unfinished(rows, year).order_by("given_on", "sorted_on", "address")[:_YEARLY], today),
         bodies=chosen,
         years=bodies.years(),
     )
@@ -102,10 +102,10 @@ def yearly(wanted: Wanted, today: date) -> YearlyPage:
 
 def latest(today: date) -> list[TaskLine]:
     """The assignments that were last heard of, for a feed."""
-    return task_lines(query.shown().order_by("-sorted_on", "-id")[:_SIZE], today)
+    return task_lines(query.shown().order_by("-sorted_on", "address")[:_SIZE], today)
 
 
 def with_days(today: date) -> list[TaskLine]:
     """The assignments that are due on a day, from a year back, for a calendar."""
     left = query.LISTS["oppna"](today)
-    return task_lines(query.shown().filter(left, due__gte=today - query.SILENT).order_by("due", "id")[: _SOONEST * 2], today)
+    return task_lines(query.shown().filter(left, due__gte=today - query.SILENT).order_by("due", "address")[: _SOONEST * 2], today)

@@ -64,7 +64,7 @@ def new(request: HttpRequest) -> HttpResponseBase:
         except (WordedError, GrantError) as fault:
             error = fault if isinstance(fault, WordedError) else forms.worded(fault)
     context = {"meta": _meta(_("Nya medel")), "written": written, "error": error, "bodies": bodies[:_MOST], "chosen": chosen}
-    return render(request, "grants/edit.html", context, status=400 if error else 200)
+    return render(request, "grants/edit.html", context, status=422 if error else 200)
 
 
 def _made(request: HttpRequest, written: Written, body: Body | None) -> Grant:
@@ -87,7 +87,7 @@ def change(request: HttpRequest, address: str) -> HttpResponseBase:
         except (WordedError, GrantError) as fault:
             error = fault if isinstance(fault, WordedError) else forms.worded(fault)
     context = {"meta": _meta(grant.name), "written": written, "error": error, "grant": grant}
-    return render(request, "grants/edit.html", context, status=400 if error else 200)
+    return render(request, "grants/edit.html", context, status=422 if error else 200)
 
 
 @for_the_signed_in
@@ -125,7 +125,7 @@ def grant(request: HttpRequest, address: str) -> HttpResponseBase:
         "shares": [(one, reports.get(one.pk)) for one in query.shares(found)],
         "error": error,
     }
-    return render(request, "grants/grant.html", context, status=400 if error else 200)
+    return render(request, "grants/grant.html", context, status=422 if error else 200)
 
 
 def _act(request: HttpRequest, found: Grant) -> None:
