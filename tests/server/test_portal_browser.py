@@ -289,10 +289,12 @@ def test_the_nu_checker_finds_no_error(client: Client, kinds: list[str], tmp_pat
     pages = [(url, client.get(url).content) for url in kinds]
     pages += [(url, text.encode()) for url, _, text in site.crawl(client, "/", 60)]
     pages += [(url, content) for url in kept() if b"<html" in (content := keeper().get(url).content)]
+    folder = tmp_path / "pages"  # beside it lie files of the search
+    folder.mkdir()
     for at, (_, text) in enumerate(pages):
-        (tmp_path / f"{at}.html").write_bytes(text)
+        (folder / f"{at}.html").write_bytes(text)
     done = subprocess.run(
-        [str(JAVA), "-jar", str(NU), "--format", "json", "--errors-only", "--exit-zero-always", str(tmp_path)],
+        [str(JAVA), "-jar", str(NU), "--format", "json", "--errors-only", "--exit-zero-always", str(folder)],
         capture_output=True,
         text=True,
         check=True,
