@@ -19,7 +19,7 @@ from samtrad.portal.queries.agreements import Wanted
 from samtrad.portal.queries.paging import Asked
 from server.test_agreements import agreement_of, put
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.once]
 
 
 @pytest.fixture

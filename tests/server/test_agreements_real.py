@@ -21,7 +21,7 @@ from samtrad.register.masking import mask_all
 from samtrad.register.publication import Terms, publish
 from server.conftest import ROOT, records
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.once]
 SEEDS = ROOT.parent / "shared" / "seeds"
 
 

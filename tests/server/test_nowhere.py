@@ -43,7 +43,7 @@ from samtrad.register.publication import Terms, publish
 from server.conftest import EXAMPLES, records
 from server.walking import Address, Answer, UnfillableError, addresses, filled, walk
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.once]
 _LOGS = ("samtrad", "django.security", "django.server", "allauth")
 _INLINE = re.compile(r"<script(?![^>]*(?:\bsrc=|application/json))[^>]*>|<style|<[^>]+\s(?:style|on[a-z]+)=[\"']|javascript:")
 NOW = datetime(2026, 4, 8, 9, 30, tzinfo=UTC)

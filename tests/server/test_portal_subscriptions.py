@@ -22,7 +22,7 @@ from samtrad.writing.atom import ATOM, Entry, Feed, atom
 from samtrad.writing.calendars import Occasion, calendar
 from server import portal_site as site
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.once]
 NAMES = {"a": ATOM}
 
 

@@ -23,7 +23,7 @@ from server.conftest import ROOT, records
 from server.portal_site import settle_in
 
 SEEDS = ROOT.parent / "shared" / "seeds"
-pytestmark = [pytest.mark.django_db, pytest.mark.skipif(not SEEDS.is_dir(), reason="the real minutes are not here")]
+pytestmark = [pytest.mark.django_db, pytest.mark.once, pytest.mark.skipif(not SEEDS.is_dir(), reason="the real minutes are not here")]
 
 
 @pytest.fixture(scope="module", autouse=True)

@@ -20,7 +20,7 @@ from samtrad.register.models import Item, Meeting
 from samtrad.writing.tables_pdf import Table, table_pdf
 from server.tasks_minutes import AWAITED, CLOSED, GIVEN, SAID, put, settle_in
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.once]
 NOW = datetime(2025, 5, 20, 9, 0, tzinfo=UTC)
 
 

@@ -19,7 +19,7 @@ from samtrad.register.publication import Terms, publish
 from server.conftest import ROOT, records
 
 SEEDS = next((folder for folder in (ROOT.parent / "shared" / "seeds",) if folder.is_dir()), None)
-pytestmark = [pytest.mark.django_db, pytest.mark.skipif(SEEDS is None, reason="the real minutes lie beside the project")]
+pytestmark = [pytest.mark.django_db, pytest.mark.once, pytest.mark.skipif(SEEDS is None, reason="the real minutes lie beside the project")]
 
 
 @pytest.fixture
