@@ -21,7 +21,7 @@ from samtrad.register.models import Meeting
 from samtrad.register.publication import Terms, publish
 from server.conftest import records
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.once]
 MINUTES = (
     "Vikens kommun\n{body}\nPROTOKOLL\nSammanträdesdatum {day}\n\nNärvarande\nKarin Ahl ({party}), ordförande\nNils Aspman (C)\n\n"
     "§ 1 Vägbelysning\n\nBeslut\n{body} beslutar att bygga ut belysningen.\n"

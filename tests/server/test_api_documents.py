@@ -20,7 +20,7 @@ from samtrad.documents.actions import park, store
 from samtrad.documents.models import Document, Receipt
 from samtrad.documents.states import Way
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.once]
 URL = "/api/documents"
 
 

@@ -19,7 +19,7 @@ from samtrad.register.models import Item
 from samtrad.register.publication import Terms, publish
 from server.conftest import EXAMPLES, records
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.once]
 NAME = "2025-02-03-kommunstyrelsen-fagerhed.pdf"
 
 

@@ -40,7 +40,7 @@ from samtrad.register.models import Attendance, Item, Meeting, Mention
 from samtrad.register.publication import Terms, publish, withdraw
 from server import portal_site as site
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.once]
 SITE = "https://samtrad.example"
 NOW = datetime(2026, 11, 30, 12, tzinfo=UTC)
 """A Monday."""

@@ -9,7 +9,7 @@ from samtrad.people.models import Appearance, Body, Membership, Organisation, Pe
 from samtrad.register.models import Decision, Item, Meeting, Mention
 from samtrad.swedish.alphabet import sort_key
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.once]
 MIXED = ("Örebro", "ale", "Åmål", "Zinkgruvan", "Älmhult", "Östra rådet", "Alingsås")
 SORTED = ["ale", "Alingsås", "Zinkgruvan", "Åmål", "Älmhult", "Örebro", "Östra rådet"]
 
