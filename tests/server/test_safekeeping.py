@@ -31,6 +31,11 @@ def found(installation: Installation, status: int = 1) -> list[tuple[str, str]]:
     return [(one["severity"], one["code"]) for one in told["findings"]]
 
 
+def but_for_the_index(told: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """A backup leaves the files of the embedded index out: it is made anew by whatever follows next, and until then its lack is told."""
+    return [one for one in told if one != ("warning", "index.none")]
+
+
 def test_check_finds_what_was_broken(kept: Installation) -> None:
     assert found(kept, 0) == [("warning", "queue.parked")]
     first, second, third = sorted(kept.data.glob("files/??/*"))[:3]
@@ -80,13 +85,13 @@ def test_a_backup_comes_back_whole_in_either_database(kept: Installation, tmp_pa
     other.run("restore", str(archive))
     assert other.ask(ALL) == before
     assert (other.data / "secret").read_text() == (kept.data / "secret").read_text()
-    assert found(other, 0) == [("warning", "queue.parked")]
+    assert but_for_the_index(found(other, 0)) == [("warning", "queue.parked")]
     again = tmp_path / "again.tar"
     other.run("backup", str(again))
     with installed(tmp_path / "third") as third:  # and back
         third.run("restore", str(again))
         assert third.ask(ALL) == before
-        assert found(third, 0) == [("warning", "queue.parked")]
+        assert but_for_the_index(found(third, 0)) == [("warning", "queue.parked")]
         write(tmp_path / "more", [100])
         third.run("ingest", str(tmp_path / "more"))  # new rows get ids of their own
         refused = third.run("restore", str(archive), status=1)
