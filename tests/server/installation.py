@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import atexit
 import contextlib
+import functools
 import json
 import os
+import shutil
 import sqlite3
 import subprocess
 import sys
+import tempfile
 import uuid
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -74,11 +78,27 @@ class Installation:
         return sum(1 for _ in self.data.glob("files/??/*"))
 
 
+@functools.cache
+def _tables() -> Path:
+    """A database with all its tables and nothing in them: made once for all tests of a process, as it takes long."""
+    folder = Path(tempfile.mkdtemp(prefix="samtrad-tables-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    made = Installation(folder / "data")
+    made.data.mkdir()
+    subprocess.run([sys.executable, "-m", "django", "migrate", "--verbosity", "0"], env=made.environment, cwd=ROOT, check=True)
+    return made.data / "samtrad.sqlite3"
+
+
 @contextlib.contextmanager
-def installed(folder: Path) -> Iterator[Installation]:
-    """A new installation; its database on PostgreSQL is dropped afterwards."""
+def installed(folder: Path, *, is_empty: bool = False) -> Iterator[Installation]:
+    """A new installation; one that is empty has no folder yet. Its database on PostgreSQL is dropped afterwards."""
     if not POSTGRESQL:
-        yield Installation(folder / "installation")
+        new = Installation(folder / "installation")
+        if not is_empty:
+            new.data.mkdir(parents=True)
+            with contextlib.closing(sqlite3.connect(_tables())) as tables, contextlib.closing(sqlite3.connect(new.data / "samtrad.sqlite3")) as database:
+                tables.backup(database)
+        yield new
         return
     name = f"samtrad_{uuid.uuid4().hex[:12]}"
     _tell(f'CREATE DATABASE "{name}"')

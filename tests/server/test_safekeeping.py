@@ -88,7 +88,7 @@ def test_a_backup_comes_back_whole_in_either_database(kept: Installation, tmp_pa
     assert but_for_the_index(found(other, 0)) == [("warning", "queue.parked")]
     again = tmp_path / "again.tar"
     other.run("backup", str(again))
-    with installed(tmp_path / "third") as third:  # and back
+    with installed(tmp_path / "third", is_empty=True) as third:  # and back
         third.run("restore", str(again))
         assert third.ask(ALL) == before
         assert but_for_the_index(found(third, 0)) == [("warning", "queue.parked")]
