@@ -108,7 +108,7 @@ format: $(VENV)/dev.stamp
 
 test: $(VENV)/dev.stamp debian-packages build/checks.stamp lint
 	@$(BIN)/python -m pytest -n 2 --dist worksteal
-	@SAMTRAD_MANY=$${SAMTRAD_MANY:-40} $(BIN)/python tests/throwaway_postgresql.py $(BIN)/python -m pytest -n 2 --dist worksteal -m "not browser and not once" tests/server
+	@$(BIN)/python tests/throwaway_postgresql.py $(BIN)/python -m pytest -n 2 --dist worksteal -m "not browser and not once" tests/server
 
 score: $(VENV)/dev.stamp
 	@$(BIN)/python bench/score.py

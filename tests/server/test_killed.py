@@ -15,6 +15,7 @@ import pytest
 
 from server.installation import Installation, installed, write
 
+pytestmark = pytest.mark.once
 MANY = int(os.environ.get("SAMTRAD_MANY", "100"))
 """Documents that are entered while the command is killed: enough to be killed in. A longer run is asked for by SAMTRAD_MANY=500."""
 KILLS = 3
