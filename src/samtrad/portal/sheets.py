@@ -11,7 +11,7 @@ from django.http import HttpResponse
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
-def sheet(name: str, head: Sequence[str], rows: Iterable[Sequence[object]]) -> HttpResponse:
+def sheet(name: str, head: Sequence[str], rows: Iterable[Sequence[object]], *, indexable: bool = False) -> HttpResponse:
     """A table to keep under a name. Numbers stand as they are, broken ones with a comma."""
     out = io.StringIO()
     lines = csv.writer(out, delimiter=";")
@@ -19,7 +19,8 @@ def sheet(name: str, head: Sequence[str], rows: Iterable[Sequence[object]]) -> H
     lines.writerows([_cell(one) for one in row] for row in rows)
     shown = HttpResponse("\ufeff" + out.getvalue(), content_type="text/csv; charset=utf-8")
     shown["Content-Disposition"] = f'attachment; filename="{name}.csv"'
-    shown["X-Robots-Tag"] = "noindex"
+    if not indexable:
+        shown["X-Robots-Tag"] = "noindex"
     return shown
 
 

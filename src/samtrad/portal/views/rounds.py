@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
-
 from django.http import Http404, HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -19,13 +16,12 @@ from samtrad.portal.queries import rounds as listed
 from samtrad.portal.queries.rounds import Wanted
 from samtrad.portal.round_pictures import drawn
 from samtrad.portal.shapes import Crumb, Meta
+from samtrad.portal.sheets import sheet
 from samtrad.portal.templatetags.rounds import party_state
 from samtrad.portal.viewing import today
 from samtrad.portal.views.asked import asked, pages
 
 _STAGES = (RoundStage.SUGGESTED, RoundStage.OPEN, RoundStage.CLOSED)
-_RISKY = ("=", "+", "-", "@", "\t")
-"""Signs that a spreadsheet would take for a formula."""
 
 
 @require_safe
@@ -70,21 +66,9 @@ def round_table(request: HttpRequest, address: str) -> HttpResponse:
     page = query.round_page(address, today())
     if page is None:
         raise Http404
-    written = io.StringIO()
-    out = csv.writer(written, delimiter=";", lineterminator="\r\n")
     heads = (_("Part"), _("Läge"), _("Dag"), _("Senast"), _("Dagar"), _("Beslutat av"), _("Paragraf"), _("Ärende"), _("Tveksam part"))
-    out.writerow(heads)
-    for row in page.rows:
-        days = "" if row.took is None else row.took
-        told = (row.name, party_state(row.state), row.since or "", row.until or "", days, row.body_name, row.paragraph, row.case_number, row.doubt and _("ja"))
-        out.writerow([_plain(str(one)) for one in told])
-    shown = HttpResponse(f"\ufeff{written.getvalue()}", content_type="text/csv; charset=utf-8")
-    shown["Content-Disposition"] = f'attachment; filename="runda-{address}.csv"'
-    if not page.indexable:
-        shown["X-Robots-Tag"] = "noindex"
-    return shown
-
-
-def _plain(told: str) -> str:
-    """Words that no spreadsheet takes for a formula."""
-    return f"'{told}" if told.startswith(_RISKY) else told
+    rows = [
+        (row.name, party_state(row.state), row.since, row.until, row.took, row.body_name, row.paragraph, row.case_number, row.doubt and _("ja"))
+        for row in page.rows
+    ]
+    return sheet(f"runda-{address}", heads, rows, indexable=page.indexable)
