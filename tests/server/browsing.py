@@ -50,7 +50,9 @@ def served() -> Iterator[str]:
         connection.dec_thread_sharing()
 
 
-WAYS = tuple((width, scheme) for width in (360, 1280) for scheme in ("light", "dark")) if os.environ.get("SAMTRAD_ALL_WAYS") else ((360, "dark"), (1280, "light"))
+WAYS = (
+    tuple((width, scheme) for width in (360, 1280) for scheme in ("light", "dark")) if os.environ.get("SAMTRAD_ALL_WAYS") else ((360, "dark"), (1280, "light"))
+)
 """How pages are looked at: as wide as a telephone in dark, as wide as a desk in light; in all four ways where that is asked for. Colours hang on the one
 and layout on the other, so that two ways see what four see."""
 

@@ -85,13 +85,31 @@ def _tables() -> Path:
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     made = Installation(folder / "data")
     made.data.mkdir()
-    subprocess.run([sys.executable, "-m", "django", "migrate", "--verbosity", "0"], env=made.environment, cwd=ROOT, check=True)
+    _migrate(made)
     return made.data / "samtrad.sqlite3"
+
+
+@functools.cache
+def _template() -> str:
+    """The name of such a database in the cluster."""
+    name = f"samtrad_{uuid.uuid4().hex[:12]}"
+    _tell(f'CREATE DATABASE "{name}"')
+    with tempfile.TemporaryDirectory() as folder:
+        _migrate(Installation(Path(folder), _address(name)))
+    return name
+
+
+def _migrate(made: Installation) -> None:
+    subprocess.run([sys.executable, "-m", "django", "migrate", "--verbosity", "0"], env=made.environment, cwd=ROOT, check=True)
+
+
+def _address(name: str) -> str:
+    return urlunsplit(urlsplit(POSTGRESQL)._replace(path=f"/{name}")).replace("postgresql:/samtrad", "postgresql:///samtrad")
 
 
 @contextlib.contextmanager
 def installed(folder: Path, *, is_empty: bool = False) -> Iterator[Installation]:
-    """A new installation; one that is empty has no folder yet. Its database on PostgreSQL is dropped afterwards."""
+    """A new installation; one that is empty has no folder and no tables yet. Its database on PostgreSQL is dropped afterwards."""
     if not POSTGRESQL:
         new = Installation(folder / "installation")
         if not is_empty:
@@ -101,11 +119,9 @@ def installed(folder: Path, *, is_empty: bool = False) -> Iterator[Installation]
         yield new
         return
     name = f"samtrad_{uuid.uuid4().hex[:12]}"
-    _tell(f'CREATE DATABASE "{name}"')
+    _tell(f'CREATE DATABASE "{name}"' + ("" if is_empty else f' TEMPLATE "{_template()}"'))
     try:
-        yield Installation(
-            folder / "installation", urlunsplit(urlsplit(POSTGRESQL)._replace(path=f"/{name}")).replace("postgresql:/samtrad", "postgresql:///samtrad")
-        )
+        yield Installation(folder / "installation", _address(name))
     finally:
         _tell(f'DROP DATABASE "{name}" WITH (FORCE)')
 

@@ -124,3 +124,20 @@ def test_a_backup_of_a_newer_version_is_refused(kept: Installation, tmp_path: Pa
     kept.run("backup", str(archive))
     with installed(tmp_path / "other") as other:
         assert "which is newer" in other.run("restore", str(archive), status=1).stderr
+
+
+def test_a_backup_from_before_migrations_were_put_together_is_restored(kept: Installation, tmp_path: Path) -> None:
+    """The log of its tables tells the many names that one migration goes by now."""
+    kept.ask(
+        "from django.db.migrations.loader import MigrationLoader\nfrom django.db.migrations.recorder import MigrationRecorder\nfrom django.db import connection\n"
+        "told, recorder = 0, MigrationRecorder(connection)\n"
+        "for key, migration in MigrationLoader(connection).replacements.items():\n"
+        "    recorder.record_unapplied(*key)\n"
+        "    for one in migration.replaces:\n        recorder.record_applied(*one)\n        told += 1\n"
+        "assert told"
+    )
+    archive = tmp_path / "all.tar"
+    kept.run("backup", str(archive))
+    with installed(tmp_path / "other", is_empty=True) as other:
+        other.run("restore", str(archive))
+        assert other.entered() == kept.entered()

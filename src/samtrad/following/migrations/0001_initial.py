@@ -11,8 +11,8 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ("register", "0007_followed"),
-        migrations.swappable_dependency(settings.AUTH_USER_MODEL),
+        ("access", "0001_tables"),
+        ("register", "0001_tables"),
     ]
 
     operations = [
@@ -55,6 +55,24 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["id"],
+                "indexes": [models.Index(fields=["due_at", "seen"], name="following_due")],
+                "constraints": [
+                    models.UniqueConstraint(fields=("address", "sort", "thing", "search"), name="following_follow_once"),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("sort", "search"), ("thing", 0), models.Q(("search", ""), _negated=True)),
+                            models.Q(models.Q(("sort", "search"), _negated=True), ("search", ""), ("thing__gt", 0)),
+                            _connector="OR",
+                        ),
+                        name="following_follows_one_thing",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("due_at__isnull", True), ("confirmed_at__isnull", False), _connector="OR"), name="following_due_is_confirmed"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("confirmed_at__isnull", True), ("due_at__isnull", False), _connector="OR"), name="following_confirmed_is_due"
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -92,6 +110,24 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["id"],
+                "indexes": [models.Index(fields=["stage", "try_at"], name="following_to_send")],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("sent_at__isnull", False), ("stage", "sent")),
+                            models.Q(models.Q(("stage", "sent"), _negated=True), ("sent_at", None)),
+                            _connector="OR",
+                        ),
+                        name="following_sent_has_time",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(models.Q(("stage", "parked"), _negated=True), models.Q(("reason", ""), _negated=True), _connector="OR"),
+                        name="following_parked_has_reason",
+                    ),
+                    models.UniqueConstraint(
+                        condition=models.Q(("about", "confirm"), ("stage", "waiting")), fields=("follow",), name="following_one_question_waits"
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -117,6 +153,10 @@ class Migration(migrations.Migration):
             ],
             options={
                 "verbose_name_plural": "news",
+                "constraints": [
+                    models.UniqueConstraint(condition=models.Q(("item", None)), fields=("meeting",), name="following_meeting_is_news_once"),
+                    models.UniqueConstraint(fields=("item",), name="following_item_is_news_once"),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -135,77 +175,7 @@ class Migration(migrations.Migration):
             ],
             options={
                 "verbose_name_plural": "told",
+                "constraints": [models.UniqueConstraint(fields=("follow", "news"), name="following_told_once")],
             },
-        ),
-        migrations.AddIndex(
-            model_name="follow",
-            index=models.Index(fields=["due_at", "seen"], name="following_due"),
-        ),
-        migrations.AddConstraint(
-            model_name="follow",
-            constraint=models.UniqueConstraint(fields=("address", "sort", "thing", "search"), name="following_follow_once"),
-        ),
-        migrations.AddConstraint(
-            model_name="follow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("sort", "search"), ("thing", 0), models.Q(("search", ""), _negated=True)),
-                    models.Q(models.Q(("sort", "search"), _negated=True), ("search", ""), ("thing__gt", 0)),
-                    _connector="OR",
-                ),
-                name="following_follows_one_thing",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="follow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("due_at__isnull", True), ("confirmed_at__isnull", False), _connector="OR"), name="following_due_is_confirmed"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="follow",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("confirmed_at__isnull", True), ("due_at__isnull", False), _connector="OR"), name="following_confirmed_is_due"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="message",
-            index=models.Index(fields=["stage", "try_at"], name="following_to_send"),
-        ),
-        migrations.AddConstraint(
-            model_name="message",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("sent_at__isnull", False), ("stage", "sent")),
-                    models.Q(models.Q(("stage", "sent"), _negated=True), ("sent_at", None)),
-                    _connector="OR",
-                ),
-                name="following_sent_has_time",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="message",
-            constraint=models.CheckConstraint(
-                condition=models.Q(models.Q(("stage", "parked"), _negated=True), models.Q(("reason", ""), _negated=True), _connector="OR"),
-                name="following_parked_has_reason",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="message",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("about", "confirm"), ("stage", "waiting")), fields=("follow",), name="following_one_question_waits"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="news",
-            constraint=models.UniqueConstraint(condition=models.Q(("item", None)), fields=("meeting",), name="following_meeting_is_news_once"),
-        ),
-        migrations.AddConstraint(
-            model_name="news",
-            constraint=models.UniqueConstraint(fields=("item",), name="following_item_is_news_once"),
-        ),
-        migrations.AddConstraint(
-            model_name="told",
-            constraint=models.UniqueConstraint(fields=("follow", "news"), name="following_told_once"),
         ),
     ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import IO
 
@@ -14,6 +14,7 @@ from django.core.management import call_command
 from django.core.management.color import no_style
 from django.db import connection, transaction
 from django.db.migrations.executor import MigrationExecutor
+from django.db.migrations.loader import MigrationLoader
 from django.db.migrations.recorder import MigrationRecorder
 
 from samtrad.documents.actions import store
@@ -59,19 +60,28 @@ def restore(path: Path, told: Told = lambda _done, _all: None) -> Manifest:
 def _prepared(manifest: Manifest) -> Apps:
     """The models of the tables as the archive has them, once these tables are there and empty."""
     executor = MigrationExecutor(connection)
-    nodes = [(app, name) for app, name in manifest.migrations]
+    nodes = _as_now(((app, name) for app, name in manifest.migrations), executor.loader)
     known = executor.loader.graph.nodes
     if any(node not in known for node in nodes):
         raise UnknownVersionError(manifest.samtrad)
     if set(_HELD) & set(connection.introspection.table_names()) and any(_rows(table) for table in _HELD):
         raise NotEmptyError
-    applied = set(MigrationRecorder(connection).applied_migrations())
-    if applied - set(nodes):
+    applied = _as_now(MigrationRecorder(connection).applied_migrations(), executor.loader)
+    if applied - nodes:
         raise NotEmptyError
     last = [node for node in nodes if not any(child.key[0] == node[0] and child.key in nodes for child in executor.loader.graph.node_map[node].children)]
     executor.migrate(last)
     apps: Apps = executor.loader.project_state(last).apps
     return apps
+
+
+def _as_now(migrations: Iterable[tuple[str, str]], loader: MigrationLoader) -> set[tuple[str, str]]:
+    """These migrations by the names that they go by now: many that were put together since are one."""
+    named = set(migrations)
+    for together, migration in loader.replacements.items():
+        if named.issuperset(migration.replaces):
+            named = (named - set(migration.replaces)) | {together}
+    return named
 
 
 def _rows(table: str) -> bool:

@@ -8,11 +8,13 @@ import samtrad.matters.models
 
 
 class Migration(migrations.Migration):
+    replaces = [("matters", "0001_initial"), ("matters", "0002_states"), ("matters", "0003_states_told"), ("matters", "0004_states_kept")]
+
     initial = True
 
     dependencies = [
-        ("register", "0006_listed"),
-        migrations.swappable_dependency(settings.AUTH_USER_MODEL),
+        ("access", "0001_tables"),
+        ("register", "0001_tables"),
     ]
 
     operations = [
@@ -34,6 +36,19 @@ class Migration(migrations.Migration):
                 ("meetings_count", models.IntegerField(default=0, help_text="At how many meetings.")),
                 ("bodies_count", models.IntegerField(default=0, help_text="In how many bodies.")),
                 (
+                    "state",
+                    models.CharField(
+                        blank=True, help_text="How far it has come by its public passages (standing.standing.State), whatever day it is.", max_length=16
+                    ),
+                ),
+                (
+                    "rests_from",
+                    models.DateField(help_text="The day from which it is resting if nothing more is said; empty where silence changes nothing.", null=True),
+                ),
+                ("lies_with", models.CharField(blank=True, help_text="Who has it, as a public passage says it.", max_length=200)),
+                ("lies_start", models.IntegerField(default=0, help_text="Where the words start that say so.")),
+                ("lies_end", models.IntegerField(default=0, help_text="Where they end.")),
+                (
                     "merged_into",
                     models.ForeignKey(
                         help_text="The matter that it is part of now.",
@@ -46,6 +61,26 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["id"],
+                "indexes": [
+                    models.Index(fields=["is_public", "-last_day", "-id"], name="matters_by_day"),
+                    models.Index(fields=["is_public", "state", "-last_day", "-id"], name="matters_by_state"),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("merged_into__isnull", True), ("is_public", False), _connector="OR"), name="matters_merged_is_not_public"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("is_public", False), ("passages_count__gt", 0), _connector="OR"), name="matters_public_has_passages"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("is_public", True), models.Q(("state", ""), _negated=True)),
+                            models.Q(("is_public", False), ("lies_with", ""), ("state", "")),
+                            _connector="OR",
+                        ),
+                        name="matters_state_is_of_public",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -107,6 +142,24 @@ class Migration(migrations.Migration):
             ],
             options={
                 "abstract": False,
+                "indexes": [
+                    models.Index(fields=["matter", "is_public", "day", "id"], include=("item",), name="matters_passages_by_day"),
+                    models.Index(fields=["scope", "is_public", "matter"], name="matters_passages_of_body"),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("is_public", False), ("classification", "open"), _connector="OR"), name="matters_passage_only_open_is_public"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(models.Q(("classification", "secret"), _negated=True), models.Q(("ground", ""), _negated=True), _connector="OR"),
+                        name="matters_passage_secret_has_ground",
+                    ),
+                    models.UniqueConstraint(condition=models.Q(("is_gone", False)), fields=("meeting", "start", "end", "kind"), name="matters_passage_once"),
+                    models.CheckConstraint(
+                        condition=models.Q(("is_gone", False), models.Q(("is_public", False), ("matter__isnull", True)), _connector="OR"),
+                        name="matters_passage_gone_is_nowhere",
+                    ),
+                ],
             },
         ),
         migrations.AddField(
@@ -118,6 +171,13 @@ class Migration(migrations.Migration):
                 on_delete=django.db.models.deletion.SET_NULL,
                 related_name="+",
                 to="matters.passage",
+            ),
+        ),
+        migrations.AddField(
+            model_name="matter",
+            name="lies_by",
+            field=models.ForeignKey(
+                help_text="The passage that says so.", null=True, on_delete=django.db.models.deletion.SET_NULL, related_name="+", to="matters.passage"
             ),
         ),
         migrations.AddField(
@@ -149,6 +209,12 @@ class Migration(migrations.Migration):
                     models.ForeignKey(help_text="The later.", on_delete=django.db.models.deletion.CASCADE, related_name="links_back", to="matters.passage"),
                 ),
             ],
+            options={
+                "constraints": [
+                    models.UniqueConstraint(fields=("earlier", "later"), name="matters_link_once"),
+                    models.CheckConstraint(condition=models.Q(("earlier", models.F("later")), _negated=True), name="matters_link_of_two"),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Ruling",
@@ -185,6 +251,20 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["id"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("kind", "name"), ("other__isnull", True), models.Q(("name", ""), _negated=True)),
+                            models.Q(models.Q(("kind", "name"), _negated=True), ("other__isnull", False)),
+                            _connector="OR",
+                        ),
+                        name="matters_ruling_says_what",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("other__isnull", True), models.Q(("one", models.F("other")), _negated=True), _connector="OR"),
+                        name="matters_ruling_of_two",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -201,86 +281,11 @@ class Migration(migrations.Migration):
                     models.ForeignKey(help_text="The passage.", on_delete=django.db.models.deletion.CASCADE, related_name="shelves", to="matters.passage"),
                 ),
             ],
-        ),
-        migrations.AddIndex(
-            model_name="passage",
-            index=models.Index(fields=["matter", "is_public", "day", "id"], name="matters_passages_by_day"),
-        ),
-        migrations.AddIndex(
-            model_name="passage",
-            index=models.Index(fields=["scope", "is_public", "-day", "-id"], name="matters_passages_of_body"),
-        ),
-        migrations.AddConstraint(
-            model_name="passage",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("is_public", False), ("classification", "open"), _connector="OR"), name="matters_passage_only_open_is_public"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="passage",
-            constraint=models.CheckConstraint(
-                condition=models.Q(models.Q(("classification", "secret"), _negated=True), models.Q(("ground", ""), _negated=True), _connector="OR"),
-                name="matters_passage_secret_has_ground",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="passage",
-            constraint=models.UniqueConstraint(condition=models.Q(("is_gone", False)), fields=("meeting", "start", "end", "kind"), name="matters_passage_once"),
-        ),
-        migrations.AddConstraint(
-            model_name="passage",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("is_gone", False), models.Q(("is_public", False), ("matter__isnull", True)), _connector="OR"),
-                name="matters_passage_gone_is_nowhere",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="matter",
-            index=models.Index(fields=["is_public", "-last_day", "-id"], name="matters_by_day"),
-        ),
-        migrations.AddConstraint(
-            model_name="matter",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("merged_into__isnull", True), ("is_public", False), _connector="OR"), name="matters_merged_is_not_public"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="matter",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("is_public", False), ("passages_count__gt", 0), _connector="OR"), name="matters_public_has_passages"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="link",
-            constraint=models.UniqueConstraint(fields=("earlier", "later"), name="matters_link_once"),
-        ),
-        migrations.AddConstraint(
-            model_name="link",
-            constraint=models.CheckConstraint(condition=models.Q(("earlier", models.F("later")), _negated=True), name="matters_link_of_two"),
-        ),
-        migrations.AddConstraint(
-            model_name="ruling",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("kind", "name"), ("other__isnull", True), models.Q(("name", ""), _negated=True)),
-                    models.Q(models.Q(("kind", "name"), _negated=True), ("other__isnull", False)),
-                    _connector="OR",
-                ),
-                name="matters_ruling_says_what",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="ruling",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("other__isnull", True), models.Q(("one", models.F("other")), _negated=True), _connector="OR"), name="matters_ruling_of_two"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="shelf",
-            index=models.Index(fields=["key", "day", "rank", "start"], name="matters_shelves"),
-        ),
-        migrations.AddIndex(
-            model_name="shelf",
-            index=models.Index(fields=["key", "is_public", "day", "rank", "start"], name="matters_public_shelves"),
+            options={
+                "indexes": [
+                    models.Index(fields=["key", "day", "rank", "start"], name="matters_shelves"),
+                    models.Index(fields=["key", "is_public", "day", "rank", "start"], name="matters_public_shelves"),
+                ],
+            },
         ),
     ]
