@@ -1,0 +1,115 @@
+"""States and acts."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class MeetingState(StrEnum):
+    """Where a meeting is. ``APPROVED`` is of bodies that do not certify: the next meeting approved the notes. ``FINAL`` is that every notice's time has run out."""
+
+    PLANNED = "planned"
+    CALLED = "called"
+    OPEN = "open"
+    ADJOURNED = "adjourned"
+    CLOSED = "closed"
+    DRAFTED = "drafted"
+    CERTIFIED = "certified"
+    NOTICED = "noticed"
+    FINAL = "final"
+    APPROVED = "approved"
+    ARCHIVED = "archived"
+    CANCELLED = "cancelled"
+
+
+class MeetingAct(StrEnum):
+    """What moves a meeting on."""
+
+    CALL = "call"
+    CALL_BACK = "call_back"
+    OPEN = "open"
+    ADJOURN = "adjourn"
+    RESUME = "resume"
+    CLOSE = "close"
+    REOPEN = "reopen"
+    DRAFT = "draft"
+    REDRAFT = "redraft"
+    CERTIFY = "certify"
+    NOTICE = "notice"
+    FINALISE = "finalise"
+    APPROVE = "approve"
+    ARCHIVE = "archive"
+    CANCEL = "cancel"
+
+
+class ItemState(StrEnum):
+    """Where an item is: on the agenda, being handled, handled with a decision or noted, put off to a later meeting, withdrawn."""
+
+    LISTED = "listed"
+    HANDLED = "handled"
+    DONE = "done"
+    PUT_OFF = "put_off"
+    WITHDRAWN = "withdrawn"
+
+
+class ItemAct(StrEnum):
+    """What moves an item on."""
+
+    TAKE_UP = "take_up"
+    SETTLE = "settle"
+    PUT_OFF = "put_off"
+    WITHDRAW = "withdraw"
+    REOPEN = "reopen"
+    RESTORE = "restore"
+
+
+class UnitState(StrEnum):
+    """Where a certification unit is: the items that are certified together."""
+
+    DRAFT = "draft"
+    SENT = "sent"
+    CERTIFIED = "certified"
+    NOTICED = "noticed"
+    FINAL = "final"
+
+
+class UnitAct(StrEnum):
+    """What moves a unit on."""
+
+    SEND = "send"
+    TAKE_BACK = "take_back"
+    CERTIFY = "certify"
+    NOTICE = "notice"
+    FINALISE = "finalise"
+
+
+class NoticeState(StrEnum):
+    """Where a notice on one board is."""
+
+    PLANNED = "planned"
+    UP = "up"
+    DOWN = "down"
+
+
+class NoticeAct(StrEnum):
+    """What moves a notice on."""
+
+    PUT_UP = "put_up"
+    TAKE_DOWN = "take_down"
+
+
+class SignatureState(StrEnum):
+    """Where one person's certification of a unit is: asked, signed, refused (disagreement noted), or fallen as the text was changed."""
+
+    ASKED = "asked"
+    SIGNED = "signed"
+    REFUSED = "refused"
+    FALLEN = "fallen"
+
+
+class SignatureAct(StrEnum):
+    """What moves a signature on."""
+
+    SIGN = "sign"
+    REFUSE = "refuse"
+    FALL = "fall"
