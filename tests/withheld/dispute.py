@@ -94,6 +94,16 @@ def dispute(rng: Random, words: Quarrel, members: list[Person], *, voted: float 
     return out
 
 
+def explained(rng: Random, fight: Disputed, templates: tuple[str, ...]) -> None:
+    """What a yes and a no mean in the vote, told before it. Slots: yes, no."""
+    if not fight.vote:
+        return
+    ours, theirs = (str(dict(one.facts[0].gold())["text"]) for one in fight.moved)
+    fight.put.append(Told(fill(rng.choice(templates), yes=ours, no=theirs)))
+    counted = fight.vote[0]
+    fight.vote = [Told(counted.said, (entry("votes", **{**counted.facts[0].gold(), "yes_means": ours, "no_means": theirs}),))]
+
+
 def recused(rng: Random, words: Quarrel, person: Person) -> Told:
     """Somebody who stood aside."""
     return Told(fill(rng.choice(words.recused), who=person.with_party), (entry("disqualifications", name=person.name),))

@@ -98,7 +98,7 @@ def filled(form: Form, slots: Mapping[str, Value], status: str = "made", lead: s
         value = slots[name] if name in fields else None
         return said.written(value) if isinstance(value, str) else None
 
-    by, to = named("by") or named("owner") or lead, named("to")
+    by, to = named("by") or named("owner") or named("own") or lead, named("to")
     due, day = slots.get("due"), slots.get("day")
     term = next((slots[one] for one in ("term", "holds", "until", "started") if one in fields), None)
     until = due.day if "due" in fields and isinstance(due, Due) else None

@@ -18,6 +18,8 @@ MODERN = ("full", "full", "iso", "bare", "bare", "slashed", "slashed_year", "bri
 FORMAL = ("full", "full", "full", "iso", "bare")
 TYPED = ("full", "full", "slashed_year", "short_year", "iso", "brief_year", "bare")
 NEAR = 140
+LIMITS = (" senast {d}", " senast {d}", " före {d}", " till {d}", " innan {d}", " dock senast {d}")
+"""How a day is set for a task; a family may have others."""
 
 WRITE: dict[str, Callable[[date], str]] = {
     "full": lambda d: f"{d.day} {MONTHS[d.month - 1]} {d.year}",
@@ -52,6 +54,7 @@ class When:
         self.den = rng.random() < den
         self.dash = rng.choice(["–", "-", "–"])
         self.week = rng.choice(["v. {}", "vecka {}", "v {}", "v.{}", "vecka {}"])
+        self.limits: tuple[str, ...] = LIMITS
 
     def near(self, when: date, margin: int = 0) -> bool:
         return abs((when - self.meeting).days) < NEAR - margin
@@ -157,7 +160,7 @@ class When:
             day = self.coming()
             return Due(say(" ", day) if day.before else say(" i " if day.precision == "month" else " ", day), day)
         day = self.future()
-        return Due(fill(self.rng.choice([" senast {d}", " senast {d}", " före {d}", " till {d}", " innan {d}", " dock senast {d}"]), d=day), day)
+        return Due(fill(self.rng.choice(self.limits), d=day), day)
 
     def until(self) -> Term:
         """Till when."""

@@ -12,7 +12,7 @@ from generated.teller import Document
 from generated.truth import Gold
 
 from ..scribe import record
-from . import campus, chamber, chiefs, clinic, company, direction, elders, finsam, grid, typed
+from . import campus, chamber, chiefs, circle, clinic, company, county, direction, elders, finsam, grid, jointboard, plenum, typed, welfare, wells
 
 
 class Family(NamedTuple):
@@ -33,6 +33,14 @@ FAMILIES: dict[str, Family] = {
     "finsam": Family(finsam.tell, "a coordination association: people in two columns, lettered parts, decisions at the head of a paragraph"),
     "campus": Family(campus.tell, "two days of colleges and municipalities: a heading for each day, people by where they come from"),
     "chamber": Family(chamber.tell, "a municipal executive around 2000: people in running text, recitals, proposals to the council, votes by name"),
+    "plenum": Family(plenum.tell, "a municipal council: labels in a column, a roll with substitutes and votes by name, motions and interpellations"),
+    "welfare": Family(welfare.tell, "a social welfare committee: labelled blocks in an order of their own, people who come and go by the clock"),
+    "jointboard": Family(
+        jointboard.tell, "a joint board of several municipalities: people under their municipalities, the past tense, numbers of year or meeting"
+    ),
+    "county": Family(county.tell, "a region's executive: a list of matters, people by party, own clauses and clauses to the council, parties that dissent"),
+    "circle": Family(circle.tell, "a network of politicians: attendance by municipality, dated notes, action points beside the matters or listed"),
+    "wells": Family(wells.tell, "the directorate of a water federation: people in one line, numbers and headings in a margin, few words"),
 }
 
 OPENED = ("grid", "elders", "clinic", "finsam", "campus")
