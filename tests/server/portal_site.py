@@ -25,6 +25,11 @@ from samtrad.documents.actions import receive
 from samtrad.documents.models import Document
 from samtrad.documents.states import Way
 from samtrad.followup.actions import grants
+from samtrad.followup.actions.plans import keeping, measuring, writing
+from samtrad.followup.actions.plans.keeping import PlanTold
+from samtrad.followup.models import Task
+from samtrad.followup.plan_states import Direction, Judgement, PointSource
+from samtrad.followup.plans.sheets import entries
 from samtrad.followup.shares import Choice
 from samtrad.people.models import Body
 from samtrad.pipeline.follow import follow
@@ -102,6 +107,7 @@ def made(by: User, public: Sequence[str] = PUBLIC) -> None:
     entered(INTERNAL)
     settle_in()
     _grant()
+    _plan()
 
 
 def _grant() -> None:
@@ -117,6 +123,31 @@ def _grant() -> None:
     first, *_ = grants.share_out(grant, grant.alternatives.get(name="Hälften var"), keeper)
     grants.report(first, 2, date(2026, 6, 30), "Samordnare", keeper)
     grants.publish(grant, keeper)
+
+
+def _plan() -> None:
+    """A plan that one of the bodies keeps: goals with a part, activities of which one shows in an assignment, a series with a target, a year's follow-up."""
+    keeper = User.objects.named("Ekonomen")
+    body = Body.objects.filter(meetings__is_public=True).order_by("slug")[0]
+    told = PlanTold(
+        name="Handlingsplan nära vård",
+        about="Färre ska behöva söka akut.",
+        parties=("Fagerhed", "Kvarnhede"),
+        first_day=date(2025, 1, 1),
+        last_day=date(2027, 12, 31),
+    )
+    plan = keeping.make(body, told, keeper)
+    goal = writing.add_goal(plan, "Färre återinläggningar", "Inom 30 dagar.", keeper)
+    part = writing.add_goal(plan, "Tryggare utskrivning", "", keeper, parent=goal)
+    writing.tie(writing.add_activity(goal, "Ta fram en gemensam rutin", "Kvarnhede", date(2025, 9, 1), keeper), Task.objects.public().order_by("id")[0], keeper)
+    writing.add_activity(part, "Utbilda vårdplanerare", "Fagerheds kommun", None, keeper)
+    indicator = measuring.add_indicator(goal, measuring.IndicatorTold(name="Återinläggningar", unit="procent", direction=Direction.DOWN, kpi="U79021"), keeper)
+    values = entries("Kommun;2022;2023;2024;2025\nFagerhed;21,5;19;saknas;17,25\nKvarnhede;18;18,5;18;19")
+    measuring.put(indicator, values, keeper, PointSource.SHEET)
+    measuring.put(indicator, entries("År;Värde\n2026;17,5"), keeper, is_target=True)
+    measuring.review(plan, None, 2025, Judgement.ON_WAY, "Rutinen är på väg.", keeper)
+    measuring.review(plan, goal, 2025, Judgement.SLOW, "Kvarnhede ökar.", keeper)
+    keeping.publish(plan, keeper)
 
 
 def links(page: str, base: str) -> Iterator[str]:

@@ -16,6 +16,8 @@ from samtrad.followup.queries.standing import Standing, standing_of
 from samtrad.pipeline.follow import follow
 from samtrad.pipeline.followers import FOLLOWERS
 from samtrad.portal.queries import agreement as query
+from samtrad.portal.queries import plan, plans
+from samtrad.portal.queries.paging import Asked
 from samtrad.register.actions import enter
 from samtrad.register.masking import mask_all
 from samtrad.register.publication import Terms, publish
@@ -41,6 +43,7 @@ def test_the_real_minutes(maja: User) -> None:
     own_plan()
     training()
     home_care()
+    plan_pages()
     assert tell_all() == 0
 
 
@@ -88,6 +91,29 @@ def own_plan() -> None:
     assert stretches(one) == ["said 2020-01-01–2020-12-31", "proved 2021-01-01–2023-12-31"]
     assert hopes(one) == ["2021-01-01–2025-12-31"]
     assert [row["day"] for row in one.rows if row["event"] == "extended"] == [date(2020, 9, 17)]
+
+
+def plan_pages() -> None:
+    """The plans stand on pages of plans from the same facts, every event with its words: nobody wrote anything in."""
+    health, own = (
+        named(*names).rows[0]["mention__agreement__address"]
+        for names in (("gemensam handlingsplan för psykisk hälsa", "handlingsplan psykisk hälsa"), ("handlingsplan för nätverket", "handlingsplanen"))
+    )
+    shown = {one.url: one for one in plans.plans("", Asked(), date(2021, 6, 1)).plans}
+    assert {f"/planer/{health}/", f"/planer/{own}/"} <= set(shown)
+    assert all(one.goals is None for one in shown.values())
+    for address, looks, says in (
+        (health, ["said 2018-01-01–2020-12-31", "disputed 2021-01-01–2022-12-31"], {"proposed"}),
+        (own, ["said 2020-01-01–2020-12-31", "proved 2021-01-01–2023-12-31", "hoped 2021-01-01–2025-12-31"], {"extended"}),
+    ):
+        page = plan.plan(address, date(2021, 6, 1))
+        assert page
+        assert page.told
+        assert [f"{part.look} {part.first}–{part.last}" for part in page.told.parts] == looks
+        assert says <= {one.event for one in page.told.happenings}
+        assert all(one.proof and one.words for one in page.told.happenings)
+        assert len(page.told.doubts) == (1 if address == health else 0)
+        assert page.goals == []
 
 
 def training() -> None:

@@ -26,7 +26,7 @@ from samtrad.access.models import Role, User
 from samtrad.access.states import RoleName
 from samtrad.following.models import Follow
 from samtrad.following.tokens import token
-from samtrad.followup.models import Agreement, Grant, Task
+from samtrad.followup.models import Agreement, Grant, Plan, Task
 from samtrad.matters.models import Matter
 from samtrad.people.models import Body, Organisation, Person
 from samtrad.register.models import Meeting
@@ -128,6 +128,9 @@ def kinds(register: None) -> list[str]:
         f"/organ/{body.slug}/deltagande/",
         "/medel/",
         f"/medel/{grant.address}/",
+        "/planer/",
+        f"/planer/{Plan.objects.public().get().address}/",
+        f"/planer/{Agreement.objects.filter(is_public=True, kind='plan').order_by('-last_day', 'id')[0].address}/",
         f"/fragor/{matter.address}/",
         "/avtal/",
         f"/avtal/{agreement.address}/",

@@ -20,7 +20,7 @@ from django.urls.resolvers import LocalePrefixPattern, RegexPattern, RoutePatter
 from samtrad.documents.models import Document, Reading
 from samtrad.following.models import Follow
 from samtrad.following.tokens import token
-from samtrad.followup.models import Agreement, Grant, Round, Task
+from samtrad.followup.models import Agreement, Grant, Plan, Round, Task
 from samtrad.matters.models import Matter
 from samtrad.people.models import Body, Organisation, Person
 from samtrad.register.models import Decision, Item, Meeting
@@ -60,6 +60,7 @@ FILL: dict[tuple[str, str], Values] = {
     ("fragor/", "address"): _column(Matter, "address"),
     ("uppdrag/", "address"): _column(Task, "address"),
     ("medel/", "address"): _column(Grant, "address"),
+    ("planer/", "address"): lambda: [*Plan.objects.values_list("address", flat=True), *Agreement.objects.values_list("address", flat=True)],
     ("rundor/", "address"): _column(Round, "address"),
     ("rundor/", "slug"): _column(Organisation, "slug"),
     ("svara/", "token"): lambda: ["x", "x:y:z"],

@@ -82,3 +82,8 @@ def round_(address: str) -> str:
 def agreement(address: str) -> str:
     """An agreement, plan or guideline."""
     return f"{prefix()}avtal/{address}/"
+
+
+def plan(address: str) -> str:
+    """A plan (handlingsplan)."""
+    return f"{prefix()}planer/{address}/"

@@ -9,7 +9,6 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
 from samtrad.followup.agreements.validity import State
-from samtrad.portal.queries.agreement import AgreementPage
 from samtrad.portal.queries.agreement_lines import AgreementLine, Part
 from samtrad.portal.templatetags.look import plain_day
 from samtrad.writing.bars import Bar, Chart, Mark, Row, drawn, key_of, patterns
@@ -47,13 +46,13 @@ def of_list(lines: Iterable[AgreementLine], today: date) -> SafeString:
     return _picture(_("Vad som gäller när"), rows, today)
 
 
-def of_one(page: AgreementPage, today: date) -> SafeString:
-    """One agreement: what holds by what is known on one row, what was hoped for on rows of their own."""
-    sure = [part for part in page.parts if part.look != "hoped"]
-    marks = _marks([(first, last) for first, last, _key in page.evaluations])
-    rows = [Row(name=_("Belagt eller sagt"), bars=_bars(sure, page.ended), marks=marks)] if sure or marks else []
-    rows += [Row(name=_("Föreslaget"), bars=_bars([part], None)) for part in page.parts if part.look == "hoped"]
-    return _picture(page.title, rows, today)
+def of_one(title: str, parts: Sequence[Part], evaluations: Iterable[tuple[date, date, str]], ended: date | None, today: date) -> SafeString:
+    """One agreement or plan: what holds by what is known on one row, what was hoped for on rows of their own."""
+    sure = [part for part in parts if part.look != "hoped"]
+    marks = _marks([(first, last) for first, last, _key in evaluations])
+    rows = [Row(name=_("Belagt eller sagt"), bars=_bars(sure, ended), marks=marks)] if sure or marks else []
+    rows += [Row(name=_("Föreslaget"), bars=_bars([part], None)) for part in parts if part.look == "hoped"]
+    return _picture(title, rows, today)
 
 
 def _picture(title: str, rows: list[Row], today: date) -> SafeString:

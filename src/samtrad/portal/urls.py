@@ -22,6 +22,7 @@ from samtrad.portal.views.meetings import decision, item, meeting, meetings
 from samtrad.portal.views.organisations import organisation, organisations
 from samtrad.portal.views.participation import participation
 from samtrad.portal.views.persons import person, persons
+from samtrad.portal.views.plans import plan, plans
 from samtrad.portal.views.rounds import round_, round_table, rounds
 from samtrad.portal.views.search import search, suggestions
 from samtrad.portal.views.start import start
@@ -76,6 +77,9 @@ urlpatterns: list[URLPattern] = [
     *_page("rundor/<slug:address>", round_, "round"),
     path("svara/<str:token>/", answer, name="answer"),
     path("rundor/<slug:address>.csv", round_table, name="round-table"),
+    *_page("planer", plans, "plans"),
+    *_page("planer/<slug:address>", plan, "plan"),
+    path("planer/<slug:address>.csv", plan, {"form": "csv"}, name="plan-csv"),
     *_page("avtal", agreements, "agreements"),
     *_page("avtal/<slug:address>", agreement, "agreement"),
     path("avtal/<slug:address>.atom", agreement_feed, name="agreement-feed"),

@@ -93,6 +93,7 @@ _MAIL = mail_server(ENVIRONMENT.smtp)
 EMAIL_BACKEND, EMAIL_HOST, EMAIL_PORT = _MAIL.backend, _MAIL.host, _MAIL.port
 EMAIL_HOST_USER, EMAIL_HOST_PASSWORD = _MAIL.user, _MAIL.password
 EMAIL_USE_TLS, EMAIL_USE_SSL, EMAIL_TIMEOUT = _MAIL.starttls, _MAIL.tls, 20
+KOLADA = ENVIRONMENT.kolada
 DEFAULT_FROM_EMAIL = ENVIRONMENT.sender or f"{SITE_NAME} <samtrad@localhost>"
 
 STATIC_URL = "static/"

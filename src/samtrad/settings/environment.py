@@ -22,7 +22,8 @@ class Environment(NamedTuple):
     ``data`` is the folder that holds everything; ``database`` an address such as
     ``postgresql://user:word@host:5432/samtrad``, empty for the SQLite file in that folder. ``proxies`` is how many web servers of
     ours a request comes through. The ``oidc`` ones name the organisation's own sign-in (OpenID Connect), where there is one.
-    ``smtp`` is the mail server, empty for messages that are printed; ``sender`` whom they come from.
+    ``smtp`` is the mail server, empty for messages that are printed; ``sender`` whom they come from. ``kolada`` is where Kolada is asked for
+    values, with its version (https://.../v3); empty where it is not.
     """
 
     data: Path
@@ -37,6 +38,7 @@ class Environment(NamedTuple):
     oidc_name: str = ""
     smtp: str = ""
     sender: str = ""
+    kolada: str = ""
 
 
 def environment() -> Environment:
@@ -55,7 +57,16 @@ def environment() -> Environment:
         oidc_name=os.environ.get("SAMTRAD_OIDC_NAME", "OpenID Connect"),
         smtp=os.environ.get("SAMTRAD_SMTP", ""),
         sender=os.environ.get("SAMTRAD_SENDER", ""),
+        kolada=_address("SAMTRAD_KOLADA"),
     )
+
+
+def _address(name: str) -> str:
+    value = os.environ.get(name, "").strip().rstrip("/")
+    parts = urlsplit(value)
+    if value and (parts.scheme not in ("http", "https") or not parts.hostname or parts.query or parts.fragment):
+        raise SettingError(f"{name}: {value}: write https://name/v3, or leave it out")
+    return value
 
 
 def _count(name: str) -> int:

@@ -17,6 +17,7 @@ from samtrad.followup.shares import Choice, Reason, ShareError, TableError, Wron
 from samtrad.followup.states import GrantUnit
 from samtrad.register.models import Decision
 from samtrad.workspace.days import DaysError, day_in
+from samtrad.workspace.worded import WordedError
 
 _UNITS = range(MOST + 1)
 _YEARS = range(1900, 2201)
@@ -35,15 +36,6 @@ class Written(Struct, frozen=True, kw_only=True):
     report_by: str = ""
     decision: str = ""
     table: str = ""
-
-
-class WordedError(Exception):
-    """What is wrong, in words for whoever wrote it, and in which field."""
-
-    def __init__(self, words: str, field: str = "") -> None:
-        super().__init__(words)
-        self.words = words
-        self.field = field
 
 
 TABLE_WRONG = {

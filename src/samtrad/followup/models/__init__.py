@@ -3,18 +3,28 @@
 from samtrad.followup.models.agreement import Agreement, AgreementMention, AgreementRuling
 from samtrad.followup.models.assignment import Task, TaskAct, TaskStep
 from samtrad.followup.models.grant import Alternative, Grant, GrantReport, GrantShare
+from samtrad.followup.models.plan import Activity, ActivityTie, Goal, Plan, PlanParty
+from samtrad.followup.models.plan_series import Indicator, IndicatorPoint, PlanReview
 from samtrad.followup.models.round import Round, RoundAct, RoundParty, RoundTold, RoundTotal
 from samtrad.followup.models.round_reply import RoundLink, RoundReply
 from samtrad.followup.models.waiting import Waiting
 
 __all__ = [
+    "Activity",
+    "ActivityTie",
     "Agreement",
     "AgreementMention",
     "AgreementRuling",
     "Alternative",
+    "Goal",
     "Grant",
     "GrantReport",
     "GrantShare",
+    "Indicator",
+    "IndicatorPoint",
+    "Plan",
+    "PlanParty",
+    "PlanReview",
     "Round",
     "RoundAct",
     "RoundLink",

@@ -70,6 +70,8 @@ FIELDS = (
     "meeting__body__owner__kind",
     "mention",
     "mention__agreement",
+    "mention__agreement__address",
+    "mention__agreement__name",
     "mention__told",
     "mention__start",
     "mention__end",

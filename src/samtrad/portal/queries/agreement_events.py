@@ -11,7 +11,7 @@ from msgspec import Struct, structs
 
 from samtrad.followup.agreements.events import Weight, weights
 from samtrad.followup.queries.standing import Standing
-from samtrad.matters.queries import covers
+from samtrad.matters.queries import Covers, covers
 from samtrad.portal import addresses
 from samtrad.portal.queries.lines import body_link
 from samtrad.portal.shapes import Link, Proof
@@ -84,9 +84,9 @@ class Happening(Struct, frozen=True, kw_only=True):
     published: datetime | None
 
 
-def happenings(told: Standing, keys: Mapping[int, str]) -> list[Happening]:
-    """What minutes say happened to it, in order of time, each by its key."""
-    known = covers(row["meeting__reading__document"] for row in told.rows)
+def happenings(told: Standing, keys: Mapping[int, str], known: Covers | None = None) -> list[Happening]:
+    """What minutes say happened to it, in order of time, each by its key. ``known``: what is masked in its documents, where that was asked already."""
+    known = covers(row["meeting__reading__document"] for row in told.rows) if known is None else known
     weigh = weights(list(told.events.values()))
     decisions = _decisions(told.rows)
     found = []

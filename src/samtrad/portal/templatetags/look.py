@@ -63,8 +63,8 @@ def number(value: float) -> str:
 @register.filter
 def decimal(value: str) -> str:
     """A decimal as data has it (12345.67), as it is written in the language: 12 345,67."""
-    whole, _point, rest = value.partition(".")
-    told = number(int(whole))
+    whole, _point, rest = value.removeprefix("-").partition(".")
+    told = f"{'−' if value.startswith('-') else ''}{number(int(whole))}"
     return f"{told}{'.' if language() == 'en' else ','}{rest}" if rest else told
 
 

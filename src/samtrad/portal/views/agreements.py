@@ -65,7 +65,7 @@ def agreement(request: HttpRequest, address: str, form: str = "html") -> HttpRes
         feed=f"{page.url.rstrip('/')}.atom",
         calendar=f"{page.url.rstrip('/')}.ics",
     )
-    told = {"drawn": bars.of_one(page, today()), "looks": bars.looks(), "today": today()}
+    told = {"drawn": bars.of_one(page.title, page.parts, page.evaluations, page.ended, today()), "looks": bars.looks(), "today": today()}
     return answer(request, "portal/agreement.html", page, meta, form, **told)
 
 

@@ -24,10 +24,11 @@ from samtrad.people.models import Body
 from samtrad.people.viewing import may, viewer_of
 from samtrad.register.models import Decision
 from samtrad.workspace import grant_forms as forms
-from samtrad.workspace.grant_forms import WordedError, Written
+from samtrad.workspace.grant_forms import Written
 from samtrad.workspace.menu import acts_of
 from samtrad.workspace.shapes import Crumb, Meta
 from samtrad.workspace.who import bodies_of, for_the_signed_in, user_of
+from samtrad.workspace.worded import WordedError
 
 _DECISION = re.compile(r"moten/(?P<meeting>[\w-]{1,120})/beslut/(?P<number>\d{1,6})")
 _MOST = 200

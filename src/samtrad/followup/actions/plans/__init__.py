@@ -1,0 +1,1 @@
+"""What persons do with plans: make them, write goals, activities and indicators, put in values, follow up each year, publish. Each act is logged."""

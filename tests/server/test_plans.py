@@ -1,0 +1,166 @@
+"""Plans: written by those who may, each act in the log, what cannot be refused by the database as well, public only when a person publishes it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from django.db import IntegrityError, transaction
+
+from samtrad.access.models import Role, User
+from samtrad.access.states import ForbiddenError, RoleName
+from samtrad.audit.models import Entry
+from samtrad.followup.actions.plans import keeping, measuring, writing
+from samtrad.followup.actions.plans.faults import PlanError, PlanFault
+from samtrad.followup.actions.plans.keeping import PlanTold
+from samtrad.followup.actions.plans.measuring import IndicatorTold
+from samtrad.followup.models import Activity, ActivityTie, Agreement, Goal, Indicator, IndicatorPoint, Plan, PlanReview
+from samtrad.followup.plan_states import Judgement, PointSource
+from samtrad.followup.plans.sheets import entries
+from samtrad.people.models import Body
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def keeper(maja: User) -> User:
+    Role.objects.create(user=maja, name=RoleName.ADMINISTRATOR)
+    return maja
+
+
+@pytest.fixture
+def plan(keeper: User) -> Plan:
+    body = Body.objects.create(slug="styrgruppen", name="Styrgruppen")
+    return keeping.make(body, PlanTold(name="Plan för psykisk hälsa", parties=("Almby", "Björkö"), first_day=date(2026, 1, 1)), keeper)
+
+
+@pytest.fixture
+def goal(plan: Plan, keeper: User) -> Goal:
+    return writing.add_goal(plan, " Färre  i kö ", "", keeper)
+
+
+def _refused(act: Callable[[], object], fault: PlanFault) -> None:
+    with pytest.raises(PlanError) as told:
+        act()
+    assert told.value.fault == fault
+
+
+def test_each_step_is_in_the_log_and_nothing_else(plan: Plan, goal: Goal, keeper: User) -> None:
+    activity = writing.add_activity(goal, "Öppna mottagningen", "Almby", date(2026, 9, 1), keeper)
+    indicator = measuring.add_indicator(goal, IndicatorTold(name="Väntetid", kpi="n00945"), keeper)
+    assert measuring.put(indicator, entries("År;Värde\n2024;3\n2025;4"), keeper, PointSource.SHEET) == 2
+    assert measuring.put(indicator, entries("År;Värde\n2024;3\n2025;5"), keeper) == 1
+    measuring.drop_point(indicator.points.get(period="2024"), keeper)
+    measuring.review(plan, goal, 2025, Judgement.SLOW, "Kön växer.", keeper)
+    writing.drop_activity(activity, keeper)
+    keeping.publish(plan, keeper)
+    told = list(Entry.objects.filter(subject=f"plan:{plan.pk}").order_by("number").values_list("verb", flat=True))
+    assert told == [
+        "plan_made",
+        "plan_goal_told",
+        "plan_activity_told",
+        "plan_indicator_told",
+        "plan_values_put",
+        "plan_values_put",
+        "plan_value_dropped",
+        "plan_reviewed",
+        "plan_activity_dropped",
+        "plan_published",
+    ]
+    assert "Almby" not in str(list(Entry.objects.values_list("about", flat=True)))
+    assert indicator.points.get().value == Decimal(5)
+    assert (goal.name, indicator.kpi) == ("Färre i kö", "N00945")
+
+
+def test_what_cannot_be_is_refused_and_leaves_nothing(plan: Plan, goal: Goal, keeper: User) -> None:
+    part = writing.add_goal(plan, "Del", "", keeper, parent=goal)
+    indicator = measuring.add_indicator(goal, IndicatorTold(name="Väntetid"), keeper)
+    before = Entry.objects.count()
+    for act, fault in (
+        (lambda: keeping.make(plan.body, PlanTold(name="  "), keeper), PlanFault.NAME),
+        (lambda: keeping.make(plan.body, PlanTold(name="x", first_day=date(2026, 1, 2), last_day=date(2026, 1, 1)), keeper), PlanFault.DAYS),
+        (lambda: keeping.make(plan.body, PlanTold(name="x", agreement=Agreement.objects.create()), keeper), PlanFault.AGREEMENT),
+        (lambda: keeping.change(plan, PlanTold(name="x", replaces=plan), keeper), PlanFault.REPLACES),
+        (lambda: keeping.make(plan.body, PlanTold(name="x", parties=tuple(f"P{at}" for at in range(401))), keeper), PlanFault.PARTIES),
+        (lambda: writing.add_goal(plan, "Del av del", "", keeper, parent=part), PlanFault.DEEP),
+        (lambda: measuring.add_indicator(goal, IndicatorTold(name="x", kpi="N1/../"), keeper), PlanFault.KPI),
+        (lambda: measuring.put(indicator, entries("År;Värde\n2024;"), keeper, is_target=True), PlanFault.TARGET),
+        (lambda: measuring.review(plan, None, 26, Judgement.SLOW, "x", keeper), PlanFault.YEAR),
+        (lambda: measuring.review(plan, None, 2026, Judgement.SLOW, " ", keeper), PlanFault.REASONS),
+    ):
+        _refused(act, fault)
+    assert Entry.objects.count() == before
+    assert Plan.objects.count() == 1
+
+
+def test_no_plan_comes_in_its_own_place_by_others(plan: Plan, keeper: User) -> None:
+    other = keeping.make(plan.body, PlanTold(name="Nästa", replaces=plan), keeper)
+    _refused(lambda: keeping.change(plan, PlanTold(name=plan.name, replaces=other), keeper), PlanFault.REPLACES)
+
+
+def test_a_plan_of_another_body_counts_only_where_it_is_public(plan: Plan, keeper: User) -> None:
+    other = Body.objects.create(slug="annat", name="Annat")
+    _refused(lambda: keeping.make(other, PlanTold(name="Nästa", replaces=plan), keeper), PlanFault.REPLACES)
+    keeping.publish(plan, keeper)
+    assert keeping.make(other, PlanTold(name="Nästa", replaces=Plan.objects.get(pk=plan.pk)), keeper).replaces_id == plan.pk
+
+
+def test_parties_keep_their_rows_and_their_order(plan: Plan, keeper: User) -> None:
+    first = plan.parties.get(name="Almby").pk
+    keeping.change(plan, PlanTold(name=plan.name, parties=("Cedervik", "Almby", "Almby")), keeper)
+    assert [(one.name, one.pk == first) for one in plan.parties.order_by("ordinal")] == [("Cedervik", False), ("Almby", True)]
+
+
+def test_only_those_who_keep_the_body_may(plan: Plan, goal: Goal) -> None:
+    other = User.objects.named("Någon annan")
+    Role.objects.create(user=other, name=RoleName.MEMBER, body=plan.body_id)
+    for act in (
+        lambda: keeping.make(plan.body, PlanTold(name="x"), other),
+        lambda: keeping.publish(plan, other),
+        lambda: writing.add_goal(plan, "x", "", other),
+        lambda: writing.drop_goal(goal, other),
+        lambda: measuring.review(plan, None, 2026, Judgement.SLOW, "x", other),
+    ):
+        with pytest.raises(ForbiddenError):
+            act()
+    assert not Plan.objects.public().exists()
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"is_public": True, "classification": "secret", "ground": "OSL 1:1"},
+        {"classification": "secret"},
+        {"last_day": date(2025, 1, 1)},
+    ],
+)
+def test_the_database_refuses_what_cannot_be(plan: Plan, fields: dict[str, object]) -> None:
+    with pytest.raises(IntegrityError), transaction.atomic():
+        Plan.objects.filter(pk=plan.pk).update(**fields)
+
+
+def test_the_database_refuses_what_cannot_be_of_the_rest(plan: Plan, goal: Goal, keeper: User) -> None:
+    activity = Activity.objects.create(goal=goal, name="x")
+    indicator = Indicator.objects.create(goal=goal, name="x")
+    day, agreement = date(2025, 12, 31), Agreement.objects.create()
+    point = {"indicator": indicator, "period": "2025", "day": day}
+    IndicatorPoint.objects.create(**point, value=1)
+    review = {"plan": plan, "by": keeper, "at": "2026-01-01T00:00:00Z", "judgement": "slow", "reasons": "x", "year": 2025}
+    for act in (
+        lambda: Plan.objects.filter(pk=plan.pk).update(agreement=agreement),
+        lambda: Plan.objects.filter(pk=plan.pk).update(replaces=plan),
+        lambda: Goal.objects.filter(pk=goal.pk).update(parent=goal),
+        lambda: plan.parties.create(ordinal=9, name="Almby"),
+        lambda: ActivityTie.objects.create(activity=activity),
+        lambda: IndicatorPoint.objects.create(**point, value=2),
+        lambda: IndicatorPoint.objects.create(**{**point, "part": "men"}, value=2, missing="Missing"),
+        lambda: IndicatorPoint.objects.create(**point, is_target=True),
+        lambda: IndicatorPoint.objects.create(**{**point, "part": "men"}, count=-1),
+        lambda: PlanReview.objects.create(**{**review, "reasons": ""}),
+        lambda: PlanReview.objects.create(**{**review, "year": 25}),
+        lambda: PlanReview.objects.create(**{**review, "judgement": "fine"}),
+    ):
+        with pytest.raises(IntegrityError), transaction.atomic():
+            act()
