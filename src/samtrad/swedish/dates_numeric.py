@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from samtrad.swedish.dates_value import DateSpan, Part, Value, one_day
+from samtrad.swedish.dates_value import DateSpan, Part, Value, full_year, one_day
 from samtrad.swedish.dates_words import ENGLISH, MONTHS
 
 _ORDINAL = r"(?::?[ae]n?\b|:de\b|:dje\b|:te\b)?"
@@ -44,7 +44,7 @@ _AFTER_FRACTION = re.compile(
 _NOUN = re.compile(r" (?!kl|till|och|i|på|från|med|hos|för|vid|ska|kommer|samt|eller|är|var|blir|t\.o\.m|då|om|att|har)[a-zåäö]{3,}")
 _NO_DAY_BEFORE = re.compile(
     r"(?:\b(?:sid(?:an?|or)?|s|page|blad|bilaga|dnr|diarienr|diarienummer|ärendenr|ärendenummer|nr|nummer|mål|målnr|åk|årskurs(?:en)?|klass|kap"
-    r"|artikel|(?<!äger )rum|avd|punkt(?:en)?|skala|ca|cirka|drygt|knappt|nästan|ungefär|"
+    r"|artikel|(?<!äger )(?<!äga )(?<!ägde )(?<!ägt )rum|avd|punkt(?:en)?|skala|ca|cirka|drygt|knappt|nästan|ungefär|"
     r"tel|telefon|mobil|fax|konto|org|bg|pg|plusgiro|bankgiro|id|kod|kst|löpnr|postnr|ref|refno|version|kvot|betyg(?:et)?|nivå|andel|fastighet|prop|sou)[.:]*|§+) *\Z"
 )
 _CODE_BEFORE = re.compile(
@@ -174,7 +174,7 @@ def year_after(low: str, at: int) -> tuple[int | None, int]:
     following = _MONTH_NEXT.match(low, match.end())
     if following and following.group(1) in MONTHS:  # "28 feb-12 mars" is a span
         return None, at
-    return _CENTURY + int(match.group(2)), match.end()
+    return full_year(int(match.group(2))), match.end()
 
 
 def _slash(low: str, start: int, before: str, joined: int) -> DateSpan | None:
@@ -187,7 +187,7 @@ def _slash(low: str, start: int, before: str, joined: int) -> DateSpan | None:
         return None
     year, end = None, match.end(4)
     if match.group("tail") and not _more_days(low, match):
-        year, end = int(match.group("year") or _CENTURY + int(match.group("short"))), match.end()
+        year, end = int(match.group("year") or full_year(int(match.group("short")))), match.end()
     if year is None and (low[end : end + 1] in {"%", "/"} or re.match(r"[-.,]\d{3}|\d", low[end : end + 4]) or _is_fraction(low, end, day, month)):
         return None
     value = Value(Part(year, month, day), Part(year, month, last), "range") if match.group(3) else one_day(year, month, day)

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 from functools import cache
 
-from samtrad.swedish.dates_value import LAST, DateSpan, Part, Value
+from samtrad.swedish.dates_value import LAST, DateSpan, Part, Value, full_year
 from samtrad.swedish.dates_words import HALVES, MONTHS, ORDINALS
 
 _YEAR = r"(?:,? (?:år )?((?:19|20)\d\d)(?![\d:]|-\d{4}\b))?"
@@ -37,7 +37,6 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 _LAST_WEEK = 53
 _QUARTERS_A_YEAR = 4
-_CENTURY = 2000
 
 
 def _week(low: str, match: re.Match[str]) -> DateSpan | None:
@@ -50,7 +49,7 @@ def _week(low: str, match: re.Match[str]) -> DateSpan | None:
         return None
     if not word and not 1 <= first <= _LAST_WEEK:
         return None
-    year = int(match.group(3)) if match.group(3) else (_CENTURY + int(match.group(4)) if match.group(4) else None)
+    year = int(match.group(3)) if match.group(3) else (full_year(int(match.group(4))) if match.group(4) else None)
     last_year = year + 1 if year is not None and last < first else year
     value = Value(Part(year, 0, 0, first), Part(last_year, 0, 0, last), "week" if first == last else "range")
     end = match.end() - (1 if match.group().endswith(")") else 0)
@@ -76,7 +75,7 @@ def _quarter(_low: str, match: re.Match[str]) -> DateSpan | None:
         return None
     if (match.group().startswith(("kv ", "kv.")) or "tertial " in match.group()) and not match.group(6):
         return None
-    year = int(match.group(6)) if match.group(6) else (_CENTURY + int(match.group(7)) if match.group(7) else None)
+    year = int(match.group(6)) if match.group(6) else (full_year(int(match.group(7))) if match.group(7) else None)
     months = 12 // count
     return DateSpan(match.start(), match.end(), Value(Part(year, months * (first - 1) + 1, 1), Part(year, months * last, LAST), "range"))
 

@@ -9,7 +9,7 @@ import re
 
 from samtrad.swedish.dates_numeric import year_after
 from samtrad.swedish.dates_periods import read_period
-from samtrad.swedish.dates_value import LAST, DateSpan, Part, Value, one_day, whole_month
+from samtrad.swedish.dates_value import LAST, DateSpan, Part, Value, full_year, one_day, whole_month
 from samtrad.swedish.dates_words import ENGLISH, FULL, MONTHS, ORDINALS, SEASONS, SEASONS_OF_YEAR, TERMS, Season
 
 _YEAR = r"(?:,? (?:år )?((?:19|20)\d\d)(?![\d:]|-\d{4}\b))?"
@@ -33,7 +33,6 @@ _NTH_WEEK = re.compile(r"(första|andra|tredje|fjärde|sista) veckan i (?=([a-z]
 _NTH_DAYS = {"första": (1, 7), "andra": (8, 14), "tredje": (15, 21), "fjärde": (22, 28)}
 _DAY_WORD = re.compile(r"\b(?:(sist[ae])(?: dagen i)?|([a-zåäö]{5,16})) \Z")
 _ENGLISH_DAY = re.compile(r" (\d{1,2})(?:st|nd|rd|th)?,? (20\d\d)(?!\d)")
-_CENTURY = 2000
 _PART_HEADS = frozenset(("bö", "in", "mi", "sl", "se", "ti", "fö", "an", "tr", "fj", "si"))
 
 
@@ -123,7 +122,7 @@ def _season(low: str, start: int, end: int) -> DateSpan | None:
     if match is None:
         short = re.match(r" ?[-’'](\d\d)(?![\d/:])", low[end : end + 6])
         if short:
-            return DateSpan(start, end + short.end(), _season_value(season, _CENTURY + int(short.group(1))))
+            return DateSpan(start, end + short.end(), _season_value(season, full_year(int(short.group(1)))))
         return DateSpan(start, end, _season_value(season, None)) if word in SEASONS else None
     return DateSpan(start, match.end() if season.after else match.end(1), _season_value(season, int(match.group(1))))
 
@@ -132,7 +131,7 @@ def _term(low: str, start: int, end: int) -> DateSpan | None:
     season, match = TERMS[low[start:end]], _TERM_YEAR.match(low, end)
     if match is None:
         return DateSpan(start, end, _season_value(season, None)) if _TERM_ALONE.search(low, max(start - 8, 0), start) else None
-    return DateSpan(start, match.end(), _season_value(season, int(match.group(1) or _CENTURY + int(match.group(2)))))
+    return DateSpan(start, match.end(), _season_value(season, int(match.group(1) or full_year(int(match.group(2))))))
 
 
 def _season_value(season: Season, year: int | None) -> Value:

@@ -102,6 +102,15 @@ class DateSpan(NamedTuple):
     six: bool = False
 
 
+_TURN = 50
+_CENTURY = 2000
+
+
+def full_year(short: int) -> int:
+    """The year that two figures stand for: "82" is 1982, "26" is 2026."""
+    return _CENTURY + short if short < _TURN else _CENTURY - 100 + short
+
+
 def one_day(year: int | None, month: int, day: int) -> Value:
     """The value of a single day."""
     part = Part(year, month, day)

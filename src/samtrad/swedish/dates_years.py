@@ -35,6 +35,8 @@ _OTHER = re.compile(
     r"utvärdering|statistik|utfall|prognos|enkät|undersökning|läsåren|säsong|val(?:et)? \Z|\bsou\b|\bds\b|\bprop|\bdir\b|\bnr ?\Z|sedan \Z|\b(?:är|har"
     r"|ska|kan|gav|var|fick)\b"
 )
+# "godkänna samarbetsavtalet om gymnasieskola under åren 2000-2002": how long what is decided is to hold
+_TO_HOLD = re.compile(r"\b(?:godkänn\w*|anta(?:ga)?|antog|fastställ\w*|förläng\w*|teckna\w*|ingå|ingick|sluta|slöt)\b[^.;]*\bunder (?:åren|perioden|tiden) \Z")
 _UNTIL = re.compile(
     r"(?:\b(?:till|till och med|t\.? ?o\.? ?m\.?|från|från och med|fr\.? ?o\.? ?m\.?|utgången av|längst till|fram till|för|under|gäller|giltig|giltigt|ut) "
     r"(?:hela )?(?:år |året )?)\Z"
@@ -80,6 +82,8 @@ def _is_term(sentence: str, link: str, after: str) -> bool:
     plan = _plan().search(sentence)
     if plan is None:
         return in_force and not _OTHER.search(sentence)
+    if _TO_HOLD.search(sentence):
+        return not _OTHER.search(plan.group(1).removesuffix("under åren "))
     return not _OTHER.search(plan.group(1)) and not _OTHER.search(sentence[max(plan.start() - 3, 0) : plan.end(0) - len(plan.group(1))])
 
 

@@ -13,6 +13,8 @@ from samtrad.reading.record import Attendee, Doubt
 
 _OPENINGS = (
     "närvar",
+    "närvor",
+    "tillstädes",
     "deltag",
     "deltog",
     "beslutande",

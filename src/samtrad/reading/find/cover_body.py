@@ -35,7 +35,7 @@ _AFTER_TYPE = re.compile(
     re.IGNORECASE,
 )
 _TITLE_END = re.compile(
-    r"\s*[,–—-]?\s*(?:\b(?:den\s+)?\d{1,2}(?:\s*[-–]\s*\d{1,2})?\s+\w+\s+\d{4}|\b\d{1,2}\s+(?:jan|feb|mars?\b|apr|maj\b|jun|jul|aug|sep|okt|nov|dec)|\b\d{4}-\d\d-\d\d|\b\d{6}\b|\b\d{1,2}/\d{1,2}\b|\bden\s+\d|\b(?:mån|tis|ons|tors|fre|lör|sön)dag|\bnr\.?\s*\d|\d{4}\s*\Z|\b(?:ordinarie |extra )?(?:möte|sammanträde)\b|\bkl\b).*",
+    r"\s*[,–—-]?\s*(?:\b(?:den\s+)?\d{1,2}(?:\s*[-–]\s*\d{1,2})?\s+\w+\s+\d{4}|\b\d{1,2}\s+(?:jan|feb|mars?\b|apr|maj\b|jun|jul|aug|sep|okt|nov|dec)|\b\d{4}-\d\d-\d\d|\b\d{6}\b|\b\d{1,2}/\d{1,2}\b|\bden\s+\d|\bden\Z|\b(?:mån|tis|ons|tors|fre|lör|sön)dag|\bnr\.?\s*\d|\d{4}\s*\Z|\b(?:ordinarie |extra )?(?:möte|sammanträde)\b|\bkl\b).*",
     re.IGNORECASE,
 )
 _BEFORE_TYPE = re.compile(
@@ -60,14 +60,22 @@ ORGANISATION = re.compile(
 )
 _IN_MUNICIPALITY = re.compile(r"\s+(?:i|inom)\s+(?:[A-ZÅÄÖ][\w-]+\s){1,2}(?:kommun|stad)\Z")
 _CUT_DAY = re.compile(
-    r"(?<!\d)[0-3]?\d\n(?:jan|feb|mars?\b|apr|maj\b|jun|jul|aug|sep|okt|nov|dec)|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\w*\n(?:19|20)\d\d(?!\d)",
+    r"\bden\n[0-3]?\d\s|(?<!\d)[0-3]?\d\n(?:jan|feb|mars?\b|apr|maj\b|jun|jul|aug|sep|okt|nov|dec)|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\w*\n(?:19|20)\d\d(?!\d)",
     re.IGNORECASE,
 )
 _UNNAMED = re.compile(r"\b(?:för|i|med|vid|hos|av) (?:\w+förbundet|\w*FÖRBUNDET|[Rr]egion|[Ll]andstinget|\w+bolaget|\w+nätverket)\Z")
 """What ends before the name of the federation or region: "Styrelsen för Samordningsförbundet" over "Vretorp"."""
+_IN_ONE_PLACE = re.compile(r"\b(?:för|i|med) (?:[A-ZÅÄÖ][\w-]+\s?){1,4}\Z")
+_OF_COMPANY = re.compile(r"(?:[A-ZÅÄÖ][\w-]+\s){0,3}(?:AB|Aktiebolag|HB|KB|ek\.?\s?för\.?)(?=\Z|[,\s])")
+"""What a company's name goes on with: "styrelsen för Dalby" over "Stadsnät AB"."""
 _LONE_NAME = re.compile(r"[A-ZÅÄÖ][\wåäöÅÄÖ-]+(?: [A-ZÅÄÖ][\wåäöÅÄÖ-]+){0,2}(?=\Z|,?\s(?:den\s)?\d)")
 _DAY_LENGTH = 20  # characters of a day at most
 _FEW = 14
+
+
+_OF_CHIEFS = re.compile(r"[A-ZÅÄÖ][\wåäö-]*(?:chefer|direktörer|samordnare|strateger|rektorer|sekreterare)(?:na)?(?:(?:\s[\wåäö-]+){0,4},\s[A-ZÅÄÖ][\w-]+|\s(?:i|inom|för)\s[\wåäöÅÄÖ ,-]{3,60})")
+"""Those with the same post who meet: "Äldreomsorgschefer i Dalarna", "Verksamhetschefer funktionsstöd, Granby"."""
+_TOP = 5  # rows in which they stand by their post alone
 
 
 def is_body(string: str) -> bool:
@@ -86,6 +94,7 @@ def find_body(outline: Outline, rows: Sequence[Row], fields: Sequence[Field], ti
         or _on_top(rows)
         or _by_chair(outline)
         or (_of_title(title) if title else None)
+        or _of_chiefs(rows[:_TOP])
         or _bare(fields, rows)
         or (_alone_in(title) if title else None)
     )
@@ -182,6 +191,15 @@ def _on_top(rows: Sequence[Row]) -> Words | None:
     return None
 
 
+def _of_chiefs(rows: Sequence[Row]) -> Words | None:
+    """A line at the top that names those with the same post, and where they have it."""
+    for row in rows:
+        cell = row.cells[0]
+        if len(row.cells) == 1 and _OF_CHIEFS.fullmatch(cell.string) and label_at(cell.string) is None:
+            return cell.words()
+    return None
+
+
 def _stretches(rows: Sequence[Row]) -> Iterator[list[Cell]]:
     """Each cell with those that it runs on to below."""
     for number, row in enumerate(rows):
@@ -204,6 +222,8 @@ def runs_on(first: str, second: str) -> bool:
     """Whether a line of a name goes on in the line below: it breaks off, also in the midst of a day, or the next begins small."""
     if first[-1].isdigit() or second[0].isdigit():
         return _CUT_DAY.search(f"{first[-_DAY_LENGTH:]}\n{second[:_DAY_LENGTH]}") is not None
+    if _IN_ONE_PLACE.search(first) and _OF_COMPANY.match(second):
+        return True
     if _UNNAMED.search(first) and (name := _LONE_NAME.match(second)) and not name.group().casefold().endswith(_BODY_ENDINGS):
         return True
     return first.endswith(("-", " och", " samt", " för", " av", " i", ",")) or (second[0].islower() and first[-1].isalpha() and len(second) < 60)

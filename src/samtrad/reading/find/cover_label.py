@@ -21,6 +21,8 @@ SPOKEN_FOR = re.compile(
     r"(?:För|Från) (?P<home>(?:Region(?:en)? )?[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)?(?: (?:kommun|stad|region|landsting))|Region [A-ZÅÄÖ][\w -]+)"
 )
 """A municipality or region that those beneath speak for: "För Granby kommun", "Från Region Norrland"."""
+_GLUED = re.compile(r"[A-ZÅÄÖ][a-zåäö]{3,}(?=\d)")
+"""A label that is wider than its column, its value right behind it: "Sammanträdesdag2003-08-08"."""
 _NOTES = frozenset({"anteckningar", "minnesanteckningar", "mötesanteckningar", "protokoll"})
 """Before a colon and a name these tell who kept them: "Anteckningar: Anna Berg"."""
 
@@ -86,6 +88,9 @@ def _whole(string: str, length: int) -> Found | None:
 
 def _opening(string: str) -> Found | None:
     """A label with only a space before its value: "Beslutande Anna Berg (S)", "Plats och tid Björken, kl 9"."""
+    glued = _GLUED.match(string)
+    if glued and glued.group().casefold() in OPENS_WITHOUT_COLON:
+        return Found(KINDS[glued.group().casefold()], glued.end())
     ends = [m.start() for m in _SPACES().finditer(string, 1, _LONGEST_LABEL)][:6]
     for end in reversed(ends):
         head, rest = string[:end], string[end:].lstrip()

@@ -34,7 +34,10 @@ _FUTURE = frozenset(
     "höstens vårens".split()
 )  # fmt: skip
 _WEAK = frozenset(("sista",))  # "efter sista ansökningsdag 1 november": told as past where the sentence is
-_ORDERS = frozenset("uppdrog uppdrogs uppdragit uppdrag uppdraget uppdragen uppgift ombads ålades".split())
+_ORDERS = frozenset("uppdrog uppdrogs uppdragit uppdrag uppdraget uppdragen uppgift ombads ålades lovade lovat utlovade åtog åtagit förband förbundit erbjöd".split())
+_PROMISES = frozenset("lovade lovat utlovade erbjöd".split())
+"""Behind which an infinitive may follow without "att": "lovade återkomma i början av augusti"."""
+_LATEST = frozenset("senaste föregående förra".split())
 # "nominerade Anna till panelen vid konferensen 2 april", "har anställts från 1 augusti": told as done of what is to come
 _CHOSEN = re.compile(
     r"\b(?:nominerade|utsåg|utsågs|valde|valdes|anmälde|bokade)\b[^.;]*\b(?:vid|på|till)\s+[\wåäö-]+\s+(?:den\s+)?\Z|\b(?:anställts|anställdes|rekryterats|beviljats|utsetts|höjts|tecknats)\b[^.;]*\b(?:från(?:\s+och\s+med)?|fr\.?\s?o\.?\s?m\.?)\s+(?:den\s+)?\Z",
@@ -54,6 +57,7 @@ _MOVED = re.compile(
 _LEADS_NOUN = frozenset("om för av med på i de den det alla vissa nya sina våra mer ej icke särskilt dessa flera olika andra samt sådana".split())
 _ARTICLES = frozenset("en ett den det de ny nytt nya sin sitt sina".split())
 _PARTICIPLES = ("ad", "at", "ade", "dd", "tt", "en", "et", "na")
+_IS = frozenset("är var".split())
 _HELPING = frozenset("vara bli ha".split())
 _AND = frozenset("och men samt".split())
 _JOINS = frozenset("som och att men samt då när vilket sedan".split())
@@ -103,7 +107,7 @@ def _told_before(string: str, low: int, start: int) -> Tense:
     """The tense that the words from ``low`` on have told when the date comes; an order or decision passes on to what it is about."""
     told: Tense = ""
     ordered = decided = subordinate = shall_be = False
-    previous = ""
+    previous = last = ""
     for match in _WORD.finditer(string, low, start):
         word = match.group()
         lowered = word.lower()
@@ -111,10 +115,12 @@ def _told_before(string: str, low: int, start: int) -> Tense:
         decided = lowered in _DECIDED or (decided and lowered != "som")
         if lowered == "att":
             # "fick i uppdrag att ta fram ett förslag till 15 november", "beslutade att stänga skolan i december"
-            told = "future" if ordered else "" if decided else told
+            told = "future" if ordered else "" if decided or (told == "coming" and previous in _IS) else told  # "Bakgrunden är att"
             subordinate = told == "past"
         kind = _tense(word) if word.islower() or match.start() == low else _known().get(lowered, "")
-        if lowered == "senast" and told == "past" and string[low : match.start()].rstrip().endswith((",", "(", "–", "-")):
+        if previous in _PROMISES and lowered.endswith("a"):
+            told = "future"
+        if lowered == "senast" and told == "past" and last not in _LATEST and string[low : match.start()].rstrip().endswith((",", "(", "–", "-")):
             kind = "past"  # "har varit uppe, senast den 31 oktober": the last time that it was
         # "ska vara anpassade till 31 december", "ska ha lämnats": what is to be done by then
         shall_be = (shall_be or (lowered in _HELPING and told == "future")) and lowered not in _JOINS
@@ -125,7 +131,7 @@ def _told_before(string: str, low: int, start: int) -> Tense:
         # "startade i höstas och fortsätter under våren": a verb of its own behind "och"
         again = subordinate or (told == "past" and previous in _AND)
         if kind and not (kind == "coming" and told and not again) and not (lowered in _WEAK and told == "past"):
-            told = kind
+            told, last = kind, lowered
         previous = lowered
     return told
 

@@ -124,16 +124,20 @@ class _Dealer:
         self._gap = 0 if self._counted or self._ranks is not None else self._adrift(body)
 
     def _adrift(self, body: Sequence[Row]) -> int:
-        """The white space between cells where no row's cells stand under the heads, as in text that lost its columns; else 0."""
+        """The white space between cells where rows' cells stand under no heads, as in text that lost its columns; else 0."""
         later = [cell for row in body for cell in row.cells[1:]]
-        if (
-            not later
-            or not all(cell.column < 0 for cell in later)
-            or sum(any(abs(cell.left - left) <= _ASTRAY for left in self._lefts) for cell in later) * 2 > len(later)
-        ):
+        if not later or not all(cell.column < 0 for cell in later):
+            return 0
+        if sum(any(abs(cell.left - left) <= _ASTRAY for left in self._lefts) for cell in later) * 2 > len(later) and not self._even(body):
             return 0
         gaps = [after.start - before.end for row in body for before, after in pairwise(row.cells)]
         return max(min(gaps), 1)
+
+    def _even(self, body: Sequence[Row]) -> bool:
+        """Whether cells stand at ever new places, as far from one another as a gap or some gaps: what stood in columns once."""
+        gaps = [after.start - before.end for row in body for before, after in pairwise(row.cells)]
+        places = {cell.left for row in body for cell in row.cells[1:]}
+        return len(places) > len(self._lefts) and min(gaps) > 1 and all(gap % min(gaps) == 0 for gap in gaps)
 
     def deal(self, row: Row) -> list[tuple[int, Cell]]:
         """Each cell with its column's index."""
@@ -267,6 +271,8 @@ def _adds(row: Row, dealt: Sequence[tuple[int, Cell]], name: int) -> bool:
     """Whether a row only goes on from the one above: no name in it, and little."""
     if any(index == name and (heading_of(cell.string.strip(" :")) is not None or len(cell.string) > 40) for index, cell in dealt):
         return False
+    if len(row.cells) == 1 and dealt[0][0] <= name and (row.cells[0].marker or heading_of(row.cells[0].string.strip(" :")) is not None):
+        return False  # "Ej tjänstgörande ersättare" under a column of municipalities heads the next list
     return len(row.cells[0].string) < 60 and ":" not in row.cells[0].string
 
 

@@ -29,6 +29,7 @@ def people_of_roll(table: RollTable, heading: Heading, group: Words | None, *, p
     """Everyone in a roll, stand-ins after those they stand in for. ``heading`` is the one that the roll stands under."""
     if (beside := side_by_side(table)) is not None:
         return [draft for part in beside for draft in people_of_roll(part, heading, group, politics=politics)]
+    table = _limits_alone(table)
     seats = _seats(table, heading, group, politics=politics)
     voted = _all_vote(table)
     paired = _is_paired(table)
@@ -50,6 +51,20 @@ def people_of_roll(table: RollTable, heading: Heading, group: Words | None, *, p
         _attend(draft, table, entry, () if paired else stand_ins, voted=voted)
         found += [*drafts, *stand_ins]
     return found
+
+
+def _limits_alone(table: RollTable) -> RollTable:
+    """The roll, its column of presence taken for one of limits where it marks no one: "Närvaro" over "§§ 3-11" and blanks."""
+    columns = [
+        column._replace(kind="limit") if column.kind == "present" and not any(_marks(entry.cells[i]) for entry in table.entries if i in entry.cells) else column
+        for i, column in enumerate(table.columns)
+    ]
+    return table._replace(columns=columns)
+
+
+def _marks(cell: Cell) -> bool:
+    """Whether a cell says that one was there, or was not, and not only for how long."""
+    return not find_limits(cell.string) or _APART.split(_mark(cell))[0] in PRESENT_MARKS | ABSENT_MARKS | SERVING_MARKS | REMOTE_MARKS
 
 
 def _seats(table: RollTable, heading: Heading, group: Words | None, *, politics: bool) -> dict[int, list[Draft]]:

@@ -153,7 +153,8 @@ def _whole(blocks: list[list[Strip]], columns: int, least: float) -> list[Row]:
     """One row for each of a table's own rows; no white is left where the lines of the one above were put together."""
     found: list[Row] = []
     for above, block in pairwise([blocks[0], *blocks]):
-        found.append(_merged(block, range(columns)) if len(block) > 1 else block[0].row)
+        parted = sum(cell is not None for cell in block[0].cells) > len(block[0].row.cells)
+        found.append(_merged(block, range(columns)) if len(block) > 1 or parted else block[0].row)
         if len(above) > 1 and block is not above and block[0].step < _BREAK * least:
             found[-1].white = 0.0
     return found
@@ -250,6 +251,10 @@ def _joined(strips: list[Strip], columns: list[int]) -> Row:
     return row
 
 
+_INITIAL = 2
+"""Letters of what is no whole name before a hyphen: "S-"."""
+
+
 def _column(strips: list[Strip], column: int) -> Cell:
     """The words of a column's lines, hyphens at their ends taken out."""
     lines = [cell for s in strips if (cell := s.cells[column])]
@@ -260,6 +265,14 @@ def _column(strips: list[Strip], column: int) -> Cell:
             whole = found[-1]._replace(text=found[-1].text[:-1]) if end.text[-2].islower() else found[-1]  # "EST-/gruppen" keeps it
             found[-1] = together([whole, start])
             found += line[1:]
+        elif _is_double(end.text, start.text):
+            found[-1] = together([found[-1], start])
+            found += line[1:]
         else:
             found += line
     return found
+
+
+def _is_double(end: str, start: str) -> bool:
+    """Whether a line breaks off within a double name: "Wrede-" over "Falk"."""
+    return end[0].isupper() and end[-1] == "-" and len(end) > _INITIAL and start[0].isupper() and start[1:2].islower()

@@ -29,7 +29,7 @@ _ABSENT: Final = frozenset("frånvarande frånv frånvaro förhinder förhindrad
 _PRESENT: Final = frozenset(
     (
         "närvarande närvaro närvarolista närvarat närvarade deltagare deltagande deltagarlista deltog deltagarförteckning närvaroförteckning medverkande mötesdeltagare "
-        "närvaroregistrering närv närvaro- upprop deltagit medverkar deltar dessutom därjämte närvaro närvar"
+        "närvaroregistrering närv närvaro- upprop deltagit medverkar deltar dessutom därjämte närvar närvoro deltogo tillstädes tillstädesvarande tillstädeskomna bevistade bevistades"
     ).split()
 )
 _MEMBERS: Final = frozenset(
@@ -64,14 +64,14 @@ _GUESTS: Final = frozenset("gäster gäst inbjudna inbjuden inbjudan besökare g
 _PRESENTERS: Final = frozenset("föredr föredragande föredragare föreläsare föredragshållare".split())
 _SECRETARIES: Final = frozenset("sekreterare protokollförare mötessekreterare antecknare nämndsekreterare".split())
 _CHAIRS: Final = frozenset("ordförande ordf mötesordförande sammankallande mötesledare".split())
-_BESIDES: Final = frozenset("dessutom därutöver härutöver vidare därjämte".split())
+_BESIDES: Final = frozenset("dessutom därutöver härutöver vidare därjämte jämväl härjämte".split())
 """Before those who came beside the members: "Dessutom närvarande"."""
 _NOT: Final = frozenset("ej icke inte".split())
 _SEATS: Final = frozenset("vakanta vakanser".split())
 _REMOTE: Final = frozenset("distans digitalt teams länk via zoom skype telefon digital video videolänk".split())
 _FILLERS: Final = frozenset(
     (
-        "voro närvar därjämte jämväl och samt vid på i mötet möte sammanträdet sammanträde var är av de den för från som även / & anmält anmälda anmält meddelat ordinarie röstande politiska politisk representanter representant "
+        "voro närvar därjämte jämväl härjämte och samt vid på i mötet möte sammanträdet sammanträde var är av de den för från som även / & anmält anmälda anmält meddelat ordinarie röstande politiska politisk representanter representant "
         "utan under hela delar del förtroendevalda namn lista list nämnden styrelsen gruppen närvarade fullmäktige ordinarie nämnd deltog sig ha har vice 1:e 2:e v särskilt inbjudna personer person "
         "kommunala kommunerna kommuner kommunen kommun regionen regionens region kommunernas deltagare beslut rätt med att yttra mötesdeltagare röstlista röstlängd voteringslista omröstningslista dagens kallade ersatte digitalt fysiskt plats lokalen "
         "också vidare därutöver utöver m.fl mfl m fl delta närvara ärendet kommunstyrelsens nämndens styrelsens rådets utskottets fullmäktiges regionstyrelsens gruppens nätverkets förbundets kommunens "
