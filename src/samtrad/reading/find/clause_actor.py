@@ -63,6 +63,7 @@ def _actor_behind(string: str) -> Span | None:
 
 
 _BODY = re.compile(r"(?:nämnd|styrelse|fullmäktige|utskott|råd|grupp|nätverk|direktion|stämma|presidi|beredning|möte|samråd)\w{0,4}\Z", re.IGNORECASE)
+_AGREES = re.compile(r"(?:enas|enades|(?:är|var) (?:ense|enig|eniga|enigt|överens)|(?:kommer|kom) överens) om\b")
 _FINITE = re.compile(r"\s\w{3,}(?:ar|er|år|ör)\b")
 
 
@@ -78,7 +79,7 @@ def _acts(string: str, end: int, verb: Span) -> bool:
     """Whether a deciding verb in the active voice follows the phrase that ends at ``end``."""
     between = _BETWEEN.match(string, end)
     at = between.end() if between else end
-    if DECIDES.match(string, at):
+    if DECIDES.match(string, at) or _AGREES.match(string, at):
         return True
     low = small(string)
     found = verb_at(low, at)

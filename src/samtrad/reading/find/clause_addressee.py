@@ -9,7 +9,7 @@ from samtrad.reading.lexicon.actors import actor_ends
 from samtrad.reading.words import Span
 from samtrad.swedish.signs import has_any
 
-_WHEN = r"(?:(?:därför|också|även|nu|vidare|dessutom|samtidigt|sedan|således|då|därefter|i sin tur|för sin del|(?:den )?\d{1,2}(?::[ea])? [a-zåäö]+(?: \d{4})?,?|\d{8},?|i \w+ \d{4},?|i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|våras|höstas|somras|vintras|fjol)|\d{4}-\d\d-\d\d,?|(?:den )?\d{1,2}/\d{1,2}(?:[ -]\d{2,4})?,?|\d{6},?|§+ ?\d+,?|(?:under|vid|på) \w+ (?:\d{4}|möte\w*|sammanträde\w*))\s+)*"
+_WHEN = r"(?:(?:(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?(?=\s(?:den\s)?\d))|därför|också|även|nu|vidare|dessutom|samtidigt|sedan|således|då|därefter|i sin tur|för sin del|(?:den )?\d{1,2}(?::[ea])? [a-zåäö]+(?: \d{4})?,?|\d{8},?|i \w+ \d{4},?|i (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|våras|höstas|somras|vintras|fjol)|\d{4}-\d\d-\d\d,?|(?:den )?\d{1,2}/\d{1,2}(?:[ -]\d{2,4})?,?|\d{6},?|§+ ?\d+,?|(?:under|vid|på) \w+ (?:\d{4}|möte\w*|sammanträde\w*))\s+)*"
 _PUT_TO = re.compile(
     r"\b(?:föresl(?:år|å|ås|og|agit)|hemställ(?:er|a|de|t)(?: hos)?)\s+" + _WHEN + r"(?:enhälligt |att )?"
     r"(?P<to>[^.;:]{3,110}?)\s+(?:(?:att\s)?(?:besluta|beslutar|beslut|anta|antar|godkänna|godkänner|fastställa|fastställer|föreslå|bifalla|avslå|bevilja|utse|välja|uppdra|förlänga|säga upp)\b|att\b)"
@@ -18,16 +18,16 @@ _RECOMMENDED = re.compile(rf"\b(?:rekommender(?:ar|a|ade|at)|uppman(?:ar|a|ade))
 # what one is given beside a task: "ger kansliet ansvar för att", "får mandat att"
 _LOAD = r"(?:(?:det |ett )?(?:delat |gemensamt |samlat |fortsatt |särskilt |övergripande )?(?:ansvar(?:et)? (?:för|att)|mandat(?:et)? att|uppdrag att))"
 _GIVEN = re.compile(
-    rf"\b(?:ger|ge|gav|gett|givit|lämnar|lämnade|lämnat)\s+{_WHEN}(?P<to>.+?)\s+(?:i (?:förnyat |särskilt )?(?:uppdrag|uppgift)|(?:ett|det) \w*uppdrag|uppdraget|{_LOAD})\b"
+    rf"\b(?:ger|ge|giva|gav|gett|givit|lämnar|lämnade|lämnat)\s+{_WHEN}(?P<to>.+?)\s+(?:i (?:förnyat |särskilt )?(?:uppdrag|uppgift)|(?:ett|det) \w*uppdrag|uppdraget|{_LOAD})\b"
 )
 _GOT = re.compile(
-    r"\b(?:får|fick|fått|erhåller|ges|gavs|tilldelas)\s+(?P<mid>.*?)\s?\b(?:i (?:förnyat |särskilt )?(?:uppdrag|uppgift)|\w*uppdrag(?:et)? att|"
+    r"\b(?:får|fick|fått|erhåller|erhöll|erhållit|ges|gives|gavs|tilldelas)\s+(?P<mid>.*?)\s?\b(?:i (?:förnyat |särskilt )?(?:uppdrag|uppgift)|\w*uppdrag(?:et)? att|"
     + _LOAD
     + r"|ansvara för)"
 )
 _CHARGED = re.compile(rf"\b(?:uppdr(?:ar|a|aga|ogs|og|agit|as|ages|agits)\s+{_WHEN}(?:åt|till)|åläggs?|ålägger|anmodar?)\s+(?P<to>.+?)(?=\s+att\b|\.|,|;|\Z)")
 _ENTRUSTED = re.compile(
-    r"\b(?:(?:ger|ge|gav|ges|gavs|lämnar|lämna|lämnas)\s+(?:\w+\s+){0,3}i uppdrag|överlåt(?:er|a|s)|delegera(?:r|s|de)?\b[^.;]{0,60}?)\s+(?:åt|till)\s+(?P<to>.+?)(?=\s+att\b|\.|,|;|\Z)"
+    r"\b(?:(?:ger|ge|giva|gav|gett|ges|gavs|lämnar|lämna|lämnas|lämnade|lämnades|lämnat)\s+(?:\w+\s+){0,3}i uppdrag|överlåt(?:er|a|s)|delegera(?:r|s|de)?\b[^.;]{0,60}?)\s+(?:åt|till)\s+(?P<to>.+?)(?=\s+att\b|\.|,|;|\Z)"
 )
 _ASKED = re.compile(
     r"\b(?:hemställ(?:er|a|de)|begär(?:a|de|s)?|ansök(?:er|a|te))\s+hos\s+(?P<to>.+?)(?=\s+(?:om|att|med|\d|en|ett|ytterligare|mer|medel)\b|\.|,|;|\Z)"
@@ -66,8 +66,16 @@ _ADVERBS = re.compile(
     r"(?:den )?\d{1,2} \w+(?: \d{4})?|(?:den )?\d{1,2}/\d{1,2}(?:[ -]\d{2,4})?|\d{4}-\d\d-\d\d|\d{6}|§+ ?\d+)[\s,]*)*\Z"
 )
 
+# "Åt stadsarkitekten uppdrogs att", "Genom beslut den 3 maj uppdrog nämnden åt kansliet att"
+_CHARGED_FIRST = re.compile(
+    r"\A(?:Åt|Till)\s(?P<to>[^.;:,]{3,80}?)\s(?:uppdra(?:s|ges)|uppdrogs?|ges i uppdrag|gavs i uppdrag|lämnas i uppdrag|lämnades i uppdrag|överlåts|överläts)\b"
+)
+_CHARGED_BEHIND = re.compile(r"\b(?:uppdrog|uppdrar|lämnade|gav)\s(?!åt\b|till\b)[^.;:,]{3,80}?\s(?:i uppdrag\s)?åt\s(?P<to>[^.;:,]{3,80}?)(?=\s+att\b)")
+
 # the ways in which one who is to do or decide something is named, each with letters that it never lacks
 _ADDRESSING = (
+    (_CHARGED_FIRST, ("Åt ", "Till ")),
+    (_CHARGED_BEHIND, (" åt ",)),
     (_ENTRUSTED, ("uppdrag", "överlåt", "delegera")),
     (_ASKED, ("hos",)),
     (_ASKED_FIRST, ("hos ",)),
@@ -126,7 +134,7 @@ def _is_addressed(string: str, match: re.Match[str], pattern: re.Pattern[str]) -
     """Whether what stands where an addressee may stand is one: "rekommenderar kommunerna att", not "rekommenderade ett fördjupat arbete"."""
     if pattern in {_AWARDED, _DEMANDED, _SIGNED_WITH} and match.group("to")[0].isupper():
         return True
-    if pattern in {_GIVEN, _CHARGED, _ASKED, _ASKED_FIRST} or actor_ends(string, match.start("to")):
+    if pattern in {_GIVEN, _CHARGED, _CHARGED_FIRST, _CHARGED_BEHIND, _ASKED, _ASKED_FIRST} or actor_ends(string, match.start("to")):
         return True
     return (
         pattern is _RECOMMENDED

@@ -70,7 +70,11 @@ def _of_entry(index: int, entry: Entry, body: str | None) -> list[Decision]:
     seen_decision = False
     for section in entry.sections:
         if section.kind == "decision" or (section.kind == "position" and not decides):
-            found += clauses_of(index, section, "made", context_of(section), body)
+            context = context_of(section)
+            if _is_put_here(context, body):  # "Arbetsutskottet föreslår kommunstyrelsen" in what the styrelse itself decides
+                found += clauses_of(index, section, "proposed", context, body) if sum(s.kind == "decision" for s in entry.sections) == 1 else []
+                continue
+            found += clauses_of(index, section, "made", context, body)
             seen_decision = True
         elif section.kind == "suggestion":
             who, target = _proposer(section), _target(section)
@@ -86,6 +90,17 @@ def _of_entry(index: int, entry: Entry, body: str | None) -> list[Decision]:
         elif section.kind in {"certification", ""} and len(entry.sections) > 1:
             found += [decision(index, p.words(), "made", Context(), p) for p in section.passages if certifies(p.string)]
     return found
+
+
+def _is_put_here(context: Context, body: str | None) -> bool:
+    """Whether a sub-heading says that another body proposes to the one that met."""
+    return (
+        context.kind == "proposing"
+        and context.by is not None
+        and context.addressee is not None
+        and is_own_name(context.addressee, body)
+        and not is_own_name(context.by, body)
+    )
 
 
 def _in_procedure(index: int, section: Section) -> list[Decision]:

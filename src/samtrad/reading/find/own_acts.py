@@ -78,6 +78,7 @@ _INVERTED = re.compile(
     rf"\s(?:{_ACTIVE}|enades(?=[^.]*\som\s)|enas(?=[^.]*\som\s)|ställde sig(?=[^.]*\sbakom)|ställer sig(?=[^.]*\sbakom)|kom(?=[^.]*\söverens om))\s",
     re.IGNORECASE,
 )
+_AND_ACTS = re.compile(rf"\shar\s[^.;,]{{3,60}}?\soch(?:\s{_ADVERB})?\s(?:{_ACTIVE})", re.IGNORECASE)  # "Rådet har läst underlaget och godkänner det"
 _OPENS = re.compile(r"[A-ZÅÄÖ\d][^.;:!?]{2}", re.IGNORECASE)
 _REACH = 92  # characters before a verb that stands before who acts
 _STOPS = re.compile(r"[.;:!?]")
@@ -86,7 +87,7 @@ _STOPS = re.compile(r"[.;:!?]")
 def _active(sentence: str, body: str | None) -> _Acts | None:
     """Who acts in "Nätverket beslutar att ...": the body that met, at the opening."""
     who = _own(body).match(sentence)
-    acts = _ACTS.match(sentence, who.end()) if who else None
+    acts = (_ACTS.match(sentence, who.end()) or _AND_ACTS.match(sentence, who.end())) if who else None
     return _Acts(who.span(), acts.end()) if who and acts else None
 
 
@@ -147,11 +148,16 @@ def own_act(sentence: str, *, short: bool, body: str | None = None) -> Act | Non
     if (
         (relative := _RELATIVE.search(sentence))
         and relative.start() < match.start()
-        and not sentence.startswith(("Som ", "Till ", "Att jämte ", "Att tillsammans med "))
+        and not sentence.startswith(("Som ", "Det som ", "Vad som ", "De som ", "Vad ", "Till ", "Att jämte ", "Att tillsammans med "))
     ):
         return None
     end = len(sentence.rstrip(":")) if sentence.endswith(":") else len(sentence)
-    return Act(0, end, "made", None)
+    agent = _AGENT.match(sentence, match.end())
+    who = _own(body).match(sentence, agent.end()) if agent else None
+    return Act(0, end, "made", who.span() if who else None)
+
+
+_AGENT = re.compile(r"(?:\s[\w-]+)?\sav\s")
 
 
 _EARLIER = re.compile(r"\b(?:tidigare|vid (?:förra|föregående|senaste)|förra|redan|(?:på|vid) (?:sammanträdet|mötet|stämman) (?:i|den|under))\b")

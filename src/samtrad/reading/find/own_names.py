@@ -25,6 +25,15 @@ _KINDS: tuple[tuple[str, str], ...] = (
     ("stämma", "stämman|årsstämman|föreningsstämman|förbundsstämman"),
     ("möte", "årsmötet|stämman|förbundsmötet"),
 )
+# "Skolstyrelsen" is a nämnd, and calls itself one
+_OLD_BOARD = re.compile(r"(?:skol|social|hälsovårds|hälso|byggnads|gatu|park|fritids|kultur|fastighets|kyrkogårds|vård|barnavårds|bibliotek|bibliotheks|museum|idrotts|personal|arbetsmarknads|utbildnings)styrelsen?", re.IGNORECASE)
+# the board of a company, a federation or a society, by what it is the board of
+_OF_A_WHOLE: tuple[tuple[tuple[str, ...], str], ...] = (
+    ((" ab", "bolag"), "bolagets styrelse|bolagsstyrelsen"),
+    (("förbund", "räddningstjänst"), "förbundets (?:styrelse|direktion)|förbundsstyrelsen|förbundsdirektionen"),
+    (("förening",), "föreningens styrelse|föreningsstyrelsen"),
+    (("stiftelse",), "stiftelsens styrelse|stiftelsestyrelsen"),
+)
 _ANY = "|".join(names for _, names in _KINDS)
 _AMONG = "nätverket|gruppen|rådet|samrådet|samverkansrådet|presidiet|forumet|ledningen|kommittén|beredningen|årsmötet|stämman"
 _SHORT_NAME = r"(?-i:[A-ZÅÄÖ]{2,6})"
@@ -53,8 +62,13 @@ _DEFINITE = {
 def own_bodies(body: str | None) -> re.Pattern[str]:
     """What the body that met is called where it acts: "nämnden", "vi", and by its own name; any kind of body where its name is not known."""
     known = next((names for word, names in _KINDS if body and word in body.casefold()), None)
+    if known and _OLD_BOARD.fullmatch((body or "").strip()):
+        known += "|nämnden"
     kind = known and _AMONG if is_informal(body) else known
     own = "|".join(re.escape(name) for name in sorted(_forms(body), key=len, reverse=True)) + "|" if body else ""
+    low = (body or "").casefold()
+    whole = next((names for words, names in _OF_A_WHOLE if any(word in low for word in words) and ("styrelse" in low or "direktion" in low)), None)
+    own += whole + "|" if whole else ""
     return re.compile(rf"(?:{own}{kind or _ANY}|{_ALWAYS}|{_SHORT_NAME})", re.IGNORECASE)
 
 

@@ -18,9 +18,9 @@ SUBORDINATE_HEAD = re.compile(
 OPINION = re.compile(r"\b(?:lyfter|anser|önskar|tycker|menar|diskuterar|föreslår|vill|ser gärna|undrar|frågar|hoppas)\b[^,;]{0,60}\Z")
 _MODAL = re.compile(r"\b(?:ska|skall|kommer|bör|kan|måste|skulle|kunde|får)\b")
 _RECEIVED = re.compile(
-    r"\b(?:fick|(?:har|hade)(?: av (?P<before>[\w -]{3,60}))?(?: \w+){0,2} fått|gavs|har getts|har givits)\s+(?P<mid>[^.;:]{0,120}?)\s?\b(?:i (?:förnyat |särskilt )?(?:uppdrag|uppgift)|uppdraget|uppgiften|uppdrag|ansvar(?:et)? för) (?:(?:av|från) (?P<giver>[\w -]{3,60}) )?att\b"
+    r"\b(?:fick|erhöll|(?:har|hade)(?: av (?P<before>[\w -]{3,60}))?(?: \w+){0,2} (?:fått|erhållit)|gavs|har getts|har givits)\s+(?P<mid>[^.;:]{0,120}?)\s?\b(?:i (?:förnyat |särskilt )?(?:uppdrag|uppgift)|uppdraget|uppgiften|uppdrag|ansvar(?:et)? för) (?:(?:av|från) (?P<giver>[\w -]{3,60}) )?att\b"
 )
-_RECEIVED_SIGNS = ("fick", "fått", "gavs", "getts", "givits")
+_RECEIVED_SIGNS = ("fick", "fått", "erhöll", "erhållit", "gavs", "getts", "givits")
 _NOMINAL = re.compile(
     r"\b(?:[A-ZÅÄÖ][a-zåäö]*beslut|Beslut)\s+(?P<taken>taget|fattat|togs|fattades|är taget|är fattat)\s*(?:(?:på|i|av|vid)\s+)?|\bBeslut (?:om|att) [^.;]{3,80}? (?P<done>togs|fattades|har tagits|har fattats)\s+(?:(?:i|av|på|vid)\s+)?|\b(?!Delegations|Delegerings)[A-ZÅÄÖ][a-zåäö]+beslut\s+om\s"
 )
@@ -47,6 +47,10 @@ _BY_DECISION = re.compile(r"(?:Enligt|Genom|Efter|Till följd av|I enlighet med)
 # "Beslut i rektorsgruppen den 3 mars: planen antas"
 _LABELLED = re.compile(r"Beslut (?:i|av|från|hos|vid) (?=\w)")
 _LABEL_ENDS = re.compile(rf",?(?:\s\(?{DAY}\)?)?(?:,?\s§ ?\d+)?:\s")
+_NEXT_CLAUSE = re.compile(r"[,;]\s(?:och|men|varefter|varvid|medan)\s")
+"""Behind which a day is of what follows: "Ärendet har remitterats till nämnderna, och svaren inkom den 3 maj"."""
+_HANDED_OVER = re.compile(r"(?:Ett )?(?:[Ff]örslag|[Uu]tkast|[Uu]nderlag|[Hh]andling)\w*\s")
+"""What is handed over and decides nothing: "Förslag till avtal har överlämnats av utskottet"."""
 _COMMISSION = re.compile(r"Uppdraget att [^.;!?]{5,160}?\s(?:har )?(?:gavs|getts|givits|gick|gått|lämnades|tilldelades|lades)\s")
 _GIVEN_BY = re.compile(r"\s(?:av|från)\s(?=\w)")
 _ENDS_NAME = re.compile(rf",?\s(?:{DAY}|§|i \w+ \d{{4}}|\Z)|\s?\Z")
@@ -65,6 +69,7 @@ def without_actor(sentence: str, low: int) -> list[Act]:
         rest = match.end()
         taken = match.group("taken") or match.group("done")
         who = actor_at(sentence, rest) if taken else None
+        who = with_place(sentence, whole_actor(sentence, rest)) if who else None
         certain = who is not None if taken else not _MODAL.search(sentence, rest)
         if certain and match.start() <= 60 and not re.search(r"\b(?:enligt|inför|efter)\s\Z", sentence[: match.start()]):
             return [Act(match.start(), len(sentence), "reported", who)]
@@ -120,8 +125,12 @@ def _passive_act(sentence: str, low: int) -> Act | None:
         agent = whole_actor(sentence, by.end()) if by else None
         if agent and by and by.group("by") != "av" and (_INTO_OFFICE.search(by.group()) or not _BODY.search(sentence[slice(*agent)])):
             agent = None
+        if agent is None and match.group().startswith("ha") and before.startswith("Av ") and len(before.rstrip()) in actor_ends(sentence, 3):
+            agent = (3, len(before.rstrip()))  # "Av presidiet har den 3 maj fastställts"
         agent = with_place(sentence, agent)
-        tail = sentence[match.end() : match.end() + 60]
+        tail = _NEXT_CLAUSE.split(sentence[match.end() : match.end() + 60], maxsplit=1)[0]
+        if _HANDED_OVER.match(sentence, low) and "lämnat" in match.group():
+            continue
         day = day_in(tail)
         setting = _AT_MEETING.match(before)
         if not agent and (decision := _BY_DECISION.match(before)) and (who := _named_whole(sentence, low + decision.end(), match.start())):

@@ -9,12 +9,12 @@ from samtrad.reading.find.act import DAY
 from samtrad.reading.lexicon.actors import actor_at
 from samtrad.reading.lexicon.told_verbs import forms
 
-_ADVERBS = r"(?:sedan|därför|också|även|därefter|redan|tidigare|nyligen|enhälligt|dock|däremot|slutligen|sålunda|således|i sin tur|för sin del|i \w+|i \w+ \d{4}|under \w+(?: \d{4})?|vid \w+ \w+)"
+_ADVERBS = r"(?:sedan|nu|äntligen|därför|också|även|därefter|redan|tidigare|nyligen|enhälligt|dock|däremot|slutligen|sålunda|således|i sin tur|för sin del|i \w+|i \w+ \d{4}|under \w+(?: \d{4})?|vid \w+ \w+)"
 PAREN = r"\s*(?:\([^()]{1,40}\)\s*|utom [A-ZÅÄÖ]\w+(?:(?:, | och )[A-ZÅÄÖ]\w+)*\s*)?"
 FILL = r"(?P<fill>(?:(?:[^\s.;:!?]|:[ea]\b)+\.?\s+){0,14}?)"
 # what may stand between "har" and the act: when, where and how, but no object and no denial
 FILL_OPENS = re.compile(
-    r"(?:(?:den|i|vid|på|under|genom|med|efter|enligt|för|sedan|därför|också|även|därefter|redan|tidigare|nyligen|enhälligt|nu|då|dock|däremot|senare|alla|båda|samtliga|gemensamt|skriftligen|formellt|preliminärt|av|inom|så|hittills|därmed|slutligen|sig|via|från|per|både|dels|dessutom)\b|\d|§|\Z)",
+    r"(?:(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?|den|i|vid|på|under|genom|med|efter|enligt|för|sedan|därför|också|även|därefter|redan|tidigare|nyligen|enhälligt|nu|då|dock|däremot|senare|alla|båda|samtliga|gemensamt|skriftligen|formellt|preliminärt|av|inom|så|hittills|därmed|slutligen|sig|via|från|per|både|dels|dessutom)\b|\d|§|\Z)",
     re.IGNORECASE,
 )
 DENIED = re.compile(r"\b(?:inte|ej|ännu|inget|ingen|inga|aldrig|varken|knappast)\b")
@@ -50,7 +50,7 @@ def past() -> re.Pattern[str]:
 @cache
 def passive() -> re.Pattern[str]:
     """ "Planen antogs av rådet den 3 mars 2024", "Avtalet har förlängts av kommunerna"."""
-    return re.compile(rf"\b(?:(?:{forms('passive')})|(?:har|hade)\s+(?:\w+\s){{0,3}}?(?:{forms('passive_supine')}))")
+    return re.compile(rf"\b(?:(?:{forms('passive')})|(?:har|hade)\s+(?:{DAY}\s)?(?:\w+\s){{0,3}}?(?:{forms('passive_supine')}))")
 
 
 # a subject behind the body's name: "Beredningsgruppen psykisk hälsa ställde sig bakom"

@@ -11,14 +11,14 @@ from samtrad.swedish.signs import by_letter
 _HEADS = (
     r"nämnd(?:en|er|erna)?|styrelse(?:n|r|rna)?|fullmäktige|utskott(?:et|en)?|råd(?:et|en)?|grupp(?:en|er|erna)?|nätverk(?:et|en)?|direktion(?:en)?|förbund(?:et|en)?|stämma(?:n)?|presidi(?:et|um|er|erna)|organ(?:et|en)?|"
     r"kommun(?:en|er|erna)?|region(?:en|er|erna)?|stad(?:en)?|beredning(?:en)?|kommitté(?:n|er)?|kommission(?:en)?|myndighet(?:en|er|erna)?|förvaltning(?:en|ar|arna)?|kontor(?:et|en)?|kansli(?:et)?|"
-    r"regering(?:en)?|riksdag(?:en)?|departement(?:et)?|verk(?:et)?|inspektion(?:en)?|domstol(?:en)?|rätt(?:en)|ledning(?:en)?|bolag(?:et|en)?|förening(?:en|ar|arna)?|landsting(?:et)?|län(?:et)?|"
+    r"regering(?:en)?|riksdag(?:en)?|departement(?:et)?|verk(?:et)?|inspektion(?:en)?|revision(?:en)|domstol(?:en)?|rätt(?:en)|ledning(?:en)?|bolag(?:et|en)?|förening(?:en|ar|arna)?|landsting(?:et)?|län(?:et)?|"
     r"ledamöter(?:na)?|chefer(?:na)?|huvudmän(?:nen)?|parter(?:na)?|medlemmar(?:na)?|representanter(?:na)?|deltagare|revisorer(?:na)?|avdelning(?:en)?|möte(?:t)?|årsmöte(?:t)?|rektor(?:n|er|erna)?|dekan(?:en)?|minister(?:n)?|landshövding(?:en)?|team(?:et)?|forum(?:et)?|ordförande(?:n)?|"
     r"direktör(?:en)?|chef(?:en)?|sekreterare(?:n)?|projektledare(?:n)?|samordnare(?:n)?|ägarrepresentant(?:en|erna)?|ombud(?:et|en)?|institut(?:et)?|universitet(?:et)?|högskola(?:n)?|polis(?:en)?|sällskap(?:et)?|koncern(?:en)?|samverkan|delegation(?:en)?|förmedling(?:en)?|kassa(?:n)?|tjänst(?:en)?|enhet(?:en)?|sektor(?:n)?|kammare(?:n)?|byrå(?:n)?|församling(?:en)?|kolle[gd]i?um(?:et)?|colleg(?:e|et)|verksamhet(?:en|er|erna)?|huvudman(?:nen)?|samråd(?:et)?|politiker(?:na)?|syndikat(?:et)?|kooperativ(?:et)?"
 )
 # words that may follow the head: "nämnden för service", "styrelsen i förbundet", "Rådet för social välfärd samt vård"
 _AFTER = re.compile(
     r"\s(?:för|i|vid|på|inom|mellan|av)\s(?!att\b|beredning|handläggning|kännedom|vidare|yttrande|beslut|uppdrag|sin\b|sitt\b|dag\b|den\s\d|mars\b|maj\b|april\b|ju[nl]i\b)\w[\w-]*|"
-    r"\s(?:och|samt)\s\w[\w-]*|\s\w[\w-]*|\s\([A-ZÅÄÖ]\w{1,8}\)|:s\b"
+    r"\s(?:och|samt)\s\w[\w-]*|\s(?!(?:mån|tis|ons|tors|fre|lör|sön)dag|den\s\d|\d)\w[\w-]*|\s\([A-ZÅÄÖ]\w{1,8}\)|:s\b"
 )
 _FIRST_AFTER = re.compile(r"\s(?:för|i|vid|på|inom|mellan|av)\s|\s\(")
 _JOIN = re.compile(r"(?:,\s|\soch\s|\ssamt\s)")

@@ -30,8 +30,13 @@ _OPEN_FORMS: tuple[tuple[str, str], ...] = (
     (r"förslag till (?:[\w-]+s )?[\w-]*(?:fullmäktige|styrelsen?|nämnden?|direktionen?|förbundet|rådet|utskottet|stämman?|mötet)(?:s beslut)?", "suggestion"),
     (r"(?:[\w-]+ ){0,6}[\w-]+s beslut(?: \d{4}-\d\d-\d\d)?(?:,? §+ ?\d+)?", "decision"),
     (r"(?:[\w-]+ ){0,6}[\w-]+s ställningstagande", "decision"),
-    (r"(?:[\w-]+ ){0,6}[\w-]+ (?:beslutar|beslutade|beslutar att|beslutade att|beslöt|beslöt att)", "decision"),
+    (r"(?:[\w-]+ ){0,6}[\w-]+ (?:beslutar|beslutade|beslöt)(?: (?:för (?:egen|sin) del|enhälligt|därefter|härefter|således|därmed|följande))*(?: att)?", "decision"),
     (r"(?:[\w-]+ ){0,8}(?:föreslår|rekommenderar|hemställer)(?: att)? (?:[\w-]+ ){1,6}(?:besluta|beslutar|beslut)(?: att)?", "decision"),
+    (
+        r"(?:[\w-]+ ){0,6}[\w-]*(?:styrelsen|nämnden|direktionen|utskottet|rådet|gruppen|presidiet|beredningen) (?:föreslår|hemställer hos)(?: att)? "
+        r"(?:[\w-]+s )?[\w-]*(?:fullmäktige|styrelsen|nämnden|direktionen|rådet|utskottet|stämman|mötet|förbundet)(?: att)?",
+        "decision",
+    ),
     (r"beslut\s*[-–,]\s*(?:paragrafen )?(?:omedelbart? juster\w+|direktjuster\w+)|beslut (?:nr )?\d{1,2}|särskil(?:t|da) beslut .{1,60}", "decision"),
     (r"reservation(?:er)? (?:från|av|till|mot) .{1,60}", "reservation"),
     (r"(?:särskilt yttrande|särskilda yttranden) (?:från|av) .{1,60}", "statement"),
@@ -70,7 +75,7 @@ def _open_forms() -> re.Pattern[str]:
 
 
 _WORTH_TRYING = re.compile(
-    r"beslut|behandling|beredning|handläggning|remissvar|synpunkter|bedömning|överväg|motivering|analys|slutsats|delta|deltog|ställningstagande|förslag till|reservation|särskil|protokollsant|omröstning|votering|proposition|yrkande|protokoll|utdrag|paragraf|kopia|bilag|underlag|handling"
+    r"beslut|beslöt|föreslår|hemställer|behandling|beredning|handläggning|remissvar|synpunkter|bedömning|överväg|motivering|analys|slutsats|delta|deltog|ställningstagande|förslag till|reservation|särskil|protokollsant|omröstning|votering|proposition|yrkande|protokoll|utdrag|paragraf|kopia|bilag|underlag|handling"
 )  # for a string in small letters
 
 
