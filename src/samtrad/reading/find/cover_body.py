@@ -73,7 +73,9 @@ _DAY_LENGTH = 20  # characters of a day at most
 _FEW = 14
 
 
-_OF_CHIEFS = re.compile(r"[A-ZÅÄÖ][\wåäö-]*(?:chefer|direktörer|samordnare|strateger|rektorer|sekreterare)(?:na)?(?:(?:\s[\wåäö-]+){0,4},\s[A-ZÅÄÖ][\w-]+|\s(?:i|inom|för)\s[\wåäöÅÄÖ ,-]{3,60})")
+_OF_CHIEFS = re.compile(
+    r"[A-ZÅÄÖ][\wåäö-]*(?:chefer|direktörer|samordnare|strateger|rektorer|sekreterare)(?:na)?(?:(?:\s[\wåäö-]+){0,4},\s[A-ZÅÄÖ][\w-]+|\s(?:i|inom|för)\s[\wåäöÅÄÖ ,-]{3,60})"
+)
 """Those with the same post who meet: "Äldreomsorgschefer i Dalarna", "Verksamhetschefer funktionsstöd, Granby"."""
 _TOP = 5  # rows in which they stand by their post alone
 

@@ -34,7 +34,9 @@ _FUTURE = frozenset(
     "höstens vårens".split()
 )  # fmt: skip
 _WEAK = frozenset(("sista",))  # "efter sista ansökningsdag 1 november": told as past where the sentence is
-_ORDERS = frozenset("uppdrog uppdrogs uppdragit uppdrag uppdraget uppdragen uppgift ombads ålades lovade lovat utlovade åtog åtagit förband förbundit erbjöd".split())
+_ORDERS = frozenset(
+    "uppdrog uppdrogs uppdragit uppdrag uppdraget uppdragen uppgift ombads ålades lovade lovat utlovade åtog åtagit förband förbundit erbjöd".split()
+)
 _PROMISES = frozenset("lovade lovat utlovade erbjöd".split())
 """Behind which an infinitive may follow without "att": "lovade återkomma i början av augusti"."""
 _LATEST = frozenset("senaste föregående förra".split())

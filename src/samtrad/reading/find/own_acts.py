@@ -153,8 +153,8 @@ def own_act(sentence: str, *, short: bool, body: str | None = None) -> Act | Non
         return None
     end = len(sentence.rstrip(":")) if sentence.endswith(":") else len(sentence)
     agent = _AGENT.match(sentence, match.end())
-    who = _own(body).match(sentence, agent.end()) if agent else None
-    return Act(0, end, "made", who.span() if who else None)
+    doer = _own(body).match(sentence, agent.end()) if agent else None
+    return Act(0, end, "made", doer.span() if doer else None)
 
 
 _AGENT = re.compile(r"(?:\s[\w-]+)?\sav\s")

@@ -26,7 +26,10 @@ _KINDS: tuple[tuple[str, str], ...] = (
     ("möte", "årsmötet|stämman|förbundsmötet"),
 )
 # "Skolstyrelsen" is a nämnd, and calls itself one
-_OLD_BOARD = re.compile(r"(?:skol|social|hälsovårds|hälso|byggnads|gatu|park|fritids|kultur|fastighets|kyrkogårds|vård|barnavårds|bibliotek|bibliotheks|museum|idrotts|personal|arbetsmarknads|utbildnings)styrelsen?", re.IGNORECASE)
+_OLD_BOARD = re.compile(
+    r"(?:skol|social|hälsovårds|hälso|byggnads|gatu|park|fritids|kultur|fastighets|kyrkogårds|vård|barnavårds|bibliotek|bibliotheks|museum|idrotts|personal|arbetsmarknads|utbildnings)styrelsen?",
+    re.IGNORECASE,
+)
 # the board of a company, a federation or a society, by what it is the board of
 _OF_A_WHOLE: tuple[tuple[tuple[str, ...], str], ...] = (
     ((" ab", "bolag"), "bolagets styrelse|bolagsstyrelsen"),

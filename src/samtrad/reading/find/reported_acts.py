@@ -21,7 +21,9 @@ _SUBORDINATE = re.compile(
     r"\b(?:om|när|innan|inför|ifall|såvida|efter att|tills|i väntan på att|förutsatt att|för att|huruvida|så att)\s+(?:\w+\s){0,2}\Z", re.IGNORECASE
 )
 # "Bakgrunden är att nämnden gav", "Det var den 3 april som rådet antog", "Även styrelsen har antagit": the act stands behind
-_LED_IN = re.compile(r"(?:[A-ZÅÄÖ][\w-]+(?:\s[a-zåäö]+){0,3}\s(?:är|var)\satt|(?:Kul|Roligt|Glädjande|Bra|Positivt|Välkommet|Tråkigt|Synd|Beklagligt)(?:\s(?:nog|nyheter))?\satt|Nytt sedan sist:|(?:Nyhet|Nytt):|Det\s(?:var|blev)\s(?:redan\s|först\s)?[^.;,]{2,40}?\ssom|Även|Också|Likaså)\s")
+_LED_IN = re.compile(
+    r"(?:[A-ZÅÄÖ][\w-]+(?:\s[a-zåäö]+){0,3}\s(?:är|var)\satt|(?:Kul|Roligt|Glädjande|Bra|Positivt|Välkommet|Tråkigt|Synd|Beklagligt)(?:\s(?:nog|nyheter))?\satt|Nytt sedan sist:|(?:Nyhet|Nytt):|Det\s(?:var|blev)\s(?:redan\s|först\s)?[^.;,]{2,40}?\ssom|Även|Också|Likaså)\s"
+)
 _PROPOSED = re.compile(r"\A(?:Ett |Det )?[Ff]örslag(?:et)?(?: är)?(?: finns)? att\b")
 _BREAK = re.compile(r", (?:varav|varefter|varvid|varpå|varför|vilket|men|därav|och|då|där|medan|samt|vilken) (?=\S)|; |[–—-](?<= .) |:(?<=\w:) (?=[A-ZÅÄÖ])")
 _JOINS = re.compile(r",?\s(?:och|samt|medan|liksom)\s(?:att\s)?(?=[\wÅÄÖ])")

@@ -30,11 +30,16 @@ _OPEN_FORMS: tuple[tuple[str, str], ...] = (
     (r"förslag till (?:[\w-]+s )?[\w-]*(?:fullmäktige|styrelsen?|nämnden?|direktionen?|förbundet|rådet|utskottet|stämman?|mötet)(?:s beslut)?", "suggestion"),
     (r"(?:[\w-]+ ){0,6}[\w-]+s beslut(?: \d{4}-\d\d-\d\d)?(?:,? §+ ?\d+)?", "decision"),
     (r"(?:[\w-]+ ){0,6}[\w-]+s ställningstagande", "decision"),
-    (r"(?:[\w-]+ ){0,6}[\w-]+ (?:beslutar|beslutade|beslöt)(?: (?:för (?:egen|sin) del|enhälligt|därefter|härefter|således|därmed|följande))*(?: att)?", "decision"),
+    (
+        r"(?:[\w-]+ ){0,6}[\w-]+ (?:beslutar|beslutade|beslöt)(?: (?:för (?:egen|sin) del|enhälligt|därefter|härefter|således|därmed|följande))*(?: att)?",
+        "decision",
+    ),
     (r"(?:[\w-]+ ){0,8}(?:föreslår|rekommenderar|hemställer)(?: att)? (?:[\w-]+ ){1,6}(?:besluta|beslutar|beslut)(?: att)?", "decision"),
     (
-        r"(?:[\w-]+ ){0,6}[\w-]*(?:styrelsen|nämnden|direktionen|utskottet|rådet|gruppen|presidiet|beredningen) (?:föreslår|hemställer hos)(?: att)? "
-        r"(?:[\w-]+s )?[\w-]*(?:fullmäktige|styrelsen|nämnden|direktionen|rådet|utskottet|stämman|mötet|förbundet)(?: att)?",
+        (
+            r"(?:[\w-]+ ){0,6}[\w-]*(?:styrelsen|nämnden|direktionen|utskottet|rådet|gruppen|presidiet|beredningen) (?:föreslår|hemställer hos)(?: att)? "
+            r"(?:[\w-]+s )?[\w-]*(?:fullmäktige|styrelsen|nämnden|direktionen|rådet|utskottet|stämman|mötet|förbundet)(?: att)?"
+        ),
         "decision",
     ),
     (r"beslut\s*[-–,]\s*(?:paragrafen )?(?:omedelbart? juster\w+|direktjuster\w+)|beslut (?:nr )?\d{1,2}|särskil(?:t|da) beslut .{1,60}", "decision"),

@@ -30,7 +30,9 @@ _CLAUSE = ("att ", "dels ", "samt att ")
 _COMPLEMENTS = ("att jämte ", "att tillsammans med ", "att tillika ")
 """What says more of the clause above: "att utse Bo Ek" over "att jämte ordföranden justera protokollet"."""
 _BEFORE_CLAUSE = (" samt", " och", "beslutar", "besluta", "beslut", "beslöts", "beslöt", "beslutade", "följande", " för egen del", " för sin del", " enhälligt")
-_LEAD = re.compile(r"[A-ZÅÄÖ][\w -]{3,40}\s(?:föreslår|hemställer(?: hos)?|rekommenderar|beslutar|beslutade|beslöt)\s[\w -]{3,40}(?:fullmäktige|styrelsen|nämnden|direktionen|rådet|utskottet|stämman|förbundet)")
+_LEAD = re.compile(
+    r"[A-ZÅÄÖ][\w -]{3,40}\s(?:föreslår|hemställer(?: hos)?|rekommenderar|beslutar|beslutade|beslöt)\s[\w -]{3,40}(?:fullmäktige|styrelsen|nämnden|direktionen|rådet|utskottet|stämman|förbundet)"
+)
 """A line that leads in to clauses and ends with whom they are put to: "Kommunstyrelsen föreslår kommunfullmäktige"."""
 _TERMINAL = '.:!?;”")'
 _GAP = 0.6  # line heights of white that part paragraphs
@@ -194,7 +196,13 @@ def _opens_clause(page: Page, last: int, index: int) -> bool:
     if page.cleans[index].string.startswith(_COMPLEMENTS) and above[-1] not in ",;:.":
         return False
     broken = page.width is not None or (LONG_LINE < len(above) < NO_LABEL and above[-1].isalnum())
-    return not broken or above[-1] in ",;:." or above.endswith(_BEFORE_CLAUSE) or _LEAD.fullmatch(above) is not None or (above.startswith("att ") and page.fill(last, index) < SHORT_LINE)
+    return (
+        not broken
+        or above[-1] in ",;:."
+        or above.endswith(_BEFORE_CLAUSE)
+        or _LEAD.fullmatch(above) is not None
+        or (above.startswith("att ") and page.fill(last, index) < SHORT_LINE)
+    )
 
 
 def _case_number_goes_on(above: str, following: str) -> bool:
