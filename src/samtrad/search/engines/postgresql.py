@@ -1,7 +1,8 @@
-"""A text search vector in PostgreSQL, kept alike by the database itself."""
+"""Text search vectors in PostgreSQL, kept alike by the database itself."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any, Final
 
@@ -13,35 +14,83 @@ from samtrad.search.wanted import Leaf, Loose, Near, Row, Wanted, Word
 
 _SURE: Final = 6
 """Letters of a word whose endings are forgiven with its dots."""
-_BEST: Final = "ts_rank('{0.02, 0.2, 0.4, 1.0}', e.vector, q, 1) DESC, e.day DESC NULLS LAST"
-_NEWEST: Final = "e.day DESC NULLS LAST"
+_STAGES: Final = (9, 8, 7, 5, 3, 1)
+"""What words have to weigh at least: where a thousand hold all of them so heavily, the others are not looked at."""
+_ALL: Final = 1
+_LATEST: Final = "e.day DESC NULLS LAST, e.kind, e.ref"
+_FOUND: Final = "SELECT e.id FROM search_entry e WHERE {where} ORDER BY {latest} LIMIT %s"
+_RANKED: Final = (
+    "SELECT e.id, e.kind, e.ref, e.meeting, e.body, EXTRACT(YEAR FROM e.day)::int FROM search_entry e, CAST(%s AS tsquery) q"
+    " WHERE e.id IN ({found}) ORDER BY {by}{latest}"
+)
+_BEST: Final = "ts_rank('{0.02, 0.2, 0.4, 1.0}', e.vector, q, 1) DESC, "
+_Told = tuple[str, list[Any]]
+"""A condition, and what it is told."""
 
 
 class PostgreSQL:
-    """See `asked.Engine`."""
+    """See `asked.Engine`.
+
+    To rank a hit its vector has to be read, so that no more than a thousand are ranked: the latest of those that hold all words most heavily.
+    """
 
     def ranked(self, wanted: Wanted, narrowed: Narrowed) -> Ranked:
         """The entries that hold what is wanted, best first."""
-        only, told = _only(narrowed)
-        asked = " & ".join(f"({' | '.join(map(_said, leaves))})" for leaves in wanted.all)
-        asked += "".join(f" & !({_said(leaf)})" for leaf in wanted.without)
-        by = _NEWEST if narrowed.is_newest_first else _BEST
-        sql = (
-            "SELECT e.id, e.kind, e.ref, e.meeting, e.body, EXTRACT(YEAR FROM e.day)::int FROM search_entry e, CAST(%s AS tsquery) q"  # noqa: S608 - pieces of ours
-            f" WHERE e.vector @@ q{only} ORDER BY {by}, e.kind, e.ref LIMIT %s"
-        )
-        with connection.cursor() as cursor:
-            cursor.execute(sql, [asked, *told, MOST])
-            hits = [Hit(*row) for row in cursor.fetchall()]
+        hits: list[Hit] = []
+        for least in _stages(wanted, narrowed):
+            where, told = _where(wanted, narrowed, least)
+            sql = _RANKED.format(found=_FOUND.format(where=where, latest=_LATEST), by="" if narrowed.is_newest_first else _BEST, latest=_LATEST)
+            with connection.cursor() as cursor:
+                cursor.execute(sql, [_asked(wanted), *told, MOST])
+                hits = [Hit(*row) for row in cursor.fetchall()]
+            if len(hits) >= MOST:
+                break
         return Ranked(hits, len(hits) >= MOST)
 
     def keep_up(self) -> bool:
-        """There is nothing to do: the vector is part of the entry."""
+        """There is nothing to do: the vectors are part of the entry."""
         return True
 
     def standing(self) -> Standing | None:
         """All entries are in the index."""
         return Standing(0, Entry.objects.count())
+
+
+def _stages(wanted: Wanted, narrowed: Narrowed) -> Sequence[int]:
+    """How heavily words are asked for, one after the other; once where the newest are wanted or something else than words."""
+    is_of_words = all(_weighable(leaf) for leaves in wanted.all for leaf in leaves)
+    return (_ALL,) if narrowed.is_newest_first or not is_of_words else _STAGES
+
+
+def _where(wanted: Wanted, narrowed: Narrowed, least: int) -> _Told:
+    """The condition of what is wanted and narrowed to. What is asked for by weights is found in the index alone; the rest has to be looked at."""
+    weighed = " & ".join(f"({' | '.join(_weighed(leaves, least))})" for leaves in wanted.all if all(map(_weighable, leaves)))
+    ways, told = (["e.weights @@ CAST(%s AS tsquery)"], [weighed]) if weighed else (list[str](), list[Any]())
+    for leaves in wanted.all:
+        if not all(map(_weighable, leaves)):
+            asked = {"weights": _weighed(filter(_weighable, leaves), least), "vector": [_said(leaf) for leaf in leaves if not _weighable(leaf)]}
+            ways.append(f"({' OR '.join(f'e.{column} @@ CAST(%s AS tsquery)' for column, words in asked.items() if words)})")
+            told += [" | ".join(words) for words in asked.values() if words]
+    if wanted.without:
+        ways.append("NOT e.vector @@ CAST(%s AS tsquery)")
+        told.append(" | ".join(map(_said, wanted.without)))
+    only, of_only = _only(narrowed)
+    return f"{' AND '.join(ways)}{only}", [*told, *of_only]
+
+
+def _weighable(leaf: Leaf) -> bool:
+    """Whether it is asked for by what it weighs: words, and two in a row."""
+    return isinstance(leaf, Word) or (isinstance(leaf, Row) and len(leaf.words) == 2 and not leaf.is_start)
+
+
+def _weighed(leaves: Iterable[Leaf], least: int) -> list[str]:
+    words = [word for leaf in leaves for word in (["|".join(leaf.words)] if isinstance(leaf, Row) else leaf.words if isinstance(leaf, Word) else ())]
+    return [f"'{weight}{word}'" for word in words for weight in range(least, 10)]
+
+
+def _asked(wanted: Wanted) -> str:
+    """All that is wanted, for the rank of what was found."""
+    return " & ".join(f"({' | '.join(map(_said, leaves))})" for leaves in wanted.all)
 
 
 def _only(narrowed: Narrowed) -> tuple[str, list[Any]]:
