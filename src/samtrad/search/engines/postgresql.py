@@ -16,13 +16,13 @@ _SURE: Final = 6
 """Letters of a word whose endings are forgiven with its dots."""
 _STAGES: Final = (9, 8, 7, 5, 3, 1)
 """What words have to weigh at least: where a thousand hold all of them so heavily, the others are not looked at."""
-_ALL: Final = 1
+_UNWEIGHED: Final = 0
 _LATEST: Final = "e.day DESC NULLS LAST, e.kind, e.ref"
-_FOUND: Final = "SELECT e.id FROM search_entry e WHERE {where} ORDER BY {latest} LIMIT %s"
 _RANKED: Final = (
     "SELECT e.id, e.kind, e.ref, e.meeting, e.body, EXTRACT(YEAR FROM e.day)::int FROM search_entry e, CAST(%s AS tsquery) q"
-    " WHERE e.id IN ({found}) ORDER BY {by}{latest}"
+    " WHERE {where} ORDER BY {by}{latest} LIMIT %s"
 )
+_HEAVIEST: Final = "e.id IN (SELECT e.id FROM search_entry e WHERE {where} ORDER BY {latest} LIMIT %s)"
 _BEST: Final = "ts_rank('{0.02, 0.2, 0.4, 1.0}', e.vector, q, 1) DESC, "
 _Told = tuple[str, list[Any]]
 """A condition, and what it is told."""
@@ -39,7 +39,7 @@ class PostgreSQL:
         hits: list[Hit] = []
         for least in _stages(wanted, narrowed):
             where, told = _where(wanted, narrowed, least)
-            sql = _RANKED.format(found=_FOUND.format(where=where, latest=_LATEST), by="" if narrowed.is_newest_first else _BEST, latest=_LATEST)
+            sql = _RANKED.format(where=where, by="" if narrowed.is_newest_first else _BEST, latest=_LATEST)
             with connection.cursor() as cursor:
                 cursor.execute(sql, [_asked(wanted), *told, MOST])
                 hits = [Hit(*row) for row in cursor.fetchall()]
@@ -57,25 +57,21 @@ class PostgreSQL:
 
 
 def _stages(wanted: Wanted, narrowed: Narrowed) -> Sequence[int]:
-    """How heavily words are asked for, one after the other; once where the newest are wanted or something else than words."""
+    """How heavily words are asked for, one after the other. Where few are left or the newest are wanted, and for what is not of words, they are not weighed."""
     is_of_words = all(_weighable(leaf) for leaves in wanted.all for leaf in leaves)
-    return (_ALL,) if narrowed.is_newest_first or not is_of_words else _STAGES
+    is_narrow = narrowed.is_newest_first or narrowed.body is not None or narrowed.year is not None
+    return _STAGES if is_of_words and not is_narrow else (_UNWEIGHED,)
 
 
 def _where(wanted: Wanted, narrowed: Narrowed, least: int) -> _Told:
     """The condition of what is wanted and narrowed to. What is asked for by weights is found in the index alone; the rest has to be looked at."""
-    weighed = " & ".join(f"({' | '.join(_weighed(leaves, least))})" for leaves in wanted.all if all(map(_weighable, leaves)))
-    ways, told = (["e.weights @@ CAST(%s AS tsquery)"], [weighed]) if weighed else (list[str](), list[Any]())
-    for leaves in wanted.all:
-        if not all(map(_weighable, leaves)):
-            asked = {"weights": _weighed(filter(_weighable, leaves), least), "vector": [_said(leaf) for leaf in leaves if not _weighable(leaf)]}
-            ways.append(f"({' OR '.join(f'e.{column} @@ CAST(%s AS tsquery)' for column, words in asked.items() if words)})")
-            told += [" | ".join(words) for words in asked.values() if words]
-    if wanted.without:
-        ways.append("NOT e.vector @@ CAST(%s AS tsquery)")
-        told.append(" | ".join(map(_said, wanted.without)))
     only, of_only = _only(narrowed)
-    return f"{' AND '.join(ways)}{only}", [*told, *of_only]
+    if wanted.without:
+        only, of_only = f" AND NOT e.vector @@ CAST(%s AS tsquery){only}", [" | ".join(map(_said, wanted.without)), *of_only]
+    if least == _UNWEIGHED:
+        return f"e.vector @@ q{only}", of_only
+    heavy = " & ".join(f"({' | '.join(_weighed(leaves, least))})" for leaves in wanted.all)
+    return _HEAVIEST.format(where=f"e.weights @@ CAST(%s AS tsquery){only}", latest=_LATEST), [heavy, *of_only, MOST]
 
 
 def _weighable(leaf: Leaf) -> bool:

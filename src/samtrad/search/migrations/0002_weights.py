@@ -38,5 +38,5 @@ def forwards(apps: Any, schema_editor: Any) -> None:
 
 
 class Migration(migrations.Migration):
-    dependencies = [("search", "0006_changes")]
+    dependencies = [("search", "0001_tables")]
     operations = [migrations.RunPython(forwards, migrations.RunPython.noop)]
