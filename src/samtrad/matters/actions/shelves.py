@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
@@ -20,6 +20,10 @@ LAST_DAY = date.max
 """Where a passage stands that nothing tells the day of."""
 _RECORDS = 8
 """Records of one document that are told apart by their place; those beyond it share the last."""
+LONGEST_KEY = 120
+"""Letters of a key that are kept."""
+_TOGETHER = 100
+"""Keys that are asked for at once: SQLite puts no more than 500 questions together."""
 
 
 class Place(NamedTuple):
@@ -48,19 +52,28 @@ def put(passages: Iterable[Passage]) -> None:
     rows = []
     for one in there:
         day, rank, start = place_of(one)
-        keys = dict.fromkeys(key[:120] for key in known_of(told_of(one)).terms.keys)
+        keys = dict.fromkeys(key[:LONGEST_KEY] for key in known_of(told_of(one)).terms.keys)
         rows += [Shelf(key=key, passage=one, day=day, rank=rank, start=start, is_public=one.is_public) for key in keys]
     Shelf.objects.bulk_create(rows)
 
 
-def before(passage: Passage, keys: Iterable[str]) -> set[int]:
-    """The passages that one is held against: the nearest before it under each key; of one that is public, the nearest public ones too."""
-    return _near(place_of(passage), keys, backwards=True, public=passage.is_public)
+def before(passage: Passage, keys: Mapping[str, float]) -> list[dict[int, float]]:
+    """The passages that one is held against: the nearest before it under each key, with the bits of the keys that they share.
+
+    Those of one that is public are the nearest public ones, and apart from them the others among the nearest of all: what is public is threaded
+    as if there were nothing else.
+    """
+    place = place_of(passage)
+    near = _near(place, keys, is_before=True)
+    if not passage.is_public:
+        return [_shared(near, keys)]
+    return [_shared(_near(place, keys, is_before=True, is_public=True), keys), _shared([one for one in near if not one.is_public], keys)]
 
 
 def after(place: Place, keys: Iterable[str]) -> set[int]:
     """The passages whose nearest one at this place may be among, or was."""
-    return _near(place, keys, backwards=False, public=True)
+    asked = list(keys)
+    return {one.passage for is_public in (False, True) for one in _near(place, asked, is_before=False, is_public=is_public)}
 
 
 def keys_of(passages: Sequence[int]) -> dict[int, tuple[Place, list[str]]]:
@@ -71,19 +84,38 @@ def keys_of(passages: Sequence[int]) -> dict[int, tuple[Place, list[str]]]:
     return found
 
 
-def _near(place: Place, keys: Iterable[str], *, backwards: bool, public: bool) -> set[int]:
-    """Asked key by key: each answer is read off the index and ends after a dozen rows, which no question about all keys at once does on every database."""
-    sign, way = ("<", "DESC") if backwards else (">", "ASC")
+class _Near(NamedTuple):
+    """A passage that stands near under a key, told by its number among those asked for."""
+
+    key: int
+    passage: int
+    is_public: bool
+
+
+def _shared(near: Iterable[_Near], keys: Mapping[str, float]) -> dict[int, float]:
+    bits = list(keys.values())
+    found: dict[int, float] = {}
+    for one in near:
+        found[one.passage] = found.get(one.passage, 0.0) + bits[one.key]
+    return found
+
+
+def _near(place: Place, keys: Iterable[str], *, is_before: bool, is_public: bool = False) -> list[_Near]:
+    """Each key has a question of its own, many put together: its answer is read off the index and ends after a dozen rows.
+
+    No question about all keys at once is answered so on every database.
+    """
+    sign, way = ("<", "DESC") if is_before else (">", "ASC")
     table = Shelf._meta.db_table  # noqa: SLF001 - Django's own name for it
-    shown = ["", "AND is_public IN (%s) " if public else ""]
-    found: set[int] = set()
+    one = (
+        f"SELECT * FROM (SELECT CAST(%s AS integer) AS at, passage_id, is_public FROM {table} WHERE key = %s {'AND is_public = %s ' if is_public else ''}"  # noqa: S608 - names of ours alone
+        f"AND (day, rank, start) {sign} (%s, %s, %s) ORDER BY day {way}, rank {way}, start {way} LIMIT {NEAREST}) AS near"
+    )
+    found: list[_Near] = []
+    asked = [(at, key[:LONGEST_KEY], *([True] if is_public else []), place.day, place.rank, place.start) for at, key in enumerate(keys)]
     with connection.cursor() as cursor:
-        for only in dict.fromkeys(shown):
-            asked = (
-                f"SELECT passage_id FROM {table} WHERE key = %s {only}AND (day, rank, start) {sign} (%s, %s, %s) "  # noqa: S608 - names of ours alone
-                f"ORDER BY day {way}, rank {way}, start {way} LIMIT {NEAREST}"
-            )
-            for key in keys:
-                cursor.execute(asked, [key, *([True] if only else []), place.day, place.rank, place.start])
-                found.update(row[0] for row in cursor.fetchall())
+        for start in range(0, len(asked), _TOGETHER):
+            part = asked[start : start + _TOGETHER]
+            cursor.execute(" UNION ALL ".join([one] * len(part)), [told for each in part for told in each])
+            found += [_Near(at, passage, bool(public)) for at, passage, public in cursor.fetchall()]
     return found

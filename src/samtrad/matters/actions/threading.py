@@ -6,7 +6,7 @@ first, and nothing internal changes it (law 11): internal passages join public m
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from django.db import transaction
@@ -16,8 +16,8 @@ from samtrad.access.locks import Lock, hold
 from samtrad.matters.actions.assigning import assign
 from samtrad.matters.actions.placing import place, told_of
 from samtrad.matters.actions.shelves import after, before, keys_of, known_of, place_of, put
+from samtrad.matters.linking.links import LEAST, Known, likeliest, link_between
 from samtrad.matters.linking.links import Link as Found
-from samtrad.matters.linking.links import link_between
 from samtrad.matters.models import Link, Matter, Passage
 from samtrad.register.models import Meeting
 
@@ -45,7 +45,7 @@ def _thread(meetings: Sequence[int]) -> int:
     left: set[int] = set()
     anew: set[int] = set()
     count = 0
-    for meeting in Meeting.objects.filter(pk__in=meetings).select_related("reading__document", "body__owner").order_by("first_day", "pk"):
+    for meeting in Meeting.objects.filter(pk__in=meetings).select_related("reading__document", "body__owner").order_by("first_day", "reading__document__sha256", "pk"):
         moved = _linked(meeting)
         touched |= moved.touched
         gone |= moved.gone
@@ -133,16 +133,24 @@ def link(passages: Iterable[int]) -> set[int]:
     touched.update(old.values_list("earlier", flat=True))
     old.delete()
     rows = list(Passage.objects.filter(pk__in=wanted, is_gone=False))
-    near = {one.pk: before(one, known_of(told_of(one)).terms.keys) for one in rows}
-    known = {one.pk: one for one in rows} | Passage.objects.in_bulk({pk for found in near.values() for pk in found} - wanted)
+    known = {one.pk: known_of(told_of(one)) for one in rows}
+    near = {one.pk: before(one, known[one.pk].terms.keys) for one in rows}
+    missing = {pk for lists in near.values() for found in lists for pk, bits in found.items() if bits >= LEAST} - known.keys()
+    known |= {pk: known_of(told_of(one)) for pk, one in Passage.objects.in_bulk(missing).items()}
     made = [
         Link(earlier_id=pk, later_id=one.pk, score=found.score, is_sure=found.sure, reasons=_written(found))
         for one in rows
-        for pk in sorted(near[one.pk])
-        if pk in known and (found := link_between(known_of(told_of(known[pk])), known_of(told_of(one))))
+        for pk in sorted(_likely(known[one.pk], near[one.pk], known))
+        if (found := link_between(known[pk], known[one.pk]))
     ]
     Link.objects.bulk_create(made)
     return touched | {one.earlier_id for one in made}
+
+
+def _likely(one: Known, near: Iterable[Mapping[int, float]], known: Mapping[int, Known]) -> set[int]:
+    """The passages that one is weighed against."""
+    pks = {id(known[pk]): pk for found in near for pk in found if pk in known}
+    return {pks[id(two)] for found in near for two in likeliest(one, {known[pk]: bits for pk, bits in found.items() if pk in known})}
 
 
 def _written(found: Found) -> list[list[object]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from samtrad.matters.linking.background import Background, frozen
@@ -129,17 +129,22 @@ class Links:
             at = len(shelf) - 1 if shelf[-1] is known else bisect_left(shelf, known)
             for before in shelf[max(0, at - NEAREST) : at]:
                 found[before] = found.get(before, 0.0) + bits
-        many = known.many
-        likely = [(-bits, before) for before, bits in found.items() if bits >= (_ONE_WORD if many and before.many else LEAST)]
-        likely.sort()
         key = known.key
         linked: set[Key] = set()
-        for _, before in likely[:MOST_LIKELY]:
+        for before in likeliest(known, found):
             link = link_between(before, known, self._weights)
             if link:
                 self.of[before.key][key] = self.of[key][before.key] = link
                 linked.add(before.key)
         return linked
+
+
+def likeliest(known: Known, found: Mapping[Known, float]) -> list[Known]:
+    """Of the passages before one, with the bits that they share with it by their keys, those that it is weighed against."""
+    many = known.many
+    likely = [(-bits, before) for before, bits in found.items() if bits >= (_ONE_WORD if many and before.many else LEAST)]
+    likely.sort()
+    return [before for _, before in likely[:MOST_LIKELY]]
 
 
 def link_between(earlier: Known, later: Known, weights: Weights = USUAL) -> Link | None:
