@@ -33,13 +33,14 @@ class Act(TextChoices):
     CLASSIFY = "classify"
     READ_LOG = "read_log"
     ADMINISTER = "administer"
+    RUN = "run"
 
 
 _KEEPS = frozenset({Act.READ_INTERNAL, Act.READ_WHOLE, Act.SETTLE, Act.PUBLISH, Act.CLASSIFY})
 ALLOWED: dict[RoleName, frozenset[Act]] = {
     RoleName.MEMBER: frozenset({Act.READ_INTERNAL}),
-    RoleName.CHAIR: _KEEPS,
-    RoleName.SECRETARY: _KEEPS | {Act.ENTER},
+    RoleName.CHAIR: _KEEPS | {Act.RUN},
+    RoleName.SECRETARY: _KEEPS | {Act.ENTER, Act.RUN},
     RoleName.REGISTRAR: _KEEPS | {Act.ENTER},
     RoleName.AUDITOR: frozenset({Act.READ_INTERNAL, Act.READ_WHOLE, Act.READ_LOG}),
     RoleName.ADMINISTRATOR: frozenset(Act),

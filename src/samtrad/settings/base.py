@@ -30,6 +30,7 @@ INSTALLED_APPS = [
     "samtrad.matters",
     "samtrad.followup",
     "samtrad.following",
+    "samtrad.meetings",
     "samtrad.search",
     "samtrad.pipeline",
     "samtrad.portal",

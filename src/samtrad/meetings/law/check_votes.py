@@ -48,13 +48,15 @@ def _lawful(held: HeldMeeting, item: HeldItem, vote: HeldVote, there: AtItem) ->
         yield _found(Code.VOTE_NAMES_IN_SECRET)
     if not is_secret and not vote.ballots:
         yield _found(Code.VOTE_NO_NAMES, weight=Weight.MISSING)
-    if held.chair is not None and held.chair in there.serving and not is_secret and vote.ballots and held.chair not in vote.ballots:
-        yield _found(Code.VOTE_CHAIR, held.chair, Weight.UNSURE)
+    chair = _chair(held, vote)
+    if chair in there.serving and not is_secret and vote.ballots and chair not in vote.ballots:
+        yield _found(Code.VOTE_CHAIR, chair, Weight.UNSURE)
 
 
 def _outcome(held: HeldMeeting, item: HeldItem, vote: HeldVote, count: Tally) -> Iterator[Finding]:
     """What it came to is what the counts say; an even vote was settled as the law has it."""
-    chair = vote.ballots.get(held.chair) if held.chair is not None else None
+    presided = _chair(held, vote)
+    chair = vote.ballots.get(presided) if presided is not None else None
     if vote.is_casting and not vote.ballots:
         chair = vote.outcome
     told = result(count, item.subject, chair=chair, lot=vote.lot)
@@ -66,3 +68,7 @@ def _outcome(held: HeldMeeting, item: HeldItem, vote: HeldVote, count: Tally) ->
         yield _found(Code.VOTE_CASTING)
     if vote.lot in (Option.YES, Option.NO) and told.by is not By.LOT:
         yield _found(Code.VOTE_LOT)
+
+
+def _chair(held: HeldMeeting, vote: HeldVote) -> Who | None:
+    return held.chair if vote.chair is None else vote.chair

@@ -22,7 +22,7 @@ class Jav(Struct, frozen=True, kw_only=True):
 
 
 class HeldVote(Struct, frozen=True, kw_only=True):
-    """A vote: by name where it was open, counts where it was secret; how it came out, and what the chair or the lot settled."""
+    """A vote: by name where it was open, counts where it was secret; how it came out, what the chair or the lot settled, who presided if not the meeting's chair."""
 
     method: Method
     ballots: Mapping[Who, Option] = {}
@@ -32,6 +32,7 @@ class HeldVote(Struct, frozen=True, kw_only=True):
     outcome: Option | None = None
     is_casting: bool = False
     lot: Option | None = None
+    chair: Who | None = None
 
 
 class Asked(Struct, frozen=True, kw_only=True):

@@ -1,0 +1,38 @@
+"""Meetings that are run here: how a body meets, a meeting with those who take part, its items, and how they were decided."""
+
+from samtrad.meetings.models.body import BodyRules, NoticeBoard, Post, RecurringItem
+from samtrad.meetings.models.deciding import (
+    BallotCast,
+    Declined,
+    Disqualified,
+    Motion,
+    PutOff,
+    QuestionPut,
+    Reservation,
+    SpeakersTurn,
+)
+from samtrad.meetings.models.item import AgendaItem, Clause, ItemText, Paper
+from samtrad.meetings.models.meeting import Participant, RoomMove, RunMeeting, RunSitting
+
+__all__ = [
+    "AgendaItem",
+    "BallotCast",
+    "BodyRules",
+    "Clause",
+    "Declined",
+    "Disqualified",
+    "ItemText",
+    "Motion",
+    "NoticeBoard",
+    "Paper",
+    "Participant",
+    "Post",
+    "PutOff",
+    "QuestionPut",
+    "RecurringItem",
+    "Reservation",
+    "RoomMove",
+    "RunMeeting",
+    "RunSitting",
+    "SpeakersTurn",
+]

@@ -1,0 +1,1 @@
+"""What is asked of meetings that are run here."""
