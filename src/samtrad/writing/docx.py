@@ -8,33 +8,38 @@ from collections.abc import Sequence
 
 from lxml import etree
 
-_W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-_TYPES = """<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/></Types>"""
-_RELATIONS = """<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>"""
-_STYLED = """<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>"""
-_STYLES = f"""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<w:styles xmlns:w="{_W}"><w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="sv-SE"/></w:rPr></w:rPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style><w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/><w:basedOn w:val="Normal"/><w:pPr><w:keepNext/><w:outlineLvl w:val="0"/></w:pPr><w:rPr><w:b/><w:sz w:val="32"/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="Heading2"><w:name w:val="heading 2"/><w:basedOn w:val="Normal"/><w:pPr><w:keepNext/><w:outlineLvl w:val="1"/></w:pPr><w:rPr><w:b/><w:sz w:val="26"/></w:rPr></w:style></w:styles>"""
+from samtrad.writing import docx_parts as parts
+
+_W = parts.W
 _FIRST_DAY = (1980, 1, 1, 0, 0, 0)
 
 
 class Docx:
-    """A document, written from above."""
+    """A document, written from above. ``title``, ``author`` and ``subject`` are what it says of itself."""
 
-    def __init__(self) -> None:
-        self._root = etree.Element(f"{{{_W}}}document", nsmap={"w": _W})
+    def __init__(self, *, title: str = "", author: str = "", subject: str = "", language: str = "sv-SE") -> None:
+        self._root = etree.Element(f"{{{_W}}}document", nsmap={"w": _W, "r": parts.R})
         self._body = etree.SubElement(self._root, f"{{{_W}}}body")
+        self._told = parts.Told(title, author, subject, language)
+        self._foot: tuple[str, str] | None = None
 
     def heading(self, text: str, level: int = 1) -> None:
-        """A heading of the first or second level."""
+        """A heading of the levels 1 to 4."""
         self._paragraph(self._body, text, f"Heading{level}")
 
-    def paragraph(self, text: str) -> None:
-        """Text; its lines are kept apart."""
-        for line in text.splitlines() or [""]:
-            self._paragraph(self._body, line)
+    def paragraph(self, text: str, *, label: str = "") -> None:
+        """Text; its lines are kept apart. ``label`` stands in bold before the first, with a colon."""
+        for at, line in enumerate(text.splitlines() or [""]):
+            self._paragraph(self._body, line, label=label if at == 0 else "")
+
+    def points(self, points: Sequence[str]) -> None:
+        """A list."""
+        for point in points:
+            self._paragraph(self._body, " ".join(point.split()), "ListBullet")
+
+    def foot(self, text: str, page: str) -> None:
+        """What stands at the foot of each page; ``page`` has {} for its number and for how many there are."""
+        self._foot = (text, page)
 
     def table(self, heads: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
         """A table, whose first row is told as its heading on every page."""
@@ -55,25 +60,31 @@ class Docx:
                 for piece in told.splitlines() or [""]:
                     self._paragraph(cell, piece)
 
-    def _paragraph(self, within: etree._Element, text: str, style: str = "") -> None:
+    def _paragraph(self, within: etree._Element, text: str, style: str = "", *, label: str = "") -> None:
         made = etree.SubElement(within, f"{{{_W}}}p")
         if style:
             etree.SubElement(etree.SubElement(made, f"{{{_W}}}pPr"), f"{{{_W}}}pStyle", {f"{{{_W}}}val": style})
-        told = etree.SubElement(etree.SubElement(made, f"{{{_W}}}r"), f"{{{_W}}}t", {"{http://www.w3.org/XML/1998/namespace}space": "preserve"})
-        told.text = "".join(sign for sign in text if sign == "\t" or " " <= sign < "\ud800" or "\ue000" <= sign < "\ufffe" or sign > "\uffff")
+        if label:
+            run = etree.SubElement(made, f"{{{_W}}}r")
+            etree.SubElement(etree.SubElement(run, f"{{{_W}}}rPr"), f"{{{_W}}}b")
+            self._text(run, f"{label}: ")
+        self._text(etree.SubElement(made, f"{{{_W}}}r"), text)
+
+    @staticmethod
+    def _text(run: etree._Element, text: str) -> None:
+        told = etree.SubElement(run, f"{{{_W}}}t", {"{http://www.w3.org/XML/1998/namespace}space": "preserve"})
+        told.text = parts.allowed(text)
 
     def bytes(self) -> bytes:
         """The document."""
-        etree.SubElement(self._body, f"{{{_W}}}sectPr")
-        parts = {
-            "[Content_Types].xml": _TYPES.encode(),
-            "_rels/.rels": _RELATIONS.encode(),
-            "word/document.xml": etree.tostring(self._root, xml_declaration=True, encoding="UTF-8", standalone=True),
-            "word/_rels/document.xml.rels": _STYLED.encode(),
-            "word/styles.xml": _STYLES.encode(),
-        }
+        section = etree.SubElement(self._body, f"{{{_W}}}sectPr")
+        if self._foot is not None:
+            etree.SubElement(section, f"{{{_W}}}footerReference", {f"{{{_W}}}type": "default", f"{{{parts.R}}}id": parts.FOOTER})
+        etree.SubElement(section, f"{{{_W}}}pgSz", {f"{{{_W}}}w": "11906", f"{{{_W}}}h": "16838"})
+        etree.SubElement(section, f"{{{_W}}}pgMar", {f"{{{_W}}}{side}": "1418" for side in ("top", "right", "bottom", "left")})
+        document = etree.tostring(self._root, xml_declaration=True, encoding="UTF-8", standalone=True)
         out = io.BytesIO()
         with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as packed:
-            for name, data in parts.items():
+            for name, data in parts.package(document, self._told, self._foot).items():
                 packed.writestr(zipfile.ZipInfo(name, _FIRST_DAY), data, zipfile.ZIP_DEFLATED)
         return out.getvalue()

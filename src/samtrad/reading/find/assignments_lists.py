@@ -11,6 +11,7 @@ from samtrad.reading.find.assignments_doers import Doers
 from samtrad.reading.find.assignments_spread import Tables, spread_rows
 from samtrad.reading.find.assignments_tables import flat_rows, may_be_who, role_of, wide_rows
 from samtrad.reading.find.assignments_verbs import opens_with_what_to_do
+from samtrad.reading.lexicon.cover_labels import KINDS
 from samtrad.reading.outline import Section
 from samtrad.reading.passage import Passage
 from samtrad.reading.structure.labels import label_kind
@@ -84,6 +85,8 @@ def _in_lists(section: Section, text: Text, doers: Doers, tabled: frozenset[int]
         yield from _tables(section.passages, text)
     led = False
     for position, passage in enumerate(section.passages):
+        if KINDS.get(passage.string.partition(":")[0].strip().casefold()) == "next":
+            return  # "Nästa möte" below the last task heads days of meetings
         if passage.kind == "row" or (tabled and not tabled.isdisjoint(range(*passage.lines))):
             continue
         if (

@@ -19,6 +19,8 @@ _LONGEST_LABEL = 70
 _LONGEST_SIDE = 60
 _MIDLINE = re.compile(r"\s+(?=(?:Paragrafer|Datum (?:för|då|när) ansla\w+ (?:nedtagande|tas ned|tas ner|tas bort))\b)")
 _FEWEST_MARKS = 2
+_IN_OFFICES = frozenset({"certify", "kept_at", "place", "place_time"})
+"""Labels with an office beside them."""
 _FEWEST_OF_BODY = 3  # people right under "Styrelsen", which heads other things too
 _NEAR = 12  # rows around a heading that tell whether columns run by themselves
 _SPEAKING_FOR = re.compile(
@@ -152,6 +154,10 @@ def _label(row: Row, place: int, started: Sequence[Field], open_now: Sequence[Fi
         return None
     if place and started and _is_mark(found, row.cells[:place]):
         return None
+    if place and started and found.kind == "people" and started[-1].kind in _IN_OFFICES and not started[-1].rows:
+        return None  # "Förvaringsplats för protokollet | Kansliet": the office, and no list of those who work there
+    if not place and open_now and found.kind == "people" and open_now[-1].kind == "kept_at" and not open_now[-1].rows:
+        return None  # the same with the office on the line below
     if place and place + 1 < len(row.cells) and started and started[-1].kind == "people" and not started[-1].rows and found.kind in _ROLES:
         return None  # "Beslutande | Ordf | Anna Berg": what she is, before her name
     return found

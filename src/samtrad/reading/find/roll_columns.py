@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 
 from samtrad.reading.find.cover_rows import Cell, Row, Strip
 from samtrad.reading.find.people_marks import mark_of
+from samtrad.reading.find.roll_dealer import Dealer
 from samtrad.reading.find.roll_fallen import read_fallen
 from samtrad.reading.find.roll_table import PARTY_ABOVE, Column, Entry, RollTable, is_seat
 from samtrad.reading.lexicon.roles import Heading, heading_of, is_party
@@ -20,7 +20,6 @@ _BESIDE = _CODED | {"organisation", "party", "title", "limit", "note", "replaces
 _MARKS = PRESENT_MARKS | ABSENT_MARKS | SERVING_MARKS | VOTE_MARKS
 _DASHES = frozenset("- – —".split())
 _SAID = frozenset("ja nej avst avstår avstod".split())
-_COUNTED = re.compile(r"\d{1,3}\s*[.)]?\s+(?=\S)")
 _SUM = re.compile(r"(?:summa|totalt|antal|resultat|ja\s*:|nej\s*:|röster)\b|[\d\s/–-]+\Z", re.IGNORECASE)
 _SHORT = 16  # characters
 _ASTRAY = 2  # points or characters by which a cell stands beside its column's head
@@ -36,16 +35,25 @@ def read_table(rows: Sequence[Row], start: int) -> RollTable | None:
     last = start
     if (wider := _broken_heads(columns, rows[start + 1 : start + 2])) is not None:
         columns, last = wider, start + 1
-    body = rows[last + 1 : last + 1 + _LOOK]
+    body = _body(rows, last + 1, columns)
     if column_kind(columns[0].head.string) == "present" and sum(len(row.cells) > len(columns) for row in body) > 1:
         return None  # as beneath, where tabs or cells keep the columns apart
     if any(row.cells[0].left < columns[0].left - _LEFT_OF_ALL and is_seat(row.cells[0].string) for row in body):
         return None  # "Närv. | Tjg." over marks alone, the names in no column that has a head
-    deal = _Dealer(columns, body)
+    deal = Dealer(columns, body)
     if not _holds_people(columns, deal, body):
         return None
     table = _entries(columns, deal, rows, last)
     return table._replace(size=table.size + last - start)
+
+
+def _body(rows: Sequence[Row], start: int, columns: Sequence[Column]) -> Sequence[Row]:
+    """The rows under a head that tell whether it heads a roll: a few, and none of another table or of what stands apart below a row."""
+    stop = min(start + _LOOK, len(rows))
+    for at in range(start + 1, stop):
+        if _opens_another(rows[at : at + 2], columns) or (at == start + 1 and len(rows[start].cells) > 1 and len(rows[at].cells) == 1 and rows[at].above >= 1):
+            return rows[start:at]
+    return rows[start:stop]
 
 
 def _broken_heads(columns: Sequence[Column], below: Sequence[Row]) -> list[Column] | None:
@@ -106,68 +114,12 @@ def _wide(cell: Cell) -> list[Cell]:
     return [cell]
 
 
-class _Dealer:
-    """Deals the cells of rows to columns: by tabs or pipes where they agree with the head's, else by order, else by left edge."""
-
-    def __init__(self, columns: Sequence[Column], body: Sequence[Row]) -> None:
-        self._lefts = [c.left for c in columns]
-        self._places = [c.head.column for c in columns]
-        gaps = [b - a for a, b in zip(self._lefts, self._lefts[1:], strict=False) if b > a]
-        self._slack = min([8.0, *(gap / 3 for gap in gaps)])
-        self._numbered = columns[0].kind == "number"
-        used = sorted({cell.column for row in body for cell in row.cells if len(row.cells) > 1})
-        self._ranks: dict[int, int] | None = None
-        counted = len({*self._places}) == len(self._places) and used[:1] != [-1]
-        self._counted = counted and bool(used) and set(used) <= set(self._places)
-        if counted and not self._counted and len(used) == len(self._places):
-            self._ranks = {column: rank for rank, column in enumerate(used)}
-        self._gap = 0 if self._counted or self._ranks is not None else self._adrift(body)
-
-    def _adrift(self, body: Sequence[Row]) -> int:
-        """The white space between cells where rows' cells stand under no heads, as in text that lost its columns; else 0."""
-        later = [cell for row in body for cell in row.cells[1:]]
-        if not later or not all(cell.column < 0 for cell in later):
-            return 0
-        if sum(any(abs(cell.left - left) <= _ASTRAY for left in self._lefts) for cell in later) * 2 > len(later) and not self._even(body):
-            return 0
-        gaps = [after.start - before.end for row in body for before, after in pairwise(row.cells)]
-        return max(min(gaps), 1)
-
-    def _even(self, body: Sequence[Row]) -> bool:
-        """Whether cells stand at ever new places, as far from one another as a gap or some gaps: what stood in columns once."""
-        gaps = [after.start - before.end for row in body for before, after in pairwise(row.cells)]
-        places = {cell.left for row in body for cell in row.cells[1:]}
-        return len(places) > len(self._lefts) and min(gaps) > 1 and all(gap % min(gaps) == 0 for gap in gaps)
-
-    def deal(self, row: Row) -> list[tuple[int, Cell]]:
-        """Each cell with its column's index."""
-        found: list[tuple[int, Cell]] = []
-        at = 0
-        for place, cell in enumerate(row.cells):
-            index = self._index(cell)
-            if self._gap:  # one column on, and another for each gap more: an empty cell stands between
-                at += max((cell.start - row.cells[place - 1].end) // self._gap, 1) if place else 0
-                index = min(at, len(self._lefts) - 1)
-            rest = _COUNTED.match(cell.string) if self._numbered and index == 0 else None
-            if rest and (name := cell.cut(rest.end())):
-                found.append((1, name))
-            else:
-                found.append((index, cell))
-        return found
-
-    def _index(self, cell: Cell) -> int:
-        if self._ranks is not None:
-            return self._ranks.get(cell.column, 0)
-        if self._counted or (cell.column >= 0 and max(self._places) > 0):
-            at = max(cell.column, 0)
-            return max((i for i, place in enumerate(self._places) if place <= at), default=0)
-        return max((i for i, left in enumerate(self._lefts) if left <= cell.left + self._slack), default=0)
-
-
-def _holds_people(columns: Sequence[Column], deal: _Dealer, body: Sequence[Row]) -> bool:
+def _holds_people(columns: Sequence[Column], deal: Dealer, body: Sequence[Row]) -> bool:
     """Whether names stand in the column of names, and none in those of marks."""
     people = others = marks = 0
     for row in body:
+        if _same_head(row, columns):
+            continue
         if len(row.cells) > 1 and all(column_kind(cell.string) for cell in row.cells) and column_kind(row.cells[0].string) not in {"vote", "limit"}:
             break  # the head of another table
         for index, cell in deal.deal(row):
@@ -182,7 +134,7 @@ def _holds_people(columns: Sequence[Column], deal: _Dealer, body: Sequence[Row])
     return (people > 1 and not others) or (people == 1 and len(body) < 3 and not others)
 
 
-def _entries(columns: list[Column], deal: _Dealer, rows: Sequence[Row], start: int) -> RollTable:
+def _entries(columns: list[Column], deal: Dealer, rows: Sequence[Row], start: int) -> RollTable:
     """The entries from under the head to the first row that is none."""
     name = next(i for i, c in enumerate(columns) if c.kind in {"name", "given"})
     given = columns[name].kind == "given"
@@ -192,6 +144,8 @@ def _entries(columns: list[Column], deal: _Dealer, rows: Sequence[Row], start: i
     number = start + 1
     for number in range(start + 1, len(rows)):
         row = rows[number]
+        if found and _opens_another(rows[number : number + 2], columns):
+            break
         dealt = _with_empty_seat(deal.deal(row), name)
         if _same_head(row, columns) or (_SUM.match(row.cells[0].string) and not any(i == name and is_seat(c.string) for i, c in dealt)):
             continue
@@ -239,7 +193,16 @@ def _same_head(row: Row, columns: Sequence[Column]) -> bool:
     return row.cells[0].string == columns[0].head.string and len(row.cells) > 1 and column_kind(row.cells[-1].string) is not None
 
 
-def _part(row: Row, following: Sequence[Row], deal: _Dealer) -> Heading | None:
+def _opens_another(rows: Sequence[Row], columns: Sequence[Column]) -> bool:
+    """Whether a table with other columns begins, under a heading of its own or none: "Övriga närvarande" over "Namn | Uppdrag"."""
+    head = rows[1] if len(rows) > 1 and len(rows[0].cells) == 1 and heading_of(rows[0].cells[0].string.strip(" :")) is not None else rows[0]
+    if len(head.cells) < 2 or column_kind(head.cells[0].string) is None:
+        return False
+    other = _columns(head)
+    return other is not None and [c.kind for c in other] != [c.kind for c in columns]
+
+
+def _part(row: Row, following: Sequence[Row], deal: Dealer) -> Heading | None:
     """A row that heads a part of the roll: "Ersättare" alone over rows that have their marks in columns."""
     if len(row.cells) != 1:
         return None

@@ -59,12 +59,15 @@ def _columns(text: Text, line: Line) -> list[tuple[float, Option]]:
 def _read(text: Text, lines: Sequence[Line], columns: list[tuple[float, Option]]) -> Table | None:
     ballots: list[Ballot] = []
     sums: dict[Option, int] = {}
-    end = lines[0].end
+    end, page = lines[0].end, lines[0].page
     for line in lines[1:]:
         cells = _cells(text, line)
         if not cells:  # a row whose cells were cut off
             continue
-        if _columns(text, line):
+        if again := _columns(text, line):
+            if ballots and line.page != page and [option for _, option in again] == [option for _, option in columns]:
+                columns, page = again, line.page  # the head once more, on the next page
+                continue
             break
         figures = [c for c in cells if _FIGURE.fullmatch(c[3])]
         if _SUM.match(cells[0][3]) and figures:

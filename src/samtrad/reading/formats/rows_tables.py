@@ -20,6 +20,8 @@ _COUNTED = 3  # numbers in the first column from which no item of a table opens 
 _JUSTIFIED = 0.7  # of a column's width that two words of a justified line in it may be apart
 _OFTEN = 0.3  # share of rows with more than the least step above them from which those without go on
 _BREAK = 1.9  # of the least step: a blank line
+_APART = 1.4  # the same above a heading
+_SMALL = 0.9  # of the table's size: a page's foot is set smaller
 _WHITE = 1.0  # lines of white that part what stands in cells of its own
 _PAGE = 6.0  # sizes without a line from which a table is over
 
@@ -95,7 +97,7 @@ def _strips(edges: list[float], above: Row | None, rows: list[Row]) -> list[Stri
     """The rows beneath a head, or at the top of a page, as far as they keep to its columns."""
     strips: list[Strip] = []
     last = above
-    for row in rows:
+    for number, row in enumerate(rows):
         cells: list[Cell | None] = [None] * len(edges)
         step = row.base - last.base if last else row.size
         if step > _PAGE * row.size or _columns(row):
@@ -109,11 +111,18 @@ def _strips(edges: list[float], above: Row | None, rows: list[Row]) -> list[Stri
             if before and cell[0].x0 - before[-1].x1 > _JUSTIFIED * (end - edges[column]):
                 return strips
             cells[column] = [*(before or []), *cell]
-        if _is_over(strips, cells, step):
+        if _is_over(strips, cells, step) or (strips and not any(cells[1:]) and _stands_under(strips, step, rows[number + 1 : number + 2])):
             return strips
         strips.append(Strip(row, cells, step))
         last = row
     return strips
+
+
+def _stands_under(strips: list[Strip], step: float, below: list[Row]) -> bool:
+    """Whether a row alone in the first column is a heading under the table: white above it, and none of the table's rows beneath."""
+    least = min(s.step for s in strips)
+    alone = not below or len(below[0].cells) == 1 or _columns(below[0]) is not None
+    return step > _APART * least and alone
 
 
 def _at_edges(cell: Cell, edges: list[float]) -> list[Cell]:
@@ -136,7 +145,8 @@ def _read(strips: list[Strip], columns: tuple[Column, ...]) -> list[Row]:
     least = min((s.step for s in strips[1:] if s.step > _CLOSE * s.row.size), default=strips[0].step)
     loose = sum(s.step > _LOOSE * least for s in strips[1:])
     if columns[0] in {"task", "roll"}:
-        full = [s for s in strips[1:] if sum(cell is not None for cell in s.cells) > 1]  # what stands behind the table in its first column tells nothing
+        size = strips[0].row.size  # what stands behind the table in its first column tells nothing, and neither does the page's foot
+        full = [s for s in strips[1:] if sum(cell is not None for cell in s.cells) > 1 and s.row.size > _SMALL * size]
         often = sum(s.step > _LOOSE * least for s in full) >= _OFTEN * max(len(full), 1)
         blocks = _cut(strips, [_opens_row(s, least, often=often, uneven=loose > 0, roll=columns[0] == "roll") for s in strips])
         return _whole(blocks, len(columns), least)

@@ -18,7 +18,7 @@ _WORDS: Final[dict[Column, str]] = {
     ),
     "roll": (
         "namn|organisation|organisation/kommun|kommun|kommun/organisation|förvaltning|roll|funktion|befattning|titel|parti|ledamot|ledamöter|ersättare|tjänstgörande ersättare|närvaro|närvarande|närv|frånvarande|"
-        "huvudman|företräder|representerar|anmärkning|anm|verksamhet|deltagare|tjänstgör|tjänstgörande|ersätter|omröstning|votering|ja|nej|avstår"
+        "huvudman|företräder|representerar|anmärkning|anm|verksamhet|deltagare|tjänstgör|tjänstgörande|ersätter|del av mötet|del av möte|närvarande under|omröstning|votering|ja|nej|avstår"
     ),
     "task": "åtgärd|åtgärder|vad|aktivitet|aktiviteter|uppdrag|uppgift|uppgifter|att göra|vad ska göras|åtgärd/aktivitet|åtgärdspunkt|åtgärd/uppdrag",
     "short": (
@@ -53,6 +53,8 @@ def table_of(heads: tuple[str, ...]) -> tuple[Column, ...] | None:
     known: list[Column] = [column for head in heads if (column := column_of(head))]
     if len(known) < len(heads) or len(known) < _FEWEST:
         return None
+    if known[0] == "roll" and "short" not in known:  # "Namn | Uppdrag": somebody's post
+        known = ["roll" if column == "task" else column for column in known]
     if known.count("roll") >= _FEWEST and not {"text", "short"}.intersection(known):
         return (_ROLL,) * len(known)
     if known[0] in {"number", "item"}:

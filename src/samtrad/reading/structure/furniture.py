@@ -13,6 +13,8 @@ from samtrad.reading.text import Text
 
 _NEAR = 5  # lines from a page break within which headers and footers stand
 _SHARE = 0.45  # share of page breaks at which a line must be found again to be furniture
+_APART = 0.6  # line heights of white that part a line from the one above
+_A_SENTENCE = 4  # spaces in what is more than a header's few words
 _RETURNS = 3  # times that the lines of a header return where no page is told
 _MOSTLY = 0.75  # the same for a sub-heading's wording in an unbroken header
 
@@ -48,7 +50,12 @@ def _repeated(text: Text, cleans: Sequence[Clean]) -> set[int]:
     found = set(certain)
     everywhere: set[str] = set()
     for key, seen in near.items():
-        if min(len(seen), len(set(places[key]))) >= least and _may_be_furniture(key, cleans[places[key][0]]):
+        if (
+            min(len(seen), len(set(places[key]))) >= least
+            and not (len(breaks) > 2 and seen == {0, len(breaks) - 1})  # the chair's row on the cover, and once more where the minutes are signed
+            and _may_be_furniture(key, cleans[places[key][0]])
+            and not all(_runs_on(text, cleans, i) and len(near.get(keys[i - 1], ())) < least for i in places[key])
+        ):
             found.update(places[key])
             if HEADER_WORD.search(key) and any(ch.isdigit() for ch in key):
                 everywhere.add(key)
@@ -76,6 +83,14 @@ def _keys(text: Text, cleans: Sequence[Clean]) -> list[str]:
 
 def _may_be_furniture(key: str, clean: Clean) -> bool:
     return not clean.marker and not key.startswith("§") and label_kind(clean.string) is None
+
+
+def _runs_on(text: Text, cleans: Sequence[Clean], index: int) -> bool:
+    """Whether a line is the rest of the one above, as the last words of two paragraphs may be alike: "från den 27" over "september 2024."."""
+    if not index or text.lines[index].page != text.lines[index - 1].page or text.lines[index].above >= _APART:
+        return False
+    string, above = cleans[index].string, cleans[index - 1].string
+    return string[:1].islower() and above.count(" ") >= _A_SENTENCE and above[-1] not in ".!?:"
 
 
 def _unbroken_headers(text: Text, cleans: Sequence[Clean], keys: Sequence[str], found: set[int]) -> set[int]:

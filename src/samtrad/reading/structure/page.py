@@ -58,8 +58,9 @@ class Page:
         """Width of a full line in characters or, on pages, right edge in points; None where lines are not broken."""
         rows = []
         for i in range(len(self.cleans) - 1):
-            if i in self.furniture or i + 1 in self.furniture or self.text.lines[i + 1].above >= 0.6 or not self.cleans[i + 1].string[:1].islower():
-                continue
+            below = self.cleans[i + 1]
+            if i in self.furniture or i + 1 in self.furniture or self.text.lines[i + 1].above >= 0.6 or not below.string[:1].islower() or below.marker:
+                continue  # what opens with a bullet goes on from nothing: "Nämnden beslutar / - att anta planen"
             if len(self.text.lines[i].cells) == 1 and self.cleans[i].string:
                 rows.append(self.reach(i))
         if len(rows) < _FEW:

@@ -67,19 +67,38 @@ def _headed(page: Page, entry: Entry) -> list[Place]:
         for place, passage in enumerate(section.passages):
             if passage.kind != "numbered" or _order(passage.marker, entry) != len(found) or (found and _style(passage.marker) != style):
                 continue
-            if _is_headed(page, section.passages, place) and (found or (section.kind in _MAY_STAND_BEFORE and _style(passage.marker) in _OWN_STYLES)):
+            if _is_headed(page, entry, number, place) and (found or (section.kind in _MAY_STAND_BEFORE and _style(passage.marker) in _OWN_STYLES)):
                 style = _style(passage.marker)
                 found.append((number, place))
     return found if len(found) > 1 else []
 
 
-def _is_headed(page: Page, passages: list[Passage], place: int) -> bool:
-    """Whether an entry of a list is a heading with a paragraph beneath it, and no part of a list that a lead-in announces."""
+def _is_headed(page: Page, entry: Entry, number: int, place: int) -> bool:
+    """Whether an entry of a list is a heading with a paragraph beneath it, and no part of a list that a lead-in announces.
+
+    What stands beneath may be a sub-heading of its own: "a) Badhuset / Föredragande: Mia Ek", "a) Badhuset / Bakgrund / ...".
+    """
+    passages = entry.sections[number].passages
     passage = passages[place]
-    if place + 1 == len(passages) or passages[place + 1].kind == "numbered" or (place and passages[place - 1].string.endswith(":")):
+    if (place + 1 < len(passages) and passages[place + 1].kind == "numbered") or (place and passages[place - 1].string.endswith(":")):
         return False
-    string = passage.string
-    return _is_apart(page, passage.lines[0], passages[place + 1].lines[0]) and string[0].isupper() and string[-1] not in ".,;:" and len(string) < _LONGEST
+    below = passages[place + 1] if place + 1 < len(passages) else None
+    under = below or _next_heading(entry, number)
+    if under is None or not passage.string[0].isupper() or passage.string[-1] in ".,;:" or len(passage.string) >= _LONGEST:
+        return False
+    return (below is None and _is_below_white(page, passage.lines[0])) or _is_apart(page, passage.lines[0], under.lines[0])
+
+
+def _is_below_white(page: Page, line: int) -> bool:
+    """Whether white stands above a line, or a page begins with it."""
+    lines = page.text.lines
+    return lines[line].above >= _GAP or (line > 0 and lines[line].page != lines[line - 1].page)
+
+
+def _next_heading(entry: Entry, number: int) -> Passage | None:
+    """The sub-heading that the next section of an item has."""
+    following = entry.sections[number + 1 : number + 2]
+    return following[0].heading if following and following[0].passages else None
 
 
 def _is_apart(page: Page, line: int, below: int) -> bool:
