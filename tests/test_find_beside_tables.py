@@ -75,7 +75,9 @@ def test_somebody_called_inga_is_somebody(sentence: str, names: list[str]) -> No
 
 def test_parts_of_an_item_have_headings_of_their_own_beneath() -> None:
     page = "<h1>Protokoll</h1><p>Vårdnämnden</p><h2>§ 4 Information</h2><h3>Beslut</h3><p>Informationen antecknas.</p>"
-    page += "<h3>a) Badhuset</h3><p><b>Föredragande:</b> Mia Ek</p><h4>Bakgrund</h4><p>Badet är öppet.</p><h3>b) Ishallen</h3><h4>Bakgrund</h4><p>Isen är lagd.</p>"
+    page += (
+        "<h3>a) Badhuset</h3><p><b>Föredragande:</b> Mia Ek</p><h4>Bakgrund</h4><p>Badet är öppet.</p><h3>b) Ishallen</h3><h4>Bakgrund</h4><p>Isen är lagd.</p>"
+    )
     minutes = of(f"<html><body>{page}<h2>§ 5 Avslutning</h2><p>Mötet avslutas.</p></body></html>", "a.html")
     assert [(one.number, one.heading, one.level, one.presenters) for one in minutes.items] == [
         ("4", "Information", 1, []),
