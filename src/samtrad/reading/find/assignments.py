@@ -41,6 +41,8 @@ def find_assignments(outline: Outline, decisions: Sequence[Decision], dates: Seq
 
 def _of_section(index: int, section: Section, outline: Outline, doers: Doers, at: DatesAt, tables: Tables) -> Iterator[Draft]:
     if section.kind in _PASSED_OVER:
+        if section.kind == "papers":
+            yield from _behind_papers(index, section, doers, at)
         return
     tasks, tabled = listed(section, outline.entries[index].heading, outline.text, doers, tables)
     rows = {id(found.passage) for found in tasks}
@@ -63,6 +65,15 @@ def _of_section(index: int, section: Section, outline: Outline, doers: Doers, at
         if lead and lead.all_tasks and not passage.marker:
             found_here = [d for d in found_here if d.task.span[1] < passage.span[1] - 1]
         yield from found_here
+
+
+def _behind_papers(index: int, section: Section, doers: Doers, at: DatesAt) -> Iterator[Draft]:
+    """The tasks in paragraphs behind a list of papers, which are no papers."""
+    listed_any = False
+    for passage in section.passages:
+        listed_any = listed_any or passage.marker != ""
+        if listed_any and not passage.marker and passage.kind == "paragraph" and passage.string.endswith(".") and passage.tells:
+            yield from of_passage(index, passage, doers, at)
 
 
 def _due_of_cells(cells: Sequence[Span], at: DatesAt) -> Interval | None:

@@ -35,6 +35,7 @@ _NO_SUBJECT = frozenset("som att vilket vilka där när om eftersom då så men 
 _JOINS = frozenset({"och", "men", "samt", "eller", "&"})
 _BEHIND_NAME = re.compile(r"\s*(?:[,(/&+]|\Z|(?:och|samt|tillsammans|på|från|i|vid|för|med|hos|resp)\b|[A-ZÅÄÖ])")
 _HOME = re.compile(r"\(([A-ZÅÄÖ][a-zåäö]{2,}(?:\s[A-ZÅÄÖ][a-zåäö]+)?)\)|,\s([A-ZÅÄÖ][a-zåäö]{2,})(?=\s(?:kommun|stad)\b)")
+_INITIALS = re.compile(r"(?P<name>[A-ZÅÄÖ][\wåäöé-]+(?: [A-ZÅÄÖ][\wåäöé-]+){1,2}) \((?P<short>[A-ZÅÄÖ]{2,4})\)")
 _LONG_LINE = 200
 _ROLL = re.compile(r"(?:närvarande|deltagare|deltog|deltagande|beslutande|frånvarande|på plats|övriga|förhinder|ledamöter|med)\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\s,;:()–]+")
@@ -47,6 +48,8 @@ class Doers(NamedTuple):
 
     names: frozenset[str]
     homes: frozenset[str] = frozenset()
+    initials: frozenset[str] = frozenset()
+    """How those in the lists are called for short, where the lists say so: "Anna Berg (AB)"."""
 
     def kind(self, text: str) -> DoerKind | None:
         """What the whole of a stretch of text names: a person, a body, someone outside, all who met; else None."""
@@ -72,7 +75,7 @@ class Doers(NamedTuple):
             return "everyone" if first == "oss" else "person"
         if first in STRANGERS or first.removesuffix("s") in STRANGERS:
             return "stranger"
-        if self._opens_with_person(text, words) or is_role(words[0]) or is_owned(words, OWNED_ROLES):
+        if text in self.initials or self._opens_with_person(text, words) or is_role(words[0]) or is_owned(words, OWNED_ROLES):
             return "person"
         return "body" if text in self.homes or self._opens_with_body(text, words) else None
 
@@ -99,7 +102,7 @@ class Doers(NamedTuple):
     def is_name(self, word: str) -> bool:
         """Whether a capitalised word is a first name: of someone in this document, or one common in Sweden."""
         low = word.casefold()
-        return low in self.names or low in GIVEN_NAMES
+        return low in self.names or low in GIVEN_NAMES or word in self.initials
 
     @staticmethod
     def _opens_with_body(text: str, words: list[str]) -> bool:
@@ -181,7 +184,7 @@ def is_body(word: str) -> bool:
 def is_role(word: str) -> bool:
     """Whether a word names one who has an office: "ordföranden", "förvaltningschefen", "Ordf."."""
     low = word.strip(_EDGE).casefold()
-    return low in {"ordf", "sekr", "kassören"} or (low.endswith(ROLE_ENDINGS) and low not in STRANGERS)
+    return low in {"ordf", "sekr", "kassören", "vd", "vd:n"} or (low.endswith(ROLE_ENDINGS) and low not in STRANGERS)
 
 
 def is_owned(words: list[str], endings: tuple[str, ...]) -> bool:
@@ -199,9 +202,12 @@ def doers_of(outline: Outline) -> Doers:
     """The people whom a document names outside its items, by first name."""
     names: set[str] = set()
     homes: set[str] = set()
+    initials: set[str] = set()
     for passage in outline.passages:
         if passage.item is None and passage.kind != "furniture" and (len(passage.string) < _LONG_LINE or _ROLL.match(passage.string)):
             homes.update(m.group(1) or m.group(2) for m in _HOME.finditer(passage.string))
+            if "(" in passage.string:
+                initials.update(m.group("short") for m in _INITIALS.finditer(passage.string) if _are_initials(m.group("short"), m.group("name")))
             tokens = passage.string.replace(",", " ").split()
             for word, following in pairwise(tokens):
                 if (
@@ -214,4 +220,9 @@ def doers_of(outline: Outline) -> Doers:
                     and is_name_word(following)
                 ):
                     names.add(word.casefold())
-    return Doers(frozenset(names), frozenset(homes))
+    return Doers(frozenset(names), frozenset(homes), frozenset(initials))
+
+
+def _are_initials(short: str, name: str) -> bool:
+    """Whether letters open the words of a name: "SHE" those of "Sam Hultqvist-Ek"."""
+    return short == "".join(word[0] for word in re.split(r"[\s-]", name))

@@ -13,7 +13,10 @@ from samtrad.reading.find.assignments_verbs import Token
 _GIVING: Final = {"lämnar": "till", "överlämnar": "till", "delar": "med", "ger": "till", "presenterar": "för", "redovisar": "för"}
 _SHOWING: Final = frozenset({"presenterar", "redovisar"})
 """What people also do at the meeting itself: only a day, or the next meeting, tells that it is yet to be done."""
-HANDING: Final = frozenset(_GIVING)
+_SENDING: Final = {"skickar": "till", "översänder": "till", "sänder": "till", "bereder": "vidare", "kompletterar": "med"}
+"""What is done after the meeting, by persons and offices: "Anna skickar siffrorna till ledamöterna", "Presidiet bereder frågan vidare"."""
+_OFFICE = re.compile(r"(?:presidiet|kansliet|kontoret|förvaltningen|sekretariatet|enheten|avdelningen|staben)\Z", re.IGNORECASE)
+HANDING: Final = frozenset(_GIVING) | frozenset(_SENDING)
 _OWN = re.compile(
     r"(?:rådet|nämnden|styrelsen|gruppen|utskottet|nätverket|mötet|direktionen|fullmäktige|ledamöterna|deltagarna|sammanträdet|medlemmarna|forumet|beredningen|alla|oss|varandra|arbetsgruppen)\b",
     re.IGNORECASE,
@@ -49,4 +52,18 @@ def handed_over(string: str, words: list[Token], doers: Doers, *, dated: bool) -
             end = doers.after(string, words[to + 1].start, high)
             if end is not None and (dated or not _OWN.match(string, words[to + 1].start)):
                 return Taken(who, None, word.end)
+    return _sent(string, words, doers)
+
+
+def _sent(string: str, words: list[Token], doers: Doers) -> Taken | None:
+    """What a person or an office sends, prepares further or completes."""
+    for at, word in enumerate(words):
+        if word.low not in _SENDING or at + 2 >= len(words):
+            continue
+        to = next((w for w in words[at + 2 : at + 2 + _MOST_WORDS] if w.low == _SENDING[word.low]), None)
+        who = subject_before(string, words[0].start, word.start, doers) if to else None
+        if to is None or who is None or _FROM.search(string, word.end, to.start):
+            continue
+        if doers.kind(string[slice(*who)]) == "person" or _OFFICE.search(string[slice(*who)]):
+            return Taken(who, None, word.end)
     return None

@@ -122,6 +122,9 @@ def _marked(passages: Sequence[Passage], position: int, doers: Doers) -> Listed 
             if previous is not None and previous.kind != "heading" and len(previous.string) < 400
             else None
         )
+    task = passage.string[: match.start()].rstrip(" (–-")
+    if task.endswith((".", "!")) and not _LEAD.search(task):
+        return Listed(passage, passage.words(0, len(task)), words)  # "Boka lokal. Ansvarig: Anna, senast 3 maj"
     return Listed(passage, passage.words(), words)
 
 

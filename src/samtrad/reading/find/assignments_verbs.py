@@ -96,7 +96,7 @@ def opens_with_what_to_do(string: str) -> bool:
 
 OTHERS: Final = frozenset(
     (
-        "senast före innan uppdra uppdraga uppdragits uppdrag uppdraget uppdragen uppdrar uppdrog uppdragit uppdras uppdrogs uppgift uppgiften ombeds ombads ombedd ombedda anmodar anmodade anmodat anmodas anmodades ålägger ålade ålagt uppdrages uppmanas uppmanades uppmanar bett ber bad bitt ansvar ansvaret ansvara tilldelas tilldelats åläggs ålades "
+        "lovat åtagit skickar översänder sänder bereder kompletterar senast före innan uppdra uppdraga uppdragits uppdrag uppdraget uppdragen uppdrar uppdrog uppdragit uppdras uppdrogs uppgift uppgiften ombeds ombads ombedd ombedda anmodar anmodade anmodat anmodas anmodades ålägger ålade ålagt uppdrages uppmanas uppmanades uppmanar bett ber bad bitt ansvar ansvaret ansvara tilldelas tilldelats åläggs ålades "
         "återrapporteras återredovisas återkopplas rapporteras slutredovisas presenteras ske sker ges gavs gick lämnas påminnelse återkoppling inbjudan kallelse statistik logg ansvarig ansvariga ansv lämnar överlämnar delar ger presenterar redovisar"
     ).split()
 )

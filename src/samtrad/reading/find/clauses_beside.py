@@ -72,6 +72,14 @@ _PERSON_DOES = re.compile(
 )
 _NO_DOING = re.compile(r"\w+s|får|fick|blir|blev|är|ska|skall|utses|föreslår|yrkar|väljer")
 _PERSON_ACTS = re.compile(r"([A-ZÅÄÖ][\wåäö-]+(?: [A-ZÅÄÖ][\wåäö-]+){1,2}) \w{3,}(?:ar|er)\b")
+# "AB lägger ut underlaget", "Presidiet översänder svaret till ledamöterna", "Kanslichefen återkommer med en tidplan"
+_OFFICE_DOES = re.compile(
+    r"(?P<who>[A-ZÅÄÖ]{2,4}|VD|[A-ZÅÄÖ][a-zåäö]*(?:chefen|direktören|sekreteraren|ordföranden|samordnaren|presidiet|kontoret|kansliet|förvaltningen|sekretariatet)|Presidiet|"
+    r"[A-ZÅÄÖ][\wåäö-]+(?: [A-ZÅÄÖ][\wåäö-]+){1,2}) (?P<verb>[a-zåäö]{4,})(?![\wåäö])"
+)
+_DOING = frozenset(
+    "återkommer bereder översänder skickar sänder mejlar mailar tillställer levererar förbereder tillser kompletterar sammanställer bokar kontaktar pratar kollar undersöker lägger ombesörjer distribuerar bjuder stämmer".split()
+)
 _FEWEST = 2  # passages of which one can list what came in beneath another
 _TASKS = frozenset({"assign.action_point"})
 _TALK = frozenset({"other", "answer", "transmit.for_information"})  # subtypes of verbs that persons use without deciding
@@ -93,8 +101,13 @@ def is_of_the_decision(string: str) -> bool:
     return _OF_THE_DECISION.match(string) is not None
 
 
-def is_task(sentence: str) -> bool:
-    """Whether a sentence says what a person is to do, which is a task and no clause: "Emil Ek lämnar in ansökan senast 29/11"."""
+def is_task(sentence: str, own: re.Pattern[str] | None = None) -> bool:
+    """Whether a sentence says what a person or an office is to do, which is a task and no clause: "Emil Ek lämnar in ansökan senast 29/11".
+
+    ``own`` is what the body that met is called: what it does itself is decided.
+    """
+    if (does := _OFFICE_DOES.match(sentence)) and does.group("verb") in _DOING and not (own and own.fullmatch(does.group("who"), 0) and not does.group("who").isupper()):
+        return True
     clause = read_clause(sentence)
     if clause.subtype in _TASKS:
         return clause.addressee is None

@@ -44,7 +44,7 @@ def own_sentences(string: str, own: re.Pattern[str]) -> list[Span]:
         return [(0, len(string))]
     found = [spans[0]]
     for start, end in spans[1:]:
-        if is_task(string[start:end]) or told_by_others(string[start:end], own):
+        if is_task(string[start:end], own) or told_by_others(string[start:end], own):
             break
         before = string[slice(*found[-1])]
         if before[-1] in "!?" and read_clause(before).verb is None:

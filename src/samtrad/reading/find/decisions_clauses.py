@@ -173,7 +173,7 @@ class _Clauses:
         if (lists_what_came(string) and following is not None) or is_of_the_decision(string):
             return True
         begun = bool(self.found or self.group)
-        if begun and not passage.marker and is_task(string):
+        if begun and not passage.marker and is_task(string, self.own):
             return True
         if is_dissent(string) and not _is_att(passage):
             self.dissented = True
