@@ -285,3 +285,62 @@ def test_a_label_wider_than_its_column_has_its_value_right_behind_it() -> None:
     assert found is not None
     assert found.length == len("Sammanträdesdag")
     assert label_at("Rum2003") is None
+
+
+NOTES = """Minnesanteckningar 2024-05-12
+
+Socialchefsgruppen
+
+Närvarande
+Anna Berg (AB), Granby
+Bo Ek (BE), Sunda
+Sam Dal-Fors (SDF), Norrvik
+
+1. Läget
+
+Gruppen noterar läget.
+
+{item}
+
+2. Övrigt
+
+Inget fanns att ta upp.
+
+3. Avslut
+
+Mötet slutade i tid.
+"""
+
+
+@pytest.mark.parametrize(
+    ("item", "tasks"),
+    [
+        ("AB förbereder en lägesbild.", [("AB förbereder en lägesbild.", "AB")]),
+        ("SDF gör klart länken till webbinariet.", [("SDF gör klart länken till webbinariet.", "SDF")]),
+        ("SKR förbereder en lägesbild.", []),
+        ("Presidiet översänder svaret till ledamöterna.", [("Presidiet översänder svaret till ledamöterna.", "Presidiet")]),
+        ("Kanslichefen bereder tidplanen vidare.", [("Kanslichefen bereder tidplanen vidare.", "Kanslichefen")]),
+        ("Kanslichefen bereder tidplanen.", []),
+        ("Bo Ek har lovat att skicka siffrorna.", [("Bo Ek har lovat att skicka siffrorna.", "Bo Ek")]),
+        ("Sekreteraren tillställer ledamöterna handlingarna.", [("Sekreteraren tillställer ledamöterna handlingarna.", "Sekreteraren")]),
+        ("Ekonomikontoret skall överlämna ett förslag till utskottet.", [("Ekonomikontoret skall överlämna ett förslag till utskottet.", "Ekonomikontoret")]),
+        ("Vem gör vad?\n\n- Boka lokal. Ansvarig: AB, senast den 3 juni", [("Boka lokal.", "AB")]),
+        ("Att göra till nästa gång\n\n- BE: Bjuda in gäst", [("BE: Bjuda in gäst", "BE")]),
+    ],
+)
+def test_tasks(item: str, tasks: list[tuple[str, str]]) -> None:
+    found = read(NOTES.format(item=item).encode(), "a.txt").minutes.assignments
+    assert [(str(one.task), str(one.responsible) if one.responsible else "") for one in found] == tasks
+
+
+def test_what_persons_and_offices_are_to_do_is_no_decision() -> None:
+    text = "§ 1 Taxa\n\nBeslut\n\natt anta taxan\n\nPresidiet översänder svaret till ledamöterna.\n\nEva Hall (S) och Bo Ek (M) reserverar sig.\n"
+    minutes = minutes_of(text.removeprefix("§ 1 Taxa\n\n"))
+    assert [str(one.text) for one in minutes.decisions] == ["att anta taxan"]
+    assert len(minutes.dissents) == 1
+    assert [str(one.task) for one in minutes.assignments] == ["Presidiet översänder svaret till ledamöterna."]
+
+
+def test_a_reservation_that_is_reported_against_a_decision() -> None:
+    minutes = minutes_of("Kommunstyrelsen beslutar\n\natt anta taxan\n\nMot beslutet anmälde Hampus Cronvik (mp) och Gullan Tillberg (m) reservation.\n")
+    assert [sorted(str(name) for name in one.by) for one in minutes.dissents] == [["Gullan Tillberg", "Hampus Cronvik"]]

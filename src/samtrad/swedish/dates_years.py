@@ -36,7 +36,9 @@ _OTHER = re.compile(
     r"|ska|kan|gav|var|fick)\b"
 )
 # "godkänna samarbetsavtalet om gymnasieskola under åren 2000-2002": how long what is decided is to hold
-_TO_HOLD = re.compile(r"\b(?:godkänn\w*|anta(?:ga)?|antog|fastställ\w*|förläng\w*|teckna\w*|ingå|ingick|sluta|slöt)\b[^.;]*\bunder (?:åren|perioden|tiden) \Z")
+_TO_HOLD = re.compile(
+    r"\b(?:godkänn\w*|anta(?:ga)?|antog|fastställ\w*|förläng\w*|teckna\w*|bakom|ingå|ingick|sluta|slöt)\b[^.;]*\bunder (?:åren|perioden|tiden) \Z"
+)
 _UNTIL = re.compile(
     r"(?:\b(?:till|till och med|t\.? ?o\.? ?m\.?|från|från och med|fr\.? ?o\.? ?m\.?|utgången av|längst till|fram till|för|under|gäller|giltig|giltigt|ut) "
     r"(?:hela )?(?:år |året )?)\Z"

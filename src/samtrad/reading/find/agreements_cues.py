@@ -32,7 +32,7 @@ _CUES: tuple[tuple[Event, str], ...] = (
     ),
     (
         "terminated",
-        r"säg(?:a|er|s|as)\s+(?:[\w/-]+\s+){0,4}?upp|sa(?:de)?(?:s)?\s+(?:[\w/-]+\s+){0,4}?upp|sagt(?:s)?\s+upp|uppsag[dt]a?|häv(?:a|er|s|as|de|des|ts)|frånträd(?:er|a|de|tt)|utträd(?:er|a|de|tt)\s+ur|ersätts|ersattes|ersatts|uppsägning(?:en)?|upphöra?(?:r|de|t)?|upphäv(?:a|er|s|as|de|des|ts)|avsluta(?:s|des|ts|r|de|t)?|har\s+löpt\s+ut|gick\s+ut",
+        r"säg(?:a|er|s|as)\s+(?:[\w/-]+\s+){0,4}?upp|sa(?:de)?(?:s)?\s+(?:[\w/-]+\s+){0,4}?upp|sagt(?:s)?\s+upp|uppsag[dt]a?|uppsäg(?:a|er|s|as|es)|häv(?:a|er|s|as|de|des|ts)|frånträd(?:er|a|de|tt)|utträd(?:er|a|de|tt)\s+ur|ersätts|ersattes|ersatts|uppsägning(?:en)?|upphöra?(?:r|de|t)?|upphäv(?:a|er|s|as|de|des|ts)|avsluta(?:s|des|ts|r|de|t)?|har\s+löpt\s+ut|gick\s+ut",
     ),
     (
         "evaluated",

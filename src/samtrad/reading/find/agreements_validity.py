@@ -13,6 +13,7 @@ from samtrad.reading.words import Span
 _TERM = re.compile(r"(?<![\d-])(?P<first>(?:19|20)\d\d)\s?[-–—]\s?(?P<last>(?:19|20)?\d\d)(?![\d-])")
 _OF_YEAR = re.compile(r"\s+(?:för\s+)?(?:år(?:et)?\s+)?(?P<year>20\d\d)(?=[.,;:)]|\s*\Z|\s+(?![-–—/\d]))")
 _YEAR = re.compile(r"(?<![\d/.:-])(?P<year>(?:19|20)\d\d)(?![\d/:-]|\.\d)")
+_WEEKDAY = re.compile(r"(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s+(?:den\s+)?\Z", re.IGNORECASE)  # "till och med fredagen den 31 december"
 _NEAR = re.compile(r"[\s,(]*(?:(?:gällande|för|under|avseende|åren|perioden|tiden|år|mellan|för perioden|den)\s+){0,3}\Z", re.IGNORECASE)
 _LASTS = re.compile(
     r"(?:\b(?:gäll(?:er|a|de|ande)|löp(?:er|a|te)|giltig\w*|för|under|avse(?:r|ende)|åren|perioden|tiden|år|mellan|avtals(?:tid|period)\w*|giltighets(?:tid|period)\w*|period)(?:\s+(?:är|den|under|för|perioden|tiden|åren|mellan|i))*|[:(])\s*\Z",
@@ -20,7 +21,7 @@ _LASTS = re.compile(
 )
 _PERIOD = re.compile(r"\b(?:perioden|tiden|åren|avtals(?:tid|period)\w*)\s+(?:den\s+)?\Z", re.IGNORECASE)
 _FROM = re.compile(
-    r"(?:från(?:\s+och\s+med)?|fr\.?\s?o\.?\s?m\.?|from|fom|i\s+kraft|gälla(?:nde|r)?|gäller\s+sedan|giltig(?:t|a)?|med\s+start|startar|med\s+verkan\s+från|ikraft(?:trädande)?|tillämpas|löper|har\s+sedan|finns\s+sedan|funnits\s+sedan|gällt\s+sedan|sedan|(?:med\s+)?tillträde(?:sdag\w*)?|startdatum|avtalsstart|start(?:dag\w*|ar)?|begynnelsedag\w*)(?:\s+är|:)?(?:\s+(?:den|vid|i|och\s+med))?\s*\Z",
+    r"(?:från(?:\s+och\s+med)?|fr\.?\s?o\.?\s?m\.?|from|fom|i\s+kraft|gälla(?:nde|r)?|gäller\s+sedan|giltig(?:t|a)?|med\s+(?:start|början)|startar|med\s+verkan\s+från|ikraft(?:trädande)?|tillämpas|löper|har\s+sedan|finns\s+sedan|funnits\s+sedan|gällt\s+sedan|sedan|(?:med\s+)?tillträde(?:sdag\w*)?|startdatum|avtalsstart|start(?:dag\w*|ar)?|begynnelsedag\w*)(?:\s+är|:)?(?:\s+(?:den|vid|i|och\s+med))?\s*\Z",
     re.IGNORECASE,
 )
 _TO_SURE = re.compile(
@@ -75,7 +76,7 @@ def validity_in(passage: Passage, sentence: Span, dates: DatesAt, name_end: int 
     first: str | None = None
     last: str | None = None
     for offset, start, end, is_range in _expressions(passage, sentence, dates):
-        before = string[max(low, offset - 100) : offset]
+        before = _WEEKDAY.sub("", string[max(low, offset - 100) : offset])
         after = string[offset : offset + 40]
         behind = name_end is not None and name_end <= offset and string[name_end:offset].strip(" ,(–-") == ""
         if is_range and (behind or _HOLDS.search(before) or _PERIOD.search(before) or (runs and (_FROM.search(before) or _LASTS.search(before)))):

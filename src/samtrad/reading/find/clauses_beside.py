@@ -106,7 +106,11 @@ def is_task(sentence: str, own: re.Pattern[str] | None = None) -> bool:
 
     ``own`` is what the body that met is called: what it does itself is decided.
     """
-    if (does := _OFFICE_DOES.match(sentence)) and does.group("verb") in _DOING and not (own and own.fullmatch(does.group("who"), 0) and not does.group("who").isupper()):
+    if (
+        (does := _OFFICE_DOES.match(sentence))
+        and does.group("verb") in _DOING
+        and not (own and own.fullmatch(does.group("who"), 0) and not does.group("who").isupper())
+    ):
         return True
     clause = read_clause(sentence)
     if clause.subtype in _TASKS:

@@ -14,7 +14,7 @@ from samtrad.swedish.signs import has_any
 RESERVES = re.compile(
     r"\b(?:reservation(?:er)?|(?:avvikande|skiljaktig) mening)(?: mot beslutet)? (?:anförs|anfördes|lämnas|lämnades|inges|ingavs|inlämnas|inlämnades|anmäls|anmäldes|avges|avgavs|antecknas|antecknades|noteras|noterades|har lämnats|har avgetts|har avgivits|har anmälts|har inkommit|har inlämnats|inkommer|inkom|föreligger)?(?: skriftligt| skriftligen| muntligt| muntligen| också| även)?\s?(?:av|från)\b(?=\s[A-ZÅÄÖ(])"
     r"|(?<!\bhade )\breserver(?:ar|ade|at)\b(?: sig)?|\b(?:ansluter|anslöt|förenar|förenade|instämmer|instämde|biträder|biträdde)\b[^.]{0,25}\breservation|\b(?:avvikande|skiljaktig) mening\b|\b(?:är|var|förklarar sig|förklarade sig) skiljaktiga?\b"
-    r"|\b(?:avger?|avgav|avgivit|gav in|lämnar in|lämnade in|anför|anförde|inkommer|inkomma|inkom|inlämnar?|inlämnas|lämnar?|lämnas|anmäler|anmäls|anmälde|lämnade|inges|inger)\b[^.]{0,40}\breservation",
+    r"|\b(?:avger?|avgav|avgivit|gav in|lämnar in|lämnade in|anför|anförde|inkommer|inkomma|inkom|inlämnar?|inlämnas|lämnar?|lämnas|anmäler|anmäls|anmälde|lämnade|inges|inger)\b[^.]{0,90}\breservation",
     re.IGNORECASE,
 )
 STATES = re.compile(r"\bsärskil(?:t|da) (?:yttrande|uttalande)|\bersättaryttrande", re.IGNORECASE)

@@ -34,6 +34,10 @@ _LEAD = re.compile(
     r"[A-ZÅÄÖ][\w -]{3,40}\s(?:föreslår|hemställer(?: hos)?|rekommenderar|beslutar|beslutade|beslöt)\s[\w -]{3,40}(?:fullmäktige|styrelsen|nämnden|direktionen|rådet|utskottet|stämman|förbundet)"
 )
 """A line that leads in to clauses and ends with whom they are put to: "Kommunstyrelsen föreslår kommunfullmäktige"."""
+_DISSENTS = re.compile(
+    r"[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+){1,2} \([A-ZÅÄÖa-zåäö]{1,4}\)(?:(?:,| och) [A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+){1,2} \([A-ZÅÄÖa-zåäö]{1,4}\))* "
+    r"(?:låter|lät|lämnar|lämnade|reserverar|reserverade|anmäler|anmälde|deltar|deltog|avger|avgav)\b"
+)
 _TERMINAL = '.:!?;”")'
 _GAP = 0.6  # line heights of white that part paragraphs
 _INDENT = 2.0  # columns of characters, or points, that the first line of a paragraph is set in at least
@@ -130,6 +134,8 @@ def _continues(page: Page, group: list[int], index: int) -> bool:
         and page.ends_early(last)
     ):
         return False  # the lines of a roll: told at once
+    if string[0].isupper() and page.cleans[group[0]].string.startswith("att ") and _DISSENTS.match(string):
+        return False  # "Anna Berg (S) reserverar sig" right under the last clause
     if clean.hashes or above.hashes or page.is_row(index) or is_numbered(string):
         return False
     if page.is_row(last):
