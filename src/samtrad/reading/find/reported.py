@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from samtrad.reading.find.act import DAY, Act
+from samtrad.reading.find.act import Act
 from samtrad.reading.find.acts_days import Days
 from samtrad.reading.find.clause import read_clause
 from samtrad.reading.find.clauses_beside import entries_that_came, may_be_past, told_by_others
@@ -16,8 +16,8 @@ from samtrad.reading.find.leads import read_lead
 from samtrad.reading.find.own_acts import own_act
 from samtrad.reading.find.own_names import is_informal, own_bodies
 from samtrad.reading.find.reported_acts import act_in, proposes
+from samtrad.reading.find.reported_here import HANDED_ON, after_day, done_here, given_here, puts_on
 from samtrad.reading.find.reported_lists import announced
-from samtrad.reading.find.reported_whose import dated, is_own, tells_earlier
 from samtrad.reading.lexicon.told_verbs import told_verbs
 from samtrad.reading.outline import Entry, Outline, Section
 from samtrad.reading.passage import Passage
@@ -71,7 +71,6 @@ LEAVES_OPEN = frozenset({"defer", "refer", "note", "other"})
 _LISTS = ("anmäl", "meddelande", "delegation", "delegering", "inkom", "skrivelse", "delgivning", "information")
 _ROW_LABEL = re.compile(r"(?P<by>[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖa-zåäö][\w-]+){0,2})\s?(?::| [–—-])\s")
 _GETS_TASK = re.compile(r"\b(?:får|ges)\b[^.;]{0,40}?\b(?:i uppdrag|i uppgift|uppgiften) att\b")
-_HAS = re.compile(r"\b(?:har|hade)\b")
 _SUBJECTLESS = re.compile(r"(?:Har|Hade|har|hade)\s")
 
 
@@ -225,10 +224,10 @@ class _Teller:
             if len(spans) > 1 and not _worth(sentence):
                 continue
             acts = act_in(sentence, own=self.own)
-            if self.own and ((closes and end == spans[-1][1]) or " erhöll i uppdrag" in sentence or _HANDED_ON.search(sentence)):
-                acts = [_given_here(sentence, act) for act in acts]
-            acts = [self._done_here(sentence, act) for act in acts]
-            if not acts and (act := proposes(sentence)) and not self._puts_on(sentence, act):
+            if self.own and ((closes and end == spans[-1][1]) or " erhöll i uppdrag" in sentence or HANDED_ON.search(sentence)):
+                acts = [given_here(sentence, act) for act in acts]
+            acts = [done_here(sentence, act, self.own) for act in acts]
+            if not acts and (act := proposes(sentence)) and not puts_on(sentence, act, self.own, self.body):
                 acts = [act]
                 self.open.add(passage.words(start, end).span)
             if (
@@ -244,20 +243,6 @@ class _Teller:
                 found.append(made)
         return found
 
-    def _done_here(self, sentence: str, act: Act) -> Act:
-        """An act in the passive by the body that met, of no other day: "Redogörelsen noterades av styrelsen"."""
-        if self.own is None or act.status != "reported" or act.by is None or not sentence.endswith(" av ", 0, act.by[0]):
-            return act
-        here = is_own(sentence, act.by, self.own) and not dated(sentence) and not tells_earlier(sentence) and not _HAS.search(sentence, 0, act.by[0])
-        return act._replace(status="made") if here else act
-
-    def _puts_on(self, sentence: str, act: Act) -> bool:
-        """Whether the body that met puts something to another, which is what it decides: "Gruppen föreslår chefsgruppen att godkänna"."""
-        if self.own is None or act.by is None or not self.own.fullmatch(sentence[slice(*act.by)]):
-            return False
-        to = read_clause(sentence).addressee
-        return to is not None and own_act(sentence, short=False, body=self.body) is not None
-
     def _told(self, passage: Passage, offset: int, act: Act) -> Decision:
         words = passage.words(offset + act.start, offset + act.end)
         clause = read_clause(words)
@@ -271,39 +256,11 @@ class _Teller:
         if addressee is not None and by is not None and addressee == by:
             addressee = None
         elif clause.addressee and act.by and passage.words(base + clause.addressee[0], offset + act.by[1]) == by:
-            addressee = _after_day(passage, offset + act.by[1], base + clause.addressee[1])  # "Då gav rådet kansliet i uppdrag"
+            addressee = after_day(passage, offset + act.by[1], base + clause.addressee[1])  # "Då gav rådet kansliet i uppdrag"
         return Decision(
             item=self.index, text=words, type=act.type or clause.type, status=act.status, by=by, addressee=addressee, date=self.days.day_of(words.span) if act.status == "reported" else None,
             span=words.span, subtype=clause.subtype, force=clause.force,
         )  # fmt: skip
-
-
-# "Kansliet fick i uppdrag att återkomma senast den 3 maj": who gave it is not said, and no earlier day
-_GOT_TASK = re.compile(
-    r"\b(?:fick|erhöll|gavs)\b(?!\s(?:tidigare|redan|då|förra)\b)[^.;:]{0,60}?\b(?:i uppdrag|i uppgift|uppdraget|uppgiften|ansvar(?:et)? för) att\b"
-)
-_HANDED_ON = re.compile(
-    r"\b(?:i uppdrag|i uppgift|uppdraget|uppgiften|ansvar(?:et)? för) att\b.*\b(?:senast|före|innan|till)\s(?:den\s|nästa\s|kommande\s)?(?:\d|möte|samman)"
-)
-
-
-def _given_here(sentence: str, act: Act) -> Act:
-    """A task that someone got, told of no earlier day, where an informal body's notes of an item end or the task is due: it was given at this meeting."""
-    got = _GOT_TASK.search(sentence, act.start, act.end)
-    return (
-        act._replace(status="made")
-        if got and act.status == "reported" and act.by is None and not dated(sentence[: got.end()]) and not tells_earlier(sentence[: got.start()])
-        else act
-    )
-
-
-def _after_day(passage: Passage, start: int, end: int) -> Words:
-    """Who is given a task, behind the day on which it was given: "gav kommunstyrelsen 20 april VD i uppdrag"."""
-    day = _DAY_FIRST.match(passage.string, start)
-    return passage.words(day.end() if day and day.end() < end else start, end)
-
-
-_DAY_FIRST = re.compile(rf"\s*{DAY},?(?:\s§+\s?\d+,?)?\s")
 
 
 def _cut(sentence: str, act: Act) -> list[Act]:

@@ -8,28 +8,25 @@ from collections.abc import Sequence
 from samtrad.reading.find.cover_rows import Cell, Row
 from samtrad.reading.find.people import read_people
 from samtrad.reading.find.people_draft import Draft
-from samtrad.reading.find.people_limits import Limit, find_limits, opposite
+from samtrad.reading.find.people_limits import opposite
 from samtrad.reading.find.people_marks import mark_of
+from samtrad.reading.find.roll_marks import BLANK, SERVES_FOR, Marks, limits_alone
 from samtrad.reading.find.roll_table import PARTY_ABOVE, Entry, RollTable, side_by_side
 from samtrad.reading.lexicon.roles import NO_PARTY, Heading, heading_of
-from samtrad.reading.lexicon.roll_columns import ABSENT_MARKS, PRESENT_MARKS, REMOTE_MARKS, SERVING_MARKS, VOTE_MARKS, item_of
+from samtrad.reading.lexicon.roll_columns import ABSENT_MARKS, PRESENT_MARKS
 from samtrad.reading.passage import Segment
 from samtrad.reading.words import Words
 from samtrad.swedish.names import name_end
 
-_NUMBERS = re.compile(r"[\d\s,–—-]+(?:och [\d\s]+)?")
 _PARTS = re.compile(r"[^,/()]+")
-_SERVES_FOR = re.compile(r"(?:(?i:tj\w*\.?|ers\w*\.?)\s+(?i:för\s+)?|(?i:för)\s+)(?=[A-ZÅÄÖÉ])")
 _SERVING = Heading("serving_substitute", None)
-_APART = re.compile(r"[\s,(/]+")
-_BLANK = frozenset("- – —".split())
 
 
 def people_of_roll(table: RollTable, heading: Heading, group: Words | None, *, politics: bool) -> list[Draft]:
     """Everyone in a roll, stand-ins after those they stand in for. ``heading`` is the one that the roll stands under."""
     if (beside := side_by_side(table)) is not None:
         return [draft for part in beside for draft in people_of_roll(part, heading, group, politics=politics)]
-    table = _limits_alone(table)
+    table = limits_alone(table)
     seats = _seats(table, heading, group, politics=politics)
     voted = _all_vote(table)
     paired = _is_paired(table)
@@ -51,20 +48,6 @@ def people_of_roll(table: RollTable, heading: Heading, group: Words | None, *, p
         _attend(draft, table, entry, () if paired else stand_ins, voted=voted)
         found += [*drafts, *stand_ins]
     return found
-
-
-def _limits_alone(table: RollTable) -> RollTable:
-    """The roll, its column of presence taken for one of limits where it marks no one: "Närvaro" over "§§ 3-11" and blanks."""
-    columns = [
-        column._replace(kind="limit") if column.kind == "present" and not any(_marks(entry.cells[i]) for entry in table.entries if i in entry.cells) else column
-        for i, column in enumerate(table.columns)
-    ]
-    return table._replace(columns=columns)
-
-
-def _marks(cell: Cell) -> bool:
-    """Whether a cell says that one was there, or was not, and not only for how long."""
-    return not find_limits(cell.string) or _APART.split(_mark(cell))[0] in PRESENT_MARKS | ABSENT_MARKS | SERVING_MARKS | REMOTE_MARKS
 
 
 def _seats(table: RollTable, heading: Heading, group: Words | None, *, politics: bool) -> dict[int, list[Draft]]:
@@ -136,9 +119,9 @@ def _describe(draft: Draft, table: RollTable, entry: Entry) -> None:
         if kind == "party" and not (substitute is not None and name < substitute < index):
             low = cell.string.casefold().strip(" ()")
             draft.party = None if low in NO_PARTY else _inner(cell)
-        elif kind == "organisation" and cell.string not in _BLANK:
+        elif kind == "organisation" and cell.string not in BLANK:
             draft.organisation = cell.words()
-        elif kind == "title" and cell.string not in _BLANK:
+        elif kind == "title" and cell.string not in BLANK:
             _title(draft, cell)
         elif kind == "replaces" and (end := name_end(cell.string)):
             draft.replaces, draft.capacity = cell.words(0, end), "serving_substitute"
@@ -162,7 +145,7 @@ def _title(draft: Draft, cell: Cell) -> None:
         if mark.kind == "capacity":
             if draft.capacity is None or mark.value != "member":
                 draft.capacity = mark.value  # type: ignore[assignment]
-        elif match := _SERVES_FOR.match(text):
+        elif match := SERVES_FOR.match(text):
             draft.capacity = "serving_substitute"
             end = name_end(cell.string, start + match.end())
             draft.replaces = cell.words(start + match.end(), end) if end > start + match.end() else None
@@ -204,7 +187,7 @@ def _stand_in_among_marks(table: RollTable, entry: Entry) -> Cell | None:
 
 def _attend(draft: Draft, table: RollTable, entry: Entry, stand_ins: Sequence[Draft], *, voted: bool) -> None:
     """Whether the one in a row was there, from the columns of marks, the stand-ins and the votes."""
-    marks = _Marks(table, entry)
+    marks = Marks(table, entry)
     draft.limits += marks.limits
     draft.remote = draft.remote or marks.remote
     if marks.serving and (draft.capacity == "substitute" or (draft.capacity is None and draft.heading.capacity == "substitute")):
@@ -224,82 +207,6 @@ def _attend(draft: Draft, table: RollTable, entry: Entry, stand_ins: Sequence[Dr
         draft.absent = False
     elif draft.absent is None and (marks.told or voted):
         draft.absent = True
-
-
-class _Marks:
-    """What the marks in a row come to."""
-
-    def __init__(self, table: RollTable, entry: Entry) -> None:
-        self.present = self.absent = self.serving = self.remote = self.told = False
-        self.replaces: Words | None = None
-        self.limits: list[Limit] = []
-        items: list[str] = []
-        crossed = 0
-        for index, column in enumerate(table.columns):
-            cell = entry.cells.get(index)
-            if column.kind in {"present", "absent"}:
-                self.told = True
-            if column.kind == "item":
-                self.told = True
-                item = item_of(column.head.string)
-                if cell is not None and item and _mark(cell) not in ABSENT_MARKS:
-                    items.append(item)
-                else:
-                    crossed += 1
-            elif cell is not None:
-                self._take(column.kind, cell)
-        if items and crossed:
-            self.limits.append(Limit(0, 0, tuple(items), (), "", (None, None)))
-        self.present = self.present or bool(items)
-
-    def _take(self, kind: str, cell: Cell) -> None:
-        low = _mark(cell)
-        if kind in {"present", "serving"}:
-            self._presence(kind, cell, low)
-        elif kind == "absent":
-            self.absent = self.absent or low in PRESENT_MARKS or low.startswith(("f", "a"))
-        elif kind == "substitute" and low in ABSENT_MARKS - _BLANK:
-            self.absent = True
-        elif kind == "vote":
-            self.present = self.present or low in VOTE_MARKS
-        elif kind == "limit":
-            self._limit(cell)
-
-    def _presence(self, kind: str, cell: Cell, low: str) -> None:
-        if low in SERVING_MARKS or (kind == "serving" and low in PRESENT_MARKS):
-            self.serving = True
-        elif low in PRESENT_MARKS:
-            self.present = True
-        elif low in REMOTE_MARKS:
-            self.present = self.remote = True
-        elif low in ABSENT_MARKS or low.startswith(("frånv", "ej n", "anmält")):
-            self.absent = self.absent or kind == "present"
-        elif match := _SERVES_FOR.match(cell.string):
-            self.serving = True
-            end = name_end(cell.string, match.end())
-            self.replaces = cell.words(match.end(), end) if end > match.end() else None
-        else:
-            self._limit(cell)
-            self._said(kind, low)
-
-    def _said(self, kind: str, low: str) -> None:
-        """A mark with more behind it: "Ja, via länk", "x (Teams)", "Nej, förhinder"."""
-        first, *rest = _APART.split(low)
-        if first in PRESENT_MARKS and rest:
-            self.present = True
-        elif first in ABSENT_MARKS and not self.limits:
-            self.absent = self.absent or kind == "present"
-        self.remote = self.remote or not REMOTE_MARKS.isdisjoint(rest)
-
-    def _limit(self, cell: Cell) -> None:
-        string = cell.string
-        limits = find_limits(f"§ {string}" if _NUMBERS.fullmatch(string) else string)
-        self.limits += limits
-        self.present = self.present or bool(limits)
-
-
-def _mark(cell: Cell) -> str:
-    return cell.string.casefold().strip(" .()")
 
 
 def _is_paired(table: RollTable) -> bool:
