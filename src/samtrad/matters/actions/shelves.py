@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from django.db import connection
 
@@ -112,7 +112,7 @@ def _near(place: Place, keys: Iterable[str], *, is_before: bool, is_public: bool
         f"AND (day, rank, start) {sign} (%s, %s, %s) ORDER BY day {way}, rank {way}, start {way} LIMIT {NEAREST}) AS near"
     )
     found: list[_Near] = []
-    asked = [(at, key[:LONGEST_KEY], *([True] if is_public else []), place.day, place.rank, place.start) for at, key in enumerate(keys)]
+    asked: list[tuple[Any, ...]] = [(at, key[:LONGEST_KEY], *([True] if is_public else []), place.day, place.rank, place.start) for at, key in enumerate(keys)]
     with connection.cursor() as cursor:
         for start in range(0, len(asked), _TOGETHER):
             part = asked[start : start + _TOGETHER]

@@ -45,7 +45,9 @@ def _thread(meetings: Sequence[int]) -> int:
     left: set[int] = set()
     anew: set[int] = set()
     count = 0
-    for meeting in Meeting.objects.filter(pk__in=meetings).select_related("reading__document", "body__owner").order_by("first_day", "reading__document__sha256", "pk"):
+    for meeting in (
+        Meeting.objects.filter(pk__in=meetings).select_related("reading__document", "body__owner").order_by("first_day", "reading__document__sha256", "pk")
+    ):
         moved = _linked(meeting)
         touched |= moved.touched
         gone |= moved.gone
