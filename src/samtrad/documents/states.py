@@ -49,6 +49,7 @@ class Way(TextChoices):
     PAGE = "page", "Webbsidan"
     FOLDER = "folder", "Bevakad mapp"
     API = "api", "API"
+    MEETING = "meeting", "Skrivet här"
 
 
 class SettlementKind(TextChoices):

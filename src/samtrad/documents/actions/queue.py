@@ -11,8 +11,8 @@ from django.db.models import F, Q
 from samtrad.access.models import User
 from samtrad.audit.actions import log
 from samtrad.documents.actions.states import moved, subject
-from samtrad.documents.models import Document, Reading
-from samtrad.documents.states import State
+from samtrad.documents.models import Document, Reading, Receipt
+from samtrad.documents.states import State, Way
 
 LEASE = timedelta(minutes=10)
 """How long a worker has a document before another may take it; it is renewed while it is being read."""
@@ -91,8 +91,12 @@ def retry(document: Document, by: User | None) -> None:
 
 
 def read_anew(reader: str, by: User | None, *, all_of_them: bool = False) -> int:
-    """Put documents in the queue again that another version read than this reader (or all that are entered); how many. What persons settled holds."""
-    found = Reading.objects.filter(is_current=True, document__state=State.ENTERED)
+    """Put documents in the queue again that another version read than this reader (or all that are entered); how many. What persons settled holds.
+
+    What was written here was never read: its record is what happened, and no reader knows better.
+    """
+    written = Receipt.objects.filter(way=Way.MEETING).values("document")
+    found = Reading.objects.filter(is_current=True, document__state=State.ENTERED).exclude(document__in=written)
     if not all_of_them:
         found = found.exclude(reader=reader)
     documents = Document.objects.filter(pk__in=found.values("document")).order_by("id")

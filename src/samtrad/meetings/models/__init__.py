@@ -1,6 +1,7 @@
-"""Meetings that are run here: how a body meets, a meeting with those who take part, its items, and how they were decided."""
+"""Meetings that are run here: how a body meets, a meeting with those who take part, its items, how they were decided, and what is certified."""
 
 from samtrad.meetings.models.body import BodyRules, NoticeBoard, Post, RecurringItem
+from samtrad.meetings.models.certifying import BoardNotice, CertifiedUnit, Certifier, WrittenMinutes
 from samtrad.meetings.models.deciding import (
     BallotCast,
     Declined,
@@ -17,7 +18,10 @@ from samtrad.meetings.models.meeting import Participant, RoomMove, RunMeeting, R
 __all__ = [
     "AgendaItem",
     "BallotCast",
+    "BoardNotice",
     "BodyRules",
+    "CertifiedUnit",
+    "Certifier",
     "Clause",
     "Declined",
     "Disqualified",
@@ -35,4 +39,5 @@ __all__ = [
     "RunMeeting",
     "RunSitting",
     "SpeakersTurn",
+    "WrittenMinutes",
 ]

@@ -19,6 +19,7 @@ from samtrad.people.actions.slugs import free_slug
 from samtrad.people.models import Body, BodyName, BodyRuling, Calling, Question
 from samtrad.people.naming import key
 from samtrad.people.queries import last
+from samtrad.people.resolving.body_names import is_statutory, signature
 from samtrad.people.states import QuestionKind, QuestionState
 from samtrad.people.viewing import demand
 
@@ -32,6 +33,15 @@ def settle_body(document: Document, number: int, body: Body, by: User) -> int:
     if calling is None:
         raise UnruledError("nothing")
     return _rule([(document.pk, number)], last(body), [calling.body, body], by, "body_settled")
+
+
+def told_body(document: Document, body: Body, act: int, by: User) -> None:
+    """Of which body a document is that was written here: nothing is guessed from its words. Within the act (an entry of the log) that writes it."""
+    told = {"name": body.name[:200], "owner": body.owner, "signature": " ".join(signature(body.name))[:200], "is_statutory": is_statutory(body.name)}
+    Calling.objects.update_or_create(document=document, number=1, defaults={**told, "body": body}, create_defaults={**told, "body": body, "home": body})
+    ruled = BodyRuling.objects.filter(document=document, number=1, undone_at=None).first()
+    if ruled is None or ruled.body_id != body.pk:
+        _write([(document.pk, 1)], body, act, by)
 
 
 def merge_bodies(body: Body, into: Body, by: User) -> int:
