@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import importlib
+from datetime import date, timedelta
 from types import SimpleNamespace
 from typing import cast
 
@@ -14,16 +16,19 @@ from samtrad.access.states import RoleName
 from samtrad.documents.actions import read_anew
 from samtrad.documents.models import Reading
 from samtrad.documents.queries import worded
-from samtrad.meetings.actions import agenda, bodies, certifying, deciding, handling, minutes, room, texts
+from samtrad.meetings.actions import agenda, bodies, certifying, deciding, handling, minutes, noticing, room, texts
 from samtrad.meetings.actions.acting import Fault
 from samtrad.meetings.actions.agenda import ClauseTold
+from samtrad.meetings.clocks import Running
 from samtrad.meetings.law.codes import Code, JavGround, Option
 from samtrad.meetings.law.course import MotionKind
-from samtrad.meetings.models import AgendaItem, CertifiedUnit, Certifier, Clause, ItemText, RunMeeting, WrittenMinutes
+from samtrad.meetings.models import AgendaItem, BoardNotice, CertifiedUnit, Certifier, Clause, ItemText, RunMeeting, WrittenMinutes
+from samtrad.meetings.queries import clock
+from samtrad.meetings.states.tables import NOTICE, SIGNATURE, UNIT, Table
 from samtrad.people.states import BodyKind, Numbering, Regime
 from samtrad.reading import read as reading
 from samtrad.register.models import Attendance, Decision, Dissent, Item, Meeting, Vote
-from server.run_meetings import MEMBERS, NOW, World, body_of, world
+from server.run_meetings import DAY, MEMBERS, NOW, World, body_of, world
 from server.test_run_meetings import refused
 
 pytestmark = pytest.mark.django_db
@@ -201,3 +206,67 @@ def test_notes_of_a_network_enter_and_are_superseded() -> None:
     second = minutes.enter_notes(told.meeting, told.by)
     assert (second.supersedes, Meeting.objects.get().kind) == (first, "notes")
     assert Meeting.objects.get().body == told.body
+
+
+def test_notices_and_legal_force() -> None:
+    told = held()
+    a, b = (bodies.appoint_board(told.body, name, "förbundsordningen 9 §", told.by) for name in ("Almby", "Björkö"))
+    minutes.draft(told.meeting, told.by, NOW)
+    unit = CertifiedUnit.objects.get()
+    refused(lambda: noticing.put_up(unit, a, DAY, "kansliet", told.by), Fault.STATE, "draft")
+    signed(told, unit)
+    limit = clock.to_announce(CertifiedUnit.objects.get())
+    assert limit is not None
+    assert (limit.by.isoformat(), clock.to_certify(told.meeting).by.isoformat()) == ("2026-03-12", "2026-03-24")
+    refused(lambda: noticing.put_up(unit, a, DAY - timedelta(days=1), "kansliet", told.by), Fault.DAYS)
+    refused(lambda: noticing.put_up(unit, a, DAY, " ", told.by), Fault.EMPTY)
+    noticing.put_up(unit, a, DAY, "kansliet", told.by)
+    refused(lambda: noticing.put_up(unit, a, DAY, "kansliet", told.by), Fault.PLACE)
+    assert CertifiedUnit.objects.get().state == "certified"
+    second = noticing.put_up(unit, b, DAY + timedelta(days=2), "kansliet", told.by, confirmed=False)
+    assert (CertifiedUnit.objects.get().state, RunMeeting.objects.get().state) == ("noticed", "noticed")
+    unit = CertifiedUnit.objects.get()
+    assert clock.clock_of(unit, DAY + timedelta(days=30)).running == Running.NOT_BEGUN  # nobody confirmed the second
+    noticing.confirm(second, told.by)
+    stands = clock.clock_of(CertifiedUnit.objects.get(), DAY + timedelta(days=3))
+    assert (stands.running, stands.begun, stands.last_day) == (Running.RUNS, date(2026, 3, 12), date(2026, 4, 2))
+    refused(lambda: noticing.finalise(unit, told.by, date(2026, 4, 2)), Fault.DAYS, "runs")
+    refused(lambda: noticing.archive(told.meeting, told.by), Fault.STATE)
+    noticing.take_down(second, date(2026, 4, 2), told.by)  # a day too early
+    refused(lambda: noticing.finalise(unit, told.by, date(2026, 4, 10)), Fault.DAYS, "broken")
+    third = noticing.put_up(unit, b, date(2026, 4, 7), "kansliet", told.by, proof="f" * 64)
+    refused(lambda: noticing.take_down(second, date(2026, 4, 9), told.by), Fault.STATE, "down")
+    noticing.finalise(unit, told.by, date(2026, 4, 29))
+    noticing.take_down(third, date(2026, 4, 29), told.by)
+    noticing.archive(told.meeting, told.by)
+    assert (CertifiedUnit.objects.get().state, RunMeeting.objects.get().state) == ("final", "archived")
+    for act in (
+        lambda: BoardNotice.objects.filter(pk=third.pk).update(state="up"),
+        lambda: BoardNotice.objects.filter(pk=third.pk).update(up=None),
+        lambda: BoardNotice.objects.filter(pk=third.pk).update(down=DAY),
+        lambda: BoardNotice.objects.create(unit=unit, board=a, kept_at="x", state="up", up=DAY, by=told.by),
+    ):
+        with pytest.raises(IntegrityError), transaction.atomic():
+            act()
+
+
+def test_light_bodies_approve_and_never_notice() -> None:
+    told = world(body_of(BodyKind.NETWORK, Regime.INFORMAL, Numbering.MEETING, certifies=False, slug="natet", name="Nätverket för omsorg")).opened("Mira Dal")
+    handling.withdraw(told.item(), told.by)
+    room.close(told.meeting, told.by, told.now(9))
+    refused(lambda: noticing.approve(told.meeting, told.by), Fault.STATE)
+    minutes.draft(told.meeting, told.by, NOW)
+    assert not CertifiedUnit.objects.exists()
+    refused(lambda: noticing.archive(told.meeting, told.by), Fault.NOT_ENTERED)
+    minutes.enter_notes(told.meeting, told.by)
+    refused(lambda: noticing.archive(told.meeting, told.by), Fault.STATE)
+    noticing.approve(told.meeting, told.by)
+    noticing.archive(told.meeting, told.by)
+    assert RunMeeting.objects.get().state == "archived"
+
+
+@pytest.mark.parametrize(("table", "name"), [(UNIT, "certifiedunit"), (SIGNATURE, "certifier"), (NOTICE, "boardnotice")])
+def test_the_migration_has_the_steps_of_the_tables(table: Table, name: str) -> None:
+    first, steps = importlib.import_module("samtrad.meetings.migrations.0004_sealed").STEPS[name]
+    assert first == table.first
+    assert {tuple(one.split(">")) for one in steps.split()} == set(table.moves)
