@@ -91,6 +91,21 @@ Anton Dufvenby|S|Norrvik||member|present
 Viola Hovlund|MP|Granby||member|present""",
     ),
     (
+        "surnames in capitals before and behind given names",
+        """Protokoll
+
+Närvarande
+BERG Nils (S)
+EK Anna (M), ordförande
+Eva BERGLUND (C)
+PRO Granby: Bo Dal
+""",
+        """BERG Nils|S|||member|present
+EK Anna|M||ordförande|member|present
+Eva BERGLUND|C|||member|present
+Bo Dal||PRO Granby||member|present""",
+    ),
+    (
         "the next list right under a table whose first column is none of names",
         "Protokoll\n\nLedamöter\nKommun\tLedamot\tParti\nGranby\tAnna Berg\tS\nSunda\tBo Ek\tC\nEj tjänstgörande ersättare\n- Cia Dal (M), Granby\nÖvriga deltagare\n- Dan Fors, förbundschef\n",
         """Anna Berg|S|Granby||member|present
@@ -344,3 +359,9 @@ def test_what_persons_and_offices_are_to_do_is_no_decision() -> None:
 def test_a_reservation_that_is_reported_against_a_decision() -> None:
     minutes = minutes_of("Kommunstyrelsen beslutar\n\natt anta taxan\n\nMot beslutet anmälde Hampus Cronvik (mp) och Gullan Tillberg (m) reservation.\n")
     assert [sorted(str(name) for name in one.by) for one in minutes.dissents] == [["Gullan Tillberg", "Hampus Cronvik"]]
+
+
+def test_a_column_of_labels_read_before_its_values() -> None:
+    text = "GRANBY KOMMUN\n\nKommunstyrelsen\n\nSammanträdesprotokoll\n\nSammanträdesdag\nTid\nPlats\n\n2003-08-08\nkl. 09.15-11.05\nRådhuset\n\nBeslutande: Anna Berg (s)\n\n§ 1 Taxa\n\nAntogs.\n"
+    (one,) = read(text.encode(), "a.txt").minutes.sittings
+    assert (str(one.date), one.start, one.end, str(one.place)) == ("2003-08-08", "09:15", "11:05", "Rådhuset")

@@ -1,7 +1,7 @@
 """Is this string a person's name? Told by its shape, and by words that no one is called.
 
-No list of given names is needed: minutes put names where only names, titles and organisations can stand, and the
-last two are told by how their words end ("enhetschef", "samhällsnämnden").
+Hardly any list of given names is needed: minutes put names where only names, titles and organisations can stand, and the
+last two are told by how their words end ("enhetschef", "samhällsnämnden"). One tells "BERG Nils" from "PRO Granby".
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from samtrad.swedish.names_given import GIVEN_NAMES
 from samtrad.swedish.names_places import ALSO_SURNAMES, COUNTIES, DISTRICTS, MUNICIPALITIES
 from samtrad.swedish.names_words import NEVER_NAMES, ORGANISATION_ENDINGS, ORGANISATION_WORDS, PARTICLES, TITLE_ENDINGS, TITLE_WORDS
 
@@ -21,6 +22,7 @@ _COMPASS = re.compile(r"(?:Norra|Södra|Östra|Västra|Övre|Nedre|Mellersta|Inr
 """Part of a place by the side that it lies on: "Norra Hedby". No one is called so."""
 _QUOTED = "\"”“'’"
 _ACRONYM_LETTERS = 4
+_WITH_SURNAME_FIRST = 2  # words
 _MOST_WORDS = 7
 _LONGEST_TITLE = 300  # characters of a string in which the words of a post or an organisation are looked for
 _LONGEST = 60
@@ -68,6 +70,8 @@ def name_end(string: str, start: int = 0, *, single: bool = False) -> int:
 def _opens_with_acronym(words: list[re.Match[str]]) -> bool:
     """Whether a short word in capitals opens what is else set in small letters: "PRO Granby" is an association."""
     first = words[0].group()
+    if len(words) == _WITH_SURNAME_FIRST and words[1].group().casefold() in GIVEN_NAMES:
+        return False  # "BERG Nils"
     return 1 < len(first) <= _ACRONYM_LETTERS and first.isupper() and first.isalpha() and any(not w.group().isupper() for w in words)
 
 
@@ -79,7 +83,7 @@ def _name_words(string: str, start: int) -> list[re.Match[str]]:
     while len(found) < _MOST_WORDS and (match := _TOKEN.match(string, at)):
         word = match.group()
         if is_name_word(word):
-            if found and word.isupper() and len(word) > 1 and not found[0].group().isupper() and not _INITIALS.fullmatch(word):
+            if found and word.isupper() and len(word) > 1 and not found[0].group().isupper() and not _INITIALS.fullmatch(word) and not _is_surname(found, word):
                 break
             found += [*pending, match]
             pending = []
@@ -98,6 +102,11 @@ def _name_words(string: str, start: int) -> list[re.Match[str]]:
             at += 1
         at += 1
     return found
+
+
+def _is_surname(found: list[re.Match[str]], word: str) -> bool:
+    """Whether a word in capitals behind a given name is the surname: "Nils BERGLUND", not "Anna Berg VGR" or "Anna VGR"."""
+    return len(found) == 1 and len(word) >= _ACRONYM_LETTERS and found[0].group().casefold() in GIVEN_NAMES
 
 
 def _organisation_at(string: str, words: list[re.Match[str]]) -> int:

@@ -10,7 +10,6 @@ from samtrad.reading.lexicon.doer_words import (
     BODY_ENDINGS,
     EACH,
     EVERYONE,
-    GIVEN_NAMES,
     NAMED_BODIES,
     NO_DOERS,
     OWNED_BODIES,
@@ -22,6 +21,7 @@ from samtrad.reading.lexicon.doer_words import (
 from samtrad.reading.outline import Outline
 from samtrad.reading.words import Span
 from samtrad.swedish.names import is_name_word, is_place, is_title_word, name_end
+from samtrad.swedish.names_given import GIVEN_NAMES
 
 DoerKind = Literal["person", "body", "stranger", "everyone"]
 

@@ -27,6 +27,8 @@ _SPEAKING_FOR = re.compile(
     r"(?:[Rr]epresentanter|[Ff]öreträdare|[Dd]eltagare|[Oo]mbud)\s+(?:för|från|ur)\s+[\w\s-]{3,45}(?::|\Z)|(?:För|Från)\s+[\w-]+(?:\s[\w-]+){0,3}:(?=\s)"
 )
 """Headings that tell whom people speak for: "Representanter för pensionärerna", "För arbetsgivaren: Anna Berg"."""
+_IN_COLUMN = frozenset({"date", "time", "place", "certifier", "certify", "items"})
+"""Labels of a cover that stand in a column of their own."""
 _ROLES = frozenset({"chair", "vice_chair", "secretary"})
 
 
@@ -64,7 +66,36 @@ def read_fields(rows: Sequence[Row]) -> list[Field]:
         elif open_now:
             open_now = _back_in_list(fields, open_now, row)
             _continue(open_now, row)
+    return _dealt(fields)
+
+
+def _dealt(fields: list[Field]) -> list[Field]:
+    """The fields, labels set one under another over as many values dealt these: a column of labels that was read before its column of values."""
+    start = 0
+    while start < len(fields):
+        end = start
+        while end + 1 < len(fields) and _awaits(fields[end]) and fields[end + 1].kind in _IN_COLUMN and fields[end + 1].row == fields[end].row + 1:
+            end += 1
+        count = end - start + 1
+        rows = fields[end].rows
+        if (
+            count > 1
+            and fields[start].kind in _IN_COLUMN
+            and len(rows) >= count
+            and rows[0].above >= 1
+            and all(len(row.cells) == 1 for row in rows[:count])
+            and all(row.above < 1 for row in rows[1:count])
+            and (len(rows) == count or rows[count].above >= 1)
+        ):
+            for place in range(count):
+                fields[start + place] = fields[start + place]._replace(rows=[rows[place]] if start + place < end else list(rows[place:]))
+        start = end + 1
     return fields
+
+
+def _awaits(field: Field) -> bool:
+    """Whether a label has no value yet."""
+    return field.kind in _IN_COLUMN and not field.rows and not field.dotted
 
 
 def _heads_marks(row: Row) -> bool:

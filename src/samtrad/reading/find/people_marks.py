@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from samtrad.reading.lexicon.roles import CAPACITY_MARKS, NO_PARTY, PARTIES, PARTY_NAMES, SECRETARY_MARKS, SECRETARY_TITLES
-from samtrad.swedish.names import is_organisation, is_place, is_title, is_title_word, name_end
+from samtrad.swedish.names import is_organisation, is_person, is_place, is_title, is_title_word, name_end
 from samtrad.swedish.names_words import ORGANISATION_WORDS
 
 _REPLACES = re.compile(
@@ -121,7 +121,7 @@ def _plain(piece: str) -> Mark:
     """Names, titles and organisations, told by shape and by the endings of words."""
     if _COUNT.match(piece) and not is_title_word(piece.split(None, 1)[0]):
         return Mark("count")
-    if is_place(piece) or piece.startswith("Sveriges ") or _ACRONYM_FIRST.match(piece):
+    if is_place(piece) or piece.startswith("Sveriges ") or (_ACRONYM_FIRST.match(piece) and not is_person(piece)):
         return Mark("organisation")
     end = name_end(piece)
     if end and end >= len(piece.rstrip(".")):
