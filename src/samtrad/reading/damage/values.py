@@ -34,6 +34,8 @@ _SINGLE: Final = (("title", "body"), ("organisation", "body"), ("body", "body"),
 _YEAR: Final = re.compile(r"\s*\n\s*(?:19|20)\d\d\b")
 _NO_DAY: Final = re.compile(r"(?:3[2-9]|[4-9]\d) \Z")
 _WITH_YEAR: Final = re.compile(r"\d{4}")
+_WIDE: Final = re.compile(r" {3,}")
+_AFTER: Final = ("", "|", "*", "\n")
 _NEAR: Final = 12
 _SIGN: Final = 3
 """Letters of "att", or of a list's sign."""
@@ -82,16 +84,14 @@ def _values(minutes: Minutes) -> Iterator[tuple[str, Words]]:
 
 def _gaps(string: str) -> Iterator[int]:
     """Where white space between columns ends, with something before it that is more than a list's sign or "att"."""
-    at = string.find("   ")
-    while at >= 0:
-        end = at
-        while string[end : end + 1] == " ":
-            end += 1
+    for gap in _WIDE.finditer(string):
+        at, end = gap.span()
+        if string[end : end + 1] in _AFTER:
+            continue
         low = max(at - _NEAR, 0)
         before = string[max(string.rfind("\n", low, at) + 1, low) : at].strip()
-        if before[-1:] not in "|*" and string[end : end + 1] not in "|*\n" and sum(letter.isalnum() for letter in before) > _SIGN:
+        if before[-1:] not in "|*" and sum(letter.isalnum() for letter in before) > _SIGN:
             yield end - 1
-        at = string.find("   ", end)
 
 
 def _holds(marks: list[int], span: Span) -> bool:

@@ -41,10 +41,12 @@ class Vocabulary:
         bare, mixed = self.bare, self.mixed
         for token, count in self.counts.items():
             word = token if token.isalpha() else token.strip(_EDGES)
-            if word.isalpha():
+            if word.islower() and word.isalpha():  # most words
+                bare[word] = bare.get(word, 0) + count
+            elif word.isalpha():
                 low = word.lower()
                 bare[low] = bare.get(low, 0) + count
-                if not (word.islower() or word.istitle() or word.isupper()):
+                if not (word.istitle() or word.isupper()):
                     mixed.append(token)
             elif not word.isdecimal() and not _FIGURES.match(token):
                 mixed.append(token)
