@@ -96,6 +96,11 @@ debian-packages:
 	  SUDO=$$([ "$$(id -u)" = 0 ] || echo sudo); \
 	  $$SUDO apt-get update -qq && DEBIAN_FRONTEND=noninteractive $$SUDO apt-get install -y -qq --no-install-recommends postgresql >/dev/null; \
 	fi
+	@if command -v pdfsig >/dev/null 2>&1; then :; else \
+	  echo "Installing Debian's poppler-utils with apt-get: a second judge of signatures."; \
+	  SUDO=$$([ "$$(id -u)" = 0 ] || echo sudo); \
+	  $$SUDO apt-get update -qq && DEBIAN_FRONTEND=noninteractive $$SUDO apt-get install -y -qq --no-install-recommends poppler-utils >/dev/null; \
+	fi
 
 lint: $(VENV)/dev.stamp
 	@$(BIN)/ruff check .

@@ -32,7 +32,10 @@ def fill(count: int) -> float:
     took = 0.0
     number = 0
     while batch := list(islice(source, _TOGETHER)):
-        rows = [Document(sha256=sha256(f"bench {number + at}".encode()).hexdigest(), name=record.name, size=len(data), **shared) for at, (data, record) in enumerate(batch)]
+        rows = [
+            Document(sha256=sha256(f"bench {number + at}".encode()).hexdigest(), name=record.name, size=len(data), **shared)
+            for at, (data, record) in enumerate(batch)
+        ]
         Document.objects.bulk_create(rows)
         number += len(batch)
         documents = Document.objects.in_bulk([row.sha256 for row in rows], field_name="sha256")

@@ -86,4 +86,4 @@ def _table(block: Table) -> Html:
     head = tag("tr", *(tag("th", cell, scope="col") for cell in block.head))
     rows = [tag("tr", tag("th", row[0], scope="row"), *(tag("td", cell) for cell in row[1:])) for row in block.rows]
     table = tag("table", tag("thead", head), tag("tbody", *rows), aria_label=block.caption)
-    return tag("div", table, class_="wide", tabindex="0", role="region", aria_label=block.caption)
+    return tag("div", table, class_="wide", tabindex="0", role="group", aria_label=block.caption)
