@@ -19,7 +19,7 @@ from samtrad.writing.days import day, days
 from samtrad.writing.minutes.held import Held, Prose, ProseKind
 
 _TOLD_ANEW = re.compile(
-    r"\b(?:yrka|föreslår att|reserver|reservation|särskilt yttrande|protokollsanteckning|anteckning till protokollet|(?:ja|nej)-röst|omröstning|votering|jäv\b|omedelbart|deltar (?:inte|ej))"
+    r"\b(?:yrka|föreslår att|reserver|reservation|särskilt yttrande|protokollsanteckning|anteckning till protokollet|(?:ja|nej)-röst|röst(?:er|erna|ar|ade|siffror\w*)?\b|vi hade önskat|omröstning|votering|jäv\b|omedelbart|deltar (?:inte|ej))"
     r"|\A(?:ja|nej|avstår|utfall|resultat)\b.*[:\d]|\bställer (?:proposition|förslagen)|\bpropositioner\b|\b(?:väljs|utses) (?:till|att)|\bröstar (?:ja|nej)|\A(?:dnr|diarienr|diarienummer|ärendenr|föredragande|föredragare|presenteras av)\b",
     re.IGNORECASE,
 )
