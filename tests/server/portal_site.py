@@ -24,10 +24,10 @@ from samtrad.bounded.record import Record
 from samtrad.documents.actions import receive
 from samtrad.documents.models import Document
 from samtrad.documents.states import Way
-from samtrad.followup.actions import grants
+from samtrad.followup.actions import grants, texts
 from samtrad.followup.actions.plans import keeping, measuring, writing
 from samtrad.followup.actions.plans.keeping import PlanTold
-from samtrad.followup.models import Task
+from samtrad.followup.models import Agreement, Task
 from samtrad.followup.plan_states import Direction, Judgement, PointSource
 from samtrad.followup.plans.sheets import entries
 from samtrad.followup.shares import Choice
@@ -108,6 +108,25 @@ def made(by: User, public: Sequence[str] = PUBLIC) -> None:
     settle_in()
     _grant()
     _plan()
+    _texts()
+
+
+def _texts() -> None:
+    """Two versions of an agreement's text, and what they say beside each other."""
+    keeper = User.objects.named("Ekonomen")
+    agreement = Agreement.objects.filter(is_public=True, kind="agreement").order_by("-last_day", "id")[0]
+    body = Body.objects.filter(meetings__is_public=True).order_by("slug")[0]
+    old = "1 Syfte\nParterna ger trygg vård hemma.\n\n2 Läkemedel\nRegionen svarar för läkemedel i två år.\n\n3 Tvister\nTvister löses i samråd. Fråga 811228-9874."
+    made = [
+        texts.put_in(agreement, body, texts.TextTold(name="Avtalets text", number=at, day=date(2024 + at, 1, 1), pasted=words), keeper)
+        for at, words in enumerate((old, old.replace("två år", "tre år, med återbruk")), 1)
+    ]
+    for one in made:
+        texts.show_text(one, keeper, is_public=True)
+    matrix = texts.make_matrix(
+        body, "Avtalen bredvid varandra", ["Läkemedel", "Tvister", "Hjälpmedel"], [(f"Version {one.number}", one) for one in made], keeper
+    )
+    texts.show_matrix(matrix, keeper, is_public=True)
 
 
 def _grant() -> None:

@@ -26,7 +26,7 @@ from samtrad.access.models import Role, User
 from samtrad.access.states import RoleName
 from samtrad.following.models import Follow
 from samtrad.following.tokens import token
-from samtrad.followup.models import Agreement, Grant, Plan, Task
+from samtrad.followup.models import Agreement, AgreementText, ContentMatrix, Grant, Plan, Task
 from samtrad.matters.models import Matter
 from samtrad.people.models import Body, Organisation, Person
 from samtrad.register.models import Meeting
@@ -129,6 +129,11 @@ def kinds(register: None) -> list[str]:
         "/medel/",
         f"/medel/{grant.address}/",
         "/planer/",
+        "/innehall/",
+        f"/innehall/{ContentMatrix.objects.public().get().address}/",
+        f"/innehall/{ContentMatrix.objects.public().get().address}/?omrade=1",
+        "/texter/{}/mot/{}/".format(*(one.address for one in AgreementText.objects.order_by("number"))),
+        f"/texter/{AgreementText.objects.order_by('number')[0].address}/?v=0-30",
         f"/planer/{Plan.objects.public().get().address}/",
         f"/planer/{Agreement.objects.filter(is_public=True, kind='plan').order_by('-last_day', 'id')[0].address}/",
         f"/fragor/{matter.address}/",

@@ -20,7 +20,7 @@ from django.urls.resolvers import LocalePrefixPattern, RegexPattern, RoutePatter
 from samtrad.documents.models import Document, Reading
 from samtrad.following.models import Follow
 from samtrad.following.tokens import token
-from samtrad.followup.models import Agreement, Grant, Plan, Round, Task
+from samtrad.followup.models import Agreement, AgreementText, ContentMatrix, Grant, Plan, Round, Task
 from samtrad.matters.models import Matter
 from samtrad.people.models import Body, Organisation, Person
 from samtrad.register.models import Decision, Item, Meeting
@@ -61,6 +61,11 @@ FILL: dict[tuple[str, str], Values] = {
     ("uppdrag/", "address"): _column(Task, "address"),
     ("medel/", "address"): _column(Grant, "address"),
     ("planer/", "address"): lambda: [*Plan.objects.values_list("address", flat=True), *Agreement.objects.values_list("address", flat=True)],
+    ("planer/", "what"): lambda: ["andra", "mal", "aktivitet", "laget", "matt", "varden", "kolada", "uppfoljning"],
+    ("texter/", "address"): _column(AgreementText, "address"),
+    ("texter/", "other"): _column(AgreementText, "address"),
+    ("innehall/", "address"): _column(ContentMatrix, "address"),
+    ("innehall/", "what"): lambda: ["andra", "ord"],
     ("rundor/", "address"): _column(Round, "address"),
     ("rundor/", "slug"): _column(Organisation, "slug"),
     ("svara/", "token"): lambda: ["x", "x:y:z"],

@@ -87,3 +87,18 @@ def agreement(address: str) -> str:
 def plan(address: str) -> str:
     """A plan (handlingsplan)."""
     return f"{prefix()}planer/{address}/"
+
+
+def text(address: str) -> str:
+    """A version of an agreement's text."""
+    return f"{prefix()}texter/{address}/"
+
+
+def compared(first: str, second: str) -> str:
+    """Two versions beside each other."""
+    return f"{prefix()}texter/{first}/mot/{second}/"
+
+
+def matrix(address: str) -> str:
+    """What some texts say on some areas."""
+    return f"{prefix()}innehall/{address}/"

@@ -10,6 +10,7 @@ from django.urls import URLPattern, path
 from samtrad.following.states import Sort
 from samtrad.portal.document_urls import urlpatterns as documents
 from samtrad.portal.views import awaited, following, subscriptions
+from samtrad.portal.views.agreement_texts import compared, matrices, matrix, text
 from samtrad.portal.views.agreements import agreement, agreement_calendar, agreement_feed, agreements
 from samtrad.portal.views.answering import answer
 from samtrad.portal.views.bodies import bodies, body
@@ -80,6 +81,11 @@ urlpatterns: list[URLPattern] = [
     *_page("planer", plans, "plans"),
     *_page("planer/<slug:address>", plan, "plan"),
     path("planer/<slug:address>.csv", plan, {"form": "csv"}, name="plan-csv"),
+    *_page("texter/<slug:address>", text, "text"),
+    *_page("texter/<slug:address>/mot/<slug:other>", compared, "compared"),
+    *_page("innehall", matrices, "matrices"),
+    *_page("innehall/<slug:address>", matrix, "matrix"),
+    path("innehall/<slug:address>.csv", matrix, {"form": "csv"}, name="matrix-csv"),
     *_page("avtal", agreements, "agreements"),
     *_page("avtal/<slug:address>", agreement, "agreement"),
     path("avtal/<slug:address>.atom", agreement_feed, name="agreement-feed"),

@@ -42,6 +42,8 @@ def entries(request: HttpRequest) -> list[Entry]:
         (Act.ENTER, _("Lägg in"), "workspace:upload", "upload"),
         (Act.ENTER, _("Kön"), "workspace:progress", "progress"),
         (Act.SETTLE, _("Rundor"), "workspace:rounds", "rounds"),
+        (Act.PUBLISH, _("Avtalstexter"), "workspace:texts", "texts"),
+        (Act.PUBLISH, _("Planer"), "workspace:plans", "plans"),
         (Act.PUBLISH, _("Medel"), "workspace:grants", "grants"),
         (Act.PUBLISH, _("Publicering"), "keeping:policies", "keeping"),
         (Act.ADMINISTER, _("Konton"), "keeping:accounts", "accounts"),

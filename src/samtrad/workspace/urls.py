@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, path
 
-from samtrad.workspace.views import agreements, follows, grants, identity, intake, known, matters, publishing, queue, reviewing, rounds, tasks
+from samtrad.workspace.views import agreements, follows, grants, identity, intake, known, matters, plans, publishing, queue, reviewing, rounds, tasks, texts
 
 app_name = "workspace"
 urlpatterns: list[URLPattern] = [
@@ -24,6 +24,16 @@ urlpatterns: list[URLPattern] = [
     path("medel/nytt/", grants.new, name="grant-new"),
     path("medel/<slug:address>/", grants.grant, name="grant"),
     path("medel/<slug:address>/andra/", grants.change, name="grant-change"),
+    path("planer/", plans.listed, name="plans"),
+    path("planer/ny/", plans.new, name="plan-new"),
+    path("planer/<slug:address>/", plans.plan, name="plan"),
+    path("planer/<slug:address>/<slug:what>/", plans.write, name="plan-write"),
+    path("texter/", texts.listed, name="texts"),
+    path("texter/ny/", texts.new, name="text-new"),
+    path("texter/<slug:address>/", texts.text, name="text"),
+    path("innehall/ny/", texts.new_matrix, name="matrix-new"),
+    path("innehall/<slug:address>/", texts.matrix, name="matrix"),
+    path("innehall/<slug:address>/<slug:what>/", texts.write, name="matrix-write"),
     path("rundor/", rounds.listed, name="rounds"),
     path("rundor/ny/", rounds.new, name="round-new"),
     path("rundor/vantar/", rounds.waiting, name="round-waiting"),

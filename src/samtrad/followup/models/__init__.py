@@ -2,6 +2,7 @@
 
 from samtrad.followup.models.agreement import Agreement, AgreementMention, AgreementRuling
 from samtrad.followup.models.assignment import Task, TaskAct, TaskStep
+from samtrad.followup.models.content import AgreementText, ContentMatrix, MatrixCell, MatrixColumn
 from samtrad.followup.models.grant import Alternative, Grant, GrantReport, GrantShare
 from samtrad.followup.models.plan import Activity, ActivityTie, Goal, Plan, PlanParty
 from samtrad.followup.models.plan_series import Indicator, IndicatorPoint, PlanReview
@@ -15,13 +16,17 @@ __all__ = [
     "Agreement",
     "AgreementMention",
     "AgreementRuling",
+    "AgreementText",
     "Alternative",
+    "ContentMatrix",
     "Goal",
     "Grant",
     "GrantReport",
     "GrantShare",
     "Indicator",
     "IndicatorPoint",
+    "MatrixCell",
+    "MatrixColumn",
     "Plan",
     "PlanParty",
     "PlanReview",

@@ -18,6 +18,7 @@ from samtrad.portal import addresses
 from samtrad.portal.queries.agreement_events import Happening, Term, terms
 from samtrad.portal.queries.agreement_events import happenings as happened
 from samtrad.portal.queries.agreement_lines import Part, line, notice_of, parts_of, shown
+from samtrad.portal.queries.texts import TextLine, of_agreement
 from samtrad.portal.shapes import Link
 from samtrad.register.models import Decision
 
@@ -68,6 +69,7 @@ class AgreementPage(Struct, frozen=True, kw_only=True):
     part_of: list[str]
     matters: list[Link]
     bodies: list[Link]
+    texts: list[TextLine]
     is_proved: bool
     indexable: bool
 
@@ -106,6 +108,7 @@ def agreement(address: str, today: date) -> AgreementPage | None:
         part_of=list(dict.fromkeys(one["part_of"] for one in told.rows if one["part_of"])),
         matters=_matters(told.rows),
         bodies=list({one.url: one for happening in happenings for one in (happening.body, *(again.body for again in happening.again))}.values()),
+        texts=of_agreement(row["id"]),
         is_proved=any(one.weight == Weight.PROVED for one in told.validity.stretches),
         indexable=all(one["meeting__reading__document__indexable"] for one in told.rows),
     )

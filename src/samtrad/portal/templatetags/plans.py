@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from django import template
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
 from samtrad.followup.plan_states import Direction, Judgement, Part
-from samtrad.portal.queries.plan_series import SeriesLine
+from samtrad.portal.queries.plan_series import SeriesLine, plain
+from samtrad.portal.templatetags.look import decimal
 from samtrad.writing.series import Dot, drawn
 
 register = template.Library()
@@ -90,3 +93,9 @@ def series_drawn(one: SeriesLine, name: str) -> SafeString:
         "to": there[-1].value.replace(".", ",") if there else "",
     }
     return mark_safe(drawn(dots, float(one.target.value) if one.target else None, told))  # noqa: S308 - escaped piece by piece
+
+
+@register.filter
+def measure(value: Decimal) -> str:
+    """A value as it is written."""
+    return decimal(plain(value))

@@ -1,0 +1,1 @@
+"""Forms of agreements' texts and of what they say beside each other."""
