@@ -51,10 +51,12 @@ def test_a_plan_from_its_forms_to_its_public_page(keeper: Client, page: str) -> 
     for words in ("Färre i kö", "Kortare väntan", "Öppna mottagningen", "12,5", "Kön minskar.", 'class="aim"'):
         assert words in shown, words
     own = keeper.get(page).content.decode()
+    assert "Ta först bort" in _sent(keeper, page, 422, act="drop_goal", which=goal.pk)
     for what, pk in (
         ("drop_activity", Activity.objects.get().pk),
         ("drop_point", one.points.get(is_target=True).pk),
         ("drop_indicator", one.pk),
+        ("drop_goal", goal.parts.get().pk),
         ("drop_goal", goal.pk),
     ):
         assert f'value="{what}"' in own

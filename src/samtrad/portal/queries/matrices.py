@@ -7,8 +7,8 @@ from datetime import date
 from msgspec import Struct
 
 from samtrad.access.viewer import PUBLIC
-from samtrad.followup.models import ContentMatrix, MatrixCell
-from samtrad.followup.queries.texts import words_of
+from samtrad.followup.models import ContentMatrix
+from samtrad.followup.queries.matrices import Said, said
 from samtrad.portal import addresses
 from samtrad.portal.queries.paging import Asked, page_of
 
@@ -78,27 +78,12 @@ def matrices(asked: Asked) -> MatricesPage:
 
 
 def matrix(address: str) -> MatrixPage | None:
-    """A matrix that anyone may see: five questions, however many texts it has; None where there is none."""
+    """A matrix that anyone may see: five questions, however many texts it has; None where there is none. A text that is not public is a column without words."""
     found = ContentMatrix.objects.public().select_related("body").filter(address=address).first()
-    return of_matrix(found) if found else None
-
-
-def of_matrix(found: ContentMatrix) -> MatrixPage:
-    """A matrix as anyone may see it: a text that is not public is a column without its words."""
+    if found is None:
+        return None
     columns = list(found.columns.select_related("text"))
-    shown = [one.text for one in columns if one.text.is_public]
-    read = words_of(shown, PUBLIC)
-    held = {(cell.column_id, cell.area): cell for cell in MatrixCell.objects.filter(column__matrix=found)}
-
-    def cell(column: int, text: int, address: str, area: str) -> Cell:
-        one, words = held.get((column, area)), read.get(text)
-        if one is None or words is None:
-            return Cell()
-        if words.sealed(one.start, one.end) != one.seal:
-            return Cell(is_moved=True)
-        where = f"{addresses.text(address)}?v={one.start}-{one.end}#ord"
-        return Cell(words=" ".join(words.shown[one.start : one.end].split()), url=where, is_by_hand=one.is_by_hand)
-
+    cells, read = said(found, [one for one in columns if one.text.is_public], PUBLIC)
     return MatrixPage(
         url=addresses.matrix(found.address),
         address=found.address,
@@ -108,6 +93,12 @@ def of_matrix(found: ContentMatrix) -> MatrixPage:
             ColumnLine(name=one.name, url=addresses.text(one.text.address) if one.text_id in read else "", day=one.text.day if one.text_id in read else None)
             for one in columns
         ],
-        areas=[AreaLine(name=area, cells=[cell(one.pk, one.text_id, one.text.address, area) for one in columns]) for area in found.areas],
+        areas=[AreaLine(name=area, cells=[_cell(cells.get((one.pk, area)), one.text.address) for one in columns]) for area in found.areas],
         changed_on=found.changed_on,
     )
+
+
+def _cell(one: Said | None, address: str) -> Cell:
+    if one is None or one.is_moved:
+        return Cell(is_moved=bool(one))
+    return Cell(words=one.words, url=f"{addresses.text(address)}?v={one.start}-{one.end}#ord", is_by_hand=one.is_by_hand)

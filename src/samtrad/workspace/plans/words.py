@@ -22,6 +22,7 @@ _PLAN = {
     PlanFault.PARTIES: (gettext_lazy("Högst %(about)s parter på en gång."), "parties"),
     PlanFault.GOAL: (gettext_lazy("Målet finns inte i den här planen."), ""),
     PlanFault.DEEP: (gettext_lazy("Ett delmål kan inte ha egna delmål."), "parent"),
+    PlanFault.HOLDS: (gettext_lazy("Ta först bort det som står under målet."), ""),
     PlanFault.MANY: (gettext_lazy("Det blir för många: högst %(about)s."), ""),
     PlanFault.TIE: (gettext_lazy("Det går inte att peka dit."), "where"),
     PlanFault.TIED: (gettext_lazy("Aktiviteten pekar redan dit."), "where"),

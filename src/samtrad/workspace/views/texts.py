@@ -16,9 +16,9 @@ from samtrad.access.states import Act, ForbiddenError
 from samtrad.followup.actions import texts as actions
 from samtrad.followup.actions.texts import TextError
 from samtrad.followup.models import AgreementText, ContentMatrix
+from samtrad.followup.queries.matrices import said
 from samtrad.people.models import Body
 from samtrad.people.viewing import may, viewer_of
-from samtrad.portal.queries.matrices import of_matrix
 from samtrad.workspace.menu import acts_of
 from samtrad.workspace.plans.fields import Form
 from samtrad.workspace.shapes import Crumb, Meta
@@ -94,8 +94,14 @@ def matrix(request: HttpRequest, address: str) -> HttpResponseBase:
         "publish": lambda: actions.show_matrix(found, by, is_public=True),
         "withdraw": lambda: actions.show_matrix(found, by, is_public=False),
     }
-    internal = [one.name for one in found.columns.filter(text__is_public=False)]
-    context = {"meta": _meta(found.name), "matrix": found, "page": of_matrix(found), "internal": internal}
+    columns = list(found.columns.select_related("text"))
+    cells, _read = said(found, columns, viewer_of(request))
+    context = {
+        "meta": _meta(found.name),
+        "matrix": found,
+        "areas": [(area, [(one, cells.get((one.pk, area))) for one in columns]) for area in found.areas],
+        "internal": [one.name for one in columns if not one.text.is_public],
+    }
     return _acted(request, acts, reverse("workspace:matrix", args=[address]), "texts/matrix.html", context)
 
 

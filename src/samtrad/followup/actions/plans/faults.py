@@ -17,6 +17,7 @@ class PlanFault(StrEnum):
     PARTIES = "parties"
     GOAL = "goal"
     DEEP = "deep"
+    HOLDS = "holds"
     MANY = "many"
     TIE = "tie"
     TIED = "tied"

@@ -44,9 +44,11 @@ def change_goal(goal: Goal, name: str, about: str, by: User) -> None:
 
 
 def drop_goal(goal: Goal, by: User) -> None:
-    """Take a goal away, with its parts and all that is written under them."""
+    """Take a goal away under which nothing is written any more: no parts, activities or indicators."""
     with transaction.atomic():
         plan = held(goal.plan, by)
+        if goal.parts.exists() or goal.activities.exists() or goal.indicators.exists():
+            raise PlanError(PlanFault.HOLDS)
         log("plan_goal_dropped", f"plan:{plan.pk}", by, {"goal": str(goal.pk)})
         goal.delete()
 
