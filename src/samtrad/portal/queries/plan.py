@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists, OuterRef, Q
 from msgspec import Struct
 
 from samtrad.access.viewer import PUBLIC
@@ -32,21 +32,10 @@ from samtrad.portal.queries.lines import words
 from samtrad.portal.queries.plan_goals import Beside, GoalLine, goals, written
 from samtrad.portal.queries.plan_series import MOST, ReviewLine, indicators, reviews
 from samtrad.portal.shapes import Link, Proof
-from samtrad.register.models import Meeting
+from samtrad.register.models import Decision, Meeting
 
 Row = Mapping[str, Any]
-_DECISION = (
-    "decision__text",
-    "decision__ordinal",
-    "decision__start",
-    "decision__end",
-    "decision__page",
-    "decision__is_public",
-    "decision__meeting__is_public",
-    "decision__meeting__slug",
-    "decision__meeting__reading__number",
-    "decision__meeting__reading__document__address",
-)
+_DECISION = ("text", "ordinal", "start", "end", "page", "meeting__slug", "meeting__reading__number", "meeting__reading__document__address")
 
 
 class ToldLine(Struct, frozen=True, kw_only=True):
@@ -211,11 +200,9 @@ def _title(told: Standing) -> str:
 
 def _rests_on(found: Plan) -> tuple[Link | None, Proof | None]:
     """The decision by which it was adopted, where anyone may see it."""
-    row = Plan.objects.filter(pk=found.pk).values(*_DECISION).first() if found.decision_id else None
-    if not row or not (row["decision__is_public"] and row["decision__meeting__is_public"]):
-        return None, None
-    told = {name.removeprefix("decision__"): value for name, value in row.items()}
-    return Link(told["text"], addresses.decision(told["meeting__slug"], told["ordinal"])), words(told, "meeting__")
+    read = Decision.objects.public().filter(Q(item=None) | Q(item__is_public=True), meeting__is_public=True)
+    row = read.filter(pk=found.decision_id).values(*_DECISION).first() if found.decision_id else None
+    return (Link(row["text"], addresses.decision(row["meeting__slug"], row["ordinal"])), words(row, "meeting__")) if row else (None, None)
 
 
 def _party(row: Row) -> Link:
