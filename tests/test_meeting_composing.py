@@ -159,7 +159,9 @@ def _main(record: Minutes) -> dict[str, Any]:
         "people": sorted((str(one.name), one.party and str(one.party), one.presence, tuple(one.items or ())) for one in record.attendance),
         "items": [(one.number, str(one.heading)) for one in record.items],
         "decisions": [(one.item, str(one.text).rstrip("."), one.type) for one in record.decisions if one.status == "made"],
-        "votes": [(one.yes, one.no, one.abstained, one.casting_vote, sorted((str(ballot.name), ballot.option) for ballot in one.ballots)) for one in record.votes],
+        "votes": [
+            (one.yes, one.no, one.abstained, one.casting_vote, sorted((str(ballot.name), ballot.option) for ballot in one.ballots)) for one in record.votes
+        ],
         "dissents": [(one.kind, [str(name) for name in one.by]) for one in record.dissents],
     }
 

@@ -15,6 +15,7 @@ from samtrad.matters.models import Matter
 from samtrad.meetings.actions.acting import AGENDA, Fault, MeetingError, acting, acting_on, line, noted, told
 from samtrad.meetings.law.codes import Subject
 from samtrad.meetings.models import AgendaItem, Clause, Paper, RunMeeting
+from samtrad.meetings.queries.suggesting import Suggestion, suggested, thread_of
 from samtrad.meetings.states.codes import ItemState, MeetingState
 from samtrad.people.models import Organisation
 from samtrad.reading.record.codes import DecisionType, Force
@@ -69,6 +70,16 @@ def add_item(
         noted("item_added", held, by, {"item": made.pk})
     made.refresh_from_db()
     return made
+
+
+def take_in(meeting: RunMeeting, suggestion: Suggestion, by: User, *, at: int | None = None) -> AgendaItem:
+    """Put what the agenda proposes on it (``queries.suggesting``). ``MeetingError`` where it is not proposed any more."""
+    told = next((one for one in suggested(meeting) if (one.origin, one.key) == (suggestion.origin, suggestion.key)), None)
+    if told is None:
+        raise MeetingError(Fault.UNKNOWN, suggestion.title)
+    back = AgendaItem.objects.get(pk=told.key) if told.origin == "put_off" else None
+    fields = {"subject": back.subject, "case_number": back.case_number} if back else {}
+    return add_item(meeting, told.title, by, at=at, origin=told.origin, origin_key=told.key, matter=thread_of(told), comes_back=back, **fields)
 
 
 def _others(meeting: RunMeeting, item: AgendaItem, at: int) -> list[int]:

@@ -434,7 +434,6 @@ class Migration(migrations.Migration):
                             ("matter", "matter"),
                             ("round", "round"),
                             ("agreement", "agreement"),
-                            ("coming", "coming"),
                         ],
                         default="hand",
                         help_text="Whence it came to the agenda.",

@@ -19,7 +19,7 @@ from samtrad.reading.record.codes import DecisionType, Force
 
 PARTS = ("background", "deliberation", "note")
 """What is written in an item beside what has rows of its own: the matter, what was said, and notes."""
-ORIGINS = ("hand", "recurring", "put_off", "task", "matter", "round", "agreement", "coming")
+ORIGINS = ("hand", "recurring", "put_off", "task", "matter", "round", "agreement")
 """Whence an item came to the agenda."""
 
 
