@@ -18,6 +18,7 @@ from samtrad.documents.states import State, Way
 from samtrad.meetings.actions.acting import Fault, MeetingError, acting, flow_of, moved, noted
 from samtrad.meetings.clocks import certify_by
 from samtrad.meetings.composing import Composition, compose
+from samtrad.meetings.composing.handed import handed
 from samtrad.meetings.composing.told import ToldCertification
 from samtrad.meetings.models import CertifiedUnit, RunMeeting, WrittenMinutes
 from samtrad.meetings.queries.written import told_of
@@ -26,6 +27,7 @@ from samtrad.people.actions.body_rulings import told_body
 from samtrad.reading.assemble import to_json
 from samtrad.register.actions import enter
 from samtrad.register.door import door
+from samtrad.writing.minutes.held import Held
 
 WRITER = f"samtrad meetings {__version__}"
 """Who made a record that was not read, as readings tell it."""
@@ -41,6 +43,12 @@ def name_of(meeting: RunMeeting) -> str:
 def composed(meeting: RunMeeting, only: Collection[int] | None = None, certifications: Sequence[ToldCertification] = ()) -> Composition:
     """The minutes as they would be now; nothing is kept."""
     return compose(told_of(meeting, only, certifications), name_of(meeting))
+
+
+def held_of(meeting: RunMeeting, only: Collection[int] | None = None, certifications: Sequence[ToldCertification] = ()) -> Held:
+    """The same, for those who set pages, PDFs and Word documents (``writing.minutes``)."""
+    told = told_of(meeting, only, certifications)
+    return handed(told, compose(told, name_of(meeting)))
 
 
 def write(meeting: RunMeeting, by: User, now: datetime, only: Collection[int] | None = None) -> WrittenMinutes:

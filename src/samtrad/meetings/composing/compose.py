@@ -58,13 +58,10 @@ def _cover(pen: Pen, told: ToldMeeting) -> dict[str, Any]:
         pen.line()
     head["body"] = _at(pen.say(told.body))
     pen.line("\n")
-    head["sittings"] = [_sitting(pen, told, at) for at in range(len(told.sittings))]
-    for label, names, field in (
-        ("Ordförande", (told.chair,), "chair"),
-        ("Antecknar" if told.is_notes else "Sekreterare", (told.secretary,), "secretaries"),
-        ("Justerare", told.certifiers, "certifiers"),
-    ):
-        _officers(pen, head, label, [one for one in names if one], field)
+    _officers(pen, head, "Ordförande", [told.chair] if told.chair else [], "chair")
+    _officers(pen, head, "Antecknar" if told.is_notes else "Sekreterare", [told.secretary] if told.secretary else [], "secretaries")
+    head["sittings"] = [_sitting(pen, told, at) for at in range(len(told.sittings))]  # between: beside each other they would look like those who signed
+    _officers(pen, head, "Justerare", list(told.certifiers), "certifiers")
     pen.line()
     pen.begin("attendance")
     head["attendance"] = list(_people(pen, told))
