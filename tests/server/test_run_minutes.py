@@ -22,7 +22,7 @@ from samtrad.meetings.actions.agenda import ClauseTold
 from samtrad.meetings.clocks import Running
 from samtrad.meetings.law.codes import Code, JavGround, Option
 from samtrad.meetings.law.course import MotionKind
-from samtrad.meetings.models import AgendaItem, BoardNotice, CertifiedUnit, Certifier, Clause, ItemText, RunMeeting, WrittenMinutes
+from samtrad.meetings.models import AgendaItem, BoardNotice, CertifiedUnit, Certifier, Clause, Correction, ItemText, RunMeeting, WrittenMinutes
 from samtrad.meetings.queries import clock
 from samtrad.meetings.states.tables import NOTICE, SIGNATURE, UNIT, Table
 from samtrad.people.states import BodyKind, Numbering, Regime
@@ -185,6 +185,26 @@ def test_what_is_certified_never_changes() -> None:
         lambda: item.disqualified.all().delete(),
         lambda: AgendaItem.objects.filter(pk=item.pk).update(title="Annat"),
     ):
+        with pytest.raises(IntegrityError), transaction.atomic():
+            act()
+
+
+def test_a_correction_is_told_after_what_it_corrects() -> None:
+    told = held()
+    minutes.draft(told.meeting, told.by, NOW)
+    unit = CertifiedUnit.objects.get()
+    refused(lambda: certifying.correct(unit, "Fel.", told.by, NOW), Fault.STATE, "draft")
+    unit = signed(told, unit)
+    refused(lambda: certifying.correct(unit, " ", told.by, NOW), Fault.EMPTY)
+    first = certifying.correct(unit, "Ramen är 42 miljoner kronor.", told.by, NOW)
+    second = certifying.correct(unit, "Året är 2027.", told.by, NOW)
+    assert unit.document is not None
+    texts_of = [Reading.objects.get(document=one, is_current=True).string for one in (unit.document, first.document, second.document)]
+    assert texts_of[1] == texts_of[0] + "\nRättelse den 10 mars 2026, Eva Rask:\nRamen är 42 miljoner kronor.\n"
+    assert texts_of[2].startswith(texts_of[1])
+    assert (first.document.supersedes, second.document.supersedes) == (unit.document, first.document)
+    assert Meeting.objects.get().reading.document == second.document  # type: ignore[union-attr] # it has one
+    for act in (lambda: Correction.objects.filter(pk=first.pk).update(text="x"), lambda: Correction.objects.filter(pk=first.pk).delete()):
         with pytest.raises(IntegrityError), transaction.atomic():
             act()
 

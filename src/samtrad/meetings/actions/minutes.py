@@ -19,7 +19,7 @@ from samtrad.meetings.actions.acting import Fault, MeetingError, acting, flow_of
 from samtrad.meetings.clocks import certify_by
 from samtrad.meetings.composing import Composition, compose
 from samtrad.meetings.composing.handed import handed
-from samtrad.meetings.composing.told import ToldCertification
+from samtrad.meetings.composing.told import ToldCertification, ToldCorrection
 from samtrad.meetings.models import CertifiedUnit, RunMeeting, WrittenMinutes
 from samtrad.meetings.queries.written import told_of
 from samtrad.meetings.states.codes import MeetingAct, MeetingState, UnitState
@@ -40,9 +40,14 @@ def name_of(meeting: RunMeeting) -> str:
     return f"{meeting.body.slug}-{meeting.first_day.isoformat()}.txt"
 
 
-def composed(meeting: RunMeeting, only: Collection[int] | None = None, certifications: Sequence[ToldCertification] = ()) -> Composition:
+def composed(
+    meeting: RunMeeting,
+    only: Collection[int] | None = None,
+    certifications: Sequence[ToldCertification] = (),
+    corrections: Sequence[ToldCorrection] = (),
+) -> Composition:
     """The minutes as they would be now; nothing is kept."""
-    return compose(told_of(meeting, only, certifications), name_of(meeting))
+    return compose(told_of(meeting, only, certifications, corrections), name_of(meeting))
 
 
 def held_of(meeting: RunMeeting, only: Collection[int] | None = None, certifications: Sequence[ToldCertification] = ()) -> Held:

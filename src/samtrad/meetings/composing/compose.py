@@ -141,11 +141,14 @@ def _person(pen: Pen, told: ToldMeeting, one: ToldPerson, group: str) -> Attende
 
 
 def _closing(pen: Pen, told: ToldMeeting) -> list[Certification]:
-    """Who certified, and when: what is written after what was certified, which it does not change."""
+    """Who certified, and when, and what was corrected since: what is written after what was certified, which it does not change."""
     found = []
     for one in told.certifications:
         pen.begin("signatures")
         found.append(_certified(pen, told, one))
+    for correction in told.corrections:
+        pen.begin("other")
+        pen.line(f"\nRättelse den {day(correction.day, 'sv')}, {correction.by}:\n{correction.text}")
     return found
 
 

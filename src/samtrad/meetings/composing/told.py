@@ -108,6 +108,14 @@ class ToldCertification(Struct, frozen=True, kw_only=True):
     immediate: bool = False
 
 
+class ToldCorrection(Struct, frozen=True, kw_only=True):
+    """What was found to be wrong after certification, and is told beside it."""
+
+    day: str
+    by: str
+    text: str
+
+
 class ToldMeeting(Struct, frozen=True, kw_only=True):
     """All of it. ``is_notes`` where the body writes notes and not minutes; ``only`` where single items are composed as a unit of their own."""
 
@@ -121,3 +129,4 @@ class ToldMeeting(Struct, frozen=True, kw_only=True):
     people: tuple[ToldPerson, ...] = ()
     items: tuple[ToldItem, ...] = ()
     certifications: tuple[ToldCertification, ...] = ()
+    corrections: tuple[ToldCorrection, ...] = ()

@@ -1,7 +1,7 @@
 """Meetings that are run here: how a body meets, a meeting with those who take part, its items, how they were decided, and what is certified."""
 
 from samtrad.meetings.models.body import BodyRules, NoticeBoard, Post, RecurringItem
-from samtrad.meetings.models.certifying import BoardNotice, CertifiedUnit, Certifier, WrittenMinutes
+from samtrad.meetings.models.certifying import BoardNotice, CertifiedUnit, Certifier, Correction, WrittenMinutes
 from samtrad.meetings.models.deciding import (
     BallotCast,
     Declined,
@@ -23,6 +23,7 @@ __all__ = [
     "CertifiedUnit",
     "Certifier",
     "Clause",
+    "Correction",
     "Declined",
     "Disqualified",
     "ItemText",

@@ -93,6 +93,25 @@ class Certifier(models.Model):
         return f"{self.participant_id} {self.state}"
 
 
+class Correction(models.Model):
+    """What was wrong in certified minutes, as an act of its own that points at them (law 7). The database refuses to change one."""
+
+    unit = models.ForeignKey(CertifiedUnit, on_delete=models.PROTECT, related_name="corrections", help_text="What it corrects.")
+    text = models.TextField(help_text="What was wrong, and how it is to be read.")
+    document = models.ForeignKey(
+        Document, on_delete=models.PROTECT, related_name="+", help_text="The document that tells it, after the words that it corrects."
+    )
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+", help_text="Who corrected it.")
+    at = models.DateTimeField(help_text="When.")
+
+    class Meta:
+        ordering = ["unit", "id"]
+        constraints = [models.CheckConstraint(name="meetings_correction_says", condition=~Q(text=""))]
+
+    def __str__(self) -> str:
+        return f"{self.unit_id} {self.at:%Y-%m-%d}"
+
+
 class BoardNotice(models.Model):
     """The notice of a unit's certification on one board (8:12): from when, until when, and who confirms it or what proves it."""
 

@@ -9,6 +9,7 @@ import msgspec
 from samtrad.meetings.composing.told import (
     ToldCertification,
     ToldClause,
+    ToldCorrection,
     ToldDissent,
     ToldItem,
     ToldMeeting,
@@ -25,7 +26,12 @@ from samtrad.meetings.queries.held import Looked, looked
 from samtrad.people.states import Form
 
 
-def told_of(meeting: RunMeeting, only: Collection[int] | None = None, certifications: Sequence[ToldCertification] = ()) -> ToldMeeting:
+def told_of(
+    meeting: RunMeeting,
+    only: Collection[int] | None = None,
+    certifications: Sequence[ToldCertification] = (),
+    corrections: Sequence[ToldCorrection] = (),
+) -> ToldMeeting:
     """A meeting as it is to be written; ``only`` some items of it, by their ids, where those are a unit of their own."""
     seen = looked(meeting)
     body = meeting.body
@@ -52,6 +58,7 @@ def told_of(meeting: RunMeeting, only: Collection[int] | None = None, certificat
         people=tuple(_people(seen, items)),
         items=tuple(_item(seen, item) for _, item in items),
         certifications=tuple(certifications),
+        corrections=tuple(corrections),
     )
 
 
