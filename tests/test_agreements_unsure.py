@@ -84,6 +84,32 @@ Fullmäktige har inte ställt sig bakom överenskommelsen om missbruk, som gäll
 Överenskommelsen om missbruk upphör 2021-12-31 om den sägs upp.
 Om inte överenskommelsen om missbruk förlängs upphör den 2021-12-31.
 Det har inte beslutats att överenskommelsen om missbruk upphör 2021-12-31.
+Överenskommelsen om hemsjukvård hade gällt till 2020-12-31.
+Överenskommelsen om hemsjukvård hade gällt från 2019-01-01 till 2020-12-31 om regionen hade antagit den.
+Överenskommelsen om hemsjukvård hade gällt 2019-01-01–2020-12-31, men sades upp.
+Om regionen hade antagit överenskommelsen om hemsjukvård hade den gällt till 2029-12-31.
+Överenskommelsen om hemsjukvård hade annars gällt till 2029-12-31.
+Då hade överenskommelsen om hemsjukvård gällt till 2029-12-31.
+Överenskommelsen om hemsjukvård hade då gällt till 2029-12-31.
+Överenskommelsen om hemsjukvård hade löpt till 2029-12-31.
+Överenskommelsen om hemsjukvård hade varit giltig till 2029-12-31.
+Överenskommelsen om hemsjukvård hade varit i kraft till 2029-12-31.
+Överenskommelsen om hemsjukvård gäller från 2021-01-01 efter godkännande av fullmäktige.
+Överenskommelsen om hemsjukvård gäller 2021-01-01 till 2029-12-31 efter godkännande av kommunfullmäktige i samtliga kommuner.
+Överenskommelsen om hemsjukvård gäller efter godkännande av parterna till 2029-12-31.
+Efter godkännande av fullmäktige gäller överenskommelsen om hemsjukvård till 2029-12-31.
+Överenskommelsen om hemsjukvård gäller till 2029-12-31, efter beslut i respektive fullmäktige.
+Överenskommelsen om hemsjukvård gäller från 2021-01-01 efter att fullmäktige godkänt den.
+Överenskommelsen om hemsjukvård gäller från 2021-01-01 sedan båda parter undertecknat den.
+Överenskommelsen om hemsjukvård gäller från 2021-01-01 efter fullmäktiges godkännande.
+Överenskommelsen om hemsjukvård gäller till 2029-12-31 vid godkännande av fullmäktige.
+Överenskommelsen om hemsjukvård gäller till 2029-12-31 i avvaktan på fullmäktiges beslut.
+Överenskommelsen om hemsjukvård gäller till 2029-12-31 efter parternas underskrift.
+Överenskommelsen om hemsjukvård gäller från den dag båda parter undertecknat den till 2029-12-31.
+Överenskommelsen om hemsjukvård gäller från 2021-01-01 efter det att den undertecknats av parterna.
+Överenskommelsen om hemsjukvård träder i kraft 2021-01-01 efter antagande i fullmäktige.
+Tidigare hade överenskommelsen om hemsjukvård gällt till 2020-12-31.
+Hon berättade att överenskommelsen om hemsjukvård hade gällt sedan 2018-01-01.
 """
 _HOPED = """
 Förslaget är att överenskommelsen om hemsjukvård gäller till 2029-12-31.
@@ -130,6 +156,12 @@ _TOLD = (
     ("Riktlinjen för resor gäller från och med 2024-01-01 och kan ändras.", "in_force", None),
     ("Avtalet om läkarstöd gäller från 2023-01-01 och kan förlängas till 2027-12-31.", "in_force", None),
     ("Om ett år upphör avtalet om läkarstöd.", "terminated", None),
+    ("Avtalet om läkarstöd gäller från 2021-01-01 efter beslut av regionfullmäktige 2020-11-24.", "in_force", None),
+    ("Avtalet om läkarstöd gäller från 2021-01-01 efter godkännande av fullmäktige den 24 november 2020.", "in_force", None),
+    ("Efter beslut i fullmäktige den 24 november 2020 gäller avtalet om läkarstöd till 2025-12-31.", "in_force", "2025-12-31"),
+    ("Avtalet om läkarstöd gäller till 2025-12-31 efter förlängning.", "in_force", "2025-12-31"),
+    ("Avtalet om läkarstöd har gällt till 2025-12-31.", "in_force", "2025-12-31"),
+    ("Avtalet om läkarstöd började gälla 2021-01-01 efter godkännande av fullmäktige.", "in_force", None),
     ("Kommunen avvaktar med att säga upp avtalet om läkarstöd, som gäller till 2025-12-31.", "in_force", "2025-12-31"),
 )
 

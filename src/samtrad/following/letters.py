@@ -44,6 +44,7 @@ class Letter(NamedTuple):
 def confirming(message: Message, site: str) -> Letter:
     """The question whether whoever has an address wants to be told; to one who is told already, where to change it."""
     follow = message.follow
+    assert follow is not None
     name = _plain(_name(follow)) if follow.sort == Sort.SEARCH else _name(follow)
     if follow.confirmed_at is not None:
         lines = [Line(_("Någon, troligen du, bad att få följa %(name)s. Det gör du redan.") % {"name": name}), *_foot(follow, site)]
@@ -60,6 +61,7 @@ def confirming(message: Message, site: str) -> Letter:
 def telling_news(message: Message, told: Telling, site: str) -> Letter:
     """What is new, why it is told, and how to leave."""
     follow = message.follow
+    assert follow is not None
     subject, name = subject_of(follow), _name(follow)
     lines = [Line(_("Nytt om %(name)s") % {"name": name}, "h1", f"{site}{subject.path}" if subject else "")]
     for one in told.meetings:

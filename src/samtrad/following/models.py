@@ -9,6 +9,7 @@ from django.db import models
 from django.db.models import Q
 
 from samtrad.following.states import About, Pace, Sort, Stage
+from samtrad.followup.models import RoundLink
 from samtrad.register.models import Item, Meeting
 
 
@@ -76,7 +77,8 @@ class Message(models.Model):
     """A message that is to be sent, or was. Its words are made when it is sent; here stands what it tells of."""
 
     key = models.CharField(max_length=32, unique=True, default=new_key, help_text="What it goes by in mail: the same each time that it is tried.")
-    follow = models.ForeignKey(Follow, on_delete=models.CASCADE, related_name="messages", help_text="For whom.")
+    follow = models.ForeignKey(Follow, on_delete=models.CASCADE, null=True, related_name="messages", help_text="For whom, where somebody follows something.")
+    link = models.OneToOneField(RoundLink, on_delete=models.CASCADE, null=True, related_name="message", help_text="The link to answer by that it brings.")
     about = models.CharField(max_length=8, choices=About.choices, help_text="What it is about.")
     stage = models.CharField(max_length=8, choices=Stage.choices, default=Stage.WAITING, help_text="How far it has come.")
     made_at = models.DateTimeField(help_text="When it was made.")
@@ -93,6 +95,10 @@ class Message(models.Model):
                 name="following_sent_has_time", condition=Q(stage=Stage.SENT, sent_at__isnull=False) | ~Q(stage=Stage.SENT) & Q(sent_at=None)
             ),
             models.CheckConstraint(name="following_parked_has_reason", condition=~Q(stage=Stage.PARKED) | ~Q(reason="")),
+            models.CheckConstraint(
+                name="following_message_to_one",
+                condition=Q(about=About.ROUND, link__isnull=False, follow=None) | ~Q(about=About.ROUND) & Q(link=None, follow__isnull=False),
+            ),
             models.UniqueConstraint(fields=["follow"], condition=Q(about=About.CONFIRM, stage=Stage.WAITING), name="following_one_question_waits"),
         ]
 

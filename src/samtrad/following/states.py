@@ -22,10 +22,11 @@ class Pace(TextChoices):
 
 
 class About(TextChoices):
-    """What a message is about: that an address must be confirmed, or what is new."""
+    """What a message is about: that an address must be confirmed, what is new, or a question to an organisation with the link to answer by."""
 
     CONFIRM = "confirm", "Bekräfta"
     NEWS = "news", "Nytt"
+    ROUND = "round", "Runda"
 
 
 class Stage(TextChoices):

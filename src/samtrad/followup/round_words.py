@@ -22,5 +22,9 @@ WHY: dict[str, Promise] = {
     RoundFault.LATER: gettext_lazy("Något senare är gjort. Ångra det först."),
     RoundFault.UNDONE: gettext_lazy("Det är redan ångrat."),
     RoundFault.LINK: gettext_lazy("Länken gäller inte. Be den som frågar om en ny."),
+    RoundFault.SENT: gettext_lazy("Länken är redan skickad. Läs sidan igen, och skicka på nytt om den behöver det."),
+    RoundFault.NO_ADDRESS: gettext_lazy("Organisationens officiella e-postadress saknas. Skriv in den vid parten."),
+    RoundFault.ADDRESSED: gettext_lazy("Organisationen har redan en officiell adress. Den som sköter organisationen kan ändra den."),
+    RoundFault.MANY: gettext_lazy("Flera svar från den här länken väntar redan på att den som frågar ska bekräfta dem. Hör av dig till den som frågar."),
     RoundFault.VERSION: gettext_lazy("Svaret har redan kommit in. Läs det, och rätta det om det behövs."),
 }

@@ -7,12 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from django.db import transaction
-
 from samtrad.access.locks import Lock, hold
 from samtrad.audit.models import Entry
 from samtrad.documents.queries import worded
 from samtrad.followup.actions.agreements import forget, tell
+from samtrad.followup.actions.apart import apart
 from samtrad.pipeline.touched import meetings
 from samtrad.register.actions import refresh
 from samtrad.register.door import door
@@ -39,11 +38,11 @@ def fill(touched: Iterable[int]) -> int:
     told -= set(Assignment.objects.filter(meeting__in=told).values_list("meeting", flat=True))
     count = 0
     for meeting in Meeting.objects.filter(pk__in=told, reading__isnull=False).select_related("reading__document", "body"):
-        minutes = worded(meeting.reading) if meeting.reading else None
-        if minutes and (minutes.agreements or minutes.assignments):
-            with transaction.atomic():
+        with apart("facts of meeting", meeting.pk):
+            minutes = worded(meeting.reading) if meeting.reading else None
+            if minutes and (minutes.agreements or minutes.assignments):
                 hold(Lock.THREADS)  # before the door, as everywhere
                 with door():
                     refresh(meeting)
-            count += 1
+                count += 1
     return count

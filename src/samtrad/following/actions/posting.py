@@ -18,15 +18,18 @@ from django.core.mail import EmailMultiAlternatives, get_connection
 from django.core.mail.backends.base import BaseEmailBackend
 from django.utils import translation
 
-from samtrad.following.letters import as_html, as_text, written
+from samtrad.following.letters import Letter, as_html, as_text, written
 from samtrad.following.models import Message
 from samtrad.following.queries.telling import Telling, telling
+from samtrad.following.round_letters import asking, is_good
 from samtrad.following.states import About, Stage
+from samtrad.writing.labels import Language
 
 _LEASE: Final = timedelta(minutes=10)
 """How long one sender may take with a message before another tries."""
 _LATER: Final = tuple(timedelta(minutes=one) for one in (1, 5, 30, 120, 360, 720, 1440))
 """How long to wait after each failure; after the last the message is laid aside."""
+_WITH: Final = ("follow", "link__party__round__sender", "link__party__round__body", "link__party__organisation")
 _NOBODY: Final = ("smtp.away", "smtp.sign_in")
 """Failures that are none of the message's."""
 
@@ -38,10 +41,10 @@ def post(now: datetime, site: str, is_stopped: Callable[[], bool] = lambda: Fals
     mail = get_connection()
     for pk, try_at in list(due):
         taken = not is_stopped() and Message.objects.filter(pk=pk, stage=Stage.WAITING, try_at=try_at).update(try_at=now + _LEASE)
-        message = Message.objects.select_related("follow").filter(pk=pk).first() if taken else None
+        message = Message.objects.select_related(*_WITH).filter(pk=pk).first() if taken else None
         if message is None:  # ended meanwhile, or another sends it
             continue
-        with translation.override(message.follow.language):
+        with translation.override(_language(message)):
             outcome[_one(message, now, site, mail)] += 1
         if message.reason in _NOBODY:
             break
@@ -58,7 +61,7 @@ def _one(message: Message, now: datetime, site: str, mail: BaseEmailBackend) -> 
     told = telling(message) if message.about == About.NEWS else None
     if told is not None and told.hidden:
         message.told.filter(news__in=told.hidden).delete()  # what is public again some day is told then
-    if told is not None and not told.meetings:
+    if (told is not None and not told.meetings) or (message.link is not None and not is_good(message.link)):
         return _settled(message, Stage.DROPPED)
     try:
         mail.open()
@@ -71,14 +74,30 @@ def _one(message: Message, now: datetime, site: str, mail: BaseEmailBackend) -> 
 
 
 def _mail(message: Message, told: Telling | None, site: str, mail: BaseEmailBackend) -> EmailMultiAlternatives:
-    letter = written(message, told, site)
     host = urlsplit(site).hostname or "localhost"
     headers = {"Message-ID": f"<{message.key}@{host}>", "Date": formatdate(message.made_at.timestamp()), "Auto-Submitted": "auto-generated"}
+    if message.link is not None:
+        sender = message.link.party.round.sender
+        back = [sender.official_address] if sender and sender.official_address else None
+        return _made(asking(message, site), message.link.sent_to, _language(message), headers, mail, back)
+    assert message.follow is not None
+    letter = written(message, told, site)
     if letter.leave:
         headers |= {"List-Unsubscribe": f"<{letter.leave}>", "List-Unsubscribe-Post": "List-Unsubscribe=One-Click", "List-Id": f"<{message.follow.key}.{host}>"}
-    made = EmailMultiAlternatives(" ".join(letter.subject.split()), as_text(letter), None, [message.follow.address], connection=mail, headers=headers)
-    made.attach_alternative(as_html(letter, "en" if message.follow.language == "en" else "sv"), "text/html")
+    return _made(letter, message.follow.address, _language(message), headers, mail)
+
+
+def _made(
+    letter: Letter, to: str, language: Language, headers: dict[str, str], mail: BaseEmailBackend, back: list[str] | None = None
+) -> EmailMultiAlternatives:
+    made = EmailMultiAlternatives(" ".join(letter.subject.split()), as_text(letter), None, [to], connection=mail, headers=headers, reply_to=back)
+    made.attach_alternative(as_html(letter, language), "text/html")
     return made
+
+
+def _language(message: Message) -> Language:
+    """The language of a message: that in which somebody follows; organisations are asked in Swedish."""
+    return "en" if message.follow and message.follow.language == "en" else "sv"
 
 
 def _settled(message: Message, stage: Stage) -> str:

@@ -9,6 +9,7 @@ from django.db import transaction
 from django.db.models import Count, Exists, F, OuterRef, Q
 
 from samtrad.access.locks import Lock, hold
+from samtrad.followup.actions.apart import apart
 from samtrad.followup.actions.awaiting import await_anew
 from samtrad.followup.actions.knowing import Names, existing, ids
 from samtrad.followup.actions.steps import mention_of, place, resolve_anew
@@ -39,9 +40,10 @@ def follow_tasks(meetings: Iterable[int], *, anew: bool = False) -> int:
         tasks: set[int] = set()
         wanted = list(Meeting.objects.filter(pk__in=set(meetings)).select_related("body", "reading__document").order_by("first_day", "pk"))
         for meeting in wanted:
-            placed = place(meeting, names)
-            changed |= placed.changed
-            tasks |= placed.tasks
+            with apart("assignments of meeting", meeting.pk):
+                placed = place(meeting, names)
+                changed |= placed.changed
+                tasks |= placed.tasks
         here = [meeting.pk for meeting in wanted]
         anew_named = resolve_anew(names) if anew or _called_anew(here) else set()
         changed |= anew_named

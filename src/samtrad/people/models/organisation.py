@@ -18,6 +18,7 @@ class Organisation(Listed):
     kind = models.CharField(max_length=16, choices=OrganisationKind.choices, help_text="What it is.")
     code = models.CharField(max_length=4, blank=True, help_text="Official code: four digits for a municipality, two for a region.")
     county = models.CharField(max_length=2, blank=True, help_text="Code of the county that it lies in.")
+    official_address = models.EmailField(blank=True, help_text="The address of its registry, where questions to it are sent; empty while nobody has told it.")
     merged_into = models.ForeignKey("self", on_delete=models.PROTECT, null=True, related_name="merged", help_text="The one that it turned out to be.")
 
     class Meta:

@@ -68,6 +68,8 @@ def act_word(verb: str) -> str:
         "round_party_removed": _("Part borttagen"),
         "round_party_vouched": _("Part bekräftad"),
         "round_extended": _("Längre tid"),
+        "round_extended_all": _("Längre tid för alla"),
+        "round_links_sent": _("Svarslänkar skickade"),
         "round_reminded": _("Påmind"),
         "round_reply_confirmed": _("Svar bekräftat"),
         "round_reply_refused": _("Svar avvisat"),

@@ -82,6 +82,20 @@ _HELD_BACK = re.compile(
     r"\b(?:avst(?:å|år|od|ått)|avvakta\w*|vänta(?:r|de|t)?|vägra\w*|dröj\w*|skjut(?:er|a|it)\s+upp|sköt\s+upp|låt(?:er|a|it)?\s+bli|lät\s+bli|underlåt\w*)\s+(?:(?:med|från|på)\s+)?att\s+(?:\w+\s+){0,2}\Z",
     re.IGNORECASE,
 )
+_HAD = re.compile(r"\b(?:hade|hade\s+kunnat)\s+(?:(?!att\b|som\b|och\b)[\w-]+\s+){0,6}?(?:gällt|löpt|giltig\w*|i\s+kraft|varat|trätt)(?!\w)", re.IGNORECASE)
+"""What had held, or would have: "hade gällt till 2029". Either way it is not what holds."""
+_CONSENT = r"(?:godkännande|beslut|antagande|fastställande|undertecknande|underskrift|påskrift|signering|tecknande|ratificering|ställningstagande|bifall|medgivande|samtycke)(?:n|t|et|en)?"
+_ON_DECISION = re.compile(
+    rf"\b(?:efter|vid|(?:i\s+)?avvaktan\s+på|beroende\s+av|i\s+och\s+med)\s+(?!förläng)(?:[\w-]+\s+){{0,3}}?(?:{_CONSENT})(?![\w-])(?P<what>[^;:.]*)"
+    r"|\b(?:efter\s+(?:det\s+)?att|sedan(?=\s+[a-zåäö])|från\s+(?:och\s+med\s+)?(?:den\s+)?(?:dag(?:en)?|tidpunkt(?:en)?)\s+(?:då|när|som)?)\s*"
+    r"(?:(?!som\b)[\w-]+\s+){0,7}?(?:godkän(?:t|ts|ner|ns)|anta(?:git|gits|r|s)|beslut(?:at|ats|ar)|fastställ(?:t|ts|er)|(?:under)?teckna(?:t|ts|r|s)|signera(?:t|ts|r)|skrivit\s+(?:under|på)|skrivits\s+(?:under|på))(?!\w)(?P<that>[^;:.]*)",
+    re.IGNORECASE,
+)
+"""It holds once somebody has decided: "gäller från 2021 efter godkännande av fullmäktige"."""
+_DAY_OF_IT = re.compile(r"\b(?:\d{4}-\d\d-\d\d|\d{6}|(?:19|20)\d\d|§+\s*\d+)\b")
+"""It was decided that day, or there."""
+_UNTIL = re.compile(r"\b(?:till|fr\.?o\.?m|t\.?o\.?m|från)\b", re.IGNORECASE)
+_BEFORE_NOW = re.compile(r"\b(?:gällde|löpte|började|trädde|trätt|har\s+gällt|nu(?:mera)?)\b(?!\s+gällande)", re.IGNORECASE)
 _UNTIL_TOLD = frozenset({"in_force", "extended", "terminated", "adopted"})
 
 
@@ -98,7 +112,9 @@ def left_open(string: str, sentence: Span, name: Span, told: Happening) -> bool:
         return True
     if (clause := _CLAUSE.search(lead)) and not _RELATIVE.search(lead, clause.start()):
         return True
-    if told.event == "in_force" and (_guessed(string, sentence, told) or _refused(string, sentence, name)):
+    if told.event == "in_force" and (
+        _guessed(string, sentence, told) or _refused(string, sentence, name) or _had(string, sentence) or _awaits(string, sentence, told)
+    ):
         return True
     if told.event == "terminated" and _ON_NOTICE.search(string, told.at, sentence[1]):
         return True
@@ -131,6 +147,21 @@ def _guessed(string: str, sentence: Span, told: Happening) -> bool:
         return True
     claim = _CLAIMS.search(string, sentence[0], told.at)
     return claim is not None and not _RELATIVE.search(claim.group())
+
+
+def _had(string: str, sentence: Span) -> bool:
+    """As in "överenskommelsen hade gällt till 2029"."""
+    return _HAD.search(string, *sentence) is not None
+
+
+def _awaits(string: str, sentence: Span, told: Happening) -> bool:
+    """As in "gäller från 2021 efter godkännande av fullmäktige", where no day tells that it was decided."""
+    on = _ON_DECISION.search(string, *sentence)
+    if on is None or _BEFORE_NOW.search(string, sentence[0], min(sentence[1], told.at + 20)):
+        return False
+    low = on.start("what") if on.group("what") is not None else on.start("that")
+    day = _DAY_OF_IT.search(string, low, told.at if told.at > on.start() else on.end())
+    return day is None or _UNTIL.search(string, low, day.start()) is not None
 
 
 def _refused(string: str, sentence: Span, name: Span) -> bool:

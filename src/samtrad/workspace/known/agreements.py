@@ -10,13 +10,16 @@ from django.http import HttpRequest
 from django.urls import reverse
 from msgspec import Struct
 
+from samtrad.access.models import User
 from samtrad.access.states import Act
+from samtrad.followup.actions.agreements.rulings import confirmed_in, may_undo, ruled_in
 from samtrad.followup.models import Agreement, AgreementRuling
 from samtrad.followup.queries.standing import Row as Told
 from samtrad.followup.queries.standing import standing_of, told_on
 from samtrad.followup.queries.titles import title_of
 from samtrad.followup.states import AgreementRulingKind
 from samtrad.matters.queries import Covers, covers
+from samtrad.people.models import Body
 from samtrad.people.viewing import bodies_of
 from samtrad.register.models import AgreementEvent
 from samtrad.workspace.known.finding import MOST, Hit
@@ -48,6 +51,15 @@ class Known(Struct, frozen=True, kw_only=True):
     acts: list[Done]
 
 
+class Allowed(Struct, frozen=True, kw_only=True):
+    """What whoever asks may do with an agreement; for what they may not, the bodies whose papers whoever may keeps: all of them, or one."""
+
+    rule: bool
+    confirm: bool
+    all_of: list[str]
+    one_of: list[str]
+
+
 class Merging(Struct, frozen=True, kw_only=True):
     """What making two one would change: whose address stays, and how many mentions come to it."""
 
@@ -70,8 +82,8 @@ def agreement_for(request: HttpRequest, address: str) -> Agreement | None:
     return found if found and _events(request).filter(mention__agreement=found).exists() else None
 
 
-def known(agreement: Agreement) -> Known:
-    """An agreement with its mentions in order of time: they are public, whoever asks."""
+def known(agreement: Agreement, by: User | None = None) -> Known:
+    """An agreement with its mentions in order of time: they are public, whoever asks. Acts tell whether ``by`` may undo them."""
     told = standing_of([agreement.pk]).get(agreement.pk)
     rows = told.rows if told else []
     hidden = covers(row["meeting__reading__document"] for row in rows)
@@ -80,7 +92,19 @@ def known(agreement: Agreement) -> Known:
         name=title_of(agreement.name, (row["name"] for row in rows)),
         rows=[_row(row, hidden) for row in rows],
         names=list(dict.fromkeys(row["name"] for row in rows)),
-        acts=list(_acts(agreement)),
+        acts=list(_acts(agreement, by)),
+    )
+
+
+def allowed(request: HttpRequest, agreement: Agreement) -> Allowed:
+    """Which acts the page offers, by what the acts themselves ask."""
+    mine, every, some = bodies_of(request, Act.SETTLE), ruled_in(agreement), confirmed_in(agreement)
+    names = dict(Body.objects.filter(pk__in=every | some).order_by("sort_key", "id").values_list("pk", "name"))
+    return Allowed(
+        rule=mine is None or every <= mine,
+        confirm=mine is None or bool(some & mine),
+        all_of=[name for pk, name in names.items() if pk in every and (mine is None or pk not in mine)],
+        one_of=[name for pk, name in names.items() if pk in some],
     )
 
 
@@ -96,7 +120,7 @@ def _row(row: Told, hidden: Covers) -> Row:
     )
 
 
-def _acts(agreement: Agreement) -> Iterable[Done]:
+def _acts(agreement: Agreement, by: User | None) -> Iterable[Done]:
     """The acts on the agreement that hold, the latest first, each once."""
     rows = AgreementRuling.objects.filter(Q(one__agreement=agreement) | Q(other__agreement=agreement), undone_at=None)
     told: set[int] = set()
@@ -105,7 +129,14 @@ def _acts(agreement: Agreement) -> Iterable[Done]:
             told.add(row.act)
             named = " · ".join(dict.fromkeys(one.event.name for one in (row.one, row.other) if one and one.event))
             days = f"{row.valid_from}–{row.valid_to or ''} {row.ground}" if row.kind == AgreementRulingKind.FORCE else ""
-            yield Done(act=row.act, kind=str(AgreementRulingKind(row.kind).label), told=row.name or days or named, by=row.by.name, at=row.at.date())
+            yield Done(
+                act=row.act,
+                kind=str(AgreementRulingKind(row.kind).label),
+                told=row.name or days or named,
+                by=row.by.name,
+                at=row.at.date(),
+                can_undo=by is None or may_undo(row.act, by),
+            )
 
 
 def merging(one: Agreement, other: Agreement) -> Merging:

@@ -45,10 +45,10 @@ def bodies_for(request: HttpRequest) -> QuerySet[Body]:
 
 
 def organisations_for(request: HttpRequest) -> QuerySet[Organisation]:
-    """Organisations that have such a body; all for one who may everywhere."""
+    """Organisations that have such a body, or are members of one that has; all for one who may everywhere."""
     bodies = bodies_of(request, Act.SETTLE)
     found = Organisation.objects.filter(merged_into=None)
-    return found if bodies is None else found.filter(bodies__in=bodies).distinct()
+    return found if bodies is None else found.filter(Q(bodies__in=bodies) | Q(memberships__of__bodies__in=bodies, memberships__until=None)).distinct()
 
 
 def organisation_called(name: str) -> Organisation | None:

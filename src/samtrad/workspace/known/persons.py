@@ -40,6 +40,7 @@ class Done(Struct, frozen=True, kw_only=True):
     told: str
     by: str
     at: date
+    can_undo: bool = True
 
 
 class Known(Struct, frozen=True, kw_only=True):

@@ -6,13 +6,14 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 
-from django.db.models import Case, F, IntegerField, Q, QuerySet, Value, When
+from django.db.models import Case, F, IntegerField, Max, Q, QuerySet, Value, When
 from django.db.models.functions import Coalesce
 from django.http import HttpRequest
 from msgspec import Struct
 
 from samtrad.access.models import Role
 from samtrad.access.states import ALLOWED, Act, RoleName
+from samtrad.following.models import Message
 from samtrad.followup.models import Round, RoundAct, RoundLink, RoundParty, RoundReply
 from samtrad.followup.queries.rounds import seen
 from samtrad.followup.states import PartyState, ReplyKind, ReplySource, RoundStage
@@ -64,9 +65,18 @@ class Held(Struct, frozen=True, kw_only=True):
     until: date | None
     reminded_on: date | None
     case_number: str
+    official_address: str
+    slug: str
     sent_to: str
     expires_at: datetime | None
+    post: str
+    post_at: datetime | None
     versions: list[Version]
+
+    @property
+    def is_unheard(self) -> bool:
+        """Whether nothing has been heard of a party that was asked."""
+        return self.state in (PartyState.ASKED, PartyState.EXTENDED)
 
     @property
     def waits(self) -> list[Version]:
@@ -97,12 +107,13 @@ def held(round_: Round) -> list[Held]:
     versions: dict[int, list[Version]] = {}
     for reply in RoundReply.objects.filter(party__round=round_).select_related("decision").order_by("version"):
         versions.setdefault(reply.party_id, []).append(_version(reply))
-    links = {link.party_id: link for link in RoundLink.objects.filter(party__round=round_, revoked_at=None).order_by("id")}
+    links = {link.party_id: link for link in RoundLink.objects.filter(party__round=round_, revoked_at=None).select_related("message").order_by("id")}
     rows = RoundParty.objects.filter(round=round_).select_related("organisation").order_by("organisation__sort_key", "id")
     return [_held(row, versions.get(row.pk, []), links.get(row.pk)) for row in rows]
 
 
 def _held(row: RoundParty, versions: list[Version], link: RoundLink | None) -> Held:
+    post: Message | None = getattr(link, "message", None)
     return Held(
         id=row.pk,
         name=row.organisation.name,
@@ -111,8 +122,12 @@ def _held(row: RoundParty, versions: list[Version], link: RoundLink | None) -> H
         until=row.extended_to or row.last_day,
         reminded_on=row.reminded_on,
         case_number=row.case_number,
+        official_address=row.organisation.official_address,
+        slug=row.organisation.slug,
         sent_to=link.sent_to if link else "",
         expires_at=link.expires_at if link else None,
+        post=post.stage if post else "",
+        post_at=post.sent_at if post else None,
         versions=versions,
     )
 
@@ -135,6 +150,21 @@ def _version(reply: RoundReply) -> Version:
         is_confirmed=reply.is_confirmed,
         is_refused=reply.is_refused,
     )
+
+
+class Posting(Struct, frozen=True, kw_only=True):
+    """To whom the links can be sent now: those who have not answered, by whether they have an address; ``last`` is the latest link that the page knows of."""
+
+    last: int
+    ready: list[Held]
+    lacking: list[Held]
+
+
+def posting(round_: Round, rows: list[Held]) -> Posting:
+    """What sending the links would do."""
+    last = RoundLink.objects.filter(party__round=round_).aggregate(last=Max("pk"))["last"] or 0
+    unheard = [row for row in rows if row.is_unheard]
+    return Posting(last=last, ready=[row for row in unheard if row.official_address], lacking=[row for row in unheard if not row.official_address])
 
 
 def acts(round_: Round) -> list[RoundAct]:

@@ -50,10 +50,11 @@ def agreement(request: HttpRequest, address: str) -> HttpResponseBase:
         return done(request, reverse("workspace:known-agreement", args=[address]), lambda: _act(request, found))
     asked = value(request, "q").strip()[:100]
     other = query.agreement_for(request, value(request, "med")) if value(request, "med") else None
-    known = query.known(found)
+    known = query.known(found, user_of(request))
     context = {
         "meta": _meta(known.name),
         "known": known,
+        "allowed": query.allowed(request, found),
         "asked": asked,
         "hits": [one for one in query.agreements(request, asked) if one.slug != address] if asked else [],
         "merging": query.merging(found, other) if other and other.pk != found.pk else None,

@@ -16,6 +16,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from samtrad.access.asked import number, value
 from samtrad.access.states import Act, ForbiddenError
 from samtrad.people.actions import body_rulings, rulings
+from samtrad.people.actions.addresses import may_address, set_official_address
 from samtrad.people.actions.memberships import join, leave, may_tell
 from samtrad.people.actions.rulings import UnruledError
 from samtrad.people.models import Body, Membership, Organisation, Person
@@ -31,6 +32,7 @@ WHY = {
     "ruled_one": gettext_lazy("Någon har redan sagt att de är en och samma. Ångra det först."),
     "nothing": gettext_lazy("Kryssa för minst en rad."),
     "all": gettext_lazy("Lämna minst en rad: annars finns inget kvar att skilja från."),
+    "address": gettext_lazy("Skriv en e-postadress, som kommun@exempel.se, eller ingen."),
     "no_name": gettext_lazy("Skriv ett namn."),
     "no_ground": gettext_lazy("Skriv grunden: vem som beslutade, när, och var det kan ses."),
     "days": gettext_lazy("Skriv en första dag, och en sista som inte är före den."),
@@ -165,6 +167,7 @@ def organisation(request: HttpRequest, slug: str) -> HttpResponseBase:
         "bodies": Body.objects.filter(owner=found, merged_into=None),
         "offered": Organisation.objects.filter(merged_into=None, kind__in=("municipality", "region")).values_list("name", flat=True),
         "may_tell": may_tell(found, user_of(request)),
+        "may_address": may_address(found, user_of(request)),
     }
     return render(request, "known/organisation.html", context)
 
@@ -180,6 +183,8 @@ def _on_organisation(request: HttpRequest, found: Organisation) -> None:
         if member is None:
             raise UnruledError("unknown")
         join(member, found, by, day)
+    elif told.get("act") == "address":
+        set_official_address(found, told.get("address", ""), by)
     elif told.get("act") == "leave":
         membership = Membership.objects.filter(of=found, pk=number(told.get("number", "")) or 0).select_related("of").first()
         if membership is None:

@@ -16,10 +16,11 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from samtrad.access.asked import number
 from samtrad.access.states import Act, ForbiddenError
+from samtrad.following.actions import send_links
 from samtrad.followup.actions.rounds import links, opening, parties, replying
 from samtrad.followup.actions.rounds.acting import RoundError, RoundFault, undo
 from samtrad.followup.models import Round, RoundAct, RoundParty, RoundReply
-from samtrad.followup.states import ReplyKind, RoundKind
+from samtrad.followup.states import PartyState, ReplyKind, RoundKind, RoundStage
 from samtrad.people.models import Body
 from samtrad.people.viewing import roles_of
 from samtrad.workspace.days import DaysError, day_in
@@ -29,9 +30,6 @@ from samtrad.workspace.rounds.compilation import compiled
 from samtrad.workspace.shapes import Crumb, Meta
 from samtrad.workspace.who import bodies_of, for_the_signed_in, user_of
 
-_DAYS = 60
-"""Days that a link is good for where a round has no last day; after it has passed there are some left for who is late."""
-_LATE = 14
 _FAULTS = (RoundError, DaysError, forms.UnknownPartyError)
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
@@ -91,6 +89,7 @@ def round_(request: HttpRequest, address: str) -> HttpResponseBase:
         "round": found,
         "rows": rows,
         "waits": [(row, one) for row in rows for one in row.waits],
+        "posting": pages.posting(found, rows) if found.stage == RoundStage.OPEN else None,
         "statistics": pages.statistics(rows),
         "acts": pages.acts(found),
         "kinds": ReplyKind.choices,
@@ -106,7 +105,7 @@ def _act(request: HttpRequest, found: Round) -> str:
     act = told.get("act", "")
     if act == "link":
         row = _row(found, told.get("party", ""))
-        return links.make_link(row, told.get("address", ""), _good_for(row), by)
+        return links.make_link(row, told.get("address", ""), links.good_for(row, timezone.localdate()), by)
     whole: dict[str, Callable[[], object]] = {
         "confirm": lambda: opening.confirm(found, by),
         "drop": lambda: opening.drop(found, told.get("reason", ""), by),
@@ -117,6 +116,10 @@ def _act(request: HttpRequest, found: Round) -> str:
         "add": lambda: [parties.add(found, one, by) for one in forms.organisations(told.get("parties", ""))],
         "remove": lambda: parties.remove(_row(found, told.get("party", "")), by),
         "vouch": lambda: parties.vouch(_row(found, told.get("party", "")), by),
+        "address": lambda: links.tell_address(_row(found, told.get("party", "")), told.get("address", ""), by),
+        "mail": lambda: send_links(found, [_row(found, told.get("party", ""))], _last(told.get("last", "")), by, timezone.now()),
+        "mail_all": lambda: send_links(found, _unheard(found), _last(told.get("last", "")), by, timezone.now()),
+        "extend_all": lambda: parties.extend_all(found, _day(told.get("day", "")), by),
         "extend": lambda: parties.extend(_row(found, told.get("party", "")), _day(told.get("day", "")), by),
         "remind": lambda: parties.remind(_row(found, told.get("party", "")), timezone.localdate(), by),
         "take": lambda: replying.take_in(_row(found, told.get("party", "")), forms.given(request), by),
@@ -215,10 +218,15 @@ def _day(told: str) -> date:
     return day
 
 
-def _good_for(row: RoundParty) -> int:
-    """Days that a link is good for: until some time after the party's last day."""
-    last = row.extended_to or row.last_day
-    return min(max((last - timezone.localdate()).days, 0) + _LATE, links.MOST_DAYS) if last else _DAYS
+def _unheard(found: Round) -> list[RoundParty]:
+    """Those that all links are sent to: of whom nothing has been heard, and whose address is known."""
+    rows = RoundParty.objects.filter(round=found, state__in=(PartyState.ASKED, PartyState.EXTENDED))
+    return list(rows.exclude(organisation__official_address=""))
+
+
+def _last(told: str) -> int:
+    """The latest link that a form knows of."""
+    return number(told) or 0
 
 
 def _meta(title: str) -> Meta:

@@ -90,7 +90,7 @@ def undo(act: int, by: User) -> None:
         rulings = list(AgreementRuling.objects.select_for_update().filter(act=act, undone_at=None))
         if not rulings:
             raise UnruledError("undone")
-        told = {pk for one in rulings for pk in (one.one_id, one.other_id) if pk}
+        told = _about(rulings)
         _demand_undoing(by, rulings, told)
         AgreementRuling.objects.filter(pk__in=[one.pk for one in rulings]).update(undone_by=by, undone_at=timezone.now())
         log("ruling_undone", f"act:{act}", by, {"mentions": _listed(told)})
@@ -123,6 +123,32 @@ def _over(ones: Pairs, twos: Pairs, of: dict[int, int | None], by: User) -> None
             standing.update(undone_by=by, undone_at=timezone.now())
 
 
+def may_undo(act: int, by: User) -> bool:
+    """Whether someone may undo an act on agreements."""
+    rulings = list(AgreementRuling.objects.filter(act=act, undone_at=None))
+    try:
+        _demand_undoing(by, rulings, _about(rulings))
+    except ForbiddenError:
+        return False
+    return True
+
+
+def ruled_in(agreement: Agreement) -> set[int]:
+    """The bodies in all of which one must be allowed to settle things to rule on what an agreement is: it is one for them all."""
+    return {one.meeting.body_id for one in _held(agreement)}
+
+
+def confirmed_in(agreement: Agreement) -> set[int]:
+    """The bodies in one of which one must be allowed to settle things to say that an agreement is in force: those that it binds."""
+    return _bound(agreement, _held(agreement))
+
+
+def _bound(agreement: Agreement, held: Iterable[AgreementMention]) -> set[int]:
+    told = standing_of([agreement.pk]).get(agreement.pk)
+    bound = {row["meeting_id"] for row in told.rows if binds(row)} if told else set()
+    return {one.meeting.body_id for one in held if one.meeting_id in bound}
+
+
 def _demand(by: User, mentions: Iterable[AgreementMention]) -> None:
     """Whoever may settle things in each of the bodies whose minutes tell of an agreement may rule on what it is: it is one for them all."""
     if not all(may(by, Act.SETTLE, scope) for scope in {one.meeting.scope for one in mentions}):
@@ -131,9 +157,7 @@ def _demand(by: User, mentions: Iterable[AgreementMention]) -> None:
 
 def _demand_bound(by: User, agreement: Agreement, held: Iterable[AgreementMention], decision: Decision | None = None) -> None:
     """Whoever may settle things in a body that it binds, or in the one that decided on it, may say that it is in force."""
-    told = standing_of([agreement.pk]).get(agreement.pk)
-    bound = {row["meeting_id"] for row in told.rows if binds(row)} if told else set()
-    scopes = {one.meeting.scope for one in held if one.meeting_id in bound} | ({decision.scope} if decision else set())
+    scopes = _bound(agreement, held) | ({decision.scope} if decision else set())
     if not any(may(by, Act.SETTLE, scope) for scope in scopes or {None}):
         raise ForbiddenError(Act.SETTLE)
 
@@ -153,6 +177,11 @@ def _held(agreement: Agreement) -> list[AgreementMention]:
     """The mentions of an agreement, by their place in time."""
     rows = AgreementMention.objects.filter(agreement=agreement, is_gone=False).select_related("meeting")
     return sorted(rows, key=lambda one: ((one.meeting.first_day or one.meeting.not_after or date.max), one.at, one.pk))
+
+
+def _about(rulings: Iterable[AgreementRuling]) -> set[int]:
+    """The mentions that rulings are about."""
+    return {pk for one in rulings for pk in (one.one_id, one.other_id) if pk}
 
 
 def _listed(mentions: Iterable[int]) -> str:

@@ -13,6 +13,7 @@ from django.db.models import F, Q, QuerySet
 from samtrad.access.locks import Lock, hold
 from samtrad.followup.actions.agreements.assigning import assign
 from samtrad.followup.actions.agreements.placing import place
+from samtrad.followup.actions.apart import apart
 from samtrad.followup.models import Agreement, AgreementMention, AgreementRuling
 from samtrad.followup.states import AgreementRulingKind
 from samtrad.matters.models import Passage
@@ -40,10 +41,11 @@ def _tell(meetings: Collection[int]) -> int:
     keys: set[str] = set()
     agreements: set[int] = set()
     for meeting in Meeting.objects.filter(pk__in=meetings).select_related("reading__document", "body").order_by("pk"):
-        placed = place(meeting)
-        changed |= placed.changed
-        keys |= placed.keys
-        agreements |= placed.agreements
+        with apart("agreements of meeting", meeting.pk):
+            placed = place(meeting)
+            changed |= placed.changed
+            keys |= placed.keys
+            agreements |= placed.agreements
     changed |= _rethreaded(_near(meetings))
     proved = set(_confirmed().filter(decision__meeting__in=meetings).values_list("one", flat=True))
     if changed or agreements or proved:

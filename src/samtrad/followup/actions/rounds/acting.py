@@ -43,6 +43,10 @@ class RoundFault(StrEnum):
     UNDONE = "undone"
     LINK = "link"
     VERSION = "version"
+    SENT = "sent"
+    NO_ADDRESS = "no_address"
+    ADDRESSED = "addressed"
+    MANY = "many"
 
 
 class RoundError(Exception):

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from django.db import transaction
 from django.db.models import Max, Q
 from django.utils import timezone
 
 from samtrad.access.locks import Lock, hold
+from samtrad.followup.actions.apart import apart
 from samtrad.followup.actions.rounds.founded import asked_on
 from samtrad.followup.actions.rounds.rows import settle
 from samtrad.followup.models import Round, RoundParty, RoundReply
@@ -31,7 +31,7 @@ def find(rounds: Iterable[int]) -> int:
     for round_ in Round.objects.filter(pk__in=set(rounds), stage__in=[RoundStage.SUGGESTED, RoundStage.OPEN], kind__in=_KINDS).select_related(
         "passage", "meeting"
     ):
-        with transaction.atomic():
+        with apart("answers to round", round_.pk):
             hold(Lock.THREADS)
             count += _find(round_)
     return count

@@ -9,10 +9,13 @@ from samtrad.followup.actions.rounds.acting import RoundError, RoundFault, actin
 from samtrad.followup.actions.rounds.founded import founded
 from samtrad.followup.actions.rounds.rows import settle
 from samtrad.followup.models import Round, RoundParty, RoundReply
+from samtrad.followup.rounds.codes import OPEN, State
 from samtrad.followup.states import PartyGround, RoundStage
 from samtrad.people.models import Organisation
 
 _OPEN = (RoundStage.OPEN,)
+_UNHEARD = tuple(one.value for one in (*OPEN, State.FOUND))
+"""The states of those who may still need time."""
 _CHANGED = (RoundStage.DRAFT, RoundStage.OPEN)
 """Rows are persons' to change in what a person opened or confirmed."""
 
@@ -64,14 +67,33 @@ def extend(row: RoundParty, until: date, by: User) -> None:
     """A party may answer later than the others."""
     with acting(row.round, "round_extended", by, stages=_OPEN) as before:
         _fresh(row)
-        before_it = row.extended_to or row.last_day or row.asked_on
-        if not row.is_asked or (before_it and until <= before_it):
+        if not row.is_asked or not _is_later(row, until):
             raise RoundError(RoundFault.DAY)
         before.keep(row)
         before.about = row.organisation.name
         row.extended_to = until
         row.save(update_fields=["extended_to"])
         settle(row.round)
+
+
+def extend_all(round_: Round, until: date, by: User) -> int:
+    """All who have not answered may do so until a later day; how many. Who has a later day already keeps it."""
+    with acting(round_, "round_extended_all", by, stages=_OPEN) as before:
+        rows = [row for row in RoundParty.objects.filter(round=round_, is_asked=True, state__in=_UNHEARD) if _is_later(row, until)]
+        if not rows:
+            raise RoundError(RoundFault.DAY)
+        before.keep(*rows)
+        before.about = until.isoformat()
+        for row in rows:
+            row.extended_to = until
+        RoundParty.objects.bulk_update(rows, ["extended_to"])
+        settle(round_)
+    return len(rows)
+
+
+def _is_later(row: RoundParty, until: date) -> bool:
+    stands = row.extended_to or row.last_day or row.asked_on
+    return stands is None or until > stands
 
 
 def remind(row: RoundParty, day: date, by: User) -> None:

@@ -28,6 +28,8 @@ from samtrad.followup.models import Round, RoundParty, RoundReply
 from samtrad.followup.states import ReplyKind, ReplySource, RoundKind, RoundStage
 
 _LONG = 50_000
+MOST_WAITING = 5
+"""Answers through one link that may wait at once for the one who asked: whoever has it can correct an answer, and not fill the page."""
 _OPEN = (RoundStage.OPEN,)
 _ADDRESS = re.compile(r"[^@\s]{1,64}@[^@\s]+\.[^@\s.]{2,}")
 
@@ -90,6 +92,8 @@ def answer_by_link(token: str, given: Given, version: int) -> RoundReply:
         if not fields["given_name"] or not _ADDRESS.fullmatch(str(fields["given_address"])):
             raise RoundError(RoundFault.ADDRESS)
         _fresh(row, version)
+        if RoundReply.objects.filter(link=link, is_confirmed=False, is_refused=False).count() >= MOST_WAITING:
+            raise RoundError(RoundFault.MANY)
         is_forwarded = str(fields["given_address"]).casefold() != link.sent_to.casefold()
         reply = _added(row, fields, source=ReplySource.LINK, link=link, is_forwarded=is_forwarded)
         log("round_answered", f"round:{row.round_id}", None, {"party": row.pk, "reply": reply.pk})

@@ -5,14 +5,12 @@ What a person confirmed, changed or dropped stays so; of such a round only the w
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from django.db import InterfaceError, OperationalError, transaction
-
 from samtrad.access.locks import Lock, hold
 from samtrad.documents.actions.keeping import storable
+from samtrad.followup.actions.apart import apart
 from samtrad.followup.actions.rounds.asked import Around, around, parties, sender_of
 from samtrad.followup.actions.rounds.reading import Read, Wanted, read, wanted
 from samtrad.followup.actions.rounds.rows import settle
@@ -25,7 +23,6 @@ from samtrad.people.models import Organisation
 from samtrad.register.facts import day
 from samtrad.register.models import Meeting
 
-_log = logging.getLogger(__name__)
 _LINE = 500
 _WORDS = 200
 
@@ -34,14 +31,9 @@ def suggest(meetings: Iterable[int]) -> set[int]:
     """Make the rounds of some meetings those that their minutes tell of now; ids of all rounds of those meetings. Again changes nothing."""
     touched: set[int] = set()
     for meeting in Meeting.objects.filter(pk__in=set(meetings)).select_related("reading__document", "body__owner").order_by("pk"):
-        try:
-            with transaction.atomic():
-                hold(Lock.THREADS)
-                touched |= _suggest(meeting)
-        except (OperationalError, InterfaceError):
-            raise
-        except Exception as error:  # noqa: BLE001 - one meeting's fault must not hold up the log; what it failed with may be words of minutes
-            _log.error("rounds of meeting %s cannot be told: %s", meeting.pk, type(error).__name__)
+        with apart("rounds of meeting", meeting.pk):
+            hold(Lock.THREADS)
+            touched |= _suggest(meeting)
     return touched
 
 
