@@ -13,9 +13,10 @@ from samtrad.access.models import Role, User
 from samtrad.access.states import RoleName
 from samtrad.documents.actions import receive
 from samtrad.documents.states import Way
-from samtrad.followup.models import Round, RoundParty
+from samtrad.followup.models import Grant, Round, RoundParty
 from samtrad.followup.rounds.codes import Told
 from samtrad.people.actions.seed import seed
+from samtrad.portal.queries import grants_told
 from samtrad.register.actions import enter
 from samtrad.register.masking import mask_all
 from samtrad.register.publication import Terms, publish
@@ -93,3 +94,19 @@ def test_nothing_else_is_a_round() -> None:
     assert asked.count() == 2
     without = Round.objects.public().filter(kind="adoption", parties=None)
     assert set(without.values_list("group_words", flat=True)) == {"huvudmännen"}
+
+
+def test_grants_stand_as_the_minutes_print_them_and_what_cannot_be_is_a_doubt() -> None:
+    told = {one.sums[0].text: one for one in grants_told.latest()}
+    shared = told["200 miljoner"]
+    assert [(one.text, one.kronor, one.is_part) for one in shared.sums] == [("200 miljoner", 200_000_000, False), ("7,8 miljoner", 7_800_000, True)]
+    three_years = told["200 milj kr"]  # the same sum, and another grant
+    assert "under 3 år" in three_years.words
+    assert shared.item != three_years.item
+    near = told["6,2 milj."]
+    assert [one.text for one in near.sums] == ["6,2 milj.", "500 milj. kr"]
+    assert [one.sums[0].text for one in told.values() if one.is_impossible] == ["6,2 milj."]
+    assert "50% fördelas utifrån befolkning" in near.words
+    assert all(one.proof and sum_.proof for one in told.values() for sum_ in one.sums)
+    assert set(told) == {"200 miljoner", "24 miljoner", "200 milj kr", "6,2 milj.", "310 milj."}
+    assert not Grant.objects.exists()  # no share is worked out

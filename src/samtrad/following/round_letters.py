@@ -11,6 +11,7 @@ from samtrad.following.letters import Letter, Line
 from samtrad.following.models import Message
 from samtrad.followup.actions.rounds.links import mailed_token
 from samtrad.followup.models import Round, RoundLink
+from samtrad.followup.queries.rounds import title
 from samtrad.followup.states import RoundStage
 from samtrad.writing import days
 from samtrad.writing.harmless import harmless
@@ -26,10 +27,11 @@ def asking(message: Message, site: str) -> Letter:
     link = message.link
     assert link is not None
     row, round_ = link.party, link.party.round
+    name = harmless(title(round_))
     until = row.extended_to or row.last_day
     where = f"{site}{reverse('portal:answer', args=[mailed_token(link, message.key)])}"
     told = [
-        Line(harmless(round_.question), "h1"),
+        Line(name, "h1"),
         Line(_("%(sender)s frågar %(party)s.") % {"sender": _sender(round_), "party": row.organisation.name}),
         Line(_("Sista dag för svar: %(day)s.") % {"day": days.day(until.isoformat(), "sv")}) if until else None,
         Line(_("Avsändarens diarienummer: %(number)s.") % {"number": round_.case_number}) if round_.case_number else None,
@@ -46,7 +48,7 @@ def asking(message: Message, site: str) -> Letter:
             % {"site": settings.SITE_NAME}
         ),
     ]
-    return Letter(f"{_kind(round_)}: {harmless(round_.question)}", tuple(line for line in told if line))
+    return Letter(f"{_kind(round_)}: {name}", tuple(line for line in told if line))
 
 
 def _sender(round_: Round) -> str:

@@ -1,10 +1,11 @@
-"""Rounds, after an entry: what its minutes tell of them, and which answers they hold to those of others."""
+"""Rounds and grants, after an entry: what its minutes tell of them, and which answers they hold to those of others."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from samtrad.audit.models import Entry
+from samtrad.followup.actions.grants_told import tell_grants
 from samtrad.followup.actions.rounds.finding import find, near
 from samtrad.followup.actions.rounds.folding import fold
 from samtrad.followup.actions.rounds.suggesting import suggest
@@ -12,8 +13,9 @@ from samtrad.pipeline.touched import meetings
 
 
 def follow_rounds(entries: Sequence[Entry]) -> None:
-    """The follower: the rounds of the meetings that the entries touch, and of the matters that come up there."""
+    """The follower: the rounds and grants of the meetings that the entries touch, and of the matters that come up there."""
     touched = meetings(entries)
     told = suggest(touched)
     fold(told)
     find(told | near(touched))
+    tell_grants(touched)

@@ -12,7 +12,7 @@ from samtrad.portal.document_urls import urlpatterns as documents
 from samtrad.portal.views import awaited, following, subscriptions
 from samtrad.portal.views.agreement_texts import compared, matrices, matrix, text
 from samtrad.portal.views.agreements import agreement, agreement_calendar, agreement_feed, agreements
-from samtrad.portal.views.answering import answer
+from samtrad.portal.views.answering import answer, receipt
 from samtrad.portal.views.bodies import bodies, body
 from samtrad.portal.views.calendar import calendar
 from samtrad.portal.views.coverage import coverage
@@ -77,6 +77,7 @@ urlpatterns: list[URLPattern] = [
     *_page("rundor", rounds, "rounds"),
     *_page("rundor/<slug:address>", round_, "round"),
     path("svara/<str:token>/", answer, name="answer"),
+    path("svara/<str:token>/kvitto.pdf", receipt, name="answer-receipt"),
     path("rundor/<slug:address>.csv", round_table, name="round-table"),
     *_page("planer", plans, "plans"),
     *_page("planer/<slug:address>", plan, "plan"),

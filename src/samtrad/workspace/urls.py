@@ -39,6 +39,7 @@ urlpatterns: list[URLPattern] = [
     path("rundor/vantar/", rounds.waiting, name="round-waiting"),
     path("rundor/<slug:address>/", rounds.round_, name="round"),
     path("rundor/<slug:address>.docx", rounds.compilation, name="round-docx"),
+    path("rundor/<slug:address>/kvitto/<int:pk>.pdf", rounds.receipt, name="round-receipt"),
     path("rundor/<slug:address>/svar/<slug:slug>/", rounds.answer, name="round-answer"),
     path("granska/<slug:address>/<int:number>/", reviewing.page, name="review"),
     path("granska/<slug:address>/<int:number>/avgor", reviewing.act, name="settle"),

@@ -1,16 +1,15 @@
-"""A table on paper: an accessible PDF (PDF/UA-1), set by typst. What is told goes in as data and is never read as mark-up."""
+"""A table on paper: an accessible PDF (PDF/UA-1)."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from datetime import datetime
 
-import typst
 from msgspec import Struct
 
+from samtrad.writing.typeset import typeset
+
 _SET = r"""
-#let told = json(bytes(sys.inputs.told))
 #set document(title: told.title, author: told.author, description: told.lead)
 #set text(lang: told.lang, font: "Libertinus Serif", size: 9.5pt)
 #set page(
@@ -50,9 +49,4 @@ class Table(Struct, frozen=True, kw_only=True):
 
 def table_pdf(table: Table, made: datetime) -> bytes:
     """The table as a PDF; the same for the same table and time."""
-    told = json.dumps({name: getattr(table, name) for name in table.__struct_fields__}, ensure_ascii=False)
-    written = typst.compile(
-        _SET.encode(), format="pdf", sys_inputs={"told": told}, pdf_standards="ua-1", ignore_system_fonts=True, timestamp=int(made.timestamp())
-    )
-    assert isinstance(written, bytes)
-    return written
+    return typeset(_SET, {name: getattr(table, name) for name in table.__struct_fields__}, made)

@@ -4,6 +4,7 @@ from samtrad.followup.models.agreement import Agreement, AgreementMention, Agree
 from samtrad.followup.models.assignment import Task, TaskAct, TaskStep
 from samtrad.followup.models.content import AgreementText, ContentMatrix, MatrixCell, MatrixColumn
 from samtrad.followup.models.grant import Alternative, Grant, GrantReport, GrantShare
+from samtrad.followup.models.grant_told import GrantTold
 from samtrad.followup.models.plan import Activity, ActivityTie, Goal, Plan, PlanParty
 from samtrad.followup.models.plan_series import Indicator, IndicatorPoint, PlanReview
 from samtrad.followup.models.round import Round, RoundAct, RoundParty, RoundTold, RoundTotal
@@ -23,6 +24,7 @@ __all__ = [
     "Grant",
     "GrantReport",
     "GrantShare",
+    "GrantTold",
     "Indicator",
     "IndicatorPoint",
     "MatrixCell",

@@ -14,7 +14,7 @@ from samtrad.access.viewer import Viewer
 from samtrad.followup.models import Round, RoundParty, RoundReply
 from samtrad.followup.rounds.codes import OPEN, State
 from samtrad.followup.states import PartyState, ReplySource, RoundStage
-from samtrad.matters.queries import Covers
+from samtrad.matters.queries import Covers, covers
 from samtrad.matters.standing.rows import capital
 from samtrad.matters.states import PassageKind
 
@@ -57,6 +57,14 @@ def title_of(row: Row, known: Covers) -> str:
     return str(row["meeting__body__name"]) if known.over(*place) else capital(str(row["passage__title"]))
 
 
+def title(round_: Round) -> str:
+    """What a round is called, as anyone may read it now: also where whoever reads it has a link alone."""
+    row = Round.objects.filter(pk=round_.pk).values(*TITLE).first()
+    if row is None or row["meeting"] is None:
+        return round_.question
+    return title_of(row, covers([row["meeting__reading__document"]] if row["meeting__reading__document"] else []))
+
+
 def unproved() -> QuerySet[RoundReply]:
     """Answers that were read and confirmed, in minutes that are public no longer or say it no longer."""
     gone = Q(decision=None) | Q(decision__is_public=False) | Q(meeting__is_public=False)
@@ -77,7 +85,12 @@ def state_shown(before: str = "") -> Case:
 
 def found_replies(rounds: Iterable[int]) -> QuerySet[RoundReply]:
     """Answers that were read in public minutes and nobody has confirmed or refused."""
-    rows = RoundReply.objects.filter(party__round__in=list(rounds), source=ReplySource.MINUTES, is_confirmed=False, is_refused=False)
+    return found_in_minutes().filter(party__round__in=list(rounds))
+
+
+def found_in_minutes() -> QuerySet[RoundReply]:
+    """All of those, of whatever round."""
+    rows = RoundReply.objects.filter(source=ReplySource.MINUTES, is_confirmed=False, is_refused=False)
     return rows.filter(meeting__is_public=True, decision__is_public=True)
 
 

@@ -63,6 +63,8 @@ FIELDS = (
     "meeting__reading__document__indexable",
     "meeting__reading__document__elected_alone",
     "meeting__reading__document__published_at",
+    "meeting__body_id",
+    "meeting__body__owner_id",
     "meeting__body__slug",
     "meeting__body__name",
     "meeting__body__regime",

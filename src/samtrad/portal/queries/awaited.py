@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from django.db.models import Count, F, Min, Q, QuerySet
@@ -11,15 +11,17 @@ from msgspec import Struct
 
 from samtrad.access.viewer import PUBLIC
 from samtrad.followup.models import Task, Waiting
+from samtrad.followup.queries import waits
 from samtrad.followup.queries.tasks import shown
 from samtrad.followup.task_states import TaskState, WaitKind
 from samtrad.matters.queries import covers
 from samtrad.people.models import Body
 from samtrad.portal import addresses
-from samtrad.portal.queries import bodies, organisation
+from samtrad.portal.queries import bodies, organisation, wait_lines
 from samtrad.portal.queries.lines import body_link, body_name
 from samtrad.portal.queries.task_lines import TaskLine, task_lines
-from samtrad.portal.shapes import Link, Proof
+from samtrad.portal.queries.wait_lines import WaitLine
+from samtrad.portal.shapes import Link
 
 Row = Mapping[str, Any]
 _LATELY = timedelta(days=400)
@@ -29,22 +31,6 @@ _MOST = 200
 _LEFT = (TaskState.OPEN, TaskState.PAUSED)
 PARTS = ("late", "week", "month", "later", "undated")
 """The parts of the page, in order."""
-
-
-class WaitLine(Struct, frozen=True, kw_only=True):
-    """Something that waits. ``what`` is do, close, receive, come or answer."""
-
-    key: str
-    what: str
-    words: str
-    url: str
-    first: date | None
-    last: date | None
-    who: Link
-    told_by: Link | None
-    case_number: str
-    proof: Proof | None
-    changed: datetime | None
 
 
 class Part(Struct, frozen=True, kw_only=True):
@@ -88,6 +74,7 @@ def of_body(slug: str, today: date) -> WaitingPage | None:
         return None
     own = Q(body=row["id"])
     lines = [*_tasks(Q(holder_body=row["id"]), Q(giver_body=row["id"]), Q(report_body=row["id"]), today), *_waiting(own, today)]
+    lines += wait_lines.running_out([row["id"]], today)
     return _page(addresses.body(slug), Link(body_name(row), addresses.body(slug)), lines, today, is_body=True)
 
 
@@ -100,6 +87,8 @@ def of_organisation_slug(slug: str, today: date) -> WaitingPage | None:
     own = Body.objects.filter(owner=pk).values("pk")
     held = Q(holder_organisation=pk) | Q(holder_body__in=own)
     lines = [*_tasks(held, Q(giver_body__in=own), Q(report_body__in=own), today), *_waiting(Q(organisation=pk) | Q(body__in=own), today)]
+    lines += wait_lines.to_answer([pk])
+    lines += wait_lines.running_out(list(own.values_list("pk", flat=True)), today)
     return _page(addresses.organisation(slug), Link(row["name"], addresses.organisation(slug)), lines, today, is_body=False)
 
 
@@ -209,6 +198,8 @@ def overview(today: date) -> Overview:
     found = {"body": _counted("body", today), "organisation": _counted("organisation", today)}
     for body, owner in Body.objects.filter(pk__in=found["body"], owner__isnull=False).values_list("pk", "owner"):
         found["organisation"][owner or 0] = _both(found["organisation"].get(owner or 0, _NONE), found["body"][body])
+    _add_rounds(found["organisation"], today)
+    _add_endings(found["body"], found["organisation"], today)
     named = {
         "body": {row["id"]: (body_link(row), row["slug"]) for row in bodies.shown().filter(pk__in=found["body"]).values("id", "slug", "name", "owner__name")},
         "organisation": {
@@ -251,3 +242,21 @@ def _counted(end: str, today: date) -> dict[int, Counts]:
         for pk, many, past, soon in told.values_list(name, "many", "late", "next"):
             counts[pk] = _both(counts.get(pk, _NONE), (many, past, soon))
     return counts
+
+
+def _add_rounds(counts: dict[int, Counts], today: date) -> None:
+    """Add the answers that are awaited of organisations: one question."""
+    late, coming = Q(until__lt=today), Q(until__gte=today)
+    told = waits.to_answer().order_by().values("organisation").annotate(many=Count("pk"), past=Count("pk", filter=late), soon=Min("until", filter=coming))
+    for pk, many, past, soon in told.values_list("organisation", "many", "past", "soon"):
+        counts[pk] = _both(counts.get(pk, _NONE), (many, past, soon))
+
+
+def _add_endings(bodies: dict[int, Counts], organisations: dict[int, Counts], today: date) -> None:
+    """Add what runs out: to each body that it binds, and once to the organisation of such bodies."""
+    owners: set[tuple[int, int]] = set()
+    for one in waits.running_out(today):
+        bodies[one.body] = _both(bodies.get(one.body, _NONE), (1, 0, one.day))
+        if one.owner is not None and (one.owner, one.agreement) not in owners:
+            owners.add((one.owner, one.agreement))
+            organisations[one.owner] = _both(organisations.get(one.owner, _NONE), (1, 0, one.day))

@@ -14,6 +14,8 @@ from samtrad.followup.queries.grants import Way
 from samtrad.followup.shares import By, Key, Share
 from samtrad.people.models import Body
 from samtrad.portal import addresses
+from samtrad.portal.queries import grants_told
+from samtrad.portal.queries.grants_told import GrantTelling
 from samtrad.portal.queries.lines import words
 from samtrad.portal.queries.paging import Asked, page_of
 from samtrad.portal.shapes import Link, Proof
@@ -37,9 +39,10 @@ class GrantLine(Struct, frozen=True, kw_only=True):
 
 
 class GrantsPage(Struct, frozen=True, kw_only=True):
-    """Grants, the latest first."""
+    """Grants, the latest first; and on the first page what minutes tell of grants."""
 
     grants: list[GrantLine]
+    told: list[GrantTelling]
     before: str
     after: str
 
@@ -125,7 +128,7 @@ def grants(asked: Asked) -> GrantsPage:
         )
         for one in rows
     ]
-    return GrantsPage(grants=lines, before=part.before, after=part.after)
+    return GrantsPage(grants=lines, told=[] if part.before else grants_told.latest(), before=part.before, after=part.after)
 
 
 def grant(address: str) -> GrantPage | None:

@@ -36,6 +36,13 @@ _WHAT = {
     "receive": gettext_lazy("Ta emot redovisning"),
     "come": gettext_lazy("Väntas"),
     "answer": gettext_lazy("Besluta eller svara"),
+    "reply": gettext_lazy("Svara"),
+    "adopt": gettext_lazy("Besluta om att anta"),
+    "prepare": gettext_lazy("Börja bereda det som går ut"),
+    "notice": gettext_lazy("Säga upp i tid, om det ska sägas upp"),
+    "decide": gettext_lazy("Ta upp till beslut det som går ut"),
+    "sign": gettext_lazy("Skriva under det som ska gälla sedan"),
+    "end": gettext_lazy("Går ut"),
 }
 _PARTS = {
     "late": gettext_lazy("Dagen har gått"),

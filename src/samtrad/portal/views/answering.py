@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
-import hashlib
 from datetime import date
 
-import msgspec
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_http_methods
+from django.views.decorators.http import require_http_methods, require_safe
 
 from samtrad.access.asked import number
 from samtrad.access.rates import spend
 from samtrad.followup.actions.rounds.acting import RoundError, RoundFault
 from samtrad.followup.actions.rounds.links import opened
 from samtrad.followup.actions.rounds.replying import Given, answer_by_link, next_version
-from samtrad.followup.models import RoundReply
+from samtrad.followup.models import RoundLink, RoundReply
+from samtrad.followup.queries.receipts import paper, sum_of
+from samtrad.followup.queries.rounds import title
 from samtrad.followup.round_words import WHY
 from samtrad.followup.states import ReplyKind, ReplySource, RoundStage
 from samtrad.portal.shapes import Meta
 
+_WITH = ("party__round__sender", "party__organisation", "given_by")
 _FIELDS = ("answer", "body_name", "paragraph", "text", "case_number", "name", "address")
 
 
@@ -43,12 +44,13 @@ def answer(request: HttpRequest, token: str) -> HttpResponse:
         except RoundError as fault:
             error = str(WHY[fault.fault])
     row = link.party
-    receipt = RoundReply.objects.filter(party=row, source=ReplySource.LINK, link=link).order_by("-version").first()
+    given = _latest(link)
     context = {
-        "meta": Meta(title=row.round.question, description=""),
+        "meta": Meta(title=title(row.round), description=""),
         "row": row,
-        "receipt": receipt,
-        "sum": _sum(receipt) if receipt else "",
+        "receipt": given,
+        "token": token,
+        "sum": sum_of(given) if given else "",
         "open": row.round.stage == RoundStage.OPEN,
         "kinds": ReplyKind.choices,
         "version": next_version(row),
@@ -68,10 +70,26 @@ def _given(request: HttpRequest) -> Given:
     return Given(day=day, **told)
 
 
-def _sum(reply: RoundReply) -> str:
-    """What a receipt is known by: SHA-256 over all that was answered, so that both registries can see that they hold the same."""
-    told = [reply.party_id, reply.version, reply.answer, str(reply.day), reply.body_name, reply.paragraph, reply.text, reply.case_number, reply.given_name]
-    return hashlib.sha256(msgspec.json.encode([*told, reply.given_at.isoformat()])).hexdigest()[:32]
+@never_cache
+@require_safe
+def receipt(request: HttpRequest, token: str) -> HttpResponse:
+    """The receipt of the latest answer through a link, on paper."""
+    if wait := spend(request, "answer"):
+        return HttpResponse(status=429, headers={"Retry-After": str(wait)})
+    try:
+        link = opened(token)
+    except RoundError:
+        raise Http404 from None
+    reply = _latest(link)
+    if reply is None:
+        raise Http404
+    shown = HttpResponse(paper(reply), content_type="application/pdf")
+    shown["Content-Disposition"] = f'inline; filename="kvitto-{link.party.round.address}-{reply.version}.pdf"'
+    return _told(shown)
+
+
+def _latest(link: RoundLink) -> RoundReply | None:
+    return RoundReply.objects.filter(party=link.party, source=ReplySource.LINK, link=link).select_related(*_WITH).order_by("-version").first()
 
 
 def _told(shown: HttpResponse) -> HttpResponse:

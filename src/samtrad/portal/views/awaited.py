@@ -14,8 +14,9 @@ from samtrad.portal.answers import answer
 from samtrad.portal.context import absolute
 from samtrad.portal.queries import awaited as query
 from samtrad.portal.queries import tasks as assignments
-from samtrad.portal.queries.awaited import WaitingPage, WaitLine
+from samtrad.portal.queries.awaited import WaitingPage
 from samtrad.portal.queries.task_lines import TaskLine
+from samtrad.portal.queries.wait_lines import WaitLine
 from samtrad.portal.shapes import Crumb, Meta
 from samtrad.portal.templatetags.look import language
 from samtrad.portal.templatetags.tasks import due_word, task_state, what_word

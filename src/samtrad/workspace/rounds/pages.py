@@ -50,6 +50,7 @@ class Version(Struct, frozen=True, kw_only=True):
     case_number: str
     name: str
     address: str
+    is_read: bool
     is_forwarded: bool
     is_confirmed: bool
     is_refused: bool
@@ -146,6 +147,7 @@ def _version(reply: RoundReply) -> Version:
         case_number=reply.case_number,
         name=reply.given_name,
         address=reply.given_address,
+        is_read=reply.source == ReplySource.MINUTES,
         is_forwarded=reply.is_forwarded,
         is_confirmed=reply.is_confirmed,
         is_refused=reply.is_refused,
@@ -181,6 +183,13 @@ def answerable(organisations: frozenset[int]) -> QuerySet[RoundParty]:
     """The rows that are open to answers from some organisations: of rounds that were put to them, or that anyone may see in minutes."""
     put = Q(round__meeting=None) | Q(round__is_public=True, round__meeting__is_public=True, round__item__is_public=True)
     return RoundParty.objects.filter(put, organisation__in=organisations, round__stage=RoundStage.OPEN)
+
+
+def replies_for(request: HttpRequest) -> QuerySet[RoundReply]:
+    """The answers that someone may have the receipt of: to rounds of bodies that they keep, or of organisations that they answer for."""
+    own = Q(party__in=answerable(organisations_of(roles_of(request))))
+    rows = RoundReply.objects.filter(Q(party__round__in=mine(request)) | own).exclude(source=ReplySource.MINUTES)
+    return rows.select_related("party__round__sender", "party__organisation", "given_by")
 
 
 def waiting(request: HttpRequest) -> list[RoundParty]:

@@ -20,6 +20,7 @@ from samtrad.following.actions import send_links
 from samtrad.followup.actions.rounds import links, opening, parties, replying
 from samtrad.followup.actions.rounds.acting import RoundError, RoundFault, undo
 from samtrad.followup.models import Round, RoundAct, RoundParty, RoundReply
+from samtrad.followup.queries.receipts import paper
 from samtrad.followup.states import PartyState, ReplyKind, RoundKind, RoundStage
 from samtrad.people.models import Body
 from samtrad.people.viewing import roles_of
@@ -141,6 +142,18 @@ def compilation(request: HttpRequest, address: str) -> HttpResponseBase:
     found = _round(request, address)
     shown = HttpResponse(compiled(found, pages.held(found)), content_type=_WORD)
     shown["Content-Disposition"] = f'attachment; filename="runda-{found.address}.docx"'
+    return shown
+
+
+@for_the_signed_in
+@require_safe
+def receipt(request: HttpRequest, address: str, pk: int) -> HttpResponseBase:
+    """The receipt of an answer on paper: for those who put the round, and for those who answer for the organisation. What was read in minutes has none."""
+    found = pages.replies_for(request).filter(party__round__address=address, pk=pk).first()
+    if found is None:
+        raise Http404
+    shown = HttpResponse(paper(found), content_type="application/pdf")
+    shown["Content-Disposition"] = f'inline; filename="kvitto-{address}-{found.version}.pdf"'
     return shown
 
 
