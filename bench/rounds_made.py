@@ -28,6 +28,8 @@ _PAGES = {
     "a kind": "/rundor/?slag=consultation",
     "a party's": "/rundor/?organisation=kiruna",
     "what waits for an organisation": "/arbete/rundor/vantar/",
+    "what waits, for an organisation, told to anyone": "/organisationer/kiruna/vantar/",
+    "for whom something waits": "/vantar/",
     "one round": "",
 }
 _STATES = ("asked", "asked", "extended", "adopted", "adopted", "answered", "official", "declined")

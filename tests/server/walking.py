@@ -20,7 +20,7 @@ from django.urls.resolvers import LocalePrefixPattern, RegexPattern, RoutePatter
 from samtrad.documents.models import Document, Reading
 from samtrad.following.models import Follow
 from samtrad.following.tokens import token
-from samtrad.followup.models import Agreement, AgreementText, ContentMatrix, Grant, Plan, Round, Task
+from samtrad.followup.models import Agreement, AgreementText, ContentMatrix, Grant, Plan, Round, RoundReply, Task
 from samtrad.matters.models import Matter
 from samtrad.people.models import Body, Organisation, Person
 from samtrad.register.models import Decision, Item, Meeting
@@ -68,6 +68,7 @@ FILL: dict[tuple[str, str], Values] = {
     ("innehall/", "what"): lambda: ["andra", "ord"],
     ("rundor/", "address"): _column(Round, "address"),
     ("rundor/", "slug"): _column(Organisation, "slug"),
+    ("rundor/", "pk"): _ids(RoundReply),
     ("svara/", "token"): lambda: ["x", "x:y:z"],
     ("avtal/", "address"): _column(Agreement, "address"),
     ("organ/", "slug"): _column(Body, "slug"),

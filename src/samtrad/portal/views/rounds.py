@@ -15,6 +15,7 @@ from samtrad.portal.queries import round as query
 from samtrad.portal.queries import rounds as listed
 from samtrad.portal.queries.rounds import Wanted
 from samtrad.portal.round_pictures import drawn
+from samtrad.portal.round_rows import party_rows
 from samtrad.portal.shapes import Crumb, Meta
 from samtrad.portal.sheets import sheet
 from samtrad.portal.templatetags.rounds import party_state
@@ -56,7 +57,8 @@ def round_(request: HttpRequest, address: str, form: str = "html") -> HttpRespon
         indexable=page.indexable,
         json=f"{base}.json",
     )
-    return answer(request, "portal/round.html", page, meta, form, picture=drawn(page) if form == "html" else "", table=f"{base}.csv")
+    drawings = {"picture": drawn(page), "rows": party_rows(page.rows)} if form == "html" else {}
+    return answer(request, "portal/round.html", page, meta, form, table=f"{base}.csv", **drawings)
 
 
 @require_safe
