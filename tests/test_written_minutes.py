@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
 
+import docx
 import msgspec
 import pikepdf
 import pytest
@@ -185,3 +186,13 @@ def test_verapdf_passes_both_standards_before_and_after_signing(tmp_path: Path) 
     told = verapdf.judged(paths)
     assert [told[path] for path in paths[:3]] == [{"3a": "PASS", "ua1": "PASS"}] * 3
     assert all(one.startswith("FAIL") for one in told[paths[3]].values())
+
+
+def test_word_document_has_styles_heads_of_tables_and_a_language() -> None:
+    opened = docx.Document(BytesIO(word_document(compose(MEETING, Options()))))
+    headings = [(one.style.name, one.text) for one in opened.paragraphs if one.style is not None and str(one.style.name).startswith("Heading")]
+    assert headings[:2] == [("Heading 1", "Protokoll"), ("Heading 2", "Förbundsdirektionen")]
+    assert ("Heading 3", "a) Lokaler") in headings
+    assert all(table.rows[0]._tr.xpath("w:trPr/w:tblHeader") for table in opened.tables)
+    assert (opened.core_properties.title, opened.core_properties.language) == ("Protokoll, Förbundsdirektionen 2026-03-02", "sv-SE")
+    assert opened.sections[0].footer.paragraphs[0].text.startswith("Protokoll, Förbundsdirektionen")
