@@ -11,7 +11,14 @@ from lxml import etree
 from samtrad.writing import docx_parts as parts
 
 _W = parts.W
+_BETWEEN_MARGINS = 9070
 _FIRST_DAY = (1980, 1, 1, 0, 0, 0)
+
+
+def _widths(rows: Sequence[Sequence[str]]) -> list[str]:
+    """How wide each column is, by its longest line: a share of what stands between the margins, in twentieths of a point."""
+    longest = [min(max(len(line) for told in column for line in told.splitlines() or [""]), 50) + 5 for column in zip(*rows, strict=True)]
+    return [str(_BETWEEN_MARGINS * one // sum(longest)) for one in longest]
 
 
 class Docx:
@@ -49,16 +56,18 @@ class Docx:
         for side in ("top", "left", "bottom", "right", "insideH", "insideV"):
             etree.SubElement(borders, f"{{{_W}}}{side}", {f"{{{_W}}}val": "single", f"{{{_W}}}sz": "4"})
         grid = etree.SubElement(table, f"{{{_W}}}tblGrid")
-        for _ in heads:
-            etree.SubElement(grid, f"{{{_W}}}gridCol")
+        widths = _widths([heads, *rows])
+        for width in widths:
+            etree.SubElement(grid, f"{{{_W}}}gridCol", {f"{{{_W}}}w": width})
         for at, row in enumerate([heads, *rows]):
             line = etree.SubElement(table, f"{{{_W}}}tr")
             if at == 0:
                 etree.SubElement(etree.SubElement(line, f"{{{_W}}}trPr"), f"{{{_W}}}tblHeader")
-            for told in row:
+            for told, width in zip(row, widths, strict=True):
                 cell = etree.SubElement(line, f"{{{_W}}}tc")
+                etree.SubElement(etree.SubElement(cell, f"{{{_W}}}tcPr"), f"{{{_W}}}tcW", {f"{{{_W}}}w": width, f"{{{_W}}}type": "dxa"})
                 for piece in told.splitlines() or [""]:
-                    self._paragraph(cell, piece)
+                    self._paragraph(cell, piece, "TableHead" if at == 0 else "")
 
     def _paragraph(self, within: etree._Element, text: str, style: str = "", *, label: str = "") -> None:
         made = etree.SubElement(within, f"{{{_W}}}p")
