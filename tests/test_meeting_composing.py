@@ -7,7 +7,7 @@ from typing import cast
 
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lawful import unlawful
@@ -200,6 +200,7 @@ def _meetings(draw: st.DrawFn) -> ToldMeeting:
     return msgspec.structs.replace(MEETING, body=draw(_LINE), chair=draw(_LINE), items=tuple(draw(st.lists(item, max_size=3))))
 
 
+@settings(max_examples=40)
 @given(_meetings())
 def test_laws_hold_whatever_is_written(told: ToldMeeting) -> None:
     assert _lawful(told) == ""

@@ -152,6 +152,7 @@ def test_items_certified_at_once_are_a_unit_of_their_own() -> None:
     assert [one.heading for one in first.items] == ["Budget"]
     assert (first.certifications[0].immediate, first.certifications[0].items) == (True, ["1"])
     refused(lambda: certifying.at_once([budget], told.by, NOW), Fault.STATE)
+    refused(lambda: texts.save_text(budget, "note", "x", 0, told.by, NOW), Fault.STATE, "certified")
     minutes.draft(told.meeting, told.by, NOW)
     rest = CertifiedUnit.objects.get(is_immediate=False)
     assert [one.title for one in rest.items.all()] == ["Taxor"]

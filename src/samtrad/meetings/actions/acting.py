@@ -13,7 +13,7 @@ from samtrad.access.states import Act
 from samtrad.audit.actions import log
 from samtrad.meetings.models import AgendaItem, RunMeeting
 from samtrad.meetings.states import RefusedError, step
-from samtrad.meetings.states.codes import ItemAct, ItemState, MeetingAct, MeetingState
+from samtrad.meetings.states.codes import ItemAct, ItemState, MeetingAct, MeetingState, UnitState
 from samtrad.meetings.states.flows import Flow, refused
 from samtrad.meetings.states.tables import ITEM, MEETING
 from samtrad.people.models import Body
@@ -89,11 +89,13 @@ def within(meeting: RunMeeting, states: frozenset[MeetingState] | None) -> None:
 
 @contextlib.contextmanager
 def acting_on(item: AgendaItem, by: User, states: frozenset[MeetingState], *, stages: frozenset[ItemState] | None = None) -> Iterator[AgendaItem]:
-    """As ``acting``, with an item of the meeting as it is now."""
+    """As ``acting``, with an item of the meeting as it is now. What is certified is acted on no more (law 7)."""
     with acting(item.meeting, by, states):
         held = AgendaItem.objects.select_related("meeting", "body").get(pk=item.pk)
         if stages is not None and held.state not in stages:
             raise MeetingError(Fault.STATE, held.state)
+        if held.units.exclude(state__in=[UnitState.DRAFT, UnitState.SENT]).exists():
+            raise MeetingError(Fault.STATE, UnitState.CERTIFIED)
         yield held
 
 
