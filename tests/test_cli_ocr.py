@@ -235,7 +235,7 @@ def test_scans_of_an_example(scanner: Scanner) -> None:
     told, seen = read(EXAMPLE, "a.pdf").minutes, recognised(scan(EXAMPLE, scanner)).minutes
     assert [item.number for item in seen.items] == [item.number for item in told.items]
     assert [a.name for a in seen.attendance] == [a.name for a in told.attendance]
-    assert seen.sittings == told.sittings
+    assert [(one.date, one.start, one.end, one.place) for one in seen.sittings] == [(one.date, one.start, one.end, one.place) for one in told.sittings]
     assert len(seen.decisions) == pytest.approx(len(told.decisions), abs=1)  # a clause may be cut in two
 
 
