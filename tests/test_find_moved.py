@@ -176,3 +176,35 @@ def test_dissents_by_other_wordings(body: str, expected: list[tuple[str, list[st
 )
 def test_proposals_by_other_wordings(body: str, expected: list[tuple[list[str], str]]) -> None:
     assert [(p.by, p.text) for p in record(body).proposals] == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Nils Berglid (M) yrkar med instämmande av partikamraterna avslag.", [(["Nils Berglid"], "avslag")]),
+        ("Nils Berglid (M) yrkar, med instämmande av övriga ledamöter i partiet, att taxan höjs.", [(["Nils Berglid"], "att taxan höjs")]),
+        ("Nils Berglid (M) yrkar bifall till förslaget med instämmande av sina partikamrater.", [(["Nils Berglid"], "bifall till förslaget")]),
+        ("Nils Berglid (M) yrkar jämte partigruppen bifall till motionen.", [(["Nils Berglid"], "bifall till motionen")]),
+        ("Nils Berglid (M) yrkar för Moderaternas räkning återremiss.", [(["Nils Berglid"], "återremiss")]),
+        ("Nils Berglid (M) yrkar på den moderata gruppens vägnar avslag på förslaget.", [(["Nils Berglid"], "avslag på förslaget")]),
+        ("Nils Berglid (M) yrkar med instämmande av Eva Sund (C) m.fl. avslag.", [(["Nils Berglid", "Eva Sund"], "avslag")]),
+        ("Yrkande framställs av Nils Berglid (M) om bifall till kansliets förslag.", [(["Nils Berglid"], "bifall till kansliets förslag")]),
+        ("Yrkande om avslag på förslaget framställdes av Nils Berglid (M).", [(["Nils Berglid"], "avslag på förslaget")]),
+        ("Yrkande om återremiss väcks av Nils Berglid (M) och Eva Sund (C).", [(["Nils Berglid", "Eva Sund"], "återremiss")]),
+        ("Ett yrkande från Nils Berglid (M) går ut på avslag.", [(["Nils Berglid"], "avslag")]),
+        ("Från Nils Berglid (M) föreligger yrkande om avslag.", [(["Nils Berglid"], "avslag")]),
+        ("Avslag på förslaget begärs av Nils Berglid (M).", [(["Nils Berglid"], "avslag på förslaget")]),
+        # the group, or whose behalf it is on, belongs to what is moved; or nothing is said of what was moved
+        (
+            "Nils Berglid (M) yrkar att nämnden tillsammans med gruppen för äldre ser över taxan.",
+            [(["Nils Berglid"], "att nämnden tillsammans med gruppen för äldre ser över taxan")],
+        ),
+        ("Nils Berglid (M) yrkar att avtalet sägs upp för kommunens räkning.", [(["Nils Berglid"], "att avtalet sägs upp för kommunens räkning")]),
+        ("Nils Berglid (M) yrkar att ledamöter i partiet får arvode.", [(["Nils Berglid"], "att ledamöter i partiet får arvode")]),
+        ("Ordföranden finner att det finns två yrkanden, framställda av Nils Berglid (M) och Eva Sund (C).", []),
+        ("Yrkanden framställs av Nils Berglid (M) och Eva Sund (C).", []),
+    ],
+)
+def test_groups_that_agree_and_movers_behind(sentence: str, expected: list[tuple[list[str], str]]) -> None:
+    found = record("Yrkanden\n" + sentence + "\n").proposals
+    assert [(p.by, p.text[0].lower() + p.text[1:]) for p in found] == expected

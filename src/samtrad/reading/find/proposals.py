@@ -6,6 +6,8 @@ import itertools
 import re
 
 from samtrad.reading.find.movers import Who, chairs_in, movers_in, persons_in
+from samtrad.reading.find.proposals_agreed import with_those_who_agree
+from samtrad.reading.find.proposals_told import told_of
 from samtrad.reading.lexicon.actors import actor_ends
 from samtrad.reading.outline import Entry, Outline, Section
 from samtrad.reading.passage import Passage
@@ -38,14 +40,8 @@ _TALK = re.compile(
 _ELSEWHERE = re.compile(r"\b(?:förslag till beslut|motionen|skrivelse|tjänsteutlåtande|har (?:den )?\d|inkommit)\b")
 _SENTENCE = re.compile(r"\.(?<=[^\s.]{3}\.)\s+(?=[A-ZÅÄÖ])")
 _ORDER = re.compile(r"(?:i (?:första|andra|tredje|sista) hand|dels|för egen del)[, ]+", re.IGNORECASE)
-_JOINED = re.compile(
-    r"[,(]?\s*\(?(?:med instämmande (?:av|från)|under instämmande (?:av|från)|med biträde av|tillsammans med|instämt av|med stöd av|vari även|i vilket|vilket biträds av|i likhet med|med(?= [A-ZÅÄÖ]\w+ [A-ZÅÄÖ]\w+[^.,;]{0,60}?\())\s+"
-)
-_JOINED_LAST = re.compile(r",\s+(?:i vilket|vari|vilket) (?:även )?(?P<who>[A-ZÅÄÖ].{3,120}?) (?:instämmer|instämde|biträder|biträdde)(?: i)?\Z")
 _NAMED = re.compile(r"[A-ZÅÄÖ][^.:;]{2,90}(?:\)|[a-zåäö]|\s[A-ZÅÄÖ]{1,4})\s?:\s+(?=\S)")
 _SAID_AGAIN = re.compile(r"(?:[Yy]rkar|[Ff]öreslår)\s+(?:på\s)?")
-# "Bifall till förslaget yrkas av Anna Berg (S)"
-_MOVED_BY = re.compile(r"(?P<what>[A-ZÅÄÖ][^.;:]{3,160}?)\s(?:yrkas|yrkades|föreslås|föreslogs)\sav\s(?=[A-ZÅÄÖ])")
 _KINDS: tuple[tuple[re.Pattern[str], ProposalKind], ...] = (
     (re.compile(r"återremi"), "remit"),
     (re.compile(r"bordlägg"), "table"),
@@ -105,8 +101,8 @@ def _of_passage(index: int, passage: Passage, mover: list[Who], *, inside: bool)
     bounds = [0, *(m.end() for m in _SENTENCE.finditer(string)), len(string)]
     for start, end in itertools.pairwise(bounds):
         verb = _verb(string, start, end, inside=inside)
-        if verb is None and (moved := _MOVED_BY.match(string, start, end)) and (who := movers_in(passage, moved.end(), end)):
-            found += [_proposal(index, passage, a, b, who) for a, b in _parts(string, *moved.span("what"))]
+        if verb is None and (moved := told_of(passage, start, end)):
+            found += [_proposal(index, passage, a, b, moved[1]) for a, b in _parts(string, *moved[0])]
             continue
         if verb is None and inside and (colon := _NAMED.match(string, start, end)) and (who := movers_in(passage, start, colon.end())):
             mover = who  # "Anna Berg (S): Bifall till förslaget", "Yrkande från Anna Berg (S): avslag"
@@ -129,7 +125,7 @@ def _of_passage(index: int, passage: Passage, mover: list[Who], *, inside: bool)
             continue
         if verb.group().startswith(("föresl",)) and not inside and (not _acts_alone(string, start, verb.start(), who) or _TALK.match(string, verb.end())):
             continue
-        who, low, high = _with_those_who_agree(passage, who, low, end)
+        who, low, high = with_those_who_agree(passage, who, low, end)
         mover = who
         if not string[low:high].strip(" .:"):
             continue
@@ -167,29 +163,6 @@ def _behind(passage: Passage, low: int, end: int) -> tuple[list[Who], int]:
         who.append(person)
         low = person.end
     return who, low
-
-
-def _with_those_who_agree(passage: Passage, who: list[Who], low: int, high: int) -> tuple[list[Who], int, int]:
-    """Movers with those who agree in the same sentence, and the stretch of the proposal without them: ", med instämmande av Per Alm (C), att"."""
-    string = passage.string
-    while high > low and string[high - 1] in " .,;":
-        high -= 1
-    if (last := _JOINED_LAST.search(string, low, high)) and (more := movers_in(passage, *last.span("who"))):
-        who, high = [*who, *more], last.start()
-    for joined in _JOINED.finditer(string, low, high):
-        more = persons_in(passage, joined.end(), high) or movers_in(passage, joined.end(), high)
-        if not more:
-            continue
-        stop = more[-1].end
-        if joined.start() - low < 3:
-            low = stop + (len(string[stop:high]) - len(string[stop:high].lstrip(" ,)")))
-        elif not string[stop:high].strip(" .,)"):
-            high = joined.start()
-        else:
-            continue
-        who = [*who, *more]
-        break
-    return who, low, high
 
 
 def _parts(string: str, low: int, high: int) -> list[tuple[int, int]]:

@@ -9,7 +9,8 @@ _BY_KIND: Final[dict[str, str]] = {
     "sammanträdets plats och tid|mötets plats och tid|datum och plats|plats och datum|datum, tid och plats|tid och plats för sammanträdet|plats och sammanträdestid|"
     "plats och tid för sammanträdet|sammanträdestid och plats|dag och plats|plats-tid|tid - plats|plats - tid|plats och mötestid|tid och lokal|lokal och tid",
     "place": "plats|lokal|mötesplats|sammanträdesplats|möteslokal|sammanträdeslokal|var|mötesform|plats för mötet|plats för sammanträdet|plats/lokal|lokal/plats|digital plats",
-    "time": "tid|klockan|kl|kl.|mötestid|tidpunkt|när|sammanträdestid|tid för mötet|tid för sammanträdet|mötets tid|starttid",
+    "time": "tid|klockan|kl|kl.|mötestid|tidpunkt|när|sammanträdestid|tid för mötet|tid för sammanträdet|mötets tid|starttid|klockslag|klockslag för mötet|klockslag för sammanträdet|sammanträdets klockslag|mötets klockslag|sammanträdets tid|tid för möte|"
+    "tid för sammanträde|start- och sluttid|start och sluttid|början och slut|mötets början och slut|sammanträdets början och slut",
     "date": "datum|sammanträdesdatum|mötesdatum|dag|mötesdag|sammanträdesdag|sammanträdesdagar|datum för sammanträde|datum för sammanträdet|datum för möte|datum för mötet|"
     "dag för sammanträde|datum och tid|dag och tid|tid och datum|datum/tid|tid/datum|protokoll från|möte den|sammanträde den|dag för sammanträdet|mötestillfälle|date",
     "chair": "ordförande|ordf|ordf.|mötesordförande|sammanträdesordförande|ordföranden|tjänstgörande ordförande|mötesledare|sammankallande|ålderspresident|tjg ordförande|"

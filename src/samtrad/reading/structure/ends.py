@@ -67,7 +67,9 @@ def find_tail(page: Page, after: int | None, stop: int) -> list[int]:
 
 def _names_over(page: Page, above: int, index: int) -> bool:
     """Whether the names stand over the roles that open a signing block: "Anna Berg    Bo Ek" over "Sekreterare    Ordförande"."""
-    if page.cleans[above].marker or not _has_role(page, index) or page.text.lines[index].above >= 0.6 or page.text.lines[above].above < 0.6:
+    if page.cleans[above].marker or not _has_role(page, index):
+        return False
+    if not _on_rule(page, above) and (page.text.lines[index].above >= 0.6 or page.text.lines[above].above < 0.6):
         return False
     names = [page.text.string[start:end].strip("*_ ") for start, end in page.text.lines[above].cells]
     return len(names) == len(page.text.lines[index].cells) and all(" " in name and _NAME_LIKE.fullmatch(name) for name in names)
