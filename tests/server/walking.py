@@ -22,6 +22,7 @@ from samtrad.following.models import Follow
 from samtrad.following.tokens import token
 from samtrad.followup.models import Agreement, AgreementText, ContentMatrix, Grant, Plan, Round, RoundReply, Task
 from samtrad.matters.models import Matter
+from samtrad.meetings.models import AgendaItem, RunMeeting
 from samtrad.people.models import Body, Organisation, Person
 from samtrad.register.models import Decision, Item, Meeting
 
@@ -58,6 +59,8 @@ def _upto(model: type, name: str) -> Values:
 
 FILL: dict[tuple[str, str], Values] = {
     ("fragor/", "address"): _column(Matter, "address"),
+    ("arbete/moten/", "address"): _column(RunMeeting, "address"),
+    ("arbete/moten/", "pk"): _ids(AgendaItem),
     ("uppdrag/", "address"): _column(Task, "address"),
     ("medel/", "address"): _column(Grant, "address"),
     ("planer/", "address"): lambda: [*Plan.objects.values_list("address", flat=True), *Agreement.objects.values_list("address", flat=True)],

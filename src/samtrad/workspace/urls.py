@@ -2,6 +2,7 @@
 
 from django.urls import URLPattern, path
 
+from samtrad.workspace.meetings import urls as meetings
 from samtrad.workspace.views import agreements, follows, grants, identity, intake, known, matters, plans, publishing, queue, reviewing, rounds, tasks, texts
 
 app_name = "workspace"
@@ -41,6 +42,7 @@ urlpatterns: list[URLPattern] = [
     path("rundor/<slug:address>.docx", rounds.compilation, name="round-docx"),
     path("rundor/<slug:address>/kvitto/<int:pk>.pdf", rounds.receipt, name="round-receipt"),
     path("rundor/<slug:address>/svar/<slug:slug>/", rounds.answer, name="round-answer"),
+    *meetings.urlpatterns,
     path("granska/<slug:address>/<int:number>/", reviewing.page, name="review"),
     path("granska/<slug:address>/<int:number>/avgor", reviewing.act, name="settle"),
     path("granska/<slug:address>/sida/<int:page>.png", reviewing.picture, name="picture"),

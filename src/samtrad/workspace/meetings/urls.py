@@ -1,0 +1,14 @@
+"""The addresses of meetings in the workspace."""
+
+from django.urls import URLPattern, path
+
+from samtrad.workspace.meetings import agenda, bodies, calling, item, listed
+
+urlpatterns: list[URLPattern] = [
+    path("moten/", listed.listed, name="meetings"),
+    path("moten/nytt/", listed.new, name="meeting-new"),
+    path("moten/organ/<slug:slug>/", bodies.body, name="meeting-body"),
+    path("moten/<slug:address>/", agenda.meeting, name="meeting"),
+    path("moten/<slug:address>/kallelse/", calling.call, name="meeting-call"),
+    path("moten/<slug:address>/punkt/<int:pk>/", item.item, name="meeting-item"),
+]

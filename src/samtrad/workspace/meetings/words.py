@@ -1,0 +1,92 @@
+"""What codes of a meeting are called on its pages; and why an act could not be done, with what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from samtrad.meetings.actions.acting import Fault, MeetingError
+
+STATES: Mapping[str, Promise] = {
+    "planned": _("Planerat"),
+    "called": _("Kallat"),
+    "open": _("Pågår"),
+    "adjourned": _("Ajournerat"),
+    "closed": _("Avslutat"),
+    "drafted": _("Protokollet är skrivet"),
+    "certified": _("Justerat"),
+    "noticed": _("Anslaget"),
+    "final": _("Laga kraft"),
+    "approved": _("Godkänt"),
+    "archived": _("Arkiverat"),
+    "cancelled": _("Inställt"),
+}
+ITEM_STATES: Mapping[str, Promise] = {
+    "listed": _("Inte behandlad"),
+    "handled": _("Behandlas nu"),
+    "done": _("Klar"),
+    "put_off": _("Uppskjuten"),
+    "withdrawn": _("Utgår"),
+}
+SUBJECTS: Mapping[str, Promise] = {
+    "matter": _("Ärende"),
+    "election": _("Val"),
+    "staff": _("Anställning"),
+    "extra_election": _("Extra val"),
+    "interpellation": _("Interpellation eller fråga"),
+    "information": _("Information"),
+}
+PARTS: Mapping[str, Promise] = {"background": _("Ärendet"), "deliberation": _("Vad som sades"), "note": _("Anteckning")}
+CAPACITIES: Mapping[str, Promise] = {
+    "member": _("Ledamot"),
+    "substitute": _("Ersättare"),
+    "secretary": _("Sekreterare"),
+    "officer": _("Tjänsteperson"),
+    "co_opted": _("Adjungerad"),
+    "guest": _("Gäst"),
+}
+ORIGINS: Mapping[str, Promise] = {
+    "put_off": _("Uppskjuten punkt"),
+    "task": _("Uppdrag"),
+    "matter": _("Fråga som ligger här"),
+    "round": _("Runda att svara på"),
+    "agreement": _("Avtal som löper ut"),
+}
+WHY: Mapping[Fault, Promise] = {
+    Fault.STATE: _("Det går inte i det läge som mötet eller punkten har nu. Se efter på sidan vad som gäller; någon annan kan ha hunnit före."),
+    Fault.EMPTY: _("Något saknas. Fyll i fältet; en kallelse behöver minst en punkt på dagordningen."),
+    Fault.UNKNOWN: _("Det finns inte här, eller hör till ett annat möte. Läs in sidan igen och välj bland det som visas."),
+    Fault.DAYS: _("Dagen eller tiden stämmer inte. Skriv dagen som ÅÅÅÅ-MM-DD och tiden som TT:MM; slutet kommer efter början."),
+    Fault.PLACE: _("Platsen är upptagen eller saknas. Ange var mötet hålls, eller välj en plats som är ledig."),
+    Fault.NOBODY: _("Organet har inga ledamöter den dagen. Lägg in vilka som har platserna, och kalla sedan."),
+    Fault.VACANT: _("Platsen är vakant. Lägg in vem som har den."),
+    Fault.NOT_THERE: _("Personen är inte på plats. Checka in hen först."),
+    Fault.NO_QUORUM: _("För få tjänstgör för att punkten ska få tas upp: mer än hälften av platserna ska vara fyllda. Checka in fler, eller vänta."),
+    Fault.NOT_SERVING: _("Personen tjänstgör inte i punkten. Se efter vilka som tjänstgör."),
+    Fault.DISQUALIFIED: _("Jäv hindrar det: den som är jävig deltar inte, och lämnar rummet i nämnder och styrelser."),
+    Fault.REMOTE: _("Fullmäktige har inte beslutat att man får delta på distans. Ändra i organets regler om det är fel."),
+    Fault.TOO_FEW: _("För få har begärt det, och ingen majoritet beslöt det. Ange vilka som begär det, eller att det beslutades."),
+    Fault.REASONS: _("Skälen saknas. Skriv dem."),
+    Fault.NO_DECISION: _("Punkten har inget beslut. Skriv vad som beslutades, eller ändra slaget till information."),
+    Fault.NO_QUESTION: _("Det finns ingen fråga att ställa nu. Lägg först in förslagen."),
+    Fault.QUESTIONS_LEFT: _("Frågor är ställda eller återstår. Ställ dem som återstår först, eller ta tillbaka den senaste."),
+    Fault.SECRET: _("Omröstningen ska vara sluten i val och anställningar, och öppen i allt annat."),
+    Fault.EVEN: _("Rösterna är lika många. I val avgör lotten; annars ska ordföranden rösta."),
+    Fault.AFTER_MEETING: _("Mötet är slut."),
+    Fault.NO_PART: _("Den som inte deltog i beslutet kan inte reservera sig."),
+    Fault.ITEMS_LEFT: _("Alla punkter är inte avslutade. Avsluta, skjut upp eller stryk dem först."),
+    Fault.ORDER: _("Ordningen går inte: det som har tagits upp ligger kvar före det som inte har det."),
+    Fault.TERM: _("Mandatperiodens första dag saknas. Lägg in den i organets regler."),
+    Fault.ANNOUNCED: _("Punkten står i kallelsen. Stryk den i stället (utgår)."),
+    Fault.NOT_ENTERED: _("Anteckningarna är inte införda i registret. För in dem först."),
+}
+
+
+def worded(error: Exception) -> str:
+    """Why something could not be done, and what to do."""
+    if not isinstance(error, MeetingError):
+        return str(WHY[Fault.DAYS])
+    named = error.fault in (Fault.ITEMS_LEFT, Fault.NOT_THERE, Fault.NOT_SERVING, Fault.NO_PART, Fault.DISQUALIFIED)
+    return f"{error.about}: {WHY[error.fault]}" if named and error.about else str(WHY[error.fault])
