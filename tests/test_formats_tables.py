@@ -166,3 +166,20 @@ def test_rows_of_tabs_whose_last_cells_are_empty_are_rows_all_the_same() -> None
     minutes = read(text.encode(), "rows.txt").minutes
     assert [(item.number, item.heading) for item in minutes.items] == [("1", "Öppning"), ("2", "Badplatsen"), ("3", "Stigen")]
     assert [decision.text for decision in minutes.decisions] == ["Dagordningen fastställs.", "Rådet godkänner kostnaden."]
+
+
+def test_a_roll_whose_heads_and_names_break_over_two_lines() -> None:
+    page = placed(
+        (50, 100, "Namn"), (150, 100, "Parti"), (200, 100, "Närv."), (250, 100, "Omröstning"), (302.5, 100, "Omröstning"),
+        (250, 112, "§ 42"), (302.5, 112, "§ 49"),
+        (50, 124, "Henny"), (150, 124, "L"), (200, 124, "Ja"), (250, 124, "Ja"), (302.5, 124, "Nej"),
+        (50, 136, "Wikdal, ordf."),
+        (50, 148, "Bo Ek"), (150, 148, "S"), (200, 148, "Ja"), (250, 148, "Ja"), (302.5, 148, "Ja"),
+        (50, 160, "Cia Dal"), (200, 160, "Nej"),
+    )  # fmt: skip
+    assert written(in_tables(page)) == [
+        "Namn\tParti\tNärv.\tOmröstning § 42\tOmröstning § 49",
+        "Henny Wikdal, ordf.\tL\tJa\tJa\tNej",
+        "Bo Ek\tS\tJa\tJa\tJa",
+        "Cia Dal\tNej",  # a whole name above: someone of whom no party is told
+    ]

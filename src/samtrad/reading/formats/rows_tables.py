@@ -26,6 +26,8 @@ _WHITE = 1.0  # lines of white that part what stands in cells of its own
 _PAGE = 6.0  # sizes without a line from which a table is over
 
 _HEAD = 4  # rows of a page's head, under which a table may go on
+_HEADS = 3  # columns that a roll with votes has at least, and lines that its head goes on for at most
+_ROLL = "roll"
 _FOOT = 3  # rows of a page's foot, over which a table may end and still go on
 _SUSPENDED = frozenset(("och", "eller", "samt", "respektive"))
 
@@ -56,9 +58,11 @@ class Tables:
             at = self._table(rows, start, *self._open, ordered)
         while at < len(rows):
             row = rows[at]
+            columns = _columns(row)
+            if columns is None and (twice := _doubled(row)) is not None:
+                row, columns = twice, _columns(twice)
             ordered.append(row)
             at += 1
-            columns = _columns(row)
             if columns is not None:
                 at = self._table(rows, at, [cell[0].x0 for cell in row.cells], columns, ordered)
             elif self._open and at < len(rows) - _FOOT:
@@ -69,8 +73,13 @@ class Tables:
         """The table that begins with a row, read into ``ordered``; the row after it. It stays open for the next page."""
         strips = _strips(edges, rows[at - 1] if at else None, rows[at:])
         if strips:
-            ordered += _read(strips, columns)
-            self._open = (edges, columns) if columns[0] in {"number", "item"} else None
+            heads = _head_goes_on(strips) if columns[0] == _ROLL and at else 0
+            if heads:
+                top = Strip(ordered[-1], list(ordered[-1].cells), 0.0)
+                ordered[-1] = _merged([top, *strips[:heads]], range(len(edges)))
+            if strips[heads:]:
+                ordered += _read(strips[heads:], columns)
+            self._open = (edges, columns) if columns[0] in {"number", "item", _ROLL} else None
         return at + len(strips)
 
 
@@ -91,6 +100,24 @@ def _goes_on(rows: list[Row], edges: list[float]) -> int | None:
 def _columns(row: Row) -> tuple[Column, ...] | None:
     """What the columns hold that a row stands at the head of; None for any other row."""
     return table_of(tuple(" ".join([w.text for w in cell]) for cell in row.cells)) if len(row.cells) > 1 else None
+
+
+def _doubled(row: Row) -> Row | None:
+    """A row whose cells of one word written twice are two: heads of two votes fill their columns, and no gap parts them."""
+    if not any(len(cell) > 1 and len({w.text for w in cell}) == 1 for cell in row.cells) or len(row.cells) < _HEADS:
+        return None
+    return row.of([part for cell in row.cells for part in ([[w] for w in cell] if len({w.text for w in cell}) == 1 else [cell])])
+
+
+def _head_goes_on(strips: list[Strip]) -> int:
+    """How many rows under a roll's head belong to it: a paragraph's number alone in a column ("Omröstning" over "§ 142"), no one in the first."""
+    count = 0
+    for strip in strips[:_HEADS]:
+        told = [cell for cell in strip.cells if cell]
+        if strip.cells[0] or not told or not all(cell[0].text.startswith("§") for cell in told):
+            break
+        count += 1
+    return count
 
 
 def _strips(edges: list[float], above: Row | None, rows: list[Row]) -> list[Strip]:
@@ -148,7 +175,8 @@ def _read(strips: list[Strip], columns: tuple[Column, ...]) -> list[Row]:
         size = strips[0].row.size  # what stands behind the table in its first column tells nothing, and neither does the page's foot
         full = [s for s in strips[1:] if sum(cell is not None for cell in s.cells) > 1 and s.row.size > _SMALL * size]
         often = sum(s.step > _LOOSE * least for s in full) >= _OFTEN * max(len(full), 1)
-        blocks = _cut(strips, [_opens_row(s, least, often=often, uneven=loose > 0, roll=columns[0] == "roll") for s in strips])
+        opens = [_opens_row(s, least, often=often, uneven=loose > 0, roll=columns[0] == "roll") for s in strips]
+        blocks = _cut(strips, opens if columns[0] != _ROLL or loose else _with_names_whole(strips, opens))
         return _whole(blocks, len(columns), least)
     found: list[Row] = []
     numbered = [_is_numbered(s.cells[0]) for s in strips]
@@ -167,6 +195,17 @@ def _whole(blocks: list[list[Strip]], columns: int, least: float) -> list[Row]:
         found.append(_merged(block, range(columns)) if len(block) > 1 or parted else block[0].row)
         if len(above) > 1 and block is not above and block[0].step < _BREAK * least:
             found[-1].white = 0.0
+    return found
+
+
+def _with_names_whole(strips: list[Strip], opens: list[bool]) -> list[bool]:
+    """The same where no white parts people: a surname under a lone given name, with nothing in the next column, opens no row of its own."""
+    found, name = [], 0
+    for strip, fresh in zip(strips, opens, strict=True):
+        head = strip.cells[0]
+        goes_on = bool(name) and head is not None and not strip.cells[1] and (name == 1 or head[0].text[0].islower())
+        found.append(fresh and not goes_on)
+        name = (0 if found[-1] else name) + len(head or [])
     return found
 
 

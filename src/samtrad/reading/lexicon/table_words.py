@@ -18,7 +18,7 @@ _WORDS: Final[dict[Column, str]] = {
     ),
     "roll": (
         "namn|organisation|organisation/kommun|kommun|kommun/organisation|förvaltning|roll|funktion|befattning|titel|parti|ledamot|ledamöter|ersättare|tjänstgörande ersättare|närvaro|närvarande|närv|frånvarande|"
-        "huvudman|företräder|representerar|anmärkning|anm|verksamhet|deltagare|tjänstgör|tjänstgörande|ersätter|del av mötet|del av möte|närvarande under|omröstning|votering|ja|nej|avstår"
+        "huvudman|företräder|representerar|anmärkning|anm|verksamhet|deltagare|tjänstgör|tjänstgörande|ersätter|del av mötet|del av möte|närvarande under|omröstning|votering|ja|nej|avstår|omröstningsresultat|voteringsresultat|omröstningar|voteringar|röstning"
     ),
     "task": "åtgärd|åtgärder|vad|aktivitet|aktiviteter|uppdrag|uppgift|uppgifter|att göra|vad ska göras|åtgärd/aktivitet|åtgärdspunkt|åtgärd/uppdrag",
     "short": (
