@@ -126,6 +126,21 @@ def installed(folder: Path, *, is_empty: bool = False) -> Iterator[Installation]
         _tell(f'DROP DATABASE "{name}" WITH (FORCE)')
 
 
+@contextlib.contextmanager
+def copied(made: Installation, folder: Path) -> Iterator[Installation]:
+    """Another that is the same: its files, and its database."""
+    shutil.copytree(made.data, folder / "installation")
+    if not made.database:
+        yield Installation(folder / "installation")
+        return
+    name = f"samtrad_{uuid.uuid4().hex[:12]}"
+    _tell(f'CREATE DATABASE "{name}" TEMPLATE "{urlsplit(made.database).path.removeprefix("/")}"')
+    try:
+        yield Installation(folder / "installation", _address(name))
+    finally:
+        _tell(f'DROP DATABASE "{name}" WITH (FORCE)')
+
+
 def _tell(statement: str) -> None:
     psycopg = __import__("psycopg")
     with psycopg.connect(POSTGRESQL, autocommit=True) as connection:

@@ -107,8 +107,9 @@ def made(by: User, public: Sequence[str] = PUBLIC) -> None:
     entered(INTERNAL)
     settle_in()
     _grant()
-    _plan()
-    _texts()
+    if set(public) == set(PUBLIC):  # they rest on an assignment and an agreement that all of them together tell of
+        _plan()
+        _texts()
 
 
 def _texts() -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from server.installation import Installation, installed, write
+from server.installation import Installation, copied, installed, write
 
 ALL = """
 from django.apps import apps
@@ -17,12 +17,28 @@ told = {name: sorted(repr([str(bytes(cell)) if isinstance(cell, (bytes, memoryvi
 """
 
 
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Installation]:
+    """An installation that each test has a copy of, as it takes long to fill."""
+    folder = tmp_path_factory.mktemp("filled")
+    with installed(folder) as made:
+        write(folder / "in", range(12))
+        (folder / "in" / "bad.pdf").write_bytes(b"%PDF-1.4 cut")
+        made.run("ingest", "--publish", "--as", "Maja Lind", str(folder / "in"), status=1)
+        yield made
+
+
+@pytest.fixture(scope="module")
+def backup(filled: Installation, tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """What is in a backup of it."""
+    archive = tmp_path_factory.mktemp("backup") / "all.tar"
+    filled.run("backup", str(archive))
+    return archive.read_bytes()
+
+
 @pytest.fixture
-def kept(tmp_path: Path) -> Iterator[Installation]:
-    with installed(tmp_path) as made:
-        write(tmp_path / "in", range(12))
-        (tmp_path / "in" / "bad.pdf").write_bytes(b"%PDF-1.4 cut")
-        made.run("ingest", "--publish", "--as", "Maja Lind", str(tmp_path / "in"), status=1)
+def kept(filled: Installation, tmp_path: Path) -> Iterator[Installation]:
+    with copied(filled, tmp_path) as made:
         yield made
 
 
@@ -99,13 +115,10 @@ def test_a_backup_comes_back_whole_in_either_database(kept: Installation, tmp_pa
 
 
 @pytest.mark.parametrize("harm", ["cut", "short", "changed", "no archive"])
-def test_a_harmed_backup_is_refused_and_leaves_nothing(kept: Installation, tmp_path: Path, harm: str) -> None:
-    archive = tmp_path / "all.tar"
-    kept.run("backup", str(archive))
-    data = archive.read_bytes()
+def test_a_harmed_backup_is_refused_and_leaves_nothing(backup: bytes, tmp_path: Path, harm: str) -> None:
+    archive, data = tmp_path / "all.tar", backup
     at = data.index(b"Mira Dal")
     harmed = {"cut": data[: len(data) // 2], "short": data[:-12_000], "changed": data[:at] + b"Mora Dal" + data[at + 8 :], "no archive": b"minutes"}[harm]
-    archive.chmod(0o600)
     archive.write_bytes(harmed)
     with installed(tmp_path / "other") as other:
         assert "Nothing was restored" in other.run("restore", str(archive), status=1).stderr
