@@ -9,8 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from samtrad.reading.formats.rows import Row
-from samtrad.reading.formats.rows_runs import together
-from samtrad.reading.formats.rows_word import Word
+from samtrad.reading.formats.rows_strips import WHITE, Cell, Strip, joined, line, merged
 from samtrad.reading.lexicon.table_words import Column, table_of
 
 _NEAR = 2.5  # points that a cell may start left of its column's head
@@ -22,25 +21,12 @@ _OFTEN = 0.3  # share of rows with more than the least step above them from whic
 _BREAK = 1.9  # of the least step: a blank line
 _APART = 1.4  # the same above a heading
 _SMALL = 0.9  # of the table's size: a page's foot is set smaller
-_WHITE = 1.0  # lines of white that part what stands in cells of its own
 _PAGE = 6.0  # sizes without a line from which a table is over
 
 _HEAD = 4  # rows of a page's head, under which a table may go on
 _HEADS = 3  # columns that a roll with votes has at least, and lines that its head goes on for at most
 _ROLL = "roll"
 _FOOT = 3  # rows of a page's foot, over which a table may end and still go on
-_SUSPENDED = frozenset(("och", "eller", "samt", "respektive"))
-
-Cell = list[Word]
-
-
-class Strip:
-    """One visual row of a table: its cells by column, None where it has none there."""
-
-    __slots__ = ("cells", "row", "step")
-
-    def __init__(self, row: Row, cells: list[Cell | None], step: float) -> None:
-        self.row, self.cells, self.step = row, cells, step
 
 
 class Tables:
@@ -76,7 +62,7 @@ class Tables:
             heads = _head_goes_on(strips) if columns[0] == _ROLL and at else 0
             if heads:
                 top = Strip(ordered[-1], list(ordered[-1].cells), 0.0)
-                ordered[-1] = _merged([top, *strips[:heads]], range(len(edges)))
+                ordered[-1] = merged([top, *strips[:heads]], range(len(edges)))
             if strips[heads:]:
                 ordered += _read(strips[heads:], columns)
             self._open = (edges, columns) if columns[0] in {"number", "item", _ROLL} else None
@@ -192,7 +178,7 @@ def _whole(blocks: list[list[Strip]], columns: int, least: float) -> list[Row]:
     found: list[Row] = []
     for above, block in pairwise([blocks[0], *blocks]):
         parted = sum(cell is not None for cell in block[0].cells) > len(block[0].row.cells)
-        found.append(_merged(block, range(columns)) if len(block) > 1 or parted else block[0].row)
+        found.append(merged(block, range(columns)) if len(block) > 1 or parted else block[0].row)
         if len(above) > 1 and block is not above and block[0].step < _BREAK * least:
             found[-1].white = 0.0
     return found
@@ -249,7 +235,7 @@ def _item(block: list[Strip], columns: tuple[Column, ...], least: float) -> list
     rest = [k for k in range(len(columns)) if k not in heads]
     found: list[Row] = []
     if any(strip.cells[k] for strip in block for k in heads):
-        found.append(_joined(block, heads))
+        found.append(joined(block, heads))
     texts = [k for k in rest if columns[k] == "text"]
     for part in _parts(block, rest, texts, least, headed=any(block[0].cells[k] for k in heads)):
         found += part
@@ -273,55 +259,12 @@ def _parts(block: list[Strip], rest: list[int], texts: list[int], least: float, 
     found: list[list[Row]] = []
     for run in runs:
         beside = [k for k in rest if k not in texts and any(strip.cells[k] for strip in run)]
-        lines = [column for k in texts if (column := [_line(strip, k) for strip in run if strip.cells[k]])]
+        lines = [column for k in texts if (column := [line(strip, k) for strip in run if strip.cells[k]])]
         if beside and lines and not (headed and run[0] is block[0]):
-            found.append([_merged(run, rest)])
+            found.append([merged(run, rest)])
         else:
             found += lines
-            found += [[_merged(run, beside)]] if beside else []
+            found += [[merged(run, beside)]] if beside else []
     for part in found:
-        part[0].white = _WHITE
+        part[0].white = WHITE
     return found
-
-
-def _line(strip: Strip, column: int) -> Row:
-    return strip.row.of([strip.cells[column] or []])
-
-
-def _merged(strips: list[Strip], columns: range | list[int]) -> Row:
-    """One row with the lines of each column's cell put together."""
-    return strips[0].row.of([cell for k in columns if (cell := _column(strips, k))])
-
-
-def _joined(strips: list[Strip], columns: list[int]) -> Row:
-    """One row with a single cell: number and heading."""
-    row = strips[0].row.of([[word for k in columns for word in _column(strips, k)]])
-    row.white = _WHITE
-    return row
-
-
-_INITIAL = 2
-"""Letters of what is no whole name before a hyphen: "S-"."""
-
-
-def _column(strips: list[Strip], column: int) -> Cell:
-    """The words of a column's lines, hyphens at their ends taken out."""
-    lines = [cell for s in strips if (cell := s.cells[column])]
-    found: Cell = list(lines[0]) if lines else []
-    for last, line in pairwise(lines):
-        end, start = last[-1], line[0]
-        if len(end.text) > 1 and end.text[-1] == "-" and start.text[:1].islower() and start.text not in _SUSPENDED:
-            whole = found[-1]._replace(text=found[-1].text[:-1]) if end.text[-2].islower() else found[-1]  # "EST-/gruppen" keeps it
-            found[-1] = together([whole, start])
-            found += line[1:]
-        elif _is_double(end.text, start.text):
-            found[-1] = together([found[-1], start])
-            found += line[1:]
-        else:
-            found += line
-    return found
-
-
-def _is_double(end: str, start: str) -> bool:
-    """Whether a line breaks off within a double name: "Wrede-" over "Falk"."""
-    return end[0].isupper() and end[-1] == "-" and len(end) > _INITIAL and start[0].isupper() and start[1:2].islower()
