@@ -9,6 +9,7 @@ import zipfile
 from datetime import date, timedelta
 from typing import Any
 
+import pypdfium2
 import pytest
 import time_machine
 from django.core import signing
@@ -375,6 +376,13 @@ def test_the_page_of_a_link_answers_without_an_account_and_gives_a_receipt(body:
     receipt = client.get(here).content.decode()
     for words in ("Kvitto", "F 2026/1", "KS 2026/7", "Karin Ahl"):
         assert words in receipt
+    paper = client.get(f"{here}kvitto.pdf")
+    assert (paper.status_code, paper["Content-Type"]) == (200, "application/pdf")
+    pages = pypdfium2.PdfDocument(paper.content)
+    words = " ".join(pages[0].get_textpage().get_text_range().split())
+    for word in ("Kvitto", "F 2026/1", "KS 2026/7", "Karin Ahl", "Fagerhed"):
+        assert word in words
+    assert client.get(f"/svara/{token[:-2]}/kvitto.pdf").status_code == 404
     assert client.post(here, told).status_code == 400
     assert RoundReply.objects.count() == 1
     assert client.get(f"/svara/{token[:-2]}/").status_code == 404
@@ -518,6 +526,9 @@ def test_an_answer_in_a_party_s_own_minutes_is_a_suggestion_with_its_proof(body:
     assert row["proof"]["url"]
     (line,) = client.get("/rundor.json").json()["rounds"]
     assert (line["late"], page["late"]) == (2, ["Kvarnhede", "Mellansund"])
+    assert made.passage
+    assert made.passage.matter
+    assert [one["url"] for one in client.get(f"/fragor/{made.passage.matter.address}.json").json()["rounds"]] == [f"/rundor/{made.address}/"]
     before = list(RoundReply.objects.values_list("pk", flat=True))
     assert find([made.pk]) == 0
     assert list(RoundReply.objects.values_list("pk", flat=True)) == before

@@ -10,6 +10,9 @@ from typing import Any
 from django.db.models import Q
 from msgspec import Struct
 
+from samtrad.followup.queries.rounds import TITLE as ROUND_TITLE
+from samtrad.followup.queries.rounds import shown as shown_rounds
+from samtrad.followup.queries.rounds import title_of as title_of_round
 from samtrad.followup.queries.tasks import shown as shown_tasks
 from samtrad.matters.models import Link as Tie
 from samtrad.matters.models import Ruling
@@ -138,6 +141,7 @@ class MatterPage(Struct, frozen=True, kw_only=True):
     near: list[Link]
     tasks: list[TaskLink]
     agreements: list[Link]
+    rounds: list[Link]
     indexable: bool
 
 
@@ -174,6 +178,7 @@ def matter(address: str, today: date) -> MatterPage | None:
         near=_near([row["id"] for row in rows], found["id"]),
         tasks=_tasks(found["id"], known),
         agreements=of_matter(found["id"]),
+        rounds=_rounds(found["id"], known),
         indexable=all(row["meeting__reading__document__indexable"] for row in rows) and bool(rows),
     )
 
@@ -188,6 +193,12 @@ def _tasks(matter: int, known: Covers) -> list[TaskLink]:
         for row in rows
         if not known.over(row[f"{source}document"], row[f"{source}number"], row["titled__start"], row["titled__end"])
     ]
+
+
+def _rounds(matter: int, known: Covers) -> list[Link]:
+    """The rounds that its passages tell of, the latest first; those told again of another but once."""
+    rows = shown_rounds().exclude(part_of__in=shown_rounds()).filter(passage__matter=matter).order_by("-id").values("address", *ROUND_TITLE)
+    return [Link(title_of_round(row, known), addresses.round_(row["address"])) for row in rows[:_TASKS]]
 
 
 def _case_numbers(rows: Sequence[Row]) -> list[str]:
