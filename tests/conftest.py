@@ -43,3 +43,23 @@ def shared() -> Path:
     if not SHARED.is_dir():
         pytest.skip("the real minutes are not beside this checkout")
     return SHARED
+
+
+LONG = (
+    "test_nowhere",
+    "test_safekeeping",
+    "test_portal_browser",
+    "test_killed",
+    "test_review_browser",
+    "test_make_run",
+    "test_troubles",
+    "test_matters",
+    "test_cli_ocr",
+)
+"""Modules whose tests take longest."""
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The longest first: begun last, one of them keeps a single process busy while the others have nothing left to do."""
+    items.sort(key=lambda item: LONG.index(item.path.stem) if item.path.stem in LONG else len(LONG))

@@ -16,7 +16,7 @@ import pytest
 from server.installation import Installation, installed, write
 
 pytestmark = pytest.mark.once
-MANY = int(os.environ.get("SAMTRAD_MANY", "100"))
+MANY = int(os.environ.get("SAMTRAD_MANY", "60"))
 """Documents that are entered while the command is killed: enough to be killed in. A longer run is asked for by SAMTRAD_MANY=500."""
 KILLS = 3
 STATE = """
@@ -98,7 +98,7 @@ def test_two_workers_never_do_the_same_document(installation: Installation, tmp_
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_stopped_and_given_again(installation: Installation, tmp_path: Path, number: signal.Signals) -> None:
-    write(tmp_path / "in", range(80))
+    write(tmp_path / "in", range(40))
     installation.run("ingest", str(tmp_path / "in" / "0000.txt"))
     with installation.start("ingest", str(tmp_path / "in"), stderr=subprocess.PIPE) as process:
         _until(lambda: installation.entered() > 3, process)
@@ -108,7 +108,7 @@ def test_stopped_and_given_again(installation: Installation, tmp_path: Path, num
     assert "wait in the queue. Give the same command again" in told
     assert installation.ask("from samtrad.documents.models import Document\ntold = Document.objects.exclude(worker='').count()") == 0
     installation.run("ingest", str(tmp_path / "in"))
-    assert installation.ask(STATE) == whole(80)
+    assert installation.ask(STATE) == whole(40)
 
 
 def test_the_server_killed_and_started_again(installation: Installation, tmp_path: Path) -> None:
