@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import date
 from typing import Any, Final
 
@@ -16,13 +16,13 @@ _SURE: Final = 6
 """Letters of a word whose endings are forgiven with its dots."""
 _STAGES: Final = (9, 8, 7, 5, 3, 1)
 """What words have to weigh at least: where a thousand hold all of them so heavily, the others are not looked at."""
-_UNWEIGHED: Final = 0
 _LATEST: Final = "e.day DESC NULLS LAST, e.kind, e.ref"
 _RANKED: Final = (
     "SELECT e.id, e.kind, e.ref, e.meeting, e.body, EXTRACT(YEAR FROM e.day)::int FROM search_entry e, CAST(%s AS tsquery) q"
     " WHERE {where} ORDER BY {by}{latest} LIMIT %s"
 )
-_HEAVIEST: Final = "e.id IN (SELECT e.id FROM search_entry e WHERE {where} ORDER BY {latest} LIMIT %s)"
+_HEAVY: Final = "h{least} AS MATERIALIZED (SELECT e.id FROM search_entry e WHERE {where} ORDER BY {latest} LIMIT %s)"
+_MANY: Final = f"(SELECT count(*) FROM h{{least}}) >= {MOST}"  # noqa: S608 - numbers of ours
 _BEST: Final = "ts_rank('{0.02, 0.2, 0.4, 1.0}', e.vector, q, 1) DESC, "
 _Told = tuple[str, list[Any]]
 """A condition, and what it is told."""
@@ -36,15 +36,11 @@ class PostgreSQL:
 
     def ranked(self, wanted: Wanted, narrowed: Narrowed) -> Ranked:
         """The entries that hold what is wanted, best first."""
-        hits: list[Hit] = []
-        for least in _stages(wanted, narrowed):
-            where, told = _where(wanted, narrowed, least)
-            sql = _RANKED.format(where=where, by="" if narrowed.is_newest_first else _BEST, latest=_LATEST)
-            with connection.cursor() as cursor:
-                cursor.execute(sql, [_asked(wanted), *told, MOST])
-                hits = [Hit(*row) for row in cursor.fetchall()]
-            if len(hits) >= MOST:
-                break
+        where, told = _where(wanted, narrowed)
+        sql = _RANKED.format(where=where, by="" if narrowed.is_newest_first else _BEST, latest=_LATEST)
+        with connection.cursor() as cursor:
+            cursor.execute(sql, [_asked(wanted), *told, MOST])
+            hits = [Hit(*row) for row in cursor.fetchall()]
         return Ranked(hits, len(hits) >= MOST)
 
     def keep_up(self) -> bool:
@@ -56,22 +52,26 @@ class PostgreSQL:
         return Standing(0, Entry.objects.count())
 
 
-def _stages(wanted: Wanted, narrowed: Narrowed) -> Sequence[int]:
-    """How heavily words are asked for, one after the other. Where few are left or the newest are wanted, and for what is not of words, they are not weighed."""
-    is_of_words = all(_weighable(leaf) for leaves in wanted.all for leaf in leaves)
-    is_narrow = narrowed.is_newest_first or narrowed.body is not None or narrowed.year is not None
-    return _STAGES if is_of_words and not is_narrow else (_UNWEIGHED,)
-
-
-def _where(wanted: Wanted, narrowed: Narrowed, least: int) -> _Told:
-    """The condition of what is wanted and narrowed to. What is asked for by weights is found in the index alone; the rest has to be looked at."""
+def _where(wanted: Wanted, narrowed: Narrowed) -> _Told:
+    """The condition of what is wanted and narrowed to. Where few are left or the newest are wanted, and for what is not of words, words are not weighed."""
     only, of_only = _only(narrowed)
     if wanted.without:
         only, of_only = f" AND NOT e.vector @@ CAST(%s AS tsquery){only}", [" | ".join(map(_said, wanted.without)), *of_only]
-    if least == _UNWEIGHED:
+    is_of_words = all(_weighable(leaf) for leaves in wanted.all for leaf in leaves)
+    if not is_of_words or narrowed.is_newest_first or narrowed.body is not None or narrowed.year is not None:
         return f"e.vector @@ q{only}", of_only
-    heavy = " & ".join(f"({' | '.join(_weighed(leaves, least))})" for leaves in wanted.all)
-    return _HEAVIEST.format(where=f"e.weights @@ CAST(%s AS tsquery){only}", latest=_LATEST), [heavy, *of_only, MOST]
+    return _heaviest(wanted, only, of_only)
+
+
+def _heaviest(wanted: Wanted, only: str, of_only: list[Any]) -> _Told:
+    """Those that hold all words most heavily, found in the index alone. All stages are in one question; one that is not needed is not gone through."""
+    stages, ways, told = list[str](), list[str](), list[Any]()
+    for at, least in enumerate(_STAGES):
+        stages.append(_HEAVY.format(least=least, where=f"e.weights @@ CAST(%s AS tsquery){only}", latest=_LATEST))
+        told += [" & ".join(f"({' | '.join(_weighed(leaves, least))})" for leaves in wanted.all), *of_only, MOST]
+        when = [f"NOT {_MANY.format(least=before)}" for before in _STAGES[:at]] + ([_MANY.format(least=least)] if least != _STAGES[-1] else [])
+        ways.append(f"SELECT id FROM h{least} WHERE {' AND '.join(when)}")  # noqa: S608 - pieces of ours
+    return f"e.id IN (WITH {', '.join(stages)} {' UNION ALL '.join(ways)})", told
 
 
 def _weighable(leaf: Leaf) -> bool:
