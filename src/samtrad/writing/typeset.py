@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 import typst
+
+Standard = Literal["a-3a", "ua-1"]
 
 
 def typeset(template: str, told: Mapping[str, Any], made: datetime) -> bytes:
     """A paper of a template, which finds what is told as ``told``; the same for the same told and time."""
     source = "#let told = json(bytes(sys.inputs.told))\n" + template
-    inputs = {"told": json.dumps(dict(told), ensure_ascii=False)}
-    written = typst.compile(source.encode(), format="pdf", sys_inputs=inputs, pdf_standards="ua-1", ignore_system_fonts=True, timestamp=int(made.timestamp()))
+    return compiled(source.encode(), {"told": json.dumps(dict(told), ensure_ascii=False)}, made, ["ua-1"])
+
+
+def compiled(source: bytes, inputs: Mapping[str, str], made: datetime, standards: Sequence[Standard]) -> bytes:
+    """The PDF of a source in the standards that it is to keep, with the fonts that typst brings; it is refused where it does not keep them."""
+    written = typst.compile(
+        source, format="pdf", sys_inputs=dict(inputs), pdf_standards=list(standards), ignore_system_fonts=True, timestamp=int(made.timestamp())
+    )
     assert isinstance(written, bytes)
     return written

@@ -42,6 +42,11 @@ def shown() -> QuerySet[Round]:
     return Round.objects.public().filter(here).exclude(stage__in=[RoundStage.DRAFT, RoundStage.DROPPED])
 
 
+def told_once() -> QuerySet[Round]:
+    """The same without those that are a part of another which may be seen."""
+    return shown().exclude(part_of__in=shown())
+
+
 def seen(viewer: Viewer) -> QuerySet[Round]:
     """The rounds that someone may see, drafts of their bodies too."""
     return Round.objects.seen_by(viewer)

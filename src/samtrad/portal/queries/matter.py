@@ -11,8 +11,8 @@ from django.db.models import Q
 from msgspec import Struct
 
 from samtrad.followup.queries.rounds import TITLE as ROUND_TITLE
-from samtrad.followup.queries.rounds import shown as shown_rounds
 from samtrad.followup.queries.rounds import title_of as title_of_round
+from samtrad.followup.queries.rounds import told_once
 from samtrad.followup.queries.tasks import shown as shown_tasks
 from samtrad.matters.models import Link as Tie
 from samtrad.matters.models import Ruling
@@ -197,7 +197,7 @@ def _tasks(matter: int, known: Covers) -> list[TaskLink]:
 
 def _rounds(matter: int, known: Covers) -> list[Link]:
     """The rounds that its passages tell of, the latest first; those told again of another but once."""
-    rows = shown_rounds().exclude(part_of__in=shown_rounds()).filter(passage__matter=matter).order_by("-id").values("address", *ROUND_TITLE)
+    rows = told_once().filter(passage__matter=matter).order_by("-id").values("address", *ROUND_TITLE)
     return [Link(title_of_round(row, known), addresses.round_(row["address"])) for row in rows[:_TASKS]]
 
 

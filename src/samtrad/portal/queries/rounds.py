@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from samtrad.access.viewer import PUBLIC
 from samtrad.followup.models import Round, RoundParty, RoundTotal
-from samtrad.followup.queries.rounds import TITLE, counted, found_replies, shown, state_shown, title_of
+from samtrad.followup.queries.rounds import TITLE, counted, found_replies, state_shown, title_of, told_once
 from samtrad.followup.rounds.codes import DONE, OPEN, State
 from samtrad.followup.states import PartyState, RoundKind, RoundStage
 from samtrad.matters.queries import covers
@@ -63,7 +63,7 @@ class RoundsPage(Struct, frozen=True, kw_only=True):
 
 def rounds(wanted: Wanted, asked: Asked, today: date) -> RoundsPage:
     """A page of the rounds."""
-    rows = shown().exclude(part_of__in=shown())
+    rows = told_once()
     if wanted.kind in RoundKind.values:
         rows = rows.filter(kind=wanted.kind)
     if wanted.stage in RoundStage.values:

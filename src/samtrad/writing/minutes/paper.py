@@ -8,12 +8,12 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
-import typst
 from msgspec import json, to_builtins
 
 from samtrad.writing.minutes.blocks import Composed, Table
 from samtrad.writing.minutes.held import Held
 from samtrad.writing.minutes.words import word
+from samtrad.writing.typeset import compiled
 
 ATTACHED = "protokoll.json"
 """The name of the record in the PDF."""
@@ -26,6 +26,4 @@ def paper(composed: Composed, held: Held | None, made: datetime) -> bytes:
     told = json.encode({**to_builtins(composed), "widths": widths}).decode()
     machine = "" if held is None else json.encode(held).decode()
     inputs = {"told": told, "machine": machine, "attached": ATTACHED, "described": word("machine", "en" if composed.language == "en" else "sv")}
-    written = typst.compile(_SET, format="pdf", sys_inputs=inputs, pdf_standards=["a-3a", "ua-1"], ignore_system_fonts=True, timestamp=int(made.timestamp()))
-    assert isinstance(written, bytes)
-    return written + b"\n"  # a signature is laid on behind the last line, which PDF/A wants ended
+    return compiled(_SET, inputs, made, ["a-3a", "ua-1"]) + b"\n"  # a signature is laid on behind the last line, which PDF/A wants ended
