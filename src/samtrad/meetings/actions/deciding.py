@@ -71,8 +71,7 @@ def vote(item: AgendaItem, ballots: Mapping[int, Option], by: User) -> QuestionP
         seen = looked(held.meeting)
         if seen.held.assembly is not Assembly.INFORMAL and held.subject in IN_SECRET:
             raise MeetingError(Fault.SECRET)
-        voters = _voters(seen, held)
-        if strangers := set(ballots) - voters:
+        if strangers := set(ballots) - voters(seen, held):
             raise MeetingError(Fault.NOT_SERVING, ", ".join(seen.people[one].name if one in seen.people else str(one) for one in sorted(strangers)))
         chair = held.meeting.chair_id
         count = tally(ballots)
@@ -91,7 +90,7 @@ def vote_in_secret(item: AgendaItem, count: Tally, by: User, *, lot: Option | No
         seen = looked(held.meeting)
         if seen.held.assembly is not Assembly.INFORMAL and held.subject not in IN_SECRET:
             raise MeetingError(Fault.SECRET)
-        if count.voters > len(_voters(seen, held)) or min(count.yes, count.no, count.abstained) < 0:
+        if count.voters > len(voters(seen, held)) or min(count.yes, count.no, count.abstained) < 0:
             raise MeetingError(Fault.NOT_SERVING, str(count.voters))
         came = result(count, Subject.ELECTION, lot=lot)
         if came.option is None or (lot and came.by is not By.LOT):
@@ -101,7 +100,7 @@ def vote_in_secret(item: AgendaItem, count: Tally, by: User, *, lot: Option | No
     return made
 
 
-def _voters(seen: Looked, item: AgendaItem) -> frozenset[int]:
+def voters(seen: Looked, item: AgendaItem) -> frozenset[int]:
     """Who may vote: those who serve; in what is informal those who are there."""
     there = seen.at(item)
     return there.present if seen.held.assembly is Assembly.INFORMAL else there.serving
@@ -129,7 +128,7 @@ def _put(
         yes_count=count.yes,
         no_count=count.no,
         abstained=count.abstained,
-        serving=len(_voters(seen, item)),
+        serving=len(voters(seen, item)),
         chair_id=item.meeting.chair_id,
         is_casting=is_casting,
         lot=lot.value if lot else "",

@@ -14,6 +14,7 @@ from samtrad.meetings.models.deciding import (
 )
 from samtrad.meetings.models.item import AgendaItem, Clause, ItemText, Paper
 from samtrad.meetings.models.meeting import Participant, RoomMove, RunMeeting, RunSitting
+from samtrad.meetings.models.presence import Presence
 
 __all__ = [
     "AgendaItem",
@@ -32,6 +33,7 @@ __all__ = [
     "Paper",
     "Participant",
     "Post",
+    "Presence",
     "PutOff",
     "QuestionPut",
     "RecurringItem",

@@ -172,13 +172,13 @@ def _put_off(item: AgendaItem) -> Iterator[ToldClause]:
     if off is None:
         return
     if off.is_remitted:
-        why = f" med motiveringen: {off.reasons}" if off.reasons else ""
+        why = f" med motiveringen: {off.reasons.rstrip('. ')}" if off.reasons else ""
         yield ToldClause(text=f"återremittera ärendet{why}", type="refer")
     else:
         yield ToldClause(text="bordlägga ärendet", type="defer")
 
 
-def _means(motion: Motion | None, step: str, *, yes: bool) -> str:
+def means(motion: Motion | None, step: str, *, yes: bool) -> str:
     """What an answer stands for, in words."""
     if motion is None:
         return "att ärendet avgörs i dag" if step == "today" else "avslag"
@@ -191,7 +191,7 @@ def _means(motion: Motion | None, step: str, *, yes: bool) -> str:
 
 def _question(seen: Looked, one: QuestionPut) -> ToldQuestion:
     """A question as minutes tell it (5:67 p. 2), with its vote."""
-    yes, no = _means(one.yes, one.step, yes=True), _means(one.no, one.step, yes=False)
+    yes, no = means(one.yes, one.step, yes=True), means(one.no, one.step, yes=False)
     if one.method == Method.ACCLAMATION:
         found = yes if one.answer == "yes" else no
         return ToldQuestion(sentence=f"Ordföranden ställer proposition på {yes} mot {no} och finner {found}.")

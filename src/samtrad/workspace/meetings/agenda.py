@@ -45,6 +45,7 @@ def meeting(request: HttpRequest, address: str) -> HttpResponseBase:
         "subjects": words.SUBJECTS.items(),
         "may_change": may_change,
         "is_before": found.state in pages.BEFORE,
+        "is_held": found.state in pages.DURING,
     }
     return pages.shown(request, "meetings/meeting.html", done, context)
 

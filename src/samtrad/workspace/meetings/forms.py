@@ -16,21 +16,8 @@ from samtrad.reading.find.clause import read_clause
 from samtrad.reading.record.codes import DecisionType
 from samtrad.workspace.days import day_in
 
-FORMULAS = (
-    "anteckna informationen till protokollet",
-    "lägga redovisningen till handlingarna",
-    "godkänna dagordningen",
-    "godkänna förslaget",
-    "anta förslaget",
-    "avslå förslaget",
-    "uppdra åt … att …",
-    "rekommendera kommunerna att …",
-    "föreslå … besluta att …",
-    "sända … på remiss till … med svar senast …",
-    "utse … till …",
-    "utse … att jämte ordföranden justera protokollet",
-)
-"""Ready beginnings of clauses, without "att"; the dots are to be filled in."""
+CLAUSE = ("text", "type", "addressee", "responsible", "due")
+"""What a row of the form of clauses has."""
 _SMALL = range(1, 1000)
 
 
@@ -67,8 +54,7 @@ def days(told: QueryDict) -> list[Day]:
 
 def clauses(told: QueryDict) -> list[ClauseTold]:
     """Clauses, one in each row of the form that says something."""
-    names = ("text", "type", "addressee", "responsible", "due")
-    rows = zip_longest(*(told.getlist(f"clause_{name}") for name in names), fillvalue="")
+    rows = zip_longest(*(told.getlist(f"clause_{name}") for name in CLAUSE), fillvalue="")
     return [_clause(bare, type_, addressee, responsible, day_in(due)) for text, type_, addressee, responsible, due in rows if (bare := _bare(text))]
 
 

@@ -16,7 +16,7 @@ from samtrad.meetings.actions import agenda, texts
 from samtrad.meetings.models import AgendaItem, Clause, ItemText
 from samtrad.meetings.models.item import PARTS
 from samtrad.reading.record.codes import DecisionType
-from samtrad.workspace.meetings import forms, pages, words
+from samtrad.workspace.meetings import forms, formulas, pages, words
 from samtrad.workspace.who import for_the_signed_in, user_of
 from samtrad.workspace.words import told as said
 
@@ -61,10 +61,10 @@ def item(request: HttpRequest, address: str, pk: int) -> HttpResponseBase:
         "state": words.STATES[found.state],
         "item_state": words.ITEM_STATES[one.state],
         "subjects": words.SUBJECTS.items(),
-        "parts": [_part(one, name, done.typed.get("text")) for name in PARTS],
+        "parts": [part_of(one, name, done.typed.get("text")) for name in PARTS],
         "clauses": _rows(one, done.typed.get("propose")),
         "types": [(code, said("type", code)) for code in get_args(DecisionType)],
-        "formulas": forms.FORMULAS,
+        "formulas": formulas.CLAUSES,
         "may_change": may_change,
         "may_write": may_change or found.state in ("closed", "drafted"),
     }
@@ -94,7 +94,7 @@ def _save(request: HttpRequest, one: AgendaItem, clashed: list[ItemText]) -> Non
         clashed.append(saved.clash)
 
 
-def _part(one: AgendaItem, name: str, typed: QueryDict | None) -> Part:
+def part_of(one: AgendaItem, name: str, typed: QueryDict | None) -> Part:
     """A part as it holds; where a save of it failed, what was typed, over the version that holds now."""
     holds = texts.holding(one, name)
     mine = typed if typed is not None and typed.get("part") == name else None
@@ -115,9 +115,8 @@ def _part(one: AgendaItem, name: str, typed: QueryDict | None) -> Part:
 def _rows(one: AgendaItem, typed: QueryDict | None) -> list[dict[str, object]]:
     """The clauses that are proposed as rows of the form, with rows for more; where a save of them failed, as they were typed."""
     if typed is not None:
-        names = ("text", "type", "addressee", "responsible", "due")
-        lists = [typed.getlist(f"clause_{name}") for name in names]
-        return [dict(zip(names, row, strict=True)) for row in zip(*lists, strict=False)]
+        lists = [typed.getlist(f"clause_{name}") for name in forms.CLAUSE]
+        return [dict(zip(forms.CLAUSE, row, strict=True)) for row in zip(*lists, strict=False)]
     rows = Clause.objects.filter(item=one, is_decided=False)
     held: list[dict[str, object]] = [
         {"text": row.text, "type": row.type, "addressee": row.addressee, "responsible": row.responsible, "due": row.due or ""} for row in rows

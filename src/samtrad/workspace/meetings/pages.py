@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, TypeVar
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
-from django.db.models import QuerySet
+from django.db.models import Manager, Model, QuerySet
 from django.http import Http404, HttpRequest, HttpResponseBase, HttpResponseRedirect, QueryDict
 from django.shortcuts import render
 from django.urls import reverse
@@ -17,7 +17,7 @@ from msgspec import Struct
 
 from samtrad.access.asked import number
 from samtrad.access.states import Act, ForbiddenError
-from samtrad.meetings.actions.acting import MeetingError
+from samtrad.meetings.actions.acting import Fault, MeetingError
 from samtrad.meetings.models import AgendaItem, Participant, RunMeeting
 from samtrad.meetings.queries.bodies import rules_of
 from samtrad.meetings.states.codes import MeetingState
@@ -28,6 +28,7 @@ from samtrad.workspace.meetings.words import STATES, worded
 from samtrad.workspace.menu import acts_of
 from samtrad.workspace.shapes import Crumb, Meta
 
+T = TypeVar("T", bound=Model)
 MOST = 200
 BEFORE = (MeetingState.PLANNED, MeetingState.CALLED)
 DURING = (MeetingState.OPEN, MeetingState.ADJOURNED)
@@ -97,6 +98,14 @@ def person_of(meeting: RunMeeting, told: str) -> Participant:
     found = meeting.participants.filter(pk=number(told) or 0).first()
     if found is None:
         raise Http404
+    return found
+
+
+def one_of(rows: Manager[T], told: str) -> T:
+    """A row of an item, by its id."""
+    found = rows.filter(pk=number(told) or 0).first()
+    if found is None:
+        raise MeetingError(Fault.UNKNOWN)
     return found
 
 

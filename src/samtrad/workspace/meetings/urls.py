@@ -3,6 +3,7 @@
 from django.urls import URLPattern, path
 
 from samtrad.workspace.meetings import agenda, bodies, calling, item, listed
+from samtrad.workspace.meetings.room import urls as room
 
 urlpatterns: list[URLPattern] = [
     path("moten/", listed.listed, name="meetings"),
@@ -11,4 +12,5 @@ urlpatterns: list[URLPattern] = [
     path("moten/<slug:address>/", agenda.meeting, name="meeting"),
     path("moten/<slug:address>/kallelse/", calling.call, name="meeting-call"),
     path("moten/<slug:address>/punkt/<int:pk>/", item.item, name="meeting-item"),
+    *room.urlpatterns,
 ]
