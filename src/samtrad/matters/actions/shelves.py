@@ -64,16 +64,17 @@ def before(passage: Passage, keys: Mapping[str, float]) -> list[dict[int, float]
     as if there were nothing else.
     """
     place = place_of(passage)
-    near = _near(place, keys, is_before=True)
+    near = _near(place, enumerate(keys), is_before=True)
     if not passage.is_public:
         return [_shared(near, keys)]
-    return [_shared(_near(place, keys, is_before=True, is_public=True), keys), _shared([one for one in near if not one.is_public], keys)]
+    return [_shared(_public(place, keys, near, is_before=True), keys), _shared([one for one in near if not one.is_public], keys)]
 
 
 def after(place: Place, keys: Iterable[str]) -> set[int]:
     """The passages whose nearest one at this place may be among, or was."""
     asked = list(keys)
-    return {one.passage for is_public in (False, True) for one in _near(place, asked, is_before=False, is_public=is_public)}
+    near = _near(place, enumerate(asked), is_before=False)
+    return {one.passage for one in (*near, *_public(place, asked, near, is_before=False))}
 
 
 def keys_of(passages: Sequence[int]) -> dict[int, tuple[Place, list[str]]]:
@@ -100,7 +101,14 @@ def _shared(near: Iterable[_Near], keys: Mapping[str, float]) -> dict[int, float
     return found
 
 
-def _near(place: Place, keys: Iterable[str], *, is_before: bool, is_public: bool = False) -> list[_Near]:
+def _public(place: Place, keys: Iterable[str], near: Sequence[_Near], *, is_before: bool) -> list[_Near]:
+    """The nearest public ones, where the nearest of all are known: under keys with nothing internal among those they are the same."""
+    mixed = {one.key for one in near if not one.is_public}
+    asked = [(at, key) for at, key in enumerate(keys) if at in mixed]
+    return [one for one in near if one.key not in mixed] + _near(place, asked, is_before=is_before, is_public=True)
+
+
+def _near(place: Place, keys: Iterable[tuple[int, str]], *, is_before: bool, is_public: bool = False) -> list[_Near]:
     """Each key has a question of its own, many put together: its answer is read off the index and ends after a dozen rows.
 
     No question about all keys at once is answered so on every database.
@@ -112,7 +120,7 @@ def _near(place: Place, keys: Iterable[str], *, is_before: bool, is_public: bool
         f"AND (day, rank, start) {sign} (%s, %s, %s) ORDER BY day {way}, rank {way}, start {way} LIMIT {NEAREST}) AS near"
     )
     found: list[_Near] = []
-    asked: list[tuple[Any, ...]] = [(at, key[:LONGEST_KEY], *([True] if is_public else []), place.day, place.rank, place.start) for at, key in enumerate(keys)]
+    asked: list[tuple[Any, ...]] = [(at, key[:LONGEST_KEY], *([True] if is_public else []), place.day, place.rank, place.start) for at, key in keys]
     with connection.cursor() as cursor:
         for start in range(0, len(asked), _TOGETHER):
             part = asked[start : start + _TOGETHER]

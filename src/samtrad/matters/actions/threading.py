@@ -6,7 +6,7 @@ first, and nothing internal changes it (law 11): internal passages join public m
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from django.db import transaction
@@ -15,10 +15,11 @@ from django.db.models import Count, F, Q
 from samtrad.access.locks import Lock, hold
 from samtrad.matters.actions.assigning import assign
 from samtrad.matters.actions.placing import place, told_of
-from samtrad.matters.actions.shelves import after, before, keys_of, known_of, place_of, put
+from samtrad.matters.actions.shelves import Place, after, before, keys_of, known_of, place_of, put
+from samtrad.matters.actions.whole import parts
 from samtrad.matters.linking.links import LEAST, Known, likeliest, link_between
 from samtrad.matters.linking.links import Link as Found
-from samtrad.matters.models import Link, Matter, Passage
+from samtrad.matters.models import Link, Matter, Passage, Shelf
 from samtrad.register.models import Meeting
 
 _AT_ONCE = 50
@@ -40,23 +41,21 @@ def thread(meetings: Iterable[int]) -> int:
 
 
 def _thread(meetings: Sequence[int]) -> int:
-    touched: set[int] = set()
-    gone: set[int] = set()
-    left: set[int] = set()
-    anew: set[int] = set()
-    count = 0
-    for meeting in (
-        Meeting.objects.filter(pk__in=meetings).select_related("reading__document", "body__owner").order_by("first_day", "reading__document__sha256", "pk")
-    ):
-        moved = _linked(meeting)
-        touched |= moved.touched
-        gone |= moved.gone
-        left |= moved.left
-        anew |= moved.anew
-        count += moved.number
-    assign(touched - gone, anew)
-    _drop_empty(left)
-    return count
+    """All of them are placed before any is linked: a passage that stands near many of theirs is held against them once."""
+    found = Meeting.objects.filter(pk__in=meetings).select_related("reading__document", "body__owner")
+    moved = _placed(found.order_by("first_day", "reading__document__sha256", "pk"))
+    rows = list(Passage.objects.filter(pk__in=moved.changed))
+    put(rows)
+    forget_links(moved.gone)
+    anew = set(moved.changed)
+    for at, keys in moved.stood:
+        anew |= after(at, keys)
+    for one in rows:
+        anew |= after(place_of(one), known_of(told_of(one)).terms.keys)
+    touched = link(anew - moved.gone) | moved.touched | moved.changed | moved.beside
+    assign(touched - moved.gone, moved.changed | moved.beside)
+    _drop_empty(moved.left)
+    return len(moved.changed) + len(moved.gone)
 
 
 def thread_all() -> int:
@@ -80,38 +79,35 @@ def forget() -> int:
 
 
 class _Moved(NamedTuple):
-    """What linking a meeting anew touched: passages whose matters may be others, those that went and the matters they left.
+    """What became of the passages of meetings that are threaded anew.
 
-    ``anew`` are those that tell something else than before, ``number`` how many of them do so in what is compared.
+    ``changed`` are those that are new or say something else than before, ``gone`` those that went, ``beside`` those that only tell otherwise what was
+    done. ``touched`` hung together with any of them, ``left`` are the matters of those that went, ``stood`` the places and keys that moved ones had.
     """
 
-    touched: set[int]
+    changed: set[int]
     gone: set[int]
+    beside: set[int]
+    touched: set[int]
     left: set[int]
-    anew: set[int]
-    number: int
+    stood: list[tuple[Place, list[str]]]
 
 
-def _linked(meeting: Meeting) -> _Moved:
-    held = dict(Passage.objects.filter(meeting=meeting, is_gone=False).values_list("pk", "matter"))
-    pks = list(held)
-    stood = keys_of(pks)
-    others = _others(pks)
-    placed = place(meeting)
-    moved = placed.changed | placed.gone
-    if not moved:
-        return _Moved(placed.beside, set(), set(), placed.beside, 0)
-    rows = list(Passage.objects.filter(pk__in=placed.changed))
-    put(rows)
-    Link.objects.filter(Q(earlier__in=placed.gone) | Q(later__in=placed.gone)).delete()
-    anew = set(placed.changed)
-    for pk in moved & stood.keys():
-        anew |= after(*stood[pk])
-    for one in rows:
-        anew |= after(place_of(one), known_of(told_of(one)).terms.keys)
-    touched = link(anew - placed.gone) | others | placed.changed
-    left = {matter for pk in placed.gone if (matter := held.get(pk))}
-    return _Moved(touched, placed.gone, left, placed.changed | placed.beside, len(moved))
+def _placed(meetings: Iterable[Meeting]) -> _Moved:
+    moved = _Moved(set(), set(), set(), set(), set(), [])
+    for meeting in meetings:
+        held = dict(Passage.objects.filter(meeting=meeting, is_gone=False).values_list("pk", "matter"))
+        stood = keys_of(list(held))
+        others = _others(held)
+        placed = place(meeting)
+        moved.beside.update(placed.beside)
+        if anew := placed.changed | placed.gone:
+            moved.changed.update(placed.changed)
+            moved.gone.update(placed.gone)
+            moved.touched.update(others)
+            moved.left.update(matter for pk in placed.gone if (matter := held.get(pk)))
+            moved.stood.extend(stood[pk] for pk in anew & stood.keys())
+    return moved
 
 
 def _drop_empty(matters: Iterable[int]) -> None:
@@ -127,18 +123,29 @@ def _others(pks: Iterable[int]) -> set[int]:
     return ends | set(Passage.objects.filter(matter__in=matters).values_list("pk", flat=True))
 
 
+def forget_links(passages: Collection[int]) -> None:
+    """Take passages that went off the shelves, and their links with others."""
+    Shelf.objects.filter(passage__in=passages).delete()
+    Link.objects.filter(Q(earlier__in=passages) | Q(later__in=passages)).delete()
+
+
 def link(passages: Iterable[int]) -> set[int]:
     """Hold passages anew against those before them; all whose links may be other than before."""
-    wanted = set(passages)
-    touched = set(wanted)
+    touched: set[int] = set()
+    for part in parts(set(passages)):
+        touched |= _link(part)
+    return touched
+
+
+def _link(wanted: Sequence[int]) -> set[int]:
     old = Link.objects.filter(later__in=wanted)
-    touched.update(old.values_list("earlier", flat=True))
+    touched = {*wanted, *old.values_list("earlier", flat=True)}
     old.delete()
     rows = list(Passage.objects.filter(pk__in=wanted, is_gone=False))
     known = {one.pk: known_of(told_of(one)) for one in rows}
     near = {one.pk: before(one, known[one.pk].terms.keys) for one in rows}
     missing = {pk for lists in near.values() for found in lists for pk, bits in found.items() if bits >= LEAST} - known.keys()
-    known |= {pk: known_of(told_of(one)) for pk, one in Passage.objects.in_bulk(missing).items()}
+    known |= {one.pk: known_of(told_of(one)) for part in parts(missing) for one in Passage.objects.filter(pk__in=part).defer("acts", "announced")}
     made = [
         Link(earlier_id=pk, later_id=one.pk, score=found.score, is_sure=found.sure, reasons=_written(found))
         for one in rows
