@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
+from samtrad.access.update import write_each
 from samtrad.people.actions.identity import shelf_of
 from samtrad.people.actions.organisations import organisation_named
 from samtrad.people.actions.parties import as_label, party_of
@@ -74,7 +75,7 @@ def put(meeting: Meeting, known: Known) -> Linked:
     changed_rows = [row for row in rows if _settle(row, meeting, known)]
     seen = {(told := _seen(row, meeting)).key: told for row in rows if row.name}
     seen |= {told.key: told for told in _movers(meeting)}
-    Attendance.objects.bulk_update(changed_rows, ["organisation", "party"])
+    write_each(changed_rows, ["organisation", "party"])
     parted = dict(Parting.objects.filter(meeting=meeting.pk).values_list("of", "appearance"))
     appearances = {key: parted.get(pk, pk) for key, pk in _appearances(list(seen), meeting.body_id).items()}
     before = {one.appearance_id: one for one in Sighting.objects.filter(meeting=meeting.pk)}
@@ -124,7 +125,7 @@ def give(meetings: Iterable[int]) -> None:
         if row.person_id != person:
             row.person_id = person
             changed.append(row)
-    Attendance.objects.bulk_update(changed, ["person"], batch_size=500)
+    write_each(changed, ["person"])
 
 
 def _settle(row: Attendance, meeting: Meeting, known: Known) -> bool:

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from samtrad.access.update import write_each
 from samtrad.people.models import Appearance
 from samtrad.people.resolving.within import is_person, meant, printed
 from samtrad.register.models import Attendance, Ballot, Dissent, Proposal
@@ -53,7 +54,7 @@ def _ballots(meetings: set[int], listed: Mapping[int, Mapping[str, Sequence[int]
         if ballot.person_id != person:
             ballot.person_id = person
             changed.append(ballot)
-    Ballot.objects.bulk_update(changed, ["person"], batch_size=500)
+    write_each(changed, ["person"])
 
 
 def _names(meeting: int) -> Iterator[str]:

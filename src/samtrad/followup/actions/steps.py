@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 import msgspec
 from msgspec import structs
 
+from samtrad.access.update import write_each
 from samtrad.documents.actions import storable
 from samtrad.documents.queries import public_text
 from samtrad.followup.actions.knowing import Names
@@ -228,7 +229,7 @@ def resolve_anew(names: Names) -> set[int]:
         if anew != told:
             step.told = _kept(anew)
             changed.append(step)
-    TaskStep.objects.bulk_update(changed, ["told"], batch_size=500)
+    write_each(changed, ["told"])
     return {one.pk for one in changed}
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 
+from samtrad.access.update import write_each
 from samtrad.matters.actions.telling import tell
 from samtrad.matters.actions.whole import Whole, groups_of, hanging, parts
 from samtrad.matters.models import Matter, Passage
@@ -22,7 +23,7 @@ def assign(passages: Iterable[int], anew: Collection[int] = frozenset()) -> None
         matter = known.matter_of(group)
         moved += _moved([whole.rows[pk] for pk in group], matter)
     for part in parts(one.pk for one in moved):
-        Passage.objects.bulk_update([whole.rows[pk] for pk in part], ["matter"])
+        write_each([whole.rows[pk] for pk in part], ["matter"])
     tell(known.matters.values(), whole, {*anew, *(one.pk for one in moved)})
 
 

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from django.db import connection
 
+from samtrad.access.insert import Row, insert
 from samtrad.matters.actions.placing import told_of
 from samtrad.matters.linking.background import frozen
 from samtrad.matters.linking.links import NEAREST, Known
@@ -49,12 +50,12 @@ def put(passages: Iterable[Passage]) -> None:
     """Put passages on their shelves, and nowhere else."""
     there = list(passages)
     Shelf.objects.filter(passage__in=[one.pk for one in there]).delete()
-    rows = []
+    rows: list[Row] = []
     for one in there:
         day, rank, start = place_of(one)
         keys = dict.fromkeys(key[:LONGEST_KEY] for key in known_of(told_of(one)).terms.keys)
-        rows += [Shelf(key=key, passage=one, day=day, rank=rank, start=start, is_public=one.is_public) for key in keys]
-    Shelf.objects.bulk_create(rows)
+        rows += [{"key": key, "passage_id": one.pk, "day": day, "rank": rank, "start": start, "is_public": one.is_public} for key in keys]
+    insert(Shelf, rows)
 
 
 def before(passage: Passage, keys: Mapping[str, float]) -> list[dict[int, float]]:

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
+from samtrad.access.update import write_each
 from samtrad.matters.actions.whole import Whole, parts
 from samtrad.matters.linking.passage import Passage as Told
 from samtrad.matters.linking.threads import title_of
@@ -87,4 +88,4 @@ def called_anew(bodies: Iterable[int]) -> None:
             for pk, matter in Passage.objects.filter(matter__in=part, is_public=True).values_list("pk", "matter"):
                 held[matter].append(pk)
             stand(matters, held)
-            Matter.objects.bulk_update(matters, ["state", "rests_from", "lies_with", "lies_by", "lies_start", "lies_end"])
+            write_each(matters, ["state", "rests_from", "lies_with", "lies_by", "lies_start", "lies_end"])

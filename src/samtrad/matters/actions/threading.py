@@ -12,6 +12,7 @@ from typing import NamedTuple
 from django.db import transaction
 from django.db.models import Count, F, Q
 
+from samtrad.access.insert import Row, insert
 from samtrad.access.locks import Lock, hold
 from samtrad.matters.actions.assigning import assign
 from samtrad.matters.actions.placing import place, told_of
@@ -146,14 +147,14 @@ def _link(wanted: Sequence[int]) -> set[int]:
     near = {one.pk: before(one, known[one.pk].terms.keys) for one in rows}
     missing = {pk for lists in near.values() for found in lists for pk, bits in found.items() if bits >= LEAST} - known.keys()
     known |= {one.pk: known_of(told_of(one)) for part in parts(missing) for one in Passage.objects.filter(pk__in=part).defer("acts", "announced")}
-    made = [
-        Link(earlier_id=pk, later_id=one.pk, score=found.score, is_sure=found.sure, reasons=_written(found))
+    made: list[Row] = [
+        {"earlier_id": pk, "later_id": one.pk, "score": found.score, "is_sure": found.sure, "reasons": _written(found)}
         for one in rows
         for pk in sorted(_likely(known[one.pk], near[one.pk], known))
         if (found := link_between(known[pk], known[one.pk]))
     ]
-    Link.objects.bulk_create(made)
-    return touched | {one.earlier_id for one in made}
+    insert(Link, made)
+    return touched | {one["earlier_id"] for one in made}
 
 
 def _likely(one: Known, near: Iterable[Mapping[int, float]], known: Mapping[int, Known]) -> set[int]:

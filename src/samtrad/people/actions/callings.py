@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable, Sequence
 from django.db import transaction
 from django.db.models import Q
 
+from samtrad.access.update import write_each
 from samtrad.people.actions.slugs import free_slug
 from samtrad.people.models import Body, BodyName, BodyRuling, Calling, Question
 from samtrad.people.naming import key
@@ -88,7 +89,7 @@ def _assign(groups: Sequence[Sequence[Calling]]) -> set[int]:
             if one.body_id != body:
                 moved.add(one.document_id)
                 one.body_id = body
-    Calling.objects.bulk_update([one for group in groups for one in group], ["body", "home"])
+    write_each([one for group in groups for one in group], ["body", "home"])
     _lead_on(touched)
     return moved
 

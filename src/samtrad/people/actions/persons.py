@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
+from samtrad.access.update import write_each
 from samtrad.people.actions.slugs import claim, free_slug
 from samtrad.people.models import Appearance, Person, PersonName, Ruling, Sighting
 from samtrad.people.naming import key
@@ -34,7 +35,7 @@ def assign(groups: Sequence[Sequence[int]]) -> Assigned:
         touched |= {person, *(other for pk in group if (other := rows[pk].home_id) is not None)}
         for pk in group:
             _give(rows[pk], person)
-    Appearance.objects.bulk_update(rows.values(), ["person", "home"])
+    write_each(rows.values(), ["person", "home"])
     _lead_on(touched)
     tell(touched)
     return Assigned(frozenset(touched), frozenset(pk for pk, one in rows.items() if one.person_id != before[pk]))

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from django.db.models import Q
 
+from samtrad.access.update import write_each
 from samtrad.followup.actions.agreements.homes import Home, homes_of
 from samtrad.followup.actions.agreements.placing import named, order_of
 from samtrad.followup.agreements.grouping import Rulings, grouped
@@ -107,7 +108,7 @@ def _given(groups: Sequence[Sequence[int]], rows: Mapping[int, AgreementMention]
         placed |= set(group)
         moved += _moved(group, rows, keeper)
     moved += _moved([pk for pk in rows if pk not in placed], rows, None)
-    AgreementMention.objects.bulk_update(moved, ["agreement"])
+    write_each(moved, ["agreement"])
     return list(known.values())
 
 
