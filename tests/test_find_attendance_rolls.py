@@ -8,6 +8,36 @@ from attendance_lines import ITEMS, attendees, line
 
 CASES: list[tuple[str, str, str]] = [
     (
+        "roll of members and substitutes in one column, party abbreviated, who is served for",
+        """Protokoll
+
+Upprop
+
+Ledamot/ersättare\tPart.\tNärv.\tTjg. för
+Anna Berg, ordf.\tC\tN\t
+Bo Ek\tS\tF\t
+Cia Dal\tS\tN\tBo Ek
+Dan Fors\tBP\tN\t
+""",
+        """Anna Berg|C||ordf.|member|present
+Bo Ek|S|||member|absent
+Cia Dal|S|||serving_substitute|present
+Dan Fors|BP|||member|present""",
+    ),
+    (
+        "roll whose column Part holds organisations",
+        """Minnesanteckningar
+
+Deltagare
+
+Namn\tPart\tNärv.
+Anna Berg\tGR\tX
+Bo Ek\tVGR\tX
+""",
+        """Anna Berg||GR||member|present
+Bo Ek||VGR||member|present""",
+    ),
+    (
         "roll with votes, spaces",
         """Protokoll
 

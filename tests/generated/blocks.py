@@ -74,11 +74,14 @@ class Rows:
 
 @dataclass(frozen=True)
 class Table:
-    """A table with a header row, or without one."""
+    """A table with a header row, or without one; ``widths`` are the columns' shares of the page, alike where there are none."""
 
     header: tuple[str, ...]
     rows: tuple[tuple[Said, ...], ...]
     item: int | None = None
+    widths: tuple[int, ...] = ()
+    repeated: bool = False
+    """The header stands on top of each page."""
 
     @property
     def saids(self) -> list[Said]:

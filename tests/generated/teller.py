@@ -80,8 +80,8 @@ class Teller:
     def rows(self, rows: list[tuple[str, list[Said]]]) -> None:
         self.put(Rows(tuple(Row(label, tuple(lines)) for label, lines in rows)))
 
-    def table(self, header: list[str], rows: list[list[Said]]) -> None:
-        self.put(Table(tuple(header), tuple(tuple(row) for row in rows)))
+    def table(self, header: list[str], rows: list[list[Said]], *, widths: tuple[int, ...] = (), repeated: bool = False) -> None:
+        self.put(Table(tuple(header), tuple(tuple(row) for row in rows), widths=widths, repeated=repeated))
 
     def columns(self, heads: tuple[str, str], left: list[Said], right: list[Said]) -> None:
         self.put(Columns(heads, tuple(left), tuple(right)))

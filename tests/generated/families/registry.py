@@ -12,7 +12,7 @@ from ..teller import Document
 from ..telling.disputed import make_recused
 from ..telling.happened import Scene
 from ..telling.scenes import Wish, scene
-from . import excerpt, notes, older, statutory
+from . import excerpt, notes, older, statutory, tabled
 
 PARAGRAPHS = ("§ {}", "§ {}", "§{}", "{} §", "§ {}.")
 POINTS = ("{}.", "{}", "{})", "{}.", "Punkt {}.")
@@ -87,6 +87,7 @@ FAMILIES: dict[str, Family] = {
         replace(COMMITTEE, bodies=bodies.COMMITTEES + bodies.BOARDS), lambda s: statutory.tell(s, letterhead=True), "letterhead repeated on each page"
     ),
     "two_columns": Family(replace(BOARD, members=(6, 10)), lambda s: statutory.tell(s, cover="two"), "people in two columns"),
+    "roll": Family(replace(COMMITTEE, members=(7, 22), bodies=bodies.COMMITTEES + bodies.COUNCILS), tabled.tell, "those present in a table of many columns"),
     "excerpt": Family(COMMITTEE, excerpt.tell, "extract of one paragraph"),
     "bundle": Family(
         replace(COMMITTEE, always=("with_parts",), opening=("certifiers", "agenda", "notifications"), ending=("delegated",)),

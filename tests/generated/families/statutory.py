@@ -33,7 +33,7 @@ def _people(teller: Teller, scene: Scene, lister: Lister) -> list[tuple[str, lis
     return [(label, lines) for label, lines in lists if lines]
 
 
-def _short_rows(teller: Teller, scene: Scene) -> list[tuple[str, list[Said]]]:
+def short_rows(teller: Teller, scene: Scene) -> list[tuple[str, list[Said]]]:
     """Rows that follow the people: who certifies, and where and when."""
     labels = teller.style.labels
     rows = [(labels["certifier"], [say(" och ".join(scene.named(person) for person in scene.cast.certifiers))])]
@@ -42,7 +42,7 @@ def _short_rows(teller: Teller, scene: Scene) -> list[tuple[str, list[Said]]]:
     return rows
 
 
-def _time_rows(teller: Teller, scene: Scene) -> list[tuple[str, list[Said]]]:
+def time_rows(teller: Teller, scene: Scene) -> list[tuple[str, list[Said]]]:
     labels = teller.style.labels
     sits(teller, scene)
     if scene.rng.random() < 0.5:
@@ -72,9 +72,9 @@ def _in_line(teller: Teller, rows: list[tuple[str, list[Said]]]) -> None:
 def column_cover(teller: Teller, scene: Scene) -> None:
     """Labels in a column on the left, what they say on the right; signatures at the foot of the page."""
     people = _people(teller, scene, Lister(scene))
-    rows = _time_rows(teller, scene)
+    rows = time_rows(teller, scene)
     rows += [(label, said_of(lines)) for label, lines in people]
-    rows += _short_rows(teller, scene)
+    rows += short_rows(teller, scene)
     teller.rows(rows)
     for _, lines in people:
         teller.attends(those(lines))
@@ -86,19 +86,19 @@ def column_cover(teller: Teller, scene: Scene) -> None:
 def table_cover(teller: Teller, scene: Scene) -> None:
     """A table whose first column holds the labels, and one of the people with their parties."""
     people = _people(teller, scene, Lister(scene))
-    teller.table([], [[say(label), *lines] for label, lines in _time_rows(teller, scene)])
+    teller.table([], [[say(label), *lines] for label, lines in time_rows(teller, scene)])
     for label, lines in people:
         teller.label(label)
         teller.table([], [[said] for said in said_of(lines)])
         teller.attends(those(lines))
-    teller.table([], [[say(label), *lines] for label, lines in _short_rows(teller, scene)])
+    teller.table([], [[say(label), *lines] for label, lines in short_rows(teller, scene)])
 
 
 def heading_cover(teller: Teller, scene: Scene) -> None:
     """Headings with a list of people below each."""
     rng = scene.rng
     lister = Lister(scene)
-    _in_line(teller, _time_rows(teller, scene))
+    _in_line(teller, time_rows(teller, scene))
     for label, lines in _people(teller, scene, lister):
         teller.section(label)
         if rng.random() < 0.3 and all(
@@ -111,12 +111,12 @@ def heading_cover(teller: Teller, scene: Scene) -> None:
         else:
             teller.points(said_of(lines), rng.choice(["", "", "-", "•"]))
         teller.attends(those(lines))
-    _in_line(teller, _short_rows(teller, scene))
+    _in_line(teller, short_rows(teller, scene))
 
 
 def two_column_cover(teller: Teller, scene: Scene) -> None:
     """Members on the left, substitutes and officers on the right."""
-    _in_line(teller, _time_rows(teller, scene))
+    _in_line(teller, time_rows(teller, scene))
     people = _people(teller, scene, Lister(scene))
     left, right = people[0], people[-2] if len(people) > 2 else people[-1]
     teller.columns((left[0], right[0]), said_of(left[1]), said_of(right[1]))
@@ -127,13 +127,13 @@ def two_column_cover(teller: Teller, scene: Scene) -> None:
             teller.section(label)
             teller.points(said_of(lines), "")
             teller.attends(those(lines))
-    _in_line(teller, _short_rows(teller, scene))
+    _in_line(teller, short_rows(teller, scene))
 
 
 COVERS: dict[str, Callable[[Teller, Scene], None]] = {"column": column_cover, "table": table_cover, "heading": heading_cover, "two": two_column_cover}
 
 
-def tell(scene: Scene, *, cover: str = "column", letterhead: bool = False, contents: bool = False) -> Document:
+def tell(scene: Scene, *, cover: str | Callable[[Teller, Scene], None] = "column", letterhead: bool = False, contents: bool = False) -> Document:
     """The whole of a set of minutes."""
     rng, teller = scene.rng, Teller(scene.style)
     title = rng.choice(TITLES)
@@ -147,7 +147,7 @@ def tell(scene: Scene, *, cover: str = "column", letterhead: bool = False, conte
     teller.title(title)
     teller.title(scene.body.name, is_title=False)
     parts.officers_of(teller, scene)
-    COVERS[cover](teller, scene)
+    (COVERS[cover] if isinstance(cover, str) else cover)(teller, scene)
     if contents:
         _contents(teller, scene)
     teller.new_page()

@@ -64,7 +64,8 @@ class Drawer:
                 self.grid([[[row.label], [line.text for line in row.lines]] for row in block.rows], [self.style.indent * 1.9 * mm, None])
             case Table():
                 rows = [*([[[cell] for cell in block.header]] if block.header else []), *([[cell.text] for cell in row] for row in block.rows)]
-                self.grid(rows, None, ruled=True)
+                share = self.width / sum(block.widths) if block.widths else 0.0
+                self.grid(rows, [share * width for width in block.widths] or None, ruled=True)
             case Columns():
                 self.grid([[[block.heads[0], *(line.text for line in block.left)], [block.heads[1], *(line.text for line in block.right)]]], None)
             case Break():
@@ -83,7 +84,7 @@ class Drawer:
         wide = max(len(row) for row in rows)
         if widths:
             rest = self.width - sum(width or 0 for width in widths)
-            sizes = [width or rest for width in widths]
+            sizes = [rest if width is None else width for width in widths]
         else:
             sizes = [self.width / wide] * wide
         for row in rows:  # a row of its own for each, so that a long list can break over pages

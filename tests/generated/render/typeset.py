@@ -59,10 +59,12 @@ class Setter:
                 cells = ", ".join(f"[{quoted(row.label)}], [{self.stack([line.text for line in row.lines])}]" for row in block.rows)
                 self.grid(f"columns: ({self.style.indent * 1.9:.0f}mm, 1fr)", cells)
             case Table():
-                rows = [*([list(block.header)] if block.header else []), *([cell.text for cell in row] for row in block.rows)]
-                wide = max(len(row) for row in rows)
+                rows = [*([list(block.header)] if block.header and not block.repeated else []), *([cell.text for cell in row] for row in block.rows)]
+                widths = block.widths or (1,) * max(len(row) for row in rows)
                 cells = ", ".join(f"[{quoted(cell)}]" for row in rows for cell in row)
-                self.grid(f"columns: ({'1fr, ' * wide})", cells, ruled=True)
+                if block.repeated:
+                    cells = f"table.header({', '.join(f'strong[{quoted(cell)}]' for cell in block.header)}), {cells}"
+                self.grid(f"columns: ({''.join(f'{width}fr, ' for width in widths)})", cells, ruled=True)
             case Columns():
                 cells = ", ".join(
                     f"[{self.stack([head, *(line.text for line in lines)])}]" for head, lines in ((block.heads[0], block.left), (block.heads[1], block.right))

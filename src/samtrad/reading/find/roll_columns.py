@@ -18,6 +18,7 @@ _CODED = frozenset({"present", "absent", "serving", "vote", "item"})
 _BESIDE = _CODED | {"organisation", "party", "title", "limit", "note", "replaces"}
 """Kinds of which one beside a column of names makes a roll."""
 _MARKS = PRESENT_MARKS | ABSENT_MARKS | SERVING_MARKS | VOTE_MARKS
+_ABBREVIATED = 4  # letters that a party's abbreviation has at most
 _DASHES = frozenset("- – —".split())
 _SAID = frozenset("ja nej avst avstår avstod".split())
 _SUM = re.compile(r"(?:summa|totalt|antal|resultat|ja\s*:|nej\s*:|röster)\b|[\d\s/–-]+\Z", re.IGNORECASE)
@@ -174,7 +175,19 @@ def _entries(columns: list[Column], deal: Dealer, rows: Sequence[Row], start: in
         number = len(rows)
     entries = [Entry(at, part, {i: _joined(cells) for i, cells in held.items()}) for at, part, held in found]
     votes = {i for entry in entries for i, cell in entry.cells.items() if i >= 0 and columns[i].kind == "item" and cell.string.casefold().rstrip(".") in _SAID}
-    return RollTable([c._replace(kind="vote") if i in votes else c for i, c in enumerate(columns)], entries, number - start)
+    told = [c._replace(kind="vote") if i in votes else c for i, c in enumerate(columns)]
+    return RollTable(_with_party(told, entries), entries, number - start)
+
+
+def _with_party(columns: list[Column], entries: Sequence[Entry]) -> list[Column]:
+    """The columns, where no head says party and short cells under another's do, mostly: "Part." is a party's column or one of the parties of a cooperation."""
+    if any(c.kind == "party" for c in columns):
+        return columns
+    for index, column in enumerate(columns):
+        said = [e.cells[index].string for e in entries if index in e.cells]
+        if column.kind == "organisation" and len(said) > 1 and max(map(len, said)) <= _ABBREVIATED and sum(map(is_party, said)) * 2 >= len(said):
+            return [*columns[:index], column._replace(kind="party"), *columns[index + 1 :]]
+    return columns
 
 
 def _with_empty_seat(dealt: list[tuple[int, Cell]], name: int) -> list[tuple[int, Cell]]:

@@ -19,6 +19,8 @@ from samtrad.reading.words import Words
 from samtrad.swedish.names import name_end
 
 _PARTS = re.compile(r"[^,/()]+")
+_ONE = re.compile(r"edamot\b")
+"""A column's head names one of those who stand beneath: "Ledamot/ersättare"."""
 _SERVING = Heading("serving_substitute", None)
 
 
@@ -53,7 +55,7 @@ def people_of_roll(table: RollTable, heading: Heading, group: Words | None, *, p
 def _seats(table: RollTable, heading: Heading, group: Words | None, *, politics: bool) -> dict[int, list[Draft]]:
     """The people in the column of names, read as the list that it is, by the entry that they stand in."""
     name = _name_column(table)
-    own = heading_of(table.columns[name].head.string.strip(" :"))
+    own = heading_of(_ONE.sub("edamöter", table.columns[name].head.string.strip(" :")))
     found: dict[int, list[Draft]] = {}
     runs: list[tuple[Heading, list[Entry]]] = []
     for entry in table.entries:

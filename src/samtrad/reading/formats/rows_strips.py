@@ -45,7 +45,11 @@ def joined(strips: list[Strip], columns: list[int]) -> Row:
 
 def column(strips: list[Strip], column: int) -> Cell:
     """The words of a column's lines, hyphens at their ends taken out."""
-    lines = [cell for s in strips if (cell := s.cells[column])]
+    return joined_lines([cell for s in strips if (cell := s.cells[column])])
+
+
+def joined_lines(lines: list[Cell]) -> Cell:
+    """The words of a cell's lines, words put together that were broken over them."""
     found: Cell = list(lines[0]) if lines else []
     for last, line in pairwise(lines):
         end, start = last[-1], line[0]

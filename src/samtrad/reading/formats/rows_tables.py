@@ -9,23 +9,20 @@ from __future__ import annotations
 from itertools import pairwise
 
 from samtrad.reading.formats.rows import Row
+from samtrad.reading.formats.rows_rolls import roll_at
+from samtrad.reading.formats.rows_seats import CLOSE, LOOSE, least_step, opened
 from samtrad.reading.formats.rows_strips import WHITE, Cell, Strip, joined, line, merged
 from samtrad.reading.lexicon.table_words import Column, table_of
 
 _NEAR = 2.5  # points that a cell may start left of its column's head
-_CLOSE = 0.85  # sizes: two lines of one column are further apart
-_LOOSE = 1.12  # of the least step from line to line: a new paragraph or row
 _COUNTED = 3  # numbers in the first column from which no item of a table opens without
 _JUSTIFIED = 0.7  # of a column's width that two words of a justified line in it may be apart
-_OFTEN = 0.3  # share of rows with more than the least step above them from which those without go on
 _BREAK = 1.9  # of the least step: a blank line
 _APART = 1.4  # the same above a heading
-_SMALL = 0.9  # of the table's size: a page's foot is set smaller
 _PAGE = 6.0  # sizes without a line from which a table is over
 
 _HEAD = 4  # rows of a page's head, under which a table may go on
-_HEADS = 3  # columns that a roll with votes has at least, and lines that its head goes on for at most
-_ROLL = "roll"
+_ROLL: Column = "roll"
 _FOOT = 3  # rows of a page's foot, over which a table may end and still go on
 
 
@@ -33,7 +30,7 @@ class Tables:
     """Reads the tables of a document's pages, one after the other: a table goes on over the page's end without its head."""
 
     def __init__(self) -> None:
-        self._open: tuple[list[float], tuple[Column, ...]] | None = None
+        self._open: tuple[list[float], tuple[Column, ...], int] | None = None
 
     def page(self, rows: list[Row]) -> list[Row]:
         """The rows of a page with tables of items or of tasks in the order in which they are read."""
@@ -44,28 +41,25 @@ class Tables:
             at = self._table(rows, start, *self._open, ordered)
         while at < len(rows):
             row = rows[at]
+            if (roll := roll_at(rows, at)) is not None:
+                ordered.append(row.of(roll.cells))
+                at = self._table(rows, at + roll.size, roll.edges, (_ROLL,) * len(roll.edges), roll.name, ordered)
+                continue
             columns = _columns(row)
-            if columns is None and (twice := _doubled(row)) is not None:
-                row, columns = twice, _columns(twice)
             ordered.append(row)
             at += 1
             if columns is not None:
-                at = self._table(rows, at, [cell[0].x0 for cell in row.cells], columns, ordered)
+                at = self._table(rows, at, [cell[0].x0 for cell in row.cells], columns, 0, ordered)
             elif self._open and at < len(rows) - _FOOT:
                 self._open = None
         return ordered
 
-    def _table(self, rows: list[Row], at: int, edges: list[float], columns: tuple[Column, ...], ordered: list[Row]) -> int:
+    def _table(self, rows: list[Row], at: int, edges: list[float], columns: tuple[Column, ...], name: int, ordered: list[Row]) -> int:
         """The table that begins with a row, read into ``ordered``; the row after it. It stays open for the next page."""
         strips = _strips(edges, rows[at - 1] if at else None, rows[at:])
         if strips:
-            heads = _head_goes_on(strips) if columns[0] == _ROLL and at else 0
-            if heads:
-                top = Strip(ordered[-1], list(ordered[-1].cells), 0.0)
-                ordered[-1] = merged([top, *strips[:heads]], range(len(edges)))
-            if strips[heads:]:
-                ordered += _read(strips[heads:], columns)
-            self._open = (edges, columns) if columns[0] in {"number", "item", _ROLL} else None
+            ordered += _read(strips, columns, name)
+            self._open = (edges, columns, name) if columns[0] in {"number", "item", _ROLL} else None
         return at + len(strips)
 
 
@@ -77,6 +71,8 @@ def in_tables(rows: list[Row]) -> list[Row]:
 def _goes_on(rows: list[Row], edges: list[float]) -> int | None:
     """The row of a page at which a table of the page before goes on: among the first, cells at its columns' edges."""
     for at, row in enumerate(rows[:_HEAD]):
+        if roll_at(rows, at):
+            return None
         cells = [part for one in row.cells for part in _at_edges(one, edges)]
         if len(cells) > 1 and all(any(abs(cell[0].x0 - edge) <= _NEAR for edge in edges) for cell in cells) and len(_strips(edges, None, rows[at:])) > 1:
             return at
@@ -88,24 +84,6 @@ def _columns(row: Row) -> tuple[Column, ...] | None:
     return table_of(tuple(" ".join([w.text for w in cell]) for cell in row.cells)) if len(row.cells) > 1 else None
 
 
-def _doubled(row: Row) -> Row | None:
-    """A row whose cells of one word written twice are two: heads of two votes fill their columns, and no gap parts them."""
-    if not any(len(cell) > 1 and len({w.text for w in cell}) == 1 for cell in row.cells) or len(row.cells) < _HEADS:
-        return None
-    return row.of([part for cell in row.cells for part in ([[w] for w in cell] if len({w.text for w in cell}) == 1 else [cell])])
-
-
-def _head_goes_on(strips: list[Strip]) -> int:
-    """How many rows under a roll's head belong to it: a paragraph's number alone in a column ("Omröstning" over "§ 142"), no one in the first."""
-    count = 0
-    for strip in strips[:_HEADS]:
-        told = [cell for cell in strip.cells if cell]
-        if strip.cells[0] or not told or not all(cell[0].text.startswith("§") for cell in told):
-            break
-        count += 1
-    return count
-
-
 def _strips(edges: list[float], above: Row | None, rows: list[Row]) -> list[Strip]:
     """The rows beneath a head, or at the top of a page, as far as they keep to its columns."""
     strips: list[Strip] = []
@@ -113,7 +91,7 @@ def _strips(edges: list[float], above: Row | None, rows: list[Row]) -> list[Stri
     for number, row in enumerate(rows):
         cells: list[Cell | None] = [None] * len(edges)
         step = row.base - last.base if last else row.size
-        if step > _PAGE * row.size or _columns(row):
+        if step > _PAGE * row.size or _columns(row) or roll_at(rows, number):
             return strips
         for cell in (part for one in row.cells for part in _at_edges(one, edges)):
             column = max((k for k, edge in enumerate(edges) if edge - _NEAR <= cell[0].x0), default=-1)
@@ -151,19 +129,14 @@ def _at_edges(cell: Cell, edges: list[float]) -> list[Cell]:
 def _is_over(strips: list[Strip], cells: list[Cell | None], step: float) -> bool:
     """Whether a row beneath numbered items stands alone in their column without a number, white above it."""
     numbered = sum(_is_numbered(s.cells[0]) for s in strips)
-    return numbered > 1 and not any(cells[1:]) and not _is_numbered(cells[0]) and step > _LOOSE * min(s.step for s in strips)
+    return numbered > 1 and not any(cells[1:]) and not _is_numbered(cells[0]) and step > LOOSE * min(s.step for s in strips)
 
 
-def _read(strips: list[Strip], columns: tuple[Column, ...]) -> list[Row]:
-    least = min((s.step for s in strips[1:] if s.step > _CLOSE * s.row.size), default=strips[0].step)
-    loose = sum(s.step > _LOOSE * least for s in strips[1:])
-    if columns[0] in {"task", "roll"}:
-        size = strips[0].row.size  # what stands behind the table in its first column tells nothing, and neither does the page's foot
-        full = [s for s in strips[1:] if sum(cell is not None for cell in s.cells) > 1 and s.row.size > _SMALL * size]
-        often = sum(s.step > _LOOSE * least for s in full) >= _OFTEN * max(len(full), 1)
-        opens = [_opens_row(s, least, often=often, uneven=loose > 0, roll=columns[0] == "roll") for s in strips]
-        blocks = _cut(strips, opens if columns[0] != _ROLL or loose else _with_names_whole(strips, opens))
-        return _whole(blocks, len(columns), least)
+def _read(strips: list[Strip], columns: tuple[Column, ...], name: int = 0) -> list[Row]:
+    least = least_step(strips)
+    if columns[0] in {"task", _ROLL}:
+        return _whole(_cut(strips, opened(strips, roll=columns[0] == _ROLL, name=name)), len(columns), least)
+    loose = sum(s.step > LOOSE * least for s in strips[1:])
     found: list[Row] = []
     numbered = [_is_numbered(s.cells[0]) for s in strips]
     if sum(numbered) < _COUNTED or not numbered[0]:
@@ -184,17 +157,6 @@ def _whole(blocks: list[list[Strip]], columns: int, least: float) -> list[Row]:
     return found
 
 
-def _with_names_whole(strips: list[Strip], opens: list[bool]) -> list[bool]:
-    """The same where no white parts people: a surname under a lone given name, with nothing in the next column, opens no row of its own."""
-    found, name = [], 0
-    for strip, fresh in zip(strips, opens, strict=True):
-        head = strip.cells[0]
-        goes_on = bool(name) and head is not None and not strip.cells[1] and (name == 1 or head[0].text[0].islower())
-        found.append(fresh and not goes_on)
-        name = (0 if found[-1] else name) + len(head or [])
-    return found
-
-
 def _cut(strips: list[Strip], opens: list[bool]) -> list[list[Strip]]:
     blocks: list[list[Strip]] = []
     for strip, fresh in zip(strips, opens, strict=True):
@@ -205,24 +167,12 @@ def _cut(strips: list[Strip], opens: list[bool]) -> list[list[Strip]]:
     return blocks
 
 
-def _opens_row(strip: Strip, least: float, *, often: bool, uneven: bool, roll: bool) -> bool:
-    """Whether a row of tasks or people begins: after white, and where nothing tells white apart, with its first column."""
-    if strip.step > _LOOSE * least:
-        return True
-    head = strip.cells[0]
-    if strip.step < _CLOSE * strip.row.size:
-        return False  # set halfway down the lines of its neighbour
-    if head is None:
-        return roll and not uneven and sum(cell is not None for cell in strip.cells) > 1
-    return not often and (roll or head[0].text[:1].isupper())
-
-
 def _opens_item(strip: Strip, columns: tuple[Column, ...], least: float, *, uneven: bool) -> bool:
     """Whether an item begins: with its number, or with its first column after white where any row has white above."""
     head = strip.cells[0] or (strip.cells[1] if columns[0] == "number" else None)
-    if head is None or strip.step < _CLOSE * strip.row.size:
+    if head is None or strip.step < CLOSE * strip.row.size:
         return head is not None and _is_numbered(strip.cells[0])
-    return _is_numbered(strip.cells[0]) or (strip.step > _LOOSE * least if uneven else head[0].text[:1].isupper())
+    return _is_numbered(strip.cells[0]) or (strip.step > LOOSE * least if uneven else head[0].text[:1].isupper())
 
 
 def _is_numbered(cell: Cell | None) -> bool:
@@ -252,7 +202,7 @@ def _parts(block: list[Strip], rest: list[int], texts: list[int], least: float, 
     for strip in block:
         if not any(strip.cells[k] for k in rest):
             continue
-        if not runs or strip.step > _LOOSE * least:
+        if not runs or strip.step > LOOSE * least:
             runs.append([strip])
         else:
             runs[-1].append(strip)

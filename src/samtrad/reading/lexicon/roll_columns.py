@@ -68,6 +68,8 @@ def column_kind(string: str) -> str | None:
     low = " ".join(string.casefold().split()).strip(" .:*")
     if kind := COLUMN_KINDS.get(low):
         return kind
+    if "." in low and (kind := COLUMN_KINDS.get(low.replace(".", ""))):  # abbreviated here and there: "Tjg. för"
+        return kind
     if "- " in low and (kind := COLUMN_KINDS.get(low.replace("- ", ""))):  # a head broken over lines: "Närva- rande"
         return kind
     if _ITEM.fullmatch(low):
