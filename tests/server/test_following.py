@@ -203,7 +203,7 @@ def test_a_kill_between_loses_nothing_and_tells_nothing_twice(maja: User, monkey
     assert not Message.objects.filter(about=About.NEWS).exists(), "whole or absent"
     assert actions.gather(NOW) == 1
     assert actions.gather(NOW) == 0
-    monkeypatch.setattr("samtrad.following.actions.posting._mail", _killed)
+    monkeypatch.setattr("samtrad.following.actions.posting._made", _killed)
     with pytest.raises(KeyboardInterrupt):
         actions.post(NOW, SITE)
     monkeypatch.undo()

@@ -127,6 +127,10 @@ def test_places_and_calls() -> None:
     planning.plan_days(told.meeting, [DAY_AFTER], told.by)
     refused(lambda: calling.answer(told.who("Mira Dal"), comes=True, by=told.by, now=NOW), Fault.STATE)
     calling.call(told.meeting, told.by, NOW)
+    assert told.who("Olle Ek").answer == ""  # it was answered to another day
+    for name in ("Olle Ek", "Per Holm"):
+        calling.answer(told.who(name), comes=False, by=told.by, now=NOW)
+    calling.call(told.meeting, told.by, NOW)
     assert told.who("Olle Ek").answer == "no"  # what was answered stays
     vacant = told.meeting.participants.get(seat=3)
     assert vacant.name == ""

@@ -22,7 +22,7 @@ from samtrad.following.models import Follow
 from samtrad.following.tokens import token
 from samtrad.followup.models import Agreement, AgreementText, ContentMatrix, Grant, Plan, Round, RoundReply, Task
 from samtrad.matters.models import Matter
-from samtrad.meetings.models import AgendaItem, RunMeeting
+from samtrad.meetings.models import AgendaItem, Paper, RunMeeting
 from samtrad.people.models import Body, Organisation, Person
 from samtrad.register.models import Decision, Item, Meeting
 
@@ -72,6 +72,8 @@ FILL: dict[tuple[str, str], Values] = {
     ("rundor/", "address"): _column(Round, "address"),
     ("rundor/", "slug"): _column(Organisation, "slug"),
     ("rundor/", "pk"): _ids(RoundReply),
+    ("kallelse/", "token"): lambda: ["x", "x:y:z"],
+    ("kallelse/", "pk"): _ids(Paper),
     ("svara/", "token"): lambda: ["x", "x:y:z"],
     ("avtal/", "address"): _column(Agreement, "address"),
     ("organ/", "slug"): _column(Body, "slug"),

@@ -97,7 +97,9 @@ class Message(models.Model):
             models.CheckConstraint(name="following_parked_has_reason", condition=~Q(stage=Stage.PARKED) | ~Q(reason="")),
             models.CheckConstraint(
                 name="following_message_to_one",
-                condition=Q(about=About.ROUND, link__isnull=False, follow=None) | ~Q(about=About.ROUND) & Q(link=None, follow__isnull=False),
+                condition=Q(about=About.ROUND, link__isnull=False, follow=None)
+                | Q(about=About.MEETING, link=None, follow=None)
+                | ~Q(about__in=[About.ROUND, About.MEETING]) & Q(link=None, follow__isnull=False),
             ),
             models.UniqueConstraint(fields=["follow"], condition=Q(about=About.CONFIRM, stage=Stage.WAITING), name="following_one_question_waits"),
         ]

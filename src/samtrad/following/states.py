@@ -22,11 +22,12 @@ class Pace(TextChoices):
 
 
 class About(TextChoices):
-    """What a message is about: that an address must be confirmed, what is new, or a question to an organisation with the link to answer by."""
+    """What a message is about: that an address must be confirmed, what is new, a question to an organisation with the link to answer by, or a meeting."""
 
     CONFIRM = "confirm", "Bekräfta"
     NEWS = "news", "Nytt"
     ROUND = "round", "Runda"
+    MEETING = "meeting", "Möte"
 
 
 class Stage(TextChoices):

@@ -13,6 +13,7 @@ from django.utils import timezone
 from samtrad.audit.models import Entry
 from samtrad.following.actions import appear, appear_all, forget, gather, post
 from samtrad.following.models import News
+from samtrad.pipeline.lettering import WRITERS
 from samtrad.pipeline.touched import meetings
 from samtrad.pipeline.trouble import code
 
@@ -42,7 +43,7 @@ def send(stop: threading.Event, site: str) -> None:
                 forget(timezone.now())
                 tidied = time.monotonic()
             gather(timezone.now())
-            post(timezone.now(), site, stop.is_set)
+            post(timezone.now(), site, stop.is_set, WRITERS)
             pause = _PAUSE
         except (DatabaseError, InterfaceError, OSError) as error:
             _log.warning("messages wait: %s", code(error) or type(error).__name__)

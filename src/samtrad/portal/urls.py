@@ -9,7 +9,7 @@ from django.urls import URLPattern, path
 
 from samtrad.following.states import Sort
 from samtrad.portal.document_urls import urlpatterns as documents
-from samtrad.portal.views import awaited, following, subscriptions
+from samtrad.portal.views import awaited, called, following, subscriptions
 from samtrad.portal.views.agreement_texts import compared, matrices, matrix, text
 from samtrad.portal.views.agreements import agreement, agreement_calendar, agreement_feed, agreements
 from samtrad.portal.views.answering import answer, receipt
@@ -78,6 +78,10 @@ urlpatterns: list[URLPattern] = [
     *_page("rundor/<slug:address>", round_, "round"),
     path("svara/<str:token>/", answer, name="answer"),
     path("svara/<str:token>/kvitto.pdf", receipt, name="answer-receipt"),
+    path("kallelse/<str:token>/", called.called, name="called"),
+    path("kallelse/<str:token>/papper/<int:pk>/", called.paper, name="called-paper"),
+    path("kallelse/<str:token>/handlingar.pdf", called.papers, {"form": "pdf"}, name="called-pdf"),
+    path("kallelse/<str:token>/handlingar.zip", called.papers, {"form": "zip"}, name="called-zip"),
     path("rundor/<slug:address>.csv", round_table, name="round-table"),
     *_page("planer", plans, "plans"),
     *_page("planer/<slug:address>", plan, "plan"),

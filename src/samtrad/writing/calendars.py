@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from icalendar import Calendar, Event, vText
+from icalendar import Calendar, Event, vCalAddress, vText
 
 from samtrad.writing.harmless import harmless
 
@@ -43,6 +43,23 @@ def calendar(name: str, url: str, language: str, occasions: Sequence[Occasion]) 
     made.add("url", url)
     for event in _events(occasions):
         made.add_component(event)
+    made.add_missing_timezones()
+    written: bytes = made.to_ical()
+    return written
+
+
+def invitation(one: Occasion, organiser: str, attendee: str, sequence: int, *, is_cancelled: bool = False) -> bytes:
+    """An invitation to one occasion that a mail program takes into its calendar, changes and takes away again (RFC 5546): nobody is asked to answer by it."""
+    made = Calendar()
+    made.add("prodid", "-//Samtråd//SV")
+    made.add("version", "2.0")
+    made.add("method", "CANCEL" if is_cancelled else "REQUEST")
+    event = next(iter(_events([one])))
+    event["status"] = "CANCELLED" if is_cancelled else "CONFIRMED"
+    event.add("sequence", sequence)
+    event.add("organizer", vCalAddress(f"mailto:{organiser}"))
+    event.add("attendee", vCalAddress(f"mailto:{attendee}", params={"RSVP": "FALSE"}))
+    made.add_component(event)
     made.add_missing_timezones()
     written: bytes = made.to_ical()
     return written

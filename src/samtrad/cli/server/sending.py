@@ -15,6 +15,7 @@ from samtrad.cli.server.told import told
 from samtrad.following.actions import forget, gather, post, try_again
 from samtrad.following.models import Message
 from samtrad.following.states import Stage
+from samtrad.pipeline.lettering import WRITERS
 from samtrad.pipeline.worker import come_up
 from samtrad.writing.labels import Language
 
@@ -29,7 +30,7 @@ def run(options: Namespace, language: Language) -> int:
     come_up()
     forget(now)
     gather(now)
-    outcome = post(timezone.now(), site_of())
+    outcome = post(timezone.now(), site_of(), writers=WRITERS)
     left = Message.objects.filter(stage__in=(Stage.WAITING, Stage.PARKED)).order_by()
     waiting = left.filter(stage=Stage.WAITING).count()
     sys.stdout.write(say("tell.done", language, sent=outcome[Stage.SENT], waiting=waiting, parked=outcome[Stage.PARKED]) + "\n")

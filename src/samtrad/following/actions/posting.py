@@ -8,10 +8,10 @@ from __future__ import annotations
 import contextlib
 import smtplib
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 from email.utils import formatdate
-from typing import Final
+from typing import Final, NamedTuple
 from urllib.parse import urlsplit
 
 from django.core.mail import EmailMultiAlternatives, get_connection
@@ -34,9 +34,34 @@ _NOBODY: Final = ("smtp.away", "smtp.sign_in")
 """Failures that are none of the message's."""
 
 
-def post(now: datetime, site: str, is_stopped: Callable[[], bool] = lambda: False) -> Counter[str]:
-    """Send the messages that are due, with addresses at a site; how many came to what (``Stage``). Where no server answers the others wait."""
-    due = Message.objects.filter(stage=Stage.WAITING, try_at__lte=now).order_by("try_at", "pk").values_list("pk", "try_at")
+class File(NamedTuple):
+    """A file that goes with a message."""
+
+    name: str
+    data: bytes
+    media_type: str
+
+
+class Sending(NamedTuple):
+    """A message as whoever made it writes it when it is sent: the letter, to whom, whom one answers, and files with it."""
+
+    letter: Letter
+    to: str
+    back: str = ""
+    files: Sequence[File] = ()
+
+
+Writer = Callable[[Message, str], Sending | None]
+"""Writes a message with addresses at a site; None where it is to be told no more."""
+
+
+def post(now: datetime, site: str, is_stopped: Callable[[], bool] = lambda: False, writers: Mapping[str, Writer] | None = None) -> Counter[str]:
+    """Send the messages that are due, with addresses at a site; how many came to what (``Stage``). Where no server answers the others wait.
+
+    Of what others tell (``About.MEETING``) the writers write; what none of them does waits.
+    """
+    ours = [one for one in About if one != About.MEETING or one in (writers or {})]
+    due = Message.objects.filter(stage=Stage.WAITING, try_at__lte=now, about__in=ours).order_by("try_at", "pk").values_list("pk", "try_at")
     outcome: Counter[str] = Counter()
     mail = get_connection()
     for pk, try_at in list(due):
@@ -45,7 +70,7 @@ def post(now: datetime, site: str, is_stopped: Callable[[], bool] = lambda: Fals
         if message is None:  # ended meanwhile, or another sends it
             continue
         with translation.override(_language(message)):
-            outcome[_one(message, now, site, mail)] += 1
+            outcome[_one(message, now, site, mail, (writers or {}).get(message.about))] += 1
         if message.reason in _NOBODY:
             break
     _closed(mail)
@@ -57,15 +82,13 @@ def try_again(now: datetime) -> int:
     return Message.objects.filter(stage=Stage.PARKED).update(stage=Stage.WAITING, try_at=now, tries=0, reason="")
 
 
-def _one(message: Message, now: datetime, site: str, mail: BaseEmailBackend) -> str:
-    told = telling(message) if message.about == About.NEWS else None
-    if told is not None and told.hidden:
-        message.told.filter(news__in=told.hidden).delete()  # what is public again some day is told then
-    if (told is not None and not told.meetings) or (message.link is not None and not is_good(message.link)):
+def _one(message: Message, now: datetime, site: str, mail: BaseEmailBackend, writer: Writer | None) -> str:
+    sending = writer(message, site) if writer else _sending(message, site)
+    if sending is None:
         return _settled(message, Stage.DROPPED)
     try:
         mail.open()
-        _mail(message, told, site, mail).send()
+        _made(message, sending, site, mail).send()
     except (smtplib.SMTPException, OSError) as error:
         _closed(mail)
         return _failed(message, code(error), now)
@@ -73,25 +96,28 @@ def _one(message: Message, now: datetime, site: str, mail: BaseEmailBackend) -> 
     return _settled(message, Stage.SENT)
 
 
-def _mail(message: Message, told: Telling | None, site: str, mail: BaseEmailBackend) -> EmailMultiAlternatives:
-    host = urlsplit(site).hostname or "localhost"
-    headers = {"Message-ID": f"<{message.key}@{host}>", "Date": formatdate(message.made_at.timestamp()), "Auto-Submitted": "auto-generated"}
+def _sending(message: Message, site: str) -> Sending | None:
+    """What is told to those who follow something, and what an organisation is asked."""
     if message.link is not None:
         sender = message.link.party.round.sender
-        back = [sender.official_address] if sender and sender.official_address else None
-        return _made(asking(message, site), message.link.sent_to, _language(message), headers, mail, back)
+        return Sending(asking(message, site), message.link.sent_to, sender.official_address if sender else "") if is_good(message.link) else None
     assert message.follow is not None
-    letter = written(message, told, site)
-    if letter.leave:
+    told: Telling | None = telling(message) if message.about == About.NEWS else None
+    if told is not None and told.hidden:
+        message.told.filter(news__in=told.hidden).delete()  # what is public again some day is told then
+    return None if told is not None and not told.meetings else Sending(written(message, told, site), message.follow.address)
+
+
+def _made(message: Message, sending: Sending, site: str, mail: BaseEmailBackend) -> EmailMultiAlternatives:
+    host, letter = urlsplit(site).hostname or "localhost", sending.letter
+    headers = {"Message-ID": f"<{message.key}@{host}>", "Date": formatdate(message.made_at.timestamp()), "Auto-Submitted": "auto-generated"}
+    if letter.leave and message.follow is not None:
         headers |= {"List-Unsubscribe": f"<{letter.leave}>", "List-Unsubscribe-Post": "List-Unsubscribe=One-Click", "List-Id": f"<{message.follow.key}.{host}>"}
-    return _made(letter, message.follow.address, _language(message), headers, mail)
-
-
-def _made(
-    letter: Letter, to: str, language: Language, headers: dict[str, str], mail: BaseEmailBackend, back: list[str] | None = None
-) -> EmailMultiAlternatives:
-    made = EmailMultiAlternatives(" ".join(letter.subject.split()), as_text(letter), None, [to], connection=mail, headers=headers, reply_to=back)
-    made.attach_alternative(as_html(letter, language), "text/html")
+    back = [sending.back] if sending.back else None
+    made = EmailMultiAlternatives(" ".join(letter.subject.split()), as_text(letter), None, [sending.to], connection=mail, headers=headers, reply_to=back)
+    made.attach_alternative(as_html(letter, _language(message)), "text/html")
+    for file in sending.files:
+        made.attach(file.name, file.data.decode() if file.media_type.startswith("text/") else file.data, file.media_type)
     return made
 
 

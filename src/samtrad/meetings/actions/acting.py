@@ -60,6 +60,13 @@ class Fault(StrEnum):
     TERM = "term"
     ANNOUNCED = "announced"
     NOT_ENTERED = "not_entered"
+    LINK = "link"
+    OFTEN = "often"
+    ADDRESS = "address"
+    CHANGED = "changed"
+    TOO_LARGE = "too_large"
+    FORMAT = "format"
+    GROUND = "ground"
 
 
 class MeetingError(Exception):

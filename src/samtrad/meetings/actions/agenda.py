@@ -1,4 +1,4 @@
-"""The agenda: items put on it, in order, with what is proposed and their papers."""
+"""The agenda: items put on it, in order, with what is proposed."""
 
 from __future__ import annotations
 
@@ -7,14 +7,12 @@ from datetime import date
 from typing import Any, NamedTuple, get_args
 
 from django.db.models import Max
-from django.utils import timezone
 
 from samtrad.access.models import User
-from samtrad.documents.models import Document
 from samtrad.matters.models import Matter
 from samtrad.meetings.actions.acting import AGENDA, Fault, MeetingError, acting, acting_on, line, noted, told
 from samtrad.meetings.law.codes import Subject
-from samtrad.meetings.models import AgendaItem, Clause, Paper, RunMeeting
+from samtrad.meetings.models import AgendaItem, Clause, RunMeeting
 from samtrad.meetings.queries.suggesting import Suggestion, suggested, thread_of
 from samtrad.meetings.states.codes import ItemState, MeetingState
 from samtrad.people.models import Organisation
@@ -165,14 +163,3 @@ def written(item: AgendaItem, clauses: Sequence[ClauseTold], by: User, *, is_dec
         for at, one in enumerate(clauses)
     ]
     return Clause.objects.bulk_create(rows)
-
-
-def attach(item: AgendaItem, name: str, document: Document, by: User) -> Paper:
-    """Put a paper to an item; under a name that is there it is the next version, and the older one stays."""
-    with acting_on(item, by, AGENDA) as held:
-        name = told(name, 200)
-        before = held.papers.filter(name=name).order_by("-version").first()
-        held.papers.filter(name=name, is_current=True).update(is_current=False)
-        made = Paper.objects.create(item=held, name=name, version=before.version + 1 if before else 1, document=document, by=by, at=timezone.now())
-        noted("paper_attached", held.meeting, by, {"item": held.pk, "document": document.pk})
-    return made

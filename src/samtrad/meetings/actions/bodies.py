@@ -87,11 +87,14 @@ def leave_place(post: Post, until: date, by: User) -> None:
         log("place_left", f"body:{post.body_id}", by, {"post": post.pk})
 
 
-def recur(body: Body, title: str, by: User, *, proposal: str = "", subject: str = Subject.MATTER, is_last: bool = False, at: int = 0) -> RecurringItem:
-    """An item that every meeting has from now on."""
+def recur(
+    body: Body, title: str, by: User, *, proposal: str = "", subject: str = Subject.MATTER, is_last: bool = False, at: int = 0, template: str = ""
+) -> RecurringItem:
+    """An item that every meeting has from now on, or every one of a template."""
     with transaction.atomic():
         demand_run(body, by)
-        made = RecurringItem.objects.create(body=body, title=told(title), proposal=prose(proposal), subject=str(Subject(subject)), is_last=is_last, place=at)
+        fields = {"proposal": prose(proposal), "subject": str(Subject(subject)), "is_last": is_last, "place": at, "template": line(template, 60)}
+        made = RecurringItem.objects.create(body=body, title=told(title), **fields)
         log("recurring_item_told", f"body:{body.pk}", by, {"recurring_item": made.pk})
     return made
 

@@ -7,12 +7,14 @@ from datetime import date, time
 from typing import NamedTuple
 
 from django.db import transaction
+from django.utils import timezone
 
 from samtrad.access.models import User
+from samtrad.meetings.actions import letters
 from samtrad.meetings.actions.acting import BEFORE, Fault, MeetingError, acting, line, moved, noted
 from samtrad.meetings.actions.bodies import demand_run
 from samtrad.meetings.models import AgendaItem, Clause, RecurringItem, RunMeeting, RunSitting
-from samtrad.meetings.states.codes import MeetingAct
+from samtrad.meetings.states.codes import LetterKind, MeetingAct
 from samtrad.people.models import Body
 
 
@@ -27,14 +29,14 @@ class Day(NamedTuple):
     link: str = ""
 
 
-def plan(body: Body, days: Sequence[Day], by: User, *, title: str = "") -> RunMeeting:
-    """Plan a meeting; its agenda begins with the body's recurring items."""
+def plan(body: Body, days: Sequence[Day], by: User, *, title: str = "", template: str = "") -> RunMeeting:
+    """Plan a meeting; its agenda begins with the body's recurring items, and those of a template."""
     with transaction.atomic():
         demand_run(body, by)
         _check(days)
         meeting = RunMeeting.objects.create(body=body, scope=body.pk, title=line(title, 200), first_day=min(one.day for one in days), planned_by=by)
         _sit(meeting, days)
-        _recurring(meeting, by)
+        _recurring(meeting, by, template)
         noted("meeting_planned", meeting, by, {"body": body.pk})
     return meeting
 
@@ -43,8 +45,11 @@ def plan_days(meeting: RunMeeting, days: Sequence[Day], by: User) -> None:
     """Move a meeting that is not begun to other days. One that was called is to be called again."""
     with acting(meeting, by, BEFORE) as held:
         _check(days)
+        was = list(held.sittings.values_list("day", flat=True))
         held.sittings.all().delete()
         _sit(held, days)
+        if was != sorted(one.day for one in days):  # who could come then may not be able to now
+            held.participants.update(answer="", answered_at=None, is_called_in=False, called_for=None)
         held.first_day = min(one.day for one in days)
         if held.state == "called":
             moved(held, MeetingAct.CALL_BACK)
@@ -53,10 +58,13 @@ def plan_days(meeting: RunMeeting, days: Sequence[Day], by: User) -> None:
 
 
 def cancel(meeting: RunMeeting, by: User) -> None:
-    """A meeting is not held."""
+    """A meeting is not held; those who were told of it are told so."""
     with acting(meeting, by) as held:
         moved(held, MeetingAct.CANCEL)
         held.save(update_fields=["state"])
+        told = letters.is_told(held)
+        letters.anew(held)
+        letters.tell(held, [one for one in held.participants.all() if one.pk in told], LetterKind.CANCEL, timezone.now())
         noted("meeting_cancelled", held, by)
 
 
@@ -74,8 +82,8 @@ def _sit(meeting: RunMeeting, days: Sequence[Day]) -> None:
     )
 
 
-def _recurring(meeting: RunMeeting, by: User) -> None:
-    for at, one in enumerate(RecurringItem.objects.filter(body=meeting.body)):
+def _recurring(meeting: RunMeeting, by: User, template: str) -> None:
+    for at, one in enumerate(RecurringItem.objects.filter(body=meeting.body, template__in={"", template})):
         item = AgendaItem.objects.create(
             meeting=meeting, body=meeting.body, ordinal=at, title=one.title, subject=one.subject, origin="recurring", origin_key=one.pk
         )

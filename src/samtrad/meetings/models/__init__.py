@@ -1,6 +1,7 @@
 """Meetings that are run here: how a body meets, a meeting with those who take part, its items, how they were decided, and what is certified."""
 
 from samtrad.meetings.models.body import BodyRules, NoticeBoard, Post, RecurringItem
+from samtrad.meetings.models.calling import CallLetter, HandedIn, PrivateNote
 from samtrad.meetings.models.certifying import BoardNotice, CertifiedUnit, Certifier, Correction, WrittenMinutes
 from samtrad.meetings.models.deciding import (
     BallotCast,
@@ -21,12 +22,14 @@ __all__ = [
     "BallotCast",
     "BoardNotice",
     "BodyRules",
+    "CallLetter",
     "CertifiedUnit",
     "Certifier",
     "Clause",
     "Correction",
     "Declined",
     "Disqualified",
+    "HandedIn",
     "ItemText",
     "Motion",
     "NoticeBoard",
@@ -34,6 +37,7 @@ __all__ = [
     "Participant",
     "Post",
     "Presence",
+    "PrivateNote",
     "PutOff",
     "QuestionPut",
     "RecurringItem",

@@ -81,6 +81,7 @@ class RecurringItem(models.Model):
     title = models.CharField(max_length=300, help_text="Its heading.")
     proposal = models.TextField(blank=True, help_text="What is proposed to be decided, a clause a line.")
     subject = models.CharField(max_length=16, default="matter", help_text="What it is about (law.codes.Subject).")
+    template = models.CharField(max_length=60, blank=True, help_text="The template that it is of; empty for every meeting.")
     is_last = models.BooleanField(default=False, help_text="Whether it stands at the end of the agenda.")
     place = models.SmallIntegerField(default=0, help_text="Its place among those.")
 

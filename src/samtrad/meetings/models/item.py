@@ -8,7 +8,7 @@ from django.conf import settings
 from django.db import models
 from django.db.models import Q
 
-from samtrad.documents.models import Document
+from samtrad.access.states import Classification
 from samtrad.matters.models import Matter
 from samtrad.meetings.law.codes import Subject
 from samtrad.meetings.models.choices import choices, is_known
@@ -126,21 +126,36 @@ class Clause(models.Model):
 
 
 class Paper(models.Model):
-    """A paper of an item: a document, in the version that it has now; older ones stay."""
+    """A paper of an item, or of what is handed in: a file in the version that it has now; older ones stay. It is not read as minutes are, and is never public."""
 
-    item = models.ForeignKey(AgendaItem, on_delete=models.CASCADE, related_name="papers", help_text="The item.")
+    item = models.ForeignKey(AgendaItem, on_delete=models.CASCADE, null=True, related_name="papers", help_text="The item.")
+    handed = models.ForeignKey(
+        "HandedIn", on_delete=models.CASCADE, null=True, related_name="papers", help_text="What it was handed in with, until that is taken in."
+    )
     name = models.CharField(max_length=200, help_text="What it is called.")
     version = models.IntegerField(default=1, help_text="Which version of what is called so.")
-    document = models.ForeignKey(Document, on_delete=models.PROTECT, related_name="+", help_text="The bytes, with their classification.")
+    ordinal = models.IntegerField(default=0, help_text="Its place among the item's papers.")
+    sha256 = models.CharField(max_length=64, help_text="SHA-256 of its bytes, which lie in the store.")
+    size = models.BigIntegerField(help_text="Bytes.")
+    file_name = models.CharField(max_length=255, help_text="The name that the file came under.")
+    classification = models.CharField(
+        max_length=8, choices=Classification.choices, default=Classification.OPEN, help_text="Public, internal, or secret by a paragraph of law."
+    )
+    ground = models.CharField(max_length=80, blank=True, help_text="The paragraph that a secret rests on.")
     is_current = models.BooleanField(default=True, help_text="Whether it is the latest.")
-    by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+", help_text="Who put it there.")
+    withdrawn_at = models.DateTimeField(null=True, help_text="When it was withdrawn; it is kept, and shown to those who keep the meeting.")
+    by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+", help_text="Who put it there; empty for one by a link."
+    )
     at = models.DateTimeField(help_text="When.")
 
     class Meta:
-        ordering = ["item", "name", "version"]
+        ordering = ["item", "ordinal", "name", "version"]
         constraints = [
             models.UniqueConstraint(fields=["item", "name", "version"], name="meetings_paper_version_once"),
             models.UniqueConstraint(fields=["item", "name"], condition=Q(is_current=True), name="meetings_paper_one_current"),
+            models.CheckConstraint(name="meetings_paper_of_one", condition=Q(item=None, handed__isnull=False) | Q(item__isnull=False, handed=None)),
+            models.CheckConstraint(name="meetings_paper_secret_has_ground", condition=~Q(classification=Classification.SECRET) | ~Q(ground="")),
         ]
 
     def __str__(self) -> str:

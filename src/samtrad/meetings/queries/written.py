@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 import msgspec
 
+from samtrad.access.states import Classification
 from samtrad.meetings.composing.told import (
     ToldCertification,
     ToldClause,
@@ -138,7 +139,7 @@ def _item(seen: Looked, item: AgendaItem) -> ToldItem:
         heading=item.title,
         case_number=item.case_number or None,
         presenter=item.presenter or None,
-        papers=tuple(one.name for one in item.papers.filter(is_current=True)),
+        papers=tuple(one.name for one in item.papers.filter(is_current=True, withdrawn_at=None).exclude(classification=Classification.SECRET)),
         background=texts.get("background", ""),
         deliberation=texts.get("deliberation", ""),
         note=texts.get("note", ""),

@@ -113,3 +113,24 @@ class SignatureAct(StrEnum):
     SIGN = "sign"
     REFUSE = "refuse"
     FALL = "fall"
+
+
+class LetterKind(StrEnum):
+    """What a letter around a meeting tells: to hand in, the call, the call again, a substitute's turn and its end, that it is not held, a new link, a return."""
+
+    ASK = "ask"
+    CALL = "call"
+    UPDATE = "update"
+    TURN = "turn"
+    FREED = "freed"
+    CANCEL = "cancel"
+    LINK = "link"
+    RETURNED = "returned"
+
+
+class HandedState(StrEnum):
+    """What became of what was handed in."""
+
+    WAITING = "waiting"
+    TAKEN = "taken"
+    RETURNED = "returned"

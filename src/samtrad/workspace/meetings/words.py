@@ -8,6 +8,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from samtrad.meetings.actions.acting import Fault, MeetingError
+from samtrad.meetings.why import AROUND
 
 STATES: Mapping[str, Promise] = {
     "planned": _("Planerat"),
@@ -81,6 +82,7 @@ WHY: Mapping[Fault, Promise] = {
     Fault.TERM: _("Mandatperiodens första dag saknas. Lägg in den i organets regler."),
     Fault.ANNOUNCED: _("Punkten står i kallelsen. Stryk den i stället (utgår)."),
     Fault.NOT_ENTERED: _("Anteckningarna är inte införda i registret. För in dem först."),
+    **AROUND,
 }
 
 

@@ -6,19 +6,16 @@ altered, nor read out of the database.
 
 from __future__ import annotations
 
-import hashlib
-import hmac
 import re
 import secrets
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
-from django.core import signing
 from django.db import transaction
 from django.utils import timezone
-from django.utils.crypto import salted_hmac
 
+from samtrad.access import keys
 from samtrad.access.models import User
 from samtrad.access.states import Act
 from samtrad.followup.actions.rounds.acting import RoundError, RoundFault, acting
@@ -36,7 +33,6 @@ _DAYS = 60
 """Days that a link is good for where a round has no last day; after it has passed there are some left for who is late."""
 _LATE = 14
 _ADDRESS = re.compile(r"[^@\s]{1,64}@[^@\s]+\.[^@\s.]{2,}")
-_LONGEST = 200
 
 
 def tell_address(row: RoundParty, address: str, by: User) -> None:
@@ -81,16 +77,14 @@ def mailed_links(round_: Round, rows: Iterable[RoundParty], last: int, by: User)
 def _mailed(row: RoundParty, by: User, now: datetime) -> Mailed:
     key, until = secrets.token_urlsafe(16), now + timedelta(days=good_for(row, timezone.localdate()))
     address = row.organisation.official_address
-    return Mailed(RoundLink.objects.create(party=row, digest=_digest(_of(key)), sent_to=address, sent_by=by, sent_at=now, expires_at=until), key)
+    return Mailed(
+        RoundLink.objects.create(party=row, digest=keys.digest(keys.made_of(_SALT, key)), sent_to=address, sent_by=by, sent_at=now, expires_at=until), key
+    )
 
 
 def mailed_token(link: RoundLink, key: str) -> str:
     """The token of a link that goes by mail: made of the installation's secret, and read out of no database."""
-    return signing.dumps([link.pk, _of(key)], salt=_SALT, compress=False)
-
-
-def _of(key: str) -> str:
-    return salted_hmac(f"{_SALT}.mail", key, algorithm="sha256").hexdigest()
+    return keys.token(_SALT, link.pk, keys.made_of(_SALT, key))
 
 
 def good_for(row: RoundParty, today: date) -> int:
@@ -109,23 +103,17 @@ def make_link(row: RoundParty, address: str, days: int, by: User) -> str:
     now, chance = timezone.now(), secrets.token_urlsafe(_CHANCE)
     with acting(row.round, "round_link_made", by, stages=[RoundStage.OPEN]) as before:
         RoundLink.objects.filter(party=row, revoked_at=None).update(revoked_at=now)
-        link = RoundLink.objects.create(party=row, digest=_digest(chance), sent_to=address, sent_by=by, sent_at=now, expires_at=now + timedelta(days=days))
+        link = RoundLink.objects.create(party=row, digest=keys.digest(chance), sent_to=address, sent_by=by, sent_at=now, expires_at=now + timedelta(days=days))
         before.made(link)
         before.about = row.organisation.name
-    return signing.dumps([link.pk, chance], salt=_SALT, compress=False)
+    return keys.token(_SALT, link.pk, chance)
 
 
 def opened(token: str) -> RoundLink:
     """The link that a token is. Raises ``RoundError`` for what is none, has expired or was taken back: which, is told to nobody."""
-    try:
-        pk, chance = signing.loads(token[:_LONGEST], salt=_SALT)
-    except (signing.BadSignature, ValueError, TypeError):
-        raise RoundError(RoundFault.LINK) from None
-    link = RoundLink.objects.filter(pk=pk, revoked_at=None, expires_at__gt=timezone.now()).select_related("party__round", "party__organisation").first()
-    if link is None or not hmac.compare_digest(link.digest, _digest(str(chance))):
+    key = keys.read(_SALT, token)
+    good = RoundLink.objects.filter(revoked_at=None, expires_at__gt=timezone.now()).select_related("party__round", "party__organisation")
+    link = good.filter(pk=key.pk).first() if key else None
+    if key is None or link is None or not key.fits(link.digest):
         raise RoundError(RoundFault.LINK)
     return link
-
-
-def _digest(chance: str) -> str:
-    return hashlib.sha256(chance.encode()).hexdigest()

@@ -1,0 +1,73 @@
+"""The papers of a meeting as files: one, all as one PDF, all as a zip; as whoever is called may have them."""
+
+from __future__ import annotations
+
+from urllib.parse import quote
+
+from django.conf import settings
+from django.http import HttpResponse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from samtrad.documents.actions import store
+from samtrad.following.actions.posting import File
+from samtrad.meetings.actions.papers import FORMATS
+from samtrad.meetings.letters import name_of, when
+from samtrad.meetings.models import Paper, RunMeeting
+from samtrad.meetings.queries.own import papers_of
+from samtrad.writing.bundles import Bundled, BundledItem, Words, bundle_pdf, bundle_zip
+
+
+def file_of(paper: Paper) -> File:
+    """A paper as a file."""
+    end = paper.file_name.rpartition(".")[2].casefold()
+    return File(paper.file_name, store().read(paper.sha256), FORMATS.get(end, "application/octet-stream"))
+
+
+def as_pdf(meeting: RunMeeting) -> File:
+    """All papers as one PDF with bookmarks."""
+    return File(f"{_file_name(meeting)}.pdf", bundle_pdf(_items(meeting), _words(meeting), timezone.now()), "application/pdf")
+
+
+def as_zip(meeting: RunMeeting) -> File:
+    """All papers, and that PDF, for reading without a network."""
+    items, made = _items(meeting), timezone.now()
+    pdf = bundle_pdf(items, _words(meeting), made)
+    return File(f"{_file_name(meeting)}.zip", bundle_zip(items, pdf, _("Handlingar"), timezone.localtime(made)), "application/zip")
+
+
+def served(file: File) -> HttpResponse:
+    """A file as an answer: no browser runs what is in it."""
+    shown = HttpResponse(file.data, content_type=file.media_type)
+    way = "inline" if file.media_type in ("application/pdf", "image/png", "image/jpeg") else "attachment"
+    shown["Content-Disposition"] = f"{way}; filename*=UTF-8''{quote(file.name)}"
+    shown["X-Content-Type-Options"] = "nosniff"
+    return shown
+
+
+def _file_name(meeting: RunMeeting) -> str:
+    return f"handlingar-{meeting.body.slug}-{meeting.first_day.isoformat()}"
+
+
+def _items(meeting: RunMeeting) -> list[BundledItem]:
+    papers: dict[int, list[Bundled]] = {}
+    for one in papers_of(meeting):
+        papers.setdefault(one.item_id or 0, []).append(Bundled(one.name, one.file_name, store().read(one.sha256)))
+    return [
+        BundledItem(f"{at}. {one.title}", [clause.text for clause in one.clauses.all() if not clause.is_decided], papers.get(one.pk, []))
+        for at, one in enumerate(meeting.items.prefetch_related("clauses").all(), 1)
+    ]
+
+
+def _words(meeting: RunMeeting) -> Words:
+    return Words(
+        title=_("Handlingar till %(name)s") % {"name": name_of(meeting)},
+        lead="; ".join(when(one) for one in meeting.sittings.all()),
+        author=meeting.body.name,
+        lang="sv",
+        foot=settings.SITE_NAME,
+        in_zip=_("%s: är inte PDF. Finns som egen fil, och i zip-filen."),
+        page=_("%s, s. %s"),
+        untagged=_("Utan taggar, och därför svåra att läsa med skärmläsare: %s."),
+        broken=_("%s: filen går inte att öppna som PDF. Finns som egen fil, och i zip-filen."),
+    )
