@@ -41,6 +41,16 @@ OF_EITHER = frozenset({TaskActKind.HAND_ON, TaskActKind.NOTE})
 """Acts of one or the other."""
 
 
+class MineKind(models.TextChoices):
+    """Why something waits for the one who is signed in, as they choose what to be reminded of."""
+
+    PERSON = "person", gettext_lazy("Uppdrag som du har")
+    BODY = "body", gettext_lazy("Uppdrag som dina organ och organisationer har")
+    CLOSE = "close", gettext_lazy("Uppdrag som dina organ gav och som sägs vara klara")
+    ANSWER = "answer", gettext_lazy("Rundor som dina organisationer ska svara på")
+    ENDING = "ending", gettext_lazy("Överenskommelser som går ut för dina organ")
+
+
 class WaitKind(models.TextChoices):
     """What is waited for in a matter: something announced for a day, or a decision or answer of somebody."""
 

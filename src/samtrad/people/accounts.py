@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from django.db import transaction
+from django.utils import timezone
 
 from samtrad.access.models import Role, User
 from samtrad.access.states import Act, RoleName
 from samtrad.audit.actions import log
-from samtrad.people.models import Body, Organisation
+from samtrad.people.models import AccountPerson, Body, Organisation, Person
+from samtrad.people.queries import last
 from samtrad.people.viewing import demand
 
 EVERYWHERE = (RoleName.ADMINISTRATOR, RoleName.AUDITOR)
@@ -15,7 +17,7 @@ EVERYWHERE = (RoleName.ADMINISTRATOR, RoleName.AUDITOR)
 
 
 class AccountError(ValueError):
-    """An act that cannot be; the code says why: no_name, taken, scope, last_administrator."""
+    """An act that cannot be; the code says why: no_name, taken, scope, last_administrator, person_taken, has_person."""
 
 
 def open_account(username: str, name: str, by: User | None) -> User:
@@ -69,6 +71,37 @@ def take_role(role: Role, by: User | None) -> None:
             raise AccountError("last_administrator")
         log("role_taken", f"user:{role.user_id}", by, {"role": role.name, "body": role.body, "organisation": role.organisation})
         role.delete()
+
+
+def tie_account(user: User, person: Person, by: User | None) -> int:
+    """Say that an account is a person's: one account, one person. The number of the act. Raises ``AccountError`` and ``ForbiddenError``."""
+    _demand(by)
+    person = last(person)
+    with transaction.atomic():
+        held = list(AccountPerson.objects.select_for_update().filter(ended_at=None).select_related("person__merged_into"))
+        if any(one.user_id == user.pk for one in held):
+            raise AccountError("has_person")
+        if any(last(one.person) == person for one in held):
+            raise AccountError("person_taken")
+        number = log("account_tied", f"user:{user.pk}", by, {"person": person.pk}).number
+        AccountPerson.objects.create(user=user, person=person, act=number, by=by, at=timezone.now())
+    return number
+
+
+def untie_account(user: User, by: User | None) -> None:
+    """Say that an account is nobody's of the register. Again changes nothing."""
+    _demand(by)
+    with transaction.atomic():
+        if AccountPerson.objects.filter(user=user, ended_at=None).update(ended_at=timezone.now()):
+            log("account_untied", f"user:{user.pk}", by)
+
+
+def person_of(user: User | None) -> Person | None:
+    """The person of the register that an account is; None where nobody said so."""
+    if user is None or not user.is_active:
+        return None
+    tie = AccountPerson.objects.filter(user=user, ended_at=None).select_related("person__merged_into").first()
+    return last(tie.person) if tie else None
 
 
 def administrators() -> set[int]:

@@ -11,7 +11,8 @@ from django.utils.translation import gettext as _
 from msgspec import Struct
 
 from samtrad.access.states import ALLOWED, Act, RoleName
-from samtrad.people.viewing import roles_of
+from samtrad.people.accounts import person_of
+from samtrad.people.viewing import roles_of, signed_in
 
 _EVERYBODY = ("start", "follows")
 
@@ -32,6 +33,7 @@ def acts_of(request: HttpRequest) -> frozenset[Act]:
 def entries(request: HttpRequest) -> list[Entry]:
     """The menu."""
     acts = acts_of(request)
+    has_own = Act.SETTLE in acts or person_of(signed_in(request)) is not None
     told = [
         (Act.READ_INTERNAL, _("Arbete"), "workspace:start", "start"),
         (Act.SETTLE, _("Att reda ut"), "workspace:waiting", "review"),
@@ -49,7 +51,7 @@ def entries(request: HttpRequest) -> list[Entry]:
         (Act.ADMINISTER, _("Konton"), "keeping:accounts", "accounts"),
         (Act.READ_INTERNAL, _("Följer"), "workspace:follows", "follows"),
     ]
-    return [Entry(name, reverse(url), nav) for act, name, url, nav in told if act in acts or nav in _EVERYBODY]
+    return [Entry(name, reverse(url), nav) for act, name, url, nav in told if act in acts or nav in _EVERYBODY or (nav == "tasks" and has_own)]
 
 
 def menu(request: HttpRequest) -> dict[str, Any]:

@@ -96,6 +96,12 @@ def ids(party: Party | None) -> tuple[int | None, int | None]:
     return (int(number) if kind == "body" else None, int(number) if kind == "organisation" else None)
 
 
+def person_id(party: Party | None) -> int | None:
+    """The person that a party is known as."""
+    kind, _, number = (party.key if party else "").partition(":")
+    return int(number) if kind == "person" else None
+
+
 def existing(parties: Iterable[Party | None]) -> tuple[frozenset[int], frozenset[int]]:
     """Of what parties are known as, the bodies and organisations that are there still."""
     pairs = [ids(one) for one in parties]

@@ -11,17 +11,17 @@ from django.db.models import Count, Exists, F, OuterRef, Q
 from samtrad.access.locks import Lock, hold
 from samtrad.followup.actions.apart import apart
 from samtrad.followup.actions.awaiting import await_anew
-from samtrad.followup.actions.knowing import Names, existing, ids
+from samtrad.followup.actions.knowing import Names, existing, ids, person_id
 from samtrad.followup.actions.steps import mention_of, place, resolve_anew
 from samtrad.followup.assignments.grouping import grouped
 from samtrad.followup.assignments.mention import Key, Means, Mention, Party
 from samtrad.followup.assignments.standing import Deed, DeedKind, Standing, standing
 from samtrad.followup.models import Task, TaskAct, TaskStep
 from samtrad.followup.models.assignment import UNKNOWN
-from samtrad.followup.task_states import TaskActKind
+from samtrad.followup.task_states import OF_HOLDER, TaskActKind
 from samtrad.matters.models import Matter, Passage
 from samtrad.matters.states import PassageKind
-from samtrad.people.models import Calling, Organisation
+from samtrad.people.models import Calling, Organisation, Person
 from samtrad.people.queries import last
 from samtrad.register.models import Meeting, MeetingDocument
 
@@ -203,6 +203,7 @@ def _stand(task: Task, now: Standing, steps: Mapping[Key, int]) -> None:
     task.closing_act = over.act if over and over.act else None
     task.giver, task.giver_body_id = (now.giver.name if now.giver else "")[:300], known(now.giver)[0]
     task.holder, (task.holder_body_id, task.holder_organisation_id) = (now.has.name if now.has else "")[:300], known(now.has)
+    task.holder_person = Person.objects.filter(pk=person_id(now.has) or 0).first()
     task.report_to, task.report_body_id = (now.report_to.name if now.report_to else "")[:300], known(now.report_to)[0]
     task.given_on, task.due_from, task.due = _day(now.given), _day(now.due_from), _day(now.due)
     task.heard_on, task.ended_on = _day(now.heard), _day(now.ended)
@@ -211,20 +212,24 @@ def _stand(task: Task, now: Standing, steps: Mapping[Key, int]) -> None:
 def _acts(task: Task) -> list[TaskAct]:
     """The acts on an assignment that hold, with those on others that turned out to be it."""
     rows = TaskAct.objects.filter(Q(task=task) | Q(task__merged_into=task), undone_at=None)
-    return list(rows.select_related("as_body", "to_body", "to_organisation").order_by("day", "act"))
+    return list(rows.select_related("as_body", "as_person__merged_into", "to_body", "to_organisation", "to_person__merged_into").order_by("day", "act"))
 
 
 def deed_of(act: TaskAct) -> Deed | None:
     """An act as the standing takes it; that it was opened is told by that there is one: who gave it, and who has it."""
     if act.kind == TaskActKind.OPEN:
-        return Deed(number=act.act, kind=DeedKind.GIVER, day=act.day.isoformat(), to=_party(act.as_body.name, act.as_body_id, None)) if act.as_body else None
-    to = _party(act.to_name, act.to_body_id, act.to_organisation_id) if act.to_name else None
-    who = _party(act.as_body.name, act.as_body_id, None) if act.as_body else None
+        return Deed(number=act.act, kind=DeedKind.GIVER, day=act.day.isoformat(), to=_party(act.as_body.name, act.as_body_id)) if act.as_body else None
+    to = _party(act.to_name, act.to_body_id, act.to_organisation_id, act.to_person) if act.to_name else None
+    is_for_another = act.kind in OF_HOLDER and act.holder_body_id is None  # noted by those whose minutes tell of it, where a person or someone unknown has it
+    who = _party(act.as_person.name, person=act.as_person) if act.as_person else None
+    if act.as_person is None and act.as_body is not None and not is_for_another:
+        who = _party(act.as_body.name, act.as_body_id)
     return Deed(number=act.act, kind=DeedKind(act.kind), day=act.day.isoformat(), who=who, to=to, due_from=_iso(act.due_from), due=_iso(act.due))
 
 
-def _party(name: str, body: int | None, organisation: int | None) -> Party:
-    return Party(name=name, key=f"body:{body}" if body else f"organisation:{organisation}" if organisation else "")
+def _party(name: str, body: int | None = None, organisation: int | None = None, person: Person | None = None) -> Party:
+    told = (("person", last(person).pk if person else None), ("body", body), ("organisation", organisation))
+    return Party(name=name, key=next((f"{kind}:{pk}" for kind, pk in told if pk), ""))
 
 
 def _leave(tasks: Iterable[Task]) -> None:

@@ -14,7 +14,7 @@ from django.db.models import F, Q
 from samtrad.access.guarded import Guarded
 from samtrad.followup.task_states import TaskActKind, TaskState
 from samtrad.matters.models import Matter, new_address
-from samtrad.people.models import Body, Organisation
+from samtrad.people.models import Body, Organisation, Person
 from samtrad.register.models import Assignment, Item, Meeting
 
 UNKNOWN = date(1900, 1, 1)
@@ -48,6 +48,10 @@ class Task(Guarded):
     holder_organisation = models.ForeignKey(
         Organisation, on_delete=models.SET_NULL, null=True, related_name="tasks_held", help_text="The organisation that has it, where it is known."
     )
+    holder_person = models.ForeignKey(
+        Person, on_delete=models.SET_NULL, null=True, related_name="tasks_held", help_text="The person that has it, where somebody said who it is."
+    )
+    whole = models.ForeignKey("self", on_delete=models.PROTECT, null=True, related_name="parts", help_text="The assignment that it is a part of.")
     given_on = models.DateField(null=True, help_text="When it was given.")
     due_from = models.DateField(null=True, help_text="The first day of when it is due.")
     due = models.DateField(null=True, help_text="The last day of when it is due.")
@@ -66,11 +70,13 @@ class Task(Guarded):
             models.Index(fields=["is_public", "-sorted_on", "-id"], name="followup_tasks_heard"),
             models.Index(fields=["giver_body", "state"], name="followup_tasks_of_giver"),
             models.Index(fields=["holder_body", "state"], name="followup_tasks_of_holder"),
+            models.Index(fields=["holder_person", "state"], name="followup_tasks_of_person"),
         ]
         constraints = [
             *Guarded.Meta.constraints,
             models.CheckConstraint(name="followup_task_merged_is_not_public", condition=Q(merged_into__isnull=True) | Q(is_public=False)),
             models.CheckConstraint(name="followup_task_not_into_itself", condition=Q(merged_into__isnull=True) | ~Q(merged_into=F("id"))),
+            models.CheckConstraint(name="followup_task_no_part_of_itself", condition=Q(whole__isnull=True) | ~Q(whole=F("id"))),
             models.CheckConstraint(name="followup_task_state_is_known", condition=Q(state__in=TaskState.values)),
             models.CheckConstraint(name="followup_task_days_in_order", condition=Q(due_from__isnull=True) | Q(due__isnull=False, due_from__lte=F("due"))),
             models.CheckConstraint(
@@ -127,6 +133,11 @@ class TaskAct(models.Model):
     to_name = models.CharField(max_length=300, blank=True, help_text="To whom it goes, or who it is.")
     to_body = models.ForeignKey(Body, on_delete=models.PROTECT, null=True, related_name="+", help_text="That body, where it is one.")
     to_organisation = models.ForeignKey(Organisation, on_delete=models.PROTECT, null=True, related_name="+", help_text="That organisation, where it is one.")
+    to_person = models.ForeignKey(Person, on_delete=models.SET_NULL, null=True, related_name="+", help_text="That person, where it is one of the register.")
+    as_person = models.ForeignKey(
+        Person, on_delete=models.SET_NULL, null=True, related_name="+", help_text="The person who did it for themselves, as the one who has it."
+    )
+    parts_left = models.IntegerField(default=0, help_text="How many of its parts nobody had closed or dropped then.")
     due_from = models.DateField(null=True, help_text="The first day that was set.")
     due = models.DateField(null=True, help_text="The last day that was set.")
     ground = models.ForeignKey(Item, on_delete=models.SET_NULL, null=True, related_name="+", help_text="The item that it rests on.")
@@ -149,6 +160,8 @@ class TaskAct(models.Model):
                 condition=~Q(kind="report_done") | Q(holder_body__isnull=True) | Q(as_body__isnull=False, as_body=F("holder_body")),
             ),
             models.CheckConstraint(name="followup_act_says_why", condition=~Q(kind__in=("drop", "note", "open")) | ~Q(text="")),
+            models.CheckConstraint(name="followup_act_closes_parts_with_reason", condition=~Q(kind="close") | Q(parts_left=0) | ~Q(text="")),
+            models.CheckConstraint(name="followup_act_done_after_parts", condition=~Q(kind="report_done") | Q(parts_left=0)),
             models.CheckConstraint(name="followup_act_says_to_whom", condition=~Q(kind__in=("hand_on", "giver", "holder")) | ~Q(to_name="")),
             models.CheckConstraint(name="followup_act_says_when", condition=~Q(kind="due") | Q(due__isnull=False)),
             models.CheckConstraint(name="followup_act_days_in_order", condition=Q(due_from__isnull=True) | Q(due__isnull=False, due_from__lte=F("due"))),

@@ -1,5 +1,6 @@
 """Organisations, bodies, persons, parties, mandates; each with the names that it goes by."""
 
+from samtrad.people.models.account import AccountPerson
 from samtrad.people.models.body import Body, BodyName, Participation, PublicationPolicy
 from samtrad.people.models.calling import Calling
 from samtrad.people.models.identity import Appearance, BodyRuling, Parting, Question, Ruling, Sighting
@@ -7,6 +8,7 @@ from samtrad.people.models.organisation import Membership, Organisation, Organis
 from samtrad.people.models.person import Mandate, Party, PartyLabel, Person, PersonName
 
 __all__ = [
+    "AccountPerson",
     "Appearance",
     "Body",
     "BodyName",

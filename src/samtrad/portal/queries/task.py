@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from django.db.models import Q
+from django.utils.translation import gettext as _
 from msgspec import Struct
 
 from samtrad.followup.models import Task, TaskAct, TaskStep
@@ -17,7 +18,7 @@ from samtrad.matters.queries import matters as shown_matters
 from samtrad.portal import addresses
 from samtrad.portal.queries.lines import body_link
 from samtrad.portal.queries.task_lines import FIELDS as LINE
-from samtrad.portal.queries.task_lines import Behind, TaskLine, behind_of, line_of, with_pages
+from samtrad.portal.queries.task_lines import Behind, TaskLine, behind_of, line_of, task_lines, with_pages
 from samtrad.portal.shapes import Link, Proof
 from samtrad.register.models import Meeting
 from samtrad.register.named import EVERYBODY
@@ -88,6 +89,8 @@ class TaskPage(Struct, frozen=True, kw_only=True):
     steps: list[StepLine]
     acts: list[ActLine]
     matter: Link | None
+    whole: TaskLine | None
+    parts: list[TaskLine]
     reported_at: list[Link]
     is_reported_unseen: bool
     indexable: bool
@@ -95,18 +98,22 @@ class TaskPage(Struct, frozen=True, kw_only=True):
 
 def task(address: str, today: date) -> TaskPage | None:
     """The page of an assignment; None where nobody may see any."""
-    row = shown().filter(address=address).values(*LINE, "matter", "closing_step", "report_body").first()
+    row = shown().filter(address=address).values(*LINE, "matter", "closing_step", "report_body", "whole__address", "whole__merged_into__address").first()
     if row is None:
         return None
     behind, known = behind_of([row["id"]])
     steps = list(TaskStep.objects.filter(task=row["id"], is_gone=False).order_by("day", "meeting", "start").values(*_STEP))
     line = line_of(row, behind.get(row["id"], Behind(is_covered=False, names=EVERYBODY, changed=None)), known, with_pages([row]), today)
     meetings = _meetings(row)
+    wholes = {one for one in (row["whole__address"], row["whole__merged_into__address"]) if one}
+    near = task_lines(shown().filter(Q(address__in=wholes) | Q(whole=row["id"]) | Q(whole__merged_into=row["id"])).order_by("due", "id"), today)
     return TaskPage(
         line=line,
         steps=[_step(number, step, row, known) for number, step in enumerate(_in_order(steps), 1)],
         acts=_acts(row["id"]),
         matter=_matter(row["matter"], known),
+        whole=next((one for one in near if one.address != address and one.address in wholes), None),
+        parts=[one for one in near if one.address not in wholes],
         reported_at=meetings,
         is_reported_unseen=bool(row["report_body"] and row["due"] and row["due"] < today and not meetings),
         indexable=bool(steps) and all(step["meeting__reading__document__indexable"] for step in steps),
@@ -148,7 +155,8 @@ def _step(number: int, step: Row, row: Row, known: Covers) -> StepLine:
 def _acts(task: int) -> list[ActLine]:
     """The acts that hold; notes are shown where that was asked for, all else always, its reason where that was."""
     rows = TaskAct.objects.filter(Q(task=task) | Q(task__merged_into=task), undone_at=None).exclude(kind=TaskActKind.NOTE, is_shown=False)
-    fields = ("kind", "day", "text", "is_shown", "as_body__name", "to_name", "due_from", "due")
+    fields = ("kind", "day", "text", "is_shown", "as_body__name", "to_name", "to_person", "due_from", "due")
+    shown = {"to_person__is_public": True, "to_person__is_elected": True}
     far = ("ground__ordinal", "ground__heading", "ground__is_public", "ground__meeting__slug", "ground__meeting__is_public")
     return [
         ActLine(
@@ -156,14 +164,14 @@ def _acts(task: int) -> list[ActLine]:
             day=one["day"],
             body=one["as_body__name"] or "",
             text=one["text"] if one["is_shown"] else "",
-            to=one["to_name"],
+            to=one["to_name"] if one["to_person"] is None or one["is_named"] else _("en person, vars namn inte visas"),
             due_from=one["due_from"],
             due=one["due"],
             ground=Link(one["ground__heading"], addresses.item(one["ground__meeting__slug"], one["ground__ordinal"]))
             if one["ground__is_public"] and one["ground__meeting__is_public"]
             else None,
         )
-        for one in rows.order_by("day", "act").values(*fields, *far)
+        for one in rows.annotate(is_named=Q(**shown)).order_by("day", "act").values(*fields, *far, "is_named")
     ]
 
 

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import Any, NamedTuple
 
 from django.db.models import QuerySet
+from django.utils.translation import gettext as _
 from msgspec import Struct
 
 from samtrad.access.viewer import PUBLIC
@@ -54,7 +55,8 @@ _TITLED = (
 _FAR = ("body__slug", "body__name", "body__owner__name", "basis__case_number", "basis__heading")
 _ENDS = tuple(f"{end}__{name}" for end in ("giver_body", "holder_body", "report_body") for name in ("slug", "name", "owner__name"))
 _SOURCE = ("task", "start", "end", "meeting__reading__document", "meeting__reading__number")
-FIELDS = (*_OWN, *_TITLED, *_FAR, *_ENDS, "holder_organisation", "holder_organisation__slug")
+_PERSON = ("holder_person__slug", "holder_person__is_public", "holder_person__is_elected")
+FIELDS = (*_OWN, *_TITLED, *_FAR, *_ENDS, "holder_organisation", "holder_organisation__slug", *_PERSON)
 
 
 class TaskLine(Struct, frozen=True, kw_only=True):
@@ -86,16 +88,19 @@ class TaskLine(Struct, frozen=True, kw_only=True):
 
 
 class Behind(NamedTuple):
-    """What stands behind an assignment: whether something in its steps is masked now, who may be named of them, and when the last was published."""
+    """What stands behind an assignment: whether its steps are masked now, who may be named of them, when the last was published, and who has it as they print it."""
 
     is_covered: bool
     names: Names
     changed: datetime | None
+    printed: frozenset[str] = frozenset()
 
 
 def task_lines(tasks: QuerySet[Task], today: date) -> list[TaskLine]:
-    """Assignments as lines, in the order of the rows: four questions."""
+    """Assignments as lines, in the order of the rows: four questions, and one where there are none."""
     rows = list(tasks.values(*FIELDS))
+    if not rows:
+        return []
     behind, known = behind_of([row["id"] for row in rows])
     paged = with_pages(rows)
     return [line_of(row, behind.get(row["id"], Behind(is_covered=False, names=EVERYBODY, changed=None)), known, paged, today) for row in rows]
@@ -109,7 +114,7 @@ def with_pages(rows: Sequence[Row]) -> frozenset[int]:
 
 def behind_of(tasks: Sequence[int]) -> tuple[dict[int, Behind], Covers]:
     """What stands behind some assignments: two questions."""
-    fields = (*_SOURCE, "meeting__reading__document__elected_alone", "meeting__reading__document__published_at")
+    fields = (*_SOURCE, "told__has__name", "meeting__reading__document__elected_alone", "meeting__reading__document__published_at")
     steps = list(TaskStep.objects.filter(task__in=tasks, is_gone=False).values(*fields))
     known = covers(step["meeting__reading__document"] for step in steps)
     found: dict[int, Behind] = {}
@@ -118,8 +123,16 @@ def behind_of(tasks: Sequence[int]) -> tuple[dict[int, Behind], Covers]:
         before = found.get(step["task"], Behind(is_covered=False, names=EVERYBODY, changed=None))
         when = [one for one in (before.changed, step["meeting__reading__document__published_at"]) if one]
         names = NOBODY if step["meeting__reading__document__elected_alone"] else before.names
-        found[step["task"]] = Behind(is_covered=before.is_covered or over, names=names, changed=max(when, default=None))
+        printed = before.printed | {step["told__has__name"] or ""}
+        found[step["task"]] = Behind(is_covered=before.is_covered or over, names=names, changed=max(when, default=None), printed=printed)
     return found, known
+
+
+def _person(row: Row, name: str, *, is_printed: bool) -> Link:
+    """A person who has it, with the way to their page; of one who has none the name is shown where public minutes print it so, and not else."""
+    if row["holder_person__is_public"] and row["holder_person__is_elected"]:
+        return Link(name, addresses.person(row["holder_person__slug"]))
+    return Link(name if is_printed else _("en person, vars namn inte visas"), "")
 
 
 def line_of(row: Row, behind: Behind, known: Covers, paged: frozenset[int], today: date) -> TaskLine:
@@ -133,6 +146,8 @@ def line_of(row: Row, behind: Behind, known: Covers, paged: frozenset[int], toda
         told = "" if behind.is_covered else names.one(said)
         if told and row.get(f"{end}_body__slug"):
             return Link(told, addresses.body(row[f"{end}_body__slug"]))
+        if told and end == "holder" and row["holder_person__slug"]:
+            return _person(row, told, is_printed=said in behind.printed)
         has_page = told and end == "holder" and row["holder_organisation"] in paged
         return Link(told, addresses.organisation(row["holder_organisation__slug"]) if has_page else "")
 

@@ -52,6 +52,7 @@ _PARTS = {
     "undated": gettext_lazy("Utan dag"),
 }
 LISTS = {
+    "": gettext_lazy("Inte avslutade"),
     "oppna": gettext_lazy("Öppna"),
     "forfallna": gettext_lazy("Dagen har gått"),
     "snart": gettext_lazy("Inom 30 dagar"),

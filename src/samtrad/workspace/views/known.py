@@ -46,6 +46,9 @@ WHY = {
     "no_body": gettext_lazy("Välj vilket organ som ger uppdraget."),
     "no_item": gettext_lazy("Vi hittar inget ärende på den adressen."),
     "task_over": gettext_lazy("Uppdraget är avslutat. Öppna det igen först."),
+    "parts_first": gettext_lazy("Uppdraget har delar som inte är avslutade. Det är inte klart före dem."),
+    "parts_open": gettext_lazy("Uppdraget har delar som inte är avslutade. Skriv varför det avslutas ändå."),
+    "part_of_part": gettext_lazy("Det är redan en del av ett uppdrag. En del har inga delar."),
     "giver_unknown": gettext_lazy("Vi vet inte vilket organ som gav uppdraget. Säg det först."),
 }
 DONE = gettext_lazy("Gjort. Det syns på alla sidor om en stund, och gäller också när protokollen läses om.")

@@ -5,14 +5,22 @@ from __future__ import annotations
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from samtrad.access.asked import number, value
+from samtrad.followup.queries.mine import by_time
+from samtrad.followup.queries.mine import waiting as mine_waits
+from samtrad.people.viewing import viewer_of
 from samtrad.workspace import identity, intake
 from samtrad.workspace.shapes import Crumb, Meta
+from samtrad.workspace.tasks import whose_is
 from samtrad.workspace.waiting import PAGE, per_body, waiting
 from samtrad.workspace.who import for_the_signed_in
+
+_MOST = 40
+"""Lines on the first page: what comes first of what waits."""
 
 
 @for_the_signed_in
@@ -20,8 +28,14 @@ from samtrad.workspace.who import for_the_signed_in
 def start(request: HttpRequest) -> HttpResponseBase:
     """What there is to do."""
     found, count = waiting(request, None, 0)
+    mine, today = whose_is(request), timezone.localdate()
+    lines = [] if mine.is_nobody else mine_waits(mine, viewer_of(request), today)
     context = {
         "meta": Meta(title=_("Arbete"), nav="start"),
+        "is_somebody": not mine.is_nobody,
+        "mine": by_time(lines[:_MOST], today),
+        "mine_left": max(0, len(lines) - _MOST),
+        "today": today,
         "waiting": found[:5],
         "count": count,
         "questions": identity.count(request),
