@@ -21,6 +21,8 @@ REASONS = {
     "workspace/intake.py": "whoever put a document in follows how far it has come",
     "workspace/waiting.py": "documents of bodies in which one may settle, and read the whole",
     "workspace/known/finding.py": "persons whom minutes of one's own bodies name",
+    "workspace/task_persons.py": "persons whom minutes of one's own bodies name",
+    "workspace/keeping/accounts.py": "who keeps accounts says which person one is, among all",
     "workspace/views/known.py": "an address that leads on",
     "api/views.py": "what became of a document that one sent",
 }
