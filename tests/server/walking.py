@@ -22,7 +22,7 @@ from samtrad.following.models import Follow
 from samtrad.following.tokens import token
 from samtrad.followup.models import Agreement, AgreementText, ContentMatrix, Grant, Plan, Round, RoundReply, Task
 from samtrad.matters.models import Matter
-from samtrad.meetings.models import AgendaItem, Paper, RunMeeting
+from samtrad.meetings.models import AgendaItem, CertifiedUnit, Paper, RunMeeting
 from samtrad.people.models import Body, Organisation, Person
 from samtrad.register.models import Decision, Item, Meeting
 
@@ -60,6 +60,9 @@ def _upto(model: type, name: str) -> Values:
 FILL: dict[tuple[str, str], Values] = {
     ("fragor/", "address"): _column(Matter, "address"),
     ("arbete/moten/", "address"): _column(RunMeeting, "address"),
+    ("/justering/", "pk"): _ids(CertifiedUnit),
+    ("arbete/justera/", "pk"): _ids(CertifiedUnit),
+    ("arbete/moten/", "form"): lambda: ["pdf", "docx", "x"],
     ("arbete/moten/", "pk"): _ids(AgendaItem),
     ("uppdrag/", "address"): _column(Task, "address"),
     ("medel/", "address"): _column(Grant, "address"),

@@ -20,6 +20,7 @@ from samtrad.portal.views.decisions import decisions
 from samtrad.portal.views.grants import grant, grants
 from samtrad.portal.views.matters import matter, matters
 from samtrad.portal.views.meetings import decision, item, meeting, meetings
+from samtrad.portal.views.notices import notices
 from samtrad.portal.views.organisations import organisation, organisations
 from samtrad.portal.views.participation import participation
 from samtrad.portal.views.persons import person, persons
@@ -100,6 +101,7 @@ urlpatterns: list[URLPattern] = [
     path("moten/<slug:slug>.ics", subscriptions.meeting_calendar, name="meeting-calendar"),
     *_page("moten/<slug:slug>/punkt/<int:number>", item, "item"),
     *_page("moten/<slug:slug>/beslut/<int:number>", decision, "decision"),
+    *_page("anslag", notices, "notices"),
     *_page("beslut", decisions, "decisions"),
     *_page("personer", persons, "persons"),
     *_page("personer/<slug:slug>", person, "person"),

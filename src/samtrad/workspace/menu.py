@@ -36,6 +36,7 @@ def entries(request: HttpRequest) -> list[Entry]:
     has_own = Act.SETTLE in acts or person_of(signed_in(request)) is not None
     told = [
         (Act.READ_INTERNAL, _("Arbete"), "workspace:start", "start"),
+        (Act.RUN, _("Möten"), "workspace:meetings", "meetings"),
         (Act.SETTLE, _("Att reda ut"), "workspace:waiting", "review"),
         (Act.SETTLE, _("Personer och organ"), "workspace:known", "known"),
         (Act.SETTLE, _("Frågor"), "workspace:known-matters", "matters"),

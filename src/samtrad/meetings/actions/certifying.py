@@ -13,12 +13,13 @@ from samtrad.access.states import Act
 from samtrad.meetings.actions.acting import Fault, MeetingError, acting, flow_of, moved, noted, prose
 from samtrad.meetings.actions.minutes import composed, entered, write
 from samtrad.meetings.clocks import certify_by
-from samtrad.meetings.composing.told import ToldCertification, ToldCorrection
+from samtrad.meetings.composing.told import ToldCorrection
 from samtrad.meetings.law.checklist import check
 from samtrad.meetings.law.codes import Weight
 from samtrad.meetings.models import AgendaItem, CertifiedUnit, Certifier, Correction, RunMeeting
 from samtrad.meetings.queries.bodies import rules_of
 from samtrad.meetings.queries.held import looked
+from samtrad.meetings.queries.written import certification_of, corrections_of
 from samtrad.meetings.states import RefusedError, step
 from samtrad.meetings.states.codes import ItemState, MeetingAct, MeetingState, SignatureAct, SignatureState, UnitAct, UnitState
 from samtrad.meetings.states.tables import SIGNATURE, UNIT
@@ -126,7 +127,7 @@ def sign(
 
 def _certify(meeting: RunMeeting, unit: CertifiedUnit, day: date, by: User) -> None:
     """All have signed: the unit enters the register with who certified it and when, which is written after what they signed."""
-    final = composed(meeting, _only(unit), [_told(unit, day)])
+    final = composed(meeting, _only(unit), [certification_of(unit, day)])
     if unit.written is None or not final.text.startswith(unit.written.text):
         raise MeetingError(Fault.STATE, "changed")
     document = entered(meeting, final.text, to_json(final.record), by)
@@ -140,13 +141,6 @@ def _certify(meeting: RunMeeting, unit: CertifiedUnit, day: date, by: User) -> N
     noted("unit_certified", meeting, by, {"unit": unit.pk, "document": document.pk})
 
 
-def _told(unit: CertifiedUnit, day: date) -> ToldCertification:
-    """Who certified a unit, and when."""
-    signed = tuple(one.participant.name for one in unit.certifiers.filter(state=SignatureState.SIGNED).select_related("participant"))
-    numbers = tuple(str(one.number) for one in unit.items.exclude(number=None).order_by("number"))
-    return ToldCertification(day=day.isoformat(), by=signed, items=numbers if unit.is_immediate else None, immediate=unit.is_immediate)
-
-
 def correct(unit: CertifiedUnit, text: str, by: User, now: datetime) -> Correction:
     """Something is wrong in certified minutes: that is told after them, as an act of its own (law 7). The document that tells it supersedes; both stay."""
     with door(), acting(unit.meeting, by) as held:
@@ -155,9 +149,8 @@ def correct(unit: CertifiedUnit, text: str, by: User, now: datetime) -> Correcti
             raise MeetingError(Fault.STATE, unit.state)
         if not (words := prose(text)):
             raise MeetingError(Fault.EMPTY)
-        before = [ToldCorrection(day=timezone.localdate(one.at).isoformat(), by=one.by.name, text=one.text) for one in unit.corrections.select_related("by")]
-        told = [*before, ToldCorrection(day=timezone.localdate(now).isoformat(), by=by.name, text=words)]
-        final = composed(held, _only(unit), [_told(unit, unit.certified_on)], told)
+        told = [*corrections_of(unit), ToldCorrection(day=timezone.localdate(now).isoformat(), by=by.name, text=words)]
+        final = composed(held, _only(unit), [certification_of(unit, unit.certified_on)], told)
         if not final.text.startswith(unit.written.text):
             raise MeetingError(Fault.STATE, "changed")
         document = entered(held, final.text, to_json(final.record), by)

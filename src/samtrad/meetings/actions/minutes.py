@@ -50,9 +50,14 @@ def composed(
     return compose(told_of(meeting, only, certifications, corrections), name_of(meeting))
 
 
-def held_of(meeting: RunMeeting, only: Collection[int] | None = None, certifications: Sequence[ToldCertification] = ()) -> Held:
+def held_of(
+    meeting: RunMeeting,
+    only: Collection[int] | None = None,
+    certifications: Sequence[ToldCertification] = (),
+    corrections: Sequence[ToldCorrection] = (),
+) -> Held:
     """The same, for those who set pages, PDFs and Word documents (``writing.minutes``)."""
-    told = told_of(meeting, only, certifications)
+    told = told_of(meeting, only, certifications, corrections)
     return handed(told, compose(told, name_of(meeting)))
 
 

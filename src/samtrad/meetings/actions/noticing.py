@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from datetime import date
 
+from django.utils import timezone
+
 from samtrad.access.models import User
 from samtrad.access.states import Act
 from samtrad.documents.models import Document
 from samtrad.documents.states import State
 from samtrad.meetings.actions.acting import Fault, MeetingError, acting, flow_of, moved, noted, told
 from samtrad.meetings.clocks import Running
-from samtrad.meetings.models import BoardNotice, CertifiedUnit, NoticeBoard, RunMeeting
+from samtrad.meetings.models import BoardNotice, CertifiedUnit, NotesApproval, NoticeBoard, RunMeeting
 from samtrad.meetings.queries.bodies import boards_on
 from samtrad.meetings.queries.clock import clock_of
 from samtrad.meetings.states import RefusedError, step
@@ -99,12 +101,15 @@ def finalise(unit: CertifiedUnit, by: User, today: date) -> None:
             meeting.save(update_fields=["state"])
 
 
-def approve(meeting: RunMeeting, by: User) -> None:
-    """Notes of a body that does not certify are approved, as a rule at its next meeting."""
+def approve(meeting: RunMeeting, by: User, *, at: RunMeeting | None = None) -> None:
+    """Notes of a body that does not certify are approved, as a rule at its next meeting (``at``)."""
     with acting(meeting, by) as held:
+        if at is not None and (at.body_id != held.body_id or at.first_day < held.first_day):
+            raise MeetingError(Fault.UNKNOWN)
         moved(held, MeetingAct.APPROVE)
         held.save(update_fields=["state"])
-        noted("notes_approved", held, by)
+        NotesApproval.objects.create(meeting=held, approved_at=at, by=by, noted_at=timezone.now())
+        noted("notes_approved", held, by, {"at": at.pk if at else None})
 
 
 def archive(meeting: RunMeeting, by: User) -> None:

@@ -4,14 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import msgspec
+
 from samtrad.meetings.composing.compose import Composition
 from samtrad.meetings.composing.told import ToldItem, ToldMeeting
+from samtrad.reading.assemble import to_json
+from samtrad.reading.record import Minutes
+from samtrad.writing.days import day
 from samtrad.writing.minutes.held import Held, Prose, ProseKind
+
+_decoder = msgspec.json.Decoder(Minutes)
 
 
 def handed(told: ToldMeeting, made: Composition) -> Held:
     """What ``writing.minutes`` writes out."""
-    return Held(record=made.record, prose=[one for at, item in enumerate(told.items) for one in _prose(at, item)])
+    prose = [one for at, item in enumerate(told.items) for one in _prose(at, item)]
+    record = _decoder.decode(to_json(made.record))  # in words alone, without the places that a pen knows
+    return Held(record=record, prose=prose, corrections=[f"{day(one.day, 'sv')}, {one.by}: {one.text}" for one in told.corrections])
 
 
 def _prose(at: int, item: ToldItem) -> Iterator[Prose]:

@@ -2,7 +2,16 @@
 
 from samtrad.meetings.models.body import BodyRules, NoticeBoard, Post, RecurringItem
 from samtrad.meetings.models.calling import CallLetter, HandedIn, PrivateNote
-from samtrad.meetings.models.certifying import BoardNotice, CertifiedUnit, Certifier, Correction, WrittenMinutes
+from samtrad.meetings.models.certifying import (
+    BoardNotice,
+    CertifiedUnit,
+    Certifier,
+    Correction,
+    NoticeSight,
+    Remark,
+    UnitFile,
+    WrittenMinutes,
+)
 from samtrad.meetings.models.deciding import (
     BallotCast,
     Declined,
@@ -14,7 +23,7 @@ from samtrad.meetings.models.deciding import (
     SpeakersTurn,
 )
 from samtrad.meetings.models.item import AgendaItem, Clause, ItemText, Paper
-from samtrad.meetings.models.meeting import Participant, RoomMove, RunMeeting, RunSitting
+from samtrad.meetings.models.meeting import NotesApproval, Participant, RoomMove, RunMeeting, RunSitting
 from samtrad.meetings.models.presence import Presence
 
 __all__ = [
@@ -32,7 +41,9 @@ __all__ = [
     "HandedIn",
     "ItemText",
     "Motion",
+    "NotesApproval",
     "NoticeBoard",
+    "NoticeSight",
     "Paper",
     "Participant",
     "Post",
@@ -41,10 +52,12 @@ __all__ = [
     "PutOff",
     "QuestionPut",
     "RecurringItem",
+    "Remark",
     "Reservation",
     "RoomMove",
     "RunMeeting",
     "RunSitting",
     "SpeakersTurn",
+    "UnitFile",
     "WrittenMinutes",
 ]

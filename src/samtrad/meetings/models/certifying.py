@@ -11,7 +11,7 @@ from samtrad.meetings.models.body import NoticeBoard
 from samtrad.meetings.models.choices import choices, is_known
 from samtrad.meetings.models.item import AgendaItem
 from samtrad.meetings.models.meeting import Participant, RunMeeting
-from samtrad.meetings.states.codes import NoticeState, SignatureState, UnitState
+from samtrad.meetings.states.codes import FileKind, NoticeState, SignatureState, UnitState
 
 _SEALED = [str(one) for one in (UnitState.CERTIFIED, UnitState.NOTICED, UnitState.FINAL)]
 
@@ -93,6 +93,55 @@ class Certifier(models.Model):
         return f"{self.participant_id} {self.state}"
 
 
+class Remark(models.Model):
+    """What one who certifies says of the text, of an item or of all, before they sign; and what was answered: agreed and changed, or left as it is."""
+
+    unit = models.ForeignKey(CertifiedUnit, on_delete=models.PROTECT, related_name="remarks", help_text="Of what.")
+    certifier = models.ForeignKey(Certifier, on_delete=models.PROTECT, related_name="remarks", help_text="Who said it.")
+    item = models.ForeignKey(AgendaItem, on_delete=models.PROTECT, null=True, related_name="remarks", help_text="Of which item; empty for the whole.")
+    text = models.TextField(help_text="What they said.")
+    at = models.DateTimeField(help_text="When.")
+    answer = models.TextField(blank=True, help_text="What became of it.")
+    answered_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+", help_text="Who answered.")
+    answered_at = models.DateTimeField(null=True, help_text="When.")
+
+    class Meta:
+        ordering = ["unit", "id"]
+        constraints = [
+            models.CheckConstraint(name="meetings_remark_says", condition=~Q(text="")),
+            models.CheckConstraint(
+                name="meetings_remark_answered",
+                condition=Q(answer="", answered_by=None, answered_at=None) | (~Q(answer="") & Q(answered_by__isnull=False, answered_at__isnull=False)),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.text[:80]
+
+
+class UnitFile(models.Model):
+    """A file of a unit: what is signed, and each version of it that was signed since, here or elsewhere; a scan; the evidence of a signature."""
+
+    unit = models.ForeignKey(CertifiedUnit, on_delete=models.PROTECT, related_name="files", help_text="Of what.")
+    kind = models.CharField(max_length=9, choices=choices(FileKind), help_text="What it is (states.codes).")
+    name = models.CharField(max_length=200, help_text="What it is called.")
+    media_type = models.CharField(max_length=80, help_text="What kind of file it is.")
+    sha256 = models.CharField(max_length=64, help_text="SHA-256 of its bytes.")
+    data = models.BinaryField(help_text="The bytes.")
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+", help_text="Who put it here.")
+    at = models.DateTimeField(help_text="When.")
+
+    class Meta:
+        ordering = ["unit", "id"]
+        constraints = [
+            is_known("meetings_file_kind_is_known", "kind", FileKind),
+            models.UniqueConstraint(fields=["unit", "sha256"], name="meetings_file_once"),
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+
 class Correction(models.Model):
     """What was wrong in certified minutes, as an act of its own that points at them (law 7). The database refuses to change one."""
 
@@ -110,6 +159,28 @@ class Correction(models.Model):
 
     def __str__(self) -> str:
         return f"{self.unit_id} {self.at:%Y-%m-%d}"
+
+
+class NoticeSight(models.Model):
+    """That a notice was seen up on a board on a day: by this program on its own page, or by a person with what they saw. No row is changed or removed."""
+
+    notice = models.ForeignKey("BoardNotice", on_delete=models.PROTECT, related_name="sights", help_text="Which.")
+    day = models.DateField(help_text="The day.")
+    at = models.DateTimeField(help_text="When.")
+    sha256 = models.CharField(max_length=64, blank=True, help_text="SHA-256 of what was shown or kept; empty where a person saw it and kept nothing.")
+    data = models.BinaryField(default=b"", blank=True, help_text="What was kept: a picture or a file of the page.")
+    media_type = models.CharField(max_length=80, blank=True, help_text="What kind of file that is.")
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+", help_text="Who saw it; empty for the program.")
+
+    class Meta:
+        ordering = ["notice", "id"]
+        constraints = [
+            models.UniqueConstraint(fields=["notice", "day"], condition=Q(by=None), name="meetings_sight_once_a_day"),
+            models.CheckConstraint(name="meetings_sight_by_somebody_or_kept", condition=Q(by__isnull=False) | ~Q(sha256="")),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.notice_id} {self.day}"
 
 
 class BoardNotice(models.Model):

@@ -50,6 +50,20 @@ class RunMeeting(Guarded):
         return f"{self.body_id} {self.first_day}"
 
 
+class NotesApproval(models.Model):
+    """That the notes of a body that does not certify were approved, and at which later meeting of it."""
+
+    meeting = models.OneToOneField(RunMeeting, on_delete=models.CASCADE, related_name="approval", help_text="Whose notes.")
+    approved_at = models.ForeignKey(
+        RunMeeting, on_delete=models.SET_NULL, null=True, related_name="approves", help_text="At which meeting, where that is told."
+    )
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+", help_text="Who noted it.")
+    noted_at = models.DateTimeField(help_text="When.")
+
+    def __str__(self) -> str:
+        return f"{self.meeting_id}"
+
+
 class RunSitting(models.Model):
     """A day on which a meeting sits, on site, by link or both."""
 

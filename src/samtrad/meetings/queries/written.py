@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from datetime import date
 
 import msgspec
+from django.utils import timezone
 
 from samtrad.access.states import Classification
 from samtrad.meetings.composing.told import (
@@ -22,8 +24,9 @@ from samtrad.meetings.composing.told import (
 )
 from samtrad.meetings.law.codes import Method
 from samtrad.meetings.law.serving import AtItem
-from samtrad.meetings.models import AgendaItem, Motion, Participant, QuestionPut, RunMeeting
+from samtrad.meetings.models import AgendaItem, CertifiedUnit, Motion, Participant, QuestionPut, RunMeeting
 from samtrad.meetings.queries.held import Looked, looked
+from samtrad.meetings.states.codes import SignatureState
 from samtrad.people.states import Form
 
 
@@ -61,6 +64,18 @@ def told_of(
         certifications=tuple(certifications),
         corrections=tuple(corrections),
     )
+
+
+def certification_of(unit: CertifiedUnit, day: date) -> ToldCertification:
+    """Who certified a unit, and when."""
+    signed = tuple(one.participant.name for one in unit.certifiers.filter(state=SignatureState.SIGNED).select_related("participant"))
+    numbers = tuple(str(one.number) for one in unit.items.exclude(number=None).order_by("number"))
+    return ToldCertification(day=day.isoformat(), by=signed, items=numbers if unit.is_immediate else None, immediate=unit.is_immediate)
+
+
+def corrections_of(unit: CertifiedUnit) -> list[ToldCorrection]:
+    """What was corrected in a unit since it was certified."""
+    return [ToldCorrection(day=timezone.localdate(one.at).isoformat(), by=one.by.name, text=one.text) for one in unit.corrections.select_related("by")]
 
 
 def _people(seen: Looked, items: Sequence[tuple[int, AgendaItem]]) -> Iterator[ToldPerson]:

@@ -134,3 +134,13 @@ class HandedState(StrEnum):
     WAITING = "waiting"
     TAKEN = "taken"
     RETURNED = "returned"
+
+
+class FileKind(StrEnum):
+    """What a file of a unit is: what is to be signed, signed elsewhere, a scan of what was signed by hand, sealed here, evidence of BankID."""
+
+    PAPER = "paper"
+    ELSEWHERE = "elsewhere"
+    SCAN = "scan"
+    SEALED = "sealed"
+    EVIDENCE = "evidence"

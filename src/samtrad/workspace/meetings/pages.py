@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
-from django.db.models import Manager, Model, QuerySet
+from django.db.models import Manager, Max, Model, QuerySet
 from django.http import Http404, HttpRequest, HttpResponseBase, HttpResponseRedirect, QueryDict
 from django.shortcuts import render
 from django.urls import reverse
@@ -24,6 +24,7 @@ from samtrad.meetings.states.codes import MeetingState
 from samtrad.people.models import Body
 from samtrad.people.viewing import bodies_of, viewer_of
 from samtrad.workspace.days import DaysError
+from samtrad.workspace.meetings.after.steps import next_of
 from samtrad.workspace.meetings.words import STATES, worded
 from samtrad.workspace.menu import acts_of
 from samtrad.workspace.shapes import Crumb, Meta
@@ -117,7 +118,7 @@ def people_of(meeting: RunMeeting, told: list[str]) -> list[Participant]:
 def rows(request: HttpRequest, today: date) -> dict[str, list[Row]]:
     """The meetings that someone may run: those that wait for something, those to come, those that were held."""
     told: dict[str, list[Row]] = {"waits": [], "coming": [], "held": []}
-    found = mine(request).select_related("body").order_by("first_day", "id")
+    found = mine(request).select_related("body").annotate(last_day=Max("sittings__day")).prefetch_related("units__notices").order_by("first_day", "id")
     for one in found.exclude(state__in=OVER)[:MOST]:
         row = _row(one, today)
         told["waits" if row.todo else "coming"].append(row)
@@ -136,6 +137,13 @@ def _next(one: RunMeeting, today: date) -> tuple[str, date | None, str]:
     if one.state == MeetingState.PLANNED:
         until = one.first_day - timedelta(days=rules_of(one.body).call_days)
         return (_("Kalla"), until, "meeting-call") if until - today < timedelta(days=14) else ("", None, "meeting")
+    if one.state == MeetingState.CALLED and one.first_day <= today:
+        return _("Öppna mötet"), None, "meeting-room"
+    if one.state in DURING:
+        return _("Mötet pågår"), None, "meeting-room"
+    if one.state in AFTER:
+        told = next_of(one, today)
+        return told.todo, told.until, told.page
     return "", None, "meeting"
 
 

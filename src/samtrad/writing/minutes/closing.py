@@ -6,16 +6,17 @@ from collections.abc import Iterator
 
 from samtrad.reading.record import Minutes, Notice, Signature
 from samtrad.writing.days import day
-from samtrad.writing.minutes.blocks import Block, Facts, Heading, Lines, Points
+from samtrad.writing.minutes.blocks import Block, Facts, Heading, Lines, Para, Points
 from samtrad.writing.minutes.clocks import sitting
+from samtrad.writing.minutes.held import Held
 from samtrad.writing.minutes.items import tasks
 from samtrad.writing.minutes.options import Options
 from samtrad.writing.minutes.words import word
 
 
-def closing(record: Minutes, options: Options) -> Iterator[Block]:
+def closing(held: Held, options: Options) -> Iterator[Block]:
     """All that stands after the last item."""
-    language = options.language
+    record, language = held.record, options.language
     yield from tasks([one for one in record.assignments if one.item is None], options, 2)
     if record.next_sittings:
         days = [sitting(one, language, place=True) for one in record.next_sittings]
@@ -28,6 +29,9 @@ def closing(record: Minutes, options: Options) -> Iterator[Block]:
         yield Heading(word("notice", language), 2)
         yield Facts(list(_notice(record, notice, options)))
     yield from _signatures(record, options)
+    if held.corrections:
+        yield Heading(word("corrections", language), 2)
+        yield from (Para(one) for one in held.corrections)
     if record.extract_of is not None and options.extract_by:
         yield Facts([(word("attested", language), [options.extract_by])])
 

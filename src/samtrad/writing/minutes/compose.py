@@ -25,5 +25,5 @@ def compose(held: Held, options: Options) -> Composed:
         language=options.language,
         foot=", ".join(part for part in (options.template.title, body) if part),
         page=word("page", options.language),
-        blocks=[*cover(record, options), *items(held, options), *closing(record, options)],
+        blocks=[*cover(record, options), *items(held, options), *closing(held, options)],
     )

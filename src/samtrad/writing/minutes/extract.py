@@ -48,7 +48,7 @@ def extract(held: Held, item: int) -> Held:
         pages=[],
         **told,
     )
-    return Held(record=reduced, prose=[structs.replace(one, item=kept.index(one.item)) for one in held.prose if one.item in kept])
+    return Held(record=reduced, prose=[structs.replace(one, item=kept.index(one.item)) for one in held.prose if one.item in kept], corrections=held.corrections)
 
 
 def _parts(record: Minutes, item: int) -> list[int]:

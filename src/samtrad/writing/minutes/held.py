@@ -25,6 +25,8 @@ class Held(Struct, frozen=True, kw_only=True):
 
     record: Minutes
     prose: list[Prose] = []
+    corrections: list[str] = []
+    """What was told after certification, in the order in which it was: the day, by whom, what was wrong."""
 
     def words_of(self, item: int | None) -> str:
         """All prose of an item as one string."""

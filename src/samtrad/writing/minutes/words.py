@@ -114,6 +114,7 @@ _WORDS: Final[dict[str, tuple[str, str]]] = {
     "signed_role": ("Roll", "Role"),
     "signed_at": ("Datum", "Date"),
     "signed_reference": ("Referens", "Reference"),
+    "corrections": ("Rättelser", "Corrections"),
     "attested": ("Utdraget bestyrks", "The extract is attested"),
     "page": ("Sida {} av {}", "Page {} of {}"),
     "machine": ("Protokollet som data", "The minutes as data"),

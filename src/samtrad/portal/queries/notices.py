@@ -1,0 +1,59 @@
+"""What is on the page of notices."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from django.urls import reverse
+from msgspec import Struct
+
+from samtrad.meetings.models import BoardNotice
+from samtrad.meetings.queries.posted import last_day_of, numbers_of, posted
+from samtrad.writing.harmless import harmless
+
+
+class Notice(Struct, frozen=True, kw_only=True):
+    """A notice that certified minutes can be read: of which body and meeting, which items, where they are, from when, and until when an appeal may come in."""
+
+    key: int
+    body: str
+    organisation: str
+    meeting_day: date
+    items: str
+    is_immediate: bool
+    certified_on: date | None
+    up: date | None
+    kept_at: str
+    last_day: date | None
+    document: str
+    """Where the minutes are read, where a person published them."""
+
+
+class NoticesPage(Struct, frozen=True, kw_only=True):
+    """The notices that are up, the latest first."""
+
+    notices: list[Notice]
+
+
+def notices_page(today: date) -> NoticesPage:
+    """What is up today."""
+    return NoticesPage(notices=[_told(one, today) for one in posted(today)])
+
+
+def _told(one: BoardNotice, today: date) -> Notice:
+    unit = one.unit
+    body = unit.meeting.body
+    document = unit.document
+    return Notice(
+        key=one.pk,
+        body=harmless(body.name),
+        organisation=harmless(body.owner.formal_name or body.owner.name) if body.owner else "",
+        meeting_day=unit.meeting.first_day,
+        items=numbers_of(unit),
+        is_immediate=unit.is_immediate,
+        certified_on=unit.certified_on,
+        up=one.up,
+        kept_at=harmless(one.kept_at),
+        last_day=last_day_of(one, today),
+        document=reverse("portal:document", args=[document.address]) if document is not None and document.is_public else "",
+    )

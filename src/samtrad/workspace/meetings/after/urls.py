@@ -1,0 +1,18 @@
+"""The addresses of what comes after a meeting."""
+
+from django.urls import URLPattern, path
+
+from samtrad.workspace.meetings.after import certify, notice, overview, papers
+
+urlpatterns: list[URLPattern] = [
+    path("justera/", certify.mine, name="certify"),
+    path("justera/<int:pk>/", certify.own, name="certify-unit"),
+    path("justera/<int:pk>/protokoll.pdf", certify.own_paper, name="certify-paper"),
+    path("moten/<slug:address>/efter/", overview.after, name="meeting-after"),
+    path("moten/<slug:address>/protokoll/", papers.shown, name="meeting-minutes"),
+    path("moten/<slug:address>/protokoll.<slug:form>", papers.file, name="meeting-paper"),
+    path("moten/<slug:address>/offentligt.<slug:form>", papers.public_file, name="meeting-public-paper"),
+    path("moten/<slug:address>/justering/", certify.whole, name="meeting-unit"),
+    path("moten/<slug:address>/justering/<int:pk>/", certify.unit, name="meeting-certify"),
+    path("moten/<slug:address>/anslag/", notice.notices, name="meeting-notice"),
+]

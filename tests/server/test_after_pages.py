@@ -1,0 +1,200 @@
+"""A meeting's pages after it was held: written, certified, announced, final, archived; notes approved; who may; what anyone sees on the page of notices."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+import pytest
+import time_machine
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db import IntegrityError, transaction
+from django.test import Client
+
+from samtrad.access.models import Role, User
+from samtrad.access.states import RoleName
+from samtrad.documents.models import Document
+from samtrad.meetings.actions import bodies, certifying, deciding, handling, minutes, noticing, room, sighting
+from samtrad.meetings.actions.agenda import ClauseTold
+from samtrad.meetings.models import BoardNotice, CertifiedUnit, NoticeSight, Remark, RunMeeting
+from samtrad.meetings.queries.papers import covered, held_now, papers_of, public_of
+from samtrad.people.models import Body
+from samtrad.people.states import BodyKind, Numbering, Regime
+from samtrad.register.masking import mark_words
+from server.run_meetings import NOW, World, body_of, world
+from server.test_meeting_pages import told
+
+pytestmark = [pytest.mark.django_db, pytest.mark.once]
+PDF = b"%PDF-1.7 what was on the board"
+
+
+def held(body: Body | None = None, rules: dict[str, object] | None = None) -> World:
+    """A closed meeting with one decision, told by its secretary."""
+    run = world(body, rules=rules).opened()
+    Role.objects.create(user=run.by, name=RoleName.SECRETARY, body=run.body.pk)
+    item = run.taken_up()
+    deciding.decide(item, [ClauseTold("anta budgeten", "approve")], run.by)
+    handling.settle(item, run.by, NOW)
+    room.close(run.meeting, run.by, run.now(60))
+    run.meeting.refresh_from_db()
+    return run
+
+
+def network() -> Body:
+    return body_of(BodyKind.NETWORK, Regime.INFORMAL, Numbering.MEETING, certifies=False, slug="natverket", name="Nätverket")
+
+
+def here(run: World) -> str:
+    return f"/arbete/moten/{run.meeting.address}/"
+
+
+@time_machine.travel(NOW + timedelta(days=2), tick=False)
+def test_minutes_are_written_certified_and_announced(client: Client) -> None:
+    run = held()
+    client.force_login(run.by)
+    at = here(run)
+    assert "Skriv protokollet" in client.get("/arbete/moten/").content.decode()
+    page = client.get(f"{at}efter/").content.decode()
+    assert "Justerare saknas (KL 5:69)." in page
+    assert "12 dagar kvar" in page
+    olle = run.who("Olle Ek")
+    told(client, f"{at}efter/", act="certifiers", person=[olle.pk])
+    assert "Inget saknas" in told(client, f"{at}efter/", act="draft")
+    assert "anta budgeten" in client.get(f"{at}protokoll/").content.decode()
+    unit = CertifiedUnit.objects.get()
+    to = f"{at}justering/{unit.pk}/"
+    assert client.get(f"{at}justering/")["Location"] == to
+    page = told(client, to, act="send")
+    assert unit.certifiers.count() == 2
+    sums = re.findall(r'name="sha256" value="(\w{64})"', page)
+    for one in unit.certifiers.all():
+        told(client, to, act="paper", certifier=one.pk, sha256=sums[0])
+    assert RunMeeting.objects.get().state == "certified"
+    assert "Anslå" in client.get("/arbete/moten/").content.decode()
+    notice = f"{at}anslag/"
+    assert "Ingen anslagstavla är utsedd" in client.get(notice).content.decode()
+    ours = bodies.appoint_board(run.body, "Samtråds tavla", "förbundsordningen 9 §", run.by, is_ours=True)
+    other = bodies.appoint_board(run.body, "Almby", "förbundsordningen 9 §", run.by, address="https://almby.example/anslag")
+    assert "Inget är anslaget" in client.get("/anslag/").content.decode()
+    told(client, notice, act="put_up", unit=unit.pk, board=ours.pk, kept_at="Kansliet, Almby")
+    page = told(client, notice, 422, act="put_up", unit=unit.pk, board=other.pk, kept_at="Kansliet", day="2026-03-11")  # before it was certified
+    assert "Dagen eller tiden stämmer inte" in page
+    told(client, notice, act="put_up", unit=unit.pk, board=other.pk, kept_at="Kansliet", day="2026-03-12")
+    assert "Inte bekräftat" in client.get(notice).content.decode()
+    file = SimpleUploadedFile("tavlan.pdf", PDF)
+    kept = client.post(notice, {"act": "keep", "notice": BoardNotice.objects.get(board=other).pk, "file": file})
+    assert kept.status_code == 302
+    page = client.get(notice).content.decode()
+    assert ("Tiden löper." in page, "2 april 2026" in page.replace("\xa0", " ")) == (True, True)
+    public = Client().get("/anslag.json").json()["notices"]
+    assert [(one["body"], one["items"], one["kept_at"], one["last_day"], one["document"]) for one in public] == [
+        ("Dalnämnden", "1", "Kansliet, Almby", "2026-04-02", "")
+    ]
+    assert "Budget" not in Client().get("/anslag/").content.decode()
+    assert sighting.see(NOW + timedelta(days=2)) == 1
+    assert sighting.see(NOW + timedelta(days=2)) == 0
+    for act in (lambda: NoticeSight.objects.update(day=date(2026, 1, 1)), lambda: NoticeSight.objects.all().delete()):
+        with pytest.raises(IntegrityError), transaction.atomic():
+            act()
+
+
+def certified() -> tuple[World, CertifiedUnit]:
+    """A meeting that was certified on the day of the meeting."""
+    run = held()
+    room.choose_certifiers(run.meeting, [run.who("Olle Ek")], run.by)
+    minutes.draft(run.meeting, run.by, NOW)
+    unit = CertifiedUnit.objects.select_related("written").get()
+    assert unit.written is not None
+    for one in certifying.send(unit, run.by, NOW):
+        certifying.sign(one, unit.written.sha256, run.by, NOW, method="paper")
+    return run, CertifiedUnit.objects.get()
+
+
+def test_final_corrected_and_archived(client: Client) -> None:
+    run, unit = certified()
+    board = bodies.appoint_board(run.body, "Almby", "9 §", run.by)
+    noticing.put_up(unit, board, NOW.date(), "kansliet", run.by)
+    client.force_login(run.by)
+    at = here(run)
+    with time_machine.travel(NOW + timedelta(days=30), tick=False):
+        assert "Säg om någon har överklagat" in client.get("/arbete/moten/").content.decode()
+        told(client, f"{at}anslag/", 422, act="finalise", unit=unit.pk)
+        told(client, f"{at}anslag/", act="finalise", unit=unit.pk, heard="1")
+        page = told(client, f"{at}efter/", 422, act="correct", unit=unit.pk, text=" ")
+        assert "Något saknas" in page
+        page = told(client, f"{at}efter/", act="correct", unit=unit.pk, text="Ramen är 42 miljoner.")
+        assert "Ramen är 42 miljoner." in page
+        assert "Ramen är 42 miljoner." in client.get(f"{at}protokoll/").content.decode()
+        told(client, f"{at}efter/", act="archive")
+        assert RunMeeting.objects.get().state == "archived"
+        assert client.post(f"{at}efter/", {"act": "reopen"}).status_code == 422
+        assert client.post(f"{at}efter/", {"act": "nothing"}).status_code == 404
+
+
+def test_notes_are_approved_at_the_next_meeting_and_never_announced(client: Client) -> None:
+    run = held(network())
+    client.force_login(run.by)
+    at = here(run)
+    assert client.get(f"{at}anslag/").status_code == 404
+    told(client, f"{at}efter/", act="draft")
+    assert "inte införda" in told(client, f"{at}efter/", 422, act="archive") or RunMeeting.objects.get().state == "drafted"
+    told(client, f"{at}efter/", act="enter")
+    assert Document.objects.get().is_public is False
+    later = RunMeeting.objects.create(body=run.body, first_day=NOW.date() + timedelta(days=30), planned_by=run.by, scope=run.body.pk)
+    assert "Godkända" in told(client, f"{at}efter/", act="approve", meeting=later.pk)
+    assert run.meeting.approval.approved_at == later
+    told(client, f"{at}efter/", act="archive")
+    bodies.appoint_board(run.body, "Egen", "9 §", run.by, is_ours=True)
+    assert Client().get("/anslag.json").json() == {"notices": []}
+
+
+def test_one_who_certifies_speaks_signs_or_refuses_by_their_own_account(client: Client) -> None:
+    run = held()
+    room.choose_certifiers(run.meeting, [run.who("Olle Ek")], run.by)
+    olle = User.objects.named("Olle Ek")
+    Role.objects.create(user=olle, name=RoleName.MEMBER, body=run.body.pk)
+    run.meeting.participants.filter(name="Olle Ek").update(user=olle)
+    minutes.draft(run.meeting, run.by, NOW)
+    unit = CertifiedUnit.objects.select_related("written").get()
+    certifying.send(unit, run.by, NOW)
+    at, own = here(run), f"/arbete/justera/{unit.pk}/"
+    other = User.objects.named("Nina Ask")
+    Role.objects.create(user=other, name=RoleName.MEMBER, body=run.body.pk)
+    client.force_login(other)
+    assert (client.get(own).status_code, client.get(f"{own}protokoll.pdf").status_code, client.get(f"{at}efter/").status_code) == (404, 404, 403)
+    client.force_login(olle)
+    assert own in client.get("/arbete/justera/").content.decode()
+    told(client, own, act="remark", item=run.item().pk, text="Beloppet saknas.")
+    assert "Något saknas" in told(client, own, 422, act="remark", text=" ")
+    assert "Skälen saknas" in told(client, own, 422, act="refuse", why="")
+    assert "anta budgeten" in client.get(own).content.decode()
+    client.force_login(run.by)
+    to = f"{at}justering/{unit.pk}/"
+    assert "Beloppet saknas." in client.get(to).content.decode()
+    told(client, to, act="answer", remark=Remark.objects.get().pk, text="Ändrat så.")
+    told(client, to, act="take_back")
+    assert CertifiedUnit.objects.get().state == "draft"
+    told(client, to, act="send")
+    client.force_login(olle)
+    unit = CertifiedUnit.objects.select_related("written").get()
+    assert unit.written is not None
+    assert "någon annan kan ha hunnit före" in told(client, own, 422, act="sign", sha256="0" * 64)
+    assert "Har justerat" in told(client, own, act="sign", sha256=unit.written.sha256)
+
+
+def test_the_public_version_covers_what_is_masked_in_every_format() -> None:
+    run, unit = certified()
+    assert unit.document is not None
+    reading = unit.document.readings.get(is_current=True)
+    mark_words(reading, "Olle Ek", run.by)
+    public, whole = public_of(run.meeting), papers_of(run.meeting)
+    assert public is not None
+    assert "Olle Ek" in str(whole.composed)
+    assert "Olle Ek" not in str(public.composed) + str(public.held)
+    assert public.held.record.source.sha256 == ""
+    assert public.pdf().startswith(b"%PDF-")
+    held_ = held_now(run.meeting)
+    item = held_.record.items[0]
+    hidden = covered(held_, reading.string, [item.span], [item.span])
+    assert "budget" not in str([*hidden.record.items, *hidden.record.decisions, hidden.prose]).casefold()
+    assert [one.name for one in hidden.record.secretaries] == ["Eva Rask"]
