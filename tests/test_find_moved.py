@@ -208,3 +208,91 @@ def test_proposals_by_other_wordings(body: str, expected: list[tuple[list[str], 
 def test_groups_that_agree_and_movers_behind(sentence: str, expected: list[tuple[list[str], str]]) -> None:
     found = record("Yrkanden\n" + sentence + "\n").proposals
     assert [(p.by, p.text[0].lower() + p.text[1:]) for p in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("Nils Berglid (M) yrkar, med bifall från Eva Sund (C), avslag på förslaget.", [(["Nils Berglid", "Eva Sund"], "avslag på förslaget")]),
+        (
+            "Nils Berglid (M) yrkar, instämd av Eva Sund (C), bifall till arbetsutskottets förslag.",
+            [(["Nils Berglid", "Eva Sund"], "bifall till arbetsutskottets förslag")],
+        ),
+        (
+            "Nils Berglid (M) yrkar bifall till arbetsutskottets förslag. Eva Sund (C) instämmer.",
+            [(["Nils Berglid", "Eva Sund"], "bifall till arbetsutskottets förslag")],
+        ),
+        ("Moderaterna och Liberalerna yrkar gemensamt återremiss.", [(["Moderaterna", "Liberalerna"], "återremiss")]),
+        ("Nils Berglid yrkar för moderaterna avslag på förslaget.", [(["Nils Berglid"], "avslag på förslaget")]),
+        ("Nils Berglid (M) yrkar som tillägg att taxan utvärderas efter ett år.", [(["Nils Berglid"], "att taxan utvärderas efter ett år")]),
+        ("Nils Berglid (M) – avslag på motionen.", [(["Nils Berglid"], "avslag på motionen")]),
+        ("Bifall till förslaget: Nils Berglid (M), Eva Sund (C).", [(["Nils Berglid", "Eva Sund"], "Bifall till förslaget")]),
+        (
+            "Nils Berglid (M) och Eva Sund (C) yrkar bifall till motionen och Per Alm (L) yrkar avslag på motionen.",
+            [(["Nils Berglid", "Eva Sund"], "bifall till motionen"), (["Per Alm"], "avslag på motionen")],
+        ),
+        (
+            "Nils Berglid (M) yrkar bifall till förslaget medan Per Alm (L) yrkar avslag.",
+            [(["Nils Berglid"], "bifall till förslaget"), (["Per Alm"], "avslag")],
+        ),
+        ("Nils Berglid (M) yrkar avslag. I yrkandet instämmer Eva Sund (C).", [(["Nils Berglid", "Eva Sund"], "avslag")]),
+        ("Nils Berglids (M) yrkande: Avslag på förslaget.", [(["Nils Berglid"], "Avslag på förslaget")]),
+        ("Nils Berglids (M) tilläggsyrkande:\nTaxan ska utvärderas efter ett år.", [(["Nils Berglid"], "Taxan ska utvärderas efter ett år")]),
+        ("Berglid (M) yrkar avslag på förslaget.", [(["Berglid"], "avslag på förslaget")]),
+        ("Under överläggningen yrkades av Nils Berglid (M) att ansökan avslås.", [(["Nils Berglid"], "att ansökan avslås")]),
+        ("Av Nils Berglid (M) yrkades avslag på ansökan.", [(["Nils Berglid"], "avslag på ansökan")]),
+        ("Nils Berglid (M) yrkar med stöd av 5 kap. 50 § kommunallagen att ärendet återremitteras.", [(["Nils Berglid"], "att ärendet återremitteras")]),
+        ("Nils Berglid (M) yrkar, understödd av Eva Sund (C), avslag.", [(["Nils Berglid", "Eva Sund"], "avslag")]),
+        ("Nils Berglid (M) yrkar, Eva Sund (C) instämmer, att motionen avslås.", [(["Nils Berglid", "Eva Sund"], "att motionen avslås")]),
+        ("Nils Berglid (M) yrkar – med instämmande av Eva Sund (C) – avslag.", [(["Nils Berglid", "Eva Sund"], "avslag")]),
+        ("Majoriteten yrkar bifall till förslaget.", [(["Majoriteten"], "bifall till förslaget")]),
+        ("(S), (V) och (MP) yrkar avslag på förslaget.", [(["S", "V", "MP"], "avslag på förslaget")]),
+        (
+            "Nils Berglid (M) yrkar att nämnden beslutar\n- att höja taxan\n- att utvärdera den efter ett år",
+            [(["Nils Berglid"], "att höja taxan"), (["Nils Berglid"], "att utvärdera den efter ett år")],
+        ),
+        # what a body proposed is moved, and no one agrees with anyone
+        (
+            "Nils Berglid (M) yrkar avslag.\nEva Sund (C) biträder arbetsutskottets förslag.",
+            [(["Nils Berglid"], "avslag"), (["Eva Sund"], "arbetsutskottets förslag")],
+        ),
+        (
+            "Nils Berglid (M) yrkar avslag.\nEva Sund (C) yrkar bifall till Nils Berglids yrkande.",
+            [(["Nils Berglid"], "avslag"), (["Eva Sund"], "bifall till Nils Berglids yrkande")],
+        ),
+        (
+            "Nils Berglid (M) yrkar avslag.\nEva Sund (C) yrkar bifall.\nPer Alm (L) instämmer i Nils Berglids yrkande.",
+            [(["Nils Berglid", "Per Alm"], "avslag"), (["Eva Sund"], "bifall")],
+        ),
+        (
+            "Nils Berglid (M) yrkar att avgiften för föreningar och barn (5–12 år) tas bort.",
+            [(["Nils Berglid"], "att avgiften för föreningar och barn (5–12 år) tas bort")],
+        ),
+        ("Nils Berglid (M) drar tillbaka sitt yrkande.", []),
+    ],
+)
+def test_those_who_agree_and_who_moves(body: str, expected: list[tuple[list[str], str]]) -> None:
+    assert [(p.by, p.text) for p in record("Yrkanden\n" + body + "\n\nBeslut\nTaxan höjs.\n").proposals] == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("Tilläggsyrkande från Nils Berglid (M): att taxan utvärderas efter ett år.", [(["Nils Berglid"], "att taxan utvärderas efter ett år")]),
+        ("Nils Berglid (M) begär att ärendet bordläggs.", [(["Nils Berglid"], "att ärendet bordläggs")]),
+        ("Nils Berglid (M) begär återremiss för vidare utredning.", [(["Nils Berglid"], "återremiss för vidare utredning")]),
+        ("Nils Berglid (M) hemställer att ärendet avslås.", [(["Nils Berglid"], "att ärendet avslås")]),
+        ("Nils Berglid (M) inkom med ett skriftligt yrkande om att ansökan avslås.", [(["Nils Berglid"], "att ansökan avslås")]),
+        ("Ändringsyrkande av Nils Berglid (M): Taxan sätts till 40 kronor.", [(["Nils Berglid"], "Taxan sätts till 40 kronor")]),
+        ("Yrkande om återremiss från Nils Berglid (M).", [(["Nils Berglid"], "återremiss")]),
+        ("Nils Berglid (M) väcker förslag om bordläggning av ärendet.", [(["Nils Berglid"], "bordläggning av ärendet")]),
+        ("M, L och KD lämnar ett gemensamt yrkande om återremiss.", [(["M", "L", "KD"], "återremiss")]),
+        ("Förslag väcks av Nils Berglid (M) om att ärendet bordläggs.", [(["Nils Berglid"], "att ärendet bordläggs")]),
+        ("Nils Berglid (M) begär ordet och frågar om taxan.", []),
+        ("Sökanden begär återremiss av länsstyrelsens beslut.", []),
+        ("Kontoret hemställer att ärendet tas upp i höst.", []),
+        ("Yrkandet från föreningen handlar om taxan.", []),
+    ],
+)
+def test_what_is_moved_under_no_sub_heading(body: str, expected: list[tuple[list[str], str]]) -> None:
+    assert [(p.by, p.text) for p in record("Kansliet har utrett taxan under året.\n\n" + body + "\n\nBeslut\nTaxan höjs.\n").proposals] == expected

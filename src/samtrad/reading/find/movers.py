@@ -16,6 +16,7 @@ _PARTICLE = r"(?:av|af|von|van|de|da|del|der|den|el|al|bin|ibn|la|le|dos|du|zu)"
 NAME = rf"{_TOKEN}(?:\s+(?:{_PARTICLE}\s+)*{_TOKEN}){{1,4}}"
 _PARTY = r"\(\s*(?P<party>[A-ZÅÄÖa-zåäö]{1,12}|-|–)\s*\)"
 _WITH_PARTY = re.compile(rf"(?P<name>{NAME})(?:\s+m\.?\s?fl\.?)?\s*{_PARTY}")
+_SURNAME = re.compile(rf"(?<![\w(])(?P<name>[{_LETTERS}][a-zåäöéü’'-]{{2,}}[\w’'-]*)\s*\((?P<party>[A-ZÅÄÖa-zåäö]{{1,3}})\)")
 _BARE = re.compile(rf"(?<![\w(])(?P<name>{NAME})(?!\s*\()")
 # "Ledamöterna från M, L och KD", "Representanterna från S", "S, V och MP", "(S)", "M-gruppen", "Samtliga ledamöter från SD"
 _PARTIES = re.compile(
@@ -24,14 +25,14 @@ _PARTIES = re.compile(
 )
 _LONE = r"(?:[A-ZÅÄÖ]{1,4}|[A-ZÅÄÖ]{2}[a-zåäö])(?![\wåäö])"
 _LONE_PARTIES = re.compile(
-    rf"(?<![\w(])\(?(?P<list>{_LONE}(?:\s*(?:,|och|samt|respektive)\s*{_LONE})*)\)?(?:-gruppen|-grupperna|-ledamöterna|-ledamoten|:s\s(?:ledamöter|ledamot|grupp|representanter))?(?=\s+(?:yrka|reserver|lämna|anteckna|anmäl|avst|rösta|anför|inkom|begär|får|instäm|biträd|delt|önska|vill|framför|låter|avge|:)|\s*[.:]?\s*\Z|\s+(?:mot beslutet|till förmån|med hänvisning)\b)"
+    rf"(?<![\w(])\(?(?P<list>{_LONE}(?:\)?\s*(?:,|och|samt|respektive)\s*\(?{_LONE})*)\)?(?:-gruppen|-grupperna|-ledamöterna|-ledamoten|:s\s(?:ledamöter|ledamot|grupp|representanter))?(?=\s+(?:yrka|reserver|lämna|anteckna|anmäl|avst|rösta|anför|inkom|begär|får|instäm|biträd|delt|önska|vill|framför|låter|avge|:)|\s*[.:]?\s*\Z|\s+(?:mot beslutet|till förmån|med hänvisning)\b)"
 )
 _OF_GROUPS = re.compile(rf"(?<![\w(])(?P<list>\({_LONE}\)-?(?:(?:,\s*|\s+(?:och|samt)\s+)\({_LONE}\)-?)*)-?(?:grupp|ledam|representant)")
 """Parties in brackets before a hyphen: "(M)- och (KD)-ledamöterna"."""
 _SMALL_PARTY = re.compile(r"(?<![\w-])(?P<list>[a-zåäö]{1,3})-(?:gruppen|ledamöterna|ledamoten|representanterna)\b")
 """A party in small letters: "hela m-gruppen"."""
 _PARTY_NAME = re.compile(
-    r"\b(?P<list>Socialdemokraterna|Moderaterna|Centerpartiet|Liberalerna|Folkpartiet|Kristdemokraterna|Vänsterpartiet|Miljöpartiet(?: de gröna)?|Sverigedemokraterna|Alliansen|Demokraterna|Feministiskt initiativ|Kommunens bästa)(?!s\b)(?=\s|,|\.|:|\Z)",
+    r"\b(?P<list>Socialdemokraterna|Moderaterna|Centerpartiet|Liberalerna|Folkpartiet|Kristdemokraterna|Vänsterpartiet|Miljöpartiet(?: de gröna)?|Sverigedemokraterna|Allianspartierna|Alliansen|Majoritetspartierna|Majoriteten|Oppositionspartierna|Oppositionen|Femklövern|Fyrklövern|Rödgröna|De rödgröna|Mittenkoalitionen|Koalitionen|Demokraterna|Feministiskt initiativ|Kommunens bästa)(?!s\b)(?=\s|,|\.|:|\Z)",
 )
 _NAMES = "Socialdemokraterna|Moderaterna|Centerpartiet|Liberalerna|Folkpartiet|Kristdemokraterna|Vänsterpartiet|Miljöpartiet|Sverigedemokraterna|Demokraterna"
 # "Moderaternas, Kristdemokraternas och Liberalernas ledamöter"
@@ -102,7 +103,17 @@ def parties_in(passage: Passage, start: int = 0, end: int | None = None) -> list
 
 def movers_in(passage: Passage, start: int = 0, end: int | None = None) -> list[Who]:
     """Whoever acts in [start, end): persons with party, else parties, else bare names."""
-    return persons_in(passage, start, end) or parties_in(passage, start, end) or persons_in(passage, start, end, bare=True)
+    return persons_in(passage, start, end) or _surnames_in(passage, start, end) or parties_in(passage, start, end) or persons_in(passage, start, end, bare=True)
+
+
+def _surnames_in(passage: Passage, start: int, end: int | None) -> list[Who]:
+    """Persons by surname alone: "Berglid (M) och Ekman (S)"."""
+    string = passage.string[: len(passage.string) if end is None else end]
+    return [
+        _who(passage, *m.span("name"), m.group("party"), m.end())
+        for m in _SURNAME.finditer(string, start)
+        if m.group("party").casefold() in PARTIES and m.group("name").casefold() not in _ROLES
+    ]
 
 
 _CHAIR = re.compile(r"(?<!\w)(?:Ordförande(?:n)?|ordföranden|(?:1:e |2:e |Förste |Andre )?[Vv]ice ordförande(?:n)?|Revisorn)(?!\w)")

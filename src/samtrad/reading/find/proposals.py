@@ -7,25 +7,27 @@ import re
 
 from samtrad.reading.find.movers import Who, chairs_in, movers_in, persons_in
 from samtrad.reading.find.proposals_agreed import with_those_who_agree
+from samtrad.reading.find.proposals_joined import agreed, without_genitive
 from samtrad.reading.find.proposals_told import told_of
 from samtrad.reading.lexicon.actors import actor_ends
 from samtrad.reading.outline import Entry, Outline, Section
 from samtrad.reading.passage import Passage
 from samtrad.reading.record import Proposal, ProposalKind
-from samtrad.reading.words import Words
+from samtrad.reading.words import Span, Words
 from samtrad.swedish.names import is_organisation
 from samtrad.swedish.signs import has_any
 
-_FILL = r"(?:,? (?:också|även|bland annat|därutöver|vidare|dessutom|i sin tur|följande|enligt följande|på(?= (?:avslag|bifall|återremiss|bordläggning))|för egen del|för sin del|på nytt|muntligen|skriftligen|om|dock|därefter|härefter))*"
-_NOUN = r"(?:ett |följande |ett skriftligt |ett muntligt |sitt |nedanstående |två |tre )*(?:skriftligt |muntligt |gemensamt )?\w*(?:yrkanden?|ändringsförslag|tilläggsförslag|motförslag|förslag till beslut|förslag)(?![\wåäö])"
+_FILL = r"(?:,? (?:också|även|bland annat|därutöver|vidare|dessutom|i sin tur|följande|enligt följande|på(?= (?:avslag|bifall|återremiss|bordläggning))|för egen del|för sin del|på nytt|muntligen|skriftligen|om|dock|därefter|härefter|gemensamt|samfällt|var för sig|båda|som (?:ett )?tillägg|med stöd av (?:\d+ (?:kap\.?|kapitlet) )?\d+ ?§ (?:i )?(?:kommunallagen|KL)|enligt (?:\d+ (?:kap\.?|kapitlet) )?\d+ ?§ (?:i )?(?:kommunallagen|KL)),?)*"
+_NOUN = r"(?:ett |följande |ett skriftligt |ett muntligt |sitt |nedanstående |två |tre )*(?:skriftligt |muntligt |gemensamt )?\w*(?:yrkande(?:n|t)?|ändringsförslag|tilläggsförslag|motförslag|förslag till beslut|förslag)(?![\wåäö])"
 _MOVES = re.compile(
     rf"\b(?:(?:tilläggs|ändrings|avslags|bifalls|återremiss|mot)?(?:yrkar|yrkade)|yrkat|yrka|föreslår|föreslog|instämmer i|instämde i|biträder|biträdde|tillstyrker|tillstyrkte|hemställer|hemställde|begär(?= att ärendet| återremiss| bordläggning)|begärde(?= att ärendet| återremiss| bordläggning)|ansluter sig till|anslöt sig till|"
     rf"(?:lägger|lade|lämnar|lämnade|framställer|framställde|ställer|ställde|framför|framförde|väcker|väckte|inlämnar|inkommer med|inkom med|lägger fram|lade fram) {_NOUN}(?: (?:om|till beslut om|till beslut))?)(?![\wåäö]){_FILL}:?\s*"
 )
 _MOVES_ONLY = re.compile(
-    r"\b(?:tilläggs|ändrings|avslags|bifalls|återremiss|mot)?yrka(?:r|de|t)?\b|\b(?:lägger|lade|lämnar|lämnade|framställer|framställde|ställer|ställde|framför|framförde|väcker|väckte)(?: fram)? (?:ett |följande |ett skriftligt |sitt )*\w*yrkanden?(?![\wåäö])"
+    r"\b(?:tilläggs|ändrings|avslags|bifalls|återremiss|mot)?yrka(?:r|de|t)?\b|\b(?:lägger|lade|lämnar|lämnade|framställer|framställde|ställer|ställde|framför|framförde|väcker|väckte|inkommer med|inkom med|inlämnar)(?: fram)? (?:ett |följande |skriftligt |muntligt |gemensamt |sitt |två |tre )*\w*yrkande(?:n|t)?(?![\wåäö])"
+    r"|\b(?:väcker|väckte|framställer|framställde) förslag om\b|\b(?:begär|begärde) (?=att ärendet|återremiss|bordläggning)|\b(?:hemställer|hemställde) (?=att ärendet|om (?:återremiss|avslag|bifall|bordläggning))"
 )
-_SIGNS = ("yrka", "föresl")  # one of these stands in all that moves
+_SIGNS = ("yrka", "föresl", "förslag om", "förslag väck", "förslag framst", "begär", "hemställ")  # one of these stands in all that moves
 _PROPOSES = re.compile(r"\b(?:föreslår|föreslog)\b")
 _PUT_ASIDE = re.compile(r"\b(?:ställer|ställde|ställs)\b[^.]{0,60}\b(?:mot varandra|under proposition|proposition)|\b(?:proposition|finner)\b", re.IGNORECASE)
 _VOTED = re.compile(r"\b(?:omröstning\w*|votering\w*|(?:ja|nej)-?röst\w*|röstar|röstade)\b|\A(?:ja|nej|avstår|avstod)\s*[:(]", re.IGNORECASE)
@@ -41,6 +43,19 @@ _ELSEWHERE = re.compile(r"\b(?:förslag till beslut|motionen|skrivelse|tjänsteu
 _SENTENCE = re.compile(r"\.(?<=[^\s.]{3}\.)\s+(?=[A-ZÅÄÖ])")
 _ORDER = re.compile(r"(?:i (?:första|andra|tredje|sista) hand|dels|för egen del)[, ]+", re.IGNORECASE)
 _NAMED = re.compile(r"[A-ZÅÄÖ][^.:;]{2,90}(?:\)|[a-zåäö]|\s[A-ZÅÄÖ]{1,4})\s?:\s+(?=\S)")
+_ANOTHER = re.compile(
+    r"(?:,? (?:och|medan|men|samt)|[,;]) (?=(?:vidare |därefter )?[A-ZÅÄÖ][\w’'-]+(?: [\w’'-]+){0,3} \([^()]{1,12}\)(?:[^.;:]{0,60}?\([^()]{1,12}\))? (?:yrkar|yrkade|begär|begärde|föreslår|föreslog)\b)"
+)
+"""Where a sentence goes on with someone else who moves something."""
+_LEAD = re.compile(r"att (?:[\wåäö-]+ ){1,3}(?:beslutar|beslutade|ska besluta|skall besluta|föreslår|besluta)(?: följande)?\s*:?\Z")
+"""What goes before the clauses of a list: "att nämnden beslutar"."""
+_WHO_BEHIND = re.compile(r"(?P<what>(?:Bifall|Avslag|Återremiss|Bordläggning)\b[^:;.]{0,120}):\s+(?=[A-ZÅÄÖ(])")
+_DASHED = re.compile(r"[A-ZÅÄÖ][^.:;–-]{2,60}(?:-[A-ZÅÄÖ][^.:;–-]{1,40})*\)\s+[–-]\s+(?=(?:bifall|avslag|återremiss|bordläggning|att)\b)")
+_OPENS = re.compile(
+    r"(?:Tilläggs|Ändrings|Avslags|Bifalls|Återremiss)?[Yy]rkande[nt]? (?:från|av|om) |[A-ZÅÄÖ][^.:;]{3,60}\([^()]{1,6}\) \w*yrkande\s*:|Förslag (?:väcks|väcktes|framställs|framställdes) av |Av [A-ZÅÄÖ][^.;:]{3,90} yrkade?s |"
+    r"(?:Under|Vid|På) \w+ yrkade?s av "
+)
+"""A paragraph that tells of what was moved, under whatever sub-heading."""
 _SAID_AGAIN = re.compile(r"(?:[Yy]rkar|[Ff]öreslår)\s+(?:på\s)?")
 _KINDS: tuple[tuple[re.Pattern[str], ProposalKind], ...] = (
     (re.compile(r"återremi"), "remit"),
@@ -73,19 +88,24 @@ def _of_entry(index: int, entry: Entry) -> list[Proposal]:
         mover: list[Who] = []
         waiting = False  # the one above says who moves, and ends before what is moved
         for passage in section.passages:
-            if waiting and not inside and passage.string.startswith("att "):
+            if waiting and not inside and (passage.string.startswith("att ") or (passage.kind == "bullet" and passage.tells)):
                 found += [_proposal(index, passage, a, b, mover) for a, b in _parts(passage.string, 0, len(passage.string))]
                 continue
             waiting = False
             if passage.kind == "row" and inside and not _MOVES.search(passage.string):
                 continue
-            if not inside and not (
-                passage.tells and has_any(passage.string, _SIGNS) and (_MOVES_ONLY.search(passage.string) or _PROPOSES.search(passage.string))
+            opens = passage.tells and _OPENS.match(passage.string) is not None
+            if (
+                not inside
+                and not opens
+                and not (passage.tells and has_any(passage.string, _SIGNS) and (_MOVES_ONLY.search(passage.string) or _PROPOSES.search(passage.string)))
             ):
+                if found and passage.tells:
+                    found = agreed(passage, 0, len(passage.string), found) or found
                 continue
-            made, mover = _of_passage(index, passage, mover, inside=inside)
-            waiting = bool(mover) and not made
-            found += made
+            count = len(found)
+            found, mover = _of_passage(index, passage, mover, found, inside=inside or opens)
+            waiting = bool(mover) and len(found) == count and _MOVES_ONLY.search(passage.string) is not None
     return found
 
 
@@ -94,43 +114,74 @@ def persons_move(section: Section) -> bool:
     return section.kind == "suggestion" and any((verb := _MOVES.search(p.string)) and persons_in(p, 0, verb.start()) for p in section.passages)
 
 
-def _of_passage(index: int, passage: Passage, mover: list[Who], *, inside: bool) -> tuple[list[Proposal], list[Who]]:
-    """The proposals of a passage, and the movers of a list that follows it ("Anna Berg (S) yrkar:" and bullets)."""
-    found: list[Proposal] = []
+def _stretches(string: str) -> list[Span]:
+    """The sentences of a passage, cut where someone else moves something in the same one."""
+    bounds = itertools.pairwise([0, *(m.end() for m in _SENTENCE.finditer(string)), len(string)])
+    if _ANOTHER.search(string) is None:
+        return list(bounds)
+    found: list[Span] = []
+    for start, end in bounds:
+        low, verb = start, _MOVES_ONLY.search(string, start, end)
+        for other in _ANOTHER.finditer(string, verb.end(), end) if verb else ():
+            found.append((low, other.start()))
+            low = other.end()
+        found.append((low, end))
+    return found
+
+
+def _of_passage(index: int, passage: Passage, mover: list[Who], found: list[Proposal], *, inside: bool) -> tuple[list[Proposal], list[Who]]:
+    """The item's proposals with those of a passage, and the movers of a list that follows it ("Anna Berg (S) yrkar:" and bullets)."""
     string = passage.string
-    bounds = [0, *(m.end() for m in _SENTENCE.finditer(string)), len(string)]
-    for start, end in itertools.pairwise(bounds):
+    for start, end in _stretches(string):
+        if (more := agreed(passage, start, end, found)) is not None:
+            found = more
+            continue
         verb = _verb(string, start, end, inside=inside)
-        if verb is None and (moved := told_of(passage, start, end)):
-            found += [_proposal(index, passage, a, b, moved[1]) for a, b in _parts(string, *moved[0])]
-            continue
-        if verb is None and inside and (colon := _NAMED.match(string, start, end)) and (who := movers_in(passage, start, colon.end())):
-            mover = who  # "Anna Berg (S): Bifall till förslaget", "Yrkande från Anna Berg (S): avslag"
-            low = said.end() if (said := _SAID_AGAIN.match(string, colon.end())) else colon.end()
-            found += [_proposal(index, passage, a, b, who) for a, b in _parts(string, low, end)]
-            continue
-        if verb is None and _VOTED.search(string, start, end):
+        if verb is not None:
+            made, movers = _moved(index, passage, (start, end), verb, inside=inside)
+            found, mover = found + made, movers or mover
+        elif told := _told(index, passage, start, end, inside=inside):
+            found, mover = found + told[0], told[1] or mover
+        elif _VOTED.search(string, start, end):
             mover = []  # what stands beneath tells of the vote
-            continue
-        if verb is None:
-            if inside and mover and start == 0 and string.strip(" .,;") and not _PUT_ASIDE.search(string) and not persons_in(passage, 0, 80):
-                found.append(_proposal(index, passage, 0, len(string), mover))
-                break
-            continue
-        who = _who_moves(passage, start, verb.start(), inside=inside)
-        low = verb.end()
-        if not who:
-            who, low = _behind(passage, low, end)
-        if not who or (not inside and _ELSEWHERE.search(string, start, verb.start())):
-            continue
-        if verb.group().startswith(("föresl",)) and not inside and (not _acts_alone(string, start, verb.start(), who) or _TALK.match(string, verb.end())):
-            continue
-        who, low, high = with_those_who_agree(passage, who, low, end)
-        mover = who
-        if not string[low:high].strip(" .:"):
-            continue
-        found += [_proposal(index, passage, a, b, who) for a, b in _parts(string, low, high)]
+        elif inside and mover and start == 0 and string.strip(" .,;") and not _PUT_ASIDE.search(string) and not persons_in(passage, 0, 80):
+            return [*found, _proposal(index, passage, 0, len(string), mover)], mover
     return found, mover
+
+
+def _moved(index: int, passage: Passage, within: Span, verb: re.Match[str], *, inside: bool) -> tuple[list[Proposal], list[Who]]:
+    """What somebody moves, as a sentence's verb says, and who."""
+    string, (start, end) = passage.string, within
+    who = _who_moves(passage, start, verb.start(), inside=inside)
+    low = verb.end()
+    if not who:
+        who, low = _behind(passage, low, end)
+    if not who or (not inside and _ELSEWHERE.search(string, start, verb.start())):
+        return [], []
+    if verb.group().startswith("föresl") and not inside and (not _acts_alone(string, start, verb.start(), who) or _TALK.match(string, verb.end())):
+        return [], []
+    who, low, high = with_those_who_agree(passage, who, low, end)
+    if not string[low:high].strip(" .:") or _LEAD.fullmatch(string, low, high):
+        return [], who
+    return [_proposal(index, passage, a, b, who) for a, b in _parts(string, low, high)], who
+
+
+def _told(index: int, passage: Passage, start: int, end: int, *, inside: bool) -> tuple[list[Proposal], list[Who]] | None:
+    """What is moved in a sentence without a verb that says so, and who moves what stands beneath it; None where nothing is."""
+    string = passage.string
+    if moved := told_of(passage, start, end):
+        return [_proposal(index, passage, a, b, moved[1]) for a, b in _parts(string, *moved[0])], []
+    if not inside:
+        return None
+    if (last := _WHO_BEHIND.match(string, start, end)) and (who := movers_in(passage, last.end(), end)):
+        return [_proposal(index, passage, *last.span("what"), who)], []
+    if string.endswith(":") and "yrkande" in string and (who := movers_in(passage, start, end)):
+        return [], without_genitive(passage, who, end)
+    colon = _NAMED.match(string, start, end) or _DASHED.match(string, start, end)
+    if colon is None or not (who := without_genitive(passage, movers_in(passage, start, colon.end()), end)):
+        return None
+    low = said.end() if (said := _SAID_AGAIN.match(string, colon.end())) else colon.end()  # "Anna Berg (S): Bifall till förslaget"
+    return [_proposal(index, passage, a, b, who) for a, b in _parts(string, low, end)], who
 
 
 def _verb(string: str, start: int, end: int, *, inside: bool) -> re.Match[str] | None:

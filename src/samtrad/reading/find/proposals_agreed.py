@@ -7,8 +7,11 @@ import re
 from samtrad.reading.find.movers import Who, movers_in, persons_in
 from samtrad.reading.passage import Passage
 
-_JOINED = re.compile(
-    r"[,(]?\s*\(?(?:med instämmande (?:av|från)|under instämmande (?:av|från)|med biträde av|tillsammans med|instämt av|med stöd av|vari även|i vilket|vilket biträds av|i likhet med|med(?= [A-ZÅÄÖ]\w+ [A-ZÅÄÖ]\w+[^.,;]{0,60}?\())\s+"
+_AGREEING = r"(?:(?:med|under) (?:instämmande|bifall|biträde|stöd|medhåll|anslutning) (?:av|från)|(?:instäm|understöd|stöd|biträ|uppbackad)d?(?:a|es)? av|instämt av|tillsammans med|jämte|i likhet med|vilket biträds av|vari även|i vilket)"
+"""What stands before those who agree: "med instämmande av", "med bifall från", "understödd av"."""
+_JOINED = re.compile(rf"[,(–-]?\s*\(?(?:{_AGREEING}|med(?= [A-ZÅÄÖ]\w+ [A-ZÅÄÖ]\w+[^.,;]{{0,60}}?\())\s+")
+_JOINED_ASIDE = re.compile(
+    r"[,(–-]\s*(?P<who>[A-ZÅÄÖ][^,;.()]{2,60}\([^,;.()]{1,12}\)(?:[^;.]{0,80}\([^,;.()]{1,12}\))?) (?:instämmer|instämde|biträder|biträdde)(?=\s*[,)–-])"
 )
 _JOINED_LAST = re.compile(r",\s+(?:i vilket|vari|vilket) (?:även )?(?P<who>[A-ZÅÄÖ].{3,120}?) (?:instämmer|instämde|biträder|biträdde)(?: i)?\Z")
 _OTHERS = re.compile(r"\s*(?:,\s*)?(?:m\.\s?fl\.?|med flera)(?![\wåäö])")
@@ -20,7 +23,8 @@ _GROUP = (
 )
 """People told of as a group: "partikamraterna", "övriga ledamöter i partiet", "sin grupp", "Moderaternas ledamöter"."""
 _UNNAMED = re.compile(
-    rf"[,(]?\s*\(?(?:(?:med|under) (?:instämmande|bifall|biträde|stöd) (?:av|från)|instämd(?:a)? av|instämt av|tillsammans med|jämte|i likhet med|vilket biträds av)\s+{_GROUP}\)?,?"
+    rf"[,(]?\s*\(?{_AGREEING}\s+{_GROUP}\)?,?"
+    r"|,?\s*för\s+(?:[Mm]oderaterna|[Ss]ocialdemokraterna|[Cc]enterpartiet|[Ll]iberalerna|[Ff]olkpartiet|[Kk]ristdemokraterna|[Vv]änsterpartiet|[Mm]iljöpartiet|[Ss]verigedemokraterna|[Aa]lliansen|oppositionen|majoriteten|(?:partiet|gruppen)(?!\s+för)|[A-ZÅÄÖ]{1,3}(?:-gruppen)?)(?=,?\s+(?:att|avslag|bifall|återremiss|bordläggning|på)\b),?"
     r"|,?\s*(?:å|på|för)\s+(?:sin|sitt|hela|egna|den|det|partiets|gruppens|\w+s)(?:\s+\w+){0,2}?\s+(?:vägnar|räkning)(?![\wåäö]),?"
 )
 
@@ -33,13 +37,15 @@ def with_those_who_agree(passage: Passage, who: list[Who], low: int, high: int) 
     if (last := _JOINED_LAST.search(string, low, high)) and (more := movers_in(passage, *last.span("who"))):
         who, high = [*who, *more], last.start()
     low, high = _without_groups(string, low, high)
+    if (aside := _JOINED_ASIDE.search(string, low, min(low + 200, high))) and aside.start() - low < 3 and (more := movers_in(passage, *aside.span("who"))):
+        return [*who, *more], _stripped(string, aside.end(), high), high
     for joined in _JOINED.finditer(string, low, high):
         more = persons_in(passage, joined.end(), high) or movers_in(passage, joined.end(), high)
         if not more:
             continue
         stop = others.end() if (others := _OTHERS.match(string, more[-1].end, high)) else more[-1].end
         if joined.start() - low < 3:
-            low = stop + (len(string[stop:high]) - len(string[stop:high].lstrip(" ,)")))
+            low = _stripped(string, stop, high)
         elif not string[stop:high].strip(" .,)"):
             high = joined.start()
         else:
@@ -47,6 +53,11 @@ def with_those_who_agree(passage: Passage, who: list[Who], low: int, high: int) 
         who = [*who, *more]
         break
     return who, low, high
+
+
+def _stripped(string: str, low: int, high: int) -> int:
+    """Where words begin behind those who agree: past a comma, a bracket or a dash."""
+    return low + len(string[low:high]) - len(string[low:high].lstrip(" ,)–-"))
 
 
 def _without_groups(string: str, low: int, high: int) -> tuple[int, int]:

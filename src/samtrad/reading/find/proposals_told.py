@@ -8,7 +8,9 @@ from samtrad.reading.find.movers import Who, movers_in, persons_in
 from samtrad.reading.passage import Passage
 from samtrad.reading.words import Span
 
-_NOUN = r"(?:(?:Ett|ett|Följande|följande|Skriftligt|skriftligt|Muntligt|muntligt|Även|även) )*(?:[A-ZÅÄÖa-zåäö]*[Yy]rkanden?)"
+_NOUN = (
+    r"(?:(?:Ett|ett|Följande|följande|Skriftligt|skriftligt|Muntligt|muntligt|Även|även) )*(?:[A-ZÅÄÖa-zåäö]*[Yy]rkanden?|[Ff]örslag(?= (?:väck|framställ)))"
+)
 _MADE = (
     r"(?:framställ(?:s|es|des|ts)|framför(?:s|des|ts)|ställ(?:s|des)|väck(?:s|es|tes|ts)|(?:lägg(?:e?s)|lades|lagts)(?: fram)?|lämna(?:s|des|ts)(?: in)?|inlämna(?:s|des|ts)|inges|gör(?:s|es)|gjordes|gjorts|"
     r"anför(?:s|des)|inkommer|inkom|föreligger|förelåg|finns|fanns|reses|restes)"
@@ -19,6 +21,9 @@ _MOVED_BY = re.compile(
     r"(?:(?P<what>[A-ZÅÄÖ][^.;:]{3,160}?)\s(?:yrkas|yrkades|föreslås|föreslogs)|(?P<asked>(?:Avslag|Bifall|Återremiss|Bordläggning)\b[^.;:]{0,160}?)\s(?:begärs|begärdes|väcks|väcktes))\sav\s(?=[A-ZÅÄÖ])"
 )
 _NOUN_FIRST = re.compile(rf"{_NOUN}(?: (?:om|på) (?P<what>{_BODY}))?,? (?:(?:har |hade )?{_MADE} )?(?:av|från) (?=[A-ZÅÄÖ])")
+_YIELDED = re.compile(
+    rf"(?:(?:Under|Vid|På) \w+ yrkade?s av (?P<who>{_BODY}) (?=att\b|avslag|bifall|återremiss|bordläggning)|Av (?P<by>{_BODY}) yrkade?s (?:(?:även|också|därefter) )?(?=\w))"
+)
 _WHO_FIRST = re.compile(rf"(?:Av|Från) (?=[A-ZÅÄÖ])(?P<who>{_BODY}) (?:har |hade )?{_MADE} {_NOUN} (?:om|på) (?=\w)")
 _WHAT_BEHIND = re.compile(r",?\s*(?:(?:går|gick) ut på|innebär|innebar|lyder|lydde|om|på|(?=att\b)|:)(?:\s*:)?\s*(?=\w)")
 
@@ -26,6 +31,9 @@ _WHAT_BEHIND = re.compile(r",?\s*(?:(?:går|gick) ut på|innebär|innebar|lyder|
 def told_of(passage: Passage, start: int, end: int) -> tuple[Span, list[Who]] | None:
     """What a sentence says was moved, and by whom, where the movers stand behind "av" or "från"."""
     string = passage.string
+    if moved := _YIELDED.match(string, start, end):
+        who = movers_in(passage, *moved.span(moved.lastgroup or "who"))
+        return ((moved.end(), end), who) if who else None
     if moved := _MOVED_BY.match(string, start, end):
         who = movers_in(passage, moved.end(), end)
         return (moved.span(moved.lastgroup or "what"), who) if who else None
