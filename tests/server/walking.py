@@ -18,7 +18,8 @@ from django.urls import URLPattern, URLResolver, get_resolver
 from django.urls.resolvers import LocalePrefixPattern, RegexPattern, RoutePattern
 
 from samtrad.documents.models import Document, Reading
-from samtrad.following.models import Follow
+from samtrad.following.models import Follow, ReminderChoice
+from samtrad.following.queries.reminders import calendar_token
 from samtrad.following.tokens import token
 from samtrad.followup.models import Agreement, AgreementText, ContentMatrix, Grant, Plan, Round, RoundReply, Task
 from samtrad.matters.models import Matter
@@ -90,6 +91,7 @@ FILL: dict[tuple[str, str], Values] = {
     ("dokument/", "page"): lambda: range(4),
     ("fragor/", "slug"): _column(Matter, "address"),
     ("folj/", "told"): lambda: ["x", "x.y", *(token(one, purpose) for one in Follow.objects.all() for purpose in ("confirm", "leave", "manage"))],
+    ("arbete/kalender/", "token"): lambda: ["x", "x:y:z", *(calendar_token(one) for one in ReminderChoice.objects.exclude(calendar_key=""))],
     ("konto/", "provider_id"): lambda: ["oidc"],
     ("konto/", "uidb36"): lambda: ["1"],
     ("konto/", "key"): lambda: ["set-password", "x"],

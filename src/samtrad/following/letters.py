@@ -47,9 +47,13 @@ def confirming(message: Message, site: str) -> Letter:
     assert follow is not None
     name = _plain(_name(follow)) if follow.sort == Sort.SEARCH else _name(follow)
     if follow.confirmed_at is not None:
-        lines = [Line(_("Någon, troligen du, bad att få följa %(name)s. Det gör du redan.") % {"name": name}), *_foot(follow, site)]
+        lines = [Line(_("Någon, troligen du, bad att få följa %(name)s. Det gör du redan.") % {"name": name}), *foot(follow, site)]
         return Letter(_("Du följer redan %(name)s") % {"name": name}, tuple(lines))
     where = f"{site}{reverse('portal:follow-confirm', args=[token(follow, 'confirm')])}"
+    if follow.sort == Sort.REMINDERS:
+        why = _("Någon, troligen du, vill att vi skriver hit och påminner om det som väntar på ett konto hos oss.")
+        over = _("Var det inte du? Då behöver du inte göra något. Adressen försvinner om tre dagar, och vi skriver inte mer.")
+        return Letter(_("Bekräfta att du vill ha påminnelser"), (Line(why), Line(_("Ja, påminn mig"), "a", where), Line(over)))
     lines = [
         Line(_("Någon, troligen du, vill att vi skriver hit när något nytt blir offentligt om %(name)s.") % {"name": name}),
         Line(_("Ja, jag vill följa"), "a", where),
@@ -69,7 +73,7 @@ def telling_news(message: Message, told: Telling, site: str) -> Letter:
     if told.more and subject:
         more = ngettext("Ett möte till finns på webbplatsen.", "%(count)s möten till finns på webbplatsen.", told.more) % {"count": told.more}
         lines.append(Line(more, "a", f"{site}{subject.path}"))
-    return Letter(_title(name, told), (*lines, *_foot(follow, site)), leaving(follow, site))
+    return Letter(_title(name, told), (*lines, *foot(follow, site)), leaving(follow, site))
 
 
 def leaving(follow: Follow, site: str) -> str:
@@ -110,7 +114,7 @@ def _item(one: ItemNews, site: str) -> Iterator[Line]:
         yield Line(ngettext("och ett beslut till", "och %(count)s beslut till", one.more) % {"count": one.more})
 
 
-def _foot(follow: Follow, site: str) -> list[Line]:
+def foot(follow: Follow, site: str) -> list[Line]:
     """Why the message comes, and how to leave."""
     why = {
         Pace.NOW: _("Du får det här för att du följer %(name)s på %(site)s, genast när något är nytt."),

@@ -121,3 +121,33 @@ class Told(models.Model):
 
     def __str__(self) -> str:
         return f"{self.follow_id} {self.news_id}"
+
+
+class ReminderChoice(models.Model):
+    """What someone wants to be reminded of, and how long before. By letter they are reminded while they follow what waits for them (``Sort.REMINDERS``)."""
+
+    user = models.OneToOneField(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="reminder_choice", help_text="Who.")
+    kinds = models.JSONField(default=list, help_text="The kinds of what waits (followup.task_states.MineKind).")
+    days = models.IntegerField(default=14, help_text="How many days before its day they are reminded of something.")
+    calendar_key = models.CharField(max_length=32, blank=True, help_text="What the address of their calendar is made of; none while they have no calendar.")
+
+    class Meta:
+        constraints = [models.CheckConstraint(name="following_reminded_in_time", condition=Q(days__gte=0, days__lte=90))]
+
+    def __str__(self) -> str:
+        return f"{self.user_id} {self.days}"
+
+
+class Reminded(models.Model):
+    """That a message reminds somebody of something: once before its day, and once when that has passed."""
+
+    follow = models.ForeignKey(Follow, on_delete=models.CASCADE, related_name="reminded", help_text="Who is reminded.")
+    key = models.CharField(max_length=200, help_text="What it is, its day, and whether that has passed.")
+    message = models.ForeignKey(Message, on_delete=models.CASCADE, related_name="reminded", help_text="By which message.")
+
+    class Meta:
+        verbose_name_plural = "reminded"
+        constraints = [models.UniqueConstraint(fields=["follow", "key"], name="following_reminded_once")]
+
+    def __str__(self) -> str:
+        return f"{self.follow_id} {self.key}"

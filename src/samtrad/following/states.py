@@ -11,6 +11,7 @@ class Sort(TextChoices):
     PERSON = "person", "Förtroendevald"
     ORGANISATION = "organisation", "Organisation"
     SEARCH = "search", "Sökning"
+    REMINDERS = "reminders", "Påminnelser"
 
 
 class Pace(TextChoices):
@@ -22,12 +23,13 @@ class Pace(TextChoices):
 
 
 class About(TextChoices):
-    """What a message is about: that an address must be confirmed, what is new, a question to an organisation with the link to answer by, or a meeting."""
+    """What a message is about: that an address must be confirmed, what is new, a question to an organisation with the link to answer by, a meeting, or what waits."""
 
     CONFIRM = "confirm", "Bekräfta"
     NEWS = "news", "Nytt"
     ROUND = "round", "Runda"
     MEETING = "meeting", "Möte"
+    REMINDER = "reminder", "Påminnelse"
 
 
 class Stage(TextChoices):

@@ -3,7 +3,23 @@
 from django.urls import URLPattern, path
 
 from samtrad.workspace.meetings import urls as meetings
-from samtrad.workspace.views import agreements, follows, grants, identity, intake, known, matters, plans, publishing, queue, reviewing, rounds, tasks, texts
+from samtrad.workspace.views import (
+    agreements,
+    follows,
+    grants,
+    identity,
+    intake,
+    known,
+    matters,
+    plans,
+    publishing,
+    queue,
+    reminders,
+    reviewing,
+    rounds,
+    tasks,
+    texts,
+)
 
 app_name = "workspace"
 urlpatterns: list[URLPattern] = [
@@ -51,5 +67,7 @@ urlpatterns: list[URLPattern] = [
     path("kon/", intake.progress, name="progress"),
     path("kon/<slug:address>/igen", intake.again, name="again"),
     path("foljer/", follows.page, name="follows"),
+    path("paminnelser/", reminders.page, name="reminders"),
+    path("kalender/<str:token>.ics", reminders.feed, name="reminder-calendar"),
     path("publicera/<slug:address>/", publishing.page, name="publish"),
 ]

@@ -8,11 +8,12 @@ from typing import Final
 from django.db import transaction
 
 from samtrad.following.actions.appearing import last
+from samtrad.following.actions.reminding import remind
 from samtrad.following.models import Follow, Message, Told
 from samtrad.following.pace import next_look
 from samtrad.following.queries.news import news_of
 from samtrad.following.queries.stirred import stirred
-from samtrad.following.states import About, Pace
+from samtrad.following.states import About, Pace, Sort
 
 _MANY: Final = 500
 
@@ -20,10 +21,10 @@ _MANY: Final = 500
 def gather(now: datetime) -> int:
     """Make the messages that are due; how many."""
     until = last()
-    due = list(Follow.objects.filter(due_at__lte=now, seen__lt=until).order_by("pk").only("pk", "sort", "thing", "since", "seen"))
+    due = list(Follow.objects.filter(due_at__lte=now, seen__lt=until).exclude(sort=Sort.REMINDERS).order_by("pk").only("pk", "sort", "thing", "since", "seen"))
     touched = stirred(due, until)
     _passed([one.pk for one in due if one.pk not in touched], until, now)
-    return sum(_gathered(pk, until, now) for pk in sorted(touched))
+    return sum(_gathered(pk, until, now) for pk in sorted(touched)) + remind(now)
 
 
 def _passed(follows: list[int], until: int, now: datetime) -> None:

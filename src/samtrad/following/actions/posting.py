@@ -21,6 +21,7 @@ from django.utils import translation
 from samtrad.following.letters import Letter, as_html, as_text, written
 from samtrad.following.models import Message
 from samtrad.following.queries.telling import Telling, telling
+from samtrad.following.reminder_letters import reminding
 from samtrad.following.round_letters import asking, is_good
 from samtrad.following.states import About, Stage
 from samtrad.writing.labels import Language
@@ -29,7 +30,7 @@ _LEASE: Final = timedelta(minutes=10)
 """How long one sender may take with a message before another tries."""
 _LATER: Final = tuple(timedelta(minutes=one) for one in (1, 5, 30, 120, 360, 720, 1440))
 """How long to wait after each failure; after the last the message is laid aside."""
-_WITH: Final = ("follow", "link__party__round__sender", "link__party__round__body", "link__party__organisation")
+_WITH: Final = ("follow__user", "link__party__round__sender", "link__party__round__body", "link__party__organisation")
 _NOBODY: Final = ("smtp.away", "smtp.sign_in")
 """Failures that are none of the message's."""
 
@@ -102,6 +103,9 @@ def _sending(message: Message, site: str) -> Sending | None:
         sender = message.link.party.round.sender
         return Sending(asking(message, site), message.link.sent_to, sender.official_address if sender else "") if is_good(message.link) else None
     assert message.follow is not None
+    if message.about == About.REMINDER:
+        letter = reminding(message, site)
+        return Sending(letter, message.follow.address) if letter else None
     told: Telling | None = telling(message) if message.about == About.NEWS else None
     if told is not None and told.hidden:
         message.told.filter(news__in=told.hidden).delete()  # what is public again some day is told then

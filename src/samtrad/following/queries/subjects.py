@@ -60,7 +60,9 @@ def subjects(follows: Iterable[Follow]) -> dict[int, Subject | None]:
     there = {sort: _things(sort, [one.thing for one in rows if one.sort == sort], _slugs(sort, searches.values())) for sort in MERGED}
     told: dict[int, Subject | None] = {pk: Subject(_searched(found, there), f"{reverse('portal:search')}?{found.address}") for pk, found in searches.items()}
     for one in rows:
-        if one.sort != Sort.SEARCH:
+        if one.sort == Sort.REMINDERS:
+            told[one.pk] = Subject(_("det som väntar på dig"), reverse("workspace:start"))
+        elif one.sort != Sort.SEARCH:
             told[one.pk] = there[Sort(one.sort)].get(one.thing) or _moved(Sort(one.sort), one.thing)
     return told
 

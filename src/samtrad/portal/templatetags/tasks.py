@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from samtrad.followup.task_states import TaskActKind, TaskState
+from samtrad.followup.wait_words import WHAT
 from samtrad.portal.shapes import Link
 from samtrad.portal.templatetags.look import held, icon, language, plain_day
 from samtrad.writing import days
@@ -29,20 +30,6 @@ _MEANS = {
     ("resume", ""): gettext_lazy("Tar upp det igen"),
     ("hand_on", ""): gettext_lazy("Lämnar det vidare"),
     ("return", ""): gettext_lazy("Lämnar det tillbaka"),
-}
-_WHAT = {
-    "do": gettext_lazy("Göra"),
-    "close": gettext_lazy("Ta ställning: sägs vara klart"),
-    "receive": gettext_lazy("Ta emot redovisning"),
-    "come": gettext_lazy("Väntas"),
-    "answer": gettext_lazy("Besluta eller svara"),
-    "reply": gettext_lazy("Svara"),
-    "adopt": gettext_lazy("Besluta om att anta"),
-    "prepare": gettext_lazy("Börja bereda det som går ut"),
-    "notice": gettext_lazy("Säga upp i tid, om det ska sägas upp"),
-    "decide": gettext_lazy("Ta upp till beslut det som går ut"),
-    "sign": gettext_lazy("Skriva under det som ska gälla sedan"),
-    "end": gettext_lazy("Går ut"),
 }
 _PARTS = {
     "late": gettext_lazy("Dagen har gått"),
@@ -100,7 +87,7 @@ def act_word(kind: str) -> str:
 @register.simple_tag
 def what_word(what: str) -> str:
     """What somebody is waited for to do."""
-    return str(_WHAT[what])
+    return str(WHAT[what])
 
 
 @register.simple_tag

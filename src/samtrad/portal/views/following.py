@@ -101,6 +101,8 @@ def confirm(request: HttpRequest, told: str) -> HttpResponse:
     if request.method == "POST":
         actions.confirm(found, timezone.now())
         return HttpResponseRedirect(reverse("portal:follow-mine", args=[token(found, "manage")]))
+    if found.sort == Sort.REMINDERS:
+        return _button(request, _("Påminnelser"), _("Ja, påminn mig"), _("Vi skriver till %(address)s om det som väntar.") % {"address": found.address})
     why = _("Vi skriver till %(address)s när något nytt blir offentligt.") % {"address": found.address}
     return _button(request, _("Följ %(name)s") % {"name": _name(found)}, _("Ja, jag vill följa"), why)
 
