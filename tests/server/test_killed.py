@@ -6,6 +6,7 @@ import os
 import random
 import signal
 import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -13,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from server.installation import Installation, installed, write
+from server.installation import ROOT, Installation, installed, write
 
 pytestmark = pytest.mark.once
 MANY = int(os.environ.get("SAMTRAD_MANY", "60"))
@@ -40,6 +41,30 @@ told = {
     "log": {verb: Entry.objects.filter(verb=verb).count() for verb in ("received", "received_again", "entered", "parked")},
     "breaks": len(list(breaks())),
 }
+"""
+SAVES = 25
+TYPING = """
+import sys; sys.path.insert(0, "tests")
+import django; django.setup()
+from django.test import Client
+from samtrad.access.models import Role
+from server.run_meetings import world
+run = world().opened()
+Role.objects.create(user=run.by, name="secretary", body=run.body.pk)
+item, client = run.taken_up(), Client(HTTP_HOST="localhost")
+client.force_login(run.by)
+text = ""
+for at in range(100_000):
+    text += f"Ord {at}. "
+    answer = client.post(f"/arbete/moten/{run.meeting.address}/rummet/{item.pk}/spara/", {"part": "note", "seen": at, "text": text})
+    assert answer.status_code == 200
+    print(at + 1, flush=True)
+"""
+TYPED = """
+from samtrad.audit.queries import breaks
+from samtrad.meetings.models import ItemText, RunMeeting
+last = ItemText.objects.order_by("-version").first()
+told = {"state": RunMeeting.objects.get().state, "versions": ItemText.objects.count(), "text": last.text, "breaks": len(list(breaks()))}
 """
 
 
@@ -127,6 +152,22 @@ def test_the_server_killed_and_started_again(installation: Installation, tmp_pat
         process.terminate()
         assert process.wait(60) == 0
     assert installation.ask(STATE) == whole(40)
+
+
+def test_killed_while_somebody_types_in_a_meeting(installation: Installation) -> None:
+    """What was answered as saved is there, whole; a meeting's page saves within a second of what is typed."""
+    command = [sys.executable, "-c", TYPING]
+    with subprocess.Popen(command, env=installation.environment, cwd=ROOT, text=True, stdout=subprocess.PIPE) as process:
+        assert process.stdout
+        saved = 0
+        while saved < SAVES:
+            saved = int(process.stdout.readline())
+        process.kill()
+        saved = max([saved, *(int(line) for line in process.stdout.read().splitlines() if line)])
+    held = installation.ask(TYPED)
+    assert saved <= held["versions"] <= saved + 1
+    assert held["text"] == " ".join(f"Ord {at}." for at in range(held["versions"]))
+    assert (held["state"], held["breaks"]) == ("open", 0)
 
 
 def test_a_port_in_use_is_said(installation: Installation) -> None:

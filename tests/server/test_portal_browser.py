@@ -32,6 +32,7 @@ from samtrad.people.models import Body, Organisation, Person
 from samtrad.register.models import Meeting
 from server import portal_site as site
 from server.browsing import faults
+from server.run_meetings import body_of, world
 from server.walking import addresses, filled
 
 playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
@@ -279,7 +280,8 @@ def keeper() -> Client:
 
 
 def kept() -> list[str]:
-    """A page of each address of those who are signed in, and of signing in itself."""
+    """A page of each address of those who are signed in, and of signing in itself; with a meeting that is held."""
+    world(body_of(slug="motesnamnden", name="Mötesnämnden")).opened().taken_up()
     paths = [found[0] for one in addresses() if not one.prefix and (found := filled(one))]
     person, other = Person.objects.filter(appearances__isnull=False).order_by("slug").values_list("slug", flat=True)[:2]
     asked = [

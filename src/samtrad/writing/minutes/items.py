@@ -105,9 +105,18 @@ class _Writer:
             yield Para(word("at_once", self._language))
 
     def _tasks(self, record: Minutes) -> Iterator[Block]:
-        """Tasks that neither a decision nor the item's own words give."""
-        clauses = "\n".join([self._said, *(d.text for d in self._of(record.decisions))])
-        yield from tasks([one for one in self._of(record.assignments) if one.task not in clauses], self._options, self._level)
+        """Tasks of which neither a decision nor the item's own words say all: what is to be done, by whom and until when."""
+        said = [self._said, *(d.text for d in self._of(record.decisions))]
+        yield from tasks([one for one in self._of(record.assignments) if not _is_said(one, said)], self._options, self._level)
+
+
+def _is_said(one: Assignment, said: list[str]) -> bool:
+    """Whether some words tell a task with who is to do it, and a day where there is one: words with a number are taken to name it."""
+    whole = next((words for words in said if one.task in words), None)
+    if whole is None:
+        return False
+    named = one.responsible is None or one.responsible.casefold() in whole.casefold()
+    return named and (one.due is None or one.due.end is None or any(letter.isdecimal() for letter in whole))
 
 
 def tasks(those: list[Assignment], options: Options, level: int) -> Iterator[Block]:

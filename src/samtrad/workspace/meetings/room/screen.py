@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from django.db.models import Max
+from django.core.cache import cache
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
-from django.shortcuts import render
+from django.template.loader import render_to_string
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
@@ -19,6 +20,10 @@ from samtrad.workspace.meetings.room import decision, shown
 from samtrad.workspace.shapes import Meta
 from samtrad.workspace.who import for_the_signed_in
 
+_TYPED = ("text_saved", "text_clashed")
+_KEPT = 600
+"""Seconds that a page is kept while nothing is done."""
+
 
 @for_the_signed_in
 @require_safe
@@ -27,10 +32,27 @@ def screen(request: HttpRequest, address: str) -> HttpResponseBase:
     found: RunMeeting | None = RunMeeting.objects.seen_by(viewer_of(request)).filter(address=address).select_related("body", "chair").first()
     if found is None:
         raise Http404
-    version = str(Entry.objects.filter(subject=f"run_meeting:{found.pk}").aggregate(last=Max("number"))["last"] or 0)
+    version = _version(found)
     if request.GET.get("sedan") == version:
         return HttpResponse(status=204)
-    return render(request, "meetings/room/screen.html", {"version": version, "meeting": found, "meta": Meta(title=_("Skärm")), **_context(found)})
+    return HttpResponse(_page(request, found, version))
+
+
+def _version(found: RunMeeting) -> str:
+    """The number of the last act on a meeting that its screen shows; what is typed is not on it."""
+    acts = Entry.objects.filter(subject=f"run_meeting:{found.pk}").exclude(verb__in=_TYPED)
+    return str(acts.order_by("-number").values_list("number", flat=True).first() or 0)
+
+
+def _page(request: HttpRequest, found: RunMeeting, version: str) -> str:
+    """The page, which is the same for everybody: it is made once for a version, as two hundred may ask for it at once."""
+    key = f"screen-{found.pk}-{version}-{get_language()}"
+    kept: str | None = cache.get(key)
+    if kept is None:
+        told = {"version": version, "meeting": found, "meta": Meta(title=_("Skärm")), **_context(found)}
+        kept = render_to_string("meetings/room/screen.html", told, request)
+        cache.set(key, kept, _KEPT)
+    return kept
 
 
 def _context(found: RunMeeting) -> dict[str, object]:

@@ -1,7 +1,7 @@
 /* The screen in the room renews itself where something was done. Without script the page is read again every ten seconds. */
 "use strict";
 (() => {
-  const often = 3000;
+  const often = 5000;
   const renew = async () => {
     const now = document.querySelector("[data-screen]");
     try {
