@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
@@ -14,6 +15,8 @@ from samtrad.audit.actions import log
 from samtrad.meetings.actions.acting import Fault, MeetingError, line, prose, told
 from samtrad.meetings.law.codes import Subject
 from samtrad.meetings.models import BodyRules, NoticeBoard, Post, RecurringItem
+from samtrad.meetings.queries.bodies import next_place
+from samtrad.meetings.queries.proposing_posts import Listed
 from samtrad.people.models import Body, Organisation
 from samtrad.people.viewing import demand
 
@@ -76,6 +79,34 @@ def place(
         post = Post.objects.create(body=body, **fields)
         log("place_given", f"body:{body.pk}", by, {"post": post.pk})
     return post
+
+
+def place_listed(body: Body, listed: Iterable[Listed], since: date, by: User) -> int:
+    """Give those whom the latest minutes list the places that they had there, from a day on; how many.
+
+    Each has the next free seat or turn, in the order of the roll; who presided then presides, where nobody does yet.
+    """
+    count = 0
+    with transaction.atomic():
+        for one in listed:
+            seat, turn = next_place(body, one.capacity)
+            free = seat is not None and one.presides and not Post.objects.filter(body=body, until=None, presides=1).exists()
+            organisation = Organisation.objects.filter(pk=one.organisation).first() if one.organisation else None
+            place(
+                body,
+                by,
+                one.name,
+                seat=seat,
+                turn=turn,
+                presides=1 if free else None,
+                party=one.party,
+                organisation=organisation,
+                title=one.title,
+                capacity=one.capacity,
+                since=since,
+            )
+            count += 1
+    return count
 
 
 def leave_place(post: Post, until: date, by: User) -> None:

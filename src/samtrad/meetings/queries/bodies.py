@@ -23,3 +23,13 @@ def posts_on(body: Body, day: date) -> QuerySet[Post]:
 def boards_on(body: Body, day: date) -> QuerySet[NoticeBoard]:
     """The boards that are appointed on a day."""
     return NoticeBoard.objects.filter(Q(until=None) | Q(until__gte=day), body=body)
+
+
+def next_place(body: Body, capacity: str) -> tuple[int | None, int | None]:
+    """The next free seat of a member, or turn of a substitute; neither of others."""
+    held = Post.objects.filter(body=body, until=None)
+    if capacity == "member":
+        return max((one for one in held.values_list("seat", flat=True) if one), default=0) + 1, None
+    if capacity == "substitute":
+        return None, max((one for one in held.values_list("turn", flat=True) if one), default=0) + 1
+    return None, None

@@ -13,10 +13,12 @@ from samtrad.access.asked import number
 from samtrad.meetings.actions import bodies
 from samtrad.meetings.actions.acting import Fault, MeetingError
 from samtrad.meetings.models import NoticeBoard, Post, RecurringItem
-from samtrad.meetings.queries.bodies import boards_on, posts_on, rules_of
+from samtrad.meetings.queries.bodies import boards_on, next_place, posts_on, rules_of
+from samtrad.meetings.queries.proposing_posts import listed
 from samtrad.meetings.states.codes import MeetingState
 from samtrad.people.models import Body
 from samtrad.people.states import Numbering, Regime
+from samtrad.people.viewing import viewer_of
 from samtrad.workspace.days import day_in
 from samtrad.workspace.meetings import forms, pages, words
 from samtrad.workspace.who import for_the_signed_in, user_of
@@ -42,6 +44,7 @@ def body(request: HttpRequest, slug: str) -> HttpResponseBase:
         "body": found,
         "rules": rules_of(found),
         "posts": [(one, words.CAPACITIES.get(one.capacity, one.capacity)) for one in posts_on(found, today)],
+        "listed": [(one, words.CAPACITIES.get(one.capacity, one.capacity)) for one in listed(found, viewer_of(request), today)],
         "recurring": RecurringItem.objects.filter(body=found),
         "boards": boards_on(found, today),
         "capacities": words.CAPACITIES.items(),
@@ -58,6 +61,7 @@ def _acted(request: HttpRequest, found: Body) -> pages.Done:
     told, by, today = request.POST, user_of(request), timezone.localdate()
     acts = {
         "place": lambda: _place(request, found),
+        "listed": lambda: _listed(request, found),
         "leave": lambda: bodies.leave_place(_of(Post.objects.filter(body=found), told.get("post", "")), today, by),
         "rules": lambda: _rules(request, found),
         "recur": lambda: bodies.recur(found, told.get("title", ""), by, proposal=told.get("proposal", ""), subject=_subject(told.get("subject", ""))),
@@ -82,10 +86,9 @@ def _place(request: HttpRequest, found: Body) -> None:
     capacity = told.get("capacity", "member")
     if capacity not in words.CAPACITIES:
         raise MeetingError(Fault.UNKNOWN)
-    held = list(posts_on(found, timezone.localdate()))
-    which = forms.small(told.get("number", ""))
-    seat = which or max((one.seat or 0 for one in held), default=0) + 1 if capacity == "member" else None
-    turn = which or max((one.turn or 0 for one in held), default=0) + 1 if capacity == "substitute" else None
+    seat, turn = next_place(found, capacity)
+    if which := forms.small(told.get("number", "")):
+        seat, turn = seat and which, turn and which
     bodies.place(
         found,
         user_of(request),
@@ -100,6 +103,15 @@ def _place(request: HttpRequest, found: Body) -> None:
         title=told.get("title", ""),
         email=told.get("email", ""),
     )
+
+
+def _listed(request: HttpRequest, found: Body) -> None:
+    """Those of the latest minutes who were chosen have their places from today."""
+    chosen = set(request.POST.getlist("listed"))
+    rows = [one for one in listed(found, viewer_of(request), timezone.localdate()) if str(one.attendance) in chosen]
+    if not rows:
+        raise MeetingError(Fault.EMPTY)
+    bodies.place_listed(found, rows, timezone.localdate(), user_of(request))
 
 
 def _rules(request: HttpRequest, found: Body) -> None:
