@@ -9,18 +9,22 @@ import time_machine
 from django.db import IntegrityError, transaction
 from django.test import Client
 from django.urls import reverse
+from pytest_django import DjangoAssertNumQueries
 
 from samtrad.access.models import Role, User
 from samtrad.access.states import ForbiddenError, RoleName
+from samtrad.followup.actions import grants
 from samtrad.followup.actions.deeds import Told, open_task, undo_task_act, write_task_act
 from samtrad.followup.assignments.persons import names_in
-from samtrad.followup.models import Task, TaskAct
+from samtrad.followup.models import Grant, Plan, Task, TaskAct
 from samtrad.followup.queries.mine import waiting, whose
+from samtrad.followup.shares import Choice
 from samtrad.followup.task_states import MineKind, TaskActKind
 from samtrad.people.accounts import AccountError, person_of, tie_account, untie_account
 from samtrad.people.actions.rulings import UnruledError
 from samtrad.people.models import AccountPerson, Body, Person
 from samtrad.people.viewing import viewer
+from samtrad.register.models import Decision
 from server.tasks_minutes import GIVEN, put, settle_in
 
 pytestmark = pytest.mark.once
@@ -172,6 +176,12 @@ def test_a_whole_is_not_done_before_its_parts(client: Client, board: Body, maja:
     shown = client.get(f"/uppdrag/{whole.address}.json").json()
     assert [one["address"] for one in shown["parts"]] == [part.address]
     assert client.get(f"/uppdrag/{part.address}.json").json()["whole"]["address"] == whole.address
+    yearly = client.get("/uppdrag/arslista.csv?ar=2025").content.decode("utf-8-sig").splitlines()
+    at = next(number for number, row in enumerate(yearly) if "teckna avtal" in row)
+    assert yearly[at + 1].startswith("Del: hitta lokaler;")
+    assert "kansliet" in yearly[at + 1]
+    assert yearly[at + 1].endswith(f"/uppdrag/{whole.address}/")
+    assert client.get("/uppdrag/arslista.pdf?ar=2025").content.startswith(b"%PDF")
     act = write_task_act(whole, TaskActKind.CLOSE, Told(day=DAY, text="Lokalerna behövs inte."), secretary)
     whole.refresh_from_db()
     assert whole.state == "closed"
@@ -187,3 +197,24 @@ def test_a_whole_is_not_done_before_its_parts(client: Client, board: Body, maja:
     made = client.post(reverse("workspace:task-new") + f"?del-av={whole.address}", {"text": "", "body": board.pk, "day": "2025-04-19", "to": "kansliet"})
     assert made.status_code == 422
     assert 'value="kansliet"' in made.content.decode()
+
+
+@time_machine.travel(NOW, tick=False)
+def test_a_matters_page_leads_to_its_grants_and_plans(client: Client, board: Body, maja: User, django_assert_max_num_queries: DjangoAssertNumQueries) -> None:
+    matter = Task.objects.get(titled__words__contains="hjälpmedelsregister").matter
+    assert matter is not None
+    decision = Decision.objects.public().filter(item__number="41")[0]
+    grant = grants.make(board, grants.Told(name="Medel till registret", total=100, table="Kommun;Folk\nA;1\nB;2", decision=decision), maja)
+    grants.choose_key(grant, "Folk", Choice(weights={"Folk": "100"}), maja)
+    grants.share_out(grant, grant.alternatives.get(), maja)
+    plan = Plan.objects.create(body=board, name="Plan för hjälpmedel", decision=decision, changed_on=DAY, made_by=maja, scope=board.pk)
+    url = f"/fragor/{matter.address}/"
+    page = client.get(url).content.decode()
+    assert grant.name not in page, "nobody published it"
+    assert plan.name not in page
+    Grant.objects.update(is_public=True)
+    Plan.objects.update(is_public=True)
+    with django_assert_max_num_queries(12):
+        page = client.get(url).content.decode()
+    assert f"/medel/{grant.address}/" in page
+    assert f"/planer/{plan.address}/" in page

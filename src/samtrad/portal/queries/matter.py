@@ -24,6 +24,7 @@ from samtrad.people.states import Regime
 from samtrad.portal import addresses
 from samtrad.portal.queries.agreement_lines import of_matter
 from samtrad.portal.queries.lines import body_name
+from samtrad.portal.queries.matter_beside import Beside, beside
 from samtrad.portal.queries.matters import rows_of
 from samtrad.portal.queries.standing import Stands, stands
 from samtrad.portal.shapes import Link, Proof
@@ -142,6 +143,7 @@ class MatterPage(Struct, frozen=True, kw_only=True):
     tasks: list[TaskLink]
     agreements: list[Link]
     rounds: list[Link]
+    beside: Beside
     indexable: bool
 
 
@@ -179,8 +181,15 @@ def matter(address: str, today: date) -> MatterPage | None:
         tasks=_tasks(found["id"], known),
         agreements=of_matter(found["id"]),
         rounds=_rounds(found["id"], known),
+        beside=beside(found["id"], {row["item_id"]: _called(row) for row in rows if row["item_id"]}),
         indexable=all(row["meeting__reading__document__indexable"] for row in rows) and bool(rows),
     )
+
+
+def _called(row: Row) -> Link:
+    """An item by its body and day: its heading is most often that of the matter."""
+    day = f" {row['day']:%Y-%m-%d}" if row["day"] else ""
+    return Link(f"{body_name(row, 'meeting__body__')}{day}", addresses.item(row["meeting__slug"], row["item__ordinal"]))
 
 
 def _tasks(matter: int, known: Covers) -> list[TaskLink]:

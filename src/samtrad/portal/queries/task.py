@@ -98,7 +98,7 @@ class TaskPage(Struct, frozen=True, kw_only=True):
 
 def task(address: str, today: date) -> TaskPage | None:
     """The page of an assignment; None where nobody may see any."""
-    row = shown().filter(address=address).values(*LINE, "matter", "closing_step", "report_body", "whole__address", "whole__merged_into__address").first()
+    row = shown().filter(address=address).values(*LINE, "matter", "closing_step", "report_body").first()
     if row is None:
         return None
     behind, known = behind_of([row["id"]])

@@ -9,9 +9,11 @@ from typing import Any, NamedTuple
 from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 from msgspec import Struct
+from msgspec.structs import replace
 
 from samtrad.access.viewer import PUBLIC
 from samtrad.followup.models import Task, TaskStep
+from samtrad.followup.queries.tasks import shown
 from samtrad.followup.task_states import TaskState
 from samtrad.matters.queries import Covers, covers
 from samtrad.portal import addresses
@@ -56,11 +58,15 @@ _FAR = ("body__slug", "body__name", "body__owner__name", "basis__case_number", "
 _ENDS = tuple(f"{end}__{name}" for end in ("giver_body", "holder_body", "report_body") for name in ("slug", "name", "owner__name"))
 _SOURCE = ("task", "start", "end", "meeting__reading__document", "meeting__reading__number")
 _PERSON = ("holder_person__slug", "holder_person__is_public", "holder_person__is_elected")
-FIELDS = (*_OWN, *_TITLED, *_FAR, *_ENDS, "holder_organisation", "holder_organisation__slug", *_PERSON)
+_WHOLE = ("whole__address", "whole__merged_into__address")
+FIELDS = (*_OWN, *_TITLED, *_FAR, *_ENDS, "holder_organisation", "holder_organisation__slug", *_PERSON, *_WHOLE)
 
 
 class TaskLine(Struct, frozen=True, kw_only=True):
-    """An assignment in a list. ``giver`` and ``holder`` as printed; their addresses are empty where nobody knows who is meant."""
+    """An assignment in a list. ``giver`` and ``holder`` as printed; their addresses are empty where nobody knows who is meant.
+
+    ``whole`` is the assignment that it is a part of, by what that goes by in addresses.
+    """
 
     url: str
     address: str
@@ -85,6 +91,7 @@ class TaskLine(Struct, frozen=True, kw_only=True):
     proof: Proof | None
     changed: datetime | None
     indexable: bool
+    whole: str = ""
 
 
 class Behind(NamedTuple):
@@ -103,7 +110,16 @@ def task_lines(tasks: QuerySet[Task], today: date) -> list[TaskLine]:
         return []
     behind, known = behind_of([row["id"] for row in rows])
     paged = with_pages(rows)
-    return [line_of(row, behind.get(row["id"], Behind(is_covered=False, names=EVERYBODY, changed=None)), known, paged, today) for row in rows]
+    lines = [line_of(row, behind.get(row["id"], Behind(is_covered=False, names=EVERYBODY, changed=None)), known, paged, today) for row in rows]
+    wholes = _wholes(rows)
+    return [replace(line, whole=wholes[line.address]) if line.address in wholes else line for line in lines]
+
+
+def _wholes(rows: Sequence[Row]) -> dict[str, str]:
+    """Of what each part is a part, where anyone may see that: one question, none where there is no part."""
+    told = {row["address"]: row["whole__merged_into__address"] or row["whole__address"] for row in rows if row["whole__address"]}
+    seen = frozenset(shown().filter(address__in=set(told.values())).values_list("address", flat=True)) if told else frozenset()
+    return {one: whole for one, whole in told.items() if whole in seen}
 
 
 def with_pages(rows: Sequence[Row]) -> frozenset[int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date
 
@@ -47,7 +48,7 @@ class TasksPage(Struct, frozen=True, kw_only=True):
 
 
 class YearlyPage(Struct, frozen=True, kw_only=True):
-    """The assignments that nobody had closed when a year ended, the oldest first."""
+    """The assignments that nobody had closed when a year ended, the oldest first; parts behind their whole, where that is among them."""
 
     year: int
     wanted: Wanted
@@ -94,10 +95,20 @@ def yearly(wanted: Wanted, today: date) -> YearlyPage:
         year=year,
         wanted=wanted,
         body_name=next((name for slug, name in chosen if slug == wanted.body), ""),
-        tasks=task_lines(query.unfinished(rows, year).order_by("given_on", "sorted_on", "address")[:_YEARLY], today),
+        tasks=_in_wholes(task_lines(query.unfinished(rows, year).order_by("given_on", "sorted_on", "address")[:_YEARLY], today)),
         bodies=chosen,
         years=bodies.years(),
     )
+
+
+def _in_wholes(lines: Sequence[TaskLine]) -> list[TaskLine]:
+    """Each whole with its parts behind it. A part whose whole is not among them stands by itself."""
+    there = {one.address for one in lines}
+    parts: defaultdict[str, list[TaskLine]] = defaultdict(list)
+    for one in lines:
+        if one.whole in there:
+            parts[one.whole].append(one)
+    return [each for one in lines if one.whole not in there for each in (one, *parts[one.address])]
 
 
 def latest(today: date) -> list[TaskLine]:

@@ -109,8 +109,8 @@ def yearly(request: HttpRequest, form: str = "html") -> HttpResponse:
 def _written(page: YearlyPage, title: str, form: str) -> HttpResponse:
     columns = [_("Uppdrag"), _("Givet av"), _("Givet"), _("Har det"), _("Ska vara klart"), _("Läge"), _("Senast omtalat"), _("Diarienummer")]
     if form == "csv":
-        rows = [[*_cells(line), line.url] for line in page.tasks]
-        return sheet(f"ej-avslutade-uppdrag-{page.year}", [*columns, _("Adress")], rows)
+        rows = [[*_cells(line), line.url, addresses.task(line.whole) if line.whole else ""] for line in page.tasks]
+        return sheet(f"ej-avslutade-uppdrag-{page.year}", [*columns, _("Adress"), _("Del av")], rows)
     of = page.body_name or page.wanted.organisation_name
     lead = _("Uppdrag som givits %(year)s eller tidigare och som ingen hade avslutat när året var slut, så vitt vi har läst.") % {"year": page.year}
     table = Table(
@@ -131,8 +131,9 @@ def _written(page: YearlyPage, title: str, form: str) -> HttpResponse:
 
 
 def _cells(line: TaskLine) -> list[str]:
+    words = " ".join(line.words.split())
     return [
-        " ".join(line.words.split()),
+        _("Del: %(words)s") % {"words": words} if line.whole else words,
         line.giver.name,
         _plain(line.given_on),
         line.holder.name,
