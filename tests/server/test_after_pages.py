@@ -5,22 +5,29 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
+import pypdfium2
 import pytest
 import time_machine
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.core.mail import EmailMultiAlternatives
 from django.db import IntegrityError, transaction
 from django.test import Client
+from django.utils import timezone
 
 from samtrad.access.models import Role, User
-from samtrad.access.states import RoleName
+from samtrad.access.states import Classification, RoleName
 from samtrad.documents.models import Document
-from samtrad.meetings.actions import bodies, certifying, deciding, handling, minutes, noticing, room, sighting
+from samtrad.following.actions import post
+from samtrad.meetings.actions import bodies, certifying, deciding, handling, minutes, noticing, planned, room, sighting
 from samtrad.meetings.actions.agenda import ClauseTold
-from samtrad.meetings.models import BoardNotice, CertifiedUnit, NoticeSight, Remark, RunMeeting
+from samtrad.meetings.models import BoardNotice, CertifiedUnit, NoticeSight, PlannedPublication, Remark, RunMeeting
 from samtrad.meetings.queries.papers import covered, held_now, papers_of, public_of
-from samtrad.people.models import Body
+from samtrad.people.models import Body, Membership, Organisation
 from samtrad.people.states import BodyKind, Numbering, Regime
+from samtrad.pipeline.lettering import WRITERS
+from samtrad.register.classifying import classify
 from samtrad.register.masking import mark_words
+from samtrad.register.publication import Terms
 from server.run_meetings import NOW, World, body_of, world
 from server.test_meeting_pages import told
 
@@ -198,3 +205,76 @@ def test_the_public_version_covers_what_is_masked_in_every_format() -> None:
     hidden = covered(held_, reading.string, [item.span], [item.span])
     assert "budget" not in str([*hidden.record.items, *hidden.record.decisions, hidden.prose]).casefold()
     assert [one.name for one in hidden.record.secretaries] == ["Eva Rask"]
+
+
+def test_published_at_a_time_in_the_planners_name(client: Client) -> None:
+    run, unit = certified()
+    client.force_login(run.by)
+    to = f"{here(run)}utskick/"
+    plan = {"act": "plan", "hour": "07:30", "ground": "KL 8:10 och TF 2 kap.", "days": ""}
+    with time_machine.travel(NOW + timedelta(days=1), tick=False):
+        assert "Dagen eller tiden stämmer inte" in told(client, to, 422, day="2026-03-10", **plan)
+        page = told(client, to, day="2026-03-20", **plan)
+        assert "Planerat: 2026-03-20 07.30" in page
+        assert "redan gjort" in told(client, to, 422, day="2026-03-21", **plan)
+        told(client, to, act="call_off", plan=PlannedPublication.objects.get().pk)
+        told(client, to, day="2026-03-21", **plan)
+        assert planned.publish_due(NOW + timedelta(days=10)) == 0
+        assert planned.publish_due(NOW + timedelta(days=12)) == 1
+    assert unit.document is not None
+    published = Document.objects.get(pk=unit.document.pk)
+    assert (published.is_public, published.published_by, published.publication_ground) == (True, run.by, "KL 8:10 och TF 2 kap.")
+    assert client.get(to).status_code == 200
+
+
+def test_what_is_secret_when_its_time_has_come_stays_internal() -> None:
+    run, unit = certified()
+    assert unit.document is not None
+    made = planned.plan(unit.document, NOW + timedelta(days=3), Terms("TF 2 kap."), run.by, NOW)
+    classify(unit.document, Classification.SECRET, "OSL 25:1", run.by)
+    assert planned.publish_due(NOW + timedelta(days=4)) == 0
+    made.refresh_from_db()
+    assert (made.state, made.reason, Document.objects.get().is_public) == ("refused", "secret", False)
+
+
+def test_extracts_and_minutes_go_out_masked(client: Client, mailoutbox: list[EmailMultiAlternatives]) -> None:
+    run, unit = certified()
+    owner = Organisation.objects.create(slug="forbundet", name="Förbundet", kind="federation", official_address="kansli@forbundet.example")
+    almby = Organisation.objects.create(slug="almby", name="Almby", kind="municipality", official_address="registrator@almby.example")
+    other = Organisation.objects.create(slug="cedro", name="Cedro", kind="municipality", official_address="kommun@cedro.example")
+    Membership.objects.create(member=almby, of=owner)
+    Body.objects.filter(pk=run.body.pk).update(owner=owner)
+    run.meeting.participants.filter(name="Mira Dal").update(email="mira@example.se")
+    assert unit.document is not None
+    mark_words(unit.document.readings.get(is_current=True), "Olle Ek", run.by)
+    client.force_login(run.by)
+    to = f"{here(run)}utskick/"
+    page = client.get(to).content.decode()
+    assert ("registrator@almby.example" in page, "cedro" in page.casefold()) == (True, False)
+    assert client.post(to, {"act": "extract", "item": run.item().pk, "organisation": other.pk}).status_code == 404
+    assert "Något saknas" in told(client, to, 422, act="extract", item=run.item().pk, organisation="", case_number="KS 2026/4")
+    told(client, to, act="extract", item=run.item().pk, organisation=almby.pk, case_number="KS 2026/4")
+    told(client, to, act="minutes", organisation=[almby.pk], person=[run.who("Mira Dal").pk])
+    assert post(timezone.now(), "https://samtrad.example", writers=WRITERS) == {"sent": 3}
+    first = mailoutbox[0]
+    assert (first.to, first.reply_to) == (["registrator@almby.example"], ["kansli@forbundet.example"])
+    assert "Ert diarienummer: KS 2026/4." in first.body
+    text = "".join(page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(first.attachments[0][1]))
+    assert ("anta budgeten" in text, "KS 2026/4" in text, "Olle Ek" in text) == (True, True, False)
+    assert sorted(one.to[0] for one in mailoutbox[1:]) == ["mira@example.se", "registrator@almby.example"]
+    assert client.get(f"{here(run)}utdrag/{run.item().pk}.docx").status_code == 200
+    classify(unit.document, Classification.SECRET, "OSL 25:1", run.by)
+    assert "Maska och sekretess" in told(client, to, 422, act="minutes", organisation=[almby.pk])
+
+
+def test_attendance_for_fees_as_a_table(client: Client) -> None:
+    run = held()
+    client.force_login(run.by)
+    to = f"/arbete/moten/organ/{run.body.slug}/narvaro.csv"
+    lines = client.get(f"{to}?fran=2026-03-01&till=2026-03-31").content.decode("utf-8-sig").splitlines()
+    assert lines[1] == "Mira Dal;S;;Ledamot;Dalnämnden;2026-03-10;;;1;1;1;på plats;Rådhuset, sal 2"
+    assert len(lines) == 6
+    assert len(client.get(f"{to}?fran=2026-04-01&till=2026-04-30").content.decode().splitlines()) == 1
+    assert client.get(f"{to}?fran=snart").status_code == 422
+    client.logout()
+    assert client.get(to).status_code == 302

@@ -23,7 +23,7 @@ from samtrad.following.queries.reminders import calendar_token
 from samtrad.following.tokens import token
 from samtrad.followup.models import Agreement, AgreementText, ContentMatrix, Grant, Plan, Round, RoundReply, Task
 from samtrad.matters.models import Matter
-from samtrad.meetings.models import AgendaItem, CertifiedUnit, Paper, RunMeeting
+from samtrad.meetings.models import AgendaItem, CertifiedUnit, Paper, RunMeeting, UnitFile
 from samtrad.people.models import Body, Organisation, Person
 from samtrad.register.models import Decision, Item, Meeting
 
@@ -61,6 +61,7 @@ def _upto(model: type, name: str) -> Values:
 FILL: dict[tuple[str, str], Values] = {
     ("fragor/", "address"): _column(Matter, "address"),
     ("arbete/moten/", "address"): _column(RunMeeting, "address"),
+    ("/justering/", "number"): _ids(UnitFile),
     ("/justering/", "pk"): _ids(CertifiedUnit),
     ("arbete/justera/", "pk"): _ids(CertifiedUnit),
     ("arbete/moten/", "form"): lambda: ["pdf", "docx", "x"],

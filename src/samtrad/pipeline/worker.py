@@ -13,6 +13,8 @@ from django.utils import timezone
 from samtrad.bounded.readers import Readers
 from samtrad.documents.actions import release, store
 from samtrad.documents.models import Document
+from samtrad.meetings.actions.planned import publish_due
+from samtrad.meetings.actions.sighting import see
 from samtrad.pipeline.follow import follow
 from samtrad.pipeline.followers import FOLLOWERS
 from samtrad.pipeline.intake import LIMITS, Intake
@@ -70,6 +72,8 @@ def _round(readers: Readers, stop: threading.Event) -> float:
     try:
         close_old_connections()
         expire(timezone.localdate())
+        publish_due(timezone.now())
+        see(timezone.now())
         if work_off(readers, lambda _document: None, stop):
             return 0
     except (DatabaseError, InterfaceError, OSError) as error:

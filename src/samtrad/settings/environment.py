@@ -23,7 +23,9 @@ class Environment(NamedTuple):
     ``postgresql://user:word@host:5432/samtrad``, empty for the SQLite file in that folder. ``proxies`` is how many web servers of
     ours a request comes through. The ``oidc`` ones name the organisation's own sign-in (OpenID Connect), where there is one.
     ``smtp`` is the mail server, empty for messages that are printed; ``sender`` whom they come from. ``kolada`` is where Kolada is asked for
-    values, with its version (https://.../v3); empty where it is not.
+    values, with its version (https://.../v3); empty where it is not. ``seal`` is the organisation's certificate with its key (PKCS #12), ``seal_word`` what opens
+    it, ``stamps`` the authority that stamps the time, ``trusted`` a folder of certificates that signatures are trusted by; ``bankid`` the address of BankID's service
+    with the certificate that one asks with and the authority that it answers by.
     """
 
     data: Path
@@ -39,6 +41,13 @@ class Environment(NamedTuple):
     smtp: str = ""
     sender: str = ""
     kolada: str = ""
+    seal: str = ""
+    seal_word: str = ""
+    stamps: str = ""
+    trusted: str = ""
+    bankid: str = ""
+    bankid_certificate: str = ""
+    bankid_authority: str = ""
 
 
 def environment() -> Environment:
@@ -58,6 +67,13 @@ def environment() -> Environment:
         smtp=os.environ.get("SAMTRAD_SMTP", ""),
         sender=os.environ.get("SAMTRAD_SENDER", ""),
         kolada=_address("SAMTRAD_KOLADA"),
+        seal=os.environ.get("SAMTRAD_SEAL", ""),
+        seal_word=os.environ.get("SAMTRAD_SEAL_WORD", ""),
+        stamps=_address("SAMTRAD_STAMPS"),
+        trusted=os.environ.get("SAMTRAD_TRUSTED", ""),
+        bankid=_address("SAMTRAD_BANKID"),
+        bankid_certificate=os.environ.get("SAMTRAD_BANKID_CERTIFICATE", ""),
+        bankid_authority=os.environ.get("SAMTRAD_BANKID_AUTHORITY", ""),
     )
 
 
@@ -65,7 +81,7 @@ def _address(name: str) -> str:
     value = os.environ.get(name, "").strip().rstrip("/")
     parts = urlsplit(value)
     if value and (parts.scheme not in ("http", "https") or not parts.hostname or parts.query or parts.fragment):
-        raise SettingError(f"{name}: {value}: write https://name/v3, or leave it out")
+        raise SettingError(f"{name}: {value}: write https://name, such as https://name/v3, or leave it out")
     return value
 
 

@@ -6,6 +6,7 @@ import hashlib
 from datetime import datetime
 
 from django.db import IntegrityError, transaction
+from django.db.models import Exists, OuterRef
 from django.utils import timezone
 
 from samtrad.access.models import User
@@ -22,16 +23,14 @@ MOST = 10_000_000
 def see(now: datetime) -> int:
     """What is on our own page of notices today is seen, once a day; how many are seen now for the first time today."""
     day, count = timezone.localdate(now), 0
-    rows = [one for one in posted(day) if one.state == NoticeState.UP]
-    seen = set(NoticeSight.objects.filter(notice__in=rows, day=day, by=None).values_list("notice", flat=True))
-    for one in rows:
-        if one.pk not in seen:
-            try:
-                with transaction.atomic():
-                    NoticeSight.objects.create(notice=one, day=day, at=now, sha256=hashlib.sha256(said(one).encode()).hexdigest())
-                count += 1
-            except IntegrityError:  # another worker saw it just now
-                continue
+    today = NoticeSight.objects.filter(notice=OuterRef("pk"), day=day, by=None)
+    for one in posted(day).filter(~Exists(today), state=NoticeState.UP):
+        try:
+            with transaction.atomic():
+                NoticeSight.objects.create(notice=one, day=day, at=now, sha256=hashlib.sha256(said(one).encode()).hexdigest())
+            count += 1
+        except IntegrityError:  # another worker saw it just now
+            continue
     return count
 
 

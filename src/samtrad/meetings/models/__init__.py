@@ -25,6 +25,7 @@ from samtrad.meetings.models.deciding import (
 from samtrad.meetings.models.item import AgendaItem, Clause, ItemText, Paper
 from samtrad.meetings.models.meeting import NotesApproval, Participant, RoomMove, RunMeeting, RunSitting
 from samtrad.meetings.models.presence import Presence
+from samtrad.meetings.models.sending import PlannedPublication, SentMinutes
 
 __all__ = [
     "AgendaItem",
@@ -46,6 +47,7 @@ __all__ = [
     "NoticeSight",
     "Paper",
     "Participant",
+    "PlannedPublication",
     "Post",
     "Presence",
     "PrivateNote",
@@ -57,6 +59,7 @@ __all__ = [
     "RoomMove",
     "RunMeeting",
     "RunSitting",
+    "SentMinutes",
     "SpeakersTurn",
     "UnitFile",
     "WrittenMinutes",

@@ -9,18 +9,23 @@ from typing import Any
 from django.utils import timezone
 from msgspec import Struct, structs, to_builtins
 
+from samtrad.access.states import Classification
 from samtrad.documents import hidden, masking
 from samtrad.documents.models import Document, Reading
 from samtrad.documents.queries import masks
 from samtrad.documents.states import State
 from samtrad.meetings.actions.minutes import held_of
-from samtrad.meetings.models import CertifiedUnit, RunMeeting
+from samtrad.meetings.models import AgendaItem, CertifiedUnit, RunMeeting
 from samtrad.meetings.queries.written import certification_of, corrections_of
 from samtrad.meetings.states.codes import UnitState
+from samtrad.people.models import Organisation
 from samtrad.people.states import BodyKind, Form, Regime
 from samtrad.reading.words import Span
+from samtrad.register.models import Item
+from samtrad.register.publication import obstacle
 from samtrad.writing.minutes.blocks import Composed
 from samtrad.writing.minutes.compose import compose
+from samtrad.writing.minutes.extract import extract
 from samtrad.writing.minutes.held import Held
 from samtrad.writing.minutes.masked import masked
 from samtrad.writing.minutes.options import Options
@@ -102,6 +107,39 @@ def public_of(meeting: RunMeeting) -> Papers | None:
         held = covered(held, reading.string, spans, masks(document, reading.number, secret_alone=True))
     composed = compose(held, Options(template=template_of(meeting), public=bool(spans)))
     return Papers(composed=composed, held=held, made=_made(meeting, whole_unit(meeting)))
+
+
+def extract_of(item: AgendaItem, organisation: Organisation | None = None, case_number: str = "") -> Papers | None:
+    """The public version of one item; None while the minutes are not entered, or where the item is not in them."""
+    meeting = item.meeting
+    public, whole = public_of(meeting), held_now(meeting)
+    place = next(
+        (at for at, one in enumerate(whole.record.items) if one.number == (str(item.number) if item.number else None) and one.heading == item.title), None
+    )
+    if public is None or place is None:
+        return None
+    held = extract(public.held, place)
+    secretary = meeting.secretary.name if meeting.secretary else None
+    options = Options(
+        template=template_of(meeting),
+        public=public.held.record.source.sha256 == "",
+        extract_by=secretary,
+        extract_to=organisation.name if organisation else "",
+        extract_number=case_number,
+    )
+    return Papers(composed=compose(held, options), held=held, made=public.made)
+
+
+def is_ready(document: Document) -> bool:
+    """Whether what is public of a document may go out: nothing in it waits to be looked at, and it is neither internal nor secret."""
+    return obstacle(document) == ""
+
+
+def is_secret(item: AgendaItem) -> bool:
+    """Whether an item is classed as secret or internal in the register."""
+    document = document_of(item.meeting)
+    rows = Item.objects.filter(meeting__documents__document=document, number=str(item.number) if item.number else "", heading=item.title)
+    return rows.exclude(classification=Classification.OPEN).exists()
 
 
 def covered(held: Held, text: str, spans: list[Span], secret: list[Span]) -> Held:

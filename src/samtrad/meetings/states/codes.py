@@ -144,3 +144,12 @@ class FileKind(StrEnum):
     SCAN = "scan"
     SEALED = "sealed"
     EVIDENCE = "evidence"
+
+
+class PlanState(StrEnum):
+    """What became of a publication that was planned: it waits, was done, was refused when its time came, or was called off."""
+
+    WAITS = "waits"
+    DONE = "done"
+    REFUSED = "refused"
+    OFF = "off"

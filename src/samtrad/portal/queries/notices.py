@@ -15,7 +15,6 @@ from samtrad.writing.harmless import harmless
 class Notice(Struct, frozen=True, kw_only=True):
     """A notice that certified minutes can be read: of which body and meeting, which items, where they are, from when, and until when an appeal may come in."""
 
-    key: int
     body: str
     organisation: str
     meeting_day: date
@@ -45,7 +44,6 @@ def _told(one: BoardNotice, today: date) -> Notice:
     body = unit.meeting.body
     document = unit.document
     return Notice(
-        key=one.pk,
         body=harmless(body.name),
         organisation=harmless(body.owner.formal_name or body.owner.name) if body.owner else "",
         meeting_day=unit.meeting.first_day,

@@ -81,6 +81,10 @@ WHY: Mapping[Fault, Promise] = {
     Fault.ORDER: _("Ordningen går inte: det som har tagits upp ligger kvar före det som inte har det."),
     Fault.TERM: _("Mandatperiodens första dag saknas. Lägg in den i organets regler."),
     Fault.ANNOUNCED: _("Punkten står i kallelsen. Stryk den i stället (utgår)."),
+    Fault.NOT_READY: _("Det är internt eller sekretess, eller har uppgifter som ingen har tagit ställning till. Se efter under ”Maska och sekretess” först."),
+    Fault.NOT_SET: _("Det är inte inställt här. Den som sköter driften ställer in det, se Drift i handboken."),
+    Fault.NOT_SIGNED: _("Underskriften gick inte att göra. Se efter att filen är en PDF som går att signera, och att tidsstämpeltjänsten svarar."),
+    Fault.OTHER_PERSON: _("Underskriften är en annans. Den som ska justera signerar själv, med sitt eget BankID."),
     Fault.NOT_ENTERED: _("Anteckningarna är inte införda i registret. För in dem först."),
     **AROUND,
 }

@@ -32,6 +32,9 @@ def closing(held: Held, options: Options) -> Iterator[Block]:
     if held.corrections:
         yield Heading(word("corrections", language), 2)
         yield from (Para(one) for one in held.corrections)
+    if record.extract_of is not None and options.extract_to:
+        numbered = [(word("their_case", language), [options.extract_number])] if options.extract_number else []
+        yield Facts([(word("extract_to", language), [options.extract_to]), *numbered])
     if record.extract_of is not None and options.extract_by:
         yield Facts([(word("attested", language), [options.extract_by])])
 

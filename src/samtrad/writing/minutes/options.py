@@ -18,3 +18,7 @@ class Options(Struct, frozen=True, kw_only=True):
     lines: bool = False
     extract_by: str | None = None
     """Who attests an extract."""
+    extract_to: str = ""
+    """Whom an extract is for."""
+    extract_number: str = ""
+    """The number that whoever gets it has for it."""

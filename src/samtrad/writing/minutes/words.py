@@ -115,6 +115,8 @@ _WORDS: Final[dict[str, tuple[str, str]]] = {
     "signed_at": ("Datum", "Date"),
     "signed_reference": ("Referens", "Reference"),
     "corrections": ("Rättelser", "Corrections"),
+    "extract_to": ("Utdraget skickas till", "The extract is sent to"),
+    "their_case": ("Mottagarens diarienummer", "Case number of whoever gets it"),
     "attested": ("Utdraget bestyrks", "The extract is attested"),
     "page": ("Sida {} av {}", "Page {} of {}"),
     "machine": ("Protokollet som data", "The minutes as data"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from django.conf import settings
 from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponseBase, HttpResponseRedirect
 from django.shortcuts import render
@@ -13,7 +14,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from msgspec import Struct
 
 from samtrad.access.asked import number
-from samtrad.meetings.actions import certifying, minutes, remarks
+from samtrad.meetings.actions import certifying, files, minutes, remarks
 from samtrad.meetings.models import CertifiedUnit, Certifier, Remark, RunMeeting
 from samtrad.meetings.queries.clock import to_certify
 from samtrad.meetings.queries.papers import papers_of, template_of, to_sign
@@ -21,12 +22,15 @@ from samtrad.meetings.states.codes import SignatureState, UnitState
 from samtrad.people.viewing import viewer_of
 from samtrad.workspace.meetings import pages
 from samtrad.workspace.meetings import words as meeting_words
+from samtrad.workspace.meetings.after import files as unit_files
 from samtrad.workspace.meetings.after import steps, words
 from samtrad.workspace.meetings.after.overview import held, unit_of
 from samtrad.workspace.meetings.after.papers import PDF, bytes_as, name_of
 from samtrad.workspace.shapes import Crumb, Meta
 from samtrad.workspace.who import for_the_signed_in, user_of
 from samtrad.writing.minutes.page import fragment
+
+_SEALED = (UnitState.CERTIFIED, UnitState.NOTICED, UnitState.FINAL)
 
 
 class Signer(Struct, frozen=True, kw_only=True):
@@ -73,7 +77,12 @@ def unit(request: HttpRequest, address: str, pk: int) -> HttpResponseBase:
         "is_draft": one.state == UnitState.DRAFT,
         "is_sent": one.state == UnitState.SENT,
         "who": _who(found),
-        "others": found.units.exclude(pk=one.pk),
+        "files": unit_files.kept(one),
+        "may_take_in": one.state != UnitState.DRAFT,
+        "may_seal": one.state in _SEALED,
+        "has_seal": bool(settings.SEAL),
+        "has_stamps": bool(settings.STAMPS),
+        "has_trusted": bool(settings.TRUSTED),
         "page_of": request.build_absolute_uri(reverse("workspace:certify-unit", args=[one.pk])),
     }
     return pages.shown(request, "meetings/after/unit.html", done, context)
@@ -114,6 +123,9 @@ def _acts(request: HttpRequest, one: CertifiedUnit) -> dict[str, pages.Deed]:
         "take_back": again,
         "redraft": lambda: minutes.draft(one.meeting, by, now),
         "paper": lambda: certifying.sign(certifier(), told.get("sha256", ""), by, now, method="paper"),
+        "elsewhere": lambda: certifying.sign(certifier(), told.get("sha256", ""), by, now, method="elsewhere"),
+        "take_in": lambda: unit_files.take_in(request, one),
+        "seal": lambda: files.seal(one, by, now),
         "answer": lambda: remarks.answer(remark_of(one, told.get("remark", "")), told.get("text", ""), by, now),
     }
 
@@ -141,7 +153,7 @@ def mine(request: HttpRequest) -> HttpResponseBase:
     rows = Certifier.objects.filter(participant__user=user_of(request)).exclude(state=SignatureState.FALLEN)
     rows = rows.select_related("unit__meeting__body").order_by("-unit__sent_at", "-pk")[: pages.MOST]
     told = [(one, words.SIGNATURES[one.state], one.unit.state == UnitState.SENT and one.state == SignatureState.ASKED) for one in rows]
-    return render(request, "meetings/after/mine.html", {"meta": _meta(_("Att justera")), "told": told})
+    return render(request, "meetings/after/mine.html", {"meta": meta(_("Att justera")), "told": told})
 
 
 def own_row(request: HttpRequest, pk: int) -> Certifier:
@@ -164,12 +176,13 @@ def own(request: HttpRequest, pk: int) -> HttpResponseBase:
         return HttpResponseRedirect(reverse("workspace:certify-unit", args=[pk]) + ("#sagt" if at == "sagt" else ""))
     one = row.unit
     context = {
-        "meta": _meta(pages.name_of(one.meeting)),
+        "meta": meta(pages.name_of(one.meeting)),
         "meeting": one.meeting,
         "unit": one,
         "unit_state": words.UNITS[one.state],
         "row": row,
         "row_state": words.SIGNATURES[row.state],
+        "has_bankid": bool(settings.BANKID),
         "may": one.state == UnitState.SENT and row.state == SignatureState.ASKED,
         "limit": to_certify(one.meeting),
         "items": one.items.all(),
@@ -197,7 +210,8 @@ def own_paper(request: HttpRequest, pk: int) -> HttpResponseBase:
     return bytes_as(to_sign(row.unit), PDF, f"{name_of(row.unit.meeting)}.pdf")
 
 
-def _meta(title: str) -> Meta:
+def meta(title: str) -> Meta:
+    """What a page of one who certifies says of itself."""
     way = [Crumb(_("Arbete"), reverse("workspace:start"))]
     if title != _("Att justera"):
         way.append(Crumb(_("Att justera"), reverse("workspace:certify")))

@@ -10,10 +10,10 @@ from django.views.decorators.http import require_safe
 
 from samtrad.access.asked import value
 from samtrad.meetings.models import RunMeeting
-from samtrad.meetings.queries.papers import Papers, papers_of, public_of
+from samtrad.meetings.queries.papers import Papers, papers_of, public_of, to_sign
 from samtrad.workspace.meetings import pages
 from samtrad.workspace.meetings import words as meeting_words
-from samtrad.workspace.meetings.after.overview import held
+from samtrad.workspace.meetings.after.overview import held, unit_of
 from samtrad.workspace.who import for_the_signed_in
 from samtrad.writing.minutes.page import fragment
 from samtrad.writing.minutes.word import word_document
@@ -59,6 +59,14 @@ def public_file(request: HttpRequest, address: str, form: str) -> HttpResponseBa
     if public is None:
         raise Http404
     return as_file(public, form, f"{name_of(found)}-offentligt")
+
+
+@for_the_signed_in
+@require_safe
+def to_be_signed(request: HttpRequest, address: str, pk: int) -> HttpResponseBase:
+    """The PDF of a unit that those who certify sign."""
+    found = held(request, address)
+    return bytes_as(to_sign(unit_of(found, pk)), PDF, f"{name_of(found)}.pdf")
 
 
 def name_of(found: RunMeeting) -> str:

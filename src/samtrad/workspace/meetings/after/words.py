@@ -28,6 +28,8 @@ UNITS: Mapping[str, Promise] = {
     "noticed": _("Anslaget"),
     "final": _("Laga kraft"),
 }
+WAITING, SENT, PARKED, DROPPED = _("Väntar på att skickas"), _("Skickat"), _("Gick inte att skicka"), _("Skickades inte")
+PLANS: Mapping[str, Promise] = {"waits": _("Planerat"), "done": _("Publicerat"), "refused": _("Publicerades inte"), "off": _("Avblåst")}
 WEIGHTS: Mapping[str, Promise] = {"unlawful": _("Strider mot lagen"), "missing": _("Saknas"), "unsure": _("Se efter")}
 CLOCKS: Mapping[str, Promise] = {
     "not_begun": _("Tiden har inte börjat: anslaget är inte bekräftat på alla tavlor."),
