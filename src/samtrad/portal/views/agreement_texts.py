@@ -9,12 +9,12 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from samtrad.access.asked import value
+from samtrad.access.sheets import sheet
 from samtrad.portal import addresses
 from samtrad.portal.answers import answer
 from samtrad.portal.queries import matrices as laid
 from samtrad.portal.queries import texts as query
 from samtrad.portal.shapes import Crumb, Meta
-from samtrad.portal.sheets import sheet
 from samtrad.portal.views.asked import asked, pages
 
 _PLACE = re.compile(r"(\d{1,9})-(\d{1,9})")

@@ -6,12 +6,12 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
+from samtrad.access.sheets import sheet
 from samtrad.portal import addresses
 from samtrad.portal.answers import answer
 from samtrad.portal.queries import grants as query
 from samtrad.portal.queries.grants import GrantPage
 from samtrad.portal.shapes import Crumb, Meta
-from samtrad.portal.sheets import sheet
 from samtrad.portal.views.asked import asked, pages
 
 

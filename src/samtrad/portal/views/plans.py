@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from samtrad.access.asked import value
+from samtrad.access.sheets import sheet
 from samtrad.followup.queries.titles import moved
 from samtrad.portal import addresses, bars
 from samtrad.portal.answers import answer
@@ -21,7 +22,6 @@ from samtrad.portal.queries.plan import PlanPage
 from samtrad.portal.queries.plan_goals import GoalLine
 from samtrad.portal.queries.plan_series import MOST, IndicatorLine
 from samtrad.portal.shapes import Crumb, Meta
-from samtrad.portal.sheets import sheet
 from samtrad.portal.templatetags.plans import part_word
 from samtrad.portal.viewing import today
 from samtrad.portal.views.asked import asked, pages

@@ -8,6 +8,7 @@ from django.utils.translation import ngettext
 from django.views.decorators.http import require_safe
 
 from samtrad.access.asked import value
+from samtrad.access.sheets import sheet
 from samtrad.followup.states import RoundKind, RoundStage
 from samtrad.portal import addresses
 from samtrad.portal.answers import answer
@@ -17,7 +18,6 @@ from samtrad.portal.queries.rounds import Wanted
 from samtrad.portal.round_pictures import drawn
 from samtrad.portal.round_rows import party_rows
 from samtrad.portal.shapes import Crumb, Meta
-from samtrad.portal.sheets import sheet
 from samtrad.portal.templatetags.rounds import party_state
 from samtrad.portal.viewing import today
 from samtrad.portal.views.asked import asked, pages

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from samtrad.access.asked import number, value
+from samtrad.access.sheets import sheet
 from samtrad.followup.queries.tasks import LISTS
 from samtrad.portal import addresses
 from samtrad.portal.answers import answer
@@ -19,7 +20,6 @@ from samtrad.portal.queries.calendar import YEARS
 from samtrad.portal.queries.task_lines import TaskLine
 from samtrad.portal.queries.tasks import Wanted, YearlyPage
 from samtrad.portal.shapes import Crumb, Meta
-from samtrad.portal.sheets import sheet
 from samtrad.portal.templatetags.look import language, plain_day
 from samtrad.portal.templatetags.tasks import due_word, task_state
 from samtrad.portal.viewing import today

@@ -12,10 +12,10 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from samtrad.access.asked import value
+from samtrad.access.sheets import sheet
 from samtrad.meetings.models import Participant, RunMeeting, RunSitting
 from samtrad.meetings.queries.held import Looked, looked
 from samtrad.meetings.states.codes import MeetingState
-from samtrad.portal.sheets import sheet
 from samtrad.workspace.days import DaysError, day_in
 from samtrad.workspace.meetings import pages
 from samtrad.workspace.meetings import words as meeting_words
