@@ -20,7 +20,7 @@ def in_tables(string: str, lines: list[Line]) -> list[Line]:
     sign = ""
     for line in lines:
         if len(line.cells) > 1 and column_of(string[slice(*line.cells[0])].strip("* ")) in {"number", "item"}:
-            sign = "|" if "|" in string[line.start : line.end] else "\t"
+            sign = next((sign for sign in "|\t" if sign in string[line.start : line.end]), "")
             columns = table_of(tuple(string[a:b].strip("* ") for a, b in _split(string, line, sign)))
             found.append(line)
             continue
@@ -41,7 +41,9 @@ def in_tables(string: str, lines: list[Line]) -> list[Line]:
 
 
 def _split(string: str, line: Line, sign: str) -> list[Span]:
-    """The cells of a row, empty ones too, white space at their edges left out."""
+    """The cells of a row, white space at their edges left out: empty ones too, but where nothing but wide gaps parts them."""
+    if not sign:
+        return list(line.cells)
     start, end = line.start, line.end
     if sign == "|":
         framed = string[start] == "|"

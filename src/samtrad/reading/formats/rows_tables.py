@@ -69,12 +69,12 @@ def in_tables(rows: list[Row]) -> list[Row]:
 
 
 def _goes_on(rows: list[Row], edges: list[float]) -> int | None:
-    """The row of a page at which a table of the page before goes on: among the first, cells at its columns' edges."""
+    """The row of a page at which a table of the page before goes on: among the first, cells at its columns' edges, or one that is not in the first column."""
     for at, row in enumerate(rows[:_HEAD]):
         if roll_at(rows, at):
             return None
         cells = [part for one in row.cells for part in _at_edges(one, edges)]
-        if len(cells) > 1 and all(any(abs(cell[0].x0 - edge) <= _NEAR for edge in edges) for cell in cells) and len(_strips(edges, None, rows[at:])) > 1:
+        if (len(cells) > 1 or cells[0][0].x0 > edges[0] + _NEAR) and all(any(abs(cell[0].x0 - edge) <= _NEAR for edge in edges) for cell in cells) and len(_strips(edges, None, rows[at:])) > 1:
             return at
     return None
 
@@ -176,7 +176,11 @@ def _opens_item(strip: Strip, columns: tuple[Column, ...], least: float, *, unev
 
 
 def _is_numbered(cell: Cell | None) -> bool:
-    return cell is not None and cell[0].text[:1] in "§0123456789" and cell[0].text.rstrip(".)").lstrip("§")[-3:].isdecimal()
+    """Whether a cell opens with a number: "4.", "§ 12", "12 §"."""
+    if cell is None or cell[0].text[:1] not in "§0123456789":
+        return False
+    number = cell[1] if cell[0].text == "§" and len(cell) > 1 else cell[0]
+    return number.text.rstrip(".)").lstrip("§")[-3:].isdecimal()
 
 
 def _item(block: list[Strip], columns: tuple[Column, ...], least: float) -> list[Row]:
