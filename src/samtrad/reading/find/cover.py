@@ -57,7 +57,7 @@ def find_cover(outline: Outline, attendance: Sequence[Attendee], sheet: Sheet | 
     if face.kind in {"call", "agenda"}:
         sittings, body = sittings or called_days(sheet.head, years), body or called_body(sheet.head)
     chair = _chair(attendance, signers)
-    certifiers, told = read_certifiers(outline, signers, chair)
+    certifiers, told = read_certifiers(outline, signers, chair, every)
     chair = chair or told
     return Cover(
         kind=face.kind,

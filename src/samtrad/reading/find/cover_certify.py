@@ -15,11 +15,14 @@ from samtrad.reading.outline import Entry, Outline
 from samtrad.reading.passage import Passage
 from samtrad.reading.record import Certification, Named, Notice
 from samtrad.reading.words import Span, Words
-from samtrad.swedish.names import folded, is_name_word, is_organisation, name_end, same_person
+from samtrad.swedish.names import folded, is_name_word, is_organisation, is_place, name_end, same_person, split_person
 
 _EARLY = 6  # items from the start among which the election of certifiers stands
 _TOKEN = re.compile(r"[^\s,;:()/]+")
 _STOP = re.compile(r"(?<=[a-zåäö0-9)])[.!?]\s+(?=[A-ZÅÄÖ])")
+_SPARE = re.compile(r"\s*(?:\([^()]{1,12}\))?\s*[,(]?\s*\(?(?:som\s+)?(?:ersättare|ers\b|suppleant|reserv)", re.IGNORECASE)
+"""Behind the name of one who certifies only in another's stead."""
+_EARLIER = re.compile(r"\b(?:[Ff]öregående|[Ff]örra|[Ss]enaste|[Tt]idigare)\s+(?:mötes?\s+|sammanträdes?\s+)?(?:protokoll|minnesanteckning|anteckning)")
 _CHOSEN_AFTER = re.compile(r"usterare\s*(?::|utöver|jämte|för|valdes|väljs|utses|utsågs|utsedd|vald|blev|är)")
 
 
@@ -35,15 +38,17 @@ def _stand_in() -> re.Pattern[str]:
     return re.compile(r"(?:som|till)\s+ersättare|ersättare\s+(?:för|till)|med\s+\S+(?:\s\S+){0,9}\s+som\s+ersättare|\bersättare\s*:", re.IGNORECASE)
 
 
-def read_certifiers(outline: Outline, signers: Sequence[Signer], chair: str | None) -> tuple[list[Named], Words | None]:
+def read_certifiers(outline: Outline, signers: Sequence[Signer], chair: str | None, fields: Sequence[Field] = ()) -> tuple[list[Named], Words | None]:
     """Those chosen to certify beside the chair, and the chair where the same sentence names them.
 
-    A role beside a name tells; else the sentence that chooses them; else who signs under "Justeras".
+    A role beside a name tells, or a name where the cover tells of certifying; else the sentence that chooses them; else who signs under "Justeras".
     """
     found: list[Named] = []
     for signer in signers:
-        if signer.kind == "certifier" and signer.role is not None:
+        if signer.kind == "certifier" and signer.role is not None and not _SPARE.match(outline.text.string, signer.span[1]):
             _enter(found, signer.name, chair)
+    for name in _on_cover(fields) if not found else ():
+        _enter(found, name, chair)
     told = None
     if not found:
         for passage in _elections(outline):
@@ -58,6 +63,18 @@ def read_certifiers(outline: Outline, signers: Sequence[Signer], chair: str | No
         if signer.kind == "certifier":
             _enter(found, signer.name, chair or told)
     return found, told
+
+
+def _on_cover(fields: Sequence[Field]) -> Iterator[Words]:
+    """Who certifies, where a label for the place and day of it has names first: "Justering: Anna Berg (S) med Bo Ek (M) som ersättare"."""
+    for field in fields:
+        if field.kind != "certify" or not field.rows or split_person(field.rows[0].cells[0].string) is None or (passage := value_of(field, 2)) is None:
+            continue
+        end = match.start() if (match := _stand_in().search(passage.string)) else len(passage.string)
+        parts = [name for name in _names(passage, 0, end) if not is_place(name)]
+        if parts and passage.string.startswith(parts[0]):
+            yield from parts
+            return
 
 
 @cache
@@ -91,6 +108,8 @@ def _elections(outline: Outline) -> Iterator[Passage]:
             continue
         headed = "uster" in entry.heading
         for passage in entry.passages:
+            if _EARLIER.search(passage.string) and "tses" not in passage.string and "tsågs" not in passage.string and "ald" not in passage.string:
+                continue
             if "uster" in passage.string or (headed and len(passage.string) < 80):
                 yield passage
 

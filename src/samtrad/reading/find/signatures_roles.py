@@ -17,10 +17,13 @@ _OPENERS = frozenset({"keeper", "certifying", "signing", "clarified", "attested"
 _OPENER_KIND = {"keeper": "secretary", "certifying": "certifier", "signing": "", "clarified": "", "attested": ""}
 _DATE = re.compile(r"(?<!\d)(\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d(?::\d\d)?)?)(?!\d)")
 _AFTER_NAME = re.compile(r"\s*(?:\([^)]{1,40}\)|[,/-]|\Z)|\s+[a-zåäö]")
-_ANOTHER = re.compile(r"\s*(?:\([^)]{1,20}\)\s*)?(?:,|och|samt|&|/)\s*(?=[A-ZÅÄÖÉ])")
+_ANOTHER = re.compile(r"\s*(?:\([^)]{1,20}\)\s*)?(?:,\s*(?:vice )?ordf(?:örande|\.)?,?\s*)?(?:,|och|samt|&|/)\s*(?=[A-ZÅÄÖÉ])")
 _PARTY = re.compile(r"\s*[A-ZÅÄÖ]{1,3}\s*")
 _NEXT = re.compile(r"\s*(?:och|samt|&)\s")
-_CHOICE = ("utse", "att j", "till just", "val av", "vald", "justerare utöver")
+_CHOICE = (
+    "utse", "att j", "till just", "val av", "vald", "justerare utöver", "justerare jämte", "justerare förutom", "justerare,", "justerare och", "justerare samt", "justerare/", "justerare för", "justerare av", "ordinarie just",
+    "dagens just", "mötets just", "protokollet ska", "protokollet justeras av ord",
+)  # fmt: skip
 """Labels that tell who was chosen to certify: no one signs beside them."""
 _CERTIFIED = ("justerat", "justerad", "justerades", "justeras", "protokollet justera")
 """Labels with a day that names of certifiers stand under: "Justerat den 20 mars"."""

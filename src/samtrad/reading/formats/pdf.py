@@ -15,6 +15,7 @@ from samtrad.reading.formats.pdf_words import Known, page_words
 from samtrad.reading.formats.picture import Ocr, Recognise
 from samtrad.reading.formats.rows import Row, aside, rows
 from samtrad.reading.formats.rows_columns import in_columns
+from samtrad.reading.formats.rows_fields import in_fields
 from samtrad.reading.formats.rows_labels import settle_labels
 from samtrad.reading.formats.rows_lists import beside
 from samtrad.reading.formats.rows_tables import Tables
@@ -130,7 +131,7 @@ class _Reader:
             self._count(sum(len(word.text) for word in seen))
             level, tilted = seen, []
         inside, outside = (level, []) if seen is not None else fitted(level, sheet)
-        found = in_columns(self._tables.page(beside(settle_labels(rows(inside)))))
+        found = in_columns(self._tables.page(beside(settle_labels(in_fields(rows(inside))))))
         if tilted or outside:
             for words in (*fitted(tilted, sheet), outside):
                 found += aside(words)

@@ -74,7 +74,11 @@ def _goes_on(rows: list[Row], edges: list[float]) -> int | None:
         if roll_at(rows, at):
             return None
         cells = [part for one in row.cells for part in _at_edges(one, edges)]
-        if (len(cells) > 1 or cells[0][0].x0 > edges[0] + _NEAR) and all(any(abs(cell[0].x0 - edge) <= _NEAR for edge in edges) for cell in cells) and len(_strips(edges, None, rows[at:])) > 1:
+        if (
+            (len(cells) > 1 or cells[0][0].x0 > edges[0] + _NEAR)
+            and all(any(abs(cell[0].x0 - edge) <= _NEAR for edge in edges) for cell in cells)
+            and len(_strips(edges, None, rows[at:])) > 1
+        ):
             return at
     return None
 

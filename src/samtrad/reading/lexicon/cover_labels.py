@@ -27,7 +27,14 @@ _BY_KIND: Final[dict[str, str]] = {
     "certifier": "justerare|justerande|justeringsman|justeringsmän|justeringsperson|justeringspersoner|protokollsjusterare|protokolljusterare|utses att justera|"
     "utsedd att justera|utsedda att justera|utsedd justerare|utsedda justerare|att justera|att justera protokollet|val av justerare|justerare utöver ordförande|att jämte ordföranden justera|"
     "utses att justera protokollet|utsågs att justera|utsedd att justera protokollet|utsedda att justera protokollet|till justerare utses|till justerare utsågs|till justerare valdes|"
-    "till justerare väljs|vald justerare|valda justerare|justeringsledamot|justeras av|protokollet justeras av|protokollet justerat av|justerat av|justerades av|utsedda justeringsmän",
+    "till justerare väljs|vald justerare|valda justerare|justeringsledamot|justeras av|protokollet justeras av|protokollet justerat av|justerat av|justerades av|utsedda justeringsmän|"
+    "justerande ledamot|justerande ledamöter|justerande ledamot utöver ordföranden|justerare jämte ordföranden|justerare jämte ordförande|justerare utöver ordföranden|justerare förutom ordföranden|ordinarie justerare|"
+    "justerare 1|justerare 2|1:e justerare|2:e justerare|första justerare|andra justerare|justerare, plats och tid|justerare, tid och plats|justerare och tid för justering|justerare och justeringstid|"
+    "justerare och justeringsdatum|justerare samt tid för justering|justerare samt plats och tid|justerare samt tid och plats|justerare och plats|justerare/tid|justerare, tid|val av protokolljusterare|val av protokollsjusterare|"
+    "val av justeringsman|val av justeringsmän|val av justeringsperson|val av justeringspersoner|utses att jämte ordföranden justera|utses att tillsammans med ordföranden justera|att tillsammans med ordföranden justera|"
+    "att jämte ordföranden justera protokollet|utsedd att jämte ordföranden justera|protokollet justeras av ordföranden jämte|protokollet justeras av ordföranden och|justeras av ordföranden och|justeras förutom av ordföranden av|"
+    "justerandes underskrift|justerares underskrift|justerarens underskrift|justerarnas underskrifter|underskrift justerare|underskrift av justerare|protokollet skall justeras av|protokollet ska justeras av|"
+    "justerare för dagens protokoll|utses att jämte ordföranden justera protokollet|utses att tillsammans med ordföranden justera protokollet|utsedda att jämte ordföranden justera protokollet|utsedd att jämte ordföranden justera protokollet|dagens justerare|mötets justerare|justerare av protokollet|justerare av protokoll|justerare och ersättare|justerare samt ersättare",
     "certifying": "justeras|justerat|justerad|justerades|protokollet justeras|protokollet justerat|justeras:",
     "certify": "justeringens plats och tid|justeringens tid och plats|plats och tid för justering|tid och plats för justering|justeringens plats|justeringens tid|justering|"
     "plats och tid för justering av protokollet|justeringsdag|justeringstid|justeringsdatum|justeringsplats|datum för justering|justerat den|justerad den|justerades den|justeras den|"
@@ -52,6 +59,8 @@ _BY_KIND: Final[dict[str, str]] = {
     "anslaget tas bort|datum då anslaget avpubliceras|nedtagande|anslagets nedtagande|nedtages|anslaget nedtas|anslagsdatum nedtagande",
     "kept_at": "förvaringsplats för protokollet|förvaringsplats|förvaringsplats för protokoll|förvaringsplats av protokollet|protokollet förvaras|protokollet förvaras hos|protokollet förvaras på|"
     "protokollets förvaringsplats|förvaras|protokollet finns tillgängligt|protokollet finns tillgängligt på|protokollet finns att läsa på|förvaringsställe|förvaringsplats protokoll",
+    "stand_in": "ersättare för justerare|ersättare för justeraren|ersättare för justerarna|ersättande justerare|ersättare till justerare|ersättare justerare|justerares ersättare|justerarens ersättare|justeringsersättare|"
+    "ersättare vid justering|ersättare för justering|reservjusterare|suppleant för justerare|ersättare att justera",
     "next": "nästa möte|nästa sammanträde|kommande möten|kommande sammanträden|nästkommande möte|nästkommande sammanträde|tider för kommande möten|mötestider|nästa träff|nästa mötestillfälle|"
     "datum för nästa möte|nästa möten|kommande mötestider|kommande mötesdatum|kommande träffar|nästa möte är|tid för nästa möte|nästa nätverksträff|nästa nätverksmöte|kommande sammanträdestider|"
     "sammanträdestider|kommande möte|nästa styrgruppsmöte|datum för kommande möten|mötesdatum framåt|nästa tillfälle|mötesplan|inplanerade möten|planerade möten",
@@ -76,7 +85,7 @@ OPENS_WITHOUT_COLON: Final[frozenset[str]] = frozenset(
         "plats och tid|tid och plats|beslutande organ|organ|sammanträdesdatum|mötesdatum|sammanträdesdag|utses att justera|utsedd att justera|utsedda att justera|utsedd justerare|"
         "utsedda justerare|justerare|justerande|sekreterare|ordförande|protokollförare|vid protokollet|paragrafer|paragraf|justeringens plats och tid|justeringens tid och plats|"
         "justeringsdatum|datum för anslags uppsättande|datum för anslags nedtagande|datum för anslagets uppsättande|datum för anslagets nedtagande|datum då anslaget sätts upp|"
-        "datum då anslaget tas ned|förvaringsplats för protokollet|förvaringsplats för protokoll|anslaget sätts upp|anslaget tas ned|justerat den|justeringens plats|"
+        "datum då anslaget tas ned|protokollet justeras av|till justerare utses|till justerare utsågs|till justerare valdes|till justerare väljs|protokolljusterare|protokollsjusterare|justeringsman|justeringsmän|justerande ledamot|förvaringsplats för protokollet|förvaringsplats för protokoll|anslaget sätts upp|anslaget tas ned|justerat den|justeringens plats|"
         "underskrift|underskrifter|anslag/bevis|tid för justering|plats|tid|datum|mötessekreterare|vid pennan|justeras|antecknat av|antecknare|nedtecknat av|upprättat av|justerat av|justeras av|anteckningar förda av|minnesanteckningar förda av|skrivet av|noterat av|"
         "vid anteckningarna|för protokollet|nästa möte|nästa sammanträde|datum för publicering|datum för avpublicering"
     ).split("|")
