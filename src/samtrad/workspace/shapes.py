@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from django.urls import reverse
+from django.utils.translation import gettext as _
 from msgspec import Struct
 
 
@@ -30,3 +32,9 @@ class Meta(Struct, frozen=True, kw_only=True):
     json: str = ""
     feed: str = ""
     calendar: str = ""
+
+
+def in_room(title: str, nav: str, room: Crumb, *way: Crumb) -> Meta:
+    """What a page in a room of the workspace says of itself: the room's own first page stands at the end of its way once."""
+    start = Crumb(_("Arbete"), reverse("workspace:start"))
+    return Meta(title=title, nav=nav, crumbs=(start, Crumb(title)) if title == room.name else (start, room, *way, Crumb(title)))

@@ -20,7 +20,7 @@ from samtrad.people.actions.rulings import UnruledError
 from samtrad.workspace.known import agreements as query
 from samtrad.workspace.known.finding import MOST
 from samtrad.workspace.menu import acts_of
-from samtrad.workspace.shapes import Crumb, Meta
+from samtrad.workspace.shapes import Crumb, Meta, in_room
 from samtrad.workspace.views.known import done
 from samtrad.workspace.who import for_the_signed_in, user_of
 
@@ -97,8 +97,4 @@ def _day(told: str) -> date | None:
 
 
 def _meta(title: str) -> Meta:
-    return Meta(
-        title=title,
-        nav="agreements",
-        crumbs=(Crumb(_("Arbete"), reverse("workspace:start")), Crumb(_("Överenskommelser"), reverse("workspace:known-agreements")), Crumb(title)),
-    )
+    return in_room(title, "agreements", Crumb(_("Överenskommelser"), reverse("workspace:known-agreements")))

@@ -26,7 +26,7 @@ from samtrad.register.models import Decision
 from samtrad.workspace import grant_forms as forms
 from samtrad.workspace.grant_forms import Written
 from samtrad.workspace.menu import acts_of
-from samtrad.workspace.shapes import Crumb, Meta
+from samtrad.workspace.shapes import Crumb, Meta, in_room
 from samtrad.workspace.who import bodies_of, for_the_signed_in, user_of
 from samtrad.workspace.worded import WordedError
 
@@ -196,5 +196,4 @@ def _address_of(request: HttpRequest, grant: Grant) -> str:
 
 
 def _meta(title: str) -> Meta:
-    crumbs = (Crumb(_("Arbete"), reverse("workspace:start")), Crumb(_("Medel"), reverse("workspace:grants")), Crumb(title))
-    return Meta(title=title, nav="grants", crumbs=crumbs if title != _("Medel") else (*crumbs[:1], Crumb(title)))
+    return in_room(title, "grants", Crumb(_("Medel"), reverse("workspace:grants")))

@@ -23,7 +23,7 @@ from samtrad.people.models import Body, Membership, Organisation, Person
 from samtrad.workspace.days import DaysError, day_in
 from samtrad.workspace.known import bodies, finding, persons
 from samtrad.workspace.menu import acts_of
-from samtrad.workspace.shapes import Crumb, Meta
+from samtrad.workspace.shapes import Crumb, Meta, in_room
 from samtrad.workspace.who import for_the_signed_in, user_of
 
 WHY = {
@@ -223,7 +223,5 @@ def _numbers(told: list[str]) -> list[int]:
 
 def _meta(title: str = "") -> Meta:
     """What a page says of itself; without a title the first of them."""
-    every, start = _("Personer och organ"), Crumb(_("Arbete"), reverse("workspace:start"))
-    if not title:
-        return Meta(title=every, nav="known", crumbs=(start, Crumb(every)))
-    return Meta(title=title, nav="known", crumbs=(start, Crumb(every, reverse("workspace:known")), Crumb(title)))
+    every = _("Personer och organ")
+    return in_room(title or every, "known", Crumb(every, reverse("workspace:known")))

@@ -17,7 +17,7 @@ from samtrad.matters.queries import moved
 from samtrad.workspace.known import matters as query
 from samtrad.workspace.known.finding import MOST
 from samtrad.workspace.menu import acts_of
-from samtrad.workspace.shapes import Crumb, Meta
+from samtrad.workspace.shapes import Crumb, Meta, in_room
 from samtrad.workspace.views.known import done
 from samtrad.workspace.who import for_the_signed_in, user_of
 
@@ -78,8 +78,4 @@ def _act(request: HttpRequest, found: Matter) -> None:
 
 
 def _meta(title: str) -> Meta:
-    return Meta(
-        title=title,
-        nav="matters",
-        crumbs=(Crumb(_("Arbete"), reverse("workspace:start")), Crumb(_("Frågor"), reverse("workspace:known-matters")), Crumb(title)),
-    )
+    return in_room(title, "matters", Crumb(_("Frågor"), reverse("workspace:known-matters")))

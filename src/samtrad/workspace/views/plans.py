@@ -27,7 +27,7 @@ from samtrad.workspace.menu import acts_of
 from samtrad.workspace.plans import forms
 from samtrad.workspace.plans.fields import Form, Written, filled, written
 from samtrad.workspace.plans.words import worded
-from samtrad.workspace.shapes import Crumb, Meta
+from samtrad.workspace.shapes import Crumb, Meta, in_room
 from samtrad.workspace.who import bodies_of, for_the_signed_in, user_of
 from samtrad.workspace.worded import WordedError
 
@@ -161,9 +161,5 @@ def _plan(request: HttpRequest, address: str) -> Plan:
 
 
 def _meta(title: str, plan: Plan | None = None) -> Meta:
-    way = [Crumb(_("Arbete"), reverse("workspace:start"))]
-    if title != _("Planer"):
-        way.append(Crumb(_("Planer"), reverse("workspace:plans")))
-    if plan is not None:
-        way.append(Crumb(plan.name, reverse("workspace:plan", args=[plan.address])))
-    return Meta(title=title, nav="plans", crumbs=(*way, Crumb(title)))
+    way = [] if plan is None else [Crumb(plan.name, reverse("workspace:plan", args=[plan.address]))]
+    return in_room(title, "plans", Crumb(_("Planer"), reverse("workspace:plans")), *way)

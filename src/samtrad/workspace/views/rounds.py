@@ -28,7 +28,7 @@ from samtrad.workspace.days import DaysError, day_in
 from samtrad.workspace.menu import acts_of
 from samtrad.workspace.rounds import forms, pages
 from samtrad.workspace.rounds.compilation import compiled
-from samtrad.workspace.shapes import Crumb, Meta
+from samtrad.workspace.shapes import Crumb, Meta, in_room
 from samtrad.workspace.who import bodies_of, for_the_signed_in, user_of
 
 _FAULTS = (RoundError, DaysError, forms.UnknownPartyError)
@@ -243,5 +243,4 @@ def _last(told: str) -> int:
 
 
 def _meta(title: str) -> Meta:
-    crumbs = (Crumb(_("Arbete"), reverse("workspace:start")), Crumb(_("Rundor"), reverse("workspace:rounds")), Crumb(title))
-    return Meta(title=title, nav="rounds", crumbs=crumbs)
+    return in_room(title, "rounds", Crumb(_("Rundor"), reverse("workspace:rounds")))

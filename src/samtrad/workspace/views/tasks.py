@@ -26,7 +26,7 @@ from samtrad.workspace import tasks as query
 from samtrad.workspace.days import DaysError
 from samtrad.workspace.menu import acts_of
 from samtrad.workspace.pages import Pages
-from samtrad.workspace.shapes import Crumb, Meta
+from samtrad.workspace.shapes import Crumb, Meta, in_room
 from samtrad.workspace.task_persons import candidates
 from samtrad.workspace.views.known import DONE, WHY
 from samtrad.workspace.who import for_the_signed_in, user_of
@@ -153,8 +153,4 @@ def _opened(request: HttpRequest, bodies: QuerySet[Body], whole: Task | None) ->
 
 
 def _meta(title: str) -> Meta:
-    return Meta(
-        title=title,
-        nav="tasks",
-        crumbs=(Crumb(_("Arbete"), reverse("workspace:start")), Crumb(_("Uppdrag"), reverse("workspace:tasks")), Crumb(title)),
-    )
+    return in_room(title, "tasks", Crumb(_("Uppdrag"), reverse("workspace:tasks")))

@@ -21,7 +21,7 @@ from samtrad.people.models import Body
 from samtrad.people.viewing import may, viewer_of
 from samtrad.workspace.menu import acts_of
 from samtrad.workspace.plans.fields import Form
-from samtrad.workspace.shapes import Crumb, Meta
+from samtrad.workspace.shapes import Crumb, Meta, in_room
 from samtrad.workspace.texts import forms
 from samtrad.workspace.views.plans import formed
 from samtrad.workspace.who import bodies_of, for_the_signed_in, user_of
@@ -162,9 +162,5 @@ def _matrix(request: HttpRequest, address: str) -> ContentMatrix:
 
 
 def _meta(title: str, matrix: ContentMatrix | None = None) -> Meta:
-    way = [Crumb(_("Arbete"), reverse("workspace:start"))]
-    if title != _("Avtalstexter"):
-        way.append(Crumb(_("Avtalstexter"), reverse("workspace:texts")))
-    if matrix is not None:
-        way.append(Crumb(matrix.name, reverse("workspace:matrix", args=[matrix.address])))
-    return Meta(title=title, nav="texts", crumbs=(*way, Crumb(title)))
+    way = [] if matrix is None else [Crumb(matrix.name, reverse("workspace:matrix", args=[matrix.address]))]
+    return in_room(title, "texts", Crumb(_("Avtalstexter"), reverse("workspace:texts")), *way)
