@@ -29,11 +29,12 @@ def main() -> int:
         return 1
     with tempfile.TemporaryDirectory() as folder:
         session, review = _installation(Path(folder))
+        meeting = _meeting()
         with served(Path(folder)) as server, sync_playwright() as playwright:
             window = playwright.chromium.launch(executable_path=program, args=["--no-sandbox"])
             context = window.new_context(viewport=SIZE, locale="sv-SE")
             context.add_cookies([{"name": "sessionid", "value": session, "url": server}])
-            _draw(context.new_page(), server, review)
+            _draw(context.new_page(), server, review, meeting)
             window.close()
     return 0
 
@@ -79,7 +80,24 @@ def _review(name: str) -> str:
     return f"/arbete/granska/{Document.objects.get(name=name).address}/1/"
 
 
-def _draw(page: Page, server: str, review: str) -> None:
+def _meeting() -> str:
+    """A meeting that is held, where two proposals stand against each other; the path of its item."""
+    from samtrad.meetings.actions import deciding, speaking, texts  # noqa: PLC0415 - needs the settings
+    from samtrad.meetings.law.course import MotionKind  # noqa: PLC0415 - as above
+    from server.run_meetings import world  # noqa: PLC0415 - lies among the tests
+
+    run = world(titles={"Öppnande": "fastställa dagordningen", "Budget 2027": "anta budgeten för 2027 enligt förvaltningens förslag"})
+    run.opened("Mira Dal", "Olle Ek", "Sara Lund", "Ivar Berg", "Per Holm")
+    item = run.taken_up("Budget 2027")
+    texts.save_text(item, "deliberation", "Förvaltningschefen föredrar ärendet. Olle Ek vill lägga en miljon mer på hemtjänsten.", 0, run.by, run.now(4))
+    deciding.move(item, MotionKind.APPROVE, "att anta budgeten för 2027 enligt förvaltningens förslag", [], run.by, is_main=True)
+    deciding.move(item, MotionKind.COUNTER, "att anta budgeten med en miljon mer till hemtjänsten", [run.who("Olle Ek")], run.by)
+    speaking.give_floor(speaking.ask_floor(item, run.who("Sara Lund"), run.by, run.now(7)), run.by, run.now(8))
+    speaking.ask_floor(item, run.who("Ivar Berg"), run.by, run.now(9))
+    return f"/arbete/moten/{run.meeting.address}/rummet/{item.pk}/"
+
+
+def _draw(page: Page, server: str, review: str, meeting: str) -> None:
     """Each step, as it looks."""
     page.goto(f"{server}/arbete/lagg-in/")
     page.screenshot(path=PICTURES / "handbok-lagg-in.png")
@@ -93,6 +111,8 @@ def _draw(page: Page, server: str, review: str) -> None:
     page.screenshot(path=PICTURES / "handbok-ratta.png")
     page.goto(f"{server}{review.replace('granska', 'publicera').removesuffix('1/')}")
     page.screenshot(path=PICTURES / "handbok-publicera.png")
+    page.goto(server + meeting)
+    page.screenshot(path=PICTURES / "handbok-motet.png", full_page=True, clip={"x": 0, "y": 150, "width": 1280, "height": 1500})
 
 
 if __name__ == "__main__":

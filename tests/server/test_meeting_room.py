@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from django.test import Client
+from pytest_django.fixtures import Settings
 
 from samtrad.access.models import Role, User
 from samtrad.access.states import RoleName
@@ -216,6 +217,15 @@ def test_two_who_write_see_each_other(client: Client) -> None:
     page = client.get(f"{room}{item.pk}/").content.decode()
     assert "En text som krockade och väntar" in page
     assert item.texts.filter(clashes=True).count() == 1
+
+
+def test_saving_is_not_asked_too_often(client: Client, settings: Settings) -> None:
+    settings.RATES = {**settings.RATES, "upload": (1, 60)}
+    run = world().opened()
+    Role.objects.create(user=run.by, name=RoleName.SECRETARY, body=run.body.pk)
+    client.force_login(run.by)
+    path = f"/arbete/moten/{run.meeting.address}/rummet/{run.taken_up().pk}/spara/"
+    assert [client.post(path, {"part": "note", "seen": at, "text": f"{at}"}).status_code for at in range(3)] == [200, 200, 200]
 
 
 def test_the_screen_tells_what_is_new(client: Client) -> None:

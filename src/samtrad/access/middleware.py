@@ -18,11 +18,13 @@ _KINDS: tuple[tuple[str, str, Kind | None], ...] = (
     ("/sok/folj/", "POST", "follow"),
     ("/sok", "", "search"),
     ("/konto/", "POST", "sign-in"),
+    ("/arbete/moten/", "POST", None),
     ("/arbete/", "POST", "upload"),
     ("/folj/sluta/", "POST", None),
     ("/", "POST", "follow"),
 )
-"""The beginning of an address, by which method it costs (empty for any), and what it counts as; leaving is free: one mail program does it for many."""
+"""The beginning of an address, by which method it costs (empty for any), and what it counts as; leaving is free: one mail program does it for many.
+So is a meeting: those who run it save every second what they type, often from one address."""
 
 _OWN = ("/arbete/", "/konto/", "/folj/")
 """The beginning of addresses whose pages are for one person."""

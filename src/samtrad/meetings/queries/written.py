@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from datetime import date
+from datetime import date, datetime
 
 import msgspec
 from django.utils import timezone
+from django.utils.timezone import localtime
 
 from samtrad.access.states import Classification
 from samtrad.meetings.composing.told import (
@@ -47,15 +48,7 @@ def told_of(
         body=body.name,
         organisation=body.owner.formal_name or body.owner.name if body.owner else None,
         is_notes=body.form == Form.NOTES,
-        sittings=tuple(
-            ToldSitting(
-                day=one.day.isoformat(),
-                start=one.start.strftime("%H:%M") if one.start else None,
-                end=one.end.strftime("%H:%M") if one.end else None,
-                place=one.place or None,
-            )
-            for one in meeting.sittings.all()
-        ),
+        sittings=tuple(_sittings(meeting)),
         chair=chair.name if chair else None,
         secretary=secretary.name if secretary else None,
         certifiers=tuple(one.name for one in seen.people.values() if one.certifies),
@@ -76,6 +69,21 @@ def certification_of(unit: CertifiedUnit, day: date) -> ToldCertification:
 def corrections_of(unit: CertifiedUnit) -> list[ToldCorrection]:
     """What was corrected in a unit since it was certified."""
     return [ToldCorrection(day=timezone.localdate(one.at).isoformat(), by=one.by.name, text=one.text) for one in unit.corrections.select_related("by")]
+
+
+def _sittings(meeting: RunMeeting) -> Iterator[ToldSitting]:
+    """The days, with the hours of their own; when it was opened and closed goes before what was planned, where that was on the day."""
+    opened, closed = _local(meeting.opened_at), _local(meeting.closed_at)
+    for one in meeting.sittings.all():
+        start = opened.time() if opened and opened.date() == one.day else one.start
+        end = closed.time() if closed and closed.date() == one.day else one.end
+        yield ToldSitting(
+            day=one.day.isoformat(), start=start.strftime("%H:%M") if start else None, end=end.strftime("%H:%M") if end else None, place=one.place or None
+        )
+
+
+def _local(at: datetime | None) -> datetime | None:
+    return localtime(at) if at else None
 
 
 def _people(seen: Looked, items: Sequence[tuple[int, AgendaItem]]) -> Iterator[ToldPerson]:
