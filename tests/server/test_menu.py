@@ -58,6 +58,16 @@ def test_every_role_sees_what_it_may_do(client: Client, maja: User) -> None:
         assert all(f"/arbete/{way}" not in page for way in (UPLOAD, PROGRESS) if way not in seen), role
 
 
+def test_who_is_signed_in_is_not_told_to_sign_in(client: Client, maja: User) -> None:
+    maja.roles.all().delete()
+    client.force_login(maja)
+    page = client.get("/arbete/konton/")
+    assert page.status_code == 403
+    told = page.content.decode()
+    assert "Till ditt arbete" in told
+    assert "Logga in" not in told
+
+
 def _ways(page: str) -> tuple[list[str], list[str]]:
     """Where the menu of a page leads, and where the line of the room that it stands in does."""
     navs = re.findall(r"<nav ([^>]*)>(.*?)</nav>", page, re.DOTALL)

@@ -8,6 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
 
+from samtrad.people.viewing import signed_in
 from samtrad.portal.shapes import Meta
 
 
@@ -20,7 +21,7 @@ def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpR
 def forbidden(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
     """Not for whoever asks."""
     del exception
-    return _error(request, 403, _("Det här får du inte se eller göra"))
+    return _error(request, 403, _("Det här får du inte se eller göra"), is_signed_in=signed_in(request) is not None)
 
 
 def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
@@ -35,5 +36,5 @@ def broken(request: HttpRequest) -> HttpResponse:
     return _error(request, 500, _("Något gick fel hos oss"))
 
 
-def _error(request: HttpRequest, status: int, title: str, most: int = 0) -> HttpResponse:
-    return render(request, f"portal/errors/{status}.html", {"meta": Meta(title=title, description=title), "most": most}, status=status)
+def _error(request: HttpRequest, status: int, title: str, **told: object) -> HttpResponse:
+    return render(request, f"portal/errors/{status}.html", {"meta": Meta(title=title, description=title), **told}, status=status)
