@@ -383,10 +383,10 @@ def test_the_page_of_a_link_answers_without_an_account_and_gives_a_receipt(body:
     for word in ("Kvitto", "F 2026/1", "KS 2026/7", "Karin Ahl", "Fagerhed"):
         assert word in words
     assert client.get(f"/svara/{token[:-2]}/kvitto.pdf").status_code == 404
-    assert client.post(here, told).status_code == 400
+    assert client.post(here, told).status_code == 422
     assert RoundReply.objects.count() == 1
     assert client.get(f"/svara/{token[:-2]}/").status_code == 404
-    assert client.post(here, {**told, "version": "2", "day": "nonsens"}).status_code == 400
+    assert client.post(here, {**told, "version": "2", "day": "nonsens"}).status_code == 422
 
 
 def test_the_workspace_makes_sends_and_closes_a_round(body: Body, maja: User, client: Client) -> None:
@@ -394,7 +394,7 @@ def test_the_workspace_makes_sends_and_closes_a_round(body: Body, maja: User, cl
     new = {"body": str(body.pk), "kind": "consultation", "question": "Yttra er", "parties": "Fagerhed\nKvarnhede", "last_day": "2099-01-01"}
     for one in Organisation.objects.filter(name__in=NAMES):
         OrganisationName.objects.create(organisation=one, name=one.name, key=one.name.casefold())
-    assert client.post("/arbete/rundor/ny/", {**new, "parties": "Ingenstans"}).status_code == 400
+    assert client.post("/arbete/rundor/ny/", {**new, "parties": "Ingenstans"}).status_code == 422
     assert client.post("/arbete/rundor/ny/", new).status_code == 302
     made = Round.objects.get()
     here = f"/arbete/rundor/{made.address}/"
@@ -429,7 +429,7 @@ def test_a_registrar_sees_what_waits_for_the_organisation_and_answers(body: Body
     assert client.get(here.replace("fagerhed", "kvarnhede")).status_code == 404
     told = {"version": "1", "answer": "adopted", "body_name": "Kommunfullmäktige", "paragraph": "9", "day": timezone.localdate().isoformat()}
     assert client.post(here, told).status_code == 302
-    assert client.post(here, told).status_code == 400
+    assert client.post(here, told).status_code == 422
     assert _row(made).state == "adopted"
     assert "Inget väntar" in client.get("/arbete/rundor/vantar/").content.decode()
 

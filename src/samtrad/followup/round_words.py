@@ -26,5 +26,9 @@ WHY: dict[str, Promise] = {
     RoundFault.NO_ADDRESS: gettext_lazy("Organisationens officiella e-postadress saknas. Skriv in den vid parten."),
     RoundFault.ADDRESSED: gettext_lazy("Organisationen har redan en officiell adress. Den som sköter organisationen kan ändra den."),
     RoundFault.MANY: gettext_lazy("Flera svar från den här länken väntar redan på att den som frågar ska bekräfta dem. Hör av dig till den som frågar."),
+    RoundFault.FILES: gettext_lazy(
+        "Högst fem filer, var och en högst 10 MB: PDF, Word, Excel, PowerPoint, OpenDocument, text, CSV eller bild. Inget är sparat. Välj filerna igen."
+    ),
+    RoundFault.UNCONFIRMED: gettext_lazy("Bara filer till ett bekräftat svar kan lämnas ut, och bara en gång."),
     RoundFault.VERSION: gettext_lazy("Svaret har redan kommit in. Läs det, och rätta det om det behövs."),
 }

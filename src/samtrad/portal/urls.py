@@ -25,7 +25,7 @@ from samtrad.portal.views.organisations import organisation, organisations
 from samtrad.portal.views.participation import participation
 from samtrad.portal.views.persons import person, persons
 from samtrad.portal.views.plans import plan, plans
-from samtrad.portal.views.rounds import round_, round_table, rounds
+from samtrad.portal.views.rounds import round_, round_file, round_table, rounds
 from samtrad.portal.views.search import search, suggestions
 from samtrad.portal.views.start import start
 from samtrad.portal.views.tasks import task, tasks, yearly
@@ -84,6 +84,7 @@ urlpatterns: list[URLPattern] = [
     path("kallelse/<str:token>/handlingar.pdf", called.papers, {"form": "pdf"}, name="called-pdf"),
     path("kallelse/<str:token>/handlingar.zip", called.papers, {"form": "zip"}, name="called-zip"),
     path("rundor/<slug:address>.csv", round_table, name="round-table"),
+    path("rundor/<slug:address>/fil/<int:pk>/", round_file, name="round-file"),
     *_page("planer", plans, "plans"),
     *_page("planer/<slug:address>", plan, "plan"),
     path("planer/<slug:address>.csv", plan, {"form": "csv"}, name="plan-csv"),

@@ -8,7 +8,7 @@ from samtrad.followup.models.grant_told import GrantTold
 from samtrad.followup.models.plan import Activity, ActivityTie, Goal, Plan, PlanParty
 from samtrad.followup.models.plan_series import Indicator, IndicatorPoint, PlanReview
 from samtrad.followup.models.round import Round, RoundAct, RoundParty, RoundTold, RoundTotal
-from samtrad.followup.models.round_reply import RoundLink, RoundReply
+from samtrad.followup.models.round_reply import ReplyFile, RoundLink, RoundReply
 from samtrad.followup.models.waiting import Waiting
 
 __all__ = [
@@ -32,6 +32,7 @@ __all__ = [
     "Plan",
     "PlanParty",
     "PlanReview",
+    "ReplyFile",
     "Round",
     "RoundAct",
     "RoundLink",

@@ -6,6 +6,7 @@ from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
 
+from samtrad.access.states import Classification
 from samtrad.followup.models.round import RoundParty
 from samtrad.followup.states import ReplyKind, ReplySource
 from samtrad.register.models import Decision, Meeting
@@ -79,3 +80,30 @@ class RoundReply(models.Model):
 
     def __str__(self) -> str:
         return f"{self.party_id} {self.version} {self.answer}"
+
+
+class ReplyFile(models.Model):
+    """A file that came with an answer. It is internal, and public only once someone who keeps the round has released it and while the answer is confirmed."""
+
+    reply = models.ForeignKey(RoundReply, on_delete=models.CASCADE, related_name="files", help_text="The answer that it came with.")
+    ordinal = models.IntegerField(help_text="Its place among the answer's files, from 0.")
+    file_name = models.CharField(max_length=255, help_text="The name that the file came under.")
+    sha256 = models.CharField(max_length=64, help_text="SHA-256 of its bytes, which lie in the store.")
+    size = models.BigIntegerField(help_text="Bytes.")
+    classification = models.CharField(max_length=8, choices=Classification.choices, default=Classification.INTERNAL, help_text="Internal until it is released.")
+    released_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+", help_text="Who released it.")
+    released_at = models.DateTimeField(null=True, help_text="When.")
+
+    class Meta:
+        ordering = ["reply", "ordinal"]
+        constraints = [
+            models.UniqueConstraint(fields=["reply", "ordinal"], name="followup_reply_file_once"),
+            models.CheckConstraint(
+                name="followup_reply_file_open_by_one",
+                condition=Q(classification=Classification.OPEN, released_by__isnull=False, released_at__isnull=False)
+                | ~Q(classification=Classification.OPEN) & Q(released_by__isnull=True, released_at__isnull=True),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.reply_id} {self.ordinal}"

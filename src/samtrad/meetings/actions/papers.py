@@ -14,25 +14,11 @@ from samtrad.access.models import User
 from samtrad.access.states import Act, Classification
 from samtrad.documents.actions import store
 from samtrad.documents.actions.receiving import plain
+from samtrad.documents.attached import FORMATS
 from samtrad.documents.store import Stored, TooLargeError
 from samtrad.meetings.actions.acting import AGENDA, Fault, MeetingError, acting_on, line, noted, told
 from samtrad.meetings.models import AgendaItem, Paper
 from samtrad.people.viewing import demand
-
-FORMATS = {
-    "pdf": "application/pdf",
-    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    "pptx": "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-    "odt": "application/vnd.oasis.opendocument.text",
-    "ods": "application/vnd.oasis.opendocument.spreadsheet",
-    "txt": "text/plain; charset=utf-8",
-    "csv": "text/csv; charset=utf-8",
-    "png": "image/png",
-    "jpg": "image/jpeg",
-    "jpeg": "image/jpeg",
-}
-"""What papers may be, by how their names end: what a browser runs is none."""
 
 
 class Told(NamedTuple):

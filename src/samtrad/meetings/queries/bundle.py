@@ -10,8 +10,8 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from samtrad.documents.actions import store
+from samtrad.documents.attached import FORMATS
 from samtrad.following.actions.posting import File
-from samtrad.meetings.actions.papers import FORMATS
 from samtrad.meetings.letters import name_of, when
 from samtrad.meetings.models import Paper, RunMeeting
 from samtrad.meetings.queries.own import papers_of

@@ -9,6 +9,8 @@ from samtrad.documents.actions import store
 from samtrad.documents.models import Derivative, Document
 from samtrad.documents.states import State
 from samtrad.documents.store import sha256_of
+from samtrad.followup.models import ReplyFile
+from samtrad.meetings.models import Paper
 from samtrad.pipeline.checking.finding import Finding
 
 _STALE = 3600
@@ -16,7 +18,7 @@ _STALE = 3600
 
 
 def files() -> Iterator[Finding]:
-    """Files that are missing, changed, left after disposal, or of no document."""
+    """Files that are missing, changed, left after disposal, or of no document, answer or item."""
     here = dict(store().all())
     known: set[str] = set()
     for pk, sha256, state in Document.objects.values_list("pk", "sha256", "state").iterator():
@@ -29,6 +31,10 @@ def files() -> Iterator[Finding]:
     for pk, sha256 in Derivative.objects.values_list("pk", "sha256").iterator():
         known.add(sha256)
         yield from _file(f"derivative:{pk}", sha256, here.keys())
+    for name, rows in (("reply_file", ReplyFile.objects), ("paper", Paper.objects)):
+        for pk, sha256 in rows.values_list("pk", "sha256").iterator():
+            known.add(sha256)
+            yield from _file(f"{name}:{pk}", sha256, here.keys())
     for sha256 in here.keys() - known:
         yield Finding("warning", "file.of_nothing", "", sha256)
     for path in store().unfinished(time.time() - _STALE):

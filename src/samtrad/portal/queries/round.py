@@ -9,6 +9,7 @@ from typing import Any
 from msgspec import Struct
 
 from samtrad.followup.models import RoundParty, RoundReply, RoundTold, RoundTotal
+from samtrad.followup.queries.reply_files import released
 from samtrad.followup.queries.rounds import TITLE, found_replies, shown, state_shown, title_of, unproved
 from samtrad.followup.rounds import counting, telling
 from samtrad.followup.rounds.codes import DONE, OPEN, Kind, State, Told
@@ -107,6 +108,14 @@ class RowLine(Struct, frozen=True, kw_only=True):
     proof: Proof | None
 
 
+class FileLine(Struct, frozen=True):
+    """A file that came with an answer and was released: whose, what it is called, where."""
+
+    party: str
+    name: str
+    url: str
+
+
 class RoundPage(Struct, frozen=True, kw_only=True):
     """A round, with its rows in the order of their names."""
 
@@ -125,6 +134,7 @@ class RoundPage(Struct, frozen=True, kw_only=True):
     group_words: str
     groups: list[Words]
     rows: list[RowLine]
+    files: list[FileLine]
     counts: dict[str, int]
     force: str
     missing: list[str]
@@ -171,6 +181,7 @@ def round_page(address: str, today: date) -> RoundPage | None:
         group_words=_said(found["group_words"], found, known, told),
         groups=[Words(_open(found, known, text, start, end), None, _words(found, start, end)) for text, start, end in found["told_parties"]],
         rows=rows,
+        files=_files(address),
         counts={state.value: count for state, count in counting.counts(counted).items()},
         force=force.value if force and rows else "",
         missing=counting.missing(counted),
@@ -251,6 +262,12 @@ def _rows(round_: int, today: date) -> list[RowLine]:
     found = list(parties.values(*_PARTY, *_ORGANISATION))
     paged = with_page(row["organisation__slug"] for row in found)
     return [_row(row, answers.get(row["id"]), paged, today) for row in found]
+
+
+def _files(address: str) -> list[FileLine]:
+    """The files that were released: one question."""
+    rows = released().filter(reply__party__round__address=address).values_list("pk", "file_name", "reply__party__organisation__name")
+    return [FileLine(party, name, f"{addresses.round_(address)}fil/{pk}/") for pk, name, party in rows]
 
 
 def _answers(round_: int) -> dict[int, Row]:

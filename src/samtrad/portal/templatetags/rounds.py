@@ -75,4 +75,6 @@ def act_word(verb: str) -> str:
         "round_reply_refused": _("Svar avvisat"),
         "round_reply_taken_in": _("Svar infört"),
         "round_link_made": _("Svarslänk gjord"),
+        "round_file_released": _("Fil utlämnad för alla"),
+        "round_file_taken_back": _("Fil intern igen"),
     }.get(verb, verb)

@@ -13,6 +13,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from samtrad.access.asked import number
 from samtrad.access.rates import spend
 from samtrad.followup.actions.rounds.acting import RoundError, RoundFault
+from samtrad.followup.actions.rounds.files import came
 from samtrad.followup.actions.rounds.links import opened
 from samtrad.followup.actions.rounds.replying import Given, answer_by_link, next_version
 from samtrad.followup.models import RoundLink, RoundReply
@@ -51,13 +52,14 @@ def answer(request: HttpRequest, token: str) -> HttpResponse:
         "receipt": given,
         "token": token,
         "sum": sum_of(given) if given else "",
+        "files": list(given.files.all()) if given else [],
         "open": row.round.stage == RoundStage.OPEN,
         "kinds": ReplyKind.choices,
         "version": next_version(row),
         "told": request.POST,
         "error": error,
     }
-    return _told(render(request, "portal/answer.html", context, status=400 if error else 200))
+    return _told(render(request, "portal/answer.html", context, status=422 if error else 200))
 
 
 def _given(request: HttpRequest) -> Given:
@@ -67,7 +69,7 @@ def _given(request: HttpRequest) -> Given:
         day = date.fromisoformat(written) if written else None
     except ValueError:
         raise RoundError(RoundFault.DAY) from None
-    return Given(day=day, **told)
+    return Given(day=day, files=came(request), **told)
 
 
 @never_cache

@@ -9,7 +9,12 @@ from django.views.decorators.http import require_safe
 
 from samtrad.access.asked import value
 from samtrad.access.sheets import sheet
+from samtrad.documents.actions import store
+from samtrad.documents.attached import media_type
+from samtrad.following.actions.posting import File
+from samtrad.followup.queries.reply_files import released
 from samtrad.followup.states import RoundKind, RoundStage
+from samtrad.meetings.queries.bundle import served
 from samtrad.portal import addresses
 from samtrad.portal.answers import answer
 from samtrad.portal.queries import round as query
@@ -74,3 +79,14 @@ def round_table(request: HttpRequest, address: str) -> HttpResponse:
         for row in page.rows
     ]
     return sheet(f"runda-{address}", heads, rows, indexable=page.indexable)
+
+
+@require_safe
+def round_file(_request: HttpRequest, address: str, pk: int) -> HttpResponse:
+    """A file that came with an answer, once it is released and while the answer stands."""
+    found = released().filter(pk=pk, reply__party__round__address=address).first()
+    if found is None:
+        raise Http404
+    shown = served(File(found.file_name, store().read(found.sha256), media_type(found.file_name)))
+    shown["X-Robots-Tag"] = "noindex"
+    return shown

@@ -8,6 +8,7 @@ from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
 from samtrad.followup.actions.rounds.acting import RoundError, RoundFault
+from samtrad.followup.actions.rounds.files import came
 from samtrad.followup.actions.rounds.opening import Asking
 from samtrad.followup.actions.rounds.replying import Given
 from samtrad.followup.round_words import WHY
@@ -51,7 +52,7 @@ def given(request: HttpRequest) -> Given:
     """An answer as it is told of in the form. Raises ``DaysError``."""
     told = request.POST
     plain = {name: told.get(name, "") for name in ("answer", "body_name", "paragraph", "text", "case_number", "name", "address")}
-    return Given(day=day_in(told.get("day", "")), **plain)
+    return Given(day=day_in(told.get("day", "")), files=came(request), **plain)
 
 
 def organisations(lines: str) -> list[Organisation]:

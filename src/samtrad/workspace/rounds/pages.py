@@ -14,7 +14,7 @@ from msgspec import Struct
 from samtrad.access.models import Role
 from samtrad.access.states import ALLOWED, Act, RoleName
 from samtrad.following.models import Message
-from samtrad.followup.models import Round, RoundAct, RoundLink, RoundParty, RoundReply
+from samtrad.followup.models import ReplyFile, Round, RoundAct, RoundLink, RoundParty, RoundReply
 from samtrad.followup.queries.rounds import seen
 from samtrad.followup.states import PartyState, ReplyKind, ReplySource, RoundStage
 from samtrad.people.viewing import bodies_of, roles_of, viewer_of
@@ -54,6 +54,7 @@ class Version(Struct, frozen=True, kw_only=True):
     is_forwarded: bool
     is_confirmed: bool
     is_refused: bool
+    files: list[ReplyFile]
 
 
 class Held(Struct, frozen=True, kw_only=True):
@@ -106,7 +107,7 @@ def listed(request: HttpRequest) -> list[Round]:
 def held(round_: Round) -> list[Held]:
     """The rows of a round, with every version of each answer."""
     versions: dict[int, list[Version]] = {}
-    for reply in RoundReply.objects.filter(party__round=round_).select_related("decision").order_by("version"):
+    for reply in RoundReply.objects.filter(party__round=round_).select_related("decision").prefetch_related("files").order_by("version"):
         versions.setdefault(reply.party_id, []).append(_version(reply))
     links = {link.party_id: link for link in RoundLink.objects.filter(party__round=round_, revoked_at=None).select_related("message").order_by("id")}
     rows = RoundParty.objects.filter(round=round_).select_related("organisation").order_by("organisation__sort_key", "id")
@@ -151,6 +152,7 @@ def _version(reply: RoundReply) -> Version:
         is_forwarded=reply.is_forwarded,
         is_confirmed=reply.is_confirmed,
         is_refused=reply.is_refused,
+        files=list(reply.files.all()),
     )
 
 

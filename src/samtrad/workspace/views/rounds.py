@@ -16,12 +16,16 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from samtrad.access.asked import number
 from samtrad.access.states import Act, ForbiddenError
+from samtrad.documents.actions import store
+from samtrad.documents.attached import media_type
 from samtrad.following.actions import send_links
-from samtrad.followup.actions.rounds import links, opening, parties, replying
+from samtrad.following.actions.posting import File
+from samtrad.followup.actions.rounds import files, links, opening, parties, replying
 from samtrad.followup.actions.rounds.acting import RoundError, RoundFault, undo
-from samtrad.followup.models import Round, RoundAct, RoundParty, RoundReply
+from samtrad.followup.models import ReplyFile, Round, RoundAct, RoundParty, RoundReply
 from samtrad.followup.queries.receipts import paper
 from samtrad.followup.states import PartyState, ReplyKind, RoundKind, RoundStage
+from samtrad.meetings.queries.bundle import served
 from samtrad.people.models import Body
 from samtrad.people.viewing import roles_of
 from samtrad.workspace.days import DaysError, day_in
@@ -63,7 +67,7 @@ def new(request: HttpRequest) -> HttpResponseBase:
         except _FAULTS as fault:
             error = forms.worded(fault)
     context = {"meta": _meta(_("Ny runda")), "bodies": bodies[: pages.MOST], "kinds": RoundKind.choices, "told": request.POST, "error": error}
-    return render(request, "rounds/new.html", context, status=400 if error else 200)
+    return render(request, "rounds/new.html", context, status=422 if error else 200)
 
 
 @for_the_signed_in
@@ -126,6 +130,8 @@ def _act(request: HttpRequest, found: Round) -> str:
         "take": lambda: replying.take_in(_row(found, told.get("party", "")), forms.given(request), by),
         "yes": lambda: parties.confirm_reply(_reply(found, told.get("reply", "")), by),
         "no": lambda: parties.refuse_reply(_reply(found, told.get("reply", "")), by),
+        "release_file": lambda: files.release(_file(found, told.get("file", "")), by),
+        "take_back_file": lambda: files.take_back(_file(found, told.get("file", "")), by),
         "undo": lambda: undo(_undone(found, told.get("number", "")), by),
     }
     if act not in whole:
@@ -159,6 +165,16 @@ def receipt(request: HttpRequest, address: str, pk: int) -> HttpResponseBase:
 
 @for_the_signed_in
 @require_safe
+def file(request: HttpRequest, address: str, pk: int) -> HttpResponseBase:
+    """A file with an answer: for those who put the round, and for those who answer for the organisation."""
+    found = ReplyFile.objects.filter(pk=pk, reply__in=pages.replies_for(request).filter(party__round__address=address)).first()
+    if found is None:
+        raise Http404
+    return served(File(found.file_name, store().read(found.sha256), media_type(found.file_name)))
+
+
+@for_the_signed_in
+@require_safe
 def waiting(request: HttpRequest) -> HttpResponseBase:
     """What waits for an answer from the organisations whose papers one keeps."""
     return render(request, "rounds/waiting.html", {"meta": _meta(_("Väntar på svar")), "rows": pages.waiting(request), "today": timezone.localdate()})
@@ -188,7 +204,7 @@ def answer(request: HttpRequest, address: str, slug: str) -> HttpResponseBase:
         "told": request.POST,
         "error": error,
     }
-    return render(request, "rounds/answer.html", context, status=400 if error else 200)
+    return render(request, "rounds/answer.html", context, status=422 if error else 200)
 
 
 def _demand(request: HttpRequest) -> None:
@@ -215,6 +231,13 @@ def _reply(found: Round, told: str) -> RoundReply:
     if reply is None:
         raise Http404
     return reply
+
+
+def _file(found: Round, told: str) -> ReplyFile:
+    file = ReplyFile.objects.filter(reply__party__round=found, pk=number(told) or 0).select_related("reply__party__round").first()
+    if file is None:
+        raise Http404
+    return file
 
 
 def _undone(found: Round, told: str) -> RoundAct:

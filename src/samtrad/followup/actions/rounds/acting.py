@@ -18,11 +18,11 @@ from samtrad.access.states import Act
 from samtrad.audit.actions import log
 from samtrad.followup.actions.rounds.folding import fold
 from samtrad.followup.actions.rounds.rows import settle
-from samtrad.followup.models import Round, RoundAct, RoundLink, RoundParty, RoundReply
+from samtrad.followup.models import ReplyFile, Round, RoundAct, RoundLink, RoundParty, RoundReply
 from samtrad.followup.states import RoundStage
 from samtrad.people.viewing import demand
 
-_MODELS: dict[str, type[Model]] = {one.__name__: one for one in (Round, RoundParty, RoundReply, RoundLink)}
+_MODELS: dict[str, type[Model]] = {one.__name__: one for one in (Round, RoundParty, RoundReply, RoundLink, ReplyFile)}
 
 
 class RoundFault(StrEnum):
@@ -47,6 +47,8 @@ class RoundFault(StrEnum):
     NO_ADDRESS = "no_address"
     ADDRESSED = "addressed"
     MANY = "many"
+    FILES = "files"
+    UNCONFIRMED = "unconfirmed"
 
 
 class RoundError(Exception):
@@ -57,7 +59,7 @@ class RoundError(Exception):
         self.fault = fault
 
 
-_SHOWING = frozenset(("round_published", "round_withdrawn"))
+_SHOWING = frozenset(("round_published", "round_withdrawn", "round_file_released", "round_file_taken_back"))
 _MADE = {"RoundParty": frozenset(("proof_id", "case_number"))}
 
 

@@ -7,6 +7,7 @@ is refused.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -20,6 +21,7 @@ from samtrad.access.states import Act, ForbiddenError
 from samtrad.audit.actions import log
 from samtrad.documents.personal_numbers import personal_numbers
 from samtrad.followup.actions.rounds.acting import RoundError, RoundFault, acting, at
+from samtrad.followup.actions.rounds.files import Came, keep, looked_at
 from samtrad.followup.actions.rounds.founded import asked_on, founded
 from samtrad.followup.actions.rounds.links import opened
 from samtrad.followup.actions.rounds.opening import plain
@@ -45,6 +47,7 @@ class Given(NamedTuple):
     case_number: str = ""
     name: str = ""
     address: str = ""
+    files: Sequence[Came] = ()
 
 
 def take_in(row: RoundParty, given: Given, by: User) -> RoundReply:
@@ -54,8 +57,10 @@ def take_in(row: RoundParty, given: Given, by: User) -> RoundReply:
         before.keep(row)
         before.about = row.organisation.name
         is_confirmed = _founded(row.round, fields)
+        files = looked_at(given.files)
         reply = _added(row, fields, source=ReplySource.HAND, given_by=by, is_confirmed=is_confirmed, confirmed_by=by if is_confirmed else None)
         before.made(reply)
+        keep(reply, files)
         settle(row.round)
     return reply
 
@@ -68,7 +73,9 @@ def answer_signed_in(row: RoundParty, given: Given, version: int, by: User) -> R
         at(row.round, _OPEN)
         fields = _checked(given, row.round)
         _fresh(row, version)
+        files = looked_at(given.files)
         reply = _added(row, fields, source=ReplySource.SIGNED_IN, given_by=by, is_confirmed=_founded(row.round, fields))
+        keep(reply, files)
         log("round_answered", f"round:{row.round_id}", by, {"party": row.pk, "reply": reply.pk})
         settle(row.round)
     return reply
@@ -95,7 +102,9 @@ def answer_by_link(token: str, given: Given, version: int) -> RoundReply:
         if RoundReply.objects.filter(link=link, is_confirmed=False, is_refused=False).count() >= MOST_WAITING:
             raise RoundError(RoundFault.MANY)
         is_forwarded = str(fields["given_address"]).casefold() != link.sent_to.casefold()
+        files = looked_at(given.files)
         reply = _added(row, fields, source=ReplySource.LINK, link=link, is_forwarded=is_forwarded)
+        keep(reply, files)
         log("round_answered", f"round:{row.round_id}", None, {"party": row.pk, "reply": reply.pk})
         settle(row.round)
     return reply
