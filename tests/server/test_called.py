@@ -75,7 +75,7 @@ def test_all_are_called_by_letter_and_answer_without_an_account(client: Client, 
     assert calendar("per@dal.example") == ""  # a substitute, whose turn it is not
     here = path_of("mira@dal.example")
     first = client.get(here)
-    assert (first.status_code, first["Referrer-Policy"]) == (200, "no-referrer")
+    assert (first.status_code, first["Referrer-Policy"]) == (200, "same-origin")
     assert "Budget" not in first.content.decode()
     assert client.post(here, {"act": "no", "seen": "-"}).status_code == 302
     assert "Budget" in client.get(here).content.decode()

@@ -162,6 +162,8 @@ def test_the_log_says_no_secret_of_a_link() -> None:
     for path, said in (
         ("/en/folj/mina/abc.d-_/", "/en/folj/mina/…/"),
         ("/konto/losenord/1-x-y/", "/konto/losenord/1-…/"),
+        ("/kallelse/WzE:1x:y_/papper/1/", "/kallelse/…/papper/1/"),
+        ("/svara/WzE:1x:y_/", "/svara/…/"),
         ("/folj/skickat/", "/folj/skickat/"),
     ):
         record = logging.LogRecord("django.request", logging.WARNING, "", 1, "Gone: %s", (path,), None)

@@ -369,7 +369,7 @@ def test_the_page_of_a_link_answers_without_an_account_and_gives_a_receipt(body:
     token = links.make_link(_row(made), BOX, 10, maja)
     here = f"/svara/{token}/"
     page = client.get(here)
-    assert (page.status_code, page["Referrer-Policy"]) == (200, "no-referrer")
+    assert (page.status_code, page["Referrer-Policy"]) == (200, "same-origin")
     assert "no-store" in page["Cache-Control"]
     told = {"version": "1", "answer": "adopted", "name": "Karin Ahl", "address": BOX, "case_number": "KS 2026/7", "paragraph": "9"}
     assert client.post(here, told).status_code == 302

@@ -21,12 +21,13 @@ _KINDS: tuple[tuple[str, str, Kind | None], ...] = (
     ("/arbete/moten/", "POST", None),
     ("/arbete/", "POST", "upload"),
     ("/folj/sluta/", "POST", None),
+    ("/kallelse/", "POST", "answer"),
     ("/", "POST", "follow"),
 )
 """The beginning of an address, by which method it costs (empty for any), and what it counts as; leaving is free: one mail program does it for many.
 So is a meeting: those who run it save every second what they type, often from one address."""
 
-_OWN = ("/arbete/", "/konto/", "/folj/")
+_OWN = ("/arbete/", "/konto/", "/folj/", "/kallelse/")
 """The beginning of addresses whose pages are for one person."""
 
 

@@ -6,7 +6,7 @@ import logging
 import re
 from typing import Final
 
-_LINK: Final = re.compile(r"(/folj/(?:bekrafta|sluta|mina)/|/konto/losenord/[0-9A-Za-z]+-)[^/\s]+")
+_LINK: Final = re.compile(r"(/folj/(?:bekrafta|sluta|mina)/|/svara/|/kallelse/|/konto/losenord/[0-9A-Za-z]+-)[^/\s]+")
 
 
 class Unsaid(logging.Filter):

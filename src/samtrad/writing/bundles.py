@@ -69,7 +69,7 @@ def bundle_pdf(items: Sequence[BundledItem], words: Words, made: datetime) -> by
     with pikepdf.open(io.BytesIO(_cover(items, words, made, untagged, sources, pages))) as whole:
         tags = Tags(whole)
         marks: list[tuple[str, int, list[tuple[str, int]]]] = []
-        for item in items:
+        for number, item in enumerate(items, 1):
             inner = []
             first = len(whole.pages)
             for paper in item.papers:
@@ -78,7 +78,7 @@ def bundle_pdf(items: Sequence[BundledItem], words: Words, made: datetime) -> by
                     inner.append((paper.name, len(whole.pages)))
                     tags.add(source, paper.name)
             if inner:
-                marks.append((item.title, first, inner))
+                marks.append((f"{number}. {item.title}", first, inner))
         _outlined(whole, words.title, marks)
         if not all(map(is_universal, sources.values())):
             tags.disclaim()
@@ -97,7 +97,8 @@ def _cover_pages(items: Sequence[BundledItem], words: Words, made: datetime, unt
 
 
 def _cover(items: Sequence[BundledItem], words: Words, made: datetime, untagged: Sequence[str], sources: dict[int, pikepdf.Pdf], pages: int) -> bytes:
-    at, rows = pages + 1, []
+    at = pages + 1
+    rows: list[dict[str, object]] = []
     for item in items:
         lines = []
         for paper in item.papers:
@@ -107,7 +108,7 @@ def _cover(items: Sequence[BundledItem], words: Words, made: datetime, untagged:
                 at += len(source.pages)
             else:
                 lines.append((words.broken if paper.file_name.casefold().endswith(".pdf") else words.in_zip) % paper.name)
-        rows.append({"title": item.title, "clauses": [f"att {clause}" for clause in item.clauses], "papers": lines})
+        rows.append({"title": f"{len(rows) + 1}. {item.title}", "clauses": [f"att {clause}" for clause in item.clauses], "papers": lines})
     warnings = [words.untagged % ", ".join(untagged)] if untagged else []
     told = {"title": words.title, "lead": words.lead, "author": words.author, "lang": words.lang, "foot": words.foot, "warnings": warnings, "items": rows}
     return typeset(_SET, told, made)

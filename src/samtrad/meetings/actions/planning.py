@@ -34,6 +34,8 @@ def plan(body: Body, days: Sequence[Day], by: User, *, title: str = "", template
     with transaction.atomic():
         demand_run(body, by)
         _check(days)
+        if template and not RecurringItem.objects.filter(body=body, template=template).exists():
+            raise MeetingError(Fault.UNKNOWN, template)
         meeting = RunMeeting.objects.create(body=body, scope=body.pk, title=line(title, 200), first_day=min(one.day for one in days), planned_by=by)
         _sit(meeting, days)
         _recurring(meeting, by, template)

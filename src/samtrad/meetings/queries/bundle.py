@@ -21,7 +21,15 @@ from samtrad.writing.bundles import Bundled, BundledItem, Words, bundle_pdf, bun
 def file_of(paper: Paper) -> File:
     """A paper as a file."""
     end = paper.file_name.rpartition(".")[2].casefold()
-    return File(paper.file_name, store().read(paper.sha256), FORMATS.get(end, "application/octet-stream"))
+    return File(paper.file_name, _bytes(paper), FORMATS.get(end, "application/octet-stream"))
+
+
+def _bytes(paper: Paper) -> bytes:
+    """A paper's bytes; none where they were disposed of as those of a document that was the same."""
+    try:
+        return store().read(paper.sha256)
+    except FileNotFoundError:
+        return b""
 
 
 def as_pdf(meeting: RunMeeting) -> File:
@@ -50,12 +58,13 @@ def _file_name(meeting: RunMeeting) -> str:
 
 
 def _items(meeting: RunMeeting) -> list[BundledItem]:
+    """The agenda with the bytes of its papers."""
     papers: dict[int, list[Bundled]] = {}
     for one in papers_of(meeting):
-        papers.setdefault(one.item_id or 0, []).append(Bundled(one.name, one.file_name, store().read(one.sha256)))
+        papers.setdefault(one.item_id or 0, []).append(Bundled(one.name, one.file_name, _bytes(one)))
     return [
-        BundledItem(f"{at}. {one.title}", [clause.text for clause in one.clauses.all() if not clause.is_decided], papers.get(one.pk, []))
-        for at, one in enumerate(meeting.items.prefetch_related("clauses").all(), 1)
+        BundledItem(one.title, [clause.text for clause in one.clauses.all() if not clause.is_decided], papers.get(one.pk, []))
+        for one in meeting.items.prefetch_related("clauses").all()
     ]
 
 

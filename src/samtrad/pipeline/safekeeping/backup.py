@@ -19,6 +19,8 @@ from samtrad.audit.models import Entry
 from samtrad.documents.actions import store
 from samtrad.documents.models import Derivative, Document
 from samtrad.documents.states import State
+from samtrad.followup.models import ReplyFile
+from samtrad.meetings.models import Paper
 from samtrad.pipeline.safekeeping.archive import FORMAT, BrokenError, Manifest, Writer
 from samtrad.pipeline.safekeeping.rows import tables, write
 
@@ -98,4 +100,6 @@ def _migrations(using: str) -> list[tuple[str, str]]:
 def _hashes(using: str) -> list[str]:
     documents = Document.objects.using(using).exclude(state=State.DISPOSED).values_list("sha256", flat=True)
     derivatives = Derivative.objects.using(using).values_list("sha256", flat=True)
-    return sorted({*documents, *derivatives})
+    papers = Paper.objects.using(using).values_list("sha256", flat=True)
+    replies = ReplyFile.objects.using(using).values_list("sha256", flat=True)
+    return sorted({*documents, *derivatives, *papers, *replies})

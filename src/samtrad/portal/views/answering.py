@@ -95,7 +95,7 @@ def _latest(link: RoundLink) -> RoundReply | None:
 
 
 def _told(shown: HttpResponse) -> HttpResponse:
-    """The address is a key: it goes to no other site and into no index."""
-    shown["Referrer-Policy"] = "no-referrer"
+    """The address is a key: it goes to no other site and into no index. To none at all would make browsers hide whence the form comes, which is refused then."""
+    shown["Referrer-Policy"] = "same-origin"
     shown["X-Robots-Tag"] = "noindex"
     return shown

@@ -74,8 +74,6 @@ def _context(request: HttpRequest, letter: CallLetter, token: str, error: str, *
 
 def _acted(request: HttpRequest, letter: CallLetter) -> str:
     """Do what a form asks for; what the browser is to keep where the link became its own by that."""
-    if spend(request, "answer"):
-        raise MeetingError(Fault.OFTEN)
     now, told, act = timezone.now(), request.POST, request.POST.get("act", "")
     is_here = letters.is_bound(letter, request.COOKIES.get(_cookie(letter), ""))
     if letter.bound and not is_here:
@@ -173,7 +171,7 @@ def _none(request: HttpRequest) -> HttpResponse:
 
 
 def _private(shown: HttpResponse) -> HttpResponse:
-    """The address is a key: it goes to no other site and into no index."""
-    shown["Referrer-Policy"] = "no-referrer"
+    """The address is a key: it goes to no other site and into no index. To none at all would make browsers hide whence the form comes, which is refused then."""
+    shown["Referrer-Policy"] = "same-origin"
     shown["X-Robots-Tag"] = "noindex"
     return shown

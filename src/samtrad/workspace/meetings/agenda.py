@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponseBase
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 from msgspec import Struct
@@ -11,8 +12,11 @@ from samtrad.access.asked import number
 from samtrad.meetings.actions import agenda, handling, planning
 from samtrad.meetings.actions.acting import Fault, MeetingError
 from samtrad.meetings.models import AgendaItem, RunMeeting
+from samtrad.meetings.queries.due import due
 from samtrad.meetings.queries.suggesting import Suggestion, suggested
 from samtrad.workspace.meetings import forms, pages, words
+from samtrad.workspace.meetings.around.leads import led
+from samtrad.workspace.meetings.around.words import PAGES, todo
 from samtrad.workspace.who import for_the_signed_in, user_of
 
 
@@ -41,8 +45,9 @@ def meeting(request: HttpRequest, address: str) -> HttpResponseBase:
         "state": words.STATES[found.state],
         "sittings": found.sittings.all(),
         "items": items_of(found),
-        "suggestions": [(one, words.ORIGINS.get(one.origin, one.origin)) for one in suggested(found)] if may_change else [],
+        "suggestions": led(suggested(found)) if may_change else [],
         "subjects": words.SUBJECTS.items(),
+        "due": [(one, todo(one), f"workspace:{PAGES[one.code]}") for one in due(found, timezone.localdate())],
         "may_change": may_change,
         "is_before": found.state in pages.BEFORE,
         "is_held": found.state in pages.DURING,
@@ -75,6 +80,7 @@ def _acts(request: HttpRequest, found: RunMeeting) -> dict[str, pages.Deed]:
         "take_in": lambda: agenda.take_in(found, _suggestion(found, told.get("origin", ""), told.get("key", "")), by),
         "up": lambda: _moved(found, item(), -1, request),
         "down": lambda: _moved(found, item(), 1, request),
+        "order": lambda: agenda.order_items(found, _order(told.get("order", "")), by),
         "drop": lambda: agenda.drop_item(item(), by),
         "withdraw": lambda: handling.withdraw(item(), by),
         "restore": lambda: handling.restore(item(), by),
@@ -94,6 +100,10 @@ def _moved(found: RunMeeting, item: AgendaItem, step: int, request: HttpRequest)
     if 0 <= at + step < len(keys):
         keys[at], keys[at + step] = keys[at + step], keys[at]
         agenda.order_items(found, keys, user_of(request))
+
+
+def _order(told: str) -> list[int]:
+    return [number(one) or 0 for one in told.split(",")]
 
 
 def _suggestion(found: RunMeeting, origin: str, key: str) -> Suggestion:

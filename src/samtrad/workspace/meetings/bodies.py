@@ -64,7 +64,7 @@ def _acted(request: HttpRequest, found: Body) -> pages.Done:
         "listed": lambda: _listed(request, found),
         "leave": lambda: bodies.leave_place(_of(Post.objects.filter(body=found), told.get("post", "")), today, by),
         "rules": lambda: _rules(request, found),
-        "recur": lambda: bodies.recur(found, told.get("title", ""), by, proposal=told.get("proposal", ""), subject=_subject(told.get("subject", ""))),
+        "recur": lambda: _recur(request, found),
         "recur_no_more": lambda: bodies.recur_no_more(_of(RecurringItem.objects.filter(body=found), told.get("recurring", "")), by),
         "board": lambda: bodies.appoint_board(found, told.get("name", ""), told.get("ground", ""), by, address=_address(told.get("address", ""))),
         "dismiss": lambda: bodies.dismiss_board(_of(NoticeBoard.objects.filter(body=found), told.get("board", "")), today, by),
@@ -112,6 +112,19 @@ def _listed(request: HttpRequest, found: Body) -> None:
     if not rows:
         raise MeetingError(Fault.EMPTY)
     bodies.place_listed(found, rows, timezone.localdate(), user_of(request))
+
+
+def _recur(request: HttpRequest, found: Body) -> None:
+    told = request.POST
+    bodies.recur(
+        found,
+        told.get("title", ""),
+        user_of(request),
+        subject=_subject(told.get("subject", "")),
+        is_last=bool(told.get("is_last")),
+        proposal=told.get("proposal", ""),
+        template=told.get("template", ""),
+    )
 
 
 def _rules(request: HttpRequest, found: Body) -> None:

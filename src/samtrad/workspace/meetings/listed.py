@@ -20,10 +20,14 @@ from samtrad.workspace.who import for_the_signed_in, user_of
 def listed(request: HttpRequest) -> HttpResponseBase:
     """What waits, what is to come, what was held; and the bodies with their places."""
     pages.demand(request)
-    told = pages.rows(request, timezone.localdate())
-    return pages.shown(
-        request, "meetings/list.html", pages.NOTHING, {"meta": pages.meta(_("Möten")), "told": told, "bodies": pages.bodies(request)[: pages.MOST]}
-    )
+    today = timezone.localdate()
+    context = {
+        "meta": pages.meta(_("Möten")),
+        "told": pages.rows(request, today),
+        "bodies": pages.bodies(request)[: pages.MOST],
+        "this_year": today.year,
+    }
+    return pages.shown(request, "meetings/list.html", pages.NOTHING, context)
 
 
 @for_the_signed_in
@@ -37,7 +41,12 @@ def new(request: HttpRequest) -> HttpResponseBase:
         done = pages.tried(request, {"plan": lambda: made.append(_planned(request))})
         if made:
             return HttpResponseRedirect(reverse("workspace:meeting", args=[made[0].address]))
-    context = {"meta": pages.meta(_("Nytt möte")), "bodies": pages.bodies(request)[: pages.MOST], "asked": request.GET.get("organ", "")}
+    context = {
+        "meta": pages.meta(_("Nytt möte")),
+        "bodies": pages.bodies(request)[: pages.MOST],
+        "asked": request.GET.get("organ", ""),
+        "templates": pages.templates(request),
+    }
     return pages.shown(request, "meetings/new.html", done, context)
 
 
@@ -45,4 +54,4 @@ def _planned(request: HttpRequest) -> RunMeeting:
     body = pages.bodies(request).filter(pk=number(request.POST.get("body", "")) or 0).first()
     if body is None:
         raise Http404
-    return plan(body, forms.days(request.POST), user_of(request), title=request.POST.get("title", ""))
+    return plan(body, forms.days(request.POST), user_of(request), title=request.POST.get("title", ""), template=request.POST.get("template", "").strip())

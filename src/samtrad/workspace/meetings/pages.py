@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import date, timedelta
+from datetime import date
 from typing import Any, TypeVar
 
 from django.contrib import messages
@@ -18,13 +18,14 @@ from msgspec import Struct
 from samtrad.access.asked import number
 from samtrad.access.states import Act, ForbiddenError
 from samtrad.meetings.actions.acting import Fault, MeetingError
-from samtrad.meetings.models import AgendaItem, Participant, RunMeeting
-from samtrad.meetings.queries.bodies import rules_of
+from samtrad.meetings.models import AgendaItem, Participant, RecurringItem, RunMeeting
+from samtrad.meetings.queries.due import due
 from samtrad.meetings.states.codes import MeetingState
 from samtrad.people.models import Body
 from samtrad.people.viewing import bodies_of, viewer_of
 from samtrad.workspace.days import DaysError
 from samtrad.workspace.meetings.after.steps import next_of
+from samtrad.workspace.meetings.around import words as around
 from samtrad.workspace.meetings.words import STATES, worded
 from samtrad.workspace.menu import acts_of
 from samtrad.workspace.shapes import Crumb, Meta
@@ -46,6 +47,7 @@ class Row(Struct, frozen=True, kw_only=True):
     state: str
     todo: str = ""
     until: date | None = None
+    is_late: bool = False
     page: str = "meeting"
 
     @property
@@ -67,6 +69,12 @@ def bodies(request: HttpRequest) -> QuerySet[Body]:
         within = viewer.bodies  # planned here they could not be seen elsewhere
     rows = Body.objects.filter(merged_into=None).select_related("owner").order_by("sort_key", "id")
     return rows if within is None else rows.filter(pk__in=within)
+
+
+def templates(request: HttpRequest) -> list[str]:
+    """The names of templates of agendas, of the bodies whose meetings someone may run."""
+    rows = RecurringItem.objects.filter(body__in=bodies(request)).exclude(template="")
+    return sorted(set(rows.values_list("template", flat=True)))
 
 
 def mine(request: HttpRequest) -> QuerySet[RunMeeting]:
@@ -129,14 +137,20 @@ def rows(request: HttpRequest, today: date) -> dict[str, list[Row]]:
 def _row(one: RunMeeting, today: date) -> Row:
     todo, until, page = _next(one, today)
     name = f"{one.body.name}, {one.title}" if one.title else one.body.name
-    return Row(address=one.address, name=name, day=one.first_day, state=str(STATES[one.state]), todo=todo, until=until, page=page)
+    return Row(
+        address=one.address,
+        name=name,
+        day=one.first_day,
+        state=str(STATES[one.state]),
+        todo=todo,
+        until=until,
+        is_late=until is not None and until < today,
+        page=page,
+    )
 
 
 def _next(one: RunMeeting, today: date) -> tuple[str, date | None, str]:
     """What is to be done next, by when, and on which page."""
-    if one.state == MeetingState.PLANNED:
-        until = one.first_day - timedelta(days=rules_of(one.body).call_days)
-        return (_("Kalla"), until, "meeting-call") if until - today < timedelta(days=14) else ("", None, "meeting")
     if one.state == MeetingState.CALLED and one.first_day <= today:
         return _("Öppna mötet"), None, "meeting-room"
     if one.state in DURING:
@@ -144,6 +158,8 @@ def _next(one: RunMeeting, today: date) -> tuple[str, date | None, str]:
     if one.state in AFTER:
         told = next_of(one, today)
         return told.todo, told.until, told.page
+    for first in due(one, today):
+        return around.todo(first), first.until, around.PAGES[first.code]
     return "", None, "meeting"
 
 
@@ -178,8 +194,8 @@ Deed = Callable[[], object]
 NOTHING = Done()
 
 
-def tried(request: HttpRequest, acts: Mapping[str, Deed]) -> Done:
-    """Do what a form asks for. Where it can't be done, nothing that was typed is lost."""
+def tried(request: HttpRequest, acts: Mapping[str, Deed], *, says_so: bool = True) -> Done:
+    """Do what a form asks for, and say so. Where it can't be done, nothing that was typed is lost."""
     name = request.POST.get("act", "")
     if name not in acts:
         raise Http404
@@ -190,7 +206,8 @@ def tried(request: HttpRequest, acts: Mapping[str, Deed]) -> Done:
     except (MeetingError, DaysError) as error:
         form = request.POST.get("form", name)
         return Done(worded(error), form, {form: request.POST})
-    messages.success(request, _("Gjort."))
+    if says_so:
+        messages.success(request, _("Gjort."))
     return NOTHING
 
 
