@@ -155,7 +155,7 @@ def test_notes_are_approved_at_the_next_meeting_and_never_announced(client: Clie
     assert Client().get("/anslag.json").json() == {"notices": []}
 
 
-def test_one_who_certifies_speaks_signs_or_refuses_by_their_own_account(client: Client) -> None:
+def test_one_who_certifies_speaks_signs_or_refuses_by_their_own_account(client: Client, mailoutbox: list[EmailMultiAlternatives]) -> None:
     run = held()
     room.choose_certifiers(run.meeting, [run.who("Olle Ek")], run.by)
     olle = User.objects.named("Olle Ek")
@@ -181,8 +181,13 @@ def test_one_who_certifies_speaks_signs_or_refuses_by_their_own_account(client: 
     told(client, to, act="answer", remark=Remark.objects.get().pk, text="Ändrat så.")
     told(client, to, act="take_back")
     assert CertifiedUnit.objects.get().state == "draft"
+    run.meeting.participants.filter(name="Olle Ek").update(email="olle@example.se")
     told(client, to, act="send")
+    assert post(timezone.now(), "https://samtrad.example", writers=WRITERS) == {"sent": 1}
+    assert f"https://samtrad.example{own}" in mailoutbox[0].body
+    assert "anta budgeten" not in str(mailoutbox[0].message())
     client.force_login(olle)
+    assert "Ett protokoll väntar på att du justerar det." in client.get("/arbete/").content.decode()
     unit = CertifiedUnit.objects.select_related("written").get()
     assert unit.written is not None
     assert "någon annan kan ha hunnit före" in told(client, own, 422, act="sign", sha256="0" * 64)

@@ -134,7 +134,12 @@ def test_a_whole_meeting_by_keyboard_alone(browser: Any, address: str, run: Worl
     press(page, "Avsluta mötet")
     page.goto(f"{address}/arbete/moten/{run.meeting.address}/skarm/")
     found += faults(axe.Axe(), page, "the screen")
-    assert RunMeeting.objects.get().state == "closed"
+    page.goto(f"{address}/arbete/moten/{run.meeting.address}/efter/")
+    found += faults(axe.Axe(), page, "after the meeting")
+    press(page, "Skriv protokollet")
+    page.goto(f"{address}/arbete/moten/{run.meeting.address}/justering/")
+    found += faults(axe.Axe(), page, "the certification")
+    assert RunMeeting.objects.get().state == "drafted"
     text = minutes.composed(RunMeeting.objects.get()).text
     for words in (
         "Olle Ek tycker att budgeten är för liten.",

@@ -32,6 +32,9 @@ from samtrad.documents.models import Document, Sensitive
 from samtrad.documents.states import SensitiveState, Way
 from samtrad.followup.models import Agreement, Round, Task
 from samtrad.matters.models import Matter
+from samtrad.meetings.actions import agenda, bodies, calling, certifying, deciding, handling, minutes, noticing, planning, room, texts
+from samtrad.meetings.actions.agenda import ClauseTold
+from samtrad.meetings.models import CertifiedUnit
 from samtrad.people.models import Body
 from samtrad.pipeline.follow import follow
 from samtrad.pipeline.followers import FOLLOWERS
@@ -41,6 +44,7 @@ from samtrad.register.masking import mask_all
 from samtrad.register.models import Item, Meeting
 from samtrad.register.publication import Terms, publish
 from server.conftest import EXAMPLES, records
+from server.run_meetings import body_of
 from server.walking import Address, Answer, UnfillableError, addresses, filled, walk
 
 pytestmark = [pytest.mark.django_db, pytest.mark.once]
@@ -133,9 +137,34 @@ def _world(words: tuple[str, ...], *, is_hidden_there: bool) -> None:
     if is_hidden_there:
         _put(f"{words[7]}.txt", INTERNAL.format(*words).encode(), keeper, is_shown=False)
         shown = _put(f"till {words[7]}.txt", SECRET.format(*words).encode(), keeper, is_shown=True)
+        _run(words, keeper)
         _followed()
         classify(shown, Classification.SECRET, "OSL 26:1", keeper)
     _followed()
+
+
+def _run(words: tuple[str, ...], keeper: User) -> None:
+    """A meeting of a body under KL that is run here and certified at another board than ours: nothing of it is public."""
+    body = body_of(slug="namnden-som-moter", name="Nämnden som möter")
+    bodies.place(body, keeper, f"{words[2]} Ek", seat=1, presides=1, email="ek@example.se")
+    bodies.place(body, keeper, "Maja Lind", capacity="secretary")
+    meeting = planning.plan(body, [planning.Day(NOW.date(), place=words[3])], keeper)
+    item = agenda.add_item(meeting, f"Ansökan från {words[0]}", keeper)
+    agenda.propose(item, [ClauseTold(f"bevilja medel till {words[1]}", "approve")], keeper)
+    calling.call(meeting, keeper, NOW)
+    chair = meeting.participants.get(seat=1)
+    room.check_in(chair, keeper, NOW)
+    room.open_meeting(meeting, keeper, NOW, chair=chair, secretary=meeting.participants.get(capacity="secretary"))
+    texts.save_text(handling.take_up(item, keeper, NOW), "background", f"{words[0]} vill ha {words[1]}.", 0, keeper, NOW)
+    deciding.decide(item, [ClauseTold(f"bevilja medel till {words[1]}", "approve")], keeper)
+    handling.settle(item, keeper, NOW)
+    room.choose_certifiers(meeting, [chair], keeper)
+    room.close(meeting, keeper, NOW)
+    unit = minutes.draft(meeting, keeper, NOW).meeting.units.get()
+    for one in certifying.send(unit, keeper, NOW):
+        unit = certifying.sign(one, CertifiedUnit.objects.get(pk=unit.pk).written.sha256, keeper, NOW, method="paper")  # type: ignore[union-attr] # it is written
+    board = bodies.appoint_board(body, "Rådhuset", "9 §", keeper)
+    noticing.put_up(unit, board, NOW.date(), words[3], keeper)
 
 
 def _followed() -> None:
@@ -214,7 +243,7 @@ def _walked(words: tuple[str, ...], *, is_hidden_there: bool) -> tuple[list[Answ
     ):
         _world(words, is_hidden_there=is_hidden_there)
         if is_hidden_there:
-            assert Meeting.objects.filter(is_public=False).count() == 2
+            assert Meeting.objects.filter(is_public=False).count() == 3
             assert Sensitive.objects.filter(state=SensitiveState.MASK).count() >= 3
         paths = _paths()
         answers = walk(Client(), paths), walk(_member(), paths)

@@ -147,6 +147,7 @@ def kinds(register: None) -> list[str]:
         "/organisationer/",
         "/kalender/?manad=2025-05",
         "/kallor/",
+        "/anslag/",
         "/om/",
         "/tillganglighet/",
     ]

@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from django.conf import settings
+from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from samtrad.following.actions.posting import File, Sending
 from samtrad.following.letters import Letter, Line
 from samtrad.following.models import Message
 from samtrad.meetings.letters import name_of
-from samtrad.meetings.models import SentMinutes
+from samtrad.meetings.models import Certifier, SentMinutes
 from samtrad.meetings.queries.papers import Papers, document_of, extract_of, is_ready, is_secret, public_of
+from samtrad.meetings.states.codes import SentKind, SignatureState, UnitState
+from samtrad.writing import days
 from samtrad.writing.harmless import harmless
 
 PDF = "application/pdf"
@@ -20,10 +23,11 @@ PDF = "application/pdf"
 
 def written(message: Message, site: str) -> Sending | None:
     """A letter as it is sent; None where what it tells of is not for others any more."""
-    del site
     sent = SentMinutes.objects.select_related("meeting__body__owner", "item", "organisation", "participant").filter(message=message).first()
     if sent is None:
         return None
+    if sent.kind == SentKind.CERTIFY:
+        return _to_certify(sent, site)
     document = document_of(sent.meeting)
     if document is None or not is_ready(document) or (sent.item is not None and is_secret(sent.item)):
         return None
@@ -33,6 +37,24 @@ def written(message: Message, site: str) -> Sending | None:
     owner = sent.meeting.body.owner
     subject = f"{_said(sent)}: {harmless(name_of(sent.meeting))}"
     return Sending(Letter(subject, tuple(_lines(sent, papers))), sent.sent_to, owner.official_address if owner else "", (_file(sent, papers),))
+
+
+def _to_certify(sent: SentMinutes, site: str) -> Sending | None:
+    """That minutes wait to be certified; None where they do no more."""
+    waits = Certifier.objects.filter(participant=sent.participant, state=SignatureState.ASKED, unit__state=UnitState.SENT)
+    row = waits.select_related("unit", "participant").order_by("-pk").first()
+    if row is None:
+        return None
+    name = harmless(name_of(sent.meeting))
+    until = {"day": days.day(row.unit.certify_by.isoformat(), "sv")}
+    told = [Line(f"{_('Att justera')}: {name}", "h1"), Line(_("Du har utsetts att justera protokollet. Det ska vara justerat senast %(day)s.") % until)]
+    if row.participant.user_id:
+        told.append(Line(_("Läs och justera"), "a", f"{site}{reverse('workspace:certify-unit', args=[row.unit_id])}"))
+    else:
+        told.append(Line(_("Du har inget konto här: sekreteraren visar dig texten.")))
+    body = {"body": harmless(sent.meeting.body.name), "site": settings.SITE_NAME}
+    told += [Line("", "hr"), Line(_("Du får det här för att du har en plats i %(body)s. Brevet skickas av %(site)s.") % body)]
+    return Sending(Letter(f"{_('Att justera')}: {name}", tuple(told)), sent.sent_to)
 
 
 def _said(sent: SentMinutes) -> str:

@@ -11,9 +11,9 @@ from samtrad.documents.states import State
 from samtrad.following.models import Message
 from samtrad.following.states import About
 from samtrad.meetings.actions.acting import Fault, MeetingError, acting, line, noted
-from samtrad.meetings.models import AgendaItem, Participant, RunMeeting, SentMinutes
+from samtrad.meetings.models import AgendaItem, CertifiedUnit, Participant, RunMeeting, SentMinutes
 from samtrad.meetings.queries.papers import document_of, is_ready, is_secret
-from samtrad.meetings.states.codes import MeetingState
+from samtrad.meetings.states.codes import MeetingState, SentKind, SignatureState
 from samtrad.people.models import Organisation
 
 _OUT = frozenset({MeetingState.CERTIFIED, MeetingState.NOTICED, MeetingState.FINAL, MeetingState.APPROVED, MeetingState.ARCHIVED, MeetingState.DRAFTED})
@@ -40,6 +40,16 @@ def send_extract(item: AgendaItem, organisation: Organisation, case_number: str,
         made = _sent(held, by, now, organisation=organisation, sent_to=organisation.official_address, item=item, case_number=line(case_number, 60))
         noted("extract_sent", held, by, {"item": item.pk, "organisation": organisation.pk})
     return made
+
+
+def tell_certifiers(unit: CertifiedUnit, by: User, now: datetime) -> int:
+    """Tell those who certify a unit that it waits for them, where they have an address; how many. The letter says which meeting, and nothing of what is in it."""
+    with acting(unit.meeting, by) as held:
+        rows = list(unit.certifiers.filter(state=SignatureState.ASKED).exclude(participant__email="").select_related("participant"))
+        made = [_sent(held, by, now, kind=str(SentKind.CERTIFY), participant=one.participant, sent_to=one.participant.email) for one in rows]
+        if made:
+            noted("certifiers_told", held, by, {"unit": unit.pk, "count": len(made)})
+    return len(made)
 
 
 def _ready(meeting: RunMeeting) -> None:

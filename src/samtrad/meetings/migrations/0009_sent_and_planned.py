@@ -61,6 +61,15 @@ class Migration(migrations.Migration):
             name="SentMinutes",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[("minutes", "minutes"), ("certify", "certify")],
+                        default="minutes",
+                        help_text="Minutes or an extract, or that something waits to be certified.",
+                        max_length=7,
+                    ),
+                ),
                 ("case_number", models.CharField(blank=True, help_text="The number that whoever gets it has for it.", max_length=60)),
                 ("sent_to", models.EmailField(help_text="The address.", max_length=254)),
                 ("by", models.ForeignKey(help_text="Who sent it.", on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL)),
@@ -106,6 +115,7 @@ class Migration(migrations.Migration):
                 "verbose_name_plural": "sent minutes",
                 "ordering": ["meeting", "id"],
                 "constraints": [
+                    models.CheckConstraint(condition=models.Q(("kind__in", ["minutes", "certify"])), name="meetings_sent_kind_is_known"),
                     models.CheckConstraint(
                         condition=models.Q(
                             models.Q(("item", None), ("organisation", None), ("participant__isnull", False)),
@@ -113,7 +123,7 @@ class Migration(migrations.Migration):
                             _connector="OR",
                         ),
                         name="meetings_sent_to_one",
-                    )
+                    ),
                 ],
             },
         ),

@@ -11,7 +11,7 @@ from samtrad.following.models import Message
 from samtrad.meetings.models.choices import choices, is_known
 from samtrad.meetings.models.item import AgendaItem
 from samtrad.meetings.models.meeting import Participant, RunMeeting
-from samtrad.meetings.states.codes import PlanState
+from samtrad.meetings.states.codes import PlanState, SentKind
 from samtrad.people.models import Organisation
 
 
@@ -19,6 +19,9 @@ class SentMinutes(models.Model):
     """That minutes, or an extract of one item, were sent to somebody who takes part, or to an organisation. The letter and its file are made when it is sent."""
 
     meeting = models.ForeignKey(RunMeeting, on_delete=models.PROTECT, related_name="sent", help_text="Of which meeting.")
+    kind = models.CharField(
+        max_length=7, choices=choices(SentKind), default=SentKind.MINUTES.value, help_text="Minutes or an extract, or that something waits to be certified."
+    )
     item = models.ForeignKey(AgendaItem, on_delete=models.PROTECT, null=True, related_name="sent", help_text="Of which item; empty for the whole.")
     participant = models.ForeignKey(Participant, on_delete=models.PROTECT, null=True, related_name="+", help_text="To whom.")
     organisation = models.ForeignKey(Organisation, on_delete=models.PROTECT, null=True, related_name="+", help_text="To which organisation.")
@@ -31,10 +34,11 @@ class SentMinutes(models.Model):
         ordering = ["meeting", "id"]
         verbose_name_plural = "sent minutes"
         constraints = [
+            is_known("meetings_sent_kind_is_known", "kind", SentKind),
             models.CheckConstraint(
                 name="meetings_sent_to_one",
                 condition=Q(participant__isnull=False, organisation=None, item=None) | Q(participant=None, organisation__isnull=False),
-            )
+            ),
         ]
 
     def __str__(self) -> str:

@@ -153,3 +153,10 @@ class PlanState(StrEnum):
     DONE = "done"
     REFUSED = "refused"
     OFF = "off"
+
+
+class SentKind(StrEnum):
+    """What a letter of minutes brings: them or an extract, or that they wait to be certified."""
+
+    MINUTES = "minutes"
+    CERTIFY = "certify"

@@ -8,6 +8,7 @@ from django.urls import reverse
 from msgspec import Struct
 
 from samtrad.meetings.models import BoardNotice
+from samtrad.meetings.queries.clock import clock_of
 from samtrad.meetings.queries.posted import last_day_of, numbers_of, posted
 from samtrad.writing.harmless import harmless
 
@@ -24,6 +25,8 @@ class Notice(Struct, frozen=True, kw_only=True):
     up: date | None
     kept_at: str
     last_day: date | None
+    runs: bool
+    """Whether the time runs, or has run out: the notice is up on every board that is appointed."""
     document: str
     """Where the minutes are read, where a person published them."""
 
@@ -53,5 +56,6 @@ def _told(one: BoardNotice, today: date) -> Notice:
         up=one.up,
         kept_at=harmless(one.kept_at),
         last_day=last_day_of(one, today),
+        runs=clock_of(unit, today).last_day is not None,
         document=reverse("portal:document", args=[document.address]) if document is not None and document.is_public else "",
     )

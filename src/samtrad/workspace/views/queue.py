@@ -12,12 +12,13 @@ from django.views.decorators.http import require_safe
 from samtrad.access.asked import number, value
 from samtrad.followup.queries.mine import by_time
 from samtrad.followup.queries.mine import waiting as mine_waits
+from samtrad.meetings.queries.certifiers import to_certify
 from samtrad.people.viewing import viewer_of
 from samtrad.workspace import identity, intake
 from samtrad.workspace.shapes import Crumb, Meta
 from samtrad.workspace.tasks import whose_is
 from samtrad.workspace.waiting import PAGE, per_body, waiting
-from samtrad.workspace.who import for_the_signed_in
+from samtrad.workspace.who import for_the_signed_in, user_of
 
 _MOST = 40
 """Lines on the first page: what comes first of what waits."""
@@ -35,6 +36,7 @@ def start(request: HttpRequest) -> HttpResponseBase:
         "is_somebody": not mine.is_nobody,
         "mine": by_time(lines[:_MOST], today),
         "mine_left": max(0, len(lines) - _MOST),
+        "to_certify": to_certify(user_of(request)),
         "today": today,
         "waiting": found[:5],
         "count": count,

@@ -14,7 +14,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from msgspec import Struct
 
 from samtrad.access.asked import number
-from samtrad.meetings.actions import certifying, files, minutes, remarks
+from samtrad.meetings.actions import certifying, files, minutes, remarks, sending
 from samtrad.meetings.models import CertifiedUnit, Certifier, Remark, RunMeeting
 from samtrad.meetings.queries.clock import to_certify
 from samtrad.meetings.queries.papers import papers_of, template_of, to_sign
@@ -113,13 +113,17 @@ def _acts(request: HttpRequest, one: CertifiedUnit) -> dict[str, pages.Deed]:
     def certifier() -> Certifier:
         return certifier_of(one, told.get("certifier", ""))
 
+    def send() -> None:
+        certifying.send(one, by, now)
+        sending.tell_certifiers(one, by, now)
+
     def again() -> None:
         certifying.take_back(one, by)
         if not one.is_immediate:
             minutes.draft(one.meeting, by, now)
 
     return {
-        "send": lambda: certifying.send(one, by, now),
+        "send": send,
         "take_back": again,
         "redraft": lambda: minutes.draft(one.meeting, by, now),
         "paper": lambda: certifying.sign(certifier(), told.get("sha256", ""), by, now, method="paper"),

@@ -11,7 +11,7 @@ from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from samtrad.meetings.actions import files
 from samtrad.meetings.actions.acting import Fault, MeetingError
@@ -54,11 +54,16 @@ def kept(unit: CertifiedUnit) -> list[Kept]:
             Kept(
                 file=one,
                 kind=str(KINDS[one.kind]),
-                signatures=seen(data, trusted) if is_signed else [],
+                signatures=[structs.replace(sign, signer=_named(sign.signer)) for sign in seen(data, trusted)] if is_signed else [],
                 follows=is_signed and any(data.startswith(paper) for paper in papers),
             )
         )
     return found
+
+
+def _named(subject: str) -> str:
+    """Whom a certificate names, of all that its subject says."""
+    return next((part.removeprefix("Common Name: ") for part in subject.split(", ") if part.startswith("Common Name: ")), subject)
 
 
 def trusted_here() -> list[x509.Certificate]:

@@ -17,6 +17,7 @@ from samtrad.meetings.actions import planned, sending
 from samtrad.meetings.actions.acting import Fault, MeetingError
 from samtrad.meetings.models import AgendaItem, PlannedPublication, RunMeeting
 from samtrad.meetings.queries.papers import document_of, extract_of, is_ready
+from samtrad.meetings.states.codes import PlanState, SentKind
 from samtrad.people.models import Organisation
 from samtrad.people.viewing import may
 from samtrad.register.publication import Terms, terms_of
@@ -42,7 +43,11 @@ def sendings(request: HttpRequest, address: str) -> HttpResponseBase:
         return pages.back(request, "meeting-sending", address)
     document = document_of(found)
     known = organisations(found)
+    had = [one for one in found.sent.filter(kind=SentKind.MINUTES) if one.item_id is None]
     context = {
+        "waits": document is not None and document.planned.filter(state=PlanState.WAITS).exists(),
+        "had_people": {one.participant_id for one in had},
+        "had_organisations": {one.organisation_id for one in had},
         "meta": pages.meta(_("Publicera och skicka"), found),
         "meeting": found,
         "here": "meeting-sending",
@@ -56,7 +61,10 @@ def sendings(request: HttpRequest, address: str) -> HttpResponseBase:
         "addressed": [one for one in known if one.official_address],
         "lacking": [one for one in known if not one.official_address],
         "people": found.participants.exclude(name="").exclude(email=""),
-        "sent": [(one, _STAGES[one.message.stage]) for one in found.sent.select_related("message", "item", "organisation", "participant")],
+        "sent": [
+            (one, _STAGES[one.message.stage])
+            for one in found.sent.filter(kind=SentKind.MINUTES).select_related("message", "item", "organisation", "participant")
+        ],
     }
     return pages.shown(request, "meetings/after/sending.html", done, context)
 
