@@ -106,9 +106,12 @@ class Covers(NamedTuple):
 
 
 def covers(documents: Iterable[int]) -> Covers:
-    """What is masked now in documents: one question."""
+    """What is masked now in documents: one question, none where there is no document."""
     spans: dict[tuple[int, int], list[tuple[int, int]]] = {}
-    rows = Sensitive.objects.filter(document__in=set(documents)).exclude(state=SensitiveState.KEEP)
+    wanted = set(documents)
+    if not wanted:
+        return Covers(spans)
+    rows = Sensitive.objects.filter(document__in=wanted).exclude(state=SensitiveState.KEEP)
     for document, number, start, end in rows.values_list("document", "number", "start", "end"):
         spans.setdefault((document, number), []).append((start, end))
     return Covers(spans)

@@ -103,7 +103,9 @@ class Standing(Struct, frozen=True, kw_only=True):
 
 
 def standing_of(agreements: Collection[int]) -> dict[int, Standing]:
-    """How some agreements stand by what anyone may see now: two questions, however many they are."""
+    """How some agreements stand by what anyone may see now: two questions, however many they are, and none where there is none."""
+    if not agreements:
+        return {}
     held: defaultdict[int, list[Row]] = defaultdict(list)
     shown = AgreementEvent.objects.public().filter(mention__agreement__in=agreements, meeting__is_public=True)
     shown = shown.filter(Q(item=None) | Q(item__is_public=True))
