@@ -48,6 +48,8 @@ LAWFUL = [
     _held(msgspec.structs.replace(PLAIN, reserved=(Reserved(who=4), Reserved(who=11)))),
     _held(msgspec.structs.replace(PLAIN, jav=(Jav(who=4, ground=JavGround.PARTY),))),
     _held(msgspec.structs.replace(PLAIN, jav=(Jav(who=4, ground=JavGround.PERSONAL, left_room=False),)), COUNCIL),
+    _held(HeldItem(number=1, decisions=1, motions=(MAIN,))),
+    _held(HeldItem(number=1, decisions=1, motions=(REJECT,), asked=(Asked(order=1, yes=2, answer=NO),))),
     _held(_off(4, 5), COUNCIL),
     _held(_off(carried=True)),
     _held(HeldItem(number=1, subject=Subject.INFORMATION)),
@@ -56,6 +58,8 @@ LAWFUL = [
     _held(msgspec.structs.replace(PLAIN, is_announced=False, all_agreed=True), COUNCIL),
     _held(assembly=INFORMAL, moves=(*MOVES[:1], Move(who=2, kind=MoveKind.CAME, item=0, remote=True)), certifies=False, certifiers=()),
     _held(_off(4), INFORMAL),
+    _held(HeldItem(number=1), INFORMAL),
+    _held(HeldItem(number=1, motions=(MAIN, REJECT)), INFORMAL),
     _held(moves=(*MOVES, Move(who=6, kind=MoveKind.CAME, item=0, remote=True)), remote=True),
 ]
 
@@ -71,6 +75,7 @@ BREACHES = [
     (Code.NOT_ANNOUNCED, None, _held(msgspec.structs.replace(PLAIN, is_announced=False), COUNCIL)),
     (Code.NO_DECISION, None, _held(HeldItem(number=1))),
     (Code.NO_ORDER, None, _held(HeldItem(number=1, decisions=1, motions=(MAIN, REJECT)))),
+    (Code.NOT_ASKED, None, _held(HeldItem(number=1, decisions=1, motions=(REJECT,)))),
     (Code.NOT_ASKED, None, _held(HeldItem(number=1, decisions=1, motions=(MAIN, REJECT), asked=(Asked(order=1, yes=1, answer=YES),)))),
     (Code.VOTE_SUM, None, _held(_voted(msgspec.structs.replace(VOTE, yes=4, no=2)))),
     (Code.VOTE_NO_NAMES, None, _held(_voted(HeldVote(method=Method.OPEN, yes=4, no=2, outcome=YES)))),

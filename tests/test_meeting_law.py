@@ -205,7 +205,13 @@ def test_questions_of_few_proposals() -> None:
     assert course([], []).next is None
     assert course(_motions("approve!"), [YES]).adopted == (1,)
     assert course(_motions("approve!"), [NO]).is_rejected
-    assert course(_motions("counter"), []).adopted == (1,)
+    for kind in ("counter", "reject", "other", "amend", "add"):  # alone it is put by itself, too
+        alone = _motions(kind)
+        assert course(alone, []).next is not None
+        assert course(alone, [YES]).adopted == (1,)
+        assert course(alone, [NO]).adopted == ()
+    assert course(_motions("reject"), [YES]).is_rejected
+    assert not course(_motions("reject"), [NO]).is_rejected
     assert [one.step for one, _ in course(_motions("table", "remit"), [NO, NO]).asked] == [Step.TODAY, Step.WHICH_WAY]
     assert course([Motion(number=1, kind=MotionKind.TABLE, withdrawn=True)], []).next is None
 

@@ -69,13 +69,15 @@ def _item(held: HeldMeeting, item: HeldItem, there: AtItem) -> Iterator[Finding]
     if not is_quorate(held.assembly, len(held.roll.seats), there, item.subject, answers_below=held.answers_below):
         yield _unlawful(Code.NO_QUORUM)
     yield from _jav(held, item, there)
-    if not item.decisions and not item.put_off and item.subject not in _NO_MATTER:
+    by_law = held.assembly is not Assembly.INFORMAL  # others note and take positions, with as much form as they like
+    if by_law and not item.decisions and not item.put_off and item.subject not in _NO_MATTER:
         yield _missing(Code.NO_DECISION)
     if item.subject is Subject.INTERPELLATION and item.answered is None:
         yield _missing(Code.UNANSWERED_UNTOLD)
     if held.assembly is Assembly.COUNCIL and item.decisions and not item.is_announced and not item.all_agreed:
         yield _unlawful(Code.NOT_ANNOUNCED)
-    yield from _order(item)
+    if by_law:
+        yield from _order(item)
     yield from votes(held, item, there)
     yield from _put_off(held, item, there)
     for one in item.reserved:
@@ -97,12 +99,18 @@ def _jav(held: HeldMeeting, item: HeldItem, there: AtItem) -> Iterator[Finding]:
 
 
 def _order(item: HeldItem) -> Iterator[Finding]:
-    """Where proposals stand against each other, the order in which they were put is told, and each was put (5:67 p. 1-2)."""
+    """Where proposals stand against each other, the order in which they were put is told, and each was put (5:67 p. 1-2).
+
+    A proposal alone is put, too, unless it is but to approve: what stands decided is then what it proposes.
+    """
     live = [one for one in item.motions if not one.withdrawn]
-    if len(live) < 2 or (item.put_off and not item.asked):
+    if item.put_off and not item.asked:
         return
     if not item.asked:
-        yield _missing(Code.NO_ORDER)
+        if len(live) > 1:
+            yield _missing(Code.NO_ORDER)
+        elif live and not live[0].is_main and live[0].kind != "approve":
+            yield _missing(Code.NOT_ASKED)
         return
     put = {number for one in item.asked for number in (one.yes, one.no) if number is not None}
     if item.put_off is None and not {one.number for one in live if one.kind != "approve"} <= put:

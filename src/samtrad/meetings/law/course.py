@@ -105,19 +105,29 @@ def _walk(motions: list[Motion]) -> Generator[Question, Option, _End]:
     if main is None:
         main = next((one for one in motions if one.kind is MotionKind.APPROVE), None)
     if main is None and not rivals:
-        return _End()
+        return _End(adopted=tuple((yield from _changed(motions))))
     rival = (yield from _left(Step.RIVAL, rivals)) if rivals else None
-    won = main or rival
-    if main is not None:
+    won: Motion | None = None
+    if main is None and rival is not None:  # nobody moved what it stands against: it is put by itself, and no leaves nothing adopted
+        if (yield Question(Step.MAIN, rival.number, None)) is Option.NO:
+            return _End()
+        won = rival
+    elif main is not None:
         answer = yield Question(Step.MAIN, main.number, rival.number if rival else None)
         won = main if answer is Option.YES else rival
     if won is None or won.kind is MotionKind.REJECT:
         return _End(is_rejected=True, adopted=(won.number,) if won else ())
-    adopted = [won.number]
-    for change in motions:
-        if change.kind in _CHANGES and won is main and (yield Question(Step.CHANGE, change.number, None)) is Option.YES:
-            adopted.append(change.number)
-    return _End(adopted=tuple(adopted))
+    changed = (yield from _changed(motions)) if won is main else []
+    return _End(adopted=(won.number, *changed))
+
+
+def _changed(motions: list[Motion]) -> Generator[Question, Option, list[int]]:
+    """The changes and additions that were adopted, put one at a time."""
+    adopted = []
+    for one in motions:
+        if one.kind in _CHANGES and (yield Question(Step.CHANGE, one.number, None)) is Option.YES:
+            adopted.append(one.number)
+    return adopted
 
 
 def _left(step: Step, rivals: list[Motion]) -> Generator[Question, Option, Motion]:
