@@ -6,15 +6,18 @@ from datetime import date
 
 import pytest
 
+from samtrad.access.models import Role, User
+from samtrad.access.states import RoleName
 from samtrad.followup.models import Agreement, AgreementMention, Round, RoundParty, Task, Waiting
 from samtrad.matters.models import Matter, Passage
 from samtrad.meetings.actions import agenda, calling, handling, planning, room
 from samtrad.meetings.actions.acting import Fault
-from samtrad.meetings.queries.suggesting import Suggestion, suggested
-from samtrad.people.models import Organisation
+from samtrad.meetings.queries.suggesting import Suggestion, heading, suggested
+from samtrad.people.models import Body, Organisation
 from samtrad.people.states import OrganisationKind
 from samtrad.register.models import AgreementEvent, Item, Meeting
 from server.run_meetings import NOW, World, world
+from server.tasks_minutes import GIVEN, put, settle_in
 from server.test_run_meetings import refused
 
 pytestmark = pytest.mark.django_db
@@ -80,3 +83,19 @@ def test_what_is_proposed(*, is_public: bool) -> None:
     refused(lambda: agenda.take_in(later, Suggestion(origin="task", key=999, title="X"), told.by), Fault.UNKNOWN)
     room.adjourn(told.meeting, told.by)
     calling.call(later, told.by, NOW)
+
+
+def test_a_commission_that_minutes_gave_comes_back_by_the_heading_that_it_was_given_under(maja: User) -> None:
+    put(GIVEN, maja)
+    settle_in()
+    body = Body.objects.get(name="Förbundsstyrelsen")
+    Role.objects.create(user=maja, name=RoleName.SECRETARY, body=body.pk)
+    meeting = planning.plan(body, [planning.Day(date(2025, 6, 2), place="Vik")], maja)
+    told = {one.title: one for one in suggested(meeting) if one.origin == "task"}
+    assert list(told) == ["Återrapportering: Gemensamt hjälpmedelsregister"]
+    assert told["Återrapportering: Gemensamt hjälpmedelsregister"].words.startswith("Förbundsstyrelsen ger styrgruppen för välfärd i uppdrag att utreda")
+
+
+def test_a_clause_is_a_heading_without_its_att_and_its_stop() -> None:
+    assert heading("att ge kansliet i uppdrag att se över taxan.") == "Ge kansliet i uppdrag att se över taxan"
+    assert heading("Kansliet ser över taxan") == "Kansliet ser över taxan"

@@ -21,15 +21,21 @@ from samtrad.meetings.states.codes import ItemState, MeetingState
 
 _RUNS_OUT = timedelta(days=365)
 _LONG = 300
+REPORTED = "Återrapportering:"
+"""What stands before the heading of the item in which a commission was given, when it is reported on."""
 _OVER = [str(one) for one in MeetingState if one not in (MeetingState.PLANNED, MeetingState.CALLED, MeetingState.CANCELLED)]
 
 
 class Suggestion(Struct, frozen=True, kw_only=True):
-    """An item that is proposed: whence it comes (``origin`` and the id there), its heading, by which day it presses, its thread."""
+    """An item that is proposed: whence it comes (``origin`` and the id there), its heading, by which day it presses, its thread.
+
+    ``words`` are those that it rests on, where the heading does not say them.
+    """
 
     origin: str
     key: int
     title: str
+    words: str = ""
     day: date | None = None
     matter: int | None = None
 
@@ -45,6 +51,12 @@ def _line(words: str) -> str:
     return " ".join(words.split())[:_LONG]
 
 
+def heading(words: str) -> str:
+    """A clause as a heading: without "att" before it and the stop after it."""
+    bare = words.removeprefix("att ").removesuffix(".")
+    return bare[:1].upper() + bare[1:]
+
+
 def _put_off(meeting: RunMeeting) -> Iterator[Suggestion]:
     """Items of earlier meetings that were put off and have not come back (5:51)."""
     rows = AgendaItem.objects.filter(body=meeting.body_id, state=ItemState.PUT_OFF, goes_on=None, meeting__state__in=_OVER).exclude(meeting=meeting)
@@ -56,9 +68,13 @@ def _tasks(meeting: RunMeeting) -> Iterator[Suggestion]:
     """Commissions that the body gave, or is reported to, and that are due by the meeting or said to be done."""
     mine = Q(giver_body=meeting.body_id) | Q(report_body=meeting.body_id)
     due = Q(due__lte=meeting.first_day) | Q(state="reported_done")
-    for one in tasks.shown().filter(mine & tasks.UNFINISHED & due).select_related("titled").order_by("pk"):
-        if name := _line(one.name or (one.titled.words if one.titled else "")):
-            yield Suggestion(origin="task", key=one.pk, title=name, day=one.due, matter=one.matter_id)
+    for one in tasks.shown().filter(mine & tasks.UNFINISHED & due).select_related("titled__item").order_by("pk"):
+        words = _line(one.name or (one.titled.words if one.titled else ""))
+        item = one.titled.item if one.titled else None
+        if words and item and item.is_public and item.heading:  # a heading that a reader knows: the words of a clause are none
+            yield Suggestion(origin="task", key=one.pk, title=_line(f"{REPORTED} {item.heading}"), words=words, day=one.due, matter=one.matter_id)
+        elif words:
+            yield Suggestion(origin="task", key=one.pk, title=heading(words), words=words, day=one.due, matter=one.matter_id)
 
 
 def _matters(meeting: RunMeeting) -> Iterator[Suggestion]:
