@@ -10,11 +10,14 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from samtrad.access.asked import number, value
+from samtrad.access.states import Act
 from samtrad.followup.queries.mine import by_time
 from samtrad.followup.queries.mine import waiting as mine_waits
 from samtrad.meetings.queries.certifiers import to_certify
 from samtrad.people.viewing import viewer_of
 from samtrad.workspace import identity, intake
+from samtrad.workspace.meetings import pages as meetings
+from samtrad.workspace.menu import acts_of
 from samtrad.workspace.shapes import Crumb, Meta
 from samtrad.workspace.tasks import whose_is
 from samtrad.workspace.waiting import PAGE, per_body, waiting
@@ -37,6 +40,7 @@ def start(request: HttpRequest) -> HttpResponseBase:
         "mine": by_time(lines[:_MOST], today),
         "mine_left": max(0, len(lines) - _MOST),
         "to_certify": to_certify(user_of(request)),
+        "meetings": meetings.rows(request, today)["waits"] if Act.RUN in acts_of(request) else [],
         "today": today,
         "waiting": found[:5],
         "count": count,
