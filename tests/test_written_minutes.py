@@ -100,6 +100,13 @@ def test_what_prose_tells_already_is_not_told_again() -> None:
     assert page(compose(Held(record=record, prose=prose), Options())).decode().count(said) == 1
 
 
+def test_who_is_to_do_what_was_decided_and_when_is_told_where_its_words_do_not() -> None:
+    first = MEETING.record.assignments[0]
+    told = [msgspec.structs.replace(first, responsible=name) for name in ("Olof Palm", "Förbundschefen")]
+    shown = [page(compose(Held(record=msgspec.structs.replace(MEETING.record, assignments=[one])), Options())).decode() for one in told]
+    assert ["<td>Olof Palm</td>" in shown[0], "1 juni 2026</td>" in shown[0], "<caption>Uppdrag" in shown[1]] == [True, True, False]
+
+
 def test_same_meeting_gives_the_same_bytes() -> None:
     composed = compose(MEETING, Options())
     assert paper(composed, MEETING, WHEN) == paper(composed, MEETING, WHEN)

@@ -70,8 +70,11 @@ FOCUSED = "document.activeElement.matches('summary, button, a') ? document.activ
 def to(page: Any, what: str) -> None:
     """Tab until the focus is on a button or link with these words, or a field with this id."""
     for _ in range(MOST_TABS):
-        if page.evaluate(FOCUSED).split("\n")[0].startswith(what):
+        here = page.evaluate(FOCUSED).split("\n")[0]
+        if here.startswith(what):
             return
+        if here == "Hoppa till innehållet":
+            page.keyboard.press("Enter")
         page.keyboard.press("Tab")
     raise AssertionError(f"the keyboard does not reach {what}")
 
@@ -127,6 +130,8 @@ def test_a_whole_meeting_by_keyboard_alone(browser: Any, address: str, run: Worl
     press(page, "Anteckna")
     press(page, "Avsluta punkten")
     press(page, "Ta upp punkten")
+    to(page, "t-note")
+    page.keyboard.type("Sist skrivet.")  # and gone on at once, before it is saved
     press(page, "Besluta enligt förslaget")
     press(page, "Avsluta punkten")
     found += faults(axe.Axe(), page, "the room")

@@ -143,7 +143,8 @@ def test_a_meeting_under_the_law(client: Client) -> None:
     assert "För lite pengar." in page
     hall.does(budget, "settle")
     assert "För få har begärt" in hall.does(vote, "take_up") + hall.does(vote, "put_off", 422, way="table", asked=[hall.key("Olle Ek")])
-    hall.run.item("Val").__class__.objects.filter(title="Val").update(subject="election")
+    assert "Något saknas" in hall.does(vote, "about", 422, title="", subject="election")
+    hall.does(vote, "about", title="Val", subject="election")
     hall.does(vote, "motion", kind="counter", mover=["Sara Lund", ""], text="att utse Olle Ek")
     assert "lotten" in hall.does(vote, "secret", 422, yes_count="2", no_count="2")
     assert "Lotten avgjorde" in hall.does(vote, "secret", yes_count="2", no_count="2", lot="no")

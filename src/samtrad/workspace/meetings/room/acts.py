@@ -15,6 +15,7 @@ from samtrad.meetings.law.voting import Tally
 from samtrad.meetings.models import AgendaItem, ItemText, Participant
 from samtrad.workspace.meetings import forms, pages
 from samtrad.workspace.meetings.room.words import DISSENTS
+from samtrad.workspace.meetings.words import SUBJECTS
 from samtrad.workspace.who import user_of
 
 _COUNT = range(1000)
@@ -36,7 +37,7 @@ def _handled(request: HttpRequest, one: AgendaItem) -> dict[str, pages.Deed]:
         "again": lambda: handling.take_up_again(one, by),
         "withdraw": lambda: handling.withdraw(one, by),
         "restore": lambda: handling.restore(one, by),
-        "agreed": lambda: agenda.change_item(one, by, all_agreed=bool(told.get("all_agreed")), in_camera=bool(told.get("in_camera"))),
+        "about": lambda: agenda.change_item(one, by, **_about(one, told)),
         "answered": lambda: agenda.change_item(one, by, answered={"yes": True, "no": False}.get(told.get("answered", ""))),
         "put_off": lambda: handling.put_off(
             one,
@@ -108,6 +109,20 @@ def _said(request: HttpRequest, one: AgendaItem, clashed: list[ItemText]) -> dic
             clashed.append(saved.clash)
 
     return {"text": save, "insert": lambda: save(told.get("more", ""))}
+
+
+def _about(one: AgendaItem, told: QueryDict) -> dict[str, object]:
+    """What an item is, as the meeting came to it: its heading, kind, presenter, case number and day; behind closed doors; agreed to be urgent."""
+    subject = told.get("subject", "")
+    fields: dict[str, object] = {
+        "title": told.get("title", ""),
+        "subject": subject if subject in SUBJECTS else one.subject,
+        "presenter": told.get("presenter", "")[:200],
+        "case_number": told.get("case_number", "")[:60],
+        "in_camera": bool(told.get("in_camera")),
+        "all_agreed": bool(told.get("all_agreed")),
+    }
+    return {**fields, "sitting": pages.one_of(one.meeting.sittings, told["sitting"])} if told.get("sitting") else fields
 
 
 def _who(one: AgendaItem, told: QueryDict) -> Participant:

@@ -77,6 +77,8 @@ def _context(request: HttpRequest, found: RunMeeting, pk: int, done: pages.Done)
         "state": words.STATES[found.state],
         "item_state": words.ITEM_STATES[one.state],
         "subject": words.SUBJECTS[one.subject],
+        "subjects": words.SUBJECTS.items(),
+        "sittings": found.sittings.all(),
         "before": before,
         "after": after,
         "is_light": light,

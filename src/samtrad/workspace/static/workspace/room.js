@@ -67,7 +67,12 @@
       this.soon();
     }
     soon() { if (!this.timer) this.timer = setTimeout(() => this.save(), SAVE); }
-    now() { clearTimeout(this.timer); this.timer = 0; this.clashed = false; this.save(); }
+    now() { clearTimeout(this.timer); this.timer = 0; this.clashed = false; return this.save(); }
+    told(text) {
+      const data = new FormData();
+      for (const [name, value] of [["csrfmiddlewaretoken", token()], ["part", this.form.dataset.part], ["seen", this.seen.value], ["text", text]]) data.append(name, value);
+      return data;
+    }
     put(text) {
       const { selectionStart, selectionEnd } = this.area;
       const before = this.area.value;
@@ -97,9 +102,7 @@
       const sent = this.area.value;
       this.tell(this.says.dataset.saving);
       try {
-        const data = new FormData();
-        for (const [name, value] of [["csrfmiddlewaretoken", token()], ["part", this.form.dataset.part], ["seen", this.seen.value], ["text", sent]]) data.append(name, value);
-        const answer = await fetch(this.form.dataset.save, { method: "POST", body: data, redirect: "manual" });
+        const answer = await fetch(this.form.dataset.save, { method: "POST", body: this.told(sent), redirect: "manual" });
         if (![200, 409, 422].includes(answer.status)) throw new Error(String(answer.status));
         const told = await answer.json();
         if (answer.status === 422) { this.tell(told.error); this.failed = true; }
@@ -178,11 +181,20 @@
   }
   if (token()) ask();
   addEventListener("online", () => parts.forEach((part) => part.dirty && part.soon()));
-  addEventListener("pagehide", () => parts.forEach((part) => part.dirty && part.keep()));
+  /* Whoever goes to another page within the second leaves what was typed with the server on the way. */
+  addEventListener("pagehide", () => parts.forEach((part) => {
+    if (!part.dirty) return;
+    part.keep();
+    if (!part.clashed) navigator.sendBeacon(part.form.dataset.save, part.told(part.area.value));
+  }));
   /* Another form of the page is sent: what is typed is saved first. */
-  page.addEventListener("submit", (event) => {
-    if (event.target.matches("[data-text]")) return;
-    parts.forEach((part) => { if (part.dirty && !part.clashed) part.now(); });
+  page.addEventListener("submit", async (event) => {
+    const unsaved = parts.filter((part) => part.dirty && !part.clashed);
+    if (event.defaultPrevented || !unsaved.length || event.target.matches("[data-text]") || "waited" in event.target.dataset) return;
+    event.preventDefault();
+    event.target.dataset.waited = "";
+    await Promise.all(unsaved.map((part) => part.now()));
+    event.target.requestSubmit(event.submitter);
   });
 
   /* A vote by name: j, n and a answer for the row one stands on, and go on to the next. */
