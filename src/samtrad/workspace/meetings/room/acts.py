@@ -122,7 +122,7 @@ def _about(one: AgendaItem, told: QueryDict) -> dict[str, object]:
         "in_camera": bool(told.get("in_camera")),
         "all_agreed": bool(told.get("all_agreed")),
     }
-    return {**fields, "sitting": pages.one_of(one.meeting.sittings, told["sitting"])} if told.get("sitting") else fields
+    return {**fields, "sitting": pages.one_of(one.meeting.sittings, told.get("sitting", ""))} if told.get("sitting") else fields
 
 
 def _who(one: AgendaItem, told: QueryDict) -> Participant:
