@@ -53,11 +53,15 @@ def browser(monkeypatch: pytest.MonkeyPatch, run: World, address: str) -> Iterat
         opened.close()
 
 
-def opened(browser: Any, address: str, by: User, path: str) -> Any:
+def session_of(by: User) -> str:
     client = Client()
     client.force_login(by)
+    return client.cookies["sessionid"].value
+
+
+def opened(browser: Any, address: str, session: str, path: str) -> Any:
     context = browser.new_context(viewport={"width": 1280, "height": 900}, locale="sv-SE")
-    context.add_cookies([{"name": "sessionid", "value": client.cookies["sessionid"].value, "url": address}])
+    context.add_cookies([{"name": "sessionid", "value": session, "url": address}])
     page = context.new_page()
     page.set_default_timeout(15_000)
     page.goto(address + path)
@@ -105,7 +109,7 @@ VALUE = "document.querySelector('#t-deliberation').value"
 
 def test_a_whole_meeting_by_keyboard_alone(browser: Any, address: str, run: World) -> None:
     found = []
-    page = opened(browser, address, run.by, f"/arbete/moten/{run.meeting.address}/rummet/")
+    page = opened(browser, address, session_of(run.by), f"/arbete/moten/{run.meeting.address}/rummet/")
     press(page, "Checka in alla som väntas")
     press(page, "Öppna mötet")
     press(page, "Gå till nästa punkt")
@@ -163,7 +167,9 @@ def test_two_type_in_one_item_and_one_loses_the_connection(browser: Any, address
     second = User.objects.named("Tove Lind")
     Role.objects.create(user=second, name=RoleName.SECRETARY, body=run.body.pk)
     path = f"/arbete/moten/{run.meeting.address}/rummet/{item.pk}/"
-    one, two = (opened(browser, address, by, path) for by in (run.by, second))
+    sessions = [session_of(by) for by in (run.by, second)]  # before a page asks the server for anything: they share one transaction
+    one, two = (opened(browser, address, session, path) for session in sessions)
+    assert one.query_selector("#t-deliberation"), one.content()
     one.fill("#t-deliberation", "Första raden.\n\nTredje raden.")
     until(two, f"{VALUE}.includes('Tredje raden.')")
     assert "Eva Rask" in two.text_content("[data-others]")
