@@ -69,3 +69,22 @@ def test_who_is_chosen_to_certify_is_elected(sentence: str, kind: str) -> None:
 
 def test_who_certified_earlier_minutes_certifies_none_of_these() -> None:
     assert minutes(head="Föregående protokoll", item="Föregående protokoll justerades av Anna Ek (S) och lades till handlingarna.").certifiers == []
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        ("Protokoll 4/2011 – Direktionen", "Direktionen"),
+        ("Protokoll nr 4 – Direktionen", "Direktionen"),
+        ("Direktionen – protokoll 4/2011", "Direktionen"),
+        ("Protokoll 4 - Socialnämnden", "Socialnämnden"),
+        ("Protokoll 2011:4 – Förbundsstyrelsen", "Förbundsstyrelsen"),
+        ("Protokoll 4/2011 – Mötet om vägar", None),
+    ],
+)
+def test_the_body_behind_a_number_in_the_title(title: str, body: str | None) -> None:
+    found = read(
+        COVER.format(cover="", head="Val", item="Taxan höjs.").replace("Protokoll\nNorrdalens samverkansnämnd", title + "\nUllersbo VA-förbund").encode(),
+        "p.txt",
+    )
+    assert (found.minutes.body and found.minutes.body.text) == body

@@ -118,6 +118,17 @@ def is_task(sentence: str, own: re.Pattern[str] | None = None) -> bool:
     return clause.verb is None and (head := _PERSON_ACTS.match(sentence)) is not None and is_person(head.group(1))
 
 
+_TO_REPORT = re.compile(
+    r"\A(?P<who>[A-ZÅÄÖ][^.;:,]{2,50}?) (?:ska|skall) (?:(?:åter|av)?rapportera|(?:åter)?redovisa|återkomma|presentera|inkomma|lämna (?:en |ett )?\w*(?:rapport|redovisning|underlag|förslag))\b"
+)
+
+
+def is_to_report(sentence: str, own: re.Pattern[str] | None = None) -> bool:
+    """Whether a sentence of its own says that somebody is to report: beneath att-clauses it tells of a task that these gave, and is none of them."""
+    said = _TO_REPORT.match(sentence)
+    return said is not None and not (own and own.fullmatch(said.group("who"), 0))
+
+
 def lists_what_came(string: str) -> bool:
     """Whether a line leads in to a list of what came in or is announced: "Följande delegationsbeslut redovisas:"."""
     return "öljande " in string and _LISTS.match(string) is not None

@@ -30,7 +30,7 @@ _NO_BODY = re.compile(
     re.IGNORECASE,
 )
 _AFTER_TYPE = re.compile(
-    r"(?P<type>(?:\S*(?:protokoll|anteckningar|kallelse|dagordning)(?:sutdrag)?)|(?:P\s?R\s?O\s?T\s?O\s?K\s?O\s?L\s?L))\s*[,:–—-]?\s*(?:nr\.?\s*\d+\s*)?(?:\d+/\d+\s*)?(?:(?:från|för|fört vid|förda vid|hållet vid|upprättat vid|vid|av|till|över|i)\s+)?"
+    r"(?P<type>(?:\S*(?:protokoll|anteckningar|kallelse|dagordning)(?:sutdrag)?)|(?:P\s?R\s?O\s?T\s?O\s?K\s?O\s?L\s?L))\s*[,:–—-]?\s*(?:nr\.?\s*\d+\s*)?(?:\d+/\d+\s*)?(?:\d{1,4}(?:[/:]\d{1,4})?(?!\d|[/:-]\d)\s*[,:–—-]\s*)?[,:–—-]?\s*(?:(?:från|för|fört vid|förda vid|hållet vid|upprättat vid|vid|av|till|över|i)\s+)?"
     r"(?:(?:ordinarie |extra |digitalt |fysiskt |konstituerande )?(?:möte[t]?|sammanträde[t]?|träff|nätverksmöte|nätverksträff|styrelsemöte|styrelsesammanträde)(?:\s+(?:med|i|för|av|hos)\b|\s*[,:–—-]|\s)\s*)?",
     re.IGNORECASE,
 )
@@ -43,7 +43,10 @@ _BEFORE_TYPE = re.compile(
 )
 _BESIDE = re.compile(r"[\s,:–—-]*")
 """What parts an organisation from its body in a title: "Granby kommun – Kommunstyrelsen – Protokoll"."""
-_ALONE_IN_TITLE = re.compile(r"(?:.*protokoll\s+(?P<after>[^\W\d]\w*)|(?P<before>\w+?)s\s+(?:\w*protokoll|\w*anteckningar))\b.*", re.IGNORECASE)
+_ALONE_IN_TITLE = re.compile(
+    r"(?:.*(?:protokoll|anteckningar)(?:\s+(?:nr\.?\s*)?\d[\d/:.]*)?\s*[\s,–—-]\s*(?:(?:för|från|i)\s+)?(?P<after>[^\W\d]\w*)|(?P<before>\w+?)s\s+(?:\w*protokoll|\w*anteckningar)|(?P<beside>\w+)\s*[,–—-]\s*\w*(?:protokoll|anteckningar))\b.*",
+    re.IGNORECASE,
+)
 _OF_MEETING = re.compile(
     r"(?:(?:protokoll\s+)?(?:fört|förda|hållet|upprättat)\s+(?:vid|den)\s+)?(?:(?:ordinarie|extra|digitalt|konstituerande)\s+)?(?:sammanträde|möte|styrelsemöte|nätverksträff|nätverksmöte)\s+(?:med|i|för|hos)\s+",
     re.IGNORECASE,
@@ -257,10 +260,10 @@ def _bare(fields: Sequence[Field], rows: Sequence[Row]) -> Words | None:
 
 
 def _alone_in(title: Passage) -> Words | None:
-    """A bare name in the title, for want of any fuller: "Protokoll Direktionen", "Direktionens protokoll"."""
+    """A bare name in the title, for want of any fuller: "Protokoll 4/2011 – Direktionen", "Direktionens protokoll"."""
     if (match := _ALONE_IN_TITLE.fullmatch(title.string)) is None:
         return None
-    for group in ("after", "before"):
+    for group in ("after", "before", "beside"):
         name = match.group(group)
         if name and name[0].isupper() and name.casefold() in _ALONE:
             return title.words(*match.span(group))

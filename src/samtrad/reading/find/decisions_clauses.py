@@ -14,6 +14,7 @@ from samtrad.reading.find.clauses_beside import (
     is_dissent,
     is_of_the_decision,
     is_task,
+    is_to_report,
     lists_what_came,
     mark_of,
     tells_besides,
@@ -173,7 +174,7 @@ class _Clauses:
         if (lists_what_came(string) and following is not None) or is_of_the_decision(string):
             return True
         begun = bool(self.found or self.group)
-        if begun and not passage.marker and is_task(string, self.own):
+        if begun and not passage.marker and (is_task(string, self.own) or (self._in_att_clauses() and is_to_report(string, self.own))):
             return True
         if is_dissent(string) and not _is_att(passage):
             self.dissented = True
@@ -191,6 +192,10 @@ class _Clauses:
             self._flush()
         mine = {str(name).casefold() for name in (self.opener, self.context.by, *(d.by for d in self.found)) if name}
         return bool(others) and mine.isdisjoint(others)
+
+    def _in_att_clauses(self) -> bool:
+        """Whether all that was decided so far stands in att-clauses, each a passage of its own."""
+        return all(string.startswith("att ") for string in (*(d.text for d in self.found), *(p.string for p in self.group)))
 
     def _in_past(self) -> bool:
         """Whether what was decided so far is told in the past: "Planen antogs"."""

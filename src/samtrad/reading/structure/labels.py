@@ -57,7 +57,10 @@ _OPEN_FORMS: tuple[tuple[str, str], ...] = (
     (r"(?:[\w-]+ ){0,2}[\w-]+s (?:tidigare )?(?:behandling|handläggning|beredning|remissvar|synpunkter)(?: av ärendet)?", "preparation"),
     (r"(?:[\w-]+ ){0,2}[\w-]+s (?:bedömning|överväganden|motivering|analys|slutsatser)", "background"),
     (r"(?:behandling|handläggning|beredning) (?:av ärendet|i [\w-]+)|ärendebehandling|ärendeberedning", "preparation"),
-    (r"(?:bilaga|bilagor|underlag|handlingar)(?: \S+){0,3}", "papers"),
+    (
+        r"(?:bilaga|bilagor|underlag|handlingar|bifogade handlingar|bilagda handlingar|bifogas|biläggs|bilägges|bilagt|till protokollet (?:biläggs|bilägges|bifogas))(?: \S+){0,3}",
+        "papers",
+    ),
 )
 
 
