@@ -20,7 +20,7 @@ from samtrad.documents.models import Document
 from samtrad.following.actions import post
 from samtrad.meetings.actions import bodies, certifying, deciding, handling, minutes, noticing, planned, room, sighting
 from samtrad.meetings.actions.agenda import ClauseTold
-from samtrad.meetings.models import BoardNotice, CertifiedUnit, NoticeSight, PlannedPublication, Remark, RunMeeting
+from samtrad.meetings.models import BoardNotice, CertifiedUnit, NoticeBoard, NoticeSight, PlannedPublication, Remark, RunMeeting
 from samtrad.meetings.queries.papers import covered, held_now, papers_of, public_of
 from samtrad.people.models import Body, Membership, Organisation
 from samtrad.people.states import BodyKind, Numbering, Regime
@@ -80,7 +80,8 @@ def test_minutes_are_written_certified_and_announced(client: Client) -> None:
     assert "Anslå" in client.get("/arbete/moten/").content.decode()
     notice = f"{at}anslag/"
     assert "Ingen anslagstavla är utsedd" in client.get(notice).content.decode()
-    ours = bodies.appoint_board(run.body, "Samtråds tavla", "förbundsordningen 9 §", run.by, is_ours=True)
+    told(client, f"/arbete/moten/organ/{run.body.slug}/", act="board", name="Samtråds tavla", ground="förbundsordningen 9 §", is_ours="1")
+    ours = NoticeBoard.objects.get(is_ours=True)
     other = bodies.appoint_board(run.body, "Almby", "förbundsordningen 9 §", run.by, address="https://almby.example/anslag")
     assert "Inget är anslaget" in client.get("/anslag/").content.decode()
     told(client, notice, act="put_up", unit=unit.pk, board=ours.pk, kept_at="Kansliet, Almby")
