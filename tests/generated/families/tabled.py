@@ -117,8 +117,8 @@ class Roll:
 def cover(teller: Teller, scene: Scene) -> None:
     """The roll, then lists of the others."""
     rng, cast, labels = scene.rng, scene.cast, teller.style.labels
-    for label, lines in statutory.time_rows(teller, scene):
-        teller.para(*lines, label=f"{label.rstrip(':')}:", tight=True)
+    for label, told in statutory.time_rows(teller, scene):
+        teller.para(*told, label=f"{label.rstrip(':')}:", tight=True)
     shape = _shape(scene)
     roll = Roll(scene, shape)
     titles = rng.choice([("ordförande", "vice ordförande"), ("ordf.", "v. ordf."), ("ordförande", "1:e vice ordförande")])
