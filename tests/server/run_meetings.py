@@ -43,7 +43,8 @@ class World(NamedTuple):
 
     def opened(self, *names: str) -> World:
         self.here(*(names or MEMBERS))
-        room.open_meeting(self.meeting, self.by, NOW, chair=self.who((names or MEMBERS)[0]), secretary=self.who("Eva Rask"))
+        at = NOW + (self.meeting.first_day - NOW.date())
+        room.open_meeting(self.meeting, self.by, at, chair=self.who((names or MEMBERS)[0]), secretary=self.who("Eva Rask"))
         self.meeting.refresh_from_db()
         return self
 

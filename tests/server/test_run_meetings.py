@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -18,6 +18,7 @@ from samtrad.meetings.law.course import MotionKind
 from samtrad.meetings.law.voting import Tally
 from samtrad.meetings.models import AgendaItem, RunMeeting
 from samtrad.meetings.queries.held import findings, looked
+from samtrad.meetings.states.codes import MeetingState
 from samtrad.people.states import BodyKind, Numbering, Regime
 from server.run_meetings import DAY, MEMBERS, NOW, World, body_of, secretary, world
 
@@ -333,3 +334,18 @@ def test_nobodys_words_are_lost() -> None:
     assert [one.version for one in item.texts.all()] == [1, 2, 3, 4, 5]
     refused(lambda: texts.save_text(item, "deliberation", "x", 9, by, NOW), Fault.UNKNOWN)
     refused(lambda: texts.save_text(item, "annat", "x", 0, by, NOW), Fault.UNKNOWN)
+
+
+def test_a_body_that_is_none_by_law_notes_without_deciding() -> None:
+    told = world(body_of(BodyKind.NETWORK, Regime.INFORMAL, Numbering.MEETING, certifies=False)).opened()
+    handling.settle(told.taken_up(), told.by, NOW)
+    room.close(told.meeting, told.by, NOW)
+    assert RunMeeting.objects.get().state == MeetingState.CLOSED
+
+
+def test_a_meeting_is_not_opened_before_its_day() -> None:
+    told = world()
+    told.here("Mira Dal")
+    day_before = NOW - timedelta(days=1)
+    refused(lambda: room.open_meeting(told.meeting, told.by, day_before, chair=told.who("Mira Dal")), Fault.BEFORE_DAY)
+    assert room.open_meeting(told.meeting, told.by, NOW, chair=told.who("Mira Dal")).state == MeetingState.OPEN

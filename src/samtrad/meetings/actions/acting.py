@@ -71,6 +71,7 @@ class Fault(StrEnum):
     TOO_LARGE = "too_large"
     FORMAT = "format"
     GROUND = "ground"
+    BEFORE_DAY = "before_day"
 
 
 class MeetingError(Exception):

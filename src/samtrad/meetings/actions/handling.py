@@ -25,7 +25,7 @@ from samtrad.meetings.law.putting_off import is_by_minority, is_put_off, put_off
 from samtrad.meetings.law.quorum import is_quorate
 from samtrad.meetings.models import AgendaItem, Disqualified, Participant, PutOff
 from samtrad.meetings.queries.bodies import rules_of
-from samtrad.meetings.queries.held import looked, put_off_before
+from samtrad.meetings.queries.held import assembly_of, looked, put_off_before
 from samtrad.meetings.states.codes import ItemAct, ItemState, MeetingState
 from samtrad.people.models import Body
 from samtrad.people.states import Numbering
@@ -64,9 +64,10 @@ def _number(item: AgendaItem) -> None:
 
 
 def settle(item: AgendaItem, by: User, now: datetime) -> AgendaItem:
-    """An item is done: it was decided, or needs no decision as it only informs or answers."""
+    """An item is done: it was decided, or needs no decision as it only informs or answers, or as the body is none by law and notes what was said."""
     with acting_on(item, by, _OPEN) as held:
-        if not held.clauses.filter(is_decided=True).exists() and held.subject not in _NO_MATTER:
+        needs = held.subject not in _NO_MATTER and assembly_of(held.body) is not Assembly.INFORMAL
+        if needs and not held.clauses.filter(is_decided=True).exists():
             raise MeetingError(Fault.NO_DECISION)
         moved_item(held, ItemAct.SETTLE)
         held.settled_at = now

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
+from django.utils import timezone
+
 from samtrad.access.models import User
 from samtrad.meetings.actions.acting import DURING, WRITING, Fault, MeetingError, acting, line, moved, noted, told
 from samtrad.meetings.law.codes import Assembly, MoveKind
@@ -71,8 +73,10 @@ def undo_move(move: RoomMove, by: User) -> None:
 
 
 def open_meeting(meeting: RunMeeting, by: User, now: datetime, *, chair: Participant, secretary: Participant | None = None) -> RunMeeting:
-    """Open a meeting: somebody who is there presides. Without quorum it may be opened, but no item be taken up."""
+    """Open a meeting, on its day: somebody who is there presides. Without quorum it may be opened, but no item be taken up."""
     with acting(meeting, by) as held:
+        if timezone.localdate(now) < held.first_day:  # its minutes would tell of a day on which nobody met
+            raise MeetingError(Fault.BEFORE_DAY, held.first_day.isoformat())
         _in(held, chair, secretary)
         if not _is_here(held, chair, None):
             raise MeetingError(Fault.NOT_THERE, chair.name)

@@ -66,7 +66,9 @@ def _acted(request: HttpRequest, found: Body) -> pages.Done:
         "rules": lambda: _rules(request, found),
         "recur": lambda: _recur(request, found),
         "recur_no_more": lambda: bodies.recur_no_more(_of(RecurringItem.objects.filter(body=found), told.get("recurring", "")), by),
-        "board": lambda: bodies.appoint_board(found, told.get("name", ""), told.get("ground", ""), by, address=_address(told.get("address", "")), is_ours=bool(told.get("is_ours"))),
+        "board": lambda: bodies.appoint_board(
+            found, told.get("name", ""), told.get("ground", ""), by, address=_address(told.get("address", "")), is_ours=bool(told.get("is_ours"))
+        ),
         "dismiss": lambda: bodies.dismiss_board(_of(NoticeBoard.objects.filter(body=found), told.get("board", "")), today, by),
     }
     return pages.tried(request, acts)

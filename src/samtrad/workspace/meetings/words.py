@@ -59,6 +59,7 @@ WHY: Mapping[Fault, Promise] = {
     Fault.STATE: _("Det går inte i det läge som mötet eller punkten har nu. Se efter på sidan vad som gäller; någon annan kan ha hunnit före."),
     Fault.EMPTY: _("Något saknas. Fyll i fältet; en kallelse behöver minst en punkt på dagordningen."),
     Fault.UNKNOWN: _("Det finns inte här, eller hör till ett annat möte. Läs in sidan igen och välj bland det som visas."),
+    Fault.BEFORE_DAY: _("Mötets dag är inte här än. Öppna det den dagen, eller flytta det till i dag på sidan Dagordning."),
     Fault.DAYS: _("Dagen eller tiden stämmer inte. Skriv dagen som ÅÅÅÅ-MM-DD och tiden som TT:MM; slutet kommer efter början."),
     Fault.PLACE: _("Platsen är upptagen eller saknas. Ange var mötet hålls, eller välj en plats som är ledig."),
     Fault.NOBODY: _("Organet har inga ledamöter den dagen. Lägg in vilka som har platserna, och kalla sedan."),
