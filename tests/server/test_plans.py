@@ -12,14 +12,14 @@ from django.db import IntegrityError, transaction
 from samtrad.access.models import Role, User
 from samtrad.access.states import ForbiddenError, RoleName
 from samtrad.audit.models import Entry
-from samtrad.followup.actions.plans import keeping, measuring, writing
+from samtrad.followup.actions.plans import dropping, keeping, measuring, writing
 from samtrad.followup.actions.plans.faults import PlanError, PlanFault
 from samtrad.followup.actions.plans.keeping import PlanTold
 from samtrad.followup.actions.plans.measuring import IndicatorTold
 from samtrad.followup.models import Activity, ActivityTie, Agreement, Goal, Indicator, IndicatorPoint, Plan, PlanReview
 from samtrad.followup.plan_states import Judgement, PointSource
 from samtrad.followup.plans.sheets import entries
-from samtrad.people.models import Body
+from samtrad.people.models import Body, Organisation
 
 pytestmark = pytest.mark.django_db
 
@@ -164,3 +164,58 @@ def test_the_database_refuses_what_cannot_be_of_the_rest(plan: Plan, goal: Goal,
     ):
         with pytest.raises(IntegrityError), transaction.atomic():
             act()
+
+
+def test_what_was_dropped_comes_back_as_it_stood(plan: Plan, goal: Goal, keeper: User) -> None:
+    activity = writing.add_activity(goal, "Öppna mottagningen", "Almby", date(2026, 9, 1), keeper)
+    writing.tie(activity, Agreement.objects.create(), keeper)
+    indicator = measuring.add_indicator(goal, IndicatorTold(name="Väntetid", unit="dagar"), keeper)
+    measuring.put(indicator, entries("Vem;2024;2025\nAlmby;3,25;4\nBjörkö;;5"), keeper)
+    measuring.review(plan, goal, 2025, Judgement.SLOW, "Kön växer.", keeper)
+    models = (Goal, Activity, ActivityTie, Indicator, IndicatorPoint, PlanReview)
+    stood = [list(model.objects.order_by("pk").values()) for model in models]
+    writing.untie(ActivityTie.objects.get(), keeper)
+    writing.drop_activity(activity, keeper)
+    measuring.drop_point(indicator.points.get(who="Almby", period="2024"), keeper)
+    measuring.drop_indicator(Indicator.objects.get(), keeper)
+    writing.drop_goal(goal, keeper)
+    assert not any(model.objects.exists() for model in models)
+    drops = list(plan.drops.order_by("-number"))
+    assert [one.about for one in drops] == ["Färre i kö", "Väntetid", "Väntetid: Almby 2024", "Öppna mottagningen", "Öppna mottagningen"]
+    _refused(lambda: dropping.undo_drop(drops[1], keeper), PlanFault.ABOVE)
+    for one in drops:
+        dropping.undo_drop(one, keeper)
+        _refused(lambda one=one: dropping.undo_drop(one, keeper), PlanFault.UNDONE)
+    assert [list(model.objects.order_by("pk").values()) for model in models] == stood
+    assert Entry.objects.filter(verb="plan_drop_undone", actor=keeper, subject=f"plan:{plan.pk}").count() == 5
+
+
+def test_what_has_no_room_any_more_does_not_come_back(plan: Plan, goal: Goal, keeper: User, monkeypatch: pytest.MonkeyPatch) -> None:
+    activity = writing.add_activity(goal, "Öppna mottagningen", "Almby", None, keeper)
+    agreement, known = Agreement.objects.create(), Organisation.objects.create(slug="almby", name="Almby")
+    Activity.objects.filter(pk=activity.pk).update(organisation=known)
+    tie = writing.tie(activity, agreement, keeper)
+    indicator = measuring.add_indicator(goal, IndicatorTold(name="Väntetid"), keeper)
+    measuring.put(indicator, entries("År;Värde\n2024;3"), keeper)
+    measuring.drop_point(indicator.points.get(), keeper)
+    measuring.put(indicator, entries("År;Värde\n2024;4"), keeper)
+    _refused(lambda: dropping.undo_drop(plan.drops.latest("number"), keeper), PlanFault.TAKEN)
+    assert indicator.points.get().value == Decimal(4)
+    writing.untie(tie, keeper)
+    untied = plan.drops.latest("number")
+    writing.tie(activity, agreement, keeper)
+    _refused(lambda: dropping.undo_drop(untied, keeper), PlanFault.TIED)
+    writing.drop_activity(Activity.objects.get(), keeper)
+    agreement.delete()
+    known.delete()
+    other = User.objects.named("Någon annan")
+    with pytest.raises(ForbiddenError):
+        dropping.undo_drop(plan.drops.latest("number"), other)
+    dropping.undo_drop(plan.drops.latest("number"), keeper)
+    assert (Activity.objects.get().organisation, Activity.objects.get().responsible, ActivityTie.objects.count()) == (None, "Almby", 0)
+    _refused(lambda: dropping.undo_drop(untied, keeper), PlanFault.TIE)
+    writing.drop_activity(Activity.objects.get(), keeper)
+    monkeypatch.setitem(dropping.MOST, Activity, 0)
+    _refused(lambda: dropping.undo_drop(plan.drops.latest("number"), keeper), PlanFault.MANY)
+    with pytest.raises(IntegrityError), transaction.atomic():
+        plan.drops.update(undone_by=keeper)

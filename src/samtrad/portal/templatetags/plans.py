@@ -37,6 +37,18 @@ def sign_word(kind: str) -> str:
 
 
 @register.filter
+def dropped_word(verb: str) -> str:
+    """What sort of thing was taken away from a plan."""
+    return {
+        "plan_goal_dropped": _("Mål"),
+        "plan_activity_dropped": _("Aktivitet"),
+        "plan_activity_untied": _("Var läget syns"),
+        "plan_indicator_dropped": _("Mått"),
+        "plan_value_dropped": _("Värde"),
+    }[verb]
+
+
+@register.filter
 def outcome_word(outcome: str) -> str:
     """How a series stands to its target."""
     return {

@@ -30,6 +30,9 @@ _PLAN = {
     PlanFault.TARGET: (gettext_lazy("Ett målvärde kan inte saknas. Ta bort raden."), "pasted"),
     PlanFault.YEAR: (gettext_lazy("Skriv året med fyra siffror."), "year"),
     PlanFault.REASONS: (gettext_lazy("Skriv varför."), "reasons"),
+    PlanFault.UNDONE: (gettext_lazy("Det är redan ångrat."), ""),
+    PlanFault.ABOVE: (gettext_lazy("Det som det stod under är också borttaget. Ångra det först."), ""),
+    PlanFault.TAKEN: (gettext_lazy("Ett annat värde är inlagt för samma period. Ta bort det först."), ""),
 }
 _SHEET = {
     Fault.EMPTY: gettext_lazy("Klistra in värdena: en rubrikrad, och sedan en rad för varje värde eller organisation."),

@@ -25,6 +25,9 @@ class PlanFault(StrEnum):
     TARGET = "target"
     YEAR = "year"
     REASONS = "reasons"
+    UNDONE = "undone"
+    ABOVE = "above"
+    TAKEN = "taken"
 
 
 class PlanError(Exception):

@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from samtrad.access.models import User
 from samtrad.audit.actions import log
+from samtrad.followup.actions.plans.dropping import MOST, drop
 from samtrad.followup.actions.plans.faults import PlanError, PlanFault
 from samtrad.followup.actions.plans.holding import held, line, named, text
 from samtrad.followup.models import Goal, Indicator, IndicatorPoint, Plan, PlanReview
@@ -20,8 +21,7 @@ from samtrad.people.actions.organisations import known_organisation
 from samtrad.people.models import Organisation
 from samtrad.register.models import Decision
 
-_MOST_INDICATORS = 20
-_MOST_POINTS = 5000
+_MOST_INDICATORS, _MOST_POINTS = MOST[Indicator], MOST[IndicatorPoint]
 
 
 class IndicatorTold(Struct, frozen=True, kw_only=True):
@@ -70,8 +70,7 @@ def drop_indicator(indicator: Indicator, by: User) -> None:
     """Take an indicator away, with its values."""
     with transaction.atomic():
         plan = held(indicator.goal.plan, by)
-        log("plan_indicator_dropped", f"plan:{plan.pk}", by, {"indicator": str(indicator.pk)})
-        indicator.delete()
+        drop(indicator, "plan_indicator_dropped", indicator.name, plan, by, {"indicator": str(indicator.pk)}, indicator.points.all())
 
 
 class Told(Entry, frozen=True, kw_only=True):
@@ -121,8 +120,8 @@ def drop_point(point: IndicatorPoint, by: User) -> None:
     """Take a value or a target away."""
     with transaction.atomic():
         plan = held(point.indicator.goal.plan, by)
-        log("plan_value_dropped", f"plan:{plan.pk}", by, {"indicator": str(point.indicator_id)})
-        point.delete()
+        about = " ".join(one for one in (f"{point.indicator.name}:", point.who, point.period) if one)
+        drop(point, "plan_value_dropped", about, plan, by, {"indicator": str(point.indicator_id)})
 
 
 def review(plan: Plan, goal: Goal | None, year: int, judgement: Judgement, reasons: str, by: User, decision: Decision | None = None) -> PlanReview:

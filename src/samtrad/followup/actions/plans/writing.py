@@ -8,6 +8,7 @@ from django.db import transaction
 
 from samtrad.access.models import User
 from samtrad.audit.actions import log
+from samtrad.followup.actions.plans.dropping import MOST, drop
 from samtrad.followup.actions.plans.faults import PlanError, PlanFault
 from samtrad.followup.actions.plans.holding import held, line, named, text
 from samtrad.followup.models import Activity, ActivityTie, Agreement, Goal, Plan, Task
@@ -15,9 +16,7 @@ from samtrad.matters.models import Matter
 from samtrad.people.actions.organisations import known_organisation
 from samtrad.register.models import Decision
 
-_MOST_GOALS = 100
-_MOST_ACTIVITIES = 60
-_MOST_TIES = 12
+_MOST_GOALS, _MOST_ACTIVITIES, _MOST_TIES = MOST[Goal], MOST[Activity], MOST[ActivityTie]
 Shown = Task | Agreement | Matter | Decision
 
 
@@ -49,8 +48,7 @@ def drop_goal(goal: Goal, by: User) -> None:
         plan = held(goal.plan, by)
         if goal.parts.exists() or goal.activities.exists() or goal.indicators.exists():
             raise PlanError(PlanFault.HOLDS)
-        log("plan_goal_dropped", f"plan:{plan.pk}", by, {"goal": str(goal.pk)})
-        goal.delete()
+        drop(goal, "plan_goal_dropped", goal.name, plan, by, {"goal": str(goal.pk)}, goal.reviews.all())
 
 
 def add_activity(goal: Goal, name: str, responsible: str, due: date | None, by: User) -> Activity:
@@ -78,11 +76,10 @@ def _activity(name: str, responsible: str, due: date | None) -> dict[str, object
 
 
 def drop_activity(activity: Activity, by: User) -> None:
-    """Take an activity away."""
+    """Take an activity away, with what it points at."""
     with transaction.atomic():
         plan = held(activity.goal.plan, by)
-        log("plan_activity_dropped", f"plan:{plan.pk}", by, {"activity": str(activity.pk)})
-        activity.delete()
+        drop(activity, "plan_activity_dropped", activity.name, plan, by, {"activity": str(activity.pk)}, activity.ties.all())
 
 
 def tie(activity: Activity, shown: Shown, by: User) -> ActivityTie:
@@ -103,5 +100,4 @@ def untie(made: ActivityTie, by: User) -> None:
     """It shows there no more."""
     with transaction.atomic():
         plan = held(made.activity.goal.plan, by)
-        log("plan_activity_untied", f"plan:{plan.pk}", by, {"activity": str(made.activity_id), "tie": str(made.pk)})
-        made.delete()
+        drop(made, "plan_activity_untied", made.activity.name, plan, by, {"activity": str(made.activity_id), "tie": str(made.pk)})
