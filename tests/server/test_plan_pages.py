@@ -17,10 +17,11 @@ from pytest_django.fixtures import Settings
 from samtrad.access.models import User
 from samtrad.followup.actions.plans import keeping, writing
 from samtrad.followup.actions.plans.keeping import PlanTold
-from samtrad.followup.models import Agreement, Goal, Plan, Task
+from samtrad.followup.models import Agreement, AgreementMention, Goal, Plan, Task
 from samtrad.matters.models import Matter
+from samtrad.people.models import Body, Organisation
 from samtrad.portal.queries import plan as query
-from samtrad.register.models import Decision
+from samtrad.register.models import AgreementEvent, Decision, Meeting
 from server import portal_site as site
 
 pytestmark = [pytest.mark.django_db, pytest.mark.once]
@@ -136,3 +137,32 @@ def test_overlaps_and_what_is_in_another_plan_s_place_are_seen(plan: Plan, keepe
     assert replacing
     assert replacing.replaces
     assert replacing.replaces.name == plan.name
+
+
+def test_a_plan_that_minutes_tell_of_lists_what_overlaps_it_as_one_that_persons_wrote(
+    plan: Plan, keeper: User, client: Client, django_assert_max_num_queries: DjangoAssertNumQueries
+) -> None:
+    told = _told()
+    alone = query.plan(told.address, TODAY)
+    assert alone
+    assert alone.told
+    whom = "Fagerheds kommun"
+    meeting = Meeting.objects.filter(agreementevents__mention__agreement=told).order_by("id")[0]
+    Body.objects.filter(pk=meeting.body_id).update(owner=Organisation.objects.create(slug="fagerheds-kommun", name=whom))
+    AgreementEvent.objects.filter(mention__agreement=told, meeting=meeting).update(event="in_force", valid_from=date(2018, 1, 1), valid_to=date(2020, 12, 31))
+    subject = AgreementMention.objects.filter(agreement=told).values_list("key", flat=True)[0].removeprefix("plan ")
+    for name, day, party in (("Samtidigt", date(2019, 1, 1), whom), ("För andra", date(2019, 1, 1), "Storby kommun")):
+        made = keeping.make(plan.body, PlanTold(name=name, subject=subject, parties=(party,), first_day=day), keeper)
+        keeping.publish(made, keeper)
+    keeping.make(plan.body, PlanTold(name="Intern", subject=subject, parties=(whom,), first_day=date(2019, 1, 1)), keeper)
+    keeping.publish(keeping.make(plan.body, PlanTold(name="Samma", subject=subject, parties=(whom,), agreement=told), keeper), keeper)
+    with django_assert_max_num_queries(12):
+        shown = client.get(f"/planer/{told.address}/").content.decode()
+    page = query.plan(told.address, TODAY)
+    assert page
+    assert [one.name for one in page.written] == ["Samma"]
+    assert ([(one.plan.name, one.first, one.last, one.whom) for one in page.overlaps], alone.overlaps) == (
+        [("Samtidigt", date(2019, 1, 1), date(2020, 12, 31), [whom])],
+        [],
+    )
+    assert "Samma sak i en annan plan samtidigt" in shown

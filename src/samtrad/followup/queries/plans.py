@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
 from typing import Any
 
@@ -12,7 +12,7 @@ from django.db.models.functions import Coalesce
 from samtrad.followup.models import Agreement, AgreementMention, Goal, Plan
 from samtrad.matters.models import Passage
 from samtrad.people.models import Organisation
-from samtrad.register.models import Decision
+from samtrad.register.models import AgreementEvent, Decision
 
 Row = Mapping[str, Any]
 KINDS = ("plan", "roadmap")
@@ -74,6 +74,16 @@ def beside(plan: Plan, pages: QuerySet[Organisation]) -> list[Row]:
     near = Q(pk=plan.pk) | Q(is_public=True) & (Q(replaces=plan) | Q(pk=plan.replaces_id or 0))
     if plan.key:
         near |= Q(is_public=True, key=plan.key)
+    return _with_parties(Plan.objects.filter(near), pages)
+
+
+def beside_told(agreement: int, subjects: Collection[str], pages: QuerySet[Organisation]) -> list[Row]:
+    """The public plans that persons wrote of one that minutes tell of, and on the same, with their parties: a row for each party, one question."""
+    rows = Plan.objects.public().annotate(agreed=at_last("agreement")).filter(Q(agreed=agreement) | Q(key__in=subjects))
+    return _with_parties(rows, pages)
+
+
+def _with_parties(plans: QuerySet[Plan], pages: QuerySet[Organisation]) -> list[Row]:
     fields = (
         "id",
         "address",
@@ -86,25 +96,21 @@ def beside(plan: Plan, pages: QuerySet[Organisation]) -> list[Row]:
         "parties__organisation__name",
         "parties__organisation__slug",
     )
-    rows = Plan.objects.filter(near).annotate(
-        agreed=at_last("agreement"), party=F("parties__organisation"), has_page=Exists(pages.filter(pk=OuterRef("party")))
-    )
+    rows = plans.annotate(agreed=at_last("agreement"), party=F("parties__organisation"), has_page=Exists(pages.filter(pk=OuterRef("party"))))
     return list(rows.order_by("id", "parties__ordinal").values(*fields, "agreed", "party", "has_page"))
 
 
-def alike(key: str) -> set[int]:
-    """The plans that minutes tell of that are on the same: one question, none for a key that says nothing."""
-    if not key:
+def subjects(agreement: int) -> set[str]:
+    """What a plan that minutes tell of is on, by what it is called in those that anyone may read: one question."""
+    told = AgreementEvent.objects.public().filter(mention=OuterRef("pk"), meeting__is_public=True)
+    rows = AgreementMention.objects.filter(Exists(told), agreement=agreement, is_gone=False).values_list("key", flat=True)
+    return {subject for kind, _space, subject in (key.partition(" ") for key in rows) if kind in KINDS and subject}
+
+
+def alike(on: Collection[str]) -> set[int]:
+    """The plans that minutes tell of that are on something: one question, none for what says nothing."""
+    keys = [f"{kind} {subject}" for kind in KINDS for subject in sorted(on) if subject]
+    if not keys:
         return set()
-    keys = [f"{kind} {key}" for kind in KINDS]
     rows = AgreementMention.objects.filter(key__in=keys, is_gone=False, agreement__is_public=True).values_list("agreement", flat=True)
     return {pk for pk in rows if pk}
-
-
-def tied(agreements: Iterable[int]) -> dict[int, list[tuple[str, str]]]:
-    """The public plans that persons wrote of some that minutes tell of, each by its name and address: one question."""
-    found: dict[int, list[tuple[str, str]]] = {}
-    rows = Plan.objects.public().annotate(agreed=at_last("agreement")).filter(agreed__in=list(agreements))
-    for pk, name, address in rows.order_by("id").values_list("agreed", "name", "address"):
-        found.setdefault(pk, []).append((name, address))
-    return found

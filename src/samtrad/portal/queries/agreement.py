@@ -78,8 +78,11 @@ def agreement(address: str, today: date) -> AgreementPage | None:
     """The page of an agreement; None where nobody may see any."""
     row = shown().filter(address=address).values("id", "address", "name").first()
     told = standing_of([row["id"]]).get(row["id"]) if row else None
-    if row is None or told is None:
-        return None
+    return of_standing(row, told, today) if row and told else None
+
+
+def of_standing(row: Mapping[str, Any], told: Standing, today: date) -> AgreementPage:
+    """The page of an agreement (its id, address and name) as it stands."""
     keys = {one["id"]: f"h{at}" for at, one in enumerate(told.rows, 1)} | {-one.pk: f"b{at}" for at, one in enumerate(told.confirmed, 1)}
     happenings = happened(told, keys)
     short = line(row, told, today)

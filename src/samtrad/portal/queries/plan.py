@@ -5,7 +5,7 @@ A plan is what persons wrote, tied to what minutes tell where they tell of it; o
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -14,13 +14,10 @@ from msgspec import Struct
 
 from samtrad.access.viewer import PUBLIC
 from samtrad.followup.agreements.events import Weight
-from samtrad.followup.agreements.naming import party_key
 from samtrad.followup.agreements.validity import State
 from samtrad.followup.models import Plan
-from samtrad.followup.plans.overlaps import Term, overlaps
 from samtrad.followup.queries import plans as query
 from samtrad.followup.queries.standing import Standing, standing_of
-from samtrad.followup.queries.titles import title_of
 from samtrad.matters.queries import Covers, covers
 from samtrad.portal import addresses
 from samtrad.portal.queries import agreement as agreements
@@ -30,6 +27,7 @@ from samtrad.portal.queries.agreement_events import Happening, happenings
 from samtrad.portal.queries.agreement_lines import Part, parts_of
 from samtrad.portal.queries.lines import words
 from samtrad.portal.queries.plan_goals import Beside, GoalLine, goals, written
+from samtrad.portal.queries.plan_overlaps import OverlapLine, beside_told, beside_written, called, link
 from samtrad.portal.queries.plan_series import MOST, ReviewLine, indicators, reviews
 from samtrad.portal.shapes import Link, Proof
 from samtrad.register.models import Decision, Meeting
@@ -53,15 +51,6 @@ class ToldLine(Struct, frozen=True, kw_only=True):
     doubts: list[Doubted]
     happenings: list[Happening]
     last_told: date | None
-
-
-class OverlapLine(Struct, frozen=True, kw_only=True):
-    """Another plan on the same for the same at the same time: from and to which day, None where nobody tells; who has both."""
-
-    plan: Link
-    first: date | None
-    last: date | None
-    whom: list[str]
 
 
 class PlanPage(Struct, frozen=True, kw_only=True):
@@ -96,10 +85,17 @@ def plan(address: str, today: date, most: int | None = MOST) -> PlanPage | None:
 
 
 def _of_minutes(address: str, today: date) -> PlanPage | None:
-    pk = query.told().filter(address=address).values_list("pk", flat=True).first()
-    page = agreements.agreement(address, today) if pk else None
-    if page is None or pk is None:
+    """The page of a plan that minutes tell of, as anyone may see it."""
+    row = query.told().filter(address=address).values("id", "address", "name").first()
+    if row is None:
         return None
+    pk, on = row["id"], query.subjects(row["id"])
+    near = query.beside_told(pk, on, organisation.shown(PUBLIC))
+    alike = query.alike(on) - {pk}
+    standing = standing_of({pk, *alike, *(one["agreed"] for one in near if one["agreed"])})
+    if pk not in standing:
+        return None
+    page = agreements.of_standing(row, standing[pk], today)
     return PlanPage(
         url=addresses.plan(address),
         address=address,
@@ -112,10 +108,10 @@ def _of_minutes(address: str, today: date) -> PlanPage | None:
         decision=None,
         proof=None,
         told=_line(page),
-        written=[Link(name, addresses.plan(own)) for name, own in query.tied([pk]).get(pk, [])],
+        written=list(dict.fromkeys(link(one) for one in near if one["agreed"] == pk)),
         goals=[],
         reviews=[],
-        overlaps=[],
+        overlaps=beside_told(pk, on, near, standing, alike),
         replaces=None,
         replaced_by=[],
         changed_on=page.last_told,
@@ -145,7 +141,7 @@ def of_persons(found: Plan, today: date, most: int | None = MOST, *, has_page: b
     near = query.beside(found, organisation.shown(PUBLIC))
     own = [row for row in near if row["id"] == found.pk]
     agreed = own[0]["agreed"]
-    alike = query.alike(found.key)
+    alike = query.alike([found.key])
     told = written(found)
     standing = standing_of({*told.agreements, *alike, *(row["agreed"] for row in near if row["agreed"])})
     mine = standing.get(agreed or 0)
@@ -167,9 +163,9 @@ def of_persons(found: Plan, today: date, most: int | None = MOST, *, has_page: b
         written=[],
         goals=goals(told, Beside(standing, known, indicators(found, today, most), judged, today)),
         reviews=judged.get(None, []),
-        overlaps=_overlaps(found, near, standing, alike - {agreed}),
-        replaces=next((_link(row) for row in near if row["id"] == found.replaces_id), None),
-        replaced_by=list({row["id"]: _link(row) for row in near if row["replaces"] == found.pk}.values()),
+        overlaps=beside_written(found, near, standing, alike - {agreed}),
+        replaces=next((link(row) for row in near if row["id"] == found.replaces_id), None),
+        replaced_by=list({row["id"]: link(row) for row in near if row["replaces"] == found.pk}.values()),
         changed_on=found.changed_on,
         indexable=False,
     )
@@ -179,7 +175,7 @@ def _told(told: Standing, known: Covers, today: date) -> ToldLine:
     keys = {row["id"]: f"h{at}" for at, row in enumerate(told.rows, 1)} | {-one.pk: f"b{at}" for at, one in enumerate(told.confirmed, 1)}
     row, found = told.rows[0], told.validity
     return ToldLine(
-        title=_title(told),
+        title=called(told),
         url=addresses.agreement(row["mention__agreement__address"]),
         kind=told.kind,
         state=found.on(today),
@@ -194,10 +190,6 @@ def _told(told: Standing, known: Covers, today: date) -> ToldLine:
     )
 
 
-def _title(told: Standing) -> str:
-    return title_of(told.rows[0]["mention__agreement__name"], (one["name"] for one in told.rows))
-
-
 def _rests_on(found: Plan) -> tuple[Link | None, Proof | None]:
     """The decision by which it was adopted, where anyone may see it."""
     read = Decision.objects.public().filter(Q(item=None) | Q(item__is_public=True), meeting__is_public=True)
@@ -208,51 +200,3 @@ def _rests_on(found: Plan) -> tuple[Link | None, Proof | None]:
 def _party(row: Row) -> Link:
     slug = row["parties__organisation__slug"]
     return Link(row["parties__name"], addresses.organisation(slug) if row["has_page"] else "")
-
-
-def _link(row: Row) -> Link:
-    return Link(row["name"], addresses.plan(row["address"]))
-
-
-def _overlaps(found: Plan, near: Sequence[Row], standing: Mapping[int, Standing], alike: Iterable[int]) -> list[OverlapLine]:
-    """The plans beside it: those that persons wrote by their parties, those that minutes tell of by those that are named or whose minutes tell."""
-    terms: dict[int, Term] = {}
-    links: dict[int, Link] = {}
-    for row in near:
-        pk = row["id"]
-        links[pk] = _link(row)
-        whom = terms[pk].parties if pk in terms else frozenset()
-        terms[pk] = Term(
-            key=pk,
-            subject=row["key"],
-            parties=whom | _folded(row["parties__name"], row["parties__organisation__name"]),
-            stretches=_stretches(row, standing),
-            replaces=row["replaces"],
-        )
-    tied = {row["agreed"] for row in near}
-    for pk in alike:
-        if (told := standing.get(pk)) and pk not in tied:
-            links[-pk] = Link(_title(told), addresses.plan(told.rows[0]["mention__agreement__address"]))
-            names = [*(party for row in told.rows for party in row["parties"]), *(row["meeting__body__owner__name"] or "" for row in told.rows)]
-            terms[-pk] = Term(key=-pk, subject=found.key, parties=_folded(*names), stretches=_days(told))
-    mine = terms[found.pk]
-    shown = {name: row["parties__name"] for row in near if row["id"] == found.pk for name in _folded(row["parties__name"], row["parties__organisation__name"])}
-    return [
-        OverlapLine(plan=links[one.other], first=one.first, last=one.last, whom=list(dict.fromkeys(shown[name] for name in one.whom)))
-        for one in overlaps(mine, terms.values())
-    ]
-
-
-def _folded(*names: str | None) -> frozenset[str]:
-    """Parties as they are compared: what their names say of who they are."""
-    return frozenset(" ".join(sorted(key)) for name in names if name and (key := party_key([name])))
-
-
-def _stretches(row: Row, standing: Mapping[int, Standing]) -> tuple[tuple[date | None, date | None], ...]:
-    if row["agreed"]:
-        return _days(standing[row["agreed"]]) if row["agreed"] in standing else ()
-    return ((row["first_day"], row["last_day"]),)
-
-
-def _days(told: Standing) -> tuple[tuple[date | None, date | None], ...]:
-    return tuple((None if one.from_unknown else one.first, None if one.no_end else one.last) for one in told.validity.stretches)
