@@ -23,7 +23,7 @@ from samtrad.access.states import ForbiddenError, RoleName
 from samtrad.audit.models import Entry
 from samtrad.audit.queries import breaks
 from samtrad.documents.actions import receive
-from samtrad.documents.models import Document
+from samtrad.documents.models import Document, Reading, Sensitive
 from samtrad.documents.states import Way
 from samtrad.followup.actions.rounds import links, opening, parties
 from samtrad.followup.actions.rounds.acting import RoundError, undo
@@ -40,7 +40,9 @@ from samtrad.followup.rounds.codes import Group, Kind, State, Told
 from samtrad.followup.states import RoundKind, RoundStage
 from samtrad.people.models import Body, Membership, Organisation, OrganisationName
 from samtrad.people.naming import key
+from samtrad.portal.queries.wait_lines import to_answer
 from samtrad.register.actions import enter
+from samtrad.register.masking import mark_words
 from samtrad.register.publication import Terms, publish, withdraw
 from server.conftest import records
 from server.portal_site import settle_in
@@ -504,7 +506,8 @@ def _entered(text: str, name: str, maja: User) -> Document:
     return publish(document, maja, Terms("KL 8:13", None, indexable=True))
 
 
-def test_an_answer_in_a_party_s_own_minutes_is_a_suggestion_with_its_proof(body: Body, maja: User, client: Client) -> None:
+def _answered(body: Body, maja: User, told: str = ANSWERING) -> Document:
+    """A board recommends that its members adopt, and a council of one does, each in minutes that are public; the council's."""
     Role.objects.create(user=maja, name=RoleName.ADMINISTRATOR)
     owner, fagerhed = body.owner, Organisation.objects.get(name="Fagerhed")
     assert owner
@@ -513,7 +516,11 @@ def test_an_answer_in_a_party_s_own_minutes_is_a_suggestion_with_its_proof(body:
     for one, names in ((owner, (owner.name,)), (fagerhed, ("Fagerhed", "Fagerheds kommun"))):
         OrganisationName.objects.bulk_create([OrganisationName(organisation=one, name=name, key=key(name)) for name in names])
     _entered(ASKING, "styrelsen.txt", maja)
-    adopted = _entered(ANSWERING, "fullmaktige.txt", maja)
+    return _entered(told, "fullmaktige.txt", maja)
+
+
+def test_an_answer_in_a_party_s_own_minutes_is_a_suggestion_with_its_proof(body: Body, maja: User, client: Client) -> None:
+    adopted, fagerhed = _answered(body, maja), Organisation.objects.get(name="Fagerhed")
     settle_in()
     made = Round.objects.public().get(part_of=None)
     assert (made.kind, made.last_day, made.parties.count()) == ("adoption", date(2025, 10, 31), 3)
@@ -548,3 +555,33 @@ def test_an_answer_in_a_party_s_own_minutes_is_a_suggestion_with_its_proof(body:
     assert next(row for row in client.get(here).json()["rows"] if row["name"] == "Fagerhed")["state"] == "asked"
     settle_in()
     assert Round.objects.get(pk=made.pk).address == made.address
+
+
+def test_an_answer_that_was_confirmed_and_is_masked_since_is_nowhere_public(body: Body, maja: User, client: Client) -> None:
+    told = ANSWERING.replace(
+        "§ 44 Överenskommelse om läkarstöd i hemsjukvården\n", "§ 44 Överenskommelse om läkarstöd i hemsjukvården\nDiarienummer: KS 2025/771\n"
+    )
+    adopted = _answered(body, maja, told.replace("att anta överenskommelsen", "att på förslag av Greta Ekdahl anta överenskommelsen"))
+    settle_in()
+    made = Round.objects.public().get(part_of=None)
+    opening.confirm(made, maja)
+    parties.confirm_reply(RoundReply.objects.get(), maja)
+    pages = ("/rundor/", "/rundor.json", *(f"/rundor/{made.address}{form}" for form in ("/", ".json", ".csv")))
+
+    def shown() -> str:
+        return "".join(client.get(page).content.decode() for page in pages)
+
+    def row() -> dict[str, Any]:
+        return next(one for one in client.get(f"/rundor/{made.address}.json").json()["rows"] if one["name"] == "Fagerhed")
+
+    assert (row()["state"], row()["case_number"], "KS 2025/771" in shown()) == ("adopted", "KS 2025/771", True)
+    reading = Reading.objects.get(document=adopted)
+    for words in ("KS 2025/771", "Greta Ekdahl"):
+        assert mark_words(reading, words, maja)
+    assert "771" not in shown()
+    assert "Greta" not in shown()
+    assert (row()["state"], row()["case_number"], row()["paragraph"]) == ("adopted", "", "44")
+    withdraw(adopted, maja)
+    Sensitive.objects.all().delete()
+    (waits,) = to_answer([RoundParty.objects.get(round=made, organisation__name="Fagerhed").organisation_id])
+    assert (waits.case_number, row()["state"]) == ("", "asked")

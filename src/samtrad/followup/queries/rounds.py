@@ -8,9 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from django.db.models import Case, CharField, Count, Exists, F, OuterRef, Q, QuerySet, Value, When
+from django.db.models import Case, CharField, Count, Exists, F, OuterRef, Q, QuerySet, Subquery, Value, When
+from django.db.models.functions import Coalesce
 
 from samtrad.access.viewer import Viewer
+from samtrad.documents.masking import BLOCK
 from samtrad.followup.models import Round, RoundParty, RoundReply
 from samtrad.followup.rounds.codes import OPEN, State
 from samtrad.followup.states import PartyState, ReplySource, RoundStage
@@ -86,6 +88,15 @@ def state_shown(before: str = "") -> Case:
         default=F(f"{before}state"),
         output_field=CharField(),
     )
+
+
+def number_shown() -> Coalesce:
+    """The case number of a row as anyone may see it: what was read in minutes as it stands there now, none where it is masked or not public any more."""
+    read = Q(source=ReplySource.MINUTES)
+    open_now = Q(decision__item__is_public=True) & ~Q(decision__item__case_number__contains=BLOCK)
+    told = Case(When(read & open_now, then=F("decision__item__case_number")), When(read, then=Value("")), default=F("case_number"), output_field=CharField())
+    given = RoundReply.objects.filter(party=OuterRef("pk"), is_confirmed=True).exclude(case_number="").exclude(pk__in=unproved()).order_by("-version")
+    return Coalesce(Subquery(given.annotate(told=told).values("told")[:1]), Value(""))
 
 
 def found_replies(rounds: Iterable[int]) -> QuerySet[RoundReply]:

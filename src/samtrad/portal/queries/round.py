@@ -8,9 +8,10 @@ from typing import Any
 
 from msgspec import Struct
 
+from samtrad.documents.masking import BLOCK
 from samtrad.followup.models import RoundParty, RoundReply, RoundTold, RoundTotal
 from samtrad.followup.queries.reply_files import released
-from samtrad.followup.queries.rounds import TITLE, found_replies, shown, state_shown, title_of, unproved
+from samtrad.followup.queries.rounds import TITLE, found_replies, number_shown, shown, state_shown, title_of, unproved
 from samtrad.followup.rounds import counting, telling
 from samtrad.followup.rounds.codes import DONE, OPEN, Kind, State, Told
 from samtrad.matters.queries import TITLE as MATTER_TITLE
@@ -53,7 +54,7 @@ _FIELDS = (
     "meeting__reading__document__elected_alone",
     *TITLE,
 )
-_PARTY = ("id", "ground", "doubt", "case_number", "is_asked", "asked_on", "last_day", "extended_to", "since", "took", "shown")
+_PARTY = ("id", "ground", "doubt", "number", "is_asked", "asked_on", "last_day", "extended_to", "since", "took", "shown")
 _ORGANISATION = ("organisation__name", "organisation__slug", "organisation__kind", "organisation__county", "of__name")
 _REPLY = ("party", "version", "answer", "source", "day", "body_name", "paragraph", "is_confirmed")
 _READ = (
@@ -61,6 +62,7 @@ _READ = (
     "decision__start",
     "decision__end",
     "decision__page",
+    "decision__item__number",
     "meeting__slug",
     "meeting__reading__number",
     "meeting__reading__document__address",
@@ -257,7 +259,7 @@ def _matter(found: Row) -> Link | None:
 
 
 def _rows(round_: int, today: date) -> list[RowLine]:
-    parties = RoundParty.objects.filter(round=round_).annotate(shown=state_shown()).order_by("organisation__sort_key", "id")
+    parties = RoundParty.objects.filter(round=round_).annotate(shown=state_shown(), number=number_shown()).order_by("organisation__sort_key", "id")
     answers = _answers(round_)
     found = list(parties.values(*_PARTY, *_ORGANISATION))
     paged = with_page(row["organisation__slug"] for row in found)
@@ -297,9 +299,9 @@ def _row(row: Row, answer: Row | None, paged: frozenset[str], today: date) -> Ro
         ground=row["ground"],
         of=row["of__name"] or "",
         doubt=row["doubt"],
-        case_number=row["case_number"] if state in DONE else "",
+        case_number=row["number"] if state in DONE else "",
         body_name=answer["body_name"] if answer else "",
-        paragraph=answer["paragraph"] if answer else "",
+        paragraph=answer["paragraph"] if answer and BLOCK not in (answer["decision__item__number"] or "") else "",
         decision=addresses.decision(answer["meeting__slug"], answer["decision__ordinal"]) if answer and read else "",
         proof=_proof(answer) if answer and read else None,
     )

@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from samtrad.followup.models import Round
 from samtrad.followup.queries import waits
-from samtrad.followup.queries.rounds import TITLE, title_of
+from samtrad.followup.queries.rounds import TITLE, number_shown, title_of
 from samtrad.followup.states import RoundKind, RoundStage
 from samtrad.matters.queries import covers
 from samtrad.portal import addresses
@@ -59,8 +59,8 @@ class WaitLine(Struct, frozen=True, kw_only=True):
 
 def to_answer(organisations: Collection[int]) -> list[WaitLine]:
     """The rounds in which answers of some organisations are awaited: four questions, however many they are."""
-    rows = waits.to_answer().filter(organisation__in=organisations)
-    asked = list(rows.values("round", "organisation__slug", "until", "case_number")[:_MOST])
+    rows = waits.to_answer().filter(organisation__in=organisations).annotate(number=number_shown())
+    asked = list(rows.values("round", "organisation__slug", "until", "number")[:_MOST])
     if not asked:
         return []
     rounds = {row["id"]: row for row in Round.objects.public().filter(pk__in={one["round"] for one in asked}).values("id", *_ROUND)}
@@ -80,7 +80,7 @@ def to_answer(organisations: Collection[int]) -> list[WaitLine]:
                 last=one["until"],
                 who=link_to(row["sender__name"], row["sender__slug"], paged) or Link("", ""),
                 told_by=body_link(row, "meeting__body__") if row["meeting"] else None,
-                case_number=one["case_number"] or row["case_number"],
+                case_number=one["number"] or row["case_number"],
                 proof=addresses.words(row["meeting__reading__document__address"] or "", number, row["start"], row["end"], row["page"]),
                 changed=row["meeting__reading__document__published_at"] or row["made_at"],
                 is_sure=row["stage"] != RoundStage.SUGGESTED,
