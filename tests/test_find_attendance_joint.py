@@ -108,6 +108,24 @@ CASES: list[tuple[str, str, str]] = [
         "Ledamöter           Anna Berg\n                    Bo Ek\nTj.gör. ers.        Cia Dal i st f Dan Fors\nEj tj.gör. ers.     Eva Hall\nFöredr.:            Filip Gren, rektor, § 1\n",
         "Anna Berg||||member|present\nBo Ek||||member|present\nCia Dal||||serving_substitute|present\nEva Hall||||substitute|present\nFilip Gren|||rektor|presenter|part|1",
     ),
+    (
+        "places by their names alone that people sit for, and sides that are none",
+        "Beslutande\nFör Södra Granby\nAnna Berg (S), ordförande\nBo Ek (V) – frånvarande\nFör Tunsta\nCia Dal (M)\nFör Kommunerna\nDan Fors (C)\n",
+        "Anna Berg|S|Södra Granby|ordförande|member|present\nBo Ek|V|Södra Granby||member|absent\nCia Dal|M|Tunsta||member|present\nDan Fors|C|||member|present",
+    ),
+    (
+        "parties in a column before the first of each",
+        (
+            "Beslutande\n\nM                    Anna Berg, ordförande\n                     Bo Ek\nS                    Cia Dal\n                     Dan Fors, ersätter Eva Hall\n"
+            "KD                   Filip Gren\n"
+        ),
+        "Anna Berg|M||ordförande|member|present\nBo Ek|M|||member|present\nCia Dal|S|||member|present\nDan Fors|S|||serving_substitute|present\nFilip Gren|KD|||member|present",
+    ),
+    (
+        "parties on lines over those who sit for them",
+        "Ledamöter\n\nC\nAnna Berg, ordförande\nBo Ek\n\nSD\nCia Dal\n\nM\nDan Fors (§§ 2-3)\nEva Hall\n\nÖvriga\nFilip Gren, strateg\n",
+        "Anna Berg|C||ordförande|member|present\nBo Ek|C|||member|present\nCia Dal|SD|||member|present\nDan Fors|M|||member|part|2 3\nEva Hall|M|||member|present\nFilip Gren|||strateg|officer|present",
+    ),
 ]
 
 

@@ -51,12 +51,12 @@ class Board:
         return [one for one in self.members if one.name not in self.away and one.name not in self.served] + list(self.served.values())
 
 
-def _one(pen: Scribe, told: Kit, board: Board, person: Person, missing: dict[str, Person], late: tuple[str, str] | None) -> Said:
+def _one(pen: Scribe, told: Kit, board: Board, person: Person, missing: dict[str, Person], late: tuple[str, str] | None, home: str) -> Said:
     """A member's line under the municipality, or the substitute's who served for somebody."""
     rng = told.rng
     title = {board.members[0].name: "ordförande", board.members[1].name: "vice ordförande"}.get(person.name)
     text = person.with_party + (f", {title}" if title else "")
-    told_of = Attendee(person.name, "member", party=person.party, organisation=person.home, title=title)
+    told_of = Attendee(person.name, "member", party=person.party, organisation=home, title=title)
     if person.name in board.away:
         text, told_of.presence = text + rng.choice([" – frånvarande", ", frånvarande", " (frånvarande)"]), "absent"
     if person.name in missing:
@@ -83,8 +83,9 @@ def _people(pen: Scribe, told: Kit, board: Board, last: int, word: str) -> None:
     shape = rng.choice(["{g} kommun", "{t}", "{g} kommun", "För {t}"])
     groups = []
     for home in board.homes:
-        lines = [_one(pen, told, board, one, missing, late) for one in there if one.home == home]
-        groups.append((shape.format(g=genitive(home), t=home), lines))
+        label = shape.format(g=genitive(home), t=home)
+        lines = [_one(pen, told, board, one, missing, late, label.removeprefix("För ")) for one in there if one.home == home]
+        groups.append((label, lines))
     pen.section(rng.choice(["Närvarande", "Beslutande", "Ledamöter", "Närvarande ledamöter"]))
     if rng.random() < 0.4:
         pen.rows(groups)

@@ -43,7 +43,23 @@ FAMILIES: dict[str, Family] = {
     "wells": Family(wells.tell, "the directorate of a water federation: people in one line, numbers and headings in a margin, few words"),
 }
 
-OPENED = ("grid", "elders", "clinic", "finsam", "campus", "company", "typed", "chiefs", "direction", "chamber", "plenum", "welfare", "wells")
+OPENED = (
+    "grid",
+    "elders",
+    "clinic",
+    "finsam",
+    "campus",
+    "company",
+    "typed",
+    "chiefs",
+    "direction",
+    "chamber",
+    "plenum",
+    "welfare",
+    "wells",
+    "jointboard",
+    "county",
+)
 """Families that have been looked into since, as the README says; they are measured with those of ``tests/generated``."""
 
 

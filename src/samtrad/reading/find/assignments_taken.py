@@ -28,6 +28,8 @@ _LAW = re.compile(
     r"\b(?:enligt|i enlighet med)\s+(?:[\w-]+\s+){0,4}?(?:lag|lagen|förordning(?:en)?|föreskrift(?:en|erna|er)?|[\w-]*lagens?|kap\.?|kapitel|reglementet?|[\w-]*ordning(?:en)?|[\w-]*modellen|riktlinje\w*|policyn?|rutin\w*|regler\w*)\b",
     re.IGNORECASE,
 )
+_BY_ACT = re.compile(r"(?:Enligt|I enlighet med)\s+(?:(?:SFS|SOU|Ds|[Dd]ir\.?|[Pp]rop\.?)\s*\d|(?:LSS|SoL|HSL|KL|PBL|OSL|FL|LOU|LVU|GDPR)\b)")
+"""What an act or a report says that is named by its sign first: "Enligt SFS 2009:47 ska regionen planera vården"."""
 _LAW_LEADS = frozenset("enligt enlighet".split())
 # "Varje kommun är skyldig att", "Löpande ser kansliet över": duties that stand, no tasks
 _STANDING = frozenset(
@@ -81,7 +83,7 @@ def taken(string: str, low: int, high: int, doers: Doers, known: frozenset[str],
         if (
             not _STANDING.isdisjoint(known)
             or ("varje" in known and _REGULARLY.search(string, low, high))
-            or (not _LAW_LEADS.isdisjoint(known) and _LAW.search(string, low, high))
+            or (not _LAW_LEADS.isdisjoint(known) and (_LAW.search(string, low, high) or _BY_ACT.match(string, low, high)))
         ):
             return None
         if not _wished(string, low, high, known):

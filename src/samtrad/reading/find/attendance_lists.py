@@ -30,6 +30,8 @@ _LETTERED = re.compile(r"[A-K][.)]\s[A-ZÅÄÖ][a-zåäö]+\s(?:och\s)?[a-zåä�
 _PAGE = re.compile(r"(?:[Ss]ida?\s*)?\d{1,3}\s?\(\d{1,3}\)|[Ss]ida\s\d{1,3}(?:\sav\s\d{1,3})?")
 _DASHES = frozenset("- – —".split())
 _STAFF = frozenset({"officer", "secretary", "guest", "presenter"})
+_FOR_HOME = re.compile(r"(?:För|Från) (?P<home>[A-ZÅÄÖ][a-zåäöé]{2,}(?:[ -][A-ZÅÄÖ][a-zåäöé]{2,})?)")
+"""A place by its name alone that those beneath sit for: "För Granby", "Från Norra Åkerby"; "För kommunerna" is a side."""
 _ENOUGH = 3
 _MOST_PROSE = 5
 
@@ -127,8 +129,10 @@ def _people(field: Field, heading: Heading, state: _State, *, politics: bool) ->
 
 
 def _from_whom(field: Field) -> Words | None:
-    """Where a heading says that its people come from: "Närvarande från Granby kommun"; a side of a joint body is none."""
+    """Where a heading says that its people come from: "Närvarande från Granby kommun", "För Granby"; a side of a joint body is none."""
     string = field.label.string.rstrip(" :.")
+    if field.kind == "side" and (match := _FOR_HOME.fullmatch(string)) and match.group("home").casefold() not in SIDES and not is_title(match.group("home")):
+        return field.label.words(match.start("home"), match.end("home"))
     match = FROM_WHOM.match(string) or SPOKEN_FOR.fullmatch(string)
     if match is None or match.group("home").casefold() in SIDES or not is_organisation(match.group("home")):
         return None
@@ -264,5 +268,5 @@ def _is_entry(cell: Cell) -> bool:
 
 
 def _adds(cell: Cell) -> bool:
-    """Whether a cell can add to the person above, or head the names below: "(punkt 3)", "Granby kommun"."""
-    return cell.string[0] in "(§" or is_organisation(cell.string) or is_title(cell.string)
+    """Whether a cell can add to the person above, or head the names below: "(punkt 3)", "Granby kommun", "KD"."""
+    return cell.string[0] in "(§" or is_organisation(cell.string) or is_title(cell.string) or is_party(cell.string)

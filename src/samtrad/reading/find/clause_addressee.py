@@ -87,11 +87,18 @@ _ADDRESSING = (
     (_PUT_TO, ("föresl", "hemställ")),
     (_RECOMMENDED, ("rekommender", "uppman")),
 )
+_OPENING_VERBS = (
+    "Uppdra ", "Ge ", "Giva ", "Lämna ", "Föreslå ", "Hemställa ", "Rekommendera ", "Uppmana ", "Anmoda ", "Ålägga ", "Tilldela ", "Överlåta ", "Delegera ", "Begära ", "Kräva ",
+    "Återkräva ", "Ansöka ", "Hos ", "Översända ", "Överlämna ", "Skicka ", "Sända ", "Remittera ", "Återremittera ", "Hänskjuta ", "Avge ",
+)  # fmt: skip
+"""How clauses in the infinitive open that have a line each and no "att": "Uppdra åt kansliet att utreda frågan."."""
 _SUBJECT_SIGNS = ("uppdrag", "uppmana", "anmoda", "ombe", "omba", "ålägg", "ålades", "föresl", "rekommendera")
 
 
 def find_addressee(string: str, kind: str) -> Span | None:
     """The phrase that names whom a clause of a kind goes to; None where it names none."""
+    if string.startswith(_OPENING_VERBS):
+        string = string[0].lower() + string[1:]
     for pattern, signs in _ADDRESSING:
         match = pattern.search(string) if has_any(string, signs) else None
         if (

@@ -70,7 +70,7 @@ def _is_no_main_verb(low: str, word: str, at: int, decides: re.Match[str] | None
 
 
 _OPENING = re.compile(
-    r"att (?:till|för|från|hos|i|med|under|på|inom|utifrån|enligt|som|vid|jämte|per) [^;:]{2,120}?|(?:(?:att|samt|och|dels|därutöver|vidare|i \w+ hand|i (?:ett|en|det) (?:\w+ )?(?:steg|skede|läge|etapp|omgång)|tills vidare|för (?:\w+ år|tiden|perioden)[^;:]{0,40}?|för sin del|inte|ej)[\s,]+)*"
+    r"(?:med (?:beaktande|anledning|hänvisning|stöd|tillägg|ändring)|mot bakgrund|i enlighet|i anslutning) (?:av|till|om|på|med) [^;:]{2,120}?|att (?:till|för|från|hos|i|med|under|på|inom|utifrån|enligt|som|vid|jämte|per) [^;:]{2,120}?|(?:(?:att|samt|och|dels|därutöver|vidare|i \w+ hand|i (?:ett|en|det) (?:\w+ )?(?:steg|skede|läge|etapp|omgång)|tills vidare|för (?:\w+ år|tiden|perioden)[^;:]{0,40}?|för sin del|inte|ej)[\s,]+)*"
 )
 _GOVERNS = re.compile(r"\b(?:föreslår|förslås|rekommenderar|bakom|beslut|beslutet|(?:enas|enades|enats|ense|enig|eniga|överens) om)\b.{0,40}\Z")
 _ARTICLE = re.compile(r"(?:\A|\b(?:de|den|det|en|ett|ny|nya|nytt|dessa|denna|detta|följande|samtliga|av|med|enligt))\s\Z")

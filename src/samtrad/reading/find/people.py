@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from samtrad.reading.find.cover_rows import Row, words_of
 from samtrad.reading.find.people_attributes import Carried
 from samtrad.reading.find.people_draft import Draft
-from samtrad.reading.find.people_homes import lone_homes, with_homes
+from samtrad.reading.find.people_homes import lone_homes, lone_parties, with_homes
 from samtrad.reading.find.people_limits import find_limits
 from samtrad.reading.find.people_lines import Layout, layout, past_number, pieces
 from samtrad.reading.find.people_presence import give_limits
@@ -51,10 +51,14 @@ def read_people(
     start = 0
     carried = Carried(organisation, party)
     lines = string.split("\n")
-    homes = lone_homes(lines)
+    homes, parties = lone_homes(lines), lone_parties(lines)
     for number, line in enumerate(lines):
         if number in homes:
             carried.organisation = words_of(passage, start, start + len(line.rstrip(": ")))
+            start += len(line) + 1
+            continue
+        if number in parties:
+            carried.party = words_of(passage, start, start + len(line.rstrip(": ")))
             start += len(line) + 1
             continue
         people += _read_line(passage, start, start + len(line), heading, group, shape, people, carried)

@@ -1,4 +1,4 @@
-"""Where people come from, where it stands once for several of them: in a cell before the first, or on a row of its own."""
+"""Where people come from, or their party, where it stands once for several of them: in a cell before the first, or on a row of its own."""
 
 from __future__ import annotations
 
@@ -16,17 +16,20 @@ _NOBODY = frozenset({"-", "–", "—", "vakant", "ingen", "inga", "saknas"})
 
 
 def with_homes(rows: Sequence[Row]) -> list[Row]:
-    """The rows, each with the home that stands in a cell before the first of those it is for.
+    """The rows, each with the home or the party that stands in a cell before the first of those it is for.
 
     "Granby kommun | Anna Berg (M)" over a row that has "Bo Ek (S)" in the second column alone: he comes from Granby too.
     """
     homes = [row for row in rows if _opens_with_home(row)]
+    opens = _opens_with_home
     if len(homes) < _FEWEST and not any(is_organisation(row.cells[0].string) for row in homes):
-        return list(rows)
+        if sum(_opens_with_party(row) for row in rows) < _FEWEST:
+            return list(rows)
+        opens = _opens_with_party
     found: list[Row] = []
     over: Row | None = None
     for row in rows:
-        if _opens_with_home(row):
+        if opens(row):
             over = row
         elif over is not None and row.above < 1 and _stands_under(row.cells[0], over.cells[1]) and _names(row.cells[0].string):
             row = row._replace(cells=(over.cells[0], *row.cells))  # noqa: PLW2901 - the row as it is read
@@ -38,6 +41,11 @@ def with_homes(rows: Sequence[Row]) -> list[Row]:
 
 def _opens_with_home(row: Row) -> bool:
     return len(row.cells) > 1 and _is_home(row.cells[0].string) and _names(row.cells[1].string)
+
+
+def _opens_with_party(row: Row) -> bool:
+    """Whether a party stands in a cell before a name: "S | Anna Berg", over others of the party in the second column."""
+    return len(row.cells) > 1 and is_party(row.cells[0].string) and _names(row.cells[1].string)
 
 
 def _is_home(string: str) -> bool:
@@ -62,6 +70,23 @@ def lone_homes(lines: Sequence[str]) -> frozenset[int]:
     bare = [line.rstrip(": ") for line in lines]
     colons = frozenset(n for n, line in enumerate(lines) if line.endswith(":") and _is_home(bare[n]) and n + 1 < len(lines) and _names(lines[n + 1]))
     return colons or _lone_words(lines)
+
+
+def lone_parties(lines: Sequence[str]) -> frozenset[int]:
+    """The lines that tell the party of those beneath: "S" over "Anna Berg" and "Bo Ek", "M" over "Eva Hall".
+
+    A column of parties that was read behind its names ends with one, or has several in a row.
+    """
+    if len(lines) < _FEWEST or not _is_lone_party(lines[0]) or _is_lone_party(lines[-1]):
+        return frozenset()
+    lone = [n for n, line in enumerate(lines) if _is_lone_party(line)]
+    named = len(lone) >= _FEWEST or len(lines) > _FEWEST
+    return frozenset(lone) if named and all(_names(lines[n + 1]) for n in lone) else frozenset()
+
+
+def _is_lone_party(line: str) -> bool:
+    """Whether a line is a party and no more; one with its sign behind it, "Moderaterna (M)", is a heading that the pieces tell."""
+    return "(" not in line and is_party(line)
 
 
 def _lone_words(lines: Sequence[str]) -> frozenset[int]:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from samtrad.reading.find.people_limits import Limit
 from samtrad.reading.find.people_marks import mark_of
-from samtrad.reading.lexicon.roles import heading_of
+from samtrad.reading.lexicon.roles import heading_of, is_party
 from samtrad.swedish.names import is_organisation, is_place, is_title, name_end, split_person
 
 _SEPARATOR = re.compile(r"[,;\t]|\s[-–—]\s|(?<=\S)\s*/\s(?=\S)|\x00+|(?:(?<!\s)\s+)?<?(?<![\w.+-])[\w.+-]+@[\w.-]+>?\s*|\s\d\)(?=\s|\Z)|\*+(?=\s|\Z)")
@@ -88,7 +88,7 @@ def inverted_name(line: str) -> bool:
 
 
 def _opens_with_home(line: str) -> bool:
-    """Whether a line has a cell with a name of two words behind a short cell that is no person, title or heading: "Vik | Bo Ek"."""
+    """Whether a line has a cell with a name of two words behind a short cell that is no person, party, title or heading: "Vik | Bo Ek"."""
     parted = HOME_ENDS.search(line)
     first, rest = (line[: parted.start()], line[parted.end() :]) if parted else ("", "")
     if (
@@ -98,6 +98,7 @@ def _opens_with_home(line: str) -> bool:
         or first.count(" ") > _LONGEST_HOME
         or "," in first
         or is_title(first)
+        or is_party(first)
         or heading_of(first)
     ):
         return False

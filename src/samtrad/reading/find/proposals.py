@@ -30,7 +30,10 @@ _MOVES_ONLY = re.compile(
 _SIGNS = ("yrka", "föresl", "förslag om", "förslag väck", "förslag framst", "begär", "hemställ")  # one of these stands in all that moves
 _PROPOSES = re.compile(r"\b(?:föreslår|föreslog)\b")
 _PUT_ASIDE = re.compile(r"\b(?:ställer|ställde|ställs)\b[^.]{0,60}\b(?:mot varandra|under proposition|proposition)|\b(?:proposition|finner)\b", re.IGNORECASE)
-_VOTED = re.compile(r"\b(?:omröstning\w*|votering\w*|(?:ja|nej)-?röst\w*|röstar|röstade)\b|\A(?:ja|nej|avstår|avstod)\s*[:(]", re.IGNORECASE)
+_VOTED = re.compile(
+    r"\b(?:omröstning\w*|votering\w*|(?:ja|nej)-?röst\w*|röstar|röstade)\b|\A(?:ja|nej|avstår|avstod)\s*[:(=]|\A(?:ja|nej)\s(?:för|till|betyder|innebär|är)\b",
+    re.IGNORECASE,
+)
 # "bifall till A och avslag på B" holds two proposals; "bifall till A och B" holds one
 _SPLIT = re.compile(
     r"(?:,| och| samt|,? dels|;)\s+(?=(?:(?:i (?:första|andra|tredje|sista) hand|dels|även|därutöver|vidare)[, ]+)?(?:yrkar )?(?:bifall(?:er)? till|avslag (?:på|till)|återremiss|bordläggning|att (?:ärendet|motionen|nämnden|styrelsen|fullmäktige)))|(?:,| och|;|\.)\s+(?=i (?:andra|tredje|sista) hand\b)|(?:,|,? och|,? samt)\s+(?=dels\s)"
@@ -39,6 +42,7 @@ _SPLIT = re.compile(
 _TALK = re.compile(
     r"\s*(?:i (?:en|sin|ett|sitt|den) (?:\w+ )?(?:motion|skrivelse|medborgarförslag|interpellation|insändare)\w*\b|att (?:varje|vi|man|var och en)\b)"
 )
+_IN_WRITING = re.compile(r"I (?:en|ett|sin|sitt) (?:[\w-]+ )?(?:motion|skrivelse|medborgarförslag|interpellation|e-förslag|insändare)\b")
 _ELSEWHERE = re.compile(r"\b(?:förslag till beslut|motionen|skrivelse|tjänsteutlåtande|har (?:den )?\d|inkommit)\b")
 _SENTENCE = re.compile(r"\.(?<=[^\s.]{3}\.)\s+(?=[A-ZÅÄÖ])")
 _ORDER = re.compile(r"(?:i (?:första|andra|tredje|sista) hand|dels|för egen del)[, ]+", re.IGNORECASE)
@@ -158,7 +162,8 @@ def _moved(index: int, passage: Passage, within: Span, verb: re.Match[str], *, i
         who, low = _behind(passage, low, end)
     if not who or (not inside and _ELSEWHERE.search(string, start, verb.start())):
         return [], []
-    if verb.group().startswith("föresl") and not inside and (not _acts_alone(string, start, verb.start(), who) or _TALK.match(string, verb.end())):
+    written = _TALK.match(string, verb.end()) or _IN_WRITING.match(string, start, verb.start())
+    if verb.group().startswith("föresl") and not inside and (written or not _acts_alone(string, start, verb.start(), who)):
         return [], []
     who, low, high = with_those_who_agree(passage, who, low, end)
     if not string[low:high].strip(" .:") or _LEAD.fullmatch(string, low, high):

@@ -32,7 +32,8 @@ _SUBJECTLESS = re.compile(r"(?:Har|Hade)\s+")
 _LABEL = re.compile(r"(?P<by>[A-ZÅÄÖ][\w-]+(?: [a-zåäöA-ZÅÄÖ][\w-]+)?)\s?(?::| [–—-])\s")
 # an office writes statements all the time: no act, as a body's statement is
 _OFFICE = re.compile(r"(?:förvaltning|kontor|kansli|avdelning|enhet)\w*\Z", re.IGNORECASE)
-_STATEMENT = re.compile(r"\b(?:lämnat?|lämnade|avgett|avgivit|avgav)\b.{0,40}\byttrande")
+_STATEMENT = re.compile(r"\b(?:lämnat?|lämnade|avgett|avgivit|avgav)\b.{0,40}\byttrande|\b(?:beredde|berett|handlade|handlagt)\b")
+"""What an office does without deciding: it gives its opinion, or prepares a matter."""
 _PROPOSES = re.compile(PAREN + r"föreslår\s(?!inte\b|ej\b)(?=[^.;]*?\batt\b|[^.;]*?\bbesluta)")
 _WHEN = re.compile(r"(?:När|Då|Sedan|Efter att|I och med att|Genom att|Eftersom)\s")
 _HAS = re.compile(r"ha(?<=\sha)(?:r|de)\s+(?=\S)")

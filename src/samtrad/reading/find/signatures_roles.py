@@ -303,6 +303,8 @@ def _name_first(tokens: Sequence[_Token]) -> bool:
     # Whom a signing service names after the block has a role in the block: "Bo Ek / Justerare / Signerat av: ANNA BERG".
     while len(order) > 2 and order[-1].what == "name" and order[-2].what == "opener" and order[-2].kind == "signing":
         order = order[:-2]
+    if [t.what for t in order[:4]] == ["role", "name", "opener", "name"]:
+        order = order[2:]  # "Protokollet fört av / Dan Fors / Justeras / Bo Ek / Ordförande": behind the heading it is told anew
     kept_first = len(order) > 2 and order[0].kind == "keeper" and order[1].what == "name"
     if kept_first and order[2].what == "role" and order[-1].what == "name":
         return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from samtrad.reading.lexicon.roles import PARTIES
 from samtrad.swedish.names_places import MUNICIPALITIES
 from samtrad.swedish.signs import by_letter
 
@@ -22,10 +23,13 @@ _AFTER = re.compile(
 )
 _FIRST_AFTER = re.compile(r"\s(?:för|i|vid|på|inom|mellan|av)\s|\s\(")
 _JOIN = re.compile(r"(?:,\s|\soch\s|\ssamt\s)")
-_ABBREVIATED = re.compile(r"[A-ZÅÄÖ][\w-]+(?:\s(?:och\s)?[A-ZÅÄÖ][\w-]+){0,4}\s\([A-ZÅÄÖ]{2,6}\)")
+_ABBREVIATED = re.compile(r"[A-ZÅÄÖ][\w-]+(?:\s(?:och\s)?[A-ZÅÄÖ][\w-]+){0,4}\s\((?P<short>[A-ZÅÄÖ]{2,6})\)")
+"""An organisation with what it is called for short: "Södra Samverkan (SSV)"; "Anna Berg (SD)" is someone with a party."""
+_REGION = re.compile(r"(Region [A-ZÅÄÖ][\wåäö-]+)(?: (?:län|[A-ZÅÄÖ][\wåäö-]+))?")
+"""A region with its name, of two words too: "Region Jönköpings län"."""
 _PLACE = re.compile(r"[A-ZÅÄÖ][\wåäö-]+(?:\s[A-ZÅÄÖ][\wåäö-]+)?")
 _MOST_AFTER = 8
-_BEFORE = r"(?:(?:[A-ZÅÄÖ][\w-]*|[A-ZÅÄÖ]{2,7}:s|[\w-]+-|och|samt|den|de|det|samtliga|alla|(?i:\d+|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton|tjugo|tjugo\w+|trettio\w*|fyrtio\w*|alla|samtliga|flera|några|båda)(?:\sav\s(?:de\s|länets\s)?(?i:\d+|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton))?|respektive|varje|förste|andre|vice|politisk\w*|gemensam\w*|lokal\w*|regional\w*|[\w-]+s|[\w-]+a)\s)"
+_BEFORE = r"(?:(?:[A-ZÅÄÖ][\w-]*|[A-ZÅÄÖ]{2,7}:s|[\w-]+-|och|samt|den|de|det|samtliga|alla|(?i:\d+|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton|tjugo|tjugo\w+|trettio\w*|fyrtio\w*|alla|samtliga|flera|några|båda)(?:\sav\s(?:de\s|länets\s)?(?i:\d+|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton))?|respektive|varje|förste|andre|vice|politisk\w*|gemensam\w*|samverkande|deltagande|ingående|angränsande|närliggande|kvarvarande|lokal\w*|regional\w*|[\w-]+s|[\w-]+a)\s)"
 
 
 # words that open a sentence's setting and no name: "Vid samrådet", "I styrelsen"
@@ -51,8 +55,11 @@ def actor_ends(string: str, start: int) -> tuple[int, ...]:
             break  # where the shortest way finds no head the longest finds none
         ends.add(match.end())
         ends.update(_extended(string, match.end()))
-    if named := _ABBREVIATED.match(string, start):
+    if (named := _ABBREVIATED.match(string, start)) and named.group("short").casefold() not in PARTIES:
         ends.add(named.end())
+    if named := _REGION.match(string, start):
+        ends.discard(start + len("Region"))
+        ends.update({named.end(1), named.end()})
     if not ends and (place := _PLACE.match(string, start)) and (end := _place_end(place)):
         ends.add(end)
     return tuple(sorted(ends))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from samtrad.reading.lexicon.roles import heading_of
 from samtrad.reading.lexicon.roll_columns import column_kind
 from samtrad.reading.structure.headings import folded
 from samtrad.reading.structure.labels import label_of
@@ -142,8 +143,10 @@ def contents_lines(page: Page, chain: Chain) -> tuple[set[int], dict[int, str]]:
 
 
 def _run_end(page: Page, line: int, first: int) -> int:
-    """Where the last entry of a contents page ends: at white space, a new page or the first item."""
+    """Where the last entry of a contents page ends: at white space, a heading of a list of people, a new page or the first item."""
     for index in range(line + 1, first):
+        if heading_of(page.cleans[index].string.strip(" :")) is not None:
+            return index
         if page.text.lines[index].above >= 0.6 or page.text.lines[index].page != page.text.lines[line].page or index in page.furniture:
             return index
     return first
