@@ -6,6 +6,8 @@ from datetime import date
 
 import pytest
 from django.db import IntegrityError, models, transaction
+from django.test import Client
+from django.urls import reverse
 from django.utils import timezone
 from msgspec import structs
 
@@ -13,8 +15,9 @@ from samtrad.access.models import Role, User
 from samtrad.access.states import Classification, ForbiddenError, RoleName
 from samtrad.audit.models import Entry
 from samtrad.followup.actions.deeds import Told, open_task, undo_task_act, write_task_act
+from samtrad.followup.actions.parting import make_part, undo_part
 from samtrad.followup.actions.tasks import follow_tasks, forget_tasks
-from samtrad.followup.models import Task, TaskAct, TaskStep, Waiting
+from samtrad.followup.models import Task, TaskAct, TaskPart, TaskStep, Waiting
 from samtrad.followup.queries.tasks import shown
 from samtrad.followup.task_states import TaskActKind, TaskState
 from samtrad.people.actions.rulings import UnruledError
@@ -245,3 +248,58 @@ def test_the_database_refuses_acts(maja: User, name: str, row: dict[str, object]
 def test_the_database_refuses_assignments(db: None, name: str, row: dict[str, object]) -> None:
     with pytest.raises(IntegrityError, match=name), transaction.atomic():
         Task.objects.create(**row)
+
+
+def test_one_that_minutes_tell_of_is_made_a_part_and_that_is_undone(maja: User, keeper: User, client: Client) -> None:
+    put(GIVEN, maja)
+    put(SAID, maja)
+    settle_in()
+    whole, part = register_task(), Task.objects.public().get(titled__words__contains="lokaler")
+    with pytest.raises(ForbiddenError):
+        make_part(part, whole, keeper)
+    _role(keeper, "Förbundsstyrelsen")
+    client.force_login(keeper)
+    url = reverse("workspace:task", args=[part.address])
+    assert f'<option value="{whole.address}"' in client.get(url).content.decode()
+    assert "Välj vilket uppdrag" in (answer := client.post(url, {"act": "part", "whole": "finnsinte"})).content.decode()
+    assert answer.status_code == 422
+    assert client.post(url, {"act": "part", "whole": whole.address}).status_code == 302
+    act = TaskPart.objects.get().act
+    assert (Entry.objects.get(number=act).verb, Entry.objects.get(number=act).actor) == ("task_part_made", keeper)
+    for one, other, why in ((part, whole, "part_of_part"), (whole, part, "part_of_part"), (whole, whole, "no_whole")):
+        with pytest.raises(UnruledError, match=why):
+            make_part(one, other, keeper)
+    with pytest.raises(UnruledError, match="has_parts"):
+        make_part(whole, open_task(Body.objects.get(name="Förbundsstyrelsen"), Told(day=date(2025, 1, 7), text="Se över hyrorna."), keeper), keeper)
+    follow_tasks(Meeting.objects.values_list("pk", flat=True))
+    part.refresh_from_db()
+    assert part.whole == whole
+    assert [one["url"] for one in client.get(f"/uppdrag/{whole.address}.json").json()["parts"]] == [f"/uppdrag/{part.address}/"]
+    with pytest.raises(UnruledError, match="parts_open"):
+        write_task_act(whole, TaskActKind.CLOSE, Told(day=date(2025, 5, 8)), keeper)
+    with pytest.raises(ForbiddenError):
+        undo_part(part, act, maja)
+    shown = client.get(url).content.decode()
+    assert f'name="number" value="{act}"' in shown
+    assert client.post(url, {"act": "unpart", "number": act}).status_code == 302
+    part.refresh_from_db()
+    assert (part.whole, Entry.objects.filter(verb="task_part_undone", actor=keeper).count()) == (None, 1)
+    with pytest.raises(UnruledError, match="undone"):
+        undo_part(part, act, keeper)
+
+
+def test_what_holds_parts_stays_when_its_minutes_go(maja: User, keeper: User) -> None:
+    given = put(GIVEN, maja)
+    settle_in()
+    _role(keeper, "Förbundsstyrelsen")
+    whole = register_task()
+    opened = open_task(Body.objects.get(name="Förbundsstyrelsen"), Told(day=date(2025, 1, 7), text="Se över hyrorna."), keeper)
+    make_part(opened, whole, keeper)
+    withdraw(given, maja)
+    settle_in()
+    whole.refresh_from_db()
+    opened.refresh_from_db()
+    assert (whole.is_public, opened.whole) == (False, whole)
+    for row in ({"whole": opened}, {"undone_by": keeper}):
+        with pytest.raises(IntegrityError), transaction.atomic():
+            TaskPart.objects.update(**row)

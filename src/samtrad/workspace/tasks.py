@@ -18,6 +18,7 @@ from samtrad.access.states import Act
 from samtrad.followup.actions.deeds import Told, as_holder, in_name_of
 from samtrad.followup.models import Task, TaskAct, TaskStep
 from samtrad.followup.queries.mine import Whose, held_by, named_like, of_organisations, whose
+from samtrad.followup.queries.parts import parts
 from samtrad.followup.queries.tasks import LISTS as EACH
 from samtrad.followup.queries.tasks import UNFINISHED, of_body
 from samtrad.followup.task_states import TaskActKind, TaskState
@@ -197,6 +198,17 @@ def may_part(request: HttpRequest, task: Task) -> bool:
     bodies = bodies_of(request, Act.SETTLE)
     mine = in_name_of(task, TaskActKind.HAND_ON)
     return task.state not in _OVER and task.whole_id is None and bool(mine) and (bodies is None or bool(set(mine) & bodies))
+
+
+def wholes(request: HttpRequest, task: Task) -> list[Task]:
+    """The assignments that whoever asks may make this a part of: of the same matter, or given by the same body."""
+    bodies, own = bodies_of(request, Act.SETTLE), in_name_of(task, TaskActKind.HAND_ON)
+    near = Q(matter=task.matter_id) if task.matter_id else Q()
+    near |= Q(giver_body=task.giver_body_id) if task.giver_body_id else Q()
+    if task.whole_id or not near or not own or not (bodies is None or set(own) & bodies) or parts(task).exists():
+        return []
+    rows = seen(request).filter(near, whole=None).exclude(pk=task.pk).exclude(state__in=_OVER).select_related("titled").order_by("-sorted_on", "-id")
+    return [one for one in rows[:MOST] if may_part(request, one)]
 
 
 def given_by(request: HttpRequest) -> QuerySet[Body]:

@@ -18,6 +18,7 @@ from samtrad.followup.assignments.mention import Key, Means, Mention, Party
 from samtrad.followup.assignments.standing import Deed, DeedKind, Standing, standing
 from samtrad.followup.models import Task, TaskAct, TaskStep
 from samtrad.followup.models.assignment import UNKNOWN
+from samtrad.followup.queries.parts import is_in_parts, joined
 from samtrad.followup.task_states import OF_HOLDER, TaskActKind
 from samtrad.matters.models import Matter, Passage
 from samtrad.matters.states import PassageKind
@@ -182,11 +183,23 @@ def _tell(task: Task, held: Sequence[TaskStep], mentions: Sequence[Mention], pla
     elif opened:
         task.is_public = opened.is_shown and opened.ground_id is not None
         task.basis_id = opened.ground_id
+    _in_whole(task)
     _stand(task, now, {mention.key: step.pk for mention, step in zip(mentions, held, strict=True)})
     task.sorted_on = task.heard_on or UNKNOWN
     if opened and not task.given_on:
         task.given_on = opened.day
     task.save()
+
+
+def _in_whole(task: Task) -> None:
+    """What it is a part of by what persons said; one that was opened as a part stays one."""
+    made = joined(task).select_related("whole__merged_into").first()
+    if made is not None:
+        task.whole = made.whole.merged_into or made.whole
+    elif not task.name:
+        task.whole = None
+    if task.whole_id == task.pk:
+        task.whole = None
 
 
 def _stand(task: Task, now: Standing, steps: Mapping[Key, int]) -> None:
@@ -236,7 +249,7 @@ def _leave(tasks: Iterable[Task]) -> None:
     """Those that have no step of their own any more: they lead on, wait with their acts, or are taken away."""
     for task in tasks:
         if task.merged_into_id is None and not TaskStep.objects.filter(task=task, is_gone=False).exists():
-            if not TaskAct.objects.filter(task=task).exists():
+            if not TaskAct.objects.filter(task=task).exists() and not is_in_parts(task):
                 task.delete()
                 continue
             if not task.name:

@@ -10,6 +10,7 @@ from samtrad.followup.models.plan_dropped import PlanDrop
 from samtrad.followup.models.plan_series import Indicator, IndicatorPoint, PlanReview
 from samtrad.followup.models.round import Round, RoundAct, RoundParty, RoundTold, RoundTotal
 from samtrad.followup.models.round_reply import ReplyFile, RoundLink, RoundReply
+from samtrad.followup.models.task_part import TaskPart
 from samtrad.followup.models.waiting import Waiting
 
 __all__ = [
@@ -44,6 +45,7 @@ __all__ = [
     "RoundTotal",
     "Task",
     "TaskAct",
+    "TaskPart",
     "TaskStep",
     "Waiting",
 ]

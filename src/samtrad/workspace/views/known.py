@@ -49,6 +49,8 @@ WHY = {
     "parts_first": gettext_lazy("Uppdraget har delar som inte är avslutade. Det är inte klart före dem."),
     "parts_open": gettext_lazy("Uppdraget har delar som inte är avslutade. Skriv varför det avslutas ändå."),
     "part_of_part": gettext_lazy("Det är redan en del av ett uppdrag. En del har inga delar."),
+    "has_parts": gettext_lazy("Uppdraget har egna delar. En del har inga delar."),
+    "no_whole": gettext_lazy("Välj vilket uppdrag det är en del av."),
     "giver_unknown": gettext_lazy("Vi vet inte vilket organ som gav uppdraget. Säg det först."),
 }
 DONE = gettext_lazy("Gjort. Det syns på alla sidor om en stund, och gäller också när protokollen läses om.")

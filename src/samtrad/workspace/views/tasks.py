@@ -17,8 +17,9 @@ from django.views.decorators.http import require_http_methods, require_safe
 from samtrad.access.asked import number, value
 from samtrad.access.states import Act, ForbiddenError
 from samtrad.followup.actions.deeds import in_name_of, open_task, undo_task_act, write_task_act
+from samtrad.followup.actions.parting import make_part, undo_part
 from samtrad.followup.models import Task
-from samtrad.followup.queries.parts import parts, whole_of
+from samtrad.followup.queries.parts import joined, parts, whole_of
 from samtrad.followup.task_states import TaskActKind
 from samtrad.people.actions.rulings import UnruledError
 from samtrad.people.models import Body
@@ -89,6 +90,8 @@ def task(request: HttpRequest, address: str) -> HttpResponseBase:
         "whole": whole_of(found),
         "parts": parts(found).select_related("titled"),
         "may_part": query.may_part(request, found),
+        "joined": joined(found).select_related("by").first(),
+        "wholes": query.wholes(request, found),
         "candidates": candidates(request, found),
         "acts": query.acts(request, found),
         "kinds": [(one.value, one.label) for one in kinds],
@@ -105,6 +108,13 @@ def _act(request: HttpRequest, found: Task) -> None:
     by, kind = user_of(request), request.POST.get("kind", "")
     if request.POST.get("act") == "undo":
         undo_task_act(number(request.POST.get("number", "")) or 0, by)
+    elif request.POST.get("act") == "part":
+        whole = query.seen(request).filter(address=request.POST.get("whole", "")[:12].replace("\x00", "")).first()
+        if whole is None:
+            raise UnruledError("no_whole")
+        make_part(found, whole, by)
+    elif request.POST.get("act") == "unpart":
+        undo_part(found, number(request.POST.get("number", "")) or 0, by)
     elif kind in TaskActKind.values:
         write_task_act(found, TaskActKind(kind), query.told(request), by)
     else:
