@@ -22,7 +22,8 @@ from samtrad.portal.queries import matter as matters
 from samtrad.portal.queries import meeting as meetings
 from samtrad.portal.queries import search_feed as search_feeds
 from samtrad.portal.queries import subscriptions as query
-from samtrad.portal.queries.matter import MatterPage, Step
+from samtrad.portal.queries.matter import MatterPage
+from samtrad.portal.queries.matter_steps import Step
 from samtrad.portal.queries.search_feed import FoundEntry
 from samtrad.portal.queries.subscriptions import ConcernEntry, HeldEvent, MeetingEntry, Subject
 from samtrad.portal.templatetags.found import hit_word
