@@ -177,3 +177,17 @@ def test_what_an_act_demands_is_no_task(sentence: str, task: bool) -> None:  # n
 )
 def test_parties_over_names(lines: str, parties: set[int]) -> None:
     assert lone_parties(lines.split("|")) == parties
+
+
+@pytest.mark.parametrize(
+    ("sentence", "due"),
+    [
+        ("Regionfullmäktige gav regionjuristen i uppdrag den 6 maj 2024 att utreda frågan.", None),
+        ("Regionfullmäktige gav regionjuristen i uppdrag att utreda frågan till den 6 maj 2024.", "2024-05-06"),
+        ("Regionfullmäktige gav regionjuristen i uppdrag den 6 maj 2024 att utreda frågan senast den 9 juni 2024.", "2024-06-09"),
+        ("Regionfullmäktige ger regionjuristen i uppdrag att den 6 maj 2024 redovisa frågan.", "2024-05-06"),
+    ],
+)
+def test_the_day_a_task_was_given_is_not_when_it_is_due(sentence: str, due: str | None) -> None:
+    minutes = read(LISTED.replace("Ja för bifall. Nej för avslag.", sentence).encode(), "regionen.txt").minutes
+    assert [a.due.start if a.due else None for a in minutes.assignments] == [due]

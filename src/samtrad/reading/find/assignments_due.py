@@ -56,6 +56,10 @@ def dates_at(dates: Sequence[Dated]) -> DatesAt:
     return DatesAt([d.span[0] for d in ordered], ordered)
 
 
+_GIVEN_ON = re.compile(r"\buppdrag(?:et)?,?\s(?:den\s)?\Z")
+"""Before the day on which a task was given: "gav kansliet i uppdrag den 6 maj att utreda frågan"; "i uppdrag till den 6 maj" says when it is due."""
+
+
 def due_in(passage: Passage, sentence: Span, after: int, dates: DatesAt) -> Interval | None:
     """The last date behind ``after`` in the sentence that says when; the start of a year alone is none."""
     found: Interval | None = None
@@ -69,6 +73,8 @@ def due_in(passage: Passage, sentence: Span, after: int, dates: DatesAt) -> Inte
             or _OF_DECISION.match(string, offset + len(dated.text))
             or (offset < after and not _leads(string, low, offset, after))
         ):
+            continue
+        if _GIVEN_ON.search(before) and string.startswith((" att ", ", att ", ", §"), offset + len(dated.text)):
             continue
         if before.endswith("(") and re.search(r"uppdrag(?:et)?\s*\(\Z", before):
             continue
