@@ -23,6 +23,8 @@ from register_pages import pages, told
 from samtrad.cli.server.migrated import migrate
 from samtrad.register.models import Item, Meeting
 
+_WORTH = 0.1  # seconds: followers that took less are not told
+
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -51,7 +53,8 @@ def _fill(documents: int, *, profiled: bool) -> None:
     worked = time.process_time() - worked
     items = documents * ITEMS
     print(f"entered {items:,} items in {took:.1f} s: {items / took:,.0f} a second ({worked:.1f} s of processor time with the making of them)")
-    print(f"followed in {followed():.1f} s")
+    by = followed()
+    print(f"followed in {sum(by.values()):.1f} s of processor time: {', '.join(f'{name} {took:.1f}' for name, took in by.items() if took >= _WORTH)}")
     if profiled:
         pstats.Stats(profile).sort_stats("tottime").print_stats(35)
 
