@@ -52,6 +52,8 @@ LONG = (
     "test_killed",
     "test_review_browser",
     "test_make_run",
+    "test_tables",
+    "test_meeting_browser",
     "test_troubles",
     "test_matters",
     "test_cli_ocr",

@@ -233,7 +233,7 @@ def _addressed() -> Iterator[None]:
             pre_save.disconnect(hook, sender=model)
 
 
-def _walked(words: tuple[str, ...], *, is_hidden_there: bool) -> tuple[list[Answer], list[Answer]]:
+def _walked(words: tuple[str, ...], *, is_hidden_there: bool, is_first: bool = False) -> tuple[list[Answer], list[Answer]]:
     """What anyone and what a member of another body is answered in a world, which is gone afterwards."""
     counted = itertools.count(1)
     with (
@@ -245,7 +245,7 @@ def _walked(words: tuple[str, ...], *, is_hidden_there: bool) -> tuple[list[Answ
         if is_hidden_there:
             assert Meeting.objects.filter(is_public=False).count() == 3
             assert Sensitive.objects.filter(state=SensitiveState.MASK).count() >= 3
-        paths = _paths()
+        paths = [one for one in _paths() if is_first or not one.startswith("/en/")]  # in English the same facts are told
         answers = walk(Client(), paths), walk(_member(), paths)
         transaction.set_rollback(True)
     return answers
@@ -268,7 +268,7 @@ def _key(answers: list[Answer]) -> dict[str, tuple[int, str, bytes]]:
 def test_what_is_hidden_is_nowhere(caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.DEBUG):
         caplog.handler.setLevel(logging.DEBUG)
-        there = _walked(WORDS, is_hidden_there=True)
+        there = _walked(WORDS, is_hidden_there=True, is_first=True)
         log = "\n".join(f"{record.getMessage()} {record.exc_text or ''}" for record in caplog.records if record.name.startswith(_LOGS))
     assert sum(answer.status == 200 for answer in there[0]) > 100
     _holds_no_word([answer for answers in there for answer in answers])
