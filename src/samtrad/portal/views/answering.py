@@ -21,6 +21,7 @@ from samtrad.followup.queries.receipts import paper, sum_of
 from samtrad.followup.queries.rounds import title
 from samtrad.followup.round_words import WHY
 from samtrad.followup.states import ReplyKind, ReplySource, RoundStage
+from samtrad.portal.keyed import keyed
 from samtrad.portal.shapes import Meta
 
 _WITH = ("party__round__sender", "party__organisation", "given_by")
@@ -36,12 +37,12 @@ def answer(request: HttpRequest, token: str) -> HttpResponse:
     try:
         link = opened(token)
     except RoundError:
-        return _told(render(request, "portal/no_answer.html", {"meta": Meta(title=_("Länken gäller inte"), description="")}, status=404))
+        return keyed(render(request, "portal/no_answer.html", {"meta": Meta(title=_("Länken gäller inte"), description="")}, status=404))
     error = ""
     if request.method == "POST":
         try:
             answer_by_link(token, _given(request), number(request.POST.get("version", "")) or 0)
-            return _told(HttpResponseRedirect(request.path))
+            return keyed(HttpResponseRedirect(request.path))
         except RoundError as fault:
             error = str(WHY[fault.fault])
     row = link.party
@@ -59,7 +60,7 @@ def answer(request: HttpRequest, token: str) -> HttpResponse:
         "told": request.POST,
         "error": error,
     }
-    return _told(render(request, "portal/answer.html", context, status=422 if error else 200))
+    return keyed(render(request, "portal/answer.html", context, status=422 if error else 200))
 
 
 def _given(request: HttpRequest) -> Given:
@@ -87,15 +88,8 @@ def receipt(request: HttpRequest, token: str) -> HttpResponse:
         raise Http404
     shown = HttpResponse(paper(reply), content_type="application/pdf")
     shown["Content-Disposition"] = f'inline; filename="kvitto-{link.party.round.address}-{reply.version}.pdf"'
-    return _told(shown)
+    return keyed(shown)
 
 
 def _latest(link: RoundLink) -> RoundReply | None:
     return RoundReply.objects.filter(party=link.party, source=ReplySource.LINK, link=link).select_related(*_WITH).order_by("-version").first()
-
-
-def _told(shown: HttpResponse) -> HttpResponse:
-    """The address is a key: it goes to no other site and into no index. To none at all would make browsers hide whence the form comes, which is refused then."""
-    shown["Referrer-Policy"] = "same-origin"
-    shown["X-Robots-Tag"] = "noindex"
-    return shown

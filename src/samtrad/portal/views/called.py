@@ -24,6 +24,7 @@ from samtrad.meetings.queries import bundle
 from samtrad.meetings.queries.handed import item_told
 from samtrad.meetings.queries.own import item_for, own_handed, own_items, papers_of
 from samtrad.meetings.why import told as why
+from samtrad.portal.keyed import keyed
 from samtrad.portal.shapes import Meta
 
 _ANSWERS = ("called", "open", "adjourned")
@@ -41,11 +42,11 @@ def called(request: HttpRequest, token: str) -> HttpResponse:
     if request.method == "POST":
         try:
             kept = _acted(request, letter)
-            return _private(_kept(HttpResponseRedirect(f"{request.path}{_mark(request)}"), letter, kept))
+            return keyed(_kept(HttpResponseRedirect(f"{request.path}{_mark(request)}"), letter, kept))
         except MeetingError as fault:
             error, status = why(fault.fault), 422
     is_here = letters.is_bound(letter, kept or request.COOKIES.get(_cookie(letter), ""))
-    return _private(render(request, "portal/called.html", _context(request, letter, token, error, is_here=is_here), status=status))
+    return keyed(render(request, "portal/called.html", _context(request, letter, token, error, is_here=is_here), status=status))
 
 
 def _context(request: HttpRequest, letter: CallLetter, token: str, error: str, *, is_here: bool) -> dict[str, object]:
@@ -115,7 +116,7 @@ def paper(request: HttpRequest, token: str, pk: int) -> HttpResponse:
     found = papers_of(_of(request, token).meeting).filter(pk=pk).first()
     if found is None:
         raise Http404
-    return _private(bundle.served(bundle.file_of(found)))
+    return keyed(bundle.served(bundle.file_of(found)))
 
 
 @never_cache
@@ -123,7 +124,7 @@ def paper(request: HttpRequest, token: str, pk: int) -> HttpResponse:
 def papers(request: HttpRequest, token: str, form: str) -> HttpResponse:
     """All papers, as one PDF or for reading without a network."""
     meeting = _of(request, token).meeting
-    return _private(bundle.served(bundle.as_pdf(meeting) if form == "pdf" else bundle.as_zip(meeting)))
+    return keyed(bundle.served(bundle.as_pdf(meeting) if form == "pdf" else bundle.as_zip(meeting)))
 
 
 def _of(request: HttpRequest, token: str) -> CallLetter:
@@ -167,11 +168,4 @@ def _kept(shown: HttpResponse, letter: CallLetter, kept: str) -> HttpResponse:
 def _none(request: HttpRequest) -> HttpResponse:
     if wait := spend(request, "answer"):
         return HttpResponse(status=429, headers={"Retry-After": str(wait)})
-    return _private(render(request, "portal/no_call.html", {"meta": Meta(title=_("Länken gäller inte"), description="")}, status=404))
-
-
-def _private(shown: HttpResponse) -> HttpResponse:
-    """The address is a key: it goes to no other site and into no index. To none at all would make browsers hide whence the form comes, which is refused then."""
-    shown["Referrer-Policy"] = "same-origin"
-    shown["X-Robots-Tag"] = "noindex"
-    return shown
+    return keyed(render(request, "portal/no_call.html", {"meta": Meta(title=_("Länken gäller inte"), description="")}, status=404))

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import get_args
 
-from django.contrib import messages
 from django.http import HttpRequest, HttpResponseBase, QueryDict
 from django.utils import timezone
-from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 from msgspec import Struct
 
@@ -45,14 +43,9 @@ def item(request: HttpRequest, address: str, pk: int) -> HttpResponseBase:
     clashed: list[ItemText] = []
     done = pages.NOTHING
     if request.method == "POST":
-        done = pages.tried(request, _acts(request, one, clashed))
-        if not done.error and not clashed:
+        done = pages.tried_with_text(request, _acts(request, one, clashed), clashed)
+        if not done.error:
             return pages.back(request, "meeting-item", address, pk)
-        if clashed:
-            list(messages.get_messages(request))  # it was not done
-            done = pages.Done(
-                _("Någon annan skrev på samma ställe medan du skrev. Båda texterna står här: sätt ihop dem och spara igen."), "text", {"text": request.POST}
-            )
     may_change = found.state in (*pages.BEFORE, *pages.DURING)
     context = {
         "meta": pages.meta(one.title, found),

@@ -18,7 +18,7 @@ from msgspec import Struct
 from samtrad.access.asked import number
 from samtrad.access.states import Act, ForbiddenError
 from samtrad.meetings.actions.acting import Fault, MeetingError
-from samtrad.meetings.models import AgendaItem, Participant, RecurringItem, RunMeeting
+from samtrad.meetings.models import AgendaItem, ItemText, Participant, RecurringItem, RunMeeting
 from samtrad.meetings.queries.due import due
 from samtrad.meetings.states.codes import MeetingState
 from samtrad.people.models import Body
@@ -209,6 +209,25 @@ def tried(request: HttpRequest, acts: Mapping[str, Deed], *, says_so: bool = Tru
     if says_so:
         messages.success(request, _("Gjort."))
     return NOTHING
+
+
+def tried_with_text(request: HttpRequest, acts: Mapping[str, Deed], clashed: list[ItemText]) -> Done:
+    """As ``tried``, for acts that put into ``clashed`` the texts that somebody else saved meanwhile: then it was not done, and both texts are shown."""
+    done = tried(request, acts)
+    if not clashed:
+        return done
+    list(messages.get_messages(request))  # it was not done
+    return Done(_("Någon annan skrev på samma ställe medan du skrev. Båda texterna står här: sätt ihop dem och spara igen."), "text", {"text": request.POST})
+
+
+def file_of(request: HttpRequest, most: int) -> tuple[str, bytes]:
+    """The file of a form: its name and its bytes."""
+    file = request.FILES.get("file")
+    if file is None:
+        raise MeetingError(Fault.EMPTY)
+    if (file.size or 0) > most:
+        raise MeetingError(Fault.TOO_LARGE)
+    return file.name or "", file.read()
 
 
 def shown(request: HttpRequest, template: str, done: Done, context: dict[str, Any]) -> HttpResponseBase:

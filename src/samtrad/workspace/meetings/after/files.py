@@ -14,10 +14,10 @@ from django.views.decorators.http import require_safe
 from msgspec import Struct, structs
 
 from samtrad.meetings.actions import files
-from samtrad.meetings.actions.acting import Fault, MeetingError
 from samtrad.meetings.models import CertifiedUnit, UnitFile
 from samtrad.meetings.states.codes import FileKind
 from samtrad.signing.seen import Seen, certificates_of, seen
+from samtrad.workspace.meetings import pages
 from samtrad.workspace.meetings.after.notice import kind_of
 from samtrad.workspace.meetings.after.overview import held, unit_of
 from samtrad.workspace.meetings.after.papers import bytes_as
@@ -76,13 +76,8 @@ def trusted_here() -> list[x509.Certificate]:
 
 def take_in(request: HttpRequest, unit: CertifiedUnit) -> UnitFile:
     """A file of the form."""
-    file = request.FILES.get("file")
-    if file is None:
-        raise MeetingError(Fault.EMPTY)
-    if (file.size or 0) > files.MOST:
-        raise MeetingError(Fault.TOO_LARGE)
-    data = file.read()
-    return files.take_in(unit, data, file.name or "", kind_of(data), user_of(request), timezone.now())
+    name, data = pages.file_of(request, files.MOST)
+    return files.take_in(unit, data, name, kind_of(data), user_of(request), timezone.now())
 
 
 @for_the_signed_in

@@ -145,12 +145,7 @@ def _put_up(request: HttpRequest, found: RunMeeting) -> None:
 
 
 def _keep(request: HttpRequest, found: RunMeeting) -> None:
-    file = request.FILES.get("file")
-    if file is None:
-        raise MeetingError(Fault.EMPTY)
-    if (file.size or 0) > sighting.MOST:
-        raise MeetingError(Fault.UNKNOWN)
-    data = file.read()
+    _name, data = pages.file_of(request, sighting.MOST)
     sighting.keep(_notice(found, request.POST.get("notice", "")), data, kind_of(data), user_of(request), timezone.now())
 
 

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import Any, get_args
 
-from django.contrib import messages
 from django.http import HttpRequest, HttpResponseBase, HttpResponseRedirect
 from django.urls import reverse
-from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from samtrad.meetings.actions.acting import WRITING
@@ -39,14 +37,9 @@ def item(request: HttpRequest, address: str, pk: int) -> HttpResponseBase:
     clashed: list[ItemText] = []
     done = pages.NOTHING
     if request.method == "POST":
-        done = pages.tried(request, acts(request, one, clashed))
-        if not done.error and not clashed:
+        done = pages.tried_with_text(request, acts(request, one, clashed), clashed)
+        if not done.error:
             return _after(request, found, one)
-        if clashed:
-            list(messages.get_messages(request))  # it was not done
-            done = pages.Done(
-                _("Någon annan skrev på samma ställe medan du skrev. Båda texterna står här: sätt ihop dem och spara igen."), "text", {"text": request.POST}
-            )
     found.refresh_from_db()
     return pages.shown(request, "meetings/room/item.html", done, _context(request, found, pk, done))
 
