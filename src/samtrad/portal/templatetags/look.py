@@ -26,6 +26,8 @@ _HELD = re.compile(
 )
 """Spaces that print does not break at: § 12, s. 4, kl. 13.00, 4 200 000 kronor."""
 _RANGE = re.compile(r"(?<=\d)–(?=\d)")
+_SIGNS = re.compile(r"^\s*(?:[•·▪◦‣*–-]\s+)+|\*\*|__")
+"""The sign of a list before its words, and signs that make words bold in Markdown."""
 _LONG = re.compile(r"\w{15,}")
 _SEAM = re.compile(
     r"(?<=[a-zåäö]{4})(?=(?:vård|nämnd|råd|styrelse|fullmäktige|nätverk|grupp|förbund|kommun|samverkan|utveckling|försörjning|ordning|rådet|organ|planering|hantering)\w*)"
@@ -43,6 +45,12 @@ def language() -> Language:
 def held(text: str) -> str:
     """Text whose numbers keep to what they count, and whose ranges keep together."""
     return _RANGE.sub("\u2060–\u2060", _HELD.sub("\u00a0", str(text)))
+
+
+@register.filter
+def quoted(text: str) -> str:
+    """The words of a document as a quotation shows them: without the sign of the list that they stood in, or those that make words bold."""
+    return held(_SIGNS.sub("", str(text)))
 
 
 @register.filter
