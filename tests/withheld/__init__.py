@@ -6,6 +6,7 @@ people, the matters, the sentences and the templates are this package's own.
     sentence    a sentence's form with its meaning, filled
     when        how days are written
     land        places, names and rooms
+    names       names of many kinds
     kit         one secretary's stock of sentences and days
     matter      what came of one matter of the agenda
     scribe      the pen, with tables whose rows are items

@@ -12,7 +12,28 @@ from generated.teller import Document
 from generated.truth import Gold
 
 from ..scribe import record
-from . import campus, chamber, chiefs, circle, clinic, company, county, direction, elders, finsam, grid, jointboard, plenum, typed, welfare, wells
+from . import (
+    assembly,
+    campus,
+    chamber,
+    chiefs,
+    circle,
+    clinic,
+    company,
+    consult,
+    county,
+    direction,
+    elders,
+    finsam,
+    grid,
+    jointboard,
+    plenum,
+    safety,
+    schoolfed,
+    typed,
+    welfare,
+    wells,
+)
 
 
 class Family(NamedTuple):
@@ -41,6 +62,14 @@ FAMILIES: dict[str, Family] = {
     "county": Family(county.tell, "a region's executive: a list of matters, people by party, own clauses and clauses to the council, parties that dissent"),
     "circle": Family(circle.tell, "a network of politicians: attendance by municipality, dated notes, action points beside the matters or listed"),
     "wells": Family(wells.tell, "the directorate of a water federation: people in one line, numbers and headings in a margin, few words"),
+    "assembly": Family(
+        assembly.tell, "the yearly meeting of a county's association: delegates by municipality, a chair it chooses, elections, parties of the time"
+    ),
+    "consult": Family(consult.tell, "a consultative council of a region: how each took part in a table, dialogue, positions, next steps"),
+    "safety": Family(safety.tell, "notes of a council for crime prevention: people by sender, a round with numbers of two levels, arrows for tasks"),
+    "schoolfed": Family(
+        schoolfed.tell, 'the working committee of a federation of schools: "Au § 12", proposals before decisions, electronic signatures in a table'
+    ),
 }
 
 OPENED = (
