@@ -50,10 +50,11 @@ def _table(pen: Scribe, told: Kit, members: list[Person], last: int) -> None:
     rng = told.rng
     here, far, gone = rng.choice([("På plats", "Digitalt", "Förhinder"), ("Närvarande", "Via länk", "Frånvarande"), ("Ja", "Distans", "Nej")])
     titles = rng.choice([("ordförande", "vice ordförande"), ("Ordförande", "Vice ordförande")])
+    others = rng.choice(["ledamot", None]) if titles[0] == "ordförande" else None
     party = rng.choice(["{n} ({p})", "{n} ({p})", "{n}, {p}", "{n} {p}"])
     part, rows = rng.choice(members[2:]) if rng.random() < 0.4 else None, []
     for i, one in enumerate(members):
-        told_of = Attendee(one.name, "member", party=one.party, organisation=one.home, title=titles[i] if i < 2 else None)
+        told_of = Attendee(one.name, "member", party=one.party, organisation=one.home, title=titles[i] if i < 2 else others)
         shown = here
         if one is part:
             first = rng.choice([1, rng.randint(2, last - 3)])
@@ -66,11 +67,7 @@ def _table(pen: Scribe, told: Kit, members: list[Person], last: int) -> None:
             shown, told_of.remote = far, True
         pen.attends([told_of])
         name = party.format(n=one.name, p=one.party) if one.party else one.name
-        rows.append(
-            [say(name), say(one.home or ""), say(titles[i] if i < 2 else rng.choice(["ledamot", "ledamot", ""]) if titles[0][0] == "o" else ""), say(shown)]
-        )
-        if rows[-1][2].text:
-            told_of.title = rows[-1][2].text
+        rows.append([say(name), say(one.home or ""), say(told_of.title or ""), say(shown)])
     pen.table(list(rng.choice(HEADS)), rows)
 
 

@@ -179,5 +179,5 @@ QUARREL = Quarrel(
     put=("Ordföranden framställde proposition på yrkandena och fann det förstnämnda antaget.", "Sedan överläggningen förklarats avslutad ställde ordföranden yrkandena mot varandra.", "Ordföranden ställde proposition på framställda yrkanden."),
     counted=("Rösträkning verkställdes och utvisade {yes} röster för och {no} röster mot förslaget{tail}.", "Votering begärdes och utföll med {yes} ja-röster och {no} nej-röster{tail}.", "Vid voteringen avgavs {yes} ja-röster och {no} nej-röster{tail}."),
     abstained=(", medan {a} ombud avstod", "; {a} ombud avstod från att rösta"),
-    against=(("reservation", "{who} reserverade sig mot beslutet."), ("reservation", "Mot beslutet reserverade sig {who}."), ("reservation", "{who} anmälde reservation."), ("note", "{who} lät till protokollet anteckna sin avvikande mening."), ("statement", "{who} avgav särskilt yttrande.")),
+    against=(("reservation", "{who} reserverade sig mot beslutet."), ("reservation", "Mot beslutet reserverade sig {who}."), ("reservation", "{who} anmälde reservation."), ("note", "{who} lämnade en protokollsanteckning."), ("statement", "{who} avgav särskilt yttrande.")),
 )  # fmt: skip

@@ -46,7 +46,7 @@ talk | Presidiet i {town} har inbjudit till studiebesök {future}.
 talk | Rapporten, som publicerades {past}, pekar på stora skillnader i länet.
 talk | Dialogen fortsätter i mindre grupper.
 talk | Kartläggningen finns på {url}.
-talk | Kommunerna efterlyser besked om {about} före sommaruppehållet.
+talk | Kommunerna efterlyser besked om {about} innan budgetarbetet inleds.
 """)
 
 SENTENCES = forms("""

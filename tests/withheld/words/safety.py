@@ -139,7 +139,7 @@ paper | Kampanj mot bedrägerier | kampanjplanen | bedrägerierna
 paper | Checklista för evenemang | checklistan | evenemangen
 topic | Trafik och buskörning | informationen | buskörningen
 topic | Ungas psykiska hälsa | informationen | ungas psykiska hälsa
-topic | Valborg och midsommar | informationen | storhelgerna
+topic | Storhelgerna | informationen | storhelgerna
 topic | Skadegörelse | redovisningen | skadegörelsen
 topic | Drogvaneundersökning | resultatet | undersökningen
 topic | Våld i nära relationer | informationen | våldet i nära relationer

@@ -151,7 +151,7 @@ paper | Kvalitetsrapport för vuxenutbildningen | kvalitetsrapporten | vuxenutbi
 paper | Inköp av svetssimulatorer | inköpet av svetssimulatorer | svetssimulatorerna
 paper | Sammanträdestider nästa år | sammanträdestiderna | sammanträdestiderna
 paper | Avgift för förlorade datorer | avgiften för förlorade datorer | elevdatorerna
-paper | Delårsbokslut per augusti | delårsbokslutet | delårsresultatet
+paper | Delårsbokslut | delårsbokslutet | delårsresultatet
 topic | Förbundschefens information | informationen | dagsläget
 topic | Söktryck och antagning | informationen | antagningen
 topic | Närvaro på introduktionsprogrammen | redovisningen | närvaron
