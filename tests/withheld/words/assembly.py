@@ -76,7 +76,7 @@ refer | {by} beslutade att återremittera ärendet till styrelsen.
 other | {by} beslutade att avsluta arbetet med {about}.
 approve/endorsed | {by} beslutade att ställa sig bakom {pact}{term}.
 recommend/recommended | {by} beslutade att rekommendera {to} att anta {pact}{term}.
-recommend/recommended | {by} rekommenderade {to} att teckna {pact}.
+recommend/recommended | {by} rekommenderade {to} att godkänna {pact}.
 """)
 
 OLDER = forms("""

@@ -108,7 +108,7 @@ refer | att återremittera frågan till beredningen
 other | att avsluta arbetet med {about}
 approve/endorsed | att ställa sig bakom {pact}{term}
 recommend/recommended | att rekommendera {to} att anta {pact}{term}
-recommend/recommended | att rekommendera {to} att teckna {pact}
+recommend/recommended | att rekommendera {to} att godkänna {pact}
 """)
 
 REPORTS = forms("""

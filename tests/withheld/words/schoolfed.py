@@ -156,7 +156,7 @@ topic | Förbundschefens information | informationen | dagsläget
 topic | Söktryck och antagning | informationen | antagningen
 topic | Närvaro på introduktionsprogrammen | redovisningen | närvaron
 topic | Kränkande behandling, anmälningar | sammanställningen | anmälningarna om kränkande behandling
-topic | Rektor informerar: Naturbruk | informationen | naturbruksskolan
+topic | Naturbruksgymnasiet | informationen | naturbruksskolan
 topic | Lärarbehörighet | redovisningen | behörigheten
 topic | Samverkan skola och arbetsliv | informationen | lärlingsplatserna
 topic | Anmälda skrivelser | skrivelserna | skrivelserna
