@@ -1,7 +1,7 @@
 """A service that speaks BankID's relying party API, version 6, as far as a relying party can see: orders, hints, QR codes, refusals.
 
 It keeps to what the API documents: an order is pending until the user starts the app and signs, collects of an order that is over are refused,
-and whoever has an order pending gets ``alreadyInProgress``. Its signatures are XML with what was shown and what was not, without a key.
+and whoever has an order pending gets ``alreadyInProgress``. Its signatures are XML signatures (``bankid_signatures``), by keys that a bank of its own vouches for.
 """
 
 from __future__ import annotations
@@ -14,6 +14,8 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 from itertools import count
 from threading import Thread
 from typing import Any
+
+from bankid_signatures import good, signature
 
 
 class Simulator:
@@ -90,8 +92,8 @@ class Simulator:
                 "user": order["user"],
                 "device": {"ipAddress": "192.0.2.1"},
                 "bankIdIssueDate": "2025-01-01",
-                "signature": self._signature(order["told"]),
-                "ocspResponse": base64.b64encode(b"good").decode(),
+                "signature": base64.b64encode(signature(order["told"], order["user"])).decode(),
+                "ocspResponse": base64.b64encode(good(order["user"])).decode(),
             }
         if order["status"] != "pending":
             del self.orders[told["orderRef"]]
@@ -101,13 +103,6 @@ class Simulator:
         if self.orders.pop(told.get("orderRef", ""), None) is None:
             return self._refusal(400, "invalidParameters", "No such order")
         return 200, b"{}"
-
-    @staticmethod
-    def _signature(told: dict[str, Any]) -> str:
-        inner = f"<usrVisibleData charset='UTF-8'>{told.get('userVisibleData', '')}</usrVisibleData>"
-        inner += f"<usrNonVisibleData>{told.get('userNonVisibleData', '')}</usrNonVisibleData>"
-        signed = f"<bankIdSignedData xmlns='http://www.bankid.com/signature/v1.0.0/types'>{inner}</bankIdSignedData>"
-        return base64.b64encode(f"<Signature xmlns='http://www.w3.org/2000/09/xmldsig#'><Object>{signed}</Object></Signature>".encode()).decode()
 
     @staticmethod
     def _refusal(status: int, code: str, details: str) -> tuple[int, bytes]:

@@ -3,19 +3,28 @@
 from __future__ import annotations
 
 import base64
+import re
 from collections.abc import Iterator
+from datetime import timedelta
 
 import msgspec
 import pytest
+from asn1crypto import x509
 
+from bankid_signatures import ROOT, Vouched, authority, good, signature, user
 from bankid_simulator import Simulator, served
 from samtrad.signing.bankid import BankID, BankIDError, Completion, NotToSignError, Order, User
 from samtrad.signing.evidence import UnboundError, bound, evidence, is_bound, packed, unpacked
+from samtrad.signing.proof import UnsoundError, proof_of
 from samtrad.signing.transport import Https
+from signing_keys import FROM
 
 PDF = b"%PDF-1.7 protokoll"
 SHOWN = "# Justera protokoll\nFörbundsdirektionen 2026-03-02, §§ 12–15"
 NUMBER = "199001012385"
+WHEN = FROM + timedelta(days=60)
+BO = {"name": "Bo Ek", "personalNumber": NUMBER}
+TOLD = {"userVisibleData": base64.b64encode(SHOWN.encode()).decode(), "userNonVisibleData": base64.b64encode(bound(PDF, "protokoll-1")).decode()}
 
 
 @pytest.fixture
@@ -90,22 +99,72 @@ def test_answer_that_is_none_is_refused(status: int, body: bytes) -> None:
         BankID("https://bankid.example", lambda _address, _body: (status, body)).auth("192.0.2.7")
 
 
+def given(data: bytes, answer: bytes = b"") -> Completion:
+    return Completion(User(NUMBER, "Bo Ek"), base64.b64encode(data).decode(), base64.b64encode(answer).decode())
+
+
+def roots() -> list[x509.Certificate]:
+    return [authority(ROOT).seen]
+
+
 def test_evidence_is_bound_to_the_document_and_the_text(client: BankID, service: Simulator) -> None:
     order, completion = done(client, service)
-    told = evidence(order, completion, PDF, SHOWN)
+    told = evidence(order, completion, PDF, SHOWN, roots(), WHEN)
     assert unpacked(packed(told)) == told
-    assert is_bound(told, PDF)
-    assert not is_bound(told, PDF + b"\n")
-    assert not is_bound(msgspec.structs.replace(told, shown="# Annat"), PDF)
+    assert is_bound(told, PDF, roots(), WHEN)
+    assert not is_bound(told, PDF + b"\n", roots(), WHEN)
+    assert not is_bound(msgspec.structs.replace(told, shown="# Annat"), PDF, roots(), WHEN)
+    assert not is_bound(told, PDF, [], WHEN)
     for pdf, shown in ((b"%PDF-1.7 annat", SHOWN), (PDF, "# Annat")):
         with pytest.raises(UnboundError):
-            evidence(order, completion, pdf, shown)
+            evidence(order, completion, pdf, shown, roots(), WHEN)
 
 
-@pytest.mark.parametrize("signature", ["", "inte base64", "PGE+", base64.b64encode(b"<a><usrNonVisibleData>!</usrNonVisibleData></a>").decode()])
-def test_signature_that_cannot_be_read_binds_nothing(signature: str) -> None:
+@pytest.mark.parametrize(("name", "number"), [("Bo Ekman", NUMBER), ("", NUMBER), ("Bo Ek", "199001012386")])
+def test_signature_of_somebody_else_is_no_evidence(name: str, number: str) -> None:
+    completion = msgspec.structs.replace(given(signature(TOLD, BO)), user=User(number, name))
     with pytest.raises(UnboundError):
-        evidence("order-1", Completion(User(NUMBER, "Bo Ek"), signature, ""), PDF, SHOWN)
+        evidence("order-1", completion, PDF, SHOWN, roots(), WHEN)
+
+
+SOUND = signature(TOLD, BO)
+OTHER = signature({**TOLD, "userVisibleData": base64.b64encode(b"# Annat").decode()}, BO)
+INNER = re.compile(rb"<bankIdSignedData.*</bankIdSignedData>", re.DOTALL)
+
+
+@pytest.mark.parametrize(
+    ("data", "why"),
+    [
+        (b"", "unreadable"), (b"<a/>", "unreadable"), (b"<Signature xmlns='http://www.w3.org/2000/09/xmldsig#'/>", "unreadable"),
+        (SOUND.replace(b"<funcId>Signing", b"<funcId>Identification"), "broken"),  # one word of what was signed
+        (SOUND.replace(b"<SignatureValue>", b"<SignatureValue>AAAA"), "broken"),
+        (SOUND.replace(b"xmldsig-more#rsa-sha256", b"xmldsig-more#hmac-sha256"), "broken"),  # a secret that nobody has
+        (INNER.sub(INNER.findall(OTHER)[0], SOUND), "broken"),  # what another signature is about
+        (SOUND.replace(b"</Signature>", b"<Object>" + INNER.findall(OTHER)[0] + b"</Object></Signature>"), "broken"),  # two of one name
+        (re.sub(rb"<Reference Type.*?</Reference>", b"", SOUND), "broken"),  # what was signed is the key alone
+        (signature(TOLD, BO, Vouched("Bo Ek", NUMBER, Vouched("Bo Ek", NUMBER))), "untrusted"),  # vouched for by itself
+        (signature(TOLD, BO, user("Bo Ek", NUMBER, "Någon annan")), "untrusted"),
+        (signature(TOLD, BO, Vouched("Bo Ek", NUMBER, user("Ada Alm", "199001012377", ROOT))), "untrusted"),  # by a user, who is no bank
+    ],
+)  # fmt: skip
+def test_signature_that_does_not_hold_proves_nothing(data: bytes, why: str) -> None:
+    with pytest.raises(UnsoundError, match=why):
+        evidence("order-1", given(data), PDF, SHOWN, roots(), WHEN)
+
+
+@pytest.mark.parametrize("text", ["inte base64", "PGE+", "A" * 2_000_000])
+def test_signature_that_cannot_be_read_proves_nothing(text: str) -> None:
+    with pytest.raises(UnsoundError, match="unreadable"):
+        proof_of(text, "", roots(), WHEN)
+
+
+def test_certificate_that_is_withdrawn_too_old_or_of_an_unknown_authority_is_not_trusted() -> None:
+    sound = given(SOUND, good(BO))
+    assert evidence("order-1", sound, PDF, SHOWN, roots(), WHEN).name == "Bo Ek"
+    withdrawn = given(SOUND, good(BO, withdrawn=FROM))
+    for completion, trusted, at in ((withdrawn, roots(), WHEN), (sound, roots(), WHEN + timedelta(days=20_000)), (sound, [authority("Annan").seen], WHEN)):
+        with pytest.raises(UnsoundError, match=r"untrusted|broken"):
+            evidence("order-1", completion, PDF, SHOWN, trusted, at)
 
 
 @pytest.fixture

@@ -15,13 +15,14 @@ from django.test import Client
 from django.utils import timezone
 
 from samtrad.access.models import Role, User
-from samtrad.access.states import Classification, RoleName
+from samtrad.access.states import Classification, ForbiddenError, RoleName
 from samtrad.documents.models import Document
 from samtrad.following.actions import post
-from samtrad.meetings.actions import bodies, certifying, deciding, handling, minutes, noticing, planned, room, sighting
+from samtrad.meetings.actions import bodies, certifying, deciding, handling, minutes, noticing, planned, room, sighting, watching
 from samtrad.meetings.actions.agenda import ClauseTold
 from samtrad.meetings.models import BoardNotice, CertifiedUnit, NoticeBoard, NoticeSight, PlannedPublication, Remark, RunMeeting
 from samtrad.meetings.queries.papers import covered, held_now, papers_of, public_of
+from samtrad.outward.fetching import Fetched, OutwardError, Why
 from samtrad.people.models import Body, Membership, Organisation
 from samtrad.people.states import BodyKind, Numbering, Regime
 from samtrad.pipeline.lettering import WRITERS
@@ -104,6 +105,49 @@ def test_minutes_are_written_certified_and_announced(client: Client) -> None:
     for act in (lambda: NoticeSight.objects.update(day=date(2026, 1, 1)), lambda: NoticeSight.objects.all().delete()):
         with pytest.raises(IntegrityError), transaction.atomic():
             act()
+
+
+def test_a_notice_elsewhere_is_fetched_and_kept_each_day(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    run, unit = certified()
+    board = bodies.appoint_board(run.body, "Almby", "förbundsordningen 9 §", run.by, address="https://almby.example/anslag")
+    notice = noticing.put_up(unit, board, NOW.date(), "kansliet", run.by, confirmed=False)
+    client.force_login(run.by)
+    at, address = f"{here(run)}anslag/", "https://almby.example/anslag/12"
+    answers: list[str | Why] = []
+
+    def answer(asked: str, _most: int, _within: object) -> Fetched:
+        assert asked == address
+        if isinstance(found := answers.pop(0), Why):
+            raise OutwardError(found)
+        return Fetched(address=asked, kind="text/html", charset="utf-8", data=f"<p>{found}".encode())
+
+    monkeypatch.setattr(watching, "fetch", answer)
+    for found, why in ((Why.PRIVATE, "SAMTRAD_INSIDE"), ("Dalnämnden 3 mars 2026", "nämner inte organet"), ("Nämnden 10 mars 2026", "nämner inte organet")):
+        answers.append(found)
+        page = told(client, at, 422, act="fetch", form=f"w{notice.pk}", notice=notice.pk, address=address)
+        assert (why in page, f'value="{address}"' in page, NoticeSight.objects.count()) == (True, True, 0)
+    assert "Något saknas" in told(client, at, 422, act="fetch", form=f"w{notice.pk}", notice=notice.pk, address=" ")
+    with time_machine.travel(NOW, tick=False):
+        answers.append("Justerat protokoll: <b>DALNÄMNDEN</b>, den 10 mars 2026")
+        page = told(client, at, act="fetch", notice=notice.pk, address=address)
+    assert ("Hämtas varje dag från" in page, "Inte bekräftat" in page) == (True, False)
+    sight = NoticeSight.objects.get()
+    kept = client.get(f"{at}bevis/{sight.pk}/")
+    assert (kept.content, kept["Content-Type"], kept["Content-Disposition"][:10]) == (bytes(sight.data), "application/octet-stream", "attachment")
+    assert watching.look(NOW + timedelta(hours=3)) == 0  # seen today
+    answers += [Why.SLOW, "Dalnämnden 2026-03-10"]
+    later = NOW + timedelta(days=1)
+    assert [watching.look(one) for one in (later, later + timedelta(minutes=30))] == [0, 0]  # tried an hour later, and no sooner
+    assert "Sidan svarade inte i tid" in client.get(at).content.decode()
+    assert watching.look(later + timedelta(hours=2)) == 1
+    assert "Sidan svarade inte i tid" not in client.get(at).content.decode()
+    noticing.take_down(notice, (NOW + timedelta(days=2)).date(), run.by)
+    assert watching.look(NOW + timedelta(days=3)) == 0
+    assert list(NoticeSight.objects.values_list("by", "day")) == [(run.by.pk, NOW.date()), (None, later.date())]
+    other = User.objects.named("Annan")
+    with pytest.raises(ForbiddenError):
+        watching.show(notice, address, other, NOW)
+    assert answers == []
 
 
 def certified() -> tuple[World, CertifiedUnit]:

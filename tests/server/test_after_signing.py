@@ -12,6 +12,7 @@ from django.db import IntegrityError, transaction
 from django.test import Client
 from pytest_django.fixtures import Settings
 
+from bankid_signatures import ROOT, authority
 from bankid_simulator import Simulator, served
 from samtrad.access.models import Role, User
 from samtrad.access.states import RoleName
@@ -81,8 +82,10 @@ def test_a_file_signed_elsewhere_comes_back_and_is_sealed(client: Client, settin
 
 
 @pytest.fixture
-def service(settings: Settings) -> Iterator[Simulator]:
+def service(settings: Settings, tmp_path: Path) -> Iterator[Simulator]:
     """BankID's service at an address of this machine."""
+    settings.BANKID_ROOT = str(tmp_path / "bankid.pem")
+    Path(settings.BANKID_ROOT).write_bytes(authority(ROOT).certificate.public_bytes(Encoding.PEM))
     simulator = Simulator()
     server = served(simulator)
     settings.BANKID = f"http://127.0.0.1:{server.server_port}"
@@ -112,7 +115,20 @@ def test_somebody_certifies_with_bankid(client: Client, service: Simulator) -> N
     assert (row.state, row.method, row.evidence["name"]) == ("signed", "bankid", "Karl Olle Ek")
     assert "199001012385" not in str(row.evidence)
     kept = UnitFile.objects.get(kind="evidence")
-    assert is_bound(unpacked(bytes(kept.data)), bytes(UnitFile.objects.get(kind="paper").data))
+    assert is_bound(unpacked(bytes(kept.data)), bytes(UnitFile.objects.get(kind="paper").data), files.bankid_roots(), kept.at)
+
+
+def test_a_signature_whose_authority_is_another_certifies_nothing(client: Client, service: Simulator, settings: Settings) -> None:
+    _run, unit, olle = sent()
+    Path(settings.BANKID_ROOT).write_bytes(authority("Annan").certificate.public_bytes(Encoding.PEM))
+    client.force_login(olle)
+    own = f"/arbete/justera/{unit.pk}/"
+    told(client, f"{own}bankid/", act="begin")
+    service.signs(list(service.orders)[-1], "Olle Ek", "199001012385")
+    client.get(f"{own}bankid/")
+    assert "håller inte vid kontroll" in client.get(own).content.decode()
+    assert not UnitFile.objects.filter(kind="evidence").exists()
+    assert not Certifier.objects.filter(state="signed").exists()
 
 
 def test_bankid_is_cancelled_away_or_not_set(client: Client, service: Simulator, settings: Settings) -> None:
@@ -128,6 +144,10 @@ def test_bankid_is_cancelled_away_or_not_set(client: Client, service: Simulator,
     settings.BANKID = ""
     assert "SAMTRAD_BANKID" in client.get(own).content.decode()
     assert "SAMTRAD_BANKID" in told(client, to, 200, act="begin")
+    settings.BANKID, kept = "http://127.0.0.1:9", settings.BANKID_ROOT
+    settings.BANKID_ROOT = f"{kept}.none"  # what came back could not be computed
+    assert "SAMTRAD_BANKID_ROOT" in client.get(to).content.decode()
+    settings.BANKID_ROOT = kept
     settings.BANKID = "https://appapi2.bankid.com"  # without a certificate it is not asked
     assert "SAMTRAD_BANKID" in client.get(to).content.decode()
     other = User.objects.named("Annan")

@@ -15,6 +15,7 @@ from samtrad.documents.actions import release, store
 from samtrad.documents.models import Document
 from samtrad.meetings.actions.planned import publish_due
 from samtrad.meetings.actions.sighting import see
+from samtrad.meetings.actions.watching import look
 from samtrad.pipeline.follow import follow
 from samtrad.pipeline.followers import FOLLOWERS
 from samtrad.pipeline.intake import LIMITS, Intake
@@ -74,6 +75,7 @@ def _round(readers: Readers, stop: threading.Event) -> float:
         expire(timezone.localdate())
         publish_due(timezone.now())
         see(timezone.now())
+        look(timezone.now())
         if work_off(readers, lambda _document: None, stop):
             return 0
     except (DatabaseError, InterfaceError, OSError) as error:

@@ -25,7 +25,8 @@ class Environment(NamedTuple):
     ``smtp`` is the mail server, empty for messages that are printed; ``sender`` whom they come from. ``kolada`` is where Kolada is asked for
     values, with its version (https://.../v3); empty where it is not. ``seal`` is the organisation's certificate with its key (PKCS #12), ``seal_word`` what opens
     it, ``stamps`` the authority that stamps the time, ``trusted`` a folder of certificates that signatures are trusted by; ``bankid`` the address of BankID's service
-    with the certificate that one asks with and the authority that it answers by.
+    with the certificate that one asks with and the authority that it answers by, ``bankid_root`` the certificates that signatures with BankID lead to.
+    ``inside`` are the servers, each as host:port, that pages may be fetched from though their addresses are private.
     """
 
     data: Path
@@ -48,6 +49,8 @@ class Environment(NamedTuple):
     bankid: str = ""
     bankid_certificate: str = ""
     bankid_authority: str = ""
+    bankid_root: str = ""
+    inside: tuple[str, ...] = ()
 
 
 def environment() -> Environment:
@@ -74,6 +77,8 @@ def environment() -> Environment:
         bankid=_address("SAMTRAD_BANKID"),
         bankid_certificate=os.environ.get("SAMTRAD_BANKID_CERTIFICATE", ""),
         bankid_authority=os.environ.get("SAMTRAD_BANKID_AUTHORITY", ""),
+        bankid_root=os.environ.get("SAMTRAD_BANKID_ROOT", ""),
+        inside=tuple(one.strip().lower() for one in os.environ.get("SAMTRAD_INSIDE", "").split(",") if one.strip()),
     )
 
 

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
+from collections.abc import Sequence
+from datetime import datetime
 from hashlib import sha256
 
-from lxml import etree
+from asn1crypto import x509
 from msgspec import DecodeError, Struct, json
 
 from samtrad.signing.bankid import Completion
-
-_MOST = 1_000_000
-"""Bytes of a signature."""
+from samtrad.signing.proof import Proof, UnsoundError, is_of, proof_of
 
 
 class Bound(Struct, frozen=True, kw_only=True):
@@ -44,8 +42,11 @@ def bound(pdf: bytes, document: str) -> bytes:
     return json.encode(Bound(sha256=sha256(pdf).hexdigest(), document=document))
 
 
-def evidence(order: str, done: Completion, pdf: bytes, shown: str) -> Evidence:
-    """The evidence of a completed order, once its signature is seen to be about this PDF and this text."""
+def evidence(order: str, done: Completion, pdf: bytes, shown: str, roots: Sequence[x509.Certificate], at: datetime) -> Evidence:
+    """The evidence of a completed order, once its signature is computed, and seen to be about this PDF and this text and of whom BankID names.
+
+    Raises ``UnsoundError`` for a signature that does not hold, ``UnboundError`` for one that is about something else, or of somebody else.
+    """
     told = Evidence(
         order=order,
         name=done.user.name,
@@ -55,19 +56,26 @@ def evidence(order: str, done: Completion, pdf: bytes, shown: str) -> Evidence:
         signature=done.signature,
         ocsp_response=done.ocsp_response,
     )
-    if not is_bound(told, pdf):
+    proof = proof_of(told.signature, told.ocsp_response, roots, at)
+    if not _is_about(told, proof, pdf) or not is_of(proof, told.name, told.personal_number):
         raise UnboundError(order)
     return told
 
 
-def is_bound(told: Evidence, pdf: bytes) -> bool:
-    """Whether the signature of an evidence is about a PDF: its hash stands in what was signed, and the text that was shown beside it."""
+def is_bound(told: Evidence, pdf: bytes, roots: Sequence[x509.Certificate], at: datetime) -> bool:
+    """Whether the signature of an evidence holds, and is about a PDF: its hash stands in what was signed, and the text that was shown beside it."""
     try:
-        hidden = json.decode(_signed(told.signature, "usrNonVisibleData"), type=Bound)
-        shown = _signed(told.signature, "usrVisibleData").decode()
-    except (DecodeError, UnicodeDecodeError, UnboundError):
+        return _is_about(told, proof_of(told.signature, told.ocsp_response, roots, at), pdf)
+    except UnsoundError:
         return False
-    return hidden.sha256 == told.sha256 == sha256(pdf).hexdigest() and shown == told.shown
+
+
+def _is_about(told: Evidence, proof: Proof, pdf: bytes) -> bool:
+    try:
+        hidden = json.decode(proof.hidden, type=Bound)
+    except DecodeError:
+        return False
+    return hidden.sha256 == told.sha256 == sha256(pdf).hexdigest() and proof.shown == told.shown.encode()
 
 
 def packed(told: Evidence) -> bytes:
@@ -78,18 +86,3 @@ def packed(told: Evidence) -> bytes:
 def unpacked(data: bytes) -> Evidence:
     """The evidence of a file."""
     return json.decode(data, type=Evidence)
-
-
-def _signed(signature: str, name: str) -> bytes:
-    """What stands in an element of BankID's XML signature, decoded."""
-    try:
-        raw = base64.b64decode(signature, validate=True)
-        if len(raw) > _MOST:
-            raise UnboundError(name)
-        root = etree.fromstring(raw, etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False))
-        found = root.xpath("//*[local-name() = $name]", name=name)
-        if not isinstance(found, list) or len(found) != 1 or not isinstance(found[0], etree._Element):  # noqa: SLF001 - lxml's type of elements has no other name
-            raise UnboundError(name)
-        return base64.b64decode(found[0].text or "", validate=True)
-    except (binascii.Error, etree.XMLSyntaxError) as error:
-        raise UnboundError(name) from error

@@ -64,6 +64,8 @@ class Fault(StrEnum):
     NOT_SET = "not_set"
     NOT_SIGNED = "not_signed"
     OTHER_PERSON = "other_person"
+    UNSOUND = "unsound"
+    NOT_FETCHED = "not_fetched"
     LINK = "link"
     OFTEN = "often"
     ADDRESS = "address"

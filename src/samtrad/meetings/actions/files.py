@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
+from asn1crypto import x509
 from django.conf import settings
 
 from samtrad.access.models import User
@@ -21,6 +22,8 @@ from samtrad.signing.bankid import Completion
 from samtrad.signing.evidence import UnboundError, evidence, packed
 from samtrad.signing.keys import KeyRefusedError, key_of, stamps_of
 from samtrad.signing.pades import NotSignedError, Signing, signed
+from samtrad.signing.proof import UnsoundError
+from samtrad.signing.seen import certificates_of
 
 PDF: Final = "application/pdf"
 MOST = 20_000_000
@@ -81,12 +84,22 @@ def sign_by_bankid(certifier: Certifier, order: str, done: Completion, shown: st
     with door(), acting(unit.meeting, by, None, Act.READ_INTERNAL):  # the door before any row, as in certifying
         paper = paper_of(unit, by, now)
         try:
-            told = evidence(order, done, bytes(paper.data), shown)
+            told = evidence(order, done, bytes(paper.data), shown, bankid_roots(), now)
         except UnboundError as error:
             raise MeetingError(Fault.CHANGED) from error
+        except UnsoundError as error:
+            raise MeetingError(Fault.UNSOUND, error.why) from error
         kept = _kept(unit, FileKind.EVIDENCE, f"bankid-{certifier.pk}.json", "application/json", packed(told), by, now)
         proof = {"order": order, "name": done.user.name, "pdf": paper.sha256, "evidence": kept.sha256}
         return certifying.sign(certifier, unit.written.sha256, by, now, method="bankid", evidence=proof)
+
+
+def bankid_roots() -> list[x509.Certificate]:
+    """The certificates that signatures with BankID must lead to; none where no file is set, or where it cannot be read."""
+    try:
+        return certificates_of([Path(settings.BANKID_ROOT)]) if settings.BANKID_ROOT else []
+    except (OSError, ValueError):
+        return []
 
 
 def is_named(known: str, told: str) -> bool:

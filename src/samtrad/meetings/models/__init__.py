@@ -24,6 +24,7 @@ from samtrad.meetings.models.deciding import (
 )
 from samtrad.meetings.models.item import AgendaItem, Clause, ItemText, Paper
 from samtrad.meetings.models.meeting import NotesApproval, Participant, RoomMove, RunMeeting, RunSitting
+from samtrad.meetings.models.noticed import NoticePage
 from samtrad.meetings.models.presence import Presence
 from samtrad.meetings.models.sending import PlannedPublication, SentMinutes
 
@@ -44,6 +45,7 @@ __all__ = [
     "Motion",
     "NotesApproval",
     "NoticeBoard",
+    "NoticePage",
     "NoticeSight",
     "Paper",
     "Participant",

@@ -16,6 +16,7 @@ from samtrad.meetings.models import BoardNotice, CertifiedUnit
 from samtrad.meetings.queries.clock import clock_of
 from samtrad.meetings.states.codes import NoticeState
 from samtrad.people.states import Regime
+from samtrad.swedish.dates import find_dates
 
 
 def posted(today: date) -> QuerySet[BoardNotice]:
@@ -62,3 +63,12 @@ def said(notice: BoardNotice) -> str:
         notice.kept_at,
     )
     return "\n".join(told)
+
+
+def is_told_in(unit: CertifiedUnit, words: str) -> bool:
+    """Whether a page's words tell of a notice: they name the body, and a day of the meeting."""
+    told = " ".join(words.casefold().split())
+    if " ".join(unit.meeting.body.name.casefold().split()) not in told:
+        return False
+    days = {one.day for one in unit.meeting.sittings.all()}
+    return any(span.value.days(one.year) == (one, one) for span in find_dates(words) for one in days)

@@ -86,14 +86,33 @@ WHY: Mapping[Fault, Promise] = {
     Fault.NOT_SET: _("Det är inte inställt här. Den som sköter driften ställer in det, se Drift i handboken."),
     Fault.NOT_SIGNED: _("Underskriften gick inte att göra. Se efter att filen är en PDF som går att signera, och att tidsstämpeltjänsten svarar."),
     Fault.OTHER_PERSON: _("Underskriften är en annans. Den som ska justera signerar själv, med sitt eget BankID."),
+    Fault.UNSOUND: _(
+        "BankID:s underskrift håller inte vid kontroll, och ingenting är justerat. Försök igen, eller justera på annat sätt. Händer det igen: säg till den som sköter driften."
+    ),
+    Fault.NOT_FETCHED: _("Sidan gick inte att hämta."),
     Fault.NOT_ENTERED: _("Anteckningarna är inte införda i registret. För in dem först."),
     **AROUND,
 }
+
+
+FETCHED: Mapping[str, Promise] = {
+    "address": _("Adressen är ingen webbadress. Skriv den som den står i webbläsaren, med https:// först."),
+    "private": _("Adressen leder till ett eget nät, och dit hämtas inget. Den som sköter driften kan släppa fram en server (SAMTRAD_INSIDE)."),
+    "unreachable": _("Sidan går inte att nå. Se efter adressen i webbläsaren och försök igen."),
+    "slow": _("Sidan svarade inte i tid. Försök igen om en stund."),
+    "refused": _("Servern lämnar inte ut sidan. Se efter adressen i webbläsaren."),
+    "large": _("Sidan är större än 3 MB. Ange adressen till själva anslaget, eller spara en bild."),
+    "around": _("Adressen leder vidare utan slut. Ange adressen till själva anslaget."),
+    "not_there": _("Sidan nämner inte organet och mötets dag. Ange adressen till själva anslaget, eller spara en bild av tavlan."),
+}
+"""Why a page on a board was not fetched, or proves nothing."""
 
 
 def worded(error: Exception) -> str:
     """Why something could not be done, and what to do."""
     if not isinstance(error, MeetingError):
         return str(WHY[Fault.DAYS])
+    if error.fault == Fault.NOT_FETCHED:
+        return str(FETCHED.get(error.about, WHY[error.fault]))
     named = error.fault in (Fault.ITEMS_LEFT, Fault.NOT_THERE, Fault.NOT_SERVING, Fault.NO_PART, Fault.DISQUALIFIED)
     return f"{error.about}: {WHY[error.fault]}" if named and error.about else str(WHY[error.fault])

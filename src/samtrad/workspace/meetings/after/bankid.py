@@ -54,8 +54,11 @@ _OTHER = gettext_lazy("BankID kunde inte genomföra underskriften. Försök igen
 
 
 def is_set() -> bool:
-    """Whether BankID can be asked: its address and the certificate that one asks with; a service without TLS, as a simulator is, wants none."""
-    return bool(settings.BANKID) and (bool(settings.BANKID_CERTIFICATE) or settings.BANKID.startswith("http:"))
+    """Whether BankID can be asked, and what comes back be computed.
+
+    That is its address, the certificate that one asks with (a service without TLS, as a simulator is, wants none), and the certificates that signatures lead to.
+    """
+    return bool(settings.BANKID) and (bool(settings.BANKID_CERTIFICATE) or settings.BANKID.startswith("http:")) and bool(files.bankid_roots())
 
 
 def service() -> BankID:

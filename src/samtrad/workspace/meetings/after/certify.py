@@ -186,7 +186,7 @@ def own(request: HttpRequest, pk: int) -> HttpResponseBase:
         "unit_state": words.UNITS[one.state],
         "row": row,
         "row_state": words.SIGNATURES[row.state],
-        "has_bankid": bool(settings.BANKID),
+        "has_bankid": bool(settings.BANKID) and bool(files.bankid_roots()),
         "may": one.state == UnitState.SENT and row.state == SignatureState.ASKED,
         "limit": to_certify(one.meeting),
         "items": one.items.all(),

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from datetime import date
 
+from django.db.models import Prefetch
 from django.http import Http404, HttpRequest, HttpResponseBase
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_http_methods
+from django.views.decorators.http import require_http_methods, require_safe
 from msgspec import Struct
 
 from samtrad.access.asked import number
-from samtrad.meetings.actions import noticing, sighting
+from samtrad.meetings.actions import noticing, sighting, watching
 from samtrad.meetings.actions.acting import Fault, MeetingError
 from samtrad.meetings.clocks import Appeal, Limit
-from samtrad.meetings.models import BoardNotice, CertifiedUnit, NoticeBoard, NoticeSight, RunMeeting
+from samtrad.meetings.models import BoardNotice, CertifiedUnit, NoticeBoard, NoticePage, NoticeSight, RunMeeting
 from samtrad.meetings.queries.bodies import boards_on
 from samtrad.meetings.queries.clock import clock_of, to_announce
 from samtrad.meetings.queries.posted import numbers_of
@@ -24,6 +25,7 @@ from samtrad.workspace.meetings import forms, pages
 from samtrad.workspace.meetings import words as meeting_words
 from samtrad.workspace.meetings.after import steps, words
 from samtrad.workspace.meetings.after.overview import held, unit_of
+from samtrad.workspace.meetings.after.papers import bytes_as
 from samtrad.workspace.who import for_the_signed_in, user_of
 
 _SEALED = (UnitState.CERTIFIED, UnitState.NOTICED, UnitState.FINAL)
@@ -34,6 +36,10 @@ class Posted(Struct, frozen=True, kw_only=True):
 
     notice: BoardNotice
     sights: list[NoticeSight]
+    page: NoticePage | None = None
+    missed: str = ""
+    typed: str = ""
+    is_open: bool = False
 
     @property
     def first(self) -> NoticeSight | None:
@@ -47,8 +53,9 @@ class Posted(Struct, frozen=True, kw_only=True):
 
     @property
     def kept(self) -> list[NoticeSight]:
-        """What persons kept of the board."""
-        return [one for one in self.sights if one.by_id]
+        """What was kept of the board: the first and the last that were fetched or put here, and all that persons put."""
+        there = [one for one in self.sights if one.media_type]
+        return [one for at, one in enumerate(there) if one.by_id or at in (0, len(there) - 1)]
 
 
 class Announced(Struct, frozen=True, kw_only=True):
@@ -84,7 +91,7 @@ def notices(request: HttpRequest, address: str) -> HttpResponseBase:
         "meeting": found,
         "here": "meeting-notice",
         "state": meeting_words.STATES[found.state],
-        "units": [announced(one, found, today) for one in found.units.filter(state__in=_SEALED).prefetch_related("items", "notices__board")],
+        "units": [announced(one, found, today, done) for one in found.units.filter(state__in=_SEALED).prefetch_related("items", "notices__board")],
         "boards": boards_on(found.body, today),
         "today": today,
         "kept_at": _kept_at(found),
@@ -93,11 +100,11 @@ def notices(request: HttpRequest, address: str) -> HttpResponseBase:
     return pages.shown(request, "meetings/after/notice.html", done, context)
 
 
-def announced(unit: CertifiedUnit, meeting: RunMeeting, today: date) -> Announced:
+def announced(unit: CertifiedUnit, meeting: RunMeeting, today: date, done: pages.Done = pages.NOTHING) -> Announced:
     """A unit as its notices stand on a day."""
     unit.meeting = meeting
     stands, limit = clock_of(unit, today), to_announce(unit)
-    rows = list(unit.notices.select_related("board", "by").prefetch_related("sights__by"))
+    rows = list(unit.notices.select_related("board", "by", "page").prefetch_related(Prefetch("sights", NoticeSight.objects.select_related("by").defer("data"))))
     up = {one.board_id for one in rows if one.state == NoticeState.UP}
     return Announced(
         unit=unit,
@@ -107,11 +114,37 @@ def announced(unit: CertifiedUnit, meeting: RunMeeting, today: date) -> Announce
         standing=steps.standing(limit, stands.begun or min((one.up for one in rows if one.up), default=None), today) if limit else "",
         stands=stands,
         clock=str(words.CLOCKS[stands.running]),
-        notices=[Posted(notice=one, sights=list(one.sights.all())) for one in rows],
+        notices=[_posted(one, done) for one in rows],
         free=[one for one in boards_on(meeting.body, unit.certified_on or today) if one.pk not in up] if unit.state != UnitState.FINAL else [],
         may_finalise=unit.state == UnitState.NOTICED and stands.running == "out",
         may_remove=stands.removable_from,
     )
+
+
+def _posted(one: BoardNotice, done: pages.Done) -> Posted:
+    """A notice with its proofs, and the address that was typed; what is not confirmed yet is open to be."""
+    page: NoticePage | None = getattr(one, "page", None)
+    failed = done.typed.get(f"w{one.pk}")
+    return Posted(
+        notice=one,
+        sights=list(one.sights.all()),
+        page=page,
+        missed=str(meeting_words.FETCHED.get(page.missed, page.missed)) if page and page.missed else "",
+        typed=failed.get("address", "") if failed else page.address if page else one.board.address,
+        is_open=failed is not None or not one.is_confirmed,
+    )
+
+
+@for_the_signed_in
+@require_safe
+def proof(request: HttpRequest, address: str, pk: int) -> HttpResponseBase:
+    """What was kept of a board, as a file: a page from elsewhere is never shown as one of ours."""
+    found = held(request, address)
+    one = NoticeSight.objects.filter(notice__unit__meeting=found, pk=pk).exclude(media_type="").first()
+    if one is None:
+        raise Http404
+    ending = {"application/pdf": "pdf", "image/png": "png", "image/jpeg": "jpg", "text/plain": "txt"}.get(one.media_type, "html")
+    return bytes_as(bytes(one.data), "application/octet-stream", f"anslag-{one.day.isoformat()}.{ending}", inline=False)
 
 
 def _kept_at(found: RunMeeting) -> str:
@@ -126,6 +159,7 @@ def _acts(request: HttpRequest, found: RunMeeting) -> dict[str, pages.Deed]:
         "put_up": lambda: _put_up(request, found),
         "confirm": lambda: noticing.confirm(_notice(found, told.get("notice", "")), by),
         "keep": lambda: _keep(request, found),
+        "fetch": lambda: watching.show(_notice(found, told.get("notice", "")), told.get("address", ""), by, now),
         "take_down": lambda: noticing.take_down(_notice(found, told.get("notice", "")), forms.must(told.get("day", "")), by),
         "finalise": lambda: noticing.finalise(_heard(found, request), by, timezone.localdate(now)),
     }

@@ -21,4 +21,5 @@ urlpatterns: list[URLPattern] = [
     path("moten/<slug:address>/justering/", certify.whole, name="meeting-unit"),
     path("moten/<slug:address>/justering/<int:pk>/", certify.unit, name="meeting-certify"),
     path("moten/<slug:address>/anslag/", notice.notices, name="meeting-notice"),
+    path("moten/<slug:address>/anslag/bevis/<int:pk>/", notice.proof, name="meeting-proof"),
 ]
