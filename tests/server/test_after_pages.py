@@ -23,11 +23,12 @@ from samtrad.meetings.actions.agenda import ClauseTold
 from samtrad.meetings.models import BoardNotice, CertifiedUnit, NoticeBoard, NoticeSight, PlannedPublication, Remark, RunMeeting
 from samtrad.meetings.queries.papers import covered, held_now, papers_of, public_of
 from samtrad.outward.fetching import Fetched, OutwardError, Why
-from samtrad.people.models import Body, Membership, Organisation
-from samtrad.people.states import BodyKind, Numbering, Regime
+from samtrad.people.models import Body, Membership, Organisation, Person, PublicationPolicy
+from samtrad.people.states import BodyKind, NamesShown, Numbering, Regime
 from samtrad.pipeline.lettering import WRITERS
 from samtrad.register.classifying import classify
 from samtrad.register.masking import mark_words
+from samtrad.register.models import Attendance
 from samtrad.register.publication import Terms
 from server.run_meetings import NOW, World, body_of, world
 from server.test_meeting_pages import told
@@ -313,6 +314,15 @@ def test_extracts_and_minutes_go_out_masked(client: Client, mailoutbox: list[Ema
     assert ("anta budgeten" in text, "KS 2026/4" in text, "Olle Ek" in text) == (True, True, False)
     assert sorted(one.to[0] for one in mailoutbox[1:]) == ["mira@example.se", "registrator@almby.example"]
     assert client.get(f"{here(run)}utdrag/{run.item().pk}.docx").status_code == 200
+    PublicationPolicy.objects.create(body=run.body, ground="KL 8:13", names=NamesShown.ELECTED)
+    for name in ("Mira Dal", "Sara Lund"):
+        Attendance.objects.filter(name=name).update(person=Person.objects.create(name=name, slug=name[:4].lower(), is_elected=True))
+    public = public_of(run.meeting)
+    assert public is not None
+    text = "".join(page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(public.pdf()))
+    known = ("Mira Dal", "Sara Lund", "Nina Ask", "Eva Rask", "anta budgeten")
+    assert [name in text for name in known] == [True, True, False, False, True]
+    assert ("Eva Rask" in public.held.record.__repr__(), public.composed.__repr__().count("Nina Ask")) == (False, 0)
     classify(unit.document, Classification.SECRET, "OSL 25:1", run.by)
     assert "Maska och sekretess" in told(client, to, 422, act="minutes", organisation=[almby.pk])
 

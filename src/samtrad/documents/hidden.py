@@ -95,9 +95,24 @@ class Names(Protocol):
         """Whether what stands for someone may be told."""
 
 
+def unnamed(minutes: Minutes, names: Names) -> set[str]:
+    """What stands in a record for those who may not be named, as it is written."""
+    return _left_out(tree_of(minutes), names)[1]
+
+
 def named_alone(minutes: Minutes, names: Names) -> Minutes:
     """The record with nobody in it but those who may be named: who was there, led, wrote, certified, signed, presented, moved, dissented, voted, got a task."""
     tree = tree_of(minutes)
+    moved, out = _left_out(tree, names)
+    tree["places"] = {at: where for old, where in tree["places"].items() if (at := _pointer(old, tree, moved)) and not _PERSONS.match(at)}
+    tree["codes"] = {at: said for old, said in tree["codes"].items() if (at := _pointer(old, tree, moved))}
+    doubts = [one for one in tree["doubts"] if not any(name in str(one) for name in out)]
+    tree["doubts"] = [said for one in doubts if (said := _doubt(one, tree, moved))]
+    return minutes_of(tree)
+
+
+def _left_out(tree: Tree, names: Names) -> tuple[dict[str, dict[int, int]], set[str]]:
+    """Take out of a record all who may not be named: where what is left of its lists is now, and who they are."""
     out: set[str] = set()
     moved = {name: _named(tree[name], names, out) for name in _NAMING}
     if tree["chair"] and not names.person(tree["chair"]["text"]):
@@ -113,11 +128,7 @@ def named_alone(minutes: Minutes, names: Names) -> Minutes:
         for entry in tree[lists]:
             for field in fields:
                 _untold(entry, field, names, out)
-    tree["places"] = {at: where for old, where in tree["places"].items() if (at := _pointer(old, tree, moved)) and not _PERSONS.match(at)}
-    tree["codes"] = {at: said for old, said in tree["codes"].items() if (at := _pointer(old, tree, moved))}
-    doubts = [one for one in tree["doubts"] if not any(name in str(one) for name in out)]
-    tree["doubts"] = [said for one in doubts if (said := _doubt(one, tree, moved))]
-    return minutes_of(tree)
+    return moved, out
 
 
 def _untold(entry: Tree, field: str, names: Names, out: set[str]) -> None:

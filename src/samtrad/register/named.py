@@ -9,11 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable
 
+from samtrad.access.states import Classification
 from samtrad.access.viewer import Viewer
 from samtrad.documents import hidden, queries
 from samtrad.documents.models import Document, Reading
-from samtrad.people.models import Appearance
+from samtrad.people.models import Appearance, PublicationPolicy
 from samtrad.people.naming import key
+from samtrad.people.states import NamesShown
 from samtrad.reading.record import Minutes
 from samtrad.register.models import Attendance, Meeting
 from samtrad.swedish.names import is_name_word, is_organisation, is_place, is_title, name_end
@@ -89,6 +91,20 @@ def names_of(meeting: int) -> Names:
     """Who of such a meeting may be named to anyone: those of its list that are public, which follows who is elected, and the elected who moved or voted."""
     listed = Attendance.objects.public().filter(meeting=meeting).exclude(name="").values_list("name", flat=True)
     others = Appearance.objects.filter(sightings__meeting=meeting, person__is_elected=True).values_list("name", flat=True)
+    return Names({*listed, *others})
+
+
+def elected_in(document: Document) -> Names | None:
+    """Who may be named of what a document tells, where elected persons alone are: by the terms on which it was published, before that by its bodies' policies.
+
+    None where everybody may.
+    """
+    wanted = PublicationPolicy.objects.filter(body__meetings__documents__document=document, names=NamesShown.ELECTED)
+    if not (document.elected_alone if document.is_public else wanted.exists()):
+        return None
+    meetings = Meeting.objects.filter(documents__document=document)
+    listed = Attendance.objects.filter(meeting__in=meetings, person__is_elected=True, classification=Classification.OPEN).values_list("name", flat=True)
+    others = Appearance.objects.filter(sightings__meeting__in=meetings.values("pk"), person__is_elected=True).values_list("name", flat=True)
     return Names({*listed, *others})
 
 

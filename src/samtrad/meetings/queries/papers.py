@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -22,6 +22,7 @@ from samtrad.people.models import Organisation
 from samtrad.people.states import BodyKind, Form, Regime
 from samtrad.reading.words import Span
 from samtrad.register.models import Item
+from samtrad.register.named import elected_in
 from samtrad.register.publication import obstacle
 from samtrad.writing.minutes.blocks import Composed
 from samtrad.writing.minutes.compose import compose
@@ -103,10 +104,20 @@ def public_of(meeting: RunMeeting) -> Papers | None:
     if document is None or reading is None:
         return None
     held, spans = held_now(meeting), masks(document, reading.number)
-    if spans:
-        held = covered(held, reading.string, spans, masks(document, reading.number, secret_alone=True))
-    composed = compose(held, Options(template=template_of(meeting), public=bool(spans)))
+    out = _not_named(meeting, document, held)
+    if spans or out:
+        held = covered(held, reading.string, spans, masks(document, reading.number, secret_alone=True), out)
+    composed = compose(held, Options(template=template_of(meeting), public=bool(spans or out)))
     return Papers(composed=composed, held=held, made=_made(meeting, whole_unit(meeting)))
+
+
+def _not_named(meeting: RunMeeting, document: Document, held: Held) -> list[str]:
+    """Those who are in a meeting and may not be named where its body names elected persons alone: as its lists and its record have them."""
+    names = elected_in(document)
+    if names is None:
+        return []
+    there = {*meeting.participants.exclude(name="").values_list("name", flat=True), *meeting.items.exclude(presenter="").values_list("presenter", flat=True)}
+    return sorted({one for one in there if not names.told(one)} | hidden.unnamed(held.record, names))
 
 
 def extract_of(item: AgendaItem, organisation: Organisation | None = None, case_number: str = "") -> Papers | None:
@@ -142,12 +153,12 @@ def is_secret(item: AgendaItem) -> bool:
     return rows.exclude(classification=Classification.OPEN).exists()
 
 
-def covered(held: Held, text: str, spans: list[Span], secret: list[Span]) -> Held:
-    """A meeting with the words of some stretches of its text covered wherever they stand, and all that lies within those that are secret."""
+def covered(held: Held, text: str, spans: list[Span], secret: list[Span], out: Sequence[str] = ()) -> Held:
+    """A meeting with the words of some stretches of its text covered wherever they stand, those of ``out`` too, and all that lies within those that are secret."""
     pointers = list(_within(to_builtins(held.record), secret, "/record"))
     hidden_items = [at for at, item in enumerate(held.record.items) if _lies(item.span, secret)]
     pointers += [f"/prose/{at}" for at, one in enumerate(held.prose) if one.item in hidden_items]
-    words = masking.words(text, spans)
+    words = [*masking.words(text, spans), *out]
     found, cover = masked(held, words, pointers), masking.Cover(words)  # what is broken over lines too
     record = hidden.covered(found.record, cover)
     source = structs.replace(record.source, sha256="", name="protokoll.txt")  # by the sum the original could be told
