@@ -16,10 +16,12 @@ from samtrad.swedish.dictionary import dictionary
 
 ROOT = Path(__file__).resolve().parents[1]
 BODIES, DAYS = 50, 4000
+_OF_MEETING = 20
 _EACH = 120
 """Questions of a kind."""
 _WORDS = "budget nämnd avtal skola protokoll upphandling detaljplan bidrag hyra förskola trafik vatten äldreomsorg val yttrande rapport ekonomi lokal avgift plan".split()
 _COMPOUNDS = "vårdavtal skolplan budgetförslag hyresavtal trafikplan bostadsplan hemvård miljöplan vattenplan elevhälsa vattenavgift skollokal".split()
+_NOTHING = Analysed("", "", frozenset(), frozenset())
 
 
 class Made(NamedTuple):
@@ -34,12 +36,22 @@ class Made(NamedTuple):
     @property
     def day(self) -> date:
         """The day that it is sorted by."""
-        return date(2015, 1, 1) + timedelta(days=self.number % DAYS)
+        return date(2015, 1, 1) + timedelta(days=self.meeting % DAYS)
 
     @property
     def body(self) -> int:
         """The body that it is of."""
-        return self.number % BODIES
+        return self.meeting % BODIES
+
+    @property
+    def meeting(self) -> int:
+        """The meeting that it is of: twenty on end, so that its days and body are those of its items."""
+        return self.number // _OF_MEETING
+
+    @property
+    def is_decision(self) -> bool:
+        """Whether it is a decision; else it is an item."""
+        return self.number % 3 == 0
 
     @property
     def loose(self) -> str:
@@ -55,8 +67,8 @@ def sentences() -> list[str]:
     return [one.strip() for one in re.split(r"(?<=[.!?])\s+|\n\s*\n", told) if 20 < len(one.strip()) < 400]
 
 
-def made(count: int, seed: int = 1) -> Iterator[Made]:
-    """So many items. A sentence is analysed once: what an item's text comes to is what its sentences come to."""
+def made(count: int, seed: int = 1, *, is_analysed: bool = True) -> Iterator[Made]:
+    """So many items. A sentence is analysed once: what an item's text comes to is what its sentences come to. Others look into words in their own way."""
     rng = Random(seed)
     rare = sorted(word for word in dictionary().lasts if len(word) > 4)
     rng.shuffle(rare)
@@ -64,7 +76,8 @@ def made(count: int, seed: int = 1) -> Iterator[Made]:
         chosen = rng.choices(sentences(), k=rng.randint(3, 8))
         seldom = [rare[min(int(rng.paretovariate(0.35)), len(rare) - 1)] for _ in range(4)]
         title = chosen[0][:120]
-        yield Made(number, title, f"{' '.join(chosen)} {' '.join(seldom)}.", _once(title), _joined([_once(one) for one in (*chosen, *seldom)]))
+        told = (_once(title), _joined([_once(one) for one in (*chosen, *seldom)])) if is_analysed else (_NOTHING, _NOTHING)
+        yield Made(number, title, f"{' '.join(chosen)} {' '.join(seldom)}.", *told)
 
 
 @cache
@@ -95,4 +108,4 @@ def questions() -> dict[str, list[str]]:
         if len(one.form) > 6:
             slips.append(one.form[:3] + one.form[4:])
     kinds = {"one word": words, "two words": pairs, "phrase": ['"beslutar att"', '"godkänna rapporten"', *rows], "compound": compounds, "misspelt": slips}
-    return {kind: asked[:_EACH] for kind, asked in {**kinds, "narrowed": words, "newest": words}.items()}
+    return {kind: asked[:_EACH] for kind, asked in {**kinds, "narrowed": words, "newest": words, "faceted": words}.items()}

@@ -126,6 +126,18 @@ def test_hits_are_narrowed_and_counted() -> None:
     assert find("simhall", _all(), narrowed=Narrowed(is_newest_first=True)).entries[0].ref == 120
 
 
+def test_the_newest_come_first_however_many_years_they_are_of() -> None:
+    """PostgreSQL looks at some years after others, and at what has no day last."""
+    days = {200: date(2024, 12, 31), 201: None, 202: date(2009, 1, 1), 203: date(2023, 6, 1), 204: date(2021, 6, 1), 205: date(2016, 12, 31)}
+    put(Entry(pk=ref, kind=Kind.ITEM, ref=ref, title="Bro över ån", text="Ny bro över ån i Ås", day=day, body=ref % 2) for ref, day in days.items())
+    newest = Narrowed(is_newest_first=True)
+    for asked in ("bro", '"ny bro över ån"', "bro ås", "bro OR zebra", "br*"):
+        assert [one.ref for one in find(asked, _all(), narrowed=newest).entries] == [200, 203, 204, 205, 202, 201], asked
+        assert [one.ref for one in find(asked, _all(), narrowed=newest._replace(body=1)).entries] == [203, 205, 201], asked
+        assert [one.ref for one in find(asked, _all(), narrowed=Narrowed(body=0, year=2021)).entries] == [204], asked
+    assert find('"ny ån"', _all(), narrowed=newest).whole == 0
+
+
 def test_names_are_kept_by_how_they_go_on_from_each_word() -> None:
     put([Entry(pk=107, kind=Kind.BODY, ref=7, title="Nämnden för  Äldre (NÄ)"), Entry(pk=108, kind=Kind.ITEM, ref=8, title="Nämnden tiger")])
     for begun in ("nä", "nämnden för ä", "namnden for a", "för äldre", "äldre (nä)", "aldre"):

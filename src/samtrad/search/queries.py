@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import groupby, islice
+from operator import attrgetter, itemgetter
+from typing import Any, Final, NamedTuple
 
-from django.db.models import QuerySet, Value
+from django.db import connection
+from django.db.models import QuerySet
 
 from samtrad.search.alike import alike
 from samtrad.search.asking import Question, question
 from samtrad.search.engines.asked import ANY, MOST, Hit, Narrowed, Ranked
-from samtrad.search.engines.chosen import ranked, these
+from samtrad.search.engines.chosen import ranked, without
 from samtrad.search.models import Entry
 from samtrad.search.states import Kind
 from samtrad.search.wanted import meant, perhaps_meant, some
@@ -20,6 +23,11 @@ _MATTERS = 3
 """Matters that stand before all other hits."""
 _FEW = 5
 """Fewer hits than so, and what may have been meant is looked for too, then what has some of it."""
+
+_KIND: Final = attrgetter("kind")
+_THING: Final = attrgetter("kind", "ref")
+_BODY: Final = attrgetter("body")
+_YEAR: Final = attrgetter("year")
 
 
 class Found(NamedTuple):
@@ -56,26 +64,23 @@ def find(asked: str | Question, seen: Seen, kind: Kind | None = None, page: int 
     if told.is_empty:
         return NOTHING
     (order, is_cut), with_all, instead = _order(told, narrowed)
-    rows = _shown(order, seen)
-    hits = [one for one in order if one.entry in rows and (kind is None or one.kind == kind)]
+    order, with_all = _seen(order, with_all, seen)
+    hits = order if kind is None else [one for one in order if one.kind == kind]
     if kind is None and not narrowed.is_newest_first:
         hits = _matters_first(hits)
     wanted = [one.entry for one in hits[(page - 1) * size : page * size]]
     entries = {one.pk: one for one in Entry.objects.filter(pk__in=wanted).defer("title_words", "title_keys", "words", "keys", "loose")}
     found = [entries[pk] for pk in wanted if pk in entries]
-    whole = sum(one.entry in rows for one in order[:with_all])
-    bodies, years = Counter(one.body for one in hits if one.body is not None), Counter(one.year for one in hits if one.year is not None)
-    kinds = Counter(one.kind for one in order if one.entry in rows)
-    return Found(dict(kinds), is_cut, found, _there(instead, found), whole, dict(bodies), dict(years), tuple(hits))
+    bodies, years = _counts(hits, _BODY), _counts(hits, _YEAR)
+    return Found(dict(Counter(map(_KIND, order))), is_cut, found, _there(instead, found), with_all, bodies, years, tuple(hits))
 
 
 def refs(told: Question, seen: Seen) -> list[tuple[str, int]]:
     """The things of these kinds that hold all that is asked for, best first, by kind and id. Nothing else that may have been meant."""
     if told.is_empty:
         return []
-    order = ranked(meant(told), Narrowed(among=dict.fromkeys(seen))).hits
-    rows = _shown(order, seen)
-    return [(one.kind, one.ref) for one in order if one.entry in rows]
+    order, _ = _seen(ranked(meant(told), Narrowed(among=dict.fromkeys(seen))).hits, 0, seen)
+    return [(one.kind, one.ref) for one in order]
 
 
 def exact(told: Question, narrowed: Narrowed) -> list[int]:
@@ -85,8 +90,13 @@ def exact(told: Question, narrowed: Narrowed) -> list[int]:
 
 def _matters_first(hits: Sequence[Hit]) -> list[Hit]:
     """The best matters, then all in their order: who finds the matter has found all that was said of it."""
-    first = [one for one in hits if one.kind == Kind.MATTER][:_MATTERS]
-    return [*first, *(one for one in hits if one not in first)]
+    first = list(islice((one for one in hits if one.kind == Kind.MATTER), _MATTERS)) if Kind.MATTER in map(_KIND, hits) else []
+    return [*first, *(one for one in hits if one not in first)] if first else list(hits)
+
+
+def _counts(hits: Iterable[Hit], of: Callable[[Hit], int | None]) -> dict[int, int]:
+    """How many hits are of each; of those that are of none nothing is told."""
+    return {one: count for one, count in Counter(map(of, hits)).items() if one is not None}
 
 
 def _order(told: Question, narrowed: Narrowed) -> tuple[Ranked, int, Mapping[str, Sequence[str]]]:
@@ -109,21 +119,30 @@ def _after(first: Ranked, then: Ranked) -> Ranked:
     return Ranked([hits[pk] for pk in order], first.is_cut or then.is_cut or len(hits) > MOST)
 
 
-def _shown(order: Sequence[Hit], seen: Seen) -> set[int]:
-    """Those entries whose things may be seen.
+def _seen(order: Sequence[Hit], whole: int, seen: Seen) -> tuple[Sequence[Hit], int]:
+    """Those hits whose things may be seen, and how many of them are among the first so many."""
+    hidden = _hidden(order, seen)
+    if not hidden:
+        return order, whole
+    return [one for one in order if (one.kind, one.ref) not in hidden], whole - sum((one.kind, one.ref) in hidden for one in order[:whole])
 
-    The things are asked for by their own ids, all kinds in one question. Asked for entries whose things are among all that may be seen,
-    SQLite goes through all of these anew for every entry.
+
+def _hidden(order: Sequence[Hit], seen: Seen) -> set[tuple[str, int]]:
+    """Those things that may not be seen: of what is in the index hardly any, so that these are fewer to tell than those that may.
+
+    The things are asked for one by one by their own ids, all kinds in one question. Asked for entries whose things are among all that
+    may be seen, SQLite goes through all of these anew for every entry.
     """
-    refs: dict[str, dict[int, int]] = {}
-    for one in order:
-        refs.setdefault(one.kind, {})[one.ref] = one.entry
-    asked = [
-        things.filter(pk__in=these(refs[kind])).order_by().annotate(of_kind=Value(str(kind))).values_list("of_kind", "pk")
-        for kind, things in seen.items()
-        if kind in refs
-    ]
-    return {refs[kind][ref] for kind, ref in asked[0].union(*asked[1:], all=True)} if asked else set()
+    refs: dict[str, list[int]] = {}
+    for kind, things in groupby(sorted(map(_THING, order)), itemgetter(0)):
+        refs[kind] = [ref for _, ref in things]
+    hidden = {(kind, ref) for kind in refs.keys() - set(map(str, seen)) for ref in refs[kind]}
+    ways = [without(str(kind), refs[kind], things) for kind, things in seen.items() if kind in refs]
+    if ways:
+        with connection.cursor() as cursor:
+            cursor.execute(" UNION ALL ".join(sql for sql, _ in ways), [one for _, told in ways for one in told])
+            hidden.update(cursor.fetchall())
+    return hidden
 
 
 def _there(instead: Mapping[str, Sequence[str]], entries: Sequence[Entry]) -> dict[str, list[str]]:

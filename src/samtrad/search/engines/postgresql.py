@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import date
+from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any, Final
 
 from django.db import connection
@@ -16,14 +16,19 @@ _SURE: Final = 6
 """Letters of a word whose endings are forgiven with its dots."""
 _STAGES: Final = (9, 8, 7, 5, 3, 1)
 """What words have to weigh at least: where a thousand hold all of them so heavily, the others are not looked at."""
+_YEARS: Final = (1, 1, 2, 4)
+"""How many years are looked at together, the latest first: where a thousand are of these, the others are not looked at."""
 _LATEST: Final = "e.day DESC NULLS LAST, e.kind, e.ref"
 _RANKED: Final = (
     "SELECT e.id, e.kind, e.ref, e.meeting, e.body, EXTRACT(YEAR FROM e.day)::int FROM search_entry e, CAST(%s AS tsquery) q"
-    " WHERE {where} ORDER BY {by}{latest} LIMIT %s"
+    " WHERE e.id IN (WITH {stages} {ways}) ORDER BY {by}{latest} LIMIT %s"
 )
-_HEAVY: Final = "h{least} AS MATERIALIZED (SELECT e.id FROM search_entry e WHERE {where} ORDER BY {latest} LIMIT %s)"
-_MANY: Final = f"(SELECT count(*) FROM h{{least}}) >= {MOST}"  # noqa: S608 - numbers of ours
+_STAGE: Final = "s{at} AS MATERIALIZED (SELECT e.id FROM search_entry e WHERE {where} ORDER BY {latest} LIMIT %s)"
+_COUNT: Final = "(SELECT count(*) FROM s{at})"
 _BEST: Final = "ts_rank('{0.02, 0.2, 0.4, 1.0}', e.vector, q, 1) DESC, "
+_LAST: Final = "l AS MATERIALIZED (SELECT EXTRACT(YEAR FROM max(day))::int AS year FROM search_entry)"
+_BACK: Final = "(SELECT CAST(string_agg(quote_literal('=y' || year - back), '|') AS tsquery) FROM l, generate_series({since}, {until}) back)"
+_BEFORE: Final = "(e.day < (SELECT make_date(year - {since} + 1, 1, 1) FROM l) OR e.day IS NULL)"
 _Told = tuple[str, list[Any]]
 """A condition, and what it is told."""
 
@@ -36,8 +41,9 @@ class PostgreSQL:
 
     def ranked(self, wanted: Wanted, narrowed: Narrowed) -> Ranked:
         """The entries that hold what is wanted, best first."""
-        where, told = _where(wanted, narrowed)
-        sql = _RANKED.format(where=where, by="" if narrowed.is_newest_first else _BEST, latest=_LATEST)
+        stages, ways, told = _latest(wanted, narrowed) if narrowed.is_newest_first else _heaviest(wanted, narrowed)
+        by = "" if narrowed.is_newest_first else _BEST
+        sql = _RANKED.format(stages=", ".join(stages), ways=" UNION ALL ".join(ways), by=by, latest=_LATEST)
         with connection.cursor() as cursor:
             cursor.execute(sql, [_asked(wanted), *told, MOST])
             hits = [Hit(*row) for row in cursor.fetchall()]
@@ -52,26 +58,65 @@ class PostgreSQL:
         return Standing(0, Entry.objects.count())
 
 
-def _where(wanted: Wanted, narrowed: Narrowed) -> _Told:
-    """The condition of what is wanted and narrowed to. Where few are left or the newest are wanted, and for what is not of words, words are not weighed."""
-    only, of_only = _only(narrowed)
-    if wanted.without:
-        only, of_only = f" AND NOT e.vector @@ CAST(%s AS tsquery){only}", [" | ".join(map(_said, wanted.without)), *of_only]
-    is_of_words = all(_weighable(leaf) for leaves in wanted.all for leaf in leaves)
-    if not is_of_words or narrowed.is_newest_first or narrowed.body is not None or narrowed.year is not None:
-        return f"e.vector @@ q{only}", of_only
-    return _heaviest(wanted, only, of_only)
+_Stages = tuple[list[str], list[str], list[Any]]
+"""Questions one after the other, when each gives what is looked at, and what they are told."""
 
 
-def _heaviest(wanted: Wanted, only: str, of_only: list[Any]) -> _Told:
-    """Those that hold all words most heavily, found in the index alone. All stages are in one question; one that is not needed is not gone through."""
+def _heaviest(wanted: Wanted, narrowed: Narrowed) -> _Stages:
+    """Those that hold all words most heavily. All stages are in one question; one that is not needed is not gone through."""
+    at_least = _STAGES if any(_weighable(leaf) for leaves in wanted.all for leaf in leaves) else _STAGES[-1:]
     stages, ways, told = list[str](), list[str](), list[Any]()
-    for at, least in enumerate(_STAGES):
-        stages.append(_HEAVY.format(least=least, where=f"e.weights @@ CAST(%s AS tsquery){only}", latest=_LATEST))
-        told += [" & ".join(f"({' | '.join(_weighed(leaves, least))})" for leaves in wanted.all), *of_only, MOST]
-        when = [f"NOT {_MANY.format(least=before)}" for before in _STAGES[:at]] + ([_MANY.format(least=least)] if least != _STAGES[-1] else [])
-        ways.append(f"SELECT id FROM h{least} WHERE {' AND '.join(when)}")  # noqa: S608 - pieces of ours
-    return f"e.id IN (WITH {', '.join(stages)} {' UNION ALL '.join(ways)})", told
+    for at, least in enumerate(at_least):
+        where, of_stage = _where(wanted, narrowed, least)
+        stages.append(_STAGE.format(at=at, where=where, latest=_LATEST))
+        told += [*of_stage, MOST]
+        when = [f"{_COUNT.format(at=before)} < {MOST}" for before in range(at)]
+        if least != at_least[-1]:
+            when.append(f"{_COUNT.format(at=at)} >= {MOST}")
+        ways.append(f"SELECT id FROM s{at} WHERE {' AND '.join(when) or 'TRUE'}")  # noqa: S608 - pieces of ours
+    return stages, ways, told
+
+
+def _latest(wanted: Wanted, narrowed: Narrowed) -> _Stages:
+    """The latest of those that hold all words, some years after others, until there are as many as are looked at."""
+    where, of_stage = _where(wanted, narrowed, _STAGES[-1])
+    if narrowed.year is not None:
+        return [_STAGE.format(at=0, where=where, latest=_LATEST)], ["SELECT id FROM s0"], [*of_stage, MOST]
+    stages, ways, told, since = [_LAST], list[str](), list[Any](), 0
+    for at, years in enumerate((*_YEARS, 0)):
+        when = f"e.weights @@ {_BACK.format(since=since, until=since + years - 1)}" if years else _BEFORE.format(since=since)
+        stages.append(_STAGE.format(at=at, where=f"{where} AND {when}", latest=_LATEST))
+        told += [*of_stage, MOST]
+        found = " + ".join(_COUNT.format(at=before) for before in range(at)) or "0"
+        ways.append(f"SELECT id FROM s{at} WHERE {found} < {MOST}")  # noqa: S608 - as above
+        since += years
+    return stages, ways, told
+
+
+def _where(wanted: Wanted, narrowed: Narrowed, least: int) -> _Told:
+    """The condition of what is wanted and narrowed to. What goes by what it weighs is asked of the index in one question, with body and year."""
+    weighed = [f"'={sort}{value}'" for sort, value in (("b", narrowed.body), ("y", narrowed.year)) if value is not None]
+    where, told = list[str](), list[Any]()
+    for leaves in wanted.all:
+        by_weight = " | ".join(way for leaf in leaves for way in _weighed(leaf, least))
+        others = " | ".join(_said(leaf) for leaf in leaves if not _weighable(leaf))
+        if not others:
+            weighed.append(f"({by_weight})")
+        elif by_weight:
+            where.append("(e.weights @@ CAST(%s AS tsquery) OR e.vector @@ CAST(%s AS tsquery))")
+            told += [by_weight, others]
+        else:
+            weighed += _pairs(leaves)
+            where.append("e.vector @@ CAST(%s AS tsquery)")
+            told.append(others)
+    if weighed:
+        where.insert(0, "e.weights @@ CAST(%s AS tsquery)")
+        told.insert(0, " & ".join(weighed))
+    if wanted.without:
+        where.append("NOT e.vector @@ CAST(%s AS tsquery)")
+        told.append(" | ".join(map(_said, wanted.without)))
+    only, of_only = _only(narrowed)
+    return " AND ".join(where) + only, [*told, *of_only]
 
 
 def _weighable(leaf: Leaf) -> bool:
@@ -79,9 +124,20 @@ def _weighable(leaf: Leaf) -> bool:
     return isinstance(leaf, Word) or (isinstance(leaf, Row) and len(leaf.words) == 2 and not leaf.is_start)
 
 
-def _weighed(leaves: Iterable[Leaf], least: int) -> list[str]:
-    words = [word for leaf in leaves for word in (["|".join(leaf.words)] if isinstance(leaf, Row) else leaf.words if isinstance(leaf, Word) else ())]
+def _weighed(leaf: Leaf, least: int) -> list[str]:
+    if not _weighable(leaf):
+        return []
+    words = ("|".join(leaf.words),) if isinstance(leaf, Row) else leaf.words if isinstance(leaf, Word) else ()
     return [f"'{weight}{word}'" for word in words for weight in range(least, 10)]
+
+
+def _pairs(leaves: Sequence[Leaf]) -> list[str]:
+    """What else holds of a row of words: that all of its pairs are there, which the index knows without looking at places."""
+    leaf = leaves[0]
+    if len(leaves) > 1 or not isinstance(leaf, Row):
+        return []
+    whole = leaf.words[: len(leaf.words) - leaf.is_start]
+    return [f"({' | '.join(_weighed(Row(pair), _STAGES[-1]))})" for pair in pairwise(whole)]
 
 
 def _asked(wanted: Wanted) -> str:
@@ -89,18 +145,13 @@ def _asked(wanted: Wanted) -> str:
     return " & ".join(f"({' | '.join(map(_said, leaves))})" for leaves in wanted.all)
 
 
-def _only(narrowed: Narrowed) -> tuple[str, list[Any]]:
-    """The condition that narrows, and what it is told."""
-    only, told = "", list[Any]()
-    if narrowed.body is not None:
-        only, told = f"{only} AND e.body = %s", [*told, narrowed.body]
-    if narrowed.year is not None:
-        only, told = f"{only} AND e.day BETWEEN %s AND %s", [*told, date(narrowed.year, 1, 1), date(narrowed.year, 12, 31)]
-    if narrowed.among is not None:
-        of_kinds = [(kind, ("", ()) if things is None else things.order_by().query.sql_with_params()) for kind, things in narrowed.among.items()]
-        ways = " OR ".join(f"e.kind = %s AND e.ref IN ({sql})" if sql else "e.kind = %s" for _, (sql, _params) in of_kinds)
-        only, told = f"{only} AND ({ways or 'FALSE'})", [*told, *(one for kind, (_, params) in of_kinds for one in (str(kind), *params))]
-    return only, told
+def _only(narrowed: Narrowed) -> _Told:
+    """The condition that narrows to some things, and what it is told."""
+    if narrowed.among is None:
+        return "", []
+    of_kinds = [(kind, ("", ()) if things is None else things.order_by().query.sql_with_params()) for kind, things in narrowed.among.items()]
+    ways = " OR ".join(f"e.kind = %s AND e.ref IN ({sql})" if sql else "e.kind = %s" for _, (sql, _params) in of_kinds)
+    return f" AND ({ways or 'FALSE'})", [one for kind, (_, params) in of_kinds for one in (str(kind), *params)]
 
 
 def _said(leaf: Leaf) -> str:

@@ -78,6 +78,5 @@ def _told(index: Held, found: Hits) -> list[Hit]:
     """What the index tells of hits, best first, among those that fit alike in the order of the index."""
     addresses = [address for _, address in found]
     columns = [index.searcher.fast_field_values(name, addresses) for name in ("order", "entry", "meeting", "body", "year")]
-    rows = sorted(zip((-score for score, _ in found), *columns, strict=True))  # no two have the same place in the order
-    _, ordered, *told = zip(*rows, strict=True) if rows else [()] * 6
-    return hits(told[0], ordered, *told[1:])
+    rows = sorted(zip([-score for score, _ in found], *columns, strict=True))  # no two have the same place in the order
+    return hits(*list(zip(*rows, strict=True))[1:]) if rows else []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from itertools import repeat
 from typing import Final
 
 from tantivy import Document, Schema, SchemaBuilder
@@ -91,11 +92,11 @@ def order(day: date | None, of: str, ref: int) -> int:
 
 
 def hits(
-    entries: Iterable[int], ordered: Sequence[int], meetings: Iterable[int | None], bodies: Iterable[int | None], years: Iterable[int | None]
+    ordered: Sequence[int], entries: Iterable[int], meetings: Iterable[int | None], bodies: Iterable[int | None], years: Iterable[int | None]
 ) -> list[Hit]:
-    """Hits from what the index tells of them."""
+    """Hits from what the index tells of them. There are a thousand in each search, and so no loop of ours."""
     kinds, refs = [_KINDS[one >> _REF_BITS & 7] for one in ordered], [one & _REF for one in ordered]
-    return list(map(Hit._make, zip(entries, kinds, refs, meetings, bodies, years, strict=True)))
+    return list(map(tuple.__new__, repeat(Hit), zip(entries, kinds, refs, meetings, bodies, years, strict=True)))
 
 
 def _number(day: date | None) -> int:
