@@ -53,13 +53,14 @@ def put(client: Client, run: World, *told: SimpleUploadedFile, status: int = 302
 
 def test_papers_are_put_in_classed_ordered_and_read(client: Client, run: World) -> None:
     page = f"/arbete/moten/{run.meeting.address}/handlingar/"
-    put(client, run, SimpleUploadedFile("Tjänsteskrivelse.pdf", tagged("Tjänsteskrivelse")), SimpleUploadedFile("kalkyl.xlsx", b"PK"))
+    put(client, run, SimpleUploadedFile("Tjänsteskrivelse.pdf", tagged("Tjänsteskrivelse")), SimpleUploadedFile("kalkyl.xlsx", b"PK\x03\x04"))
     put(client, run, SimpleUploadedFile("Bilaga.pdf", tagged("Bilaga")), name="Bilaga 1")
     put(client, run, SimpleUploadedFile("ny.pdf", tagged("Ny")), name="Bilaga 1")
     put(client, run, SimpleUploadedFile("hemlig.pdf", tagged("Hemlig")), classification="secret", status=422)
     put(client, run, SimpleUploadedFile("hemlig.pdf", tagged("Hemlig")), classification="secret", ground="OSL 19:1")
     put(client, run, SimpleUploadedFile("sida.html", b"<script>"), status=422)
     put(client, run, SimpleUploadedFile("tom.txt", b""), status=422)
+    put(client, run, SimpleUploadedFile("rätt.txt", b"Hej"), SimpleUploadedFile("sida.pdf", b"<script>"), status=422)
     put(client, run, status=422)
     rows = list(run.item().papers.values_list("name", "version", "is_current"))
     assert rows == [("Tjänsteskrivelse", 1, True), ("kalkyl", 1, True), ("Bilaga 1", 1, False), ("Bilaga 1", 2, True), ("hemlig", 1, True)]

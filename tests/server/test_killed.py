@@ -181,6 +181,17 @@ def test_a_port_in_use_is_said(installation: Installation) -> None:
         assert first.wait(60) == 0
 
 
+@pytest.mark.parametrize("part", ["pikepdf", "allauth"])
+def test_a_missing_part_is_said_and_the_server_ends(installation: Installation, tmp_path: Path, part: str) -> None:
+    """One that pages alone import, in the web process; and one that is needed to start at all."""
+    (tmp_path / f"{part}.py").write_text(f"raise ModuleNotFoundError(\"No module named '{part}'\", name='{part}')")
+    installation.environment["PYTHONPATH"] = os.pathsep.join([str(tmp_path), os.environ.get("PYTHONPATH", "")])
+    done = installation.run("serve", "--port", free_port(), status=1)
+    assert done.stdout == ""
+    assert done.stderr.count("\n") == 1
+    assert f"{part}, which the server needs, is missing or broken. Install the server anew" in done.stderr
+
+
 def free_port() -> str:
     import socket
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from io import BytesIO
 
 import pytest
@@ -12,10 +13,10 @@ from django.urls import reverse
 
 from samtrad.access.models import Role, User
 from samtrad.access.states import ForbiddenError, RoleName
-from samtrad.documents.attached import is_of_a_kind
+from samtrad.documents.attached import Bounds, Came, UnfitError, fits, is_of_a_kind, scanned
 from samtrad.followup.actions.rounds import files, links, opening, parties
 from samtrad.followup.actions.rounds.acting import RoundError, undo
-from samtrad.followup.actions.rounds.files import LARGEST, Came, looked_at
+from samtrad.followup.actions.rounds.files import BOUNDS, looked_at
 from samtrad.followup.actions.rounds.opening import Asking
 from samtrad.followup.models import ReplyFile, Round, RoundAct, RoundParty, RoundReply
 from samtrad.followup.states import RoundKind
@@ -47,9 +48,22 @@ def test_kinds_by_name_and_by_how_they_begin(name: str, start: bytes, is_taken: 
 
 
 def test_too_many_too_large_and_empty_are_refused() -> None:
-    for told in ([Came("a.pdf", BytesIO(PDF))] * 6, [Came("a.txt", BytesIO(b"a" * (LARGEST + 1)))], [Came("a.pdf", BytesIO(b""))]):
+    for told in ([Came("a.pdf", BytesIO(PDF))] * 6, [Came("a.txt", BytesIO(b"a" * (BOUNDS.largest + 1)))], [Came("a.pdf", BytesIO(b""))]):
         with pytest.raises(RoundError, match="files"):
             looked_at(told)
+
+
+@pytest.mark.parametrize(("sizes", "why"), [([1] * 3, "many"), ([1, 0], "empty"), ([1, 9], "too_large"), ([], None), ([8, 8], None)])
+def test_how_many_and_how_large(sizes: list[int], why: str | None) -> None:
+    with pytest.raises(UnfitError, match=why) if why else nullcontext():
+        fits(sizes, Bounds(largest=8, most=2))
+
+
+def test_what_was_scanned_is_told_by_its_bytes() -> None:
+    assert scanned(PDF, Bounds(1000)) == "application/pdf"
+    for data, why in ((b"<html>", "scan"), (b"", "empty"), (b"PK\x03\x04", "scan")):
+        with pytest.raises(UnfitError, match=why):
+            scanned(data, Bounds(1000))
 
 
 @pytest.fixture

@@ -7,6 +7,7 @@ import gc
 import os
 import signal
 import sys
+from argparse import Namespace
 from collections.abc import Callable, Iterator
 from types import FrameType
 from typing import Any, TextIO
@@ -108,13 +109,22 @@ def _run(given: list[str], language: Language) -> int:
         return 0
     command_name = "threads.register" if options.command == "threads" and not options.paths else options.command
     if "data" in options or command_name != options.command:
-        try:
-            load("start")(options)
-        except FailedError as error:
-            _tell(say(error.failure.code, language))
-            return 1
-    command = _with_patterns(command_name)
-    status: int = command(options, language)
+        return _of_server(command_name, options, language)
+    status: int = _with_patterns(command_name)(options, language)
+    return status
+
+
+def _of_server(name: str, options: Namespace, language: Language) -> int:
+    """A command of the server, which needs parts that the reader does without: what is missing of them is said."""
+    try:
+        load("start")(options)
+        status: int = _with_patterns(name)(options, language)
+    except FailedError as error:
+        _tell(say(error.failure.code, language))
+        return 1
+    except ImportError as error:
+        _tell(load("part_missing")(error, language))
+        return 1
     return status
 
 

@@ -15,6 +15,7 @@ PLACES = {
     "threads.register": "samtrad.cli.server.matters:run",
     "schema": "samtrad.cli.schema:run",
     "start": "samtrad.cli.server.start:start",
+    "part_missing": "samtrad.cli.server.start:part_missing",
     "serve": "samtrad.cli.server.serve:run",
     "worker": "samtrad.cli.server.worker:run",
     "ingest": "samtrad.cli.server.ingest:run",

@@ -7,10 +7,17 @@ import os
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO, NamedTuple, Protocol
 
 _CHUNK = 1024 * 1024
 _INCOMING = "incoming-"
+
+
+class Source(Protocol):
+    """Something that bytes are read from."""
+
+    def read(self, size: int = -1, /) -> bytes:
+        """At most so many bytes."""
 
 
 class TooLargeError(ValueError):
@@ -34,7 +41,7 @@ class Store:
         """Where the bytes lie, whether they are there or not."""
         return self.folder / sha256[:2] / sha256[2:]
 
-    def put(self, source: BinaryIO, most: int) -> Stored:
+    def put(self, source: Source, most: int) -> Stored:
         """Keep the bytes of a source; the same bytes are kept once.
 
         The file gets its name when all of it is on disk, so that a run that is cut off leaves nothing that looks complete.
@@ -78,7 +85,7 @@ class Store:
         self.path(sha256).unlink(missing_ok=True)
 
 
-def _copied(source: BinaryIO, file: BinaryIO, most: int) -> Stored:
+def _copied(source: Source, file: BinaryIO, most: int) -> Stored:
     digest, size = hashlib.sha256(), 0
     while chunk := source.read(_CHUNK):
         size += len(chunk)

@@ -11,7 +11,8 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from samtrad.following.actions.posting import File, Sending
+from samtrad.access.files import File
+from samtrad.following.actions.posting import Sending
 from samtrad.following.letters import Letter, Line
 from samtrad.following.models import Message
 from samtrad.meetings.actions.letters import token_of

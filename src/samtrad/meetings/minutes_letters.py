@@ -8,7 +8,8 @@ from django.conf import settings
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from samtrad.following.actions.posting import File, Sending
+from samtrad.access.files import File
+from samtrad.following.actions.posting import Sending
 from samtrad.following.letters import Letter, Line
 from samtrad.following.models import Message
 from samtrad.meetings.letters import name_of

@@ -16,6 +16,8 @@ AROUND: Mapping[Fault, Promise] = {
     Fault.CHANGED: _("Det är redan gjort, eller har ändrats sedan sidan visades. Se efter vad som gäller nu."),
     Fault.TOO_LARGE: _("Filen är för stor. Dela upp den, eller gör den mindre."),
     Fault.FORMAT: _("Den sortens fil går inte att lägga in. Använd PDF, Word, Excel, PowerPoint, OpenDocument, text eller en bild."),
+    Fault.SCAN: _("Den sortens fil går inte att lägga in här. Använd PDF, PNG eller JPEG."),
+    Fault.MANY: _("För många filer på en gång. Lägg in högst tio, och resten efteråt."),
     Fault.GROUND: _("Sekretess behöver en grund. Skriv paragrafen, till exempel OSL 19:1."),
 }
 _BY_LINK: Mapping[Fault, Promise] = {

@@ -3,8 +3,10 @@
 import gc
 
 from django.core.wsgi import get_wsgi_application
+from django.urls import get_resolver
 
 application = get_wsgi_application()
+get_resolver().url_patterns  # noqa: B018 - every page is imported now: what is missing ends the server as it starts, instead of each answer
 gc.collect()
 gc.freeze()  # what is imported stays: the collector's rounds over it find nothing
 gc.set_threshold(20_000, 20, 20)

@@ -14,6 +14,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "servern är inte installerad. Installera den: pip install 'samtrad[server]'",
         "the server is not installed. Install it: pip install 'samtrad[server]'",
     ),
+    "server.part": (
+        "{part}, som servern behöver, saknas eller är trasig. Installera servern på nytt, i den miljö som den körs i: pip install --upgrade 'samtrad[server]'",
+        "{part}, which the server needs, is missing or broken. Install the server anew, in the environment that it runs in: pip install --upgrade 'samtrad[server]'",
+    ),
     "serve.ready": (
         "Samtråd finns på {address}\nAllt ligger i {data}. Avsluta med Ctrl-C.",
         "Samtråd is at {address}\nEverything is kept in {data}. Stop with Ctrl-C.",

@@ -36,7 +36,7 @@ def run(options: Namespace, language: Language) -> int:
     migrate()
     multiprocessing.set_start_method("spawn", force=True)  # a web process shall have nothing of the worker's threads
     server = Server(
-        "samtrad.settings.served:application",
+        "samtrad.cli.server.served:application",
         options.host,
         options.port,
         interface=Interfaces.WSGI,

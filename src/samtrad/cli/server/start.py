@@ -8,6 +8,8 @@ from importlib.util import find_spec
 from typing import Any
 
 from samtrad.bounded.files import FailedError
+from samtrad.cli.messages import say
+from samtrad.writing.labels import Language
 
 
 def start(options: Namespace) -> None:
@@ -19,3 +21,11 @@ def start(options: Namespace) -> None:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "samtrad.settings.local")
     django: Any = __import__("django")
     django.setup()
+
+
+def part_missing(error: ImportError, language: Language) -> str:
+    """The sentence for a part of the server that cannot be imported, as it is not installed or not whole. Raises the error again where it is one of our own."""
+    name = (error.name or "").partition(".")[0]
+    if name in ("", "samtrad"):
+        raise error
+    return say("server.part", language, part=name)

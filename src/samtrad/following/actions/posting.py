@@ -18,6 +18,7 @@ from django.core.mail import EmailMultiAlternatives, get_connection
 from django.core.mail.backends.base import BaseEmailBackend
 from django.utils import translation
 
+from samtrad.access.files import File
 from samtrad.following.letters import Letter, as_html, as_text, written
 from samtrad.following.models import Message
 from samtrad.following.queries.telling import Telling, telling
@@ -33,14 +34,6 @@ _LATER: Final = tuple(timedelta(minutes=one) for one in (1, 5, 30, 120, 360, 720
 _WITH: Final = ("follow__user", "link__party__round__sender", "link__party__round__body", "link__party__organisation")
 _NOBODY: Final = ("smtp.away", "smtp.sign_in")
 """Failures that are none of the message's."""
-
-
-class File(NamedTuple):
-    """A file that goes with a message."""
-
-    name: str
-    data: bytes
-    media_type: str
 
 
 class Sending(NamedTuple):

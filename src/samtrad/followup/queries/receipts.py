@@ -10,6 +10,7 @@ from django.utils import timezone
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
+from samtrad.access.files import File
 from samtrad.followup.models import RoundReply
 from samtrad.followup.queries.rounds import title
 from samtrad.writing.receipts_pdf import Receipt, receipt_pdf
@@ -53,6 +54,6 @@ def receipt(reply: RoundReply) -> Receipt:
     )
 
 
-def paper(reply: RoundReply) -> bytes:
+def paper(reply: RoundReply) -> File:
     """The receipt as a PDF: the same bytes each time."""
-    return receipt_pdf(receipt(reply), reply.given_at)
+    return File(f"kvitto-{reply.party.round.address}-{reply.version}.pdf", receipt_pdf(receipt(reply), reply.given_at), "application/pdf")

@@ -11,6 +11,7 @@ from django.db import transaction
 from samtrad.access.models import User
 from samtrad.access.states import Act
 from samtrad.audit.actions import log
+from samtrad.documents.attached import UnfitError
 from samtrad.meetings.models import AgendaItem, RunMeeting
 from samtrad.meetings.states import RefusedError, step
 from samtrad.meetings.states.codes import ItemAct, ItemState, MeetingAct, MeetingState, UnitState
@@ -71,6 +72,8 @@ class Fault(StrEnum):
     ADDRESS = "address"
     CHANGED = "changed"
     TOO_LARGE = "too_large"
+    MANY = "many"
+    SCAN = "scan"
     FORMAT = "format"
     GROUND = "ground"
     BEFORE_DAY = "before_day"
@@ -139,6 +142,11 @@ def moved_item(item: AgendaItem, act: ItemAct) -> None:
 def noted(verb: str, meeting: RunMeeting, by: User, about: dict[str, int | str | None] | None = None) -> None:
     """The act in the log: ids alone."""
     log(verb, f"run_meeting:{meeting.pk}", by, about)
+
+
+def unfit(error: UnfitError) -> MeetingError:
+    """That files are not taken in, as this app tells why."""
+    return MeetingError(Fault(error.why))
 
 
 def line(words: str, most: int = 300) -> str:

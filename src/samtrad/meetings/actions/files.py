@@ -12,8 +12,9 @@ from django.conf import settings
 
 from samtrad.access.models import User
 from samtrad.access.states import Act
+from samtrad.documents.attached import Bounds, UnfitError, scanned
 from samtrad.meetings.actions import certifying
-from samtrad.meetings.actions.acting import Fault, MeetingError, acting, line, noted
+from samtrad.meetings.actions.acting import Fault, MeetingError, acting, line, noted, unfit
 from samtrad.meetings.models import CertifiedUnit, Certifier, RunMeeting, UnitFile
 from samtrad.meetings.queries.papers import papers_of, to_sign
 from samtrad.meetings.states.codes import FileKind, UnitState
@@ -26,9 +27,8 @@ from samtrad.signing.proof import UnsoundError
 from samtrad.signing.seen import certificates_of
 
 PDF: Final = "application/pdf"
-MOST = 20_000_000
-"""Bytes that a file may have."""
-_SCANNED = {PDF: "pdf", "image/png": "png", "image/jpeg": "jpg"}
+BOUNDS = Bounds(largest=20_000_000)
+"""How large a file may be."""
 _SEALED = (UnitState.CERTIFIED, UnitState.NOTICED, UnitState.FINAL)
 _OUT = (UnitState.SENT, *_SEALED)
 
@@ -39,18 +39,16 @@ def paper_of(unit: CertifiedUnit, by: User, now: datetime) -> UnitFile:
     return _kept(unit, FileKind.PAPER, "protokoll.pdf", PDF, data, by, now)
 
 
-def take_in(unit: CertifiedUnit, data: bytes, name: str, media_type: str, by: User, now: datetime) -> UnitFile:
+def take_in(unit: CertifiedUnit, data: bytes, name: str, by: User, now: datetime) -> UnitFile:
     """Take back a file that was signed elsewhere, or a scan of what was signed by hand, as a version: a PDF with signatures, or a picture."""
-    if not data:
-        raise MeetingError(Fault.EMPTY)
-    if len(data) > MOST:
-        raise MeetingError(Fault.TOO_LARGE)
-    if media_type not in _SCANNED:
-        raise MeetingError(Fault.FORMAT)
+    try:
+        media_type = scanned(data, BOUNDS)
+    except UnfitError as error:
+        raise unfit(error) from error
     with acting(unit.meeting, by) as held:
         unit = _out(unit, held, _OUT)
         kind = FileKind.ELSEWHERE if media_type == PDF and b"/ByteRange" in data else FileKind.SCAN
-        made = _kept(unit, kind, line(name, 200) or f"protokoll.{_SCANNED[media_type]}", media_type, data, by, now)
+        made = _kept(unit, kind, line(name, 200) or "protokoll." + media_type.rpartition("/")[2], media_type, data, by, now)
         noted("unit_file_taken_in", held, by, {"unit": unit.pk, "sha256": made.sha256})
     return made
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from io import BytesIO
-from typing import BinaryIO, NamedTuple
+from typing import NamedTuple
 
 from django.conf import settings
 from django.db.models import Max
@@ -12,11 +12,11 @@ from django.utils import timezone
 
 from samtrad.access.models import User
 from samtrad.access.states import Act, Classification
+from samtrad.documents import attached
 from samtrad.documents.actions import store
-from samtrad.documents.actions.receiving import plain
-from samtrad.documents.attached import FORMATS
-from samtrad.documents.store import Stored, TooLargeError
-from samtrad.meetings.actions.acting import AGENDA, Fault, MeetingError, acting_on, line, noted, told
+from samtrad.documents.attached import Again, Bounds, Came, UnfitError
+from samtrad.documents.store import Stored
+from samtrad.meetings.actions.acting import AGENDA, Fault, MeetingError, acting_on, line, noted, told, unfit
 from samtrad.meetings.models import AgendaItem, Paper
 from samtrad.people.viewing import demand
 
@@ -29,18 +29,15 @@ class Told(NamedTuple):
     name: str
 
 
-def keep(source: BinaryIO | bytes, file_name: str, name: str = "") -> Told:
+def keep(source: Again | bytes, file_name: str, name: str = "") -> Told:
     """Keep a file's bytes. ``MeetingError`` where it is empty, too large, or of another kind than papers are."""
-    shown = line(plain(file_name), 255)
-    if shown.rpartition(".")[2].casefold() not in FORMATS:
-        raise MeetingError(Fault.FORMAT)
     try:
-        kept = store().put(BytesIO(source) if isinstance(source, bytes) else source, settings.UPLOAD_LIMIT)
-    except TooLargeError as error:
-        raise MeetingError(Fault.TOO_LARGE) from error
-    if not kept.size:
-        raise MeetingError(Fault.EMPTY)
-    return Told(kept, shown, told(name or shown.rpartition(".")[0], 200))
+        came = Came(line(file_name, 255), BytesIO(source) if isinstance(source, bytes) else source)
+        (one,) = attached.looked_at([came], Bounds(settings.UPLOAD_LIMIT))
+    except UnfitError as error:
+        raise unfit(error) from error
+    name = told(name or one.name.rpartition(".")[0], 200)
+    return Told(store().put(one.source, settings.UPLOAD_LIMIT), one.name, name)
 
 
 def attach(item: AgendaItem, paper: Told, by: User, *, classification: str = Classification.OPEN, ground: str = "") -> Paper:

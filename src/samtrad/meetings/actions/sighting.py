@@ -11,13 +11,14 @@ from django.utils import timezone
 
 from samtrad.access.models import User
 from samtrad.access.states import Act
-from samtrad.meetings.actions.acting import Fault, MeetingError, acting, noted
+from samtrad.documents.attached import Bounds, UnfitError, scanned
+from samtrad.meetings.actions.acting import Fault, MeetingError, acting, noted, unfit
 from samtrad.meetings.models import BoardNotice, NoticeSight
 from samtrad.meetings.queries.posted import posted, said
 from samtrad.meetings.states.codes import NoticeState
 
-MOST = 10_000_000
-"""Bytes that may be kept of a board."""
+BOUNDS = Bounds(largest=10_000_000)
+"""How large a file may be that is kept of a board."""
 
 
 def see(now: datetime) -> int:
@@ -34,12 +35,12 @@ def see(now: datetime) -> int:
     return count
 
 
-def keep(notice: BoardNotice, data: bytes, media_type: str, by: User, now: datetime) -> NoticeSight:
+def keep(notice: BoardNotice, data: bytes, by: User, now: datetime) -> NoticeSight:
     """A person saw the notice on its board, and keeps a file of what they saw; where it was not confirmed, it is now."""
-    if not data:
-        raise MeetingError(Fault.EMPTY)
-    if len(data) > MOST or media_type not in ("application/pdf", "image/png", "image/jpeg", "text/html"):
-        raise MeetingError(Fault.UNKNOWN, media_type)
+    try:
+        media_type = scanned(data, BOUNDS)
+    except UnfitError as error:
+        raise unfit(error) from error
     with acting(notice.unit.meeting, by, None, Act.PUBLISH) as meeting:
         held = BoardNotice.objects.get(pk=notice.pk)
         if held.state != NoticeState.UP:

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from urllib.parse import quote
-
 from django.conf import settings
-from django.http import HttpResponse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from samtrad.access.files import File
 from samtrad.documents.actions import store
 from samtrad.documents.attached import FORMATS
-from samtrad.following.actions.posting import File
 from samtrad.meetings.letters import name_of, when
 from samtrad.meetings.models import Paper, RunMeeting
 from samtrad.meetings.queries.own import papers_of
@@ -42,15 +39,6 @@ def as_zip(meeting: RunMeeting) -> File:
     items, made = _items(meeting), timezone.now()
     pdf = bundle_pdf(items, _words(meeting), made)
     return File(f"{_file_name(meeting)}.zip", bundle_zip(items, pdf, _("Handlingar"), timezone.localtime(made)), "application/zip")
-
-
-def served(file: File) -> HttpResponse:
-    """A file as an answer: no browser runs what is in it."""
-    shown = HttpResponse(file.data, content_type=file.media_type)
-    way = "inline" if file.media_type in ("application/pdf", "image/png", "image/jpeg") else "attachment"
-    shown["Content-Disposition"] = f"{way}; filename*=UTF-8''{quote(file.name)}"
-    shown["X-Content-Type-Options"] = "nosniff"
-    return shown
 
 
 def _file_name(meeting: RunMeeting) -> str:

@@ -13,6 +13,7 @@ from samtrad.meetings.actions.handing import Item
 from samtrad.meetings.actions.papers import keep
 
 _MOST = 10
+"""Files that may be handed in at once."""
 
 
 def item_told(told: QueryDict, files: Sequence[UploadedFile[Any]]) -> Item:
@@ -21,6 +22,6 @@ def item_told(told: QueryDict, files: Sequence[UploadedFile[Any]]) -> Item:
     if not title.strip():
         raise MeetingError(Fault.EMPTY)
     if len(files) > _MOST:
-        raise MeetingError(Fault.TOO_LARGE)
+        raise MeetingError(Fault.MANY)
     papers = [keep(cast("BinaryIO", one.file), one.name or "") for one in files if one.file is not None]
     return Item(title, told.get("background", ""), told.get("proposal", ""), told.get("key", ""), papers)

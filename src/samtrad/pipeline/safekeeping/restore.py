@@ -117,7 +117,7 @@ def _filled(path: Path, manifest: Manifest, apps: Apps, put: list[str], told: To
 def _file(sha256: str, file: IO[bytes], put: list[str]) -> None:
     if not store().path(sha256).exists():
         put.append(sha256)
-    if store().put(file, settings.UPLOAD_LIMIT * 2).sha256 != sha256:  # type: ignore[arg-type] # a stream of bytes like another
+    if store().put(file, settings.UPLOAD_LIMIT * 2).sha256 != sha256:
         raise BrokenError(sha256)
 
 

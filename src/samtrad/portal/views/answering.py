@@ -11,6 +11,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
 
 from samtrad.access.asked import number
+from samtrad.access.files import served
 from samtrad.access.rates import spend
 from samtrad.followup.actions.rounds.acting import RoundError, RoundFault
 from samtrad.followup.actions.rounds.files import came
@@ -86,9 +87,7 @@ def receipt(request: HttpRequest, token: str) -> HttpResponse:
     reply = _latest(link)
     if reply is None:
         raise Http404
-    shown = HttpResponse(paper(reply), content_type="application/pdf")
-    shown["Content-Disposition"] = f'inline; filename="kvitto-{link.party.round.address}-{reply.version}.pdf"'
-    return keyed(shown)
+    return keyed(served(paper(reply)))
 
 
 def _latest(link: RoundLink) -> RoundReply | None:

@@ -15,6 +15,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
 
 from samtrad.access.asked import number
+from samtrad.access.files import served
 from samtrad.access.rates import spend
 from samtrad.meetings.actions import calling, handing, letters, notes
 from samtrad.meetings.actions.acting import BEFORE, Fault, MeetingError
@@ -116,7 +117,7 @@ def paper(request: HttpRequest, token: str, pk: int) -> HttpResponse:
     found = papers_of(_of(request, token).meeting).filter(pk=pk).first()
     if found is None:
         raise Http404
-    return keyed(bundle.served(bundle.file_of(found)))
+    return keyed(served(bundle.file_of(found)))
 
 
 @never_cache
@@ -124,7 +125,7 @@ def paper(request: HttpRequest, token: str, pk: int) -> HttpResponse:
 def papers(request: HttpRequest, token: str, form: str) -> HttpResponse:
     """All papers, as one PDF or for reading without a network."""
     meeting = _of(request, token).meeting
-    return keyed(bundle.served(bundle.as_pdf(meeting) if form == "pdf" else bundle.as_zip(meeting)))
+    return keyed(served(bundle.as_pdf(meeting) if form == "pdf" else bundle.as_zip(meeting)))
 
 
 def _of(request: HttpRequest, token: str) -> CallLetter:

@@ -8,13 +8,12 @@ from django.utils.translation import ngettext
 from django.views.decorators.http import require_safe
 
 from samtrad.access.asked import value
+from samtrad.access.files import File, served
 from samtrad.access.sheets import sheet
 from samtrad.documents.actions import store
 from samtrad.documents.attached import media_type
-from samtrad.following.actions.posting import File
 from samtrad.followup.queries.reply_files import released
 from samtrad.followup.states import RoundKind, RoundStage
-from samtrad.meetings.queries.bundle import served
 from samtrad.portal import addresses
 from samtrad.portal.answers import answer
 from samtrad.portal.queries import round as query
@@ -87,6 +86,4 @@ def round_file(_request: HttpRequest, address: str, pk: int) -> HttpResponse:
     found = released().filter(pk=pk, reply__party__round__address=address).first()
     if found is None:
         raise Http404
-    shown = served(File(found.file_name, store().read(found.sha256), media_type(found.file_name)))
-    shown["X-Robots-Tag"] = "noindex"
-    return shown
+    return served(File(found.file_name, store().read(found.sha256), media_type(found.file_name)))

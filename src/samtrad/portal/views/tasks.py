@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from samtrad.access.asked import number, value
+from samtrad.access.files import File, served
 from samtrad.access.sheets import sheet
 from samtrad.followup.queries.tasks import LISTS
 from samtrad.portal import addresses
@@ -124,10 +125,7 @@ def _written(page: YearlyPage, title: str, form: str) -> HttpResponse:
         rows=[_cells(line) for line in page.tasks],
         empty=_("Inget uppdrag är oavslutat, så vitt vi har läst."),
     )
-    shown = HttpResponse(table_pdf(table, timezone.now()), content_type="application/pdf")
-    shown["Content-Disposition"] = f'inline; filename="ej-avslutade-uppdrag-{page.year}.pdf"'
-    shown["X-Robots-Tag"] = "noindex"
-    return shown
+    return served(File(f"ej-avslutade-uppdrag-{page.year}.pdf", table_pdf(table, timezone.now()), "application/pdf"))
 
 
 def _cells(line: TaskLine) -> list[str]:

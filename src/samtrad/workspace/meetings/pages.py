@@ -17,7 +17,8 @@ from msgspec import Struct
 
 from samtrad.access.asked import number
 from samtrad.access.states import Act, ForbiddenError
-from samtrad.meetings.actions.acting import Fault, MeetingError
+from samtrad.documents.attached import Bounds, UnfitError, fits
+from samtrad.meetings.actions.acting import Fault, MeetingError, unfit
 from samtrad.meetings.models import AgendaItem, ItemText, Participant, RecurringItem, RunMeeting
 from samtrad.meetings.queries.due import due
 from samtrad.meetings.states.codes import MeetingState
@@ -220,13 +221,15 @@ def tried_with_text(request: HttpRequest, acts: Mapping[str, Deed], clashed: lis
     return Done(_("Någon annan skrev på samma ställe medan du skrev. Båda texterna står här: sätt ihop dem och spara igen."), "text", {"text": request.POST})
 
 
-def file_of(request: HttpRequest, most: int) -> tuple[str, bytes]:
+def file_of(request: HttpRequest, bounds: Bounds) -> tuple[str, bytes]:
     """The file of a form: its name and its bytes."""
     file = request.FILES.get("file")
     if file is None:
         raise MeetingError(Fault.EMPTY)
-    if (file.size or 0) > most:
-        raise MeetingError(Fault.TOO_LARGE)
+    try:
+        fits([file.size or 0], bounds)  # before its bytes are read into memory
+    except UnfitError as error:
+        raise unfit(error) from error
     return file.name or "", file.read()
 
 

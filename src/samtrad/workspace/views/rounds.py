@@ -7,7 +7,7 @@ from datetime import date
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, HttpResponseRedirect
+from django.http import Http404, HttpRequest, HttpResponseBase, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
@@ -15,17 +15,16 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
 from samtrad.access.asked import number
+from samtrad.access.files import File, served
 from samtrad.access.states import Act, ForbiddenError
 from samtrad.documents.actions import store
-from samtrad.documents.attached import media_type
+from samtrad.documents.attached import FORMATS, media_type
 from samtrad.following.actions import send_links
-from samtrad.following.actions.posting import File
 from samtrad.followup.actions.rounds import files, links, opening, parties, replying
 from samtrad.followup.actions.rounds.acting import RoundError, RoundFault, undo
 from samtrad.followup.models import ReplyFile, Round, RoundAct, RoundParty, RoundReply
 from samtrad.followup.queries.receipts import paper
 from samtrad.followup.states import PartyState, ReplyKind, RoundKind, RoundStage
-from samtrad.meetings.queries.bundle import served
 from samtrad.people.models import Body
 from samtrad.people.viewing import roles_of
 from samtrad.workspace.days import DaysError, day_in
@@ -36,7 +35,6 @@ from samtrad.workspace.shapes import Crumb, Meta, in_room
 from samtrad.workspace.who import bodies_of, for_the_signed_in, user_of
 
 _FAULTS = (RoundError, DaysError, forms.UnknownPartyError)
-_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
 @for_the_signed_in
@@ -146,9 +144,7 @@ def _act(request: HttpRequest, found: Round) -> str:
 def compilation(request: HttpRequest, address: str) -> HttpResponseBase:
     """All answers side by side with how many stand how, as a document for Word."""
     found = _round(request, address)
-    shown = HttpResponse(compiled(found, pages.held(found)), content_type=_WORD)
-    shown["Content-Disposition"] = f'attachment; filename="runda-{found.address}.docx"'
-    return shown
+    return served(File(f"runda-{found.address}.docx", compiled(found, pages.held(found)), FORMATS["docx"]))
 
 
 @for_the_signed_in
@@ -158,9 +154,7 @@ def receipt(request: HttpRequest, address: str, pk: int) -> HttpResponseBase:
     found = pages.replies_for(request).filter(party__round__address=address, pk=pk).first()
     if found is None:
         raise Http404
-    shown = HttpResponse(paper(found), content_type="application/pdf")
-    shown["Content-Disposition"] = f'inline; filename="kvitto-{address}-{found.version}.pdf"'
-    return shown
+    return served(paper(found))
 
 
 @for_the_signed_in

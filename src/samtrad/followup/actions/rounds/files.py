@@ -3,67 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from io import BytesIO
-from typing import NamedTuple, Protocol
+from typing import BinaryIO, cast
 
 from django.http import HttpRequest
 from django.utils import timezone
 
 from samtrad.access.models import User
 from samtrad.access.states import Act, Classification
+from samtrad.documents import attached
 from samtrad.documents.actions import store
-from samtrad.documents.actions.receiving import plain
-from samtrad.documents.attached import is_of_a_kind
-from samtrad.documents.store import TooLargeError
+from samtrad.documents.attached import Bounds, Came, UnfitError
 from samtrad.followup.actions.rounds.acting import RoundError, RoundFault, acting
 from samtrad.followup.models import ReplyFile, RoundReply
 
-MOST = 5
-LARGEST = 10 * 1024 * 1024
-"""How many files an answer may have, and how many bytes each: whoever has a link fills no disk."""
-
-
-class Source(Protocol):
-    """Something that bytes are read from."""
-
-    def read(self, size: int, /) -> bytes:
-        """At most so many bytes."""
-
-
-class Came(NamedTuple):
-    """A file as it came by a form."""
-
-    name: str
-    source: Source
+BOUNDS = Bounds(largest=10 * 1024 * 1024, most=5)
+"""How large the files of an answer may be, and how many: whoever has a link fills no disk."""
 
 
 def came(request: HttpRequest) -> list[Came]:
     """The files of a form."""
-    return [Came(one.name or "", one) for one in request.FILES.getlist("files")]
+    return [Came(one.name or "", cast("BinaryIO", one)) for one in request.FILES.getlist("files")]
 
 
-def looked_at(files: Sequence[Came]) -> list[tuple[str, bytes]]:
-    """The files with their bytes. Raises ``RoundError`` for too many, for one that is too large or empty, and for kinds that are not taken in."""
-    if len(files) > MOST:
-        raise RoundError(RoundFault.FILES)
-    found = []
-    for one in files:
-        data = one.source.read(LARGEST + 1)
-        name = plain(one.name)[:255]
-        if not data or len(data) > LARGEST or not is_of_a_kind(name, data[:1024]):
-            raise RoundError(RoundFault.FILES)
-        found.append((name, data))
-    return found
+def looked_at(files: Sequence[Came]) -> list[Came]:
+    """The files, if they may be kept with an answer; else ``RoundError``."""
+    try:
+        return attached.looked_at(files, BOUNDS)
+    except UnfitError as error:
+        raise RoundError(RoundFault.FILES) from error
 
 
-def keep(reply: RoundReply, files: Sequence[tuple[str, bytes]]) -> None:
-    """Keep files with an answer: internal, whatever it is."""
-    for at, (name, data) in enumerate(files):
-        try:
-            kept = store().put(BytesIO(data), LARGEST)
-        except TooLargeError as error:
-            raise RoundError(RoundFault.FILES) from error
-        ReplyFile.objects.create(reply=reply, ordinal=at, file_name=name, sha256=kept.sha256, size=kept.size)
+def keep(reply: RoundReply, files: Sequence[Came]) -> None:
+    """Keep files with an answer that were looked at: internal, whatever it is."""
+    for at, one in enumerate(files):
+        kept = store().put(one.source, BOUNDS.largest)
+        ReplyFile.objects.create(reply=reply, ordinal=at, file_name=one.name, sha256=kept.sha256, size=kept.size)
 
 
 def release(file: ReplyFile, by: User) -> None:

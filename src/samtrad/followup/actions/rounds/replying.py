@@ -19,9 +19,10 @@ from samtrad.access import queries
 from samtrad.access.models import User
 from samtrad.access.states import Act, ForbiddenError
 from samtrad.audit.actions import log
+from samtrad.documents.attached import Came
 from samtrad.documents.personal_numbers import personal_numbers
 from samtrad.followup.actions.rounds.acting import RoundError, RoundFault, acting, at
-from samtrad.followup.actions.rounds.files import Came, keep, looked_at
+from samtrad.followup.actions.rounds.files import keep, looked_at
 from samtrad.followup.actions.rounds.founded import asked_on, founded
 from samtrad.followup.actions.rounds.links import opened
 from samtrad.followup.actions.rounds.opening import plain

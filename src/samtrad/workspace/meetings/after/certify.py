@@ -14,6 +14,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from msgspec import Struct
 
 from samtrad.access.asked import number
+from samtrad.access.files import File, served
 from samtrad.meetings.actions import certifying, files, minutes, remarks, sending
 from samtrad.meetings.models import CertifiedUnit, Certifier, Remark, RunMeeting
 from samtrad.meetings.queries.clock import to_certify
@@ -25,7 +26,7 @@ from samtrad.workspace.meetings import words as meeting_words
 from samtrad.workspace.meetings.after import files as unit_files
 from samtrad.workspace.meetings.after import steps, words
 from samtrad.workspace.meetings.after.overview import held, unit_of
-from samtrad.workspace.meetings.after.papers import PDF, bytes_as, name_of
+from samtrad.workspace.meetings.after.papers import PDF, name_of
 from samtrad.workspace.shapes import Crumb, Meta
 from samtrad.workspace.who import for_the_signed_in, user_of
 from samtrad.writing.minutes.page import fragment
@@ -211,7 +212,7 @@ def _own_acts(request: HttpRequest, row: Certifier) -> dict[str, pages.Deed]:
 def own_paper(request: HttpRequest, pk: int) -> HttpResponseBase:
     """The text that one certifies, as a PDF."""
     row = own_row(request, pk)
-    return bytes_as(to_sign(row.unit), PDF, f"{name_of(row.unit.meeting)}.pdf")
+    return served(File(f"{name_of(row.unit.meeting)}.pdf", to_sign(row.unit), PDF))
 
 
 def meta(title: str) -> Meta:

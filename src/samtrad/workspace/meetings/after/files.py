@@ -13,14 +13,13 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 from msgspec import Struct, structs
 
+from samtrad.access.files import File, served
 from samtrad.meetings.actions import files
 from samtrad.meetings.models import CertifiedUnit, UnitFile
 from samtrad.meetings.states.codes import FileKind
 from samtrad.signing.seen import Seen, certificates_of, seen
 from samtrad.workspace.meetings import pages
-from samtrad.workspace.meetings.after.notice import kind_of
 from samtrad.workspace.meetings.after.overview import held, unit_of
-from samtrad.workspace.meetings.after.papers import bytes_as
 from samtrad.workspace.who import for_the_signed_in, user_of
 
 KINDS: dict[str, Promise] = {
@@ -76,8 +75,8 @@ def trusted_here() -> list[x509.Certificate]:
 
 def take_in(request: HttpRequest, unit: CertifiedUnit) -> UnitFile:
     """A file of the form."""
-    name, data = pages.file_of(request, files.MOST)
-    return files.take_in(unit, data, name, kind_of(data), user_of(request), timezone.now())
+    name, data = pages.file_of(request, files.BOUNDS)
+    return files.take_in(unit, data, name, user_of(request), timezone.now())
 
 
 @for_the_signed_in
@@ -89,4 +88,4 @@ def file(request: HttpRequest, address: str, pk: int, number: int) -> HttpRespon
     if one is None:
         raise Http404
     ending = one.name.rsplit(".", 1)[-1] if "." in one.name and one.name.rsplit(".", 1)[-1].isalnum() else "bin"
-    return bytes_as(bytes(one.data), one.media_type, f"{one.kind}-{one.pk}.{ending}", inline=False)
+    return served(File(f"{one.kind}-{one.pk}.{ending}", bytes(one.data), one.media_type), shown=False)

@@ -179,14 +179,8 @@ def _put_up(request: HttpRequest, found: RunMeeting) -> None:
 
 
 def _keep(request: HttpRequest, found: RunMeeting) -> None:
-    _name, data = pages.file_of(request, sighting.MOST)
-    sighting.keep(_notice(found, request.POST.get("notice", "")), data, kind_of(data), user_of(request), timezone.now())
-
-
-def kind_of(data: bytes) -> str:
-    """What kind of file some bytes are, by how they begin; empty for what is not kept here."""
-    begins = ((b"%PDF-", "application/pdf"), (b"\x89PNG\r\n", "image/png"), (b"\xff\xd8\xff", "image/jpeg"))
-    return next((kind for start, kind in begins if data.startswith(start)), "")
+    _name, data = pages.file_of(request, sighting.BOUNDS)
+    sighting.keep(_notice(found, request.POST.get("notice", "")), data, user_of(request), timezone.now())
 
 
 def _notice(found: RunMeeting, told: str) -> BoardNotice:

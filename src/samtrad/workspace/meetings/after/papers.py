@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from samtrad.access.asked import value
+from samtrad.access.files import File, served
 from samtrad.meetings.models import RunMeeting
 from samtrad.meetings.queries.papers import Papers, papers_of, public_of, to_sign
 from samtrad.workspace.meetings import pages
@@ -66,7 +67,7 @@ def public_file(request: HttpRequest, address: str, form: str) -> HttpResponseBa
 def to_be_signed(request: HttpRequest, address: str, pk: int) -> HttpResponseBase:
     """The PDF of a unit that those who certify sign."""
     found = held(request, address)
-    return bytes_as(to_sign(unit_of(found, pk)), PDF, f"{name_of(found)}.pdf")
+    return served(File(f"{name_of(found)}.pdf", to_sign(unit_of(found, pk)), PDF))
 
 
 def name_of(found: RunMeeting) -> str:
@@ -77,14 +78,7 @@ def name_of(found: RunMeeting) -> str:
 def as_file(told: Papers, form: str, name: str) -> HttpResponse:
     """Papers as PDF or as a Word document; no other form is there."""
     if form == "pdf":
-        return bytes_as(told.pdf(), PDF, f"{name}.pdf")
+        return served(File(f"{name}.pdf", told.pdf(), PDF))
     if form == "docx":
-        return bytes_as(word_document(told.composed), DOCX, f"{name}.docx", inline=False)
+        return served(File(f"{name}.docx", word_document(told.composed), DOCX))
     raise Http404
-
-
-def bytes_as(data: bytes, media_type: str, name: str, *, inline: bool = True) -> HttpResponse:
-    """Bytes under a name; shown where browsers can."""
-    answer = HttpResponse(data, content_type=media_type)
-    answer["Content-Disposition"] = f'{"inline" if inline else "attachment"}; filename="{name}"'
-    return answer

@@ -15,6 +15,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
 from samtrad.access.asked import number
+from samtrad.access.files import served
 from samtrad.access.states import Act
 from samtrad.meetings.actions import calling, handing, notes
 from samtrad.meetings.actions.acting import BEFORE, Fault, MeetingError
@@ -87,7 +88,7 @@ def paper(request: HttpRequest, address: str, pk: int) -> HttpResponseBase:
     found = papers_of(_meeting(request, address)).filter(pk=pk).first()
     if found is None:
         raise Http404
-    return bundle.served(bundle.file_of(found))
+    return served(bundle.file_of(found))
 
 
 @for_the_signed_in
@@ -95,7 +96,7 @@ def paper(request: HttpRequest, address: str, pk: int) -> HttpResponseBase:
 def bundled(request: HttpRequest, address: str, form: str) -> HttpResponseBase:
     """All papers in one file."""
     found = _meeting(request, address)
-    return bundle.served(bundle.as_pdf(found) if form == "pdf" else bundle.as_zip(found))
+    return served(bundle.as_pdf(found) if form == "pdf" else bundle.as_zip(found))
 
 
 def _meeting(request: HttpRequest, address: str) -> RunMeeting:

@@ -12,6 +12,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from msgspec import Struct
 
 from samtrad.access.asked import number
+from samtrad.access.files import served
 from samtrad.access.states import Act, Classification
 from samtrad.meetings.actions import handing
 from samtrad.meetings.actions import papers as acts
@@ -76,7 +77,7 @@ def paper(request: HttpRequest, address: str, pk: int) -> HttpResponseBase:
     one = Paper.objects.filter(pk=pk, item__meeting=found).first() or Paper.objects.filter(pk=pk, handed__meeting=found).first()
     if one is None or (one.classification == Classification.SECRET and not may(user_of(request), Act.READ_WHOLE, found.body)):
         raise Http404
-    return bundle.served(bundle.file_of(one))
+    return served(bundle.file_of(one))
 
 
 @for_the_signed_in
@@ -84,7 +85,7 @@ def paper(request: HttpRequest, address: str, pk: int) -> HttpResponseBase:
 def bundled(request: HttpRequest, address: str, form: str) -> HttpResponseBase:
     """All papers in one file, as those who are called get it."""
     found = pages.meeting_of(request, address)
-    return bundle.served(bundle.as_pdf(found) if form == "pdf" else bundle.as_zip(found))
+    return served(bundle.as_pdf(found) if form == "pdf" else bundle.as_zip(found))
 
 
 def _acts(request: HttpRequest, found: RunMeeting) -> dict[str, pages.Deed]:
@@ -123,9 +124,10 @@ def _attached(request: HttpRequest, found: RunMeeting) -> None:
     classification, ground = _class(told.get("classification", "")), told.get("ground", "")
     if classification == Classification.SECRET and not ground.strip():
         raise MeetingError(Fault.GROUND)
-    for one in files:
-        name = told.get("name", "") if len(files) == 1 else ""
-        acts.attach(item, acts.keep(cast("BinaryIO", one.file), one.name or "", name.strip()), by, classification=classification, ground=ground)
+    name = told.get("name", "").strip() if len(files) == 1 else ""
+    kept = [acts.keep(cast("BinaryIO", one.file), one.name or "", name) for one in files]
+    for one in kept:  # none is put in if any of them is refused
+        acts.attach(item, one, by, classification=classification, ground=ground)
 
 
 def _class(told: str) -> str:
