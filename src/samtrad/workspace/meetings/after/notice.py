@@ -13,6 +13,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from msgspec import Struct
 
 from samtrad.access.asked import number
+from samtrad.access.files import File, served
 from samtrad.meetings.actions import noticing, sighting, watching
 from samtrad.meetings.actions.acting import Fault, MeetingError
 from samtrad.meetings.clocks import Appeal, Limit
@@ -25,7 +26,6 @@ from samtrad.workspace.meetings import forms, pages
 from samtrad.workspace.meetings import words as meeting_words
 from samtrad.workspace.meetings.after import steps, words
 from samtrad.workspace.meetings.after.overview import held, unit_of
-from samtrad.workspace.meetings.after.papers import bytes_as
 from samtrad.workspace.who import for_the_signed_in, user_of
 
 _SEALED = (UnitState.CERTIFIED, UnitState.NOTICED, UnitState.FINAL)
@@ -144,7 +144,7 @@ def proof(request: HttpRequest, address: str, pk: int) -> HttpResponseBase:
     if one is None:
         raise Http404
     ending = {"application/pdf": "pdf", "image/png": "png", "image/jpeg": "jpg", "text/plain": "txt"}.get(one.media_type, "html")
-    return bytes_as(bytes(one.data), "application/octet-stream", f"anslag-{one.day.isoformat()}.{ending}", inline=False)
+    return served(File(f"anslag-{one.day.isoformat()}.{ending}", bytes(one.data), "application/octet-stream"))
 
 
 def _kept_at(found: RunMeeting) -> str:
