@@ -48,6 +48,7 @@ MEANINGS = {
     "date.weekday": "A date whose weekday is another than the one that stands before it.",
     "date.year_unlikely": "A date that is told as coming and lies well before the meeting, or the other way round.",
     "decision.position_proposed": "An item holds a proposed position and none that was taken: the proposal is read as what was decided.",
+    "decision.recommended_aside": "An item tells of a recommendation as made now, and it does not stand among what was decided.",
     "file.several_meetings": "The file holds the minutes of several meetings; this record is of one of them.",
     "items.missing": "The numbering of the items jumps over numbers.",
     "items.order": "Items stand in another order than their numbers: pages may have changed places.",

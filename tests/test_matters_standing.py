@@ -128,6 +128,10 @@ def test_what_was_announced_and_not_seen() -> None:
         ("kommunstyrelsen", "Kommunstyrelsens", True),
         ("Kommunstyrelsen", "Kommunfullmäktige", False),
         ("SRO", "Kommunstyrelsen", False),
+        ("VästKom", "Politiskt Samrådsorgan mellan VästKom och Västra Götalandsregionen", False),
+        ("Samrådsorganet", "Samrådsorgan mellan Fagerhed och Kvarnhede", True),
+        ("Fagerhed", "Kommunfullmäktige i Fagerhed", False),
+        ("Kommunfullmäktige", "Kommunfullmäktige i Fagerhed", True),
     ],
 )
 def test_bodies_by_other_names(one: str, other: str, same: bool) -> None:  # noqa: FBT001

@@ -29,3 +29,19 @@ def missing(title: str, numbers: list[int]) -> list[tuple[str, int]]:
 )
 def test_numbers_left_out_are_one_doubt(title: str, numbers: list[int], told: list[tuple[str, int]]) -> None:
     assert missing(title, numbers) == told
+
+
+@pytest.mark.parametrize(
+    ("told", "doubted"),
+    [
+        ("Sammanfattning\n\nFörbundet rekommenderar medlemskommunerna att inleda samarbete om inköp.", 1),
+        ("Sammanfattning\n\nLänsstyrelsen rekommenderar kommunerna att inleda samarbete om inköp.", 0),
+        ("Sammanfattning\n\nFörbundet rekommenderade den 3 februari 2025 medlemskommunerna att inleda samarbete om inköp.", 0),
+        ("Sammanfattning\n\nMedlemskommunerna berättar om sina inköp.", 0),
+    ],
+)
+def test_a_recommendation_beside_what_was_decided_is_a_doubt(told: str, doubted: int) -> None:
+    head = "Protokoll\nFörbundsstyrelsen\n2025-03-04\n\nBeslutande\nMia Ek (S), ordförande\n\n§ 1 Inköp\n\nBeslut\n\nInformationen antecknas.\n\n"
+    doubts = [one for one in read(f"{head}{told}\n".encode(), "a.txt").minutes.doubts if one.code == "decision.recommended_aside"]
+    assert len(doubts) == doubted
+    assert all(one.candidates == ["reported", "made"] and one.spans for one in doubts)

@@ -243,3 +243,28 @@ def test_words_for_some_name_nobody() -> None:
     assert told.group == Group.MUNICIPALITIES
     assert region_in("rekommenderar kommunerna och regionen att anta planen") == "regionen"
     assert region_in("Regionen rekommenderar kommunerna att anta planen") == ""
+
+
+@pytest.mark.parametrize(
+    ("words", "days"),
+    [
+        ("Ny remisstid blir sep-dec 2025.", [("2025-09-01", "2025-12-31")]),
+        ("Remisstiden är den 1 september till den 30 november 2025.", [("2025-09-01", "2025-11-30")]),
+        ("Förslaget ska skickas ut på remiss i oktober 2025.", []),
+        ("Remisstiden är till den 15 november 2025.", [("", "2025-11-15")]),
+        ("Remisstiden är för kort.", []),
+        ("Remisstiden blir inte förlängd till den 15 november 2025.", []),
+        ("Vi har fått remissen från länsstyrelsen och svarstiden är den 15 november 2025.", []),
+    ],
+)
+def test_when_something_is_to_be_out_for_opinions(words: str, days: list[tuple[str, str]]) -> None:
+    told, _ = _read(words)
+    assert [(one.first, one.last) for one in told if one.told == "plan"] == days
+
+
+def test_the_sentence_that_says_from_when_it_is_to_hold_is_kept() -> None:
+    told, _ = _read("Beslut om taxan ska därför upp till beslut i kommunerna. Den ska gälla från den 1 januari 2026. Mer sägs inte.")
+    assert [(one.told, one.text) for one in told][1:] == [("from", "Den ska gälla från den 1 januari 2026.")]
+    assert told[0].applies == "2026-01-01"
+    same, _ = _read("Beslut om taxan, som ska gälla från den 1 januari 2026, ska upp till beslut i kommunerna.")
+    assert [(one.told, one.applies) for one in same] == [("asked", "2026-01-01")]

@@ -44,6 +44,8 @@ def test_the_real_minutes(maja: User) -> None:
     training()
     home_care()
     plan_pages()
+    still_to_come()
+    on_it()
     assert tell_all() == 0
 
 
@@ -142,6 +144,50 @@ def home_care() -> None:
     assert "höjning av taxan" in page.terms[0].words
     assert (page.state, page.is_proved) == ("unknown", False)
     assert [row["name"] for row in named("hemsjukvårdsavtal").rows] == ["hemsjukvårdsavtal"]
+
+
+def still_to_come() -> None:
+    """What was to come and is not seen: each with its words, who was to have it, and where that meeting was announced."""
+    on = date(2022, 1, 31)
+    council = "Politiskt Samrådsorgan mellan VästKom och Västra Götalandsregionen"
+
+    def told(*names: str) -> list[tuple[str, date, date, str, bool, bool]]:
+        page = query.agreement(named(*names).rows[0]["mention__agreement__address"], on)
+        assert page
+        assert all(one.proof and one.words and one.is_past and one.meeting is None for one in page.expected)
+        return [(one.sort, one.first, one.last, one.body, bool(one.called), "SRO" in one.words) for one in page.expected]
+
+    # the council's decision on the mental health plan, on a day that its own minutes announced in March
+    november = date(2020, 11, 6)
+    assert told("gemensam handlingsplan för psykisk hälsa", "handlingsplan psykisk hälsa") == [("decision", november, november, council, True, True)]
+    # the roadmap: its edition for consultation at the council in August, and the new time for consultation
+    august = date(2020, 8, 14)
+    assert told("gemensam färdplan för nära vård") == [
+        ("consultation", august, august, council, True, True),
+        ("consultation", date(2021, 9, 1), date(2021, 12, 31), "", False, False),
+    ]
+    february = date(2020, 2, 14)
+    assert told("Handlingsplan Social välfärd") == [("decision", february, february, "regionala tillväxtnämnden", False, False)]
+    assert told("ÖK samverkan vid in och utskrivning") == []  # that it is to be evaluated is told of as such
+
+
+def on_it() -> None:
+    """Decisions in an item are an agreement's where they are about it: an item holds much else."""
+    found = {
+        name: [
+            clause.text
+            for one in (query.agreement(named(name).rows[0]["mention__agreement__address"], date(2021, 6, 1)) or pytest.fail(name)).happenings
+            for clause in one.on_it
+        ]
+        for name in ("gemensam färdplan för nära vård", "handlingsplan för nätverket")
+    }
+    assert found == {
+        "gemensam färdplan för nära vård": [
+            "SRO ställer sig bakom inriktning och planering för framtagande av färdplan",
+            "Färdplan remissutgåva tas upp på SRO 14 augusti",
+        ],
+        "handlingsplan för nätverket": [],
+    }
 
 
 def named_like(words: str) -> Standing:

@@ -13,16 +13,27 @@ from samtrad.access.models import Role, User
 from samtrad.access.states import RoleName
 from samtrad.documents.actions import receive
 from samtrad.documents.states import Way
-from samtrad.followup.models import Grant, Round, RoundParty
+from samtrad.followup.models import Agreement, Grant, Round, RoundParty
 from samtrad.followup.rounds.codes import Told
 from samtrad.people.actions.seed import seed
 from samtrad.portal.queries import grants_told
+from samtrad.portal.queries.agreement import agreement as agreement_page
+from samtrad.portal.queries.round import round_page
 from samtrad.register.actions import enter
 from samtrad.register.masking import mask_all
 from samtrad.register.publication import Terms, publish
 from server.conftest import ROOT, records
 from server.portal_site import settle_in
 
+LED = {
+    "Överenskommelse om samverkan v": ["Förslag till förlängning"],
+    "Läns-gemensamt avtal mellan ko": ["Ett förslag till läns-ge"],
+    "Handlingsplan Social välfärd": ["Handlingsplan Social väl"],
+    "Gemensam färdplan för nära vår": ["Färdplan Nära vård och u", "Tidplanen för en gemensa"],
+    "Hälso- och sjukvårdsavtalet": ["Färdplan Nära vård och u", "Tidplanen för en gemensa"],
+    "Avtal om fem Yrkesresor": ["Klart med nationella Yrk"],
+}
+"""The agreements that the minutes put to somebody, with the beginnings of what the rounds are called."""
 SEEDS = ROOT.parent / "shared" / "seeds"
 pytestmark = [pytest.mark.django_db, pytest.mark.once, pytest.mark.skipif(not SEEDS.is_dir(), reason="the real minutes are not here")]
 
@@ -76,6 +87,32 @@ def test_the_fee_for_family_counselling_goes_to_the_twelve_municipalities_of_the
 def test_the_plan_for_social_welfare_is_both_out_and_has_been_out() -> None:
     round_ = Round.objects.public().get(kind="consultation", question="Handlingsplan Social välfärd")
     assert {one.told for one in round_.tellings.all()} == {Told.OUT, Told.OVER}
+
+
+def test_the_roadmap_is_to_be_out_in_autumn_2021() -> None:
+    round_ = Round.objects.public().get(question__contains="färdplan", kind="consultation")
+    (told,) = round_.tellings.all()
+    assert (told.told, told.text, told.first, told.last) == (Told.PLANNED, "Ny remisstid blir sep-dec 2021.", date(2021, 9, 1), date(2021, 12, 31))
+    assert (round_.asked_on, round_.last_day, round_.parties.count()) == (None, None, 0)
+
+
+def test_what_rounds_say_has_its_proof_one_click_away() -> None:
+    for round_ in Round.objects.public():
+        page = round_page(round_.address, date(2021, 6, 1))
+        assert page
+        assert page.proof
+        assert all(one.proof for one in (*page.tellings, *page.totals, *page.groups))
+        assert (page.applies_by is not None) == (page.applies_from is not None)
+        assert (page.planned is not None) == ("färdplan" in page.title)
+
+
+def test_agreements_lead_to_the_rounds_that_they_are_put_in() -> None:
+    led = {}
+    for agreement in Agreement.objects.filter(is_public=True):
+        page = agreement_page(agreement.address, date(2021, 6, 1))
+        if page and page.rounds:
+            led[page.title[:30]] = [one.name[:24] for one in page.rounds]
+    assert led == LED
 
 
 def test_totals_are_kept_as_they_are_told() -> None:

@@ -55,6 +55,10 @@ def spans_of(doubt: Doubt) -> tuple[Span, ...]:
     return tuple((start, end) for start, end in doubt.spans)
 
 
+OF_STATUS = frozenset({"decision.position_proposed", "decision.recommended_aside"})
+"""Doubts about whether decisions were made."""
+
+
 def choices(doubt: Doubt, minutes: Minutes) -> list[Choice]:
     """The answers to a doubt, likeliest first."""
     pointer, code = pointer_of(doubt, minutes), doubt.code
@@ -62,7 +66,7 @@ def choices(doubt: Doubt, minutes: Minutes) -> list[Choice]:
         return [_day(minutes, pointer, one) for one in [*doubt.candidates, *_of_weekday(doubt)] if _dated(minutes, pointer)]
     if code == "attendance.spelling":
         return _spelling(doubt, minutes)
-    if code == "decision.position_proposed":
+    if code in OF_STATUS:
         return [_status(doubt, minutes, one) for one in doubt.candidates]
     if code == "presenter.unlisted" and pointer:
         return _presenter(doubt, minutes, pointer)
@@ -101,7 +105,7 @@ def asks_for(doubt: Doubt, minutes: Minutes) -> str:
     value = _at(minutes, pointer) if pointer else None
     if isinstance(value, int) and not isinstance(value, bool):
         return "number"
-    return "words" if isinstance(value, str) and doubt.code != "decision.position_proposed" else ""
+    return "words" if isinstance(value, str) and doubt.code not in OF_STATUS else ""
 
 
 def _day(minutes: Minutes, pointer: str, told: str) -> Choice:

@@ -65,11 +65,16 @@ def text_for(reading: Reading, viewer: Viewer) -> str:
 
 def worded(reading: Reading) -> Minutes:
     """The record with what persons settled, its masked words covered wherever they stand; what is secret is still in it."""
+    return worded_apart(reading)[0]
+
+
+def worded_apart(reading: Reading) -> tuple[Minutes, list[Span]]:
+    """As ``worded``, and where what is secret stands: asked for at once."""
     minutes = effective(reading)
-    rows = (
-        Sensitive.objects.filter(document_id=reading.document_id, number=reading.number).exclude(state=SensitiveState.KEEP).exclude(kind=SensitiveKind.SECRET)
-    )
-    return _masked(minutes, reading, rows.values_list("start", "end"))
+    rows = Sensitive.objects.filter(document_id=reading.document_id, number=reading.number).exclude(state=SensitiveState.KEEP)
+    told = list(rows.values_list("kind", "start", "end"))
+    secret = masking.merged((start, end) for kind, start, end in told if kind == SensitiveKind.SECRET)
+    return _masked(minutes, reading, [(start, end) for kind, start, end in told if kind != SensitiveKind.SECRET]), secret
 
 
 def worded_first(reading: Reading, found: Iterable[Sensitive]) -> Minutes:

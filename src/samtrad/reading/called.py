@@ -37,7 +37,7 @@ def as_called(record: Minutes, outline: Outline) -> Minutes:
         decisions=decisions,
         assignments=[structs.replace(one, decision=None) for one in record.assignments if not _within(one.span, put_forward)],
         agreements=_open_agreements(record.agreements, put_forward),
-        doubts=[doubt for doubt in record.doubts if doubt.code not in {"presenter.unlisted", "decision.position_proposed"}],
+        doubts=[doubt for doubt in record.doubts if doubt.code not in {"presenter.unlisted", "decision.position_proposed", "decision.recommended_aside"}],
     )
 
 

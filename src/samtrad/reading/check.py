@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import difflib
+import re
 from itertools import pairwise
 
-from samtrad.reading.record import Attendee, Doubt, Item, Vote
+from samtrad.reading.record import Attendee, Decision, Doubt, Item, Vote
 from samtrad.reading.words import Words
 
 _FEW_GAPS = 3  # in the numbering, that may be a fault
@@ -13,13 +14,17 @@ _ONE_GONE = 2  # between two numbers that one is left out between
 _ALIKE = 0.8  # how alike two names must be to be offered as the same
 
 
-def check(attendance: list[Attendee], items: list[Item], votes: list[Vote], *, extract: bool = False) -> list[Doubt]:
+_MEMBERS = re.compile(r"(?:de |alla |samtliga |våra |sina )?(?:medlem|huvudm[äa]n|ägarkommun)", re.IGNORECASE)
+"""Whom a federation or a body that several share recommends something: what others advise is no decision of its own."""
+
+
+def check(attendance: list[Attendee], items: list[Item], votes: list[Vote], decisions: list[Decision], *, extract: bool = False) -> list[Doubt]:
     """Findings worth asking about, first those that concern who was there; never a change to what was read.
 
     An ``extract`` leaves items out, and nobody has to ask which.
     """
     missing = [] if extract else [*_missing_items(items), *_unknown_items(attendance, items)]
-    return [*_unlisted_presenters(attendance, items), *missing, *_votes(votes)]
+    return [*_unlisted_presenters(attendance, items), *missing, *_votes(votes), *_recommended(decisions)]
 
 
 def _span(value: str | None) -> list[tuple[int, int]]:
@@ -113,3 +118,22 @@ def _votes(votes: list[Vote]) -> list[Doubt]:
                     )
                 )
     return doubts
+
+
+def _recommended(decisions: list[Decision]) -> list[Doubt]:
+    """Recommendations that an item tells of as made now, and that do not stand among what it decides: nobody can tell whether anybody decided them."""
+    deciding = {one.item for one in decisions if one.status == "made"}
+    found: dict[int, list[Decision]] = {}
+    for one in decisions:
+        if one.type == "recommend" and one.status == "reported" and one.by and not one.date and one.item in deciding and _MEMBERS.match(one.addressee or ""):
+            found.setdefault(one.item or 0, []).append(one)
+    return [
+        Doubt(
+            code="decision.recommended_aside",
+            message=f"{told[0].by} rekommenderar {told[0].addressee} i texten, men rekommendationen står inte bland det som beslutades.",
+            pointer=None,
+            candidates=["reported", "made"],
+            spans=[one.span for one in told],
+        )
+        for told in found.values()
+    ]

@@ -168,7 +168,7 @@ def read_minutes(text: Text, source: Source) -> Minutes:
     record = _record(outline, source, cover, when, attendance, decisions, dates, strange)
     signatures = find_signatures(outline, sheet)
     unsure += (
-        check(attendance, record.items, record.votes, extract=cover.extract_of is not None)
+        check(attendance, record.items, record.votes, record.decisions, extract=cover.extract_of is not None)
         + check_sums(outline.text.string, record.quantities)
         + check_whole(outline, record.items, signatures, when)
         + check_scans(outline)

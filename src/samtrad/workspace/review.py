@@ -14,7 +14,7 @@ from django.utils.translation import gettext_lazy, ngettext
 from msgspec import Struct
 
 from samtrad.access.asked import number
-from samtrad.documents.choices import Choice, asks_for, choices, spans_of
+from samtrad.documents.choices import OF_STATUS, Choice, asks_for, choices, spans_of
 from samtrad.documents.models import Doubt, Reading, Settlement
 from samtrad.documents.settled import effective
 from samtrad.documents.states import DoubtState, SettlementKind
@@ -178,7 +178,7 @@ def _answer(key: int, one: Choice, minutes: Minutes, doubt: Doubt, chosen: str) 
     del minutes
     if one.says:
         return Answer(key, str(SAYS[one.says]), "", chosen == str(key))
-    says = code("status", one.value, language()) if doubt.code == "decision.position_proposed" else told("", one.value)
+    says = code("status", one.value, language()) if doubt.code in OF_STATUS else told("", one.value)
     hints = [weekday(str(one.value), language()) if doubt.code.startswith("date.") else "", _("Så läste vi") if one.is_read else ""]
     return Answer(key, says[:1].upper() + says[1:], " · ".join(hint for hint in hints if hint), chosen == str(key))
 

@@ -34,6 +34,12 @@ _WORDINGS: dict[str, tuple[tuple[str, str], ...]] = {
             "Under “Förslag till ställningstagande” (proposed position) no position stands; the proposal is read as what was decided.",
         ),
     ),
+    "decision.recommended_aside": (
+        (
+            "{by} rekommenderar {whom} i texten, men rekommendationen står inte bland det som beslutades.",
+            "{by} recommends {whom} in the text, but the recommendation does not stand among what was decided.",
+        ),
+    ),
     "file.several_meetings": (
         ("Filen har protokoll från {count} möten. Det här är nummer {number}.", "The file holds the minutes of {count} meetings. This is number {number}."),
     ),
@@ -135,7 +141,7 @@ _WORDINGS: dict[str, tuple[tuple[str, str], ...]] = {
     ),
 }
 """What the reader says of each kind of doubt, and the same in English; the gaps hold words of the document."""
-_CODED = {"decision.position_proposed": "status"}
+_CODED = {"decision.position_proposed": "status", "decision.recommended_aside": "status"}
 """Doubts whose candidates are codes, by the group of ``labels`` that words them."""
 _SIDES = {"ja": "vote.yes", "nej": "vote.no"}
 

@@ -89,6 +89,8 @@ class RoundTold(models.Model):
     end = models.IntegerField(help_text="Where they end.")
     page = models.IntegerField(default=0, help_text="The page that they start on.")
     day = models.DateField(null=True, help_text="The day that they state, else the meeting's.")
+    first = models.DateField(null=True, help_text="The first day on which they say that it is to be out; empty where they name one day alone.")
+    last = models.DateField(null=True, help_text="The last day.")
 
     class Meta:
         ordering = ["round", "start"]

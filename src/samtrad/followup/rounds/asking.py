@@ -11,16 +11,16 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from samtrad.followup.rounds.codes import Group, Kind, Told
-from samtrad.followup.rounds.days import applies, until
+from samtrad.followup.rounds.days import applies, period, until
 from samtrad.followup.rounds.groups import Whom, region_in, whom
-from samtrad.followup.rounds.wording import ASKING, EACH_DECIDES, OUT, OVER, PROPOSING, RECEIVED, SENDING, SENT, TO_COME, asked_for, refused
+from samtrad.followup.rounds.wording import ASKING, EACH_DECIDES, OUT, OVER, PLANNED, PROPOSING, RECEIVED, SENDING, SENT, TO_COME, asked_for, refused
 from samtrad.reading.record import Decision, Minutes
 from samtrad.reading.words import Span
 from samtrad.swedish.sentences import split_sentences
 
 
 class Found(NamedTuple):
-    """Words that tell of a round. ``by`` is who asks, as printed, elsewhere where it is ``reported``; ``day``, ``until`` and ``applies`` (ISO) only where they are stated; ``number`` is how many the group is said to be."""
+    """Words that tell of a round. ``by`` is who asks, as printed, elsewhere where it is ``reported``; ``day``, ``until`` and ``applies`` (ISO) only where they are stated; ``number`` is how many the group is said to be; ``first`` and ``last`` when it is to be out."""
 
     kind: Kind
     told: Told
@@ -35,6 +35,8 @@ class Found(NamedTuple):
     until: str = ""
     applies: str = ""
     number: int = 0
+    first: str = ""
+    last: str = ""
 
 
 def found_in(minutes: Minutes, text: str, start: int, end: int) -> list[Found]:
@@ -44,13 +46,25 @@ def found_in(minutes: Minutes, text: str, start: int, end: int) -> list[Found]:
     passed = [one.span for one in told] + [one.span for one in decided if one.status == "proposed" or one.type == "propose"]
     told += [one for one in _sentences(text, start, end) if not any(low < one.span[1] and one.span[0] < high for low, high in passed)]
     told += list(_sent(text, start, end, told))
-    return sorted((_dated(minutes, text, one, end) for one in told), key=lambda one: (one.span, one.kind))
+    dated = [each for one in told for each in _dated(minutes, text, one, end)]
+    return sorted(dated, key=lambda one: (one.span, one.kind))
 
 
-def _dated(minutes: Minutes, text: str, one: Found, end: int) -> Found:
-    if one.told != Told.ASKED:
-        return one
-    return one._replace(until=until(minutes, text, one.span), applies="" if one.kind == Kind.CONSULTATION else applies(minutes, text, one.span, end))
+def _dated(minutes: Minutes, text: str, one: Found, end: int) -> Iterator[Found]:
+    """What words tell with their days, and the sentence behind that says from when it is to hold; nothing of what is to be out some day that is not told."""
+    if one.told == Told.PLANNED:
+        first, last = period(minutes, one.span)
+        if last:
+            yield one._replace(first=first, last=last)
+    elif one.told != Told.ASKED:
+        yield one
+    elif one.kind == Kind.CONSULTATION:
+        yield one._replace(until=until(minutes, text, one.span))
+    else:
+        holds, span = applies(minutes, text, one.span, end)
+        yield one._replace(until=until(minutes, text, one.span), applies=holds)
+        if span != one.span:
+            yield Found(one.kind, Told.APPLIES, span, text[slice(*span)], by=one.by, day=one.day)
 
 
 def _decided(decision: Decision) -> Found | None:
@@ -106,7 +120,7 @@ def _behind(words: str) -> Whom | None:
 def _sentences(text: str, start: int, end: int) -> Iterator[Found]:
     for low, high in split_sentences(text[start:end]):
         words, span = text[start + low : start + high], (start + low, start + high)
-        if "remiss" in words.lower():
+        if "remiss" in words.lower() or "svarstid" in words.lower():
             yield from _consulted(words, span)
         elif (match := EACH_DECIDES.search(words)) and not refused(words, *match.span()):
             named = whom(words[match.end() :])
@@ -117,6 +131,10 @@ def _sentences(text: str, start: int, end: int) -> Iterator[Found]:
 def _consulted(words: str, span: Span) -> Iterator[Found]:
     over = OVER.search(words)
     match = over or OUT.search(words)
+    planned = PLANNED.search(words)
+    if planned and not over and not RECEIVED.search(words) and not refused(words, *planned.span()):
+        yield Found(Kind.CONSULTATION, Told.PLANNED, span, words)  # nobody has been asked yet: it makes no rows
+        return
     if (
         match is None
         or RECEIVED.search(words)

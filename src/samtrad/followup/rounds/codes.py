@@ -70,9 +70,11 @@ class Ground(StrEnum):
 
 
 class Told(StrEnum):
-    """What minutes say of a round: it was asked, sent, is out, or has been out."""
+    """What minutes say of a round: it was asked, sent, is out, has been out; when it is to be out; from when what is asked is to hold."""
 
     ASKED = "asked"
     SENT = "sent"
     OUT = "out"
     OVER = "over"
+    PLANNED = "plan"
+    APPLIES = "from"

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from samtrad.reading.record import Minutes
 from samtrad.reading.words import Span
+from samtrad.swedish.sentences import split_sentences
 
 _BEHIND = 160
 """Characters behind the question in which a day may stand from which it is to hold."""
@@ -36,8 +37,22 @@ def until(minutes: Minutes, text: str, span: Span) -> str:
     return ""
 
 
-def applies(minutes: Minutes, text: str, span: Span, end: int) -> str:
-    """The day from which what is asked is to hold, in the same sentence or the one behind it, ISO."""
+def applies(minutes: Minutes, text: str, span: Span, end: int) -> tuple[str, Span]:
+    """The day from which what is asked is to hold, in the same sentence or the one behind it, ISO, with the sentence that says so; "" and the question itself for none."""
     stop = min(end, span[1] + _BEHIND)
     days = [day for day in minutes.dates if span[0] <= day.span[0] < stop and day.start and day.precision == "day"]
-    return next((str(day.start) for day in days if _HOLDS.search(text[max(span[0], day.span[0] - _BEFORE) : day.span[0]])), "")
+    found = next((day for day in days if _HOLDS.search(text[max(span[0], day.span[0] - _BEFORE) : day.span[0]])), None)
+    if found is None or found.span[0] < span[1]:
+        return str(found.start) if found else "", span
+    sentences = [(span[1] + low, span[1] + high) for low, high in split_sentences(text[span[1] : min(end, stop + _BEHIND)])]
+    low, high = next((one for one in sentences if one[0] <= found.span[0] < one[1]), found.span)
+    return str(found.start), (low + len(text[low:high]) - len(text[low:high].lstrip()), high)
+
+
+def period(minutes: Minutes, span: Span) -> tuple[str, str]:
+    """The days between which words say that something is to be out, ISO; the first is "" where they name one day alone, both where they name none."""
+    days = [day for day in minutes.dates if span[0] <= day.span[0] and day.span[1] <= span[1] and day.end and day.precision != "year"]
+    if not days:
+        return "", ""
+    first, last = min(str(day.start or day.end) for day in days), max(str(day.end) for day in days)
+    return "" if first == last else first, last

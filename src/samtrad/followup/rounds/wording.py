@@ -22,6 +22,11 @@ OVER = re.compile(
     re.IGNORECASE,
 )
 """Something has been out."""
+PLANNED = re.compile(
+    r"\b(?:remiss|svars)(?:tid|period|omgång|runda)(?:en|n|an)?\s(?:\w+\s){0,2}?(?:blir|är|löper|pågår|infaller|sätts|planeras|beräknas|förläggs|flyttas|förlängs|ligger)\b",
+    re.IGNORECASE,
+)
+"""When something is to be out for opinions; the days stand in the same sentence."""
 SENT = re.compile(r"\b(?:är|har|blev)\s(?:\w+\s){0,2}(?:utsän[dt]a?|utskicka[dt]e?|skickats\sut|skickat\sut|sänts\sut)\b[^.]{0,30}?\still\s", re.IGNORECASE)
 """What was asked has been sent out; whom to stands behind."""
 TO_COME = re.compile(

@@ -11,13 +11,16 @@ from msgspec import Struct
 from samtrad.followup.agreements.events import Weight
 from samtrad.followup.agreements.lead import Lead
 from samtrad.followup.agreements.validity import State
+from samtrad.followup.queries.rounds import title_of as title_of_round
 from samtrad.followup.queries.standing import Standing, standing_of
-from samtrad.matters.queries import TITLE, masked, title_of
+from samtrad.matters.queries import TITLE, Covers, covers, masked_by, title_of
 from samtrad.matters.queries import matters as matters_shown
 from samtrad.portal import addresses
 from samtrad.portal.queries.agreement_events import Happening, Term, terms
 from samtrad.portal.queries.agreement_events import happenings as happened
+from samtrad.portal.queries.agreement_expected import ExpectedLine, expectations, to_come
 from samtrad.portal.queries.agreement_lines import Part, line, notice_of, parts_of, shown
+from samtrad.portal.queries.agreement_rounds import rounds_of
 from samtrad.portal.queries.texts import TextLine, of_agreement
 from samtrad.portal.shapes import Link
 from samtrad.register.models import Decision
@@ -62,11 +65,13 @@ class AgreementPage(Struct, frozen=True, kw_only=True):
     parts: list[Part]
     doubts: list[Doubted]
     evaluations: list[tuple[date, date, str]]
+    expected: list[ExpectedLine]
     happenings: list[Happening]
     confirmed: list[Confirmed]
     terms: list[Term]
     parties: list[str]
     part_of: list[str]
+    rounds: list[Link]
     matters: list[Link]
     bodies: list[Link]
     texts: list[TextLine]
@@ -84,7 +89,10 @@ def agreement(address: str, today: date) -> AgreementPage | None:
 def of_standing(row: Mapping[str, Any], told: Standing, today: date) -> AgreementPage:
     """The page of an agreement (its id, address and name) as it stands."""
     keys = {one["id"]: f"h{at}" for at, one in enumerate(told.rows, 1)} | {-one.pk: f"b{at}" for at, one in enumerate(told.confirmed, 1)}
-    happenings = happened(told, keys)
+    coming, matters, rounds = to_come(told.rows), _matters(told.rows), rounds_of(told.rows)
+    documents = {one["titled__meeting__reading__document"] for one in matters} | {one["meeting__reading__document"] for one in rounds}
+    known = covers((coming.documents | documents) - {None})
+    happenings = happened(told, keys, known)
     short = line(row, told, today)
     return AgreementPage(
         url=short.url,
@@ -104,12 +112,14 @@ def of_standing(row: Mapping[str, Any], told: Standing, today: date) -> Agreemen
             for one in told.validity.doubts
         ],
         evaluations=[(one["mention__evaluated_from"], one["mention__evaluated_to"], keys[one["id"]]) for one in told.rows if one["mention__evaluated_from"]],
+        expected=expectations(coming, known, today),
         happenings=happenings,
         confirmed=_confirmed(told, keys),
         terms=terms(told.rows),
         parties=list(dict.fromkeys(party for one in told.rows for party in one["parties"])),
         part_of=list(dict.fromkeys(one["part_of"] for one in told.rows if one["part_of"])),
-        matters=_matters(told.rows),
+        rounds=[Link(title_of_round(one, known), addresses.round_(one["address"])) for one in rounds],
+        matters=_named(matters, known),
         bodies=list({one.url: one for happening in happenings for one in (happening.body, *(again.body for again in happening.again))}.values()),
         texts=of_agreement(row["id"]),
         is_proved=any(one.weight == Weight.PROVED for one in told.validity.stretches),
@@ -127,9 +137,12 @@ def _confirmed(told: Standing, keys: Mapping[int, str]) -> list[Confirmed]:
     ]
 
 
-def _matters(rows: Sequence[Row]) -> list[Link]:
+def _matters(rows: Sequence[Row]) -> list[Row]:
     """The matters that it is told of in."""
     wanted = {row["mention__matter"] for row in rows if row["mention__matter"]}
-    found = list(matters_shown().filter(pk__in=wanted).order_by("-last_day", "id").values("id", "address", *TITLE))
-    covered = masked([row for row in found if not row["name"] and row["titled__kind"] != "item"])
+    return list(matters_shown().filter(pk__in=wanted).order_by("-last_day", "id").values("id", "address", *TITLE))
+
+
+def _named(found: Sequence[Row], known: Covers) -> list[Link]:
+    covered = masked_by(known, [row for row in found if not row["name"] and row["titled__kind"] != "item"])
     return [Link(title_of(row, covered), addresses.matter(row["address"])) for row in found]

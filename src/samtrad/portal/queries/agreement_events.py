@@ -9,6 +9,7 @@ from typing import Any
 
 from msgspec import Struct, structs
 
+from samtrad.followup.agreements.about import is_about
 from samtrad.followup.agreements.events import Weight, weights
 from samtrad.followup.queries.standing import Standing
 from samtrad.matters.queries import Covers, covers
@@ -89,6 +90,7 @@ def happenings(told: Standing, keys: Mapping[int, str], known: Covers | None = N
     known = covers(row["meeting__reading__document"] for row in told.rows) if known is None else known
     weigh = weights(list(told.events.values()))
     decisions = _decisions(told.rows)
+    names = {row["name"] for row in told.rows}
     found = []
     shown_in: set[int] = set()
     for row in told.rows:
@@ -97,7 +99,7 @@ def happenings(told: Standing, keys: Mapping[int, str], known: Covers | None = N
         first = row["item_id"] is not None and row["item_id"] not in shown_in
         if row["mention__is_headed"] and first:
             shown_in.add(row["item_id"])
-        on_it = of_item if row["mention__is_headed"] and first else []
+        on_it = [one for one in of_item if is_about(one["text"], names)] if row["mention__is_headed"] and first else []
         named = {one["decision"] for one in told.rows if one["meeting_id"] == row["meeting_id"]}
         found.append(_happening(row, keys[row["id"]], weigh[row["id"]], [one for one in on_it if one["ordinal"] not in named], hidden=hidden))
     return _once(found)

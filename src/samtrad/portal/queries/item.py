@@ -15,6 +15,7 @@ from samtrad.portal.queries.lines import body_name
 from samtrad.portal.queries.matter_lines import of_item
 from samtrad.portal.queries.meeting import names_to, reading_of, row_of, source_of
 from samtrad.portal.queries.records import Stated, Task, Told, told
+from samtrad.portal.queries.task_lines import standing
 from samtrad.portal.shapes import Link
 from samtrad.register.models import Decision, Item
 
@@ -80,7 +81,7 @@ def item(viewer: Viewer, slug: str, number: int) -> ItemPage | None:
         day=row["first_day"],
         presenters=record.presenters.get(ordinal, []),
         sent_to=record.sent_to.get(ordinal, []),
-        tasks=record.tasks.get(ordinal, []),
+        tasks=standing(record.tasks.get(ordinal, []), this["id"]),
         matters=of_item(this["id"]),
         earlier=_beside(slug, near, ordinal - 1),
         later=_beside(slug, near, ordinal + 1),
@@ -119,7 +120,7 @@ def decision(viewer: Viewer, slug: str, number: int) -> DecisionPage | None:
         day=row["first_day"],
         decided_on=this["decided_on"],
         sent_to=[one for some in record.sent_to.values() for one in some],
-        tasks=_tasks(record, number - 1),
+        tasks=standing(_tasks(record, number - 1), this["item_id"]),
         beside=[clause for clause in clauses if clause.url != url],
         indexable=bool(row["reading__document__indexable"]),
     )

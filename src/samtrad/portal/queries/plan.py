@@ -20,10 +20,10 @@ from samtrad.followup.queries import plans as query
 from samtrad.followup.queries.standing import Standing, standing_of
 from samtrad.matters.queries import Covers, covers
 from samtrad.portal import addresses
-from samtrad.portal.queries import agreement as agreements
 from samtrad.portal.queries import organisation
-from samtrad.portal.queries.agreement import AgreementPage, Doubted
+from samtrad.portal.queries.agreement import Doubted
 from samtrad.portal.queries.agreement_events import Happening, happenings
+from samtrad.portal.queries.agreement_expected import ExpectedLine, ToCome, expectations, to_come
 from samtrad.portal.queries.agreement_lines import Part, parts_of
 from samtrad.portal.queries.lines import words
 from samtrad.portal.queries.plan_goals import Beside, GoalLine, goals, written
@@ -50,6 +50,7 @@ class ToldLine(Struct, frozen=True, kw_only=True):
     evaluations: list[tuple[date, date, str]]
     doubts: list[Doubted]
     happenings: list[Happening]
+    expected: list[ExpectedLine]
     last_told: date | None
 
 
@@ -95,44 +96,29 @@ def _of_minutes(address: str, today: date) -> PlanPage | None:
     standing = standing_of({pk, *alike, *(one["agreed"] for one in near if one["agreed"])})
     if pk not in standing:
         return None
-    page = agreements.of_standing(row, standing[pk], today)
+    mine = standing[pk]
+    coming = to_come(mine.rows)
+    told = _told(mine, covers(coming.documents), today, coming)
     return PlanPage(
         url=addresses.plan(address),
         address=address,
-        name=page.title,
+        name=told.title,
         about="",
         body=None,
-        parties=[Link(one, "") for one in page.parties],
+        parties=[Link(one, "") for one in dict.fromkeys(party for one in mine.rows for party in one["parties"])],
         first_day=None,
         last_day=None,
         decision=None,
         proof=None,
-        told=_line(page),
+        told=told,
         written=list(dict.fromkeys(link(one) for one in near if one["agreed"] == pk)),
         goals=[],
         reviews=[],
         overlaps=beside_told(pk, on, near, standing, alike),
         replaces=None,
         replaced_by=[],
-        changed_on=page.last_told,
-        indexable=page.indexable,
-    )
-
-
-def _line(page: AgreementPage) -> ToldLine:
-    return ToldLine(
-        title=page.title,
-        url=page.url,
-        kind=page.kind,
-        state=page.state,
-        ends=page.ends,
-        ended=page.ended,
-        is_proved=page.is_proved,
-        parts=page.parts,
-        evaluations=page.evaluations,
-        doubts=page.doubts,
-        happenings=page.happenings,
-        last_told=page.last_told,
+        changed_on=told.last_told,
+        indexable=all(one["meeting__reading__document__indexable"] for one in mine.rows),
     )
 
 
@@ -145,7 +131,8 @@ def of_persons(found: Plan, today: date, most: int | None = MOST, *, has_page: b
     told = written(found)
     standing = standing_of({*told.agreements, *alike, *(row["agreed"] for row in near if row["agreed"])})
     mine = standing.get(agreed or 0)
-    known = covers({*told.documents, *(row["meeting__reading__document"] for row in (mine.rows if mine else ()))})
+    coming = to_come(mine.rows) if mine else None
+    known = covers(told.documents | (coming.documents if coming else set()))
     judged = reviews(found)
     decision, proof = _rests_on(found)
     return PlanPage(
@@ -159,7 +146,7 @@ def of_persons(found: Plan, today: date, most: int | None = MOST, *, has_page: b
         last_day=found.last_day,
         decision=decision,
         proof=proof,
-        told=_told(mine, known, today) if mine else None,
+        told=_told(mine, known, today, coming) if mine else None,
         written=[],
         goals=goals(told, Beside(standing, known, indicators(found, today, most), judged, today)),
         reviews=judged.get(None, []),
@@ -171,7 +158,7 @@ def of_persons(found: Plan, today: date, most: int | None = MOST, *, has_page: b
     )
 
 
-def _told(told: Standing, known: Covers, today: date) -> ToldLine:
+def _told(told: Standing, known: Covers, today: date, coming: ToCome | None) -> ToldLine:
     keys = {row["id"]: f"h{at}" for at, row in enumerate(told.rows, 1)} | {-one.pk: f"b{at}" for at, one in enumerate(told.confirmed, 1)}
     row, found = told.rows[0], told.validity
     return ToldLine(
@@ -186,6 +173,7 @@ def _told(told: Standing, known: Covers, today: date) -> ToldLine:
         evaluations=[(one["mention__evaluated_from"], one["mention__evaluated_to"], keys[one["id"]]) for one in told.rows if one["mention__evaluated_from"]],
         doubts=[Doubted(one=one.one, other=one.other, ones=[keys[key] for key in one.ones], others=[keys[key] for key in one.others]) for one in found.doubts],
         happenings=happenings(told, keys, known),
+        expected=expectations(coming, known, today) if coming else [],
         last_told=told.last_day,
     )
 

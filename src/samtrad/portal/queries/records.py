@@ -9,7 +9,7 @@ from msgspec import UNSET, Struct
 
 from samtrad.documents.hidden import named_alone
 from samtrad.documents.models import Reading
-from samtrad.documents.queries import masks, worded
+from samtrad.documents.queries import worded_apart
 from samtrad.portal.queries.acts import Paper, Source
 from samtrad.portal.shapes import Proof
 from samtrad.reading.record import Minutes, Named, TextAt
@@ -38,7 +38,7 @@ class Certified(Struct, frozen=True, kw_only=True):
 
 
 class Task(Struct, frozen=True, kw_only=True):
-    """A task that someone got."""
+    """A task that someone got, where its words start; how the assignment stands that they tell of, and its address, where anyone may see that."""
 
     task: str
     responsible: str
@@ -49,6 +49,9 @@ class Task(Struct, frozen=True, kw_only=True):
     is_done: bool
     decision: int | None
     proof: Proof | None
+    start: int = -1
+    url: str = ""
+    state: str = ""
 
 
 class Sat(Struct, frozen=True, kw_only=True):
@@ -82,11 +85,11 @@ def told(reading: Reading | None, source: Source, items: Sequence[int], names: N
     """What the record tells, of these items alone: one that may not be seen is not told of, nor who may not be named."""
     if reading is None:
         return Told()
-    minutes = worded(reading)
+    minutes, secret = worded_apart(reading)
     unnamed = {at for at, one in enumerate(minutes.assignments) if one.responsible and not names.told(one.responsible)}
     if not names.everybody:
         minutes = named_alone(minutes, names)
-    return _Teller(minutes, source, frozenset(items), masks(reading.document, reading.number, secret_alone=True), unnamed).told()
+    return _Teller(minutes, source, frozenset(items), secret, unnamed).told()
 
 
 class _Teller:
@@ -170,6 +173,7 @@ class _Teller:
                         is_done=one.status == "done",
                         decision=one.decision,
                         proof=self._proof(one.span),
+                        start=one.span[0],
                     )
                 )
         return dict(found)

@@ -70,12 +70,14 @@ _READ = (
 
 
 class Words(Struct, frozen=True):
-    """Something that minutes say, with where it stands; ``text`` is empty where something in it is masked."""
+    """Something that minutes say, with where it stands; ``text`` is empty where something in it is masked. ``first`` and ``last``: when it is to be out."""
 
     text: str
     day: date | None
     proof: Proof | None
     told: str = ""
+    first: date | None = None
+    last: date | None = None
 
 
 class TotalLine(Struct, frozen=True, kw_only=True):
@@ -132,6 +134,8 @@ class RoundPage(Struct, frozen=True, kw_only=True):
     asked_on: date | None
     last_day: date | None
     applies_from: date | None
+    applies_by: Proof | None
+    planned: Words | None
     case_number: str
     group_words: str
     groups: list[Words]
@@ -179,6 +183,8 @@ def round_page(address: str, today: date) -> RoundPage | None:
         asked_on=found["asked_on"],
         last_day=found["last_day"],
         applies_from=found["applies_from"],
+        applies_by=_applies_by(tellings) if found["applies_from"] else None,
+        planned=next((one for one in tellings if one.told == Told.PLANNED), None),
         case_number=found["case_number"],
         group_words=_said(found["group_words"], found, known, told),
         groups=[Words(_open(found, known, text, start, end), None, _words(found, start, end)) for text, start, end in found["told_parties"]],
@@ -200,6 +206,12 @@ def round_page(address: str, today: date) -> RoundPage | None:
         proof=_words(found, found["start"], found["end"], found["page"]),
         indexable=bool(found["meeting__reading__document__indexable"]) or not found["meeting__slug"],
     )
+
+
+def _applies_by(tellings: Sequence[Words]) -> Proof | None:
+    """Where it says from when it is to hold: a sentence of its own, else the question itself."""
+    said = {one.told: one.proof for one in reversed(tellings)}
+    return said.get(Told.APPLIES) or said.get(Told.ASKED)
 
 
 def _body(found: Row) -> Link | None:
@@ -232,7 +244,8 @@ def _part_of(found: Row) -> str:
 
 
 def _telling(one: RoundTold, found: Row, known: Covers) -> Words:
-    return Words(_open(found, known, one.text, one.start, one.end), one.day, _words(found, one.start, one.end, one.page), one.told)
+    proof = _words(found, one.start, one.end, one.page)
+    return Words(_open(found, known, one.text, one.start, one.end), one.day, proof, one.told, one.first, one.last)
 
 
 def _total(one: RoundTotal, found: Row, known: Covers) -> TotalLine:

@@ -19,6 +19,7 @@ from samtrad.matters.queries import Covers, covers
 from samtrad.portal import addresses
 from samtrad.portal.queries import organisation
 from samtrad.portal.queries.lines import body_link
+from samtrad.portal.queries.records import Task as Told
 from samtrad.portal.shapes import Link, Proof
 from samtrad.register.named import EVERYBODY, NOBODY, Names
 
@@ -113,6 +114,15 @@ def task_lines(tasks: QuerySet[Task], today: date) -> list[TaskLine]:
     lines = [line_of(row, behind.get(row["id"], Behind(is_covered=False, names=EVERYBODY, changed=None)), known, paged, today) for row in rows]
     wholes = _wholes(rows)
     return [replace(line, whole=wholes[line.address]) if line.address in wholes else line for line in lines]
+
+
+def standing(told: Sequence[Told], item: int | None) -> list[Told]:
+    """What an item tells somebody to do, with the assignment that it is and how that stands: one question, none where it tells nothing."""
+    if not told or item is None:
+        return list(told)
+    steps = TaskStep.objects.filter(item=item, means="task", is_gone=False, task__in=shown()).values_list("start", "task__address", "task__state")
+    known = {start: (addresses.task(address), state) for start, address, state in steps}
+    return [replace(one, url=known[one.start][0], state=known[one.start][1]) if one.start in known else one for one in told]
 
 
 def _wholes(rows: Sequence[Row]) -> dict[str, str]:

@@ -50,7 +50,14 @@ def in_force(force: str) -> str:
 @register.simple_tag
 def telling_word(told: str) -> str:
     """What minutes say of a round."""
-    return {"asked": _("Frågan ställs"), "sent": _("Den är utsänd"), "out": _("Den är ute"), "over": _("Den har varit ute")}.get(told, told)
+    return {
+        "asked": _("Frågan ställs"),
+        "sent": _("Den är utsänd"),
+        "out": _("Den är ute"),
+        "over": _("Den har varit ute"),
+        "plan": _("Den ska vara ute"),
+        "from": _("Från när det ska gälla"),
+    }.get(told, told)
 
 
 @register.simple_tag

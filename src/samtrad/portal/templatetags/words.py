@@ -101,6 +101,20 @@ def span_of_days(start: str, end: str, precision: str = "") -> str:
     return held(days.days(start, end, language(), precision))
 
 
+_CERTIFY = 14
+"""Days within which minutes are to be certified where the Local Government Act holds."""
+
+
+@register.filter
+def certified_late(certified: str, met: date | None) -> int:
+    """How many days after the meeting minutes were certified, where that was later than the law gives; 0 where it was not, or nobody can tell."""
+    try:
+        behind = (date.fromisoformat(certified) - met).days if met else 0
+    except ValueError:
+        return 0
+    return behind if behind > _CERTIFY else 0
+
+
 @register.simple_tag
 def between(since: date | None, until: date | None, is_current: bool = False) -> str:  # noqa: FBT001, FBT002 - as templates call it
     """From when to when, as far as it is known; what goes on has no end."""

@@ -111,7 +111,14 @@ def _tell(round_: Round, one: Wanted, told: Read) -> None:
     RoundTold.objects.filter(round=round_).exclude(start__in=[start for start, _ in tellings]).delete()
     for (start, said), telling in tellings.items():
         stated = day(telling.day or None) or told.day
-        fields = {"text": storable(telling.text), "end": telling.span[1], "page": told.page(start), "day": stated}
+        fields = {
+            "text": storable(telling.text),
+            "end": telling.span[1],
+            "page": told.page(start),
+            "day": stated,
+            "first": day(telling.first or None),
+            "last": day(telling.last or None),
+        }
         RoundTold.objects.update_or_create(round=round_, start=start, told=said, defaults=fields)
     RoundTotal.objects.filter(round=round_).exclude(start__in=[total.span[0] for total in one.totals]).delete()
     for total in one.totals:

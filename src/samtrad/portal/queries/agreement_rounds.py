@@ -1,0 +1,33 @@
+"""The rounds in which an agreement is put to those whom it is to bind, or is out for opinions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from django.db.models import Q
+
+from samtrad.followup.agreements.about import names_it
+from samtrad.followup.queries.rounds import TITLE, told_once
+
+Row = Mapping[str, Any]
+_MOST = 40
+"""Rounds that are looked at, the latest first."""
+
+
+def rounds_of(rows: Sequence[Row]) -> list[Row]:
+    """The rounds of an agreement by its rows (``standing_of``), the latest first: those that stand in the passage that tells of it, and of its matters those that name it. One question."""
+    items = {row["item_id"] for row in rows if row["item_id"]}
+    matters = {row["mention__matter"] for row in rows if row["mention__matter"]}
+    found = told_once().filter(Q(item__in=items) | Q(passage__matter__in=matters)).order_by("-id").values("address", "item_id", *TITLE)
+    names = {row["name"] for row in rows}
+    return [one for one in found[:_MOST] if _is_beside(one, rows) or names_it(one["question"], names)]
+
+
+def _is_beside(one: Row, rows: Sequence[Row]) -> bool:
+    """Whether a round stands in a passage that is of the agreement alone: its heading or its topic."""
+    low, high = one["passage__start"], one["passage__end"]
+    here = [row for row in rows if row["item_id"] and row["item_id"] == one["item_id"]]
+    if low is None or one["passage__kind"] == "item":
+        return any(row["mention__is_headed"] and one["start"] < row["mention__end"] and row["mention__start"] < one["end"] for row in here)
+    return any(low <= row["mention__start"] < high for row in here)
