@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from attendance_lines import attendees, line
+from samtrad.reading.read import read
 
 CASES: list[tuple[str, str, str]] = [
     (
@@ -1456,3 +1457,22 @@ def test_a_line_of_many_people_is_a_list_however_long() -> None:
     assert [line(a) for a in found] == [f"{one} {two}||Granby kommun||member|present" for one, two in zip(given, family, strict=True)] + [
         "Yngve Wall||Ekby||member|absent"
     ]
+
+
+_SIDES = "Minnesanteckningar\n\nNätverket Norra stråket\n\nTid: 12 februari 2026\n\nDeltagare\n\n{}\n\nSekreterare: Lukas Ryttar\n\n1 Mötet öppnas\n\nHej.\n\n2 Resor\n\nInget.\n\n3 Slut\n\nTack.\n"
+
+
+def test_places_beside_and_over_their_people_in_one_list() -> None:
+    """Where one comes from a place it has a colon, where several do it stands over them."""
+    text = _SIDES.format(
+        "Vretorp: Love Prytzell (L)\n\nStenkalla\n\nUrban Gullstrand (L)\nAbdi Lundhede (S)\n\nUllersbo: Holger Melander (C)\n\nNorra Grisbäck\n\nAlice Cronhamn (L)"
+    )
+    found = [(str(a.name), str(a.organisation)) for a in read(text.encode(), "x.txt").minutes.attendance if a.capacity == "member"]
+    assert found == [
+        ("Love Prytzell", "Vretorp"), ("Urban Gullstrand", "Stenkalla"), ("Abdi Lundhede", "Stenkalla"), ("Holger Melander", "Ullersbo"), ("Alice Cronhamn", "Norra Grisbäck"),
+    ]  # fmt: skip
+
+
+def test_a_lone_word_among_people_without_places_beside_them_is_no_place() -> None:
+    text = _SIDES.format("Love Prytzell (L)\n\nPaus\n\nUrban Gullstrand (L)\nAbdi Lundhede (S)")
+    assert all(a.organisation is None for a in read(text.encode(), "x.txt").minutes.attendance)

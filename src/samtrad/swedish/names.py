@@ -16,6 +16,8 @@ from samtrad.swedish.names_words import NEVER_NAMES, ORGANISATION_ENDINGS, ORGAN
 
 _TOKEN = re.compile(r"(?:[^\s,;:()\[\]|/]|:(?=\w))+")
 _NAME_TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|['’´`.‐-](?=[^\W\d_]|\Z)|\.-)*")
+_INGA = re.compile(r"Inga (?!Övrig|Fråg|Ärend|Beslut|Handling|Anmäl)[A-ZÅÄÖ][a-zåäöé]+")
+"""The word for none that is also what many are called: "Inga Holm", where no sentence goes on."""
 _INITIALS = re.compile(r"[^\W\d_]\.?(?:-[^\W\d_]\.?)*")
 _ACRONYM = re.compile(r"[^\W\d_]*[A-ZÅÄÖ][^\W\d_]*[A-ZÅÄÖ][^\W\d_]*(?:[:/-][^\W\d_]+)*")
 _COMPASS = re.compile(r"(?:Norra|Södra|Östra|Västra|Övre|Nedre|Mellersta|Inre|Yttre)(?:\s[A-ZÅÄÖ][a-zåäö]+(?:-[A-ZÅÄÖ][a-zåäö]+)?){1,2}")
@@ -24,9 +26,34 @@ _QUOTED = "\"”“'’"
 _ACRONYM_LETTERS = 4
 _WITH_SURNAME_FIRST = 2  # words
 _MOST_WORDS = 7
+_QUALIFIERS = (
+    "nämndens",
+    "styrelsens",
+    "kommunens",
+    "regionens",
+    "bolagets",
+    "förbundets",
+    "föreningens",
+    "rådets",
+    "auktoriserade",
+    "auktoriserad",
+    "nyvald",
+    "nyvalda",
+    "nyvalde",
+    "utsedda",
+    "utsedde",
+    "tidigare",
+    "företagets",
+    "kommunernas",
+    "medlemmarnas",
+    "ägarens",
+    "lekmannavalda",
+)
+"""What opens a post that is told with the next word."""
 _LONGEST_TITLE = 300  # characters of a string in which the words of a post or an organisation are looked for
 _LONGEST = 60
 _LONGEST_SINGULAR = 8  # letters
+_LONGEST_SHORTENED = 6  # characters of a name that is written shorter, its full stop among them: "Fredr."
 
 
 class PersonParts(NamedTuple):
@@ -82,7 +109,7 @@ def _name_words(string: str, start: int) -> list[re.Match[str]]:
     at = start
     while len(found) < _MOST_WORDS and (match := _TOKEN.match(string, at)):
         word = match.group()
-        if is_name_word(word):
+        if is_name_word(word) or (word == "Inga" and not found and _INGA.match(string, at)):
             if found and word.isupper() and len(word) > 1 and not found[0].group().isupper() and not _INITIALS.fullmatch(word) and not _is_surname(found, word):
                 break
             found += [*pending, match]
@@ -96,6 +123,8 @@ def _name_words(string: str, start: int) -> list[re.Match[str]]:
         else:
             break
         at = match.end()
+        if word[-1] == "." and len(found) > 1 and len(word) > _LONGEST_SHORTENED:
+            break  # a sentence ends: "Ansvarig: Anna Stjernfors. När"
         if string[at : at + 1] != " " or string[at : at + 2] == "  ":
             if string[at : at + 2] != "  " or string[at : at + 3] == "   ":
                 break
@@ -192,6 +221,8 @@ def split_person(line: str) -> PersonParts | None:
         start = token.start()
         before = line[:start].rstrip()
         if before and not is_title(before):
+            if before.islower() and before.isalpha() and before.endswith(_QUALIFIERS):
+                continue  # "styrelsens | ordförande Eva Hall", "auktoriserade | revisorn Bo Ek"
             return None
         end = name_end(line, start)
         if end > start and not is_place(line[start:end]):

@@ -13,7 +13,7 @@ from samtrad.reading.find.assignments_merge import merged
 from samtrad.reading.find.assignments_passages import Lead, lead_of, of_passage, under_lead
 from samtrad.reading.find.assignments_spread import Tables, tables_in
 from samtrad.reading.outline import Outline, Section
-from samtrad.reading.record import Assignment, Dated, Decision, Interval
+from samtrad.reading.record import Assignment, Attendee, Dated, Decision, Interval
 from samtrad.reading.words import Span
 
 # What stands there was moved, voted on, sent or signed, not given or taken on.
@@ -22,13 +22,13 @@ _PASSED_OVER = frozenset(
 )
 
 
-def find_assignments(outline: Outline, decisions: Sequence[Decision], dates: Sequence[Dated]) -> list[Assignment]:
+def find_assignments(outline: Outline, decisions: Sequence[Decision], dates: Sequence[Dated], attendance: Sequence[Attendee] = ()) -> list[Assignment]:
     """Every task in the items, in document order, a task told twice in an item once.
 
     A decision of type assign and the sentence that it was read from make one entry, with the decision's text.
     A duty by law, a wish, a proposal that is merely moved and a plan with no one named are no tasks.
     """
-    doers = doers_of(outline)
+    doers = doers_of(outline, attendance)
     at = dates_at(dates)
     tables = tables_in(outline.text)
     drafts: list[Draft] = []

@@ -83,7 +83,9 @@ def _receiver(string: str, start: int, high: int, doers: Doers) -> bool:
     if re.compile(r"\s+(?:senast|före|innan)\b").match(string, start, high):
         return True
     return any(
-        (who := doers.after(string, match.end(), high)) is not None and doers.kind(string[who[0] : who[1]]) is not None
+        (who := doers.after(string, match.end(), high)) is not None
+        and doers.kind(string[who[0] : who[1]]) is not None
+        and (match.group().strip() in {"till", "för"} or string[who[0] : who[1]] not in doers.homes)  # "presenteras i Ekeryd": where
         for match in re.compile(r"\s(?:till|för|vid|på|i)\s+(?=\S)").finditer(string, start, min(high, start + 60))
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
@@ -19,6 +20,7 @@ from samtrad.reading.lexicon.doer_words import (
     THINGS,
 )
 from samtrad.reading.outline import Outline
+from samtrad.reading.record import Attendee
 from samtrad.reading.words import Span
 from samtrad.swedish.names import is_name_word, is_place, is_title_word, name_end
 from samtrad.swedish.names_given import GIVEN_NAMES
@@ -35,6 +37,8 @@ _NO_SUBJECT = frozenset("som att vilket vilka där när om eftersom då så men 
 _JOINS = frozenset({"och", "men", "samt", "eller", "&"})
 _BEHIND_NAME = re.compile(r"\s*(?:[,(/&+]|\Z|(?:och|samt|tillsammans|på|från|i|vid|för|med|hos|resp)\b|[A-ZÅÄÖ])")
 _HOME = re.compile(r"\(([A-ZÅÄÖ][a-zåäö]{2,}(?:\s[A-ZÅÄÖ][a-zåäö]+)?)\)|,\s([A-ZÅÄÖ][a-zåäö]{2,})(?=\s(?:kommun|stad)\b)")
+_HOME_AT = re.compile(r"(?:(?:Norra|Södra|Östra|Västra|Övre|Nedre|Stora|Lilla|Nya|Gamla) )?[A-ZÅÄÖ][a-zåäöé]{2,}(?:-[A-ZÅÄÖ][a-zåäö]+)?(?! [A-ZÅÄÖ])")
+"""A place by its name alone: "Granby", "Södra Lerkil"."""
 _INITIALS = re.compile(r"(?P<name>[A-ZÅÄÖ][\wåäöé-]+(?: [A-ZÅÄÖ][\wåäöé-]+){1,2}) \((?P<short>[A-ZÅÄÖ]{2,4})\)")
 _LONG_LINE = 200
 _ROLL = re.compile(r"(?:närvarande|deltagare|deltog|deltagande|beslutande|frånvarande|på plats|övriga|förhinder|ledamöter|med)\b", re.IGNORECASE)
@@ -54,7 +58,7 @@ class Doers(NamedTuple):
     def kind(self, text: str) -> DoerKind | None:
         """What the whole of a stretch of text names: a person, a body, someone outside, all who met; else None."""
         text = text.strip(_EDGE)
-        if len(text) > _LONGEST:
+        if len(text) > _LONGEST or ";" in text:
             return None
         words = text.split()
         if not words or len(words) > _MOST_WORDS:
@@ -130,7 +134,11 @@ class Doers(NamedTuple):
         return (start, end) if end is not None else None
 
     def _one_after(self, string: str, start: int, limit: int) -> int | None:
+        if self.homes and (home := _HOME_AT.match(string, start, limit)) and home.group() in self.homes:
+            return home.end()
         end = name_end(string, start, single=True)
+        if end > limit:
+            end = name_end(string[:limit], start, single=True)  # "Ansvarig: Anna Berg. När": the next sentence's first word is no surname
         if start < end <= limit and self.is_name(string[start:end].split(" ", 1)[0]):
             return end
         at = start
@@ -198,10 +206,10 @@ def is_acronym(word: str) -> bool:
     return 2 <= len(bare) <= 9 and bare.isalpha() and sum(c.isupper() for c in bare) >= 2 and bare.casefold() not in THINGS and not bare[0].islower()
 
 
-def doers_of(outline: Outline) -> Doers:
-    """The people whom a document names outside its items, by first name."""
+def doers_of(outline: Outline, attendance: Sequence[Attendee] = ()) -> Doers:
+    """The people whom a document names outside its items, by first name, and the places that those in its lists come from."""
     names: set[str] = set()
-    homes: set[str] = set()
+    homes = {str(one.organisation) for one in attendance if one.organisation and _HOME_AT.fullmatch(one.organisation) and not is_body(one.organisation)}
     initials: set[str] = set()
     for passage in outline.passages:
         if passage.item is None and passage.kind != "furniture" and (len(passage.string) < _LONG_LINE or _ROLL.match(passage.string)):

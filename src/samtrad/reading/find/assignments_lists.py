@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from samtrad.reading.find.assignments_answers import WHEN_READY
 from samtrad.reading.find.assignments_doers import Doers
+from samtrad.reading.find.assignments_labelled import parts_of
 from samtrad.reading.find.assignments_spread import Tables, spread_rows
 from samtrad.reading.find.assignments_tables import flat_rows, may_be_who, role_of, wide_rows
 from samtrad.reading.find.assignments_verbs import opens_with_what_to_do
@@ -17,11 +18,13 @@ from samtrad.reading.passage import Passage
 from samtrad.reading.structure.labels import label_kind
 from samtrad.reading.text import Line, Text
 from samtrad.reading.words import Span, Words
+from samtrad.swedish.signs import has_any
 
 _MARKED = re.compile(
     r"(?:\b(?:ansvarig(?:a|t)?|ansvar|huvudansvarig|uppdrag\s+till|vem)\s*:\s*|\(?\bansv(?:arig(?:a)?)?[.:]?\s+(?-i:(?=[A-ZÅÄÖ])))(?P<who>[^.;|()]{2,80})",
     re.IGNORECASE,
 )
+_MARKS = ("nsv", "Vem", "ppdrag till", "Utför", "utför", "Vilka:", "andlägg", "illdelad:")
 _GIVEN_TO = re.compile(r"(?:Uppdrag|Uppgift|Åtgärd) (?:till|för) (?P<who>[^:]{2,60}):\s+\S")
 _SAME_EDGE = 1.0  # columns of characters, or points
 _LEAD = re.compile(
@@ -89,9 +92,9 @@ def _in_lists(section: Section, text: Text, doers: Doers, tabled: frozenset[int]
             return  # "Nästa möte" below the last task heads days of meetings
         if passage.kind == "row" or (tabled and not tabled.isdisjoint(range(*passage.lines))):
             continue
-        if (
-            ("nsv" in passage.string or "Vem:" in passage.string or "ppdrag till" in passage.string) and (found := _marked(section.passages, position, doers))
-        ) or ((acting or (led and passage.marker)) and (found := _entry(passage, doers))):
+        if ((has_any(passage.string, _MARKS)) and (found := _labelled(section.passages, position, doers) or _marked(section.passages, position, doers))) or (
+            (acting or (led and passage.marker)) and (found := _entry(passage, doers))
+        ):
             yield found
         if not passage.marker:
             led = passage.string.rstrip().endswith(":") and _LEAD.search(passage.string[-60:]) is not None
@@ -99,6 +102,17 @@ def _in_lists(section: Section, text: Text, doers: Doers, tabled: frozenset[int]
 
 def _acts(heading: Passage | None) -> bool:
     return heading is None or "aktivitet" not in heading.string.casefold()
+
+
+def _labelled(passages: Sequence[Passage], position: int, doers: Doers) -> Listed | None:
+    """A task whose parts have labels in one paragraph; when it is due may stand in the next one: "När: 13 augusti"."""
+    passage = passages[position]
+    parts = parts_of(passage.string, doers)
+    if parts is None:
+        return None
+    following = passages[position + 1] if position + 1 < len(passages) else None
+    beside = (following.span,) if following is not None and WHEN_READY.match(following.string) else ()
+    return Listed(passage, passage.words(*parts.task), passage.words(*parts.who), beside=beside)
 
 
 def _marked(passages: Sequence[Passage], position: int, doers: Doers) -> Listed | None:

@@ -88,7 +88,7 @@ def taken(string: str, low: int, high: int, doers: Doers, known: frozenset[str],
             return None
         if not _wished(string, low, high, known):
             found = (
-                _promised(string, words, presents, doers)
+                _promised(string, words, presents, doers, dated=dated)
                 or handed_over(string, words, doers, dated=dated)
                 or _to_do(string, words, modals, doers)
                 or (_by_agent(string, low, high, doers, timed=dated or bool(modals)) if agents else None)
@@ -112,6 +112,12 @@ _DUE = re.compile(
 """By when: what a body does until then in the present tense is a task, where else it may be what it does anyway."""
 
 
+_ERRANDS = frozenset(
+    "kollar bokar mejlar mailar ringer kontaktar skickar delar sammanställer meddelar bjuder stämmer hör efterhör undersöker frågar påminner".split()
+)
+"""What is done for the next meeting and for one another: told of a municipality at the table it is a task, where "tar fram en plan" may be its news."""
+
+
 def _wished(string: str, low: int, high: int, known: frozenset[str]) -> bool:
     """Whether the sentence tells an opinion, a wish or a proposal; "Anna lyfter frågan vidare" tells none."""
     wishes = known & _WISHES
@@ -124,7 +130,7 @@ def _wished(string: str, low: int, high: int, known: frozenset[str]) -> bool:
     return bool(wishes - {"lyfter"}) or (("lyfter" in wishes or "förslag" in known) and _SPEECH.search(string, low, high) is not None)
 
 
-def _promised(string: str, words: list[Token], presents: list[int], doers: Doers) -> Taken | None:
+def _promised(string: str, words: list[Token], presents: list[int], doers: Doers, *, dated: bool) -> Taken | None:
     """Present tense: "Anna skickar ut länken", "Till nästa möte återkommer kansliet"."""
     table = verb_table()
     for at in presents:
@@ -135,8 +141,13 @@ def _promised(string: str, words: list[Token], presents: list[int], doers: Doers
         who = subject_before(string, low, words[at].start, doers) or _inverted(string, words, at, last, doers)
         if who is None or (last < len(words) and words[last].low in {"inte", "ej"}):
             continue
-        kind = doers.kind(string[who[0] : who[1]])
-        if kind == "person" or (kind != "stranger" and (verb_at(words, at, table.both) is not None or _DUE.search(string, words[at].end, high))):
+        named = string[who[0] : who[1]]
+        kind = doers.kind(named)
+        if (
+            kind == "person"
+            or (kind != "stranger" and (verb_at(words, at, table.both) is not None or _DUE.search(string, words[at].end, high)))
+            or (kind == "body" and words[at].low in _ERRANDS and (dated or named in doers.homes))
+        ):
             return Taken(who, None, min(words[last - 1].end, high))
     return None
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from samtrad.reading.find.assignments_verbs import tokens, verb_at, verb_table
 from samtrad.reading.find.clause import read_clause
 from samtrad.reading.find.reported_acts import act_in
 from samtrad.reading.find.reported_lists import announced
 from samtrad.reading.find.reported_whose import dated, day_in
+from samtrad.reading.lexicon.doer_words import EVERYONE
 from samtrad.reading.passage import Passage
 from samtrad.swedish.names import is_person
 from samtrad.swedish.signs import has_any
@@ -37,7 +39,7 @@ _DISSENT_SIGNS = (
 )
 # what is said of the decision as a whole: how it was taken, on what ground, how long it holds
 _OF_THE_DECISION = re.compile(
-    r"Beslutet (?:fattas|fattades|är (?:enhälligt|fattat|taget)|gäller|grundas|motiveras|tas|togs|innebär|vinner|kan överklagas|expedieras|skickas|ska expedieras)\b|(?:Frågan|Ärendet|Punkten) ska upp\b"
+    r"Beslutet (?:fattas|fattades|är (?:enhälligt|fattat|taget)|gäller|grundas|motiveras|tas|togs|innebär|vinner|kan överklagas|expedieras|skickas|ska expedieras|(?:ska|skall) (?:skickas|sändas|översändas|delges|tillställas|meddelas|anslås|kungöras|publiceras))\b|(?:Frågan|Ärendet|Punkten) ska upp\b"
 )
 _LISTS = re.compile(
     r"Följande [^.]{3,90}(?::|redovisas\.?|anmäls\.?|delges\.?|har inkommit\.?|föreligger\.?)\Z|[^.]{0,140}\bföljande (?:motioner|skrivelser|handlingar|rapporter|meddelanden|delegationsbeslut|protokoll|inkomna)\b[^.]{0,120}[.:]\Z"
@@ -81,6 +83,8 @@ _DOING = frozenset(
     "återkommer bereder översänder skickar sänder mejlar mailar tillställer levererar förbereder tillser kompletterar sammanställer bokar kontaktar pratar kollar undersöker lägger ombesörjer distribuerar bjuder stämmer".split()
 )
 _FEWEST = 2  # passages of which one can list what came in beneath another
+_POINT_WINDOW = 60  # characters of an entry in which what somebody does stands
+_DECIDED = re.compile(r"(?:får|fick|ges|gavs|utses|väljs|ansvarar)\b")
 _TASKS = frozenset({"assign.action_point"})
 _TALK = frozenset({"other", "answer", "transmit.for_information"})  # subtypes of verbs that persons use without deciding
 # how things are or went: "Prognosen visar ett underskott", "Arbetet pågår"
@@ -116,6 +120,20 @@ def is_task(sentence: str, own: re.Pattern[str] | None = None) -> bool:
     if clause.subtype in _TASKS:
         return clause.addressee is None
     return clause.verb is None and (head := _PERSON_ACTS.match(sentence)) is not None and is_person(head.group(1))
+
+
+_POINT = re.compile(
+    r"(?P<who>(?:Alla|Samtliga|Övriga|Var och en|Vi|Respektive [\w-]+|Varje [\w-]+|[A-ZÅÄÖ][\wåäö-]+(?: [A-ZÅÄÖ][\wåäö-]+){0,2}(?:(?:,| och| samt) [A-ZÅÄÖ][\wåäö-]+(?: [A-ZÅÄÖ][\wåäö-]+){0,2})*)) [a-zåäö]"
+)
+
+
+def is_point(entry: str, own: re.Pattern[str]) -> bool:
+    """Whether an entry beneath what was decided is a task that somebody took on: "Stenkalla kollar upp frågan", "Alla återkommer med sina svar"."""
+    point = _POINT.match(entry)
+    if point is None or (own.fullmatch(point.group("who")) and point.group("who").casefold() not in EVERYONE):
+        return False
+    words = tokens(entry, point.end() - 1, min(len(entry), point.end() + _POINT_WINDOW))
+    return bool(words) and verb_at(words, 0, verb_table().person) is not None and not _DECIDED.match(entry, point.end() - 1)
 
 
 _TO_REPORT = re.compile(

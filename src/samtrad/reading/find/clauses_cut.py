@@ -9,7 +9,7 @@ from itertools import islice
 
 from samtrad.reading.find.clause import read_clause
 from samtrad.reading.find.clause_verb import small
-from samtrad.reading.find.clauses_beside import is_task, told_by_others
+from samtrad.reading.find.clauses_beside import is_of_the_decision, is_point, is_task, told_by_others
 from samtrad.reading.lexicon.decision_verbs import verb_at
 from samtrad.reading.words import Span
 from samtrad.swedish.sentences import split_sentences
@@ -44,7 +44,12 @@ def own_sentences(string: str, own: re.Pattern[str]) -> list[Span]:
         return [(0, len(string))]
     found = [spans[0]]
     for start, end in spans[1:]:
-        if is_task(string[start:end], own) or told_by_others(string[start:end], own):
+        if (
+            is_task(string[start:end], own)
+            or is_point(string[start:end], own)
+            or is_of_the_decision(string[start:end])
+            or told_by_others(string[start:end], own)
+        ):
             break
         before = string[slice(*found[-1])]
         if before[-1] in "!?" and read_clause(before).verb is None:

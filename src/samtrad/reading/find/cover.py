@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -19,6 +20,7 @@ from samtrad.reading.record import Attendee, Certification, Kind, Named, Notice,
 from samtrad.reading.words import Words
 from samtrad.swedish.names import folded, same_person
 
+_PRESIDES = re.compile(r"[(,]\s*(?:mötes)?ordf(?:örande|\.)?\s*(?:[),]|\Z)")
 _HEADER_LINES = 12
 _CHAIR_TITLES = frozenset("ordförande ordf ordf. ordföranden mötesordförande sammanträdesordförande sammankallande mötesledare".split())
 _ACTING = ("tjänstgörande ordf", "tjg ordf", "tjg. ordf", "tf ordf", "t.f. ordf", "tf. ordf", "tillförordnad ordf", "ordförande §", "mötesordf")
@@ -56,7 +58,7 @@ def find_cover(outline: Outline, attendance: Sequence[Attendee], sheet: Sheet | 
     body = face.body
     if face.kind in {"call", "agenda"}:
         sittings, body = sittings or called_days(sheet.head, years), body or called_body(sheet.head)
-    chair = _chair(attendance, signers)
+    chair = _chair(attendance, signers) or _marked_chair(outline, attendance)
     certifiers, told = read_certifiers(outline, signers, chair, every)
     chair = chair or told
     return Cover(
@@ -112,6 +114,16 @@ def _chair(attendance: Sequence[Attendee], signers: Sequence[Signer]) -> Words |
             ):
                 return attendee.name
     return next((s.name for s in signers if s.kind == "chair"), None)
+
+
+def _marked_chair(outline: Outline, attendance: Sequence[Attendee]) -> Words | None:
+    """Who has "(ordf)" behind a post of another kind: "Eva Ström, sjukhuschef Region Norr (ordf)"."""
+    for attendee in attendance:
+        if attendee.presence != "absent" and isinstance(attendee.name, Words) and isinstance(attendee.span, tuple):
+            low, high = attendee.span
+            if _PRESIDES.search(outline.text.string[low : high + 1]):
+                return attendee.name
+    return None
 
 
 def _secretaries(attendance: Sequence[Attendee], signers: Sequence[Signer]) -> list[Named]:

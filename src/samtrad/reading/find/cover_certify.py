@@ -18,6 +18,7 @@ from samtrad.reading.words import Span, Words
 from samtrad.swedish.names import folded, is_name_word, is_organisation, is_place, name_end, same_person, split_person
 
 _EARLY = 6  # items from the start among which the election of certifiers stands
+_NEAR = 60  # characters before "valdes till mötesordförande" in which the name stands
 _TOKEN = re.compile(r"[^\s,;:()/]+")
 _STOP = re.compile(r"(?<=[a-zåäö0-9)])[.!?]\s+(?=[A-ZÅÄÖ])")
 _SPARE = re.compile(r"\s*(?:\([^()]{1,12}\))?\s*[,(]?\s*\(?(?:som\s+)?(?:ersättare|ers\b|suppleant|reserv)", re.IGNORECASE)
@@ -80,8 +81,17 @@ def _on_cover(fields: Sequence[Field]) -> Iterator[Words]:
 @cache
 def _elects_chair() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:mötes)?ordförande\s+(?:för\s+(?:dagens\s+)?(?:möte|sammanträde|stämma|årsmöte)\w*\s+)?(?:valdes|väljs|utsågs|utses|är)\s+(?=(?-i:[A-ZÅÄÖÉ]))",
+        r"\b(?:mötes|stämmo)?ordförande\s+(?:(?:för|vid|på)\s+(?:dagens\s+)?(?:möte|sammanträde|stämma|årsmöte)\w*\s+)?(?:valdes|väljs|utsågs|utses|är)\s+(?=(?-i:[A-ZÅÄÖÉ]))",
         re.IGNORECASE,
+    )
+
+
+@cache
+def _chosen_to_preside() -> re.Pattern[str]:
+    """Behind the one who is elected for this meeting alone: "Tuva Ek valdes till mötesordförande"; one may be made the chair of a group."""
+    return re.compile(
+        r"\b(?:valdes|väljs|väljes|utsågs|utses)\s+(?:att\s+(?:leda|vara ordförande (?:för|vid|på))\s+(?:dagens\s+)?(?:mötet|möte|sammanträdet|sammanträde|stämman)\b"
+        r"|till\s+(?:(?:mötes|stämmo)ordförande\b|(?:tillfällig\s+)?ordförande\s+(?:för|vid|på)\s+(?:dagens\s+)?(?:mötet|möte|sammanträdet|sammanträde|stämman|årsmötet)\b))"
     )
 
 
@@ -91,6 +101,10 @@ def _elected_chair(outline: Outline) -> Words | None:
         for passage in entry.passages:
             if "rdförande" in passage.string and (match := _elects_chair().search(passage.string)):
                 return next(_names(passage, match.end(), len(passage.string)), None)
+            if "ordförande" in passage.string or "leda" in passage.string:
+                for match in _chosen_to_preside().finditer(passage.string):
+                    if before := list(_names(passage, max(match.start() - _NEAR, 0), match.start())):
+                        return before[-1]
     return None
 
 

@@ -19,6 +19,7 @@ _LONGEST_LABEL = 70
 _LONGEST_SIDE = 60
 _MIDLINE = re.compile(r"\s+(?=(?:Paragrafer|Datum (?:för|då|när) ansla\w+ (?:nedtagande|tas ned|tas ner|tas bort))\b)")
 _FEWEST_MARKS = 2
+_PARTY_BEHIND = re.compile(r"\s?\([A-ZÅÄÖa-zåäö]{1,4}\)\Z")
 _IN_OFFICES = frozenset({"certify", "kept_at", "place", "place_time"})
 """Labels with an office beside them."""
 _FEWEST_OF_BODY = 3  # people right under "Styrelsen", which heads other things too
@@ -59,7 +60,7 @@ def read_fields(rows: Sequence[Row]) -> list[Field]:
         if number not in taken and number + 1 < len(rows):
             wraps, below = wrapped_labels(rows, number)
             taken.update(below)
-        started = _labels_in(row, wraps, open_now) or _side_alone(rows, number, open_now)
+        started = _labels_in(row, wraps, open_now) or _side_alone(rows, number, open_now) or _home_alone(rows, number, open_now)
         if started:
             fields += started
             open_now = still_open(open_now, started, rows[max(number - _NEAR, 0) : number + _NEAR])
@@ -138,6 +139,25 @@ def _side_alone(rows: Sequence[Row], number: int, open_now: Sequence[Field]) -> 
     return [Field("people", cell, row.at, [], Heading("member", None), dotted=False)]
 
 
+_HOME_ALONE = re.compile(r"(?:(?:Norra|Södra|Östra|Västra|Övre|Nedre|Stora|Lilla) )?[A-ZÅÄÖ][a-zåäöé]{2,}(?:-[A-ZÅÄÖ][a-zåäö]+)?(?: (?:kommun|stad))?")
+_HOME_BESIDE = re.compile(r"(?P<home>[A-ZÅÄÖ][^:(),]{2,30}):\s+(?=[A-ZÅÄÖ])")
+_FAR = 10  # rows within which a place beside its people tells that a place over others is one too
+
+
+def _home_alone(rows: Sequence[Row], number: int, open_now: Sequence[Field]) -> list[Field]:
+    """A place alone over several in a list that has others beside those from there: "Granby" over two, behind "Ekby: Anna Berg (S)"."""
+    row = rows[number]
+    cell = row.cells[0]
+    if len(row.cells) > 1 or not open_now or open_now[-1].kind not in {"people", "side"} or not _HOME_ALONE.fullmatch(cell.string):
+        return []
+    if number + 1 >= len(rows) or name_end(rows[number + 1].cells[0].string) == 0 or label_at(cell.string) or is_title(cell.string) or name_end(cell.string):
+        return []
+    near = [other.cells[0].string for other in rows[max(number - _FAR, 0) : number + _FAR] if other is not row]
+    if not any((beside := _HOME_BESIDE.match(string)) and label_at(string) is None and name_end(string, beside.end()) > beside.end() for string in near):
+        return []
+    return [Field("side", cell, row.at, [], None, dotted=False)]
+
+
 def _labels_in(row: Row, wraps: dict[int, Found], open_now: Sequence[Field]) -> list[Field]:
     """The fields that open on a row; cells that are no labels go to the field before them."""
     started: list[Field] = []
@@ -199,7 +219,7 @@ def _is_mark(found: Found, before: Sequence[Cell]) -> bool:
     if found.kind not in _ROLES and found.heading is None:
         return False
     named = next((cell.string.rstrip(",") for cell in reversed(before) if not is_party(cell.string) and cell.string.casefold().strip("()") not in PARTIES), "")
-    return is_person(named) or inverted_name(named)
+    return is_person(_PARTY_BEHIND.sub("", named)) or inverted_name(named)
 
 
 def _side(row: Row, place: int, *, in_people: bool) -> Found | None:

@@ -58,7 +58,8 @@ def read_next(outline: Outline, fields: Sequence[Field], sittings: Sequence[Sitt
     """Coming meetings in the order of their days, each day once, later than the meeting itself."""
     held = [date.fromisoformat(s.date) for s in sittings]
     found: dict[str, Sitting] = {}
-    for sitting in (*_listed(outline, held, years, body), *_labelled(fields, held, years, body), *told(outline, held, years, body)):
+    listed = [*_listed(outline, held, years, body), *_labelled(fields, held, years, body)]
+    for sitting in (*listed, *told(outline, held, years, body, listed=bool(listed))):
         if not held or held[-1] < date.fromisoformat(sitting.date):
             found.setdefault(sitting.date, sitting)
     return sorted(found.values(), key=lambda s: s.date)

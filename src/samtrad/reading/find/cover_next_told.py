@@ -19,11 +19,17 @@ _STOP = re.compile(r"(?<!\bkl)(?<!\bca)[.!?](?=\s+[A-ZÅÄÖ])")
 _LONGEST = 1000  # characters of a sentence: what runs on further is a list, or no sentence at all
 _MOST = 50  # meetings that one paragraph is taken to tell of: each looks for its day
 _FROM_AND_TO = 2  # days of a sentence that moves a meeting
+_UNTIL = re.compile(r"(?<!välkomna )(?<!välkommen )(?<!kallas )(?<!kallade )(?<!inbjudna )\b(?:till|inför|före|innan)\s+\Z")
+_BEFORE = 24  # characters before "nästa möte"
+_PUT_OFF = re.compile(r"\b(?:bordl[äa]|skj?[uö]t|hänsk|återremi|flyttas)")
 _TO = re.compile(r"\btill\s+(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s+)?(?:den\s+)?(?=\d)")
 
 
-def told(outline: Outline, held: Sequence[date], years: Years, body: str) -> Iterator[Sitting]:
-    """Sentences that tell of the next meeting and name its day; another body's ("Rådets nästa möte") are left out."""
+def told(outline: Outline, held: Sequence[date], years: Years, body: str, *, listed: bool = False) -> Iterator[Sitting]:
+    """Sentences that tell of the next meeting and name its day; another body's ("Rådets nästa möte") are left out.
+
+    Where the meetings are ``listed``, a day by which something is to be done ("till nästa träff, 17 mars") announces none.
+    """
     if not held:
         return
     around = Around(held[-1], forward=True, body=body)
@@ -33,6 +39,13 @@ def told(outline: Outline, held: Sequence[date], years: Years, body: str) -> Ite
             continue
         for match in islice(tells().finditer(string), _MOST):
             end = sentence_end(string, match.end())
+            if (
+                listed
+                and "nästa" in match.group().casefold()
+                and _UNTIL.search(string, max(match.start() - _BEFORE, 0), match.start())
+                and not _PUT_OFF.search(string)
+            ):
+                continue
             if match.group("moved"):
                 yield from _moved(passage, match, end, years, around)
             elif not before_is_another(string[max(match.start() - _LONGEST, 0) : match.start()].rstrip(), body) and not is_another(

@@ -68,9 +68,11 @@ def _of_entry(index: int, entry: Entry, body: str | None) -> list[Decision]:
     decides = _decides(entry)
     found: list[Decision] = []
     seen_decision = False
-    for section in entry.sections:
+    for number, section in enumerate(entry.sections):
         if section.kind == "decision" or (section.kind == "position" and not decides):
             context = context_of(section)
+            if _is_suggested(entry, number, context):
+                continue
             if _is_put_here(context, body):  # "Arbetsutskottet föreslår kommunstyrelsen" in what the styrelse itself decides
                 found += clauses_of(index, section, "proposed", context, body) if sum(s.kind == "decision" for s in entry.sections) == 1 else []
                 continue
@@ -90,6 +92,18 @@ def _of_entry(index: int, entry: Entry, body: str | None) -> list[Decision]:
         elif section.kind in {"certification", ""} and len(entry.sections) > 1:
             found += [decision(index, p.words(), "made", Context(), p) for p in section.passages if certifies(p.string)]
     return found
+
+
+def _is_suggested(entry: Entry, number: int, context: Context) -> bool:
+    """Whether a line that leads in to clauses stands right under "Förslag till beslut", with what was decided further down."""
+    above = entry.sections[number - 1] if number else None
+    return (
+        context.kind == "proposing"
+        and above is not None
+        and above.kind == "suggestion"
+        and not above.passages
+        and any(s.kind == "decision" and s.passages for s in entry.sections[number + 1 :])
+    )
 
 
 def _is_put_here(context: Context, body: str | None) -> bool:

@@ -13,6 +13,7 @@ from samtrad.reading.find.clauses_beside import (
     entries_that_came,
     is_dissent,
     is_of_the_decision,
+    is_point,
     is_task,
     is_to_report,
     lists_what_came,
@@ -113,7 +114,7 @@ class _Clauses:
         self.opener: Words | None = None
         if section.heading and context.kind == "plain" and context.by is not None and names_only(section.heading.string):
             self.context, self.opener = context._replace(by=None), context.by
-        self.numbered = self.table = self.listed = False
+        self.numbered = self.table = self.listed = self.entered = False
         self.beneath: _Beneath | None = None
         self.came = entries_that_came(section.passages, self.own)
         self.dissented = False  # what follows a reservation gives its reasons
@@ -164,6 +165,7 @@ class _Clauses:
         ):
             return
         self.group.append(passage)
+        self.entered = self.entered or entered
         if following is not None and mark_of(following) not in {"", mark_of(passage)} and _TASKS_FOLLOW.search(passage.string):
             self._flush()
             self.beneath = _Beneath(mark_of(following), self.found[-1])
@@ -174,6 +176,8 @@ class _Clauses:
         if (lists_what_came(string) and following is not None) or is_of_the_decision(string):
             return True
         begun = bool(self.found or self.group)
+        if begun and passage.marker and not self.entered and is_point(string, self.own):
+            return True
         if begun and not passage.marker and (is_task(string, self.own) or (self._in_att_clauses() and is_to_report(string, self.own))):
             return True
         if is_dissent(string) and not _is_att(passage):

@@ -21,7 +21,7 @@ class Lead(NamedTuple):
 
 
 _LEAD_PROPOSES = re.compile(
-    r"(?P<pre>.*?)\s?\b(?:föresl(?:år|å|og|ås|agit)|hemställ(?:er|t)(?: hos)?)\s+(?:att\s+)?(?P<to>[\w ,-]{3,90}?)\s+(?:att\s+)?(?:för sin del\s+)?(?:besluta|beslutar|beslut)(?:\s+(?:att|följande|enligt följande))*\s*:?\s*\Z",
+    r"(?P<pre>.*?)\s?\b(?:föresl(?:år|å|og|ås|agit)|hemställ(?:er|t)(?: hos)?)\s+(?:att\s+)?(?P<to>[\w ,-]{3,90}?)\s+(?:att\s+)?(?:(?:i sin tur\s+)?föreslå\s+[\w ,-]{3,60}?\s+(?:att\s+)?)?(?:för sin del\s+)?(?:besluta|beslutar|beslut)(?:\s+(?:att|följande|enligt följande))*\s*:?\s*\Z",
     re.IGNORECASE,
 )
 # "Arbetsutskottet beslutar föreslå kommunstyrelsen", "Nämnden föreslår fullmäktige att"

@@ -25,7 +25,7 @@ _NOT = frozenset("ej inte utom förutom frånvarande jäv jävig dock".split())
 _POSITIONS = {
     "före": "before", "innan": "before", "efter": "after", "till": "to", "t.o.m.": "to", "t.o.m": "to", "tom": "to",
     "till.och.med": "to", "fram.till.och.med": "to", "från.och.med": "from",
-    "fr.o.m": "from", "fr.o.m.": "from", "from": "from", "from.": "from", "fom": "from", "från": "from",
+    "fr": "from", "fr.": "from", "fr.o.m": "from", "fr.o.m.": "from", "from": "from", "from.": "from", "fom": "from", "från": "from",
 }  # fmt: skip
 _LEADS = frozenset(
     (

@@ -19,7 +19,7 @@ _REPLACES = re.compile(
 _REPLACED_BY = re.compile(r"(?:ersätts|ersattes|ersatt|ers)\s+(?:av|utav)\s+|ersättare\s*:\s*", re.IGNORECASE)
 _REMOTE = re.compile(r"\b(?:teams|zoom|skype|distans|digitalt?|länk|videolänk|video|telefon|uppkopplad|webex|meet)\b", re.IGNORECASE)
 _ABSENT = re.compile(
-    r"(?:ej|icke|inte)\s+närv\w*\.?|frånv\w*\.?|förhinder|förhindrad|(?:har|hade)\s+(?:fått\s+)?förhinder|(?:(?:har|hade|som|är|var)\s+)*(?:meddelat|anmält|anmäld|lämnat|förhindrad|frånvarande)(?:\s+(?:sitt\s+|sin\s+)?(?:förhinder|frånvaro|återbud|sig\s+sjuk))?|kunde\s+(?:inte|ej)\s+(?:delta|närvara|komma)|kan\s+(?:inte|ej)\s+(?:delta|närvara)|uteblev|återbud|sjuk\w*|semester|vab\b|(?:tjänst|föräldra)?ledig\b|frv\.?",
+    r"(?:ej|icke|inte)\s+närv\w*\.?|frånv\w*\.?|förhinder|förhindrad|(?:har|hade)\s+(?:fått\s+)?förhinder|(?:(?:har|hade|som|är|var)\s+)*(?:meddelat|anmält|anmäld|lämnat|förhindrad|frånvarande)(?:\s+(?:sitt\s+|sin\s+)?(?:förhinder|frånvaro|återbud|sig\s+sjuk))?|kunde\s+(?:inte|ej)\s+(?:delta|närvara|komma)|kan\s+(?:inte|ej)\s+(?:delta|närvara)|uteblev|återbud|sjuk(?!hus|skö|gym|vård|försä|resor)\w*|semester|vab\b|(?:tjänst|föräldra)?ledig\b|frv\.?",
     re.IGNORECASE,
 )
 _PRESENT = re.compile(r"(?:närvarande|närv\.?|deltog|deltar|hela mötet|på plats|fysiskt)", re.IGNORECASE)
@@ -31,7 +31,7 @@ _VACANT = re.compile(
     re.IGNORECASE,
 )
 _NOBODY = re.compile(
-    r"[-–—.*]+|[+\d][\d -]{6,}|\S+@\S+|ingen|inga|saknas|finns ej|ej aktuellt|p\.?\s?g\.?\s?a\.?\s.*|på grund av .*|(?:alla|samtliga) (?:§§|paragrafer|punkter|ärenden)|(?:på|för) vakant(?: plats)?|(?:anmält |anmäler )?jäv(?:ig)?",
+    r"[-–—.*]+|[+\d][\d -]{6,}|\d[\d ]* (?:aktier|andelar|röster)\b.*|\S+@\S+|ingen|inga|saknas|finns ej|ej aktuellt|p\.?\s?g\.?\s?a\.?\s.*|på grund av .*|(?:alla|samtliga) (?:§§|paragrafer|punkter|ärenden)|(?:på|för) vakant(?: plats)?|(?:anmält |anmäler )?jäv(?:ig)?",
     re.IGNORECASE,
 )
 _COUNT = re.compile(

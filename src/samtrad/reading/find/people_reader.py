@@ -18,6 +18,10 @@ from samtrad.swedish.names import is_organisation, is_place, is_title, name_end,
 _THEIR_SUBSTITUTE = re.compile(r"ers(?:ättare)?\.?:?\s+(?=[A-ZÅÄÖÉ])")
 _PARTY_BRACKET = re.compile(r"\(\s*([A-Za-zÅÄÖåäö]{1,3})\s*[),]")
 
+_BY_PROXY = re.compile(
+    r"(?P<whose>[A-ZÅÄÖ][^,;:()]{2,60}?)\s+(?:genom|företrädd(?:es)? av|representera(?:d|s|des) av)\s+(?:(?:sitt )?ombud(?:et)?\s+)?(?=[A-ZÅÄÖ])"
+)
+"""Whom someone speaks for: "Granby kommun genom ombudet Stina Ek"."""
 _LONE_HOME = re.compile(r"[A-ZÅÄÖ][a-zåäöé]+(?:-[A-ZÅÄÖ]?[a-zåäö]+)?")
 _CAPACITY_FIRST = re.compile(r"([A-ZÅÄÖ]?[a-zåäö]+\.?(?: [a-zåäö]+\.?){0,2}:?)\s+(?=[A-ZÅÄÖÉ])")
 _FOR_INVERTED = re.compile(r"(?:(?:tj(?:g|änstgör)?\.?\s+)?för|ers(?:ätter|\.|\s+f(?:ör|\.)?)?)\s+(?=[^\W\d_][\w-]+\Z)", re.IGNORECASE)
@@ -87,6 +91,9 @@ class Reader:
         """What is left of "Granby/Anna Berg" and "Granby kommun: Anna Berg" behind where she comes from."""
         if not piece.first or piece.bracket or name_end(text) != 0:
             return piece
+        if ("genom " in text or " av " in text) and (proxy := _BY_PROXY.match(text)) and name_end(text, proxy.end()) > proxy.end():
+            self.lead_organisation = piece._replace(end=piece.start + proxy.end("whose"))
+            return piece._replace(start=piece.start + proxy.end(), first=False)
         at = text.find("/") if self.layout.homes_first else -1
         if (
             at < 0

@@ -70,6 +70,7 @@ _KINDS: tuple[tuple[re.Pattern[str], ProposalKind], ...] = (
     (re.compile(r"ändr"), "amend"),
     (re.compile(r"motförslag|i stället"), "counter"),
 )
+_JOINED = re.compile(r"[,;]\s+(?:och|samt|dels|eller)\s*\Z|\s+(?:och|samt)\s*\Z")
 _ELSEWHERE_KINDS = frozenset(
     {"papers", "decision", "preparation", "sent_to", "vote", "reservation", "note", "statement", "questions_put", "list", "disqualification"}
 )
@@ -229,6 +230,8 @@ def _parts(string: str, low: int, high: int) -> list[tuple[int, int]]:
 
 
 def _proposal(index: int, passage: Passage, low: int, high: int, who: list[Who]) -> Proposal:
+    if (joined := _JOINED.search(passage.string, max(low, high - 10), high)) is not None:
+        high = joined.start()  # "att stryka punkt 3, och" over "att avsätta medel"
     while high > low and passage.string[high - 1] in " .,;":
         high -= 1
     while passage.string.startswith(("om ", "att om "), low) and high - low > 6:

@@ -11,7 +11,7 @@ _BY_KIND: Final[dict[str, str]] = {
     "place": "plats|lokal|mötesplats|sammanträdesplats|möteslokal|sammanträdeslokal|var|mötesform|plats för mötet|plats för sammanträdet|plats/lokal|lokal/plats|digital plats",
     "time": "tid|klockan|kl|kl.|mötestid|tidpunkt|när|sammanträdestid|tid för mötet|tid för sammanträdet|mötets tid|starttid|klockslag|klockslag för mötet|klockslag för sammanträdet|sammanträdets klockslag|mötets klockslag|sammanträdets tid|tid för möte|"
     "tid för sammanträde|start- och sluttid|start och sluttid|början och slut|mötets början och slut|sammanträdets början och slut",
-    "date": "datum|sammanträdesdatum|mötesdatum|dag|mötesdag|sammanträdesdag|sammanträdesdagar|datum för sammanträde|datum för sammanträdet|datum för möte|datum för mötet|"
+    "date": "datum|sammanträde|sammanträdesdag och tid|mötesdatum och tid|datum & tid|tid & datum|sammanträdesdatum|mötesdatum|dag|mötesdag|sammanträdesdag|sammanträdesdagar|datum för sammanträde|datum för sammanträdet|datum för möte|datum för mötet|"
     "dag för sammanträde|datum och tid|dag och tid|tid och datum|datum/tid|tid/datum|protokoll från|möte den|sammanträde den|dag för sammanträdet|mötestillfälle|date",
     "chair": "ordförande|ordf|ordf.|mötesordförande|sammanträdesordförande|ordföranden|tjänstgörande ordförande|mötesledare|sammankallande|ålderspresident|tjg ordförande|"
     "ordförande vid mötet|ordförande för mötet",

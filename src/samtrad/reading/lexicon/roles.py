@@ -25,11 +25,13 @@ class Heading(NamedTuple):
     title: bool = False
 
 
-_ABSENT: Final = frozenset("frånvarande frånv frånvaro förhinder förhindrade förhindrad förhindrat återbud frånvaroanmälda förfall".split())
+_ABSENT: Final = frozenset(
+    "frånvarande frånv frånvaro förhinder förhindrade förhindrad förhindrat återbud frånvaroanmälda förfall ursäktade sjukanmälda".split()
+)
 _PRESENT: Final = frozenset(
     (
         "närvarande närvaro närvarolista närvarat närvarade deltagare deltagande deltagarlista deltog deltagarförteckning närvaroförteckning medverkande mötesdeltagare "
-        "närvaroregistrering närv närvaro- upprop deltagit medverkar deltar dessutom därjämte närvar närvoro deltogo tillstädes tillstädesvarande tillstädeskomna bevistade bevistades"
+        "närvarar bevistar närvaroregistrering närv närvaro- upprop deltagit medverkar deltar dessutom därjämte närvar närvoro deltogo tillstädes tillstädesvarande tillstädeskomna bevistade bevistades"
     ).split()
 )
 _MEMBERS: Final = frozenset(
@@ -38,7 +40,7 @@ _MEMBERS: Final = frozenset(
         "led ledam ombud direktionsledamöter fullmäktigeledamöter styrgruppsmedlemmar rådsmedlemmar kommunrepresentanter regionrepresentanter förtroendevalda politiker presidium presidiet "
         "representanter gruppledare gruppledarna ledamöterna medlemmarna delegaterna ombuden representanterna beslutsfattare huvudmannaföreträdare "
         "föreningsliv föreningslivet föreningar föreningarna föreningsrepresentanter civilsamhället civilsamhälle intresseorganisationer pensionärsorganisationer brukarorganisationer "
-        "funktionshinderorganisationer organisationsrepresentanter pensionärsföreningar patientföreningar näringslivsrepresentanter"
+        "funktionshinderorganisationer organisationsrepresentanter pensionärsföreningar patientföreningar näringslivsrepresentanter aktieägare aktieägarna aktieägares elevrepresentanter elevråd ungdomsrepresentanter ungdomar elever medlemsombud huvudmän ägarrepresentanter ägarombud kommunombud stämmoombud nätverksmedlemmar gruppdeltagare"
     ).split()
 )
 ABBREVIATED: Final = frozenset("led ledam ers suppl tjg tjänstg tj adj övr".split())
@@ -75,7 +77,7 @@ _FILLERS: Final = frozenset(
         "utan under hela delar del förtroendevalda namn lista list nämnden styrelsen gruppen närvarade fullmäktige ordinarie nämnd deltog sig ha har vice 1:e 2:e v särskilt inbjudna personer person "
         "kommunala kommunerna kommuner kommunen kommun regionen regionens region kommunernas deltagare beslut rätt med att yttra mötesdeltagare röstlista röstlängd voteringslista omröstningslista dagens kallade ersatte digitalt fysiskt plats lokalen "
         "också vidare därutöver utöver m.fl mfl m fl delta närvara ärendet kommunstyrelsens nämndens styrelsens rådets utskottets fullmäktiges regionstyrelsens gruppens nätverkets förbundets kommunens "
-        "anmälan anmäld giltigt laga utan orsak skäl beviljat ledighet lämnat hade följande dag dagen meddelad"
+        "anmälan anmäld giltigt laga utan orsak skäl beviljat ledighet lämnat hade följande dag dagen meddelad hälsat hälsade alla"
     ).split()
 )
 _KEYS: Final = _ABSENT | _PRESENT | _MEMBERS | _SUBSTITUTES | _OFFICERS | _UNION | _CO_OPTED | _GUESTS | _PRESENTERS | _SECRETARIES | _CHAIRS | _SEATS

@@ -18,6 +18,9 @@ _DAY = re.compile(
 _DANGLING = frozenset(
     "den det de en ett och eller samt som i för av med från enligt mellan genom under inom hos vid mot utan hur är har inte nr dnr § §§ kl kl. ca t.ex. bl.a. m.fl. dvs. s.k. fr.o.m. t.o.m.".split()
 )
+_LABELS_WITHIN = frozenset("ansvarig ansvariga ansvar ansv ansv. vem när klart klar datum senast deadline".split())
+_BEFORE_LABEL = frozenset(".,;)")
+"""What parts the label of a part within a paragraph from the part before it: "Boka lokal. Ansvarig: / Kansliet. Klart: / 3 maj"."""
 _MONTHS = frozenset("januari februari mars april maj juni juli augusti september oktober november december".split())
 _YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
 UNDONE = "-,\u2010"
@@ -135,6 +138,8 @@ def is_dangling(above: str, following: str) -> bool:
     """Whether a line cannot have ended what it says: it ends in "för", "den" or "§", in a month whose year follows, or in the dash of a span."""
     cut = above.rfind(" ") + 1
     last = above[cut:]
+    if last[-1] == ":" and last[:-1].casefold() in _LABELS_WITHIN and above[cut - 2 : cut - 1] in _BEFORE_LABEL:
+        return True
     if last in _DANGLING or (last in _BEFORE_FIGURE and following[0].isdigit()):
         return cut > 0
     if above[-1] in "-\u2010\u2013" and following[0].isdigit() and above[:-1].rstrip()[-1:].isdigit():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections.abc import Sequence
 
 from samtrad.reading.outline import Entry, Section
 from samtrad.reading.passage import Passage
@@ -19,6 +20,10 @@ _MAY_STAND_BEFORE = frozenset(("", "decision", "position", "background", "discus
 _OWN_STYLES = frozenset(("lower", "upper", "decimal"))  # figures alone number clauses under a sub-heading
 _LARGER = 0.9  # points that a heading is set larger than text at least
 _LONGEST = 150  # characters of a heading
+_DECIDED = re.compile(
+    r"\b(?:beslutar|beslutade|beslutas|beslöts?|godkänn(?:er|s)|godkändes?|fastställ(?:er|s|de|des)|anta[rs]|antogs?|bordlägg(?:er|s)|bordlades?|notera[rs]|noterades?|antecknas|förläng(?:er|s|des)|"
+    r"utses|utsågs|väljs|valdes|avslås|avslogs|bifalls|ställer sig bakom|rekommenderar|(?:får|fick|ger|gav|ges|gavs)\b.{0,60}\bi uppdrag|uppdra[rs])\b"
+)
 _DECIMAL = re.compile(r"(\d{1,3})\.(\d{1,2})\.?\Z")
 
 Place = tuple[int, int]
@@ -53,7 +58,12 @@ def _opening(page: Page, entry: Entry) -> list[Place]:
             fits = passage.kind == "numbered" and _style(passage.marker) == style and _order(passage.marker, entry) == len(found)
             if fits and (number == 0 or _heads_on(page, entry, number, i)):
                 found.append((number, i))
-    return found
+    return [] if _say_what_was_decided([entry.sections[number].passages[i].string for number, i in found]) else found
+
+
+def _say_what_was_decided(entries: Sequence[str]) -> bool:
+    """Whether the entries of a list are sentences of what was decided, and no headings: "5.1 Gruppen beslutar att starta en pilot."."""
+    return all(entry.endswith(".") and entry.count(" ") > 1 for entry in entries) and any(_DECIDED.search(entry) for entry in entries)
 
 
 def _headed(page: Page, entry: Entry) -> list[Place]:

@@ -1,0 +1,130 @@
+"""Classes of wording met in kinds of minutes that the rules were not written with: stammor, boards, youth councils. All content is invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from samtrad.reading.read import read
+from samtrad.reading.record import Minutes
+
+FRAME = "Granby kommun\n{body}\nSammanträdesprotokoll 2021-11-08\n\n{people}\n\n§ 1 Öppnande\n{first}\n\n§ 2 Budget 2022\n{text}\n\n§ 3 Information\nInformationen noteras.\n"
+PEOPLE = "Beslutande\nPer-Ola Vik (M), ordförande\nMonica Lund (S)\nStig Hallin (C)"
+
+
+def minutes(text: str = "", *, people: str = PEOPLE, first: str = "Mötet öppnas.", body: str = "Arbetsutskottet") -> Minutes:
+    return read(FRAME.format(body=body, people=people, first=first, text=text).encode(), "protokoll.txt").minutes
+
+
+def made(text: str, **more: str) -> list[tuple[str, str, str | None]]:
+    return [(str(d.text), d.type, str(d.addressee) if d.addressee else None) for d in minutes(text, **more).decisions if d.item == 1 and d.status == "made"]
+
+
+def test_clauses_led_in_to_beneath_what_is_suggested_are_not_decided_there() -> None:
+    text = (
+        "Förslag till beslut\nKommunstyrelsen föreslår kommunfullmäktige besluta\n1. Budgeten fastställs.\n\n"
+        "Arbetsutskottets beslut\nArbetsutskottet föreslår kommunstyrelsen föreslå kommunfullmäktige besluta\n1. Budgeten fastställs.\n"
+    )
+    assert made(text) == [("Budgeten fastställs.", "propose", "kommunstyrelsen")]
+
+
+def test_clauses_led_in_to_with_nothing_decided_beneath_stay() -> None:
+    text = "Förslag till beslut\nArbetsutskottet föreslår kommunstyrelsen besluta\natt budgeten fastställs.\n"
+    assert made(text) == [("att budgeten fastställs.", "propose", "kommunstyrelsen")]
+
+
+@pytest.mark.parametrize(
+    "besides",
+    [
+        "Beslutet ska skickas till inskrivningsmyndigheten.",
+        "Monica bokar lokal i september.",
+        "Förvaltningen återkommer med en tidplan.",
+    ],
+)
+def test_what_is_told_besides_a_decision(besides: str) -> None:
+    assert [text for text, *_ in made(f"Beslut\nUtskottet ställer sig bakom förslaget. {besides}")] == ["Utskottet ställer sig bakom förslaget."]
+
+
+def test_the_body_itself_goes_on() -> None:
+    assert len(made("Beslut\nUtskottet godkänner planen. Utskottet avslår ansökan.")) == 2
+
+
+def test_action_points_are_no_decisions() -> None:
+    found = minutes("Beslut: Utskottet godkänner planen.\nAP: Monica Lund stämmer av med facket före jul.")
+    assert [str(d.text) for d in found.decisions if d.item == 1] == ["Utskottet godkänner planen."]
+    assert [str(a.responsible) for a in found.assignments] == ["Monica Lund"]
+
+
+@pytest.mark.parametrize(
+    ("first", "chair"),
+    [
+        ("Tuva Ek valdes till mötesordförande.", "Tuva Ek"),
+        ("Till ordförande vid stämman valdes Birgitta Wall.", "Birgitta Wall"),
+        ("Bo Ek utsågs att leda dagens möte.", "Bo Ek"),
+        ("Bo Ek valdes till ordförande i arbetsgruppen.", None),
+    ],
+)
+def test_who_is_elected_to_preside(first: str, chair: str | None) -> None:
+    found = minutes(people="Närvarande\nTuva Ek, Granby\nBo Ek, Granby\nBirgitta Wall, Granby", first=first).chair
+    assert (str(found.text) if found else None) == chair
+
+
+def test_a_chair_by_a_mark_behind_a_post() -> None:
+    found = minutes(
+        people="Närvarande\nEva Ström, sjukhuschef Region Norr (ordf)\nBo Ek, socialchef Granby kommun\nEva Ek, socialchef Ekby kommun (v ordf)"
+    ).chair
+    assert found is not None
+    assert str(found.text) == "Eva Ström"
+
+
+def test_sentences_with_numbers_of_their_own_are_decisions() -> None:
+    found = read(
+        "Styrgrupp vård\nMinnesanteckningar 2023-09-21\n\nDeltagare\nEva Ek, Granby\nBo Al, Ekby\n\n1 Inledning\nHej.\n\n2 Beslutspunkter\n2.1 Styrgruppen beslutar att starta en pilot på två orter.\n"
+        "2.2 Arbetsgruppen förlängs till 30 juni 2024.\n2.3 Förslag till plan bordläggs.\n\n3 Övrigt\nInget.\n".encode(),
+        "x.txt",
+    ).minutes
+    assert [str(i.number) for i in found.items] == ["1", "2", "3"]
+    assert [d.type for d in found.decisions] == ["approve", "amend", "defer"]
+
+
+@pytest.mark.parametrize(
+    ("people", "wanted"),
+    [
+        ("Närvarande\nInga Svensson (S)\nBo Ek (M)", ["Inga Svensson", "Bo Ek"]),
+        ("Närvarande\nStina Hallgren, Bo Ek\nNärvarande i övrigt: Verkställande direktör Olle Ek, styrelsens ordförande Eva Wall, auktoriserade revisorn Jens Al",
+         ["Stina Hallgren", "Bo Ek", "Olle Ek", "Eva Wall", "Jens Al"]),
+        ("Närvarande aktieägare: Granby kommun genom ombudet Stina Hallgren, 10 000 aktier och röster\nNärvarande i övrigt: Olle Ek, vd", ["Stina Hallgren", "Olle Ek"]),
+    ],
+)  # fmt: skip
+def test_people(people: str, wanted: list[str]) -> None:
+    found = minutes(people=people).attendance
+    assert [str(a.name) for a in found] == wanted
+    assert all(a.title != "10 000 aktier och röster" for a in found)
+
+
+def test_nobody_is_called_none() -> None:
+    assert [str(a.name) for a in minutes(people="Närvarande\nBo Ek (M)\nEva Al (S)\nErsättare\nInga närvarande").attendance] == ["Bo Ek", "Eva Al"]
+
+
+def test_posts_in_a_third_column() -> None:
+    people = (
+        "Närvarande\n\nFör Hovby kommun    Rolf Ek (C)      ordförande\n                    Britt Al (S)     ledamot\n"
+        "För Lyckås kommun   Henrik Od (M)    vice ordförande\n                    Maria Du (S)     ersättare, tjänstgör för Lars Ek"
+    )
+    assert [(a.title, a.capacity) for a in minutes(people=people).attendance] == [
+        ("ordförande", "member"), (None, "member"), ("vice ordförande", "member"), (None, "serving_substitute"),
+    ]  # fmt: skip
+
+
+def test_the_day_behind_a_label_of_its_own() -> None:
+    text = "Räddningstjänsten Västra Bygden\nDirektionen\n\nProtokoll nr 3/2022\n\nSammanträde     torsdagen den 16 juni 2022\nTid             09.00-11.35\n\nNärvarande\nRolf Ek (C)\nBo Al (S)\n\n§ 1 Öppnande\nHej.\n\n§ 2 Slut\nTack.\n"
+    assert [(s.date, s.start) for s in read(text.encode(), "x.txt").minutes.sittings] == [("2022-06-16", "09:00")]
+
+
+def test_from_an_hour_in_brackets_is_no_party() -> None:
+    found = minutes(people="Deltagare: Karin Mo (Ekerum), Per Frid (Vinby), Eva Lund (Lerby, fr kl 10)").attendance
+    assert [(str(a.name), a.party, str(a.from_) if a.from_ else None) for a in found][-1] == ("Eva Lund", None, "10:00")
+
+
+def test_a_list_of_what_is_moved_ends_without_its_conjunction() -> None:
+    found = minutes("Yrkanden\nStig Hallin (C) yrkar\n– att punkt 3 stryks, och\n– att medel avsätts.\n\nBeslut\nUtskottet godkänner budgeten.").proposals
+    assert [str(p.text) for p in found] == ["att punkt 3 stryks", "att medel avsätts"]
