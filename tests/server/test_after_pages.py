@@ -16,11 +16,12 @@ from django.utils import timezone
 
 from samtrad.access.models import Role, User
 from samtrad.access.states import Classification, ForbiddenError, RoleName
+from samtrad.audit.models import Entry
 from samtrad.documents.models import Document
 from samtrad.following.actions import post
 from samtrad.meetings.actions import bodies, certifying, deciding, handling, minutes, noticing, planned, room, sighting, watching
 from samtrad.meetings.actions.agenda import ClauseTold
-from samtrad.meetings.models import BoardNotice, CertifiedUnit, NoticeBoard, NoticeSight, PlannedPublication, Remark, RunMeeting
+from samtrad.meetings.models import BoardNotice, CertifiedUnit, Claim, NoticeBoard, NoticeSight, PlannedPublication, Remark, RunMeeting, RunSitting
 from samtrad.meetings.queries.papers import covered, held_now, papers_of, public_of
 from samtrad.outward.fetching import Fetched, OutwardError, Why
 from samtrad.people.models import Body, Membership, Organisation, Person, PublicationPolicy
@@ -332,8 +333,34 @@ def test_attendance_for_fees_as_a_table(client: Client) -> None:
     client.force_login(run.by)
     to = f"/arbete/moten/organ/{run.body.slug}/narvaro.csv"
     lines = client.get(f"{to}?fran=2026-03-01&till=2026-03-31").content.decode("utf-8-sig").splitlines()
-    assert lines[1] == "Mira Dal;S;;Ledamot;Dalnämnden;2026-03-10;;;1;1;1;på plats;Rådhuset, sal 2"
+    assert lines[1] == "Mira Dal;S;;Ledamot;Dalnämnden;2026-03-10;;;1;1;1;på plats;Rådhuset, sal 2;;;;;;"
     assert len(lines) == 6
+    claims = f"{here(run)}ersattning/"
+    mira, per = (f"{run.who(name).pk}-{run.meeting.sittings.get().pk}" for name in ("Mira Dal", "Per Holm"))
+    for wrong, said in (
+        ({f"km-{mira}": "många"}, "Mira Dal: Skriv ett tal"), ({f"lost_hours-{mira}": "25"}, "Mira Dal: Skriv ett tal"), ({f"km-{mira}": "-1"}, "Skriv ett tal"),
+        ({f"km-{mira}": "NaN"}, "Skriv ett tal"), ({f"expense-{per}": "12"}, "Per Holm: Skriv vad utlägget är för"),
+    ):  # fmt: skip
+        page = told(client, claims, 422, act="claim", form="claim", **{f"km-{per}": "17", **wrong})
+        assert (said in page, 'value="17"' in page, Claim.objects.count()) == (True, True, 0)
+    said = {f"km-{mira}": "42,5", f"lost_hours-{mira}": "3", f"lost-{mira}": "1 200,50", f"expense-{per}": "88", f"expense_for-{per}": "tåg, tur och retur"}
+    assert 'value="42,5"' in told(client, claims, act="claim", **said)
+    told(client, claims, act="claim", **said)  # again: nothing new
+    assert Entry.objects.filter(verb="claims_noted").count() == 1
+    lines = client.get(f"{to}?fran=2026-03-01&till=2026-03-31").content.decode("utf-8-sig").splitlines()
+    assert lines[1].endswith("Rådhuset, sal 2;;42,5;;;3;1200,5")
+    assert [one for one in lines if one.startswith("Per")] == ["Per Holm;;;Ersättare;Dalnämnden;2026-03-10;;;0;0;1;;Rådhuset, sal 2;;;88;tåg, tur och retur;;"]
+    RunSitting.objects.update(start="09:00", end="11:30")
+    lines = client.get(f"{to}?fran=2026-03-01&till=2026-03-31&per=person").content.decode("utf-8-sig").splitlines()
+    assert [one for one in lines if one.startswith(("Mira", "Per"))] == [
+        "Mira Dal;S;;Dalnämnden;2026-03-01;2026-03-31;1;1;0;150;42,5;0;;3;1200,5",
+        "Per Holm;;;Dalnämnden;2026-03-01;2026-03-31;0;0;0;0;0;88;tåg, tur och retur;0;0",
+    ]
+    assert told(client, claims, act="claim").count(" open>") == 0
+    assert Claim.objects.count() == 0
+    for bad in ({"km": 0}, {"km": -1}, {"lost_hours": 25}, {"expense": 5}):
+        with pytest.raises(IntegrityError), transaction.atomic():
+            Claim.objects.create(participant=run.who("Mira Dal"), sitting=run.meeting.sittings.get(), by=run.by, at=NOW, **bad)
     assert len(client.get(f"{to}?fran=2026-04-01&till=2026-04-30").content.decode().splitlines()) == 1
     assert client.get(f"{to}?fran=snart").status_code == 422
     client.logout()

@@ -6,15 +6,16 @@ import re
 from datetime import date
 
 import pytest
+import time_machine
 from django.test import Client
 
 from samtrad.access.models import Role, User
 from samtrad.access.states import RoleName
 from samtrad.meetings.actions import bodies
-from samtrad.meetings.models import RunMeeting
+from samtrad.meetings.models import AgendaItem, RunMeeting
 from samtrad.people.models import Body
 from samtrad.people.states import BodyKind, Numbering, Regime
-from server.run_meetings import body_of, world
+from server.run_meetings import NOW, body_of, world
 
 pytestmark = [pytest.mark.django_db, pytest.mark.once]
 NEW = {"act": "plan", "day1": "2026-03-10", "start1": "09:00", "place1": "Rådhuset"}
@@ -67,6 +68,37 @@ def test_a_meeting_is_planned_and_its_agenda_made(client: Client) -> None:
     told(client, f"{here}kallelse/", act="no", person=meeting.participants.get().pk)
     assert meeting.participants.get().answer == "no"
     assert "Kallat" in client.get("/arbete/moten/").content.decode()
+
+
+@time_machine.travel(NOW, tick=False)
+def test_a_networks_meeting_from_nothing_to_notes(client: Client) -> None:
+    """As its coordinator does it: eleven forms for people, two items, the meeting and its notes."""
+    body = network()
+    client.force_login(keeper(body))
+    at = f"/arbete/moten/organ/{body.slug}/"
+    assert "Något saknas" in told(client, at, 422, act="pasted", people=" ", capacity="member")
+    told(client, at, act="pasted", people="Anna Al <anna@almby.example>; Bo Ek; Cia Dal (S)", capacity="member")
+    told(client, "/arbete/moten/nytt/", act="plan", body=body.pk, day1=NOW.date().isoformat(), place1="Teams")
+    here = f"/arbete/moten/{RunMeeting.objects.get().address}/"
+    for title in ("Lägesrunda", "Utbildning"):
+        told(client, here, act="add", title=title)
+    told(client, f"{here}kallelse/", act="call")
+    told(client, f"{here}rummet/", act="all")
+    chair = RunMeeting.objects.get().participants.get(name="Anna Al")
+    page = told(client, f"{here}rummet/", act="open", chair=chair.pk)
+    assert "Ta upp nästa punkt" in page
+    first, last = RunMeeting.objects.get().items.all()
+    told(client, f"{here}rummet/{first.pk}/", act="take_up")
+    told(client, f"{here}rummet/{first.pk}/", act="text", part="deliberation", seen=0, text="Alla berättar.")
+    answer = client.post(f"{here}rummet/{first.pk}/", {"act": "settle"})
+    assert (answer["Location"], AgendaItem.objects.get(pk=last.pk).state) == (f"{here}rummet/{last.pk}/", "handled")
+    told(client, f"{here}rummet/{last.pk}/", act="settle")
+    told(client, f"{here}rummet/", act="close")
+    told(client, f"{here}efter/", act="draft")
+    assert "Alla berättar." in client.get(f"{here}protokoll/").content.decode()
+    told(client, f"{here}efter/", act="enter")
+    told(client, f"{here}efter/", act="approve")
+    assert RunMeeting.objects.get().state == "approved"
 
 
 def test_only_those_who_run_it(client: Client) -> None:

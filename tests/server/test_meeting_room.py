@@ -78,7 +78,6 @@ def test_an_informal_meeting_in_a_light_flow(client: Client) -> None:
     hall.does(first, "end", row=turn)
     hall.does(first, "as_proposed")
     assert second in client.post(first, {"act": "settle"})["Location"]
-    hall.does(second, "take_up")
     told = {"text": "uppdra åt kansliet att ta fram en utbildning", "responsible": "Sara Lund", "due": "2026-05-04"}
     wrong = hall.does(second, "decide", 422, **clauses({**told, "due": "snart"}))
     assert 'value="uppdra åt kansliet att ta fram en utbildning"' in wrong

@@ -23,7 +23,7 @@ from samtrad.following.queries.reminders import calendar_token
 from samtrad.following.tokens import token
 from samtrad.followup.models import Agreement, AgreementText, ContentMatrix, Grant, Plan, Round, RoundReply, Task
 from samtrad.matters.models import Matter
-from samtrad.meetings.models import AgendaItem, CertifiedUnit, Paper, RunMeeting, UnitFile
+from samtrad.meetings.models import AgendaItem, CertifiedUnit, NoticeSight, Paper, RunMeeting, UnitFile
 from samtrad.people.models import Body, Organisation, Person
 from samtrad.register.models import Decision, Item, Meeting
 
@@ -64,6 +64,7 @@ FILL: dict[tuple[str, str], Values] = {
     ("/justering/", "number"): _ids(UnitFile),
     ("/justering/", "pk"): _ids(CertifiedUnit),
     ("arbete/justera/", "pk"): _ids(CertifiedUnit),
+    ("/bevis/", "pk"): _ids(NoticeSight),
     ("arbete/moten/", "form"): lambda: ["pdf", "docx", "x"],
     ("arbete/moten/", "pk"): _ids(AgendaItem),
     ("uppdrag/", "address"): _column(Task, "address"),

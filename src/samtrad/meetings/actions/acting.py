@@ -67,6 +67,8 @@ class Fault(StrEnum):
     OTHER_PERSON = "other_person"
     UNSOUND = "unsound"
     NOT_FETCHED = "not_fetched"
+    AMOUNT = "amount"
+    FOR_WHAT = "for_what"
     LINK = "link"
     OFTEN = "often"
     ADDRESS = "address"

@@ -12,6 +12,7 @@ from samtrad.meetings.models.certifying import (
     UnitFile,
     WrittenMinutes,
 )
+from samtrad.meetings.models.claims import Claim
 from samtrad.meetings.models.deciding import (
     BallotCast,
     Declined,
@@ -36,6 +37,7 @@ __all__ = [
     "CallLetter",
     "CertifiedUnit",
     "Certifier",
+    "Claim",
     "Clause",
     "Correction",
     "Declined",

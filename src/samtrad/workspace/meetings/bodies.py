@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TypeVar
 
+from django.db import transaction
 from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponseBase
 from django.utils import timezone
@@ -21,10 +22,12 @@ from samtrad.people.states import Numbering, Regime
 from samtrad.people.viewing import viewer_of
 from samtrad.workspace.days import day_in
 from samtrad.workspace.meetings import forms, pages, words
+from samtrad.workspace.meetings.pasted import people
 from samtrad.workspace.who import for_the_signed_in, user_of
 
 T = TypeVar("T", Post, RecurringItem, NoticeBoard)
 _MOST_DAYS = 90
+_MOST_PASTED = 300
 
 
 @for_the_signed_in
@@ -62,6 +65,7 @@ def _acted(request: HttpRequest, found: Body) -> pages.Done:
     acts = {
         "place": lambda: _place(request, found),
         "listed": lambda: _listed(request, found),
+        "pasted": lambda: _pasted(request, found),
         "leave": lambda: bodies.leave_place(_of(Post.objects.filter(body=found), told.get("post", "")), today, by),
         "rules": lambda: _rules(request, found),
         "recur": lambda: _recur(request, found),
@@ -114,6 +118,20 @@ def _listed(request: HttpRequest, found: Body) -> None:
     if not rows:
         raise MeetingError(Fault.EMPTY)
     bodies.place_listed(found, rows, timezone.localdate(), user_of(request))
+
+
+def _pasted(request: HttpRequest, found: Body) -> None:
+    """Several at once have the next seats, or the next turns, in the order in which they are written; all of them, or none."""
+    capacity = request.POST.get("capacity", "member")
+    told = people(request.POST.get("people", ""))
+    if capacity not in words.CAPACITIES:
+        raise MeetingError(Fault.UNKNOWN)
+    if not told:
+        raise MeetingError(Fault.EMPTY)
+    with transaction.atomic():
+        for one in told[:_MOST_PASTED]:
+            seat, turn = next_place(found, capacity)
+            bodies.place(found, user_of(request), one.name, seat=seat, turn=turn, capacity=capacity, party=one.party, email=one.email)
 
 
 def _recur(request: HttpRequest, found: Body) -> None:

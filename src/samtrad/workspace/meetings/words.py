@@ -89,6 +89,8 @@ WHY: Mapping[Fault, Promise] = {
     Fault.UNSOUND: _(
         "BankID:s underskrift håller inte vid kontroll, och ingenting är justerat. Försök igen, eller justera på annat sätt. Händer det igen: säg till den som sköter driften."
     ),
+    Fault.AMOUNT: _("Skriv ett tal, som 42 eller 42,5: högst 24 timmar om dagen, 9 999 kilometer och 99 999 kronor."),
+    Fault.FOR_WHAT: _("Skriv vad utlägget är för."),
     Fault.NOT_FETCHED: _("Sidan gick inte att hämta."),
     Fault.NOT_ENTERED: _("Anteckningarna är inte införda i registret. För in dem först."),
     **AROUND,
@@ -114,5 +116,5 @@ def worded(error: Exception) -> str:
         return str(WHY[Fault.DAYS])
     if error.fault == Fault.NOT_FETCHED:
         return str(FETCHED.get(error.about, WHY[error.fault]))
-    named = error.fault in (Fault.ITEMS_LEFT, Fault.NOT_THERE, Fault.NOT_SERVING, Fault.NO_PART, Fault.DISQUALIFIED)
+    named = error.fault in (Fault.ITEMS_LEFT, Fault.NOT_THERE, Fault.NOT_SERVING, Fault.NO_PART, Fault.DISQUALIFIED, Fault.AMOUNT, Fault.FOR_WHAT)
     return f"{error.about}: {WHY[error.fault]}" if named and error.about else str(WHY[error.fault])

@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, path
 
-from samtrad.workspace.meetings.after import bankid, certify, fees, files, notice, overview, papers, sending
+from samtrad.workspace.meetings.after import bankid, certify, claims, fees, files, notice, overview, papers, sending
 
 urlpatterns: list[URLPattern] = [
     path("justera/", certify.mine, name="certify"),
@@ -14,6 +14,7 @@ urlpatterns: list[URLPattern] = [
     path("moten/organ/<slug:slug>/narvaro.csv", fees.attendance, name="meeting-fees"),
     path("moten/<slug:address>/utskick/", sending.sendings, name="meeting-sending"),
     path("moten/<slug:address>/utdrag/<int:pk>.<slug:form>", sending.extract, name="meeting-extract"),
+    path("moten/<slug:address>/ersattning/", claims.claims, name="meeting-claims"),
     path("moten/<slug:address>/efter/", overview.after, name="meeting-after"),
     path("moten/<slug:address>/protokoll/", papers.shown, name="meeting-minutes"),
     path("moten/<slug:address>/protokoll.<slug:form>", papers.file, name="meeting-paper"),

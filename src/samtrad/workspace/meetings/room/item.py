@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import Any, get_args
 
 from django.http import HttpRequest, HttpResponseBase, HttpResponseRedirect
 from django.urls import reverse
+from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
-from samtrad.meetings.actions.acting import WRITING
+from samtrad.meetings.actions import handling
+from samtrad.meetings.actions.acting import WRITING, MeetingError
 from samtrad.meetings.law.codes import IN_SECRET, Assembly, Subject
 from samtrad.meetings.models import AgendaItem, ItemText, RunMeeting
 from samtrad.meetings.models.item import PARTS
-from samtrad.meetings.queries.held import looked
+from samtrad.meetings.queries.held import assembly_of, looked
 from samtrad.meetings.states.codes import ItemState, MeetingState
 from samtrad.people.models import Organisation
 from samtrad.reading.record.codes import DecisionType
@@ -45,12 +48,15 @@ def item(request: HttpRequest, address: str, pk: int) -> HttpResponseBase:
 
 
 def _after(request: HttpRequest, found: RunMeeting, one: AgendaItem) -> HttpResponseBase:
-    """What is done with leads to the next item that is not; from the last, to the room."""
+    """What is done with leads to the next item that is not; from the last, to the room. Where none but the body's own rules hold, that is taken up at once."""
     if request.POST.get("act") not in _ENDS:
         return pages.back(request, "meeting-work", found.address, one.pk)
     rows = found.items.filter(state__in=shown.OPEN_ITEMS)
     after = rows.filter(ordinal__gt=one.ordinal).first() or rows.first()
     where = reverse("workspace:meeting-work", args=[found.address, after.pk]) if after else reverse("workspace:meeting-room", args=[found.address])
+    if after is not None and after.state == ItemState.LISTED and assembly_of(found.body) is Assembly.INFORMAL:
+        with suppress(MeetingError):  # adjourned: it is taken up by hand
+            handling.take_up(after, user_of(request), timezone.now())
     return HttpResponseRedirect(where)
 
 
