@@ -1,8 +1,10 @@
-"""The search of the server over given passages, for bench/topics.py: `--by search_by:server`."""
+"""The search of the server over given passages, and PostgreSQL's own, for bench/topics.py: `--by search_by:server,search_by:swedish`."""
 
 from __future__ import annotations
 
+import atexit
 import os
+import re
 import tempfile
 from collections.abc import Callable, Sequence
 
@@ -30,5 +32,31 @@ def server(of: Sequence[tuple[int, str]]) -> Callable[[str], Sequence[int]]:
 
     def search(query: str) -> Sequence[int]:
         return [one.ref - 1 for one in find(query, {Kind.ITEM: Entry.objects.all()}, size=10).entries]
+
+    return search
+
+
+def swedish(of: Sequence[tuple[int, str]]) -> Callable[[str], Sequence[int]]:
+    """PostgreSQL's ``swedish`` as it comes, the best by ts_rank: all words where some passage has them all, else any of them; phrases as phrases."""
+    psycopg = __import__("psycopg")
+    from throwaway_postgresql import cluster  # noqa: PLC0415 - found in the tests
+
+    kept = cluster()
+    database = psycopg.connect(kept.__enter__(), autocommit=True)
+    atexit.register(kept.__exit__, None, None, None)
+    atexit.register(database.close)
+    database.execute("create table passages(id int primary key, vector tsvector)")
+    with database.cursor() as cursor:
+        cursor.executemany("insert into passages values (%s, to_tsvector('swedish', %s))", list(of))
+    best = "select id from passages, {} q where vector @@ q order by ts_rank(vector, q) desc, id limit 10"
+
+    def search(query: str) -> Sequence[int]:
+        ways = [("websearch_to_tsquery('swedish', %s)", query)]
+        if not query.startswith('"'):
+            ways.append(("websearch_to_tsquery('swedish', %s)", " or ".join(re.findall(r"\w+", query))))
+        for way, asked in ways:
+            if found := [row[0] for row in database.execute(best.format(way), (asked,))]:
+                return found
+        return []
 
     return search

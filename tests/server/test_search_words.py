@@ -76,6 +76,10 @@ def _refs(asked: str) -> list[int]:
         ("lån -projekt", 7),
         ("utförarregister OR zebra", 5),
         ("projekt*", 6),
+        ("äldreomsrog", 3),  # "äldreomsorgens" is three letters further off, its word is not
+        ("omsrog", 3),
+        ("överenskomelsse", 4),
+        ("plna", 3),
     ],
 )
 def test_what_is_meant_comes_first(asked: str, first: int) -> None:
@@ -107,6 +111,13 @@ def test_what_was_meant_is_told_only_if_it_is_there() -> None:
     assert told.instead == {"utförarregister": ["utförrregister"]}
     take_out(Kind.ITEM, 5)
     assert find("utförarregister", _all()).instead == {}
+
+
+def test_a_misspelt_compound_is_meant_for_its_parts() -> None:
+    put([Entry(pk=150, kind=Kind.ITEM, ref=150, title="Riktlinjer för simhallar", text="Badmästarna får tillsyn", day=date(2024, 1, 1))])
+    for asked in ("simhallsriktljner", "simhllsriktlinje", "badmästaretilsyn"):
+        assert _refs(asked)[:1] == [150], asked
+    assert _refs("simhallxqvwzt") == []
 
 
 def test_words_that_nothing_holds_any_more_take_no_place() -> None:

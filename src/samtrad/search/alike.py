@@ -10,39 +10,76 @@ from django.db.models import Q
 from django.db.models.functions import Length
 
 from samtrad.search.models import Word
+from samtrad.swedish.compounds import parts
+from samtrad.swedish.compounds_costs import lemma_of_first
+from samtrad.swedish.inflection import known_lemmas
 
-_SHORTEST: Final = 5
+_SHORTEST: Final = 4
 """Letters of a word that may be misspelt; of shorter ones too many are alike."""
+_SHORT: Final = 5
+"""Letters of a word from which other letters may have been meant; in shorter ones two may have changed places."""
+_TWICE: Final = 7
+"""Letters from which a word may have two slips, if none is one slip away."""
 _LONG: Final = 10
 """Letters from which two slips are forgiven."""
+_CUT: Final = 5
+"""Letters of the misspelt part of a compound."""
 
 
 def alike(words: Iterable[str]) -> dict[str, list[str]]:
     """For each word those of the index that are one slip away, two if it is long; the likest first.
 
-    Of a word with one slip the first half or the last is sound, so that it is found by its beginning or its end. None is left out for
-    being one too many: a word that nothing holds any more would stand in the place of another (law 11).
+    Of a word with one slip the first half or the last is sound, so that it is found by its beginning or its end; so are most with two, or by
+    both its first and last third. None is left out for being one too many: a word that nothing holds any more would stand in the place of
+    another (law 11).
     """
     asked = [word for word in words if len(word) >= _SHORTEST and word.isalpha()]
     if not asked:
         return {}
-    halves = Q(pk__in=[])
+    near = _near(asked)
+    return {word: [one for _, one in _likest(word, near)] for word in asked}
+
+
+def alike_in_part(word: str) -> list[tuple[str, str]]:
+    """How a compound that no word is like may be meant: a sound part and words of the index that the other part is like. The likest first."""
+    cuts = [(word[:at], word[at:]) for at in range(_SHORTEST, len(word) - _SHORTEST + 1)] if word.isalpha() else []
+    firsts = {last: first for first, last in cuts if len(last) >= _CUT and (made := lemma_of_first(first)) and len(made) >= _SHORTEST}
+    lasts = {one: last for first, last in cuts for one in (first, first.removesuffix("s")) if len(one) >= _CUT and known_lemmas(last)}
+    near = _near([*firsts, *lasts]) if firsts or lasts else []
+    found = [(slips, lemma_of_first(first) or first, one) for last, first in firsts.items() for slips, one in _likest(last, near)]
+    found += [(slips, one, known_lemmas(last)[0]) for first, last in lasts.items() for slips, one in _likest(first, near)]
+    return [(one, other) for _, one, other in sorted(found)]
+
+
+def is_known(word: str) -> bool:
+    """Whether a word is one of the dictionary, or made of such."""
+    return bool(known_lemmas(word)) or len(parts(word)) > 1
+
+
+def _near(asked: Iterable[str]) -> list[str]:
+    """The words of the index that begin or end like these."""
+    ways = Q(pk__in=[])
     for word in asked:
-        half = len(word) // 2
+        half, third, slips = len(word) // 2, len(word) // 3, _slips_of(word)
         begun = begins("word", word[:half]) | begins("backwards", word[::-1][: len(word) - half - 1])
-        halves |= begun & Q(letters__range=(len(word) - _slips_of(word), len(word) + _slips_of(word)))
-    near = sorted(Word.objects.annotate(letters=Length("word")).filter(halves).values_list("word", flat=True))
-    found = {}
-    for word in asked:
-        most = _slips_of(word)
-        scored = sorted((slips, one) for one in near if one != word and (slips := _slips(word, one, most)) <= most)
-        found[word] = [one for _, one in scored]
-    return found
+        if slips > 1:
+            begun |= begins("word", word[:third]) & begins("backwards", word[::-1][:third])
+        ways |= begun & Q(letters__range=(len(word) - slips, len(word) + slips))
+    return sorted(Word.objects.annotate(letters=Length("word")).filter(ways).values_list("word", flat=True))
+
+
+def _likest(word: str, near: Iterable[str]) -> list[tuple[int, str]]:
+    """Those of some words that a word may have been meant for, with how many slips they are away."""
+    most = _slips_of(word)
+    scored = sorted((slips, one) for one in near if one != word and (slips := _slips(word, one, most)) <= most)
+    if len(word) < _SHORT:
+        return [(slips, one) for slips, one in scored if sorted(one) == sorted(word)]
+    return [told for told in scored if told[0] == 1] or scored if len(word) < _LONG else scored
 
 
 def _slips_of(word: str) -> int:
     """The slips that a word is forgiven."""
-    return 2 if len(word) >= _LONG else 1
+    return 2 if len(word) >= _TWICE else 1
 
 
 def begins(field: str, start: str) -> Q:

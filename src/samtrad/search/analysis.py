@@ -10,14 +10,14 @@ from typing import Final, NamedTuple
 from samtrad.search.tokens import folded, tokens
 from samtrad.swedish.dictionary import dictionary
 
-_VERSION: Final = "2"
+_VERSION: Final = "3"
 _SHORTEST: Final = 4
-"""Letters of a word that may be meant by one that is misspelt, or suggested."""
+"""Letters of a word that may be meant by one that is misspelt: as it stands ("äldreomsorgen"), the word that it is of, and its parts ("omsorg")."""
 _LONGEST: Final = 40
 
 
 class Analysed(NamedTuple):
-    """`words` in the order of the text; `keys` in no order that tells; `loose`, words as they are typed without dots; `forms` as they stand."""
+    """`words` in the order of the text; `keys` in no order that tells; `loose`, words as they are typed without dots; `forms`, those that may be meant."""
 
     words: str
     keys: str
@@ -31,7 +31,8 @@ def analysed(text: str) -> Analysed:
     keys = [key for one in found for key in one.keys]
     words = {one.lemma for one in found}
     loose = {made for word in words if (made := folded(word)) != word}
-    forms = {one.form for one in found if _SHORTEST <= len(one.form) <= _LONGEST and one.form.isalpha()}
+    told = {word for one in found for word in (one.form, one.lemma, *one.keys)}
+    forms = {word for word in told if _SHORTEST <= len(word) <= _LONGEST and word.isalpha()}
     return Analysed(" ".join(one.lemma for one in found), " ".join(keys), frozenset(loose), frozenset(forms))
 
 

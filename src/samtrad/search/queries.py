@@ -11,19 +11,21 @@ from typing import Any, Final, NamedTuple
 from django.db import connection
 from django.db.models import QuerySet
 
-from samtrad.search.alike import alike
+from samtrad.search.alike import alike, alike_in_part, is_known
 from samtrad.search.asking import Question, question
 from samtrad.search.engines.asked import ANY, MOST, Hit, Narrowed, Ranked
 from samtrad.search.engines.chosen import ranked, without
 from samtrad.search.models import Entry
 from samtrad.search.states import Kind
-from samtrad.search.wanted import meant, perhaps_meant, some
+from samtrad.search.wanted import Alike, meant, perhaps_meant, some
 
 _MATTERS = 3
 """Matters that stand before all other hits."""
 _FEW = 5
 """Fewer hits than so, and what may have been meant is looked for too, then what has some of it."""
 
+_PARTED: Final = 3
+"""Ways to take a misspelt compound apart that are looked up."""
 _KIND: Final = attrgetter("kind")
 _THING: Final = attrgetter("kind", "ref")
 _BODY: Final = attrgetter("body")
@@ -104,12 +106,19 @@ def _order(told: Question, narrowed: Narrowed) -> tuple[Ranked, int, Mapping[str
     order = ranked(meant(told), narrowed)
     if len(order.hits) >= _FEW:
         return order, len(order.hits), {}
-    instead = alike(unit.terms[0].form for unit in told.asked if len(unit.terms) == 1 and not unit.is_start)
+    instead = _written_alike(told)
     order = _after(order, ranked(perhaps_meant(told, instead), narrowed))
     with_all = len(order.hits)
     if with_all < _FEW and (wider := some(told, instead)) is not None:
         order = _after(order, ranked(wider, narrowed))
-    return order, with_all, instead
+    return order, with_all, instead.words
+
+
+def _written_alike(told: Question) -> Alike:
+    """What words of a question may have been meant for: words of the index, and of compounds that none is like two parts."""
+    forms = [unit.terms[0].form for unit in told.asked if len(unit.terms) == 1 and not unit.is_start]
+    words = alike(forms)
+    return Alike(words, {one: alike_in_part(one)[:_PARTED] for one in forms if not words.get(one) and not is_known(one)})
 
 
 def _after(first: Ranked, then: Ranked) -> Ranked:

@@ -31,10 +31,10 @@ class Marks:
 
     def __init__(self, asked: Question, instead: Mapping[str, Sequence[str]] | None = None) -> None:
         terms = [term for unit in asked.asked for term in unit.terms]
-        self._words = {word for term in terms for word in (*term.words, *term.near)}
+        self._forms = {form for forms in (instead or {}).values() for form in forms}
+        self._words = {word for term in terms for word in (*term.words, *term.near)} | self._forms
         self._loose = {folded(term.lemma) for term in terms}
         self._starts = tuple(unit.terms[-1].form for unit in asked.asked if unit.is_start)
-        self._forms = {form for forms in (instead or {}).values() for form in forms}
         self._begun = tuple(folded(term.lemma) for term in terms if len(term.lemma) > 3)
 
     def places(self, text: str) -> list[tuple[int, int, str]]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import chain
 from typing import NamedTuple
 
-from samtrad.search.asking import Question, Unit
-from samtrad.search.tokens import folded
+from samtrad.search.asking import Question, Term, Unit
+from samtrad.search.tokens import folded, joined
 from samtrad.swedish.meanings import meaning
 
 
@@ -50,7 +51,14 @@ def meant(asked: Question) -> Wanted:
     return _wanted(asked, lambda unit: (_leaf(unit),))
 
 
-def perhaps_meant(asked: Question, alike: Mapping[str, Sequence[str]]) -> Wanted:
+class Alike(NamedTuple):
+    """What words of a question may have been meant for, by how they are written: words that are written much alike; of compounds two parts."""
+
+    words: Mapping[str, Sequence[str]]
+    parts: Mapping[str, Sequence[tuple[str, str]]] = {}
+
+
+def perhaps_meant(asked: Question, alike: Alike) -> Wanted:
     """What may have been meant: parts of a compound apart, letters without dots, the beginning of words, words that are written much alike."""
 
     def leaves(unit: Unit) -> tuple[Leaf, ...]:
@@ -61,21 +69,37 @@ def perhaps_meant(asked: Question, alike: Mapping[str, Sequence[str]]) -> Wanted
         if term.near:
             found.append(Near(term.near))
         found.append(Loose(folded(term.lemma)))
-        others = dict.fromkeys(word for form in alike.get(term.form, ()) for word in (meaning(form).lemma, *meaning(form).others))
+        parts = alike.parts.get(term.form, ())
+        others = dict.fromkeys((*(key for form in alike.words.get(term.form, ()) for key in _found_by(form)), *map(joined, parts)))
         if others:
             found.append(Word(tuple(others)))
+        found += map(Near, parts)
         return tuple(found)
 
     return _wanted(asked, leaves)
 
 
-def some(asked: Question, alike: Mapping[str, Sequence[str]]) -> Wanted | None:
+def _found_by(form: str) -> tuple[str, ...]:
+    """What a word that may have been meant is found by: its words, and all of its parts together."""
+    told = meaning(form)
+    return (told.lemma, *told.others, *((joined(told.parts),) if len(told.parts) > 1 else ()))
+
+
+def some(asked: Question, alike: Alike) -> Wanted | None:
     """What has some of what was asked for, or of the parts of its compounds; None where that is nothing else than what was asked for."""
     told = perhaps_meant(asked, alike)
     leaves = [leaf for clause in told.all for leaf in clause]
-    words = [word for unit in asked.asked if len(unit.terms) == 1 for word in unit.terms[0].near]
+    words = [word for unit in asked.asked if len(unit.terms) == 1 for word in _parts_of(unit.terms[0], alike)]
     leaves += [Word((word,)) for word in dict.fromkeys(words)]
     return Wanted((tuple(leaves),), told.without) if len(told.all) > 1 or words else None
+
+
+def _parts_of(term: Term, alike: Alike) -> Iterator[str]:
+    """The parts of a compound; of one that is misspelt those of the likest that is one."""
+    yield from term.near
+    if not term.near:
+        meant_for = (parts for form in alike.words.get(term.form, ()) if len(parts := meaning(form).parts) > 1)
+        yield from next(chain(meant_for, alike.parts.get(term.form, ())), ())
 
 
 def _wanted(asked: Question, leaves: Callable[[Unit], tuple[Leaf, ...]]) -> Wanted:
