@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from samtrad.cli.server.messages import MESSAGES as SERVER
+from samtrad.cli.said.server import MESSAGES as SERVER
 from samtrad.writing.labels import Language
 
 _MESSAGES: dict[str, tuple[str, str]] = {

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
 
@@ -151,7 +150,7 @@ def share_out(grant: Grant, alternative: Alternative, by: User) -> list[GrantSha
         grant = _held(grant, by, GrantState.DRAFT)
         chosen = Alternative.objects.get(pk=alternative.pk, grant=grant)
         table = table_of(grant.table)
-        told = shared(grant.total, table.parties, key_of(table, choice_of(chosen)))
+        told = shared(grant.total, table.parties, key_of(table, chosen.choice))
         rows = [
             GrantShare(grant=grant, ordinal=at, party=one.party, organisation=known_organisation(one.party), units=one.units)
             for at, one in enumerate(told.shares)
@@ -230,12 +229,6 @@ def _show(grant: Grant, by: User, *, is_public: bool) -> None:
         grant.is_public = is_public
         grant.save(update_fields=["is_public"])
         log("grant_published" if is_public else "grant_withdrawn", f"grant:{grant.pk}", by)
-
-
-def choice_of(alternative: Alternative) -> Choice:
-    """An alternative as the key is made of it."""
-    weights: Mapping[str, str] = alternative.weights
-    return Choice(weights=weights, equal=alternative.equal, least=alternative.least, step=alternative.step)
 
 
 def _held(grant: Grant, by: User, state: GrantState) -> Grant:

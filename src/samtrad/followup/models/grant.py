@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from django.conf import settings
 from django.db import models
 from django.db.models import Q
 
 from samtrad.access.guarded import Guarded
+from samtrad.followup.shares import Choice
 from samtrad.followup.states import GrantState, GrantUnit
 from samtrad.matters.models import new_address
 from samtrad.people.models import Body, Organisation
@@ -71,6 +74,12 @@ class Alternative(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    @property
+    def choice(self) -> Choice:
+        """What the key is made of."""
+        weights: Mapping[str, str] = self.weights
+        return Choice(weights=weights, equal=self.equal, least=self.least, step=self.step)
 
 
 class GrantShare(models.Model):

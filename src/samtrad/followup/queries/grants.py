@@ -8,7 +8,6 @@ from datetime import date
 from django.db.models import Count
 from msgspec import Struct
 
-from samtrad.followup.actions.grants import choice_of
 from samtrad.followup.models import Alternative, Grant, GrantReport, GrantShare
 from samtrad.followup.shares import Key, Share, ShareError, Table, TableError, key_of, shared, table_of
 
@@ -43,7 +42,7 @@ def ways(grant: Grant, table: Table) -> list[Way]:
 
 def _way(grant: Grant, table: Table, alternative: Alternative) -> Way:
     try:
-        key = key_of(table, choice_of(alternative))
+        key = key_of(table, alternative.choice)
         return Way(alternative, key, shared(grant.total, table.parties, key).shares, None)
     except (TableError, ShareError) as fault:
         return Way(alternative, None, (), fault)

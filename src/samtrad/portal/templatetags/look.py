@@ -10,14 +10,16 @@ from typing import TypeVar
 from django import template
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
+from samtrad.portal.daily import language, plain_day, worded
 from samtrad.portal.shapes import Proof
 from samtrad.writing import days, icons, wordmark
-from samtrad.writing.labels import Language, label
+from samtrad.writing.labels import label
 
 register = template.Library()
+register.filter("plain_day", plain_day)
+register.simple_tag(worded)
 T = TypeVar("T")
 S = TypeVar("S")
 
@@ -34,11 +36,6 @@ _SEAM = re.compile(
 )
 """Where a long compound may be parted: before a last part that compounds of this field often have."""
 _THOUSAND = 1000
-
-
-def language() -> Language:
-    """The language that the page is in."""
-    return "en" if (get_language() or "sv").startswith("en") else "sv"
 
 
 @register.filter
@@ -98,12 +95,6 @@ def clock(value: str, way: str = "") -> str:
 
 
 @register.filter
-def plain_day(value: date | str | None) -> str:
-    """A day in words without mark-up, for titles."""
-    return days.day(str(value), language()).replace(" ", "\u00a0", 1) if value else ""
-
-
-@register.filter
 def month_name(value: date) -> str:
     """A month: november 2026."""
     return days.days(value.isoformat(), _last_of(value).isoformat(), language())
@@ -153,12 +144,6 @@ def proof(where: Proof | None, about: str = "", shown: str = "") -> SafeString:
     told = shown or (label("page", language(), number=where.page) if where.page else _("i texten"))
     hidden = _("Belägg för %(what)s: ") % {"what": about} if about else _("Belägg: ")
     return format_html('<a class="proof" href="{}"><span class="vh">{}</span>{}</a>', where.url, hidden, held(told))
-
-
-@register.simple_tag
-def worded(key: str) -> str:
-    """The word of a code of the record, such as ``capacity.member``."""
-    return label(key, language())
 
 
 @register.simple_tag

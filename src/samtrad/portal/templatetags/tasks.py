@@ -12,8 +12,9 @@ from django.utils.translation import gettext_lazy, ngettext
 
 from samtrad.followup.task_states import TaskActKind, TaskState
 from samtrad.followup.wait_words import WHAT
+from samtrad.portal.daily import language, plain_day
 from samtrad.portal.shapes import Link
-from samtrad.portal.templatetags.look import held, icon, language, plain_day
+from samtrad.portal.templatetags.look import held, icon
 from samtrad.writing import days
 
 register = template.Library()

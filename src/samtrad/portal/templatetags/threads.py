@@ -11,8 +11,8 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from samtrad.portal.daily import language, plain_day
 from samtrad.portal.queries.matter_steps import Reason
-from samtrad.portal.templatetags.look import language, plain_day
 from samtrad.portal.wording import word
 
 register = template.Library()

@@ -12,13 +12,13 @@ from django.views.decorators.http import require_safe
 from samtrad.portal import addresses
 from samtrad.portal.answers import answer
 from samtrad.portal.context import absolute
+from samtrad.portal.daily import language
 from samtrad.portal.queries import awaited as query
 from samtrad.portal.queries import tasks as assignments
 from samtrad.portal.queries.awaited import WaitingPage
 from samtrad.portal.queries.task_lines import TaskLine
 from samtrad.portal.queries.wait_lines import WaitLine
 from samtrad.portal.shapes import Crumb, Meta
-from samtrad.portal.templatetags.look import language
 from samtrad.portal.templatetags.tasks import due_word, task_state, what_word
 from samtrad.portal.viewing import today
 from samtrad.portal.views.subscriptions import EMPTY, feed_of, host, quiet, tag

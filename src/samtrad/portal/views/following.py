@@ -25,10 +25,10 @@ from samtrad.following.states import Sort
 from samtrad.following.tokens import follow_of, token
 from samtrad.people.viewing import signed_in
 from samtrad.portal import addresses
+from samtrad.portal.daily import language
 from samtrad.portal.queries import body, matter, organisation
 from samtrad.portal.queries import follows as query
 from samtrad.portal.shapes import Crumb, Meta
-from samtrad.portal.templatetags.look import language
 from samtrad.portal.viewing import viewer_of
 
 _LONGEST = 254

@@ -18,6 +18,7 @@ from samtrad.following.queries.subjects import searched
 from samtrad.following.saved import saved
 from samtrad.portal import addresses
 from samtrad.portal.context import absolute
+from samtrad.portal.daily import language, plain_day, worded
 from samtrad.portal.queries import matter as matters
 from samtrad.portal.queries import meeting as meetings
 from samtrad.portal.queries import search_feed as search_feeds
@@ -27,7 +28,6 @@ from samtrad.portal.queries.matter_steps import Step
 from samtrad.portal.queries.search_feed import FoundEntry
 from samtrad.portal.queries.subscriptions import ConcernEntry, HeldEvent, MeetingEntry, Subject
 from samtrad.portal.templatetags.found import hit_word
-from samtrad.portal.templatetags.look import language, plain_day, worded
 from samtrad.portal.viewing import today, viewer_of
 from samtrad.portal.views.matters import elsewhere
 from samtrad.register.models import ComingMeeting, Meeting

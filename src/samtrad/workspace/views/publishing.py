@@ -8,7 +8,6 @@ from django.http import HttpRequest, HttpResponseBase, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods
 
 from samtrad.access.states import Act
@@ -20,18 +19,9 @@ from samtrad.people.viewing import viewer_of
 from samtrad.register.models import Attendance, Decision, Item, MeetingDocument
 from samtrad.register.publication import NotPublishableError, Terms, obstacle, publish, terms_of, withdraw
 from samtrad.workspace.days import WRONG, DaysError, days_in
+from samtrad.workspace.publication import GROUND, WHY
 from samtrad.workspace.shapes import Crumb, Meta
 from samtrad.workspace.who import document_for, for_the_signed_in, user_of
-
-WHY = {
-    "secret": gettext_lazy("Dokumentet är sekretessbelagt och publiceras inte."),
-    "internal": gettext_lazy("Dokumentet är internt och publiceras inte."),
-    "not_entered": gettext_lazy("Dokumentet är inte infört än."),
-    "sensitive": gettext_lazy("Dokumentet har uppgifter som kan behöva maskeras. Ta ställning till dem först."),
-    "no_ground": gettext_lazy("Ange en rättslig grund."),
-    "not_certified": gettext_lazy("Protokollet är inte justerat än."),
-}
-GROUND = "offentlig handling enligt TF 2 kap."
 
 
 @for_the_signed_in

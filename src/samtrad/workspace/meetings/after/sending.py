@@ -27,7 +27,7 @@ from samtrad.workspace.meetings import words as meeting_words
 from samtrad.workspace.meetings.after import words
 from samtrad.workspace.meetings.after.overview import held
 from samtrad.workspace.meetings.after.papers import as_file, name_of
-from samtrad.workspace.views.publishing import GROUND, WHY
+from samtrad.workspace.publication import GROUND, WHY
 from samtrad.workspace.who import for_the_signed_in, user_of
 
 _STAGES = {"waiting": words.WAITING, "sent": words.SENT, "parked": words.PARKED, "dropped": words.DROPPED}

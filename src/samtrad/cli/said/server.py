@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from samtrad.cli.server.messages_following import FOLLOWING
-from samtrad.cli.server.messages_keeping import KEEPING
-from samtrad.cli.server.messages_search import SEARCH
+from samtrad.cli.said.following import FOLLOWING
+from samtrad.cli.said.keeping import KEEPING
+from samtrad.cli.said.search import SEARCH
 
 MESSAGES: dict[str, tuple[str, str]] = {
     **KEEPING,
