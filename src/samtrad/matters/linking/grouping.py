@@ -41,9 +41,13 @@ class _Groups:
         self._members: dict[int, set[Key]] = {}
         self._marks: dict[int, Marks] = {}
         self._items: dict[int, dict[tuple[str, int], list[Key]]] = {}
+        self._told: set[int] = set()
+        """Groups of what is only told of inside others' items."""
         self._apart: defaultdict[int, set[Key]] = defaultdict(set)
         for number, key in enumerate(keys):
             self._of[key], self._members[number], self._marks[number] = number, {key}, known[key].terms.marks
+            if known[key].passage.kind is Kind.TOLD:
+                self._told.add(number)
             self._items[number] = {(key[0], key[1]): [key]} if known[key].passage.kind is Kind.ITEM else {}
         for one, other in rulings.apart:
             if one in self._of and other in self._of:
@@ -92,15 +96,22 @@ class _Groups:
 
     def attach(self, told: Iterable[Link]) -> None:
         """Let what is told of inside others' items go to the group that it is linked to most surely; it makes no two groups one."""
+        among: list[Link] = []
         for link in told:
-            mine, theirs = self._of[link.earlier], self._of[link.later]
-            if mine != theirs and 1 in (len(self._members[mine]), len(self._members[theirs])) and not self._forbidden(mine, theirs):
-                alone = mine if self._is_told(mine) else theirs
-                if self._is_told(alone):
-                    self._merge(mine, theirs)
+            if self._kind(link.earlier) is self._kind(link.later):
+                among.append(link)
+            else:
+                self._attach(link)
+        for link in among:
+            self._attach(link)
 
-    def _is_told(self, group: int) -> bool:
-        return len(self._members[group]) == 1 and self._known[next(iter(self._members[group]))].passage.kind is Kind.TOLD
+    def _attach(self, link: Link) -> None:
+        mine, theirs = self._of[link.earlier], self._of[link.later]
+        if mine != theirs and (mine in self._told or theirs in self._told) and not self._forbidden(mine, theirs):
+            self._merge(mine, theirs)
+
+    def _kind(self, key: Key) -> Kind:
+        return self._known[key].passage.kind
 
     def _forbidden(self, mine: int, theirs: int) -> bool:
         return not self._apart[mine].isdisjoint(self._members[theirs])
@@ -123,6 +134,8 @@ class _Groups:
             mine, theirs = theirs, mine
         for key in self._members[theirs]:
             self._of[key] = mine
+        if not {mine, theirs} <= self._told:
+            self._told -= {mine, theirs}
         self._members[mine] |= self._members.pop(theirs)
         self._marks[mine] = self._marks[mine].joined(self._marks.pop(theirs))
         for record, keys in self._items.pop(theirs).items():

@@ -7,7 +7,7 @@ import re
 from samtrad.matters.linking.kinds import KINDS
 from samtrad.matters.linking.process_words import PROCESS_WORDS
 from samtrad.matters.linking.stop_words import STOP_WORDS
-from samtrad.matters.linking.words import TOKEN, form, is_acronym
+from samtrad.matters.linking.words import TOKEN, form, is_acronym, parts
 
 _INTRODUCED = re.compile(r"\((?P<short>[A-ZÅÄÖ]{3,6})\)")
 _BEFORE = 90
@@ -23,7 +23,7 @@ _HEADS = frozenset("projekt projektet projektets satsningen modellen programmet 
 def shorts_of(told: str, *texts: str) -> frozenset[str]:
     """The short forms of the name that a title is, or of a name in it that the text introduces with one."""
     found: set[str] = {short for text in texts if "(" in text for short, name in introduced(text) if _stands(name, told)}
-    words = _name(told) if len(told) <= _LONGEST else []
+    words = spelt(told)
     if _WORDS <= len(words) <= 2 * _MOST and words[0][0].isupper():
         for letters in (words, [word for word in words if word.casefold() not in STOP_WORDS]):
             short = "".join(word[0] for word in letters).upper()
@@ -55,8 +55,19 @@ def spells(words: list[str], short: str) -> bool:
     return any(first.startswith(low[:taken]) and spells(rest, short[taken:]) for taken in range(1, len(low) + 1))
 
 
+def spelt(told: str) -> list[str]:
+    """The words of a title that is but a name, without those before it that say what sort of thing it is or how it is treated.
+
+    None of one that says by itself what paper it is: a strategy is called by that, no project is.
+    """
+    if len(told) > _LONGEST:
+        return []
+    words = _name(told)
+    return [] if any(form(word) in KINDS or (parted := parts(form(word))) and parted[1] in KINDS for word in words) else words
+
+
 def _name(told: str) -> list[str]:
-    """The words of a title, without those before its name that say what sort of thing it is or how it is treated."""
+    """The words of a short title from its name on."""
     words = [word for word in TOKEN.findall(told) if not word[0].isdigit()]
     if any(is_acronym(word) for word in words):
         return []

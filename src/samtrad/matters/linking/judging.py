@@ -7,10 +7,11 @@ from typing import NamedTuple
 
 from samtrad.matters.linking.earlier import NOWHERE
 from samtrad.matters.linking.genres import OF_ONE
+from samtrad.matters.linking.initials import spells
 from samtrad.matters.linking.kinds import KINDS, differing_kinds
 from samtrad.matters.linking.passage import Kind
 from samtrad.matters.linking.slips import slipped
-from samtrad.matters.linking.terms import Terms
+from samtrad.matters.linking.terms import LONG, Terms
 
 
 class Reason(NamedTuple):
@@ -48,6 +49,11 @@ class Weights(NamedTuple):
     spoken: float = 4.0
     """Both speak of one earlier decision."""
     number: float = 12.0
+    """Both have one case number."""
+    own: float = 30.0
+    """The same in one authority's register, or with a word in common: then nothing else is asked."""
+    register: float = -12.0
+    """Both are in one authority's register, under other numbers."""
     left: float = 3.0
     """Each has a telling word that the other has not: bits of the less telling one, above ``telling``."""
     telling: float = 5.0
@@ -106,7 +112,8 @@ def judged(one: Terms, other: Terms, *, numbers: bool, same_document: bool, weig
         return NOTHING
     differ = one.marks.differing(other.marks)
     reasons = [Reason("title", _telling(common), said * (weights.marked if differ else 1.0))] if common else []
-    if one.kind is Kind.ITEM and other.kind is Kind.ITEM:
+    sure = numbers and (bool(common) or _at_home(one, other))
+    if one.kind is Kind.ITEM and other.kind is Kind.ITEM and not sure:
         _by_what_is_left(one, other, common, weights, reasons)
         _by_who_and_when(one, other, weights, reasons)
         if not one.names <= other.title.keys() | other.shorts and not other.names <= one.title.keys() | one.shorts:
@@ -118,7 +125,9 @@ def judged(one: Terms, other: Terms, *, numbers: bool, same_document: bool, weig
     if refers and max(common.values(), default=0.0) > weights.common:
         _by_places(one, other, weights, reasons)
     if numbers:
-        reasons.append(Reason("number", (), weights.number))
+        reasons.append(Reason("number", (), weights.own if sure else weights.number))
+    elif not one.registers.isdisjoint(other.registers) and _at_home(one, other):
+        reasons.append(Reason("numbers", tuple(sorted(one.numbers | other.numbers)), weights.register))
     for code in ("properties", "serials", "reports"):
         if both := getattr(one.marks, code) & getattr(other.marks, code):
             reasons.append(Reason(f"same {code}", tuple(sorted(both)), weights.shared))
@@ -131,6 +140,13 @@ def judged(one: Terms, other: Terms, *, numbers: bool, same_document: bool, weig
         reasons.append(Reason("homes", (), weights.homes))
     reasons.sort(key=lambda reason: (-abs(reason.weight), reason.code))
     return Judgement(sum([reason.weight for reason in reasons]), tuple(reasons))
+
+
+def _at_home(one: Terms, other: Terms) -> bool:
+    """Whether both are of one organisation, as far as is known."""
+    if one.organisation and other.organisation:
+        return one.organisation == other.organisation
+    return not one.homes.isdisjoint(other.homes)
 
 
 def _shared(one: Terms, other: Terms) -> dict[str, float]:
@@ -146,13 +162,17 @@ def _shared(one: Terms, other: Terms) -> dict[str, float]:
         if theirs.shorts:
             for word in theirs.shorts & mine.names:
                 common[word] = mine.title[word]
+        if mine.acronyms and theirs.spelt:
+            for word in mine.acronyms:
+                if word not in common and spells(list(theirs.spelt), word):
+                    common[word] = mine.title[word]
     if common:
         if one.compounds:
             _open(one, other, common)
         if other.compounds:
             _open(other, one, common)
-    if common and (one.rare or other.rare) and max(common.values()) > _WORTH:
-        _mend(one, other, common)
+    if one.rare or other.rare:
+        _mend(one, other, common, shortest=0 if common and max(common.values()) > _WORTH else LONG)
     return common
 
 
@@ -177,15 +197,15 @@ def _covered(mine: Terms, common: dict[str, float]) -> dict[str, float]:
     return covered or common
 
 
-def _mend(one: Terms, other: Terms, common: dict[str, float]) -> None:
+def _mend(one: Terms, other: Terms, common: dict[str, float], *, shortest: int) -> None:
     """Take rare words that differ by a slip of the pen for one."""
     for mine, theirs in ((one, other), (other, one)):
         for word in mine.rare:
-            if word in common:
+            if word in common or len(word) < shortest:
                 continue
-            first, shortest, longest = word[0], len(word) - 1, len(word) + 1
+            first, fewest, most = word[0], len(word) - 1, len(word) + 1
             for two in theirs.title:
-                if two[0] == first and shortest <= len(two) <= longest and two not in common and slipped(word, two):
+                if two[0] == first and fewest <= len(two) <= most and two not in common and slipped(word, two):
                     common[word] = common[two] = min(mine.title[word], theirs.title[two]) * _HALF
                     break
 
@@ -211,7 +231,7 @@ def _by_name(one: Terms, other: Terms, common: dict[str, float], weights: Weight
         covered = _covered(mine, common) if mine.compounds else common
         if mine.core and mine.core <= covered.keys():
             said = sum([covered[word] - weights.common for word in mine.core if covered[word] > weights.common])
-            if mine.core in theirs.aliases or (covered is not common and mine.kinds & theirs.kinds) or mine.core <= theirs.shorts:
+            if mine.core in theirs.aliases or (covered is not common and mine.kinds & theirs.kinds) or mine.core <= theirs.shorts or mine.core <= mine.acronyms:
                 said += named
             else:
                 said = (said + weights.within) * (weights.item if items else 1.0)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from samtrad.matters.linking.background import Background
 from samtrad.matters.linking.earlier import Earlier, earlier_in, place_of
 from samtrad.matters.linking.genres import genres_of
-from samtrad.matters.linking.initials import shorts_of
+from samtrad.matters.linking.initials import shorts_of, spelt
 from samtrad.matters.linking.kinds import JOINT, KINDS
 from samtrad.matters.linking.marks import Marks, marks_of
 from samtrad.matters.linking.passage import Kind, Passage
@@ -53,6 +53,10 @@ class Terms(NamedTuple):
     rare: tuple[str, ...]
     names: frozenset[str]
     shorts: frozenset[str]
+    acronyms: frozenset[str]
+    spelt: tuple[str, ...]
+    numbers: frozenset[str]
+    registers: frozenset[str]
     marks: Marks
     earlier: Earlier
     place: str | None
@@ -79,6 +83,9 @@ def terms_of(passage: Passage, background: Background) -> Terms:
     keys = _keys(passage, title, compounds, earlier, place, marks)
     for short in shorts:
         keys[f"w {short}"] = _SHORT
+    acronyms = frozenset(word for word in names | title.keys() if word.isupper() and len(word) >= _SHORTEST and title[word] > _CORE)
+    name = tuple(spelt(told))
+    _open_keys(acronyms, name, keys)
     return Terms(
         passage.kind,
         title,
@@ -90,6 +97,10 @@ def terms_of(passage: Passage, background: Background) -> Terms:
         tuple(word for word, bits in title.items() if bits >= _RARE and not word[0].isdigit()),
         names,
         shorts,
+        acronyms,
+        name,
+        frozenset(number.casefold() for number in passage.case_numbers),
+        frozenset(letters for number in passage.case_numbers if (letters := "".join(filter(str.isalpha, number)).casefold())),
         marks,
         earlier,
         place,
@@ -178,6 +189,10 @@ def _title(told: str, passage: Passage, background: Background) -> _Title:
     return _Title(words, compounds, frozenset(names))
 
 
+LONG = 9
+"""Letters of a word that is the same but for a slip of the pen, whatever else two titles share."""
+_MISSPELT = 2
+"""Words of a title that are looked for misspelt."""
 _OPENS = 4
 """Letters by which words are found that open alike."""
 _FRONT = 7.0
@@ -187,6 +202,16 @@ _KEYED = 5
 _SURE = 40.0
 _ALONE = 6.0
 """Bits from which a word of the title is a key by itself."""
+
+
+def _open_keys(acronyms: frozenset[str], name: tuple[str, ...], keys: dict[str, float]) -> None:
+    """How a short form opens and ends, and a name that it may be spelt from: "FOSU" is found with "Fossilfri upphandling"."""
+    if len(name) > 1:
+        keys[f"a {name[0][:2].upper()} {name[-1][0].upper()}"] = _SHORT
+    for short in acronyms:
+        keys[f"a {short[:2]} {short[-1]}"] = _SHORT
+        if len(short) > _SHORTEST:
+            keys[f"a {short[:2]} {short[-2]}"] = _SHORT
 
 
 def _keys(
@@ -205,6 +230,9 @@ def _keys(
         for part, bits in compounds.get(word, ()):
             if bits >= _ALONE - 1.0:
                 keys.setdefault(f"w {part}", bits)
+    for word in telling[:_MISSPELT]:
+        if len(word) >= LONG:
+            keys[f"s {word[:_OPENS]} {word[-_OPENS:]}"] = max(title[word], _ALONE + 1.0)
     for kind in title.keys() & KINDS:  # how its telling words open: "asylöverenskommelsen" is found with an agreement on asylum seekers
         keys.update((f"f {word[:_OPENS]} {kind}", _FRONT) for word in telling if title[word] >= _ALONE)
     for (front, _), (end, _) in compounds.values():

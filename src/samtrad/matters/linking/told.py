@@ -27,21 +27,36 @@ _FOLLOWS = re.compile(
 )
 _ENDS = frozenset(
     "är var blir blev har hade ska skall kommer kan får fick gäller gällde som där när samt men att ställer ställde tas togs tar pågår innebär innebar skulle bör "
-    "beslutas beslutades beslutar antas antogs finns fanns ligger lyfts lyfter visar visade omfattar inkluderar redovisas presenteras presenterades eller för-att inte nu även också".split()
+    "beslutas beslutades beslutar antas antogs finns fanns ligger lyfts lyfter visar visade omfattar inkluderar redovisas presenteras presenterades eller för-att inte nu även också fortsätter fortgår gavs handlar följer löper "
+    "innehåller går ute efter föreslås".split()
 )
 _PASSIVE = re.compile(r"[a-zåäö]{3}(?:(?<!n)as|ades|ats)$")
 _PRESENT = re.compile(r"[a-zåäö]{3}(?:ar|er)$")
+_FOR_VIEWS = re.compile(r"[ \t\n]+för[ \t\n]+(?:synpunkter|yttrande|kännedom|beslut|samråd|godkännande|antagande)\b")
+"""What is done with a thing that was named: "har skickat ut planen för synpunkter"."""
+_WRAPPED = re.compile(r"\n[ \t]*([A-ZÅÄÖ][\wåäöÅÄÖ-]*(?::\d+)?)")
+_FULL = 50
+"""Characters of a line that goes on in the next, though that opens with a capital."""
 _AFTER_VERB = re.compile(r"\s(?:till att|att|på att|med att|in|[A-ZÅÄÖ])")
-_BEFORE = re.compile(r"(?:\b(?:läns ?gemensam|gemensam|nationell|regional|delregional|ny|nytt|nya|reviderad|uppdaterad)\w* ){1,2}$", re.IGNORECASE)
+_BEFORE = re.compile(
+    r"(?:\b(?:(?:läns ?gemensam|gemensam|nationell|regional|delregional|ny|nytt|nya|reviderad|uppdaterad)\w*|(?!tidig|samtlig|övrig|slutlig|muntlig|skriftlig|särskil)[a-zåäö]{4,}(?:ig|isk|iv|al|ell)[ta]?) ){1,2}$",
+    re.IGNORECASE,
+)
+"""What sort of thing is named: "palliativ vårdplan"."""
 _SENTENCE_END = re.compile(r"[.!?](?=\s|$)|\n\s*\n|\n[ \t]*[-–•*❖]")
 _DID = re.compile(
-    r"\b(?:beslut(?:ade|at|ar|et)\b|godkän(?:de|t|ts|des|ns|ner)\b|föres(?:log|lår|lagit)\b|ant(?:og|agit|agits|ogs)\b|yttrat\b|yttrade\b|svarat\b|svarade\b|behandla(?:t|ts|de|des)\b|följt upp|skjutit upp"
-    r"|(?:slut)?redovisa(?:t|ts|d|de|des)\b|ställ(?:t|de|er) sig bakom|rekommendera(?:r|de|t)\b|ute på remiss|gav(?:s)?\b|gett\b|fortsätter\b|återremittera(?:t|de|ts)\b|bord(?:lade|lades|lagt|lagts)\b|avsl(?:og|ogs|agit|agits|år)\b|tog (?:den [\w ]{6,20})?emot\b|uppskj(?:öts|utits)\b|uppdragits\b|tillstyrk(?:t|te)\b)"
+    r"\b(?:beslut(?:ade|at|et)\b|godkän(?:de|t|ts|des|ns)\b|föres(?:log|lagit|logs)\b|ant(?:og|agit|agits|ogs)\b|yttrat\b|yttrade\b|svarat\b|svarade\b|behandla(?:t|ts|de|des)\b|följt upp|skjutit upp"
+    r"|(?:slut)?redovisa(?:t|ts|d|de|des)\b|ställ(?:t|de) sig bakom|rekommendera(?:de|t)\b|ute på remiss|gav(?:s)?\b|gett\b|fortsätter\b|återremittera(?:t|de|ts)\b|bord(?:lade|lades|lagt|lagts)\b|avsl(?:og|ogs|agit|agits)\b|tog (?:den [\w ]{6,20})?emot\b|uppskj(?:öts|utits)\b|uppdragits\b|tillstyrk(?:t|te)\b)"
 )
 _BODY = re.compile(
     r"(?:nämnd|styrelse|fullmäktige|utskott|råd|nätverk|styrgrupp|direktion|förbund|chefsgrupp|presidium|samverkansorgan|regeringen|länsstyrelse|domstol|myndighet|förvaltningsrätt|kammarrätt|regionen|verket\b|kommunen\b)",
     re.IGNORECASE,
 )
+_OF_BODY = re.compile(
+    r"(?:\b[A-ZÅÄÖ][\wåäö]*- (?:och|samt) )?\b[A-ZÅÄÖa-zåäö]*(?:nämnd|styrelse|fullmäktige|utskott|nätverk|styrgrupp|direktion|chefsgrupp|presidie)(?:en|et|n|t)?s?\b"
+    r"(?: för [a-zåäö]+ och [a-zåäö]+)?(?: i [A-ZÅÄÖ][\wåäö]+(?: (?:kommun|region|[A-ZÅÄÖ][\wåäö]+))?)?(?: möte| sammanträde)?"
+)
+"""The name of a body that did something: it says who, not what about."""
 _LONGEST = 320
 _WORDS = 8
 _SHORTEST = 17
@@ -85,7 +100,12 @@ def _reported(text: str, start: int, end: int, named: Sequence[Told]) -> Iterato
         string = text[left:right]
         span = (left + len(string) - len(string.lstrip()), left + len(string.rstrip(" \n,-–•*❖")))
         if span[1] - span[0] <= _LONGEST and _BODY.search(string) and all(one.span[1] <= span[0] or span[1] <= one.span[0] for one in named):
-            yield Told(span, " ".join(DATE.sub(" ", text[span[0] : span[1]]).split()), text[span[0] : span[1]])
+            yield Told(span, _bare(text[span[0] : span[1]]), text[span[0] : span[1]])
+
+
+def _bare(sentence: str) -> str:
+    """A sentence without days and bodies: what is left says what it is about."""
+    return " ".join(_OF_BODY.sub(" ", DATE.sub(" ", " ".join(sentence.split()))).split())
 
 
 def subject_words(title: str) -> frozenset[str]:
@@ -113,6 +133,8 @@ def _names(text: str, start: int, end: int) -> list[Span]:
         stop = _reach(text, m.end(), end)
         if stop == m.end() and len(m.group()) < _SHORTEST:
             continue  # "avtalet" alone names none
+        if m.group().casefold() == "remiss" and text[max(0, m.start() - 3) : m.start()].casefold() == "på ":
+            continue  # "är ute på remiss efter beslut i nämnden" names what was said before
         before = _BEFORE.search(text, max(start, m.start() - 40), m.start())
         names.append((before.start() if before else m.start(), stop))
         if len(names) == _MOST:
@@ -124,8 +146,8 @@ def _reach(text: str, at: int, end: int) -> int:
     """How far a name goes on: to a verb, a stop, or the eighth word; it ends in no small word."""
     good = at
     for _ in range(_WORDS):
-        m = _FOLLOWS.match(text, at, end)
-        if not m:
+        m = _FOLLOWS.match(text, at, end) or (_WRAPPED.match(text, at, end) if at - text.rfind("\n", 0, at) > _FULL else None)
+        if not m or _FOR_VIEWS.match(text, at, end):
             break
         word = next(group for group in m.groups() if group)
         if word.casefold() in _ENDS or _PASSIVE.search(word) or (_PRESENT.search(word) and _AFTER_VERB.match(text, m.end())):
