@@ -9,7 +9,7 @@ from samtrad.matters.linking.endings import stem
 _WORDS = (
     "avtal överenskommelse plan handlingsplan program strategi policy riktlinje reglemente taxa avgift budget bokslut rapport redovisning utredning "
     "betänkande översyn uppföljning utvärdering granskning kartläggning analys projekt förstudie remiss motion förslag uppdrag beslut lag förordning "
-    "register system miljö modell struktur nämnd styrelse förvaltning bolag förbund råd grupp nätverk team enhet central centrum skola förskola boende "
+    "rutin fråga ledning linje led cykelväg konvention kampanj central ansökan jour register system miljö modell struktur nämnd styrelse förvaltning bolag förbund råd grupp nätverk team enhet central centrum skola förskola boende "
     "bostad vård omsorg sjukvård tjänst hemtjänst socialtjänst service stöd insats utbildning kompetens försörjning utveckling planering samverkan "
     "samordning ledning styrning organisation verksamhet bidrag medel anslag fond stiftelse plats väg gata bro hamn park badhus hall arena museum bibliotek "
     "fastighet lokal mark tomt område reservat trafik kollektivtrafik färdtjänst transport energi vatten avlopp avfall klimat miljömål hälsa folkhälsa "

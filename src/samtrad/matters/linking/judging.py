@@ -54,6 +54,8 @@ class Weights(NamedTuple):
     """The same in one authority's register, or with a word in common: then nothing else is asked."""
     register: float = -12.0
     """Both are in one authority's register, under other numbers."""
+    left_told: float = 0.6
+    """The same where one is no item."""
     left: float = 3.0
     """Each has a telling word that the other has not: bits of the less telling one, above ``telling``."""
     telling: float = 5.0
@@ -67,11 +69,21 @@ class Weights(NamedTuple):
     """One is a motion, the other says nothing of the kind."""
     later: float = -2.0
     """Each doubling of the time between them beyond ``soon`` days."""
+    later_told: float = -0.5
+    """The same where one is no item."""
     soon: int = 120
     kinds: float = -4.0
     """One is a plan, the other a policy."""
     organisations: float = -60.0
     """Each is of an organisation of its own, and neither says that it is of several."""
+    ended: float = -40.0
+    """A council had decided it, and is asked again."""
+    yearly: float = -40.0
+    """What comes back each year, of two years."""
+    same_year: float = 5.0
+    """The same, of one year."""
+    again: int = 60
+    """Days after which it is."""
     shared: float = 8.0
     """Both name one property, serial number or report."""
     parties: float = -20.0
@@ -107,18 +119,22 @@ def judged(one: Terms, other: Terms, *, numbers: bool, same_document: bool, weig
     common = _shared(one, other)
     said = _by_title(one, other, common, weights) if common else 0.0
     refers = one.earlier is not NOWHERE or other.earlier is not NOWHERE
-    marked = one.marks.tells and other.marks.tells
+    marked = (one.marks.tells and other.marks.tells) or (one.year is not None and one.year == other.year)
     if said < weights.threshold and not numbers and not refers and not marked:
         return NOTHING
     differ = one.marks.differing(other.marks)
     reasons = [Reason("title", _telling(common), said * (weights.marked if differ else 1.0))] if common else []
     sure = numbers and (bool(common) or _at_home(one, other))
-    if one.kind is Kind.ITEM and other.kind is Kind.ITEM and not sure:
-        _by_what_is_left(one, other, common, weights, reasons)
-        _by_who_and_when(one, other, weights, reasons)
+    items = one.kind is Kind.ITEM and other.kind is Kind.ITEM
+    if not sure:
+        _by_what_is_left(one, other, common, weights.left if items else weights.left_told, weights, reasons)
+        _by_who_and_when(one, other, weights, reasons, items=items)
+    if items and not sure:
+        _by_its_course(one, other, weights, reasons)
         if not one.names <= other.title.keys() | other.shorts and not other.names <= one.title.keys() | one.shorts:
             reasons.append(Reason("names", tuple(sorted(one.names ^ other.names)), weights.names))
-    if one.organisation and other.organisation and one.organisation != other.organisation and not (one.joint and other.joint):
+    apart = one.organisation and other.organisation and one.organisation != other.organisation
+    if apart and not (one.joint and other.joint) and not _speaks_of(one, other) and not _speaks_of(other, one):
         reasons.append(Reason("organisations", tuple(sorted((one.organisation, other.organisation))), weights.organisations))
     if one.joint and other.joint and one.parties and other.parties and not (one.parties <= other.parties or other.parties <= one.parties):
         reasons.append(Reason("parties", tuple(sorted(one.parties ^ other.parties)), weights.parties))
@@ -140,6 +156,11 @@ def judged(one: Terms, other: Terms, *, numbers: bool, same_document: bool, weig
         reasons.append(Reason("homes", (), weights.homes))
     reasons.sort(key=lambda reason: (-abs(reason.weight), reason.code))
     return Judgement(sum([reason.weight for reason in reasons]), tuple(reasons))
+
+
+def _speaks_of(one: Terms, other: Terms) -> bool:
+    """Whether a passage names the organisation that the other is of."""
+    return other.organisation is not None and other.organisation in one.text
 
 
 def _at_home(one: Terms, other: Terms) -> bool:
@@ -250,12 +271,12 @@ def _telling(words: dict[str, float]) -> tuple[str, ...]:
     return tuple(sorted(words, key=lambda word: (-words[word], word))[:_SHOWN])
 
 
-def _by_what_is_left(one: Terms, other: Terms, common: dict[str, float], weights: Weights, reasons: list[Reason]) -> None:
+def _by_what_is_left(one: Terms, other: Terms, common: dict[str, float], weight: float, weights: Weights, reasons: list[Reason]) -> None:
     """Each has a telling word that the other lacks: the more so, the less alike the titles are otherwise."""
     mine, theirs = _left(one, other, common), _left(other, one, common)
     if mine and theirs and (bits := min(mine[0], theirs[0]) - weights.telling) > 0:
         alike = sum([bits * bits for bits in common.values()]) / (one.length * other.length)
-        reasons.append(Reason("left", (mine[1], theirs[1]), -weights.left * bits * min(1.0, 2 - 2 * alike)))
+        reasons.append(Reason("left", (mine[1], theirs[1]), -weight * bits * min(1.0, 2 - 2 * alike)))
 
 
 def _left(one: Terms, other: Terms, common: dict[str, float]) -> tuple[float, str] | None:
@@ -268,18 +289,32 @@ def _left(one: Terms, other: Terms, common: dict[str, float]) -> tuple[float, st
     return max((bits / 2 if any(part in common for part, _ in one.compounds.get(word, ())) else bits, word) for bits, word in found)
 
 
-def _by_who_and_when(one: Terms, other: Terms, weights: Weights, reasons: list[Reason]) -> None:
+def _by_who_and_when(one: Terms, other: Terms, weights: Weights, reasons: list[Reason], *, items: bool) -> None:
     if one.genres or other.genres:
         if one.genres and other.genres and one.genres.isdisjoint(other.genres):
             reasons.append(Reason("genres", tuple(sorted(one.genres | other.genres)), weights.genres))
-        elif not (one.genres and other.genres) and not OF_ONE.isdisjoint(one.genres | other.genres):
+        elif items and not (one.genres and other.genres) and not OF_ONE.isdisjoint(one.genres | other.genres):
             reasons.append(Reason("genre", tuple(sorted(one.genres | other.genres)), weights.genre))
-    if differing_kinds(one.kinds, other.kinds):
+    if items and differing_kinds(one.kinds, other.kinds):
         reasons.append(Reason("kinds", tuple(sorted(one.kinds | other.kinds)), weights.kinds))
     if one.movers and other.movers and one.movers.isdisjoint(other.movers) and _sort(one.movers) == _sort(other.movers):
         reasons.append(Reason("movers", tuple(sorted(one.movers | other.movers)), weights.movers))
     if one.day is not None and other.day is not None and (gap := abs(one.day - other.day)) > weights.soon:
-        reasons.append(Reason("later", (str(gap),), weights.later * min(3.0, log2(gap / weights.soon))))
+        reasons.append(Reason("later", (str(gap),), (weights.later if items else weights.later_told) * min(3.0, log2(gap / weights.soon))))
+
+
+def _by_its_course(one: Terms, other: Terms, weights: Weights, reasons: list[Reason]) -> None:
+    """What a council ended is another matter when it is asked again; so is what comes back each year."""
+    if one.day is None or other.day is None:
+        return
+    first, second = (one, other) if one.day <= other.day else (other, one)
+    gap = abs(one.day - other.day)
+    if first.ended and second.asked and gap > weights.again:
+        reasons.append(Reason("ended", (str(gap),), weights.ended))
+    if one.year and other.year and one.year != other.year and gap > weights.again:
+        reasons.append(Reason("each year", (str(one.year), str(other.year)), weights.yearly))
+    elif one.year and one.year == other.year:
+        reasons.append(Reason("same year", (str(one.year),), weights.same_year))
 
 
 def _sort(movers: frozenset[str]) -> bool:

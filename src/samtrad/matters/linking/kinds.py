@@ -5,7 +5,7 @@ from __future__ import annotations
 from samtrad.matters.linking.endings import stem
 
 _KINDS = (
-    "plan handlingsplan färdplan program policy riktlinje strategi reglemente taxa avgift budget bokslut detaljplan översiktsplan avtal samverkansavtal överenskommelse hyresavtal "
+    "rutin plan handlingsplan färdplan program policy riktlinje strategi reglemente taxa avgift budget bokslut detaljplan översiktsplan avtal samverkansavtal överenskommelse hyresavtal "
     "delårsrapport årsredovisning verksamhetsberättelse verksamhetsplan internkontrollplan upphandling försäljning förvärv köp projekt förordning bolagsordning ägardirektiv "
     "förbundsordning arbetsordning delegationsordning lokalförsörjningsplan utdelning aktieägartillskott borgen lån markanvisning borgensåtagande naturreservat stipendium stipendiat bidrag föreningsbidrag"
 )
@@ -15,6 +15,7 @@ ALIKE = (
     frozenset(map(stem, ("förvärv", "köp"))),
     frozenset(map(stem, ("plan", "handlingsplan", "färdplan", "strategi", "program"))),
     frozenset(map(stem, ("taxa", "avgift"))),
+    frozenset(map(stem, ("rutin", "riktlinje", "plan", "program"))),
 )
 """Sorts that one paper may be called by in turn."""
 JOINT = frozenset(

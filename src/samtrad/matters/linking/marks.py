@@ -13,6 +13,10 @@ _REPORT = re.compile(r"\b(SOU|Ds|prop\.?|dir\.?|SFS|bet\.?|skr\.?)\s?((?:19|20)\
 _PROPERTY = re.compile(r"(?:\b[A-ZÅÄÖ][\wåäöÅÄÖ-]+ )?\b(?:\d{1,4}|s):\d{1,4}\b")
 _QUARTER = re.compile(r"\b([A-ZÅÄÖ][a-zåäö]{2,} \d{1,3})(?![\d:/.,-])(?! (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))")
 """An estate of a quarter: "Färjan 6"."""
+_LINE = re.compile(r"\b(?:buss|båt|spårvagns|tåg)?linje(?:n|r|rna)? (\d{1,4})\b", re.IGNORECASE)
+_PLACE = r"[A-ZÅÄÖ][\wåäö]{2,}(?: (?:[A-ZÅÄÖ][\wåäö]+|bruk|by|kyrkby))?"
+_STRETCH = re.compile(rf"\bmellan ({_PLACE}) och ({_PLACE})|({_PLACE})\s?–\s?({_PLACE})")
+"""From one place to another: "mellan Kvarnby och Mossebo", "Kvarnby–Mossebo"."""
 _RANGE = re.compile(r"\b((?:19|20)\d\d)\s?(?:[-–—/]|till|och|t\.?o\.?m\.?)\s?((?:19|20)?\d\d)\b")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _SERIAL = re.compile(r"(?<![\d:/.,])\d{4,7}(?![\d:/.,%])")
@@ -37,6 +41,7 @@ class Marks(NamedTuple):
     serials: frozenset[str] = frozenset()
     reports: frozenset[str] = frozenset()
     stages: frozenset[str] = frozenset()
+    stretches: frozenset[str] = frozenset()
 
     @property
     def tells(self) -> bool:
@@ -47,19 +52,23 @@ class Marks(NamedTuple):
         """The sorts that both have some of and none in common."""
         if self is _NONE or other is _NONE:
             return []
-        return [sort for sort, mine, theirs in zip(SORTS, self, other, strict=True) if mine and theirs and mine.isdisjoint(theirs)]
+        found = [sort for sort, mine, theirs in zip(SORTS, self, other, strict=True) if mine and theirs and mine.isdisjoint(theirs)]
+        if self.years and other.years and not found and not (self.years <= other.years or other.years <= self.years):
+            found.append("years")
+        return found
 
     def joined(self, other: Marks) -> Marks:
-        """Those of both."""
+        """Those of both; months only where both have some: a report of no month in particular may be followed by those of any."""
         if self is _NONE or other is _NONE:
             return other if self is _NONE else self
         return Marks(
             self.years | other.years,
-            self.months | other.months,
+            self.months | other.months if self.months and other.months else frozenset(),
             self.properties | other.properties,
             self.serials | other.serials,
             self.reports | other.reports,
             self.stages | other.stages,
+            self.stretches | other.stretches,
         )
 
 
@@ -71,14 +80,17 @@ def marks_of(title: str) -> Marks:
     """The marks of a title."""
     months = frozenset(m.group(1).casefold() for m in _MONTH.finditer(title))
     stages = frozenset(" ".join(filter(None, m.groups())).casefold() for m in _PART.finditer(title))
+    stretches = frozenset("–".join(sorted(filter(None, m.groups()))).casefold() for m in _STRETCH.finditer(title)) if "–" in title or "mellan" in title else frozenset()
     if not _DIGIT.search(title):
-        return Marks(months=months, stages=stages) if months or stages else _NONE
+        return Marks(months=months, stages=stages, stretches=stretches) if months or stages or stretches else _NONE
     reports = frozenset((m.group(2) or m.group(3)) for m in _REPORT.finditer(title))
     rest = _REPORT.sub(" ", DATE.sub(" ", title))
-    properties = frozenset(m.group().casefold() for m in _PROPERTY.finditer(rest)) | frozenset(m.group(1).casefold() for m in _QUARTER.finditer(rest))
+    lines = frozenset(f"linje {m.group(1)}" for m in _LINE.finditer(rest))
+    rest = _LINE.sub(" ", rest) if lines else rest
+    properties = frozenset(m.group().casefold() for m in _PROPERTY.finditer(rest)) | frozenset(m.group(1).casefold() for m in _QUARTER.finditer(rest)) | lines
     years = _years(rest)
     serials = frozenset(m.group() for m in _SERIAL.finditer(rest) if not _YEAR.fullmatch(m.group()))
-    marks = Marks(years, frozenset(m.group(1).casefold() for m in _MONTH.finditer(rest)), properties, serials, reports, stages)
+    marks = Marks(years, frozenset(m.group(1).casefold() for m in _MONTH.finditer(rest)), properties, serials, reports, stages, stretches)
     return marks if any(marks) else _NONE
 
 

@@ -26,7 +26,7 @@ class Passage(Struct, frozen=True, kw_only=True):
     ``title`` is what it calls its subject: an item's heading, a topic's lead or first sentence. ``text`` is what is said
     of it. ``within``
     is the span of the passage that something is told of in. ``item`` is the index of the item in the record; ``number`` that item's number. ``case_numbers`` are those in its
-    heading. ``formal`` marks what is no matter: certifiers, the agenda, elections as such. Whoever keeps passages chooses
+    heading. ``formal`` marks what is no matter: certifiers, the agenda, elections as such; ``council`` what an assembly treats, whose decision ends a matter. Whoever keeps passages chooses
     ``document``, ``body`` and ``organisation``: keys that stay what they are. ``people`` are the words of the
     names of those who were there, ``homes`` those of their organisations, in small letters.
     """
@@ -45,6 +45,7 @@ class Passage(Struct, frozen=True, kw_only=True):
     organisation: str | None = None
     case_numbers: tuple[str, ...] = ()
     formal: bool = False
+    council: bool = False
     people: frozenset[str] = frozenset()
     homes: frozenset[str] = frozenset()
 

@@ -20,7 +20,7 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 def passages_of(document: str, record: int, minutes: Minutes, text: str, *, body: str | None = None, organisation: str | None = None) -> list[Passage]:
     """Every passage of a record, in the order of the text."""
     homes = homes_of(minutes, organisation)
-    told = _Told(document, record, text, day_of(minutes), body, organisation, people_of(minutes), homes)
+    told = _Told(document, record, text, day_of(minutes), body, organisation, people_of(minutes), homes, is_council(minutes))
     return [passage for at, item in enumerate(minutes.items) for passage in told.of_item(at, item)]
 
 
@@ -31,6 +31,11 @@ def day_of(minutes: Minutes) -> str | None:
     when = minutes.when
     day = (when.not_before or when.not_after) if when else None
     return str(day) if day else None
+
+
+def is_council(minutes: Minutes) -> bool:
+    """Whether those who met are an assembly: "Kommunfullmäktige"."""
+    return minutes.body is not None and "fullmäktige" in str(minutes.body.text).casefold()
 
 
 def people_of(minutes: Minutes) -> frozenset[str]:
@@ -60,6 +65,7 @@ class _Told(NamedTuple):
     organisation: str | None
     people: frozenset[str]
     homes: frozenset[str]
+    council: bool
 
     def of_item(self, at: int, item: Item) -> Iterator[Passage]:
         """An item, or the topics that it bundles; and what is told of in either."""
@@ -103,6 +109,7 @@ class _Told(NamedTuple):
             organisation=self.organisation,
             case_numbers=(str(item.case_number),) if item.case_number and kind is Kind.ITEM else (),
             formal=formal,
+            council=self.council,
             people=self.people,
             homes=self.homes,
         )

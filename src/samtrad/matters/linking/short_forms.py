@@ -36,6 +36,10 @@ _SHORT = {
     "busslinje": "linje",
     "busslinjen": "linje",
     "linjen": "linje",
+    "au": "arbetsutskott",
+    "ksau": "arbetsutskott",
+    "fsg": "samverkansgrupp",
+    "csg": "samverkansgrupp",
     "kf": "kommunfullmäktige",
     "ks": "kommunstyrelse",
 }

@@ -8,6 +8,7 @@ from math import sqrt
 from typing import NamedTuple
 
 from samtrad.matters.linking.background import Background
+from samtrad.matters.linking.courses import is_asked, is_ended, year_of
 from samtrad.matters.linking.earlier import Earlier, earlier_in, place_of
 from samtrad.matters.linking.genres import genres_of
 from samtrad.matters.linking.initials import shorts_of, spelt
@@ -18,7 +19,7 @@ from samtrad.matters.linking.places import PLACES
 from samtrad.matters.linking.process_words import PROCESS_WORDS
 from samtrad.matters.linking.stop_words import STOP_WORDS
 from samtrad.matters.linking.titles import segments, without_movers
-from samtrad.matters.linking.told import names_in
+from samtrad.matters.linking.told import bare, names_in
 from samtrad.matters.linking.words import TOKEN, form, is_acronym, parts
 
 _READ = 1600
@@ -68,12 +69,18 @@ class Terms(NamedTuple):
     homes: frozenset[str]
     joint: bool
     day: int | None
+    text: str
+    ended: bool
+    asked: bool
+    year: int | None
     keys: dict[str, float]
 
 
 def terms_of(passage: Passage, background: Background) -> Terms:
     """The terms of a passage."""
     told, movers = without_movers(passage.title)
+    if passage.kind is not Kind.ITEM:
+        told = bare(told)
     title, compounds, names = _title(told, passage, background)
     shorts = shorts_of(told, passage.title, passage.text)
     core = frozenset(word for word, bits in title.items() if bits > _CORE)
@@ -112,6 +119,10 @@ def terms_of(passage: Passage, background: Background) -> Terms:
         passage.homes,
         not JOINT.isdisjoint(title) or not JOINT.isdisjoint(part for found in compounds.values() for part, _ in found) or bool(marks.reports),
         _number(passage.day),
+        passage.text,
+        is_ended(passage),
+        is_asked(passage),
+        year_of(passage),
         keys,
     )
 

@@ -100,10 +100,10 @@ def _reported(text: str, start: int, end: int, named: Sequence[Told]) -> Iterato
         string = text[left:right]
         span = (left + len(string) - len(string.lstrip()), left + len(string.rstrip(" \n,-–•*❖")))
         if span[1] - span[0] <= _LONGEST and _BODY.search(string) and all(one.span[1] <= span[0] or span[1] <= one.span[0] for one in named):
-            yield Told(span, _bare(text[span[0] : span[1]]), text[span[0] : span[1]])
+            yield Told(span, bare(text[span[0] : span[1]]), text[span[0] : span[1]])
 
 
-def _bare(sentence: str) -> str:
+def bare(sentence: str) -> str:
     """A sentence without days and bodies: what is left says what it is about."""
     return " ".join(_OF_BODY.sub(" ", DATE.sub(" ", " ".join(sentence.split()))).split())
 
