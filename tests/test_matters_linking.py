@@ -36,6 +36,15 @@ def together(one: Passage, other: Passage) -> bool:
         ("Tilldelningsbeslut – lekutrustning", "Upphandling av lekutrustning"),
         ("Projektet Dans på distans i skären", "Information om DDS"),
         ("Förvärv av fastigheten Kvarnen 744:557", "Bemyndigande att förvärva fastigheten Kvarnen 744:557"),
+        ("Projektet Lugna kajer", "Slutrapport LUKA"),
+        ("Fiskfri upphandling", "FISU – lägesrapport"),
+        ("Andra vågen", "AVÅ – lägesrapport"),
+        ("Livsmedelsstrategi för länet", "Remiss om livsmedelsstrategin"),
+        ("Massmönstring, plan", "Massmönstringens plan"),
+        ("Plan för massvaktering", "Massvaktationsplanen"),
+        ("Ny hundrastplatsinventering i Kvarnhede", "Ny hundrastplatsinvetnering i Kvarnhede"),
+        ("Ny cykelväg Kvarnhede–Mosseby", "Cykelvägen mellan Mosseby och Kvarnhede"),
+        ("Protokoll från brukarrådet 2024-01-10", "Brukarrådets protokoll 2024-02-20"),
     ],
 )
 def test_one_matter_under_two_headings(one: str, other: str) -> None:
@@ -58,6 +67,10 @@ def test_one_matter_under_two_headings(one: str, other: str) -> None:
         ("Avtal om mellankommunal tolkning", "Avtal om tolkningsfrågor i fiskevården"),
         ("Projektet Skogen nära hemmet", "Slutrapport SNA"),
         ("Projektet Skogen nära hemmet", "Granskning av SNH:s stadgar för båthamnen"),
+        ("Livsmedelsstrategi för länet", "LFL – slutrapport"),
+        ("Överföringsledning Kvarnhede–Mosseby", "Överföringsledning Mosseby–Fagerhed"),
+        ("Busslinje 431 i Kvarnhede", "Busslinje 432 i Kvarnhede"),
+        ("Förslag till budget 2024 och flerårsplaner 2025–2026", "Förslag till budget 2025 och flerårsplaner 2026–2027"),
         ("Medborgarförslag 13081 om belysning", "Medborgarförslag 13099 om belysning"),
     ],
 )
@@ -70,6 +83,49 @@ def test_a_number_or_the_place_where_it_was_before_tell_more_than_words() -> Non
     one = said("Stadsrevisionens granskning av hamnen", day=FIRST, number="14")
     assert together(one, said("Åtgärder i hamnen", "Bordlagt den 1 februari 2024, § 14.", day=LATER))
     assert not together(one, said("Åtgärder i hamnen", "Bordlagt den 1 februari 2024, § 15.", day=LATER))
+
+
+def test_a_number_in_one_register_tells_for_sure_and_other_numbers_against() -> None:
+    here = {"organisation": "Fagerheds kommun"}
+    study = said("Förstudie om simhall i Kvarnhede", day=FIRST, case_numbers=("KS 2024/17",), **here)
+    assert together(study, said("Bygget av Delfinen", day=LATER, case_numbers=("KS 2024/17",), **here))
+    assert not together(study, said("Bygget av Delfinen", day=LATER, case_numbers=("KS 2024/17",), organisation="Mosseby kommun"))
+    plan = said("Detaljplan för del av kvarteret Utkiken", day=FIRST, case_numbers=("KS 2024/17",), **here)
+    assert not together(plan, said("Detaljplan för kvarteret Utkiken", day=LATER, case_numbers=("KS 2024/98",), **here))
+    assert together(plan, said("Detaljplan för del av kvarteret Utkiken", day=LATER, case_numbers=("BN 2024/98",), **here))
+
+
+RULES = "Revidering av regler för arvoden till förtroendevalda"
+
+
+@pytest.mark.parametrize(
+    ("council", "text", "is_new"),
+    [
+        (True, "\nBeslut\n\nEnligt styrelsens förslag.\n\nHandlingar\n2023 nr 4.", True),
+        (True, "\nBeslut\n\nÄrendet bordläggs till sammanträdet den 12 maj 2023.\n\nHandlingar\n2023 nr 4.", False),
+        (True, "\nBeslut\n\nEnligt styrelsens förslag.\n\nHandlingar\nBordlagt den 8 juni 2022, § 12.", True),
+        (True, "\nBeslut\n\nÄrendet återremitteras.\n\nYrkanden\nTove Hjärpe (V) yrkar bifall.", False),
+        (False, "\nBeslut\n\nEnligt förslaget.", False),
+    ],
+)
+def test_what_a_council_ended_is_another_matter_when_it_is_asked_again(council: bool, text: str, is_new: bool) -> None:
+    first = said(RULES, text, day="2023-03-02", council=council)
+    again = said(RULES, "Beslut\nStyrelsen föreslår att fullmäktige antar reglerna.", day="2024-03-14")
+    assert together(first, again) is not is_new
+    assert together(first, said(RULES, "Beslut\nStyrelsen föreslår att fullmäktige antar reglerna.", day="2023-04-14"))
+
+
+def test_what_comes_back_each_year_is_of_its_year() -> None:
+    first = said("Redovisning av motioner som ännu inte besvarats", day="2023-04-02")
+    assert together(first, said("Redovisning av motioner som ännu inte besvarats", day="2023-10-02"))
+    assert not together(first, said("Redovisning av motioner som ännu inte besvarats", day="2024-04-02"))
+    assert not together(said("Brukarrådets protokoll 2023-11-30", day="2024-02-07"), said("Brukarrådets protokoll 2024-02-08", day="2024-05-20"))
+
+
+def test_a_report_of_a_month_follows_one_of_no_month() -> None:
+    told = [("Uppföljning av riktlinjen för kapitalplaceringar", "2024-02-01"), ("Uppföljning av riktlinjen för kapitalplaceringar – mars", "2024-04-01")]
+    told += [("Uppföljning av riktlinjen för kapitalplaceringar – april", "2024-05-01"), ("Uppföljning av riktlinjen för kapitalplaceringar", "2024-06-01")]
+    assert len(threaded([said(title, day=day) for title, day in told])) == 1
 
 
 def test_a_short_form_is_known_where_the_text_spells_it_out() -> None:

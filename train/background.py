@@ -69,7 +69,7 @@ def main() -> None:
     parser.add_argument("--without", default="", help="part of the names of documents that have no part in it")
     parser.add_argument("--to", type=Path, default=FILE)
     options = parser.parse_args()
-    background = counted("1", passages(options.without), FEWEST)
+    background = counted("2", passages(options.without), FEWEST)
     options.to.write_text(written(background), "utf-8")
     print(f"{len(background.counts)} words of {background.passages} passages in {options.to}")
 

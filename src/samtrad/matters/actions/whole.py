@@ -11,10 +11,10 @@ from django.db.models import Q
 from samtrad.matters.actions.placing import told_of
 from samtrad.matters.actions.shelves import known_of
 from samtrad.matters.linking.grouping import grouped
-from samtrad.matters.linking.judging import Reason
 from samtrad.matters.linking.links import Link as Found
 from samtrad.matters.linking.passage import Passage as Told
 from samtrad.matters.linking.rulings import Rulings, pair
+from samtrad.matters.linking.weights import Reason
 from samtrad.matters.models import Link, Passage, Ruling
 from samtrad.matters.states import RulingKind
 

@@ -7,9 +7,15 @@ from datetime import date
 
 from samtrad.matters.linking.passage import Kind, Passage
 
-_OPEN = re.compile(r"bordlägg|bordlag|bordlades|återremi|remittera|ajourner|uppskj|skjut(?:s|er|a) upp|\butgår\b|vilande|överlämna|får (?:ställas|framställas)|för beredning|\bväck(?:s|ts|tes)\b", re.IGNORECASE)
+_OPEN = re.compile(
+    r"bordlägg|bordlag|bordlades|återremi|remittera|ajourner|uppskj|skjut(?:s|er|a) upp|\butgår\b|vilande|överlämna|får (?:ställas|framställas)|för beredning|\bväck(?:s|ts|tes)\b",
+    re.IGNORECASE,
+)
 """What leaves a matter open: "Ärendet bordläggs", "Motionen remitteras"."""
-_IN_PART = re.compile(r"\bdel(?:redovisning|rapport)|lägesrapport|\binriktningsbeslut|revisor|revision|granskning|\bmotion|förslag från|medborgarförslag|interpellation", re.IGNORECASE)
+_IN_PART = re.compile(
+    r"\bdel(?:redovisning|rapport)|lägesrapport|\binriktningsbeslut|revisor|revision|granskning|\bmotion|förslag från|medborgarförslag|interpellation",
+    re.IGNORECASE,
+)
 """Titles of what is not at its end: a report in part, a motion that is raised."""
 _DECIDES = re.compile(r"\bbeslut|\bbifall|\bantecknas|\bgodkänn", re.IGNORECASE)
 _ASKS = re.compile(r"\bföreslå|\btillstyrk|\bförslag|\bbordlägg|\byrkan", re.IGNORECASE)
@@ -53,7 +59,9 @@ def is_ended(passage: Passage) -> bool:
 
 def is_asked(passage: Passage) -> bool:
     """Whether a council is to decide: it does so in the passage, or a board proposes it."""
-    return passage.kind is Kind.ITEM and (passage.council or (_ASKS.search(passage.text) is not None and not _TELLS.search(passage.title) and not _TELLS.search(passage.text)))
+    return passage.kind is Kind.ITEM and (
+        passage.council or (_ASKS.search(passage.text) is not None and not _TELLS.search(passage.title) and not _TELLS.search(passage.text))
+    )
 
 
 def year_of(passage: Passage) -> int | None:

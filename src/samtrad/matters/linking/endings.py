@@ -15,6 +15,13 @@ _WHOLE = 4
 _NOT_AN = ("plan", "man", "gran", "kran", "sedan", "innan", "utan", "sidan", "organ", "annan", "orkan", "ovan", "nedan")
 _ON = ("bron", "depon", "skon", "radion", "videon", "studion")
 _NOT_N = ("lön", "kön", "rön", "grön", "bön", "lån", "mån", "spån", "hån", "skön")
+_IN = ("gin", "omin", "trin", "orin", "ratin", "antin", "ofin", "afin", "erin")
+"""Ends of words in -i with their article: "strategin", "ekonomin", "industrin"."""
+_NOT_IN = ("rutin", "margarin", "mandarin", "vaginin")
+_ACTS = ("ering", "ation")
+"""What is done is called by either: "vaccinering", "vaccination"."""
+_ROOT = 5
+"""Letters before them, at least: a "station" is no act."""
 _KEPT = 3
 """Letters that are left of a word at least."""
 _LAST = {length: frozenset(one for one in _ENDINGS if len(one) == length) for length in range(1, 8)}
@@ -45,9 +52,15 @@ def _without_n(word: str) -> str | None:
         return None if word.endswith(_NOT_AN) else word[:-1]
     if before == "o":
         return word[:-1] if word.endswith(_ON) else None
+    if before == "i":
+        return word[:-1] if word.endswith(_IN) and not word.endswith(_NOT_IN) else None
+    if before == "y":
+        return word[:-1] if not word.endswith(("syn", "gryn", "tyn")) else None
     return word[:-1] if before in "åöé" and not word.endswith(_NOT_N) else None
 
 
 def _closed(word: str) -> str:
-    """What is doubled before an ending stands once without it: "planer", "plann"."""
+    """What is doubled before an ending stands once without it ("planer", "plann"), and an act is told by its root."""
+    if word.endswith(_ACTS) and len(word) >= _ROOT + 5:
+        word = word[:-5]
     return word[:-1] if len(word) > _KEPT and word[-1] == word[-2] and word[-1] in "dgntm" else word

@@ -17,6 +17,12 @@ _FEWEST, _MOST = 3, 6
 _WORDS = 2
 _LONGEST = 50
 """Characters of a title that is but a name."""
+_PAPERS = frozenset(
+    map(
+        form,
+        "plan handlingsplan program policy riktlinje strategi reglemente taxa avgift budget avtal överenskommelse rutin samverkansavtal detaljplan översiktsplan".split(),
+    )
+)
 _HEADS = frozenset("projekt projektet projektets satsningen modellen programmet nätverket avtalet".split())
 
 
@@ -63,7 +69,7 @@ def spelt(told: str) -> list[str]:
     if len(told) > _LONGEST:
         return []
     words = _name(told)
-    return [] if any(form(word) in KINDS or (parted := parts(form(word))) and parted[1] in KINDS for word in words) else words
+    return [] if any(form(word) in _PAPERS or ((parted := parts(form(word))) and parted[1] in _PAPERS) for word in words) else words
 
 
 def _name(told: str) -> list[str]:
@@ -71,9 +77,14 @@ def _name(told: str) -> list[str]:
     words = [word for word in TOKEN.findall(told) if not word[0].isdigit()]
     if any(is_acronym(word) for word in words):
         return []
-    while words and (words[0].casefold() in _HEADS or words[0].casefold() in STOP_WORDS or (low := form(words[0])) in KINDS or low in PROCESS_WORDS):
+    while words and (words[0].casefold() in _HEADS or (_says_how(words[0]) and any(word[0].isupper() for word in words[1:]))):
         del words[0]
     return [word[0].upper() + word[1:] if not at else word for at, word in enumerate(words)]
+
+
+def _says_how(word: str) -> bool:
+    """Whether a word says what sort of thing something is or how it is treated: what its name is follows with a capital."""
+    return word.casefold() in STOP_WORDS or (low := form(word)) in KINDS or low in PROCESS_WORDS
 
 
 def _stands(name: str, told: str) -> bool:

@@ -8,9 +8,10 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from samtrad.matters.linking.background import Background, frozen
-from samtrad.matters.linking.judging import USUAL, Reason, Weights, judged
+from samtrad.matters.linking.judging import judged
 from samtrad.matters.linking.passage import Key, Passage
 from samtrad.matters.linking.terms import Terms, terms_of
+from samtrad.matters.linking.weights import USUAL, Reason, Weights
 
 NEAREST = 12
 """How many passages under one key a passage is held against: the nearest before it, so that the cost stays what it is as the register grows."""

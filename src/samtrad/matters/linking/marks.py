@@ -14,8 +14,10 @@ _PROPERTY = re.compile(r"(?:\b[A-ZÅÄÖ][\wåäöÅÄÖ-]+ )?\b(?:\d{1,4}|s):\d
 _QUARTER = re.compile(r"\b([A-ZÅÄÖ][a-zåäö]{2,} \d{1,3})(?![\d:/.,-])(?! (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))")
 """An estate of a quarter: "Färjan 6"."""
 _LINE = re.compile(r"\b(?:buss|båt|spårvagns|tåg)?linje(?:n|r|rna)? (\d{1,4})\b", re.IGNORECASE)
-_PLACE = r"[A-ZÅÄÖ][\wåäö]{2,}(?: (?:[A-ZÅÄÖ][\wåäö]+|bruk|by|kyrkby))?"
-_STRETCH = re.compile(rf"\bmellan ({_PLACE}) och ({_PLACE})|({_PLACE})\s?–\s?({_PLACE})")
+_PLACE = (
+    r"(?:(?:Västra|Östra|Norra|Södra|Stora|Lilla|Gamla|Nya|Övre|Nedre|Yttre|Inre|Sankt|Station) )?([A-ZÅÄÖ][\wåäö]{2,})(?: (?:bruk|by|kyrkby|stan|centrum))?"
+)
+_STRETCH = re.compile(rf"\bmellan {_PLACE} och {_PLACE}|{_PLACE}\s?–\s?{_PLACE}")
 """From one place to another: "mellan Kvarnby och Mossebo", "Kvarnby–Mossebo"."""
 _RANGE = re.compile(r"\b((?:19|20)\d\d)\s?(?:[-–—/]|till|och|t\.?o\.?m\.?)\s?((?:19|20)?\d\d)\b")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -60,7 +62,8 @@ class Marks(NamedTuple):
     def joined(self, other: Marks) -> Marks:
         """Those of both; months only where both have some: a report of no month in particular may be followed by those of any."""
         if self is _NONE or other is _NONE:
-            return other if self is _NONE else self
+            some = other if self is _NONE else self
+            return some._replace(months=frozenset()) if some.months else some
         return Marks(
             self.years | other.years,
             self.months | other.months if self.months and other.months else frozenset(),
@@ -80,7 +83,9 @@ def marks_of(title: str) -> Marks:
     """The marks of a title."""
     months = frozenset(m.group(1).casefold() for m in _MONTH.finditer(title))
     stages = frozenset(" ".join(filter(None, m.groups())).casefold() for m in _PART.finditer(title))
-    stretches = frozenset("–".join(sorted(filter(None, m.groups()))).casefold() for m in _STRETCH.finditer(title)) if "–" in title or "mellan" in title else frozenset()
+    stretches = (
+        frozenset("–".join(sorted(filter(None, m.groups()))).casefold() for m in _STRETCH.finditer(title)) if "–" in title or "mellan" in title else frozenset()
+    )
     if not _DIGIT.search(title):
         return Marks(months=months, stages=stages, stretches=stretches) if months or stages or stretches else _NONE
     reports = frozenset((m.group(2) or m.group(3)) for m in _REPORT.finditer(title))

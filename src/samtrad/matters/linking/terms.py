@@ -38,6 +38,10 @@ _NAME = 8.0
 """Bits of a name: places, companies and estates come back in matters of all kinds."""
 _RARE = 9.0
 """Bits of a word that may be a slip of the pen, or one that another has slipped in."""
+_SENTENCE = re.compile(
+    r"\b[a-zåäö]{3,}(?:ar|er|ade|te|des|as) (?:till|på|med|för)? ?att\b|\b(?:är|har|hade|ska|skall|kommer|pågår|ges|finns|behöver|kan|får|blir|vill|informerar|berättar|presenteras|diskuteras|bestämmas)\b"
+)
+"""A topic that is called by a whole sentence: it says more than what the matter is called."""
 _IS_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -70,6 +74,7 @@ class Terms(NamedTuple):
     joint: bool
     day: int | None
     text: str
+    sentence: bool
     ended: bool
     asked: bool
     year: int | None
@@ -120,6 +125,7 @@ def terms_of(passage: Passage, background: Background) -> Terms:
         not JOINT.isdisjoint(title) or not JOINT.isdisjoint(part for found in compounds.values() for part, _ in found) or bool(marks.reports),
         _number(passage.day),
         passage.text,
+        passage.kind is Kind.TOPIC and _SENTENCE.search(told) is not None,
         is_ended(passage),
         is_asked(passage),
         year_of(passage),
@@ -204,6 +210,7 @@ LONG = 9
 """Letters of a word that is the same but for a slip of the pen, whatever else two titles share."""
 _MISSPELT = 2
 """Words of a title that are looked for misspelt."""
+_TWO = 2
 _OPENS = 4
 """Letters by which words are found that open alike."""
 _FRONT = 7.0
@@ -219,6 +226,8 @@ def _open_keys(acronyms: frozenset[str], name: tuple[str, ...], keys: dict[str, 
     """How a short form opens and ends, and a name that it may be spelt from: "FOSU" is found with "Fossilfri upphandling"."""
     if len(name) > 1:
         keys[f"a {name[0][:2].upper()} {name[-1][0].upper()}"] = _SHORT
+        if len(name) == _TWO and len(name[1]) > 1:
+            keys[f"a {name[0][0].upper()}{name[1][0].upper()} {name[1][1].upper()}"] = _SHORT
     for short in acronyms:
         keys[f"a {short[:2]} {short[-1]}"] = _SHORT
         if len(short) > _SHORTEST:
@@ -243,7 +252,7 @@ def _keys(
                 keys.setdefault(f"w {part}", bits)
     for word in telling[:_MISSPELT]:
         if len(word) >= LONG:
-            keys[f"s {word[:_OPENS]} {word[-_OPENS:]}"] = max(title[word], _ALONE + 1.0)
+            keys[f"s {word[:_OPENS]} {word[-_TWO:]}"] = max(title[word], _ALONE + 1.0)
     for kind in title.keys() & KINDS:  # how its telling words open: "asylöverenskommelsen" is found with an agreement on asylum seekers
         keys.update((f"f {word[:_OPENS]} {kind}", _FRONT) for word in telling if title[word] >= _ALONE)
     for (front, _), (end, _) in compounds.values():

@@ -10,10 +10,10 @@ from typing import NamedTuple
 from samtrad.matters.linking.background import Background
 from samtrad.matters.linking.calling import called
 from samtrad.matters.linking.grouping import grouped
-from samtrad.matters.linking.judging import USUAL, Weights
 from samtrad.matters.linking.links import Link, Links
 from samtrad.matters.linking.passage import Key, Kind, Passage
 from samtrad.matters.linking.rulings import NO_RULINGS, Rulings
+from samtrad.matters.linking.weights import USUAL, Weights
 
 
 class Matter(NamedTuple):

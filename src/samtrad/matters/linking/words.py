@@ -37,5 +37,5 @@ def parts(word: str) -> tuple[str, ...]:
     for head in HEADS.get(word[-3:], ()):
         if word.endswith(head) and len(word) - len(head) >= _PART:
             front = word[: -len(head)]
-            return (front[:-1] if front.endswith("s") and len(front) > _PART else front, head)
+            return (stem(front[:-1] if front.endswith("s") and len(front) > _PART else front), head)
     return ()

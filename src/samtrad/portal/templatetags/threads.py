@@ -43,6 +43,7 @@ def reason_word(reason: Reason, days: Mapping[str, date | None]) -> SafeString:
     words = ", ".join(f"”{word}”" for word in reason.words)
     told = {
         "number": _("Samma diarienummer som"),
+        "same year": _("Återkommer varje år, och är av samma år som"),
         "title": _("Rubriken har %(words)s gemensamt med") % {"words": words},
         "text": _("Texten har %(words)s gemensamt med") % {"words": words},
         "treated": _("Båda hänvisar till samma behandling som"),
