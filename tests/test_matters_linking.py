@@ -108,7 +108,7 @@ RULES = "Revidering av regler för arvoden till förtroendevalda"
         (False, "\nBeslut\n\nEnligt förslaget.", False),
     ],
 )
-def test_what_a_council_ended_is_another_matter_when_it_is_asked_again(council: bool, text: str, is_new: bool) -> None:
+def test_what_a_council_ended_is_another_matter_when_it_is_asked_again(*, council: bool, text: str, is_new: bool) -> None:
     first = said(RULES, text, day="2023-03-02", council=council)
     again = said(RULES, "Beslut\nStyrelsen föreslår att fullmäktige antar reglerna.", day="2024-03-14")
     assert together(first, again) is not is_new
