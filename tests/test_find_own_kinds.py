@@ -128,3 +128,80 @@ def test_from_an_hour_in_brackets_is_no_party() -> None:
 def test_a_list_of_what_is_moved_ends_without_its_conjunction() -> None:
     found = minutes("Yrkanden\nStig Hallin (C) yrkar\n– att punkt 3 stryks, och\n– att medel avsätts.\n\nBeslut\nUtskottet godkänner budgeten.").proposals
     assert [str(p.text) for p in found] == ["att punkt 3 stryks", "att medel avsätts"]
+
+
+ROLL = "Region Hallevik\nSamrådet för funktionshinder\nMinnesanteckningar från möte 2023-10-05\n\nNärvaro\n\n{head}\n{rows}\n\n1. Inledning\nHej.\n\n2. Dialog\nSamtal.\n\n3. Slut\nTack.\n"
+
+
+@pytest.mark.parametrize("head", ["Deltagande", "Närvaro", "Hur", "På plats/digitalt", "Medverkan"])
+def test_how_each_took_part(head: str) -> None:
+    rows = (
+        ("Lena Mo (S)", "Regionstyrelsen", "På plats, ordförande"), ("Åsa Wik", "Synskadades förbund", "Skärm"), ("Ove Al", "Autism Hallevik", "Digitalt, t.o.m. punkt 2"),
+        ("Bo Ahl", "DHR Hallevik", "Lämnat återbud"), ("Mia Ek", "FUB Hallevik", "Digitalt del av mötet"), ("Eva Pil", "Regionkansliet", "Sekreterare"),
+    )  # fmt: skip
+    wide = "{:20}{:30}{}"
+    text = ROLL.format(head=wide.format("Namn", "Organisation", head), rows="\n".join(wide.format(*row) for row in rows))
+    found = read(text.encode(), "x.txt").minutes
+    assert [(a.title, a.capacity, a.presence) for a in found.attendance] == [
+        ("ordförande", "member", "present"), (None, "member", "present"), (None, "member", "part"), (None, "member", "absent"), (None, "member", "part"), ("Sekreterare", "secretary", "present"),
+    ]  # fmt: skip
+    assert found.chair is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Under mötet lade Stig Hallin (C) fram följande förslag:\natt budgeten utökas.", [("Stig Hallin", "att budgeten utökas")]),
+        ("Ändringsyrkande från Stig Hallin (C)\nPunkt 2 stryks.", [("Stig Hallin", "Punkt 2 stryks")]),
+        ("Stig Hallins (C) förslag: Punkt 2 stryks.", [("Stig Hallin", "Punkt 2 stryks")]),
+        ("Av Stig Hallin (C) framställs yrkande om återremiss.", [("Stig Hallin", "återremiss")]),
+        ("Framlagda förslag\n- Bifall till kanslichefens förslag (Per-Ola Vik)\n- Återremiss (Stig Hallin)",
+         [("Per-Ola Vik", "Bifall till kanslichefens förslag"), ("Stig Hallin", "Återremiss")]),
+        ("Tilläggsförslag från Stig Hallin (C): att kostnaden redovisas.", [("Stig Hallin", "att kostnaden redovisas")]),
+        ("Kanslichefens förslag: att budgeten fastställs.", []),
+        ("Under mötet lade ordföranden fram budgeten.", []),
+    ],
+)  # fmt: skip
+def test_what_is_moved(text: str, wanted: list[tuple[str, str]]) -> None:
+    found = minutes(f"{text}\n\nBeslut\nUtskottet godkänner budgeten.").proposals
+    assert [(str(p.by[0]), str(p.text)) for p in found] == wanted
+
+
+def test_what_someone_wants_noted_is_no_decision() -> None:
+    assert len(made("Beslut\nUtskottet godkänner planen.\n\nStig Hallin (C) begär att få antecknat till protokollet att kostnaden är för hög.")) == 1
+
+
+def test_signatures_of_two_columns() -> None:
+    text = "Hallevik kommun\nNämnden för hamnen\nProtokoll 2022-05-03\n\nNärvarande\nNils Wik, kanslichef\nEva Al (S)\nBo Ek (M)\n\n§ 1 Öppnande\nHej.\n\n§ 2 Slut\nTack.\n\nVid protokollet               Justeras\n\nNils Wik                      Eva Al\n                              Bo Ek          Ida Ro\n"
+    found = read(text.encode(), "x.txt").minutes
+    assert [str(s.name) for s in found.secretaries] == ["Nils Wik"]
+    assert [str(s.name) for s in found.signatures] == ["Nils Wik", "Eva Al", "Bo Ek", "Ida Ro"]
+
+
+@pytest.mark.parametrize(
+    ("line", "start"), [("Torsdag 9 februari 2023 kl. 9.00-11.00, Stadshuset, Lilla sessionssalen på plan två", "09:00"), ("2023-02-09, kl 13-15, Folkets hus", "13:00")]
+)
+def test_the_day_first_on_a_line_of_its_own(line: str, start: str) -> None:
+    text = f"Brottsförebyggande rådet i Brunsby\nMinnesanteckningar\n{line}\n\nNärvarande\nEva Al, Brunsby\nBo Ek, Polisen\n\n1 Läget\nLugnt.\n\n2 Slut\nTack.\n\n3 Nästa möte: 4 maj kl 9\n"
+    found = read(text.encode(), "x.txt").minutes
+    assert [(s.date, s.start) for s in found.sittings] == [("2023-02-09", start)]
+    assert [s.date for s in found.next_sittings] == ["2023-05-04"]
+
+
+def test_the_feast_is_no_month() -> None:
+    assert not [d for d in minutes("Kansliet tar fram en lista före jul. Skolan stänger i jul.").dates if str(d.text) == "jul"]
+
+
+def test_a_board_s_short_name_before_a_paragraph_is_no_organisation() -> None:
+    found = minutes(people="Närvarande\nPer-Ola Vik (M)\nMonica Lund (S)\nÖvriga\nJohan Ståhl, ekonom, Au § 1-2\nRevisor Helge Storm").attendance
+    assert [(str(a.name), a.title, a.organisation, a.presence) for a in found][2:] == [("Johan Ståhl", "ekonom", None, "part"), ("Helge Storm", "Revisor", None, "present")]
+
+
+def test_a_list_of_who_does_what_without_a_heading() -> None:
+    found = minutes("- Stig: stämma av med kommunerna, senast 15 november\n- Monica: ta fram underlag", people="Närvarande\nStig Hallin (C)\nMonica Lund (S)").assignments
+    assert [str(a.responsible) for a in found] == ["Stig", "Monica"]
+
+
+def test_an_office_with_a_hyphen_takes_a_task() -> None:
+    found = minutes("Hälso- och sjukvårdsförvaltningen bereder frågan och återkommer i december.").assignments
+    assert [str(a.responsible) for a in found] == ["Hälso- och sjukvårdsförvaltningen"]

@@ -84,6 +84,8 @@ def _stands_alone(low: str, raw: str, start: int, end: int) -> bool:
         return not _is_name(raw, start, end)
     if not raw[start].islower():
         return False
+    if low[start:end] == "jul":
+        return _second_of_span(low, start)  # "före jul": the feast, and no month
     return _SHORT_ALONE.search(low, max(start - 9, 0), start) is not None or _second_of_span(low, start)
 
 

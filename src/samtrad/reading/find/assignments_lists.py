@@ -26,6 +26,7 @@ _MARKED = re.compile(
 )
 _MARKS = ("nsv", "Vem", "ppdrag till", "Utför", "utför", "Vilka:", "andlägg", "illdelad:")
 _GIVEN_TO = re.compile(r"(?:Uppdrag|Uppgift|Åtgärd) (?:till|för) (?P<who>[^:]{2,60}):\s+\S")
+_LONGEST_NAME = 60  # characters before the colon behind who is to do it
 _SAME_EDGE = 1.0  # columns of characters, or points
 _LEAD = re.compile(
     r"(?:\b(?:att\s+göra|åtgärd(?:er|slista)?|att-göra-lista|nästa\s+steg|uppdrag|hemläxa|aktiviteter|fortsatt\s+hantering|till\s+nästa\s+(?:möte|gång|träff|sammanträde))\s*:\s*)\Z",
@@ -92,9 +93,10 @@ def _in_lists(section: Section, text: Text, doers: Doers, tabled: frozenset[int]
             return  # "Nästa möte" below the last task heads days of meetings
         if passage.kind == "row" or (tabled and not tabled.isdisjoint(range(*passage.lines))):
             continue
-        if ((has_any(passage.string, _MARKS)) and (found := _labelled(section.passages, position, doers) or _marked(section.passages, position, doers))) or (
-            (acting or (led and passage.marker)) and (found := _entry(passage, doers))
-        ):
+        found = _labelled(section.passages, position, doers) or _marked(section.passages, position, doers) if has_any(passage.string, _MARKS) else None
+        found = found or (_told_to_do(passage, doers) if passage.marker and ":" in passage.string[:_LONGEST_NAME] else None)
+        found = found or (_entry(passage, doers) if acting or (led and passage.marker) else None)
+        if found is not None:
             yield found
         if not passage.marker:
             led = passage.string.rstrip().endswith(":") and _LEAD.search(passage.string[-60:]) is not None
@@ -140,6 +142,14 @@ def _marked(passages: Sequence[Passage], position: int, doers: Doers) -> Listed 
     if task.endswith((".", "!")) and not _LEAD.search(task):
         return Listed(passage, passage.words(0, len(task)), words)  # "Boka lokal. Ansvarig: Anna, senast 3 maj"
     return Listed(passage, passage.words(), words)
+
+
+def _told_to_do(passage: Passage, doers: Doers) -> Listed | None:
+    """An entry of any list that says whose it is and what to do: "Åsa: stämma av med kommunerna, senast 15 november"."""
+    first = _DOER_FIRST.match(passage.string)
+    if first is None or doers.kind(first.group("who")) != "person" or not opens_with_what_to_do(passage.string[first.end("who") :].lstrip(" :–—→-")):
+        return None
+    return Listed(passage, passage.words(), passage.words(*first.span("who")))
 
 
 def _entry(passage: Passage, doers: Doers) -> Listed | None:

@@ -17,7 +17,7 @@ from samtrad.swedish.signs import has_any
 
 # what others say of the decision beneath it
 _DISSENTS = re.compile(
-    r"\breserver(?:ar|ade) sig\b|\breservation(?:er)? (?:anför|lämna|inge|inlämna|anmäl|från|av\b)|\b(?:avser att inkomma|avstår från att delta)|\blåter (?:till protokollet )?anteckna|\A(?:från|av) \w+ föreligger|\b(?:lämna|avge|inlämna|inge|anmäl)\w*\b.{0,40}(?:särskil(?:t|da) (?:yttrande|uttalande)|ersättaryttrande|protokollsanteckning|\breservation)|\A(?:ett |en )?(?:protokollsanteckning|reservation|särskilt yttrande|särskilt uttalande|ersättaryttrande)\w*\s?(?::|\s(?:har )?(?:lämna|avg|ing|inlämna|anmäl|från|av|förelig)\w*)|\banteckning(?:ar)? till protokollet\b|"
+    r"\breserver(?:ar|ade) sig\b|\breservation(?:er)? (?:anför|lämna|inge|inlämna|anmäl|från|av\b)|\b(?:avser att inkomma|avstår från att delta)|\blåter (?:till protokollet )?anteckna|\bbegär(?:de)? (?:att )?få (?:till protokollet )?(?:anteckn|fört|noter)|\bav avvikande mening\b|\banmäl(?:er|de) avvikande mening|\A(?:från|av) \w+ föreligger|\b(?:lämna|avge|inlämna|inge|anmäl)\w*\b.{0,40}(?:särskil(?:t|da) (?:yttrande|uttalande)|ersättaryttrande|protokollsanteckning|\breservation)|\A(?:ett |en )?(?:protokollsanteckning|reservation|särskilt yttrande|särskilt uttalande|ersättaryttrande)\w*\s?(?::|\s(?:har )?(?:lämna|avg|ing|inlämna|anmäl|från|av|förelig)\w*)|\banteckning(?:ar)? till protokollet\b|"
     r"\bdelt(?:ar|og) (?:inte|ej|varken) i\b|\bdelt(?:ar|og) [A-ZÅÄÖ][^.;]{3,60} (?:inte|ej|varken) i\b|\A(?:på grund av|p\.?g\.?a\.?) jäv\b|\banmäl(?:er|de) (?:sig )?jäv och (?:lämna|delt)|\bnästa (?:sammanträde|möte) (?:är|äger|hålls|blir)\b|\A(?:i debatten|i överläggningen|i diskussionen) (?:deltar|yttrar)",
     re.IGNORECASE,
 )
@@ -25,6 +25,8 @@ _DISSENTS = re.compile(
 _DISSENT_SIGNS = (
     "reserv",
     "anteckn",
+    "avvikande",
+    "begär",
     "föreligg",
     "yttrande",
     "uttalande",

@@ -18,7 +18,7 @@ _BODY_ENDINGS = (
     "nämnd", "nämnden", "nämnder", "styrelse", "styrelsen", "utskott", "utskottet", "fullmäktige", "råd", "rådet", "grupp", "gruppen", "nätverk", "nätverket", "direktion", "direktionen",
     "beredning", "beredningen", "kommitté", "kommittén", "delegation", "delegationen", "presidium", "presidiet", "organ", "organet", "forum", "forumet", "stämma", "stämman", "berednings",
     "ledningsgruppen", "revisionen", "revisorerna", "utskotts", "branschråd", "samråd", "samrådet", "arbetsgrupp", "kollegium", "kollegiet", "partsrådet", "samverkansgrupp", "ting", "teamet",
-    "utskottets", "gruppering", "kommission", "kommissionen", "parlament", "parlamentet", "konferensen", "allians", "alliansen",
+    "utskottets", "gruppering", "årsmöte", "förbundsmöte", "länsmöte", "ombudsmöte", "distriktsmöte", "representantskap", "representantskapet", "kongress", "kommission", "kommissionen", "parlament", "parlamentet", "konferensen", "allians", "alliansen",
 )  # fmt: skip
 BARE_BODIES = frozenset(
     "nämnden styrelsen utskottet rådet gruppen nätverket styrgruppen direktionen presidiet arbetsgruppen mötet beredningen kommittén delegationen forumet arbetsutskottet fullmäktige".split()
@@ -31,7 +31,7 @@ _NO_BODY = re.compile(
 )
 _AFTER_TYPE = re.compile(
     r"(?P<type>(?:\S*(?:protokoll|anteckningar|kallelse|dagordning)(?:sutdrag)?)|(?:P\s?R\s?O\s?T\s?O\s?K\s?O\s?L\s?L))\s*[,:–—-]?\s*(?:nr\.?\s*\d+\s*)?(?:\d+/\d+\s*)?(?:\d{1,4}(?:[/:]\d{1,4})?(?!\d|[/:-]\d)\s*[,:–—-]\s*)?[,:–—-]?\s*(?:(?:från|för|fört vid|förda vid|hållet vid|upprättat vid|vid|av|till|över|i)\s+)?"
-    r"(?:(?:ordinarie |extra |digitalt |fysiskt |konstituerande )?(?:möte[t]?|sammanträde[t]?|träff|nätverksmöte|nätverksträff|styrelsemöte|styrelsesammanträde)(?:\s+(?:med|i|för|av|hos)\b|\s*[,:–—-]|\s)\s*)?",
+    r"(?:ordinarie |extra |årets )?(?:(?:ordinarie |extra |digitalt |fysiskt |konstituerande )?(?:möte[t]?|sammanträde[t]?|träff|nätverksmöte|nätverksträff|styrelsemöte|styrelsesammanträde)(?:\s+(?:med|i|för|av|hos)\b|\s*[,:–—-]|\s)\s*)?",
     re.IGNORECASE,
 )
 _TITLE_END = re.compile(
@@ -74,6 +74,8 @@ _OF_COMPANY = re.compile(r"(?:[A-ZÅÄÖ][\w-]+\s){0,3}(?:AB|Aktiebolag|HB|KB|ek
 _LONE_NAME = re.compile(r"[A-ZÅÄÖ][\wåäöÅÄÖ-]+(?: [A-ZÅÄÖ][\wåäöÅÄÖ-]+){0,2}(?=\Z|,?\s(?:den\s)?\d)")
 _DAY_LENGTH = 20  # characters of a day at most
 _FEW = 14
+_GATHERED = re.compile(r"(?P<what>(?:[^\s,]+ ){0,5}?[^\s,]*(?:årsmöte|förbundsmöte|länsmöte|ombudsmöte|distriktsmöte|stämma))(?:,|\s+(?:i|på|vid)\s+(?=[A-ZÅÄÖ]))")
+"""A gathering of a society's members, before where it met: "länsförbundsmöte i Folkets hus"."""
 
 
 _OF_CHIEFS = re.compile(
@@ -166,6 +168,8 @@ def _named(passage: Passage, start: int, end: int) -> Words | None:
         start += 1
     while end > start and string[end - 1] in " ,:-–":
         end -= 1
+    if gathered := _GATHERED.match(string, start, end):
+        end = gathered.end("what")
     if (home := _IN_MUNICIPALITY.search(string, start, end)) and is_body(string[start : home.start()]):
         end = home.start()
     if string[start:end].casefold() in BARE_BODIES:

@@ -81,8 +81,16 @@ def _on_cover(fields: Sequence[Field]) -> Iterator[Words]:
 @cache
 def _elects_chair() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:mötes|stämmo)?ordförande\s+(?:(?:för|vid|på)\s+(?:dagens\s+)?(?:möte|sammanträde|stämma|årsmöte)\w*\s+)?(?:valdes|väljs|utsågs|utses|är)\s+(?=(?-i:[A-ZÅÄÖÉ]))",
+        r"\b(?:mötes|stämmo)?ordförande\s+(?:att\s+leda\s+[\w ]{3,40}?(?:förhandlingar|möte|sammanträde|stämma)\w*\s+)?(?:(?:för|vid|på)\s+(?:dagens\s+)?(?:möte|sammanträde|stämma|årsmöte)\w*\s+)?(?:valdes|väljs|utsågs|utses|är)\s+(?=(?-i:[A-ZÅÄÖÉ]))",
         re.IGNORECASE,
+    )
+
+
+@cache
+def _to_lead() -> re.Pattern[str]:
+    """Before the one who is chosen to lead what is gathered: "Att leda årsmötets förhandlingar valdes Eva Strid"."""
+    return re.compile(
+        r"\b[Aa]tt leda (?:dagens |årets |stämmans |mötets |årsmötets |[\w-]+s )?(?:förhandlingar|förhandlingarna|mötet|möte|årsmötet|stämman|sammanträdet|överläggningarna)\s+(?:valdes|väljs|utsågs|utses|valde [\w-]+|utsåg [\w-]+)\s+(?=[A-ZÅÄÖÉ])"
     )
 
 
@@ -100,6 +108,8 @@ def _elected_chair(outline: Outline) -> Words | None:
     for entry in outline.entries[:_EARLY]:
         for passage in entry.passages:
             if "rdförande" in passage.string and (match := _elects_chair().search(passage.string)):
+                return next(_names(passage, match.end(), len(passage.string)), None)
+            if "leda" in passage.string and (match := _to_lead().search(passage.string)):
                 return next(_names(passage, match.end(), len(passage.string)), None)
             if "ordförande" in passage.string or "leda" in passage.string:
                 for match in _chosen_to_preside().finditer(passage.string):

@@ -20,10 +20,12 @@ from samtrad.reading.record import Sitting
 from samtrad.reading.words import Span, Words
 from samtrad.swedish.dates import DateSpan, find_dates
 
+_OPENING = frozenset({"", "den", *(f"{day}dag{more}" for day in ("mån", "tis", "ons", "tors", "fre", "lör", "sön") for more in ("", "en", " den", "en den"))})
 _WEEKDAYS = ("mån", "tis", "ons", "tors", "fre", "lör", "sön")
 _MONTHS = ("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
 _LONGEST_DATE_LINE = 90
 _LONGEST_REST = 45  # characters that may stand beside the day on a header line: a time and a place
+_LONGEST_BEHIND = 75  # the same where the day opens the line: "Torsdag 9 februari 2023 kl. 9-11, Stadshuset, Lilla salen"
 _LONGEST_MEETING = 4  # days
 _GAP = 0.6  # line heights of white that part paragraphs
 _LONG_LINE = 50  # characters of a value whose line has no room for more
@@ -211,7 +213,7 @@ def _days_on_top(top: Sequence[Row], years: Years) -> list[Day]:
                 continue
             passage = Passage(cell.string, cell.segments, (0, 0))
             found = list(days_in(passage, years))
-            if found and not found[0][0].inferred and len(_rest(cell.string, found[0][1])) < _LONGEST_REST:
+            if found and not found[0][0].inferred and len(_rest(cell.string, found[0][1])) < _most_beside(cell.string, found[0][1]):
                 return _unique(d for d, _ in found)
     return []
 
@@ -223,6 +225,11 @@ def _times_on_top(top: Sequence[Row], days: Sequence[Day]) -> Times:
             if days and cell.start <= days[0].span[0] < cell.end and len(cell.string) < 80:
                 return times_in(without_dates(cell.string))
     return Times(None, None)
+
+
+def _most_beside(string: str, span: DateSpan) -> int:
+    """How much may stand beside a day on its line: more where the line opens with it or its weekday, and goes on with the hour or the place."""
+    return _LONGEST_BEHIND if string[: span.start].casefold().strip(" ,") in _OPENING and string[span.end : span.end + 1] in {"", ",", " "} else _LONGEST_REST
 
 
 def _rest(string: str, span: DateSpan) -> str:

@@ -23,6 +23,8 @@ SPOKEN_FOR = re.compile(
 """A municipality or region that those beneath speak for: "För Granby kommun", "Från Region Norrland"."""
 _GLUED = re.compile(r"[A-ZÅÄÖ][a-zåäö]{3,}(?=\d)")
 """A label that is wider than its column, its value right behind it: "Sammanträdesdag2003-08-08"."""
+_POSTS = frozenset({"revisor", "handläggare", "tjänsteman", "observatör"})
+"""What one person is, before the name; with a colon or alone it heads a list: "Revisor Bo Ek"."""
 _NOTES = frozenset({"anteckningar", "minnesanteckningar", "mötesanteckningar", "protokoll"})
 """Before a colon and a name these tell who kept them: "Anteckningar: Anna Berg"."""
 
@@ -106,6 +108,7 @@ def _opening(string: str) -> Found | None:
             and not heading.title
             and heading.capacity != "secretary"
             and low.rstrip(".") not in ABBREVIATED
+            and low not in _POSTS
             and (name_end(rest) > 0 or rest.casefold().startswith("vakant") or (heading.absent is not None and split_person(rest) is not None))
         ):
             return Found("people", end, heading)

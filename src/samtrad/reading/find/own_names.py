@@ -23,7 +23,8 @@ _KINDS: tuple[tuple[str, str], ...] = (
     ("beredning", "beredningen"),
     ("kommitté", "kommittén"),
     ("stämma", "stämman|årsstämman|föreningsstämman|förbundsstämman"),
-    ("möte", "årsmötet|stämman|förbundsmötet"),
+    ("möte", "årsmötet|stämman|förbundsmötet|länsförbundsmötet|länsmötet|distriktsmötet|ombudsmötet|distriktsårsmötet"),
+    ("representantskap", "representantskapet"),
 )
 # "Skolstyrelsen" is a nämnd, and calls itself one
 _OLD_BOARD = re.compile(

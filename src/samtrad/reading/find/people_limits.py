@@ -6,6 +6,9 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from samtrad.reading.lexicon.roles import PARTIES
+from samtrad.swedish.names import is_title_word
+
 _NUMBER = r"\d{1,4}(?:/(?:19|20)\d\d(?!\d)|(?:[a-zåäö]|\s[a-hj-z])(?![\wåäö]|\.[\wåäö]))?"
 _LETTER = r"[A-ZÅÄÖ](?![\wåäö])"
 _JOIN = r"\s*(?:[-–—]{1,2}|[,;&/]|,?\s*(?:och|samt|till|resp\.?|t\.?o\.?m\.?)\b)\s*"
@@ -15,6 +18,8 @@ _LIMIT = re.compile(
     rf"|(?<![\d.:/§])(?P<before>{_NUMBER}(?:{_JOIN}{_NUMBER}){{0,24}})\s?§+(?!\s?\d)"
     r"|(?P<kl>(?<![\wåäö])(?:kl\.?|klockan)\s*)?(?<!\d)(?P<from>\d{1,2}[.:]\d\d|(?(kl)\d{1,2}(?!\d)|(?!)))(?:\s*(?:[-–—]{1,2}|till)\s*(?:kl\.?\s*)?(?P<to>\d{1,2}(?:[.:]\d\d)?)(?!\d))?"
 )
+_WHOSE = re.compile(r"(?:\A|[,(;\t])\s*([A-ZÅÄÖ][A-Za-zÅÄÖåäö]{1,4})\s*\Z")
+"""The body's short name before a paragraph's sign, behind what parts it from a name: "ekonom, Au § 14"."""
 _SPACED_OUT = re.compile(r"\b(?:t|fr) o m\b|\b(?:till|från|fram till) och med\b", re.IGNORECASE)
 _MAY_LIMIT = re.compile(r"[§\d]|[Pp]unkt")
 _COMES = frozenset(
@@ -67,6 +72,8 @@ def find_limits(string: str) -> list[Limit]:
         behind = found[-1].end if found else 0
         before = string[max(behind, match.start() - _FARTHEST) : match.start()]
         start, words = _lead(before, match.start())
+        if match.group("sign") and not words and (whose := _WHOSE.search(before)) and whose.group(1).casefold() not in PARTIES and not is_title_word(whose.group(1)):
+            start = match.start() - (len(before) - whose.start(1))
         if before.strip(" ,(") and not words:
             verb = ""
         verb = next((v for word in words if (v := _verb(word))), verb)

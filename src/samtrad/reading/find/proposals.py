@@ -8,7 +8,7 @@ import re
 from samtrad.reading.find.movers import Who, chairs_in, movers_in, persons_in
 from samtrad.reading.find.proposals_agreed import with_those_who_agree
 from samtrad.reading.find.proposals_joined import agreed, without_genitive
-from samtrad.reading.find.proposals_told import told_of
+from samtrad.reading.find.proposals_told import told_last, told_of
 from samtrad.reading.lexicon.actors import actor_ends
 from samtrad.reading.outline import Entry, Outline, Section
 from samtrad.reading.passage import Passage
@@ -27,7 +27,7 @@ _MOVES_ONLY = re.compile(
     r"\b(?:tilläggs|ändrings|avslags|bifalls|återremiss|mot)?yrka(?:r|de|t)?\b|\b(?:lägger|lade|lämnar|lämnade|framställer|framställde|ställer|ställde|framför|framförde|väcker|väckte|inkommer med|inkom med|inlämnar)(?: fram)? (?:ett |följande |skriftligt |muntligt |gemensamt |sitt |två |tre )*\w*yrkande(?:n|t)?(?![\wåäö])"
     r"|\b(?:väcker|väckte|framställer|framställde) förslag om\b|\b(?:begär|begärde) (?=att ärendet|återremiss|bordläggning)|\b(?:hemställer|hemställde) (?=att ärendet|om (?:återremiss|avslag|bifall|bordläggning))"
 )
-_SIGNS = ("yrka", "föresl", "förslag om", "förslag väck", "förslag framst", "begär", "hemställ")  # one of these stands in all that moves
+_SIGNS = ("yrka", "ändringsförslag", "tilläggsförslag", "motförslag", "Ändringsförslag", "Tilläggsförslag", "Motförslag", "följande förslag", ") förslag", "föresl", "förslag om", "förslag väck", "förslag framst", "begär", "hemställ")  # one of these stands in all that moves
 _PROPOSES = re.compile(r"\b(?:föreslår|föreslog)\b")
 _PUT_ASIDE = re.compile(r"\b(?:ställer|ställde|ställs)\b[^.]{0,60}\b(?:mot varandra|under proposition|proposition)|\b(?:proposition|finner)\b", re.IGNORECASE)
 _VOTED = re.compile(
@@ -56,7 +56,7 @@ _LEAD = re.compile(r"att (?:[\wåäö-]+ ){1,3}(?:beslutar|beslutade|ska besluta
 _WHO_BEHIND = re.compile(r"(?P<what>(?:Bifall|Avslag|Återremiss|Bordläggning)\b[^:;.]{0,120}):\s+(?=[A-ZÅÄÖ(])")
 _DASHED = re.compile(r"[A-ZÅÄÖ][^.:;–-]{2,60}(?:-[A-ZÅÄÖ][^.:;–-]{1,40})*\)\s+[–-]\s+(?=(?:bifall|avslag|återremiss|bordläggning|att)\b)")
 _OPENS = re.compile(
-    r"(?:Tilläggs|Ändrings|Avslags|Bifalls|Återremiss)?[Yy]rkande[nt]? (?:från|av|om) |[A-ZÅÄÖ][^.:;]{3,60}\([^()]{1,6}\) \w*yrkande\s*:|Förslag (?:väcks|väcktes|framställs|framställdes) av |Av [A-ZÅÄÖ][^.;:]{3,90} yrkade?s |"
+    r"(?:Tilläggs|Ändrings|Avslags|Bifalls|Återremiss)?[Yy]rkande[nt]? (?:från|av|om) |(?:Tilläggs|Ändrings|Mot)förslag (?:från|av) |[A-ZÅÄÖ][^.:;]{3,60}\([^()]{1,6}\) \w*förslag\s*:|(?:Under|Vid|På) \w+ (?:lägger|lade|framför|framförde|väcker|väckte|framställer|framställde) [A-ZÅÄÖ][^.:;]{3,80} (?:förslag|yrkande)|[A-ZÅÄÖ][^.:;]{3,60}\([^()]{1,6}\) \w*yrkande\s*:|Förslag (?:väcks|väcktes|framställs|framställdes) av |Av [A-ZÅÄÖ][^.;:]{3,90} (?:yrkade?s|(?:framställ|väck|ställ|framför|lämna)\w+ (?:\w+ )?\w*(?:yrkande|förslag)) |"
     r"(?:Under|Vid|På) \w+ yrkade?s av "
 )
 """A paragraph that tells of what was moved, under whatever sub-heading."""
@@ -70,6 +70,7 @@ _KINDS: tuple[tuple[re.Pattern[str], ProposalKind], ...] = (
     (re.compile(r"ändr"), "amend"),
     (re.compile(r"motförslag|i stället"), "counter"),
 )
+_FROM = re.compile(r"(?:yrkande|förslag)\w*\s(?:från|av)\s(?=[A-ZÅÄÖ(])")
 _JOINED = re.compile(r"[,;]\s+(?:och|samt|dels|eller)\s*\Z|\s+(?:och|samt)\s*\Z")
 _ELSEWHERE_KINDS = frozenset(
     {"papers", "decision", "preparation", "sent_to", "vote", "reservation", "note", "statement", "questions_put", "list", "disqualification"}
@@ -90,7 +91,7 @@ def _of_entry(index: int, entry: Entry) -> list[Proposal]:
         inside = section.kind == "proposals" or persons_move(section)
         if not inside and (section.kind in _ELSEWHERE_KINDS or not has_any(section.low, _SIGNS)):
             continue
-        mover: list[Who] = []
+        mover: list[Who] = _movers_over(section) if section.kind == "proposals" else []
         waiting = False  # the one above says who moves, and ends before what is moved
         for passage in section.passages:
             if waiting and not inside and (passage.string.startswith("att ") or (passage.kind == "bullet" and passage.tells)):
@@ -110,8 +111,18 @@ def _of_entry(index: int, entry: Entry) -> list[Proposal]:
                 continue
             count = len(found)
             found, mover = _of_passage(index, passage, mover, found, inside=inside or opens)
-            waiting = bool(mover) and len(found) == count and _MOVES_ONLY.search(passage.string) is not None
+            waiting = bool(mover) and len(found) == count and (passage.string.endswith(":") or _MOVES_ONLY.search(passage.string) is not None)
     return found
+
+
+def _movers_over(section: Section) -> list[Who]:
+    """Who moves what stands beneath a sub-heading that names them: "Ändringsyrkande från Anna Berg (S)"."""
+    heading = section.heading
+    if heading is None:
+        return []
+    if match := _FROM.search(heading.string):
+        return movers_in(heading, match.end(), len(heading.string))
+    return without_genitive(heading, movers_in(heading, 0, len(heading.string)), len(heading.string)) if "(" in heading.string else []
 
 
 def persons_move(section: Section) -> bool:
@@ -176,9 +187,12 @@ def _told(index: int, passage: Passage, start: int, end: int, *, inside: bool) -
     """What is moved in a sentence without a verb that says so, and who moves what stands beneath it; None where nothing is."""
     string = passage.string
     if moved := told_of(passage, start, end):
-        return [_proposal(index, passage, a, b, moved[1]) for a, b in _parts(string, *moved[0])], []
+        made = [_proposal(index, passage, a, b, moved[1]) for a, b in _parts(string, *moved[0])]
+        return made, [] if made else moved[1]
     if not inside:
         return None
+    if named := told_last(passage, start, end):
+        return [_proposal(index, passage, *named[0], named[1])], []
     if (last := _WHO_BEHIND.match(string, start, end)) and (who := movers_in(passage, last.end(), end)):
         return [_proposal(index, passage, *last.span("what"), who)], []
     if string.endswith(":") and "yrkande" in string and (who := movers_in(passage, start, end)):

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from samtrad.reading.find.movers import Who, movers_in, persons_in
+from samtrad.reading.find.proposals_joined import without_genitive
 from samtrad.reading.passage import Passage
 from samtrad.reading.words import Span
 
 _NOUN = (
-    r"(?:(?:Ett|ett|Följande|följande|Skriftligt|skriftligt|Muntligt|muntligt|Även|även) )*(?:[A-ZÅÄÖa-zåäö]*[Yy]rkanden?|[Ff]örslag(?= (?:väck|framställ)))"
+    r"(?:(?:Ett|ett|Följande|följande|Skriftligt|skriftligt|Muntligt|muntligt|Även|även) )*(?:[A-ZÅÄÖa-zåäö]*[Yy]rkanden?|[Ff]örslag(?= (?:väck|framställ))|(?:[Tt]illäggs|[Ää]ndrings|[Mm]ot|[Aa]vslags|[Åå]terremiss)förslag)"
 )
 _MADE = (
     r"(?:framställ(?:s|es|des|ts)|framför(?:s|des|ts)|ställ(?:s|des)|väck(?:s|es|tes|ts)|(?:lägg(?:e?s)|lades|lagts)(?: fram)?|lämna(?:s|des|ts)(?: in)?|inlämna(?:s|des|ts)|inges|gör(?:s|es)|gjordes|gjorts|"
@@ -25,6 +26,15 @@ _YIELDED = re.compile(
     rf"(?:(?:Under|Vid|På) \w+ yrkade?s av (?P<who>{_BODY}) (?=att\b|avslag|bifall|återremiss|bordläggning)|Av (?P<by>{_BODY}) yrkade?s (?:(?:även|också|därefter) )?(?=\w))"
 )
 _WHO_FIRST = re.compile(rf"(?:Av|Från) (?=[A-ZÅÄÖ])(?P<who>{_BODY}) (?:har |hade )?{_MADE} {_NOUN} (?:om|på) (?=\w)")
+_LAID = re.compile(
+    rf"(?:(?:Under|Vid|På) [\wåäö]+ )?(?:lägger|lade|framför|framförde|framställer|framställde|väcker|väckte|lämnar|lämnade) (?P<who>[A-ZÅÄÖ]{_BODY}) (?:fram |in )?"
+    r"(?:(?:ett|följande|sitt|två) )*(?:\w*förslag|\w*yrkande)(?: (?:om|på)|\s?:| (?=att\b))\s*"
+)
+"""The mover between the verb and what is moved: "Under mötet lade Anna Berg (S) fram följande förslag: ..."."""
+_OWN = re.compile(r"(?P<who>[A-ZÅÄÖ][^.:;()]{3,60}?) \((?P<party>[A-ZÅÄÖa-zåäö]{1,4})\)(?:s|:s)? \w*(?:förslag|yrkande)\s?:\s*(?=\S)")
+"""Whose a proposal is, in the genitive before it: "Per Dahls (M) förslag: att utöka med fyra platser"."""
+_WHO_LAST = re.compile(r"(?P<what>(?:Bifall|Avslag|Återremiss|Bordläggning|Att|att)\b[^.;:()]{0,200}?)\s\((?P<who>[A-ZÅÄÖ][\w-]+ [A-ZÅÄÖ][\w-]+)(?:,? \(?[A-ZÅÄÖ]{1,3}\)?)?\)[.,;]?\Z")
+"""An entry that ends with its mover: "Återremiss (Karin Ros)"."""
 _WHAT_BEHIND = re.compile(r",?\s*(?:(?:går|gick) ut på|innebär|innebar|lyder|lydde|om|på|(?=att\b)|:)(?:\s*:)?\s*(?=\w)")
 
 
@@ -40,6 +50,11 @@ def told_of(passage: Passage, start: int, end: int) -> tuple[Span, list[Who]] | 
     if moved := _WHO_FIRST.match(string, start, end):
         who = movers_in(passage, *moved.span("who"))
         return ((moved.end(), end), who) if who else None
+    if (moved := _LAID.match(string, start, end)) and (who := movers_in(passage, *moved.span("who")) or persons_in(passage, *moved.span("who"), bare=True)):
+        return (moved.end(), end), who
+    if moved := _OWN.match(string, start, end):
+        low, high = moved.span("who")
+        return (moved.end(), end), without_genitive(passage, [Who(passage.words(low, high), moved.group("party"), low, moved.end("party") + 1)], end)
     moved = _NOUN_FIRST.match(string, start, end)
     if moved is None:
         return None
@@ -47,6 +62,14 @@ def told_of(passage: Passage, start: int, end: int) -> tuple[Span, list[Who]] | 
         who = movers_in(passage, moved.end(), end)
         return (moved.span("what"), who) if who else None
     return _behind(passage, moved.end(), end)
+
+
+def told_last(passage: Passage, start: int, end: int) -> tuple[Span, list[Who]] | None:
+    """What an entry of a list of proposals says, and its mover in brackets at the end."""
+    moved = _WHO_LAST.match(passage.string, start, end)
+    if moved is None:
+        return None
+    return moved.span("what"), [Who(passage.words(*moved.span("who")), None, *moved.span("who"))]
 
 
 def _behind(passage: Passage, low: int, end: int) -> tuple[Span, list[Who]] | None:

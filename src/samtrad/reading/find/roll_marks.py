@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from samtrad.reading.find.cover_rows import Cell
+from samtrad.reading.find.people_marks import mark_of
 from samtrad.reading.find.people_limits import Limit, find_limits
 from samtrad.reading.find.roll_table import Entry, RollTable
 from samtrad.reading.lexicon.roll_columns import ABSENT_MARKS, PRESENT_MARKS, REMOTE_MARKS, SERVING_MARKS, VOTE_MARKS, item_of
@@ -14,8 +15,20 @@ from samtrad.swedish.names import name_end
 _NUMBERS = re.compile(r"[\d\s,–—-]+(?:och [\d\s]+)?")
 SERVES_FOR = re.compile(r"(?:(?i:tj\w*\.?|ers\w*\.?)\s+(?i:för\s+)?|(?i:för)\s+)(?=[A-ZÅÄÖÉ])")
 """What stands before whom one serves for: "tj för Bo Ek"."""
+_PARTLY = re.compile(r"\bdel(?:ar)? av (?:mötet|sammanträdet|dagen|tiden)\b|\bdelvis\b|\bhalva mötet\b")
+PARTS = re.compile(r"[^,/();]+")
 _APART = re.compile(r"[\s,(/]+")
+_PRESIDING = frozenset({"ordförande", "ordf", "vice ordförande", "v ordförande", "v ordf", "vice ordf", "mötesordförande", "sammankallande", "1:e vice ordförande", "2:e vice ordförande"})
 BLANK = frozenset("- – —".split())
+
+
+def role_of(part: str) -> str | None:
+    """What a part of a cell of presence says that someone was there, and so that they came: secretary, capacity or chair."""
+    low = part.casefold().strip(" .")
+    mark = mark_of(low, bracket=False, politics=False)
+    if mark.kind in {"secretary", "capacity"}:
+        return mark.kind
+    return "chair" if low in _PRESIDING else None
 
 
 def limits_alone(table: RollTable) -> RollTable:
@@ -36,7 +49,7 @@ class Marks:
     """What the marks in a row come to."""
 
     def __init__(self, table: RollTable, entry: Entry) -> None:
-        self.present = self.absent = self.serving = self.remote = self.told = False
+        self.present = self.absent = self.serving = self.remote = self.told = self.partly = False
         self.replaces: Words | None = None
         self.limits: list[Limit] = []
         items: list[str] = []
@@ -90,9 +103,13 @@ class Marks:
 
     def _said(self, kind: str, low: str) -> None:
         """A mark with more behind it: "Ja, via länk", "x (Teams)", "Nej, förhinder"."""
-        first, *rest = _APART.split(low)
-        if first in PRESENT_MARKS and rest:
+        if kind == "present" and not self.absent and any(role_of(part) for part in PARTS.findall(low)):
             self.present = True
+        first, *rest = _APART.split(low)
+        self.partly = self.partly or (kind == "present" and _PARTLY.search(low) is not None)
+        if (first in PRESENT_MARKS and rest) or self.partly:
+            self.present = True
+            self.remote = self.remote or first in REMOTE_MARKS
         elif first in ABSENT_MARKS and not self.limits:
             self.absent = self.absent or kind == "present"
         self.remote = self.remote or not REMOTE_MARKS.isdisjoint(rest)

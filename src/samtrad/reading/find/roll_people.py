@@ -10,9 +10,9 @@ from samtrad.reading.find.people import read_people
 from samtrad.reading.find.people_draft import Draft
 from samtrad.reading.find.people_limits import opposite
 from samtrad.reading.find.people_marks import mark_of
-from samtrad.reading.find.roll_marks import BLANK, SERVES_FOR, Marks, limits_alone
+from samtrad.reading.find.roll_marks import BLANK, PARTS, SERVES_FOR, Marks, limits_alone, role_of
 from samtrad.reading.find.roll_table import PARTY_ABOVE, Entry, RollTable, side_by_side
-from samtrad.reading.lexicon.roles import NO_PARTY, Heading, heading_of
+from samtrad.reading.lexicon.roles import NO_PARTY, SECRETARY_TITLES, Heading, heading_of
 from samtrad.reading.lexicon.roll_columns import ABSENT_MARKS, PRESENT_MARKS
 from samtrad.reading.passage import Segment
 from samtrad.reading.words import Words
@@ -125,8 +125,26 @@ def _describe(draft: Draft, table: RollTable, entry: Entry) -> None:
             draft.organisation = cell.words()
         elif kind == "title" and cell.string not in BLANK:
             _title(draft, cell)
+        elif kind == "present":
+            _role_beside(draft, cell)
         elif kind == "replaces" and (end := name_end(cell.string)):
             draft.replaces, draft.capacity = cell.words(0, end), "serving_substitute"
+
+
+def _role_beside(draft: Draft, cell: Cell) -> None:
+    """What a cell of presence says that someone was there: "På plats, ordförande", "Sekreterare", "Digitalt (gäst)"."""
+    for part in PARTS.finditer(cell.string):
+        text = part.group().strip()
+        role = role_of(text) if text else None
+        if role is None:
+            continue
+        start = cell.string.index(text, part.start())
+        if role == "secretary":
+            draft.secretary = True
+        if role == "capacity":
+            draft.capacity = draft.capacity or mark_of(text.casefold(), bracket=False, politics=False).value  # type: ignore[assignment]
+        elif draft.label is None and draft.title is None and (role == "chair" or text.casefold().strip(" .") in SECRETARY_TITLES):
+            draft.label = cell.words(start, start + len(text))
 
 
 def _inner(cell: Cell) -> Words:
@@ -192,6 +210,7 @@ def _attend(draft: Draft, table: RollTable, entry: Entry, stand_ins: Sequence[Dr
     marks = Marks(table, entry)
     draft.limits += marks.limits
     draft.remote = draft.remote or marks.remote
+    draft.partly = draft.partly or marks.partly
     if marks.serving and (draft.capacity == "substitute" or (draft.capacity is None and draft.heading.capacity == "substitute")):
         draft.capacity, draft.heading = "serving_substitute", draft.heading._replace(strict=False)
     if marks.replaces is not None:

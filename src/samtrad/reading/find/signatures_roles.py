@@ -101,6 +101,7 @@ def _tokens(row: Row, following: Row | None) -> list[_Token] | None:
             and len(row.cells) > 1
             and label.length == len(cell.string)
             and not _names_one(row.cells[1])
+            and not _opens(row.cells[1])
         ):
             opened = 1  # "Underskrifter" in the margin, the roles in the column beside it
         rest: Cell | None = cell
@@ -134,6 +135,12 @@ def _service_name(cell: Cell, start: int, row: int, column: int) -> list[_Token]
     if end == start:
         return []
     return [_Token("opener", "signing", None, row, column), _Token("name", "", cell.words(start, end), row, column)]
+
+
+def _opens(cell: Cell) -> bool:
+    """Whether a cell heads signatures of its own: "Vid protokollet | Justeras"."""
+    label = label_at(cell.string)
+    return label is not None and label.kind in _OPENERS and label.length == len(cell.string)
 
 
 def _names_one(cell: Cell) -> bool:
@@ -229,8 +236,19 @@ def _aligned(tokens: list[_Token]) -> list[_Token]:
             near = min(beside, key=lambda t: abs(t.tab - token.tab) if token.tab > 0 else abs(t.left - token.left))
             close = near.tab == token.tab if token.tab > 0 else abs(near.left - token.left) < _CLOSE
             under = near.column if close else under
+        elif token.left > 0 or token.tab > 0:
+            under = token.column + _moved(rows[token.row], beside)
         found.append(token._replace(column=under))
     return found
+
+
+def _moved(row: list[_Token], beside: list[_Token]) -> int:
+    """By how many columns a row of several stands to the right: the names of two certifiers under "Justeras", beside "Vid protokollet"."""
+    first = min(row, key=lambda t: t.column)
+    heads = [t for t in beside if t.row < first.row]
+    if first.column or first.tab > 0 or not heads or any(t.column == 0 and abs(t.left - first.left) < _CLOSE for t in heads):
+        return 0
+    return next((t.column for t in heads if abs(t.left - first.left) < _CLOSE), 0)
 
 
 def _columns(tokens: list[_Token]) -> list[list[_Token]]:

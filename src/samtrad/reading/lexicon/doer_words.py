@@ -6,7 +6,7 @@ from typing import Final
 
 BODY_ENDINGS: Final[tuple[str, ...]] = tuple(
     (
-        "nämnden nämnd nämnder nämnderna styrelser styrelsen styrelse styrelserna gruppen grupperna rådet råden rådets nätverket nätverken utskottet utskotten presidiet presidierna kansliet förvaltningen förvaltningarna förvaltning "
+        "organisationerna organisationen företrädarna företrädaren myndigheterna brukarrådet tillgänglighetsrådet nämnden nämnd nämnder nämnderna styrelser styrelsen styrelse styrelserna gruppen grupperna rådet råden rådets nätverket nätverken utskottet utskotten presidiet presidierna kansliet förvaltningen förvaltningarna förvaltning "
         "kommunen kommun kommuner kommunerna regionen regionerna kontoret kontoren avdelningen avdelningarna enheten enheterna sektionen sektorn fullmäktige direktionen förbundet förbunden bolaget bolagen teamet teamen organet "
         "kommittén kommittéerna delegationen beredningen beredningarna ledningen chefen cheferna chef ledaren ledarna sekreteraren sekreterarna ordförande ordföranden ordförandena samordnaren samordnarna handläggaren handläggarna "
         "ledamöterna ledamot ledamoten ledamöter deltagarna deltagare medlemmarna medlemmar parterna part parter huvudmännen huvudmannen direktören direktörerna strategen strategerna utvecklaren utvecklarna representanterna representanten "

@@ -17,10 +17,10 @@ _BY_KIND: Final[dict[str, str]] = {
     "party": "parti|partibeteckning|partibet|partibet.|part.|partitillhörighet|parti/grupp",
     "organisation": "organisation|org|part|kommun|region|huvudman|parti/organisation|kommun/organisation|organisation/kommun|kommun/region|region/kommun|förvaltning|verksamhet|enhet|arbetsplats|företräder|"
     "representerar|avdelning|nämnd|nämnd/organisation|organisation/nämnd|förening|bolag|medlemskommun|kommun/förening|representerar/organisation|myndighet|förvaltning/organisation|"
-    "organisation/förvaltning|arbetsgivare|hemkommun|verksamhet/organisation|nämnd/styrelse|utsedd av|vald av|förbund|facklig organisation|företag|företag/organisation|organisation/företag|kommun/huvudman|ort",
+    "organisation/förvaltning|arbetsgivare|hemkommun|verksamhet/organisation|nämnd/styrelse|från|kommer från|avsändare|hemvist|organisation/part|part/organisation|utsedd av|organisation/uppdrag|organisation/roll|utsedd av|vald av|förbund|facklig organisation|företag|företag/organisation|organisation/företag|kommun/huvudman|ort",
     "title": "titel|funktion|roll|befattning|uppdrag|tjänst|titel/funktion|funktion/titel|roll/funktion|funktion/roll|yrke|position|roll i gruppen|roll i nämnden|befattning/titel|titel/roll",
     "present": "närvarande|närv|närvaro|när|deltog|deltar|deltagit|upprop|närvarar|närvarat|på plats|närvarade|när-varande|deltagande|status|n|närvaro vid upprop|närvarande vid upprop|närvaro/frånvaro|"
-    "tjänstgörande/närvarande|närvarande (x)|närvarande x|p|deltagit i mötet|närvaro upprop|närv/frånv|när/frånv",
+    "tjänstgörande/närvarande|närvarande (x)|närvarande x|p|deltagit i mötet|närvaro upprop|närv/frånv|när/frånv|hur|form|deltog hur|hur deltog|medverkan|medverkade|medverkar|deltagandeform|deltagarform|närvaroform|närvarosätt|sätt|typ av närvaro|typ|deltar via|via|på plats/digitalt|plats/digitalt|digitalt/på plats|digitalt/plats|på plats/på distans|på plats/distans|fysiskt/digitalt|digitalt/fysiskt|fysiskt/distans|fysiskt eller digitalt|på plats eller digitalt|på plats eller distans|deltagande på plats/digitalt|deltog på plats/digitalt|deltagande/hur|plats eller länk|på plats/länk|närvarade hur|närvaro/deltagande|deltagande (hur)|deltog via|närvarande via|i rummet/digitalt|sal/länk|i sal/länk",
     "absent": "frånvarande|frånv|frånvaro|förhinder|ej närvarande|ej närv|icke närvarande|f|anmält förhinder|anmäld frånvaro|frånv.|ej närv.",
     "serving": "tjänstgör|tjänstgörande|tjg|tj|tjänstg|tjänst.gör|tj.gör|beslutande ersättare|tjänstgöring|tjgör|röstberättigad|beslutande (x)|tjänstg.",
     "substitute": "tjänstgörande ersättare|ersättare|tjg ersättare|tjg ers|tj ersättare|tj ers|tjänstg ersättare|tjänstg. ersättare|tj. ersättare|tj. ers|tjg. ers|tjg. ersättare|ersätts av|ers|"
@@ -42,13 +42,17 @@ _VOTE = re.compile(
 _PARTS = re.compile(r"/|,|\boch\b|&")
 _ITEM = re.compile(r"§+\s*(\d{1,4}(?:\s?[a-z])?)|(\d{1,3})\s*§|p(?:unkt|kt)?\.?\s*(\d{1,3})", re.IGNORECASE)
 
-PRESENT_MARKS: Final = frozenset("x xx ✓ ✔ ☒ ☑ √ 1 ja n närv närvarande närvarar deltog deltar p j nv när present deltagit ■ ● på plats".split()) | {
+PRESENT_MARKS: Final = frozenset("x xx ✓ ✔ ☒ ☑ √ 1 ja n närv närvarande närvarar deltog deltar p j nv när present deltagit ■ ● plats fysisk sal salen rummet medverkar medverkade medverkat".split()) | {
+    "i salen",
+    "i sal",
+    "fysiskt på plats",
+    "hela mötet",
     "på plats",
     "fysiskt",
     "i rummet",
 }
 ABSENT_MARKS: Final = frozenset("nej - – — 0 f frånv frånvarande ej fr frv saknas förhinder återbud frånvaro ☐ □ anmält".split()) | {
-    "ej närvarande", "anmält förhinder", "ej närv", "har anmält förhinder", "anmäld frånvaro", "anmält frånvaro", "ledig", "sjuk", "föräldraledig", "tjänstledig", "ingen ersättare", "ersättare saknas",
+    "ej närvarande", "anmält förhinder", "ej närv", "har anmält förhinder", "anmäld frånvaro", "anmält frånvaro", "ledig", "sjuk", "föräldraledig", "tjänstledig", "ingen ersättare", "ersättare saknas", "lämnat återbud", "har lämnat återbud", "meddelat förhinder", "meddelat frånvaro", "deltog inte", "deltog ej", "deltar inte", "deltar ej", "inte närvarande", "förhindrad", "förhindrat", "kunde inte delta",
 }  # fmt: skip
 SERVING_MARKS: Final = frozenset("t tj tjg tjänstgör tjänstgörande tjänstgjorde te ers ersätter".split()) | {
     "tjg ers",
@@ -58,7 +62,13 @@ SERVING_MARKS: Final = frozenset("t tj tjg tjänstgör tjänstgörande tjänstgj
     "tjg. ers",
     "tjänstg. ers",
 }
-REMOTE_MARKS: Final = frozenset("d teams distans digitalt zoom länk skype digital video".split()) | {"på distans", "via teams", "via länk", "på länk"}
+REMOTE_MARKS: Final = frozenset("d teams distans digitalt zoom länk skype digital video skärm webb distans uppkopplad".split()) | {
+    "på skärm",
+    "via skärm",
+    "via zoom",
+    "via webb",
+    "via video",
+    "via distans","på distans", "via teams", "via länk", "på länk"}
 VOTE_MARKS: Final = frozenset("ja nej avst avstår avstod j a x xx 1 ✓ ✔ √ jäv".split())
 
 
