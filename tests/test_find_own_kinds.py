@@ -179,7 +179,8 @@ def test_signatures_of_two_columns() -> None:
 
 
 @pytest.mark.parametrize(
-    ("line", "start"), [("Torsdag 9 februari 2023 kl. 9.00-11.00, Stadshuset, Lilla sessionssalen på plan två", "09:00"), ("2023-02-09, kl 13-15, Folkets hus", "13:00")]
+    ("line", "start"),
+    [("Torsdag 9 februari 2023 kl. 9.00-11.00, Stadshuset, Lilla sessionssalen på plan två", "09:00"), ("2023-02-09, kl 13-15, Folkets hus", "13:00")],
 )
 def test_the_day_first_on_a_line_of_its_own(line: str, start: str) -> None:
     text = f"Brottsförebyggande rådet i Brunsby\nMinnesanteckningar\n{line}\n\nNärvarande\nEva Al, Brunsby\nBo Ek, Polisen\n\n1 Läget\nLugnt.\n\n2 Slut\nTack.\n\n3 Nästa möte: 4 maj kl 9\n"
@@ -194,11 +195,16 @@ def test_the_feast_is_no_month() -> None:
 
 def test_a_board_s_short_name_before_a_paragraph_is_no_organisation() -> None:
     found = minutes(people="Närvarande\nPer-Ola Vik (M)\nMonica Lund (S)\nÖvriga\nJohan Ståhl, ekonom, Au § 1-2\nRevisor Helge Storm").attendance
-    assert [(str(a.name), a.title, a.organisation, a.presence) for a in found][2:] == [("Johan Ståhl", "ekonom", None, "part"), ("Helge Storm", "Revisor", None, "present")]
+    assert [(str(a.name), a.title, a.organisation, a.presence) for a in found][2:] == [
+        ("Johan Ståhl", "ekonom", None, "part"),
+        ("Helge Storm", "Revisor", None, "present"),
+    ]
 
 
 def test_a_list_of_who_does_what_without_a_heading() -> None:
-    found = minutes("- Stig: stämma av med kommunerna, senast 15 november\n- Monica: ta fram underlag", people="Närvarande\nStig Hallin (C)\nMonica Lund (S)").assignments
+    found = minutes(
+        "- Stig: stämma av med kommunerna, senast 15 november\n- Monica: ta fram underlag", people="Närvarande\nStig Hallin (C)\nMonica Lund (S)"
+    ).assignments
     assert [str(a.responsible) for a in found] == ["Stig", "Monica"]
 
 

@@ -115,6 +115,7 @@ _DUE = re.compile(
 _ERRANDS = frozenset(
     "kollar bokar mejlar mailar ringer kontaktar skickar delar sammanställer meddelar bjuder stämmer hör efterhör undersöker frågar påminner".split()
 )
+_ARRANGED = frozenset("bokar mejlar mailar skickar sammanställer stämmer påminner".split())
 """What is done for the next meeting and for one another: told of a municipality at the table it is a task, where "tar fram en plan" may be its news."""
 
 
@@ -146,7 +147,7 @@ def _promised(string: str, words: list[Token], presents: list[int], doers: Doers
         if (
             kind == "person"
             or (kind != "stranger" and (verb_at(words, at, table.both) is not None or _DUE.search(string, words[at].end, high)))
-            or (kind == "body" and words[at].low in _ERRANDS and (dated or named in doers.homes))
+            or (kind == "body" and words[at].low in _ERRANDS and ((dated and words[at].low in _ARRANGED) or named in doers.homes))
         ):
             return Taken(who, None, min(words[last - 1].end, high))
     return None

@@ -74,7 +74,9 @@ _OF_COMPANY = re.compile(r"(?:[A-ZÅÄÖ][\w-]+\s){0,3}(?:AB|Aktiebolag|HB|KB|ek
 _LONE_NAME = re.compile(r"[A-ZÅÄÖ][\wåäöÅÄÖ-]+(?: [A-ZÅÄÖ][\wåäöÅÄÖ-]+){0,2}(?=\Z|,?\s(?:den\s)?\d)")
 _DAY_LENGTH = 20  # characters of a day at most
 _FEW = 14
-_GATHERED = re.compile(r"(?P<what>(?:[^\s,]+ ){0,5}?[^\s,]*(?:årsmöte|förbundsmöte|länsmöte|ombudsmöte|distriktsmöte|stämma))(?:,|\s+(?:i|på|vid)\s+(?=[A-ZÅÄÖ]))")
+_GATHERED = re.compile(
+    r"(?P<what>(?:[^\s,]+ ){0,5}?[^\s,]*(?:årsmöte|förbundsmöte|länsmöte|ombudsmöte|distriktsmöte|stämma))(?:,|\s+(?:i|på|vid)\s+(?=[A-ZÅÄÖ]))"
+)
 """A gathering of a society's members, before where it met: "länsförbundsmöte i Folkets hus"."""
 
 

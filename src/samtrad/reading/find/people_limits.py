@@ -72,7 +72,13 @@ def find_limits(string: str) -> list[Limit]:
         behind = found[-1].end if found else 0
         before = string[max(behind, match.start() - _FARTHEST) : match.start()]
         start, words = _lead(before, match.start())
-        if match.group("sign") and not words and (whose := _WHOSE.search(before)) and whose.group(1).casefold() not in PARTIES and not is_title_word(whose.group(1)):
+        if (
+            match.group("sign")
+            and not words
+            and (whose := _WHOSE.search(before))
+            and whose.group(1).casefold() not in PARTIES
+            and not is_title_word(whose.group(1))
+        ):
             start = match.start() - (len(before) - whose.start(1))
         if before.strip(" ,(") and not words:
             verb = ""

@@ -27,7 +27,23 @@ _MOVES_ONLY = re.compile(
     r"\b(?:tilläggs|ändrings|avslags|bifalls|återremiss|mot)?yrka(?:r|de|t)?\b|\b(?:lägger|lade|lämnar|lämnade|framställer|framställde|ställer|ställde|framför|framförde|väcker|väckte|inkommer med|inkom med|inlämnar)(?: fram)? (?:ett |följande |skriftligt |muntligt |gemensamt |sitt |två |tre )*\w*yrkande(?:n|t)?(?![\wåäö])"
     r"|\b(?:väcker|väckte|framställer|framställde) förslag om\b|\b(?:begär|begärde) (?=att ärendet|återremiss|bordläggning)|\b(?:hemställer|hemställde) (?=att ärendet|om (?:återremiss|avslag|bifall|bordläggning))"
 )
-_SIGNS = ("yrka", "ändringsförslag", "tilläggsförslag", "motförslag", "Ändringsförslag", "Tilläggsförslag", "Motförslag", "följande förslag", ") förslag", "föresl", "förslag om", "förslag väck", "förslag framst", "begär", "hemställ")  # one of these stands in all that moves
+_SIGNS = (
+    "yrka",
+    "ändringsförslag",
+    "tilläggsförslag",
+    "motförslag",
+    "Ändringsförslag",
+    "Tilläggsförslag",
+    "Motförslag",
+    "följande förslag",
+    ") förslag",
+    "föresl",
+    "förslag om",
+    "förslag väck",
+    "förslag framst",
+    "begär",
+    "hemställ",
+)  # one of these stands in all that moves
 _PROPOSES = re.compile(r"\b(?:föreslår|föreslog)\b")
 _PUT_ASIDE = re.compile(r"\b(?:ställer|ställde|ställs)\b[^.]{0,60}\b(?:mot varandra|under proposition|proposition)|\b(?:proposition|finner)\b", re.IGNORECASE)
 _VOTED = re.compile(

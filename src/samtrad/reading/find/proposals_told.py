@@ -9,9 +9,7 @@ from samtrad.reading.find.proposals_joined import without_genitive
 from samtrad.reading.passage import Passage
 from samtrad.reading.words import Span
 
-_NOUN = (
-    r"(?:(?:Ett|ett|Följande|följande|Skriftligt|skriftligt|Muntligt|muntligt|Även|även) )*(?:[A-ZÅÄÖa-zåäö]*[Yy]rkanden?|[Ff]örslag(?= (?:väck|framställ))|(?:[Tt]illäggs|[Ää]ndrings|[Mm]ot|[Aa]vslags|[Åå]terremiss)förslag)"
-)
+_NOUN = r"(?:(?:Ett|ett|Följande|följande|Skriftligt|skriftligt|Muntligt|muntligt|Även|även) )*(?:[A-ZÅÄÖa-zåäö]*[Yy]rkanden?|[Ff]örslag(?= (?:väck|framställ))|(?:[Tt]illäggs|[Ää]ndrings|[Mm]ot|[Aa]vslags|[Åå]terremiss)förslag)"
 _MADE = (
     r"(?:framställ(?:s|es|des|ts)|framför(?:s|des|ts)|ställ(?:s|des)|väck(?:s|es|tes|ts)|(?:lägg(?:e?s)|lades|lagts)(?: fram)?|lämna(?:s|des|ts)(?: in)?|inlämna(?:s|des|ts)|inges|gör(?:s|es)|gjordes|gjorts|"
     r"anför(?:s|des)|inkommer|inkom|föreligger|förelåg|finns|fanns|reses|restes)"
@@ -33,7 +31,9 @@ _LAID = re.compile(
 """The mover between the verb and what is moved: "Under mötet lade Anna Berg (S) fram följande förslag: ..."."""
 _OWN = re.compile(r"(?P<who>[A-ZÅÄÖ][^.:;()]{3,60}?) \((?P<party>[A-ZÅÄÖa-zåäö]{1,4})\)(?:s|:s)? \w*(?:förslag|yrkande)\s?:\s*(?=\S)")
 """Whose a proposal is, in the genitive before it: "Per Dahls (M) förslag: att utöka med fyra platser"."""
-_WHO_LAST = re.compile(r"(?P<what>(?:Bifall|Avslag|Återremiss|Bordläggning|Att|att)\b[^.;:()]{0,200}?)\s\((?P<who>[A-ZÅÄÖ][\w-]+ [A-ZÅÄÖ][\w-]+)(?:,? \(?[A-ZÅÄÖ]{1,3}\)?)?\)[.,;]?\Z")
+_WHO_LAST = re.compile(
+    r"(?P<what>(?:Bifall|Avslag|Återremiss|Bordläggning|Att|att)\b[^.;:()]{0,200}?)\s\((?P<who>[A-ZÅÄÖ][\w-]+ [A-ZÅÄÖ][\w-]+)(?:,? \(?[A-ZÅÄÖ]{1,3}\)?)?\)[.,;]?\Z"
+)
 """An entry that ends with its mover: "Återremiss (Karin Ros)"."""
 _WHAT_BEHIND = re.compile(r",?\s*(?:(?:går|gick) ut på|innebär|innebar|lyder|lydde|om|på|(?=att\b)|:)(?:\s*:)?\s*(?=\w)")
 

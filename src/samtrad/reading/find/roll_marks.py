@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from samtrad.reading.find.cover_rows import Cell
-from samtrad.reading.find.people_marks import mark_of
 from samtrad.reading.find.people_limits import Limit, find_limits
+from samtrad.reading.find.people_marks import mark_of
 from samtrad.reading.find.roll_table import Entry, RollTable
 from samtrad.reading.lexicon.roll_columns import ABSENT_MARKS, PRESENT_MARKS, REMOTE_MARKS, SERVING_MARKS, VOTE_MARKS, item_of
 from samtrad.reading.words import Words
@@ -18,7 +18,20 @@ SERVES_FOR = re.compile(r"(?:(?i:tj\w*\.?|ers\w*\.?)\s+(?i:för\s+)?|(?i:för)\s
 _PARTLY = re.compile(r"\bdel(?:ar)? av (?:mötet|sammanträdet|dagen|tiden)\b|\bdelvis\b|\bhalva mötet\b")
 PARTS = re.compile(r"[^,/();]+")
 _APART = re.compile(r"[\s,(/]+")
-_PRESIDING = frozenset({"ordförande", "ordf", "vice ordförande", "v ordförande", "v ordf", "vice ordf", "mötesordförande", "sammankallande", "1:e vice ordförande", "2:e vice ordförande"})
+_PRESIDING = frozenset(
+    {
+        "ordförande",
+        "ordf",
+        "vice ordförande",
+        "v ordförande",
+        "v ordf",
+        "vice ordf",
+        "mötesordförande",
+        "sammankallande",
+        "1:e vice ordförande",
+        "2:e vice ordförande",
+    }
+)
 BLANK = frozenset("- – —".split())
 
 

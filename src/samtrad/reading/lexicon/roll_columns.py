@@ -42,7 +42,9 @@ _VOTE = re.compile(
 _PARTS = re.compile(r"/|,|\boch\b|&")
 _ITEM = re.compile(r"§+\s*(\d{1,4}(?:\s?[a-z])?)|(\d{1,3})\s*§|p(?:unkt|kt)?\.?\s*(\d{1,3})", re.IGNORECASE)
 
-PRESENT_MARKS: Final = frozenset("x xx ✓ ✔ ☒ ☑ √ 1 ja n närv närvarande närvarar deltog deltar p j nv när present deltagit ■ ● plats fysisk sal salen rummet medverkar medverkade medverkat".split()) | {
+PRESENT_MARKS: Final = frozenset(
+    "x xx ✓ ✔ ☒ ☑ √ 1 ja n närv närvarande närvarar deltog deltar p j nv när present deltagit ■ ● plats fysisk sal salen rummet medverkar medverkade medverkat".split()
+) | {
     "i salen",
     "i sal",
     "fysiskt på plats",
@@ -68,7 +70,12 @@ REMOTE_MARKS: Final = frozenset("d teams distans digitalt zoom länk skype digit
     "via zoom",
     "via webb",
     "via video",
-    "via distans","på distans", "via teams", "via länk", "på länk"}
+    "via distans",
+    "på distans",
+    "via teams",
+    "via länk",
+    "på länk",
+}
 VOTE_MARKS: Final = frozenset("ja nej avst avstår avstod j a x xx 1 ✓ ✔ √ jäv".split())
 
 
