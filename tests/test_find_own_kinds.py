@@ -211,3 +211,16 @@ def test_a_list_of_who_does_what_without_a_heading() -> None:
 def test_an_office_with_a_hyphen_takes_a_task() -> None:
     found = minutes("Hälso- och sjukvårdsförvaltningen bereder frågan och återkommer i december.").assignments
     assert [str(a.responsible) for a in found] == ["Hälso- och sjukvårdsförvaltningen"]
+
+
+def test_the_chair_of_the_day_goes_before_the_body_s_own() -> None:
+    people = "Närvarande ombud\nSture Lind (s), ordförande\nMargit Öhrn (c)\nGösta Palm (s)"
+    for first, chair in (
+        ("Till ordförande att leda dagens förhandlingar valdes Gösta Palm.", "Gösta Palm"),
+        ("Till mötesordförande utsågs Gösta Palm.", "Gösta Palm"),
+        ("Till ordförande i styrelsen valdes Gösta Palm.", "Sture Lind"),
+        ("Till ordförande valdes Gösta Palm.", "Sture Lind"),
+    ):
+        found = minutes(people=people, first=first).chair
+        assert found is not None
+        assert str(found.text) == chair

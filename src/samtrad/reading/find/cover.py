@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from samtrad.reading.find.cover_call import called_body, called_days
-from samtrad.reading.find.cover_certify import certified_on, read_certifications, read_certifiers, read_notices
+from samtrad.reading.find.cover_certify import certified_on, chair_of_the_day, read_certifications, read_certifiers, read_notices
 from samtrad.reading.find.cover_days import Years, read_sittings
 from samtrad.reading.find.cover_kind import read_face
 from samtrad.reading.find.cover_next import read_next
@@ -58,7 +58,7 @@ def find_cover(outline: Outline, attendance: Sequence[Attendee], sheet: Sheet | 
     body = face.body
     if face.kind in {"call", "agenda"}:
         sittings, body = sittings or called_days(sheet.head, years), body or called_body(sheet.head)
-    chair = _chair(attendance, signers) or _marked_chair(outline, attendance)
+    chair = _signing_chair(signers) or chair_of_the_day(outline) or _chair(attendance, signers) or _marked_chair(outline, attendance)
     certifiers, told = read_certifiers(outline, signers, chair, every)
     chair = chair or told
     return Cover(
@@ -99,11 +99,13 @@ def _text_at(outline: Outline, words: Words | None) -> TextAt | None:
     return TextAt(text=words, span=words.span, page=page) if page else TextAt(text=words, span=words.span)
 
 
+def _signing_chair(signers: Sequence[Signer]) -> Words | None:
+    """Who signs as chair."""
+    return next((signer.name for signer in signers if signer.kind == "chair" and signer.signed), None)
+
+
 def _chair(attendance: Sequence[Attendee], signers: Sequence[Signer]) -> Words | None:
-    """Who presided: who signs as chair, else the one in the list whose title says so and who was there."""
-    for signer in signers:
-        if signer.kind == "chair" and signer.signed:
-            return signer.name
+    """The one in the list whose title says that they presided and who was there, else who is named as chair."""
     for acting in (True, False):
         for attendee in attendance:
             title = (attendee.title or "").casefold().strip()

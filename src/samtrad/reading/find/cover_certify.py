@@ -103,11 +103,19 @@ def _chosen_to_preside() -> re.Pattern[str]:
     )
 
 
-def _elected_chair(outline: Outline) -> Words | None:
-    """Whom the first items elect to preside: "Till ordförande för mötet valdes Anna Berg"."""
+def chair_of_the_day(outline: Outline) -> Words | None:
+    """Who was elected to preside at this meeting and no longer, whoever else presides else: "Till ordförande för stämman valdes Anna Berg"."""
+    return _elected_chair(outline, explicit=True)
+
+
+_OF_THE_DAY = re.compile(r"(?:mötes|stämmo)ordförande|\b(?:för|vid|på|leda)\b.{0,40}(?:möte|sammanträde|stämma|förhandling|överläggning)", re.IGNORECASE)
+
+
+def _elected_chair(outline: Outline, *, explicit: bool = False) -> Words | None:
+    """Whom the first items elect to preside: "Till ordförande för mötet valdes Anna Berg"; ``explicit`` where it is said that it is for this meeting."""
     for entry in outline.entries[:_EARLY]:
         for passage in entry.passages:
-            if "rdförande" in passage.string and (match := _elects_chair().search(passage.string)):
+            if "rdförande" in passage.string and (match := _elects_chair().search(passage.string)) and (not explicit or _OF_THE_DAY.search(match.group())):
                 return next(_names(passage, match.end(), len(passage.string)), None)
             if "leda" in passage.string and (match := _to_lead().search(passage.string)):
                 return next(_names(passage, match.end(), len(passage.string)), None)

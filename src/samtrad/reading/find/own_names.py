@@ -22,8 +22,8 @@ _KINDS: tuple[tuple[str, str], ...] = (
     ("presidi", "presidiet"),
     ("beredning", "beredningen"),
     ("kommitté", "kommittén"),
-    ("stämma", "stämman|årsstämman|föreningsstämman|förbundsstämman"),
-    ("möte", "årsmötet|stämman|förbundsmötet|länsförbundsmötet|länsmötet|distriktsmötet|ombudsmötet|distriktsårsmötet"),
+    ("stämma", "stämman|årsstämman|föreningsstämman|förbundsstämman|länsstämman|bolagsstämman|ombuden"),
+    ("möte", "årsmötet|stämman|förbundsmötet|länsförbundsmötet|länsmötet|distriktsmötet|ombudsmötet|distriktsårsmötet|ombuden|årsstämman|förbundsstämman"),
     ("representantskap", "representantskapet"),
 )
 # "Skolstyrelsen" is a nämnd, and calls itself one
