@@ -37,7 +37,7 @@ _NO_SUBJECT = frozenset("som att vilket vilka där när om eftersom då så men 
 _JOINS = frozenset({"och", "men", "samt", "eller", "&"})
 _BEHIND_NAME = re.compile(r"\s*(?:[,(/&+]|\Z|(?:och|samt|tillsammans|på|från|i|vid|för|med|hos|resp)\b|[A-ZÅÄÖ])")
 _HOME = re.compile(r"\(([A-ZÅÄÖ][a-zåäö]{2,}(?:\s[A-ZÅÄÖ][a-zåäö]+)?)\)|,\s([A-ZÅÄÖ][a-zåäö]{2,})(?=\s(?:kommun|stad)\b)")
-_JOINT = re.compile(r"[A-ZÅÄÖa-zåäö]+- (?:och|samt) (?=[a-zåäö])")
+_JOINT = re.compile(r"[A-ZÅÄÖ][a-zåäö]+- (?:och|samt) (?=[a-zåäö])")
 _HOME_AT = re.compile(r"(?:(?:Norra|Södra|Östra|Västra|Övre|Nedre|Stora|Lilla|Nya|Gamla) )?[A-ZÅÄÖ][a-zåäöé]{2,}(?:-[A-ZÅÄÖ][a-zåäö]+)?(?! [A-ZÅÄÖ])")
 """A place by its name alone: "Granby", "Södra Lerkil"."""
 _INITIALS = re.compile(r"(?P<name>[A-ZÅÄÖ][\wåäöé-]+(?: [A-ZÅÄÖ][\wåäöé-]+){1,2}) \((?P<short>[A-ZÅÄÖ]{2,4})\)")
