@@ -14,6 +14,8 @@ import typst
 
 import verapdf
 from generated.families import registry as generated
+from samtrad.meetings.composing import compose as composed
+from samtrad.meetings.composing.handed import handed
 from samtrad.reading.read import read
 from samtrad.reading.record import Minutes
 from samtrad.signing.keys import key_of
@@ -30,6 +32,7 @@ from samtrad.writing.minutes.templates import TemplateName, template
 from samtrad.writing.minutes.word import word_document
 from signing_keys import SECRET, holder, root, stamps
 from written.meeting import MEETING
+from written.run import KINDS, run
 from written.taken import Taken
 
 WHEN = datetime(2026, 3, 2, 12, tzinfo=UTC)
@@ -57,6 +60,16 @@ def read_back(data: bytes, form: str) -> Minutes:
 def test_generated_meetings_come_back_as_they_went_in(family: str, number: int, name: TemplateName, form: str) -> None:
     held = Taken(generated.make(family, 1, number)).held
     assert differences(held.record, read_back(written(held, form, Options(template=template(name))), form)) == []
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_meetings_that_are_held_here_come_back_as_they_were(kind: str) -> None:
+    """Of every kind of body, in every format, field by field: what was composed, and what a stranger's reader finds in what was written of it."""
+    for seed, form in enumerate(FORMS * 2):
+        told = run(kind, seed)
+        held = handed(told, composed(told, "protokoll.txt"))
+        name: TemplateName = "notes" if told.is_notes else "statutory" if KINDS[kind][2] else "consultative"
+        assert differences(held.record, read_back(written(held, form, Options(template=template(name))), form)) == [], (seed, form)
 
 
 @pytest.mark.parametrize("form", FORMS)

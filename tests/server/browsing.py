@@ -57,10 +57,10 @@ WAYS = (
 and layout on the other, so that two ways see what four see."""
 
 
-def faults(axe: Any, page: Any, url: str) -> list[str]:
+def faults(axe: Any, page: Any, url: str, ways: Iterable[tuple[int, str]] = WAYS) -> list[str]:
     """What axe finds wrong with the page that is open, looked at in every way, and where something runs over its edge."""
     found = []
-    for width, scheme in WAYS:
+    for width, scheme in ways:
         page.set_viewport_size({"width": width, "height": 900})
         page.emulate_media(color_scheme=scheme)
         told = axe.run(page, options={"rules": {"target-size": {"enabled": True}}})

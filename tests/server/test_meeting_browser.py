@@ -13,9 +13,10 @@ from django.test import Client
 
 from samtrad.access.models import Role, User
 from samtrad.access.states import RoleName
-from samtrad.meetings.actions import minutes
+from samtrad.meetings.actions import agenda, minutes
 from samtrad.meetings.models import AgendaItem, ItemText, RunMeeting
-from server.browsing import faults, served
+from server import after_meeting
+from server.browsing import WAYS, faults, served
 from server.run_meetings import World, world
 
 playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
@@ -158,6 +159,26 @@ def test_a_whole_meeting_by_keyboard_alone(browser: Any, address: str, run: Worl
         "Olle Ek reserverar sig",
     ):
         assert words in text, words
+    assert not found, "\n".join(found)
+
+
+def test_an_agenda_is_dragged_into_order_and_no_page_before_or_after_a_meeting_has_a_fault(browser: Any, address: str, run: World) -> None:
+    """Each page is looked at in one way, in turn; in all where that is asked for. Those of a meeting that is held are looked at as it is."""
+    over, at = after_meeting.announced(run.by), f"/arbete/moten/{run.meeting.address}"
+    urls = ["", "/mina", "/nytt", "/serie", "/ar/2026"]
+    urls = [f"/arbete/moten{one}/" for one in urls] + [f"{at}{one}/" for one in ("", "/kallelse", "/handlingar", f"/punkt/{run.item().pk}", "/mitt")]
+    third = agenda.add_item(run.meeting, "Övrigt", run.by)
+    page = opened(browser, address, session_of(run.by), f"/arbete/moten/{run.meeting.address}/")
+    rows = page.locator("[data-order] > li")
+    with page.expect_navigation():
+        page.locator(f'[data-item="{third.pk}"]').drag_to(rows.first, source_position={"x": 5, "y": 5}, target_position={"x": 20, "y": 2})
+    assert [one.split("\n")[0] for one in page.locator("[data-order] > li a").all_inner_texts()][:1] == ["Övrigt"]
+    assert list(run.meeting.items.values_list("title", flat=True)) == ["Övrigt", "Budget", "Plan"]
+    found, checker = [], axe.Axe()
+    for number, url in enumerate([*urls, *after_meeting.pages(over), "/arbete/justera/", "/anslag/"]):
+        answer = page.goto(address + url)
+        assert answer.status == 200, url
+        found += faults(checker, page, url, WAYS if len(WAYS) > 2 else [WAYS[number % 2]])
     assert not found, "\n".join(found)
 
 

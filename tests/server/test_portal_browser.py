@@ -30,6 +30,7 @@ from samtrad.followup.models import Agreement, AgreementText, ContentMatrix, Gra
 from samtrad.matters.models import Matter
 from samtrad.people.models import Body, Organisation, Person
 from samtrad.register.models import Meeting
+from server import after_meeting
 from server import portal_site as site
 from server.browsing import faults
 from server.run_meetings import body_of, world
@@ -281,8 +282,10 @@ def keeper() -> Client:
 
 
 def kept() -> list[str]:
-    """A page of each address of those who are signed in, and of signing in itself; with a meeting that is held."""
-    world(body_of(slug="motesnamnden", name="Mötesnämnden")).opened().taken_up()
+    """A page of each address of those who are signed in, and of signing in itself; with a meeting that is held, and one that is over."""
+    run = world(body_of(slug="motesnamnden", name="Mötesnämnden"))
+    run.opened().taken_up()
+    over = after_meeting.announced(run.by)
     paths = [found[0] for one in addresses() if not one.prefix and (found := filled(one))]
     person, other = Person.objects.filter(appearances__isnull=False).order_by("slug").values_list("slug", flat=True)[:2]
     asked = [
@@ -292,7 +295,11 @@ def kept() -> list[str]:
         "/en/arbete/",
         "/en/arbete/vilka/?q=xyz",
     ]
-    return [path for path in paths if path.startswith(("/arbete/", "/konto/")) and not path.endswith((".png", "/fil", "/logga-ut/"))] + asked
+    return (
+        [path for path in paths if path.startswith(("/arbete/", "/konto/")) and not path.endswith((".png", "/fil", "/logga-ut/"))]
+        + asked
+        + after_meeting.pages(over)
+    )
 
 
 @pytest.mark.skipif(not NU.exists() or JAVA is None, reason="the Nu checker is not installed: make build/checks.stamp, and Java")

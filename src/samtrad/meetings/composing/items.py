@@ -254,33 +254,47 @@ class ItemWriter:
         pen.line("\n")
 
     def _tasks(self, one: ToldItem) -> None:
-        """Who is to do what by when, of the clauses that give a task to somebody."""
-        given = [(at, clause) for at, clause in enumerate(one.clauses) if clause.responsible]
+        """Who is to do what by when, of the clauses that give a task: told after them where somebody or a day is told beside their words."""
+        given = [(at, clause) for at, clause in enumerate(one.clauses) if clause.responsible or clause.due or clause.type == "assign"]
         if not given:
             return
         pen = self._pen
-        pen.line("Uppdrag\n")
+        is_told = any(clause.responsible or clause.due for _, clause in given)
+        if is_told:
+            pen.line("Uppdrag\n")
         first = next(at for at, made in enumerate(self._lists.decisions) if made.item == self._at)
         for at, clause in given:
-            start = pen.at
-            responsible = pen.say(clause.responsible or "")
-            pen.write(": ")
-            task = pen.prose(clause.text)
-            if clause.due:
-                pen.write(f", senast den {day(clause.due, 'sv')}")
+            start, decision = pen.at, self._lists.decisions[first + at]
+            line = self._task_line(clause) if clause.responsible or clause.due else None
+            is_own = line is not None and clause.type != "assign"  # a clause that assigns is itself the task, as everywhere else
             self._lists.assignments.append(
                 Assignment(
                     item=self._at,
-                    task=task,
-                    responsible=responsible,
+                    task=line[1] if is_own and line else decision.text,
+                    responsible=(None if is_own else decision.addressee) or (line[0] if line else None),
+                    assigned_by=decision.by,
                     due=Interval(start=clause.due, end=clause.due, precision="day") if clause.due else None,
                     status="open",
-                    span=(start, pen.at),
+                    span=(start, pen.at) if is_own else decision.span,
                     decision=first + at,
                 )
             )
+            if line is not None:
+                pen.line()
+        if is_told:
             pen.line()
-        pen.line()
+
+    def _task_line(self, clause: ToldClause) -> tuple[Words | None, Words]:
+        """Who, what, and until when, on a line; who it is, and what."""
+        pen = self._pen
+        who = clause.responsible or clause.addressee
+        responsible = pen.say(who) if who else None
+        if who:
+            pen.write(": ")
+        task = pen.prose(clause.text)
+        if clause.due:
+            pen.write(f", senast den {day(clause.due, 'sv')}")
+        return responsible, task
 
     def _papers(self, one: ToldItem) -> None:
         pen = self._pen

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from msgspec import structs
+
 from samtrad.reading.find.assignments_drafts import Draft, TaskStatus
 from samtrad.reading.find.assignments_due import DatesAt, due_in
 from samtrad.reading.outline import Outline
@@ -87,6 +89,11 @@ def _due_of_text(decision: Decision, at: DatesAt, outline: Outline) -> Interval 
     return None
 
 
+def _with(first: Assignment, again: Assignment) -> Assignment:
+    """The first telling of a task with what it lacks and a second one has: "att ge kansliet i uppdrag att ta fram en plan", and in the list of tasks "klart 1 juni"."""
+    return structs.replace(first, due=first.due or again.due, responsible=first.responsible or again.responsible)
+
+
 def _once(assignments: list[Assignment]) -> list[Assignment]:
     """The first of entries of an item that say the same, the one from a decision made before all."""
     kept: list[Assignment] = []
@@ -99,4 +106,6 @@ def _once(assignments: list[Assignment]) -> list[Assignment]:
             kept.append(entry)
         elif kept[twin].decision is None and entry.decision is not None and kept[twin].status is None:
             kept[twin] = entry
+        elif kept[twin].status == entry.status == "open":
+            kept[twin] = _with(kept[twin], entry)
     return kept

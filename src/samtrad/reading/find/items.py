@@ -25,7 +25,7 @@ _PRESENTER_BEHIND = re.compile(
 _INFORMS = re.compile(r"(?:muntlig )?information\b|.*\((?:information|för kännedom)\)", re.IGNORECASE)
 _PRESENTS = re.compile(rf"\b{_VERB}\b")
 _NAMED = re.compile(
-    rf"(?<![\w-]){NAME}|(?<![\w-])(?!(?:Ordförande|Mötet|Nämnden|Styrgruppen|Nätverket|Rådet|Gruppen|Information|Under|Efter|Vid|Till|För|Det|Den|De|En|Ett|Alla|Chefsgruppen|Presidiet)\b)[A-ZÅÄÖ][a-zåäöé]{{2,}}(?:-[A-ZÅÄÖ][a-zåäöé]+)?(?=,| och| samt| {_VERB})"
+    rf"(?<![\w-]){NAME}|(?<![\w-])(?!(?:Ordförande|Mötet|Nämnden|Styrgruppen|Nätverket|Rådet|Gruppen|Information|Under|Efter|Vid|Till|För|Det|Den|De|En|Ett|Alla|Samtliga|Båda|Flera|Några|Var|Varje|Vissa|Övriga|Vi|Man|Chefsgruppen|Presidiet)\b)[A-ZÅÄÖ][a-zåäöé]{{2,}}(?:-[A-ZÅÄÖ][a-zåäöé]+)?(?=,| och| samt| {_VERB})"
 )
 _OPENS_WITH_PREPOSITION = re.compile(r"(?:I|På|Vid|Från|Hos|Inom|Av|För)\s")
 _ORGANISATIONAL = re.compile(

@@ -132,6 +132,8 @@ def _closing_names(page: Page, lines: list[int]) -> list[int]:
         (at for at, index in enumerate(found) if page.text.lines[index].above >= 0.6 or _on_rule(page, index) or _SLASHED.match(page.cleans[index].string)),
         len(found),
     )
+    if any(label_kind(page.cleans[index].string) == "actions" for index in found[first:]):
+        return []  # a table of tasks that ends the document: "Uppdrag", and beneath it what, who and when
     return found[first:] if len(found) - first <= 12 else []
 
 

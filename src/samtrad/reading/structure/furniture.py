@@ -16,6 +16,7 @@ _SHARE = 0.45  # share of page breaks at which a line must be found again to be 
 _APART = 0.6  # line heights of white that part a line from the one above
 _A_SENTENCE = 4  # spaces in what is more than a header's few words
 _RETURNS = 3  # times that the lines of a header return where no page is told
+_SAID = frozenset(("decision", "proposals", "questions_put", "vote", "reservation", "background", "discussion"))
 _MOSTLY = 0.75  # the same for a sub-heading's wording in an unbroken header
 
 
@@ -55,6 +56,7 @@ def _repeated(text: Text, cleans: Sequence[Clean]) -> set[int]:
             and not (len(breaks) > 2 and seen == {0, len(breaks) - 1})  # the chair's row on the cover, and once more where the minutes are signed
             and _may_be_furniture(key, cleans[places[key][0]])
             and not all(_runs_on(text, cleans, i) and len(near.get(keys[i - 1], ())) < least for i in places[key])
+            and not all(_is_said(text, cleans, i) for i in places[key])
         ):
             found.update(places[key])
             if HEADER_WORD.search(key) and any(ch.isdigit() for ch in key):
@@ -91,6 +93,13 @@ def _runs_on(text: Text, cleans: Sequence[Clean], index: int) -> bool:
         return False
     string, above = cleans[index].string, cleans[index - 1].string
     return string[:1].islower() and above.count(" ") >= _A_SENTENCE and above[-1] not in ".!?:"
+
+
+def _is_said(text: Text, cleans: Sequence[Clean], index: int) -> bool:
+    """Whether a line is the sentence beneath a sub-heading, which several items may have alike: "Beslut" over "Ärendet utgår."."""
+    if not index or text.lines[index].page != text.lines[index - 1].page or cleans[index].string[-1:] != ".":
+        return False
+    return label_kind(cleans[index - 1].string) in _SAID
 
 
 def _unbroken_headers(text: Text, cleans: Sequence[Clean], keys: Sequence[str], found: set[int]) -> set[int]:
