@@ -170,3 +170,10 @@ def test_what_runs_out_is_begun_in_time() -> None:
     noticed = lead("agreement", date(2025, 12, 31), 12)
     assert (noticed.notice, noticed.begin) == (date(2024, 12, 31), date(2024, 6, 30))
     assert lead("plan", date(2025, 12, 31)).begin == date(2025, 7, 31)
+
+
+def test_how_long_rounds_took_tells_how_early_several_must_decide() -> None:
+    measured = lead("agreement", date(2025, 12, 31), took=[60, 300, 90])
+    assert (measured.sign, measured.decide, measured.took, measured.rounds) == (date(2025, 11, 30), date(2025, 9, 1), 90, 3)
+    assert measured.begin == date(2025, 3, 1)
+    assert lead("plan", date(2025, 12, 31), took=[300]) == lead("plan", date(2025, 12, 31))  # one decides alone

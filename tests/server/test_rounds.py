@@ -63,6 +63,13 @@ def body(maja: User) -> Body:
     return body
 
 
+def _keeper(body: Body) -> User:
+    """Who keeps the rounds of the body that asks, and may see nothing of its parties' that is not public."""
+    keeper = User.objects.named("Vera Ek")
+    Role.objects.create(user=keeper, name=RoleName.SECRETARY, body=body.pk)
+    return keeper
+
+
 def _made(body: Body, maja: User, **told: Any) -> Round:
     asking = Asking(**{"kind": RoundKind.ADOPTION, "question": "Anta överenskommelsen", "last_day": timezone.localdate() + timedelta(days=30), **told})
     return opening.open_round(body, asking, Organisation.objects.filter(name__in=NAMES), maja)
@@ -580,8 +587,18 @@ def test_an_answer_that_was_confirmed_and_is_masked_since_is_nowhere_public(body
         assert mark_words(reading, words, maja)
     assert "771" not in shown()
     assert "Greta" not in shown()
+    keeper = Client()
+    assert made.meeting
+    keeper.force_login(_keeper(made.meeting.body))
+    kept = keeper.get(f"/arbete/rundor/{made.address}/").content.decode()
+    assert "Greta" not in kept
+    assert "771" not in kept
+    assert "anta överenskommelsen" in kept
     assert (row()["state"], row()["case_number"], row()["paragraph"]) == ("adopted", "", "44")
     withdraw(adopted, maja)
     Sensitive.objects.all().delete()
+    after = keeper.get(f"/arbete/rundor/{made.address}/").content.decode()
+    assert "inte offentligt längre" in after
+    assert "anta överenskommelsen" not in after
     (waits,) = to_answer([RoundParty.objects.get(round=made, organisation__name="Fagerhed").organisation_id])
     assert (waits.case_number, row()["state"]) == ("", "asked")

@@ -36,6 +36,7 @@ class RoundKind(models.TextChoices):
     SURVEY = "survey", gettext_lazy("Enkät")
     JOINING = "joining", gettext_lazy("Anslutning")
     NOMINATION = "nomination", gettext_lazy("Nominering")
+    OPTION = "option", gettext_lazy("Teckna option eller avtal")
 
 
 class RoundStage(models.TextChoices):

@@ -33,12 +33,12 @@ def drawn(page: RoundPage) -> SafeString:
     codes = {row.county for row in page.rows if row.county}
     counties = dict(Organisation.objects.filter(kind=OrganisationKind.REGION, county__in=codes).values_list("county", "name"))
     counties[""] = _("Övriga") if any(not row.county for row in page.rows) and codes else ""
-    told = ", ".join(f"{party_state(state)}: {count}" for state, count in page.counts.items() if count)
-    return mark_safe(tiles([_tile(row) for row in page.rows], counties, _("Parterna som brickor"), told))  # noqa: S308 - drawn by us
+    told = ", ".join(f"{party_state(state, page.kind)}: {count}" for state, count in page.counts.items() if count)
+    return mark_safe(tiles([_tile(row, page.kind) for row in page.rows], counties, _("Parterna som brickor"), told))  # noqa: S308 - drawn by us
 
 
-def _tile(row: RowLine) -> Tile:
+def _tile(row: RowLine, kind: str) -> Tile:
     state = State(row.state)
     shape = "refused" if state == State.DECLINED else ("adopted" if state in _FILLED else "waits")
     letter = f"{LETTERS[state]}?" if row.doubt and state != State.FOUND else LETTERS[state]
-    return Tile(row.name, row.county, letter, shape, party_state(row.state))
+    return Tile(row.name, row.county, letter, shape, party_state(row.state, kind))

@@ -21,9 +21,9 @@ _NONE = '<span class="quiet">–</span>'
 class _Words:
     """The words of one table, in the language of whoever reads it, each made and escaped once."""
 
-    def __init__(self) -> None:
+    def __init__(self, kind: str) -> None:
         self.heads = tuple(escape(one) for one in (_("Läge"), _("Dag"), _("Belägg")))
-        self.state: Callable[[str], str] = cache(lambda state: escape(party_state(state)))
+        self.state: Callable[[str], str] = cache(lambda state: escape(party_state(state, kind)))
         self.ground: Callable[[str, str], str] = cache(lambda ground, of: escape(party_ground(ground, of)))
         self.day: Callable[[date], str] = cache(day)
         self.took: Callable[[int], str] = cache(_took)
@@ -32,9 +32,9 @@ class _Words:
         self.until, self.decision = escape(_("senast")), escape(_("beslutet"))
 
 
-def party_rows(rows: Sequence[RowLine]) -> SafeString:
+def party_rows(rows: Sequence[RowLine], kind: str) -> SafeString:
     """The rows, as they stand in the table's body."""
-    words = _Words()
+    words = _Words(kind)
     told = (f"<tr>{_party(row, words)}{_state(row, words)}{_day(row, words)}{_proof(row, words)}</tr>" for row in rows)
     return mark_safe("\n".join(told))  # noqa: S308 - every value is escaped where it is put in
 

@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from samtrad.access.files import File
 from samtrad.followup.models import RoundReply
 from samtrad.followup.queries.rounds import title
+from samtrad.followup.round_answers import answer_word
 from samtrad.writing.receipts_pdf import Receipt, receipt_pdf
 
 
@@ -33,7 +34,7 @@ def receipt(reply: RoundReply) -> Receipt:
         (_("Avsändarens diarienummer"), round_.case_number),
         (_("Svarar"), row.organisation.formal_name or row.organisation.name),
         (_("Den svarandes diarienummer"), reply.case_number or row.case_number),
-        (_("Svaret är"), str(reply.get_answer_display())),
+        (_("Svaret är"), answer_word(reply.party.round.kind, reply.answer)),
         (_("Beslutat av"), place),
         (_("Dag"), str(reply.day or "")),
         (_("Lämnat av"), ", ".join(one for one in (reply.given_name or (reply.given_by.name if reply.given_by else ""), reply.given_address) if one)),

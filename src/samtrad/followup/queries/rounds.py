@@ -8,14 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from django.db.models import Case, CharField, Count, Exists, F, OuterRef, Q, QuerySet, Subquery, Value, When
+from django.db.models import Case, CharField, Count, Exists, F, Max, OuterRef, Q, QuerySet, Subquery, Value, When
 from django.db.models.functions import Coalesce
 
 from samtrad.access.viewer import Viewer
 from samtrad.documents.masking import BLOCK
 from samtrad.followup.models import Round, RoundParty, RoundReply
 from samtrad.followup.rounds.codes import OPEN, State
-from samtrad.followup.states import PartyState, ReplySource, RoundStage
+from samtrad.followup.states import PartyState, ReplySource, RoundKind, RoundStage
 from samtrad.matters.queries import Covers, covers
 from samtrad.matters.standing.rows import capital
 from samtrad.matters.states import PassageKind
@@ -36,6 +36,8 @@ TITLE = (
     "meeting__body__name",
 )
 """What a round's title is made of."""
+_LATEST = 20
+"""Rounds that are looked at for how long such rounds take."""
 
 
 def shown() -> QuerySet[Round]:
@@ -70,6 +72,22 @@ def title(round_: Round) -> str:
     if row is None or row["meeting"] is None:
         return round_.question
     return title_of(row, covers([row["meeting__reading__document"]] if row["meeting__reading__document"] else []))
+
+
+def titles(rounds: Iterable[int]) -> dict[int, str]:
+    """What rounds are called, as anyone may read it now, by their ids: two questions."""
+    rows = list(Round.objects.filter(pk__in=set(rounds)).values("pk", *TITLE))
+    known = covers(row["meeting__reading__document"] for row in rows if row["meeting__reading__document"])
+    return {row["pk"]: title_of(row, known) for row in rows}
+
+
+def took() -> list[int]:
+    """How many days the latest recommendations to adopt took that several parties answered: each until its last answer whose days are known. Two questions."""
+    latest = shown().filter(kind=RoundKind.ADOPTION, stage__in=(RoundStage.OPEN, RoundStage.CLOSED)).order_by("-id")
+    rows = RoundParty.objects.filter(
+        round__in=list(latest.values_list("pk", flat=True)[:_LATEST]), doubt="", took__isnull=False, state__in=(PartyState.ADOPTED, PartyState.DECLINED)
+    )
+    return [one["longest"] for one in rows.order_by().values("round").annotate(longest=Max("took"), rows=Count("id")) if one["rows"] > 1 and one["longest"]]
 
 
 def unproved() -> QuerySet[RoundReply]:

@@ -16,7 +16,7 @@ from msgspec import Struct
 
 from samtrad.followup.agreements.lead import Lead, lead
 from samtrad.followup.models import Agreement, RoundParty
-from samtrad.followup.queries.rounds import found_in_minutes, shown, state_shown
+from samtrad.followup.queries.rounds import found_in_minutes, shown, state_shown, took
 from samtrad.followup.queries.standing import Row, Standing, binds, standing_of
 from samtrad.followup.queries.titles import title_of
 from samtrad.followup.states import PartyState, RoundStage
@@ -55,7 +55,7 @@ class RunningOut(Struct, frozen=True, kw_only=True):
 
 
 def running_out(today: date, within: Q | None = None) -> list[RunningOut]:
-    """The agreements that run out before long, once for each body that they bind: three questions, however many they are.
+    """The agreements that run out before long, once for each body that they bind: five questions, however many they are.
 
     ``within`` cuts them to those that are mentioned in meetings of some bodies.
     """
@@ -63,15 +63,18 @@ def running_out(today: date, within: Q | None = None) -> list[RunningOut]:
     if within is not None:
         agreements = agreements.filter(within).distinct()
     known = {row["id"]: row for row in agreements.values("id", "address", "name")}
-    return [one for pk, told in standing_of(list(known)).items() for one in _of(known[pk], told, today)] if known else []
+    if not known:
+        return []
+    days = took()
+    return [one for pk, told in standing_of(list(known)).items() for one in _of(known[pk], told, today, days)]
 
 
-def _of(known: Mapping[str, Any], told: Standing, today: date) -> Iterator[RunningOut]:
+def _of(known: Mapping[str, Any], told: Standing, today: date, days: Sequence[int]) -> Iterator[RunningOut]:
     ends = told.validity.end
     if ends is None or ends < today or ends > today + AHEAD or told.validity.ended:
         return
     notice = max((row["mention__notice"] for row in told.rows if row["mention__notice"]), default=None)
-    what, day = next_step(lead(told.kind, ends, notice), ends, today)
+    what, day = next_step(lead(told.kind, ends, notice, days), ends, today)
     title = title_of(known["name"], (row["name"] for row in told.rows))
     bound = {row["meeting__body_id"]: row for row in told.rows if binds(row)}  # the latest words of each
     for body, row in bound.items():

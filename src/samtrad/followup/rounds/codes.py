@@ -13,6 +13,7 @@ class Kind(StrEnum):
     SURVEY = "survey"
     JOINING = "joining"
     NOMINATION = "nomination"
+    OPTION = "option"
 
 
 class State(StrEnum):

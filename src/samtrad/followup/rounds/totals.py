@@ -32,7 +32,8 @@ _SUBJECTS = re.compile(
     re.IGNORECASE,
 )
 _SAID = (
-    (Kind.JOINING, r"tackat ja|anslutit sig|har anslutit|är anslutna|valt att ansluta|anmält sig|tecknat (?:option|avtal|sig)"),
+    (Kind.JOINING, r"tackat ja|anslutit sig|har anslutit|är anslutna|valt att ansluta|anmält sig|tecknat sig"),
+    (Kind.OPTION, r"(?:har|är) (?:\w+ )?(?:tecknat|avropat|skrivit på|undertecknat) (?:\w+ )?(?:option\w*|avtal\w*)|tecknat (?:option|avtal)"),
     (Kind.SURVEY, r"enkät\w*|svarsfrekvens\w*|intervjua[dt]\w*|intervjuats|besvarat|undersökning\w*"),
     (Kind.CONSULTATION, r"remissvar|remissinstans\w*|yttra[td]\w* sig|yttranden|svarat på remissen|synpunkter på remissen"),
     (Kind.ADOPTION, r"har (?:\w+ )?(?:antagit|godkänt|beslutat|ställt sig bakom|undertecknat|skrivit under)"),

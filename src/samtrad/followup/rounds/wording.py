@@ -61,6 +61,7 @@ EACH_DECIDES = re.compile(
 """Each is to decide; who stands behind."""
 _FOR = (
     (Kind.JOINING, r"ansluta\ssig|gå\smed|delta\si|medverka\si"),
+    (Kind.OPTION, r"(?:teckna|avropa)\s(?:\w+\s){0,2}?option\w*"),
     (
         Kind.NOMINATION,
         r"nominera|utse\s(?:\w+\s)?(?:representant|ledamot|ledamöter|ersättare|deltagare|kontaktperson)\w*|lämna\sförslag\spå\s(?:ledamöter|representanter|namn)",

@@ -95,7 +95,7 @@ def _rounds(meeting: RunMeeting) -> Iterator[Suggestion]:
     for one in rounds.shown().filter(waits).select_related("passage").distinct().order_by("pk"):
         row = RoundParty.objects.get(round=one, organisation=meeting.body.owner_id)
         matter = one.passage.matter_id if one.passage else None
-        yield Suggestion(origin="round", key=one.pk, title=_line(one.question), day=row.extended_to or row.last_day or one.last_day, matter=matter)
+        yield Suggestion(origin="round", key=one.pk, title=_line(rounds.title(one)), day=row.extended_to or row.last_day or one.last_day, matter=matter)
 
 
 def _agreements(meeting: RunMeeting) -> Iterator[Suggestion]:

@@ -12,6 +12,7 @@ from samtrad.followup.agreements.events import Weight
 from samtrad.followup.agreements.lead import Lead
 from samtrad.followup.agreements.validity import State
 from samtrad.followup.queries.rounds import title_of as title_of_round
+from samtrad.followup.queries.rounds import took
 from samtrad.followup.queries.standing import Standing, standing_of
 from samtrad.matters.queries import TITLE, Covers, covers, masked_by, title_of
 from samtrad.matters.queries import matters as matters_shown
@@ -19,7 +20,7 @@ from samtrad.portal import addresses
 from samtrad.portal.queries.agreement_events import Happening, Term, terms
 from samtrad.portal.queries.agreement_events import happenings as happened
 from samtrad.portal.queries.agreement_expected import ExpectedLine, expectations, to_come
-from samtrad.portal.queries.agreement_lines import Part, line, notice_of, parts_of, shown
+from samtrad.portal.queries.agreement_lines import Part, line, notice_of, parts_of, runs_out, shown
 from samtrad.portal.queries.agreement_rounds import rounds_of
 from samtrad.portal.queries.texts import TextLine, of_agreement
 from samtrad.portal.shapes import Link
@@ -93,7 +94,7 @@ def of_standing(row: Mapping[str, Any], told: Standing, today: date) -> Agreemen
     documents = {one["titled__meeting__reading__document"] for one in matters} | {one["meeting__reading__document"] for one in rounds}
     known = covers((coming.documents | documents) - {None})
     happenings = happened(told, keys, known)
-    short = line(row, told, today)
+    short = line(row, told, today, took() if runs_out(told, today) else ())
     return AgreementPage(
         url=short.url,
         title=short.title,

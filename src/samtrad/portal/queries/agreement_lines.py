@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -14,6 +14,7 @@ from samtrad.followup.agreements.events import Weight
 from samtrad.followup.agreements.lead import Lead, lead
 from samtrad.followup.agreements.validity import State
 from samtrad.followup.models import Agreement
+from samtrad.followup.queries.rounds import took
 from samtrad.followup.queries.standing import Row, Standing, standing_of
 from samtrad.followup.queries.titles import title_of
 from samtrad.portal import addresses
@@ -57,14 +58,20 @@ def shown() -> QuerySet[Agreement]:
 
 
 def lines(agreements: Collection[int], today: date) -> dict[int, AgreementLine]:
-    """Agreements as lines by their ids: three questions, however many they are."""
+    """Agreements as lines by their ids: five questions, however many they are."""
     told = standing_of(agreements)
     known = {row["id"]: row for row in shown().filter(pk__in=agreements).values("id", "address", "name")}
-    return {pk: line(known[pk], told[pk], today) for pk in agreements if pk in told and pk in known}
+    days = took() if any(runs_out(one, today) for one in told.values()) else []
+    return {pk: line(known[pk], told[pk], today, days) for pk in agreements if pk in told and pk in known}
 
 
-def line(row: Mapping[str, Any], told: Standing, today: date) -> AgreementLine:
-    """One agreement as a line."""
+def runs_out(told: Standing, today: date) -> bool:
+    """Whether it has a last day that is still to come."""
+    return bool(told.validity.end and told.validity.end >= today and not told.validity.ended)
+
+
+def line(row: Mapping[str, Any], told: Standing, today: date, days: Sequence[int] = ()) -> AgreementLine:
+    """One agreement as a line. ``days``: how long rounds took (``followup.queries.rounds.took``)."""
     found = told.validity
     return AgreementLine(
         url=addresses.agreement(row["address"]),
@@ -74,7 +81,7 @@ def line(row: Mapping[str, Any], told: Standing, today: date) -> AgreementLine:
         state=found.on(today),
         ends=found.end,
         ended=found.ended,
-        lead=lead(told.kind, found.end, notice_of(told.rows)) if found.end and found.end >= today and not found.ended else None,
+        lead=lead(told.kind, found.end, notice_of(told.rows), days) if found.end and runs_out(told, today) else None,
         last_told=told.last_day,
         parts=parts_of(told, {}),
         evaluations=evaluations_of(told.rows),

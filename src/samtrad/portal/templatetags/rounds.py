@@ -5,7 +5,8 @@ from __future__ import annotations
 from django import template
 from django.utils.translation import gettext as _
 
-from samtrad.followup.states import PartyState, RoundKind, RoundStage
+from samtrad.followup.round_answers import state_word
+from samtrad.followup.states import RoundKind, RoundStage
 
 register = template.Library()
 
@@ -23,9 +24,9 @@ def round_stage(stage: str) -> str:
 
 
 @register.filter
-def party_state(state: str) -> str:
-    """How a party stands."""
-    return str(PartyState(state).label)
+def party_state(state: str, kind: str) -> str:
+    """How a party stands in a round of a kind."""
+    return state_word(kind, state)
 
 
 @register.simple_tag

@@ -20,8 +20,9 @@ from samtrad.followup.actions.rounds.replying import Given, answer_by_link, next
 from samtrad.followup.models import RoundLink, RoundReply
 from samtrad.followup.queries.receipts import paper, sum_of
 from samtrad.followup.queries.rounds import title
+from samtrad.followup.round_answers import answer_word, answers
 from samtrad.followup.round_words import WHY
-from samtrad.followup.states import ReplyKind, ReplySource, RoundStage
+from samtrad.followup.states import ReplySource, RoundStage
 from samtrad.portal.keyed import keyed
 from samtrad.portal.shapes import Meta
 
@@ -56,7 +57,8 @@ def answer(request: HttpRequest, token: str) -> HttpResponse:
         "sum": sum_of(given) if given else "",
         "files": list(given.files.all()) if given else [],
         "open": row.round.stage == RoundStage.OPEN,
-        "kinds": ReplyKind.choices,
+        "kinds": answers(row.round.kind),
+        "answered": answer_word(row.round.kind, given.answer) if given else "",
         "version": next_version(row),
         "told": request.POST,
         "error": error,

@@ -61,7 +61,7 @@ def round_(request: HttpRequest, address: str, form: str = "html") -> HttpRespon
         indexable=page.indexable,
         json=f"{base}.json",
     )
-    drawings = {"picture": drawn(page), "rows": party_rows(page.rows)} if form == "html" else {}
+    drawings = {"picture": drawn(page), "rows": party_rows(page.rows, page.kind)} if form == "html" else {}
     return answer(request, "portal/round.html", page, meta, form, table=f"{base}.csv", **drawings)
 
 
@@ -74,7 +74,7 @@ def round_table(request: HttpRequest, address: str) -> HttpResponse:
         raise Http404
     heads = (_("Part"), _("Läge"), _("Dag"), _("Senast"), _("Dagar"), _("Beslutat av"), _("Paragraf"), _("Ärende"), _("Tveksam part"))
     rows = [
-        (row.name, party_state(row.state), row.since, row.until, row.took, row.body_name, row.paragraph, row.case_number, row.doubt and _("ja"))
+        (row.name, party_state(row.state, page.kind), row.since, row.until, row.took, row.body_name, row.paragraph, row.case_number, row.doubt and _("ja"))
         for row in page.rows
     ]
     return sheet(f"runda-{address}", heads, rows, indexable=page.indexable)

@@ -13,11 +13,15 @@ from msgspec import Struct
 
 from samtrad.access.models import Role
 from samtrad.access.states import ALLOWED, Act, RoleName
+from samtrad.access.viewer import Viewer
+from samtrad.documents.masking import BLOCK
 from samtrad.following.models import Message
 from samtrad.followup.models import ReplyFile, Round, RoundAct, RoundLink, RoundParty, RoundReply
-from samtrad.followup.queries.rounds import seen
-from samtrad.followup.states import PartyState, ReplyKind, ReplySource, RoundStage
+from samtrad.followup.queries.rounds import number_shown, seen, titles
+from samtrad.followup.round_answers import answer_word, state_word
+from samtrad.followup.states import PartyState, ReplySource, RoundStage
 from samtrad.people.viewing import bodies_of, roles_of, viewer_of
+from samtrad.register.models import Decision, Meeting
 
 MOST = 200
 _WAITING = (
@@ -25,7 +29,6 @@ _WAITING = (
     "extended_to",
     "last_day",
     "round__address",
-    "round__question",
     "round__case_number",
     "round__sender__name",
     "organisation__name",
@@ -51,6 +54,7 @@ class Version(Struct, frozen=True, kw_only=True):
     name: str
     address: str
     is_read: bool
+    is_hidden: bool
     is_forwarded: bool
     is_confirmed: bool
     is_refused: bool
@@ -98,23 +102,30 @@ def mine(request: HttpRequest) -> QuerySet[Round]:
     return rows if within is None else rows.filter(scope__in=within)
 
 
-def listed(request: HttpRequest) -> list[Round]:
-    """Those rounds: what waits for a person first."""
+def listed(request: HttpRequest) -> list[tuple[Round, str]]:
+    """Those rounds, each with what it is called: what waits for a person first."""
     order = Case(*[When(stage=stage, then=Value(at)) for at, stage in enumerate(_STAGES)], output_field=IntegerField())
-    return list(mine(request).filter(part_of=None).select_related("sender", "body", "meeting__body").order_by(order, "-id")[:MOST])
+    rows = list(mine(request).filter(part_of=None).select_related("sender", "body", "meeting__body").order_by(order, "-id")[:MOST])
+    called = titles(row.pk for row in rows)
+    return [(row, called[row.pk]) for row in rows]
 
 
-def held(round_: Round) -> list[Held]:
-    """The rows of a round, with every version of each answer."""
+def held(round_: Round, viewer: Viewer) -> list[Held]:
+    """The rows of a round, with every version of each answer. What was read in minutes that one may not see now is told without its words."""
     versions: dict[int, list[Version]] = {}
-    for reply in RoundReply.objects.filter(party__round=round_).select_related("decision").prefetch_related("files").order_by("version"):
-        versions.setdefault(reply.party_id, []).append(_version(reply))
+    replies = list(RoundReply.objects.filter(party__round=round_).select_related("decision__item").prefetch_related("files").order_by("version"))
+    open_now = Decision.objects.seen_by(viewer).filter(
+        pk__in={one.decision_id for one in replies if one.decision_id}, meeting__in=Meeting.objects.seen_by(viewer)
+    )
+    read = frozenset(open_now.values_list("pk", flat=True))
+    for reply in replies:
+        versions.setdefault(reply.party_id, []).append(_version(reply, round_.kind, is_open=reply.source != ReplySource.MINUTES or reply.decision_id in read))
     links = {link.party_id: link for link in RoundLink.objects.filter(party__round=round_, revoked_at=None).select_related("message").order_by("id")}
-    rows = RoundParty.objects.filter(round=round_).select_related("organisation").order_by("organisation__sort_key", "id")
-    return [_held(row, versions.get(row.pk, []), links.get(row.pk)) for row in rows]
+    rows = RoundParty.objects.filter(round=round_).select_related("organisation").annotate(number=number_shown()).order_by("organisation__sort_key", "id")
+    return [_held(row, row.number, versions.get(row.pk, []), links.get(row.pk)) for row in rows]
 
 
-def _held(row: RoundParty, versions: list[Version], link: RoundLink | None) -> Held:
+def _held(row: RoundParty, number: str, versions: list[Version], link: RoundLink | None) -> Held:
     post: Message | None = getattr(link, "message", None)
     return Held(
         id=row.pk,
@@ -123,7 +134,7 @@ def _held(row: RoundParty, versions: list[Version], link: RoundLink | None) -> H
         doubt=row.doubt,
         until=row.extended_to or row.last_day,
         reminded_on=row.reminded_on,
-        case_number=row.case_number,
+        case_number=number,
         official_address=row.organisation.official_address,
         slug=row.organisation.slug,
         sent_to=link.sent_to if link else "",
@@ -134,21 +145,25 @@ def _held(row: RoundParty, versions: list[Version], link: RoundLink | None) -> H
     )
 
 
-def _version(reply: RoundReply) -> Version:
-    text = reply.decision.text if reply.source == ReplySource.MINUTES and reply.decision else reply.text
+def _version(reply: RoundReply, kind: str, *, is_open: bool) -> Version:
+    is_read = reply.source == ReplySource.MINUTES
+    text = reply.decision.text if is_read and reply.decision else reply.text
+    item = reply.decision.item if is_read and reply.decision else None
+    is_covered = bool(item and BLOCK in (item.case_number or ""))
     return Version(
         id=reply.pk,
         number=reply.version,
-        answer=str(ReplyKind(reply.answer).label),
+        answer=answer_word(kind, reply.answer),
         source=str(ReplySource(reply.source).label),
         day=reply.day,
-        body_name=reply.body_name,
-        paragraph=reply.paragraph,
-        text=text,
-        case_number=reply.case_number,
+        body_name=reply.body_name if is_open else "",
+        paragraph=reply.paragraph if is_open else "",
+        text=text if is_open else "",
+        case_number=reply.case_number if is_open and not is_covered else "",
         name=reply.given_name,
         address=reply.given_address,
-        is_read=reply.source == ReplySource.MINUTES,
+        is_read=is_read,
+        is_hidden=not is_open,
         is_forwarded=reply.is_forwarded,
         is_confirmed=reply.is_confirmed,
         is_refused=reply.is_refused,
@@ -194,15 +209,17 @@ def replies_for(request: HttpRequest) -> QuerySet[RoundReply]:
     return rows.select_related("party__round__sender", "party__organisation", "given_by")
 
 
-def waiting(request: HttpRequest) -> list[RoundParty]:
-    """What waits for an answer from the organisations whose papers someone keeps, the earliest last day first; as many as one looks through."""
+def waiting(request: HttpRequest) -> list[tuple[RoundParty, str]]:
+    """What waits for an answer from the organisations whose papers someone keeps, the earliest last day first; as many as one looks through. Each with what its round is called."""
     rows = answerable(organisations_of(roles_of(request))).filter(state__in=_OPEN, is_asked=True).select_related("round__sender", "organisation")
-    return list(rows.annotate(until=Coalesce("extended_to", "last_day")).order_by(F("until").asc(nulls_last=True), "id").only(*_WAITING)[:MOST])
+    found = list(rows.annotate(until=Coalesce("extended_to", "last_day")).order_by(F("until").asc(nulls_last=True), "id").only(*_WAITING)[:MOST])
+    called = titles(row.round_id for row in found)
+    return [(row, called[row.round_id]) for row in found]
 
 
-def statistics(rows: list[Held]) -> Mapping[str, Any]:
+def statistics(rows: list[Held], kind: str) -> Mapping[str, Any]:
     """How many stand how, in words; together all rows."""
     told: dict[str, int] = {}
     for row in rows:
         told[row.state] = told.get(row.state, 0) + 1
-    return {str(PartyState(state).label): count for state, count in told.items()}
+    return {state_word(kind, state): count for state, count in told.items()}

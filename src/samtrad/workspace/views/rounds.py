@@ -24,9 +24,11 @@ from samtrad.followup.actions.rounds import files, links, opening, parties, repl
 from samtrad.followup.actions.rounds.acting import RoundError, RoundFault, undo
 from samtrad.followup.models import ReplyFile, Round, RoundAct, RoundParty, RoundReply
 from samtrad.followup.queries.receipts import paper
-from samtrad.followup.states import PartyState, ReplyKind, RoundKind, RoundStage
+from samtrad.followup.queries.rounds import title
+from samtrad.followup.round_answers import answers
+from samtrad.followup.states import PartyState, RoundKind, RoundStage
 from samtrad.people.models import Body
-from samtrad.people.viewing import roles_of
+from samtrad.people.viewing import roles_of, viewer_of
 from samtrad.workspace.days import DaysError, day_in
 from samtrad.workspace.menu import acts_of
 from samtrad.workspace.rounds import forms, pages
@@ -86,16 +88,17 @@ def round_(request: HttpRequest, address: str) -> HttpResponseBase:
                 reverse("workspace:round", args=[address]) if pages.mine(request).filter(pk=found.pk).exists() else reverse("workspace:rounds")
             )
         found.refresh_from_db()
-    rows = pages.held(found)
+    rows, called = pages.held(found, viewer_of(request)), title(found)
     context = {
-        "meta": _meta(found.question),
+        "meta": _meta(called),
         "round": found,
+        "called": called,
         "rows": rows,
         "waits": [(row, one) for row in rows for one in row.waits],
         "posting": pages.posting(found, rows) if found.stage == RoundStage.OPEN else None,
-        "statistics": pages.statistics(rows),
+        "statistics": pages.statistics(rows, found.kind),
         "acts": pages.acts(found),
-        "kinds": ReplyKind.choices,
+        "kinds": answers(found.kind),
         "today": timezone.localdate(),
         "link": request.build_absolute_uri(reverse("portal:answer", args=[link])) if link else "",
     }
@@ -144,7 +147,7 @@ def _act(request: HttpRequest, found: Round) -> str:
 def compilation(request: HttpRequest, address: str) -> HttpResponseBase:
     """All answers side by side with how many stand how, as a document for Word."""
     found = _round(request, address)
-    return served(File(f"runda-{found.address}.docx", compiled(found, pages.held(found)), FORMATS["docx"]))
+    return served(File(f"runda-{found.address}.docx", compiled(found, title(found), pages.held(found, viewer_of(request))), FORMATS["docx"]))
 
 
 @for_the_signed_in
@@ -190,10 +193,12 @@ def answer(request: HttpRequest, address: str, slug: str) -> HttpResponseBase:
             return HttpResponseRedirect(reverse("workspace:round-waiting"))
         except _FAULTS as fault:
             error = forms.worded(fault)
+    called = title(row.round)
     context = {
-        "meta": _meta(row.round.question),
+        "meta": _meta(called),
+        "called": called,
         "row": row,
-        "kinds": ReplyKind.choices,
+        "kinds": answers(row.round.kind),
         "version": replying.next_version(row),
         "told": request.POST,
         "error": error,

@@ -22,7 +22,7 @@ from samtrad.register.models import Decision
 
 _DECIDING = (BodyKind.COUNCIL, BodyKind.EXECUTIVE, BodyKind.COMMITTEE)
 _ANSWERS = {"approve": ReplyKind.ADOPTED, "reject": ReplyKind.DECLINED}
-_KINDS = (RoundKind.ADOPTION, RoundKind.JOINING)
+_KINDS = (RoundKind.ADOPTION, RoundKind.JOINING, RoundKind.OPTION)
 
 
 def find(rounds: Iterable[int]) -> int:

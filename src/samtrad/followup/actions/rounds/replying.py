@@ -28,6 +28,7 @@ from samtrad.followup.actions.rounds.links import opened
 from samtrad.followup.actions.rounds.opening import plain
 from samtrad.followup.actions.rounds.rows import settle
 from samtrad.followup.models import Round, RoundParty, RoundReply
+from samtrad.followup.round_answers import answers
 from samtrad.followup.states import ReplyKind, ReplySource, RoundKind, RoundStage
 
 _LONG = 50_000
@@ -129,7 +130,7 @@ def _founded(round_: Round, fields: dict[str, object]) -> bool:
 
 def _checked(given: Given, round_: Round) -> dict[str, object]:
     """The fields of an answer. One that is decided says by whom, when and in which §; no personal identity number may stand in any (law 14)."""
-    if given.answer not in ReplyKind.values:
+    if given.answer not in dict(answers(round_.kind)):
         raise RoundError(RoundFault.ANSWER)
     text = given.text.replace("\x00", "").strip()[:_LONG]
     fields: dict[str, object] = {
