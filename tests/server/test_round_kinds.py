@@ -58,6 +58,8 @@ def test_a_round_of_each_kind_from_being_put_to_being_compiled(maja: User, clien
     keeper.post(here, {"act": "publish"})
     page = client.get(f"/rundor/{made.address}/").content.decode()
     assert f"{state}: <b" in page
+    assert "Gemensam växel" in client.get("/organisationer/kvarnhede/vantar/").content.decode()
+    assert "Gemensam växel" not in client.get("/organisationer/fagerhed/vantar/").content.decode()
     assert "Gäller inte ännu" not in page  # only what is to be adopted comes into force
     with zipfile.ZipFile(io.BytesIO(keeper.get(f"/arbete/rundor/{made.address}.docx").content)) as packed:
         document = packed.read("word/document.xml").decode()

@@ -149,7 +149,7 @@ class RoundParty(models.Model):
     class Meta:
         ordering = ["round", "organisation"]
         indexes = [
-            models.Index(fields=["round", "state"], name="followup_round_rows"),
+            models.Index(fields=["round", "state", "organisation", "is_asked", "doubt", "last_day", "extended_to"], name="followup_round_rows"),
             models.Index(fields=["organisation", "state", "-id"], name="followup_round_waiting"),
         ]
         constraints = [

@@ -63,6 +63,7 @@ class RoundReply(models.Model):
 
     class Meta:
         ordering = ["party", "version"]
+        indexes = [models.Index(fields=["source", "is_confirmed", "party"], name="followup_replies_read")]
         constraints = [
             models.UniqueConstraint(fields=["party", "version"], name="followup_round_reply_version"),
             models.UniqueConstraint(fields=["party", "decision"], condition=Q(source=ReplySource.MINUTES), name="followup_round_reply_read_once"),

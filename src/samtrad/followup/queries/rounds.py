@@ -96,12 +96,23 @@ def unproved() -> QuerySet[RoundReply]:
     return RoundReply.objects.filter(gone, is_confirmed=True, source=ReplySource.MINUTES)
 
 
+def unproved_rows() -> QuerySet[Any, Any]:
+    """The rows that rest on such answers: asked for once and not of each row, as they are few among very many."""
+    later = RoundReply.objects.filter(party=OuterRef("party"), is_confirmed=True, version__gt=OuterRef("version"))
+    return unproved().filter(~Exists(later)).values("party")
+
+
+def unheard() -> Q:
+    """Of rows that were asked, those of which nothing has been heard as anyone may see them (``state_shown``): one question first, so that where there is no such answer an index tells the rest."""
+    waits, hidden = Q(state__in=(PartyState.ASKED, PartyState.EXTENDED)), list(unproved_rows().values_list("party", flat=True))
+    return waits | Q(pk__in=hidden) if hidden else waits
+
+
 def state_shown(before: str = "") -> Case:
     """The state of a row as anyone may see it: what rests on minutes that are not public, or not there, has not been heard."""
-    later = RoundReply.objects.filter(party=OuterRef("party"), is_confirmed=True, version__gt=OuterRef("version"))
-    hidden = Exists(unproved().filter(~Exists(later), party=OuterRef(f"{before}pk")))
+    hidden = Q(**{f"{before}pk__in": unproved_rows()})
     return Case(
-        When(Q(hidden, **{f"{before}is_asked": True}), then=Value(PartyState.ASKED)),
+        When(hidden & Q(**{f"{before}is_asked": True}), then=Value(PartyState.ASKED)),
         When(hidden, then=Value(PartyState.NOT_ASKED)),
         default=F(f"{before}state"),
         output_field=CharField(),

@@ -10,30 +10,29 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from django.db.models import Exists, F, OuterRef, Q, QuerySet
+from django.db.models import F, Q, QuerySet
 from django.db.models.functions import Coalesce
 from msgspec import Struct
 
 from samtrad.followup.agreements.lead import Lead, lead
 from samtrad.followup.models import Agreement, RoundParty
-from samtrad.followup.queries.rounds import found_in_minutes, shown, state_shown, took
+from samtrad.followup.queries.rounds import found_in_minutes, shown, took, unheard
 from samtrad.followup.queries.standing import Row, Standing, binds, standing_of
 from samtrad.followup.queries.titles import title_of
-from samtrad.followup.states import PartyState, RoundStage
+from samtrad.followup.states import RoundStage
 
 AHEAD = timedelta(days=800)
 """How long before its last day an agreement is told of: longer than the longest way back from it."""
 STEPS = ("prepare", "notice", "decide", "sign", "end")
 """What there is to do of an agreement that runs out, in the order of the days."""
-_UNHEARD = (PartyState.ASKED, PartyState.EXTENDED)
 
 
 def to_answer() -> QuerySet[Any]:
     """The rows of rounds that anyone may see whose answers are awaited; ``until`` is their last day, the earliest first."""
     rounds = shown().filter(part_of=None, stage__in=(RoundStage.SUGGESTED, RoundStage.OPEN))
-    rows = RoundParty.objects.filter(round__in=rounds, is_asked=True, doubt="").annotate(shown=state_shown()).filter(shown__in=_UNHEARD)
+    rows = RoundParty.objects.filter(unheard(), round__in=rounds, is_asked=True, doubt="")
     return (
-        rows.exclude(Exists(found_in_minutes().filter(party=OuterRef("pk"))))
+        rows.exclude(pk__in=found_in_minutes().values("party"))
         .annotate(until=Coalesce("extended_to", "last_day"))
         .order_by(F("until").asc(nulls_last=True), "id")
     )

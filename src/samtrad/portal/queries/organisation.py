@@ -10,6 +10,8 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 from msgspec import Struct
 
 from samtrad.access.viewer import Viewer
+from samtrad.followup.models import RoundParty
+from samtrad.followup.queries import rounds
 from samtrad.people.models import Membership, Organisation
 from samtrad.portal import addresses
 from samtrad.portal.dropped import act_of
@@ -81,12 +83,13 @@ class OrganisationPage(Struct, frozen=True, kw_only=True):
 
 
 def shown(viewer: Viewer) -> QuerySet[Organisation]:
-    """Organisations that something public is about: a body of theirs, someone who came from them, a decision that names them."""
+    """Organisations that something public is about: a body of theirs, someone who came from them, a decision that names them, a round that asks them."""
     named = Mention.objects.seen_by(viewer).filter(organisation=OuterRef("pk"))
     came = Attendance.objects.seen_by(viewer).filter(organisation=OuterRef("pk"))
     owns = bodies.shown().filter(owner=OuterRef("pk"))
     shares = bodies.shown().filter(participations__organisation=OuterRef("pk"))
-    return Organisation.objects.filter(Exists(owns) | Exists(named) | Exists(shares) | Exists(came), merged_into=None)
+    asked = RoundParty.objects.filter(organisation=OuterRef("pk"), is_asked=True, round__in=rounds.shown())
+    return Organisation.objects.filter(Exists(owns) | Exists(named) | Exists(shares) | Exists(came) | Exists(asked), merged_into=None)
 
 
 def moved(viewer: Viewer, slug: str) -> str:

@@ -11,9 +11,9 @@ from msgspec import Struct
 
 from samtrad.access.viewer import PUBLIC
 from samtrad.followup.models import Round, RoundParty, RoundTotal
-from samtrad.followup.queries.rounds import TITLE, counted, found_replies, state_shown, title_of, told_once
+from samtrad.followup.queries.rounds import TITLE, counted, found_replies, title_of, told_once, unheard
 from samtrad.followup.rounds.codes import DONE, OPEN, State
-from samtrad.followup.states import PartyState, RoundKind, RoundStage
+from samtrad.followup.states import RoundKind, RoundStage
 from samtrad.matters.queries import covers
 from samtrad.portal import addresses
 from samtrad.portal.queries import organisation as organisations
@@ -69,7 +69,8 @@ def rounds(wanted: Wanted, asked: Asked, today: date) -> RoundsPage:
     if wanted.stage in RoundStage.values:
         rows = rows.filter(stage=wanted.stage)
     if wanted.organisation:
-        rows = rows.filter(Q(parties__organisation__slug=wanted.organisation) | Q(sender__slug=wanted.organisation)).distinct()
+        asked_of = RoundParty.objects.filter(organisation__slug=wanted.organisation).values("round")
+        rows = rows.filter(Q(pk__in=asked_of) | Q(sender__slug=wanted.organisation))
         name = organisations.shown(PUBLIC).filter(slug=wanted.organisation).values_list("name", flat=True).first() or ""
         wanted = Wanted(wanted.kind, wanted.stage, wanted.organisation, name)
     part = page_of(rows, "id", asked, _SIZE)
@@ -101,7 +102,7 @@ def link_to(name: str | None, slug: str | None, paged: frozenset[str]) -> Link |
 def _unheard(ids: Sequence[int], today: date) -> QuerySet[RoundParty]:
     """The rows of rounds whose last day has passed and of which nothing is heard, as anyone may see them."""
     past = Q(extended_to__lt=today) | Q(extended_to=None, last_day__lt=today)
-    rows = RoundParty.objects.annotate(shown=state_shown()).filter(past, round__in=ids, shown__in=[PartyState.ASKED, PartyState.EXTENDED])
+    rows = RoundParty.objects.filter(unheard(), past, round__in=ids, is_asked=True)
     return rows.exclude(pk__in=found_replies(ids).values("party"))
 
 
