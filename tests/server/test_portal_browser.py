@@ -18,6 +18,7 @@ import pytest
 from django.contrib.staticfiles import finders
 from django.db import connections
 from django.test import Client
+from django.utils import timezone
 from pytest_django import DjangoDbBlocker
 from pytest_django.fixtures import Settings
 
@@ -26,14 +27,18 @@ from samtrad.access.models import Role, User
 from samtrad.access.states import RoleName
 from samtrad.following.models import Follow
 from samtrad.following.tokens import token
-from samtrad.followup.models import Agreement, AgreementText, ContentMatrix, Grant, Plan, Task
+from samtrad.followup.actions.rounds import links, opening
+from samtrad.followup.actions.rounds.opening import Asking
+from samtrad.followup.models import Agreement, AgreementText, ContentMatrix, Grant, Plan, RoundParty, Task
+from samtrad.followup.states import RoundKind
 from samtrad.matters.models import Matter
 from samtrad.people.models import Body, Organisation, Person
 from samtrad.register.models import Meeting
 from server import after_meeting
 from server import portal_site as site
-from server.browsing import faults
+from server.browsing import WAYS, faults
 from server.run_meetings import body_of, world
+from server.test_called import addressed, called, path_of
 from server.walking import addresses, filled
 
 playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
@@ -44,6 +49,7 @@ NU = ROOT / "build/checks/node_modules/vnu-jar/build/dist/vnu.jar"
 JAVA = shutil.which("java")
 HOST = "http://localhost"
 NOW = datetime(2026, 4, 8, 9, 30, tzinfo=UTC)
+TWO = 2
 WIDTHS = (320, 360, 768, 1024, 1280, 1600)
 pytestmark = [pytest.mark.browser, pytest.mark.django_db]
 
@@ -81,10 +87,10 @@ def browser(views: ThreadPoolExecutor) -> Iterator[Any]:
         opened.close()
 
 
-def opened(browser: Any, views: ThreadPoolExecutor, width: int, scheme: str = "light") -> Any:
-    """A page whose requests the views answer themselves."""
+def opened(browser: Any, views: ThreadPoolExecutor, width: int, scheme: str = "light", client: Client | None = None) -> Any:
+    """A page whose requests the views answer themselves, as a client would."""
     page = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme).new_page()
-    client = Client()
+    client = client or Client()
 
     def answer(route: Any) -> None:
         asked = urlsplit(route.request.url)
@@ -302,11 +308,41 @@ def kept() -> list[str]:
     )
 
 
+def by_link() -> list[str]:
+    """Pages of links that somebody was sent: a meeting's call, a round to answer, each also as a link that is none; and the round itself."""
+    run = called(addressed(world(body_of(slug="kallelsenamnden", name="Kallelsenämnden"), User.objects.named("Eva Rask"), called=False)))
+    maja = User.objects.named("Maja Lind")
+    answering = Organisation.objects.create(slug="svarstad", name="Svarstad", kind="municipality", official_address="kommun@svarstad.example")
+    round_ = opening.open_round(run.body, Asking(kind=RoundKind.CONSULTATION, question="Vad tycker ni?", text="Skriv till oss."), [answering], maja)
+    opening.send(round_, timezone.localdate(), maja)
+    opening.publish(round_, maja)
+    token = links.make_link(RoundParty.objects.get(round=round_), "kommun@svarstad.example", 10, maja)
+    return [path_of("mira@dal.example"), "/kallelse/x/", f"/svara/{token}/", "/svara/x/", f"/rundor/{round_.address}/"]
+
+
+@pytest.fixture
+def signed(kinds: list[str]) -> tuple[Client, list[str]]:
+    """Someone who may do everything, and the pages that stand open to them or to a link. Made before Playwright's loop runs in the test's thread."""
+    client = keeper()
+    return client, [path for path in kept() + by_link() if b"<html" in client.get(path).content]
+
+
+@in_chromium
+def test_no_accessibility_violations_for_those_who_sign_in_or_have_a_link(signed: tuple[Client, list[str]], browser: Any, views: ThreadPoolExecutor) -> None:
+    """Every page there is: each in one of the ways, in turn; in all of them where that is asked for."""
+    page = opened(browser, views, 360, client=signed[0])
+    found = []
+    for at, path in enumerate(signed[1]):
+        page.goto(HOST + path)
+        found += faults(axe.Axe(), page, path, WAYS if len(WAYS) > TWO else (WAYS[at % TWO],))
+    assert not found, "\n".join(found)
+
+
 @pytest.mark.skipif(not NU.exists() or JAVA is None, reason="the Nu checker is not installed: make build/checks.stamp, and Java")
 def test_the_nu_checker_finds_no_error(client: Client, kinds: list[str], tmp_path: Path) -> None:
     pages = [(url, client.get(url).content) for url in kinds]
     pages += [(url, text.encode()) for url, _, text in site.crawl(client, "/", 60)]
-    pages += [(url, content) for url in kept() if b"<html" in (content := keeper().get(url).content)]
+    pages += [(url, content) for url in kept() + by_link() if b"<html" in (content := keeper().get(url).content)]
     folder = tmp_path / "pages"  # beside it lie files of the search
     folder.mkdir()
     for at, (_, text) in enumerate(pages):

@@ -92,7 +92,7 @@ def bodies(asked: Asked, kind: str) -> BodiesPage:
 def years_of(bodies: Iterable[int]) -> dict[int, list[YearLine]]:
     """The years of each body, the latest first."""
     found: dict[int, list[YearLine]] = defaultdict(list)
-    for one in BodyYear.objects.filter(body__in=list(bodies)).order_by("body", "-year"):
+    for one in BodyYear.objects.filter(body__in=list(bodies)).order_by("body_id", "-year"):
         found[one.body_id].append(_line(one))
     return found
 

@@ -160,7 +160,7 @@ def _clauses(groups: Mapping[tuple[int, int], Sequence[Row]]) -> dict[tuple[int,
     fields = ("meeting_id", "item_id", "ordinal", "text", "type", "status", "by", "addressee", "start", "end", "page")
     found: dict[tuple[int, int], list[Clause]] = {}
     rows = Decision.objects.public().filter(item__in=[item for _, item in groups if item])
-    for row in rows.order_by("meeting", "ordinal").values(*fields):
+    for row in rows.order_by("meeting_id", "ordinal").values(*fields):
         key = (row["meeting_id"], row["item_id"])
         held = next((one for one in groups.get(key, ()) if _within(row, one)), None)
         if held is None:

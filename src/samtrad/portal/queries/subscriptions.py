@@ -69,7 +69,7 @@ def feed(viewer: Viewer, meetings: QuerySet[Meeting]) -> list[MeetingEntry]:
     rows = list(latest.values(*fields)[:ENTRIES])
     told: dict[int, list[str]] = defaultdict(list)
     clauses = Decision.objects.seen_by(viewer).filter(meeting__in=[row["id"] for row in rows], status="made").exclude(decisions.FORMAL)
-    for meeting, text in clauses.order_by("meeting", "ordinal").values_list("meeting_id", "text"):
+    for meeting, text in clauses.order_by("meeting_id", "ordinal").values_list("meeting_id", "text"):
         told[meeting].append(text)
     return [
         MeetingEntry(
