@@ -99,6 +99,8 @@ FILL: dict[tuple[str, str], Values] = {
     ("konto/", "key"): lambda: ["set-password", "x"],
     ("konto/", "pk"): lambda: [1],
     ("api/", "address"): _column(Document, "address"),
+    ("arbete/vilka/person/", "slug"): _column(Person, "slug"),
+    ("arbete/vilka/organisation/", "slug"): _column(Organisation, "slug"),
     ("arbete/", "slug"): _column(Body, "slug"),
     ("arbete/", "address"): _column(Document, "address"),
     ("arbete/", "number"): _upto(Reading, "number"),

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
+from samtrad.access.insert import Row, added, insert
 from samtrad.access.update import write_each
 from samtrad.people.actions.slugs import claim, free_slug
 from samtrad.people.models import Appearance, Person, PersonName, Ruling, Sighting
 from samtrad.people.naming import key
 from samtrad.people.resolving.faces import Office
 from samtrad.people.states import RulingKind
+from samtrad.swedish.alphabet import sort_key
 
 _LATEST = 10  # sightings: what a person was called in the last of them is what they are called
 
@@ -67,7 +69,7 @@ def _made(group: Sequence[Appearance]) -> int:
     first = min(group, key=lambda one: one.pk)
     home = first.organisation or first.body.owner
     name = " ".join(first.name.split())
-    person = Person.objects.create(slug=free_slug(Person, f"{name} {home.name}" if home else name, most=100), name=name)
+    person = added(Person(slug=free_slug(Person, f"{name} {home.name}" if home else name, most=100), name=name, sort_key=sort_key(name)))
     for one in group:
         one.home_id = person.pk
     return person.pk
@@ -104,30 +106,41 @@ def tell(persons: Collection[int]) -> None:
     named = {(one.person_id, one.name): one for one in PersonName.objects.filter(person__in=persons)}
     told = list(Person.objects.filter(pk__in=persons).order_by("pk"))
     hidden = {person.pk for person in told if not person.is_public}
-    for person in told:
-        _told(person, seen[person.pk], ruled.get(person.pk, ""), named)
+    changed = [person for person in told if _told(person, seen[person.pk], ruled.get(person.pk, ""))]
+    write_each(changed, ["name", "sort_key", "is_public", "is_elected"])
+    _written(told, seen, named)
     for person in told:
         if person.pk in hidden and person.is_public:
             claim(person, lambda pk: not Person.objects.filter(pk=pk, is_public=True).exists())
     PersonName.objects.filter(pk__in=[one.pk for one in named.values()]).delete()
 
 
-def _told(person: Person, seen: Sequence[Sighting], ruled: str, named: dict[tuple[int, str], PersonName]) -> None:
-    """One person's name and names; names that are found are taken out of those to be removed."""
+def _told(person: Person, seen: Sequence[Sighting], ruled: str) -> bool:
+    """What one person is called, and whether they are public and elected; whether any of it is other than it was."""
     public = [one for one in seen if one.is_public]
-    name = ruled or _name(public or seen) or person.name
-    elected = any(one.office == Office.ELECTED.value for one in public or seen)
-    if (person.name, person.is_public, person.is_elected) != (name, bool(public), elected):
-        person.name, person.is_public, person.is_elected = name[:200], bool(public), elected
-        person.save(update_fields=["name", "is_public", "is_elected"])
-    shown = {one.appearance.name for one in public}
-    for written in sorted({one.appearance.name for one in seen}):
-        old = named.pop((person.pk, written), None)
-        if old is None:
-            PersonName.objects.create(person=person, name=written, key=key(written)[:200], is_public=written in shown)
-        elif old.is_public != (written in shown):
-            old.is_public = written in shown
-            old.save(update_fields=["is_public"])
+    before = (person.name, person.is_public, person.is_elected)
+    person.name = (ruled or _name(public or seen) or person.name)[:200]
+    person.sort_key = sort_key(person.name)
+    person.is_public = bool(public)
+    person.is_elected = any(one.office == Office.ELECTED.value for one in public or seen)
+    return before != (person.name, person.is_public, person.is_elected)
+
+
+def _written(told: Iterable[Person], seen: Mapping[int, Sequence[Sighting]], named: dict[tuple[int, str], PersonName]) -> None:
+    """Every name that persons are written by; those that are found are taken out of those to be removed."""
+    new: list[Row] = []
+    changed: list[PersonName] = []
+    for person in told:
+        shown = {one.appearance.name for one in seen[person.pk] if one.is_public}
+        for written in sorted({one.appearance.name for one in seen[person.pk]}):
+            old = named.pop((person.pk, written), None)
+            if old is None:
+                new.append({"person_id": person.pk, "name": written, "key": key(written)[:200], "is_public": written in shown})
+            elif old.is_public != (written in shown):
+                old.is_public = written in shown
+                changed.append(old)
+    insert(PersonName, new)
+    write_each(changed, ["is_public"])
 
 
 def _name(seen: Sequence[Sighting]) -> str:
