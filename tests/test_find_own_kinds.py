@@ -224,3 +224,18 @@ def test_the_chair_of_the_day_goes_before_the_body_s_own() -> None:
         found = minutes(people=people, first=first).chair
         assert found is not None
         assert str(found.text) == chair
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Till nästa möte tar förvaltningen fram statistik.", "förvaltningen"),
+        ("Nämndens kansli redovisar en kostnadsberäkning vid nästa sammanträde.", "Nämndens kansli"),
+        ("Förvaltningen arbetar in synpunkterna i planen.", "Förvaltningen"),
+        ("Vid nästa möte tas frågan upp.", None),
+        ("Förvaltningen redovisar kostnaderna.", None),
+        ("Till skolan tar eleverna fram en karta.", None),
+    ],
+)
+def test_who_does_what_by_the_next_meeting(text: str, who: str | None) -> None:
+    assert [str(a.responsible) for a in minutes(text).assignments] == ([who] if who else [])

@@ -101,7 +101,7 @@ def taken(string: str, low: int, high: int, doers: Doers, known: frozenset[str],
 _ASKED_FOR = re.compile(r"\b(?:vad|hur|om|vilka|vilken|vem|när|var)\s+(?:[\w-]+\s+){1,4}?(?:vill|önskar|anser|tycker|menar|föreslår)\b")
 _GETS = re.compile(r"\bfår\s+(?:en\s+|ett\s+)?(?:[\w-]+\s+)?(?:påminnelse|återkoppling|inbjudan|kallelse|underlag|mejl)\s+(?:av|från)\s+")
 _SHOWS_AT = re.compile(
-    r"\b(?:redovisar|presenterar)\b(?:(?!\b(?:vad|hur|att|som|från|av)\b)[^.;,])*?\b(?:på|vid|till)\s+(?:mötet|sammanträdet|träffen|nätverksmötet|styrelsemötet)\s+(?:i|den)\b"
+    r"\b(?:redovisar|presenterar)\b(?:(?!\b(?:vad|hur|att|som|från|av)\b)[^.;,])*?\b(?:på|vid|till)\s+(?:(?:mötet|sammanträdet|träffen|nätverksmötet|styrelsemötet)\s+(?:i|den)\b|(?:ett\s+)?(?:nästa|kommande|nästkommande)\s+(?:möte|sammanträde|träff)\b)"
 )
 
 
@@ -137,6 +137,8 @@ def _promised(string: str, words: list[Token], presents: list[int], doers: Doers
     for at in presents:
         last = verb_at(words, at, table.person)
         if last is None:
+            if (parted := _parted(string, words, at, doers)) is not None:
+                return parted
             continue
         low, high = words[0].start, words[-1].end
         who = subject_before(string, low, words[at].start, doers) or _inverted(string, words, at, last, doers)
@@ -151,6 +153,22 @@ def _promised(string: str, words: list[Token], presents: list[int], doers: Doers
         ):
             return Taken(who, None, min(words[last - 1].end, high))
     return None
+
+
+def _parted(string: str, words: list[Token], at: int, doers: Doers) -> Taken | None:
+    """The doer between a verb and its particle, behind by when: "Till nästa möte tar förvaltningen fram statistik"."""
+    if at == 0 or words[0].low not in _BY_WHEN or "," in string[words[0].start : words[at].start]:
+        return None
+    limit = words[-1].end
+    gap = _FILLERS.match(string, words[at].end, limit)
+    who = doers.after(string, gap.end(), limit) if gap else None
+    if who is None or not _DUE.search(string, words[0].start, words[at].start) or doers.kind(string[who[0] : who[1]]) in {None, "stranger"}:
+        return None
+    rest = [words[at], *(word for word in words if word.start >= who[1])]
+    return Taken(who, None, words[0].start) if verb_at(rest, 0, verb_table().person) is not None else None
+
+
+_BY_WHEN = frozenset({"till", "inför", "senast", "före", "innan", "vid", "på"})
 
 
 def _inverted(string: str, words: list[Token], at: int, last: int, doers: Doers) -> Span | None:
@@ -202,7 +220,7 @@ def _gets_or_shows(string: str, low: int, high: int, doers: Doers) -> Taken | No
         return Taken(who, None, gets.end()) if who and not re.search(r"\b(?:inte|ej|om|när)\b", string[gets.start() : high]) else None
     shows = _SHOWS_AT.search(string, low, high)
     who = subject_before(string, low, shows.start(), doers) if shows else None
-    return Taken(who, None, shows.start()) if shows and who and doers.kind(string[who[0] : who[1]]) == "person" else None
+    return Taken(who, None, shows.start()) if shows and who and doers.kind(string[who[0] : who[1]]) in {"person", "body"} else None
 
 
 def _does(verb: str) -> bool:
