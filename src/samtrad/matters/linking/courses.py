@@ -27,6 +27,7 @@ _RECURS = re.compile(
     re.IGNORECASE,
 )
 """What a body treats each year anew, whether its heading names the year or not: others' minutes, motions that wait for an answer."""
+_MAY_RECUR = ("protokoll", "anteckningar", "motioner", "medborgarförslag", "utdelning", "partistöd", "månads", "firmatecknare", "sammanträdes")
 _DAY = re.compile(r"\b((?:19|20)\d\d)-\d\d-\d\d\b|\b\d{1,2} (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-zåäö]*\.? ((?:19|20)\d\d)\b")
 _YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
 
@@ -66,7 +67,8 @@ def is_asked(passage: Passage) -> bool:
 
 def year_of(passage: Passage) -> int | None:
     """The year that belongs to what comes back each year: that of a day in the title, a year in it, else of the meeting; none of anything else."""
-    if not _RECURS.search(passage.title):
+    low = passage.title.casefold()
+    if not any(word in low for word in _MAY_RECUR) or not _RECURS.search(passage.title):
         return None
     found = _DAY.search(passage.title)
     if found:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from math import log2
 
+from samtrad.matters.linking.courses import is_asked, is_ended
 from samtrad.matters.linking.earlier import NOWHERE
 from samtrad.matters.linking.genres import OF_ONE
 from samtrad.matters.linking.kinds import KINDS, differing_kinds
@@ -67,7 +68,7 @@ def _by_differences(one: Terms, other: Terms, common: dict[str, float], weights:
 def _by_whose(one: Terms, other: Terms, weights: Weights, reasons: list[Reason]) -> None:
     """Each is of an organisation, or of several, and not of the same."""
     mine, theirs = one.organisation, other.organisation
-    if mine and theirs and mine != theirs and not (one.joint and other.joint) and theirs not in one.text and mine not in other.text:
+    if mine and theirs and mine != theirs and not (one.joint and other.joint) and theirs not in one.passage.text and mine not in other.passage.text:
         reasons.append(Reason("organisations", tuple(sorted((mine, theirs))), weights.organisations))
     if one.joint and other.joint and one.parties and other.parties and not (one.parties <= other.parties or other.parties <= one.parties):
         reasons.append(Reason("parties", tuple(sorted(one.parties ^ other.parties)), weights.parties))
@@ -122,7 +123,7 @@ def _by_its_course(one: Terms, other: Terms, weights: Weights, reasons: list[Rea
         return
     first, second = (one, other) if one.day <= other.day else (other, one)
     gap = abs(one.day - other.day)
-    if first.ended and second.asked and gap > weights.again:
+    if gap > weights.again and first.passage.council and is_ended(first.passage) and is_asked(second.passage):
         reasons.append(Reason("ended", (str(gap),), weights.ended))
     if one.year and other.year and one.year != other.year and gap > weights.again:
         reasons.append(Reason("each year", (str(one.year), str(other.year)), weights.yearly))

@@ -39,7 +39,9 @@ def shared(one: Terms, other: Terms) -> dict[str, float]:
         if other.compounds:
             _open(other, one, common)
     if one.rare or other.rare:
-        _mend(one, other, common, shortest=0 if common and max(common.values()) > _WORTH else LONG)
+        worth = bool(common) and max(common.values()) > _WORTH
+        if worth or not one.slips.isdisjoint(other.slips):
+            _mend(one, other, common, shortest=0 if worth else LONG)
     return common
 
 

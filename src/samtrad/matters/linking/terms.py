@@ -8,7 +8,7 @@ from math import sqrt
 from typing import NamedTuple
 
 from samtrad.matters.linking.background import Background
-from samtrad.matters.linking.courses import is_asked, is_ended, year_of
+from samtrad.matters.linking.courses import year_of
 from samtrad.matters.linking.earlier import Earlier, earlier_in, place_of
 from samtrad.matters.linking.genres import genres_of
 from samtrad.matters.linking.initials import shorts_of, spelt
@@ -73,10 +73,9 @@ class Terms(NamedTuple):
     homes: frozenset[str]
     joint: bool
     day: int | None
-    text: str
+    passage: Passage
     sentence: bool
-    ended: bool
-    asked: bool
+    slips: frozenset[str]
     year: int | None
     keys: dict[str, float]
 
@@ -98,6 +97,10 @@ def terms_of(passage: Passage, background: Background) -> Terms:
     acronyms = frozenset(word for word in names | title.keys() if word.isupper() and len(word) >= _SHORTEST and title[word] > _CORE)
     name = tuple(spelt(told))
     _open_keys(acronyms, name, keys)
+    if len(core) <= _FEW:
+        for word in sorted(core, key=lambda word: (-title[word], word))[:_MISSPELT]:
+            if len(word) >= LONG:
+                keys[f"s {word[:_OPENS]} {word[-_TWO:]}"] = _ALONE + 1.0
     return Terms(
         passage.kind,
         title,
@@ -124,10 +127,9 @@ def terms_of(passage: Passage, background: Background) -> Terms:
         passage.homes,
         not JOINT.isdisjoint(title) or not JOINT.isdisjoint(part for found in compounds.values() for part, _ in found) or bool(marks.reports),
         _number(passage.day),
-        passage.text,
+        passage,
         passage.kind is Kind.TOPIC and _SENTENCE.search(told) is not None,
-        is_ended(passage),
-        is_asked(passage),
+        frozenset(key for key in keys if key[0] == "s"),
         year_of(passage),
         keys,
     )
@@ -208,6 +210,8 @@ def _title(told: str, passage: Passage, background: Background) -> _Title:
 
 LONG = 9
 """Letters of a word that is the same but for a slip of the pen, whatever else two titles share."""
+_FEW = 3
+"""Telling words of a title that has too few others to be found by, where one is misspelt."""
 _MISSPELT = 2
 """Words of a title that are looked for misspelt."""
 _TWO = 2
@@ -250,9 +254,6 @@ def _keys(
         for part, bits in compounds.get(word, ()):
             if bits >= _ALONE - 1.0:
                 keys.setdefault(f"w {part}", bits)
-    for word in telling[:_MISSPELT]:
-        if len(word) >= LONG:
-            keys[f"s {word[:_OPENS]} {word[-_TWO:]}"] = max(title[word], _ALONE + 1.0)
     for kind in title.keys() & KINDS:  # how its telling words open: "asylöverenskommelsen" is found with an agreement on asylum seekers
         keys.update((f"f {word[:_OPENS]} {kind}", _FRONT) for word in telling if title[word] >= _ALONE)
     for (front, _), (end, _) in compounds.values():
