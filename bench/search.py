@@ -1,6 +1,6 @@
 """How fast search is: entries put into the index a CPU-second, its size, and milliseconds for questions of seven kinds.
 
-    python bench/search.py [COUNT] [--ways WAY,...] [--kept FOLDER] [--only STAGE,...]
+    python bench/search.py [COUNT] [--ways WAY,...] [--kept FOLDER] [--only STAGE,...] [--each N]
                            WAY: embedded, postgresql (ours), fts5, swedish (others, best twenty); STAGE: fill, find, engine, grow
 
 Each way runs in a process of its own, one after the other, over the same items and questions. `find` is the whole of a search: up to 1,000
@@ -32,11 +32,11 @@ _PUT = 5000
 """Items that are put in by the server's own way; the rest are put in as they were analysed, sentence by sentence."""
 
 
-def measured(name: str, search: Callable[[str, str], int]) -> None:
+def measured(name: str, search: Callable[[str, str], int], each: int) -> None:
     """Print a row for each kind of question: of the wall, then of the processor in this process."""
-    for kind, asked in questions().items():
+    for kind, all_of_kind in questions().items():
         times, processor, hits = [], [], 0
-        for question in asked:
+        for question in (asked := all_of_kind[:each]):
             began, began_processor = time.perf_counter(), time.process_time()
             hits += search(question, kind)
             times.append(1000 * (time.perf_counter() - began))
@@ -49,15 +49,13 @@ def _percentiles(times: list[float]) -> str:
     return "".join(f"{ordered[min(int(len(ordered) * share), len(ordered) - 1)]:9.1f}" for share in (0.5, 0.95, 0.99))
 
 
-def server(count: int, name: str, folder: Path, stages: set[str]) -> None:
+def server(count: int, name: str, folder: Path, stages: set[str], each: int) -> None:
     """The server's own search over so many entries."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "samtrad.settings.local")
     os.environ["SAMTRAD_DATA"] = str(folder)
-    import django  # noqa: PLC0415 - the settings have to be told first
-
-    django.setup()
     from django.core.management import call_command  # noqa: PLC0415
 
+    import samtrad.settings.wsgi  # noqa: F401, PLC0415 - as a web server does, once the settings are told
     from samtrad.search.asking import question  # noqa: PLC0415
     from samtrad.search.engines.asked import ANY, Narrowed  # noqa: PLC0415
     from samtrad.search.engines.chosen import keep_up, ranked  # noqa: PLC0415
@@ -78,9 +76,9 @@ def server(count: int, name: str, folder: Path, stages: set[str]) -> None:
     things = _things()
     seen = {Kind.ITEM: things, Kind.DECISION: things}
     if "find" in stages:
-        measured(f"{name} find", lambda asked, kind: find(asked, seen, narrowed=narrowed.get(kind, ANY)).total)
+        measured(f"{name} find", lambda asked, kind: find(asked, seen, narrowed=narrowed.get(kind, ANY)).total, each)
     if "engine" in stages:
-        measured(f"{name} engine", lambda asked, kind: len(ranked(meant(question(asked)), narrowed.get(kind, ANY)).hits))
+        measured(f"{name} engine", lambda asked, kind: len(ranked(meant(question(asked)), narrowed.get(kind, ANY)).hits), each)
     if "grow" in stages:
         _grow(count)
 
@@ -198,7 +196,7 @@ def _sizes(folder: Path) -> None:
         print(f"{files} MB of entries, {index} of the index beside them")
 
 
-def one(way: str, count: int, kept: Path | None, stages: set[str]) -> None:
+def one(way: str, count: int, kept: Path | None, stages: set[str], each: int) -> None:
     """Measure one way, in this process."""
     with ExitStack() as used:
         address = os.environ.pop("SAMTRAD_DATABASE", "")
@@ -209,13 +207,13 @@ def one(way: str, count: int, kept: Path | None, stages: set[str]) -> None:
         folder = (kept or Path(used.enter_context(tempfile.TemporaryDirectory(prefix="samtrad-search-")))) / way
         folder.mkdir(parents=True, exist_ok=True)
         if way in {"embedded", "postgresql"}:
-            server(count, way, folder, stages)
+            server(count, way, folder, stages, each)
             return
         items = made(count, is_analysed=False)
         search, took, size = fts5(items, folder) if way == "fts5" else postgresql(items, address)
         print(f"{way}: {count} items in {took:.0f} seconds, {size // 10**6} MB")
         if "find" in stages:
-            measured(way, search)
+            measured(way, search, each)
 
 
 def main() -> None:
@@ -224,15 +222,16 @@ def main() -> None:
     parser.add_argument("--ways", default="embedded", help="those to measure, with commas between: embedded, postgresql, fts5, swedish")
     parser.add_argument("--kept", type=Path, help="where what is made is kept, and found the next time")
     parser.add_argument("--only", default=_STAGES, help=f"what to do of {_STAGES}")
+    parser.add_argument("--each", type=int, default=120, help="how many questions of each kind")
     options = parser.parse_args()
     ways = options.ways.split(",")
     if len(ways) == 1:
-        one(ways[0], options.count, options.kept, set(options.only.split(",")))
+        one(ways[0], options.count, options.kept, set(options.only.split(",")), options.each)
         return
     print(f"{'':29}{'p50 ms':>9}{'p95':>9}{'p99':>9}{'cpu p50':>9}{'p95':>9}{'p99':>9}{'hits':>8}", flush=True)
     kept = ["--kept", str(options.kept)] if options.kept else []
     for way in ways:
-        subprocess.run([sys.executable, __file__, str(options.count), "--ways", way, "--only", options.only, *kept], check=True)
+        subprocess.run([sys.executable, __file__, str(options.count), "--ways", way, "--only", options.only, "--each", str(options.each), *kept], check=True)
 
 
 if __name__ == "__main__":

@@ -16,6 +16,18 @@ from django.apps import apps
 from samtrad.pipeline.safekeeping.rows import tables
 told = {name: sorted(repr([str(bytes(cell)) if isinstance(cell, (bytes, memoryview)) else str(cell) for cell in row]) for row in model._base_manager.values_list(*[field.attname for field in sorted(model._meta.concrete_fields, key=lambda one: one.attname)])) for name, model in tables(apps).items()}
 """
+FOLLOWED = """
+from django.utils import timezone
+from samtrad.following.models import Follow, Message, News, Told
+from samtrad.search.models import Start, Word
+now = timezone.now()
+one = Follow.objects.create(address="nn@example.org", sort="search", search="q=budget&organ=nagot", pace="week", language="sv", asked_at=now, confirmed_at=now, since=1, seen=2, due_at=now)
+Follow.objects.create(address="nn@example.org", sort="body", thing=1, pace="now", language="en", asked_at=now)
+sent, waits = (Message.objects.create(follow=one, about="news", stage=stage, made_at=now, try_at=now, tries=2, sent_at=at) for stage, at in (("sent", now), ("waiting", None)))
+Told.objects.create(follow=one, news=News.objects.first(), message=waits)
+told = 0
+"""
+"""Someone follows a search and was told of it; more waits to be sent."""
 
 
 @pytest.fixture(scope="module")
@@ -26,6 +38,7 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Installation]:
         write(folder / "in", range(12))
         (folder / "in" / "bad.pdf").write_bytes(b"%PDF-1.4 cut")
         made.run("ingest", "--publish", "--as", "Maja Lind", str(folder / "in"), status=1)
+        made.ask(FOLLOWED)
         yield made
 
 
@@ -98,6 +111,9 @@ def test_a_backup_comes_back_whole_in_either_database(kept: Installation, tmp_pa
     assert archive.stat().st_mode & 0o077 == 0
     assert "not written over" in kept.run("backup", str(archive), status=1).stderr
     before = kept.ask(ALL)
+    assert {name: len(before[name]) for name in before if name.startswith("following_") and before[name]}.keys() >= {
+        f"following_{one}" for one in ("follow", "message", "news", "told")
+    }
     other = Installation(tmp_path / "sqlite")  # from PostgreSQL to SQLite, where that is what the tests run on
     other.run("restore", str(archive))
     assert other.ask(ALL) == before

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from itertools import groupby, islice
-from operator import attrgetter, itemgetter
+from itertools import islice
+from operator import attrgetter
 from typing import Any, Final, NamedTuple
 
 from django.db import connection
@@ -27,7 +27,6 @@ _FEW = 5
 _PARTED: Final = 3
 """Ways to take a misspelt compound apart that are looked up."""
 _KIND: Final = attrgetter("kind")
-_THING: Final = attrgetter("kind", "ref")
 _BODY: Final = attrgetter("body")
 _YEAR: Final = attrgetter("year")
 
@@ -142,9 +141,7 @@ def _hidden(order: Sequence[Hit], seen: Seen) -> set[tuple[str, int]]:
     The things are asked for one by one by their own ids, all kinds in one question. Asked for entries whose things are among all that
     may be seen, SQLite goes through all of these anew for every entry.
     """
-    refs: dict[str, list[int]] = {}
-    for kind, things in groupby(sorted(map(_THING, order)), itemgetter(0)):
-        refs[kind] = [ref for _, ref in things]
+    refs = {kind: sorted([one.ref for one in order if one.kind == kind]) for kind in set(map(_KIND, order))}
     hidden = {(kind, ref) for kind in refs.keys() - set(map(str, seen)) for ref in refs[kind]}
     ways = [without(str(kind), refs[kind], things) for kind, things in seen.items() if kind in refs]
     if ways:

@@ -18,7 +18,8 @@ _STAGES: Final = (9, 8, 7, 5, 3, 1)
 """What words have to weigh at least: where a thousand hold all of them so heavily, the others are not looked at."""
 _YEARS: Final = (1, 1, 2, 4)
 """How many years are looked at together, the latest first: where a thousand are of these, the others are not looked at."""
-_LATEST: Final = "e.day DESC NULLS LAST, e.kind, e.ref"
+_LATEST: Final = "e.day + 0 DESC NULLS LAST, e.kind, e.ref"
+"""By day, and never by the index of days, which may else be walked through from its end, reading each entry, until a thousand are found."""
 _RANKED: Final = (
     "SELECT e.id, e.kind, e.ref, e.meeting, e.body, EXTRACT(YEAR FROM e.day)::int FROM search_entry e, CAST(%s AS tsquery) q"
     " WHERE e.id IN (WITH {stages} {ways}) ORDER BY {by}{latest} LIMIT %s"
@@ -64,7 +65,7 @@ _Stages = tuple[list[str], list[str], list[Any]]
 
 def _heaviest(wanted: Wanted, narrowed: Narrowed) -> _Stages:
     """Those that hold all words most heavily. All stages are in one question; one that is not needed is not gone through."""
-    at_least = _STAGES if any(_weighable(leaf) for leaves in wanted.all for leaf in leaves) else _STAGES[-1:]
+    at_least = _STAGES if all(_weighable(leaf) or _pairs(leaves) for leaves in wanted.all for leaf in leaves) else _STAGES[-1:]
     stages, ways, told = list[str](), list[str](), list[Any]()
     for at, least in enumerate(at_least):
         where, of_stage = _where(wanted, narrowed, least)
@@ -98,17 +99,12 @@ def _where(wanted: Wanted, narrowed: Narrowed, least: int) -> _Told:
     weighed = [f"'={sort}{value}'" for sort, value in (("b", narrowed.body), ("y", narrowed.year)) if value is not None]
     where, told = list[str](), list[Any]()
     for leaves in wanted.all:
-        by_weight = " | ".join(way for leaf in leaves for way in _weighed(leaf, least))
-        others = " | ".join(_said(leaf) for leaf in leaves if not _weighable(leaf))
-        if not others:
-            weighed.append(f"({by_weight})")
-        elif by_weight:
-            where.append("(e.weights @@ CAST(%s AS tsquery) OR e.vector @@ CAST(%s AS tsquery))")
-            told += [by_weight, others]
-        else:
-            weighed += _pairs(leaves)
-            where.append("e.vector @@ CAST(%s AS tsquery)")
-            told.append(others)
+        if all(map(_weighable, leaves)):
+            weighed.append(f"({' | '.join(way for leaf in leaves for way in _weighed(leaf, least))})")
+            continue
+        weighed += _pairs(leaves)
+        where.append("e.vector @@ CAST(%s AS tsquery)")
+        told.append(" | ".join(map(_said, leaves)))
     if weighed:
         where.insert(0, "e.weights @@ CAST(%s AS tsquery)")
         told.insert(0, " & ".join(weighed))
@@ -120,13 +116,16 @@ def _where(wanted: Wanted, narrowed: Narrowed, least: int) -> _Told:
 
 
 def _weighable(leaf: Leaf) -> bool:
-    """Whether it is asked for by what it weighs: words, and two in a row."""
-    return isinstance(leaf, Word) or (isinstance(leaf, Row) and len(leaf.words) == 2 and not leaf.is_start)
+    """Whether it is asked for by what it weighs: words, two in a row, and several of which all are there, as there is no "near"."""
+    return isinstance(leaf, Word | Near) or (isinstance(leaf, Row) and len(leaf.words) == 2 and not leaf.is_start)
 
 
 def _weighed(leaf: Leaf, least: int) -> list[str]:
     if not _weighable(leaf):
         return []
+    if isinstance(leaf, Near):
+        each = [" | ".join(_weighed(Word((word,)), least)) for word in leaf.words]
+        return [f"({' & '.join(f'({ways})' for ways in each)})"]
     words = ("|".join(leaf.words),) if isinstance(leaf, Row) else leaf.words if isinstance(leaf, Word) else ()
     return [f"'{weight}{word}'" for word in words for weight in range(least, 10)]
 

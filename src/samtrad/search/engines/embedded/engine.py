@@ -16,8 +16,10 @@ from samtrad.search.engines.embedded.said import said
 from samtrad.search.wanted import Wanted
 
 Hits = Sequence[tuple[Any, DocAddress]]
-_STAGES: Final = (7, 4, 1)
+_STAGES: Final = (9, 8, 7, 6, 5, 4, 3, 2, 1)
 """What words have to weigh at least: where more than are looked at hold all of them so heavily, the others are not looked at."""
+_FEW_STAGES: Final = (7, 4, 1)
+"""Where what is narrowed to may leave few of each stage, so that they are gone through in vain; of one body all are looked at."""
 
 
 class Embedded:
@@ -57,13 +59,19 @@ def _best(index: Held, wanted: Wanted, narrowed: Narrowed) -> Hits:
     """
     rarity = rarities(index)
     found: Hits = ()
-    for least in _STAGES:
+    for least in _stages(narrowed):
         if least == 1 or at_most(index, wanted, least) > MOST:
             asked = said(wanted, narrowed, rarity, least)
             found = index.searcher.search(asked, MOST + 1, count=False, weight_by_field="fresh").hits
             if len(found) > MOST:
                 break
     return found
+
+
+def _stages(narrowed: Narrowed) -> Sequence[int]:
+    if narrowed.body is not None:
+        return _STAGES[-1:]
+    return _STAGES if narrowed.year is None and narrowed.among is None else _FEW_STAGES
 
 
 def _whole(found: Hits) -> Hits:
@@ -78,5 +86,4 @@ def _told(index: Held, found: Hits) -> list[Hit]:
     """What the index tells of hits, best first, among those that fit alike in the order of the index."""
     addresses = [address for _, address in found]
     columns = [index.searcher.fast_field_values(name, addresses) for name in ("order", "entry", "meeting", "body", "year")]
-    rows = sorted(zip([-score for score, _ in found], *columns, strict=True))  # no two have the same place in the order
-    return hits(*list(zip(*rows, strict=True))[1:]) if rows else []
+    return hits(sorted(zip([-score for score, _ in found], *columns, strict=True)))  # no two have the same place in the order

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import date
-from itertools import repeat
 from typing import Final
 
 from tantivy import Document, Schema, SchemaBuilder
@@ -91,12 +90,10 @@ def order(day: date | None, of: str, ref: int) -> int:
     return (_LAST_DAY - _number(day)) << (_REF_BITS + 3) | thing(of, ref)
 
 
-def hits(
-    ordered: Sequence[int], entries: Iterable[int], meetings: Iterable[int | None], bodies: Iterable[int | None], years: Iterable[int | None]
-) -> list[Hit]:
-    """Hits from what the index tells of them. There are a thousand in each search, and so no loop of ours."""
-    kinds, refs = [_KINDS[one >> _REF_BITS & 7] for one in ordered], [one & _REF for one in ordered]
-    return list(map(tuple.__new__, repeat(Hit), zip(entries, kinds, refs, meetings, bodies, years, strict=True)))
+def hits(rows: Iterable[tuple[float, int, int, int | None, int | None, int | None]]) -> list[Hit]:
+    """Hits from what the index tells of them: a score, the place in the order, entry, meeting, body, year. A thousand in each search, so made in one go."""
+    made = tuple.__new__
+    return [made(Hit, (entry, _KINDS[place >> _REF_BITS & 7], place & _REF, meeting, body, year)) for _, place, entry, meeting, body, year in rows]
 
 
 def _number(day: date | None) -> int:
