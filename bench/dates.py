@@ -24,8 +24,8 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from samtrad.reading.find.dates import Window, find_dates_in, meeting_window
-from samtrad.reading.formats.plain import read_plain
+from samtrad.reading.find.dates.find import Window, find_dates_in, meeting_window
+from samtrad.reading.formats.plain.read import read_plain
 from samtrad.reading.outline import Outline
 from samtrad.reading.record import Sitting
 from samtrad.reading.structure.build import build_outline

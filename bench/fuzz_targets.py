@@ -20,11 +20,15 @@ from office_files import packed
 from ole_files import attachment, compound, letter
 from rtf_files import par, rtf
 from samtrad.reading.documents import Document, read_all
-from samtrad.reading.formats import docx, html, odt, rows, rows_text
-from samtrad.reading.formats import rtf as rtf_format
+from samtrad.reading.formats.docx import read as docx
 from samtrad.reading.formats.errors import Unreadable
-from samtrad.reading.formats.plain import read_plain
-from samtrad.reading.formats.rows_word import Word
+from samtrad.reading.formats.html import read as html
+from samtrad.reading.formats.odt import read as odt
+from samtrad.reading.formats.plain.read import read_plain
+from samtrad.reading.formats.rows import page as rows
+from samtrad.reading.formats.rows import text as rows_text
+from samtrad.reading.formats.rows.word import Word
+from samtrad.reading.formats.rtf import read as rtf_format
 from samtrad.reading.read import read, read_minutes
 from samtrad.reading.record import Source
 from samtrad.reading.structure.build import build_outline

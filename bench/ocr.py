@@ -20,7 +20,7 @@ from pathlib import Path
 
 from samtrad.bounded.tesseract import Tesseract
 from samtrad.reading.assemble import to_json
-from samtrad.reading.formats.picture import Picture
+from samtrad.reading.formats.picture.page import Picture
 from samtrad.reading.read import Reading, read
 
 ROOT = Path(__file__).resolve().parents[1]

@@ -16,7 +16,7 @@ from pathlib import Path
 
 import pypdfium2
 
-from samtrad.reading.formats.pdf import read_pdf
+from samtrad.reading.formats.pdf.read import read_pdf
 
 ROOT = Path(__file__).resolve().parents[1]
 

@@ -48,7 +48,7 @@ def grow(times: int) -> None:
 def measured(letters: int, begun: Iterable[str]) -> None:
     """Print what one more letter takes: of the wall, and of the processor."""
     from samtrad.access.viewer import PUBLIC  # noqa: PLC0415 - once the settings are told
-    from samtrad.portal.queries.suggestions import suggestions  # noqa: PLC0415 - as above
+    from samtrad.portal.queries.search.suggestions import suggestions  # noqa: PLC0415 - as above
 
     times, processor, found = [], [], 0
     for typed in begun:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from samtrad.reading.find.attendance import find_attendance
-from samtrad.reading.formats.plain import read_plain
+from samtrad.reading.find.attendance.find import find_attendance
+from samtrad.reading.formats.plain.read import read_plain
 from samtrad.reading.record import Attendee
 from samtrad.reading.structure.build import build_outline
 

@@ -8,7 +8,7 @@ from xml.sax.saxutils import escape
 
 import rtf_files
 from office_files import docx, odt, p, table
-from samtrad.reading.formats.plain import read_plain
+from samtrad.reading.formats.plain.read import read_plain
 from samtrad.reading.text import Line, Text
 
 Cells: TypeAlias = list[tuple[float, str]]

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from samtrad.reading.assemble import with_places
-from samtrad.reading.formats.plain import read_plain
+from samtrad.reading.formats.plain.read import read_plain
 from samtrad.reading.record import (
     Agreement,
     Assignment,

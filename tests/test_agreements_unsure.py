@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from samtrad.reading.find.agreements_unsure import is_conditional
+from samtrad.reading.find.agreements.unsure import is_conditional
 from test_find_agreements import read
 
 _OPEN = """

@@ -20,7 +20,7 @@ from cli_runner import CACHE, complaints, run
 from conftest import ROOT
 from samtrad.bounded.tesseract import Tesseract, words
 from samtrad.reading.assemble import to_json
-from samtrad.reading.formats.picture import NotRecognised, Picture
+from samtrad.reading.formats.picture.page import NotRecognised, Picture
 from samtrad.reading.read import Reading, read
 from scans import CLEAN, POOR, Scanner, drawn, needs_tesseract, pictured, scan
 from test_formats_pdf import Mark, assembled, paper

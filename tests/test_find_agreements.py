@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from samtrad.reading.find.agreements import find_agreements
-from samtrad.reading.find.agreements_names import names
-from samtrad.reading.find.dates import Window, find_dates_in
-from samtrad.reading.find.decisions import find_decisions
-from samtrad.reading.formats.plain import read_plain
+from samtrad.reading.find.agreements.find import find_agreements
+from samtrad.reading.find.agreements.names import names
+from samtrad.reading.find.dates.find import Window, find_dates_in
+from samtrad.reading.find.decisions.find import find_decisions
+from samtrad.reading.formats.plain.read import read_plain
 from samtrad.reading.record import Agreement, Decision, DecisionType
 from samtrad.reading.structure.build import build_outline
 from samtrad.reading.words import Words

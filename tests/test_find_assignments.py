@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from samtrad.reading.find.assignments import find_assignments
-from samtrad.reading.find.dates import Window, find_dates_in
-from samtrad.reading.formats.plain import read_plain
+from samtrad.reading.find.assignments.find import find_assignments
+from samtrad.reading.find.dates.find import Window, find_dates_in
+from samtrad.reading.formats.plain.read import read_plain
 from samtrad.reading.outline import Outline
 from samtrad.reading.record import Assignment, Decision, DecisionType
 from samtrad.reading.structure.build import build_outline

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from attendance_lines import ITEMS, attendees, line
-from samtrad.reading.find.attendance import find_attendance
-from samtrad.reading.formats.plain import read_plain
+from samtrad.reading.find.attendance.find import find_attendance
+from samtrad.reading.formats.plain.read import read_plain
 from samtrad.reading.structure.build import build_outline
 
 LAYOUTS: list[tuple[str, str, list[str]]] = [

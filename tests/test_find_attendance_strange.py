@@ -5,11 +5,11 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from samtrad.reading.find.attendance import find_attendance
-from samtrad.reading.find.cover import find_cover
-from samtrad.reading.find.signatures import find_signatures
+from samtrad.reading.find.attendance.find import find_attendance
+from samtrad.reading.find.cover.find import find_cover
+from samtrad.reading.find.signatures.find import find_signatures
 from samtrad.reading.formats.errors import Unreadable
-from samtrad.reading.formats.plain import read_plain
+from samtrad.reading.formats.plain.read import read_plain
 from samtrad.reading.outline import Outline
 from samtrad.reading.words import Words
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from samtrad.reading.find.attendance import find_attendance
-from samtrad.reading.find.cover import Cover, find_cover
-from samtrad.reading.find.cover_label import label_at
-from samtrad.reading.formats.plain import read_plain
+from samtrad.reading.find.attendance.find import find_attendance
+from samtrad.reading.find.cells.label import label_at
+from samtrad.reading.find.cover.find import Cover, find_cover
+from samtrad.reading.formats.plain.read import read_plain
 from samtrad.reading.read import read
 from samtrad.reading.structure.build import build_outline
 

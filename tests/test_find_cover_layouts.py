@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
-from samtrad.reading.find.attendance import find_attendance
-from samtrad.reading.find.cover import find_cover
-from samtrad.reading.find.signatures import find_signatures
-from samtrad.reading.formats.plain import read_plain
+from samtrad.reading.find.attendance.find import find_attendance
+from samtrad.reading.find.cover.find import find_cover
+from samtrad.reading.find.signatures.find import find_signatures
+from samtrad.reading.formats.plain.read import read_plain
 from samtrad.reading.structure.build import build_outline
 
 _ITEMS = "\n\n§ 12 Val av justerare\n\nBeslut\n\nBo Ek utses att jämte ordföranden justera protokollet.\n\n§ 13 Budget\n\nBeslut\n\nNämnden beslutar att godkänna budgeten.\n"

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from samtrad.reading.find.dates import Window, dates_seen, find_dates_in, meeting_window
+from samtrad.reading.find.dates.find import Window, dates_seen, find_dates_in, meeting_window
 from samtrad.reading.outline import Entry, Outline
 from samtrad.reading.passage import Passage, Segment
 from samtrad.reading.record import Dated, Sitting

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from samtrad.reading.find.dates_window import meeting_window
+from samtrad.reading.find.dates.window import meeting_window
 from samtrad.reading.read import read
 from samtrad.reading.structure.build import build_outline
 

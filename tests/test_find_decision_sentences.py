@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from samtrad.reading.find.act import Act
-from samtrad.reading.find.clause import read_clause
+from samtrad.reading.find.clause.understand import read_clause
 from samtrad.reading.find.own_acts import own_act
 from samtrad.reading.find.own_names import own_bodies
-from samtrad.reading.find.reported_acts import act_in
+from samtrad.reading.find.reported.acts import act_in
 
 BODY = "Socialchefsnätverket"
 

@@ -1,4 +1,4 @@
-"""What the sections of decisions hold, clause by clause (``samtrad.reading.find.decisions``)."""
+"""What the sections of decisions hold, clause by clause (``samtrad.reading.find.decisions.find``)."""
 
 from __future__ import annotations
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from samtrad.reading.find.dissents import find_dissents
-from samtrad.reading.formats.plain import read_plain
+from samtrad.reading.find.dissents.find import find_dissents
+from samtrad.reading.formats.plain.read import read_plain
 from samtrad.reading.structure.build import build_outline
 
 DOCUMENT = """Protokoll

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from samtrad.reading.find.enclosures import find_enclosures
-from samtrad.reading.formats.plain import read_plain
+from samtrad.reading.formats.plain.read import read_plain
 from samtrad.reading.record import Enclosure
 from samtrad.reading.structure.build import build_outline
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from samtrad.reading.find.interpellations import find_interpellations
-from samtrad.reading.formats.plain import read_plain
+from samtrad.reading.find.interpellations.find import find_interpellations
+from samtrad.reading.formats.plain.read import read_plain
 from samtrad.reading.record import Interpellation
 from samtrad.reading.structure.build import build_outline
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from samtrad.reading.find.votes_figures import ABSTAINED, figures, number
+from samtrad.reading.find.votes.figures import ABSTAINED, figures, number
 from samtrad.reading.read import read
 from samtrad.reading.record import Minutes
 

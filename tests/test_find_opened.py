@@ -7,13 +7,13 @@ from datetime import date
 import pytest
 
 from attendance_lines import attendees, line
-from samtrad.reading.find.clause import read_clause
-from samtrad.reading.find.cover_body import is_body, runs_on
-from samtrad.reading.find.cover_label import label_at
-from samtrad.reading.find.dates_tense import tense_of
+from samtrad.reading.find.cells.label import label_at
+from samtrad.reading.find.clause.understand import read_clause
+from samtrad.reading.find.dates.tense import tense_of
 from samtrad.reading.find.own_acts import own_act
 from samtrad.reading.find.own_names import own_bodies
-from samtrad.reading.find.reported_acts import act_in
+from samtrad.reading.find.reported.acts import act_in
+from samtrad.reading.find.sitting.body import is_body, runs_on
 from samtrad.reading.read import read
 from samtrad.reading.record import Minutes
 from samtrad.reading.structure.labels import label_kind

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from samtrad.reading.find.cover_label import label_at
+from samtrad.reading.find.cells.label import label_at
 from samtrad.reading.read import read
 
 pytestmark = pytest.mark.once

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from samtrad.reading.find.references import find_references
-from samtrad.reading.formats.plain import read_plain
+from samtrad.reading.formats.plain.read import read_plain
 from samtrad.reading.outline import Outline
 from samtrad.reading.passage import Passage, Segment
 from samtrad.reading.structure.build import build_outline

@@ -1,14 +1,14 @@
-"""What a sentence of running text tells of decisions (``reported_acts``, ``own_acts``, ``reported_lists``)."""
+"""What a sentence of running text tells of decisions (``reported/acts``, ``own_acts``, ``reported/lists``)."""
 
 from __future__ import annotations
 
 import pytest
 
-from samtrad.reading.find.clause import read_clause
+from samtrad.reading.find.clause.understand import read_clause
 from samtrad.reading.find.own_acts import own_act
 from samtrad.reading.find.own_names import own_bodies
-from samtrad.reading.find.reported_acts import act_in, proposes
-from samtrad.reading.find.reported_lists import announced
+from samtrad.reading.find.reported.acts import act_in, proposes
+from samtrad.reading.find.reported.lists import announced
 from samtrad.reading.lexicon.told_verbs import Told, told_verbs
 
 

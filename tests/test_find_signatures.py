@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from samtrad.reading.find.signatures import find_signatures
-from samtrad.reading.formats.plain import read_plain
+from samtrad.reading.find.signatures.find import find_signatures
+from samtrad.reading.formats.plain.read import read_plain
 from samtrad.reading.record import Signature
 from samtrad.reading.structure.build import build_outline
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from office_files import docx, p, table
-from samtrad.reading.formats.docx import read_docx
+from samtrad.reading.formats.docx.read import read_docx
 from samtrad.reading.read import read
 from samtrad.reading.record import Minutes
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from office_files import WORD, docx, level, lists, number, p, packed, r, relation, table
-from samtrad.reading.formats.docx import read_docx
+from samtrad.reading.formats.docx.read import read_docx
 from samtrad.reading.formats.errors import Unreadable
 from samtrad.reading.text import Text
 

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from conftest import ROOT
 from invented_meeting import TEXT
 from samtrad.reading.assemble import to_json
-from samtrad.reading.formats.eight_bit import encoding_of
 from samtrad.reading.formats.errors import Unreadable
-from samtrad.reading.formats.plain import decode, read_plain
+from samtrad.reading.formats.plain.eight_bit import encoding_of
+from samtrad.reading.formats.plain.read import decode, read_plain
 from samtrad.reading.read import read
 
 EIGHT_BIT = ["cp1252", "latin-1", "cp850", "cp437", "mac-roman"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from samtrad.reading.formats.rows_fields import in_fields
+from samtrad.reading.formats.rows.fields import in_fields
 from test_formats_tables import placed, written
 
 BESIDE = [(50.0, 100.0, "Plats"), (150.0, 100.0, "Byahuset"), (50.0, 118.0, "Paragrafer"), (150.0, 118.0, "§§ 1–9")]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from samtrad.reading.formats.errors import Unreadable
-from samtrad.reading.formats.html import read_html
+from samtrad.reading.formats.html.read import read_html
 from samtrad.reading.text import Text
 
 

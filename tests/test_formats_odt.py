@@ -6,7 +6,7 @@ import pytest
 
 from office_files import odt, packed
 from samtrad.reading.formats.errors import Unreadable
-from samtrad.reading.formats.odt import read_odt
+from samtrad.reading.formats.odt.read import read_odt
 
 NUMBERS = '<text:list-style style:name="L"><text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="." {}/><text:list-level-style-number text:level="2" style:num-format="a" style:num-suffix=")" {}/></text:list-style>'
 

@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from samtrad.reading.formats.errors import Unreadable
-from samtrad.reading.formats.pdf import read_pdf
+from samtrad.reading.formats.pdf.read import read_pdf
 from samtrad.reading.text import Box, Text
 
 WIDTH, HEIGHT = 595, 842

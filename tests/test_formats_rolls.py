@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from samtrad.reading.formats.rows import Row
-from samtrad.reading.formats.rows_rolls import roll_at
-from samtrad.reading.formats.rows_tables import Tables, in_tables
+from samtrad.reading.formats.rows.page import Row
+from samtrad.reading.formats.rows.rolls import roll_at
+from samtrad.reading.formats.rows.tables import Tables, in_tables
 from test_formats_tables import placed, written
 
 

@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from samtrad.reading.formats.rows import Row, aside, rows
-from samtrad.reading.formats.rows_columns import in_columns
-from samtrad.reading.formats.rows_labels import settle_labels
-from samtrad.reading.formats.rows_runs import runs
-from samtrad.reading.formats.rows_text import text
-from samtrad.reading.formats.rows_word import Word
+from samtrad.reading.formats.rows.columns import in_columns
+from samtrad.reading.formats.rows.labels import settle_labels
+from samtrad.reading.formats.rows.page import Row, aside, rows
+from samtrad.reading.formats.rows.runs import runs
+from samtrad.reading.formats.rows.text import text
+from samtrad.reading.formats.rows.word import Word
 
 SIZE = 10.0
 

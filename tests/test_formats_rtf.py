@@ -14,7 +14,7 @@ from conftest import ROOT
 from rendered_minutes import rendered
 from rtf_files import par, rtf, table
 from samtrad.reading.formats.errors import Unreadable
-from samtrad.reading.formats.rtf import read_rtf
+from samtrad.reading.formats.rtf.read import read_rtf
 from samtrad.reading.source import RTF, sniff
 from test_formats_alike import record
 from test_formats_converted import MODEL, OFFICE

@@ -12,11 +12,11 @@ from PIL import Image
 from conftest import ROOT
 from samtrad.reading.formats.errors import Unreadable
 from samtrad.reading.formats.frame import Frame
-from samtrad.reading.formats.image import as_pdf
-from samtrad.reading.formats.pdf import read_pdf
-from samtrad.reading.formats.pdf_usable import is_usable
-from samtrad.reading.formats.picture import Failing, NotRecognised, Picture, Seen
-from samtrad.reading.formats.picture_words import sight
+from samtrad.reading.formats.image.read import as_pdf
+from samtrad.reading.formats.pdf.read import read_pdf
+from samtrad.reading.formats.pdf.usable import is_usable
+from samtrad.reading.formats.picture.page import Failing, NotRecognised, Picture, Seen
+from samtrad.reading.formats.picture.words import sight
 from samtrad.reading.read import read
 from samtrad.reading.source import JPEG, PNG, TIFF
 from samtrad.reading.text import Box, Text

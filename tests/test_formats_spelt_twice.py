@@ -14,8 +14,8 @@ from generated.damage import spell_twice
 from invented_meeting import TEXT
 from lawful import unlawful
 from samtrad.reading.assemble import to_json
-from samtrad.reading.formats.plain import decode, read_plain
-from samtrad.reading.formats.spelt_twice import undone
+from samtrad.reading.formats.plain.read import decode, read_plain
+from samtrad.reading.formats.plain.spelt_twice import undone
 from samtrad.reading.read import read
 
 EXAMPLES = [TEXT, *[decode(path.read_bytes())[0] for path in sorted((ROOT / "examples").glob("*.txt"))]]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from samtrad.reading.formats.rows import Row, rows
-from samtrad.reading.formats.rows_lists import beside
-from samtrad.reading.formats.rows_tables import Tables, in_tables
-from samtrad.reading.formats.rows_word import Word
+from samtrad.reading.formats.rows.lists import beside
+from samtrad.reading.formats.rows.page import Row, rows
+from samtrad.reading.formats.rows.tables import Tables, in_tables
+from samtrad.reading.formats.rows.word import Word
 from samtrad.reading.lexicon.table_words import table_of
 from samtrad.reading.read import read
 

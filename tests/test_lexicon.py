@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from conftest import ROOT
-from samtrad.reading.find.clause import read_clause
-from samtrad.reading.find.clause_verb import small
+from samtrad.reading.find.clause.understand import read_clause
+from samtrad.reading.find.clause.verb import small
 from samtrad.reading.lexicon.decision_verbs import Verb, find_verb, verbs
 from samtrad.reading.lexicon.openings import Openings, openings
 from samtrad.reading.structure.labels import label_kind

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from samtrad.reading.find.assignments_doers import Doers
-from samtrad.reading.find.assignments_taken import taken
-from samtrad.reading.find.clause_addressee import find_addressee
-from samtrad.reading.find.clause_verb import main_verb
-from samtrad.reading.find.people_homes import lone_parties
-from samtrad.reading.find.reported_acts import act_in
-from samtrad.reading.formats.plain import read_plain
+from samtrad.reading.find.assignments.doers import Doers
+from samtrad.reading.find.assignments.taken import taken
+from samtrad.reading.find.clause.addressee import find_addressee
+from samtrad.reading.find.clause.verb import main_verb
+from samtrad.reading.find.people.homes import lone_parties
+from samtrad.reading.find.reported.acts import act_in
+from samtrad.reading.formats.plain.read import read_plain
 from samtrad.reading.lexicon.actors import actor_ends
 from samtrad.reading.lexicon.decision_verbs import verbs
 from samtrad.reading.outline import Outline

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from samtrad.reading.formats.pdf import read_pdf
+from samtrad.reading.formats.pdf.read import read_pdf
 from samtrad.reading.read import Reading, read
 from test_formats_pdf import Mark, paper
 from test_formats_scans import seer

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from samtrad.reading.formats.plain import read_plain
+from samtrad.reading.formats.plain.read import read_plain
 from samtrad.reading.structure.build import build_outline
 from samtrad.reading.structure.page import is_dangling
 

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from samtrad.reading.find.dates_tense import tense_of
+from samtrad.reading.find.dates.tense import tense_of
 from samtrad.swedish.dates import Near, find_dates, resolve
 
 MONTHS = ("januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december")

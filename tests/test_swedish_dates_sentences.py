@@ -9,7 +9,7 @@ from datetime import date
 
 import pytest
 
-from samtrad.reading.find.dates_tense import tense_of
+from samtrad.reading.find.dates.tense import tense_of
 from samtrad.swedish.dates import Near, find_dates, resolve
 
 MEETING = date(2024, 3, 14)

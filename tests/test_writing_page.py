@@ -11,7 +11,7 @@ import pytest
 
 from conftest import examples
 from invented_meeting import meeting
-from samtrad.reading.formats.plain import read_plain
+from samtrad.reading.formats.plain.read import read_plain
 from samtrad.reading.read import read as read_document
 from samtrad.reading.record import Minutes, Part, Source
 from samtrad.writing.labels import Language

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from samtrad.reading.formats.plain import read_plain
+from samtrad.reading.formats.plain.read import read_plain
 from samtrad.writing.wraps import wraps
 
 TEXT = """Närvarande

@@ -13,9 +13,9 @@ from samtrad.documents.models import Sensitive
 from samtrad.followup.actions import agreements as actions
 from samtrad.followup.models import Agreement, AgreementRuling
 from samtrad.people.models import Organisation
-from samtrad.portal.queries import agreement as query
-from samtrad.portal.queries import agreements as listed
-from samtrad.portal.queries.agreements import Wanted
+from samtrad.portal.queries.agreements import lists as listed
+from samtrad.portal.queries.agreements import page as query
+from samtrad.portal.queries.agreements.lists import Wanted
 from samtrad.portal.queries.paging import Asked
 from server.test_agreements import agreement_of, put
 

@@ -21,8 +21,8 @@ from samtrad.followup.actions import texts
 from samtrad.followup.actions.texts import TextError, TextFault, TextTold
 from samtrad.followup.models import Agreement, AgreementText, ContentMatrix, MatrixCell
 from samtrad.people.models import Body
-from samtrad.portal.queries import matrices
-from samtrad.portal.queries import texts as query
+from samtrad.portal.queries.agreements import matrices
+from samtrad.portal.queries.agreements import texts as query
 from samtrad.register.actions import enter
 from samtrad.register.publication import Terms, publish
 from server.conftest import EXAMPLES, records

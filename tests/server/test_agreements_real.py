@@ -15,9 +15,10 @@ from samtrad.followup.models import Agreement
 from samtrad.followup.queries.standing import Standing, standing_of
 from samtrad.pipeline.follow import follow
 from samtrad.pipeline.followers import FOLLOWERS
-from samtrad.portal.queries import agreement as query
-from samtrad.portal.queries import plan, plans
+from samtrad.portal.queries.agreements import page as query
 from samtrad.portal.queries.paging import Asked
+from samtrad.portal.queries.plans import lists as plans
+from samtrad.portal.queries.plans import page as plan
 from samtrad.register.actions import enter
 from samtrad.register.masking import mask_all
 from samtrad.register.publication import Terms, publish

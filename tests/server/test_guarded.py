@@ -13,10 +13,10 @@ from server.conftest import ROOT
 SOURCE = ROOT / "src" / "samtrad"
 WAYS = {"seen_by", "public", "none"}
 REASONS = {
-    "portal/queries/search_choices.py": "elected persons among those whom public attendance names",
-    "portal/queries/search_places.py": "addresses of persons that were found among those",
-    "portal/queries/attendance.py": "how many are unnamed is counted, and what is secret is not",
-    "portal/queries/task.py": "an address that leads on",
+    "portal/queries/search/choices.py": "elected persons among those whom public attendance names",
+    "portal/queries/search/places.py": "addresses of persons that were found among those",
+    "portal/queries/meetings/attendance.py": "how many are unnamed is counted, and what is secret is not",
+    "portal/queries/tasks/page.py": "an address that leads on",
     "portal/queries/person.py": "names of persons who were found by seen_by; an address that leads on",
     "workspace/intake.py": "whoever put a document in follows how far it has come",
     "workspace/waiting.py": "documents of bodies in which one may settle, and read the whole",

@@ -15,7 +15,7 @@ from samtrad.documents.states import SensitiveKind, SensitiveState
 from samtrad.matters import actions
 from samtrad.matters.models import Link, Matter, Passage
 from samtrad.matters.queries import passages
-from samtrad.portal.queries.matter import matter
+from samtrad.portal.queries.matters.page import matter
 from samtrad.register.classifying import classify
 from samtrad.register.models import Item
 from server.test_matters import item_of, keeper, matter_with, put, settle

@@ -21,9 +21,9 @@ from samtrad.matters.standing.rows import FIELDS, NOTHING, told_by
 from samtrad.people.actions.body_rulings import rename_body
 from samtrad.people.models import Body
 from samtrad.people.naming import full_name
-from samtrad.portal.queries.matter import matter
-from samtrad.portal.queries.matter_cuts import Wanted, cut
-from samtrad.portal.queries.matter_lines import of_item
+from samtrad.portal.queries.matters.cuts import Wanted, cut
+from samtrad.portal.queries.matters.lines import of_item
+from samtrad.portal.queries.matters.page import matter
 from samtrad.register.classifying import classify
 from samtrad.register.models import Item
 from samtrad.register.publication import withdraw
@@ -163,11 +163,11 @@ def _few_and_many(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     asked += [{**one, "q": "kvarnforsen"} for one in asked]
     few = [listed(client, **one) for one in asked]
     assert [len(one) for one in few[:5]] == [1, 2, 0, 1, 0]
-    monkeypatch.setattr("samtrad.portal.queries.matter_cuts.FEW", -1)
+    monkeypatch.setattr("samtrad.portal.queries.matters.cuts.FEW", -1)
     assert [listed(client, **one) for one in asked] == few
     item = item_of("bridge-2").item_id or 0
     assert [one.name for one in of_item(item)] == ["Gångbro över Kvarnforsen"]
-    monkeypatch.setattr("samtrad.portal.queries.matter_lines.OF_ITEM", 0)
+    monkeypatch.setattr("samtrad.portal.queries.matters.lines.OF_ITEM", 0)
     assert of_item(item) == []
     assert all(one["count"] is None for one in client.get("/fragor.json", {"organ": body}).json()["states"])
 

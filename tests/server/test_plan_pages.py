@@ -20,7 +20,7 @@ from samtrad.followup.actions.plans.keeping import PlanTold
 from samtrad.followup.models import Agreement, AgreementMention, Goal, Plan, Task
 from samtrad.matters.models import Matter
 from samtrad.people.models import Body, Organisation
-from samtrad.portal.queries import plan as query
+from samtrad.portal.queries.plans import page as query
 from samtrad.register.models import AgreementEvent, Decision, Meeting
 from server import portal_site as site
 

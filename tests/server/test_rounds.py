@@ -40,7 +40,7 @@ from samtrad.followup.rounds.codes import Group, Kind, State, Told
 from samtrad.followup.states import RoundKind, RoundStage
 from samtrad.people.models import Body, Membership, Organisation, OrganisationName
 from samtrad.people.naming import key
-from samtrad.portal.queries.wait_lines import to_answer
+from samtrad.portal.queries.awaited.lines import to_answer
 from samtrad.register.actions import enter
 from samtrad.register.masking import mark_words
 from samtrad.register.publication import Terms, publish, withdraw

@@ -16,9 +16,9 @@ from samtrad.documents.states import Way
 from samtrad.followup.models import Agreement, Grant, Round, RoundParty
 from samtrad.followup.rounds.codes import Told
 from samtrad.people.actions.seed import seed
-from samtrad.portal.queries import grants_told
-from samtrad.portal.queries.agreement import agreement as agreement_page
-from samtrad.portal.queries.round import round_page
+from samtrad.portal.queries.agreements.page import agreement as agreement_page
+from samtrad.portal.queries.grants import told as grants_told
+from samtrad.portal.queries.rounds.page import round_page
 from samtrad.register.actions import enter
 from samtrad.register.masking import mask_all
 from samtrad.register.publication import Terms, publish

@@ -22,9 +22,9 @@ from samtrad.followup.states import RoundKind
 from samtrad.people.models import Body, Organisation
 from samtrad.pipeline.follow import follow
 from samtrad.pipeline.followers import FOLLOWERS
-from samtrad.portal.queries import awaited
-from samtrad.portal.queries.awaited import WaitingPage
-from samtrad.portal.queries.wait_lines import WaitLine
+from samtrad.portal.queries.awaited import page as awaited
+from samtrad.portal.queries.awaited.lines import WaitLine
+from samtrad.portal.queries.awaited.page import WaitingPage
 from server.test_agreements import put
 
 

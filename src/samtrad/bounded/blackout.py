@@ -20,7 +20,7 @@ from samtrad.bounded.files import File
 from samtrad.bounded.limits import Limits, bound_memory
 from samtrad.bounded.one import Form, Task, outcome
 from samtrad.bounded.record import PageBox, boxes
-from samtrad.reading.formats.image import as_pdf
+from samtrad.reading.formats.image.read import as_pdf
 from samtrad.reading.read import Reading
 from samtrad.reading.source import JPEG, PDF, PNG, TIFF
 from samtrad.reading.words import Span

@@ -13,7 +13,7 @@ import msgspec
 import pypdfium2
 
 from samtrad.bounded.limits import Limits, bound_memory
-from samtrad.reading.formats.image import as_pdf
+from samtrad.reading.formats.image.read import as_pdf
 from samtrad.reading.source import JPEG, PDF, PNG, TIFF
 from samtrad.writing.pictures import drawn
 

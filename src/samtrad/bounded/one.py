@@ -10,7 +10,7 @@ from samtrad.bounded.files import FailedError, Failure, File, check, load
 from samtrad.bounded.limits import Limits, OutOfTimeError
 from samtrad.bounded.parts import Clock, chosen, steps
 from samtrad.reading.formats.converted import Convert
-from samtrad.reading.formats.picture import Ocr, Picture, Recognise, Seen
+from samtrad.reading.formats.picture.page import Ocr, Picture, Recognise, Seen
 from samtrad.reading.read import How
 
 

@@ -16,7 +16,7 @@ from samtrad.bounded.limits import Limits
 from samtrad.bounded.one import Form, Outcome, Task
 from samtrad.bounded.record import Record
 from samtrad.bounded.worker import Worker
-from samtrad.reading.formats.picture import Ocr
+from samtrad.reading.formats.picture.page import Ocr
 
 
 class Read(msgspec.Struct, frozen=True):

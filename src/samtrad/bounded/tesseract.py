@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 
 from samtrad.bounded.system import ENVIRONMENT
-from samtrad.reading.formats.picture import NotRecognised, Picture, Seen
+from samtrad.reading.formats.picture.page import NotRecognised, Picture, Seen
 
 PAGE_LIMIT = 30.0
 """Seconds that recognising one page may take."""

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 
 from samtrad.followup.agreements.validity import State
 from samtrad.portal.daily import plain_day
-from samtrad.portal.queries.agreement_lines import AgreementLine, Part
+from samtrad.portal.queries.agreements.lines import AgreementLine, Part
 from samtrad.writing.bars import Bar, Chart, Mark, Row, drawn, key_of, patterns
 from samtrad.writing.bars.chart import After, Look
 

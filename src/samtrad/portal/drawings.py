@@ -8,7 +8,7 @@ from datetime import date
 
 from msgspec import Struct
 
-from samtrad.portal.queries.bodies import YearLine
+from samtrad.portal.queries.bodies.lists import YearLine
 from samtrad.portal.shapes import MeetingLine
 
 _WIDTH, _HEIGHT = 760, 190

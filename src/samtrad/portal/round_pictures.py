@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from samtrad.followup.rounds.codes import State
 from samtrad.people.models import Organisation
 from samtrad.people.states import OrganisationKind
-from samtrad.portal.queries.round import RoundPage, RowLine
+from samtrad.portal.queries.rounds.page import RoundPage, RowLine
 from samtrad.portal.templatetags.rounds import party_state
 from samtrad.writing.tiles import Tile, tiles
 

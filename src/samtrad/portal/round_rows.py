@@ -11,7 +11,7 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from samtrad.portal.queries.round import RowLine
+from samtrad.portal.queries.rounds.page import RowLine
 from samtrad.portal.templatetags.look import day, proof
 from samtrad.portal.templatetags.rounds import party_ground, party_state
 

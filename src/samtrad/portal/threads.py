@@ -14,8 +14,8 @@ from django.utils.translation import ngettext
 from msgspec import Struct
 
 from samtrad.portal.daily import language, plain_day, worded
-from samtrad.portal.queries.matter import MatterPage
-from samtrad.portal.queries.matter_steps import Step
+from samtrad.portal.queries.matters.page import MatterPage
+from samtrad.portal.queries.matters.steps import Step
 from samtrad.writing import icons
 from samtrad.writing.threads.lying import lying
 from samtrad.writing.threads.standing import MOST, column, hop

@@ -10,7 +10,7 @@ import re
 
 from msgspec import structs
 
-from samtrad.reading.find.decisions_clauses import Context, clauses_of
+from samtrad.reading.find.decisions.clauses import Context, clauses_of
 from samtrad.reading.outline import Outline, Section
 from samtrad.reading.record import Agreement, Decision, Minutes
 from samtrad.reading.words import Span

@@ -12,9 +12,9 @@ from datetime import date, timedelta
 from itertools import pairwise
 from typing import NamedTuple
 
-from samtrad.reading.find.attendance import find_attendance
-from samtrad.reading.find.cover import find_cover
-from samtrad.reading.find.cover_sheet import read_sheet
+from samtrad.reading.find.attendance.find import find_attendance
+from samtrad.reading.find.cover.find import find_cover
+from samtrad.reading.find.sheet.taken_apart import read_sheet
 from samtrad.reading.lexicon.meeting_words import APPENDED
 from samtrad.reading.meetings_openings import Opening, openings
 from samtrad.reading.outline import Outline

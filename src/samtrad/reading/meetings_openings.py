@@ -6,8 +6,8 @@ import re
 from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
-from samtrad.reading.find.cover_body import ORGANISATION, is_body
-from samtrad.reading.find.cover_kind import close_set, kind_of
+from samtrad.reading.find.cover.kind import close_set, kind_of
+from samtrad.reading.find.sitting.body import ORGANISATION, is_body
 from samtrad.reading.lexicon.meeting_words import DAY, LIST_HEAD, LISTED, NAMED, NUMBERED, RULED, SENT, SIGNED, WHEN
 from samtrad.reading.text import Line, Text
 from samtrad.swedish.names import split_person

@@ -19,26 +19,26 @@ from samtrad.reading.check_sums import check_sums
 from samtrad.reading.check_whole import check_whole
 from samtrad.reading.damage.check import check_damage
 from samtrad.reading.find.acts_days import Days
-from samtrad.reading.find.agreements import find_agreements
-from samtrad.reading.find.assignments import find_assignments
-from samtrad.reading.find.attendance import find_attendance
-from samtrad.reading.find.cover import Cover, find_cover
-from samtrad.reading.find.cover_sheet import read_sheet
-from samtrad.reading.find.dates import find_dates_in
-from samtrad.reading.find.dates_window import Window, dates_seen, meeting_window
-from samtrad.reading.find.decisions import find_decisions
-from samtrad.reading.find.dissents import find_disqualifications, find_dissents
+from samtrad.reading.find.agreements.find import find_agreements
+from samtrad.reading.find.assignments.find import find_assignments
+from samtrad.reading.find.attendance.find import find_attendance
+from samtrad.reading.find.cover.find import Cover, find_cover
+from samtrad.reading.find.dates.find import find_dates_in
+from samtrad.reading.find.dates.window import Window, dates_seen, meeting_window
+from samtrad.reading.find.decisions.find import find_decisions
+from samtrad.reading.find.dissents.find import find_disqualifications, find_dissents
 from samtrad.reading.find.enclosures import find_enclosures
-from samtrad.reading.find.interpellations import find_interpellations
+from samtrad.reading.find.interpellations.find import find_interpellations
 from samtrad.reading.find.items import find_items
-from samtrad.reading.find.proposals import find_proposals
+from samtrad.reading.find.proposals.find import find_proposals
 from samtrad.reading.find.quantities import find_quantities
 from samtrad.reading.find.references import find_references
-from samtrad.reading.find.reported import LEAVES_OPEN, find_told
-from samtrad.reading.find.signatures import find_signatures
-from samtrad.reading.find.votes import find_votes
+from samtrad.reading.find.reported.find import LEAVES_OPEN, find_told
+from samtrad.reading.find.sheet.taken_apart import read_sheet
+from samtrad.reading.find.signatures.find import find_signatures
+from samtrad.reading.find.votes.find import find_votes
 from samtrad.reading.formats.converted import Convert
-from samtrad.reading.formats.picture import Ocr, Recognise
+from samtrad.reading.formats.picture.page import Ocr, Recognise
 from samtrad.reading.formats.registry import read_text
 from samtrad.reading.meetings import meetings
 from samtrad.reading.misread.mended import doubts_of, mended

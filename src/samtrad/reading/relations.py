@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from samtrad.reading.find.agreements_names import content_of
+from samtrad.reading.find.agreements.names import content_of
 from samtrad.reading.find.own_names import is_own_name, own_bodies
 from samtrad.reading.record import Assignment, Dated, Minutes, Status
 

@@ -95,7 +95,7 @@ class Text:
     without pages). ``glyphs`` are in order of ``start`` and do not overlap; characters between them (spaces
     and line ends that we supplied) have no origin. ``encoding`` is that of the bytes the origins count, where
     they count bytes. ``scans`` are the pages that are pictures. ``misread`` tells that letters of it were, so that it is
-    read with more patience (see ``misread``), ``respelt`` which characters were spelt twice (see ``formats.spelt_twice``).
+    read with more patience (see ``misread``), ``respelt`` which characters were spelt twice (see ``formats.plain.spelt_twice``).
     """
 
     def __init__(

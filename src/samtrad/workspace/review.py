@@ -19,7 +19,7 @@ from samtrad.documents.models import Doubt, Reading, Settlement
 from samtrad.documents.settled import effective
 from samtrad.documents.states import DoubtState, SettlementKind
 from samtrad.documents.told_doubts import SLIGHT
-from samtrad.reading.formats.plain import laid_out
+from samtrad.reading.formats.plain.read import laid_out
 from samtrad.reading.record import Doubt as Told
 from samtrad.reading.record import Minutes
 from samtrad.workspace.rows import Row, Rows

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
-from samtrad.reading.formats.plain import laid_out
+from samtrad.reading.formats.plain.read import laid_out
 from samtrad.reading.record import Attendee, Minutes, Sitting
 from samtrad.reading.words import Span
 from samtrad.workspace.words import LISTS, SINGLE, language, told

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from samtrad.reading.formats.plain import laid_out
+from samtrad.reading.formats.plain.read import laid_out
 from samtrad.reading.record import Minutes
 from samtrad.reading.words import Span
 from samtrad.writing.labels import Language

@@ -15,8 +15,8 @@ from samtrad.cli.messages import say
 from samtrad.cli.server.migrated import migrate
 from samtrad.cli.server.told import told
 from samtrad.cli.terminal import Manner, manner, put, wrapped
-from samtrad.portal.queries.search import Hit, Search, search
-from samtrad.portal.queries.search_choices import Asked
+from samtrad.portal.queries.search.choices import Asked
+from samtrad.portal.queries.search.page import Hit, Search, search
 from samtrad.portal.templatetags.found import hit_word
 from samtrad.search.snippets import Piece
 from samtrad.writing.harmless import harmless

@@ -17,7 +17,7 @@ from samtrad.followup.agreements.validity import Validity, validity
 from samtrad.followup.models import AgreementRuling
 from samtrad.followup.states import AgreementRulingKind
 from samtrad.people.states import OrganisationKind, Regime
-from samtrad.reading.find.agreements_unsure import is_conditional
+from samtrad.reading.find.agreements.unsure import is_conditional
 from samtrad.register.models import AgreementEvent, Decision
 
 Row = Mapping[str, Any]

@@ -18,7 +18,7 @@ from samtrad.meetings.actions.papers import Told
 from samtrad.meetings.models import AgendaItem, HandedIn, Paper, Participant, RunMeeting
 from samtrad.meetings.states.codes import HandedState, LetterKind
 from samtrad.people.viewing import demand
-from samtrad.reading.find.clause import read_clause
+from samtrad.reading.find.clause.understand import read_clause
 
 MOST = 10
 """What one may have handed in that nobody has reviewed."""

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from samtrad.people.models import Body
 from samtrad.portal import addresses
-from samtrad.portal.queries.bodies import YearLine, shown, years_of
+from samtrad.portal.queries.bodies.lists import YearLine, shown, years_of
 from samtrad.portal.queries.lines import body_name
 from samtrad.portal.queries.paging import Asked, page_of
 from samtrad.portal.shapes import Link

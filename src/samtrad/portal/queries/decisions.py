@@ -11,7 +11,7 @@ from msgspec import Struct
 from samtrad.access.viewer import Viewer
 from samtrad.people.models import Body
 from samtrad.portal.dropped import DROPPED
-from samtrad.portal.queries import bodies
+from samtrad.portal.queries.bodies import lists as bodies
 from samtrad.portal.queries.lines import decision_lines
 from samtrad.portal.queries.paging import Asked, page_of
 from samtrad.portal.shapes import DecisionLine

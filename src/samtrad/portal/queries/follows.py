@@ -11,7 +11,8 @@ from samtrad.following.saved import Saved
 from samtrad.following.states import Sort
 from samtrad.matters.queries import TITLE, masked, matters, title_of
 from samtrad.portal import addresses
-from samtrad.portal.queries import bodies, organisation, person
+from samtrad.portal.queries import organisation, person
+from samtrad.portal.queries.bodies import lists as bodies
 from samtrad.portal.queries.lines import body_name
 
 

@@ -15,7 +15,7 @@ from samtrad.followup.queries import rounds
 from samtrad.people.models import Membership, Organisation
 from samtrad.portal import addresses
 from samtrad.portal.dropped import act_of
-from samtrad.portal.queries import bodies
+from samtrad.portal.queries.bodies import lists as bodies
 from samtrad.portal.queries.lines import body_link, body_name, coming_lines
 from samtrad.portal.queries.mandates import MandateLine, mandate_lines, public_mandates
 from samtrad.portal.queries.paging import Asked, page_of

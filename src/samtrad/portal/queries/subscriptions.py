@@ -13,7 +13,8 @@ from msgspec import Struct
 from samtrad.access.viewer import Viewer
 from samtrad.people.models import Body
 from samtrad.portal import addresses
-from samtrad.portal.queries import bodies, decisions, mandates, organisation, person
+from samtrad.portal.queries import decisions, mandates, organisation, person
+from samtrad.portal.queries.bodies import lists as bodies
 from samtrad.portal.queries.lines import body_name
 from samtrad.register.models import Attendance, ComingMeeting, Decision, Meeting, Mention, Sitting
 

@@ -9,8 +9,8 @@ from django.utils.translation import gettext as _
 from samtrad.followup.agreements.validity import State
 from samtrad.portal import bars
 from samtrad.portal.daily import language, plain_day
-from samtrad.portal.queries.agreement_events import Happening
-from samtrad.portal.queries.agreement_lines import Part
+from samtrad.portal.queries.agreements.events import Happening
+from samtrad.portal.queries.agreements.lines import Part
 from samtrad.portal.wording import happened, word
 
 register = template.Library()

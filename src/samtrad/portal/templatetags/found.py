@@ -8,7 +8,7 @@ from django import template
 from django.utils.translation import gettext as _
 
 from samtrad.portal import addresses
-from samtrad.portal.queries.search import Search
+from samtrad.portal.queries.search.page import Search
 
 register = template.Library()
 

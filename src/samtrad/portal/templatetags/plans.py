@@ -9,7 +9,7 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
 from samtrad.followup.plan_states import Direction, Judgement, Part
-from samtrad.portal.queries.plan_series import SeriesLine, plain
+from samtrad.portal.queries.plans.series import SeriesLine, plain
 from samtrad.portal.templatetags.look import decimal
 from samtrad.writing.series import Dot, drawn
 

@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from samtrad.portal.daily import language, plain_day
-from samtrad.portal.queries.matter_steps import Reason
+from samtrad.portal.queries.matters.steps import Reason
 from samtrad.portal.wording import word
 
 register = template.Library()

@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 
 from samtrad.access.asked import number as asked
 from samtrad.portal.daily import language, plain_day
-from samtrad.portal.queries.bodies import YearLine
+from samtrad.portal.queries.bodies.lists import YearLine
 from samtrad.portal.templatetags.look import held
 from samtrad.portal.wording import word
 from samtrad.writing import days

@@ -12,8 +12,8 @@ from samtrad.access.asked import value
 from samtrad.access.sheets import sheet
 from samtrad.portal import addresses
 from samtrad.portal.answers import answer
-from samtrad.portal.queries import matrices as laid
-from samtrad.portal.queries import texts as query
+from samtrad.portal.queries.agreements import matrices as laid
+from samtrad.portal.queries.agreements import texts as query
 from samtrad.portal.shapes import Crumb, Meta
 from samtrad.portal.views.asked import asked, pages
 

@@ -17,11 +17,11 @@ from samtrad.portal import addresses, bars
 from samtrad.portal.answers import answer
 from samtrad.portal.context import absolute
 from samtrad.portal.daily import language, plain_day
-from samtrad.portal.queries import agreement as query
-from samtrad.portal.queries import agreements as listed
-from samtrad.portal.queries.agreement import AgreementPage
-from samtrad.portal.queries.agreement_events import Happening
-from samtrad.portal.queries.agreements import Wanted
+from samtrad.portal.queries.agreements import lists as listed
+from samtrad.portal.queries.agreements import page as query
+from samtrad.portal.queries.agreements.events import Happening
+from samtrad.portal.queries.agreements.lists import Wanted
+from samtrad.portal.queries.agreements.page import AgreementPage
 from samtrad.portal.shapes import Crumb, Meta
 from samtrad.portal.viewing import today
 from samtrad.portal.views.asked import asked, pages

@@ -8,8 +8,8 @@ from django.http import HttpRequest
 from django.utils.http import urlencode
 
 from samtrad.access.asked import number, value
-from samtrad.portal.queries.calendar import YEARS
 from samtrad.portal.queries.decisions import Wanted
+from samtrad.portal.queries.meetings.calendar import YEARS
 from samtrad.portal.queries.paging import Asked
 from samtrad.portal.shapes import Pages
 

@@ -13,11 +13,11 @@ from samtrad.portal import addresses
 from samtrad.portal.answers import answer
 from samtrad.portal.context import absolute
 from samtrad.portal.daily import language
-from samtrad.portal.queries import awaited as query
-from samtrad.portal.queries import tasks as assignments
-from samtrad.portal.queries.awaited import WaitingPage
-from samtrad.portal.queries.task_lines import TaskLine
-from samtrad.portal.queries.wait_lines import WaitLine
+from samtrad.portal.queries.awaited import page as query
+from samtrad.portal.queries.awaited.lines import WaitLine
+from samtrad.portal.queries.awaited.page import WaitingPage
+from samtrad.portal.queries.tasks import lists as assignments
+from samtrad.portal.queries.tasks.lines import TaskLine
 from samtrad.portal.shapes import Crumb, Meta
 from samtrad.portal.templatetags.tasks import due_word, task_state, what_word
 from samtrad.portal.viewing import today

@@ -10,8 +10,8 @@ from django.views.decorators.http import require_safe
 from samtrad.access.asked import value
 from samtrad.portal import addresses, drawings
 from samtrad.portal.answers import answer
-from samtrad.portal.queries import bodies as listed
-from samtrad.portal.queries import body as query
+from samtrad.portal.queries.bodies import lists as listed
+from samtrad.portal.queries.bodies import page as query
 from samtrad.portal.shapes import Crumb, Meta
 from samtrad.portal.templatetags.look import number
 from samtrad.portal.viewing import today, viewer_of

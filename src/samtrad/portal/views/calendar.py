@@ -8,7 +8,7 @@ from django.views.decorators.http import require_safe
 
 from samtrad.portal import addresses
 from samtrad.portal.answers import answer
-from samtrad.portal.queries import calendar as query
+from samtrad.portal.queries.meetings import calendar as query
 from samtrad.portal.shapes import Crumb, Meta
 from samtrad.portal.templatetags.look import month_name
 from samtrad.portal.viewing import today, viewer_of

@@ -26,8 +26,10 @@ from samtrad.following.tokens import follow_of, token
 from samtrad.people.viewing import signed_in
 from samtrad.portal import addresses
 from samtrad.portal.daily import language
-from samtrad.portal.queries import body, matter, organisation
 from samtrad.portal.queries import follows as query
+from samtrad.portal.queries import organisation
+from samtrad.portal.queries.bodies import page as body
+from samtrad.portal.queries.matters import page as matter
 from samtrad.portal.shapes import Crumb, Meta
 from samtrad.portal.viewing import viewer_of
 

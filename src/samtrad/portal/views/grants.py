@@ -9,8 +9,8 @@ from django.views.decorators.http import require_safe
 from samtrad.access.sheets import sheet
 from samtrad.portal import addresses
 from samtrad.portal.answers import answer
-from samtrad.portal.queries import grants as query
-from samtrad.portal.queries.grants import GrantPage
+from samtrad.portal.queries.grants import lists as query
+from samtrad.portal.queries.grants.lists import GrantPage
 from samtrad.portal.shapes import Crumb, Meta
 from samtrad.portal.views.asked import asked, pages
 

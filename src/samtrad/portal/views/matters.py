@@ -12,10 +12,10 @@ from samtrad.access.asked import number, value
 from samtrad.matters.standing.standing import State
 from samtrad.portal import addresses
 from samtrad.portal.answers import answer
-from samtrad.portal.queries import matter as query
-from samtrad.portal.queries import matters as listed
-from samtrad.portal.queries.calendar import YEARS
-from samtrad.portal.queries.matter_cuts import Wanted
+from samtrad.portal.queries.matters import lists as listed
+from samtrad.portal.queries.matters import page as query
+from samtrad.portal.queries.matters.cuts import Wanted
+from samtrad.portal.queries.meetings.calendar import YEARS
 from samtrad.portal.shapes import Crumb, Meta
 from samtrad.portal.threads import drawn, place, strip
 from samtrad.portal.viewing import today

@@ -10,9 +10,9 @@ from django.views.decorators.http import require_safe
 from samtrad.portal import addresses
 from samtrad.portal.answers import answer
 from samtrad.portal.daily import plain_day, worded
-from samtrad.portal.queries import item as items
-from samtrad.portal.queries import meeting as query
-from samtrad.portal.queries import meetings as listed
+from samtrad.portal.queries.meetings import item as items
+from samtrad.portal.queries.meetings import lists as listed
+from samtrad.portal.queries.meetings import page as query
 from samtrad.portal.shapes import Crumb, Link, Meta
 from samtrad.portal.viewing import viewer_of
 from samtrad.portal.views.asked import asked, pages, wanted

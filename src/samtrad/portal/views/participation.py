@@ -10,9 +10,9 @@ from django.views.decorators.http import require_safe
 from samtrad.access.sheets import sheet
 from samtrad.portal import addresses
 from samtrad.portal.answers import answer
-from samtrad.portal.queries import body as bodies
-from samtrad.portal.queries import participation as query
-from samtrad.portal.queries.participation import ParticipationPage
+from samtrad.portal.queries.bodies import page as bodies
+from samtrad.portal.queries.bodies import participation as query
+from samtrad.portal.queries.bodies.participation import ParticipationPage
 from samtrad.portal.shapes import Crumb, Meta
 from samtrad.portal.viewing import viewer_of
 

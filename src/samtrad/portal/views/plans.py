@@ -16,11 +16,11 @@ from samtrad.access.sheets import sheet
 from samtrad.followup.queries.titles import moved
 from samtrad.portal import addresses, bars
 from samtrad.portal.answers import answer
-from samtrad.portal.queries import plan as query
-from samtrad.portal.queries import plans as listed
-from samtrad.portal.queries.plan import PlanPage
-from samtrad.portal.queries.plan_goals import GoalLine
-from samtrad.portal.queries.plan_series import MOST, IndicatorLine
+from samtrad.portal.queries.plans import lists as listed
+from samtrad.portal.queries.plans import page as query
+from samtrad.portal.queries.plans.goals import GoalLine
+from samtrad.portal.queries.plans.page import PlanPage
+from samtrad.portal.queries.plans.series import MOST, IndicatorLine
 from samtrad.portal.shapes import Crumb, Meta
 from samtrad.portal.templatetags.plans import part_word
 from samtrad.portal.viewing import today

@@ -16,9 +16,9 @@ from samtrad.followup.queries.reply_files import released
 from samtrad.followup.states import RoundKind, RoundStage
 from samtrad.portal import addresses
 from samtrad.portal.answers import answer
-from samtrad.portal.queries import round as query
-from samtrad.portal.queries import rounds as listed
-from samtrad.portal.queries.rounds import Wanted
+from samtrad.portal.queries.rounds import lists as listed
+from samtrad.portal.queries.rounds import page as query
+from samtrad.portal.queries.rounds.lists import Wanted
 from samtrad.portal.round_pictures import drawn
 from samtrad.portal.round_rows import party_rows
 from samtrad.portal.shapes import Crumb, Meta

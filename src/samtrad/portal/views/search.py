@@ -14,9 +14,9 @@ from samtrad.following.saved import saved
 from samtrad.matters.standing.standing import State
 from samtrad.portal import addresses
 from samtrad.portal.answers import answer
-from samtrad.portal.queries import search as query
-from samtrad.portal.queries import suggestions as suggested
-from samtrad.portal.queries.search_choices import Asked
+from samtrad.portal.queries.search import page as query
+from samtrad.portal.queries.search import suggestions as suggested
+from samtrad.portal.queries.search.choices import Asked
 from samtrad.portal.shapes import Crumb, Meta
 from samtrad.portal.templatetags.found import hit_word
 from samtrad.portal.viewing import today, viewer_of

@@ -19,13 +19,13 @@ from samtrad.following.saved import saved
 from samtrad.portal import addresses
 from samtrad.portal.context import absolute
 from samtrad.portal.daily import language, plain_day, worded
-from samtrad.portal.queries import matter as matters
-from samtrad.portal.queries import meeting as meetings
-from samtrad.portal.queries import search_feed as search_feeds
 from samtrad.portal.queries import subscriptions as query
-from samtrad.portal.queries.matter import MatterPage
-from samtrad.portal.queries.matter_steps import Step
-from samtrad.portal.queries.search_feed import FoundEntry
+from samtrad.portal.queries.matters import page as matters
+from samtrad.portal.queries.matters.page import MatterPage
+from samtrad.portal.queries.matters.steps import Step
+from samtrad.portal.queries.meetings import page as meetings
+from samtrad.portal.queries.search import feed as search_feeds
+from samtrad.portal.queries.search.feed import FoundEntry
 from samtrad.portal.queries.subscriptions import ConcernEntry, HeldEvent, MeetingEntry, Subject
 from samtrad.portal.templatetags.found import hit_word
 from samtrad.portal.viewing import today, viewer_of

@@ -16,11 +16,11 @@ from samtrad.followup.queries.tasks import LISTS
 from samtrad.portal import addresses
 from samtrad.portal.answers import answer
 from samtrad.portal.daily import language, plain_day
-from samtrad.portal.queries import task as one
-from samtrad.portal.queries import tasks as query
-from samtrad.portal.queries.calendar import YEARS
-from samtrad.portal.queries.task_lines import TaskLine
-from samtrad.portal.queries.tasks import Wanted, YearlyPage
+from samtrad.portal.queries.meetings.calendar import YEARS
+from samtrad.portal.queries.tasks import lists as query
+from samtrad.portal.queries.tasks import page as one
+from samtrad.portal.queries.tasks.lines import TaskLine
+from samtrad.portal.queries.tasks.lists import Wanted, YearlyPage
 from samtrad.portal.shapes import Crumb, Meta
 from samtrad.portal.templatetags.tasks import due_word, task_state
 from samtrad.portal.viewing import today

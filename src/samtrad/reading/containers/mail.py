@@ -11,7 +11,7 @@ from typing import Any
 
 from samtrad.reading.containers.members import Budget, Member, harmless_name
 from samtrad.reading.formats.errors import Unreadable
-from samtrad.reading.formats.plain import decode
+from samtrad.reading.formats.plain.read import decode
 
 TEXT_NAME, HTML_NAME, LETTER_SUFFIX = "message.txt", "message.html", ".eml"
 _MOST_MULTIPARTS = 250

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Literal
 
-from samtrad.reading.find.assignments_sentences import sentences
+from samtrad.reading.find.assignments.sentences import sentences
 from samtrad.reading.lexicon.enclosure_words import ATTACHED, ATTACHED_SIGNS, PAPERS
 from samtrad.reading.outline import Outline, Section
 from samtrad.reading.passage import Passage

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal, NamedTuple
 
-from samtrad.reading.find.clause_actor import LEADING, begins_name
+from samtrad.reading.find.clause.actor import LEADING, begins_name
 from samtrad.reading.lexicon.actors import actor_at, actor_ends
 from samtrad.reading.words import Span
 

@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from samtrad.reading.find.act import Act
-from samtrad.reading.find.clause_verb import small
+from samtrad.reading.find.clause.verb import small
 from samtrad.reading.find.leads import read_lead
 from samtrad.reading.find.own_names import own_bodies, own_kind
 from samtrad.reading.lexicon.actors import actor_at

@@ -14,16 +14,16 @@ from samtrad.reading.source import DOCX, HTML, JPEG, MARKDOWN, ODT, PDF, PLAIN, 
 from samtrad.reading.text import Text
 
 _PLACES = {
-    PLAIN: "samtrad.reading.formats.plain:read_plain",
-    MARKDOWN: "samtrad.reading.formats.plain:read_plain",
-    PDF: "samtrad.reading.formats.pdf:read_pdf",
-    DOCX: "samtrad.reading.formats.docx:read_docx",
-    ODT: "samtrad.reading.formats.odt:read_odt",
-    HTML: "samtrad.reading.formats.html:read_html",
-    RTF: "samtrad.reading.formats.rtf:read_rtf",
-    PNG: "samtrad.reading.formats.image:read_png",
-    JPEG: "samtrad.reading.formats.image:read_jpeg",
-    TIFF: "samtrad.reading.formats.image:read_tiff",
+    PLAIN: "samtrad.reading.formats.plain.read:read_plain",
+    MARKDOWN: "samtrad.reading.formats.plain.read:read_plain",
+    PDF: "samtrad.reading.formats.pdf.read:read_pdf",
+    DOCX: "samtrad.reading.formats.docx.read:read_docx",
+    ODT: "samtrad.reading.formats.odt.read:read_odt",
+    HTML: "samtrad.reading.formats.html.read:read_html",
+    RTF: "samtrad.reading.formats.rtf.read:read_rtf",
+    PNG: "samtrad.reading.formats.image.read:read_png",
+    JPEG: "samtrad.reading.formats.image.read:read_jpeg",
+    TIFF: "samtrad.reading.formats.image.read:read_tiff",
 }
 _LOCKABLE = frozenset({PDF})
 """Formats that may be encrypted; their readers take a password."""
@@ -34,7 +34,7 @@ _PICTURED = frozenset({PDF, PNG, JPEG, TIFF})
 def read_text(data: bytes, media_type: str, *, password: str | None = None, convert: Convert | None = None, **recognising: object) -> Text:
     """The laid-out text of a document of a known media type; raises ``Unreadable`` where there is none.
 
-    ``recognising`` is what is said of pictures of text (``recognise`` and ``ocr`` of ``formats.pdf.read_pdf``).
+    ``recognising`` is what is said of pictures of text (``recognise`` and ``ocr`` of ``formats.pdf.read.read_pdf``).
     """
     if media_type in CONVERTED:
         data, media_type = converted(data, media_type, convert)
@@ -52,5 +52,5 @@ def as_pdf(data: bytes, media_type: str) -> bytes | None:
         return data
     if media_type not in _PICTURED:
         return None
-    convert: Callable[[bytes, str], bytes] = import_module("samtrad.reading.formats.image").as_pdf
+    convert: Callable[[bytes, str], bytes] = import_module("samtrad.reading.formats.image.read").as_pdf
     return convert(data, media_type)

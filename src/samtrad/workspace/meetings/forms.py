@@ -12,7 +12,7 @@ from samtrad.access.asked import number
 from samtrad.meetings.actions.acting import Fault, MeetingError
 from samtrad.meetings.actions.agenda import ClauseTold
 from samtrad.meetings.actions.planning import Day
-from samtrad.reading.find.clause import read_clause
+from samtrad.reading.find.clause.understand import read_clause
 from samtrad.reading.record.codes import DecisionType
 from samtrad.workspace.days import day_in
 

@@ -1,0 +1,1 @@
+"""Agreements with their events and texts."""

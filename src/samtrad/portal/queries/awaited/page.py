@@ -1,0 +1,264 @@
+"""What waits for a body or an organisation, by day: assignments that are due, what comes in its matters, answers that others await. Empty is a good sight."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date, timedelta
+from typing import Any
+
+from django.db.models import Count, F, Min, Q, QuerySet
+from msgspec import Struct
+
+from samtrad.access.viewer import PUBLIC
+from samtrad.followup.models import Task, Waiting
+from samtrad.followup.queries import waits
+from samtrad.followup.queries.tasks import shown
+from samtrad.followup.task_states import TaskState, WaitKind
+from samtrad.matters.queries import covers
+from samtrad.people.models import Body
+from samtrad.portal import addresses
+from samtrad.portal.queries import organisation
+from samtrad.portal.queries.awaited import lines as wait_lines
+from samtrad.portal.queries.awaited.lines import WaitLine
+from samtrad.portal.queries.bodies import lists as bodies
+from samtrad.portal.queries.lines import body_link, body_name
+from samtrad.portal.queries.tasks.lines import TaskLine, task_lines
+from samtrad.portal.shapes import Link
+
+Row = Mapping[str, Any]
+_LATELY = timedelta(days=400)
+"""How long what was announced and not seen is told of."""
+_WEEK, _MONTH = timedelta(days=7), timedelta(days=30)
+_MOST = 200
+_LEFT = (TaskState.OPEN, TaskState.PAUSED)
+PARTS = ("late", "week", "month", "later", "undated")
+"""The parts of the page, in order."""
+
+
+class Part(Struct, frozen=True, kw_only=True):
+    """What waits within a time."""
+
+    part: str
+    lines: list[WaitLine]
+
+
+class WaitingPage(Struct, frozen=True, kw_only=True):
+    """What waits for one body or organisation."""
+
+    url: str
+    of: Link
+    is_body: bool
+    parts: list[Part]
+    count: int
+
+
+class Overview(Struct, frozen=True, kw_only=True):
+    """For whom something waits, and how much; with the next day that is told."""
+
+    bodies: list[Waits]
+    organisations: list[Waits]
+
+
+class Waits(Struct, frozen=True, kw_only=True):
+    """For whom, how much, how much of it is late, and the next day."""
+
+    of: Link
+    url: str
+    count: int
+    late: int
+    next: date | None
+
+
+def of_body(slug: str, today: date) -> WaitingPage | None:
+    """What waits for a body; None where nothing of it is public."""
+    row = bodies.shown().filter(slug=slug).values("id", "slug", "name", "owner__name").first()
+    if row is None:
+        return None
+    own = Q(body=row["id"])
+    lines = [*_tasks(Q(holder_body=row["id"]), Q(giver_body=row["id"]), Q(report_body=row["id"]), today), *_waiting(own, today)]
+    lines += wait_lines.running_out([row["id"]], today)
+    return _page(addresses.body(slug), Link(body_name(row), addresses.body(slug)), lines, today, is_body=True)
+
+
+def of_organisation_slug(slug: str, today: date) -> WaitingPage | None:
+    """What waits for an organisation and its own bodies; None where nothing of it is public."""
+    row = organisation.shown(PUBLIC).filter(slug=slug).values("id", "name").first()
+    if row is None:
+        return None
+    pk = row["id"]
+    own = Body.objects.filter(owner=pk).values("pk")
+    held = Q(holder_organisation=pk) | Q(holder_body__in=own)
+    lines = [*_tasks(held, Q(giver_body__in=own), Q(report_body__in=own), today), *_waiting(Q(organisation=pk) | Q(body__in=own), today)]
+    lines += wait_lines.to_answer([pk])
+    lines += wait_lines.running_out(list(own.values_list("pk", flat=True)), today)
+    return _page(addresses.organisation(slug), Link(row["name"], addresses.organisation(slug)), lines, today, is_body=False)
+
+
+def _page(base: str, of: Link, lines: Iterable[WaitLine], today: date, *, is_body: bool) -> WaitingPage:
+    ordered = sorted(lines, key=lambda one: (one.last or date.max, one.key))
+    parts = {part: [one for one in ordered if _part(one, today) == part] for part in PARTS}
+    return WaitingPage(
+        url=f"{base}vantar/",
+        of=of,
+        is_body=is_body,
+        parts=[Part(part=part, lines=found) for part, found in parts.items() if found],
+        count=len(ordered),
+    )
+
+
+def _part(one: WaitLine, today: date) -> str:
+    if one.last is None:
+        return "undated"
+    if one.last < today:
+        return "late"
+    return "week" if one.last <= today + _WEEK else "month" if one.last <= today + _MONTH else "later"
+
+
+def _tasks(held: Q, given: Q, reported: Q, today: date) -> list[WaitLine]:
+    """Assignments to be done, those that are said to be done and wait to be closed, and those whose reports are awaited."""
+    rows = shown().filter((held | reported) & Q(state__in=_LEFT) | given & Q(state=TaskState.REPORTED_DONE))
+    mine = set(rows.filter(held).values_list("pk", flat=True)[: _MOST * 2])
+    lines = {line.address: line for line in task_lines(rows.order_by("due", "id")[:_MOST], today)}
+    ids = dict(Task.objects.public().filter(address__in=lines).values_list("address", "pk"))
+    return [_of_task(line, is_mine=ids[line.address] in mine) for line in lines.values()]
+
+
+def _of_task(line: TaskLine, *, is_mine: bool) -> WaitLine:
+    what = "close" if line.state == TaskState.REPORTED_DONE else "do" if is_mine else "receive"
+    return WaitLine(
+        key=f"uppdrag-{line.address}",
+        what=what,
+        words=line.words,
+        url=line.url,
+        first=line.due_from,
+        last=line.due,
+        who=line.giver if is_mine else line.holder,
+        told_by=line.body,
+        case_number=line.case_number,
+        proof=line.proof,
+        changed=line.changed,
+    )
+
+
+_PUBLIC = Q(passage__is_public=True, passage__is_gone=False, passage__meeting__is_public=True, passage__item__is_public=True, matter__is_public=True)
+_FIELDS = (
+    "id",
+    "kind",
+    "who",
+    "first",
+    "last",
+    "start",
+    "end",
+    "words",
+    "matter__address",
+    "passage__id",
+    "passage__item__case_number",
+    "passage__item__heading",
+    "passage__meeting__body__slug",
+    "passage__meeting__body__name",
+    "passage__meeting__body__owner__name",
+    "passage__meeting__reading__document",
+    "passage__meeting__reading__number",
+    "passage__meeting__reading__document__address",
+    "passage__meeting__reading__document__published_at",
+)
+
+
+def seen(today: date) -> QuerySet[Waiting]:
+    """What waits in matters that anyone may see now, and is not long past."""
+    return Waiting.objects.filter(_PUBLIC).filter(Q(last__isnull=True, since__gte=today - _LATELY) | Q(last__gte=today - _LATELY))
+
+
+def _waiting(own: Q, today: date) -> list[WaitLine]:
+    rows = list(seen(today).filter(own).order_by("last", "id").values(*_FIELDS)[:_MOST])
+    known = covers(row["passage__meeting__reading__document"] for row in rows)
+    return [
+        _of_waiting(row, known.over(row["passage__meeting__reading__document"], row["passage__meeting__reading__number"], row["start"], row["end"]))
+        for row in rows
+    ]
+
+
+def _of_waiting(row: Row, is_covered: bool) -> WaitLine:  # noqa: FBT001 - said by its place
+    number = row["passage__meeting__reading__number"] or 1
+    return WaitLine(
+        key=f"fraga-{row['matter__address']}-{row['last'] or 'svar'}",
+        what="come" if row["kind"] == WaitKind.ANNOUNCED else "answer",
+        words=row["passage__item__heading"] if is_covered or not row["words"] else row["words"],
+        url=addresses.matter(row["matter__address"]),
+        first=row["first"],
+        last=row["last"],
+        who=Link("", ""),
+        told_by=body_link(row, "passage__meeting__body__"),
+        case_number=row["passage__item__case_number"] or "",
+        proof=addresses.words(row["passage__meeting__reading__document__address"] or "", number, row["start"], row["end"]),
+        changed=row["passage__meeting__reading__document__published_at"],
+    )
+
+
+def overview(today: date) -> Overview:
+    """For whom something waits: bodies and organisations, those with the nearest day first."""
+    found = {"body": _counted("body", today), "organisation": _counted("organisation", today)}
+    for body, owner in Body.objects.filter(pk__in=found["body"], owner__isnull=False).values_list("pk", "owner"):
+        found["organisation"][owner or 0] = _both(found["organisation"].get(owner or 0, _NONE), found["body"][body])
+    _add_rounds(found["organisation"], today)
+    _add_endings(found["body"], found["organisation"], today)
+    named = {
+        "body": {row["id"]: (body_link(row), row["slug"]) for row in bodies.shown().filter(pk__in=found["body"]).values("id", "slug", "name", "owner__name")},
+        "organisation": {
+            row["id"]: (Link(row["name"], addresses.organisation(row["slug"])), row["slug"])
+            for row in organisation.shown(PUBLIC).filter(pk__in=found["organisation"]).values("id", "slug", "name")
+        },
+    }
+    lists = {}
+    for kind, counts in found.items():
+        rows = [
+            Waits(of=named[kind][pk][0], url=f"{named[kind][pk][0].url}vantar/", count=one[0], late=one[1], next=one[2])
+            for pk, one in counts.items()
+            if pk in named[kind]
+        ]
+        lists[kind] = sorted(rows, key=lambda one: (one.next or date.max, -one.late, one.of.name))[:_MOST]
+    return Overview(bodies=lists["body"], organisations=lists["organisation"])
+
+
+Counts = tuple[int, int, date | None]
+_NONE: Counts = (0, 0, None)
+
+
+def _both(one: Counts, other: Counts) -> Counts:
+    """What waits for two, together."""
+    return (one[0] + other[0], one[1] + other[1], min((day for day in (one[2], other[2]) if day), default=None))
+
+
+def _counted(end: str, today: date) -> dict[int, Counts]:
+    """How much waits for each, how much is late, and the next day: a question for each way of waiting."""
+    counts: dict[int, Counts] = {}
+    held = shown().filter(state__in=_LEFT).exclude(**{f"holder_{end}": None})
+    waits = seen(today).exclude(**{end: None})
+    asked: list[tuple[QuerySet[Task] | QuerySet[Waiting], str, str]] = [(held, f"holder_{end}", "due"), (waits, end, "last")]
+    if end == "body":
+        asked.append((shown().filter(state=TaskState.REPORTED_DONE).exclude(giver_body=None), "giver_body", "due"))
+        asked.append((shown().filter(state__in=_LEFT).exclude(report_body=None).exclude(report_body=F("holder_body")), "report_body", "due"))
+    for rows, name, last in asked:
+        late, coming = Q(**{f"{last}__lt": today}), Q(**{f"{last}__gte": today})
+        told = rows.order_by().values(name).annotate(many=Count("pk"), late=Count("pk", filter=late), next=Min(last, filter=coming))
+        for pk, many, past, soon in told.values_list(name, "many", "late", "next"):
+            counts[pk] = _both(counts.get(pk, _NONE), (many, past, soon))
+    return counts
+
+
+def _add_rounds(counts: dict[int, Counts], today: date) -> None:
+    """Add the answers that are awaited of organisations: one question."""
+    late, coming = Q(until__lt=today), Q(until__gte=today)
+    told = waits.to_answer().order_by().values("organisation").annotate(many=Count("pk"), past=Count("pk", filter=late), soon=Min("until", filter=coming))
+    for pk, many, past, soon in told.values_list("organisation", "many", "past", "soon"):
+        counts[pk] = _both(counts.get(pk, _NONE), (many, past, soon))
+
+
+def _add_endings(bodies: dict[int, Counts], organisations: dict[int, Counts], today: date) -> None:
+    """Add what runs out: to each body that it binds, and once to the organisation of such bodies."""
+    owners: set[tuple[int, int]] = set()
+    for one in waits.running_out(today):
+        bodies[one.body] = _both(bodies.get(one.body, _NONE), (1, 0, one.day))
+        if one.owner is not None and (one.owner, one.agreement) not in owners:
+            owners.add((one.owner, one.agreement))
+            organisations[one.owner] = _both(organisations.get(one.owner, _NONE), (1, 0, one.day))

@@ -1,0 +1,1 @@
+"""Bodies: one with its members and meetings, lists, participation."""

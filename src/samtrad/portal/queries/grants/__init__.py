@@ -1,0 +1,1 @@
+"""Grants that are shared out, and those that minutes tell of."""

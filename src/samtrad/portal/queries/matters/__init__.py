@@ -1,0 +1,1 @@
+"""Matters: one with its steps, lists of them, and what lies beside."""

@@ -1,0 +1,1 @@
+"""Meetings with their items, acts and who was there."""

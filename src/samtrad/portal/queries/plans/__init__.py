@@ -1,0 +1,1 @@
+"""Plans with goals, series and overlaps."""

@@ -1,0 +1,1 @@
+"""Rounds with their parties."""

@@ -1,0 +1,1 @@
+"""Assignments: one with its way, and lists of them."""

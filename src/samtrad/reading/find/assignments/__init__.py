@@ -1,0 +1,1 @@
+"""Who is to do what, and by when."""

@@ -1,0 +1,1 @@
+"""Who was there, and for which part of the meeting."""

@@ -1,0 +1,272 @@
+"""The lists of a document one after the other, with what each heading says of the people under it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from samtrad.reading.find.cells.label import FROM_WHOM, SPOKEN_FOR
+from samtrad.reading.find.cells.rows import Cell, Row
+from samtrad.reading.find.people.draft import Draft
+from samtrad.reading.find.people.lists import gives_parties, read_people
+from samtrad.reading.find.roll.columns import read_table
+from samtrad.reading.find.roll.people import people_of_roll
+from samtrad.reading.find.sheet.columns import Field
+from samtrad.reading.find.sheet.fields import read_fields
+from samtrad.reading.lexicon.roles import COLUMNS, SIDES, Heading, is_party, is_staff
+from samtrad.reading.lexicon.table_words import column_of
+from samtrad.reading.words import Words
+from samtrad.swedish.names import is_name_word, is_organisation, is_title, name_end, split_person
+
+_MEMBER = Heading("member", None)
+_NUMBER = re.compile(r"(?:§+\s*)?\d{1,4}\s*[.)]?\s+(?=[A-ZÅÄÖ])")
+_LOWER_WORDS = re.compile(r"(?<=\s)[a-zåäöé]{2,}(?=[\s.])")
+_MORE_OF_ONE = re.compile(r"\s?[(,]|\s[–—-]\s")
+"""What parts a name from what is said of the one who bears it in a list."""
+_COUNTED = re.compile(r"\d{1,3}\s")
+_LETTERED = re.compile(r"[A-K][.)]\s[A-ZÅÄÖ][a-zåäö]+\s(?:och\s)?[a-zåäö]")
+"""The heading of an item, "A. Välkommen och laget runt", and no one's name."""
+_PAGE = re.compile(r"(?:[Ss]ida?\s*)?\d{1,3}\s?\(\d{1,3}\)|[Ss]ida\s\d{1,3}(?:\sav\s\d{1,3})?")
+_DASHES = frozenset("- – —".split())
+_STAFF = frozenset({"officer", "secretary", "guest", "presenter"})
+_FOR_HOME = re.compile(r"(?:För|Från) (?P<home>[A-ZÅÄÖ][a-zåäöé]{2,}(?:[ -][A-ZÅÄÖ][a-zåäöé]{2,})?)")
+"""A place by its name alone that those beneath sit for: "För Granby", "Från Norra Åkerby"; "För kommunerna" is a side."""
+_ENOUGH = 3
+_MOST_PROSE = 5
+
+
+class Roll(NamedTuple):
+    """The people in the lists, and those who are named with a role before any list ("Ordförande: Anna Berg")."""
+
+    drafts: list[Draft]
+    early: list[Draft]
+
+    @property
+    def listed(self) -> bool:
+        """Whether any list names anyone."""
+        return bool(self.drafts)
+
+    @property
+    def seated(self) -> bool:
+        """Whether any list names members, or leaves unsaid what those in it are; officers alone are no meeting."""
+        return any(d.heading.capacity in {None, "member", "serving_substitute"} and not d.secretary for d in self.drafts)
+
+    @property
+    def credible(self) -> bool:
+        """Whether at least two are named in full, as a list outside the head must be to be believed."""
+        return sum(d.name is not None and not d.single and " " in d.name for d in self.drafts) > 1
+
+
+class _State:
+    """Where the reading stands: under which heading, and whether lists have given way to signing."""
+
+    __slots__ = ("absent", "group", "heading", "in_lists", "major", "signing", "staffed")
+
+    def __init__(self) -> None:
+        self.in_lists = False
+        self.signing = False
+        self.absent = False
+        self.major = False
+        self.staffed = False
+        self.heading = _MEMBER
+        self.group: Words | None = None
+
+
+def read_listing(rows: Sequence[Row]) -> Roll:
+    """The lists in an item, whose heading may carry the item's number: "1. Närvarande"."""
+    rows = [_without_number(rows[0]), *rows[1:]] if rows else []
+    return read_roll(read_fields(rows), rows)
+
+
+def read_roll(fields: Sequence[Field], rows: Sequence[Row]) -> Roll:
+    """The people of every list among the fields of the rows."""
+    politics = gives_parties(rows)
+    state = _State()
+    drafts: list[Draft] = []
+    early: list[Draft] = []
+    for field in fields:
+        if field.kind == "people" and field.heading is not None and not (field.heading.title and state.signing):
+            drafts += _people(field, field.heading, state, politics=politics)
+        elif field.kind == "roll":
+            drafts += _roll(field, state, politics=politics)
+        elif field.kind == "post":
+            drafts += _post(field, state, politics=politics)
+        elif field.kind == "side":
+            if state.in_lists or len(field.rows) > 1:
+                drafts += _side(field, state, politics=politics)
+        elif field.kind in {"chair", "vice_chair", "secretary"}:
+            _role(field, state, drafts, early, politics=politics)
+        else:
+            state.in_lists = False
+            state.signing = state.signing or field.kind in {"keeper", "certifying", "certifier", "signing", "certify", "clarified"}
+    full = sum(not d.single for d in drafts)
+    if full > _ENOUGH and (len(drafts) - full) * 5 < full:  # a lone word among many full names is no one's name
+        drafts = [d for d in drafts if not d.single or d.party is not None or d.secretary]
+    return Roll(drafts, early)
+
+
+def _without_number(row: Row) -> Row:
+    cell = row.cells[0]
+    match = _NUMBER.match(cell.string)
+    cut = cell.cut(match.end()) if match else None
+    return row._replace(cells=(cut, *row.cells[1:])) if cut else row
+
+
+def _people(field: Field, heading: Heading, state: _State, *, politics: bool) -> list[Draft]:
+    """The people under a heading that says who they are; presence carries over from a heading above that only gives that."""
+    if heading.remote and heading.capacity is None and heading.absent is None:
+        return _read(field, state.heading._replace(remote=True, absent=False), _group(field), politics=politics, organisation=None)
+    if heading.absent is not None:
+        state.absent, state.major = heading.absent, not _values(field)
+    elif not state.major or (state.absent and heading.capacity == "officer" and not state.staffed):
+        state.absent = state.major = False  # a meeting has someone to keep its minutes: the first officers listed were there
+    state.staffed = state.staffed or heading.capacity in _STAFF
+    effective = heading._replace(absent=state.absent, capacity=heading.capacity or "member")
+    state.heading, state.in_lists = effective, True
+    state.group = _group(field)
+    return _read(field, effective, state.group, politics=politics, organisation=_from_whom(field))
+
+
+def _from_whom(field: Field) -> Words | None:
+    """Where a heading says that its people come from: "Närvarande från Granby kommun", "För Granby"; a side of a joint body is none."""
+    string = field.label.string.rstrip(" :.")
+    if field.kind == "side" and (match := _FOR_HOME.fullmatch(string)) and match.group("home").casefold() not in SIDES and not is_title(match.group("home")):
+        return field.label.words(match.start("home"), match.end("home"))
+    match = FROM_WHOM.match(string) or SPOKEN_FOR.fullmatch(string)
+    if match is None or match.group("home").casefold() in SIDES or not is_organisation(match.group("home")):
+        return None
+    return field.label.words(match.start("home"), match.end("home"))
+
+
+def _roll(field: Field, state: _State, *, politics: bool) -> list[Draft]:
+    """The people of a table, under the heading that it stands under."""
+    table = read_table(field.rows, 0)
+    if table is None:
+        return []
+    state.in_lists = True
+    heading = state.heading._replace(absent=state.absent) if state.group is not None else _MEMBER
+    return people_of_roll(table, heading, state.group, politics=politics)
+
+
+def _values(field: Field) -> bool:
+    """Whether a heading has people of its own, also behind where they come from: "Frånvarande: Granby: Anna Berg"."""
+    return any(
+        _is_entry(cell) or ((colon := cell.string.find(": ")) > 0 and name_end(cell.string, colon + 2) > colon + 2) for row in field.rows for cell in row.cells
+    )
+
+
+def _group(field: Field) -> Words:
+    return field.label.words(0, len(field.label.string.rstrip(" :.")))
+
+
+def _side(field: Field, state: _State, *, politics: bool) -> list[Draft]:
+    """The people under a heading that names a side or where they come from."""
+    state.in_lists = True
+    group = _group(field)
+    if is_staff(group) and not state.major:
+        state.heading, state.absent, state.group = Heading("officer", absent=False), False, group
+        return _read(field, state.heading, group, politics=politics, organisation=None)
+    party = group if is_party(group) else None
+    organisation = (group if _is_home(group) else _from_whom(field)) if party is None else None
+    over = state.group if organisation is not None or party is not None else group
+    return _read(field, state.heading._replace(absent=state.absent), over, politics=politics, organisation=organisation, party=party)
+
+
+def _post(field: Field, state: _State, *, politics: bool) -> list[Draft]:
+    """The people behind a post of one who is employed: "Verkställande direktör: Anna Berg" under a list of others."""
+    if (state.absent and not state.major) or state.heading.strict or state.heading.capacity in {"substitute", "serving_substitute"}:
+        state.heading, state.absent, state.group = Heading("officer", absent=False), False, _group(field)
+    state.in_lists = True
+    found = _read(field, state.heading, state.group, politics=politics, organisation=None)
+    if found and found[0].title is None:
+        found[0].label = _group(field)
+    return found
+
+
+def _is_home(group: str) -> bool:
+    """Whether a label names where people come from: "Granby kommun", "Regionen", "Granby"; "Norra länsdelen" is a part of the list."""
+    return (is_organisation(group) and not group.startswith(("För ", "Från "))) or (" " not in group and is_name_word(group) and not is_title(group))
+
+
+def _role(field: Field, state: _State, drafts: list[Draft], early: list[Draft], *, politics: bool) -> None:
+    """A chair or secretary by label: one of the list where the list is under way, else kept for the end."""
+    if field.dotted or state.signing or not field.rows:
+        state.signing = state.signing or field.dotted
+        return
+    secretary = field.kind == "secretary"
+    heading = Heading("secretary" if secretary else "member", absent=False, title=not secretary)
+    found = _read(field, heading, state.group if state.in_lists and not secretary else _group(field), politics=politics, organisation=None)
+    for draft in found:
+        if not secretary and draft.title is None:
+            draft.label = _group(field)
+    if state.in_lists:
+        drafts += found
+    elif secretary:
+        early += [d for d in found if not d.single]
+    elif not drafts:
+        early += found[:1]
+
+
+def _read(field: Field, heading: Heading, group: Words | None, *, politics: bool, organisation: Words | None, party: Words | None = None) -> list[Draft]:
+    rows = list(_list_rows(field, heading))
+    opened = field.label.start if rows and rows[0].at == field.row else None
+    found = read_people(rows, heading, group, politics=politics, organisation=organisation, party=party, opened=opened)
+    ticked = sum(draft.checked for draft in found)
+    if ticked and (ticked * 2 >= len(found) or any(row.cells[-1].string in _DASHES for row in rows)):
+        for draft in found:  # who has no tick beside the name in a list of ticks was not there
+            if not draft.checked and not draft.limits and draft.absent is None and draft.capacity != "serving_substitute":
+                draft.absent = True
+    return found
+
+
+def _list_rows(field: Field, heading: Heading) -> Sequence[Row]:
+    """The rows that belong to the list: up to prose, or to a row after a gap that names no one."""
+    found: list[Row] = []
+    named = False
+    for row in field.rows:
+        text = row.cells[-1].string if len(row.cells) == 1 else "\t".join(c.string for c in row.cells)
+        if (
+            _is_prose(text)
+            or (heading.capacity == "secretary" and row.above >= 1 and column_of(text))
+            or (found and _LETTERED.match(text))
+            or (named and any(_PAGE.fullmatch(cell.string) for cell in row.cells))
+        ):
+            break
+        entry = any(_is_entry(cell) for cell in row.cells)
+        if not entry and named and (row.above >= 1 or heading.title) and not _adds(row.cells[0]):
+            break
+        if len(row.cells) > 1 and all(c.string.casefold().rstrip(".:") in COLUMNS for c in row.cells):
+            continue
+        if len(row.cells) == 1 and not named and row.cells[0].string.casefold().rstrip(".:") in COLUMNS:
+            continue  # a table's head that came apart, one word a line
+        named = named or entry
+        found.append(row)
+    return found
+
+
+def _is_prose(text: str) -> bool:
+    """A sentence: it ends with a full stop or runs long, and most of its words are small."""
+    if len(text) < 30 or "\t" in text:
+        return False
+    outside = re.sub(r"\([^)]*\)?", "", text)
+    small = len(_LOWER_WORDS.findall(outside))
+    if text.endswith((".", "!", "?")) and small >= _MOST_PROSE - 1:
+        return outside.count(",") < 3
+    if (end := name_end(text)) and _MORE_OF_ONE.match(text, end):
+        return False  # "Anna Berg (S) – deltog digitalt till och med punkt 4"
+    return small > _MOST_PROSE and small * 2 > outside.count(" ")
+
+
+def _is_entry(cell: Cell) -> bool:
+    """Whether a cell can name someone."""
+    string = cell.string
+    if string[:6].casefold() == "vakant" or _COUNTED.match(string):
+        return True
+    parts = split_person(string.lstrip("-–•0123456789.)☒☑☐□ "))
+    return parts is not None or name_end(string, single=True) > 0
+
+
+def _adds(cell: Cell) -> bool:
+    """Whether a cell can add to the person above, or head the names below: "(punkt 3)", "Granby kommun", "KD"."""
+    return cell.string[0] in "(§" or is_organisation(cell.string) or is_title(cell.string) or is_party(cell.string)

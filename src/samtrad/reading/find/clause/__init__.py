@@ -1,0 +1,1 @@
+"""One decision clause understood: what kind of act, by whom, to whom."""

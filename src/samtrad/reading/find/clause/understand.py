@@ -1,0 +1,59 @@
+"""One decision clause understood: what kind of act it is, who acts, and to whom it goes."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from samtrad.reading.find.clause.actor import LEADING, acting_body, actor_before, is_office
+from samtrad.reading.find.clause.addressee import find_addressee
+from samtrad.reading.find.clause.verb import is_denied, main_verb
+from samtrad.reading.lexicon.actors import actor_ends
+from samtrad.reading.lexicon.decision_verbs import verbs
+from samtrad.reading.record import DecisionType, Force
+from samtrad.reading.words import Span
+
+_SHALL = re.compile(r"\s(?:ska|skall)\s(?!ges\b|lämnas\b)")
+
+
+class Clause(NamedTuple):
+    """What a clause says. Spans are offsets in the clause; None where it does not say."""
+
+    type: DecisionType
+    subtype: str | None
+    force: Force | None
+    by: Span | None
+    addressee: Span | None
+    verb: Span | None
+
+
+@lru_cache(maxsize=2048)  # several finders ask what the same sentence decides
+def read_clause(string: str) -> Clause:
+    """The type of a clause by its main verb, the first that decides; "beslutar att" with no closer verb approves."""
+    row, verb = main_verb(string)
+    kind: DecisionType = "approve"
+    subtype: str | None = None
+    force: Force | None = None
+    if row is not None:
+        entry = verbs()[row]
+        kind, subtype, force = entry.type, entry.subtype, entry.force
+        if verb and kind in _CONTRARY and subtype not in _DENIES and is_denied(string, verb):
+            kind, subtype, force = _CONTRARY[kind], None, None
+    by = actor_before(string, verb) if verb else acting_body(string)
+    addressee = find_addressee(string, kind)
+    if subtype == "assign.action_point" and by is not None:
+        return Clause(kind, subtype, force, None, by, verb)
+    if row is None and (shall := _SHALL.search(string)):
+        start = leading.end() if (leading := LEADING.match(string)) else 0
+        if shall.start() in actor_ends(string, start) and is_office(string[start : shall.start()]):
+            return Clause("assign", "assign", "binding", None, (start, shall.start()), shall.span())
+    if kind == "assign" and by is not None and addressee is None and _MUST.match(string, by[1]):
+        by, addressee = None, by  # "att kommunerna ska återrapportera": they are told to
+    return Clause(kind, subtype, force, by, addressee, verb)
+
+
+_MUST = re.compile(r"\s(?:ska|skall)\s")
+# what it is to decide not to: "att inte bevilja bidrag" rejects, "att inte avge yttrande" is a decision without closer verb
+_CONTRARY: dict[DecisionType, DecisionType] = {"approve": "reject", "other": "approve"}
+_DENIES = frozenset({"write_off"})  # "föranleder inte någon åtgärd" holds its own denial

@@ -1,0 +1,1 @@
+"""The announced coming meetings of the same body."""

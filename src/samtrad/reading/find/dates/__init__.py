@@ -1,0 +1,1 @@
+"""Every date with its value, and what is doubtful about it."""

@@ -1,0 +1,311 @@
+"""A section that records what was decided, cut into clauses (att-satser), each with who decides and to whom."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from msgspec import structs
+
+from samtrad.reading.find.clause.understand import read_clause
+from samtrad.reading.find.clause.verb import is_verbal, small
+from samtrad.reading.find.leads import Lead, names_only, read_lead
+from samtrad.reading.find.own_names import own_bodies
+from samtrad.reading.find.reported.beside import (
+    entries_that_came,
+    is_dissent,
+    is_of_the_decision,
+    is_point,
+    is_task,
+    is_to_report,
+    lists_what_came,
+    mark_of,
+    tells_besides,
+    told_by_others,
+)
+from samtrad.reading.find.reported.cut import att_clauses, decides_anew, own_sentences, trimmed
+from samtrad.reading.lexicon.decision_verbs import verb_at
+from samtrad.reading.outline import Section
+from samtrad.reading.passage import Passage
+from samtrad.reading.record import Decision, DecisionType, Status
+from samtrad.reading.words import Span, Words
+
+_LETTERS = re.compile(r"[A-Za-zÅÄÖåäö]{2,}")
+_CERTIFIED = re.compile(r"\b(?:omedelbart|genast|direkt)\b.{0,20}\bjuster|\bdirektjuster|\bomedelbar justering", re.IGNORECASE)
+_ANEW = re.compile(r"[A-ZÅÄÖ][\wåäö -]{2,60}? (?:beslutar|beslutade|beslöt)\b")
+_KINDS: dict[str, DecisionType] = {"proposing": "propose", "recommending": "recommend", "assigning": "assign"}
+_IN_PAST = re.compile(r"\b\w{2,}(?:ades?|[dn]des?|[kpst]tes?|ogs?|ölls?|sågs?|aldes?|löts?)\b|\b(?:fick|blev|var|gavs?)\b")
+_LONG = 160  # characters: a line longer than this is no heading inside a decision
+
+
+class Context(NamedTuple):
+    """What the clauses of a section stand under: who decides, and whom it is put to."""
+
+    by: Words | None = None
+    addressee: Words | None = None
+    kind: str = "plain"
+
+
+def context_of(section: Section) -> Context:
+    """Who decides by the sub-heading itself: "Kommunstyrelsens beslut", "Nämnden föreslår fullmäktige besluta"."""
+    lead = read_lead(section.heading.string) if section.heading else None
+    return _from_lead(section.heading, lead) if section.heading and lead else Context()
+
+
+def clauses_of(index: int, section: Section, status: Status, context: Context, body: str | None = None) -> list[Decision]:
+    """Every clause of a section, in order; ``body`` is the body that met."""
+    return _Clauses(index, section, status, context, body).read()
+
+
+def decision(index: int, words: Words, status: Status, context: Context, passage: Passage, at: int = 0) -> Decision:
+    """The decision that a clause is; ``at`` is where its first character stands in the passage."""
+    clause = read_clause(words)
+    by = _part(passage, clause.by, at) or context.by
+    if context.kind == "proposing" and (
+        context.by is not None or (by is not None and context.addressee is not None and by.casefold() == context.addressee.casefold())
+    ):
+        by = context.by  # "Arbetsutskottets förslag till kommunstyrelsen" over "Kommunstyrelsen antar planen"
+    own = _part(passage, clause.addressee, at)
+    addressee = context.addressee or own if context.kind != "plain" else own or context.addressee
+    kind = _KINDS.get(context.kind, clause.type)
+    if clause.subtype == "procedure.immediate_certification" and context.kind == "plain" and words[:4].casefold() != "att ":
+        by = _part(passage, clause.by, at)  # "Paragrafen förklaras omedelbart justerad" is nobody's clause
+    return Decision(item=index, text=words, type=kind, status=status, by=by, addressee=addressee, span=words.span, subtype=clause.subtype, force=clause.force)
+
+
+def certifies(string: str) -> bool:
+    """Whether a sentence says that its paragraph is certified at once."""
+    return _CERTIFIED.search(string) is not None and "juster" in string.casefold()
+
+
+def _part(passage: Passage, span: Span | None, at: int) -> Words | None:
+    """Part of a clause, which starts at ``at`` of its first passage."""
+    return passage.words(span[0] + at, span[1] + at) if span and span[1] + at <= len(passage.string) else None
+
+
+def _from_lead(passage: Passage, lead: Lead) -> Context:
+    by = passage.words(*lead.by) if lead.by else None
+    addressee = passage.words(*lead.addressee) if lead.addressee else None
+    return Context(by, addressee, lead.kind)
+
+
+class _Beneath(NamedTuple):
+    """A clause that goes on in the entries of a list of another mark: "Ärendet återremitteras till kansliet, som får i uppdrag att: a. ... b. ..."."""
+
+    mark: str
+    head: Decision
+
+    def continued_by(self, part: Decision) -> Decision:
+        """An entry of the list as the clause it is with its head: of the head's kind, or a task where the head gives one."""
+        kind, subtype, force = ("assign", "assign", "binding") if "uppdra" in self.head.text else (self.head.type, self.head.subtype, self.head.force)
+        return structs.replace(part, type=kind, subtype=subtype, force=force, by=self.head.by, addressee=self.head.addressee or part.addressee)
+
+
+_TASKS_FOLLOW = re.compile(r"\b(?:uppdrag|uppgift|för) att\b(?![^:]*\bföljande\b)[^:.;]{0,60}:?\s*\Z")
+
+
+class _Clauses:
+    """Reads a section passage by passage; what a lead or an opening sentence says holds for the clauses after it."""
+
+    def __init__(self, index: int, section: Section, status: Status, context: Context, body: str | None) -> None:
+        self.own = own_bodies(body)
+        self.index, self.passages, self.status = index, section.passages, status
+        self.context = context
+        self.opener: Words | None = None
+        if section.heading and context.kind == "plain" and context.by is not None and names_only(section.heading.string):
+            self.context, self.opener = context._replace(by=None), context.by
+        self.numbered = self.table = self.listed = self.entered = False
+        self.beneath: _Beneath | None = None
+        self.came = entries_that_came(section.passages, self.own)
+        self.dissented = False  # what follows a reservation gives its reasons
+        self.verbal = any(is_verbal(p.string) for p in section.passages)
+        self.group: list[Passage] = []
+        self.found: list[Decision] = []
+        self.infinitives = section.heading is not None and section.heading.string.endswith(" att")
+
+    def read(self) -> list[Decision]:
+        for position, passage in enumerate(self.passages):
+            following = self.passages[position + 1] if position + 1 < len(self.passages) else None
+            if position in self.came:
+                self._flush()
+            else:
+                self._take(passage, following)
+        self._flush()
+        return self.found
+
+    def _take(self, passage: Passage, following: Passage | None) -> None:
+        if self._is_no_clause_of_it(passage, following):
+            self._flush()
+            return
+        if (lead := read_lead(passage.string)) and _leads(passage, following):
+            self._flush()
+            self.context = _merge(self.context, _from_lead(passage, lead))
+            self.infinitives = passage.string.rstrip(" :").endswith(" att")
+            self.numbered = self.table = self.listed = False
+            return
+        entered = bool(passage.marker)
+        if self.beneath and mark_of(passage) != self.beneath.mark:
+            self._flush()
+            self.beneath = None
+        if self.numbered and not entered and self.group and not _is_own_act(passage):
+            self.group.append(passage)
+            return
+        if self.table and not entered and passage.string[-1] not in ".!" and not _is_att(passage):
+            return
+        self._flush()
+        self.numbered = passage.marker.rstrip(".)").isdigit()
+        self.table = passage.string.endswith(":") and not (following is not None and following.marker)
+        if (
+            self.beneath is None
+            and not (entered and self.infinitives)
+            and (
+                (not entered and _is_no_clause(passage, following))
+                or (self.verbal and not is_verbal(passage.string) and not (entered and passage.string.endswith(":")) and not _is_sentence(passage.string))
+            )
+        ):
+            return
+        self.group.append(passage)
+        self.entered = self.entered or entered
+        if following is not None and mark_of(following) not in {"", mark_of(passage)} and _TASKS_FOLLOW.search(passage.string):
+            self._flush()
+            self.beneath = _Beneath(mark_of(following), self.found[-1])
+
+    def _is_no_clause_of_it(self, passage: Passage, following: Passage | None) -> bool:
+        """What others say of the decision, tasks of persons, and what is told besides, once something was decided."""
+        string = passage.string
+        if (lists_what_came(string) and following is not None) or is_of_the_decision(string):
+            return True
+        begun = bool(self.found or self.group)
+        if begun and passage.marker and not self.entered and is_point(string, self.own):
+            return True
+        if begun and not passage.marker and (is_task(string, self.own) or (self._in_att_clauses() and is_to_report(string, self.own))):
+            return True
+        if is_dissent(string) and not _is_att(passage):
+            self.dissented = True
+            return True
+        if self.dissented and not passage.marker and not _is_own_act(passage):
+            return True
+        if not begun or _is_att(passage):
+            return False
+        return self._is_told(string) or (not passage.marker and tells_besides(string, in_past=self._in_past()))
+
+    def _is_told(self, string: str) -> bool:
+        """Whether a paragraph tells of an act of a body that decides nothing here."""
+        others = told_by_others(string, self.own)
+        if others:
+            self._flush()
+        mine = {str(name).casefold() for name in (self.opener, self.context.by, *(d.by for d in self.found)) if name}
+        return bool(others) and mine.isdisjoint(others)
+
+    def _in_att_clauses(self) -> bool:
+        """Whether all that was decided so far stands in att-clauses, each a passage of its own."""
+        return all(string.startswith("att ") for string in (*(d.text for d in self.found), *(p.string for p in self.group)))
+
+    def _in_past(self) -> bool:
+        """Whether what was decided so far is told in the past: "Planen antogs"."""
+        return any(_IN_PAST.search(string[:120]) for string in (*(d.text for d in self.found), *(p.string for p in self.group)))
+
+    def _flush(self) -> None:
+        group = self.group
+        if len(group) == 1:
+            self._cut(group[0])
+        elif group:
+            ranges = tuple(r for p in group for r in p.ranges(0, len(p.string)))
+            self._add(Words(" ".join(p.string for p in group), ranges), group[0], 0)
+        group.clear()
+
+    def _cut(self, passage: Passage) -> None:
+        """The clauses of one passage: sentences that decide for themselves, and their att-satser."""
+        string = passage.string
+        for start, end in [(0, len(string))] if passage.marker else own_sentences(string, self.own):
+            parts = att_clauses(string, start, end, [s.start for s in passage.segments]) or self._infinitives(passage) or [trimmed(string, start, end)]
+            for low, high in parts:
+                self._add(passage.words(low, high), passage, low + len(string[low:high]) - len(string[low:high].lstrip()))
+
+    def _infinitives(self, passage: Passage) -> list[Span]:
+        """Lines beneath "Nämnden beslutar att" that go on with an infinitive each, without marks of their own."""
+        if not self.infinitives or len(passage.segments) < 2 or passage.marker:
+            return []
+        low = small(passage.string)
+        starts = [
+            s.start
+            for s in passage.segments
+            if s.start == 0 or ((hit := verb_at(low, s.start)) and low[hit.start : hit.end].split(" ", 1)[0].endswith(("a", "å", "ge", "se", "bero")))
+        ]
+        return list(zip(starts, [*starts[1:], len(passage.string)], strict=True)) if len(starts) > 1 else []
+
+    def _add(self, words: Words, passage: Passage, at: int) -> None:
+        att = words[:4].casefold() == "att "
+        entered = bool(passage.marker)
+        context = self.context
+        if not att and not entered and self.listed and context.kind == "plain":
+            context = Context()  # a sentence of its own behind the list that a lead opened
+        if att and context.by is None and context.kind == "plain":
+            context = context._replace(by=self.opener)
+        if context.kind != "plain" and _ANEW.match(words) and not _is_addressed(words, context):
+            context = self.context = Context()  # "Nämnden beslutar för egen del att ..." behind what it proposes
+        made = decision(self.index, words, self.status, context, passage, at)
+        if self.beneath:
+            made = self.beneath.continued_by(made)
+        if isinstance(made.by, Words) and not att:
+            self.opener = made.by
+        self.listed = self.listed or att or entered
+        self.found.append(made)
+
+
+def _is_addressed(words: Words, context: Context) -> bool:
+    """Whether a clause says what the one that it is put to decides: "Fullmäktige beslutar att ..." under "Förslag till fullmäktige"."""
+    return context.addressee is not None and words.casefold().startswith(context.addressee.casefold())
+
+
+def _merge(context: Context, lead: Context) -> Context:
+    """A lead-in adds to what the sub-heading said: "Kommunstyrelsens beslut" and then "På förslag av ...:"."""
+    if (
+        lead.kind == "plain"
+        and lead.by is not None
+        and context.kind != "plain"
+        and (context.addressee is None or lead.by.casefold() != context.addressee.casefold())
+    ):
+        return lead  # "Nämnden beslutar för egen del" ends what it proposes
+    return Context(
+        lead.by or (context.by if lead.kind == "plain" else None),
+        lead.addressee or (context.addressee if lead.kind == "plain" else None),
+        lead.kind if lead.kind != "plain" else context.kind,
+    )
+
+
+def _is_sentence(string: str) -> bool:
+    """Whether a line is written as a sentence, whatever its verb: "Nämnden lämnar dispens från bestämmelserna."."""
+    return string[-1] == "." and string[:1].isupper() and string.count(" ") > 3
+
+
+def _leads(passage: Passage, following: Passage | None) -> bool:
+    """Whether a line that may lead in to clauses does: "Nämnden beslutar enligt förslaget" only does with clauses beneath."""
+    if passage.string.endswith(":") or following is None:
+        return following is not None or passage.string.endswith(":")
+    return (
+        passage.string.endswith(
+            ("att", "besluta", "beslutar", "beslutade", "beslut", "beslöt", "beslöts", "beslutades", "beslutas", "ställningstagande", "del")
+        )
+        or bool(following.marker)
+        or _is_att(following)
+    )
+
+
+def _is_att(passage: Passage) -> bool:
+    return passage.string[:4].casefold() == "att "
+
+
+def _is_own_act(passage: Passage) -> bool:
+    """Whether a paragraph behind a numbered entry decides for itself rather than going on with it."""
+    return certifies(passage.string) or decides_anew(passage.string)
+
+
+def _is_no_clause(passage: Passage, following: Passage | None) -> bool:
+    """Headings inside a decision, cells of tables and figures."""
+    string = passage.string
+    if (passage.kind == "row" and not _is_att(passage)) or len(_LETTERS.findall(string)) == 0:
+        return True
+    if string[-1] in ".!" or following is None or not following.marker or _is_att(passage):
+        return False
+    return not string.endswith(":") and len(string) < _LONG

@@ -1,0 +1,1 @@
+"""Reservations, special statements and notes to the minutes."""

@@ -1,0 +1,1 @@
+"""Motions, interpellations, questions and citizens' proposals."""

@@ -1,0 +1,107 @@
+"""Where people come from, or their party, where it stands once for several of them: in a cell before the first, or on a row of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from samtrad.reading.find.cells.rows import Cell, Row
+from samtrad.reading.lexicon.roles import SIDES, heading_of, is_party
+from samtrad.swedish.names import is_name_word, is_organisation, is_place, is_title, name_end, split_person
+
+_SAME_EDGE = 8  # points
+_SAME_COLUMN = 2  # characters
+_LONGEST = 40  # characters of a home
+_FEWEST = 2
+_NOBODY = frozenset({"-", "–", "—", "vakant", "ingen", "inga", "saknas"})
+
+
+def with_homes(rows: Sequence[Row]) -> list[Row]:
+    """The rows, each with the home or the party that stands in a cell before the first of those it is for.
+
+    "Granby kommun | Anna Berg (M)" over a row that has "Bo Ek (S)" in the second column alone: he comes from Granby too.
+    """
+    homes = [row for row in rows if _opens_with_home(row)]
+    opens = _opens_with_home
+    if len(homes) < _FEWEST and not any(is_organisation(row.cells[0].string) for row in homes):
+        if sum(_opens_with_party(row) for row in rows) < _FEWEST:
+            return list(rows)
+        opens = _opens_with_party
+    found: list[Row] = []
+    over: Row | None = None
+    for row in rows:
+        if opens(row):
+            over = row
+        elif over is not None and row.above < 1 and _stands_under(row.cells[0], over.cells[1]) and _names(row.cells[0].string):
+            row = row._replace(cells=(over.cells[0], *row.cells))  # noqa: PLW2901 - the row as it is read
+        elif not _stands_under(row.cells[0], over.cells[1]) if over is not None else True:
+            over = None
+        found.append(row)
+    return found
+
+
+def _opens_with_home(row: Row) -> bool:
+    return len(row.cells) > 1 and _is_home(row.cells[0].string) and _names(row.cells[1].string)
+
+
+def _opens_with_party(row: Row) -> bool:
+    """Whether a party stands in a cell before a name: "S | Anna Berg", over others of the party in the second column."""
+    return len(row.cells) > 1 and is_party(row.cells[0].string) and _names(row.cells[1].string)
+
+
+def _is_home(string: str) -> bool:
+    """Whether a cell names where people come from: "Granby kommun", "Norra Åkerby", "Granby"."""
+    if len(string) > _LONGEST or is_title(string) or is_party(string) or heading_of(string.strip(" :")) is not None or string.casefold() in SIDES:
+        return False
+    return is_organisation(string) or is_place(string) or (" " not in string and string[:1].isupper() and string[1:].islower() and is_name_word(string))
+
+
+def _names(string: str) -> bool:
+    return split_person(string) is not None or name_end(string) > 0 or string[:6].casefold() == "vakant"
+
+
+def _stands_under(cell: Cell, over: Cell) -> bool:
+    if cell.column >= 0 and over.column >= 0:
+        return cell.column == over.column
+    return abs(cell.left - over.left) <= (_SAME_COLUMN if cell.left.is_integer() and over.left.is_integer() else _SAME_EDGE)
+
+
+def lone_homes(lines: Sequence[str]) -> frozenset[int]:
+    """The lines that tell where those beneath come from: places with a colon, or single words that can be nothing else."""
+    bare = [line.rstrip(": ") for line in lines]
+    colons = frozenset(n for n, line in enumerate(lines) if line.endswith(":") and _is_home(bare[n]) and n + 1 < len(lines) and _names(lines[n + 1]))
+    return colons or _lone_words(lines)
+
+
+def lone_parties(lines: Sequence[str]) -> frozenset[int]:
+    """The lines that tell the party of those beneath: "S" over "Anna Berg" and "Bo Ek", "M" over "Eva Hall".
+
+    A column of parties that was read behind its names ends with one, or has several in a row.
+    """
+    if len(lines) < _FEWEST or not _is_lone_party(lines[0]) or _is_lone_party(lines[-1]):
+        return frozenset()
+    lone = [n for n, line in enumerate(lines) if _is_lone_party(line)]
+    named = len(lone) >= _FEWEST or len(lines) > _FEWEST
+    return frozenset(lone) if named and all(_names(lines[n + 1]) for n in lone) else frozenset()
+
+
+def _is_lone_party(line: str) -> bool:
+    """Whether a line is a party and no more; one with its sign behind it, "Moderaterna (M)", is a heading that the pieces tell."""
+    return "(" not in line and is_party(line)
+
+
+def _lone_words(lines: Sequence[str]) -> frozenset[int]:
+    """The lines that hold one word alone, each over those who come from there: "Granby", "Anna Berg (M)", "Bo Ek (S)", "Hedsta" ..."""
+    full = [name_end(line) > 0 and not is_place(line) for line in lines]
+    lone = [
+        n
+        for n, line in enumerate(lines)
+        if " " not in line and line[:1].isupper() and line[1:].islower() and line.isalpha() and is_name_word(line) and not is_title(line) and not is_party(line)
+    ]
+    if len(lone) < _FEWEST or lone[0] != 0 or sum(full) < len(lone):
+        return frozenset()
+    return (
+        frozenset(lone)
+        if all(n + 1 < len(lines) and (full[n + 1] or lines[n + 1].casefold().strip(" .()") in _NOBODY) for n in lone)
+        and sum(full) * 3 >= (len(lines) - len(lone)) * 2
+        else frozenset()
+    )

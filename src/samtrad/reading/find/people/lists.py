@@ -1,0 +1,88 @@
+"""People in a list: rows of names, parties, titles and organisations in any order of columns, commas and brackets."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from samtrad.reading.find.cells.rows import Row, words_of
+from samtrad.reading.find.people.attributes import Carried
+from samtrad.reading.find.people.draft import Draft
+from samtrad.reading.find.people.homes import lone_homes, lone_parties, with_homes
+from samtrad.reading.find.people.limits import find_limits
+from samtrad.reading.find.people.lines import Layout, layout, past_number, pieces
+from samtrad.reading.find.people.presence import give_limits
+from samtrad.reading.find.people.reader import Reader
+from samtrad.reading.find.people.rows import joined_rows
+from samtrad.reading.lexicon.roles import PARTIES, Heading
+from samtrad.reading.passage import Passage
+from samtrad.reading.words import Words
+
+_BOXES = {"☒": False, "☑": False, "☐": True, "□": True}
+"""Boxes before a name: whether one that is so marked was absent."""
+_NEXT_HOME = re.compile(r"(?<=[a-zåäöé)]\.)\s(?=[A-ZÅÄÖ][^:;,.()\n]{1,40}:\s[A-ZÅÄÖ])")
+"""Between those of one place and those of the next in a running text: "Granby: Anna Berg. Hedsta: Bo Ek"."""
+_PARTY_BRACKET = re.compile(r"\(\s*([A-Za-zÅÄÖåäö]{1,3})\s*[),]")
+
+
+def read_people(
+    rows: Sequence[Row],
+    heading: Heading,
+    group: Words | None,
+    *,
+    politics: bool = False,
+    organisation: Words | None = None,
+    party: Words | None = None,
+    opened: int | None = None,
+) -> list[Draft]:
+    """The people in the rows of one list, in order.
+
+    ``organisation`` and ``party`` are the heading that names where all come from; ``opened`` is the offset of a label
+    on the first row.
+    """
+    passage = joined_rows(with_homes(rows), opened)
+    string = passage.string
+    parted = string.count(";") > 1  # "Anna Berg, Granby; Bo Ek, Norra Åkerby": an entry between semicolons
+    string = string.replace(";", "\n") if parted else string
+    string = _NEXT_HOME.sub("\n", string)
+    shape = layout(string, politics=politics)
+    shape = shape._replace(attributes=shape.attributes or parted)
+    people: list[Draft] = []
+    start = 0
+    carried = Carried(organisation, party)
+    lines = string.split("\n")
+    homes, parties = lone_homes(lines), lone_parties(lines)
+    for number, line in enumerate(lines):
+        if number in homes:
+            carried.organisation = words_of(passage, start, start + len(line.rstrip(": ")))
+            start += len(line) + 1
+            continue
+        if number in parties:
+            carried.party = words_of(passage, start, start + len(line.rstrip(": ")))
+            start += len(line) + 1
+            continue
+        people += _read_line(passage, start, start + len(line), heading, group, shape, people, carried)
+        start += len(line) + 1
+    return people
+
+
+def gives_parties(rows: Iterable[Row]) -> bool:
+    """Whether party labels stand in brackets in the rows."""
+    return any(m.group(1).casefold() in PARTIES for row in rows for cell in row.cells if "(" in cell.string for m in _PARTY_BRACKET.finditer(cell.string))
+
+
+def _read_line(
+    passage: Passage, start: int, end: int, heading: Heading, group: Words | None, shape: Layout, before: Sequence[Draft], carried: Carried
+) -> list[Draft]:
+    """The people of one entry line; a line that only adds to the person above adds to them."""
+    string = passage.string
+    box, start = string[start : start + 1], past_number(string, start, end)
+    limits = [limit._replace(start=limit.start + start, end=limit.end + start) for limit in find_limits(string[start:end])]
+    reader = Reader(passage, heading, group, shape, before[-1] if before else None, carried)
+    for piece in pieces(string, start, end, limits):
+        reader.take(piece)
+    reader.finish()
+    give_limits(passage.string, reader.found, reader.above, reader.relieved, limits)
+    if box in _BOXES and reader.found:
+        reader.found[0].absent = _BOXES[box]
+    return reader.found

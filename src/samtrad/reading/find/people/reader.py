@@ -1,0 +1,323 @@
+"""The pieces of one line folded into people, each with what is said of them."""
+
+from __future__ import annotations
+
+import re
+
+from samtrad.reading.find.cells.rows import words_of
+from samtrad.reading.find.people.attributes import Carried, describe
+from samtrad.reading.find.people.draft import Draft
+from samtrad.reading.find.people.lines import AND, HEADED, HOME_ENDS, Layout, Piece
+from samtrad.reading.find.people.marks import Mark, mark_of
+from samtrad.reading.find.people.offices import home_before_title, is_official
+from samtrad.reading.lexicon.roles import CAPACITY_MARKS, PARTIES, SIDES, Heading, heading_of
+from samtrad.reading.passage import Passage
+from samtrad.reading.words import Words
+from samtrad.swedish.names import is_organisation, is_place, is_title, name_end, split_person
+
+_THEIR_SUBSTITUTE = re.compile(r"ers(?:ättare)?\.?:?\s+(?=[A-ZÅÄÖÉ])")
+_PARTY_BRACKET = re.compile(r"\(\s*([A-Za-zÅÄÖåäö]{1,3})\s*[),]")
+
+_BY_PROXY = re.compile(
+    r"(?P<whose>[A-ZÅÄÖ][^,;:()]{2,60}?)\s+(?:genom|företrädd(?:es)? av|representera(?:d|s|des) av)\s+(?:(?:sitt )?ombud(?:et)?\s+)?(?=[A-ZÅÄÖ])"
+)
+"""Whom someone speaks for: "Granby kommun genom ombudet Stina Ek"."""
+_LONE_HOME = re.compile(r"[A-ZÅÄÖ][a-zåäöé]+(?:-[A-ZÅÄÖ]?[a-zåäö]+)?")
+_CAPACITY_FIRST = re.compile(r"([A-ZÅÄÖ]?[a-zåäö]+\.?(?: [a-zåäö]+\.?){0,2}:?)\s+(?=[A-ZÅÄÖÉ])")
+_FOR_INVERTED = re.compile(r"(?:(?:tj(?:g|änstgör)?\.?\s+)?för|ers(?:ätter|\.|\s+f(?:ör|\.)?)?)\s+(?=[^\W\d_][\w-]+\Z)", re.IGNORECASE)
+_THEN_FOR = re.compile(
+    r"(?<=[a-zåäöé.])\s(?:tj\w*\.?\s+(?:ers\w*\.?\s+)?(?:för|f\.?)|ersätter|ersatte|ers\w*\.?\s+(?:för|f\.?)|i\s?stället\s+för|istf\.?)\s+(?=[A-ZÅÄÖÉ])"
+)
+"""Where it turns from where a substitute comes from to whom they stand in for: "Granby ersätter Gun Hed"."""
+_LONGEST_REST = 800
+"""Characters behind a name that are read as more of its kind: what runs on further, without a sign between, is no list."""
+
+
+class Reader:
+    """Folds the pieces of one line into people."""
+
+    def __init__(self, passage: Passage, heading: Heading, group: Words | None, shape: Layout, above: Draft | None, carried: Carried) -> None:
+        self.passage, self.heading, self.group, self.layout = passage, heading, group, shape
+        self.found: list[Draft] = []
+        self.above = above
+        self.carried = carried
+        self.stand_in = False
+        self.relieved: list[tuple[Draft, Draft]] = []
+        self.pending: Piece | None = None
+        self.relieving = 0
+        self.inside = False
+        self.lead_title: Piece | None = None
+        self.lead_organisation: Piece | None = None
+        self.lead_party: Piece | None = None
+
+    @property
+    def current(self) -> Draft | None:
+        """The person named last in the line."""
+        return self.found[-1] if self.found else None
+
+    def take(self, piece: Piece) -> None:
+        """Read one piece: a new person, or what is said of the one before or after it."""
+        text = self.passage.string[piece.start : piece.end]
+        if self.layout.homes_first and piece.first and HOME_ENDS.match(self.passage.string, piece.end) and not is_title(text):
+            self.lead_organisation = piece
+            return
+        piece = self._behind_capacity(self._behind_heading(self._behind_home(piece, text)))
+        text = self.passage.string[piece.start : piece.end]
+        mark = mark_of(text, bracket=piece.bracket, politics=self.layout.politics)
+        kind = mark.kind
+        if self.layout.inverted and self._inverted(piece, text):
+            return
+        if kind == "person" and not piece.bracket:
+            self._person(piece, text)
+        elif kind == "titled":
+            self._titled(piece, text)
+        elif (
+            kind in {"vacant", "count"}
+            and (not piece.bracket or (self.current is None and (self.lead_organisation or self.carried.organisation) is not None))
+            and (self.current is None or kind == "vacant")
+        ):
+            self._no_name(piece, kind)
+        elif kind == "word" and not piece.bracket and self._single(piece, text):
+            self._start(piece.start, piece.end).single = True
+        elif kind == "title" and (home := home_before_title(text, named=self.current is not None)):
+            self.take(piece._replace(end=piece.start + home))
+            self.take(Piece(piece.start + home + 1, piece.end, piece.bracket, first=False, cell=False))
+        elif self.current is None:
+            self._lead(piece, mark)
+        else:
+            self._attribute(self.current, piece, text, mark)
+
+    def _behind_home(self, piece: Piece, text: str) -> Piece:
+        """What is left of "Granby/Anna Berg" and "Granby kommun: Anna Berg" behind where she comes from."""
+        if not piece.first or piece.bracket or name_end(text) != 0:
+            return piece
+        if ("genom " in text or " av " in text) and (proxy := _BY_PROXY.match(text)) and name_end(text, proxy.end()) > proxy.end():
+            self.lead_organisation = piece._replace(end=piece.start + proxy.end("whose"))
+            return piece._replace(start=piece.start + proxy.end(), first=False)
+        at = text.find("/") if self.layout.homes_first else -1
+        if (
+            at < 0
+            and (at := text.find(": ")) > 0
+            and not is_organisation(text[:at])
+            and not (_LONE_HOME.fullmatch(text, 0, at) and not is_title(text[:at]) and name_end(text, at + 2) > at + 2)
+        ):
+            return piece
+        if at < 1 or at + 2 >= len(text):
+            return piece
+        cut = piece.start + at
+        self.lead_organisation = piece._replace(end=cut)
+        return piece._replace(start=cut + 1 + (text[at + 1] == " "), first=False)
+
+    def _behind_heading(self, piece: Piece) -> Piece:
+        """What is left of a piece behind a heading inside a running list: "samt tjänstemännen Eva Hall"."""
+        text = self.passage.string[piece.start : piece.end]
+        if piece.bracket or not text[0].islower() or (headed := HEADED.match(text)) is None:
+            return piece
+        heading = heading_of(headed.group(1))
+        if heading is None or heading.title or mark_of(text, bracket=False, politics=self.layout.politics).kind in {"replaces", "replaced_by"}:
+            return piece
+        self.heading = heading._replace(absent=self.heading.absent, capacity=heading.capacity or self.heading.capacity)
+        self.inside = True
+        return piece._replace(start=piece.start + headed.end())
+
+    def _behind_capacity(self, piece: Piece) -> Piece:
+        """What is left of a piece behind what the person is there: "suppl. Gun Hed", "tjg ers Bo Ek"."""
+        text = self.passage.string[piece.start : piece.end]
+        if (
+            piece.bracket
+            or (self.heading.absent and self.current is not None)
+            or (led := _CAPACITY_FIRST.match(text)) is None
+            or led.group(1).casefold().rstrip(".: ") not in CAPACITY_MARKS
+            or self._relieves(led.group(1))
+        ):
+            return piece
+        if name_end(text, led.end()) == led.end() and split_person(text[led.end() :]) is None:
+            return piece
+        self.lead_title = piece._replace(end=piece.start + led.end(1))
+        return piece._replace(start=piece.start + led.end(), first=False)
+
+    def _relieves(self, mark: str) -> bool:
+        """Whether "ers. Gun Hed" in a cell behind a substitute who served tells whom she stood in for, and is no next substitute."""
+        current = self.current
+        return (
+            current is not None
+            and current.replaces is None
+            and "serving_substitute" in {current.capacity, self.heading.capacity}
+            and mark.casefold().rstrip(".: ") in {"ers", "ersättare"}
+        )
+
+    def _inverted(self, piece: Piece, text: str) -> bool:
+        """Surname first: "Berg, Anna" is one name, and so is the one that is replaced in "FÖR HED, GUN"."""
+        if self.current is not None and self.pending is None and not piece.bracket and (stands := _FOR_INVERTED.match(text)):
+            self.relieving = piece.start + stands.end()
+            return True
+        if self.current is not None and self.relieving:
+            self.current.replaces = self.current.words(self.relieving, piece.end)
+            self.current.capacity, self.relieving = "serving_substitute", 0
+            return True
+        if piece.first and " " not in text and text[:1].isupper():
+            self.pending = piece
+            return True
+        if self.pending is not None and not piece.bracket and text[:1].isupper():
+            self._start(self.pending.start, piece.end)
+            self.pending = None
+            return True
+        return False
+
+    def _single(self, piece: Piece, text: str) -> bool:
+        """A given name alone, where nothing else can stand: in a run of such names."""
+        if " " in text or not text[:1].isupper() or not text.replace("-", "").isalpha() or is_place(text) or (len(text) > 1 and text.isupper()):
+            return False
+        if self.current is None:
+            return piece.first and self.lead_organisation is None
+        bracketed = ")" in self.passage.string[self.current.end : piece.start]
+        return self.current.single and (self.current.organisation is None or bracketed) and not piece.cell
+
+    def _start(self, start: int, end: int) -> Draft:
+        draft = Draft(self.passage, start, end, self.heading, self.group)
+        draft.name = draft.words(start, end)
+        self._lead_to(draft)
+        self.found.append(draft)
+        self.stand_in = False
+        return draft
+
+    def _lead_to(self, draft: Draft) -> None:
+        """Give what stood before the name, in the row or over the list, to the person."""
+        if self.lead_title:
+            text = self.passage.string[self.lead_title.start : self.lead_title.end]
+            mark = mark_of(text, bracket=False, politics=self.layout.politics)
+            self._attribute(draft, self.lead_title, text, mark)
+            draft.start = self.lead_title.start
+        if self.lead_organisation:
+            draft.organisation = draft.words(self.lead_organisation.start, self.lead_organisation.end)
+        elif self.carried.organisation is not None:
+            draft.organisation = self.carried.organisation
+        draft.party = self.carried.party if self.lead_party is None else draft.words(self.lead_party.start, self.lead_party.end)
+        self.lead_title = self.lead_party = None
+
+    def _person(self, piece: Piece, text: str) -> None:
+        current = self.current
+        attribute = (self.layout.attributes and (self.layout.cell_attributes or not piece.cell)) or (
+            self.layout.one_a_row and current is not None and current.party is not None and not piece.first
+        )
+        if (
+            current is not None
+            and attribute
+            and current.organisation is None
+            and not self._has_party(piece)
+            and not AND.search(self.passage.string, current.end, piece.start + 1)
+        ):
+            self._attribute(current, piece, text, Mark("organisation"))
+            return
+        end = name_end(text)
+        self._start(piece.start, piece.start + end)
+        rest = text[end:].strip(" ./")
+        if 0 < len(rest) < _LONGEST_REST:
+            at = piece.end - len(text[end:].lstrip(" ./"))
+            self.take(Piece(at, at + len(rest), bracket=False, first=False, cell=False))
+
+    def _has_party(self, piece: Piece) -> bool:
+        return bool(_PARTY_BRACKET.match(self.passage.string[piece.end : piece.end + 12].lstrip()))
+
+    def _titled(self, piece: Piece, text: str) -> None:
+        """A title and a name with only a space between: "Kommunchef Anna Berg", "Anna Berg kommunchef"."""
+        parts = split_person(text)
+        if parts is None:
+            if self.current is not None:
+                self._attribute(self.current, piece, text, Mark("title"))
+            return
+        if parts.before[1] and self.inside and is_official(text[: parts.before[1]]):
+            self.heading = self.heading._replace(capacity="officer")  # "... samt kommundirektör Karin Nord"
+        if parts.before[1]:
+            self.lead_title = Piece(piece.start, piece.start + parts.before[1], bracket=False, first=False, cell=False)
+        self._start(piece.start + parts.name[0], piece.start + parts.name[1])
+        rest = text[parts.rest[0] :].strip(" .")
+        if rest:
+            at = piece.start + text.index(rest, parts.rest[0])
+            self.take(Piece(at, at + len(rest), bracket=False, first=False, cell=False))
+
+    def _no_name(self, piece: Piece, kind: str) -> None:
+        draft = Draft(self.passage, piece.start, piece.end, self.heading, self.group)
+        if kind == "count":
+            draft.name = draft.words(piece.start, piece.end)
+        else:
+            draft.vacant = True
+        self._lead_to(draft)
+        self.found.append(draft)
+
+    def _lead(self, piece: Piece, mark: Mark) -> None:
+        """A piece before any name of its line: it belongs to the name that follows, to those below or to the one above."""
+        kind = mark.kind
+        if kind in {"title", "secretary", "capacity"}:
+            self.lead_title = piece
+        elif kind == "organisation":
+            self.lead_organisation = piece
+        elif kind == "party" and piece.first and mark.value:
+            self.carried.party = words_of(self.passage, piece.start, piece.end)
+        elif kind == "party":
+            self.lead_party = piece
+
+    def finish(self) -> None:
+        """A line without a name: an organisation heads the names below, anything else adds to the person above."""
+        if self.found:
+            return
+        if (lead := self.lead_organisation) is not None and (self.above is None or self.carried.organisation is not None):
+            words = words_of(self.passage, lead.start, lead.end)
+            self.carried.organisation = None if words.casefold() in SIDES else words
+            return
+        if self.above is None:
+            return
+        bare = self.above.organisation is None, self.above.title is None
+        for piece, wanted in ((self.lead_organisation, bare[0]), (self.lead_title, bare[1])):
+            if piece is not None and wanted:
+                text = self.passage.string[piece.start : piece.end]
+                self._attribute(self.above, piece, text, mark_of(text, bracket=False, politics=self.layout.politics))
+
+    def _attribute(self, draft: Draft, piece: Piece, text: str, mark: Mark) -> None:
+        if (
+            mark.kind in {"organisation", "word", "title", "person"}
+            and not piece.bracket
+            and (stands := _THEN_FOR.search(text)) is not None
+            and name_end(text, stands.end()) > stands.end()
+        ):
+            cut = piece.start + stands.start()
+            for part in (piece._replace(end=cut), Piece(cut + 1, piece.end, piece.bracket, first=False, cell=False)):
+                said = self.passage.string[part.start : part.end]
+                self._attribute(draft, part, said, mark_of(said, bracket=False, politics=self.layout.politics))
+            return
+        kind = mark.kind
+        draft.end = max(draft.end, piece.end)
+        if kind == "replaced_by" or (kind == "replaces" and self.heading.absent and _THEIR_SUBSTITUTE.match(text)):
+            self._replaced_by(draft, piece.start + mark.at)
+        elif kind == "replaces":
+            self._replaces(draft, piece, mark.at)
+        elif (
+            piece.bracket
+            and text.isupper()
+            and not (self.layout.politics and text.casefold() in PARTIES)
+            and text == "".join(word[0] for word in (draft.name or "").replace("-", " ").split())
+        ):
+            return  # initials
+        elif not self.stand_in or self._own_cell(piece, kind):
+            describe(draft, piece, text, mark, self.carried)
+
+    def _own_cell(self, piece: Piece, kind: str) -> bool:
+        """Whether a piece behind the one replaced stands in a column of its own, and so tells of the substitute: "Eva Hall, tj för Gun Hed | (s)"."""
+        cell = piece.cell or (piece.bracket and self.passage.string[: piece.start - 1].endswith("\t"))
+        return cell and kind in {"organisation", "capacity", "remote", "word", "person", "party"}
+
+    def _replaced_by(self, draft: Draft, start: int) -> None:
+        """A stand-in named behind the one who was not there."""
+        end = name_end(self.passage.string, start)
+        if end > start:
+            stand_in = self._start(start, end)
+            stand_in.replaces, stand_in.capacity, stand_in.absent = draft.name, "serving_substitute", False
+            self.relieved.append((draft, stand_in))
+
+    def _replaces(self, draft: Draft, piece: Piece, at: int) -> None:
+        """Whom a substitute stands in for; party and title that follow are that person's."""
+        start = piece.start + at
+        end = name_end(self.passage.string, start)
+        draft.replaces = draft.words(start, end if end > start else piece.end)
+        draft.capacity = "serving_substitute"
+        self.stand_in = True

@@ -1,0 +1,1 @@
+"""Who moved what, and who agreed."""

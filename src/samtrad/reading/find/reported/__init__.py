@@ -1,0 +1,1 @@
+"""Decisions that running text tells of, and what stands beside clauses."""

@@ -1,0 +1,262 @@
+"""A roll found among rows: its head, which cell stands in which column, and where it ends."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from samtrad.reading.find.cells.rows import Cell, Row, Strip
+from samtrad.reading.find.people.marks import mark_of
+from samtrad.reading.find.roll.dealer import Dealer
+from samtrad.reading.find.roll.fallen import read_fallen
+from samtrad.reading.find.roll.table import PARTY_ABOVE, Column, Entry, RollTable, is_seat
+from samtrad.reading.lexicon.roles import Heading, heading_of, is_party
+from samtrad.reading.lexicon.roll_columns import ABSENT_MARKS, PRESENT_MARKS, SERVING_MARKS, VOTE_MARKS, column_kind
+from samtrad.swedish.names import name_end, split_person
+
+_CODED = frozenset({"present", "absent", "serving", "vote", "item"})
+_BESIDE = _CODED | {"organisation", "party", "title", "limit", "note", "replaces"}
+"""Kinds of which one beside a column of names makes a roll."""
+_MARKS = PRESENT_MARKS | ABSENT_MARKS | SERVING_MARKS | VOTE_MARKS
+_ABBREVIATED = 4  # letters that a party's abbreviation has at most
+_DASHES = frozenset("- – —".split())
+_SAID = frozenset("ja nej avst avstår avstod".split())
+_SUM = re.compile(r"(?:summa|totalt|antal|resultat|ja\s*:|nej\s*:|röster)\b|[\d\s/–-]+\Z", re.IGNORECASE)
+_SHORT = 16  # characters
+_ASTRAY = 2  # points or characters by which a cell stands beside its column's head
+_LEFT_OF_ALL = 8  # points or characters
+_LOOK = 8  # rows under a head that tell whether it heads a roll
+
+
+def read_table(rows: Sequence[Row], start: int) -> RollTable | None:
+    """The roll that the row at ``start`` heads, or that the rows from there head one word a row; None where they head none."""
+    columns = _columns(rows[start])
+    if columns is None:
+        return read_fallen(rows, start)
+    last = start
+    if (wider := _broken_heads(columns, rows[start + 1 : start + 2])) is not None:
+        columns, last = wider, start + 1
+    body = _body(rows, last + 1, columns)
+    if column_kind(columns[0].head.string) == "present" and sum(len(row.cells) > len(columns) for row in body) > 1:
+        return None  # as beneath, where tabs or cells keep the columns apart
+    if any(row.cells[0].left < columns[0].left - _LEFT_OF_ALL and is_seat(row.cells[0].string) for row in body):
+        return None  # "Närv. | Tjg." over marks alone, the names in no column that has a head
+    deal = Dealer(columns, body)
+    if not _holds_people(columns, deal, body):
+        return None
+    table = _entries(columns, deal, rows, last)
+    return table._replace(size=table.size + last - start)
+
+
+def _body(rows: Sequence[Row], start: int, columns: Sequence[Column]) -> Sequence[Row]:
+    """The rows under a head that tell whether it heads a roll: a few, and none of another table or of what stands apart below a row."""
+    stop = min(start + _LOOK, len(rows))
+    for at in range(start + 1, stop):
+        if _opens_another(rows[at : at + 2], columns) or (at == start + 1 and len(rows[start].cells) > 1 and len(rows[at].cells) == 1 and rows[at].above >= 1):
+            return rows[start:at]
+    return rows[start:stop]
+
+
+def _broken_heads(columns: Sequence[Column], below: Sequence[Row]) -> list[Column] | None:
+    """The columns, where the row below holds the rest of their heads: "Tjänstgörande" over "ersättare"; None where it does not."""
+    if not below or below[0].above >= 1 or len(below[0].cells) >= len(columns):
+        return None
+    found = list(columns)
+    for cell in below[0].cells:
+        index = next((i for i, column in enumerate(found) if abs(column.left - cell.left) <= _ASTRAY), None)
+        if index is None:
+            return None
+        head = found[index].head.string
+        kind = column_kind(head.removesuffix("-") + cell.string) if head.endswith("-") else column_kind(f"{head} {cell.string}")
+        if kind is None:
+            return None
+        found[index] = found[index]._replace(kind=kind)
+    return found
+
+
+def _columns(row: Row) -> list[Column] | None:
+    """The columns that a row heads: one of names, and at least one that no list of people would stand under."""
+    if len(row.cells) < 2 and "  " not in row.cells[0].string and len(row.cells[0].segments) < 2:
+        return None
+    if not any(column_kind(cell.string) for cell in row.cells):
+        return None
+    cells = [part for cell in row.cells for part in _wide(cell)]
+    kinds = [column_kind(cell.string) for cell in cells]
+    known = sum(kind is not None for kind in kinds)
+    if known < 2 or len(kinds) - known > 1 or (known < len(kinds) and known < 3):
+        return None
+    found = [Column(kind or "other", cell, cell.left) for kind, cell in zip(kinds, cells, strict=True)]
+    found = _named(found)
+    names = [c for c in found if c.kind in {"name", "given", "surname"}]
+    if not names or sum(c.kind == "name" for c in names) > 1 or not any(c.kind in _BESIDE for c in found):
+        return None
+    return found
+
+
+def _named(columns: list[Column]) -> list[Column]:
+    """Exactly one column of names: "Ersättare | Parti" and "Närvarande | Parti" have theirs under another word."""
+    if not any(c.kind in {"name", "given"} for c in columns):
+        for index, column in enumerate(columns):
+            if column.kind == "substitute" or (column.kind == "present" and index == 0):
+                columns[index] = column._replace(kind="name")
+                break
+    return columns
+
+
+def _wide(cell: Cell) -> list[Cell]:
+    """A head cut where two spaces part it, if both halves head columns: "Nr  Ledamot"."""
+    for before, after in zip(cell.segments, cell.segments[1:], strict=False):
+        if after.origin < before.origin + before.length + 2:
+            continue
+        first, second = cell.cut(0, after.start), cell.cut(after.start)
+        if first is not None and second is not None and column_kind(first.string) and column_kind(second.string.split("  ")[0]):
+            moved = second._replace(left=cell.left + second.start - cell.start)
+            return [first, *_wide(moved)]
+    return [cell]
+
+
+def _holds_people(columns: Sequence[Column], deal: Dealer, body: Sequence[Row]) -> bool:
+    """Whether names stand in the column of names, and none in those of marks."""
+    people = others = marks = 0
+    for row in body:
+        if _same_head(row, columns):
+            continue
+        if len(row.cells) > 1 and all(column_kind(cell.string) for cell in row.cells) and column_kind(row.cells[0].string) not in {"vote", "limit"}:
+            break  # the head of another table
+        for index, cell in deal.deal(row):
+            kind = columns[index].kind
+            marks += kind in _CODED or (cell is not row.cells[0] and cell.string.casefold() in _MARKS)
+            if kind in {"name", "given"}:
+                people += is_seat(cell.string) or (kind == "given" and len(row.cells) > 1)
+            elif kind in _CODED and cell.string.casefold() not in _MARKS:
+                others += split_person(cell.string) is not None and mark_of(cell.string, bracket=False, politics=False).kind not in {"replaces", "replaced_by"}
+    if not marks and not any(column.kind in _BESIDE - _CODED for column in columns):
+        return False  # "Närvarande | Ledamöter:" over names alone: a heading beside the first of its lists
+    return (people > 1 and not others) or (people == 1 and len(body) < 3 and not others)
+
+
+def _entries(columns: list[Column], deal: Dealer, rows: Sequence[Row], start: int) -> RollTable:
+    """The entries from under the head to the first row that is none."""
+    name = next(i for i, c in enumerate(columns) if c.kind in {"name", "given"})
+    given = columns[name].kind == "given"
+    heading: Heading | None = None
+    party: Cell | None = None
+    found: list[tuple[int, Heading | None, dict[int, list[Cell]]]] = []
+    number = start + 1
+    for number in range(start + 1, len(rows)):
+        row = rows[number]
+        if found and _opens_another(rows[number : number + 2], columns):
+            break
+        dealt = _with_empty_seat(deal.deal(row), name)
+        if _same_head(row, columns) or (_SUM.match(row.cells[0].string) and not any(i == name and is_seat(c.string) for i, c in dealt)):
+            continue
+        if found and len(row.cells) > 1 and any(index == name and cell.string in _DASHES for index, cell in dealt):
+            continue  # a seat that no one sits in: "Ekeby | – | – | Nej"
+        part = _part(row, rows[number + 1 : number + 1 + _LOOK], deal)
+        if part is not None:
+            heading = part
+            continue
+        if len(row.cells) == 1 and dealt[0][0] <= name and is_party(row.cells[0].string):
+            party = row.cells[0]
+            continue
+        seat = any(index == name and (is_seat(cell.string) or given or _opens_seat(cell, row)) for index, cell in dealt)
+        if not seat and not found and row.above < 1 and all(len(cell.string) < _SHORT for cell in row.cells):
+            continue  # the rest of a head that is broken over rows
+        if not seat and (not found or row.above >= 1 or not _adds(row, dealt, name)):
+            break
+        if seat and _ends(row):
+            break
+        if seat or not found:
+            found.append((row.at, heading, {} if party is None else {PARTY_ABOVE: [party]}))
+        cells = found[-1][2]
+        for index, cell in dealt:
+            cells.setdefault(index, []).append(cell)
+    else:
+        number = len(rows)
+    entries = [Entry(at, part, {i: _joined(cells) for i, cells in held.items()}) for at, part, held in found]
+    votes = {i for entry in entries for i, cell in entry.cells.items() if i >= 0 and columns[i].kind == "item" and cell.string.casefold().rstrip(".") in _SAID}
+    told = [c._replace(kind="vote") if i in votes else c for i, c in enumerate(columns)]
+    return RollTable(_with_party(told, entries), entries, number - start)
+
+
+def _with_party(columns: list[Column], entries: Sequence[Entry]) -> list[Column]:
+    """The columns, where no head says party and short cells under another's do, mostly: "Part." is a party's column or one of the parties of a cooperation."""
+    if any(c.kind == "party" for c in columns):
+        return columns
+    for index, column in enumerate(columns):
+        said = [e.cells[index].string for e in entries if index in e.cells]
+        if column.kind == "organisation" and len(said) > 1 and max(map(len, said)) <= _ABBREVIATED and sum(map(is_party, said)) * 2 >= len(said):
+            return [*columns[:index], column._replace(kind="party"), *columns[index + 1 :]]
+    return columns
+
+
+def _with_empty_seat(dealt: list[tuple[int, Cell]], name: int) -> list[tuple[int, Cell]]:
+    """A dash for a name, where another column says that the seat is vacant, put right: that word stands for the name."""
+    if not any(index == name and cell.string in _DASHES for index, cell in dealt):
+        return dealt
+    for index, cell in dealt:
+        at = cell.string.casefold().find("vakan")
+        if index != name and at >= 0 and (said := cell.cut(at)) is not None:
+            return [(i, said if i == name else c) for i, c in dealt if i != index]
+    return dealt
+
+
+def _same_head(row: Row, columns: Sequence[Column]) -> bool:
+    """Whether the head stands once more, on the next page."""
+    return row.cells[0].string == columns[0].head.string and len(row.cells) > 1 and column_kind(row.cells[-1].string) is not None
+
+
+def _opens_another(rows: Sequence[Row], columns: Sequence[Column]) -> bool:
+    """Whether a table with other columns begins, under a heading of its own or none: "Övriga närvarande" over "Namn | Uppdrag"."""
+    head = rows[1] if len(rows) > 1 and len(rows[0].cells) == 1 and heading_of(rows[0].cells[0].string.strip(" :")) is not None else rows[0]
+    if len(head.cells) < 2 or column_kind(head.cells[0].string) is None:
+        return False
+    other = _columns(head)
+    return other is not None and [c.kind for c in other] != [c.kind for c in columns]
+
+
+def _part(row: Row, following: Sequence[Row], deal: Dealer) -> Heading | None:
+    """A row that heads a part of the roll: "Ersättare" alone over rows that have their marks in columns."""
+    if len(row.cells) != 1:
+        return None
+    heading = heading_of(row.cells[0].string.strip(" :"))
+    if heading is None or not following or (row.above >= 1 and len(deal.deal(following[0])) < 2):
+        return None
+    for below in following:
+        if len(deal.deal(below)) > 1:
+            return heading
+        if below.above >= 1 or heading_of(below.cells[0].string.strip(" :")) is not None:
+            break
+    return None
+
+
+def _opens_seat(cell: Cell, row: Row) -> bool:
+    """Whether a first name alone opens a seat, its surname on the row below: "Esbjörn | C | X" over "Lindhagen"."""
+    return len(row.cells) > 1 and name_end(cell.string, single=True) == len(cell.string)
+
+
+def _ends(row: Row) -> bool:
+    """Whether a row with a name is one of another list: a heading stands before the name, or it is a sentence."""
+    first = row.cells[0].string
+    if len(row.cells) > 1:
+        return heading_of(first.strip(" :")) is not None
+    return (first.endswith(".") and first.count(" ") > 4) or (":" in first[:40] and heading_of(first[: first.index(":")]) is not None)
+
+
+def _adds(row: Row, dealt: Sequence[tuple[int, Cell]], name: int) -> bool:
+    """Whether a row only goes on from the one above: no name in it, and little."""
+    if any(index == name and (heading_of(cell.string.strip(" :")) is not None or len(cell.string) > 40) for index, cell in dealt):
+        return False
+    if len(row.cells) == 1 and dealt[0][0] <= name and (row.cells[0].marker or heading_of(row.cells[0].string.strip(" :")) is not None):
+        return False  # "Ej tjänstgörande ersättare" under a column of municipalities heads the next list
+    return len(row.cells[0].string) < 60 and ":" not in row.cells[0].string
+
+
+def _joined(cells: Sequence[Cell]) -> Cell:
+    if len(cells) == 1:
+        return cells[0]
+    strip = Strip()
+    for cell in cells:
+        strip.add(cell, " ")
+    passage = strip.passage()
+    return Cell(passage.string, passage.segments, cells[0].left, cells[0].column, cells[0].marker)

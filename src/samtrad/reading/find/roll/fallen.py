@@ -1,0 +1,117 @@
+"""A roll whose cells fell apart, one to a row, as text taken out of a table has them: "Namn" over "Parti" over "Anna Berg" over "S"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from samtrad.reading.find.cells.label import label_at
+from samtrad.reading.find.cells.rows import Cell, Row
+from samtrad.reading.find.people.marks import mark_of
+from samtrad.reading.find.roll.table import Column, Entry, RollTable, is_seat
+from samtrad.reading.lexicon.roll_columns import ABSENT_MARKS, PRESENT_MARKS, REMOTE_MARKS, SERVING_MARKS, column_kind
+from samtrad.swedish.names import is_organisation, is_person
+
+_BESIDE = frozenset({"party", "organisation", "title", "present"})
+_KINDS = _BESIDE | {"number", "name", "other", "note", "substitute"}
+_MARKS = PRESENT_MARKS | ABSENT_MARKS | SERVING_MARKS | REMOTE_MARKS
+_MOST = 6  # columns
+_FEWEST = 2  # entries
+_LONGEST = 70  # characters of a cell
+
+
+def read_fallen(rows: Sequence[Row], start: int) -> RollTable | None:
+    """The roll that the rows from ``start`` on head, one column's head to a row; None where they head none."""
+    columns = _heads(rows, start)
+    if columns is None:
+        return None
+    first = start + len(columns)
+    base = min((row.above for row in rows[first + 1 : first + 1 + 2 * len(columns)]), default=0.0)
+    entries: list[Entry] = []
+    number = first
+    while number < len(rows):
+        taken, cells = _entry(columns, rows, number, base)
+        if not taken:
+            break
+        entries.append(Entry(rows[number].at, None, cells))
+        number += taken
+    return RollTable(columns, entries, number - start) if len(entries) >= _FEWEST else None
+
+
+def _heads(rows: Sequence[Row], start: int) -> list[Column] | None:
+    """The columns, where as many rows hold one word each that heads a column: one of names, and one of what stands beside them."""
+    found: list[Column] = []
+    for row in rows[start : start + _MOST]:
+        kind = column_kind(row.cells[0].string) if len(row.cells) == 1 else None
+        if kind in {"present", "substitute"} and not any(column.kind == "name" for column in found):
+            break  # "Närvarande" over "Namn" heads the whole roll
+        if kind not in _KINDS or any(column.kind == kind for column in found):
+            break
+        found.append(Column(kind, row.cells[0], row.cells[0].left))
+    kinds = {column.kind for column in found}
+    return found if "name" in kinds and kinds & _BESIDE else None
+
+
+def _entry(columns: Sequence[Column], rows: Sequence[Row], start: int, base: float) -> tuple[int, dict[int, Cell]]:
+    """How many rows the entry at ``start`` takes, and its cells; no rows where none stands there.
+
+    An empty row is an empty cell. A cell that cannot be its column's is the next one's.
+    """
+    cells: dict[int, Cell] = {}
+    at = number = 0
+    for number, row in enumerate(rows[start:]):
+        following = rows[start + number + 1].cells[0].string if start + number + 1 < len(rows) else ""
+        blank = int(row.above - base) if number and row.above - base >= 1 else 0
+        found = _next(columns, at + blank, row, following)
+        if found is None and blank:
+            found = _next(columns, at, row, following)  # the white space is a page's end
+        if found is None or len(row.cells) > 1 or _heads_another(row.cells[0], columns[found].kind):
+            break
+        at = found
+        cells[at] = row.cells[0]
+        at += 1
+    else:
+        number += 1
+    name = next(i for i, column in enumerate(columns) if column.kind == "name")
+    return (number, cells) if name in cells and len(cells) > 1 else (0, {})
+
+
+def _next(columns: Sequence[Column], at: int, row: Row, following: str) -> int | None:
+    """The first column from ``at`` that the row's cell can stand in."""
+    string = row.cells[0].string
+    for index in range(at, len(columns)):
+        kind = columns[index].kind
+        if kind == "substitute" and following and len(columns) > 1 and columns[1].kind != "substitute" and _fits(columns[1].kind, following):
+            continue  # what follows stands beside a name: this is the next one's
+        if _fits(kind, string):
+            return index
+    return None
+
+
+def _fits(kind: str, string: str) -> bool:
+    """Whether a cell can stand in a column of this kind."""
+    if len(string) > _LONGEST:
+        return False
+    if kind in {"name", "substitute"}:
+        return _names_one(string)
+    if kind == "present":
+        return string.casefold().strip(" .") in _MARKS
+    if kind == "party":
+        return mark_of(string, bracket=True, politics=True).kind in {"party", "no_party"}
+    if kind == "number":
+        return string.rstrip(".").isdigit()
+    return not is_person(string) or is_organisation(string)
+
+
+def _names_one(string: str) -> bool:
+    """Whether a row holds a person's name or an empty seat, and no organisation."""
+    return is_seat(string) and not is_organisation(string.split(",", 1)[0])
+
+
+def _heads_another(cell: Cell, kind: str) -> bool:
+    """Whether a row heads something else: "Ej närvarande"; in a column of posts "Sekreterare" is a post, among organisations "Kansliet" is one."""
+    found = label_at(cell.string)
+    if found is None:
+        return False
+    if kind == "organisation" and found.heading is not None and is_organisation(cell.string):
+        return found.heading.capacity != "officer" or found.heading.absent is not None
+    return not (kind == "title" and found.length == len(cell.string) and found.kind in {"chair", "vice_chair", "secretary"})

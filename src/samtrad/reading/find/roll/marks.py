@@ -1,0 +1,138 @@
+"""What the marks in a roll say: who was there, who served, and for how long."""
+
+from __future__ import annotations
+
+import re
+
+from samtrad.reading.find.cells.rows import Cell
+from samtrad.reading.find.people.limits import Limit, find_limits
+from samtrad.reading.find.people.marks import mark_of
+from samtrad.reading.find.roll.table import Entry, RollTable
+from samtrad.reading.lexicon.roll_columns import ABSENT_MARKS, PRESENT_MARKS, REMOTE_MARKS, SERVING_MARKS, VOTE_MARKS, item_of
+from samtrad.reading.words import Words
+from samtrad.swedish.names import name_end
+
+_NUMBERS = re.compile(r"[\d\s,–—-]+(?:och [\d\s]+)?")
+SERVES_FOR = re.compile(r"(?:(?i:tj\w*\.?|ers\w*\.?)\s+(?i:för\s+)?|(?i:för)\s+)(?=[A-ZÅÄÖÉ])")
+"""What stands before whom one serves for: "tj för Bo Ek"."""
+_PARTLY = re.compile(r"\bdel(?:ar)? av (?:mötet|sammanträdet|dagen|tiden)\b|\bdelvis\b|\bhalva mötet\b")
+PARTS = re.compile(r"[^,/();]+")
+_APART = re.compile(r"[\s,(/]+")
+_PRESIDING = frozenset(
+    {
+        "ordförande",
+        "ordf",
+        "vice ordförande",
+        "v ordförande",
+        "v ordf",
+        "vice ordf",
+        "mötesordförande",
+        "sammankallande",
+        "1:e vice ordförande",
+        "2:e vice ordförande",
+    }
+)
+BLANK = frozenset("- – —".split())
+
+
+def role_of(part: str) -> str | None:
+    """What a part of a cell of presence says that someone was there, and so that they came: secretary, capacity or chair."""
+    low = part.casefold().strip(" .")
+    mark = mark_of(low, bracket=False, politics=False)
+    if mark.kind in {"secretary", "capacity"}:
+        return mark.kind
+    return "chair" if low in _PRESIDING else None
+
+
+def limits_alone(table: RollTable) -> RollTable:
+    """The roll, its column of presence taken for one of limits where it marks no one: "Närvaro" over "§§ 3-11" and blanks."""
+    columns = [
+        column._replace(kind="limit") if column.kind == "present" and not any(_marks(entry.cells[i]) for entry in table.entries if i in entry.cells) else column
+        for i, column in enumerate(table.columns)
+    ]
+    return table._replace(columns=columns)
+
+
+def _marks(cell: Cell) -> bool:
+    """Whether a cell says that one was there, or was not, and not only for how long."""
+    return not find_limits(cell.string) or _APART.split(_mark(cell))[0] in PRESENT_MARKS | ABSENT_MARKS | SERVING_MARKS | REMOTE_MARKS
+
+
+class Marks:
+    """What the marks in a row come to."""
+
+    def __init__(self, table: RollTable, entry: Entry) -> None:
+        self.present = self.absent = self.serving = self.remote = self.told = self.partly = False
+        self.replaces: Words | None = None
+        self.limits: list[Limit] = []
+        items: list[str] = []
+        crossed = 0
+        for index, column in enumerate(table.columns):
+            cell = entry.cells.get(index)
+            if column.kind in {"present", "absent"}:
+                self.told = True
+            if column.kind == "item":
+                self.told = True
+                item = item_of(column.head.string)
+                if cell is not None and item and _mark(cell) not in ABSENT_MARKS:
+                    items.append(item)
+                else:
+                    crossed += 1
+            elif cell is not None:
+                self._take(column.kind, cell)
+        if items and crossed:
+            self.limits.append(Limit(0, 0, tuple(items), (), "", (None, None)))
+        self.present = self.present or bool(items)
+
+    def _take(self, kind: str, cell: Cell) -> None:
+        low = _mark(cell)
+        if kind in {"present", "serving"}:
+            self._presence(kind, cell, low)
+        elif kind == "absent":
+            self.absent = self.absent or low in PRESENT_MARKS or low.startswith(("f", "a"))
+        elif kind == "substitute" and low in ABSENT_MARKS - BLANK:
+            self.absent = True
+        elif kind == "vote":
+            self.present = self.present or low in VOTE_MARKS
+        elif kind == "limit":
+            self._limit(cell)
+
+    def _presence(self, kind: str, cell: Cell, low: str) -> None:
+        if low in SERVING_MARKS or (kind == "serving" and low in PRESENT_MARKS):
+            self.serving = True
+        elif low in PRESENT_MARKS:
+            self.present = True
+        elif low in REMOTE_MARKS:
+            self.present = self.remote = True
+        elif low in ABSENT_MARKS or low.startswith(("frånv", "ej n", "anmält")):
+            self.absent = self.absent or kind == "present"
+        elif match := SERVES_FOR.match(cell.string):
+            self.serving = True
+            end = name_end(cell.string, match.end())
+            self.replaces = cell.words(match.end(), end) if end > match.end() else None
+        else:
+            self._limit(cell)
+            self._said(kind, low)
+
+    def _said(self, kind: str, low: str) -> None:
+        """A mark with more behind it: "Ja, via länk", "x (Teams)", "Nej, förhinder"."""
+        if kind == "present" and not self.absent and any(role_of(part) for part in PARTS.findall(low)):
+            self.present = True
+        first, *rest = _APART.split(low)
+        self.partly = self.partly or (kind == "present" and _PARTLY.search(low) is not None)
+        if (first in PRESENT_MARKS and rest) or self.partly:
+            self.present = True
+            self.remote = self.remote or first in REMOTE_MARKS
+        elif first in ABSENT_MARKS and not self.limits:
+            self.absent = self.absent or kind == "present"
+        self.remote = self.remote or not REMOTE_MARKS.isdisjoint(rest)
+
+    def _limit(self, cell: Cell) -> None:
+        string = cell.string
+        limits = find_limits(f"§ {string}" if _NUMBERS.fullmatch(string) else string)
+        self.limits += limits
+        self.present = self.present or bool(limits)
+
+
+def _mark(cell: Cell) -> str:
+    return cell.string.casefold().strip(" .()")

@@ -1,0 +1,248 @@
+"""The people of a roll: each seat with what its columns say of presence, service and stand-ins."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from samtrad.reading.find.cells.rows import Cell, Row
+from samtrad.reading.find.people.draft import Draft
+from samtrad.reading.find.people.limits import opposite
+from samtrad.reading.find.people.lists import read_people
+from samtrad.reading.find.people.marks import mark_of
+from samtrad.reading.find.roll.marks import BLANK, PARTS, SERVES_FOR, Marks, limits_alone, role_of
+from samtrad.reading.find.roll.table import PARTY_ABOVE, Entry, RollTable, side_by_side
+from samtrad.reading.lexicon.roles import NO_PARTY, SECRETARY_TITLES, Heading, heading_of
+from samtrad.reading.lexicon.roll_columns import ABSENT_MARKS, PRESENT_MARKS
+from samtrad.reading.passage import Segment
+from samtrad.reading.words import Words
+from samtrad.swedish.names import name_end
+
+_PARTS = re.compile(r"[^,/()]+")
+_ONE = re.compile(r"edamot\b")
+"""A column's head names one of those who stand beneath: "Ledamot/ersättare"."""
+_SERVING = Heading("serving_substitute", None)
+
+
+def people_of_roll(table: RollTable, heading: Heading, group: Words | None, *, politics: bool) -> list[Draft]:
+    """Everyone in a roll, stand-ins after those they stand in for. ``heading`` is the one that the roll stands under."""
+    if (beside := side_by_side(table)) is not None:
+        return [draft for part in beside for draft in people_of_roll(part, heading, group, politics=politics)]
+    table = limits_alone(table)
+    seats = _seats(table, heading, group, politics=politics)
+    voted = _all_vote(table)
+    paired = _is_paired(table)
+    found: list[Draft] = []
+    carried: dict[int, Cell] = {}
+    for entry in table.entries:
+        _carry(table, entry, carried)
+        drafts = seats.get(entry.at, [])
+        if not drafts:
+            continue
+        draft = drafts[0]
+        _describe(draft, table, entry)
+        stand_ins = _stand_ins(draft, table, entry, group, politics=politics)
+        if paired:
+            for stand_in in stand_ins:
+                serves = stand_in.capacity == "serving_substitute" and stand_in.replaces is draft.name
+                stand_in.heading, stand_in.replaces, stand_in.capacity = Heading("substitute", heading.absent), None, "serving_substitute" if serves else None
+                stand_in.organisation = stand_in.organisation or draft.organisation
+        _attend(draft, table, entry, () if paired else stand_ins, voted=voted)
+        found += [*drafts, *stand_ins]
+    return found
+
+
+def _seats(table: RollTable, heading: Heading, group: Words | None, *, politics: bool) -> dict[int, list[Draft]]:
+    """The people in the column of names, read as the list that it is, by the entry that they stand in."""
+    name = _name_column(table)
+    own = heading_of(_ONE.sub("edamöter", table.columns[name].head.string.strip(" :")))
+    found: dict[int, list[Draft]] = {}
+    runs: list[tuple[Heading, list[Entry]]] = []
+    for entry in table.entries:
+        said = entry.heading or own
+        effective = said._replace(absent=said.absent if said.absent is not None else heading.absent, capacity=said.capacity or "member") if said else heading
+        if not runs or runs[-1][0] != effective:
+            runs.append((effective, []))
+        runs[-1][1].append(entry)
+    for effective, entries in runs:
+        drafts = read_people([_row(table, entry, name) for entry in entries], effective, group, politics=politics)
+        starts = [(entry.cells[name].start, entry.at) for entry in entries]
+        for draft in drafts:
+            origin = draft.passage.ranges(draft.start, draft.start + 1)[0][0]
+            at = max((at for start, at in starts if start <= origin), default=starts[0][1])
+            found.setdefault(at, []).append(draft)
+    return found
+
+
+def _name_column(table: RollTable) -> int:
+    name = table.first("name")
+    if name is None:
+        name = table.first("given")
+    assert name is not None
+    return name
+
+
+def _row(table: RollTable, entry: Entry, name: int) -> Row:
+    """The name with what is said beside it in words."""
+    cells = [entry.cells[name]]
+    surname = table.first("surname")
+    if table.columns[name].kind == "given" and surname is not None and surname in entry.cells:
+        cells = [_full_name(entry.cells[name], entry.cells[surname])]
+    cells += [cell for index, cell in sorted(entry.cells.items()) if index >= 0 and table.columns[index].kind == "note"]
+    return Row(entry.at, tuple(cells), 0.0)
+
+
+def _full_name(given: Cell, surname: Cell) -> Cell:
+    """Given name and surname as one cell, whichever column stands first."""
+    size = len(given.string) + 1
+    moved = tuple(Segment(s.start + size, s.origin, s.length) for s in surname.segments)
+    return Cell(f"{given.string} {surname.string}", (*given.segments, *moved), given.left, given.column, given.marker)
+
+
+def _carry(table: RollTable, entry: Entry, carried: dict[int, Cell]) -> None:
+    """What stands once for several rows, in a column before the names: the party or organisation of a group."""
+    for index in range(_name_column(table)):
+        if table.columns[index].kind not in {"party", "organisation"}:
+            continue
+        if index in entry.cells:
+            carried[index] = entry.cells[index]
+        elif index in carried:
+            entry.cells[index] = carried[index]
+
+
+def _describe(draft: Draft, table: RollTable, entry: Entry) -> None:
+    """Party, organisation and title from their columns."""
+    name = _name_column(table)
+    substitute = table.first("substitute")
+    if PARTY_ABOVE in entry.cells:
+        draft.party = entry.cells[PARTY_ABOVE].words()
+    for index, cell in sorted(entry.cells.items()):
+        kind = table.columns[index].kind if index >= 0 else ""
+        if kind == "party" and not (substitute is not None and name < substitute < index):
+            low = cell.string.casefold().strip(" ()")
+            draft.party = None if low in NO_PARTY else _inner(cell)
+        elif kind == "organisation" and cell.string not in BLANK:
+            draft.organisation = cell.words()
+        elif kind == "title" and cell.string not in BLANK:
+            _title(draft, cell)
+        elif kind == "present":
+            _role_beside(draft, cell)
+        elif kind == "replaces" and (end := name_end(cell.string)):
+            draft.replaces, draft.capacity = cell.words(0, end), "serving_substitute"
+
+
+def _role_beside(draft: Draft, cell: Cell) -> None:
+    """What a cell of presence says that someone was there: "På plats, ordförande", "Sekreterare", "Digitalt (gäst)"."""
+    for part in PARTS.finditer(cell.string):
+        text = part.group().strip()
+        role = role_of(text) if text else None
+        if role is None:
+            continue
+        start = cell.string.index(text, part.start())
+        if role == "secretary":
+            draft.secretary = True
+        if role == "capacity":
+            draft.capacity = draft.capacity or mark_of(text.casefold(), bracket=False, politics=False).value  # type: ignore[assignment]
+        elif draft.label is None and draft.title is None and (role == "chair" or text.casefold().strip(" .") in SECRETARY_TITLES):
+            draft.label = cell.words(start, start + len(text))
+
+
+def _inner(cell: Cell) -> Words:
+    """A cell without brackets around all of it: "(S)"."""
+    string = cell.string
+    return cell.words(1, len(string) - 1) if string[0] == "(" and string[-1] == ")" else cell.words()
+
+
+def _title(draft: Draft, cell: Cell) -> None:
+    """A cell of the column of posts: a post, and what makes someone a member, guest, stand-in or secretary."""
+    said: list[Words] = []
+    for part in _PARTS.finditer(cell.string):
+        text = part.group().strip()
+        if not text:
+            continue
+        start = cell.string.index(text, part.start())
+        mark = mark_of(text, bracket=False, politics=False)
+        if mark.kind == "capacity":
+            if draft.capacity is None or mark.value != "member":
+                draft.capacity = mark.value  # type: ignore[assignment]
+        elif match := SERVES_FOR.match(text):
+            draft.capacity = "serving_substitute"
+            end = name_end(cell.string, start + match.end())
+            draft.replaces = cell.words(start + match.end(), end) if end > start + match.end() else None
+        else:
+            draft.secretary = draft.secretary or mark.kind == "secretary"
+            said.append(cell.words(start, start + len(text)))
+    if said:
+        draft.label = cell.words() if len(said) == len(_PARTS.findall(cell.string)) else said[0]
+
+
+def _stand_ins(draft: Draft, table: RollTable, entry: Entry, group: Words | None, *, politics: bool) -> list[Draft]:
+    """Who stood in for the one in a row: the column of substitutes and the party after it."""
+    index = table.first("substitute")
+    if index is None and (told := _stand_in_among_marks(table, entry)) is not None:
+        found = read_people([Row(entry.at, (told,), 0.0)], _SERVING, group, politics=politics)
+        for stand_in in found:
+            stand_in.replaces = draft.name
+        return found
+    if index is None or index not in entry.cells or entry.cells[index].string.casefold().strip(" .") in ABSENT_MARKS | PRESENT_MARKS:
+        return []
+    found = [d for d in read_people([Row(entry.at, (entry.cells[index],), 0.0)], _SERVING, group, politics=politics) if d.name is not None]
+    parties = [i for i, c in enumerate(table.columns) if c.kind == "party" and i > index and i in entry.cells]
+    for stand_in in found:
+        stand_in.replaces = stand_in.replaces or draft.name
+        if stand_in.party is None and parties:
+            stand_in.party = _inner(entry.cells[parties[0]])
+    return found
+
+
+def _stand_in_among_marks(table: RollTable, entry: Entry) -> Cell | None:
+    """Who stands in, where a column of marks says so: "Ersätts av Dan Fors (SD)"."""
+    for index, cell in entry.cells.items():
+        if index >= 0 and table.columns[index].kind in {"present", "absent", "serving", "note"} and cell.string[:1] in "Ee":
+            mark = mark_of(cell.string, bracket=False, politics=False)
+            if mark.kind == "replaced_by":
+                return cell.cut(mark.at)
+    return None
+
+
+def _attend(draft: Draft, table: RollTable, entry: Entry, stand_ins: Sequence[Draft], *, voted: bool) -> None:
+    """Whether the one in a row was there, from the columns of marks, the stand-ins and the votes."""
+    marks = Marks(table, entry)
+    draft.limits += marks.limits
+    draft.remote = draft.remote or marks.remote
+    draft.partly = draft.partly or marks.partly
+    if marks.serving and (draft.capacity == "substitute" or (draft.capacity is None and draft.heading.capacity == "substitute")):
+        draft.capacity, draft.heading = "serving_substitute", draft.heading._replace(strict=False)
+    if marks.replaces is not None:
+        draft.replaces, draft.capacity = marks.replaces, "serving_substitute"
+    if draft.vacant:
+        return
+    served = [limit for stand_in in stand_ins for limit in stand_in.limits if limit.numbers]
+    if draft.limits and not marks.absent:
+        return
+    if stand_ins and served:
+        draft.limits += [opposite(limit) for limit in served]
+    elif stand_ins or marks.absent:
+        draft.absent = True
+    elif marks.present or marks.serving:
+        draft.absent = False
+    elif draft.absent is None and (marks.told or voted):
+        draft.absent = True
+
+
+def _is_paired(table: RollTable) -> bool:
+    """Whether substitutes stand beside most members and nothing tells who served: a list of both, "Ordinarie | Ersättare"."""
+    index = table.first("substitute")
+    if index is None or any(c.kind in {"present", "absent", "serving", "vote", "item"} for c in table.columns):
+        return False
+    filled = sum(index in e.cells for e in table.entries)
+    return filled * 2 >= len(table.entries) and table.columns[index].head.string.casefold().startswith(("ersättare", "suppleant"))
+
+
+def _all_vote(table: RollTable) -> bool:
+    """Whether a column of votes is filled in for nearly everyone, so that a blank tells of someone who was not there."""
+    votes = [i for i, c in enumerate(table.columns) if c.kind == "vote"]
+    if not votes:
+        return False
+    given = sum(any(i in e.cells for i in votes) for e in table.entries)
+    return given * 3 >= len(table.entries) * 2

@@ -1,0 +1,68 @@
+"""What a roll comes to: its columns, and its entries with a cell in each."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+from samtrad.reading.find.cells.rows import Cell
+from samtrad.reading.lexicon.roles import Heading
+from samtrad.swedish.names import name_end, split_person
+
+PARTY_ABOVE: Final = -1
+"""Where an entry keeps the party that a row of its own names over it: "Moderaterna"."""
+_FIRST = re.compile(r"vakan|n\.?\s?n\.?\Z", re.IGNORECASE)
+
+
+class Column(NamedTuple):
+    """One column: its kind, the cell of its head, and its left edge."""
+
+    kind: str
+    head: Cell
+    left: float
+
+
+class Entry(NamedTuple):
+    """One row of a roll: the heading of the part of the roll that it stands in, and the cell in each column, broken lines joined."""
+
+    at: int
+    heading: Heading | None
+    cells: dict[int, Cell]
+
+
+class RollTable(NamedTuple):
+    """The columns and entries of a roll, and how many rows it takes with its head."""
+
+    columns: list[Column]
+    entries: list[Entry]
+    size: int
+
+    def first(self, kind: str) -> int | None:
+        """The first column of a kind."""
+        return next((i for i, c in enumerate(self.columns) if c.kind == kind), None)
+
+
+def is_seat(string: str) -> bool:
+    """Whether a cell in the column of names can be a person's or an empty seat's."""
+    return bool(_FIRST.match(string)) or split_person(string) is not None or name_end(string) > 0
+
+
+_MARKED: Final = frozenset({"present", "absent", "serving"})
+
+
+def side_by_side(table: RollTable) -> tuple[RollTable, RollTable] | None:
+    """The two rolls that a table holds where substitutes beside the members have marks of their own: "Ledamot | Närv. | Ersättare | Närv. | Tjg.".
+
+    None where the columns of marks are the members' alone.
+    """
+    at = table.first("substitute")
+    if at is None or not all(any(c.kind in _MARKED for c in part) for part in (table.columns[:at], table.columns[at:])):
+        return None
+    columns = table.columns[at:]
+    left = [e._replace(cells={i: c for i, c in e.cells.items() if i < at}) for e in table.entries]
+    right = [Entry(e.at, None, {i - at: c for i, c in e.cells.items() if i >= at}) for e in table.entries if at in e.cells and is_seat(e.cells[at].string)]
+    name = next((i for i, c in enumerate(table.columns) if c.kind in {"name", "given"}), 0)
+    return (
+        RollTable(table.columns[:at], [e for e in left if name in e.cells], table.size),
+        RollTable([columns[0]._replace(kind="name"), *columns[1:]], right, table.size),
+    )

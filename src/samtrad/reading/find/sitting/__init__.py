@@ -1,0 +1,1 @@
+"""What met, where, on which days and at what hours."""

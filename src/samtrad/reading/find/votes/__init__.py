@@ -1,0 +1,1 @@
+"""Counted votes, in figures and in tables."""

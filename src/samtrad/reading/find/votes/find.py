@@ -1,0 +1,176 @@
+"""Counted votes: figures, what yes and no meant, and how each member voted (KL 5:67 p. 3 and 5)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Literal
+
+from msgspec import structs
+
+from samtrad.reading.find.movers import Who, persons_in
+from samtrad.reading.find.votes.figures import ABSENT, ABSENT_SIGNS, ABSTAINED, ABSTAINED_SIGNS, Figures, number, pair_in
+from samtrad.reading.find.votes.figures import figures as figures_in
+from samtrad.reading.find.votes.figures import sides as sides_in
+from samtrad.reading.find.votes.tables import Table, tables_in
+from samtrad.reading.outline import Entry, Outline
+from samtrad.reading.passage import Passage
+from samtrad.reading.record import Ballot, Vote
+from samtrad.reading.words import Words
+from samtrad.swedish.signs import has_any
+
+Option = Literal["yes", "no", "abstain", "absent"]
+_WORTH = re.compile(r"\b(?:nej|röst|avstå|emot)", re.IGNORECASE)
+_SIGNS = ("nej", "röst", "avstå", "emot")
+_SIDES_SIGNS = ("röst", "avst")
+_SIDES = re.compile(r"röstar\s+(?P<side>ja|nej|avstår)|(?P<quits>avstår|avstod)(?: från att rösta)?|röstade\s+(?P<past>ja|nej)", re.IGNORECASE)
+_SIDE_FIRST = re.compile(
+    r"\b(?P<side>ja|nej|avstår|avstod)(?:-?röst(?:er)?)?(?: röstar| röstade| från att rösta)?\s*(?:\(\s*\d{1,3}\s*(?:st\.?)?\s*\)\s*)?(?::|\((?=[A-ZÅÄÖ]))",
+    re.IGNORECASE,
+)
+_COUNTED = re.compile(r"\(\s*(\d{1,3})\s*(?:st\.?|röster)?\s*\)")
+_MEANING = re.compile(
+    r"\b(?P<side>ja|nej)(?:-röst(?:en)?)?\s*(?::|=|(?:röst )?(?:för|innebär|betyder|röstar den som vill|röstar för|till)\b)\s*(?P<text>(?:(?!\b(?:och|samt)\s+nej\b|\.\s*nej\b|;\s*nej|,\s*nej|[”\"]).)+)",
+    re.IGNORECASE,
+)
+# "Den som vill bifalla förslaget röstar ja"
+_MEANT = re.compile(r"\b[Dd]en som (?:vill |önskar |röstar för )?(?P<text>[^.;:]{3,160}?),? (?:ska |skall |bör )?rösta(?:r)? (?P<side>ja|nej)\b", re.IGNORECASE)
+_CASTING = re.compile(r"utslagsröst", re.IGNORECASE)
+_SECRET = re.compile(r"slut(?:en|na) (?:omröstning|votering|val)|valsedlar", re.IGNORECASE)
+
+
+def find_votes(outline: Outline) -> list[Vote]:
+    """One entry for each vote that was counted or taken by name, in document order."""
+    found: list[Vote] = []
+    for index, entry in enumerate(outline.entries):
+        found += _of_entry(outline, index, entry)
+    return found
+
+
+def _of_entry(outline: Outline, index: int, entry: Entry) -> list[Vote]:
+    found: list[Vote] = []
+    put: list[Passage] = []  # what said above the result what yes and no mean
+    for section in entry.sections:
+        if section.kind in {"papers", "sent_to", "list", "preparation"}:
+            continue
+        group = [p for p in section.passages if has_any(p.string.lower(), _SIGNS) and _WORTH.search(p.string)] if has_any(section.low, _SIGNS) else []
+        tables = tables_in(outline.text, section.passages) if len(section.passages) > 2 else []
+        made = [vote for block in _blocks(section.kind, group) if (vote := _vote(index, block, put))] if group else []
+        found += _with_tables(index, made, tables, [*put, *group])
+        put = [] if made or tables else [*put, *(p for p in group if _MEANING.search(p.string))]
+    return found
+
+
+def _with_tables(index: int, made: list[Vote], tables: list[Table], put: list[Passage]) -> list[Vote]:
+    """Votes with the members' votes from the table beside them; a table that no sentence sums up is a vote of its own."""
+    found = list(made)
+    for table in tables:
+        same = next((i for i, v in enumerate(found) if not v.ballots and (v.yes, v.no) == (table.yes, table.no)), None)
+        if same is not None:
+            found[same] = structs.replace(found[same], ballots=table.ballots, method=found[same].method or "open")
+        elif not made and table.yes is not None and table.no is not None:
+            meanings = _meanings(put)
+            found.append(Vote(
+                item=index, yes=table.yes, no=table.no, abstained=table.abstained or None, yes_means=meanings.get("ja"), no_means=meanings.get("nej"), ballots=table.ballots,
+                span=table.span, method="open" if table.ballots else None,
+            ))  # fmt: skip
+    return found
+
+
+def _blocks(kind: str, passages: list[Passage]) -> list[list[Passage]]:
+    """Passages that tell of one vote each: a new one starts with what yes means, or with figures after figures."""
+    blocks: list[list[Passage]] = [[]]
+    counted = False
+    for passage in passages:
+        has = pair_in(passage.string) is not None
+        opens = _MEANING.search(passage.string) is not None and not has
+        if (has and counted) or (opens and counted) or (kind != "vote" and has and blocks[-1] and counted):
+            blocks.append([])
+            counted = False
+        blocks[-1].append(passage)
+        counted = counted or has or (_COUNTED.search(passage.string) is not None and "nej" in passage.string.casefold())
+    return [b for b in blocks if b]
+
+
+def _vote(index: int, block: list[Passage], put: list[Passage]) -> Vote | None:
+    figures = next((f for p in block if (f := figures_in(p.string))), None)
+    ballots, sides = _ballots(block)
+    if figures is None and len(sides) >= 2 and sides.get("yes") is not None and sides.get("no") is not None:
+        figures = Figures(sides["yes"], sides["no"])
+    if figures is None:
+        return None
+    meanings = _meanings([*put, *block])
+    abstained = _count(ABSTAINED, ABSTAINED_SIGNS, block)
+    text = " ".join(p.string for p in block)
+    return Vote(
+        item=index, yes=figures.yes, no=figures.no, abstained=abstained if abstained is not None else sides.get("abstain"), absent=_count(ABSENT, ABSENT_SIGNS, block),
+        yes_means=meanings.get("ja"), no_means=meanings.get("nej"), casting_vote=True if _CASTING.search(text) else None, ballots=ballots,
+        span=(block[0].span[0], block[-1].span[1]), method="secret" if _SECRET.search(text) else ("open" if ballots else None),
+    )  # fmt: skip
+
+
+def _count(pattern: re.Pattern[str], signs: Sequence[str], block: list[Passage]) -> int | None:
+    for passage in block:
+        if has_any(passage.string.lower(), signs) and (match := pattern.search(passage.string)):
+            return number(next(g for g in match.groups() if g is not None))
+    return None
+
+
+def _meanings(block: list[Passage]) -> dict[str, Words]:
+    found: dict[str, Words] = {}
+    for passage in block:
+        if both := sides_in(passage.string):
+            return {"ja": passage.words(*both[0]), "nej": passage.words(*both[1])}
+        for match in _MEANT.finditer(passage.string):
+            found.setdefault(match.group("side").casefold(), passage.words(*match.span("text")))
+        for match in _MEANING.finditer(passage.string):
+            side = match.group("side").casefold()
+            low, high = match.span("text")
+            cut = passage.string.find(". ", low, high)
+            high = cut if cut > 0 else high
+            while high > low and passage.string[high - 1] in ' .,;”"':
+                high -= 1
+            if side not in found and high > low and not passage.string[low].isdigit():
+                found[side] = passage.words(low, high)
+    return found
+
+
+def _ballots(block: list[Passage]) -> tuple[list[Ballot], dict[str, int]]:
+    """Who voted how where they are listed by name, and the number said for each side."""
+    ballots: list[Ballot] = []
+    sides: dict[str, int] = {}
+    for passage in block:
+        for side, people, said in _listed(passage) or _told(passage):
+            option: Option = "yes" if side == "ja" else "no" if side == "nej" else "abstain"
+            ballots += [Ballot(name=w.words, option=option) for w in people]
+            sides[option] = sides.get(option, 0) + (said if said is not None else len(people))
+    return ballots, sides
+
+
+def _listed(passage: Passage) -> list[tuple[str, list[Who], int | None]]:
+    """Names behind their side: "Ja röstar: Anna Ek (S) och Per Alm (M)", "6 ja-röster (Anna Ek, Per Alm ...)"."""
+    heads = list(_SIDE_FIRST.finditer(passage.string)) if ":" in passage.string or "(" in passage.string else []
+    stops = [*(m.start() for m in heads[1:]), len(passage.string)] if heads else []
+    found = []
+    for head, stop in zip(heads, stops, strict=True):
+        people = persons_in(passage, head.end(), stop, bare=True)
+        if people:
+            said = _COUNTED.search(passage.string, max(head.start() - 8, 0), head.end() + 1)
+            found.append((head.group("side").casefold()[:3].replace("avs", "avstår"), people, int(said.group(1)) if said else None))
+    return found
+
+
+def _told(passage: Passage) -> list[tuple[str, list[Who], int | None]]:
+    """Names before their side: "Anna Ek (S) och Per Alm (M) röstar ja"."""
+    found: list[tuple[str, list[Who], int | None]] = []
+    at = 0
+    if not has_any(passage.string.lower(), _SIDES_SIGNS):
+        return found
+    for match in _SIDES.finditer(passage.string):
+        side = (match.group("side") or match.group("past") or "avstår").casefold()
+        people = persons_in(passage, at, match.start())
+        at = match.end()
+        if people:
+            said = _COUNTED.match(passage.string, at + 1) if at < len(passage.string) else None
+            found.append((side, people, int(said.group(1)) if said else None))
+    return found

@@ -1,0 +1,1 @@
+"""What formats without pages are made of: paragraphs and tables as rows of text."""

@@ -1,0 +1,1 @@
+"""Scanned pictures (PNG, JPEG, TIFF)."""

@@ -1,0 +1,1 @@
+"""PDF, with text or with pictures of it."""

@@ -1,0 +1,117 @@
+"""Pages of a PDF that hold pictures of text: which they are, how they are drawn, and what is kept of what was seen in them."""
+
+from __future__ import annotations
+
+from ctypes import byref, c_float, string_at
+from math import sqrt
+
+from pypdfium2 import raw
+
+from samtrad.reading.formats.frame import Frame
+from samtrad.reading.formats.pdf.calls import Handle
+from samtrad.reading.formats.pdf.sheet import Sheet
+from samtrad.reading.formats.pdf.usable import is_usable
+from samtrad.reading.formats.picture.page import NotRecognised, Ocr, Picture, Recognise
+from samtrad.reading.formats.picture.words import sight
+from samtrad.reading.formats.rows.word import Word
+from samtrad.reading.text import Scan
+
+_RESOLUTION = 300.0
+_MOST_DOTS = 20_000_000  # an A3 page at 300 dots an inch has 17 million
+_FEW = 400  # letters up to which a page may be a picture with a stamp or a running head over it
+_SPACED = 4  # characters to a letter at most, white space and marks included
+_COVERED = 0.2  # share of the page that pictures cover where they can hold its text
+_MANY_SHAPES = 300  # drawn shapes from which they may be letters without a font
+_MOST_OBJECTS = 5_000
+_DEEPEST = 4  # forms within forms that are looked into
+_BETTER = 1.5  # times as many letters have to be seen as the page tells, for the picture to count
+
+
+class Scans:
+    """Recognises what has to be recognised, page by page, and remembers what became of it."""
+
+    def __init__(self, recognise: Recognise | None, ocr: Ocr) -> None:
+        self._recognise = recognise
+        self._ocr = ocr
+        self.told: list[Scan] = []
+        self.frames: dict[int, Frame] = {}
+
+    def seen_in(self, page: Handle, number: int, sheet: Sheet, characters: str) -> list[Word] | None:
+        """The words of a page's picture; None where its text is better, or nothing could be recognised."""
+        usable = is_usable(characters)
+        if self._ocr != "always" and usable and len(characters) > _SPACED * _FEW:
+            return None
+        letters = sum(map(str.isalnum, characters))
+        if self._ocr != "always" and usable and not (letters < _FEW and _is_picture(page, sheet, letters)):
+            return None
+        if not self._recognise or self._ocr == "never":
+            self.told.append(Scan(number, 0.0, "missing" if self._ocr != "never" else "off"))
+            return None
+        try:
+            picture = drawn(page, sheet)
+            seen = sight(self._recognise(picture), picture) if picture else None
+        except NotRecognised as error:
+            self.told.append(Scan(number, 0.0, error.code))
+            return None
+        if seen is None or not _is_better(seen.words, letters, always=self._ocr == "always" or not usable):
+            return None
+        self.told.append(Scan(number, seen.sure))
+        self.frames[number] = seen.frame
+        return seen.words
+
+
+def _is_better(words: list[Word], letters: int, *, always: bool) -> bool:
+    seen = sum(1 for word in words for ch in word.text if ch.isalnum())
+    return seen > 0 and (always or seen > _BETTER * letters)
+
+
+def drawn(page: Handle, sheet: Sheet) -> Picture | None:
+    """The page as shown, in grey; None for one without a size."""
+    width, height = sheet.width, sheet.height
+    if width < 1 or height < 1:
+        return None
+    resolution = min(_RESOLUTION, 72 * sqrt(_MOST_DOTS / (width * height)))
+    across, down = max(round(width * resolution / 72), 1), max(round(height * resolution / 72), 1)
+    bitmap = raw.FPDFBitmap_CreateEx(across, down, raw.FPDFBitmap_Gray, None, 0)
+    if not bitmap:
+        raise MemoryError
+    try:
+        raw.FPDFBitmap_FillRect(bitmap, 0, 0, across, down, 0xFFFFFFFF)
+        raw.FPDF_RenderPageBitmap(bitmap, page, 0, 0, across, down, 0, raw.FPDF_ANNOT | raw.FPDF_GRAYSCALE)
+        stride = raw.FPDFBitmap_GetStride(bitmap)
+        dots = string_at(raw.FPDFBitmap_GetBuffer(bitmap), stride * down)
+    finally:
+        raw.FPDFBitmap_Destroy(bitmap)
+    if stride != across:
+        dots = b"".join(dots[start : start + across] for start in range(0, stride * down, stride))
+    return Picture(across, down, dots, resolution)
+
+
+def _is_picture(page: Handle, sheet: Sheet, letters: int) -> bool:
+    """Whether pictures cover enough of the page to hold its text, or shapes are drawn in plenty and hardly any letters."""
+    covered, shapes = _covering(page, sheet)
+    return covered >= _COVERED or (shapes >= _MANY_SHAPES and letters * 10 < shapes)
+
+
+def _covering(page: Handle, sheet: Sheet) -> tuple[float, int]:
+    """The share of the page that pictures cover, and the number of shapes."""
+    area, shapes, looked = 0.0, 0, 0
+    waiting = [(raw.FPDFPage_GetObject, page, raw.FPDFPage_CountObjects(page), 0)]
+    edges = [c_float() for _ in range(4)]
+    while waiting:
+        get, holder, count, depth = waiting.pop()
+        for index in range(min(count, _MOST_OBJECTS - looked)):
+            looked += 1
+            one = get(holder, index)
+            kind = raw.FPDFPageObj_GetType(one) if one else 0
+            if kind == raw.FPDF_PAGEOBJ_PATH:
+                shapes += 1
+            elif kind == raw.FPDF_PAGEOBJ_FORM and depth < _DEEPEST:
+                waiting.append((raw.FPDFFormObj_GetObject, one, raw.FPDFFormObj_CountObjects(one), depth + 1))
+            elif kind == raw.FPDF_PAGEOBJ_IMAGE:
+                if depth:
+                    return 1.0, shapes  # where a form is placed is not told: its pictures may be anywhere
+                raw.FPDFPageObj_GetBounds(one, *map(byref, edges))
+                left, bottom, right, top = (edge.value for edge in edges)
+                area += max(min(right, sheet.right) - max(left, sheet.left), 0) * max(min(top, sheet.top) - max(bottom, sheet.bottom), 0)
+    return area / max((sheet.right - sheet.left) * (sheet.top - sheet.bottom), 1.0), shapes

@@ -1,0 +1,1 @@
+"""What one who recognises text sees in a picture of a page."""

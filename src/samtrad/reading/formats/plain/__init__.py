@@ -1,0 +1,1 @@
+"""Plain text and Markdown, and the encodings that old ones are in."""

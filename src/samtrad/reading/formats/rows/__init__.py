@@ -1,0 +1,1 @@
+"""Words on a page to rows of cells in reading order."""
