@@ -10,6 +10,10 @@ from samtrad.writing.labels import Language
 
 KINDS = ("minutes", "notes", "call", "agenda", "extract", "other", "unread")
 """Kinds of documents that a rule of retention may be set for (documents.states.DocumentKind)."""
+MEETING_KINDS = ("paper", "version", "private", "letter", "signed", "proof")
+"""Kinds of what belongs to meetings that are run here (meetings.states.codes.Disposable)."""
+EVENTS = ("archived", "final")
+"""From when the years of those are counted (meetings.states.codes.RetentionEvent)."""
 PORT = 8000
 """Where the server listens, unless told otherwise."""
 GROUND = "offentligt hos källan"
@@ -125,10 +129,11 @@ def backup(new: argparse.ArgumentParser, language: Language) -> argparse._Argume
 def dispose(new: argparse.ArgumentParser, language: Language) -> argparse._ArgumentGroup:
     """``samtrad dispose``."""
     group = new.add_argument_group(say("help.options", language))
-    kinds = ", ".join(KINDS)
+    kinds = ", ".join((*KINDS, *MEETING_KINDS))
     group.add_argument("--set", type=_rule(language), metavar=say("help.RULE", language), help=say("help.dispose.set", language, kinds=kinds))
     group.add_argument("--basis", default="", metavar=say("help.TEXT", language), help=say("help.dispose.basis", language))
-    group.add_argument("--keep", choices=KINDS, metavar=say("help.KIND", language), help=say("help.dispose.keep", language))
+    group.add_argument("--from", dest="event", choices=EVENTS, metavar=say("help.EVENT", language), help=say("help.dispose.from", language))
+    group.add_argument("--keep", choices=(*KINDS, *MEETING_KINDS), metavar=say("help.KIND", language), help=say("help.dispose.keep", language))
     group.add_argument("--carry-out", action="store_true", help=say("help.dispose.carry_out", language))
     group.add_argument("--as", dest="as_name", default="", metavar=say("help.NAME", language), help=say("help.dispose.as", language))
     return group
@@ -150,12 +155,12 @@ def token(new: argparse.ArgumentParser, language: Language) -> argparse._Argumen
 
 
 def _rule(language: Language) -> Callable[[str], tuple[str, int]]:
-    """A kind of documents and a number of years: call=2."""
+    """A kind of documents, or of what belongs to meetings, and a number of years: call=2."""
 
     def parse(value: str) -> tuple[str, int]:
         kind, _, years = value.partition("=")
-        if kind not in KINDS or not years.isdecimal():
-            raise argparse.ArgumentTypeError(say("dispose.set", language, kinds=", ".join(KINDS)))
+        if kind not in (*KINDS, *MEETING_KINDS) or not years.isdecimal():
+            raise argparse.ArgumentTypeError(say("dispose.set", language, kinds=", ".join((*KINDS, *MEETING_KINDS))))
         return kind, int(years)
 
     return parse

@@ -144,6 +144,7 @@ class Paper(models.Model):
     ground = models.CharField(max_length=80, blank=True, help_text="The paragraph that a secret rests on.")
     is_current = models.BooleanField(default=True, help_text="Whether it is the latest.")
     withdrawn_at = models.DateTimeField(null=True, help_text="When it was withdrawn; it is kept, and shown to those who keep the meeting.")
+    disposed_at = models.DateTimeField(null=True, help_text="When its bytes were disposed of; that it was there stays.")
     by = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+", help_text="Who put it there; empty for one by a link."
     )

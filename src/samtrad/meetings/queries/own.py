@@ -68,7 +68,7 @@ def kind_of(paper: Paper) -> str:
 
 def papers_of(meeting: RunMeeting) -> QuerySet[Paper]:
     """The papers that hold now, in the order of the agenda, without what is secret."""
-    rows = Paper.objects.filter(item__meeting=meeting, is_current=True, withdrawn_at=None).exclude(classification=Classification.SECRET)
+    rows = Paper.objects.filter(item__meeting=meeting, is_current=True, withdrawn_at=None, disposed_at=None).exclude(classification=Classification.SECRET)
     return rows.exclude(item__state=ItemState.WITHDRAWN).select_related("item").order_by("item__ordinal", "item__pk", "ordinal", "name")
 
 

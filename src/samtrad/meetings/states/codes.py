@@ -160,3 +160,24 @@ class SentKind(StrEnum):
 
     MINUTES = "minutes"
     CERTIFY = "certify"
+
+
+class Disposable(StrEnum):
+    """What of a meeting may be disposed of, kind by kind. Its text, who certified it, its decisions and votes are none of these: they stay.
+
+    Papers (their bytes), superseded versions of what was written, private notes, addresses that letters went to, files that were signed, proofs of notices.
+    """
+
+    PAPER = "paper"
+    VERSION = "version"
+    PRIVATE = "private"
+    LETTER = "letter"
+    SIGNED = "signed"
+    PROOF = "proof"
+
+
+class RetentionEvent(StrEnum):
+    """From when years are counted: the meeting was archived, or all that was decided had legal force."""
+
+    ARCHIVED = "archived"
+    FINAL = "final"

@@ -21,9 +21,11 @@ def files() -> Iterator[Finding]:
     """Files that are missing, changed, left after disposal, or of no document, answer or item."""
     here = dict(store().all())
     known: set[str] = set()
+    disposed: set[str] = set()
     for pk, sha256, state in Document.objects.values_list("pk", "sha256", "state").iterator():
         known.add(sha256)
         if state == State.DISPOSED:
+            disposed.add(sha256)
             if sha256 in here:
                 yield Finding("error", "file.not_disposed", f"document:{pk}", sha256)
             continue
@@ -31,10 +33,15 @@ def files() -> Iterator[Finding]:
     for pk, sha256 in Derivative.objects.values_list("pk", "sha256").iterator():
         known.add(sha256)
         yield from _file(f"derivative:{pk}", sha256, here.keys())
-    for name, rows in (("reply_file", ReplyFile.objects), ("paper", Paper.objects)):
+    for name, rows in (("reply_file", ReplyFile.objects.all()), ("paper", Paper.objects.filter(disposed_at=None))):
         for pk, sha256 in rows.values_list("pk", "sha256").iterator():
             known.add(sha256)
-            yield from _file(f"{name}:{pk}", sha256, here.keys())
+            if sha256 in here or sha256 not in disposed:  # the same bytes as those of a document went with it
+                yield from _file(f"{name}:{pk}", sha256, here.keys())
+    for pk, sha256 in Paper.objects.exclude(disposed_at=None).values_list("pk", "sha256").iterator():
+        if sha256 in here and sha256 not in known:
+            yield Finding("error", "file.not_disposed", f"paper:{pk}", sha256)
+        known.add(sha256)
     for sha256 in here.keys() - known:
         yield Finding("warning", "file.of_nothing", "", sha256)
     for path in store().unfinished(time.time() - _STALE):

@@ -100,6 +100,6 @@ def _migrations(using: str) -> list[tuple[str, str]]:
 def _hashes(using: str) -> list[str]:
     documents = Document.objects.using(using).exclude(state=State.DISPOSED).values_list("sha256", flat=True)
     derivatives = Derivative.objects.using(using).values_list("sha256", flat=True)
-    papers = Paper.objects.using(using).values_list("sha256", flat=True)
+    papers = Paper.objects.using(using).filter(disposed_at=None).values_list("sha256", flat=True)
     replies = ReplyFile.objects.using(using).values_list("sha256", flat=True)
     return sorted({*documents, *derivatives, *papers, *replies})

@@ -75,7 +75,7 @@ def paper(request: HttpRequest, address: str, pk: int) -> HttpResponseBase:
     """A paper in any version, or one that was handed in; what is secret for those who may read the whole."""
     found = pages.meeting_of(request, address)
     one = Paper.objects.filter(pk=pk, item__meeting=found).first() or Paper.objects.filter(pk=pk, handed__meeting=found).first()
-    if one is None or (one.classification == Classification.SECRET and not may(user_of(request), Act.READ_WHOLE, found.body)):
+    if one is None or one.disposed_at or (one.classification == Classification.SECRET and not may(user_of(request), Act.READ_WHOLE, found.body)):
         raise Http404
     return served(bundle.file_of(one))
 
