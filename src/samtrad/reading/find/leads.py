@@ -34,12 +34,19 @@ _LEAD_RECOMMENDS = re.compile(r"(?P<pre>.*?)\s?\b(?:rekommenderar|uppmanar)\s+(?
 _LEAD_ASSIGNS = re.compile(r"(?P<pre>.*?)\s?\b(?:uppdrar åt|uppdra åt|ger)\s+(?P<to>[\w ,-]{3,90}?)(?:\s+i uppdrag)?\s+att\s*:?\s*\Z", re.IGNORECASE)
 _LEAD_TASKED = re.compile(r"(?P<to>[\w-][\w ,-]{2,90}?)\s(?:får|fick|ges|gavs)\s(?:\w+\s){0,2}?i uppdrag\s+att\s*:?\s*\Z", re.IGNORECASE)
 _LEAD_DECIDES = re.compile(
-    r"(?P<pre>.*?)\s?\b(?:beslutar|beslutade|beslöt|har beslutat|besluta|beslutas|beslutades|beslöts)\b(?:\s+(?:(?!att\b)\w+|,)){0,8}?(?:\s+att)?\s*[:.]?\s*\Z",
+    r"(?P<pre>.*?)\s?\b(?:beslutar|beslutade|beslöt|(?:har|hade)(?: (?:således|därmed|härmed|därvid|sålunda|alltså|följaktligen))? beslutat|besluta|beslutas|beslutades|beslöts)\b(?:\s+(?:(?!att\b)\w+|,)){0,8}?(?:\s+att)?\s*[:.]?\s*\Z",
     re.IGNORECASE,
 )
 # "För egen del beslutar nämnden", "Vidare beslöt styrelsen att"
 _LEAD_INVERTED = re.compile(
     r"[A-ZÅÄÖ][\w ]{2,60}?\s(?:beslutar|beslutade|beslöt)\s(?P<by>[\w -]{3,50}?)(?:\s(?:också|även|för egen del|dels|enhälligt))*(?:\s+att)?\s*:?\Z"
+)
+# "Nämnden beslutar efter votering med 20 röster mot 11": what comes behind the verb says how it was decided, not what
+_LEAD_DECIDES_HOW = re.compile(
+    r"(?P<pre>.*?)\s?\b(?:beslutar|beslutade|beslöt|(?:har|hade)(?: (?:således|därmed|härmed|därvid|sålunda|alltså|följaktligen))? beslutat|beslutades|beslöts)\b,?"
+    r"(?:\s(?:således|därmed|därvid|sålunda|alltså|därefter|härefter|sedan|nu|slutligen|enhälligt|också|även|för (?:sin|egen) del))*,?"
+    r"\s(?:efter|med(?! anledning\b)|genom|mot|utan|i enlighet|enligt|på förslag|under|vid)\b(?:,?\s+(?!att\b)[(]?[\w§/:–-]+\.?[)]?){0,18}?,?(?:\s+att)?\s*:?\s*\Z",
+    re.IGNORECASE,
 )
 _LEAD_NOUN = re.compile(r"(?P<pre>[\w -]{3,80}?)s (?:beslut|ställningstagande)\s*:?\s*\Z", re.IGNORECASE)
 _LEAD_BASIS = re.compile(
@@ -49,8 +56,9 @@ _LEAD_BASIS = re.compile(
 
 
 _LEADS = re.compile(
-    r"(?::|\b(?:att|beslutar?|beslutade|beslutades|beslutas|beslöts?|beslut|ställningstagande|förslag|för (?:sin|egen) del|enhälligt|följande|dels|därför|härefter|därefter)),?\s*\Z|\bföljande\.\s*\Z|\bföresl(?:å|år|og)\s[\w ,-]{3,70}\Z|\b(?:beslutar|beslutade|beslöt)\s[\w -]{3,50}\Z"
+    r"(?::|\b(?:att|beslutar?|beslutade|beslutades|beslutas|beslöts?|beslutat|beslut|ställningstagande|förslag|för (?:sin|egen) del|enhälligt|följande|dels|därför|härefter|därefter)),?\s*\Z|\bföljande\.\s*\Z|\bföresl(?:å|år|og)\s[\w ,-]{3,70}\Z|\b(?:beslutar|beslutade|beslöt|beslutat|beslutades|beslöts),?\s[\w ,()§/:–-]{3,110}\Z"
 )
+_TAIL = 130  # characters at the end of a line in which the verb of a lead stands
 
 
 def read_lead(string: str) -> Lead | None:
@@ -58,7 +66,7 @@ def read_lead(string: str) -> Lead | None:
 
     Such a line ends with a colon, with "att" or with the verb: "Bergnämnden föreslår dalrådet besluta".
     """
-    if len(string) > 260 or not _LEADS.search(string, max(len(string) - 40, 0)):
+    if len(string) > 260 or not _LEADS.search(string, max(len(string) - _TAIL, 0)):
         return None
     if (match := _LEAD_PROPOSES.match(string)) or (match := _LEAD_PUTS.match(string)) or (match := _LEAD_FORMULA.match(string)):
         return Lead("proposing", _actor_in(string, match, "pre") if "pre" in match.groupdict() else None, match.span("to"))
@@ -73,7 +81,7 @@ def read_lead(string: str) -> Lead | None:
             return Lead("plain", None, None)
     if (match := _LEAD_INVERTED.match(string)) and (who := actor_at(string, match.start("by"))):
         return Lead("plain", who, None)
-    if match := _LEAD_DECIDES.match(string):
+    if match := _LEAD_DECIDES.match(string) or _LEAD_DECIDES_HOW.match(string):
         return Lead("plain", _actor_in(string, match, "pre"), None)
     if match := _LEAD_NOUN.match(string):
         return Lead("plain", _genitive(string, match), None)

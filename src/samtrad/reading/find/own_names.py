@@ -24,6 +24,7 @@ _KINDS: tuple[tuple[str, str], ...] = (
     ("kommitté", "kommittén"),
     ("stämma", "stämman|årsstämman|föreningsstämman|förbundsstämman|länsstämman|bolagsstämman|ombuden"),
     ("möte", "årsmötet|stämman|förbundsmötet|länsförbundsmötet|länsmötet|distriktsmötet|ombudsmötet|distriktsårsmötet|ombuden|årsstämman|förbundsstämman"),
+    ("kongress", "kongressen|ombuden"),
     ("representantskap", "representantskapet"),
 )
 # "Skolstyrelsen" is a nämnd, and calls itself one
@@ -68,7 +69,7 @@ def own_bodies(body: str | None) -> re.Pattern[str]:
     known = next((names for word, names in _KINDS if body and word in body.casefold()), None)
     if known and _OLD_BOARD.fullmatch((body or "").strip()):
         known += "|nämnden"
-    kind = known and _AMONG if is_informal(body) else known
+    kind = known and f"{known}|{_AMONG}" if is_informal(body) else known
     own = "|".join(re.escape(name) for name in sorted(_forms(body), key=len, reverse=True)) + "|" if body else ""
     low = (body or "").casefold()
     whole = next((names for words, names in _OF_A_WHOLE if any(word in low for word in words) and ("styrelse" in low or "direktion" in low)), None)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cache
 
+from samtrad.reading.find.cover.elected import EARLY, elected_chair, names_in
 from samtrad.reading.find.people.limits import find_limits
 from samtrad.reading.find.sheet.columns import Field
 from samtrad.reading.find.sheet.signing import Signer
@@ -15,11 +16,8 @@ from samtrad.reading.outline import Entry, Outline
 from samtrad.reading.passage import Passage
 from samtrad.reading.record import Certification, Named, Notice
 from samtrad.reading.words import Span, Words
-from samtrad.swedish.names import folded, is_name_word, is_organisation, is_place, name_end, same_person, split_person
+from samtrad.swedish.names import folded, is_place, same_person, split_person
 
-_EARLY = 6  # items from the start among which the election of certifiers stands
-_NEAR = 60  # characters before "valdes till mötesordförande" in which the name stands
-_TOKEN = re.compile(r"[^\s,;:()/]+")
 _STOP = re.compile(r"(?<=[a-zåäö0-9)])[.!?]\s+(?=[A-ZÅÄÖ])")
 _SPARE = re.compile(r"\s*(?:\([^()]{1,12}\))?\s*[,(]?\s*\(?(?:som\s+)?(?:ersättare|ers\b|suppleant|reserv)", re.IGNORECASE)
 """Behind the name of one who certifies only in another's stead."""
@@ -59,7 +57,7 @@ def read_certifiers(outline: Outline, signers: Sequence[Signer], chair: str | No
                 _enter(found, name, chairman or chair)
             if found:
                 break
-    told = told or (_elected_chair(outline) if chair is None else None)
+    told = told or (elected_chair(outline) if chair is None else None)
     for signer in signers if not found else ():
         if signer.kind == "certifier":
             _enter(found, signer.name, chair or told)
@@ -72,58 +70,10 @@ def _on_cover(fields: Sequence[Field]) -> Iterator[Words]:
         if field.kind != "certify" or not field.rows or split_person(field.rows[0].cells[0].string) is None or (passage := value_of(field, 2)) is None:
             continue
         end = match.start() if (match := _stand_in().search(passage.string)) else len(passage.string)
-        parts = [name for name in _names(passage, 0, end) if not is_place(name)]
+        parts = [name for name in names_in(passage, 0, end) if not is_place(name)]
         if parts and passage.string.startswith(parts[0]):
             yield from parts
             return
-
-
-@cache
-def _elects_chair() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:mötes|stämmo)?ordförande\s+(?:att\s+leda\s+[\w ]{3,40}?(?:förhandlingar|möte|sammanträde|stämma)\w*\s+)?(?:(?:för|vid|på)\s+(?:dagens\s+)?(?:möte|sammanträde|stämma|årsmöte)\w*\s+)?(?:valdes|väljs|utsågs|utses|är)\s+(?=(?-i:[A-ZÅÄÖÉ]))",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _to_lead() -> re.Pattern[str]:
-    """Before the one who is chosen to lead what is gathered: "Att leda årsmötets förhandlingar valdes Eva Strid"."""
-    return re.compile(
-        r"\b[Aa]tt leda (?:dagens |årets |stämmans |mötets |årsmötets |[\w-]+s )?(?:förhandlingar|förhandlingarna|mötet|möte|årsmötet|stämman|sammanträdet|överläggningarna)\s+(?:valdes|väljs|utsågs|utses|valde [\w-]+|utsåg [\w-]+)\s+(?=[A-ZÅÄÖÉ])"
-    )
-
-
-@cache
-def _chosen_to_preside() -> re.Pattern[str]:
-    """Behind the one who is elected for this meeting alone: "Tuva Ek valdes till mötesordförande"; one may be made the chair of a group."""
-    return re.compile(
-        r"\b(?:valdes|väljs|väljes|utsågs|utses)\s+(?:att\s+(?:leda|vara ordförande (?:för|vid|på))\s+(?:dagens\s+)?(?:mötet|möte|sammanträdet|sammanträde|stämman)\b"
-        r"|till\s+(?:(?:mötes|stämmo)ordförande\b|(?:tillfällig\s+)?ordförande\s+(?:för|vid|på)\s+(?:dagens\s+)?(?:mötet|möte|sammanträdet|sammanträde|stämman|årsmötet)\b))"
-    )
-
-
-def chair_of_the_day(outline: Outline) -> Words | None:
-    """Who was elected to preside at this meeting and no longer, whoever else presides else: "Till ordförande för stämman valdes Anna Berg"."""
-    return _elected_chair(outline, explicit=True)
-
-
-_OF_THE_DAY = re.compile(r"(?:mötes|stämmo)ordförande|\b(?:för|vid|på|leda)\b.{0,40}(?:möte|sammanträde|stämma|förhandling|överläggning)", re.IGNORECASE)
-
-
-def _elected_chair(outline: Outline, *, explicit: bool = False) -> Words | None:
-    """Whom the first items elect to preside: "Till ordförande för mötet valdes Anna Berg"; ``explicit`` where it is said that it is for this meeting."""
-    for entry in outline.entries[:_EARLY]:
-        for passage in entry.passages:
-            if "rdförande" in passage.string and (match := _elects_chair().search(passage.string)) and (not explicit or _OF_THE_DAY.search(match.group())):
-                return next(_names(passage, match.end(), len(passage.string)), None)
-            if "leda" in passage.string and (match := _to_lead().search(passage.string)):
-                return next(_names(passage, match.end(), len(passage.string)), None)
-            if "ordförande" in passage.string or "leda" in passage.string:
-                for match in _chosen_to_preside().finditer(passage.string):
-                    if before := list(_names(passage, max(match.start() - _NEAR, 0), match.start())):
-                        return before[-1]
-    return None
 
 
 def _enter(found: list[Named], name: Words, chair: str | None) -> None:
@@ -136,7 +86,7 @@ def _elections(outline: Outline) -> Iterator[Passage]:
     if not outline.entries:
         yield from (p for p in outline.passages if "uster" in p.string and p.kind != "furniture")
     for number, entry in enumerate(outline.entries):
-        if number > _EARLY and "uster" not in entry.heading:
+        if number > EARLY and "uster" not in entry.heading:
             continue
         headed = "uster" in entry.heading
         for passage in entry.passages:
@@ -175,20 +125,20 @@ def _chosen(passage: Passage) -> tuple[list[Words], Words | None]:
     start, end = _sentence(string)
     chairman = None
     if match := _with_chair().search(string, start, end):
-        rest = next(_names(passage, match.end(), min(match.end() + 60, end)), None)
+        rest = next(names_in(passage, match.end(), min(match.end() + 60, end)), None)
         chairman = rest if rest is not None and not string[match.end() : string.index(rest, match.end())].strip() else None
-        if before := list(_names(passage, start, match.start())):
+        if before := list(names_in(passage, start, match.start())):
             return before, chairman
-    if (match := _stand_in().search(string, start, end)) and any(True for _ in _names(passage, start, match.start())):
+    if (match := _stand_in().search(string, start, end)) and any(True for _ in names_in(passage, start, match.start())):
         end = match.start()
-    if (match := _to_office().search(string, start, end)) and (after := list(_names(passage, match.end(), _next_office(string, match.end(), end)))):
+    if (match := _to_office().search(string, start, end)) and (after := list(names_in(passage, match.end(), _next_office(string, match.end(), end)))):
         return after, chairman
     at = string.find("uster", start)
     at = min(at, end)
     start = max((m.end() for m in _other_office().finditer(string, start, max(at, start))), default=start)
-    if at > 0 and not _CHOSEN_AFTER.match(string, at) and (before := list(_names(passage, start, at))):
+    if at > 0 and not _CHOSEN_AFTER.match(string, at) and (before := list(names_in(passage, start, at))):
         return before, chairman
-    return list(_names(passage, max(at, start), end)), chairman
+    return list(names_in(passage, max(at, start), end)), chairman
 
 
 def _sentence(string: str) -> Span:
@@ -199,19 +149,6 @@ def _sentence(string: str) -> Span:
     start = max((m.end() for m in _STOP.finditer(string, 0, at)), default=0)
     stop = _STOP.search(string, at)
     return start, stop.start() + 1 if stop else len(string)
-
-
-def _names(passage: Passage, start: int, end: int) -> Iterator[Words]:
-    """Names of two words or more, where they open with a word that can be part of one."""
-    string = passage.string
-    at = start
-    while match := _TOKEN.search(string, at, end):
-        at = match.end()
-        if is_name_word(match.group()):
-            stop = name_end(string, match.start())
-            if match.start() < stop <= end and not is_organisation(string[match.start() : stop]):
-                yield passage.words(match.start(), stop)
-            at = max(at, stop)
 
 
 @cache

@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from samtrad.reading.find.cells.rows import Row, rows_of
 from samtrad.reading.find.coming.find import read_next
-from samtrad.reading.find.cover.certify import certified_on, chair_of_the_day, read_certifications, read_certifiers, read_notices
+from samtrad.reading.find.cover.certify import certified_on, read_certifications, read_certifiers, read_notices
+from samtrad.reading.find.cover.elected import chair_of_the_day, elected_secretary
 from samtrad.reading.find.cover.kind import read_face
 from samtrad.reading.find.sheet.signing import Signer
 from samtrad.reading.find.sheet.taken_apart import Sheet, read_sheet
@@ -69,7 +70,7 @@ def find_cover(outline: Outline, attendance: Sequence[Attendee], sheet: Sheet | 
         body=_text_at(outline, body),
         sittings=sittings,
         chair=_text_at(outline, chair),
-        secretaries=_secretaries(attendance, signers),
+        secretaries=_secretaries(attendance, signers) or _elected_secretaries(outline),
         certifiers=certifiers,
         certifications=read_certifications(outline, every, years),
         notices=read_notices(every, years),
@@ -126,6 +127,12 @@ def _marked_chair(outline: Outline, attendance: Sequence[Attendee]) -> Words | N
             if _PRESIDES.search(outline.text.string[low : high + 1]):
                 return attendee.name
     return None
+
+
+def _elected_secretaries(outline: Outline) -> list[Named]:
+    """Whom the meeting elected to keep its minutes, where nobody signs them or is listed as their keeper."""
+    name = elected_secretary(outline)
+    return [Named(name=name, span=name.span)] if name is not None else []
 
 
 def _secretaries(attendance: Sequence[Attendee], signers: Sequence[Signer]) -> list[Named]:

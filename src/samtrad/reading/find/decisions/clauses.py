@@ -285,7 +285,7 @@ def _leads(passage: Passage, following: Passage | None) -> bool:
         return following is not None or passage.string.endswith(":")
     return (
         passage.string.endswith(
-            ("att", "besluta", "beslutar", "beslutade", "beslut", "beslöt", "beslöts", "beslutades", "beslutas", "ställningstagande", "del")
+            ("att", "besluta", "beslutar", "beslutade", "beslutat", "beslut", "beslöt", "beslöts", "beslutades", "beslutas", "ställningstagande", "del")
         )
         or bool(following.marker)
         or _is_att(following)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from samtrad.reading.find.cells.rows import Cell, Row
@@ -12,6 +13,9 @@ _SAME_EDGE = 8  # points
 _SAME_COLUMN = 2  # characters
 _LONGEST = 40  # characters of a home
 _FEWEST = 2
+_COUNTED = re.compile(r"\s*\(\d{1,3}(?: (?:st|ombud|röster|mandat|närvarande|ledamöter))?\)\s*:?\s*\Z")
+"""How many come from a place, behind it: "Granby (3 ombud)"."""
+_BRACKET = re.compile(r"\(([A-ZÅÄÖa-zåäö]{1,4})\)")
 _NOBODY = frozenset({"-", "–", "—", "vakant", "ingen", "inga", "saknas"})
 
 
@@ -90,18 +94,42 @@ def _is_lone_party(line: str) -> bool:
 
 
 def _lone_words(lines: Sequence[str]) -> frozenset[int]:
-    """The lines that hold one word alone, each over those who come from there: "Granby", "Anna Berg (M)", "Bo Ek (S)", "Hedsta" ..."""
+    """The lines that hold one word alone, each over those who come from there: "Granby", "Anna Berg (M)", "Bo Ek (S)", "Hedsta" ...
+
+    Where everyone else has a party behind the name, one such word is enough, and places of two words are taken too: nobody
+    is in a list of that kind by one name alone.
+    """
     full = [name_end(line) > 0 and not is_place(line) for line in lines]
-    lone = [
-        n
-        for n, line in enumerate(lines)
-        if " " not in line and line[:1].isupper() and line[1:].islower() and line.isalpha() and is_name_word(line) and not is_title(line) and not is_party(line)
-    ]
-    if len(lone) < _FEWEST or lone[0] != 0 or sum(full) < len(lone):
+    lone = [n for n, line in enumerate(lines) if _is_lone(line)]
+    if not lone:
+        return frozenset()
+    if len(lines) > _FEWEST:
+        places = [n for n, line in enumerate(lines) if n in lone or (not _has_party(line) and is_place(line))]
+        if all(_has_party(line) or n in places for n, line in enumerate(lines)) and all(n + 1 < len(lines) and _has_party(lines[n + 1]) for n in places):
+            return frozenset(places)
+    first = next(n for n, line in enumerate(lines) if full[n] or _is_lone(line))  # "se bilaga 1 samt nedan" stands before them
+    if len(lone) < _FEWEST or lone[0] != first or sum(full) < len(lone):
         return frozenset()
     return (
         frozenset(lone)
         if all(n + 1 < len(lines) and (full[n + 1] or lines[n + 1].casefold().strip(" .()") in _NOBODY) for n in lone)
-        and sum(full) * 3 >= (len(lines) - len(lone)) * 2
+        and sum(full) * 3 >= (len(lines) - first - len(lone)) * 2
         else frozenset()
     )
+
+
+def home_end(line: str) -> int:
+    """Where the place ends in a line that tells where those beneath come from: "Granby:", "Granby (3 ombud)"."""
+    counted = _COUNTED.search(line)
+    return len(line[: counted.start()] if counted else line.rstrip(": "))
+
+
+def _is_lone(line: str) -> bool:
+    """Whether a line is one word that may name a place, and no post or party."""
+    line = line[: home_end(line)] if _COUNTED.search(line) else line
+    return " " not in line and line[:1].isupper() and line[1:].islower() and line.isalpha() and is_name_word(line) and not is_title(line) and not is_party(line)
+
+
+def _has_party(line: str) -> bool:
+    """Whether a line names someone with a party: "Anna Berg (M), ordförande"."""
+    return name_end(line) > 0 and any(is_party(match.group(1)) for match in _BRACKET.finditer(line))

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from samtrad.reading.find.cells.rows import Row, words_of
 from samtrad.reading.find.people.attributes import Carried
 from samtrad.reading.find.people.draft import Draft
-from samtrad.reading.find.people.homes import lone_homes, lone_parties, with_homes
+from samtrad.reading.find.people.homes import home_end, lone_homes, lone_parties, with_homes
 from samtrad.reading.find.people.limits import find_limits
 from samtrad.reading.find.people.lines import Layout, layout, past_number, pieces
 from samtrad.reading.find.people.presence import give_limits
@@ -54,7 +54,7 @@ def read_people(
     homes, parties = lone_homes(lines), lone_parties(lines)
     for number, line in enumerate(lines):
         if number in homes:
-            carried.organisation = words_of(passage, start, start + len(line.rstrip(": ")))
+            carried.organisation = words_of(passage, start, start + home_end(line))
             start += len(line) + 1
             continue
         if number in parties:

@@ -40,7 +40,7 @@ _HAS = re.compile(r"ha(?<=\sha)(?:r|de)\s+(?=\S)")
 _NOWADAYS = re.compile(r"(?:numera|nu|nyligen|äntligen|hittills|redan|sedermera|parallellt|istället|däremot|sammantaget)\b", re.IGNORECASE)
 _LONGEST_SETTING = 90  # characters before "har"
 _SETTING = re.compile(
-    r"(?:\d{4}|den|det|i|vid|på|under|efter|genom|därefter|sedan|vidare|dessutom|också|även|härefter|därmed|slutligen|med|av|till|för|enligt|samma|samtidigt|tidigare|senare|förra|redan|som|utifrån|mot)\b",
+    r"(?:\d{4}|den|det|i|vid|på|under|efter|genom|därefter|sedan|vidare|dessutom|också|även|härefter|därmed|härmed|således|sålunda|alltså|följaktligen|slutligen|med|av|till|för|enligt|samma|samtidigt|tidigare|senare|förra|redan|som|utifrån|mot)\b",
     re.IGNORECASE,
 )
 

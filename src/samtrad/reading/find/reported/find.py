@@ -16,7 +16,7 @@ from samtrad.reading.find.own_names import is_informal, own_bodies
 from samtrad.reading.find.reported.acts import act_in, proposes
 from samtrad.reading.find.reported.beside import entries_that_came, may_be_past, told_by_others
 from samtrad.reading.find.reported.cut import att_clauses, trimmed
-from samtrad.reading.find.reported.here import HANDED_ON, after_day, done_here, given_here, puts_on
+from samtrad.reading.find.reported.here import HANDED_ON, after_day, concluded, done_here, given_here, puts_on
 from samtrad.reading.find.reported.lists import announced
 from samtrad.reading.lexicon.told_verbs import told_verbs
 from samtrad.reading.outline import Entry, Outline, Section
@@ -37,6 +37,7 @@ _STEMS = (
 _TELLS_BESIDES = frozenset({"sent_to", "disqualification"})  # "För kännedom" heads what is made known as often as whom it is sent to
 _FEWEST_BLANKS = 4  # between the words of a sentence among papers
 _SHORTEST, _LONGEST_STEM = 2, 6
+_LEAD_TAIL = 130  # characters at the end of a line in which its verb leads in to what is beneath
 
 
 @cache
@@ -61,7 +62,10 @@ def _worth(string: str) -> bool:
 _LEAD_TELLS = re.compile(
     r"\b(?:beslutade|beslöt|har beslutat|beslutat|rekommenderar|rekommenderade|uppmanar|föreslog|föreslagit|hemställt|gav|har gett)\b", re.IGNORECASE
 )
-_LEAD_OWN = re.compile(r"(?:\A|\b)(?:beslutade|beslutades|beslöt|beslöts|beslutar|beslutas|enades om|enas om)\b", re.IGNORECASE)
+_LEAD_OWN = re.compile(
+    r"(?:\A|\b)(?:beslutade|beslutades|beslöt|beslöts|beslutar|beslutas|enades om|enas om|(?:har|hade) (?:således|därmed|härmed|därvid|sålunda|alltså|följaktligen) beslutat)\b",
+    re.IGNORECASE,
+)
 _PROPOSAL_LEAD = re.compile(
     r"\bförslag(?:en)?\b.{0,60}?\b(?:till|för)\b\s+(?P<to>.+?)\s+för\s+(?:beslut|ställningstagande|godkännande|antagande)\b|^förslag(?:en)? (?:är|som läggs fram)\b",
     re.IGNORECASE,
@@ -159,7 +163,7 @@ class _Teller:
         return found
 
     def _lead_in(self, passage: Passage) -> _Lead | None:
-        if not passage.string.endswith((":", "att", " besluta")) and not _LEAD_OWN.search(passage.string[-60:]):
+        if not passage.string.endswith((":", "att", " besluta")) and not _LEAD_OWN.search(passage.string[-_LEAD_TAIL:]):
             return None
         shift = split_sentences(passage.string)[-1][0]
         sentence = passage.string[shift:]
@@ -227,6 +231,10 @@ class _Teller:
             if self.own and ((closes and end == spans[-1][1]) or " erhöll i uppdrag" in sentence or HANDED_ON.search(sentence)):
                 acts = [given_here(sentence, act) for act in acts]
             acts = [done_here(sentence, act, self.own) for act in acts]
+            if acts and concluded(sentence, acts[0], self.body):
+                if self.own is None:
+                    continue  # what was decided stands in a section of its own
+                acts = _cut(sentence, acts[0]._replace(status="made"))
             if not acts and (act := proposes(sentence)) and not puts_on(sentence, act, self.own, self.body):
                 acts = [act]
                 self.open.add(passage.words(start, end).span)

@@ -7,6 +7,7 @@ import re
 from samtrad.reading.find.act import DAY, Act
 from samtrad.reading.find.clause.understand import read_clause
 from samtrad.reading.find.own_acts import own_act
+from samtrad.reading.find.own_names import own_bodies
 from samtrad.reading.find.reported.whose import dated, is_own, tells_earlier
 from samtrad.reading.passage import Passage
 from samtrad.reading.words import Words
@@ -37,6 +38,17 @@ def done_here(sentence: str, act: Act, own: re.Pattern[str] | None) -> Act:
         return act
     here = is_own(sentence, act.by, own) and not dated(sentence) and not tells_earlier(sentence) and not _HAS.search(sentence, 0, act.by[0])
     return act._replace(status="made") if here else act
+
+
+# what the count or the questions put came to: "Förbundsmötet hade således beslutat att", "Därmed har mötet avslagit motionen"
+_CONCLUDES = re.compile(r"\b(?:således|därmed|härmed|sålunda|alltså|följaktligen|därvid)\b", re.IGNORECASE)
+
+
+def concluded(sentence: str, act: Act, body: str | None) -> bool:
+    """Whether an act of no other day is what the body that met came to here, told in the perfect."""
+    if act.status != "reported" or act.by is None or not _HAS.search(sentence, act.start) or not _CONCLUDES.search(sentence, act.start, act.by[1] + 30):
+        return False
+    return is_own(sentence, act.by, own_bodies(body)) and not dated(sentence[: act.by[1]]) and not tells_earlier(sentence[: act.by[1]])
 
 
 def puts_on(sentence: str, act: Act, own: re.Pattern[str] | None, body: str | None) -> bool:

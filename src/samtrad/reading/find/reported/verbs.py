@@ -14,7 +14,7 @@ PAREN = r"\s*(?:\([^()]{1,40}\)\s*|utom [A-ZÅÄÖ]\w+(?:(?:, | och )[A-ZÅÄÖ]
 FILL = r"(?P<fill>(?:(?:[^\s.;:!?]|:[ea]\b)+\.?\s+){0,14}?)"
 # what may stand between "har" and the act: when, where and how, but no object and no denial
 FILL_OPENS = re.compile(
-    r"(?:(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?|den|i|vid|på|under|genom|med|efter|enligt|för|sedan|därför|också|även|därefter|redan|tidigare|nyligen|enhälligt|nu|då|dock|däremot|senare|alla|båda|samtliga|gemensamt|skriftligen|formellt|preliminärt|av|inom|så|hittills|därmed|slutligen|sig|via|från|per|både|dels|dessutom)\b|\d|§|\Z)",
+    r"(?:(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?|den|i|vid|på|under|genom|med|efter|enligt|för|sedan|därför|också|även|därefter|redan|tidigare|nyligen|enhälligt|nu|då|dock|däremot|senare|alla|båda|samtliga|gemensamt|skriftligen|formellt|preliminärt|av|inom|så|hittills|därmed|härmed|därvid|således|sålunda|alltså|följaktligen|slutligen|sig|via|från|per|både|dels|dessutom)\b|\d|§|\Z)",
     re.IGNORECASE,
 )
 DENIED = re.compile(r"\b(?:inte|ej|ännu|inget|ingen|inga|aldrig|varken|knappast)\b")

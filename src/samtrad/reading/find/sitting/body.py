@@ -31,7 +31,7 @@ _NO_BODY = re.compile(
 )
 _AFTER_TYPE = re.compile(
     r"(?P<type>(?:\S*(?:protokoll|anteckningar|kallelse|dagordning)(?:sutdrag)?)|(?:P\s?R\s?O\s?T\s?O\s?K\s?O\s?L\s?L))\s*[,:–—-]?\s*(?:nr\.?\s*\d+\s*)?(?:\d+/\d+\s*)?(?:\d{1,4}(?:[/:]\d{1,4})?(?!\d|[/:-]\d)\s*[,:–—-]\s*)?[,:–—-]?\s*(?:(?:från|för|fört vid|förda vid|hållet vid|upprättat vid|vid|av|till|över|i)\s+)?"
-    r"(?:ordinarie |extra |årets )?(?:(?:ordinarie |extra |digitalt |fysiskt |konstituerande )?(?:möte[t]?|sammanträde[t]?|träff|nätverksmöte|nätverksträff|styrelsemöte|styrelsesammanträde)(?:\s+(?:med|i|för|av|hos)\b|\s*[,:–—-]|\s)\s*)?",
+    r"(?:\d{4} års )?(?:ordinarie |extra |årets )?(?:(?:ordinarie |extra |digitalt |fysiskt |konstituerande )?(?:möte[t]?|sammanträde[t]?|träff|nätverksmöte|nätverksträff|styrelsemöte|styrelsesammanträde)(?:\s+(?:med|i|för|av|hos)\b|\s*[,:–—-]|\s)\s*)?",
     re.IGNORECASE,
 )
 _TITLE_END = re.compile(
@@ -75,7 +75,7 @@ _LONE_NAME = re.compile(r"[A-ZÅÄÖ][\wåäöÅÄÖ-]+(?: [A-ZÅÄÖ][\wåäö�
 _DAY_LENGTH = 20  # characters of a day at most
 _FEW = 14
 _GATHERED = re.compile(
-    r"(?P<what>(?:[^\s,]+ ){0,5}?[^\s,]*(?:årsmöte|förbundsmöte|länsmöte|ombudsmöte|distriktsmöte|stämma))(?:,|\s+(?:i|på|vid)\s+(?=[A-ZÅÄÖ]))"
+    r"(?P<what>(?:[^\s,]+ ){0,5}?[^\s,]*(?:årsmöte|förbundsmöte|länsmöte|ombudsmöte|distriktsmöte|stämma|kongress))(?:,|\s+(?:i|på|vid)\s+(?=[A-ZÅÄÖ]))"
 )
 """A gathering of a society's members, before where it met: "länsförbundsmöte i Folkets hus"."""
 
@@ -101,6 +101,7 @@ def find_body(outline: Outline, rows: Sequence[Row], fields: Sequence[Field], ti
         _labelled(fields)
         or (body_in_title(title) if title else None)
         or _on_top(rows)
+        or (_in_sentence(rows) if title is None else None)
         or _by_chair(outline)
         or (_of_title(title) if title else None)
         or _of_chiefs(rows[:_TOP])
@@ -137,6 +138,17 @@ def body_in_title(title: Passage) -> Words | None:
     if match is None or match.end() == len(string):
         return None
     return _named(title, match.end(), len(string))
+
+
+_SAID = re.compile(r"(?:[\w-]*protokoll)\s+(?:fört|förda|hållet|upprättat)\s+vid\s", re.IGNORECASE)
+
+
+def _in_sentence(rows: Sequence[Row]) -> Words | None:
+    """What met by a line too long for a title: "PROTOKOLL fört vid ordinarie förbundsmöte i Folkets Hus, Björkvik, torsdagen den 22 maj kl 10.00"."""
+    for number, row in enumerate(rows[:_FEW]):
+        if _SAID.match(row.cells[0].string):
+            return body_in_title(joined_passage(stretch_from(rows, number, row.cells[0])))
+    return None
 
 
 def _of_title(title: Passage) -> Words | None:
