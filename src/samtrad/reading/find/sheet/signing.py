@@ -235,11 +235,19 @@ def _aligned(tokens: list[_Token]) -> list[_Token]:
         if len({t.column for t in rows[token.row]}) == 1 and (token.tab > 0 or token.left > 0):
             near = min(beside, key=lambda t: abs(t.tab - token.tab) if token.tab > 0 else abs(t.left - token.left))
             close = near.tab == token.tab if token.tab > 0 else abs(near.left - token.left) < _CLOSE
-            under = near.column if close else under
+            under = near.column if close else _right_of_first(token, beside, under)
         elif token.left > 0 or token.tab > 0:
             under = token.column + _moved(rows[token.row], beside)
         found.append(token._replace(column=under))
     return found
+
+
+def _right_of_first(token: _Token, beside: list[_Token], under: int) -> int:
+    """The column of a name that stands further in than the first of two columns, and under neither: it is no name of the first."""
+    columns = sorted({t.column for t in beside})
+    if len(columns) != 2 or token.tab > 0 or token.left < _CLOSE + max(t.left for t in beside if t.column == columns[0]):
+        return under
+    return columns[1]
 
 
 def _moved(row: list[_Token], beside: list[_Token]) -> int:
