@@ -6,9 +6,11 @@ import re
 from datetime import date, timedelta
 from itertools import combinations, pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
+from msgspec.structs import replace
 
 from samtrad.writing import icons
 from samtrad.writing.threads.lines import lines
@@ -103,6 +105,32 @@ def test_two_hundred_stations_keep_the_width_of_a_mark_each() -> None:
     assert _drawn(thread)[0].get("class") == "pic names"
     labelled = [text for text in _drawn(thread).iter("text") if text.text == "1 jan 2020"]
     assert len(labelled) > 60
+
+
+@pytest.mark.parametrize("flag", ["I dag 26 november 2026", "2025", "Today 26 September 2026, as it was read"])
+@pytest.mark.parametrize("ahead", [[], [Expected("e", _TODAY + timedelta(days=30), "l0", "5 apr", "told")]])
+@pytest.mark.parametrize("stations", [1, 29, 200])
+def test_todays_flag_stands_whole(flag: str, ahead: list[Expected], stations: int) -> None:
+    past = [Station(f"s{at}", _TODAY - timedelta(days=10 * (stations - at)), "l0", "note", "1 jan", "told") for at in range(stations)]
+    picture = next(one for one in _drawn(Thread("Tråden", "Alla", _TODAY, flag, _MONTHS, _LANES, past, ahead)) if one.get("class") == "pic")
+    left, _top, wide, _high = map(float, picture.get("viewBox", "").split())
+    ((x, held),) = [(float(one.get("x", "")), float(one.get("width", ""))) for one in picture.iter("rect") if one.get("class") == "flag"]
+    (words,) = [float(one.get("x", "")) for one in picture.iter("text") if one.get("class") == "t-on mid"]
+    assert left <= x <= words - width(flag) / 2
+    assert words + width(flag) / 2 <= x + held + 0.1
+    assert x + held <= left + wide + 0.1
+
+
+def test_a_rolled_picture_is_printed_in_pieces_that_leave_nothing_out() -> None:
+    stations = [Station(f"s{at}", _TODAY - timedelta(days=2000 - at * 10), "l0", "note", "1 jan 2020", "told") for at in range(200)]
+    thread = Thread("Tråden", "Alla steg", _TODAY, "I dag", _MONTHS, _LANES, stations)
+    pieces = [tuple(map(float, one.get("viewBox", "").split()))[::2] for one in _drawn(thread).iter("svg") if one.get("x")]
+    assert 6 <= len(pieces) <= 9
+    assert all(start + wide - later >= 2 * 60 for (start, wide), (later, _wide) in pairwise(pieces))
+    places = plan(thread)
+    assert pieces[0][0] < min(places.x.values())
+    assert sum(pieces[-1]) == pytest.approx(places.width, abs=0.1)
+    assert not [one for one in _drawn(replace(thread, stations=stations[-10:])).iter("svg") if one.get("x")]
 
 
 def test_long_names_of_bodies_keep_to_three_lines() -> None:

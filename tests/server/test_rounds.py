@@ -526,7 +526,9 @@ def _answered(body: Body, maja: User, told: str = ANSWERING) -> Document:
     return _entered(told, "fullmaktige.txt", maja)
 
 
-def test_an_answer_in_a_party_s_own_minutes_is_a_suggestion_with_its_proof(body: Body, maja: User, client: Client) -> None:
+def test_an_answer_in_a_party_s_own_minutes_is_a_suggestion_with_its_proof(
+    body: Body, maja: User, client: Client, django_assert_max_num_queries: DjangoAssertNumQueries
+) -> None:
     adopted, fagerhed = _answered(body, maja), Organisation.objects.get(name="Fagerhed")
     settle_in()
     made = Round.objects.public().get(part_of=None)
@@ -542,7 +544,21 @@ def test_an_answer_in_a_party_s_own_minutes_is_a_suggestion_with_its_proof(body:
     assert (line["late"], page["late"]) == (2, ["Kvarnhede", "Mellansund"])
     assert made.passage
     assert made.passage.matter
-    assert [one["url"] for one in client.get(f"/fragor/{made.passage.matter.address}.json").json()["rounds"]] == [f"/rundor/{made.address}/"]
+    thread = f"/fragor/{made.passage.matter.address}.json"
+    told = {"url": f"/rundor/{made.address}/", "last_day": "2025-10-31", "parties": 3, "done": 0, "force": "waiting", "force_on": None}
+    assert [{name: one[name] for name in told} for one in client.get(thread).json()["rounds"]] == [told]
+    with transaction.atomic():
+        made.parties.update(state="adopted", since=date(2025, 10, 3))
+        assert [(one["done"], one["force"], one["force_on"]) for one in client.get(thread).json()["rounds"]] == [(3, "all", "2025-10-03")]
+        Round.objects.update(is_public=False)
+        assert client.get(thread).json()["rounds"] == []
+        transaction.set_rollback(True)
+    for prefix, word in (("", "sista dag för svar"), ("/en", "last day for answers")):
+        with django_assert_max_num_queries(12):
+            drawn = client.get(f"{prefix}/fragor/{made.passage.matter.address}/").content.decode()
+        assert 'href="#r1-last"' in drawn
+        assert 'id="r1-last"' in drawn
+        assert f", {word}: " in drawn
     before = list(RoundReply.objects.values_list("pk", flat=True))
     assert find([made.pk]) == 0
     assert list(RoundReply.objects.values_list("pk", flat=True)) == before

@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from msgspec import Struct
 
+from samtrad.portal import thread_rounds
 from samtrad.portal.daily import language, plain_day, worded
 from samtrad.portal.queries.matters.page import MatterPage
 from samtrad.portal.queries.matters.steps import Step
@@ -55,10 +56,14 @@ def drawn(page: MatterPage, today: date, year: int = 0) -> Drawn:
     lanes, lane_of = _lanes(page.steps)
     years = sorted({step.day.year for step in page.steps if step.day})
     within = [step for step in page.steps if step.day and (not year or step.day.year == year)]
+    short = {day: _short(day) for one in page.rounds for _what, day, _mark, _word in thread_rounds.days(one)}
+    apart = [one for one in thread_rounds.stations(page.rounds, short) if not year or one.day.year == year]
     end = min(today, date(year, 12, 31)) if year else today
     picture = SafeString("")
-    if len(within) >= _FEWEST or (year and within):
-        shown = [lane for lane in lanes if any(lane_of[step.body.url] == lane.key for step in within)]
+    if within and (year or len(within) + len(apart) >= _FEWEST):
+        stations = [_station(step, then, lane_of) for step, then in zip(within, [*within[1:], None], strict=True)]
+        stations = sorted([*stations, *apart], key=lambda one: one.day)
+        held = {one.lane for one in stations}
         thread = Thread(
             title=_("Frågans tråd: %(title)s") % {"title": page.title},
             description=_(
@@ -67,10 +72,10 @@ def drawn(page: MatterPage, today: date, year: int = 0) -> Drawn:
             today=end,
             flag=_("I dag %(day)s") % {"day": _short(today)} if end == today else str(year),
             months=_SHORT[language()],
-            lanes=shown,
+            lanes=[lane for lane in [*lanes, *thread_rounds.lanes(page.rounds)] if lane.key in held],
             expected=_expected(page, end, lane_of) if end == today else [],
             open=bool(page.stands and (page.stands.lies_with or page.stands.due)),
-            stations=[_station(step, then, lane_of) for step, then in zip(within, [*within[1:], None], strict=True)],
+            stations=stations,
         )
         picture = mark_safe(lying(thread))  # noqa: S308 - escaped piece by piece
     at = {lane.key: column(number) for number, lane in enumerate(lanes)}

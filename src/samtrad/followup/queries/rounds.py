@@ -6,7 +6,8 @@ What a row says rests on its proof: an answer that was read in minutes which are
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from datetime import date
+from typing import Any, NamedTuple
 
 from django.db.models import Case, CharField, Count, Exists, F, Max, OuterRef, Q, QuerySet, Subquery, Value, When
 from django.db.models.functions import Coalesce
@@ -14,7 +15,8 @@ from django.db.models.functions import Coalesce
 from samtrad.access.viewer import Viewer
 from samtrad.documents.masking import BLOCK
 from samtrad.followup.models import Round, RoundParty, RoundReply
-from samtrad.followup.rounds.codes import OPEN, State
+from samtrad.followup.rounds import counting
+from samtrad.followup.rounds.codes import DONE, OPEN, Force, Kind, State
 from samtrad.followup.states import PartyState, ReplySource, RoundKind, RoundStage
 from samtrad.matters.queries import Covers, covers
 from samtrad.matters.standing.rows import capital
@@ -38,6 +40,8 @@ TITLE = (
 """What a round's title is made of."""
 _LATEST = 20
 """Rounds that are looked at for how long such rounds take."""
+_WAYS = len(State) * 2
+"""How many ways the rows of a round may stand: a state, in doubt or not."""
 
 
 def shown() -> QuerySet[Round]:
@@ -137,6 +141,30 @@ def found_in_minutes() -> QuerySet[RoundReply]:
     """All of those, of whatever round."""
     rows = RoundReply.objects.filter(source=ReplySource.MINUTES, is_confirmed=False, is_refused=False)
     return rows.filter(meeting__is_public=True, decision__is_public=True)
+
+
+class Standing(NamedTuple):
+    """How a round stands: how many parties it has, of how many an answer is proved, whether it is in force, and the day of the latest answer where it is."""
+
+    parties: int
+    done: int
+    force: Force | None
+    since: date | None
+
+
+def standings(rounds: QuerySet[Round], fields: Sequence[str], most: int) -> list[tuple[Row, Standing]]:
+    """The latest of some rounds, each with how it stands as anyone may see it: one question, however many rows they have."""
+    by_state = rounds.annotate(shown=state_shown("parties__")).order_by("-id").values("id", *fields, "shown", "parties__doubt")
+    found: dict[int, list[Row]] = {}
+    for row in by_state.annotate(rows=Count("parties"), latest=Max("parties__since"))[: most * _WAYS]:
+        found.setdefault(row["id"], []).append(row)
+    return [(rows[0], _standing(Kind(rows[0]["kind"]), [row for row in rows if row["rows"]])) for rows in list(found.values())[:most]]
+
+
+def _standing(kind: Kind, rows: Sequence[Row]) -> Standing:
+    force = counting.force(kind, [counting.Row("", State(row["shown"]), doubtful=bool(row["parties__doubt"])) for row in rows])
+    latest = max((row["latest"] for row in rows if row["latest"]), default=None) if force == Force.ALL else None
+    return Standing(sum(row["rows"] for row in rows), sum(row["rows"] for row in rows if row["shown"] in DONE), force, latest)
 
 
 def counted(rounds: Sequence[int]) -> dict[int, dict[State, int]]:

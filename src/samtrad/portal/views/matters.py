@@ -10,7 +10,7 @@ from django.views.decorators.http import require_safe
 
 from samtrad.access.asked import number, value
 from samtrad.matters.standing.standing import State
-from samtrad.portal import addresses
+from samtrad.portal import addresses, thread_rounds
 from samtrad.portal.answers import answer
 from samtrad.portal.queries.matters import lists as listed
 from samtrad.portal.queries.matters import page as query
@@ -78,7 +78,8 @@ def matter(request: HttpRequest, address: str, form: str = "html") -> HttpRespon
         calendar=f"{page.url.rstrip('/')}.ics",
         follow=f"{page.url}folj/",
     )
+    rounds = [(one, thread_rounds.days(one), thread_rounds.answered(one)) for one in page.rounds]
     steps = [(step, beside, place(step)) for step, beside in zip(page.steps, shown.beside, strict=True)]
     days = {step.key: step.day for step in page.steps}
     left = {one.key: (one.end - today()).days for one in [*page.stands.due, *page.stands.loose]} if page.stands else {}
-    return answer(request, "portal/matter.html", page, meta, form, drawn=shown, steps=steps, days=days, year=year, left=left)
+    return answer(request, "portal/matter.html", page, meta, form, drawn=shown, steps=steps, days=days, year=year, left=left, rounds=rounds)

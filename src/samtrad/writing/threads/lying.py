@@ -7,13 +7,17 @@ from collections.abc import Iterable, Iterator
 from samtrad.writing.markup import Html, joined, tag
 from samtrad.writing.threads.lines import Crossing, Lines, lines
 from samtrad.writing.threads.plan import NAMES, Plan, lines_of, plan
-from samtrad.writing.threads.room import Anchor, Box, Put, Room, lines_at
+from samtrad.writing.threads.room import Anchor, Box, Put, Room, lines_at, width
 from samtrad.writing.threads.scale import months, years
 from samtrad.writing.threads.thread import Expected, Station, Thread
 
 _MARK = 13.0
 """Half of a station's mark."""
 _FLAG = 132.0
+"""The flag of today's line; wider where its words are."""
+_ALL = "pic-all"
+_SHEET, _OVERLAP = 1018.0, 140.0
+"""What a piece on paper shows of a picture that is rolled, and what it shows again of the piece before."""
 _YEAR_LINE = 52.0
 _WEIGHTY = frozenset({"recommend", "support"})
 """Double rings are drawn larger, as the look has them."""
@@ -31,14 +35,7 @@ def lying(thread: Thread) -> Html:
         "svg",
         tag("title", thread.title, id="pic-t"),
         tag("desc", thread.description, id="pic-d"),
-        *_ground(places),
-        tag("g", *_axis(thread, places), aria_hidden="true"),
-        tag("g", *_lanes(thread, places)),
-        *([] if places.is_wide else _names(thread, places)),
-        *_paths(drawn),
-        *_today(thread, places),
-        tag("g", *_words(drawn.crossings, room), aria_hidden="true"),
-        *marks,
+        tag("g", *_all(thread, places, drawn, room), *marks, id=_ALL, class_="pic"),
         class_="pic",
         viewBox=f"{left:g} 0 {places.width - left:g} {places.height:g}",
         width=f"{places.width - left:g}",
@@ -47,7 +44,57 @@ def lying(thread: Thread) -> Html:
         aria_labelledby="pic-t",
         aria_describedby="pic-d",
     )
-    return joined(_column(thread, places), picture) if places.is_wide else picture
+    return joined(_column(thread, places), picture, _sheets(thread, places)) if places.is_wide else picture
+
+
+def _all(thread: Thread, places: Plan, drawn: Lines, room: Room) -> Iterator[Html]:
+    """What the marks stand on, from the ground up."""
+    yield from _ground(places)
+    yield tag("g", *_axis(thread, places), aria_hidden="true")
+    yield tag("g", *_lanes(thread, places))
+    if not places.is_wide:
+        yield from _names(thread, places)
+    yield from _strands(thread, places)
+    yield from _paths(drawn)
+    yield from _today(thread, places)
+    yield tag("g", *_words(drawn.crossings, room), aria_hidden="true")
+
+
+def _sheets(thread: Thread, places: Plan) -> Html:
+    """A picture that is rolled, for paper: piece by piece with the lanes' names before each, so near in size to one that is not rolled.
+
+    The pieces overlap by what the longest words take, so that each word stands whole in one of them.
+    """
+    column, size = NAMES - 8, f"{places.height:g}"
+    return tag(
+        "div",
+        *(
+            tag(
+                "svg",
+                *_names(thread, places),
+                tag("svg", tag("use", href=f"#{_ALL}"), x=f"{column:g}", width=f"{end - start:g}", height=size, viewBox=f"{start:g} 0 {end - start:g} {size}"),
+                class_="pic",
+                viewBox=f"0 0 {column + _SHEET:g} {size}",
+            )
+            for start, end in _pieces(thread, places)
+        ),
+        class_="sheets",
+        aria_hidden="true",
+    )
+
+
+def _pieces(thread: Thread, places: Plan) -> Iterator[tuple[float, float]]:
+    """From where to where the pieces go: none of them cuts the flag of today."""
+    left, wide = _flag(thread, places)
+    start = NAMES - 8
+    while True:
+        end = min(start + _SHEET, places.width)
+        end = left if left < end < left + wide else end
+        yield start, end
+        if end >= places.width:
+            return
+        start = end - _OVERLAP
+        start = left if left < start < left + wide else start
 
 
 def _column(thread: Thread, places: Plan) -> Html:
@@ -95,6 +142,8 @@ def _axis(thread: Thread, places: Plan) -> Iterator[Html]:
 
 def _lanes(thread: Thread, places: Plan) -> Iterator[Html]:
     for lane in thread.lanes:
+        if lane.apart:
+            continue
         y = places.y[lane.key]
         yield tag("path", class_="lane informal" if lane.informal else "lane", d=f"M{NAMES + 4:g} {y:g}H{places.width - 4:g}")
 
@@ -109,6 +158,14 @@ def _names(thread: Thread, places: Plan) -> Iterator[Html]:
             yield _at("t-s", 0, y + 15, lane.note)
 
 
+def _strands(thread: Thread, places: Plan) -> Iterator[Html]:
+    """In a lane that is apart, a line from the first of its stations to the last."""
+    for lane in thread.lanes:
+        xs = [places.x[one.key] for one in thread.stations if one.lane == lane.key] if lane.apart else []
+        if len(xs) > 1:
+            yield tag("path", class_="strand", d=f"M{xs[0]:.1f} {places.y[lane.key]:.1f}H{xs[-1]:.1f}")
+
+
 def _paths(drawn: Lines) -> Iterator[Html]:
     if drawn.held:
         yield tag("path", class_="th", d="".join(drawn.held))
@@ -120,9 +177,15 @@ def _paths(drawn: Lines) -> Iterator[Html]:
 
 def _today(thread: Thread, places: Plan) -> Iterator[Html]:
     yield tag("path", class_="now", d=f"M{places.today:g} 22V{places.height:g}")
-    left = min(max(places.today - _FLAG / 2, 0), places.width - _FLAG)
-    yield tag("rect", class_="flag", x=f"{left:g}", y="0", width=f"{_FLAG:g}", height="24")
-    yield _at("t-on mid", left + _FLAG / 2, 17, thread.flag)
+    left, wide = _flag(thread, places)
+    yield tag("rect", class_="flag", x=f"{left:g}", y="0", width=f"{wide:g}", height="24")
+    yield _at("t-on mid", left + wide / 2, 17, thread.flag)
+
+
+def _flag(thread: Thread, places: Plan) -> tuple[float, float]:
+    """Where today's flag begins and how wide it is: whole within the picture, wherever its line is."""
+    wide = max(_FLAG, width(thread.flag) + 16)
+    return min(max(places.today - wide / 2, 0), places.width - wide), wide
 
 
 def _words(crossings: Iterable[Crossing], room: Room) -> Iterator[Html]:

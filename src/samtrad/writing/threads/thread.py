@@ -8,7 +8,7 @@ from msgspec import Struct
 
 
 class Lane(Struct, frozen=True):
-    """A row of the picture: one body.
+    """A row of the picture: one body, or what is ``apart``: a round, whose stations have a line of their own.
 
     ``note`` is the small line under its name; an ``informal`` lane is dotted: a body that Kommunallagen does not bind.
     """
@@ -17,6 +17,7 @@ class Lane(Struct, frozen=True):
     name: str
     note: str = ""
     informal: bool = False
+    apart: bool = False
 
 
 class Station(Struct, frozen=True):

@@ -8,9 +8,6 @@ from typing import Any
 
 from msgspec import Struct
 
-from samtrad.followup.queries.rounds import TITLE as ROUND_TITLE
-from samtrad.followup.queries.rounds import title_of as title_of_round
-from samtrad.followup.queries.rounds import told_once
 from samtrad.followup.queries.tasks import shown as shown_tasks
 from samtrad.matters.queries import TITLE, Covers, covers, masked_by, title_of
 from samtrad.matters.queries import matters as shown
@@ -22,6 +19,7 @@ from samtrad.portal.queries.lines import body_name
 from samtrad.portal.queries.matters.beside import Beside, beside
 from samtrad.portal.queries.matters.lists import rows_of
 from samtrad.portal.queries.matters.near import near, ruled
+from samtrad.portal.queries.matters.rounds import RoundLine, rounds
 from samtrad.portal.queries.matters.standing import Stands, stands
 from samtrad.portal.queries.matters.steps import FIELDS, Step, by_item, steps
 from samtrad.portal.shapes import Link
@@ -54,7 +52,7 @@ class MatterPage(Struct, frozen=True, kw_only=True):
     near: list[Link]
     tasks: list[TaskLink]
     agreements: list[Link]
-    rounds: list[Link]
+    rounds: list[RoundLine]
     beside: Beside
     indexable: bool
 
@@ -92,7 +90,7 @@ def matter(address: str, today: date) -> MatterPage | None:
         near=near([row["id"] for row in rows], found["id"]),
         tasks=_tasks(found["id"], known),
         agreements=of_matter(found["id"]),
-        rounds=_rounds(found["id"], known),
+        rounds=rounds(found["id"], known),
         beside=beside(found["id"], {row["item_id"]: _called(row) for row in rows if row["item_id"]}),
         indexable=all(row["meeting__reading__document__indexable"] for row in rows) and bool(rows),
     )
@@ -114,12 +112,6 @@ def _tasks(matter: int, known: Covers) -> list[TaskLink]:
         for row in rows
         if not known.over(row[f"{source}document"], row[f"{source}number"], row["titled__start"], row["titled__end"])
     ]
-
-
-def _rounds(matter: int, known: Covers) -> list[Link]:
-    """The rounds that its passages tell of, the latest first; those told again of another but once."""
-    rows = told_once().filter(passage__matter=matter).order_by("-id").values("address", *ROUND_TITLE)
-    return [Link(title_of_round(row, known), addresses.round_(row["address"])) for row in rows[:_TASKS]]
 
 
 def _case_numbers(rows: Sequence[Row]) -> list[str]:
