@@ -44,7 +44,7 @@ def lying(thread: Thread) -> Html:
         aria_labelledby="pic-t",
         aria_describedby="pic-d",
     )
-    return joined(_column(thread, places), picture, _sheets(thread, places)) if places.is_wide else picture
+    return joined(_column(thread, places), picture, _paper(thread, places)) if places.is_wide else picture
 
 
 def _all(thread: Thread, places: Plan, drawn: Lines, room: Room) -> Iterator[Html]:
@@ -60,7 +60,7 @@ def _all(thread: Thread, places: Plan, drawn: Lines, room: Room) -> Iterator[Htm
     yield tag("g", *_words(drawn.crossings, room), aria_hidden="true")
 
 
-def _sheets(thread: Thread, places: Plan) -> Html:
+def _paper(thread: Thread, places: Plan) -> Html:
     """A picture that is rolled, for paper: piece by piece with the lanes' names before each, so near in size to one that is not rolled.
 
     The pieces overlap by what the longest words take, so that each word stands whole in one of them.
@@ -72,13 +72,20 @@ def _sheets(thread: Thread, places: Plan) -> Html:
             tag(
                 "svg",
                 *_names(thread, places),
-                tag("svg", tag("use", href=f"#{_ALL}"), x=f"{column:g}", width=f"{end - start:g}", height=size, viewBox=f"{start:g} 0 {end - start:g} {size}"),
+                tag(
+                    "svg",
+                    tag("use", href=f"#{_ALL}", class_="whole"),
+                    x=f"{column:g}",
+                    width=f"{end - start:g}",
+                    height=size,
+                    viewBox=f"{start:g} 0 {end - start:g} {size}",
+                ),
                 class_="pic",
                 viewBox=f"0 0 {column + _SHEET:g} {size}",
             )
             for start, end in _pieces(thread, places)
         ),
-        class_="sheets",
+        class_="pieces",
         aria_hidden="true",
     )
 
