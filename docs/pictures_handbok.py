@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+from datetime import date
 from pathlib import Path
 
 import django
@@ -29,12 +30,12 @@ def main() -> int:
         return 1
     with tempfile.TemporaryDirectory() as folder:
         session, review = _installation(Path(folder))
-        meeting = _meeting()
+        meeting, plan = _meeting(), _plan()
         with served(Path(folder)) as server, sync_playwright() as playwright:
             window = playwright.chromium.launch(executable_path=program, args=["--no-sandbox"])
             context = window.new_context(viewport=SIZE, locale="sv-SE")
             context.add_cookies([{"name": "sessionid", "value": session, "url": server}])
-            _draw(context.new_page(), server, review, meeting)
+            _draw(context.new_page(), server, review, meeting, plan)
             window.close()
     return 0
 
@@ -97,7 +98,28 @@ def _meeting() -> str:
     return f"/arbete/moten/{run.meeting.address}/rummet/{item.pk}/"
 
 
-def _draw(page: Page, server: str, review: str, meeting: str) -> None:
+def _plan() -> str:
+    """A plan with a goal, activities and a measure, as anyone may see it; the path of its page."""
+    from samtrad.access.models import User  # noqa: PLC0415 - needs the settings
+    from samtrad.followup.actions.plans import keeping, measuring, writing  # noqa: PLC0415 - as above
+    from samtrad.followup.plan_states import Direction, Judgement, PointSource  # noqa: PLC0415 - as above
+    from samtrad.followup.plans.sheets import entries  # noqa: PLC0415 - as above
+    from samtrad.people.models import Body  # noqa: PLC0415 - as above
+
+    maja, body = User.objects.named("Maja Lind"), Body.objects.get(name="Styrgruppen för välfärd")
+    told = keeping.PlanTold(name="Handlingsplan nära vård", about="Färre ska behöva söka akut.", first_day=date(2025, 1, 1), last_day=date(2027, 12, 31))
+    plan = keeping.make(body, told, maja)
+    goal = writing.add_goal(plan, "Färre återinläggningar", "Inom 30 dagar.", maja)
+    writing.add_activity(goal, "Ta fram en gemensam rutin", "Kvarnhede", date(2027, 9, 1), maja)
+    indicator = measuring.add_indicator(goal, measuring.IndicatorTold(name="Återinläggningar", unit="procent", direction=Direction.DOWN), maja)
+    measuring.put(indicator, entries("Kommun;2022;2023;2024;2025\nFagerhed;21,5;19;saknas;17,25\nKvarnhede;18;18,5;18;19"), maja, PointSource.SHEET)
+    measuring.put(indicator, entries("År;Värde\n2026;17,5"), maja, is_target=True)
+    measuring.review(plan, goal, 2025, Judgement.SLOW, "Kvarnhede ökar.", maja)
+    keeping.publish(plan, maja)
+    return f"/planer/{plan.address}/"
+
+
+def _draw(page: Page, server: str, review: str, meeting: str, plan: str) -> None:
     """Each step, as it looks."""
     page.goto(f"{server}/arbete/lagg-in/")
     page.screenshot(path=PICTURES / "handbok-lagg-in.png")
@@ -113,6 +135,8 @@ def _draw(page: Page, server: str, review: str, meeting: str) -> None:
     page.screenshot(path=PICTURES / "handbok-publicera.png")
     page.goto(server + meeting)
     page.screenshot(path=PICTURES / "handbok-motet.png", full_page=True, clip={"x": 0, "y": 150, "width": 1280, "height": 1500})
+    page.goto(server + plan)
+    page.screenshot(path=PICTURES / "handbok-planer.png", full_page=True, clip={"x": 0, "y": 150, "width": 1280, "height": 1060})
 
 
 if __name__ == "__main__":

@@ -10,6 +10,7 @@ from samtrad.matters.linking.blocks import Block, Shape, blocks_of, is_label, wi
 from samtrad.matters.linking.stop_words import STOP_WORDS
 from samtrad.matters.linking.words import TOKEN, form
 from samtrad.reading.words import Span
+from samtrad.swedish.cutting import cut_at_word
 from samtrad.swedish.sentences import split_sentences
 
 _BUNDLE = re.compile(
@@ -153,7 +154,7 @@ def title_in(string: str) -> str:
     line = bare[: 2 * _LONGEST_TITLE].split("\n\n")[0].replace("\n", " ")
     spans = split_sentences(line)
     first = line[slice(*spans[0])] if spans else line
-    return first[:_LONGEST_TITLE].strip(" *_.")
+    return cut_at_word(first.strip(" *_."), _LONGEST_TITLE)
 
 
 def parts_of_heading(heading: str) -> list[str]:

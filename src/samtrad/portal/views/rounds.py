@@ -20,7 +20,7 @@ from samtrad.portal.queries.rounds import lists as listed
 from samtrad.portal.queries.rounds import page as query
 from samtrad.portal.queries.rounds.lists import Wanted
 from samtrad.portal.round_pictures import drawn
-from samtrad.portal.round_rows import party_rows
+from samtrad.portal.round_rows import ground_of_all, is_proved, party_rows
 from samtrad.portal.shapes import Crumb, Meta
 from samtrad.portal.templatetags.rounds import party_state
 from samtrad.portal.viewing import today
@@ -61,7 +61,11 @@ def round_(request: HttpRequest, address: str, form: str = "html") -> HttpRespon
         indexable=page.indexable,
         json=f"{base}.json",
     )
-    drawings = {"picture": drawn(page), "rows": party_rows(page.rows, page.kind)} if form == "html" else {}
+    drawings = (
+        {"picture": drawn(page), "rows": party_rows(page.rows, page.kind), "ground": ground_of_all(page.rows), "is_proved": is_proved(page.rows)}
+        if form == "html"
+        else {}
+    )
     return answer(request, "portal/round.html", page, meta, form, table=f"{base}.csv", **drawings)
 
 

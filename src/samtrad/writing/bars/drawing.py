@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from samtrad.swedish.cutting import cut_at_word
 from samtrad.writing.bars.chart import Bar, Chart, Look, Mark, Row
 from samtrad.writing.markup import Html, joined, tag
 
@@ -90,8 +91,7 @@ def _today(chart: Chart, scale: _Scale, height: float) -> Iterator[Html]:
 
 
 def _row(row: Row, top: float, scale: _Scale) -> Iterator[Html]:
-    name = row.name if len(row.name) <= _LETTERS else f"{row.name[: _LETTERS - 1].rstrip()}…"
-    words = tag("text", name, x="0", y=f"{top + 21:g}", class_="t-b")
+    words = tag("text", cut_at_word(row.name, _LETTERS), x="0", y=f"{top + 21:g}", class_="t-b")
     yield tag("path", d=f"M0 {top + _ROW:g}H{_WIDTH:g}", class_="tick", aria_hidden="true")
     yield tag("a", tag("title", row.name), words, href=row.url) if row.url else words
     for bar in row.bars:

@@ -21,7 +21,7 @@ from samtrad.portal.queries.agreements.events import Happening, Term, terms
 from samtrad.portal.queries.agreements.events import happenings as happened
 from samtrad.portal.queries.agreements.expected import ExpectedLine, expectations, to_come
 from samtrad.portal.queries.agreements.lines import Part, line, notice_of, parts_of, runs_out, shown
-from samtrad.portal.queries.agreements.rounds import rounds_of
+from samtrad.portal.queries.agreements.rounds import RoundOf, as_link, rounds_of
 from samtrad.portal.queries.agreements.texts import TextLine, of_agreement
 from samtrad.portal.shapes import Link
 from samtrad.register.models import Decision
@@ -72,7 +72,7 @@ class AgreementPage(Struct, frozen=True, kw_only=True):
     terms: list[Term]
     parties: list[str]
     part_of: list[str]
-    rounds: list[Link]
+    rounds: list[RoundOf]
     matters: list[Link]
     bodies: list[Link]
     texts: list[TextLine]
@@ -119,7 +119,7 @@ def of_standing(row: Mapping[str, Any], told: Standing, today: date) -> Agreemen
         terms=terms(told.rows),
         parties=list(dict.fromkeys(party for one in told.rows for party in one["parties"])),
         part_of=list(dict.fromkeys(one["part_of"] for one in told.rows if one["part_of"])),
-        rounds=[Link(title_of_round(one, known), addresses.round_(one["address"])) for one in rounds],
+        rounds=[as_link(one, title_of_round(one, known)) for one in rounds],
         matters=_named(matters, known),
         bodies=list({one.url: one for happening in happenings for one in (happening.body, *(again.body for again in happening.again))}.values()),
         texts=of_agreement(row["id"]),

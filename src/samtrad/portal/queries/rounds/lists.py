@@ -22,7 +22,7 @@ from samtrad.portal.shapes import Link
 
 Row = Mapping[str, Any]
 _SIZE = 20
-_FIELDS = ("id", "address", "kind", "stage", "asked_on", "last_day", "sender__name", "sender__slug", *TITLE)
+_FIELDS = ("id", "address", "kind", "stage", "asked_on", "last_day", "sender__name", "sender__slug", "meeting__slug", "meeting__first_day", *TITLE)
 
 
 class RoundLine(Struct, frozen=True, kw_only=True):
@@ -33,6 +33,8 @@ class RoundLine(Struct, frozen=True, kw_only=True):
     kind: str
     stage: str
     sender: Link | None
+    told_by: Link | None
+    told_on: date | None
     asked_on: date | None
     last_day: date | None
     parties: int
@@ -113,6 +115,8 @@ def _line(row: Row, paged: frozenset[str], title: str, stands: Mapping[State, in
         kind=row["kind"],
         stage=row["stage"],
         sender=link_to(row["sender__name"], row["sender__slug"], paged),
+        told_by=Link(row["meeting__body__name"], addresses.meeting(row["meeting__slug"])) if row["meeting"] else None,
+        told_on=row["meeting__first_day"],
         asked_on=row["asked_on"],
         last_day=row["last_day"],
         parties=sum(stands.values()),
