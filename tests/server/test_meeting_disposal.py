@@ -9,8 +9,10 @@ from typing import Any
 
 import pytest
 from django.db import DatabaseError, transaction
+from django.test import Client
 from django.utils import timezone
 
+from samtrad.access.models import Role
 from samtrad.audit.models import Entry
 from samtrad.audit.queries import breaks
 from samtrad.documents.actions import receive, store
@@ -95,7 +97,7 @@ def test_nothing_goes_without_a_rule_or_before_its_event_and_its_years() -> None
     assert list(Entry.objects.filter(subject="meeting_retention:private").values_list("verb", flat=True)) == ["retention_set", "retention_lifted"]
 
 
-def test_of_each_kind_that_it_was_there_is_left_and_the_minutes_read_as_they_did(django_capture_on_commit_callbacks: Any) -> None:
+def test_of_each_kind_that_it_was_there_is_left_and_the_minutes_read_as_they_did(client: Client, django_capture_on_commit_callbacks: Any) -> None:
     run, today = over(), timezone.localdate()
     text = composed(run.meeting).text
     for kind in Disposable:
@@ -118,6 +120,13 @@ def test_of_each_kind_that_it_was_there_is_left_and_the_minutes_read_as_they_did
     paper = Paper.objects.get()
     assert (paper.name, paper.file_name, paper.disposed_at is not None) == ("Bilaga", "", True)
     assert not papers_of(run.meeting).exists()
+    Role.objects.filter(user=run.by).update(body=run.body.pk)
+    client.force_login(run.by)
+    page = f"/arbete/moten/{run.meeting.address}/handlingar/"
+    shown = client.get(page).content.decode()
+    assert "Gallrad" in shown
+    assert f"{page}{paper.pk}/" not in shown
+    assert client.get(f"{page}{paper.pk}/").status_code == 404
     assert not store().path(SUM).exists()
     assert SUM not in _hashes("default")
     assert composed(run.meeting).text == text
