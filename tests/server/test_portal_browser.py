@@ -51,6 +51,10 @@ HOST = "http://localhost"
 NOW = datetime(2026, 4, 8, 9, 30, tzinfo=UTC)
 TWO, SOME, MANY = 2, 8, 8
 WIDTHS = (320, 360, 768, 1024, 1280, 1600)
+# Lists that are lower, by a line or more, than what is in them, so that it lies upon what comes after.
+OUT_OF_LISTS = """() => [...document.querySelectorAll("main :is(ul, ol, dl, table)")]
+    .filter((one) => one.clientHeight && getComputedStyle(one).overflowY === "visible" && one.scrollHeight > one.clientHeight + 20)
+    .map((one) => `${one.className}: ${one.scrollHeight} in ${one.clientHeight}`)"""
 pytestmark = [pytest.mark.browser, pytest.mark.django_db]
 
 
@@ -220,6 +224,7 @@ def test_nothing_runs_over_the_edge(browser: Any, views: ThreadPoolExecutor, kin
         for width in WIDTHS:
             page.set_viewport_size({"width": width, "height": 900})
             assert page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth") <= 0, (url, width)
+            assert not page.evaluate(OUT_OF_LISTS), (url, width)
 
 
 @in_chromium
