@@ -13,9 +13,10 @@ from samtrad.documents.actions import receive
 from samtrad.documents.choices import choices
 from samtrad.documents.models import Doubt, Reading, Settlement
 from samtrad.documents.settled import effective
-from samtrad.documents.states import DoubtState, Way
+from samtrad.documents.states import DoubtState, SettlementKind, Way
 from samtrad.register.actions import enter
 from samtrad.register.models import Meeting
+from samtrad.workspace.review import did
 from server.conftest import records
 from server.minutes_in_doubt import NAME, NOTES
 
@@ -220,3 +221,16 @@ def test_pages_are_in_two_languages_and_for_the_signed_in(client: Client, signed
     assert signed_in.get(path).status_code == 200
     assert 'lang="en"' in signed_in.get(f"/en{path}").content.decode()
     assert Client().get(path).status_code == 302
+
+
+@pytest.mark.parametrize(
+    ("pointer", "was", "value", "told"),
+    [
+        ("/items/5/presenters/1", {"presenters": ["Asta Lindmo", "Ekvads kommun"]}, "Tove Almskog", "Föredragande: Ekvads kommun blev Tove Almskog"),
+        ("/items/5/presenters/2", {"presenters": ["Asta Lindmo"]}, "Tove Almskog", "Föredragande: – blev Tove Almskog"),
+        ("/assignments/0/due/end", {"due": {"end": "2025-03-07"}}, "2025-03-14", "Senast: 7 mars 2025 blev 14 mars 2025"),
+        ("/assignments/0/due/end", {"due": None}, "2025-03-14", "Senast: – blev 14 mars 2025"),
+    ],
+)
+def test_what_was_settled_is_told_with_what_it_was(pointer: str, was: dict[str, object], value: str, told: str) -> None:
+    assert did(Settlement(kind=SettlementKind.SET, pointer=pointer, was=was, value=value)) == told

@@ -34,6 +34,14 @@ pytestmark = [
     pytest.mark.skipif(CHROMIUM is None, reason="no chromium on this machine: apt-get install chromium"),
 ]
 PDF = "2024-10-16-styrgruppen-valfard.pdf"
+WORD = 100
+WIDTH_OF_OTHER = """() => {
+    const field = document.querySelector(".choice .other .input"), other = field.closest(".choice").querySelector("[value=other]");
+    other.checked = true;
+    const { width } = field.getBoundingClientRect();
+    other.checked = false;
+    return width;
+}"""
 
 
 @pytest.fixture
@@ -97,6 +105,9 @@ def test_a_walk_through_the_doubts_by_the_keyboard(browser: Any, address: str, r
     assert second != first
     page.keyboard.press("k")
     assert asked(page) == first
+    page.keyboard.press("Enter")
+    assert page.evaluate("[document.activeElement.name, document.activeElement.checked]") == ["choice", False], "nothing is chosen"
+    assert page.evaluate(WIDTH_OF_OTHER) > WORD, "what else it is has room for a word"
 
     page.keyboard.press("2")
     assert page.evaluate("document.activeElement.value") == "2"

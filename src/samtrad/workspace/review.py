@@ -214,7 +214,7 @@ def _deeds(settled: Sequence[Settlement]) -> list[Deed]:
     for one in settled:
         acts.setdefault(str(one.act), []).append(one)
     return [
-        Deed(act, all_[0].by.name, all_[0].at, [_did(one) for one in all_[:4]] + _more(len(all_) - 4), all_[0].undone_by.name if all_[0].undone_by else "")
+        Deed(act, all_[0].by.name, all_[0].at, [did(one) for one in all_[:4]] + _more(len(all_) - 4), all_[0].undone_by.name if all_[0].undone_by else "")
         for act, all_ in list(acts.items())[:_ACTS]
     ]
 
@@ -223,17 +223,25 @@ def _more(count: int) -> list[str]:
     return [ngettext("och %(count)s till", "och %(count)s till", count) % {"count": count}] if count > 0 else []
 
 
-def _did(one: Settlement) -> str:
+def _within(entry: Any, field: str) -> Any:  # noqa: ANN401 - a value of the record
+    """What an entry had in a field: "presenters/1" is the second of those who presented it."""
+    for part in field.split("/"):
+        found = dict(enumerate(entry)).get(int(part)) if isinstance(entry, list) and part.isdigit() else None
+        entry = entry.get(part) if isinstance(entry, dict) else found
+    return entry
+
+
+def did(one: Settlement) -> str:
     """What a settlement did, in a few words."""
     _slash, name, *rest = [*one.pointer.split("/"), ""]
     field = "/".join(part for part in rest[1:] if part) if name in LISTS else name
-    what = str(FIELDS.get(field) or SINGLE.get(field) or LISTS.get(name) or (one.doubt.message if one.doubt else ""))
+    what = str(FIELDS.get(field) or FIELDS.get(field.split("/")[0]) or SINGLE.get(field) or LISTS.get(name) or (one.doubt.message if one.doubt else ""))
     value = (
         told(field, one.value.get("name") or one.value.get("heading") or one.value.get("text") or one.value.get("task") or one.value.get("date"))
         if isinstance(one.value, dict)
         else told(field, one.value)
     )
-    was = one.was.get(field) if isinstance(one.was, dict) and name in LISTS else one.was
+    was = _within(one.was, field) if isinstance(one.was, dict) and name in LISTS else one.was
     if one.kind == SettlementKind.REMOVE:
         return _("%(what)s togs bort: ”%(words)s”") % {"what": LISTS.get(name, name), "words": _short(one.quote)}
     if one.kind == SettlementKind.ADD:

@@ -23,6 +23,7 @@ FIELDS: Mapping[str, str | Promise] = {
     "number": _("Nummer"),
     "heading": _("Rubrik"),
     "case_number": _("Diarienummer"),
+    "presenters": _("Föredragande"),
     "text": _("Text"),
     "type": _("Slag"),
     "status": _("Status"),

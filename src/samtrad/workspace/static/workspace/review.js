@@ -160,6 +160,7 @@
     else if (key === "enter" && (event.target === document.body || event.target.matches("h3, input[type=radio]"))) {
       event.preventDefault();
       if (doubts[at].querySelector("input[name=choice]:checked")) press(doubts[at], "button[value=settle]");
+      else doubts[at].querySelector("input[name=choice]").focus();
     } else return;
     event.preventDefault();
   });
