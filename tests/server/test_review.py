@@ -230,7 +230,8 @@ def test_pages_are_in_two_languages_and_for_the_signed_in(client: Client, signed
         ("/items/5/presenters/2", {"presenters": ["Asta Lindmo"]}, "Tove Almskog", "Föredragande: – blev Tove Almskog"),
         ("/assignments/0/due/end", {"due": {"end": "2025-03-07"}}, "2025-03-14", "Senast: 7 mars 2025 blev 14 mars 2025"),
         ("/assignments/0/due/end", {"due": None}, "2025-03-14", "Senast: – blev 14 mars 2025"),
+        ("/votes/0/no", {"no": 2}, 2, "Stämmer: Nej-röster 2"),
     ],
 )
-def test_what_was_settled_is_told_with_what_it_was(pointer: str, was: dict[str, object], value: str, told: str) -> None:
+def test_what_was_settled_is_told_with_what_it_was(pointer: str, was: dict[str, object], value: str | int, told: str) -> None:
     assert did(Settlement(kind=SettlementKind.SET, pointer=pointer, was=was, value=value)) == told

@@ -250,6 +250,8 @@ def did(one: Settlement) -> str:
         return _("Går inte att veta: %(what)s") % {"what": one.doubt.message if one.doubt else one.pointer}
     if one.kind == SettlementKind.CONFIRM:
         return _("Stämmer: %(what)s") % {"what": one.doubt.message if one.doubt else what}
+    if value and told(field, was) == value:
+        return _("Stämmer: %(what)s") % {"what": f"{what} {value}"}
     return _("%(what)s: %(was)s blev %(value)s") % {"what": what, "was": told(field, was) or "–", "value": value or "–"}
 
 
