@@ -164,3 +164,32 @@ def test_what_gathered(head: str, body: str) -> None:
 )
 def test_places_over_those_who_come_from_there(lines: list[str], homes: set[int]) -> None:
     assert lone_homes(lines) == homes
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Valdes till ordinarie ledamöter\nKarin Ström (s), Björkvik\nOlle Nyberg (m), Björkvik", ["Valdes till ordinarie ledamöter Karin Ström (s), Björkvik Olle Nyberg (m), Björkvik"]),
+        ("Till revisorer för 1997 valdes\nKarin Ström (s)\nOlle Nyberg (m)", ["Till revisorer för 1997 valdes Karin Ström (s) Olle Nyberg (m)"]),
+        ("Till revisorer valdes Karin Ström (s).\nOlle Nyberg (m) tackade för sig.", ["Till revisorer valdes Karin Ström (s)."]),
+    ],
+)  # fmt: skip
+def test_election_takes_the_names_beneath(text: str, found: list[str]) -> None:
+    assert [d.text for d in yearly(decided=text).decisions if d.item == 2] == found
+
+
+def test_clauses_beneath_a_lead_in_full_lines() -> None:
+    lead = "Direktionen beslutade, efter en kortare ajournering\natt godkänna årsredovisningen samt\natt överlämna den till revisorerna."
+    made = [d.text for d in yearly(decided="Chefen redovisade utfallet för året.\n" + lead).decisions if d.item == 2]
+    assert made == ["att godkänna årsredovisningen", "att överlämna den till revisorerna."]
+
+
+@pytest.mark.parametrize("sentence", ["Höstens datum bestäms på träffen i april.", "Upprop förrättas, varvid 35 ledamöter antecknas som närvarande."])
+def test_what_is_decided_later_or_by_nobody(sentence: str) -> None:
+    assert not [d for d in yearly(decided=sentence).decisions if d.item == 2]
+
+
+def test_who_signs_beside_the_chair_kept_the_minutes() -> None:
+    foot = "\n\nVid protokollet                Ordförande              Justeras\nMaj Sundin                     Karin Ström             Olle Nyberg"
+    found = yearly(decided="Mötet beslutade att höja avgiften." + foot)
+    assert [one.name for one in found.secretaries] == ["Maj Sundin"]

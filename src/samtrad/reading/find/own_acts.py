@@ -163,6 +163,6 @@ _AGENT = re.compile(r"(?:\s[\w-]+)?\sav\s")
 _EARLIER = re.compile(r"\b(?:tidigare|vid (?:förra|föregående|senaste)|förra|redan|(?:på|vid) (?:sammanträdet|mötet|stämman) (?:i|den|under))\b")
 # what is so as a rule, and decided nowhere: "Avtalet förlängs automatiskt", "Planen revideras varje år"
 _HABIT = re.compile(
-    r"\b(?:automatiskt|årligen|årsvis|varje (?:år|månad|kvartal|vecka|termin|gång)|efter ansökan|i mån av|vid behov|löpande|kontinuerligt|regelbundet|normalt|vanligen|vanligtvis|ofta|oftast|alltid|successivt|(?:en|två) gång(?:er)? (?:per|om) år\w*|vart(?:annat)? år)\b|\b(?:revideras|kompletteras|uppdateras) (?:under|nästa|i höst|i vår|kommande|inför)\b|\bbeslutas (?:i (?!enlighet\b)|under|senast|den \d|till|av|om \w+ dag)|\b(?:betänkande|utredning|rapport|promemoria)\w* överlämna",
+    r"\b(?:automatiskt|årligen|årsvis|varje (?:år|månad|kvartal|vecka|termin|gång)|efter ansökan|i mån av|vid behov|löpande|kontinuerligt|regelbundet|normalt|vanligen|vanligtvis|ofta|oftast|alltid|successivt|(?:en|två) gång(?:er)? (?:per|om) år\w*|vart(?:annat)? år)\b|\b(?:revideras|kompletteras|uppdateras) (?:under|nästa|i höst|i vår|kommande|inför)\b|\bbestäms (?:på|vid|under|senare|av|i samband|längre fram)\b|\bantecknas som (?:närvarande|frånvarande)|\bbeslutas (?:i (?!enlighet\b)|under|senast|den \d|till|av|om \w+ dag)|\b(?:betänkande|utredning|rapport|promemoria)\w* överlämna",
     re.IGNORECASE,
 )

@@ -34,6 +34,10 @@ _LEAD = re.compile(
     r"[A-ZÅÄÖ][\w -]{3,40}\s(?:föreslår|hemställer(?: hos)?|rekommenderar|beslutar|beslutade|beslöt)\s[\w -]{3,40}(?:fullmäktige|styrelsen|nämnden|direktionen|rådet|utskottet|stämman|förbundet)"
 )
 """A line that leads in to clauses and ends with whom they are put to: "Kommunstyrelsen föreslår kommunfullmäktige"."""
+_LEAD_HOW = re.compile(
+    r"[A-ZÅÄÖ][\w -]{3,60}\s(?:beslutar|beslutade|beslöt|(?:har|hade)(?: \w+)? beslutat),?(?:\s(?:således|därmed|därvid|därefter|härefter|sålunda|alltså|sedan|slutligen)\b|\s(?:efter|med(?! anledning)|genom|mot|utan|i enlighet|enligt|på förslag)\b[^.;:]{0,100})"
+)
+"""One that says how it was decided, and stops before the line is full: "Direktionen beslutade efter votering"."""
 _DISSENTS = re.compile(
     r"[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+){1,2} \([A-ZÅÄÖa-zåäö]{1,4}\)(?:(?:,| och) [A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+){1,2} \([A-ZÅÄÖa-zåäö]{1,4}\))* "
     r"(?:låter|lät|lämnar|lämnade|reserverar|reserverade|anmäler|anmälde|deltar|deltog|avger|avgav)\b"
@@ -207,8 +211,14 @@ def _opens_clause(page: Page, last: int, index: int) -> bool:
         or above[-1] in ",;:."
         or above.endswith(_BEFORE_CLAUSE)
         or _LEAD.fullmatch(above) is not None
+        or (_LEAD_HOW.fullmatch(above) is not None and (page.fill(last, index) < SHORT_LINE or _another_below(page, index)))
         or (above.startswith("att ") and page.fill(last, index) < SHORT_LINE)
     )
+
+
+def _another_below(page: Page, index: int) -> bool:
+    """Whether the line under a clause begins a clause too."""
+    return index + 1 < len(page.cleans) and page.cleans[index + 1].string.startswith(_CLAUSE)
 
 
 def _case_number_goes_on(above: str, following: str) -> bool:

@@ -15,6 +15,7 @@ from samtrad.reading.find.own_acts import own_act
 from samtrad.reading.find.own_names import is_informal, own_bodies
 from samtrad.reading.find.reported.acts import act_in, proposes
 from samtrad.reading.find.reported.beside import entries_that_came, may_be_past, told_by_others
+from samtrad.reading.find.reported.chosen import names_beneath, with_names
 from samtrad.reading.find.reported.cut import att_clauses, trimmed
 from samtrad.reading.find.reported.here import HANDED_ON, after_day, concluded, done_here, given_here, puts_on
 from samtrad.reading.find.reported.lists import announced
@@ -135,6 +136,8 @@ class _Teller:
                 lead = self._lead_in(passage)
             if len(passage.string) > _SHORTEST + 1:
                 found += self._of_passage(passage, alone=len(section.passages) <= 2, leads=lead is not None, listed=listed, closes=passage is self.last)
+            if found and names_beneath(passage):
+                found[-1] = with_names(found[-1], passage, section.passages[position + 1 :])
         return found
 
     def of_list(self, section: Section) -> list[Decision]:

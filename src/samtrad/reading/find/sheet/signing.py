@@ -102,6 +102,7 @@ def _tokens(row: Row, following: Row | None) -> list[_Token] | None:
             and label.length == len(cell.string)
             and not _names_one(row.cells[1])
             and not _opens(row.cells[1])
+            and not (label.kind == "keeper" and _is_role_of_another(row.cells[1]))
         ):
             opened = 1  # "Underskrifter" in the margin, the roles in the column beside it
         rest: Cell | None = cell
@@ -141,6 +142,12 @@ def _opens(cell: Cell) -> bool:
     """Whether a cell heads signatures of its own: "Vid protokollet | Justeras"."""
     label = label_at(cell.string)
     return label is not None and label.kind in _OPENERS and label.length == len(cell.string)
+
+
+def _is_role_of_another(cell: Cell) -> bool:
+    """Whether a cell heads the signature of one who kept no minutes: "Vid protokollet | Ordförande | Justeras"."""
+    label = label_at(cell.string)
+    return label is not None and label.kind in {"chair", "vice_chair", "certifier"} and label.length == len(cell.string)
 
 
 def _names_one(cell: Cell) -> bool:
