@@ -21,6 +21,7 @@ from samtrad.reading.record import Doubt
 from samtrad.reading.words import Span
 from samtrad.register.models import Meeting
 from samtrad.register.named import names_in
+from samtrad.swedish.cutting import cut_at_word
 from samtrad.writing.days import day
 from samtrad.writing.doubts import message_of
 from samtrad.writing.labels import Language
@@ -169,8 +170,7 @@ def _size(document: Document, reading: Reading) -> str:
 
 def _quoted(string: str, span: Span) -> str:
     """The words that are pointed out, cut to what a link bears."""
-    words = " ".join(string[span[0] : span[1]].split())
-    return f"{words[:80].rstrip()} …" if len(words) > 80 else words
+    return cut_at_word(" ".join(string[span[0] : span[1]].split()), 80)
 
 
 def _sheets(document: Document, reading: Reading, file: queries.Shown, spans: Sequence[Span]) -> list[Sheet]:

@@ -22,6 +22,7 @@ from samtrad.documents.told_doubts import SLIGHT
 from samtrad.reading.formats.plain.read import laid_out
 from samtrad.reading.record import Doubt as Told
 from samtrad.reading.record import Minutes
+from samtrad.swedish.cutting import cut_at_word
 from samtrad.workspace.rows import Row, Rows
 from samtrad.workspace.words import FIELDS, LISTS, SINGLE, language, told
 from samtrad.writing.days import weekday
@@ -257,7 +258,7 @@ def did(one: Settlement) -> str:
 
 def _short(words: str) -> str:
     words = " ".join(words.split())
-    return f"{words[:60].rstrip()} …" if len(words) > 60 else words
+    return cut_at_word(words, 60)
 
 
 def entry_at(minutes: Minutes, pointer: str) -> dict[str, Any] | None:

@@ -25,6 +25,7 @@ from samtrad.portal.shapes import Crumb, Meta
 from samtrad.portal.templatetags.tasks import due_word, task_state
 from samtrad.portal.viewing import today
 from samtrad.portal.views.asked import asked, pages
+from samtrad.swedish.cutting import cut_at_word
 from samtrad.writing.tables_pdf import Table, table_pdf
 
 
@@ -83,8 +84,7 @@ _TITLE = 90
 
 def _short(line: TaskLine) -> str:
     """What an assignment is called where there is room for a line."""
-    words = " ".join(line.words.split())
-    return words if len(words) <= _TITLE else f"{words[: words.rfind(' ', 0, _TITLE)]} …"
+    return cut_at_word(" ".join(line.words.split()), _TITLE)
 
 
 @require_safe
