@@ -13,7 +13,7 @@ from samtrad.cli.messages import say
 from samtrad.cli.server.migrated import migrate
 from samtrad.cli.terminal import manner, put, wrapped
 from samtrad.matters.actions.placing import told_of
-from samtrad.matters.linking.threads import title_of
+from samtrad.matters.linking.central import title_of
 from samtrad.matters.models import Link, Passage
 from samtrad.writing.labels import Language
 

@@ -8,8 +8,8 @@ from typing import Any
 
 from samtrad.access.update import write_each
 from samtrad.matters.actions.whole import Whole, parts
+from samtrad.matters.linking.central import title_of
 from samtrad.matters.linking.passage import Passage as Told
-from samtrad.matters.linking.threads import title_of
 from samtrad.matters.models import Matter, Passage
 from samtrad.matters.standing import rows as standing
 from samtrad.matters.states import RulingKind

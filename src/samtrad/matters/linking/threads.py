@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import chain
 from typing import NamedTuple
 
 from samtrad.matters.linking.background import Background
 from samtrad.matters.linking.calling import called
+from samtrad.matters.linking.central import title_of
 from samtrad.matters.linking.grouping import grouped
 from samtrad.matters.linking.links import Link, Links
 from samtrad.matters.linking.passage import Key, Kind, Passage
@@ -19,7 +19,7 @@ from samtrad.matters.linking.weights import USUAL, Weights
 class Matter(NamedTuple):
     """A matter: its passages in order of time, and the links that hold between them.
 
-    ``key`` is that of its earliest passage; ``title`` is what a person named it, or what most of its items are called.
+    ``key`` is that of its earliest passage; ``title`` is what a person named it, or the title that is nearest to those of all its items.
     """
 
     key: Key
@@ -101,16 +101,6 @@ class Threads:
             if key in keys:
                 return name
         return called(title_of(passages))
-
-
-def title_of(passages: Sequence[Passage]) -> str:
-    """What most of the items of a matter are called, the earliest of those that are as many; of a topic where there is no item."""
-    for kind in Kind:
-        titles = Counter(passage.title for passage in passages if passage.kind is kind)
-        if titles:
-            most = max(titles.values())
-            return next(title for title, number in titles.items() if number == most)
-    return ""
 
 
 def threaded(passages: Iterable[Passage], background: Background | None = None, rulings: Rulings = NO_RULINGS) -> list[Matter]:

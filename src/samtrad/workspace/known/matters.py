@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from samtrad.access.states import Act
 from samtrad.matters.actions.placing import told_of
-from samtrad.matters.linking.threads import title_of
+from samtrad.matters.linking.central import title_of
 from samtrad.matters.models import Matter, Passage, Ruling
 from samtrad.matters.queries import passages
 from samtrad.matters.states import RulingKind
