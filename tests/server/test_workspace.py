@@ -70,6 +70,21 @@ def test_only_those_who_may_put_in_and_follow(client: Client, maja: User) -> Non
     assert client.post(f"/arbete/kon/{document.address}/igen").status_code == 404
 
 
+def test_the_same_bytes_do_not_tell_under_what_name_another_put_them_in(client: Client, maja: User) -> None:
+    olle = User.objects.named("Olle")
+    _tends(olle, 1)
+    document = receive(b"x", "Orosanmalan Kvarnbo.pdf", Way.PAGE, maja).document
+    client.force_login(olle)
+    assert document.name not in client.get("/arbete/kon/").content.decode()
+    client.post("/arbete/lagg-in/", {"files": [SimpleUploadedFile("bilaga 811228-9874.pdf", b"x")]})
+    page = client.get("/arbete/kon/").content.decode()
+    assert "Kvarnbo" not in page
+    assert "bilaga " in page
+    assert "9874" not in page
+    Role.objects.create(user=olle, name=RoleName.ADMINISTRATOR)
+    assert document.name in client.get("/arbete/kon/").content.decode()
+
+
 def published_page(maja: User) -> tuple[Document, str]:
     document = receive(NOTES.encode(), NAME, Way.PAGE, maja).document
     enter(document, records(NAME, NOTES.encode()), "test 1")

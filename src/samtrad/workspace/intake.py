@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Count, OuterRef, Q, QuerySet, Subquery
 from django.http import HttpRequest
 from django.urls import reverse
 from msgspec import Struct
 
 from samtrad.access.models import Role
 from samtrad.access.states import Act
-from samtrad.documents.models import Document
-from samtrad.documents.states import State
+from samtrad.documents.masking import Cover, covered
+from samtrad.documents.models import Document, Receipt, Sensitive
+from samtrad.documents.personal_numbers import personal_numbers
+from samtrad.documents.queries import masked_words
+from samtrad.documents.states import SensitiveState, State
 from samtrad.people.models import Body
 from samtrad.people.viewing import viewer_of
 from samtrad.workspace.pages import Pages
@@ -59,11 +62,39 @@ def may_enter(request: HttpRequest) -> bool:
 
 def mine(request: HttpRequest) -> QuerySet[Document]:
     """The documents whose way someone may follow: those that they put in, and those of the bodies that they enter for."""
-    user, viewer, bodies = user_of(request), viewer_of(request), bodies_of(request, Act.ENTER)
+    theirs = _theirs(request)
+    return Document.objects.all() if theirs is None else Document.objects.filter(Q(pk__in=_put_in(request).values("pk")) | theirs)
+
+
+def _put_in(request: HttpRequest) -> QuerySet[Document]:
+    """The documents that someone put in."""
+    return Document.objects.filter(receipts__by=user_of(request))
+
+
+def _theirs(request: HttpRequest) -> Q | None:
+    """Whether a document is of the bodies that someone enters for, and may see all of; None where it may be any."""
+    viewer, bodies = viewer_of(request), bodies_of(request, Act.ENTER)
     if bodies is None and viewer.everything:
-        return Document.objects.all()
-    bodies = bodies or frozenset()
-    return Document.objects.filter(Q(pk__in=Document.objects.filter(receipts__by=user).values("pk")) | Document.of(bodies & viewer.secrets))
+        return None
+    return Document.of((bodies or frozenset()) & viewer.secrets)
+
+
+def _names(request: HttpRequest, documents: Sequence[Document]) -> dict[int, str]:
+    """What documents are called to someone, by id: to one who may not see the document as they last put it in themselves.
+
+    The same bytes may have come before from another, under a name that tells what is not in them.
+    """
+    theirs = _theirs(request)
+    if theirs is None:
+        return {one.pk: one.name for one in documents}
+    last = Receipt.objects.filter(document=OuterRef("pk"), by=user_of(request)).order_by("-at", "-pk").values("name")[:1]
+    others = Document.objects.filter(pk__in=[one.pk for one in documents]).exclude(pk__in=Document.objects.filter(theirs).values("pk"))
+    own = {pk: covered(name, personal_numbers(name)) for pk, name in others.annotate(own=Subquery(last)).values_list("pk", "own")}
+    masked = set(Sensitive.objects.filter(document__in=own, state=SensitiveState.MASK).values_list("document", flat=True))
+    for one in documents:
+        if one.pk in own and (one.pk in masked or one.masked_in_name):
+            own[one.pk] = Cover(masked_words(one), in_name=True)(own[one.pk])
+    return {one.pk: own.get(one.pk, one.name) for one in documents}
 
 
 def counts(request: HttpRequest) -> Counts:
@@ -88,7 +119,8 @@ def latest(request: HttpRequest, state: State, part: Pages) -> list[Came]:
     settles = bodies_of(request, Act.SETTLE)
     closed = [one for one in found if one.state == State.ENTERED and settles is not None and not _in(one, settles)]
     tended = _tended({body for one in closed for body in one.bodies})
-    return [_came(one, is_open=one not in closed, is_new=one in closed and not _in(one, tended)) for one in found]
+    names = _names(request, found)
+    return [_came(one, names[one.pk], is_open=one not in closed, is_new=one in closed and not _in(one, tended)) for one in found]
 
 
 def _in(document: Document, bodies: Collection[int]) -> bool:
@@ -105,10 +137,10 @@ def _tended(bodies: set[int]) -> set[int]:
     return set(Body.objects.filter(pk__in=bodies).filter(Q(pk__in=of_body) | Q(owner__in=of_owner)).values_list("pk", flat=True))
 
 
-def _came(one: Document, *, is_open: bool, is_new: bool) -> Came:
+def _came(one: Document, name: str, *, is_open: bool, is_new: bool) -> Came:
     entered = one.state == State.ENTERED and is_open
     return Came(
-        one.name,
+        name,
         one.address,
         one.state,
         one.received_at,
