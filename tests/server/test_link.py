@@ -45,6 +45,13 @@ def test_a_body_has_members_with_what_they_stand_for() -> None:
     assert {one.organisation.name for one in body.participations.all()} >= {"Kvarnhede", "Vitsjö"}
 
 
+def test_who_is_elected_to_another_body_holds_nothing_in_the_one_that_elects() -> None:
+    entered("2025-06-13-forbundsstyrelsen.pdf", LATER)
+    chairs = Mandate.objects.filter(title="ordförande", is_current=True).values_list("body__name", "person__name", "evidence")
+    assert set(chairs) >= {("Förbundsstyrelsen", "Ingrid Falkdal", "attendance")}
+    assert [person for body, person, _ in chairs if body == "Förbundsstyrelsen"] == ["Ingrid Falkdal"]
+
+
 def test_every_row_with_a_name_has_its_person() -> None:
     entered(LATER, COUNCIL)
     assert not Attendance.objects.exclude(name="").filter(person=None).exists()

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from samtrad.people.resolving.bodies import Call, grouped
-from samtrad.people.resolving.body_names import abbreviates, is_statutory, shorts, signature
-from samtrad.people.resolving.elections import elections
+from samtrad.people.resolving.body_names import abbreviates, is_kind_of, is_statutory, shorts, signature
+from samtrad.people.resolving.elections import body_in, elections
 from samtrad.people.resolving.mandates import Seat, held
 from samtrad.people.resolving.mentions import Namer, form_of
 from samtrad.people.resolving.names import Likeness, likeness, name_of
@@ -229,6 +229,29 @@ def test_elections(text: str, wanted: tuple[object, ...]) -> None:
 )
 def test_no_elections(text: str) -> None:
     assert elections(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("heading", "body"),
+    [
+        ("Val till styrgruppen för välfärd", "styrgruppen för välfärd"),
+        ("Fyllnadsval av ledamot i socialnämnden efter Anna Berg (S)", "socialnämnden"),
+        ("Val av ordförande i politiska styrgruppen från 2025-10-01", "politiska styrgruppen"),
+        ("Entledigande och val till Rådet för äldre", "Rådet för äldre"),
+        ("Val av ordförande för tiden 2025–2026", ""),
+        ("Val till ordförande och vice ordförande", ""),
+        ("Val av ombud till stämman", ""),
+        ("Budget för socialnämnden", ""),
+    ],
+)
+def test_the_body_that_a_heading_says_is_elected_to(heading: str, body: str) -> None:
+    assert body_in(heading) == body
+
+
+def test_the_kind_of_a_body_means_it_in_its_own_minutes() -> None:
+    assert is_kind_of("styrelsen", "Förbundsstyrelsen")
+    assert not is_kind_of("styrgruppen", "Förbundsstyrelsen")
+    assert not is_kind_of("styrgruppen för välfärd", "Styrgruppen för näringsliv")
 
 
 def test_whom_a_mover_means() -> None:

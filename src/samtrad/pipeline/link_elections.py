@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date
 from typing import NamedTuple
 
@@ -10,8 +10,8 @@ from django.db.models import Q
 
 from samtrad.people.actions.parties import as_label, party_of
 from samtrad.people.models import Appearance, Body
-from samtrad.people.resolving.body_names import signature
-from samtrad.people.resolving.elections import Election, elections
+from samtrad.people.resolving.body_names import is_kind_of, signature
+from samtrad.people.resolving.elections import Election, body_in, elections
 from samtrad.people.resolving.mandates import Elected
 from samtrad.register.models import Decision, Meeting
 
@@ -36,10 +36,15 @@ def elected(body: Body, *, is_public: bool) -> list[Elected]:
     names = {signature(name) for name in (body.name, *body.names.values_list("name", flat=True))}
     found = []
     for told in _told(decisions):
-        meant = signature(told.election.body) in names if told.election.body else told.meeting.body_id == body.pk
-        if meant and (one := _resolved(told, body)):
+        if _means(told, body, names) and (one := _resolved(told, body)):
             found.append(one)
     return found
+
+
+def _means(told: Told, body: Body, names: Collection[tuple[str, ...]]) -> bool:
+    """Whether an election is to this body, whose names' signatures these are: by the name, by its kind in its own minutes, or as it elects and names none."""
+    named, own = told.election.body, told.meeting.body_id == body.pk
+    return (signature(named) in names or (own and is_kind_of(named, body.name))) if named else own
 
 
 def touched(meetings: set[int]) -> set[int]:
@@ -49,11 +54,13 @@ def touched(meetings: set[int]) -> set[int]:
 
 
 def _told(decisions: object) -> Iterator[Told]:
-    rows = decisions.filter(type="elect", status__in=("made", "reported")).select_related("meeting").order_by("pk")  # type: ignore[attr-defined]
+    rows = decisions.filter(type="elect", status__in=("made", "reported")).select_related("meeting", "item").order_by("pk")  # type: ignore[attr-defined]
     for decision in rows:
         if decision.status == "reported" and "änsstyrelsen" not in f"{decision.by} {decision.text}":
             continue
-        yield from (Told(one, decision.meeting, decision.day) for one in elections(decision.text))
+        told = elections(decision.text)
+        named = body_in(decision.item.heading) if told and decision.item else ""
+        yield from (Told(one if one.body else one._replace(body=named), decision.meeting, decision.day) for one in told)
 
 
 def _resolved(told: Told, body: Body) -> Elected | None:

@@ -21,11 +21,24 @@ _STATUTORY = re.compile(
 _SHORT = re.compile(r"[A-ZÅÄÖ]{2,6}(?:/[A-ZÅÄÖ]\w{1,4})?")
 _DEFINED = re.compile(r"\(\s*(?:nedan |i fortsättningen |kallad |kallat |förkortat )*[\"”“]?(?P<short>[A-ZÅÄÖ]{2,6}(?:/[A-ZÅÄÖ]\w{1,4})?)[\"”“]?\s*\)")
 _LEAST = 2
+_FIRST = 3
+"""In which of its words a body's name tells its kind: "politiska styrgruppen", "Mellanbygdens samverkande socialnämnd"."""
 
 
 def is_statutory(name: str) -> bool:
     """Whether every organisation has a body of this name, so that the name alone does not tell which it is."""
     return bool(_STATUTORY.search(name.casefold()))
+
+
+def is_body(name: str) -> bool:
+    """Whether words name a body by its kind in one of their first words: "styrgruppen för välfärd", and not "ledamot för nämndens del"."""
+    return any(stem in _KINDS for word in _WORD.findall(name.casefold())[:_FIRST] for stem in _stems(word)[-1:])
+
+
+def is_kind_of(short: str, name: str) -> bool:
+    """Whether a word is but the kind of what bears the name: "styrelsen" in the minutes of a förbundsstyrelse."""
+    told = signature(short)
+    return len(told) == 1 and told[0] in _KINDS and told[0] in signature(name)
 
 
 @lru_cache(maxsize=8192)

@@ -8,6 +8,7 @@ from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
+from samtrad.people.resolving.body_names import is_body
 from samtrad.people.resolving.within import is_person
 
 _NAME = r"[A-ZÅÄÖÉ][\w’'.-]+(?:[ ](?:af|von|de|van|da|el|al|[A-ZÅÄÖÉ][\w’'.-]+)){1,4}"
@@ -49,6 +50,10 @@ _CAPACITIES = {
 }
 
 
+_ELECTS = re.compile(r"\b(?:(?:fyllnads|ny|om|kompletterings)?val(?:et)?|utseende|entledigande|avsägelse|nominering(?:ar)?)\b", re.IGNORECASE)
+_TO_BODY = re.compile(r"\b(?:till|i|för|inom)\s+(?P<body>[^,.;:()]+?)(?=\s+(?:efter|för\s+(?:tiden|perioden|mandatperioden)|från|fr\.?\s?o|t\.?\s?o|under|samt|[–—-])|\s+(?:19|20)\d\d|[,.;:()]|\s*$)")
+
+
 class Election(NamedTuple):
     """One who is elected; ``title`` for a chair, ``body`` as written, empty for the body that elects; ``before`` whom they come after."""
 
@@ -74,6 +79,15 @@ def elections(text: str) -> tuple[Election, ...]:
         if found[at].since is None and found[at].until is None and not found[at].before:
             found[at] = found[at]._replace(since=after.since, until=after.until)
     return tuple(found)
+
+
+def body_in(heading: str) -> str:
+    """The body that a heading says that is elected to, as written: "Val till styrgruppen för välfärd"; empty where it names none ("Val till ordförande")."""
+    opening = _ELECTS.search(heading)
+    if opening is None:
+        return ""
+    named = (" ".join(match["body"].split()) for match in _TO_BODY.finditer(heading, opening.end()))
+    return next((name for name in named if is_body(name)), "")
 
 
 def _found(text: str) -> Iterator[Election]:

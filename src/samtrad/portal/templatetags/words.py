@@ -53,9 +53,10 @@ def organisation_kind(kind: str) -> str:
 
 
 @register.simple_tag
-def capacity_word(capacity: str) -> str:
-    """In what capacity one person is there."""
-    return word(f"capacity.{capacity}", language())
+def capacity_word(capacity: str, title: str = "") -> str:
+    """In what capacity one person is there, with the title where that says something more."""
+    told = word(f"capacity.{capacity}", language())
+    return f"{told}, {title.lower()}" if title and title.casefold() != told.casefold() else told
 
 
 @register.simple_tag
