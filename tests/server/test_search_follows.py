@@ -16,13 +16,13 @@ from samtrad.search.actions import clear, put, take_out
 from samtrad.search.asking import question
 from samtrad.search.engines.asked import ANY, MOST, Narrowed
 from samtrad.search.engines.chosen import engine, keep_up, ranked
+from samtrad.search.engines.embedded import counts, files
 from samtrad.search.engines.embedded import engine as embedded
-from samtrad.search.engines.embedded import files
 from samtrad.search.engines.embedded.weights import Words, rarity, weighed
 from samtrad.search.models import Change, Entry
 from samtrad.search.queries import find
 from samtrad.search.states import Kind
-from samtrad.search.wanted import meant
+from samtrad.search.wanted import Alike, meant, perhaps_meant
 
 pytestmark = [pytest.mark.django_db, pytest.mark.skipif(connection.vendor != "sqlite", reason="the other database keeps its index itself")]
 
@@ -148,6 +148,25 @@ def test_those_that_fit_alike_are_left_out_together(monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(embedded, "MOST", 8)
     told = ranked(meant(question("budget")))
     assert ([one.ref for one in told.hits], told.is_cut) == ([1, 2, 3, 4, 5, 6, 7, 8], True)
+
+
+def test_of_a_common_word_beside_others_the_heaviest_are_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
+    put([_entry(ref, "Budget" if ref < 8 else "Annat", "Mycket, och budget sist" if ref < 20 else "Simhallens budget") for ref in range(1, 21)])
+    keep_up()
+    monkeypatch.setattr(embedded, "MOST", 6)
+    monkeypatch.setattr(counts, "MOST", 6)
+    held = files.held()
+    assert held
+    assert [counts.heaviest(held)(word) for word in ("budget", "simhall")] == [9, 1]
+    for asked in ("budget OR simhall*", "budget OR simhalla"):
+        told = [one.ref for one in ranked(perhaps_meant(question(asked), Alike({"simhalla": ["simhall"]}))).hits]
+        assert told[0] == 20, asked
+        assert set(told[1:]) <= set(range(1, 8)), asked
+    take_out(Kind.ITEM, 3)  # seven had it so heavily, and the files hold the one that is gone until they are written anew
+    keep_up()
+    held = files.held()
+    assert held
+    assert counts.heaviest(held)("budget") < 9
 
 
 def test_a_page_counts_no_more_than_is_looked_at() -> None:

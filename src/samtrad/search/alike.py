@@ -70,8 +70,9 @@ def _near(asked: Iterable[str]) -> list[str]:
 
 def _likest(word: str, near: Iterable[str]) -> list[tuple[int, str]]:
     """Those of some words that a word may have been meant for, with how many slips they are away."""
-    most = _slips_of(word)
-    scored = sorted((slips, one) for one in near if one != word and (slips := _slips(word, one, most)) <= most)
+    most, letters = _slips_of(word), set(word)
+    may = (one for one in near if one != word and abs(len(one) - len(word)) <= most and len(letters.symmetric_difference(one)) <= 2 * most)
+    scored = sorted((slips, one) for one in may if (slips := _slips(*_bare(word, one), most)) <= most)
     if len(word) < _SHORT:
         return [(slips, one) for slips, one in scored if sorted(one) == sorted(word)]
     return [told for told in scored if told[0] == 1] or scored if len(word) < _LONG else scored
@@ -87,6 +88,16 @@ def begins(field: str, start: str) -> Q:
     if connection.vendor == "postgresql":
         return Q(**{f"{field}__startswith": start})
     return Q(**{f"{field}__gte": start, f"{field}__lt": start + "\U0010ffff"})
+
+
+def _bare(one: str, other: str) -> tuple[str, str]:
+    """Two words without what they begin and end with both: no slip is there, and the rest is short."""
+    start, end, shorter = 0, 0, min(len(one), len(other))
+    while start < shorter and one[start] == other[start]:
+        start += 1
+    while end < shorter - start and one[-1 - end] == other[-1 - end]:
+        end += 1
+    return one[start : len(one) - end], other[start : len(other) - end]
 
 
 def _slips(one: str, other: str, most: int) -> int:

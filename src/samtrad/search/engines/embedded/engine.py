@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any, Final
 
 from tantivy import DocAddress, Order
 
-from samtrad.search.engines.asked import MOST, NONE, Hit, Narrowed, Ranked, Standing
+from samtrad.search.engines.asked import ANY, MOST, NONE, Hit, Narrowed, Ranked, Standing
 from samtrad.search.engines.embedded import follows
-from samtrad.search.engines.embedded.counts import at_most, rarities
+from samtrad.search.engines.embedded.counts import at_most, heaviest, is_weighed, rarities
 from samtrad.search.engines.embedded.fields import hits
 from samtrad.search.engines.embedded.files import Held
-from samtrad.search.engines.embedded.said import said
+from samtrad.search.engines.embedded.said import Least, alike, said
 from samtrad.search.wanted import Wanted
 
 Hits = Sequence[tuple[Any, DocAddress]]
@@ -31,7 +32,7 @@ class Embedded:
         if now is None:
             return NONE
         if narrowed.is_newest_first:
-            found: Hits = now.held.searcher.search(said(wanted, narrowed, _alike), MOST, count=False, order_by_field="order", order=Order.Asc).hits
+            found: Hits = now.held.searcher.search(said(wanted, narrowed, alike, alike), MOST, count=False, order_by_field="order", order=Order.Asc).hits
             order = _told(now.held, [(0.0, address) for _, address in found])
         else:
             found = _best(now.held, wanted, narrowed)
@@ -48,24 +49,31 @@ class Embedded:
         return follows.standing()
 
 
-def _alike(_word: str) -> int:
-    return 1
+def _same(least: int, _word: str) -> int:
+    return least
 
 
 def _best(index: Held, wanted: Wanted, narrowed: Narrowed) -> Hits:
     """The best, and one more than are looked at if there are. Of one word in stages they are the same as at once; of several, see `_STAGES`.
 
     Stages that cannot give enough are left out: whether they do goes by what the index has, not by how it came about.
+    Of what is one or the other, and not all of it weighed, each word has a stage of its own: a common one that may have been meant is in half of all entries.
     """
-    rarity = rarities(index)
+    if len(wanted.all) == 1 and narrowed == ANY and not is_weighed(wanted):
+        return _asked(index, wanted, narrowed, heaviest(index))
     found: Hits = ()
     for least in _stages(narrowed):
         if least == 1 or at_most(index, wanted, least) > MOST:
-            asked = said(wanted, narrowed, rarity, least)
-            found = index.searcher.search(asked, MOST + 1, count=False, weight_by_field="fresh").hits
+            found = _asked(index, wanted, narrowed, partial(_same, least))
             if len(found) > MOST:
                 break
     return found
+
+
+def _asked(index: Held, wanted: Wanted, narrowed: Narrowed, least: Least) -> Hits:
+    asked = said(wanted, narrowed, rarities(index), least)
+    hits: Hits = index.searcher.search(asked, MOST + 1, count=False, weight_by_field="fresh").hits
+    return hits
 
 
 def _stages(narrowed: Narrowed) -> Sequence[int]:

@@ -18,12 +18,16 @@ _Written = tuple[int, int, int]
 
 
 class Held(NamedTuple):
-    """The index at one commit: what is asked, how far it had come in the changes (the number of the last, and its token), how rare words are."""
+    """The index at one commit: what is asked, how far it had come in the changes (the number of the last, and its token).
+
+    What is known of words so far: how rare they are, and how heavily they weigh in more entries than are looked at.
+    """
 
     searcher: Searcher
     place: int
     token: int
     rarities: dict[str, int]
+    enough: dict[str, int]
 
 
 class _Opened(NamedTuple):
@@ -96,7 +100,7 @@ def _held(searcher: Searcher) -> Held | None:
     if not hits:
         return None
     (place,), (token,) = (searcher.fast_field_values(name, [hits[0][1]]) for name in ("place", "token"))
-    return Held(searcher, int(place or 0), int(token or 0), {})
+    return Held(searcher, int(place or 0), int(token or 0), {}, {})
 
 
 def _written(path: Path) -> _Written | None:

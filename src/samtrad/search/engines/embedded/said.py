@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -23,21 +23,24 @@ _BEGUN, _LOOSE = 3, 2
 """What words weigh that begin so, or are written so but for dots."""
 Rarity = Callable[[str], int]
 """How much it says that an entry has a word."""
+Least = Callable[[str], int]
+"""How much a word has to weigh at least."""
 
 
-def said(wanted: Wanted, narrowed: Narrowed, rarity: Rarity, least: int = 1) -> Query:
+def said(wanted: Wanted, narrowed: Narrowed, rarity: Rarity, least: Least) -> Query:
     """What is wanted and narrowed to, as one question; of words those entries alone in which they weigh so much at least."""
     asked = [(_MUST, _any(way for leaf in leaves for way in _ways(leaf, rarity, least))) for leaves in wanted.all]
-    asked += [(_NOT, _any(_ways(leaf, _alike, 1))) for leaf in wanted.without]
+    asked += [(_NOT, _any(_ways(leaf, alike, alike))) for leaf in wanted.without]
     return Query.boolean_query([*asked, *((_MUST, Query.const_score_query(only, 0.0)) for only in _only(narrowed))])
 
 
-def holding(word: str) -> Query:
-    """The entries that have a word."""
-    return _any(_weighing(word, weight) for weight in WEIGHTS)
+def holding(word: str, least: int) -> Query:
+    """The entries that have a word so heavily at least."""
+    return _any(_weighing(word, weight) for weight in WEIGHTS if weight >= least)
 
 
-def _alike(_word: str) -> int:
+def alike(_word: str) -> int:
+    """That all words weigh alike, and any weight is enough."""
     return 1
 
 
@@ -46,7 +49,7 @@ def _any(ways: Iterable[Query]) -> Query:
     return told[0] if len(told) == 1 else Query.boolean_query([(_SHOULD, way) for way in told])
 
 
-def _ways(leaf: Leaf, rarity: Rarity, least: int) -> list[Query]:
+def _ways(leaf: Leaf, rarity: Rarity, least: Least) -> list[Query]:
     match leaf:
         case Word(words):
             return _weighed(words, rarity, least)
@@ -56,23 +59,32 @@ def _ways(leaf: Leaf, rarity: Rarity, least: int) -> list[Query]:
             return [_begun("row", word, _BEGUN) if is_start else _fixed(Query.term_query(SCHEMA, "row", word), rarity(word) * _BEGUN)]
         case Row(words, is_start):
             told = Query.phrase_prefix_query(SCHEMA, "row", list(words)) if is_start else Query.phrase_query(SCHEMA, "row", list(words))
-            pairs = [_any(_pair(one, other, rarity, least)) for one, other in pairwise(words[: len(words) - is_start])]
+            pairs = [_any(_pair(one, other, rarity, alike)) for one, other in pairwise(words[: len(words) - is_start])]
             return [Query.boolean_query([(_MUST, one) for one in (_fixed(told, 1), *pairs)])]
         case Near(words):
-            told = Query.phrase_query(SCHEMA, "row", list(words), _FAR)
-            return [Query.boolean_query([(_MUST, _fixed(told, 1)), *((_SHOULD, one) for one in _weighed(words, rarity, 1))])]
+            return [_near(words, rarity, least)]
         case Loose(word):
             is_sure = len(word) >= _SURE
             return [_begun("loose", word, _LOOSE) if is_sure else _fixed(Query.term_query(SCHEMA, "loose", word, "basic"), rarity(word) * _LOOSE)]
 
 
-def _weighed(words: Iterable[str], rarity: Rarity, least: int) -> list[Query]:
+def _near(words: Sequence[str], rarity: Rarity, least: Least) -> Query:
+    """Words that are near each other, by what they weigh: those that weigh less than is asked for as if they weighed nearly that."""
+    told = Query.phrase_query(SCHEMA, "row", list(words), _FAR)
+    lightest = sum((least(word) - 1) * rarity(word) for word in words)
+    more = [
+        (_SHOULD, _fixed(_weighing(word, weight), (weight - least(word) + 1) * rarity(word))) for word in words for weight in WEIGHTS if weight >= least(word)
+    ]
+    return Query.boolean_query([(_MUST, _fixed(told, 1 + lightest)), *more])
+
+
+def _weighed(words: Iterable[str], rarity: Rarity, least: Least) -> list[Query]:
     """Words, each as much as it weighs in an entry and as it is rare."""
     told = [(word, rarity(word)) for word in words]
-    return [_fixed(_weighing(word, weight), weight * rare) for word, rare in told for weight in WEIGHTS if weight >= least]
+    return [_fixed(_weighing(word, weight), weight * rare) for word, rare in told for weight in WEIGHTS if weight >= least(word)]
 
 
-def _pair(one: str, other: str, rarity: Rarity, least: int) -> list[Query]:
+def _pair(one: str, other: str, rarity: Rarity, least: Least) -> list[Query]:
     """Two words in a row, as a word that is as rare as both."""
     return _weighed([row(one, other)], lambda _: rarity(one) + rarity(other), least)
 
