@@ -13,8 +13,9 @@ from django.test import Client
 
 from samtrad.access.models import Role, User
 from samtrad.access.states import RoleName
-from samtrad.meetings.actions import agenda, minutes
+from samtrad.meetings.actions import agenda
 from samtrad.meetings.models import AgendaItem, ItemText, RunMeeting
+from samtrad.meetings.queries.composed import composed
 from server import after_meeting
 from server.browsing import WAYS, faults, served
 from server.run_meetings import World, world
@@ -150,7 +151,7 @@ def test_a_whole_meeting_by_keyboard_alone(browser: Any, address: str, run: Worl
     page.goto(f"{address}/arbete/moten/{run.meeting.address}/justering/")
     found += faults(axe.Axe(), page, "the certification")
     assert RunMeeting.objects.get().state == "drafted"
-    text = minutes.composed(RunMeeting.objects.get()).text
+    text = composed(RunMeeting.objects.get()).text
     for words in (
         "Olle Ek tycker att budgeten är för liten.",
         "3 ja-röster mot 1 nej-röst, 1 avstår",

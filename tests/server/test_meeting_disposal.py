@@ -22,7 +22,6 @@ from samtrad.following.states import Stage
 from samtrad.meetings.actions import bodies, calling, certifying, deciding, handling, minutes, notes, noticing, papers, room, sighting, texts
 from samtrad.meetings.actions.agenda import ClauseTold
 from samtrad.meetings.actions.disposing import NotDueError, dispose, due, lift_rule, set_rule, sweep
-from samtrad.meetings.actions.minutes import composed
 from samtrad.meetings.models import (
     CallLetter,
     CertifiedUnit,
@@ -35,6 +34,7 @@ from samtrad.meetings.models import (
     PrivateNote,
     UnitFile,
 )
+from samtrad.meetings.queries.composed import composed
 from samtrad.meetings.queries.own import papers_of
 from samtrad.meetings.states.codes import Disposable, RetentionEvent
 from samtrad.pipeline.checking import check

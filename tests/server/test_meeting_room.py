@@ -15,6 +15,7 @@ from samtrad.access.states import RoleName
 from samtrad.followup.models import Task
 from samtrad.meetings.actions import bodies, minutes
 from samtrad.meetings.models import RunMeeting
+from samtrad.meetings.queries.composed import composed
 from samtrad.people.models import Body
 from samtrad.people.states import BodyKind, Numbering, Regime
 from samtrad.pipeline.worker import come_up
@@ -86,7 +87,7 @@ def test_an_informal_meeting_in_a_light_flow(client: Client) -> None:
     assert "Öppna mötet igen" in hall.does(hall.room, "close")
     meeting = RunMeeting.objects.get()
     assert meeting.state == "closed"
-    text = minutes.composed(meeting).text
+    text = composed(meeting).text
     assert "Alla berättar." in text
     assert "Mira Dal informerar om läget." in text
     assert "Sara Lund: uppdra åt kansliet att ta fram en utbildning, senast den 4 maj 2026" in text
@@ -154,7 +155,7 @@ def test_a_meeting_under_the_law(client: Client) -> None:
     hall.does(plan, "put_off", way="remit", carried="1", reasons="Kostnaden saknas.")
     hall.does(hall.room, "certifiers", certifier=[hall.key("Olle Ek")])
     assert "Närvaro punkt för punkt" in hall.does(hall.room, "close")
-    text = minutes.composed(RunMeeting.objects.get()).text
+    text = composed(RunMeeting.objects.get()).text
     for words in (
         "2 ja-röster mot 2 nej-röster",
         "Lotten avgör",

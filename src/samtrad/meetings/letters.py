@@ -18,6 +18,7 @@ from samtrad.following.models import Message
 from samtrad.meetings.actions.letters import token_of
 from samtrad.meetings.clocks import papers_by
 from samtrad.meetings.models import CallLetter, Participant, RunMeeting, RunSitting
+from samtrad.meetings.naming import name_of, when
 from samtrad.meetings.queries.bodies import rules_of
 from samtrad.meetings.states.codes import LetterKind, MeetingState
 from samtrad.writing import days
@@ -43,12 +44,6 @@ def written(message: Message, site: str) -> Sending | None:
     back = secretary.email if secretary else ""
     subject = f"{_said(letter)}: {harmless(name_of(letter.meeting))}"
     return Sending(Letter(subject, tuple(_lines(letter, site))), letter.sent_to, back, tuple(_files(letter, site, back)))
-
-
-def name_of(meeting: RunMeeting) -> str:
-    """What a meeting is called, with its day."""
-    title = f", {meeting.title}" if meeting.title else ""
-    return f"{meeting.body.name}{title} {days.day(meeting.first_day.isoformat(), 'sv')}"
 
 
 def _holds(letter: CallLetter) -> bool:
@@ -131,15 +126,6 @@ def _asks(letter: CallLetter) -> str:
     if letter.kind in (LetterKind.FREED, LetterKind.LINK):
         return _("Dagordning och handlingar")
     return _("Svara, och läs dagordning och handlingar")
-
-
-def when(one: RunSitting) -> str:
-    """A day of a meeting with its hours and place."""
-    hours = f" {one.start:%H.%M}" if one.start else ""
-    hours += f"–{one.end:%H.%M}" if one.start and one.end else ""
-    where = [harmless(one.place)] if one.place else []
-    where += [_("på distans")] if one.is_remote else []
-    return ", ".join([f"{days.day(one.day.isoformat(), 'sv')}{hours}", *where])
 
 
 def _foot(meeting: RunMeeting, *, with_link: bool) -> Iterator[Line]:

@@ -12,8 +12,8 @@ from samtrad.access.files import File
 from samtrad.following.actions.posting import Sending
 from samtrad.following.letters import Letter, Line
 from samtrad.following.models import Message
-from samtrad.meetings.letters import name_of
 from samtrad.meetings.models import Certifier, SentMinutes
+from samtrad.meetings.naming import name_of
 from samtrad.meetings.queries.papers import Papers, document_of, extract_of, is_ready, is_secret, public_of
 from samtrad.meetings.states.codes import SentKind, SignatureState, UnitState
 from samtrad.writing import days

@@ -11,13 +11,14 @@ from django.utils import timezone
 from samtrad.access.models import User
 from samtrad.access.states import Act
 from samtrad.meetings.actions.acting import Fault, MeetingError, acting, flow_of, moved, noted, prose
-from samtrad.meetings.actions.minutes import composed, entered, write
+from samtrad.meetings.actions.minutes import entered, write
 from samtrad.meetings.clocks import certify_by
 from samtrad.meetings.composing.told import ToldCorrection
 from samtrad.meetings.law.checklist import check
 from samtrad.meetings.law.codes import Weight
 from samtrad.meetings.models import AgendaItem, CertifiedUnit, Certifier, Correction, RunMeeting
 from samtrad.meetings.queries.bodies import rules_of
+from samtrad.meetings.queries.composed import composed
 from samtrad.meetings.queries.held import looked
 from samtrad.meetings.queries.written import certification_of, corrections_of
 from samtrad.meetings.states import RefusedError, step

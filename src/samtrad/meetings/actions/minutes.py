@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from datetime import datetime
 
 import msgspec
@@ -17,48 +17,18 @@ from samtrad.documents.models import Document
 from samtrad.documents.states import State, Way
 from samtrad.meetings.actions.acting import Fault, MeetingError, acting, flow_of, moved, noted
 from samtrad.meetings.clocks import certify_by
-from samtrad.meetings.composing import Composition, compose
-from samtrad.meetings.composing.handed import handed
-from samtrad.meetings.composing.told import ToldCertification, ToldCorrection
 from samtrad.meetings.models import CertifiedUnit, RunMeeting, WrittenMinutes
-from samtrad.meetings.queries.written import told_of
+from samtrad.meetings.queries.composed import composed, name_of
 from samtrad.meetings.states.codes import MeetingAct, MeetingState, UnitState
 from samtrad.people.actions.body_rulings import told_body
 from samtrad.reading.assemble import to_json
 from samtrad.register.actions import enter
 from samtrad.register.door import door
-from samtrad.writing.minutes.held import Held
 
 WRITER = f"samtrad meetings {__version__}"
 """Who made a record that was not read, as readings tell it."""
 _DRAFTED = frozenset({MeetingState.CLOSED, MeetingState.DRAFTED})
 _UNCERTIFIED = frozenset({MeetingState.DRAFTED, MeetingState.APPROVED})
-
-
-def name_of(meeting: RunMeeting) -> str:
-    """The name of the file that its minutes become."""
-    return f"{meeting.body.slug}-{meeting.first_day.isoformat()}.txt"
-
-
-def composed(
-    meeting: RunMeeting,
-    only: Collection[int] | None = None,
-    certifications: Sequence[ToldCertification] = (),
-    corrections: Sequence[ToldCorrection] = (),
-) -> Composition:
-    """The minutes as they would be now; nothing is kept."""
-    return compose(told_of(meeting, only, certifications, corrections), name_of(meeting))
-
-
-def held_of(
-    meeting: RunMeeting,
-    only: Collection[int] | None = None,
-    certifications: Sequence[ToldCertification] = (),
-    corrections: Sequence[ToldCorrection] = (),
-) -> Held:
-    """The same, for those who set pages, PDFs and Word documents (``writing.minutes``)."""
-    told = told_of(meeting, only, certifications, corrections)
-    return handed(told, compose(told, name_of(meeting)))
 
 
 def write(meeting: RunMeeting, by: User, now: datetime, only: Collection[int] | None = None) -> WrittenMinutes:

@@ -9,8 +9,8 @@ from django.utils.translation import gettext as _
 from samtrad.access.files import File
 from samtrad.documents.actions import store
 from samtrad.documents.attached import FORMATS
-from samtrad.meetings.letters import name_of, when
 from samtrad.meetings.models import Paper, RunMeeting
+from samtrad.meetings.naming import name_of, when
 from samtrad.meetings.queries.own import papers_of
 from samtrad.writing.bundles import Bundled, BundledItem, Words, bundle_pdf, bundle_zip
 

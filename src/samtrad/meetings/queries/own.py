@@ -9,8 +9,8 @@ from msgspec import Struct
 
 from samtrad.access.models import User
 from samtrad.access.states import Classification
-from samtrad.meetings.actions.notes import noted_by
 from samtrad.meetings.models import AgendaItem, HandedIn, Paper, Participant, RunMeeting
+from samtrad.meetings.queries.notes import noted_by
 from samtrad.meetings.states.codes import ItemState
 
 

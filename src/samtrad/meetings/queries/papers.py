@@ -14,8 +14,8 @@ from samtrad.documents import hidden, masking
 from samtrad.documents.models import Document, Reading
 from samtrad.documents.queries import masks
 from samtrad.documents.states import State
-from samtrad.meetings.actions.minutes import held_of
 from samtrad.meetings.models import AgendaItem, CertifiedUnit, RunMeeting
+from samtrad.meetings.queries.composed import held_of
 from samtrad.meetings.queries.written import certification_of, corrections_of
 from samtrad.meetings.states.codes import UnitState
 from samtrad.people.models import Organisation

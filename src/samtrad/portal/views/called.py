@@ -19,10 +19,10 @@ from samtrad.access.files import served
 from samtrad.access.rates import spend
 from samtrad.meetings.actions import calling, handing, letters, notes
 from samtrad.meetings.actions.acting import BEFORE, Fault, MeetingError
-from samtrad.meetings.letters import name_of
+from samtrad.meetings.actions.handed import item_told
 from samtrad.meetings.models import CallLetter, Paper, Participant
+from samtrad.meetings.naming import name_of
 from samtrad.meetings.queries import bundle
-from samtrad.meetings.queries.handed import item_told
 from samtrad.meetings.queries.own import item_for, own_handed, own_items, papers_of
 from samtrad.meetings.why import told as why
 from samtrad.portal.keyed import keyed

@@ -12,6 +12,7 @@ from samtrad.access.asked import number
 from samtrad.meetings.actions.planning import plan
 from samtrad.meetings.models import RunMeeting
 from samtrad.workspace.meetings import forms, pages
+from samtrad.workspace.meetings.rows import rows
 from samtrad.workspace.who import for_the_signed_in, user_of
 
 
@@ -23,7 +24,7 @@ def listed(request: HttpRequest) -> HttpResponseBase:
     today = timezone.localdate()
     context = {
         "meta": pages.meta(_("Möten")),
-        "told": pages.rows(request, today),
+        "told": rows(request, today),
         "bodies": pages.bodies(request)[: pages.MOST],
         "this_year": today.year,
     }

@@ -1,14 +1,13 @@
-"""What pages of meetings show: the meetings that one may run, one of them, its rows; and the way that all its forms go."""
+"""What pages of meetings share: the meetings that one may run, one of them, its rows; and the way that all its forms go."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import date
 from typing import Any, TypeVar
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
-from django.db.models import Manager, Max, Model, QuerySet
+from django.db.models import Manager, Model, QuerySet
 from django.http import Http404, HttpRequest, HttpResponseBase, HttpResponseRedirect, QueryDict
 from django.shortcuts import render
 from django.urls import reverse
@@ -20,14 +19,11 @@ from samtrad.access.states import Act, ForbiddenError
 from samtrad.documents.attached import Bounds, UnfitError, fits
 from samtrad.meetings.actions.acting import Fault, MeetingError, unfit
 from samtrad.meetings.models import AgendaItem, ItemText, Participant, RecurringItem, RunMeeting
-from samtrad.meetings.queries.due import due
 from samtrad.meetings.states.codes import MeetingState
 from samtrad.people.models import Body
 from samtrad.people.viewing import bodies_of, viewer_of
 from samtrad.workspace.days import DaysError
-from samtrad.workspace.meetings.after.steps import next_of
-from samtrad.workspace.meetings.around import words as around
-from samtrad.workspace.meetings.words import STATES, worded
+from samtrad.workspace.meetings.words import worded
 from samtrad.workspace.menu import acts_of
 from samtrad.workspace.shapes import Crumb, Meta
 
@@ -37,24 +33,6 @@ BEFORE = (MeetingState.PLANNED, MeetingState.CALLED)
 DURING = (MeetingState.OPEN, MeetingState.ADJOURNED)
 AFTER = (MeetingState.CLOSED, MeetingState.DRAFTED, MeetingState.CERTIFIED, MeetingState.NOTICED, MeetingState.FINAL, MeetingState.APPROVED)
 OVER = (MeetingState.ARCHIVED, MeetingState.CANCELLED)
-
-
-class Row(Struct, frozen=True, kw_only=True):
-    """A meeting in the list, with what is to be done with it next."""
-
-    address: str
-    name: str
-    day: date
-    state: str
-    todo: str = ""
-    until: date | None = None
-    is_late: bool = False
-    page: str = "meeting"
-
-    @property
-    def url_name(self) -> str:
-        """The name of the address where it is done."""
-        return f"workspace:{self.page}"
 
 
 def demand(request: HttpRequest) -> None:
@@ -122,46 +100,6 @@ def one_of(rows: Manager[T], told: str) -> T:
 def people_of(meeting: RunMeeting, told: list[str]) -> list[Participant]:
     """Those of a meeting who are told by their ids."""
     return [person_of(meeting, one) for one in told if one]
-
-
-def rows(request: HttpRequest, today: date) -> dict[str, list[Row]]:
-    """The meetings that someone may run: those that wait for something, those to come, those that were held."""
-    told: dict[str, list[Row]] = {"waits": [], "coming": [], "held": []}
-    found = mine(request).select_related("body").annotate(last_day=Max("sittings__day")).prefetch_related("units__notices").order_by("first_day", "id")
-    for one in found.exclude(state__in=OVER)[:MOST]:
-        row = _row(one, today)
-        told["waits" if row.todo else "coming"].append(row)
-    told["held"] = [_row(one, today) for one in found.filter(state__in=OVER).order_by("-first_day", "-id")[:20]]
-    return told
-
-
-def _row(one: RunMeeting, today: date) -> Row:
-    todo, until, page = _next(one, today)
-    name = f"{one.body.name}, {one.title}" if one.title else one.body.name
-    return Row(
-        address=one.address,
-        name=name,
-        day=one.first_day,
-        state=str(STATES[one.state]),
-        todo=todo,
-        until=until,
-        is_late=until is not None and until < today,
-        page=page,
-    )
-
-
-def _next(one: RunMeeting, today: date) -> tuple[str, date | None, str]:
-    """What is to be done next, by when, and on which page."""
-    if one.state == MeetingState.CALLED and one.first_day <= today:
-        return _("Öppna mötet"), None, "meeting-room"
-    if one.state in DURING:
-        return _("Mötet pågår"), None, "meeting-room"
-    if one.state in AFTER:
-        told = next_of(one, today)
-        return told.todo, told.until, told.page
-    for first in due(one, today):
-        return around.todo(first), first.until, around.PAGES[first.code]
-    return "", None, "meeting"
 
 
 def name_of(meeting: RunMeeting) -> str:

@@ -16,7 +16,7 @@ from samtrad.followup.queries.mine import waiting as mine_waits
 from samtrad.meetings.queries.certifiers import to_certify
 from samtrad.people.viewing import viewer_of
 from samtrad.workspace import identity, intake
-from samtrad.workspace.meetings import pages as meetings
+from samtrad.workspace.meetings.rows import rows as meetings
 from samtrad.workspace.menu import acts_of
 from samtrad.workspace.shapes import Crumb, Meta
 from samtrad.workspace.tasks import whose_is
@@ -40,7 +40,7 @@ def start(request: HttpRequest) -> HttpResponseBase:
         "mine": by_time(lines[:_MOST], today),
         "mine_left": max(0, len(lines) - _MOST),
         "to_certify": to_certify(user_of(request)),
-        "meetings": meetings.rows(request, today)["waits"] if Act.RUN in acts_of(request) else [],
+        "meetings": meetings(request, today)["waits"] if Act.RUN in acts_of(request) else [],
         "today": today,
         "waiting": found[:5],
         "count": count,

@@ -19,9 +19,9 @@ from samtrad.access.files import served
 from samtrad.access.states import Act
 from samtrad.meetings.actions import calling, handing, notes
 from samtrad.meetings.actions.acting import BEFORE, Fault, MeetingError
+from samtrad.meetings.actions.handed import item_told
 from samtrad.meetings.models import Paper, Participant, RunMeeting
 from samtrad.meetings.queries import bundle
-from samtrad.meetings.queries.handed import item_told
 from samtrad.meetings.queries.own import item_for, own_handed, own_items, papers_of, participant_of
 from samtrad.meetings.states.codes import MeetingState
 from samtrad.people.viewing import bodies_of, viewer_of
