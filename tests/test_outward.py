@@ -4,58 +4,33 @@ from __future__ import annotations
 
 import socket
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import suppress
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 import pytest
 
+from answering import Site, answering
 from samtrad.outward import fetching
-from samtrad.outward.fetching import Fetched, OutwardError, Why, fetch
-from samtrad.outward.reaching import UnreachableError, connection, is_public, parted
+from samtrad.outward.asking import Bounds, OutwardError, Why, ask
+from samtrad.outward.fetching import Fetched, fetch
+from samtrad.outward.reaching import UnreachableError, connection, is_public, parted, place
 from samtrad.outward.words import words
 
 PAGE = "<title>Tavlan</title><style>a</style><script>Dold dag</script><p>Styrelsen \u00e5\u00e4\u00f6<!-- borta --></p>"
 
 
-class Site:
-    """A server with pages by their paths: status, headers, body."""
-
-    def __init__(self) -> None:
-        self.pages: dict[str, tuple[int, dict[str, str], bytes]] = {}
-        self.waits = threading.Event()
-        told = self
-
-        class Handler(BaseHTTPRequestHandler):
-            def do_GET(self) -> None:
-                if self.path == "/slow":
-                    told.waits.wait(5)
-                status, headers, body = told.pages.get(self.path, (404, {}, b""))
-                with suppress(OSError):  # whoever asked has gone
-                    self.send_response(status)
-                    for name, value in headers.items():
-                        self.send_header(name, value)
-                    self.end_headers()
-                    self.wfile.write(body)
-
-            def log_message(self, *_told: object) -> None:
-                pass
-
-        self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self.at = f"127.0.0.1:{self.server.server_address[1]}"
-
-
 @pytest.fixture(scope="module")
-def site() -> Iterator[Site]:
-    made = Site()
-    thread = threading.Thread(target=made.server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
-    thread.start()
-    yield made
-    made.waits.set()
-    made.server.shutdown()
-    made.server.server_close()
-    thread.join()
+def running() -> Iterator[Site]:
+    with answering() as made:
+        yield made
+
+
+@pytest.fixture
+def site(running: Site) -> Site:
+    running.begins()
+    return running
 
 
 def fails(address: str, within: tuple[str, ...] = (), most: int = 10_000) -> Why:
@@ -138,14 +113,29 @@ def test_what_goes_wrong_is_told(site: Site, monkeypatch: pytest.MonkeyPatch) ->
         "/inside": (302, {"Location": "http://127.0.0.1/hemligt"}, b""),
         "/file": (302, {"Location": "file:///etc/passwd"}, b""),
         "/large": (200, {}, b"a" * 300_000),
-        "/slow": (200, {}, b"a"),
+        "/nowhere": (302, {"Location": "http://[v3/"}, b""),
     }
-    assert [fails(f"{at}{path}", within) for path in ("/round", "/inside", "/file", "/none", "/large")] == [
-        Why.AROUND, Why.PRIVATE, Why.ADDRESS, Why.REFUSED, Why.LARGE,
+    assert [fails(f"{at}{path}", within) for path in ("/round", "/inside", "/file", "/nowhere", "/none", "/large")] == [
+        Why.AROUND, Why.PRIVATE, Why.ADDRESS, Why.ADDRESS, Why.REFUSED, Why.LARGE,
     ]  # fmt: skip
     assert fails("http://127.0.0.1:9/", ("127.0.0.1:9",)) == Why.UNREACHABLE
     monkeypatch.setattr(fetching, "MOST_SECONDS", 0.1)
+    waits = threading.Event()
+    site.answer = lambda _path: (waits.wait(5), (200, {}, b"a"))[1]
     assert fails(f"{at}/slow", within) == Why.SLOW
+    waits.set()
+
+
+def test_an_address_that_is_set_lets_itself_through_and_nothing_else(site: Site) -> None:
+    site.pages["/fraga"] = (404, {"Content-Type": "application/json"}, b"x" * 100_000)
+    bounds = Bounds(most=100, ends=time.monotonic() + 5, within={place(f"{site.base}/v3")})
+    answer = ask(f"{site.base}/fraga", bounds, {"Content-Type": "text/plain"}, b"vad?")
+    assert (answer.status, answer.kind, len(answer.data), site.sent) == (404, "application/json", 2**16, [b"vad?"])
+    with pytest.raises(OutwardError, match="private"):
+        ask("http://127.0.0.1:9/fraga", bounds, {})
+    assert [place(one) for one in ("https://kolada.example/v3", "http://[::1]/", "https://a.example:8443", "kolada", "")] == [
+        "kolada.example:443", "::1:80", "a.example:8443", "", "",
+    ]  # fmt: skip
 
 
 def test_headers_that_come_letter_by_letter_end(monkeypatch: pytest.MonkeyPatch) -> None:

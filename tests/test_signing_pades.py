@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 import shutil
 import subprocess
@@ -10,12 +11,15 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from asn1crypto import tsp
 from cryptography.hazmat.primitives.serialization import Encoding
 from pyhanko.sign.signers import SimpleSigner
 
+from answering import Answer, answering
 from samtrad.signing.keys import KeyRefusedError, key_of
 from samtrad.signing.pades import NotSignedError, Signing, signed
 from samtrad.signing.seen import certificates_of, seen
+from samtrad.signing.transport import Stamps
 from samtrad.writing.minutes.compose import compose
 from samtrad.writing.minutes.options import Options
 from samtrad.writing.minutes.paper import paper
@@ -42,7 +46,23 @@ def twice(key: SimpleSigner, tmp_path_factory: pytest.TempPathFactory) -> bytes:
     """Signed by a person, then sealed by the organisation with a time stamp."""
     seal = key_of(holder(NAMES[1]).pkcs12(tmp_path_factory.mktemp("seal") / "b.p12", root()), SECRET)
     once = signed(unsigned(), Signing(field="Sekreterare", reason="Protokollet är fört", place="Norrby"), key)
-    return signed(once, Signing(field="Stämpel"), seal, stamps())
+    with answering() as authority:
+        authority.answer = lambda _path: (200, {"Content-Type": "application/timestamp-reply"}, _stamped(authority.sent[-1]))
+        return signed(once, Signing(field="Stämpel"), seal, Stamps(f"{authority.base}/tsa"))
+
+
+def _stamped(question: bytes) -> bytes:
+    """What an authority answers."""
+    told = asyncio.run(stamps().async_request_tsa_response(tsp.TimeStampReq.load(question)))
+    return bytes(told.dump())
+
+
+@pytest.mark.parametrize("answer", [(500, {}, b"nej"), (200, {"Content-Type": "text/html"}, b"<p>Logga in"), (200, {"Content-Type": "application/timestamp-reply"}, b"x" * 2**21)])
+def test_an_authority_that_gives_no_time_is_told(key: SimpleSigner, answer: Answer) -> None:
+    with answering() as authority:
+        authority.answer = lambda _path: answer
+        with pytest.raises(NotSignedError):
+            signed(unsigned(), Signing(field="Stämpel"), key, Stamps(f"{authority.base}/tsa"))
 
 
 def test_signatures_in_turn_are_intact_valid_and_trusted(twice: bytes) -> None:

@@ -23,7 +23,8 @@ from samtrad.meetings.actions import bodies, certifying, deciding, handling, min
 from samtrad.meetings.actions.agenda import ClauseTold
 from samtrad.meetings.models import BoardNotice, CertifiedUnit, Claim, NoticeBoard, NoticeSight, PlannedPublication, Remark, RunMeeting, RunSitting
 from samtrad.meetings.queries.papers import covered, held_now, papers_of, public_of
-from samtrad.outward.fetching import Fetched, OutwardError, Why
+from samtrad.outward.asking import OutwardError, Why
+from samtrad.outward.fetching import Fetched
 from samtrad.people.models import Body, Membership, Organisation, Person, PublicationPolicy
 from samtrad.people.states import BodyKind, NamesShown, Numbering, Regime
 from samtrad.pipeline.lettering import WRITERS

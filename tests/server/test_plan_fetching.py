@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Callable, Iterator
-from contextlib import suppress
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from pytest_django.fixtures import Settings
 
+from answering import Answer, Site, answering
 from samtrad.access.models import Role, User
 from samtrad.access.states import ForbiddenError, RoleName
 from samtrad.followup.actions.plans import fetching, keeping, measuring, writing
@@ -20,58 +19,25 @@ from samtrad.followup.actions.plans.keeping import PlanTold
 from samtrad.followup.actions.plans.measuring import IndicatorTold
 from samtrad.followup.models import Indicator
 from samtrad.followup.plan_states import PointSource
+from samtrad.outward import asking
 from samtrad.people.models import Body, Organisation
-
-Answer = Callable[[str], tuple[int, bytes, dict[str, str]]]
-
-
-class Kolada:
-    """The server: what it is to answer, and what it was asked."""
-
-    def __init__(self) -> None:
-        self.asked: list[str] = []
-        self.answer: Answer = lambda _path: (404, b"", {})
-        told = self
-
-        class Handler(BaseHTTPRequestHandler):
-            def do_GET(self) -> None:
-                told.asked.append(self.path)
-                status, body, headers = told.answer(self.path)
-                self.send_response(status)
-                for name, value in headers.items():
-                    self.send_header(name, value)
-                self.send_header("Content-Length", str(len(body)))
-                with suppress(OSError):  # whoever asked has gone
-                    self.end_headers()
-                    self.wfile.write(body)
-
-            def log_message(self, *_told: object) -> None:
-                pass
-
-        self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self.base = f"http://127.0.0.1:{self.server.server_address[1]}/v3"
 
 
 @pytest.fixture(scope="module")
-def running() -> Iterator[Kolada]:
-    made = Kolada()
-    thread = threading.Thread(target=made.server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
-    thread.start()
-    yield made
-    made.server.shutdown()
-    made.server.server_close()
-    thread.join()
+def running() -> Iterator[Site]:
+    with answering() as made:
+        yield made
 
 
 @pytest.fixture
-def kolada(running: Kolada, settings: Settings) -> Kolada:
-    settings.KOLADA = running.base
-    running.asked.clear()
+def kolada(running: Site, settings: Settings) -> Site:
+    running.begins()
+    settings.KOLADA = f"{running.base}/v3"
     return running
 
 
-def _page(values: list[dict[str, Any]], after: str = "") -> tuple[int, bytes, dict[str, str]]:
-    return 200, json.dumps({"count": len(values), "values": values, "next_url": after or None}).encode(), {"Content-Type": "application/json"}
+def _page(values: list[dict[str, Any]], after: str = "") -> Answer:
+    return 200, {"Content-Type": "application/json"}, json.dumps({"count": len(values), "values": values, "next_url": after or None}).encode()
 
 
 def _row(place: str, year: int, value: float | None, kpi: str = "N00945") -> dict[str, Any]:
@@ -80,13 +46,13 @@ def _row(place: str, year: int, value: float | None, kpi: str = "N00945") -> dic
 
 
 @pytest.mark.once
-def test_every_page_is_asked_for(kolada: Kolada) -> None:
+def test_every_page_is_asked_for(kolada: Site) -> None:
     pages = {
-        "/v3/data/kpi/N00945/municipality/1480/year/2024": _page([_row("1480", 2024, 1.5)], f"{kolada.base}/data/kpi/x?page=2"),
+        "/v3/data/kpi/N00945/municipality/1480/year/2024": _page([_row("1480", 2024, 1.5)], f"{kolada.base}/v3/data/kpi/x?page=2"),
         "/v3/data/kpi/x?page=2": _page([_row("1480", 2025, None)]),
     }
     kolada.answer = lambda path: pages[path]
-    found = fetching.asked(kolada.base, f"{kolada.base}/data/kpi/N00945/municipality/1480/year/2024")
+    found = fetching.asked(f"{kolada.base}/v3", f"{kolada.base}/v3/data/kpi/N00945/municipality/1480/year/2024")
     assert [(one.year, one.part, one.missing) for one in found] == [
         (2024, "", ""),
         (2024, "women", "Private"),
@@ -100,29 +66,29 @@ def test_every_page_is_asked_for(kolada: Kolada) -> None:
 @pytest.mark.parametrize(
     ("answer", "reason"),
     [
-        ((500, b"nope", {}), Reason.REFUSED),
-        ((404, b"", {}), Reason.REFUSED),
-        ((302, b"", {"Location": "http://exempel.invalid/"}), Reason.REFUSED),
-        ((200, b"<html>", {}), Reason.UNREADABLE),
-        ((200, b"\x1f\x8b\x08", {"Content-Encoding": "gzip"}), Reason.UNREADABLE),
+        ((500, {}, b"nope"), Reason.REFUSED),
+        ((404, {}, b""), Reason.REFUSED),
+        ((302, {"Location": "http://exempel.invalid/"}, b""), Reason.REFUSED),
+        ((200, {}, b"<html>"), Reason.UNREADABLE),
+        ((200, {"Content-Encoding": "gzip"}, b"\x1f\x8b\x08"), Reason.UNREADABLE),
         (_page([], "http://exempel.invalid/v3/data"), Reason.ELSEWHERE),
         (_page([], "file:///etc/passwd"), Reason.ELSEWHERE),
         (_page([], "http://[v3/data"), Reason.ELSEWHERE),
     ],
 )
-def test_what_goes_wrong_is_told(kolada: Kolada, answer: tuple[int, bytes, dict[str, str]], reason: Reason) -> None:
+def test_what_goes_wrong_is_told(kolada: Site, answer: Answer, reason: Reason) -> None:
     kolada.answer = lambda _path: answer
     with pytest.raises(FetchError) as told:
-        fetching.asked(kolada.base, f"{kolada.base}/data")
+        fetching.asked(f"{kolada.base}/v3", f"{kolada.base}/v3/data")
     assert told.value.reason == reason
 
 
 @pytest.mark.once
-def test_pages_that_never_end_large_answers_and_slow_ones(kolada: Kolada, monkeypatch: pytest.MonkeyPatch) -> None:
-    kolada.answer = lambda path: _page([], f"{kolada.base}/data?page={path[-3:]}1")
+def test_pages_that_never_end_large_answers_and_slow_ones(kolada: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    kolada.answer = lambda path: _page([], f"{kolada.base}/v3/data?page={path[-3:]}1")
     _fails(kolada, Reason.LARGE)
     assert len(kolada.asked) <= fetching.MOST_PAGES
-    kolada.answer = lambda _path: _page([], f"{kolada.base}/data")
+    kolada.answer = lambda _path: _page([], f"{kolada.base}/v3/data")
     _fails(kolada, Reason.LARGE)
     monkeypatch.setattr(fetching, "MOST_BYTES", 10)
     _fails(kolada, Reason.LARGE)
@@ -130,16 +96,16 @@ def test_pages_that_never_end_large_answers_and_slow_ones(kolada: Kolada, monkey
     monkeypatch.setattr(fetching, "MOST_SECONDS", -1.0)
     _fails(kolada, Reason.SLOW)
     monkeypatch.setattr(fetching, "MOST_SECONDS", 30.0)
-    monkeypatch.setattr(fetching, "SECONDS", 0.05)
+    monkeypatch.setattr(asking, "SECONDS", 0.05)
     waits = threading.Event()
-    kolada.answer = lambda _path: (waits.wait(5), (200, b"", {}))[1]
+    kolada.answer = lambda _path: (waits.wait(5), (200, {}, b""))[1]
     _fails(kolada, Reason.SLOW)
     waits.set()
 
 
-def _fails(kolada: Kolada, reason: Reason) -> None:
+def _fails(kolada: Site, reason: Reason) -> None:
     with pytest.raises(FetchError) as told:
-        fetching.asked(kolada.base, f"{kolada.base}/data")
+        fetching.asked(f"{kolada.base}/v3", f"{kolada.base}/v3/data")
     assert told.value.reason == reason
 
 
@@ -151,7 +117,7 @@ def test_who_is_not_there_cannot_be_reached() -> None:
 
 
 @pytest.mark.django_db
-def test_what_comes_is_put_in_under_names_and_fetching_again_changes_nothing(kolada: Kolada, maja: User, settings: Settings) -> None:
+def test_what_comes_is_put_in_under_names_and_fetching_again_changes_nothing(kolada: Site, maja: User, settings: Settings) -> None:
     body = Body.objects.create(slug="styrgruppen", name="Styrgruppen")
     Role.objects.create(user=maja, name=RoleName.SECRETARY, body=body.pk)
     Organisation.objects.create(slug="goteborg", name="Göteborg", kind="municipality", code="1480")

@@ -6,7 +6,7 @@ import socket
 from collections.abc import Collection
 from http.client import HTTPConnection, HTTPSConnection
 from ipaddress import IPv4Address, IPv6Address, ip_address
-from ssl import create_default_context
+from ssl import SSLContext, create_default_context
 from urllib.parse import SplitResult, urlsplit
 
 _PORTS = {"http": 80, "https": 443}
@@ -33,7 +33,16 @@ def parted(address: str) -> SplitResult:
     return parts
 
 
-def connection(parts: SplitResult, seconds: float, within: Collection[str]) -> HTTPConnection:
+def place(address: str) -> str:
+    """The host and port of an address that is set by those who run an installation: that they name it lets it through. None for what is no address."""
+    try:
+        parts = parted(address)
+    except UnreachableError:
+        return ""
+    return f"{parts.hostname}:{parts.port or _PORTS[parts.scheme]}"
+
+
+def connection(parts: SplitResult, seconds: float, within: Collection[str], trusts: SSLContext | None = None) -> HTTPConnection:
     """A connection to where an address leads, on the usual port. Private addresses are reached only where host and port stand in ``within``."""
     host, port = parts.hostname or "", parts.port or _PORTS[parts.scheme]
     is_known = f"{host}:{port}" in within
@@ -42,7 +51,7 @@ def connection(parts: SplitResult, seconds: float, within: Collection[str]) -> H
     found = _found(host, port)
     if not is_known and not all(is_public(one) for one in found):
         raise UnreachableError(host, is_private=True)
-    return _Sealed(found[0], host, port, seconds) if parts.scheme == "https" else _Plain(found[0], host, port, seconds)
+    return _Sealed(found[0], host, port, seconds, trusts or create_default_context()) if parts.scheme == "https" else _Plain(found[0], host, port, seconds)
 
 
 class _Plain(HTTPConnection):
@@ -60,10 +69,9 @@ class _Plain(HTTPConnection):
 class _Sealed(HTTPSConnection):
     """The same with TLS: the certificate must be of the name that was asked for."""
 
-    def __init__(self, to: str, host: str, port: int, seconds: float) -> None:
-        self._trusts = create_default_context()
-        super().__init__(host, port, timeout=seconds, context=self._trusts)
-        self._to = to
+    def __init__(self, to: str, host: str, port: int, seconds: float, trusts: SSLContext) -> None:
+        super().__init__(host, port, timeout=seconds, context=trusts)
+        self._to, self._trusts = to, trusts
 
     def connect(self) -> None:
         """As above."""

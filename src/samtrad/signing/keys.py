@@ -1,12 +1,10 @@
-"""Keys to sign with, and authorities to stamp the time."""
+"""Keys to sign with."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from pyhanko.sign.signers import SimpleSigner
-from pyhanko.sign.timestamps.api import TimeStamper
-from pyhanko.sign.timestamps.requests_client import HTTPTimeStamper
 
 
 class KeyRefusedError(ValueError):
@@ -23,8 +21,3 @@ def key_of(path: Path, passphrase: str | None = None) -> SimpleSigner:
         raise KeyRefusedError(path.name)
     assert isinstance(found, SimpleSigner)
     return found
-
-
-def stamps_of(address: str, seconds: float = 10) -> TimeStamper:
-    """The time stamping authority (RFC 3161) at an address."""
-    return HTTPTimeStamper(address, timeout=seconds)  # type: ignore[no-untyped-call]

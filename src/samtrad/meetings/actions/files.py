@@ -21,10 +21,11 @@ from samtrad.meetings.states.codes import FileKind, UnitState
 from samtrad.register.door import door
 from samtrad.signing.bankid import Completion
 from samtrad.signing.evidence import UnboundError, evidence, packed
-from samtrad.signing.keys import KeyRefusedError, key_of, stamps_of
+from samtrad.signing.keys import KeyRefusedError, key_of
 from samtrad.signing.pades import NotSignedError, Signing, signed
 from samtrad.signing.proof import UnsoundError
 from samtrad.signing.seen import certificates_of
+from samtrad.signing.transport import Stamps
 
 PDF: Final = "application/pdf"
 BOUNDS = Bounds(largest=20_000_000)
@@ -64,7 +65,7 @@ def seal(unit: CertifiedUnit, by: User, now: datetime) -> UnitFile:
         told = Signing(field=f"Samtrad{unit.files.filter(kind=FileKind.SEALED).count() + 1}", reason="Justerat protokoll")
         try:
             key = key_of(Path(settings.SEAL), settings.SEAL_WORD or None)
-            sealed = signed(data, told, key, stamps_of(settings.STAMPS) if settings.STAMPS else None)
+            sealed = signed(data, told, key, Stamps(settings.STAMPS) if settings.STAMPS else None)
         except (KeyRefusedError, NotSignedError) as error:
             raise MeetingError(Fault.NOT_SIGNED, str(error)) from error
         made = _kept(unit, FileKind.SEALED, "protokoll-med-sigill.pdf", PDF, sealed, by, now)

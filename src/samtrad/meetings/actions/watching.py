@@ -20,7 +20,8 @@ from samtrad.meetings.actions.acting import Fault, MeetingError, acting, line, n
 from samtrad.meetings.models import BoardNotice, NoticePage, NoticeSight
 from samtrad.meetings.queries.posted import is_told_in
 from samtrad.meetings.states.codes import NoticeState
-from samtrad.outward.fetching import Fetched, OutwardError, fetch
+from samtrad.outward.asking import OutwardError
+from samtrad.outward.fetching import Fetched, fetch
 from samtrad.outward.words import words
 from samtrad.people.viewing import demand
 

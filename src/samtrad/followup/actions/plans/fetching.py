@@ -5,11 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
-from http.client import HTTPException, HTTPResponse
-from typing import IO
-from urllib.error import HTTPError, URLError
 from urllib.parse import urlsplit
-from urllib.request import HTTPRedirectHandler, Request, build_opener
 
 from django.conf import settings
 from msgspec import Struct
@@ -21,12 +17,13 @@ from samtrad.followup.models import Indicator
 from samtrad.followup.plan_states import PointSource
 from samtrad.followup.plans.kolada import Figure, UnreadableError, query, read
 from samtrad.followup.plans.series import Period, period
+from samtrad.outward.asking import Bounds, OutwardError, Why, ask
+from samtrad.outward.reaching import place
 from samtrad.people.models import Organisation
 from samtrad.people.states import OrganisationKind
 from samtrad.people.viewing import demand
 
-SECONDS, MOST_SECONDS, MOST_BYTES, MOST_PAGES = 10.0, 30.0, 8 * 2**20, 40
-_PIECE = 2**16
+MOST_SECONDS, MOST_BYTES, MOST_PAGES = 30.0, 8 * 2**20, 40
 
 
 class Reason(StrEnum):
@@ -41,6 +38,10 @@ class Reason(StrEnum):
     UNREADABLE = "unreadable"
     ELSEWHERE = "elsewhere"
     NOTHING = "nothing"
+
+
+_WHY = {Why.SLOW: Reason.SLOW, Why.LARGE: Reason.LARGE}
+"""What the door out says, as it is told here; all else is that nobody was reached."""
 
 
 class FetchError(Exception):
@@ -81,12 +82,12 @@ def asked(base: str, url: str) -> list[Figure]:
     ends = time.monotonic() + MOST_SECONDS
     found: list[Figure] = []
     seen: set[str] = set()
-    left = MOST_BYTES
+    left, within = MOST_BYTES, {place(base)}
     while url:
         if url in seen or len(seen) >= MOST_PAGES:
             raise FetchError(Reason.LARGE, str(MOST_PAGES))
         seen.add(url)
-        answer = _got(url, left, ends)
+        answer = _got(url, Bounds(most=left, ends=ends, within=within))
         left -= len(answer)
         try:
             page = read(answer)
@@ -108,41 +109,15 @@ def _within(base: str, url: str) -> bool:
         return False
 
 
-class _Stay(HTTPRedirectHandler):
-    """No answer leads to another server."""
-
-    def redirect_request(self, *_told: object, **_named: object) -> None:
-        return None
-
-
-def _got(url: str, most: int, ends: float) -> bytes:
-    opener = build_opener(_Stay)
-    request = Request(url, headers={"Accept": "application/json", "User-Agent": "samtrad"})  # noqa: S310 - the setting is http or https, and every page within it
+def _got(url: str, bounds: Bounds) -> bytes:
+    """One page. Where it leads on is not gone: no answer leads to another server."""
     try:
-        with opener.open(request, timeout=SECONDS) as answer:
-            return b"".join(_pieces(answer, most, ends))
-    except HTTPError as error:
-        error.close()
-        raise FetchError(Reason.REFUSED, str(error.code)) from error
-    except TimeoutError as error:
-        raise FetchError(Reason.SLOW) from error
-    except URLError as error:
-        slow = isinstance(error.reason, TimeoutError)
-        raise FetchError(Reason.SLOW if slow else Reason.UNREACHABLE, "" if slow else str(error.reason)) from error
-    except (OSError, HTTPException, ValueError) as error:
-        raise FetchError(Reason.UNREACHABLE, type(error).__name__) from error
-
-
-def _pieces(answer: HTTPResponse | IO[bytes], most: int, ends: float) -> Iterator[bytes]:
-    """An answer piece by piece, as long as there is time and room."""
-    size = 0
-    while piece := answer.read1(_PIECE) if isinstance(answer, HTTPResponse) else answer.read(_PIECE):
-        size += len(piece)
-        if size > most:
-            raise FetchError(Reason.LARGE)
-        if time.monotonic() > ends:
-            raise FetchError(Reason.SLOW)
-        yield piece
+        answer = ask(url, bounds, {"Accept": "application/json"})
+    except OutwardError as error:
+        raise FetchError(_WHY.get(error.why, Reason.UNREACHABLE), error.about) from error
+    if answer.status != 200:
+        raise FetchError(Reason.REFUSED, str(answer.status))
+    return answer.data
 
 
 def _entries(figures: Iterable[Figure]) -> Iterator[Told]:
