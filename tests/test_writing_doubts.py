@@ -13,6 +13,16 @@ from test_docs import generate
 EXAMPLES = [
     (
         "attendance.items_unknown",
+        "Ida Ekvik anges vara med på punkt 7, som inte finns bland ärendena.",
+        "Ida Ekvik is said to be there for item 7, which is not among the items.",
+    ),
+    (
+        "attendance.items_unknown",
+        "Ida Ekvik anges vara med på punkterna 7, 8, som inte finns bland ärendena.",
+        "Ida Ekvik is said to be there for items 7, 8, which are not among the items.",
+    ),
+    (
+        "attendance.items_unknown",
         "Ida Ekvik anges vara med på 7, 8, som inte finns bland ärendena.",
         "Ida Ekvik is said to be there for 7, 8, which is not among the items.",
     ),

@@ -25,6 +25,7 @@ from samtrad.audit.models import Entry
 from samtrad.documents.models import Document
 from samtrad.following import actions, forms
 from samtrad.following.actions import Wish
+from samtrad.following.letters import confirming
 from samtrad.following.models import Follow, Message, News, Told
 from samtrad.following.pace import next_look
 from samtrad.following.queries.listed import lines
@@ -313,6 +314,14 @@ def test_whoever_is_asked_often_gets_few_questions_and_unconfirmed_addresses_van
     actions.end(follow)
     assert not Follow.objects.exists()
     assert not Message.objects.exists()
+
+
+def test_a_long_search_is_cut_between_words_in_the_question(register: None) -> None:
+    actions.ask(Wish(Sort.SEARCH, search="q=" + "+".join(["avgiftsbefrielse"] * 9)), ANNA, None, NOW)
+    told = confirming(Message.objects.get(), "https://exempel.se").lines[0].text
+    named = re.search(r"(avgiftsbefrielse(?: avgiftsbefrielse)*) …", told)
+    assert named, told
+    assert len(named[1]) <= 100
 
 
 def test_a_saved_search_has_one_address(register: None) -> None:

@@ -17,6 +17,7 @@ from samtrad.following.queries.subjects import Subject, subject_of
 from samtrad.following.queries.telling import ItemNews, MeetingNews, Telling
 from samtrad.following.states import About, Pace, Sort
 from samtrad.following.tokens import token
+from samtrad.swedish.cutting import cut_at_word
 from samtrad.writing import days
 from samtrad.writing.harmless import harmless
 from samtrad.writing.labels import Language, label
@@ -138,8 +139,7 @@ def _name(follow: Follow) -> str:
 
 def _plain(name: str) -> str:
     """A search without signs that make addresses: whoever asks for a message to a stranger shall not say where it leads."""
-    told = _SIGNS.sub(" ", name)
-    return told if len(told) <= _LONGEST else f"{told[:_LONGEST]} …"
+    return cut_at_word(_SIGNS.sub(" ", name), _LONGEST)
 
 
 def _day(one: MeetingNews) -> str:

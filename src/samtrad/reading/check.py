@@ -89,10 +89,11 @@ def _unknown_items(attendance: list[Attendee], items: list[Item]) -> list[Doubt]
     known = {i.number for i in items}
     for index, attendee in enumerate(attendance):
         if known and attendee.items and not any(n in known for n in attendee.items):
+            points = "punkt" if len(attendee.items) == 1 else "punkterna"
             doubts.append(
                 Doubt(
                     code="attendance.items_unknown",
-                    message=f"{attendee.name} anges vara med på {', '.join(attendee.items)}, som inte finns bland ärendena.",
+                    message=f"{attendee.name} anges vara med på {points} {', '.join(attendee.items)}, som inte finns bland ärendena.",
                     pointer=f"/attendance/{index}/items",
                     candidates=[],
                     spans=[attendee.span],

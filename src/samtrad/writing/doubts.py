@@ -13,6 +13,12 @@ from samtrad.writing.phrases import candidate, code
 
 _WORDINGS: dict[str, tuple[tuple[str, str], ...]] = {
     "attendance.items_unknown": (
+        ("{who} anges vara med på punkt {items}, som inte finns bland ärendena.", "{who} is said to be there for item {items}, which is not among the items."),
+        (
+            "{who} anges vara med på punkterna {items}, som inte finns bland ärendena.",
+            "{who} is said to be there for items {items}, which are not among the items.",
+        ),
+        # as records of older readings say it
         ("{who} anges vara med på {items}, som inte finns bland ärendena.", "{who} is said to be there for {items}, which is not among the items."),
     ),
     "attendance.spelling": (

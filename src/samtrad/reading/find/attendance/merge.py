@@ -9,7 +9,7 @@ import msgspec
 
 from samtrad.reading.find.people.draft import Draft
 from samtrad.reading.find.people.limits import Limit
-from samtrad.reading.find.sheet.signing import Signer
+from samtrad.reading.find.sheet.signers.pairing import Signer
 from samtrad.reading.outline import Outline
 from samtrad.reading.record import Attendee, Capacity, Doubt, Presence
 from samtrad.swedish.names import folded, same_person

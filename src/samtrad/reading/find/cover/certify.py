@@ -10,7 +10,7 @@ from functools import cache
 from samtrad.reading.find.cover.elected import EARLY, elected_chair, names_in
 from samtrad.reading.find.people.limits import find_limits
 from samtrad.reading.find.sheet.columns import Field
-from samtrad.reading.find.sheet.signing import Signer
+from samtrad.reading.find.sheet.signers.pairing import Signer
 from samtrad.reading.find.sitting.days import Years, days_in, value_of
 from samtrad.reading.outline import Entry, Outline
 from samtrad.reading.passage import Passage

@@ -11,7 +11,7 @@ from samtrad.reading.find.coming.find import read_next
 from samtrad.reading.find.cover.certify import certified_on, read_certifications, read_certifiers, read_notices
 from samtrad.reading.find.cover.elected import chair_of_the_day, elected_secretary
 from samtrad.reading.find.cover.kind import read_face
-from samtrad.reading.find.sheet.signing import Signer
+from samtrad.reading.find.sheet.signers.pairing import Signer
 from samtrad.reading.find.sheet.taken_apart import Sheet, read_sheet
 from samtrad.reading.find.sitting.call import called_body, called_days
 from samtrad.reading.find.sitting.days import Years, read_sittings

@@ -7,7 +7,8 @@ from typing import NamedTuple
 from samtrad.reading.find.cells.rows import Row, rows_of
 from samtrad.reading.find.sheet.columns import Field
 from samtrad.reading.find.sheet.fields import read_fields
-from samtrad.reading.find.sheet.signing import Signer, read_signers
+from samtrad.reading.find.sheet.signers.pairing import Signer
+from samtrad.reading.find.sheet.signers.read import read_signers
 from samtrad.reading.outline import Outline
 
 
