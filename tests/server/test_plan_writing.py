@@ -8,7 +8,7 @@ from django.test import Client
 
 from samtrad.access.models import Role, User
 from samtrad.access.states import RoleName
-from samtrad.followup.models import Activity, Agreement, Goal, Indicator, Plan, PlanDrop
+from samtrad.followup.models import Activity, Agreement, Goal, Indicator, Plan, PlanAct
 from samtrad.people.models import Body
 
 pytestmark = [pytest.mark.django_db, pytest.mark.once]
@@ -63,8 +63,8 @@ def test_a_plan_from_its_forms_to_its_public_page(keeper: Client, page: str) -> 
         _sent(keeper, page, act=what, which=pk)
     assert not Goal.objects.exists()
     own = keeper.get(page).content.decode()
-    assert "Borttaget" in own
-    first, *_, last = PlanDrop.objects.order_by("number")
+    assert "Ändrat och borttaget" in own
+    first, *_, last = PlanAct.objects.filter(verb__endswith="dropped").order_by("number")
     assert f'name="which" value="{first.number}"' in own
     assert "Ångra det först." in _sent(keeper, page, 422, act="undo", which=first.number)
     _sent(keeper, page, act="undo", which=last.number)
@@ -122,7 +122,7 @@ def test_others_are_refused_and_what_is_not_the_plan_s_own_is_not_there(keeper: 
     assert keeper.get(f"{page}matt/").status_code == 404
     _sent(keeper, page, 404, act="drop_goal", which=strange.pk)
     _sent(keeper, page, 404, act="annat")
-    gone = PlanDrop.objects.create(plan=other, number=9_000_000, verb="plan_goal_dropped", rows=[], by=User.objects.named("Någon"), at="2026-01-01T00:00:00Z")
+    gone = PlanAct.objects.create(plan=other, number=9_000_000, verb="plan_goal_dropped", rows=[], by=User.objects.named("Någon"), at="2026-01-01T00:00:00Z")
     _sent(keeper, page, 404, act="undo", which=gone.number)
     assert keeper.get(f"/arbete/planer/{other.address}/").status_code == 404
     visitor = Client()

@@ -6,7 +6,7 @@ from samtrad.followup.models.content import AgreementText, ContentMatrix, Matrix
 from samtrad.followup.models.grant import Alternative, Grant, GrantReport, GrantShare
 from samtrad.followup.models.grant_told import GrantTold
 from samtrad.followup.models.plan import Activity, ActivityTie, Goal, Plan, PlanParty
-from samtrad.followup.models.plan_dropped import PlanDrop
+from samtrad.followup.models.plan_act import PlanAct
 from samtrad.followup.models.plan_series import Indicator, IndicatorPoint, PlanReview
 from samtrad.followup.models.round import Round, RoundAct, RoundParty, RoundTold, RoundTotal
 from samtrad.followup.models.round_reply import ReplyFile, RoundLink, RoundReply
@@ -32,7 +32,7 @@ __all__ = [
     "MatrixCell",
     "MatrixColumn",
     "Plan",
-    "PlanDrop",
+    "PlanAct",
     "PlanParty",
     "PlanReview",
     "ReplyFile",

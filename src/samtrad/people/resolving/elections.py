@@ -51,7 +51,9 @@ _CAPACITIES = {
 
 
 _ELECTS = re.compile(r"\b(?:(?:fyllnads|ny|om|kompletterings)?val(?:et)?|utseende|entledigande|avsägelse|nominering(?:ar)?)\b", re.IGNORECASE)
-_TO_BODY = re.compile(r"\b(?:till|i|för|inom)\s+(?P<body>[^,.;:()]+?)(?=\s+(?:efter|för\s+(?:tiden|perioden|mandatperioden)|från|fr\.?\s?o|t\.?\s?o|under|samt|[–—-])|\s+(?:19|20)\d\d|[,.;:()]|\s*$)")
+_TO_BODY = re.compile(
+    r"\b(?:till|i|för|inom)\s+(?P<body>[^,.;:()]+?)(?=\s+(?:efter|för\s+(?:tiden|perioden|mandatperioden)|från|fr\.?\s?o|t\.?\s?o|under|samt|[–—-])|\s+(?:19|20)\d\d|[,.;:()]|\s*$)"
+)
 
 
 class Election(NamedTuple):

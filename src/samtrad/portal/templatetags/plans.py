@@ -37,14 +37,21 @@ def sign_word(kind: str) -> str:
 
 
 @register.filter
-def dropped_word(verb: str) -> str:
-    """What sort of thing was taken away from a plan."""
+def act_word(verb: str) -> str:
+    """What was done with a plan, that can be undone."""
     return {
-        "plan_goal_dropped": _("Mål"),
-        "plan_activity_dropped": _("Aktivitet"),
-        "plan_activity_untied": _("Var läget syns"),
-        "plan_indicator_dropped": _("Mått"),
-        "plan_value_dropped": _("Värde"),
+        "plan_changed": _("Uppgifter ändrade"),
+        "plan_goal_told": _("Mål ändrat"),
+        "plan_goal_dropped": _("Mål borttaget"),
+        "plan_activity_told": _("Aktivitet ändrad"),
+        "plan_activity_dropped": _("Aktivitet borttagen"),
+        "plan_activity_untied": _("Var läget syns borttaget"),
+        "plan_indicator_told": _("Mått ändrat"),
+        "plan_indicator_dropped": _("Mått borttaget"),
+        "plan_values_put": _("Värden inlagda"),
+        "plan_targets_put": _("Målvärden inlagda"),
+        "plan_value_dropped": _("Värde borttaget"),
+        "plan_reviewed": _("Uppföljning inlagd"),
     }[verb]
 
 

@@ -31,7 +31,8 @@ _PLAN = {
     PlanFault.YEAR: (gettext_lazy("Skriv året med fyra siffror."), "year"),
     PlanFault.REASONS: (gettext_lazy("Skriv varför."), "reasons"),
     PlanFault.UNDONE: (gettext_lazy("Det är redan ångrat."), ""),
-    PlanFault.ABOVE: (gettext_lazy("Det som det stod under är också borttaget. Ångra det först."), ""),
+    PlanFault.ABOVE: (gettext_lazy("Det som det står i eller under är borttaget sedan dess. Ångra det först."), ""),
+    PlanFault.LATER: (gettext_lazy("Det är ändrat igen sedan dess. Ångra den senare ändringen först."), ""),
     PlanFault.TAKEN: (gettext_lazy("Ett annat värde är inlagt för samma period. Ta bort det först."), ""),
 }
 _SHEET = {

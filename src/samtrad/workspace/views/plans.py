@@ -15,11 +15,11 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from samtrad.access.asked import number
 from samtrad.access.states import Act, ForbiddenError
-from samtrad.followup.actions.plans import dropping, keeping, measuring, writing
+from samtrad.followup.actions.plans import keeping, measuring, undoing, writing
 from samtrad.followup.actions.plans.faults import PlanError
 from samtrad.followup.actions.plans.fetching import FetchError
 from samtrad.followup.actions.texts import TextError
-from samtrad.followup.models import Activity, ActivityTie, Goal, Indicator, IndicatorPoint, Plan, PlanDrop
+from samtrad.followup.models import Activity, ActivityTie, Goal, Indicator, IndicatorPoint, Plan, PlanAct
 from samtrad.followup.plans.sheets import SheetError
 from samtrad.people.models import Body
 from samtrad.people.viewing import may, viewer_of
@@ -31,7 +31,7 @@ from samtrad.workspace.shapes import Crumb, Meta, in_room
 from samtrad.workspace.who import bodies_of, for_the_signed_in, user_of
 from samtrad.workspace.worded import WordedError
 
-_MOST, _MOST_DROPPED = 200, 50
+_MOST, _MOST_ACTS = 200, 50
 
 
 @for_the_signed_in
@@ -81,7 +81,7 @@ def plan(request: HttpRequest, address: str) -> HttpResponseBase:
         "plan": found,
         "goals": tops,
         "reviews": found.reviews.filter(goal=None).order_by("-year", "-id"),
-        "dropped": found.drops.filter(undone_at=None).select_related("by").defer("rows")[:_MOST_DROPPED],
+        "acts": found.acts.filter(undone_at=None).select_related("by").defer("rows", "changes")[:_MOST_ACTS],
         "error": error,
     }
     return render(request, "plans/plan.html", context, status=422 if error else 200)
@@ -136,7 +136,7 @@ def _act(request: HttpRequest, found: Plan) -> None:
         "untie": lambda: writing.untie(_one(ActivityTie.objects.filter(activity__goal__plan=found, pk=pk)), by),
         "drop_indicator": lambda: measuring.drop_indicator(_one(Indicator.objects.filter(goal__plan=found, pk=pk)), by),
         "drop_point": lambda: measuring.drop_point(_one(IndicatorPoint.objects.filter(indicator__goal__plan=found, pk=pk)), by),
-        "undo": lambda: dropping.undo_drop(_one(PlanDrop.objects.filter(plan=found, number=pk)), by),
+        "undo": lambda: undoing.undo(_one(PlanAct.objects.filter(plan=found, number=pk)), by),
     }
     act = plain.get(request.POST.get("act", ""))
     if act is None:

@@ -28,6 +28,7 @@ class PlanFault(StrEnum):
     UNDONE = "undone"
     ABOVE = "above"
     TAKEN = "taken"
+    LATER = "later"
 
 
 class PlanError(Exception):

@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from samtrad.access.models import User
 from samtrad.audit.actions import log
+from samtrad.followup.actions.plans.changing import changing
 from samtrad.followup.actions.plans.dropping import MOST, drop
 from samtrad.followup.actions.plans.faults import PlanError, PlanFault
 from samtrad.followup.actions.plans.holding import held, line, named, text
@@ -49,8 +50,9 @@ def change_indicator(indicator: Indicator, told: IndicatorTold, by: User) -> Non
     """Tell an indicator otherwise."""
     with transaction.atomic():
         plan = held(indicator.goal.plan, by)
-        Indicator.objects.filter(pk=indicator.pk).update(**_fields(told))
-        log("plan_indicator_told", f"plan:{plan.pk}", by, {"indicator": str(indicator.pk)})
+        with changing(plan, "plan_indicator_told", indicator.name, by, {"indicator": str(indicator.pk)}) as before:
+            before.keep(Indicator, [indicator.pk])
+            Indicator.objects.filter(pk=indicator.pk).update(**_fields(told))
 
 
 def _fields(told: IndicatorTold) -> dict[str, object]:
@@ -87,28 +89,37 @@ def put(indicator: Indicator, entries: Sequence[Entry], by: User, source: PointS
         raise PlanError(PlanFault.TARGET)
     with transaction.atomic():
         plan = held(indicator.goal.plan, by)
-        before = {(one.who, one.part, one.period): one for one in indicator.points.filter(is_target=is_target)}
-        known = {one.who: one.organisation for one in before.values()}
+        there = {(one.who, one.part, one.period): one for one in indicator.points.filter(is_target=is_target)}
+        known = {one.who: one.organisation for one in there.values()}
         new, changed = [], []
         for entry in entries:
             fields = _point(entry, source)
             if entry.who and entry.who not in known:
                 known[entry.who] = entry.organisation if isinstance(entry, Told) else known_organisation(entry.who)
             fields["organisation"] = known.get(entry.who)
-            one = before.get((entry.who, entry.part, entry.period.name))
+            one = there.get((entry.who, entry.part, entry.period.name))
             if one is None:
                 new.append(IndicatorPoint(indicator=indicator, is_target=is_target, who=entry.who, part=entry.part, period=entry.period.name, **fields))
             elif (one.value, one.missing, one.count) != (fields["value"], fields["missing"], fields["count"]):
                 for name, value in fields.items():
                     setattr(one, name, value)
                 changed.append(one)
-        if len(before) + len(new) > _MOST_POINTS:
+        if len(there) + len(new) > _MOST_POINTS:
             raise PlanError(PlanFault.MANY, str(_MOST_POINTS))
-        IndicatorPoint.objects.bulk_create(new)
-        IndicatorPoint.objects.bulk_update(changed, ["value", "missing", "count", "source", "organisation"])
         told = {"indicator": str(indicator.pk), "new": str(len(new)), "changed": str(len(changed)), "from": str(source)}
-        log("plan_values_put", f"plan:{plan.pk}", by, told)
+        with changing(plan, "plan_targets_put" if is_target else "plan_values_put", _about(indicator, [*new, *changed]), by, told) as before:
+            before.keep(IndicatorPoint, [one.pk for one in changed])
+            before.made(*IndicatorPoint.objects.bulk_create(new))
+            IndicatorPoint.objects.bulk_update(changed, ["value", "missing", "count", "source", "organisation"])
     return len(new) + len(changed)
+
+
+def _about(indicator: Indicator, points: Sequence[IndicatorPoint]) -> str:
+    """What values are of: whose and which period, where there is one; else from the first period to the last."""
+    periods = [one.period for one in sorted(points, key=lambda one: one.day)]
+    whose = " ".join({one.who for one in points}) if len({one.who for one in points}) == 1 else ""
+    span = "–".join(dict.fromkeys((periods[0], periods[-1]))) if periods else ""
+    return " ".join(one for one in (f"{indicator.name}:", whose, span) if one)
 
 
 def _point(entry: Entry, source: PointSource) -> dict[str, object]:
@@ -137,5 +148,7 @@ def review(plan: Plan, goal: Goal | None, year: int, judgement: Judgement, reaso
         if decision and not decision.is_public and decision.scope != plan.body_id:
             raise PlanError(PlanFault.DECISION)
         made = PlanReview.objects.create(plan=plan, goal=goal, year=year, judgement=judgement, reasons=why, decision=decision, by=by, at=timezone.now())
-        log("plan_reviewed", f"plan:{plan.pk}", by, {"review": str(made.pk)})
+        about = ", ".join(one for one in (str(year), goal.name if goal else "") if one)
+        with changing(plan, "plan_reviewed", about, by, {"review": str(made.pk)}) as before:
+            before.made(made)
     return made

@@ -8,6 +8,7 @@ from django.db import transaction
 
 from samtrad.access.models import User
 from samtrad.audit.actions import log
+from samtrad.followup.actions.plans.changing import changing
 from samtrad.followup.actions.plans.dropping import MOST, drop
 from samtrad.followup.actions.plans.faults import PlanError, PlanFault
 from samtrad.followup.actions.plans.holding import held, line, named, text
@@ -37,9 +38,10 @@ def change_goal(goal: Goal, name: str, about: str, by: User) -> None:
     """Tell a goal otherwise."""
     with transaction.atomic():
         plan = held(goal.plan, by)
-        goal.name, goal.about = named(name, 300), text(about)
-        goal.save(update_fields=["name", "about"])
-        log("plan_goal_told", f"plan:{plan.pk}", by, {"goal": str(goal.pk)})
+        with changing(plan, "plan_goal_told", goal.name, by, {"goal": str(goal.pk)}) as before:
+            before.keep(Goal, [goal.pk])
+            goal.name, goal.about = named(name, 300), text(about)
+            goal.save(update_fields=["name", "about"])
 
 
 def drop_goal(goal: Goal, by: User) -> None:
@@ -66,8 +68,9 @@ def change_activity(activity: Activity, name: str, responsible: str, due: date |
     """Tell an activity otherwise."""
     with transaction.atomic():
         plan = held(activity.goal.plan, by)
-        Activity.objects.filter(pk=activity.pk).update(**_activity(name, responsible, due))
-        log("plan_activity_told", f"plan:{plan.pk}", by, {"activity": str(activity.pk)})
+        with changing(plan, "plan_activity_told", activity.name, by, {"activity": str(activity.pk)}) as before:
+            before.keep(Activity, [activity.pk])
+            Activity.objects.filter(pk=activity.pk).update(**_activity(name, responsible, due))
 
 
 def _activity(name: str, responsible: str, due: date | None) -> dict[str, object]:
