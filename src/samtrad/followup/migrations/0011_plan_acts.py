@@ -1,4 +1,4 @@
-"""What persons changed in plans is kept as what they took away is, so that it can be undone."""
+"""What persons changed in plans is kept as what they took away is, so that it can be undone; an index of whose answers are awaited."""
 
 import django.core.serializers.json
 import django.db.models.deletion
@@ -41,5 +41,9 @@ class Migration(migrations.Migration):
                 encoder=django.core.serializers.json.DjangoJSONEncoder,
                 help_text="Rows that were changed: model, id, the fields that became others as they stood before and after; nothing before for a row that was made.",
             ),
+        ),
+        migrations.AddIndex(
+            model_name="roundparty",
+            index=models.Index(fields=["organisation", "state", "is_asked", "doubt", "round", "last_day", "extended_to"], name="followup_rows_awaited"),
         ),
     ]

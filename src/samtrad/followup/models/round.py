@@ -151,6 +151,7 @@ class RoundParty(models.Model):
         indexes = [
             models.Index(fields=["round", "state", "organisation", "is_asked", "doubt", "last_day", "extended_to"], name="followup_round_rows"),
             models.Index(fields=["organisation", "state", "-id"], name="followup_round_waiting"),
+            models.Index(fields=["organisation", "state", "is_asked", "doubt", "round", "last_day", "extended_to"], name="followup_rows_awaited"),
         ]
         constraints = [
             models.UniqueConstraint(fields=["round", "organisation"], name="followup_round_party_once"),

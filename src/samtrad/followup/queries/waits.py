@@ -15,7 +15,7 @@ from django.db.models.functions import Coalesce
 from msgspec import Struct
 
 from samtrad.followup.agreements.lead import Lead, lead
-from samtrad.followup.models import Agreement, RoundParty
+from samtrad.followup.models import Agreement, Round, RoundParty
 from samtrad.followup.queries.rounds import found_in_minutes, shown, took, unheard
 from samtrad.followup.queries.standing import Row, Standing, binds, standing_of
 from samtrad.followup.queries.titles import title_of
@@ -30,7 +30,9 @@ STEPS = ("prepare", "notice", "decide", "sign", "end")
 def to_answer() -> QuerySet[Any]:
     """The rows of rounds that anyone may see whose answers are awaited; ``until`` is their last day, the earliest first."""
     rounds = shown().filter(part_of=None, stage__in=(RoundStage.SUGGESTED, RoundStage.OPEN))
-    rows = RoundParty.objects.filter(unheard(), round__in=rounds, is_asked=True, doubt="")
+    rows = RoundParty.objects.filter(unheard(), is_asked=True, doubt="")
+    # told by the rounds that are left out: an engine that is told which are not would go from each round to its rows, and sort them all by organisation
+    rows = rows.exclude(round__in=Round.objects.exclude(pk__in=rounds))
     return (
         rows.exclude(pk__in=found_in_minutes().values("party"))
         .annotate(until=Coalesce("extended_to", "last_day"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
 from typing import Any
 
@@ -82,14 +82,18 @@ class OrganisationPage(Struct, frozen=True, kw_only=True):
     after: str
 
 
-def shown(viewer: Viewer) -> QuerySet[Organisation]:
-    """Organisations that something public is about: a body of theirs, someone who came from them, a decision that names them, a round that asks them."""
+def shown(viewer: Viewer, surely: Collection[int] = ()) -> QuerySet[Organisation]:
+    """Organisations that something public is about: a body of theirs, someone who came from them, a decision that names them, a round that asks them.
+
+    Of those that are so ``surely`` nothing is asked.
+    """
     named = Mention.objects.seen_by(viewer).filter(organisation=OuterRef("pk"))
     came = Attendance.objects.seen_by(viewer).filter(organisation=OuterRef("pk"))
     owns = bodies.shown().filter(owner=OuterRef("pk"))
     shares = bodies.shown().filter(participations__organisation=OuterRef("pk"))
     asked = RoundParty.objects.filter(organisation=OuterRef("pk"), is_asked=True, round__in=rounds.shown())
-    return Organisation.objects.filter(Exists(owns) | Exists(named) | Exists(shares) | Exists(came) | Exists(asked), merged_into=None)
+    known = Q(pk__in=surely) if surely else Q()
+    return Organisation.objects.filter(known | Exists(owns) | Exists(named) | Exists(shares) | Exists(came) | Exists(asked), merged_into=None)
 
 
 def moved(viewer: Viewer, slug: str) -> str:

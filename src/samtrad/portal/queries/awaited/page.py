@@ -200,13 +200,13 @@ def overview(today: date) -> Overview:
     found = {"body": _counted("body", today), "organisation": _counted("organisation", today)}
     for body, owner in Body.objects.filter(pk__in=found["body"], owner__isnull=False).values_list("pk", "owner"):
         found["organisation"][owner or 0] = _both(found["organisation"].get(owner or 0, _NONE), found["body"][body])
-    _add_rounds(found["organisation"], today)
+    asked = _add_rounds(found["organisation"], today)
     _add_endings(found["body"], found["organisation"], today)
     named = {
         "body": {row["id"]: (body_link(row), row["slug"]) for row in bodies.shown().filter(pk__in=found["body"]).values("id", "slug", "name", "owner__name")},
         "organisation": {
             row["id"]: (Link(row["name"], addresses.organisation(row["slug"])), row["slug"])
-            for row in organisation.shown(PUBLIC).filter(pk__in=found["organisation"]).values("id", "slug", "name")
+            for row in organisation.shown(PUBLIC, asked).filter(pk__in=found["organisation"]).values("id", "slug", "name")
         },
     }
     lists = {}
@@ -216,7 +216,7 @@ def overview(today: date) -> Overview:
             for pk, one in counts.items()
             if pk in named[kind]
         ]
-        lists[kind] = sorted(rows, key=lambda one: (one.next or date.max, -one.late, one.of.name))[:_MOST]
+        lists[kind] = sorted(rows, key=lambda one: (one.next or date.max, -one.late, one.of.name))
     return Overview(bodies=lists["body"], organisations=lists["organisation"])
 
 
@@ -246,12 +246,15 @@ def _counted(end: str, today: date) -> dict[int, Counts]:
     return counts
 
 
-def _add_rounds(counts: dict[int, Counts], today: date) -> None:
-    """Add the answers that are awaited of organisations: one question."""
+def _add_rounds(counts: dict[int, Counts], today: date) -> set[int]:
+    """Add the answers that are awaited of organisations, and tell of which: one question."""
     late, coming = Q(until__lt=today), Q(until__gte=today)
     told = waits.to_answer().order_by().values("organisation").annotate(many=Count("pk"), past=Count("pk", filter=late), soon=Min("until", filter=coming))
+    asked = set()
     for pk, many, past, soon in told.values_list("organisation", "many", "past", "soon"):
         counts[pk] = _both(counts.get(pk, _NONE), (many, past, soon))
+        asked.add(pk)
+    return asked
 
 
 def _add_endings(bodies: dict[int, Counts], organisations: dict[int, Counts], today: date) -> None:
