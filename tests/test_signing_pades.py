@@ -57,7 +57,9 @@ def _stamped(question: bytes) -> bytes:
     return bytes(told.dump())
 
 
-@pytest.mark.parametrize("answer", [(500, {}, b"nej"), (200, {"Content-Type": "text/html"}, b"<p>Logga in"), (200, {"Content-Type": "application/timestamp-reply"}, b"x" * 2**21)])
+@pytest.mark.parametrize(
+    "answer", [(500, {}, b"nej"), (200, {"Content-Type": "text/html"}, b"<p>Logga in"), (200, {"Content-Type": "application/timestamp-reply"}, b"x" * 2**21)]
+)
 def test_an_authority_that_gives_no_time_is_told(key: SimpleSigner, answer: Answer) -> None:
     with answering() as authority:
         authority.answer = lambda _path: answer

@@ -1,6 +1,6 @@
 """Where minutes say that money is given or shared out: "200 miljoner (varav 7,8 miljoner till Örebro län) fördelas till kommuner och regioner".
 
-A paragraph tells of one thing. Its sums stand as printed, with what is said to be a part of what; no share is worked out, and two paragraphs are never taken for
+A paragraph tells of one thing; headings are no part of it. Its sums stand as printed, with what is said to be a part of what; no share is worked out, and two paragraphs are never taken for
 the same grant. Costs, fees and budgets are no grants.
 """
 
@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
+from samtrad.followup.grants.paragraphs import paragraphs
 from samtrad.reading.record import Minutes, Quantity
 from samtrad.reading.words import Span
 
@@ -45,25 +45,27 @@ _COSTS = re.compile(
     re.IGNORECASE,
 )
 _PART = re.compile(r"\b(?:varav|därav|av\s+(?:dessa|detta|dem|beloppet|summan))\b[^.;]{0,60}\Z", re.IGNORECASE)
-_BLOCK = re.compile(r"\n\s*\n")
 _LONGEST = 900
 
 
 def tellings_in(minutes: Minutes, text: str, start: int, end: int, heading: str = "") -> list[Telling]:
     """The grants that a stretch of minutes tells of, in the order of the text. What its heading calls grants, it tells of."""
     sums = [one for one in minutes.quantities if one.unit == "SEK" and start <= one.span[0] and one.span[1] <= end]
-    return [_telling(minutes, text, block, found) for block, found in _by_paragraph(text, start, end, sums) if _is_given(text[slice(*block)], heading)]
+    return [
+        _telling(minutes, text, block, found)
+        for block, found in _by_paragraph(paragraphs(text, start, end, heading), sums)
+        if _is_given(text[slice(*block)], heading)
+    ]
 
 
-def _by_paragraph(text: str, start: int, end: int, sums: Sequence[Quantity]) -> Iterator[tuple[Span, list[Quantity]]]:
-    cuts = [start, *(match.end() for match in _BLOCK.finditer(text, start, end)), end]
-    for low, high in pairwise(cuts):
+def _by_paragraph(blocks: Sequence[Span], sums: Sequence[Quantity]) -> Iterator[tuple[Span, list[Quantity]]]:
+    for low, high in blocks:
         if found := [one for one in sums if low <= one.span[0] < high]:
-            yield (low, low + len(text[low:high].rstrip())), found
+            yield (low, high), found
 
 
 def _is_given(words: str, heading: str) -> bool:
-    if _COSTS.search(words) and not _SURE.search(words):
+    if _COSTS.search(words) and not (_SURE.search(words) or _SURE.search(heading)):
         return False
     return bool(_GIVEN.search(words) or _SURE.search(heading))
 

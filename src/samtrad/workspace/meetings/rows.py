@@ -40,7 +40,7 @@ def rows(request: HttpRequest, today: date) -> dict[str, list[Row]]:
     """The meetings that someone may run: those that wait for something, those to come, those that were held."""
     told: dict[str, list[Row]] = {"waits": [], "coming": [], "held": []}
     found = pages.mine(request).select_related("body").annotate(last_day=Max("sittings__day")).prefetch_related("units__notices").order_by("first_day", "id")
-    for one in found.exclude(state__in=pages.OVER)[:pages.MOST]:
+    for one in found.exclude(state__in=pages.OVER)[: pages.MOST]:
         row = _row(one, today)
         told["waits" if row.todo else "coming"].append(row)
     told["held"] = [_row(one, today) for one in found.filter(state__in=pages.OVER).order_by("-first_day", "-id")[:20]]
