@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 import time_machine
 from django.db import IntegrityError, transaction
+from django.db.models import Q
 from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
@@ -21,8 +22,8 @@ from samtrad.matters.standing.rows import FIELDS, NOTHING, told_by
 from samtrad.people.actions.body_rulings import rename_body
 from samtrad.people.models import Body
 from samtrad.people.naming import full_name
+from samtrad.portal.queries.matters.along import along
 from samtrad.portal.queries.matters.cuts import Wanted, cut
-from samtrad.portal.queries.matters.lines import of_item
 from samtrad.portal.queries.matters.page import matter
 from samtrad.register.classifying import classify
 from samtrad.register.models import Item
@@ -165,10 +166,11 @@ def _few_and_many(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     assert [len(one) for one in few[:5]] == [1, 2, 0, 1, 0]
     monkeypatch.setattr("samtrad.portal.queries.matters.cuts.FEW", -1)
     assert [listed(client, **one) for one in asked] == few
-    item = item_of("bridge-2").item_id or 0
-    assert [one.name for one in of_item(item)] == ["Gångbro över Kvarnforsen"]
-    monkeypatch.setattr("samtrad.portal.queries.matters.lines.OF_ITEM", 0)
-    assert of_item(item) == []
+    passage = item_of("bridge-2")
+    item, meeting = passage.item_id or 0, passage.meeting_id
+    assert [one.name for one in along(meeting, Q(item=item))[item]] == ["Gångbro över Kvarnforsen"]
+    monkeypatch.setattr("samtrad.portal.queries.matters.along._OF_ITEM", 0)
+    assert along(meeting, Q(item=item))[item] == []
     assert all(one["count"] is None for one in client.get("/fragor.json", {"organ": body}).json()["states"])
 
 

@@ -13,6 +13,7 @@ from msgspec import Struct
 from samtrad.access.viewer import Viewer
 from samtrad.portal import addresses
 from samtrad.portal.dropped import act_of
+from samtrad.portal.queries.matters.along import Along
 from samtrad.portal.shapes import Proof
 from samtrad.register.models import Ballot, Decision, Dissent, Item, Proposal, Vote
 from samtrad.register.named import Names
@@ -111,6 +112,7 @@ class ItemActs(Struct, frozen=True, kw_only=True):
     dissents: list[Dissented]
     papers: list[Paper] = msgspec.field(default_factory=list)
     stood_aside: list[str] = msgspec.field(default_factory=list)
+    matters: list[Along] = msgspec.field(default_factory=list)
 
 
 class Source(Struct, frozen=True):

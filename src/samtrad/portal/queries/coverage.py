@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from django.db.models import Sum
+from django.db.models import Count, Sum
 from msgspec import Struct
 
 from samtrad.people.models import Body
@@ -103,13 +103,13 @@ def meetings_read() -> int:
 
 def totals(today: date) -> Totals:
     """The sums over all bodies: of rows that were counted before, one for each body and year."""
-    sums = BodyYear.objects.aggregate(Sum("meetings"), Sum("partly"), Sum("items"), Sum("decisions"), Sum("doubts"))
+    sums = BodyYear.objects.aggregate(Sum("meetings"), Sum("partly"), Sum("items"), Sum("decisions"), Sum("doubts"), bodies=Count("body", distinct=True))
     told = {name.removesuffix("__sum"): count or 0 for name, count in sums.items()}
     announced = [len(past(days, today)) for days in BodyYear.objects.exclude(announced=[]).values_list("announced", flat=True)]
     return Totals(
         read=told["meetings"],
         known=told["meetings"] + told["partly"] + sum(announced),
-        bodies=BodyYear.objects.values("body").distinct().count(),
+        bodies=told["bodies"],
         items=told["items"],
         decisions=told["decisions"],
         doubts=told["doubts"],

@@ -13,6 +13,7 @@ from samtrad.access.viewer import Viewer
 from samtrad.followup.models import RoundParty
 from samtrad.followup.queries import rounds
 from samtrad.people.models import Membership, Organisation
+from samtrad.people.states import OrganisationKind
 from samtrad.portal import addresses
 from samtrad.portal.dropped import act_of
 from samtrad.portal.queries.bodies import lists as bodies
@@ -24,6 +25,9 @@ from samtrad.register.models import Attendance, ComingMeeting, Mention
 
 Row = Mapping[str, Any]
 _SIZE, _MENTIONS, _PEOPLE, _COMING = 100, 40, 100, 24
+_CHOICES = 400
+"""How many organisations a list to choose from may have: all 290 municipalities and 21 regions, and their federations."""
+_PARTIES = (OrganisationKind.MUNICIPALITY, OrganisationKind.REGION, OrganisationKind.FEDERATION)
 
 
 class OrganisationLine(Struct, frozen=True, kw_only=True):
@@ -94,6 +98,14 @@ def shown(viewer: Viewer, surely: Collection[int] = ()) -> QuerySet[Organisation
     asked = RoundParty.objects.filter(organisation=OuterRef("pk"), is_asked=True, round__in=rounds.shown())
     known = Q(pk__in=surely) if surely else Q()
     return Organisation.objects.filter(known | Exists(owns) | Exists(named) | Exists(shares) | Exists(came) | Exists(asked), merged_into=None)
+
+
+def choices() -> list[tuple[str, str]]:
+    """The municipalities, regions and federations that own a body of which something is public, or take part in one: to choose from, by slug and name."""
+    owns = bodies.shown().filter(owner=OuterRef("pk"))
+    shares = bodies.shown().filter(participations__organisation=OuterRef("pk"))
+    found = Organisation.objects.filter(Exists(owns) | Exists(shares), kind__in=_PARTIES, merged_into=None)
+    return list(found.order_by("sort_key", "id").values_list("slug", "name")[:_CHOICES])
 
 
 def moved(viewer: Viewer, slug: str) -> str:

@@ -7,13 +7,16 @@ from datetime import date
 
 from django import template
 from django.utils.html import format_html
-from django.utils.safestring import SafeString
+from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from samtrad.portal.daily import language, plain_day
 from samtrad.portal.queries.matters.steps import Reason
+from samtrad.portal.queries.moving import Moving
+from samtrad.portal.viewing import today
 from samtrad.portal.wording import word
+from samtrad.writing.threads.small import small
 
 register = template.Library()
 
@@ -22,6 +25,12 @@ register = template.Library()
 def state_word(state: str) -> str:
     """How far a matter has come."""
     return word(f"state.{state}", language())
+
+
+@register.simple_tag
+def small_thread(one: Moving) -> SafeString:
+    """A matter's way through bodies, small."""
+    return mark_safe(small(one.stops, today(), goes_on=True))  # noqa: S308 - numbers alone
 
 
 @register.filter

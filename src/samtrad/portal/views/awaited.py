@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 
+from django.core.validators import slug_re
 from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
+from samtrad.access.asked import value
 from samtrad.portal import addresses
 from samtrad.portal.answers import answer
 from samtrad.portal.context import absolute
@@ -28,7 +31,11 @@ from samtrad.writing.calendars import Occasion, calendar
 
 @require_safe
 def overview(request: HttpRequest, form: str = "html") -> HttpResponse:
-    """For whom something waits."""
+    """For whom something waits; what waits for one organisation, where one is chosen."""
+    if chosen := value(request, "organisation"):
+        if slug_re.fullmatch(chosen) is None:
+            raise Http404
+        return redirect(f"{addresses.organisation(chosen)}vantar/")
     meta = Meta(
         title=_("Vad som väntar"),
         description=_("Vad som väntar på varje organ och organisation: uppdrag, svar och det som ska komma upp, dag för dag."),

@@ -11,14 +11,12 @@ from msgspec import Struct
 
 from samtrad.access.viewer import PUBLIC
 from samtrad.matters.models import Matter
-from samtrad.matters.queries import STATE, TITLE, Covers, covers, masked, masked_by, passages, state_of, title_of
+from samtrad.matters.queries import STATE, TITLE, Covers, covers, masked_by, passages, state_of, title_of
 from samtrad.portal import addresses
 from samtrad.portal.queries.lines import body_name
 from samtrad.portal.shapes import Link
 
 Row = Mapping[str, Any]
-OF_ITEM = 12
-"""Matters that are told at an item; a bundle may have more topics than anyone reads beside it."""
 
 
 class MatterLine(Struct, frozen=True, kw_only=True):
@@ -43,15 +41,25 @@ class _Passed(Struct):
     where: dict[str, Link]
     meetings: set[int]
     passages: int
+    way: dict[tuple[date, str], None]
+
+
+Way = Sequence[tuple[date, str]]
+"""The days on which a matter came up, each with the slug of the body, in order of time; each pair once."""
 
 
 def lines(rows: QuerySet[Matter], today: date) -> list[MatterLine]:
     """Matters as lines of a list: three questions, however many they are. What is counted is what is public now."""
+    return [line for line, _ in lines_with_ways(rows, today)]
+
+
+def lines_with_ways(rows: QuerySet[Matter], today: date) -> list[tuple[MatterLine, Way]]:
+    """The same, with the way of each through bodies."""
     found = list(rows.values("id", "address", *TITLE, *STATE))
     known = covers(row[f"{one}__meeting__reading__document"] for row in found for one in ("titled", "lies_by"))
     covered = masked_by(known, found)
     passed = _passed([row["id"] for row in found])
-    return [_line(row, passed[row["id"]], covered, known, today) for row in found]
+    return [(_line(row, passed[row["id"]], covered, known, today), list(passed[row["id"]].way)) for row in found]
 
 
 def _line(row: Row, passed: _Passed, covered: set[tuple[int, int, int]], known: Covers, today: date) -> MatterLine:
@@ -73,25 +81,15 @@ def _line(row: Row, passed: _Passed, covered: set[tuple[int, int, int]], known: 
 
 
 def _passed(matters: Sequence[int]) -> dict[int, _Passed]:
-    found = {pk: _Passed(set(), {}, set(), 0) for pk in matters}
+    found = {pk: _Passed(set(), {}, set(), 0, {}) for pk in matters}
     told = passages(PUBLIC).filter(matter__in=matters).order_by("day", "id")
     for row in told.values("matter_id", "meeting_id", "day", "meeting__body__slug", "meeting__body__name", "meeting__body__owner__name"):
         one = found[row["matter_id"]]
         one.passages += 1
         one.meetings.add(row["meeting_id"])
+        slug = row["meeting__body__slug"]
         if row["day"]:
             one.days.add(row["day"])
-        slug = row["meeting__body__slug"]
+            one.way[row["day"], slug] = None
         one.where.setdefault(slug, Link(body_name(row, "meeting__body__"), addresses.body(slug)))
     return found
-
-
-def of_item(item: int) -> list[Link]:
-    """The matters that an item belongs to, in the order of its text, those that came up at several meetings alone."""
-    rows = passages(PUBLIC).filter(item=item, matter__is_public=True, matter__meetings_count__gt=1, matter__merged_into=None)
-    rows = rows.filter(matter__titled__is_public=True, matter__titled__meeting__is_public=True, matter__titled__item__is_public=True)
-    asked = [f"matter__{one}" for one in ("address", *TITLE)]
-    found = {row["matter__address"]: row for row in rows.order_by("start", "id").values(*asked)}
-    plain = [{name.removeprefix("matter__"): value for name, value in row.items()} for row in list(found.values())[:OF_ITEM]]
-    covered = masked([row for row in plain if not row["name"] and row["titled__kind"] != "item"])
-    return [Link(title_of(row, covered), addresses.matter(row["address"])) for row in plain]

@@ -6,13 +6,14 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from django.db.models import Q
 from msgspec import Struct
 
 from samtrad.access.viewer import Viewer
 from samtrad.portal import addresses
 from samtrad.portal.queries.acts import Clause, ItemActs, acts, item_rows
 from samtrad.portal.queries.lines import body_name
-from samtrad.portal.queries.matters.lines import of_item
+from samtrad.portal.queries.matters.along import Along, along
 from samtrad.portal.queries.meetings.page import names_to, reading_of, row_of, source_of
 from samtrad.portal.queries.records import Stated, Task, Told, told
 from samtrad.portal.queries.tasks.lines import standing
@@ -33,7 +34,7 @@ class ItemPage(Struct, frozen=True, kw_only=True):
     presenters: list[str]
     sent_to: list[Stated]
     tasks: list[Task]
-    matters: list[Link]
+    matters: list[Along]
     earlier: Link | None
     later: Link | None
     indexable: bool
@@ -82,7 +83,7 @@ def item(viewer: Viewer, slug: str, number: int) -> ItemPage | None:
         presenters=record.presenters.get(ordinal, []),
         sent_to=record.sent_to.get(ordinal, []),
         tasks=standing(record.tasks.get(ordinal, []), this["id"]),
-        matters=of_item(this["id"]),
+        matters=along(row["id"], Q(item=this["id"])).get(this["id"], []),
         earlier=_beside(slug, near, ordinal - 1),
         later=_beside(slug, near, ordinal + 1),
         indexable=bool(row["reading__document__indexable"]),

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from django.db.models import OuterRef, QuerySet, Subquery
+from django.db.models import OuterRef, Q, QuerySet, Subquery
 from msgspec import Struct
 
 from samtrad.access.viewer import Viewer
@@ -14,6 +14,7 @@ from samtrad.documents.models import Reading
 from samtrad.portal import addresses
 from samtrad.portal.queries.acts import Clause, ItemActs, Paper, Source, acts, item_rows
 from samtrad.portal.queries.lines import body_name
+from samtrad.portal.queries.matters.along import along
 from samtrad.portal.queries.meetings.attendance import Present, present
 from samtrad.portal.queries.records import Told, told
 from samtrad.portal.shapes import Link
@@ -121,10 +122,14 @@ def meeting(viewer: Viewer, slug: str) -> MeetingPage | None:
         return None
     source = source_of(row)
     names = names_to(viewer, row)
-    done = acts(viewer, item_rows(Item.objects.seen_by(viewer).filter(meeting=row["id"])), {"meeting": row["id"]}, source, names)
+    rows = item_rows(Item.objects.seen_by(viewer).filter(meeting=row["id"]))
+    done = acts(viewer, rows, {"meeting": row["id"]}, source, names)
     record = told(reading_of(row), source, [item.ordinal for item in done.items], names)
     by_number = {item.number or str(item.ordinal + 1): set(record.stood_aside.get(item.ordinal, [])) for item in done.items if item.level == 1}
     documents = _documents(viewer, row["id"])
+    matters = along(row["id"], Q(item__isnull=False))
+    for one, item in zip(rows, done.items, strict=True):
+        item.matters.extend(matters.get(one["id"], []))
     return MeetingPage(
         slug=slug,
         url=addresses.meeting(slug),

@@ -1,0 +1,83 @@
+"""Where items stand along their matters' ways, on the pages of meetings and items."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from django.db.models import Q
+from django.test import Client
+from pytest_django import DjangoAssertNumQueries
+from pytest_django.fixtures import Settings
+from pytest_django.plugin import DjangoDbBlocker
+
+from samtrad.access.models import User
+from samtrad.matters.models import Matter, Passage
+from samtrad.portal import addresses
+from samtrad.portal.queries.matters.along import along
+from samtrad.register.models import Meeting
+from samtrad.register.publication import withdraw
+from server import portal_site as site
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(scope="module")
+def standing(tmp_path_factory: pytest.TempPathFactory, django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[Path]:
+    with site.standing(tmp_path_factory.mktemp("register"), django_db_blocker) as folder:
+        yield folder
+
+
+@pytest.fixture(autouse=True)
+def register(standing: Path, db: None, settings: Settings, tmp_path: Path) -> None:
+    settings.DATA = site.own(standing, tmp_path / "own")
+
+
+def way() -> tuple[Matter, list[int]]:
+    """A matter of several meetings, and these in order of time."""
+    matter = Matter.objects.filter(is_public=True, meetings_count__gt=2).order_by("-meetings_count", "id")[0]
+    rows = Passage.objects.filter(matter=matter, is_public=True, meeting__is_public=True).order_by("day", "id")
+    return matter, list(dict.fromkeys(rows.values_list("meeting", flat=True)))
+
+
+def test_each_step_knows_the_one_before_and_the_one_after() -> None:
+    matter, meetings = way()
+    url = addresses.matter(matter.address)
+    slugs = [Meeting.objects.get(pk=pk).slug for pk in meetings]
+    for at, meeting in enumerate(meetings):
+        told = [one for some in along(meeting, Q(item__isnull=False)).values() for one in some if one.url == url]
+        assert told
+        for one in told:
+            assert (one.step, one.steps) == (at + 1, len(meetings))
+            assert (one.earlier is None, one.later is None) == (at == 0, at == len(meetings) - 1)
+            assert one.earlier is None or one.earlier.body.url.startswith(addresses.meeting(slugs[at - 1]))
+            assert one.later is None or one.later.body.url.startswith(addresses.meeting(slugs[at + 1]))
+
+
+def test_what_is_withdrawn_is_no_step(maja: User) -> None:
+    matter, meetings = way()
+    middle = Meeting.objects.get(pk=meetings[1])
+    assert middle.reading is not None
+    withdraw(middle.reading.document, maja)
+    told = [one for some in along(meetings[0], Q(item__isnull=False)).values() for one in some if one.url == addresses.matter(matter.address)]
+    assert all(one.later is None or middle.slug not in one.later.body.url for one in told)
+    assert not along(meetings[1], Q(item__isnull=False))
+
+
+def test_a_long_matter_is_told_without_its_steps(monkeypatch: pytest.MonkeyPatch) -> None:
+    matter, meetings = way()
+    monkeypatch.setattr("samtrad.portal.queries.matters.along._LONG", 1)
+    (one, *_) = [one for some in along(meetings[0], Q(item__isnull=False)).values() for one in some if one.url == addresses.matter(matter.address)]
+    assert (one.step, one.steps, one.earlier, one.later) == (0, matter.meetings_count, None, None)
+
+
+def test_the_pages_say_so_and_ask_little(client: Client, django_assert_max_num_queries: DjangoAssertNumQueries) -> None:
+    matter, meetings = way()
+    meeting = Meeting.objects.get(pk=meetings[1])
+    ordinal = Passage.objects.filter(matter=matter, meeting=meeting).order_by("id").values_list("item__ordinal", flat=True)[0]
+    for url in (addresses.meeting(meeting.slug), addresses.item(meeting.slug, ordinal or 0)):
+        with django_assert_max_num_queries(12):
+            shown = client.get(url).content.decode()
+        assert re.search(rf'Steg 2 av {len(meetings)} i frågan <a href="{addresses.matter(matter.address)}">', shown), url
