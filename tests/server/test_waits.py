@@ -96,3 +96,42 @@ def test_what_runs_out_waits_for_those_whom_it_binds(keeper: User) -> None:
     told = awaited.overview(date(2025, 3, 1))
     assert [(one.of.name, one.next) for one in told.bodies if one.next == date(2025, 6, 30)]
     assert not [one for one in _lines(awaited.of_organisation_slug(body.owner.slug, date(2026, 1, 1))) if one.ends]
+
+
+@pytest.mark.django_db
+@pytest.mark.once
+def test_what_is_called_alike_is_told_apart_and_cut_to_what_is_to_be_done(client: Client, keeper: User) -> None:
+    asked = Organisation.objects.create(slug="almby", name="Almby", kind="municipality", code="1490")
+    for name, number, kind in (
+        ("Styrgruppen", "SG 2026/1", RoundKind.CONSULTATION),
+        ("Nätverket", "NV 2026/2", RoundKind.CONSULTATION),
+        ("Nätverket", "", RoundKind.ADOPTION),
+    ):
+        body, _made = Body.objects.get_or_create(slug=name.lower(), name=name)
+        made = opening.open_round(body, Asking(kind, "Remiss", case_number=number), [asked], keeper)
+        opening.send(made, timezone.localdate(), keeper)
+        opening.publish(made, keeper)
+    page = awaited.of_organisation_slug("almby", timezone.localdate())
+    assert page
+    assert {(line.words, line.what, line.who.name, line.case_number) for line in _lines(page)} == {
+        ("Remiss", "reply", "Styrgruppen", "SG 2026/1"),
+        ("Remiss", "reply", "Nätverket", "NV 2026/2"),
+        ("Remiss", "adopt", "Nätverket", ""),
+    }
+    assert page.kinds == {"reply": 2, "adopt": 1}
+    shown = client.get("/organisationer/almby/vantar/?vad=reply").content.decode()
+    assert shown.count("frågas av") == 2
+    assert 'href="?vad=adopt"' in shown
+    whole = client.get("/organisationer/almby/vantar/?vad=annat").content.decode()
+    assert whole.count("frågas av") == 3
+    assert client.get("/organisationer/almby/vantar.ics?vad=reply").content.decode().count("BEGIN:VEVENT") == 0  # none has a day
+    listed = client.get("/rundor/").content.decode()
+    assert all(words in listed for words in ("Styrgruppen", "Nätverket", "SG 2026/1", "NV 2026/2"))
+    registrar = User.objects.named("Rut Ek")
+    Role.objects.create(user=registrar, name=RoleName.REGISTRAR, organisation=asked.pk)
+    client.force_login(registrar)
+    waiting = client.get("/arbete/rundor/vantar/").content.decode()
+    assert all(words in waiting for words in ("Styrgruppen", "Nätverket", "SG 2026/1", "NV 2026/2", "Rekommendation att anta"))
+    client.force_login(keeper)
+    own = client.get("/arbete/rundor/").content.decode()
+    assert all(words in own for words in ("Styrgruppen", "Nätverket", "SG 2026/1", "NV 2026/2"))

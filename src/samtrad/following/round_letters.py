@@ -11,7 +11,7 @@ from samtrad.following.letters import Letter, Line
 from samtrad.following.models import Message
 from samtrad.followup.actions.rounds.links import mailed_token
 from samtrad.followup.models import Round, RoundLink
-from samtrad.followup.queries.rounds import title
+from samtrad.followup.queries.rounds import asker, title
 from samtrad.followup.states import RoundStage
 from samtrad.writing import days
 from samtrad.writing.harmless import harmless
@@ -32,7 +32,7 @@ def asking(message: Message, site: str) -> Letter:
     where = f"{site}{reverse('portal:answer', args=[mailed_token(link, message.key)])}"
     told = [
         Line(name, "h1"),
-        Line(_("%(sender)s frågar %(party)s.") % {"sender": _sender(round_), "party": row.organisation.name}),
+        Line(_("%(sender)s frågar %(party)s.") % {"sender": asker(round_) or settings.SITE_NAME, "party": row.organisation.name}),
         Line(_("Sista dag för svar: %(day)s.") % {"day": days.day(until.isoformat(), "sv")}) if until else None,
         Line(_("Avsändarens diarienummer: %(number)s.") % {"number": round_.case_number}) if round_.case_number else None,
         Line(_("Läs frågan och svara"), "a", where),
@@ -49,10 +49,6 @@ def asking(message: Message, site: str) -> Letter:
         ),
     ]
     return Letter(f"{_kind(round_)}: {name}", tuple(line for line in told if line))
-
-
-def _sender(round_: Round) -> str:
-    return round_.sender.name if round_.sender else round_.sender_words or (round_.body.name if round_.body else settings.SITE_NAME)
 
 
 def _kind(round_: Round) -> str:

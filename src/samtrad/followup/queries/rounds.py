@@ -78,6 +78,11 @@ def title(round_: Round) -> str:
     return title_of(row, covers([row["meeting__reading__document"]] if row["meeting__reading__document"] else []))
 
 
+def asker(round_: Round) -> str:
+    """Who asks, by name, to whoever is asked or keeps it: the organisation, else as printed, else the body that it is put for; empty where that is not known."""
+    return round_.sender.name if round_.sender else round_.sender_words or (round_.body.name if round_.body else "")
+
+
 def titles(rounds: Iterable[int]) -> dict[int, str]:
     """What rounds are called, as anyone may read it now, by their ids: two questions."""
     rows = list(Round.objects.filter(pk__in=set(rounds)).values("pk", *TITLE))

@@ -19,12 +19,13 @@ from samtrad.followup.actions.rounds.links import opened
 from samtrad.followup.actions.rounds.replying import Given, answer_by_link, next_version
 from samtrad.followup.models import RoundLink, RoundReply
 from samtrad.followup.queries.receipts import paper, sum_of
-from samtrad.followup.queries.rounds import title
+from samtrad.followup.queries.rounds import asker, title
 from samtrad.followup.round_answers import answer_word, answers
 from samtrad.followup.round_words import WHY
 from samtrad.followup.states import ReplySource, RoundStage
 from samtrad.portal.keyed import keyed
 from samtrad.portal.shapes import Meta
+from samtrad.portal.viewing import today
 
 _WITH = ("party__round__sender", "party__organisation", "given_by")
 _FIELDS = ("answer", "body_name", "paragraph", "text", "case_number", "name", "address")
@@ -52,6 +53,9 @@ def answer(request: HttpRequest, token: str) -> HttpResponse:
     context = {
         "meta": Meta(title=title(row.round), description=""),
         "row": row,
+        "asker": asker(row.round),
+        "until": row.extended_to or row.last_day,
+        "today": today(),
         "receipt": given,
         "token": token,
         "sum": sum_of(given) if given else "",

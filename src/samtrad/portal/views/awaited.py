@@ -58,8 +58,8 @@ def organisation(request: HttpRequest, slug: str, form: str = "html") -> HttpRes
     return _page(request, query.of_organisation_slug, slug, form)
 
 
-def _page(request: HttpRequest, find: Callable[[str, date], WaitingPage | None], slug: str, form: str) -> HttpResponse:
-    page = find(slug, today())
+def _page(request: HttpRequest, find: Callable[[str, date, str], WaitingPage | None], slug: str, form: str) -> HttpResponse:
+    page = find(slug, today(), "" if form == "ics" else request.GET.get("vad", ""))
     if page is None:
         raise Http404
     title = _("Vad som väntar på %(name)s") % {"name": page.of.name}

@@ -17,9 +17,10 @@ from samtrad.access.viewer import Viewer
 from samtrad.documents.masking import BLOCK
 from samtrad.following.models import Message
 from samtrad.followup.models import ReplyFile, Round, RoundAct, RoundLink, RoundParty, RoundReply
-from samtrad.followup.queries.rounds import number_shown, seen, titles
+from samtrad.followup.queries.rounds import asker, number_shown, seen, titles
 from samtrad.followup.round_answers import answer_word, state_word
 from samtrad.followup.states import PartyState, ReplySource, RoundStage
+from samtrad.people.naming import full_name
 from samtrad.people.viewing import bodies_of, roles_of, viewer_of
 from samtrad.register.models import Decision, Meeting
 
@@ -30,7 +31,10 @@ _WAITING = (
     "last_day",
     "round__address",
     "round__case_number",
+    "round__kind",
     "round__sender__name",
+    "round__sender_words",
+    "round__body__name",
     "organisation__name",
     "organisation__slug",
 )
@@ -102,12 +106,17 @@ def mine(request: HttpRequest) -> QuerySet[Round]:
     return rows if within is None else rows.filter(scope__in=within)
 
 
-def listed(request: HttpRequest) -> list[tuple[Round, str]]:
-    """Those rounds, each with what it is called: what waits for a person first."""
+def listed(request: HttpRequest) -> list[tuple[Round, str, str]]:
+    """Those rounds, each with what it is called and the body that asks, or in whose minutes it was read: what waits for a person first."""
     order = Case(*[When(stage=stage, then=Value(at)) for at, stage in enumerate(_STAGES)], output_field=IntegerField())
-    rows = list(mine(request).filter(part_of=None).select_related("sender", "body", "meeting__body").order_by(order, "-id")[:MOST])
+    rows = list(mine(request).filter(part_of=None).select_related("sender", "body__owner", "meeting__body__owner").order_by(order, "-id")[:MOST])
     called = titles(row.pk for row in rows)
-    return [(row, called[row.pk]) for row in rows]
+    return [(row, called[row.pk], _kept_by(row)) for row in rows]
+
+
+def _kept_by(round_: Round) -> str:
+    body = round_.body or (round_.meeting.body if round_.meeting else None)
+    return full_name(body.name, body.owner.name if body.owner else None) if body else ""
 
 
 def held(round_: Round, viewer: Viewer) -> list[Held]:
@@ -209,12 +218,21 @@ def replies_for(request: HttpRequest) -> QuerySet[RoundReply]:
     return rows.select_related("party__round__sender", "party__organisation", "given_by")
 
 
-def waiting(request: HttpRequest) -> list[tuple[RoundParty, str]]:
-    """What waits for an answer from the organisations whose papers someone keeps, the earliest last day first; as many as one looks through. Each with what its round is called."""
-    rows = answerable(organisations_of(roles_of(request))).filter(state__in=_OPEN, is_asked=True).select_related("round__sender", "organisation")
+class Awaited(Struct, frozen=True):
+    """A row that waits for an answer, what its round is called, who asks, and by when."""
+
+    row: RoundParty
+    called: str
+    asker: str
+    until: date | None
+
+
+def waiting(request: HttpRequest) -> list[Awaited]:
+    """What waits for an answer from the organisations whose papers someone keeps, the earliest last day first; as many as one looks through."""
+    rows = answerable(organisations_of(roles_of(request))).filter(state__in=_OPEN, is_asked=True).select_related("round__sender", "round__body", "organisation")
     found = list(rows.annotate(until=Coalesce("extended_to", "last_day")).order_by(F("until").asc(nulls_last=True), "id").only(*_WAITING)[:MOST])
     called = titles(row.round_id for row in found)
-    return [(row, called[row.round_id]) for row in found]
+    return [Awaited(row, called[row.round_id], asker(row.round), row.extended_to or row.last_day) for row in found]
 
 
 def statistics(rows: list[Held], kind: str) -> Mapping[str, Any]:

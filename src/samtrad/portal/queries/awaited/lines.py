@@ -15,7 +15,7 @@ from samtrad.followup.states import RoundKind, RoundStage
 from samtrad.matters.queries import covers
 from samtrad.portal import addresses
 from samtrad.portal.queries.lines import body_link
-from samtrad.portal.queries.rounds.lists import link_to, with_page
+from samtrad.portal.queries.rounds.lists import ASKS, asks, with_page
 from samtrad.portal.shapes import Link, Proof
 
 _MOST = 200
@@ -25,13 +25,12 @@ _ROUND = (
     "stage",
     "case_number",
     "page",
-    "sender__name",
-    "sender__slug",
     "made_at",
     "meeting__body__slug",
     "meeting__body__owner__name",
     "meeting__reading__document__address",
     "meeting__reading__document__published_at",
+    *ASKS,
     *TITLE,
 )
 
@@ -78,7 +77,7 @@ def to_answer(organisations: Collection[int]) -> list[WaitLine]:
                 url=addresses.round_(row["address"]),
                 first=None,
                 last=one["until"],
-                who=link_to(row["sender__name"], row["sender__slug"], paged) or Link("", ""),
+                who=asks(row, paged) or Link("", ""),
                 told_by=body_link(row, "meeting__body__") if row["meeting"] else None,
                 case_number=one["number"] or row["case_number"],
                 proof=addresses.words(row["meeting__reading__document__address"] or "", number, row["start"], row["end"], row["page"]),

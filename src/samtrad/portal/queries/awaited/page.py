@@ -14,6 +14,7 @@ from samtrad.followup.models import Task, Waiting
 from samtrad.followup.queries import waits
 from samtrad.followup.queries.tasks import shown
 from samtrad.followup.task_states import TaskState, WaitKind
+from samtrad.followup.wait_words import WHAT
 from samtrad.matters.queries import covers
 from samtrad.people.models import Body
 from samtrad.portal import addresses
@@ -43,13 +44,15 @@ class Part(Struct, frozen=True, kw_only=True):
 
 
 class WaitingPage(Struct, frozen=True, kw_only=True):
-    """What waits for one body or organisation."""
+    """What waits for one body or organisation: all of it is ``count``, of each kind ``kinds``; ``parts`` hold those of the one that is ``wanted``, empty for all."""
 
     url: str
     of: Link
     is_body: bool
     parts: list[Part]
     count: int
+    kinds: dict[str, int]
+    wanted: str
 
 
 class Overview(Struct, frozen=True, kw_only=True):
@@ -69,7 +72,7 @@ class Waits(Struct, frozen=True, kw_only=True):
     next: date | None
 
 
-def of_body(slug: str, today: date) -> WaitingPage | None:
+def of_body(slug: str, today: date, wanted: str = "") -> WaitingPage | None:
     """What waits for a body; None where nothing of it is public."""
     row = bodies.shown().filter(slug=slug).values("id", "slug", "name", "owner__name").first()
     if row is None:
@@ -77,10 +80,10 @@ def of_body(slug: str, today: date) -> WaitingPage | None:
     own = Q(body=row["id"])
     lines = [*_tasks(Q(holder_body=row["id"]), Q(giver_body=row["id"]), Q(report_body=row["id"]), today), *_waiting(own, today)]
     lines += wait_lines.running_out([row["id"]], today)
-    return _page(addresses.body(slug), Link(body_name(row), addresses.body(slug)), lines, today, is_body=True)
+    return _page(addresses.body(slug), Link(body_name(row), addresses.body(slug)), lines, today, wanted, is_body=True)
 
 
-def of_organisation_slug(slug: str, today: date) -> WaitingPage | None:
+def of_organisation_slug(slug: str, today: date, wanted: str = "") -> WaitingPage | None:
     """What waits for an organisation and its own bodies; None where nothing of it is public."""
     row = organisation.shown(PUBLIC).filter(slug=slug).values("id", "name").first()
     if row is None:
@@ -91,18 +94,23 @@ def of_organisation_slug(slug: str, today: date) -> WaitingPage | None:
     lines = [*_tasks(held, Q(giver_body__in=own), Q(report_body__in=own), today), *_waiting(Q(organisation=pk) | Q(body__in=own), today)]
     lines += wait_lines.to_answer([pk])
     lines += wait_lines.running_out(list(own.values_list("pk", flat=True)), today)
-    return _page(addresses.organisation(slug), Link(row["name"], addresses.organisation(slug)), lines, today, is_body=False)
+    return _page(addresses.organisation(slug), Link(row["name"], addresses.organisation(slug)), lines, today, wanted, is_body=False)
 
 
-def _page(base: str, of: Link, lines: Iterable[WaitLine], today: date, *, is_body: bool) -> WaitingPage:
-    ordered = sorted(lines, key=lambda one: (one.last or date.max, one.key))
+def _page(base: str, of: Link, lines: Iterable[WaitLine], today: date, wanted: str, *, is_body: bool) -> WaitingPage:
+    told = sorted(lines, key=lambda one: (one.last or date.max, one.key))
+    kinds = {what: count for what in WHAT if (count := sum(one.what == what for one in told))}
+    wanted = wanted if wanted in kinds else ""
+    ordered = [one for one in told if wanted in ("", one.what)]
     parts = {part: [one for one in ordered if _part(one, today) == part] for part in PARTS}
     return WaitingPage(
         url=f"{base}vantar/",
         of=of,
         is_body=is_body,
         parts=[Part(part=part, lines=found) for part, found in parts.items() if found],
-        count=len(ordered),
+        count=len(told),
+        kinds=kinds,
+        wanted=wanted,
     )
 
 

@@ -17,22 +17,26 @@ from samtrad.followup.states import RoundKind, RoundStage
 from samtrad.matters.queries import covers
 from samtrad.portal import addresses
 from samtrad.portal.queries import organisation as organisations
+from samtrad.portal.queries.lines import body_name
 from samtrad.portal.queries.paging import Asked, page_of
 from samtrad.portal.shapes import Link
 
 Row = Mapping[str, Any]
 _SIZE = 20
-_FIELDS = ("id", "address", "kind", "stage", "asked_on", "last_day", "sender__name", "sender__slug", "meeting__slug", "meeting__first_day", *TITLE)
+ASKS = ("sender__name", "sender__slug", "body__name", "body__owner__name")
+"""What tells who asks."""
+_FIELDS = ("id", "address", "kind", "stage", "asked_on", "last_day", "case_number", "meeting__slug", "meeting__first_day", *ASKS, *TITLE)
 
 
 class RoundLine(Struct, frozen=True, kw_only=True):
-    """A round in a list: how many parties it has, of how many an answer is proved or found, and how many are late."""
+    """A round in a list: who asks (``sender``), how many parties it has, of how many an answer is proved or found, and how many are late."""
 
     url: str
     title: str
     kind: str
     stage: str
     sender: Link | None
+    case_number: str
     told_by: Link | None
     told_on: date | None
     asked_on: date | None
@@ -101,6 +105,12 @@ def link_to(name: str | None, slug: str | None, paged: frozenset[str]) -> Link |
     return Link(name, addresses.organisation(slug) if slug in paged else "") if name and slug else None
 
 
+def asks(row: Row, paged: frozenset[str]) -> Link | None:
+    """Who asks: the organisation, else the body that a person put the round for. None where minutes tell of it and not who asks."""
+    sender = link_to(row["sender__name"], row["sender__slug"], paged)
+    return sender or (Link(body_name(row, "body__"), "") if row["body__name"] and not row["meeting"] else None)
+
+
 def _unheard(ids: Sequence[int], today: date) -> QuerySet[RoundParty]:
     """The rows of rounds whose last day has passed and of which nothing is heard, as anyone may see them."""
     past = Q(extended_to__lt=today) | Q(extended_to=None, last_day__lt=today)
@@ -114,7 +124,8 @@ def _line(row: Row, paged: frozenset[str], title: str, stands: Mapping[State, in
         title=title,
         kind=row["kind"],
         stage=row["stage"],
-        sender=link_to(row["sender__name"], row["sender__slug"], paged),
+        sender=asks(row, paged),
+        case_number=row["case_number"],
         told_by=Link(row["meeting__body__name"], addresses.meeting(row["meeting__slug"])) if row["meeting"] else None,
         told_on=row["meeting__first_day"],
         asked_on=row["asked_on"],
