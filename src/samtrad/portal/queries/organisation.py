@@ -55,6 +55,7 @@ class Concern(Struct, frozen=True, kw_only=True):
     text: str
     type: str
     status: str
+    by: str
     day: date | None
     number: str
     body: Link
@@ -170,7 +171,7 @@ def concerns(mentions: QuerySet[Mention]) -> list[Concern]:
     """Mentions as lines of a list, the latest first: the decision where one names the organisation, else the item."""
     found = []
     for row in mentions.order_by("-day", "-id").values(
-        "day", *_of("item"), *_of("decision"), "decision__text", "decision__type", "decision__status", "decision__item__heading", "decision__item__number"
+        "day", *_of("item"), *_of("decision"), "decision__text", "decision__type", "decision__status", "decision__by", "decision__item__heading", "decision__item__number"
     ):
         one = "decision" if row["decision__ordinal"] is not None else "item"
         found.append(_concern(row, one))
@@ -195,6 +196,7 @@ def _concern(row: Row, one: str) -> Concern:
         text=of.get("text", ""),
         type=of.get("type", ""),
         status=of.get("status", ""),
+        by=of.get("by", ""),
         day=row["day"],
         number=(of["item__number"] if is_decision else of["number"]) or "",
         body=body_link(of, "meeting__body__"),
