@@ -16,6 +16,7 @@ from urllib.parse import urldefrag, urljoin
 from django.conf import settings
 from django.db import transaction
 from django.test import Client
+from django.utils import timezone
 from pytest_django import DjangoDbBlocker
 
 from samtrad.access.models import Role, User
@@ -31,10 +32,13 @@ from samtrad.followup.models import Agreement, Task
 from samtrad.followup.plan_states import Direction, Judgement, PointSource
 from samtrad.followup.plans.sheets import entries
 from samtrad.followup.shares import Choice
+from samtrad.meetings.actions import agenda, papers, planning, releasing
+from samtrad.meetings.models import Release
 from samtrad.people.models import Body
 from samtrad.pipeline.follow import follow
 from samtrad.pipeline.followers import FOLLOWERS
 from samtrad.register.actions import enter
+from samtrad.register.models import Meeting
 from samtrad.register.publication import Terms, publish
 from server.conftest import EXAMPLES, records
 
@@ -107,6 +111,7 @@ def made(by: User, public: Sequence[str] = PUBLIC) -> None:
     entered(INTERNAL)
     settle_in()
     _grant()
+    _calls()
     if set(public) == set(PUBLIC):  # they rest on an assignment and an agreement that all of them together tell of
         _plan()
         _texts()
@@ -128,6 +133,23 @@ def _texts() -> None:
         body, "Avtalen bredvid varandra", ["Läkemedel", "Tvister", "Hjälpmedel"], [(f"Version {one.number}", one) for one in made], keeper
     )
     texts.show_matrix(matrix, keeper, is_public=True)
+
+
+def _calls() -> None:
+    """A body's meeting that is to come, and one that was held, with their agendas published, and a paper of the latter."""
+    keeper = User.objects.named("Ekonomen")
+    Role.objects.get_or_create(user=keeper, name=RoleName.ADMINISTRATOR)
+    held = Meeting.objects.public().filter(items__level=1).order_by("slug")[0]
+    assert held.body is not None
+    assert held.first_day is not None
+    for day, title in ((held.first_day, held.items.order_by("ordinal")[0].heading), (date(2099, 5, 5), "Läget i samverkan")):
+        run = planning.plan(held.body, [planning.Day(day, place="Rådhuset")], keeper)
+        item = agenda.add_item(run, title, keeper)
+        now = timezone.now()
+        releasing.release_agenda(run, {item.pk: title}, releasing.Terms("TF 2 kap."), keeper, now)
+        paper = papers.attach(item, papers.keep(b"Underlag", "underlag.txt", "Underlag"), keeper)
+        told = {"state": "up", "title": "Underlag", "sha256": paper.sha256, "size": paper.size, "kind": "txt", "ground": "TF 2 kap.", "at": now, "up_at": now}
+        Release.objects.create(meeting=run, paper=paper, by=keeper, made_at=now, **told)
 
 
 def _grant() -> None:
@@ -183,7 +205,9 @@ def alternates(page: str) -> list[tuple[str, str]]:
     return [(kind, unescape(href)) for kind, href in _ALTERNATE.findall(page)]
 
 
-def crawl(client: Client, start: str, most: int, skip: str = r"/dokument/|/sok|/arbete/|\.(?:json|atom|ics|csv|pdf)") -> Iterator[tuple[str, int, str]]:
+def crawl(
+    client: Client, start: str, most: int, skip: str = r"/dokument/|/kallelser/\w+/\d|/sok|/arbete/|\.(?:json|atom|ics|csv|pdf)"
+) -> Iterator[tuple[str, int, str]]:
     """Every page that links lead to, each once: address, status and text."""
     left, seen = deque([start]), {start}
     while left and most:

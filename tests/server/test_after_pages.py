@@ -200,7 +200,7 @@ def test_notes_are_approved_at_the_next_meeting_and_never_announced(client: Clie
     assert run.meeting.approval.approved_at == later
     told(client, f"{at}efter/", act="archive")
     bodies.appoint_board(run.body, "Egen", "9 §", run.by, is_ours=True)
-    assert Client().get("/anslag.json").json() == {"notices": []}
+    assert Client().get("/anslag.json").json() == {"notices": [], "meetings": []}
 
 
 def test_one_who_certifies_speaks_signs_or_refuses_by_their_own_account(client: Client, mailoutbox: list[EmailMultiAlternatives]) -> None:

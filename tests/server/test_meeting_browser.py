@@ -167,7 +167,9 @@ def test_an_agenda_is_dragged_into_order_and_no_page_before_or_after_a_meeting_h
     """Each page is looked at in one way, in turn; in all where that is asked for. Those of a meeting that is held are looked at as it is."""
     over, at = after_meeting.announced(run.by), f"/arbete/moten/{run.meeting.address}"
     urls = ["", "/mina", "/nytt", "/serie", "/ar/2026"]
-    urls = [f"/arbete/moten{one}/" for one in urls] + [f"{at}{one}/" for one in ("", "/kallelse", "/handlingar", f"/punkt/{run.item().pk}", "/mitt")]
+    urls = [f"/arbete/moten{one}/" for one in urls] + [
+        f"{at}{one}/" for one in ("", "/kallelse", "/handlingar", "/offentligt", f"/punkt/{run.item().pk}", "/mitt")
+    ]
     third = agenda.add_item(run.meeting, "Övrigt", run.by)
     page = opened(browser, address, session_of(run.by), f"/arbete/moten/{run.meeting.address}/")
     rows = page.locator("[data-order] > li")

@@ -12,7 +12,7 @@ import logging
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from unittest import mock
 from urllib.parse import quote, unquote, unquote_plus
@@ -32,9 +32,9 @@ from samtrad.documents.models import Document, Sensitive
 from samtrad.documents.states import SensitiveState, Way
 from samtrad.followup.models import Agreement, Round, Task
 from samtrad.matters.models import Matter
-from samtrad.meetings.actions import agenda, bodies, calling, certifying, deciding, handling, minutes, noticing, planning, room, texts
+from samtrad.meetings.actions import agenda, bodies, calling, certifying, deciding, handling, minutes, noticing, papers, planning, releasing, room, texts
 from samtrad.meetings.actions.agenda import ClauseTold
-from samtrad.meetings.models import CertifiedUnit
+from samtrad.meetings.models import AgendaItem, CertifiedUnit, Release, RunMeeting
 from samtrad.people.models import Body
 from samtrad.pipeline.follow import follow
 from samtrad.pipeline.followers import FOLLOWERS
@@ -152,6 +152,7 @@ def _run(words: tuple[str, ...], keeper: User) -> None:
     item = agenda.add_item(meeting, f"Ansökan från {words[0]}", keeper)
     agenda.propose(item, [ClauseTold(f"bevilja medel till {words[1]}", "approve")], keeper)
     calling.call(meeting, keeper, NOW)
+    _publish(meeting, item, words, keeper)
     chair = meeting.participants.get(seat=1)
     room.check_in(chair, keeper, NOW)
     room.open_meeting(meeting, keeper, NOW, chair=chair, secretary=meeting.participants.get(capacity="secretary"))
@@ -165,6 +166,20 @@ def _run(words: tuple[str, ...], keeper: User) -> None:
         unit = certifying.sign(one, CertifiedUnit.objects.get(pk=unit.pk).written.sha256, keeper, NOW, method="paper")  # type: ignore[union-attr] # it is written
     board = bodies.appoint_board(body, "Rådhuset", "9 §", keeper)
     noticing.put_up(unit, board, NOW.date(), words[3], keeper)
+
+
+def _publish(meeting: RunMeeting, item: AgendaItem, words: tuple[str, ...], keeper: User) -> None:
+    """Its agenda and a paper are planned to be published, and never were; others were looked through, taken down as they were classed, or are internal."""
+    later = releasing.Terms("TF 2 kap.", NOW + timedelta(days=1))
+    releasing.release_agenda(meeting, {item.pk: f"Ansökan från {words[0]}"}, later, keeper, NOW)
+    for name, ends in (("planerad", None), ("sökt", None), ("klassad", Classification.INTERNAL), ("hemlig", Classification.SECRET)):
+        told = papers.keep(f"{words[2]} från {words[3]} om {words[1]}".encode(), f"{words[7]}.txt", f"{words[0]} {name}")
+        paper = papers.attach(item, told, keeper)
+        shown = {"title": f"{words[0]} {name}", "sha256": paper.sha256, "size": 1, "kind": "txt", "ground": "TF", "at": NOW, "found": [["other", words[2]]]}
+        state = "draft" if name == "sökt" else "waits" if name == "planerad" else "up"
+        Release.objects.create(meeting=meeting, paper=paper, state=state, by=keeper, made_at=NOW, up_at=NOW if state == "up" else None, **shown)
+        if ends is not None:
+            papers.classify(paper, ends, "OSL 19:1", keeper)
 
 
 def _followed() -> None:

@@ -32,6 +32,7 @@ from samtrad.followup.actions.rounds.opening import Asking
 from samtrad.followup.models import Agreement, AgreementText, ContentMatrix, Grant, Plan, RoundParty, Task
 from samtrad.followup.states import RoundKind
 from samtrad.matters.models import Matter
+from samtrad.meetings.models import Release
 from samtrad.people.models import Body, Organisation, Person
 from samtrad.register.models import Meeting
 from server import after_meeting
@@ -153,6 +154,8 @@ def kinds(register: None) -> list[str]:
         f"/avtal/{agreement.address}/",
         "/organ/",
         "/moten/",
+        "/kallelser/",
+        f"/kallelser/{Release.objects.filter(state='up').order_by('meeting__first_day')[0].meeting.address}/",
         "/beslut/",
         "/personer/",
         "/organisationer/",

@@ -23,7 +23,7 @@ from samtrad.following.queries.reminders import calendar_token
 from samtrad.following.tokens import token
 from samtrad.followup.models import Agreement, AgreementText, ContentMatrix, Grant, Plan, Round, RoundReply, Task
 from samtrad.matters.models import Matter
-from samtrad.meetings.models import AgendaItem, CertifiedUnit, NoticeSight, Paper, RunMeeting, UnitFile
+from samtrad.meetings.models import AgendaItem, CertifiedUnit, NoticeSight, Paper, Release, RunMeeting, UnitFile
 from samtrad.people.models import Body, Organisation, Person
 from samtrad.register.models import Decision, Item, Meeting
 
@@ -80,6 +80,8 @@ FILL: dict[tuple[str, str], Values] = {
     ("rundor/", "pk"): _ids(RoundReply),
     ("kallelse/", "token"): lambda: ["x", "x:y:z"],
     ("kallelse/", "pk"): _ids(Paper),
+    ("kallelser/", "address"): _column(RunMeeting, "address"),
+    ("kallelser/", "pk"): _ids(Release),
     ("svara/", "token"): lambda: ["x", "x:y:z"],
     ("avtal/", "address"): _column(Agreement, "address"),
     ("organ/", "slug"): _column(Body, "slug"),

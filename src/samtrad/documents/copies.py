@@ -35,7 +35,7 @@ def make_copy(document: Document) -> Derivative | None:
         return known
     with tempfile.TemporaryDirectory(prefix="samtrad-mask-") as folder:
         out = Path(folder, "copy.pdf")
-        if not _made(document, Path(folder, "job.json"), out):
+        if not _made(document, Path(folder), out):
             _log.warning("document %s has no masked copy but its text", document.pk)
             return None
         with out.open("rb") as source:
@@ -47,15 +47,21 @@ def make_copy(document: Document) -> Derivative | None:
     return made
 
 
-def _made(document: Document, job: Path, out: Path) -> bool:
+def _made(document: Document, folder: Path, out: Path) -> bool:
     readings = Reading.objects.filter(document=document, is_current=True)
     spans = {named(reading.string): widened(reading.string, masks(document, reading.number)) for reading in readings}
-    told = Job(str(store().path(document.sha256)), document.name, document.media_type, spans)
-    job.write_bytes(msgspec.json.encode(told))
-    command = [sys.executable, "-m", "samtrad.bounded.blackout", str(job), str(out)]
+    job = Job(str(store().path(document.sha256)), document.name, document.media_type, spans)
+    return blacked(job, folder, out, f"document {document.pk}")
+
+
+def blacked(job: Job, folder: Path, out: Path, subject: str) -> bool:
+    """Draw a file's pages anew, black where its words are masked, into ``out``; False where that cannot be done safely. ``folder`` is for what passes by."""
+    told = folder / "job.json"
+    told.write_bytes(msgspec.json.encode(job))
+    command = [sys.executable, "-m", "samtrad.bounded.blackout", str(told), str(out)]
     try:
         done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, timeout=LIMITS.seconds, env=dict(ENVIRONMENT), check=False)  # noqa: S603 - its own command
     except (OSError, subprocess.SubprocessError) as error:
-        _log.warning("document %s was not masked: %s", document.pk, type(error).__name__)
+        _log.warning("%s was not masked: %s", subject, type(error).__name__)
         return False
     return done.returncode == 0 and out.exists()

@@ -14,6 +14,7 @@ from samtrad.bounded.readers import Readers
 from samtrad.documents.actions import release, store
 from samtrad.documents.models import Document
 from samtrad.meetings.actions.planned import publish_due
+from samtrad.meetings.actions.releasing import release_due
 from samtrad.meetings.actions.sighting import see
 from samtrad.meetings.actions.watching import look
 from samtrad.pipeline.follow import follow
@@ -74,6 +75,7 @@ def _round(readers: Readers, stop: threading.Event) -> float:
         close_old_connections()
         expire(timezone.localdate())
         publish_due(timezone.now())
+        release_due(timezone.now())
         see(timezone.now())
         look(timezone.now())
         if work_off(readers, lambda _document: None, stop):

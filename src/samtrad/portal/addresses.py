@@ -39,6 +39,16 @@ def meeting(slug: str) -> str:
     return f"{prefix()}moten/{slug}/"
 
 
+def call(address: str) -> str:
+    """The published agenda of a meeting that is run here."""
+    return f"{prefix()}kallelser/{address}/"
+
+
+def called_paper(address: str, pk: int) -> str:
+    """A published paper of such a meeting."""
+    return f"{call(address)}{pk}/"
+
+
 def item(meeting_slug: str, ordinal: int) -> str:
     """An item: the meeting's first is number 1."""
     return f"{meeting(meeting_slug)}punkt/{ordinal + 1}/"

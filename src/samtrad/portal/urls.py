@@ -9,7 +9,7 @@ from django.urls import URLPattern, path
 
 from samtrad.following.states import Sort
 from samtrad.portal.document_urls import urlpatterns as documents
-from samtrad.portal.views import awaited, called, following, subscriptions
+from samtrad.portal.views import awaited, called, calls, following, subscriptions
 from samtrad.portal.views.agreement_texts import compared, matrices, matrix, text
 from samtrad.portal.views.agreements import agreement, agreement_calendar, agreement_feed, agreements
 from samtrad.portal.views.answering import answer, receipt
@@ -97,6 +97,9 @@ urlpatterns: list[URLPattern] = [
     *_page("avtal/<slug:address>", agreement, "agreement"),
     path("avtal/<slug:address>.atom", agreement_feed, name="agreement-feed"),
     path("avtal/<slug:address>.ics", agreement_calendar, name="agreement-calendar"),
+    *_page("kallelser", calls.calls, "calls"),
+    *_page("kallelser/<slug:address>", calls.call, "call"),
+    path("kallelser/<slug:address>/<int:pk>/", calls.paper, name="call-paper"),
     *_page("moten", meetings, "meetings"),
     *_page("moten/<slug:slug>", meeting, "meeting"),
     path("moten/<slug:slug>.ics", subscriptions.meeting_calendar, name="meeting-calendar"),

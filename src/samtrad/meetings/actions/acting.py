@@ -79,6 +79,12 @@ class Fault(StrEnum):
     FORMAT = "format"
     GROUND = "ground"
     BEFORE_DAY = "before_day"
+    COPY = "copy"
+    MASK = "mask"
+    NOT_OPEN = "not_open"
+    NOT_ON_AGENDA = "not_on_agenda"
+    NOT_LOOKED = "not_looked"
+    LEGAL = "legal"
 
 
 class MeetingError(Exception):

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any, NamedTuple, get_args
 
-from django.db.models import Max
+from django.db.models import Max, Q
 
 from samtrad.access.models import User
 from samtrad.matters.models import Matter
 from samtrad.meetings.actions.acting import AGENDA, Fault, MeetingError, acting, acting_on, line, noted, told
 from samtrad.meetings.law.codes import Subject
-from samtrad.meetings.models import AgendaItem, Clause, RunMeeting
+from samtrad.meetings.models import AgendaItem, Clause, Release, RunMeeting
 from samtrad.meetings.queries.suggesting import Suggestion, suggested, thread_of
 from samtrad.meetings.states.codes import ItemState, MeetingState
 from samtrad.people.models import Organisation
@@ -127,6 +127,8 @@ def drop_item(item: AgendaItem, by: User) -> None:
     """Take an item off an agenda that was not sent out. One that was announced is withdrawn instead."""
     with acting_on(item, by, AGENDA, stages=frozenset({ItemState.LISTED})) as held:
         if held.meeting.state != MeetingState.PLANNED and held.is_announced:
+            raise MeetingError(Fault.ANNOUNCED)
+        if Release.objects.filter(Q(items__item=held) | Q(paper__item=held)).exists():
             raise MeetingError(Fault.ANNOUNCED)
         noted("item_dropped", held.meeting, by, {"item": held.pk})
         held.delete()

@@ -19,6 +19,7 @@ from samtrad.documents.states import State
 from samtrad.following.states import Stage
 from samtrad.followup.models import ReplyFile
 from samtrad.meetings.actions.acting import noted
+from samtrad.meetings.actions.hiding import hide
 from samtrad.meetings.models import (
     CallLetter,
     ItemText,
@@ -28,6 +29,7 @@ from samtrad.meetings.models import (
     Paper,
     Participant,
     PrivateNote,
+    Release,
     RunMeeting,
     SentMinutes,
     UnitFile,
@@ -143,25 +145,29 @@ def dispose(told: Due, by: User, today: date) -> MeetingDisposal:
             meeting=meeting, kind=kind, event=rule.event, since=since, years=rule.years, basis=rule.basis, count=count, day=today, by=by
         )
         noted("meeting_disposed", meeting, by, {"kind": str(kind), "years": rule.years, "event": rule.event, "since": since.isoformat(), "count": count})
-        hashes = _TAKES[kind](_rows(meeting, kind))
+        hashes = _TAKES[kind](_rows(meeting, kind), by)
         transaction.on_commit(lambda: _remove(hashes))
     return made
 
 
-def _papers(rows: list[QuerySet[Any]]) -> list[str]:
+def _papers(rows: list[QuerySet[Any]], by: User) -> list[str]:
     """Bytes go, and the names that files had on somebody's machine; that the paper was there is told in the minutes, and stays."""
-    hashes = list(rows[0].values_list("sha256", flat=True))
+    shown = Release.objects.filter(paper__in=rows[0])
+    hashes = [*rows[0].values_list("sha256", flat=True), *shown.exclude(sha256="").values_list("sha256", flat=True)]
+    hashes += shown.exclude(source_sha256="").values_list("source_sha256", flat=True)
+    hide(rows[0], by, timezone.now(), "disposed")
+    shown.update(source_name="")
     rows[0].update(file_name="", disposed_at=timezone.now())
     return hashes
 
 
-def _deleted(rows: list[QuerySet[Any]]) -> list[str]:
+def _deleted(rows: list[QuerySet[Any]], _by: User) -> list[str]:
     for some in rows:
         some.model.objects.filter(pk__in=list(some.values_list("pk", flat=True))).delete()
     return []
 
 
-def _addresses(rows: list[QuerySet[Any]]) -> list[str]:
+def _addresses(rows: list[QuerySet[Any]], _by: User) -> list[str]:
     letters, sent, people = rows
     letters.update(sent_to="", about="")
     sent.update(sent_to="")
@@ -169,13 +175,13 @@ def _addresses(rows: list[QuerySet[Any]]) -> list[str]:
     return []
 
 
-def _proofs(rows: list[QuerySet[Any]]) -> list[str]:
+def _proofs(rows: list[QuerySet[Any]], _by: User) -> list[str]:
     """What was kept goes; that the notice was seen on that day, with the sum of what was shown, stays."""
     rows[0].update(data=b"", media_type="")
     return []
 
 
-_TAKES: dict[Disposable, Callable[[list[QuerySet[Any]]], list[str]]] = {
+_TAKES: dict[Disposable, Callable[[list[QuerySet[Any]], User], list[str]]] = {
     Disposable.PAPER: _papers,
     Disposable.VERSION: _deleted,
     Disposable.PRIVATE: _deleted,
@@ -187,7 +193,9 @@ _TAKES: dict[Disposable, Callable[[list[QuerySet[Any]]], list[str]]] = {
 
 def sweep() -> int:
     """Take away bytes of papers that are disposed of, which a run that was cut off left; how many."""
-    gone = Paper.objects.exclude(disposed_at=None).values_list("sha256", flat=True).distinct()
+    gone = {*Paper.objects.exclude(disposed_at=None).values_list("sha256", flat=True)}
+    for column in ("sha256", "source_sha256"):
+        gone |= {*Release.objects.exclude(paper__disposed_at=None).exclude(**{column: ""}).values_list(column, flat=True)}
     return _remove([one for one in gone if store().path(one).exists()])
 
 
@@ -195,6 +203,8 @@ def _remove(hashes: list[str]) -> int:
     """Take away bytes that nothing else has: no document, no answer, no paper that is kept."""
     kept = {*Document.objects.filter(sha256__in=hashes).exclude(state=State.DISPOSED).values_list("sha256", flat=True)}
     kept |= {*Paper.objects.filter(sha256__in=hashes, disposed_at=None).values_list("sha256", flat=True)}
+    for column in ("sha256", "source_sha256"):
+        kept |= {*Release.objects.filter(paper__disposed_at=None, **{f"{column}__in": hashes}).values_list(column, flat=True)}
     for model in (Derivative, ReplyFile):
         kept |= {*model._base_manager.filter(sha256__in=hashes).values_list("sha256", flat=True)}  # noqa: SLF001 - whatever lies there, seen or not
     gone = set(hashes) - kept

@@ -16,7 +16,8 @@ from samtrad.documents import attached
 from samtrad.documents.actions import store
 from samtrad.documents.attached import Again, Bounds, Came, UnfitError
 from samtrad.documents.store import Stored
-from samtrad.meetings.actions.acting import AGENDA, Fault, MeetingError, acting_on, line, noted, told, unfit
+from samtrad.meetings.actions.acting import AGENDA, Fault, MeetingError, acting, acting_on, line, noted, told, unfit
+from samtrad.meetings.actions.hiding import hide
 from samtrad.meetings.models import AgendaItem, Paper
 from samtrad.people.viewing import demand
 
@@ -71,16 +72,21 @@ def _classed(classification: str, ground: str) -> dict[str, str]:
 
 
 def classify(paper: Paper, classification: str, ground: str, by: User) -> None:
-    """Class a paper otherwise, all its versions: by one who may class."""
-    with acting_on(_item(paper), by, AGENDA) as held:
+    """Class a paper otherwise, all its versions: by one who may class, also when the meeting is over. What is published of one that is open no more comes down."""
+    item = _item(paper)
+    with acting(item.meeting, by) as held:
         demand(by, Act.CLASSIFY, held.body)
-        held.papers.filter(name=paper.name).update(**_classed(classification, ground))
-        noted("paper_classified", held.meeting, by, {"paper": paper.pk, "classification": classification})
+        classed, versions = _classed(classification, ground), item.papers.filter(name=paper.name)
+        if classed["classification"] != Classification.OPEN:
+            hide(versions, by, timezone.now(), "classed")
+        versions.update(**classed)
+        noted("paper_classified", held, by, {"paper": paper.pk, "classification": classification})
 
 
 def withdraw(paper: Paper, by: User) -> None:
     """A paper is withdrawn: it is kept, and shown to nobody but those who keep the meeting."""
     with acting_on(_item(paper), by, AGENDA) as held:
+        hide(held.papers.filter(name=paper.name), by, timezone.now(), "withdrawn")
         if not held.papers.filter(pk=paper.pk, is_current=True, withdrawn_at=None).update(withdrawn_at=timezone.now()):
             raise MeetingError(Fault.STATE)
         noted("paper_withdrawn", held.meeting, by, {"paper": paper.pk})

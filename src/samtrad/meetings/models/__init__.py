@@ -27,6 +27,7 @@ from samtrad.meetings.models.item import AgendaItem, Clause, ItemText, Paper
 from samtrad.meetings.models.meeting import NotesApproval, Participant, RoomMove, RunMeeting, RunSitting
 from samtrad.meetings.models.noticed import NoticePage
 from samtrad.meetings.models.presence import Presence
+from samtrad.meetings.models.releasing import Release, ReleasedItem
 from samtrad.meetings.models.retention import MeetingDisposal, MeetingRetention
 from samtrad.meetings.models.sending import PlannedPublication, SentMinutes
 
@@ -61,6 +62,8 @@ __all__ = [
     "PutOff",
     "QuestionPut",
     "RecurringItem",
+    "Release",
+    "ReleasedItem",
     "Remark",
     "Reservation",
     "RoomMove",

@@ -126,7 +126,7 @@ class Clause(models.Model):
 
 
 class Paper(models.Model):
-    """A paper of an item, or of what is handed in: a file in the version that it has now; older ones stay. It is not read as minutes are, and is never public."""
+    """A paper of an item, or of what is handed in: a file in the version that it has now; older ones stay. It is not read as minutes are; what everybody may have is a copy (``Release``)."""
 
     item = models.ForeignKey(AgendaItem, on_delete=models.CASCADE, null=True, related_name="papers", help_text="The item.")
     handed = models.ForeignKey(

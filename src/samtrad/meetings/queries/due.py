@@ -9,7 +9,7 @@ from msgspec import Struct
 from samtrad.meetings.clocks import call_by, papers_by, public_by
 from samtrad.meetings.models import RunMeeting
 from samtrad.meetings.queries.bodies import rules_of
-from samtrad.meetings.states.codes import HandedState, MeetingState
+from samtrad.meetings.states.codes import HandedState, MeetingState, ReleaseState
 from samtrad.people.states import BodyKind, Regime
 
 _SOON = timedelta(days=14)
@@ -44,6 +44,7 @@ def due(meeting: RunMeeting, today: date) -> list[Due]:
     if missing and papers < today + timedelta(days=7):
         found.append(Due(code="missing", until=papers, is_late=papers < today, count=int(missing)))
     public = public_by(meeting.first_day)
-    if body.kind == BodyKind.COUNCIL and is_kl and today <= public <= today + _SOON:
+    is_up = meeting.releases.filter(paper=None, state=ReleaseState.UP).exists()
+    if body.kind == BodyKind.COUNCIL and is_kl and not is_up and today <= public <= today + _SOON:
         found.append(Due(code="public", until=public, is_late=False))
     return sorted(found, key=lambda one: (not one.is_late, one.until))

@@ -155,6 +155,17 @@ class PlanState(StrEnum):
     OFF = "off"
 
 
+class ReleaseState(StrEnum):
+    """How far the publication of an agenda or a paper has come: looked through, planned for a time, up for everybody, taken down, refused when its time came, called off."""
+
+    DRAFT = "draft"
+    WAITS = "waits"
+    UP = "up"
+    DOWN = "down"
+    REFUSED = "refused"
+    OFF = "off"
+
+
 class SentKind(StrEnum):
     """What a letter of minutes brings: them or an extract, or that they wait to be certified."""
 

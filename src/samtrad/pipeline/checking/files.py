@@ -10,7 +10,7 @@ from samtrad.documents.models import Derivative, Document
 from samtrad.documents.states import State
 from samtrad.documents.store import sha256_of
 from samtrad.followup.models import ReplyFile
-from samtrad.meetings.models import Paper
+from samtrad.meetings.models import Paper, Release
 from samtrad.pipeline.checking.finding import Finding
 
 _STALE = 3600
@@ -33,8 +33,14 @@ def files() -> Iterator[Finding]:
     for pk, sha256 in Derivative.objects.values_list("pk", "sha256").iterator():
         known.add(sha256)
         yield from _file(f"derivative:{pk}", sha256, here.keys())
-    for name, rows in (("reply_file", ReplyFile.objects.all()), ("paper", Paper.objects.filter(disposed_at=None))):
-        for pk, sha256 in rows.values_list("pk", "sha256").iterator():
+    releases = Release.objects.filter(paper__isnull=False, paper__disposed_at=None)
+    for name, rows, column in (
+        ("reply_file", ReplyFile.objects.all(), "sha256"),
+        ("paper", Paper.objects.filter(disposed_at=None), "sha256"),
+        ("release", releases.exclude(sha256=""), "sha256"),
+        ("release", releases.exclude(source_sha256=""), "source_sha256"),
+    ):
+        for pk, sha256 in rows.values_list("pk", column).iterator():
             known.add(sha256)
             if sha256 in here or sha256 not in disposed:  # the same bytes as those of a document went with it
                 yield from _file(f"{name}:{pk}", sha256, here.keys())

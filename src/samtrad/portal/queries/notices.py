@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, time
 
 from django.urls import reverse
 from msgspec import Struct
 
-from samtrad.meetings.models import BoardNotice
+from samtrad.meetings.models import BoardNotice, Release
 from samtrad.meetings.queries.clock import clock_of
 from samtrad.meetings.queries.posted import last_day_of, numbers_of, posted
+from samtrad.meetings.queries.released import announced
+from samtrad.portal import addresses
 from samtrad.writing.harmless import harmless
 
 
@@ -31,15 +33,41 @@ class Notice(Struct, frozen=True, kw_only=True):
     """Where the minutes are read, where a person published them."""
 
 
+class Announced(Struct, frozen=True, kw_only=True):
+    """That a body meets: which, when, where, and where its agenda is read."""
+
+    body: str
+    organisation: str
+    first_day: date
+    start: time | None
+    place: str
+    agenda: str
+
+
 class NoticesPage(Struct, frozen=True, kw_only=True):
-    """The notices that are up, the latest first."""
+    """The notices that are up, the latest first, and meetings that are announced, the next first."""
 
     notices: list[Notice]
+    meetings: list[Announced]
 
 
 def notices_page(today: date) -> NoticesPage:
     """What is up today."""
-    return NoticesPage(notices=[_told(one, today) for one in posted(today)])
+    meetings = announced(today).prefetch_related("meeting__sittings")
+    return NoticesPage(notices=[_told(one, today) for one in posted(today)], meetings=[_announced(one) for one in meetings])
+
+
+def _announced(up: Release) -> Announced:
+    meeting, owner = up.meeting, up.meeting.body.owner
+    first = next(iter(meeting.sittings.all()), None)
+    return Announced(
+        body=harmless(meeting.body.name),
+        organisation=harmless(owner.formal_name or owner.name) if owner else "",
+        first_day=meeting.first_day,
+        start=first.start if first else None,
+        place=harmless(first.place) if first else "",
+        agenda=addresses.call(meeting.address),
+    )
 
 
 def _told(one: BoardNotice, today: date) -> Notice:

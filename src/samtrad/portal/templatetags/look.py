@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import TypeVar
 
@@ -144,6 +144,12 @@ def proof(where: Proof | None, about: str = "", shown: str = "") -> SafeString:
     told = shown or (label("page", language(), number=where.page) if where.page else _("i texten"))
     hidden = _("Belägg för %(what)s: ") % {"what": about} if about else _("Belägg: ")
     return format_html('<a class="proof" href="{}"><span class="vh">{}</span>{}</a>', where.url, hidden, held(told))
+
+
+@register.filter
+def at_key(of: Mapping[int, object], key: int) -> object:
+    """What a mapping has at a key; nothing where it has none."""
+    return of.get(key, "")
 
 
 @register.simple_tag

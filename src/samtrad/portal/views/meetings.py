@@ -14,7 +14,7 @@ from samtrad.portal.queries.meetings import item as items
 from samtrad.portal.queries.meetings import lists as listed
 from samtrad.portal.queries.meetings import page as query
 from samtrad.portal.shapes import Crumb, Link, Meta
-from samtrad.portal.viewing import viewer_of
+from samtrad.portal.viewing import today, viewer_of
 from samtrad.portal.views.asked import asked, pages, wanted
 
 
@@ -37,7 +37,7 @@ def meetings(request: HttpRequest, form: str = "html") -> HttpResponse:
 @require_safe
 def meeting(request: HttpRequest, slug: str, form: str = "html") -> HttpResponse:
     """One meeting."""
-    page = query.meeting(viewer_of(request), slug)
+    page = query.meeting(viewer_of(request), slug, today())
     if page is None:
         return _elsewhere(request, slug)
     told = plain_day(page.first_day) if page.first_day else _("utan dag")
@@ -57,7 +57,7 @@ def meeting(request: HttpRequest, slug: str, form: str = "html") -> HttpResponse
 @require_safe
 def item(request: HttpRequest, slug: str, number: int, form: str = "html") -> HttpResponse:
     """One item of a meeting."""
-    page = items.item(viewer_of(request), slug, number)
+    page = items.item(viewer_of(request), slug, number, today())
     if page is None:
         return _elsewhere(request, slug, f"punkt/{number}/")
     told = plain_day(page.day) if page.day else _("utan dag")

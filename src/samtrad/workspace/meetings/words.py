@@ -92,6 +92,14 @@ WHY: Mapping[Fault, Promise] = {
     Fault.AMOUNT: _("Skriv ett tal, som 42 eller 42,5: högst 24 timmar om dagen, 9 999 kilometer och 99 999 kronor."),
     Fault.FOR_WHAT: _("Skriv vad utlägget är för."),
     Fault.NOT_FETCHED: _("Sidan gick inte att hämta."),
+    Fault.COPY: _("Den sortens fil bär med sig annat än det som syns, och publiceras inte. Spara den som PDF, och lägg in den som egen kopia."),
+    Fault.MASK: _(
+        "Det gick inte att maskera så att inget kan läsas: orden står inte så i handlingen, eller som del av andra ord. Skriv dem som de står, eller maskera själv och lägg in en egen kopia."
+    ),
+    Fault.NOT_OPEN: _("Mötet eller handlingen är intern, sekretess eller tillbakadragen, eller så är mötet inställt, och det publiceras inte."),
+    Fault.NOT_ON_AGENDA: _("Punkten står inte på dagordningen som är publicerad då. Publicera dagordningen först, tidigast samtidigt."),
+    Fault.NOT_LOOKED: _("Läs igenom det som ska visas, och kryssa för att du har gjort det."),
+    Fault.LEGAL: _("Ange en rättslig grund."),
     Fault.NOT_ENTERED: _("Anteckningarna är inte införda i registret. För in dem först."),
     **AROUND,
 }

@@ -13,6 +13,7 @@ from samtrad.access.viewer import Viewer
 from samtrad.people.models import Body, Participation
 from samtrad.portal import addresses
 from samtrad.portal.queries.bodies.lists import YearLine, shown, years_of
+from samtrad.portal.queries.calls import CallLine, coming_calls
 from samtrad.portal.queries.lines import body_name, coming_lines, meeting_lines
 from samtrad.portal.queries.mandates import MandateLine, mandate_lines, public_mandates
 from samtrad.portal.shapes import ComingLine, Link, MeetingLine
@@ -49,6 +50,8 @@ class BodyPage(Struct, frozen=True, kw_only=True):
     years: list[YearLine]
     meetings: list[MeetingLine]
     has_more: bool
+    called: list[CallLine]
+    """Meetings to come whose agenda is published."""
     coming: list[ComingLine]
     unread: list[ComingLine]
     mandates: list[MandateLine]
@@ -77,6 +80,7 @@ def body(viewer: Viewer, slug: str, today: date) -> BodyPage | None:
     years = years_of([row["id"]])[row["id"]]
     days = [day for year in years for day in year.announced]
     announced = coming_lines(ComingMeeting.objects.seen_by(viewer).filter(body=row["id"], day__in=days).order_by("day", "id")[:_ANNOUNCED])
+    called = coming_calls(row["id"], today)
     return BodyPage(
         body=Link(body_name(row), addresses.body(slug)),
         name=row["name"],
@@ -93,7 +97,8 @@ def body(viewer: Viewer, slug: str, today: date) -> BodyPage | None:
         years=years,
         meetings=meetings,
         has_more=len(rows) > _MEETINGS,
-        coming=[one for one in announced if one.day >= today],
+        called=called,
+        coming=[one for one in announced if one.day >= today and one.day not in {line.first_day for line in called}],
         unread=[one for one in announced if one.day < today],
         mandates=[one for one in mandates if one.is_current],
         former=[one for one in mandates if not one.is_current],

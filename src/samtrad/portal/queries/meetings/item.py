@@ -12,9 +12,10 @@ from msgspec import Struct
 from samtrad.access.viewer import Viewer
 from samtrad.portal import addresses
 from samtrad.portal.queries.acts import Clause, ItemActs, acts, item_rows
+from samtrad.portal.queries.calls import CalledPaper
 from samtrad.portal.queries.lines import body_name
 from samtrad.portal.queries.matters.along import Along, along
-from samtrad.portal.queries.meetings.page import names_to, reading_of, row_of, source_of
+from samtrad.portal.queries.meetings.page import names_to, reading_of, released_of, row_of, source_of
 from samtrad.portal.queries.records import Stated, Task, Told, told
 from samtrad.portal.queries.tasks.lines import standing
 from samtrad.portal.shapes import Link
@@ -35,6 +36,8 @@ class ItemPage(Struct, frozen=True, kw_only=True):
     sent_to: list[Stated]
     tasks: list[Task]
     matters: list[Along]
+    released: list[CalledPaper]
+    """Papers of it that were published."""
     earlier: Link | None
     later: Link | None
     indexable: bool
@@ -58,9 +61,9 @@ class DecisionPage(Struct, frozen=True, kw_only=True):
     indexable: bool
 
 
-def item(viewer: Viewer, slug: str, number: int) -> ItemPage | None:
+def item(viewer: Viewer, slug: str, number: int, today: date) -> ItemPage | None:
     """The page of a meeting's nth item; None where the viewer may not see it, or there is none."""
-    row = row_of(viewer, slug)
+    row = row_of(viewer, slug, today)
     if row is None:
         return None
     source = source_of(row)
@@ -84,6 +87,7 @@ def item(viewer: Viewer, slug: str, number: int) -> ItemPage | None:
         sent_to=record.sent_to.get(ordinal, []),
         tasks=standing(record.tasks.get(ordinal, []), this["id"]),
         matters=along(row["id"], Q(item=this["id"])).get(this["id"], []),
+        released=released_of(row, [found])[1].get(ordinal, []),
         earlier=_beside(slug, near, ordinal - 1),
         later=_beside(slug, near, ordinal + 1),
         indexable=bool(row["reading__document__indexable"]),

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from django.db.models import OuterRef, Q, QuerySet, Subquery
+from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
 from msgspec import Struct
 
 from samtrad.access.viewer import Viewer
-from samtrad.documents.models import Reading
+from samtrad.documents.models import Reading, Sensitive
+from samtrad.documents.states import SensitiveState
+from samtrad.meetings.queries.released import beside, read_beside
 from samtrad.portal import addresses
 from samtrad.portal.queries.acts import Clause, ItemActs, Paper, Source, acts, item_rows
+from samtrad.portal.queries.calls import CalledPaper
 from samtrad.portal.queries.lines import body_name
 from samtrad.portal.queries.matters.along import along
 from samtrad.portal.queries.meetings.attendance import Present, present
@@ -20,6 +23,7 @@ from samtrad.portal.queries.records import Told, told
 from samtrad.portal.shapes import Link
 from samtrad.register.models import Item, Meeting, MeetingDocument, MeetingSlug
 from samtrad.register.named import Names, names_for
+from samtrad.writing.harmless import harmless
 
 Row = Mapping[str, Any]
 _BESIDE = ("earlier_slug", "earlier_first_day", "later_slug", "later_first_day")
@@ -39,6 +43,7 @@ _FIELDS = (
         "decisions_count",
         "reading_id",
     ),
+    "body_id",
     *("body__slug", "body__name", "body__owner__name", "body__owner__slug", "body__certifies", "body__is_proposed"),
     *(
         "reading__number",
@@ -49,6 +54,8 @@ _FIELDS = (
         "reading__document__pages",
     ),
 )
+_MASKED = Sensitive.objects.filter(document=OuterRef("reading__document")).exclude(state=SensitiveState.KEEP)
+"""What is covered in a meeting's minutes."""
 
 
 class DocumentLine(Struct, frozen=True, kw_only=True):
@@ -80,6 +87,10 @@ class MeetingPage(Struct, frozen=True, kw_only=True):
     told: Told
     missing: list[Paper]
     present: Present
+    call: str
+    """Where its published agenda is; empty where none is up."""
+    released: dict[int, list[CalledPaper]]
+    """Papers that were published, by the place of their item."""
     documents: list[DocumentLine]
     earlier: Link | None
     later: Link | None
@@ -94,9 +105,11 @@ def moved(viewer: Viewer, slug: str) -> str:
     return found or ""
 
 
-def row_of(viewer: Viewer, slug: str) -> Row | None:
-    """The meeting's own row with its body's and its source's; None where the viewer may not see it, or there is none."""
-    row: Row | None = Meeting.objects.seen_by(viewer).filter(slug=slug).annotate(**_beside(viewer)).values(*_FIELDS, *_BESIDE).first()
+def row_of(viewer: Viewer, slug: str, today: date | None = None) -> Row | None:
+    """The meeting's own row with what is published of it on a day, where that is told, and its body's and its source's; None where the viewer may not see it, or there is none."""
+    more = {"released": beside("body", "first_day", today)} if today is not None else {}
+    rows = Meeting.objects.seen_by(viewer).filter(slug=slug).annotate(**_beside(viewer), masks=Exists(_MASKED), **more)
+    row: Row | None = rows.values(*_FIELDS, *_BESIDE, "masks", *more).first()
     return row
 
 
@@ -115,9 +128,9 @@ def names_to(viewer: Viewer, row: Row) -> Names:
     return names_for(viewer, row["id"], row["scope"], elected_alone=bool(row["reading__document__elected_alone"]))
 
 
-def meeting(viewer: Viewer, slug: str) -> MeetingPage | None:
+def meeting(viewer: Viewer, slug: str, today: date) -> MeetingPage | None:
     """The page of a meeting; None where the viewer may not see it, or there is none."""
-    row = row_of(viewer, slug)
+    row = row_of(viewer, slug, today)
     if row is None:
         return None
     source = source_of(row)
@@ -130,6 +143,7 @@ def meeting(viewer: Viewer, slug: str) -> MeetingPage | None:
     matters = along(row["id"], Q(item__isnull=False))
     for one, item in zip(rows, done.items, strict=True):
         item.matters.extend(matters.get(one["id"], []))
+    call, released = released_of(row, done.items)
     return MeetingPage(
         slug=slug,
         url=addresses.meeting(slug),
@@ -148,6 +162,8 @@ def meeting(viewer: Viewer, slug: str) -> MeetingPage | None:
         told=record,
         missing=[paper for some in record.papers.values() for paper in some],
         present=present(viewer, row, list(by_number), by_number, names),
+        call=call,
+        released=released,
         documents=documents,
         earlier=_link(row, "earlier"),
         later=_link(row, "later"),
@@ -155,6 +171,25 @@ def meeting(viewer: Viewer, slug: str) -> MeetingPage | None:
         document=addresses.document(source.document, source.number) if source.document else "",
         indexable=bool(row["reading__document__indexable"]),
     )
+
+
+def released_of(row: Row, items: Sequence[ItemActs]) -> tuple[str, dict[int, list[CalledPaper]]]:
+    """The published agenda of a meeting: where it is, and its papers by the place of their item in the minutes. What has no such place is on the agenda's own page.
+
+    Where words are masked in the minutes, papers have no names here: those might say them.
+    """
+    address, papers = read_beside(row["released"])
+    by_number, by_heading = {one.number: one.ordinal for one in items if one.number}, {one.heading.casefold(): one.ordinal for one in items}
+    found: dict[int, list[CalledPaper]] = {}
+    for one in papers:
+        at = by_number.get(one.number) if one.number else next((by_heading[title] for title in one.titles if title in by_heading), None)
+        if at is not None:
+            name = "" if row["masks"] else harmless(one.paper.title)
+            told = CalledPaper(
+                name=name, url=addresses.called_paper(address, one.paper.pk), kind=one.paper.kind.upper(), size=one.paper.size, masked=one.paper.masked
+            )
+            found.setdefault(at, []).append(told)
+    return addresses.call(address) if address else "", found
 
 
 def _beside(viewer: Viewer) -> dict[str, Subquery]:

@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, path
 
-from samtrad.workspace.meetings.around import own, papers, series, year
+from samtrad.workspace.meetings.around import own, papers, releasing, series, year
 
 before: list[URLPattern] = [
     path("moten/mina/", own.listed, name="meetings-own"),
@@ -15,6 +15,9 @@ urlpatterns: list[URLPattern] = [
     path("moten/<slug:address>/handlingar/<int:pk>/", papers.paper, name="meeting-paper"),
     path("moten/<slug:address>/handlingar.pdf", papers.bundled, {"form": "pdf"}, name="meeting-papers-pdf"),
     path("moten/<slug:address>/handlingar.zip", papers.bundled, {"form": "zip"}, name="meeting-papers-zip"),
+    path("moten/<slug:address>/offentligt/", releasing.releases, name="meeting-releases"),
+    path("moten/<slug:address>/offentligt/<int:pk>/", releasing.release, name="meeting-release"),
+    path("moten/<slug:address>/offentligt/<int:pk>/kopia/", releasing.shown, name="meeting-release-file"),
     path("moten/<slug:address>/mitt/", own.own, name="meeting-own"),
     path("moten/<slug:address>/mitt/<int:pk>/", own.paper, name="meeting-own-paper"),
     path("moten/<slug:address>/mitt.pdf", own.bundled, {"form": "pdf"}, name="meeting-own-pdf"),

@@ -16,7 +16,7 @@ PAGES: Mapping[str, str] = {
     "call": "meeting-call",
     "moved": "meeting-call",
     "missing": "meeting-papers",
-    "public": "meeting-call",
+    "public": "meeting-releases",
 }
 """On which page each is done."""
 _TODO: Mapping[str, Promise] = {
@@ -25,6 +25,27 @@ _TODO: Mapping[str, Promise] = {
     "moved": _("Kalla igen: mötet är flyttat"),
     "public": _("Kungör mötet på anslagstavlan"),
 }
+
+RELEASES: Mapping[str, Promise] = {
+    "draft": _("Genomsökt"),
+    "waits": _("Publiceras vid en tid"),
+    "up": _("Publicerad"),
+    "down": _("Togs ned"),
+    "refused": _("Publicerades inte"),
+    "off": _("Blev inte av"),
+}
+"""How far a publication has come."""
+DOWN: Mapping[str, Promise] = {
+    "agenda": _("dagordningen visas inte"),
+    "newer": _("en nyare publicerades"),
+    "classed": _("handlingen klassades"),
+    "withdrawn": _("handlingen drogs tillbaka"),
+    "disposed": _("handlingen gallrades"),
+    "time": _("tiden var ute"),
+    "forbidden": _("den som planerade den får inte längre publicera"),
+    "not_open": _("mötet eller handlingen var inte öppen, eller mötet inställt"),
+}
+"""Why one came down, or was not made, where no person did it for its own sake."""
 
 
 def todo(due: Due) -> str:
