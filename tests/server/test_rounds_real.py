@@ -87,6 +87,9 @@ def test_the_fee_for_family_counselling_goes_to_the_twelve_municipalities_of_the
 def test_the_plan_for_social_welfare_is_both_out_and_has_been_out() -> None:
     round_ = Round.objects.public().get(kind="consultation", question="Handlingsplan Social välfärd")
     assert {one.told for one in round_.tellings.all()} == {Told.OUT, Told.OVER}
+    page = round_page(round_.address, date(2020, 6, 1))
+    assert page
+    assert (page.contradicted, page.is_out) == (True, None)
 
 
 def test_the_roadmap_is_to_be_out_in_autumn_2021() -> None:

@@ -9,12 +9,14 @@ import pytest
 
 from samtrad.access.models import User
 from samtrad.documents.actions import receive
+from samtrad.documents.models import Doubt
 from samtrad.documents.states import Way
 from samtrad.followup.models import Task
 from samtrad.pipeline.follow import follow
 from samtrad.pipeline.followers import FOLLOWERS
 from samtrad.register.actions import enter
 from samtrad.register.masking import mask_all
+from samtrad.register.models import Decision
 from samtrad.register.publication import Terms, publish
 from server.conftest import ROOT, records
 
@@ -49,6 +51,11 @@ def test_the_register_of_care_providers_has_two_commissions(entered: None) -> No
     # what is only proposed opens nothing, and what rests is told
     assert not Task.objects.filter(titled__words__contains="får ansvara för uppdraget").exists()
     assert Task.objects.public().get(titled__words__startswith="Frågan är pausad").state == "paused"
+    # what the steering group decides is a proposal to the board; the two recommendations stand in the summary, and not under Beslut
+    proposal = Decision.objects.public().get(text__startswith="Att föreslå förbundsstyrelsen")
+    assert (proposal.type, proposal.status, proposal.addressee) == ("propose", "made", "förbundsstyrelsen")
+    aside = Doubt.objects.get(code="decision.recommended_aside", reading__is_current=True)
+    assert (aside.state, len(aside.spans)) == ("open", 2)
     report = Task.objects.public().get(titled__words__startswith="En delrapport ska ges till SRO")
     assert (report.due, report.report_to) == (date(2020, 8, 14), "SRO")
     assert report.report_body is not None
