@@ -140,6 +140,18 @@ def test_a_snippet_knows_where_its_words_stand(before: str) -> None:
     assert snippet_of("Kort text", Marks(question("saknas"))).stands is None
 
 
+def test_a_snippet_is_of_what_follows_the_title() -> None:
+    title, marks = "22 Avtal om Nattlinjen VN 2025/140", Marks(question("avtal"))
+    text = "## § 22 Avtal om Nattlinjen\nDnr VN 2025/140\n\n### Beslut\n\nÄrendet **bordläggs**. Avtalet gäller till hösten."
+    told = snippet_of(text, marks, title)
+    assert "".join(one.text for one in told.pieces) == "Beslut Ärendet bordläggs. Avtalet gäller till hösten."
+    assert told.stands
+    assert text[slice(*told.stands)] == "Avtalet"
+    assert "".join(one.text for one in snippet_of(text.replace("Avtalet gäller", "Det gäller"), marks, title).pieces).startswith("§ 22 Avtal om")
+    assert "".join(one.text for one in snippet_of(text, Marks(question("zebra")), title).pieces).startswith("Beslut")
+    assert "".join(one.text for one in snippet_of("| Namn | Nr #4 |\nC# och a*b", marks).pieces) == "Namn Nr #4 C# och a*b"
+
+
 @pytest.mark.usefixtures("document")
 def test_the_page_narrows_by_body_year_and_order(client: Client) -> None:
     body = Meeting.objects.get().body

@@ -6,16 +6,20 @@ from collections.abc import Iterable
 from datetime import date
 
 import pytest
+from django.db import connection
 from django.db.models import QuerySet
 
 from samtrad.search import actions
 from samtrad.search.actions import clear
+from samtrad.search.asking import question
 from samtrad.search.engines.asked import Narrowed
 from samtrad.search.engines.chosen import keep_up
 from samtrad.search.models import Entry, Word
 from samtrad.search.queries import find
+from samtrad.search.snippets import Marks, snippet
 from samtrad.search.starts import starting
 from samtrad.search.states import Kind
+from samtrad.search.tokens import folded
 
 pytestmark = pytest.mark.django_db
 
@@ -28,6 +32,7 @@ TEXTS = {
     6: ("Skolor i Örebros norra delar", "FVM-projektet fortsätter i god ordning."),
     7: ("Läns och lån", "Länets lån. Nära vård nämns sist."),
 }
+BATHS = "Badmästarna får tillsyn"
 
 
 def _all() -> dict[Kind, QuerySet[Entry]]:
@@ -80,6 +85,9 @@ def _refs(asked: str) -> list[int]:
         ("omsrog", 3),
         ("överenskomelsse", 4),
         ("plna", 3),
+        ("lan", 7),
+        ("lanets", 7),
+        ("overenskommelse", 4),
     ],
 )
 def test_what_is_meant_comes_first(asked: str, first: int) -> None:
@@ -95,6 +103,20 @@ def test_both_agreements_are_found_by_their_words_apart() -> None:
 @pytest.mark.parametrize("asked", ["zebra", '"vård nära"', '"god vård"', "avtal -vård", "budgetar", "§ 13", "KS-2024/13", "äldreomsorg -plan"])
 def test_what_is_not_there_is_not_found(asked: str) -> None:
     assert _refs(asked) == []
+
+
+def test_words_begin_so_and_not_their_parts() -> None:
+    assert (find("avta*", _all()).whole, _refs("avta*")[:1]) == (1, [2])
+    assert find("utskriv* vid", _all()).whole == 1
+    assert (find("fvm-proj*", _all()).whole, find("projekt-fv*", _all()).whole) == (1, 0)
+
+
+@pytest.mark.skipif(connection.vendor != "postgresql", reason="the other engine has its words without dots beside them")
+def test_the_database_leaves_out_dots_as_we_do() -> None:
+    letters = [chr(one) for one in range(ord("a"), 0x180) if chr(one).isalpha()]
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT search_folded(unnest(%s::text[]))", [letters])
+        assert [row[0] for row in cursor.fetchall()] == [folded(one) for one in letters]
 
 
 def test_where_nothing_has_all_what_has_some_is_told_as_such() -> None:
@@ -114,10 +136,14 @@ def test_what_was_meant_is_told_only_if_it_is_there() -> None:
 
 
 def test_a_misspelt_compound_is_meant_for_its_parts() -> None:
-    put([Entry(pk=150, kind=Kind.ITEM, ref=150, title="Riktlinjer för simhallar", text="Badmästarna får tillsyn", day=date(2024, 1, 1))])
+    put([Entry(pk=150, kind=Kind.ITEM, ref=150, title="Riktlinjer för simhallar", text=BATHS, day=date(2024, 1, 1))])
     for asked in ("simhallsriktljner", "simhllsriktlinje", "badmästaretilsyn"):
         assert _refs(asked)[:1] == [150], asked
     assert _refs("simhallxqvwzt") == []
+    told = find("badmästaretilsyn", _all()).instead
+    assert "badmästare tillsyn" in told["badmästaretilsyn"]
+    marked = snippet(BATHS, Marks(question("badmästaretilsyn"), told))
+    assert [one.text for one in marked if one.is_marked] == ["Badmästarna", "tillsyn"]
 
 
 def test_words_that_nothing_holds_any_more_take_no_place() -> None:

@@ -34,7 +34,7 @@ _YEAR: Final = attrgetter("year")
 class Found(NamedTuple):
     """What was found: how many of each kind, whether there are more than are looked at, and the entries of the page.
 
-    `instead` are words of what was found that are written much like those that were asked for, and stand for them.
+    `instead` are words of what was found that are written much like those that were asked for, and stand for them; of a compound two words.
     `whole` is how many hold all that was asked for; they stand first. `bodies` and `years` tell how many are of each.
     `of` are all of the kind that was asked for, for those who count them in other ways.
     """
@@ -110,7 +110,7 @@ def _order(told: Question, narrowed: Narrowed) -> tuple[Ranked, int, Mapping[str
     with_all = len(order.hits)
     if with_all < _FEW and (wider := some(told, instead)) is not None:
         order = _after(order, ranked(wider, narrowed))
-    return order, with_all, instead.words
+    return order, with_all, {word: [*instead.words.get(word, ()), *map(" ".join, instead.parts.get(word, ()))] for word in {**instead.words, **instead.parts}}
 
 
 def _written_alike(told: Question) -> Alike:
@@ -143,7 +143,7 @@ def _hidden(order: Sequence[Hit], seen: Seen) -> set[tuple[str, int]]:
     """
     refs = {kind: sorted([one.ref for one in order if one.kind == kind]) for kind in set(map(_KIND, order))}
     hidden = {(kind, ref) for kind in refs.keys() - set(map(str, seen)) for ref in refs[kind]}
-    ways = [without(str(kind), refs[kind], things) for kind, things in seen.items() if kind in refs]
+    ways = [without(str(kind), refs[kind], seen[kind]) for kind in seen if kind in refs]
     if ways:
         with connection.cursor() as cursor:
             cursor.execute(" UNION ALL ".join(sql for sql, _ in ways), [one for _, told in ways for one in told])
@@ -152,9 +152,11 @@ def _hidden(order: Sequence[Hit], seen: Seen) -> set[tuple[str, int]]:
 
 
 def _there(instead: Mapping[str, Sequence[str]], entries: Sequence[Entry]) -> dict[str, list[str]]:
-    """Of the words that may have been meant those that stand in what was found, so that no other is told (law 11)."""
-    if not any(instead.values()):
+    """Of the words that may have been meant those that stand in what was found, in some form, so that no other is told (law 11)."""
+    if not entries or not any(instead.values()):
         return {}
     told = "\n".join(f"{one.title}\n{one.text}" for one in entries).lower()
-    kept = {word: [one for one in others if one in told] for word, others in instead.items() if word not in told}
+    analysed = Entry.objects.filter(pk__in=[one.pk for one in entries]).values_list("title_words", "words", "title_keys", "keys")
+    words = {word for row in analysed for column in row for word in column.split()}
+    kept = {word: [one for one in others if one in told or words.issuperset(one.split())] for word, others in instead.items() if word not in told}
     return {word: others for word, others in kept.items() if others}

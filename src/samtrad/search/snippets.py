@@ -15,6 +15,10 @@ from samtrad.search.tokens import Token, folded, tokens
 _AROUND = 110
 _SPACE = re.compile(r"\s+")
 _WORD = re.compile(r"\S+")
+_LETTERS = re.compile(r"\w+")
+_SIGNS = re.compile(r"(?<!\S)#{1,6} |\*\*|(?<!\S)\|(?: (?=\S)|(?!\S))")
+"""Signs of Markdown, which are no words: those of headings, of what is strong, and between cells."""
+_NUMBERED = frozenset(("dnr", "diarienr", "diarienummer"))
 _LONG = 12_000
 """Characters of a text that are looked through for the best place."""
 
@@ -31,7 +35,7 @@ class Marks:
 
     def __init__(self, asked: Question, instead: Mapping[str, Sequence[str]] | None = None) -> None:
         terms = [term for unit in asked.asked for term in unit.terms]
-        self._forms = {form for forms in (instead or {}).values() for form in forms}
+        self._forms = {form for forms in (instead or {}).values() for told in forms for form in told.split()}
         self._words = {word for term in terms for word in (*term.words, *term.near)} | self._forms
         self._loose = {folded(term.lemma) for term in terms}
         self._starts = tuple(unit.terms[-1].form for unit in asked.asked if unit.is_start)
@@ -61,11 +65,11 @@ class Snippet(NamedTuple):
 
 def snippet(text: str, marks: Marks, most: int = 2 * _AROUND) -> list[Piece]:
     """The stretch of a text in which most of the words stand together, cut between words."""
-    return snippet_of(text, marks, most).pieces
+    return snippet_of(text, marks, most=most).pieces
 
 
-def snippet_of(text: str, marks: Marks, most: int = 2 * _AROUND) -> Snippet:
-    """As ``snippet``, with its place in the text."""
+def snippet_of(text: str, marks: Marks, title: str = "", most: int = 2 * _AROUND) -> Snippet:
+    """As ``snippet``, with its place in the text. Where the text begins with the title, which is shown by itself, it is of what follows if that has words."""
     base = 0
     told = _SPACE.sub(" ", text[:_LONG]).strip()
     places = marks.places(told)
@@ -73,10 +77,24 @@ def snippet_of(text: str, marks: Marks, most: int = 2 * _AROUND) -> Snippet:
         base = _LONG
         told = _SPACE.sub(" ", text[base:]).strip()
         places = marks.places(told)
-    start, end = _cut(told, _best(places, most), most)
+    behind = _behind(told, title) if title and not base else 0
+    after = [one for one in places if one[0] >= behind]
+    first = behind if after or not places else 0
+    start, end = _cut(told, max(first, _best(after or places, most)), most, first)
     shown = [(begin, until) for begin, until, _ in places if begin >= start and until <= end]
     stands = (base + _at(text, base, told, shown[0][0]), base + _at(text, base, told, shown[-1][1] - 1) + 1) if shown else None
-    return Snippet(_ended(told, places, start, end), stands)
+    return Snippet(_ended(told, places, start, end, first), stands)
+
+
+def _behind(told: str, title: str) -> int:
+    """Where a text goes on that begins with its title, its section's sign and its case number; 0 where it does not."""
+    words = {word.lower() for word in _LETTERS.findall(title)} | _NUMBERED
+    last = 0
+    for word in _LETTERS.finditer(told):
+        if word[0].lower() not in words:
+            return word.start() if last else 0
+        last = word.end()
+    return 0
 
 
 def _at(text: str, base: int, told: str, at: int) -> int:
@@ -86,14 +104,14 @@ def _at(text: str, base: int, told: str, at: int) -> int:
     return next(islice(words, before, None)).start() - base + at - (told.rfind(" ", 0, at) + 1)
 
 
-def _ended(told: str, places: Sequence[tuple[int, int, str]], start: int, end: int) -> list[Piece]:
+def _ended(told: str, places: Sequence[tuple[int, int, str]], start: int, end: int, first: int) -> list[Piece]:
     """The pieces of a stretch, with … where the text goes on."""
     pieces = _pieces(told, places, start, end)
-    if start:
+    if start > first:
         pieces.insert(0, Piece("… ", False))
     if end < len(told):
         pieces.append(Piece(" …", False))
-    return pieces
+    return [Piece(_SIGNS.sub("", one.text), one.is_marked) for one in pieces]
 
 
 def marked(text: str, marks: Marks) -> list[Piece]:
@@ -117,9 +135,9 @@ def _best(places: Sequence[tuple[int, int, str]], most: int) -> int:
     return -max(scored)[1] if scored else 0
 
 
-def _cut(text: str, at: int, most: int) -> tuple[int, int]:
-    start = max(0, at - most // 4)
-    if start:
+def _cut(text: str, at: int, most: int, first: int = 0) -> tuple[int, int]:
+    start = max(first, at - most // 4)
+    if start > first:
         start = text.find(" ", start, at) + 1 or start
     end = min(len(text), start + most)
     if end < len(text):

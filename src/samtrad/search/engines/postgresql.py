@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import Any, Final
 
 from django.db import connection
@@ -14,6 +14,12 @@ from samtrad.search.wanted import Leaf, Loose, Near, Row, Wanted, Word
 
 _SURE: Final = 6
 """Letters of a word whose endings are forgiven with its dots."""
+_SHORTEST: Final = 4
+"""Letters of words that are kept as they stand (`search.models.Word`), by which those with dots are found."""
+_DOTTED: Final = (
+    "(SELECT string_agg(quote_literal(weight || word), '|') FROM search_word, generate_series({least}, 9) weight"
+    " WHERE search_folded(word) LIKE %s AND word <> search_folded(word))"
+)
 _STAGES: Final = (9, 8, 7, 5, 3, 1)
 """What words have to weigh at least: where a thousand hold all of them so heavily, the others are not looked at."""
 _YEARS: Final = (1, 1, 2, 4)
@@ -21,9 +27,11 @@ _YEARS: Final = (1, 1, 2, 4)
 _LATEST: Final = "e.day + 0 DESC NULLS LAST, e.kind, e.ref"
 """By day, and never by the index of days, which may else be walked through from its end, reading each entry, until a thousand are found."""
 _RANKED: Final = (
-    "SELECT e.id, e.kind, e.ref, e.meeting, e.body, EXTRACT(YEAR FROM e.day)::int FROM search_entry e, CAST(%s AS tsquery) q"
-    " WHERE e.id IN (WITH {stages} {ways}) ORDER BY {by}{latest} LIMIT %s"
+    "WITH {stages}, chosen AS MATERIALIZED ({ways})"
+    " SELECT e.id, e.kind, e.ref, e.meeting, e.body, EXTRACT(YEAR FROM e.day)::int, (SELECT count(*) FROM chosen) FROM search_entry e, CAST(%s AS tsquery) q"
+    " WHERE e.id IN (SELECT id FROM chosen) AND (e.vector @@ q) IS TRUE ORDER BY {by}{latest} LIMIT %s"
 )
+"""The index is asked for a little more than is wanted: what is left of a thousand is looked at itself ("IS TRUE": never by the index, for all)."""
 _STAGE: Final = "s{at} AS MATERIALIZED (SELECT e.id FROM search_entry e WHERE {where} ORDER BY {latest} LIMIT %s)"
 _COUNT: Final = "(SELECT count(*) FROM s{at})"
 _BEST: Final = "ts_rank('{0.02, 0.2, 0.4, 1.0}', e.vector, q, 1) DESC, "
@@ -46,9 +54,9 @@ class PostgreSQL:
         by = "" if narrowed.is_newest_first else _BEST
         sql = _RANKED.format(stages=", ".join(stages), ways=" UNION ALL ".join(ways), by=by, latest=_LATEST)
         with connection.cursor() as cursor:
-            cursor.execute(sql, [_asked(wanted), *told, MOST])
-            hits = [Hit(*row) for row in cursor.fetchall()]
-        return Ranked(hits, len(hits) >= MOST)
+            cursor.execute(sql, [*told, _asked(wanted), MOST])
+            rows = cursor.fetchall()
+        return Ranked([Hit(*row[:-1]) for row in rows], bool(rows) and rows[0][-1] >= MOST)
 
     def keep_up(self) -> bool:
         """There is nothing to do: the vectors are part of the entry."""
@@ -65,7 +73,7 @@ _Stages = tuple[list[str], list[str], list[Any]]
 
 def _heaviest(wanted: Wanted, narrowed: Narrowed) -> _Stages:
     """Those that hold all words most heavily. All stages are in one question; one that is not needed is not gone through."""
-    at_least = _STAGES if all(_weighable(leaf) or _pairs(leaves) for leaves in wanted.all for leaf in leaves) else _STAGES[-1:]
+    at_least = _STAGES if any(map(_is_weighed, chain(*wanted.all))) else _STAGES[-1:]
     stages, ways, told = list[str](), list[str](), list[Any]()
     for at, least in enumerate(at_least):
         where, of_stage = _where(wanted, narrowed, least)
@@ -96,47 +104,79 @@ def _latest(wanted: Wanted, narrowed: Narrowed) -> _Stages:
 
 def _where(wanted: Wanted, narrowed: Narrowed, least: int) -> _Told:
     """The condition of what is wanted and narrowed to. What goes by what it weighs is asked of the index in one question, with body and year."""
-    weighed = [f"'={sort}{value}'" for sort, value in (("b", narrowed.body), ("y", narrowed.year)) if value is not None]
-    where, told = list[str](), list[Any]()
-    for leaves in wanted.all:
-        if all(map(_weighable, leaves)):
-            weighed.append(f"({' | '.join(way for leaf in leaves for way in _weighed(leaf, least))})")
-            continue
-        weighed += _pairs(leaves)
-        where.append("e.vector @@ CAST(%s AS tsquery)")
-        told.append(" | ".join(map(_said, leaves)))
-    if weighed:
-        where.insert(0, "e.weights @@ CAST(%s AS tsquery)")
-        told.insert(0, " & ".join(weighed))
+    whole = [leaves for leaves in wanted.all if all(map(_is_weighed, leaves))]
+    ways = [("CAST(%s AS tsquery)", [f"'={sort}{value}'"]) for sort, value in (("b", narrowed.body), ("y", narrowed.year)) if value is not None]
+    ways += [_any(leaves, least) for leaves in whole]
+    conditions = [_either(leaves, least) for leaves in wanted.all if leaves not in whole]
+    if ways:
+        conditions.insert(0, (f"e.weights @@ ({' && '.join(sql for sql, _ in ways)})", [one for _, told in ways for one in told]))
     if wanted.without:
-        where.append("NOT e.vector @@ CAST(%s AS tsquery)")
-        told.append(" | ".join(map(_said, wanted.without)))
+        conditions.append(("NOT e.vector @@ CAST(%s AS tsquery)", [" | ".join(map(_said, wanted.without))]))
     only, of_only = _only(narrowed)
-    return " AND ".join(where) + only, [*told, *of_only]
+    return " AND ".join(sql for sql, _ in conditions) + only, [*(one for _, told in conditions for one in told), *of_only]
 
 
-def _weighable(leaf: Leaf) -> bool:
-    """Whether it is asked for by what it weighs: words, two in a row, and several of which all are there, as there is no "near"."""
-    return isinstance(leaf, Word | Near) or (isinstance(leaf, Row) and len(leaf.words) == 2 and not leaf.is_start)
+def _is_weighed(leaf: Leaf) -> bool:
+    """Whether it is asked for by what it weighs: words and their beginnings, two in a row, and several of which all are there, as there is no "near"."""
+    match leaf:
+        case Row(words, is_start):
+            return len(words) == 1 + (not is_start)
+        case Loose(word):
+            return len(word) >= _SHORTEST
+    return True
+
+
+def _either(leaves: Sequence[Leaf], least: int) -> _Told:
+    """The condition that one of some leaves holds, of which some are asked for by their places: of a row only where all of its pairs are there."""
+    ways, weighed = list[_Told](), [leaf for leaf in leaves if _is_weighed(leaf)]
+    if weighed:
+        sql, told = _any(weighed, least)
+        ways.append((f"e.weights @@ {sql}", told))
+    for leaf in leaves:
+        if isinstance(leaf, Loose) and not _is_weighed(leaf):
+            ways.append(("e.vector @@ CAST(%s AS tsquery)", [f"'{leaf.word}'"]))
+        elif isinstance(leaf, Row) and not _is_weighed(leaf):
+            pairs = _pairs(leaf)
+            both = "e.weights @@ CAST(%s AS tsquery) AND " if pairs else ""
+            ways.append((f"({both}e.vector @@ CAST(%s AS tsquery))", [*([" & ".join(pairs)] if pairs else []), _said(leaf)]))
+    return f"({' OR '.join(sql for sql, _ in ways)})", [one for _, told in ways for one in told]
+
+
+def _any(leaves: Sequence[Leaf], least: int) -> _Told:
+    """The question which words weigh so much that one of some leaves holds."""
+    plain = "|".join(way for leaf in leaves for way in _weighed(leaf, least))
+    loose = [leaf.word for leaf in leaves if isinstance(leaf, Loose)]
+    if not loose:
+        return "CAST(%s AS tsquery)", [plain]
+    dotted = ", ".join([_DOTTED.format(least=least)] * len(loose))
+    return f"CAST(concat_ws('|', %s, {dotted}) AS tsquery)", [plain, *(f"{word}%" if len(word) >= _SURE else word for word in loose)]
 
 
 def _weighed(leaf: Leaf, least: int) -> list[str]:
-    if not _weighable(leaf):
-        return []
-    if isinstance(leaf, Near):
-        each = [" | ".join(_weighed(Word((word,)), least)) for word in leaf.words]
-        return [f"({' & '.join(f'({ways})' for ways in each)})"]
-    words = ("|".join(leaf.words),) if isinstance(leaf, Row) else leaf.words if isinstance(leaf, Word) else ()
-    return [f"'{weight}{word}'" for word in words for weight in range(least, 10)]
+    """What a leaf is found by among the words that weigh; of one without dots what those with dots are found by is told by `_DOTTED`."""
+    match leaf:
+        case Near(words):
+            each = ["|".join(_weighed(Word((word,)), least)) for word in words]
+            return [f"({'&'.join(f'({ways})' for ways in each)})"]
+        case Row((one, other), False):
+            return _heavy(f"{one}|{other}", least)
+        case Row((word,), is_start):
+            return _heavy(word, least, ":*" if is_start else "")
+        case Loose(word):
+            return _heavy(word, least, ":*" if len(word) >= _SURE else "")
+        case Word(words):
+            return [way for word in words for way in _heavy(word, least)]
+    return []
 
 
-def _pairs(leaves: Sequence[Leaf]) -> list[str]:
+def _heavy(word: str, least: int, ending: str = "") -> list[str]:
+    return [f"'{weight}{word}'{ending}" for weight in range(least, 10)]
+
+
+def _pairs(leaf: Row) -> list[str]:
     """What else holds of a row of words: that all of its pairs are there, which the index knows without looking at places."""
-    leaf = leaves[0]
-    if len(leaves) > 1 or not isinstance(leaf, Row):
-        return []
     whole = leaf.words[: len(leaf.words) - leaf.is_start]
-    return [f"({' | '.join(_weighed(Row(pair), _STAGES[-1]))})" for pair in pairwise(whole)]
+    return [f"({'|'.join(_heavy(f'{one}|{other}', _STAGES[-1]))})" for one, other in pairwise(whole)]
 
 
 def _asked(wanted: Wanted) -> str:

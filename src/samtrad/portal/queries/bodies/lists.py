@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import Exists, Max, Min, OuterRef, Q, QuerySet, Sum
 from msgspec import Struct
 
 from samtrad.people.models import Body
@@ -73,20 +74,38 @@ def bodies(asked: Asked, kind: str) -> BodiesPage:
     rows = shown().filter(kind=kind) if kind else shown()
     part = page_of(rows, "sort_key", asked, _SIZE, descending=False)
     named = {row["id"]: row for row in Body.objects.filter(pk__in=part.ids).values("id", "slug", "name", "kind", "owner__name")}
-    counted = years_of(part.ids)
+    counted = _counted(part.ids)
     kinds = list(shown().order_by("kind").values_list("kind", flat=True).distinct())
     lines = [
         BodyLine(
             body=Link(body_name(named[pk]), addresses.body(named[pk]["slug"])),
             kind=named[pk]["kind"],
-            meetings=sum(year.meetings for year in counted[pk]),
-            decisions=sum(year.decisions for year in counted[pk]),
-            first_year=min((year.year for year in counted[pk] if year.year), default=0),
-            last_year=max((year.year for year in counted[pk] if year.meetings or year.partly), default=0),
+            meetings=counted[pk].meetings,
+            decisions=counted[pk].decisions,
+            first_year=counted[pk].first,
+            last_year=counted[pk].last,
         )
         for pk in part.ids
     ]
     return BodiesPage(bodies=lines, kinds=kinds, kind=kind, before=part.before, after=part.after)
+
+
+class _Counted(NamedTuple):
+    """How many meetings and decisions of a body there are, and the first and last year of which something is read; 0 where none is."""
+
+    meetings: int = 0
+    decisions: int = 0
+    first: int = 0
+    last: int = 0
+
+
+def _counted(bodies: Iterable[int]) -> dict[int, _Counted]:
+    """What is told of each body in a list, summed by the database: ten years of a hundred bodies are a thousand rows."""
+    is_read = Q(meetings__gt=0) | Q(partly__gt=0)
+    of = (Sum("meetings"), Sum("decisions"), Min("year", filter=Q(year__gt=0)), Max("year", filter=is_read))
+    asked = BodyYear.objects.filter(body__in=list(bodies)).order_by().values_list("body")
+    rows = asked.annotate(**dict(zip(("of_meetings", "of_decisions", "first", "last"), of, strict=True)))
+    return defaultdict(_Counted, {pk: _Counted(*(told or 0 for told in row)) for pk, *row in rows})
 
 
 def years_of(bodies: Iterable[int]) -> dict[int, list[YearLine]]:

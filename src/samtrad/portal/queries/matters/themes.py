@@ -5,7 +5,7 @@ from __future__ import annotations
 from samtrad.access.viewer import PUBLIC
 from samtrad.matters.models import Passage
 from samtrad.matters.states import PassageKind
-from samtrad.portal.queries.search.places import seen
+from samtrad.portal.queries.search.places import seen_of
 from samtrad.search.asking import question
 from samtrad.search.queries import refs
 from samtrad.search.states import Kind
@@ -15,8 +15,7 @@ _KINDS = (Kind.MATTER, Kind.ITEM)
 
 def themed(words: str) -> list[int]:
     """Ids of matters, the nearest first. Of an item that bundles several, what it says as a whole is no word of theirs."""
-    things = seen(PUBLIC)
-    hits = refs(question(words), {kind: things[kind] for kind in _KINDS})
+    hits = refs(question(words), {kind: seen_of(PUBLIC, kind) for kind in _KINDS})
     called = [ref for kind, ref in hits if kind == Kind.MATTER]
     rank = {hit: at for at, hit in enumerate(hits)}
     items = [ref for kind, ref in hits if kind == Kind.ITEM]

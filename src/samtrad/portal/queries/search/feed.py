@@ -9,7 +9,7 @@ from msgspec import Struct
 from samtrad.access.viewer import Viewer
 from samtrad.following.saved import KINDS, Saved
 from samtrad.people.models import Body
-from samtrad.portal.queries.search.places import places_of
+from samtrad.portal.queries.search.places import Seen, places_of
 from samtrad.register.models import Meeting
 from samtrad.register.narrowing import among
 from samtrad.search.asking import question
@@ -43,7 +43,7 @@ def found(viewer: Viewer, saved: Saved) -> list[FoundEntry]:
     ids = exact(told, Narrowed(-1 if saved.body and body is None else body, saved.year or None, is_newest_first=True, among=cut))
     kinds = [saved.kind] if saved.kind else KINDS
     entries = list(Entry.objects.filter(pk__in=ids, kind__in=kinds).order_by("-day", "-pk")[:_LATEST])
-    places = places_of(viewer, entries)
+    places = places_of(Seen(viewer), entries)
     of_meetings = Meeting.objects.seen_by(viewer).filter(pk__in={one.meeting for one in entries}, reading__document__published_at__isnull=False)
     published: dict[int | None, datetime] = {pk: at for pk, at in of_meetings.values_list("pk", "reading__document__published_at") if at}
     rows = [one for one in entries if (one.kind, one.ref) in places and one.meeting in published]

@@ -12,7 +12,7 @@ from samtrad.people.models import Body
 from samtrad.portal import addresses
 from samtrad.portal.queries.coverage import meetings_read
 from samtrad.portal.queries.search.choices import Asked, Choice, among, choices_of
-from samtrad.portal.queries.search.places import Place, Places, places_of, seen
+from samtrad.portal.queries.search.places import Place, Places, Seen, places_of
 from samtrad.portal.shapes import Proof
 from samtrad.search.actions import MOST as MOST_TEXT
 from samtrad.search.asking import question
@@ -115,8 +115,9 @@ def search(viewer: Viewer, asked: Asked) -> Search:
     told = question(asked.words)
     body = Body.objects.filter(slug=asked.body, merged_into=None).values_list("pk", flat=True).first() if asked.body else None
     narrowed = Narrowed(-1 if asked.body and body is None else body, asked.year, asked.is_newest_first, among(viewer, asked))
-    found = find(told, seen(viewer), chosen, asked.number, SIZE, narrowed)
-    places = places_of(viewer, found.entries)
+    seen = Seen(viewer)
+    found = find(told, seen, chosen, asked.number, SIZE, narrowed)
+    places = places_of(seen, found.entries)
     choices = choices_of(viewer, found, asked)
     marks = Marks(told, found.instead)
     count = found.counts.get(chosen, 0) if chosen else found.total
@@ -151,7 +152,7 @@ def search(viewer: Viewer, asked: Asked) -> Search:
 
 def _hit(entry: Entry, places: Places, marks: Marks) -> Hit:
     place = places[entry.kind, entry.ref]
-    told = snippet_of(entry.text, marks)
+    told = snippet_of(entry.text, marks, entry.title if entry.kind == Kind.ITEM else "")
     title, shown = marked(entry.title, marks), told.pieces
     if entry.kind == Kind.DECISION:  # a decision is its words; where they were not asked for, its item's heading was
         title, shown = shown, [] if told.stands else title

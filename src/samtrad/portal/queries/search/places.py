@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from django.db.models import CharField, Exists, F, IntegerField, OuterRef, QuerySet, Value
@@ -33,18 +33,42 @@ Places = dict[tuple[str, int], Place]
 """For a kind and an id, where it is."""
 
 
-def seen(viewer: Viewer) -> Mapping[Kind, QuerySet[Any]]:
-    """What of each kind may be seen: a body by its meetings, an elected person by where they were."""
-    meetings = Meeting.objects.seen_by(viewer)
-    there = Attendance.objects.seen_by(viewer).filter(person=OuterRef("pk"))
-    return {
-        Kind.MATTER: matters(),
-        Kind.DECISION: Decision.objects.seen_by(viewer),
-        Kind.ITEM: Item.objects.seen_by(viewer),
-        Kind.MEETING: meetings,
-        Kind.PERSON: Person.objects.filter(Exists(there), is_elected=True, merged_into=None),
-        Kind.BODY: Body.objects.filter(Exists(meetings.filter(body=OuterRef("pk")).order_by()), merged_into=None),
-    }
+class Seen(Mapping[Kind, "QuerySet[Any]"]):
+    """What of each kind may be seen, told when it is asked for: hits are seldom of all kinds, and to tell takes a millisecond for all."""
+
+    def __init__(self, viewer: Viewer) -> None:
+        self._viewer = viewer
+        self._told: dict[Kind, QuerySet[Any]] = {}
+
+    def __getitem__(self, kind: Kind) -> QuerySet[Any]:
+        if kind not in self._told:
+            self._told[kind] = seen_of(self._viewer, Kind(kind))
+        return self._told[kind]
+
+    def __iter__(self) -> Iterator[Kind]:
+        return iter(Kind)
+
+    def __len__(self) -> int:
+        return len(Kind)
+
+
+def seen_of(viewer: Viewer, kind: Kind) -> QuerySet[Any]:
+    """What of a kind may be seen: a body by its meetings, an elected person by where they were."""
+    match kind:
+        case Kind.MATTER:
+            return matters()
+        case Kind.DECISION:
+            return Decision.objects.seen_by(viewer)
+        case Kind.ITEM:
+            return Item.objects.seen_by(viewer)
+        case Kind.MEETING:
+            return Meeting.objects.seen_by(viewer)
+        case Kind.PERSON:
+            there = Attendance.objects.seen_by(viewer).filter(person=OuterRef("pk"))
+            return Person.objects.filter(Exists(there), is_elected=True, merged_into=None)
+        case Kind.BODY:
+            meetings = Meeting.objects.seen_by(viewer).filter(body=OuterRef("pk")).order_by()
+            return Body.objects.filter(Exists(meetings), merged_into=None)
 
 
 _NOTHING = Value("", output_field=CharField())
@@ -64,9 +88,8 @@ _COLUMNS = {
 _NAMES = ("at", "of", "nth", "of_document", "of_record", "begins", "ends", "on_page")
 
 
-def places_of(viewer: Viewer, entries: Sequence[Entry]) -> Places:
+def places_of(things: Seen, entries: Sequence[Entry]) -> Places:
     """Where the things of entries are, those that may be seen; asked for all at once."""
-    things = seen(viewer)
     asked = []
     for kind in dict.fromkeys(Kind(one.kind) for one in entries):
         told = dict(zip(_NAMES, _COLUMNS[kind], strict=True))

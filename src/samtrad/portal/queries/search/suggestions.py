@@ -10,7 +10,7 @@ from samtrad.access.viewer import Viewer
 from samtrad.matters.queries import TITLE, masked, title_of
 from samtrad.portal import addresses
 from samtrad.portal.queries.lines import body_name
-from samtrad.portal.queries.search.places import seen
+from samtrad.portal.queries.search.places import seen_of
 from samtrad.search.starts import starting, starts, typed
 from samtrad.search.states import Kind
 
@@ -54,19 +54,19 @@ def _told(rows: Iterable[Suggestion], begun: str) -> list[Suggestion]:
 
 
 def _matters(viewer: Viewer, refs: set[int]) -> Iterator[Suggestion]:
-    found = seen(viewer)[Kind.MATTER].filter(pk__in=refs).order_by("-meetings_count", "pk")
+    found = seen_of(viewer, Kind.MATTER).filter(pk__in=refs).order_by("-meetings_count", "pk")
     rows = list(found.values("address", *TITLE)[:_LOOKED_AT]) if refs else []
     covered = masked(rows)
     return (Suggestion(str(Kind.MATTER), title_of(row, covered), addresses.matter(row["address"])) for row in rows)
 
 
 def _bodies(viewer: Viewer, refs: set[int]) -> Iterator[Suggestion]:
-    found = seen(viewer)[Kind.BODY].filter(pk__in=refs).order_by("name", "pk")
+    found = seen_of(viewer, Kind.BODY).filter(pk__in=refs).order_by("name", "pk")
     rows = found.values("slug", "name", "owner__name")[:_LOOKED_AT] if refs else ()
     return (Suggestion(str(Kind.BODY), body_name(row), addresses.body(row["slug"])) for row in rows)
 
 
 def _persons(viewer: Viewer, refs: set[int]) -> Iterator[Suggestion]:
-    found = seen(viewer)[Kind.PERSON].filter(pk__in=refs).order_by("name", "pk")
+    found = seen_of(viewer, Kind.PERSON).filter(pk__in=refs).order_by("name", "pk")
     rows = found.values("slug", "name")[:_LOOKED_AT] if refs else ()
     return (Suggestion(str(Kind.PERSON), row["name"], addresses.person(row["slug"])) for row in rows)
