@@ -171,7 +171,15 @@ def concerns(mentions: QuerySet[Mention]) -> list[Concern]:
     """Mentions as lines of a list, the latest first: the decision where one names the organisation, else the item."""
     found = []
     for row in mentions.order_by("-day", "-id").values(
-        "day", *_of("item"), *_of("decision"), "decision__text", "decision__type", "decision__status", "decision__by", "decision__item__heading", "decision__item__number"
+        "day",
+        *_of("item"),
+        *_of("decision"),
+        "decision__text",
+        "decision__type",
+        "decision__status",
+        "decision__by",
+        "decision__item__heading",
+        "decision__item__number",
     ):
         one = "decision" if row["decision__ordinal"] is not None else "item"
         found.append(_concern(row, one))

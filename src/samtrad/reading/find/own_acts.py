@@ -11,6 +11,8 @@ from samtrad.reading.find.clause.verb import small
 from samtrad.reading.find.leads import read_lead
 from samtrad.reading.find.own_names import own_bodies, own_kind
 from samtrad.reading.lexicon.actors import actor_at
+from samtrad.reading.lexicon.decision_verbs import verb_at
+from samtrad.reading.lexicon.own_acts import words_of_acts
 from samtrad.reading.words import Span
 
 _ADVERB = r"(?:enhälligt|därefter|härefter|också|även|sedan|således|då|nu|vidare|slutligen|gemensamt|därmed|samtidigt|efter diskussion|i princip|för sin del|preliminärt)"
@@ -21,7 +23,8 @@ _ACTIVE = (
     r"hänskjuter|hänsköt|remitterar|remitterade|adjungerar|adjungerade|avvaktar|avvaktade|avskriver|avskrev|upphäver|upphävde|reviderar|reviderade|förlänger|förlängde|inrättar|inrättade|tillsätter|tillsatte|tar\b(?= (?:upp )?(?:den|det|detta|frågan|punkten|ärendet) (?:upp )?(?:igen |på nytt )?(?:(?:på|vid|till) )?(?:nästa|kommande))|tycker\b(?=.{0,140}\bnominerar\b)|(?:anser|ansåg|förklarar|förklarade)(?= (?!att\b|mötet\b|sammanträdet\b|årsmötet\b)[^.]{3,140}\b(?:besvara[dt]|slutför[dt]|fullgjor[dt]|avsluta[dt]|utagera[dt])\w*)|(?:tar|tog)\b(?=.{0,60}\btill (?:protokollet|handlingarna))|överlämnar\b(?=.{0,80}\btill\b)|överlämnade\b(?=.{0,80}\btill\b)|(?:uppmanar|uppmanade)\b(?=.{0,90}\batt\b)|(?:ger|gav)\b(?=.{0,60}\b(?:fullmakt|firmateckningsrätt|rätt att|bemyndigande))|översänder\b|översände\b|bemyndigar\b|bemyndigade\b|skjuter\b(?=.{0,50}\btill (?:nästa|kommande))|sköt\b(?=.{0,50}\btill (?:nästa|kommande))|(?:kompletterar|kompletterade|justerar|justerade)(?=.{0,60}\b(?:dagordning|föredragningslist|agenda|förslag|plan|tidplan))|delegerar|delegerade|säger (?:ja|nej)|sa(?:de)? (?:ja|nej)|uttalar\b(?=.{0,30}\bstöd)|uttalade\b(?=.{0,30}\bstöd)|(?:fattar|tar)(?= (?:\w+ ){0,2}beslut (?:att|om att))|(?:fattade|tog)(?= (?:\w+ ){0,2}beslut\b)|hemställer|hemställde|anslår|anslog|avger(?=.{0,40}\b(?:yttrande|rekommendation))|avgav(?=.{0,40}\b(?:yttrande|rekommendation))|avstod från)(?!\w)"
 )
 _PASSIVE = re.compile(
-    r"(?<![\wåäö-])(?:godkändes|godkänns|godkännes|bifalles|(?<!vara )godkänd(?!a)|godtogs|godtas|fastställs|fastställdes|väljs|valdes|utses|utsågs|omvaldes|omväljs|nyvaldes|antas(?! ha| att| vara| bli| kunna)|antogs|antecknas|antecknades|noteras|noterades|läggs\b(?=.{0,60}(?:handlingarna|protokollet))|lades\b(?=.{0,60}(?:handlingarna|protokollet))|lämna(?:s|des)(?= utan (?:åtgärd|bifall))|föranled(?:er|de) ingen åtgärd|flytta(?:s|des)(?= till (?:nästa|kommande))|utgick(?= ur| från dag|\.|\Z)|kompletteras|kompletterades|bordläggs|bordlades|"
+    rf"(?<![\wåäö-])(?:{words_of_acts('passive')}|"
+    r"godkändes|godkänns|godkännes|bifalles|(?<!vara )godkänd(?!a)|godtogs|godtas|fastställs|fastställdes|väljs|valdes|utses|utsågs|omvaldes|omväljs|nyvaldes|antas(?! ha| att| vara| bli| kunna)|antogs|antecknas|antecknades|noteras|noterades|läggs\b(?=.{0,60}(?:handlingarna|protokollet))|lades\b(?=.{0,60}(?:handlingarna|protokollet))|lämna(?:s|des)(?= utan (?:åtgärd|bifall))|föranled(?:er|de) ingen åtgärd|flytta(?:s|des)(?= till (?:nästa|kommande))|utgick(?= ur| från dag|\.|\Z)|kompletteras|kompletterades|bordläggs|bordlades|"
     r"förklarades\b(?=.{0,40}(?:öppnat|avslutat|justera|valda?|kallad|utlyst|behörig|beslutsmässig|beslutför))|(?:befanns|befinns|ansågs|anses|befunnits)\b(?=.{0,50}\b(?:kallad|utlyst|sammankallad|behörig))|förklaras\b(?=.{0,40}(?:öppnat|avslutat|justera|valda?|kallad|utlyst|behörig|beslutsmässig|beslutför))|adjungeras|adjungerades|beslutades|beslutas|beslöts|bestämdes|bestäms|beslutet blev|avslås|avslogs|bifalls|bifölls|återremitteras|återremitterades|hänskjuts|hänsköts|remitteras|remitterades|revideras|reviderades|rekommendera(?:s|des)(?= att)|föresl(?:ås|ogs)(?= (?:att )?(?:besluta|godkänna|anta|fastställa|bevilja|utse|välja))|avg(?:es|avs)(?= enligt)|(?<!rotokollet )(?<!teckningarna )(?<!aragrafen )justera(?:s|des)(?= (?:enligt|så att|utifrån))|förlängs|förlängdes|"
     r"skjuts upp|sköts upp|tas upp(?= (?:igen |på nytt )?(?:(?:på|vid|till|under) )?(?:nästa|kommande))|skjuts(?= (?:fram |på )?till (?:nästa|kommande))|togs\b(?=.{0,40}\btill protokollet)|tas\b(?=.{0,40}\btill protokollet)|lyfts(?= (?:till|vidare|upp till))|tas (?:vidare|med) till|förs vidare|uppskjuts|uppsköts|beviljas|beviljades|tillstyrks|tillstyrktes|avstyrks|avstyrktes|avskrivs|avskrevs|återkallas|återkallades|upphävs|upphävdes|entledigas|entledigades|uppdras|uppdrogs|uppdrages|inrättas|inrättades|tillsätts|tillsattes|bemyndigas|bemyndigades|överlämnas till|överlämnades till|"
     r"anses (?:\w+ ){0,2}besvarad|ansågs (?:\w+ ){0,2}besvarad|får ställas|fick ställas|nominera(?:s|des)|ajourneras|ajournerades|sägs upp|sades upp|avsätts|avsattes|anslås|anslogs|anvisas|anvisades|konfirmerades|stryks|utgår(?= ur| från dag|\.|\Z))(?![\wåäö])"
@@ -53,10 +56,16 @@ _OK = re.compile(
 _VERB_LATE = 120  # characters of a sentence before its verb, at most
 # "Arbetsgruppen får i uppdrag att", told in the present
 _GETS = re.compile(
-    r"(?!Om |När )[A-ZÅÄÖ][^.;,]{2,80}?\s(?:får|ges|fick(?= (?:\w+ )?(?:i uppgift|uppgiften)))\s(?:\w+\s){0,2}?(?:i uppdrag|ansvar(?:et)? för|i uppgift|uppgiften|uppdraget) att\b"
+    r"(?!Om |När )(?:Ordf\.|Sekr\.|[A-ZÅÄÖ][^.;,]{2,80}?)\s(?:får|ges|fick(?= (?:\w+ )?(?:i uppgift|uppgiften)))\s(?:\w+\s){0,2}?(?:i uppdrag|ansvar(?:et)? för|i uppgift|uppgiften|uppdraget) att\b"
 )
 # "Beslut fattades om att ändra mötestiden", with no body named
-_TAKEN = re.compile(r"Beslut (?:togs|fattades) (?:enhälligt )?(?:om )?att\s")
+_TAKEN = re.compile(r"Beslut(?:et)?(?: togs| fattades| blev| är)? (?:enhälligt )?(?:om )?att\s")
+# "Rådets yttrande: Samrådet ställer sig bakom planen": what stands behind the label is the act
+_LABELLED = re.compile(
+    r"(?:(?:[A-ZÅÄÖ][\wåäö-]*s|Gemensamt|Samlat|Vårt) )?(?:[Yy]ttrande|[Ss]tällningstagande|[Ss]lutsats|[Bb]eslut|[Ss]var|[Rr]ekommendation|[Bb]edömning)(?: i ärendet)?: (?=[A-ZÅÄÖ])"
+)
+_ATT_FIRST = re.compile(r"Att (?:inte |även |också |åter )?(?=\w)")
+_FINITE = re.compile(r"\b(?:är|var|vore|skulle|innebär|innebar|kräver|förutsätter|medför|betyder|kan|blir|gör|ger|var)\b")
 _WORDS_MOST = 55
 
 
@@ -73,12 +82,17 @@ def _own(body: str | None) -> re.Pattern[str]:
 
 
 # of the acts apart from who acts: compiled once, not anew for each body
-_ACTS = re.compile(rf"(?:\s{_ADVERB})?\s(?:{_ACTIVE})", re.IGNORECASE)
+_ACTS = re.compile(rf"(?:\s{_ADVERB})?\s(?:{_ACTIVE}|(?:{words_of_acts('active')})(?!\w))", re.IGNORECASE)
 _INVERTED = re.compile(
     rf"\s(?:{_ACTIVE}|enades(?=[^.]*\som\s)|enas(?=[^.]*\som\s)|ställde sig(?=[^.]*\sbakom)|ställer sig(?=[^.]*\sbakom)|kom(?=[^.]*\söverens om))\s",
     re.IGNORECASE,
 )
 _AND_ACTS = re.compile(rf"\shar\s[^.;,]{{3,60}}?\soch(?:\s{_ADVERB})?\s(?:{_ACTIVE})", re.IGNORECASE)  # "Rådet har läst underlaget och godkänner det"
+# "Rådet tyckte att planen behövs och bestämde att skriva", "Utskottet delar bedömningen och har därför beslutat att"
+_AND_DECIDES = re.compile(
+    rf"\s\w{{2,}}\s[^.;:?]{{3,110}}?\s(?:och|men|utan)(?:\s(?:har|{_ADVERB}|därför))*\s(?:beslutar|beslutade|beslöt|(?<=har )beslutat|(?<=därför )beslutat|bestämmer|bestämde|enas om|enades om|säger (?:ja|nej)|sa(?:de)? (?:ja|nej)|avvaktar|bordlägger|godkänner det|hemställer|tillstyrker|ställer sig bakom)(?!\w)",
+    re.IGNORECASE,
+)
 _OPENS = re.compile(r"[A-ZÅÄÖ\d][^.;:!?]{2}", re.IGNORECASE)
 _REACH = 92  # characters before a verb that stands before who acts
 _STOPS = re.compile(r"[.;:!?]")
@@ -87,7 +101,7 @@ _STOPS = re.compile(r"[.;:!?]")
 def _active(sentence: str, body: str | None) -> _Acts | None:
     """Who acts in "Nätverket beslutar att ...": the body that met, at the opening."""
     who = _own(body).match(sentence)
-    acts = (_ACTS.match(sentence, who.end()) or _AND_ACTS.match(sentence, who.end())) if who else None
+    acts = (_ACTS.match(sentence, who.end()) or _AND_ACTS.match(sentence, who.end()) or _AND_DECIDES.match(sentence, who.end())) if who else None
     return _Acts(who.span(), acts.end()) if who and acts else None
 
 
@@ -126,6 +140,10 @@ def own_act(sentence: str, *, short: bool, body: str | None = None) -> Act | Non
     """An act of the meeting itself: "Nätverket beslutar att ...", "Dagordningen godkändes", "Per Alm väljs till justerare"."""
     if sentence.rstrip().endswith("?"):
         return None
+    if label := _LABELLED.match(sentence) if ": " in sentence[:60] else None:
+        behind = own_act(sentence[label.end() :], short=short, body=body)
+        by = (behind.by[0] + label.end(), behind.by[1] + label.end()) if behind and behind.by else None
+        return behind._replace(start=behind.start + label.end(), end=behind.end + label.end(), by=by) if behind else None
     acts = _active(sentence, body) or _active_inverted(sentence, body) or _present_by(sentence, body)
     if acts and not _EARLIER.search(sentence, 0, acts.end):
         by = None if sentence[slice(*acts.by)].casefold() in {"vi", "alla", "samtliga", "man"} else acts.by
@@ -136,6 +154,8 @@ def own_act(sentence: str, *, short: bool, body: str | None = None) -> Act | Non
     if (match := _VERB_FIRST.match(sentence)) or (match := _OK.match(sentence)):
         who = actor_at(sentence, match.end() + 1) if re.fullmatch(r"(?:\w+ )?(?:beslöt|beslutade|enades|beviljade)", match.group(), re.IGNORECASE) else None
         return Act(0, len(sentence), "made", who, "elect" if match.group().casefold().startswith("nominerade") else None)
+    if sentence.startswith("Att ") and _is_clause(sentence):
+        return Act(0, len(sentence), "made", None)
     if (_TAKEN.match(sentence) and not _OTHERS.search(sentence, 0, 60) and not _EARLIER.search(sentence)) or _GETS.match(sentence):
         return Act(0, len(sentence), "made", None)
     match = _PASSIVE.search(small(sentence))
@@ -157,6 +177,18 @@ def own_act(sentence: str, *, short: bool, body: str | None = None) -> Act | Non
     return Act(0, end, "made", doer.span() if doer else None)
 
 
+def _is_clause(sentence: str) -> bool:
+    """Whether a sentence is an att-clause alone that decides: "Att uppdra åt kansliet att ...", "Att ärendet återkommer i maj"."""
+    opening = _ATT_FIRST.match(sentence)
+    low = small(sentence)
+    if opening is None or _FINITE.search(low, opening.end()):
+        return False
+    at = opening.end()
+    return verb_at(low, at) is not None or _PASSIVE.search(low, at, at + _EARLY) is not None or _COMES_BACK.match(low, at) is not None
+
+
+_EARLY = 80  # characters of an att-clause in which its verb stands
+_COMES_BACK = re.compile(r"(?:ärendet|frågan|punkten)\s(?:\w+\s){0,2}?(?:återkommer|återupptas)\b")
 _AGENT = re.compile(r"(?:\s[\w-]+)?\sav\s")
 
 

@@ -81,3 +81,19 @@ NO_TASK_VERBS: Final[frozenset[str]] = frozenset(
     ).split()
 )
 """Words that end like a verb in the present and are none, and verbs that tell no task even with a day."""
+
+SPEECH_VERBS: Final[frozenset[str]] = frozenset(
+    (
+        "redovisar informerar berättar presenterar redogör föredrar lyfter undrar frågar påpekar tackar hälsar öppnar avslutar deltar inleder leder beskriver sammanfattar konstaterar uppmärksammar påminner "
+        "rapporterar uppger förklarar framför framhåller poängterar beklagar ser går känner arbetar jobbar slutar lämnar ansluter sitter representerar ersätter anmäler yrkar instämmer reserverar avgår tillträder "
+        "diskuterar delger upplever efterfrågar efterlyser välkomnar svarar kommenterar uttalar yttrar ställer biträder motsätter begär avstår närvarar medverkar lämnade utses väljs föreslås omväljs nyväljs utgör tjänstgör "
+        "justerar undertecknar signerar protokollför antecknar förklarade kommer företräder är har heter bor driver äger studerar praktiserar vikarierar skildrar tecknar räknar återger summerar exemplifierar visar belyser resonerar "
+        "låter ger delger anmärker meddelar hoppas tror vet vill kan bör ska får måste behöver jävar ursäktar förhindras gratulerar avtackas avtackar intygar håller hör orienterar utvecklar varnar flaggar understryker betonar menar anser tycker nämner hänvisar bekräftar"
+    ).split()
+)
+"""What people do at the meeting itself, are or have, told in the present: it is no promise."""
+
+EACH_ENDINGS: Final[tuple[str, ...]] = tuple(
+    "chefer nämnder skolor enheter verksamheter rektorer handläggare politiker regioner bolag föreningar partier huvudmän samordnare föräldrar vårdnadshavare klasser partigrupper arbetsplatser avdelningar ägare".split()
+)
+"""What a word ends with that names those who are given tasks, each or all of them: "samtliga skolchefer", "varje partigrupp"."""

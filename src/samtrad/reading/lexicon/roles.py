@@ -77,7 +77,7 @@ _FILLERS: Final = frozenset(
         "utan under hela delar del förtroendevalda namn lista list nämnden styrelsen gruppen närvarade fullmäktige ordinarie nämnd deltog sig ha har vice 1:e 2:e v särskilt inbjudna personer person "
         "kommunala kommunerna kommuner kommunen kommun regionen regionens region kommunernas deltagare beslut rätt med att yttra mötesdeltagare röstlista röstlängd voteringslista omröstningslista dagens kallade ersatte digitalt fysiskt plats lokalen "
         "också vidare därutöver utöver m.fl mfl m fl delta närvara ärendet kommunstyrelsens nämndens styrelsens rådets utskottets fullmäktiges regionstyrelsens gruppens nätverkets förbundets kommunens "
-        "anmälan anmäld giltigt laga utan orsak skäl beviljat ledighet lämnat hade följande dag dagen meddelad hälsat hälsade alla"
+        "anmälan anmäld gjorde giltigt laga utan orsak skäl beviljat ledighet lämnat hade följande dag dagen meddelad hälsat hälsade alla"
     ).split()
 )
 _KEYS: Final = _ABSENT | _PRESENT | _MEMBERS | _SUBSTITUTES | _OFFICERS | _UNION | _CO_OPTED | _GUESTS | _PRESENTERS | _SECRETARIES | _CHAIRS | _SEATS
@@ -85,6 +85,14 @@ _VOCABULARY: Final = _KEYS | _NOT | _REMOTE | _FILLERS
 _HERE: Final = (["på", "plats"], ["fysiskt", "på", "plats"], ["i", "rummet"], ["vilka", "var", "där"], ["vi", "som", "var", "där"],
     ["vilka"], ["vilka", "var", "med"], ["vilka", "deltog"], ["med", "på", "mötet"], ["med", "på", "träffen"], ["var", "med", "på", "mötet"], ["med", "vid", "mötet"], ["vilka", "som", "deltog"],
     ["med", "var"], ["runt", "bordet"], ["med", "idag"], ["med", "i", "dag"])  # fmt: skip
+WITH_COLON: Final[dict[str, bool]] = {
+    **dict.fromkeys(("med", "med på mötet", "med idag", "med var", "på mötet", "vi som var med", "vilka var där", "vi var"), False),
+    **dict.fromkeys(
+        ("ej med", "inte med", "sjuk", "sjuka", "borta", "saknas", "saknades", "ledig", "lediga", "vab", "semester", "kunde inte komma", "kunde inte vara med"),
+        True,
+    ),
+}
+"""What heads a list of people only before a colon, and whether they were absent: "Med: Anna, Bo", "Sjuk: Cia"."""
 _WORD = re.compile(r"[^\s,()/]+")
 _TO_WHAT = re.compile(r"\s+till\s+(?:dagens\s+)?(?:mötet|möte|sammanträdet|sammanträde|träffen)\Z", re.IGNORECASE)  # "Adjungerade till mötet"
 _SIDE = re.compile(r"(?:för|från)\s+(?!och\b)[\wÅÄÖåäö&:-]+(?:\s+[\wÅÄÖåäö&-]+){0,3}", re.IGNORECASE)
@@ -221,7 +229,7 @@ SECRETARY_MARKS: Final[frozenset[str]] = frozenset(
     (
         "antecknar|antecknade|för anteckningar|antecknare|sekr|sekr.|sekreterare|sekreteraren|mötessekreterare|protokollförare|protokollsekreterare|protokollssekreterare|vid pennan|"
         "vid protokollet|för protokoll|protokoll|minnesanteckningar|skriver|skriver protokoll|skriver anteckningar|för protokollet|för minnesanteckningar|för minnesanteckningarna|"
-        "för anteckningarna|anteckningar|noterar|penna|protokollförande|t.f. sekreterare|tf sekreterare|tf. sekreterare|sekreterare för mötet|dagens sekreterare|protokollsförare|protokollskrivare"
+        "vid anteckningarna|antecknande|anteckningsansvarig|skrev anteckningar|skrev anteckningarna|förde anteckningar|förde anteckningarna|förde protokoll|förde protokollet|protokollsskrivare|för anteckningarna|anteckningar|noterar|penna|protokollförande|t.f. sekreterare|tf sekreterare|tf. sekreterare|sekreterare för mötet|dagens sekreterare|protokollsförare|protokollskrivare"
     ).split("|")
 )
 SECRETARY_TITLES: Final[frozenset[str]] = frozenset(
@@ -241,6 +249,7 @@ _MARKS: Final[tuple[tuple[str, Capacity], ...]] = (
         "tjänstgörande ersättare|tj.ers|tj.ers.|tj.gör|tj.gör. ers|tj.gör. ers.|tjg.ers|tjg.ers.|tjg ersättare|tj ersättare|tjg ers|tjg. ers.|tj. ers.|tj. ersättare|tjg. ersättare|tj ers|tjänstg ersättare|tjänstg. ersättare|tjänstgörande|tjänstg|tjänstg.|tjg suppl|tjg. suppl|tjg. suppl.|tjänstg suppl|tjänstg. suppl|tjänstg. suppl.|tjänstgörande suppleant|tj suppl|tj. suppl.|tjg|tjg.|tj|tj.",
         "serving_substitute",
     ),
+    ("tjänsteperson|tjänsteman|tjänstepersoner|tjänstemän", "officer"),
     ("ledamot|ordinarie ledamot|ordinarie|led|led.|medlem", "member"),
 )
 CAPACITY_MARKS: Final[dict[str, Capacity]] = {mark: capacity for marks, capacity in _MARKS for mark in marks.split("|")}

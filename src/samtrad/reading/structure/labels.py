@@ -16,6 +16,10 @@ _RUNS_ON = 60
 RUNS_IN = ("Beslut ", "Ställningstagande ")
 _RUN_IN = re.compile(r"(?P<label>Beslut|Ställningstagande) +(?=[A-ZÅÄÖ][\wåäö-]+ (?!den \d|§|\d)[a-zåäö])")
 """A heading whose bold type and colon were lost, before the sentence that it heads; no decision that is spoken of by body and day."""
+_RUN_IN_ACT = re.compile(
+    r"(?:Beslut|Ställningstagande) +[A-ZÅÄÖ][\wåäö-]+(?: [\wåäö-]+){0,4}? (?:beslutar|beslutade|beslöt|godkänner|godkände|antar|antog|fastställer|fastställde|väljer|valde|utser|utsåg|uppdrar|avslår|bifaller|noterar|ställer sig|föreslår|rekommenderar|ger|lägger|tackar)\b"
+)
+"""The same where the sentence is short of the line's end, and says itself that a body acts."""
 _ENDING = " :.;-–—"
 
 _OPEN_FORMS: tuple[tuple[str, str], ...] = (
@@ -141,6 +145,6 @@ def label_of(string: str, *, bold: int = 0) -> Label | None:
         return Label(kind, colon + 1 + (len(string[colon + 1 :]) - len(string[colon + 1 :].lstrip())))
     if 0 < bold < len(string) and (kind := _table().get(string[:bold].casefold().rstrip(_ENDING))):
         return Label(kind, bold)
-    if string.startswith(RUNS_IN) and (len(string) > _RUNS_ON or string.endswith(".")) and (match := _RUN_IN.match(string)):
+    if string.startswith(RUNS_IN) and (len(string) > _RUNS_ON or string.endswith(".") or _RUN_IN_ACT.match(string)) and (match := _RUN_IN.match(string)):
         return Label(_table()[match.group("label").casefold()], match.end())
     return None

@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 from samtrad.reading.lexicon.doer_words import (
     BODY_ENDINGS,
     EACH,
+    EACH_ENDINGS,
     EVERYONE,
     NAMED_BODIES,
     NO_DOERS,
@@ -34,6 +35,7 @@ _LEADING = frozenset(
 )
 _MODIFIERS = frozenset("för i inom på vid från om hos med över till av tillsammans".split())
 _NO_SUBJECT = frozenset("som att vilket vilka där när om eftersom då så men eller vad hur det detta inte ej är var har ska kommer kan att".split())
+_EACH_AND_EVERY = re.compile(r"var och en(?: av (?:oss|er|ledamöterna|deltagarna|medlemmarna|kommunerna|parterna|representanterna))?", re.IGNORECASE)
 _JOINS = frozenset({"och", "men", "samt", "eller", "&"})
 _BEHIND_NAME = re.compile(r"\s*(?:[,(/&+]|\Z|(?:och|samt|tillsammans|på|från|i|vid|för|med|hos|resp)\b|[A-ZÅÄÖ])")
 _HOME = re.compile(r"\(([A-ZÅÄÖ][a-zåäö]{2,}(?:\s[A-ZÅÄÖ][a-zåäö]+)?)\)|,\s([A-ZÅÄÖ][a-zåäö]{2,})(?=\s(?:kommun|stad)\b)")
@@ -64,6 +66,8 @@ class Doers(NamedTuple):
         words = text.split()
         if not words or len(words) > _MOST_WORDS:
             return None
+        if _EACH_AND_EVERY.fullmatch(text):
+            return "everyone"
         if words[-1] in _JOINS or not _NO_SUBJECT.isdisjoint(w.casefold() for w in words):
             return None
         return self._kind_of_words(text, words)
@@ -73,7 +77,7 @@ class Doers(NamedTuple):
         if first in EACH:
             if len(words) == 1:
                 return "everyone" if first in EVERYONE or words[0].strip(_EDGE) == "Övriga" else None
-            return "body" if any(is_body(w) for w in words[1:4]) else None
+            return "body" if any(is_body(w) or w.strip(_EDGE).casefold().endswith(EACH_ENDINGS) for w in words[1:4]) else None
         if first in _LEADING and len(words) > 1:
             return self._kind_of_words(text[len(words[0]) :].strip(), words[1:])
         if len(words) == 1 and first in {"oss", "hon", "han"}:
@@ -108,6 +112,10 @@ class Doers(NamedTuple):
         """Whether a capitalised word is a first name: of someone in this document, or one common in Sweden."""
         low = word.casefold()
         return low in self.names or low in GIVEN_NAMES or word in self.initials
+
+    def any_named(self, words: frozenset[str]) -> bool:
+        """Whether any of a passage's words, case-folded, is a first name."""
+        return not (self.names.isdisjoint(words) and GIVEN_NAMES.isdisjoint(words))
 
     @staticmethod
     def _opens_with_body(text: str, words: list[str]) -> bool:
@@ -210,8 +218,8 @@ def is_acronym(word: str) -> bool:
 
 
 def doers_of(outline: Outline, attendance: Sequence[Attendee] = ()) -> Doers:
-    """The people whom a document names outside its items, by first name, and the places that those in its lists come from."""
-    names: set[str] = set()
+    """The people whom a document names in its lists and else outside its items, by first name, and the places that those in its lists come from."""
+    names = {first.casefold() for one in attendance if one.name and is_name_word(first := one.name.split(" ", 1)[0]) and not is_body(first) and len(first) > 1}
     homes = {str(one.organisation) for one in attendance if one.organisation and _HOME_AT.fullmatch(one.organisation) and not is_body(one.organisation)}
     initials: set[str] = set()
     for passage in outline.passages:

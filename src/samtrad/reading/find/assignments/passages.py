@@ -11,6 +11,7 @@ from samtrad.reading.find.assignments.drafts import Draft, TaskStatus, status_of
 from samtrad.reading.find.assignments.due import DatesAt, due_in
 from samtrad.reading.find.assignments.extent import label_at
 from samtrad.reading.find.assignments.formulas import given
+from samtrad.reading.find.assignments.planned import planned
 from samtrad.reading.find.assignments.sentences import clauses, sentences
 from samtrad.reading.find.assignments.subject import subject_before
 from samtrad.reading.find.assignments.taken import taken
@@ -59,7 +60,11 @@ def of_passage(index: int, passage: Passage, doers: Doers, at: DatesAt) -> Itera
     """The tasks that the sentences of a passage tell."""
     string = passage.string
     wanted = cues()
-    if not passage.tells or wanted.isdisjoint(said := _words(string)):
+    if not passage.tells:
+        return
+    said = _words(string)
+    named = doers.any_named(said)
+    if wanted.isdisjoint(said) and not named:
         return
     last: Draft | None = None
     for low, high in clauses(string):
@@ -70,7 +75,10 @@ def of_passage(index: int, passage: Passage, doers: Doers, at: DatesAt) -> Itera
         if high - low < _SHORTEST or string[high - 1] == "?":
             continue
         words = said if high - low == len(string) else _words(string[low:high])
-        if not wanted.isdisjoint(words) and (draft := _of_sentence(index, passage, (low, high), words, doers, at)):
+        draft = _of_sentence(index, passage, (low, high), words, doers, at) if not wanted.isdisjoint(words) else None
+        if draft is None and named and (plan := planned(string, low, high, doers)) and plan.who:
+            draft = Draft(index, passage.words(low, high), passage.words(*plan.who), None, due_in(passage, (low, high), plan.after, at), "open")
+        if draft is not None:
             if last is not None:
                 yield last
             last = draft

@@ -147,7 +147,8 @@ def _promised(string: str, words: list[Token], presents: list[int], doers: Doers
         named = string[who[0] : who[1]]
         kind = doers.kind(named)
         if (
-            kind == "person"
+            kind in {"person", "everyone"}
+            or (kind == "body" and named.split(" ", 1)[0].casefold() in EACH)
             or (kind != "stranger" and (verb_at(words, at, table.both) is not None or _DUE.search(string, words[at].end, high)))
             or (kind == "body" and words[at].low in _ERRANDS and ((dated and words[at].low in _ARRANGED) or named in doers.homes))
         ):

@@ -14,7 +14,7 @@ from samtrad.reading.find.roll.columns import read_table
 from samtrad.reading.find.roll.people import people_of_roll
 from samtrad.reading.find.sheet.columns import Field
 from samtrad.reading.find.sheet.fields import read_fields
-from samtrad.reading.lexicon.roles import COLUMNS, SIDES, Heading, is_party, is_staff
+from samtrad.reading.lexicon.roles import COLUMNS, SIDES, Heading, is_body, is_party, is_staff
 from samtrad.reading.lexicon.table_words import column_of
 from samtrad.reading.words import Words
 from samtrad.swedish.names import is_name_word, is_organisation, is_title, name_end, split_person
@@ -24,6 +24,7 @@ _NUMBER = re.compile(r"(?:§+\s*)?\d{1,4}\s*[.)]?\s+(?=[A-ZÅÄÖ])")
 _LOWER_WORDS = re.compile(r"(?<=\s)[a-zåäöé]{2,}(?=[\s.])")
 _MORE_OF_ONE = re.compile(r"\s?[(,]|\s[–—-]\s")
 """What parts a name from what is said of the one who bears it in a list."""
+_FROM_PLACE = re.compile(r"\sfrån\s[\wåäö]+")
 _COUNTED = re.compile(r"\d{1,3}\s")
 _LETTERED = re.compile(r"[A-K][.)]\s[A-ZÅÄÖ][a-zåäö]+\s(?:och\s)?[a-zåäö]")
 """The heading of an item, "A. Välkommen och laget runt", and no one's name."""
@@ -134,7 +135,18 @@ def _from_whom(field: Field) -> Words | None:
     if field.kind == "side" and (match := _FOR_HOME.fullmatch(string)) and match.group("home").casefold() not in SIDES and not is_title(match.group("home")):
         return field.label.words(match.start("home"), match.end("home"))
     match = FROM_WHOM.match(string) or SPOKEN_FOR.fullmatch(string)
-    if match is None or match.group("home").casefold() in SIDES or not is_organisation(match.group("home")):
+    if (
+        match is None
+        and field.kind == "people"
+        and field.heading == _MEMBER
+        and field.rows
+        and field.rows[0].at == field.row
+        and not is_body(string)
+        and is_organisation(string)
+        and split_person(string) is None
+    ):
+        return _group(field)  # "Granby kommun: Anna Berg (S)" with no heading above it
+    if match is None or match.group("home").casefold() in SIDES or not is_organisation(match.group("home")) or is_staff(string):
         return None
     return field.label.words(match.start("home"), match.end("home"))
 
@@ -249,6 +261,8 @@ def _is_prose(text: str) -> bool:
     """A sentence: it ends with a full stop or runs long, and most of its words are small."""
     if len(text) < 30 or "\t" in text:
         return False
+    if (end := name_end(text)) and _FROM_PLACE.match(text, end) and "," in text:
+        return False  # "Anna Berg från Vik, Bo Ek från Ekby samt Cia Dal från regionen."
     outside = re.sub(r"\([^)]*\)?", "", text)
     small = len(_LOWER_WORDS.findall(outside))
     if text.endswith((".", "!", "?")) and small >= _MOST_PROSE - 1:

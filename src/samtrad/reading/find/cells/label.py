@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from samtrad.reading.lexicon.cover_labels import KINDS, OPENS_WITHOUT_COLON, SIGNING
-from samtrad.reading.lexicon.roles import ABBREVIATED, Heading, heading_of, is_remote
+from samtrad.reading.lexicon.roles import ABBREVIATED, WITH_COLON, Heading, heading_of, is_remote
 from samtrad.swedish.names import is_organisation, name_end, split_person
 
 DOTS = re.compile(r"\s*(?:[.…_·‥-]\s?){5,}\s*|\s*…+\s*|_{3,}")
@@ -17,10 +17,12 @@ _COUNT = re.compile(r"\s*\(\d{1,3}(?:\s*(?:av|/|st)\.?\s*\d{0,3})?(?:\s*st\.?)?\
 """How many a list holds, behind its heading: "Närvarande ledamöter (9 av 11)"."""
 FROM_WHOM = re.compile(r"(?P<heading>(?:Ej )?\w[\w ]{4,40}?) från (?P<home>[^,;:()]{3,40})")
 """A heading of a list that names where its people come from: "Närvarande från Granby kommun"."""
+_CAME = r"(?: (?:deltog|deltar|deltagande|närvarade|närvarar|närvarande|medverkade|medverkar|var|kom))?"
 SPOKEN_FOR = re.compile(
-    r"(?:För|Från) (?P<home>(?:Region(?:en)? )?[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)?(?: (?:kommun|stad|region|landsting))|Region [A-ZÅÄÖ][\w -]+)"
+    r"(?:För|Från) (?P<home>(?:Region(?:en)? )?[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)?(?: (?:kommun|stad|region|landsting))|Region [A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+){0,3}|(?<=Från )[\w-]+(?: [\w-]+){0,2}?)"
+    + _CAME
 )
-"""A municipality or region that those beneath speak for: "För Granby kommun", "Från Region Norrland"."""
+"""A municipality, region or other organisation that those beneath speak for: "För Granby kommun", "Från Region Norrland deltog", "Från polisen"."""
 _GLUED = re.compile(r"[A-ZÅÄÖ][a-zåäö]{3,}(?=\d)")
 """A label that is wider than its column, its value right behind it: "Sammanträdesdag2003-08-08"."""
 _POSTS = frozenset({"revisor", "handläggare", "tjänsteman", "observatör"})
@@ -49,6 +51,8 @@ def label_at(string: str) -> Found | None:
     if found := _whole(head, len(dots.group()) + len(head) if dots else len(string)):
         return found
     colon = head.find(":", 0, _LONGEST_LABEL)
+    if colon > 0 and (absent := WITH_COLON.get(head[:colon].casefold())) is not None and name_end(head, colon + 2, single=True) > colon + 2:
+        return Found("people", colon + 1, Heading(None, absent=absent))
     if colon > 0 and head[:colon].casefold() in _NOTES and split_person(head[colon + 1 :].strip()):
         return Found("secretary", colon + 1)
     if colon > 0 and (found := _whole(head[:colon], colon + 1)):

@@ -55,5 +55,5 @@ def read_clause(string: str) -> Clause:
 
 _MUST = re.compile(r"\s(?:ska|skall)\s")
 # what it is to decide not to: "att inte bevilja bidrag" rejects, "att inte avge yttrande" is a decision without closer verb
-_CONTRARY: dict[DecisionType, DecisionType] = {"approve": "reject", "other": "approve"}
+_CONTRARY: dict[DecisionType, DecisionType] = {"approve": "reject", "other": "approve", "amend": "approve"}
 _DENIES = frozenset({"write_off"})  # "föranleder inte någon åtgärd" holds its own denial

@@ -61,7 +61,7 @@ def _is_no_main_verb(low: str, word: str, at: int, decides: re.Match[str] | None
         return True
     if (
         word.endswith(("a", "å"))
-        and word not in {"ska", "få"}
+        and word not in {"ska", "få", "sa", "la"}
         and at
         and not (_OPENING.fullmatch(low, 0, at) or (decides and decides.end() <= at) or _GOVERNS.search(low, max(at - 60, 0), at))
     ):

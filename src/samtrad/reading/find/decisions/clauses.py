@@ -29,6 +29,7 @@ from samtrad.reading.outline import Section
 from samtrad.reading.passage import Passage
 from samtrad.reading.record import Decision, DecisionType, Status
 from samtrad.reading.words import Span, Words
+from samtrad.swedish.sentences import split_sentences
 
 _LETTERS = re.compile(r"[A-Za-zÅÄÖåäö]{2,}")
 _CERTIFIED = re.compile(r"\b(?:omedelbart|genast|direkt)\b.{0,20}\bjuster|\bdirektjuster|\bomedelbar justering", re.IGNORECASE)
@@ -187,7 +188,19 @@ class _Clauses:
             return True
         if not begun or _is_att(passage):
             return False
-        return self._is_told(string) or (not passage.marker and tells_besides(string, in_past=self._in_past()))
+        return self._is_told(string) or (not passage.marker and self._tells_besides(string))
+
+    def _tells_besides(self, string: str) -> bool:
+        """Whether a paragraph tells how things are or went: its first sentence does, and none of the others decides."""
+        in_past = self._in_past()
+        if tells_besides(string, in_past=in_past):
+            return True
+        first, *others = [string[a:b] for a, b in split_sentences(string)]
+        return (
+            bool(others)
+            and tells_besides(first, in_past=in_past)
+            and all(tells_besides(o, in_past=in_past) or told_by_others(o, self.own) or is_task(o, self.own) or not decides_anew(o) for o in others)
+        )
 
     def _is_told(self, string: str) -> bool:
         """Whether a paragraph tells of an act of a body that decides nothing here."""

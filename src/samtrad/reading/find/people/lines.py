@@ -13,6 +13,7 @@ from samtrad.swedish.names import is_organisation, is_place, is_title, name_end,
 
 _SEPARATOR = re.compile(r"[,;\t]|\s[-–—]\s|(?<=\S)\s*/\s(?=\S)|\x00+|(?:(?<!\s)\s+)?<?(?<![\w.+-])[\w.+-]+@[\w.-]+>?\s*|\s\d\)(?=\s|\Z)|\*+(?=\s|\Z)")
 AND = re.compile(r"(?<!-)\s(?:och|samt|&)\s")  # not in "Autism- och synföreningen"
+_FROM = re.compile(r"\sfrån\s")
 _AND_FIRST = re.compile(r"(?:(?:och|samt|&|även|jämte|dels)\s+)+(?=[A-ZÅÄÖÉ]|[a-zåäö.-]+\s+(?:[a-zåäö.-]+\s+)?[A-ZÅÄÖÉ])")
 _NUMBERED = re.compile(r"(?:\d{1,3}[.)]\s*|[-–•*]\s+|[☒☑☐□]\s*)(?=[^\W\d_])")
 _BARE_NUMBER = re.compile(r"\d{1,3}\s+(?=[A-ZÅÄÖ])")
@@ -175,7 +176,7 @@ def _split_and(line: str, low: int, high: int) -> Iterator[tuple[int, int]]:
         inner = headed is not None and heading_of(headed.group(1)) is not None
         opens = name_end(right) > 0 or split_person(right) is not None
         single = " " not in left and left[:1].isupper() and right[:1].isupper() and " " not in right and not is_organisation(left)
-        if inner or (opens and not is_organisation(AND.split(right, maxsplit=1)[0])) or single or (not left and opens):
+        if inner or (opens and not is_organisation(_FROM.split(AND.split(right, maxsplit=1)[0], maxsplit=1)[0])) or single or (not left and opens):
             yield _trim(line, at, match.start())
             at = match.end()
     yield _trim(line, at, high)

@@ -42,7 +42,9 @@ _LOCAL_PARTIES = ("partiet", "listan", "väljarna", "demokraterna")
 _ACRONYM_FIRST = re.compile(r"(?!(?:VD|HR|IT|VA|MAS|MAR|SAS|VUX|SSK)\b)[A-ZÅÄÖ]{2,5}\s[A-ZÅÄÖ][a-zåäö]")
 _MUST_NAME = ("för ", "på ", "f ", "f. ", "och ", "som ", "vilken ", "stf ", "stf. ")
 """What opens other things too: only with a name behind it does it tell whom someone stands in for."""
-_ALSO = re.compile(r"(?:(?:och|samt|även|tillika|som|men|dagens|mötets|dessutom)\s+)+")
+_ALSO = re.compile(r"(?:(?:och|samt|även|tillika|som|men|dagens|mötets|dessutom|också)\s+)+")
+_AND_SECRETARY = re.compile(r"\S.*(?:\s(?:och|samt|tillika|&)\s|\s?/\s?)(?:\w*sekreterare|protokollförare|antecknare|vid pennan)\Z")
+"""A post that is told with another: "säkerhetssamordnare och sekreterare"."""
 _LONGEST_LABEL = 4  # letters of a party's label in a list that gives none else
 _DISTANCE_WORDS = 5
 
@@ -78,6 +80,8 @@ def mark_of(piece: str, *, bracket: bool, politics: bool) -> Mark:
         return Mark("capacity", capacity)
     if low not in SECRETARY_MARKS and (also := _ALSO.match(low)) and low[also.end() :] in SECRETARY_MARKS:
         low = low[also.end() :]  # "kanslichef Maria Palm, tillika sekreterare"
+    if ("sekr" in low or "förare" in low or "anteckn" in low) and not bracket and _AND_SECRETARY.fullmatch(low) and name_end(piece) == 0:
+        return Mark("secretary", "title")
     if low in SECRETARY_MARKS:
         return Mark("secretary", "title" if low in SECRETARY_TITLES or "sekreterare" in low else "")
     if special := _special(piece, low):

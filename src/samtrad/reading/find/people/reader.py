@@ -22,6 +22,10 @@ _BY_PROXY = re.compile(
     r"(?P<whose>[A-ZÅÄÖ][^,;:()]{2,60}?)\s+(?:genom|företrädd(?:es)? av|representera(?:d|s|des) av)\s+(?:(?:sitt )?ombud(?:et)?\s+)?(?=[A-ZÅÄÖ])"
 )
 """Whom someone speaks for: "Granby kommun genom ombudet Stina Ek"."""
+_PLACE_BEHIND = re.compile(r"\s[–—-]\s")
+_COMES_FROM = re.compile(r"från\s+(?=[\wåäö])")
+_CO_OPTED = re.compile(r"(?:adj(?:ungerad|ungerande)?\.?)\s+(?=[a-zåäö])")
+"""What a post in brackets may open with: "(adj. verksamhetsledare)"."""
 _LONE_HOME = re.compile(r"[A-ZÅÄÖ][a-zåäöé]+(?:-[A-ZÅÄÖ]?[a-zåäö]+)?")
 _CAPACITY_FIRST = re.compile(r"([A-ZÅÄÖ]?[a-zåäö]+\.?(?: [a-zåäö]+\.?){0,2}:?)\s+(?=[A-ZÅÄÖÉ])")
 _FOR_INVERTED = re.compile(r"(?:(?:tj(?:g|änstgör)?\.?\s+)?för|ers(?:ätter|\.|\s+f(?:ör|\.)?)?)\s+(?=[^\W\d_][\w-]+\Z)", re.IGNORECASE)
@@ -170,7 +174,10 @@ class Reader:
             return False
         if self.current is None:
             return piece.first and self.lead_organisation is None
-        bracketed = ")" in self.passage.string[self.current.end : piece.start]
+        between = self.passage.string[self.current.end : piece.start]
+        bracketed = ")" in between
+        if _PLACE_BEHIND.fullmatch(between):
+            return False  # "Johan – Granby": where he comes from
         return self.current.single and (self.current.organisation is None or bracketed) and not piece.cell
 
     def _start(self, start: int, end: int) -> Draft:
@@ -285,6 +292,15 @@ class Reader:
                 said = self.passage.string[part.start : part.end]
                 self._attribute(draft, part, said, mark_of(said, bracket=False, politics=self.layout.politics))
             return
+        if (
+            mark.kind in {"word", "organisation", "title"}
+            and (led := _COMES_FROM.match(text))
+            and (is_organisation(text[led.end() :]) or is_place(text[led.end() :]) or text[led.end()].isupper())
+        ):
+            piece, text, mark = piece._replace(start=piece.start + led.end()), text[led.end() :], Mark("organisation")  # "Anna Berg från Granby"
+        elif piece.bracket and (adjoined := _CO_OPTED.match(text)) and is_title(text[adjoined.end() :]):
+            draft.capacity = "co_opted"
+            piece, text, mark = piece._replace(start=piece.start + adjoined.end()), text[adjoined.end() :], Mark("title")
         kind = mark.kind
         draft.end = max(draft.end, piece.end)
         if kind == "replaced_by" or (kind == "replaces" and self.heading.absent and _THEIR_SUBSTITUTE.match(text)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from samtrad.reading.find.assignments.doers import is_body, is_role
 from samtrad.reading.find.assignments.verbs import tokens, verb_at, verb_table
 from samtrad.reading.find.clause.understand import read_clause
 from samtrad.reading.find.reported.acts import act_in
@@ -91,7 +92,7 @@ _TASKS = frozenset({"assign.action_point"})
 _TALK = frozenset({"other", "answer", "transmit.for_information"})  # subtypes of verbs that persons use without deciding
 # how things are or went: "Prognosen visar ett underskott", "Arbetet pågår"
 _STATE = re.compile(
-    r"\A[^.;:]{3,90}?\s(?:pågår|pågick|finns|fanns|visar|visade|saknas|saknades|beräknas|väntas|förväntas|innebär|innebar|återstår|skiljer sig|består av|bestod av|omfattar|upplevs|framgår|framkom|ryms|avser (?:tiden|perioden|den))\b|\A[^.;:]{3,60} avser \d|\A[A-ZÅÄÖ][\w -]{2,60} (?:önskar|lyfter|lyfte|betonar|betonade|framhåller|framhöll|diskuterar|diskuterade|ser med oro|ser fram emot)\b"
+    r"\A[^.;:]{3,90}?\s(?:pågår|pågick|beskrivs i|beskriver|arrangeras (?:den|i|på|under)|anordnas (?:den|i|på|under)|hålls (?:den|i|på|under|\d|\w+dagen)|påbörjas|gicks igenom|gås igenom|äger rum|startar|inleds|finns|fanns|visar|visade|saknas|saknades|beräknas|väntas|förväntas|innebär|innebar|återstår|skiljer sig|består av|bestod av|omfattar|upplevs|framgår|framkom|ryms|avser (?:tiden|perioden|den))\b|\A[^.;:]{3,60} avser \d|\A[A-ZÅÄÖ][\w -]{2,60} (?:önskar|lyfter|lyfte|betonar|betonade|framhåller|framhöll|diskuterar|diskuterade|ser med oro|ser fram emot)\b"
 )
 _WENT = re.compile(r"\A[^.;:]{3,90}?\s(?:\w{2,}(?:ade|ades|rde|rdes|nde|ndes|[kps]te|[kps]tes)|blev|kom|gick|stod|höll|hölls|togs|var|fick|fördes)\b")
 
@@ -118,10 +119,40 @@ def is_task(sentence: str, own: re.Pattern[str] | None = None) -> bool:
         and not (own and own.fullmatch(does.group("who"), 0) and not does.group("who").isupper())
     ):
         return True
+    if _is_errand(sentence, own):
+        return True
     clause = read_clause(sentence)
     if clause.subtype in _TASKS:
         return clause.addressee is None
     return clause.verb is None and (head := _PERSON_ACTS.match(sentence)) is not None and is_person(head.group(1))
+
+
+# "Sekreteraren undersöker frågan vidare", "Kommunstyrelsen åtar sig att lämna underlag före 2023-06-16"
+_ERRAND = re.compile(
+    r"(?P<who>(?:[A-ZÅÄÖ][\wåäö-]+(?: [A-ZÅÄÖ][\wåäö-]+){0,2}(?: i [A-ZÅÄÖ][\wåäö]+)?)(?: (?:och|samt) [\wåäö-]+(?: [A-ZÅÄÖ][\wåäö-]+)?)?) (?=(?P<verb>[a-zåäö]{3,}))"
+)
+_HANDS = frozenset("lämnar redovisar presenterar delger överlämnar skickar rapporterar".split())
+_BY_WHEN = re.compile(
+    r"\b(?:senast|före|innan|inför|till)\s(?:den\s|nästa\s|kommande\s|\w+dagen\s(?:den\s)?)?(?:\d|möte|sammanträde|fullmäktige)|\s\d{1,2}[ /][a-z\d]|\s\d{4}-\d\d-\d\d|\s\d{6}\b"
+)
+
+
+def _is_errand(sentence: str, own: re.Pattern[str] | None) -> bool:
+    """Whether a person, an office or another body takes on something: with a verb that tells of tasks, or hands something over by a day."""
+    said = _ERRAND.match(sentence)
+    if said is None or said.group("verb") in _NO_ERRANDS:
+        return False
+    who = said.group("who")
+    if (own and own.fullmatch(who)) or not (is_role(who.split(" ", 1)[0]) or is_body(who.split(" ", 1)[0]) or is_person(who)):
+        return False
+    if said.group("verb") in _HANDS:
+        return _BY_WHEN.search(sentence, said.end()) is not None
+    words = tokens(sentence, said.end(), min(len(sentence), said.end() + _POINT_WINDOW))
+    return bool(words) and verb_at(words, 0, verb_table().person) is not None
+
+
+_NO_ERRANDS = frozenset("utser bereder ansvarar samordnar".split())
+"""Verbs that tell of tasks and as often of what is decided of a body."""
 
 
 _POINT = re.compile(

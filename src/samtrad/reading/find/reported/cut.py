@@ -16,7 +16,7 @@ from samtrad.swedish.sentences import split_sentences
 
 _NEXT_ATT = re.compile(r"(?:,\s*(?:och|samt|dels)?|;\s*(?:och|samt)?|\.|\s(?:och|samt|dels))\s+(?:dels\s+)?(?=att\s)")
 _OPENS_ATT = re.compile(
-    r"(?:att\s|dels\s+att\s|[^.;:]{0,90}\b(?:beslut(?:ar|a|ade|ades|as|at)|beslöt|beslöts|enades om|enas om|hemställer|yrkar)\s+(?:[\w ]{1,40}?\s)?(?:dels\s)?att\s)",
+    r"(?:att\s|dels\s+att\s|[^.;:]{0,90}\b(?:beslut(?:ar|a|ade|ades|as|at)|beslöt|beslöts|enades om|enas om|hemställer|yrkar),?\s+(?:[\w ]{1,40}?,?\s)?(?:dels\s)?att\s)",
     re.IGNORECASE,
 )
 _TAIL = re.compile(r"(?:[,;]\s*(?:och|samt|dels)|[,;]|\s(?:och|samt|dels))\s*[,;]?\s*\Z")
@@ -82,7 +82,9 @@ def att_clauses(string: str, start: int = 0, end: int | None = None, lines: Sequ
     if not _OPENS_ATT.match(string, start, end):
         return []
     low = small(string)
-    cuts = [m.span() for m in _NEXT_ATT.finditer(low, start, end) if _begins_act(low, m)]
+    cuts = [
+        m.span() for m in _NEXT_ATT.finditer(low, start, end) if "att " in low[start : m.start()] and _begins_act(low, m)
+    ]  # "beslutar, efter överläggning, att": the first
     cuts = _at_lines(low, start, cuts, [line for line in lines if start < line < end and low.startswith("att ", line)])
     if not cuts:
         return []
@@ -130,13 +132,22 @@ def _is_done(low: str, start: int, end: int) -> bool:
     return body.count(" ") > 1 and not _GOES_ON.search(body) and not _LINKS.search(body)
 
 
+# "beslutar att inte ändra taxan och | att skrivelsen därmed är besvarad": a thing and what becomes of it
+_THING_ACTED_ON = re.compile(
+    r"att [a-zåäö-]{3,}(?:en|et|n|na|rna)\s(?:\w+\s){0,3}?(?:är (?:\w+ ){0,2}?(?:besvara[dt]|avslutad|avslutat|slutfört|fullgjort|utrett)|anses\b|förklaras\b|godkänns|antas|bordläggs|återremitteras|översänds|överlämnas|läggs till|justeras omedelbart|avskrivs|upphör|upphävs|höjs|sänks|förlängs|får i uppdrag|ges i uppdrag)"
+)
+_NESTED = re.compile(r"\b(?:uppdra\w*|uppgift|föresl\w+|rekommend\w+|uppman\w+|konstatera\w*|notera\w*|informera\w*|anteckna\w*|under förutsättning)\b")
+
+
 def _begins_act(low: str, separator: re.Match[str]) -> bool:
     """Whether an act follows: after a comma or samt any clause but what completes the one before, after a bare och one that decides."""
     word = _ATT_WORD.match(low, separator.end())
     between = separator.group()
     if word is None or word.group(1) in _COMPLEMENTS:
         return False
-    return "," in between or ";" in between or "samt" in between or "dels" in between or "." in between or verb_at(low, word.start(1)) is not None
+    if "," in between or ";" in between or "samt" in between or "dels" in between or "." in between or verb_at(low, word.start(1)) is not None:
+        return True
+    return _THING_ACTED_ON.match(low, separator.end()) is not None and not _NESTED.search(low, max(separator.start() - _FURTHEST, 0), separator.start())
 
 
 def trimmed(string: str, start: int, end: int) -> Span:

@@ -33,7 +33,8 @@ _ANNOUNCES = frozenset({"papers", "decision", "sent_to", "disqualification"})  #
 # how words begin that tell of an act beside the verbs of the table: what is worth a closer look, found faster by word than by pattern
 _STEMS = (
     "beslut rekommenderar bakom antas antar väljs utses fastställs uppdrag uppgift avslås bifalls förslag paus handlingarna anmäl omval adjung avvaktar enas skjuts läggs godkänn antecknas noteras återre bordläggs tackar hänskjuts "
-    "remitteras förlängs bemyndigas anses ställas tar tog beviljas entledigas återkallas upphäv avskrivs adjungeras utgår ajourneras väljer utser nominerar lägger ger ställer okej tillsätts föreslår kompletteras revideras förklaras ok godtas enats eniga överens bestäm lyfts tas togs flyttas flyttade utgick lämnas lämnades föranleder"
+    "remitteras förlängs bemyndigas anses ställas tar tog beviljas entledigas återkallas upphäv avskrivs adjungeras utgår ajourneras väljer utser nominerar lägger ger ställer okej tillsätts föreslår kompletteras revideras förklaras ok godtas enats eniga överens bestäm lyfts tas togs flyttas flyttade utgick lämnas lämnades föranleder avslå besvar anslå avger avstår avsätt befanns befinns befunnits godtog omvälj nyvald skjuter sägs säger stryks uppman uppskj uppskö uttala enig enigt ense fattar konfir ansvar "
+    "återko hänvis erinra invänd förord positivt skäl fördel acceptera medger avvisa avböj motsät biträd instäm röstar röstade yttrande remiss remissvar fastsl bekräft skickas sänds ställs dras drogs tilldel höjs höjdes sänks sänktes blev sa"
 ).split()
 _TELLS_BESIDES = frozenset({"sent_to", "disqualification"})  # "För kännedom" heads what is made known as often as whom it is sent to
 _FEWEST_BLANKS = 4  # between the words of a sentence among papers

@@ -11,6 +11,7 @@ from samtrad.reading.find.people.lines import inverted_name
 from samtrad.reading.find.people.offices import is_official
 from samtrad.reading.find.roll.columns import read_table
 from samtrad.reading.find.sheet.columns import Field, column_of, heads_column, still_open, wrapped_labels
+from samtrad.reading.find.sheet.parted import parted
 from samtrad.reading.lexicon.roles import COLUMNS, PARTIES, SIDES, Heading, is_body, is_party, is_side
 from samtrad.reading.lexicon.roll_columns import column_kind
 from samtrad.swedish.names import is_organisation, is_person, is_title, name_end, split_person
@@ -44,6 +45,7 @@ def read_fields(rows: Sequence[Row]) -> list[Field]:
     wraps: dict[int, Found] = {}
     taken: dict[int, set[int]] = {}
     after_roll = 0
+    rows = parted(rows)
     for number, whole in enumerate(rows):
         if number < after_roll:
             continue
@@ -60,7 +62,12 @@ def read_fields(rows: Sequence[Row]) -> list[Field]:
         if number not in taken and number + 1 < len(rows):
             wraps, below = wrapped_labels(rows, number)
             taken.update(below)
-        started = _labels_in(row, wraps, open_now) or _side_alone(rows, number, open_now) or _home_alone(rows, number, open_now)
+        started = (
+            _labels_in(row, wraps, open_now)
+            or _side_alone(rows, number, open_now)
+            or _home_alone(rows, number, open_now)
+            or _homes_first(rows, number, open_now)
+        )
         if started:
             fields += started
             open_now = still_open(open_now, started, rows[max(number - _NEAR, 0) : number + _NEAR])
@@ -158,6 +165,28 @@ def _home_alone(rows: Sequence[Row], number: int, open_now: Sequence[Field]) -> 
     return [Field("side", cell, row.at, [], None, dotted=False)]
 
 
+def _homes_first(rows: Sequence[Row], number: int, open_now: Sequence[Field]) -> list[Field]:
+    """Those of one organisation on the first of several such lines that no heading stands over: "Granby kommun: Anna Berg (S)" above "Ekby kommun: Bo Ek"."""
+    if open_now and open_now[-1].kind in {"people", "side", "post"}:
+        return []
+    cell = rows[number].cells[0]
+    beside = _opens_home(rows[number])
+    if beside is None or number + 1 >= len(rows) or rows[number + 1].above >= 1 or _opens_home(rows[number + 1]) is None:
+        return []
+    label, names = cell.cut(0, beside), cell.cut(beside)
+    if label is None or names is None:
+        return []
+    return [Field("people", label, rows[number].at, [Row(rows[number].at, (names,), rows[number].above)], Heading("member", None), dotted=False)]
+
+
+def _opens_home(row: Row) -> int | None:
+    """Where the names start on a line that opens with an organisation and a colon; None for other lines."""
+    string = row.cells[0].string
+    if len(row.cells) > 1 or (match := _HOME_BESIDE.match(string)) is None or label_at(string) is not None or not is_organisation(match.group("home")):
+        return None
+    return match.end() if name_end(string, match.end()) > match.end() else None
+
+
 def _labels_in(row: Row, wraps: dict[int, Found], open_now: Sequence[Field]) -> list[Field]:
     """The fields that open on a row; cells that are no labels go to the field before them."""
     started: list[Field] = []
@@ -227,8 +256,8 @@ def _side(row: Row, place: int, *, in_people: bool) -> Found | None:
     string = row.cells[place].string
     if (
         place == 0
-        and len(string) < _LONGEST_LABEL
         and (match := _SPEAKING_FOR.match(string))
+        and match.end() < _LONGEST_LABEL
         and (match.end() == len(string) or split_person(string[match.end() :].lstrip()))
     ):
         return Found("people", match.end(), Heading("member", absent=None))

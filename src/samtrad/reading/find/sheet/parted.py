@@ -1,0 +1,30 @@
+"""Lists of people that follow each other in one paragraph, each behind its heading: "Närvarande: Anna Berg, Bo Ek. Frånvarande: Cia Dal"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from samtrad.reading.find.cells.rows import Row
+from samtrad.reading.lexicon.roles import heading_of
+
+_NEXT_LIST = re.compile(r"(?<=[a-zåäöé)§\d][.;])\s+(?=(?P<heading>[A-ZÅÄÖ][a-zåäö]+(?: [a-zåäö]+){0,4}):\s)")
+
+
+def parted(rows: Sequence[Row]) -> Sequence[Row]:
+    """The rows, each cut before a heading of a list that stands behind the end of another list."""
+    if not any(len(row.cells) == 1 and ": " in row.cells[0].string and _NEXT_LIST.search(row.cells[0].string) for row in rows):
+        return rows
+    found: list[Row] = []
+    for row in rows:
+        found += _cut(row)
+    return found
+
+
+def _cut(row: Row) -> list[Row]:
+    cell = row.cells[0]
+    if len(row.cells) > 1:
+        return [row]
+    cuts = [m.end() for m in _NEXT_LIST.finditer(cell.string) if heading_of(m.group("heading")) is not None]
+    pieces = [cell.cut(low, high) for low, high in zip([0, *cuts], [*cuts, len(cell.string)], strict=True)]
+    return [row._replace(cells=(piece,), above=row.above if number == 0 else 0) for number, piece in enumerate(pieces) if piece is not None]
