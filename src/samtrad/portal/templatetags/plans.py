@@ -5,12 +5,13 @@ from __future__ import annotations
 from decimal import Decimal
 
 from django import template
+from django.utils.html import escape, format_html
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
 from samtrad.followup.plan_states import Direction, Judgement, Part
-from samtrad.portal.queries.plans.series import SeriesLine, plain
-from samtrad.portal.templatetags.look import decimal
+from samtrad.portal.queries.plans.series import PointLine, SeriesLine, plain
+from samtrad.portal.templatetags.look import decimal, number
 from samtrad.writing.series import Dot, drawn
 
 register = template.Library()
@@ -92,11 +93,21 @@ def periods(series: list[SeriesLine]) -> list[str]:
     return sorted(days, key=lambda name: (days[name], name))[-_SHOWN:]
 
 
-@register.filter
-def of_periods(one: SeriesLine, names: list[str]) -> list[tuple[str, object]]:
-    """The values of a series by those periods; None where there is none."""
+@register.simple_tag
+def cells(one: SeriesLine, names: list[str]) -> SafeString:
+    """The values of a series by some periods, as cells of its row: written at once, as a plan has hundreds."""
     held = {point.period: point for point in one.points}
-    return [(name, held.get(name)) for name in names]
+    missing = format_html('<span class="quiet">{}</span>', _("saknas"))
+    return mark_safe("".join(f'<td class="right" data-l="{escape(name)}">{_cell(held.get(name), missing)}</td>' for name in names))  # noqa: S308 - escaped piece by piece
+
+
+def _cell(point: PointLine | None, missing: str) -> str:
+    if point is None:
+        return ""
+    if not point.value:
+        return missing
+    mean = format_html(' <span class="small quiet">{}</span>', _("medel av %(count)s") % {"count": number(point.count)}) if point.count > 1 else ""
+    return f"{escape(decimal(point.value))}{mean}"
 
 
 @register.simple_tag
