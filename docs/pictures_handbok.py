@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import django
@@ -30,12 +30,13 @@ def main() -> int:
         return 1
     with tempfile.TemporaryDirectory() as folder:
         session, review = _installation(Path(folder))
-        meeting, plan = _meeting(), _plan()
+        meeting, plan, asked = _meeting(), _plan(), _asked()
         with served(Path(folder)) as server, sync_playwright() as playwright:
             window = playwright.chromium.launch(executable_path=program, args=["--no-sandbox"])
             context = window.new_context(viewport=SIZE, locale="sv-SE")
             context.add_cookies([{"name": "sessionid", "value": session, "url": server}])
             _draw(context.new_page(), server, review, meeting, plan)
+            _draw_asked(context.new_page(), server, *asked)
             window.close()
     return 0
 
@@ -119,6 +120,39 @@ def _plan() -> str:
     return f"/planer/{plan.address}/"
 
 
+def _asked() -> tuple[str, str, str]:
+    """Rounds that a municipality is to answer; the paths of what waits for it, of a round, and of the list of those who ask."""
+    from django.utils import timezone  # noqa: PLC0415 - needs the settings
+
+    from samtrad.access.models import User  # noqa: PLC0415 - as above
+    from samtrad.followup.actions.rounds import opening  # noqa: PLC0415 - as above
+    from samtrad.followup.actions.rounds.replying import Given, take_in  # noqa: PLC0415 - as above
+    from samtrad.followup.models import RoundParty  # noqa: PLC0415 - as above
+    from samtrad.followup.states import RoundKind  # noqa: PLC0415 - as above
+    from samtrad.people.models import Body, Organisation  # noqa: PLC0415 - as above
+
+    maja, body, today = User.objects.named("Maja Lind"), Body.objects.get(name="Styrgruppen för välfärd"), timezone.localdate()
+    whom = [
+        Organisation.objects.get_or_create(name=name, defaults={"slug": name.lower(), "kind": "municipality", "code": f"98{at}0", "county": "98"})[0]
+        for at, name in enumerate(("Fagerhed", "Kvarnhede", "Mellansund", "Södervad", "Lillåker"))
+    ]
+    made = []
+    for at, (kind, question, days) in enumerate(
+        (
+            (RoundKind.CONSULTATION, "Färdplan för nära vård, remissutgåva", 5),
+            (RoundKind.ADOPTION, "Överenskommelse om samverkan vid utskrivning", 24),
+            (RoundKind.SURVEY, "Enkät om välfärdsteknik", 40),
+        )
+    ):
+        asking = opening.Asking(kind, question, last_day=today + timedelta(days=days), case_number=f"SV {today.year}/{14 + at}")
+        made.append(opening.open_round(body, asking, whom, maja))
+        opening.send(made[-1], today, maja)
+        opening.publish(made[-1], maja)
+    said = Given("adopted", day=today, body_name="Kommunfullmäktige", paragraph="§ 41", name="Karin Ahl", address="kommunen@kvarnhede.example")
+    take_in(RoundParty.objects.get(round=made[1], organisation=whom[1]), said, maja)
+    return f"/organisationer/{whom[0].slug}/vantar/", f"/rundor/{made[1].address}/", "/arbete/rundor/"
+
+
 def _draw(page: Page, server: str, review: str, meeting: str, plan: str) -> None:
     """Each step, as it looks."""
     page.goto(f"{server}/arbete/lagg-in/")
@@ -137,6 +171,16 @@ def _draw(page: Page, server: str, review: str, meeting: str, plan: str) -> None
     page.screenshot(path=PICTURES / "handbok-motet.png", full_page=True, clip={"x": 0, "y": 150, "width": 1280, "height": 1500})
     page.goto(server + plan)
     page.screenshot(path=PICTURES / "handbok-planer.png", full_page=True, clip={"x": 0, "y": 150, "width": 1280, "height": 1060})
+
+
+def _draw_asked(page: Page, server: str, waits: str, asked: str, listed: str) -> None:
+    """What waits, and rounds."""
+    page.goto(server + waits)
+    page.screenshot(path=PICTURES / "handbok-vantar.png", full_page=True, clip={"x": 0, "y": 150, "width": 1280, "height": 780})
+    page.goto(server + asked)
+    page.screenshot(path=PICTURES / "handbok-runda.png", full_page=True, clip={"x": 0, "y": 150, "width": 1280, "height": 840})
+    page.goto(server + listed)
+    page.screenshot(path=PICTURES / "handbok-rundor.png", full_page=True, clip={"x": 0, "y": 150, "width": 1280, "height": 620})
 
 
 if __name__ == "__main__":
