@@ -53,6 +53,10 @@ NOW = datetime(2026, 4, 8, 9, 30, tzinfo=UTC)
 TWO, SOME, MANY = 2, 8, 8
 WIDTHS = (320, 360, 768, 1024, 1280, 1600)
 # Lists that are lower, by a line or more, than what is in them, so that it lies upon what comes after.
+OUT_OF_PICTURES = """[...document.querySelectorAll("svg text")].filter(one => {
+  const words = one.getBoundingClientRect(), picture = one.ownerSVGElement.getBoundingClientRect();
+  return words.width && picture.width && (words.left < picture.left - 3 || words.right > picture.right + 3);
+}).map(one => one.textContent)"""
 OUT_OF_LISTS = """() => [...document.querySelectorAll("main :is(ul, ol, dl, table)")]
     .filter((one) => one.clientHeight && getComputedStyle(one).overflowY === "visible" && one.scrollHeight > one.clientHeight + 20)
     .map((one) => `${one.className}: ${one.scrollHeight} in ${one.clientHeight}`)"""
@@ -228,6 +232,7 @@ def test_nothing_runs_over_the_edge(browser: Any, views: ThreadPoolExecutor, kin
             page.set_viewport_size({"width": width, "height": 900})
             assert page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth") <= 0, (url, width)
             assert not page.evaluate(OUT_OF_LISTS), (url, width)
+            assert not page.evaluate(OUT_OF_PICTURES), (url, width)
 
 
 @in_chromium
