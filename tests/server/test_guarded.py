@@ -19,6 +19,7 @@ REASONS = {
     "portal/queries/tasks/page.py": "an address that leads on",
     "portal/queries/person.py": "names of persons who were found by seen_by; an address that leads on",
     "workspace/intake.py": "whoever put a document in follows how far it has come",
+    "workspace/alike.py": "documents whose doubts were found among those that one may settle",
     "workspace/waiting.py": "documents of bodies in which one may settle, and read the whole",
     "workspace/known/finding.py": "persons whom minutes of one's own bodies name",
     "workspace/task_persons.py": "persons whom minutes of one's own bodies name",

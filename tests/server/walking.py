@@ -17,7 +17,7 @@ from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver
 from django.urls.resolvers import LocalePrefixPattern, RegexPattern, RoutePattern
 
-from samtrad.documents.models import Document, Reading
+from samtrad.documents.models import Document, Doubt, Reading
 from samtrad.following.models import Follow, ReminderChoice
 from samtrad.following.queries.reminders import calendar_token
 from samtrad.following.tokens import token
@@ -84,6 +84,7 @@ FILL: dict[tuple[str, str], Values] = {
     ("kallelser/", "pk"): _ids(Release),
     ("svara/", "token"): lambda: ["x", "x:y:z"],
     ("avtal/", "address"): _column(Agreement, "address"),
+    ("lika/", "pk"): _ids(Doubt),
     ("organ/", "slug"): _column(Body, "slug"),
     ("moten/", "slug"): _column(Meeting, "slug"),
     ("punkt/", "number"): _upto(Item, "ordinal"),

@@ -16,20 +16,20 @@ from samtrad.register.actions import retell
 from samtrad.register.door import door
 
 
-def settle(reading: Reading, changes: Sequence[Change], by: User, doubt: Doubt | None = None) -> list[Settlement]:
+def settle(reading: Reading, changes: Sequence[Change], by: User, doubt: Doubt | None = None, act: uuid.UUID | None = None) -> list[Settlement]:
     """Settle values of a record, and make the meeting's facts anew. Raises ``ForbiddenError``, ``RefusedError``; then nothing has changed."""
     demand(by, Act.SETTLE, reading.document)
     with door():
-        made = acts.settle(reading, changes, by, doubt)
+        made = acts.settle(reading, changes, by, doubt, act)
         _follow(reading.document)
     return made
 
 
-def unknowable(doubt: Doubt, by: User) -> Settlement:
+def unknowable(doubt: Doubt, by: User, act: uuid.UUID | None = None) -> Settlement:
     """Tell that what a doubt asks cannot be known."""
     demand(by, Act.SETTLE, doubt.reading.document)
     with door():
-        made = acts.unknowable(doubt, by)
+        made = acts.unknowable(doubt, by, act)
         _follow(doubt.reading.document)
     return made
 

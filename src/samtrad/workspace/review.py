@@ -159,7 +159,7 @@ def _doubtful(doubts: Sequence[Doubt]) -> list[Mark]:
 def _question(reading: Reading, minutes: Minutes, doubt: Doubt, letter: str, chosen: str) -> Question:
     message = message_of(Told(code=doubt.code, message=doubt.message), language())
     spans = [span for span in spans_of(doubt) if span[0] < span[1]]
-    before, words, after = _quoted(reading.string, spans[0]) if spans else ("", "", "")
+    before, words, after = quoted(reading.string, spans[0]) if spans else ("", "", "")
     return Question(
         id=doubt.pk,
         letter=letter,
@@ -178,13 +178,20 @@ def _question(reading: Reading, minutes: Minutes, doubt: Doubt, letter: str, cho
 def _answer(key: int, one: Choice, minutes: Minutes, doubt: Doubt, chosen: str) -> Answer:
     del minutes
     if one.says:
-        return Answer(key, str(SAYS[one.says]), "", chosen == str(key))
-    says = code("status", one.value, language()) if doubt.code in OF_STATUS else told("", one.value)
+        return Answer(key, answer_words(one, doubt), "", chosen == str(key))
     hints = [weekday(str(one.value), language()) if doubt.code.startswith("date.") else "", _("Så läste vi") if one.is_read else ""]
-    return Answer(key, says[:1].upper() + says[1:], " · ".join(hint for hint in hints if hint), chosen == str(key))
+    return Answer(key, answer_words(one, doubt), " · ".join(hint for hint in hints if hint), chosen == str(key))
 
 
-def _quoted(string: str, span: tuple[int, int]) -> tuple[str, str, str]:
+def answer_words(one: Choice, doubt: Doubt) -> str:
+    """What an answer says."""
+    if one.says:
+        return str(SAYS[one.says])
+    says = code("status", one.value, language()) if doubt.code in OF_STATUS else told("", one.value)
+    return says[:1].upper() + says[1:]
+
+
+def quoted(string: str, span: tuple[int, int]) -> tuple[str, str, str]:
     """The words with what stands around them, cut at words."""
     start, end = span
     before, after = string[max(start - _AROUND, 0) : start], string[end : end + _AROUND]

@@ -5,6 +5,7 @@ from django.urls import URLPattern, path
 from samtrad.workspace.meetings import urls as meetings
 from samtrad.workspace.views import (
     agreements,
+    alike,
     follows,
     grants,
     identity,
@@ -25,6 +26,7 @@ app_name = "workspace"
 urlpatterns: list[URLPattern] = [
     path("", queue.start, name="start"),
     path("reda-ut/", queue.waiting_page, name="waiting"),
+    path("reda-ut/lika/<int:pk>/", alike.page, name="alike"),
     path("vem-ar-vem/", identity.page, name="identity"),
     path("vilka/", known.find, name="known"),
     path("vilka/person/<slug:slug>/", known.person, name="known-person"),

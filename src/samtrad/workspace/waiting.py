@@ -45,8 +45,13 @@ class PerBody(Struct, frozen=True):
 
 def doubts_for(request: HttpRequest, body: int | None = None) -> Q:
     """The doubts that someone may settle: open ones that something hangs on, of readings that hold."""
+    return AWAITED & may_settle(request, body)
+
+
+def may_settle(request: HttpRequest, body: int | None = None) -> Q:
+    """Doubts of readings that hold, in documents in which someone may settle, however they stand."""
     viewer, may = viewer_of(request), bodies_of(request, Act.SETTLE)
-    wanted = AWAITED & Q(reading__is_current=True)
+    wanted = Q(reading__is_current=True)
     if may is not None:
         wanted &= Q(reading__document__in=Document.objects.filter(Document.of(may & viewer.secrets)))
     return wanted & (Q(reading__document__scope=body) | Q(reading__document__shared__body=body)) if body else wanted

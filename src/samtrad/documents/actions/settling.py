@@ -44,13 +44,13 @@ def tried(reading: Reading, changes: Sequence[Change], before: Minutes | None = 
     return after.minutes
 
 
-def settle(reading: Reading, changes: Sequence[Change], by: User, doubt: Doubt | None = None) -> list[Settlement]:
-    """Keep what a person settled, as one act. Raises ``RefusedError`` ("reread", "settled", "value"); then nothing has changed."""
+def settle(reading: Reading, changes: Sequence[Change], by: User, doubt: Doubt | None = None, act: uuid.UUID | None = None) -> list[Settlement]:
+    """Keep what a person settled, as one act; ``act`` is one that goes through several documents. Raises ``RefusedError`` ("reread", "settled", "value"); then nothing has changed."""
     with transaction.atomic():
         _locked(reading, doubt)
         before = outcome(reading).minutes
         tried(reading, changes, before)
-        act, now = uuid.uuid4(), timezone.now()
+        act, now = act or uuid.uuid4(), timezone.now()
         made = []
         for change in changes:
             one = _settlement(reading, before, change)
@@ -69,13 +69,14 @@ def settle(reading: Reading, changes: Sequence[Change], by: User, doubt: Doubt |
     return made
 
 
-def unknowable(doubt: Doubt, by: User) -> Settlement:
+def unknowable(doubt: Doubt, by: User, act: uuid.UUID | None = None) -> Settlement:
     """That nobody can know what a doubt asks; it is told so to everyone, and may be undone."""
     reading = doubt.reading
     with transaction.atomic():
         _locked(reading, doubt)
         now = timezone.now()
         one = Settlement(document=reading.document, number=reading.number, kind=SettlementKind.UNKNOWN, pointer=doubt.pointer, by=by, at=now, doubt=doubt)
+        one.act = act or one.act
         _anchored(one, quoted(reading.string, [(start, end) for start, end in doubt.spans]))
         one.save()
         _decide(doubt, DoubtState.UNKNOWABLE, by)

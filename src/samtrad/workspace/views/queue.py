@@ -16,6 +16,7 @@ from samtrad.followup.queries.mine import waiting as mine_waits
 from samtrad.meetings.queries.certifiers import to_certify
 from samtrad.people.viewing import viewer_of
 from samtrad.workspace import identity, intake
+from samtrad.workspace.alike import groups
 from samtrad.workspace.meetings.rows import rows as meetings
 from samtrad.workspace.menu import acts_of
 from samtrad.workspace.shapes import Crumb, Meta
@@ -59,6 +60,7 @@ def waiting_page(request: HttpRequest) -> HttpResponseBase:
     found, count = waiting(request, body, first)
     context = {
         "meta": Meta(title=_("Att reda ut"), nav="review", crumbs=(Crumb(_("Arbete"), reverse("workspace:start")), Crumb(_("Att reda ut")))),
+        "alike": groups(request, body) if not first else [],
         "waiting": found,
         "count": count,
         "per_body": per_body(request),
