@@ -2,6 +2,7 @@
 
     python bench/generated.py [--seed N] [--count K] [--family F] [--format F] [--damage FAULT] [--errors] [--json FILE]
     python bench/generated.py --withheld [--seed N] [--count K] [--family F] [--format F] [--damage FAULT] [--json FILE]
+    python bench/generated.py --format scan [--dots 200] [--keep FOLDER] [--withheld] [--seed N] [--count K] [--family F]
 
 The documents of ``tests/generated`` come with records that are true by construction. Each is read as it is, or after
 a fault. Formats that the reader cannot read yet are left out, and it is said which. Figures are F1 as
@@ -11,17 +12,22 @@ are the generator's own, so that a figure here is no figure of real minutes.
 With ``--withheld`` the documents are those of ``tests/withheld``, whose families no rule has been tuned on. Of them
 there are figures alone: no misses and no extras are printed, nor what a file was refused for. ``--opened`` takes those
 that have been looked into since they were first measured.
+
+Scans (``--format scan``) are read with Tesseract, four seconds a page: ``--dots`` says how many dots an inch all of them have,
+``--keep`` names a folder for what Tesseract saw, so that a second run need not wait for it. Turn, blur, noise and pressing are by chance.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import shutil
 import sys
 import tempfile
 from pathlib import Path
 from random import Random
 
+from ocr import Kept
 from put_back import put_back
 from score import GOALS, SHARED, Figure, scored
 
@@ -46,8 +52,9 @@ WITHHELD = Source({family: one for family, one in withheld.FAMILIES.items() if f
 class Bench:
     """Reads documents and lays readings and records side by side in a folder."""
 
-    def __init__(self, folder: Path, source: Source) -> None:
-        self.folder, self.source = folder, source
+    def __init__(self, folder: Path, source: Source, *, dots: int | None = None, keep: Path | None = None) -> None:
+        self.folder, self.source, self.dots = folder, source, dots
+        self.recognise = Kept(keep) if shutil.which("tesseract") else None
         self.lines: dict[str, bytes] = {}
         self.whole: dict[str, bytes] = {}
         self.refused: dict[str, list[str]] = {}
@@ -58,11 +65,11 @@ class Bench:
     def take(self, family: str, seed: int, number: int, form: str, fault: str | None) -> None:
         """One document made, hurt where that is asked for, and read."""
         document = self.source.make(family, seed, number)
-        made, gold = self.source.render(document, form)
+        made, gold = self.source.render(document, form, self.dots)
         name = f"{document.name}-{form}"
         data = damage(made.data, made.suffix, fault, name) if fault else made.data
         try:
-            reading = read(data, f"{name}{made.suffix}")
+            reading = read(data, f"{name}{made.suffix}", recognise=self.recognise)
         except Unreadable as error:
             self.refused.setdefault(form, []).append(f"{name}: {error}")
             if not fault:
@@ -112,6 +119,8 @@ def main() -> int:
     parser.add_argument("--format", action="append", choices=[*formats.PLACES])
     parser.add_argument("--withheld", action="store_true", help="the families that no rule has been tuned on: figures alone")
     parser.add_argument("--opened", action="store_true", help="the families that were withheld once and have been looked into since")
+    parser.add_argument("--dots", type=int, help="dots an inch of all scans; without it by chance")
+    parser.add_argument("--keep", type=Path, help="a folder for what Tesseract saw")
     parser.add_argument("--damage", choices=[*FAULTS], help="what happens to each file before it is read")
     parser.add_argument("--errors", action="store_true", help="print each miss and each extra")
     parser.add_argument("--json", type=Path, help="also write the figures to this file")
@@ -127,7 +136,7 @@ def main() -> int:
         return 0
     forms = options.format or [form for form in formats.PLACES if form != "scan"]
     with tempfile.TemporaryDirectory() as folder:
-        bench = Bench(Path(folder), source)
+        bench = Bench(Path(folder), source, dots=options.dots, keep=options.keep)
         for form in forms:
             for family in families:
                 for number in range(options.count):
@@ -138,6 +147,8 @@ def main() -> int:
         columns |= {form: bench.figures(names) for form, names in by_form.items() if len(by_form) > 1}
         by_family = {family: [name for name, of, _ in bench.documents if of == family] for family in families}
         columns |= {family: bench.figures(names) for family, names in by_family.items() if names}
+    if bench.recognise is not None and bench.recognise.pages:
+        print(f"{bench.recognise.pages} pages recognised, {bench.recognise.seconds / bench.recognise.pages:.1f} s a page by the clock")
     print(f"{len(every)} documents of seed {options.seed}{f', each after {options.damage}' if options.damage else ''}")
     for form, refused in bench.refused.items():
         print(f"not read: {len(refused)} as {form}" + ("" if options.withheld else f"; the first, {refused[0]}"))

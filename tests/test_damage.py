@@ -219,3 +219,83 @@ def test_a_letter_is_sought_between_two_places_alone() -> None:
 def test_days_and_case_numbers_are_not_looked_through() -> None:
     words = Vocabulary("2024-05-03 KS-2024-00061:2, (2024:25) 15:53. 2p24 5augusti vägenNära 2024; (M)KS 中文 ”da´r")
     assert words.mixed == ["2p24", "5augusti", "vägenNära", "(M)KS", "中文", "”da´r"]
+
+
+MEMBERS = """Bergnämnden
+Sammanträdesprotokoll 2025-03-04
+
+Plats och tid: Stora salen, Granby, kl. 13.00-15.30
+
+Närvarande ledamöter
+Mira Dal (S), ordförande
+Per Alm (M)
+Eva Lind (C)
+Nils Ek (V)
+Ersättare
+Karl Ask (S)
+Ulla Berg (M)
+
+Sekreterare
+Siv Holm
+
+§ 1 Val av justerare
+
+Beslut
+Bergnämnden väljer Per Alm till justerare.
+
+§ 2 Avtal om gemensam väg
+
+Beslut
+Bergnämnden godkänner avtalet om väg.
+
+Skickas till
+Kommunstyrelsen
+
+§ 3 Rapporter
+
+Beslut
+Bergnämnden antecknar rapporterna.
+
+§ 4 Plan för vägen
+
+Beslut
+Bergnämnden antar planen för vägen.
+
+Skickas till
+Kommunstyrelsen
+
+§ 5 Nytt reglemente
+
+Beslut
+Bergnämnden godkänner reglementet.
+"""
+
+
+def test_minutes_whose_values_are_like_their_siblings_are_not_doubted() -> None:
+    assert not doubts(MEMBERS)
+
+
+@pytest.mark.parametrize(
+    ("sound", "hurt", "about"),
+    [
+        ("§ 3 Rapporter\n\nBeslut\nBergnämnden antecknar rapporterna.", "§ 3 Rapporter\n\nBeslut\nBergnämnden antecknar", "antecknar"),
+        ("antar planen för vägen.\n\nSkickas till\nKommunstyrelsen", "antar planen för vägen.\n\nSkickas till\nKommunstyrel", "Kommunstyrel"),
+        ("§ 3 Rapporter\n", "§ 3 Rapporter. Arbetet pågick 2024. Frågan väcktes.\n", "Rapporter"),
+        ("Närvarande ledamöter\nMira Dal", "Ersättare\nMira Dal", "Ersättare"),
+        ("Skickas till\nKommunstyrelsen\n\n§ 3", "Skickas till\nDnr. 2025-00061\n\n§ 3", "Dnr"),
+    ],
+)
+def test_a_value_unlike_its_siblings_is_told_of(sound: str, hurt: str, about: str) -> None:
+    assert sound in MEMBERS
+    text = MEMBERS.replace(sound, hurt)
+    told = doubts(text)
+    assert any(about in text[start:end] for doubt in told.values() for start, end in doubt.spans), told
+
+
+def test_a_list_whose_second_heading_is_lost_is_told_of_where_an_item_is_lost_too() -> None:
+    whole = MEMBERS.replace("Ersättare\nKarl Ask (S)\nUlla Berg (M)\n", "Övriga\nKarl Ask, jurist\nUlla Berg, utredare\n")
+    text = whole.replace("Övriga\n", "")
+    gone = text.replace("§ 3 Rapporter\n\nBeslut\nBergnämnden antecknar rapporterna.\n\n", "")
+    assert "text.values" not in doubts(whole)
+    spans = doubts(gone)["text.values"].spans
+    assert any(gone[start:end].startswith("Närvarande ledamöter") for start, end in spans)

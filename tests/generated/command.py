@@ -17,7 +17,7 @@ class Source(NamedTuple):
 
     families: Mapping[str, Any]
     make: Callable[[str, int, int], Any]
-    render: Callable[[Any, str], Any]
+    render: Callable[..., Any]
 
 
 def write(source: Source, family: str, seed: int, number: int, form: str, out: Path, faults: list[str]) -> Path:

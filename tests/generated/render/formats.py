@@ -12,10 +12,10 @@ PLACES = {"txt": "plain", "md": "markdown", "html": "web", "docx": "word", "odt"
 """``pdf`` is set by Typst, ``pdf2`` drawn by ReportLab."""
 
 
-def render(document: Document, form: str) -> tuple[Rendered, Gold]:
-    """A file, and the record that is true of it."""
+def render(document: Document, form: str, dots: int | None = None) -> tuple[Rendered, Gold]:
+    """A file, and the record that is true of it. ``dots`` is how many an inch a scan has; without it they are by chance."""
     if form not in PLACES:
         raise ValueError(f"no format {form}: {', '.join(PLACES)}")
     module = import_module(f".{PLACES[form]}", __package__)
-    made: Rendered = module.render(document)
+    made: Rendered = module.render(document, dots) if form == "scan" else module.render(document)
     return made, gold_of(document, made.heads)

@@ -26,10 +26,11 @@ class Wear(NamedTuple):
     grey: int
 
 
-def wear(rng: Random) -> Wear:
-    """How one document was scanned."""
+def wear(rng: Random, dpi: int | None = None) -> Wear:
+    """How one document was scanned, by chance but for the dots an inch where they are given."""
+    chosen = rng.choice([150, 200, 200, 300])
     return Wear(
-        rng.choice([150, 200, 200, 300]),
+        dpi or chosen,
         rng.uniform(-1.2, 1.2),
         rng.choice([0.0, 0.0, 0.4, 0.8]),
         rng.choice([0.0, 0.04, 0.08, 0.12]),
@@ -51,9 +52,9 @@ def worn(page: Image.Image, how: Wear, rng: Random) -> Image.Image:
     return out
 
 
-def scan(pdf: bytes, rng: Random) -> bytes:
+def scan(pdf: bytes, rng: Random, dpi: int | None = None) -> bytes:
     """A PDF of pictures from a PDF of letters."""
-    how, pages = wear(rng), []
+    how, pages = wear(rng, dpi), []
     for page in pypdfium2.PdfDocument(pdf):
         picture = page.render(scale=how.dpi / 72, grayscale=True).to_pil()
         pressed = io.BytesIO()
@@ -65,7 +66,8 @@ def scan(pdf: bytes, rng: Random) -> bytes:
     return out.getvalue()
 
 
-def render(document: Document) -> Rendered:
+def render(document: Document, dpi: int | None = None) -> Rendered:
+    """The document as a scan, at so many dots an inch or as chance has it."""
     rng = chance(document, "scan")
     made = rng.choice([typeset.render, drawn.render])(document)
-    return Rendered(scan(made.data, rng), ".pdf", made.heads)
+    return Rendered(scan(made.data, rng, dpi), ".pdf", made.heads)

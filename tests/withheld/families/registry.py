@@ -100,7 +100,7 @@ def make(family: str, seed: int, number: int) -> Document:
     return document
 
 
-def render(document: Document, form: str) -> tuple[Rendered, Gold]:
-    """A file, and the record that is true of it."""
-    made, gold = formats.render(document, form)
+def render(document: Document, form: str, dots: int | None = None) -> tuple[Rendered, Gold]:
+    """A file, and the record that is true of it; ``dots`` an inch of scans."""
+    made, gold = formats.render(document, form, dots)
     return made, record(gold)

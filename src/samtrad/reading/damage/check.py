@@ -50,7 +50,7 @@ def check_damage(outline: Outline, minutes: Minutes) -> list[Doubt]:
     hurt = sure > _STRAY * len(string)
     lines = run_together(outline, hurt=hurt)
     gaps = torn(outline, words, hurt=hurt or any(sign.sure for sign in lines))
-    values = odd_values(minutes, outline.text, words)
+    values = odd_values(minutes, outline.text, words, hurt=hurt or is_hurt(lines, len(string)))
     beside = headings_in_doubt(minutes.attendance, [sign.span for sign in (*values, *spaces, *lines) if sign.sure])
     values += [Sign("values", span, sure=False) for span in beside]
     told = [*_spaces(outline, spaces), *_letters(outline, letters), *_lines(outline, lines), *_gaps(outline, gaps), *_pages(outline, pages)]

@@ -13,6 +13,9 @@ from samtrad.reading.misread.known import odd_places, ranks
 _SIGNS = re.compile(
     r"(?<![\w@./:&=?-])\w*[a-zåäö](?:[!\"$`~|^{};\x00-\x08\x0e-\x1f\x7f]|\((?!\w{1,4}\)))[a-zåäö]\w*"  # signs in a word
     r"|(?<![\w@./:&=?-])\w+\?\w+(?![=&/])"  # what an encoding did not have
+    # what no keyboard puts there, capitals that one bit made, a lone small letter among capitals
+    r"|[\x00-\x08\x0e-\x1f\x7f\ufffd]|[a-zåäö](?:[®&°¤¬¦]|[¶·¸¹](?!\s))|\d°\d|[a-zåäö]:!|[a-zåäö][ãçþð][a-zåäö¶]"
+    r"|(?<![\w./:-])[A-ZÅÄÖ]{2}[a-zåäö]{3,}(?<!e[nrt])(?<!s)(?![\w.@/-])|(?<![\w./:-])[A-ZÅÄÖ][a-zåäö]{3,}[A-ZÅÄÖ](?![\w./:-])|[A-ZÅÄÖ]{4}[a-zåäö][A-ZÅÄÖ]{3}"
     r"|[\u0180-\u0233\u0250-\u02af\u0500-\u1dff\u2c00-\uabff\ue000-\uf01f\uf100-\ufaff\U00010000-\U0001f000]+"  # letters of no alphabet here
     r"|(?<![\w./:-])(?:\d[a-zåäö]\d{2}|\d{2}[a-zåäö]\d|\d{3}[b-zåäö])(?![\w./:-])"  # a letter in a year: "2p24"
     r"|(?<![\w./:-])[A-ZÅÄÖ]?[a-zåäö]{2,}\d[a-zåäö]+(?![\w/-]|\.\w)"

@@ -14,8 +14,8 @@ from samtrad.reading.text import Line
 from samtrad.reading.words import Span, Words
 
 _LAST_WORDS = re.compile(r"(?:[a-zåäö]{2}[.)]|[a-zåäö]{3}) {1,4}(?P<last>[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]+(?: [a-zåäö]+){0,3})\Z")
-_SENTENCE_IN = re.compile(r"[a-zåäö)]{2}\. +[A-ZÅÄÖ]")
-_STOP = re.compile(r"[a-zåäö]{3}\.\Z")
+_SENTENCE_IN = re.compile(r"(?:[a-zåäö)]{2}|\b(?:19|20)\d\d)\. +[A-ZÅÄÖ]")
+_STOP = re.compile(r"(?:[a-zåäö]{3}|\b(?:19|20)\d\d)\.\Z")
 _NUMBER_LAST = re.compile(r"[a-zåäö)]\.[ \t]*§ ?\d{1,4}\.?\Z")
 _BULLET_IN = re.compile(r"[\w).] ?[•▪●] ?(?=[A-ZÅÄÖ])")
 _BULLETS = "•▪●"

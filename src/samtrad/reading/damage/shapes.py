@@ -42,15 +42,24 @@ _CASE: Final = re.compile(
     r"\A(?:Dnr|Diarienummer|Ärendenummer)\b|\A§+ ?\d+ ?[A-ZÅÄÖ]|[a-zåäö.] (?:§ ?\d+|\d+ §)\.? ?[A-ZÅÄÖ][a-zåäö]+|[a-zåäö]\. (?:Dnr|Diarienummer|Ärendenummer)\b"
 )
 _CLAUSE: Final = re.compile(r"(?:[a-zåäö)\d][.,;]?|,) ?[•·▪*–-][ \t]?att\b|[a-zåäö)][.,;]? ?\d{1,2}[.)] ?att\b|[a-zåäö.)] [•·▪*] |[a-zåäö]\. ?- [A-ZÅÄÖ]")
-_RECEIVES: Final = re.compile(r"§ ?\d+ ?[A-ZÅÄÖ]|\d § [A-ZÅÄÖ]|:\Z|\([A-ZÅÄÖ]\w{0,2}\)|\d{4}-\d\d-\d\d|\b[Ss]id(?:a)? \d|[a-zåäö]{3}\. [A-ZÅÄÖ]|[<>=]")
+_RECEIVES: Final = re.compile(
+    r"\A§|\ADnr\b|\A(?:Diarie|Ärende)nummer\b|\Aatt |§ ?\d+ ?[A-ZÅÄÖ]|\d § [A-ZÅÄÖ]|:\Z|\([A-ZÅÄÖ]\w{0,2}\)|\d{4}-\d\d-\d\d|\b[Ss]id(?:a)? \d|[a-zåäö]{3}\. [A-ZÅÄÖ]|[<>=]"
+)
 _FACTS: Final = re.compile(r"(?: \S+){3,}\.\Z")
 _STATES: Final = re.compile(r" (?:är|har|finns|gäller|redogjorde|beslutade|diskuterade|informerade|ska|fick|får|avser|skickas) ")
+_HANGS: Final = re.compile(r"[a-zåäö][-–]\Z")
 _HOME: Final = re.compile(r"\bkommuns?(?: -)? [A-ZÅÄÖ]|\A[A-ZÅÄÖ][a-zåäö]?\Z(?<!SD)")
 _PERSON: Final = re.compile(r"\A(?:[\w:]+ )*(?:vice )?ordförande, [A-ZÅÄÖ][a-zåäö]+\Z")
 _DECIDES: Final = tuple(
     "godkän|anta|enligt|noter|anteckn|lägg|bifall|uppdrag|ska |beslut|utse|välj|fastställ|avsl|föreslå|rekommend|förklar|biföll|tillstyrk|bevilj|bakom|enlighet|skall|justera|vald|delta|ställ|ändr|anslut|inrätt|avsätt|upphäv|upphör|"
     "medge|lämna|förläng|teckna|bekräft|överlåt|tilldel|bemynd|inför|antog|får |komplett|ansvar|avsäg|ärende|dagen|halvåret|delas|testa| ok|inga |ingen |inget |mer information|överens|enades|enig|yttrande|granskning|överklag|"
     "utreda|ta fram|utgår|tas |tar |vi ".split("|")
+)
+_DECIDES_SURELY: Final = tuple(
+    "godkän|antog|antar|anta |antas|noter|anteckn|handlingarna|bifall|uppdrag|beslut|utse|utsåg|välj|vald|fastställ|avsl|föreslå|rekommend|förklar|biföll|tillstyrk|bevilj|bakom|justera|upphäv|bordlägg|återremi|"
+    "medge|förläng|teckna|överlåt|bemynd|avskriv|avsäg|delas|enades|yttrande avge|skjut|remitter|får ställas|besvar| ok|testa|la till|ansvarar|återkommer|tar fram|bjuder|skickar|säg".split(
+        "|"
+    )
 )
 _TEXT: Final = re.compile(r"[a-zåäö]{3}")
 _ATT: Final = re.compile(r"att\b(?:(?<=[•·▪*–.)-]att)|(?<=[•·▪*–.)-][ \t]att))")  # sought from its letters, which few words have
@@ -102,12 +111,18 @@ def _name(value: str) -> bool:
 
 
 def _beside(value: str) -> bool:
-    return _listed(value) or ends_with_label(value) or _HOME.search(value) is not None or _PERSON.match(value) is not None
+    return _listed(value) or ends_with_label(value) or _HANGS.search(value) is not None or _HOME.search(value) is not None or _PERSON.match(value) is not None
 
 
 def _organisation(value: str) -> bool:
     low = value.casefold()
     return _beside(value) or KINDS.get(low) in _NOT_HOMES or low.rpartition(" ")[2] in _ROLL
+
+
+def decides_surely(value: str) -> bool:
+    """Whether a decision holds a word that hardly stands in a sentence about anything else: "ska" and "får" do."""
+    low = f"{value.lower()} "
+    return any(stem in low for stem in _DECIDES_SURELY) or _TEXT.search(value) is None
 
 
 def decides(value: str) -> bool:

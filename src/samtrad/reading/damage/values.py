@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from samtrad.reading.damage.marks import odd_marks
-from samtrad.reading.damage.shapes import ODD, decides
+from samtrad.reading.damage.shapes import ODD, decides, decides_surely
+from samtrad.reading.damage.siblings import broken_off, cut_days, led, out_of_list, skips, unstopped
 from samtrad.reading.damage.signs import Sign
 from samtrad.reading.damage.vocabulary import Vocabulary
 from samtrad.reading.record import Doubt, Minutes
@@ -31,6 +32,8 @@ _LISTS: Final = (
 )
 """The lists of a record, each with its fields and what they are looked at as."""
 _SINGLE: Final = (("title", "body"), ("organisation", "body"), ("body", "body"), ("chair", "name"))
+_SPEAKING: Final = frozenset({"heading", "decision", "sent_to", "title", "task"})
+"""Fields that end with a word that is no name."""
 _YEAR: Final = re.compile(r"\s*\n\s*(?:19|20)\d\d\b")
 _NO_DAY: Final = re.compile(r"(?:3[2-9]|[4-9]\d) \Z")
 _WITH_YEAR: Final = re.compile(r"\d{4}")
@@ -48,13 +51,16 @@ _NAMES: Final = 3
 """Words of a name, the last of which may be the place of the next one: "Eva Dal Granby: Per Alm"."""
 
 
-def odd_values(minutes: Minutes, text: Text, vocabulary: Vocabulary) -> list[Sign]:
-    """The values of a record that show what happened to the lines that they were read from."""
+def odd_values(minutes: Minutes, text: Text, vocabulary: Vocabulary, *, hurt: bool) -> list[Sign]:
+    """The values of a record that show what happened to the lines that they were read from. In a text that is ``hurt`` more is odd."""
     string = text.string
     marks = sorted([*_gaps(string), *odd_marks(string, vocabulary)])
     odd: dict[str, dict[str, object]] = {kind: {} for kind in ODD}  # each different value is looked at once
     found: set[Span] = set()
+    ending: list[Words] = []
     for kind, words in _values(minutes):
+        if kind in _SPEAKING:
+            ending.append(words)
         seen = odd.get(kind)
         if seen is not None and words not in seen:
             seen[words] = ODD[kind](str(words))
@@ -62,8 +68,15 @@ def odd_values(minutes: Minutes, text: Text, vocabulary: Vocabulary) -> list[Sig
             found.add(words.span)
     found.update(_receivers(minutes, found))
     found.update(_names(minutes))
-    found.update(_undecided(minutes))
     found.update(_parted(minutes, string))
+    found.update(broken_off(ending, vocabulary))
+    found.update(unstopped(minutes.decisions))
+    found.update(cut_days(minutes, string))
+    found.update(led(minutes.attendance))
+    hurt = hurt or skips(minutes.items)
+    found.update(_undecided(minutes, hurt=hurt))
+    if hurt:
+        found.update(out_of_list(minutes.attendance))
     return [Sign("values", span, sure=True) for span in sorted(found)]
 
 
@@ -118,14 +131,15 @@ def _names(minutes: Minutes) -> Iterator[Span]:
     yield from (name.span for name in names if name.count(" ") >= _NAMES - 1 and name.rpartition(" ")[2] in homes)
 
 
-def _undecided(minutes: Minutes) -> Iterator[Span]:
+def _undecided(minutes: Minutes, *, hurt: bool) -> Iterator[Span]:
     """Decisions without a word of deciding, which stand where one is awaited: what follows a heading that changed places or was lost."""
+    deciding = decides_surely if hurt else decides
     own = {str(one.text) for one in (minutes.organisation, minutes.body) if one is not None}
     for decision in minutes.decisions:
         text = decision.text
         if decision.status != "made" or not isinstance(text, Words) or not text.ranges:
             continue
-        if text in own or (decision.type == "approve" and decision.by is None and not decides(text)):
+        if text in own or (decision.type == "approve" and decision.by is None and not deciding(text)):
             yield text.span
 
 

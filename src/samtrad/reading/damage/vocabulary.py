@@ -115,6 +115,15 @@ class Vocabulary:
         rests = {word[len(low) :] for word in (*longer, *own)}
         return bool(rests) and all(len(rest) > _FORM and rest not in _FORMS for rest in rests)
 
+    def breaks_off(self, low: str, *, known: bool) -> bool:
+        """Whether another word of the text goes on from these letters, or, where asked, every known one that does is no other form of this one."""
+        if self.bare.get(low, 0) > 1:
+            return False
+        rests = [word[len(low) :] for word in self.bare if word.startswith(low) and word != low]
+        if rests:
+            return all(len(rest) > _FORM and rest not in _FORMS for rest in rests)
+        return known and self.begins(low)
+
 
 @cache
 def sorted_table() -> list[str]:
