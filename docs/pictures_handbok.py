@@ -84,11 +84,15 @@ def _review(name: str) -> str:
 
 def _meeting() -> str:
     """A meeting that is held, where two proposals stand against each other; the path of its item."""
-    from samtrad.meetings.actions import deciding, speaking, texts  # noqa: PLC0415 - needs the settings
+    from django.utils import timezone  # noqa: PLC0415 - needs the settings
+
+    from samtrad.meetings.actions import deciding, papers, releasing, speaking, texts  # noqa: PLC0415 - as above
     from samtrad.meetings.law.course import MotionKind  # noqa: PLC0415 - as above
     from server.run_meetings import world  # noqa: PLC0415 - lies among the tests
 
     run = world(titles={"Öppnande": "fastställa dagordningen", "Budget 2027": "anta budgeten för 2027 enligt förvaltningens förslag"})
+    papers.attach(run.item("Budget 2027"), papers.keep(b"Underlag", "underlag.txt", "Tjänsteskrivelse om budget 2027"), run.by)
+    releasing.release_agenda(run.meeting, {one.pk: one.title for one in run.meeting.items.all()}, releasing.Terms("TF 2 kap."), run.by, timezone.now())
     run.opened("Mira Dal", "Olle Ek", "Sara Lund", "Ivar Berg", "Per Holm")
     item = run.taken_up("Budget 2027")
     texts.save_text(item, "deliberation", "Förvaltningschefen föredrar ärendet. Olle Ek vill lägga en miljon mer på hemtjänsten.", 0, run.by, run.now(4))
@@ -167,6 +171,8 @@ def _draw(page: Page, server: str, review: str, meeting: str, plan: str) -> None
     page.screenshot(path=PICTURES / "handbok-ratta.png")
     page.goto(f"{server}{review.replace('granska', 'publicera').removesuffix('1/')}")
     page.screenshot(path=PICTURES / "handbok-publicera.png")
+    page.goto(f"{server}{meeting.partition('rummet/')[0]}offentligt/")
+    page.screenshot(path=PICTURES / "handbok-offentligt.png", full_page=True)
     page.goto(server + meeting)
     page.screenshot(path=PICTURES / "handbok-motet.png", full_page=True, clip={"x": 0, "y": 150, "width": 1280, "height": 1500})
     page.goto(server + plan)

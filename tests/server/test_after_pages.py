@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
+from decimal import Decimal
 
 import pypdfium2
 import pytest
@@ -19,8 +20,10 @@ from samtrad.access.states import Classification, ForbiddenError, RoleName
 from samtrad.audit.models import Entry
 from samtrad.documents.models import Document
 from samtrad.following.actions import post
-from samtrad.meetings.actions import bodies, certifying, deciding, handling, minutes, noticing, planned, room, sighting, watching
+from samtrad.meetings.actions import bodies, certifying, claiming, deciding, handling, minutes, noticing, planned, room, sighting, watching
+from samtrad.meetings.actions.acting import MeetingError
 from samtrad.meetings.actions.agenda import ClauseTold
+from samtrad.meetings.actions.claiming import Claimed
 from samtrad.meetings.models import BoardNotice, CertifiedUnit, Claim, NoticeBoard, NoticeSight, PlannedPublication, Remark, RunMeeting, RunSitting
 from samtrad.meetings.queries.papers import covered, held_now, papers_of, public_of
 from samtrad.outward.asking import OutwardError, Why
@@ -334,7 +337,7 @@ def test_attendance_for_fees_as_a_table(client: Client) -> None:
     client.force_login(run.by)
     to = f"/arbete/moten/organ/{run.body.slug}/narvaro.csv"
     lines = client.get(f"{to}?fran=2026-03-01&till=2026-03-31").content.decode("utf-8-sig").splitlines()
-    assert lines[1] == "Mira Dal;S;;Ledamot;Dalnämnden;2026-03-10;;;1;1;1;på plats;Rådhuset, sal 2;;;;;;"
+    assert lines[1] == "Mira Dal;S;;Ledamot;Dalnämnden;2026-03-10;;;1;1;1;på plats;Rådhuset, sal 2;;;;;;;"
     assert len(lines) == 6
     claims = f"{here(run)}ersattning/"
     mira, per = (f"{run.who(name).pk}-{run.meeting.sittings.get().pk}" for name in ("Mira Dal", "Per Holm"))
@@ -349,13 +352,13 @@ def test_attendance_for_fees_as_a_table(client: Client) -> None:
     told(client, claims, act="claim", **said)  # again: nothing new
     assert Entry.objects.filter(verb="claims_noted").count() == 1
     lines = client.get(f"{to}?fran=2026-03-01&till=2026-03-31").content.decode("utf-8-sig").splitlines()
-    assert lines[1].endswith("Rådhuset, sal 2;;42,5;;;3;1200,5")
-    assert [one for one in lines if one.startswith("Per")] == ["Per Holm;;;Ersättare;Dalnämnden;2026-03-10;;;0;0;1;;Rådhuset, sal 2;;;88;tåg, tur och retur;;"]
+    assert lines[1].endswith("Rådhuset, sal 2;;42,5;;;3;1200,5;")
+    assert [one for one in lines if one.startswith("Per")] == ["Per Holm;;;Ersättare;Dalnämnden;2026-03-10;;;0;0;1;;Rådhuset, sal 2;;;88;tåg, tur och retur;;;"]
     RunSitting.objects.update(start="09:00", end="11:30")
     lines = client.get(f"{to}?fran=2026-03-01&till=2026-03-31&per=person").content.decode("utf-8-sig").splitlines()
     assert [one for one in lines if one.startswith(("Mira", "Per"))] == [
-        "Mira Dal;S;;Dalnämnden;2026-03-01;2026-03-31;1;1;0;150;42,5;0;;3;1200,5",
-        "Per Holm;;;Dalnämnden;2026-03-01;2026-03-31;0;0;0;0;0;88;tåg, tur och retur;0;0",
+        "Mira Dal;S;;Dalnämnden;2026-03-01;2026-03-31;1;1;0;150;42,5;0;;3;1200,5;",
+        "Per Holm;;;Dalnämnden;2026-03-01;2026-03-31;0;0;0;0;0;88;tåg, tur och retur;0;0;",
     ]
     assert told(client, claims, act="claim").count(" open>") == 0
     assert Claim.objects.count() == 0
@@ -366,3 +369,50 @@ def test_attendance_for_fees_as_a_table(client: Client) -> None:
     assert client.get(f"{to}?fran=snart").status_code == 422
     client.logout()
     assert client.get(to).status_code == 302
+
+
+@time_machine.travel(NOW + timedelta(days=2), tick=False)
+def test_members_claim_for_themselves_and_whoever_keeps_the_meeting_decides(client: Client) -> None:
+    run = held()
+    mira, per = run.who("Mira Dal"), run.who("Per Holm")
+    day = RunSitting.objects.get()
+    member = User.objects.named("Mira Dal")
+    Role.objects.create(user=member, name=RoleName.MEMBER, body=run.body.pk)
+    mira.user = member
+    mira.save(update_fields=["user"])
+    own, mine = Client(), f"{here(run)}mitt/"
+    own.force_login(member)
+    assert own.post(mine, {"act": "claim", f"km-{day.pk}": "mycket"}).status_code == 422
+    assert own.post(mine, {"act": "claim", f"km-{day.pk}": "42,5"}).status_code == 302
+    assert "Väntar på godkännande" in own.get(mine).content.decode()
+    claiming.tell(per, {day.pk: Claimed(expense=Decimal(88), expense_for="tåg")}, None, NOW)
+    client.force_login(run.by)
+    page, table = f"{here(run)}ersattning/", f"/arbete/moten/organ/{run.body.slug}/narvaro.csv?fran=2026-03-01&till=2026-03-31"
+    rows = client.get(table).content.decode("utf-8-sig").splitlines()
+    assert next(one for one in rows if one.startswith("Mira")).endswith(";;;;;ja"), "what waits is in no sum"
+    assert "42,5 km" in client.get(page).content.decode()
+    first, second = (Claim.objects.get(participant=one) for one in (mira, per))
+    told(client, page, 422, act="decline", one=second.pk, reason="")
+    told(client, page, act="decline", one=second.pk, reason="Kvitto saknas")
+    told(client, page, act="approve", claim=[first.pk])
+    told(client, page, 422, act="approve", claim=[first.pk])
+    rows = client.get(table).content.decode("utf-8-sig").splitlines()
+    assert next(one for one in rows if one.startswith("Mira")).endswith(";42,5;;;;;")
+    assert not any(one.startswith("Per") for one in rows)
+    own.post(mine, {"act": "claim", f"km-{day.pk}": "999"})
+    first.refresh_from_db()
+    assert first.km == Decimal("42.5"), "what is approved stands"
+    claiming.tell(per, {day.pk: Claimed(expense=Decimal(88), expense_for="tåg, kvitto bifogat")}, None, NOW)
+    second.refresh_from_db()
+    assert (second.state, second.reason) == ("told", "")
+    with pytest.raises(IntegrityError), transaction.atomic():
+        Claim.objects.filter(pk=second.pk).update(state="approved")
+    stranger = Client()
+    stranger.force_login(User.objects.named("Annan"))
+    assert stranger.post(mine, {"act": "claim", f"km-{day.pk}": "1"}).status_code in (403, 404)
+
+
+def test_nobody_claims_before_the_meeting() -> None:
+    run = world()
+    with pytest.raises(MeetingError):
+        claiming.tell(run.who("Mira Dal"), {run.meeting.sittings.get().pk: Claimed(km=Decimal(1))}, None, NOW)

@@ -123,7 +123,7 @@ def test_items_are_handed_in_and_reviewed(client: Client, run: World) -> None:
     assert (item.papers.get().name, item.texts.get().text) == ("bilaga", "Den läggs ned.")
     assert client.post(page, {"act": "return", "handed": second.pk, "reason": " "}).status_code == 422
     client.post(page, {"act": "return", "handed": second.pk, "reason": "Hör till tekniska nämnden."})
-    assert sent() == ["Din punkt kommer tillbaka nina@dal.example"]
+    assert sent() == ["Din länk används nina@dal.example", "Din punkt kommer tillbaka nina@dal.example"]
     assert "Hör till tekniska nämnden." in member.get(here).content.decode()
     with pytest.raises(MeetingError, match="changed"):
         handing.take_in(second, run.by, timezone.now())

@@ -17,7 +17,7 @@ from samtrad.following.models import Message
 from samtrad.following.states import Stage
 from samtrad.meetings.actions import calling, planning
 from samtrad.meetings.actions.acting import MeetingError
-from samtrad.meetings.models import CallLetter, Participant, Post
+from samtrad.meetings.models import CallLetter, HandedIn, Participant, Post
 from samtrad.pipeline.lettering import WRITERS
 from server.run_meetings import DAY, World, world
 
@@ -80,7 +80,7 @@ def test_all_are_called_by_letter_and_answer_without_an_account(client: Client, 
     assert client.post(here, {"act": "no", "seen": "-"}).status_code == 302
     assert "Budget" in client.get(here).content.decode()
     assert run.who("Mira Dal").answer == "no"
-    assert sent() == ["Du kallas in per@dal.example"]
+    assert sent() == ["Din länk används mira@dal.example", "Du kallas in per@dal.example"]
     assert "METHOD:REQUEST" in calendar("per@dal.example")
     seen = calling.stamp(run.who("Mira Dal"))
     assert client.post(here, {"act": "yes", "seen": "-"}).status_code == 422  # the first form again, with another answer
@@ -104,7 +104,7 @@ def test_a_link_is_of_one_browser_and_holds_its_time(client: Client, run: World)
     assert stranger.get(f"{here}handlingar.pdf").status_code == 404
     assert run.who("Mira Dal").answer == ""
     stranger.post(here, {"act": "again"})
-    assert sent() == ["Ny länk mira@dal.example"]
+    assert sent() == ["Din länk används mira@dal.example", "Ny länk mira@dal.example"]
     again = path_of("mira@dal.example")
     assert stranger.post(again, {"act": "yes", "seen": "-"}).status_code == 302
     for wrong in (f"/kallelse/{here.split('/')[2][:-2]}xx/", "/kallelse/x/", here.replace(":", ";")):
@@ -112,6 +112,52 @@ def test_a_link_is_of_one_browser_and_holds_its_time(client: Client, run: World)
     CallLetter.objects.update(expires_at=timezone.now() - timedelta(minutes=1))
     assert client.get(here).status_code == 404
     assert client.post(here, {"act": "no", "seen": "-"}).status_code == 404
+
+
+def test_who_has_the_address_is_told_that_a_link_is_used_and_takes_back_what_another_did(run: World) -> None:
+    called(run)
+    other, here = Client(), path_of("mira@dal.example")
+    other.post(here, {"act": "no", "seen": "-"})
+    other.post(here, {"act": "hand", "title": "Falsk punkt", "key": "k"})
+    assert "Din länk används mira@dal.example" in sent()
+    told = path_of("mira@dal.example")
+    assert told != here
+    owner = Client()
+    assert "Var det inte du" in owner.get(told).content.decode()
+    assert "Budget" not in owner.get(told).content.decode()
+    assert owner.post(told, {"act": "open"}).status_code == 422, "that letter opens nothing"
+    assert owner.get(f"{told}handlingar.pdf").status_code == 404
+    assert owner.post(told, {"act": "disown"}).status_code == 200
+    assert run.who("Mira Dal").answer == ""
+    assert HandedIn.objects.get().state == "returned"
+    assert other.get(here).status_code == 404
+    assert owner.post(told, {"act": "disown"}).status_code == 404, "once"
+    assert "Ny länk mira@dal.example" in sent()
+    assert owner.post(path_of("mira@dal.example"), {"act": "yes", "seen": calling.stamp(run.who("Mira Dal"))}).status_code == 302
+    assert run.who("Mira Dal").answer == "yes"
+    assert Entry.objects.filter(verb="call_link_disowned").count() == 1
+
+
+def test_a_link_that_could_do_nothing_is_told_of_to_nobody(run: World) -> None:
+    called(run)
+    assert Client().post(path_of("mira@dal.example"), {"act": "yes", "seen": "wrong"}).status_code == 422
+    assert sent() == []
+
+
+def test_letters_are_in_the_language_of_whoever_gets_them(client: Client, run: World) -> None:
+    Post.objects.filter(name="Mira Dal").update(language="en")
+    calling.call(run.meeting, run.by, timezone.now())
+    mail.outbox.clear()
+    post(timezone.now(), SITE, writers=WRITERS)
+    by_address = {one.to[0]: one for one in mail.outbox}
+    told, other = by_address["mira@dal.example"], by_address["olle@dal.example"]
+    assert "10 March 2026" in told.subject
+    assert "Kallelse" not in str(told.body)
+    assert "Kallelse: Dalnämnden 10 mars 2026" in other.subject
+    link = re.search(rf"{SITE}(/en/kallelse/\S+/)", str(told.body))
+    assert link
+    client.post(link[1], {"act": "open"})
+    assert 'lang="en"' in client.get(link[1]).content.decode()
 
 
 def test_links_are_taken_back_and_made_anew(client: Client, run: World) -> None:

@@ -19,7 +19,7 @@ from samtrad.documents.actions import receive, store
 from samtrad.documents.states import Way
 from samtrad.following.models import Message
 from samtrad.following.states import Stage
-from samtrad.meetings.actions import bodies, calling, certifying, deciding, handling, minutes, notes, noticing, papers, room, sighting, texts
+from samtrad.meetings.actions import bodies, calling, certifying, deciding, handling, minutes, notes, noticing, papers, planning, room, sighting, texts
 from samtrad.meetings.actions.agenda import ClauseTold
 from samtrad.meetings.actions.disposing import NotDueError, dispose, due, lift_rule, set_rule, sweep
 from samtrad.meetings.models import (
@@ -203,3 +203,28 @@ def test_the_database_lets_nothing_go_that_no_disposal_tells_of() -> None:
         with pytest.raises(DatabaseError), transaction.atomic():
             act()
     assert ItemText.objects.filter(version=1).delete()[0] == 1
+
+
+def test_what_belongs_to_a_cancelled_meeting_goes_by_the_same_rules_from_when_it_was_cancelled() -> None:
+    run = world(called=False)
+    run.body.posts.filter(name="Mira Dal").update(email="mira@example.se")
+    calling.call(run.meeting, run.by, NOW - timedelta(days=8))
+    notes.note(run.who("Mira Dal"), run.item(), "Fråga om räntan.", NOW)
+    run.meeting.refresh_from_db()
+    planning.cancel(run.meeting, run.by)
+    Message.objects.update(stage=Stage.DROPPED)
+    set_rule(Disposable.PRIVATE, 1, BASIS, run.by, RetentionEvent.ARCHIVED)
+    set_rule(Disposable.LETTER, 1, BASIS, run.by, RetentionEvent.FINAL)
+    today = timezone.localdate()
+    assert list(due(today)) == []
+    with pytest.raises(DatabaseError), transaction.atomic():
+        MeetingDisposal.objects.create(meeting=run.meeting, kind="private", event="archived", since=today, years=1, basis=BASIS, count=1, day=today, by=run.by)
+    found = list(due(today + timedelta(days=366)))
+    assert {one.rule.kind for one in found} == {"private", "letter"}
+    for kind, event in ((Disposable.PRIVATE, RetentionEvent.ARCHIVED), (Disposable.LETTER, RetentionEvent.FINAL)):
+        set_rule(kind, 0, BASIS, run.by, event)
+    for one in list(due(today)):
+        dispose(one, run.by, today)
+    assert not PrivateNote.objects.exists()
+    assert not Participant.objects.exclude(email="").exists()
+    assert MeetingDisposal.objects.count() == 2

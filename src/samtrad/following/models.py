@@ -80,6 +80,9 @@ class Message(models.Model):
     follow = models.ForeignKey(Follow, on_delete=models.CASCADE, null=True, related_name="messages", help_text="For whom, where somebody follows something.")
     link = models.OneToOneField(RoundLink, on_delete=models.CASCADE, null=True, related_name="message", help_text="The link to answer by that it brings.")
     about = models.CharField(max_length=8, choices=About.choices, help_text="What it is about.")
+    language = models.CharField(
+        max_length=2, blank=True, choices=[("sv", "Svenska"), ("en", "English")], help_text="In which language; empty for that of whoever follows, or Swedish."
+    )
     stage = models.CharField(max_length=8, choices=Stage.choices, default=Stage.WAITING, help_text="How far it has come.")
     made_at = models.DateTimeField(help_text="When it was made.")
     try_at = models.DateTimeField(help_text="When to try next; while it is tried, when another may.")

@@ -18,7 +18,7 @@ from samtrad.following.models import Message
 from samtrad.meetings.actions.letters import token_of
 from samtrad.meetings.clocks import papers_by
 from samtrad.meetings.models import CallLetter, Participant, RunMeeting, RunSitting
-from samtrad.meetings.naming import name_of, when
+from samtrad.meetings.naming import name_of, spoken, when
 from samtrad.meetings.queries.bodies import rules_of
 from samtrad.meetings.states.codes import LetterKind, MeetingState
 from samtrad.writing import days
@@ -42,7 +42,7 @@ def written(message: Message, site: str) -> Sending | None:
         return None
     secretary = letter.meeting.participants.filter(capacity="secretary").exclude(email="").first()
     back = secretary.email if secretary else ""
-    subject = f"{_said(letter)}: {harmless(name_of(letter.meeting))}"
+    subject = f"{_said(letter)}: {harmless(name_of(letter.meeting, spoken()))}"
     return Sending(Letter(subject, tuple(_lines(letter, site))), letter.sent_to, back, tuple(_files(letter, site, back)))
 
 
@@ -65,12 +65,13 @@ def _said(letter: CallLetter) -> str:
         LetterKind.CANCEL: _("Inställt"),
         LetterKind.LINK: _("Ny länk"),
         LetterKind.RETURNED: _("Din punkt kommer tillbaka"),
+        LetterKind.USED: _("Din länk används"),
     }[LetterKind(letter.kind)]
 
 
 def _lines(letter: CallLetter, site: str) -> Iterator[Line]:
     meeting, person = letter.meeting, letter.participant
-    yield Line(f"{_said(letter)}: {harmless(name_of(meeting))}", "h1")
+    yield Line(f"{_said(letter)}: {harmless(name_of(meeting, spoken()))}", "h1")
     yield Line(_why(letter))
     if letter.kind == LetterKind.CANCEL:
         yield from _foot(meeting, with_link=False)
@@ -78,15 +79,17 @@ def _lines(letter: CallLetter, site: str) -> Iterator[Line]:
     if letter.about:
         yield Line(harmless(letter.about), "q")
     for one in meeting.sittings.all():
-        yield Line(when(one))
+        yield Line(when(one, spoken()))
         if one.link:
             yield Line(_("Länk till mötet på distans"), "a", one.link)
     link = f"{site}{reverse('portal:called', args=[token_of(letter)])}"
     yield Line(_asks(letter), "a", link)
-    if person is not None:
+    if letter.kind == LetterKind.USED:
+        yield Line(_("Då slutar länken att gälla, det som svarades genom den tas tillbaka, och du får en ny."))
+    elif person is not None:
         yield Line(
             _(
-                "Länken är personlig, för %(name)s. Den binds till den webbläsare där den först används, så skicka den inte vidare. På en annan dator eller telefon får du en ny."
+                "Länken är personlig, för %(name)s. Den binds till den webbläsare där den först används, och du får då ett brev om det. På en annan dator eller telefon får du en ny."
             )
             % {"name": harmless(person.name)}
         )
@@ -99,7 +102,7 @@ def _why(letter: CallLetter) -> str:
     is_substitute = person is not None and person.turn is not None and not person.is_called_in
     match LetterKind(letter.kind):
         case LetterKind.ASK:
-            until = days.day(papers_by(letter.meeting.first_day, rules_of(letter.meeting.body).papers_days).isoformat(), "sv")
+            until = days.day(papers_by(letter.meeting.first_day, rules_of(letter.meeting.body).papers_days).isoformat(), spoken())
             return _("Vill du ha något på dagordningen? Lämna in punkten med förslag och handlingar senast %(day)s.") % {"day": until}
         case LetterKind.CALL | LetterKind.UPDATE if is_substitute:
             return _("Du kallas som ersättare. Blir det din tur att tjänstgöra skriver vi till dig igen.")
@@ -116,6 +119,8 @@ def _why(letter: CallLetter) -> str:
             return _("Mötet hålls inte.") if letter.meeting.state == MeetingState.CANCELLED else _("Du är inte längre kallad till mötet.")
         case LetterKind.LINK:
             return _("Här är den nya länken till kallelsen och handlingarna.")
+        case LetterKind.USED:
+            return _("Din länk till mötet öppnades nyss i en webbläsare, och gäller nu bara där. Var det du behöver du inte göra något.")
         case LetterKind.RETURNED:
             return _("Det du lämnade in tas inte upp så som det är. Skälet står här. Du kan ändra det och lämna in det igen.")
 
@@ -123,6 +128,8 @@ def _why(letter: CallLetter) -> str:
 def _asks(letter: CallLetter) -> str:
     if letter.kind in (LetterKind.ASK, LetterKind.RETURNED):
         return _("Lämna in en punkt")
+    if letter.kind == LetterKind.USED:
+        return _("Det var inte jag")
     if letter.kind in (LetterKind.FREED, LetterKind.LINK):
         return _("Dagordning och handlingar")
     return _("Svara, och läs dagordning och handlingar")
@@ -155,7 +162,7 @@ def _files(letter: CallLetter, site: str, back: str) -> Iterator[File]:
 def _is_off(letter: CallLetter) -> bool | None:
     """Whether the calendar's file takes the meeting away; None for no file."""
     kind, person = LetterKind(letter.kind), letter.participant
-    if kind in (LetterKind.ASK, LetterKind.LINK, LetterKind.RETURNED):
+    if kind in (LetterKind.ASK, LetterKind.LINK, LetterKind.RETURNED, LetterKind.USED):
         return None
     if kind in (LetterKind.CANCEL, LetterKind.FREED):
         return True

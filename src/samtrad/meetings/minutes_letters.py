@@ -13,7 +13,7 @@ from samtrad.following.actions.posting import Sending
 from samtrad.following.letters import Letter, Line
 from samtrad.following.models import Message
 from samtrad.meetings.models import Certifier, SentMinutes
-from samtrad.meetings.naming import name_of
+from samtrad.meetings.naming import name_of, spoken
 from samtrad.meetings.queries.papers import Papers, document_of, extract_of, is_ready, is_secret, public_of
 from samtrad.meetings.states.codes import SentKind, SignatureState, UnitState
 from samtrad.writing import days
@@ -36,7 +36,7 @@ def written(message: Message, site: str) -> Sending | None:
     if papers is None:
         return None
     owner = sent.meeting.body.owner
-    subject = f"{_said(sent)}: {harmless(name_of(sent.meeting))}"
+    subject = f"{_said(sent)}: {harmless(name_of(sent.meeting, spoken()))}"
     return Sending(Letter(subject, tuple(_lines(sent, papers))), sent.sent_to, owner.official_address if owner else "", (_file(sent, papers),))
 
 
@@ -46,8 +46,8 @@ def _to_certify(sent: SentMinutes, site: str) -> Sending | None:
     row = waits.select_related("unit", "participant").order_by("-pk").first()
     if row is None:
         return None
-    name = harmless(name_of(sent.meeting))
-    until = {"day": days.day(row.unit.certify_by.isoformat(), "sv")}
+    name = harmless(name_of(sent.meeting, spoken()))
+    until = {"day": days.day(row.unit.certify_by.isoformat(), spoken())}
     told = [Line(f"{_('Att justera')}: {name}", "h1"), Line(_("Du har utsetts att justera protokollet. Det ska vara justerat senast %(day)s.") % until)]
     if row.participant.user_id:
         told.append(Line(_("Läs och justera"), "a", f"{site}{reverse('workspace:certify-unit', args=[row.unit_id])}"))
@@ -65,7 +65,7 @@ def _said(sent: SentMinutes) -> str:
 
 
 def _lines(sent: SentMinutes, papers: Papers) -> Iterator[Line]:
-    yield Line(f"{_said(sent)}: {harmless(name_of(sent.meeting))}", "h1")
+    yield Line(f"{_said(sent)}: {harmless(name_of(sent.meeting, spoken()))}", "h1")
     if sent.item is not None:
         number = f"§ {sent.item.number} " if sent.item.number else ""
         yield Line(f"{number}{papers.held.record.items[0].heading}")

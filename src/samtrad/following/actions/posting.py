@@ -119,8 +119,9 @@ def _made(message: Message, sending: Sending, site: str, mail: BaseEmailBackend)
 
 
 def _language(message: Message) -> Language:
-    """The language of a message: that in which somebody follows; organisations are asked in Swedish."""
-    return "en" if message.follow and message.follow.language == "en" else "sv"
+    """The language of a message: its own, or that in which somebody follows; organisations are asked in Swedish."""
+    told = message.language or (message.follow.language if message.follow else "")
+    return "en" if told == "en" else "sv"
 
 
 def _settled(message: Message, stage: Stage) -> str:

@@ -51,6 +51,7 @@ def place(
     capacity: str = "",
     user: User | None = None,
     email: str = "",
+    language: str = "sv",
     since: date | None = None,
 ) -> Post:
     """Give somebody a place in a body: a seat (vacant without a name), a turn as substitute, or another part (secretary, officer, co_opted)."""
@@ -67,6 +68,7 @@ def place(
         "capacity": capacity or ("member" if seat else "substitute" if turn else "officer"),
         "user": user,
         "email": line(email, 254),
+        "language": "en" if language == "en" else "sv",
         "since": since,
     }
     if not fields["name"] and seat is None:

@@ -33,6 +33,7 @@ _COPIED = (
     "person",
     "user",
     "email",
+    "language",
 )
 _CALLED = frozenset({MeetingState.CALLED, MeetingState.OPEN, MeetingState.ADJOURNED})
 

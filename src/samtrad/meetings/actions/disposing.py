@@ -37,8 +37,12 @@ from samtrad.meetings.models import (
 from samtrad.meetings.states.codes import Disposable, MeetingState, RetentionEvent, UnitState
 
 _TOLD = {RetentionEvent.ARCHIVED: "meeting_archived", RetentionEvent.FINAL: "unit_final"}
-"""By which acts of the log an event is known."""
-_IN = {RetentionEvent.ARCHIVED: (MeetingState.ARCHIVED,), RetentionEvent.FINAL: (MeetingState.FINAL, MeetingState.ARCHIVED)}
+_CANCELLED = "meeting_cancelled"
+"""By which acts of the log an event is known. A meeting that was cancelled has neither: by any rule its years are counted from that."""
+_IN = {
+    RetentionEvent.ARCHIVED: (MeetingState.ARCHIVED, MeetingState.CANCELLED),
+    RetentionEvent.FINAL: (MeetingState.FINAL, MeetingState.ARCHIVED, MeetingState.CANCELLED),
+}
 """In which states of a meeting an event has been."""
 
 
@@ -91,7 +95,8 @@ def _since(meeting: RunMeeting, event: RetentionEvent) -> date | None:
     """The day of an event, by the log; None where it has not been."""
     if meeting.state not in _IN[event] or (event == RetentionEvent.FINAL and meeting.units.exclude(state=UnitState.FINAL).exists()):
         return None
-    at = Entry.objects.filter(subject=f"run_meeting:{meeting.pk}", verb=_TOLD[event]).aggregate(last=Max("at"))["last"]
+    verb = _CANCELLED if meeting.state == MeetingState.CANCELLED else _TOLD[event]
+    at = Entry.objects.filter(subject=f"run_meeting:{meeting.pk}", verb=verb).aggregate(last=Max("at"))["last"]
     return timezone.localdate(at) if at else None
 
 

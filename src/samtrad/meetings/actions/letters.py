@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import datetime, time, timedelta
 
 from django.db import transaction
-from django.db.models import Count, Max
+from django.db.models import Count, Max, Min
 from django.utils import timezone
 
 from samtrad.access import keys
@@ -16,12 +16,13 @@ from samtrad.audit.actions import log
 from samtrad.following.models import Message
 from samtrad.following.states import About, Stage
 from samtrad.meetings.actions.acting import Fault, MeetingError, acting, noted
-from samtrad.meetings.models import CallLetter, Participant, RunMeeting
-from samtrad.meetings.states.codes import LetterKind
+from samtrad.meetings.models import CallLetter, Claim, Participant, RunMeeting
+from samtrad.meetings.states.codes import ClaimState, HandedState, LetterKind
 
 SALT = "samtrad.meetings.call"
 TOLD = (LetterKind.CALL, LetterKind.UPDATE)
 """Letters that put the meeting into somebody's calendar."""
+_DISOWNED = "Länken användes av någon annan."
 _CHANGES = (LetterKind.UPDATE, LetterKind.CANCEL)
 _AFTER = timedelta(days=30)
 """How long after its last day a meeting's links hold."""
@@ -45,7 +46,7 @@ def tell(meeting: RunMeeting, people: Iterable[Participant], kind: LetterKind, n
     for one in people:
         if not (one.email and one.name):
             continue
-        message = Message.objects.create(about=About.MEETING, made_at=now, try_at=now)
+        message = Message.objects.create(about=About.MEETING, language=one.language, made_at=now, try_at=now)
         told = {"kind": str(kind), "sequence": sequence, "days": of_all["days"], "sent_to": one.email, "expires_at": until, "about": about}
         hashed = keys.digest(keys.made_of(SALT, message.key))
         made.append(CallLetter.objects.create(meeting=meeting, participant=one if one.pk else None, message=message, digest=hashed, **told))
@@ -84,12 +85,17 @@ def bind(letter: CallLetter, now: datetime) -> str:
         if not CallLetter.objects.filter(pk=letter.pk, bound="").update(bound=keys.digest(kept), bound_at=now):
             raise MeetingError(Fault.LINK)
         log("call_link_opened", f"run_meeting:{letter.meeting_id}", None, {"letter": letter.pk})
+        if letter.kind != LetterKind.USED and letter.participant is not None:
+            tell(letter.meeting, [letter.participant], LetterKind.USED, now)
     letter.bound, letter.bound_at = keys.digest(kept), now
     return kept
 
 
 def unbind(letter: CallLetter) -> None:
-    """What bound a link could not be done: it is bound to no browser."""
+    """What bound a link could not be done: it is bound to no browser, and nobody is told that it was."""
+    if letter.bound_at is not None:
+        told = Message.objects.filter(call_letter__participant=letter.participant_id, call_letter__kind=LetterKind.USED, made_at=letter.bound_at)
+        told.filter(stage=Stage.WAITING).update(stage=Stage.DROPPED)
     CallLetter.objects.filter(pk=letter.pk).update(bound="", bound_at=None)
     letter.bound, letter.bound_at = "", None
 
@@ -117,3 +123,25 @@ def replace_links(participant: Participant, by: User, now: datetime) -> None:
         waits.update(stage=Stage.DROPPED, reason="")
         tell(meeting, [person], LetterKind.LINK, now)
         noted("call_links_replaced", meeting, by, {"participant": person.pk})
+
+
+def disown(letter: CallLetter, now: datetime) -> None:
+    """Whoever has the address says that it was not they who used a link: from the letter that told them, once.
+
+    All their links are taken back, what was answered by one is answered no more, what was handed in by one and waits is returned, and a new link goes to the address.
+    """
+    with transaction.atomic():
+        meeting = RunMeeting.objects.select_for_update().get(pk=letter.meeting_id)
+        person = letter.participant
+        held = CallLetter.objects.filter(pk=letter.pk, revoked_at=None, kind=LetterKind.USED).first()
+        if held is None or person is None:
+            raise MeetingError(Fault.LINK)
+        since = meeting.letters.filter(participant=person, revoked_at=None).exclude(bound="").aggregate(first=Min("bound_at"))["first"]
+        meeting.letters.filter(participant=person, revoked_at=None).update(revoked_at=now)
+        if since is not None:
+            Participant.objects.filter(pk=person.pk, answered_at__gte=since, user=None).update(answer="", answered_at=None)
+            waiting = meeting.handed_in.filter(participant=person, by=None, at__gte=since, state=HandedState.WAITING)
+            waiting.update(state=HandedState.RETURNED, reason=_DISOWNED, reviewed_at=now)
+            Claim.objects.filter(participant=person, by=None, at__gte=since, state=ClaimState.TOLD).delete()
+        tell(meeting, [person], LetterKind.LINK, now)
+        log("call_link_disowned", f"run_meeting:{meeting.pk}", None, {"participant": person.pk, "letter": letter.pk})

@@ -63,5 +63,7 @@ def _ready(meeting: RunMeeting) -> None:
 def _sent(meeting: RunMeeting, by: User, now: datetime, **told: object) -> SentMinutes:
     if not told["sent_to"]:
         raise MeetingError(Fault.ADDRESS)
-    message = Message.objects.create(about=About.MEETING, made_at=now, try_at=now)
+    person = told.get("participant")
+    language = person.language if isinstance(person, Participant) else "sv"
+    message = Message.objects.create(about=About.MEETING, language=language, made_at=now, try_at=now)
     return SentMinutes.objects.create(meeting=meeting, message=message, by=by, **told)

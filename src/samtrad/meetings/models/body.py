@@ -55,6 +55,7 @@ class Post(models.Model):
     person = models.ForeignKey(Person, on_delete=models.SET_NULL, null=True, related_name="+", help_text="The person of the register, where it is known.")
     user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+", help_text="Their account, where they have one.")
     email = models.EmailField(blank=True, help_text="Where they are called.")
+    language = models.CharField(max_length=2, default="sv", choices=[("sv", "Svenska"), ("en", "English")], help_text="In which language they are written to.")
     since = models.DateField(null=True, help_text="From when; empty for always.")
     until = models.DateField(null=True, help_text="Until when; empty while it holds.")
 

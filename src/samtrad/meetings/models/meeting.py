@@ -104,6 +104,7 @@ class Participant(models.Model):
     person = models.ForeignKey(Person, on_delete=models.SET_NULL, null=True, related_name="+", help_text="The person of the register.")
     user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+", help_text="Their account.")
     email = models.EmailField(blank=True, help_text="Where they are called.")
+    language = models.CharField(max_length=2, default="sv", choices=[("sv", "Svenska"), ("en", "English")], help_text="In which language they are written to.")
     certifies = models.BooleanField(default=False, help_text="Whether they certify the minutes, beside the chair.")
     answer = models.CharField(max_length=3, blank=True, choices=[("yes", "yes"), ("no", "no")], help_text="What they answered to the call.")
     answered_at = models.DateTimeField(null=True, help_text="When.")

@@ -116,7 +116,7 @@ class SignatureAct(StrEnum):
 
 
 class LetterKind(StrEnum):
-    """What a letter around a meeting tells: to hand in, the call, the call again, a substitute's turn and its end, that it is not held, a new link, a return."""
+    """What a letter around a meeting tells: to hand in, the call, the call again, a substitute's turn and its end, that it is not held, a new link, a return, that a link is used."""
 
     ASK = "ask"
     CALL = "call"
@@ -126,6 +126,7 @@ class LetterKind(StrEnum):
     CANCEL = "cancel"
     LINK = "link"
     RETURNED = "returned"
+    USED = "used"
 
 
 class HandedState(StrEnum):
@@ -164,6 +165,14 @@ class ReleaseState(StrEnum):
     DOWN = "down"
     REFUSED = "refused"
     OFF = "off"
+
+
+class ClaimState(StrEnum):
+    """What became of a claim: whoever makes it told of it, or it was approved or declined for the body."""
+
+    TOLD = "told"
+    APPROVED = "approved"
+    DECLINED = "declined"
 
 
 class SentKind(StrEnum):

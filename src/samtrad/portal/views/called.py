@@ -6,7 +6,7 @@ import secrets
 from collections.abc import Callable
 
 from django.conf import settings
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect, QueryDict
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
@@ -17,13 +17,15 @@ from django.views.decorators.http import require_http_methods, require_safe
 from samtrad.access.asked import number
 from samtrad.access.files import served
 from samtrad.access.rates import spend
-from samtrad.meetings.actions import calling, handing, letters, notes
+from samtrad.meetings.actions import calling, claim_words, claiming, handing, letters, notes
 from samtrad.meetings.actions.acting import BEFORE, Fault, MeetingError
 from samtrad.meetings.actions.handed import item_told
 from samtrad.meetings.models import CallLetter, Paper, Participant
 from samtrad.meetings.naming import name_of
 from samtrad.meetings.queries import bundle
+from samtrad.meetings.queries.claims import own_claims
 from samtrad.meetings.queries.own import item_for, own_handed, own_items, papers_of
+from samtrad.meetings.states.codes import LetterKind
 from samtrad.meetings.why import told as why
 from samtrad.portal.keyed import keyed
 from samtrad.portal.shapes import Meta
@@ -40,9 +42,13 @@ def called(request: HttpRequest, token: str) -> HttpResponse:
     except MeetingError:
         return _none(request)
     error, kept, status = "", "", 200
+    if letter.kind == LetterKind.USED and request.method != "POST":
+        return keyed(render(request, "portal/call_used.html", {"meta": Meta(title=name_of(letter.meeting), description=""), "letter": letter}))
     if request.method == "POST":
         try:
             kept = _acted(request, letter)
+            if letter.kind == LetterKind.USED:
+                return keyed(render(request, "portal/call_used.html", {"meta": Meta(title=name_of(letter.meeting), description=""), "is_done": True}))
             return keyed(_kept(HttpResponseRedirect(f"{request.path}{_mark(request)}"), letter, kept))
         except MeetingError as fault:
             error, status = why(fault.fault), 422
@@ -52,7 +58,10 @@ def called(request: HttpRequest, token: str) -> HttpResponse:
 
 def _context(request: HttpRequest, letter: CallLetter, token: str, error: str, *, is_here: bool) -> dict[str, object]:
     person, meeting = _person(letter), letter.meeting
+    claims = own_claims(meeting, person, request.POST if error and request.POST.get("act") == "claim" else None) if is_here else []
     return {
+        "claims": claims,
+        "may_claim": any(one.may_change for one in claims),
         "meta": Meta(title=name_of(meeting), description=""),
         "meeting": meeting,
         "person": person,
@@ -78,6 +87,11 @@ def _acted(request: HttpRequest, letter: CallLetter) -> str:
     """Do what a form asks for; what the browser is to keep where the link became its own by that."""
     now, told, act = timezone.now(), request.POST, request.POST.get("act", "")
     is_here = letters.is_bound(letter, request.COOKIES.get(_cookie(letter), ""))
+    if letter.kind == LetterKind.USED:
+        if act != "disown":
+            raise MeetingError(Fault.LINK)
+        letters.disown(letter, now)
+        return ""
     if letter.bound and not is_here:
         if act != "again":
             raise MeetingError(Fault.LINK)
@@ -89,6 +103,7 @@ def _acted(request: HttpRequest, letter: CallLetter) -> str:
         "yes": lambda: calling.answer_by_link(letter, comes=True, seen=told.get("seen", ""), now=now),
         "no": lambda: calling.answer_by_link(letter, comes=False, seen=told.get("seen", ""), now=now),
         "hand": lambda: handing.hand_in(letter.meeting, item_told(told, request.FILES.getlist("papers")), now, participant=person),
+        "claim": lambda: claiming.tell(person, _claimed(letter, person, told), None, now),
         "note": lambda: _note(person, told.get("item", ""), told.get("note", "")),
     }
     if act not in acts:
@@ -101,6 +116,10 @@ def _acted(request: HttpRequest, letter: CallLetter) -> str:
             letters.unbind(letter)
         raise
     return kept
+
+
+def _claimed(letter: CallLetter, person: Participant, told: QueryDict) -> dict[int, claiming.Claimed]:
+    return {day.pk: claim_words.read(told, str(day.pk), person.name) for day in letter.meeting.sittings.all()}
 
 
 def _note(person: Participant, item: str, words: str) -> None:

@@ -108,6 +108,7 @@ def _place(request: HttpRequest, found: Body) -> None:
         party=told.get("party", ""),
         title=told.get("title", ""),
         email=told.get("email", ""),
+        language=told.get("language", ""),
     )
 
 

@@ -19,7 +19,7 @@ from samtrad.access.asked import value
 from samtrad.access.sheets import sheet
 from samtrad.meetings.models import Claim, Participant, RunMeeting, RunSitting
 from samtrad.meetings.queries.held import looked
-from samtrad.meetings.states.codes import MeetingState
+from samtrad.meetings.states.codes import ClaimState, MeetingState
 from samtrad.swedish.alphabet import sort_key
 from samtrad.workspace.days import DaysError, day_in
 from samtrad.workspace.meetings import pages
@@ -69,9 +69,16 @@ class Attended(Struct, frozen=True, kw_only=True):
 
     @property
     def claimed(self) -> tuple[float, float, str, float, float]:
-        """What they claim."""
+        """What they claim, and what is approved of it: what waits is not in it."""
         one = self.claim
-        return (float(one.km), float(one.expense), one.expense_for, float(one.lost_hours), float(one.lost)) if one else (0.0, 0.0, "", 0.0, 0.0)
+        if one is None or self.waits:
+            return 0.0, 0.0, "", 0.0, 0.0
+        return float(one.km), float(one.expense), one.expense_for, float(one.lost_hours), float(one.lost)
+
+    @property
+    def waits(self) -> bool:
+        """Whether they claim something that nobody has decided on."""
+        return self.claim is not None and self.claim.state == ClaimState.TOLD
 
 
 def _listed(days: list[Attended]) -> tuple[tuple[str, ...], list[tuple[object, ...]]]:
@@ -84,7 +91,7 @@ def _listed(days: list[Attended]) -> tuple[tuple[str, ...], list[tuple[object, .
 
 
 def _claims() -> tuple[str, ...]:
-    return _("Kilometer"), _("Utlägg, kronor"), _("Utlägg för"), _("Förlorad arbetstid, timmar"), _("Förlorad inkomst, kronor")
+    return _("Kilometer"), _("Utlägg, kronor"), _("Utlägg för"), _("Förlorad arbetstid, timmar"), _("Förlorad inkomst, kronor"), _("Väntar på godkännande")
 
 
 def _summed(days: list[Attended], first: date, last: date) -> tuple[tuple[str, ...], list[tuple[object, ...]]]:
@@ -102,14 +109,15 @@ def _summed(days: list[Attended], first: date, last: date) -> tuple[tuple[str, .
         words = "; ".join(dict.fromkeys(claim[2] for claim in claims if claim[2]))
         there = [one for one in own if one.there]
         counts = (len(there), sum(one.served > 0 for one in there), sum(one.remote == one.there for one in there), sum(one.minutes or 0 for one in there))
-        rows.append((*key, first.isoformat(), last.isoformat(), *counts, told[0], told[1], words, told[2], told[3]))
+        waits = _("ja") if any(one.waits for one in own) else ""
+        rows.append((*key, first.isoformat(), last.isoformat(), *counts, told[0], told[1], words, told[2], told[3], waits))
     return head, rows
 
 
 def _days(meeting: RunMeeting, first: date, last: date) -> Iterator[Attended]:
     """Each day with each person who was there at any item of it, or claims something for it."""
     seen = looked(meeting)
-    claims = {(one.participant_id, one.sitting_id): one for one in Claim.objects.filter(participant__meeting=meeting)}
+    claims = {(one.participant_id, one.sitting_id): one for one in Claim.objects.filter(participant__meeting=meeting).exclude(state=ClaimState.DECLINED)}
     sittings = list(meeting.sittings.all())
     for at, one in enumerate(sittings):
         if first <= one.day <= last:
@@ -146,4 +154,5 @@ def _line(one: Attended) -> tuple[object, ...]:
         sitting.place,
         one.minutes,
         *(claimed or None for claimed in one.claimed),
+        _("ja") if one.waits else "",
     )

@@ -17,11 +17,12 @@ from django.views.decorators.http import require_http_methods, require_safe
 from samtrad.access.asked import number
 from samtrad.access.files import served
 from samtrad.access.states import Act
-from samtrad.meetings.actions import calling, handing, notes
+from samtrad.meetings.actions import calling, claim_words, claiming, handing, notes
 from samtrad.meetings.actions.acting import BEFORE, Fault, MeetingError
 from samtrad.meetings.actions.handed import item_told
 from samtrad.meetings.models import Paper, Participant, RunMeeting
 from samtrad.meetings.queries import bundle
+from samtrad.meetings.queries.claims import own_claims
 from samtrad.meetings.queries.own import item_for, own_handed, own_items, papers_of, participant_of
 from samtrad.meetings.states.codes import MeetingState
 from samtrad.people.viewing import bodies_of, viewer_of
@@ -61,8 +62,11 @@ def own(request: HttpRequest, address: str) -> HttpResponseBase:
     done = pages.tried(request, _acts(request, found, person)) if request.method == "POST" else pages.NOTHING
     if request.method == "POST" and not done.error:
         return pages.back(request, "meeting-own", address)
+    claims = own_claims(found, person, done.typed.get("claim"))
     context = {
         "meta": _meta(pages.name_of(found)),
+        "claims": claims,
+        "may_claim": any(one.may_change for one in claims),
         "meeting": found,
         "state": words.STATES[found.state],
         "person": person,
@@ -122,11 +126,18 @@ def _acts(request: HttpRequest, found: RunMeeting, person: Participant | None) -
             raise Http404
         notes.note(person, item, told.get("note", ""), now)
 
+    def claim() -> None:
+        if person is None:
+            raise MeetingError(Fault.UNKNOWN)
+        wanted = {day.pk: claim_words.read(told, str(day.pk), person.name) for day in found.sittings.all()}
+        claiming.tell(person, wanted, by, now)
+
     files = cast("list[UploadedFile[Any]]", request.FILES.getlist("papers"))
     return {
         "yes": lambda: answer(comes=True),
         "no": lambda: answer(comes=False),
         "note": note,
+        "claim": claim,
         "hand": lambda: handing.hand_in(found, item_told(told, files), now, participant=person, by=by),
     }
 
