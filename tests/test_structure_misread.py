@@ -33,6 +33,7 @@ def seen(data: bytes) -> Reading:
         ("§ 11 Val av justerare", "812 Budget", "S13 Taxor", "5 14 Meddelanden"),
         ("8 11 Val av justerare", "8 12 Budget", "8 13 Taxor", "8 14 Meddelanden"),
         ("§ 11 Val av justerare", "§8 12 Budget", "§ 13 Taxor", "6 14 Meddelanden"),
+        ("11 $ Val av justerare", "12 $ Budget", "13 & Taxor", "14$ Meddelanden"),
     ],
 )
 def test_numbers_that_run_on_open_items(openings: tuple[str, ...]) -> None:

@@ -51,6 +51,12 @@ def _misread_signs(outline: Outline) -> list[Span]:
         before = text.string[line.start : start].rstrip()
         if before and before[-1] in SIGNS and "§" not in before:
             found.append((line.start + len(before) - 1, line.start + len(before)))
+        elif not before:
+            end = entry.number.ranges[-1][1]
+            behind = text.string[end : line.end].lstrip()
+            if behind and behind[0] in SIGNS and not behind[1:2].isalnum():
+                at = text.string.index(behind[0], end)
+                found.append((at, at + 1))
     return found
 
 

@@ -1,4 +1,4 @@
-"""Numbers whose § was seen as another sign in a picture of text: "8 12 Val", "S12 Val", "812 Val", "§8 12 Val".
+"""Numbers whose § was seen as another sign in a picture of text: "8 12 Val", "S12 Val", "812 Val", "§8 12 Val", "12 $ Val".
 
 The text stays as it was recognised; a line counts as the opening of an item only where the numbering runs on through it.
 """
@@ -17,6 +17,8 @@ SIGNS = "8S$5&69B"
 _LINE = re.compile(
     rf"(?:[A-ZÅÄÖ][\wåäö]{{0,9}},?\s+)?(?:§[{SIGNS}]\s|[{SIGNS}]{{1,2}}?\s{{0,3}})(\d{{1,4}}(?:\s?[a-h](?=[\s.:)]|\Z))?)(?:\s?/\s?\d{{2,4}})?[.:)]?(?:\s+(?=[A-ZÅÄÖ(\"”])|\s*\Z)"
 )
+_BEHIND = re.compile(r"(\d{1,4})\s?[S$&][.:]?(?:\s+(?=[A-ZÅÄÖ(\"”])|\s*\Z)")
+"""The number before its sign: "12 $ Val"; a figure for the sign would be part of the number."""
 _ALONE = 3  # numbers that must run on where no § was seen at all
 _REACH = 6  # how far the next number of the row may be
 
@@ -30,7 +32,7 @@ def misread(text: Text, cleans: Sequence[Clean], furniture: set[int], signed: Se
     for index, clean in enumerate(cleans):
         if index in furniture or not (text.misread or text.lines[index].page in text.recognised):
             continue
-        match = _LINE.match(clean.string)
+        match = _LINE.match(clean.string) or _BEHIND.match(clean.string)
         if match and (index not in taken or clean.string[0] == "§") and (value := int(match.group(1).rstrip("abcdefgh "))):
             found.append(Number(index, value, match.end(), match.span(1), added=not match.group(1).isdecimal()))
     row = sorted([*signed, *found], key=lambda number: number.line)
