@@ -137,6 +137,15 @@ def test_a_short_form_is_known_where_the_text_spells_it_out() -> None:
     assert not spells(["Rena", "vikar"], "RVA")
 
 
+def test_what_a_text_says_that_its_matter_was_called_is_looked_for() -> None:
+    renamed = said("Skutlyftet", "Skutlyftet, tidigare Plan för bogserade jollar, går vidare.", day=LATER)
+    assert together(said("Plan för bogserade jollar", day=FIRST), renamed)
+    assert not together(said("Plan för bogserade jollar", day=FIRST), said("Skutlyftet", "Skutlyftet går vidare.", day=LATER))
+    assert together(said("Skutlyftet", "Projektet heter numera Bogserad jolle.", day=FIRST), said("Slutrapport från Bogserad jolle", day=LATER))
+    other = said("Skutlyftet", "Plan för bogserade jollar, tidigare Jolleplanen, går vidare.", day=LATER)
+    assert not together(said("Jolleplanen för fjärden", day=FIRST), other)
+
+
 @pytest.mark.parametrize("words", ["skola skolan", "gångbro gångbron", "miljö miljön", "kyrka kyrkan", "depå depån"])
 def test_definite_forms_are_the_same_word(words: str) -> None:
     assert len(set(map(stem, words.split()))) == 1

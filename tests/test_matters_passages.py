@@ -10,8 +10,9 @@ from samtrad.matters.linking.formal import is_formal
 from samtrad.matters.linking.marks import marks_of
 from samtrad.matters.linking.passage import Kind
 from samtrad.matters.linking.passages import passages_of
+from samtrad.matters.linking.renamed import other_names
 from samtrad.matters.linking.titles import without_movers
-from samtrad.matters.linking.told import told_in
+from samtrad.matters.linking.told import is_another, subject_words, told_in
 from samtrad.matters.linking.words import TOKEN, form, parts
 from samtrad.reading.read import read
 
@@ -211,6 +212,47 @@ def test_things_told_of_inside_an_item() -> None:
     assert [told.title for told in told_in(text, 0, len(text))] == ["gemensam färdplan för nära vård"]
     listed = "Hon nämnde handlingsplan psykisk hälsa 2018-2022, överenskommelse om barns hälsa samt badet."
     assert [told.title for told in told_in(listed, 0, len(listed))] == ["handlingsplan psykisk hälsa 2018-2022", "överenskommelse om barns hälsa"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("Uppdraget om ÖSK gavs av Skogsrådet den 4 mars 2024.", "Uppdraget om ÖSK gavs av Skogsrådet ."),
+        ("Kommunfullmäktige i Mossebo har skjutit upp beslutet om 2024 års stöd till gångbroar.", "har skjutit upp beslutet om 2024 års stöd till gångbroar."),
+        ("Hamnstyrelsen har skickat ut gångbroplanen.", "har skickat ut gångbroplanen."),
+        ("Programmet för gångbroar fortsätter.", "Programmet för gångbroar"),
+        ("Styrgruppen ställde sig den 4 mars 2024 bakom gångbroarna.", "Styrgruppen ställde sig bakom gångbroarna."),
+        ("Projektet Rätt bro i rätt tid fortsätter.", "Projektet Rätt bro i rätt tid"),
+    ],
+)
+def test_what_a_sentence_tells_of(sentence: str, title: str) -> None:
+    assert title in [" ".join(told.title.split()) for told in told_in(sentence, 0, len(sentence))]
+
+
+def test_what_is_told_of_may_be_of_the_same_sort_and_year_as_what_it_stands_in() -> None:
+    own = subject_words("Hamnstöd för skutor 2024")
+    assert is_another("2024 års hamnstöd för eldrivna jollar", own)
+    assert is_another("ÖSK", own)
+    assert not is_another("hamnstödet för skutor 2023", own)
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        ("Underlaget, Skogsrådet, ersätter det första utkastet till Rådet för skog.", [("Skogsrådet", "Rådet för skog")]),
+        ("Projektet heter numera Lugna kajer.", [(None, "Lugna kajer")]),
+        ("Skogsplanen, som nu heter Plan för skog och mark, har sänts ut.", [("Skogsplanen", "Plan för skog och mark")]),
+        ("Lugna kajer hela året förkortas hädanefter LKÅ.", [("Lugna kajer hela året", "LKÅ")]),
+        ("Projektet Lugna kajer vid varje hamn (LKH) går vidare.", [("Lugna kajer vid varje hamn", "LKH")]),
+        ("Skogsrådet (tidigare Rådet för skog) har mött.", [("Skogsrådet", "Rådet för skog")]),
+        ("Därmed upphör tidigare lokala föreskrifter om bad.", []),
+        ("Ny cykelväg vid före detta Kvarnbruket i Mossebo.", []),
+        ("Nämnden har tidigare svarat.", []),
+        ("Skogsnämnden i Mossebo (SMN) och Mossebo (ABC) svarar.", []),
+    ],
+)
+def test_other_names_that_a_text_gives(text: str, pairs: list[tuple[str | None, str]]) -> None:
+    assert other_names(text) == pairs
 
 
 def test_movers_and_senders_are_not_what_it_is_about() -> None:

@@ -41,9 +41,19 @@ def place_of(passage: Passage) -> Place:
 
 
 @lru_cache(maxsize=20_000)
+def _found(told: Told) -> tuple[Known, dict[str, float]]:
+    terms, keys = terms_of(told, frozen())
+    return Known(told, terms), keys
+
+
 def known_of(told: Told) -> Known:
     """A passage with its terms, kept while it is compared with many."""
-    return Known(told, terms_of(told, frozen()))
+    return _found(told)[0]
+
+
+def found_by(told: Told) -> dict[str, float]:
+    """The keys that a passage is found by, with their bits."""
+    return _found(told)[1]
 
 
 def put(passages: Iterable[Passage]) -> None:
@@ -53,7 +63,7 @@ def put(passages: Iterable[Passage]) -> None:
     rows: list[Row] = []
     for one in there:
         day, rank, start = place_of(one)
-        keys = dict.fromkeys(key[:LONGEST_KEY] for key in known_of(told_of(one)).terms.keys)
+        keys = dict.fromkeys(key[:LONGEST_KEY] for key in found_by(told_of(one)))
         rows += [{"key": key, "passage_id": one.pk, "day": day, "rank": rank, "start": start, "is_public": one.is_public} for key in keys]
     insert(Shelf, rows)
 

@@ -16,7 +16,7 @@ from samtrad.access.insert import Row, insert
 from samtrad.access.locks import Lock, hold
 from samtrad.matters.actions.assigning import assign
 from samtrad.matters.actions.placing import place, told_of
-from samtrad.matters.actions.shelves import Place, after, before, keys_of, known_of, place_of, put
+from samtrad.matters.actions.shelves import Place, after, before, found_by, keys_of, known_of, place_of, put
 from samtrad.matters.actions.whole import parts
 from samtrad.matters.linking.links import LEAST, Known, likeliest, link_between
 from samtrad.matters.linking.links import Link as Found
@@ -52,7 +52,7 @@ def _thread(meetings: Sequence[int]) -> int:
     for at, keys in moved.stood:
         anew |= after(at, keys)
     for one in rows:
-        anew |= after(place_of(one), known_of(told_of(one)).terms.keys)
+        anew |= after(place_of(one), found_by(told_of(one)))
     touched = link(anew - moved.gone) | moved.touched | moved.changed | moved.beside
     assign(touched - moved.gone, moved.changed | moved.beside)
     _drop_empty(moved.left)
@@ -144,7 +144,7 @@ def _link(wanted: Sequence[int]) -> set[int]:
     old.delete()
     rows = list(Passage.objects.filter(pk__in=wanted, is_gone=False))
     known = {one.pk: known_of(told_of(one)) for one in rows}
-    near = {one.pk: before(one, known[one.pk].terms.keys) for one in rows}
+    near = {one.pk: before(one, found_by(known[one.pk].passage)) for one in rows}
     missing = {pk for lists in near.values() for found in lists for pk, bits in found.items() if bits >= LEAST} - known.keys()
     known |= {one.pk: known_of(told_of(one)) for part in parts(missing) for one in Passage.objects.filter(pk__in=part).defer("acts", "announced")}
     made: list[Row] = [

@@ -29,7 +29,7 @@ def grouped(known: Mapping[Key, Known], keys: Iterable[Key], links: Iterable[Lin
     told: list[Link] = []
     rest: list[Link] = []
     for link in ranked:
-        (told if Kind.TOLD in (known[link.earlier].passage.kind, known[link.later].passage.kind) else rest).append(link)
+        (told if known[link.earlier].terms.kind is Kind.TOLD or known[link.later].terms.kind is Kind.TOLD else rest).append(link)
     groups.join_all(rest)
     groups.attach(told)
     return groups.all()
@@ -45,10 +45,11 @@ class _Groups:
         """Groups of what is only told of inside others' items."""
         self._apart: defaultdict[int, set[Key]] = defaultdict(set)
         for number, key in enumerate(keys):
-            self._of[key], self._members[number], self._marks[number] = number, {key}, known[key].terms.marks
-            if known[key].passage.kind is Kind.TOLD:
+            terms = known[key].terms
+            self._of[key], self._members[number], self._marks[number] = number, {key}, terms.marks
+            if terms.kind is Kind.TOLD:
                 self._told.add(number)
-            self._items[number] = {(key[0], key[1]): [key]} if known[key].passage.kind is Kind.ITEM else {}
+            self._items[number] = {(key[0], key[1]): [key]} if terms.kind is Kind.ITEM else {}
         for one, other in rulings.apart:
             if one in self._of and other in self._of:
                 self._apart[self._of[one]].add(other)
@@ -79,7 +80,7 @@ class _Groups:
         mine, theirs = self._of[link.earlier], self._of[link.later]
         if mine == theirs:
             return True
-        if pair(link.earlier, link.later) in self._together or self._forbidden(mine, theirs):
+        if (self._together and pair(link.earlier, link.later) in self._together) or self._forbidden(mine, theirs):
             return False
         if link.sure or (not self._differ(mine, theirs) and not self._clash(mine, theirs) and self._enough(mine, theirs)):
             self._merge(mine, theirs)
@@ -111,10 +112,10 @@ class _Groups:
             self._merge(mine, theirs)
 
     def _kind(self, key: Key) -> Kind:
-        return self._known[key].passage.kind
+        return self._known[key].terms.kind
 
     def _forbidden(self, mine: int, theirs: int) -> bool:
-        return not self._apart[mine].isdisjoint(self._members[theirs])
+        return mine in self._apart and not self._apart[mine].isdisjoint(self._members[theirs])
 
     def _differ(self, mine: int, theirs: int) -> bool:
         return bool(self._marks[mine].differing(self._marks[theirs]))
@@ -122,11 +123,15 @@ class _Groups:
     def _clash(self, mine: int, theirs: int) -> bool:
         """Whether a meeting would have treated one matter under two items."""
         one, other = self._items[mine], self._items[theirs]
-        return any(b not in self._linked[a] for record in one.keys() & other.keys() for a in one[record] for b in other[record])
+        return not one.keys().isdisjoint(other) and any(
+            b not in self._linked[a] for record in one.keys() & other.keys() for a in one[record] for b in other[record]
+        )
 
     def _enough(self, mine: int, theirs: int) -> bool:
-        small, large = sorted((self._members[mine], self._members[theirs]), key=len)
-        linked = sum(not self._linked[key].isdisjoint(large) for key in small)
+        small, large = self._members[mine], self._members[theirs]
+        if len(large) < len(small):
+            small, large = large, small
+        linked = sum([not self._linked[key].isdisjoint(large) for key in small])
         return linked >= _HALF * len(small)
 
     def _merge(self, mine: int, theirs: int) -> None:
@@ -140,7 +145,8 @@ class _Groups:
         self._marks[mine] = self._marks[mine].joined(self._marks.pop(theirs))
         for record, keys in self._items.pop(theirs).items():
             self._items[mine][record] = self._items[mine].get(record, []) + keys
-        self._apart[mine] |= self._apart.pop(theirs, set())
+        if theirs in self._apart:
+            self._apart[mine] |= self._apart.pop(theirs)
 
     def all(self) -> list[frozenset[Key]]:
         """Every group."""

@@ -61,6 +61,16 @@ def spells(words: list[str], short: str) -> bool:
     return any(first.startswith(low[:taken]) and spells(rest, short[taken:]) for taken in range(1, len(low) + 1))
 
 
+def stands_for(words: list[str], short: str) -> bool:
+    """Whether letters stand for a name that may have words which none of them opens: the first and the last word have theirs."""
+    low = short.casefold()
+    firsts = [word[0].casefold() for word in words]
+    if not firsts or firsts[0] != low[0] or firsts[-1] != low[-1]:
+        return False
+    rest = iter(firsts)
+    return all(letter in rest for letter in low)
+
+
 def spelt(told: str) -> list[str]:
     """The words of a title that is but a name, without those before it that say what sort of thing it is or how it is treated.
 

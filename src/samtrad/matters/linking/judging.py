@@ -9,7 +9,7 @@ from samtrad.matters.linking.earlier import NOWHERE
 from samtrad.matters.linking.genres import OF_ONE
 from samtrad.matters.linking.kinds import KINDS, differing_kinds
 from samtrad.matters.linking.passage import Kind
-from samtrad.matters.linking.sharing import by_title, covered, shared
+from samtrad.matters.linking.sharing import also_called, by_title, covered, shared
 from samtrad.matters.linking.terms import Terms
 from samtrad.matters.linking.weights import NOTHING, USUAL, Judgement, Reason, Weights
 
@@ -24,16 +24,19 @@ def judged(one: Terms, other: Terms, *, numbers: bool, same_document: bool, weig
     """What speaks for and against two passages being of one matter; where far too little speaks for it, nothing more is looked for."""
     common = shared(one, other)
     said = by_title(one, other, common, weights) if common else 0.0
+    called = also_called(one, other, weights) if said < weights.threshold and (one.also or other.also) else None
+    if called and (by_name := weights.name + sum([bits - weights.common for bits in called.values() if bits > weights.common])) > said:
+        common, said = common | called, by_name
     refers = one.earlier is not NOWHERE or other.earlier is not NOWHERE
     marked = (one.marks.tells and other.marks.tells) or (one.year is not None and one.year == other.year)
     if said < weights.threshold and not numbers and not refers and not marked:
         return NOTHING
     differ = one.marks.differing(other.marks)
-    reasons = [Reason("title", _telling(common), said * (weights.marked if differ else 1.0))] if common else []
+    reasons = [Reason("called" if called else "title", _telling(called or common), said * (weights.marked if differ else 1.0))] if common else []
     items = one.kind is Kind.ITEM and other.kind is Kind.ITEM
     sure = numbers and (bool(common) or _at_home(one, other))
     if not sure:
-        _by_differences(one, other, common, weights, reasons, items=items)
+        _by_differences(one, other, common, weights, reasons, items=items, called=bool(called))
     _by_whose(one, other, weights, reasons)
     if refers and max(common.values(), default=0.0) > weights.common:
         _by_places(one, other, weights, reasons)
@@ -54,9 +57,9 @@ def judged(one: Terms, other: Terms, *, numbers: bool, same_document: bool, weig
     return Judgement(sum([reason.weight for reason in reasons]), tuple(reasons))
 
 
-def _by_differences(one: Terms, other: Terms, common: dict[str, float], weights: Weights, reasons: list[Reason], *, items: bool) -> None:
+def _by_differences(one: Terms, other: Terms, common: dict[str, float], weights: Weights, reasons: list[Reason], *, items: bool, called: bool) -> None:
     """What the one has and the other lacks, who and when; of nothing that a number tells for sure."""
-    if not one.sentence and not other.sentence:
+    if not one.sentence and not other.sentence and not called:
         _by_what_is_left(one, other, common, weights.left if items else weights.left_told, weights, reasons)
     _by_who_and_when(one, other, weights, reasons, items=items)
     if items:

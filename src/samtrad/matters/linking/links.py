@@ -40,12 +40,17 @@ class Link(NamedTuple):
 
 
 class Known:
-    """A passage with its terms, as it stands on the shelves; told apart by being itself, which is quick."""
+    """A passage with its terms, as it stands on the shelves; told apart by being itself, which is quick.
 
-    __slots__ = ("key", "many", "order", "passage", "terms")
+    ``shelves`` are those that it stands on in memory, with the bits of their keys: the keys themselves are not kept.
+    """
+
+    __slots__ = ("bits", "key", "many", "order", "passage", "shelves", "terms")
 
     def __init__(self, passage: Passage, terms: Terms) -> None:
         self.passage, self.terms = passage, terms
+        self.shelves: tuple[list[Known], ...] = ()
+        self.bits: tuple[float, ...] = ()
         self.key, self.order = passage.key, passage.order
         self.many = len(terms.core) > _FEW and not terms.aliases
         """Whether its title has so many telling words, and no name apart, that one of them in common says too little."""
@@ -83,8 +88,7 @@ class Links:
             known = self.known.pop(key, None)
             if known:
                 later: set[Known] = set()
-                for shelf_key in known.terms.keys:
-                    shelf = self._shelves[shelf_key]
+                for shelf in known.shelves:
                     at = bisect_left(shelf, known)
                     del shelf[at]
                     later.update(shelf[at : at + NEAREST])
@@ -95,13 +99,15 @@ class Links:
         return touched & self.known.keys()
 
     def _take(self, passage: Passage) -> set[Key]:
-        known = Known(passage, terms_of(passage, self._background))
+        terms, keys = terms_of(passage, self._background)
+        known = Known(passage, terms)
+        shelves = self._shelves
+        known.shelves, known.bits = tuple([shelves[one] for one in keys]), tuple(keys.values())
         key = known.key
         self.known[key] = known
         self.of[key] = {}
         later: set[Known] = set()
-        for shelf_key in known.terms.keys:
-            shelf = self._shelves[shelf_key]
+        for shelf in known.shelves:
             if not shelf or shelf[-1] < known:
                 shelf.append(known)
             else:
@@ -125,8 +131,7 @@ class Links:
     def _link(self, known: Known) -> set[Key]:
         """Link a passage with those before it; the other ends."""
         found: dict[Known, float] = {}
-        for shelf_key, bits in known.terms.keys.items():
-            shelf = self._shelves[shelf_key]
+        for shelf, bits in zip(known.shelves, known.bits, strict=True):
             at = len(shelf) - 1 if shelf[-1] is known else bisect_left(shelf, known)
             for before in shelf[max(0, at - NEAREST) : at]:
                 found[before] = found.get(before, 0.0) + bits

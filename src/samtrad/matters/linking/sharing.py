@@ -113,3 +113,16 @@ def _by_name(one: Terms, other: Terms, common: dict[str, float], weights: Weight
                 elif mine.kind is Kind.TOPIC and len(name) > 1:
                     best = max(best, (said + weights.within) * weights.item)
     return best
+
+
+def also_called(one: Terms, other: Terms, weights: Weights) -> dict[str, float]:
+    """The words by which one is called as the text of the other says that its matter is called too."""
+    best: dict[str, float] = {}
+    for mine, theirs in ((one, other), (other, one)):
+        for name in mine.also:
+            for title in (theirs.title, *theirs.also):
+                both = {word: min(bits, title[word]) for word, bits in name.items() if word in title}
+                core = theirs.core if title is theirs.title else title.keys()
+                if both and (both.keys() == name.keys() or core <= both.keys()) and sum(both.values()) > sum(best.values()):
+                    best = both
+    return best if best and max(best.values()) > weights.telling else {}

@@ -17,6 +17,7 @@ from samtrad.matters.linking.marks import Marks, marks_of
 from samtrad.matters.linking.passage import Kind, Passage
 from samtrad.matters.linking.places import PLACES
 from samtrad.matters.linking.process_words import PROCESS_WORDS
+from samtrad.matters.linking.renamed import other_names
 from samtrad.matters.linking.stop_words import STOP_WORDS
 from samtrad.matters.linking.titles import segments, without_movers
 from samtrad.matters.linking.told import bare, names_in
@@ -45,8 +46,12 @@ _SENTENCE = re.compile(
 _IS_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
+_NONE: frozenset[str] = frozenset()
+"""Stands for every empty set: a million passages have ten each."""
+
+
 class Terms(NamedTuple):
-    """The telling words of a title with their bits; marks, places, movers, and keys to be found by."""
+    """The telling words of a title with their bits; marks, places, movers."""
 
     kind: Kind
     title: dict[str, float]
@@ -77,11 +82,19 @@ class Terms(NamedTuple):
     sentence: bool
     slips: frozenset[str]
     year: int | None
+    also: tuple[dict[str, float], ...]
+    """Other names that the text gives the matter, as their telling words with bits."""
+
+
+class Found(NamedTuple):
+    """The terms of a passage, and the keys that it is found by, with their bits."""
+
+    terms: Terms
     keys: dict[str, float]
 
 
-def terms_of(passage: Passage, background: Background) -> Terms:
-    """The terms of a passage."""
+def terms_of(passage: Passage, background: Background) -> Found:
+    """The terms of a passage, and what it is found by."""
     told, movers = without_movers(passage.title)
     if passage.kind is not Kind.ITEM:
         told = bare(told)
@@ -97,42 +110,67 @@ def terms_of(passage: Passage, background: Background) -> Terms:
     acronyms = frozenset(word for word in names | title.keys() if word.isupper() and len(word) >= _SHORTEST and title[word] > _CORE)
     name = tuple(spelt(told))
     _open_keys(acronyms, name, keys)
+    also = _also(passage, _Title(title, compounds, names), background)
+    for other in also:
+        _found_by(other, keys)
     if len(core) <= _FEW:
         for word in sorted(core, key=lambda word: (-title[word], word))[:_MISSPELT]:
             if len(word) >= LONG:
                 keys[f"s {word[:_OPENS]} {word[-_TWO:]}"] = _ALONE + 1.0
-    return Terms(
+    loose = {part: bits for found in compounds.values() for part, bits in found}
+    terms = Terms(
         passage.kind,
         title,
         _length(title),
-        core,
+        core or _NONE,
         _aliases(told, passage, title, core),
         compounds,
-        {part: bits for found in compounds.values() for part, bits in found},
-        tuple(word for word, bits in title.items() if bits >= _RARE and not word[0].isdigit()),
-        names,
-        shorts,
-        acronyms,
+        loose,
+        tuple([word for word, bits in title.items() if bits >= _RARE and not word[0].isdigit()]),
+        names or _NONE,
+        shorts or _NONE,
+        acronyms or _NONE,
         name,
-        frozenset(number.casefold() for number in passage.case_numbers),
-        frozenset(letters for number in passage.case_numbers if (letters := "".join(filter(str.isalpha, number)).casefold())),
+        frozenset(map(str.casefold, passage.case_numbers)) if passage.case_numbers else _NONE,
+        frozenset(letters for number in passage.case_numbers if (letters := "".join(filter(str.isalpha, number)).casefold())) or _NONE,
         marks,
         earlier,
         place,
-        movers,
-        genres_of(passage.title),
-        frozenset(title) & KINDS | frozenset(part for found in compounds.values() for part, _ in found) & KINDS,
+        movers or _NONE,
+        genres_of(passage.title) or _NONE,
+        KINDS & (title.keys() | loose.keys()) or _NONE,
         passage.organisation,
-        _parties(passage, names),
-        passage.homes,
-        not JOINT.isdisjoint(title) or not JOINT.isdisjoint(part for found in compounds.values() for part, _ in found) or bool(marks.reports),
+        _parties(passage, names) or _NONE,
+        passage.homes or _NONE,
+        not JOINT.isdisjoint(title) or not JOINT.isdisjoint(loose) or bool(marks.reports),
         _number(passage.day),
         passage,
         passage.kind is Kind.TOPIC and _SENTENCE.search(told) is not None,
-        frozenset(key for key in keys if key[0] == "s"),
+        frozenset([key for key in keys if key[0] == "s"]) or _NONE,
         year_of(passage),
-        keys,
+        also,
     )
+    return Found(terms, keys)
+
+
+def _also(passage: Passage, title: _Title, background: Background) -> tuple[dict[str, float], ...]:
+    """The names that the text says are other names of what the title is about."""
+    pairs = other_names(passage.text)
+    if not pairs:
+        return ()
+    own = {word for word, bits in title.words.items() if bits >= _ALONE}
+    own |= {part for parted in title.compounds.values() for part, bits in parted if bits >= _ALONE - 1.0}
+    found: list[dict[str, float]] = []
+    for pair in pairs:
+        names = [_title(name, passage, background) for name in pair if name]
+        if pair[0] is None or any(
+            not own.isdisjoint(name.words) or any(part in own for parted in name.compounds.values() for part, _ in parted) for name in names
+        ):
+            for name in names:
+                telling = {word: bits for word, bits in name.words.items() if bits > _CORE}
+                if telling and max(telling.values()) >= _ALIAS and telling.keys() != title.words.keys() and telling not in found:
+                    found.append(telling)
+    return tuple(found)
 
 
 def _parties(passage: Passage, names: frozenset[str]) -> frozenset[str]:
@@ -236,6 +274,16 @@ def _open_keys(acronyms: frozenset[str], name: tuple[str, ...], keys: dict[str, 
         keys[f"a {short[:2]} {short[-1]}"] = _SHORT
         if len(short) > _SHORTEST:
             keys[f"a {short[:2]} {short[-2]}"] = _SHORT
+
+
+def _found_by(name: dict[str, float], keys: dict[str, float]) -> None:
+    """The keys of another name: its telling words, and two of them at a time."""
+    telling = sorted(sorted(name, key=lambda word: (-name[word], word))[:_KEYED])
+    for at, one in enumerate(telling):
+        if name[one] >= _ALONE:
+            keys.setdefault(f"w {one}", name[one])
+        for other in telling[at + 1 :]:
+            keys.setdefault(f"w {one} {other}", name[one] + name[other])
 
 
 def _keys(

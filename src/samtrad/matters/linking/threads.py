@@ -71,6 +71,9 @@ class Threads:
             if start not in seen:
                 whole = self._hanging_together(start)
                 seen |= whole
+                if len(whole) == 1:
+                    self._group[start] = frozenset(whole)
+                    continue
                 links = {(link.earlier, link.later): link for key in whole for link in self.links.of[key].values()}
                 for group in grouped(self.links.known, sorted(whole), links.values(), self._rulings):
                     for key in group:

@@ -10,11 +10,11 @@ from samtrad.matters.linking.kinds import KINDS
 from samtrad.matters.linking.marks import DATE
 from samtrad.matters.linking.process_words import PROCESS_WORDS
 from samtrad.matters.linking.stop_words import STOP_WORDS
-from samtrad.matters.linking.words import TOKEN, form, parts
+from samtrad.matters.linking.words import TOKEN, form, is_acronym, parts
 from samtrad.reading.words import Span
 
 _THING = (
-    r"avtal|överenskommelse|färdplan|\w{3,}plan|strategi|utredning|betänkande|översyn|program|policy|riktlinje|reglemente"
+    r"avtal|överenskommelse|färdplan|\w{3,}plan|strategi|utredning|betänkande|översyn|programm?|upphandling|policy|riktlinje|reglemente"
     r"|projekt|förstudie|pilot|satsning|plattform|register|branschråd|inriktningsdokument|målbild|remiss|förbundsordning|taxa|struktur"
 )
 _NAMED = re.compile(
@@ -46,7 +46,7 @@ _BEFORE = re.compile(
 _SENTENCE_END = re.compile(r"[.!?](?=\s|$)|\n\s*\n|\n[ \t]*[-–•*❖]")
 _DID = re.compile(
     r"\b(?:beslut(?:ade|at|et)\b|godkän(?:de|t|ts|des|ns)\b|föres(?:log|lagit|logs)\b|ant(?:og|agit|agits|ogs)\b|yttrat\b|yttrade\b|svarat\b|svarade\b|behandla(?:t|ts|de|des)\b|följt upp|skjutit upp"
-    r"|(?:slut)?redovisa(?:t|ts|d|de|des)\b|ställ(?:t|de) sig bakom|rekommendera(?:de|t)\b|ute på remiss|gav(?:s)?\b|gett\b|fortsätter\b|återremittera(?:t|de|ts)\b|bord(?:lade|lades|lagt|lagts)\b|avsl(?:og|ogs|agit|agits)\b|tog (?:den [\w ]{6,20})?emot\b|uppskj(?:öts|utits)\b|uppdragits\b|tillstyrk(?:t|te)\b)"
+    r"|(?:slut)?redovisa(?:t|ts|d|de|des)\b|ställ(?:t|de) sig\b|skicka(?:t|de|ts|des) (?:ut|vidare)\b|efter (?:beslut|rekommendation|förslag|godkännande) (?:av|från|i)\b|rekommendera(?:de|t)\b|ute på remiss|gav(?:s)?\b|gett\b|fortsätter\b|återremittera(?:t|de|ts)\b|bord(?:lade|lades|lagt|lagts)\b|avsl(?:og|ogs|agit|agits)\b|tog (?:den [\w ]{6,20})?emot\b|uppskj(?:öts|utits)\b|uppdragits\b|tillstyrk(?:t|te)\b)"
 )
 _BODY = re.compile(
     r"(?:nämnd|styrelse|fullmäktige|utskott|råd|nätverk|styrgrupp|direktion|förbund|chefsgrupp|presidium|samverkansorgan|regeringen|länsstyrelse|domstol|myndighet|förvaltningsrätt|kammarrätt|regionen|verket\b|kommunen\b)",
@@ -110,14 +110,22 @@ def bare(sentence: str) -> str:
 
 def subject_words(title: str) -> frozenset[str]:
     """The words of a title that say what it is about, and the parts of its compounds."""
-    forms = {form(word) for word in TOKEN.findall(title) if len(word) > _SMALL and word.casefold() not in STOP_WORDS}
+    forms = _forms(title)
     return frozenset(forms | {part for word in forms for part in parts(word)}) - PROCESS_WORDS - KINDS
 
 
+def _forms(title: str) -> set[str]:
+    return {form(word) for word in TOKEN.findall(title) if (len(word) > _SMALL or is_acronym(word)) and word.casefold() not in STOP_WORDS}
+
+
 def is_another(name: str, own: frozenset[str]) -> bool:
-    """Whether what is told of is something else than what the passage it stands in is about: most of its words are not in that title."""
-    words = subject_words(name)
-    return bool(words) and 2 * len(words & own) < len(words)
+    """Whether what is told of is something else than what the passage it stands in is about: most of its words are not in that title.
+
+    A year says nothing, and a compound counts once, whatever parts it has.
+    """
+    words = {word for word in _forms(name) if not word.isdigit()} - PROCESS_WORDS - KINDS
+    known = sum(word in own or (bool(parted := parts(word)) and own.issuperset(parted)) for word in words)
+    return bool(words) and 2 * known < len(words)
 
 
 def names_in(title: str) -> list[str]:
@@ -153,7 +161,7 @@ def _reach(text: str, at: int, end: int) -> int:
         if word.casefold() in _ENDS or _PASSIVE.search(word) or (_PRESENT.search(word) and _AFTER_VERB.match(text, m.end())):
             break
         at = m.end()
-        if len(word) > 3 or word[0].isupper() or word[0].isdigit():
+        if len(word) > 3 or word[0].isupper() or word[0].isdigit() or word.casefold() not in STOP_WORDS:
             good = at
     return good
 
