@@ -112,18 +112,18 @@ def _until(is_so: Callable[[], bool], process: subprocess.Popen[str]) -> None:
 
 
 def test_two_workers_never_do_the_same_document(installation: Installation, tmp_path: Path) -> None:
-    write(tmp_path / "in", range(40))
+    write(tmp_path / "in", range(24))
     installation.run("ingest", str(tmp_path / "in" / "0000.txt"))
     both = [installation.start("ingest", str(tmp_path / "in"), stderr=subprocess.PIPE) for _ in range(2)]
     for process in both:
         _, told = process.communicate(timeout=300)
         assert process.returncode == 0, told
-    assert installation.ask(STATE) == whole(40)
+    assert installation.ask(STATE) == whole(24)
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_stopped_and_given_again(installation: Installation, tmp_path: Path, number: signal.Signals) -> None:
-    write(tmp_path / "in", range(40))
+    write(tmp_path / "in", range(20))
     installation.run("ingest", str(tmp_path / "in" / "0000.txt"))
     with installation.start("ingest", str(tmp_path / "in"), stderr=subprocess.PIPE) as process:
         _until(lambda: installation.entered() > 3, process)
@@ -133,7 +133,7 @@ def test_stopped_and_given_again(installation: Installation, tmp_path: Path, num
     assert "wait in the queue. Give the same command again" in told
     assert installation.ask("from samtrad.documents.models import Document\ntold = Document.objects.exclude(worker='').count()") == 0
     installation.run("ingest", str(tmp_path / "in"))
-    assert installation.ask(STATE) == whole(40)
+    assert installation.ask(STATE) == whole(20)
 
 
 def test_the_server_killed_and_started_again(installation: Installation, tmp_path: Path) -> None:

@@ -134,16 +134,14 @@ def test_a_backup_comes_back_whole_in_either_database(kept: Installation, tmp_pa
         assert "Restore into an empty folder" in refused.stderr
 
 
-@pytest.mark.parametrize("harm", ["cut", "short", "changed", "no archive"])
-def test_a_harmed_backup_is_refused_and_leaves_nothing(backup: bytes, tmp_path: Path, harm: str) -> None:
-    archive, data = tmp_path / "all.tar", backup
-    at = data.index(b"Mira Dal")
-    harmed = {"cut": data[: len(data) // 2], "short": data[:-12_000], "changed": data[:at] + b"Mora Dal" + data[at + 8 :], "no archive": b"minutes"}[harm]
-    archive.write_bytes(harmed)
+def test_a_harmed_backup_is_refused_and_leaves_nothing(backup: bytes, tmp_path: Path) -> None:
+    archive, at = tmp_path / "all.tar", backup.index(b"Mira Dal")
+    cut, short, changed = backup[: len(backup) // 2], backup[:-12_000], backup[:at] + b"Mora Dal" + backup[at + 8 :]
     with installed(tmp_path / "other") as other:
-        assert "Nothing was restored" in other.run("restore", str(archive), status=1).stderr
-        other.run("serve", "--help")
-        assert not list(other.data.glob("files/??/*"))
+        for harmed in (cut, short, changed, b"minutes"):
+            archive.write_bytes(harmed)
+            assert "Nothing was restored" in other.run("restore", str(archive), status=1).stderr
+            assert not list(other.data.glob("files/??/*"))
         write(tmp_path / "more", [100])
         other.run("ingest", str(tmp_path / "more"))
         assert other.entered() == 1
