@@ -26,6 +26,16 @@ Ordföranden tackar.
 """
 
 CASES = [
+    (
+        "Bo Ek (M) och Cia Dal (C) avger gemensam reservation, se bilaga 1. Även Dan Fors (KD) reserverar sig.",
+        ["reservation: Bo Ek, Cia Dal", "reservation: Dan Fors"],
+    ),
+    ("Bo Ek (M) reserverar sig, och Cia Dal (C) lämnar ett särskilt yttrande.", ["reservation: Bo Ek", "statement: Cia Dal"]),
+    ("Reservation till förmån för eget förslag: Bo Ek (M).", ["reservation: Bo Ek"]),
+    ("Bo Ek (M) har inkommit med en skriftlig reservation.", ["reservation: Bo Ek"]),
+    ("Bo Ek (M) anmälde till protokollet att han inte delar nämndens uppfattning.", ["note: Bo Ek"]),
+    ('Bo Ek (M) gör följande protokollsanteckning:\n\n"Taxan är för hög."', ["note: Bo Ek"]),
+    ("Ett särskilt yttrande har lämnats in av Bo Ek (M).", ["statement: Bo Ek"]),
     ("Mot beslutet anmälde Bo Ek reservation.", ["reservation: Bo Ek"]),
     ("Skriftlig reservation avgavs av Cia Dal, bilaga 1.", ["reservation: Cia Dal"]),
     ("Dan Fors lät till protokollet anteckna avvikande mening.", ["reservation: Dan Fors"]),

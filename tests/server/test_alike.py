@@ -81,7 +81,11 @@ def test_the_list_groups_what_is_alike_and_one_answer_settles_all_that_are_chose
     assert "Ändrar uppgifter i 3 dokument" in page
     said = signed_in.post(url, {"answer": key_of(page, "Jonny Svedmark"), "doubt": [doubts[0].pk, doubts[2].pk]}, follow=True).content.decode()
     assert "Sparat på 2 ställen." in said
-    assert [names(one.reading) for one in doubts] == [{"Jonny Svedmark", "Leila Sandhage"}, {"Johnny Svedmark", "Leila Sandhage"}, {"Jonny Svedmark", "Leila Sandhage"}]
+    assert [names(one.reading) for one in doubts] == [
+        {"Jonny Svedmark", "Leila Sandhage"},
+        {"Johnny Svedmark", "Leila Sandhage"},
+        {"Jonny Svedmark", "Leila Sandhage"},
+    ]
     assert [Doubt.objects.get(pk=one.pk).state for one in doubts] == [DoubtState.SETTLED, DoubtState.OPEN, DoubtState.SETTLED]
     assert Settlement.objects.values("act").distinct().count() == 1
     assert Entry.objects.filter(verb="settled").count() == 2

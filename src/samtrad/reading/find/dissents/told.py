@@ -13,8 +13,9 @@ from samtrad.swedish.signs import has_any
 
 RESERVES = re.compile(
     r"\b(?:reservation(?:er)?|(?:avvikande|skiljaktig) mening)(?: mot beslutet)? (?:anförs|anfördes|lämnas|lämnades|inges|ingavs|inlämnas|inlämnades|anmäls|anmäldes|avges|avgavs|antecknas|antecknades|noteras|noterades|har lämnats|har avgetts|har avgivits|har anmälts|har inkommit|har inlämnats|inkommer|inkom|föreligger)?(?: skriftligt| skriftligen| muntligt| muntligen| också| även)?\s?(?:av|från)\b(?=\s[A-ZÅÄÖ(])"
+    r"|\breservation(?:er)?(?: mot beslutet| till förmån för [^.:]{3,60})?:\s(?=[A-ZÅÄÖ(])"
     r"|(?<!\bhade )\breserver(?:ar|ade|at)\b(?: sig)?|\b(?:ansluter|anslöt|förenar|förenade|instämmer|instämde|biträder|biträdde)\b[^.]{0,25}\breservation|\b(?:avvikande|skiljaktig) mening\b|\b(?:är|var|förklarar sig|förklarade sig) skiljaktiga?\b"
-    r"|\b(?:avger?|avgav|avgivit|gav in|lämnar in|lämnade in|anför|anförde|inkommer|inkomma|inkom|inlämnar?|inlämnas|lämnar?|lämnas|anmäler|anmäls|anmälde|lämnade|inges|inger)\b[^.]{0,90}\breservation",
+    r"|\b(?:avger?|avgav|avgivit|avgett|gav in|gett in|inkommit|lämnat|anmält|anfört|lämnar in|lämnade in|anför|anförde|inkommer|inkomma|inkom|inlämnar?|inlämnas|lämnar?|lämnas|anmäler|anmäls|anmälde|lämnade|inges|inger)\b[^.]{0,90}\breservation",
     re.IGNORECASE,
 )
 STATES = re.compile(r"\bsärskil(?:t|da) (?:yttrande|uttalande)|\bersättaryttrande", re.IGNORECASE)
@@ -23,11 +24,11 @@ NOTES = re.compile(
     r"|\bfå(?:r|tt)?\b(?:\s(?:detta|följande|till|protokollet|i|sin|åsikt|mening)){0,4}\s(?:antecknat|antecknad|fört|noterat)\b|antecknat till protokollet|\btill protokollet (?:fört|fogas|förs|noteras|framför|anför|uttala)"
     r"|\banteckning till protokollet (?:från|av)\b|\b(?:lämna\w*|begär|vill|önskar|foga\w*|gör|göra)\b[^.]{0,30}\banteckning(?:ar)? (?:till|i) protokollet"
     r"|\bvill(?:e)? ha(?:\s(?:detta|följande|till|protokollet|i)){0,4}\s(?:antecknat|fört|noterat|till protokollet)\b|\bvill(?:e)? ha till protokollet\b|\btill(?:för|förde|fogar|fogade) protokollet"
-    r"|\byttra(?:r|de) (?:sig )?till protokollet|\bbegär(?:de|t)?\b[^.]{0,30}\b(?:förs|antecknas|noteras|tas)\b[^.]{0,20}\bprotokollet|\bantecknas (?:till protokollet )?att\b",
+    r"|\banmäl(?:er|de) till protokollet\b(?! jäv| att (?:han|hon) (?:är|var) jävig)|\byttra(?:r|de) (?:sig )?till protokollet|\bbegär(?:de|t)?\b[^.]{0,30}\b(?:förs|antecknas|noteras|tas)\b[^.]{0,20}\bprotokollet|\bantecknas (?:till protokollet )?att\b",
     re.IGNORECASE,
 )
 ACTS = re.compile(
-    r"\b(?:reserver|reservation(?:er)? (?:mot beslutet|anför|lämna|inge|inlämna|anmäl|avg[ea]|anteckna|notera|har|från|av|inkom|föreligger)|(?:avvikande|skiljaktig) mening|(?:är|var) skiljaktig|l(?:ät|åt)\b|vill|gav|föreligger|avser|lämna|inlämna|inkom|anmäl|antecknar|avg[ea]|ansluter|begär|vill|anför|önskar|tillstyrker|meddela|deltar|deltog|får|låter|instämmer|ber\b|fogar|foga|tillför|tillfog|yttrar|yttrade)",
+    r"\b(?:reserver|reservation(?:er)?[^.]{0,70}: |reservation(?:er)? (?:mot beslutet|anför|lämna|inge|inlämna|anmäl|avg[ea]|anteckna|notera|har|från|av|inkom|föreligger)|(?:avvikande|skiljaktig) mening|(?:är|var) skiljaktig|l(?:ät|åt)\b|vill|gav|föreligger|avser|lämna|inlämna|inkom|anmäl|antecknar|avg[ea]|ansluter|begär|vill|anför|önskar|tillstyrker|meddela|deltar|deltog|får|låter|instämmer|ber\b|gör\b|gjorde\b|fogar|foga|tillför|tillfog|yttrar|yttrade)",
     re.IGNORECASE,
 )
 SIGNS = ("eserv", " mening", "yttrande", "uttalande", "nteckna", "nteckning", "protokollet", "skiljaktig")
@@ -36,10 +37,10 @@ SIGNS = ("eserv", " mening", "yttrande", "uttalande", "nteckna", "nteckning", "p
 KINDS: tuple[tuple[re.Pattern[str], DissentKind], ...] = ((RESERVES, "reservation"), (STATES, "statement"), (NOTES, "note"))
 
 _VERB_BEHIND = 60  # characters behind the word for a dissent within which its verb stands
-_SENTENCE = re.compile(r"(?<=[^\s.]{3})\.\s+(?=[A-ZÅÄÖ(])")
+_SENTENCE = re.compile(r"(?:(?<=[^\s.]{3})|(?<=\s\d)|(?<=\s\d\d)|(?<=\s[A-Z]))\.\s+(?=[A-ZÅÄÖ(])")
 _STOP = re.compile(r"(?<=[^\s.]{3})\.(?=\s|\Z)|\bmot beslut|\btill förmån|\bmed hänvisning|\bmed motivering")
 _GIVEN_BY = re.compile(
-    r"(?:\s(?:har )?(?:lämnas?|lämnats|lämnades|avges|avgavs|avgetts|inges|ingavs|ingetts|inlämnas|inlämnades|inlämnats|anmäls|anmäldes|anmälts|görs|gjordes|inkommer|inkom|inkommit|getts|gavs|gjorts|föreligger|finns|antecknas|noteras))?(?: (?:skriftligt|skriftligen|muntligt|muntligen|också|även))?\s(?:av|från)\s(?=[A-ZÅÄÖ(])"
+    r"(?:\s(?:har )?(?:lämnas?|lämnats|lämnades|avges|avgavs|avgetts|inges|ingavs|ingetts|inlämnas|inlämnades|inlämnats|anmäls|anmäldes|anmälts|görs|gjordes|inkommer|inkom|inkommit|getts|gavs|gjorts|föreligger|finns|antecknas|noteras)(?: in)?)?(?: (?:skriftligt|skriftligen|muntligt|muntligen|också|även))?\s(?:av|från)\s(?=[A-ZÅÄÖ(])"
 )
 """Who gave it, behind its word: "Särskilt yttrande lämnas av Anna Berg (S)", "Protokollsanteckning från Per Alm (C)"."""
 _THINKS = re.compile(
@@ -66,7 +67,7 @@ def told(passage: Passage) -> list[Told]:
     found: list[Told] = []
     if not has_any(string, SIGNS):
         return found
-    for start, end in _sentences(string):
+    for start, end in _clauses(string):
         one = _in_sentence(passage, start, end)
         if one is not None and not any(one.kind == t.kind and {*map(_name, one.who)} <= {*map(_name, t.who)} for t in found):
             found.append(one)
@@ -77,6 +78,27 @@ def told(passage: Passage) -> list[Told]:
 
 def _name(who: Who) -> str:
     return str(who.words)
+
+
+_NEXT = re.compile(r",?\s(?:och|samt|medan|men)\s(?=[A-ZÅÄÖ])")
+
+
+def _clauses(string: str) -> Iterator[tuple[int, int]]:
+    """The sentences, one in which two dissent in different ways cut between them: "Bo Ek reserverar sig, och Cia Dal lämnar ett särskilt yttrande"."""
+    for start, end in _sentences(string):
+        kind = wording(string[start:end])
+        cut = next((m for m in _NEXT.finditer(string, start, end) if kind and _parts(string[start : m.start()], string[m.end() : end])), None)
+        if cut is None:
+            yield start, end
+        else:
+            yield start, cut.start()
+            yield cut.end(), end
+
+
+def _parts(before: str, behind: str) -> bool:
+    """Whether both sides tell of a dissent, each of another kind."""
+    first, second = wording(before), wording(behind)
+    return first is not None and second is not None and first != second and ": " not in before
 
 
 def _sentences(string: str) -> Iterator[tuple[int, int]]:

@@ -171,7 +171,7 @@ def _homes_first(rows: Sequence[Row], number: int, open_now: Sequence[Field]) ->
         return []
     cell = rows[number].cells[0]
     beside = _opens_home(rows[number])
-    if beside is None or number + 1 >= len(rows) or rows[number + 1].above >= 1 or _opens_home(rows[number + 1]) is None:
+    if beside is None or number + 1 >= len(rows) or rows[number + 1].above > 1 or _opens_home(rows[number + 1]) is None:
         return []
     label, names = cell.cut(0, beside), cell.cut(beside)
     if label is None or names is None:
