@@ -53,6 +53,7 @@ def reason_word(reason: Reason, days: Mapping[str, date | None]) -> SafeString:
     told = {
         "number": _("Samma diarienummer som"),
         "same year": _("Återkommer varje år, och är av samma år som"),
+        "called": _("Texten ger ett annat namn, %(words)s, på det som togs upp") % {"words": words},
         "title": _("Rubriken har %(words)s gemensamt med") % {"words": words},
         "text": _("Texten har %(words)s gemensamt med") % {"words": words},
         "treated": _("Båda hänvisar till samma behandling som"),
