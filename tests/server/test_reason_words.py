@@ -20,4 +20,4 @@ from samtrad.portal.templatetags.threads import reason_word
 )
 def test_a_reason_is_a_sentence_with_a_link_to_its_step(code: str, words: list[str], told: str) -> None:
     with override("sv"):
-        assert reason_word(Reason(code, words, "s2"), {"s2": date(2025, 3, 4)}) == f'{told} <a href="#s2">4 mars 2025</a>.'
+        assert reason_word(Reason(code, words, "s2"), {"s2": date(2025, 3, 4)}) == f'{told} <a href="#s2">4\u00a0mars 2025</a>.'
