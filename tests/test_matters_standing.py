@@ -99,6 +99,25 @@ def test_what_is_proposed_reported_deferred_and_refused() -> None:
     assert (told.state, told.history[-1].day) == (State.DECIDED_BY_ALL, "2024-04-01")
 
 
+def test_what_is_told_of_afterwards_counts_when_it_was_done() -> None:
+    begun = at("2024-03-01", "Fullmäktige", act(Step.REFUSE, by="Fullmäktige"))
+    anew = at("2024-05-01", "Styrgruppen", act(Step.PROPOSE, to="Förbundsstyrelsen"))
+    last = at("2024-09-01", "Förbundsstyrelsen", act(Step.DECIDE), act(Step.REFUSE, by="Fullmäktige", day="2024-03-01", reported=True))
+    assert stands(begun).state is State.CLOSED
+    assert stands(begun, anew, last).state is State.DECIDED_BY_ALL
+    later = at("2024-09-01", "Förbundsstyrelsen", act(Step.DECIDE), act(Step.REFUSE, by="Fullmäktige", day="2025-03-01", reported=True))
+    assert stands(begun, anew, later).state is State.CLOSED
+
+
+def test_what_has_a_day_to_come_is_not_over() -> None:
+    announced = (Announced(start="2025-08-31", end="2025-08-31", body=None, text="till den 31 augusti 2025", span=(5, 9)),)
+    tried = at("2024-05-01", "Förbundsstyrelsen", act(Step.DECIDE), announced=announced)
+    filed = at("2024-06-01", "Förbundsstyrelsen", act(Step.CLOSE))
+    assert stands(tried, filed).state is State.DECIDED_BY_ALL
+    assert stands(tried, filed).history[-1].state is State.DECIDED_BY_ALL
+    assert stands(tried, filed, at("2025-09-02", "Förbundsstyrelsen", act(Step.NOTE), act(Step.CLOSE))).state is State.CLOSED
+
+
 def test_resting() -> None:
     one = at("2022-01-10", "Styrgruppen", act(Step.COMMISSION, to="kansliet"))
     assert stands(one, today="2022-06-01").state == State.PREPARED

@@ -100,7 +100,12 @@ def standing(stations: Iterable[Station], today: str | None, parties: Sequence[s
     way = _Way(parties)
     for station in ordered:
         way.pass_by(station)
+    acts = sorted(((station, act) for station in ordered for act in station.acts), key=lambda one: _done_on(*one))
+    for held, act in acts:
+        way.take(held, act)
     expectations = _expectations(ordered, today)
+    if way.state is State.CLOSED and _is_to_come(ordered, expectations):
+        way.reopen()
     state, because = way.state, way.because
     rests_from = _rests_from(ordered, way, expectations)
     if today and state is not State.RESTING and rests_from and rests_from <= today:
@@ -116,6 +121,21 @@ def standing(stations: Iterable[Station], today: str | None, parties: Sequence[s
         history=tuple(way.history),
         rests_from=rests_from,
     )
+
+
+def _done_on(station: Station, act: Act) -> str:
+    """When an act was done: on its own day where one is told, as of another body's decision, but not after the meeting that tells of it.
+
+    A rejection of last year that this year's minutes tell of ends nothing that has come since.
+    """
+    told = station.day or "9999"
+    return min(act.day or told, told)
+
+
+def _is_to_come(ordered: Sequence[Station], expectations: Sequence[Expectation]) -> bool:
+    """Whether something is announced for days behind the last word, so that it was still to come when that was said."""
+    last = max((one.day for one in ordered if one.day), default="9999")
+    return any(not one.met_by and one.announced.end > last for one in expectations)
 
 
 def _rests_from(ordered: Sequence[Station], way: _Way, expectations: Sequence[Expectation]) -> str | None:
@@ -145,17 +165,24 @@ class _Way:
         self._parties = tuple(parties)
 
     def pass_by(self, station: Station) -> None:
-        """Take in a station."""
+        """Take in a station, without its acts."""
         self.latest = Proof(key=station.key, day=station.day, span=station.key[2:], text="")
         if station.body and not self.lies_with:
             self.lies_with = Said(who=station.body, proof=self.latest)
         if not self.history:
             self._come(State.RAISED, self.latest)
-        for act in station.acts:
-            if not act.proposed or act.step in (Step.PROPOSE, Step.RECOMMEND):
-                self._take(station, act)
 
-    def _take(self, station: Station, act: Act) -> None:
+    def reopen(self) -> None:
+        """Back to the state before it was closed: what still has a day to come is not over, whatever paper was filed or motion answered."""
+        while self.history and self.history[-1].state is State.CLOSED:
+            self.history.pop()
+        last = self.history[-1]  # the first is never that it was closed
+        self.state, self.because = last.state, last.proof
+
+    def take(self, station: Station, act: Act) -> None:
+        """Take in an act of a station, one after the other as they were done; what is only proposed changes nothing."""
+        if act.proposed and act.step not in (Step.PROPOSE, Step.RECOMMEND):
+            return
         proof = Proof(key=station.key, day=act.day or station.day, span=act.span, text=act.text)
         by = act.by or station.body or ""
         to = Said(who=act.to, proof=proof) if act.to else None
