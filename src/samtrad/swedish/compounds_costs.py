@@ -33,13 +33,8 @@ class Costs:
     """What parts cost, by how many words of the dictionary have them first and last."""
 
     def __init__(self) -> None:
-        told = _candidates()
-        heads = Counter(head for ways in told for head, _ in ways)
-        tails = Counter(tail for ways in told for _, tail in ways)
-        best = [min(ways, key=lambda way: _for_length(way[0], 0) + _for_length(way[1], 0) - log(heads[way[0]] * tails[way[1]])) for ways in told]
-        self._heads = Counter(head for head, _ in best)
-        self._tails = Counter(tail for _, tail in best)
-        self._all = log(len(best) + 1)
+        self._heads, self._tails = _parts_of_words()
+        self._all = log(self._heads.total() + 1)
 
     def first(self, form: str) -> float | None:
         """The cost of a form that opens a compound or stands inside; None if it cannot."""
@@ -99,26 +94,48 @@ def _stems(form: str) -> list[str]:
     return made
 
 
-def _candidates() -> list[list[tuple[str, str]]]:
-    """For each word of the dictionary that may be a compound of two of its words, the ways in which it may."""
-    lemmas = dictionary().lemmas
-    opens: dict[str, bool] = {}
-    told = []
-    for word in lemmas:
-        if len(word) < 5 or word in WHOLE:
-            continue
-        ways = []
-        for at in range(2, len(word) - 1):
-            tail = word[at:]
-            if tail in lemmas and tail not in NEVER_LAST:
-                head = word[:at]
-                if head not in opens:
-                    opens[head] = head not in NEVER_FIRST and lemma_of_first(head) is not None
-                if opens[head]:
-                    ways.append((head, tail))
-        if ways:
-            told.append(ways)
-    return told
+class _Opening(dict[str, bool]):
+    """Whether letters may open a compound, asked once of each."""
+
+    def __missing__(self, head: str) -> bool:
+        can = self[head] = len(head) > 1 and head not in NEVER_FIRST and lemma_of_first(head) is not None
+        return can
+
+
+def _parts_of_words() -> tuple[Counter[str], Counter[str]]:
+    """How many words of the dictionary open with a form, and end with a word, each cut in two of its words where that is most likely.
+
+    By their ends in order, the words that end a word are among those just before it. Most may be cut in one way alone.
+    """
+    opening = _Opening()
+    heads, tails, several, ends = [], [], [], list[str]()
+    for word in sorted(dictionary().lemmas, key=_turned):
+        while ends and not word.endswith(ends[-1]):
+            ends.pop()
+        if ends and len(word) >= 5 and word not in WHOLE:
+            ways = [tail for tail in ends if opening[word[: -len(tail)]]]
+            if len(ways) == 1:
+                heads.append(word[: -len(ways[0])])
+                tails.append(ways[0])
+            elif ways:
+                several.append([(word[: -len(tail)], tail) for tail in reversed(ways)])
+        if len(word) > 1 and word not in NEVER_LAST:
+            ends.append(word)
+    opened, ended = Counter(heads), Counter(tails)
+    all_heads = opened + Counter([head for ways in several for head, _ in ways])
+    all_tails = ended + Counter([tail for ways in several for _, tail in ways])
+
+    def dear(way: tuple[str, str]) -> float:
+        return _for_length(way[0], 0) + _for_length(way[1], 0) - log(all_heads[way[0]] * all_tails[way[1]])
+
+    best = [min(ways, key=dear) for ways in several]
+    opened.update([head for head, _ in best])
+    ended.update([tail for _, tail in best])
+    return opened, ended
+
+
+def _turned(word: str) -> str:
+    return word[::-1]
 
 
 def _for_length(part: str, count: int) -> float:
