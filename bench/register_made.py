@@ -12,7 +12,7 @@ from random import Random
 
 import msgspec
 
-from samtrad.bounded.record import Record
+from samtrad.bounded.recorded import Record
 from samtrad.reading.assemble import to_json
 from samtrad.reading.record import Attendee, Decision, Item, Minutes, Sitting, Source, TextAt
 from samtrad.reading.words import Span

@@ -19,7 +19,8 @@ from conftest import ROOT, examples
 from invented_meeting import TEXT
 from samtrad.bounded import worker
 from samtrad.bounded.limits import Limits
-from samtrad.bounded.record import PageBox, Record, boxes
+from samtrad.bounded.record import boxes
+from samtrad.bounded.recorded import PageBox, Record
 from samtrad.bounded.records import Read, Reader, read_file
 from samtrad.reading.read import read
 from samtrad.reading.record import Minutes

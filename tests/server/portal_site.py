@@ -21,7 +21,7 @@ from pytest_django import DjangoDbBlocker
 
 from samtrad.access.models import Role, User
 from samtrad.access.states import RoleName
-from samtrad.bounded.record import Record
+from samtrad.bounded.recorded import Record
 from samtrad.documents.actions import receive
 from samtrad.documents.models import Document
 from samtrad.documents.states import Way

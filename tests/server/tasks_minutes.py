@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from samtrad.access.models import User
-from samtrad.bounded.record import Record
+from samtrad.bounded.recorded import Record
 from samtrad.documents.actions import receive
 from samtrad.documents.models import Document
 from samtrad.documents.states import Way

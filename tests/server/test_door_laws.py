@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from samtrad.access.models import User
 from samtrad.audit.queries import breaks
-from samtrad.bounded.record import Record
+from samtrad.bounded.recorded import Record
 from samtrad.documents.actions import receive, retry
 from samtrad.documents.models import Document, Reading, Receipt
 from samtrad.documents.states import State, Way

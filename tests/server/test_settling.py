@@ -8,7 +8,7 @@ from django.db import DatabaseError, transaction
 
 from samtrad.access.models import Role, User
 from samtrad.access.states import ForbiddenError, RoleName
-from samtrad.bounded.record import Record
+from samtrad.bounded.recorded import Record
 from samtrad.documents.actions import RefusedError, read_anew, receive, retry
 from samtrad.documents.actions.settling import Change
 from samtrad.documents.models import Document, Doubt, Reading, Settlement

@@ -19,7 +19,8 @@ import pypdfium2
 from samtrad.bounded.files import File
 from samtrad.bounded.limits import Limits, bound_memory
 from samtrad.bounded.one import Form, Task, outcome
-from samtrad.bounded.record import PageBox, boxes
+from samtrad.bounded.record import boxes
+from samtrad.bounded.recorded import PageBox
 from samtrad.reading.formats.image.read import as_pdf
 from samtrad.reading.read import Reading
 from samtrad.reading.source import JPEG, PDF, PNG, TIFF

@@ -14,7 +14,7 @@ import msgspec
 from samtrad.bounded.files import Failure, File
 from samtrad.bounded.limits import Limits
 from samtrad.bounded.one import Form, Outcome, Task
-from samtrad.bounded.record import Record
+from samtrad.bounded.recorded import Record
 from samtrad.bounded.worker import Worker
 from samtrad.reading.formats.picture.page import Ocr
 

@@ -12,7 +12,7 @@ from django.conf import settings
 
 from samtrad.bounded.draw import DRAWN
 from samtrad.bounded.drawing import draw
-from samtrad.bounded.record import PageBox
+from samtrad.bounded.recorded import PageBox
 from samtrad.documents.actions import store
 from samtrad.documents.models import Reading
 from samtrad.documents.queries import Shown

@@ -11,7 +11,7 @@ import msgspec
 
 from samtrad.bounded.blackout import MASKABLE, Job, named
 from samtrad.bounded.limits import Limits
-from samtrad.bounded.record import Record
+from samtrad.bounded.recorded import Record
 from samtrad.bounded.records import Reader
 from samtrad.documents.actions import store
 from samtrad.documents.copies import blacked

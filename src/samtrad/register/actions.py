@@ -8,7 +8,7 @@ from samtrad.access.insert import added
 from samtrad.access.models import User
 from samtrad.access.states import Classification
 from samtrad.audit.actions import log
-from samtrad.bounded.record import Record
+from samtrad.bounded.recorded import Record
 from samtrad.documents.actions import keep, moved, subject
 from samtrad.documents.models import Document, Doubt, Reading, Sensitive
 from samtrad.documents.queries import worded, worded_first

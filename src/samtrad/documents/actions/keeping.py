@@ -9,7 +9,7 @@ import msgspec
 from django.utils import timezone
 
 from samtrad.access.insert import added
-from samtrad.bounded.record import Record
+from samtrad.bounded.recorded import Record
 from samtrad.documents.actions.receiving import plain
 from samtrad.documents.inherit import carry_over
 from samtrad.documents.models import Document, Doubt, Reading

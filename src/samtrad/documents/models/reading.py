@@ -10,7 +10,7 @@ from django.conf import settings
 from django.db import models
 from django.db.models import Q
 
-from samtrad.bounded.record import Placed
+from samtrad.bounded.recorded import Placed
 from samtrad.documents.models.document import Document
 from samtrad.documents.packed import PackedField
 from samtrad.documents.states import DoubtState, SettlementKind

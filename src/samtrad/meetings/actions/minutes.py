@@ -11,7 +11,7 @@ from django.db.models import Max
 from samtrad import __version__
 from samtrad.access.models import User
 from samtrad.audit.actions import log
-from samtrad.bounded.record import Record
+from samtrad.bounded.recorded import Record
 from samtrad.documents.actions import receive
 from samtrad.documents.models import Document
 from samtrad.documents.states import State, Way
