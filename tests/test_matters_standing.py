@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from samtrad.matters.linking.passage import Passage
 from samtrad.matters.linking.passages import passages_of
 from samtrad.matters.standing.announced import Announced
-from samtrad.matters.standing.bodies import same_body
+from samtrad.matters.standing.bodies import has_done, same_body
 from samtrad.matters.standing.standing import Standing, State, standing
 from samtrad.matters.standing.stations import Act, Station, Step, station_of
 from samtrad.reading.read import read
@@ -116,6 +116,47 @@ def test_what_has_a_day_to_come_is_not_over() -> None:
     assert stands(tried, filed).state is State.DECIDED_BY_ALL
     assert stands(tried, filed).history[-1].state is State.DECIDED_BY_ALL
     assert stands(tried, filed, at("2025-09-02", "Förbundsstyrelsen", act(Step.NOTE), act(Step.CLOSE))).state is State.CLOSED
+
+
+def test_what_is_told_was_done_before_the_meeting_that_tells_it() -> None:
+    shares = act(Step.DECIDE), act(Step.COMMISSION, to="kommunerna"), act(Step.DECIDE, by="Socialstyrelsen", day="2024-05-05", reported=True)
+    found = stands(at("2024-06-12", "Förbundsstyrelsen", *shares))
+    assert (found.lies_with and found.lies_with.who, [one.who for one in found.next]) == ("kommunerna", ["kommunerna"])
+    assert [one.who for one in found.decided] == ["Socialstyrelsen", "Förbundsstyrelsen"]
+    some_day = at("2024-06-12", "Förbundsstyrelsen", act(Step.DECIDE), act(Step.DECIDE, by="Socialstyrelsen", reported=True))
+    assert [one.who for one in stands(some_day).decided] == ["Socialstyrelsen", "Förbundsstyrelsen"]
+    later, earlier = act(Step.DECIDE, by="Kvarnhede", day="2024-05-20", reported=True), act(Step.DECIDE, by="Fagerhed", day="2024-05-02", reported=True)
+    told = stands(at("2024-06-12", "Rådet", later, act(Step.NOTE), earlier))
+    assert [one.who for one in told.decided] == ["Fagerhed", "Kvarnhede"]
+
+
+def test_a_number_of_a_group_is_not_the_group_but_all_of_it_are() -> None:
+    asked = at("2025-06-13", "Förbundsstyrelsen", act(Step.RECOMMEND, to="kommunerna"), act(Step.RECOMMEND, to="medlemskommunerna"))
+    six = at("2026-01-22", "Chefsnätverket", act(Step.DECIDE, by="Sex kommuner", reported=True))
+    found = stands(asked, six, today="2026-02-01")
+    assert (found.state, [one.who for one in found.awaited]) == (State.DECIDED_BY_SOME, ["kommunerna", "medlemskommunerna"])
+    every = at("2026-06-12", "Förbundsstyrelsen", act(Step.DECIDE, by="alla tolv kommuner och regionen", reported=True))
+    done = stands(asked, six, every, today="2026-07-01")
+    assert (done.state, done.awaited) == (State.DECIDED_BY_ALL, ())
+
+
+@pytest.mark.parametrize(
+    ("told", "awaited", "did"),
+    [
+        ("Alla kommuner", "medlemskommunerna", True),
+        ("samtliga medlemskommuner", "kommunerna", True),
+        ("Alla utom Hasselmo", "kommunerna", False),
+        ("alla kommuner utom Hasselmo", "kommunerna", False),
+        ("Alla nämnder", "kommunerna", False),
+        ("De flesta kommunerna", "kommunerna", False),
+        ("11 kommuner", "kommunerna", False),
+        ("kommunerna", "kommunerna", True),
+        ("De tre kommunerna", "de tre kommunerna", True),
+        ("Kommunfullmäktige i Fagerhed", "Kommunfullmäktige", True),
+    ],
+)
+def test_who_has_done_what_others_were_to_do(told: str, awaited: str, did: bool) -> None:  # noqa: FBT001
+    assert has_done(told, awaited) is did
 
 
 def test_resting() -> None:

@@ -10,11 +10,31 @@ _WORD = re.compile(r"[\wåäöÅÄÖ]+")
 _SMALL = frozenset("för i och av vid en ett den det".split())
 _WHOSE = re.compile(r"\s(?:mellan|i|hos)\s.*", re.DOTALL)
 """What stands behind the name: whose it is, or between whom."""
+_ALL = re.compile(r"(?:alla|samtliga)\s(?!.*\b(?:utom|förutom)\b)", re.IGNORECASE | re.DOTALL)
+_SOME = re.compile(
+    r"(?:(?:alla|samtliga)\b.*\b(?:utom|förutom)\b|(?:de\s+)?(?:flesta|flera|fler|många|några|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|\d+)\s)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""How a name opens that is a number of a group, and perhaps not all of it."""
+_GROUP = 5
+"""Letters of a word that groups are told by, at least: "kommunerna" in "medlemskommunerna"."""
 
 
 def same_body(one: str, other: str) -> bool:
     """Whether all words of the shorter name stand in the longer, or its letters open the other's words or parts of them in order."""
     return _within(one, other) or _within(other, one) or _short(one, other) or _short(other, one)
+
+
+def has_done(told: str, awaited: str) -> bool:
+    """Whether what one is told to have done is done by whom it is awaited of: by all of a group, not by a number of it."""
+    if _ALL.match(told):
+        groups = [group for group in _words(told) if len(group) >= _GROUP]
+        return same_body(told, awaited) or any(
+            word.endswith(group) or (len(word) >= _GROUP and group.endswith(word)) for group in groups for word in _words(awaited)
+        )
+    if _SOME.match(told):
+        return told.casefold() == awaited.casefold()
+    return same_body(told, awaited)
 
 
 def _within(shorter: str, longer: str) -> bool:

@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from samtrad.matters.linking.passage import Key
 from samtrad.matters.standing.announced import Announced
-from samtrad.matters.standing.bodies import same_body
+from samtrad.matters.standing.bodies import has_done, same_body
 from samtrad.matters.standing.stations import Act, Station, Step
 from samtrad.reading.words import Span
 
@@ -100,7 +100,7 @@ def standing(stations: Iterable[Station], today: str | None, parties: Sequence[s
     way = _Way(parties)
     for station in ordered:
         way.pass_by(station)
-    acts = sorted(((station, act) for station in ordered for act in station.acts), key=lambda one: _done_on(*one))
+    acts = sorted(((station, act) for station in ordered for act in station.acts), key=lambda one: (_done_on(*one), not one[1].reported))
     for held, act in acts:
         way.take(held, act)
     expectations = _expectations(ordered, today)
@@ -116,7 +116,7 @@ def standing(stations: Iterable[Station], today: str | None, parties: Sequence[s
         lies_with=way.lies_with if state is not State.CLOSED else None,
         next=tuple(way.next) if state is not State.CLOSED else (),
         decided=tuple(way.decided.values()),
-        awaited=tuple(said for who, said in way.awaited.items() if not any(same_body(who, done) for done in way.decided)),
+        awaited=tuple(said for who, said in way.awaited.items() if not any(has_done(done, who) for done in way.decided)),
         expectations=expectations,
         history=tuple(way.history),
         rests_from=rests_from,
@@ -126,7 +126,7 @@ def standing(stations: Iterable[Station], today: str | None, parties: Sequence[s
 def _done_on(station: Station, act: Act) -> str:
     """When an act was done: on its own day where one is told, as of another body's decision, but not after the meeting that tells of it.
 
-    A rejection of last year that this year's minutes tell of ends nothing that has come since.
+    A rejection of last year that this year's minutes tell of ends nothing that has come since. Where no day is told it was before what the meeting did itself.
     """
     told = station.day or "9999"
     return min(act.day or told, told)
@@ -238,8 +238,8 @@ class _Way:
 
     def _waits(self) -> list[str]:
         """Those who must each decide and have not."""
-        waits = [one for one in self._parties if not any(same_body(one, who) for who in self.decided)]
-        return waits + [who for who in self.awaited if not any(same_body(who, done) for done in self.decided)]
+        waits = [one for one in self._parties if not any(has_done(who, one) for who in self.decided)]
+        return waits + [who for who in self.awaited if not any(has_done(done, who) for done in self.decided)]
 
     def _come(self, state: State, proof: Proof, *, back: bool = False) -> None:
         """Come into a state. Once some have decided, a proposal or an endorsement elsewhere takes nothing of that back."""
