@@ -100,7 +100,7 @@ def standing(stations: Iterable[Station], today: str | None, parties: Sequence[s
     way = _Way(parties)
     for station in ordered:
         way.pass_by(station)
-    acts = sorted(((station, act) for station in ordered for act in station.acts), key=lambda one: (_done_on(*one), not one[1].reported))
+    acts = sorted(((station, act) for station in ordered for act in station.acts), key=lambda one: (_done_on(*one), not one[1].reported or bool(one[1].day)))
     for held, act in acts:
         way.take(held, act)
     expectations = _expectations(ordered, today)
