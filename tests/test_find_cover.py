@@ -158,3 +158,11 @@ def test_call() -> None:
 def test_lines_with_white_space_at_their_edges_are_no_labels_by_it(string: str) -> None:
     label_at(string)
     assert read(f"Bergnämnden\nProtokoll 2025-03-04\n{string}\n§ 1 Val\nBeslut\nPer Alm väljs.\n".encode(), "a.txt").minutes.items
+
+
+def test_where_minutes_are_kept_right_behind_its_label() -> None:
+    found = cover(
+        "Bergnämnden\nProtokoll\nSammanträdesdatum: 2025-03-04\n\nAnslaget sätts upp    2025-03-08\nDatum för anslags nedtagande  2025-03-30\nProtokollet förvaras hos  Socialkontoret\n"
+        + _ITEMS
+    )
+    assert [(n.posted, n.removed, n.kept_at) for n in found.notices] == [("2025-03-08", "2025-03-30", "Socialkontoret")]

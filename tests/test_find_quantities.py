@@ -35,6 +35,7 @@ def found(string: str) -> list[Quantity]:
             "12,42 procent av byarna, 80% av stigarna, 50 %",
             [("12,42 procent", 12.42, "percent", None, None), ("80%", 80, "percent", None, None), ("50 %", 50, "percent", None, None)],
         ),
+        ("Gruppen rekommenderade 3/10 2003 medlemskommunerna att anta planen den 4 maj 2004 kommuner emellan.", []),
         ("235 kommuner har tackat ja.", [("235 kommuner", 235, None, None, "kommuner")]),
         ("12 av 13 kommuner är intervjuade.", [("12 av 13 kommuner", 12, None, 13, "kommuner")]),
         ("149\xa0882 personer", [("149\xa0882 personer", 149_882, None, None, "personer")]),

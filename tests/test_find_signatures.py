@@ -37,6 +37,11 @@ BLOCKS = [
         "Vid protokollet\nCia Dal\n\nJusteras\n\nAnna Berg\tBo Ek\nOrdförande\tJusterare\n",
         [("Cia Dal", None), ("Anna Berg", "Ordförande"), ("Bo Ek", "Justerare")],
     ),
+    (
+        "items between role and name",
+        "Sekreterare\n§§ 100-108\n..................\nCia Dal\nOrdförande: Anna Berg\n",
+        [("Cia Dal", "Sekreterare"), ("Anna Berg", "Ordförande")],
+    ),
     ("a closing name with its office", "Cia Dal\nProcessledare\n", [("Cia Dal", "Processledare")]),
 ]
 

@@ -56,6 +56,10 @@ def test_slips_are_undone(seen: str, meant: str) -> None:
     assert meant in {edit.read for edit in corrections(seen)}
 
 
+def test_a_number_before_what_may_be_its_sign_stands() -> None:
+    assert corrections("12S Budget") == []
+
+
 def test_lost_spaces_are_put_in_between_names() -> None:
     assert Edited("EvaLund", corrections("EvaLund")).string == "Eva Lund"
 

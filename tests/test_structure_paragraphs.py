@@ -45,6 +45,8 @@ CASES: list[tuple[str, str, list[str]]] = [
         "Styrelsen sammanträder\n\ntorsdagen den 23 april kl 09.30\ntorsdagen den 4 juni kl 09.30",
         ["Styrelsen sammanträder", "torsdagen den 23 april kl 09.30", "torsdagen den 4 juni kl 09.30"],
     ),
+    ("a sum that the line's end parts", "Underskottet uppgår till 135\n000 kronor.", ["Underskottet uppgår till 135 000 kronor."]),
+    ("a number above a sum", "Kostnaden år 2025\n450 kronor.", ["Kostnaden år 2025", "450 kronor."]),
     (
         "a week is no number of a list",
         "Ta fram underlag om korttidsplatser till mötet som hålls\nv. 11 i Viken.",

@@ -29,6 +29,10 @@ _MONEY_AROUND = (
     "kr", "medel", "medlen", "bidrag", "budget", "kostnad", "pengar", "anslag", "fördela", "tilldela", "erhåll", "intäkt", "resultat", "avgift", "finansier",
     "överskott", "underskott", "investering", "satsning", "går till", "ramen",
 )  # fmt: skip
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_DAY_BEFORE = re.compile(r"(?:\d/\d{1,2}|(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december))\s\Z", re.IGNORECASE)
+"""What makes the number behind it a day's year: "rekommenderade 3/10 2003 medlemskommunerna"."""
+_A_DAY = 12
 _CLOSE = 90  # characters around millions that tell whether they are money
 
 
@@ -126,6 +130,8 @@ def _read(string: str, match: re.Match[str]) -> _Figure | None:
         else:
             end, unit = match.end("tail") if match.group("tail") else match.end("million"), "SEK" if _is_money(string, match) else None
     else:
+        if _YEAR.fullmatch(match.group("number")) and _DAY_BEFORE.search(string[max(match.start() - _A_DAY, 0) : match.start()]):
+            return None
         noun = match.span("noun")
     return _Figure(match.start(), end, value, unit, of, noun)
 

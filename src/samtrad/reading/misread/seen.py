@@ -14,6 +14,8 @@ _WORD: Final = re.compile(r"[^\W_]+")
 _DASH: Final = re.compile(r"(?<=\w)~(?=\w)")
 _LIKE_SIGN: Final = "SB"
 """Letters before a figure that § is seen as too: the numbers around tell (``structure.numbering_misread``)."""
+_LIKE_SIGN_BEHIND: Final = "S"
+"""The same behind a figure: "12S" for "12 §"."""
 _SHORTEST = 4
 _SHORT = 3
 _COMMON = 400
@@ -132,7 +134,8 @@ def _meant(word: str, known: Known) -> str | None:
     if word.isdecimal() or known.holds(word):
         return None
     if any(letter.isdecimal() for letter in word) and LIKE_DIGITS.union("0123456789").issuperset(word):
-        return None if word[0] in _LIKE_SIGN else word.translate(DIGITS)
+        behind = word[-1] in _LIKE_SIGN_BEHIND and word[:-1].isdecimal()
+        return None if word[0] in _LIKE_SIGN or behind else word.translate(DIGITS)
     if len(word) < _SHORTEST:
         near = _once(word, known) if len(word) == _SHORT else None
         return near if near and known.rank(near) < _COMMON else None

@@ -36,14 +36,13 @@ def find_chain(text: Text, cleans: Sequence[Clean], furniture: set[int]) -> Chai
     chains: list[Chain] = []
     numbers = numbers_in(cleans, furniture)
     called = _calls(cleans)
-    lost = misread(text, cleans, furniture, numbers.get("section", []))
-    unsure = {number.line for number in lost}
-    if lost:
-        numbers["section"] = sorted([*numbers.get("section", []), *lost])
+    lost = misread(text, cleans, furniture, numbers)
+    for kind, unsigned in lost.items():
+        numbers[kind] = sorted([*numbers.get(kind, []), *unsigned])
     for kind, found in numbers.items():
         tops = _tops(text, {number.line for number in found})
         candidates = [Candidate(n.line, n.value, n.rest, _weight(kind, n.line, n.rest, text, cleans, furniture, tops), n.span, n.added) for n in found]
-        if kind == "section" and unsure:
+        if unsure := {number.line for number in lost.get(kind, ())}:
             candidates = [c._replace(weight=c.weight - _DOUBTFUL) if c.line in unsure else c for c in candidates]
         again = _again(kind, candidates, text, cleans, furniture)
         chain = with_moved(_best_chain(kind, [c for c in candidates if c.line not in again])._replace(again=again))

@@ -6,7 +6,7 @@ The text stays as it was recognised; a line counts as the opening of an item onl
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from samtrad.reading.clean import Clean
 from samtrad.reading.structure.numbering_forms import Number
@@ -19,25 +19,34 @@ _LINE = re.compile(
 )
 _BEHIND = re.compile(r"(\d{1,4})\s?[S$&][.:]?(?:\s+(?=[A-ZÅÄÖ(\"”])|\s*\Z)")
 """The number before its sign: "12 $ Val"; a figure for the sign would be part of the number."""
+_FORMS = {"section": _LINE, "section_after": _BEHIND}
 _ALONE = 3  # numbers that must run on where no § was seen at all
 _REACH = 6  # how far the next number of the row may be
 
 
-def misread(text: Text, cleans: Sequence[Clean], furniture: set[int], signed: Sequence[Number]) -> list[Number]:
-    """Lines on recognised pages that open with such a number and stand in a row with others; ``signed`` are those with §."""
+def misread(text: Text, cleans: Sequence[Clean], furniture: set[int], signed: Mapping[str, Sequence[Number]]) -> dict[str, list[Number]]:
+    """Lines on recognised pages that open with such a number and stand in a row with others, by the way of numbering they belong to.
+
+    ``signed`` are those with § by the same ways: before the number (``section``) and behind it (``section_after``).
+    """
     if not text.recognised and not text.misread:
-        return []
-    found = []
-    taken = {number.line for number in signed}
-    for index, clean in enumerate(cleans):
-        if index in furniture or not (text.misread or text.lines[index].page in text.recognised):
-            continue
-        match = _LINE.match(clean.string) or _BEHIND.match(clean.string)
-        if match and (index not in taken or clean.string[0] == "§") and (value := int(match.group(1).rstrip("abcdefgh "))):
-            found.append(Number(index, value, match.end(), match.span(1), added=not match.group(1).isdecimal()))
-    row = sorted([*signed, *found], key=lambda number: number.line)
-    kept = [number for number in found if _runs_on(number, row)]
-    return kept if signed or len({number.value for number in kept}) >= _ALONE else []
+        return {}
+    lost = {}
+    for kind, form in _FORMS.items():
+        own = signed.get(kind, ())
+        found = []
+        taken = {number.line for number in own}
+        for index, clean in enumerate(cleans):
+            if index in furniture or not (text.misread or text.lines[index].page in text.recognised):
+                continue
+            match = form.match(clean.string)
+            if match and (index not in taken or clean.string[0] == "§") and (value := int(match.group(1).rstrip("abcdefgh "))):
+                found.append(Number(index, value, match.end(), match.span(1), added=not match.group(1).isdecimal()))
+        row = sorted([*own, *found], key=lambda number: number.line)
+        kept = [number for number in found if _runs_on(number, row)]
+        if kept and (own or len({number.value for number in kept}) >= _ALONE):
+            lost[kind] = kept
+    return lost
 
 
 def _runs_on(number: Number, row: Sequence[Number]) -> bool:

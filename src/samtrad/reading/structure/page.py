@@ -21,6 +21,9 @@ _DANGLING = frozenset(
 _LABELS_WITHIN = frozenset("ansvarig ansvariga ansvar ansv ansv. vem när klart klar datum senast deadline".split())
 _BEFORE_LABEL = frozenset(".,;)")
 """What parts the label of a part within a paragraph from the part before it: "Boka lokal. Ansvarig: / Kansliet. Klart: / 3 maj"."""
+_THOUSANDS = re.compile(r"\d{3}(?: \d{3})* ?(?:kr(?:onor)?|tkr|kkr|mkr|mnkr)\b")
+_BEFORE_THOUSANDS = re.compile(r"[a-zåäö] \d{1,3}(?: \d{3})*\Z")
+"""A sum that the line's end parts: "uppgår till 135 / 000 kronor"."""
 _MONTHS = frozenset("januari februari mars april maj juni juli augusti september oktober november december".split())
 _YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
 UNDONE = "-,\u2010"
@@ -144,4 +147,6 @@ def is_dangling(above: str, following: str) -> bool:
         return cut > 0
     if above[-1] in "-\u2010\u2013" and following[0].isdigit() and above[:-1].rstrip()[-1:].isdigit():
         return True  # "perioden 2027- / 2031", "den 5– / 6 maj"
+    if last[-1].isdecimal() and _THOUSANDS.match(following) and _BEFORE_THOUSANDS.search(above):
+        return True
     return last in _MONTHS and _YEAR.match(following) is not None

@@ -21,6 +21,8 @@ _PARTY = re.compile(r"\s*[A-ZÅÄÖ]{1,3}\s*")
 _NEXT = re.compile(r"\s*(?:och|samt|&)\s")
 _CERTIFIED = ("justerat", "justerad", "justerades", "justeras", "protokollet justera")
 """Labels with a day that names of certifiers stand under: "Justerat den 20 mars"."""
+_NUMBERS = re.compile(r"§{1,2}\s?\d{1,4}(?:\s?[-–—,]\s?\d{1,4})*")
+"""The items that are signed for, on a line of their own between the role and the name."""
 _LONGEST = 90
 
 
@@ -43,7 +45,7 @@ def tokens_of(row: Row, following: Row | None) -> list[Token] | None:
     opened = 0
     for place, cell in enumerate(row.cells):
         column = place - opened
-        if DOTS.fullmatch(cell.string):
+        if DOTS.fullmatch(cell.string) or _NUMBERS.fullmatch(cell.string):
             continue
         if (start := signed_by(cell.string)) and (named := _service_name(cell, start, row.at, column)):
             found += named
