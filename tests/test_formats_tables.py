@@ -124,6 +124,24 @@ def test_heads_of_other_tables(heads: tuple[str, ...]) -> None:
     assert table_of(heads) is None
 
 
+def test_a_heading_under_a_table_is_none_of_its_rows_where_a_word_of_it_begins_below_a_column_by_chance() -> None:
+    page = placed(
+        (50, 100, "Namn"), (165.0, 100, "Uppdrag"),
+        (50, 120, "Cia Ek"), (165.0, 120, "sekreterare"),
+        (50, 140, "Pia Alm"), (165.0, 140, "förvaltningschef"),
+        (50, 176, "1. Samverkan om digitala tjänster"),
+        (50, 200, "Sammanfattning av ärendet"),
+    )  # fmt: skip
+    assert page[3].cells[0][4].x0 == 165.0
+    assert written(in_tables(page)) == [
+        "Namn\tUppdrag",
+        "Cia Ek\tsekreterare",
+        "Pia Alm\tförvaltningschef",
+        "1. Samverkan om digitala tjänster",
+        "Sammanfattning av ärendet",
+    ]
+
+
 def test_lists_with_headings_of_their_own_are_read_one_after_the_other() -> None:
     page = placed(
         (50, 100, "Beslutande ledamöter"), (300, 100, "Ersättare"),

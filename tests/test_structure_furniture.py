@@ -77,3 +77,9 @@ def test_one_page_number_in_the_middle_of_an_item_is_furniture() -> None:
 def test_numbered_lists_and_rows_of_names_are_no_furniture() -> None:
     string = "§ 1 Val\n\nValda är\n1  Eva Ek  M\n2  Bo Al  S\n3  Kim Dal  C\n\n§ 2 Slut\n\nTack.\n"
     assert furniture_of(string) == []
+
+
+def test_those_who_vote_again_on_the_next_page_are_no_furniture() -> None:
+    vote = "Omröstning\n\nLedamot\tJa\tNej\nBo Ek (M)\tX\nEva Ås (C)\tX\n"
+    pages = [f"\u00a7 {number} Ärende {number}\n\n{vote}\nProtokoll, Dalnämnden\tSida {number} av 3\n" for number in (1, 2, 3)]
+    assert furniture_of("\f".join(pages)) == [f"Protokoll, Dalnämnden\tSida {number} av 3" for number in (1, 2, 3)]

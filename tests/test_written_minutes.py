@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 import docx
 import msgspec
 import pikepdf
+import pypdfium2
 import pytest
 import typst
 
@@ -20,6 +22,7 @@ from samtrad.reading.read import read
 from samtrad.reading.record import Minutes
 from samtrad.signing.keys import key_of
 from samtrad.signing.pades import Signing, signed
+from samtrad.writing.minutes.blocks import Block, Composed, Para, Table
 from samtrad.writing.minutes.compose import compose
 from samtrad.writing.minutes.extract import extract
 from samtrad.writing.minutes.held import Held, Prose
@@ -124,6 +127,31 @@ def test_same_meeting_gives_the_same_bytes() -> None:
     composed = compose(MEETING, Options())
     assert paper(composed, MEETING, WHEN) == paper(composed, MEETING, WHEN)
     assert word_document(composed) == word_document(composed)
+
+
+def pages_of(blocks: Sequence[Block]) -> list[str]:
+    """The words of each page of a PDF of some blocks."""
+    told = Composed(title="Protokoll", subject="", author="", language="sv", foot="Protokoll", page="Sida {} av {}", blocks=blocks)
+    opened = pypdfium2.PdfDocument(paper(told, None, WHEN))
+    return [" ".join(one.get_textpage().get_text_range().split()) for one in opened]
+
+
+@pytest.mark.parametrize("above", [20, 26, 29, 32])
+def test_no_end_of_a_page_cuts_a_short_table(above: int) -> None:
+    rows = [[f"Ledamot{number}", "X", ""] for number in range(9)]
+    pages = pages_of([*[Para("Rad.")] * above, Table("Röster", ["Namn", "Ja", "Nej"], rows)])
+    assert [sum(f"Ledamot{number} " in one for number in range(9)) for one in pages if "Ledamot" in one] == [9]
+
+
+def test_a_long_table_goes_on_under_its_head_and_a_long_cell_over_the_page() -> None:
+    rows = [[f"Ledamot{number}", "X", ""] for number in range(70)]
+    pages = pages_of([Table("Röster", ["Namn", "Ja", "Nej"], rows)])
+    assert len(pages) > 1
+    assert all("Namn Ja Nej" in one for one in pages)
+    assert all(f"Ledamot{number} " in "".join(pages) for number in range(70))
+    words = " ".join(f"ord{number}." for number in range(1500))
+    whole = "".join(pages_of([Table("Uppdrag", ["Uppdrag", "Ansvarig"], [[words, "Bo Ek"]])]))
+    assert all(f"ord{number}." in whole for number in range(1500))
 
 
 def test_names_are_never_read_as_mark_up() -> None:

@@ -13,7 +13,7 @@ from django.test import Client
 
 from samtrad.access.models import Role, User
 from samtrad.access.states import RoleName
-from samtrad.meetings.actions import agenda
+from samtrad.meetings.actions import agenda, papers
 from samtrad.meetings.models import AgendaItem, ItemText, RunMeeting
 from samtrad.meetings.queries.composed import composed
 from server import after_meeting
@@ -170,6 +170,8 @@ def test_an_agenda_is_dragged_into_order_and_no_page_before_or_after_a_meeting_h
     urls = [f"/arbete/moten{one}/" for one in urls] + [
         f"{at}{one}/" for one in ("", "/kallelse", "/handlingar", "/offentligt", f"/punkt/{run.item().pk}", "/mitt")
     ]
+    paper = papers.attach(run.item(), papers.keep(b"Kalkyl\n\nMedlen r\xc3\xa4cker till tv\xc3\xa5 byar.\n", "kalkyl.txt"), run.by, classification="open")
+    urls.append(f"{at}/offentligt/{paper.pk}/")
     third = agenda.add_item(run.meeting, "Övrigt", run.by)
     page = opened(browser, address, session_of(run.by), f"/arbete/moten/{run.meeting.address}/")
     rows = page.locator("[data-order] > li")

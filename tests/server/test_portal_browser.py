@@ -39,7 +39,7 @@ from server import after_meeting
 from server import portal_site as site
 from server.browsing import WAYS, faults
 from server.run_meetings import body_of, world
-from server.test_called import addressed, called, path_of
+from server.test_called import addressed, called, path_of, sent
 from server.walking import addresses, filled
 
 playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
@@ -330,7 +330,7 @@ def kept() -> list[str]:
 
 
 def by_link() -> list[str]:
-    """Pages of links that somebody was sent: a meeting's call, a round to answer, each also as a link that is none; and the round itself."""
+    """Pages of links that somebody was sent: a meeting's call, the letter that a link is used, a round to answer, each also as a link that is none; and the round itself."""
     run = called(addressed(world(body_of(slug="kallelsenamnden", name="Kallelsenämnden"), User.objects.named("Eva Rask"), called=False)))
     maja = User.objects.named("Maja Lind")
     answering = Organisation.objects.create(slug="svarstad", name="Svarstad", kind="municipality", official_address="kommun@svarstad.example")
@@ -338,7 +338,12 @@ def by_link() -> list[str]:
     opening.send(round_, timezone.localdate(), maja)
     opening.publish(round_, maja)
     token = links.make_link(RoundParty.objects.get(round=round_), "kommun@svarstad.example", 10, maja)
-    return [path_of("mira@dal.example"), "/kallelse/x/", f"/svara/{token}/", "/svara/x/", f"/rundor/{round_.address}/"]
+    mira, olle = path_of("mira@dal.example"), path_of("olle@dal.example")
+    Client().post(olle, {"act": "open"})
+    sent()
+    used = path_of("olle@dal.example")  # of the letter that tells Olle that his link is used
+    assert used != olle
+    return [mira, used, "/kallelse/x/", f"/svara/{token}/", "/svara/x/", f"/rundor/{round_.address}/"]
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from samtrad.reading.clean import Clean
-from samtrad.reading.structure.furniture_words import HEADER_WORD, is_footer, numbered_page, page_key
+from samtrad.reading.structure.furniture_words import HEADER_WORD, is_footer, is_of_a_vote, numbered_page, page_key
 from samtrad.reading.structure.labels import label_kind
 from samtrad.reading.text import Text
 
@@ -57,6 +57,7 @@ def _repeated(text: Text, cleans: Sequence[Clean]) -> set[int]:
             and _may_be_furniture(key, cleans[places[key][0]])
             and not all(_runs_on(text, cleans, i) and len(near.get(keys[i - 1], ())) < least for i in places[key])
             and not all(_is_said(text, cleans, i) for i in places[key])
+            and not all(is_of_a_vote([text.string[a:b] for a, b in text.lines[i].cells]) for i in places[key])
         ):
             found.update(places[key])
             if HEADER_WORD.search(key) and any(ch.isdigit() for ch in key):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 _LONGEST = 120
@@ -24,6 +25,9 @@ _FOOTER = re.compile(rf"(?:(?:{_SIGN}|{_ATTEST})[\s.:_…|–-]*)+")
 _CONTINUED = re.compile(
     r"(?:forts(?:\.|ättning)?:?(?:\s*(?:på|av|från))?\s*(?:\w{2,5}\s)?§+\s?\d+\w?|§+\s?\d+\w?\s*[,:–-]?\s*\(?forts(?:\.|ättning)?\)?)[\s.:]*"
 )
+
+_VOTED = frozenset(("x", "✓", "✔", "ja", "nej", "avstår"))
+_SIDES = {"ja", "nej"}
 
 
 class PageNumber(NamedTuple):
@@ -71,3 +75,9 @@ def is_footer(key: str) -> bool:
     if "sign" in key or "bestyrk" in key or "intygar" in key or "riktighet" in key:
         return _FOOTER.fullmatch(key) is not None
     return "forts" in key and _CONTINUED.fullmatch(key) is not None
+
+
+def is_of_a_vote(cells: Sequence[str]) -> bool:
+    """Whether a line of cells is a row of those who voted, or the head over them: they vote again on the next page, alike each time."""
+    words = [cell.strip().casefold() for cell in cells]
+    return len(words) > 1 and (words[-1] in _VOTED or _SIDES.issubset(words))

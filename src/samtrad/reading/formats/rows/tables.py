@@ -19,6 +19,7 @@ _COUNTED = 3  # numbers in the first column from which no item of a table opens 
 _JUSTIFIED = 0.7  # of a column's width that two words of a justified line in it may be apart
 _BREAK = 1.9  # of the least step: a blank line
 _APART = 1.4  # the same above a heading
+_EVEN = 1.2  # spaces of one line differ by less
 _PAGE = 6.0  # sizes without a line from which a table is over
 
 _HEAD = 4  # rows of a page's head, under which a table may go on
@@ -106,7 +107,8 @@ def _strips(edges: list[float], above: Row | None, rows: list[Row]) -> list[Stri
             if before and cell[0].x0 - before[-1].x1 > _JUSTIFIED * (end - edges[column]):
                 return strips
             cells[column] = [*(before or []), *cell]
-        if _is_over(strips, cells, step) or (strips and not any(cells[1:]) and _stands_under(strips, step, rows[number + 1 : number + 2])):
+        is_alone = not any(cells[1:]) or _by_chance(row, edges)
+        if _is_over(strips, cells, step) or (strips and is_alone and _stands_under(strips, step, rows[number + 1 : number + 2])):
             return strips
         strips.append(Strip(row, cells, step))
         last = row
@@ -118,6 +120,18 @@ def _stands_under(strips: list[Strip], step: float, below: list[Row]) -> bool:
     least = min(s.step for s in strips)
     alone = not below or len(below[0].cells) == 1 or _columns(below[0]) is not None
     return step > _APART * least and alone
+
+
+def _by_chance(row: Row, edges: list[float]) -> bool:
+    """Whether a row from the first column on is a line of text, of which a word begins at another column's edge by chance: no space is wider there than elsewhere in it."""
+    (cell, *others) = row.cells
+    if others or abs(cell[0].x0 - edges[0]) > _NEAR:
+        return False
+    there: list[float] = []
+    elsewhere: list[float] = []
+    for last, word in pairwise(cell):
+        (there if any(abs(word.x0 - edge) <= _NEAR for edge in edges) else elsewhere).append(word.x0 - last.x1)
+    return bool(there and elsewhere) and max(there) <= _EVEN * max(elsewhere)
 
 
 def _at_edges(cell: Cell, edges: list[float]) -> list[Cell]:
