@@ -69,6 +69,8 @@ def test_meetings_are_counted_once(client: Client, maja: User) -> None:
     read = client.get("/kallor.json").json()["totals"]["read"]
     assert read == 1
     assert client.get("/sok.json?q=zebra").json()["meetings"] == read
+    assert "<b>1</b> läst möte</li>" in client.get("/kallor/").content.decode()
+    assert "<b>1</b> meeting read</li>" in client.get("/en/kallor/").content.decode()
     assert f"Vi har läst {read} möte" in client.get("/sok?q=zebra").content.decode()
 
 
