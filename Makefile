@@ -101,6 +101,11 @@ debian-packages:
 	  SUDO=$$([ "$$(id -u)" = 0 ] || echo sudo); \
 	  $$SUDO apt-get update -qq && DEBIAN_FRONTEND=noninteractive $$SUDO apt-get install -y -qq --no-install-recommends poppler-utils >/dev/null; \
 	fi
+	@if command -v ecj >/dev/null 2>&1 && [ -e /usr/share/java/jaxb-runtime.jar ]; then :; else \
+	  echo "Installing Debian's libjaxb-java and ecj with apt-get: what veraPDF, the judge of PDF/A and PDF/UA, runs with."; \
+	  SUDO=$$([ "$$(id -u)" = 0 ] || echo sudo); \
+	  $$SUDO apt-get update -qq && DEBIAN_FRONTEND=noninteractive $$SUDO apt-get install -y -qq --no-install-recommends libjaxb-java ecj >/dev/null; \
+	fi
 
 lint: $(VENV)/dev.stamp
 	@$(BIN)/ruff check .
