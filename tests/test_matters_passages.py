@@ -212,6 +212,8 @@ def test_things_told_of_inside_an_item() -> None:
     assert [told.title for told in told_in(text, 0, len(text))] == ["gemensam färdplan för nära vård"]
     listed = "Hon nämnde handlingsplan psykisk hälsa 2018-2022, överenskommelse om barns hälsa samt badet."
     assert [told.title for told in told_in(listed, 0, len(listed))] == ["handlingsplan psykisk hälsa 2018-2022", "överenskommelse om barns hälsa"]
+    given = "Nätverket får i uppdrag att följa upp färdplan Kvarnhede och redovisa en första avstämning senast den 30 juni."
+    assert [told.title for told in told_in(given, 0, len(given))] == ["färdplan Kvarnhede"]
 
 
 @pytest.mark.parametrize(

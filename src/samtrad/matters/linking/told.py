@@ -34,6 +34,10 @@ _PASSIVE = re.compile(r"[a-zåäö]{3}(?:(?<!n)as|ades|ats)$")
 _PRESENT = re.compile(r"[a-zåäö]{3}(?:ar|er)$")
 _FOR_VIEWS = re.compile(r"[ \t\n]+för[ \t\n]+(?:synpunkter|yttrande|kännedom|beslut|samråd|godkännande|antagande)\b")
 """What is done with a thing that was named: "har skickat ut planen för synpunkter"."""
+_AND_DOES = re.compile(
+    r"[ \t\n]+och[ \t\n]+(?:att[ \t\n]+)?[a-zåäö]{3,}(?:a|ar|er)[ \t\n]+(?:en|ett|sin|sina|den|det|de|denna|detta|dessa|resultat\w*|tillbaka|till|senast|efter)\b"
+)
+"""What is to be done besides: "följa upp färdplanen och redovisa en första avstämning" names no reporting."""
 _WRAPPED = re.compile(r"\n[ \t]*([A-ZÅÄÖ][\wåäöÅÄÖ-]*(?::\d+)?)")
 _FULL = 50
 """Characters of a line that goes on in the next, though that opens with a capital."""
@@ -155,7 +159,7 @@ def _reach(text: str, at: int, end: int) -> int:
     good = at
     for _ in range(_WORDS):
         m = _FOLLOWS.match(text, at, end) or (_WRAPPED.match(text, at, end) if at - text.rfind("\n", 0, at) > _FULL else None)
-        if not m or _FOR_VIEWS.match(text, at, end):
+        if not m or _FOR_VIEWS.match(text, at, end) or _AND_DOES.match(text, at, end):
             break
         word = next(group for group in m.groups() if group)
         if word.casefold() in _ENDS or _PASSIVE.search(word) or (_PRESENT.search(word) and _AFTER_VERB.match(text, m.end())):
