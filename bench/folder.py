@@ -1,10 +1,11 @@
 """A large folder: how long 1,000 files of all formats take with one job and with two, and how much memory all processes hold.
 
-The files are the examples, copied; some are damaged. Time is told by the clock and by the processor: on a machine that
+The files are the examples, copied; some are damaged. Scans, which Tesseract takes seconds a page for, are left out unless ``--scans`` says how many
+of the examples' scans come into the mix. Time is told by the clock and by the processor: on a machine that
 does other things too, only the second can be compared. Memory is the sum over the command and its workers of what is
 theirs alone, seen ten times a second, and its growth from the first third of the run to the last.
 
-python bench/folder.py [--files N] [--rounds N] [--jobs 1 2]
+python bench/folder.py [--files N] [--rounds N] [--jobs 1 2] [--scans N]
 """
 
 from __future__ import annotations
@@ -21,6 +22,8 @@ import time
 from pathlib import Path
 from typing import NamedTuple
 
+from samtrad.reading.formats.errors import Unreadable
+from samtrad.reading.read import read
 from samtrad.reading.source import SUFFIXES, suffix
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -37,14 +40,26 @@ class Measured(NamedTuple):
     late: float
 
 
-def fill(folder: Path, files: int) -> None:
-    """A folder of as many documents, mixed."""
-    sources = [path for path in sorted((ROOT / "examples").iterdir()) if suffix(path.name) in SUFFIXES and not path.name.startswith("README")]
+def fill(folder: Path, files: int, scans: int) -> None:
+    """A folder of as many documents, mixed; so many of the examples' scans among them."""
+    every = [path for path in sorted((ROOT / "examples").iterdir()) if suffix(path.name) in SUFFIXES and not path.name.startswith("README")]
+    scanned = [path for path in every if is_scan(path)]
+    left_out = set(scanned[scans:])
+    sources = [path for path in every if path not in left_out]
     for number, source in zip(range(files), itertools.cycle(sources), strict=False):
         data = source.read_bytes()
         place = folder / f"{number % 10}" / f"{number:05}{source.suffix}"
         place.parent.mkdir(exist_ok=True)
         place.write_bytes(data[: len(data) // 2] if number % DAMAGED == DAMAGED - 1 else data)
+
+
+def is_scan(path: Path) -> bool:
+    """Whether a document, or a page of it, is read only by recognising a picture."""
+    try:
+        text = read(path.read_bytes(), path.name).text
+    except Unreadable:
+        return True
+    return any(scan.failing for scan in text.scans)
 
 
 def measured(folder: Path, jobs: int) -> Measured:
@@ -83,9 +98,10 @@ def main() -> int:
     parser.add_argument("--files", type=int, default=1000)
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--jobs", type=int, nargs="+", default=[1, 2])
+    parser.add_argument("--scans", type=int, default=0, help="how many of the examples' scans are in the mix")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
-        fill(Path(name), options.files)
+        fill(Path(name), options.files, options.scans)
         runs: dict[int, list[Measured]] = {jobs: [] for jobs in options.jobs}
         for _ in range(options.rounds):
             for jobs in options.jobs:  # in turn, so that what else the machine does falls on all

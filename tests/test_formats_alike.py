@@ -30,7 +30,7 @@ def record(data: bytes, name: str) -> dict[str, Any]:
 
 
 @given(minutes())
-@settings(max_examples=60)
+@settings(max_examples=45)
 def test_the_same_minutes_give_the_same_record(blocks: list[Block]) -> None:
     records = {suffix: record(rendered(blocks, suffix, first=7), f"berg{suffix}") for suffix in SUFFIXES}
     for suffix in SUFFIXES[1:]:
