@@ -10,10 +10,10 @@ from collections.abc import Callable
 
 import pytest
 
-from samtrad.bounded import pool, worker
+from samtrad.bounded import one, pool, worker
 from samtrad.bounded.files import Failure, File
 from samtrad.bounded.limits import Limits
-from samtrad.bounded.one import Form, Outcome, Task
+from samtrad.bounded.task import Form, Outcome, Task
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the stand-in for the reader is inherited by fork")
 LIMITS = Limits(0.4, 256)
@@ -52,7 +52,7 @@ def tasks(*names: str) -> list[Task]:
 
 @pytest.fixture(autouse=True)
 def _stand_in(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(worker, "outcome", stand_in)
+    monkeypatch.setattr(one, "outcome", stand_in)
     monkeypatch.setattr(worker, "_GRACE", 0.1)
 
 

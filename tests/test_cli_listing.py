@@ -8,7 +8,7 @@ from msgspec import structs
 
 from cli_runner import run
 from invented_meeting import TEXT, meeting
-from samtrad.bounded.one import Form
+from samtrad.bounded.task import Form
 from samtrad.cli.listing import as_line, head
 from samtrad.cli.registry import PLACES
 from samtrad.cli.terminal import Manner

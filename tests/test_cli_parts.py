@@ -16,8 +16,8 @@ from cli_runner import complaints, run
 from conftest import ROOT
 from samtrad.bounded.files import Failure, File
 from samtrad.bounded.limits import Limits
-from samtrad.bounded.one import Form, Outcome, Task
 from samtrad.bounded.pool import outcomes
+from samtrad.bounded.task import Form, Outcome, Task
 from samtrad.cli.registry import PLACES
 from samtrad.cli.terminal import Manner
 from samtrad.reading import documents

@@ -10,9 +10,9 @@ from django.core.cache import cache
 from pytest_django.fixtures import Settings
 
 from samtrad.access.models import User
-from samtrad.bounded.one import Form
 from samtrad.bounded.record import as_record
 from samtrad.bounded.recorded import Record
+from samtrad.bounded.task import Form
 from samtrad.reading.documents import Document as Found
 from samtrad.reading.documents import read_all
 

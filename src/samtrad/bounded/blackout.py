@@ -6,7 +6,6 @@ Where a word cannot be found on its page, or would still be readable, there is n
 
 from __future__ import annotations
 
-import hashlib
 import os
 import sys
 from collections import defaultdict
@@ -17,32 +16,20 @@ import msgspec
 import pypdfium2
 
 from samtrad.bounded.files import File
-from samtrad.bounded.limits import Limits, bound_memory
-from samtrad.bounded.one import Form, Task, outcome
+from samtrad.bounded.limits import bound_memory
+from samtrad.bounded.masking import LIMITS, Job, named
+from samtrad.bounded.one import outcome
 from samtrad.bounded.record import boxes
 from samtrad.bounded.recorded import PageBox
+from samtrad.bounded.task import Form, Task
 from samtrad.reading.formats.image.read import as_pdf
 from samtrad.reading.read import Reading
-from samtrad.reading.source import JPEG, PDF, PNG, TIFF
-from samtrad.reading.words import Span
+from samtrad.reading.source import PDF
 
-MASKABLE = frozenset({PDF, PNG, JPEG, TIFF})
-"""What has pages to draw."""
-LIMITS = Limits(300.0, 1536)
-"""Seconds and MiB for one document."""
 _SCALE = 150 / 72
 _AROUND = 1.0  # points that the black goes beyond the letters
 _SHORT = 300
 """Words up to this length must not be read anywhere any more; a longer stretch is a whole item, whose lines may well stand elsewhere, too."""
-
-
-class Job(msgspec.Struct, frozen=True):
-    """What to mask: the file, and for each text that is read in it (by its SHA-256) the spans."""
-
-    path: str
-    name: str
-    media_type: str
-    spans: dict[str, list[Span]]
 
 
 class Placed(msgspec.Struct, frozen=True):
@@ -71,11 +58,6 @@ def as_placed(reading: Reading, _data: bytes, form: Form) -> bytes:
         lines += [line for one in text.string[start:end].splitlines() if (line := _plain(one))]
         words += [_plain(text.string[start:end])] if end - start <= _SHORT else []
     return msgspec.json.encode(Placed(name, found, words, lines, is_whole)) + b"\n"
-
-
-def named(text: str) -> str:
-    """What a text goes by in a job."""
-    return hashlib.sha256(text.encode("utf-8")).hexdigest()
 
 
 def main(job_path: str, out: str) -> int:

@@ -3,57 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
 
 from samtrad.bounded import late
-from samtrad.bounded.files import FailedError, Failure, File, check, load
-from samtrad.bounded.limits import Limits, OutOfTimeError
+from samtrad.bounded.files import FailedError, Failure, check, load
+from samtrad.bounded.limits import OutOfTimeError
 from samtrad.bounded.parts import Clock, chosen, steps
+from samtrad.bounded.task import Form, Outcome, Task, Told, joined
 from samtrad.reading.formats.converted import Convert
-from samtrad.reading.formats.picture.page import Ocr, Picture, Recognise, Seen
+from samtrad.reading.formats.picture.page import Picture, Recognise, Seen
 from samtrad.reading.read import How
-
-
-class Form(NamedTuple):
-    """How to read and what to make of it: the place of the function that makes it ("samtrad.cli.summary:as_summary"), and how.
-
-    The function takes a reading, the bytes of its document and this form. What ``manner`` is, it knows alone.
-    ``whole`` is for what is made of every record of a file; else it is made of the one that ``part`` names.
-    """
-
-    maker: str
-    manner: object = None
-    part: str = ""
-    pictures: bool = False
-    ocr: Ocr = "auto"
-    password: str | None = None
-    whole: bool = False
-    between: bytes = b""
-
-
-class Task(NamedTuple):
-    """A file to read, what to make of it, and what that may take; ``start`` is the first of its documents to read."""
-
-    file: File
-    form: Form
-    limits: Limits
-    start: int = 0
-
-
-class Outcome(NamedTuple):
-    """What is printed of a file, in UTF-8, or why nothing is; ``remarks`` are what could not be read of it."""
-
-    output: bytes
-    failure: Failure | None = None
-    remarks: tuple[Failure, ...] = ()
-
-
-class Told(NamedTuple):
-    """What a worker tells of a document inside a file: that it begins, or what came of it."""
-
-    number: int
-    name: str
-    outcome: Outcome | None = None
 
 
 def _nobody(_told: float | Told) -> None:
@@ -101,16 +59,6 @@ def _every(data: bytes, task: Task, tell: Callable[[float | Told], None]) -> Out
         else:
             tell(Told(step.number, step.name, one))
     return joined(made, task.form)
-
-
-def joined(outcomes: list[Outcome], form: Form) -> Outcome:
-    """What was made of the documents of a file, as one."""
-    output = form.between.join(one.output for one in outcomes if one.output)
-    failure = next((one.failure for one in outcomes if one.failure), None)
-    remarks = tuple(remark for one in outcomes for remark in one.remarks)
-    if failure and output:
-        return Outcome(output, remarks=(*remarks, failure))
-    return Outcome(output, failure or (Failure("nothing_read", str(len(remarks))) if remarks and not output else None), remarks)
 
 
 def _single(data: bytes, task: Task, tell: Callable[[float | Told], None]) -> Outcome:

@@ -6,7 +6,7 @@ import time
 from collections.abc import Iterator
 from multiprocessing import connection
 
-from samtrad.bounded.one import Outcome, Task
+from samtrad.bounded.task import Outcome, Task
 from samtrad.bounded.worker import Worker
 
 _AHEAD = 32

@@ -7,8 +7,8 @@ from typing import Any
 
 import msgspec
 
-from samtrad.bounded.one import Form
 from samtrad.bounded.recorded import PageBox, Placed, Record
+from samtrad.bounded.task import Form
 from samtrad.reading.assemble import to_json
 from samtrad.reading.read import Reading
 from samtrad.reading.record import Item, Minutes

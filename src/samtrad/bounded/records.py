@@ -13,8 +13,8 @@ import msgspec
 
 from samtrad.bounded.files import Failure, File
 from samtrad.bounded.limits import Limits
-from samtrad.bounded.one import Form, Outcome, Task
 from samtrad.bounded.recorded import Record
+from samtrad.bounded.task import Form, Outcome, Task
 from samtrad.bounded.worker import Worker
 from samtrad.reading.formats.picture.page import Ocr
 

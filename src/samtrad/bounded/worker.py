@@ -13,10 +13,11 @@ from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnContext
 from typing import Literal, cast
 
+from samtrad.bounded import late
 from samtrad.bounded.files import Failure
 from samtrad.bounded.limits import Limits, bound_memory
-from samtrad.bounded.one import Outcome, Task, Told, joined, outcome
 from samtrad.bounded.parent import end_with_parent
+from samtrad.bounded.task import Outcome, Task, Told, joined
 
 _GRACE = 2.0
 """Seconds more than the limit that a worker gets, as handing over takes some."""
@@ -146,6 +147,7 @@ def _work(pipe: Connection[Outcome | Told | float | str, Task], parent: int) -> 
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     if _GROUPS:
         os.setpgid(0, 0)
+    outcome = late.load("samtrad.bounded.one:outcome")  # the reader: one that is forked has it, if its parent has
     bounded = False
     with contextlib.suppress(EOFError, OSError):  # the parent is gone
         pipe.send(_READY)

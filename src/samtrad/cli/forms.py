@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from samtrad.bounded.one import Form
+from samtrad.bounded.task import Form
 from samtrad.cli.terminal import Manner
 from samtrad.reading.assemble import to_json
 from samtrad.reading.read import Reading

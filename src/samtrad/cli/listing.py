@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from samtrad.bounded.one import Form
+from samtrad.bounded.task import Form
 from samtrad.cli.forms import manner_of
 from samtrad.cli.terminal import Manner, wrapped
 from samtrad.reading.read import Reading

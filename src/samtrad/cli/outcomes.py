@@ -11,7 +11,8 @@ from collections.abc import Iterator
 
 from samtrad.bounded.files import Failure, File, place
 from samtrad.bounded.limits import BOUNDS_ITSELF, OutOfTimeError, bounded
-from samtrad.bounded.one import Outcome, Task, outcome
+from samtrad.bounded.one import outcome
+from samtrad.bounded.task import Outcome, Task
 from samtrad.cli.registry import load
 from samtrad.reading.source import MARKDOWN, PLAIN, SUFFIXES, sniff, suffix
 from samtrad.writing.failures import worded

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from samtrad.bounded.files import FailedError
-from samtrad.bounded.one import Form
+from samtrad.bounded.task import Form
 from samtrad.cli.forms import manner_of
 from samtrad.cli.registry import load
 from samtrad.reading.formats.registry import as_pdf

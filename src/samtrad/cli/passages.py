@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from samtrad.bounded.one import Form
+from samtrad.bounded.task import Form
 from samtrad.matters.linking.passage import Passage
 from samtrad.matters.linking.passages import passages_of
 from samtrad.reading.read import Reading

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from samtrad.bounded.files import FailedError, File
 from samtrad.bounded.limits import Limits
-from samtrad.bounded.one import Form, Outcome, Task
+from samtrad.bounded.task import Form, Outcome, Task
 from samtrad.cli.files import Left, found
 from samtrad.cli.messages import say
 from samtrad.cli.outcomes import complain, outcomes

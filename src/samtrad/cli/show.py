@@ -11,9 +11,9 @@ import sys
 
 from samtrad.bounded.files import Failure, File
 from samtrad.bounded.limits import Limits
-from samtrad.bounded.one import Form, Task
 from samtrad.bounded.parts import is_fault
 from samtrad.bounded.system import reason
+from samtrad.bounded.task import Form, Task
 from samtrad.cli.files import file_at
 from samtrad.cli.messages import say
 from samtrad.cli.outcomes import complain, outcomes

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from samtrad.bounded.one import Form
+from samtrad.bounded.task import Form
 from samtrad.cli.forms import manner_of
 from samtrad.cli.messages import say
 from samtrad.cli.summary_follows import met, title

@@ -6,8 +6,8 @@ import argparse
 import sys
 
 from samtrad.bounded.limits import Limits
-from samtrad.bounded.one import Form, Task
 from samtrad.bounded.parts import is_fault
+from samtrad.bounded.task import Form, Task
 from samtrad.cli.files import file_at
 from samtrad.cli.outcomes import complain, outcomes
 from samtrad.cli.registry import PLACES

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import msgspec
 
 from samtrad.bounded.limits import Limits
-from samtrad.bounded.one import Form, Outcome, Task
+from samtrad.bounded.task import Form, Outcome, Task
 from samtrad.cli.files import Left, found
 from samtrad.cli.messages import say
 from samtrad.cli.outcomes import complain, outcomes

@@ -11,7 +11,7 @@ from pathlib import Path
 import msgspec
 from django.utils import timezone
 
-from samtrad.bounded.blackout import LIMITS, MASKABLE, Job, named
+from samtrad.bounded.masking import LIMITS, MASKABLE, Job, named
 from samtrad.bounded.system import ENVIRONMENT
 from samtrad.documents.actions import store
 from samtrad.documents.masking import widened

@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 import msgspec
 
-from samtrad.bounded.blackout import MASKABLE, Job, named
 from samtrad.bounded.limits import Limits
+from samtrad.bounded.masking import MASKABLE, Job, named
 from samtrad.bounded.recorded import Record
 from samtrad.bounded.records import Reader
 from samtrad.documents.actions import store
