@@ -126,6 +126,31 @@ CASES: list[tuple[str, str, str]] = [
         "Ledamöter\n\nC\nAnna Berg, ordförande\nBo Ek\n\nSD\nCia Dal\n\nM\nDan Fors (§§ 2-3)\nEva Hall\n\nÖvriga\nFilip Gren, strateg\n",
         "Anna Berg|C||ordförande|member|present\nBo Ek|C|||member|present\nCia Dal|SD|||member|present\nDan Fors|M|||member|part|2 3\nEva Hall|M|||member|present\nFilip Gren|||strateg|officer|present",
     ),
+    (
+        "who did not come, told with the verb first",
+        "Deltog: Anna Berg (S), Bo Ek (Norrby kommun)\nDeltog inte: Cia Dal (M)\n",
+        "Anna Berg|S|||member|present\nBo Ek||Norrby kommun||member|present\nCia Dal|M|||member|absent",
+    ),
+    (
+        "an organisation of two words before its people",
+        "Närvarande\nNorrby kommun: Anna Berg (S)\nFunktionsrätt Norrby: Bo Ek, Cia Dal\nPRO Norrby: Dan Fors\n",
+        "Anna Berg|S|Norrby kommun||member|present\nBo Ek||Funktionsrätt Norrby||member|present\nCia Dal||Funktionsrätt Norrby||member|present\nDan Fors||PRO Norrby||member|present",
+    ),
+    (
+        "sides in one paragraph",
+        "Närvarande: För regionen: Anna Berg (S), Bo Ek (M). För kommunerna: Cia Dal (C), Ekby. För organisationerna: Eva Hall, PRO, Gun Hed, SPF. Tjänstepersoner: Karin Lind.\n",
+        "Anna Berg|S|||member|present\nBo Ek|M|||member|present\nCia Dal|C|Ekby||member|present\nEva Hall||PRO||member|present\nGun Hed||SPF||member|present\nKarin Lind||||officer|present",
+    ),
+    (
+        "a side on a line of its own within a list",
+        "Närvarande\nRegionen\nAnna Berg (S)\nBo Ek (M)\nKommunerna\nCia Dal (C) – Ekby\n",
+        "Anna Berg|S|||member|present\nBo Ek|M|||member|present\nCia Dal|C|Ekby||member|present",
+    ),
+    (
+        "what people are there in a column before their names",
+        "Närvarande\tNamn\tOrganisation\nOrdinarie\tAnna Berg (S)\tRegion Norrby\n\tBo Ek\tPRO\nErsättare\tCia Dal\tSPF\nFrånvarande\tDan Fors\tRPG\n",
+        "Anna Berg|S|Region Norrby||member|present\nBo Ek||PRO||member|present\nCia Dal||SPF||substitute|present\nDan Fors||RPG||member|absent",
+    ),
 ]
 
 

@@ -57,6 +57,13 @@ CASES = [
 ]
 
 TOLD = [
+    ("Bo Ek (M) är av annan mening än nämnden och vill att detta noteras.", ["note: Bo Ek"]),
+    ("Bo Ek (M) lämnar följande röstförklaring: Jag stöder budgeten.", ["note: Bo Ek"]),
+    ("Bo Ek (M) noterade till protokollet att handlingarna kom sent.", ["note: Bo Ek"]),
+    ("Det antecknas att Bo Ek (M) är av annan mening.", ["note: Bo Ek"]),
+    ("Bo Ek (M) är av annan mening, vilket antecknas till protokollet.", ["note: Bo Ek"]),
+    ("Skriftlig reservation bifogas från Bo Ek (M).", ["reservation: Bo Ek"]),
+    ("Bo Ek (M) bilägger en reservation.", ["reservation: Bo Ek"]),
     ("SPF och RPG önskar få antecknat till protokollet att de saknar en satsning.", ["note: SPF, RPG"]),
     ("Anna Berg (S) vill ha antecknat att hon inte deltar i beslutet.", ["note: Anna Berg"]),
     ("Bo Ek deltog ej i beslutet och begärde att få detta antecknat.", ["note: Bo Ek"]),

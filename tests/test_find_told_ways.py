@@ -139,3 +139,21 @@ def test_tasks(text: str, who: str) -> None:
 )
 def test_no_tasks(text: str) -> None:
     assert notes(text).assignments == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Au förordnar Per Alm som rektor.", ("Au förordnar Per Alm som rektor", "elect")),
+        ("Au föreslår att förbundsstyrelsen antar planen.", ("Au föreslår att förbundsstyrelsen antar planen", "propose")),
+        ("Au:s beslut\nControllern ska komplettera rapporten.", ("Controllern ska komplettera rapporten", "assign")),
+        ("Skolchefen åläggs att lämna en plan.", ("Skolchefen åläggs att lämna en plan", "assign")),
+    ],
+)
+def test_acts_of_a_committee_by_its_short_name(text: str, expected: tuple[str, str]) -> None:
+    assert made(text, FORMAL.replace("Dalnämnden", "Daldalens skolförbund, arbetsutskottet")) == [expected]
+
+
+def test_a_commission_is_reported_on_by_its_day() -> None:
+    tasks = notes("Sekreteraren skickar kallelser. Uppdraget redovisas i maj 2026.").assignments
+    assert [(str(a.task).rstrip("."), str(a.due.end) if a.due else None) for a in tasks][-1] == ("Uppdraget redovisas i maj 2026", "2026-05-31")

@@ -9,7 +9,7 @@ _ALWAYS = "mötet|ledamöterna|deltagarna|samtliga|alla|vi|man"
 # what a body of each kind calls itself: the word that its name ends in, and its names for short
 _KINDS: tuple[tuple[str, str], ...] = (
     ("fullmäktige", "fullmäktige"),
-    ("arbetsutskott", "arbetsutskottet|utskottet"),
+    ("arbetsutskott", "arbetsutskottet|utskottet|au"),
     ("utskott", "utskottet"),
     ("nämnd", "nämnden"),
     ("styrelse", "styrelsen"),

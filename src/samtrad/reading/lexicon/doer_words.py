@@ -94,6 +94,6 @@ SPEECH_VERBS: Final[frozenset[str]] = frozenset(
 """What people do at the meeting itself, are or have, told in the present: it is no promise."""
 
 EACH_ENDINGS: Final[tuple[str, ...]] = tuple(
-    "chefer nämnder skolor enheter verksamheter rektorer handläggare politiker regioner bolag föreningar partier huvudmän samordnare föräldrar vårdnadshavare klasser partigrupper arbetsplatser avdelningar ägare".split()
+    "chefer nämnder skolor enheter verksamheter rektorer handläggare politiker regioner bolag föreningar organisationer förbund partier huvudmän samordnare föräldrar vårdnadshavare klasser partigrupper arbetsplatser avdelningar ägare".split()
 )
 """What a word ends with that names those who are given tasks, each or all of them: "samtliga skolchefer", "varje partigrupp"."""

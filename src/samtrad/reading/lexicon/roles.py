@@ -26,7 +26,7 @@ class Heading(NamedTuple):
 
 
 _ABSENT: Final = frozenset(
-    "frånvarande frånv frånvaro förhinder förhindrade förhindrad förhindrat återbud frånvaroanmälda förfall ursäktade sjukanmälda".split()
+    "frånvarande frånv frånvaro förhinder förhindrade förhindrad förhindrat återbud frånvaroanmälda frånvaroanmälan frånvaroanmälningar förfall ursäktade sjukanmälda".split()
 )
 _PRESENT: Final = frozenset(
     (
@@ -40,6 +40,9 @@ _MEMBERS: Final = frozenset(
         "led ledam ombud direktionsledamöter fullmäktigeledamöter styrgruppsmedlemmar rådsmedlemmar kommunrepresentanter regionrepresentanter förtroendevalda politiker presidium presidiet "
         "representanter gruppledare gruppledarna ledamöterna medlemmarna delegaterna ombuden representanterna beslutsfattare huvudmannaföreträdare "
         "föreningsliv föreningslivet föreningar föreningarna föreningsrepresentanter civilsamhället civilsamhälle intresseorganisationer pensionärsorganisationer brukarorganisationer "
+        "patientorganisationer patientorganisationerna patientföreträdare patientrepresentanter brukarföreträdare brukarrepresentanter anhörigföreträdare anhörigrepresentanter anhörigorganisationer "
+        "föreningsföreträdare organisationsföreträdare organisationer organisationerna funktionsrättsorganisationer funktionsrättsföreningar intresseföreningar intresseorganisationerna "
+        "kommunpolitiker regionpolitiker kommunföreträdare regionföreträdare "
         "funktionshinderorganisationer organisationsrepresentanter pensionärsföreningar patientföreningar näringslivsrepresentanter aktieägare aktieägarna aktieägares elevrepresentanter elevråd ungdomsrepresentanter ungdomar elever medlemsombud huvudmän ägarrepresentanter ägarombud kommunombud stämmoombud nätverksmedlemmar gruppdeltagare"
     ).split()
 )
@@ -69,13 +72,17 @@ _CHAIRS: Final = frozenset("ordförande ordf mötesordförande sammankallande m�
 _BESIDES: Final = frozenset("dessutom därutöver härutöver vidare därjämte jämväl härjämte".split())
 """Before those who came beside the members: "Dessutom närvarande"."""
 _NOT: Final = frozenset("ej icke inte".split())
+_CAME: Final = frozenset("deltog deltar närvarade närvarar medverkade medverkar deltagit närvarat medverkat".split())
+"""Verbs that a word for "not" stands behind: "Deltog inte"."""
+_SPEAKERS: Final = frozenset("politiska politisk regionala kommunala".split())
+"""Of whom those who speak for them are members: "Politiska företrädare"; others who do speak for those employed."""
 _SEATS: Final = frozenset("vakanta vakanser".split())
 _REMOTE: Final = frozenset("distans digitalt teams länk via zoom skype telefon digital video videolänk".split())
 _FILLERS: Final = frozenset(
     (
         "voro närvar därjämte jämväl härjämte och samt vid på i mötet möte sammanträdet sammanträde var är av de den för från som även / & anmält anmälda anmält meddelat ordinarie röstande politiska politisk representanter representant "
         "utan under hela delar del förtroendevalda namn lista list nämnden styrelsen gruppen närvarade fullmäktige ordinarie nämnd deltog sig ha har vice 1:e 2:e v särskilt inbjudna personer person "
-        "kommunala kommunerna kommuner kommunen kommun regionen regionens region kommunernas deltagare beslut rätt med att yttra mötesdeltagare röstlista röstlängd voteringslista omröstningslista dagens kallade ersatte digitalt fysiskt plats lokalen "
+        "kommunala regionala kommunerna kommuner kommunen kommun regionen regionens region kommunernas deltagare beslut rätt med att yttra mötesdeltagare röstlista röstlängd voteringslista omröstningslista dagens kallade ersatte digitalt fysiskt plats lokalen "
         "också vidare därutöver utöver m.fl mfl m fl delta närvara ärendet kommunstyrelsens nämndens styrelsens rådets utskottets fullmäktiges regionstyrelsens gruppens nätverkets förbundets kommunens "
         "anmälan anmäld gjorde giltigt laga utan orsak skäl beviljat ledighet lämnat hade följande dag dagen meddelad hälsat hälsade alla"
     ).split()
@@ -148,12 +155,14 @@ def is_body(string: str) -> bool:
 
 def _meaning(words: list[str]) -> Heading | None:
     found = set(words)
-    negated = {after for before, after in pairwise(words) if before in _NOT}
+    pairs = [*pairwise(words)]
+    negated = {after for before, after in pairs if before in _NOT} | {before for before, after in pairs if after in _NOT and before in _CAME}
     absent = _absent(found, negated)
     remote = bool(found & _REMOTE) and "fysiskt" not in found
-    if words[0] in _FILLERS and words[0] not in _KEYS and not (found & (_ABSENT | _PRESENT | _MEMBERS | _SUBSTITUTES | _OFFICERS)):
+    speaks = bool(found & _SPEAKERS) and "företrädare" in found
+    if words[0] in _FILLERS and words[0] not in _KEYS and not speaks and not (found & (_ABSENT | _PRESENT | _MEMBERS | _SUBSTITUTES | _OFFICERS)):
         return None
-    capacity = _capacity(found, negated, words)
+    capacity = "member" if speaks else _capacity(found, negated, words)
     strict = capacity == "member" and bool(found & _MEMBERS) and (bool(found & _DECIDING) or not found & _SUBSTITUTES)
     title = bool(found & _CHAIRS) and not found & (_PRESENT | _ABSENT | _MEMBERS - {"tjänstgörande"} | _OFFICERS)
     if title and len(words) > 4:

@@ -32,8 +32,8 @@ _OPEN_FORMS: tuple[tuple[str, str], ...] = (
         "suggestion",
     ),
     (r"förslag till (?:[\w-]+s )?[\w-]*(?:fullmäktige|styrelsen?|nämnden?|direktionen?|förbundet|rådet|utskottet|stämman?|mötet)(?:s beslut)?", "suggestion"),
-    (r"(?:[\w-]+ ){0,6}[\w-]+s beslut(?: \d{4}-\d\d-\d\d)?(?:,? §+ ?\d+)?", "decision"),
-    (r"(?:[\w-]+ ){0,6}[\w-]+s ställningstagande", "decision"),
+    (r"(?:[\w-]+ ){0,6}[\w-]+:?s beslut(?: \d{4}-\d\d-\d\d)?(?:,? §+ ?\d+)?", "decision"),
+    (r"(?:[\w-]+ ){0,6}[\w-]+:?s ställningstagande", "decision"),
     (
         r"(?:[\w-]+ ){0,6}[\w-]+ (?:beslutar|beslutade|beslöt)(?: (?:för (?:egen|sin) del|enhälligt|därefter|härefter|således|därmed|följande))*(?: att)?",
         "decision",

@@ -19,6 +19,8 @@ DEADLINES: Final = frozenset({"senast", "före", "innan"})
 _WINDOW = 120  # characters between what is given and the verb that says so
 _REPORTS = re.compile(r"(?:åter)?rapport|uppdrag", re.IGNORECASE)
 _REVIEWS = re.compile(r"utvärdering|uppföljning", re.IGNORECASE)
+_COMMISSION = re.compile(r"\s*(?:detta |det )?uppdrag(?:et)?\s*", re.IGNORECASE)
+"""What is reported on by those who got it, to those who gave it: "Uppdraget redovisas i maj 2017"."""
 _ANSWER = re.compile(r"svar(?:et)?", re.IGNORECASE)
 _MADE = re.compile(r"\b(?:göras|ske)\Z")
 _BREAKS = re.compile(r"\b(?:inte|ej|aldrig|som|att\s+vara|besluta|ta\s+ställning)\b|[;:]|,\s+(?:och|men|vilket|så|där)\b")
@@ -71,7 +73,7 @@ def report_back(string: str, low: int, high: int, doers: Doers, *, dated: bool) 
             continue  # "en utvärdering ska göras i höst": no one gets anything
         if _ANSWER.fullmatch(subject.group().strip()) and not _receiver(string, verb.end(), high, doers):
             continue  # "Svar ska lämnas under våren": no one is named, to no one and by no day
-        if dated and (verb.group("must") or verb.group("back") or _receiver(string, verb.end(), high, doers)):
+        if dated and (verb.group("must") or verb.group("back") or _COMMISSION.fullmatch(subject.group()) or _receiver(string, verb.end(), high, doers)):
             return Taken(None, None, verb.end(), report=True)
         if verb.group("must") and _REPORTS.search(subject.group()) and re.search(r"\b(?:till|vid|på|i|för)\s+\S", string[verb.end() : high]):
             return Taken(None, None, verb.end(), report=True)

@@ -203,7 +203,7 @@ def is_body(word: str) -> bool:
 def is_role(word: str) -> bool:
     """Whether a word names one who has an office: "ordföranden", "förvaltningschefen", "Ordf."."""
     low = word.strip(_EDGE).casefold()
-    return low in {"ordf", "sekr", "kassören", "vd", "vd:n"} or (low.endswith(ROLE_ENDINGS) and low not in STRANGERS)
+    return low in {"ordf", "sekr", "kassören", "vd", "vd:n", "rektor"} or (low.endswith(ROLE_ENDINGS) and low not in STRANGERS)
 
 
 def is_owned(words: list[str], endings: tuple[str, ...]) -> bool:

@@ -30,6 +30,8 @@ _LETTERED = re.compile(r"[A-K][.)]\s[A-ZÅÄÖ][a-zåäö]+\s(?:och\s)?[a-zåä�
 """The heading of an item, "A. Välkommen och laget runt", and no one's name."""
 _PAGE = re.compile(r"(?:[Ss]ida?\s*)?\d{1,3}\s?\(\d{1,3}\)|[Ss]ida\s\d{1,3}(?:\sav\s\d{1,3})?")
 _DASHES = frozenset("- – —".split())
+_PARTS = frozenset("för från norra södra östra västra övre nedre mellersta inre yttre".split())
+"""What the sides and parts of a list open with, which are no one's organisation: "Norra Länsdelen"."""
 _STAFF = frozenset({"officer", "secretary", "guest", "presenter"})
 _FOR_HOME = re.compile(r"(?:För|Från) (?P<home>[A-ZÅÄÖ][a-zåäöé]{2,}(?:[ -][A-ZÅÄÖ][a-zåäöé]{2,})?)")
 """A place by its name alone that those beneath sit for: "För Granby", "Från Norra Åkerby"; "För kommunerna" is a side."""
@@ -198,6 +200,9 @@ def _post(field: Field, state: _State, *, politics: bool) -> list[Draft]:
 
 def _is_home(group: str) -> bool:
     """Whether a label names where people come from: "Granby kommun", "Regionen", "Granby"; "Norra länsdelen" is a part of the list."""
+    words = group.split()
+    if len(words) > 1 and all(word[:1].isupper() for word in words) and words[0].casefold() not in _PARTS and not is_title(group):
+        return True  # "Funktionsrätt Granby"
     return (is_organisation(group) and not group.startswith(("För ", "Från "))) or (" " not in group and is_name_word(group) and not is_title(group))
 
 

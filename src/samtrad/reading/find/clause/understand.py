@@ -13,7 +13,9 @@ from samtrad.reading.lexicon.actors import actor_ends
 from samtrad.reading.lexicon.decision_verbs import verbs
 from samtrad.reading.record import DecisionType, Force
 from samtrad.reading.words import Span
+from samtrad.swedish.names import is_title
 
+_FEW = 3  # spaces in a post: "Biträdande rektorn", "Controllern"
 _SHALL = re.compile(r"\s(?:ska|skall)\s(?!ges\b|lämnas\b)")
 
 
@@ -46,7 +48,8 @@ def read_clause(string: str) -> Clause:
         return Clause(kind, subtype, force, None, by, verb)
     if row is None and (shall := _SHALL.search(string)):
         start = leading.end() if (leading := LEADING.match(string)) else 0
-        if shall.start() in actor_ends(string, start) and is_office(string[start : shall.start()]):
+        doer = string[start : shall.start()]
+        if (shall.start() in actor_ends(string, start) and is_office(doer)) or (doer.count(" ") < _FEW and is_title(doer)):
             return Clause("assign", "assign", "binding", None, (start, shall.start()), shall.span())
     if kind == "assign" and by is not None and addressee is None and _MUST.match(string, by[1]):
         by, addressee = None, by  # "att kommunerna ska återrapportera": they are told to

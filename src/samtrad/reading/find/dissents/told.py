@@ -12,10 +12,10 @@ from samtrad.reading.record import DissentKind
 from samtrad.swedish.signs import has_any
 
 RESERVES = re.compile(
-    r"\b(?:reservation(?:er)?|(?:avvikande|skiljaktig) mening)(?: mot beslutet)? (?:anförs|anfördes|lämnas|lämnades|inges|ingavs|inlämnas|inlämnades|anmäls|anmäldes|avges|avgavs|antecknas|antecknades|noteras|noterades|har lämnats|har avgetts|har avgivits|har anmälts|har inkommit|har inlämnats|inkommer|inkom|föreligger)?(?: skriftligt| skriftligen| muntligt| muntligen| också| även)?\s?(?:av|från)\b(?=\s[A-ZÅÄÖ(])"
+    r"\b(?:reservation(?:er)?|(?:avvikande|skiljaktig) mening)(?: mot beslutet)? (?:anförs|anfördes|lämnas|lämnades|inges|ingavs|inlämnas|inlämnades|anmäls|anmäldes|avges|avgavs|antecknas|antecknades|noteras|noterades|har lämnats|har avgetts|har avgivits|har anmälts|har inkommit|har inlämnats|inkommer|inkom|föreligger|bifogas|bifogades|biläggs)?(?: skriftligt| skriftligen| muntligt| muntligen| också| även)?\s?(?:av|från)\b(?=\s[A-ZÅÄÖ(])"
     r"|\breservation(?:er)?(?: mot beslutet| till förmån för [^.:]{3,60})?:\s(?=[A-ZÅÄÖ(])"
     r"|(?<!\bhade )\breserver(?:ar|ade|at)\b(?: sig)?|\b(?:ansluter|anslöt|förenar|förenade|instämmer|instämde|biträder|biträdde)\b[^.]{0,25}\breservation|\b(?:avvikande|skiljaktig) mening\b|\b(?:är|var|förklarar sig|förklarade sig) skiljaktiga?\b"
-    r"|\b(?:avger?|avgav|avgivit|avgett|gav in|gett in|inkommit|lämnat|anmält|anfört|lämnar in|lämnade in|anför|anförde|inkommer|inkomma|inkom|inlämnar?|inlämnas|lämnar?|lämnas|anmäler|anmäls|anmälde|lämnade|inges|inger)\b[^.]{0,90}\breservation",
+    r"|\b(?:avger?|avgav|avgivit|avgett|gav in|gett in|inkommit|lämnat|anmält|anfört|lämnar in|lämnade in|anför|anförde|inkommer|inkomma|inkom|inlämnar?|inlämnas|lämnar?|lämnas|anmäler|anmäls|anmälde|lämnade|inges|inger|bilägger|bilade|bifogar|bifogade)\b[^.]{0,90}\breservation",
     re.IGNORECASE,
 )
 STATES = re.compile(r"\bsärskil(?:t|da) (?:yttrande|uttalande)|\bersättaryttrande", re.IGNORECASE)
@@ -23,15 +23,17 @@ NOTES = re.compile(
     r"\bl(?:åter|ät) (?:till protokollet )?anteckna|\bprotokollsanteckning|antecknar som yttrande|\btill protokollet\b[^.]{0,30}\banteckna(?:s att\b)?|antecknas? till protokollet (?:att|följande)"
     r"|\bfå(?:r|tt)?\b(?:\s(?:detta|följande|till|protokollet|i|sin|åsikt|mening)){0,4}\s(?:antecknat|antecknad|fört|noterat)\b|antecknat till protokollet|\btill protokollet (?:fört|fogas|förs|noteras|framför|anför|uttala)"
     r"|\banteckning till protokollet (?:från|av)\b|\b(?:lämna\w*|begär|vill|önskar|foga\w*|gör|göra)\b[^.]{0,30}\banteckning(?:ar)? (?:till|i) protokollet"
-    r"|\bvill(?:e)? ha(?:\s(?:detta|följande|till|protokollet|i)){0,4}\s(?:antecknat|fört|noterat|till protokollet)\b|\bvill(?:e)? ha till protokollet\b|\btill(?:för|förde|fogar|fogade) protokollet"
+    r"|\bvill(?:e)? ha(?:\s(?:detta|följande|till|protokollet|i)){0,4}\s(?:antecknat|fört|noterat|till protokollet)\b|\bvill(?:e)? ha till protokollet\b|\b(?:vill|ville|önskar|önskade|begär|begärde) att (?:detta|det|följande)\b[^.]{0,25}\b(?:antecknas|noteras|förs|tas)\b|\bröstförklaring|\bvill(?:e)? ha (?:noterat|antecknat)\b"
+    r"|\b(?:antecknar|antecknade|noterar|noterade|meddelar|meddelade|framför|framförde|anför|anförde|uttalar|uttalade|förklarar|förklarade|påpekar|påpekade) till protokollet\b"
+    r"|\bvilket (?:antecknas|noteras|förs|antecknades|noterades|fördes) (?:till|i) protokollet|\bprotokollsanteckning(?= \([A-ZÅÄÖ])|\btill(?:för|förde|fogar|fogade) protokollet"
     r"|\banmäl(?:er|de) till protokollet\b(?! jäv| att (?:han|hon) (?:är|var) jävig)|\byttra(?:r|de) (?:sig )?till protokollet|\bbegär(?:de|t)?\b[^.]{0,30}\b(?:förs|antecknas|noteras|tas)\b[^.]{0,20}\bprotokollet|\bantecknas (?:till protokollet )?att\b",
     re.IGNORECASE,
 )
 ACTS = re.compile(
-    r"\b(?:reserver|reservation(?:er)?[^.]{0,70}: |reservation(?:er)? (?:mot beslutet|anför|lämna|inge|inlämna|anmäl|avg[ea]|anteckna|notera|har|från|av|inkom|föreligger)|(?:avvikande|skiljaktig) mening|(?:är|var) skiljaktig|l(?:ät|åt)\b|vill|gav|föreligger|avser|lämna|inlämna|inkom|anmäl|antecknar|avg[ea]|ansluter|begär|vill|anför|önskar|tillstyrker|meddela|deltar|deltog|får|låter|instämmer|ber\b|gör\b|gjorde\b|fogar|foga|tillför|tillfog|yttrar|yttrade)",
+    r"\b(?:reserver|reservation(?:er)?[^.]{0,70}: |reservation(?:er)? (?:mot beslutet|anför|lämna|inge|inlämna|anmäl|avg[ea]|anteckna|notera|har|från|av|inkom|föreligger)|(?:avvikande|skiljaktig) mening|(?:är|var) skiljaktig|l(?:ät|åt)\b|vill|gav|föreligger|avser|lämna|inlämna|inkom|anmäl|antecknar|avg[ea]|ansluter|begär|vill|anför|önskar|tillstyrker|meddela|deltar|deltog|får|låter|instämmer|ber\b|gör\b|gjorde\b|fogar|foga|tillför|tillfog|yttrar|yttrade|antecknade|noterar|noterade|framför|bilägg|bifoga|förklara|uttala|påpeka|säger|(?:är|var) av (?:en )?annan)",
     re.IGNORECASE,
 )
-SIGNS = ("eserv", " mening", "yttrande", "uttalande", "nteckna", "nteckning", "protokollet", "skiljaktig")
+SIGNS = ("eserv", "noteras", "östförkl", " mening", "yttrande", "uttalande", "nteckna", "nteckning", "protokollet", "skiljaktig")
 """Of which what dissents in running text has one."""
 
 KINDS: tuple[tuple[re.Pattern[str], DissentKind], ...] = ((RESERVES, "reservation"), (STATES, "statement"), (NOTES, "note"))
@@ -44,7 +46,7 @@ _GIVEN_BY = re.compile(
 )
 """Who gave it, behind its word: "Särskilt yttrande lämnas av Anna Berg (S)", "Protokollsanteckning från Per Alm (C)"."""
 _THINKS = re.compile(
-    r"\s(?:(?:inte|ej)\s)?(?:anser|ansåg|menar|menade|ställer sig|ställde sig|står bakom|stöder|stödjer|delar|delade|hade (?:önskat|velat|föredragit)|önska|vill|motsätter|ifrågasätter|beklagar|förutsätter|saknar)"
+    r"\s(?:(?:inte|ej)\s)?(?:anser|ansåg|menar|menade|ställer sig|ställde sig|står bakom|stöder|stödjer|delar|delade|hade (?:önskat|velat|föredragit)|önska|vill|motsätter|ifrågasätter|beklagar|förutsätter|saknar|är av (?:en )?annan|var av (?:en )?annan|har en annan|hade en annan)"
 )
 """What someone whose opinion is put on record does: "Antecknas att Anna Berg (S) anser ...". Who was merely away does none of it."""
 

@@ -10,7 +10,7 @@ from samtrad.reading.find.people.draft import Draft
 from samtrad.reading.find.people.lines import AND, HEADED, HOME_ENDS, Layout, Piece
 from samtrad.reading.find.people.marks import Mark, mark_of
 from samtrad.reading.find.people.offices import home_before_title, is_official
-from samtrad.reading.lexicon.roles import CAPACITY_MARKS, PARTIES, SIDES, Heading, heading_of
+from samtrad.reading.lexicon.roles import CAPACITY_MARKS, PARTIES, SIDES, Heading, heading_of, is_side
 from samtrad.reading.passage import Passage
 from samtrad.reading.words import Words
 from samtrad.swedish.names import is_organisation, is_place, is_title, name_end, split_person
@@ -109,7 +109,8 @@ class Reader:
         if at < 1 or at + 2 >= len(text):
             return piece
         cut = piece.start + at
-        self.lead_organisation = piece._replace(end=cut)
+        if not (is_side(text[:at]) or text[:at].casefold() in SIDES):
+            self.lead_organisation = piece._replace(end=cut)
         return piece._replace(start=cut + 1 + (text[at + 1] == " "), first=False)
 
     def _behind_heading(self, piece: Piece) -> Piece:
@@ -315,6 +316,8 @@ class Reader:
         ):
             return  # initials
         elif not self.stand_in or self._own_cell(piece, kind):
+            if piece.first and not piece.bracket and text.casefold() in SIDES:
+                return  # "Kommunerna" on a line of its own, over those who follow
             describe(draft, piece, text, mark, self.carried)
 
     def _own_cell(self, piece: Piece, kind: str) -> bool:

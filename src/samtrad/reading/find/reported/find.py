@@ -34,7 +34,7 @@ _ANNOUNCES = frozenset({"papers", "decision", "sent_to", "disqualification"})  #
 _STEMS = (
     "beslut rekommenderar bakom antas antar väljs utses fastställs uppdrag uppgift avslås bifalls förslag paus handlingarna anmäl omval adjung avvaktar enas skjuts läggs godkänn antecknas noteras återre bordläggs tackar hänskjuts "
     "remitteras förlängs bemyndigas anses ställas tar tog beviljas entledigas återkallas upphäv avskrivs adjungeras utgår ajourneras väljer utser nominerar lägger ger ställer okej tillsätts föreslår kompletteras revideras förklaras ok godtas enats eniga överens bestäm lyfts tas togs flyttas flyttade utgick lämnas lämnades föranleder avslå besvar anslå avger avstår avsätt befanns befinns befunnits godtog omvälj nyvald skjuter sägs säger stryks uppman uppskj uppskö uttala enig enigt ense fattar konfir ansvar "
-    "återko hänvis erinra invänd förord positivt skäl fördel acceptera medger avvisa avböj motsät biträd instäm röstar röstade yttrande remiss remissvar fastsl bekräft skickas sänds ställs dras drogs tilldel höjs höjdes sänks sänktes blev sa"
+    "återko hänvis erinra invänd förord positivt skäl fördel acceptera medger avvisa avböj motsät biträd instäm röstar röstade yttrande remiss remissvar fastsl bekräft skickas sänds ställs dras drogs tilldel ålägg ålades anmod ombeds ombads kallas förord bordlä medgiv överlå överlät stödje stöder yttrar lämnar tagit begär ges höjs höjdes sänks sänktes blev sa"
 ).split()
 _TELLS_BESIDES = frozenset({"sent_to", "disqualification"})  # "För kännedom" heads what is made known as often as whom it is sent to
 _FEWEST_BLANKS = 4  # between the words of a sentence among papers

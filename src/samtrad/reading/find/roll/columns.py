@@ -10,7 +10,7 @@ from samtrad.reading.find.people.marks import mark_of
 from samtrad.reading.find.roll.dealer import Dealer
 from samtrad.reading.find.roll.fallen import read_fallen
 from samtrad.reading.find.roll.table import PARTY_ABOVE, Column, Entry, RollTable, is_seat
-from samtrad.reading.lexicon.roles import Heading, heading_of, is_party
+from samtrad.reading.lexicon.roles import CAPACITY_MARKS, Heading, heading_of, is_party
 from samtrad.reading.lexicon.roll_columns import ABSENT_MARKS, PRESENT_MARKS, SERVING_MARKS, VOTE_MARKS, column_kind
 from samtrad.swedish.names import name_end, split_person
 
@@ -152,6 +152,8 @@ def _entries(columns: list[Column], deal: Dealer, rows: Sequence[Row], start: in
             continue
         if found and len(row.cells) > 1 and any(index == name and cell.string in _DASHES for index, cell in dealt):
             continue  # a seat that no one sits in: "Ekeby | – | – | Nej"
+        if (beside := _part_beside(columns, dealt, name)) is not None:
+            heading, dealt = beside, dealt[1:]
         part = _part(row, rows[number + 1 : number + 1 + _LOOK], deal)
         if part is not None:
             heading = part
@@ -228,6 +230,17 @@ def _part(row: Row, following: Sequence[Row], deal: Dealer) -> Heading | None:
         if below.above >= 1 or heading_of(below.cells[0].string.strip(" :")) is not None:
             break
     return None
+
+
+def _part_beside(columns: Sequence[Column], dealt: Sequence[tuple[int, Cell]], name: int) -> Heading | None:
+    """What a cell under "Närvarande" says of those on its row and below, where it is no mark but heads a part: "Ersättare | Anna Berg | Granby"."""
+    if len(dealt) < 2 or dealt[0][0] >= name or columns[dealt[0][0]].kind != "present":
+        return None
+    said = dealt[0][1].string.strip(" :")
+    if said.casefold() in _MARKS:
+        return None
+    capacity = CAPACITY_MARKS.get(said.casefold())
+    return Heading(capacity, absent=False) if capacity is not None else heading_of(said)
 
 
 def _opens_seat(cell: Cell, row: Row) -> bool:

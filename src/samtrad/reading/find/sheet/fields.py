@@ -15,6 +15,7 @@ from samtrad.reading.find.sheet.parted import parted
 from samtrad.reading.lexicon.roles import COLUMNS, PARTIES, SIDES, Heading, is_body, is_party, is_side
 from samtrad.reading.lexicon.roll_columns import column_kind
 from samtrad.swedish.names import is_organisation, is_person, is_title, name_end, split_person
+from samtrad.swedish.names_given import GIVEN_NAMES
 
 _LONGEST_LABEL = 70
 _LONGEST_SIDE = 60
@@ -272,9 +273,16 @@ def _side(row: Row, place: int, *, in_people: bool) -> Found | None:
     if is_party(head) or (is_organisation(head) and split_person(head) is None):
         return Found("side", colon + 1)
     names = string[colon + 1 :].lstrip() or (row.cells[place + 1].string if place + 1 < len(row.cells) else "")  # "Granby: | Anna Berg, Bo Ek"
-    if head[0].isupper() and head.count(" ") < 4 and "(" not in head and split_person(head) is None and not is_title(head) and name_end(names) > 0:
+    if head[0].isupper() and head.count(" ") < 4 and "(" not in head and _names_nobody(head) and not is_title(head) and name_end(names) > 0:
         return Found("side", colon + 1)  # "Norra länsdelen: Anna Berg, ..."
     return None
+
+
+def _names_nobody(head: str) -> bool:
+    """Whether what stands before a colon and others' names is no person: "Norra länsdelen", "Funktionsrätt Granby", whose first word no one is given as a name."""
+    return split_person(head) is None or (
+        " " in head and head.split(" ", 1)[0].casefold() not in GIVEN_NAMES and head.split(" ", 1)[0].isalpha() and "," not in head
+    )
 
 
 def _continue(open_now: Sequence[Field], row: Row) -> None:

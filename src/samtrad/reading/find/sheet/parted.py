@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 
 from samtrad.reading.find.cells.rows import Row
-from samtrad.reading.lexicon.roles import heading_of
+from samtrad.reading.lexicon.roles import SIDES, heading_of, is_side
 
-_NEXT_LIST = re.compile(r"(?<=[a-zåäöé)§\d][.;])\s+(?=(?P<heading>[A-ZÅÄÖ][a-zåäö]+(?: [a-zåäö]+){0,4}):\s)")
+_NEXT_LIST = re.compile(r"(?<=[\wåäö)§][.;])\s+(?=(?P<heading>[A-ZÅÄÖ][a-zåäö]+(?: [a-zåäö]+){0,4}):\s)")
 
 
 def parted(rows: Sequence[Row]) -> Sequence[Row]:
@@ -25,6 +25,10 @@ def _cut(row: Row) -> list[Row]:
     cell = row.cells[0]
     if len(row.cells) > 1:
         return [row]
-    cuts = [m.end() for m in _NEXT_LIST.finditer(cell.string) if heading_of(m.group("heading")) is not None]
+    cuts = [
+        m.end()
+        for m in _NEXT_LIST.finditer(cell.string)
+        if heading_of(m.group("heading")) is not None or is_side(m.group("heading")) or m.group("heading").casefold() in SIDES
+    ]
     pieces = [cell.cut(low, high) for low, high in zip([0, *cuts], [*cuts, len(cell.string)], strict=True)]
     return [row._replace(cells=(piece,), above=row.above if number == 0 else 0) for number, piece in enumerate(pieces) if piece is not None]
