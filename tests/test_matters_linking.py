@@ -156,6 +156,16 @@ def test_an_n_that_belongs_to_the_word_stays() -> None:
     assert list(map(stem, words)) == "handlingsplan station tillsyn minimilön brandman person belöning sedan miljölån".split()
 
 
+def test_when_a_body_meets_is_no_other_bodys_matter() -> None:
+    one = said("Sammanträdesdagar 2026", day="2025-11-18", body="seniorrådet")
+    other = said("Sammanträdesdagar hösten 2026", day="2026-06-12", body="förbundsstyrelsen", organisation="förbundet")
+    own = said("Sammanträdesdagar 2026", day="2025-12-12", body="seniorrådet")
+    assert not together(one, other)
+    assert together(one, own)
+    proposed = said("Sammanträdesdagar 2026", day="2025-11-01", body="kommunstyrelsen", organisation="fagerhed")
+    assert together(proposed, said("Sammanträdesdagar 2026", day="2025-11-24", body="kommunfullmäktige", organisation="fagerhed"))
+
+
 def test_two_items_of_one_meeting_are_two() -> None:
     assert not together(said("Avtal om Nattlinjen"), said("Avtal om Nattlinjen, tillägg om helger", at=50))
 

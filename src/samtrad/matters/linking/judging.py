@@ -73,8 +73,15 @@ def _by_whose(one: Terms, other: Terms, weights: Weights, reasons: list[Reason])
     mine, theirs = one.organisation, other.organisation
     if mine and theirs and mine != theirs and not (one.joint and other.joint) and theirs not in one.passage.text and mine not in other.passage.text:
         reasons.append(Reason("organisations", tuple(sorted((mine, theirs))), weights.organisations))
+    elif _of_own_days(one) and _of_own_days(other) and one.passage.body != other.passage.body and not (mine and mine == theirs):
+        reasons.append(Reason("bodies", (), weights.organisations))
     if one.joint and other.joint and one.parties and other.parties and not (one.parties <= other.parties or other.parties <= one.parties):
         reasons.append(Reason("parties", tuple(sorted(one.parties ^ other.parties)), weights.parties))
+
+
+def _of_own_days(terms: Terms) -> bool:
+    """Whether it is about when a body meets, which is no other body's matter, unless both are of one organisation, where the one may propose it to the other."""
+    return terms.year is not None and "sammanträdes" in terms.passage.title.casefold()
 
 
 def _at_home(one: Terms, other: Terms) -> bool:
