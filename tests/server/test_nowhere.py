@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
+from io import BytesIO
 from typing import Any
 from unittest import mock
 from urllib.parse import quote, unquote, unquote_plus
@@ -28,14 +29,19 @@ from pytest_django.fixtures import Settings
 from samtrad.access.models import Role, User
 from samtrad.access.states import Classification, RoleName
 from samtrad.documents.actions import receive
+from samtrad.documents.attached import Came
 from samtrad.documents.models import Document, Sensitive
 from samtrad.documents.states import SensitiveState, Way
+from samtrad.followup.actions.rounds import opening
+from samtrad.followup.actions.rounds import papers as round_papers
+from samtrad.followup.actions.rounds.opening import Asking
 from samtrad.followup.models import Agreement, Round, Task
+from samtrad.followup.states import RoundKind
 from samtrad.matters.models import Matter
 from samtrad.meetings.actions import agenda, bodies, calling, certifying, deciding, handling, minutes, noticing, papers, planning, releasing, room, texts
 from samtrad.meetings.actions.agenda import ClauseTold
 from samtrad.meetings.models import AgendaItem, CertifiedUnit, Release, RunMeeting
-from samtrad.people.models import Body
+from samtrad.people.models import Body, Organisation
 from samtrad.pipeline.follow import follow
 from samtrad.pipeline.followers import FOLLOWERS
 from samtrad.register.actions import enter
@@ -134,6 +140,7 @@ def _world(words: tuple[str, ...], *, is_hidden_there: bool) -> None:
         _put(name, (EXAMPLES / name).read_bytes(), keeper, is_shown=True)
     _put("socialnämnden.txt", PUBLIC.format(*words).encode(), keeper, is_shown=True)
     classify(Item.objects.get(number="21", meeting__body__name="Socialnämnden"), Classification.SECRET, "OSL 26:1", keeper)
+    _asked(words, keeper, is_hidden_there=is_hidden_there)
     if is_hidden_there:
         _put(f"{words[7]}.txt", INTERNAL.format(*words).encode(), keeper, is_shown=False)
         shown = _put(f"till {words[7]}.txt", SECRET.format(*words).encode(), keeper, is_shown=True)
@@ -182,6 +189,24 @@ def _publish(meeting: RunMeeting, item: AgendaItem, words: tuple[str, ...], keep
             papers.classify(paper, ends, "OSL 19:1", keeper)
 
 
+def _asked(words: tuple[str, ...], keeper: User, *, is_hidden_there: bool) -> None:
+    """Rounds with papers: one that is public, none of whose papers is, and a draft with one that will be."""
+    body = Body.objects.get(name="Socialnämnden")
+    shown = opening.open_round(body, Asking(RoundKind.CONSULTATION, "Vad menar ni?"), [_party(body)], keeper)
+    opening.send(shown, NOW.date(), keeper)
+    opening.publish(shown, keeper)
+    if is_hidden_there:
+        draft = opening.open_round(body, Asking(RoundKind.CONSULTATION, f"Vad menar {words[2]}?", f"Om {words[1]}."), [_party(body)], keeper)
+        for round_, classed in ((draft, Classification.OPEN), (shown, Classification.INTERNAL), (shown, Classification.SECRET)):
+            came = Came(f"{words[7]} {classed}.txt", BytesIO(f"{words[0]} om {words[3]}".encode()))
+            round_papers.add(round_, [came], round_papers.Class(classed, "OSL 19:1"), keeper)
+
+
+def _party(body: Body) -> Organisation:
+    assert body.owner is not None
+    return body.owner
+
+
 def _followed() -> None:
     while follow(FOLLOWERS):
         pass
@@ -227,8 +252,7 @@ def _addressed() -> Iterator[None]:
             instance.address = at(instance.anchor.meeting, instance.anchor.start, instance.anchor.kind)
 
     def told(instance: Round, **_: object) -> None:
-        if instance.meeting:
-            instance.address = at(instance.meeting, instance.start, instance.kind)
+        instance.address = at(instance.meeting, instance.start, instance.kind) if instance.meeting else f"handgjord{instance.question == 'Vad menar ni?':d}"
 
     def task(instance: Task, **_: object) -> None:
         if instance._state.adding and instance.anchor:

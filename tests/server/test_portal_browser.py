@@ -10,6 +10,7 @@ import subprocess
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -25,9 +26,10 @@ from pytest_django.fixtures import Settings
 from conftest import ROOT
 from samtrad.access.models import Role, User
 from samtrad.access.states import RoleName
+from samtrad.documents.attached import Came
 from samtrad.following.models import Follow
 from samtrad.following.tokens import token
-from samtrad.followup.actions.rounds import links, opening
+from samtrad.followup.actions.rounds import links, opening, papers
 from samtrad.followup.actions.rounds.opening import Asking
 from samtrad.followup.models import Agreement, AgreementText, ContentMatrix, Grant, Plan, RoundParty, Task
 from samtrad.followup.states import RoundKind
@@ -335,6 +337,8 @@ def by_link() -> list[str]:
     maja = User.objects.named("Maja Lind")
     answering = Organisation.objects.create(slug="svarstad", name="Svarstad", kind="municipality", official_address="kommun@svarstad.example")
     round_ = opening.open_round(run.body, Asking(kind=RoundKind.CONSULTATION, question="Vad tycker ni?", text="Skriv till oss."), [answering], maja)
+    for name in ("Handlingsplanen, remissutgåva", "Handlingsplanen, remissutgåva", "Konsekvenser för kommunerna"):
+        papers.add(round_, [Came(f"{name}.pdf", BytesIO(b"%PDF-1.7"))], papers.Class(), maja)
     opening.send(round_, timezone.localdate(), maja)
     opening.publish(round_, maja)
     token = links.make_link(RoundParty.objects.get(round=round_), "kommun@svarstad.example", 10, maja)

@@ -21,7 +21,7 @@ from samtrad.documents.models import Document, Doubt, Reading
 from samtrad.following.models import Follow, ReminderChoice
 from samtrad.following.queries.reminders import calendar_token
 from samtrad.following.tokens import token
-from samtrad.followup.models import Agreement, AgreementText, ContentMatrix, Grant, Plan, Round, RoundReply, Task
+from samtrad.followup.models import Agreement, AgreementText, ContentMatrix, Grant, Plan, ReplyFile, Round, RoundPaper, RoundReply, Task
 from samtrad.matters.models import Matter
 from samtrad.meetings.models import AgendaItem, CertifiedUnit, NoticeSight, Paper, Release, RunMeeting, UnitFile
 from samtrad.people.models import Body, Organisation, Person
@@ -77,7 +77,8 @@ FILL: dict[tuple[str, str], Values] = {
     ("innehall/", "what"): lambda: ["andra", "ord"],
     ("rundor/", "address"): _column(Round, "address"),
     ("rundor/", "slug"): _column(Organisation, "slug"),
-    ("rundor/", "pk"): _ids(RoundReply),
+    ("rundor/", "pk"): lambda: {*_ids(RoundReply)(), *_ids(ReplyFile)(), *_ids(RoundPaper)()},
+    ("svara/", "pk"): _ids(RoundPaper),
     ("kallelse/", "token"): lambda: ["x", "x:y:z"],
     ("kallelse/", "pk"): _ids(Paper),
     ("kallelser/", "address"): _column(RunMeeting, "address"),

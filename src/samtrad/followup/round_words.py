@@ -29,6 +29,10 @@ WHY: dict[str, Promise] = {
     RoundFault.FILES: gettext_lazy(
         "Högst fem filer, var och en högst 10 MB: PDF, Word, Excel, PowerPoint, OpenDocument, text, CSV eller bild. Inget är sparat. Välj filerna igen."
     ),
+    RoundFault.PAPERS: gettext_lazy(
+        "Högst tio filer, var och en högst 100 MB: PDF, Word, Excel, PowerPoint, OpenDocument, text, CSV eller bild. En ny version är en fil. Inget är sparat."
+    ),
+    RoundFault.GROUND: gettext_lazy("Skriv vilken bestämmelse som gör handlingen hemlig."),
     RoundFault.UNCONFIRMED: gettext_lazy("Bara filer till ett bekräftat svar kan lämnas ut, och bara en gång."),
     RoundFault.VERSION: gettext_lazy("Svaret har redan kommit in. Läs det, och rätta det om det behövs."),
 }

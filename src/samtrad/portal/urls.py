@@ -12,7 +12,7 @@ from samtrad.portal.document_urls import urlpatterns as documents
 from samtrad.portal.views import awaited, called, calls, following, subscriptions
 from samtrad.portal.views.agreement_texts import compared, matrices, matrix, text
 from samtrad.portal.views.agreements import agreement, agreement_calendar, agreement_feed, agreements
-from samtrad.portal.views.answering import answer, receipt
+from samtrad.portal.views.answering import answer, paper, receipt
 from samtrad.portal.views.bodies import bodies, body
 from samtrad.portal.views.calendar import calendar
 from samtrad.portal.views.coverage import coverage
@@ -25,7 +25,7 @@ from samtrad.portal.views.organisations import organisation, organisations
 from samtrad.portal.views.participation import participation
 from samtrad.portal.views.persons import person, persons
 from samtrad.portal.views.plans import plan, plans
-from samtrad.portal.views.rounds import round_, round_file, round_table, rounds
+from samtrad.portal.views.rounds import round_, round_file, round_paper, round_table, rounds
 from samtrad.portal.views.search import search, suggestions
 from samtrad.portal.views.start import start
 from samtrad.portal.views.tasks import task, tasks, yearly
@@ -79,11 +79,13 @@ urlpatterns: list[URLPattern] = [
     *_page("rundor/<slug:address>", round_, "round"),
     path("svara/<str:token>/", answer, name="answer"),
     path("svara/<str:token>/kvitto.pdf", receipt, name="answer-receipt"),
+    path("svara/<str:token>/handling/<int:pk>/", paper, name="answer-paper"),
     path("kallelse/<str:token>/", called.called, name="called"),
     path("kallelse/<str:token>/papper/<int:pk>/", called.paper, name="called-paper"),
     path("kallelse/<str:token>/handlingar.pdf", called.papers, {"form": "pdf"}, name="called-pdf"),
     path("kallelse/<str:token>/handlingar.zip", called.papers, {"form": "zip"}, name="called-zip"),
     path("rundor/<slug:address>.csv", round_table, name="round-table"),
+    path("rundor/<slug:address>/handling/<int:pk>/", round_paper, name="round-paper"),
     path("rundor/<slug:address>/fil/<int:pk>/", round_file, name="round-file"),
     *_page("planer", plans, "plans"),
     *_page("planer/<slug:address>", plan, "plan"),

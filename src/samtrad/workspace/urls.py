@@ -60,6 +60,7 @@ urlpatterns: list[URLPattern] = [
     path("rundor/<slug:address>.docx", rounds.compilation, name="round-docx"),
     path("rundor/<slug:address>/kvitto/<int:pk>.pdf", rounds.receipt, name="round-receipt"),
     path("rundor/<slug:address>/fil/<int:pk>/", rounds.file, name="round-file"),
+    path("rundor/<slug:address>/handling/<int:pk>/", rounds.paper, name="round-paper"),
     path("rundor/<slug:address>/svar/<slug:slug>/", rounds.answer, name="round-answer"),
     *meetings.urlpatterns,
     path("granska/<slug:address>/<int:number>/", reviewing.page, name="review"),

@@ -9,6 +9,7 @@ from samtrad.followup.models.plan import Activity, ActivityTie, Goal, Plan, Plan
 from samtrad.followup.models.plan_act import PlanAct
 from samtrad.followup.models.plan_series import Indicator, IndicatorPoint, PlanReview
 from samtrad.followup.models.round import Round, RoundAct, RoundParty, RoundTold, RoundTotal
+from samtrad.followup.models.round_paper import RoundPaper
 from samtrad.followup.models.round_reply import ReplyFile, RoundLink, RoundReply
 from samtrad.followup.models.task_part import TaskPart
 from samtrad.followup.models.waiting import Waiting
@@ -39,6 +40,7 @@ __all__ = [
     "Round",
     "RoundAct",
     "RoundLink",
+    "RoundPaper",
     "RoundParty",
     "RoundReply",
     "RoundTold",

@@ -17,7 +17,7 @@ from samtrad.documents.actions import store
 from samtrad.documents.models import Derivative, Document
 from samtrad.documents.states import State
 from samtrad.following.states import Stage
-from samtrad.followup.models import ReplyFile
+from samtrad.followup.models import ReplyFile, RoundPaper
 from samtrad.meetings.actions.acting import noted
 from samtrad.meetings.actions.hiding import hide
 from samtrad.meetings.models import (
@@ -210,7 +210,7 @@ def _remove(hashes: list[str]) -> int:
     kept |= {*Paper.objects.filter(sha256__in=hashes, disposed_at=None).values_list("sha256", flat=True)}
     for column in ("sha256", "source_sha256"):
         kept |= {*Release.objects.filter(paper__disposed_at=None, **{f"{column}__in": hashes}).values_list(column, flat=True)}
-    for model in (Derivative, ReplyFile):
+    for model in (Derivative, ReplyFile, RoundPaper):
         kept |= {*model._base_manager.filter(sha256__in=hashes).values_list("sha256", flat=True)}  # noqa: SLF001 - whatever lies there, seen or not
     gone = set(hashes) - kept
     for one in gone:

@@ -9,7 +9,7 @@ from samtrad.documents.actions import store
 from samtrad.documents.models import Derivative, Document
 from samtrad.documents.states import State
 from samtrad.documents.store import sha256_of
-from samtrad.followup.models import ReplyFile
+from samtrad.followup.models import ReplyFile, RoundPaper
 from samtrad.meetings.models import Paper, Release
 from samtrad.pipeline.checking.finding import Finding
 
@@ -18,7 +18,7 @@ _STALE = 3600
 
 
 def files() -> Iterator[Finding]:
-    """Files that are missing, changed, left after disposal, or of no document, answer or item."""
+    """Files that are missing, changed, left after disposal, or of no document, answer, round or item."""
     here = dict(store().all())
     known: set[str] = set()
     disposed: set[str] = set()
@@ -36,6 +36,7 @@ def files() -> Iterator[Finding]:
     releases = Release.objects.filter(paper__isnull=False, paper__disposed_at=None)
     for name, rows, column in (
         ("reply_file", ReplyFile.objects.all(), "sha256"),
+        ("round_paper", RoundPaper.objects.all(), "sha256"),
         ("paper", Paper.objects.filter(disposed_at=None), "sha256"),
         ("release", releases.exclude(sha256=""), "sha256"),
         ("release", releases.exclude(source_sha256=""), "source_sha256"),

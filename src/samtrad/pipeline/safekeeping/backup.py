@@ -19,7 +19,7 @@ from samtrad.audit.models import Entry
 from samtrad.documents.actions import store
 from samtrad.documents.models import Derivative, Document
 from samtrad.documents.states import State
-from samtrad.followup.models import ReplyFile
+from samtrad.followup.models import ReplyFile, RoundPaper
 from samtrad.meetings.models import Paper, Release
 from samtrad.pipeline.safekeeping.archive import FORMAT, BrokenError, Manifest, Writer
 from samtrad.pipeline.safekeeping.rows import tables, write
@@ -102,5 +102,6 @@ def _hashes(using: str) -> list[str]:
     derivatives = Derivative.objects.using(using).values_list("sha256", flat=True)
     papers = Paper.objects.using(using).filter(disposed_at=None).values_list("sha256", flat=True)
     replies = ReplyFile.objects.using(using).values_list("sha256", flat=True)
+    asked = RoundPaper.objects.using(using).values_list("sha256", flat=True)
     shown = Release.objects.using(using).filter(paper__isnull=False, paper__disposed_at=None).values_list("sha256", "source_sha256")
-    return sorted({*documents, *derivatives, *papers, *replies, *(one for pair in shown for one in pair if one)})
+    return sorted({*documents, *derivatives, *papers, *replies, *asked, *(one for pair in shown for one in pair if one)})

@@ -85,4 +85,7 @@ def act_word(verb: str) -> str:
         "round_link_made": _("Svarslänk gjord"),
         "round_file_released": _("Fil utlämnad för alla"),
         "round_file_taken_back": _("Fil intern igen"),
+        "round_paper_added": _("Handling tillagd"),
+        "round_paper_classed": _("Handling klassad"),
+        "round_paper_removed": _("Handling borttagen"),
     }.get(verb, verb)

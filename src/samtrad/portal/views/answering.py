@@ -11,14 +11,18 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
 
 from samtrad.access.asked import number
-from samtrad.access.files import served
+from samtrad.access.files import File, served
 from samtrad.access.rates import spend
+from samtrad.documents.actions import store
+from samtrad.documents.attached import media_type
 from samtrad.followup.actions.rounds.acting import RoundError, RoundFault
 from samtrad.followup.actions.rounds.files import came
 from samtrad.followup.actions.rounds.links import opened
 from samtrad.followup.actions.rounds.replying import Given, answer_by_link, next_version
 from samtrad.followup.models import RoundLink, RoundReply
-from samtrad.followup.queries.receipts import paper, sum_of
+from samtrad.followup.queries.receipts import paper as receipt_of
+from samtrad.followup.queries.receipts import sum_of
+from samtrad.followup.queries.round_papers import for_the_asked
 from samtrad.followup.queries.rounds import asker, title
 from samtrad.followup.round_answers import answer_word, answers
 from samtrad.followup.round_words import WHY
@@ -60,6 +64,7 @@ def answer(request: HttpRequest, token: str) -> HttpResponse:
         "token": token,
         "sum": sum_of(given) if given else "",
         "files": list(given.files.all()) if given else [],
+        "papers": for_the_asked(row.round_id),
         "open": row.round.stage == RoundStage.OPEN,
         "kinds": answers(row.round.kind),
         "answered": answer_word(row.round.kind, given.answer) if given else "",
@@ -93,7 +98,22 @@ def receipt(request: HttpRequest, token: str) -> HttpResponse:
     reply = _latest(link)
     if reply is None:
         raise Http404
-    return keyed(served(paper(reply)))
+    return keyed(served(receipt_of(reply)))
+
+
+@never_cache
+@require_safe
+def paper(request: HttpRequest, token: str, pk: int) -> HttpResponse:
+    """A paper of the round to whoever has its link."""
+    if wait := spend(request, "answer"):
+        return HttpResponse(status=429, headers={"Retry-After": str(wait)})
+    try:
+        found = for_the_asked(opened(token).party.round_id).filter(pk=pk).first()
+    except RoundError:
+        raise Http404 from None
+    if found is None:
+        raise Http404
+    return keyed(served(File(found.file_name, store().read(found.sha256), media_type(found.file_name))))
 
 
 def _latest(link: RoundLink) -> RoundReply | None:

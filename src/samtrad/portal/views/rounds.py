@@ -13,6 +13,7 @@ from samtrad.access.sheets import sheet
 from samtrad.documents.actions import store
 from samtrad.documents.attached import media_type
 from samtrad.followup.queries.reply_files import released
+from samtrad.followup.queries.round_papers import for_anyone
 from samtrad.followup.states import RoundKind, RoundStage
 from samtrad.portal import addresses
 from samtrad.portal.answers import answer
@@ -88,6 +89,15 @@ def round_table(request: HttpRequest, address: str) -> HttpResponse:
 def round_file(_request: HttpRequest, address: str, pk: int) -> HttpResponse:
     """A file that came with an answer, once it is released and while the answer stands."""
     found = released().filter(pk=pk, reply__party__round__address=address).first()
+    if found is None:
+        raise Http404
+    return served(File(found.file_name, store().read(found.sha256), media_type(found.file_name)))
+
+
+@require_safe
+def round_paper(_request: HttpRequest, address: str, pk: int) -> HttpResponse:
+    """A paper of the round that is open and holds, while anyone may see the round."""
+    found = for_anyone().filter(pk=pk, round__address=address).first()
     if found is None:
         raise Http404
     return served(File(found.file_name, store().read(found.sha256), media_type(found.file_name)))

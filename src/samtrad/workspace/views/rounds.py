@@ -16,14 +16,15 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from samtrad.access.asked import number
 from samtrad.access.files import File, served
-from samtrad.access.states import Act, ForbiddenError
+from samtrad.access.states import Act, Classification, ForbiddenError
 from samtrad.documents.actions import store
 from samtrad.documents.attached import FORMATS, media_type
 from samtrad.following.actions import send_links
 from samtrad.followup.actions.rounds import files, links, opening, parties, replying
 from samtrad.followup.actions.rounds.acting import RoundError, RoundFault, undo
 from samtrad.followup.models import ReplyFile, Round, RoundAct, RoundParty, RoundReply
-from samtrad.followup.queries.receipts import paper
+from samtrad.followup.queries.receipts import paper as receipt_of
+from samtrad.followup.queries.round_papers import for_the_asked
 from samtrad.followup.queries.rounds import title
 from samtrad.followup.round_answers import answers
 from samtrad.followup.states import PartyState, RoundKind, RoundStage
@@ -31,7 +32,7 @@ from samtrad.people.models import Body
 from samtrad.people.viewing import roles_of, viewer_of
 from samtrad.workspace.days import DaysError, day_in
 from samtrad.workspace.menu import acts_of
-from samtrad.workspace.rounds import forms, pages
+from samtrad.workspace.rounds import forms, pages, papers
 from samtrad.workspace.rounds.compilation import compiled
 from samtrad.workspace.shapes import Crumb, Meta, in_room
 from samtrad.workspace.who import bodies_of, for_the_signed_in, user_of
@@ -96,6 +97,8 @@ def round_(request: HttpRequest, address: str) -> HttpResponseBase:
         "rows": rows,
         "waits": [(row, one) for row in rows for one in row.waits],
         "posting": pages.posting(found, rows) if found.stage == RoundStage.OPEN else None,
+        "papers": papers.shown(found),
+        "classes": Classification.choices,
         "statistics": pages.statistics(rows, found.kind),
         "acts": pages.acts(found),
         "kinds": answers(found.kind),
@@ -133,6 +136,9 @@ def _act(request: HttpRequest, found: Round) -> str:
         "no": lambda: parties.refuse_reply(_reply(found, told.get("reply", "")), by),
         "release_file": lambda: files.release(_file(found, told.get("file", "")), by),
         "take_back_file": lambda: files.take_back(_file(found, told.get("file", "")), by),
+        "add_papers": lambda: papers.add(request, found),
+        "class_paper": lambda: papers.classify(request, found),
+        "remove_paper": lambda: papers.remove(request, found),
         "undo": lambda: undo(_undone(found, told.get("number", "")), by),
     }
     if act not in whole:
@@ -157,7 +163,7 @@ def receipt(request: HttpRequest, address: str, pk: int) -> HttpResponseBase:
     found = pages.replies_for(request).filter(party__round__address=address, pk=pk).first()
     if found is None:
         raise Http404
-    return served(paper(found))
+    return served(receipt_of(found))
 
 
 @for_the_signed_in
@@ -165,6 +171,16 @@ def receipt(request: HttpRequest, address: str, pk: int) -> HttpResponseBase:
 def file(request: HttpRequest, address: str, pk: int) -> HttpResponseBase:
     """A file with an answer: for those who put the round, and for those who answer for the organisation."""
     found = ReplyFile.objects.filter(pk=pk, reply__in=pages.replies_for(request).filter(party__round__address=address)).first()
+    if found is None:
+        raise Http404
+    return served(File(found.file_name, store().read(found.sha256), media_type(found.file_name)))
+
+
+@for_the_signed_in
+@require_safe
+def paper(request: HttpRequest, address: str, pk: int) -> HttpResponseBase:
+    """A paper of the round: for those who put it, and what is open for those who answer for an organisation that is asked."""
+    found = papers.paper_for(request, address, pk)
     if found is None:
         raise Http404
     return served(File(found.file_name, store().read(found.sha256), media_type(found.file_name)))
@@ -198,6 +214,7 @@ def answer(request: HttpRequest, address: str, slug: str) -> HttpResponseBase:
         "meta": _meta(called),
         "called": called,
         "row": row,
+        "papers": for_the_asked(row.round_id),
         "kinds": answers(row.round.kind),
         "version": replying.next_version(row),
         "told": request.POST,

@@ -18,11 +18,11 @@ from samtrad.access.states import Act
 from samtrad.audit.actions import log
 from samtrad.followup.actions.rounds.folding import fold
 from samtrad.followup.actions.rounds.rows import settle
-from samtrad.followup.models import ReplyFile, Round, RoundAct, RoundLink, RoundParty, RoundReply
+from samtrad.followup.models import ReplyFile, Round, RoundAct, RoundLink, RoundPaper, RoundParty, RoundReply
 from samtrad.followup.states import RoundStage
 from samtrad.people.viewing import demand
 
-_MODELS: dict[str, type[Model]] = {one.__name__: one for one in (Round, RoundParty, RoundReply, RoundLink, ReplyFile)}
+_MODELS: dict[str, type[Model]] = {one.__name__: one for one in (Round, RoundParty, RoundReply, RoundLink, RoundPaper, ReplyFile)}
 
 
 class RoundFault(StrEnum):
@@ -48,6 +48,8 @@ class RoundFault(StrEnum):
     ADDRESSED = "addressed"
     MANY = "many"
     FILES = "files"
+    PAPERS = "papers"
+    GROUND = "ground"
     UNCONFIRMED = "unconfirmed"
 
 
@@ -60,6 +62,8 @@ class RoundError(Exception):
 
 
 _SHOWING = frozenset(("round_published", "round_withdrawn", "round_file_released", "round_file_taken_back"))
+_PAPERS = frozenset(("round_paper_added", "round_paper_classed", "round_paper_removed"))
+"""Acts that show something once anyone may see the round."""
 _MADE = {"RoundParty": frozenset(("proof_id", "case_number"))}
 
 
@@ -134,7 +138,8 @@ def undo(act: RoundAct, by: User) -> None:
     """Put back what stood before the latest act on a round that holds; links that it sent are taken back. Raises ``RoundError`` for others."""
     with transaction.atomic():
         round_ = Round.objects.select_for_update().get(pk=act.round_id)
-        demand(by, Act.PUBLISH if act.verb in _SHOWING else Act.SETTLE, round_.scope)
+        shows = act.verb in _SHOWING or (round_.is_public and act.verb in _PAPERS)
+        demand(by, Act.PUBLISH if shows else Act.SETTLE, round_.scope)
         act.refresh_from_db()
         standing = RoundAct.objects.filter(round=round_, undone_at=None).order_by("-number").first()
         if standing is None or standing.pk != act.pk:
@@ -168,6 +173,8 @@ def _put_back(model: type[Model], pk: int, fields: dict[str, Any] | None) -> Non
     rows = model._default_manager.filter(pk=pk)  # noqa: SLF001 - what Django calls it
     if fields is None and model is RoundLink:
         rows.update(revoked_at=timezone.now())  # what was sent was sent
+    elif fields is None and model is RoundPaper:
+        rows.update(removed_at=timezone.now())  # it is kept: somebody may have had it
     elif fields is None:
         rows.delete()
     elif fields and not rows.update(**fields) and model is RoundParty and "organisation_id" in fields:

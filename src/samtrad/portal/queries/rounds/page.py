@@ -6,11 +6,13 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from django.utils.timezone import localdate
 from msgspec import Struct
 
 from samtrad.documents.masking import BLOCK
 from samtrad.followup.models import RoundParty, RoundReply, RoundTold, RoundTotal
 from samtrad.followup.queries.reply_files import released
+from samtrad.followup.queries.round_papers import for_anyone
 from samtrad.followup.queries.rounds import TITLE, found_replies, number_shown, shown, state_shown, title_of, unproved
 from samtrad.followup.rounds import counting, telling
 from samtrad.followup.rounds.codes import DONE, OPEN, Kind, State, Told
@@ -120,6 +122,17 @@ class FileLine(Struct, frozen=True):
     url: str
 
 
+class PaperLine(Struct, frozen=True):
+    """A paper of the one who asks: what it is called, which version holds since when, its size in bytes, what kind of file it is, where."""
+
+    name: str
+    version: int
+    day: date
+    size: int
+    kind: str
+    url: str
+
+
 class RoundPage(Struct, frozen=True, kw_only=True):
     """A round, with its rows in the order of their names."""
 
@@ -140,6 +153,7 @@ class RoundPage(Struct, frozen=True, kw_only=True):
     group_words: str
     groups: list[Words]
     rows: list[RowLine]
+    papers: list[PaperLine]
     files: list[FileLine]
     counts: dict[str, int]
     force: str
@@ -189,6 +203,7 @@ def round_page(address: str, today: date) -> RoundPage | None:
         group_words=_said(found["group_words"], found, known, told),
         groups=[Words(_open(found, known, text, start, end), None, _words(found, start, end)) for text, start, end in found["told_parties"]],
         rows=rows,
+        papers=_papers(address),
         files=_files(address),
         counts={state.value: count for state, count in counting.counts(counted).items()},
         force=force.value if force and rows else "",
@@ -277,6 +292,14 @@ def _rows(round_: int, today: date) -> list[RowLine]:
     found = list(parties.values(*_PARTY, *_ORGANISATION))
     paged = with_page(row["organisation__slug"] for row in found)
     return [_row(row, answers.get(row["id"]), paged, today) for row in found]
+
+
+def _papers(address: str) -> list[PaperLine]:
+    """The papers that anyone may have: one question."""
+    return [
+        PaperLine(one.name, one.version, localdate(one.at), one.size, one.kind, f"{addresses.round_(address)}handling/{one.pk}/")
+        for one in for_anyone().filter(round__address=address)
+    ]
 
 
 def _files(address: str) -> list[FileLine]:
