@@ -132,6 +132,8 @@ def test_what_is_called_alike_is_told_apart_and_cut_to_what_is_to_be_done(client
     client.force_login(registrar)
     waiting = client.get("/arbete/rundor/vantar/").content.decode()
     assert all(words in waiting for words in ("Styrgruppen", "Nätverket", "SG 2026/1", "NV 2026/2", "Rekommendation att anta"))
+    assert "3 svar väntar på er" in client.get("/arbete/rundor/").content.decode()
     client.force_login(keeper)
     own = client.get("/arbete/rundor/").content.decode()
+    assert "Inga svar väntar på er." in own
     assert all(words in own for words in ("Styrgruppen", "Nätverket", "SG 2026/1", "NV 2026/2"))
