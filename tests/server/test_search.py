@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from django.test import Client
 
@@ -100,6 +102,47 @@ def test_index_rows_that_lag_behind_show_nothing(document: Document) -> None:
     Meeting.objects.update(is_public=False)
     assert Entry.objects.filter(document=document.pk).exists()
     assert _find("budget") == Found({}, False, [])
+
+
+def _documents(client: Client, asked: str) -> list[dict[str, str]]:
+    return [one for one in client.get("/sok.json", {"q": asked, "slag": "document"}).json()["hits"] if one["kind"] == "document"]
+
+
+def _title(hit: Any) -> str:
+    return "".join(piece["text"] for piece in hit["title"])
+
+
+def test_a_document_is_found_by_what_it_is_of_whom_and_when(document: Document, keeper: User, client: Client) -> None:
+    [hit] = _documents(client, "protokoll socialnämnden 11 mars 2025")
+    assert (_title(hit), hit["url"], hit["snippet"]) == ("Protokoll, Socialnämnden 11 mars 2025", f"/dokument/{document.address}/", [])
+    assert client.get(hit["url"]).status_code == 200
+    assert "document" in [one["kind"] for one in client.get("/sok.json", {"q": "protokoll socialnämnden"}).json()["hits"][:2]]
+    told = client.get("/sok.json", {"q": "socialnämnden"}).json()
+    kinds = [one["kind"] for one in told["hits"][: told["whole"]]]
+    assert (kinds.count("document"), kinds[-1]) == (1, "document")  # what was said comes first
+    assert "Dokument" in client.get("/sok", {"q": "socialnämnden"}).content.decode()
+    assert not _documents(client, "kvarnbo")  # its words are found in what was said
+    withdraw(document, keeper)
+    assert not _documents(client, "protokoll socialnämnden")
+
+
+def test_of_a_document_that_was_corrected_the_latest_that_is_public_is_found(document: Document, keeper: User, client: Client) -> None:
+    data = MINUTES.replace("Kvarnbo", "Kvarnby").encode()
+    later = receive(data, "hemligt-namn.txt", Way.COMMAND).document
+    enter(later, records(later.name, data), "test 1")
+    _followed()
+    assert [one["url"] for one in _documents(client, "protokoll socialnämnden")] == [f"/dokument/{document.address}/"]
+    publish(later, keeper, Terms("KL 8:13"))
+    _followed()
+    assert [one["url"] for one in _documents(client, "protokoll socialnämnden")] == [f"/dokument/{later.address}/"]
+    assert not Entry.objects.filter(loose__contains="hemlig").exists()
+    before = list(Entry.objects.order_by("kind", "ref").values("kind", "ref", "title", "words", "document"))
+    reindex()
+    assert before == list(Entry.objects.order_by("kind", "ref").values("kind", "ref", "title", "words", "document"))
+    withdraw(later, keeper)
+    assert not _documents(client, "protokoll socialnämnden")  # at once
+    _followed()
+    assert [one["url"] for one in _documents(client, "protokoll socialnämnden")] == [f"/dokument/{document.address}/"]
 
 
 @pytest.mark.usefixtures("document")

@@ -181,3 +181,19 @@ def test_a_word_weighs_by_its_own_entry_alone() -> None:
     assert {one[1:] for one in short} == {"", "budget", "skola", "plan", "skola|plan"}
     assert [int(one[0]) for one in short if one.endswith("budget")] > [int(one[0]) for one in long if one.endswith("budget")]
     assert [rarity(count, 1000) for count in (0, 1, 10, 100, 1000)] == [20, 18, 13, 7, 1]
+
+
+def test_where_too_many_words_begin_so_a_longer_row_is_asked_for_two_by_two(monkeypatch: pytest.MonkeyPatch) -> None:
+    put([_entry(1, "budget nämnd skola"), _entry(2, "budget nämnd", "nämnd skolan"), _entry(3, "budget skola nämnd"), _entry(4, "nämnd skola")])
+    keep_up()
+    asked, plain = meant(question('"budget nämnd sko*"')), embedded.said
+
+    def too_many(*told: object, by_pairs: bool = False) -> object:
+        if not by_pairs:
+            raise ValueError
+        return plain(*told, by_pairs=True)  # type: ignore[arg-type] # as it was told
+
+    assert [one.ref for one in ranked(asked).hits] == [1]
+    monkeypatch.setattr(embedded, "said", too_many)
+    for narrowed in (ANY, Narrowed(is_newest_first=True)):
+        assert {one.ref for one in ranked(asked, narrowed).hits} == {1, 2}

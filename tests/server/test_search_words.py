@@ -111,6 +111,31 @@ def test_words_begin_so_and_not_their_parts() -> None:
     assert (find("fvm-proj*", _all()).whole, find("projekt-fv*", _all()).whole) == (1, 0)
 
 
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [
+        ('"nära vår*"', [7]),
+        ('"nära vår* "', [7]),
+        ('"äldreom*"', [3]),
+        ('"vård när*"', []),
+        ('"fortsätta i god ordn*"', [6]),
+        ('avtal -"om vår*"', [1]),
+        ('"läns och lå*', [7]),
+    ],
+)
+def test_a_phrase_may_end_with_the_beginning_of_a_word(asked: str, found: list[int]) -> None:
+    told = find(asked, _all())
+    assert [one.ref for one in told.entries[: told.whole]] == found
+
+
+def test_however_many_words_begin_so_a_phrase_finds_them_all() -> None:
+    letters = "bcdfghjklmnprst"
+    words = [f"zeb{one}{other}a" for one in letters for other in letters]
+    put(Entry(pk=1000 + at, kind=Kind.ITEM, ref=1000 + at, title="Djur", text=f"en randig {word}", day=date(2024, 1, 1)) for at, word in enumerate(words))
+    assert find('"randig zeb*"', _all()).whole == len(words)
+    assert find('"en randig zebt*"', _all()).whole == len(letters)
+
+
 @pytest.mark.skipif(connection.vendor != "postgresql", reason="the other engine has its words without dots beside them")
 def test_the_database_leaves_out_dots_as_we_do() -> None:
     letters = [chr(one) for one in range(ord("a"), 0x180) if chr(one).isalpha()]

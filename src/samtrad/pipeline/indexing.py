@@ -7,16 +7,20 @@ from collections.abc import Iterable, Sequence
 from django.db.models import Q
 
 from samtrad.audit.models import Entry
+from samtrad.documents.models import Document
 from samtrad.documents.queries import public_text
 from samtrad.matters.models import Matter, Passage
 from samtrad.matters.queries import TITLE, masked, matters, title_of
 from samtrad.people.models import Body, Person
 from samtrad.pipeline import touched
-from samtrad.register.models import Attendance, Decision, Item, Meeting
+from samtrad.register.models import Attendance, Decision, Item, Meeting, MeetingDocument
 from samtrad.search import actions as search
 from samtrad.search.models import Entry as Findable
 from samtrad.search.states import Kind
+from samtrad.writing.days import days
 
+_ROLES = {"minutes": "Protokoll", "notes": "Anteckningar", "call": "Kallelse", "agenda": "Dagordning", "extract": "Utdrag ur protokollet"}
+"""What a document is called by what it is to its meeting; others are documents."""
 _WITHOUT_LETTERS = str.maketrans({"█": " "})
 
 
@@ -54,8 +58,24 @@ def index_meeting(meeting: Meeting) -> None:
     ]
     for one in decisions:
         made.append(Findable(kind=Kind.DECISION, ref=one.pk, title=one.item.heading if one.item and one.item.is_public else "", text=one.text, **shared))
+    made += _documents(meeting)
     search.put(made)
     search.keep_of(meeting.pk, [(Kind(one.kind), one.ref) for one in made])
+
+
+def _documents(meeting: Meeting) -> list[Findable]:
+    """The public documents that tell of a meeting: those that hold, and of each other sort the latest that anyone may see. Never by the name of a file."""
+    of = MeetingDocument.objects.filter(meeting=meeting, document__in=Document.objects.public()).order_by("-is_current", "-pk")
+    first, last = meeting.first_day, meeting.last_day
+    day = days(first.isoformat(), last.isoformat() if last else None, "sv") if first else ""
+    made, roles = [], set[str]()
+    for one in of:
+        if one.is_current or one.role not in roles:
+            title = f"{_ROLES.get(one.role, 'Dokument')}, {meeting.body.name} {day}".strip()
+            shared = {"meeting": meeting.pk, "document": one.document_id, "day": meeting.first_day or meeting.not_after, "body": meeting.body_id}
+            made.append(Findable(kind=Kind.DOCUMENT, ref=one.pk, title=title, text="", **shared))
+        roles.add(one.role)
+    return made
 
 
 def _rest(text: str, items: Sequence[Item]) -> str:

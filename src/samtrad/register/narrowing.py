@@ -5,14 +5,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import Exists, OuterRef, QuerySet
 
 from samtrad.access.viewer import Viewer
-from samtrad.register.models import Attendance, Decision, Item, Meeting, Mention
+from samtrad.documents.models import Document
+from samtrad.register.models import Attendance, Decision, Item, Meeting, MeetingDocument, Mention
 from samtrad.search.states import Kind
 
 Things = Mapping[Kind, QuerySet[Any, Any]]
 """For each kind that there is, the things."""
+
+
+def documents(viewer: Viewer) -> QuerySet[MeetingDocument]:
+    """The documents of meetings of which someone may see both the document and the meeting."""
+    files = Document.objects.seen_by(viewer).filter(pk=OuterRef("document")).order_by()
+    meetings = Meeting.objects.seen_by(viewer).filter(pk=OuterRef("meeting")).order_by()
+    return MeetingDocument.objects.filter(Exists(files), Exists(meetings))
 
 
 def among(viewer: Viewer, organisation: str = "", person: str = "", type_: str = "") -> Things | None:
@@ -23,12 +31,14 @@ def among(viewer: Viewer, organisation: str = "", person: str = "", type_: str =
         Kind.DECISION: Decision.objects.seen_by(viewer),
         Kind.ITEM: Item.objects.seen_by(viewer),
         Kind.MEETING: Meeting.objects.seen_by(viewer),
+        Kind.DOCUMENT: documents(viewer),
     }
     if type_:
         things = {Kind.DECISION: things[Kind.DECISION].filter(type=type_)}
     if organisation:
         named = Mention.objects.seen_by(viewer).filter(organisation__slug=organisation, organisation__merged_into=None)
-        things.pop(Kind.MEETING, None)
+        for unnamed in (Kind.MEETING, Kind.DOCUMENT):
+            things.pop(unnamed, None)
         ways = {Kind.DECISION: named.filter(decision__isnull=False).values("decision"), Kind.ITEM: named.filter(decision=None).values("item")}
         things = {kind: rows.filter(pk__in=ways[kind]) for kind, rows in things.items()}
     if person:

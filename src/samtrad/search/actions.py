@@ -27,8 +27,12 @@ def put(entries: Iterable[Entry]) -> None:
 
 
 def _look_into(one: Entry) -> frozenset[str]:
-    """Note what an entry is found by; the words that stand in it."""
-    title, text = analysed(one.title), analysed(one.text)
+    """Note what an entry is found by; the words that stand in it.
+
+    What a document is called is its meeting's and body's name: it must not weigh more than what was said there, so it counts as words of a text.
+    """
+    told = ("", f"{one.title}\n{one.text}") if one.kind == Kind.DOCUMENT else (one.title, one.text)
+    title, text = map(analysed, told)
     one.title_words, one.title_keys, one.words, one.keys = title.words, title.keys, text.words, text.keys
     one.loose = " ".join(sorted(title.loose | text.loose))
     return title.forms | text.forms

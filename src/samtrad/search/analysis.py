@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 from samtrad.search.tokens import folded, tokens
 from samtrad.swedish.dictionary import dictionary
 
-_VERSION: Final = "3"
+_VERSION: Final = "4"
 _SHORTEST: Final = 4
 """Letters of a word that may be meant by one that is misspelt: as it stands ("äldreomsorgen"), the word that it is of, and its parts ("omsorg")."""
 _LONGEST: Final = 40

@@ -1,6 +1,6 @@
 """What someone asks for: words, "words in a row", -without these, one OR another. Pure functions.
 
-    avtal "nära vård" -budget        vårdavtal OR hemsjukvård        KS-2024/12        organisera*
+    avtal "nära vård" -budget        vårdavtal OR hemsjukvård        KS-2024/12        organisera*        "nära vår*"
 
 Words stand for all their forms; a compound for all that it is a part of. Small words such as "om" and "och" are left out, if more is asked for.
 """
@@ -97,8 +97,9 @@ def _pieces(asked: str) -> list[Clause | str]:
             found.append(word)
         elif match["minus"] or phrase is not None:
             settle()
-            if terms := _terms(tokens(phrase if phrase is not None else word)):
-                found.append(Clause((Unit(terms, _is_start(word)),), bool(match["minus"])))
+            told = phrase if phrase is not None else word
+            if terms := _terms(tokens(told)):
+                found.append(Clause((Unit(terms, told.rstrip().endswith("*")),), bool(match["minus"])))
         else:
             plain.append(word)
     settle()
@@ -123,10 +124,6 @@ def _hangs(between: str) -> bool:
 
 def _row(row: Sequence[Token], text: str) -> Clause:
     return Clause((Unit(_terms(row), text[row[-1].end : row[-1].end + 1] == "*"),))
-
-
-def _is_start(word: str | None) -> bool:
-    return word is not None and word.endswith("*")
 
 
 def _terms(found: Sequence[Token]) -> tuple[Term, ...]:

@@ -22,10 +22,12 @@ from samtrad.search.wanted import Alike, meant, perhaps_meant, some
 _MATTERS = 3
 """Matters that stand before all other hits."""
 _FEW = 5
-"""Fewer hits than so, and what may have been meant is looked for too, then what has some of it."""
+"""Fewer hits than so beside documents, which hold but the names of meetings, and what may have been meant is looked for too, then what has some of it."""
 
 _PARTED: Final = 3
 """Ways to take a misspelt compound apart that are looked up."""
+_DOCUMENTS: Final = frozenset("protokoll anteckning kallelse dagordning utdrag dokument".split())
+"""Words that ask for documents: where there is none of them, what was said comes first, and the document that it was said in last."""
 _KIND: Final = attrgetter("kind")
 _BODY: Final = attrgetter("body")
 _YEAR: Final = attrgetter("year")
@@ -68,7 +70,7 @@ def find(asked: str | Question, seen: Seen, kind: Kind | None = None, page: int 
     order, with_all = _seen(order, with_all, seen)
     hits = order if kind is None else [one for one in order if one.kind == kind]
     if kind is None and not narrowed.is_newest_first:
-        hits = _matters_first(hits)
+        hits = _matters_first(hits if _asks_for_documents(told) else _documents_last(hits, with_all))
     wanted = [one.entry for one in hits[(page - 1) * size : page * size]]
     entries = {one.pk: one for one in Entry.objects.filter(pk__in=wanted).defer("title_words", "title_keys", "words", "keys", "loose")}
     found = [entries[pk] for pk in wanted if pk in entries]
@@ -95,6 +97,18 @@ def _matters_first(hits: Sequence[Hit]) -> list[Hit]:
     return [*first, *(one for one in hits if one not in first)] if first else list(hits)
 
 
+def _asks_for_documents(told: Question) -> bool:
+    """Whether a word that is asked for, or a part of it, is one for documents."""
+    return any(not _DOCUMENTS.isdisjoint((term.form, *term.words, *term.near)) for unit in told.asked for term in unit.terms)
+
+
+def _documents_last(hits: Sequence[Hit], whole: int) -> Sequence[Hit]:
+    """Documents behind the others, both among those first ones that have all that was asked for and among the rest."""
+    if Kind.DOCUMENT not in map(_KIND, hits):
+        return hits
+    return [one for some in (hits[:whole], hits[whole:]) for is_last in (False, True) for one in some if (one.kind == Kind.DOCUMENT) is is_last]
+
+
 def _counts(hits: Iterable[Hit], of: Callable[[Hit], int | None]) -> dict[int, int]:
     """How many hits are of each; of those that are of none nothing is told."""
     return {one: count for one, count in Counter(map(of, hits)).items() if one is not None}
@@ -103,14 +117,18 @@ def _counts(hits: Iterable[Hit], of: Callable[[Hit], int | None]) -> dict[int, i
 def _order(told: Question, narrowed: Narrowed) -> tuple[Ranked, int, Mapping[str, Sequence[str]]]:
     """The entries that answer a question, best first; how many of them hold all of it; words that may have been meant."""
     order = ranked(meant(told), narrowed)
-    if len(order.hits) >= _FEW:
+    if not _are_few(order.hits):
         return order, len(order.hits), {}
     instead = _written_alike(told)
     order = _after(order, ranked(perhaps_meant(told, instead), narrowed))
     with_all = len(order.hits)
-    if with_all < _FEW and (wider := some(told, instead)) is not None:
+    if _are_few(order.hits) and (wider := some(told, instead)) is not None:
         order = _after(order, ranked(wider, narrowed))
     return order, with_all, {word: [*instead.words.get(word, ()), *map(" ".join, instead.parts.get(word, ()))] for word in {**instead.words, **instead.parts}}
+
+
+def _are_few(hits: Sequence[Hit]) -> bool:
+    return sum(one.kind != Kind.DOCUMENT for one in hits) < _FEW
 
 
 def _written_alike(told: Question) -> Alike:

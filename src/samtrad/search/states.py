@@ -10,5 +10,6 @@ class Kind(TextChoices):
     DECISION = "decision", "Beslut"
     ITEM = "item", "Ärenden"
     MEETING = "meeting", "Möten"
+    DOCUMENT = "document", "Dokument"
     PERSON = "person", "Personer"
     BODY = "body", "Organ"

@@ -109,7 +109,8 @@ def _wanted(asked: Question, leaves: Callable[[Unit], tuple[Leaf, ...]]) -> Want
 
 def _leaf(unit: Unit) -> Leaf:
     if len(unit.terms) > 1:
-        return Row(tuple(term.lemma for term in unit.terms), unit.is_start)
+        *whole, last = unit.terms
+        return Row((*(term.lemma for term in whole), last.form if unit.is_start else last.lemma), unit.is_start)
     if unit.is_start:
         return Row((unit.terms[0].form,), is_start=True)
     return Word(unit.terms[0].words)

@@ -18,7 +18,7 @@ PORT = 8000
 """Where the server listens, unless told otherwise."""
 GROUND = "offentligt hos källan"
 """The ground for publishing what is public already where it was taken from."""
-FOUND = ("matter", "decision", "item", "meeting", "person", "body")
+FOUND = ("matter", "decision", "item", "meeting", "document", "person", "body")
 """Kinds of things that a search finds (search.states.Kind)."""
 Build = Callable[[argparse.ArgumentParser, Language], argparse._ArgumentGroup]  # noqa: SLF001 - argparse names the type of its groups so
 

@@ -74,7 +74,7 @@ def _found(search: str, fresh: QuerySet[News]) -> QuerySet[News]:
 
 def _things(kind: str, things: Things | None) -> Things:
     every: Things = {Kind.DECISION: Decision.objects.public(), Kind.ITEM: Item.objects.public(), Kind.MEETING: Meeting.objects.public()}
-    return {one: rows for one, rows in (every if things is None else things).items() if kind in ("", one)}
+    return {one: rows for one, rows in (every if things is None else things).items() if one in every and kind in ("", one)}
 
 
 def _cut(things: Things, fresh: QuerySet[News]) -> Things:

@@ -16,15 +16,29 @@ register = template.Library()
 @register.simple_tag
 def hits_word(kind: str) -> str:
     """What hits of a kind are called together."""
-    return {"matter": _("Frågor"), "decision": _("Beslut"), "item": _("Ärenden"), "meeting": _("Möten"), "person": _("Personer"), "body": _("Organ")}.get(
-        kind, kind
-    )
+    return {
+        "matter": _("Frågor"),
+        "decision": _("Beslut"),
+        "item": _("Ärenden"),
+        "meeting": _("Möten"),
+        "document": _("Dokument"),
+        "person": _("Personer"),
+        "body": _("Organ"),
+    }.get(kind, kind)
 
 
 @register.simple_tag
 def hit_word(kind: str) -> str:
     """What one hit of a kind is called."""
-    return {"matter": _("Fråga"), "decision": _("Beslut"), "item": _("Ärende"), "meeting": _("Möte"), "person": _("Person"), "body": _("Organ")}.get(kind, kind)
+    return {
+        "matter": _("Fråga"),
+        "decision": _("Beslut"),
+        "item": _("Ärende"),
+        "meeting": _("Möte"),
+        "document": _("Dokument"),
+        "person": _("Person"),
+        "body": _("Organ"),
+    }.get(kind, kind)
 
 
 @register.simple_tag

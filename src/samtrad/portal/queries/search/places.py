@@ -13,6 +13,7 @@ from samtrad.matters.queries import matters
 from samtrad.people.models import Body, Person
 from samtrad.portal import addresses
 from samtrad.register.models import Attendance, Decision, Item, Meeting
+from samtrad.register.narrowing import documents
 from samtrad.search.models import Entry
 from samtrad.search.states import Kind
 
@@ -53,7 +54,7 @@ class Seen(Mapping[Kind, "QuerySet[Any]"]):
 
 
 def seen_of(viewer: Viewer, kind: Kind) -> QuerySet[Any]:
-    """What of a kind may be seen: a body by its meetings, an elected person by where they were."""
+    """What of a kind may be seen: a body by its meetings, an elected person by where they were, a meeting's document by both."""
     match kind:
         case Kind.MATTER:
             return matters()
@@ -63,6 +64,8 @@ def seen_of(viewer: Viewer, kind: Kind) -> QuerySet[Any]:
             return Item.objects.seen_by(viewer)
         case Kind.MEETING:
             return Meeting.objects.seen_by(viewer)
+        case Kind.DOCUMENT:
+            return documents(viewer)
         case Kind.PERSON:
             there = Attendance.objects.seen_by(viewer).filter(person=OuterRef("pk"))
             return Person.objects.filter(Exists(there), is_elected=True, merged_into=None)
@@ -81,10 +84,11 @@ _COLUMNS = {
     Kind.DECISION: _OF_MEETING,
     Kind.ITEM: _OF_MEETING,
     Kind.MEETING: (F("slug"), F("body__name"), *_WITHOUT),
+    Kind.DOCUMENT: (F("document__address"), F("meeting__body__name"), F("number"), *_WITHOUT[1:]),
     Kind.PERSON: (F("slug"), _NOTHING, *_WITHOUT),
     Kind.BODY: (F("slug"), _NOTHING, *_WITHOUT),
 }
-"""What an address is made of: what the thing or its meeting goes by, the body's name, the thing's place in the meeting; then where its words stand."""
+"""What an address is made of: what the thing or its meeting goes by, the body's name, the thing's place in the meeting or the file; then where its words stand."""
 _NAMES = ("at", "of", "nth", "of_document", "of_record", "begins", "ends", "on_page")
 
 
@@ -109,6 +113,8 @@ def _address(kind: Kind, at: str, ordinal: int) -> str:
             return addresses.item(at, ordinal)
         case Kind.MEETING:
             return addresses.meeting(at)
+        case Kind.DOCUMENT:
+            return addresses.document(at, ordinal)
         case Kind.PERSON:
             return addresses.person(at)
         case Kind.BODY:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any, Final
 
-from tantivy import DocAddress, Order
+from tantivy import DocAddress, Order, Query, SearchResult
 
 from samtrad.search.engines.asked import ANY, MOST, NONE, Hit, Narrowed, Ranked, Standing
 from samtrad.search.engines.embedded import follows
@@ -32,7 +32,8 @@ class Embedded:
         if now is None:
             return NONE
         if narrowed.is_newest_first:
-            found: Hits = now.held.searcher.search(said(wanted, narrowed, alike, alike), MOST, count=False, order_by_field="order", order=Order.Asc).hits
+            search = partial(now.held.searcher.search, limit=MOST, count=False, order_by_field="order", order=Order.Asc)
+            found = _hits(search, partial(said, wanted, narrowed, alike, alike))
             order = _told(now.held, [(0.0, address) for _, address in found])
         else:
             found = _best(now.held, wanted, narrowed)
@@ -71,8 +72,16 @@ def _best(index: Held, wanted: Wanted, narrowed: Narrowed) -> Hits:
 
 
 def _asked(index: Held, wanted: Wanted, narrowed: Narrowed, least: Least) -> Hits:
-    asked = said(wanted, narrowed, rarities(index), least)
-    hits: Hits = index.searcher.search(asked, MOST + 1, count=False, weight_by_field="fresh").hits
+    search = partial(index.searcher.search, limit=MOST + 1, count=False, weight_by_field="fresh")
+    return _hits(search, partial(said, wanted, narrowed, rarities(index), least))
+
+
+def _hits(search: Callable[[Query], SearchResult], asked: Callable[..., Query]) -> Hits:
+    try:
+        found = search(asked())
+    except ValueError:  # more words begin as the last of a row does than are looked through
+        found = search(asked(by_pairs=True))
+    hits: Hits = found.hits
     return hits
 
 

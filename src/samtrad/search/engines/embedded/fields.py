@@ -13,7 +13,7 @@ from samtrad.search.engines.embedded.weights import Words, weighed
 from samtrad.search.models import Entry
 from samtrad.search.states import Kind
 
-VERSION: Final = "1"
+VERSION: Final = "2"
 """Of these fields: files of another are not looked at, and the index is built anew."""
 PARTED: Final = " ".join(["|"] * 10)
 """Stands between title and text, so that nothing is in a row or near over it; no word has that sign."""

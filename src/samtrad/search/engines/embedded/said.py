@@ -27,10 +27,14 @@ Least = Callable[[str], int]
 """How much a word has to weigh at least."""
 
 
-def said(wanted: Wanted, narrowed: Narrowed, rarity: Rarity, least: Least) -> Query:
-    """What is wanted and narrowed to, as one question; of words those entries alone in which they weigh so much at least."""
-    asked = [(_MUST, _any(way for leaf in leaves for way in _ways(leaf, rarity, least))) for leaves in wanted.all]
-    asked += [(_NOT, _any(_ways(leaf, alike, alike))) for leaf in wanted.without]
+def said(wanted: Wanted, narrowed: Narrowed, rarity: Rarity, least: Least, *, by_pairs: bool = False) -> Query:
+    """What is wanted and narrowed to, as one question; of words those entries alone in which they weigh so much at least.
+
+    Of a longer row that ends with the beginning of a word the engine looks through at most some thousand words that begin so, and says
+    ``ValueError`` where there are more. ``by_pairs`` asks for it by what stands two by two, which says a little more than is wanted.
+    """
+    asked = [(_MUST, _any(way for leaf in leaves for way in _ways(leaf, rarity, least, by_pairs))) for leaves in wanted.all]
+    asked += [(_NOT, _any(_ways(leaf, alike, alike, by_pairs))) for leaf in wanted.without]
     return Query.boolean_query([*asked, *((_MUST, Query.const_score_query(only, 0.0)) for only in _only(narrowed))])
 
 
@@ -49,7 +53,7 @@ def _any(ways: Iterable[Query]) -> Query:
     return told[0] if len(told) == 1 else Query.boolean_query([(_SHOULD, way) for way in told])
 
 
-def _ways(leaf: Leaf, rarity: Rarity, least: Least) -> list[Query]:
+def _ways(leaf: Leaf, rarity: Rarity, least: Least, by_pairs: bool) -> list[Query]:  # noqa: FBT001 - one of ours
     match leaf:
         case Word(words):
             return _weighed(words, rarity, least)
@@ -57,10 +61,16 @@ def _ways(leaf: Leaf, rarity: Rarity, least: Least) -> list[Query]:
             return _pair(one, other, rarity, least)
         case Row((word,), is_start):
             return [_begun("row", word, _BEGUN) if is_start else _fixed(Query.term_query(SCHEMA, "row", word), rarity(word) * _BEGUN)]
-        case Row(words, is_start):
-            told = Query.phrase_prefix_query(SCHEMA, "row", list(words)) if is_start else Query.phrase_query(SCHEMA, "row", list(words))
-            pairs = [_any(_pair(one, other, rarity, alike)) for one, other in pairwise(words[: len(words) - is_start])]
-            return [Query.boolean_query([(_MUST, one) for one in (_fixed(told, 1), *pairs)])]
+        case Row((one, begun), _):
+            return _begun_pair(one, begun, rarity)
+        case Row((*whole, begun), is_start) if is_start:
+            pairs = [_any(_pair(one, other, rarity, alike)) for one, other in pairwise(whole)]
+            last = Query.regex_phrase_query(SCHEMA, "row", [*map(re.escape, whole), f"{re.escape(begun)}.*"])
+            told = _any(_begun_pair(whole[-1], begun, rarity)) if by_pairs else _fixed(last, 1)
+            return [Query.boolean_query([(_MUST, one) for one in (told, *pairs)])]
+        case Row(words):
+            pairs = [_any(_pair(one, other, rarity, alike)) for one, other in pairwise(words)]
+            return [Query.boolean_query([(_MUST, one) for one in (_fixed(Query.phrase_query(SCHEMA, "row", list(words)), 1), *pairs)])]
         case Near(words):
             return [_near(words, rarity, least)]
         case Loose(word):
@@ -87,6 +97,12 @@ def _weighed(words: Iterable[str], rarity: Rarity, least: Least) -> list[Query]:
 def _pair(one: str, other: str, rarity: Rarity, least: Least) -> list[Query]:
     """Two words in a row, as a word that is as rare as both."""
     return _weighed([row(one, other)], lambda _: rarity(one) + rarity(other), least)
+
+
+def _begun_pair(one: str, begun: str, rarity: Rarity) -> list[Query]:
+    """Two words in a row of which the other begins so: pairs are words of the index, so that all of them are found, however many begin so."""
+    last = re.escape(row(one, begun))
+    return [_fixed(Query.regex_query(SCHEMA, "weighed", f"{weight}{last}.*"), weight * rarity(one)) for weight in WEIGHTS]
 
 
 def _weighing(word: str, weight: int) -> Query:
