@@ -57,10 +57,15 @@ def public_text(document: Document, number: int = 1) -> str:
     return masking.covered(reading.string, masks(document, number)) if reading else ""
 
 
+def covered(reading: Reading) -> str:
+    """A reading's text as anyone may read it."""
+    return masking.covered(reading.string, masks(reading.document, reading.number))
+
+
 def text_for(reading: Reading, viewer: Viewer) -> str:
     """A reading's text as a viewer may read it."""
     document = reading.document
-    return reading.string if document.is_whole_to(viewer) else masking.covered(reading.string, masks(document, reading.number))
+    return reading.string if document.is_whole_to(viewer) else covered(reading)
 
 
 def worded(reading: Reading) -> Minutes:

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 
+from samtrad.access.insert import added
 from samtrad.access.update import write_each
-from samtrad.matters.actions.telling import tell
-from samtrad.matters.actions.whole import Whole, groups_of, hanging, parts
+from samtrad.matters.actions.held import Held, parts
+from samtrad.matters.actions.telling import tell, told_now
+from samtrad.matters.actions.whole import Whole, groups_of, hanging
 from samtrad.matters.models import Matter, Passage
 from samtrad.matters.states import PassageKind
 
 
-def assign(passages: Iterable[int], anew: Collection[int] = frozenset()) -> None:
-    """Give passages, and all that hang together with them, their matters. ``anew`` are those that say something else than before."""
-    whole = hanging(set(passages))
+def assign(passages: Iterable[int], anew: Collection[int] = frozenset(), held: Held | None = None) -> None:
+    """Give passages, and all that hang together with them, their matters. ``anew`` are those that say something else than before, ``held`` those fetched so far."""
+    whole = hanging(set(passages), held or Held())
     if not whole.rows:
         return
     known = _Known(whole)
@@ -24,7 +26,7 @@ def assign(passages: Iterable[int], anew: Collection[int] = frozenset()) -> None
         moved += _moved([whole.rows[pk] for pk in group], matter)
     for part in parts(one.pk for one in moved):
         write_each([whole.rows[pk] for pk in part], ["matter"])
-    tell(known.matters.values(), whole, {*anew, *(one.pk for one in moved)})
+    tell(known.matters.values(), whole, {*anew, *(one.pk for one in moved)}, known.stood)
 
 
 def _moved(rows: Iterable[Passage], matter: Matter | None) -> list[Passage]:
@@ -44,6 +46,8 @@ class _Known:
         self.matters = {one.pk: one for part in parts(whole.rows) for one in Matter.objects.filter(anchor__in=part)}
         others = {pk for pk in self._before.values() if pk} - self.matters.keys()
         self.matters |= {one.pk: one for part in parts(others) for one in Matter.objects.filter(pk__in=part)}
+        self.stood = {pk: told_now(one) for pk, one in self.matters.items()}
+        """What each tells of itself in the database."""
         self._anchored: dict[int, list[Matter]] = defaultdict(list)
         for one in sorted(self.matters.values(), key=lambda one: one.pk):
             if one.anchor_id in whole.rows:
@@ -57,8 +61,8 @@ class _Known:
             return None
         first = self._whole.rows[group[0]]
         if not here:
-            made = Matter.objects.create(anchor=first)
-            self.matters[made.pk] = made
+            made = added(Matter(anchor=first))
+            self.matters[made.pk], self.stood[made.pk] = made, told_now(made)
             return made
         keeper = min(here, key=lambda one: (not one.is_public, one.pk))  # what is internal moves no public address
         for one in here:

@@ -14,10 +14,12 @@ import msgspec
 from django.db.models import Q
 from msgspec import Struct, structs
 
+from samtrad.access.insert import added
 from samtrad.access.states import Classification
+from samtrad.access.update import write_each
 from samtrad.documents.actions import storable
 from samtrad.documents.models import Reading
-from samtrad.documents.queries import public_minutes, public_text
+from samtrad.documents.queries import covered, public_minutes, public_text
 from samtrad.documents.settled import effective
 from samtrad.matters.linking.passage import Passage as Told
 from samtrad.matters.linking.passages import passages_of
@@ -35,6 +37,8 @@ _BESIDE = ("item_id", "scope", "page", "acts", "announced")
 """What else may change, and no link with it."""
 _FIELDS = ("kind", "title", "text", "day", "told", "document", "record")
 """What two passages are compared by; where it changes, their links may."""
+
+_WRITTEN = [field.name for field in Passage._meta.concrete_fields if not field.primary_key]  # noqa: SLF001 - Django's own name for it
 
 
 class Placed(NamedTuple):
@@ -81,7 +85,8 @@ def wanted(meeting: Meeting) -> list[Row]:
 
 def _read(meeting: Meeting, reading: Reading) -> tuple[Minutes, str]:
     if meeting.is_public:
-        return public_minutes(reading), public_text(reading.document, reading.number)
+        text = covered(reading) if reading.is_current else public_text(reading.document, reading.number)
+        return public_minutes(reading), text
     return effective(reading), reading.string
 
 
@@ -93,6 +98,7 @@ def place(meeting: Meeting) -> Placed:
     changed: set[int] = set()
     beside: set[int] = set()
     fresh: list[Passage] = []
+    anew: list[Passage] = []
     for at, row in enumerate(rows):
         old = kept.get(at)
         made = _made(meeting, row)
@@ -103,16 +109,18 @@ def place(meeting: Meeting) -> Placed:
         moved = any(getattr(old, name) != getattr(made, name) for name in _BESIDE)
         if said or moved:
             made.pk, made.matter_id = old.pk, old.matter_id
-            made.save(force_update=True)
+            anew.append(made)
         if said:
             changed.add(old.pk)
         elif moved:
             beside.add(old.pk)
     lost = [one for one in there if one.pk not in {old.pk for old in kept.values()} and not one.is_gone]
-    ruled = _ruled(lost)
-    Passage.objects.filter(pk__in=ruled).update(is_gone=True, is_public=False, matter=None, item=None)
-    Passage.objects.filter(pk__in=[one.pk for one in lost if one.pk not in ruled]).delete()
-    changed |= {one.pk for one in Passage.objects.bulk_create(fresh)}
+    write_each(anew, _WRITTEN)
+    if lost:
+        ruled = _ruled(lost)
+        Passage.objects.filter(pk__in=ruled).update(is_gone=True, is_public=False, matter=None, item=None)
+        Passage.objects.filter(pk__in=[one.pk for one in lost if one.pk not in ruled]).delete()
+    changed |= {added(one).pk for one in fresh}
     return Placed(changed, {one.pk for one in lost}, beside)
 
 

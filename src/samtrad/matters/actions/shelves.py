@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from django.db import connection
 
 from samtrad.access.insert import Row, insert
-from samtrad.matters.actions.placing import told_of
 from samtrad.matters.linking.background import frozen
 from samtrad.matters.linking.links import NEAREST, Known
 from samtrad.matters.linking.passage import Passage as Told
@@ -40,6 +39,11 @@ def place_of(passage: Passage) -> Place:
     return Place(passage.day or LAST_DAY, int(passage.document, 16) * _RECORDS + min(passage.record, _RECORDS - 1), passage.start)
 
 
+Keys = TypeVar("Keys", bound=Collection[str])
+_Asked = tuple[int, str, Place]
+"""A question: the number of the one that is asked for, a key of it, and its place."""
+
+
 @lru_cache(maxsize=20_000)
 def _found(told: Told) -> tuple[Known, dict[str, float]]:
     terms, keys = terms_of(told, frozen())
@@ -56,70 +60,93 @@ def found_by(told: Told) -> dict[str, float]:
     return _found(told)[1]
 
 
-def put(passages: Iterable[Passage]) -> None:
-    """Put passages on their shelves, and nowhere else."""
-    there = list(passages)
-    Shelf.objects.filter(passage__in=[one.pk for one in there]).delete()
+def put(passages: Sequence[tuple[Passage, Iterable[str]]]) -> None:
+    """Put passages on the shelves of their keys, and nowhere else."""
+    Shelf.objects.filter(passage__in=[one.pk for one, _ in passages]).delete()
     rows: list[Row] = []
-    for one in there:
+    for one, found in passages:
         day, rank, start = place_of(one)
-        keys = dict.fromkeys(key[:LONGEST_KEY] for key in found_by(told_of(one)))
+        keys = dict.fromkeys(key[:LONGEST_KEY] for key in found)
         rows += [{"key": key, "passage_id": one.pk, "day": day, "rank": rank, "start": start, "is_public": one.is_public} for key in keys]
     insert(Shelf, rows)
 
 
-def before(passage: Passage, keys: Mapping[str, float]) -> list[dict[int, float]]:
-    """The passages that one is held against: the nearest before it under each key, with the bits of the keys that they share.
+def before(passages: Sequence[tuple[Passage, Mapping[str, float]]]) -> list[list[dict[int, float]]]:
+    """The passages that each of some is held against: the nearest before it under each of its keys, with the bits of the keys that they share.
 
     Those of one that is public are the nearest public ones, and apart from them the others among the nearest of all: what is public is threaded
     as if there were nothing else.
     """
-    place = place_of(passage)
-    near = _near(place, enumerate(keys), is_before=True)
-    if not passage.is_public:
-        return [_shared(near, keys)]
-    return [_shared(_public(place, keys, near, is_before=True), keys), _shared([one for one in near if not one.is_public], keys)]
+    found: list[list[dict[int, float]]] = []
+    for part in _together([(place_of(one), keys) for one, keys in passages]):
+        near = _near(_asked(part), is_before=True)
+        shared: list[list[dict[int, float]]] = [[{}, {}] if one.is_public else [{}] for one, _ in passages[len(found) : len(found) + len(part)]]
+        public = _public(part, [one for one in near if len(shared[one.at]) > 1], is_before=True)
+        for of, told in ((0, public), (-1, [one for one in near if not one.is_public or len(shared[one.at]) == 1])):
+            for one in told:
+                among = shared[one.at][of]
+                among[one.passage] = among.get(one.passage, 0.0) + part[one.at][1][one.key]
+        found += shared
+    return found
 
 
-def after(place: Place, keys: Iterable[str]) -> set[int]:
-    """The passages whose nearest one at this place may be among, or was."""
-    asked = list(keys)
-    near = _near(place, enumerate(asked), is_before=False)
-    return {one.passage for one in (*near, *_public(place, asked, near, is_before=False))}
+def after(stood: Sequence[tuple[Place, Collection[str]]]) -> set[int]:
+    """The passages whose nearest one at any of these places, under its keys, may be among, or was."""
+    found: set[int] = set()
+    for part in _together(stood):
+        near = _near(_asked(part), is_before=False)
+        found.update(one.passage for one in near)
+        found.update(one.passage for one in _public(part, near, is_before=False))
+    return found
 
 
 def keys_of(passages: Sequence[int]) -> dict[int, tuple[Place, list[str]]]:
     """Where passages stand on the shelves now."""
     found: dict[int, tuple[Place, list[str]]] = {}
+    if not passages:
+        return found
     for pk, key, day, rank, start in Shelf.objects.filter(passage__in=passages).values_list("passage", "key", "day", "rank", "start"):
         found.setdefault(pk, (Place(day, rank, start), []))[1].append(key)
     return found
 
 
 class _Near(NamedTuple):
-    """A passage that stands near under a key, told by its number among those asked for."""
+    """A passage that stands near under a key of one that is asked for, which is told by its number."""
 
-    key: int
+    at: int
+    key: str
     passage: int
     is_public: bool
 
 
-def _shared(near: Iterable[_Near], keys: Mapping[str, float]) -> dict[int, float]:
-    bits = list(keys.values())
-    found: dict[int, float] = {}
-    for one in near:
-        found[one.passage] = found.get(one.passage, 0.0) + bits[one.key]
-    return found
+def _together(stood: Sequence[tuple[Place, Keys]]) -> Iterator[list[tuple[Place, Keys]]]:
+    """Those that are asked for at once: what is found near some hundreds is not held in memory together."""
+    part: list[tuple[Place, Keys]] = []
+    count = 0
+    for one in stood:
+        if part and count + len(one[1]) > _TOGETHER:
+            yield part
+            part, count = [], 0
+        part.append(one)
+        count += len(one[1])
+    if part:
+        yield part
 
 
-def _public(place: Place, keys: Iterable[str], near: Sequence[_Near], *, is_before: bool) -> list[_Near]:
+def _asked(stood: Sequence[tuple[Place, Collection[str]]]) -> list[_Asked]:
+    return [(at, key, place) for at, (place, keys) in enumerate(stood) for key in keys]
+
+
+def _public(stood: Sequence[tuple[Place, Collection[str]]], near: Sequence[_Near], *, is_before: bool) -> list[_Near]:
     """The nearest public ones, where the nearest of all are known: under keys with nothing internal among those they are the same."""
-    mixed = {one.key for one in near if not one.is_public}
-    asked = [(at, key) for at, key in enumerate(keys) if at in mixed]
-    return [one for one in near if one.key not in mixed] + _near(place, asked, is_before=is_before, is_public=True)
+    mixed = dict.fromkeys((one.at, one.key) for one in near if not one.is_public)
+    if not mixed:
+        return list(near)
+    asked = [(at, key, stood[at][0]) for at, key in mixed]
+    return [one for one in near if (one.at, one.key) not in mixed] + _near(asked, is_before=is_before, is_public=True)
 
 
-def _near(place: Place, keys: Iterable[tuple[int, str]], *, is_before: bool, is_public: bool = False) -> list[_Near]:
+def _near(asked: Sequence[_Asked], *, is_before: bool, is_public: bool = False) -> list[_Near]:
     """Each key has a question of its own, many put together: its answer is read off the index and ends after a dozen rows.
 
     No question about all keys at once is answered so on every database.
@@ -131,10 +158,12 @@ def _near(place: Place, keys: Iterable[tuple[int, str]], *, is_before: bool, is_
         f"AND (day, rank, start) {sign} (%s, %s, %s) ORDER BY day {way}, rank {way}, start {way} LIMIT {NEAREST}) AS near"
     )
     found: list[_Near] = []
-    asked: list[tuple[Any, ...]] = [(at, key[:LONGEST_KEY], *([True] if is_public else []), place.day, place.rank, place.start) for at, key in keys]
     with connection.cursor() as cursor:
         for start in range(0, len(asked), _TOGETHER):
             part = asked[start : start + _TOGETHER]
-            cursor.execute(" UNION ALL ".join([one] * len(part)), [told for each in part for told in each])
-            found += [_Near(at, passage, bool(public)) for at, passage, public in cursor.fetchall()]
+            told: list[Any] = []
+            for number, (_, key, place) in enumerate(part):
+                told += (number, key[:LONGEST_KEY], True, *place) if is_public else (number, key[:LONGEST_KEY], *place)
+            cursor.execute(" UNION ALL ".join([one] * len(part)), told)
+            found += [_Near(part[number][0], part[number][1], passage, bool(public)) for number, passage, public in cursor.fetchall()]
     return found

@@ -7,7 +7,8 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 from samtrad.access.update import write_each
-from samtrad.matters.actions.whole import Whole, parts
+from samtrad.matters.actions.held import parts
+from samtrad.matters.actions.whole import Whole
 from samtrad.matters.linking.central import title_of
 from samtrad.matters.linking.passage import Passage as Told
 from samtrad.matters.models import Matter, Passage
@@ -15,11 +16,18 @@ from samtrad.matters.standing import rows as standing
 from samtrad.matters.states import RulingKind
 from samtrad.people.naming import full_name
 
+_TOLD = tuple(field.name for field in Matter._meta.concrete_fields if field.name not in {"id", "address"})  # noqa: SLF001 - Django's own name for it
+_COLUMNS = tuple(field.attname for field in Matter._meta.concrete_fields if field.name in _TOLD)  # noqa: SLF001
 _BODY = ("meeting__body__name", "meeting__body__owner__name")
 
 
-def tell(matters: Iterable[Matter], whole: Whole, anew: Collection[int]) -> None:
-    """Tell matters by their public passages; one that has no passage left at all is taken away.
+def told_now(matter: Matter) -> tuple[object, ...]:
+    """What a matter tells of itself, as it stands in memory."""
+    return tuple([getattr(matter, name) for name in _COLUMNS])
+
+
+def tell(matters: Iterable[Matter], whole: Whole, anew: Collection[int], stood: Mapping[int, tuple[object, ...]]) -> None:
+    """Tell matters by their public passages; one that has no passage left at all is taken away. Those are written that ``stood`` otherwise (``told_now``).
 
     How a matter stands is worked out where its public passages are others, or one of those that say something else now (``anew``).
     """
@@ -41,9 +49,9 @@ def tell(matters: Iterable[Matter], whole: Whole, anew: Collection[int]) -> None
         _count(matter, public, whole.told, names)
         kept.append(matter)
     stand([matter for matter in kept if matter.pk in told], told)
-    for matter in kept:
-        matter.save()
-    Matter.objects.filter(pk__in=empty).delete()
+    write_each([matter for matter in kept if told_now(matter) != stood[matter.pk]], _TOLD)
+    if empty:
+        Matter.objects.filter(pk__in=empty).delete()
 
 
 def _count(matter: Matter, rows: Sequence[Passage], told: Mapping[int, Told], names: Mapping[int, str]) -> None:

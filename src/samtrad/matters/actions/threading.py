@@ -15,9 +15,9 @@ from django.db.models import Count, F, Q
 from samtrad.access.insert import Row, insert
 from samtrad.access.locks import Lock, hold
 from samtrad.matters.actions.assigning import assign
-from samtrad.matters.actions.placing import place, told_of
-from samtrad.matters.actions.shelves import Place, after, before, found_by, keys_of, known_of, place_of, put
-from samtrad.matters.actions.whole import parts
+from samtrad.matters.actions.held import Held, parts
+from samtrad.matters.actions.placing import place
+from samtrad.matters.actions.shelves import Place, after, before, found_by, keys_of, place_of, put
 from samtrad.matters.linking.links import LEAST, Known, likeliest, link_between
 from samtrad.matters.linking.links import Link as Found
 from samtrad.matters.models import Link, Matter, Passage, Shelf
@@ -45,16 +45,13 @@ def _thread(meetings: Sequence[int]) -> int:
     """All of them are placed before any is linked: a passage that stands near many of theirs is held against them once."""
     found = Meeting.objects.filter(pk__in=meetings).select_related("reading__document", "body__owner")
     moved = _placed(found.order_by("first_day", "reading__document__sha256", "pk"))
-    rows = list(Passage.objects.filter(pk__in=moved.changed))
-    put(rows)
+    held = Held()
+    keys = [(one, found_by(held.known(one).passage)) for one in held.rows(moved.changed).values()]
+    put(keys)
     forget_links(moved.gone)
-    anew = set(moved.changed)
-    for at, keys in moved.stood:
-        anew |= after(at, keys)
-    for one in rows:
-        anew |= after(place_of(one), found_by(told_of(one)))
-    touched = link(anew - moved.gone) | moved.touched | moved.changed | moved.beside
-    assign(touched - moved.gone, moved.changed | moved.beside)
+    anew = moved.changed | after([*moved.stood, *((place_of(one), found) for one, found in keys)])
+    touched = link(anew - moved.gone, held) | moved.touched | moved.changed | moved.beside
+    assign(touched - moved.gone, moved.changed | moved.beside, held)
     _drop_empty(moved.left)
     return len(moved.changed) + len(moved.gone)
 
@@ -117,8 +114,10 @@ def _drop_empty(matters: Iterable[int]) -> None:
     Matter.objects.filter(Q(pk__in=empty) | Q(merged_into__in=empty)).delete()
 
 
-def _others(pks: Iterable[int]) -> set[int]:
+def _others(pks: Collection[int]) -> set[int]:
     """The other ends of the links of some passages, and those of their matters."""
+    if not pks:
+        return set()
     ends = {pk for pair in Link.objects.filter(Q(earlier__in=pks) | Q(later__in=pks)).values_list("earlier", "later") for pk in pair}
     matters = Passage.objects.filter(pk__in=pks, matter__isnull=False).values("matter")
     return ends | set(Passage.objects.filter(matter__in=matters).values_list("pk", flat=True))
@@ -126,27 +125,29 @@ def _others(pks: Iterable[int]) -> set[int]:
 
 def forget_links(passages: Collection[int]) -> None:
     """Take passages that went off the shelves, and their links with others."""
+    if not passages:
+        return
     Shelf.objects.filter(passage__in=passages).delete()
     Link.objects.filter(Q(earlier__in=passages) | Q(later__in=passages)).delete()
 
 
-def link(passages: Iterable[int]) -> set[int]:
+def link(passages: Iterable[int], held: Held) -> set[int]:
     """Hold passages anew against those before them; all whose links may be other than before."""
     touched: set[int] = set()
     for part in parts(set(passages)):
-        touched |= _link(part)
+        touched |= _link(part, held)
     return touched
 
 
-def _link(wanted: Sequence[int]) -> set[int]:
+def _link(wanted: Sequence[int], held: Held) -> set[int]:
     old = Link.objects.filter(later__in=wanted)
     touched = {*wanted, *old.values_list("earlier", flat=True)}
     old.delete()
-    rows = list(Passage.objects.filter(pk__in=wanted, is_gone=False))
-    known = {one.pk: known_of(told_of(one)) for one in rows}
-    near = {one.pk: before(one, found_by(known[one.pk].passage)) for one in rows}
+    rows = list(held.rows(wanted).values())
+    known = {one.pk: held.known(one) for one in rows}
+    near = dict(zip(known, before([(one, found_by(known[one.pk].passage)) for one in rows]), strict=True))
     missing = {pk for lists in near.values() for found in lists for pk, bits in found.items() if bits >= LEAST} - known.keys()
-    known |= {one.pk: known_of(told_of(one)) for part in parts(missing) for one in Passage.objects.filter(pk__in=part).defer("acts", "announced")}
+    known |= {pk: held.known(one) for pk, one in held.rows(missing).items()}
     made: list[Row] = [
         {"earlier_id": pk, "later_id": one.pk, "score": found.score, "is_sure": found.sure, "reasons": _written(found)}
         for one in rows

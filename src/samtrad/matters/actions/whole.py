@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from itertools import islice, pairwise
+from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from django.db.models import Q
 
-from samtrad.matters.actions.placing import told_of
-from samtrad.matters.actions.shelves import known_of
+from samtrad.matters.actions.held import Held, parts
 from samtrad.matters.linking.grouping import grouped
+from samtrad.matters.linking.links import Known
 from samtrad.matters.linking.links import Link as Found
 from samtrad.matters.linking.passage import Passage as Told
 from samtrad.matters.linking.rulings import Rulings, pair
@@ -18,7 +18,6 @@ from samtrad.matters.linking.weights import Reason
 from samtrad.matters.models import Link, Passage, Ruling
 from samtrad.matters.states import RulingKind
 
-_PORTION = 900
 _SURE = (Reason("number", (), 0.0),)
 """Stands for whatever a sure link rests on."""
 
@@ -36,12 +35,13 @@ class Whole(NamedTuple):
     """All that hangs together with some passages."""
 
     rows: dict[int, Passage]
+    known: dict[int, Known]
     told: dict[int, Told]
     links: list[Tie]
     rulings: list[Ruling]
 
 
-def hanging(start: set[int]) -> Whole:
+def hanging(start: set[int], held: Held) -> Whole:
     """What hangs together with some passages, looked for in ever wider rings."""
     seen: set[int] = set()
     ring = start
@@ -55,22 +55,16 @@ def hanging(start: set[int]) -> Whole:
         rulings |= {one.pk: one for one in ruled}
         ends = {pk for one in found for pk in (one.earlier, one.later)} | {pk for one in ruled for pk in (one.one_id, one.other_id) if pk}
         ring = ends - seen
-    rows = {one.pk: one for part in parts(seen) for one in Passage.objects.filter(pk__in=part, is_gone=False).defer("acts", "announced")}
-    told = {pk: told_of(one) for pk, one in rows.items()}
+    rows = held.rows(seen)
+    known = {pk: held.known(one) for pk, one in rows.items()}
+    told = {pk: one.passage for pk, one in known.items()}
     kept = sorted(one for one in links if one.earlier in rows and one.later in rows)
-    return Whole(rows, told, kept, sorted(rulings.values(), key=lambda one: one.pk))
+    return Whole(rows, known, told, kept, sorted(rulings.values(), key=lambda one: one.pk))
 
 
 def _links(end: str, ring: set[int]) -> Iterator[tuple[int, int, float, bool]]:
     for part in parts(ring):
         yield from Link.objects.filter(**{f"{end}__in": part}).values_list("earlier_id", "later_id", "score", "is_sure")
-
-
-def parts(pks: Iterable[int]) -> Iterator[list[int]]:
-    """Ids in portions that a question to any database holds."""
-    rest = iter(sorted(pks))
-    while part := list(islice(rest, _PORTION)):
-        yield part
 
 
 def groups_of(whole: Whole) -> list[list[int]]:
@@ -95,7 +89,7 @@ def _grouped(pks: set[int], whole: Whole, rulings: Rulings) -> list[list[int]]:
         for one in whole.links
         if one.earlier in pks and one.later in pks
     ]
-    known = {key: known_of(whole.told[pk]) for key, pk in by_key.items()}
+    known = {key: whole.known[pk] for key, pk in by_key.items()}
     return [sorted((by_key[key] for key in group), key=lambda pk: whole.told[pk].order) for group in grouped(known, sorted(by_key), links, rulings)]
 
 
