@@ -8,6 +8,7 @@ WHAT = {
     "do": gettext_lazy("Göra"),
     "close": gettext_lazy("Ta ställning: sägs vara klart"),
     "receive": gettext_lazy("Ta emot redovisning"),
+    "members": gettext_lazy("Bevaka det som medlemmarna ska göra"),
     "come": gettext_lazy("Väntas"),
     "answer": gettext_lazy("Besluta eller svara"),
     "reply": gettext_lazy("Svara"),

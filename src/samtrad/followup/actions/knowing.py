@@ -8,6 +8,7 @@ from typing import NamedTuple
 from django.db.models import Exists, OuterRef
 
 from samtrad.followup.assignments.mention import Party
+from samtrad.followup.assignments.offices import is_own_office
 from samtrad.matters.standing.bodies import same_body
 from samtrad.people.models import Body, Calling, Organisation, OrganisationName
 from samtrad.people.naming import key
@@ -25,6 +26,7 @@ class _Known(NamedTuple):
 
     pk: int
     owner: int | None
+    kind: str
     names: frozenset[str]
     shorts: frozenset[str]
 
@@ -40,8 +42,8 @@ class Names:
         for pk, name, short in Calling.objects.filter(document__is_public=True).values_list("body", "name", "shorts"):
             called.setdefault(pk, set()).add(name)
             shorts.setdefault(pk, set()).update(one for one in short if isinstance(one, str))
-        for pk, name, owner in shown.values_list("pk", "name", "owner"):
-            self._bodies[pk] = _Known(pk, owner, frozenset({name, *called.get(pk, ())} - {""}), frozenset(shorts.get(pk, ())))
+        for pk, name, owner, kind in shown.values_list("pk", "name", "owner", "owner__kind"):
+            self._bodies[pk] = _Known(pk, owner, kind or "", frozenset({name, *called.get(pk, ())} - {""}), frozenset(shorts.get(pk, ())))
         self._by_key: dict[str, set[int]] = {}
         for one in self._bodies.values():
             for name in one.names | one.shorts:
@@ -64,6 +66,8 @@ class Names:
         if body is not None:
             return Party(name=name, key=f"body:{body}", of=of)
         found = {pk for form in (name, everyday_name(name)) if form for pk in self._organisations.get(key(form), ())}
+        if not found and own and own.owner and is_own_office(name, own.kind):
+            return Party(name=name, key=f"office:{own.owner}", of=of)
         return Party(name=name, key=f"organisation:{found.pop()}" if len(found) == 1 else "", of=of)
 
     def itself(self, meeting_body: int, name: str) -> Party:
@@ -91,9 +95,9 @@ class Names:
 
 
 def ids(party: Party | None) -> tuple[int | None, int | None]:
-    """The body and the organisation that a party is known as."""
+    """The body and the organisation that a party is known as, or whose office it is."""
     kind, _, number = (party.key if party else "").partition(":")
-    return (int(number) if kind == "body" else None, int(number) if kind == "organisation" else None)
+    return (int(number) if kind == "body" else None, int(number) if kind in ("organisation", "office") else None)
 
 
 def person_id(party: Party | None) -> int | None:

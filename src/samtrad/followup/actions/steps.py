@@ -15,6 +15,7 @@ from samtrad.documents.actions import storable
 from samtrad.documents.queries import public_text
 from samtrad.followup.actions.knowing import Names
 from samtrad.followup.assignments.endings import Ending, endings_in
+from samtrad.followup.assignments.filings import is_filing
 from samtrad.followup.assignments.mention import Decided, Means, Mention
 from samtrad.followup.assignments.places import reported_to
 from samtrad.followup.models import TaskAct, TaskStep
@@ -32,6 +33,7 @@ _SAYS_OF_OTHERS = re.compile(
     re.IGNORECASE,
 )
 _DECIDE_NOTHING = frozenset({"note", "propose", "recommend", "refer", "defer"})
+_FOR_OTHERS = _DECIDE_NOTHING - {"note"}
 _FACT = (
     "pk",
     "item",
@@ -50,7 +52,7 @@ _FACT = (
     "decided_by",
     "day",
 )
-_MADE = ("ordinal", "start", "end", "type", "status", "by", "decided_on", "text")
+_MADE = ("ordinal", "start", "end", "type", "status", "by", "decided_on", "text", "item", "page")
 
 
 class Wanted(NamedTuple):
@@ -79,6 +81,7 @@ def wanted(meeting: Meeting, names: Names) -> list[Wanted]:
     text = public_text(meeting.reading.document, meeting.reading.number)
     for item in items:
         found += [frame.ending(one, item) for one in endings_in(text, (item["start"], item["end"]))]
+    found += [frame.filing(row, item) for row in made for item in items if item["pk"] == row["item"] and frame.files(row)]
     kept: dict[tuple[int, int, str], Wanted] = {}
     for one in found:
         kept.setdefault((one.mention.key[2], one.mention.key[3], one.mention.means), one)
@@ -145,6 +148,28 @@ class _Frame:
         )
         return Wanted(mention, one.text, item["page"], item["pk"], None)
 
+    def files(self, row: Row) -> bool:
+        """Whether a decision of the body's own receives a report."""
+        return bool(row["status"] == "made" and row["type"] not in _FOR_OTHERS and self._is_own(row) and is_filing(row["text"]))
+
+    def filing(self, row: Row, item: Row) -> Wanted:
+        """Such a decision, as a mention."""
+        mention = Mention(
+            key=(self._document, self._record, row["start"], row["end"]),
+            means=Means.DONE,
+            day=_iso(self._day),
+            body=self._body,
+            item=str(item["pk"]),
+            words="",
+            decided=Decided.MADE,
+            is_filing=True,
+        )
+        return Wanted(mention, row["text"], row["page"], item["pk"], None)
+
+    def _is_own(self, row: Row) -> bool:
+        """Whether a decision is of the body that met."""
+        return not row["by"] or ((who := self._names.party(row["by"], self._meeting.body_id)) is not None and who.key == self._body.key)
+
     def _firmness(self, one: Ending) -> Decided:
         """Whether a sentence stands in a decision that the body made itself, and is no news of what others say."""
         start, end = one.span
@@ -156,8 +181,7 @@ class _Frame:
         row = over[0]
         if row["status"] == "reported":
             return Decided.REPORTED
-        own = not row["by"] or ((who := self._names.party(row["by"], self._meeting.body_id)) is not None and who.key == self._body.key)
-        return Decided.MADE if own and row["type"] not in _DECIDE_NOTHING and not _SAYS_OF_OTHERS.search(row["text"]) else Decided.SAID
+        return Decided.MADE if self._is_own(row) and row["type"] not in _DECIDE_NOTHING and not _SAYS_OF_OTHERS.search(row["text"]) else Decided.SAID
 
 
 def _iso(day: date | None) -> str | None:

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import combinations
 
-from samtrad.followup.assignments.mention import Means, Mention, differ, same
+from samtrad.followup.assignments.filings import is_to_report
+from samtrad.followup.assignments.mention import Decided, Means, Mention, differ, same
 from samtrad.followup.assignments.terms import likeness, terms, years
 
 _ALIKE, _COMMON = 0.75, 1.6
@@ -63,7 +64,7 @@ def _score(one: Mention, other: Mention) -> float:
     if not _together(one, other) or _contradict(one, other):
         return 0.0
     share, common = likeness(terms(one.words), terms(other.words))
-    told = same(one.by, other.by) and one.given is not None and one.given == other.given
+    told = (same(one.by, other.by) and one.given is not None and one.given == other.given) or _told_of(one, other)
     if share < (_ALIKE_TOLD if told else _ALIKE) or common < _COMMON:
         return 0.0
     return share + common / 10 + (1.0 if told else 0.0)
@@ -79,10 +80,20 @@ def _contradict(one: Mention, other: Mention) -> bool:
         return True
     if one.given and other.given and one.given != other.given:
         return True
-    mine, theirs = years(one.words), years(other.words)
+    mine, theirs = _years(one), _years(other)
     if mine and theirs and not mine & theirs:
         return True
     return bool(one.due and other.due and one.due != other.due and not (one.given and one.given == other.given))
+
+
+def _told_of(one: Mention, other: Mention) -> bool:
+    """Whether minutes only tell of a task that others gave, and name the same holder and the same last day."""
+    return Decided.SAID in (one.decided, other.decided) and one.item != other.item and one.due is not None and one.due == other.due and same(one.has, other.has)
+
+
+def _years(one: Mention) -> frozenset[str]:
+    """The years that a task is about: not those of the days on which it was given and is due."""
+    return years(one.words, frozenset(day for day in (one.given, one.due_from, one.due) if day))
 
 
 def _reported(report: Mention, groups: Sequence[list[Mention]]) -> list[Mention] | None:
@@ -102,12 +113,22 @@ def _reported(report: Mention, groups: Sequence[list[Mention]]) -> list[Mention]
 
 def _ended(ending: Mention, groups: Sequence[list[Mention]]) -> list[Mention] | None:
     """The one assignment that an ending is of: what it names of giver, holder and task must fit; among several it is of none."""
+    if ending.is_filing:
+        asked = [group for group in groups if _is_asked_for(group, ending)]
+        return asked[0] if len(asked) == 1 and all(is_to_report(one.words) for one in asked[0] if one.means is Means.TASK) else None
     there = [group for group in groups if any(one.order <= ending.order for one in group if one.means is Means.TASK) and _fits(ending, group)]
     for near in ([group for group in there if any(one.item == ending.item for one in group)], there):
         likely = [group for group in near if not _is_over(group, ending)] or near
         if near:
             return likely[0] if len(likely) == 1 else None
     return None
+
+
+def _is_asked_for(group: Sequence[Mention], filing: Mention) -> bool:
+    """Whether a report that is received may be the one that a commission of an earlier day asked for, of which the same item tells."""
+    tasks = [one for one in group if one.means is Means.TASK]
+    here = [one for one in tasks if one.item and one.item == filing.item and one.is_commission]
+    return any(not (one.decided is Decided.MADE and one.day == filing.day) for one in here)
 
 
 def _fits(ending: Mention, group: Sequence[Mention]) -> bool:

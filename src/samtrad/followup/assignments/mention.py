@@ -58,7 +58,7 @@ class Decided(StrEnum):
 
 
 class Party(Struct, frozen=True, kw_only=True):
-    """A body, organisation or person as printed. ``key`` where it is known who it is; ``of`` whose minutes say it, which tells one board from another."""
+    """A body, organisation or person as printed. ``key`` where it is known who it is, of an office whose; ``of`` whose minutes say it, which tells one board from another."""
 
     name: str
     key: str = ""
@@ -69,7 +69,8 @@ class Mention(Struct, frozen=True, kw_only=True):
     """One place that tells of an assignment.
 
     ``item`` and ``matter`` are keys of what it stands in and is about, "" for none. ``given`` is the day on which the task was given, where that
-    is told; ``to`` whom it is reported to or goes on to. ``body`` is the body that met.
+    is told; ``to`` whom it is reported to or goes on to. ``body`` is the body that met. ``is_filing`` tells that the
+    end is a decision that receives a report (``filings``).
     """
 
     key: Key
@@ -88,6 +89,7 @@ class Mention(Struct, frozen=True, kw_only=True):
     decided: Decided = Decided.SAID
     is_paused: bool = False
     is_commission: bool = False
+    is_filing: bool = False
 
     @property
     def order(self) -> tuple[str, Key]:
@@ -100,7 +102,7 @@ def same(one: Party | None, other: Party | None) -> bool:
     if one is None or other is None:
         return False
     if one.key and other.key:
-        return one.key == other.key
+        return one.key == other.key and (not one.key.startswith("office:") or same_body(one.name, other.name))
     if one.of and other.of and one.of != other.of and (_is_common(one.name) or _is_common(other.name)):
         return False
     return same_body(one.name, other.name)

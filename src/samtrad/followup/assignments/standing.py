@@ -130,6 +130,8 @@ class _Way:
         if one.decided is Decided.PROPOSED:
             return
         made, giver = one.decided is Decided.MADE, same(one.body, self.giver)
+        if one.is_filing and not giver:
+            return
         match one.means:
             case Means.DONE if made and giver:
                 self._come(State.CLOSED, one)

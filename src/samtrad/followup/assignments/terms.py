@@ -16,6 +16,7 @@ _LEAD = re.compile(
 )
 """How a task is given, up to what it is: "Styrgruppen gav (2024-11-07) kansliet i uppdrag att"."""
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)(?!-\d)")
+_MONTHS = ("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
 _LIGHT = 0.35
 """What a word of how things are treated ("utreda", "förslag") counts beside one that says what."""
 _GIVING = frozenset({form(word) for word in "uppdrag uppdraget uppdra uppdrar uppgift ansvar besluta beslutar beslut ska skall senast därför".split()})
@@ -35,8 +36,11 @@ def terms(words: str) -> frozenset[str]:
     return frozenset(found - _GIVING)
 
 
-def years(words: str) -> frozenset[str]:
-    """The years that a task names: a budget for one year is none for the next."""
+def years(words: str, days: frozenset[str] = frozenset()) -> frozenset[str]:
+    """The years that a task names, but in some days (ISO): a budget for one year is none for the next."""
+    for day in days:
+        year, month, number = day.split("-")
+        words = re.sub(rf"(?<!\d)(?:0?{int(number)}\s+)?{_MONTHS[int(month) - 1]}\w*\s+{year}(?!\d)", " ", words, flags=re.IGNORECASE)
     return frozenset(_YEAR.findall(words))
 
 

@@ -36,7 +36,7 @@ _ROUND = (
 
 
 class WaitLine(Struct, frozen=True, kw_only=True):
-    """Something that waits. ``what`` is do, close, receive, come or answer; of a round reply or adopt, of what runs out prepare, notice, decide, sign or end.
+    """Something that waits. ``what`` is do, close, receive, members, come or answer; of a round reply or adopt, of what runs out prepare, notice, decide, sign or end.
 
     ``ends`` is the last day of what runs out; ``is_sure`` tells whether that, or the round, is proved.
     """

@@ -6,12 +6,13 @@ from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from typing import Any
 
-from django.db.models import Count, F, Min, Q, QuerySet
+from django.db.models import Case, Count, F, Min, Q, QuerySet, Value, When
 from msgspec import Struct
 
 from samtrad.access.viewer import PUBLIC
 from samtrad.followup.models import Task, Waiting
 from samtrad.followup.queries import waits
+from samtrad.followup.queries.members import OF_GROUP, asked_of_member, asked_of_members
 from samtrad.followup.queries.tasks import shown
 from samtrad.followup.task_states import TaskState, WaitKind
 from samtrad.followup.wait_words import WHAT
@@ -78,7 +79,10 @@ def of_body(slug: str, today: date, wanted: str = "") -> WaitingPage | None:
     if row is None:
         return None
     own = Q(body=row["id"])
-    lines = [*_tasks(Q(holder_body=row["id"]), Q(giver_body=row["id"]), Q(report_body=row["id"]), today), *_waiting(own, today)]
+    lines = [
+        *_tasks(Q(holder_body=row["id"]), Q(giver_body=row["id"]), Q(report_body=row["id"]), OF_GROUP & Q(giver_body=row["id"]), today),
+        *_waiting(own, today),
+    ]
     lines += wait_lines.running_out([row["id"]], today)
     return _page(addresses.body(slug), Link(body_name(row), addresses.body(slug)), lines, today, wanted, is_body=True)
 
@@ -90,8 +94,9 @@ def of_organisation_slug(slug: str, today: date, wanted: str = "") -> WaitingPag
         return None
     pk = row["id"]
     own = Body.objects.filter(owner=pk).values("pk")
-    held = Q(holder_organisation=pk) | Q(holder_body__in=own)
-    lines = [*_tasks(held, Q(giver_body__in=own), Q(report_body__in=own), today), *_waiting(Q(organisation=pk) | Q(body__in=own), today)]
+    held = Q(holder_organisation=pk) | Q(holder_body__in=own) | asked_of_member(pk, today)
+    of_group = OF_GROUP & Q(giver_body__in=own)
+    lines = [*_tasks(held, Q(giver_body__in=own), Q(report_body__in=own), of_group, today), *_waiting(Q(organisation=pk) | Q(body__in=own), today)]
     lines += wait_lines.to_answer([pk])
     lines += wait_lines.running_out(list(own.values_list("pk", flat=True)), today)
     return _page(addresses.organisation(slug), Link(row["name"], addresses.organisation(slug)), lines, today, wanted, is_body=False)
@@ -122,25 +127,24 @@ def _part(one: WaitLine, today: date) -> str:
     return "week" if one.last <= today + _WEEK else "month" if one.last <= today + _MONTH else "later"
 
 
-def _tasks(held: Q, given: Q, reported: Q, today: date) -> list[WaitLine]:
-    """Assignments to be done, those that are said to be done and wait to be closed, and those whose reports are awaited."""
-    rows = shown().filter((held | reported) & Q(state__in=_LEFT) | given & Q(state=TaskState.REPORTED_DONE))
-    mine = set(rows.filter(held).values_list("pk", flat=True)[: _MOST * 2])
+def _tasks(held: Q, given: Q, reported: Q, of_group: Q, today: date) -> list[WaitLine]:
+    """Assignments to be done, those said to be done that wait to be closed, and those whose reports, or what all members are asked for, are awaited."""
+    rows = shown().filter((held | reported | of_group) & Q(state__in=_LEFT) | given & Q(state=TaskState.REPORTED_DONE))
     lines = {line.address: line for line in task_lines(rows.order_by("due", "id")[:_MOST], today)}
-    ids = dict(Task.objects.public().filter(address__in=lines).values_list("address", "pk"))
-    return [_of_task(line, is_mine=ids[line.address] in mine) for line in lines.values()]
+    what = Case(When(held, then=Value("do")), When(reported, then=Value("receive")), When(of_group, then=Value("members")), default=Value("receive"))
+    told = dict(rows.order_by().filter(address__in=lines).annotate(what=what).values_list("address", "what"))
+    return [_of_task(line, told[line.address]) for line in lines.values()]
 
 
-def _of_task(line: TaskLine, *, is_mine: bool) -> WaitLine:
-    what = "close" if line.state == TaskState.REPORTED_DONE else "do" if is_mine else "receive"
+def _of_task(line: TaskLine, what: str) -> WaitLine:
     return WaitLine(
         key=f"uppdrag-{line.address}",
-        what=what,
+        what="close" if line.state == TaskState.REPORTED_DONE else what,
         words=line.words,
         url=line.url,
         first=line.due_from,
         last=line.due,
-        who=line.giver if is_mine else line.holder,
+        who=line.giver if what == "do" else line.holder,
         told_by=line.body,
         case_number=line.case_number,
         proof=line.proof,
@@ -205,7 +209,7 @@ def _of_waiting(row: Row, is_covered: bool) -> WaitLine:  # noqa: FBT001 - said 
 
 def overview(today: date) -> Overview:
     """For whom something waits: bodies and organisations, those with the nearest day first."""
-    found = {"body": _counted("body", today), "organisation": _counted("organisation", today)}
+    found = _counted(today)
     for body, owner in Body.objects.filter(pk__in=found["body"], owner__isnull=False).values_list("pk", "owner"):
         found["organisation"][owner or 0] = _both(found["organisation"].get(owner or 0, _NONE), found["body"][body])
     asked = _add_rounds(found["organisation"], today)
@@ -237,20 +241,25 @@ def _both(one: Counts, other: Counts) -> Counts:
     return (one[0] + other[0], one[1] + other[1], min((day for day in (one[2], other[2]) if day), default=None))
 
 
-def _counted(end: str, today: date) -> dict[int, Counts]:
-    """How much waits for each, how much is late, and the next day: a question for each way of waiting."""
-    counts: dict[int, Counts] = {}
-    held = shown().filter(state__in=_LEFT).exclude(**{f"holder_{end}": None})
-    waits = seen(today).exclude(**{end: None})
-    asked: list[tuple[QuerySet[Task] | QuerySet[Waiting], str, str]] = [(held, f"holder_{end}", "due"), (waits, end, "last")]
-    if end == "body":
-        asked.append((shown().filter(state=TaskState.REPORTED_DONE).exclude(giver_body=None), "giver_body", "due"))
-        asked.append((shown().filter(state__in=_LEFT).exclude(report_body=None).exclude(report_body=F("holder_body")), "report_body", "due"))
-    for rows, name, last in asked:
+def _counted(today: date) -> dict[str, dict[int, Counts]]:
+    """How much waits for each body and organisation, how much is late, and the next day: a question for each way of waiting."""
+    counts: dict[str, dict[int, Counts]] = {"body": {}, "organisation": {}}
+    of_group = OF_GROUP & Q(state__in=_LEFT) & ~Q(report_body=F("giver_body"))
+    asked: list[tuple[QuerySet[Task] | QuerySet[Waiting], dict[str, str], str]] = [
+        (shown().filter(state__in=_LEFT), {"body": "holder_body", "organisation": "holder_organisation"}, "due"),
+        (seen(today), {"body": "body", "organisation": "organisation"}, "last"),
+        (shown().filter(Q(state=TaskState.REPORTED_DONE) | of_group), {"body": "giver_body"}, "due"),
+        (shown().filter(state__in=_LEFT).exclude(report_body=F("holder_body")), {"body": "report_body"}, "due"),
+    ]
+    for rows, ends, last in asked:
         late, coming = Q(**{f"{last}__lt": today}), Q(**{f"{last}__gte": today})
-        told = rows.order_by().values(name).annotate(many=Count("pk"), late=Count("pk", filter=late), next=Min(last, filter=coming))
-        for pk, many, past, soon in told.values_list(name, "many", "late", "next"):
-            counts[pk] = _both(counts.get(pk, _NONE), (many, past, soon))
+        told = rows.order_by().values(*ends.values()).annotate(many=Count("pk"), late=Count("pk", filter=late), next=Min(last, filter=coming))
+        for row in told.values(*ends.values(), "many", "late", "next"):
+            for end, name in ends.items():
+                if row[name]:
+                    counts[end][row[name]] = _both(counts[end].get(row[name], _NONE), (row["many"], row["late"], row["next"]))
+    for pk, due in asked_of_members(_LEFT, today):
+        counts["organisation"][pk] = _both(counts["organisation"].get(pk, _NONE), (1, 0, due))
     return counts
 
 
