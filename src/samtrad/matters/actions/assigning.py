@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 
-from samtrad.access.insert import added
 from samtrad.access.update import write_each
 from samtrad.matters.actions.held import Held, parts
 from samtrad.matters.actions.telling import tell, told_now
@@ -61,7 +60,7 @@ class _Known:
             return None
         first = self._whole.rows[group[0]]
         if not here:
-            made = added(Matter(anchor=first))
+            made = Matter.objects.create(anchor=first)
             self.matters[made.pk], self.stood[made.pk] = made, told_now(made)
             return made
         keeper = min(here, key=lambda one: (not one.is_public, one.pk))  # what is internal moves no public address
