@@ -338,7 +338,7 @@ def by_link() -> list[str]:
     answering = Organisation.objects.create(slug="svarstad", name="Svarstad", kind="municipality", official_address="kommun@svarstad.example")
     round_ = opening.open_round(run.body, Asking(kind=RoundKind.CONSULTATION, question="Vad tycker ni?", text="Skriv till oss."), [answering], maja)
     for name in ("Handlingsplanen, remissutgåva", "Handlingsplanen, remissutgåva", "Konsekvenser för kommunerna"):
-        papers.add(round_, [Came(f"{name}.pdf", BytesIO(b"%PDF-1.7"))], papers.Class(), maja)
+        papers.add(round_, [Came(f"{name}.txt", BytesIO(b"Planen"))], papers.Class(), maja)
     opening.send(round_, timezone.localdate(), maja)
     opening.publish(round_, maja)
     token = links.make_link(RoundParty.objects.get(round=round_), "kommun@svarstad.example", 10, maja)

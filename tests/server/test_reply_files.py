@@ -11,6 +11,7 @@ from django.db import IntegrityError, transaction
 from django.test import Client
 from django.urls import reverse
 
+from office_files import docx, p
 from samtrad.access.models import Role, User
 from samtrad.access.states import ForbiddenError, RoleName
 from samtrad.documents.attached import Bounds, Came, UnfitError, fits, is_of_a_kind, scanned
@@ -18,6 +19,7 @@ from samtrad.followup.actions.rounds import files, links, opening, parties
 from samtrad.followup.actions.rounds.acting import RoundError, undo
 from samtrad.followup.actions.rounds.files import BOUNDS, looked_at
 from samtrad.followup.actions.rounds.opening import Asking
+from samtrad.followup.actions.rounds.replying import Given, answer_signed_in
 from samtrad.followup.models import ReplyFile, Round, RoundAct, RoundParty, RoundReply
 from samtrad.followup.states import RoundKind
 from samtrad.people.models import Body, Organisation
@@ -126,3 +128,33 @@ def test_a_file_is_public_only_once_it_is_released(made: Round, maja: User, clie
     stranger = Client()
     stranger.force_login(User.objects.named("Någon"))
     assert stranger.get(own).status_code in (403, 404)
+
+
+@pytest.mark.django_db
+def test_a_file_with_a_personal_identity_number_is_not_taken_in_whichever_way_it_comes(made: Round, maja: User, client: Client) -> None:
+    row = RoundParty.objects.get()
+    token = links.make_link(row, "kommun@fagerhed.example", 10, maja)
+    url = reverse("portal:answer", args=[token])
+    told = {"answer": "official", "text": "Vi tillstyrker.", "name": "Registrator", "address": "kommun@fagerhed.example", "version": "1"}
+    numbered = [("svar.docx", docx(p("Nils, 811228-9874"))), ("svar.csv", b"Nils;811228-9874"), ("811228-9874.png", b"\x89PNG")]
+    for name, data in numbered:
+        refused = client.post(url, {**told, "files": SimpleUploadedFile(name, data)})
+        assert refused.status_code == 422
+        assert "Ta bort personnumret" in refused.content.decode()
+    keeper = Client()
+    keeper.force_login(maja)
+    page = reverse("workspace:round", args=[made.address])
+    keeper.post(page, {**told, "act": "take", "party": row.pk, "files": SimpleUploadedFile(*numbered[0])})
+    assert not RoundReply.objects.exists()
+    with pytest.raises(RoundError, match="personal"):
+        answer_signed_in(row, Given("official", text="Ja.", files=[Came(numbered[0][0], BytesIO(numbered[0][1]))]), 1, _answering())
+    assert not ReplyFile.objects.exists()
+    client.post(url, {**told, "files": SimpleUploadedFile("svar.docx", docx(p("Vi tillstyrker.")))})
+    assert ReplyFile.objects.get().classification == "internal"
+
+
+def _answering() -> User:
+    """Someone who keeps the papers of the organisation that is asked."""
+    user = User.objects.named("Nils Berg")
+    Role.objects.create(user=user, name=RoleName.REGISTRAR, organisation=Organisation.objects.get(slug="fagerhed").pk)
+    return user

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from io import BytesIO
 
+import pikepdf
+import pypdfium2
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import IntegrityError, transaction
@@ -11,8 +13,10 @@ from django.test import Client
 from django.utils import timezone
 from pytest_django.fixtures import Settings
 
+from office_files import docx, p, packed
 from samtrad.access.models import Role, User
 from samtrad.access.states import Classification, RoleName
+from samtrad.documents import reading_through
 from samtrad.documents.attached import Came
 from samtrad.followup.actions.rounds import links, opening, papers
 from samtrad.followup.actions.rounds.acting import RoundError, undo
@@ -22,6 +26,7 @@ from samtrad.followup.models import Round, RoundAct, RoundPaper, RoundParty
 from samtrad.followup.states import RoundKind
 from samtrad.people.models import Body, Organisation
 from samtrad.pipeline.checking.files import files as checked
+from samtrad.writing.typeset import typeset
 
 pytestmark = pytest.mark.django_db
 PDF = b"%PDF-1.7 plan"
@@ -35,6 +40,23 @@ def made(maja: User) -> Round:
     Role.objects.create(user=maja, name=RoleName.REGISTRAR, organisation=owner.pk)
     party = Organisation.objects.create(slug="fagerhed", name="Fagerhed", kind="municipality", official_address="kommun@fagerhed.example")
     return opening.open_round(body, Asking(kind=RoundKind.CONSULTATION, question="Vad tycker ni?"), [party], maja)
+
+
+def pdf(*lines: str) -> bytes:
+    """A PDF of some lines."""
+    return typeset('#set document(title: "Plan")\n#set text(lang: "sv")\n#for one in told.lines [#par[#one]]', {"lines": lines}, timezone.now())
+
+
+def drawn(*lines: str) -> bytes:
+    """A PDF of two pages: one with words, and one that is a picture of the lines."""
+    with pypdfium2.PdfDocument(pdf(*lines)) as seen:
+        picture = BytesIO()
+        seen[0].render(scale=2).to_pil().save(picture, "PDF")
+    with pikepdf.open(BytesIO(pdf("Planen för de kommande åren, med en bild."))) as whole, pikepdf.open(picture) as page:
+        whole.pages.extend(page.pages)
+        out = BytesIO()
+        whole.save(out)
+    return out.getvalue()
 
 
 def came(name: str, data: bytes = PDF) -> Came:
@@ -61,7 +83,7 @@ def test_who_may_have_a_paper_before_and_after_it_is_sent_and_shown(made: Round,
     keeper.force_login(maja)
     page = f"/arbete/rundor/{made.address}/"
     assert "Inga handlingar än." in keeper.get(page).content.decode()
-    files = [SimpleUploadedFile("Förslaget.pdf", PDF), SimpleUploadedFile("Bilaga.txt", b"bilaga")]
+    files = [SimpleUploadedFile("Förslaget.txt", PDF), SimpleUploadedFile("Bilaga.txt", b"bilaga")]
     keeper.post(page, {"act": "add_papers", "classification": "open", "files": files})
     keeper.post(page, {"act": "add_papers", "classification": "", "files": SimpleUploadedFile("Vårt underlag.pdf", PDF)})
     keeper.post(page, {"act": "add_papers", "classification": "secret", "ground": "OSL 19:1", "files": SimpleUploadedFile("Anbudet.pdf", PDF)})
@@ -111,9 +133,9 @@ def test_who_may_have_a_paper_before_and_after_it_is_sent_and_shown(made: Round,
 def test_a_paper_in_versions_classed_removed_and_each_undone(made: Round, maja: User, client: Client) -> None:
     opening.send(made, timezone.localdate(), maja)
     opening.publish(made, maja)
-    (first,) = papers.add(made, [came("Planen.pdf")], Class(), maja)
-    (second,) = papers.add(made, [came("ny utgåva.pdf", PDF + b"2")], Class(), maja, of="Planen")
-    (third,) = papers.add(made, [came("Planen.pdf", PDF + b"3")], Class(), maja)
+    (first,) = papers.add(made, [came("Planen.txt")], Class(), maja)
+    (second,) = papers.add(made, [came("ny utgåva.txt", PDF + b"2")], Class(), maja, of="Planen")
+    (third,) = papers.add(made, [came("Planen.txt", PDF + b"3")], Class(), maja)
     assert [(one.name, one.version) for one in (first, second, third)] == [("Planen", 1), ("Planen", 2), ("Planen", 3)]
 
     def seen() -> list[int]:
@@ -140,7 +162,7 @@ def test_a_paper_in_versions_classed_removed_and_each_undone(made: Round, maja: 
     undo(last(), maja)
     assert seen() == [second.pk], "what was added last is taken away, and the one before holds again"
     assert RoundPaper.objects.count() == 3, "nothing is lost"
-    papers.add(made, [came("Planen.pdf")], Class(), maja)
+    papers.add(made, [came("Planen.txt")], Class(), maja)
     assert RoundPaper.objects.latest("id").version == 4, "no version has the number of another"
     assert not list(checked())
 
@@ -154,7 +176,7 @@ def test_a_paper_in_versions_classed_removed_and_each_undone(made: Round, maja: 
         ([came("a.pdf")] * 11, Class(), "papers"),
         ([came("a.txt", b"a" * 101)], Class(), "papers"),
         ([came("a.pdf")], Class(Classification.SECRET, "  "), "ground"),
-        ([came("bra.pdf"), came("lista.txt", b"Nils 811228-9874")], Class(), "personal"),
+        ([came("bra.txt"), came("lista.txt", b"Nils 811228-9874")], Class(), "personal"),
         ([came("811228-9874.pdf")], Class(), "personal"),
     ],
 )
@@ -168,15 +190,59 @@ def test_what_is_not_taken_in(made: Round, maja: User, settings: Settings, files
 
 @pytest.mark.once
 def test_when_papers_can_be_put_and_by_whom(made: Round, maja: User) -> None:
-    papers.add(made, [came("a.pdf")], Class(), maja)
+    papers.add(made, [came("a.txt")], Class(), maja)
     with pytest.raises(RoundError, match="papers"):
-        papers.add(made, [came("b.pdf"), came("c.pdf")], Class(), maja, of="a")
+        papers.add(made, [came("b.txt"), came("c.txt")], Class(), maja, of="a")
     opening.send(made, timezone.localdate(), maja)
-    papers.add(made, [came("b.pdf")], Class(), maja)
+    papers.add(made, [came("b.txt")], Class(), maja)
     opening.close(made, maja)
     with pytest.raises(RoundError, match="stage"):
-        papers.add(made, [came("c.pdf")], Class(), maja)
+        papers.add(made, [came("c.txt")], Class(), maja)
     with pytest.raises(IntegrityError), transaction.atomic():
         RoundPaper.objects.update(classification="secret")
     with pytest.raises(IntegrityError), transaction.atomic():
         RoundPaper.objects.update(ground="OSL 19:1")
+
+
+@pytest.mark.once
+def test_a_number_inside_a_pdf_or_a_word_document_is_found_and_what_cannot_be_read_is_kept_internal(made: Round, maja: User) -> None:
+    word, page = docx(p("Ansökan från Nils, 811228-9874.")), f"/arbete/rundor/{made.address}/"
+    for data, name in ((pdf("Ansökan från Nils,", "811228-9874."), "a.pdf"), (word, "a.docx")):
+        for classed in (Class(), SECRET):
+            with pytest.raises(RoundError, match="personal"):
+                papers.add(made, [came("bra.txt"), came(name, data)], classed, maja)
+    assert not RoundPaper.objects.exists()
+    keeper = Client()
+    keeper.force_login(maja)
+    sent = [
+        ("Läst.pdf", pdf("Planen.")),
+        ("Trasig.pdf", PDF),
+        ("Bild.png", b"\x89PNG"),
+        ("Ark.xlsx", packed({"xl/workbook.xml": "<workbook/>"})),
+        ("Ord.docx", docx(p("Planen."))),
+        ("Delvis.pdf", drawn("811228-9874")),
+    ]
+    files = [SimpleUploadedFile(name, data) for name, data in sent]
+    told = keeper.post(page, {"act": "add_papers", "classification": "open", "files": files}, follow=True).content.decode()
+    assert {one.name: one.classification for one in RoundPaper.objects.all()} == {
+        "Läst": "open",
+        "Ord": "open",
+        "Trasig": "internal",
+        "Ark": "internal",
+        "Bild": "internal",
+        "Delvis": "internal",
+    }
+    assert "Vi kan inte läsa Trasig.pdf, Bild.png, Ark.xlsx, Delvis.pdf: se själva efter personnummer" in told
+    keeper.post(page, {"act": "class_paper", "paper": RoundPaper.objects.get(name="Trasig").pk, "classification": "open"})
+    assert RoundPaper.objects.get(name="Trasig").classification == "open", "a person has looked"
+    again = keeper.post(
+        page, {"act": "add_papers", "classification": "secret", "ground": "OSL 19:1", "files": SimpleUploadedFile("Hemlig.pdf", PDF)}, follow=True
+    )
+    assert RoundPaper.objects.get(name="Hemlig").classification == "secret"
+    assert "Vi kan inte läsa" not in again.content.decode()
+
+
+@pytest.mark.once
+def test_files_that_came_together_are_not_read_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading_through, "TOGETHER", -1.0)
+    assert reading_through.read_through([came("a.pdf", pdf("Planen.")), came("b.txt", b"811228-9874")]) == [(False, False), (True, True)]

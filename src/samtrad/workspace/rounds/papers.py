@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from django.contrib import messages
 from django.http import Http404, HttpRequest
+from django.utils.translation import gettext as _
 from msgspec import Struct
 
 from samtrad.access.asked import number
@@ -33,9 +35,12 @@ def shown(round_: Round) -> list[Shown]:
 
 
 def add(request: HttpRequest, round_: Round) -> None:
-    """Put the files of the form to the round."""
-    of = request.POST.get("of", "")
-    papers.add(round_, came(request), _class(request), user_of(request), of=_paper(round_, of).name if of else "")
+    """Put the files of the form to the round, and tell which are kept internal because nobody could read them."""
+    of, classed = request.POST.get("of", ""), _class(request)
+    made = papers.add(round_, came(request), classed, user_of(request), of=_paper(round_, of).name if of else "")
+    if unread := [one.file_name for one in made if one.classification != classed.classification]:
+        told = _("Vi kan inte läsa %(files)s: se själva efter personnummer, och klassa sedan som öppen. Tills dess är det internt.")
+        messages.warning(request, told % {"files": ", ".join(unread)})
 
 
 def classify(request: HttpRequest, round_: Round) -> None:

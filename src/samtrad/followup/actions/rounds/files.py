@@ -14,6 +14,7 @@ from samtrad.documents import attached
 from samtrad.documents.actions import store
 from samtrad.documents.attached import Bounds, Came, UnfitError
 from samtrad.followup.actions.rounds.acting import RoundError, RoundFault, acting
+from samtrad.followup.actions.rounds.numbers import read_without
 from samtrad.followup.models import ReplyFile, RoundReply
 
 BOUNDS = Bounds(largest=10 * 1024 * 1024, most=5)
@@ -26,11 +27,13 @@ def came(request: HttpRequest) -> list[Came]:
 
 
 def looked_at(files: Sequence[Came]) -> list[Came]:
-    """The files, if they may be kept with an answer; else ``RoundError``."""
+    """The files, if they may be kept with an answer; else ``RoundError``. They are read through, which may last: nothing is to be held meanwhile."""
     try:
-        return attached.looked_at(files, BOUNDS)
+        found = attached.looked_at(files, BOUNDS)
     except UnfitError as error:
         raise RoundError(RoundFault.FILES) from error
+    read_without(found)
+    return found
 
 
 def keep(reply: RoundReply, files: Sequence[Came]) -> None:

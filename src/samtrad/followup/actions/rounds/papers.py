@@ -14,8 +14,8 @@ from samtrad.access.states import Act, Classification
 from samtrad.documents import attached
 from samtrad.documents.actions import store
 from samtrad.documents.attached import Bounds, Came, UnfitError
-from samtrad.documents.personal_numbers import personal_numbers
 from samtrad.followup.actions.rounds.acting import RoundError, RoundFault, acting
+from samtrad.followup.actions.rounds.numbers import read_without
 from samtrad.followup.actions.rounds.opening import plain
 from samtrad.followup.models import Round, RoundPaper
 from samtrad.followup.queries.round_papers import current
@@ -24,9 +24,9 @@ from samtrad.people.viewing import demand
 
 MOST = 10
 """Files that may be put to a round at once."""
-_TEXT = (".txt", ".csv")
 _PUT = (RoundStage.DRAFT, RoundStage.OPEN)
 _KEPT = (*_PUT, RoundStage.CLOSED)
+_INTERNAL = {"classification": str(Classification.INTERNAL), "ground": ""}
 
 
 class Class(NamedTuple):
@@ -37,32 +37,32 @@ class Class(NamedTuple):
 
 
 def looked_at(files: Sequence[Came]) -> list[Came]:
-    """The files, if they may be papers of a round; else ``RoundError``. A text in which a personal identity number stands is none (law 14)."""
+    """The files, if they may be papers of a round, from their beginning; else ``RoundError``."""
     try:
         found = attached.looked_at(files, Bounds(settings.UPLOAD_LIMIT, MOST))
     except UnfitError as error:
         raise RoundError(RoundFault.PAPERS) from error
     if not found:
         raise RoundError(RoundFault.PAPERS)
-    for one in found:
-        words = one.name
-        if one.name.casefold().endswith(_TEXT):
-            words += "\n" + one.source.read(settings.UPLOAD_LIMIT).decode("utf-8", "replace")
-            one.source.seek(0)
-        if next(personal_numbers(words), None):
-            raise RoundError(RoundFault.PERSONAL)
     return found
 
 
 def add(round_: Round, files: Sequence[Came], classed: Class, by: User, *, of: str = "") -> list[RoundPaper]:
-    """Put files to a round as papers: one under the name of a paper that is there (``of``, or how the file is called) is its next version."""
+    """Put files to a round as papers: one under the name of a paper that is there (``of``, or how the file is called) is its next version.
+
+    What is open but could not be read through is kept internal: a person has to look whether a personal identity number stands in it, and class it then.
+    """
     looked = looked_at(files)
     if of and len(looked) > 1:
         raise RoundError(RoundFault.PAPERS)
     told = _classed(classed)
+    is_read = read_without(looked)  # before the round is held: it may last
     with acting(round_, "round_paper_added", by, stages=_PUT) as before:
         _demand(round_, by)
-        made = [_put(round_, one, of or plain(one.name.rpartition(".")[0], 200) or one.name[:200], told, by) for one in looked]
+        made = []
+        for one, read in zip(looked, is_read, strict=True):
+            called = of or plain(one.name.rpartition(".")[0], 200) or one.name[:200]
+            made.append(_put(round_, one, called, told if read or classed.classification != Classification.OPEN else _INTERNAL, by))
         before.made(*made)
         before.about = made[0].name if len(made) == 1 else str(len(made))
     return made

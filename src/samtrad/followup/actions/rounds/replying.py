@@ -54,12 +54,12 @@ class Given(NamedTuple):
 
 def take_in(row: RoundParty, given: Given, by: User) -> RoundReply:
     """The one who asked takes in an answer that came some other way. A yes or no that is only said waits until it is told where it was decided."""
+    files = looked_at(given.files)
     with acting(row.round, "round_reply_taken_in", by, stages=_OPEN) as before:
         fields = _checked(given, row.round)
         before.keep(row)
         before.about = row.organisation.name
         is_confirmed = _founded(row.round, fields)
-        files = looked_at(given.files)
         reply = _added(row, fields, source=ReplySource.HAND, given_by=by, is_confirmed=is_confirmed, confirmed_by=by if is_confirmed else None)
         before.made(reply)
         keep(reply, files)
@@ -71,11 +71,11 @@ def answer_signed_in(row: RoundParty, given: Given, version: int, by: User) -> R
     """Someone who keeps an organisation's papers answers for it."""
     if not may_answer(by, row):
         raise ForbiddenError(Act.SETTLE)
+    files = looked_at(given.files)
     with transaction.atomic():
         at(row.round, _OPEN)
         fields = _checked(given, row.round)
         _fresh(row, version)
-        files = looked_at(given.files)
         reply = _added(row, fields, source=ReplySource.SIGNED_IN, given_by=by, is_confirmed=_founded(row.round, fields))
         keep(reply, files)
         log("round_answered", f"round:{row.round_id}", by, {"party": row.pk, "reply": reply.pk})
@@ -93,6 +93,8 @@ def answer_by_link(token: str, given: Given, version: int) -> RoundReply:
 
     Raises ``RoundError`` for what is no link, has expired, was taken back, or was used for this version before.
     """
+    opened(token)  # whoever has no link has nothing read
+    files = looked_at(given.files)
     with transaction.atomic():
         link = opened(token)
         row = link.party
@@ -104,7 +106,6 @@ def answer_by_link(token: str, given: Given, version: int) -> RoundReply:
         if RoundReply.objects.filter(link=link, is_confirmed=False, is_refused=False).count() >= MOST_WAITING:
             raise RoundError(RoundFault.MANY)
         is_forwarded = str(fields["given_address"]).casefold() != link.sent_to.casefold()
-        files = looked_at(given.files)
         reply = _added(row, fields, source=ReplySource.LINK, link=link, is_forwarded=is_forwarded)
         keep(reply, files)
         log("round_answered", f"round:{row.round_id}", None, {"party": row.pk, "reply": reply.pk})
