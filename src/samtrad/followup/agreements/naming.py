@@ -77,6 +77,12 @@ class Name(Struct, frozen=True):
         return f"{self.kind} own" if self.is_own else f"{self.kind} between {' '.join(sorted(self.between))}" if self.between else ""
 
 
+def telling_key(printed: str) -> str:
+    """The key of a name that tells one thing wherever it stands; "" of none, of a body's own plan, and of what there may be many of."""
+    name = name_of(printed)
+    return "" if not printed or name.is_own or name.may_be_many or not name.about else name.key
+
+
 def name_of(printed: str, heading: str = "", before: str = "") -> Name:
     """A name as it is printed. ``heading`` is that of its item, ``before`` the words that stand right before it: they may say whose it is."""
     told = " ".join(printed.split())

@@ -55,6 +55,7 @@ class AgreementMention(models.Model):
     matter = models.ForeignKey(Matter, on_delete=models.SET_NULL, null=True, related_name="+", help_text="The matter of that passage when it was told.")
     at = models.IntegerField(help_text="Where its name starts in the text.")
     key = models.CharField(max_length=300, blank=True, db_index=True, help_text="What a mention of the same may have in common (naming.Name.key).")
+    whole_key = models.CharField(max_length=300, blank=True, db_index=True, help_text="The key of what it is said to be a part of, where that tells one thing.")
     told = models.JSONField(default=dict, help_text="Its name taken apart (naming.Name).")
     start = models.IntegerField(default=0, help_text="Where its sentence starts.")
     end = models.IntegerField(default=0, help_text="Where that ends.")

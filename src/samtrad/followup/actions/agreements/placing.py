@@ -14,7 +14,7 @@ from django.db.models import Q
 
 from samtrad.documents.actions import storable
 from samtrad.documents.queries import public_minutes, public_text
-from samtrad.followup.agreements.naming import Name, name_of
+from samtrad.followup.agreements.naming import Name, name_of, telling_key
 from samtrad.followup.agreements.sentence import Named, Sentence, sentence_at, terms_in
 from samtrad.followup.models import AgreementMention, AgreementRuling
 from samtrad.matters.models import Passage
@@ -32,6 +32,7 @@ _TOLD = (
     "matter_id",
     "at",
     "key",
+    "whole_key",
     "told",
     "start",
     "end",
@@ -109,6 +110,7 @@ def _mention(meeting: Meeting, event: AgreementEvent, text: str, dates: Sequence
         matter_id=within.matter_id if within else None,
         at=event.start,
         key=name.key[:_KEY],
+        whole_key=telling_key(event.part_of)[:_KEY],
         told=msgspec.to_builtins(name, order="sorted"),
         terms=[[low, high, storable(words)] for low, high, words in terms_in(text, event.item.start, event.item.end)] if headed and event.item else [],
         is_headed=headed,

@@ -120,12 +120,17 @@ def notice_of(rows: Iterable[Row]) -> int | None:
 
 def titles(agreements: QuerySet[Agreement]) -> list[Link]:
     """Agreements by their names: two questions."""
+    return list(titled(agreements).values())
+
+
+def titled(agreements: QuerySet[Agreement]) -> dict[int, Link]:
+    """The same by id, in the order of these."""
     known = {row["id"]: row for row in agreements.values("id", "address", "name")}
     printed: defaultdict[int, list[str]] = defaultdict(list)
     rows = AgreementEvent.objects.public().filter(mention__agreement__in=list(known), meeting__is_public=True).exclude(item__is_public=False)
     for pk, name in rows.order_by("day", "id").values_list("mention__agreement", "name"):
         printed[pk].append(name)
-    return [Link(title_of(known[pk]["name"], names), addresses.agreement(known[pk]["address"])) for pk, names in sorted(printed.items())]
+    return {pk: Link(title_of(known[pk]["name"], names), addresses.agreement(known[pk]["address"])) for pk, names in sorted(printed.items())}
 
 
 def of_matter(matter: int) -> list[Link]:

@@ -23,6 +23,7 @@ from samtrad.portal.queries.agreements.expected import ExpectedLine, expectation
 from samtrad.portal.queries.agreements.lines import Part, line, notice_of, parts_of, runs_out, shown
 from samtrad.portal.queries.agreements.rounds import RoundOf, as_link, rounds_of
 from samtrad.portal.queries.agreements.texts import TextLine, of_agreement
+from samtrad.portal.queries.agreements.wholes import wholes_and_parts
 from samtrad.portal.shapes import Link
 from samtrad.register.models import Decision
 
@@ -71,7 +72,8 @@ class AgreementPage(Struct, frozen=True, kw_only=True):
     confirmed: list[Confirmed]
     terms: list[Term]
     parties: list[str]
-    part_of: list[str]
+    part_of: list[Link]
+    has_parts: list[Link]
     rounds: list[RoundOf]
     matters: list[Link]
     bodies: list[Link]
@@ -94,6 +96,7 @@ def of_standing(row: Mapping[str, Any], told: Standing, today: date) -> Agreemen
     documents = {one["titled__meeting__reading__document"] for one in matters} | {one["meeting__reading__document"] for one in rounds}
     known = covers((coming.documents | documents) - {None})
     happenings = happened(told, keys, known)
+    wholes, held = wholes_and_parts(row["id"], told.rows)
     short = line(row, told, today, took() if runs_out(told, today) else ())
     return AgreementPage(
         url=short.url,
@@ -118,7 +121,8 @@ def of_standing(row: Mapping[str, Any], told: Standing, today: date) -> Agreemen
         confirmed=_confirmed(told, keys),
         terms=terms(told.rows),
         parties=list(dict.fromkeys(party for one in told.rows for party in one["parties"])),
-        part_of=list(dict.fromkeys(one["part_of"] for one in told.rows if one["part_of"])),
+        part_of=wholes,
+        has_parts=held,
         rounds=[as_link(one, title_of_round(one, known)) for one in rounds],
         matters=_named(matters, known),
         bodies=list({one.url: one for happening in happenings for one in (happening.body, *(again.body for again in happening.again))}.values()),
