@@ -27,7 +27,7 @@ from samtrad.meetings.queries import clock
 from samtrad.meetings.states.tables import NOTICE, SIGNATURE, UNIT, Table
 from samtrad.people.states import BodyKind, Numbering, Regime
 from samtrad.reading import read as reading
-from samtrad.register.models import Attendance, Decision, Dissent, Item, Meeting, Vote
+from samtrad.register.models import Assignment, Attendance, Decision, Dissent, Item, Meeting, Vote
 from server.run_meetings import DAY, MEMBERS, NOW, World, body_of, world
 from server.test_run_meetings import refused
 
@@ -72,7 +72,9 @@ def test_from_draft_to_the_register() -> None:
     unit = CertifiedUnit.objects.get()
     assert (unit.is_immediate, unit.items.count(), unit.certify_by.isoformat()) == (False, 2, "2026-03-24")
     refused(lambda: minutes.enter_notes(told.meeting, told.by), Fault.STATE, "certifies")
+    assert not Assignment.objects.exists()  # of bodies that certify commissions open as the minutes are certified
     unit = signed(told, unit)
+    assert [(one.responsible, one.due) for one in Assignment.objects.all()] == [("Förvaltningen", NOW.date())]
     assert (unit.state, unit.certified_on, RunMeeting.objects.get().state) == ("certified", NOW.date(), "certified")
     document = unit.document
     assert document is not None
@@ -220,7 +222,9 @@ def test_notes_of_a_network_enter_and_are_superseded() -> None:
     room.close(told.meeting, told.by, told.now(9))
     refused(lambda: minutes.enter_notes(told.meeting, told.by), Fault.STATE)
     minutes.draft(told.meeting, told.by, NOW)
+    assert not Assignment.objects.exists()  # of informal bodies commissions open as the notes are sent
     first = minutes.enter_notes(told.meeting, told.by)
+    assert [one.responsible for one in Assignment.objects.all()] == ["Mira Dal"]
     assert minutes.enter_notes(told.meeting, told.by) == first
     texts.save_text(item, "note", "Tack för i dag.", 0, told.by, NOW)
     minutes.draft(told.meeting, told.by, NOW)
