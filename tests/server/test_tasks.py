@@ -210,6 +210,17 @@ def test_a_matter_tells_what_waits(maja: User) -> None:
     assert rows["answer"].who == "medlemskommunerna"
 
 
+def test_what_all_have_decided_still_waits_for_what_is_to_come(maja: User) -> None:
+    decided = AWAITED.replace("rekommenderar medlemskommunerna att anta riktlinjen", "antar riktlinjen")
+    put(decided, maja)
+    settle_in()
+    assert [(one.kind, one.last) for one in Waiting.objects.all()] == [("announced", date(2025, 8, 14))]
+    assert Waiting.objects.get().matter.state == "decided_by_all"
+    put(decided.replace("2025-03-12", "2025-09-10").replace("tas upp på", "togs inte upp på").replace("§ 6", "§ 16"), maja)
+    settle_in()
+    assert not Waiting.objects.filter(kind="announced", last=date(2025, 8, 14)).exists()
+
+
 REFUSED: list[tuple[str, dict[str, object]]] = [
     ("followup_act_of_the_giver", {"kind": "close", "as_body": 2, "giver_body": 1}),
     ("followup_act_of_the_giver", {"kind": "close", "as_body": 1, "giver_body": None}),

@@ -52,18 +52,20 @@ def _waiting(matter: int, passages: Sequence[Passage], names: Names) -> Iterator
     outer = [one for one in passages if not any(_within(one, other) for other in passages)]
     by_key = {_key(one): one for one in outer}
     now = standing([_station(one) for one in outer], _ALWAYS)
-    if now.state in _OVER:
-        return
+    is_over = now.state in _OVER
+    last = max((one.day.isoformat() for one in outer if one.day), default="9999")
     told: dict[tuple[str, str], Waiting] = {}
     for one in now.expectations:
-        if one.met_by:
-            continue
+        if one.met_by or (is_over and one.announced.end <= last):
+            continue  # of what is decided by all, only what was to come when it was last spoken of
         row = by_key[one.proof.key]
         made = _made(matter, WaitKind.ANNOUNCED, row, one.announced.body or "", one.proof.span, one.proof.text, names)
         made.first, made.last = date.fromisoformat(one.announced.start), date.fromisoformat(one.announced.end)
         told[one.announced.start, one.announced.end] = made
     dues = _dues({row.passage.meeting_id for row in told.values()})
     yield from (row for row in told.values() if not any(_is_due(row, due) for due in dues))
+    if is_over:
+        return
     given = _given({one.meeting_id for one in outer})
     asked: set[str] = set()
     for said in (*now.awaited, *(() if now.awaited else now.next)):
