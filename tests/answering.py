@@ -54,13 +54,20 @@ def answering() -> Iterator[Site]:
         def log_message(self, *_told: object) -> None:
             """Nothing is noted."""
 
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    with serving(Handler) as at:
+        made.append(Site(at))
+        yield made[0]
+
+
+@contextmanager
+def serving(handler: type[BaseHTTPRequestHandler]) -> Iterator[str]:
+    """A server of this machine, by its host and port, while it is needed."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
     server.daemon_threads = True
-    made.append(Site(f"127.0.0.1:{server.server_address[1]}"))
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
     thread.start()
     try:
-        yield made[0]
+        yield f"127.0.0.1:{server.server_address[1]}"
     finally:
         server.shutdown()
         server.server_close()

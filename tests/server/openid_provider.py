@@ -6,15 +6,16 @@ import base64
 import hashlib
 import json
 import secrets
-import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import jwt
+
+from answering import serving
 
 CLIENT, SECRET = "samtrad", "hemligt"
 _KEY = "x" * 32
@@ -88,14 +89,6 @@ def running() -> Iterator[Provider]:
         def log_message(self, *_told: object) -> None:
             """Nothing is noted."""
 
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    server.daemon_threads = True
-    made.append(Provider(f"http://127.0.0.1:{server.server_address[1]}"))
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
-    thread.start()
-    try:
+    with serving(Handler) as at:
+        made.append(Provider(f"http://{at}"))
         yield made[0]
-    finally:
-        server.shutdown()
-        server.server_close()
-        thread.join()

@@ -16,6 +16,10 @@ class TaskState(models.TextChoices):
     DROPPED = "dropped", gettext_lazy("Utgår")
 
 
+LEFT = (TaskState.OPEN, TaskState.PAUSED)
+"""States in which an assignment is still to be done, by what is known."""
+
+
 class TaskActKind(models.TextChoices):
     """What a person did with an assignment (``assignments.standing.DeedKind``), or that they opened it."""
 

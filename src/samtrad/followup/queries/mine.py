@@ -20,12 +20,11 @@ from samtrad.followup.models import Task, TaskStep
 from samtrad.followup.queries import tasks as lists
 from samtrad.followup.queries import waits
 from samtrad.followup.queries.rounds import TITLE, title_of
-from samtrad.followup.task_states import MineKind, TaskState
+from samtrad.followup.task_states import LEFT, MineKind, TaskState
 from samtrad.matters.queries import covers
 from samtrad.people.accounts import person_of
 from samtrad.people.models import Body, Person, PersonName
 
-_LEFT = (TaskState.OPEN, TaskState.PAUSED)
 _MOST = 200
 _WEEK, _MONTH = timedelta(days=7), timedelta(days=30)
 PARTS = ("late", "week", "month", "later", "undated")
@@ -125,10 +124,10 @@ def _tasks(mine: Whose, viewer: Viewer) -> Iterator[MyWait]:
     bodies = Q(holder_body__in=mine.bodies) | Q(holder_organisation__in=mine.organisations)
     close = Q(giver_body__in=mine.bodies, state=TaskState.REPORTED_DONE)
     seen: QuerySet[Task] = Task.objects.seen_by(viewer).filter(merged_into=None)
-    shown = frozenset(lists.shown().filter((own | bodies) & Q(state__in=_LEFT) | close).values_list("pk", flat=True))
+    shown = frozenset(lists.shown().filter((own | bodies) & Q(state__in=LEFT) | close).values_list("pk", flat=True))
     for kind, which in (
-        (MineKind.PERSON, own & Q(state__in=_LEFT)),
-        (MineKind.BODY, bodies & ~own & Q(state__in=_LEFT)),
+        (MineKind.PERSON, own & Q(state__in=LEFT)),
+        (MineKind.BODY, bodies & ~own & Q(state__in=LEFT)),
         (MineKind.CLOSE, close),
     ):
         rows = list(seen.filter(which).select_related("titled").order_by("due", "id")[:_MOST])

@@ -8,13 +8,13 @@ from datetime import date, timedelta
 from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 
 from samtrad.followup.models import Task, TaskStep
-from samtrad.followup.task_states import TaskState
+from samtrad.followup.task_states import LEFT, TaskState
 from samtrad.people.models import Body
 
 SOON = timedelta(days=30)
 SILENT = timedelta(days=365)
-_LEFT = Q(state__in=(TaskState.OPEN, TaskState.PAUSED))
-UNFINISHED = Q(state__in=(TaskState.OPEN, TaskState.PAUSED, TaskState.REPORTED_DONE))
+_LEFT = Q(state__in=LEFT)
+UNFINISHED = Q(state__in=(*LEFT, TaskState.REPORTED_DONE))
 """What nobody closed: also what is only said to be done."""
 LISTS: Mapping[str, Callable[[date], Q]] = {
     "oppna": lambda _: _LEFT,

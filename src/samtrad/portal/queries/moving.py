@@ -4,24 +4,22 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from django.db.models import Q
 from msgspec import Struct
 
 from samtrad.followup.queries.tasks import shown as shown_tasks
-from samtrad.followup.task_states import TaskState
+from samtrad.followup.task_states import LEFT
 from samtrad.matters.queries import matters as shown
 from samtrad.matters.standing.standing import State
-from samtrad.portal.queries.awaited.page import seen
+from samtrad.portal.queries.awaited.page import LATELY, seen
 from samtrad.portal.queries.matters.lines import MatterLine, Way, lines_with_ways
 from samtrad.writing.threads.small import LANES, Stop
 
 _SHOWN = 3
 _MEETINGS, _BODIES = 3, 2
 """How many meetings and bodies a matter has been through, at least, for its way to say something."""
-_LATELY = timedelta(days=400)
-"""How long what should have been done is told of, as on the pages of what waits."""
 
 
 class Moving(Struct, frozen=True, kw_only=True):
@@ -65,8 +63,8 @@ def _stops(way: Way) -> list[Stop]:
 
 def _days(matters: Sequence[str], today: date) -> dict[str, list[date]]:
     """The days by which something is to be done in each matter, or should have been: of open assignments, and of what was announced and not seen."""
-    since = today - _LATELY
-    tasks = shown_tasks().filter(matter__address__in=matters, state__in=(TaskState.OPEN, TaskState.PAUSED), due__gte=since)
+    since = today - LATELY
+    tasks = shown_tasks().filter(matter__address__in=matters, state__in=LEFT, due__gte=since)
     waiting = seen(today).filter(matter__address__in=matters, last__gte=since)
     both = tasks.order_by().values_list("matter__address", "due").union(waiting.order_by().values_list("matter__address", "last"), all=True)
     found: dict[str, list[date]] = defaultdict(list)

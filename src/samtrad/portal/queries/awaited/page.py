@@ -14,7 +14,7 @@ from samtrad.followup.models import Task, Waiting
 from samtrad.followup.queries import waits
 from samtrad.followup.queries.members import OF_GROUP, asked_of_member, asked_of_members
 from samtrad.followup.queries.tasks import shown
-from samtrad.followup.task_states import TaskState, WaitKind
+from samtrad.followup.task_states import LEFT, TaskState, WaitKind
 from samtrad.followup.wait_words import WHAT
 from samtrad.matters.queries import covers
 from samtrad.people.models import Body
@@ -28,11 +28,10 @@ from samtrad.portal.queries.tasks.lines import TaskLine, task_lines
 from samtrad.portal.shapes import Link
 
 Row = Mapping[str, Any]
-_LATELY = timedelta(days=400)
+LATELY = timedelta(days=400)
 """How long what was announced and not seen is told of."""
 _WEEK, _MONTH = timedelta(days=7), timedelta(days=30)
 _MOST = 200
-_LEFT = (TaskState.OPEN, TaskState.PAUSED)
 PARTS = ("late", "week", "month", "later", "undated")
 """The parts of the page, in order."""
 
@@ -129,7 +128,7 @@ def _part(one: WaitLine, today: date) -> str:
 
 def _tasks(held: Q, given: Q, reported: Q, of_group: Q, today: date) -> list[WaitLine]:
     """Assignments to be done, those said to be done that wait to be closed, and those whose reports, or what all members are asked for, are awaited."""
-    rows = shown().filter((held | reported | of_group) & Q(state__in=_LEFT) | given & Q(state=TaskState.REPORTED_DONE))
+    rows = shown().filter((held | reported | of_group) & Q(state__in=LEFT) | given & Q(state=TaskState.REPORTED_DONE))
     lines = {line.address: line for line in task_lines(rows.order_by("due", "id")[:_MOST], today)}
     what = Case(When(held, then=Value("do")), When(reported, then=Value("receive")), When(of_group, then=Value("members")), default=Value("receive"))
     told = dict(rows.order_by().filter(address__in=lines).annotate(what=what).values_list("address", "what"))
@@ -178,7 +177,7 @@ _FIELDS = (
 
 def seen(today: date) -> QuerySet[Waiting]:
     """What waits in matters that anyone may see now, and is not long past."""
-    return Waiting.objects.filter(_PUBLIC).filter(Q(last__isnull=True, since__gte=today - _LATELY) | Q(last__gte=today - _LATELY))
+    return Waiting.objects.filter(_PUBLIC).filter(Q(last__isnull=True, since__gte=today - LATELY) | Q(last__gte=today - LATELY))
 
 
 def _waiting(own: Q, today: date) -> list[WaitLine]:
@@ -244,12 +243,12 @@ def _both(one: Counts, other: Counts) -> Counts:
 def _counted(today: date) -> dict[str, dict[int, Counts]]:
     """How much waits for each body and organisation, how much is late, and the next day: a question for each way of waiting."""
     counts: dict[str, dict[int, Counts]] = {"body": {}, "organisation": {}}
-    of_group = OF_GROUP & Q(state__in=_LEFT) & ~Q(report_body=F("giver_body"))
+    of_group = OF_GROUP & Q(state__in=LEFT) & ~Q(report_body=F("giver_body"))
     asked: list[tuple[QuerySet[Task] | QuerySet[Waiting], dict[str, str], str]] = [
-        (shown().filter(state__in=_LEFT), {"body": "holder_body", "organisation": "holder_organisation"}, "due"),
+        (shown().filter(state__in=LEFT), {"body": "holder_body", "organisation": "holder_organisation"}, "due"),
         (seen(today), {"body": "body", "organisation": "organisation"}, "last"),
         (shown().filter(Q(state=TaskState.REPORTED_DONE) | of_group), {"body": "giver_body"}, "due"),
-        (shown().filter(state__in=_LEFT).exclude(report_body=F("holder_body")), {"body": "report_body"}, "due"),
+        (shown().filter(state__in=LEFT).exclude(report_body=F("holder_body")), {"body": "report_body"}, "due"),
     ]
     for rows, ends, last in asked:
         late, coming = Q(**{f"{last}__lt": today}), Q(**{f"{last}__gte": today})
@@ -258,7 +257,7 @@ def _counted(today: date) -> dict[str, dict[int, Counts]]:
             for end, name in ends.items():
                 if row[name]:
                     counts[end][row[name]] = _both(counts[end].get(row[name], _NONE), (row["many"], row["late"], row["next"]))
-    for pk, due in asked_of_members(_LEFT, today):
+    for pk, due in asked_of_members(LEFT, today):
         counts["organisation"][pk] = _both(counts["organisation"].get(pk, _NONE), (1, 0, due))
     return counts
 
