@@ -21,14 +21,16 @@ from samtrad.writing.days import days
 
 _ROLES = {"minutes": "Protokoll", "notes": "Anteckningar", "call": "Kallelse", "agenda": "Dagordning", "extract": "Utdrag ur protokollet"}
 """What a document is called by what it is to its meeting; others are documents."""
+_ANALYSED = ("title_words", "title_keys", "words", "keys", "loose")
+_FIRST = 1
+"""The first entry of the log: whoever follows from there has seen all that can be found."""
 _WITHOUT_LETTERS = str.maketrans({"█": " "})
 
 
 def index(entries: Sequence[Entry]) -> None:
-    """The follower: bring to the index what the entries touch. An index that was made by other ways of looking at words is made anew."""
-    if not search.is_of_now():
-        reindex()
-        return
+    """The follower: bring to the index what the entries touch. An index that was made by other ways of looking at words is made anew beside it (`refilling`)."""
+    if not search.is_of_now() and entries[0].number == _FIRST and not Findable.objects.exists():
+        search.begin()
     meetings = touched.meetings(entries)
     known = dict(Meeting.objects.filter(pk__in=meetings).values_list("pk", "body"))
     persons = set(Attendance.objects.filter(meeting__in=meetings, person__isnull=False).values_list("person", flat=True)) | touched.numbers(entries, "person")
@@ -38,7 +40,9 @@ def index(entries: Sequence[Entry]) -> None:
         else:
             search.forget(meeting=meeting)
     index_matters(_matters(meetings, entries))
-    index_bodies(set(known.values()) | touched.numbers(entries, "body"))
+    bodies = set(known.values()) | touched.numbers(entries, "body")
+    index_bodies(bodies)
+    call_anew(bodies)
     index_persons({int(one) for one in persons if one})
 
 
@@ -51,7 +55,7 @@ def index_meeting(meeting: Meeting) -> None:
     items = list(Item.objects.public().filter(meeting=meeting))
     decisions = list(Decision.objects.public().filter(meeting=meeting).select_related("item"))
     shared = {"meeting": meeting.pk, "document": meeting.reading.document_id, "day": meeting.first_day or meeting.not_after, "body": meeting.body_id}
-    made = [Findable(kind=Kind.MEETING, ref=meeting.pk, title=f"{meeting.body.name} {meeting.title}".strip(), text=_rest(text, items), **shared)]
+    made = [Findable(kind=Kind.MEETING, ref=meeting.pk, title=_title(meeting), text=_rest(text, items), **shared)]
     made += [
         Findable(kind=Kind.ITEM, ref=one.pk, title=f"{one.number} {one.heading} {one.case_number}".strip(), text=text[one.start : one.end], **shared)
         for one in items
@@ -61,6 +65,25 @@ def index_meeting(meeting: Meeting) -> None:
     made += _documents(meeting)
     search.put(made)
     search.keep_of(meeting.pk, [(Kind(one.kind), one.ref) for one in made])
+
+
+def call_anew(bodies: Iterable[int]) -> None:
+    """Bring to what they are now those meetings of some bodies that the index has by another name, as the body was renamed, or as another body's.
+
+    Of what was renamed the entries that have the name are put in anew, which takes a hundredth of putting in all of the meeting.
+    """
+    now = {one.pk: one for one in Meeting.objects.public().filter(body__in=set(bodies)).select_related("body")}
+    for held in Findable.objects.filter(kind=Kind.MEETING, ref__in=list(now)).defer("text", *_ANALYSED).order_by("pk"):
+        meeting = now[held.ref]
+        if held.body != meeting.body_id:
+            index_meeting(Meeting.objects.select_related("body", "reading__document").get(pk=meeting.pk))
+        elif held.title != _title(meeting)[: search.MOST_TITLE]:
+            shared = {"meeting": held.meeting, "document": held.document, "day": held.day, "body": held.body}
+            search.put([Findable(kind=Kind.MEETING, ref=held.ref, title=_title(meeting), text=held.text, **shared), *_documents(meeting)])
+
+
+def _title(meeting: Meeting) -> str:
+    return f"{meeting.body.name} {meeting.title}".strip()
 
 
 def _documents(meeting: Meeting) -> list[Findable]:

@@ -21,6 +21,7 @@ from samtrad.pipeline.follow import follow
 from samtrad.pipeline.followers import FOLLOWERS
 from samtrad.pipeline.intake import LIMITS, Intake
 from samtrad.pipeline.liveness import is_gone, name
+from samtrad.pipeline.refilling import refill
 from samtrad.pipeline.trouble import code
 from samtrad.register.publication import expire
 
@@ -78,7 +79,8 @@ def _round(readers: Readers, stop: threading.Event) -> float:
         release_due(timezone.now())
         see(timezone.now())
         look(timezone.now())
-        if work_off(readers, lambda _document: None, stop):
+        count = work_off(readers, lambda _document: None, stop)
+        if refill() or count:
             return 0
     except (DatabaseError, InterfaceError, OSError) as error:
         _log.warning("the worker waits: %s", code(error) or type(error).__name__)

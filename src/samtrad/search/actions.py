@@ -10,6 +10,8 @@ from samtrad.search.starts import keep
 from samtrad.search.states import Kind
 
 _CHANGING = ["title", "text", "day", "meeting", "document", "body", "title_words", "title_keys", "words", "keys", "loose"]
+MOST_TITLE = 600
+"""Characters of what an entry is called."""
 MOST = 60_000
 """Characters of one entry."""
 
@@ -19,7 +21,7 @@ def put(entries: Iterable[Entry]) -> None:
     made = list(entries)
     forms: set[str] = set()
     for one in made:
-        one.title, one.text = one.title[:600], one.text[:MOST].replace("\x00", " ")
+        one.title, one.text = one.title[:MOST_TITLE], one.text[:MOST].replace("\x00", " ")
         forms |= _look_into(one)
     Entry.objects.bulk_create(made, update_conflicts=True, unique_fields=["kind", "ref"], update_fields=_CHANGING, batch_size=100)
     Word.objects.bulk_create([Word(word=one, backwards=one[::-1]) for one in sorted(forms)], ignore_conflicts=True, batch_size=300)
@@ -68,6 +70,25 @@ def clear() -> None:
     Made.objects.create(version=version())
 
 
+def begin() -> None:
+    """Note that an index that is still empty, and follows from the first act on, is made by the way of looking at words that is in force."""
+    Made.objects.create(version=version())
+
+
 def is_of_now() -> bool:
-    """Whether the index was made by the way of looking at words that is in force."""
-    return Made.objects.filter(version=version()).exists()
+    """Whether all of the index was made by the way of looking at words that is in force."""
+    return Made.objects.filter(version=version(), going="").exists()
+
+
+def is_behind() -> bool:
+    """Whether some of the index was made by other ways: it is being made anew, or will be."""
+    return Made.objects.exclude(version=version(), going="").exists()
+
+
+def left(first: Kind) -> Made | None:
+    """How far an index has come that is being made anew, held until the transaction ends; at first at things of this kind. None where nothing is left."""
+    made = Made.objects.select_for_update().order_by("pk").first() or Made()
+    if made.version != version():
+        made.version, made.going, made.ref = version(), str(first), 0
+        made.save()
+    return made if made.going else None

@@ -76,9 +76,11 @@ class Start(models.Model):
 
 
 class Made(models.Model):
-    """By which way of looking at words the index was made: with another it is made anew."""
+    """By which way of looking at words the index was made: with another it is made anew, some things at a time beside what goes on."""
 
     version = models.CharField(max_length=40, help_text="The version of the analysis, and of the dictionary.")
+    going = models.CharField(max_length=10, blank=True, help_text="The kind of the things that are being brought in; empty once all are.")
+    ref = models.BigIntegerField(default=0, help_text="The last of them that is in.")
 
     def __str__(self) -> str:
         return self.version

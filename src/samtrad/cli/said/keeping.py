@@ -28,6 +28,10 @@ KEEPING: dict[str, tuple[str, str]] = {
         "sökregistrets filer saknas eller hör till en annan databas: arbetaren bygger dem, eller kör samtrad reindex",
         "the index's files are missing or of another database: the worker builds them, or run samtrad reindex",
     ),
+    "check.index.old": (
+        "sökregistret är gjort av en äldre version: arbetaren gör om det bit för bit, eller kör samtrad reindex",
+        "the index was made by an older version: the worker makes it anew piece by piece, or run samtrad reindex",
+    ),
     "check.index.behind": ("så många ändringar väntar på att komma in i sökregistret", "so many changes wait to come into the index"),
     "check.index.differs": ("sökregistret har så många saker för mycket: kör samtrad reindex", "the index has so many things too many: run samtrad reindex"),
     "check.part.follows": ("ser efter vad som återstår", "looking at what is left to do"),

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from samtrad.pipeline.checking.finding import Finding
 from samtrad.register.models import Meeting
+from samtrad.search.actions import is_behind
 from samtrad.search.engines.chosen import engine
 from samtrad.search.models import Entry
 from samtrad.search.states import Kind
@@ -18,6 +19,8 @@ def index() -> Iterator[Finding]:
     held = {pk for pk in Entry.objects.values_list("meeting", flat=True).distinct() if pk is not None}
     yield from (Finding("warning", "index.stale", f"meeting:{pk}") for pk in sorted((found | held) - public))
     yield from (Finding("warning", "index.lacks", f"meeting:{pk}") for pk in sorted(public - found))
+    if is_behind():
+        yield Finding("note", "index.old")
     yield from _engine()
 
 

@@ -15,8 +15,10 @@ from samtrad.portal.queries.search.choices import Asked, Choice, among, choices_
 from samtrad.portal.queries.search.places import Place, Places, Seen, places_of
 from samtrad.portal.shapes import Proof
 from samtrad.search.actions import MOST as MOST_TEXT
+from samtrad.search.actions import is_behind
 from samtrad.search.asking import question
 from samtrad.search.engines.asked import MOST, Narrowed
+from samtrad.search.engines.chosen import engine
 from samtrad.search.models import Entry
 from samtrad.search.queries import find
 from samtrad.search.snippets import Marks, Piece, Snippet, marked, snippet_of
@@ -24,6 +26,8 @@ from samtrad.search.states import Kind
 
 SIZE = 20
 """Hits of a page."""
+_FEW = 5
+"""Fewer hits than so, and it is told where the index is not whole."""
 
 
 class Hit(Struct, frozen=True, kw_only=True):
@@ -79,6 +83,8 @@ class Search(Struct, frozen=True, kw_only=True):
     whole: int
     """How many hold all that was asked for."""
     meetings: int
+    is_whole: bool
+    """Whether all is in the index as it is made now; else it is being made anew, and some may not be found yet. Told where few were found."""
     instead: list[tuple[str, str]]
     """Words that stand for those that were asked for, each with the question that has it in place."""
 
@@ -146,8 +152,14 @@ def search(viewer: Viewer, asked: Asked) -> Search:
         last=max(1, -(-count // SIZE)),
         whole=found.whole,
         meetings=meetings_read() if not found.total else 0,
+        is_whole=found.whole >= _FEW or told.is_empty or _is_whole(),
         instead=[(one, re.sub(re.escape(word), one, asked.words, flags=re.IGNORECASE)) for word, others in found.instead.items() for one in others],
     )
+
+
+def _is_whole() -> bool:
+    """Whether the index is made in the way that is in force, and what it is asked by is there."""
+    return not is_behind() and (engine().standing() is not None or not Entry.objects.exists())
 
 
 def _hit(entry: Entry, places: Places, marks: Marks) -> Hit:
@@ -163,8 +175,8 @@ def _proof(entry: Entry, place: Place, told: Snippet) -> Proof | None:
     """Where the words stand: of a decision all of it, as it may be written over several lines; of an item those that are marked."""
     if entry.kind == Kind.DECISION:
         return addresses.words(place.document, place.number, place.start, place.end, place.page)
-    is_of_now = len(entry.text) == min(place.end - place.start, MOST_TEXT)
-    if entry.kind != Kind.ITEM or told.stands is None or not is_of_now:
+    is_as_indexed = len(entry.text) == min(place.end - place.start, MOST_TEXT)
+    if entry.kind != Kind.ITEM or told.stands is None or not is_as_indexed:
         return None
     start, end = told.stands
     return addresses.words(place.document, place.number, place.start + start, place.start + end)
