@@ -20,7 +20,7 @@ from samtrad.search.engines.embedded import counts, files
 from samtrad.search.engines.embedded import engine as embedded
 from samtrad.search.engines.embedded.weights import Words, rarity, weighed
 from samtrad.search.models import Change, Entry
-from samtrad.search.queries import find
+from samtrad.search.queries import find, is_whole
 from samtrad.search.states import Kind
 from samtrad.search.wanted import Alike, meant, perhaps_meant
 
@@ -127,7 +127,9 @@ def test_damaged_files_are_built_again() -> None:
     keep_up()
     (files.folder() / "meta.json").write_text("{", "utf-8")
     assert ranked(meant(question("budget"))).hits == ()
+    assert not is_whole()
     assert keep_up()
+    assert is_whole()
     assert [one.ref for one in ranked(meant(question("budget"))).hits] == [1]
 
 

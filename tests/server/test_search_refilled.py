@@ -113,7 +113,9 @@ def _aged() -> None:
     keep_up()
 
 
-def test_an_index_of_an_older_version_is_made_anew_piece_by_piece(entered: list[Document], keeper: User, monkeypatch: pytest.MonkeyPatch, client: Client) -> None:
+def test_an_index_of_an_older_version_is_made_anew_piece_by_piece(
+    entered: list[Document], keeper: User, monkeypatch: pytest.MonkeyPatch, client: Client
+) -> None:
     body = Body.objects.get(name="Socialnämnden")
     now, words = _rows(), set(Word.objects.values_list("word", flat=True))
     _aged()

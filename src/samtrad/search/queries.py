@@ -11,10 +11,11 @@ from typing import Any, Final, NamedTuple
 from django.db import connection
 from django.db.models import QuerySet
 
+from samtrad.search.actions import is_behind
 from samtrad.search.alike import alike, alike_in_part, is_known
 from samtrad.search.asking import Question, question
 from samtrad.search.engines.asked import ANY, MOST, Hit, Narrowed, Ranked
-from samtrad.search.engines.chosen import ranked, without
+from samtrad.search.engines.chosen import engine, ranked, without
 from samtrad.search.models import Entry
 from samtrad.search.states import Kind
 from samtrad.search.wanted import Alike, meant, perhaps_meant, some
@@ -89,6 +90,11 @@ def refs(told: Question, seen: Seen) -> list[tuple[str, int]]:
 def exact(told: Question, narrowed: Narrowed) -> list[int]:
     """The ids of the entries that hold all that is asked for, and nothing like it; whether they may be seen is for who asks."""
     return [] if told.is_empty else [one.entry for one in ranked(meant(told), narrowed).hits]
+
+
+def is_whole() -> bool:
+    """Whether all can be found: the index is made in the way that is in force, and what it is asked by is there."""
+    return engine().is_there() and not is_behind()
 
 
 def _matters_first(hits: Sequence[Hit]) -> list[Hit]:

@@ -68,3 +68,6 @@ class Engine(Protocol):
 
     def standing(self) -> Standing | None:
         """How the index stands to the entries; None where there is no index of this database."""
+
+    def is_there(self) -> bool:
+        """Whether there is an index that can be asked; it may be of another database."""

@@ -66,6 +66,10 @@ class PostgreSQL:
         """All entries are in the index."""
         return Standing(0, Entry.objects.count())
 
+    def is_there(self) -> bool:
+        """The index is part of the database."""
+        return True
+
 
 _Stages = tuple[list[str], list[str], list[Any]]
 """Questions one after the other, when each gives what is looked at, and what they are told."""

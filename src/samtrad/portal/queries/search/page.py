@@ -15,12 +15,10 @@ from samtrad.portal.queries.search.choices import Asked, Choice, among, choices_
 from samtrad.portal.queries.search.places import Place, Places, Seen, places_of
 from samtrad.portal.shapes import Proof
 from samtrad.search.actions import MOST as MOST_TEXT
-from samtrad.search.actions import is_behind
 from samtrad.search.asking import question
-from samtrad.search.engines.asked import MOST, Narrowed
-from samtrad.search.engines.chosen import engine
+from samtrad.search.engines.asked import ANY, MOST, Narrowed
 from samtrad.search.models import Entry
-from samtrad.search.queries import find
+from samtrad.search.queries import find, is_whole
 from samtrad.search.snippets import Marks, Piece, Snippet, marked, snippet_of
 from samtrad.search.states import Kind
 
@@ -84,7 +82,7 @@ class Search(Struct, frozen=True, kw_only=True):
     """How many hold all that was asked for."""
     meetings: int
     is_whole: bool
-    """Whether all is in the index as it is made now; else it is being made anew, and some may not be found yet. Told where few were found."""
+    """Whether all is in the index as it is made now; else it is being made anew, and some may not be found yet. Told where few were found, and nothing was chosen that may be why."""
     instead: list[tuple[str, str]]
     """Words that stand for those that were asked for, each with the question that has it in place."""
 
@@ -152,14 +150,9 @@ def search(viewer: Viewer, asked: Asked) -> Search:
         last=max(1, -(-count // SIZE)),
         whole=found.whole,
         meetings=meetings_read() if not found.total else 0,
-        is_whole=found.whole >= _FEW or told.is_empty or _is_whole(),
+        is_whole=found.whole >= _FEW or told.is_empty or (found.total > 0 and narrowed != ANY) or is_whole(),
         instead=[(one, re.sub(re.escape(word), one, asked.words, flags=re.IGNORECASE)) for word, others in found.instead.items() for one in others],
     )
-
-
-def _is_whole() -> bool:
-    """Whether the index is made in the way that is in force, and what it is asked by is there."""
-    return not is_behind() and (engine().standing() is not None or not Entry.objects.exists())
 
 
 def _hit(entry: Entry, places: Places, marks: Marks) -> Hit:

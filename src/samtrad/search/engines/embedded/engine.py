@@ -12,7 +12,7 @@ from samtrad.search.engines.asked import ANY, MOST, NONE, Hit, Narrowed, Ranked,
 from samtrad.search.engines.embedded import follows
 from samtrad.search.engines.embedded.counts import at_most, heaviest, is_weighed, rarities
 from samtrad.search.engines.embedded.fields import hits
-from samtrad.search.engines.embedded.files import Held
+from samtrad.search.engines.embedded.files import Held, held
 from samtrad.search.engines.embedded.said import Least, alike, said
 from samtrad.search.wanted import Wanted
 
@@ -48,6 +48,10 @@ class Embedded:
     def standing(self) -> Standing | None:
         """How the files stand to the entries."""
         return follows.standing()
+
+    def is_there(self) -> bool:
+        """Whether there are files."""
+        return held() is not None
 
 
 def _same(least: int, _word: str) -> int:
