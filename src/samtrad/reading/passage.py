@@ -83,6 +83,17 @@ class Passage:
             return Words(string[start:end], ((low + shift, high + shift),) if low < high else ())
         return Words(string[start:end], self.ranges(start, end))
 
+    def part(self, start: int, end: int) -> Passage:
+        """The characters [start, end) of the string as a passage of its own, in the same lines."""
+        segments = [
+            Segment(max(low, start) - start, s.origin + max(low, start) - low, min(low + s.length, end) - max(low, start))
+            for s in self.segments
+            if (low := s.start) < end and low + s.length > start
+        ]
+        part = Passage(self.string[start:end], segments, self.lines, self.kind)
+        part.item, part.section, part.tells = self.item, self.section, self.tells
+        return part
+
     @property
     def span(self) -> Span:
         """The stretch of text from the passage's first character to its last."""

@@ -52,7 +52,7 @@ _OPEN_FORMS: tuple[tuple[str, str], ...] = (
     (r"protokollsanteckning(?:ar)? (?:från|av|till) .{1,60}", "note"),
     (r"(?:omröstning|votering)(?:en)?(?:slista)?(?: (?:nr )?\d{1,2}| ?[-–] ?.{1,40}| om .{1,60})?", "vote"),
     (r"propositionsordning(?: ?[-–] ?.{1,40}| (?:nr )?\d{1,2})?", "questions_put"),
-    (r"(?:\S+ ){0,2}\w*yrkande(?:n)?(?: (?:nr )?\d{1,2}| (?:från|av) .{1,60})?|(?:tilläggs|ändrings|mot)förslag (?:från|av) .{1,60}", "proposals"),
+    (r"(?!(?:enligt|i|på|efter|med|utifrån|mot) )(?:\S+ ){0,2}\w*yrkande(?:n)?(?: (?:nr )?\d{1,2}| (?:från|av) .{1,60})?|(?:tilläggs|ändrings|mot)förslag (?:från|av) .{1,60}", "proposals"),
     (r"(?:protokollsutdrag|protokollet|beslutet|utdrag|paragrafen|kopia)(?: \S+){0,4} (?:till|för kännedom)", "sent_to"),
     (
         r"(?:(?:\S+ ){1,4})?(?:deltar|deltog) (?:ej|inte|icke) i (?:beslut|beslutet|ärendet|omröstningen|(?:handläggningen|behandlingen)(?: av ärendet)?)",

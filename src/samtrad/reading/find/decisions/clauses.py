@@ -110,16 +110,16 @@ class _Clauses:
 
     def __init__(self, index: int, section: Section, status: Status, context: Context, body: str | None) -> None:
         self.own = own_bodies(body)
-        self.index, self.passages, self.status = index, section.passages, status
+        self.index, self.passages, self.status = index, [part for p in section.passages for part in _with_lead_apart(p)], status
         self.context = context
         self.opener: Words | None = None
         if section.heading and context.kind == "plain" and context.by is not None and names_only(section.heading.string):
             self.context, self.opener = context._replace(by=None), context.by
         self.numbered = self.table = self.listed = self.entered = False
         self.beneath: _Beneath | None = None
-        self.came = entries_that_came(section.passages, self.own)
+        self.came = entries_that_came(self.passages, self.own)
         self.dissented = False  # what follows a reservation gives its reasons
-        self.verbal = any(is_verbal(p.string) for p in section.passages)
+        self.verbal = any(is_verbal(p.string) for p in self.passages)
         self.group: list[Passage] = []
         self.found: list[Decision] = []
         self.infinitives = section.heading is not None and section.heading.string.endswith(" att")
@@ -264,6 +264,17 @@ class _Clauses:
             self.opener = made.by
         self.listed = self.listed or att or entered
         self.found.append(made)
+
+
+def _with_lead_apart(passage: Passage) -> list[Passage]:
+    """A paragraph, cut where its last sentence leads in to the clauses beneath: "Redovisningen antecknas. Nämnden föreslår att fullmäktige beslutar:"."""
+    if passage.string[-1] != ":" or passage.marker:
+        return [passage]
+    sentences = split_sentences(passage.string)
+    start, end = sentences[-1]
+    if len(sentences) == 1 or read_lead(passage.string[start:end]) is None:
+        return [passage]
+    return [passage.part(0, sentences[-2][1]), passage.part(start, end)]
 
 
 def _is_addressed(words: Words, context: Context) -> bool:

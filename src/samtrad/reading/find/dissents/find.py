@@ -26,7 +26,7 @@ _NO_JAV = re.compile(r"\b(?i:ingen|inga|inget)(?: [a-zåäö]+){0,4} jäv")
 _ABSTAINS = re.compile(
     r"\b(?:deltar|deltog|deltagit|delta) (?:inte|ej) i (?:beslut|omröstning|handläggning)|\bavst(?:år|od) från att (?:delta|rösta)", re.IGNORECASE
 )
-"""Who takes no part in a decision is no one who dissents from it."""
+"""Who takes no part in a decision is no one who dissents from it; that it is a note to the minutes a sub-heading may say."""
 _WHERE = re.compile(
     r"[\s,:;.()–-]*(?:(?:enligt|se|skriftligt?|skriftligen|muntligt?|blank|bil(?:aga|\.)|reservation|särskilt yttrande|protokollsanteckning|nr|\d{1,3}|[A-Z])[\s,:;.()–-]*){0,6}"
 )
@@ -55,7 +55,7 @@ def _of_section(index: int, section: Section) -> list[Dissent]:
     names: list[Passage] = []
     for position, passage in enumerate(section.passages):
         who = subject(passage)
-        if _ABSTAINS.search(passage.string) and wording(passage.string) is None:
+        if kind != "note" and _ABSTAINS.search(passage.string) and wording(passage.string) is None:
             continue
         if who and singular and names and names[-1] is section.passages[position - 1] and _is_names_only(passage, who):
             found[-1] = msgspec.structs.replace(found[-1], by=[*found[-1].by, *(w.words for w in who)], span=(found[-1].span[0], passage.span[1]))
@@ -65,7 +65,7 @@ def _of_section(index: int, section: Section) -> list[Dissent]:
                 names.append(passage)
             text = _quoted(section.passages[position + 1 :]) if _FOLLOWS.search(passage.string) or _is_names_only(passage, who) else _own_text(passage, kind)
             found.append(_dissent(index, _kind_of(passage, kind), who, passage, text))
-    if not found and section.passages:
+    if not found and section.passages and (kind == "note" or not all(_ABSTAINS.search(p.string) for p in section.passages)):
         if heading_who and section.heading:
             found.append(_dissent(index, kind, heading_who, section.heading, _quoted(section.passages)))
         elif who := movers_in(section.passages[0], 0, 160):

@@ -60,6 +60,8 @@ _TALK = re.compile(
 )
 _IN_WRITING = re.compile(r"I (?:en|ett|sin|sitt) (?:[\w-]+ )?(?:motion|skrivelse|medborgarförslag|interpellation|e-förslag|insändare)\b")
 _ELSEWHERE = re.compile(r"\b(?:förslag till beslut|motionen|skrivelse|tjänsteutlåtande|har (?:den )?\d|inkommit)\b")
+_ANNOUNCES = re.compile(r",?\s(?:och|samt)\s(?:anmäler|anmälde|meddelar|meddelade)\s(?:dessutom |vidare |också |även )?att\s")
+"""What someone gives notice of behind what they move: "yrkar återremiss och anmäler att partiet inte deltar i beslutet"."""
 _SENTENCE = re.compile(r"\.(?<=[^\s.]{3}\.)\s+(?=[A-ZÅÄÖ])")
 _ORDER = re.compile(r"(?:i (?:första|andra|tredje|sista) hand|dels|för egen del)[, ]+", re.IGNORECASE)
 _NAMED = re.compile(r"[A-ZÅÄÖ][^.:;]{2,90}(?:\)|[a-zåäö]|\s[A-ZÅÄÖ]{1,4})\s?:\s+(?=\S)")
@@ -78,6 +80,7 @@ _OPENS = re.compile(
 """A paragraph that tells of what was moved, under whatever sub-heading."""
 _SAID_AGAIN = re.compile(r"(?:[Yy]rkar|[Ff]öreslår)\s+(?:på\s)?")
 _KINDS: tuple[tuple[re.Pattern[str], ProposalKind], ...] = (
+    (re.compile(r"^(?:i \w+ hand )?avslag\b"), "reject"),
     (re.compile(r"återremi"), "remit"),
     (re.compile(r"bordlägg"), "table"),
     (re.compile(r"tilläggsyrkande från|tillägg"), "add"),
@@ -86,7 +89,7 @@ _KINDS: tuple[tuple[re.Pattern[str], ProposalKind], ...] = (
     (re.compile(r"ändr"), "amend"),
     (re.compile(r"motförslag|i stället"), "counter"),
 )
-_FROM = re.compile(r"(?:yrkande|förslag)\w*\s(?:från|av)\s(?=[A-ZÅÄÖ(])")
+_FROM = re.compile(r"(?:[Yy]rkande|[Ff]örslag)\w*\s(?:från|av)\s(?=[A-ZÅÄÖ(])")
 _JOINED = re.compile(r"[,;]\s+(?:och|samt|dels|eller)\s*\Z|\s+(?:och|samt)\s*\Z")
 _ELSEWHERE_KINDS = frozenset(
     {"papers", "decision", "preparation", "sent_to", "vote", "reservation", "note", "statement", "questions_put", "list", "disqualification"}
@@ -193,7 +196,8 @@ def _moved(index: int, passage: Passage, within: Span, verb: re.Match[str], *, i
     written = _TALK.match(string, verb.end()) or _IN_WRITING.match(string, start, verb.start())
     if verb.group().startswith("föresl") and not inside and (written or not _acts_alone(string, start, verb.start(), who)):
         return [], []
-    who, low, high = with_those_who_agree(passage, who, low, end)
+    announces = _ANNOUNCES.search(string, low, end)
+    who, low, high = with_those_who_agree(passage, who, low, announces.start() if announces else end)
     if not string[low:high].strip(" .:") or _LEAD.fullmatch(string, low, high):
         return [], who
     return [_proposal(index, passage, a, b, who) for a, b in _parts(string, low, high)], who

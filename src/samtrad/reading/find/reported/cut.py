@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import islice
 
 from samtrad.reading.find.clause.understand import read_clause
-from samtrad.reading.find.clause.verb import small
+from samtrad.reading.find.clause.verb import is_verbal, small
 from samtrad.reading.find.reported.beside import is_of_the_decision, is_point, is_task, told_by_others
 from samtrad.reading.lexicon.decision_verbs import verb_at
 from samtrad.reading.words import Span
@@ -26,6 +26,7 @@ _NEXT_WORD = re.compile(r"\s(\w+)")
 _INFINITIVE = re.compile(r"att (?:\w+ ){2,6}?(?:\w{3,}(?:era|iga|nga|ara|ka|ja|da|ta|la|na|va|ra)|få|ge|ta|se)\b")
 _MOST_LED = 6  # words between such an opening and its verb
 # infinitives that say more of what the clause before them decides: "att anta avtalet, att gälla från maj"
+_FEW = 3  # spaces in what may be a sentence without a verb: "Bifall till yrkandet."
 _COMPLEMENTS = frozenset(
     "gälla träda tillämpas användas utgå betalas börja löpa fördelas redovisas återrapporteras finansieras disponeras användas tas belasta".split()
 )
@@ -52,8 +53,8 @@ def own_sentences(string: str, own: re.Pattern[str]) -> list[Span]:
         ):
             break
         before = string[slice(*found[-1])]
-        if before[-1] in "!?" and read_clause(before).verb is None:
-            found[-1] = (found[-1][0], end)  # within a title: "Yttrande över remissen Båtar åt alla! (SOU 2023:62) översänds"
+        if (before[-1] in "!?" or (before.count(" ") > _FEW and not is_verbal(before))) and read_clause(before).verb is None:
+            found[-1] = (found[-1][0], end)  # within a title: "Yttrande över remissen Båtar åt alla. En ny ordning (SOU 2023:62) översänds"
         elif decides_anew(string[start:end]):
             found.append((start, end))
         else:
