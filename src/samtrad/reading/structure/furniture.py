@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
@@ -15,6 +16,9 @@ _NEAR = 5  # lines from a page break within which headers and footers stand
 _SHARE = 0.45  # share of page breaks at which a line must be found again to be furniture
 _APART = 0.6  # line heights of white that part a line from the one above
 _A_SENTENCE = 4  # spaces in what is more than a header's few words
+_SEVERAL = 2  # spaces in what says more than a heading's word
+_ROLL = re.compile(r"\([A-ZÅÄÖ]{1,4}\).*\([A-ZÅÄÖ]{1,4}\)")
+"""Names with their parties, which vote and dissent on many pages in the same order."""
 _RETURNS = 3  # times that the lines of a header return where no page is told
 _SAID = frozenset(("decision", "proposals", "questions_put", "vote", "reservation", "background", "discussion"))
 _MOSTLY = 0.75  # the same for a sub-heading's wording in an unbroken header
@@ -60,8 +64,8 @@ def _repeated(text: Text, cleans: Sequence[Clean]) -> set[int]:
             and not all(is_of_a_vote([text.string[a:b] for a, b in text.lines[i].cells]) for i in places[key])
         ):
             found.update(places[key])
-            if HEADER_WORD.search(key) and any(ch.isdigit() for ch in key):
-                everywhere.add(key)
+            if HEADER_WORD.search(key) and (any(ch.isdigit() for ch in key) or key.count(" ") >= _SEVERAL):
+                everywhere.add(key)  # "Norrdalens kommun Hamnstyrelsen, protokoll" at the foot
     if everywhere:
         found.update(i for i, key in enumerate(keys) if key in everywhere)
     if text.page_count > 2:
@@ -85,7 +89,7 @@ def _keys(text: Text, cleans: Sequence[Clean]) -> list[str]:
 
 
 def _may_be_furniture(key: str, clean: Clean) -> bool:
-    return not clean.marker and not key.startswith("§") and label_kind(clean.string) is None
+    return not clean.marker and not key.startswith("§") and label_kind(clean.string) is None and _ROLL.search(clean.string) is None
 
 
 def _runs_on(text: Text, cleans: Sequence[Clean], index: int) -> bool:

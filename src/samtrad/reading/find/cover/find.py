@@ -11,11 +11,12 @@ from samtrad.reading.find.coming.find import read_next
 from samtrad.reading.find.cover.certify import certified_on, read_certifications, read_certifiers, read_notices
 from samtrad.reading.find.cover.elected import chair_of_the_day, elected_secretary
 from samtrad.reading.find.cover.kind import read_face
+from samtrad.reading.find.cover.presides import who_presides
 from samtrad.reading.find.sheet.signers.pairing import Signer
 from samtrad.reading.find.sheet.taken_apart import Sheet, read_sheet
 from samtrad.reading.find.sitting.call import called_body, called_days
 from samtrad.reading.find.sitting.days import Years, read_sittings
-from samtrad.reading.find.sitting.running import running_sitting
+from samtrad.reading.find.sitting.running import running_body, running_sitting
 from samtrad.reading.outline import Outline
 from samtrad.reading.record import Attendee, Certification, Kind, Named, Notice, Sitting, TextAt
 from samtrad.reading.words import Words
@@ -56,10 +57,11 @@ def find_cover(outline: Outline, attendance: Sequence[Attendee], sheet: Sheet | 
     every = [*fields, *sheet.tail_fields]
     years.after = certified_on(every, signers, years)
     sittings = read_sittings(fields, face.title, top, years) or running_sitting(outline, years)
-    body = face.body
+    body = face.body or running_body(outline)
     if face.kind in {"call", "agenda"}:
         sittings, body = sittings or called_days(sheet.head, years), body or called_body(sheet.head)
     chair = _signing_chair(signers) or chair_of_the_day(outline) or _chair(attendance, signers) or _marked_chair(outline, attendance)
+    chair = chair or who_presides(outline)
     certifiers, told = read_certifiers(outline, signers, chair, every)
     chair = chair or told
     return Cover(

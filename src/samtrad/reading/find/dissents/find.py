@@ -30,6 +30,8 @@ _ABSTAINS = re.compile(
 _WHERE = re.compile(
     r"[\s,:;.()–-]*(?:(?:enligt|se|skriftligt?|skriftligen|muntligt?|blank|bil(?:aga|\.)|reservation|särskilt yttrande|protokollsanteckning|nr|\d{1,3}|[A-Z])[\s,:;.()–-]*){0,6}"
 )
+_GOES_ON = re.compile(r"\)\s*(?:,|,?\s?(?:och|samt)(?:\s(?:tjänstgörande\s)?(?:ersättar(?:na|en|e)|ledam(?:öterna|oten|öter)|ordföranden))?)\s*\Z")
+"""What a line of names ends with that goes on beneath: "Anna Berg (M), Bo Ek (M) och tjänstgörande ersättarna"."""
 _NEAR_OPENING = 3  # characters
 _SKIP = frozenset({"papers", "sent_to", "preparation", "list", "vote", "questions_put"})
 
@@ -53,8 +55,12 @@ def _of_section(index: int, section: Section) -> list[Dissent]:
     heading_who = movers_in(section.heading) if section.heading else []
     singular = section.heading is not None and section.heading.string.casefold().strip(" :*#").endswith(("reservation", "yttrande", "anteckning", "mening"))
     names: list[Passage] = []
+    above: list[Who] = []  # those on a line that goes on in the next
     for position, passage in enumerate(section.passages):
         who = subject(passage)
+        if who and position + 1 < len(section.passages) and _GOES_ON.search(passage.string) and not ACTS.search(passage.string):
+            above += who
+            continue
         if kind != "note" and _ABSTAINS.search(passage.string) and wording(passage.string) is None:
             continue
         if who and singular and names and names[-1] is section.passages[position - 1] and _is_names_only(passage, who):
@@ -64,13 +70,21 @@ def _of_section(index: int, section: Section) -> list[Dissent]:
             if _is_names_only(passage, who):
                 names.append(passage)
             text = _quoted(section.passages[position + 1 :]) if _FOLLOWS.search(passage.string) or _is_names_only(passage, who) else _own_text(passage, kind)
-            found.append(_dissent(index, _kind_of(passage, kind), who, passage, text))
+            found.append(_with_those_above(_dissent(index, _kind_of(passage, kind), who, passage, text), above))
+            above = []
     if not found and section.passages and (kind == "note" or not all(_ABSTAINS.search(p.string) for p in section.passages)):
         if heading_who and section.heading:
             found.append(_dissent(index, kind, heading_who, section.heading, _quoted(section.passages)))
         elif who := movers_in(section.passages[0], 0, 160):
             found.append(_dissent(index, kind, who, section.passages[0], None))
     return found
+
+
+def _with_those_above(dissent: Dissent, above: list[Who]) -> Dissent:
+    """A dissent with those whom the line above it names."""
+    if not above:
+        return dissent
+    return msgspec.structs.replace(dissent, by=[*(w.words for w in above), *dissent.by], span=(above[0].words.span[0], dissent.span[1]))
 
 
 def _stands_alone(passage: Passage, who: list[Who]) -> bool:

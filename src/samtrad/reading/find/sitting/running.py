@@ -1,4 +1,4 @@
-"""The day of the meeting where only the pages' headers or footers name it, as in a document that lost its cover."""
+"""The day of the meeting and the body that met where only the pages' headers or footers name them, as in a document that lost its cover."""
 
 from __future__ import annotations
 
@@ -6,9 +6,11 @@ import re
 from collections import Counter
 from functools import cache
 
+from samtrad.reading.find.sitting.body import is_body
 from samtrad.reading.find.sitting.days import Day, Years, days_in
 from samtrad.reading.outline import Outline
 from samtrad.reading.record import Sitting
+from samtrad.reading.words import Words
 
 
 @cache
@@ -18,6 +20,14 @@ def _labelled() -> re.Pattern[str]:
         r"(?:.{0,60}\b)?(?:(?:sammanträdes|mötes)(?:datum|dag)|datum\s+för\s+(?:sammanträdet?|mötet?)|(?:sammanträdet?|mötet?|protokoll\s+från)(?=\s+den\b|\s+\d))\s*:?\s*(?:den\s+)?",
         re.IGNORECASE,
     )
+
+
+def running_body(outline: Outline) -> Words | None:
+    """The body that the pages' own lines name by itself, where nothing else does: "Hamnstyrelsen" above each page."""
+    for passage in outline.passages:
+        if passage.kind == "furniture" and passage.string[:1].isupper() and is_body(passage.string):
+            return passage.words()
+    return None
 
 
 def running_sitting(outline: Outline, years: Years) -> list[Sitting]:
