@@ -58,7 +58,10 @@ def test_what_is_put_to_another_beneath_a_decision_of_its_own() -> None:
         "Nämnden tillstyrker tilläggsyrkande från S och C den 2 mars 2025 och\nföreslår att förbundsfullmäktige beslutar:\nUppdraget om bryggor avslutas.\n"
     )
     found = [(d.type, d.addressee, d.text) for d in record(body).decisions if d.item == 1]
-    assert found == [("note", None, "Redovisningen av skicket hos alla bryggor och broar i Norrdalens hamnar antecknas."), ("propose", "förbundsfullmäktige", "Uppdraget om bryggor avslutas.")]
+    assert found == [
+        ("note", None, "Redovisningen av skicket hos alla bryggor och broar i Norrdalens hamnar antecknas."),
+        ("propose", "förbundsfullmäktige", "Uppdraget om bryggor avslutas."),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -83,7 +86,10 @@ def test_of_what_kind_a_proposal_is_and_where_it_ends(moved: str, expected: list
     ("notes", "expected"),
     [
         ("Ledamöterna från M deltar inte i beslutet.\n\nLedamöterna från C deltar inte i beslutet.\n", [["M"], ["C"]]),
-        ("Nils Berglid (M) deltar inte i beslutet.\n\nRepresentanterna från S antecknar som yttrande en skrivelse från den 2 mars 2025.\n", [["Nils Berglid"], ["S"]]),
+        (
+            "Nils Berglid (M) deltar inte i beslutet.\n\nRepresentanterna från S antecknar som yttrande en skrivelse från den 2 mars 2025.\n",
+            [["Nils Berglid"], ["S"]],
+        ),
     ],
 )
 def test_who_takes_no_part_is_a_note_where_the_subheading_says_so(notes: str, expected: list[list[str]]) -> None:

@@ -72,6 +72,18 @@ def test_questions_put_at_question_time() -> None:
     assert (second.by, second.to, second.subject, second.answered) == (["Cia Lund"], "Bo Ek", "När blir bron klar?", None)
 
 
+def test_questions_beneath_the_line_that_says_who_asks() -> None:
+    text = (
+        "Fråga 1\n\nAnna Berg (S) ställer följande fråga:\n\nHar bron öppnats? När stängs den?\n\nKommunalrådet Bo Ek (M) besvarar frågan.\n\n"
+        "Fråga 2\n\nCia Lund (C) ställer följande fråga till Bo Ek (M):\n\nNär blir bron klar?"
+    )
+    found = [(i.kind, i.by, i.to, i.subject, i.answered) for i in read("Frågestund", text)]
+    assert found == [
+        ("question", ["Anna Berg"], None, "Har bron öppnats? När stängs den?", True),
+        ("question", ["Cia Lund"], "Bo Ek", "När blir bron klar?", None),
+    ]
+
+
 def test_listed_among_notifications() -> None:
     text = "Antecknas.\n\nMotion av Anna Berg (S) om bänkar, H 2024 nr 3\n\nMotion av Bo Ek (M) och Cia Lund (C) om att rusta parken, H 2024 nr 4"
     assert [(i.by, i.subject) for i in read("Anmälningsärenden", text)] == [(["Anna Berg"], "bänkar"), (["Bo Ek", "Cia Lund"], "att rusta parken")]

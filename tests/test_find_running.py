@@ -19,7 +19,9 @@ def item(number: int, heading: str, beneath: str) -> str:
     return f"§ {number} Ärendenummer HN-2025-{number:05}\n\n{heading}\nBeslut\n\n{beneath}\n\n"
 
 
-ROWS = "Anna Berg (M), Bo Ek (M), Cia Dal (KD), Dan Ros (L), Eva Ny (L) och tjänstgörande ersättarna\nFia Alm (M) och Gun Ask (M) reserverar sig mot beslutet.\n\n"
+ROWS = (
+    "Anna Berg (M), Bo Ek (M), Cia Dal (KD), Dan Ros (L), Eva Ny (L) och tjänstgörande ersättarna\nFia Alm (M) och Gun Ask (M) reserverar sig mot beslutet.\n\n"
+)
 PUTS = "Propositionsordning\n\nOrdföranden Ida Ekvik (S) ställer propositioner på bifall och avslag och finner att motionen avslagits.\n\n"
 
 

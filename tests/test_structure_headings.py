@@ -45,6 +45,17 @@ ALONE: list[tuple[str, str, str]] = [
         "Information\n\nMia Ek berättar.\n\n§ 6\nBryggan\n\nInformation\n\nBryggan är lagad.\n",
         "Information",
     ),
+    (
+        "a name that the end of a line parts",
+        "Anmälan av beslut att utse Mira\nDal (S) till ny ledamot i stället\nför Karl-Erik\nEkman (C) som avsagt sig\nBeslut\n\nAntecknas.\n",
+        "Anmälan av beslut att utse Mira Dal (S) till ny ledamot i stället för Karl-Erik Ekman (C) som avsagt sig",
+    ),
+    (
+        "a name parted before what the text opens with",
+        "Val av ersättare i stället för Mira\nDal (S)\nByalaget har valt Bo Ek (S).\n\nBeslut\n\nAntecknas.\n",
+        "Val av ersättare i stället för Mira Dal (S)",
+    ),
+    ("question time, its first question beneath it", "Frågestund\nFråga 1\nMia Ek (S) ställer en fråga som lyder: Har bron öppnats?\n", "Frågestund"),
     ("no heading but a decision", "Beslut\n\nPlanen antas.\n", ""),
     ("no heading but a proposal", "Förslag till beslut\n\nPlanen antas.\n\nBeslut\n\nPlanen antas.\n", ""),
     ("a sub-heading that other items have", "Skickas till\n\nByalaget\n", ""),

@@ -25,6 +25,9 @@ _MARKED = re.compile(r"\d{1,2}[.)]\s|[A-Za-z][)/]\s?\S")
 _OPENS_CLAUSE = re.compile(
     r"(?:\S+ ){1,3}?(?:beslöt|beslutar|beslutade|noterar|noterade|godkänner|godkände|fastställer|fastställde|informerar|informerade|redogör|redogjorde|berättar|berättade|konstaterar|konstaterade|väljer|valde|utser|utsåg|föreslår|föreslog|antecknar|antecknade|tackar|tackade|hälsar|hälsade|öppnar|öppnade)\b"
 )
+_GIVEN_NAME = re.compile(r"\s[A-ZÅÄÖ][\w’'-]+\Z")
+_SURNAME = re.compile(r"[A-ZÅÄÖ][\w’'-]+ \([A-ZÅÄÖ]{1,4}\)(?=\Z|,?\s(?:till|i|och|samt|om|som|från|ur|för|angående|gällande)\b)")
+"""The rest of a name that the end of a line parts: "i stället för Anna" over "Berg (S) och Bo Ek (M)"."""
 _FOLD = re.compile(r"\W+")
 
 
@@ -193,7 +196,7 @@ def _heading_goes_on(page: Page, last: int, index: int, width: float | None) -> 
         return False
     if _ends_in_cell(page, last) and not clean.string[0].islower():
         return False
-    if is_unfinished(above.string):
+    if is_unfinished(above.string) or (_GIVEN_NAME.search(above.string) and _SURNAME.match(clean.string)):
         return True
     if above.string.isupper() and clean.string.isupper() and not any(map(str.isdigit, clean.string[:2])):
         return True

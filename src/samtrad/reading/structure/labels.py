@@ -52,7 +52,10 @@ _OPEN_FORMS: tuple[tuple[str, str], ...] = (
     (r"protokollsanteckning(?:ar)? (?:från|av|till) .{1,60}", "note"),
     (r"(?:omröstning|votering)(?:en)?(?:slista)?(?: (?:nr )?\d{1,2}| ?[-–] ?.{1,40}| om .{1,60})?", "vote"),
     (r"propositionsordning(?: ?[-–] ?.{1,40}| (?:nr )?\d{1,2})?", "questions_put"),
-    (r"(?!(?:enligt|i|på|efter|med|utifrån|mot) )(?:\S+ ){0,2}\w*yrkande(?:n)?(?: (?:nr )?\d{1,2}| (?:från|av) .{1,60})?|(?:tilläggs|ändrings|mot)förslag (?:från|av) .{1,60}", "proposals"),
+    (
+        r"(?!(?:enligt|i|på|efter|med|utifrån|mot) )(?:\S+ ){0,2}\w*yrkande(?:n)?(?: (?:nr )?\d{1,2}| (?:från|av) .{1,60})?|(?:tilläggs|ändrings|mot)förslag (?:från|av) .{1,60}",
+        "proposals",
+    ),
     (r"(?:protokollsutdrag|protokollet|beslutet|utdrag|paragrafen|kopia)(?: \S+){0,4} (?:till|för kännedom)", "sent_to"),
     (
         r"(?:(?:\S+ ){1,4})?(?:deltar|deltog) (?:ej|inte|icke) i (?:beslut|beslutet|ärendet|omröstningen|(?:handläggningen|behandlingen)(?: av ärendet)?)",
@@ -61,6 +64,7 @@ _OPEN_FORMS: tuple[tuple[str, str], ...] = (
     (r"(?:[\w-]+ ){0,2}[\w-]+s (?:tidigare )?(?:behandling|handläggning|beredning|remissvar|synpunkter)(?: av ärendet)?", "preparation"),
     (r"(?:[\w-]+ ){0,2}[\w-]+s (?:bedömning|överväganden|motivering|analys|slutsatser)", "background"),
     (r"(?:behandling|handläggning|beredning) (?:av ärendet|i [\w-]+)|ärendebehandling|ärendeberedning", "preparation"),
+    (r"fråga (?:nr )?\d{1,2}", "discussion"),
     (
         r"(?:bilaga|bilagor|underlag|handlingar|bifogade handlingar|bilagda handlingar|bifogas|biläggs|bilägges|bilagt|till protokollet (?:biläggs|bilägges|bifogas))(?: \S+){0,3}",
         "papers",
@@ -87,7 +91,7 @@ def _open_forms() -> re.Pattern[str]:
 
 
 _WORTH_TRYING = re.compile(
-    r"beslut|beslöt|föreslår|hemställer|behandling|beredning|handläggning|remissvar|synpunkter|bedömning|överväg|motivering|analys|slutsats|delta|deltog|ställningstagande|förslag till|reservation|särskil|protokollsant|omröstning|votering|proposition|yrkande|protokoll|utdrag|paragraf|kopia|bilag|underlag|handling"
+    r"beslut|beslöt|föreslår|hemställer|behandling|beredning|handläggning|remissvar|synpunkter|bedömning|överväg|motivering|analys|slutsats|delta|deltog|ställningstagande|förslag till|reservation|särskil|protokollsant|omröstning|votering|proposition|yrkande|protokoll|utdrag|paragraf|kopia|bilag|underlag|handling|fråga \d|fråga nr"
 )  # for a string in small letters
 
 

@@ -10,11 +10,21 @@ from samtrad.reading.words import Span
 
 DECIDES = re.compile(r"\b(?:beslut(?:ar|as|ade|ades|at|ats)|beslöts?|beslutit)\b", re.IGNORECASE)
 _CLOSER = 90  # characters after "beslutar att" within which a closer verb tells what was decided
+_LAST = re.compile(r",\s(?P<verb>[a-zåäö]{3,}s)(?: (?:och|samt) [a-zåäö][^,.;:]{2,60})?\.?\Z")
+"""A passive that ends a clause behind an inserted one: "Förslaget, där bidraget minskas med 2 mnkr, godkänns."."""
+_INSERTED = re.compile(r",\s(?:där|som|vilken|vilket|vilka|vars|varav|varvid)\s")
+_QUOTED = re.compile(r"(?<=.)[”“\"](?=\w)[^”“\"]{12,}[”“\"]")
+_SPENT = re.compile(r"\b\w{2,}(?:as|ås)\b(?!\s(?:och|eller|samt|respektive)\s)(?!,)[^,;:]*\s\Z")
+"""Behind a modal, the infinitive that it governs: no verb further on is governed too."""
 _MODAL = re.compile(r"\b(?:kan|kunna|bör|får|måste|behöver|vill|önskar)\b[^.,;:]{0,90}\Z")
 
 
 def main_verb(string: str) -> tuple[int | None, Span | None]:
     """The row and place of the verb that tells what is decided; a verb that a modal governs is passed over."""
+    if any(mark in string for mark in '”“"') and (bare := _QUOTED.sub(lambda m: "·" * len(m.group()), string)) != string:
+        row, verb = main_verb(bare)
+        if row is not None:
+            return row, verb
     at = 0
     low = small(string)
     decides = DECIDES.search(string) if "besl" in low else None
@@ -25,6 +35,14 @@ def main_verb(string: str) -> tuple[int | None, Span | None]:
             continue
         if decides and hit.start > decides.end() + _CLOSER:
             break
+        if (
+            decides is None
+            and _INSERTED.search(low, 0, hit.start)
+            and (last := _LAST.search(low, hit.end))
+            and (final := find_verb(low, last.start("verb")))
+            and final.start == last.start("verb")
+        ):
+            return final.row, (final.start, final.end)
         return hit.row, (hit.start, hit.end)
     return None, decides.span() if decides else None
 
@@ -57,7 +75,7 @@ def _is_no_main_verb(low: str, word: str, at: int, decides: re.Match[str] | None
 
     "Ramarna kan justeras", "uppdraget att fastställa former förklaras fullgjort", "de reviderade planerna".
     """
-    if word.endswith(("s", "a")) and _MODAL.search(low, max(at - 100, 0), at):
+    if word.endswith(("s", "a")) and (modal := _MODAL.search(low, max(at - 100, 0), at)) and not _SPENT.search(low, modal.start(), at):
         return True
     if (
         word.endswith(("a", "å"))

@@ -9,9 +9,7 @@ from samtrad.reading.find.movers import persons_in
 from samtrad.reading.outline import Outline
 from samtrad.reading.words import Words
 
-_PUTS = re.compile(
-    r"\b(?:[Tt]jänstgörande o|O|o)rdföranden (?=[A-ZÅÄÖ][^.:;()]{3,60}\([^()]{1,12}\) (?:ställer|ställde|finner|fann)\b)"
-)
+_PUTS = re.compile(r"\b(?:[Tt]jänstgörande o|O|o)rdföranden (?=[A-ZÅÄÖ][^.:;()]{3,60}\([^()]{1,12}\) (?:ställer|ställde|finner|fann)\b)")
 _PARTS = frozenset({"questions_put", "vote", "proposals", "decision", ""})
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from samtrad.reading.find.interpellations.parts import Title, asked_in, movers_told, title_of
+from samtrad.reading.find.interpellations.parts import Title, asked_in, asks_below, movers_told, title_of
 from samtrad.reading.outline import Entry, Outline
 from samtrad.reading.passage import Passage
 from samtrad.reading.record import Interpellation
@@ -83,6 +83,8 @@ def _listed(index: int, entry: Entry) -> Iterator[_Found]:
         if not asks and not has_any(passage.string, _WORTH):
             continue
         title = asked_in(passage) if asks else None
+        if title is None and asks and at + 1 < len(passages) and (title := asks_below(passage)):
+            title = title._replace(subject=passages[at + 1].words())
         if title is None and (title := title_of(passage, listed=True)) and not title.subject:
             title = title._replace(subject=_subject_below(passages, at))
         if title is None:

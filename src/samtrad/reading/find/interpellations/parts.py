@@ -26,6 +26,7 @@ _AFTER = re.compile(
 _LAST_BY = re.compile(r"\s*(?:,|[-–—]|\bav|\bfrån)\s+(?=[A-ZÅÄÖ])")
 _DU = re.compile(r"\b[Dd]u,?\s+(?=[A-ZÅÄÖ])|\b[Ff]råga\s+(?:\w+\s+)?till\s+")
 _SAID = re.compile(r"\s*(?:ställer|ställde|har\s+ställt|framställer|riktar|ställer\s+följande|frågar|framför)\b")
+_QUESTION = re.compile(r"\bfråg(?:a|an|or)\b[^.;]{0,60}:\Z")
 _RAISED = re.compile(
     r"\s*(?:har|föreslår|väckte|lämnade|inkom|yrkar|anför)\b[^.]{0,120}?\b(?:motion|interpellation|fråga|medborgarförslag|e-förslag)\w*", re.IGNORECASE
 )
@@ -182,6 +183,16 @@ def asked_in(passage: Passage) -> Title | None:
         subject = passage.words(lead.end(), len(string.rstrip(" .")))
     kind: _Kind = "interpellation" if "interpellation" in string[said.start() : colon if colon > 0 else len(string)] else "question"
     return Title(kind, by, to, subject or None)
+
+
+def asks_below(passage: Passage) -> Title | None:
+    """Who puts the question that stands beneath: "Anna Berg (S) ställer följande fråga:"."""
+    string = passage.string
+    by, at = people(passage, 0)
+    said = _SAID.match(string, at) if by and string.endswith(":") else None
+    if said is None or _QUESTION.search(string, at) is None:
+        return None
+    return Title("question", by, _asked(passage, said.end(), len(string))[0], None)
 
 
 def _asked(passage: Passage, low: int, high: int) -> tuple[Words | None, int]:
