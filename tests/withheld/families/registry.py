@@ -24,12 +24,16 @@ from . import (
     county,
     direction,
     elders,
+    executive,
     finsam,
     grid,
     jointboard,
+    owners,
     plenum,
+    rights,
     safety,
     schoolfed,
+    steering,
     typed,
     welfare,
     wells,
@@ -69,6 +73,14 @@ FAMILIES: dict[str, Family] = {
     "safety": Family(safety.tell, "notes of a council for crime prevention: people by sender, a round with numbers of two levels, arrows for tasks"),
     "schoolfed": Family(
         schoolfed.tell, 'the working committee of a federation of schools: "Au § 12", proposals before decisions, electronic signatures in a table'
+    ),
+    "rights": Family(rights.tell, "a council for older and disabled people: people by organisation, officers who report, views, what is put to boards"),
+    "executive": Family(
+        executive.tell, "the working committee of a municipal executive: a cover, own decisions, clauses put to the executive, answers to consultations"
+    ),
+    "steering": Family(steering.tell, "a board of managers: how each took part in a table, matters in a table or in rows, a log of actions with their state"),
+    "owners": Family(
+        owners.tell, "the meeting of a joint body's members: a voting list, a roll call, accounts and discharge, motions, votes by weight or by name, elections"
     ),
 }
 
