@@ -7,6 +7,7 @@ people, the matters, the sentences and the templates are this package's own.
     when        how days are written
     land        places, names and rooms
     names       names of many kinds
+    shire       a second land, with its own places, names and rooms
     kit         one secretary's stock of sentences and days
     matter      what came of one matter of the agenda
     scribe      the pen, with tables whose rows are items
