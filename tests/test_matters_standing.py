@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from samtrad.matters.linking.passage import Passage
 from samtrad.matters.linking.passages import passages_of
-from samtrad.matters.standing.announced import Announced
+from samtrad.matters.standing.announced import Announced, announced_in
 from samtrad.matters.standing.bodies import has_done, same_body
 from samtrad.matters.standing.standing import Standing, State, standing
 from samtrad.matters.standing.stations import Act, Station, Step, station_of
@@ -219,3 +219,32 @@ Remissutgåvan tas upp på styrgruppen den 14 augusti 2024.
     assert found.state != State.DECIDED_BY_ALL
     assert not found.decided
     assert found.expectations[0].overdue
+
+
+def test_what_is_in_force_is_in_the_hands_of_those_who_were_told_to_see_to_what_comes_after() -> None:
+    given_before = at("2024-01-10", "Nämnden", act(Step.COMMISSION, to="kansliet"))
+    decided = at("2024-03-10", "Nämnden", act(Step.DECIDE), act(Step.FORCE), act(Step.COMMISSION, to="direktören"))
+    found = stands(given_before, decided)
+    assert (found.state, [one.who for one in found.next]) == (State.IN_FORCE, ["direktören"])
+    other_way = at("2024-03-10", "Nämnden", act(Step.DECIDE), act(Step.COMMISSION, to="direktören"), act(Step.FORCE))
+    assert [one.who for one in stands(given_before, other_way).next] == ["direktören"]
+    assert stands(given_before, at("2024-03-10", "Nämnden", act(Step.DECIDE)), at("2024-04-01", "Nämnden", act(Step.FORCE))).next == ()
+    assert stands(given_before, decided, at("2024-05-01", "Nämnden", act(Step.REPORT_DONE))).next == ()
+
+
+def test_what_is_announced_is_told_to_the_end_of_its_sentence_though_its_last_line_is_short() -> None:
+    text = """Förbundsstyrelsen i Mellanbygden
+Protokoll 2024-06-12
+
+§ 40 Avtal om Nattlinjen
+Beslut
+Förbundsstyrelsen beslutar
+att ge förbundsdirektören i uppdrag att senast den 11 december 2024 lämna förslag till hur
+jouren ska ordnas därefter.
+Ärendet
+Styrelsen har talat om saken.
+"""
+    minutes = read(text.encode(), "styrelse.txt").minutes
+    told = [one for passage in passages_of("s", 0, minutes, text) if passage.kind == "item" for one in announced_in(passage, minutes, text)]
+    assert [one.text.partition("lämna ")[2] for one in told] == ["förslag till hur jouren ska ordnas därefter"]
+    assert all(text[slice(*one.span)].split() == one.text.split() for one in told)

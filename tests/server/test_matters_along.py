@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -15,9 +16,12 @@ from pytest_django.fixtures import Settings
 from pytest_django.plugin import DjangoDbBlocker
 
 from samtrad.access.models import User
+from samtrad.followup.models import Task
+from samtrad.followup.task_states import LEFT
 from samtrad.matters.models import Matter, Passage
 from samtrad.portal import addresses
 from samtrad.portal.queries.matters.along import along
+from samtrad.portal.queries.matters.page import matter as page_of
 from samtrad.register.models import Meeting
 from samtrad.register.publication import withdraw
 from server import portal_site as site
@@ -38,14 +42,14 @@ def register(standing: Path, db: None, settings: Settings, tmp_path: Path) -> No
 
 def way() -> tuple[Matter, list[int]]:
     """A matter of several meetings, and these in order of time."""
-    matter = Matter.objects.filter(is_public=True, meetings_count__gt=2).order_by("-meetings_count", "id")[0]
-    rows = Passage.objects.filter(matter=matter, is_public=True, meeting__is_public=True).order_by("day", "id")
-    return matter, list(dict.fromkeys(rows.values_list("meeting", flat=True)))
+    found = Matter.objects.filter(is_public=True, meetings_count__gt=2).order_by("-meetings_count", "id")[0]
+    rows = Passage.objects.filter(matter=found, is_public=True, meeting__is_public=True).order_by("day", "id")
+    return found, list(dict.fromkeys(rows.values_list("meeting", flat=True)))
 
 
 def test_each_step_knows_the_one_before_and_the_one_after() -> None:
-    matter, meetings = way()
-    url = addresses.matter(matter.address)
+    found, meetings = way()
+    url = addresses.matter(found.address)
     slugs = [Meeting.objects.get(pk=pk).slug for pk in meetings]
     for at, meeting in enumerate(meetings):
         told = [one for some in along(meeting, Q(item__isnull=False)).values() for one in some if one.url == url]
@@ -83,3 +87,23 @@ def test_the_pages_say_so_and_ask_little(client: Client, django_assert_max_num_q
         with django_assert_max_num_queries(12):
             shown = client.get(url).content.decode()
         assert re.search(rf'Steg 2 av {len(meetings)} i frågan <a href="{addresses.matter(matter.address)}">', shown), url
+
+
+def test_a_matters_assignments_stand_with_what_is_due_first_and_who_has_them() -> None:
+    held = Task.objects.filter(is_public=True, matter__is_public=True, due__isnull=False, holder__gt="").order_by("-due")
+    for task in held[:3]:
+        assert task.matter is not None
+        assert task.due is not None
+        on = {when: page_of(task.matter.address, task.due + timedelta(days=days)) for when, days in (("before", -1), ("after", 1))}
+        before, after = on["before"], on["after"]
+        assert before is not None
+        assert after is not None
+        here = {one.url: one for one in before.tasks}[addresses.task(task.address)]
+        assert (here.due, here.is_overdue) == (task.due, False)
+        assert task.titled is None or task.titled.told["has"]["name"] != task.holder or here.holder.name == task.holder
+        assert task.state not in LEFT or {one.url: one for one in after.tasks}[addresses.task(task.address)].is_overdue
+        coming = [one.due for one in before.tasks if one.state in LEFT and one.due and not one.is_overdue]
+        assert coming == sorted(coming)
+        late = [one.due for one in after.tasks if one.is_overdue and one.due]
+        assert late == sorted(late, reverse=True)
+    assert held.count() > 2

@@ -56,11 +56,22 @@ def announced_in(passage: Passage, minutes: Minutes, text: str) -> Iterator[Anno
 
 
 def _sentence(text: str, span: Span, within: Span) -> Span:
-    left = max(within[0], span[0] - _REACH)
+    left = _word(text, max(within[0], span[0] - _REACH), within[0])
     for m in _END.finditer(text, left, span[0]):
         left = m.end()
     right = _END.search(text, span[1], min(within[1], span[1] + _REACH))
-    stop = right.start() if right else min(within[1], span[1] + _REACH)
+    stop = min(within[1], span[1] + _REACH)
+    if not right and stop < within[1]:
+        stop = max(text.rfind(" ", span[1], stop), span[1])
+    elif right:  # a short line that goes on in small letters is the end of the sentence, no heading behind it
+        stop = right.start() + len(right.group().rstrip(" .!?\n")) if right.group()[:1].islower() else right.start()
     while left < stop and text[left] in " \n\t-–•*❖":
         left += 1
     return left, stop
+
+
+def _word(text: str, at: int, least: int) -> int:
+    """Where a word begins: here, or behind what is left of the one that is cut."""
+    while at > least and text[at - 1].isalnum() and text[at].isalnum():
+        at += 1
+    return at

@@ -89,6 +89,8 @@ _DONE = frozenset({State.CLOSED, State.IN_FORCE, State.REPORTED_DONE, State.DECI
 """States that silence changes nothing of."""
 OVER = frozenset({State.CLOSED, State.IN_FORCE, State.REPORTED_DONE, State.RESTING})
 """States in which nobody has the matter."""
+_IDLE = OVER - {State.IN_FORCE}
+"""States in which nobody is to act. Of what is in force somebody may still be told to see to what comes after."""
 
 
 def standing(stations: Iterable[Station], today: str | None, parties: Sequence[str] = ()) -> Standing:
@@ -114,7 +116,7 @@ def standing(stations: Iterable[Station], today: str | None, parties: Sequence[s
         state=state,
         because=because,
         lies_with=way.lies_with if state is not State.CLOSED else None,
-        next=tuple(way.next) if state is not State.CLOSED else (),
+        next=() if state in _IDLE else tuple(way.next),
         decided=tuple(way.decided.values()),
         awaited=tuple(said for who, said in way.awaited.items() if not any(has_done(done, who) for done in way.decided)),
         expectations=expectations,
@@ -220,6 +222,7 @@ class _Way:
             case Step.FORCE:
                 if self.decided and not self._waits():  # who has not decided is bound by nothing: what minutes call in force is so for others, if for any
                     self._come(State.IN_FORCE, proof)
+                    self.next = [said for said in self.next if said.proof.key == proof.key]  # it has left all hands but those that the same passage names
             case _:
                 pass
 

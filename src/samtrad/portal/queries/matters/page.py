@@ -6,9 +6,11 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from django.db.models import Case, F, IntegerField, Q, When
 from msgspec import Struct
 
 from samtrad.followup.queries.tasks import shown as shown_tasks
+from samtrad.followup.task_states import LEFT
 from samtrad.matters.queries import TITLE, Covers, covers, masked_by, title_of
 from samtrad.matters.queries import matters as shown
 from samtrad.matters.queries import moved as led_on
@@ -23,17 +25,28 @@ from samtrad.portal.queries.matters.rounds import RoundLine, rounds
 from samtrad.portal.queries.matters.standing import Stands, stands
 from samtrad.portal.queries.matters.steps import FIELDS, Step, by_item, steps
 from samtrad.portal.shapes import Link
+from samtrad.register.named import EVERYBODY, NOBODY
 
 Row = Mapping[str, Any]
-_TASKS = 12
+_TASKS = 40
+_SOURCE = "titled__meeting__reading__"
+_TASK = (
+    *("address", "state", "holder", "holder_body__slug", "due_from", "due"),
+    *("titled__words", "titled__start", "titled__end", "titled__told__has__name"),
+    *(f"{_SOURCE}{name}" for name in ("document", "number", "document__elected_alone")),
+)
 
 
-class TaskLink(Struct, frozen=True):
-    """An assignment of the matter, and where it is."""
+class TaskLink(Struct, frozen=True, kw_only=True):
+    """An assignment of the matter: its words, where it is, and who has it by when. ``holder`` is empty where the words that it goes by name nobody."""
 
     words: str
     url: str
     state: str
+    is_overdue: bool
+    holder: Link
+    due_from: date | None
+    due: date | None
 
 
 class MatterPage(Struct, frozen=True, kw_only=True):
@@ -88,7 +101,7 @@ def matter(address: str, today: date) -> MatterPage | None:
         steps=made,
         ruled=ruled([row["id"] for row in rows]),
         near=near([row["id"] for row in rows], found["id"]),
-        tasks=_tasks(found["id"], known),
+        tasks=_tasks(found["id"], known, today),
         agreements=of_matter(found["id"]),
         rounds=rounds(found["id"], known),
         beside=beside(found["id"], {row["item_id"]: _called(row) for row in rows if row["item_id"]}),
@@ -102,16 +115,34 @@ def _called(row: Row) -> Link:
     return Link(f"{body_name(row, 'meeting__body__')}{day}", addresses.item(row["meeting__slug"], row["item__ordinal"]))
 
 
-def _tasks(matter: int, known: Covers) -> list[TaskLink]:
-    """The assignments of a matter, those that are due first."""
-    fields = ("address", "state", "titled__words", "titled__start", "titled__end", "titled__meeting__reading__document", "titled__meeting__reading__number")
-    rows = shown_tasks().filter(matter=matter, titled__isnull=False).order_by("due", "id").values(*fields)[:_TASKS]
-    source = "titled__meeting__reading__"
+def _tasks(matter: int, known: Covers, today: date) -> list[TaskLink]:
+    """The assignments of a matter: what is due, the nearest first; then what is late, the latest first; then the rest."""
+    left = Q(state__in=LEFT)
+    coming = Q(left, due__gte=today)
+    place = Case(When(coming, then=0), When(left, due__isnull=False, then=1), When(left, then=2), default=3, output_field=IntegerField())
+    near = Case(When(coming, then="due"))
+    order = (place, near.asc(nulls_last=True), F("due").desc(nulls_last=True), "-sorted_on", "id")
+    rows = shown_tasks().filter(matter=matter, titled__isnull=False).order_by(*order).values(*_TASK)[:_TASKS]
     return [
-        TaskLink(row["titled__words"], addresses.task(row["address"]), row["state"])
+        TaskLink(
+            words=row["titled__words"],
+            url=addresses.task(row["address"]),
+            state=row["state"],
+            is_overdue=row["state"] in LEFT and row["due"] is not None and row["due"] < today,
+            holder=_holder(row),
+            due_from=row["due_from"],
+            due=row["due"],
+        )
         for row in rows
-        if not known.over(row[f"{source}document"], row[f"{source}number"], row["titled__start"], row["titled__end"])
+        if not known.over(row[f"{_SOURCE}document"], row[f"{_SOURCE}number"], row["titled__start"], row["titled__end"])
     ]
+
+
+def _holder(row: Row) -> Link:
+    """Who has an assignment, where the words that are shown name them: others may stand in words that are masked."""
+    names = NOBODY if row[f"{_SOURCE}document__elected_alone"] else EVERYBODY
+    told = names.one(row["holder"]) if row["holder"] == row["titled__told__has__name"] else ""
+    return Link(told, addresses.body(row["holder_body__slug"]) if told and row["holder_body__slug"] else "")
 
 
 def _case_numbers(rows: Sequence[Row]) -> list[str]:
