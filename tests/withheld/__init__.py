@@ -12,6 +12,7 @@ people, the matters, the sentences and the templates are this package's own.
     matter      what came of one matter of the agenda
     scribe      the pen, with tables whose rows are items
     words/      the sentences and matters of each family
+    rosters/    who is there and how a template lists them, where that is long
     families/   the templates by name (registry)
 """
 

@@ -1,0 +1,1 @@
+"""Who is there, and how a template lists them: one module a family."""
