@@ -166,3 +166,17 @@ def test_where_minutes_are_kept_right_behind_its_label() -> None:
         + _ITEMS
     )
     assert [(n.posted, n.removed, n.kept_at) for n in found.notices] == [("2025-03-08", "2025-03-30", "Socialkontoret")]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Tid och plats för justering  Kommunhuset, 2021-03-05\n\nUnderskrifter\n\nSekreterare           Paragrafer 12 - 13\n                      Lars Malm",
+        "Plats och tid för justering\tKommunhuset, 2021-03-05\nSekreterare\tParagrafer 12-13\n\tLars Malm",
+        "| Plats och tid för justering | Kommunhuset, 2021-03-05 |\n| Sekreterare | Paragrafer §§ 12–13 |\n| | Lars Malm |",
+    ],
+)
+def test_what_is_certified_may_stand_over_who_signs(lines: str) -> None:
+    found = cover(f"Protokoll Trafiknämnden 2021-03-02\n\nLedamöter\nAnna Berg (S)\nBo Ek (M)\n\n{lines}\n{_ITEMS}")
+    assert [(c.date, c.place, c.items) for c in found.certifications] == [("2021-03-05", "Kommunhuset", ["12", "13"])]
+    assert [n.name for n in found.secretaries] == ["Lars Malm"]

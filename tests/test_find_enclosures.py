@@ -48,3 +48,14 @@ def test_none(text: str) -> None:
 def test_list_of_enclosures() -> None:
     found = read("Samtal om läget.\n\nBilagor\n\n1. Tidplan\n2. Budget\n")
     assert [(e.text, e.kind) for e in found] == [("Tidplan", "attached"), ("Budget", "attached")]
+
+
+@pytest.mark.parametrize("mark", ["", "- "])
+def test_a_numbered_paper_in_a_list_of_papers_heads_nothing(mark: str) -> None:
+    found = read(f"Underlag för beslut\n{mark}Rapport\n{mark}Bilaga 1\n{mark}Skrivelse den 7 maj 2024\n\nBeslut\n\nRådet godkänner rapporten.")
+    assert [(e.text, e.kind) for e in found] == [("Bilaga 1", "attached")]
+
+
+def test_a_numbered_paper_heads_what_is_in_it_and_the_next_one_does() -> None:
+    found = read("Bilaga 1\nKarta över stigen\nBilaga 2\nKarta över bron")
+    assert [e.text for e in found] == ["Karta över stigen", "Karta över bron"]

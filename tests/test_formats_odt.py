@@ -119,3 +119,9 @@ def test_what_cannot_be_read_says_why(data: bytes, code: str) -> None:
     with pytest.raises(Unreadable) as told:
         read_odt(data)
     assert told.value.code == code
+
+
+def test_a_list_without_a_style_is_a_list_still() -> None:
+    entry = "<text:list-item><text:p>{}</text:p></text:list-item>"
+    nested = f"<text:list-item><text:p>Karta</text:p><text:list>{entry.format('Vägkarta')}</text:list></text:list-item>"
+    assert said(f"<text:list>{entry.format('Bilaga 1')}{nested}</text:list><text:p>Beslut</text:p>") == "• Bilaga 1\n• Karta\n• Vägkarta\nBeslut\n"

@@ -131,3 +131,21 @@ def test_no_word_is_lost_but_doubles(words: list[Word], tilted: list[Word]) -> N
     else:
         assert len(written_out) <= len(drawn)
     assert all(row.cells and all(row.cells) for row in page)
+
+
+def stretched(x: float, y: float, right: float, *parts: str) -> list[Word]:
+    """A line of few words whose spaces fill it up to its right edge."""
+    space = (right - x - sum(0.5 * SIZE * len(part) for part in parts)) / (len(parts) - 1)
+    words = []
+    for part in parts:
+        words += placed(x, y, part)
+        x += 0.5 * SIZE * len(part) + space
+    return words
+
+
+def test_a_stretched_line_of_few_words_is_no_row_of_cells() -> None:
+    line = stretched(82, 100, 500, "Direktörsgruppen", "rekommenderade", "3/10", "2003")
+    assert written(rows(lines((70, 100, "–")) + line)) == ["– Direktörsgruppen rekommenderade 3/10 2003"]
+    assert written(rows(lines((82, 100, "Direktörsgruppen"), (260, 100, "rekommenderade"), (380, 100, "3/10"), (440, 100, "2003")))) == [
+        "Direktörsgruppen\trekommenderade\t3/10\t2003"
+    ]

@@ -16,7 +16,7 @@ FORMATS = ("txt", "docx", "odt", "html", "pdf", "pdf2")
 SEED = 61
 ALIKE = (
     "schema", "kind", "extract_of", "when", "sittings", "next_sittings", "secretaries", "certifiers", "proposals", "votes", "dissents", "interpellations",
-    "references", "quantities",
+    "references", "quantities", "certifications", "disqualifications", "enclosures", "codes",
 )  # fmt: skip
 APART = {
     "dates": "the day in a page's head stands once a page: formats have other pages, or none",
@@ -24,9 +24,7 @@ APART = {
     "organisation": "the name may stand in a page's head alone, which web pages do not have",
 }
 """Parts in which formats tell different things, with what."""
-YET = frozenset(
-    "agreements assignments attendance body certifications chair codes decisions disqualifications doubts enclosures items notices signatures".split()
-)
+YET = frozenset("agreements assignments attendance body chair decisions doubts items notices signatures".split())
 """Parts that are alike in most documents, and that some format is still read otherwise in; what, is told in the figures."""
 
 

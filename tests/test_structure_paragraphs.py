@@ -5,8 +5,11 @@ from __future__ import annotations
 import pytest
 
 from samtrad.reading.formats.plain.read import read_plain
+from samtrad.reading.formats.rows.page import rows
+from samtrad.reading.formats.rows.text import text
 from samtrad.reading.structure.build import build_outline
 from samtrad.reading.structure.page import is_dangling
+from test_formats_rows import placed
 
 FULL = """Nämnden har under våren tagit emot synpunkter från samtliga kommuner och de
 har sammanställts av kansliet. Av sammanställningen framgår att de flesta är
@@ -105,3 +108,42 @@ def test_lines_that_cannot_have_ended(above: str, following: str, *, joined: boo
 def test_a_span_broken_behind_its_dash(dash: str, kept: str) -> None:
     text = read_plain(f"§ 1 Leden\n\nAvtalet gäller för perioden 2027{dash}\n2031 och kan förlängas.\n".encode())
     assert any(f"perioden {kept} och" in p.string for p in build_outline(text).passages)
+
+
+def test_lines_far_longer_than_those_that_go_on_are_whole_paragraphs() -> None:
+    short = "\n".join(f"Nämnden beslutar nu enligt förslag nummer {number}\natt anta taxan." for number in range(6))
+    assert passages_of(f"{short}\n" + "\n".join(f"Taxan {'gäller tills vidare ' * 9}i år." for _ in range(4)))[-2:] == [
+        f"Taxan {'gäller tills vidare ' * 9}i år." for _ in range(2)
+    ]
+    assert passages_of("att godkänna slutrapporten om stigen.\nEnkäten är öppen till den 7 maj.")[-1] == "Enkäten är öppen till den 7 maj."
+
+
+def on_a_page(*strings: tuple[float, str], left: float = 70.0) -> list[str]:
+    """The paragraphs of lines on a page, each so far (in points) under the one above; lines that start with a space hang."""
+    y, words = 100.0, placed(left, 80.0, "§ 1 Taxan")
+    for step, string in strings:
+        y += step
+        words += placed(left + (12 if string[0] == " " else 0), y, string.strip())
+    entry = build_outline(text([rows(words)])).entries[0]
+    return [p.string for p in entry.passages]
+
+
+WRAPPED = (
+    "Nämnden har under våren tagit emot synpunkter från samtliga kommuner och de",
+    "har sammanställts av kansliet under hösten och sedan av de berörda nämnderna",
+)
+
+
+def test_a_little_white_parts_paragraphs_where_the_line_above_is_full() -> None:
+    body = [line for _ in range(4) for line in ((16.0, WRAPPED[0]), (13.0, WRAPPED[1]), (13.0, "i länet."))]
+    full = "Nämnden beslutar att godkänna den rapport som har kommit in från projektet."
+    found = on_a_page(*body, (16.0, full), (16.0, "Enkäten om stigarna i länet är öppen till den 7 maj."))
+    assert found[-2:] == [full, "Enkäten om stigarna i länet är öppen till den 7 maj."]
+    assert on_a_page(*body, (16.0, full), (13.0, "Enkäten om stigarna i länet är öppen till den 7 maj."))[-1].startswith(full)
+
+
+def test_a_line_under_the_words_of_a_list_entry_goes_on_with_it() -> None:
+    found = on_a_page((13.0, "• Gruppen beslutade att godkänna planen för kvarteret"), (13.0, " Sädesärlan."), (13.0, "• Inga larm."))
+    assert found == ["Gruppen beslutade att godkänna planen för kvarteret Sädesärlan.", "Inga larm."]
+    found = on_a_page((13.0, "• Gruppen beslutade att godkänna planen för kvarteret"), (13.0, "Sädesärlan."), (13.0, "• Inga larm."))
+    assert found[0] == "Gruppen beslutade att godkänna planen för kvarteret"

@@ -84,6 +84,7 @@ OPENS_WITHOUT_COLON: Final[frozenset[str]] = frozenset(
     (
         "plats och tid|tid och plats|beslutande organ|organ|sammanträdesdatum|mötesdatum|sammanträdesdag|utses att justera|utsedd att justera|utsedda att justera|utsedd justerare|"
         "utsedda justerare|justerare|justerande|sekreterare|ordförande|protokollförare|vid protokollet|paragrafer|paragraf|justeringens plats och tid|justeringens tid och plats|"
+        "plats och tid för justering|tid och plats för justering|"
         "justeringsdatum|datum för anslags uppsättande|datum för anslags nedtagande|datum för anslagets uppsättande|datum för anslagets nedtagande|datum då anslaget sätts upp|"
         "datum då anslaget tas ned|protokollet justeras av|till justerare utses|till justerare utsågs|till justerare valdes|till justerare väljs|protokolljusterare|protokollsjusterare|justeringsman|justeringsmän|justerande ledamot|förvaringsplats för protokollet|förvaringsplats för protokoll|protokollet förvaras|protokollet förvaras hos|protokollet förvaras på|anslaget sätts upp|anslaget tas ned|justerat den|justeringens plats|"
         "underskrift|underskrifter|anslag/bevis|tid för justering|plats|tid|datum|mötessekreterare|vid pennan|justeras|antecknat av|antecknare|nedtecknat av|upprättat av|justerat av|justeras av|anteckningar förda av|minnesanteckningar förda av|skrivet av|noterat av|"

@@ -16,6 +16,7 @@ from samtrad.reading.structure.starts import Start
 from samtrad.reading.words import Words
 
 _TITLE_LABEL = re.compile(r"(?:(?:ärende)?rubrik|ärendemening|ärendets rubrik|ärende)\s*:\s+(?=\S)", re.IGNORECASE)  # before a heading in some forms
+_PAPER = re.compile(r"bilaga \w{1,2}(?:\.\d{1,2})?", re.IGNORECASE)
 _TOLD = 3  # spaces at least in a clause that tells what someone does
 _LEFT_COLUMN = 34  # characters that a left column with sub-headings is wide at most
 _BESIDE = frozenset(
@@ -158,7 +159,7 @@ def _sections(page: Page, first: int, stop: int, rest: Passage | None) -> list[S
             label = beside = label_beside(page, index)
         if label and label.kind == "presenters" and _is_task(clean.string, label.rest):
             label = label._replace(kind="actions")
-        if label is None or (pending and _inside_sentence(page, pending[-1], index)):
+        if label is None or (pending and _inside_sentence(page, pending[-1], index)) or _is_paper(sections[-1], clean.string):
             pending.append(index)
             continue
         flush()
@@ -171,6 +172,13 @@ def _sections(page: Page, first: int, stop: int, rest: Passage | None) -> list[S
             taken = run_in.lines[1] - 1
     flush()
     return [s for s in sections if s.heading or s.passages]
+
+
+def _is_paper(section: Section, string: str) -> bool:
+    """Whether a line names one of the papers that are listed: "Bilaga 1" under "Underlag för beslut"; under "Bilaga 1" it heads the next."""
+    if section.kind != "papers" or section.heading is None or _PAPER.fullmatch(string) is None:
+        return False
+    return _PAPER.fullmatch(section.heading.string) is None
 
 
 def _is_task(string: str, rest: int) -> bool:

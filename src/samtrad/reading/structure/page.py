@@ -28,6 +28,10 @@ _MONTHS = frozenset("januari februari mars april maj juni juli augusti september
 _YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
 UNDONE = "-,\u2010"
 _FEW = 4
+_WIDEST = 200  # characters of a line that somebody broke
+_LOOSEST = 2.2  # sizes from line to line in a paragraph
+_WHITE = 0.12  # sizes more than that, between paragraphs
+_OVER = 1.3  # of a full line: lines broken by hand run no further
 _FULL = 0.82  # of a full line of plain text, letters differing in width: fuller ones go on
 SHORT_LINE = 0.8  # of a full line: shorter ones end what they say
 _BROKEN_OFF = 0.5  # of a full line: not even a sentence goes on behind a line as short as this
@@ -44,6 +48,7 @@ class Page:
     def __init__(self, text: Text, cleans: Sequence[Clean], furniture: set[int]) -> None:
         self.text, self.cleans, self.furniture = text, cleans, furniture
         self.width = self._measure()
+        self.pitch = self._pitch()
         self._labels: dict[tuple[str, int] | str, Label | None] = {}
 
     def label(self, index: int) -> Label | None:
@@ -73,7 +78,40 @@ class Page:
             return self._widest()
         rows.sort()
         full = rows[int(len(rows) * 0.9)]
-        return full if full < 1000 and rows[len(rows) // 2] > 0.6 * full and (self.text.pages or full <= 200) else None
+        if not self.text.pages and (full > _WIDEST or self._runs_over(full)):
+            return None
+        return full if full < 1000 and rows[len(rows) // 2] > 0.6 * full else None
+
+    def _pitch(self) -> float | None:
+        """How far apart the lines of one paragraph stand on pages, in type sizes; None where they are too few, or recognised in pictures."""
+        if self.text.recognised or not self.text.pages:
+            return None
+        steps = sorted(
+            step
+            for i in range(len(self.cleans) - 1)
+            if self.cleans[i + 1].string[:1].islower()
+            and not self.cleans[i + 1].marker
+            and len(self.text.lines[i].cells) == 1
+            and (step := self._step(i, i + 1)) is not None
+            and step < _LOOSEST
+        )
+        return steps[len(steps) // 2] if len(steps) >= _FEW else None
+
+    def _step(self, index: int, following: int) -> float | None:
+        """How far a line stands under another of its size on its page, in sizes; None for other lines."""
+        line, below = self.text.lines[index], self.text.lines[following]
+        if line.box is None or below.box is None or line.page != below.page or not line.size or line.size != below.size or below.box.y0 <= line.box.y0:
+            return None
+        return (below.box.y0 - line.box.y0) / line.size
+
+    def is_apart(self, index: int, following: int) -> bool:
+        """Whether a little white parts a line from the one above, more than lines of one paragraph have between them."""
+        return self.pitch is not None and (step := self._step(index, following)) is not None and step > self.pitch + _WHITE
+
+    def _runs_over(self, full: float) -> bool:
+        """Whether lines run much further than those that seem full: each is a whole paragraph, and "Nämnden beslutar / att anta planen" two of them."""
+        far = full * _OVER
+        return sum(len(line.cells) == 1 and self.reach(i) > far for i, line in enumerate(self.text.lines) if i not in self.furniture) >= _FEW
 
     def _widest(self) -> float | None:
         """The right edge of the longest lines of a short document on pages, where all lines are broken; None elsewhere."""
@@ -134,6 +172,8 @@ class Page:
             return string[0] in '"”“' and above[-1].isalpha() and len(above) > _A_SENTENCE
         exact = self.text.lines[index].box is not None
         full = 0.97 if exact else (1.12 if above[-1] in ".!?" else _FULL)
+        if exact and above[-1] in ".!?" and self.is_apart(index, following):
+            return False
         return above[-1] != ":" and self.fill(index, following) > full
 
 

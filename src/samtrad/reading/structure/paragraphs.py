@@ -155,6 +155,8 @@ def _continues(page: Page, group: list[int], index: int) -> bool:
         return False
     if ending in UNDONE and (small or page.width is not None):
         return True
+    if _hangs_in(page, group, index):
+        return True
     return page.goes_on(last, index) and not _is_set_in(page, group, index)
 
 
@@ -184,6 +186,24 @@ def _hangs(page: Page, last: int, index: int) -> bool:
     """Whether a line goes on with the right one of two cells above it: "Beslöts    att uppdra åt ordföranden / att föra ..."."""
     before, line = page.text.lines[last], page.text.lines[index]
     return len(before.cells) == 2 and abs(before.lefts[1] - line.lefts[0]) <= _INDENT
+
+
+def _hangs_in(page: Page, group: list[int], index: int) -> bool:
+    """Whether a line stands under the words of the list entry above it, and not under its mark, as its second line does on a page.
+
+    "- Planen för kvarteret / Sädesärlan." goes on so even where the line above ends early.
+    """
+    lines, first, last = page.text.lines, group[0], group[-1]
+    if (
+        not page.cleans[first].marker
+        or page.cleans[last].string[-1] in _TERMINAL
+        or lines[index].box is None
+        or not (lines[first].lefts and lines[index].lefts)
+    ):
+        return False
+    if len(group) > 1:
+        return abs(lines[index].lefts[0] - lines[last].lefts[0]) < 1 and lines[last].lefts[0] - lines[first].lefts[0] >= _INDENT
+    return _INDENT <= lines[index].lefts[0] - lines[first].lefts[0] <= _DEEPEST
 
 
 def _is_set_in(page: Page, group: list[int], index: int) -> bool:

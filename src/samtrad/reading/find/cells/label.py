@@ -103,7 +103,7 @@ def _opening(string: str) -> Found | None:
         if not rest:
             continue
         low = head.casefold().rstrip(" :")
-        opens = low in OPENS_WITHOUT_COLON and head[0].isupper() and (rest[0].isupper() or rest[0].isdigit() or rest[:2].casefold() == "kl")
+        opens = low in OPENS_WITHOUT_COLON and head[0].isupper() and (rest[0].isupper() or rest[0].isdigit() or rest[0] == "§" or rest[:2].casefold() == "kl")
         if opens and (KINDS[low] not in SIGNING or split_person(rest)):
             return Found(KINDS[low], end)
         if (

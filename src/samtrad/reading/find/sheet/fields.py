@@ -12,6 +12,7 @@ from samtrad.reading.find.people.offices import is_official
 from samtrad.reading.find.roll.columns import read_table
 from samtrad.reading.find.sheet.columns import Field, column_of, heads_column, still_open, wrapped_labels
 from samtrad.reading.find.sheet.parted import parted
+from samtrad.reading.lexicon.cover_labels import SIGNING
 from samtrad.reading.lexicon.roles import COLUMNS, PARTIES, SIDES, Heading, is_body, is_party, is_side
 from samtrad.reading.lexicon.roll_columns import column_kind
 from samtrad.swedish.names import is_organisation, is_person, is_title, name_end, split_person
@@ -231,8 +232,9 @@ def _label(row: Row, place: int, started: Sequence[Field], open_now: Sequence[Fi
     found = label_at(cell.string)
     if found is None:
         return _side(row, place, in_people=in_people)
-    if place and (found.length < len(cell.string) and ":" not in cell.string[: found.length + 1]):
-        return None
+    if place and found.length < len(cell.string) and ":" not in cell.string[: found.length + 1]:
+        numbered = found.kind == "items" and bool(started) and started[-1].kind in SIGNING and cell.string[found.length :].lstrip(" §")[:1].isdigit()
+        return found if numbered else None  # "Sekreterare | Paragrafer 86-96": what is certified, over who signs
     if place and started and _is_mark(found, row.cells[:place]):
         return None
     if place and started and found.kind == "people" and started[-1].kind in _IN_OFFICES and not started[-1].rows:

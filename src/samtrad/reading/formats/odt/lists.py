@@ -23,6 +23,8 @@ _START, _SHOWN, _BULLET, _WORDING = name("text:start-value"), name("text:display
 _PROPERTIES, _ALIGNMENT, _LEFT = name("style:list-level-properties"), name("style:list-level-label-alignment"), name("fo:margin-left")
 _FORMATS: dict[str, Callable[[int], str]] = {"1": str, "a": letters, "A": capital(letters), "i": roman, "I": capital(roman)}
 
+_DEFAULT = "\u2022 "
+"""Before the entries of a list that names no style: programs lay it out as they like, but a list it is."""
 OUTLINE = "\0outline"
 """The name that the list style of numbered headings goes by here."""
 
@@ -65,7 +67,7 @@ class Lists:
         """What stands before the next entry of a level (from 0), with what follows it; the list goes on."""
         levels = self._styles.get(style)
         if levels is None:
-            return ""
+            return "" if style else _DEFAULT
         depth = min(depth, _LEVELS - 1)
         level = levels[depth]
         if level.bullet:

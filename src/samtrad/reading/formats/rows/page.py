@@ -18,6 +18,8 @@ _ALIKE = 0.6  # of a gap that even the row's least space reaches where the text 
 _FEW = 2  # other spaces from which a row can tell that it is justified
 _NEIGHBOURS = 2  # rows that begin a column at the place of a narrow gap
 _MARK_GAP = 3.5  # sizes between a list mark and its text
+_STRETCHED = 3  # spaces of a line that few words fill
+_EVEN = 0.1  # sizes that they differ by
 _EDGE = 1.5  # points that edges of one column differ
 
 _WORD_GAP = 8.0  # likewise for a word that opens a clause
@@ -113,6 +115,8 @@ def _support(x: float, edges: Counter[int]) -> int:
 
 
 def _cells(stretch: list[Run], edges: Counter[int]) -> list[list[Word]]:
+    if _is_stretched(stretch):
+        return [[word for run in stretch for word in run.words]]
     cells = [list(stretch[0].words)]
     first, reach = stretch[0], stretch[0].x1
     for run in stretch[1:]:
@@ -124,6 +128,23 @@ def _cells(stretch: list[Run], edges: Counter[int]) -> list[list[Word]]:
             cells[-1] += run.words
         first, reach = run, max(reach, run.x1)
     return cells
+
+
+def _is_stretched(stretch: list[Run]) -> bool:
+    """Whether a row is a line of justified text that few words had to fill: the spaces are as wide as each other, however long the words are.
+
+    Columns give words of different lengths different spaces. What marks a list entry stands at a distance of its own.
+    """
+    if len(stretch) < _STRETCHED:
+        return False
+    words = [word for run in stretch for word in run.words]
+    if words[0].text in _MARKS:
+        words = words[1:]
+    spaces = [b.x0 - a.x1 for a, b in pairwise(words)]
+    if len(spaces) < _STRETCHED or max(spaces) - min(spaces) > _EVEN * words[0].size:
+        return False
+    lengths = [word.x1 - word.x0 for word in words]
+    return max(lengths) - min(lengths) > words[0].size
 
 
 def _parts(gap: float, size: float, run: Run, stretch: list[Run], edges: Counter[int]) -> bool:
