@@ -241,7 +241,7 @@ def tell(rng: Random) -> Document:
     matters = [*_start(told, certifier), *middle, ahead]
     if logged:
         earlier = [deeds.draw(past=True) for _ in range(rng.randint(2, 4))]
-        pen.section(rng.choice(["Åtgärdslogg från tidigare möten", "Uppföljning av åtgärder", "Beslutade åtgärder sedan tidigare"]))
+        pen.section(rng.choice(["Åtgärdslogg från tidigare möten", "Uppföljning av åtgärder", "Åtgärder sedan tidigare möten"]))
         _log(pen, told, earlier, state=True)
     if template.shape == "table":
         _as_table(pen, told, template, shown, matters, board, deeds)

@@ -133,7 +133,7 @@ QUARREL = Quarrel(
     ),
     put=(
         "Ordföranden ställde proposition på förslagen och fann bifall till styrelsens förslag.",
-        "Efter framställd proposition förklarades styrelsens förslag vara antaget med övervägande ja.",
+        "Ordföranden frågade ombuden och fann att styrelsens förslag hade flertalets stöd.",
         "Ordföranden prövade förslagen mot varandra.",
     ),
     counted=(
@@ -146,7 +146,7 @@ QUARREL = Quarrel(
         ("reservation", "{who} reserverade sig mot beslutet."),
         ("reservation", "Reservation mot beslutet anmäldes av {who}."),
         ("statement", "{who} avgav ett särskilt yttrande."),
-        ("note", "{who} lät anteckna en avvikande mening till protokollet."),
+        ("note", "{who} lämnade en anteckning till protokollet."),
         ("note", "{who} lämnade en protokollsanteckning."),
     ),
     recused=("{who} deltog inte i beslutet på grund av jäv.", "På grund av jäv avstod {who} från att delta i beslutet.", "{who} anmälde jäv."),
