@@ -139,7 +139,7 @@ STOPS: Final[frozenset[str]] = frozenset(
 """What no name has in it: verbs, subjunctions and the like."""
 
 NEXT_THING: Final[frozenset[str]] = frozenset(
-    "föreslå erbjuda ge uppdra uppdrar anta antar godkänna fastställa avslå avslår bifalla bifaller anse anses förklara bemyndiga bemyndigar begära översända överlämna skicka sända remittera upphäva upphäver förlänga säga teckna underteckna ändra besluta låta lämna notera dess därmed revidering revideringen upphör uppföljning utvärdering översyn förlängning projektplan tidplan rapport information utkast förslag samarbete rekommenderar rekommendera beslut lämnar lämnade överlämnar överlämnade översänder skickar sänder remitterar hänskjuter återremitterar noterar begär önskar anser menar uppmanar uppmanade tackar bemyndigar bordlägger".split()
+    "föreslå erbjuda ge uppdra uppdrar anta antar godkänna fastställa avslå avslår bifalla bifaller anse anses förklara bemyndiga bemyndigar begära översända överlämna skicka sända remittera upphäva upphäver förlänga säga teckna underteckna ändra besluta låta lämna notera dess därmed revidering revideringen upphör uppföljning utvärdering översyn förlängning projektplan tidplan rapport information utkast förslag samarbete rekommenderar rekommendera beslut lämnar lämnade överlämnar överlämnade översänder skickar sänder remitterar hänskjuter återremitterar noterar inleda inleder påbörja påbörjar genomföra utreda återkomma begär önskar anser menar uppmanar uppmanade tackar bemyndigar bordlägger".split()
 )
 """Behind "och", the start of something else, not more of the name."""
 

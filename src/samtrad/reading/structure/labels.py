@@ -35,7 +35,7 @@ _OPEN_FORMS: tuple[tuple[str, str], ...] = (
     (r"(?:[\w-]+ ){0,6}[\w-]+:?s beslut(?: \d{4}-\d\d-\d\d)?(?:,? §+ ?\d+)?", "decision"),
     (r"(?:[\w-]+ ){0,6}[\w-]+:?s ställningstagande", "decision"),
     (
-        r"(?:[\w-]+ ){0,6}[\w-]+ (?:beslutar|beslutade|beslöt)(?: (?:för (?:egen|sin) del|enhälligt|därefter|härefter|således|därmed|följande))*(?: att)?",
+        r"(?:[\w-]+ ){0,6}[\w-]+ (?:beslutar|beslutade|beslöt)(?: (?:för (?:egen|sin) del|enhälligt|därefter|härefter|således|därmed|följande))*(?: att)?(?: \((?:redovisat|anmält) beslut\))?",
         "decision",
     ),
     (r"(?:[\w-]+ ){0,8}(?:föreslår|rekommenderar|hemställer)(?: att)? (?:[\w-]+ ){1,6}(?:besluta|beslutar|beslut)(?: att)?", "decision"),

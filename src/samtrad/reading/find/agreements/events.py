@@ -37,6 +37,9 @@ _NEW_CLAUSE = re.compile(r"(?:ts|des|as|it|at)\s+och\s+(?:(?:ett|en|den|det|de)\
 _WHEN = re.compile(
     r",?\s*(?:den\s+)?(?:\d{1,2}\s+[a-zåäö]{3,9}(?:\s+(?:19|20)\d\d)?|(?:19|20)\d\d-\d\d-\d\d|\d{1,2}/\d{1,2}(?:\s+(?:19|20)\d\d)?),?(?:\s*§+\s*\d+,?)?|,?\s*§+\s*\d+,?"
 )
+_IN_ACCORD = re.compile(r"(?:\s(?:för\s)?(?:19|20)\d\d\s?[-–]\s?(?:19|20)?\d\d)?,?\s(?:i\s+enlighet\s+med|enligt)\s[^.;:]{3,240}?,?\s")
+_ACCORDED = re.compile(r",\s(?:i\s+enlighet\s+med|enligt)\s+(?:[\wåäö-]+\s+){0,3}\Z", re.IGNORECASE)
+"""What stands before a name that something else accords with: "Taxan, enligt riktlinjen, antas."."""
 _NOUNS = (
     "förlängning",
     "uppsägning",
@@ -91,7 +94,13 @@ def happening(string: str, sentence: Span, name: Span, cues: Sequence[Happening]
     if governing and governing.word.startswith(("förslag", "utkast")):
         governing = next((c for c in reversed(before) if c.event in _ON_PROPOSALS and _takes(string, c, governing)), governing)
     limit = next((a for a, b in others if a >= name[1]), sentence[1])
-    predicates = [c for c in after if c.at < limit and not _APART.search(string, name[1], c.at) and not _another_subject(string, name[1], c.at)]
+    predicates = [
+        c
+        for c in after
+        if c.at < limit and (_closes(string, sentence, name[1], c) or not (_APART.search(string, name[1], c.at) or _another_subject(string, name[1], c.at)))
+    ]
+    if _ACCORDED.search(string, sentence[0], name[0]):
+        predicates = [c for c in predicates if re.search(r"\bsom\s+(?:\w+\s+)?\Z", string[name[1] : c.at])]
     if any(_negated(string, sentence, c) and is_not_adopted(string, sentence, c) for c in predicates):
         return None
     predicate = next((c for c in predicates if _is_predicate(string, sentence, name, c)), None)
@@ -105,6 +114,12 @@ def happening(string: str, sentence: Span, name: Span, cues: Sequence[Happening]
     if governing and not _open(string, sentence, governing) and _tells(governing, string, sentence) and not (governing.event == "in_force" and predicate):
         return _settled(string, sentence, governing, name)
     return _settled(string, sentence, predicate, name) if predicate and _tells(predicate, string, sentence) else None
+
+
+def _closes(string: str, sentence: Span, end: int, cue: Happening) -> bool:
+    """Whether a passive ends the clause that a name opens, with nothing but what it accords with between: "Riktlinjen, i enlighet med bilagan, antas."."""
+    behind = string[cue.at + len(cue.word) : sentence[1]].strip(" .")
+    return cue.word.endswith("s") and (not behind or behind.startswith(("och ", "samt "))) and _IN_ACCORD.fullmatch(string, end, cue.at) is not None
 
 
 def _is_predicate(string: str, sentence: Span, name: Span, cue: Happening) -> bool:

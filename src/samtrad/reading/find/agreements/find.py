@@ -29,8 +29,9 @@ _CONSULTS_IN = re.compile(
 _BINDING = frozenset({"avtal", "överenskommelse"})
 _PARTIES = re.compile(r"\bmellan\s+(?P<list>[^.;:()]{3,160}?)(?=\s+(?:om|avseende|gällande|angående|rörande|kring|för|vid|i\s+syfte)\b|[.;:()]|\Z)")
 _PART_OF = re.compile(
-    r"(?:\s+\w+){0,2}?\s*,?\s*(?:som\s+(?:är\s+)?)?(?:ett\s+|en\s+)?(?:underavtal|tilläggsavtal|bilaga|del)\s+(?:till|av)\s+(?:\w+\s+){0,2}", re.IGNORECASE
+    r"(?:\s+\w+){0,2}?\s*[,(]?\s*(?:som\s+(?:är\s+)?)?(?:ett\s+|en\s+)?(?:underavtal|tilläggsavtal|bilaga|del)\s+(?:till|av)\s+(?:\w+\s+){0,2}", re.IGNORECASE
 )
+_BEHIND_WHOLE = re.compile(r"\A[,)]")
 _REVISED = re.compile(r"\b(?:reviderad|reviderade|reviderat|uppdaterad|uppdaterade|uppdaterat|omarbetad|omarbetade|omarbetat|ändrad|ändrade)\b", re.IGNORECASE)
 _REPLACES = re.compile(r"\b(?:ersätt(?:er|a|ande)|ersatte|ersatt)\s+(?:\w+\s+){0,4}\Z|\bi\s?stället\s+för\s+(?:\w+\s+){0,3}\Z", re.IGNORECASE)
 _MADE_ON = re.compile(
@@ -79,9 +80,13 @@ def _read(mention: Mention, at: DatesAt, decisions: Sequence[Decision], seen: _S
         return None
     if name.bare and _REPLACES.search(string, sentence[0], name.from_):
         return None  # "ersätter avtalet från 2019": which one, is not said
-    others = [(n.from_, n.end) for n in mention.around if n.start != name.start and sentence[0] <= n.start < sentence[1]]
+    if _is_whole(mention):
+        return None  # "Hamnavtalet, underavtal till Färjeavtalet, gäller": what is said is said of the part
+    whole = _whole(mention)
+    others = [(n.from_, n.end) for n in mention.around if n.start != name.start and sentence[0] <= n.start < sentence[1] and n != whole]
     cues = cues_in(string, sentence)
-    told = happening(string, sentence, (name.from_, name.end), cues, others)
+    bare = f"{string[: name.end]}{' ' * (whole.end - name.end)}{_BEHIND_WHOLE.sub(' ', string[whole.end :], count=1)}" if whole else string
+    told = happening(bare, sentence, (name.from_, name.end), cues, others)
     if told and name.bare and told.word.startswith("arbetet"):
         return None
     if told and name.bare and told.word.startswith(_SIGNS) and _TO_SIGN.search(string, sentence[0], told.at):
@@ -255,8 +260,20 @@ def _parties(passage: Passage, name: Name) -> list[str]:
 
 def _part_of(mention: Mention) -> str | None:
     """The agreement that this one is a part of: "underavtal till hemsjukvårdsavtalet"."""
+    whole = _whole(mention)
+    return mention.passage.words(whole.start, whole.end) if whole else None
+
+
+def _whole(mention: Mention) -> Name | None:
+    """The name behind this one that it is told to be a part of."""
     string = mention.passage.string
-    for other in mention.around:
-        if other.start > mention.name.end and _PART_OF.fullmatch(string, mention.name.end, other.start):
-            return mention.passage.words(other.start, other.end)
-    return None
+    return next((n for n in mention.around if n.start > mention.name.end and _PART_OF.fullmatch(string, mention.name.end, n.start)), None)
+
+
+def _is_whole(mention: Mention) -> bool:
+    """Whether a name before this one is set aside as a part of it: "Hamnavtalet, underavtal till Färjeavtalet, gäller"."""
+    string = mention.passage.string
+    return any(
+        n.end < mention.name.start and _PART_OF.fullmatch(string, n.end, mention.name.start) and string[n.end : n.end + 2].strip()[:1] in {",", "("}
+        for n in mention.around
+    )

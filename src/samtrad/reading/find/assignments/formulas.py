@@ -226,5 +226,7 @@ def _ask_in(string: str, low: int, high: int, doers: Doers) -> Given | None:
             if who:
                 return Given(who, None, match.end())
         elif who := _doer(string, match.span("who"), doers):
+            if match.group()[:6].casefold() == "uppman" and before and doers.kind(string[slice(*before)]) == "body":
+                continue  # what a body urges others to is a recommendation
             return Given(who, before, match.end())
     return None

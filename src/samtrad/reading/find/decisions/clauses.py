@@ -36,6 +36,18 @@ _CERTIFIED = re.compile(r"\b(?:omedelbart|genast|direkt)\b.{0,20}\bjuster|\bdire
 _ANEW = re.compile(r"[A-ZÅÄÖ][\wåäö -]{2,60}? (?:beslutar|beslutade|beslöt)\b")
 _KINDS: dict[str, DecisionType] = {"proposing": "propose", "recommending": "recommend", "assigning": "assign"}
 _IN_PAST = re.compile(r"\b\w{2,}(?:ades?|[dn]des?|[kpst]tes?|ogs?|ölls?|sågs?|aldes?|löts?)\b|\b(?:fick|blev|var|gavs?)\b")
+_ELECTS = re.compile(r"\b(?:utses|utser|utsågs|utsåg|väljs|väljer|valdes|valde|omväljs|nomineras|nominerar|entledigas)\b[^.;]{0,90}\Z")
+_ELECTED = re.compile(
+    r"[A-ZÅÄÖÉ][\w’'-]+(?: (?:von|af|de|van) )?(?: [A-ZÅÄÖÉ][\w’'.-]*){1,3}(?:,? \([A-ZÅÄÖa-zåäö-]{1,4}\))?(?:,? (?:till|som|ordförande|vice|ledamot|ersättare|suppleant|sammankallande|i stället|efter)\b[^.;]{0,80})?[,.;]?(?: och| samt)?"
+)
+"""One of those whom a list names beneath "Till arbetsgruppen utses:"."""
+_DAYS_ALONE = re.compile(
+    r"(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)? )?(?:den )?(?:\d{1,2} [a-zåäö]{3,9}(?: \d{4})?|\d{1,2}/\d{1,2}(?: \d{4})?|\d{4}-\d\d-\d\d)(?:,? (?:kl\.?|klockan) ?[\d.:–-]+)?(?: \([^()]{1,40}\))?"
+    r"|(?:första|andra) halvåret \d{4}|(?:våren|hösten|sommaren|vintern) \d{4}",
+    re.IGNORECASE,
+)
+"""A line of a list of days, which decides nothing by itself."""
+_ASIDE = re.compile(r" \([^()]*\)\Z")
 _LONG = 160  # characters: a line longer than this is no heading inside a decision
 
 
@@ -49,7 +61,7 @@ class Context(NamedTuple):
 
 def context_of(section: Section) -> Context:
     """Who decides by the sub-heading itself: "Kommunstyrelsens beslut", "Nämnden föreslår fullmäktige besluta"."""
-    lead = read_lead(section.heading.string) if section.heading else None
+    lead = read_lead(_ASIDE.sub("", section.heading.string)) if section.heading else None
     return _from_lead(section.heading, lead) if section.heading and lead else Context()
 
 
@@ -115,7 +127,7 @@ class _Clauses:
         self.opener: Words | None = None
         if section.heading and context.kind == "plain" and context.by is not None and names_only(section.heading.string):
             self.context, self.opener = context._replace(by=None), context.by
-        self.numbered = self.table = self.listed = self.entered = False
+        self.numbered = self.table = self.listed = self.entered = self.electing = False
         self.beneath: _Beneath | None = None
         self.came = entries_that_came(self.passages, self.own)
         self.dissented = False  # what follows a reservation gives its reasons
@@ -135,6 +147,15 @@ class _Clauses:
         return self.found
 
     def _take(self, passage: Passage, following: Passage | None) -> None:
+        if self.electing and _ELECTED.fullmatch(passage.string):
+            self.group.append(passage)
+            return
+        if self.electing or (following is not None and _ELECTS.search(passage.string) and _ELECTED.fullmatch(following.string)):
+            self._flush()
+            self.electing = not self.electing
+            if self.electing:
+                self.group.append(passage)
+                return
         if self._is_no_clause_of_it(passage, following):
             self._flush()
             return
@@ -328,7 +349,7 @@ def _is_own_act(passage: Passage) -> bool:
 def _is_no_clause(passage: Passage, following: Passage | None) -> bool:
     """Headings inside a decision, cells of tables and figures."""
     string = passage.string
-    if (passage.kind == "row" and not _is_att(passage)) or len(_LETTERS.findall(string)) == 0:
+    if (passage.kind == "row" and not _is_att(passage)) or _DAYS_ALONE.fullmatch(string) or len(_LETTERS.findall(string)) == 0:
         return True
     if string[-1] in ".!" or following is None or not following.marker or _is_att(passage):
         return False

@@ -31,6 +31,7 @@ _AS_PROPOSED = re.compile(
     r"(?:[A-ZÅÄÖ][\w-]*(?: [\w-]+){0,5}? )?(?:beslutar|beslutade|[Bb]eslut(?:as|ades)|beslöt|bifaller|biföll)\b[^.]{0,60}?\b(?:enligt|i enlighet med|bifalla)\b[^.]{0,60}\bförslag",
     re.IGNORECASE,
 )
+_REPORTED = re.compile(r"\b(?:redovisa(?:t|de)|anmäl(?:t|da)) beslut\b", re.IGNORECASE)
 _PROCEDURE = frozenset({"questions_put", "proposals", "vote"})
 
 
@@ -61,7 +62,12 @@ def find_decisions(outline: Outline, body: str | None = None) -> tuple[list[Deci
 
 
 def _decides(entry: Entry) -> bool:
-    return any(s.kind == "decision" and s.passages for s in entry.sections)
+    return any(s.kind == "decision" and s.passages and not _is_reported(s) for s in entry.sections)
+
+
+def _is_reported(section: Section) -> bool:
+    """Whether a sub-heading says that the decisions beneath it are only told of: "Kommunstyrelsen beslutar (redovisat beslut)"."""
+    return section.heading is not None and _REPORTED.search(section.heading.string) is not None
 
 
 def _of_entry(index: int, entry: Entry, body: str | None) -> list[Decision]:
@@ -71,6 +77,9 @@ def _of_entry(index: int, entry: Entry, body: str | None) -> list[Decision]:
     for number, section in enumerate(entry.sections):
         if section.kind == "decision" or (section.kind == "position" and not decides):
             context = context_of(section)
+            if _is_reported(section):
+                found += clauses_of(index, section, "reported", context, body)
+                continue
             if _is_suggested(entry, number, context):
                 continue
             if _is_put_here(context, body):  # "Arbetsutskottet föreslår kommunstyrelsen" in what the styrelse itself decides
