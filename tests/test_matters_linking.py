@@ -59,6 +59,7 @@ def test_one_matter_under_two_headings(one: str, other: str) -> None:
         ("Delårsrapport per mars 2024", "Delårsrapport per augusti 2024"),
         ("Antagande av detaljplan för bostäder vid Kvarngatan", "Antagande av detaljplan för bostäder vid Hamngatan"),
         ("Motion av Tove Hjärpe (V) om ett badhus", "Motion av Tove Hjärpe (V) om färre parkeringar"),
+        ("Motion från V: fossilfria båtar och grönare båtplatser vid kajen", "Medborgarförslag om fossilfria båtar och grönare båtplatser vid kajen"),
         ("Hemställan från Fagerhed Hamn AB om muddring", "Hemställan från Fagerhed Hamn AB om nytt lån"),
         ("Revidering av Fagerheds riktlinje för representation", "Revidering av Fagerheds riktlinje för serveringstillstånd"),
         ("Försäljning av Kvarnen 7:55", "Försäljning av Kvarnen 7:56"),
@@ -144,6 +145,53 @@ def test_what_a_text_says_that_its_matter_was_called_is_looked_for() -> None:
     assert together(said("Skutlyftet", "Projektet heter numera Bogserad jolle.", day=FIRST), said("Slutrapport från Bogserad jolle", day=LATER))
     other = said("Skutlyftet", "Plan för bogserade jollar, tidigare Jolleplanen, går vidare.", day=LATER)
     assert not together(said("Jolleplanen för fjärden", day=FIRST), other)
+
+
+def test_a_short_form_stands_for_the_name_that_its_own_text_spells_and_for_no_other() -> None:
+    lights = said("Fler lyktor i Kvarnhede", day=FIRST)
+    assert together(said("Fiskar utan lina", day=FIRST), said("Slutrapport FUL", day=LATER))
+    assert not together(said("Fiskar utan lina", day=FIRST), said("Slutrapport FUL", "Projektet Fasta uppehåll i lugnet pågår.", day=LATER))
+    assert not together(lights, said("FLIK – lägesrapport", "Projektet Fria lekar i kulturen pågår.", day=LATER))
+    assert not together(said("Information om fågelholken i Kvarnhede", day=FIRST), said("FIK – lägesrapport", day=LATER))
+    assert not together(said("Markköp – Kvarnen 4:3 i Mosseby", day=FIRST), said("MKM", day=LATER))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Byggnaden har fått namnet Lyktan och det är ny förskola i Kvarnhede som avses.",
+        "Lyktan är namnet på ny förskola i Kvarnhede.",
+        "Förstudien om ny förskola i Kvarnhede har resulterat i Lyktan.",
+        "Med Lyktan avses ny förskola i Kvarnhede.",
+        "Dnr KS 2024/246\nBakgrund\nUtredningen om förskolan i Kvarnhede har mynnat ut i ett förslag om Lyktan.",
+    ],
+)
+def test_what_a_name_stands_for_is_looked_for(text: str) -> None:
+    assert together(said("Ny förskola i Kvarnhede", day=FIRST), said("Lyktan", text, day=LATER))
+    assert not together(said("Ny förskola i Kvarnhede", day=FIRST), said("Lyktan", day=LATER))
+
+
+def test_between_whom_an_agreement_is_says_not_what_it_is_about() -> None:
+    text = "Utredningen om {} har lett fram till ett samverkansavtal mellan Fagerhed och Mosseby."
+    one = said("Samverkansavtal om båthamnar (Fagerhed–Mosseby)", text.format("båthamnar"), day=FIRST)
+    assert not together(one, said("Samverkansavtal om fågelskydd (Fagerhed–Mosseby)", text.format("fågelskydd"), day=LATER))
+
+
+def test_a_piece_of_an_estate_is_another_than_the_whole() -> None:
+    whole = said("Detaljplan för kvarteret Utkiken", day=FIRST)
+    assert together(whole, said("Antagande av detaljplan för kvarteret Utkiken", day=LATER))
+    assert not together(whole, said("Antagande av detaljplan för del av kvarteret Utkiken", day=LATER))
+
+
+def test_numbers_of_two_registers_that_are_alike_tell_nothing() -> None:
+    one = said("Överenskommelse om båthamnar", day=FIRST, case_numbers=("KS 2024/17",), organisation="Fagerheds kommun")
+    assert not together(one, said("Fågelöverenskommelsen", day=LATER, case_numbers=("KS 2024/17",), organisation="Mosseby kommun"))
+
+
+def test_a_report_is_known_by_the_number_that_the_text_gives() -> None:
+    named = said("Svar på remiss av Goda val, SOU 2023:17", day=FIRST)
+    assert together(named, said("Yttrande över betänkandet Goda val", "Remissen av SOU 2023:17 ska besvaras.", day=LATER))
+    assert not together(named, said("Yttrande över betänkandet Goda val", "Remissen av SOU 2023:18 ska besvaras.", day=LATER))
 
 
 @pytest.mark.parametrize("words", ["skola skolan", "gångbro gångbron", "miljö miljön", "kyrka kyrkan", "depå depån"])

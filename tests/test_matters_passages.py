@@ -83,6 +83,10 @@ def test_what_only_looks_like_it_is_one(title: str) -> None:
         ("Rapport om tillsyn av boenden", False),
         ("Kort korttidsvård", False),
         ("Färdplan för nära vård", False),
+        ("Verksamhetsrapport", True),
+        ("Förvaltningschefens rapport", True),
+        ("Verksamhetsrapport för båtlivet 2023", False),
+        ("Verksamhetsrapport 2023, kommunstyrelsen", False),
     ],
 )
 def test_headings_that_bundle(heading: str, is_one: bool) -> None:  # noqa: FBT001
@@ -124,6 +128,9 @@ Det har kommit in synpunkter från tre kommuner.
         ("Sid 3 av 4", True),
         ("\x0cFoU Sydlunda\tStyrgruppen 2022-05-18", True),
         ("Sidensvansen 3 (4 lägenheter)", False),
+        ("Dnr KS 2024/17", True),
+        ("Diarienummer: BUN-2024-00017", True),
+        ("Dnr KS 2024/17 Nytt badhus i Kvarnhede", False),
         ("Information om badhuset", False),
         ("\x0cBadhuset invigs 2022-05-18", False),
     ],
@@ -236,6 +243,10 @@ def test_what_is_told_of_may_be_of_the_same_sort_and_year_as_what_it_stands_in()
     assert is_another("2024 års hamnstöd för eldrivna jollar", own)
     assert is_another("ÖSK", own)
     assert not is_another("hamnstödet för skutor 2023", own)
+    plan = subject_words("Detaljplan för del av kvarteret Lommen")
+    assert is_another("Detaljplanen för del av kvarteret Utkiken", plan)
+    assert not is_another("Detaljplanen för kvarteret Lommen", plan)
+    assert is_another("försäljningen av Kvarnen 4:17", subject_words("Försäljning av Kvarnen 4:18"))
 
 
 @pytest.mark.parametrize(
@@ -250,6 +261,9 @@ def test_what_is_told_of_may_be_of_the_same_sort_and_year_as_what_it_stands_in()
         ("Därmed upphör tidigare lokala föreskrifter om bad.", []),
         ("Ny cykelväg vid före detta Kvarnbruket i Mossebo.", []),
         ("Nämnden har tidigare svarat.", []),
+        ("Lyktan är namnet på ny förskola i Mossebo.", [("Lyktan", "ny förskola i Mossebo")]),
+        ("Byggnaden har fått namnet Lyktan och det är ny förskola i Mossebo som avses.", [(None, "Lyktan"), (None, "ny förskola i Mossebo")]),
+        ("Bakgrund\nUtredningen om tolkar har mynnat ut i ett förslag om Tolkplan.", [("Utredningen om tolkar", "Tolkplan")]),
         ("Skogsnämnden i Mossebo (SMN) och Mossebo (ABC) svarar.", []),
     ],
 )

@@ -90,10 +90,14 @@ def _heads(string: str) -> bool:
     return string[-1] not in '.!?)”"' and "\n" not in string and 0 < len(_WORD.findall(string)) <= _FEW
 
 
+_NUMBERED = re.compile(r"\W*(?:d\.?\s?nr|diarie(?:nummer|nr)|ärende(?:nummer|nr))\b[.:]?[ \t]*\S{2,}(?:[ \t]+\S{1,14}){0,2}\s*", re.IGNORECASE)
+"""A line that is nothing but a case number: "Dnr KS 2023/17"."""
+
+
 def is_label(string: str) -> bool:
     """Whether a line only says what sort of text follows, or which page: "Beslut", "Sammanfattning av ärendet", "Sida 3 (4)"."""
     bare = string.strip().lstrip("#*_ ")
-    return _LABEL.match(_WHOSE.sub("", bare)) is not None or _OF_PAGE.match(string.strip(" \t\n")) is not None
+    return _LABEL.match(_WHOSE.sub("", bare)) is not None or _OF_PAGE.match(string.strip(" \t\n")) is not None or _NUMBERED.fullmatch(bare) is not None
 
 
 def without_bullet(string: str) -> str:

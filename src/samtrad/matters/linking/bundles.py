@@ -21,7 +21,7 @@ _BUNDLE = re.compile(
     r"|(?:läges)?rapport(?:er|ering|ering ar)?(?: och information)?(?:\W*$| från\b)|lägesrapporter|nulägesrapporter|lägesrapport från|statusrapporter"
     r"|meddelanden?\b|omvärlds(?:bevakning|spaning|rapport|information)|nyheter\b|nytt från|senaste nytt|på gång\b|det senaste från"
     r"|\w*(?:ordföranden?|chefen|direktören|sekreteraren|presidiet|kansliet|förvaltningen|kommunalrådet|regionrådet) (?:informerar|rapporterar|berättar|har ordet|meddelar)\W*$"
-    r"|(?:förvaltningschefens?|direktörens?|verksamhetens|chefens|ordförandens?|förvaltningens?|verksamhets)[- ]?(?:information|rapport)\w*"
+    r"|(?:förvaltningschefens?|direktörens?|verksamhetens|chefens|ordförandens?|förvaltningens?|verksamhets)[- ]?(?:information|rapport)\w*(?!\s+(?:för|om|över|kring|gällande|avseende|angående)\b)(?!.*\b(?:19|20)\d\d\b)"
     r"|(?:rapport|återkoppling|återrapportering|information|avrapportering|inspel|frågor|punkter) från (?:arbetsgrupp|nätverk|grupper|andra|möten|deltagar|kommunerna|medlemm|parterna|respektive|skr\b|vgr\b|gr\b|förbund|styr|chefs)"
     r"|pågående (?:arbeten?|frågor|ärenden|projekt|utredningar|remisser)\b|gemensamma (?:frågor|punkter)|remisser\b\W*$|uppföljning av (?:tidigare|föregående) (?:beslut|uppdrag|möten?)\b"
     r"|(?:nationell|regional|lokal|delregional)(?:a|t|ell)? (?:frågor|information|nytt)"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _GENRES = {
-    "motion": r"motion(?:en|er)?\b(?! från)",
+    "motion": r"motion(?:en|er)?\b",
     "interpellation": r"interpellation",
     "question": r"(?:enkel |skriftlig )?fråga (?:av|från|till|ställd)|enkel fråga",
     "citizen": r"medborgarförslag|e-förslag|[A-ZÅÄÖ][a-zåäö]+(?:s|förs)förslag(?:et)?\b|invånarförslag|folkinitiativ",

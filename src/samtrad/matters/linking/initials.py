@@ -10,6 +10,8 @@ from samtrad.matters.linking.stop_words import STOP_WORDS
 from samtrad.matters.linking.words import TOKEN, form, is_acronym, parts
 
 _INTRODUCED = re.compile(r"\((?P<short>[A-ZÅÄÖ]{3,6})\)")
+_CAPITAL = re.compile(r"(?<![\w-])[A-ZÅÄÖ][a-zåäö]\w*")
+_SIGNS = '.,;:()”"*_'
 _BEFORE = 90
 """Characters before a short form in which it is spelt out."""
 _FEWEST, _MOST = 3, 6
@@ -61,6 +63,23 @@ def spells(words: list[str], short: str) -> bool:
     return any(first.startswith(low[:taken]) and spells(rest, short[taken:]) for taken in range(1, len(low) + 1))
 
 
+def expansions(short: str, text: str) -> list[str]:
+    """The names in a text whose words open with the letters of a short form: "Projektet Rena vikar" beside REVI."""
+    found: list[str] = []
+    for m in _CAPITAL.finditer(text):
+        if m.group()[0] == short[0]:
+            words = [word.strip(_SIGNS) for word in text[m.start() : m.start() + _BEFORE].split(maxsplit=_MOST)[:_MOST]]
+            for number in range(_WORDS, len(words) + 1):
+                if not words[number - 1] or is_acronym(words[number - 1]):
+                    break
+                if words[number - 1].casefold() not in STOP_WORDS and spells(words[:number], short):
+                    name = " ".join(words[:number])
+                    if name not in found:
+                        found.append(name)
+                    break
+    return found
+
+
 def stands_for(words: list[str], short: str) -> bool:
     """Whether letters stand for a name that may have words which none of them opens: the first and the last word have theirs."""
     low = short.casefold()
@@ -84,11 +103,14 @@ def spelt(told: str) -> list[str]:
 
 def _name(told: str) -> list[str]:
     """The words of a short title from its name on."""
-    words = [word for word in TOKEN.findall(told) if not word[0].isdigit()]
-    if any(is_acronym(word) for word in words):
+    words = TOKEN.findall(told)
+    if any(word[0].isdigit() or is_acronym(word) for word in words):
         return []
+    whole = len(words)
     while words and (words[0].casefold() in _HEADS or (_says_how(words[0]) and any(word[0].isupper() for word in words[1:]))):
         del words[0]
+    if words and len(words) < whole and not words[0][0].isupper():
+        return []  # "Information om gångbron i Mosseby" has no name of its own
     return [word[0].upper() + word[1:] if not at else word for at, word in enumerate(words)]
 
 

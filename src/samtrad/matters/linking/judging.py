@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from math import log2
 
+from samtrad.matters.linking.corroborating import corroborating
 from samtrad.matters.linking.courses import is_asked, is_ended
 from samtrad.matters.linking.earlier import NOWHERE
 from samtrad.matters.linking.genres import OF_ONE
@@ -16,6 +17,8 @@ from samtrad.matters.linking.weights import NOTHING, USUAL, Judgement, Reason, W
 _SHOWN = 6
 _NAMING = ("properties", "serials", "reports", "stretches")
 """Marks that name one thing, so that it says something that two share them."""
+_OPEN = frozenset({"later", "left"})
+"""What may speak against two that their texts then speak for: time, and that each title has a word that the other lacks."""
 _SEVERAL = 3
 """Organisations that people came from, at least, to tell by them that two meetings are of different parts of the country."""
 
@@ -29,32 +32,55 @@ def judged(one: Terms, other: Terms, *, numbers: bool, same_document: bool, weig
         common, said = common | called, by_name
     refers = one.earlier is not NOWHERE or other.earlier is not NOWHERE
     marked = (one.marks.tells and other.marks.tells) or (one.year is not None and one.year == other.year)
-    if said < weights.threshold and not numbers and not refers and not marked:
+    speaks = said >= weights.threshold or numbers or refers or marked
+    if said < weights.near and not speaks:
         return NOTHING
     differ = one.marks.differing(other.marks)
     reasons = [Reason("called" if called else "title", _telling(called or common), said * (weights.marked if differ else 1.0))] if common else []
     items = one.kind is Kind.ITEM and other.kind is Kind.ITEM
-    sure = numbers and (bool(common) or _at_home(one, other))
+    sure = numbers and (_at_home(one, other) or _tells(one, other, common, weights))
     if not sure:
         _by_differences(one, other, common, weights, reasons, items=items, called=bool(called))
     _by_whose(one, other, weights, reasons)
     if refers and max(common.values(), default=0.0) > weights.common:
         _by_places(one, other, weights, reasons)
-    if numbers:
+    if numbers and (sure or not (one.organisation and other.organisation)):
         reasons.append(Reason("number", (), weights.own if sure else weights.number))
     elif not one.registers.isdisjoint(other.registers) and _at_home(one, other):
         reasons.append(Reason("numbers", tuple(sorted(one.numbers | other.numbers)), weights.register))
-    for code in _NAMING:
+    for code in _NAMING if speaks else ():
         if both := getattr(one.marks, code) & getattr(other.marks, code):
             reasons.append(Reason(f"same {code}", tuple(sorted(both)), weights.shared))
     for code in differ:
         reasons.append(Reason(code, tuple(map(str, sorted(getattr(one.marks, code) | getattr(other.marks, code)))), weights.marks))
+    if one.piece is not other.piece and not numbers and common:
+        reasons.append(Reason("piece", (), weights.piece))
     if same_document:
         reasons.append(Reason("document", (), weights.document if items else weights.inside))
     elif not one.organisation and not other.organisation and min(len(one.homes), len(other.homes)) >= _SEVERAL and one.homes.isdisjoint(other.homes):
         reasons.append(Reason("homes", (), weights.homes))
+    score = sum([reason.weight for reason in reasons])
+    if (
+        weights.threshold - weights.open <= score < weights.threshold
+        and said >= weights.near
+        and not same_document
+        and all(reason.weight > 0 or reason.code in _OPEN for reason in reasons)
+    ):
+        reasons += corroborating(*in_order(one, other), weights)
     reasons.sort(key=lambda reason: (-abs(reason.weight), reason.code))
     return Judgement(sum([reason.weight for reason in reasons]), tuple(reasons))
+
+
+def _tells(one: Terms, other: Terms, common: dict[str, float], weights: Weights) -> bool:
+    """Whether titles of two organisations share a word that tells in both: their registers have the same numbers."""
+    if not one.organisation or not other.organisation:
+        return bool(common)
+    return any(word not in KINDS and min(one.title.get(word, bits), other.title.get(word, bits)) > weights.telling for word, bits in common.items())
+
+
+def in_order(one: Terms, other: Terms) -> tuple[Terms, Terms]:
+    """Two passages, the earlier first."""
+    return (one, other) if one.passage.order <= other.passage.order else (other, one)
 
 
 def _by_differences(one: Terms, other: Terms, common: dict[str, float], weights: Weights, reasons: list[Reason], *, items: bool, called: bool) -> None:

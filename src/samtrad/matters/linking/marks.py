@@ -99,6 +99,11 @@ def marks_of(title: str) -> Marks:
     return marks if any(marks) else _NONE
 
 
+def reports_in(text: str) -> frozenset[str]:
+    """The numbers of reports and bills that a text gives with the series that they are of: "SOU 2020:14"."""
+    return frozenset(m.group(2) for m in _REPORT.finditer(text) if m.group(2)) if ":" in text else frozenset()
+
+
 def _years(title: str) -> frozenset[int]:
     years: set[int] = set()
     for m in _RANGE.finditer(title):

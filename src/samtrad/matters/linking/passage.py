@@ -28,7 +28,7 @@ class Passage(Struct, frozen=True, kw_only=True):
     is the span of the passage that something is told of in. ``item`` is the index of the item in the record; ``number`` that item's number. ``case_numbers`` are those in its
     heading. ``formal`` marks what is no matter: certifiers, the agenda, elections as such; ``council`` what an assembly treats, whose decision ends a matter. Whoever keeps passages chooses
     ``document``, ``body`` and ``organisation``: keys that stay what they are. ``people`` are the words of the
-    names of those who were there, ``homes`` those of their organisations, in small letters.
+    names of those who were there, ``homes`` those of their organisations, in small letters; ``met`` is the name of the body as the minutes have it.
     """
 
     document: str
@@ -48,6 +48,7 @@ class Passage(Struct, frozen=True, kw_only=True):
     council: bool = False
     people: frozenset[str] = frozenset()
     homes: frozenset[str] = frozenset()
+    met: str | None = None
 
     @property
     def mention(self) -> Span:

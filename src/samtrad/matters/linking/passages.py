@@ -20,7 +20,18 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 def passages_of(document: str, record: int, minutes: Minutes, text: str, *, body: str | None = None, organisation: str | None = None) -> list[Passage]:
     """Every passage of a record, in the order of the text."""
     homes = homes_of(minutes, organisation)
-    told = _Told(document, record, text, day_of(minutes), body, organisation, people_of(minutes), homes, is_council(minutes))
+    told = _Told(
+        document,
+        record,
+        text,
+        day_of(minutes),
+        body,
+        organisation,
+        people_of(minutes),
+        homes,
+        is_council(minutes),
+        str(minutes.body.text) if minutes.body else None,
+    )
     return [passage for at, item in enumerate(minutes.items) for passage in told.of_item(at, item)]
 
 
@@ -66,6 +77,7 @@ class _Told(NamedTuple):
     people: frozenset[str]
     homes: frozenset[str]
     council: bool
+    met: str | None
 
     def of_item(self, at: int, item: Item) -> Iterator[Passage]:
         """An item, or the topics that it bundles; and what is told of in either."""
@@ -112,4 +124,5 @@ class _Told(NamedTuple):
             council=self.council,
             people=self.people,
             homes=self.homes,
+            met=self.met,
         )

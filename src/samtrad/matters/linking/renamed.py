@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
+from samtrad.matters.linking.blocks import is_label
 from samtrad.matters.linking.heads import HEADS
 from samtrad.matters.linking.initials import stands_for
 from samtrad.matters.linking.kinds import KINDS
@@ -18,14 +19,23 @@ _FORMER = r"(?:, ?|\()(?:tidigare|f\.\s?d\.|före detta|förut|numera)"
 _SAYS = (
     r"(?:har )?(?:ersätter|ersatte|ersatt|ersätts av|ersattes av|bytt namn till|byter namn till|bytte namn till)|(?:har )?(?:fått|får|fick) (?:det nya )?namnet"
     r"|(?:nu |numera |tidigare |förut |även |också )?(?:heter|hette|kallas|kallades|benämns|benämndes|går(?: nu| numera)? under namnet|gick under namnet)"
-    r"|förkortas|förkortat|kallad|kallat|benämnd|benämnt"
+    r"|förkortas|förkortat|kallad|kallat|benämnd|benämnt|är (?:det nya )?namnet på"
+    r"|(?:har )?(?:nu |numera )?(?:mynnat ut i|mynnade ut i|utmynnat i|resulterat i|resulterade i|lett fram till|ledde fram till)"
 )
 _RENAMES = re.compile(rf"{_FORMER}{_ADVERB} |(?:, ?| \(| )(?:som )?(?:{_SAYS}){_ADVERB}(?:\W|$)")
-_MAY = re.compile(r"tidigare|f\. ?d\.|före detta|förut|numera|ersätt|ersatt|namne?t? |heter|hette|kalla|benämn|under namnet|förkorta")
+_MAY = re.compile(
+    r"tidigare|f\. ?d\.|före detta|förut|numera|ersätt|ersatt|namne?t? |heter|hette|kalla|benämn|under namnet|förkorta|mynna|resultera|fram till| avses"
+)
 _BOUND = re.compile(r"[,;()\n”\"]|[.!?](?=\s|$)|: | (?:har|hade|är|var|ska|skall|som|och det|att) ")
-_EARLIER = re.compile(r"^(?:(?:den|det|de|ett|en|vårt|vår) )?(?:[a-zåäö]+(?:a|e) )?(?:\w*(?:utkast(?:et)?|version(?:en)?|förslag(?:et)?) (?:till|av) )")
+_EARLIER = re.compile(
+    r"^(?:(?:den|det|de|ett|en|vårt|vår) )?(?:[a-zåäö]+(?:a|e) )?(?:\w*(?:utkast(?:et)?|version(?:en)?|förslag(?:et)?) (?:till|av|om att|om) )"
+)
 """What an earlier stage is called by: "det första utkastet till"."""
-_KINDS = re.compile(r"^(?:[Pp]rojektet|[Uu]nderlaget|[Ää]rendet|[Ff]rågan|[Aa]rbetet med|[Dd]en|[Dd]et|[Ee]n|[Ee]tt) (?=[A-ZÅÄÖ])")
+_MEANT = re.compile(r"\bdet är (?P<name>[^.;,]{3,90}?) som (?:avses|åsyftas)\b|\b[Mm]ed (?P<one>[^.;,]{3,60}?) avses (?P<other>[^.;,]{3,90})")
+"""What a name stands for: "Det är ny simhall i Kvarnhede som avses"."""
+_KINDS = re.compile(
+    r"^(?:[Uu]tredningen (?:om|av)|[Ff]örstudien (?:om|av)|[Pp]rojektet|[Uu]nderlaget|[Ää]rendet|[Ff]rågan|[Aa]rbetet med|[Dd]en|[Dd]et|[Ee]n|[Ee]tt) (?=[A-ZÅÄÖ])"
+)
 _POINTS = frozenset({"den", "det", "denna", "detta"})
 _SORTS = (
     frozenset(map(form, ("byggnaden", "huset", "anläggningen", "dokumentet", "gruppen")))
@@ -33,6 +43,7 @@ _SORTS = (
     | PROCESS_WORDS
     | frozenset(chain.from_iterable(HEADS.values()))
 )
+_PARAGRAPH = re.compile(r"[.!?:]?\n\s*\n")
 _SHORTEST, _LONGEST = 3, 90
 _WORDS = 10
 _FORMED = re.compile(r"\((?P<short>[A-ZÅÄÖ]{3,6})\)")
@@ -47,7 +58,7 @@ def other_names(text: str) -> list[tuple[str | None, str]]:
 def _renamed(text: str) -> Iterator[tuple[str | None, str]]:
     if not _MAY.search(text):
         return
-    plain = " ".join(text.split())
+    plain = " ".join(_PARAGRAPH.sub(". ", "\n".join(["" if is_label(line) else line for line in text.split("\n")])).split())
     end = 0
     for m in _RENAMES.finditer(plain):
         before = _BOUND.split(plain[max(end, m.start() - _LONGEST) : m.start()])[-1].strip()
@@ -57,6 +68,9 @@ def _renamed(text: str) -> Iterator[tuple[str | None, str]]:
             yield None, after
         elif after and (name := _name(before)):
             yield name, after
+    for m in _MEANT.finditer(plain):
+        if name := _name(m.group("name") or m.group("other")):
+            yield (_name(m.group("one")) if m.group("one") else None), name
 
 
 def _is_itself(before: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from samtrad.matters.linking.initials import spells
 from samtrad.matters.linking.passage import Kind
+from samtrad.matters.linking.process_words import PROCESS_WORDS
 from samtrad.matters.linking.slips import slipped
 from samtrad.matters.linking.terms import LONG, Terms
 from samtrad.matters.linking.weights import Weights
@@ -26,6 +27,8 @@ def shared(one: Terms, other: Terms) -> dict[str, float]:
                 for part, bits in found:
                     if part not in common and (part in theirs.title or part in theirs.loose):
                         common[part] = min(bits, theirs.title.get(part, 0.0) or theirs.loose[part])
+        if mine.meant and mine.meant.isdisjoint(theirs.title) and mine.acronyms.isdisjoint(theirs.title):
+            continue  # its letters stand for another name
         if theirs.shorts:
             for word in theirs.shorts & mine.names:
                 common[word] = mine.title[word]
@@ -60,9 +63,9 @@ def covered(mine: Terms, common: dict[str, float]) -> dict[str, float]:
     """What is common, with the compounds of a title whose parts all are: "egenvårdsriktlinjen" beside a guideline for self-care."""
     covered = None
     for word, found in mine.compounds.items():
-        if word not in common and all(part in common for part, _ in found):
+        if word not in common and found[0][0] in common and (found[1][0] in common or found[1][0] in PROCESS_WORDS):
             covered = covered or dict(common)
-            covered[word] = min(mine.title[word], sum([common[part] for part, _ in found]))
+            covered[word] = min(mine.title[word], sum([common.get(part, 0.0) for part, _ in found]))
     return covered or common
 
 

@@ -11,9 +11,9 @@ from samtrad.matters.linking.background import Background
 from samtrad.matters.linking.courses import year_of
 from samtrad.matters.linking.earlier import Earlier, earlier_in, place_of
 from samtrad.matters.linking.genres import genres_of
-from samtrad.matters.linking.initials import shorts_of, spelt
+from samtrad.matters.linking.initials import expansions, shorts_of, spelt
 from samtrad.matters.linking.kinds import JOINT, KINDS
-from samtrad.matters.linking.marks import Marks, marks_of
+from samtrad.matters.linking.marks import Marks, marks_of, reports_in
 from samtrad.matters.linking.passage import Kind, Passage
 from samtrad.matters.linking.places import PLACES
 from samtrad.matters.linking.process_words import PROCESS_WORDS
@@ -43,6 +43,9 @@ _SENTENCE = re.compile(
     r"\b[a-zåäö]{3,}(?:ar|er|ade|te|des|as) (?:till|på|med|för)? ?att\b|\b(?:är|har|hade|ska|skall|kommer|pågår|ges|finns|behöver|kan|får|blir|vill|informerar|berättar|presenteras|diskuteras|bestämmas)\b"
 )
 """A topic that is called by a whole sentence: it says more than what the matter is called."""
+_PIECE = re.compile(r"\bdel(?:ar)? av (?:kvarteret |fastigheten |kv\.? |stadsägan )?[A-ZÅÄÖ]")
+_INQUIRY = re.compile(r"\b(?:betänkande|utredning|remiss|yttrande|promemoria|proposition|lagrådsremiss)", re.IGNORECASE)
+"""Titles of what may be about a report that the text gives the number of."""
 _IS_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -84,6 +87,10 @@ class Terms(NamedTuple):
     year: int | None
     also: tuple[dict[str, float], ...]
     """Other names that the text gives the matter, as their telling words with bits."""
+    meant: frozenset[str]
+    """The words that the text itself spells the title's short forms by."""
+    piece: bool
+    """Whether it is about a piece of an estate or a quarter: "del av kvarteret Lommen"."""
 
 
 class Found(NamedTuple):
@@ -104,6 +111,8 @@ def terms_of(passage: Passage, background: Background) -> Found:
     earlier = earlier_in(passage.text)
     place = place_of(passage)
     marks = marks_of(passage.title)
+    if not marks.reports and _INQUIRY.search(passage.title) and len(told_of := reports_in(passage.text)) == 1:
+        marks = marks._replace(reports=told_of)
     keys = _keys(passage, title, compounds, earlier, place, marks)
     for short in shorts:
         keys[f"w {short}"] = _SHORT
@@ -111,6 +120,7 @@ def terms_of(passage: Passage, background: Background) -> Found:
     name = tuple(spelt(told))
     _open_keys(acronyms, name, keys)
     also = _also(passage, _Title(title, compounds, names), background)
+    meant = frozenset(form(token) for short in acronyms for named in expansions(short, passage.text) for token in TOKEN.findall(named))
     for other in also:
         _found_by(other, keys)
     if len(core) <= _FEW:
@@ -149,6 +159,8 @@ def terms_of(passage: Passage, background: Background) -> Found:
         frozenset([key for key in keys if key[0] == "s"]) or _NONE,
         year_of(passage),
         also,
+        meant or _NONE,
+        _PIECE.search(passage.title) is not None,
     )
     return Found(terms, keys)
 
@@ -168,7 +180,11 @@ def _also(passage: Passage, title: _Title, background: Background) -> tuple[dict
         ):
             for name in names:
                 telling = {word: bits for word, bits in name.words.items() if bits > _CORE}
-                if telling and max(telling.values()) >= _ALIAS and telling.keys() != title.words.keys() and telling not in found:
+                if (
+                    max((bits for word, bits in telling.items() if word not in KINDS), default=0.0) >= _ALIAS
+                    and not telling.keys() <= title.words.keys()
+                    and telling not in found
+                ):
                     found.append(telling)
     return tuple(found)
 
@@ -307,7 +323,7 @@ def _keys(
     for (front, _), (end, _) in compounds.values():
         if end in KINDS:
             keys[f"f {front[:_OPENS]} {end}"] = _FRONT
-    for one in marks.properties | marks.serials | marks.reports:
+    for one in marks.properties | marks.serials | marks.reports | marks.stretches:
         keys[f"m {one}"] = _SURE
     telling.sort()
     for at, one in enumerate(telling):

@@ -128,8 +128,16 @@ def is_another(name: str, own: frozenset[str]) -> bool:
     A year says nothing, and a compound counts once, whatever parts it has.
     """
     words = {word for word in _forms(name) if not word.isdigit()} - PROCESS_WORDS - KINDS
+    if any(word not in own for word in _proper(name)):
+        return True
     known = sum(word in own or (bool(parted := parts(word)) and own.issuperset(parted)) for word in words)
     return bool(words) and 2 * known < len(words)
+
+
+def _proper(name: str) -> set[str]:
+    """What is told by a name in it, or by a number: "detaljplanen för kvarteret Lommen", "försäljningen av Mossen 3:14"."""
+    tokens = TOKEN.findall(name)
+    return {form(token) for at, token in enumerate(tokens) if (at and token[0].isupper() and not is_acronym(token)) or (":" in token and token[0].isdigit())}
 
 
 def names_in(title: str) -> list[str]:

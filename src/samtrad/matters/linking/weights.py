@@ -54,7 +54,7 @@ class Weights(NamedTuple):
     """Each has a name of its own."""
     movers: float = -12.0
     """Moved by others."""
-    genres: float = -20.0
+    genres: float = -40.0
     """One is a motion, the other an interpellation."""
     genre: float = -6.0
     """One is a motion, the other says nothing of the kind."""
@@ -89,7 +89,21 @@ class Weights(NamedTuple):
     """Both stand in one document, and one is but a part of an item."""
     homes: float = -8.0
     """Those who met had no organisation in common."""
+    piece: float = -12.0
+    """One is about a piece of what the other is about."""
     threshold: float = 8.0
+    near: float = 4.0
+    """What titles must say by themselves for anything else to be asked."""
+    open: float = 6.0
+    """How far below the threshold the rest may speak for it."""
+    sum: float = 4.0
+    """Both name one sum of money."""
+    named: float = 4.0
+    """The text of the one names in a sentence what the title of the other is about."""
+    was: float = 4.0
+    """One says that it was before with the body of the other on its day."""
+    put: float = 2.0
+    """One proposes to the body of the other, which meets soon after."""
 
 
 USUAL = Weights()

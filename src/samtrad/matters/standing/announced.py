@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import timedelta
 
 from msgspec import Struct
 
@@ -22,6 +23,8 @@ _AT = re.compile(
 _END = re.compile(r"[.!?](?=\s|$)|\n\s*\n|\n[ \t]*[-–•*❖]|(?<=\n)[^\n]{1,60}[^\n,–-]\n(?=[ \t]*(?:[A-ZÅÄÖ§]|\d+[ .]))")
 """Where a sentence ends, or a short line does that the next begins anew after: a heading, a label."""
 _REACH = 260
+LATELY = timedelta(days=400)
+"""How long what was announced and not seen is told of as something that waits."""
 
 
 class Announced(Struct, frozen=True, kw_only=True):

@@ -12,8 +12,9 @@ from msgspec import Struct
 from samtrad.followup.queries.tasks import shown as shown_tasks
 from samtrad.followup.task_states import LEFT
 from samtrad.matters.queries import matters as shown
+from samtrad.matters.standing.announced import LATELY
 from samtrad.matters.standing.standing import State
-from samtrad.portal.queries.awaited.page import LATELY, seen
+from samtrad.portal.queries.awaited.page import seen
 from samtrad.portal.queries.matters.lines import MatterLine, Way, lines_with_ways
 from samtrad.writing.threads.small import LANES, Stop
 

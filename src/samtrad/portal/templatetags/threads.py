@@ -58,6 +58,10 @@ def reason_word(reason: Reason, days: Mapping[str, date | None]) -> SafeString:
         "text": _("Texten har %(words)s gemensamt med") % {"words": words},
         "treated": _("Båda hänvisar till samma behandling som"),
         "spoken": _("Båda talar om samma tidigare beslut som"),
+        "same sum": _("Samma summa, %(words)s kronor, som") % {"words": words},
+        "named": _("Texten nämner %(words)s, som togs upp") % {"words": words},
+        "was there": _("Texten säger att det var uppe i %(words)s") % {"words": words},
+        "put to": _("Det lades fram för %(words)s") % {"words": words},
         "names": _("Samma namn, %(words)s, som") % {"words": words},
     }.get(reason.code, _("Har %(words)s gemensamt med") % {"words": words} if words else _("Hör ihop med"))
     return format_html("{} {}.", told, where)

@@ -17,6 +17,7 @@ from samtrad.followup.queries.tasks import shown
 from samtrad.followup.task_states import LEFT, TaskState, WaitKind
 from samtrad.followup.wait_words import WHAT
 from samtrad.matters.queries import covers
+from samtrad.matters.standing.announced import LATELY
 from samtrad.people.models import Body
 from samtrad.portal import addresses
 from samtrad.portal.queries import organisation
@@ -28,8 +29,6 @@ from samtrad.portal.queries.tasks.lines import TaskLine, task_lines
 from samtrad.portal.shapes import Link
 
 Row = Mapping[str, Any]
-LATELY = timedelta(days=400)
-"""How long what was announced and not seen is told of."""
 _WEEK, _MONTH = timedelta(days=7), timedelta(days=30)
 _MOST = 200
 PARTS = ("late", "week", "month", "later", "undated")

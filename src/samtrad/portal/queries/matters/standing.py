@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from msgspec import Struct
 
 from samtrad.matters.linking.passage import Key
 from samtrad.matters.queries import Covers
+from samtrad.matters.standing.announced import LATELY
 from samtrad.matters.standing.bodies import same_body
 from samtrad.matters.standing.rows import capital, key_of, outer, station
 from samtrad.matters.standing.standing import OVER, Expectation, Said, Standing, standing
@@ -20,8 +21,6 @@ from samtrad.portal.queries.lines import body_name
 from samtrad.portal.shapes import Proof
 
 Row = Mapping[str, Any]
-_LATELY = timedelta(days=400)
-"""How long a loose end is told of."""
 _SHOWN = 4
 """Of what is due and of loose ends, how many are told, the nearest first."""
 
@@ -111,7 +110,7 @@ def _worded(told: Standing, by_key: Mapping[Key, Row], keys: Mapping[int, str], 
         due=sorted((one for one in open_ends if one.end >= today), key=lambda one: one.end)[:_SHOWN],
         loose=[]
         if told.state in OVER
-        else sorted((one for one in open_ends if today - _LATELY <= one.end < today), key=lambda one: one.end, reverse=True)[:_SHOWN],
+        else sorted((one for one in open_ends if today - LATELY <= one.end < today), key=lambda one: one.end, reverse=True)[:_SHOWN],
     )
 
 

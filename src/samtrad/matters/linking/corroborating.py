@@ -1,0 +1,139 @@
+"""What the words of two passages say besides their titles, asked where titles alone leave it open: who proposed to whom, where it was before, one sum."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from samtrad.matters.linking.kinds import KINDS
+from samtrad.matters.linking.passage import Kind, Passage
+from samtrad.matters.linking.terms import Terms
+from samtrad.matters.linking.weights import Reason, Weights
+from samtrad.matters.linking.words import TOKEN, form
+from samtrad.swedish.sentences import split_sentences
+
+_MONTHS = {name: number for number, name in enumerate("jan feb mar apr maj jun jul aug sep okt nov dec".split(), 1)}
+_DAY = re.compile(r"\b((?:19|20)\d\d-\d\d-\d\d)\b|\b(\d{1,2})\s(jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.?\s((?:19|20)\d\d)\b")
+_WAS = re.compile(
+    r"\b(?:ärendet|frågan|den|det)\b[^.]{0,60}?\b(?:behandla\w+|togs|tagits|var uppe|varit uppe|beredd\w*|bereddes|bordl\w+|återremitt\w+|beslut\w+|remittera\w+|lyft\w+|diskutera\w+|initiera\w+|väck\w+)"
+    r"|\b(?:behandla\w*|bered\w*|bered(?:de|dde)|berett|bordla\w*|återremittera\w*)\b[^.]{0,60}?\b(?:ärendet|frågan)\b|\bhar\b[^.]{0,60}?\bberett\b",
+    re.IGNORECASE,
+)
+"""Sentences that say where a matter was before: "Ärendet togs senast upp i styrgruppen den 3 maj 2023"."""
+_PROPOSES = re.compile(
+    r"\b(?:föreslå(?:r|s)?|rekommendera(?:r|s)?|hemställer|överlämnar?|översänder?|översända|tillstyrker|remittera(?:r|s)?|skickar|överlämnas|översänds|lämnar)\b[^.]{0,120}",
+    re.IGNORECASE,
+)
+"""What a body puts to another: the rest of the sentence names that."""
+_GROUP = re.compile(r"\b(?:(?:medlems|ägar|läns)?kommunerna|huvudmännen|medlemmarna|parterna|ägarna)\b", re.IGNORECASE)
+_SUM = re.compile(
+    r"\b(\d{1,3}(?:[ \u00a0.]\d{3})+)(?=[ \u00a0](?:kronor|kr)\b)|\b(\d+(?:,\d+)?)[ \u00a0](tkr|mkr|mnkr|miljon(?:er)?(?: kronor)?|miljard(?:er)?(?: kronor)?)\b",
+    re.IGNORECASE,
+)
+_TIMES = {"t": 1_000, "mn": 1_000_000, "mk": 1_000_000, "miljo": 1_000_000, "milja": 1_000_000_000}
+_SMALLEST = 10_000
+"""Kronor of a sum that tells: smaller ones are fees and fines that all have."""
+_READ = 2400
+"""Characters of a text that are looked through."""
+_NAMED = 2
+"""Telling words of a title, at least, that a sentence names it by."""
+_TELLING = 14.0
+"""Bits of those together, at least."""
+_NEXT = 150
+"""Days within which what is proposed comes up where it was proposed to."""
+
+
+class PutTo(NamedTuple):
+    """Whom something is put to: the forms of the words that name it, and groups of organisations among them ("medlemskommunerna")."""
+
+    words: frozenset[str]
+    groups: tuple[str, ...]
+
+
+class Besides(NamedTuple):
+    """What a passage's text says of its matter: forms of the words of each sentence, where it was and when, what it is put to whom, sums in kronor."""
+
+    sentences: tuple[frozenset[str], ...]
+    was: tuple[tuple[str, frozenset[str]], ...]
+    put_to: tuple[PutTo, ...]
+    sums: frozenset[int]
+
+
+@lru_cache(maxsize=2_000)
+def besides(passage: Passage) -> Besides:
+    """What the text of a passage says; kept, as a passage is weighed against several."""
+    text = " ".join(passage.text[:_READ].split())
+    sentences = [text[slice(*span)] for span in split_sentences(text)]
+    return Besides(
+        tuple([forms_in(sentence) for sentence in sentences]),
+        tuple([(_day(found), forms_in(sentence)) for sentence in sentences if _WAS.search(sentence) for found in _DAY.finditer(sentence)]),
+        tuple([PutTo(forms_in(found.group()), tuple(_GROUP.findall(found.group()))) for sentence in sentences if (found := _PROPOSES.search(sentence))]),
+        frozenset(sums_in(text)),
+    )
+
+
+def forms_in(words: str) -> frozenset[str]:
+    """The words of a stretch without endings."""
+    return frozenset([form(token) for token in TOKEN.findall(words)])
+
+
+def _day(found: re.Match[str]) -> str:
+    return found.group(1) or f"{found.group(4)}-{_MONTHS[found.group(3).casefold()]:02d}-{int(found.group(2)):02d}"
+
+
+def sums_in(text: str) -> set[int]:
+    """The sums of money in a text, in kronor: "1 200 000 kronor" and "1,2 mkr" are one."""
+    found: set[int] = set()
+    for m in _SUM.finditer(text):
+        if m.group(1):
+            kronor = int(re.sub(r"\D", "", m.group(1)))
+        else:
+            unit = m.group(3).casefold()
+            times = next(value for start, value in _TIMES.items() if unit.startswith(start))
+            kronor = round(float(m.group(2).replace(",", ".")) * times)
+        if kronor >= _SMALLEST:
+            found.add(kronor)
+    return found
+
+
+def corroborating(first: Terms, second: Terms, weights: Weights) -> list[Reason]:
+    """What speaks for two passages besides their titles, the earlier first."""
+    one, other = besides(first.passage), besides(second.passage)
+    reasons: list[Reason] = []
+    if both := one.sums & other.sums:
+        reasons.append(Reason("same sum", tuple([f"{kronor:,}".replace(",", " ") for kronor in sorted(both)]), weights.sum))
+    if named := _named(first, other) or _named(second, one):
+        reasons.append(Reason("named", tuple(sorted(named)), weights.named))
+    met = _met(first.passage)
+    if met and any(day == first.passage.day and met <= words for day, words in other.was):
+        reasons.append(Reason("was there", (first.passage.met or "",), weights.was))
+    elif put := _put(first, second, one):
+        reasons.append(Reason("put to", (put,), weights.put))
+    return reasons
+
+
+def _named(mine: Terms, theirs: Besides) -> frozenset[str]:
+    """The telling words of a title, where a sentence of the other's text has them all."""
+    if mine.kind is Kind.TOLD:
+        return frozenset()
+    own = mine.core - KINDS
+    if len(own) < _NAMED or own <= mine.names or sum([mine.title[word] for word in own]) < _TELLING:
+        return frozenset()
+    return mine.core if any(mine.core <= words for words in theirs.sentences) else frozenset()
+
+
+def _met(passage: Passage) -> frozenset[str]:
+    """The words of the name of the body that met."""
+    return frozenset([form(token) for token in TOKEN.findall(passage.met or "") if len(token) > 3])
+
+
+def _put(first: Terms, second: Terms, one: Besides) -> str | None:
+    """The name of the body that the earlier is put to, or of the group that its organisation is of, where the later is soon that body's."""
+    if first.day is None or second.day is None or not 0 < second.day - first.day <= _NEXT or first.passage.met == second.passage.met:
+        return None
+    at_home = not first.organisation or not second.organisation or first.organisation == second.organisation
+    if not at_home:
+        return next((group for put in one.put_to for group in put.groups), None)
+    met = _met(second.passage)
+    return second.passage.met if met and any(met <= put.words for put in one.put_to) else None
