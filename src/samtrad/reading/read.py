@@ -216,7 +216,7 @@ def _record(
         sittings=list(cover.sittings), when=when, chair=cover.chair, secretaries=list(cover.secretaries), certifiers=list(cover.certifiers),
         certifications=list(cover.certifications), notices=list(cover.notices), attendance=attendance, items=find_items(outline), decisions=decisions,
         proposals=find_proposals(outline), votes=find_votes(outline), dissents=find_dissents(outline), disqualifications=find_disqualifications(outline),
-        assignments=find_assignments(outline, decisions, dates, attendance), dates=dates, quantities=find_quantities(outline), references=find_references(outline),
+        assignments=find_assignments(outline, decisions, dates, attendance, str(cover.body.text) if cover.body else None), dates=dates, quantities=find_quantities(outline), references=find_references(outline),
         agreements=find_agreements(outline, decisions, dates, str(cover.body.text) if cover.body else None), enclosures=find_enclosures(outline),
         interpellations=find_interpellations(outline), next_sittings=list(cover.next_sittings), doubts=doubts, parts=cut_into_parts(outline, attendance), pages=list(outline.text.pages),
     )  # fmt: skip

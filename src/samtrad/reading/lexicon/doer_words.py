@@ -93,6 +93,16 @@ SPEECH_VERBS: Final[frozenset[str]] = frozenset(
 )
 """What people do at the meeting itself, are or have, told in the present: it is no promise."""
 
+DULL_VERBS: Final[frozenset[str]] = frozenset(
+    (
+        "kostar ökar minskar växer stiger sjunker förbättras försämrar riskerar drabbar saknar kräver behåller förblir fortsätter pågår hamnar ingår bidrar påverkar berör äger lider trivs ligger finansierar motsvarar "
+        "uppgår leder uppfyller bildar heter betyder kännetecknar präglar förutsätter möjliggör försvårar underlättar skiljer varierar råder uppstår uppkommer återstår kvarstår upplever känner tillhör lyder åligger ankommer tillfaller "
+        "gläds delar förfaller fungerar tillämpar lockar drar fyller speglar skapar orsakar medger hindrar tillåter upptar rymmer motiverar styr regleras lyckas växlar sänker höjer behandlar debatterar överlägger ajournerar tjänstgör "
+        "bordlägger återremitterar remitterar överlåter överklagar beslutar utser väljer entledigar avsäger beviljar besvarar avviker jävar förordnar befullmäktigar bemyndigar delegerar uppdrar medgiver lämnar"
+    ).split()
+)
+"""Verbs in the present that tell how things are, what comes of them, or what bodies decide: no one undertakes what they say."""
+
 EACH_ENDINGS: Final[tuple[str, ...]] = tuple(
     "chefer nämnder skolor enheter verksamheter rektorer handläggare politiker regioner bolag föreningar organisationer förbund partier huvudmän samordnare föräldrar vårdnadshavare klasser partigrupper arbetsplatser avdelningar ägare".split()
 )

@@ -18,6 +18,7 @@ from samtrad.reading.words import Words
 _TITLE_LABEL = re.compile(r"(?:(?:ärende)?rubrik|ärendemening|ärendets rubrik|ärende)\s*:\s+(?=\S)", re.IGNORECASE)  # before a heading in some forms
 _PAPER = re.compile(r"bilaga \w{1,2}(?:\.\d{1,2})?", re.IGNORECASE)
 _TOLD = 3  # spaces at least in a clause that tells what someone does
+_PAIR = 2  # cells
 _LEFT_COLUMN = 34  # characters that a left column with sub-headings is wide at most
 _BESIDE = frozenset(
     {
@@ -36,6 +37,7 @@ _BESIDE = frozenset(
         "sent_to",
         "papers",
         "presenters",
+        "actions",
     }
 )
 
@@ -200,6 +202,8 @@ def label_beside(page: Page, index: int) -> Label | None:
     string = page.cleans[index].string
     kind = label_kind(first) if first and second and string.startswith(first) else None
     at = string.find(second.split(" ", 1)[0], len(first)) if kind in _BESIDE else -1
+    if kind == "actions" and (len(line.cells) > _PAIR or second.count(" ") < _TOLD):
+        return None  # "Åtgärd | Ansvarig | Klart" names the columns of a table
     return Label(kind, at) if kind and at > 0 else None
 
 

@@ -63,6 +63,17 @@ _OPEN_FORMS: tuple[tuple[str, str], ...] = (
     ),
     (r"(?:[\w-]+ ){0,2}[\w-]+s (?:tidigare )?(?:behandling|handläggning|beredning|remissvar|synpunkter)(?: av ärendet)?", "preparation"),
     (r"(?:[\w-]+ ){0,2}[\w-]+s (?:bedömning|överväganden|motivering|analys|slutsatser)", "background"),
+    # "Vad händer nu?", "Fortsatt hantering", "Uppgifter till nästa gång": what heads tasks
+    (
+        (
+            r"(?:det |vårt |den |på )?(?:fortsatt|fortsatta|vidare|kommande) (?:arbete|arbetet|hantering|hanteringen|process|processen|åtgärd(?:er)?|steg|uppgifter|aktiviteter|gång)(?: framåt| och ansvar)?"
+            r"|(?:kvarstående|kvarvarande|överenskomna|beslutade|nya|öppna|våra) (?:uppgifter|åtgärder|uppdrag|aktiviteter|åtaganden)"
+            r"|(?:och )?(?:vad händer|hur går vi|vad gör vi|hur fortsätter vi)(?: nu| vidare| härnäst| sedan| framåt)+\??|vägen framåt|överenskommet"
+            r"|(?:nästa|kommande) steg(?: och ansvar| framåt| i arbetet)?|efter (?:mötet|dagens möte)(?: ska| gör vi)?"
+            r"|(?:uppgifter|åtgärder|uppdrag|aktiviteter|läxa|läxor|åtaganden) (?:från|efter|till|inför|sedan) (?:dagens |nästa |detta |kommande )?(?:möte|mötet|gång|träff|träffen|sammanträde|sammanträdet)"
+        ),
+        "actions",
+    ),
     (r"(?:behandling|handläggning|beredning) (?:av ärendet|i [\w-]+)|ärendebehandling|ärendeberedning", "preparation"),
     (r"fråga (?:nr )?\d{1,2}", "discussion"),
     (
@@ -91,7 +102,7 @@ def _open_forms() -> re.Pattern[str]:
 
 
 _WORTH_TRYING = re.compile(
-    r"beslut|beslöt|föreslår|hemställer|behandling|beredning|handläggning|remissvar|synpunkter|bedömning|överväg|motivering|analys|slutsats|delta|deltog|ställningstagande|förslag till|reservation|särskil|protokollsant|omröstning|votering|proposition|yrkande|protokoll|utdrag|paragraf|kopia|bilag|underlag|handling|fråga \d|fråga nr"
+    r"beslut|beslöt|föreslår|hemställer|behandling|beredning|handläggning|remissvar|synpunkter|bedömning|överväg|motivering|analys|slutsats|delta|deltog|ställningstagande|förslag till|reservation|särskil|protokollsant|omröstning|votering|proposition|yrkande|protokoll|utdrag|paragraf|kopia|bilag|underlag|handling|fråga \d|fråga nr|fortsatt|vidare|kommande|kvarst|kvarv|överenskom|nya |öppna |våra |nästa steg|händer|går vi|gör vi|efter |framåt|uppgifter|åtgärder|uppdrag |aktiviteter|läx|åtagand"
 )  # for a string in small letters
 
 
@@ -132,6 +143,14 @@ def _body_decides(opening: str) -> str | None:
     return label_kind(opening)
 
 
+_ASKS = ("Vad ", "Hur ", "Vem ", "Och ")
+
+
+def _heads_tasks(opening: str) -> str | None:
+    """A heading of tasks before what is to be done: "Vidare hantering: Ekby ...", "Vad händer nu? Gruppen ..."."""
+    return kind if opening.count(" ") <= _FEW_WORDS + 2 and (kind := label_kind(opening)) == "actions" else None
+
+
 @lru_cache(maxsize=4096)
 def label_of(string: str, *, bold: int = 0) -> Label | None:
     """The sub-heading that a line is, or that it opens with before a colon ("Ställningstagande: Rådet noterar ...").
@@ -144,9 +163,11 @@ def label_of(string: str, *, bold: int = 0) -> Label | None:
     if (
         0 < colon < len(string) - 1
         and string[colon + 1] in " \t*"
-        and (kind := _table().get(string[:colon].casefold().strip()) or _body_decides(string[:colon]))
+        and (kind := _table().get(string[:colon].casefold().strip()) or _body_decides(string[:colon]) or _heads_tasks(string[:colon]))
     ):
         return Label(kind, colon + 1 + (len(string[colon + 1 :]) - len(string[colon + 1 :].lstrip())))
+    if string.startswith(_ASKS) and 0 < (asked := string.find("? ", 0, 40)) < len(string) - 2 and (kind := _heads_tasks(string[: asked + 1])):
+        return Label(kind, asked + 2)
     if 0 < bold < len(string) and (kind := _table().get(string[:bold].casefold().rstrip(_ENDING))):
         return Label(kind, bold)
     if string.startswith(RUNS_IN) and (len(string) > _RUNS_ON or string.endswith(".") or _RUN_IN_ACT.match(string)) and (match := _RUN_IN.match(string)):

@@ -30,6 +30,7 @@ _CLAUSE = ("att ", "dels ", "samt att ")
 _COMPLEMENTS = ("att jämte ", "att tillsammans med ", "att tillika ")
 """What says more of the clause above: "att utse Bo Ek" over "att jämte ordföranden justera protokollet"."""
 _BEFORE_CLAUSE = (" samt", " och", "beslutar", "besluta", "beslut", "beslöts", "beslöt", "beslutade", "följande", " för egen del", " för sin del", " enhälligt")
+_AGREED = ("enas om", "enades om", "överens om", "enig om", "enigt om", "eniga om", "ense om")
 _LEAD = re.compile(
     r"[A-ZÅÄÖ][\w -]{3,40}\s(?:föreslår|hemställer(?: hos)?|rekommenderar|beslutar|beslutade|beslöt)\s[\w -]{3,40}(?:fullmäktige|styrelsen|nämnden|direktionen|rådet|utskottet|stämman|förbundet)"
 )
@@ -231,6 +232,7 @@ def _opens_clause(page: Page, last: int, index: int) -> bool:
         or above[-1] in ",;:."
         or above.endswith(_BEFORE_CLAUSE)
         or _LEAD.fullmatch(above) is not None
+        or (above.endswith(_AGREED) and (page.fill(last, index) < SHORT_LINE or _another_below(page, index)))
         or (_LEAD_HOW.fullmatch(above) is not None and (page.fill(last, index) < SHORT_LINE or _another_below(page, index)))
         or (above.startswith("att ") and page.fill(last, index) < SHORT_LINE)
     )

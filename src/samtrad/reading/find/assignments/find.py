@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from samtrad.reading.find.assignments.answers import answered_for
 from samtrad.reading.find.assignments.doers import Doers, doers_of
 from samtrad.reading.find.assignments.drafts import Draft, finished, in_order, with_reports
 from samtrad.reading.find.assignments.due import DatesAt, dates_at, due_in
-from samtrad.reading.find.assignments.lists import listed
+from samtrad.reading.find.assignments.lists import listed, under_actions
 from samtrad.reading.find.assignments.merge import merged
 from samtrad.reading.find.assignments.passages import Lead, lead_of, of_passage, under_lead
 from samtrad.reading.find.assignments.spread import Tables, tables_in
+from samtrad.reading.find.assignments.undertaken import ARROWS, Place
+from samtrad.reading.find.own_names import own_bodies
 from samtrad.reading.outline import Outline, Section
+from samtrad.reading.passage import Passage
 from samtrad.reading.record import Assignment, Attendee, Dated, Decision, Interval
+from samtrad.reading.text import Text
 from samtrad.reading.words import Span
 
 # What stands there was moved, voted on, sent or signed, not given or taken on.
@@ -22,24 +28,49 @@ _PASSED_OVER = frozenset(
 )
 
 
-def find_assignments(outline: Outline, decisions: Sequence[Decision], dates: Sequence[Dated], attendance: Sequence[Attendee] = ()) -> list[Assignment]:
+def find_assignments(
+    outline: Outline, decisions: Sequence[Decision], dates: Sequence[Dated], attendance: Sequence[Attendee] = (), body: str | None = None
+) -> list[Assignment]:
     """Every task in the items, in document order, a task told twice in an item once.
 
     A decision of type assign and the sentence that it was read from make one entry, with the decision's text.
-    A duty by law, a wish, a proposal that is merely moved and a plan with no one named are no tasks.
+    ``body`` is the body that met: what it does itself is decided, and no task. A duty by law, a wish, a proposal that is merely moved and a plan with no one named are no tasks.
     """
     doers = doers_of(outline, attendance)
     at = dates_at(dates)
     tables = tables_in(outline.text)
+    own = own_bodies(body)
+    behind = _ends_of_decisions(decisions)
     drafts: list[Draft] = []
     for index, entry in enumerate(outline.entries):
-        found = [d for section in entry.sections for d in _of_section(index, section, outline, doers, at, tables)]
+        found = [d for section in entry.sections for d in _of_section(index, section, outline, doers, at, tables, Decided(own, behind.get(index, ())))]
         found = in_order([*found, *answered_for(index, entry, doers, at)])
         drafts += with_reports(finished(found, entry.passages))
     return merged(drafts, decisions, at, outline)
 
 
-def _of_section(index: int, section: Section, outline: Outline, doers: Doers, at: DatesAt, tables: Tables) -> Iterator[Draft]:
+def _ends_of_decisions(decisions: Sequence[Decision]) -> dict[int, list[Span]]:
+    """Where what was decided stands, by item."""
+    found: dict[int, list[Span]] = {}
+    for one in decisions:
+        if one.status == "made" and one.item is not None:
+            found.setdefault(one.item, []).append(one.span)
+    return found
+
+
+class Decided(NamedTuple):
+    """What the body that met is called, and where what it decided in an item stands in the text."""
+
+    own: re.Pattern[str]
+    spans: Sequence[Span]
+
+    def is_in(self, passage: Passage) -> bool:
+        """Whether something was decided in a passage."""
+        low, high = passage.span
+        return any(start < high and low < end for start, end in self.spans)
+
+
+def _of_section(index: int, section: Section, outline: Outline, doers: Doers, at: DatesAt, tables: Tables, decided: Decided) -> Iterator[Draft]:
     if section.kind in _PASSED_OVER:
         if section.kind == "papers":
             yield from _behind_papers(index, section, doers, at)
@@ -54,17 +85,34 @@ def _of_section(index: int, section: Section, outline: Outline, doers: Doers, at
         )
         yield Draft(index, found.task, found.who, None, due, "done" if found.done else "open")
     lead: Lead | None = None
+    acting = under_actions(section, outline.entries[index].heading)
+    behind = False
+    run_in = section.kind == "actions" and section.heading is not None and bool(section.passages) and section.heading.lines[0] == section.passages[0].lines[0]
+    follows = section.heading is not None and _FOLLOWS.match(section.heading.string) is not None and bool(decided.spans)
     for passage in section.passages:
         if not passage.marker:
             lead = lead_of(passage, doers)
         if id(passage) in rows or passage.kind in {"row", "furniture", "heading"} or (tabled and not tabled.isdisjoint(range(*passage.lines))):
             continue
-        found_here = list(of_passage(index, passage, doers, at)) if passage.tells else []
+        place = _place(passage, outline.text, acting=acting or (run_in and passage is section.passages[0]), behind=(behind or follows) and not passage.marker)
+        found_here = list(of_passage(index, passage, doers, at, place, decided.own)) if passage.tells else []
+        behind = bool(found_here and behind) or decided.is_in(passage)
         if not found_here and lead and passage.marker:
             found_here = list(under_lead(index, passage, lead, at))
         if lead and lead.all_tasks and not passage.marker:
             found_here = [d for d in found_here if d.task.span[1] < passage.span[1] - 1]
         yield from found_here
+
+
+_FOLLOWS = re.compile(r"(?:uppföljning|återkoppling|återrapportering)\b", re.IGNORECASE)
+"""What heads, once something was decided, what it leads to."""
+
+
+def _place(passage: Passage, text: Text, *, acting: bool, behind: bool) -> Place:
+    """Where a passage stands: ``acting`` beneath what heads tasks, ``behind`` what was decided."""
+    if acting or (passage.segments and ARROWS.search(text.string, text.lines[passage.lines[0]].start, passage.span[0] + 3)):
+        return "listed"
+    return "after" if behind else ""
 
 
 def _behind_papers(index: int, section: Section, doers: Doers, at: DatesAt) -> Iterator[Draft]:

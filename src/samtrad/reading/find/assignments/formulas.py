@@ -103,6 +103,24 @@ def _ask() -> re.Pattern[str]:
     )
 
 
+@cache
+def _rests_on() -> re.Pattern[str]:
+    """As in "Det åligger presidiet att", "Det ankommer på rektor att", "På gatuchefen ankommer att"."""
+    return re.compile(
+        rf"(?:\bdet\s+(?:åligger|ålåg|åvilar|tillkommer|ankommer\s+på|ankom\s+på|åläggs|ålades|uppdras\s+åt|uppdrogs\s+åt|faller\s+på|föll\s+på)\s+{_WHO}|\bpå\s+{_WHO2}\s+(?:ankommer|ankom|lades|lägges|läggs)(?:\s+det)?)\s+att\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _ask_bare() -> re.Pattern[str]:
+    """As in "Rådet bad trafikbolaget räkna på en tidigare tur": who is asked, and then what to do without "att"."""
+    return re.compile(r"\b(?:bad|ber|ombad|lät|uppmanade|uppmanar)\s+(?=\S)", re.IGNORECASE)
+
+
+_TO_DO = re.compile(r"\s+(?!(?:vara|ha|få|bli|om|den|det|alla|dessa|båda)\b)[a-zåäö]{2,}a\s|\s+(?:se|gå|ge|få)\s")
+
+
 def given(string: str, low: int, high: int, doers: Doers, words: frozenset[str]) -> Given | None:
     """The task that the sentence [low, high) gives; ``words`` are the sentence's words, case-folded."""
     found = None
@@ -114,6 +132,9 @@ def given(string: str, low: int, high: int, doers: Doers, words: frozenset[str])
         found = _get_in(string, low, high, doers) or (None if _BY_LAW.search(string, low, high) else _give_in(string, low, high, doers))
     if found is None and not words.isdisjoint(_CHARGING):
         found = _charge_in(string, low, high, doers)
+    if found is None and not words.isdisjoint(_RESTING) and (rests := _rests_on().search(string, low, high)):
+        who = _doer(string, rests.span("who" if rests.group("who") else "other"), doers)
+        found = Given(who, None, rests.end()) if who else None
     if found is None and not words.isdisjoint(_ASKING):
         found = _ask_in(string, low, high, doers)
         if found and _TO_DECIDE.match(string, found.after, high):
@@ -123,6 +144,7 @@ def given(string: str, low: int, high: int, doers: Doers, words: frozenset[str])
     return found._replace(proposed=any(not _AS_PROPOSED.search(string, low, m.end()) for m in _PROPOSES.finditer(string, low, found.after)))
 
 
+_RESTING = frozenset("åligger ålåg åvilar tillkommer ankommer ankom åläggs ålades faller föll lades läggs lägges".split())
 _CHARGING = frozenset("uppdra uppdraga uppdrar uppdrog uppdragit uppdras uppdrogs uppdrages uppdragits".split())
 _ASKING = frozenset(
     "ber bad bett bitt ombad uppmanar uppmanade uppmanat ombeds ombads ombetts uppmanas uppmanades åläggs ålades ålägger ålade ålagt anmodar anmodade anmodat anmodas anmodades uppdras uppdrogs uppdrages ombedd ombedda".split()
@@ -229,4 +251,8 @@ def _ask_in(string: str, low: int, high: int, doers: Doers) -> Given | None:
             if match.group()[:6].casefold() == "uppman" and before and doers.kind(string[slice(*before)]) == "body":
                 continue  # what a body urges others to is a recommendation
             return Given(who, before, match.end())
+    for match in _ask_bare().finditer(string, low, high):
+        who = doers.after(string, match.end(), high)
+        if who and _TO_DO.match(string, who[1], high) and (by := subject_before(string, low, match.start(), doers, told=True)):
+            return Given(who, by, who[1])
     return None

@@ -13,8 +13,19 @@ from samtrad.reading.find.assignments.verbs import Token
 _GIVING: Final = {"lämnar": "till", "överlämnar": "till", "delar": "med", "ger": "till", "presenterar": "för", "redovisar": "för"}
 _SHOWING: Final = frozenset({"presenterar", "redovisar"})
 """What people also do at the meeting itself: only a day, or the next meeting, tells that it is yet to be done."""
-_SENDING: Final = {"skickar": "till", "översänder": "till", "sänder": "till", "bereder": "vidare", "kompletterar": "med"}
+_SENDING: Final = {
+    "skickar": "till",
+    "översänder": "till",
+    "sänder": "till",
+    "bereder": "vidare",
+    "kompletterar": "med",
+    "återkopplar": "till",
+    "förmedlar": "till",
+    "vidarebefordrar": "till",
+}
 """What is done after the meeting, by persons and offices: "Anna skickar siffrorna till ledamöterna", "Presidiet bereder frågan vidare"."""
+_BACK: Final = frozenset({"återkopplar"})
+"""What is only said of what is yet to be told, whoever does it: "Regionen återkopplar köerna till rådet"."""
 _OFFICE = re.compile(r"(?:presidiet|kansliet|kontoret|förvaltningen|sekretariatet|enheten|avdelningen|staben)\Z", re.IGNORECASE)
 HANDING: Final = frozenset(_GIVING) | frozenset(_SENDING)
 _OWN = re.compile(
@@ -64,6 +75,7 @@ def _sent(string: str, words: list[Token], doers: Doers) -> Taken | None:
         who = subject_before(string, words[0].start, word.start, doers) if to else None
         if to is None or who is None or _FROM.search(string, word.end, to.start):
             continue
-        if doers.kind(string[slice(*who)]) == "person" or _OFFICE.search(string[slice(*who)]):
+        kind = doers.kind(string[slice(*who)])
+        if kind == "person" or (word.low in _BACK and kind not in {None, "stranger"}) or _OFFICE.search(string[slice(*who)]):
             return Taken(who, None, word.end)
     return None

@@ -77,10 +77,11 @@ def listed(section: Section, heading: str, text: Text, doers: Doers, tables: Tab
         rows += spread_rows(section.passages, text, tables.spread, doers)
     lines = frozenset(i for row in rows for i in range(*row.lines))
     found = [Listed(p, row.task, row.who, row.due) for row in rows for p in section.passages if p.lines[0] <= row.lines[0] < p.lines[1]]
-    return Taken([*found, *_in_lists(section, text, doers, lines, acting=_under_actions(section, heading))], lines)
+    return Taken([*found, *_in_lists(section, text, doers, lines, acting=under_actions(section, heading))], lines)
 
 
-def _under_actions(section: Section, heading: str) -> bool:
+def under_actions(section: Section, heading: str) -> bool:
+    """Whether a section stands under what heads tasks: "Att göra", or an item of that name."""
     return (section.kind == "actions" and _acts(section.heading)) or (section.kind in {None, ""} and label_kind(heading) == "actions")
 
 

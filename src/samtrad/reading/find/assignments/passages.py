@@ -15,6 +15,7 @@ from samtrad.reading.find.assignments.planned import planned
 from samtrad.reading.find.assignments.sentences import clauses, sentences
 from samtrad.reading.find.assignments.subject import subject_before
 from samtrad.reading.find.assignments.taken import taken
+from samtrad.reading.find.assignments.undertaken import Place, is_own_act, undertaken
 from samtrad.reading.find.assignments.verbs import cues, opens_with_what_to_do
 from samtrad.reading.passage import Passage
 from samtrad.reading.words import Span, Words
@@ -56,15 +57,15 @@ def under_lead(index: int, passage: Passage, lead: Lead, at: DatesAt) -> Iterato
         yield Draft(index, passage.words(), lead.who, lead.by, due, "open")
 
 
-def of_passage(index: int, passage: Passage, doers: Doers, at: DatesAt) -> Iterator[Draft]:
-    """The tasks that the sentences of a passage tell."""
+def of_passage(index: int, passage: Passage, doers: Doers, at: DatesAt, place: Place = "", own: re.Pattern[str] | None = None) -> Iterator[Draft]:
+    """The tasks that the sentences of a passage tell; ``own`` is what the body that met is called."""
     string = passage.string
     wanted = cues()
     if not passage.tells:
         return
     said = _words(string)
     named = doers.any_named(said)
-    if wanted.isdisjoint(said) and not named:
+    if wanted.isdisjoint(said) and not named and not place:
         return
     last: Draft | None = None
     for low, high in clauses(string):
@@ -78,6 +79,12 @@ def of_passage(index: int, passage: Passage, doers: Doers, at: DatesAt) -> Itera
         draft = _of_sentence(index, passage, (low, high), words, doers, at) if not wanted.isdisjoint(words) else None
         if draft is None and named and (plan := planned(string, low, high, doers)) and plan.who:
             draft = Draft(index, passage.words(low, high), passage.words(*plan.who), None, due_in(passage, (low, high), plan.after, at), "open")
+        if draft is None and place and (led := undertaken(string, low, high, doers, place, own)):
+            draft = Draft(
+                index, passage.words(low, high), passage.words(*led.who), None, due_in(passage, (low, high), led.after, at), status_of(string[low:high])
+            )
+        if draft is not None and own is not None and draft.who is not None and not draft.formula and is_own_act(draft.who, draft.task, own):
+            draft = None
         if draft is not None:
             if last is not None:
                 yield last

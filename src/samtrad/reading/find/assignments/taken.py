@@ -131,9 +131,17 @@ def _wished(string: str, low: int, high: int, known: frozenset[str]) -> bool:
     return bool(wishes - {"lyfter"}) or (("lyfter" in wishes or "förslag" in known) and _SPEECH.search(string, low, high) is not None)
 
 
+_AT_MEETING = re.compile(
+    r"\b(?:inleder|inledde|öppnar|öppnade|avslutar|avslutade|leder|ledde|hälsar|hälsade)\s+(?:dagens\s+)?(?:mötet|sammanträdet|träffen|alla|ombuden|deltagarna|ledamöterna|välkom\w+)\b"
+)
+"""What the chair does then and there: "Ordföranden inleder mötet och kontrollerar att alla hör"."""
+
+
 def _promised(string: str, words: list[Token], presents: list[int], doers: Doers, *, dated: bool) -> Taken | None:
     """Present tense: "Anna skickar ut länken", "Till nästa möte återkommer kansliet"."""
     table = verb_table()
+    if presents and _AT_MEETING.search(string, words[0].start, words[-1].end):
+        return None
     for at in presents:
         last = verb_at(words, at, table.person)
         if last is None:

@@ -97,6 +97,7 @@ def opens_with_what_to_do(string: str) -> bool:
 OTHERS: Final = frozenset(
     (
         "lovat åtagit skickar översänder sänder bereder kompletterar senast före innan uppdra uppdraga uppdragits uppdrag uppdraget uppdragen uppdrar uppdrog uppdragit uppdras uppdrogs uppgift uppgiften ombeds ombads ombedd ombedda anmodar anmodade anmodat anmodas anmodades ålägger ålade ålagt uppdrages uppmanas uppmanades uppmanar bett ber bad bitt ansvar ansvaret ansvara tilldelas tilldelats åläggs ålades "
+        "åligger ålåg åvilar tillkommer ankommer ankom faller föll lades läggs ombad återkopplar förmedlar "
         "återrapporteras återredovisas återkopplas rapporteras slutredovisas presenteras ske sker ges gavs gick lämnas påminnelse återkoppling inbjudan kallelse statistik logg ansvarig ansvariga ansv lämnar överlämnar delar ger presenterar redovisar"
     ).split()
 )

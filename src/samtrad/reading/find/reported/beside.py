@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from samtrad.reading.find.assignments.doers import is_body, is_role
+from samtrad.reading.find.assignments.undertaken import is_office_of, undertakings
 from samtrad.reading.find.assignments.verbs import tokens, verb_at, verb_table
 from samtrad.reading.find.clause.understand import read_clause
 from samtrad.reading.find.reported.acts import act_in
@@ -119,7 +120,7 @@ def is_task(sentence: str, own: re.Pattern[str] | None = None) -> bool:
         and not (own and own.fullmatch(does.group("who"), 0) and not does.group("who").isupper())
     ):
         return True
-    if _is_errand(sentence, own):
+    if _is_errand(sentence, own) or _is_undertaken(sentence, own):
         return True
     clause = read_clause(sentence)
     if clause.subtype in _TASKS:
@@ -149,6 +150,23 @@ def _is_errand(sentence: str, own: re.Pattern[str] | None) -> bool:
         return _BY_WHEN.search(sentence, said.end()) is not None
     words = tokens(sentence, said.end(), min(len(sentence), said.end() + _POINT_WINDOW))
     return bool(words) and verb_at(words, 0, verb_table().person) is not None
+
+
+def _is_undertaken(sentence: str, own: re.Pattern[str] | None) -> bool:
+    """Whether a person, an office or another body undertakes something, whatever the verb: "Kansliet skulle tillställa ombuden protokollet"."""
+    for found in undertakings(sentence, 0, len(sentence)):
+        who = sentence[slice(*found.who)]
+        first = who.split(" ", 1)[0]
+        if (own and own.fullmatch(who)) or found.verb in {"ska", "skall"}:
+            return False  # "Nämnden skall återrapportera till fullmäktige" is decided
+        someone = is_role(first) or is_person(who) or is_office_of(who)
+        if someone or (is_body(first) and (_PROMISED.match(sentence, found.who[1]) or _BY_WHEN.search(sentence, found.after))):
+            clause = read_clause(sentence)
+            return clause.verb is None or clause.type in {"other", "assign"}
+    return False
+
+
+_PROMISED = re.compile(r" (?:skulle|lova|åtog|åtar|svarar för att|återkommer|utformar|utarbetar|tar fram|sänder|översänder)")
 
 
 _NO_ERRANDS = frozenset("utser bereder ansvarar samordnar".split())
