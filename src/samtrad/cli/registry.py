@@ -21,6 +21,7 @@ PLACES = {
     "ingest": "samtrad.cli.server.ingest:run",
     "reindex": "samtrad.cli.server.reindex:run",
     "search": "samtrad.cli.server.searching:run",
+    "retell": "samtrad.cli.server.retold:run",
     "reread": "samtrad.cli.server.reread:run",
     "account": "samtrad.cli.server.account:run",
     "check": "samtrad.cli.server.checked:run",

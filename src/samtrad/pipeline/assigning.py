@@ -16,6 +16,6 @@ def follow_up(entries: Sequence[Entry]) -> None:
     touched |= set(Passage.objects.filter(pk__in=numbers(entries, "passage")).values_list("meeting", flat=True))
     bodies = bool(numbers(entries, "body"))
     if touched or bodies:
-        follow_tasks(touched, anew=bodies)
+        follow_tasks(touched, anew=bodies or None)
     if any(entry.verb == "disposed" for entry in entries):
         forget_tasks()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from samtrad.audit.models import Entry
 from samtrad.people.models import Body
@@ -27,6 +27,12 @@ def count(entries: Sequence[Entry]) -> None:
         )
     touched = {pk for kind, numbers in subjects.items() if numbers for pk in Body.objects.filter(**{_OF[kind]: numbers}).values_list("pk", flat=True)}
     for body in Body.objects.filter(pk__in=touched):
+        recount(body)
+
+
+def count_anew(bodies: Iterable[int]) -> None:
+    """Count some bodies anew."""
+    for body in Body.objects.filter(pk__in=set(bodies)):
         recount(body)
 
 

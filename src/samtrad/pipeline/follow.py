@@ -12,6 +12,7 @@ from django.db import transaction
 from samtrad.audit.models import Entry
 from samtrad.audit.queries import after
 from samtrad.pipeline.models import Cursor
+from samtrad.pipeline.retelling import begin
 from samtrad.search.engines.chosen import keep_up
 
 Follower = Callable[[Sequence[Entry]], None]
@@ -59,7 +60,8 @@ def _follow(name: str, follower: Follower, most: int) -> int:
     if known is not None and not after(known, 1):
         return 0  # without a transaction: a worker that only looks keeps nobody from writing
     with transaction.atomic():
-        Cursor.objects.get_or_create(name=name)
+        if known is None:
+            begin(name)
         cursor = Cursor.objects.select_for_update().get(name=name)
         entries = after(cursor.number, most)
         if isinstance(follower, After):

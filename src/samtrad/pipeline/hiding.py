@@ -18,18 +18,21 @@ _HIDING = ("classified", "withdrawn", "expired", "disposed")
 
 
 class Followed(NamedTuple):
-    """The last entry of the log, by number and seal, and the last that matters have followed. Where all three are the same, so are all matters."""
+    """The last entry of the log, by number and seal, and the last that matters have followed. Where all is the same, so are all matters."""
 
     last: int
     seal: str
     number: int
+    turns: int = 0
+    """How often matters were told anew by other rules."""
 
 
 def followed() -> Followed:
     """How far matters have followed the log: one question."""
-    cursor = Subquery(Cursor.objects.filter(name=FOLLOWER).values("number"))
-    row = Entry.objects.order_by("-number").annotate(followed=cursor).values_list("number", "seal", "followed").first()
-    return Followed(row[0], row[1], row[2] or 0) if row else Followed(0, "", 0)
+    cursor = Cursor.objects.filter(name=FOLLOWER)
+    told = {"followed": Subquery(cursor.values("number")), "turns": Subquery(cursor.values("turns"))}
+    row = Entry.objects.order_by("-number").annotate(**told).values_list("number", "seal", *told).first()
+    return Followed(row[0], row[1], row[2] or 0, row[3] or 0) if row else Followed(0, "", 0)
 
 
 def hidden_since(at: Followed) -> set[int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
 from samtrad.audit.models import Entry
 from samtrad.documents.models import Document
@@ -32,18 +32,44 @@ def index(entries: Sequence[Entry]) -> None:
     if not search.is_of_now() and entries[0].number == _FIRST and not Findable.objects.exists():
         search.begin()
     meetings = touched.meetings(entries)
+    call_anew(_index(meetings, _matters(meetings, entries), touched.numbers(entries, "person"), touched.numbers(entries, "body")))
+
+
+def index_anew(meetings: Iterable[int]) -> None:
+    """Bring some meetings to the index by the rules of now, with their matters, bodies and persons."""
+    wanted = set(meetings)
+    _index(wanted, _matters(wanted, []), set(), set())
+
+
+def look_anew(entries: Iterable[int]) -> None:
+    """Look again at what the index holds beside meetings (ids of its entries): what is there no longer is taken out."""
+    held: dict[str, set[int]] = {}
+    for kind, ref in Findable.objects.filter(pk__in=set(entries)).values_list("kind", "ref"):
+        held.setdefault(kind, set()).add(ref)
+    index_matters(held.get(Kind.MATTER, ()))
+    index_bodies(held.get(Kind.BODY, ()))
+    index_persons(held.get(Kind.PERSON, ()))
+
+
+def beside_meetings() -> QuerySet[Findable]:
+    """What the index holds beside meetings and what is in them."""
+    return Findable.objects.filter(kind__in=[Kind.MATTER, Kind.BODY, Kind.PERSON])
+
+
+def _index(meetings: set[int], matters: Iterable[int], persons: set[int], bodies: set[int]) -> set[int]:
+    """Bring meetings to the index with these matters, persons and bodies, and with the persons and bodies of the meetings; the bodies."""
     known = dict(Meeting.objects.filter(pk__in=meetings).values_list("pk", "body"))
-    persons = set(Attendance.objects.filter(meeting__in=meetings, person__isnull=False).values_list("person", flat=True)) | touched.numbers(entries, "person")
+    named = Attendance.objects.filter(meeting__in=meetings, person__isnull=False).values_list("person", flat=True)
     for meeting in meetings:
         if meeting in known:
             index_meeting(Meeting.objects.select_related("body", "reading__document").get(pk=meeting))
         else:
             search.forget(meeting=meeting)
-    index_matters(_matters(meetings, entries))
-    bodies = set(known.values()) | touched.numbers(entries, "body")
-    index_bodies(bodies)
-    call_anew(bodies)
-    index_persons({int(one) for one in persons if one})
+    index_matters(matters)
+    around = set(known.values()) | bodies
+    index_bodies(around)
+    index_persons(persons | {int(one) for one in named if one})
+    return around
 
 
 def index_meeting(meeting: Meeting) -> None:

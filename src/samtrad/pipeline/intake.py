@@ -12,19 +12,17 @@ from datetime import datetime
 from django.db import IntegrityError
 from django.utils import timezone
 
-from samtrad import __version__
 from samtrad.bounded.limits import Limits
 from samtrad.bounded.readers import Readers
 from samtrad.bounded.records import Read
 from samtrad.documents.actions import LEASE, let_go, park, put_back, renew, store, take
 from samtrad.documents.models import Document
 from samtrad.documents.states import State
+from samtrad.pipeline.reader import READER
 from samtrad.pipeline.trouble import code
 from samtrad.register.actions import enter
 from samtrad.register.door import door
 
-READER = f"samtrad {__version__}"
-"""The reader and its version, as readings tell it."""
 LIMITS = Limits(60.0, 1024)
 """Seconds and MiB for one document."""
 MOST_CRASHES = 5

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from samtrad.audit.models import Entry
 from samtrad.people.actions.identity import resolve
 from samtrad.people.models import Appearance, Sighting
-from samtrad.pipeline.link_attendance import Known, Linked, forget, give, put
+from samtrad.pipeline.link_attendance import Known, Linked, forget, give, put, shelve
 from samtrad.pipeline.link_bodies import settle_bodies
 from samtrad.pipeline.link_elections import touched as touched_bodies
 from samtrad.pipeline.link_mandates import derive
@@ -31,13 +31,28 @@ def link(entries: Sequence[Entry]) -> None:
     relink(numbers(entries, "appearance"))
 
 
-def link_meetings(meetings: Iterable[int], documents: Iterable[int] = ()) -> None:
-    """Link some meetings: resolve whom their minutes name, and tell what follows for persons and bodies."""
+def link_anew(meetings: Iterable[int]) -> None:
+    """Link some meetings by the rules of now, also where their minutes say what they said before."""
+    wanted = set(meetings)
+    documents = set(MeetingDocument.objects.filter(meeting__in=wanted).values_list("document", flat=True))
+    documents |= settle_bodies(documents)
+    wanted |= set(MeetingDocument.objects.filter(document__in=documents).values_list("meeting", flat=True))
+    link_meetings(wanted, documents, anew=True)
+
+
+def link_meetings(meetings: Iterable[int], documents: Iterable[int] = (), *, anew: bool = False) -> None:
+    """Link some meetings: resolve whom their minutes name, and tell what follows for persons and bodies.
+
+    With ``anew`` all whom they name are resolved, and not those alone that are named otherwise than before.
+    """
     gone = forget(documents)
     known = newest()
     told = Known()
     linked = [put(meeting, told) for meeting in Meeting.objects.filter(pk__in=set(meetings)).select_related("body__owner").order_by("pk")]
     changed = {pk for one in linked for pk in one.changed} | gone.changed
+    if anew:
+        changed |= {pk for one in linked for pk in one.appearances}
+        shelve(changed)
     _follow(changed, linked, gone.bodies)
     mention_in([one.meeting for one in linked], known)
 

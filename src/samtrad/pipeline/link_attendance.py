@@ -109,6 +109,17 @@ def forget(documents: Iterable[int]) -> Forgotten:
     return Forgotten(changed, bodies)
 
 
+def shelve(appearances: Iterable[int]) -> None:
+    """Put appearances where their names are looked for by the rules of now."""
+    changed = []
+    for one in Appearance.objects.filter(pk__in=set(appearances)):
+        shelf = shelf_of(one.name)
+        if shelf != (one.given, one.family, one.middle):
+            one.given, one.family, one.middle = shelf
+            changed.append(one)
+    write_each(changed, ["given", "family", "middle"])
+
+
 def give(meetings: Iterable[int]) -> None:
     """Give each row of these meetings' attendance the person that its appearance is."""
     rows = list(Attendance.objects.filter(meeting__in=set(meetings)).exclude(name="").select_related("meeting", "party"))

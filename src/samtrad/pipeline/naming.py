@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from django.db.models import Q
 
@@ -19,4 +19,10 @@ def name(entries: Sequence[Entry]) -> None:
     documents = {int(number) for kind, number in told if kind == "document"}
     alone = Q(body__policy__names=NamesShown.ELECTED)
     for meeting in Meeting.objects.filter(Q(body__in=policies) | (alone & Q(documents__document__in=documents)), is_public=True).distinct():
+        reveal(meeting)
+
+
+def name_anew(meetings: Iterable[int]) -> None:
+    """Look again at whom some meetings may name."""
+    for meeting in Meeting.objects.filter(pk__in=set(meetings), is_public=True):
         reveal(meeting)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from samtrad.audit.models import Entry
 from samtrad.followup.actions.grants_told import tell_grants
@@ -14,7 +14,11 @@ from samtrad.pipeline.touched import meetings
 
 def follow_rounds(entries: Sequence[Entry]) -> None:
     """The follower: the rounds and grants of the meetings that the entries touch, and of the matters that come up there."""
-    touched = meetings(entries)
+    rounds_anew(meetings(entries))
+
+
+def rounds_anew(touched: Iterable[int]) -> None:
+    """The rounds and grants of some meetings, and of the matters that come up there."""
     told = suggest(touched)
     fold(told)
     find(told | near(touched))

@@ -22,6 +22,7 @@ from samtrad.pipeline.followers import FOLLOWERS
 from samtrad.pipeline.intake import LIMITS, Intake
 from samtrad.pipeline.liveness import is_gone, name
 from samtrad.pipeline.refilling import refill
+from samtrad.pipeline.retelling import retell
 from samtrad.pipeline.trouble import code
 from samtrad.register.publication import expire
 
@@ -80,7 +81,7 @@ def _round(readers: Readers, stop: threading.Event) -> float:
         see(timezone.now())
         look(timezone.now())
         count = work_off(readers, lambda _document: None, stop)
-        if refill() or count:
+        if refill() or count or retell():
             return 0
     except (DatabaseError, InterfaceError, OSError) as error:
         _log.warning("the worker waits: %s", code(error) or type(error).__name__)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from samtrad.access.insert import added
 from samtrad.access.models import User
@@ -50,8 +50,9 @@ def enter(document: Document, records: Sequence[Record], reader: str, by: User |
             meetings = _tell_first(document, readings, look_first(document, readings))
         else:
             earlier = list(Reading.objects.filter(document=document, is_current=True))
+            is_other = any(one.reader != reader for one in earlier)  # a version that may know more of what has to be masked
             readings = keep(document, records, reader, earlier)
-            if readings != earlier or not earlier:
+            if readings != earlier or not earlier or is_other:
                 look(document, readings, earlier)
             new = not earlier
             meetings, past = _tell(document, readings)
@@ -79,6 +80,12 @@ def retell(document: Document) -> list[Meeting]:
         for body in past:
             forget_unused(body)
     return meetings
+
+
+def retell_each(documents: Iterable[int]) -> None:
+    """Make the facts of some documents' meetings anew, by the rules of now."""
+    for document in Document.objects.filter(pk__in=set(documents)).order_by("pk"):
+        retell(document)
 
 
 def _tell(document: Document, readings: Sequence[Reading]) -> tuple[list[Meeting], set[int]]:

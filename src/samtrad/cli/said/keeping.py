@@ -74,6 +74,14 @@ KEEPING: dict[str, tuple[str, str]] = {
     "check.meeting.without_reading": ("mötets läsning gäller inte längre", "the meeting's reading does not hold any more"),
     "check.follows.ahead": ("efterarbetet har kommit längre än loggen", "what follows has come further than the log"),
     "check.follows.behind": ("efterarbetet återstår för en del av loggen", "what follows is left to do for a part of the log"),
+    "check.follows.older_rules": (
+        "äldre regler har berättat det här; arbetaren berättar om det, eller kör samtrad retell",
+        "older rules told this; the worker tells it anew, or run samtrad retell",
+    ),
+    "check.follows.not_retold": (
+        "så många kunde inte berättas om efter den här versionens regler och står kvar som de var",
+        "so many could not be told anew by this version's rules, and stand as they were",
+    ),
     "help.check": ("jämför filer, databas, sökregister och logg", "compare files, database, index and log"),
     "help.check.examples": (
         "exempel:\n  samtrad check\n  samtrad check --json\n\nSlutkoden är 1 när något är allvarligt eller fel.",

@@ -112,6 +112,13 @@ def reread(new: argparse.ArgumentParser, language: Language) -> argparse._Argume
     return group
 
 
+def retell(new: argparse.ArgumentParser, language: Language) -> argparse._ArgumentGroup:
+    """``samtrad retell``."""
+    group = new.add_argument_group(say("help.options", language))
+    group.add_argument("--all", action="store_true", help=say("help.retell.all", language))
+    return group
+
+
 def check(new: argparse.ArgumentParser, language: Language) -> argparse._ArgumentGroup:
     """``samtrad check``."""
     group = new.add_argument_group(say("help.options", language))
@@ -174,6 +181,7 @@ VERBS: dict[str, Build] = {
     "reindex": reindex,
     "search": search,
     "reread": reread,
+    "retell": retell,
     "check": check,
     "backup": backup,
     "restore": backup,

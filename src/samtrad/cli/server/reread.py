@@ -9,7 +9,7 @@ from samtrad.access.models import User
 from samtrad.cli.messages import say
 from samtrad.cli.server.migrated import migrate
 from samtrad.documents.actions import read_anew
-from samtrad.pipeline.intake import READER
+from samtrad.pipeline.reader import READER
 from samtrad.writing.labels import Language
 
 

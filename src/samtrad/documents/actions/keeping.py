@@ -26,6 +26,9 @@ def keep(document: Document, records: Sequence[Record], reader: str, earlier: It
     for number, record in enumerate(records, 1):
         old = before.pop(number, None)
         if old and bytes(old.record) == bytes(record.minutes) and old.string == record.text:
+            if old.reader != reader:
+                old.reader = reader  # it says the same, and need not read it again
+                old.save(update_fields=["reader"])
             kept.append(old)
             continue
         if old:

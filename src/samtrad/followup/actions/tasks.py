@@ -29,10 +29,10 @@ from samtrad.register.models import Meeting, MeetingDocument
 Tasks = Iterable[int]
 
 
-def follow_tasks(meetings: Iterable[int], *, anew: bool = False) -> int:
+def follow_tasks(meetings: Iterable[int], *, anew: bool | None = None) -> int:
     """Tell anew what some meetings say of assignments and of what waits; how many steps say something else than before.
 
-    With ``anew``, or where a body is called what it was not called before, who is meant is looked up in all others too.
+    With ``anew``, and where it is not said and a body is called what it was not called before, who is meant is looked up in all others too.
     """
     with transaction.atomic():
         hold(Lock.THREADS)
@@ -46,7 +46,7 @@ def follow_tasks(meetings: Iterable[int], *, anew: bool = False) -> int:
                 changed |= placed.changed
                 tasks |= placed.tasks
         here = [meeting.pk for meeting in wanted]
-        anew_named = resolve_anew(names) if anew or _called_anew(here) else set()
+        anew_named = resolve_anew(names) if (_called_anew(here) if anew is None else anew) else set()
         changed |= anew_named
         matters = set(Passage.objects.filter(meeting__in=here, matter__isnull=False, is_public=True).values_list("matter", flat=True))
         steps = set(TaskStep.objects.filter(meeting__in=here, is_gone=False).values_list("pk", flat=True))
@@ -120,6 +120,14 @@ def retell(task: Task) -> None:
     held = list(TaskStep.objects.filter(task=task, is_gone=False).select_related("meeting"))
     placed = _placed(held)
     _tell(task, held, [mention_of(one, placed.get(one.pk, "")) for one in held], placed)
+
+
+def retell_opened(tasks: Iterable[int]) -> None:
+    """Tell those of some assignments anew that persons opened, and of which no minutes tell: others are told with their meetings."""
+    with transaction.atomic():
+        hold(Lock.THREADS)
+        for task in Task.objects.filter(pk__in=set(tasks), merged_into=None).exclude(name=""):
+            retell(task)
 
 
 def _key(step: TaskStep) -> tuple[Key, Means]:

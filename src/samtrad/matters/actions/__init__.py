@@ -2,7 +2,7 @@
 
 from samtrad.matters.actions.rulings import cut, join, merge, rename, split, undo
 from samtrad.matters.actions.telling import called_anew
-from samtrad.matters.actions.threading import forget, thread, thread_all
+from samtrad.matters.actions.threading import forget, link_anew, place_anew, thread, thread_all
 from samtrad.people.actions.rulings import UnruledError
 
-__all__ = ["UnruledError", "called_anew", "cut", "forget", "join", "merge", "rename", "split", "thread", "thread_all", "undo"]
+__all__ = ["UnruledError", "called_anew", "cut", "forget", "join", "link_anew", "merge", "place_anew", "rename", "split", "thread", "thread_all", "undo"]

@@ -41,6 +41,28 @@ def thread(meetings: Iterable[int]) -> int:
     return count
 
 
+def place_anew(meetings: Iterable[int]) -> None:
+    """Thread some meetings, and put all their passages on the shelves of the keys that the rules of now give, those too that say what they said before."""
+    wanted = sorted(set(meetings))
+    with transaction.atomic():
+        hold(Lock.THREADS)
+        _thread(wanted)
+        held = Held()
+        rows = held.rows(Passage.objects.filter(meeting__in=wanted, is_gone=False).values_list("pk", flat=True))
+        put([(one, found_by(held.known(one).passage)) for one in rows.values()])
+
+
+def link_anew(meetings: Iterable[int]) -> None:
+    """Link all passages of some meetings by the rules of now, and tell their matters. All passages stand on the shelves of now by then (``place_anew``)."""
+    with transaction.atomic():
+        hold(Lock.THREADS)
+        wanted = set(Passage.objects.filter(meeting__in=set(meetings), is_gone=False).values_list("pk", flat=True))
+        held = Held()
+        before = set(Passage.objects.filter(pk__in=wanted, matter__isnull=False).values_list("matter", flat=True))
+        assign(link(wanted, held) | wanted, wanted, held)
+        _drop_empty(before)
+
+
 def _thread(meetings: Sequence[int]) -> int:
     """All of them are placed before any is linked: a passage that stands near many of theirs is held against them once."""
     found = Meeting.objects.filter(pk__in=meetings).select_related("reading__document", "body__owner")

@@ -28,13 +28,15 @@ def body_of(minutes: Minutes, text: str, document: int, number: int = 1, *, is_n
     """
     told = told_of(minutes, text)
     owner = organisation_named(told.owner) if told.owner else None
-    calling = None if is_new else Calling.objects.filter(document=document, number=number).select_related("body__merged_into").first()
+    calling = None if is_new else Calling.objects.filter(document=document, number=number).select_related("body__merged_into", "owner").first()
     if calling and (ruling := BodyRuling.objects.filter(document=document, number=number, undone_at=None).select_related("body__merged_into").first()):
         return last(ruling.body)
+    told_fields = {"name": told.name, "owner": owner, "signature": " ".join(signature(told.name))[:200], "is_statutory": is_statutory(told.name)}
     if calling and (calling.name, calling.owner_id) == (told.name, owner.pk if owner else None):
+        if any(getattr(calling, field) != value for field, value in told_fields.items()):  # by other rules than those that it was told by
+            Calling.objects.filter(pk=calling.pk).update(**told_fields)
         return last(calling.body)
     body = _guessed(told, owner, minutes, text)
-    told_fields = {"name": told.name, "owner": owner, "signature": " ".join(signature(told.name))[:200], "is_statutory": is_statutory(told.name)}
     if calling:
         Calling.objects.filter(pk=calling.pk).update(**told_fields, body=body, home=body)
     else:

@@ -20,7 +20,7 @@ from samtrad.documents.actions.receiving import DisposedError
 from samtrad.documents.states import State, Way
 from samtrad.documents.store import TooLargeError
 from samtrad.pipeline.trouble import code
-from samtrad.workspace.intake import counts, latest, may_enter, mine, pages
+from samtrad.workspace.intake import counts, latest, may_enter, mine, pages, retelling
 from samtrad.workspace.shapes import Crumb, Meta
 from samtrad.workspace.who import for_the_signed_in, user_of
 from samtrad.workspace.words import language
@@ -89,6 +89,7 @@ def progress(request: HttpRequest) -> HttpResponseBase:
     context = {
         "meta": meta,
         "counts": counted,
+        "retelling": retelling(request),
         "pages": part,
         "parked": latest(request, State.PARKED, part),
         "waiting": latest(request, State.RECEIVED, part),

@@ -36,7 +36,14 @@ def tell(meetings: Iterable[int], *, whole: bool = True) -> int:
     return count + (_rethread() if whole else 0)
 
 
-def _tell(meetings: Collection[int]) -> int:
+def tell_anew(meetings: Iterable[int]) -> None:
+    """Tell some meetings by the rules of now: all their mentions are grouped, also those that say what they said before."""
+    with transaction.atomic():
+        hold(Lock.THREADS)
+        _tell(sorted(set(meetings)), anew=True)
+
+
+def _tell(meetings: Collection[int], *, anew: bool = False) -> int:
     changed: set[int] = set()
     keys: set[str] = set()
     agreements: set[int] = set()
@@ -47,6 +54,8 @@ def _tell(meetings: Collection[int]) -> int:
             keys |= placed.keys
             agreements |= placed.agreements
     changed |= _rethreaded(_near(meetings))
+    if anew:
+        changed |= set(AgreementMention.objects.filter(meeting__in=meetings, is_gone=False).values_list("pk", flat=True))
     proved = set(_confirmed().filter(decision__meeting__in=meetings).values_list("one", flat=True))
     if changed or agreements or proved:
         assign(changed | proved, keys, agreements)
