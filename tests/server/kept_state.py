@@ -9,7 +9,7 @@ from typing import Any
 
 from django.db import models
 
-from samtrad.documents.models import Document
+from samtrad.documents.models import Document, Reading
 from samtrad.followup.models import (
     Agreement,
     AgreementMention,
@@ -35,6 +35,7 @@ from samtrad.register.models import (
     Dissent,
     Item,
     Meeting,
+    MeetingDocument,
     Mention,
     Proposal,
     Vote,
@@ -83,7 +84,9 @@ KEPT: tuple[type[models.Model], ...] = (
 )
 _BY: dict[type[models.Model], tuple[str, ...]] = {
     Document: ("sha256",),
+    Reading: ("document__sha256", "number", "is_current"),
     Meeting: ("slug", "body__slug"),
+    MeetingDocument: ("document__sha256", "number"),
     Item: ("meeting__slug", "meeting__body__slug", "ordinal"),
     Decision: ("meeting__slug", "meeting__body__slug", "ordinal"),
     Assignment: ("meeting__slug", "meeting__body__slug", "ordinal"),
@@ -102,9 +105,11 @@ _BY: dict[type[models.Model], tuple[str, ...]] = {
 """By what a row is known that others lead to."""
 _WHOLE = {Matter: (Passage, "matter"), Task: (TaskStep, "task"), Agreement: (AgreementMention, "agreement"), Person: (Appearance, "person")}
 """What is known by the rows that are of it."""
-_LEFT_OUT = {"id", "address", "anchor", "slug", "home", "made_at", "merged_into", "told_anew"}
+_LEFT_OUT = {"id", "address", "anchor", "slug", "home", "made_at", "merged_into"}
 """Ids, and what keeps what something was called or made for first: that is never told anew."""
-_KEY = re.compile(r'"(body|organisation|person|item)(?::|": ")(\d+)')
+_NUMBERS: dict[str, type[models.Model]] = {"meeting": Meeting, "document": Document, "body": Body, "scope": Body, "closing_step": TaskStep}
+"""Ids that stand as numbers."""
+_KEY = re.compile(r'"(body|organisation|office|person|item)(?::|": ")(\d+)')
 
 
 def kept() -> Told:
@@ -142,10 +147,12 @@ def _row(row: models.Model, names: dict[tuple[type[models.Model], Any], str]) ->
             value = names.get((field.related_model, value), value)
         elif isinstance(field, models.JSONField):
             value = _KEY.sub(lambda match: f"{match[1]} {_named(match, names)}", json.dumps(value, sort_keys=True))
-        elif field.name in ("meeting", "document") and isinstance(value, int):
-            value = names.get((Meeting if field.name == "meeting" else Document, value), value)
+        elif field.name in _NUMBERS and isinstance(value, int):
+            value = names.get((_NUMBERS[field.name], value), value)
         elif field.name == "ref" and isinstance(row, Entry):
-            of = {"matter": Matter, "person": Person, "body": Body, "item": Item, "decision": Decision, "meeting": Meeting}.get(row.kind)
+            of = {"matter": Matter, "person": Person, "body": Body, "item": Item, "decision": Decision, "meeting": Meeting, "document": MeetingDocument}.get(
+                row.kind
+            )
             value = names.get((of, value), value) if of else value
         told[field.name] = value
     if type(row) in _WHOLE:
@@ -156,5 +163,5 @@ def _row(row: models.Model, names: dict[tuple[type[models.Model], Any], str]) ->
 
 
 def _named(match: re.Match[str], names: dict[tuple[type[models.Model], Any], str]) -> str:
-    model = {"body": Body, "organisation": Organisation, "person": Person, "item": Item}[match[1]]
+    model = {"body": Body, "organisation": Organisation, "office": Organisation, "person": Person, "item": Item}[match[1]]
     return names.get((model, int(match[2])), match[2])
