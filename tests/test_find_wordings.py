@@ -90,7 +90,6 @@ def test_behind_the_names_decisions_go_on() -> None:
         ("att avge medfinansiering enligt bilaga", "approve"),
         ("Nämnden avger yttrande enligt bilaga.", "other"),
         ("Yttrande enligt bilagan avges till regionen.", "other"),
-        ("Ärendet utgår.", "other"),
         ("Ärendet bordläggs.", "defer"),
     ],
 )
@@ -169,3 +168,43 @@ def test_where_the_name_of_an_agreement_ends_before_another_act() -> None:
 )
 def test_days_of_meetings_are_no_clauses(days: str) -> None:
     assert told(record(f"Beslut\n\n{days}\nHandling\n\nEn skrivelse.\n")) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        (
+            "Bordlagt den 10 januari 2025, § 3 och den 24 januari 2025, § 57.",
+            [("defer", None, "2025-01-10", "Bordlagt den 10 januari 2025, § 3 och den 24 januari 2025, § 57.")],
+        ),
+        (
+            "Återremitterat den 8 januari 2025, § 105, bordlagt den 24 januari 2025, § 29.",
+            [("refer", None, "2025-01-08", "Återremitterat den 8 januari 2025, § 105"), ("defer", None, "2025-01-24", "bordlagt den 24 januari 2025, § 29.")],
+        ),
+        (
+            "Återremitterat från kommunfullmäktige den 7 december 2024, § 92.",
+            [("refer", "kommunfullmäktige", "2024-12-07", "Återremitterat från kommunfullmäktige den 7 december 2024, § 92.")],
+        ),
+        ("Bordlagt ärende.", []),
+        ("Behandlat av kontoret i oktober.", []),
+    ],
+)
+def test_how_an_item_was_handled_before(said: str, expected: list[tuple[str, str | None, str, str]]) -> None:
+    found = record(f"Beslut\n\nTaxan antas.\n\nTidigare behandling\n\n{said}\n").decisions
+    assert [(d.type, d.by, d.date, d.text) for d in found if d.status == "reported"] == expected
+
+
+def test_the_entries_of_a_list_that_a_clause_is_said_of_are_of_its_type() -> None:
+    body = "Beslut\n\n1. Nedanstående uppdrag (a-b), givna i budget 2024, förklaras fullgjorda.\na. Hamnkontorets uppdrag att bygga en bro.\nb. Kansliets uppdrag att se över taxan.\n2. Taxan antas.\n"
+    assert [found[1] for found in told(record(body))] == ["other", "other", "other", "approve"]
+    assert not record(body).assignments
+
+
+def test_a_task_that_goes_on_in_a_lettered_list() -> None:
+    body = "Beslut\n\n1. Ida Ekvik (S) utses till ombud vid stämman.\n2. Ombudet ges i uppdrag att vid stämman 2025 besluta om:\na. Fastställande av balansräkningen.\nb. Ansvarsfrihet för styrelsen.\n"
+    assert [found[1] for found in told(record(body))] == ["elect", "assign", "assign", "assign"]
+
+
+def test_who_may_hand_on_a_task_hands_on_none() -> None:
+    found = record("Beslut\n\nNämnden medger tills vidare att hamnchefen i sin tur uppdrar åt annan anställd inom kommunen att besluta i chefens ställe.\n")
+    assert not found.assignments

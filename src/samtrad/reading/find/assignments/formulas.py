@@ -17,6 +17,8 @@ _WHO = r"(?P<who>[^.;!?]{2,140}?)"
 _WHO2 = _WHO.replace("who", "other")
 _NEGATED = re.compile(r"\b(?:inte|ej|inget|ingen|aldrig|icke)\b")
 _MAY = re.compile(r"\b(?:får|kan|äger)\s+(?:även\s+|också\s+|rätt\s+att\s+)?\Z")  # "Nämnden får uppdra åt en anställd att besluta": a rule
+_ALLOWED = re.compile(r"\b(?:medger|medgav|medge|tillåter|får rätt)\b[^.;]{0,120}\batt\b[^.;]{0,120}\Z")
+"""Before what someone is allowed to hand on: "Nämnden medger att chefen i sin tur uppdrar åt en anställd"."""
 _PROPOSES = re.compile(
     r"\b(?:föreslå\w*|förslag(?:et|en)?|yrkar|yrkande|önskar|vill|önskemål|skulle|kanske|borde|motionären|motionärerna|hemställer)\b", re.IGNORECASE
 )
@@ -225,7 +227,7 @@ def _charge_in(string: str, low: int, high: int, doers: Doers) -> Given | None:
     if to := _charge_first().match(string, low, high):
         return Given(_doer(string, to.span("who"), doers), None, to.end())
     match = _charge().search(string, low, high)
-    if match is None or _MAY.search(string, low, match.start()):
+    if match is None or _MAY.search(string, low, match.start()) or _ALLOWED.search(string, low, match.start()):
         return None
     return Given(_doer(string, match.span("who"), doers), subject_before(string, low, match.start(), doers, told=True), match.end())
 

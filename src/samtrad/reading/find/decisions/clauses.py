@@ -110,10 +110,15 @@ class _Beneath(NamedTuple):
 
     def continued_by(self, part: Decision) -> Decision:
         """An entry of the list as the clause it is with its head: of the head's kind, or a task where the head gives one."""
-        kind, subtype, force = ("assign", "assign", "binding") if "uppdra" in self.head.text else (self.head.type, self.head.subtype, self.head.force)
+        gives = "uppdra" in self.head.text and not _OF_A_LIST.match(self.head.text)
+        kind, subtype, force = ("assign", "assign", "binding") if gives else (self.head.type, self.head.subtype, self.head.force)
         return structs.replace(part, type=kind, subtype=subtype, force=force, by=self.head.by, addressee=self.head.addressee or part.addressee)
 
 
+_OF_A_LIST = re.compile(
+    r"(?:Nedanstående|Följande)\s(?=[^.;]{3,200}\b(?:förklaras|anses|godkänns|antas|avslås|bifalls|upphör|upphävs|avslutas|avskrivs|fastställs)\b)"
+)
+"""What opens a clause whose subject is the list beneath it: "Nedanstående uppdrag (a-c) förklaras fullgjorda."."""
 _TASKS_FOLLOW = re.compile(r"\b(?:uppdrag|uppgift|för) att\b(?![^:]*\bföljande\b)[^:.;]{0,60}:?\s*\Z")
 
 
@@ -159,7 +164,7 @@ class _Clauses:
         if self._is_no_clause_of_it(passage, following):
             self._flush()
             return
-        if (lead := read_lead(passage.string)) and _leads(passage, following):
+        if (lead := read_lead(passage.string)) and _leads(passage, following) and not (passage.marker and _goes_on_beneath(passage, following)):
             self._flush()
             self.context = _merge(self.context, _from_lead(passage, lead))
             self.infinitives = passage.string.rstrip(" :").endswith(" att")
@@ -188,7 +193,7 @@ class _Clauses:
             return
         self.group.append(passage)
         self.entered = self.entered or entered
-        if following is not None and mark_of(following) not in {"", mark_of(passage)} and _TASKS_FOLLOW.search(passage.string):
+        if _goes_on_beneath(passage, following):
             self._flush()
             self.beneath = _Beneath(mark_of(following), self.found[-1])
 
@@ -316,6 +321,15 @@ def _merge(context: Context, lead: Context) -> Context:
         lead.by or (context.by if lead.kind == "plain" else None),
         lead.addressee or (context.addressee if lead.kind == "plain" else None),
         lead.kind if lead.kind != "plain" else context.kind,
+    )
+
+
+def _goes_on_beneath(passage: Passage, following: Passage | None) -> bool:
+    """Whether a clause goes on in the entries of a list of another mark, or is said of them."""
+    return (
+        following is not None
+        and mark_of(following) not in {"", mark_of(passage)}
+        and (_TASKS_FOLLOW.search(passage.string) is not None or _OF_A_LIST.match(passage.string) is not None)
     )
 
 

@@ -14,6 +14,7 @@ from samtrad.reading.find.leads import read_lead
 from samtrad.reading.find.own_acts import own_act
 from samtrad.reading.find.own_names import is_informal, own_bodies
 from samtrad.reading.find.reported.acts import act_in, proposes
+from samtrad.reading.find.reported.before import handled_before
 from samtrad.reading.find.reported.beside import entries_that_came, may_be_past, told_by_others
 from samtrad.reading.find.reported.chosen import names_beneath, with_names
 from samtrad.reading.find.reported.cut import att_clauses, trimmed
@@ -219,6 +220,8 @@ class _Teller:
     def _of_passage(self, passage: Passage, *, alone: bool, leads: bool, listed: bool, closes: bool) -> list[Decision]:
         if act := announced(passage.string, listed=listed):
             return [self._told(passage, 0, act)]
+        if passage.section == "preparation" and (before := handled_before(passage.string)):
+            return [self._told(passage, 0, act) for act in before]
         if not _worth(passage.string):
             return []  # what tells of no act in all of it does so in no sentence
         actions = passage.section == "actions" and _GETS_TASK.search(passage.string) is not None
