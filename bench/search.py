@@ -1,12 +1,12 @@
 """How fast search is: entries put into the index a CPU-second, its size, and milliseconds for questions of seven kinds.
 
     python bench/search.py [COUNT] [--ways WAY,...] [--kept FOLDER] [--only STAGE,...] [--each N]
-                           WAY: embedded, postgresql (ours), fts5, swedish (others, best twenty); STAGE: fill, find, engine, grow
+                           WAY: embedded, postgresql (ours), fts5, swedish (others, best twenty); STAGE: fill, documents, find, engine, grow
 
 Each way runs in a process of its own, one after the other, over the same items and questions. `find` is the whole of a search: up to 1,000
 hits asked for again and counted. `engine` is the index alone. Where others use the machine, look at the processor: of PostgreSQL, which is
 another process, there is only the wall. What lies in the kept folder, or in the PostgreSQL that SAMTRAD_DATABASE names, is not made again, so that
-a million entries can be made at leisure and measured in pieces.
+a million entries can be made at leisure and measured in pieces. `documents` adds a document for each meeting, found by its body's name and day, where there is none yet.
 """
 
 from __future__ import annotations
@@ -23,11 +23,13 @@ from itertools import islice
 from pathlib import Path
 
 from search_beside import fts5, postgresql
-from search_made import Made, made, questions
+from search_made import Made, documents, made, questions
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
-_STAGES = "fill,find,engine,grow"
+_STAGES = "fill,documents,find,engine,grow"
 _TOGETHER = 2000
+_FAR = 10
+"""Documents have numbers from so many times the count on."""
 _PUT = 5000
 """Items that are put in by the server's own way; the rest are put in as they were analysed, sentence by sentence."""
 
@@ -72,9 +74,11 @@ def server(count: int, name: str, folder: Path, stages: set[str], each: int) -> 
         keep_up()
         print(f"{name}: {count} entries into the index in {time.process_time() - began:.0f} CPU-seconds, {time.perf_counter() - wall:.0f} of the wall")
         _sizes(folder)
+    if "documents" in stages:
+        _documents(count)
     narrowed = {"narrowed": Narrowed(3, 2021), "newest": Narrowed(is_newest_first=True)}
     things = _things()
-    seen = {Kind.ITEM: things, Kind.DECISION: things}
+    seen = {Kind.ITEM: things, Kind.DECISION: things, Kind.DOCUMENT: things}
     if "find" in stages:
         measured(f"{name} find", lambda asked, kind: find(asked, seen, narrowed=narrowed.get(kind, ANY)).total, each)
     if "engine" in stages:
@@ -107,6 +111,27 @@ def _fill(count: int) -> None:
     if connection.vendor == "postgresql":
         for statement in (*indexes, "VACUUM ANALYZE search_entry"):
             connection.cursor().execute(statement)
+
+
+def _documents(count: int) -> None:
+    """Put in a document for each meeting, far behind the others by its number."""
+    from django.db import transaction  # noqa: PLC0415
+
+    from samtrad.search.actions import put  # noqa: PLC0415
+    from samtrad.search.engines.chosen import keep_up  # noqa: PLC0415
+    from samtrad.search.models import Entry  # noqa: PLC0415
+    from samtrad.search.states import Kind  # noqa: PLC0415
+
+    if Entry.objects.filter(kind=Kind.DOCUMENT).exists():
+        return
+    source = documents(count)
+    for some in iter(lambda: list(islice(source, _TOGETHER)), []):
+        with transaction.atomic():
+            put(
+                Entry(pk=_FAR * count + one.meeting, kind=Kind.DOCUMENT, ref=one.meeting, title=title, text="", day=one.day, meeting=one.meeting, body=one.body)
+                for one, title in some
+            )
+    keep_up()
 
 
 def _put(some: list[Made]) -> None:
@@ -154,7 +179,9 @@ def _things():  # noqa: ANN202 - as below
 
     with connection.cursor() as cursor:
         cursor.execute("CREATE TABLE IF NOT EXISTS bench_thing(id INTEGER PRIMARY KEY, is_public BOOLEAN)")
-        cursor.execute("INSERT INTO bench_thing SELECT id, 1 = 1 FROM search_entry WHERE id > (SELECT coalesce(max(id), 0) FROM bench_thing)")
+        cursor.execute(
+            "INSERT INTO bench_thing SELECT id, 1 = 1 FROM search_entry WHERE kind <> 'document' AND id > (SELECT coalesce(max(id), 0) FROM bench_thing)"
+        )
     return Thing.objects.filter(is_public=True)
 
 
@@ -179,7 +206,7 @@ def _grow(count: int) -> None:
         began = time.perf_counter()
         keep_up()
         times.append(1000 * (time.perf_counter() - began))
-    Entry.objects.filter(pk__gt=count).delete()
+    Entry.objects.filter(pk__gt=count, pk__lt=_FAR * count).delete()
     keep_up()
     print(f"fifty more are in the index after {sorted(times)[5]:.0f} ms, {max(times):.0f} at most")
 

@@ -20,6 +20,8 @@ _OF_MEETING = 20
 _EACH = 120
 """Questions of a kind."""
 _WORDS = "budget nämnd avtal skola protokoll upphandling detaljplan bidrag hyra förskola trafik vatten äldreomsorg val yttrande rapport ekonomi lokal avgift plan".split()
+_BODY_WORDS = ("Nämnden", "Styrgruppen", "Rådet", "Utskottet", "Beredningen", "Förbundsdirektionen", "Nätverket")
+_MONTHS = "januari februari mars april maj juni juli augusti september oktober november december".split()
 _COMPOUNDS = "vårdavtal skolplan budgetförslag hyresavtal trafikplan bostadsplan hemvård miljöplan vattenplan elevhälsa vattenavgift skollokal".split()
 _NOTHING = Analysed("", "", frozenset(), frozenset())
 
@@ -78,6 +80,14 @@ def made(count: int, seed: int = 1, *, is_analysed: bool = True) -> Iterator[Mad
         title = chosen[0][:120]
         told = (_once(title), _joined([_once(one) for one in (*chosen, *seldom)])) if is_analysed else (_NOTHING, _NOTHING)
         yield Made(number, title, f"{' '.join(chosen)} {' '.join(seldom)}.", *told)
+
+
+def documents(count: int) -> Iterator[tuple[Made, str]]:
+    """What the documents of the meetings of so many items are called, as the index has them, each with an item of its meeting."""
+    for number in range(_OF_MEETING, count + 1, _OF_MEETING):
+        one = Made(number, "", "", _NOTHING, _NOTHING)
+        body = f"{_BODY_WORDS[one.body % len(_BODY_WORDS)]} för {_WORDS[one.body % len(_WORDS)]}"
+        yield one, f"Protokoll, {body} {one.day.day} {_MONTHS[one.day.month - 1]} {one.day.year}"
 
 
 @cache

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from datetime import date
+from functools import partial
 
 import pytest
 from django.db import connection
@@ -22,7 +23,7 @@ from samtrad.search.engines.embedded.weights import Words, rarity, weighed
 from samtrad.search.models import Change, Entry
 from samtrad.search.queries import find, is_whole
 from samtrad.search.states import Kind
-from samtrad.search.wanted import Alike, meant, perhaps_meant
+from samtrad.search.wanted import Alike, Wanted, meant, perhaps_meant
 
 pytestmark = [pytest.mark.django_db, pytest.mark.skipif(connection.vendor != "sqlite", reason="the other database keeps its index itself")]
 
@@ -169,6 +170,48 @@ def test_of_a_common_word_beside_others_the_heaviest_are_looked_at(monkeypatch: 
     held = files.held()
     assert held
     assert counts.heaviest(held)("budget") < 9
+
+
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.tuples(st.lists(st.sampled_from(WORDS), max_size=3), st.lists(st.sampled_from([*WORDS, "annat"]), max_size=9)), min_size=8, max_size=24))
+def test_a_stage_that_is_counted_first_is_the_one_that_weighing_all_of_them_finds(told: list[tuple[list[str], list[str]]]) -> None:
+    clear()
+    put([_entry(ref, " ".join(title), " ".join(text)) for ref, (title, text) in enumerate(told, 1)])
+    keep_up()
+    held = files.held()
+    assert held
+    with pytest.MonkeyPatch.context() as patched:
+        for module in (embedded, counts):
+            patched.setattr(module, "MOST", 3)
+        for asked in ("budget nämnd", "skola avtal plan", "avtal OR plan budget", "vårdavtal avtal", "nämnd -plan", '"skola plan" budget'):
+            for narrowed in (ANY, Narrowed(year=2024), Narrowed(body=1)):
+                wanted = meant(question(asked))
+                quick = embedded._best(held, wanted, narrowed)
+                assert _places(quick) == _places(_thorough(held, wanted, narrowed)), (asked, narrowed)
+
+
+def _thorough(held: files.Held, wanted: Wanted, narrowed: Narrowed) -> embedded.Hits:
+    """Stage after stage weighed, whether it can give enough or not."""
+    found: embedded.Hits = ()
+    for least in embedded._stages(narrowed):
+        found = embedded._asked(held, wanted, narrowed, partial(embedded._same, least))
+        if len(found) > embedded.MOST:
+            break
+    return found
+
+
+def _places(found: embedded.Hits) -> list[tuple[float, int, int]]:
+    return [(score, at.segment_ord, at.doc) for score, at in found]
+
+
+def test_what_is_kept_of_a_question_hides_what_is_hidden_since() -> None:
+    put([_entry(1, "Budget"), _entry(2, "Budget")])
+    keep_up()
+    seen: dict[Kind, QuerySet[Entry]] = {Kind.ITEM: Entry.objects.filter(document=None)}
+    assert find("budget", seen).total == 2
+    Entry.objects.filter(ref=2).update(document=5)
+    keep_up()
+    assert find("budget", seen).total == 1
 
 
 def test_a_page_counts_no_more_than_is_looked_at() -> None:

@@ -8,8 +8,10 @@ from datetime import date
 import pytest
 from django.db import connection
 from django.db.models import QuerySet
+from hypothesis import given
+from hypothesis import strategies as st
 
-from samtrad.search import actions
+from samtrad.search import actions, alike
 from samtrad.search.actions import clear
 from samtrad.search.asking import question
 from samtrad.search.engines.asked import Narrowed
@@ -220,3 +222,29 @@ def test_piece_by_piece_or_anew_it_is_the_same() -> None:
     assert {asked: _refs(asked) for asked in before} == before
     clear()
     assert _refs("plan") == []
+
+
+_FORMS = "justering fördelning förening föring jäsning justerad rustning gustring utjustering förtydligande fördjupning ändring vändning".split()
+
+
+def test_words_that_begin_or_end_alike_are_all_read_and_no_others() -> None:
+    Word.objects.bulk_create([Word(word=one, backwards=one[::-1]) for one in _FORMS], ignore_conflicts=True)
+    words = set(Word.objects.values_list("word", flat=True))
+    for asked in (["jusering"], ["förelning", "ändrin"], ["förtydlignde"]):
+        wanted = set()
+        for one in asked:
+            half, third, slips = len(one) // 2, len(one) // 3, 2 if len(one) >= 7 else 1
+            for word in words:
+                is_both = slips > 1 and word.startswith(one[:third]) and word.endswith(one[-third:])
+                if abs(len(word) - len(one)) <= slips and (word.startswith(one[:half]) or word.endswith(one[half + 1 :]) or is_both):
+                    wanted.add(word)
+        assert alike._near(asked) == sorted(wanted), asked
+        assert wanted
+    assert alike.alike(["jusering"]) == {"jusering": ["justering"]}
+
+
+@given(st.text("abåé", min_size=5, max_size=9), st.lists(st.text("abåé", min_size=3, max_size=10), max_size=20))
+def test_words_one_slip_away_are_those_that_letters_compared_one_by_one_give(word: str, others: list[str]) -> None:
+    slipped = [word[:at] + "b" + word[at:] for at in range(3)] + [word[1::-1] + word[2:], word[:-1], word]
+    near = {*others, *slipped}
+    assert alike._one_away(word, near) == {one for one in near if one != word and alike._slips(word, one, 2) == 1}

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Final
 
 from django.db import connection
 from django.db.models import Q
-from django.db.models.functions import Length
 
-from samtrad.search.models import Word
 from samtrad.swedish.compounds import parts
 from samtrad.swedish.compounds_costs import lemma_of_first
 from samtrad.swedish.inflection import known_lemmas
@@ -22,6 +20,8 @@ _TWICE: Final = 7
 """Letters from which a word may have two slips, if none is one slip away."""
 _LONG: Final = 10
 """Letters from which two slips are forgiven."""
+_LAST: Final = "\U0010ffff"
+"""Behind all letters that a word goes on with."""
 _CUT: Final = 5
 """Letters of the misspelt part of a compound."""
 
@@ -57,25 +57,56 @@ def is_known(word: str) -> bool:
 
 
 def _near(asked: Iterable[str]) -> list[str]:
-    """The words of the index that begin or end like these."""
-    ways = Q(pk__in=[])
+    """The words of the index that begin or end like these, each end read off the index of its column without looking at any row."""
+    ways, told = list[str](), list[str | int]()
     for word in asked:
         half, third, slips = len(word) // 2, len(word) // 3, _slips_of(word)
-        begun = begins("word", word[:half]) | begins("backwards", word[::-1][: len(word) - half - 1])
+        backwards, letters = word[::-1], (len(word) - slips, len(word) + slips)
+        looked_up = [("word", word[:half], ""), ("backwards", backwards[: len(word) - half - 1], "")]
         if slips > 1:
-            begun |= begins("word", word[:third]) & begins("backwards", word[::-1][:third])
-        ways |= begun & Q(letters__range=(len(word) - slips, len(word) + slips))
-    return sorted(Word.objects.annotate(letters=Length("word")).filter(ways).values_list("word", flat=True))
+            looked_up.append(("word", word[:third], word[-third:]))
+        for column, begun, ended in looked_up:
+            ways.append(_WAY.format(column=column, begins=_BEGINS[connection.vendor], ends=_ENDS if ended else ""))
+            told += [*_between(begun), *letters]
+            if ended:
+                told += [len(ended) - 1, ended]
+    with connection.cursor() as cursor:
+        cursor.execute(" UNION ALL ".join(ways), told)
+        return sorted({one if column == "word" else one[::-1] for column, one in cursor.fetchall()})
 
 
-def _likest(word: str, near: Iterable[str]) -> list[tuple[int, str]]:
+_WAY: Final = "SELECT '{column}', {column} FROM search_word WHERE {column} {begins} AND length({column}) BETWEEN %s AND %s{ends}"
+_ENDS: Final = " AND substr(word, length(word) - %s) = %s"
+_BEGINS: Final = {"postgresql": "LIKE %s", "sqlite": "BETWEEN %s AND %s"}
+
+
+def _between(begun: str) -> tuple[str, ...]:
+    """Letters that a word begins with, as each database's index is asked for them."""
+    return (f"{begun}%",) if connection.vendor == "postgresql" else (begun, begun + _LAST)
+
+
+def _likest(word: str, near: Collection[str]) -> list[tuple[int, str]]:
     """Those of some words that a word may have been meant for, with how many slips they are away."""
+    if _SHORT <= len(word) < _LONG and ((ones := _one_away(word, near)) or len(word) < _TWICE):
+        return [(1, one) for one in sorted(ones)]
     most, letters = _slips_of(word), set(word)
     may = (one for one in near if one != word and abs(len(one) - len(word)) <= most and len(letters.symmetric_difference(one)) <= 2 * most)
     scored = sorted((slips, one) for one in may if (slips := _slips(*_bare(word, one), most)) <= most)
     if len(word) < _SHORT:
         return [(slips, one) for slips, one in scored if sorted(one) == sorted(word)]
     return [told for told in scored if told[0] == 1] or scored if len(word) < _LONG else scored
+
+
+def _one_away(word: str, near: Collection[str]) -> set[str]:
+    """Those of some words that are one slip away: all that can be made of the word so are some hundred, however many words there are."""
+    cuts = [(word[:at], word[at:]) for at in range(len(word) + 1)]
+    made = {start + end[1:] for start, end in cuts if end}
+    made.update(start + end[1] + end[0] + end[2:] for start, end in cuts if len(end) > 1)
+    for letter in set().union(*near):
+        made.update(start + letter + end for start, end in cuts)
+        made.update(start + letter + end[1:] for start, end in cuts if end)
+    made.discard(word)
+    return made.intersection(near)
 
 
 def _slips_of(word: str) -> int:
@@ -87,7 +118,7 @@ def begins(field: str, start: str) -> Q:
     """Whether a field begins so, said so that each database uses its index."""
     if connection.vendor == "postgresql":
         return Q(**{f"{field}__startswith": start})
-    return Q(**{f"{field}__gte": start, f"{field}__lt": start + "\U0010ffff"})
+    return Q(**{f"{field}__gte": start, f"{field}__lt": start + _LAST})
 
 
 def _bare(one: str, other: str) -> tuple[str, str]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from typing import Any, Final
+from weakref import WeakKeyDictionary
 
 from django.db import connection
 from django.db.models import QuerySet
@@ -26,12 +26,19 @@ def engine() -> Engine:
 def without(kind: str, ids: Sequence[int], things: QuerySet[Any]) -> tuple[str, list[Any]]:
     """The question which of some ids are not among things of a kind, and what it is told. Ids are told as one value: a thousand take long one by one.
 
-    It is asked of each id by itself, which PostgreSQL does not turn into reading all things.
+    It is asked of each id by itself, which PostgreSQL does not turn into reading all things. What it is in the words of the database is kept as long as the things
+    are held by someone: to say it takes Django as long as to answer it.
     """
     is_list = connection.vendor == "postgresql"
-    sql, told = things.filter(pk=RawSQL("asked.value", ())).order_by().values("pk").query.sql_with_params()
+    if (kept := _kept.get(things)) is None:
+        told = things.filter(pk=RawSQL("asked.value", ())).order_by().values("pk").query.sql_with_params()
+        kept = _kept[things] = (told[0], tuple(told[1]))
+    sql, of_sql = kept
     of = "unnest(%s::bigint[]) AS asked(value)" if is_list else "json_each(%s) AS asked"
-    return f"SELECT %s, asked.value FROM {of} WHERE ({sql}) IS NULL", [kind, list(ids) if is_list else json.dumps(ids), *told]  # noqa: S608 - Django's own words
+    return f"SELECT %s, asked.value FROM {of} WHERE ({sql}) IS NULL", [kind, list(ids) if is_list else f"[{','.join(map(str, ids))}]", *of_sql]  # noqa: S608 - Django's own words
+
+
+_kept: WeakKeyDictionary[QuerySet[Any], tuple[str, tuple[Any, ...]]] = WeakKeyDictionary()
 
 
 def ranked(wanted: Wanted, narrowed: Narrowed = ANY) -> Ranked:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
+from tantivy import Query
+
 from samtrad.search.engines.asked import MOST
 from samtrad.search.engines.embedded.files import Held
 from samtrad.search.engines.embedded.said import Least, Rarity, holding
@@ -27,7 +31,7 @@ def _rarity(index: Held, word: str) -> int:
     fewest = max(0, most - _gone(index))
     if rarity(most, there) == rarity(fewest, there):
         return rarity(most, there)
-    return rarity(_counted(index, word, 1), there)
+    return rarity(counted(index, holding(word, 1)), there)
 
 
 def _gone(index: Held) -> int:
@@ -35,8 +39,14 @@ def _gone(index: Held) -> int:
     return int(index.searcher.doc_freq("weighed", ALL) - index.searcher.num_docs + 1)
 
 
-def _counted(index: Held, word: str, least: int) -> int:
-    return int(index.searcher.search(holding(word, least), 1, count=True).count)  # type: ignore[attr-defined] # its description lacks it
+def counted(index: Held, asked: Query) -> int:
+    """How many entries there are that hold what is asked for."""
+    return int(index.searcher.search(asked, 1, count=True).count)  # type: ignore[attr-defined] # its description lacks it
+
+
+def counted_to_most(index: Held, asked: Query) -> int:
+    """As ``counted``, but one more than are looked at where there are as many or more: ordered by a column, so that no hit is weighed for it."""
+    return len(index.searcher.search(asked, MOST + 1, count=False, order_by_field="order").hits)
 
 
 def heaviest(index: Held) -> Least:
@@ -54,14 +64,15 @@ def heaviest(index: Held) -> Least:
 def _is_more(index: Held, word: str, least: int) -> bool:
     """Whether more entries that are there than are looked at have a word so heavily."""
     most = _at_most(index, word, least)
-    return most > MOST and (most - _gone(index) > MOST or _counted(index, word, least) > MOST)
+    return most > MOST and (most - _gone(index) > MOST or counted(index, holding(word, least)) > MOST)
 
 
-def at_most(index: Held, wanted: Wanted, least: int) -> int:
-    """How many entries can have all words so heavily; 0 of what is not asked for by how heavily it weighs."""
+def at_most(index: Held, wanted: Wanted) -> Callable[[int], Sequence[int]]:
+    """How many entries can have each of the clauses so heavily at least; 0 of what is not asked for by how heavily it weighs."""
     if not is_weighed(wanted):
-        return 0
-    return min(sum(_at_most(index, word, least) for leaf in leaves for word in _words(leaf)) for leaves in wanted.all)
+        return lambda _least: (0,)
+    freqs = [[_freqs(index, word) for leaf in leaves for word in _words(leaf)] for leaves in wanted.all]
+    return lambda least: [sum(sum(of_word[least - WEIGHTS[0] :]) for of_word in of_clause) for of_clause in freqs]
 
 
 def is_weighed(wanted: Wanted) -> bool:
@@ -78,4 +89,11 @@ def _words(leaf: Leaf) -> tuple[str, ...]:
 
 
 def _at_most(index: Held, word: str, least: int) -> int:
-    return sum(index.searcher.doc_freq("weighed", f"{weight}{word}") for weight in WEIGHTS if weight >= least)
+    return sum(_freqs(index, word)[least - WEIGHTS[0] :])
+
+
+def _freqs(index: Held, word: str) -> Sequence[int]:
+    """How many entries have a word with each weight; asked for once for each commit, as both stages and rarity go by it."""
+    if (known := index.freqs.get(word)) is None:
+        known = index.freqs[word] = [index.searcher.doc_freq("weighed", f"{weight}{word}") for weight in WEIGHTS]
+    return known

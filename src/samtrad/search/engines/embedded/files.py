@@ -20,7 +20,7 @@ _Written = tuple[int, int, int]
 class Held(NamedTuple):
     """The index at one commit: what is asked, how far it had come in the changes (the number of the last, and its token).
 
-    What is known of words so far: how rare they are, and how heavily they weigh in more entries than are looked at.
+    What is known of words so far: how rare they are, how heavily they weigh in more entries than are looked at, and how many entries have them with each weight.
     """
 
     searcher: Searcher
@@ -28,6 +28,7 @@ class Held(NamedTuple):
     token: int
     rarities: dict[str, int]
     enough: dict[str, int]
+    freqs: dict[str, list[int]]
 
 
 class _Opened(NamedTuple):
@@ -100,7 +101,7 @@ def _held(searcher: Searcher) -> Held | None:
     if not hits:
         return None
     (place,), (token,) = (searcher.fast_field_values(name, [hits[0][1]]) for name in ("place", "token"))
-    return Held(searcher, int(place or 0), int(token or 0), {}, {})
+    return Held(searcher, int(place or 0), int(token or 0), {}, {}, {})
 
 
 def _written(path: Path) -> _Written | None:
