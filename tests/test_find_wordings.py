@@ -208,3 +208,16 @@ def test_a_task_that_goes_on_in_a_lettered_list() -> None:
 def test_who_may_hand_on_a_task_hands_on_none() -> None:
     found = record("Beslut\n\nNämnden medger tills vidare att hamnchefen i sin tur uppdrar åt annan anställd inom kommunen att besluta i chefens ställe.\n")
     assert not found.assignments
+
+
+@pytest.mark.parametrize(
+    ("said", "doers"),
+    [
+        ("Hamnnämndens uppdrag ”Hamnnämnden får i uppdrag att se över taxan.” från budget 2023 förklaras därmed fullgjort.", []),
+        ("Uppdraget ”Kansliet får i uppdrag att se över taxan” förklaras fullgjort.", []),
+        ("Punkt 3 ändras från: ”Kansliet får i uppdrag att bygga en brygga.”", []),
+        ("Kansliet får i uppdrag att se över ”taxan för båtar”.", ["Kansliet"]),
+    ],
+)
+def test_a_task_that_is_quoted_is_given_to_nobody(said: str, doers: list[str]) -> None:
+    assert [a.responsible for a in record(f"Beslut\n\n{said}\n").assignments] == doers

@@ -19,6 +19,7 @@ _NEGATED = re.compile(r"\b(?:inte|ej|inget|ingen|aldrig|icke)\b")
 _MAY = re.compile(r"\b(?:får|kan|äger)\s+(?:även\s+|också\s+|rätt\s+att\s+)?\Z")  # "Nämnden får uppdra åt en anställd att besluta": a rule
 _ALLOWED = re.compile(r"\b(?:medger|medgav|medge|tillåter|får rätt)\b[^.;]{0,120}\batt\b[^.;]{0,120}\Z")
 """Before what someone is allowed to hand on: "Nämnden medger att chefen i sin tur uppdrar åt en anställd"."""
+_QUOTES = '”“"'
 _PROPOSES = re.compile(
     r"\b(?:föreslå\w*|förslag(?:et|en)?|yrkar|yrkande|önskar|vill|önskemål|skulle|kanske|borde|motionären|motionärerna|hemställer)\b", re.IGNORECASE
 )
@@ -161,7 +162,14 @@ def _doer(string: str, span: Span, doers: Doers) -> Span | None:
     while end > start and string[end - 1] in " ,":
         end -= 1
     start, end = without_time(string, start, end)
-    return (start, end) if start < end and doers.kind(string[start:end]) else None
+    return (start, end) if start < end and doers.kind(string[start:end]) and not _is_quoted(string, start, end) else None
+
+
+def _is_quoted(string: str, start: int, end: int) -> bool:
+    """Whether who gets a task stands in a quotation that a sentence speaks of: "Uppdraget ”Kansliet får i uppdrag att ...” förklaras fullgjort"."""
+    opens = next((at for at in range(end - 1, start - 1, -1) if string[at] in _QUOTES), start - 1)
+    before = string[:opens].rstrip()
+    return opens >= 0 and string[opens] in _QUOTES and before != "" and (before[-1] != ":" or before.endswith(" från:"))
 
 
 @cache
@@ -179,6 +187,7 @@ def _get_in(string: str, low: int, high: int, doers: Doers) -> Given | None:
         if who is None and not (between and _opens_like_name(between) and not _is_when(between)):
             # "Kansliet får därmed på nytt i uppdrag": what stands between is no doer, the subject is
             who = subject_before(string, low, match.start(), doers, told=True)
+            who = None if who and _is_quoted(string, *who) else who
         if who:
             by = _giver_behind(string, match.end(), high, doers) or giver_before(string, who[1], match.start())
             return Given(who, by, match.end())

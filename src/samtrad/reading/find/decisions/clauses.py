@@ -193,7 +193,7 @@ class _Clauses:
             return
         self.group.append(passage)
         self.entered = self.entered or entered
-        if _goes_on_beneath(passage, following):
+        if following is not None and _goes_on_beneath(passage, following):
             self._flush()
             self.beneath = _Beneath(mark_of(following), self.found[-1])
 
