@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import time
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -119,8 +120,25 @@ def test_report(archive: Path, tmp_path: Path) -> None:
         "read_before": 0,
         "partly_read": [],
         "unread": [{"path": str(archive / "tom.txt"), "code": "empty", "message": "filen är tom. Kontrollera att den sparades hel"}],
+        "unread_parts": [],
         "left_out": [{"path": str(archive / "x.xlsx"), "why": "kind", "kind": ".xlsx"}],
     }
+
+
+def test_the_report_says_why_of_each_part_where_nothing_in_a_file_could_be_read(tmp_path: Path) -> None:
+    folder, report = tmp_path / "in", tmp_path / "rapport.json"
+    folder.mkdir()
+    with zipfile.ZipFile(folder / "a.zip", "w") as file:
+        file.writestr("tom.txt", b"")
+        file.writestr("trasig.pdf", b"%PDF-1.4 trasig")
+    finished = run("read", str(folder), "--out", str(tmp_path / "a.jsonl"), "--report", str(report), "--lang", "en")
+    told = json.loads(report.read_text("utf-8"))
+    assert [(one["path"], one["code"]) for one in told["unread"]] == [(str(folder / "a.zip"), "nothing_read")]
+    assert [(one["path"], one["code"]) for one in told["unread_parts"]] == [
+        (f"{folder / 'a.zip'}!tom.txt", "empty"),
+        (f"{folder / 'a.zip'}!trasig.pdf", "damaged"),
+    ]
+    assert b"  1  the file is damaged or cut short. Fetch it again" in finished.stderr
 
 
 def stopped(archive: Path, out: Path, how: signal.Signals, *more: str) -> subprocess.CompletedProcess[bytes]:

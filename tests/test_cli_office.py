@@ -77,6 +77,26 @@ def test_the_reader_itself_starts_no_program() -> None:
     assert read(OLD, "gammal.doc", convert=lambda _data, _wanted: docx(p("Protokoll"))).text.string == "Protokoll\n"
 
 
+@pytest.mark.parametrize(
+    ("data", "code"),
+    [
+        (OLD[:8] + bytes(range(256)) * 16, "damaged"),
+        (compound({"Contents": bytes(5000)}), "damaged"),
+        (compound({"Workbook": bytes(5000)}), "unsupported"),
+        (compound({"PowerPoint Document": bytes(5000)}), "unsupported"),
+        (compound({"WordDocument": b"\xec\xa5" + bytes(9) + b"\x01" + bytes(5000)}), "locked"),
+    ],
+)
+def test_nothing_is_started_for_what_holds_no_text_of_words(data: bytes, code: str) -> None:
+    with pytest.raises(Unreadable) as told:
+        read(data, "gammal.doc", convert=lambda _data, _wanted: docx(p("vad som helst")))
+    assert told.value.code == code
+
+
+def test_a_file_that_is_not_whole_is_left_to_libreoffice() -> None:
+    assert read(OLD[:-600], "gammal.doc", convert=lambda _data, _wanted: docx(p("Protokoll"))).text.string == "Protokoll\n"
+
+
 @pytest.fixture
 def program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A stand-in for LibreOffice: a script that the test writes."""

@@ -141,7 +141,7 @@ def test_an_archive_in_which_nothing_can_be_read(tmp_path: Path) -> None:
     done = run("read", str(path), "--json")
     assert (done.returncode, done.stdout) == (1, b"")
     assert complaints(done) == [
-        f"samtrad: {path}: inget i filen gick att läsa (2 delar).",
+        f"samtrad: {path}: inget i filen gick att läsa (delar: 2). Varför står vid var och en.",
         *(f"samtrad: {path}!{n}.pdf: filen är skadad eller avklippt. Hämta den på nytt." for n in "ab"),
     ]
 

@@ -29,6 +29,7 @@ CODES = {
     "binary",
     "damaged",
     "encrypted",
+    "locked",
     "password",
     "hostile",
     "too_large",

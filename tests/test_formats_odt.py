@@ -109,7 +109,7 @@ def test_origins_count_the_documents_characters() -> None:
     ("data", "code"),
     [
         (odt(""), "no_text"),
-        (odt("<text:p>x</text:p>", manifest="<encryption-data/>"), "encrypted"),
+        (odt("<text:p>x</text:p>", manifest="<encryption-data/>"), "locked"),
         (packed({"content.xml": "<a/>"}), "damaged"),
         (packed({"styles.xml": "<a/>"}), "damaged"),
         (odt("<text:section>" * 300 + "</text:section>" * 300), "hostile"),

@@ -330,3 +330,23 @@ Utbildning
 Sex platser är kvar på kursen. Kursen betalas med bidraget.
 """
     assert [h for _, h in items_of(notes)] == ["Föregående anteckningar", "Nattlinjen", "Avvikelser under tiden", "Utbildning"]
+
+
+def test_a_page_may_end_between_a_heading_and_its_case_number() -> None:
+    page = "\f\nHamnnämnden    Protokoll\nSida {} (3)\n\n"
+    told = "Beslut\n\nNämnden godkänner förslaget.\n\n"
+    string = f"Protokoll\n\n§ 7 Muddring\nHN 2024/55\n\n{told}§ 8 Kajen\n{page.format(2)}HN 2024/56\n\n{told}{page.format(3)}§ 9 Slut\n\nTack.\n"
+    assert [(e.heading, e.case_number) for e in outline_of(string).entries] == [("Muddring", "HN 2024/55"), ("Kajen", "HN 2024/56"), ("Slut", None)]
+
+
+def test_a_heading_may_stand_right_over_who_decides() -> None:
+    string = "Anteckningar Bergrådet\n\nNärvarande: Mira Dal, Per Alm\n\n\nLäget i länet\n\nAlla kommuner har lämnat sina rapporter i tid.\n\n\n"
+    string += "Fyllnadsval av ombud vid stämman\nRådet beslutar\n\n-  att till ombud utse Per Alm.\n\n\nStigar vid sjön\n\nStigarna märks ut under våren av kommunerna.\n"
+    assert [heading for _, heading in items_of(string)] == ["Läget i länet", "Fyllnadsval av ombud vid stämman", "Stigar vid sjön"]
+
+
+def test_a_notice_that_is_called_by_one_word_ends_the_items() -> None:
+    string = "Protokoll\n\n§ 1 Val\n\nMira Dal väljs.\n\n§ 2 Slut\n\nTack.\n\nAnslagsbevis\n\nOrgan\nBergrådet\n\nAnslaget sätts upp\n2023-01-06\n"
+    outline = outline_of(string)
+    assert [p.string for p in outline.entries[-1].passages] == ["Tack."]
+    assert outline.text.of((outline.text.lines[outline.tail[0]].start, outline.text.lines[outline.tail[0]].end)) == "Anslagsbevis"

@@ -142,6 +142,14 @@ def test_a_little_white_parts_paragraphs_where_the_line_above_is_full() -> None:
     assert on_a_page(*body, (16.0, full), (13.0, "Enkäten om stigarna i länet är öppen till den 7 maj."))[-1].startswith(full)
 
 
+def test_a_dash_under_a_bold_line_opens_an_entry_and_carries_nothing_over() -> None:
+    bold = [word._replace(bold=True) for word in placed(70.0, 100.0, "Rapport om mottagandet av barn och unga i länets norra kommuner")]
+    long = "– Mira Dal och Per Alm berättar om mottagandet av barn och unga i"
+    body = placed(70.0, 113.0, long) + placed(82.0, 126.0, "länet.") + placed(70.0, 139.0, long.replace("Mira", "Eva")) + placed(82.0, 152.0, "Vik.")
+    entry = build_outline(text([rows(placed(70.0, 80.0, "§ 1 Läget") + bold + body)])).entries[0]
+    assert entry.passages[0].string.endswith("kommuner")
+
+
 def test_a_line_under_the_words_of_a_list_entry_goes_on_with_it() -> None:
     found = on_a_page((13.0, "• Gruppen beslutade att godkänna planen för kvarteret"), (13.0, " Sädesärlan."), (13.0, "• Inga larm."))
     assert found == ["Gruppen beslutade att godkänna planen för kvarteret Sädesärlan.", "Inga larm."]

@@ -93,7 +93,7 @@ def _take(this: _Run, file: File, result: Outcome) -> None:
     """Write what was made of a file; complain of what could not be read."""
     if result.failure:
         complain(file, result.failure, this.language)
-        this.report.failed(file, result.failure, this.language)
+        this.report.failed(file, result.failure, result.remarks, this.language)
         for remark in result.remarks:
             complain(file, remark, this.language)
         return

@@ -33,7 +33,10 @@ class Trouble(msgspec.Struct, frozen=True):
 
 
 class Report(msgspec.Struct):
-    """What became of the files. ``finished`` is false where the run was stopped before its end."""
+    """What became of the files. ``finished`` is false where the run was stopped before its end.
+
+    ``unread_parts`` are the documents inside those unread files that have any, each with its own reason.
+    """
 
     schema: str = "urn:samtrad:report:1"
     finished: bool = False
@@ -42,11 +45,13 @@ class Report(msgspec.Struct):
     read_before: int = 0
     partly_read: list[Trouble] = []
     unread: list[Trouble] = []
+    unread_parts: list[Trouble] = []
     left_out: list[Left] = []
 
-    def failed(self, file: File, failure: Failure, language: Language) -> None:
-        """Note a file that was not read."""
+    def failed(self, file: File, failure: Failure, remarks: tuple[Failure, ...], language: Language) -> None:
+        """Note a file that was not read, and why each of its parts was not."""
         self.unread.append(_trouble(file, failure, language))
+        self.unread_parts += [_trouble(file, remark, language) for remark in remarks]
 
     def partly(self, file: File, remarks: tuple[Failure, ...], language: Language) -> None:
         """Note what could not be read of a file that was."""
@@ -70,7 +75,7 @@ class Report(msgspec.Struct):
         figures = [("report.read", self.read), ("report.before", self.read_before), ("report.partly", partly), ("report.unread", len(self.unread))]
         told = [say(key, language, count=count) for key, count in figures if count or key == "report.read"]
         yield ", ".join([say("report.files", language, count=self.files), *told])
-        troubles = [*self.unread, *self.partly_read]
+        troubles = [*self.unread, *self.unread_parts, *self.partly_read]
         causes = Counter(one.message for one in troubles)
         width = len(str(max(causes.values(), default=0)))
         for message, count in causes.most_common():

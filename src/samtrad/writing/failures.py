@@ -21,6 +21,10 @@ _FAILURES: dict[str, tuple[str, str]] = {
         "filen är låst med lösenord. Ge det med --password",
         "the file is locked with a password. Give it with --password",
     ),
+    "locked": (
+        "filen är låst på ett sätt som inte öppnas här. Ta bort lösenordet i programmet som den skrevs i, och spara den på nytt",
+        "the file is locked in a way that is not opened here. Take the password away in the program it was written in, and save it anew",
+    ),
     "password": ("lösenordet öppnar inte filen. Kontrollera det", "the password does not open the file. Check it"),
     "damaged": ("filen är skadad eller avklippt. Hämta den på nytt", "the file is damaged or cut short. Fetch it again"),
     "hostile": (
@@ -76,8 +80,14 @@ _FAILURES: dict[str, tuple[str, str]] = {
         "the file in the archive is locked in a way (AES) that is not opened here. Unpack it first",
     ),
     "too_deep": ("filen ligger för många arkiv eller brev djupt. Packa upp den först", "the file lies too many archives or letters deep. Unpack it first"),
-    "nothing_inside": ("filen har inga dokument som Samtråd känner igen", "the file holds no documents that Samtråd knows"),
-    "nothing_read": ("inget i filen gick att läsa ({detail} delar)", "nothing in the file could be read ({detail} parts)"),
+    "nothing_inside": (
+        "filen har inga dokument som Samtråd känner igen. Öppna den och se efter; PDF, Word, ODT, RTF, webbsidor, text och bilder läses",
+        "the file holds no documents that Samtråd knows. Open it and look; PDF, Word, ODT, RTF, web pages, text and pictures are read",
+    ),
+    "nothing_read": (
+        "inget i filen gick att läsa (delar: {detail}). Varför står vid var och en",
+        "nothing in the file could be read (parts: {detail}). Why is told of each",
+    ),
     "parts.several": (
         "filen har flera delar: {detail}. Här är den första; välj en annan med --part",
         "the file has several parts: {detail}. This is the first; choose another with --part",
@@ -115,7 +125,10 @@ _FAILURES: dict[str, tuple[str, str]] = {
     ),
     "waits": ("dokumentet väntar ({detail}) och läses när det går", "the document waits ({detail}) and is read when that can be done"),
     "disposed": ("dokumentet är gallrat och tas inte emot igen", "the document was disposed of and is not taken in again"),
-    "no_part": ("det finns ingen del {detail} i filen", "the file has no part {detail}"),
+    "no_part": (
+        "det finns ingen del {detail} i filen. Läs den utan --part och se vilka som finns",
+        "the file has no part {detail}. Read it without --part and see which there are",
+    ),
     "unwritable": ("sidan går inte att skriva dit ({detail}). Välj en annan plats", "the page cannot be written there ({detail}). Choose another place"),
     "overwrites": ("det är dokumentet självt. Välj ett annat namn för sidan", "that is the document itself. Choose another name for the page"),
     "pictures_need_pdf": ("sidbilder (--pictures) finns bara för PDF", "page pictures (--pictures) exist only for PDF"),

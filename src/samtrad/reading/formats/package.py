@@ -46,7 +46,7 @@ class Package:
         try:
             entry = self._zip.getinfo(name)
             if entry.flag_bits & 1:
-                raise Unreadable("encrypted", f"the {self.kind} is locked with a password")
+                raise Unreadable("locked", f"the {self.kind} is locked with a password")
             most = min(MAX_PART, MAX_TOTAL - self._read, max(_SMALL, _MOST_RATIO * entry.compress_size))
             if entry.file_size > most:
                 raise self._bomb(name)
@@ -57,7 +57,7 @@ class Package:
         except _FAULTS as error:
             raise self.damaged() from error
         except RuntimeError as error:
-            raise Unreadable("encrypted", f"the {self.kind} is locked with a password") from error
+            raise Unreadable("locked", f"the {self.kind} is locked with a password") from error
         if len(data) > most:
             raise self._bomb(name)
         self._read += len(data)

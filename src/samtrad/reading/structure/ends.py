@@ -10,7 +10,7 @@ from samtrad.reading.structure.page import Page
 _SIGNING = re.compile(
     r"(?:vid|för) (?:protokollet|(?:minnes|mötes)?anteckningar(?:na)?)\b|vid (?:pennan|tangentbordet|tangenterna)|(?:minnes|mötes)?anteckningar(?:na)? (?:förda|skrivna|gjorda)? ?av\b|enligt uppdrag\s*[,:]?\Z|"
     r"för protokollets riktighet|underskrift(?:er)?\b|justera(?:s|t|d)\b(?! av| enligt| med)|signe(?:d (?:\w+ ){0,4}by\b|ra[dt] (?:[\w-]+ ){0,3}av\b|rare)|undertecknad?t?\s(?:[\w-]+ ){0,3}av\b|(?:elektroniskt|digitalt) (?:sign|undert)|rätt (?:utdraget|avskrivet|avskrift)|(?:rätt )?utdraget (?:bestyrk|intyg|vidi)|bestyrke?s\s?:|elektronisk[at]? (?:sign|under)|digital[at]? (?:sign|under)|"
-    r"(?:detta|följande) (?:dokument|handlingar?) (?:är|har)\b.{0,30}sign|(?:sekreterare|ordförande|justera(?:re|nde))\s*[.:_…]{2,}|sekreterare\Z|protokoll(?:et)? (?:fört|fördes|förs|skrivet) av(?:\s*:)?(?:\Z|\s+(?-i:[A-ZÅÄÖ]))|protokollet (?:är )?justera|anslag\b|bevis\b|antecknat av|anteckningar(?:na)? förda? av|(?:dag|ort|plats|\w+)(?: och (?:dag|datum))? som ovan\b",
+    r"(?:detta|följande) (?:dokument|handlingar?) (?:är|har)\b.{0,30}sign|(?:sekreterare|ordförande|justera(?:re|nde))\s*[.:_…]{2,}|sekreterare\Z|protokoll(?:et)? (?:fört|fördes|förs|skrivet) av(?:\s*:)?(?:\Z|\s+(?-i:[A-ZÅÄÖ]))|protokollet (?:är )?justera|anslag(?:sbevis)?\b|bevis\b|antecknat av|anteckningar(?:na)? förda? av|(?:dag|ort|plats|\w+)(?: och (?:dag|datum))? som ovan\b",
     re.IGNORECASE,
 )
 _FAREWELL = re.compile(r"(?:[Mm]ed )?(?:[Vv]änliga?|[Bb]ästa) hälsning(?:ar)?,?\Z|[Hh]älsningar,?\Z|(?:[Mm]vh|MVH),?(?: [A-ZÅÄÖ][\w-]+)*\Z")

@@ -69,9 +69,10 @@ def make_entry(headings: Headings, start: Start, stop: int, expected: str) -> En
     string, segments = join(page.cleans, lines, page.text.string, skip=skip, upto=upto, first=beside[0] if beside else None)
     heading = Passage(string, segments, (lines[0], lines[-1] + 1) if lines else (start.line, start.line + 1), "heading")
     after = (lines[-1] if lines else start.line) + 1
-    if lines and upto is None and (trailing := next_case(page, after, stop)) and case is None:
+    below = next((i for i in range(after, stop) if i not in page.furniture), stop)  # a page may end between a heading and its case number
+    if lines and upto is None and (trailing := next_case(page, below, stop)) and case is None:
         case = trailing
-        after += 1
+        after = below + 1
     case = case or (case_in_heading(heading) if lines else None)
     rest = _leftover(page, lines, upto) if apart is None else None
     number = _number(page, start)

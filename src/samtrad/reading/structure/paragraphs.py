@@ -94,6 +94,11 @@ def _stands_apart(clean: Clean) -> bool:
     return clean.marker != "" or (len(clean.string) >= WORD and not clean.string[0].islower())
 
 
+def _stands_out(page: Page, last: int, index: int) -> bool:
+    """Whether a line is bold over one that is not: a heading over a list whose entries have dashes."""
+    return page.cleans[last].bold >= len(page.cleans[last].string) and not page.cleans[index].bold
+
+
 def _stray_bullets(page: Page, order: Sequence[int], wanted: int) -> set[int]:
     """Where entries start whose bullets all stand above them, as text drawn from a page in columns has it.
 
@@ -125,6 +130,7 @@ def _continues(page: Page, group: list[int], index: int) -> bool:
             and not broken
             and ending not in _TERMINAL
             and not page.cleans[group[0]].marker
+            and not _stands_out(page, last, index)
             and page.fill(last, index) > 1.0
         )
     if line.above >= _GAP or broken:

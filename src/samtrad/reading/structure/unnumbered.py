@@ -191,8 +191,10 @@ def _stands_alone(page: Page, index: int, after: int, *, first: bool) -> bool:
     if not first and line.above < 0.6 and not page.cleans[index].hashes:
         return False
     following = page.cleans[after]
+    label = page.label(after)
     return (
         page.text.lines[after].above >= 0.6
+        or (label is not None and label.kind == "decision" and not label.rest)  # "Nätverket beslutar" right under it
         or bool(following.marker)
         or ((following.string[0].isupper() or following.string[0].isdigit()) and len(following.string) > len(page.cleans[index].string))
     )

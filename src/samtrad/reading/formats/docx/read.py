@@ -30,9 +30,9 @@ _NOTES = {"footnote": "footnotes", "endnote": "endnotes"}
 
 
 def read_docx(data: bytes) -> Text:
-    """The text of a Word document. Raises ``Unreadable`` ("damaged", "encrypted", "hostile", "no_text")."""
+    """The text of a Word document. Raises ``Unreadable`` ("damaged", "locked", "hostile", "no_text")."""
     if data.startswith(b"\xd0\xcf\x11\xe0"):
-        code, told = ("encrypted", f"the {KIND} is locked with a password") if _LOCKED in data else ("damaged", f"the file is no {KIND}")
+        code, told = ("locked", f"the {KIND} is locked with a password") if _LOCKED in data else ("damaged", f"the file is no {KIND}")
         raise Unreadable(code, told)
     return text(_Document(Package(data, KIND)).rows())
 

@@ -37,10 +37,10 @@ _USUAL = "Standard"
 
 
 def read_odt(data: bytes) -> Text:
-    """The text of an OpenDocument text. Raises ``Unreadable`` ("damaged", "encrypted", "hostile", "no_text")."""
+    """The text of an OpenDocument text. Raises ``Unreadable`` ("damaged", "locked", "hostile", "no_text")."""
     package = Package(data, KIND)
     if _MANIFEST in package.names and _LOCKED in package.bytes_of(_MANIFEST):
-        raise Unreadable("encrypted", f"the {KIND} is locked with a password")
+        raise Unreadable("locked", f"the {KIND} is locked with a password")
     content = package.xml(_CONTENT)
     roots = [content]
     if (sheet := _sheet(package)) is not None:

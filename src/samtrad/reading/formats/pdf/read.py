@@ -30,7 +30,7 @@ _MOST_UNKNOWN = 0.5  # share of letters without a meaning above which a page can
 
 _FAULTS = {
     raw.FPDF_ERR_PASSWORD: ("encrypted", "the PDF is locked with a password"),
-    raw.FPDF_ERR_SECURITY: ("encrypted", "the PDF is locked in a way that cannot be opened"),
+    raw.FPDF_ERR_SECURITY: ("locked", "the PDF is locked in a way that cannot be opened"),
 }
 _UNREAD = {
     "missing": ("ocr_missing", "its pages are pictures, and there is nothing to recognise text with"),
