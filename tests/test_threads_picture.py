@@ -15,6 +15,7 @@ from msgspec.structs import replace
 from samtrad.writing import icons
 from samtrad.writing.threads.lines import lines
 from samtrad.writing.threads.lying import lying
+from samtrad.writing.threads.paper import of_piece, pieces
 from samtrad.writing.threads.plan import lines_of, plan
 from samtrad.writing.threads.room import Box, width
 from samtrad.writing.threads.scale import GAP, scale_of, spread
@@ -124,13 +125,46 @@ def test_todays_flag_stands_whole(flag: str, ahead: list[Expected], stations: in
 def test_a_rolled_picture_is_printed_in_pieces_that_leave_nothing_out() -> None:
     stations = [Station(f"s{at}", _TODAY - timedelta(days=2000 - at * 10), "l0", "note", "1 jan 2020", "told") for at in range(200)]
     thread = Thread("Tråden", "Alla steg", _TODAY, "I dag", _MONTHS, _LANES, stations)
-    pieces = [tuple(map(float, one.get("viewBox", "").split()))[::2] for one in _drawn(thread).iter("svg") if one.get("x")]
-    assert 6 <= len(pieces) <= 9
-    assert all(start + wide - later >= 2 * 60 for (start, wide), (later, _wide) in pairwise(pieces))
+    shown = [tuple(map(float, one.get("viewBox", "").split()))[::2] for one in _drawn(thread).iter("svg") if one.get("x")]
+    assert 6 <= len(shown) <= 9
+    assert all(start + wide - later >= 2 * 60 for (start, wide), (later, _wide) in pairwise(shown))
     places = plan(thread)
-    assert pieces[0][0] < min(places.x.values())
-    assert sum(pieces[-1]) == pytest.approx(places.width, abs=0.1)
+    assert shown[0][0] < min(places.x.values())
+    assert sum(shown[-1]) == pytest.approx(places.width, abs=0.1)
     assert not [one for one in _drawn(replace(thread, stations=stations[-10:])).iter("svg") if one.get("x")]
+
+
+@given(_threads(), st.lists(st.booleans(), min_size=3, max_size=3))
+def test_of_lanes_a_piece_leaves_out_those_with_nothing_on_it(thread: Thread, are_apart: list[bool]) -> None:
+    thread = replace(thread, lanes=[replace(lane, apart=apart) for lane, apart in zip(thread.lanes, are_apart, strict=True)])
+    places = plan(thread)
+    for piece in pieces(thread, places, (0.0, 130.0)):
+        on_it = [one for one in thread.shown if piece.start <= places.x[one.key] <= piece.end]
+        assert not piece.without.intersection(one.lane for one in on_it)
+        part, at = of_piece(thread, places, piece)
+        assert [lane.key for lane in part.lanes] == [lane.key for lane in thread.lanes if lane.key not in piece.without]
+        assert [at.y[lane.key] for lane in part.lanes] == [places.y[lane.key] for lane in thread.lanes][: len(part.lanes)]
+        assert {one.key for one in on_it} <= {one.key for one in part.shown}
+        # the line that is seen is the one of the whole: it crosses where that does, into lanes that are there
+        seen = [one for one in lines(thread, places).crossings if piece.start < one.x < piece.end]
+        again = [one for one in lines(part, at).crossings if piece.start < one.x < piece.end]
+        assert [(one.x, one.word, one.top < one.end) for one in again] == [(one.x, one.word, one.top < one.end) for one in seen]
+
+
+def test_a_round_that_is_over_has_no_lane_on_later_pieces_and_a_body_that_only_has_the_line_has() -> None:
+    lanes = [Lane("l0", "Direktionen"), Lane("l1", "Rådet"), Lane("r1", "Avtalet", "3 av 14", apart=True)]
+    stations = [Station(f"s{at}", _TODAY - timedelta(days=2000 - at * 10), "l0", "note", "1 jan", "told") for at in range(150)]
+    asked = [Station(f"a{at}", stations[0].day + timedelta(days=at * 40), "r1", "due", "1 feb", "told", held=False) for at in range(2)]
+    other = Station("o", stations[140].day + timedelta(days=1), "l1", "adopt", "2 mars", "told")
+    thread = Thread("Tråden", "Alla", _TODAY, "I dag", _MONTHS, lanes, sorted([*stations, *asked, other], key=lambda one: one.day), open=True)
+    drawn = next(one for one in _drawn(thread) if one.get("class") == "pieces")
+    named = [[text.text for text in one.iter("text") if text.get("class") == "t-head"] for one in drawn]
+    assert named[0] == ["Direktionen", "Avtalet"]
+    assert named[2] == ["Direktionen"]
+    assert "Rådet" in named[-2]
+    assert "Avtalet" not in named[-1]
+    high = [float(one.get("viewBox", "").split()[3]) for one in drawn]
+    assert high[2] < high[0] < plan(thread).height
 
 
 def test_long_names_of_bodies_keep_to_three_lines() -> None:

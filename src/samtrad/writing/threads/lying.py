@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from samtrad.writing.markup import Html, joined, tag
 from samtrad.writing.threads.lines import Crossing, Lines, lines
+from samtrad.writing.threads.paper import SHEET, Piece, of_piece, pieces
 from samtrad.writing.threads.plan import NAMES, Plan, lines_of, plan
 from samtrad.writing.threads.room import Anchor, Box, Put, Room, lines_at, width
 from samtrad.writing.threads.scale import months, years
@@ -16,8 +17,6 @@ _MARK = 13.0
 _FLAG = 132.0
 """The flag of today's line; wider where its words are."""
 _ALL = "pic-all"
-_SHEET, _OVERLAP = 1018.0, 140.0
-"""What a piece on paper shows of a picture that is rolled, and what it shows again of the piece before."""
 _YEAR_LINE = 52.0
 _WEIGHTY = frozenset({"recommend", "support"})
 """Double rings are drawn larger, as the look has them."""
@@ -29,7 +28,7 @@ def lying(thread: Thread) -> Html:
     drawn = lines(thread, places)
     room = Room(Box(NAMES - 8, 56.0, places.width - 2, places.height - 2))
     _take(thread, places, drawn, room)
-    marks = [*_stations(thread, places, room), *_expected(thread, places, room)]
+    marks = [_linked(one, parts) for one, parts in (*_stations(thread, places, room), *_expected(thread, places, room))]
     left = NAMES - 8 if places.is_wide else 0.0
     picture = tag(
         "svg",
@@ -61,47 +60,30 @@ def _all(thread: Thread, places: Plan, drawn: Lines, room: Room) -> Iterator[Htm
 
 
 def _paper(thread: Thread, places: Plan) -> Html:
-    """A picture that is rolled, for paper: piece by piece with the lanes' names before each, so near in size to one that is not rolled.
+    """A picture that is rolled, for paper: piece by piece with the lanes' names before each, so near in size to one that is not rolled."""
+    return tag("div", *(_piece(thread, places, one) for one in pieces(thread, places, _flag(thread, places))), class_="pieces", aria_hidden="true")
 
-    The pieces overlap by what the longest words take, so that each word stands whole in one of them.
-    """
-    column, size = NAMES - 8, f"{places.height:g}"
+
+def _piece(thread: Thread, places: Plan, piece: Piece) -> Html:
+    """The whole picture, cut; where lanes are left out what is on the others, drawn anew."""
+    column, wide = NAMES - 8, f"{piece.end - piece.start:g}"
+    if piece.without:
+        thread, places = of_piece(thread, places, piece)
+        drawn = lines(thread, places)
+        room = Room(Box(NAMES - 8, 56.0, places.width - 2, places.height - 2))
+        _take(thread, places, drawn, room)
+        marks = [joined(*parts) for _, parts in (*_stations(thread, places, room), *_expected(thread, places, room))]
+        cut = tag("g", *_all(thread, places, drawn, room), *marks, class_="pic")
+    else:
+        cut = tag("use", href=f"#{_ALL}", class_="whole")
+    size = f"{places.height:g}"
     return tag(
-        "div",
-        *(
-            tag(
-                "svg",
-                *_names(thread, places),
-                tag(
-                    "svg",
-                    tag("use", href=f"#{_ALL}", class_="whole"),
-                    x=f"{column:g}",
-                    width=f"{end - start:g}",
-                    height=size,
-                    viewBox=f"{start:g} 0 {end - start:g} {size}",
-                ),
-                class_="pic",
-                viewBox=f"0 0 {column + _SHEET:g} {size}",
-            )
-            for start, end in _pieces(thread, places)
-        ),
-        class_="pieces",
-        aria_hidden="true",
+        "svg",
+        *_names(thread, places),
+        tag("svg", cut, x=f"{column:g}", width=wide, height=size, viewBox=f"{piece.start:g} 0 {wide} {size}"),
+        class_="pic",
+        viewBox=f"0 0 {column + SHEET:g} {size}",
     )
-
-
-def _pieces(thread: Thread, places: Plan) -> Iterator[tuple[float, float]]:
-    """From where to where the pieces go: none of them cuts the flag of today."""
-    left, wide = _flag(thread, places)
-    start = NAMES - 8
-    while True:
-        end = min(start + _SHEET, places.width)
-        end = left if left < end < left + wide else end
-        yield start, end
-        if end >= places.width:
-            return
-        start = end - _OVERLAP
-        start = left if left < start < left + wide else start
 
 
 def _column(thread: Thread, places: Plan) -> Html:
@@ -223,19 +205,23 @@ def _beside(lines: tuple[str, ...], x: float, y: float, anchor: Anchor) -> Put:
     return lines_at(lines, x + (9 if anchor == "start" else -9), y, anchor, 15)
 
 
-def _stations(thread: Thread, places: Plan, room: Room) -> Iterator[Html]:
+_Drawn = tuple[Station | Expected, list[Html]]
+"""Something that has a mark, with its words and the mark."""
+
+
+def _stations(thread: Thread, places: Plan, room: Room) -> Iterator[_Drawn]:
     """Each station: its mark, and its day and paragraph where there is room for them. What weighs most chooses first."""
     put = {one.key: room.first_free(_ways(one, places)) for one in sorted(thread.stations, key=lambda one: _LAST.get(one.mark, 0))}
     for one in thread.stations:
-        yield _linked(one, places, put[one.key], 15.0 if one.mark in _WEIGHTY else _MARK)
+        yield one, _mark(one, places, put[one.key], 15.0 if one.mark in _WEIGHTY else _MARK)
 
 
 _LAST = {"note": 1}
 
 
-def _expected(thread: Thread, places: Plan, room: Room) -> Iterator[Html]:
+def _expected(thread: Thread, places: Plan, room: Room) -> Iterator[_Drawn]:
     for one in thread.expected:
-        yield _linked(one, places, room.first_free(_ways(one, places)), 14.0 if one.missed else 12.0)
+        yield one, _mark(one, places, room.first_free(_ways(one, places)), 14.0 if one.missed else 12.0)
 
 
 def _ways(one: Station | Expected, places: Plan) -> Iterator[Put]:
@@ -251,7 +237,11 @@ def _ways(one: Station | Expected, places: Plan) -> Iterator[Put]:
         yield lines_at(told, x - 19, y - 8, "end", _ASTRIDE)
 
 
-def _linked(one: Station | Expected, places: Plan, put: Put | None, half: float) -> Html:
+def _linked(one: Station | Expected, parts: Iterable[Html]) -> Html:
+    return tag("a", *parts, href=f"#{one.key}", aria_label=one.told)
+
+
+def _mark(one: Station | Expected, places: Plan, put: Put | None, half: float) -> list[Html]:
     x, y = places.x[one.key], places.y[one.lane]
     mark = one.mark if isinstance(one, Station) else "missed" if one.missed else "due"
     late = isinstance(one, Expected) and one.missed
@@ -260,8 +250,7 @@ def _linked(one: Station | Expected, places: Plan, put: Put | None, half: float)
         words.append(_at(f"{'t-late' if late else 't-b'} halo {put.anchor}", put.x, put.y, one.label))
         if one.where and put.lines > 1:
             words.append(_at(f"t-s halo {put.anchor}", put.x, put.y + put.step, one.where))
-    drawn = tag("use", href=f"#k-{mark}", x=f"{x - half:.1f}", y=f"{y - half:.1f}", width=f"{2 * half:g}", height=f"{2 * half:g}")
-    return tag("a", *words, drawn, href=f"#{one.key}", aria_label=one.told)
+    return [*words, tag("use", href=f"#k-{mark}", x=f"{x - half:.1f}", y=f"{y - half:.1f}", width=f"{2 * half:g}", height=f"{2 * half:g}")]
 
 
 def _at(kind: str, x: float, y: float, words: str) -> Html:
