@@ -60,6 +60,17 @@ FILED = Mention(key=("b", 0, 200, 240), means=Means.DONE, day="2025-03-03", body
         ("regiondirektören", "municipality", False),
         ("polischefen", "municipality", False),
         ("kansliet", "company", False),
+        ("socialnämnden", "municipality", True),
+        ("Barn- och utbildningsnämnden", "municipality", True),
+        ("tekniska utskottet", "municipality", True),
+        ("kommunstyrelsen", "municipality", True),
+        ("hälso- och sjukvårdsnämnden", "region", True),
+        ("gemensamma nämnden", "municipality", False),
+        ("överförmyndarnämnden", "municipality", False),
+        ("socialnämnden i Granby", "municipality", False),
+        ("nämnden", "municipality", False),
+        ("socialnämnden", "federation", False),
+        ("socialnämnden", "region", False),
     ],
 )
 def test_whose_an_office_is(name: str, kind: str, own: bool) -> None:  # noqa: FBT001 - a row of a table

@@ -6,9 +6,11 @@ from hypothesis import strategies as st
 
 from samtrad.matters.linking.passage import Passage
 from samtrad.matters.linking.passages import passages_of
+from samtrad.matters.standing import lesser
 from samtrad.matters.standing.announced import Announced, announced_in
-from samtrad.matters.standing.bodies import has_done, same_body
-from samtrad.matters.standing.standing import Standing, State, standing
+from samtrad.matters.standing.bodies import has_done, is_own_name, same_body
+from samtrad.matters.standing.rows import within
+from samtrad.matters.standing.standing import Standing, State, counted, standing
 from samtrad.matters.standing.stations import Act, Station, Step, station_of
 from samtrad.reading.read import read
 
@@ -248,3 +250,106 @@ Styrelsen har talat om saken.
     told = [one for passage in passages_of("s", 0, minutes, text) if passage.kind == "item" for one in announced_in(passage, minutes, text)]
     assert [one.text.partition("lämna ")[2] for one in told] == ["förslag till hur jouren ska ordnas därefter"]
     assert all(text[slice(*one.span)].split() == one.text.split() for one in told)
+
+
+def test_what_is_told_in_force_before_all_had_decided_is_in_force_when_the_last_has() -> None:
+    asked = at("2025-06-13", "Förbundsstyrelsen", act(Step.RECOMMEND, to="kommunerna"))
+    some = at("2025-11-20", "Fullmäktige", act(Step.DECIDE, by="Fagerhed"))
+    told = at("2026-04-14", "Nätverket", act(Step.FORCE, day="2026-04-01"))
+    last = at("2026-06-12", "Förbundsstyrelsen", act(Step.DECIDE, by="alla kommuner", reported=True))
+    assert stands(asked, some, told, today="2026-05-01").state is State.DECIDED_BY_SOME
+    found = stands(asked, some, told, last, today="2026-07-01")
+    assert (found.state, found.because and found.because.key) == (State.IN_FORCE, told.key)
+    before = at("2026-04-14", "Nätverket", act(Step.FORCE, day="2021-01-01"))  # what was in force before anybody decided is another agreement
+    assert stands(asked, some, before, last, today="2026-07-01").state is State.DECIDED_BY_ALL
+
+
+def test_what_is_decided_lies_with_nobody_until_it_is_handed_on() -> None:
+    decided = at("2024-03-01", "Fullmäktige", act(Step.DECIDE))
+    assert stands(decided).lies_with is None
+    told = at("2024-05-01", "Nätverket", act(Step.DECIDE, by="Socialstyrelsen", reported=True))
+    assert stands(told).lies_with is None
+    handed = stands(decided, at("2024-04-01", "Styrelsen", act(Step.COMMISSION, to="kansliet")))
+    assert handed.lies_with is not None
+    assert handed.lies_with.who == "kansliet"
+
+
+def test_numbers_of_a_group_are_told_once_the_last() -> None:
+    said = [act(Step.DECIDE, by=who, day=day, reported=True) for who, day in (("Sex kommuner", "2026-01-22"), ("Elva kommuner", "2026-03-04"))]
+    own = act(Step.DECIDE, by="Fagerhed", day="2026-02-23", reported=True)
+    found = stands(at("2026-06-12", "Förbundsstyrelsen", *said, own), today="2026-07-01")
+    assert [one.who for one in counted(found.decided)] == ["Fagerhed", "Elva kommuner"]
+    everybody = at("2026-07-12", "Förbundsstyrelsen", act(Step.DECIDE, by="alla tolv kommuner", reported=True))
+    assert [one.who for one in counted(stands(at("2026-06-12", "Förbundsstyrelsen", *said, own), everybody).decided)] == ["Fagerhed", "alla tolv kommuner"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "said", "step"),
+    [
+        ("Överenskommelse om nattjour", "Nämnden antar överenskommelsen om nattjour.", Step.DECIDE),
+        ("Överenskommelse om nattjour", "Nämnden beslutar att tillsätta en arbetsgrupp som skriver ett utkast.", Step.COMMISSION),
+        ("Yttrande om nattjour", "Nämnden beslutar att lämna yttrande till förbundet enligt förslaget.", Step.ANSWER),
+        ("Yttrande om nattjour", "Nämnden beslutar att lämna följande synpunkter till förbundet.", Step.ANSWER),
+        ("Svarstider nattetid", "Nämnden godkänner redovisningen.", Step.NOTE),
+        ("Svarstider nattetid", "Nämnden godkänner lägesrapporten.", Step.NOTE),
+        ("Årsredovisning", "Nämnden godkänner årsredovisningen.", Step.DECIDE),
+        ("Överenskommelse om nattjour", "Nämnden beslutar att överenskommelsen ska utvärderas under våren 2027.", Step.NOTE),
+    ],
+)
+def test_what_a_meeting_approves_decides_the_matter_or_something_less(heading: str, said: str, step: Step) -> None:
+    text = f"""Vårdnämnden i Norrmon
+Protokoll 2026-03-06
+
+§ 5 {heading}
+Beslut
+{said}
+"""
+    minutes = read(text.encode(), "namnd.txt").minutes
+    (one,) = [one for one in passages_of("s", 0, minutes, text) if one.kind == "item"]
+    assert [act.step for act in station_of(one, minutes, text).acts] == [step]
+
+
+def test_what_others_adopted_is_the_matter_where_the_heading_speaks_of_it() -> None:
+    assert lesser.is_of_another("Regionfullmäktige antog i juni 2024 en inriktning för besök i hemmet", "Färdplan för nära vård")
+    assert not lesser.is_of_another("Regionfullmäktige antog i juni 2024 en ny färdplan", "Färdplan för nära vård")
+    assert not lesser.is_of_another("Regionfullmäktige antog färdplanen", "Nära vård")
+
+
+def test_a_day_is_told_by_the_clause_that_names_it() -> None:
+    text = """Förbundsstyrelsen i Mellanbygden
+Protokoll 2024-12-12
+
+§ 40 Remiss av avtal om nattjour
+Beslut
+Förbundsstyrelsen beslutar
+att skicka avtalet på remiss till medlemskommunerna med sista svarsdag den 31 mars 2025, och
+att ge förbundsdirektören i uppdrag att sammanställa svaren till styrgruppen för välfärd senast den 30 april 2025.
+"""
+    minutes = read(text.encode(), "styrelse.txt").minutes
+    told = [one for passage in passages_of("s", 0, minutes, text) if passage.kind == "item" for one in announced_in(passage, minutes, text)]
+    assert [(one.end, one.text.split()[1], one.body) for one in told] == [("2025-03-31", "skicka", None), ("2025-04-30", "ge", "styrgruppen för välfärd")]
+
+
+@pytest.mark.parametrize(
+    ("name", "body", "own"),
+    [("Nämnden", "Vårdnämnden, Region Mellanbygden", True), ("Fullmäktige", "Kommunfullmäktige, Fagerhed", True), ("nämnden", "Rådet för äldre", False)],
+)
+def test_words_by_which_minutes_call_their_own_body(name: str, body: str, own: bool) -> None:  # noqa: FBT001
+    assert is_own_name(name, body) is own
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("Kommunerna", "kommunerna"),
+        ("Tekniska utskottet", "tekniska utskottet"),
+        ("Hälso- och sjukvårdsdirektören", "hälso- och sjukvårdsdirektören"),
+        ("Förbundsdirektören", "förbundsdirektören"),
+        ("Chefsnätverket vård och omsorg", "Chefsnätverket vård och omsorg"),
+        ("Vårdnämnden, Region Mellanbygden", "Vårdnämnden, Region Mellanbygden"),
+        ("Socialstyrelsen", "Socialstyrelsen"),
+        ("SRO", "SRO"),
+    ],
+)
+def test_names_within_a_sentence(name: str, told: str) -> None:
+    assert within(name) == told

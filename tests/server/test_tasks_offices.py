@@ -11,7 +11,7 @@ from samtrad.followup.actions.tasks import follow_tasks
 from samtrad.followup.models import Task, TaskStep
 from samtrad.followup.queries.members import asked_of_member, asked_of_members
 from samtrad.followup.task_states import TaskState
-from samtrad.people.models import Body, Membership
+from samtrad.people.models import Body, Mandate, Membership
 from samtrad.people.states import OrganisationKind
 from samtrad.portal.queries.awaited import page as awaited
 from samtrad.register.models import Meeting
@@ -87,7 +87,7 @@ def test_a_head_is_of_the_body_s_own_organisation_and_what_all_members_are_asked
     assert ("do", date(2026, 11, 27)) not in _lines(member.slug)
     before = _counts(DAY).get(member.name, 0)
     Membership.objects.create(member=member, of=federation)
-    assert _lines(member.slug) == [("do", date(2026, 11, 27))]
+    assert _lines(member.slug) == [("do", date(2026, 2, 2)), ("do", date(2026, 11, 27))]
     assert _counts(DAY)[member.name] == before + 1
     assert [one for one, _ in asked_of_members([TaskState.OPEN], DAY)] == [member.pk]
     assert Task.objects.filter(asked_of_member(member.pk, DAY)).count() == 1
@@ -98,6 +98,45 @@ def test_a_head_is_of_the_body_s_own_organisation_and_what_all_members_are_asked
     Membership.objects.filter(member=member).update(until=date(2025, 12, 31))
     assert not asked_of_members([TaskState.OPEN], DAY)
     assert not Task.objects.filter(asked_of_member(member.pk, DAY)).exists()
+
+
+SEATED = """Mellanbygdens kommunalförbund
+Förbundsstyrelsen
+PROTOKOLL
+Sammanträdesdatum 2026-03-10
+
+Beslutande
+Karin Ahl (S), Fagerhed, ordförande
+Nils Aspman (C), Kvarnhede
+
+§ 12 Lokaler                         Dnr 2026-00099
+
+Beslut
+Informationen antecknas.
+"""
+
+
+def test_who_elects_a_seat_in_a_federation_s_board_is_its_member(maja: User) -> None:
+    put(SEATED, maja)
+    put(ASKED, maja)
+    put(GIVEN, maja)
+    settle_in()
+    member = Body.objects.get(name="Kommunstyrelsen").owner
+    assert member
+    assert ("do", date(2026, 11, 27)) in _lines(member.slug)
+    assert [one for one, _ in asked_of_members([TaskState.OPEN], DAY)] == [member.pk]
+    Mandate.objects.filter(organisation=member).update(is_current=False, until=date(2026, 4, 1))
+    assert not asked_of_members([TaskState.OPEN], DAY)
+    assert not Task.objects.filter(asked_of_member(member.pk, DAY)).exists()
+
+
+def test_a_committee_is_of_the_municipality_whose_board_commissions_it(maja: User) -> None:
+    put(GIVEN, maja)
+    settle_in()
+    member = Body.objects.get(name="Kommunstyrelsen").owner
+    assert member
+    assert Task.objects.get(holder="kulturnämnden").holder_organisation == member
+    assert _lines(member.slug, date(2026, 1, 2)) == [("do", date(2026, 2, 2))]
 
 
 @pytest.mark.parametrize(("text", "state"), [("Redovisningen läggs till handlingarna.", TaskState.CLOSED), ("Redovisningen antecknas.", TaskState.OPEN)])

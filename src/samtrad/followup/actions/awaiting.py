@@ -14,6 +14,7 @@ from samtrad.followup.task_states import WaitKind
 from samtrad.matters.linking.passage import Key
 from samtrad.matters.models import Passage
 from samtrad.matters.standing.announced import Announced
+from samtrad.matters.standing.rows import own_act
 from samtrad.matters.standing.standing import State, standing
 from samtrad.matters.standing.stations import Act, Station
 
@@ -124,7 +125,7 @@ def _key(row: Passage) -> Key:
 
 def _station(row: Passage) -> Station:
     acts = msgspec.convert(tuple(row.acts), tuple[Act, ...])
-    own = tuple(act if act.reported or act.proposed else msgspec.structs.replace(act, by=None) for act in acts)
+    own = tuple(own_act(act, row.meeting.body.name) for act in acts)
     return Station(
         key=_key(row),
         day=row.day.isoformat() if row.day else None,

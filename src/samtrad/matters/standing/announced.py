@@ -48,6 +48,9 @@ def announced_in(passage: Passage, minutes: Minutes, text: str) -> Iterator[Anno
         left, right = _sentence(text, dated.span, passage.span)
         sentence = text[left:right]
         if _COMING.search(sentence):
+            left, right = _clause(minutes, dated.span) or (left, right)
+            right = left + len(text[left:right].rstrip(" .\n"))
+            sentence = text[left:right]
             at = _AT.search(sentence)
             yield Announced(
                 start=str(dated.start or dated.end),
@@ -56,6 +59,11 @@ def announced_in(passage: Passage, minutes: Minutes, text: str) -> Iterator[Anno
                 text=" ".join(sentence.split()),
                 span=(left, right),
             )
+
+
+def _clause(minutes: Minutes, day: Span) -> Span | None:
+    """The clause of a decision that names a day, where several make one sentence: the day is of no other, and neither is whom it is said of."""
+    return next((one.span for one in minutes.decisions if one.span[0] <= day[0] and day[1] <= one.span[1]), None)
 
 
 def _sentence(text: str, span: Span, within: Span) -> Span:

@@ -37,6 +37,32 @@ def has_done(told: str, awaited: str) -> bool:
     return same_body(told, awaited)
 
 
+_OWN = 6
+"""Letters of a word such as "nämnden" that the body's own name may end in, at least."""
+_COMMON = re.compile(
+    r"(?:medlems)?(?:kommunerna|regionerna)|medlemmarna|parterna|huvudmännen|(?:[\wåäö-]+\soch\s)?[\wåäö-]*(?:direktören|chefen|kansliet|sekreteraren|förvaltningen|kontoret|ordföranden)"
+    r"|(?:tekniska\s)?(?:nämnden|styrelsen|utskottet|fullmäktige|presidiet|styrgruppen|arbetsgruppen|arbetsutskottet|nätverket|rådet)|(?:övriga|samtliga|alla)\s[\wåäö]+",
+    re.IGNORECASE,
+)
+"""Words that no body or person goes by as a name."""
+
+
+def is_own_name(name: str, body: str) -> bool:
+    """Whether a word such as "Nämnden" is how a body's own minutes call it: the end of the first word of its name."""
+    low, first = name.casefold().strip(), body.casefold().partition(",")[0].split(" ")[0]
+    return " " not in low and len(low) >= _OWN and first.endswith(low)
+
+
+def is_number(name: str) -> bool:
+    """Whether what decided is a number of a group, or all of it, and no body: "Sex kommuner", "alla tolv kommuner och regionen"."""
+    return _SOME.match(name) is not None or _ALL.match(name) is not None
+
+
+def is_common(name: str) -> bool:
+    """Whether a name is a word for any such body, office or group and is written small within a sentence: "kommunerna", "förbundsdirektören"."""
+    return _COMMON.fullmatch(" ".join(name.split())) is not None
+
+
 def _within(shorter: str, longer: str) -> bool:
     """Whether all words of a name stand in another's, and not only behind it: "VästKom" is not "Samrådsorganet mellan VästKom och regionen"."""
     mine = _words(shorter)

@@ -11,6 +11,7 @@ from msgspec import structs
 
 from samtrad.matters.linking.passage import Key
 from samtrad.matters.standing.announced import Announced
+from samtrad.matters.standing.bodies import is_common, is_own_name
 from samtrad.matters.standing.standing import OVER, standing
 from samtrad.matters.standing.stations import Act, Station
 from samtrad.reading.words import Span
@@ -49,7 +50,7 @@ def told_by(rows: Sequence[Row], called: Callable[[Row], str]) -> Told:
     return Told(
         state=found.state.value,
         rests_from=date.fromisoformat(found.rests_from) if found.rests_from else None,
-        lies_with=capital(said.who)[:_LONGEST] if said else "",
+        lies_with=within(said.who)[:_LONGEST] if said else "",
         lies_by=teller["id"] if teller else None,
         lies_at=said.proof.span if said and is_named else (0, 0),
     )
@@ -74,7 +75,7 @@ def key_of(row: Row) -> Key:
 
 def station(row: Row, body: str, is_hidden: Callable[[Span], bool] = lambda _: False) -> Station:
     """The station that a row is. Of hidden words it is told without names what was done and that something is to come."""
-    acts = [_own(act) for act in msgspec.convert(tuple(row["acts"]), tuple[Act, ...])]
+    acts = [own_act(act, body) for act in msgspec.convert(tuple(row["acts"]), tuple[Act, ...])]
     announced = msgspec.convert(tuple(row["announced"]), tuple[Announced, ...])
     return Station(
         key=key_of(row),
@@ -86,11 +87,18 @@ def station(row: Row, body: str, is_hidden: Callable[[Span], bool] = lambda _: F
     )
 
 
-def _own(act: Act) -> Act:
-    """What was decided at the meeting itself was decided by its body, whatever short name the clause gives it."""
-    return act if act.reported or act.proposed else structs.replace(act, by=None)
+def own_act(act: Act, body: str) -> Act:
+    """What was decided at the meeting itself was decided by its body, whatever short name the clause gives it; so was what "Nämnden" did before in a board's minutes."""
+    if act.proposed or (act.reported and not (act.by and is_own_name(act.by, body))):
+        return act
+    return structs.replace(act, by=None)
 
 
 def capital(name: str) -> str:
     """A name that stands by itself, though it was taken out of a sentence."""
     return name[:1].upper() + name[1:]
+
+
+def within(name: str) -> str:
+    """A name that stands within a sentence, though it may have opened one: "hos kommunerna", "hos tekniska utskottet", but "hos Chefsnätverket vård och omsorg"."""
+    return name[:1].lower() + name[1:] if name[1:2].islower() and is_common(name) else name

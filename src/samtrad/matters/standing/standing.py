@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from samtrad.matters.linking.passage import Key
 from samtrad.matters.standing.announced import Announced
-from samtrad.matters.standing.bodies import has_done, same_body
+from samtrad.matters.standing.bodies import has_done, is_number, same_body
 from samtrad.matters.standing.stations import Act, Station, Step
 from samtrad.reading.words import Span
 
@@ -125,6 +125,12 @@ def standing(stations: Iterable[Station], today: str | None, parties: Sequence[s
     )
 
 
+def counted(decided: Sequence[Said]) -> list[Said]:
+    """Those who decided, in the same order, without numbers of a group of which more is told later: "Sex kommuner" before "alla tolv kommuner"."""
+    last = max((at for at, one in enumerate(decided) if is_number(one.who)), default=-1)
+    return [one for at, one in enumerate(decided) if at == last or not is_number(one.who)]
+
+
 def _done_on(station: Station, act: Act) -> str:
     """When an act was done: on its own day where one is told, as of another body's decision, but not after the meeting that tells of it.
 
@@ -164,6 +170,7 @@ class _Way:
         self.decided: dict[str, Said] = {}
         self.awaited: dict[str, Said] = {}
         self.history: list[Change] = []
+        self._forced: Proof | None = None
         self._parties = tuple(parties)
 
     def pass_by(self, station: Station) -> None:
@@ -223,6 +230,8 @@ class _Way:
                 if self.decided and not self._waits():  # who has not decided is bound by nothing: what minutes call in force is so for others, if for any
                     self._come(State.IN_FORCE, proof)
                     self.next = [said for said in self.next if said.proof.key == proof.key]  # it has left all hands but those that the same passage names
+                elif self.decided and act.day and act.day >= min(one.proof.day or act.day for one in self.decided.values()):
+                    self._forced = proof  # in force for those who have decided, of what they decided and not of what was before: for all when the last has
             case _:
                 pass
 
@@ -237,7 +246,9 @@ class _Way:
             return
         self._come(State.CLOSED if act.step is Step.REFUSE else State.DECIDED_BY_ALL, proof)
         self.next = []
-        self.lies_with = own or self.lies_with
+        self.lies_with = None  # what is decided lies with nobody until it is handed to somebody
+        if self._forced and self.state is State.DECIDED_BY_ALL:
+            self._come(State.IN_FORCE, self._forced)
 
     def _waits(self) -> list[str]:
         """Those who must each decide and have not."""

@@ -7,6 +7,7 @@ from enum import StrEnum
 from msgspec import Struct
 
 from samtrad.matters.linking.passage import Key, Passage
+from samtrad.matters.standing import lesser
 from samtrad.matters.standing.announced import Announced, announced_in
 from samtrad.reading.record import Decision, Minutes
 from samtrad.reading.words import Span
@@ -90,7 +91,7 @@ _PASSED_OVER = ("procedure", "elect", "discharge")
 def station_of(passage: Passage, minutes: Minutes, text: str, body: str | None = None) -> Station:
     """The station that a passage is: what its record says was decided in it."""
     start, end = passage.span
-    acts = [act for decision in minutes.decisions if start <= decision.span[0] and decision.span[1] <= end and (act := act_of(decision))]
+    acts = [act for decision in minutes.decisions if start <= decision.span[0] and decision.span[1] <= end and (act := act_of(decision, passage.title))]
     name = body or (str(minutes.body.text) if minutes.body else None)
     acts += _told(passage, minutes, text)
     return Station(
@@ -103,8 +104,8 @@ def station_of(passage: Passage, minutes: Minutes, text: str, body: str | None =
     )
 
 
-def act_of(decision: Decision) -> Act | None:
-    """What a decision clause does to its matter; none for procedure and elections."""
+def act_of(decision: Decision, heading: str = "") -> Act | None:
+    """What a decision clause does to its matter, whose heading helps to tell; none for procedure and elections."""
     subtype = str(decision.subtype or "")
     if subtype.startswith(_PASSED_OVER):
         return None
@@ -112,6 +113,8 @@ def act_of(decision: Decision) -> Act | None:
     step = _BY_SUBTYPE.get(subtype) or _BY_SUBTYPE.get(head) or (Step.DECIDE if head in _DECIDING else _BY_TYPE.get(decision.type))
     if not step:
         return None
+    if step is Step.DECIDE:
+        step = _weighed(decision, heading)
     return Act(
         step=step,
         by=str(decision.by) if decision.by else None,
@@ -122,6 +125,18 @@ def act_of(decision: Decision) -> Act | None:
         text=str(decision.text),
         span=decision.span,
     )
+
+
+def _weighed(decision: Decision, heading: str) -> Step:
+    """What an approval does: it decides the matter, or something less (``lesser``)."""
+    text = str(decision.text)
+    if lesser.is_answer(text):
+        return Step.ANSWER
+    if lesser.begins_work(text):
+        return Step.COMMISSION
+    if lesser.only_receives(text) or (decision.status == "reported" and lesser.is_of_another(text, heading)):
+        return Step.NOTE
+    return Step.DECIDE
 
 
 def _told(passage: Passage, minutes: Minutes, text: str) -> list[Act]:

@@ -12,8 +12,8 @@ from samtrad.matters.linking.passage import Key
 from samtrad.matters.queries import Covers
 from samtrad.matters.standing.announced import LATELY
 from samtrad.matters.standing.bodies import same_body
-from samtrad.matters.standing.rows import capital, key_of, outer, station
-from samtrad.matters.standing.standing import OVER, Expectation, Said, Standing, standing
+from samtrad.matters.standing.rows import capital, key_of, outer, station, within
+from samtrad.matters.standing.standing import OVER, Expectation, Said, Standing, counted, standing
 from samtrad.matters.standing.standing import Proof as Resting
 from samtrad.matters.standing.stations import Station
 from samtrad.portal import addresses
@@ -46,7 +46,7 @@ class Due(Struct, frozen=True, kw_only=True):
 
 
 class Stands(Struct, frozen=True, kw_only=True):
-    """How a matter stands."""
+    """How a matter stands; those who decided last come first in ``decided``."""
 
     state: str
     because: Proof | None
@@ -103,9 +103,9 @@ def _worded(told: Standing, by_key: Mapping[Key, Row], keys: Mapping[int, str], 
     return Stands(
         state=told.state.value,
         because=proof(told.because) if told.because else None,
-        lies_with=who(told.lies_with) if told.lies_with and told.state not in OVER else None,
+        lies_with=Who(within(told.lies_with.who), proof(told.lies_with.proof)) if told.lies_with and told.state not in OVER else None,
         next=_once([who(one) for one in told.next]),
-        decided=_once([who(one) for one in told.decided]),
+        decided=_once([who(one) for one in reversed(counted(told.decided))]),
         awaited=_once([who(one) for one in told.awaited]),
         due=sorted((one for one in open_ends if one.end >= today), key=lambda one: one.end)[:_SHOWN],
         loose=[]
