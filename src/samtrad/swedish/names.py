@@ -102,6 +102,10 @@ def _opens_with_acronym(words: list[re.Match[str]]) -> bool:
     return 1 < len(first) <= _ACRONYM_LETTERS and first.isupper() and first.isalpha() and any(not w.group().isupper() for w in words)
 
 
+_PARTY_LETTERS = frozenset("SMCVL")
+"""Parties of one letter, which also stand behind a whole name without brackets."""
+
+
 def _name_words(string: str, start: int) -> list[re.Match[str]]:
     """The words from ``start`` that can make up a name, only spaces between them."""
     found: list[re.Match[str]] = []
@@ -112,6 +116,8 @@ def _name_words(string: str, start: int) -> list[re.Match[str]]:
         if is_name_word(word) or (word == "Inga" and not found and _INGA.match(string, at)):
             if found and word.isupper() and len(word) > 1 and not found[0].group().isupper() and not _INITIALS.fullmatch(word) and not _is_surname(found, word):
                 break
+            if len(found) > 1 and word in _PARTY_LETTERS and not pending:
+                break  # "Anna Berg S": her party
             found += [*pending, match]
             pending = []
         elif (

@@ -65,7 +65,9 @@ _UNION: Final = frozenset(
 _CO_OPTED: Final = frozenset(
     "adjungerade adj adjungerad adjungerande insynsplats insynsplatser insyn närvarorätt yttranderätt insynsledamot insynsledamöter".split()
 )
-_GUESTS: Final = frozenset("gäster gäst inbjudna inbjuden inbjudan besökare gästföreläsare gästtalare externa observatörer observatör åhörare".split())
+_GUESTS: Final = frozenset(
+    "gäster gäst hedersgäster hedersgäst inbjudna inbjuden inbjudan besökare gästföreläsare gästtalare externa observatörer observatör åhörare".split()
+)
 _PRESENTERS: Final = frozenset("föredr föredragande föredragare föreläsare föredragshållare".split())
 _SECRETARIES: Final = frozenset("sekreterare protokollförare mötessekreterare antecknare nämndsekreterare".split())
 _CHAIRS: Final = frozenset("ordförande ordf mötesordförande sammankallande mötesledare".split())
@@ -81,17 +83,29 @@ _REMOTE: Final = frozenset("distans digitalt teams länk via zoom skype telefon 
 _FILLERS: Final = frozenset(
     (
         "voro närvar därjämte jämväl härjämte och samt vid på i mötet möte sammanträdet sammanträde var är av de den för från som även / & anmält anmälda anmält meddelat ordinarie röstande politiska politisk representanter representant "
-        "utan under hela delar del förtroendevalda namn lista list nämnden styrelsen gruppen närvarade fullmäktige ordinarie nämnd deltog sig ha har vice 1:e 2:e v särskilt inbjudna personer person "
+        "utan under hela delar del förtroendevalda namn lista list nämnden styrelsen gruppen närvarade fullmäktige ordinarie nämnd deltog sig ha har vice 1:e 2:e v särskilt speciellt inbjudna personer person "
         "kommunala regionala kommunerna kommuner kommunen kommun regionen regionens region kommunernas deltagare beslut rätt med att yttra mötesdeltagare röstlista röstlängd voteringslista omröstningslista dagens kallade ersatte digitalt fysiskt plats lokalen "
         "också vidare därutöver utöver m.fl mfl m fl delta närvara ärendet kommunstyrelsens nämndens styrelsens rådets utskottets fullmäktiges regionstyrelsens gruppens nätverkets förbundets kommunens "
         "anmälan anmäld gjorde giltigt laga utan orsak skäl beviljat ledighet lämnat hade följande dag dagen meddelad hälsat hälsade alla"
     ).split()
 )
 _KEYS: Final = _ABSENT | _PRESENT | _MEMBERS | _SUBSTITUTES | _OFFICERS | _UNION | _CO_OPTED | _GUESTS | _PRESENTERS | _SECRETARIES | _CHAIRS | _SEATS
+_INVITED: Final = frozenset("särskilt speciellt dagens kallade".split())
+"""How guests were asked: "Särskilt inbjudna"."""
 _VOCABULARY: Final = _KEYS | _NOT | _REMOTE | _FILLERS
 _HERE: Final = (["på", "plats"], ["fysiskt", "på", "plats"], ["i", "rummet"], ["vilka", "var", "där"], ["vi", "som", "var", "där"],
     ["vilka"], ["vilka", "var", "med"], ["vilka", "deltog"], ["med", "på", "mötet"], ["med", "på", "träffen"], ["var", "med", "på", "mötet"], ["med", "vid", "mötet"], ["vilka", "som", "deltog"],
     ["med", "var"], ["runt", "bordet"], ["med", "idag"], ["med", "i", "dag"])  # fmt: skip
+_WHOSE: Final = ("ens", "ets", "nas", "rnas")
+_ROLL_CALLS: Final = (
+    ["röstlängd"],
+    ["ombudsförteckning"],
+    ["ombud", "enligt", "röstlängd"],
+    ["ombud", "enligt", "röstlängden"],
+    ["närvarande", "enligt", "röstlängd"],
+    ["upprop"],
+)
+"""What heads those who have a vote at a yearly meeting, as their names are called."""
 WITH_COLON: Final[dict[str, bool]] = {
     **dict.fromkeys(("med", "med på mötet", "med idag", "med var", "på mötet", "vi som var med", "vilka var där", "vi var"), False),
     **dict.fromkeys(
@@ -116,6 +130,10 @@ def heading_of(string: str) -> Heading | None:
         return None
     string = _TO_WHAT.sub("", string)
     words = [w.group().casefold().rstrip(".:") for w in _WORD.finditer(string)]
+    if len(words) > 1 and words[0].endswith(_WHOSE) and words[0] not in _VOCABULARY and words[1] in _MEMBERS | _SUBSTITUTES:
+        words = words[1:]  # "Ägarnas ombud", "Styrgruppens ledamöter"
+    if words in _ROLL_CALLS:
+        return Heading("member", absent=False)
     if words in _HERE:
         return Heading(None, absent=False)
     if not words or len(words) > 9 or not _KEYS.intersection(words) or not _VOCABULARY.issuperset(words):
@@ -160,7 +178,14 @@ def _meaning(words: list[str]) -> Heading | None:
     absent = _absent(found, negated)
     remote = bool(found & _REMOTE) and "fysiskt" not in found
     speaks = bool(found & _SPEAKERS) and "företrädare" in found
-    if words[0] in _FILLERS and words[0] not in _KEYS and not speaks and not (found & (_ABSENT | _PRESENT | _MEMBERS | _SUBSTITUTES | _OFFICERS)):
+    invited = words[0] in _INVITED and bool(found & _GUESTS)
+    if (
+        words[0] in _FILLERS
+        and words[0] not in _KEYS
+        and not speaks
+        and not invited
+        and not (found & (_ABSENT | _PRESENT | _MEMBERS | _SUBSTITUTES | _OFFICERS))
+    ):
         return None
     capacity = "member" if speaks else _capacity(found, negated, words)
     strict = capacity == "member" and bool(found & _MEMBERS) and (bool(found & _DECIDING) or not found & _SUBSTITUTES)

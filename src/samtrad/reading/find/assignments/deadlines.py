@@ -21,6 +21,7 @@ _REPORTS = re.compile(r"(?:åter)?rapport|uppdrag", re.IGNORECASE)
 _REVIEWS = re.compile(r"utvärdering|uppföljning", re.IGNORECASE)
 _COMMISSION = re.compile(r"\s*(?:detta |det )?uppdrag(?:et)?\s*", re.IGNORECASE)
 """What is reported on by those who got it, to those who gave it: "Uppdraget redovisas i maj 2017"."""
+_OF_THE_STATE = re.compile(r"\b(?:från|av)\s+(?:regeringen|riksdagen|staten|\w+departementet)\b")
 _ANSWER = re.compile(r"svar(?:et)?", re.IGNORECASE)
 _MADE = re.compile(r"\b(?:göras|ske)\Z")
 _BREAKS = re.compile(r"\b(?:inte|ej|aldrig|som|att\s+vara|besluta|ta\s+ställning)\b|[;:]|,\s+(?:och|men|vilket|så|där)\b")
@@ -69,6 +70,8 @@ def report_back(string: str, low: int, high: int, doers: Doers, *, dated: bool) 
         verb = _verb().search(string, subject.end(), min(high, subject.end() + _WINDOW))
         if verb is None or _BREAKS.search(string, subject.end(), verb.start()) or _NOT.match(string, verb.end()):
             continue
+        if _OF_THE_STATE.search(string, subject.end(), verb.start()):
+            continue  # "Uppdraget från regeringen ska slutredovisas i maj": news of whoever got it
         if _MADE.search(verb.group()) and _REVIEWS.search(subject.group()):
             continue  # "en utvärdering ska göras i höst": no one gets anything
         if _ANSWER.fullmatch(subject.group().strip()) and not _receiver(string, verb.end(), high, doers):

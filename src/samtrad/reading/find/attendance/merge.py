@@ -26,7 +26,10 @@ _RANK: dict[Capacity, int] = {
     "other": 1,
 }
 _BOUNDS = frozenset({"from", "after", "to", "before"})
-_OFFICE_SECRETARY = re.compile(r"\w+sekreterare\b", re.IGNORECASE)
+_OFFICE_SECRETARY = re.compile(
+    r"\b(?!(?:fält|utrednings|social|parti|program|planerings|kultur|fritids|miljö|bistånds|vård|skol)sekreterare)\w+sekreterare\b", re.IGNORECASE
+)
+"""Those whose office it is to keep minutes; "fältsekreterare" and "socialsekreterare" have other work."""
 
 
 def all_items(outline: Outline) -> list[str]:

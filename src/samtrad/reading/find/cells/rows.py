@@ -12,6 +12,8 @@ from samtrad.reading.text import Line, Text
 from samtrad.reading.words import Words
 
 _MARKS = re.compile(r"[*_#>\[\]•·●▪■◦❖➢✓\xad\xa0\u200b\ufeff\ufffe]|\A[-–+o]\s|  |(?<!\w)[A-ZÅÄÖ] [a-zåäöA-ZÅÄÖ] [a-zåäöA-ZÅÄÖ] [a-zåäöA-ZÅÄÖ](?!\w)")
+_TICKS = "✓●■"
+"""Bullets that in a cell of their own, behind others, say that someone was there."""
 _BREAK = re.compile(r"\s*<br ?/?>\s*")
 _SPACE = re.compile(r"\s+")
 
@@ -92,7 +94,7 @@ def _cells(text: Text, line: Line) -> Iterable[tuple[int, Cell]]:
         if _MARKS.search(string):
             cleaned = clean(text, Line(start, end, ()))
             string, segments, marker = cleaned.string, cleaned.segments, bool(cleaned.marker)
-            if not string and cleaned.marker and not several:
+            if not string and cleaned.marker and (not several or (number and cleaned.marker in _TICKS)):
                 string, segments = cleaned.marker, (Segment(0, start, end - start),)
         if string and segments:
             yield under, Cell(string, segments, left, column, marker)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from samtrad.reading.find.cells.rows import Cell, Row
-from samtrad.reading.lexicon.roles import SIDES, heading_of, is_party
+from samtrad.reading.lexicon.roles import SIDES, heading_of, is_party, is_side
 from samtrad.swedish.names import is_name_word, is_organisation, is_place, is_title, name_end, split_person
 
 _SAME_EDGE = 8  # points
@@ -25,7 +25,7 @@ def with_homes(rows: Sequence[Row]) -> list[Row]:
     "Granby kommun | Anna Berg (M)" over a row that has "Bo Ek (S)" in the second column alone: he comes from Granby too.
     """
     homes = [row for row in rows if _opens_with_home(row)]
-    opens = _opens_with_home
+    opens = _opens_with_sender if homes and any(_opens_with_sender(row) and row not in homes for row in rows) else _opens_with_home
     if len(homes) < _FEWEST and not any(is_organisation(row.cells[0].string) for row in homes):
         if sum(_opens_with_party(row) for row in rows) < _FEWEST:
             return list(rows)
@@ -45,6 +45,11 @@ def with_homes(rows: Sequence[Row]) -> list[Row]:
 
 def _opens_with_home(row: Row) -> bool:
     return len(row.cells) > 1 and _is_home(row.cells[0].string) and _names(row.cells[1].string)
+
+
+def _opens_with_sender(row: Row) -> bool:
+    """The same with sides of a joint body, which beside others are senders like them: "Kommunen | Bo Ek" under "Polisen | Anna Berg"."""
+    return _opens_with_home(row) or (len(row.cells) > 1 and row.cells[0].string.casefold() in SIDES and _names(row.cells[1].string))
 
 
 def _opens_with_party(row: Row) -> bool:
@@ -73,7 +78,49 @@ def lone_homes(lines: Sequence[str]) -> frozenset[int]:
     """The lines that tell where those beneath come from: places with a colon, or single words that can be nothing else."""
     bare = [line.rstrip(": ") for line in lines]
     colons = frozenset(n for n, line in enumerate(lines) if line.endswith(":") and _is_home(bare[n]) and n + 1 < len(lines) and _names(lines[n + 1]))
-    return colons or _lone_words(lines)
+    return colons or _lone_senders(lines) or _lone_words(lines)
+
+
+def _lone_senders(lines: Sequence[str]) -> frozenset[int]:
+    """The lines that name an organisation alone over its people, from the first line on: "Kommunen", "Anna Berg (S)", "Polisen", "Bo Ek".
+
+    Sides of a joint body are senders where others are that are none.
+    """
+    if not lines or not (_is_sender(lines[0]) or _is_one_word(lines[0])):
+        return frozenset()
+    lone = [n for n, line in enumerate(lines) if _is_sender(line) or _is_one_word(line)]
+    known = [n for n in lone if _is_sender(lines[n])]
+    if len(lone) < _FEWEST or len(known) * 2 < len(lone) or all(lines[n].casefold() in SIDES for n in known):
+        return frozenset()
+    people = [n for n in range(len(lines)) if n not in lone]
+    if not all(n + 1 < len(lines) and n + 1 in people for n in lone) or not all(_names(lines[n].split("\t")[-1]) or _names(lines[n]) for n in people):
+        return frozenset()
+    return frozenset(lone)
+
+
+def _is_one_word(line: str) -> bool:
+    """Whether a line is one word that can name an organisation among others: "Nattvandrarna"."""
+    return line.isalpha() and line[0].isupper() and line[1:].islower() and not is_title(line) and not is_party(line) and heading_of(line) is None
+
+
+def _is_sender(line: str) -> bool:
+    """Whether a line is an organisation's name and no more."""
+    if len(line) > _LONGEST or "\t" in line or "," in line or "(" in line or is_title(line) or is_party(line) or name_end(line) > 0:
+        return False
+    return is_organisation(line) or line.casefold() in SIDES
+
+
+_SENDER = re.compile(r"(?:\A|(?<=[;.])\s|(?<=\n)\s?)(?P<home>[A-ZÅÄÖ][^:;,.()\n]{1,40}):\s+(?=[A-ZÅÄÖ])")
+
+
+def has_senders(string: str) -> bool:
+    """Whether a list in running text names organisations before their people: "Polisen: Anna Berg; Skolan: Bo Ek"; sides alone are none."""
+    if string.count(": ") < _FEWEST:
+        return False
+    said = [m.group("home") for m in _SENDER.finditer(string) if name_end(string, m.end()) > m.end() or string[m.end() :].split(" ", 1)[0].istitle()]
+    return len(said) >= _FEWEST and any(
+        is_organisation(home) and heading_of(home) is None and home.casefold() not in SIDES and not is_side(home) for home in said
+    )
 
 
 def lone_parties(lines: Sequence[str]) -> frozenset[int]:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from samtrad.reading.find.cells.rows import Row, words_of
 from samtrad.reading.find.people.attributes import Carried
 from samtrad.reading.find.people.draft import Draft
-from samtrad.reading.find.people.homes import home_end, lone_homes, lone_parties, with_homes
+from samtrad.reading.find.people.homes import has_senders, home_end, lone_homes, lone_parties, with_homes
 from samtrad.reading.find.people.limits import find_limits
 from samtrad.reading.find.people.lines import Layout, layout, past_number, pieces
 from samtrad.reading.find.people.presence import give_limits
@@ -20,7 +20,7 @@ from samtrad.reading.words import Words
 
 _BOXES = {"☒": False, "☑": False, "☐": True, "□": True}
 """Boxes before a name: whether one that is so marked was absent."""
-_NEXT_HOME = re.compile(r"(?<=[a-zåäöé)]\.)\s(?=[A-ZÅÄÖ][^:;,.()\n]{1,40}:\s[A-ZÅÄÖ])")
+_NEXT_HOME = re.compile(r"(?:(?<=[a-zåäöé)]\.)|(?<=;))\s(?=[A-ZÅÄÖ][^:;,.()\n]{1,40}:\s[A-ZÅÄÖ])")
 """Between those of one place and those of the next in a running text: "Granby: Anna Berg. Hedsta: Bo Ek"."""
 _PARTY_BRACKET = re.compile(r"\(\s*([A-Za-zÅÄÖåäö]{1,3})\s*[),]")
 
@@ -46,7 +46,7 @@ def read_people(
     string = string.replace(";", "\n") if parted else string
     string = _NEXT_HOME.sub("\n", string)
     shape = layout(string, politics=politics)
-    shape = shape._replace(attributes=shape.attributes or parted)
+    shape = shape._replace(attributes=shape.attributes or parted, senders=has_senders(string))
     people: list[Draft] = []
     start = 0
     carried = Carried(organisation, party)

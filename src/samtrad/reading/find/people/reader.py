@@ -109,7 +109,7 @@ class Reader:
         if at < 1 or at + 2 >= len(text):
             return piece
         cut = piece.start + at
-        if not (is_side(text[:at]) or text[:at].casefold() in SIDES):
+        if self.layout.senders or not (is_side(text[:at]) or text[:at].casefold() in SIDES):
             self.lead_organisation = piece._replace(end=cut)
         return piece._replace(start=cut + 1 + (text[at + 1] == " "), first=False)
 

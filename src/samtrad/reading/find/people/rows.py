@@ -44,6 +44,8 @@ _NAME_CUT = re.compile(
     r"(?i:\bersätt(?:er|are)(?:\s+för)?|\bers\.?(?:\s+för)?|(?:tj(?:änst)?g\w*\.?|ersättare)\s+för|\bistället\s+för)\s+[A-ZÅÄÖÉ][a-zåäöé]+(?:-[A-ZÅÄÖÉ][a-zåäöé]+)?\Z"
 )
 """A given name alone, where the name of the one replaced must follow: "ersättare för Bo" over "Ek Dahl (S)"."""
+_PARTY_FIRST = re.compile(r"\([A-Za-zÅÄÖåäö]{1,4}\)\s+[A-ZÅÄÖÉ]")
+"""A party in brackets before the name."""
 _STAND_IN = re.compile(r"\b(?:ersätt|ers\.?\s|tj(?:änst)?g)", re.IGNORECASE)
 _NARROWEST = 45  # characters of the widest row of a text that wraps
 _FEWEST_APART = 3  # commas and semicolons in such a text
@@ -131,6 +133,8 @@ def _goes_on(line: str, opening: str, row: Row) -> bool:
         return False
     if line[-1] in ",;" and ";" in line:
         return True
+    if _PARTY_FIRST.match(opening) and _PARTY_FIRST.match(line.rsplit("\n", 1)[-1]):
+        return False  # "(S) Anna Berg" over "(M) Bo Ek"
     if _LOWER_OPEN.match(opening):
         if _opens_with_post(opening) or (len(row.cells) > 1 and _is_post(opening) and split_person(row.cells[1].string) is not None):
             return False

@@ -6,7 +6,9 @@ import re
 from collections.abc import Sequence
 
 from samtrad.reading.find.cells.rows import Row
+from samtrad.reading.find.people.homes import has_senders
 from samtrad.reading.lexicon.roles import SIDES, heading_of, is_side
+from samtrad.swedish.names import is_organisation
 
 _NEXT_LIST = re.compile(r"(?<=[\wåäö)§][.;])\s+(?=(?P<heading>[A-ZÅÄÖ][a-zåäö]+(?: [a-zåäö]+){0,4}):\s)")
 
@@ -15,20 +17,29 @@ def parted(rows: Sequence[Row]) -> Sequence[Row]:
     """The rows, each cut before a heading of a list that stands behind the end of another list."""
     if not any(len(row.cells) == 1 and ": " in row.cells[0].string and _NEXT_LIST.search(row.cells[0].string) for row in rows):
         return rows
+    senders = has_senders(" ".join(row.cells[0].string.removeprefix(_label_before(row)) for row in rows if len(row.cells) == 1))
     found: list[Row] = []
     for row in rows:
-        found += _cut(row)
+        found += _cut(row, senders=senders)
     return found
 
 
-def _cut(row: Row) -> list[Row]:
+def _label_before(row: Row) -> str:
+    """The heading of a list before its first sender: "Närvarande: " of "Närvarande: Polisen: Anna Berg"."""
+    label, colon, rest = row.cells[0].string.partition(": ")
+    return label + colon if colon and heading_of(label) is not None and ": " in rest else ""
+
+
+def _cut(row: Row, *, senders: bool) -> list[Row]:
+    """A row cut before headings of lists; a side of a joint body among ``senders`` is one of them and heads no list."""
     cell = row.cells[0]
     if len(row.cells) > 1:
         return [row]
     cuts = [
         m.end()
         for m in _NEXT_LIST.finditer(cell.string)
-        if heading_of(m.group("heading")) is not None or is_side(m.group("heading")) or m.group("heading").casefold() in SIDES
+        if (heading_of(m.group("heading")) is not None and not (senders and is_organisation(m.group("heading"))))
+        or (not senders and (is_side(m.group("heading")) or m.group("heading").casefold() in SIDES))
     ]
     pieces = [cell.cut(low, high) for low, high in zip([0, *cuts], [*cuts, len(cell.string)], strict=True)]
     return [row._replace(cells=(piece,), above=row.above if number == 0 else 0) for number, piece in enumerate(pieces) if piece is not None]
