@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from said_passages import BACKGROUND, said
-from samtrad.matters.linking.corroborating import besides, sums_in
+from samtrad.matters.linking.corroborating import put_to, sums_in, was_at
 from samtrad.matters.linking.judging import judged
 from samtrad.matters.linking.passage import Kind, Passage
 from samtrad.matters.linking.terms import terms_of
@@ -166,9 +166,11 @@ def test_texts_speak_for_nothing_that_something_else_speaks_against() -> None:
     assert not together(one, said("Medborgarförslag om badhus i Kvarnhede", text, day=LATER))
 
 
-def test_besides_are_read_once() -> None:
-    text = "Ärendet togs upp i styrgruppen den 3 maj 2023. Styrgruppen föreslår direktionen att anta planen för 2,5 mkr."
-    found = besides(said("Planen", text))
-    assert [day for day, _ in found.was] == ["2023-05-03"]
-    assert any("direktion" in one.words for one in found.put_to)
-    assert found.sums == {2_500_000}
+def test_where_it_was_and_whom_it_is_put_to() -> None:
+    text = "Ärendet togs upp i styrgruppen den 3 maj 2023. Styrgruppen föreslår direktionen att anta planen, och rekommenderar kommunerna samma sak."
+    assert [day for day, _ in was_at(text)] == ["2023-05-03"]
+    (put,) = put_to(text)
+    assert "direktion" in put.words
+    assert put.groups == ("kommunerna",)
+    assert was_at("Vägen byggdes den 3 maj 2023.") == []
+    assert put_to("Direktionen har läst planen.") == []

@@ -171,6 +171,45 @@ def test_what_a_name_stands_for_is_looked_for(text: str) -> None:
     assert not together(said("Ny förskola i Kvarnhede", day=FIRST), said("Lyktan", day=LATER))
 
 
+@pytest.mark.parametrize(
+    ("heading", "text", "name"),
+    [
+        ("Avstämning av färdplanen", "Länets färdplan för tysta vikar följs upp under våren.", "Färdplan för tysta vikar"),
+        ("Överenskommelsen – information", "Överenskommelsen om pontoner vid Kvarnviken har sagts upp.", "Överenskommelse om pontoner vid Kvarnviken"),
+        ("Avtalet", "Parterna har skrivit under avtalet om mellankommunal tolkning.", "Avtal om mellankommunal tolkning"),
+        ("Uppföljning av planen", "Planen för pontoner och bojar är klar.", "Plan för pontoner och bojar"),
+    ],
+)
+def test_a_heading_that_points_stands_for_the_one_thing_that_the_text_names(heading: str, text: str, name: str) -> None:
+    assert together(said(name, day=FIRST), said(heading, text, day=LATER))
+    assert not together(said(name, day=FIRST), said(heading, "Arbetet går vidare.", day=LATER))
+    several = (
+        text
+        + " Handlingsplanen för fågelholkar i Mosseby, avtalet om båtvård i Fagerhed, planen för fågelholkar i Mosseby och överenskommelsen om båtvård är klara."
+    )
+    if heading != "Avstämning av färdplanen":
+        assert not together(said(name, day=FIRST), said(heading, several, day=LATER))
+
+
+def test_a_name_and_nothing_else_is_one_matter_however_it_is_treated() -> None:
+    assert together(said("Ansökan om medel till Båtlyft", day=FIRST), said("Slutrapport från projektet Båtlyft", day=LATER))
+    assert not together(said("Ansökan om medel till Båtlyft", day=FIRST), said("Slutrapport från projektet Båtlyftet och Bojar", day=LATER))
+
+
+def test_who_speaks_of_another_organisation_speaks_of_its_own_matter_there() -> None:
+    one = said("Bildande av naturreservatet Tjärnmossen", day=FIRST, organisation="Fagerheds kommun")
+    guest = "Marken är våt. Tekniska nämnden i Fagerheds kommun har skickat ut kajplanen för synpunkter."
+    assert not together(one, said("Bildande av naturreservatet Tjärnmossen", guest, day=LATER, organisation="Mosseby kommun"))
+    own = "Naturreservatet Tjärnmossen bildas tillsammans med Fagerheds kommun."
+    assert together(one, said("Bildande av naturreservatet Tjärnmossen", own, day=LATER, organisation="Mosseby kommun"))
+
+
+def test_the_farm_that_an_estate_is_of_tells_little_of_it() -> None:
+    estate = said("Försäljning av Gamla Kvarnen 5:68", day=FIRST)
+    assert not together(estate, said("Utredning om skolan i Gamla Kvarnen", day=LATER))
+    assert together(estate, said("Avyttring av fastigheten Gamla Kvarnen 5:68", day=LATER))
+
+
 def test_between_whom_an_agreement_is_says_not_what_it_is_about() -> None:
     text = "Utredningen om {} har lett fram till ett samverkansavtal mellan Fagerhed och Mosseby."
     one = said("Samverkansavtal om båthamnar (Fagerhed–Mosseby)", text.format("båthamnar"), day=FIRST)

@@ -12,7 +12,7 @@ from samtrad.matters.linking.passage import Kind
 from samtrad.matters.linking.passages import passages_of
 from samtrad.matters.linking.renamed import other_names
 from samtrad.matters.linking.titles import without_movers
-from samtrad.matters.linking.told import is_another, subject_words, told_in
+from samtrad.matters.linking.told import is_another, names_in, subject_words, told_in
 from samtrad.matters.linking.words import TOKEN, form, parts
 from samtrad.reading.read import read
 
@@ -236,6 +236,11 @@ def test_things_told_of_inside_an_item() -> None:
 )
 def test_what_a_sentence_tells_of(sentence: str, title: str) -> None:
     assert title in [" ".join(told.title.split()) for told in told_in(sentence, 0, len(sentence))]
+
+
+def test_a_name_ends_before_what_is_done_and_not_before_a_place() -> None:
+    assert names_in("Färdplan för tysta vikar följs upp under våren") == ["Färdplan för tysta vikar"]
+    assert names_in("Avtal om gemensam båtplats i Mosseby gäller") == ["Avtal om gemensam båtplats i Mosseby"]
 
 
 def test_what_is_told_of_may_be_of_the_same_sort_and_year_as_what_it_stands_in() -> None:

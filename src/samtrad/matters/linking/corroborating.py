@@ -27,6 +27,7 @@ _PROPOSES = re.compile(
 )
 """What a body puts to another: the rest of the sentence names that."""
 _GROUP = re.compile(r"\b(?:(?:medlems|ägar|läns)?kommunerna|huvudmännen|medlemmarna|parterna|ägarna)\b", re.IGNORECASE)
+_ITSELF = re.compile(r"\b(?:ärendet|frågan|förslaget|avtalet|samverkan)\b", re.IGNORECASE)
 _SUM = re.compile(
     r"\b(\d{1,3}(?:[ \u00a0.]\d{3})+)(?=[ \u00a0](?:kronor|kr)\b)|\b(\d+(?:,\d+)?)[ \u00a0](tkr|mkr|mnkr|miljon(?:er)?(?: kronor)?|miljard(?:er)?(?: kronor)?)\b",
     re.IGNORECASE,
@@ -36,6 +37,8 @@ _SMALLEST = 10_000
 """Kronor of a sum that tells: smaller ones are fees and fines that all have."""
 _READ = 2400
 """Characters of a text that are looked through."""
+_OPENS = 3
+"""Letters of a word that stand whatever its ending."""
 _NAMED = 2
 """Telling words of a title, at least, that a sentence names it by."""
 _TELLING = 14.0
@@ -51,26 +54,21 @@ class PutTo(NamedTuple):
     groups: tuple[str, ...]
 
 
-class Besides(NamedTuple):
-    """What a passage's text says of its matter: forms of the words of each sentence, where it was and when, what it is put to whom, sums in kronor."""
-
-    sentences: tuple[frozenset[str], ...]
-    was: tuple[tuple[str, frozenset[str]], ...]
-    put_to: tuple[PutTo, ...]
-    sums: frozenset[int]
-
-
 @lru_cache(maxsize=2_000)
-def besides(passage: Passage) -> Besides:
-    """What the text of a passage says; kept, as a passage is weighed against several."""
-    text = " ".join(passage.text[:_READ].split())
-    sentences = [text[slice(*span)] for span in split_sentences(text)]
-    return Besides(
-        tuple([forms_in(sentence) for sentence in sentences]),
-        tuple([(_day(found), forms_in(sentence)) for sentence in sentences if _WAS.search(sentence) for found in _DAY.finditer(sentence)]),
-        tuple([PutTo(forms_in(found.group()), tuple(_GROUP.findall(found.group()))) for sentence in sentences if (found := _PROPOSES.search(sentence))]),
-        frozenset(sums_in(text)),
-    )
+def _sentences(text: str) -> tuple[str, ...]:
+    """The sentences of a text, kept as it is asked for several times."""
+    plain = " ".join(text[:_READ].split())
+    return tuple([plain[slice(*span)] for span in split_sentences(plain)])
+
+
+def was_at(text: str) -> list[tuple[str, frozenset[str]]]:
+    """The days on which a text says that its matter was somewhere before, each with the forms of the words of its sentence."""
+    return [(_day(found), forms_in(sentence)) for sentence in _sentences(text) if _WAS.search(sentence) for found in _DAY.finditer(sentence)]
+
+
+def put_to(text: str) -> list[PutTo]:
+    """Whom a text says that its matter is put to."""
+    return [PutTo(forms_in(found.group()), tuple(_GROUP.findall(found.group()))) for sentence in _sentences(text) if (found := _PROPOSES.search(sentence))]
 
 
 def forms_in(words: str) -> frozenset[str]:
@@ -97,30 +95,47 @@ def sums_in(text: str) -> set[int]:
     return found
 
 
+def speaks_of(terms: Terms, organisation: str) -> bool:
+    """Whether a passage speaks of another organisation where it speaks of its matter, and not only where something else is told of."""
+    text = terms.passage.text
+    if organisation not in text:
+        return False
+    for m in re.finditer(re.escape(organisation), text):
+        left = max(text.rfind(". ", 0, m.start()), text.rfind("\n\n", 0, m.start()))
+        right = text.find(". ", m.end())
+        sentence = text[left + 1 : right if right >= 0 else len(text)]
+        if _ITSELF.search(sentence) or not terms.core.isdisjoint(forms_in(sentence)):
+            return True
+    return organisation in terms.passage.title
+
+
 def corroborating(first: Terms, second: Terms, weights: Weights) -> list[Reason]:
     """What speaks for two passages besides their titles, the earlier first."""
-    one, other = besides(first.passage), besides(second.passage)
+    one, other = first.passage, second.passage
     reasons: list[Reason] = []
-    if both := one.sums & other.sums:
+    if both := sums_in(one.text[:_READ]) & sums_in(other.text[:_READ]):
         reasons.append(Reason("same sum", tuple([f"{kronor:,}".replace(",", " ") for kronor in sorted(both)]), weights.sum))
-    if named := _named(first, other) or _named(second, one):
+    if named := _named(first, other.text) or _named(second, one.text):
         reasons.append(Reason("named", tuple(sorted(named)), weights.named))
-    met = _met(first.passage)
-    if met and any(day == first.passage.day and met <= words for day, words in other.was):
-        reasons.append(Reason("was there", (first.passage.met or "",), weights.was))
-    elif put := _put(first, second, one):
+    met = _met(one)
+    if met and one.day and one.day[:4] in other.text and any(day == one.day and met <= words for day, words in was_at(other.text)):
+        reasons.append(Reason("was there", (one.met or "",), weights.was))
+    elif put := _put(first, second):
         reasons.append(Reason("put to", (put,), weights.put))
     return reasons
 
 
-def _named(mine: Terms, theirs: Besides) -> frozenset[str]:
+def _named(mine: Terms, text: str) -> frozenset[str]:
     """The telling words of a title, where a sentence of the other's text has them all."""
     if mine.kind is Kind.TOLD:
         return frozenset()
     own = mine.core - KINDS
     if len(own) < _NAMED or own <= mine.names or sum([mine.title[word] for word in own]) < _TELLING:
         return frozenset()
-    return mine.core if any(mine.core <= words for words in theirs.sentences) else frozenset()
+    low = text[:_READ].casefold()
+    if not all(word[:_OPENS].casefold() in low for word in own):
+        return frozenset()
+    return mine.core if any(mine.core <= forms_in(sentence) for sentence in _sentences(text)) else frozenset()
 
 
 def _met(passage: Passage) -> frozenset[str]:
@@ -128,12 +143,14 @@ def _met(passage: Passage) -> frozenset[str]:
     return frozenset([form(token) for token in TOKEN.findall(passage.met or "") if len(token) > 3])
 
 
-def _put(first: Terms, second: Terms, one: Besides) -> str | None:
+def _put(first: Terms, second: Terms) -> str | None:
     """The name of the body that the earlier is put to, or of the group that its organisation is of, where the later is soon that body's."""
     if first.day is None or second.day is None or not 0 < second.day - first.day <= _NEXT or first.passage.met == second.passage.met:
         return None
+    if not _PROPOSES.search(first.passage.text[:_READ]):
+        return None
     at_home = not first.organisation or not second.organisation or first.organisation == second.organisation
     if not at_home:
-        return next((group for put in one.put_to for group in put.groups), None)
+        return next((group for put in put_to(first.passage.text) for group in put.groups), None)
     met = _met(second.passage)
-    return second.passage.met if met and any(met <= put.words for put in one.put_to) else None
+    return second.passage.met if met and any(met <= put.words for put in put_to(first.passage.text)) else None

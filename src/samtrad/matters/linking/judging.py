@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import log2
 
-from samtrad.matters.linking.corroborating import corroborating
+from samtrad.matters.linking.corroborating import corroborating, speaks_of
 from samtrad.matters.linking.courses import is_asked, is_ended
 from samtrad.matters.linking.earlier import NOWHERE
 from samtrad.matters.linking.genres import OF_ONE
@@ -97,7 +97,7 @@ def _by_differences(one: Terms, other: Terms, common: dict[str, float], weights:
 def _by_whose(one: Terms, other: Terms, weights: Weights, reasons: list[Reason]) -> None:
     """Each is of an organisation, or of several, and not of the same."""
     mine, theirs = one.organisation, other.organisation
-    if mine and theirs and mine != theirs and not (one.joint and other.joint) and theirs not in one.passage.text and mine not in other.passage.text:
+    if mine and theirs and mine != theirs and not (one.joint and other.joint) and not speaks_of(one, theirs) and not speaks_of(other, mine):
         reasons.append(Reason("organisations", tuple(sorted((mine, theirs))), weights.organisations))
     elif _of_own_days(one) and _of_own_days(other) and one.passage.body != other.passage.body and not (mine and mine == theirs):
         reasons.append(Reason("bodies", (), weights.organisations))

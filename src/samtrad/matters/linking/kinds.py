@@ -10,6 +10,8 @@ _KINDS = (
     "förbundsordning arbetsordning delegationsordning lokalförsörjningsplan utdelning aktieägartillskott borgen lån markanvisning borgensåtagande naturreservat stipendium stipendiat bidrag föreningsbidrag"
 )
 KINDS = frozenset(stem(word) for word in _KINDS.split())
+SORTS = KINDS | {stem("utredning"), stem("betänkande")}
+"""Those, and what says of a name that it is an inquiry: "Vattenutredningen" is found with an inquiry into water."""
 ALIKE = (
     frozenset(map(stem, ("avtal", "överenskommelse", "samverkansavtal"))),
     frozenset(map(stem, ("förvärv", "köp"))),
@@ -24,6 +26,11 @@ JOINT = frozenset(
     "statsbidrag nätverk samverkan samråd branschråd länet".split()
 )
 """Words of what several organisations do together."""
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether one paper may be called by two sorts in turn."""
+    return one == other or any(one in sorts and other in sorts for sorts in ALIKE)
 
 
 def differing_kinds(one: frozenset[str], other: frozenset[str]) -> bool:

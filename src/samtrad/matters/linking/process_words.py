@@ -23,7 +23,7 @@ _WORDS = (
     "diskuteras diskuterades redovisas redovisades behandlats behandlades skickat skickades föreslog föreslår beslutade beslutat godkändes godkänt gavs yttrat yttrade svarat svarade följt "
     "skjutit antog antagit antogs informerade informeras enligt utskickat lämnade lämnat noterades chefsnätverk chefsnätverket styrgrupp styrgruppen socialnämnd socialnämnden "
     "regionstyrelsen regionfullmäktige utskott arbetsutskott sammanträdet granskning granskningen revisorer revisorernas revisionsrapport revisionsrapporten revisionens "
-    "tog emot remitterat remitterats avslog avslogs föreslogs sades fortgår läget samrådshandling samrådshandlingar synpunkter förfrågningsunderlag upphandlingsdokument tilldelning tilldelningsbeslut överprövning lokalbehov behovsanalys slutredovisningen överklagande överklagan"
+    "tog emot remitterat remitterats avslog avslogs föreslogs sades fortgår läget samrådshandling samrådshandlingar synpunkter förfrågningsunderlag upphandlingsdokument tilldelning tilldelningsbeslut avstämning lägesavstämning uppstart förankring nivå länsnivå regionnivå kommunnivå överprövning lokalbehov behovsanalys slutredovisningen överklagande överklagan"
 )
 PROCESS_WORDS = frozenset(stem(word) for word in _WORDS.split())
 MOST = 3.0

@@ -23,9 +23,27 @@ _SAYS = (
     r"|(?:har )?(?:nu |numera )?(?:mynnat ut i|mynnade ut i|utmynnat i|resulterat i|resulterade i|lett fram till|ledde fram till)"
 )
 _RENAMES = re.compile(rf"{_FORMER}{_ADVERB} |(?:, ?| \(| )(?:som )?(?:{_SAYS}){_ADVERB}(?:\W|$)")
-_MAY = re.compile(
-    r"tidigare|f\. ?d\.|före detta|förut|numera|ersätt|ersatt|namne?t? |heter|hette|kalla|benämn|under namnet|förkorta|mynna|resultera|fram till| avses"
+_MAY = (
+    "tidigare",
+    "f.d.",
+    "f. d.",
+    "före detta",
+    "förut",
+    "numera",
+    "ersätt",
+    "ersatt",
+    "namn",
+    "heter",
+    "hette",
+    "kalla",
+    "benämn",
+    "förkorta",
+    "mynna",
+    "resultera",
+    "fram till",
+    " avses",
 )
+"""What stands in every text that gives another name: looked for one after the other, which is quicker than all at once."""
 _BOUND = re.compile(r"[,;()\n”\"]|[.!?](?=\s|$)|: | (?:har|hade|är|var|ska|skall|som|och det|att) ")
 _EARLIER = re.compile(
     r"^(?:(?:den|det|de|ett|en|vårt|vår) )?(?:[a-zåäö]+(?:a|e) )?(?:\w*(?:utkast(?:et)?|version(?:en)?|förslag(?:et)?) (?:till|av|om att|om) )"
@@ -56,7 +74,7 @@ def other_names(text: str) -> list[tuple[str | None, str]]:
 
 
 def _renamed(text: str) -> Iterator[tuple[str | None, str]]:
-    if not _MAY.search(text):
+    if not any(part in text for part in _MAY):
         return
     plain = " ".join(_PARAGRAPH.sub(". ", "\n".join(["" if is_label(line) else line for line in text.split("\n")])).split())
     end = 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from samtrad.matters.linking.initials import spells
+from samtrad.matters.linking.kinds import alike
 from samtrad.matters.linking.passage import Kind
 from samtrad.matters.linking.process_words import PROCESS_WORDS
 from samtrad.matters.linking.slips import slipped
@@ -59,11 +60,15 @@ def _open(one: Terms, other: Terms, common: dict[str, float]) -> None:
                     break
 
 
-def covered(mine: Terms, common: dict[str, float]) -> dict[str, float]:
+def covered(mine: Terms, common: dict[str, float], kinds: frozenset[str] = frozenset()) -> dict[str, float]:
     """What is common, with the compounds of a title whose parts all are: "egenvårdsriktlinjen" beside a guideline for self-care."""
     covered = None
     for word, found in mine.compounds.items():
-        if word not in common and found[0][0] in common and (found[1][0] in common or found[1][0] in PROCESS_WORDS):
+        if (
+            word not in common
+            and found[0][0] in common
+            and (found[1][0] in common or found[1][0] in PROCESS_WORDS or any(alike(found[1][0], kind) for kind in kinds))
+        ):
             covered = covered or dict(common)
             covered[word] = min(mine.title[word], sum([common.get(part, 0.0) for part, _ in found]))
     return covered or common
@@ -86,8 +91,8 @@ def by_title(one: Terms, other: Terms, common: dict[str, float], weights: Weight
     """What the words say that titles share: the rare ones, by how much of both titles they are, or of the shorter where that is but a name."""
     shared = sum([bits - weights.common for bits in common.values() if bits > weights.common])
     squares = sum([bits * bits for bits in common.values()])
-    alike = squares / (one.length * other.length)
-    said = shared * alike + weights.alike * max(0.0, 5 * alike - 4)
+    likeness = squares / (one.length * other.length)
+    said = shared * likeness + weights.alike * max(0.0, 5 * likeness - 4)
     if one.kind is not Kind.ITEM or other.kind is not Kind.ITEM:
         within = squares / min(one.length, other.length) ** 2
         said = max(said, (shared + weights.within) * within * within if shared else 0.0)
@@ -100,10 +105,12 @@ def _by_name(one: Terms, other: Terms, common: dict[str, float], weights: Weight
     named = weights.between if items else weights.name
     best = 0.0
     for mine, theirs in ((one, other), (other, one)):
-        found = covered(mine, common) if mine.compounds else common
+        found = covered(mine, common, theirs.kinds) if mine.compounds else common
         if mine.core and mine.core <= found.keys():
             said = sum([found[word] - weights.common for word in mine.core if found[word] > weights.common])
-            if mine.core in theirs.aliases or (found is not common and mine.kinds & theirs.kinds) or mine.core <= theirs.shorts or mine.core <= mine.acronyms:
+            if mine.core == theirs.core and min(mine.title[word] for word in mine.core) >= weights.rare:
+                said += weights.name
+            elif mine.core in theirs.aliases or (found is not common and mine.kinds & theirs.kinds) or mine.core <= theirs.shorts or mine.core <= mine.acronyms:
                 said += named
             else:
                 said = (said + weights.within) * (weights.item if items else 1.0)

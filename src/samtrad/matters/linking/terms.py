@@ -9,10 +9,11 @@ from typing import NamedTuple
 
 from samtrad.matters.linking.background import Background
 from samtrad.matters.linking.courses import year_of
+from samtrad.matters.linking.definite import meant_by
 from samtrad.matters.linking.earlier import Earlier, earlier_in, place_of
 from samtrad.matters.linking.genres import genres_of
 from samtrad.matters.linking.initials import expansions, shorts_of, spelt
-from samtrad.matters.linking.kinds import JOINT, KINDS
+from samtrad.matters.linking.kinds import JOINT, KINDS, SORTS
 from samtrad.matters.linking.marks import Marks, marks_of, reports_in
 from samtrad.matters.linking.passage import Kind, Passage
 from samtrad.matters.linking.places import PLACES
@@ -44,8 +45,10 @@ _SENTENCE = re.compile(
 )
 """A topic that is called by a whole sentence: it says more than what the matter is called."""
 _PIECE = re.compile(r"\bdel(?:ar)? av (?:kvarteret |fastigheten |kv\.? |stadsägan )?[A-ZÅÄÖ]")
-_INQUIRY = re.compile(r"\b(?:betänkande|utredning|remiss|yttrande|promemoria|proposition|lagrådsremiss)", re.IGNORECASE)
-"""Titles of what may be about a report that the text gives the number of."""
+_INQUIRIES = frozenset(
+    map(form, "betänkande huvudbetänkande slutbetänkande delbetänkande utredning utredningar remiss remissvar yttrande promemoria proposition".split())
+)
+"""Words of titles of what may be about a report that the text gives the number of."""
 _IS_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -105,14 +108,14 @@ def terms_of(passage: Passage, background: Background) -> Found:
     told, movers = without_movers(passage.title)
     if passage.kind is not Kind.ITEM:
         told = bare(told)
-    title, compounds, names = _title(told, passage, background)
+    marks = marks_of(passage.title)
+    title, compounds, names = _title(told, passage, background, marks.properties)
+    if not marks.reports and not _INQUIRIES.isdisjoint(title) and len(told_of := reports_in(passage.text)) == 1:
+        marks = marks._replace(reports=told_of)
     shorts = shorts_of(told, passage.title, passage.text)
     core = frozenset(word for word, bits in title.items() if bits > _CORE)
     earlier = earlier_in(passage.text)
     place = place_of(passage)
-    marks = marks_of(passage.title)
-    if not marks.reports and _INQUIRY.search(passage.title) and len(told_of := reports_in(passage.text)) == 1:
-        marks = marks._replace(reports=told_of)
     keys = _keys(passage, title, compounds, earlier, place, marks)
     for short in shorts:
         keys[f"w {short}"] = _SHORT
@@ -160,7 +163,7 @@ def terms_of(passage: Passage, background: Background) -> Found:
         year_of(passage),
         also,
         meant or _NONE,
-        _PIECE.search(passage.title) is not None,
+        "del" in told and _PIECE.search(passage.title) is not None,
     )
     return Found(terms, keys)
 
@@ -168,11 +171,17 @@ def terms_of(passage: Passage, background: Background) -> Found:
 def _also(passage: Passage, title: _Title, background: Background) -> tuple[dict[str, float], ...]:
     """The names that the text says are other names of what the title is about."""
     pairs = other_names(passage.text)
-    if not pairs:
+    points = passage.kind is not Kind.TOLD and all(bits <= _CORE or word in SORTS or word in title.compounds for word, bits in title.words.items())
+    meant = meant_by(passage.title, passage.text) if points else None
+    if not pairs and not meant:
         return ()
     own = {word for word, bits in title.words.items() if bits >= _ALONE}
     own |= {part for parted in title.compounds.values() for part, bits in parted if bits >= _ALONE - 1.0}
     found: list[dict[str, float]] = []
+    if meant:
+        telling = {word: bits for word, bits in _title(meant, passage, background).words.items() if bits > _CORE}
+        if sum([bits for word, bits in telling.items() if word not in KINDS]) >= _ALIAS:
+            found.append(telling)
     for pair in pairs:
         names = [_title(name, passage, background) for name in pair if name]
         if pair[0] is None or any(
@@ -231,7 +240,7 @@ class _Title(NamedTuple):
     names: frozenset[str]
 
 
-def _title(told: str, passage: Passage, background: Background) -> _Title:
+def _title(told: str, passage: Passage, background: Background, properties: frozenset[str] = _NONE) -> _Title:
     """The words of the title with their bits, the parts of its compounds with what they say by themselves, and its names."""
     words: dict[str, float] = {}
     compounds: dict[str, tuple[tuple[str, float], ...]] = {}
@@ -250,7 +259,9 @@ def _title(told: str, passage: Passage, background: Background) -> _Title:
         if word in words:
             continue
         bits = background.bits(word)
-        if token[0].isupper() and ((place := low.removesuffix("s")) in passage.homes or place in PLACES):
+        if token[0].isupper() and (
+            (place := low.removesuffix("s")) in passage.homes or place in PLACES or any(low in estate and ":" in estate for estate in properties)
+        ):
             bits = min(_HOME, bits)
         elif token[0].isupper() and (at or is_acronym(token)):
             names.add(word)
@@ -318,10 +329,10 @@ def _keys(
         for part, bits in compounds.get(word, ()):
             if bits >= _ALONE - 1.0:
                 keys.setdefault(f"w {part}", bits)
-    for kind in title.keys() & KINDS:  # how its telling words open: "asylöverenskommelsen" is found with an agreement on asylum seekers
+    for kind in title.keys() & SORTS:  # how its telling words open: "asylöverenskommelsen" is found with an agreement on asylum seekers
         keys.update((f"f {word[:_OPENS]} {kind}", _FRONT) for word in telling if title[word] >= _ALONE)
     for (front, _), (end, _) in compounds.values():
-        if end in KINDS:
+        if end in SORTS:
             keys[f"f {front[:_OPENS]} {end}"] = _FRONT
     for one in marks.properties | marks.serials | marks.reports | marks.stretches:
         keys[f"m {one}"] = _SURE

@@ -28,9 +28,9 @@ _FOLLOWS = re.compile(
 _ENDS = frozenset(
     "är var blir blev har hade ska skall kommer kan får fick gäller gällde som där när samt men att ställer ställde tas togs tar pågår innebär innebar skulle bör "
     "beslutas beslutades beslutar antas antogs finns fanns ligger lyfts lyfter visar visade omfattar inkluderar redovisas presenteras presenterades eller för-att inte nu även också fortsätter fortgår gavs handlar följer löper "
-    "innehåller går ute efter föreslås".split()
+    "innehåller går ute efter föreslås följs ses görs läggs sätts hålls drivs bereds utreds skrivs".split()
 )
-_PASSIVE = re.compile(r"[a-zåäö]{3}(?:(?<!n)as|ades|ats)$")
+_PASSIVE = re.compile(r"[a-zåäö]{3}(?:(?<!n)as|ades|(?<!pl)ats)$")
 _PRESENT = re.compile(r"[a-zåäö]{3}(?:ar|er)$")
 _FOR_VIEWS = re.compile(r"[ \t\n]+för[ \t\n]+(?:synpunkter|yttrande|kännedom|beslut|samråd|godkännande|antagande)\b")
 """What is done with a thing that was named: "har skickat ut planen för synpunkter"."""
@@ -150,7 +150,7 @@ def _names(text: str, start: int, end: int) -> list[Span]:
     for m in _NAMED.finditer(text, start, end):
         if names and m.start() < names[-1][1]:
             continue
-        stop = _reach(text, m.end(), end)
+        stop = reach(text, m.end(), end)
         if stop == m.end() and len(m.group()) < _SHORTEST:
             continue  # "avtalet" alone names none
         if m.group().casefold() == "remiss" and text[max(0, m.start() - 3) : m.start()].casefold() == "på ":
@@ -162,7 +162,7 @@ def _names(text: str, start: int, end: int) -> list[Span]:
     return names
 
 
-def _reach(text: str, at: int, end: int) -> int:
+def reach(text: str, at: int, end: int) -> int:
     """How far a name goes on: to a verb, a stop, or the eighth word; it ends in no small word."""
     good = at
     for _ in range(_WORDS):

@@ -29,6 +29,8 @@ class Weights(NamedTuple):
     """Titles that are word for word alike."""
     name: float = 4.5
     """A title that is a name in the other."""
+    rare: float = 8.0
+    """Bits of the words of a title of which none is common."""
     between: float = 3.0
     """The same of two items."""
     item: float = 0.7
