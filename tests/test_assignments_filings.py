@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from msgspec import structs
 
-from samtrad.followup.assignments.filings import is_filing, is_to_report
+from samtrad.followup.assignments.filings import asks_for, is_filing, is_to_report
 from samtrad.followup.assignments.grouping import grouped
 from samtrad.followup.assignments.mention import Decided, Means, Mention, Party, same
 from samtrad.followup.assignments.offices import is_own_office
@@ -95,6 +95,8 @@ def test_two_offices_of_one_organisation_are_two() -> None:
         ("Redovisningen godkänns inte.", False),
         ("Redovisningen läggs till handlingarna. Nämnden ska återkomma i maj.", False),
         ("Meddelandena läggs till handlingarna.", False),
+        ("att lägga markutredningen till handlingarna, och", True),
+        ("Delrapporten godkänns.", True),
     ],
 )
 def test_what_receives_a_report(words: str, filed: bool) -> None:  # noqa: FBT001 - a row of a table
@@ -109,6 +111,8 @@ def test_what_receives_a_report(words: str, filed: bool) -> None:  # noqa: FBT00
         ("att uppdra åt kulturnämnden att årligen redovisa hur planen följs.", False),
         ("att ge kulturnämnden i uppdrag att redovisa läget och föreslå åtgärder.", False),
         ("att ge kulturnämnden i uppdrag att bygga om biblioteket.", False),
+        ("Kulturnämnden får i uppdrag att räkna lånen under maj 2025 och redovisa resultatet den 8 september 2025.", True),
+        ("Kulturnämnden får i uppdrag att räkna lånen, redovisa resultatet och föreslå åtgärder.", False),
     ],
 )
 def test_what_asks_for_one_report(words: str, only: bool) -> None:  # noqa: FBT001 - a row of a table
@@ -142,6 +146,39 @@ def test_the_report_that_the_giver_files_closes_the_task_to_report() -> None:
 )
 def test_a_report_that_may_be_another_closes_nothing(mentions: list[Mention]) -> None:
     assert all(standing(group).state is State.OPEN for group in grouped(mentions))
+
+
+@pytest.mark.parametrize(
+    ("task", "decision", "asked"),
+    [
+        ("att ge chefen i uppdrag att senast den 27 mars 2026 redovisa en markutredning om bron.", "att lägga markutredningen till handlingarna", True),
+        ("att ge chefen i uppdrag att lämna en delrapport senast den 12 december 2025.", "Delrapporten godkänns.", True),
+        ("att ge chefen i uppdrag att lämna en delrapport senast den 12 december 2025.", "Markutredningen godkänns.", False),
+        ("att ge chefen i uppdrag att redovisa hur bron ska målas.", "Delrapporten godkänns.", False),
+        ("att ge chefen i uppdrag att redovisa hur bron ska målas.", "Redovisningen godkänns.", True),
+    ],
+)
+def test_a_paper_with_a_name_is_what_is_asked_for_by_it(task: str, decision: str, asked: bool) -> None:  # noqa: FBT001 - a row of a table
+    assert asks_for(task, decision) is asked
+
+
+_OPENING = "att ge kulturnämnden i uppdrag att senast den 3 mars 2025 redovisa öppettider på filialerna."
+
+
+def test_a_report_under_the_same_heading_or_on_what_was_asked_closes_without_telling_of_the_task() -> None:
+    given = structs.replace(GIVEN, heading="Biblioteksbussen")
+    filed = structs.replace(FILED, words="att godkänna redovisningen", heading="Biblioteksbussen")
+    [group] = grouped([given, filed])
+    assert standing(group).state is State.CLOSED
+    [group] = grouped([given, structs.replace(filed, heading="Bussens kostnader")])
+    assert standing(group).state is State.CLOSED
+    for other in (
+        [given, structs.replace(filed, heading="Uppföljning av hyror")],
+        [given, structs.replace(filed, matter="8")],
+        [given, structs.replace(filed, body=COMMITTEE)],
+        [given, structs.replace(given, key=("a", 0, 500, 600), words=_OPENING, item="5"), filed],
+    ):
+        assert all(standing(group).state is State.OPEN for group in grouped(other))
 
 
 def test_told_of_by_the_same_holder_and_last_day() -> None:

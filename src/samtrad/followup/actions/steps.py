@@ -69,12 +69,12 @@ def wanted(meeting: Meeting, names: Names) -> list[Wanted]:
     """The steps that a meeting is to have: none where it is not public, and none of an item that is not."""
     if not meeting.is_public or meeting.reading is None:
         return []
-    items = list(Item.objects.public().filter(meeting=meeting).order_by("start").values("pk", "start", "end", "page"))
-    shown = {item["pk"] for item in items}
+    items = list(Item.objects.public().filter(meeting=meeting).order_by("start").values("pk", "start", "end", "page", "heading"))
+    shown = {item["pk"]: item["heading"] for item in items}
     made = list(Decision.objects.public().filter(meeting=meeting).order_by("ordinal").values(*_MADE))
     frame = _Frame(meeting, names, made)
     found = [
-        frame.task(row)
+        frame.task(row, shown[row["item"]])
         for row in Assignment.objects.public().filter(meeting=meeting).order_by("start").values(*_FACT)
         if row["item"] in shown and not _is_proposed(row)
     ]
@@ -103,7 +103,7 @@ class _Frame:
         self._body = names.itself(meeting.body_id, meeting.body.name)
         self._day = meeting.first_day or meeting.not_after
 
-    def task(self, row: Row) -> Wanted:
+    def task(self, row: Row, heading: str) -> Wanted:
         """A fact of the register, as a mention."""
         decision = next((one for one in self._decisions if one["ordinal"] == row["decision"]), None) if row["decision"] is not None else None
         status = decision["status"] if decision else ""
@@ -128,6 +128,7 @@ class _Frame:
             decided={"made": Decided.MADE, "reported": Decided.REPORTED}.get(status, Decided.SAID),
             is_paused=row["status"] == "paused",
             is_commission=row["decision_type"] == "assign" or bool(row["assigned_by"]) or bool(_COMMISSION.search(row["task"])),
+            heading=heading,
         )
         return Wanted(mention, row["task"], row["page"], row["item"], row["pk"])
 
@@ -160,9 +161,10 @@ class _Frame:
             day=_iso(self._day),
             body=self._body,
             item=str(item["pk"]),
-            words="",
+            words=row["text"],
             decided=Decided.MADE,
             is_filing=True,
+            heading=item["heading"],
         )
         return Wanted(mention, row["text"], row["page"], item["pk"], None)
 

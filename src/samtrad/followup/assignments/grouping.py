@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import combinations
 
-from samtrad.followup.assignments.filings import is_to_report
+from samtrad.followup.assignments.filings import asks_for, is_named
 from samtrad.followup.assignments.mention import Decided, Means, Mention, differ, same
 from samtrad.followup.assignments.terms import likeness, terms, years
 
@@ -114,8 +114,8 @@ def _reported(report: Mention, groups: Sequence[list[Mention]]) -> list[Mention]
 def _ended(ending: Mention, groups: Sequence[list[Mention]]) -> list[Mention] | None:
     """The one assignment that an ending is of: what it names of giver, holder and task must fit; among several it is of none."""
     if ending.is_filing:
-        asked = [group for group in groups if _is_asked_for(group, ending)]
-        return asked[0] if len(asked) == 1 and all(is_to_report(one.words) for one in asked[0] if one.means is Means.TASK) else None
+        asked = [group for group in groups if _is_asked_for(group, ending)] or [group for group in groups if _is_awaited(group, ending)]
+        return asked[0] if len(asked) == 1 and all(asks_for(one.words, ending.words) for one in asked[0] if one.means is Means.TASK) else None
     there = [group for group in groups if any(one.order <= ending.order for one in group if one.means is Means.TASK) and _fits(ending, group)]
     for near in ([group for group in there if any(one.item == ending.item for one in group)], there):
         likely = [group for group in near if not _is_over(group, ending)] or near
@@ -129,6 +129,30 @@ def _is_asked_for(group: Sequence[Mention], filing: Mention) -> bool:
     tasks = [one for one in group if one.means is Means.TASK]
     here = [one for one in tasks if one.item and one.item == filing.item and one.is_commission]
     return any(not (one.decided is Decided.MADE and one.day == filing.day) for one in here)
+
+
+def _is_awaited(group: Sequence[Mention], filing: Mention) -> bool:
+    """Whether a report that is received is what the same body commissioned before in the matter: the paper has that name, or the heading is the same or says what the task is about."""
+    tasks = [one for one in group if one.means is Means.TASK]
+    if _is_over(group, filing) or not all(asks_for(one.words, filing.words) for one in tasks):
+        return False
+    return any(
+        one.matter
+        and one.matter == filing.matter
+        and one.is_commission
+        and one.decided is Decided.MADE
+        and same(one.by, filing.body)
+        and (one.day or "9999") < (filing.day or "")
+        and (is_named(filing.words) or _is_of(filing.heading, one))
+        for one in tasks
+    )
+
+
+def _is_of(heading: str, task: Mention) -> bool:
+    """Whether a heading is that under which a task was given, or speaks of what the task is about."""
+    if heading and heading.casefold() == task.heading.casefold():
+        return True
+    return likeness(terms(heading), terms(task.words))[1] >= 1.0
 
 
 def _fits(ending: Mention, group: Sequence[Mention]) -> bool:

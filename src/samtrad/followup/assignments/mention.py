@@ -70,7 +70,7 @@ class Mention(Struct, frozen=True, kw_only=True):
 
     ``item`` and ``matter`` are keys of what it stands in and is about, "" for none. ``given`` is the day on which the task was given, where that
     is told; ``to`` whom it is reported to or goes on to. ``body`` is the body that met. ``is_filing`` tells that the
-    end is a decision that receives a report (``filings``).
+    end is a decision that receives a report (``filings``). ``heading`` is that of the item.
     """
 
     key: Key
@@ -90,6 +90,7 @@ class Mention(Struct, frozen=True, kw_only=True):
     is_paused: bool = False
     is_commission: bool = False
     is_filing: bool = False
+    heading: str = ""
 
     @property
     def order(self) -> tuple[str, Key]:
