@@ -22,8 +22,22 @@ from django.db import connection, models
 _FAR = 10_000_000
 """Between the ids of a row and of its copy."""
 _OF_REGION = ("organisation", "organisationname", "body", "bodyname", "participation", "publicationpolicy", "person", "personname", "appearance", "mandate")
-_LABELS = ("documents", "people", "register")
-_LEFT = ("party", "partylabel", "membership", "retentionrule", "question")
+_LABELS = ("documents", "people", "register", "matters", "followup")
+_LEFT = (
+    "party",
+    "partylabel",
+    "membership",
+    "retentionrule",
+    "question",
+    "shelf",
+    "link",
+    "round",
+    "roundtold",
+    "roundtotal",
+    "roundparty",
+    "roundreply",
+    "granttold",
+)
 _REFS = {"meeting": "k", "document": "k", "scope": "r", "body": "r"}
 _TEXTS = {
     "sha256": "md5(t.sha256 || k) || md5(k || t.sha256)",
@@ -85,7 +99,7 @@ def _value(model: type[models.Model], field: Any) -> str:  # noqa: ANN401 - a fi
         return f"{column} + CAST({_REFS[field.name]} AS bigint) * {_FAR}"
     if field.name == "slug":
         return f"{column} || '-kopia-' || {far}"
-    if field.name in _TEXTS and name in ("document", "bodyyear"):
+    if field.name in _TEXTS and name in ("document", "bodyyear", "matter", "task", "agreement"):
         return _TEXTS[field.name]
     if type(field) is models.DateField:
         later = f"364 * {'9' if name == 'mandate' and field.name == 'until' else '0' if name in _OF_REGION else 'e'}"

@@ -6,7 +6,11 @@ from datetime import date, timedelta
 
 import pytest
 import time_machine
+from django.core.cache import cache
+from django.db import connection
+from django.db.models import F
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 from pytest_django import DjangoAssertNumQueries
 
@@ -22,6 +26,8 @@ from samtrad.followup.states import RoundKind
 from samtrad.people.models import Body, Organisation
 from samtrad.pipeline.follow import follow
 from samtrad.pipeline.followers import FOLLOWERS
+from samtrad.pipeline.models import Cursor
+from samtrad.pipeline.moment import moment
 from samtrad.portal.queries.awaited import page as awaited
 from samtrad.portal.queries.awaited.lines import WaitLine
 from samtrad.portal.queries.awaited.page import WaitingPage
@@ -74,6 +80,7 @@ def test_a_round_waits_for_its_parties_until_they_answer_and_only_while_it_is_sh
         assert "Yttrande över färdplanen" in client.get(f"/organisationer/{slug}/vantar/").content.decode()
         before = {one.of.name: one.count for one in awaited.overview(today).organisations}
         RoundParty.objects.filter(pk=row.pk).update(doubt="other_region")
+        cache.clear()  # no act did it
         assert {one.of.name: one.count for one in awaited.overview(today).organisations} == {name: count - 1 for name, count in before.items()}
         RoundParty.objects.filter(pk=row.pk).update(doubt="")
         parties.extend(row, today + timedelta(days=40), keeper)
@@ -137,3 +144,35 @@ def test_what_is_called_alike_is_told_apart_and_cut_to_what_is_to_be_done(client
     own = client.get("/arbete/rundor/").content.decode()
     assert "Inga svar väntar på er." in own
     assert all(words in own for words in ("Styrgruppen", "Nätverket", "SG 2026/1", "NV 2026/2"))
+
+
+@pytest.mark.django_db
+@pytest.mark.once
+def test_answers_that_are_awaited_are_counted_anew_when_anything_was_done_and_only_then(keeper: User) -> None:
+    with time_machine.travel(date(2025, 3, 1), tick=False):
+        put("told", keeper)
+        made = _asked(keeper)
+        row = made.parties.select_related("organisation").get()
+
+        def count() -> int:
+            found = [one for one in awaited.overview(timezone.localdate()).organisations if one.of.name == row.organisation.name]
+            return found[0].count if found else 0
+
+        before = count()
+        opening.publish(made, keeper)
+        assert count() == before + 1
+        with CaptureQueriesContext(connection) as captured:
+            assert count() == before + 1
+        assert not any('AS "past"' in one["sql"] for one in captured), "they were counted again"
+        opening.withdraw(made, keeper)
+        assert count() == before, "what is hidden is counted no longer"
+        opening.publish(made, keeper)
+        assert count() == before + 1
+        take_in(row, Given("official", text="Inget att erinra."), keeper)
+        assert count() == before
+        stood = moment()
+        assert Cursor.objects.count() > 1
+        for field in ("number", "turns"):
+            Cursor.objects.filter(name="agree").update(**{field: F(field) + 1})
+            assert moment() != stood
+            stood = moment()

@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from samtrad.followup.queries.tasks import shown as shown_tasks
 from samtrad.followup.task_states import LEFT
+from samtrad.matters.models import Matter
 from samtrad.matters.queries import matters as shown
 from samtrad.matters.standing.announced import LATELY
 from samtrad.matters.standing.standing import State
@@ -19,6 +20,10 @@ from samtrad.portal.queries.matters.lines import MatterLine, Way, lines_with_way
 from samtrad.writing.threads.small import LANES, Stop
 
 _SHOWN = 3
+_AMONG = 2000
+"""The matters that came up last, among which they are: read off an index, where all matters would be looked at and sorted."""
+_LOOKED_AT = 30
+"""Of so many it is asked what may be seen: some may be hidden by acts that matters have not followed yet."""
 _MEETINGS, _BODIES = 3, 2
 """How many meetings and bodies a matter has been through, at least, for its way to say something."""
 
@@ -37,9 +42,12 @@ class Moving(Struct, frozen=True, kw_only=True):
 
 
 def moving(today: date) -> list[Moving]:
-    """The matters that last came up of those that went through several bodies and are not over."""
-    rows = shown().filter(meetings_count__gte=_MEETINGS, bodies_count__gte=_BODIES, last_day__lte=today).exclude(state=State.CLOSED)
-    rows = rows.filter(Q(rests_from__isnull=True) | Q(rests_from__gt=today)).order_by("-last_day", "-id")
+    """The matters that last came up of those that went through several bodies and are not over, among the two thousand that came up last of all."""
+    # is_public__in: asked for by its name alone, SQLite's index by day tells no order
+    latest = Matter.objects.filter(is_public__in=[True], last_day__lte=today).order_by("-last_day", "-id").values("pk")[:_AMONG]
+    wide = Matter.objects.filter(pk__in=latest, meetings_count__gte=_MEETINGS, bodies_count__gte=_BODIES).exclude(state=State.CLOSED)
+    wide = wide.filter(Q(rests_from__isnull=True) | Q(rests_from__gt=today)).order_by("-last_day", "-id")
+    rows = shown().filter(pk__in=wide.values("pk")[:_LOOKED_AT]).order_by("-last_day", "-id")
     found = lines_with_ways(rows[:_SHOWN], today)
     days = _days([line.address for line, _ in found], today)
     return [

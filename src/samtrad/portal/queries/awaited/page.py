@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from typing import Any
 
+from django.core.cache import cache
 from django.db.models import Case, Count, F, Min, Q, QuerySet, Value, When
 from msgspec import Struct
 
@@ -19,6 +21,7 @@ from samtrad.followup.wait_words import WHAT
 from samtrad.matters.queries import covers
 from samtrad.matters.standing.announced import LATELY
 from samtrad.people.models import Body
+from samtrad.pipeline.moment import moment
 from samtrad.portal import addresses
 from samtrad.portal.queries import organisation
 from samtrad.portal.queries.awaited import lines as wait_lines
@@ -31,6 +34,8 @@ from samtrad.portal.shapes import Link
 Row = Mapping[str, Any]
 _WEEK, _MONTH = timedelta(days=7), timedelta(days=30)
 _MOST = 200
+_KEPT = 24 * 3600
+"""Seconds that counts are kept, if nothing is done meanwhile."""
 PARTS = ("late", "week", "month", "later", "undated")
 """The parts of the page, in order."""
 
@@ -207,11 +212,12 @@ def _of_waiting(row: Row, is_covered: bool) -> WaitLine:  # noqa: FBT001 - said 
 
 def overview(today: date) -> Overview:
     """For whom something waits: bodies and organisations, those with the nearest day first."""
-    found = _counted(today)
-    for body, owner in Body.objects.filter(pk__in=found["body"], owner__isnull=False).values_list("pk", "owner"):
-        found["organisation"][owner or 0] = _both(found["organisation"].get(owner or 0, _NONE), found["body"][body])
-    asked = _add_rounds(found["organisation"], today)
-    _add_endings(found["body"], found["organisation"], today)
+    key = f"awaited-{hashlib.sha256(f'{moment()} {today}'.encode()).hexdigest()}"
+    known: tuple[dict[str, dict[int, Counts]], set[int]] | None = cache.get(key)
+    if known is None:
+        known = _all_counted(today)
+        cache.set(key, known, _KEPT)
+    found, asked = known
     named = {
         "body": {row["id"]: (body_link(row), row["slug"]) for row in bodies.shown().filter(pk__in=found["body"]).values("id", "slug", "name", "owner__name")},
         "organisation": {
@@ -237,6 +243,16 @@ _NONE: Counts = (0, 0, None)
 def _both(one: Counts, other: Counts) -> Counts:
     """What waits for two, together."""
     return (one[0] + other[0], one[1] + other[1], min((day for day in (one[2], other[2]) if day), default=None))
+
+
+def _all_counted(today: date) -> tuple[dict[str, dict[int, Counts]], set[int]]:
+    """How much waits for each body and each organisation, and of which organisations answers are awaited. It is counted once before anything is done."""
+    found = _counted(today)
+    for body, owner in Body.objects.filter(pk__in=found["body"], owner__isnull=False).values_list("pk", "owner"):
+        found["organisation"][owner or 0] = _both(found["organisation"].get(owner or 0, _NONE), found["body"][body])
+    asked = _add_rounds(found["organisation"], today)
+    _add_endings(found["body"], found["organisation"], today)
+    return found, asked
 
 
 def _counted(today: date) -> dict[str, dict[int, Counts]]:

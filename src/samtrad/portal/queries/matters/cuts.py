@@ -83,7 +83,7 @@ def cut(wanted: Wanted, today: date) -> Cut:
     """Cut the list."""
     at = followed()
     hidden = hidden_since(at)
-    rows = Matter.objects.filter(is_public=True, last_day__isnull=False)
+    rows = Matter.objects.filter(is_public__in=[True], last_day__isnull=False)  # so that SQLite reads them off its index by day
     if not wanted.all:
         rows = rows.filter(meetings_count__gt=1)
     if wanted.year:
