@@ -23,7 +23,7 @@ def edited(draw: st.DrawFn) -> Edited:
     string = draw(st.text("abc de", max_size=40))
     cuts = sorted(set(draw(st.lists(st.integers(0, len(string)), max_size=8))))
     pairs = [(a, b) for a, b in zip(cuts[::2], cuts[1::2], strict=False)]
-    return Edited(string, [Edit(a, b, draw(st.text("xyz ", min_size=1, max_size=4))) for a, b in pairs])
+    return Edited(string, [Edit(a, b, draw(st.text("xyz ", max_size=4))) for a, b in pairs])
 
 
 @given(edited(), st.data())
@@ -58,6 +58,45 @@ def test_slips_are_undone(seen: str, meant: str) -> None:
 
 def test_a_number_before_what_may_be_its_sign_stands() -> None:
     assert corrections("12S Budget") == []
+
+
+@pytest.mark.parametrize(
+    ("seen", "meant"),
+    [
+        ("Anmälan görs till kansli @berg.example före mars.", "Anmälan görs till kansli@berg.example före mars."),
+        ("Läs mer på https://www. berg.example/natverk", "Läs mer på https://www.berg.example/natverk"),
+        ("1- Välkomna\n12- Budget\n- Anna talade", "1 - Välkomna\n12 - Budget\n- Anna talade"),
+        ("2 — Budget\n3 —- Taxor\n-— Alla kom", "2 – Budget\n3 – Taxor\n– Alla kom"),
+        ("&§ 11 Val", "§ 11 Val"),
+    ],
+)
+def test_signs_seen_otherwise_are_read_as_they_were_written(seen: str, meant: str) -> None:
+    assert Edited(seen, corrections(seen)).string == meant
+
+
+@pytest.mark.parametrize("sound", ["www.bergby.example/motestider", "samordnlng@bergby.example", "Följ oss, @bergby", "1-2 möten", "Anna Ek (S) - Bo"])
+def test_addresses_and_other_signs_stand(sound: str) -> None:
+    assert corrections(sound) == []
+
+
+def test_an_address_keeps_what_was_understood_and_its_place_what_stands() -> None:
+    hurt = (
+        INVENTED.replace("Sammanfattning", "Sammanfattninq").replace("rekommenderar", "rekornmenderar").replace("Närvarande ledamöter", "Närvarandc ledarnöter")
+    )
+    hurt = (
+        hurt.replace("ställde", "stallde")
+        .replace("frågan", "fragan")
+        .replace("återkomma", "äterkomma")
+        .replace("godkänner", "godkänncr")
+        .replace("får i", "fär i")
+    )
+    hurt = hurt.rstrip() + "\n\nFrågor ställs till kansli @berg.example och svar ges 2O26-05-12.\n"
+    assert looks_misread(hurt)
+    reading = read(hurt.encode(), "hurt.txt")
+    assert_lawful(reading)
+    [address] = [one for one in reading.minutes.references if one.kind == "email"]
+    assert address.id == "kansli@berg.example"
+    assert reading.text.of(address.span) == "kansli @berg.example"
 
 
 def test_lost_spaces_are_put_in_between_names() -> None:

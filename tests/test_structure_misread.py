@@ -63,3 +63,24 @@ def test_other_figures_open_none() -> None:
 
 def test_text_that_was_not_recognised_is_taken_by_its_word() -> None:
     assert [item.number for item in read(document("§ 11 Val av justerare", "8 12 Budget", "§ 13 Taxor"), "a.pdf").minutes.items] == ["11", "13"]
+
+
+@pytest.mark.parametrize(
+    ("openings", "numbers"),
+    [
+        (("§ 7 Val av justerare", "8 Budget", "§ 9 Taxor"), ["7", "8", "9"]),  # the sign was lost
+        (("6 § Val av justerare", "TS Budget", "8 § Taxor"), ["6", "T", "8"]),  # "7 §": the letters stay, as they stand
+        (("6 § Val av justerare", "7 Budget", "8 § Taxor"), ["6", "7", "8"]),
+        (("§ 11 Val av justerare", "&§ 12 Budget", "§ 13 Taxor"), ["11", "12", "13"]),
+    ],
+)
+def test_the_one_number_that_a_row_lacks_opens_an_item(openings: tuple[str, ...], numbers: list[str]) -> None:
+    items = seen(document(*openings)).minutes.items
+    assert [item.number for item in items] == numbers
+    assert [item.heading for item in items] == ["Val av justerare", "Budget", "Taxor"]
+
+
+@pytest.mark.parametrize("lines", [("9 Kommuner har svarat",), ("8 Kommuner har svarat", "8 Regioner är med"), ("8 kommuner har svarat",), ("TB Kommuner",)])
+def test_no_other_line_is_taken_for_a_number_that_lacks(lines: tuple[str, ...]) -> None:
+    reading = seen(document("§ 7 Val av justerare", *lines, "§ 9 Taxor"))
+    assert [item.number for item in reading.minutes.items] == ["7", "9"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -91,8 +92,9 @@ def _opens_with(string: str, alone: set[str]) -> bool:
 def _cells(outline: Outline) -> Iterator[Sign]:
     """Lines within items of which one half is running text and the other something else, outside tables."""
     text = outline.text
-    columns = {index for entry in outline.entries for index, line in enumerate(text.lines[slice(*entry.lines)], entry.lines[0]) if len(line.cells) > 1}
-    wide = columns - outline.furniture - outline.contents
+    columns = [index for index, line in enumerate(text.lines) if len(line.cells) > 1]
+    wide = {index for entry in outline.entries for index in columns[bisect_left(columns, entry.lines[0]) : bisect_left(columns, entry.lines[1])]}
+    wide -= outline.furniture | outline.contents
     tables = {
         index for above, below in pairwise(sorted(wide)) if below == above + 1 and _alike(text.lines[above], text.lines[below]) for index in (above, below)
     }

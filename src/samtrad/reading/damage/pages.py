@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import pairwise, product
 
 from samtrad.reading.damage.signs import Sign
 from samtrad.reading.lexicon.cover_labels import KINDS
@@ -14,6 +14,8 @@ from samtrad.reading.passage import Passage
 from samtrad.reading.words import Span
 
 _PAGE = re.compile(r"\b(?:sida?n?|sid\.)\s*(\d{1,3})\b|(?:^|\s{2,}|\t)(\d{1,3})\s*\((?:av )?\d{1,3}\)\s*$|(?:\s{2,}|\t)(\d{1,3})$", re.IGNORECASE)
+_ENDS = frozenset("0123456789)")
+"""What such a line ends with, but for one that says "sida"."""
 _NUMBER = re.compile(r"\d+")
 _FIRST_PAGE = frozenset(
     "närvarande|närvarande ledamöter|närvarande ersättare|beslutande|beslutande ledamöter|tjänstgörande ledamöter|tjänstgörande ersättare|icke tjänstgörande ersättare|ej tjänstgörande ersättare|övriga deltagare|"
@@ -22,6 +24,9 @@ _FIRST_PAGE = frozenset(
 _OPEN = min(map(len, _FIRST_PAGE))
 _OPENINGS = frozenset(label[:_OPEN] for label in _FIRST_PAGE)
 """The first letters of such labels: most passages begin with others."""
+_FIRST = 2
+_FIRST_LETTERS = frozenset("".join(letters) for opening in _OPENINGS for letters in product(*((letter, letter.upper()) for letter in opening[:_FIRST])))
+"""The first two, in any capitals: they are looked at before anything else."""
 _HEAD = 8
 """Lines before the first item, of a document that has its first page there."""
 _LINE = 120
@@ -60,7 +65,11 @@ def _covers(outline: Outline) -> Iterator[Span]:
             (label, passage)
             for section in entry.sections
             for passage in section.passages
-            if passage.tells and passage.string[:_OPEN].casefold() in _OPENINGS and (label := _first_page(passage.string)) and passage.segments
+            if passage.string[:_FIRST] in _FIRST_LETTERS
+            and passage.string[:_OPEN].casefold() in _OPENINGS
+            and passage.tells
+            and (label := _first_page(passage.string))
+            and passage.segments
         ]
         if len({label for label, _ in found}) >= _DISTINCT:
             yield found[0][1].span
@@ -77,7 +86,8 @@ def _pages_back(outline: Outline) -> Iterator[Span]:
     numbers: list[tuple[int, Span]] = []
     for index in sorted(outline.furniture):
         line = text.lines[index]
-        if match := _PAGE.search(text.string, line.start, line.end):
+        shown = text.string[line.start : line.end]
+        if (shown.rstrip()[-1:] in _ENDS or "sid" in shown.casefold()) and (match := _PAGE.search(text.string, line.start, line.end)):
             numbers.append((int(match.group(match.lastindex or 0)), (line.start, line.end)))
     if len(numbers) > _MANY:
         return

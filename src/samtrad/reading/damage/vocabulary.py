@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from functools import cache, cached_property
-from itertools import takewhile
+from itertools import islice, takewhile
 from typing import Final
 
 from samtrad.reading.damage.halves import Halves
@@ -110,19 +110,34 @@ class Vocabulary:
     def begins(self, low: str) -> bool:
         """Whether a longer word of the text, or of the table, begins with these letters, and is no other form of this one."""
         table = sorted_table()
-        longer = takewhile(lambda word: word.startswith(low), table[bisect_left(table, low) :])
-        own = (word for word in self.repeated if word.startswith(low))
-        rests = {word[len(low) :] for word in (*longer, *own)}
+        longer = takewhile(lambda word: word.startswith(low), islice(table, bisect_left(table, low), None))
+        rests = {*(word[len(low) :] for word in longer), *(rest for rest in self._rests(low) if self.bare[low + rest] > 1)}
         return bool(rests) and all(len(rest) > _FORM and rest not in _FORMS for rest in rests)
 
     def breaks_off(self, low: str, *, known: bool) -> bool:
         """Whether another word of the text goes on from these letters, or, where asked, every known one that does is no other form of this one."""
         if self.bare.get(low, 0) > 1:
             return False
-        rests = [word[len(low) :] for word in self.bare if word.startswith(low) and word != low]
+        rests = [rest for rest in self._rests(low) if rest]
         if rests:
             return all(len(rest) > _FORM and rest not in _FORMS for rest in rests)
         return known and self.begins(low)
+
+    def _rests(self, low: str) -> list[str]:
+        """How the words of the text go on that begin with these letters, the word itself ("") among them."""
+        lines, rests = self._lines, []
+        at = lines.find(f"\n{low}")
+        while at >= 0:
+            start = at + len(low) + 1
+            at = lines.find("\n", start)
+            rests.append(lines[start:at])
+            at = lines.find(f"\n{low}", at)
+        return rests
+
+    @cached_property
+    def _lines(self) -> str:
+        """The words of letters alone, a line each: looking through one string is quicker than through many."""
+        return "\n".join(("", *self.bare, ""))
 
 
 @cache

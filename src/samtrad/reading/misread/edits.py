@@ -44,13 +44,16 @@ class Edited:
 
     def back(self, span: Span) -> Span:
         """The stretch as it stands that was read as [start, end): a change that it holds a part of belongs to it."""
-        return (self._back(span[0], low=True), self._back(span[1], low=False))
+        low = self._back(span[0], low=True)
+        return (low, max(low, self._back(span[1], low=False)))
 
     def _back(self, offset: int, *, low: bool) -> int:
         index = bisect_right(self._read, offset) - 1
         if index < 0:
             return offset
         edit, start = self.edits[index], self._read[index]
+        if not edit.read and offset == start and not low:  # what ends here does not hold what was left out
+            return edit.start
         if offset < start + len(edit.read):
             return edit.start if low or offset == start else edit.end
         return offset - self._grown[index + 1]

@@ -10,7 +10,7 @@ from msgspec import Struct, structs
 
 from samtrad.reading.misread.edits import Edit, Edited
 from samtrad.reading.misread.seen import certain, corrections, looks_misread, strange
-from samtrad.reading.record import Doubt, Minutes
+from samtrad.reading.record import Doubt, Minutes, Reference
 from samtrad.reading.text import Line, Text
 from samtrad.reading.words import Span, Words
 
@@ -40,6 +40,9 @@ class Mended:
     def _put_back(self, value: Any) -> Any:  # noqa: ANN401 - walks a record of any shape
         if isinstance(value, Words):
             return Words(self._printed(value), tuple(self.edited.back(span) for span in value.ranges))
+        if isinstance(value, Reference):  # an address or number that leads somewhere only in the letters that were meant
+            meant = Words(value.id, tuple(map(self.edited.back, value.id.ranges))) if isinstance(value.id, Words) else value.id
+            return structs.replace(value, id=meant, span=self.edited.back(value.span))
         if isinstance(value, Struct):
             return structs.replace(value, **{name: self._put_back(getattr(value, name)) for name in value.__struct_fields__})
         if isinstance(value, list):

@@ -11,7 +11,17 @@ from samtrad.reading.misread.slips import DIGITS, LIKE_DIGITS, undone
 from samtrad.reading.words import Span
 
 _WORD: Final = re.compile(r"[^\W_]+")
-_DASH: Final = re.compile(r"(?<=\w)~(?=\w)")
+_MARKS: Final = (
+    (re.compile(r"(?<=\w)~(?=\w)"), "-"),
+    (re.compile(r"(?<![–—-])(?:[–-]*—[–—-]*|-–|–-)(?![–—-])"), "–"),  # "—-" is one dash, whatever its length
+    (re.compile(r"(?<=^\d)(?=[-–] [A-ZÅÄÖ])|(?<=^\d\d)(?=[-–] [A-ZÅÄÖ])", re.MULTILINE), " "),  # "1- Val" beside "2 – Budget"
+    (re.compile(r"^[&$%8S](?=§ ?\d)", re.MULTILINE), ""),  # "&§ 11": a speck before the sign
+    (re.compile(r"(?<=[a-z0-9]) (?=@[\w-]+(?:\.[\w-]+)+)|(?<=[a-z0-9]@) (?=[\w-]+(?:\.[\w-]+)+)"), ""),  # "kansli @berg.example"
+    (re.compile(r"(?<=\bwww\.) (?=[\w-]+\.[a-z])|(?<=://) (?=www\.)"), ""),
+)
+"""Signs that stand otherwise than they were written, and what is read in their stead."""
+_ADDRESS: Final = re.compile(r"\S*(?:@|\bwww\.|://)\S*")
+"""What holds no words: "www.vassmark.example/motestider" is no slip from "mötestider"."""
 _LIKE_SIGN: Final = "SB"
 """Letters before a figure that § is seen as too: the numbers around tell (``structure.numbering_misread``)."""
 _LIKE_SIGN_BEHIND: Final = "S"
@@ -69,8 +79,13 @@ def corrections(string: str) -> list[Edit]:
     """What is read in the stead of what stands, in order."""
     known = Known(_WORD.findall(string))
     meant: dict[str, str | None] = {}
-    edits = [Edit(match.start(), match.end(), "-") for match in _DASH.finditer(string)]
+    edits = [Edit(match.start(), match.end(), read) for mark, read in _MARKS for match in mark.finditer(string)]
+    addresses = [match.span() for match in _ADDRESS.finditer(string)]
     for match in _WORD.finditer(string):
+        while addresses and addresses[0][1] <= match.start():
+            addresses.pop(0)
+        if addresses and addresses[0][0] <= match.start():
+            continue
         word = match.group()
         if word not in meant:
             meant[word] = _meant(word, known)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from samtrad.reading.clean import Clean
 from samtrad.reading.structure.numbering_forms import Number
@@ -20,7 +21,14 @@ _LINE = re.compile(
 _BEHIND = re.compile(r"(\d{1,4})\s?[S$&][.:]?(?:\s+(?=[A-ZÅÄÖ(\"”])|\s*\Z)")
 """The number before its sign: "12 $ Val"; a figure for the sign would be part of the number."""
 _FORMS = {"section": _LINE, "section_after": _BEHIND}
+_LOST = {
+    "section": re.compile(r"([\dTIlOSBZ]{1,3})[.:]?(?:\s+(?=[A-ZÅÄÖ])|\s*\Z)"),
+    "section_after": re.compile(r"([\dTIlOSBZ]{1,3}?)\s?[S$&8]?[.:]?(?:\s+(?=[A-ZÅÄÖ])|\s*\Z)"),
+}
+"""What is left where the sign is lost, or figures were seen as letters: "9" for "§ 9", "TS" for "7 §". It says little, and has to be the very number that is lacking."""
+_FIGURES = str.maketrans("TIlOSBZ", "7110582")
 _ALONE = 3  # numbers that must run on where no § was seen at all
+_GAP = 2  # from the number before to the one after, where one is lacking
 _REACH = 6  # how far the next number of the row may be
 
 
@@ -44,9 +52,29 @@ def misread(text: Text, cleans: Sequence[Clean], furniture: set[int], signed: Ma
                 found.append(Number(index, value, match.end(), match.span(1), added=not match.group(1).isdecimal()))
         row = sorted([*own, *found], key=lambda number: number.line)
         kept = [number for number in found if _runs_on(number, row)]
+        if kept or own:
+            kept += _lacking(kind, cleans, furniture, sorted([*own, *kept], key=lambda number: number.line), text)
         if kept and (own or len({number.value for number in kept}) >= _ALONE):
             lost[kind] = kept
     return lost
+
+
+def _lacking(kind: str, cleans: Sequence[Clean], furniture: set[int], row: Sequence[Number], text: Text) -> list[Number]:
+    """The lines that are the one number that a row leaves out, where just one line between its neighbours can be it."""
+    found = []
+    for before, after in pairwise(row):
+        if after.value != before.value + _GAP:
+            continue
+        fitting = [
+            Number(index, before.value + 1, match.end(), match.span(1))
+            for index in range(before.line + 1, after.line)
+            if index not in furniture
+            and (text.misread or text.lines[index].page in text.recognised)
+            and (match := _LOST[kind].match(cleans[index].string))
+            and match.group(1).translate(_FIGURES) == str(before.value + 1)
+        ]
+        found += fitting if len(fitting) == 1 else []
+    return found
 
 
 def _runs_on(number: Number, row: Sequence[Number]) -> bool:

@@ -12,6 +12,7 @@ from samtrad.reading.formats.pdf.calls import Characters, Handle
 from samtrad.reading.formats.pdf.scans import Scans
 from samtrad.reading.formats.pdf.sheet import Sheet, fitted
 from samtrad.reading.formats.pdf.words import Known, page_words
+from samtrad.reading.formats.picture.even import even
 from samtrad.reading.formats.picture.page import Ocr, Recognise
 from samtrad.reading.formats.rows.columns import in_columns
 from samtrad.reading.formats.rows.fields import in_fields
@@ -58,6 +59,7 @@ def read_pdf(data: bytes, *, password: str | None = None, recognise: Recognise |
     if not any(pages):
         raise Unreadable(*_UNREAD.get(failing, ("no_text", "the PDF holds no text: its pages are pictures or blank")))
     found = text(pages, scans.told, scans.frames)
+    found.lines = even(found.lines, scans.frames)
     unknown = found.string.count(pdf_letters.UNKNOWN)
     if unknown > _MOST_UNKNOWN * len(found.string):
         raise Unreadable(*_UNREAD.get(failing, ("no_text", "the PDF's fonts do not tell which letters they show")))

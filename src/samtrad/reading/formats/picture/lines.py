@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
 from math import atan
 from statistics import median
 from typing import NamedTuple
@@ -15,6 +16,7 @@ _TALL = re.compile(r"[bdfhklåäöéß|§()\[\]{}/]")
 _DESCENT, _SMALL, _CAPITAL, _ASCENDER, _CROWN = 0.21, 0.53, 0.71, 0.75, 0.92
 """Reach of letters below the baseline and above it, in type sizes, as most typefaces have it."""
 _ALIKE = 0.14  # share by which sizes of one type differ as they are measured
+_LARGER = 0.09  # share by which a bold line is larger than the text at least to be of a size of its own
 _OFF = 0.3  # sizes that a word may stand off its line's baseline and still be on it
 _STEEPEST = 0.12  # slope of lines that is believed
 _LEVEL = 0.0015  # slope that is none
@@ -66,13 +68,29 @@ def _slope(points: list[tuple[float, float]]) -> float:
     return median(found) if found else 0.0
 
 
-def sizes(letters: list[Letters]) -> list[float]:
-    """Each word's type size: that of its line, and lines that are about alike made alike."""
+def sizes(letters: list[Letters], heavy: Sequence[bool] = ()) -> list[float]:
+    """Each word's type size: that of its line, and lines that are about alike made alike.
+
+    Of lines whose words are ``heavy`` a smaller difference tells: headings are often set but a point larger than their text.
+    """
     by_line: dict[int, list[tuple[float, int]]] = defaultdict(list)
-    for one in letters:
+    bold: Counter[int] = Counter()
+    for at, one in enumerate(letters):
         if any(map(str.isalnum, one.text)):
             by_line[one.line].append(((one.bottom - one.top) / _reach(one.text), len(one.text)))
+            bold[one.line] += len(one.text) if heavy and heavy[at] else -len(one.text)
     lines = {line: (middle(told), sum(length for _, length in told)) for line, told in by_line.items()}
+    settled = _alike(lines)
+    usual = middle([(settled[line], lines[line][1]) for line in settled]) if settled else 10.0
+    larger = {line: told for line, told in lines.items() if bold[line] > 0 and settled[line] == usual and told[0] > (1 + _LARGER) * usual}
+    if larger:
+        apart = {line for line in lines if bold[line] > 0 and settled[line] > usual} | larger.keys()
+        settled.update(_alike({line: lines[line] for line in apart}))
+    return [settled.get(one.line, usual) for one in letters]
+
+
+def _alike(lines: Mapping[int, tuple[float, int]]) -> dict[int, float]:
+    """The size of each line, by half points, with those that are about alike made alike; each stands with how many letters it has."""
     settled: dict[int, float] = {}
     left = dict(lines)
     while left:
@@ -81,8 +99,7 @@ def sizes(letters: list[Letters]) -> list[float]:
         common = max(round(2 * middle([left[line] for line in near])) / 2, 1.0)
         settled.update(dict.fromkeys(near, common))
         left = {line: told for line, told in left.items() if line not in near}
-    usual = middle([(settled[line], lines[line][1]) for line in settled]) if settled else 10.0
-    return [settled.get(one.line, usual) for one in letters]
+    return settled
 
 
 def middle(weighed: list[tuple[float, int]]) -> float:

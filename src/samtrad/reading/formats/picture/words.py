@@ -43,6 +43,7 @@ def sight(seen: Iterable[Seen], picture: Picture) -> Sight:
     letters = [_stood(one, frame, scale) for one in kept]
     large = sizes(letters)
     heavy = [False] * len(kept) if level.turns % 2 else _bold(letters, large, told)
+    large = sizes(letters, heavy)
     words = _words(letters, large, heavy, told)
     total = sum(len(one.text) for one in kept)
     return Sight(words, frame, sum(len(one.text) * one.sure for one in kept) / total if total else 0.0)
