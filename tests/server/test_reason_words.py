@@ -14,6 +14,10 @@ from samtrad.portal.templatetags.threads import reason_word
     [
         ("called", ["snh"], "Texten ger ett annat namn, ”snh”, på det som togs upp"),
         ("title", ["badhus", "linj"], "Rubriken har ”badhus”, ”linj” gemensamt med"),
+        ("same sum", ["1 200 000"], "Samma summa, ”1 200 000” kronor, som"),
+        ("named", ["bryg", "muddring"], "Texten nämner ”bryg”, ”muddring”, som togs upp"),
+        ("was there", ["Kommunstyrelsen"], "Texten säger att det var uppe i ”Kommunstyrelsen”"),
+        ("put to", ["Kommunfullmäktige"], "Det lades fram för ”Kommunfullmäktige”"),
         ("number", [], "Samma diarienummer som"),
         ("unheard of", [], "Hör ihop med"),
     ],
