@@ -94,7 +94,7 @@ def test_of_what_kind_a_proposal_is_and_where_it_ends(moved: str, expected: list
 )
 def test_who_takes_no_part_is_a_note_where_the_subheading_says_so(notes: str, expected: list[list[str]]) -> None:
     found = record(f"Beslut\n\nTaxan antas.\n\nProtokollsanteckningar\n\n{notes}").dissents
-    assert [(d.kind, d.by) for d in found] == [("note", by) for by in expected]
+    assert [(d.kind, d.by, d.text) for d in found] == [("note", by, None) for by in expected]
 
 
 def test_who_takes_no_part_is_no_reservation() -> None:

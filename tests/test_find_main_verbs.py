@@ -23,6 +23,10 @@ from samtrad.reading.find.clause.understand import read_clause
         ("Texten ”Nämnden ska besluta om bryggor” på sidan 3 stryks.", "amend"),
         ("Punkt 3 justeras från: ”Hamnkontoret får i uppdrag att bygga” till: ”Hamnkontoret får i uppdrag att riva”.", "amend"),
         ("”Taxan för båtar” antas.", "approve"),
+        # what a thing is
+        ("Yttrande över ändring av fastställd plan, i enlighet med bilaga 2, översänds till Hamnverket.", "other"),
+        ("Planen är fastställd sedan maj.", "approve"),
+        ("Planen förklaras antagen.", "approve"),
         # what stood before, stands
         ("Nämnden beslutar att avgiften höjs, vilket godkänns av styrelsen.", "amend"),
         ("Avgiften höjs med två procent, och taxan antas.", "amend"),

@@ -185,6 +185,7 @@ def test_days_of_meetings_are_no_clauses(days: str) -> None:
             "Återremitterat från kommunfullmäktige den 7 december 2024, § 92.",
             [("refer", "kommunfullmäktige", "2024-12-07", "Återremitterat från kommunfullmäktige den 7 december 2024, § 92.")],
         ),
+        ("Delvis bordlagt den 7 februari 2025, § 94.", [("defer", None, "2025-02-07", "Delvis bordlagt den 7 februari 2025, § 94.")]),
         ("Bordlagt ärende.", []),
         ("Behandlat av kontoret i oktober.", []),
     ],
@@ -221,3 +222,27 @@ def test_who_may_hand_on_a_task_hands_on_none() -> None:
 )
 def test_a_task_that_is_quoted_is_given_to_nobody(said: str, doers: list[str]) -> None:
     assert [a.responsible for a in record(f"Beslut\n\n{said}\n").assignments] == doers
+
+
+def test_what_an_item_is_sent_back_to_do() -> None:
+    found = record("Beslut\n\n1. Ärendet återremitteras till hamnnämnden med följande uppdrag:\na. Utreda frågan om stöd.\nb. Ta fram en analys av nyttan.\n")
+    assert [(d.type, d.addressee) for d in found.decisions if d.item == 1] == [("refer", "hamnnämnden"), ("assign", "hamnnämnden"), ("assign", "hamnnämnden")]
+    assert [a.responsible for a in found.assignments] == ["hamnnämnden", "hamnnämnden"]
+
+
+def test_what_a_body_decides_itself_behind_what_it_proposes() -> None:
+    body = (
+        "Beslut\n\nNämnden föreslår att förbundsfullmäktige beslutar:\n1. Taxan antas.\n2. Hamnkontoret får i uppdrag att kungöra taxan.\n\n"
+        "Enligt kansliets förslag:\n1. Nämndens uppdrag om bryggor förklaras fullgjort.\n"
+    )
+    found = [(d.type, d.addressee, d.text) for d in record(body).decisions if d.item == 1]
+    assert found == [
+        ("propose", "förbundsfullmäktige", "Taxan antas."),
+        ("propose", "förbundsfullmäktige", "Hamnkontoret får i uppdrag att kungöra taxan."),
+        ("other", None, "Nämndens uppdrag om bryggor förklaras fullgjort."),
+    ]
+
+
+def test_a_ground_right_beneath_what_is_proposed_goes_with_it() -> None:
+    body = "Beslut\n\nNämnden föreslår att förbundsfullmäktige beslutar:\n\nEnligt kansliets förslag:\n1. Taxan antas.\n"
+    assert [d.type for d in record(body).decisions if d.item == 1] == ["propose"]

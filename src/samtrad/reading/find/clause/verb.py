@@ -84,9 +84,17 @@ def _is_no_main_verb(low: str, word: str, at: int, decides: re.Match[str] | None
         and not (_OPENING.fullmatch(low, 0, at) or (decides and decides.end() <= at) or _GOVERNS.search(low, max(at - 60, 0), at))
     ):
         return True
+    if word in _PARTICIPLES and not _HOLDS.search(low, max(at - 40, 0), at) and _NOUN_BEHIND.match(low, at + len(word)):
+        return True
     return word.endswith(("ade", "at", "de", "erat")) and (at == 0 or _ARTICLE.search(low, max(at - 12, 0), at) is not None)
 
 
+_PARTICIPLES = frozenset("fastställd fastställda godkänd godkända antagen antagna reviderad bordlagd bordlagda".split())
+_HOLDS = re.compile(r"\b(?:är|var|vara|blir|blev|blivit|har|hade|anses|förklaras|varit)\s(?:\w+\s){0,3}\Z")
+_NOUN_BEHIND = re.compile(
+    r"\s(?!av\b|enligt\b|i\b|den\b|med\b|från\b|till\b|som\b|och\b|samt\b|för\b|på\b|under\b|vid\b|per\b|hos\b|genom\b|om\b|att\b|utan\b)[a-zåäö]{3,}"
+)
+"""What makes "fastställd", "godkänd" and the like say what a thing is: "ändring av fastställd plan översänds"."""
 _OPENING = re.compile(
     r"(?:med (?:beaktande|anledning|hänvisning|stöd|tillägg|ändring)|mot bakgrund|i enlighet|i anslutning) (?:av|till|om|på|med) [^;:]{2,120}?|att (?:till|för|från|hos|i|med|under|på|inom|utifrån|enligt|som|vid|jämte|per) [^;:]{2,120}?|(?:(?:att|samt|och|dels|därutöver|vidare|i \w+ hand|i (?:ett|en|det) (?:\w+ )?(?:steg|skede|läge|etapp|omgång)|tills vidare|för (?:\w+ år|tiden|perioden)[^;:]{0,40}?|för sin del|inte|ej)[\s,]+)*"
 )

@@ -119,7 +119,7 @@ _OF_A_LIST = re.compile(
     r"(?:Nedanstående|Följande)\s(?=[^.;]{3,200}\b(?:förklaras|anses|godkänns|antas|avslås|bifalls|upphör|upphävs|avslutas|avskrivs|fastställs)\b)"
 )
 """What opens a clause whose subject is the list beneath it: "Nedanstående uppdrag (a-c) förklaras fullgjorda."."""
-_TASKS_FOLLOW = re.compile(r"\b(?:uppdrag|uppgift|för) att\b(?![^:]*\bföljande\b)[^:.;]{0,60}:?\s*\Z")
+_TASKS_FOLLOW = re.compile(r"\b(?:uppdrag|uppgift|för) att\b(?![^:]*\bföljande\b)[^:.;]{0,60}:?\s*\Z|\bmed (?:följande )?uppdrag:\s*\Z")
 
 
 class _Clauses:
@@ -133,6 +133,8 @@ class _Clauses:
         if section.heading and context.kind == "plain" and context.by is not None and names_only(section.heading.string):
             self.context, self.opener = context._replace(by=None), context.by
         self.numbered = self.table = self.listed = self.entered = self.electing = False
+        self.first = Context() if section.heading and "föreslår" in section.heading.string else self.context
+        self.led = 0  # how much was found when the last line led in
         self.beneath: _Beneath | None = None
         self.came = entries_that_came(self.passages, self.own)
         self.dissented = False  # what follows a reservation gives its reasons
@@ -166,7 +168,8 @@ class _Clauses:
             return
         if (lead := read_lead(passage.string)) and _leads(passage, following) and not (passage.marker and _goes_on_beneath(passage, following)):
             self._flush()
-            self.context = _merge(self.context, _from_lead(passage, lead))
+            self.context = _merge(self.context if len(self.found) == self.led or lead.by or lead.kind != "plain" else self.first, _from_lead(passage, lead))
+            self.led = len(self.found)
             self.infinitives = passage.string.rstrip(" :").endswith(" att")
             self.numbered = self.table = self.listed = False
             return

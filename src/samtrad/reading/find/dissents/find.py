@@ -61,15 +61,22 @@ def _of_section(index: int, section: Section) -> list[Dissent]:
         if who and position + 1 < len(section.passages) and _GOES_ON.search(passage.string) and not ACTS.search(passage.string):
             above += who
             continue
-        if kind != "note" and _ABSTAINS.search(passage.string) and wording(passage.string) is None:
+        abstains = _ABSTAINS.search(passage.string) is not None and wording(passage.string) is None
+        if kind != "note" and abstains:
             continue
         if who and singular and names and names[-1] is section.passages[position - 1] and _is_names_only(passage, who):
             found[-1] = msgspec.structs.replace(found[-1], by=[*found[-1].by, *(w.words for w in who)], span=(found[-1].span[0], passage.span[1]))
             names.append(passage)
         elif who and (ACTS.search(passage.string) or not found or _stands_alone(passage, who)):
-            if _is_names_only(passage, who):
+            if _is_names_only(passage, who) and not abstains:
                 names.append(passage)
-            text = _quoted(section.passages[position + 1 :]) if _FOLLOWS.search(passage.string) or _is_names_only(passage, who) else _own_text(passage, kind)
+            text = (
+                None
+                if abstains
+                else _quoted(section.passages[position + 1 :])
+                if _FOLLOWS.search(passage.string) or _is_names_only(passage, who)
+                else _own_text(passage, kind)
+            )
             found.append(_with_those_above(_dissent(index, _kind_of(passage, kind), who, passage, text), above))
             above = []
     if not found and section.passages and (kind == "note" or not all(_ABSTAINS.search(p.string) for p in section.passages)):

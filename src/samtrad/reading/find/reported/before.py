@@ -10,9 +10,10 @@ from samtrad.reading.lexicon.actors import actor_at
 from samtrad.reading.record import DecisionType
 
 _TYPES: dict[str, DecisionType] = {"bordla": "defer", "återre": "refer", "remitt": "refer", "behand": "other", "hänskj": "refer", "uppskj": "defer"}
-_VERB = r"(?:[Bb]ordlag[dt]|[Åå]terremittera[dt]|[Rr]emittera[dt]|[Bb]ehandla[dt]|[Hh]änskjute[nt]|[Uu]ppskjute[nt])"
+_VERB = r"(?:[Dd]elvis )?(?:[Bb]ordlag[dt]|[Åå]terremittera[dt]|[Rr]emittera[dt]|[Bb]ehandla[dt]|[Hh]änskjute[nt]|[Uu]ppskjute[nt])"
 _OPENS = re.compile(rf"{_VERB}\b(?! av sekretess)")
 _NEXT = re.compile(rf"(?:,|;|,? och|,? samt)\s(?={_VERB}\b)")
+_PARTLY = re.compile(r"\Adelvis ")
 _WHEN = re.compile(rf"(?:{DAY})|§\s?\d", re.IGNORECASE)
 _WHO = re.compile(r"\b(?:av|från|i|vid)\s(?=[A-ZÅÄÖa-zåäö])")
 _NEAR = 40  # characters behind the verb in which who did it stands
@@ -25,7 +26,7 @@ def handled_before(string: str) -> list[Act]:
     cuts = [(0, 0), *(m.span() for m in _NEXT.finditer(string)), (len(string), len(string))]
     acts = []
     for (_, start), (end, _) in pairwise(cuts):
-        kind = _TYPES[string[start : start + 6].lower()]
+        kind = _TYPES[_PARTLY.sub("", string[start:end].lower())[:6]]
         who = _WHO.search(string, start, start + _NEAR)
         acts.append(Act(start, end, "reported", actor_at(string, who.end()) if who else None, kind))
     return acts
