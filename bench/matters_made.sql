@@ -1,7 +1,7 @@
 -- Rows of a register of many matters; :matters and :meetings are how many of each. Read by matters_made.py, statement by statement.
 SET session_replication_role = replica;
-INSERT INTO people_organisation (id, slug, name, formal_name, kind, code, county, sort_key)
-SELECT o, 'org-' || o, 'Org ' || o, '', 'municipality', '', '', 'org ' || o FROM generate_series(1, 40) o;
+INSERT INTO people_organisation (id, slug, name, formal_name, kind, code, county, sort_key, official_address)
+SELECT o, 'org-' || o, 'Org ' || o, '', 'municipality', '', '', 'org ' || o, '' FROM generate_series(1, 40) o;
 INSERT INTO people_body (id, slug, name, kind, owner_id, regime, form, numbering, certifies, signing, is_proposed, sort_key)
 SELECT b, 'organ-' || b, 'Organ ' || b, 'board', 1 + b % 40, 'formal', 'minutes', 'section', true, 'none', false, 'organ ' || b FROM generate_series(1, 300) b;
 INSERT INTO register_bodyyear (body_id, year, meetings, partly, items, decisions, doubts, listed, present, organisations, municipalities, announced, gaps)
