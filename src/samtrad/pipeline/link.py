@@ -32,28 +32,29 @@ def link(entries: Sequence[Entry]) -> None:
 
 
 def link_anew(meetings: Iterable[int]) -> None:
-    """Link some meetings by the rules of now, also where their minutes say what they said before."""
+    """Link some meetings by the rules of now. Who is who beyond what is printed otherwise, and mandates, are told behind it (``resolve_anew``, ``derive``)."""
     wanted = set(meetings)
     documents = set(MeetingDocument.objects.filter(meeting__in=wanted).values_list("document", flat=True))
     documents |= settle_bodies(documents)
     wanted |= set(MeetingDocument.objects.filter(document__in=documents).values_list("meeting", flat=True))
-    link_meetings(wanted, documents, anew=True)
+    link_meetings(wanted, documents, with_mandates=False)
 
 
-def link_meetings(meetings: Iterable[int], documents: Iterable[int] = (), *, anew: bool = False) -> None:
-    """Link some meetings: resolve whom their minutes name, and tell what follows for persons and bodies.
+def resolve_anew(appearances: Iterable[int]) -> None:
+    """Tell who is who among some appearances by the rules of now, also where nothing in minutes has changed."""
+    wanted = set(appearances)
+    shelve(wanted)
+    _follow(wanted, [], set(), with_mandates=False)
 
-    With ``anew`` all whom they name are resolved, and not those alone that are named otherwise than before.
-    """
+
+def link_meetings(meetings: Iterable[int], documents: Iterable[int] = (), *, with_mandates: bool = True) -> None:
+    """Link some meetings: resolve whom their minutes name, and tell what follows for persons and bodies."""
     gone = forget(documents)
     known = newest()
     told = Known()
     linked = [put(meeting, told) for meeting in Meeting.objects.filter(pk__in=set(meetings)).select_related("body__owner").order_by("pk")]
     changed = {pk for one in linked for pk in one.changed} | gone.changed
-    if anew:
-        changed |= {pk for one in linked for pk in one.appearances}
-        shelve(changed)
-    _follow(changed, linked, gone.bodies)
+    _follow(changed, linked, gone.bodies, with_mandates=with_mandates)
     mention_in([one.meeting for one in linked], known)
 
 
@@ -64,7 +65,7 @@ def relink(appearances: Iterable[int]) -> None:
         _follow(wanted, [], set())
 
 
-def _follow(changed: set[int], linked: Sequence[Linked], bodies: set[int]) -> None:
+def _follow(changed: set[int], linked: Sequence[Linked], bodies: set[int], *, with_mandates: bool = True) -> None:
     assigned = resolve(changed) if changed else None
     touched = {pk for one in linked for pk in one.appearances} | (set(assigned.moved) if assigned else set()) | changed
     meetings = {one.meeting for one in linked} | set(
@@ -72,5 +73,7 @@ def _follow(changed: set[int], linked: Sequence[Linked], bodies: set[int]) -> No
     )
     give(meetings)
     give_named(meetings)
+    if not with_mandates:
+        return
     bodies = bodies | {one.body for one in linked} | set(Appearance.objects.filter(pk__in=touched).values_list("body", flat=True))
     derive(bodies | touched_bodies(meetings))

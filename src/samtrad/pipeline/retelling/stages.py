@@ -19,12 +19,13 @@ from samtrad.followup.models import Round, Task
 from samtrad.matters.actions import forget as forget_matters
 from samtrad.matters.actions import link_anew as threads_anew
 from samtrad.matters.actions import place_anew
-from samtrad.people.models import Body
+from samtrad.people.models import Appearance, Body
 from samtrad.pipeline.agreeing import follow_agreements
 from samtrad.pipeline.assigning import follow_up
 from samtrad.pipeline.counting import count, count_anew
 from samtrad.pipeline.indexing import beside_meetings, index, index_anew, look_anew
-from samtrad.pipeline.link import link, link_anew
+from samtrad.pipeline.link import link, link_anew, resolve_anew
+from samtrad.pipeline.link_mandates import derive
 from samtrad.pipeline.naming import name, name_anew
 from samtrad.pipeline.reader import READER
 from samtrad.pipeline.retelling.rules import rules_of
@@ -76,7 +77,11 @@ def _settle(rounds: Sequence[int]) -> None:
 
 STAGES: Mapping[str, Stage] = {
     "facts": Stage((Step(_documents, retell_each, 10),)),
-    "link": Stage((Step(Meeting.objects.all, link_anew, 10),), ("facts",), follower=link),
+    "link": Stage(
+        (Step(Meeting.objects.all, link_anew, 10), Step(Appearance.objects.all, resolve_anew, 100), Step(Body.objects.all, derive, 5)),
+        ("facts",),
+        follower=link,
+    ),
     "name": Stage((Step(Meeting.objects.all, name_anew, 20),), ("link",), follower=name),
     "count": Stage((Step(Body.objects.all, count_anew, 5),), ("facts", "link"), follower=count),
     "thread": Stage((Step(Meeting.objects.all, place_anew, 20), Step(Meeting.objects.all, threads_anew, 20)), ("facts",), forget_matters, follow_threads),
