@@ -103,3 +103,43 @@ def test_clauses_under_what_was_agreed_are_cut() -> None:
     item = "Ställningstagande:\nRådet enas om\natt notera informationen\natt ställa sig bakom förslaget"
     made = read((HEAD.format(body="Samverkansrådet för skola") + item + TAIL).encode(), "a.txt").minutes
     assert [str(d.text) for d in made.decisions if d.item == 1] == ["att notera informationen", "att ställa sig bakom förslaget"]
+
+
+INITIALS = """Minnesanteckningar
+
+Styrgruppen för nära vård
+
+Datum: 12 februari 2026
+Närvarande: Anna Berg (AB), Granby, ordförande; Bo Ek (BE), Hedsta; Cia Dal (CD), Region Norrsjö
+
+1. Mötet öppnas
+
+AB hälsar välkommen.
+
+2. Läget
+
+{item}
+
+3. Avslutning
+
+AB avslutar mötet.
+"""
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "Åtgärd BE: ta fram ett förslag till tidplan",
+        "Ta fram ett förslag till tidplan (BE)",
+        "Ta fram ett förslag till tidplan /BE",
+        "ACTION: BE reviderar budgeten",
+        "Budgeten revideras av BE till nästa möte.",
+        "BE ansvarar för att budgeten revideras.",
+        "@BE: Revidera budgeten",
+        "[BE] Revidera budgeten",
+        "Aktivitetslista\n\n- Revidera budgeten – BE – 3 maj",
+    ],
+)
+def test_tasks_of_those_called_by_initials(item: str) -> None:
+    found = read(INITIALS.format(item=item).encode(), "anteckningar.txt").minutes.assignments
+    assert [str(one.responsible) for one in found] == ["BE"]

@@ -477,6 +477,29 @@ Cia Dal
 Bo Ek||Hedsta kommun||member|present
 Cia Dal||||member|present""",
     ),
+    (
+        "delegates and their substitutes beside the owners",
+        """Protokoll
+
+Ägare | Ombud | Ersättare | Röster
+Granby kommun | Anna Berg (S) | Bo Ek (M) | 40
+Hedsta kommun | Cia Dal (C) | – | 60
+""",
+        """Anna Berg|S|Granby kommun||member|present
+Bo Ek|M|Granby kommun||substitute|present
+Cia Dal|C|Hedsta kommun||member|present""",
+    ),
+    (
+        "initials bare behind names",
+        """Minnesanteckningar
+
+Närvarande: Anna Berg AB, Bo Ek BE
+Frånvarande: Eva Hall EH
+""",
+        """Anna Berg||||member|present
+Bo Ek||||member|present
+Eva Hall||||member|absent""",
+    ),
 ]
 
 

@@ -34,6 +34,12 @@ _LEAD = re.compile(
 )
 _DOER_FIRST = re.compile(r"(?P<who>[^:–—→]{2,60}?)\s*(?::|\s[–—-]|→)\s+\S")
 _DOER_LAST = re.compile(r"(?:\(|/\s?|→\s?|\s[–—-]\s)(?P<who>[^()/→–—]{2,60}?)\)?[\s.]*\Z")
+_PREFIXED = re.compile(
+    r"(?:(?:[åÅ]tgärd|[aA]ktion|[aA]ction|[uU]ppgift|[uU]ppdrag|[aA]tt göra)\s+(?:för\s+|till\s+)?)?[@\[(]?(?P<who>[^:\[\]()–—→=@]{2,40}?)(?:[\])]\s*:?|\s*:|\s[–—-]|\s*→|\s*=>)\s+(?=\S)"
+)
+_PREFIX_SIGNS = (":", "[", "=>", "→", ")")
+_BEHIND_ENDS = (")",)
+_DOER_MARKED = re.compile(r"(?:\(|\s/\s?)(?P<who>[^()/→–—]{2,40}?)\)?[\s.]*\Z")
 _NAMED_LAST = re.compile(r",\s(?P<who>[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+)?)[\s.]*\Z")
 # "Boka lokal – Anna – 10/4", "Beställa fika, Bo, senast 3 april": who stands before when
 _WHEN_LAST = re.compile(
@@ -95,7 +101,8 @@ def _in_lists(section: Section, text: Text, doers: Doers, tabled: frozenset[int]
         if passage.kind == "row" or (tabled and not tabled.isdisjoint(range(*passage.lines))):
             continue
         found = _labelled(section.passages, position, doers) or _marked(section.passages, position, doers) if has_any(passage.string, _MARKS) else None
-        found = found or (_told_to_do(passage, doers) if passage.marker and ":" in passage.string[:_LONGEST_NAME] else None)
+        found = found or (_told_to_do(passage, doers) if has_any(passage.string[:_LONGEST_NAME], _PREFIX_SIGNS) else None)
+        found = found or (_named_behind(passage, doers) if passage.string.rstrip(" .").endswith(_BEHIND_ENDS) or "/" in passage.string else None)
         found = found or (_entry(passage, doers) if acting or (led and passage.marker) else None)
         if found is not None:
             yield found
@@ -104,7 +111,8 @@ def _in_lists(section: Section, text: Text, doers: Doers, tabled: frozenset[int]
 
 
 def _acts(heading: Passage | None) -> bool:
-    return heading is None or "aktivitet" not in heading.string.casefold()
+    low = heading.string.casefold() if heading is not None else ""
+    return "aktivitet" not in low or "aktivitetsl" in low  # "Aktivitetslista" and "Aktivitetslogg" hold tasks, "Aktiviteter" what is arranged
 
 
 def _labelled(passages: Sequence[Passage], position: int, doers: Doers) -> Listed | None:
@@ -146,11 +154,20 @@ def _marked(passages: Sequence[Passage], position: int, doers: Doers) -> Listed 
 
 
 def _told_to_do(passage: Passage, doers: Doers) -> Listed | None:
-    """An entry of any list that says whose it is and what to do: "Åsa: stämma av med kommunerna, senast 15 november"."""
-    first = _DOER_FIRST.match(passage.string)
-    if first is None or doers.kind(first.group("who")) != "person" or not opens_with_what_to_do(passage.string[first.end("who") :].lstrip(" :–—→-")):
+    """A line that says whose it is and what to do: "Åsa: stämma av med kommunerna, senast 15 november", "[BE] Boka lokal", "Åtgärd BE: boka lokal"."""
+    first = _PREFIXED.match(passage.string)
+    if first is None or doers.kind(first.group("who")) != "person" or not opens_with_what_to_do(passage.string[first.end() :].lstrip()):
         return None
     return Listed(passage, passage.words(), passage.words(*first.span("who")))
+
+
+def _named_behind(passage: Passage, doers: Doers) -> Listed | None:
+    """What is to be done, and the person in brackets or behind a stroke: "Ta fram ett förslag (BE)", "Boka lokal /Anna"."""
+    string = _WHEN_LAST.sub("", passage.string)
+    last = _DOER_MARKED.search(string)
+    if last is None or doers.kind(last.group("who")) != "person" or not opens_with_what_to_do(string):
+        return None
+    return Listed(passage, passage.words(), passage.words(*last.span("who")))
 
 
 def _entry(passage: Passage, doers: Doers) -> Listed | None:

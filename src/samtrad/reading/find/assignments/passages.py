@@ -83,7 +83,14 @@ def of_passage(index: int, passage: Passage, doers: Doers, at: DatesAt, place: P
             draft = Draft(
                 index, passage.words(low, high), passage.words(*led.who), None, due_in(passage, (low, high), led.after, at), status_of(string[low:high])
             )
-        if draft is not None and own is not None and draft.who is not None and not draft.formula and is_own_act(draft.who, draft.task, own):
+        if (
+            draft is not None
+            and own is not None
+            and draft.who is not None
+            and not draft.formula
+            and draft.who not in doers.initials
+            and is_own_act(draft.who, draft.task, own)
+        ):
             draft = None
         if draft is not None:
             if last is not None:

@@ -309,7 +309,7 @@ class Reader:
         elif kind == "replaces":
             self._replaces(draft, piece, mark.at)
         elif (
-            piece.bracket
+            (piece.bracket or len(text) > 1)
             and text.isupper()
             and not (self.layout.politics and text.casefold() in PARTIES)
             and text == "".join(word[0] for word in (draft.name or "").replace("-", " ").split())
