@@ -3,7 +3,8 @@
 The files are the examples, copied; some are damaged. Scans, which Tesseract takes seconds a page for, are left out unless ``--scans`` says how many
 of the examples' scans come into the mix. Time is told by the clock and by the processor: on a machine that
 does other things too, only the second can be compared. Memory is the sum over the command and its workers of what is
-theirs alone, seen ten times a second, and its growth from the first third of the run to the last.
+theirs alone, seen ten times a second, and its growth from the first third of the run to the last. What the busiest process does by itself is the least
+time that the run can take: how much faster several jobs are where the cores are free is at most the one job's work divided by that.
 
 python bench/folder.py [--files N] [--rounds N] [--jobs 1 2] [--scans N]
 """
@@ -31,10 +32,11 @@ DAMAGED = 50  # every so many files one is cut off in the middle
 
 
 class Measured(NamedTuple):
-    """One run: seconds by the clock, seconds of all its processes, peak of memory in MB, and its medians early and late."""
+    """One run: seconds by the clock, of all its processes and of the busiest of them, peak of memory in MB, and its medians early and late."""
 
     clock: float
     processor: float
+    busiest: float
     peak: float
     early: float
     late: float
@@ -69,21 +71,34 @@ def measured(folder: Path, jobs: int) -> Measured:
         before, begun = resource.getrusage(resource.RUSAGE_CHILDREN), time.monotonic()
         with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
             seen = []
+            spent: dict[str, float] = {}
             while process.poll() is None:
                 seen.append(held(process.pid))
+                spent |= {pid: max(seconds(pid), spent.get(pid, 0.0)) for pid in family(process.pid)}
                 time.sleep(0.1)
         clock, after = time.monotonic() - begun, resource.getrusage(resource.RUSAGE_CHILDREN)
     third = max(len(seen) // 3, 1)
     processor = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-    return Measured(clock, processor, max(seen), statistics.median(seen[:third]), statistics.median(seen[-third:]))
+    return Measured(clock, processor, max(spent.values()), max(seen), statistics.median(seen[:third]), statistics.median(seen[-third:]))
 
 
 def held(pid: int) -> float:
     """MB that a process and its children hold, shared pages counted by their share."""
     total = 0
-    for one in [str(pid), *_read(f"/proc/{pid}/task/{pid}/children").split()]:
+    for one in family(pid):
         total += sum(int(line.split()[1]) for line in _read(f"/proc/{one}/smaps_rollup").splitlines() if line.startswith("Pss:"))
     return total / 1024
+
+
+def family(pid: int) -> list[str]:
+    """A process and its children."""
+    return [str(pid), *_read(f"/proc/{pid}/task/{pid}/children").split()]
+
+
+def seconds(pid: str) -> float:
+    """Seconds of processor that a process has had; 0 where it has ended."""
+    fields = _read(f"/proc/{pid}/stat").rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK") if fields else 0.0
 
 
 def _read(path: str) -> str:
@@ -112,9 +127,10 @@ def main() -> int:
         clock, processor = statistics.median(one.clock for one in seen), statistics.median(one.processor for one in seen)
         faster = statistics.median(one.clock / other.clock for one, other in zip(runs[first], seen, strict=True))
         dearer = statistics.median(other.processor / one.processor for one, other in zip(runs[first], seen, strict=True))
+        free = statistics.median(one.processor / other.busiest for one, other in zip(runs[first], seen, strict=True))
         last = seen[-1]
         print(
-            f"--jobs {jobs}: {clock:6.1f} s by the clock (x{faster:.2f}), {processor:6.1f} s of processors (x{dearer:.2f}), {options.files / clock:5.1f} files/s; "
+            f"--jobs {jobs}: {clock:6.1f} s by the clock (x{faster:.2f}), {processor:6.1f} s of processors (x{dearer:.2f}), at most x{free:.2f} on free cores, {options.files / clock:5.1f} files/s; "
             f"memory: peak {max(one.peak for one in seen):.0f} MB, early {last.early:.0f}, late {last.late:.0f}"
         )
     return 0
