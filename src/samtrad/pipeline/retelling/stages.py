@@ -84,7 +84,7 @@ STAGES: Mapping[str, Stage] = {
     ),
     "name": Stage((Step(Meeting.objects.all, name_anew, 20),), ("link",), follower=name),
     "count": Stage((Step(Body.objects.all, count_anew, 5),), ("facts", "link"), follower=count),
-    "thread": Stage((Step(Meeting.objects.all, place_anew, 20), Step(Meeting.objects.all, threads_anew, 20)), ("facts",), forget_matters, follow_threads),
+    "thread": Stage((Step(Meeting.objects.all, place_anew, 10), Step(Meeting.objects.all, threads_anew, 10)), ("facts",), forget_matters, follow_threads),
     "agree": Stage((Step(Meeting.objects.all, agreements_anew, 20),), ("thread",), forget_agreements, follow_agreements),
     "rounds": Stage((Step(Meeting.objects.all, rounds_anew, 20), Step(Round.objects.all, _settle, 10)), ("thread", "link"), follower=follow_rounds),
     "tasks": Stage(
@@ -93,7 +93,7 @@ STAGES: Mapping[str, Stage] = {
         forget_tasks,
         follow_up,
     ),
-    "index": Stage((Step(Meeting.objects.all, index_anew, 20), Step(beside_meetings, look_anew, 100)), ("name", "thread"), follower=index),
+    "index": Stage((Step(Meeting.objects.all, index_anew, 10), Step(beside_meetings, look_anew, 100)), ("name", "thread"), follower=index),
     "read": Stage((Step(_other_reader, _queue, 10),), sealed=READER),
 }
 """By name; those that follow the log go by the name that they follow it by. What is sent, and masked copies, come of acts and are not told anew.
