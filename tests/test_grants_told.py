@@ -68,6 +68,25 @@ def test_words_are_quoted_without_headings(item: str, heading: str, words: list[
     assert [" ".join(item[low:high].split()) for low, high in paragraphs(item, 0, len(item), heading) if "miljoner" in item[low:high]] == words
 
 
+@pytest.mark.parametrize(
+    ("lead", "quoted"),
+    [
+        ("Styrelsen beslutar", "att fördela 3,6 miljoner kronor av statsbidraget mellan kommunerna"),
+        (
+            "Styrelsen föreslår fullmäktige besluta",
+            "Styrelsen föreslår fullmäktige besluta att fördela 3,6 miljoner kronor av statsbidraget mellan kommunerna, och att kommunerna ska redovisa kurserna i maj.",
+        ),
+    ],
+)
+def test_what_is_decided_besides_is_not_quoted_and_what_is_proposed_is_told_as_that(lead: str, quoted: str) -> None:
+    text = f"Styrelsen i Norrmon\nProtokoll 2024-03-05\n\n§ 4 Statsbidrag för kurser\nBeslut\n{lead}\natt fördela 3,6 miljoner kronor av statsbidraget mellan kommunerna, och\natt kommunerna ska redovisa kurserna i maj.\n"
+    [read] = read_all(text.encode(), "a.txt")
+    assert not isinstance(read, Document)
+    found = read.text.string
+    [one] = tellings_in(read.minutes, found, found.index("Beslut\n"), len(found), "Statsbidrag för kurser")
+    assert " ".join(found[slice(*one.span)].split()) == quoted
+
+
 @given(st.text(alphabet="aÅ.,:§1 \n-\t", max_size=80), st.text(alphabet="aÅ \n", max_size=6))
 def test_paragraphs_follow_each_other_and_hold_no_empty_line_ends(text: str, heading: str) -> None:
     found = paragraphs(text, 0, len(text), heading)

@@ -294,6 +294,8 @@ def test_numbers_of_a_group_are_told_once_the_last() -> None:
         ("Svarstider nattetid", "Nämnden godkänner lägesrapporten.", Step.NOTE),
         ("Årsredovisning", "Nämnden godkänner årsredovisningen.", Step.DECIDE),
         ("Överenskommelse om nattjour", "Nämnden beslutar att överenskommelsen ska utvärderas under våren 2027.", Step.NOTE),
+        ("Överenskommelse om nattjour", "Nämnden föreslår regionfullmäktige besluta\natt anta överenskommelsen om nattjour.", Step.PROPOSE),
+        ("Redovisning av nattjour", "Ärendet utgår.", Step.NOTE),
     ],
 )
 def test_what_a_meeting_approves_decides_the_matter_or_something_less(heading: str, said: str, step: Step) -> None:

@@ -155,3 +155,8 @@ def test_a_line_under_the_words_of_a_list_entry_goes_on_with_it() -> None:
     assert found == ["Gruppen beslutade att godkänna planen för kvarteret Sädesärlan.", "Inga larm."]
     found = on_a_page((13.0, "• Gruppen beslutade att godkänna planen för kvarteret"), (13.0, "Sädesärlan."), (13.0, "• Inga larm."))
     assert found[0] == "Gruppen beslutade att godkänna planen för kvarteret"
+
+
+def test_a_paragraph_number_broken_behind_its_sign_opens_no_list() -> None:
+    text = read_plain("§ 1 Leden\n\nStyrelsen antog planen för leden den 20 november 2025, §\n84. Elva byar har gjort detsamma.\n".encode())
+    assert any("§ 84. Elva byar" in p.string for p in build_outline(text).passages)

@@ -48,6 +48,16 @@ def test_a_page_tells_what_holds_and_what_is_to_be_done(keeper: User) -> None:
     assert (after.state, after.lead) == ("unknown", None)
 
 
+def test_a_last_day_that_is_only_proposed_is_told_as_that(keeper: User, client: Client) -> None:
+    put("told", keeper, told="Avtalet om läkarstöd gäller sedan 2024-01-01. Avtalet om läkarstöd föreslås gälla 2026-01-01 till och med 2029-12-31.")
+    address = agreement_of("told").address
+    found = page(address, date(2025, 3, 12))
+    assert (found.ends, found.hoped) == (None, date(2029, 12, 31))
+    assert page(address, date(2030, 1, 1)).hoped is None
+    told = client.get(f"/avtal/{address}/").content.decode()
+    assert "Föreslaget, rekommenderat eller beslutat av en part: till 31" in told.replace("\xa0", " ")
+
+
 def test_the_list_warns_of_what_runs_out_and_is_cut_to_a_body(keeper: User) -> None:
     for name in ("told", "other", "plan"):
         put(name, keeper)

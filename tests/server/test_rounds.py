@@ -30,6 +30,7 @@ from samtrad.followup.actions.rounds.acting import RoundError, undo
 from samtrad.followup.actions.rounds.asked import Around, sender_of
 from samtrad.followup.actions.rounds.asked import parties as asked_parties
 from samtrad.followup.actions.rounds.finding import find
+from samtrad.followup.actions.rounds.folding import fold
 from samtrad.followup.actions.rounds.opening import Asking
 from samtrad.followup.actions.rounds.replying import Given, answer_by_link, answer_signed_in, next_version, take_in
 from samtrad.followup.actions.rounds.rows import settle
@@ -582,6 +583,34 @@ def test_an_answer_in_a_party_s_own_minutes_is_a_suggestion_with_its_proof(
     assert next(row for row in client.get(here).json()["rows"] if row["name"] == "Fagerhed")["state"] == "asked"
     settle_in()
     assert Round.objects.get(pk=made.pk).address == made.address
+
+
+HEARD = """Mellanbygdens kommunalförbund
+Förbundsstyrelsen
+PROTOKOLL
+Sammanträdesdatum {day}
+
+Närvarande
+Karin Ahl (S), ordförande
+
+§ {number} Riktlinje för nattjour                         Dnr MKF 2025/44
+
+{text}
+"""
+
+
+def test_minutes_that_say_that_a_round_is_out_or_over_tell_of_the_one_that_was_asked(body: Body, maja: User) -> None:
+    asked = "Beslut\nFörbundsstyrelsen beslutar att skicka förslaget till riktlinje för nattjour på remiss till medlemskommunerna med sista svarsdag den 30 april 2025."
+    over = "Ärendet\nFörslaget har varit på remiss mellan den 11 mars 2025 och den 30 april 2025.\n\nBeslut\nFörbundsstyrelsen beslutar att anta riktlinjen för nattjour."
+    _entered(HEARD.format(day="2025-03-11", number=21, text=asked), "fragad.txt", maja)
+    _entered(HEARD.format(day="2025-06-17", number=50, text=over), "over.txt", maja)
+    settle_in()
+    first, second = Round.objects.order_by("meeting__first_day")
+    assert (first.part_of, second.part_of) == (None, first)
+    Round.objects.filter(pk=first.pk).update(asked_on=date(2025, 9, 1), last_day=None)
+    fold([second.pk])
+    second.refresh_from_db()
+    assert second.part_of is None  # what is asked long after minutes that say it is over is another
 
 
 def test_an_answer_that_was_confirmed_and_is_masked_since_is_nowhere_public(body: Body, maja: User, client: Client) -> None:

@@ -22,7 +22,7 @@ def looks() -> list[tuple[SafeString, str]]:
     """What each look means, with a piece of it."""
     told = {
         "proved": _("Belagt: de som det binder har beslutat det, eller en av dem skriver att det gäller"),
-        "said": _("Sagt: ett protokoll säger det, men inget beslut av dem det binder är läst"),
+        "said": _("Sagt: ett protokoll säger det, men vi har inte läst beslut av alla det binder"),
         "disputed": _("Motsagt: protokoll säger olika"),
         "hoped": _("Föreslaget, rekommenderat, eller beslutat av bara en part: ändrar inte vad som gäller"),
         "evaluation": _("Ska utvärderas"),

@@ -46,6 +46,7 @@ _COSTS = re.compile(
 )
 _PART = re.compile(r"\b(?:varav|därav|av\s+(?:dessa|detta|dem|beloppet|summan))\b[^.;]{0,60}\Z", re.IGNORECASE)
 _LONGEST = 900
+_FOR_OTHERS = frozenset({"propose", "recommend"})
 
 
 def tellings_in(minutes: Minutes, text: str, start: int, end: int, heading: str = "") -> list[Telling]:
@@ -73,11 +74,21 @@ def _is_given(words: str, heading: str) -> bool:
 def _telling(minutes: Minutes, text: str, block: Span, found: Sequence[Quantity]) -> Telling:
     larger = {tuple(span) for one in minutes.doubts if one.code == "quantity.part_larger" for span in one.spans}
     sums = [Sum(str(one.text), _kronor(one), one.span, bool(at and _PART.search(text, block[0], one.span[0]))) for at, one in enumerate(found)]
-    return Telling(sums, _narrowed(text, block, sums), any(tuple(one.span) in larger for one in found))
+    return Telling(sums, _clauses(minutes, block, sums) or _narrowed(text, block, sums), any(tuple(one.span) in larger for one in found))
 
 
 def _kronor(one: Quantity) -> int | None:
     return int(one.value) if float(one.value).is_integer() else None
+
+
+def _clauses(minutes: Minutes, block: Span, sums: Sequence[Sum]) -> Span | None:
+    """The clauses of a decision made at the meeting that the sums stand in, where all do: what else was decided there says nothing of the money. What is only proposed is told whole."""
+    made = [
+        one.span for one in minutes.decisions if one.status == "made" and one.type not in _FOR_OTHERS and block[0] <= one.span[0] and one.span[1] <= block[1]
+    ]
+    held = [next((span for span in made if span[0] <= one.span[0] and one.span[1] <= span[1]), None) for one in sums]
+    found = [span for span in held if span is not None]
+    return (min(low for low, _ in found), max(high for _, high in found)) if found and len(found) == len(held) else None
 
 
 def _narrowed(text: str, block: Span, sums: Sequence[Sum]) -> Span:

@@ -85,6 +85,7 @@ _BY_TYPE = {
     "refer": Step.CONSULT,
 }
 _DECIDING = frozenset({"repeal", "agreement", "adopt", "grant", "allocate", "order", "delegate"})
+_PUT_TO_OTHERS = frozenset({"propose", "recommend"})
 _PASSED_OVER = ("procedure", "elect", "discharge")
 
 
@@ -110,7 +111,12 @@ def act_of(decision: Decision, heading: str = "") -> Act | None:
     if subtype.startswith(_PASSED_OVER):
         return None
     head = subtype.partition(".")[0]
-    step = _BY_SUBTYPE.get(subtype) or _BY_SUBTYPE.get(head) or (Step.DECIDE if head in _DECIDING else _BY_TYPE.get(decision.type))
+    if decision.type in _PUT_TO_OTHERS:
+        step = _BY_TYPE.get(decision.type)  # that another body adopts it is put to that body, whatever it is to do
+    else:
+        step = _BY_SUBTYPE.get(subtype) or _BY_SUBTYPE.get(head) or (Step.DECIDE if head in _DECIDING else _BY_TYPE.get(decision.type))
+    if step is Step.DEFER and lesser.is_taken_out(str(decision.text)):
+        step = Step.NOTE
     if not step:
         return None
     if step is Step.DECIDE:

@@ -122,7 +122,7 @@ def agreement_calendar(request: HttpRequest, address: str) -> HttpResponse:
 def _days(page: AgreementPage) -> Iterator[tuple[str, str, date, str]]:
     """The days ahead, each with what it is."""
     if page.ends:
-        yield "end", _("Går ut"), page.ends, _("Belagt.") if page.is_proved else _("Enligt protokoll. Inget beslut av dem det binder är läst.")
+        yield "end", _("Går ut"), page.ends, _("Belagt.") if page.is_proved else _("Enligt protokoll. Vi har inte läst beslut av alla det binder.")
     if page.lead:
         yield "begin", _("Börja senast"), page.lead.begin, _("Räknat baklänges från sista dagen, så att det hinner beredas, beslutas och undertecknas.")
     for _first, last, _key in page.evaluations:

@@ -147,6 +147,8 @@ def _continues(page: Page, group: list[int], index: int) -> bool:
         return False  # the lines of a roll: told at once
     if string[0].isupper() and page.cleans[group[0]].string.startswith("att ") and _DISSENTS.match(string):
         return False  # "Anna Berg (S) reserverar sig" right under the last clause
+    if ending == "§" and string[0].isdigit():
+        return True  # "… antogs den 20 november 2025, § / 84. Elva kommuner …": a paragraph's number, none of a list
     if clean.hashes or above.hashes or page.is_row(index) or is_numbered(string):
         return False
     if page.is_row(last):

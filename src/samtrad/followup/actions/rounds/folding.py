@@ -1,11 +1,13 @@
 """Several minutes may tell of one round: the board that asked, and a group where that was reported. The first tells it, the others are part of it.
 
-Which is first is a function of the set of minutes (law 6): what was made before what was reported, then by day and by the document.
+Which is first is a function of the set of minutes (law 6): what was made before what was reported, then by day and by the document. Minutes that only say that something
+"går nu på remiss" or "har varit på remiss" tell of the one round of the kind that was asked in the matter before them or shortly after, and of none where there are several.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import timedelta
 from typing import Any
 
 from django.db.models import Q
@@ -31,6 +33,8 @@ _FIELDS = (
 )
 
 
+_SHORTLY = timedelta(days=45)
+"""How long after minutes that say that a round goes out it may be asked."""
 _TOLD = (RoundStage.SUGGESTED, RoundStage.OPEN, RoundStage.CLOSED)
 
 
@@ -53,6 +57,27 @@ def fold(rounds: Iterable[int]) -> None:
         first, *rest = sorted(group, key=_order)
         Round.objects.filter(pk=first["id"]).exclude(part_of=None).update(part_of=None)
         Round.objects.filter(pk__in=[row["id"] for row in rest], stage=RoundStage.SUGGESTED).exclude(part_of=first["id"]).update(part_of=first["id"])
+    _fold_heard(matters)
+
+
+def _fold_heard(matters: Iterable[int | None]) -> None:
+    """Rounds of which minutes say only that they are out or over, each part of the one that it can be."""
+    near = Round.objects.filter(passage__matter__in=matters, stage__in=_TOLD)
+    asked = list(near.filter(part_of=None, tellings__told=Told.ASKED.value).distinct().values(*_FIELDS))
+    heard = near.filter(stage=RoundStage.SUGGESTED).exclude(tellings__told=Told.ASKED.value).exclude(totals__isnull=False).distinct()
+    for row in heard.values(*_FIELDS):
+        met = row["meeting__first_day"]
+        fit = [
+            one["id"]
+            for one in asked
+            if met
+            and (one["passage__matter"], one["kind"], one["is_public"]) == (row["passage__matter"], row["kind"], row["is_public"])
+            and (day := one["asked_on"] or one["meeting__first_day"])
+            and day <= met + _SHORTLY
+        ]
+        whole = fit[0] if len(fit) == 1 else None
+        if row["part_of"] != whole:
+            Round.objects.filter(pk=row["id"]).update(part_of=whole)
 
 
 def _order(row: Row) -> tuple[bool, bool, str, str, int]:

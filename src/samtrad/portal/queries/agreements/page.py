@@ -51,7 +51,7 @@ class Doubted(Struct, frozen=True, kw_only=True):
 
 
 class AgreementPage(Struct, frozen=True, kw_only=True):
-    """An agreement."""
+    """An agreement; ``hoped`` is the last day that is only proposed, or decided by some, where that is still to come."""
 
     url: str
     title: str
@@ -59,6 +59,7 @@ class AgreementPage(Struct, frozen=True, kw_only=True):
     kind: str
     state: State
     ends: date | None
+    hoped: date | None
     ended: date | None
     lead: Lead | None
     notice: int | None
@@ -105,6 +106,7 @@ def of_standing(row: Mapping[str, Any], told: Standing, today: date) -> Agreemen
         kind=short.kind,
         state=short.state,
         ends=short.ends,
+        hoped=max((one.last for one in told.validity.hopes if one.last and one.last >= today), default=None),
         ended=short.ended,
         lead=short.lead,
         notice=notice_of(told.rows),
