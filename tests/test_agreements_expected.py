@@ -54,6 +54,7 @@ def test_words_name_an_agreement_or_not(words: str, names: tuple[str, ...], name
         ("Planens remissutgåva tas upp på SRO 14 augusti", "consultation", "SRO"),
         ("Ny remisstid blir sep-dec 2021", "consultation", ""),
         ("Planen tas upp igen i maj", "coming", ""),
+        ("att skicka planen på remiss till kommunerna med svar senast den 31 mars", "consultation", ""),
         ("Planen presenteras vid Chefsnätverket för skola den 7 maj", "coming", "Chefsnätverket"),
     ],
 )

@@ -123,3 +123,17 @@ def test_persons_put_right_and_confirm_in_the_workspace(client: Client, keeper: 
     assert Agreement.objects.filter(is_public=True).count() == 2
     assert not AgreementRuling.objects.filter(undone_at=None).exists()
     assert client.post(here, {"act": "annat"}).status_code == 404
+
+
+def test_events_are_numbered_as_their_minutes_number_them(keeper: User, client: Client) -> None:
+    put("told", keeper)
+    told = client.get(f"/avtal/{agreement_of('told').address}/").content.decode()
+    assert "§&nbsp;2</a>" in told
+    assert "punkt&nbsp;2" not in told
+
+
+def test_an_empty_installation_says_that_nothing_is_published_and_a_cut_that_finds_nothing_shows_all(client: Client) -> None:
+    for path in ("/fragor/", "/uppdrag/", "/avtal/", "/rundor/"):
+        assert "Här finns inget ännu." in client.get(path).content.decode(), path
+        assert "Visa allt" in client.get(path, {"ar": "2024"}).content.decode(), path
+    assert "Inget protokoll är publicerat ännu." in client.get("/sok", {"q": "skolskjuts"}).content.decode()

@@ -13,7 +13,7 @@ from samtrad.matters.standing.bodies import same_body
 
 Sort = Literal["decision", "consultation", "coming"]
 _BODY = re.compile(
-    r"\b(?:på|till|vid|i|av|inför|hos|beslut)\s(?P<body>(?:[a-zåäö]+a\s)?(?:[A-ZÅÄÖ]{2,6}\b"
+    r"\b(?:på|till|vid|i|av|inför|hos|beslut)\s(?P<body>(?:[a-zåäö]+a\s)?(?:(?-i:[A-ZÅÄÖ]{2,6})\b"
     r"|[A-ZÅÄÖa-zåäö-]*(?:nämnd|styrelse|fullmäktige|utskott|råd|nätverk|styrgrupp|direktion|presidium|grupp)(?:en|et|n)?\b))",
     re.IGNORECASE,
 )

@@ -64,6 +64,7 @@ class Happening(Struct, frozen=True, kw_only=True):
     told: date | None
     body: Link
     meeting: Link
+    meeting_kind: str
     number: str
     event: str
     name: str
@@ -134,6 +135,7 @@ def _happening(row: Row, key: str, weight: Weight, on_it: Sequence[Row], *, hidd
         told=row["meeting__first_day"],
         body=body_link(row, "meeting__body__"),
         meeting=Link(slug, addresses.meeting(slug)),
+        meeting_kind=row["meeting__kind"],
         number=row["item__number"] or "",
         event=row["event"],
         name=row["name"],
