@@ -296,6 +296,8 @@ def test_numbers_of_a_group_are_told_once_the_last() -> None:
         ("Överenskommelse om nattjour", "Nämnden beslutar att överenskommelsen ska utvärderas under våren 2027.", Step.NOTE),
         ("Överenskommelse om nattjour", "Nämnden föreslår regionfullmäktige besluta\natt anta överenskommelsen om nattjour.", Step.PROPOSE),
         ("Redovisning av nattjour", "Ärendet utgår.", Step.NOTE),
+        ("Färdplan för nattjour", "Tiden för uppdraget förlängs till den 14 maj 2027.", Step.NOTE),
+        ("Avtal om nattjour", "Nämnden beslutar att förlänga avtalet om nattjour till och med den 31 mars 2027.", Step.DECIDE),
     ],
 )
 def test_what_a_meeting_approves_decides_the_matter_or_something_less(heading: str, said: str, step: Step) -> None:

@@ -25,6 +25,7 @@ from samtrad.people.naming import full_name
 from samtrad.portal.queries.matters.along import along
 from samtrad.portal.queries.matters.cuts import Wanted, cut
 from samtrad.portal.queries.matters.page import matter
+from samtrad.portal.queries.matters.standing import Who, fullest
 from samtrad.register.classifying import classify
 from samtrad.register.models import Item
 from samtrad.register.publication import withdraw
@@ -104,6 +105,12 @@ def test_who_has_it_is_told_until_it_is_masked_and_as_the_body_is_called(keeper:
         assert page
         assert page.stands
         assert [one.name for one in page.stands.decided] == ["Vårdnämnden, Åsen"]
+
+
+def test_who_decided_is_told_once_by_thefullest_name() -> None:
+    told = [Who(name, None) for name in ("Fullmäktige i Viken", "Alla kommuner", "Fullmäktige", "Nämnden, Viken", "Nämnden")]
+    assert [one.name for one in fullest(told)] == ["Fullmäktige i Viken", "Alla kommuner", "Nämnden, Viken"]
+    assert [one.name for one in fullest(told[::-1])] == ["Nämnden, Viken", "Fullmäktige i Viken", "Alla kommuner"]
 
 
 def test_the_database_refuses_a_public_matter_without_state_and_a_hidden_one_with(keeper: User) -> None:

@@ -27,6 +27,11 @@ _LOOKED_BACK = re.compile(
     r"\b(?:ska|skall)\s+(?:\w+\s+)?(?:utvärderas|följas\s+upp|ses\s+över)\b|\b(?:utvärdering|uppföljning|översyn)(?:en)?\s+(?:ska|skall)\s+göras\b",
     re.IGNORECASE,
 )
+_LONGER = re.compile(
+    r"\b(?:tiden|tidsfristen|fristen|svarstiden|remisstiden)\b[^.;]{0,40}?\bförläng(?:s|des|ts)\b|\bförläng(?:a|er|de)\s+(?:tiden|tidsfristen|fristen|svarstiden|remisstiden)\b",
+    re.IGNORECASE,
+)
+"""More time for those who are to do something: "Tiden för uppdraget förlängs till den 14 maj"."""
 _ANOTHER = re.compile(
     r"\b(?:antog|antagit|fastställde|fastställt|godkände|godkänt)\b(?:\s+(?:i|den|under)\s[^.;,]{1,20}?)?\s+(?:en|ett)\s+(?:\w+\s+)?(?P<what>[\wåäö-]+)",
     re.IGNORECASE,
@@ -47,8 +52,8 @@ def begins_work(decision: str) -> bool:
 
 
 def only_receives(decision: str) -> bool:
-    """Whether a decision receives what was reported, or says that the matter will be looked back on."""
-    return _RECEIVED.search(decision) is not None or _LOOKED_BACK.search(decision) is not None
+    """Whether a decision receives what was reported, gives more time, or says that the matter will be looked back on."""
+    return any(form.search(decision) is not None for form in (_RECEIVED, _LOOKED_BACK, _LONGER))
 
 
 def is_taken_out(decision: str) -> bool:

@@ -105,7 +105,7 @@ def _worded(told: Standing, by_key: Mapping[Key, Row], keys: Mapping[int, str], 
         because=proof(told.because) if told.because else None,
         lies_with=Who(within(told.lies_with.who), proof(told.lies_with.proof)) if told.lies_with and told.state not in OVER else None,
         next=_once([who(one) for one in told.next]),
-        decided=_once([who(one) for one in reversed(counted(told.decided))]),
+        decided=fullest([who(one) for one in reversed(counted(told.decided))]),
         awaited=_once([who(one) for one in told.awaited]),
         due=sorted((one for one in open_ends if one.end >= today), key=lambda one: one.end)[:_SHOWN],
         loose=[]
@@ -121,6 +121,18 @@ def _each(expectations: Sequence[Expectation]) -> list[Expectation]:
         if not one.met_by:
             found[one.announced.start, one.announced.end] = one
     return list(found.values())
+
+
+def fullest(told: Sequence[Who]) -> list[Who]:
+    """Each once where it is first told, by the longest way of naming it: "Fullmäktige" may be told of what "Kommunfullmäktige, Fagerhed" decided."""
+    found: list[Who] = []
+    for one in told:
+        at = next((at for at, known in enumerate(found) if same_body(one.name, known.name)), None)
+        if at is None:
+            found.append(one)
+        elif len(one.name) > len(found[at].name):
+            found[at] = one
+    return found
 
 
 def _once(told: Sequence[Who]) -> list[Who]:
