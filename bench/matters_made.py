@@ -17,7 +17,7 @@ import register_installed  # noqa: F401 - sets Django up
 from django.core.management import call_command
 from django.db import connection
 from django.test import Client
-from register_pages import _figure as figure
+from register_pages import figure, line
 
 from samtrad.matters.models import Matter
 
@@ -61,8 +61,7 @@ def main() -> None:
     client = Client()
     after = client.get("/fragor.json").json()["after"]
     for kind, address in _PAGES.items():
-        found = figure(kind, [address or f"/fragor/?efter={after}"] * told.times, client)
-        print(f"{found.p50:8.1f} {found.p95:8.1f} {found.database:8.1f} ms {found.queries:3} queries {found.size:8,} bytes  {kind}")
+        print(line(figure(kind, [address or f"/fragor/?efter={after}"] * told.times, client)))
 
 
 if __name__ == "__main__":

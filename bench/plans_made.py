@@ -14,7 +14,7 @@ import register_installed  # noqa: F401 - sets Django up
 from django.core.management import call_command
 from django.test import Client
 from django.utils import timezone
-from register_pages import _figure as figure
+from register_pages import figure, line
 
 from samtrad.access.models import Role, User
 from samtrad.access.states import RoleName
@@ -24,7 +24,7 @@ from samtrad.followup.plans.overlaps import subject_key
 from samtrad.people.actions import seed
 from samtrad.people.models import Body, Organisation
 
-_GOALS, _YEARS, _PARTIES = 8, range(2015, 2026), 13
+_GOALS, _YEARS, _PARTIES, _AGREEMENTS = 8, range(2015, 2026), 13, 20
 _AREAS = "Syfte Läkarmedverkan Läkemedel Hjälpmedel Rehabilitering Samverkan Dokumentation Ekonomi Tvister".split()
 _SUBJECTS = "psykisk hälsa; nära vård; suicidprevention; digitalisering; kompetensförsörjning; barn och unga; äldres vård; missbruk".split("; ")
 
@@ -73,9 +73,9 @@ def made(plans: int) -> tuple[str, str]:
 
 
 def _matrix(body: Body, user: User) -> str:
-    """Twenty agreements of ten pages each, beside each other."""
+    """Agreements of ten pages each, beside each other."""
     columns = []
-    for at in range(20):
+    for at in range(_AGREEMENTS):
         words = "\n\n".join(
             f"{place} {area}\n" + f"Regionen {at} och kommunerna svarar tillsammans för {area.lower()} i hemmet. " * 40 for place, area in enumerate(_AREAS, 1)
         )
@@ -99,8 +99,7 @@ def main() -> None:
     client = Client()
     pages = {"all plans": "/planer/", "a body's": "/planer/?organ=organet", "one plan": f"/planer/{plan}/", "20 agreements by 9 areas": f"/innehall/{matrix}/"}
     for kind, path in pages.items():
-        found = figure(kind, [path] * asked.times, client)
-        print(f"{found.p50:8.1f} {found.p95:8.1f} {found.database:8.1f} ms {found.queries:3} queries {found.size:8,} bytes  {kind}")
+        print(line(figure(kind, [path] * asked.times, client)))
 
 
 if __name__ == "__main__":

@@ -32,10 +32,11 @@ def pages(samples: int) -> Iterable[Figure]:
     rng = Random(1)
     client = Client()
     for kind, address in KINDS.items():
-        yield _figure(kind, [address(rng) for _ in range(samples)], client)
+        yield figure(kind, [address(rng) for _ in range(samples)], client)
 
 
-def _figure(kind: str, addresses: list[str], client: Client) -> Figure:
+def figure(kind: str, addresses: list[str], client: Client) -> Figure:
+    """What one kind of page takes, asked for at these addresses one after the other."""
     with CaptureQueriesContext(connection) as captured:
         first = client.get(addresses[0])
     queries = len(captured)  # before others are asked for, whose queries take the place of these
@@ -62,6 +63,11 @@ def _beside() -> Callable[[], float]:
         cursor.execute("SELECT pg_backend_pid()")
         counted = Path(f"/proc/{cursor.fetchone()[0]}/schedstat")
     return lambda: int(counted.read_text().split()[0]) / 1e6
+
+
+def line(one: Figure) -> str:
+    """A figure on a line of its own, for a bench that prints each as it comes."""
+    return f"{one.p50:8.1f} {one.p95:8.1f} {one.database:8.1f} ms {one.queries:3} queries {one.size:8,} bytes  {one.kind}"
 
 
 def told(figures: Iterable[Figure]) -> str:

@@ -15,7 +15,7 @@ import register_installed  # noqa: F401 - sets Django up
 from django.core.management import call_command
 from django.test import Client
 from django.utils import timezone
-from register_pages import _figure as figure
+from register_pages import figure, line
 
 from samtrad.access.models import Role, User
 from samtrad.access.states import RoleName
@@ -97,8 +97,7 @@ def main() -> None:
     client = Client()
     client.force_login(made(told.rounds, told.parties))
     for kind, address in _PAGES.items():
-        found = figure(kind, [address or f"/rundor/{Round.objects.latest('pk').address}/"] * told.times, client)
-        print(f"{found.p50:8.1f} {found.p95:8.1f} {found.database:8.1f} ms {found.queries:3} queries {found.size:8,} bytes  {kind}")
+        print(line(figure(kind, [address or f"/rundor/{Round.objects.latest('pk').address}/"] * told.times, client)))
 
 
 if __name__ == "__main__":
