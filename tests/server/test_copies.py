@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import pypdfium2
 import pytest
+from django.test import TestCase
 
 from samtrad.access.models import Role, User
 from samtrad.access.states import Classification, RoleName
-from samtrad.documents.actions import receive
+from samtrad.audit.models import Entry
+from samtrad.documents.actions import receive, store
 from samtrad.documents.copies import make_copy
-from samtrad.documents.models import Document
+from samtrad.documents.models import Derivative, Document
 from samtrad.documents.queries import public_bytes
 from samtrad.documents.states import Way
+from samtrad.pipeline.copying import copy
 from samtrad.register.actions import enter
 from samtrad.register.classifying import classify
-from samtrad.register.masking import mark
+from samtrad.register.masking import mark, mark_words
 from samtrad.register.models import Item
 from samtrad.register.publication import Terms, publish
 from server.conftest import EXAMPLES, records
@@ -62,6 +65,20 @@ def test_words_are_black_and_nothing_lies_under_them(document: Document, keeper:
     page = next(at for at, (start, end) in enumerate(reading.minutes.pages) if start <= reading.string.index("Lennart Skoog") < end)
     assert _black(copy[page]) > _black(original[page]) + 0.0005
     assert make_copy(document) == made
+
+
+def test_a_copy_that_shows_what_is_masked_since_lies_nowhere_any_more(document: Document, keeper: User) -> None:
+    """Nor does it after the document has gone: what is disposed of is no copy's either."""
+    shown = []
+    for words in ("Lennart Skoog", "Kommunstyrelsen"):
+        mark_words(document.readings.get(is_current=True), words, keeper)
+        with TestCase.captureOnCommitCallbacks(execute=True):
+            copy(list(Entry.objects.filter(verb="masked").order_by("-number")[:1]))
+        shown.append(public_bytes(document))
+    assert shown[0].sha256 != shown[1].sha256
+    assert [store().path(one.sha256).exists() for one in shown] == [False, True]
+    assert list(Derivative.objects.values_list("sha256", flat=True)) == [shown[1].sha256]
+    assert store().path(document.sha256).exists()
 
 
 def test_a_secret_item_is_black(document: Document, keeper: User) -> None:

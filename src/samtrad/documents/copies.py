@@ -25,12 +25,14 @@ _log = logging.getLogger(__name__)
 def make_copy(document: Document) -> Derivative | None:
     """Make the copy that the document's masks ask for, where there is none and its format has pages.
 
-    None where it cannot be made safely: then its masked text is what anyone gets, and nothing is lost.
+    None where it cannot be made safely: then its masked text is what anyone gets, and nothing is lost. Copies with other masks are copies no longer.
     """
     spans = masks_by_record(document)
+    copies = Derivative.objects.filter(document=document, kind="masked")
+    copies.exclude(spans=spans).delete()
     if not spans or document.media_type not in MASKABLE:
         return None
-    known = Derivative.objects.filter(document=document, kind="masked", spans=spans).first()
+    known = copies.first()
     if known and store().path(known.sha256).exists():
         return known
     with tempfile.TemporaryDirectory(prefix="samtrad-mask-") as folder:
@@ -40,7 +42,7 @@ def make_copy(document: Document) -> Derivative | None:
             return None
         with out.open("rb") as source:
             kept = store().put(source, out.stat().st_size)
-    Derivative.objects.filter(document=document, kind="masked").exclude(sha256=kept.sha256).delete()
+    copies.exclude(sha256=kept.sha256).delete()
     made, _ = Derivative.objects.update_or_create(
         document=document, kind="masked", sha256=kept.sha256, defaults={"media_type": PDF, "made_at": timezone.now(), "spans": spans}
     )

@@ -18,7 +18,7 @@ from samtrad.bounded.records import Read
 from samtrad.documents.actions import LEASE, let_go, park, put_back, renew, store, take
 from samtrad.documents.models import Document
 from samtrad.documents.states import State
-from samtrad.pipeline.reader import READER
+from samtrad.pipeline.reader import reader
 from samtrad.pipeline.trouble import code
 from samtrad.register.actions import enter
 from samtrad.register.door import door
@@ -116,4 +116,4 @@ def _through(document: Document, read: Read) -> None:
         if read.failure and not read.records:
             park(held, read.failure.code, read.failure.detail)
         else:
-            enter(held, read.records, READER)
+            enter(held, read.records, reader())

@@ -9,7 +9,7 @@ from samtrad.access.models import User
 from samtrad.cli.messages import say
 from samtrad.cli.server.migrated import migrate
 from samtrad.documents.actions import read_anew
-from samtrad.pipeline.reader import READER
+from samtrad.pipeline.reader import reader
 from samtrad.writing.labels import Language
 
 
@@ -17,6 +17,6 @@ def run(options: Namespace, language: Language) -> int:
     """Put them in the queue; the worker reads them."""
     migrate()
     by = User.objects.named(options.as_name) if options.as_name else None
-    count = read_anew(READER, by, all_of_them=options.all)
+    count = read_anew(reader(), by, all_of_them=options.all)
     sys.stdout.write(say("reread.done" if count else "reread.none", language, count=count) + "\n")
     return 0

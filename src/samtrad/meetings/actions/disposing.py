@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -151,7 +151,7 @@ def dispose(told: Due, by: User, today: date) -> MeetingDisposal:
         )
         noted("meeting_disposed", meeting, by, {"kind": str(kind), "years": rule.years, "event": rule.event, "since": since.isoformat(), "count": count})
         hashes = _TAKES[kind](_rows(meeting, kind), by)
-        transaction.on_commit(lambda: _remove(hashes))
+        transaction.on_commit(lambda: remove_unheld(hashes))
     return made
 
 
@@ -201,10 +201,10 @@ def sweep() -> int:
     gone = {*Paper.objects.exclude(disposed_at=None).values_list("sha256", flat=True)}
     for column in ("sha256", "source_sha256"):
         gone |= {*Release.objects.exclude(paper__disposed_at=None).exclude(**{column: ""}).values_list(column, flat=True)}
-    return _remove([one for one in gone if store().path(one).exists()])
+    return remove_unheld([one for one in gone if store().path(one).exists()])
 
 
-def _remove(hashes: list[str]) -> int:
+def remove_unheld(hashes: Collection[str]) -> int:
     """Take away bytes that nothing else has: no document, no answer, no paper that is kept."""
     kept = {*Document.objects.filter(sha256__in=hashes).exclude(state=State.DISPOSED).values_list("sha256", flat=True)}
     kept |= {*Paper.objects.filter(sha256__in=hashes, disposed_at=None).values_list("sha256", flat=True)}

@@ -27,9 +27,9 @@ from samtrad.pipeline.indexing import beside_meetings, index, index_anew, look_a
 from samtrad.pipeline.link import link, link_anew, resolve_anew
 from samtrad.pipeline.link_mandates import derive
 from samtrad.pipeline.naming import name, name_anew
-from samtrad.pipeline.reader import READER
-from samtrad.pipeline.retelling.rules import rules_of
+from samtrad.pipeline.reader import reader
 from samtrad.pipeline.rounding import follow_rounds, rounds_anew
+from samtrad.pipeline.rules import rules_of
 from samtrad.pipeline.threading import follow_threads
 from samtrad.register.actions import retell_each
 from samtrad.register.models import Meeting
@@ -50,7 +50,7 @@ class Stage(NamedTuple):
     rests_on: tuple[str, ...] = ()
     end: Callable[[], object] = int
     follower: Callable[..., object] | None = None
-    sealed: str = ""
+    sealed: Callable[[], str] | None = None
     """The rules by name, where they are no modules of ours."""
 
 
@@ -61,7 +61,7 @@ def _documents() -> QuerySet[Document]:
 def _other_reader() -> QuerySet[Document]:
     """Documents that another version read, or could not read. What was written here was never read."""
     written = Receipt.objects.filter(way=Way.MEETING).values("document")
-    other = Reading.objects.filter(document=OuterRef("pk"), is_current=True).exclude(reader=READER)
+    other = Reading.objects.filter(document=OuterRef("pk"), is_current=True).exclude(reader=reader())
     return Document.objects.filter(Q(state=State.PARKED) | Q(Exists(other), state=State.ENTERED)).exclude(pk__in=written)
 
 
@@ -94,7 +94,7 @@ STAGES: Mapping[str, Stage] = {
         follow_up,
     ),
     "index": Stage((Step(Meeting.objects.all, index_anew, 10), Step(beside_meetings, look_anew, 100)), ("name", "thread"), follower=index),
-    "read": Stage((Step(_other_reader, _queue, 10),), sealed=READER),
+    "read": Stage((Step(_other_reader, _queue, 10),), sealed=reader),
 }
 """By name; those that follow the log go by the name that they follow it by. What is sent, and masked copies, come of acts and are not told anew.
 
@@ -106,7 +106,7 @@ Documents come last, and wait in the queue: what they say then is followed by ru
 def now(name: str) -> str:
     """The rules that the code holds for a stage."""
     stage = STAGES[name]
-    return stage.sealed or rules_of(_modules(name))
+    return stage.sealed() if stage.sealed else rules_of(_modules(name))
 
 
 def _modules(name: str) -> frozenset[str]:

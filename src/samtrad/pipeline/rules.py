@@ -35,6 +35,12 @@ def rules_of(modules: frozenset[str]) -> str:
     return told.hexdigest()[:_LENGTH]
 
 
+def modules_in(package: str) -> frozenset[str]:
+    """The modules of one of our packages and of those in it, by their dotted names: also those that are imported by name when they are asked for."""
+    root = _ROOT.joinpath(*package.split(".")[1:])
+    return frozenset(".".join(("samtrad", *path.relative_to(_ROOT).with_suffix("").parts)).removesuffix(".__init__") for path in root.rglob("*.py"))
+
+
 def _with_imports(modules: Iterable[str]) -> Iterator[tuple[str, bytes]]:
     """The modules and all of ours that they import, with their text."""
     seen: set[str] = set()
