@@ -130,7 +130,7 @@ def is_short(figure: Figure, goal: float) -> bool:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--errors", action="store_true", help="print each miss and each extra")
+    parser.add_argument("--errors", action="store_true", help="print each miss and each extra of the collections in view; of unseen there are figures alone")
     parser.add_argument("--only", help="one collection")
     parser.add_argument("--json", type=Path, help="also write the figures to this file")
     options = parser.parse_args()
@@ -138,7 +138,9 @@ def main() -> int:
         print(f"The scorer and the real minutes are looked for in {SHARED.name}/ beside the checkout, and it is not there: nothing measured.")
         return 0
     chosen = [c for c in COLLECTIONS if c.gold.is_dir() and options.only in {None, c.name}]
-    columns = {c.name: score([c], errors=options.errors) for c in chosen}
+    if options.errors and chosen and not any(c.known for c in chosen):
+        parser.error(f"of {options.only} there are figures alone: no misses and no extras are printed")
+    columns = {c.name: score([c], errors=options.errors and c.known) for c in chosen}
     real = [c for c in chosen if c.documents.is_relative_to(SHARED)]
     if len(real) > 1:
         columns["all real"] = score(real, errors=False)

@@ -10,14 +10,14 @@ _BY_KIND: Final[dict[str, str]] = {
     "number": "nr|nr.|no|lfd nr|plats|plats nr|platsnr|plats nr.|stol|mandat|#|löpnr|rad",
     "name": "namn|ledamot|ledamöter|ledamot/ersättare|ledamöter/ersättare|ledamöter och ersättare|ordinarie|ordinarie ledamot|ordinarie ledamöter|deltagare|ledamotens namn|namn på ledamot|"
     "beslutande|beslutande ledamot|beslutande ledamöter|förnamn efternamn|för- och efternamn|förnamn och efternamn|namn ledamot|vald ledamot|valda ledamöter|person|namn/titel|namn och titel|"
-    "namn, titel|namn och parti|namn (parti)|ordinarie ledamöters namn|medlem|medlemmar|representant|representanter|ombud|delegat|delegater|styrelseledamot|styrelseledamöter|"
+    "namn, titel|namn och parti|namn (parti)|ordinarie ledamöters namn|medlem|medlemmar|representant|representanter|ombud|delegat|delegater|företrädare|röstande ombud|utsett ombud|ombudets namn|ombudens namn|styrelseledamot|styrelseledamöter|"
     "ersättarens namn|suppleant|suppleanter|ledamöternas namn|närvarande ledamöter|för- & efternamn|ledamotsnamn",
     "given": "förnamn|tilltalsnamn",
     "surname": "efternamn",
     "party": "parti|partibeteckning|partibet|partibet.|part.|partitillhörighet|parti/grupp",
     "organisation": "organisation|org|part|kommun|region|huvudman|parti/organisation|kommun/organisation|organisation/kommun|kommun/region|region/kommun|förvaltning|verksamhet|enhet|arbetsplats|företräder|"
     "representerar|avdelning|nämnd|nämnd/organisation|organisation/nämnd|förening|bolag|medlemskommun|kommun/förening|representerar/organisation|myndighet|förvaltning/organisation|"
-    "ägare|ägarkommun|huvudman|medlemskommun|medlemsorganisation|organisation/förvaltning|arbetsgivare|hemkommun|verksamhet/organisation|nämnd/styrelse|från|kommer från|avsändare|hemvist|organisation/part|part/organisation|utsedd av|organisation/uppdrag|organisation/roll|utsedd av|vald av|förbund|facklig organisation|företag|företag/organisation|organisation/företag|kommun/huvudman|ort",
+    "ägare|ägarkommun|huvudman|delägare|aktieägare|förbundsmedlem|medlemskommun|medlemsorganisation|organisation/förvaltning|arbetsgivare|hemkommun|verksamhet/organisation|nämnd/styrelse|från|kommer från|avsändare|hemvist|organisation/part|part/organisation|utsedd av|organisation/uppdrag|organisation/roll|utsedd av|vald av|förbund|facklig organisation|företag|företag/organisation|organisation/företag|kommun/huvudman|ort",
     "title": "titel|funktion|roll|befattning|uppdrag|tjänst|titel/funktion|funktion/titel|roll/funktion|funktion/roll|yrke|position|roll i gruppen|roll i nämnden|befattning/titel|titel/roll",
     "present": "närvarande|närv|närvaro|när|deltog|deltar|deltagit|upprop|närvarar|närvarat|på plats|närvarade|när-varande|deltagande|status|n|närvaro vid upprop|närvarande vid upprop|närvaro/frånvaro|"
     "tjänstgörande/närvarande|närvarande (x)|närvarande x|p|deltagit i mötet|närvaro upprop|närv/frånv|när/frånv|hur|form|deltog hur|hur deltog|medverkan|medverkade|medverkar|deltagandeform|deltagarform|närvaroform|närvarosätt|sätt|typ av närvaro|typ|deltar via|via|på plats/digitalt|plats/digitalt|digitalt/på plats|digitalt/plats|på plats/på distans|på plats/distans|fysiskt/digitalt|digitalt/fysiskt|fysiskt/distans|fysiskt eller digitalt|på plats eller digitalt|på plats eller distans|deltagande på plats/digitalt|deltog på plats/digitalt|deltagande/hur|plats eller länk|på plats/länk|närvarade hur|närvaro/deltagande|deltagande (hur)|deltog via|närvarande via|i rummet/digitalt|sal/länk|i sal/länk",
@@ -30,7 +30,7 @@ _BY_KIND: Final[dict[str, str]] = {
     "limit": "§|§§|paragraf|paragrafer|ärende|ärenden|punkt|punkter|tid|närvaro §§|närvaro §|närvarande §|närvarande §§|deltog §§|deltog §|klockslag|from|tom|fr.o.m|t.o.m|fr.o.m. §|t.o.m. §|"
     "närvarotid|närvarande under|del av möte|del av mötet|närvarande under §|deltog under",
     "note": "anmärkning|not|anm|kommentar|notering|anteckning|övrigt|anmärkningar|noteringar|kommentarer|noter",
-    "other": "röster|antal röster|röstetal|andel|signatur|e-post|epost|mejl|mail|e-postadress|telefon|tel|valkrets|sign|underskrift|adress|mobil|in|ut",
+    "other": "röster|antal röster|röstetal|rösttal|röstandel|röstvärde|antal ombud|aktier|antal aktier|ägarandel|andelar|andel|signatur|e-post|epost|mejl|mail|e-postadress|telefon|tel|valkrets|sign|underskrift|adress|mobil|in|ut",
 }
 COLUMN_KINDS: Final[dict[str, str]] = {wording: kind for kind, wordings in _BY_KIND.items() for wording in wordings.split("|")}
 """A column's head, case-folded and without colon -> kind."""

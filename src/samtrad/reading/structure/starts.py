@@ -12,6 +12,7 @@ from samtrad.reading.structure.labels import label_of
 from samtrad.reading.structure.numbering_chain import Candidate, Chain
 from samtrad.reading.structure.page import Page
 from samtrad.reading.structure.unnumbered import heads_text, unnumbered
+from samtrad.swedish.names import name_end
 
 _ATTENDANCE = re.compile(
     r"(?:ej |icke |inte |från|för |övriga |även )*(?:när|från)varande|närvarolista|deltagare|deltog|ledamöter|ersättare|beslutande|tjänstgörande|övriga|frånvaro|förhinder|anmält förhinder|adjungera|kallade|inbjudna|gäster|"
@@ -124,6 +125,8 @@ def contents_lines(page: Page, chain: Chain) -> tuple[set[int], dict[int, str]]:
     first = chain.entries[0].line
     before = [c for c in chain.unused if c.line < first and not _COVER_RANGE.match(page.cleans[c.line].string)]
     before = [c for c in before if len(before) > 1 or page.cleans[c.line].string[c.rest :].strip()]
+    if sum(name_end(page.cleans[c.line].string, c.rest) > c.rest for c in before) * 2 > len(before):
+        return set(), {}  # "1. Anna Berg (S)" over "2. Bo Ek (M)": a list of people that is numbered
     if len(before) < 2 and not (before and len(chain.entries) == 1):
         return set(), {}
     lines: set[int] = set()

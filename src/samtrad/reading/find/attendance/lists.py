@@ -9,6 +9,7 @@ from typing import NamedTuple
 from samtrad.reading.find.cells.label import FROM_WHOM, SPOKEN_FOR
 from samtrad.reading.find.cells.rows import Cell, Row
 from samtrad.reading.find.people.draft import Draft
+from samtrad.reading.find.people.homes import home_end
 from samtrad.reading.find.people.lists import gives_parties, read_people
 from samtrad.reading.find.roll.columns import read_table
 from samtrad.reading.find.roll.people import people_of_roll
@@ -182,7 +183,8 @@ def _side(field: Field, state: _State, *, politics: bool) -> list[Draft]:
         state.heading, state.absent, state.group = Heading("officer", absent=False), False, group
         return _read(field, state.heading, group, politics=politics, organisation=None)
     party = group if is_party(group) else None
-    organisation = (group if _is_home(group) else _from_whom(field)) if party is None else None
+    home = field.label.words(0, home_end(field.label.string.rstrip(" :.")))  # "Granby kommun (9 röster)"
+    organisation = (home if _is_home(group) else _from_whom(field)) if party is None else None
     over = state.group if organisation is not None or party is not None else group
     return _read(field, state.heading._replace(absent=state.absent), over, politics=politics, organisation=organisation, party=party)
 
@@ -282,7 +284,7 @@ def _is_entry(cell: Cell) -> bool:
     string = cell.string
     if string[:6].casefold() == "vakant" or _COUNTED.match(string):
         return True
-    parts = split_person(string.lstrip("-–•0123456789.)☒☑☐□ "))
+    parts = split_person(string.lstrip("-–•0123456789.)☒☑☐□[]xX✓ "))
     return parts is not None or name_end(string, single=True) > 0
 
 

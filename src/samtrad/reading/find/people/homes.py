@@ -13,7 +13,7 @@ _SAME_EDGE = 8  # points
 _SAME_COLUMN = 2  # characters
 _LONGEST = 40  # characters of a home
 _FEWEST = 2
-_COUNTED = re.compile(r"\s*\(\d{1,3}(?: (?:st|ombud|röster|mandat|närvarande|ledamöter))?\)\s*:?\s*\Z")
+_COUNTED = re.compile(r"\s*\(\d{1,3}(?: (?:st|ombud|röst(?:er)?|mandat|närvarande|ledamöter|aktier|andelar|representanter|delegater))?\)\s*:?\s*\Z")
 """How many come from a place, behind it: "Granby (3 ombud)"."""
 _BRACKET = re.compile(r"\(([A-ZÅÄÖa-zåäö]{1,4})\)")
 _NOBODY = frozenset({"-", "–", "—", "vakant", "ingen", "inga", "saknas"})

@@ -15,7 +15,7 @@ _SEPARATOR = re.compile(r"[,;\t]|\s[-–—]\s|(?<=\S)\s*/\s(?=\S)|\x00+|(?:(?<!
 AND = re.compile(r"(?<!-)\s(?:och|samt|&)\s")  # not in "Autism- och synföreningen"
 _FROM = re.compile(r"\sfrån\s")
 _AND_FIRST = re.compile(r"(?:(?:och|samt|&|även|jämte|dels)\s+)+(?=[A-ZÅÄÖÉ]|[a-zåäö.-]+\s+(?:[a-zåäö.-]+\s+)?[A-ZÅÄÖÉ])")
-_NUMBERED = re.compile(r"(?:\d{1,3}[.)]\s*|[-–•*]\s+|[☒☑☐□]\s*)(?=[^\W\d_])")
+_NUMBERED = re.compile(r"(?:\d{1,3}[.)]\s*|[-–•*]\s+|[☒☑☐□]\s*|\[[xX✓ ]?\]\s*)(?=[^\W\d_])")
 _BARE_NUMBER = re.compile(r"\d{1,3}\s+(?=[A-ZÅÄÖ])")
 _INVERTED = re.compile(r"([^\W\d_][\w’'-]+(?: [^\W\d_][\w-]+)?), ([A-ZÅÄÖÉÜ][\w-]+(?: [A-ZÅÄÖÉÜ][\w-]+)?)(?=\s*(?:[(\t,]|\Z))")
 HEADED = re.compile(r"((?:från|av|ur)\s+[a-zåäö-]+|[a-zåäö-]{6,})\s+(?=[A-ZÅÄÖÉ])")

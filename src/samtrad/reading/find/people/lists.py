@@ -18,8 +18,8 @@ from samtrad.reading.lexicon.roles import PARTIES, Heading
 from samtrad.reading.passage import Passage
 from samtrad.reading.words import Words
 
-_BOXES = {"☒": False, "☑": False, "☐": True, "□": True}
-"""Boxes before a name: whether one that is so marked was absent."""
+_BOX = re.compile(r"(?P<ticked>[☒☑]|\[[xX✓]\])|[☐□]|\[ ?\]")
+"""A box before a name: whoever has one without a tick was absent."""
 _NEXT_HOME = re.compile(r"(?:(?<=[a-zåäöé)]\.)|(?<=;))\s(?=[A-ZÅÄÖ][^:;,.()\n]{1,40}:\s[A-ZÅÄÖ])")
 """Between those of one place and those of the next in a running text: "Granby: Anna Berg. Hedsta: Bo Ek"."""
 _PARTY_BRACKET = re.compile(r"\(\s*([A-Za-zÅÄÖåäö]{1,3})\s*[),]")
@@ -76,13 +76,13 @@ def _read_line(
 ) -> list[Draft]:
     """The people of one entry line; a line that only adds to the person above adds to them."""
     string = passage.string
-    box, start = string[start : start + 1], past_number(string, start, end)
+    box, start = _BOX.match(string, start, end), past_number(string, start, end)
     limits = [limit._replace(start=limit.start + start, end=limit.end + start) for limit in find_limits(string[start:end])]
     reader = Reader(passage, heading, group, shape, before[-1] if before else None, carried)
     for piece in pieces(string, start, end, limits):
         reader.take(piece)
     reader.finish()
     give_limits(passage.string, reader.found, reader.above, reader.relieved, limits)
-    if box in _BOXES and reader.found:
-        reader.found[0].absent = _BOXES[box]
+    if box is not None and reader.found:
+        reader.found[0].absent = box.group("ticked") is None
     return reader.found

@@ -7,10 +7,11 @@ import re
 from samtrad.reading.find.cells.rows import words_of
 from samtrad.reading.find.people.attributes import Carried, describe
 from samtrad.reading.find.people.draft import Draft
+from samtrad.reading.find.people.homes import home_end
 from samtrad.reading.find.people.lines import AND, HEADED, HOME_ENDS, Layout, Piece
 from samtrad.reading.find.people.marks import Mark, mark_of
 from samtrad.reading.find.people.offices import home_before_title, is_official
-from samtrad.reading.lexicon.roles import CAPACITY_MARKS, PARTIES, SIDES, Heading, heading_of, is_side
+from samtrad.reading.lexicon.roles import CAPACITY_MARKS, PARTIES, SIDES, Heading, heading_of, is_party, is_side
 from samtrad.reading.passage import Passage
 from samtrad.reading.words import Words
 from samtrad.swedish.names import is_organisation, is_place, is_title, name_end, split_person
@@ -109,8 +110,10 @@ class Reader:
         if at < 1 or at + 2 >= len(text):
             return piece
         cut = piece.start + at
-        if self.layout.senders or not (is_side(text[:at]) or text[:at].casefold() in SIDES):
-            self.lead_organisation = piece._replace(end=cut)
+        if is_party(text[:at]):
+            self.carried.party = words_of(self.passage, piece.start, cut)  # "S: Anna Berg, Bo Ek"
+        elif self.layout.senders or not (is_side(text[:at]) or text[:at].casefold() in SIDES):
+            self.lead_organisation = piece._replace(end=piece.start + home_end(text[:at]))
         return piece._replace(start=cut + 1 + (text[at + 1] == " "), first=False)
 
     def _behind_heading(self, piece: Piece) -> Piece:

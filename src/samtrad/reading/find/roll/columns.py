@@ -9,10 +9,10 @@ from samtrad.reading.find.cells.rows import Cell, Row, Strip
 from samtrad.reading.find.people.marks import mark_of
 from samtrad.reading.find.roll.dealer import Dealer
 from samtrad.reading.find.roll.fallen import read_fallen
-from samtrad.reading.find.roll.table import PARTY_ABOVE, Column, Entry, RollTable, is_seat
+from samtrad.reading.find.roll.table import HOME_ABOVE, PARTY_ABOVE, Column, Entry, RollTable, is_seat
 from samtrad.reading.lexicon.roles import CAPACITY_MARKS, Heading, heading_of, is_party
 from samtrad.reading.lexicon.roll_columns import ABSENT_MARKS, PRESENT_MARKS, SERVING_MARKS, VOTE_MARKS, column_kind
-from samtrad.swedish.names import name_end, split_person
+from samtrad.swedish.names import is_organisation, is_title, name_end, split_person
 
 _CODED = frozenset({"present", "absent", "serving", "vote", "item"})
 _BESIDE = _CODED | {"organisation", "party", "title", "limit", "note", "replaces"}
@@ -22,6 +22,8 @@ _ABBREVIATED = 4  # letters that a party's abbreviation has at most
 _DASHES = frozenset("- – —".split())
 _SAID = frozenset("ja nej avst avstår avstod".split())
 _SUM = re.compile(r"(?:summa|totalt|antal|resultat|ja\s*:|nej\s*:|röster)\b|[\d\s/–-]+\Z", re.IGNORECASE)
+_SPEAKS = re.compile(r"\w*(?:ombud|representant|delegat|företrädare)", re.IGNORECASE)
+_MEMBER = re.compile(r"medlem(?:mar)?\W*", re.IGNORECASE)
 _SHORT = 16  # characters
 _ASTRAY = 2  # points or characters by which a cell stands beside its column's head
 _LEFT_OF_ALL = 8  # points or characters
@@ -94,7 +96,10 @@ def _columns(row: Row) -> list[Column] | None:
 
 
 def _named(columns: list[Column]) -> list[Column]:
-    """Exactly one column of names: "Ersättare | Parti" and "Närvarande | Parti" have theirs under another word."""
+    """Exactly one column of names: "Ersättare | Parti" and "Närvarande | Parti" have theirs under another word, "Medlem | Ombud" members that are organisations."""
+    named = [index for index, column in enumerate(columns) if column.kind == "name"]
+    if len(named) > 1 and sum(_SPEAKS.match(columns[index].head.string) is not None for index in named) == 1:
+        columns = [c._replace(kind="organisation") if i in named and _MEMBER.fullmatch(c.head.string) else c for i, c in enumerate(columns)]
     if not any(c.kind in {"name", "given"} for c in columns):
         for index, column in enumerate(columns):
             if column.kind == "substitute" or (column.kind == "present" and index == 0):
@@ -139,8 +144,9 @@ def _entries(columns: list[Column], deal: Dealer, rows: Sequence[Row], start: in
     """The entries from under the head to the first row that is none."""
     name = next(i for i, c in enumerate(columns) if c.kind in {"name", "given"})
     given = columns[name].kind == "given"
+    homes_above = not any(column.kind == "organisation" for column in columns)
     heading: Heading | None = None
-    party: Cell | None = None
+    over: dict[int, list[Cell]] = {}
     found: list[tuple[int, Heading | None, dict[int, list[Cell]]]] = []
     number = start + 1
     for number in range(start + 1, len(rows)):
@@ -159,7 +165,10 @@ def _entries(columns: list[Column], deal: Dealer, rows: Sequence[Row], start: in
             heading = part
             continue
         if len(row.cells) == 1 and dealt[0][0] <= name and is_party(row.cells[0].string):
-            party = row.cells[0]
+            over = {PARTY_ABOVE: [row.cells[0]]}
+            continue
+        if homes_above and len(row.cells) == 1 and dealt[0][0] <= name and _is_home_above(row, rows[number + 1 : number + 2], deal, name):
+            over = {HOME_ABOVE: [row.cells[0]]}
             continue
         seat = any(index == name and (is_seat(cell.string) or given or _opens_seat(cell, row)) for index, cell in dealt)
         if not seat and not found and row.above < 1 and all(len(cell.string) < _SHORT for cell in row.cells):
@@ -169,7 +178,7 @@ def _entries(columns: list[Column], deal: Dealer, rows: Sequence[Row], start: in
         if seat and _ends(row):
             break
         if seat or not found:
-            found.append((row.at, heading, {} if party is None else {PARTY_ABOVE: [party]}))
+            found.append((row.at, heading, dict(over)))
         cells = found[-1][2]
         for index, cell in dealt:
             cells.setdefault(index, []).append(cell)
@@ -179,6 +188,14 @@ def _entries(columns: list[Column], deal: Dealer, rows: Sequence[Row], start: in
     votes = {i for entry in entries for i, cell in entry.cells.items() if i >= 0 and columns[i].kind == "item" and cell.string.casefold().rstrip(".") in _SAID}
     told = [c._replace(kind="vote") if i in votes else c for i, c in enumerate(columns)]
     return RollTable(_with_party(told, entries), entries, number - start)
+
+
+def _is_home_above(row: Row, below: Sequence[Row], deal: Dealer, name: int) -> bool:
+    """Whether an organisation alone on a row tells where those on the rows beneath come from: "Granby kommun" over "Anna Berg | ordförande"."""
+    string = row.cells[0].string
+    if not below or not is_organisation(string) or is_title(string) or split_person(string) is not None or heading_of(string.strip(" :")) is not None:
+        return False
+    return any(index == name and is_seat(cell.string) and not is_organisation(cell.string) for index, cell in deal.deal(below[0]))
 
 
 def _with_party(columns: list[Column], entries: Sequence[Entry]) -> list[Column]:

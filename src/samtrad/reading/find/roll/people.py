@@ -7,11 +7,12 @@ from collections.abc import Sequence
 
 from samtrad.reading.find.cells.rows import Cell, Row
 from samtrad.reading.find.people.draft import Draft
+from samtrad.reading.find.people.homes import home_end
 from samtrad.reading.find.people.limits import opposite
 from samtrad.reading.find.people.lists import read_people
 from samtrad.reading.find.people.marks import mark_of
 from samtrad.reading.find.roll.marks import BLANK, PARTS, SERVES_FOR, Marks, limits_alone, role_of
-from samtrad.reading.find.roll.table import PARTY_ABOVE, Entry, RollTable, side_by_side
+from samtrad.reading.find.roll.table import HOME_ABOVE, PARTY_ABOVE, Entry, RollTable, side_by_side
 from samtrad.reading.lexicon.roles import NO_PARTY, SECRETARY_TITLES, Heading, heading_of
 from samtrad.reading.lexicon.roll_columns import ABSENT_MARKS, PRESENT_MARKS
 from samtrad.reading.passage import Segment
@@ -116,6 +117,9 @@ def _describe(draft: Draft, table: RollTable, entry: Entry) -> None:
     substitute = table.first("substitute")
     if PARTY_ABOVE in entry.cells:
         draft.party = entry.cells[PARTY_ABOVE].words()
+    if HOME_ABOVE in entry.cells and draft.organisation is None:
+        home = entry.cells[HOME_ABOVE]
+        draft.organisation = home.words(0, home_end(home.string))
     for index, cell in sorted(entry.cells.items()):
         kind = table.columns[index].kind if index >= 0 else ""
         if kind == "party" and not (substitute is not None and name < substitute < index):

@@ -11,6 +11,8 @@ from samtrad.swedish.names import name_end, split_person
 
 PARTY_ABOVE: Final = -1
 """Where an entry keeps the party that a row of its own names over it: "Moderaterna"."""
+HOME_ABOVE: Final = -2
+"""Where an entry keeps the organisation that a row of its own names over it: "Granby kommun"."""
 _FIRST = re.compile(r"vakan|n\.?\s?n\.?\Z", re.IGNORECASE)
 
 

@@ -20,6 +20,8 @@ from samtrad.swedish.names_given import GIVEN_NAMES
 
 _LONGEST_LABEL = 70
 _LONGEST_SIDE = 60
+_SIGNS = re.compile(r"[,;:()–]|\soch\s|\s(?=[A-ZÅÄÖ]{1,2}(?:[\s,;]|\Z))")
+"""What parts people from each other and from what is said of them."""
 _MIDLINE = re.compile(r"\s+(?=(?:Paragrafer|Datum (?:för|då|när) ansla\w+ (?:nedtagande|tas ned|tas ner|tas bort))\b)")
 _FEWEST_MARKS = 2
 _PARTY_BEHIND = re.compile(r"\s?\([A-ZÅÄÖa-zåäö]{1,4}\)\Z")
@@ -135,17 +137,33 @@ def _side_alone(rows: Sequence[Row], number: int, open_now: Sequence[Field]) -> 
     """A side as the first heading of lists that have no other: "Kommunerna" or "För föreningarna" over people, then others."""
     row = rows[number]
     cell = row.cells[0]
-    named = cell.string.casefold().rstrip(":") in SIDES or (
-        len(cell.string) < _LONGEST_SIDE and cell.string.startswith(("För ", "Från ")) and is_side(cell.string.rstrip(" :"))
+    side = _is_from_sides(cell.string.rstrip(" :"))
+    named = (
+        side
+        or cell.string.casefold().rstrip(":") in SIDES
+        or (len(cell.string) < _LONGEST_SIDE and cell.string.startswith(("För ", "Från ")) and is_side(cell.string.rstrip(" :")))
     )
     body = not named and is_body(cell.string.rstrip(":"))
     if len(row.cells) > 1 or not (named or body) or (open_now and open_now[-1].kind in {"people", "side"}):
         return []
+    if side and _people_in(rows[number + 1 : number + 3]) > 1:
+        return [Field("people", cell, row.at, [], Heading("member", None), dotted=False)]
     fewest = _FEWEST_OF_BODY if body else 2
     below = rows[number + 1 : number + 1 + fewest]
     if len(below) < fewest or not all(split_person(r.cells[0].string) is not None and (named or r.above < 1) for r in below):
         return []
     return [Field("people", cell, row.at, [], Heading("member", None), dotted=False)]
+
+
+def _is_from_sides(string: str) -> bool:
+    """Whether a heading says in words alone that the sides' people follow: "Från kommunerna", "FÖR HUVUDMÄNNEN"."""
+    words = string.casefold().split()
+    return len(words) == 2 and words[0] in {"för", "från"} and words[1] in SIDES
+
+
+def _people_in(rows: Sequence[Row]) -> int:
+    """How many pieces between signs and cells name someone in full."""
+    return sum(is_person(piece.strip(" .[]xX☒☑☐□0123456789")) for row in rows for cell in row.cells for piece in _SIGNS.split(cell.string))
 
 
 _HOME_ALONE = re.compile(r"(?:(?:Norra|Södra|Östra|Västra|Övre|Nedre|Stora|Lilla) )?[A-ZÅÄÖ][a-zåäöé]{2,}(?:-[A-ZÅÄÖ][a-zåäö]+)?(?: (?:kommun|stad))?")
@@ -264,13 +282,18 @@ def _side(row: Row, place: int, *, in_people: bool) -> Found | None:
         and (match.end() == len(string) or split_person(string[match.end() :].lstrip()))
     ):
         return Found("people", match.end(), Heading("member", absent=None))
+    head, _, rest = string.partition(":")
+    if place == 0 and not in_people and _is_from_sides(head) and (rest.strip() or len(row.cells) > 1):
+        below = [Row(row.at, cells, row.above) for cells in (row.cells[1:], (row.cells[0],)) if cells]
+        if _people_in(below):
+            return Found("people", len(head) + (":" in string), Heading("member", absent=None))
     if len(string) < _LONGEST_SIDE and string.startswith(("För ", "Från ")) and is_side(string.rstrip(" :")):
         return Found("side", len(string)) if len(row.cells) > 1 or in_people else None
     colon = string.find(":", 0, 50)
     if not in_people or colon < 1 or not (string[colon + 1 :] or " ")[0].isspace():
         return None
     head = string[:colon].strip()
-    if head[0].isupper() and is_official(head) and name_end(string[colon + 1 :].lstrip()) > 0:
+    if head[0].isupper() and is_official(head) and not is_party(head) and name_end(string[colon + 1 :].lstrip()) > 0:
         return Found("post", colon + 1)
     if is_party(head) or (is_organisation(head) and split_person(head) is None):
         return Found("side", colon + 1)
