@@ -1,5 +1,9 @@
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -279,6 +283,31 @@ def test_formalities_are_left_out_and_links_say_why() -> None:
     assert link.reasons[0].code == "title"
     assert "nattlinj" in link.reasons[0].words
     assert link.score == pytest.approx(sum(reason.weight for reason in link.reasons))
+
+
+SCORES = """
+from said_passages import said
+from samtrad.matters.linking.threads import threaded
+called = ("Överenskommelse om läkarstöd i hemsjukvården", "Kvarnforsens gångbro, cykelväg och kajskoning", "Hyra av lokaler för dagverksamhet, korttidsboende och rehabilitering",
+          "Muddring av Kvarnviken med farledens prickar, bojar och slip", "Plan för kompetensförsörjning, rekrytering och validering")
+print([link.score for one in called for matter in threaded([said(one, day="2024-02-01"), said(f"Svar på {one}", day="2024-03-14")]) for link in matter.links])
+"""
+
+
+def test_scores_are_the_same_to_the_last_digit_in_every_process() -> None:
+    """Sets come in another order in each process, and sums of fractions with them: what is told anew must not be other rows for that."""
+    told = {
+        subprocess.run(
+            [sys.executable, "-c", SCORES],
+            env={**os.environ, "PYTHONHASHSEED": str(seed), "PYTHONPATH": os.pathsep.join(sys.path)},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        for seed in range(1, 5)
+    }
+    assert len(told) == 1
+    assert len(told.pop().split(",")) == 5
 
 
 TITLES = [

@@ -21,6 +21,8 @@ LEAST = 6.5
 """Bits that two must share by their keys to be weighed at all."""
 _ONE_WORD = 13.0
 """Bits that more than one word must have been shared for."""
+_DIGITS = 6
+"""Decimals of a score: what is behind them comes of the order in which fractions are summed, which is another in each process."""
 _FEW = 2
 _SURE = frozenset({"number", "treated"})
 
@@ -160,4 +162,4 @@ def link_between(earlier: Known, later: Known, weights: Weights = USUAL) -> Link
     judgement = judged(earlier.terms, later.terms, numbers=numbers, same_document=same, weights=weights)
     if judgement.score < weights.threshold:
         return None
-    return Link(earlier.key, later.key, judgement.score, judgement.reasons)
+    return Link(earlier.key, later.key, round(judgement.score, _DIGITS), judgement.reasons)
