@@ -12,6 +12,7 @@ from samtrad.access.models import Role, User
 from samtrad.access.states import RoleName
 from samtrad.audit.actions import log
 from samtrad.bounded.readers import Readers
+from samtrad.cli.main import main
 from samtrad.documents.actions import receive
 from samtrad.documents.models import Document
 from samtrad.documents.states import Way
@@ -21,11 +22,13 @@ from samtrad.pipeline import refilling, worker
 from samtrad.pipeline.checking.index import index as check
 from samtrad.pipeline.follow import follow
 from samtrad.pipeline.followers import FOLLOWERS
-from samtrad.pipeline.indexing import reindex
+from samtrad.pipeline.indexing import index_meeting, reindex
 from samtrad.pipeline.intake import LIMITS
 from samtrad.pipeline.refilling import refill
 from samtrad.register.actions import enter
+from samtrad.register.models import Meeting
 from samtrad.register.publication import Terms, publish
+from samtrad.search.actions import is_behind
 from samtrad.search.engines.chosen import keep_up
 from samtrad.search.models import Entry, Made, Start, Word
 from samtrad.search.states import Kind
@@ -155,6 +158,36 @@ def test_the_worker_notices_when_it_starts(monkeypatch: pytest.MonkeyPatch) -> N
         pauses = [worker._round(readers, threading.Event()) for _ in range(10)]
     assert pauses[0] == 0  # there is more to do
     assert pauses[-1] > 0
+    assert now == _rows()
+
+
+@pytest.mark.usefixtures("entered")
+def test_one_that_cannot_be_brought_in_holds_up_no_other(monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> None:
+    now = _rows()
+    _aged()
+    bad = Meeting.objects.order_by("pk")[1]
+
+    def bring_in(meeting: Meeting) -> None:
+        if meeting.pk == bad.pk:
+            raise ValueError(meeting.title)
+        index_meeting(meeting)
+
+    monkeypatch.setattr(refilling, "index_meeting", bring_in)
+    for _ in range(20):
+        if not refill():
+            break
+    assert not is_behind()
+    assert [one for one in _rows() if one["meeting"] != bad.pk] == [one for one in now if one["meeting"] != bad.pk]
+    assert f"index of meeting {bad.pk} cannot be told anew: ValueError" in caplog.text
+
+
+@pytest.mark.usefixtures("entered")
+def test_telling_all_anew_now_brings_the_index_too(capsys: pytest.CaptureFixture[str]) -> None:
+    now = _rows()
+    _aged()
+    assert main(["retell"]) == 0
+    assert "All is told" in capsys.readouterr().out
+    assert not is_behind()
     assert now == _rows()
 
 

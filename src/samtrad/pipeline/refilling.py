@@ -1,11 +1,11 @@
 """An index that was made by other ways of looking at words is brought to those in force: some things at a time, beside what goes on.
 
-What happens meanwhile is indexed by its follower, in the new way. Between two pieces others write, and whoever searches finds what is in.
+One that cannot be brought in stands as it was, and holds up no other. What happens meanwhile is indexed by its follower, in the new way. Between two pieces others write, and whoever searches finds what is in.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import chain
 from typing import Final
 
@@ -14,6 +14,7 @@ from django.db.models import QuerySet
 
 from samtrad.matters.models import Matter
 from samtrad.people.models import Body, Person
+from samtrad.pipeline.each import each
 from samtrad.pipeline.indexing import index_bodies, index_matters, index_meeting, index_persons
 from samtrad.register.models import Meeting
 from samtrad.search import actions as search
@@ -41,7 +42,7 @@ def _bring_in(made: Made) -> None:
     kind = Kind(made.going)
     ids = _next(kind, made.ref)
     if ids:
-        _INDEX[kind](ids)
+        each(f"index of {kind}", _INDEX[kind], ids)
         made.ref = ids[-1]
     else:
         made.going, made.ref = next((str(one) for one in _KINDS[_KINDS.index(kind) + 1 :]), ""), 0
@@ -69,7 +70,7 @@ def _meetings(ids: Iterable[int]) -> None:
             search.forget(meeting=pk)
 
 
-_INDEX: Final[Mapping[Kind, Callable[[list[int]], None]]] = {
+_INDEX: Final[Mapping[Kind, Callable[[Sequence[int]], None]]] = {
     Kind.MEETING: _meetings,
     Kind.MATTER: index_matters,
     Kind.BODY: index_bodies,

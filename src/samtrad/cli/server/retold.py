@@ -11,8 +11,10 @@ from samtrad.cli.server.background import put_off
 from samtrad.cli.server.migrated import migrate
 from samtrad.cli.server.told import told
 from samtrad.cli.terminal import Progress
+from samtrad.pipeline.refilling import refill
 from samtrad.pipeline.retelling import Going, failures, forget, going, retell
 from samtrad.pipeline.worker import come_up
+from samtrad.search.actions import is_behind
 from samtrad.writing.labels import Language
 
 
@@ -24,8 +26,8 @@ def run(options: Namespace, language: Language) -> int:
         forget()
     with put_off() as stop:
         come_up(stop.is_set)
-        had = going()
-        while not stop.is_set() and retell():
+        had = going() or is_behind()
+        while not stop.is_set() and (refill() or retell()):
             _show(going(), language)
         come_up(stop.is_set)
     code = "retell.stopped" if stop.is_set() else "retell.done" if had else "retell.none"

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import NamedTuple
 
-from django.db import InterfaceError, OperationalError, transaction
+from django.db import transaction
 
 from samtrad.audit.actions import log
+from samtrad.pipeline.each import each
 from samtrad.pipeline.models import Cursor
 from samtrad.pipeline.retelling.stages import STAGES, Stage, Step, now
 from samtrad.search.engines.chosen import keep_up
-
-_log = logging.getLogger(__name__)
 
 
 class Going(NamedTuple):
@@ -82,7 +80,7 @@ def _turn(cursor: Cursor, stage: Stage) -> None:
     step = stage.steps[cursor.step]
     ids = _next(step, cursor.position)
     if ids:
-        cursor.failed += _tell(cursor.name, step, ids)
+        cursor.failed += each(cursor.name, step.tell, ids)
         cursor.done, cursor.position = cursor.done + len(ids), ids[-1]
     else:
         cursor.step, cursor.position = cursor.step + 1, None
@@ -98,21 +96,3 @@ def _next(step: Step, position: int | None) -> list[int]:
     """Those that come next: from the last that was made to the first, as what is new is looked at most."""
     rows = step.of().order_by("-pk")
     return list((rows if position is None else rows.filter(pk__lt=position)).values_list("pk", flat=True)[: step.many])
-
-
-def _tell(name: str, step: Step, ids: Sequence[int]) -> int:
-    """Tell some anew, each by itself where they cannot be told together; how many cannot be told at all, and stand as they were.
-
-    What fails is told by its kind alone: its words may be words of minutes. A database that cannot be reached is nobody's fault, and is raised.
-    """
-    try:
-        with transaction.atomic():
-            step.tell(ids)
-    except (OperationalError, InterfaceError):
-        raise
-    except Exception as error:  # noqa: BLE001 - whatever it is, the others go on
-        if len(ids) > 1:
-            return sum(_tell(name, step, [one]) for one in ids)
-        _log.error("%s %s cannot be told anew: %s", name, ids[0], type(error).__name__)
-        return 1
-    return 0
