@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from samtrad.reading.lexicon.table_words import column_of
 from samtrad.reading.structure.labels import label_kind
 from samtrad.reading.structure.page import Page
 
@@ -22,6 +23,7 @@ _KEPT = re.compile(
     re.IGNORECASE,
 )
 _FEW_LAST = 4  # lines
+_MOST_COLUMNS = 8
 _SHORT = 60  # characters of a line with a name
 _NEAR = 8  # lines within which the roles of a signing block stand
 _FEW_WORDS = 9  # in a line of such a block
@@ -132,9 +134,18 @@ def _closing_names(page: Page, lines: list[int]) -> list[int]:
         (at for at, index in enumerate(found) if page.text.lines[index].above >= 0.6 or _on_rule(page, index) or _SLASHED.match(page.cleans[index].string)),
         len(found),
     )
-    if any(label_kind(page.cleans[index].string) == "actions" for index in found[first:]):
+    if any(label_kind(page.cleans[index].string) == "actions" or _heads_tasks(page, index) for index in found[first:]):
         return []  # a table of tasks that ends the document: "Uppdrag", and beneath it what, who and when
     return found[first:] if len(found) - first <= 12 else []
+
+
+def _heads_tasks(page: Page, index: int) -> bool:
+    """Whether a line is the labels of a table of tasks: "Vad | Vem | När"."""
+    cells = page.text.lines[index].cells
+    if not 1 < len(cells) <= _MOST_COLUMNS:
+        return False
+    columns = [column_of(page.text.string[start:end].strip("*_ ")) for start, end in cells]
+    return None not in columns and "short" in columns and not {"task", "text", "item"}.isdisjoint(columns)
 
 
 def _on_rule(page: Page, index: int) -> bool:

@@ -10,7 +10,7 @@ from samtrad.reading.find.assignments.answers import WHEN_READY
 from samtrad.reading.find.assignments.doers import Doers
 from samtrad.reading.find.assignments.labelled import parts_of
 from samtrad.reading.find.assignments.spread import Tables, spread_rows
-from samtrad.reading.find.assignments.tables import flat_rows, may_be_who, role_of, wide_rows
+from samtrad.reading.find.assignments.tables import flat_rows, is_of_tasks, may_be_who, role_of, wide_rows
 from samtrad.reading.find.assignments.verbs import opens_with_what_to_do
 from samtrad.reading.lexicon.cover_labels import KINDS
 from samtrad.reading.outline import Section
@@ -27,23 +27,25 @@ _MARKED = re.compile(
 _MARKS = ("nsv", "Vem", "ppdrag till", "Utför", "utför", "Vilka:", "andlägg", "illdelad:")
 _GIVEN_TO = re.compile(r"(?:Uppdrag|Uppgift|Åtgärd) (?:till|för) (?P<who>[^:]{2,60}):\s+\S")
 _LONGEST_NAME = 60  # characters before the colon behind who is to do it
+_BETWEEN = ("\t", "|")
 _SAME_EDGE = 1.0  # columns of characters, or points
 _LEAD = re.compile(
     r"(?:\b(?:att\s+göra|åtgärd(?:er|slista)?|att-göra-lista|nästa\s+steg|uppdrag|hemläxa|aktiviteter|fortsatt\s+hantering|till\s+nästa\s+(?:möte|gång|träff|sammanträde))\s*:\s*)\Z",
     re.IGNORECASE,
 )
 _DOER_FIRST = re.compile(r"(?P<who>[^:–—→]{2,60}?)\s*(?::|\s[–—-]|→)\s+\S")
-_DOER_LAST = re.compile(r"(?:\(|/\s?|→\s?|\s[–—-]\s)(?P<who>[^()/→–—]{2,60}?)\)?[\s.]*\Z")
+_DOER_LAST = re.compile(r"(?:\(|(?<!\d)/\s?|→\s?|\s[–—-]\s)(?P<who>[^()/→–—]{2,60}?)\)?[\s.]*\Z")
 _PREFIXED = re.compile(
     r"(?:(?:[åÅ]tgärd|[aA]ktion|[aA]ction|[uU]ppgift|[uU]ppdrag|[aA]tt göra)\s+(?:för\s+|till\s+)?)?[@\[(]?(?P<who>[^:\[\]()–—→=@]{2,40}?)(?:[\])]\s*:?|\s*:|\s[–—-]|\s*→|\s*=>)\s+(?=\S)"
 )
 _PREFIX_SIGNS = (":", "[", "=>", "→", ")")
 _BEHIND_ENDS = (")",)
-_DOER_MARKED = re.compile(r"(?:\(|\s/\s?)(?P<who>[^()/→–—]{2,40}?)\)?[\s.]*\Z")
+_BEHIND_SIGNS = ("/", " – ", " - ", " — ")
+_DOER_MARKED = re.compile(r"(?:\(|\s/\s?|\s[–—-]\s)(?P<who>[^()/→–—]{2,40}?)\)?[\s.]*\Z")
 _NAMED_LAST = re.compile(r",\s(?P<who>[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+)?)[\s.]*\Z")
 # "Boka lokal – Anna – 10/4", "Beställa fika, Bo, senast 3 april": who stands before when
 _WHEN_LAST = re.compile(
-    r"(?:\s[–—-]\s|,\s+|\s+|\s*\()(?:(?:senast|till|klart|före|innan|klar)\s+)*(?:den\s+)?(?:\d{1,2}/\d{1,2}(?:[\s-]+\d{2,4})?|\d{4}-\d\d-\d\d|\d{1,2}\s+[a-zåäö]{3,9}(?:\s+\d{4})?|v(?:ecka)?\.?\s?\d{1,2}|nästa\s+\w+|omgående|snarast)\)?[\s.]*\Z",
+    r"(?:\s[–—-]\s|,\s+|\s+|\s*\()(?:(?:senast|till|klart|före|innan|klar)\s+)*(?:den\s+)?(?:\d{1,2}/\d{1,2}(?:[\s-]+\d{2,4})?|\d{4}-\d\d-\d\d|\d{1,2}\s+[a-zåäö]{3,9}(?:\s+\d{4})?|v(?:ecka)?\.?\s?\d{1,2}|nästa\s+\w+|omgående|snarast|löpande|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|våren|hösten|sommaren|vintern|(?:början|mitten|slutet)\s+av\s+[a-zåäö]{3,9})\)?[\s.]*\Z",
     re.IGNORECASE,
 )
 _DONE = re.compile(r"\b(?:klart?|utför[dt]|genomför[dt]|avslutad|avslutat|färdigt?|slutför[dt])\b", re.IGNORECASE)
@@ -79,7 +81,7 @@ def listed(section: Section, heading: str, text: Text, doers: Doers, tables: Tab
     rows = list(flat_rows(led, text, doers)) if may_be_who(section.low) or (section.heading and may_be_who(section.heading.string)) else []
     if tables.columns:
         rows += wide_rows(section.passages, text, tables.columns)
-    if tables.spread and not rows:
+    if tables.spread and not rows and next(_tables(section.passages, text), None) is None:
         rows += spread_rows(section.passages, text, tables.spread, doers)
     lines = frozenset(i for row in rows for i in range(*row.lines))
     found = [Listed(p, row.task, row.who, row.due) for row in rows for p in section.passages if p.lines[0] <= row.lines[0] < p.lines[1]]
@@ -102,7 +104,7 @@ def _in_lists(section: Section, text: Text, doers: Doers, tabled: frozenset[int]
             continue
         found = _labelled(section.passages, position, doers) or _marked(section.passages, position, doers) if has_any(passage.string, _MARKS) else None
         found = found or (_told_to_do(passage, doers) if has_any(passage.string[:_LONGEST_NAME], _PREFIX_SIGNS) else None)
-        found = found or (_named_behind(passage, doers) if passage.string.rstrip(" .").endswith(_BEHIND_ENDS) or "/" in passage.string else None)
+        found = found or (_named_behind(passage, doers) if passage.string.rstrip(" .").endswith(_BEHIND_ENDS) or has_any(passage.string, _BEHIND_SIGNS) else None)
         found = found or (_entry(passage, doers) if acting or (led and passage.marker) else None)
         if found is not None:
             yield found
@@ -156,16 +158,16 @@ def _marked(passages: Sequence[Passage], position: int, doers: Doers) -> Listed 
 def _told_to_do(passage: Passage, doers: Doers) -> Listed | None:
     """A line that says whose it is and what to do: "Åsa: stämma av med kommunerna, senast 15 november", "[BE] Boka lokal", "Åtgärd BE: boka lokal"."""
     first = _PREFIXED.match(passage.string)
-    if first is None or doers.kind(first.group("who")) != "person" or not opens_with_what_to_do(passage.string[first.end() :].lstrip()):
+    if first is None or doers.kind(first.group("who")) not in {"person", "body", "everyone"} or not opens_with_what_to_do(passage.string[first.end() :].lstrip()):
         return None
     return Listed(passage, passage.words(), passage.words(*first.span("who")))
 
 
 def _named_behind(passage: Passage, doers: Doers) -> Listed | None:
-    """What is to be done, and the person in brackets or behind a stroke: "Ta fram ett förslag (BE)", "Boka lokal /Anna"."""
+    """What is to be done, and who does it in brackets or behind a stroke: "Ta fram ett förslag (BE)", "Boka lokal /Anna", "Boka lokal – kansliet – 3 maj"."""
     string = _WHEN_LAST.sub("", passage.string)
     last = _DOER_MARKED.search(string)
-    if last is None or doers.kind(last.group("who")) != "person" or not opens_with_what_to_do(string):
+    if last is None or doers.kind(last.group("who")) not in {"person", "body", "everyone"} or not opens_with_what_to_do(string):
         return None
     return Listed(passage, passage.words(), passage.words(*last.span("who")))
 
@@ -199,7 +201,7 @@ def _tables(passages: Sequence[Passage], text: Text) -> Iterator[Listed]:
             line = text.lines[index]
             if header := _header(line, text):
                 columns, top = header, line
-            elif columns and top and (found := _row(passage, _by_column(line, top), text, columns)):
+            elif columns and top and (found := _row(passage, _by_column(line, top, text), text, columns)):
                 yield found
 
 
@@ -208,16 +210,25 @@ def _header(line: Line, text: Text) -> dict[str, int]:
     if len(line.cells) < 2:
         return {}
     columns: dict[str, int] = {}
+    told = False  # whether the column for what says that it holds tasks, as "Punkt" and "Ärende" do not
     for number, cell in enumerate(line.cells):
-        role = role_of(text.of(cell))
-        if role and role not in columns:
+        label = text.of(cell)
+        role = role_of(label)
+        if role == "task" and not told:
+            columns[role], told = number, is_of_tasks(label)
+        elif role and role not in columns:
             columns[role] = number
     return columns if "who" in columns and "task" in columns else {}
 
 
-def _by_column(line: Line, header: Line) -> Sequence[Span]:
-    """A row's cells, an empty one where it has none beneath the header's: known where their left edges are the same."""
-    if len(line.cells) >= len(header.cells) or len(line.lefts) != len(line.cells) or len(header.lefts) != len(header.cells):
+def _by_column(line: Line, header: Line, text: Text) -> Sequence[Span]:
+    """A row's cells, an empty one where it has none beneath the header's: known by the signs between them, or where their left edges are the same."""
+    if len(line.cells) >= len(header.cells):
+        return line.cells
+    for sign in _BETWEEN:
+        if len(parts := _parted(line, sign, text)) > 1 and len(parts) == len(_parted(header, sign, text)):
+            return parts
+    if len(line.lefts) != len(line.cells) or len(header.lefts) != len(header.cells):
         return line.cells
     placed: list[Span] = [(line.start, line.start)] * len(header.cells)
     for cell, left in zip(line.cells, line.lefts, strict=True):
@@ -226,6 +237,18 @@ def _by_column(line: Line, header: Line) -> Sequence[Span]:
             return line.cells
         placed[column] = cell
     return placed
+
+
+def _parted(line: Line, sign: str, text: Text) -> list[Span]:
+    """The stretches of a line between signs, empty ones too."""
+    string = text.of((line.start, line.end))
+    parts: list[Span] = []
+    at = 0
+    for part in string.split(sign):
+        start = line.start + at + len(part) - len(part.lstrip())
+        parts.append((start, max(start, line.start + at + len(part.rstrip()))))
+        at += len(part) + 1
+    return parts
 
 
 def _row(passage: Passage, cells: Sequence[Span], text: Text, columns: dict[str, int]) -> Listed | None:

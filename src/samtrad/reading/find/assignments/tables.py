@@ -24,9 +24,10 @@ WHO = re.compile(
 _ACTION = r"(?:åtgärd|uppgift|aktivitet|uppdrag|beslut|att göra)(?:er|ar|ter|en|et)?"
 TASK = re.compile(
     rf"{_ACTION}(?:\s?(?:/|&|,|och|eller)\s?{_ACTION})|"
-    r"(?:åtgärd|uppgift|aktivitet|uppdrag|vad|att göra|ärende|fråga|beslut|aktivitet/åtgärd|punkt|insats|beskrivning|uppföljning|att-göra)(?:er|ar|ter|en|et|spunkter)?(?: ska göras)?",
+    r"(?:åtgärd|uppgift|aktivitet|uppdrag|vad|att göra|ärende|fråga|beslut|aktivitet/åtgärd|punkt|insats|beskrivning|innehåll|uppföljning|att-göra)(?:er|ar|ter|en|et|spunkter)?(?: ska göras)?",
     re.IGNORECASE,
 )
+_OF_TASKS = re.compile(rf"{_ACTION}|(?:vad|insats|att-göra)(?:er|ar|spunkter)?(?: ska göras)?", re.IGNORECASE)
 DUE = re.compile(
     r"(?:klart|när|datum|senast|deadline|tid|tidplan|slutdatum|klar|färdigt|sluttid|genomförs|förfallodag|återrapportering|klart när|till när)(?: (?:datum|senast|när|den))?",
     re.IGNORECASE,
@@ -68,6 +69,11 @@ class Columns(NamedTuple):
 def role_of(label: str) -> str | None:
     """What a column's label says that it holds: who, task, due or status."""
     return next((role for role, pattern in _ROLES if pattern.fullmatch(label.strip(_AROUND))), None)
+
+
+def is_of_tasks(label: str) -> bool:
+    """Whether the label of a column for what says that tasks stand there, and not matters: "Åtgärd", where "Punkt" and "Innehåll" may be either."""
+    return _OF_TASKS.fullmatch(label.strip(_AROUND)) is not None
 
 
 def may_be_who(string: str) -> bool:

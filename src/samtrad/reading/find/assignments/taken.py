@@ -157,7 +157,10 @@ def _promised(string: str, words: list[Token], presents: list[int], doers: Doers
         if (
             kind in {"person", "everyone"}
             or (kind == "body" and named.split(" ", 1)[0].casefold() in EACH)
-            or (kind != "stranger" and (verb_at(words, at, table.both) is not None or _DUE.search(string, words[at].end, high)))
+            or (
+                kind != "stranger"
+                and (verb_at(words, at, table.both) is not None or _DUE.search(string, words[at].end, high) or (who[0] > words[at].start and _opens_with_when(string, low, words[at].start)))
+            )
             or (kind == "body" and words[at].low in _ERRANDS and ((dated and words[at].low in _ARRANGED) or named in doers.homes))
         ):
             return Taken(who, None, min(words[last - 1].end, high))
@@ -166,18 +169,30 @@ def _promised(string: str, words: list[Token], presents: list[int], doers: Doers
 
 def _parted(string: str, words: list[Token], at: int, doers: Doers) -> Taken | None:
     """The doer between a verb and its particle, behind by when: "Till nästa möte tar förvaltningen fram statistik"."""
-    if at == 0 or words[0].low not in _BY_WHEN or "," in string[words[0].start : words[at].start]:
+    if at == 0 or "," in string[words[0].start : words[at].start]:
         return None
     limit = words[-1].end
     gap = _FILLERS.match(string, words[at].end, limit)
     who = doers.after(string, gap.end(), limit) if gap else None
-    if who is None or not _DUE.search(string, words[0].start, words[at].start) or doers.kind(string[who[0] : who[1]]) in {None, "stranger"}:
+    if who is None or not _opens_with_when(string, words[0].start, words[at].start) or doers.kind(string[who[0] : who[1]]) in {None, "stranger"}:
         return None
     rest = [words[at], *(word for word in words if word.start >= who[1])]
     return Taken(who, None, words[0].start) if verb_at(rest, 0, verb_table().person) is not None else None
 
 
-_BY_WHEN = frozenset({"till", "inför", "senast", "före", "innan", "vid", "på"})
+_FRONTED = re.compile(
+    r"(?:(?:senast|under|före|innan|inför|till|i|redan|med start)\s+)?(?:(?:början|mitten|slutet)\s+av\s+)?(?:"
+    r"(?:den\s+)?\d{1,2}(?:\s?/\s?\d{1,2}|\s+[a-zåäö]{3,9})(?:\s+\d{4})?|\d{4}-\d\d-\d\d|\d{6}|v(?:ecka)?\.?\s?\d{1,2}|"
+    r"(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?:\s+\d{4})?|(?:våren|hösten|sommaren|vintern|höst|vår)(?:\s+\d{4})?|"
+    r"nästa\s+vecka|veckan|omgående|snarast)\s*\Z",
+    re.IGNORECASE,
+)
+"""When, before the verb: "Under hösten", "Senast vecka 43", "Snarast"."""
+
+
+def _opens_with_when(string: str, low: int, high: int) -> bool:
+    """Whether the stretch before a verb says by when: what is told of then in the present tense is yet to be done."""
+    return _DUE.search(string, low, high) is not None or _FRONTED.fullmatch(string[low:high].strip()) is not None
 
 
 def _inverted(string: str, words: list[Token], at: int, last: int, doers: Doers) -> Span | None:
