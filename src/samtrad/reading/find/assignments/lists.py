@@ -226,8 +226,9 @@ def _by_column(line: Line, header: Line, text: Text) -> Sequence[Span]:
     if len(line.cells) >= len(header.cells):
         return line.cells
     for sign in _BETWEEN:
-        if len(parts := _parted(line, sign, text)) > 1 and len(parts) == len(_parted(header, sign, text)):
-            return parts
+        heads, parts = _parted(header, sign, text), _parted(line, sign, text)
+        if len(heads) == len(header.cells) and 1 < len(parts) <= len(heads):
+            return [*parts, *[(line.end, line.end)] * (len(heads) - len(parts))]  # white space at a line's end is gone
     if len(line.lefts) != len(line.cells) or len(header.lefts) != len(header.cells):
         return line.cells
     placed: list[Span] = [(line.start, line.start)] * len(header.cells)
@@ -240,15 +241,15 @@ def _by_column(line: Line, header: Line, text: Text) -> Sequence[Span]:
 
 
 def _parted(line: Line, sign: str, text: Text) -> list[Span]:
-    """The stretches of a line between signs, empty ones too."""
+    """The stretches of a line between signs, empty ones too; a sign at the line's edge frames it."""
     string = text.of((line.start, line.end))
     parts: list[Span] = []
-    at = 0
+    at = line.start
     for part in string.split(sign):
-        start = line.start + at + len(part) - len(part.lstrip())
-        parts.append((start, max(start, line.start + at + len(part.rstrip()))))
+        start = at + len(part) - len(part.lstrip())
+        parts.append((start, max(start, at + len(part.rstrip()))))
         at += len(part) + 1
-    return parts
+    return parts[string.startswith("|") : len(parts) - string.endswith("|")] if sign == "|" else parts
 
 
 def _row(passage: Passage, cells: Sequence[Span], text: Text, columns: dict[str, int]) -> Listed | None:
