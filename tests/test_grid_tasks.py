@@ -19,7 +19,7 @@ def told(tail: str) -> list[tuple[str, str | None, str | None, str | None]]:
 
 
 @pytest.mark.parametrize(("held", "found", "attributed"), [(False, 0.95, 0.94), (True, 0.80, 0.60)])
-def test_sample_is_read(held: bool, found: float, attributed: float) -> None:
+def test_sample_is_read(*, held: bool, found: float, attributed: float) -> None:
     counted = measured(60, held=held)
     told, traps = counted.told, sum(counted.traps.values())
     figures = counted.score(counted.found), counted.score(counted.attributed)

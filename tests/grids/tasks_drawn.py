@@ -7,8 +7,29 @@ from dataclasses import dataclass, field
 from random import Random
 
 from grids.tasks_axes import (
-    COLUMN, COLUMNS, DEED, DEEDS, DUE, DUE_COLUMNS, DUES, FRAME, FRAMES, HEADINGS, NEGATIVE, NEGATIVES, ORDER, STATUS, STATUS_COLUMNS, STATUSES, TASK_COLUMNS,
-    WHERE, WHO, WHO_COLUMNS, YEAR, Axis, Span,
+    COLUMN,
+    COLUMNS,
+    DEED,
+    DEEDS,
+    DUE,
+    DUE_COLUMNS,
+    DUES,
+    FRAME,
+    FRAMES,
+    HEADINGS,
+    NEGATIVE,
+    NEGATIVES,
+    ORDER,
+    STATUS,
+    STATUS_COLUMNS,
+    STATUSES,
+    TASK_COLUMNS,
+    WHERE,
+    WHO,
+    WHO_COLUMNS,
+    YEAR,
+    Axis,
+    Span,
 )  # fmt: skip
 
 _FIRST = "Agneta Bertil Cecilia David Elsa Fredrik Gunilla Henrik Ingrid Jonas Katarina Lennart Monika Niklas Olga Patrik".split()
@@ -115,7 +136,13 @@ class Maker:
 
     def _head(self) -> list[Block]:
         listed = [f"{n} ({self.initials[n]})" if self.shown_initials else n for n in self.names]
-        lines = [f"Datum: {YEAR}-09-11", "Tid: kl. 09.00–11.30", "Plats: Rådhuset, rum Linden", f"Närvarande: {', '.join(listed)}", f"Sekreterare: {self.names[5]}"]
+        lines = [
+            f"Datum: {YEAR}-09-11",
+            "Tid: kl. 09.00–11.30",
+            "Plats: Rådhuset, rum Linden",
+            f"Närvarande: {', '.join(listed)}",
+            f"Sekreterare: {self.names[5]}",
+        ]
         return [Block("title", "Minnesanteckningar"), Block("paragraph", "Samverkansgruppen för fritid och lokaler"), *(Block("paragraph", t) for t in lines)]
 
     # --- sentences ---
@@ -124,7 +151,6 @@ class Maker:
         """The whole sentence, with its full stop."""
         deed, due = DEEDS[d.deed], DUES[d.due].sentence
         frame = FRAMES[d.frame]
-        name = d.name
         if d.order == "first" and due and d.frame in {"present", "ska"}:  # before "får i uppdrag" a day would tell when it is given
             text = f"{due} {{V}} {{W}} {{R}}" if d.frame == "present" else f"{due} ska {{W}} {{I}} {{R}}"
         elif d.order == "middle" and due and "{V}" in frame:
@@ -220,7 +246,12 @@ class Maker:
             return [self._talk()]
         due = DUES[d.due].cell
         task = self._cell(where, d)
-        return [self._talk(), Block("paragraph", f"{task}."), Block("line", f"Ansvarig: {_capital(d.name)}"), *([Block("line", f"Klart: {due}")] if due else [])]
+        return [
+            self._talk(),
+            Block("paragraph", f"{task}."),
+            Block("line", f"Ansvarig: {_capital(d.name)}"),
+            *([Block("line", f"Klart: {due}")] if due else []),
+        ]
 
     def _lines(self, where: str, d: _Drawn, labels: tuple[str, str, str]) -> list[Block]:
         if d.who == "none":
@@ -255,7 +286,9 @@ class Maker:
             known = d if has_due else _Drawn(d.who, d.frame, d.deed, "none", d.order, d.status, d.name)
             task = self._cell(where, known, STATUSES[d.status] if has_status else "open", more)
             rows.append(tuple(self._filled(label, number, task, d) for label in labels))
-        heading = [] if where == "log, empty head" else [Block("heading", self.rng.choice(("Åtgärdslista", "Aktivitetslista")) if not self.held else "Uppdragslogg")]
+        heading = (
+            [] if where == "log, empty head" else [Block("heading", self.rng.choice(("Åtgärdslista", "Aktivitetslista")) if not self.held else "Uppdragslogg")]
+        )
         return [*heading, Block("table", rows=tuple(rows))]
 
     @staticmethod
@@ -269,7 +302,11 @@ class Maker:
         return d.status if label in STATUS_COLUMNS else str(number)
 
     def _matters(self, where: str, drawn: list[_Drawn]) -> list[Block]:
-        labels = {"matters, cell": ("Ärende", "Anteckning"), "margin column": ("Punkt", "Anteckning", "Ansvarig"), "matters, names beside": ("Ärende", "Diskussion", "Åtgärd/ansvarig")}[where]
+        labels = {
+            "matters, cell": ("Ärende", "Anteckning"),
+            "margin column": ("Punkt", "Anteckning", "Ansvarig"),
+            "matters, names beside": ("Ärende", "Diskussion", "Åtgärd/ansvarig"),
+        }[where]
         rows: list[tuple[str, ...]] = [labels]
         for topic, d in zip(self.rng.sample(_TOPICS, len(drawn)), drawn, strict=True):
             talk = self._talk().text

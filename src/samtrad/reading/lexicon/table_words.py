@@ -22,8 +22,8 @@ _WORDS: Final[dict[Column, str]] = {
     ),
     "task": "åtgärd|åtgärder|vad|aktivitet|aktiviteter|uppdrag|uppgift|uppgifter|att göra|vad ska göras|åtgärd/aktivitet|åtgärdspunkt|åtgärd/uppdrag",
     "short": (
-        "ansvarig|ansvariga|ansvar|vem|vilka|utförare|utförs av|ansvarig person|klart|klar|klart datum|klart senast|klart när|när|datum|tid|tidpunkt|deadline|senast|status|föredragande|föredragare|uppföljning|"
-        "ansvarig/klart|bilaga|sista datum|ska vara klart|återrapportering|tidplan"
+        "ansvarig|ansvariga|ansvar|vem|vem gör|vilka|utförare|utförs av|handläggare|ägare|ansvarig person|klart|klar|klart datum|klart senast|klart när|när|datum|tid|tidpunkt|deadline|senast|status|föredragande|föredragare|uppföljning|"
+        "ansvarig/klart|bilaga|sista datum|slutdatum|klardatum|måldatum|sluttid|läge|nuläge|ska vara klart|återrapportering|tidplan"
     ),
 }
 _BY_WORD: Final[dict[str, Column]] = {word: column for column, words in _WORDS.items() for word in words.split("|")}

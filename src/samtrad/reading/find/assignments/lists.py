@@ -104,7 +104,9 @@ def _in_lists(section: Section, text: Text, doers: Doers, tabled: frozenset[int]
             continue
         found = _labelled(section.passages, position, doers) or _marked(section.passages, position, doers) if has_any(passage.string, _MARKS) else None
         found = found or (_told_to_do(passage, doers) if has_any(passage.string[:_LONGEST_NAME], _PREFIX_SIGNS) else None)
-        found = found or (_named_behind(passage, doers) if passage.string.rstrip(" .").endswith(_BEHIND_ENDS) or has_any(passage.string, _BEHIND_SIGNS) else None)
+        found = found or (
+            _named_behind(passage, doers) if passage.string.rstrip(" .").endswith(_BEHIND_ENDS) or has_any(passage.string, _BEHIND_SIGNS) else None
+        )
         found = found or (_entry(passage, doers) if acting or (led and passage.marker) else None)
         if found is not None:
             yield found
@@ -158,7 +160,11 @@ def _marked(passages: Sequence[Passage], position: int, doers: Doers) -> Listed 
 def _told_to_do(passage: Passage, doers: Doers) -> Listed | None:
     """A line that says whose it is and what to do: "Åsa: stämma av med kommunerna, senast 15 november", "[BE] Boka lokal", "Åtgärd BE: boka lokal"."""
     first = _PREFIXED.match(passage.string)
-    if first is None or doers.kind(first.group("who")) not in {"person", "body", "everyone"} or not opens_with_what_to_do(passage.string[first.end() :].lstrip()):
+    if (
+        first is None
+        or doers.kind(first.group("who")) not in {"person", "body", "everyone"}
+        or not opens_with_what_to_do(passage.string[first.end() :].lstrip())
+    ):
         return None
     return Listed(passage, passage.words(), passage.words(*first.span("who")))
 

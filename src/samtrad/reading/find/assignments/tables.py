@@ -18,7 +18,7 @@ from samtrad.reading.words import Span, Words
 from samtrad.swedish.signs import has_any
 
 WHO = re.compile(
-    r"(?:huvud)?ansvarig(?:a|t)?(?: (?:för|person|part|funktion|organisation).*)?|vem(?: gör)?|vem/vilka|ansvar|ansv\.?|utförare|utförs av|handläggare|namn|tilldelad",
+    r"(?:huvud)?ansvarig(?:a|t)?(?: (?:för|person|part|funktion|organisation).*)?|vem(?: gör)?|vem/vilka|ansvar|ansv\.?|utförare|utförs av|handläggare|namn|tilldelad|ägare|vem gör vad",
     re.IGNORECASE,
 )
 _ACTION = r"(?:åtgärd|uppgift|aktivitet|uppdrag|beslut|att göra)(?:er|ar|ter|en|et)?"
@@ -29,10 +29,10 @@ TASK = re.compile(
 )
 _OF_TASKS = re.compile(rf"{_ACTION}|(?:vad|insats|att-göra)(?:er|ar|spunkter)?(?: ska göras)?", re.IGNORECASE)
 DUE = re.compile(
-    r"(?:klart|när|datum|senast|deadline|tid|tidplan|slutdatum|klar|färdigt|sluttid|genomförs|förfallodag|återrapportering|klart när|till när)(?: (?:datum|senast|när|den))?",
+    r"(?:klart|när|datum|senast|deadline|tid|tidplan|slutdatum|måldatum|klardatum|förfaller|klar|färdigt|sluttid|genomförs|förfallodag|återrapportering|klart när|till när)(?: (?:datum|senast|när|den))?",
     re.IGNORECASE,
 )
-STATUS = re.compile(r"status|läge|kommentar|anteckning", re.IGNORECASE)
+STATUS = re.compile(r"status|läge|nuläge|lägesrapport|kommentar|anteckning", re.IGNORECASE)
 _ROLES = (("who", WHO), ("task", TASK), ("due", DUE), ("status", STATUS))
 WHEN = re.compile(
     r"\d{1,2}\s?/\s?\d|\b(?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)\w*|\bv(?:ecka)?\.?\s?\d|\d{4}-\d\d|\b\d{6}\b|\b(?:omg(?:ående)?|snarast|löpande|klart?|asap|nästa|pågår|vår(?:en)?|höst(?:en)?|sommar(?:en)?|senast|direkt|genast|tills? vidare)\b",

@@ -159,7 +159,11 @@ def _promised(string: str, words: list[Token], presents: list[int], doers: Doers
             or (kind == "body" and named.split(" ", 1)[0].casefold() in EACH)
             or (
                 kind != "stranger"
-                and (verb_at(words, at, table.both) is not None or _DUE.search(string, words[at].end, high) or (who[0] > words[at].start and _opens_with_when(string, low, words[at].start)))
+                and (
+                    verb_at(words, at, table.both) is not None
+                    or _DUE.search(string, words[at].end, high)
+                    or (who[0] > words[at].start and _opens_with_when(string, low, words[at].start))
+                )
             )
             or (kind == "body" and words[at].low in _ERRANDS and ((dated and words[at].low in _ARRANGED) or named in doers.homes))
         ):
