@@ -23,6 +23,7 @@ _WHO = {
     "own if": {"principal": "yes", "alone": True, "decided": "made", "conditional": True},
     "party": {"principal": "yes", "decided": "made"},
     "party says": {"principal": "yes"},
+    "board": {"principal": "no", "decided": "made", "formal": True},
     "other": {"principal": "no", "decided": "made"},
     None: {},
 }
@@ -177,3 +178,19 @@ def test_how_long_rounds_took_tells_how_early_several_must_decide() -> None:
     assert (measured.sign, measured.decide, measured.took, measured.rounds) == (date(2025, 11, 30), date(2025, 9, 1), 90, 3)
     assert measured.begin == date(2025, 3, 1)
     assert lead("plan", date(2025, 12, 31), took=[300]) == lead("plan", date(2025, 12, 31))  # one decides alone
+
+
+def test_what_one_party_alone_decided_is_told_as_that_and_as_nothing_more() -> None:
+    """Between "it holds" and "nobody knows" there is a decision of one of several; support, proposals and conditions are none."""
+    held = "2024-01-10 in_force 2024-01-01–2024-12-31 party says"
+    longer = "; 2024-11-01 extended –2025-12-31"
+    assert validity(events(f"{held}{longer} party")).on(date(2025, 6, 1)) == "by_some"
+    assert validity(events(f"{held}{longer} party")).on(date(2024, 6, 1)) == "proved"
+    assert validity(events(f"{held}{longer} party")).on(date(2026, 1, 1)) == "unknown"
+    assert validity(events(f"{held}{longer} other")).on(date(2025, 6, 1)) == "unknown"
+    assert validity(events(f"{held}{longer} board")).on(date(2025, 6, 1)) == "by_some"
+    assert validity(events(f"{held}{longer} own if")).on(date(2025, 6, 1)) == "unknown"
+    assert validity(events(f"{held}; 2024-11-01 proposed –2025-12-31 party")).on(date(2025, 6, 1)) == "unknown"
+    assert validity(events("2024-11-01 adopted 2025-01-01–2025-12-31 party")).on(date(2025, 6, 1)) == "by_some"
+    twice = f"{held}; 2024-10-01 proposed 2025-01-01–2025-12-31 party; 2024-11-01 extended 2025-01-01–2025-12-31 party"
+    assert validity(events(twice)).on(date(2025, 6, 1)) == "by_some"

@@ -101,6 +101,7 @@ def state_of(state: State) -> str:
         "no_end": _("Inget slut är sagt"),
         "ended": _("Avslutat"),
         "not_yet": _("Har inte börjat"),
+        "by_some": _("Beslutat, men inte av alla"),
         "unknown": _("Okänt"),
     }
     return told[state]

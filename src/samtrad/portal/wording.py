@@ -51,7 +51,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "state.recommended": ("Rekommenderad", "Recommended"),
     "state.decided_by_some": ("Beslutad av några", "Decided by some"),
     "state.decided_by_all": ("Beslutad", "Decided"),
-    "state.in_force": ("Gäller", "In force"),
+    "state.in_force": ("Sägs gälla", "Said to be in force"),
     "state.reported_done": ("Redovisad som klar", "Reported done"),
     "state.closed": ("Avslutad", "Closed"),
     "state.resting": ("Vilar", "Resting"),

@@ -203,6 +203,7 @@ def place(meeting: Meeting, names: Names) -> Placed:
     there = list(TaskStep.objects.filter(meeting=meeting).order_by("is_gone", "pk"))
     changed: set[int] = set()
     tasks = {one.task_id for one in there if one.task_id}
+    there = [one for one in there if one.means != Means.TOOK_UP]  # those are told by the tasks (``taking_up``)
     fresh = []
     kept: set[int] = set()
     for row, old in list(_matched(rows, there)):
@@ -238,7 +239,7 @@ def _made(meeting: Meeting, row: Wanted) -> TaskStep:
         page=row.page,
         day=date.fromisoformat(one.day) if one.day else None,
         words=storable(row.text),
-        told=_kept(one),
+        told=kept(one),
     )
 
 
@@ -253,14 +254,14 @@ def resolve_anew(names: Names) -> set[int]:
             by = told.by
         anew = structs.replace(told, has=has, by=by, to=to)
         if anew != told:
-            step.told = _kept(anew)
+            step.told = kept(anew)
             changed.append(step)
     write_each(changed, ["told"])
     return {one.pk for one in changed}
 
 
-def _kept(one: Mention) -> dict[str, Any]:
-    """A mention as the database keeps it beside its words."""
+def kept(one: Mention) -> dict[str, Any]:
+    """A mention as the database keeps it beside its words: without the matter, which its place tells."""
     plain: dict[str, Any] = msgspec.json.decode(storable(msgspec.json.encode(structs.replace(one, matter="")).decode()))
     return plain
 

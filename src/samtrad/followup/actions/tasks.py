@@ -13,6 +13,7 @@ from samtrad.followup.actions.apart import apart
 from samtrad.followup.actions.awaiting import await_anew
 from samtrad.followup.actions.knowing import Names, existing, ids, person_id
 from samtrad.followup.actions.steps import mention_of, place, resolve_anew
+from samtrad.followup.actions.taking_up import taken_up
 from samtrad.followup.assignments.grouping import grouped
 from samtrad.followup.assignments.mention import Key, Means, Mention, Party
 from samtrad.followup.assignments.standing import Deed, DeedKind, Standing, standing
@@ -76,7 +77,9 @@ def forget_tasks() -> int:
 
 def regroup(steps: set[int], tasks: set[int], matters: set[int]) -> None:
     """Group all steps that may hang together with some: those of the same matters, and of the assignments that they are of now."""
-    rows, placed = _whole(steps, tasks, matters)
+    whole, placed = _whole(steps, tasks, matters)
+    rows = {pk: one for pk, one in whole.items() if one.means != Means.TOOK_UP}
+    taken = [one for one in whole.values() if one.means == Means.TOOK_UP]
     by_key = {_key(one): one for one in rows.values()}
     mentions = [mention_of(one, placed.get(one.pk, "")) for one in rows.values()]
     before = {pk: one.task_id for pk, one in rows.items()}
@@ -107,7 +110,9 @@ def regroup(steps: set[int], tasks: set[int], matters: set[int]) -> None:
                 one.merged_into = keeper
                 used.add(one.pk)
         TaskStep.objects.filter(pk__in=[one.pk for one in held]).exclude(task=keeper).update(task=keeper)
-        told.append((keeper, held, group))
+        held += taken_up(keeper, group, [one for one in taken if one.task_id == keeper.pk])
+        told.append((keeper, held, [*group, *(mention_of(one, "") for one in held[len(group) :])]))
+    TaskStep.objects.filter(pk__in=[one.pk for one in taken if one.task_id not in {task.pk for task, _, _ in told}]).delete()
     loose = [one.pk for one in rows.values() if not any(one.pk in {step.pk for step in held} for _, held, _ in told)]
     TaskStep.objects.filter(pk__in=loose).exclude(task=None).update(task=None)
     for task, held, group in told:

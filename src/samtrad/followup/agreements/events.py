@@ -29,7 +29,7 @@ class Event(Struct, frozen=True, kw_only=True):
     """An event. ``day`` is when it was decided or told, ``told`` the meeting's own day; ``first`` and ``last`` the days of validity that it states.
 
     ``principal`` tells whether whoever decided or tells is one of those whom it binds, ``alone`` whether it binds nobody else,
-    ``conditional`` whether what was decided depends on something.
+    ``conditional`` whether what was decided depends on something, ``formal`` whether it is told by a board or council that decides by law.
     """
 
     key: int
@@ -45,6 +45,7 @@ class Event(Struct, frozen=True, kw_only=True):
     alone: bool = False
     conditional: bool = False
     confirmed: bool = False
+    formal: bool = False
 
     @property
     def order(self) -> tuple[str, str, str, str, int]:
@@ -71,6 +72,12 @@ def _items(events: Sequence[Event]) -> tuple[set[int], set[int]]:
     """The items in which it is hoped for, and those in which it is decided."""
     hoped = {one.item for one in events if one.item is not None and one.kind in _HOPES}
     return hoped, {one.item for one in events if one.item is not None and one.kind in _DECIDES}
+
+
+def is_by_one(one: Event) -> bool:
+    """Whether one of those whom it binds, or a board or council that may bind some of them, decided that it holds, without a condition."""
+    is_made = one.decided in ("made", "reported") and one.decision not in _UNDONE | _OF_OTHERS | {"note"}
+    return is_made and one.kind in ("adopted", "extended") and (one.principal == "yes" or one.formal) and not one.conditional
 
 
 def _weight(one: Event, *, is_hoped: bool, is_decided: bool) -> Weight:

@@ -8,21 +8,25 @@ from typing import Literal
 
 from msgspec import Struct
 
-from samtrad.followup.agreements.events import Event, Weight, weights
+from samtrad.followup.agreements.events import Event, Weight, is_by_one, weights
 from samtrad.followup.agreements.flat import Stretch, flat
 from samtrad.followup.agreements.pieces import Doubt, Piece, pieces_of
 
-State = Literal["proved", "said", "no_end", "disputed", "ended", "not_yet", "unknown"]
+State = Literal["proved", "said", "no_end", "disputed", "ended", "not_yet", "by_some", "unknown"]
 _DAY = timedelta(days=1)
 
 
 class Hope(Struct, frozen=True, kw_only=True):
-    """Days that were proposed, endorsed, recommended or decided by some alone: ``first`` is the day after what it would go on from, where it states none."""
+    """Days that were proposed, endorsed, recommended or decided by some alone: ``first`` is the day after what it would go on from, where it states none.
+
+    ``by_one``: one of those whom it may bind decided it, and no decision of all of them is known.
+    """
 
     first: date
     last: date
     event: int
     no_end: bool = False
+    by_one: bool = False
 
 
 class Validity(Struct, frozen=True, kw_only=True):
@@ -39,11 +43,14 @@ class Validity(Struct, frozen=True, kw_only=True):
             if one.first <= day <= one.last:
                 return "disputed" if one.disputed else "proved" if one.weight == Weight.PROVED else "said"
         past = [one for one in self.stretches if one.last < day]
+        by_one = any(one.by_one and one.first <= day <= one.last for one in self.hopes)
         if not past:
-            return "not_yet" if self.stretches else "unknown"
+            return "by_some" if by_one else "not_yet" if self.stretches else "unknown"
         if self.ended and self.ended < day and past[-1].last <= self.ended:
             return "ended"
-        return "no_end" if past[-1].no_end and not any(one.first > day for one in self.stretches) else "unknown"
+        if past[-1].no_end and not any(one.first > day for one in self.stretches):
+            return "no_end"
+        return "by_some" if by_one else "unknown"
 
     @property
     def end(self) -> date | None:
@@ -72,7 +79,9 @@ def _hopes(events: Sequence[Event], stretches: Sequence[Stretch]) -> list[Hope]:
         before = [stretch.last + _DAY for stretch in sure if stretch.last < last and not stretch.no_end]
         first = one.first or (max(before) if before else min(one.told or one.day or last, last))
         if first <= last and not any(stretch.first <= first and last <= stretch.last for stretch in sure):
-            found.setdefault((first, last), Hope(first=first, last=last, event=one.key, no_end=one.last is None))
+            hope = Hope(first=first, last=last, event=one.key, no_end=one.last is None, by_one=is_by_one(one))
+            if (first, last) not in found or (hope.by_one and not found[first, last].by_one):
+                found[first, last] = hope
     return [found[days] for days in sorted(found)]
 
 

@@ -36,7 +36,7 @@ _OF_ANYONE = (
 
 
 class Means(StrEnum):
-    """What is told: a task, its reporting back, that it is done, that it ends, that it is dropped, rests or goes on, that somebody else has it."""
+    """What is told: a task, its reporting back, that it is done, that it ends, that it is dropped, rests or goes on, that somebody else has it, that the body took up what it was to take up."""
 
     TASK = "task"
     REPORT = "report"
@@ -46,6 +46,7 @@ class Means(StrEnum):
     RESUME = "resume"
     HAND_ON = "hand_on"
     RETURN = "return"
+    TOOK_UP = "took_up"
 
 
 class Decided(StrEnum):

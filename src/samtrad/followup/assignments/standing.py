@@ -137,6 +137,8 @@ class _Way:
                 self._come(State.CLOSED, one)
             case Means.DONE if self._may_say(one):
                 self._come(State.REPORTED_DONE, one)
+            case Means.TOOK_UP:
+                self._come(State.REPORTED_DONE, one)
             case Means.DROP if made and giver:
                 self._come(State.DROPPED, one)
             case Means.PAUSE if self._may_say(one):

@@ -111,7 +111,7 @@ class TaskStep(models.Model):
         ordering = ["day", "id"]
         indexes = [models.Index(fields=["task", "day", "id"], name="followup_steps_of_task")]
         constraints = [
-            models.UniqueConstraint(fields=["meeting", "start", "end", "means"], condition=Q(is_gone=False), name="followup_step_once"),
+            models.UniqueConstraint(fields=["meeting", "start", "end", "means"], condition=Q(is_gone=False) & ~Q(means="took_up"), name="followup_step_once"),
             models.CheckConstraint(name="followup_step_has_words", condition=Q(end__gt=F("start"))),
         ]
 

@@ -26,7 +26,14 @@ _OF_TASK = {
     "paused": Progress.UNDER_WAY,
     "dropped": Progress.OVER,
 }
-_OF_AGREEMENT = {"proved": Progress.DONE, "said": Progress.SAID, "no_end": Progress.SAID, "ended": Progress.OVER, "not_yet": Progress.UNDER_WAY}
+_OF_AGREEMENT = {
+    "proved": Progress.DONE,
+    "said": Progress.SAID,
+    "no_end": Progress.SAID,
+    "ended": Progress.OVER,
+    "not_yet": Progress.UNDER_WAY,
+    "by_some": Progress.UNDER_WAY,
+}
 _DECIDES = frozenset({"approve", "amend", "assign", "elect"})
 
 

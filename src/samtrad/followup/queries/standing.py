@@ -162,6 +162,7 @@ def event_of(row: Row, *, joint: bool = False) -> Event:
         principal=principal,
         alone=alone,
         conditional=is_conditional(row["mention__words"]),
+        formal=row["meeting__body__regime"] == Regime.KL and status == "made",
     )
 
 

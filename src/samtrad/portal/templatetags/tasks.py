@@ -31,6 +31,7 @@ _MEANS = {
     ("resume", ""): gettext_lazy("Tar upp det igen"),
     ("hand_on", ""): gettext_lazy("Lämnar det vidare"),
     ("return", ""): gettext_lazy("Lämnar det tillbaka"),
+    ("took_up", ""): gettext_lazy("Tar upp frågan"),
 }
 _PARTS = {
     "late": gettext_lazy("Dagen har gått"),

@@ -12,8 +12,10 @@ from msgspec import Struct
 
 from samtrad.followup.agreements.about import names_it
 from samtrad.followup.agreements.expected import Expected, expected, is_met, on_the_day, once, tells_of_decision
+from samtrad.followup.assignments.takings import asks_to_take_up
 from samtrad.matters.models import Passage
 from samtrad.matters.queries import Covers
+from samtrad.matters.standing.bodies import same_body
 from samtrad.portal import addresses
 from samtrad.portal.queries.lines import body_name
 from samtrad.portal.shapes import Link, Proof
@@ -55,7 +57,7 @@ def to_come(rows: Sequence[Row]) -> ToCome:
     sources = {row["meeting_id"]: row for row in rows}
     found = [*_announced(rows, sources), *_mentioned(rows)]
     happened = [row["day"] for row in rows if row["day"] and row["decision_status"] in ("made", "reported")]
-    return ToCome([one for one in found if not is_met(one, happened)], sources)
+    return ToCome([one for one in found if not is_met(one, happened) and not _is_taken_up(one, rows)], sources)
 
 
 def expectations(coming: ToCome, known: Covers, today: date) -> list[ExpectedLine]:
@@ -70,10 +72,25 @@ def _document(row: Row) -> tuple[int, int]:
     return row["meeting__reading__document"], row["meeting__reading__number"] or 1
 
 
+def _is_taken_up(one: Expected, rows: Sequence[Row]) -> bool:
+    """Whether the body that was to take it up, or that said so where none is named, decided on it after that, however late."""
+    said = next((row for row in rows if row["meeting_id"] == one.key[0] and row["meeting__first_day"]), None)
+    if said is None or not asks_to_take_up(one.words):
+        return False
+    later = [row for row in rows if row["decision_status"] == "made" and row["decision_type"] != "defer"]
+    return any(
+        row["meeting__first_day"]
+        and row["meeting__first_day"] > said["meeting__first_day"]
+        and (same_body(one.body, row["meeting__body__name"]) if one.body else row["meeting__body_id"] == said["meeting__body_id"])
+        for row in later
+    )
+
+
 def _announced(rows: Sequence[Row], sources: dict[int, Row]) -> Iterator[Expected]:
     """What passages announce in words that are about it: those that it is told of in, and of its matters those that name it."""
     names = {row["name"] for row in rows}
     evaluated = [(row["meeting_id"], row["mention__start"], row["mention__end"]) for row in rows if row["event"] == "evaluated"]
+    ends = {(row["meeting_id"], row["valid_to"].isoformat()) for row in rows if row["valid_to"]}
     near = Q(meeting__in=set(sources)) | Q(matter__in={row["mention__matter"] for row in rows if row["mention__matter"]})
     passages = Passage.objects.public().filter(near, Q(item=None) | Q(item__is_public=True), is_gone=False, meeting__is_public=True).exclude(announced=[])
     for one in passages.order_by("day", "id").values("meeting_id", "title", "announced", *_SOURCE):
@@ -82,6 +99,8 @@ def _announced(rows: Sequence[Row], sources: dict[int, Row]) -> Iterator[Expecte
             at = one["meeting_id"]
             if any(key == at and low < end and start < high for key, low, high in evaluated):
                 continue  # an evaluation is told of as such
+            if (at, told["end"]) in ends:
+                continue  # so is the last day of what holds
             mentioned = any(row["meeting_id"] == at and row["mention__start"] < end and start < row["mention__end"] for row in rows)
             titled = "remisstid" in told["text"].casefold() and names_it(one["title"], names)
             if mentioned or titled or names_it(told["text"], names):

@@ -83,7 +83,7 @@ class ActLine(Struct, frozen=True, kw_only=True):
 
 
 class TaskPage(Struct, frozen=True, kw_only=True):
-    """An assignment and its way."""
+    """An assignment and its way. ``taken_up``: the step by which a body took up what it was to take up."""
 
     line: TaskLine
     steps: list[StepLine]
@@ -91,6 +91,7 @@ class TaskPage(Struct, frozen=True, kw_only=True):
     matter: Link | None
     whole: TaskLine | None
     parts: list[TaskLine]
+    taken_up: StepLine | None
     reported_at: list[Link]
     is_reported_unseen: bool
     indexable: bool
@@ -107,9 +108,11 @@ def task(address: str, today: date) -> TaskPage | None:
     meetings = _meetings(row)
     wholes = {one for one in (row["whole__address"], row["whole__merged_into__address"]) if one}
     near = task_lines(shown().filter(Q(address__in=wholes) | Q(whole=row["id"]) | Q(whole__merged_into=row["id"])).order_by("due", "id"), today)
+    way = [_step(number, step, row, known) for number, step in enumerate(_in_order(steps), 1)]
     return TaskPage(
         line=line,
-        steps=[_step(number, step, row, known) for number, step in enumerate(_in_order(steps), 1)],
+        steps=way,
+        taken_up=next((one for one in way if one.means == "took_up"), None),
         acts=_acts(row["id"]),
         matter=_matter(row["matter"], known),
         whole=next((one for one in near if one.address != address and one.address in wholes), None),
