@@ -79,5 +79,13 @@ def _step(passage: Passage) -> TaskStep:
         heading=heading,
     )
     return TaskStep(
-        meeting=meeting, item=item, means=Means.TOOK_UP.value, start=start, end=end, page=item.page or 0, day=passage.day, words=storable(heading), told=kept(told)
+        meeting=meeting,
+        item=item,
+        means=Means.TOOK_UP.value,
+        start=start,
+        end=end,
+        page=item.page or 0,
+        day=passage.day,
+        words=storable(heading),
+        told=kept(told),
     )
