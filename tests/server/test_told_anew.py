@@ -10,6 +10,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 from threading import Event
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -42,7 +43,7 @@ from samtrad.pipeline.followers import FOLLOWERS
 from samtrad.pipeline.hiding import followed
 from samtrad.pipeline.models import Cursor
 from samtrad.pipeline.reader import reader
-from samtrad.pipeline.retelling import STAGES, forget, going, retell
+from samtrad.pipeline.retelling import STAGES, forget, going, retell, stages
 from samtrad.register import coverage, facts_told, project
 from samtrad.register.actions import enter
 from samtrad.register.models import Decision, Meeting
@@ -162,7 +163,7 @@ def test_each_follower_is_told_anew_or_comes_of_acts_alone() -> None:
 @pytest.fixture
 def copied(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """A copy of the code, of which the seals are made: what is written in it changes them."""
-    caches = (rules.rules_of, rules._path, reader)
+    caches = (rules.rules_of, rules._path, reader, stages.now)
     folder = tmp_path / "samtrad"
     shutil.copytree(rules._ROOT, folder, ignore=shutil.ignore_patterns("static", "__pycache__", "locale"))
     monkeypatch.setattr(rules, "_ROOT", folder)
@@ -318,6 +319,22 @@ def test_the_worker_tells_anew_when_nothing_waits(monkeypatch: pytest.MonkeyPatc
         turns += 1
     assert turns > len(STAGES)
     assert not going()
+
+
+def test_the_worker_knows_its_rules_before_a_new_version_is_put_in_place(copied: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(worker, "connection", SimpleNamespace(close=lambda: None))  # the test's transaction is of this connection
+    stop = Event()
+    stop.set()
+    worker.work(stop)
+    assert stages.now.cache_info().currsize == len(STAGES)
+    known = {name: stages.now(name) for name in STAGES}
+    for changed in ("reading/formats/pdf/words.py", "matters/linking/weights.py", "register/facts.py"):
+        (copied / changed).write_text("")
+    for cached in (rules.rules_of, rules._path, reader):
+        cached.cache_clear()
+    assert known == {name: stages.now(name) for name in STAGES}
+    stages.now.cache_clear()
+    assert known["facts"] != stages.now("facts")
 
 
 def test_lists_count_anew_what_was_told_anew() -> None:

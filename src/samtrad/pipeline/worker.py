@@ -22,7 +22,7 @@ from samtrad.pipeline.followers import FOLLOWERS
 from samtrad.pipeline.intake import LIMITS, Intake
 from samtrad.pipeline.liveness import is_gone, name
 from samtrad.pipeline.refilling import refill
-from samtrad.pipeline.retelling import retell
+from samtrad.pipeline.retelling import note, retell
 from samtrad.pipeline.trouble import code
 from samtrad.register.publication import expire
 
@@ -64,6 +64,7 @@ def come_up(is_stopped: Callable[[], bool] = lambda: False) -> None:
 
 def work(stop: threading.Event, jobs: int = 1) -> None:
     """Work until told to stop: what is begun is put back, what waits is taken up by whoever works next. Nothing that goes wrong ends it."""
+    note()
     _tidy()
     with Readers(LIMITS, jobs) as readers:
         while not stop.is_set():

@@ -109,6 +109,12 @@ def now(name: str) -> str:
     return stage.sealed() if stage.sealed else rules_of(_modules(name))
 
 
+def note() -> None:
+    """Note which rules run, before any file of them is another: whoever is busy while a new version is put in place would take its rules for those that it runs."""
+    for one in STAGES:
+        now(one)
+
+
 def _modules(name: str) -> frozenset[str]:
     """The modules whose rules a stage is told by, those of what it rests on among them."""
     stage = STAGES[name]
