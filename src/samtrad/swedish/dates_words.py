@@ -10,7 +10,11 @@ _FORMS = (
 )  # fmt: skip
 MONTHS = {form: number for number, forms in enumerate(_FORMS, 1) for form in forms.split()}
 """Every form of a month's name, English ones too (stamps of signing services), to its number."""
-FULL = frozenset("januari februari mars april maj juni juli augusti september oktober november december".split())
+NAMES = tuple("januari februari mars april maj juni juli augusti september oktober november december".split())
+"""The names in order."""
+SHORT = tuple(name[:3] for name in NAMES)
+"""Their first three letters, which each of their forms begins with."""
+FULL = frozenset(NAMES)
 """The names that stand for a month even with no day or year beside them."""
 ENGLISH = frozenset("may oct mar march january february june july august october".split())
 """Forms that need both a day and a year."""

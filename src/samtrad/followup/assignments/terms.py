@@ -8,6 +8,7 @@ from functools import lru_cache
 from samtrad.matters.linking.process_words import PROCESS_WORDS
 from samtrad.matters.linking.stop_words import STOP_WORDS
 from samtrad.matters.linking.words import TOKEN, form, parts
+from samtrad.swedish.dates_words import SHORT
 
 _LEAD = re.compile(
     r"\A.{0,160}?\b(?:i\s+uppdrag|uppdra(?:r|gs|s|git|gits|ga)?|uppdrog\w*|uppdrag(?:et)?|i\s+uppgift|uppgiften|ansvar(?:et)?|bett|ber|bad|ombe\w*|anmoda\w*)\b"
@@ -16,7 +17,6 @@ _LEAD = re.compile(
 )
 """How a task is given, up to what it is: "Styrgruppen gav (2024-11-07) kansliet i uppdrag att"."""
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)(?!-\d)")
-_MONTHS = ("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
 _LIGHT = 0.35
 """What a word of how things are treated ("utreda", "förslag") counts beside one that says what."""
 _GIVING = frozenset({form(word) for word in "uppdrag uppdraget uppdra uppdrar uppgift ansvar besluta beslutar beslut ska skall senast därför".split()})
@@ -40,7 +40,7 @@ def years(words: str, days: frozenset[str] = frozenset()) -> frozenset[str]:
     """The years that a task names, but in some days (ISO): a budget for one year is none for the next."""
     for day in days:
         year, month, number = day.split("-")
-        words = re.sub(rf"(?<!\d)(?:0?{int(number)}\s+)?{_MONTHS[int(month) - 1]}\w*\s+{year}(?!\d)", " ", words, flags=re.IGNORECASE)
+        words = re.sub(rf"(?<!\d)(?:0?{int(number)}\s+)?{SHORT[int(month) - 1]}\w*\s+{year}(?!\d)", " ", words, flags=re.IGNORECASE)
     return frozenset(_YEAR.findall(words))
 
 

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from samtrad.matters.linking.earlier import DAY, iso_of
 from samtrad.matters.linking.kinds import KINDS
 from samtrad.matters.linking.passage import Kind, Passage
 from samtrad.matters.linking.terms import Terms
@@ -13,8 +14,7 @@ from samtrad.matters.linking.weights import Reason, Weights
 from samtrad.matters.linking.words import TOKEN, form
 from samtrad.swedish.sentences import split_sentences
 
-_MONTHS = {name: number for number, name in enumerate("jan feb mar apr maj jun jul aug sep okt nov dec".split(), 1)}
-_DAY = re.compile(r"\b((?:19|20)\d\d-\d\d-\d\d)\b|\b(\d{1,2})\s(jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.?\s((?:19|20)\d\d)\b")
+_DAY = re.compile(rf"\b{DAY}\b")
 _WAS = re.compile(
     r"\b(?:ärendet|frågan|den|det)\b[^.]{0,60}?\b(?:behandla\w+|togs|tagits|var uppe|varit uppe|beredd\w*|bereddes|bordl\w+|återremitt\w+|beslut\w+|remittera\w+|lyft\w+|diskutera\w+|initiera\w+|väck\w+)"
     r"|\b(?:behandla\w*|bered\w*|bered(?:de|dde)|berett|bordla\w*|återremittera\w*)\b[^.]{0,60}?\b(?:ärendet|frågan)\b|\bhar\b[^.]{0,60}?\bberett\b",
@@ -63,7 +63,7 @@ def _sentences(text: str) -> tuple[str, ...]:
 
 def was_at(text: str) -> list[tuple[str, frozenset[str]]]:
     """The days on which a text says that its matter was somewhere before, each with the forms of the words of its sentence."""
-    return [(_day(found), forms_in(sentence)) for sentence in _sentences(text) if _WAS.search(sentence) for found in _DAY.finditer(sentence)]
+    return [(iso_of(found), forms_in(sentence)) for sentence in _sentences(text) if _WAS.search(sentence) for found in _DAY.finditer(sentence)]
 
 
 def put_to(text: str) -> list[PutTo]:
@@ -74,10 +74,6 @@ def put_to(text: str) -> list[PutTo]:
 def forms_in(words: str) -> frozenset[str]:
     """The words of a stretch without endings."""
     return frozenset([form(token) for token in TOKEN.findall(words)])
-
-
-def _day(found: re.Match[str]) -> str:
-    return found.group(1) or f"{found.group(4)}-{_MONTHS[found.group(3).casefold()]:02d}-{int(found.group(2)):02d}"
 
 
 def sums_in(text: str) -> set[int]:

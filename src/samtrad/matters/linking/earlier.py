@@ -6,13 +6,14 @@ import re
 from typing import NamedTuple
 
 from samtrad.matters.linking.passage import Passage
+from samtrad.swedish.dates_words import MONTHS, SHORT
 
-_MONTHS = {name: number for number, name in enumerate("jan feb mar apr maj jun jul aug sep okt nov dec".split(), 1)}
-_DAY = r"(?:(?P<iso>(?:19|20)\d\d-\d\d-\d\d)|(?P<d>\d{1,2})\s(?P<m>jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.?\s(?P<y>(?:19|20)\d\d))"
+DAY = rf"(?:(?P<iso>(?:19|20)\d\d-\d\d-\d\d)|(?P<d>\d{{1,2}})\s(?P<m>{'|'.join(SHORT)})[a-z]*\.?\s(?P<y>(?:19|20)\d\d))"
+"""A day in a text: "26 januari 2023", "2023-01-26"; `iso_of` says which."""
 _PLACE = re.compile(
-    _DAY
+    DAY
     + r"[,;]?\s{0,3}(?:(?:av|i)\s[\wåäö]+\s)?\(?§§?\s?(?P<n>\d{1,4})|§\s?(?P<n2>\d{1,4}),?\s(?:den\s)?"
-    + _DAY.replace("P<iso>", "P<iso2>").replace("P<d>", "P<d2>").replace("P<m>", "P<m2>").replace("P<y>", "P<y2>")
+    + DAY.replace("P<iso>", "P<iso2>").replace("P<d>", "P<d2>").replace("P<m>", "P<m2>").replace("P<y>", "P<y2>")
 )
 _TREATED = re.compile(r"bordl|återremi|tidigare|senast|behandl|beredning|beslut|ajourn|vilande|uppskj|handlagt|ärendet|yttra", re.IGNORECASE)
 _TASK = re.compile(r"uppdrag", re.IGNORECASE)
@@ -52,5 +53,9 @@ def earlier_in(text: str) -> Earlier:
 
 def _place(m: re.Match[str]) -> str:
     tail = "" if m.group("n") else "2"
-    iso = m.group("iso" + tail) or f"{m.group('y' + tail)}-{_MONTHS[m.group('m' + tail)]:02d}-{int(m.group('d' + tail)):02d}"
-    return f"{iso}§{m.group('n' + tail)}"
+    return f"{iso_of(m, tail)}§{m.group('n' + tail)}"
+
+
+def iso_of(m: re.Match[str], tail: str = "") -> str:
+    """Which day a match of `DAY` is; ``tail`` stands behind the names of its groups."""
+    return m.group("iso" + tail) or f"{m.group('y' + tail)}-{MONTHS[m.group('m' + tail).casefold()]:02d}-{int(m.group('d' + tail)):02d}"

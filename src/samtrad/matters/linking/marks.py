@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from samtrad.swedish.dates_words import NAMES
+
 _DIGIT = re.compile(r"\d")
 DATE = re.compile(
     r"\b(?:den )?\d{1,2} (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-zåäö]*\.?(?: (?:19|20)\d\d)?|\b(?:19|20)\d\d-\d\d-\d\d|\b\d{6}\b|\b\d{1,2}/\d{1,2}(?:[- ](?:19|20)?\d\d)?\b"
@@ -22,8 +24,7 @@ _STRETCH = re.compile(rf"\bmellan {_PLACE} och {_PLACE}|{_PLACE}\s?–\s?{_PLACE
 _RANGE = re.compile(r"\b((?:19|20)\d\d)\s?(?:[-–—/]|till|och|t\.?o\.?m\.?)\s?((?:19|20)?\d\d)\b")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _SERIAL = re.compile(r"(?<![\d:/.,])\d{4,7}(?![\d:/.,%])")
-_MONTHS = "januari februari mars april maj juni juli augusti september oktober november december".split()
-_MONTH = re.compile(r"\b(" + "|".join(_MONTHS) + r")\b", re.IGNORECASE)
+_MONTH = re.compile(r"\b(" + "|".join(NAMES) + r")\b", re.IGNORECASE)
 _PART = re.compile(
     r"\b(tertial|kvartal|delår|etapp|del|delprojekt|omgång|fas|version|grupp)(?:en|et|srapport|sbokslut)?\s?(\d|[IVX]{1,4}\b|[A-F]\b)"
     r"|\b(första|andra|tredje|fjärde)\s(tertialet?|kvartalet?|halvåret?|etappen)"

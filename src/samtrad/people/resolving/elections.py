@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from samtrad.people.resolving.body_names import is_body
 from samtrad.people.resolving.within import is_person
+from samtrad.swedish.dates_words import MONTHS, NAMES
 
 _NAME = r"[A-ZÅÄÖÉ][\w’'.-]+(?:[ ](?:af|von|de|van|da|el|al|[A-ZÅÄÖÉ][\w’'.-]+)){1,4}"
 
@@ -36,8 +37,7 @@ _BACKWARD = re.compile(rf"{_who('who')}\s+(?:(?:utses|väljs|valdes|utsågs)\s+)
 _CERTIFIER = re.compile(
     r"juster|protokollsjuster|rösträkn|mötesordförande|ordförande för (?:mötet|sammanträdet|dagens)|mötessekreterare|ordförande vid", re.IGNORECASE
 )
-_MONTHS = {name: number for number, name in enumerate("januari februari mars april maj juni juli augusti september oktober november december".split(), 1)}
-_DAY = r"(?:den\s+)?(?:(?P<day>\d{1,2})\s+(?P<month>" + "|".join(_MONTHS) + r")\s+(?P<year>\d{4})|(?P<iso>\d{4}-\d{2}-\d{2})|(?P<only>(?:19|20)\d{2})\b)"
+_DAY = r"(?:den\s+)?(?:(?P<day>\d{1,2})\s+(?P<month>" + "|".join(NAMES) + r")\s+(?P<year>\d{4})|(?P<iso>\d{4}-\d{2}-\d{2})|(?P<only>(?:19|20)\d{2})\b)"
 _FROM = re.compile(rf"(?:för\s+(?:tiden|perioden)|fr\.?\s*o\.?\s*m\.?|från\s+och\s+med|från)\s+{_DAY}")
 _UNTIL = re.compile(rf"(?:t\.?\s*o\.?\s*m\.?|till\s+och\s+med|intill\s+utgången\s+av|till|[–-])\s*{_DAY}")
 _CAPACITIES = {
@@ -124,6 +124,6 @@ def _day(match: re.Match[str] | None, *, last: bool) -> date | None:
             return date.fromisoformat(match["iso"])
         if match["only"]:
             return date(int(match["only"]), 12, 31) if last else date(int(match["only"]), 1, 1)
-        return date(int(match["year"]), _MONTHS[match["month"]], int(match["day"]))
+        return date(int(match["year"]), MONTHS[match["month"]], int(match["day"]))
     except ValueError:
         return None

@@ -7,8 +7,9 @@ import re
 from samtrad.reading.damage.signs import Sign
 from samtrad.reading.damage.vocabulary import Vocabulary
 from samtrad.reading.misread.known import ranks
+from samtrad.swedish.dates_words import NAMES
 
-_MONTHS = "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
+_MONTHS = "|".join(NAMES)
 _SURE = re.compile(
     r"(?<![\w@./:-])(?:"
     r"(?!www\b)[A-ZÅÄÖ]?[a-zåäöé]{2,}[.,;:!?)][A-ZÅÄÖ][a-zåäö]{2,}"  # a sentence and the next

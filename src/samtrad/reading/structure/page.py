@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from samtrad.reading.clean import Clean
 from samtrad.reading.structure.labels import RUNS_IN, Label, label_of
 from samtrad.reading.text import Text
+from samtrad.swedish.dates_words import FULL
 
 _MARKER = re.compile(r"(?:\d{1,2}|[a-zåäö]|i{1,3}|iv|vi{0,3})[.)]\s*", re.IGNORECASE)
 _BEFORE_FIGURE = frozenset("gäller till senast perioden åren om vid på".split())  # what no line ends with that a figure follows: "gäller / 2025-01-01"
@@ -24,7 +25,6 @@ _BEFORE_LABEL = frozenset(".,;)")
 _THOUSANDS = re.compile(r"\d{3}(?: \d{3})* ?(?:kr(?:onor)?|tkr|kkr|mkr|mnkr)\b")
 _BEFORE_THOUSANDS = re.compile(r"[a-zåäö] \d{1,3}(?: \d{3})*\Z")
 """A sum that the line's end parts: "uppgår till 135 / 000 kronor"."""
-_MONTHS = frozenset("januari februari mars april maj juni juli augusti september oktober november december".split())
 _YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
 UNDONE = "-,\u2010"
 _FEW = 4
@@ -189,4 +189,4 @@ def is_dangling(above: str, following: str) -> bool:
         return True  # "perioden 2027- / 2031", "den 5– / 6 maj"
     if last[-1].isdecimal() and _THOUSANDS.match(following) and _BEFORE_THOUSANDS.search(above):
         return True
-    return last in _MONTHS and _YEAR.match(following) is not None
+    return last in FULL and _YEAR.match(following) is not None

@@ -19,10 +19,10 @@ from samtrad.reading.passage import Passage, Segment
 from samtrad.reading.record import Sitting
 from samtrad.reading.words import Span, Words
 from samtrad.swedish.dates import DateSpan, find_dates
+from samtrad.swedish.dates_words import MONTHS, SHORT
 
 _OPENING = frozenset({"", "den", *(f"{day}dag{more}" for day in ("mån", "tis", "ons", "tors", "fre", "lör", "sön") for more in ("", "en", " den", "en den"))})
 _WEEKDAYS = ("mån", "tis", "ons", "tors", "fre", "lör", "sön")
-_MONTHS = ("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
 _LONGEST_DATE_LINE = 90
 _LONGEST_REST = 45  # characters that may stand beside the day on a header line: a time and a place
 _LONGEST_BEHIND = 75  # the same where the day opens the line: "Torsdag 9 februari 2023 kl. 9-11, Stadshuset, Lilla salen"
@@ -35,13 +35,13 @@ _UNFINISHED = (",", " i", " och", "-", " på", " vid", " kl", " kl.", " den")
 @cache
 def _full_day() -> re.Pattern[str]:
     """Days with their year in the two commonest forms: enough to know what year a document speaks of."""
-    return re.compile(rf"(?<!\d)(?:((?:19|20)\d\d)-([01]\d)-([0-3]\d)|([0-3]?\d) ({'|'.join(_MONTHS)})\w* ((?:19|20)\d\d))(?!\d)")
+    return re.compile(rf"(?<!\d)(?:((?:19|20)\d\d)-([01]\d)-([0-3]\d)|([0-3]?\d) ({'|'.join(SHORT)})\w* ((?:19|20)\d\d))(?!\d)")
 
 
 def _given(match: re.Match[str]) -> date | None:
     year, month, day, spoken_day, name, spoken_year = match.groups()
     try:
-        return date(int(year), int(month), int(day)) if year else date(int(spoken_year), _MONTHS.index(name) + 1, int(spoken_day))
+        return date(int(year), int(month), int(day)) if year else date(int(spoken_year), MONTHS[name], int(spoken_day))
     except ValueError:
         return None
 
@@ -136,7 +136,7 @@ def _continues(strip: Strip, row: Row, above: Row) -> bool:
 def _day_first() -> re.Pattern[str]:
     """A line that opens with the day: under the room, where the label stands over both."""
     return re.compile(
-        r"(?:den\s+)?(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\b|\d{1,2}\s+(?:" + "|".join(_MONTHS) + r")\w*\b|\d{4}-\d\d-\d\d|kl\b)", re.IGNORECASE
+        r"(?:den\s+)?(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\b|\d{1,2}\s+(?:" + "|".join(SHORT) + r")\w*\b|\d{4}-\d\d-\d\d|kl\b)", re.IGNORECASE
     )
 
 
