@@ -33,7 +33,7 @@ _SENTENCES = 2  # behind the task that tell what came of it
 
 
 class Draft(NamedTuple):
-    """A task on its way into the record; ``place`` its span in the text."""
+    """A task on its way into the record: who has it, who gave it and by when; whether it is to report, and whether the sentence says that it is given."""
 
     item: int | None
     task: Words

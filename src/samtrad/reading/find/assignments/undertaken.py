@@ -18,7 +18,7 @@ from samtrad.reading.words import Span
 from samtrad.swedish.names import is_place, is_title
 
 Place = Literal["", "listed", "after"]
-"""Where a passage stands: under what heads tasks or behind an arrow, behind what was decided, or anywhere else."""
+"""Where a passage stands: anywhere, under what heads tasks or behind an arrow ("listed"), or behind what was decided ("after")."""
 
 ARROWS: Final = re.compile(r"\s*(?:[-=–—]+>+|>{2,}|→|⇒|➔|➜|►|▶|⮕|➡️?|»|›)")
 """A sign before a line that leads on to what is to be done: "-> Polisen ordnar schemat"."""
