@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from samtrad.reading.find.agreements.cues import Happening, cues_in
 from samtrad.reading.find.agreements.events import happening, made_before
 from samtrad.reading.find.agreements.full import Mention, mentions
+from samtrad.reading.find.agreements.headed import as_left_open, heading_last, items_left_open
 from samtrad.reading.find.agreements.names import Name, content_of
-from samtrad.reading.find.agreements.unsure import left_open, open_end
+from samtrad.reading.find.agreements.unsure import is_left_open, open_end
 from samtrad.reading.find.agreements.validity import Validity, term_behind, validity_in
 from samtrad.reading.find.assignments.due import DatesAt, dates_at
 from samtrad.reading.outline import Outline
@@ -64,15 +65,22 @@ def find_agreements(outline: Outline, decisions: Sequence[Decision], dates: Sequ
     consults = body is not None and _CONSULTS_IN.search(body) is not None
     found: list[Agreement] = []
     seen: _Seen = {}
+    left = items_left_open(decisions)
     for index, entry in enumerate(outline.entries):
-        found.extend(a for mention in mentions(index, entry) if (a := _read(mention, at, decisions, seen, consults=consults)))
+        told = mentions(index, entry)
+        if index not in left:
+            found.extend(a for mention in told if (a := _read(mention, at, decisions, seen, consults=consults)))
+            continue
+        heading = entry.heading_passage
+        of_item = [a for m in heading_last(told, entry) if (a := _read(m, at, decisions, seen, consults=consults, left_open=m.passage is heading))]
+        found.extend(sorted(of_item, key=lambda a: a.span))
     return found
 
 
 _Seen = dict[tuple[Event | None, str | None, str | None, str], list[tuple[frozenset[str], int | None]]]
 
 
-def _read(mention: Mention, at: DatesAt, decisions: Sequence[Decision], seen: _Seen, *, consults: bool) -> Agreement | None:
+def _read(mention: Mention, at: DatesAt, decisions: Sequence[Decision], seen: _Seen, *, consults: bool, left_open: bool = False) -> Agreement | None:
     passage, sentence, name = mention.passage, mention.sentence, mention.name
     string = passage.string
     own = mention.full == passage.words(name.start, name.end)
@@ -91,7 +99,7 @@ def _read(mention: Mention, at: DatesAt, decisions: Sequence[Decision], seen: _S
         return None
     if told and name.bare and told.word.startswith(_SIGNS) and _TO_SIGN.search(string, sentence[0], told.at):
         return None  # who is to sign what was adopted: nothing new of the agreement
-    if told and left_open(string, sentence, (name.from_, name.end), told):
+    if told and is_left_open(string, sentence, (name.from_, name.end), told):
         return None
     event: Event | None = told.event if told else None
     term = term_behind(string, name.end, plan=name.kind == "handlingsplan")
@@ -106,6 +114,7 @@ def _read(mention: Mention, at: DatesAt, decisions: Sequence[Decision], seen: _S
     decision = _decision(mention, decisions)
     event = _event(mention, told, event, valid, decision)
     event = _as_decided(event, decisions[decision]) if decision is not None else event
+    event = as_left_open(event) if left_open else event
     if event == "adopted" and consults and decision is not None and decisions[decision].status == "made" and name.kind in _BINDING:
         event = "endorsed"  # "Överenskommelsen godkänns." in the minutes of a council that binds no one
     if name.bare and told and event == "proposed" and told.word in {"förslaget", "utkastet"} and not (valid.first or valid.last):

@@ -99,7 +99,7 @@ _BEFORE_NOW = re.compile(r"\b(?:gällde|löpte|började|trädde|trätt|har\s+gä
 _UNTIL_TOLD = frozenset({"in_force", "extended", "terminated", "adopted"})
 
 
-def left_open(string: str, sentence: Span, name: Span, told: Happening) -> bool:
+def is_left_open(string: str, sentence: Span, name: Span, told: Happening) -> bool:
     """Whether what is told of a name is a question, a condition or a guess. What is adopted on a condition is adopted: by whom and when, others weigh."""
     if told.event not in _UNTIL_TOLD:
         return False
