@@ -6,7 +6,9 @@ import pytest
 
 from samtrad.reading.read import read
 
-_MINUTES = "Protokoll\n\nKommunstyrelsen i Granby 2024-03-04\n\n§ 11 {heading}\n\nBeslut\n\n{decided}\n\n§ 12 Övriga frågor\n\nBeslut\n\nInformationen antecknas.\n"
+_MINUTES = (
+    "Protokoll\n\nKommunstyrelsen i Granby 2024-03-04\n\n§ 11 {heading}\n\nBeslut\n\n{decided}\n\n§ 12 Övriga frågor\n\nBeslut\n\nInformationen antecknas.\n"
+)
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from typing import Literal
 from msgspec import structs
 
 from samtrad.reading.find.movers import Who, persons_in
+from samtrad.reading.find.votes.fallen import with_fallen
 from samtrad.reading.find.votes.figures import ABSENT, ABSENT_SIGNS, ABSTAINED, ABSTAINED_SIGNS, Figures, number, pair_in
 from samtrad.reading.find.votes.figures import figures as figures_in
 from samtrad.reading.find.votes.figures import sides as sides_in
@@ -44,7 +45,7 @@ def find_votes(outline: Outline) -> list[Vote]:
     found: list[Vote] = []
     for index, entry in enumerate(outline.entries):
         found += _of_entry(outline, index, entry)
-    return found
+    return with_fallen(outline, found)
 
 
 def _of_entry(outline: Outline, index: int, entry: Entry) -> list[Vote]:
