@@ -41,6 +41,7 @@ In the messages … stands for words of the document.
 """
 
 MEANINGS = {
+    "attendance.apart": "Names in a list of who came and left stand apart from the rows that tell when they sat and for whom.",
     "attendance.items_unknown": "Someone is listed as present for items that the document does not have.",
     "attendance.spelling": "The same person seems to be listed with two spellings.",
     "date.invalid": "A date that no calendar has.",

@@ -12,6 +12,12 @@ from samtrad.writing.labels import Language, label
 from samtrad.writing.phrases import candidate, code
 
 _WORDINGS: dict[str, tuple[tuple[str, str], ...]] = {
+    "attendance.apart": (
+        (
+            "Närvarolistans kolumner har kommit isär: {count} namn står utan sin rad, så vem som satt när framgår inte för alla.",
+            "The columns of the list of who came have come apart: {count} names stand without their row, so who sat when is not told for all.",
+        ),
+    ),
     "attendance.items_unknown": (
         ("{who} anges vara med på punkt {items}, som inte finns bland ärendena.", "{who} is said to be there for item {items}, which is not among the items."),
         (

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from samtrad.reading.find.attendance.lists import Roll, read_listing, read_roll
+from samtrad.reading.find.attendance.logged import logged
 from samtrad.reading.find.attendance.merge import Entrant, all_items, merge, settle
 from samtrad.reading.find.attendance.moves import apply_moves
 from samtrad.reading.find.cells.rows import rows_of
@@ -10,6 +13,7 @@ from samtrad.reading.find.people.offices import part_titles
 from samtrad.reading.find.sheet.taken_apart import Sheet, read_sheet
 from samtrad.reading.outline import Outline
 from samtrad.reading.record import Attendee, Doubt
+from samtrad.swedish.names import folded
 
 _OPENINGS = (
     "närvar",
@@ -28,6 +32,7 @@ _OPENINGS = (
 )
 _FIRST = frozenset(first + second for opening in _OPENINGS for first in (opening[0], opening[0].upper()) for second in (opening[1], opening[1].upper()))
 _NUMBER = frozenset("§0123456789. \xa0")  # what stands before them
+_ELECTION = re.compile(r"\b(?:(?:fyllnads|om|ny)?val\b(?! av (?:\w+ )?(?:ordförande|justera|sekreterare|protokoll|mötes))|utse|nominering)", re.IGNORECASE)
 _LONGEST_LIST = 150  # lines
 
 
@@ -36,7 +41,10 @@ def find_attendance(outline: Outline, sheet: Sheet | None = None) -> tuple[list[
     sheet = sheet or read_sheet(outline)
     numbers = all_items(outline)
     roll = read_roll(sheet.fields, sheet.head)
-    if not roll.seated:  # "Beslutande: enligt bifogad lista"
+    seated, apart = ([], []) if roll.seated else logged(outline)
+    if seated:
+        roll = Roll([draft for draft in roll.drafts if not draft.single], roll.early)  # "Ankom" is a column's head, and no one's name
+    elif not roll.seated:  # "Beslutande: enligt bifogad lista"
         listing = read_roll(sheet.tail_fields, sheet.tail)
         found = listing if listing.credible else _anywhere(outline)
         if found is not None and (found.seated or not roll.listed):
@@ -44,13 +52,17 @@ def find_attendance(outline: Outline, sheet: Sheet | None = None) -> tuple[list[
     part_titles(roll.drafts)
     merged, doubts = merge([Entrant(draft, numbers) for draft in roll.drafts])
     apply_moves(merged, [*sheet.head, *sheet.tail], numbers)
-    return settle(merged, roll.early, sheet.signers), doubts
+    attendance = settle(merged, roll.early, sheet.signers)
+    names = {folded(one.name) for one in attendance if one.name}
+    return [*attendance, *(one for one in seated if one.name and folded(one.name) not in names)], [*doubts, *apart]
 
 
 def _anywhere(outline: Outline) -> Roll | None:
     """The first list in the items themselves: "§ 1 Upprop" or "1. Närvarande" with names beneath."""
     openings = {
-        p.item: p.lines[0] for p in reversed(outline.passages) if ((s := p.string)[:2] in _FIRST or s[0] in _NUMBER) and p.item is not None and _opens(s)
+        p.item: p.lines[0]
+        for p in reversed(outline.passages)
+        if ((s := p.string)[:2] in _FIRST or s[0] in _NUMBER) and p.item is not None and _opens(s) and not _elects(outline, p.item)
     }
     taken = {*outline.head, *outline.tail, *outline.furniture, *outline.contents} if openings else set()
     for item in sorted(openings):
@@ -59,6 +71,11 @@ def _anywhere(outline: Outline) -> Roll | None:
         if roll.credible:
             return roll
     return None
+
+
+def _elects(outline: Outline, item: int) -> bool:
+    """Whether an item is about an election: the members listed in it are those who were elected."""
+    return item < len(outline.entries) and _ELECTION.search(outline.entries[item].heading) is not None
 
 
 def _opens(string: str) -> bool:

@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 
 from msgspec import structs
 
+from samtrad.reading.find.cells.fallen import fallen_cells
 from samtrad.reading.find.votes.tables import Option
 from samtrad.reading.outline import Outline
 from samtrad.reading.record import Ballot, Vote
@@ -37,21 +38,35 @@ _POST = re.compile(
 _PARTY = re.compile(r"\(?[A-ZÅÄÖ]{1,4}\)?|-")
 _SEAT = re.compile(rf"\d{{1,3}}(?:\s+{_POST.pattern})?", re.IGNORECASE)
 """A seat, and perhaps the post of whoever sits there in the same line: "12 Ledamot"."""
-_PARTY_BEHIND = re.compile(r"(?<=[a-zåäöé])\s+\(?[A-ZÅÄÖ]{1,3}\)?\s*\Z")
+_PARTY_BEHIND = re.compile(r"(?<=[a-zåäöé])\s+(?P<party>[A-ZÅÄÖ]{1,3})\s*\Z")
 """A party in the line of the name, where two cells came out as one."""
 _FEW: Final = 3
 _MOST_CELLS: Final = 9
-_LONGEST: Final = 48  # characters of a cell
 _ABOVE: Final = 16  # lines over a table's head among which its annex is named
 
 
+class Voter(NamedTuple):
+    """A row of such a table: who voted how, the party, the seat's number, and whether a substitute sat in it."""
+
+    name: Words
+    option: Option
+    party: Words | None
+    seat: str | None
+    substitute: bool
+
+
 class Fallen(NamedTuple):
-    """A table of votes: the number of its annex, what it counts itself, and how each voted."""
+    """A table of votes: the number of its annex, what it counts itself, and its rows."""
 
     annex: str | None
     yes: int | None
     no: int | None
-    ballots: list[Ballot]
+    voters: list[Voter]
+
+    @property
+    def ballots(self) -> list[Ballot]:
+        """How each voted, as the record has it."""
+        return [Ballot(name=one.name, option=one.option) for one in self.voters]
 
 
 def with_fallen(outline: Outline, votes: list[Vote]) -> list[Vote]:
@@ -79,14 +94,13 @@ def fallen_in(outline: Outline) -> list[Fallen]:
     string = outline.text.string
     if "Nej\n" not in string or not any(head in string for head in ("Parti\n", "Resultat\n", "Röst\n")):
         return []
-    cells = [(line.start, line.end) for i, line in enumerate(outline.text.lines) if i not in outline.furniture and line.end > line.start]
-    low = [string[a:b].strip(" |*").casefold() if b - a <= _LONGEST else "" for a, b in cells]
+    string, cells, low = fallen_cells(outline)
     found: list[Fallen] = []
     at = 0
     while (head := next(((a, b) for a, b in _heads(low, at)), None)) is not None:
-        ballots, at = _rows(string, cells, low, head[1])
-        if len(ballots) >= _FEW:
-            found.append(_table(low[max(0, head[0] - _ABOVE) : head[0]], ballots))
+        voters, at = _rows(string, cells, low, head[1])
+        if len(voters) >= _FEW:
+            found.append(_table(low[max(0, head[0] - _ABOVE) : head[0]], voters))
     return found
 
 
@@ -103,25 +117,25 @@ def _heads(low: Sequence[str], start: int) -> Iterator[Span]:
         at = max(stop, at + 1)
 
 
-def _table(above: Sequence[str], ballots: list[Ballot]) -> Fallen:
+def _table(above: Sequence[str], voters: list[Voter]) -> Fallen:
     """A table with what the lines over it say: "Bilaga 2", "Antal Ja: 43"."""
     annex = next((m.group("number").casefold() for cell in reversed(above) if (m := _ANNEX.fullmatch(cell))), None)
     said = {m.group("side")[:2]: int(m.group("count")) for cell in above if (m := _COUNT.fullmatch(cell))}
-    counts = {option: sum(one.option == option for one in ballots) for option in ("yes", "no")}
-    return Fallen(annex, said.get("ja", counts["yes"]), said.get("ne", counts["no"]), ballots)
+    counts = {option: sum(one.option == option for one in voters) for option in ("yes", "no")}
+    return Fallen(annex, said.get("ja", counts["yes"]), said.get("ne", counts["no"]), voters)
 
 
-def _rows(string: str, cells: Sequence[Span], low: Sequence[str], start: int) -> tuple[list[Ballot], int]:
+def _rows(string: str, cells: Sequence[Span], low: Sequence[str], start: int) -> tuple[list[Voter], int]:
     """The rows from a line on, and the line at which they end."""
-    ballots: list[Ballot] = []
+    voters: list[Voter] = []
     row: list[int] = []
     at = last = start
     while at < len(cells):
         if low[at] in _VOTED:
-            name = _name(string, [cells[i] for i in row])
-            if name is None:
+            voter = _voter(string, [cells[i] for i in row], _VOTED[low[at]])
+            if voter is None:
                 break
-            ballots.append(Ballot(name=name, option=_VOTED[low[at]]))
+            voters.append(voter)
             row, last = [], at + 1
         elif not row and (low[at] in _HEADS or _SUMMED.fullmatch(low[at])):
             pass  # the rest of the head, which stands at the foot of some pages, or the head once more
@@ -130,24 +144,41 @@ def _rows(string: str, cells: Sequence[Span], low: Sequence[str], start: int) ->
         else:
             row.append(at)
         at += 1
-    return ballots, max(last, start + 1)
+    return voters, max(last, start + 1)
 
 
-def _name(string: str, row: Sequence[Span]) -> Words | None:
-    """The name in a row: the lines that stand together and are neither party, seat nor post; the last such where a row before it gives no vote."""
+def _voter(string: str, row: Sequence[Span], option: Option) -> Voter | None:
+    """A row: its name is the lines that stand together and are neither party, seat nor post; the last such where a row before it gives no vote."""
     runs: list[list[Span]] = [[]]
+    party: Words | None = None
+    beside = ""
     for a, b in row:
         cell = string[a:b].strip()
-        if _PARTY.fullmatch(cell) or _SEAT.fullmatch(cell) or _POST.fullmatch(cell):
+        if _PARTY.fullmatch(cell):
+            party = Words(cell, ((a, b),))
             runs.append([])
-            continue
-        party = _PARTY_BEHIND.search(string, a, b)
-        runs[-1].append((a, party.start() if party else b))
-        if party:
+        elif _SEAT.fullmatch(cell) or _POST.fullmatch(cell):
+            beside += f" {cell.casefold()}"
             runs.append([])
+        else:
+            if not runs[-1] and any(runs) and not _first_is_seat(beside):
+                party, beside = None, ""  # another row begins: the one before it gives no vote
+            behind = _PARTY_BEHIND.search(string, a, b)
+            runs[-1].append((a, behind.start() if behind else b))
+            if behind:
+                party = Words(behind.group("party"), (behind.span("party"),))
+                runs.append([])
     named = [run for run in runs if run]
     if not named or len(named) == len(runs):
         return None  # a row has a party, a seat or a post beside the name
     words = " ".join(" ".join(string[a:b] for a, b in named[-1]).split())
     bare = words.replace(",", "")
-    return Words(words, tuple(named[-1])) if name_end(bare) == len(bare) else None
+    if name_end(bare) != len(bare):
+        return None
+    seat = re.search(r"\d+\b(?!\s?:)", beside)
+    return Voter(Words(words, tuple(named[-1])), option, party, seat.group() if seat else None, "ersättare" in beside or "suppleant" in beside)
+
+
+def _first_is_seat(beside: str) -> bool:
+    """Whether nothing but a seat stands before a name."""
+    return beside.strip().isdigit()
