@@ -32,3 +32,15 @@ def test_what_is_put_to_another_body_is_told_where_it_is_put() -> None:
     minutes = read(_MINUTES.format(heading="Revidering av riktlinje för resor", decided=decided).encode(), "berg.txt").minutes
     (one,) = minutes.agreements
     assert (one.event, one.decision) == ("proposed", 0)
+
+
+@pytest.mark.parametrize(
+    ("decided", "event"),
+    [
+        ("Förlängning av samarbetsavtal med Ekby högskola, i enlighet med bilaga 3, godkänns.", "extended"),
+        ("Kommunstyrelsen föreslår att kommunfullmäktige beslutar:\n\nRiktlinje för resor revideras i enlighet med bilaga 2.", "proposed"),
+    ],
+)
+def test_what_a_clause_does_to_an_agreement(decided: str, event: str) -> None:
+    minutes = read(_MINUTES.format(heading="Ett ärende", decided=decided).encode(), "berg.txt").minutes
+    assert [one.event for one in minutes.agreements] == [event]

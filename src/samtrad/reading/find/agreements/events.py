@@ -70,6 +70,8 @@ _ORDERED = re.compile(r"\buppdr\w+|\bska(?:ll)?\b|\bsenast\b", re.IGNORECASE)
 _REGULARLY = re.compile(r"\b(?:varje|årlig\w*|löpande|regelbundet)\b")
 _MADE = re.compile(r"\b(?:gör|genomför|ska(?:ll)?\b|kommer\b|planeras)", re.IGNORECASE)
 _NOT = re.compile(r"\b(?:inte|ej|aldrig)\b")
+_GRANTED = re.compile(r"\b(?:beviljas|godkänns|beslutas|antas|fastställs)\s*\.?\s*\Z", re.IGNORECASE)
+"""What closes a sentence that opens with what is granted: "Förlängning av avtalet godkänns."."""
 _NOMINAL = frozenset("förlängning förlängningen uppsägning uppsägningen".split())
 _TOOK = re.compile(r"(?:har\s+(?:\w+\s+)?tagit|tog)\s+fram", re.IGNORECASE)
 _NOT_YET: frozenset[Event] = frozenset({"adopted", "extended", "terminated"})
@@ -199,7 +201,8 @@ def _settled(string: str, sentence: Span, cue: Happening, name: Span) -> Happeni
     if event in _NOT_YET and cue.word in _NOMINAL and (_ENDORSES.search(lead) or _RECOMMENDS.search(lead)):
         event = "endorsed" if _ENDORSES.search(lead) else "recommended"
     elif event == "extended" and cue.word in _NOMINAL:
-        event = "extended" if _DECIDED.search(lead) or re.search(r"\b(?:beviljas|godkän\w+|beslutas|antas|beslutar om|beslutade om)\b", lead) else "proposed"
+        done = _DECIDED.search(lead) or re.search(r"\b(?:beviljas|godkän\w+|beslutas|antas|beslutar om|beslutade om)\b", lead)
+        event = "extended" if done or _GRANTED.search(string, cue.at, sentence[1]) else "proposed"
     elif event in _NOT_YET:
         event = _weighed(lead, event, string[cue.at : sentence[1]])
     elif (event == "endorsed" and _RECOMMENDS.search(lead)) or (

@@ -230,7 +230,7 @@ def _decision(mention: Mention, decisions: Sequence[Decision]) -> int | None:
 
 def _as_decided(event: Event | None, decision: Decision) -> Event | None:
     """What a clause tells under its lead: "föreslår fullmäktige besluta | att anta" is proposed, not adopted."""
-    if event in _DECIDED and (decision.type == "propose" or decision.status == "proposed"):
+    if (event in _DECIDED or event == "revised") and (decision.type == "propose" or decision.status == "proposed"):
         return "proposed"
     return "recommended" if event in _DECIDED and decision.type == "recommend" else event
 
