@@ -83,3 +83,10 @@ def test_those_who_vote_again_on_the_next_page_are_no_furniture() -> None:
     vote = "Omröstning\n\nLedamot\tJa\tNej\nBo Ek (M)\tX\nEva Ås (C)\tX\n"
     pages = [f"\u00a7 {number} Ärende {number}\n\n{vote}\nProtokoll, Dalnämnden\tSida {number} av 3\n" for number in (1, 2, 3)]
     assert furniture_of("\f".join(pages)) == [f"Protokoll, Dalnämnden\tSida {number} av 3" for number in (1, 2, 3)]
+
+
+def test_those_who_dissent_at_the_top_of_pages_are_no_header() -> None:
+    """The same members reserve themselves again and again, each time on the first line of a page."""
+    page = "Granby kommun Kommunstyrelsen, protokoll\n\nKommunstyrelsen\n\nReservationer\n\nProtokoll nr 4\nSammanträdesdatum: 2024-02-07\n\nAnna Berg (M), Bo Ek (L) och tjänstgörande ersättarna\nCarl Sund (M) och Disa Holm (M) reserverar sig mot beslutet.\n\n"
+    items = "".join(f"§ {n} Cykelvägar i del {n}\n\nBeslut\n\nÄrende {n} godkänns.\n\n{page}" for n in range(11, 16))
+    assert not [line for line in furniture_of(f"Protokoll\n\n{items}") if "(M)" in line]

@@ -181,7 +181,8 @@ def _returning_runs(cleans: Sequence[Clean], keys: Sequence[str]) -> set[int]:
     counts = Counter(bare)
     found: set[int] = set()
     returns = [
-        counts[key] >= _RETURNS and key[0] != "§" and key[-1] not in ".:" and not cleans[i].marker if (key := bare[i]) else False for i in range(len(bare))
+        counts[key] >= _RETURNS and key[0] != "§" and key[-1] not in ".:" and not cleans[i].marker and not _ROLL.search(key) if (key := bare[i]) else False
+        for i in range(len(bare))
     ]
     for is_run, group in itertools.groupby(range(len(bare)), key=returns.__getitem__):
         run = list(group)

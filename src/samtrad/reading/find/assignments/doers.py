@@ -30,6 +30,8 @@ DoerKind = Literal["person", "body", "stranger", "everyone"]
 
 _LONGEST = 150
 _MOST_WORDS = 22
+_LONGEST_LIST = 500  # characters of a list of bodies
+_FEW_PARTS = 2
 _LEADING = frozenset(
     "den de det vår våra nya ny nytillträdda en ett tillträdande ansvarig ansvariga aktuell aktuella respektives nuvarande lokala regionala gemensamma politiska tillfälliga båda andra".split()
 )
@@ -40,6 +42,8 @@ _JOINS = frozenset({"och", "men", "samt", "eller", "&"})
 _BEHIND_NAME = re.compile(r"\s*(?:[,(/&+]|\Z|(?:och|samt|tillsammans|på|från|i|vid|för|med|hos|resp)\b|[A-ZÅÄÖ])")
 _HOME = re.compile(r"\(([A-ZÅÄÖ][a-zåäö]{2,}(?:\s[A-ZÅÄÖ][a-zåäö]+)?)\)|,\s([A-ZÅÄÖ][a-zåäö]{2,})(?=\s(?:kommun|stad)\b)")
 _JOINT = re.compile(r"[A-ZÅÄÖ][a-zåäö]+- (?:och|samt) (?=[a-zåäö])")
+_JOINED = re.compile(r"(?:[\w-]+ (?:och|samt) )?[\w-]+- (?:och|samt) (?P<last>[\w-]+)")
+"""A body's name that joins what it is for: "Äldre samt vård- och omsorgsnämnden"."""
 _HOME_AT = re.compile(r"(?:(?:Norra|Södra|Östra|Västra|Övre|Nedre|Stora|Lilla|Nya|Gamla) )?[A-ZÅÄÖ][a-zåäöé]{2,}(?:-[A-ZÅÄÖ][a-zåäö]+)?(?! [A-ZÅÄÖ])")
 """A place by its name alone: "Granby", "Södra Lerkil"."""
 _INITIALS = re.compile(r"(?P<name>[A-ZÅÄÖ][\wåäöé-]+(?: [A-ZÅÄÖ][\wåäöé-]+){1,2}) \((?P<short>[A-ZÅÄÖ]{2,4})\)")
@@ -61,8 +65,10 @@ class Doers(NamedTuple):
     def kind(self, text: str) -> DoerKind | None:
         """What the whole of a stretch of text names: a person, a body, someone outside, all who met; else None."""
         text = text.strip(_EDGE)
-        if len(text) > _LONGEST or ";" in text:
+        if ";" in text:
             return None
+        if len(text) > _LONGEST:
+            return "body" if len(text) < _LONGEST_LIST and self._is_list_of_bodies(text) else None
         words = text.split()
         if not words or len(words) > _MOST_WORDS:
             return None
@@ -71,6 +77,13 @@ class Doers(NamedTuple):
         if words[-1] in _JOINS or not _NO_SUBJECT.isdisjoint(w.casefold() for w in words):
             return None
         return self._kind_of_words(text, words)
+
+    def _is_list_of_bodies(self, text: str) -> bool:
+        """Whether commas part bodies and nothing else: "Skolnämnden, kulturnämnden, nämnden för stöd samt tekniska nämnden"."""
+        parts = text.split(", ")
+        return len(parts) > _FEW_PARTS and all(len(part) <= _LONGEST and self.kind(part) == "body" and is_body(part.split()[-1]) for part in (parts[0], parts[-1])) and all(
+            any(is_body(word) for word in part.split()) for part in parts
+        )  # fmt: skip
 
     def _kind_of_words(self, text: str, words: list[str]) -> DoerKind | None:
         first = words[0].strip(_EDGE).casefold()
@@ -122,7 +135,7 @@ class Doers(NamedTuple):
         head = text.split(",", 1)[0].split("(", 1)[0].rstrip()
         if is_owned(words, OWNED_BODIES) or (words[0].casefold() in NAMED_BODIES and len(words) > 1 and words[1][:1].isupper()) or words[-1] == "AB":
             return True
-        if is_place(head) or is_place(words[0]) or is_acronym(words[0]):
+        if is_place(head) or is_place(words[0]) or is_acronym(words[0]) or ((joined := _JOINED.match(text)) and is_body(joined.group("last"))):
             return True
         for word in words[:4]:
             if word in _MODIFIERS:

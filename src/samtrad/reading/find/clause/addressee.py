@@ -55,7 +55,7 @@ _HANDED_TO = re.compile(
     r"\b(?:översänder|överlämnar|skickar|expedierar|vidarebefordrar)\b[^.;]{0,120}?\btill\s+(?P<to>.+?)(?=\s+(?:för|med|att|i|som|enligt|på|senast)\b|\.|,|;|\Z)"
 )
 _PURPOSE = re.compile(
-    r"(?<!nämnden)(?<!rådet)(?<!nspektionen)(?<!yndigheten)(?<!nstitutet)(?<!styrelsen)\s(?:för|med)\s|styrelsen\sför\s|\sför (?:beslut|beredning|yttrande|kännedom|handläggning|vidare|kompletter|ytterligare|godkänn|ställning|information|prövning)"
+    r"\si syfte(?:\satt)?\b|(?<!nämnden)(?<!rådet)(?<!nspektionen)(?<!yndigheten)(?<!nstitutet)(?<!styrelsen)\s(?:för|med)\s|styrelsen\sför\s|\sför (?:beslut|beredning|yttrande|kännedom|handläggning|vidare|kompletter|ytterligare|godkänn|ställning|information|prövning)"
 )
 _HANGING = (" för", " med", " att", " i", " som", " enligt", " på", " senast")
 _ENDS = re.compile(r"\s*(?:[.,;:]|\Z)")
@@ -187,9 +187,17 @@ def _receiver(string: str, match: re.Match[str]) -> Span | None:
         start = within + 5
     if has := _HAS.search(string, start, end):
         end = has.start()
+    if (quoted := max(string.rfind(mark, start, end) for mark in '”“"')) >= start:
+        if string[quoted] != "”" or string.count("”", 0, quoted + 1) % 2:
+            return (
+                None if string[:quoted].strip() else (quoted + 1, end)
+            )  # what a quoted assignment said: "Uppdraget ”Nämnden får i uppdrag att ...” är fullgjort"
     while (end > start and string[end - 1] in " ,") or string.endswith((" har", " hade"), start, end):
         end = string.rfind(" ", start, end) if string[end - 1] not in " ," else end - 1
-    return (start, end) if end > start and end - start < 150 else None
+    longest = _LONGEST_LIST if string.count(", ", start, end) > 1 else _LONGEST
+    return (start, end) if 0 < end - start < longest else None
 
 
+_LONGEST = 150
+_LONGEST_LIST = 500  # of characters that name several
 _HAS = re.compile(r"\s(?:har|hade)\s(?:av|från|nu|också|även|tidigare|därför|sedan|redan|den)\b")
