@@ -187,11 +187,9 @@ def _receiver(string: str, match: re.Match[str]) -> Span | None:
         start = within + 5
     if has := _HAS.search(string, start, end):
         end = has.start()
-    if (quoted := max(string.rfind(mark, start, end) for mark in '”“"')) >= start:
-        if string[quoted] != "”" or string.count("”", 0, quoted + 1) % 2:
-            return (
-                None if string[:quoted].strip() else (quoted + 1, end)
-            )  # what a quoted assignment said: "Uppdraget ”Nämnden får i uppdrag att ...” är fullgjort"
+    quoted = max(string.rfind(mark, start, end) for mark in '”“"')
+    if quoted >= start and (string[quoted] != "”" or string.count("”", 0, quoted + 1) % 2):
+        return None if string[:quoted].strip() else (quoted + 1, end)  # what a quoted assignment said: "Uppdraget ”Nämnden får i uppdrag att ...” är fullgjort"
     while (end > start and string[end - 1] in " ,") or string.endswith((" har", " hade"), start, end):
         end = string.rfind(" ", start, end) if string[end - 1] not in " ," else end - 1
     longest = _LONGEST_LIST if string.count(", ", start, end) > 1 else _LONGEST
