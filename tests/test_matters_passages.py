@@ -238,6 +238,22 @@ def test_what_a_sentence_tells_of(sentence: str, title: str) -> None:
     assert title in [" ".join(told.title.split()) for told in told_in(sentence, 0, len(sentence))]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "tells"),
+    [
+        ("Hamnnämnden ställde sig bakom förslaget den 4 mars 2024 med två broars marginal det första året.", False),
+        ("Hamnnämnden ställde sig den 4 mars 2024 bakom utkastet, men med två broars marginal.", False),
+        ("Skogsrådet beslutade att ställa sig bakom förslaget.", False),
+        ("Hamnstyrelsen har behandlat ärendet 2024-03-04.", False),
+        ("Hamnnämnden ställde sig bakom förslaget till gångbroar.", True),
+        ("Hamnstyrelsen har behandlat frågan om gångbroar.", True),
+        ("Hamnnämnden ställde sig bakom gångbroarna, som förslaget räknar upp.", True),
+    ],
+)
+def test_what_was_done_to_something_that_only_points_is_of_the_item(sentence: str, tells: bool) -> None:  # noqa: FBT001 - drawn from a table
+    assert bool(told_in(sentence, 0, len(sentence))) is tells
+
+
 def test_a_name_ends_before_what_is_done_and_not_before_a_place() -> None:
     assert names_in("Färdplan för tysta vikar följs upp under våren") == ["Färdplan för tysta vikar"]
     assert names_in("Avtal om gemensam båtplats i Mosseby gäller") == ["Avtal om gemensam båtplats i Mosseby"]

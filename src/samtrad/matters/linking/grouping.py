@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
+from samtrad.matters.linking.givings import Givings, differing, givings_of, joined
 from samtrad.matters.linking.links import Known, Link
 from samtrad.matters.linking.marks import Marks
 from samtrad.matters.linking.passage import Key, Kind
@@ -18,7 +19,7 @@ def grouped(known: Mapping[Key, Known], keys: Iterable[Key], links: Iterable[Lin
     """The groups of passages, in no order that means anything.
 
     What persons ruled comes first. Then links, the surest first, each joining two groups if enough of the smaller is linked
-    into the larger, none of the marks that tell things of one kind apart differ, no meeting would have treated the matter
+    into the larger, none of the marks that tell things of one kind apart differ, no authority gave out two grants in them, no meeting would have treated the matter
     under two items that are not linked themselves, and no ruling forbids it.
     """
     groups = _Groups(known, keys, rulings)
@@ -40,6 +41,7 @@ class _Groups:
         self._of: dict[Key, int] = {}
         self._members: dict[int, set[Key]] = {}
         self._marks: dict[int, Marks] = {}
+        self._givings: dict[int, Givings] = {}
         self._items: dict[int, dict[tuple[str, int], list[Key]]] = {}
         self._told: set[int] = set()
         """Groups of what is only told of inside others' items."""
@@ -47,6 +49,8 @@ class _Groups:
         for number, key in enumerate(keys):
             terms = known[key].terms
             self._of[key], self._members[number], self._marks[number] = number, {key}, terms.marks
+            if given := givings_of(terms):
+                self._givings[number] = given
             if terms.kind is Kind.TOLD:
                 self._told.add(number)
             self._items[number] = {(key[0], key[1]): [key]} if terms.kind is Kind.ITEM else {}
@@ -118,6 +122,8 @@ class _Groups:
         return mine in self._apart and not self._apart[mine].isdisjoint(self._members[theirs])
 
     def _differ(self, mine: int, theirs: int) -> bool:
+        if mine in self._givings and theirs in self._givings and differing(self._givings[mine], self._givings[theirs]):
+            return True
         return bool(self._marks[mine].differing(self._marks[theirs]))
 
     def _clash(self, mine: int, theirs: int) -> bool:
@@ -143,6 +149,8 @@ class _Groups:
             self._told -= {mine, theirs}
         self._members[mine] |= self._members.pop(theirs)
         self._marks[mine] = self._marks[mine].joined(self._marks.pop(theirs))
+        if given := self._givings.pop(theirs, None):
+            self._givings[mine] = joined(self._givings.get(mine, {}), given)
         for record, keys in self._items.pop(theirs).items():
             self._items[mine][record] = self._items[mine].get(record, []) + keys
         if theirs in self._apart:

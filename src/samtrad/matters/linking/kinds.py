@@ -12,6 +12,8 @@ _KINDS = (
 KINDS = frozenset(stem(word) for word in _KINDS.split())
 SORTS = KINDS | {stem("utredning"), stem("betänkande")}
 """Those, and what says of a name that it is an inquiry: "Vattenutredningen" is found with an inquiry into water."""
+GIVEN = frozenset(map(stem, ("bidrag", "föreningsbidrag", "stipendium", "stipendiat", "utdelning")))
+"""Sorts of what is given anew: the next one has a case of its own."""
 ALIKE = (
     frozenset(map(stem, ("avtal", "överenskommelse", "samverkansavtal"))),
     frozenset(map(stem, ("förvärv", "köp"))),

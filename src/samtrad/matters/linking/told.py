@@ -61,6 +61,11 @@ _OF_BODY = re.compile(
     r"(?: för [a-zåäö]+ och [a-zåäö]+)?(?: i [A-ZÅÄÖ][\wåäö]+(?: (?:kommun|region|[A-ZÅÄÖ][\wåäö]+))?)?(?: möte| sammanträde)?"
 )
 """The name of a body that did something: it says who, not what about."""
+_POINTS = re.compile(
+    r"(?:[ \t\n]+(?:att|ställa|sig|bakom|över|om|på|i|vidare|den[ \t\n]+\d+[ \t\n]+[a-z]+(?:[ \t\n]+\d{4})?|\d{4}-\d\d-\d\d))*[ \t\n]+(?:förslaget|remissförslaget|utkastet|ärendet|frågan|motionen|remissen|skrivelsen)\b"
+    r"(?![ \t\n]+(?:om|till|för|från|kring|gällande|angående|avseende|rörande)\b)"
+)
+"""What was done to something that only points, "ställde sig bakom förslaget med två timmars svarstid": it is the matter of the item, whatever else the sentence says."""
 _LONGEST = 320
 _WORDS = 8
 _SHORTEST = 17
@@ -103,6 +108,8 @@ def _reported(text: str, start: int, end: int, named: Sequence[Told]) -> Iterato
         last = right
         string = text[left:right]
         span = (left + len(string) - len(string.lstrip()), left + len(string.rstrip(" \n,-–•*❖")))
+        if _POINTS.match(text, m.end(), right):
+            continue
         if span[1] - span[0] <= _LONGEST and _BODY.search(string) and all(one.span[1] <= span[0] or span[1] <= one.span[0] for one in named):
             yield Told(span, bare(text[span[0] : span[1]]), text[span[0] : span[1]])
 
