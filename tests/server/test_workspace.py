@@ -95,10 +95,13 @@ def test_a_document_is_published_and_withdrawn(signed_in: Client, maja: User) ->
     document, page = published_page(maja)
     told = signed_in.get(page).content.decode()
     assert "Samrådsorganet i Mellanbygden" in told
+    assert "Det här blir offentligt" in told
     assert "6 uppgifter är tveksamma" in told
     assert "Ange en rättslig grund" in signed_in.post(page, {"act": "publish", "ground": " "}, follow=True).content.decode()
     signed_in.post(page, {"act": "publish", "ground": "TF 2 kap.", "days": "30", "indexable": "on"})
     document.refresh_from_db()
+    shown = signed_in.get(page).content.decode()
+    assert ("Det här är offentligt" in shown, "Det här blir offentligt" in shown) == (True, False)
     assert (document.is_public, document.published_by, document.indexable) == (True, maja, True)
     assert document.published_until is not None
     assert Meeting.objects.get().is_public
