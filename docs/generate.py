@@ -59,7 +59,7 @@ MEANINGS = {
     "ocr.faint": "Pages whose text was recognised in a picture, and hard to see: words there may be wrong.",
     "ocr.missing": "Pages that are pictures of text were not read, as there is nothing to recognise it with.",
     "ocr.off": "Pages that are pictures of text were not read, as it was wished for (`--ocr never`).",
-    "ocr.sign": "In a picture of text § was seen as another sign; that the numbers run on shows that it is one.",
+    "ocr.sign": "In a picture of text § was seen as another sign, or not at all; that the numbers run on shows that it is one.",
     "ocr.time": "Pages that are pictures of text were not read, as recognising it took too long.",
     "presenter.unlisted": "Someone presents an item and stands in no list of those present.",
     "text.broken": "The text ends in the middle of a sentence, and nobody has signed.",

@@ -173,6 +173,16 @@ def test_pages_in_another_order() -> None:
     assert told["text.pages"].spans
 
 
+@pytest.mark.parametrize("form", ["{page} (4)", "{page}(4)", "Sida {page} av 4", "Bergnämnden   {page} (4)", "Bergnämnden\t{page}"])
+@pytest.mark.parametrize(("order", "told"), [((1, 2, 3, 4), 0), ((1, 3, 2, 4), 1)])
+def test_page_numbers_that_run_backwards(form: str, order: tuple[int, ...], told: int) -> None:
+    running = ["Förvaltningen har berett ärendet under våren och hösten.", "Kommunerna har svarat att de vill vara med.", "Arbetet följs upp varje år."]
+    head, item, *_ = SOUND.split("\n\n§ ")
+    pages = [f"{head}\n\n§ {item}", *(f"{running[at % 3]}\n{running[(at + 1) % 3]}" for at in range(3))]
+    text = "\f".join(f"{pages[at]}\n\n{form.format(page=page)}\n" for at, page in enumerate(order))
+    assert list(doubts(text)).count("text.pages") == told
+
+
 def test_one_doubt_for_all_places_of_a_kind() -> None:
     hurt = SOUND.replace("under våren.", "den 5augusti.Alla är nöjda.").replace("lägger rapporterna", "lägger5 rapporterna")
     found = [doubt.code for doubt in read(hurt.encode(), "a.txt").minutes.doubts]

@@ -64,6 +64,12 @@ def test_a_number_before_what_may_be_its_sign_stands() -> None:
     ("seen", "meant"),
     [
         ("Anmälan görs till kansli @berg.example före mars.", "Anmälan görs till kansli@berg.example före mars."),
+        ("Skriv till kansli @ berg.example före mars.", "Skriv till kansli@berg.example före mars."),
+        ("Skriv till kansli@berg .example före mars.", "Skriv till kansli@berg.example före mars."),
+        ("Skriv till eva.lund @ berg .example. Svar ges.", "Skriv till eva.lund@berg.example. Svar ges."),
+        ("Skriv till eva @ motestider.example nu.", "Skriv till eva@motestider.example nu."),
+        ("Skriv till eva@!lund.example före mars.", "Skriv till eva@lund.example före mars."),
+        ("Läs mer på https://lund .example/natverk", "Läs mer på https://lund.example/natverk"),
         ("Läs mer på https://www. berg.example/natverk", "Läs mer på https://www.berg.example/natverk"),
         ("1- Välkomna\n12- Budget\n- Anna talade", "1 - Välkomna\n12 - Budget\n- Anna talade"),
         ("2 — Budget\n3 —- Taxor\n-— Alla kom", "2 – Budget\n3 – Taxor\n– Alla kom"),
@@ -74,7 +80,18 @@ def test_signs_seen_otherwise_are_read_as_they_were_written(seen: str, meant: st
     assert Edited(seen, corrections(seen)).string == meant
 
 
-@pytest.mark.parametrize("sound", ["www.bergby.example/motestider", "samordnlng@bergby.example", "Följ oss, @bergby", "1-2 möten", "Anna Ek (S) - Bo"])
+@pytest.mark.parametrize(
+    "sound",
+    [
+        "www.bergby.example/motestider",
+        "samordnlng@bergby.example",
+        "Följ oss, @bergby",
+        "Följ oss på @bergby .",
+        "20 st @ 5 kr .",
+        "1-2 möten",
+        "Anna Ek (S) - Bo",
+    ],
+)
 def test_addresses_and_other_signs_stand(sound: str) -> None:
     assert corrections(sound) == []
 

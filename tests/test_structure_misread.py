@@ -80,6 +80,29 @@ def test_the_one_number_that_a_row_lacks_opens_an_item(openings: tuple[str, ...]
     assert [item.heading for item in items] == ["Val av justerare", "Budget", "Taxor"]
 
 
+@pytest.mark.parametrize(
+    ("openings", "doubted"),
+    [
+        (("§ 7 Val av justerare", "8 Budget", "§ 9 Taxor"), "8"),
+        (("6 § Val av justerare", "7 Budget", "8 § Taxor"), "7"),
+        (("6 § Val av justerare", "TS Budget", "8 § Taxor"), "T"),
+    ],
+)
+def test_a_number_that_lost_its_sign_or_its_figures_is_doubted(openings: tuple[str, ...], doubted: str) -> None:
+    reading = seen(document(*openings))
+    [number] = reading.minutes.places["/items/1/number"]
+    spans = [span for doubt in reading.minutes.doubts if doubt.code == "ocr.sign" for span in doubt.spans]
+    assert reading.text.of(number) == doubted
+    assert [span for span in spans if span[0] < number[1] and number[0] < span[1]] == [number]
+    assert not [span for span in spans for at in (0, 2) for start, end in reading.minutes.places[f"/items/{at}/number"] if span[0] < end and start < span[1]]
+
+
+def test_numbers_that_never_had_a_sign_are_not_doubted() -> None:
+    reading = seen(document("1. Val av justerare", "2. Budget", "3. Taxor"))
+    assert [item.number for item in reading.minutes.items] == ["1", "2", "3"]
+    assert "ocr.sign" not in [doubt.code for doubt in reading.minutes.doubts]
+
+
 @pytest.mark.parametrize("lines", [("9 Kommuner har svarat",), ("8 Kommuner har svarat", "8 Regioner är med"), ("8 kommuner har svarat",), ("TB Kommuner",)])
 def test_no_other_line_is_taken_for_a_number_that_lacks(lines: tuple[str, ...]) -> None:
     reading = seen(document("§ 7 Val av justerare", *lines, "§ 9 Taxor"))

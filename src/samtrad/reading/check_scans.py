@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from itertools import pairwise
+from typing import NamedTuple
 
 from samtrad.reading.outline import Outline
 from samtrad.reading.record import Doubt
-from samtrad.reading.structure.numbering_misread import SIGNS
+from samtrad.reading.structure.numbering_misread import LIKE_FIGURES, SIGNS
 from samtrad.reading.text import Text
 from samtrad.reading.words import Span
 
@@ -36,28 +37,53 @@ def check_scans(outline: Outline) -> list[Doubt]:
     if signs := _misread_signs(outline):
         seen = sorted({text.of(span) for span in signs})
         doubts.append(Doubt(code="ocr.sign", message=f"§ lästes som {', '.join(seen)}; numreringen visar vad som stod.", candidates=["§"], spans=signs))
+    if lost := _without_sign(outline):
+        seen = [text.of(span) for span in lost]
+        doubts.append(Doubt(code="ocr.sign", message=f"§ syns inte vid {', '.join(seen)}; numreringen visar vad som stod.", candidates=["§"], spans=lost))
     return doubts
 
 
-def _misread_signs(outline: Outline) -> list[Span]:
-    """What stands before the numbers of items where § was seen as another sign."""
+class _Signed(NamedTuple):
+    """The number of an item on a recognised page, and what stands for its § before or behind it; None where nothing does."""
+
+    number: Span
+    sign: Span | None
+
+
+def _signed(outline: Outline) -> list[_Signed]:
     text = outline.text
     found = []
     for entry in outline.entries:
         line = text.lines[entry.lines[0]]
-        if entry.number is None or not entry.number.ranges or line.page not in text.recognised:
+        if entry.level > 1 or entry.number is None or not entry.number.ranges or line.page not in text.recognised:
             continue
-        start = entry.number.ranges[0][0]
-        before = text.string[line.start : start].rstrip()
-        if before and before[-1] in SIGNS and "§" not in before:
-            found.append((line.start + len(before) - 1, line.start + len(before)))
-        elif not before:
-            end = entry.number.ranges[-1][1]
-            behind = text.string[end : line.end].lstrip()
-            if behind and behind[0] in SIGNS and not behind[1:2].isalnum():
-                at = text.string.index(behind[0], end)
-                found.append((at, at + 1))
+        number = (entry.number.ranges[0][0], entry.number.ranges[-1][1])
+        found.append(_Signed(number, _sign_at(text, (line.start, line.end), number)))
     return found
+
+
+def _sign_at(text: Text, line: Span, number: Span) -> Span | None:
+    before = text.string[line[0] : number[0]].rstrip()
+    if before:
+        at = line[0] + len(before) - 1
+        return (line[0] + before.index("§"), at + 1) if "§" in before else (at, at + 1) if before[-1] in SIGNS else None
+    behind = text.string[number[1] : line[1]].lstrip()
+    if behind and behind[0] in f"§{SIGNS}" and not behind[1:2].isalnum():
+        at = text.string.index(behind[0], number[1])
+        return (at, at + 1)
+    return None
+
+
+def _misread_signs(outline: Outline) -> list[Span]:
+    """What stands at the numbers of items where § was seen as another sign."""
+    return [one.sign for one in _signed(outline) if one.sign and "§" not in outline.text.of(one.sign)]
+
+
+def _without_sign(outline: Outline) -> list[Span]:
+    """The numbers whose § was not seen at all, or that hold letters for figures, among those that have one."""
+    text, signed = outline.text, _signed(outline)
+    rows = any(one.sign and "§" in text.of(one.sign) for one in signed)
+    return [one.number for one in signed if rows and (one.sign is None or any(letter in text.of(one.number) for letter in LIKE_FIGURES))]
 
 
 def unread(text: Text, failing: str) -> list[int]:

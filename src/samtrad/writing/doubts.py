@@ -86,7 +86,10 @@ _WORDINGS: dict[str, tuple[tuple[str, str], ...]] = {
             "Text in pictures was not read (page {pages}): recognising it was turned off.",
         ),
     ),
-    "ocr.sign": (("§ lästes som {seen}; numreringen visar vad som stod.", "§ was seen as {seen}; the numbering shows what stood there."),),
+    "ocr.sign": (
+        ("§ lästes som {seen}; numreringen visar vad som stod.", "§ was seen as {seen}; the numbering shows what stood there."),
+        ("§ syns inte vid {numbers}; numreringen visar vad som stod.", "No § is seen at {numbers}; the numbering shows what stood there."),
+    ),
     "ocr.time": (
         (
             "Text i bild lästes inte (sida {pages}): textigenkänningen tog för lång tid.",

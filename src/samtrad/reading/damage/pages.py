@@ -87,7 +87,7 @@ def _pages_back(outline: Outline) -> Iterator[Span]:
     for index in sorted(outline.furniture):
         line = text.lines[index]
         shown = text.string[line.start : line.end]
-        if (shown.rstrip()[-1:] in _ENDS or "sid" in shown.casefold()) and (match := _PAGE.search(text.string, line.start, line.end)):
+        if (shown.rstrip()[-1:] in _ENDS or "sid" in shown.casefold()) and (match := _PAGE.search(shown)):
             numbers.append((int(match.group(match.lastindex or 0)), (line.start, line.end)))
     if len(numbers) > _MANY:
         return

@@ -11,16 +11,19 @@ from samtrad.reading.misread.slips import DIGITS, LIKE_DIGITS, undone
 from samtrad.reading.words import Span
 
 _WORD: Final = re.compile(r"[^\W_]+")
+_HOST: Final = r"[\w-]+(?: ?\.[\w-]+)+"
 _MARKS: Final = (
     (re.compile(r"(?<=\w)~(?=\w)"), "-"),
     (re.compile(r"(?<![–—-])(?:[–-]*—[–—-]*|-–|–-)(?![–—-])"), "–"),  # "—-" is one dash, whatever its length
     (re.compile(r"(?<=^\d)(?=[-–] [A-ZÅÄÖ])|(?<=^\d\d)(?=[-–] [A-ZÅÄÖ])", re.MULTILINE), " "),  # "1- Val" beside "2 – Budget"
     (re.compile(r"^[&$%8S](?=§ ?\d)", re.MULTILINE), ""),  # "&§ 11": a speck before the sign
-    (re.compile(r"(?<=[a-z0-9]) (?=@[\w-]+(?:\.[\w-]+)+)|(?<=[a-z0-9]@) (?=[\w-]+(?:\.[\w-]+)+)"), ""),  # "kansli @berg.example"
+    (re.compile(rf"(?<=[a-z0-9]) (?=@ ?{_HOST})|(?<=[a-z0-9]@) (?={_HOST})|(?<=[a-z0-9] @) (?={_HOST})"), ""),  # "kansli @ berg.example"
+    (re.compile(r"(?:@ ?|://(?:www\.)?|\bwww\.)[\w-]+( )(?=\.[a-z]{2,}\b)"), ""),  # "kansli@berg .example"
+    (re.compile(rf"(?<=[a-z0-9]@)[!|](?={_HOST})"), ""),  # "eva@!lund.example": a letter's edge
     (re.compile(r"(?<=\bwww\.) (?=[\w-]+\.[a-z])|(?<=://) (?=www\.)"), ""),
 )
-"""Signs that stand otherwise than they were written, and what is read in their stead."""
-_ADDRESS: Final = re.compile(r"\S*(?:@|\bwww\.|://)\S*")
+"""Signs that stand otherwise than they were written, and what is read in their stead: of what is found, or of the group in it."""
+_ADDRESS: Final = re.compile(rf"\S*(?:@(?: (?={_HOST}))?|\bwww\.|://)\S*(?: (?=\.[a-z])\S*)?")
 """What holds no words: "www.vassmark.example/motestider" is no slip from "mötestider"."""
 _LIKE_SIGN: Final = "SB"
 """Letters before a figure that § is seen as too: the numbers around tell (``structure.numbering_misread``)."""
@@ -79,7 +82,7 @@ def corrections(string: str) -> list[Edit]:
     """What is read in the stead of what stands, in order."""
     known = Known(_WORD.findall(string))
     meant: dict[str, str | None] = {}
-    edits = [Edit(match.start(), match.end(), read) for mark, read in _MARKS for match in mark.finditer(string)]
+    edits = [Edit(*match.span(match.lastindex or 0), read) for mark, read in _MARKS for match in mark.finditer(string)]
     addresses = [match.span() for match in _ADDRESS.finditer(string)]
     for match in _WORD.finditer(string):
         while addresses and addresses[0][1] <= match.start():

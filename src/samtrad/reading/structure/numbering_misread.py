@@ -21,12 +21,14 @@ _LINE = re.compile(
 _BEHIND = re.compile(r"(\d{1,4})\s?[S$&][.:]?(?:\s+(?=[A-ZÅÄÖ(\"”])|\s*\Z)")
 """The number before its sign: "12 $ Val"; a figure for the sign would be part of the number."""
 _FORMS = {"section": _LINE, "section_after": _BEHIND}
+LIKE_FIGURES = "TIlOSBZ"
+"""Letters that figures are seen as."""
 _LOST = {
-    "section": re.compile(r"([\dTIlOSBZ]{1,3})[.:]?(?:\s+(?=[A-ZÅÄÖ])|\s*\Z)"),
-    "section_after": re.compile(r"([\dTIlOSBZ]{1,3}?)\s?[S$&8]?[.:]?(?:\s+(?=[A-ZÅÄÖ])|\s*\Z)"),
+    "section": re.compile(rf"([\d{LIKE_FIGURES}]{{1,3}})[.:]?(?:\s+(?=[A-ZÅÄÖ])|\s*\Z)"),
+    "section_after": re.compile(rf"([\d{LIKE_FIGURES}]{{1,3}}?)\s?[S$&8]?[.:]?(?:\s+(?=[A-ZÅÄÖ])|\s*\Z)"),
 }
 """What is left where the sign is lost, or figures were seen as letters: "9" for "§ 9", "TS" for "7 §". It says little, and has to be the very number that is lacking."""
-_FIGURES = str.maketrans("TIlOSBZ", "7110582")
+_FIGURES = str.maketrans(LIKE_FIGURES, "7110582")
 _ALONE = 3  # numbers that must run on where no § was seen at all
 _GAP = 2  # from the number before to the one after, where one is lacking
 _REACH = 6  # how far the next number of the row may be
