@@ -90,5 +90,28 @@ def test_no_task_is_read(tail: str) -> None:
     assert told(tail + "\n") == []
 
 
+MATTERS = """Minnesanteckningar
+
+Datum: 2025-09-11
+
+Närvarande: Agneta Almgren, Bertil Brobäck
+
+Punkt\tAnteckning\tAnsvarig
+Vinterns vandringar\tBoka lokal för kursen senast vecka 43.\tProjektledaren
+Skyltar vid baden\tFrågan diskuterades och många frågor ställdes.\tAgneta Almgren
+Cykelpooler\tSe över rutinen för nycklar.\tArbetsgruppen
+Resor\tKostnaden har ökat sedan förra året.\tBertil Brobäck
+"""
+
+
+def test_who_stands_in_the_column_beside_matters() -> None:
+    minutes = read(MATTERS.encode(), "matters.txt").minutes
+    assert [str(i.heading) for i in minutes.items] == ["Vinterns vandringar", "Skyltar vid baden", "Cykelpooler", "Resor"]
+    assert [(str(a.task), str(a.responsible), a.due and str(a.due.end), a.item) for a in minutes.assignments] == [
+        ("Boka lokal för kursen senast vecka 43.", "Projektledaren", "2025-10-26", 0),
+        ("Se över rutinen för nycklar.", "Arbetsgruppen", None, 2),
+    ]
+
+
 def test_day_with_a_stroke_is_no_name() -> None:
     assert told("Att göra\n\n- Senast 31/10 återkommer arbetsgruppen med siffror.\n")[0][1:3] == ("arbetsgruppen", "2025-10-31")

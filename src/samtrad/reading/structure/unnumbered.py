@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from samtrad.reading.lexicon.roles import heading_of, is_side
+from samtrad.reading.lexicon.table_words import column_of
 from samtrad.reading.structure.clauses import DAY, FINITE, SENTENCE_LIKE, STRONG, TWO_SENTENCES, is_unfinished
 from samtrad.reading.structure.labels import label_of
 from samtrad.reading.structure.page import Page
@@ -14,6 +15,8 @@ from samtrad.swedish.names import split_person
 
 _ENOUGH = 3  # lines in capitals that make a way of setting headings
 _FEWEST_CAPITALS = 3
+_FEWEST_COLUMNS = 3
+_MOST_OF_WHO = 3  # blanks in what names who has a task
 _SHORT = 90  # characters of a heading
 _SHORT_TOPIC = 50
 _MOST = 2  # times as many lines in capitals as others that might be headings: the capitals head the items
@@ -60,7 +63,7 @@ def unnumbered(page: Page, body: Sequence[int]) -> list[int]:
         after = followers[index]
         if after is not None and _stands_alone(page, index, after, first=position == 0) and _heads(page, index, after, followers):
             found.append(index)
-    found = _without_sentences(page, found)
+    found = _without_doers(page, _without_sentences(page, found), followers)
     capitals = [i for i in lines if _is_capitals(page, i)]
     if len(capitals) >= _ENOUGH:
         others = {*found}.difference(capitals)
@@ -103,6 +106,33 @@ def _without_sentences(page: Page, found: list[int]) -> list[int]:
     """Headings, without those that are told in the past and end in a full stop, where most others do not: sentences that stand alone."""
     stopped = {i for i in found if page.cleans[i].string[-1] == "." and _PAST.search(page.cleans[i].string)}
     return [i for i in found if i not in stopped] if len(stopped) * 3 <= len(found) else found
+
+
+def _without_doers(page: Page, found: list[int], followers: Mapping[int, int | None]) -> list[int]:
+    """Headings, without who stands in the last column of a table of matters: there a heading has text beneath, and who another heading."""
+    labels = next((i for i in range(found[0]) if _heads_matters(page, i)), None) if found else None
+    if labels is None:
+        return found
+    known = set(found)
+    if any(page.cleans[i].string[-1] == "." for i in found):  # what is to be done, told without a finite verb, was taken for a heading
+        known = {i for i in followers if i > labels and _is_cell(page, i)}
+        found = sorted(known)
+    return [i for i in found if followers[i] is not None and (followers[i] not in known or page.cleans[i].string.count(" ") > _MOST_OF_WHO)]
+
+
+def _is_cell(page: Page, index: int) -> bool:
+    """Whether a line is a cell of a table of matters with no sentence in it."""
+    string, line = page.cleans[index].string, page.text.lines[index]
+    return len(line.cells) == 1 and line.above >= _GAP and len(string) < _SHORT and string[-1] not in ".?!:" and not page.cleans[index].marker
+
+
+def _heads_matters(page: Page, index: int) -> bool:
+    """Whether a line is the labels of a table of matters that says who: "Punkt | Anteckning | Ansvarig"."""
+    cells = page.text.lines[index].cells
+    if len(cells) < _FEWEST_COLUMNS:
+        return False
+    columns = [column_of(page.text.string[start:end].strip("*_ ")) for start, end in cells]
+    return None not in columns and columns[-1] == "short" and "item" in columns and "text" in columns
 
 
 def _without_rests(page: Page, found: Sequence[int]) -> list[int]:

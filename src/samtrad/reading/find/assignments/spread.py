@@ -34,6 +34,8 @@ class Tables(NamedTuple):
 
     columns: Columns | None
     spread: Spread | None
+    margin: bool = False
+    """Whether who has a matter's task stands in a column beside its text: "Punkt | Anteckning | Ansvarig"."""
 
 
 class _Cell(NamedTuple):
@@ -46,7 +48,15 @@ class _Cell(NamedTuple):
 def tables_in(text: Text) -> Tables:
     """The tables of tasks that run through the whole document."""
     whos = who_lines(text)
-    return Tables(columns_in(text, whos), spread_in(text, whos))
+    return Tables(columns_in(text, whos), spread_in(text, whos), any(_has_margin(text.lines[index], text) for index in whos))
+
+
+def _has_margin(line: Line, text: Text) -> bool:
+    labels = [text.of(cell) for cell in line.cells]
+    if len(labels) < _FEWEST or not all(is_column(label) for label in labels):
+        return False
+    roles = [role_of(label) for label in labels]
+    return "who" in roles[2:] and roles[roles.index("who", 2) - 1] != "task"
 
 
 def spread_in(text: Text, whos: Sequence[int]) -> Spread | None:
