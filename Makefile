@@ -110,7 +110,7 @@ debian-packages:
 lint: $(VENV)/dev.stamp
 	@$(BIN)/ruff check .
 	@$(BIN)/mypy
-	@cd tests && ../$(BIN)/mypy --config-file ../pyproject.toml -p generated -p withheld -p story
+	@cd tests && ../$(BIN)/mypy --config-file ../pyproject.toml -p generated -p withheld -p story -p grids
 	@$(BIN)/lint-imports
 
 format: $(VENV)/dev.stamp

@@ -11,14 +11,34 @@ from .pages import Block, Columns, Lines, Table
 
 HOMES_BY_LIST = {
     "sentence", "grouped", "organisation_colon", "organisation_first", "grouped_commas", "votes_table", "votes_lines", "votes_brackets", "pairs_behind",
-    "grouped_table", "dashes_organisation", "dotted",
+    "grouped_table", "dashes_organisation", "dotted", "delegates_table", "delegates_colon", "proxy", "represented", "for_home", "home_brackets", "delegates_label",
+    "votes_over", "homes_table_many",
 }  # fmt: skip
 """Lists that tell themselves where each comes from."""
-RUNNING = {"commas", "and_list", "sentence", "organisation_colon", "grouped_commas", "party_colon", "pairs_behind"}
+SINGLE = {
+    "votes_table", "votes_lines", "votes_brackets", "dashes_organisation", "dotted", "organisation_first", "delegates_table", "delegates_colon", "proxy", "represented",
+}  # fmt: skip
+"""Lists with one of each organisation; those of delegates have a substitute besides."""
+PAIRED = {"delegates_table", "delegates_colon"}
+ROLES = ("Ordförande", "Vice ordförande", "Ledamot", "Ledamot", "Ledamot", "Ledamot")
+RUNNING = {"home_brackets", "delegates_label", "commas", "and_list", "sentence", "organisation_colon", "grouped_commas", "party_colon", "pairs_behind"}
 """Lists in which commas part people: what limits one stands in brackets."""
 MARKING = {"ticks", "yes_no", "ways", "marks_before"}
 """Lists that mark who was there: the last is marked as absent."""
-TABLES = {"table_headed", "table_bare", "organisation_first", "ticks", "yes_no", "ways", "votes_table", "numbered_table", "grouped_table"}
+TABLES = {
+    "table_headed",
+    "table_bare",
+    "organisation_first",
+    "ticks",
+    "yes_no",
+    "ways",
+    "votes_table",
+    "numbered_table",
+    "grouped_table",
+    "delegates_table",
+    "roles_table",
+    "homes_table_many",
+}
 
 
 def joined(words: list[str]) -> str:
@@ -73,6 +93,24 @@ def laid(people: list[Person], container: str, shape: str, put: str, rng: Random
             return [Lines([f"{person.organisation}, {votes[person.organisation or '']} röster, {of[id(person)]}" for person in people])]
         case "votes_brackets":
             return [Lines([f"{person.organisation} ({votes[person.organisation or '']} röster): {of[id(person)]}" for person in people])]
+        case "delegates_colon":
+            return [Lines([f"{p.organisation}: ombud {of[id(p)]}, ersättare {of[id(q)]}" for p, q in zip(people[::2], people[1::2], strict=True)])]
+        case "proxy":
+            return [Lines([f"{person.organisation} genom {of[id(person)]}" for person in people])]
+        case "represented":
+            return [Lines([f"{person.organisation}, företrädd av {of[id(person)]}" for person in people])]
+        case "for_home":
+            return [Lines([f"{of[id(person)]}, för {person.organisation}" for person in people])]
+        case "home_brackets":
+            return [Lines([f"{home} ({', '.join(limited(p.name or '', p, 'comma') for p in group)})" for home, group in by_home(people)])]
+        case "delegates_label":
+            return [Lines([f"Ombud för {home}: {', '.join(of[id(p)] for p in group)}" for home, group in by_home(people)])]
+        case "votes_over":
+            return [Lines([line for home, group in by_home(people) for line in (f"{home}, {votes[home]} röster", *(of[id(p)] for p in group))])]
+        case "roles_colon":
+            return [Lines([f"{role}: {words}" for role, words in zip(ROLES, whole, strict=False)])]
+        case "roles_before":
+            return [Lines([f"{role} {words}" for role, words in zip(ROLES, whole, strict=False)])]
         case "party_colon":
             groups = groupby(people, key=lambda person: person.party)
             return [Lines([f"{party}: " + ", ".join(limited(p.name or "", p, put) for p in group) for party, group in groups])]
@@ -93,6 +131,15 @@ def tabled(people: list[Person], container: str, shape: str, votes: dict[str, st
     if container == "votes_table":
         rows = [row(person.organisation, votes[person.organisation or ""], core(person, shape), person=person) for person in people]
         return Table(["Medlem", "Röster", "Ombud", *remarks], rows)
+    if container == "roles_table":
+        return Table([], [row(role, written(person, shape), person=person) for role, person in zip(ROLES, people, strict=False)])
+    if container == "delegates_table":
+        pairs = zip(people[::2], people[1::2], strict=True)
+        rows = [row(p.organisation, core(p, shape), core(q, shape), votes[p.organisation or ""], person=p) for p, q in pairs]
+        return Table(["Medlem", "Ombud", "Ersättare", "Röster", *remarks], rows)
+    if container == "homes_table_many":
+        rows = [row(home if not i else "", core(person, shape), person=person) for home, group in by_home(people) for i, person in enumerate(group)]
+        return Table([], rows)
     if container == "grouped_table":
         spare = [""] * (1 + noted)
         lines = [

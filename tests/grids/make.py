@@ -7,7 +7,7 @@ from random import Random
 from typing import NamedTuple
 
 from .axes import OTHERS, SUBSTITUTES, drawn
-from .containers import HOMES_BY_LIST, MARKING, TABLES, laid
+from .containers import HOMES_BY_LIST, MARKING, PAIRED, SINGLE, TABLES, laid
 from .fields import BARE_SHAPES, HOME_SHAPES, PARTY_SHAPES, draw, limit, written
 from .land import PARTIES, POSTS, Person, Town
 from .pages import Block, Gap, Head, Lines, page, text
@@ -16,6 +16,10 @@ BODY_NAMES = {
     "nämnd": ("Protokoll", "Gemensamma räddningsnämnden"), "nätverk": ("Minnesanteckningar", "Nätverket för skolchefer"), "stämma": ("Protokoll", "Förbundsstämman"),
     "styrgrupp": ("Anteckningar", "Styrgruppen för digital samverkan"), "direktion": ("Protokoll", "Direktionen"), "råd": ("Minnesanteckningar", "Samrådet för kollektivtrafik"),
 }  # fmt: skip
+MOVES = {
+    "left": "lämnade mötet efter § 2.", "arrived": "anlände till mötet före § 2.", "absent_item": "deltog inte i § 2 på grund av jäv.", "times": "lämnade mötet kl. 10.45.",
+}  # fmt: skip
+"""Sentences beside the lists that limit the first of those listed."""
 SUBJECTS = (
     ("Mötets öppnande", "Ordföranden öppnar mötet."),
     ("Ekonomisk uppföljning", "Uppföljningen antecknas."),
@@ -43,11 +47,11 @@ class Maker:
     """Makes one document, list by list."""
 
     def __init__(self, point: dict[str, str], rng: Random) -> None:
-        self.point, self.rng, self.town = point, rng, Town(rng)
+        self.point, self.rng, self.town = point, rng, Town(rng, point["names"].strip())
         self.blocks: list[Block] = []
         self.people: list[Person] = []
         self.shape, self.container = point["shape"], point["container"]
-        self.organisations = self.town.organisations(bare=self.shape in BARE_SHAPES and self.container not in HOMES_BY_LIST | TABLES)
+        self.organisations = self.town.organisations(point["homes"].strip(), bare=self.shape in BARE_SHAPES and self.container not in HOMES_BY_LIST | TABLES)
         self.parties = tuple(rng.sample(PARTIES, 3))
 
     def headed(self, wording: str, lists: list[Block], put: str) -> None:
@@ -70,7 +74,7 @@ class Maker:
         if container in HOMES_BY_LIST:
             chosen = self.organisations[: self.rng.choice([3, 4])]
             homes = chosen + [self.rng.choice(chosen) for _ in people[len(chosen) :]]
-            if container in {"votes_table", "votes_lines", "votes_brackets", "dashes_organisation", "dotted", "organisation_first"}:
+            if container in SINGLE:
                 homes = chosen
                 del people[len(chosen) :]
             for person, home in zip(people, sorted(homes, key=chosen.index), strict=True):
@@ -80,10 +84,18 @@ class Maker:
             chosen_parties = sorted(self.rng.choice(self.parties) for _ in people)
             for person, party in zip(people, chosen_parties, strict=True):
                 person.party, person.organisation, person.title = party, None, None
+        if container in PAIRED:
+            people = [person for one in people for person in (one, Person(self.town.name(), one.party, one.organisation, capacity="substitute"))]
+        if container.startswith("roles_"):
+            for person in people:
+                person.title = None
+        if container == "home_brackets":
+            for person in people:
+                person.party = person.title = None
         if container in MARKING:
             people[-1].presence = "absent"
         limit(people[-2], self.point["note"], replaced)
-        extra = self.point["extra"].strip() if not people[1].said else "nothing"
+        extra = self.point["extra"].strip() if not people[1].said and container not in PAIRED else "nothing"
         if extra == "guest" and self.point["body"] in {"nätverk", "råd", "styrgrupp"} and not people[1].title and container not in TABLES:
             people[1].said, people[1].capacity = "gäst", "guest"
         if extra == "absent_note" and container not in MARKING:
@@ -178,6 +190,12 @@ class Maker:
             else:
                 self.further(point["absent"], "member", "absent", point["put"], self.rng.choice([1, 2]))
         ends: list[Block] = []
+        moved = people[0]
+        if (move := MOVES.get(point["moves"])) and moved.presence == "present" and not moved.said and moved.name:
+            moved.presence = "part"
+            moves: list[Block] = [Gap(), Lines([f"{moved.name} {move}"])]
+        else:
+            moves = []
         if not any(person.capacity == "secretary" for person in self.people):
             keeper = Person(self.town.name(), capacity="secretary")
             self.people.append(keeper)
@@ -187,10 +205,11 @@ class Maker:
                 ends = [Gap(), Lines([f"Antecknat av {keeper.name}"])]
             else:
                 self.headed("Sekreterare", [Lines([keeper.name or ""])], point["put"])
+        self.blocks += moves
         self.behind(second)
         self.blocks += ends
         seed = self.rng.random()
-        return Minutes(point, text(self.blocks, Random(seed)), page(self.blocks, Random(seed)), self.people)
+        return Minutes(point, text(self.blocks, Random(seed), point["wrap"].strip()), page(self.blocks, Random(seed)), self.people)
 
 
 def make(seed: int, number: int, *, held_out: bool) -> Minutes:

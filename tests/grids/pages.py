@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from html import escape
 from itertools import zip_longest
 from random import Random
+from textwrap import wrap as wrapped
 
 
 @dataclass(frozen=True)
@@ -52,7 +53,15 @@ class Gap:
 Block = Head | Lines | Table | Columns | Gap
 
 
-def text(blocks: Sequence[Block], rng: Random) -> str:
+def broken(line: str, wrap: str, indent: int) -> list[str]:
+    """A line broken as a typist does it: "hanging" with what follows set in, "flush" without, "narrow" at fewer characters."""
+    if wrap == "no":
+        return [line]
+    set_in = " " * (indent or (2 if wrap == "hanging" else 0))
+    return wrapped(line, 56 if wrap == "narrow" else 76, subsequent_indent=set_in, break_long_words=False, break_on_hyphens=False) or [line]
+
+
+def text(blocks: Sequence[Block], rng: Random, wrap: str = "no") -> str:
     """The minutes as text; how cells are kept apart is by chance."""
     out: list[str] = []
     between = rng.choice(["\t", " | ", "wide", "wide"])
@@ -64,7 +73,7 @@ def text(blocks: Sequence[Block], rng: Random) -> str:
                 lines = [f"{i}. {line}" if block.mark == "1" else f"{block.mark} {line}".strip() for i, line in enumerate(block.lines, 1)]
                 if block.label:
                     lines = [f"{block.label if not i else '':{len(block.label) + 6}}{line}" for i, line in enumerate(lines)]
-                out += lines
+                out += [part for line in lines for part in broken(line, wrap, len(block.label) + 6 if block.label else 0)]
             case Table():
                 rows = [list(row) for row in ([block.header] if block.header else []) + [*block.rows]]
                 widths = [max(len(cell) for cell in column) for column in zip(*rows, strict=True)]

@@ -91,6 +91,8 @@ def name_end(string: str, start: int = 0, *, single: bool = False) -> int:
         return start
     end = words[-1].end()
     last = words[-1].group()
+    if _COMPANY.match(string, end) and words[0].group().casefold() not in GIVEN_NAMES:
+        return start  # and "Anna Berg AB" is called by her initials
     return end - 1 if last.endswith(".") and not _INITIALS.fullmatch(last) else end
 
 
@@ -102,6 +104,8 @@ def _opens_with_acronym(words: list[re.Match[str]]) -> bool:
     return 1 < len(first) <= _ACRONYM_LETTERS and first.isupper() and first.isalpha() and any(not w.group().isupper() for w in words)
 
 
+_COMPANY = re.compile(r" (?:AB|HB|KB)\b(?!-)")
+"""What makes a company of two words that could be a name: "Granby Energi AB"."""
 _PARTY_LETTERS = frozenset("SMCVL")
 """Parties of one letter, which also stand behind a whole name without brackets."""
 

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from samtrad.reading.find.cells.label import FROM_WHOM, SPOKEN_FOR
+from samtrad.reading.find.attendance.told_moves import tells_move
+from samtrad.reading.find.cells.label import DELEGATES_OF, FROM_WHOM, SPOKEN_FOR
 from samtrad.reading.find.cells.rows import Cell, Row
 from samtrad.reading.find.people.draft import Draft
 from samtrad.reading.find.people.homes import home_end
@@ -137,7 +138,7 @@ def _from_whom(field: Field) -> Words | None:
     string = field.label.string.rstrip(" :.")
     if field.kind == "side" and (match := _FOR_HOME.fullmatch(string)) and match.group("home").casefold() not in SIDES and not is_title(match.group("home")):
         return field.label.words(match.start("home"), match.end("home"))
-    match = FROM_WHOM.match(string) or SPOKEN_FOR.fullmatch(string)
+    match = FROM_WHOM.match(string) or SPOKEN_FOR.fullmatch(string) or DELEGATES_OF.fullmatch(string)
     if (
         match is None
         and field.kind == "people"
@@ -184,6 +185,7 @@ def _side(field: Field, state: _State, *, politics: bool) -> list[Draft]:
         return _read(field, state.heading, group, politics=politics, organisation=None)
     party = group if is_party(group) else None
     home = field.label.words(0, home_end(field.label.string.rstrip(" :.")))  # "Granby kommun (9 röster)"
+    home = _from_whom(field) or home if DELEGATES_OF.fullmatch(group) else home
     organisation = (home if _is_home(group) else _from_whom(field)) if party is None else None
     over = state.group if organisation is not None or party is not None else group
     return _read(field, state.heading._replace(absent=state.absent), over, politics=politics, organisation=organisation, party=party)
@@ -247,6 +249,7 @@ def _list_rows(field: Field, heading: Heading) -> Sequence[Row]:
         text = row.cells[-1].string if len(row.cells) == 1 else "\t".join(c.string for c in row.cells)
         if (
             _is_prose(text)
+            or (row.above >= 1 and len(row.cells) == 1 and tells_move(text))
             or (heading.capacity == "secretary" and row.above >= 1 and column_of(text))
             or (found and _LETTERED.match(text))
             or (named and any(_PAGE.fullmatch(cell.string) for cell in row.cells))

@@ -8,14 +8,11 @@ from collections.abc import Sequence
 import msgspec
 
 from samtrad.reading.find.attendance.merge import Entrant, clock_of, items_of
+from samtrad.reading.find.attendance.told_moves import MOVES
 from samtrad.reading.find.cells.rows import Row
 from samtrad.reading.find.people.limits import find_limits
 from samtrad.swedish.names import folded, split_person
 
-_MOVES = re.compile(
-    r"\b(?:anländ\w+|anlänt|ankom\w*|inträd\w+|inträtt|anslöt|ansluter|infann|infinner|lämna[rdt]\w*|avvek|avviker|gick|går|kom|kommer|avbröt|avbryter|deltog|deltar|deltagit|tjänstgör\w*|tjänstgjorde|närvarade|närvarar)\b",
-    re.IGNORECASE,
-)
 _LONGEST = 240
 _SENTENCES = re.compile(r"(?<=[a-zåäö0-9)])\.\s+(?=[A-ZÅÄÖÉ])")
 
@@ -25,7 +22,7 @@ def apply_moves(entrants: Sequence[Entrant], rows: Sequence[Row], numbers: Seque
     by_name = {folded(e.attendee.name): e for e in entrants if e.attendee.name is not None}
     for number, row in enumerate(rows):
         string = row.cells[0].string
-        if len(row.cells) > 1 or len(string) > _LONGEST or not _MOVES.search(string):
+        if len(row.cells) > 1 or len(string) > _LONGEST or not MOVES.search(string):
             continue
         below = rows[number + 1] if number + 1 < len(rows) else None
         if (
@@ -57,7 +54,7 @@ def _apply(by_name: dict[str, Entrant], sentence: str, numbers: Sequence[str]) -
     if entrant is None or entrant.attendee.presence != "present":
         return
     rest = sentence[parts.name[1] :]
-    move = _MOVES.search(rest)
+    move = MOVES.search(rest)
     if move is None or rest[: move.start()].count(" ") > 3:
         return
     limits = find_limits(rest[move.start() :])

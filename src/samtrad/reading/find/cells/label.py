@@ -23,6 +23,10 @@ SPOKEN_FOR = re.compile(
     + _CAME
 )
 """A municipality, region or other organisation that those beneath speak for: "För Granby kommun", "Från Region Norrland deltog", "Från polisen"."""
+DELEGATES_OF = re.compile(
+    r"(?:[Oo]mbud(?:et|en)?|[Rr]epresentant(?:er|en)?|[Dd]elegat(?:er|en)?|[Ff]öreträdare|[Rr]östombud)\s+(?:för|från)\s+(?P<home>[A-ZÅÄÖ][^:;()]{2,60}?)(?:\s*\(\d{1,3} \w+\))?"
+)
+"""Delegates of one organisation: "Ombud för Granby kommun"."""
 _GLUED = re.compile(r"[A-ZÅÄÖ][a-zåäö]{3,}(?=\d)")
 """A label that is wider than its column, its value right behind it: "Sammanträdesdag2003-08-08"."""
 _POSTS = frozenset({"revisor", "handläggare", "tjänsteman", "observatör"})

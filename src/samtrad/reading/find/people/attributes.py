@@ -10,6 +10,7 @@ from samtrad.reading.find.people.marks import Mark
 from samtrad.reading.lexicon.roles import PARTIES
 from samtrad.reading.words import Words
 from samtrad.swedish.names import is_organisation, is_title
+from samtrad.swedish.names_given import GIVEN_NAMES
 
 _HOME_REMOTE = re.compile(r"(.+?)\s+(?:via|på|genom|digitalt|deltog|deltar)\b")
 _UNIT = re.compile(r"(?!\w*(?:dagen|delen|tiden|stunden)\Z)[a-zåäö-]{4,}(?:en|et|in|rna)")
@@ -61,6 +62,8 @@ def describe(draft: Draft, piece: Piece, text: str, mark: Mark, carried: Carried
 
 def _is_home(draft: Draft, piece: Piece, text: str, kind: str, carried: Carried) -> bool:
     """Whether a piece that no ending tells is where someone comes from: a unit in brackets, or a capital where nothing else can stand."""
+    if piece.bracket and kind == "person":
+        return draft.organisation is None and " " in text and text.split(" ", 1)[0].casefold() not in GIVEN_NAMES  # "(Funktionsrätt Granby)"
     if piece.bracket:
         return kind == "word" and _UNIT.fullmatch(text) is not None
     return kind in {"word", "person"} and text[:1].isupper() and (draft.organisation is None or draft.organisation is carried.organisation)

@@ -13,7 +13,9 @@ _SAME_EDGE = 8  # points
 _SAME_COLUMN = 2  # characters
 _LONGEST = 40  # characters of a home
 _FEWEST = 2
-_COUNTED = re.compile(r"\s*\(\d{1,3}(?: (?:st|ombud|röst(?:er)?|mandat|närvarande|ledamöter|aktier|andelar|representanter|delegater))?\)\s*:?\s*\Z")
+_COUNTED = re.compile(
+    r"(?:,?\s\d{1,3} (?:röst(?:er)?|mandat|ombud)|\s*\(\d{1,3}(?: (?:st|ombud|röst(?:er)?|mandat|närvarande|ledamöter|aktier|andelar|representanter|delegater))?\))\s*:?\s*\Z"
+)
 """How many come from a place, behind it: "Granby (3 ombud)"."""
 _BRACKET = re.compile(r"\(([A-ZÅÄÖa-zåäö]{1,4})\)")
 _NOBODY = frozenset({"-", "–", "—", "vakant", "ingen", "inga", "saknas"})
@@ -78,6 +80,9 @@ def lone_homes(lines: Sequence[str]) -> frozenset[int]:
     """The lines that tell where those beneath come from: places with a colon, or single words that can be nothing else."""
     bare = [line.rstrip(": ") for line in lines]
     colons = frozenset(n for n, line in enumerate(lines) if line.endswith(":") and _is_home(bare[n]) and n + 1 < len(lines) and _names(lines[n + 1]))
+    counted = frozenset(n for n, line in enumerate(lines[:-1]) if _COUNTED.search(line) and name_end(line[: home_end(line)]) == 0 and _names(lines[n + 1]))
+    if len(counted) >= _FEWEST:
+        return counted  # "Granby byalag, 9 röster" over "Anna Berg"
     return colons or _lone_senders(lines) or _lone_words(lines)
 
 

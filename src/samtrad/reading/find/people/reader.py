@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from samtrad.reading.find.cells.label import DELEGATES_OF
 from samtrad.reading.find.cells.rows import words_of
 from samtrad.reading.find.people.attributes import Carried, describe
 from samtrad.reading.find.people.draft import Draft
@@ -23,6 +24,7 @@ _BY_PROXY = re.compile(
     r"(?P<whose>[A-ZÅÄÖ][^,;:()]{2,60}?)\s+(?:genom|företrädd(?:es)? av|representera(?:d|s|des) av)\s+(?:(?:sitt )?ombud(?:et)?\s+)?(?=[A-ZÅÄÖ])"
 )
 """Whom someone speaks for: "Granby kommun genom ombudet Stina Ek"."""
+_SPOKEN_BY = re.compile(r"(?:genom|företrädd(?:es)? av|representera(?:d|s|des) av|ombud(?:et)?:?)\s+(?=[A-ZÅÄÖ])")
 _PLACE_BEHIND = re.compile(r"\s[–—-]\s")
 _COMES_FROM = re.compile(r"från\s+(?=[\wåäö])")
 _CO_OPTED = re.compile(r"(?:adj(?:ungerad|ungerande)?\.?)\s+(?=[a-zåäö])")
@@ -66,6 +68,9 @@ class Reader:
         if self.layout.homes_first and piece.first and HOME_ENDS.match(self.passage.string, piece.end) and not is_title(text):
             self.lead_organisation = piece
             return
+        if self.current is None and self.lead_organisation is not None and (spoken := _SPOKEN_BY.match(text)):
+            piece = piece._replace(start=piece.start + spoken.end())  # "Granby kommun, företrädd av Anna Berg"
+            text = self.passage.string[piece.start : piece.end]
         piece = self._behind_capacity(self._behind_heading(self._behind_home(piece, text)))
         text = self.passage.string[piece.start : piece.end]
         mark = mark_of(text, bracket=piece.bracket, politics=self.layout.politics)
@@ -113,7 +118,9 @@ class Reader:
         if is_party(text[:at]):
             self.carried.party = words_of(self.passage, piece.start, cut)  # "S: Anna Berg, Bo Ek"
         elif self.layout.senders or not (is_side(text[:at]) or text[:at].casefold() in SIDES):
-            self.lead_organisation = piece._replace(end=piece.start + home_end(text[:at]))
+            spoken = DELEGATES_OF.fullmatch(text[:at])
+            low = spoken.start("home") if spoken else 0
+            self.lead_organisation = piece._replace(start=piece.start + low, end=piece.start + (spoken.end("home") if spoken else home_end(text[:at])))
         return piece._replace(start=cut + 1 + (text[at + 1] == " "), first=False)
 
     def _behind_heading(self, piece: Piece) -> Piece:

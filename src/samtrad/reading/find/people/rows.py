@@ -9,10 +9,14 @@ from samtrad.reading.find.cells.rows import Row, Strip
 from samtrad.reading.find.people.marks import mark_of
 from samtrad.reading.passage import Passage
 from samtrad.swedish.names import is_name_word, is_organisation, is_place, is_title, split_person
+from samtrad.swedish.names_given import GIVEN_NAMES
 
 _BROKEN = re.compile(r"[a-zåäö]-\Z")
 _OPEN_ENDS = (
     " ersätter",
+    " von",
+    " af",
+    " Region",
     " och",
     " samt",
     " ledamöterna",
@@ -164,17 +168,21 @@ def _rest_of_name(line: str, opening: str) -> bool:
     """Whether a row opens with the surname of a name that the row above ends with: "..., Bo" over "Ek, Eva Fors"."""
     if _NAME_CUT.search(line):
         return is_name_word(re.split(r"[\s,;(]", opening, maxsplit=1)[0])
-    last = re.split(r"[,;\t]|\soch\s|ersätter\s|\sför\s", line)[-1].strip()
+    last = re.split(r"[,;:\t]|\soch\s|ersätter\s|\sför\s|\sgenom\s", line)[-1].strip()
     replaced = _STAND_IN.search(line) is not None
+    given = last.casefold() in GIVEN_NAMES and line[: -len(last)].endswith((": ", " genom "))
     if (
         not last
         or " " in last
         or not line[-1].isalpha()
-        or (line.count(",") + 2 * line.count(";") < 2 and not replaced)
+        or (line.count(",") + 2 * line.count(";") < 2 and not replaced and not given)
         or is_place(last)
         or is_organisation(last)
         or not last[0].isupper()
     ):
         return False
     first = re.split(r"[,;\t(]", opening)[0].strip()
+    words = first.split(" ")
+    if len(words) == 2 and last.casefold() in GIVEN_NAMES and words[0].casefold() not in GIVEN_NAMES and all(map(is_name_word, words)):
+        return not is_organisation(first) and not is_place(first)  # "..., Bo" over "Ek Dahl, jurist"
     return " " not in first and is_name_word(first) and not is_place(first)

@@ -13,6 +13,7 @@ from samtrad.reading.find.roll.table import HOME_ABOVE, PARTY_ABOVE, Column, Ent
 from samtrad.reading.lexicon.roles import CAPACITY_MARKS, Heading, heading_of, is_party
 from samtrad.reading.lexicon.roll_columns import ABSENT_MARKS, PRESENT_MARKS, SERVING_MARKS, VOTE_MARKS, column_kind
 from samtrad.swedish.names import is_organisation, is_title, name_end, split_person
+from samtrad.swedish.names_given import GIVEN_NAMES
 
 _CODED = frozenset({"present", "absent", "serving", "vote", "item"})
 _BESIDE = _CODED | {"organisation", "party", "title", "limit", "note", "replaces"}
@@ -193,8 +194,10 @@ def _entries(columns: list[Column], deal: Dealer, rows: Sequence[Row], start: in
 def _is_home_above(row: Row, below: Sequence[Row], deal: Dealer, name: int) -> bool:
     """Whether an organisation alone on a row tells where those on the rows beneath come from: "Granby kommun" over "Anna Berg | ordförande"."""
     string = row.cells[0].string
-    if not below or not is_organisation(string) or is_title(string) or split_person(string) is not None or heading_of(string.strip(" :")) is not None:
+    if not below or "(" in string or is_title(string) or heading_of(string.strip(" :")) is not None or string.split(" ", 1)[0].casefold() in GIVEN_NAMES:
         return False
+    if not is_organisation(string) and (split_person(string) is None or below[0].cells[0].string.split(" ", 1)[0].casefold() not in GIVEN_NAMES):
+        return False  # "Funktionsrätt Granby" is shaped like a name, but nobody is called so
     return any(index == name and is_seat(cell.string) and not is_organisation(cell.string) for index, cell in deal.deal(below[0]))
 
 

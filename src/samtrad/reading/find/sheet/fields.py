@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from samtrad.reading.find.cells.label import DOTS, Found, label_at
 from samtrad.reading.find.cells.rows import Cell, Row
+from samtrad.reading.find.people.homes import home_end
 from samtrad.reading.find.people.lines import inverted_name
 from samtrad.reading.find.people.offices import is_official
 from samtrad.reading.find.roll.columns import read_table
@@ -259,9 +260,23 @@ def _label(row: Row, place: int, started: Sequence[Field], open_now: Sequence[Fi
         return None  # "Förvaringsplats för protokollet | Kansliet": the office, and no list of those who work there
     if not place and open_now and found.kind == "people" and open_now[-1].kind == "kept_at" and not open_now[-1].rows:
         return None  # the same with the office on the line below
+    if not place and in_people and found.kind == "people" and _is_office_among_homes(row, found, open_now[-1]):
+        return Found("side", found.length) if ":" in cell.string else None
     if place and place + 1 < len(row.cells) and started and started[-1].kind == "people" and not started[-1].rows and found.kind in _ROLES:
         return None  # "Beslutande | Ordf | Anna Berg": what she is, before her name
     return found
+
+
+def _is_office_among_homes(row: Row, found: Found, above: Field) -> bool:
+    """Whether what could head officers is one of several organisations with their people: "Kommunkontoret | Bo Ek" under "Polisen | Anna Berg"."""
+    string = row.cells[0].string
+    office = string[: found.length].strip(" :")
+    if found.heading is None or found.heading.capacity != "officer" or " " in office or not is_organisation(office):
+        return False
+    if string.startswith(f"{office}: "):
+        return above.kind == "side" and is_organisation(above.label.string.rstrip(" :")) and name_end(string, len(office) + 2) > len(office) + 2
+    before = above.rows[-1] if above.rows else None
+    return len(row.cells) > 1 and found.length == len(string) and before is not None and len(before.cells) > 1 and is_organisation(before.cells[0].string)
 
 
 def _is_mark(found: Found, before: Sequence[Cell]) -> bool:
@@ -293,7 +308,10 @@ def _side(row: Row, place: int, *, in_people: bool) -> Found | None:
     if not in_people or colon < 1 or not (string[colon + 1 :] or " ")[0].isspace():
         return None
     head = string[:colon].strip()
-    if head[0].isupper() and is_official(head) and not is_party(head) and name_end(string[colon + 1 :].lstrip()) > 0:
+    head = head[: home_end(head)] if head.endswith(")") else head  # "Granby byalag (9 röster): Anna Berg"
+    if not head:
+        return None
+    if head[0].isupper() and not is_organisation(head) and is_official(head) and not is_party(head) and name_end(string[colon + 1 :].lstrip()) > 0:
         return Found("post", colon + 1)
     if is_party(head) or (is_organisation(head) and split_person(head) is None):
         return Found("side", colon + 1)
