@@ -46,7 +46,9 @@ _CHOSEN = re.compile(
     re.IGNORECASE,
 )
 _BY = re.compile(r"\b(?:till|tills|inför)\s+(?:den\s+)?\Z")
-_DECIDED = frozenset("beslutade beslöt beslutat beslutades beslöts enades bestämde bestämdes överenskoms föreslog föreslagit rekommenderade rekommenderat beslutats godkände".split())
+_DECIDED = frozenset(
+    "beslutade beslöt beslutat beslutades beslöts enades bestämde bestämdes överenskoms föreslog föreslagit rekommenderade rekommenderat beslutats godkände".split()
+)
 # "enligt nämndens beslut den 15 oktober ska": a paper is older than what is said of it
 _PAPER_OF = re.compile(
     r"\b(?:[\w-]+s|enligt|i|genom|från)(?<!\btas)(?<!\bfattas)(?<!\bväntas)(?<!\bges)\s+(?:beslut|protokoll|skrivelse|dom|yttrande|brev)\s+(?:av\s+|från\s+)?(?:den\s+)?\Z"
