@@ -307,3 +307,32 @@ def test_a_presenter_set_apart_ends_the_heading() -> None:
     outline = outline_of(string)
     assert outline.entries[1].heading == "Avtalet om båtar /Eva Ek, Region Vik"
     assert outline.entries[1].passages[0].string.startswith("Avtalet om båtar gäller")
+
+
+_TWO = """Minnesanteckningar socialchefsnätverket 2024-03-06
+Närvarande: Anna Berg, Bo Ek, Cecilia Dal
+
+1. Inledning
+Anna hälsar välkommen.
+
+2. Färdplan nära vård
+Bo informerar om läget. Nätverket beslutar att skicka färdplanen på remiss.
+"""
+
+
+def test_two_items_are_items_where_they_stand_free() -> None:
+    assert items_of(_TWO) == [("1", "Inledning"), ("2", "Färdplan nära vård")]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Anna hälsar välkommen.\n\n2.", "2."),  # a list without anything said beneath its entries
+        ("1. Inledning", "1. Anna hälsar alla välkomna."),  # sentences in order are no headings
+        ("1. Inledning", "Läget\nFöljande gäller:\n1. Inledning"),
+        ("1. Inledning", "3. Inledning"),
+    ],
+)
+def test_two_numbers_in_a_text_are_a_list_where_they_do_not(old: str, new: str) -> None:
+    assert old in _TWO
+    assert not [number for number, _ in items_of(_TWO.replace(old, new)) if number]

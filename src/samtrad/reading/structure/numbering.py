@@ -16,6 +16,8 @@ from samtrad.reading.text import Text
 _FURTHEST = 6  # how far a number may jump: items left out of an extract or secret ones
 _LONG = 200
 _DOUBTFUL = 0.6  # weight that a number loses whose § was seen as another sign
+_PAIR = 2
+_FREE = 2.2  # weight of a line that stands free and has text beneath it
 _SIGN = 4.0  # how much more a number with § tells than a bare one
 # after "§ 12" these words make it a reference to law or to another paragraph
 _REFERENCE = re.compile(
@@ -46,7 +48,8 @@ def find_chain(text: Text, cleans: Sequence[Clean], furniture: set[int]) -> Chai
             candidates = [c._replace(weight=c.weight - _DOUBTFUL) if c.line in unsure else c for c in candidates]
         again = _again(kind, candidates, text, cleans, furniture)
         chain = with_moved(_best_chain(kind, [c for c in candidates if c.line not in again])._replace(again=again))
-        if (_is_trusted(chain, len(cleans) - len(furniture)) and not _counts_pages(chain, cleans, furniture)) or (called and _lists_items(chain)):
+        lines = len(cleans) - len(furniture)
+        if ((_is_trusted(chain, lines) or _is_pair(chain, cleans, lines)) and not _counts_pages(chain, cleans, furniture)) or (called and _lists_items(chain)):
             chains.append(chain)
     numbered = [c for c in chains if c.kind not in LETTERED]
     best = max(numbered, key=lambda c: c.score, default=None)
@@ -83,6 +86,17 @@ def _is_trusted(chain: Chain, lines: int) -> bool:
     count, first = len(chain.entries), chain.entries[0].number
     reach = chain.entries[-1].line - chain.entries[0].line + 1
     return count >= 3 and (first <= 3 or count >= 4 or chain.kind == "year") and (chain.mean >= LIKELY or (reach >= 0.5 * lines and chain.mean >= 0.3))
+
+
+def _is_pair(chain: Chain, cleans: Sequence[Clean], lines: int) -> bool:
+    """Whether a chain numbers the two items of short notes: headings, no sentences, that stand free with text beneath both, through most of the document."""
+    return (
+        len(chain.entries) == _PAIR
+        and chain.entries[0].number == 1
+        and chain.kind not in LETTERED
+        and all(c.weight >= _FREE and not cleans[c.line].string.endswith((".", ":", ";", ",")) for c in chain.entries)
+        and 2 * (lines - chain.entries[0].line) >= lines
+    )
 
 
 def _counts_pages(chain: Chain, cleans: Sequence[Clean], furniture: set[int]) -> bool:

@@ -25,7 +25,7 @@ _COVERED = 0.2  # share of the page that pictures cover where they can hold its 
 _MANY_SHAPES = 300  # drawn shapes from which they may be letters without a font
 _MOST_OBJECTS = 5_000
 _DEEPEST = 4  # forms within forms that are looked into
-_ASKEW = 0.0035  # radians (0.2°) from which a page is drawn anew, turned: less costs recognition no words
+_ASKEW = 0.0035  # radians (0.2°) from which a page is drawn anew, turned; what stands less askew is left as it is
 _BETTER = 1.5  # times as many letters have to be seen as the page tells, for the picture to count
 
 
