@@ -41,8 +41,8 @@ def packed(parts: Mapping[str, str | bytes], *, first: Mapping[str, str] | None 
     """A zip of parts; those in ``first`` stand first and unpacked."""
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as file:
-        for name, content in (first or {}).items():
-            file.writestr(zipfile.ZipInfo(name), content)
+        for name, words in (first or {}).items():
+            file.writestr(zipfile.ZipInfo(name), words)
         for name, content in parts.items():
             file.writestr(name, content)
     return buffer.getvalue()
