@@ -25,7 +25,7 @@ BAD = {
     "bytes.txt": (bytes(range(256)) * 20, "inte text"),
     "klippt.pdf": (b"%PDF-1.7\n1 0 obj\n<< /Type /Catalog", "skadad"),
     "brev.docx": (b"PK\x03\x04" + b"\0" * 30 + b"word/document.xml", "skadad"),
-    "brev.doc": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 50, "LibreOffice"),
+    "brev.doc": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 50, "skadad"),
     "brev.rtf": (b"{\\rtf1 {\\info tom}}", "ingen text"),
     "brev.msg": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "__properties_version1.0".encode("utf-16-le") * 9, "skadad"),
     "tabell.docx": (packed({"[Content_Types].xml": "<Types/>", "xl/workbook.xml": "<x/>"}), "kontorsfiler"),
