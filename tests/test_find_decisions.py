@@ -345,3 +345,10 @@ def test_who_decides_behind_an_opening_adverbial(sentence: str, who: str | None)
 )
 def test_clauses_that_go_on_in_a_list_or_behind_a_title(body: str, expected: list[tuple[str, str | None, str]]) -> None:
     assert [(d.type, d.addressee, d.text) for d in decided(body)] == expected
+
+
+def test_the_heading_that_somebody_stands_aside_from_is_no_decision() -> None:
+    told = "Beslut\nMira Dal (S) anmäler jäv under paragraf 18:\nHemställan från Bergbolaget om möjlighet att ta del av avtal.\n"
+    assert [d.text for d in decided(told)] == ["Mira Dal (S) anmäler jäv under paragraf 18:"]
+    decides = decided(told.replace("Hemställan från Bergbolaget om möjlighet att ta del av avtal.", "Nämnden antar planen."))
+    assert [d.type for d in decides][-1] == "approve"

@@ -48,6 +48,8 @@ _DAYS_ALONE = re.compile(
 )
 """A line of a list of days, which decides nothing by itself."""
 _ASIDE = re.compile(r" \([^()]*\)\Z")
+_STANDS_ASIDE = re.compile(r"\b(?:jäv|jävig|jäviga)\b[^.;]{0,80}:\Z")
+"""Who stands aside, over the heading of the item that they stand aside from: "Per Alm anmäler jäv under paragraf 18:"."""
 _LONG = 160  # characters: a line longer than this is no heading inside a decision
 
 
@@ -163,6 +165,9 @@ class _Clauses:
             if self.electing:
                 self.group.append(passage)
                 return
+        if self.group and _STANDS_ASIDE.search(self.group[-1].string) and not _is_own_act(passage) and not decides_anew(passage.string):
+            self._flush()
+            return
         if self._is_no_clause_of_it(passage, following):
             self._flush()
             return
