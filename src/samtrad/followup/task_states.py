@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from django.db import models
 from django.utils.translation import gettext_lazy
 
@@ -18,6 +20,11 @@ class TaskState(models.TextChoices):
 
 LEFT = (TaskState.OPEN, TaskState.PAUSED)
 """States in which an assignment is still to be done, by what is known."""
+
+
+def is_overdue(state: str, due: date | None, today: date) -> bool:
+    """Whether an assignment is still to be done though its last day has passed. Without a day that is told none is."""
+    return due is not None and due < today and state in LEFT
 
 
 class TaskActKind(models.TextChoices):

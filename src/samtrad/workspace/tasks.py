@@ -21,7 +21,7 @@ from samtrad.followup.queries.mine import Whose, held_by, named_like, of_organis
 from samtrad.followup.queries.parts import parts
 from samtrad.followup.queries.tasks import LISTS as EACH
 from samtrad.followup.queries.tasks import UNFINISHED, of_body
-from samtrad.followup.task_states import LEFT, TaskActKind, TaskState
+from samtrad.followup.task_states import TaskActKind, TaskState, is_overdue
 from samtrad.people.actions.rulings import UnruledError
 from samtrad.people.models import Body
 from samtrad.people.naming import key
@@ -146,7 +146,7 @@ def rows(request: HttpRequest, found: QuerySet[Task], today: date, pages: Pages)
             giver=row["giver"],
             holder=row["holder"],
             due=row["due"],
-            is_overdue=bool(row["due"] and row["due"] < today and row["state"] in LEFT),
+            is_overdue=is_overdue(row["state"], row["due"], today),
             is_public=row["is_public"],
             is_suggested=row["address"] in like,
             whole=row["whole__titled__words"] or row["whole__name"] or "",

@@ -10,7 +10,7 @@ from django.db.models import Case, F, IntegerField, Q, When
 from msgspec import Struct
 
 from samtrad.followup.queries.tasks import shown as shown_tasks
-from samtrad.followup.task_states import LEFT
+from samtrad.followup.task_states import LEFT, is_overdue
 from samtrad.matters.queries import TITLE, Covers, covers, masked_by, title_of
 from samtrad.matters.queries import matters as shown
 from samtrad.matters.queries import moved as led_on
@@ -128,7 +128,7 @@ def _tasks(matter: int, known: Covers, today: date) -> list[TaskLink]:
             words=row["titled__words"],
             url=addresses.task(row["address"]),
             state=row["state"],
-            is_overdue=row["state"] in LEFT and row["due"] is not None and row["due"] < today,
+            is_overdue=is_overdue(row["state"], row["due"], today),
             holder=_holder(row),
             due_from=row["due_from"],
             due=row["due"],

@@ -14,7 +14,7 @@ from msgspec.structs import replace
 from samtrad.access.viewer import PUBLIC
 from samtrad.followup.models import Task, TaskStep
 from samtrad.followup.queries.tasks import shown
-from samtrad.followup.task_states import LEFT
+from samtrad.followup.task_states import is_overdue
 from samtrad.matters.queries import Covers, covers
 from samtrad.portal import addresses
 from samtrad.portal.queries import organisation
@@ -183,7 +183,7 @@ def line_of(row: Row, behind: Behind, known: Covers, paged: frozenset[int], toda
         state=row["state"],
         is_commission=row["is_commission"],
         is_proved=row["is_proved"],
-        is_overdue=bool(row["due"] and row["due"] < today and row["state"] in LEFT),
+        is_overdue=is_overdue(row["state"], row["due"], today),
         giver=who(row["giver"], "giver"),
         holder=who(row["holder"], "holder"),
         report_to=who(row["report_to"], "report"),
