@@ -4,25 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from samtrad.reading.read import read
-from samtrad.reading.record import Minutes
-
-HEAD = """Protokoll
-Norrdalens samverkansnämnd
-
-Tid: 3 mars 2025 kl. 13.00-14.30
-Närvarande: Ida Ekvik (S), ordförande, Nils Berglid (M)
-
-§ 1 Dagordning
-Beslut
-Dagordningen godkänns.
-
-§ 2 Taxa för båtar
-"""
-
-
-def record(body: str, head: str = HEAD) -> Minutes:
-    return read((head + body).encode(), "protokoll.txt").minutes
+from second_item import record
 
 
 def made(body: str) -> list[tuple[str, str]]:

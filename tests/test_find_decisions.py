@@ -4,26 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from samtrad.reading.read import read
 from samtrad.reading.record import Decision
-
-HEAD = """Protokoll
-Norrdalens samverkansnämnd
-
-Tid: 3 mars 2025 kl. 13.00-14.30
-Närvarande: Ida Ekvik (S), ordförande, Nils Berglid (M)
-
-§ 1 Dagordning
-Beslut
-Dagordningen godkänns.
-
-§ 2 Taxa för båtar
-"""
+from second_item import record
 
 
 def decided(body: str) -> list[Decision]:
-    record = read((HEAD + body).encode(), "protokoll.txt").minutes
-    return [d for d in record.decisions if d.item == 1]
+    return [d for d in record(body).decisions if d.item == 1]
 
 
 def told(body: str) -> list[tuple[str, str, str | None, str]]:

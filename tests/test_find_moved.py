@@ -5,25 +5,7 @@ from __future__ import annotations
 import pytest
 
 from samtrad.reading.find.votes.figures import ABSTAINED, figures, number
-from samtrad.reading.read import read
-from samtrad.reading.record import Minutes
-
-HEAD = """Protokoll
-Norrdalens samverkansnämnd
-
-Tid: 3 mars 2025 kl. 13.00-14.30
-Närvarande: Ida Ekvik (S), ordförande, Nils Berglid (M)
-
-§ 1 Dagordning
-Beslut
-Dagordningen godkänns.
-
-§ 2 Taxa för båtar
-"""
-
-
-def record(body: str) -> Minutes:
-    return read((HEAD + body).encode(), "protokoll.txt").minutes
+from second_item import record
 
 
 @pytest.mark.parametrize(
