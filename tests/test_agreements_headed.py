@@ -17,6 +17,7 @@ _MINUTES = (
         ("Beslut om genomförandeavtal för bro vid Sandviken", "Ärendet bordläggs till den 8 april 2024.", "proposed"),
         ("Revidering av riktlinje för resor", "Ärendet återremitteras till kommunledningskontoret.", "proposed"),
         ("Revidering av riktlinje för resor", "Förslaget avslås.", "proposed"),
+        ("Revidering av riktlinje för resor", "Ärendet utgår.", "proposed"),
         ("Uppsägning av samverkansavtal om räddningstjänst", "Ärendet bordläggs till den 8 april 2024.", "proposed"),
         ("Utvärdering av riktlinje för resor", "Ärendet bordläggs till den 8 april 2024.", "evaluated"),
         ("Revidering av riktlinje för resor", "Förslaget godkänns.", "revised"),

@@ -87,6 +87,7 @@ def test_undertaken(item: str, who: str) -> None:
         "Beslut:\nRådet godkänner planen.\n\nUrban Gullstrand (M) lämnar en protokollsanteckning.",
         "Beslut:\nRådet godkänner planen.\n\nOlivia Stjernfors (S) besvarar frågan.",
         "Beslut:\nRådet godkänner planen.\n\nRådet sammanträder tisdagar kl. 13.15.",
+        "Beslut:\nRådet lämnar följande svar:\n\nKansliet ser positivt på förslaget.\n\nKansliet ser allvarligt på köerna.",
         "Beslut:\nRådet godkänner planen.\n\nRådet kompletterar planen med ett stycke om cyklar.",
     ],
 )

@@ -32,6 +32,9 @@ TYPES: dict[str, tuple[str, ...]] = {
         "Nämnden uppmärksammar förvaltningen på uppdraget och ger kansliet i uppdrag att ta fram underlag.",
     ),
     "other": (
+        "Ärendet utgår.",
+        "Ärendet utgår från dagordningen.",
+        "Punkten utgick.",
         "Mötet ger arbetsgruppen mandat att arbeta vidare.",
         "Ordföranden får mandat att teckna avtalet.",
         "att anse motionen besvarad",
@@ -148,8 +151,6 @@ TYPES: dict[str, tuple[str, ...]] = {
         "Frågan får vänta till hösten.",
         "att ta paus i arbetet",
         "Ärendet vilar i avvaktan på dom.",
-        "Ärendet utgår.",
-        "Ärendet utgår från dagordningen.",
         "att dra ur ärendet",
         "Ärendet dras ur dagordningen.",
         "att skjuta på beslutet till juni",

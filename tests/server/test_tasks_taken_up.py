@@ -40,6 +40,15 @@ def asked() -> Task:
     return Task.objects.public().get(titled__words__contains="förlängning ska tas upp")
 
 
+@pytest.mark.parametrize("decided", ["att bordlägga ärendet.", "att ärendet utgår."])
+def test_what_was_put_off_or_withdrawn_was_not_taken_up(decided: str, maja: User) -> None:
+    put(ASKED, maja)
+    put(minutes("Förbundsstyrelsen", "2026-03-27", "Nattjouren har ingen föredragande.", decided), maja)
+    settle_in()
+    assert asked().state == "open"
+    assert not TaskStep.objects.filter(means="took_up").exists()
+
+
 def test_what_was_taken_up_later_is_said_to_be_done_and_told_with_its_day(maja: User, client: Client) -> None:
     for text in (BEFORE, ASKED, PUT_OFF):
         put(text, maja)

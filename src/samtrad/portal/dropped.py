@@ -1,4 +1,4 @@
-"""Items that are taken off the agenda: "Ärendet utgår". The record knows them as put off; they are a formality and have a word of their own."""
+"""Items that are taken off the agenda: "Ärendet utgår". The record knows them as other decisions (put off, in older ones); they are a formality and have a word of their own."""
 
 from __future__ import annotations
 

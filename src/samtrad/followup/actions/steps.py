@@ -20,6 +20,7 @@ from samtrad.followup.assignments.mention import Decided, Means, Mention
 from samtrad.followup.assignments.places import reported_to
 from samtrad.followup.models import TaskAct, TaskStep
 from samtrad.register.models import Assignment, Decision, Item, Meeting
+from samtrad.swedish.withdrawn import is_withdrawn
 
 Row = Mapping[str, Any]
 _DIGITS = 15
@@ -183,7 +184,11 @@ class _Frame:
         row = over[0]
         if row["status"] == "reported":
             return Decided.REPORTED
-        return Decided.MADE if self._is_own(row) and row["type"] not in _DECIDE_NOTHING and not _SAYS_OF_OTHERS.search(row["text"]) else Decided.SAID
+        return (
+            Decided.MADE
+            if self._is_own(row) and row["type"] not in _DECIDE_NOTHING and not is_withdrawn(row["text"]) and not _SAYS_OF_OTHERS.search(row["text"])
+            else Decided.SAID
+        )
 
 
 def _iso(day: date | None) -> str | None:

@@ -12,6 +12,7 @@ from samtrad.followup.assignments.takings import asks_to_take_up, who_takes_up
 from samtrad.followup.models import Task, TaskStep
 from samtrad.matters.models import Passage
 from samtrad.matters.states import PassageKind
+from samtrad.swedish.withdrawn import is_withdrawn
 
 _PUTS_OFF = "defer"
 
@@ -55,9 +56,10 @@ def _found(group: Sequence[Mention]) -> TaskStep | None:
 
 
 def _is_treated(acts: Sequence[Mapping[str, object]]) -> bool:
-    """Whether a body did more at an item than put it off."""
-    own = {act["step"] for act in acts if not act["reported"] and not act["proposed"]}
-    return _PUTS_OFF not in own or "decide" in own
+    """Whether a body did more at an item than put it off or take it off the agenda."""
+    own = [act for act in acts if not act["reported"] and not act["proposed"]]
+    steps = {act["step"] for act in own}
+    return "decide" in steps or (_PUTS_OFF not in steps and not any(is_withdrawn(str(act["text"])) for act in own))
 
 
 def _step(passage: Passage) -> TaskStep:

@@ -36,7 +36,6 @@ _ANOTHER = re.compile(
     r"\b(?:antog|antagit|fastställde|fastställt|godkände|godkänt)\b(?:\s+(?:i|den|under)\s[^.;,]{1,20}?)?\s+(?:en|ett)\s+(?:\w+\s+)?(?P<what>[\wåäö-]+)",
     re.IGNORECASE,
 )
-_OUT = re.compile(r"\b(?:ärendet|punkten|frågan|paragrafen)\s+(?:utgår|utgick)\b", re.IGNORECASE)
 _SHARED = 5
 """Letters that a word must have in common with a heading to be what it is about, at least."""
 
@@ -54,11 +53,6 @@ def begins_work(decision: str) -> bool:
 def only_receives(decision: str) -> bool:
     """Whether a decision receives what was reported, gives more time, or says that the matter will be looked back on."""
     return any(form.search(decision) is not None for form in (_RECEIVED, _LOOKED_BACK, _LONGER))
-
-
-def is_taken_out(decision: str) -> bool:
-    """Whether an item was taken off the agenda, so that nobody did anything with the matter: "Ärendet utgår"."""
-    return _OUT.search(decision) is not None
 
 
 def is_of_another(told: str, heading: str) -> bool:

@@ -11,6 +11,7 @@ from samtrad.matters.standing import lesser
 from samtrad.matters.standing.announced import Announced, announced_in
 from samtrad.reading.record import Decision, Minutes
 from samtrad.reading.words import Span
+from samtrad.swedish.withdrawn import is_withdrawn
 
 
 class Step(StrEnum):
@@ -115,7 +116,7 @@ def act_of(decision: Decision, heading: str = "") -> Act | None:
         step = _BY_TYPE.get(decision.type)  # that another body adopts it is put to that body, whatever it is to do
     else:
         step = _BY_SUBTYPE.get(subtype) or _BY_SUBTYPE.get(head) or (Step.DECIDE if head in _DECIDING else _BY_TYPE.get(decision.type))
-    if step is Step.DEFER and lesser.is_taken_out(str(decision.text)):
+    if is_withdrawn(str(decision.text)):
         step = Step.NOTE
     if not step:
         return None

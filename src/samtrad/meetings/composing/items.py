@@ -70,7 +70,7 @@ class ItemWriter:
         case, presenters = self._facts(one)
         if one.is_withdrawn:
             gone = pen.say("Ärendet utgår.")
-            self._lists.decisions.append(Decision(item=at, text=gone, type="defer", status="made", span=gone.span))
+            self._lists.decisions.append(Decision(item=at, text=gone, type="other", status="made", span=gone.span))
             pen.line("\n")
         else:
             self._body(one)

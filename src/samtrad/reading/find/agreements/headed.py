@@ -8,6 +8,7 @@ from typing import Final
 from samtrad.reading.find.agreements.full import Mention
 from samtrad.reading.outline import Entry
 from samtrad.reading.record import Decision, Event
+from samtrad.swedish.withdrawn import is_withdrawn
 
 _LEFT: Final = frozenset({"defer", "refer", "reject", "propose"})
 """Types of decisions that leave what an item is about undone, for the body that met."""
@@ -16,11 +17,11 @@ _DONE: Final = frozenset[Event]({"adopted", "extended", "terminated", "revised"}
 
 
 def items_left_open(decisions: Sequence[Decision]) -> frozenset[int]:
-    """The items whose matter was deferred, sent back, turned down or passed on to another body, and in which nothing else was decided."""
+    """The items whose matter was deferred, withdrawn, sent back, turned down or passed on to another body, and in which nothing else was decided."""
     made: dict[int, set[str]] = {}
     for one in decisions:
         if one.item is not None and one.status == "made":
-            made.setdefault(one.item, set()).add(one.type)
+            made.setdefault(one.item, set()).add("defer" if is_withdrawn(str(one.text)) else one.type)
     return frozenset(item for item, types in made.items() if types & _LEFT and types <= _BESIDE)
 
 

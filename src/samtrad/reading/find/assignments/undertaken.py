@@ -30,6 +30,8 @@ _MARKS = re.compile(r"[\s*•❖\-–→>\d.)§”“\"]*")
 _PARTICLES: Final = frozenset("fram in hem med kontakt över hand reda ut upp om igenom vidare på ihop tag ansvar ned ner tillbaka runt".split())
 _SHORT: Final = frozenset({"tar", "går", "ger", "ser", "drar", "slår", "står", "ber", "gör"})
 """Verbs of three and four letters that tell of doing with a particle alone: "tar hem priser"."""
+_WITH: Final = {"ser": frozenset({"över"})}
+"""Particles of those that have others in what someone thinks: "ser positivt på"."""
 _HELD: Final = {"håller": frozenset("i ihop kontakt kontakten ett en".split()), "lämnar": frozenset("in över förslag siffror besked".split())}
 _INFINITIVE = re.compile(r"[a-zåäö]{3,}a|se|gå|ge|få|ta|be|stå")
 _OTHERWISE: Final = {"bereder": frozenset({"vidare"})}
@@ -159,7 +161,8 @@ def _doing(words: list[Token], at: int, place: Place) -> int | None:
     if place == "listed" and following in _PARTICLES and word.endswith("r") and word not in NO_TASK_VERBS:
         return words[at].end  # "tecknar upp", "trycker om": what heads the line says that it is no speech
     if word in _SHORT:
-        return words[at].end if following in _PARTICLES or (behind + 1 < len(words) and words[behind + 1].low in _PARTICLES) else None
+        particles = _WITH.get(word, _PARTICLES)
+        return words[at].end if following in particles or (behind + 1 < len(words) and words[behind + 1].low in particles) else None
     if word in _HELD:
         return words[at].end if following in _HELD[word] else None
     return words[at].end if is_doing(word) and following not in {"", "att", "som", "är"} else None
