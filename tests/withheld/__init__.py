@@ -8,8 +8,10 @@ people, the matters, the sentences and the templates are this package's own.
     land        places, names and rooms
     names       names of many kinds
     shire       a second land, with its own places, names and rooms
+    upland      a third land
     kit         one secretary's stock of sentences and days
     matter      what came of one matter of the agenda
+    formal      sentences of course, ballots and signatures
     scribe      the pen, with tables whose rows are items
     words/      the sentences and matters of each family
     rosters/    who is there and how a template lists them, where that is long

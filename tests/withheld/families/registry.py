@@ -27,9 +27,11 @@ from . import (
     executive,
     finsam,
     grid,
+    hospital,
     jointboard,
     owners,
     plenum,
+    rescue,
     rights,
     safety,
     schoolfed,
@@ -82,6 +84,10 @@ FAMILIES: dict[str, Family] = {
     "owners": Family(
         owners.tell, "the meeting of a joint body's members: a voting list, a roll call, accounts and discharge, motions, votes by weight or by name, elections"
     ),
+    "hospital": Family(
+        hospital.tell, "the political board of a hospital area: matters with a head of their own, decisions in boxes, people by party or with marks"
+    ),
+    "rescue": Family(rescue.tell, "a joint fire and rescue board: a table for each paragraph, people under their municipalities, signs for how they took part"),
 }
 
 OPENED = (
