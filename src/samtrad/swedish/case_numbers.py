@@ -6,30 +6,37 @@ import re
 from typing import NamedTuple
 
 _YEAR = r"(?:19|20)\d\d"
-_BODY = r"(?!SOU|SFS|PROP|DIR|[A-ZÅÄÖ]*FS\b)[A-ZÅÄÖ]{2,6}"
+_BODY = r"(?!SOU|SFS|PROP|DIR|NR\b|ISO|E[UG]\b|[A-ZÅÄÖ]*FS\b)[A-ZÅÄÖ]{2,6}"
+_DASH = "[-–]"  # word processors make the one of the other
 _CLASS = r"(?::?-\d{1,3}(?:\.\d{1,3}){0,3}\b(?![/-]))?"  # the group that a plan of documents gives the case: "2021/000123-600", "2024/45-1.3.2"
-_SERIAL = rf"(?:[:/](?!20\d\d\b)\d{{1,6}}|-(?:\d{{3,6}}(?!-?\d)|\d\d?(?![\d-]))){_CLASS}"
+_SERIAL = rf"(?:[:/](?!20\d\d\b)\d{{1,6}}|(?:-|–(?!20\d\d\b))(?:\d{{3,6}}(?!{_DASH}?\d)|\d\d?(?![\d–-]))){_CLASS}"
+_SHORT_YEAR = r"(?:9\d|[0-3]\d)"
 _CASE = re.compile(
-    r"(?<![\w/.:-])(?:"
-    rf"{_BODY}[ /-]?{_YEAR}{_SERIAL}"  # "KS 2021/123", "SLK-2022-01326", "KS/2021:123", "RS 2020-01234"
+    r"(?<![\w/.:–-])(?:"
+    rf"{_BODY}(?:[ /]|{_DASH})?{_YEAR}{_SERIAL}"  # "KS 2021/123", "SLK-2022-01326", "KS/2021:123", "RS 2020-01234"
     rf"|{_BODY}[./-](?:20)?\d\d[./-]\d{{1,6}}(?![\d-])"  # "VON.2021.45", "KS-21/123"
     rf"|{_BODY} ?\d\d/\d{{2,6}}"  # "BUN 21/123"
+    rf"|{_BODY}[ /]\d{{1,6}}(?::\d{{1,3}})?[/-]{_YEAR}"  # "RS/123/2021", "VN 123:2-2021"
+    rf"|(?:{_BODY}-)?[A-ZÅÄÖ]{{2,4}}{_SHORT_YEAR}-\d{{4,6}}(?![\d-])"  # "RS-LED20-1234", "NSV21-0011"
+    rf"|{_SHORT_YEAR}(?!SEK|EUR)[A-ZÅÄÖ]{{2,4}}\d{{1,6}}"  # "22RS1234"
+    rf"|{_YEAR}-[A-ZÅÄÖ]{{1,4}}\d{{5,6}}"  # "2023-POL000123"
     rf"|{_YEAR}\.\d{{2,5}}(?![.\d])(?: [A-ZÅÄÖ]{{2,5}}(?!\w))?"  # "2025.034 BMN"
     rf"|{_YEAR}/(?!(?:19|20)\d\d\b)\d{{3,6}}{_CLASS}"  # "2021/123"
-    rf"|{_YEAR}-(?:\d{{5,7}}|0\d{{3}})"  # "2021-000123"
+    rf"|{_YEAR}{_DASH}(?:\d{{5,7}}|0\d{{3}})"  # "2021-000123"
     r"|[A-Z]\d{1,4}-\d{3,5}/\d\d"  # "N160-0512/21"
     r"|\d\d/\d{5,6}|\d{4,5}/\d\d"  # "20/00123", "0790/22"
     r")(?![\w/])(?!:\d)"
 )
 _LABELLED = re.compile(
-    r"\b(?:[Dd]\.?\s?nr|DNR|[Dd]iarie(?:nummer|nr)|DIARIENUMMER|DIARIENR|[Ää]rende(?:nummer|nr)|ÄRENDENUMMER|ÄRENDENR|[Mm]ål ?nr|[Vv]år beteckning"
+    r"\b(?:(?P<register>[Dd]\.?\s?nr|DNR|[Dd]iarie(?:nummer|nr)|DIARIENUMMER|DIARIENR)|[Ää]rende(?:nummer|nr)|ÄRENDENUMMER|ÄRENDENR|[Mm]ål ?nr|[Vv]år beteckning"
     r"|[Ee]r beteckning)\.?[\s:]{1,4}"
-    r"(?P<id>(?:[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,7}[ /.-]?)?\d{1,6}(?:[./:-]+[A-Z]?\d{1,6})+(?:[ /-][A-ZÅÄÖ]{2,5}(?![\w-]))?)(?![\w/])"
+    r"(?P<id>(?:[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,7}[ /.–-]?)?\d{1,6}(?:[./:–-]+[A-Z]?\d{1,6})+(?:[ /-][A-ZÅÄÖ]{2,5}(?![\w-]))?"
+    r"|(?(register)(?:\d{2,4}[A-ZÅÄÖ]{1,4}\d{1,6}|[A-ZÅÄÖ]{1,4}\d{4,8}|\d{6,10})(?![.:-]\d)|(?!)))(?![\w/])"
 )
-_CORE = re.compile(r"\d[/.:-]\d")
+_CORE = re.compile(r"\d(?:[/.:–-]|-?[A-ZÅÄÖ]{1,4})\d")
 _REACH = 16  # characters of a case number before its first separator that stands between figures, at most
 _MOST = 40
-_FOREIGN = re.compile(r"(?:\bEU\)?|\bEG\)?|\bEU\) nr|\bnr|\b[Pp]rop\.?|\b[Bb]et\.?|\b[Ss]kr\.?|\b[Tt]el\.?|\btelefon:?|läsåret|åren)\s\Z")
+_FOREIGN = re.compile(r"(?:\bE[UG]\)?|\bEU\) nr|\bnr|\b[Pp]rop\.?|\b[Bb]et\.?|\b[Ss]kr\.?|\b[Tt]el\.?|\btelefon:?|läsåret|åren)\s\Z")
 
 
 class CaseNumber(NamedTuple):
@@ -42,16 +49,15 @@ class CaseNumber(NamedTuple):
 
 def case_numbers_in(string: str) -> list[CaseNumber]:
     """Every case number of a string, in order: what follows a label, and what has a form that nothing else has."""
+    labels = [m.span("id") for m in _LABELLED.finditer(string)] if _has_label(string) else []
+    cores = [m.start() for m in _CORE.finditer(string)]
     found: list[CaseNumber] = []
     at = 0
-    labels: list[tuple[int, int]] | None = None
-    for core in _CORE.finditer(string):
-        if core.start() < at:
+    for core in sorted({*cores, *(start for start, _ in labels)}) if labels else cores:
+        if core < at:
             continue
-        if labels is None:
-            labels = [m.span("id") for m in _LABELLED.finditer(string)] if _has_label(string) else []
-        span = next((s for s in labels if s[0] <= core.start() < s[1]), None)
-        number = CaseNumber(*span, labelled=True) if span else _unlabelled(string, at, core.start())
+        span = next((s for s in labels if s[0] <= core < s[1]), None)
+        number = CaseNumber(*span, labelled=True) if span else _unlabelled(string, at, core)
         if number:
             found.append(number)
             at = number.end
