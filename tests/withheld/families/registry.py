@@ -22,6 +22,7 @@ from . import (
     company,
     consult,
     county,
+    deputies,
     direction,
     elders,
     executive,
@@ -30,7 +31,9 @@ from . import (
     hospital,
     jointboard,
     owners,
+    parley,
     plenum,
+    principals,
     rescue,
     rights,
     safety,
@@ -88,6 +91,11 @@ FAMILIES: dict[str, Family] = {
         hospital.tell, "the political board of a hospital area: matters with a head of their own, decisions in boxes, people by party or with marks"
     ),
     "rescue": Family(rescue.tell, "a joint fire and rescue board: a table for each paragraph, people under their municipalities, signs for how they took part"),
+    "parley": Family(parley.tell, "a region and its municipalities confer: people by side, dialogue, positions, recommendations, rounds out for an answer"),
+    "deputies": Family(
+        deputies.tell, "the council of a federation or a joint committee: clauses, proposals, votes by count and by name, reservations, elections"
+    ),
+    "principals": Family(principals.tell, "notes of a network of managers: people in a line, topics without numbers, tasks in prose and in a list at the end"),
 }
 
 OPENED = (
