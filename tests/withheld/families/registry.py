@@ -13,6 +13,7 @@ from generated.truth import Gold
 
 from ..scribe import record
 from . import (
+    accord,
     assembly,
     campus,
     chamber,
@@ -28,6 +29,7 @@ from . import (
     executive,
     finsam,
     grid,
+    health,
     hospital,
     jointboard,
     owners,
@@ -91,6 +93,8 @@ FAMILIES: dict[str, Family] = {
         hospital.tell, "the political board of a hospital area: matters with a head of their own, decisions in boxes, people by party or with marks"
     ),
     "rescue": Family(rescue.tell, "a joint fire and rescue board: a table for each paragraph, people under their municipalities, signs for how they took part"),
+    "accord": Family(accord.tell, "a steering group for care agreements: positions, recommendations and commissions apart, an overview of agreements"),
+    "health": Family(health.tell, "a public health council: grids of present and absent, the past tense, tasks with doer and day behind them"),
     "parley": Family(parley.tell, "a region and its municipalities confer: people by side, dialogue, positions, recommendations, rounds out for an answer"),
     "deputies": Family(
         deputies.tell, "the council of a federation or a joint committee: clauses, proposals, votes by count and by name, reservations, elections"
