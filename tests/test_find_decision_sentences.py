@@ -14,6 +14,9 @@ BODY = "Socialchefsnätverket"
 
 TYPES: dict[str, tuple[str, ...]] = {
     "assign": (
+        "att be presidiet ta fram ett förslag",
+        "att låta förvaltningen utreda frågan",
+        "Arbetsgruppen får fortsatt uppdrag.",
         "att ge kansliet ansvar för att ta fram ett underlag",
         "Kansliet ges ansvar för uppföljningen.",
         "att ge kommunchefen ansvaret för att samordna arbetet",
@@ -32,6 +35,7 @@ TYPES: dict[str, tuple[str, ...]] = {
         "Nämnden uppmärksammar förvaltningen på uppdraget och ger kansliet i uppdrag att ta fram underlag.",
     ),
     "other": (
+        "att befria Per Alm från uppdraget som ledamot",
         "Ärendet utgår.",
         "Ärendet utgår från dagordningen.",
         "Punkten utgick.",
@@ -70,6 +74,8 @@ TYPES: dict[str, tuple[str, ...]] = {
         "Avtalet upphör att gälla den 30 juni.",
     ),
     "amend": (
+        "att prolongera avtalet",
+        "att göra ett tillägg till avtalet",
         "att justera tidplanen",
         "Tidplanen justeras enligt förslaget.",
         "Dagordningen justeras så att punkt 5 behandlas först.",
@@ -143,6 +149,8 @@ TYPES: dict[str, tuple[str, ...]] = {
         "att anmäla delegationsbesluten till protokollet",
     ),
     "defer": (
+        "Beslut i frågan anstår till nästa sammanträde.",
+        "att låta frågan bero till hösten",
         "Ärendet bordläggs.",
         "att bordlägga ärendet till nästa sammanträde",
         "Val av ordförande skjuts upp till nästa möte.",
@@ -193,6 +201,9 @@ TYPES: dict[str, tuple[str, ...]] = {
         "att förordna Bo Al som tillförordnad chef",
     ),
     "reject": (
+        "att neka bidrag",
+        "att ogilla överklagandet",
+        "att tacka nej till medverkan",
         "att avslå motionen",
         "Motionen avslås.",
         "Nämnden säger nej till förslaget.",
@@ -302,9 +313,15 @@ MADE_IN_NOTES = (
     "Nätverket tog beslut om att ändra mötestiden.",
     "Nätverket fattade beslut om planen.",
     "Nätverket tar beslut om att gå vidare med planen.",
+    "Överenskoms att nästa möte hålls i Ekby.",
+    "Ordföranden fick mandat att skriva under avtalet.",
+    "Nätverket gav grönt ljus till upphandlingen.",
+    "Konsensus råder om att gå vidare.",
 )
 
 NONE_IN_NOTES = (
+    "Erik redovisade att budgeten godkändes i fjol.",
+    "Kansliet berättade kort om hur planen antogs.",
     "Beslutet ska fattas i höst.",
     "Beslut ska tas den 13 november.",
     "Beslut väntas i juni.",

@@ -18,7 +18,7 @@ from samtrad.reading.words import Span
 _ADVERB = r"(?:enhälligt|därefter|härefter|också|även|sedan|således|då|nu|vidare|slutligen|gemensamt|därmed|samtidigt|efter diskussion|i princip|för sin del|preliminärt)"
 _ACTIVE = (
     r"(?:(?:är|var) (?:enig|enigt|eniga|ense|överens) och )?(?:beslutar|beslutade|beslöt|enades om|enas om|är (?:enig|enigt|eniga|ense|överens) om|var (?:enig|enigt|eniga|ense|överens) om|kom överens om|kommer överens om|bestämde|bestämmer|kom fram till att|kommer fram till att|godkänner|godkände|fastställer|fastställde|antar|antog|noterar|noterade|antecknar|antecknade|ställer sig (?:\w+ )?(?:bakom|positiv\w* till)|står bakom|avstår från att|ställde sig (?:\w+ )?(?:bakom|positiv\w* till)|"
-    r"väljer|valde|utser|utsåg|nominerar|nominerade|lägger\b(?! (?:ut|upp|in|fram)\b)(?=.{0,80}(?:handlingarna|\btill\b))|lade\b(?=.{0,80}(?:handlingarna|\btill\b))|la till|rekommenderar|rekommenderade|uppdrar|uppdrog|(?:ger|gav)\b(?=.{0,80}\b(?:\w*uppdrag|ansvar(?:et)? (?:för|att)|mandat(?:et)? att|klartecken|sitt stöd|i uppgift)\b)|bordlägger|bordlade|pausar|pausade|återremitterar|återremitterade|tar del av|tog del av|"
+    r"väljer|valde|utser|utsåg|nominerar|nominerade|lägger\b(?! (?:ut|upp|in|fram)\b)(?=.{0,80}(?:handlingarna|\btill\b))|lade\b(?=.{0,80}(?:handlingarna|\btill\b))|la till|rekommenderar|rekommenderade|uppdrar|uppdrog|(?:ger|gav)\b(?=.{0,80}\b(?:\w*uppdrag|ansvar(?:et)? (?:för|att)|mandat(?:et)? att|klartecken|grönt ljus|sitt stöd|i uppgift)\b)|bordlägger|bordlade|pausar|pausade|återremitterar|återremitterade|tar del av|tog del av|"
     r"tackar för (?:informationen|redovisningen|dragningen|rapporten)|tackade för (?:informationen|redovisningen|dragningen|rapporten)|avslår|avslog|bifaller|biföll|beviljar|beviljade|tillstyrker|tillstyrkte|avstyrker|avstyrkte|föreslår\b(?=.{3,90}\b(?:besluta|att (?:anta|godkänna|fastställa)))|skjuter upp|sköt upp|"
     r"hänskjuter|hänsköt|remitterar|remitterade|adjungerar|adjungerade|avvaktar|avvaktade|avskriver|avskrev|upphäver|upphävde|reviderar|reviderade|förlänger|förlängde|inrättar|inrättade|tillsätter|tillsatte|tar\b(?= (?:upp )?(?:den|det|detta|frågan|punkten|ärendet) (?:upp )?(?:igen |på nytt )?(?:(?:på|vid|till) )?(?:nästa|kommande))|tycker\b(?=.{0,140}\bnominerar\b)|(?:anser|ansåg|förklarar|förklarade)(?= (?!att\b|mötet\b|sammanträdet\b|årsmötet\b)[^.]{3,140}\b(?:besvara[dt]|slutför[dt]|fullgjor[dt]|avsluta[dt]|utagera[dt])\w*)|(?:tar|tog)\b(?=.{0,60}\btill (?:protokollet|handlingarna))|överlämnar\b(?=.{0,80}\btill\b)|överlämnade\b(?=.{0,80}\btill\b)|(?:uppmanar|uppmanade)\b(?=.{0,90}\batt\b)|(?:ger|gav)\b(?=.{0,60}\b(?:fullmakt|firmateckningsrätt|rätt att|bemyndigande))|översänder\b|översände\b|bemyndigar\b|bemyndigade\b|skjuter\b(?=.{0,50}\btill (?:nästa|kommande))|sköt\b(?=.{0,50}\btill (?:nästa|kommande))|(?:kompletterar|kompletterade|justerar|justerade)(?=.{0,60}\b(?:dagordning|föredragningslist|agenda|förslag|plan|tidplan))|delegerar|delegerade|säger (?:ja|nej)|sa(?:de)? (?:ja|nej)|uttalar\b(?=.{0,30}\bstöd)|uttalade\b(?=.{0,30}\bstöd)|(?:fattar|tar)(?= (?:\w+ ){0,2}beslut (?:att|om att))|(?:fattade|tog)(?= (?:\w+ ){0,2}beslut\b)|hemställer|hemställde|anslår|anslog|avger(?=.{0,40}\b(?:yttrande|rekommendation))|avgav(?=.{0,40}\b(?:yttrande|rekommendation))|avstod från)(?!\w)"
 )
@@ -32,7 +32,7 @@ _PASSIVE = re.compile(
 # verb first, with no one named: "Beslöts att avslå begäran", "Beviljades Granby inträde", "Lades till handlingarna"
 _VERB_FIRST = re.compile(
     r"\A(?:Enhälligt |Därefter |Härefter |Vidare |Sedan |Även )?(?:beslöts|beslutades|beslutas|beviljas|beviljades|beviljade|utses|utsågs|väljs|valdes|omvaldes|antas|antogs|godkänns|godkändes|fastställs|fastställdes|avslås|avslogs|bifalls|bifölls|bordläggs|bordlades|antecknas|antecknades|noteras|noterades|"
-    r"lades|läggs|uppdrogs|uppdras|återremitteras|återremitterades|remitteras|remitterades|adjungerades|adjungeras|nominerade(?= till .{3,80} är)|beslöt|besluta|beslutade|enades|enas|avskrevs|avskrivs|anslogs|anslås|förklarades|rekommenderades|tillstyrktes|avstyrktes|entledigades|nominerades|tillsattes)\b",
+    r"lades|läggs|uppdrogs|uppdras|återremitteras|återremitterades|remitteras|remitterades|adjungerades|adjungeras|nominerade(?= till .{3,80} är)|beslöt|besluta|beslutade|enades|enas|avskrevs|avskrivs|anslogs|anslås|förklarades|rekommenderades|tillstyrktes|avstyrktes|entledigades|nominerades|tillsattes|överenskom(?:s|mes)(?= (?:\w+ )?att))\b",
     re.IGNORECASE,
 )
 _OTHERS = re.compile(
@@ -56,10 +56,16 @@ _OK = re.compile(
 _VERB_LATE = 120  # characters of a sentence before its verb, at most
 # "Arbetsgruppen får i uppdrag att", told in the present
 _GETS = re.compile(
-    r"(?!Om |När )(?:Ordf\.|Sekr\.|[A-ZÅÄÖ][^.;,]{2,80}?)\s(?:får|ges|fick(?= (?:\w+ )?(?:i uppgift|uppgiften)))\s(?:\w+\s){0,2}?(?:i uppdrag|ansvar(?:et)? för|i uppgift|uppgiften|uppdraget) att\b"
+    r"(?!Om |När )(?:Ordf\.|Sekr\.|[A-ZÅÄÖ][^.;,]{2,80}?)\s(?:får|ges|fick(?= (?:\w+ )?(?:i uppgift|uppgiften|mandat)))\s(?:\w+\s){0,2}?(?:i uppdrag|ansvar(?:et)? för|i uppgift|uppgiften|uppdraget|mandat(?:et)?) att\b"
 )
 # "Beslut fattades om att ändra mötestiden", with no body named
 _TAKEN = re.compile(r"Beslut(?:et)?(?: togs| fattades| blev| är)? (?:enhälligt )?(?:om )?att\s")
+# "Konsensus råder om att gå vidare"
+_OF_ONE_MIND = re.compile(r"(?:Konsensus|Enighet) (?:råder|rådde|nåddes|uppnåddes) (?:om|kring) att\s")
+# what someone tells of is no act of the meeting's: "Erik redovisade att budgeten godkändes i fjol"
+_SAYS = re.compile(
+    r"\b(?:redovisa|berätta|informera|rapportera|meddela|återge|uppge|påminn|upplys|redogjor|redogör|nämn)(?:r|de|er|te)?(?: \w+){0,3}? (?:att|hur|om)\b"
+)
 # "Rådets yttrande: Samrådet ställer sig bakom planen": what stands behind the label is the act
 _LABELLED = re.compile(
     r"(?:(?:[A-ZÅÄÖ][\wåäö-]*s|Gemensamt|Samlat|Vårt) )?(?:[Yy]ttrande|[Ss]tällningstagande|[Ss]lutsats|[Bb]eslut|[Ss]var|[Rr]ekommendation|[Bb]edömning)(?: i ärendet)?: (?=[A-ZÅÄÖ])"
@@ -158,8 +164,12 @@ def own_act(sentence: str, *, short: bool, body: str | None = None) -> Act | Non
         return Act(0, len(sentence), "made", None)
     if (_TAKEN.match(sentence) and not _OTHERS.search(sentence, 0, 60) and not _EARLIER.search(sentence)) or _GETS.match(sentence):
         return Act(0, len(sentence), "made", None)
+    if _OF_ONE_MIND.match(sentence):
+        return Act(0, len(sentence), "made", None)
     match = _PASSIVE.search(small(sentence))
     if match is None or match.start() > _VERB_LATE or not short or len(sentence.split()) > _WORDS_MOST or _OTHERS.search(sentence, 0, match.start()):
+        return None
+    if _SAYS.search(sentence, 0, match.start()):
         return None
     if _HABIT.search(sentence):
         return None
