@@ -167,8 +167,10 @@ def _start(told: UplandKit, certifier: Person | None) -> list[Matter]:
     if certifier:
         texts = ("{n} utses att justera protokollet.", "{o} utser {n} till justerare.", "Till justerare utses {n}.")
         opening.acts.append(passed(rng, own, "elect", *texts, who=certifier.name))
-    before = Matter(say(rng.choice(["Föregående mötes anteckningar", "Uppföljning av föregående möte"])), kind="formal")
+    before = Matter(say(rng.choice(["Föregående möte", "Uppföljning av föregående möte"])), kind="formal")
     text, kind = rng.choice([("Anteckningarna från mötet {d} godkänns.", "approve"), ("{o} lägger anteckningarna från {d} till handlingarna.", "note")])
+    if certifier:
+        text = text.replace("Anteckningarna", "Protokollet").replace("anteckningarna", "protokollet")
     before.acts = [dated(text, told.when.day(told.when.ago(25, 90)), own, kind)]
     return [opening, before]
 

@@ -29,6 +29,7 @@ from . import (
     executive,
     finsam,
     grid,
+    growth,
     health,
     hospital,
     jointboard,
@@ -95,6 +96,7 @@ FAMILIES: dict[str, Family] = {
     "rescue": Family(rescue.tell, "a joint fire and rescue board: a table for each paragraph, people under their municipalities, signs for how they took part"),
     "accord": Family(accord.tell, "a steering group for care agreements: positions, recommendations and commissions apart, an overview of agreements"),
     "health": Family(health.tell, "a public health council: grids of present and absent, the past tense, tasks with doer and day behind them"),
+    "growth": Family(growth.tell, "a regional development council: topics under capitals without numbers, lines of decisions, a log of actions by initials"),
     "parley": Family(parley.tell, "a region and its municipalities confer: people by side, dialogue, positions, recommendations, rounds out for an answer"),
     "deputies": Family(
         deputies.tell, "the council of a federation or a joint committee: clauses, proposals, votes by count and by name, reservations, elections"
