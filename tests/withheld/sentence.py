@@ -1,7 +1,8 @@
 """Forms of sentences with their meaning: a line says what it is and how it is worded, and is filled with its slots.
 
 ``assign | {by} bad {to} att {task}{due}.`` is a decision of type assign and an assignment. Behind a stroke stands what
-happens to the agreement named: ``approve/adopted | {by} antog {pact}{term}.``
+happens to the agreement named: ``approve/adopted | {by} antog {pact}{term}.`` When a task is to be done stands behind
+it (``{due}``) or at the head of the sentence (``{early}``).
 """
 
 from __future__ import annotations
@@ -99,9 +100,9 @@ def filled(form: Form, slots: Mapping[str, Value], status: str = "made", lead: s
         return said.written(value) if isinstance(value, str) else None
 
     by, to = named("by") or named("owner") or named("own") or lead, named("to")
-    due, day = slots.get("due"), slots.get("day")
+    due, day = slots.get("early" if "early" in fields else "due"), slots.get("day")
     term = next((slots[one] for one in ("term", "holds", "until", "started") if one in fields), None)
-    until = due.day if "due" in fields and isinstance(due, Due) else None
+    until = due.day if {"due", "early"} & set(fields) and isinstance(due, Due) else None
     facts: list[Fact] = []
     if form.type in TYPES:
         when = day.start if status == "reported" and "day" in fields and isinstance(day, Day) else None

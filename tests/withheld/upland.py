@@ -65,6 +65,9 @@ class UplandKit(Kit):
                 return rng.choice(SUMS)
             case "due":
                 return self._due()
+            case "early":
+                day = self.when.future()
+                return Due(fill(rng.choice(["Senast {d}", "Senast {d}", "Till {d}", "Före {d}"]), d=day), day)
             case _:
                 return super().supply(name)
 

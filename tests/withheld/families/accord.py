@@ -29,10 +29,10 @@ STATES = (("Gäller", "in_force"), ("Under revidering", "revised"), ("Utvärdera
 class Template:
     """How the template sets what the group has come to."""
 
-    def __init__(self, rng: Random) -> None:
+    def __init__(self, rng: Random, own: str) -> None:
         self.shape = rng.choice(["heads", "heads", "run_in", "rows", "one"])
         """Each kind under its own head, behind a label, beside labels, or all under one head."""
-        self.position = rng.choice(["Ställningstagande", "Styrgruppens ställningstagande", "Beslut"])
+        self.position = rng.choice(["Ställningstagande", f"{own}s ställningstagande", "Beslut"])
         self.advice = rng.choice(["Rekommendation", "Rekommendation till huvudmännen", "Rekommendationer"])
         self.order = rng.choice(["Uppdrag", "Uppdrag", "Beslutade uppdrag"])
         self.next = rng.choice(["Fortsatt arbete", "Nästa steg", "Vidare hantering"])
@@ -126,7 +126,7 @@ def _overview(pen: Scribe, told: UplandKit) -> None:
         end = date(year + rng.randint(1, 3), rng.choice([12, 12, 6]), 30)
         end = end.replace(day=31) if end.month == 12 else end
         open_end = rng.random() < 0.3
-        begun = event != "proposed"
+        begun = event == "in_force"
         first: Said = say(told.when.day(start, way).bare()) if begun else say("–")
         last: Said = say("tills vidare" if begun else "–") if open_end or not begun else say(told.when.day(end, way).bare())
         rows.append([say(name), first, last, say(state)])
@@ -227,7 +227,7 @@ def tell(rng: Random) -> Document:
         tasks=words.TASKS,
     )
     told.when.limits = LIMITS
-    template = Template(rng)
+    template = Template(rng, own)
     picked = drawn(rng, words.SUBJECTS, 6, 9)
     pacts, rest = [one for one in picked if one.kind == "pact"], [one for one in picked if one.kind != "pact"]
     grouped, listed = len(pacts) > 1 and rng.random() < 0.4, rng.random() < 0.5

@@ -38,7 +38,7 @@ NAMES = Names(
         "skriva fram ett förslag som rör {about}", "reda ut kostnadsansvaret för {about}", "följa upp {about} i samtliga kommuner", "stämma av {about} med de fackliga parterna", "formulera en gemensam tolkning av {about}",
         "beräkna vad {about} kostar", "ordna en hearing om {about}", "göra en juridisk granskning av {about}", "ta fram en kommunikationsplan för {about}",
     ),
-    papers=("avsiktsförklaringen", "tolkningsdokumentet", "remissversionen", "fördelningsnyckeln", "uppföljningsplanen", "projektdirektivet", "tvistelösningsordningen"),
+    papers=("informationsbladet", "tolkningsdokumentet", "remissversionen", "fördelningsnyckeln", "uppföljningsplanen", "projektdirektivet", "tvistelösningsordningen"),
     whats=("en ny textversion", "en jämförelse av kostnaderna", "remissvaren i sammandrag", "förslag till ny bilaga", "en lista över tolkningsfrågor", "underlag om läkemedelsansvaret"),
     owners=("Regionfullmäktige", "Kommunfullmäktige i {town}", "Regionstyrelsen", "Kommunstyrelsen i {town}"),
     above=("huvudmännen", "regionen och kommunerna", "kommunerna", "regionfullmäktige och kommunfullmäktige", "parterna"),
@@ -65,6 +65,12 @@ talk | Indexuppräkningen har gett en ökning med {percent}.
 talk | Övergångsreglerna upphör {coming}.
 talk | Från regionens sida är det viktigt att avtalet blir lättläst.
 talk | Erfarenheterna från {town} är goda.
+talk | Några kommuner vill ha kortare avtalstid.
+talk | Tolkningen av avsnittet om jourtid vållar problem.
+talk | Parterna har skilda ekonomisystem.
+talk | Utskicket till nämnderna gjordes {past}.
+talk | Begreppen i {law} skiljer sig från dem som används i dag.
+talk | Antalet avvikelser är {n}.
 """)
 POSITIONS = forms("""
 note | {by} noterar lägesbeskrivningen.
@@ -88,6 +94,19 @@ other | {by} avslutar arbetet.
 approve/endorsed | {by} ställer sig bakom {pact}{term}.
 approve/endorsed | {by} ställer sig bakom förslaget till {a_pact}{term}.
 approve/endorsed | {by} ställer sig bakom den reviderade lydelsen av {pact}.
+note | {by} tar del av {thing}.
+note | {by} tar del av lägesrapporten.
+approve | {by} beslutar enhälligt att anta {thing}.
+approve | {thing} godkänns.
+approve | {thing} fastställs att gälla tills vidare.
+amend | {thing} justeras i enlighet med diskussionen.
+elect | Som {post} utses {who}.
+elect | Till {post} väljs {who}.
+defer | Frågan bordläggs.
+refer | Förslaget återremitteras.
+other | Arbetet avslutas.
+approve/endorsed | {by} beslutar att ställa sig bakom {pact}{term}.
+approve/endorsed | {by} ställer sig för sin del bakom {pact}.
 """)
 ADVICE = forms("""
 recommend/recommended | {by} rekommenderar {to} att anta {pact}{term}.
@@ -96,6 +115,10 @@ recommend/recommended | {by} rekommenderar {to} att var för sig godkänna {pact
 recommend/recommended | {by} beslutar att rekommendera {to} att teckna {a_pact}{term}.
 recommend/recommended | {by} rekommenderar {to} att säga upp {pact}.
 recommend/recommended | {to} rekommenderas att anta {pact}{term}.
+recommend/recommended | {by} rekommenderar {to} att besluta om {pact}{term}.
+recommend/recommended | {by} rekommenderar att {to} antar {pact}{term}.
+recommend/recommended | {by} rekommenderar att {to} förlänger {pact}{until}.
+recommend/recommended | {by} beslutar rekommendera {to} att ställa sig bakom {pact}{term}.
 """)
 ORDERS = forms("""
 assign | {by} ger {to} i uppdrag att {task}{due}.
@@ -103,6 +126,11 @@ assign | {to} får i uppdrag att {task}{due}.
 assign | {by} uppdrar åt {to} att {task}{due}.
 assign | {by} lämnar i uppdrag till {to} att {task}{due}.
 assign | {to} ges i uppdrag att {task}{due}.
+assign | {by} ger i uppdrag till {to} att {task}{due}.
+assign | Uppdraget att {task} ges till {to}.
+assign | {to} får ansvar för att {task}{due}.
+assign | Det uppdras åt {to} att {task}{due}.
+assign | {by} beslutar att ge {to} i uppdrag att {task}{due}.
 """)
 REPORTS = forms("""
 approve | {by} ställde sig {day} bakom {paper}.
@@ -113,6 +141,10 @@ defer | {by} sköt {day} upp frågan.
 amend | {by} reviderade {paper} {day}.
 reject | {by} avslog {day} begäran om omförhandling.
 elect | {by} utsåg {day} en förhandlingsdelegation.
+approve | {day} antog {by} {paper}.
+assign | {day} fick {to} i uppdrag av {by} att {task}.
+approve | {by} har {day} ställt sig bakom {paper}.
+other | {by} behandlade frågan {day}.
 """)
 PACTS = forms("""
 pact/in_force | {pact} gäller{holds}.
@@ -131,6 +163,10 @@ amend/extended | {owner} har förlängt {pact}{until}.
 amend/extended | {owner} förlängde {pact} {day}.
 approve/endorsed | {by} ställde sig {day} bakom {pact}.
 other/terminated | {owner} har sagt upp {pact}.
+approve/adopted | {day} antog {owner} {pact}{term}.
+amend/extended | {day} förlängde {owner} {pact}{until}.
+pact/in_force | {pact} har fortsatt giltighet{until}.
+other/terminated | {owner} sade upp {pact} {day}.
 """)
 TASKS = forms("""
 task | {to} återkommer med {what}{due}.
@@ -139,6 +175,11 @@ task | {to} arbetar in synpunkterna i texten{due}.
 task | {to} förankrar förslaget i sin organisation{due}.
 task | {to} kallar till ett extra möte{due}.
 task | {to} tar kontakt med revisorerna{due}.
+task | {early} lämnar {to} {what}.
+task | {early} ska {to} ha tagit fram {what}.
+task | {to} ansvarar för att {what} sprids{due}.
+task | {to} ska föra dialog med patientföreningarna{due}.
+task | {to} undersöker vad som gäller i andra län{due}.
 """)
 DEEDS = (
     "Ta fram en ny lydelse av bilaga 3",

@@ -66,6 +66,12 @@ talk | Flera av kommunerna ser positivt på inriktningen men efterlyser tydligar
 talk | Programperioden inleddes {past}.
 talk | Sista dag för yttrande är {future}.
 talk | Det regionala bidraget uppgick {period} till {sum}.
+talk | Gästnätterna har ökat med {percent}.
+talk | Regionen har sökt pengar hos EU.
+talk | {town} planerar för ett nytt industriområde.
+talk | Antalet pendlare över länsgränsen är {n} om dagen.
+talk | Fråga: När öppnar den nya stationen? Svar: Tidigast {future}.
+talk | Skogens betydelse borde lyftas fram mer.
 """)
 ACTS = forms("""
 note | {by} noterar informationen.
@@ -101,6 +107,22 @@ approve/endorsed | {by} ställer sig bakom {pact}{term}.
 approve/endorsed | {by} beslutar att ställa sig bakom förslaget till {a_pact}{term}.
 recommend/recommended | {by} rekommenderar {to} att anta {pact}{term}.
 recommend/recommended | {by} rekommenderar {to} att förlänga {pact}{until}.
+note | {by} tar del av {thing}.
+note | {by} tar del av informationen och lägger den till handlingarna.
+approve | {by} beslutar enhälligt att anta {thing}.
+approve | {by} beslutar i enlighet med förslaget.
+approve | {by} antar {thing} med den ändringen att kostnaderna redovisas för sig.
+approve | {thing} antas att gälla från och med {future}.
+amend | {thing} justeras i enlighet med diskussionen.
+assign | {by} ger i uppdrag till {to} att {task}{due}.
+assign | Uppdraget att {task} ges till {to}.
+assign | {to} får ansvar för att {task}{due}.
+assign | Det uppdras åt {to} att {task}{due}.
+elect | Som {post} utses {who}.
+elect | {by} förrättar val av {post} och utser {who}.
+reject | Förfrågan om medfinansiering avslås.
+defer | Frågan bordläggs till nästa möte.
+refer | Förslaget återremitteras till sekretariatet.
 """)
 CLAUSES = forms("""
 note | att notera informationen
@@ -123,6 +145,16 @@ other | att avsluta samarbetet
 approve/endorsed | att ställa sig bakom {pact}{term}
 recommend/recommended | att rekommendera {to} att anta {pact}{term}
 recommend/recommended | att rekommendera {to} att förlänga {pact}{until}
+note | att ta del av {thing}
+approve | att {thing} godkänns
+approve | att {thing} fastställs
+approve | att bifalla förslaget
+amend | att {thing} kompletteras med en tidplan
+assign | att {to} får i uppdrag att {task}{due}
+assign | att ge i uppdrag till {to} att {task}{due}
+elect | att {who} väljs till {post}
+defer | att ärendet bordläggs
+refer | att ärendet återremitteras
 """)
 REPORTS = forms("""
 approve | {by} antog {day} {paper}.
@@ -134,6 +166,9 @@ defer | {by} bordlade {day} ärendet.
 elect | {by} utsåg {day} en särskild utredare.
 amend | {by} reviderade {day} {paper}.
 other | {by} behandlade {paper} {day}.
+approve | {day} antog {by} {paper}.
+assign | {day} fick {to} i uppdrag av {by} att {task}.
+approve | {by} har genom beslut {day} godkänt {paper}.
 """)
 PACTS = forms("""
 pact/in_force | {pact} gäller{holds}.
@@ -147,6 +182,10 @@ approve/adopted | {owner} godkände {pact} {day}.
 amend/extended | {owner} förlängde {day} {pact}{until}.
 amend/extended | {owner} har förlängt {pact}{until}.
 other/terminated | {owner} sade {day} upp {pact}.
+approve/adopted | {day} antog {owner} {pact}{term}.
+amend/extended | {day} förlängde {owner} {pact}{until}.
+pact/in_force | {pact} har fortsatt giltighet{until}.
+pact/revised | En revidering av {pact} planeras{due}.
 """)
 TASKS = forms("""
 task | {to} återkommer med {what}{due}.
@@ -155,6 +194,11 @@ task | {to} skickar {what} till kommunerna{due}.
 task | {to} tar kontakt med departementet{due}.
 task | {to} tar fram {what}{due}.
 task | {to} stämmer av frågan med presidiet{due}.
+task | {early} lämnar {to} {what}.
+task | {early} ska {to} ha skickat ut {what}.
+task | {to} ansvarar för att {what} sprids{due}.
+task | {to} ska samla kommunernas svar{due}.
+task | {to} formulerar ett utkast till yttrande{due}.
 """)
 DEEDS = (
     "Skicka ut kallelse till rundabordssamtal",

@@ -43,7 +43,7 @@ NAMES = Names(
         "ordna en temakväll om {about}", "kartlägga {about} i bostadsområdena", "skriva en ansökan om medel till {about}", "sprida material om {about}", "planera nästa års insatser för {about}", "samla in ungdomars tankar om {about}",
         "bjuda in föreningarna till samtal om {about}", "utvärdera {about} med hjälp av enkäter",
     ),
-    papers=("välfärdsbokslutet", "årsplanen", "drogpolitiska programmet", "trygghetslöftet", "bidragsreglerna", "enkätrapporten", "måldokumentet"),
+    papers=("välfärdsbokslutet", "årsplanen", "drogpolitiska programmet", "trygghetsprogrammet", "bidragsreglerna", "enkätrapporten", "måldokumentet"),
     whats=("enkätfrågorna", "en inbjudan till föräldrakvällen", "resultatet av trygghetsvandringen", "en budget för nästa år", "material till skolorna", "en sammanställning av ansökningarna"),
     owners=("Kommunfullmäktige", "Kommunstyrelsen", "Regionens folkhälsokommitté", "Socialnämnden"),
     above=("kommunstyrelsen", "barn- och utbildningsnämnden", "socialnämnden", "kommunfullmäktige", "fritidsnämnden"),
@@ -70,6 +70,13 @@ talk | Seminariet {past} var uppskattat.
 talk | Skolmaten kom upp till diskussion.
 talk | Det var svårt att se någon effekt ännu.
 talk | Energidrycker säljs fortfarande nära skolan.
+talk | Skolsköterskorna hade sett fler barn med huvudvärk.
+talk | Badplatsen i {town} var välbesökt.
+talk | Cykelvägen var ännu inte klar.
+talk | Enkäten hade gått ut till {n} hushåll.
+talk | Temat för dagen var sömn.
+talk | En föreläsning för föräldrar planeras {coming}.
+talk | Flera vittnade om att ungdomar handlar alkohol via nätet.
 """)
 ACTS = forms("""
 note | {by} noterade informationen.
@@ -108,6 +115,19 @@ approve/endorsed | {by} ställde sig bakom {pact}{term}.
 approve/endorsed | {by} beslutade att ställa sig bakom förslaget till {a_pact}{term}.
 recommend/recommended | {by} rekommenderade {to} att anta {pact}{term}.
 recommend/recommended | {by} beslutade att rekommendera {to} att anta {pact}{term}.
+note | {by} tog del av {thing}.
+note | {by} tog del av informationen och lade den till handlingarna.
+approve | {by} antog {thing} med några språkliga ändringar.
+approve | {by} beslutade i enlighet med förslaget.
+approve | {thing} fastställdes.
+approve | {by} biföll {thing}.
+amend | {thing} justerades efter diskussion.
+assign | {by} gav i uppdrag till {to} att {task}{due}.
+assign | Uppdraget att {task} gavs till {to}.
+assign | {to} fick ansvar för att {task}{due}.
+elect | Som {post} utsågs {who}.
+defer | Frågan bordlades.
+refer | Ärendet återremitterades till arbetsgruppen.
 """)
 REPORTS = forms("""
 approve | {by} hade {day} godkänt {paper}.
@@ -119,6 +139,9 @@ amend | {by} reviderade {paper} {day}.
 defer | {by} bordlade frågan {day}.
 assign | {by} hade {day} gett {to} i uppdrag att {task}.
 elect | {by} valde {day} nya ledamöter till rådet.
+approve | {day} antog {by} {paper}.
+assign | {day} fick {to} i uppdrag av {by} att {task}.
+other | {by} behandlade frågan {day}.
 """)
 PACTS = forms("""
 pact/in_force | {pact} gäller{holds}.
@@ -132,6 +155,9 @@ approve/adopted | {owner} antog {pact} {day}.
 approve/adopted | {owner} hade {day} antagit {pact}{term}.
 amend/extended | {owner} förlängde {pact} {day}.
 amend/extended | {owner} har förlängt {pact}{until}.
+approve/adopted | {day} antog {owner} {pact}{term}.
+pact/in_force | {pact} har fortsatt giltighet{until}.
+pact/revised | En revidering av {pact} planerades{due}.
 """)
 TASKS = forms("""
 task | {to} återkommer med {what}{due}.
@@ -141,6 +167,11 @@ task | {to} bjuder in föräldraföreningen{due}.
 task | {to} pratar med rektorerna{due}.
 task | {to} beställer broschyrer{due}.
 task | {to} skickar {what} till alla i rådet{due}.
+task | {early} skickar {to} ut {what}.
+task | {early} ska {to} ha tagit fram {what}.
+task | {to} ansvarar för att {what} kommer ut{due}.
+task | {to} ringer idrottsklubbarna{due}.
+task | {to} skriver en artikel till lokaltidningen{due}.
 """)
 DEEDS = (
     "Boka lokal till hälsoveckan",

@@ -65,6 +65,13 @@ talk | Produktionen mätt i antal operationer är {percent} lägre än vad som p
 talk | Ledamöterna efterfrågade en tydligare redovisning av orsakerna.
 talk | Rekryteringen av specialistläkare går trögt, i synnerhet inom röntgen.
 talk | Ett studiebesök på dialysen är tänkt att göras {coming}.
+talk | Erfarenheterna från semesterperioden har sammanfattats av vårdenhetscheferna.
+talk | Kirurgen i {town} har fått tre nya sängplatser.
+talk | Ledamöterna fick tillfälle att ställa frågor.
+talk | Det ekonomiska läget är ansträngt men under kontroll.
+talk | Skyddsronden {past} visade på brister i ventilationen.
+talk | Bemanningsföretagen tar bra betalt.
+talk | {share} av tjänsterna är tillsatta.
 """)
 ACTS = forms("""
 note | {by} lägger informationen till handlingarna.
@@ -100,6 +107,23 @@ other | {by} förklarar uppdraget slutfört.
 approve/endorsed | {by} ställer sig bakom {pact}{term}.
 approve/endorsed | {by} ställer sig bakom förslaget till {a_pact}.
 recommend/recommended | {by} rekommenderar {to} att godkänna {pact}{term}.
+note | {by} tar del av {thing}.
+note | {by} tar del av informationen och lägger den till handlingarna.
+approve | {by} beslutar enhälligt att anta {thing}.
+approve | {by} beslutar i enlighet med förslaget.
+approve | {by} antar {thing} med den ändringen att kostnaderna redovisas för sig.
+approve | {thing} antas att gälla från och med {future}.
+amend | {thing} justeras i enlighet med diskussionen.
+assign | {by} ger i uppdrag till {to} att {task}{due}.
+assign | Uppdraget att {task} ges till {to}.
+assign | {to} får ansvar för att {task}{due}.
+assign | Det uppdras åt {to} att {task}{due}.
+elect | Som {post} utses {who}.
+elect | {by} förrättar val av {post} och utser {who}.
+reject | Framställan avslås.
+defer | {by} beslutar att bordlägga ärendet till nästa sammanträde.
+refer | {by} beslutar att återremittera ärendet för att kostnaderna ska redovisas.
+other | Paragrafen förklaras omedelbart justerad.
 """)
 CLAUSES = forms("""
 note | att lägga {thing} till handlingarna
@@ -122,6 +146,17 @@ refer | att återremittera ärendet
 other | att förklara uppdraget slutfört
 approve/endorsed | att ställa sig bakom {pact}{term}
 recommend/recommended | att rekommendera {to} att godkänna {pact}{term}
+note | att ta del av {thing}
+approve | att {thing} godkänns
+approve | att {thing} fastställs
+approve | att bifalla förslaget
+amend | att {thing} kompletteras med en tidplan
+assign | att {to} får i uppdrag att {task}{due}
+assign | att ge i uppdrag till {to} att {task}{due}
+elect | att {who} väljs till {post}
+defer | att ärendet bordläggs
+refer | att ärendet återremitteras
+other | att paragrafen förklaras omedelbart justerad
 """)
 REPORTS = forms("""
 approve | {by} godkände {paper} {day}.
@@ -134,6 +169,12 @@ refer | {by} återremitterade {day} ärendet.
 defer | {by} bordlade {day} ärendet.
 amend | {by} reviderade {paper} {day}.
 approve | {by} antog {paper} {day}.
+approve | {day} antog {by} {paper}.
+assign | {day} fick {to} i uppdrag av {by} att {task}.
+approve | {by} har genom beslut {day} godkänt {paper}.
+reject | {by} har {day} avslagit en liknande begäran.
+elect | {by} har {day} utsett en ny kontaktperson.
+other | {by} behandlade ärendet {day}.
 """)
 PACTS = forms("""
 pact/in_force | {pact} gäller{holds}.
@@ -145,6 +186,11 @@ pact/revised | {pact} ska revideras{due}.
 approve/adopted | {owner} antog {day} {pact}{term}.
 amend/extended | {owner} förlängde {day} {pact}{until}.
 approve/adopted | {owner} godkände {pact} {day}.
+approve/adopted | {day} antog {owner} {pact}{term}.
+amend/extended | {day} förlängde {owner} {pact}.
+pact/in_force | {pact} har fortsatt giltighet{until}.
+pact/revised | En revidering av {pact} planeras{due}.
+other/terminated | {owner} har {day} sagt upp {pact}.
 """)
 TASKS = forms("""
 task | {to} återkommer med {what}{due}.
@@ -152,6 +198,12 @@ task | {to} redovisar {what} för nämnden{due}.
 task | {to} tar med sig frågan och svarar skriftligt{due}.
 task | {to} ser till att {what} skickas ut{due}.
 task | {to} bjuder in verksamhetschefen för en fördjupning.
+task | {early} lämnar {to} {what}.
+task | {early} ska {to} ha redovisat {what}.
+task | {to} ansvarar för att {what} tas fram{due}.
+task | {to} ska kontakta Patientnämnden{due}.
+task | {to} följer frågan och ger en ny rapport{due}.
+task | {to} bokar studiebesöket{due}.
 """)
 QUARREL = Quarrel(
     moved=("{who} yrkar {text}.", "{who} föreslår {text}.", "Från {who} kommer yrkande om {text}.", "{who} framställer yrkande om {text}."),

@@ -32,7 +32,7 @@ NAMES = Names(
     staff=("räddningschefen", "ekonomen", "arbetsutskottet", "presidiet", "förebyggandeenheten", "förvaltningen", "arbetsgruppen för larm"),
     orders=(
         "utreda förutsättningarna för {about}", "se över kostnaderna för {about}", "inkomma med ett yttrande över {about}", "förhandla vidare om {about}", "närmare beskriva {about}", "ta kontakt med grannförbunden angående {about}",
-        "upprätta en tidplan för {about}", "teckna de avtal som krävs för {about}",
+        "upprätta en tidplan för {about}", "ta in priser för {about}",
     ),
     papers=("taxan", "investeringsplanen", "medlemsbidraget", "handlingsprogrammet", "årsbudgeten", "stationsutredningen", "delegationsordningen"),
     whats=("offerter", "en insatsrapport", "kartor över körtiderna", "ett kostnadsförslag", "svar på revisorernas frågor", "en riskanalys"),
@@ -61,6 +61,13 @@ talk | Radiosystemet byts ut {coming}.
 talk | Rökdykarnas hälsoundersökningar är genomförda.
 talk | Anmälan av skador sker till {mail}.
 talk | Facklig samverkan har skett {past}.
+talk | Övningsfältet har fått ny belysning.
+talk | Brandmännen i beredskap har visat stort engagemang.
+talk | Förbundets soliditet är {percent}.
+talk | Vattentäkten i {town} är känslig för släckskum.
+talk | Automatlarmen leder ofta till onödiga utryckningar.
+talk | Försäkringsbolaget besiktade bilarna {past}.
+talk | Frågan väcktes av personalen.
 """)
 ACTS = forms("""
 note | {by} beslutar lägga rapporten till handlingarna.
@@ -98,6 +105,23 @@ other | Uppdraget avslutas.
 approve/endorsed | {by} ställer sig bakom {pact}{term}.
 recommend/recommended | {by} rekommenderar {to} att anta {pact}{term}.
 recommend/recommended | {by} beslutar rekommendera {to} att godkänna {pact}{term}.
+note | {by} tar del av {thing}.
+note | {by} tar del av informationen och lägger den till handlingarna.
+approve | {by} beslutar enhälligt att anta {thing}.
+approve | {by} beslutar i enlighet med förslaget.
+approve | {by} antar {thing} med den ändringen att kostnaderna redovisas för sig.
+approve | {thing} antas att gälla från och med {future}.
+amend | {thing} justeras i enlighet med diskussionen.
+assign | {by} ger i uppdrag till {to} att {task}{due}.
+assign | Uppdraget att {task} ges till {to}.
+assign | {to} får ansvar för att {task}{due}.
+assign | Det uppdras åt {to} att {task}{due}.
+elect | Som {post} utses {who}.
+elect | {by} förrättar val av {post} och utser {who}.
+reject | Ansökan avslås med hänvisning till det ekonomiska läget.
+defer | Beslut i ärendet skjuts upp.
+refer | {by} återremitterar ärendet för att kostnaderna skall redovisas.
+other | Paragrafen förklaras omedelbart justerad.
 """)
 REPORTS = forms("""
 approve | {by} godkände {day} {paper}.
@@ -112,6 +136,10 @@ amend | {by} ändrade {day} {paper}.
 approve | {by} antog {day} {paper}.
 other | {by} behandlade ärendet {day}.
 other | {by} har {day} behandlat ärendet.
+approve | {day} fastställde {by} {paper}.
+assign | {day} fick {to} i uppdrag av {by} att {task}.
+approve | {by} har genom beslut {day} godkänt {paper}.
+reject | {by} har {day} avslagit förslaget.
 """)
 PACTS = forms("""
 pact/in_force | {pact} gäller{holds}.
@@ -124,6 +152,10 @@ approve/adopted | {owner} antog {pact} {day}.
 approve/adopted | {owner} godkände {day} {pact}{term}.
 amend/extended | {owner} förlängde {pact} {day}.
 other/terminated | {owner} sade upp {pact} {day}.
+approve/adopted | {day} antog {owner} {pact}.
+amend/extended | {day} förlängde {owner} {pact}{until}.
+pact/in_force | {pact} har fortsatt giltighet{until}.
+pact/revised | En revidering av {pact} planeras{due}.
 """)
 TASKS = forms("""
 task | {to} tar in {what}{due}.
@@ -131,6 +163,11 @@ task | {to} återrapporterar till nämnden{due}.
 task | {to} lämnar {what} till presidiet{due}.
 task | {to} bevakar frågan och återkommer{due}.
 task | {to} tar upp saken med kommuncheferna{due}.
+task | {early} inkommer {to} med {what}.
+task | {early} skall {to} ha lämnat {what}.
+task | {to} ansvarar för att {what} begärs in{due}.
+task | {to} ordnar en träff med SOS Alarm{due}.
+task | {to} ska besiktiga stationen{due}.
 """)
 QUARREL = Quarrel(
     moved=("{who} yrkar {text}.", "{who} föreslår {text}.", "Yrkande av {who}: {text}.", "{who} hemställer om {text}."),
