@@ -54,7 +54,7 @@ MAILS = (
 )
 SUMS = ("725 000 kr", "1,9 miljoner kronor", "48 mkr", "3 150 tkr", "12 500 kronor", "0,8 mnkr", "16,25 miljoner kronor")
 POSTS = ("kontaktperson", "ledamot i arbetsgruppen", "sammankallande", "representant i referensgruppen")
-SHARES = ("hälften", "två av tre", "61 procent", "nästan 90 %", "en fjärdedel", "drygt 40 procent")
+SHARES = ("hälften", "omkring två tredjedelar", "61 procent", "nästan 90 %", "en fjärdedel", "drygt 40 procent")
 
 
 class Crowd(People):

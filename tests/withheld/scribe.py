@@ -34,9 +34,9 @@ class GridRow:
 class Scribe(Teller):
     """A pen that can write items as rows."""
 
-    def grid(self, header: Sequence[str], rows: Sequence[GridRow]) -> None:
+    def grid(self, header: Sequence[str], rows: Sequence[GridRow], *, widths: tuple[int, ...] = ()) -> None:
         """A table; the days and facts of a row belong to the row's item."""
-        self.blocks.append(Table(tuple(header), tuple(row.cells for row in rows)))
+        self.blocks.append(Table(tuple(header), tuple(row.cells for row in rows), widths=widths))
         for row in rows:
             self.item = row.item
             for cell in row.cells:

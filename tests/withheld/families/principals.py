@@ -88,13 +88,12 @@ def _people(pen: Scribe, told: LeagueKit, template: Template, circle: Circle) ->
                 tight=True,
             )
     elif template.people == "table":
-        pen.table(
-            [rng.choice(["Namn", "Deltagare"]), "Kommun", "Funktion", "Närvaro"],
-            [
-                [say(one.who.name), say(one.who.home or ""), say(chairs if one.who is circle.chair else one.entry.title or ""), say(one.note or "ja")]
-                for one in circle.there
-            ],
-        )
+        told_of = circle.titled or circle.chair is not None
+        rows = []
+        for one in circle.there:
+            known = chairs if one.who is circle.chair else one.entry.title or ""
+            rows.append([say(cell) for cell in (one.who.name, one.who.home or "", *([known] if told_of else []), one.note or "ja")])
+        pen.table([rng.choice(["Namn", "Deltagare"]), "Kommun", *(["Funktion"] if told_of else []), "Närvaro"], rows)
     else:
         pen.label(word)
         pen.points([say(shown(one)) for one in circle.there], rng.choice(["", "-", "•"]))

@@ -39,8 +39,10 @@ from . import (
     principals,
     rescue,
     rights,
+    rollout,
     safety,
     schoolfed,
+    stakeholders,
     steering,
     typed,
     welfare,
@@ -102,6 +104,10 @@ FAMILIES: dict[str, Family] = {
         deputies.tell, "the council of a federation or a joint committee: clauses, proposals, votes by count and by name, reservations, elections"
     ),
     "principals": Family(principals.tell, "notes of a network of managers: people in a line, topics without numbers, tasks in prose and in a list at the end"),
+    "rollout": Family(rollout.tell, "the steering group of a joint project or service: a table of the state, risks, logs of decisions and commissions, boxes"),
+    "stakeholders": Family(
+        stakeholders.tell, "a council of politicians, officers, associations and business: who was there for what, views by organisation, tasks"
+    ),
 }
 
 OPENED = (

@@ -20,7 +20,7 @@ class Sides:
         rng, people = told.rng, told.people
         self.told, self.numbers = told, numbers
         self.region = rng.choice(words.REGIONS)
-        self.word = rng.choice(["punkt {}", "p. {}", "punkt {}", "ärende {}", "§ {}"])
+        self.word = rng.choice(["punkt {}", "p. {}", "punkt {}", "ärende {}", "pkt {}"])
         homes = [rng.choice(told.towns) for _ in range(2)] + told.towns[: rng.randint(3, 6)]
         self.municipal = [seat(people.politician(home)) for home in sorted(homes)]
         boards = (self.region, self.region, self.region, "Regionstyrelsen", "Hälso- och sjukvårdsnämnden") if rng.random() < 0.4 else (self.region,)

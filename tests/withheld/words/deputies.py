@@ -109,7 +109,6 @@ CLAUSES = forms("""
 note | att lägga informationen till handlingarna
 note | att anteckna redovisningen till protokollet
 note | att lägga {thing} till handlingarna
-note | att med godkännande lägga redovisningen till handlingarna
 approve | att godkänna {thing}
 approve | att fastställa {thing}
 approve | att anta {thing}

@@ -93,7 +93,7 @@ assign | {to} får i uppdrag att {task}{due}.
 assign | {by} uppdrar åt {to} att {task}{due}.
 amend | {by} kompletterar {thing} med fler exempel.
 amend | {by} justerar {thing} efter dagens synpunkter.
-reject | {by} tackar nej och avslår förfrågan.
+reject | {by} avslår förfrågan.
 defer | Frågan bordläggs.
 defer | {by} avvaktar med frågan.
 refer | Frågan tas upp igen på nästa möte.
@@ -112,7 +112,7 @@ approve | {by} har ställt sig bakom {paper}.
 approve | {by} beslutade {day} att anta {paper}.
 assign | {by} gav {day} {to} i uppdrag att {task}.
 assign | {by} har gett {to} i uppdrag att {task}.
-reject | {by} sa nej och avslog ansökan {day}.
+reject | {by} avslog ansökan {day}.
 defer | {by} bordlade frågan {day}.
 amend | {by} reviderade {paper} {day}.
 elect | {by} utsåg {day} en ny samordnare.
