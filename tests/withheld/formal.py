@@ -33,6 +33,17 @@ def dated(template: str, day: Day, own: str, kind: str) -> Told:
     return Told(said, (Decision(said.text, kind, by=own if template.startswith("{o}") else inner(own) if "{o}" in template else None),))
 
 
+def forwarded(pen: Scribe, rng: Random, to: str, things: Sequence[str]) -> None:
+    """Proposals that go on to another body for its decision: a line that says so, and a list of noun phrases."""
+    pen.para(
+        rng.choice(["Förslag som ska till {t} för beslut:", "Följande förslag ska till {t} för beslut:", "Förslag som lämnas till {t} för beslut:"]).format(
+            t=to
+        )
+    )
+    points = rng.sample(list(things), rng.randint(2, 3))
+    pen.tell_points([Told(say(one), (Decision(one, "propose", "proposed", addressee=to),)) for one in points])
+
+
 def decided(fight: Disputed) -> Disputed | None:
     """The dispute, unless its count is a tie or tells of another outcome."""
     if not fight.vote:

@@ -237,7 +237,7 @@ def tell(rng: Random) -> Document:
     homes = [f"Region {rng.choice(SHIRES)}", *(f"{genitive(town)} kommun" if whole else town for town in told.towns)]
     council = Council(told, homes, elected=0.75, titles=words.TITLES, keepers=words.KEEPERS, numbers=numbers, sign="punkt")
     council.stand_in()
-    told.doers = [*(seat.who.name for seat in council.here[:2]), "Processledaren", "Redaktionsgruppen", "Avtalssekreteraren"]
+    told.doers = [*(seat.who.name for seat in council.here[:2]), "processledaren", "redaktionsgruppen", "avtalssekreteraren"]
     shown = rng.choice(["{}.", "{}", "{}.", "{})"])
     pen = Scribe(habits(rng, number=shown))
     truth = pen.truth

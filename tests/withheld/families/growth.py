@@ -11,7 +11,7 @@ from generated.teller import Document
 from generated.truth import Decision, entry, interval
 from generated.wording.told import Told
 
-from ..formal import dated, passed
+from ..formal import dated, forwarded, passed
 from ..land import Person
 from ..matter import Matter, drawn, matter_of
 from ..rosters.council import Council
@@ -214,7 +214,7 @@ def tell(rng: Random) -> Document:
         told, homes, elected=0.1 if "chefs" in body else rng.choice([0.2, 0.6, 0.9]), titles=words.TITLES, keepers=words.KEEPERS, numbers=[], sign=""
     )
     council.stand_in()
-    told.doers = [*(seat.who.name for seat in council.here[:2]), "Sekretariatet", "Regionkansliet", "Presidiet", told.home]
+    told.doers = [*(seat.who.name for seat in council.here[:2]), "sekretariatet", "regionkansliet", "presidiet", told.home]
     pen = Scribe(habits(rng, number="{}"))
     truth = pen.truth
     truth.body, truth.chair, truth.secretaries = body, council.chair.name, [council.keeper.who.name]
@@ -231,6 +231,8 @@ def tell(rng: Random) -> Document:
     initials = people(pen, council)
     lead = own if template.way == "lead" else None
     middle = [matter_of(told, one, lead=lead, talk=(0, 1) if one.kind == "post" else (1, 4)) for one in picked]
+    if rng.random() < 0.4:
+        middle.append(Matter(say(rng.choice(["Förslag inför kommande beslut", "Förslag att föra vidare"])), kind="forwarded"))
     for at, matter in enumerate([*_start(told, certifier), *middle, _ahead(pen, told)]):
         pen.open_item(None, matter.heading.shouted() if template.capitals else matter.heading)
         if at in visited:
@@ -240,6 +242,8 @@ def tell(rng: Random) -> Document:
             pen.para(text.format(n=guest.name, t=guest.title, h=guest.home))
         if matter.kind == "formal":
             pen.each([*matter.talk, *matter.acts], tight=True)
+        elif matter.kind == "forwarded":
+            forwarded(pen, rng, rng.choice(words.NAMES.above), words.FORWARDED)
         else:
             _topic(pen, told, template, matter, council)
     pen.close_items()

@@ -11,7 +11,7 @@ from generated.teller import Document
 from generated.truth import Fact, entry, interval
 from generated.wording.told import Told
 
-from ..formal import dated, passed
+from ..formal import dated, forwarded, passed
 from ..land import Person
 from ..matter import Matter, drawn, matter_of
 from ..rosters.council import Council
@@ -154,6 +154,18 @@ def _signed(pen: Scribe, rng: Random, council: Council, certifier: Person | None
         pen.signs(one.name)
 
 
+def _invited(rng: Random, council: Council, kinds: list[str], numbers: list[str]) -> dict[int, Person]:
+    """Guests, by the place of their item on the agenda; where items have no numbers, nothing limits their presence."""
+    topics = [i for i, kind in enumerate(kinds) if kind == "topic"]
+    visited: dict[int, Person] = {}
+    for i, (title, home) in zip(rng.sample(topics, min(len(topics), rng.choice([0, 1, 1, 2]))), rng.sample(words.VISITORS, 2), strict=False):
+        seat = council.invite(numbers[2 + i] if numbers else str(i), title, home)
+        if not numbers:
+            seat.note, seat.entry = "", replace(seat.entry, presence="present", items=None)
+        visited[2 + i] = seat.who
+    return visited
+
+
 def tell(rng: Random) -> Document:
     body, own = rng.choice(words.BODIES)
     told = upland(rng, words.NAMES, own, years=(2004, 2026), towns=4)
@@ -162,12 +174,13 @@ def tell(rng: Random) -> Document:
     body = body.format(t=told.home) if not told.home.endswith("s") else body.replace("{t}s", "{t}").format(t=told.home)
     template = Template(rng)
     picked = drawn(rng, words.SUBJECTS, 6, 9)
-    numbers = [str(i + 1) for i in range(len(picked) + 3)] if template.numbered else []
+    onward = rng.random() < 0.4
+    numbers = [str(i + 1) for i in range(len(picked) + onward + 3)] if template.numbered else []
     shown = rng.choice(["{}.", "{}", "§ {}", "{}.", "{})"])
     homes = ["Kommunstyrelsen", *rng.sample(words.HOMES, rng.randint(5, 8))]
     council = Council(told, homes, elected=0.25, titles=words.TITLES, keepers=words.KEEPERS, numbers=numbers, sign="§" if "§" in shown else "punkt")
     council.stand_in()
-    told.doers = [*(seat.who.name for seat in council.here[:3]), "Folkhälsostrategen", "Arbetsgruppen", "Elevhälsan"]
+    told.doers = [*(seat.who.name for seat in council.here[:3]), "folkhälsostrategen", "arbetsgruppen", "elevhälsan"]
     pen = Scribe(habits(rng, number=shown))
     truth = pen.truth
     truth.body, truth.chair, truth.secretaries = body, council.chair.name, [council.keeper.who.name]
@@ -175,16 +188,12 @@ def tell(rng: Random) -> Document:
     steady = [seat.who for seat in council.here[1:] if seat.entry.presence == "present" and seat.entry.capacity == "member"]
     certifier = rng.choice(steady) if truth.kind == "minutes" and steady else None
     truth.certifiers = [certifier.name] if certifier else []
-    topics = [i for i, one in enumerate(picked) if one.kind == "topic"]
-    visited: dict[int, Person] = {}
-    for i, (title, home) in zip(rng.sample(topics, min(len(topics), rng.choice([0, 1, 1, 2]))), rng.sample(words.VISITORS, 2), strict=False):
-        seat = council.invite(numbers[2 + i] if numbers else str(i), title, home)
-        if not numbers:
-            seat.note, seat.entry = "", replace(seat.entry, presence="present", items=None)
-        visited[2 + i] = seat.who
+    visited = _invited(rng, council, [one.kind for one in picked], numbers)
     people(pen, council)
     deeds = Deeds(told, council, template.deeds)
     middle = [matter_of(told, one, talk=(0, 1) if one.kind == "post" else (1, 4)) for one in picked]
+    if onward:
+        middle.append(Matter(say(rng.choice(["Förslag till nämnderna", "Förslag att lämna vidare"])), kind="forwarded"))
     for at, matter in enumerate([*_start(told, certifier), *middle, _ahead(pen, told)]):
         pen.open_item(numbers[at] if numbers else None, matter.heading)
         if at in visited:
@@ -197,6 +206,9 @@ def tell(rng: Random) -> Document:
             )
         if matter.kind == "formal":
             pen.each([*matter.talk, *matter.acts], tight=True)
+            continue
+        if matter.kind == "forwarded":
+            forwarded(pen, rng, rng.choice(words.NAMES.above), words.FORWARDED)
             continue
         _matter(pen, told, template, matter)
         if template.deeds != "none" and not template.last and rng.random() < 0.3 and len(deeds.left) > 2:

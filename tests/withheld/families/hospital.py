@@ -209,7 +209,7 @@ def tell(rng: Random) -> Document:
     opening = rng.choice([2, 3, 3])
     numbers = [str(first + i) for i in range(len(picked) + opening + 1)]
     panel = Panel(told, rng.randint(7, 11), numbers, sign, homes=False, titles=words.TITLES, keeper=words.KEEPERS)
-    told.doers = [*(seat.who.name for seat in panel.officers[:3]), "Förvaltningen", "Presidiet", "Ekonomichefen", "Sjukhuschefen"]
+    told.doers = [*(seat.who.name for seat in panel.officers[:3]), "förvaltningen", "presidiet", "ekonomichefen", "sjukhuschefen"]
     certifiers = [seat.who for seat in rng.sample([one for one in panel.members[1:] if one not in panel.parted], rng.choice([1, 1, 2]))]
     style = habits(rng, number=shown, apart=sign == "ärende" and rng.random() < 0.35)
     pen = Scribe(replace(style, boxed=style.boxed or template.box == "box"))

@@ -163,7 +163,7 @@ def tell(rng: Random) -> Document:
     first = rng.choice([1, rng.randint(8, 90), rng.randint(8, 90)])
     numbers = [str(first + i) for i in range(len(picked) + 4)]
     panel = Panel(told, rng.randint(7, 12), numbers, "§", homes=True, titles=words.TITLES, keeper=words.KEEPERS)
-    told.doers = [*(seat.who.name for seat in panel.officers[:2]), "Räddningschefen", "Presidiet", "Ekonomen"]
+    told.doers = [*(seat.who.name for seat in panel.officers[:2]), "räddningschefen", "presidiet", "ekonomen"]
     certifiers = [seat.who for seat in rng.sample([one for one in panel.members[1:] if one not in panel.parted], rng.choice([1, 1, 2]))]
     shown = rng.choice(["§ {}", "§ {}", "§ {}.", "{} §"])
     style = habits(rng, number=shown, apart=template.shape != "table" and rng.random() < 0.25)

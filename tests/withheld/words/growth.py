@@ -193,7 +193,7 @@ task | {to} sammanställer synpunkterna{due}.
 task | {to} skickar {what} till kommunerna{due}.
 task | {to} tar kontakt med departementet{due}.
 task | {to} tar fram {what}{due}.
-task | {to} stämmer av frågan med presidiet{due}.
+task | {to} stämmer av frågan med ordföranden{due}.
 task | {early} lämnar {to} {what}.
 task | {early} ska {to} ha skickat ut {what}.
 task | {to} ansvarar för att {what} sprids{due}.
@@ -214,6 +214,15 @@ DEEDS = (
     "Förbereda uppvaktning",
 )
 """Tasks whose doer and day stand in cells beside them."""
+FORWARDED = (
+    "Gemensam upphandling av laddstolpar",
+    "Medfinansiering av ny bussdepå",
+    "En tillfällig handläggare för landsbygdsfrågor",
+    "Höjt verksamhetsbidrag till Almi",
+    "Pilotprojekt med anropsstyrd trafik",
+    "Årligt pris till nystartade företag",
+)
+"""What is put to another body for its decision."""
 SUBJECTS = subjects("""
 paper | Remissvar om länsplan för transporter | remissvaret | länsplanen
 paper | Kulturplan | kulturplanen | kulturen

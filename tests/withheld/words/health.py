@@ -186,6 +186,15 @@ DEEDS = (
     "Fråga butikerna om energidrycker",
 )
 """Tasks whose doer and day stand behind them."""
+FORWARDED = (
+    "Avgiftsfri simskola för alla sexåringar",
+    "Belysning längs gångvägen till skolan",
+    "Förlängda öppettider på fritidsgården",
+    "Arvode till nattvandrare",
+    "En fältassistent på halvtid",
+    "Frukost i skolan",
+)
+"""What is put to another body for its decision."""
 SUBJECTS = subjects("""
 paper | Årsplan för rådets arbete | årsplanen | årsplanen
 paper | Ansökningar om folkhälsomedel | fördelningen | folkhälsomedlen

@@ -160,7 +160,7 @@ pact/revised | En revidering av {pact} planeras{due}.
 TASKS = forms("""
 task | {to} tar in {what}{due}.
 task | {to} återrapporterar till nämnden{due}.
-task | {to} lämnar {what} till presidiet{due}.
+task | {to} lämnar {what} till kommuncheferna{due}.
 task | {to} bevakar frågan och återkommer{due}.
 task | {to} tar upp saken med kommuncheferna{due}.
 task | {early} inkommer {to} med {what}.
