@@ -179,6 +179,19 @@ def _round(told: LeagueKit, by: str, subject: Subject) -> Matter:
     return out
 
 
+def _rest(pen: Scribe, told: LeagueKit, number: str) -> None:
+    """Other questions, each with a letter."""
+    rng = told.rng
+    pen.open_item(number, say(rng.choice(["Övriga frågor", "Övrigt", "Övriga ärenden"])))
+    shape = rng.choice(["{})", "{}.", "{})"])
+    for letter, heading in zip("abc", rng.sample(words.SMALL, rng.randint(2, 3)), strict=False):
+        pen.open_item(f"{number} {letter}", say(heading), level=2, shown=shape.format(letter))
+        told.about = "frågan"
+        pen.tell(told.tell("talk"))
+        if rng.random() < 0.5:
+            pen.tell(told.tell("tasks", given={"to": rng.choice(told.doers), "own": told.own}))
+
+
 def _head(pen: Scribe, told: LeagueKit, body: str) -> None:
     rng, truth = told.rng, pen.truth
     day = told.when.stated()
@@ -233,8 +246,9 @@ def tell(rng: Random) -> Document:
     told.doers = ["chefsgruppen", "beredningsgruppen", "kansliet", "presidiet", "regionens strateger"]
     picked = drawn(rng, words.SUBJECTS, 5, 9)
     rounds = [row for row in words.SUBJECTS if row.kind == "pact" and row not in picked][: rng.choice([0, 1, 1])]
-    count = 3 + len(picked) + len(rounds) + 1
-    sides = Sides(told, [str(n) for n in range(1, count + 1)])
+    lettered = rng.random() < 0.4
+    count = 3 + len(picked) + len(rounds) + lettered + 1
+    sides = Sides(told, [str(n) for n in range(1, count + 1 - lettered)])
     pen = Scribe(habits(rng, number=template.number))
     truth = pen.truth
     truth.kind = rng.choice(["minutes", "notes"])
@@ -253,6 +267,8 @@ def tell(rng: Random) -> Document:
     registry = Registry(rng, "SR", told.day.year, ("{l} {y}/{n:04d}", "{y}-{n:05d}", "{l}-{y}-{n}")) if rng.random() < 0.3 else None
     for i, matter in enumerate([*_formal(told, sides, certifier), *matters], 1):
         _matter(pen, told, sides, template, str(i), matter, say("Dnr ", registry.draw()) if registry else None)
+    if lettered:
+        _rest(pen, told, str(count - 1))
     pen.open_item(str(count), say(rng.choice(["Nästa möte", "Kommande möten", "Mötestider"])))
     days = following(told, rng.randint(1, 4))
     if len(days) == 1:

@@ -141,6 +141,23 @@ def _matter(pen: Scribe, told: LeagueKit, circle: Circle, template: Template, nu
                 pen.fact(fact)
 
 
+def _round(pen: Scribe, told: LeagueKit, circle: Circle, number: str, matter: Matter) -> None:
+    """The associations in turn, each with a letter or a number of its own."""
+    rng = told.rng
+    pen.open_item(number, matter.heading)
+    homes = list(dict.fromkeys(one.who.home or "" for one in circle.senders if one.entry.presence == "present"))
+    lettered = rng.random() < 0.6
+    for i, home in enumerate(rng.sample(homes, min(len(homes), rng.randint(2, 4)))):
+        own = f"{number} {'abcd'[i]}" if lettered else f"{number}.{i + 1}"
+        pen.open_item(own, say(home), level=2, shown=f"{'abcd'[i]})" if lettered else own)
+        told.about = "föreningarnas frågor"
+        pen.together([told.tell("talk") for _ in range(rng.randint(1, 2))])
+        if rng.random() < 0.35:
+            pen.tell(told.tell("tasks", given={"to": rng.choice(told.doers), "own": told.own}))
+        elif rng.random() < 0.3:
+            pen.tell(told.tell("reports", status="reported"))
+
+
 def _head(pen: Scribe, told: LeagueKit, body: str) -> None:
     rng, truth = told.rng, pen.truth
     day = told.when.stated()
@@ -210,7 +227,10 @@ def tell(rng: Random) -> Document:
     people(pen, circle)
     matters = [*_formal(told, circle, template, certifier), *(matter_of(told, one, by=own, talk=(1, 4)) for one in picked)]
     for number, matter in zip(numbers, matters, strict=False):
-        _matter(pen, told, circle, template, number, matter)
+        if matter.thing == "rundan" and number not in circle.hosts and rng.random() < 0.7:
+            _round(pen, told, circle, number, matter)
+        else:
+            _matter(pen, told, circle, template, number, matter)
     pen.open_item(numbers[-1], say(rng.choice(["Nästa möte", "Kommande möten", "Nästa sammankomst"])))
     days = following(told, rng.randint(1, 3))
     if len(days) == 1:

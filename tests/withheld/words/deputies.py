@@ -167,7 +167,7 @@ amend/extended | {owner} förlängde {day} {pact}{until}.
 TASKS = forms("""
 task | {to} återkommer med {what}{due}.
 task | {to} redovisar utfallet{due}.
-task | {to} får ansvar för att ta fram {what}{due}.
+task | {to} tar på sig att ta fram {what}{due}.
 task | Uppdraget ska återredovisas till {own}{due}.
 task | {to} tillställer ledamöterna {what}{due}.
 """)

@@ -193,11 +193,21 @@ task | {to} bereder frågan vidare{due}.
 task | {to} tar med sig frågan i det fortsatta arbetet{due}.
 task | {to} skickar ut {what}{due}.
 task | {to} kallar till ett extra möte om {about}.
-task | {to} ansvarar för att ta fram {what}{due}.
+task | {to} arbetar fram {what}{due}.
 task | {to} ser över formerna för {about}{due}.
 task | En redovisning ska lämnas till {own}{due}.
 task | Uppdraget ska återrapporteras till {own}{due}.
 """)
+SMALL = (
+    "Mötesformer",
+    "Konferens om jämlik hälsa",
+    "Fråga från en ledamot",
+    "Medieuppmärksamhet",
+    "Studiebesök",
+    "Nya ledamöter",
+    "Återkoppling från nationella nätverket",
+)
+"""Headings of small questions with letters."""
 SUBJECTS = subjects("""
 paper | Inriktning för nära vård | inriktningen | den nära vården
 paper | Gemensamt svar på remissen om hälsodata | det gemensamma svaret | hälsodata
