@@ -14,7 +14,7 @@ from generated.wording.told import Told
 
 from ..dispute import Disputed, dispute, explained, recused
 from ..kit import Registry
-from ..land import joined
+from ..land import genitive, joined
 from ..league import COUNTY, LeagueKit, league
 from ..matter import Matter, drawn, matter_of
 from ..rosters.deputies import Assembly, cover
@@ -242,7 +242,7 @@ def _head(pen: Scribe, told: LeagueKit, template: Template, body: str, owner: st
         pen.para(owner, tight=True)
     else:
         pen.title(word)
-        pen.rows([("Organ", [say(body)]), ("Förbund" if "förbund" in owner.lower() else "Organisation", [say(owner)])])
+        pen.rows([("Organ", [say(body)]), ("Förbund" if "förbund" in owner.lower() else rng.choice(["Värdkommun", "Kommun"]), [say(owner)])])
     clock = hours(told)
     pen.para(say(clock) if shape == 1 else say(day, rng.choice([", ", " "]), clock), label=rng.choice(["Tid:", "Sammanträdestid:"]), tight=True)
     pen.para(told.room, label=rng.choice(["Plats:", "Lokal:", "Sammanträdesplats:"]), tight=True)
@@ -274,9 +274,9 @@ def _signed(pen: Scribe, told: LeagueKit, board: Assembly, numbers: list[str]) -
 
 
 def tell(rng: Random) -> Document:
-    body, own, _ = rng.choice(words.BODIES)
-    owner = rng.choice(words.OWNERS).format(c=rng.choice(COUNTY))
+    body, own, federated = rng.choice(words.BODIES)
     told = league(rng, words.NAMES, own, ways=FORMAL)
+    owner = rng.choice(words.OWNERS).format(c=rng.choice(COUNTY)) if federated else f"{genitive(told.home)} kommun"
     template = Template(rng, own)
     told.stock(talk=words.TALK, acts=words.CLAUSES if template.att else words.ACTS, reports=words.REPORTS, pacts=words.PACTS, tasks=words.TASKS)
     told.when.limits = LIMITS

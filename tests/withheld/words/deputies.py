@@ -6,14 +6,15 @@ from ..matter import subjects
 from ..sentence import forms
 
 BODIES = (
-    ("Representantskapet", "representantskapet", "förbundsordningen"),
-    ("Förbundsfullmäktige", "förbundsfullmäktige", "förbundsordningen"),
-    ("Gemensamma hjälpmedelsnämnden", "nämnden", "reglementet"),
-    ("Gemensam nämnd för samhällsbyggnad", "nämnden", "reglementet"),
-    ("Gemensamma lönenämnden", "lönenämnden", "reglementet"),
-    ("Överförmyndarnämnden", "överförmyndarnämnden", "reglementet"),
-    ("Gemensamma familjerättsnämnden", "nämnden", "reglementet"),
+    ("Representantskapet", "representantskapet", True),
+    ("Förbundsfullmäktige", "förbundsfullmäktige", True),
+    ("Gemensamma hjälpmedelsnämnden", "nämnden", False),
+    ("Gemensam nämnd för samhällsbyggnad", "nämnden", False),
+    ("Gemensamma lönenämnden", "lönenämnden", False),
+    ("Överförmyndarnämnden", "överförmyndarnämnden", False),
+    ("Gemensamma familjerättsnämnden", "nämnden", False),
 )
+"""The body, what sentences call it, and whether a federation owns it; else a municipality does for all."""
 OWNERS = ("Räddningstjänstförbundet {c}", "Kommunalförbundet {c}", "Utbildningsförbundet {c}", "Renhållningsförbundet {c}")
 OFFICERS = (
     "förbundschef",
