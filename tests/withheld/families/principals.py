@@ -30,7 +30,7 @@ class Template:
         self.text = rng.choice(["prose", "prose", "bullets", "mixed"])
         self.people = rng.choice(["line", "line", "homes", "lines", "table", "lines"])
         self.decision = rng.choice(["Beslut: ", "Beslut: ", "", "", "BESLUT "])
-        self.task = rng.choice(["Att göra: ", "→ ", "", "", "OBS! ", "Åtgärd: "])
+        self.task = rng.choice(["Att göra: ", "» ", "", "", "OBS! ", "Åtgärd: "])
         self.ending = rng.choice(["table", "table", "points", "bare", "none"])
         self.who_first = rng.random() < 0.5
 

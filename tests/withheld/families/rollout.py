@@ -34,7 +34,7 @@ class Template:
         self.counted = 0
         self.decision = rng.choice(["Beslut", "Beslut", "BESLUT"])
         self.box = rng.random() < 0.3
-        self.task = rng.choice(["Uppdrag: ", "Uppdrag: ", "Åtgärd: ", "", "→ "])
+        self.task = rng.choice(["Uppdrag: ", "Uppdrag: ", "Åtgärd: ", "", "» "])
         self.tabled = rng.random() < 0.35
         """Commissions of a matter stand in a small table below it."""
 

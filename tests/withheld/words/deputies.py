@@ -141,6 +141,11 @@ amend/extended | att förlänga {pact}{until}
 amend/revised | att revidera {pact}
 """)
 REPORTS = forms("""
+approve | {paper} godkändes av {by} {day}.
+refer | {paper} återremitterades av {by} {day}.
+approve | {by} beslutade vid sitt möte {day} att anta {paper}.
+assign | I beslut {day} gav {by} {to} i uppdrag att {task}.
+defer | {by} har {day} beslutat att bordlägga frågan.
 approve | {by} beslutade {day} att godkänna {paper}.
 approve | {by} har {day} fastställt {paper}.
 approve | {by} godkände {day} {paper}.
@@ -166,6 +171,9 @@ approve/endorsed | {by} ställde sig {day} bakom {pact}.
 amend/extended | {owner} förlängde {day} {pact}{until}.
 """)
 TASKS = forms("""
+task | {to} kompletterar underlaget{due}.
+task | {to} meddelar medlemskommunerna utgången{due}.
+task | {to} ser över {about}{due}.
 task | {to} återkommer med {what}{due}.
 task | {to} redovisar utfallet{due}.
 task | {to} tar på sig att ta fram {what}{due}.

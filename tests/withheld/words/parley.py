@@ -47,7 +47,7 @@ talk | Kostnaden beräknas till {sum}, varav regionen bär {share}.
 talk | Statsbidraget uppgår till {sum} för hela länet.
 talk | Arbetet bedrevs {period} i nära kontakt med verksamheterna.
 talk | Lagstiftningsarbetet ({law}) väntas få stor påverkan på huvudmännen.
-talk | Pilotkommunerna {town} och regionens vårdcentral i norr redovisar goda resultat.
+talk | Pilotkommunen {town} och regionens vårdcentral i norr redovisar goda resultat.
 talk | Frågan har varit uppe vid flera tillfällen, senast {past}.
 talk | Svarstiden sträcker sig till {future}.
 talk | Underlaget finns att hämta på {url}.
@@ -155,6 +155,11 @@ recommend/recommended | att rekommendera {to} att anta {pact}{term}
 recommend/recommended | att rekommendera {to} att godkänna {pact}{term}
 """)
 REPORTS = forms("""
+approve | {paper} godkändes av {by} {day}.
+refer | {paper} återremitterades av {by} {day}.
+approve | {by} beslutade vid sitt möte {day} att anta {paper}.
+assign | I beslut {day} gav {by} {to} i uppdrag att {task}.
+defer | {by} har {day} beslutat att bordlägga frågan.
 approve | {by} ställde sig {day} bakom {paper}.
 approve | {by} har {day} godkänt {paper}.
 approve | {by} antog {paper} {day}.
@@ -188,6 +193,10 @@ approve/adopted | {owner} antog {pact} {day}.
 approve/adopted | {owner} beslutade {day} att anta {pact}.
 """)
 TASKS = forms("""
+task | {to} sammanställer inkomna synpunkter{due}.
+task | {to} sammankallar en mindre grupp{due}.
+task | {to} kontaktar SKR för ett klargörande{due}.
+task | {to} gör en kortfattad lägesbild{due}.
 task | {to} återkommer med {what}{due}.
 task | {to} bereder frågan vidare{due}.
 task | {to} tar med sig frågan i det fortsatta arbetet{due}.

@@ -107,6 +107,11 @@ recommend/recommended | {by} rekommenderar {to} att anta {pact}{term}.
 recommend/recommended | {by} rekommenderar {to} att godkänna {pact}{term}.
 """)
 REPORTS = forms("""
+approve | {paper} godkändes av {by} {day}.
+refer | {paper} återremitterades av {by} {day}.
+approve | {by} beslutade vid sitt möte {day} att anta {paper}.
+assign | I beslut {day} gav {by} {to} i uppdrag att {task}.
+defer | {by} har {day} beslutat att bordlägga frågan.
 approve | {by} godkände {paper} {day}.
 approve | {by} har ställt sig bakom {paper}.
 approve | {by} beslutade {day} att anta {paper}.
@@ -131,6 +136,10 @@ amend/extended | {owner} har förlängt {pact}{until}.
 approve/endorsed | {by} ställde sig {day} bakom {pact}.
 """)
 TASKS = forms("""
+task | {to} ordnar med {what}{due}.
+task | {to} hör av sig till föreläsaren{due}.
+task | {to} dubbelkollar siffrorna{due}.
+task | {to} stämmer av med HR{due}.
 task | {to} skickar ut {what}{due}.
 task | {to} fixar {what}{due}.
 task | {to} återkopplar till gruppen{due}.

@@ -156,6 +156,11 @@ recommend/recommended | att rekommendera {to} att teckna {pact}{term}
 recommend/recommended | att rekommendera {to} att godkänna {pact}{term}
 """)
 REPORTS = forms("""
+approve | {paper} godkändes av {by} {day}.
+refer | {paper} återremitterades av {by} {day}.
+approve | {by} beslutade vid sitt möte {day} att anta {paper}.
+assign | I beslut {day} gav {by} {to} i uppdrag att {task}.
+defer | {by} har {day} beslutat att bordlägga frågan.
 approve | {by} godkände {paper} {day}.
 approve | {by} fastställde {day} {paper}.
 approve | {by} beslutade {day} att godkänna {paper}.
@@ -180,6 +185,10 @@ approve/endorsed | {by} ställde sig bakom {pact} {day}.
 amend/extended | {owner} förlängde {day} {pact}{until}.
 """)
 TASKS = forms("""
+task | {to} lägger in {what} på projektytan{due}.
+task | {to} klargör vem som äger {about}{due}.
+task | {to} rapporterar läget vid nästa möte.
+task | {to} kontrollerar kostnaden för {about}{due}.
 task | {to} återkommer med {what}{due}.
 task | {to} tar fram {what}{due}.
 task | {to} stämmer av {about} med leverantören{due}.

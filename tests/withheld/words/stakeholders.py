@@ -128,6 +128,11 @@ recommend/recommended | {by} rekommenderar {to} att anta {pact}{term}.
 recommend/recommended | {by} rekommenderar {to} att godkänna {pact}{term}.
 """)
 REPORTS = forms("""
+approve | {paper} godkändes av {by} {day}.
+refer | {paper} återremitterades av {by} {day}.
+approve | {by} beslutade vid sitt möte {day} att anta {paper}.
+assign | I beslut {day} gav {by} {to} i uppdrag att {task}.
+defer | {by} har {day} beslutat att bordlägga frågan.
 approve | {by} antog {paper} {day}.
 approve | {by} godkände {day} {paper}.
 approve | {by} har {day} fastställt {paper}.
@@ -155,6 +160,10 @@ approve/endorsed | {by} ställde sig {day} bakom {pact}.
 amend/extended | {owner} förlängde {day} {pact}{until}.
 """)
 TASKS = forms("""
+task | {to} följer upp frågan{due}.
+task | {to} stämmer av med markägarna{due}.
+task | {to} återrapporterar till {own}{due}.
+task | {to} ser till att {what} sprids{due}.
 task | {to} återkommer med {what}{due}.
 task | {to} tar kontakt med Trafikverket om {about}{due}.
 task | {to} skickar {what} till föreningarna{due}.
