@@ -42,6 +42,7 @@ from . import (
     rollout,
     safety,
     schoolfed,
+    schools,
     stakeholders,
     steering,
     typed,
@@ -99,6 +100,7 @@ FAMILIES: dict[str, Family] = {
     "accord": Family(accord.tell, "a steering group for care agreements: positions, recommendations and commissions apart, an overview of agreements"),
     "health": Family(health.tell, "a public health council: grids of present and absent, the past tense, tasks with doer and day behind them"),
     "growth": Family(growth.tell, "a regional development council: topics under capitals without numbers, lines of decisions, a log of actions by initials"),
+    "schools": Family(schools.tell, "a board for schools of several municipalities: people in sentences, decisions first, clauses put to councils, elections"),
     "parley": Family(parley.tell, "a region and its municipalities confer: people by side, dialogue, positions, recommendations, rounds out for an answer"),
     "deputies": Family(
         deputies.tell, "the council of a federation or a joint committee: clauses, proposals, votes by count and by name, reservations, elections"
