@@ -500,6 +500,72 @@ Frånvarande: Eva Hall EH
 Bo Ek||||member|present
 Eva Hall||||member|absent""",
     ),
+    (
+        "places without a word of what they are, beneath an organisation",
+        """Avtalsrådet
+
+Närvaro
+
+Region Norrmon
+Anna Berg (C), ordförande
+Bo Ek (S)
+
+Väsby Sand
+Cia Dal (C)
+Eva Hall, jurist
+
+Järpby
+Gun Hed (M)
+
+Åsa Strand
+Ivar Lind, utredare
+
+Ej närvarande
+Ola Ask (C), Järpby
+""",
+        """Anna Berg|C|Region Norrmon|ordförande|member|present
+Bo Ek|S|Region Norrmon||member|present
+Cia Dal|C|Väsby Sand||member|present
+Eva Hall||Väsby Sand|jurist|member|present
+Gun Hed|M|Järpby||member|present
+Ivar Lind||Åsa Strand|utredare|member|present
+Ola Ask|C|Järpby||member|absent""",
+    ),
+    (
+        "a name alone among others is nobody's organisation",
+        """Protokoll
+
+Beslutande
+Anna Berg (C), ordförande
+Bo Ek
+Cia Dal (M)
+Eva Hall
+Gun Hed (S)
+""",
+        """Anna Berg|C||ordförande|member|present
+Bo Ek||||member|present
+Cia Dal|M|||member|present
+Eva Hall||||member|present
+Gun Hed|S|||member|present""",
+    ),
+    (
+        "organisations that someone spoke for in running text",
+        """Anteckningar
+
+Närvarande
+
+Region Norrmon företräddes av Anna Berg (C), ordförande och Bo Ek.
+Granby kommun företräddes av Cia Dal (S), Eva Hall (V) och Gun Hed (M). Hedsta
+kommun representerades av Ivar Lind (L) och Ola Ask.
+""",
+        """Anna Berg|C|Region Norrmon|ordförande|member|present
+Bo Ek||Region Norrmon||member|present
+Cia Dal|S|Granby kommun||member|present
+Eva Hall|V|Granby kommun||member|present
+Gun Hed|M|Granby kommun||member|present
+Ivar Lind|L|Hedsta kommun||member|present
+Ola Ask||Hedsta kommun||member|present""",
+    ),
 ]
 
 

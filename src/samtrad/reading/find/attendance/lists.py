@@ -10,7 +10,7 @@ from samtrad.reading.find.attendance.told_moves import tells_move
 from samtrad.reading.find.cells.label import DELEGATES_OF, FROM_WHOM, SPOKEN_FOR
 from samtrad.reading.find.cells.rows import Cell, Row
 from samtrad.reading.find.people.draft import Draft
-from samtrad.reading.find.people.homes import home_end
+from samtrad.reading.find.people.homes import REPRESENTED, home_end
 from samtrad.reading.find.people.lists import gives_parties, read_people
 from samtrad.reading.find.roll.columns import read_table
 from samtrad.reading.find.roll.people import people_of_roll
@@ -273,6 +273,8 @@ def _is_prose(text: str) -> bool:
         return False
     if (end := name_end(text)) and _FROM_PLACE.match(text, end) and "," in text:
         return False  # "Anna Berg från Vik, Bo Ek från Ekby samt Cia Dal från regionen."
+    if ("företrä" in text or "represent" in text) and REPRESENTED.search(text):
+        return False  # "Granby kommun företräddes av Anna Berg (S), ordförande, och Bo Ek."
     outside = re.sub(r"\([^)]*\)?", "", text)
     small = len(_LOWER_WORDS.findall(outside))
     if text.endswith((".", "!", "?")) and small >= _MOST_PROSE - 1:

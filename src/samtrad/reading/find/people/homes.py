@@ -13,10 +13,15 @@ _SAME_EDGE = 8  # points
 _SAME_COLUMN = 2  # characters
 _LONGEST = 40  # characters of a home
 _FEWEST = 2
+_MOST_WORDS = 3
 _COUNTED = re.compile(
     r"(?:,?\s\d{1,3} (?:röst(?:er)?|mandat|ombud)|\s*\(\d{1,3}(?: (?:st|ombud|röst(?:er)?|mandat|närvarande|ledamöter|aktier|andelar|representanter|delegater))?\))\s*:?\s*\Z"
 )
 """How many come from a place, behind it: "Granby (3 ombud)"."""
+REPRESENTED = re.compile(
+    r"(?P<home>(?:\A|(?<=[.;\n])|(?<=[.;]\s))[A-ZÅÄÖ][^:;,.()\n]{1,40}?)(?P<verb>\s(?:(?:har\s)?företrä(?:ddes|ds|tts)|(?:har\s)?representera(?:des|s|ts))\sav\s)(?=[A-ZÅÄÖ])"
+)
+"""Who spoke for an organisation in a running text: "Granby kommun företräddes av Anna Berg"."""
 _BRACKET = re.compile(r"\(([A-ZÅÄÖa-zåäö]{1,4})\)")
 _NOBODY = frozenset({"-", "–", "—", "vakant", "ingen", "inga", "saknas"})
 
@@ -76,14 +81,19 @@ def _stands_under(cell: Cell, over: Cell) -> bool:
     return abs(cell.left - over.left) <= (_SAME_COLUMN if cell.left.is_integer() and over.left.is_integer() else _SAME_EDGE)
 
 
-def lone_homes(lines: Sequence[str]) -> frozenset[int]:
-    """The lines that tell where those beneath come from: places with a colon, or single words that can be nothing else."""
+def lone_homes(lines: Sequence[str], gaps: frozenset[int] = frozenset(), *, headed: bool = False) -> frozenset[int]:
+    """The lines that tell where those beneath come from: places with a colon, or single words that can be nothing else.
+
+    ``gaps`` are the lines with white above them; ``headed`` where the first people stand beneath an organisation already.
+    """
     bare = [line.rstrip(": ") for line in lines]
     colons = frozenset(n for n, line in enumerate(lines) if line.endswith(":") and _is_home(bare[n]) and n + 1 < len(lines) and _names(lines[n + 1]))
     counted = frozenset(n for n, line in enumerate(lines[:-1]) if _COUNTED.search(line) and name_end(line[: home_end(line)]) == 0 and _names(lines[n + 1]))
     if len(counted) >= _FEWEST:
         return counted  # "Granby byalag, 9 röster" over "Anna Berg"
-    return colons or _lone_senders(lines) or _lone_words(lines)
+    opening = _lone_openings(lines, gaps, headed=headed)
+    senders = _lone_senders(lines)
+    return colons or max(senders, opening, key=len) or _lone_words(lines)
 
 
 def _lone_senders(lines: Sequence[str]) -> frozenset[int]:
@@ -101,6 +111,40 @@ def _lone_senders(lines: Sequence[str]) -> frozenset[int]:
     if not all(n + 1 < len(lines) and n + 1 in people for n in lone) or not all(_names(lines[n].split("\t")[-1]) or _names(lines[n]) for n in people):
         return frozenset()
     return frozenset(lone)
+
+
+def _lone_openings(lines: Sequence[str], gaps: frozenset[int], *, headed: bool) -> frozenset[int]:
+    """The lines without more than capitalised words that open groups of people of whom more is said than their names.
+
+    "Väsby Strand" over "Anna Berg (C)" and "Bo Ek, jurist", with white above it as above every other such line. Without
+    white most of them are single words, which nobody is called in such a list.
+    """
+    bare = [n for n, line in enumerate(lines) if _is_bare(line) or _is_sender(line)]
+    if len(bare) < _FEWEST or (bare[0] > 0 and not headed) or bare[-1] + 1 == len(lines) or all(lines[n].casefold() in SIDES for n in bare):
+        return frozenset()
+    apart = all(n in gaps for n in bare if n > 0) and len(gaps) <= len(bare)
+    if not apart and sum(" " not in lines[n] for n in bare) * _FEWEST <= len(bare):
+        return frozenset()
+    rest = [n for n in range(len(lines)) if n not in bare]
+    return frozenset(bare) if all(_is_told(lines[n]) for n in rest) and all(n + 1 in rest for n in bare) else frozenset()
+
+
+def _is_bare(line: str) -> bool:
+    """Whether a line is one to three capitalised words and no more, none of them a post or a party."""
+    words = line.split(" ")
+    return (
+        len(words) <= _MOST_WORDS
+        and all(word.isalpha() and word[0].isupper() and word[1:].islower() for word in words)
+        and not is_title(line)
+        and not is_party(line)
+        and heading_of(line) is None
+    )
+
+
+def _is_told(line: str) -> bool:
+    """Whether a line names someone and tells more than the name: a party or a post behind it."""
+    end = name_end(line)
+    return end > 0 and line[end:].lstrip()[:1] in {"(", ",", "–", "-", "/"}
 
 
 def _is_one_word(line: str) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from samtrad.reading.find.cells.rows import Row, words_of
 from samtrad.reading.find.people.attributes import Carried
 from samtrad.reading.find.people.draft import Draft
-from samtrad.reading.find.people.homes import has_senders, home_end, lone_homes, lone_parties, with_homes
+from samtrad.reading.find.people.homes import REPRESENTED, has_senders, home_end, lone_homes, lone_parties, with_homes
 from samtrad.reading.find.people.limits import find_limits
 from samtrad.reading.find.people.lines import Layout, layout, past_number, pieces
 from samtrad.reading.find.people.presence import give_limits
@@ -20,7 +20,7 @@ from samtrad.reading.words import Words
 
 _BOX = re.compile(r"(?P<ticked>[☒☑]|\[[xX✓]\])|[☐□]|\[ ?\]")
 """A box before a name: whoever has one without a tick was absent."""
-_NEXT_HOME = re.compile(r"(?:(?<=[a-zåäöé)]\.)|(?<=;))\s(?=[A-ZÅÄÖ][^:;,.()\n]{1,40}:\s[A-ZÅÄÖ])")
+_NEXT_HOME = re.compile(r"(?:(?<=[a-zåäöé)]\.)|(?<=;))\s(?=[A-ZÅÄÖ][^:;,.()\n]{1,40}:\s+[A-ZÅÄÖ])")
 """Between those of one place and those of the next in a running text: "Granby: Anna Berg. Hedsta: Bo Ek"."""
 _PARTY_BRACKET = re.compile(r"\(\s*([A-Za-zÅÄÖåäö]{1,3})\s*[),]")
 
@@ -44,14 +44,14 @@ def read_people(
     string = passage.string
     parted = string.count(";") > 1  # "Anna Berg, Granby; Bo Ek, Norra Åkerby": an entry between semicolons
     string = string.replace(";", "\n") if parted else string
-    string = _NEXT_HOME.sub("\n", string)
+    string = _NEXT_HOME.sub("\n", REPRESENTED.sub(_as_label, string) if "företrä" in string or "represent" in string else string)
     shape = layout(string, politics=politics)
     shape = shape._replace(attributes=shape.attributes or parted, senders=has_senders(string))
     people: list[Draft] = []
     start = 0
     carried = Carried(organisation, party)
     lines = string.split("\n")
-    homes, parties = lone_homes(lines), lone_parties(lines)
+    homes, parties = lone_homes(lines, _with_gaps(rows, passage, lines), headed=organisation is not None), lone_parties(lines)
     for number, line in enumerate(lines):
         if number in homes:
             carried.organisation = words_of(passage, start, start + home_end(line))
@@ -64,6 +64,22 @@ def read_people(
         people += _read_line(passage, start, start + len(line), heading, group, shape, people, carried)
         start += len(line) + 1
     return people
+
+
+def _as_label(match: re.Match[str]) -> str:
+    """The same stretch with a label's colon, as long as it was."""
+    return f"{match['home']}:".ljust(len(match.group()))
+
+
+def _with_gaps(rows: Sequence[Row], passage: Passage, lines: Sequence[str]) -> frozenset[int]:
+    """The lines of a list that have white above them."""
+    apart = {row.cells[0].start for row in rows[1:] if row.above >= 1}
+    found, start = set(), 0
+    for number, line in enumerate(lines):
+        if apart and (words := passage.words(start, start + len(line))).ranges and words.span[0] in apart:
+            found.add(number)
+        start += len(line) + 1
+    return frozenset(found)
 
 
 def gives_parties(rows: Iterable[Row]) -> bool:
