@@ -205,6 +205,8 @@ def _capacity(found: set[str], negated: set[str], words: list[str]) -> Capacity 
     """The capacity that the words of a heading give, the most telling word first."""
     if found & _SUBSTITUTES:
         serving = bool(_DECIDING & found) and not negated & _DECIDING
+        if _AND.intersection(found) and (plain := [i for i, word in enumerate(words) if word in _PLAIN_MEMBERS]) and plain[0] < _first(words, _SUBSTITUTES):
+            return "member"  # "Ombud och ersättare"
         if not serving or "icke" in found:
             return "member" if found & {"ledamöter"} and words.index("ledamöter") < _first(words, _SUBSTITUTES) else "substitute"
         return "member" if found & {"ledamöter"} or {"beslutande", "och"} <= found else "serving_substitute"
@@ -216,6 +218,9 @@ def _capacity(found: set[str], negated: set[str], words: list[str]) -> Capacity 
         if found & group:
             return capacity
     return "officer" if found & _BESIDES else None
+
+
+_AND: Final = frozenset({"och", "samt", "&"})
 
 
 def _first(words: list[str], group: frozenset[str]) -> int:
@@ -280,7 +285,7 @@ _MARKS: Final[tuple[tuple[str, Capacity], ...]] = (
         "substitute",
     ),
     (
-        "tjänstgörande ersättare|tj.ers|tj.ers.|tj.gör|tj.gör. ers|tj.gör. ers.|tjg.ers|tjg.ers.|tjg ersättare|tj ersättare|tjg ers|tjg. ers.|tj. ers.|tj. ersättare|tjg. ersättare|tj ers|tjänstg ersättare|tjänstg. ersättare|tjänstgörande|tjänstg|tjänstg.|tjg suppl|tjg. suppl|tjg. suppl.|tjänstg suppl|tjänstg. suppl|tjänstg. suppl.|tjänstgörande suppleant|tj suppl|tj. suppl.|tjg|tjg.|tj|tj.",
+        "tjänstgörande ersättare|tjänstgör|tjänstgjorde|tjänstgjort|inkallad|i tjänst|inkallad ersättare|tj.ers|tj.ers.|tj.gör|tj.gör. ers|tj.gör. ers.|tjg.ers|tjg.ers.|tjg ersättare|tj ersättare|tjg ers|tjg. ers.|tj. ers.|tj. ersättare|tjg. ersättare|tj ers|tjänstg ersättare|tjänstg. ersättare|tjänstgörande|tjänstg|tjänstg.|tjg suppl|tjg. suppl|tjg. suppl.|tjänstg suppl|tjänstg. suppl|tjänstg. suppl.|tjänstgörande suppleant|tj suppl|tj. suppl.|tjg|tjg.|tj|tj.",
         "serving_substitute",
     ),
     ("tjänsteperson|tjänsteman|tjänstepersoner|tjänstemän", "officer"),

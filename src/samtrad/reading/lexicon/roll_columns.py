@@ -79,12 +79,22 @@ REMOTE_MARKS: Final = frozenset("d teams distans digitalt zoom länk skype digit
 VOTE_MARKS: Final = frozenset("ja nej avst avstår avstod j a x xx 1 ✓ ✔ √ jäv".split())
 
 
+_SPEAKERS = re.compile(r"(?:[a-zåäö]+ ){0,2}[a-zåäö]*(?:ombud(?:et|en)?|representant(?:er|en)?|delegat(?:er|en)?|företrädare)")
+"""Those who speak for the members, whatever stands before the word: "Närvarande ombud", "Medlemmens representant"."""
+_BRACKETED = re.compile(r"\s*\([^()]{1,40}\)\Z")
+"""What a head says besides, in brackets: "Medlem (antal röster)", "Närvaro (på plats/digitalt)"."""
+
+
 @lru_cache(maxsize=1024)
 def column_kind(string: str) -> str | None:
     """What a column with this head holds; None for a head that no roll has."""
     low = " ".join(string.casefold().split()).strip(" .:*")
     if kind := COLUMN_KINDS.get(low):
         return kind
+    if low.endswith(")") and (bracket := _BRACKETED.search(low)) and (kind := COLUMN_KINDS.get(low[: bracket.start()])):
+        return kind
+    if low.endswith(("d", "t", "n", "e", "r")) and _SPEAKERS.fullmatch(low):
+        return "name" if not low.startswith(("antal ", "ersätt", "för ", "från ")) else None
     if "." in low and (kind := COLUMN_KINDS.get(low.replace(".", ""))):  # abbreviated here and there: "Tjg. för"
         return kind
     if "- " in low and (kind := COLUMN_KINDS.get(low.replace("- ", ""))):  # a head broken over lines: "Närva- rande"

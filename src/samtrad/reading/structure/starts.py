@@ -29,6 +29,8 @@ _LABELLED = 40  # characters within which a label's colon stands
 _TOLD = 18  # characters of a sentence, rather than of a label
 _SENTENCE = 40  # characters
 _MOST_LOST = 8
+_WANTS_NUMBER = re.compile(r"(?:\b(?:punkt(?:en|erna)?|p\.?|paragraf(?:en|erna)?|ärende|kl\.?|klockan|nr|till|och|t\.o\.m\.|fr\.o\.m\.)|§)\Z", re.IGNORECASE)
+"""What a line ends with whose number stands on the next: "Anna Berg, jurist, deltog punkt" over "9"."""
 _CONTENTS_GAP = 6  # lines between two entries of a contents page
 
 
@@ -124,6 +126,7 @@ def contents_lines(page: Page, chain: Chain) -> tuple[set[int], dict[int, str]]:
     """
     first = chain.entries[0].line
     before = [c for c in chain.unused if c.line < first and not _COVER_RANGE.match(page.cleans[c.line].string)]
+    before = [c for c in before if page.cleans[c.line].string[c.rest :].strip() or not _WANTS_NUMBER.search(page.cleans[c.line - 1].string if c.line else "")]
     before = [c for c in before if len(before) > 1 or page.cleans[c.line].string[c.rest :].strip()]
     if sum(name_end(page.cleans[c.line].string, c.rest) > c.rest for c in before) * 2 > len(before):
         return set(), {}  # "1. Anna Berg (S)" over "2. Bo Ek (M)": a list of people that is numbered

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from samtrad.reading.find.attendance.lists import Roll, read_listing, read_roll
+from samtrad.reading.find.attendance.lists import Roll, read_called, read_listing, read_roll
 from samtrad.reading.find.attendance.logged import logged
 from samtrad.reading.find.attendance.merge import Entrant, all_items, merge, settle
 from samtrad.reading.find.attendance.moves import apply_moves
@@ -29,10 +29,16 @@ _OPENINGS = (
     "omröstningslista",
     "voteringslista",
     "röstlista",
+    "röstlängd",
+    "ombud",
+    "delegat",
+    "representant",
 )
 _FIRST = frozenset(first + second for opening in _OPENINGS for first in (opening[0], opening[0].upper()) for second in (opening[1], opening[1].upper()))
 _NUMBER = frozenset("§0123456789. \xa0")  # what stands before them
 _ELECTION = re.compile(r"\b(?:(?:fyllnads|om|ny)?val\b(?! av (?:\w+ )?(?:ordförande|justera|sekreterare|protokoll|mötes))|utse|nominering)", re.IGNORECASE)
+_CALLS = re.compile(r"\b(?:upprop|röstläng|närvaro|närvarande|deltagar|deltagande|fullmakt|ombud)", re.IGNORECASE)
+"""What the heading of an item in which people are listed says."""
 _LONGEST_LIST = 150  # lines
 
 
@@ -68,6 +74,19 @@ def _anywhere(outline: Outline) -> Roll | None:
     for item in sorted(openings):
         low, high = openings[item], outline.entries[item].lines[1] if item < len(outline.entries) else 0
         roll = read_listing(rows_of(outline.text, [i for i in range(low, min(high, low + _LONGEST_LIST)) if i not in taken]))
+        if roll.credible:
+            return roll
+    return _called(outline)
+
+
+def _called(outline: Outline) -> Roll | None:
+    """The list in an item that by its heading holds one, though nothing heads the list itself: "§ 4 Upprop", "Fastställande av röstlängd"."""
+    for index, entry in enumerate(outline.entries):
+        if not _CALLS.search(entry.heading) or _elects(outline, index):
+            continue
+        low, high = entry.lines
+        taken = {*outline.head, *outline.tail, *outline.furniture, *outline.contents}
+        roll = read_called(rows_of(outline.text, [i for i in range(low, min(high, low + _LONGEST_LIST)) if i not in taken]), entry.heading)
         if roll.credible:
             return roll
     return None

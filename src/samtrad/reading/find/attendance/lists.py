@@ -9,6 +9,7 @@ from typing import NamedTuple
 from samtrad.reading.find.attendance.told_moves import tells_move
 from samtrad.reading.find.cells.label import DELEGATES_OF, FROM_WHOM, SPOKEN_FOR
 from samtrad.reading.find.cells.rows import Cell, Row
+from samtrad.reading.find.cells.tables import ends_before_tasks
 from samtrad.reading.find.people.draft import Draft
 from samtrad.reading.find.people.homes import REPRESENTED, home_end
 from samtrad.reading.find.people.lists import gives_parties, read_people
@@ -82,6 +83,20 @@ def read_listing(rows: Sequence[Row]) -> Roll:
     """The lists in an item, whose heading may carry the item's number: "1. Närvarande"."""
     rows = [_without_number(rows[0]), *rows[1:]] if rows else []
     return read_roll(read_fields(rows), rows)
+
+
+def read_called(rows: Sequence[Row], heading: str) -> Roll:
+    """The list in an item whose own ``heading`` says that its people follow: "§ 4 Upprop" over a sentence, then "Granby | Anna Berg (S)"."""
+    start = next((n for n, row in enumerate(rows[1:], 1) if not (len(row.cells) == 1 and _leads(row.cells[0].string, heading))), 0)
+    if not start:
+        return Roll([], [])
+    under = Field("people", rows[0].cells[0], rows[0].at, [], Heading("member", absent=False), dotted=False)
+    return read_roll(read_fields(rows[start:], under), rows)
+
+
+def _leads(string: str, heading: str) -> bool:
+    """Whether a line stands before the list of an item: more of the heading, or a sentence."""
+    return string in heading or string.endswith((".", ":", "!"))
 
 
 def read_roll(fields: Sequence[Field], rows: Sequence[Row]) -> Roll:
@@ -245,13 +260,14 @@ def _list_rows(field: Field, heading: Heading) -> Sequence[Row]:
     """The rows that belong to the list: up to prose, or to a row after a gap that names no one."""
     found: list[Row] = []
     named = False
-    for row in field.rows:
+    for number, row in enumerate(field.rows):
         text = row.cells[-1].string if len(row.cells) == 1 else "\t".join(c.string for c in row.cells)
         if (
             _is_prose(text)
             or (row.above >= 1 and len(row.cells) == 1 and tells_move(text))
             or (heading.capacity == "secretary" and row.above >= 1 and column_of(text))
             or (found and _LETTERED.match(text))
+            or (found and ends_before_tasks(field.rows, number))
             or (named and any(_PAGE.fullmatch(cell.string) for cell in row.cells))
         ):
             break

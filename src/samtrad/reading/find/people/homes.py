@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from samtrad.reading.find.cells.rows import Cell, Row
+from samtrad.reading.find.cells.rows import Cell, Row, Strip
 from samtrad.reading.lexicon.roles import SIDES, heading_of, is_party, is_side
 from samtrad.swedish.names import is_name_word, is_organisation, is_place, is_title, name_end, split_person
 
@@ -39,15 +39,36 @@ def with_homes(rows: Sequence[Row]) -> list[Row]:
         opens = _opens_with_party
     found: list[Row] = []
     over: Row | None = None
+    since = 0
     for row in rows:
-        if opens(row):
-            over = row
+        if over is not None and _goes_on(row, over):
+            over = over._replace(cells=(_run_on(over.cells[0], row.cells[0]), *over.cells[1:]))
+            found[since:] = [above._replace(cells=(over.cells[0], *above.cells[1:])) for above in found[since:]]
+            row = row._replace(cells=(over.cells[0], *row.cells[1:]))  # noqa: PLW2901 - the row as it is read
+        elif opens(row):
+            over, since = row, len(found)
         elif over is not None and row.above < 1 and _stands_under(row.cells[0], over.cells[1]) and _names(row.cells[0].string):
             row = row._replace(cells=(over.cells[0], *row.cells))  # noqa: PLW2901 - the row as it is read
         elif not _stands_under(row.cells[0], over.cells[1]) if over is not None else True:
             over = None
         found.append(row)
     return found
+
+
+def _goes_on(row: Row, over: Row) -> bool:
+    """Whether a row's first cell is more of where those above come from, with more people beside it: "Granby kommun, 9" over "röster | Bo Ek"."""
+    if len(row.cells) < _FEWEST or row.above >= 1 or not row.cells[0].string[0].islower():
+        return False
+    return _stands_under(row.cells[0], over.cells[0]) and _stands_under(row.cells[1], over.cells[1]) and _names(row.cells[1].string)
+
+
+def _run_on(first: Cell, rest: Cell) -> Cell:
+    """Two cells under each other as one."""
+    strip = Strip()
+    strip.add(first, "")
+    strip.add(rest, " ")
+    passage = strip.passage()
+    return Cell(passage.string, tuple(passage.segments), first.left, first.column, first.marker)
 
 
 def _opens_with_home(row: Row) -> bool:

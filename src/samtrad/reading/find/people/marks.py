@@ -31,7 +31,7 @@ _VACANT = re.compile(
     re.IGNORECASE,
 )
 _NOBODY = re.compile(
-    r"[-–—.*]+|[+\d][\d -]{6,}|\d[\d ]* (?:aktier|andelar|röster)\b.*|\S+@\S+|ingen|inga|saknas|finns ej|ej aktuellt|p\.?\s?g\.?\s?a\.?\s.*|på grund av .*|(?:alla|samtliga) (?:§§|paragrafer|punkter|ärenden)|(?:på|för) vakant(?: plats)?|(?:anmält |anmäler )?jäv(?:ig)?",
+    r"[-–—.*]+|[+\d][\d -]{6,}|\d[\d ]* (?:aktier?|andel(?:ar)?|röst(?:er)?|mandat)\b.*|\S+@\S+|ingen|inga|saknas|finns ej|ej aktuellt|p\.?\s?g\.?\s?a\.?\s.*|på grund av .*|(?:alla|samtliga) (?:§§|paragrafer|punkter|ärenden)|(?:på|för) vakant(?: plats)?|(?:anmält |anmäler )?jäv(?:ig)?",
     re.IGNORECASE,
 )
 _COUNT = re.compile(

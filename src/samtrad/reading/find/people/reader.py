@@ -16,6 +16,7 @@ from samtrad.reading.lexicon.roles import CAPACITY_MARKS, PARTIES, SIDES, Headin
 from samtrad.reading.passage import Passage
 from samtrad.reading.words import Words
 from samtrad.swedish.names import is_organisation, is_place, is_title, name_end, split_person
+from samtrad.swedish.names_given import GIVEN_NAMES
 
 _THEIR_SUBSTITUTE = re.compile(r"ers(?:ättare)?\.?:?\s+(?=[A-ZÅÄÖÉ])")
 _PARTY_BRACKET = re.compile(r"\(\s*([A-Za-zÅÄÖåäö]{1,3})\s*[),]")
@@ -29,6 +30,8 @@ _PLACE_BEHIND = re.compile(r"\s[–—-]\s")
 _COMES_FROM = re.compile(r"från\s+(?=[\wåäö])")
 _CO_OPTED = re.compile(r"(?:adj(?:ungerad|ungerande)?\.?)\s+(?=[a-zåäö])")
 """What a post in brackets may open with: "(adj. verksamhetsledare)"."""
+_VOTES_FIRST = re.compile(r"\d{1,3} (?:röst(?:er)?|mandat|aktier?|andel(?:ar)?):?\s+(?=[A-ZÅÄÖ])")
+"""How many votes someone has, before the name: "Granby kommun, 3 röster Anna Berg"."""
 _LONE_HOME = re.compile(r"[A-ZÅÄÖ][a-zåäöé]+(?:-[A-ZÅÄÖ]?[a-zåäö]+)?")
 _CAPACITY_FIRST = re.compile(r"([A-ZÅÄÖ]?[a-zåäö]+\.?(?: [a-zåäö]+\.?){0,2}:?)\s+(?=[A-ZÅÄÖÉ])")
 _FOR_INVERTED = re.compile(r"(?:(?:tj(?:g|änstgör)?\.?\s+)?för|ers(?:ätter|\.|\s+f(?:ör|\.)?)?)\s+(?=[^\W\d_][\w-]+\Z)", re.IGNORECASE)
@@ -36,8 +39,26 @@ _THEN_FOR = re.compile(
     r"(?<=[a-zåäöé.])\s(?:tj\w*\.?\s+(?:ers\w*\.?\s+)?(?:för|f\.?)|ersätter|ersatte|ers\w*\.?\s+(?:för|f\.?)|i\s?stället\s+för|istf\.?)\s+(?=[A-ZÅÄÖÉ])"
 )
 """Where it turns from where a substitute comes from to whom they stand in for: "Granby ersätter Gun Hed"."""
+_ROW_END = re.compile(r"[\n;]")
+_LONGEST_ROW = 200  # characters
 _LONGEST_REST = 800
 """Characters behind a name that are read as more of its kind: what runs on further, without a sign between, is no list."""
+
+
+def _is_named_for_no_one(current: Draft, piece: Piece, text: str, string: str) -> bool:
+    """Whether a piece of two words behind someone's post is where they come from: "Anna Berg, revisor, Granby Revision", whose first word no one is given as a name.
+
+    Who has a post of their own, or others behind them in the row, is another person.
+    """
+    if piece.first or piece.bracket or current.title is None or current.organisation is not None or current.name is None:
+        return False
+    if text.split(" ", 1)[0].casefold() in GIVEN_NAMES or current.name.split(" ", 1)[0].split("-", 1)[0].casefold() not in GIVEN_NAMES:
+        return False
+    if ";" in string[current.end : piece.start]:
+        return False
+    rest = _ROW_END.split(string[piece.end : piece.end + _LONGEST_ROW], maxsplit=1)[0]
+    kinds = {mark_of(part.strip(), bracket=False, politics=False).kind for part in rest.split(",") if part.strip()}
+    return not is_title(rest) and kinds.isdisjoint({"person", "titled", "title", "secretary"})
 
 
 class Reader:
@@ -72,6 +93,8 @@ class Reader:
             piece = piece._replace(start=piece.start + spoken.end())  # "Granby kommun, företrädd av Anna Berg"
             text = self.passage.string[piece.start : piece.end]
         piece = self._behind_capacity(self._behind_heading(self._behind_home(piece, text)))
+        if (votes := _VOTES_FIRST.match(self.passage.string, piece.start, piece.end)) and self.current is None:
+            piece = piece._replace(start=votes.end(), first=False)
         text = self.passage.string[piece.start : piece.end]
         mark = mark_of(text, bracket=piece.bracket, politics=self.layout.politics)
         kind = mark.kind
@@ -220,7 +243,7 @@ class Reader:
         )
         if (
             current is not None
-            and attribute
+            and (attribute or _is_named_for_no_one(current, piece, text, self.passage.string))
             and current.organisation is None
             and not self._has_party(piece)
             and not AND.search(self.passage.string, current.end, piece.start + 1)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from samtrad.reading.find.cells.rows import Cell, Row, Strip
+from samtrad.reading.find.cells.tables import ends_before_tasks
 from samtrad.reading.find.people.marks import mark_of
 from samtrad.reading.find.roll.dealer import Dealer
 from samtrad.reading.find.roll.fallen import read_fallen
@@ -57,6 +58,8 @@ def _body(rows: Sequence[Row], start: int, columns: Sequence[Column]) -> Sequenc
     for at in range(start + 1, stop):
         if _opens_another(rows[at : at + 2], columns) or (at == start + 1 and len(rows[start].cells) > 1 and len(rows[at].cells) == 1 and rows[at].above >= 1):
             return rows[start:at]
+        if len(rows[at].cells) == 1 and rows[at].above >= 1 and rows[at].cells[0].string.endswith("."):
+            return rows[start:at]  # a sentence under the table
     return rows[start:stop]
 
 
@@ -99,7 +102,7 @@ def _columns(row: Row) -> list[Column] | None:
 def _named(columns: list[Column]) -> list[Column]:
     """Exactly one column of names: "Ersättare | Parti" and "Närvarande | Parti" have theirs under another word, "Medlem | Ombud" members that are organisations."""
     named = [index for index, column in enumerate(columns) if column.kind == "name"]
-    if len(named) > 1 and sum(_SPEAKS.match(columns[index].head.string) is not None for index in named) == 1:
+    if len(named) > 1 and sum(_SPEAKS.search(columns[index].head.string) is not None for index in named) == 1:
         columns = [c._replace(kind="organisation") if i in named and _MEMBER.fullmatch(c.head.string) else c for i, c in enumerate(columns)]
     if not any(c.kind in {"name", "given"} for c in columns):
         for index, column in enumerate(columns):
@@ -152,12 +155,17 @@ def _entries(columns: list[Column], deal: Dealer, rows: Sequence[Row], start: in
     number = start + 1
     for number in range(start + 1, len(rows)):
         row = rows[number]
-        if found and _opens_another(rows[number : number + 2], columns):
+        if found and (_opens_another(rows[number : number + 2], columns) or ends_before_tasks(rows, number)):
             break
         dealt = _with_empty_seat(deal.deal(row), name)
         if _same_head(row, columns) or (_SUM.match(row.cells[0].string) and not any(i == name and is_seat(c.string) for i, c in dealt)):
             continue
-        if found and len(row.cells) > 1 and any(index == name and cell.string in _DASHES for index, cell in dealt):
+        if len(row.cells) > 1 and any(index == name and cell.string in _DASHES for index, cell in dealt):
+            if any(columns[index].kind == "substitute" and is_seat(cell.string) for index, cell in dealt):
+                found.append((row.at, heading, {**over, **{index: [cell] for index, cell in dealt if index != name}}))  # no delegate, but a substitute
+                continue
+            if not found:
+                break
             continue  # a seat that no one sits in: "Ekeby | – | – | Nej"
         if (beside := _part_beside(columns, dealt, name)) is not None:
             heading, dealt = beside, dealt[1:]
@@ -282,6 +290,8 @@ def _adds(row: Row, dealt: Sequence[tuple[int, Cell]], name: int) -> bool:
         return False
     if len(row.cells) == 1 and dealt[0][0] <= name and (row.cells[0].marker or heading_of(row.cells[0].string.strip(" :")) is not None):
         return False  # "Ej tjänstgörande ersättare" under a column of municipalities heads the next list
+    if len(row.cells) == 1 and row.cells[0].string.endswith(".") and row.cells[0].string.count(" ") > 1 and row.cells[0].string[0].isupper():
+        return False  # "Stämman fastställde röstlängden."
     return len(row.cells[0].string) < 60 and ":" not in row.cells[0].string
 
 

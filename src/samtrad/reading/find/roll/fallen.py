@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from samtrad.reading.find.cells.label import label_at
 from samtrad.reading.find.cells.rows import Cell, Row
 from samtrad.reading.find.people.marks import mark_of
+from samtrad.reading.find.roll.marks import tells_presence
 from samtrad.reading.find.roll.table import Column, Entry, RollTable, is_seat
-from samtrad.reading.lexicon.roll_columns import ABSENT_MARKS, PRESENT_MARKS, REMOTE_MARKS, SERVING_MARKS, column_kind
+from samtrad.reading.lexicon.roll_columns import column_kind
 from samtrad.swedish.names import is_organisation, is_person
+from samtrad.swedish.names_given import GIVEN_NAMES
 
 _BESIDE = frozenset({"party", "organisation", "title", "present"})
 _KINDS = _BESIDE | {"number", "name", "other", "note", "substitute"}
-_MARKS = PRESENT_MARKS | ABSENT_MARKS | SERVING_MARKS | REMOTE_MARKS
+_PAGE = re.compile(r"(?:[Ss]ida?\s*)?\d{1,3}(?:\s?\(\d{1,3}\)|\sav\s\d{1,3})?")
+"""The number of a page, apart from what stands above it, between the cells of a roll."""
 _MOST = 6  # columns
 _FEWEST = 2  # entries
+_DASHES = frozenset("- – —".split())
 _LONGEST = 70  # characters of a cell
 
 
@@ -26,15 +31,25 @@ def read_fallen(rows: Sequence[Row], start: int) -> RollTable | None:
         return None
     first = start + len(columns)
     base = min((row.above for row in rows[first + 1 : first + 1 + 2 * len(columns)]), default=0.0)
+    numbered = any(column.kind in {"number", "other", "note"} for column in columns)
+    body = [(place, row) for place, row in enumerate(rows[first:], first) if numbered or row.above < 1 or not _PAGE.fullmatch(row.cells[0].string)]
+    held = [row for _, row in body]
     entries: list[Entry] = []
-    number = first
-    while number < len(rows):
-        taken, cells = _entry(columns, rows, number, base)
+    number = 0
+    while number < len(held):
+        taken, cells = _entry(columns, held, number, base)
+        if entries and _stands_alone(held, number) and (rest := _entry(columns, held, number + 1, base))[0]:
+            number, (taken, cells) = number + 1, rest
         if not taken:
             break
-        entries.append(Entry(rows[number].at, None, cells))
+        entries.append(Entry(held[number].at, None, cells))
         number += taken
-    return RollTable(columns, entries, number - start) if len(entries) >= _FEWEST else None
+    return RollTable(columns, entries, body[number - 1][0] + 1 - start) if len(entries) >= _FEWEST else None
+
+
+def _stands_alone(rows: Sequence[Row], number: int) -> bool:
+    """Whether a row is a line by itself, as at the head of a page, and heads nothing."""
+    return number + 1 < len(rows) and min(rows[number].above, rows[number + 1].above) >= 1 and label_at(rows[number].cells[0].string) is None
 
 
 def _heads(rows: Sequence[Row], start: int) -> list[Column] | None:
@@ -58,6 +73,7 @@ def _entry(columns: Sequence[Column], rows: Sequence[Row], start: int, base: flo
     """
     cells: dict[int, Cell] = {}
     at = number = 0
+    empty = False
     for number, row in enumerate(rows[start:]):
         following = rows[start + number + 1].cells[0].string if start + number + 1 < len(rows) else ""
         blank = int(row.above - base) if number and row.above - base >= 1 else 0
@@ -67,12 +83,15 @@ def _entry(columns: Sequence[Column], rows: Sequence[Row], start: int, base: flo
         if found is None or len(row.cells) > 1 or _heads_another(row.cells[0], columns[found].kind):
             break
         at = found
-        cells[at] = row.cells[0]
+        if row.cells[0].string in _DASHES and columns[at].kind == "name":
+            empty = True
+        else:
+            cells[at] = row.cells[0]
         at += 1
     else:
         number += 1
-    name = next(i for i, column in enumerate(columns) if column.kind == "name")
-    return (number, cells) if name in cells and len(cells) > 1 else (0, {})
+    kinds = {columns[i].kind for i, cell in cells.items() if cell.string not in _DASHES}
+    return (number, cells) if len(cells) > 1 and ("name" in kinds or (empty and "substitute" in kinds)) else (0, {})
 
 
 def _next(columns: Sequence[Column], at: int, row: Row, following: str) -> int | None:
@@ -84,6 +103,15 @@ def _next(columns: Sequence[Column], at: int, row: Row, following: str) -> int |
             continue  # what follows stands beside a name: this is the next one's
         if _fits(kind, string):
             return index
+        if (
+            kind == "organisation"
+            and at
+            and index + 1 < len(columns)
+            and string.split(" ", 1)[0].casefold() not in GIVEN_NAMES
+            and following
+            and _fits(columns[index + 1].kind, following)
+        ):
+            return index  # "Granby Analys" is shaped like a name, but what is said of someone stands under it
     return None
 
 
@@ -91,14 +119,18 @@ def _fits(kind: str, string: str) -> bool:
     """Whether a cell can stand in a column of this kind."""
     if len(string) > _LONGEST:
         return False
+    if string in _DASHES:
+        return kind != "number"  # an empty cell, told by a dash
     if kind in {"name", "substitute"}:
         return _names_one(string)
     if kind == "present":
-        return string.casefold().strip(" .") in _MARKS
+        return tells_presence(string)
     if kind == "party":
         return mark_of(string, bracket=True, politics=True).kind in {"party", "no_party"}
     if kind == "number":
         return string.rstrip(".").isdigit()
+    if kind in {"organisation", "title"} and not any(c.isalpha() for c in string):
+        return False
     return not is_person(string) or is_organisation(string)
 
 
@@ -110,8 +142,8 @@ def _names_one(string: str) -> bool:
 def _heads_another(cell: Cell, kind: str) -> bool:
     """Whether a row heads something else: "Ej närvarande"; in a column of posts "Sekreterare" is a post, among organisations "Kansliet" is one."""
     found = label_at(cell.string)
-    if found is None:
-        return False
+    if found is None or (kind == "present" and found.length == len(cell.string) and tells_presence(cell.string)):
+        return False  # "Deltog ej" in a column of presence is said of the one on the row
     if kind == "organisation" and found.heading is not None and is_organisation(cell.string):
         return found.heading.capacity != "officer" or found.heading.absent is not None
     return not (kind == "title" and found.length == len(cell.string) and found.kind in {"chair", "vice_chair", "secretary"})

@@ -8,6 +8,7 @@ from samtrad.reading.find.cells.rows import Cell
 from samtrad.reading.find.people.limits import Limit, find_limits
 from samtrad.reading.find.people.marks import mark_of
 from samtrad.reading.find.roll.table import Entry, RollTable
+from samtrad.reading.lexicon.roles import heading_of
 from samtrad.reading.lexicon.roll_columns import ABSENT_MARKS, PRESENT_MARKS, REMOTE_MARKS, SERVING_MARKS, VOTE_MARKS, item_of
 from samtrad.reading.words import Words
 from samtrad.swedish.names import name_end
@@ -18,6 +19,7 @@ SERVES_FOR = re.compile(r"(?:(?i:tj\w*\.?|ers\w*\.?)\s+(?i:för\s+)?|(?i:för)\s
 _PARTLY = re.compile(r"\bdel(?:ar)? av (?:mötet|sammanträdet|dagen|tiden)\b|\bdelvis\b|\bhalva mötet\b")
 PARTS = re.compile(r"[^,/();]+")
 _APART = re.compile(r"[\s,(/]+")
+_NOT = frozenset({"ej", "inte", "icke", "nej"})
 _PRESIDING = frozenset(
     {
         "ordförande",
@@ -51,6 +53,21 @@ def limits_alone(table: RollTable) -> RollTable:
         for i, column in enumerate(table.columns)
     ]
     return table._replace(columns=columns)
+
+
+def tells_presence(string: str) -> bool:
+    """Whether a cell says that someone was there, or was not, how, or for how long: "Deltog via Teams", "Punkt 1–4", "Ersätter Bo Ek"."""
+    low = string.casefold().strip(" .()")
+    first = _APART.split(low)[0]
+    heading = heading_of(string.strip(" :"))
+    if heading is not None and heading.capacity is not None:
+        return False  # "Ej tjänstgörande ersättare" heads a list
+    if first in PRESENT_MARKS | ABSENT_MARKS | SERVING_MARKS | REMOTE_MARKS or low in PRESENT_MARKS | ABSENT_MARKS | REMOTE_MARKS:
+        return True
+    return mark_of(string, bracket=False, politics=False).kind in _PRESENCE or bool(find_limits(string)) or _PARTLY.search(low) is not None
+
+
+_PRESENCE = frozenset({"absent", "present", "remote", "partly", "replaces", "replaced_by"})
 
 
 def _marks(cell: Cell) -> bool:
@@ -119,6 +136,9 @@ class Marks:
         if kind == "present" and not self.absent and any(role_of(part) for part in PARTS.findall(low)):
             self.present = True
         first, *rest = _APART.split(low)
+        if kind == "present" and not self.limits and not _NOT.isdisjoint((first, *rest)):
+            self.absent = True  # "Deltog ej", "Nej, förhinder"
+            return
         self.partly = self.partly or (kind == "present" and _PARTLY.search(low) is not None)
         if (first in PRESENT_MARKS and rest) or self.partly:
             self.present = True

@@ -39,9 +39,12 @@ def people_of_roll(table: RollTable, heading: Heading, group: Words | None, *, p
         _carry(table, entry, carried)
         drafts = seats.get(entry.at, [])
         if not drafts:
+            found += _substitutes_alone(table, entry, heading, group, politics=politics)
             continue
         draft = drafts[0]
         _describe(draft, table, entry)
+        for other in drafts[1:]:  # several in one cell, who all come from there
+            other.organisation = other.organisation or draft.organisation
         stand_ins = _stand_ins(draft, table, entry, group, politics=politics)
         if paired:
             for stand_in in stand_ins:
@@ -53,6 +56,18 @@ def people_of_roll(table: RollTable, heading: Heading, group: Words | None, *, p
     return found
 
 
+def _substitutes_alone(table: RollTable, entry: Entry, heading: Heading, group: Words | None, *, politics: bool) -> list[Draft]:
+    """The substitutes of a row with no member: "Ekby | – | Bo Ek (C)"."""
+    index = table.first("substitute")
+    if index is None or index not in entry.cells or _name_column(table) in entry.cells:
+        return []
+    found = read_people([Row(entry.at, (entry.cells[index],), 0.0)], Heading("substitute", heading.absent), group, politics=politics)
+    home = next((cell for i, cell in entry.cells.items() if i >= 0 and table.columns[i].kind == "organisation" and cell.string not in BLANK), None)
+    for draft in found:
+        draft.organisation = draft.organisation or (home.words() if home else None)
+    return [draft for draft in found if draft.name is not None]
+
+
 def _seats(table: RollTable, heading: Heading, group: Words | None, *, politics: bool) -> dict[int, list[Draft]]:
     """The people in the column of names, read as the list that it is, by the entry that they stand in."""
     name = _name_column(table)
@@ -60,6 +75,8 @@ def _seats(table: RollTable, heading: Heading, group: Words | None, *, politics:
     found: dict[int, list[Draft]] = {}
     runs: list[tuple[Heading, list[Entry]]] = []
     for entry in table.entries:
+        if name not in entry.cells:
+            continue
         said = entry.heading or own
         effective = said._replace(absent=said.absent if said.absent is not None else heading.absent, capacity=said.capacity or "member") if said else heading
         if not runs or runs[-1][0] != effective:

@@ -14,7 +14,7 @@ from samtrad.reading.find.roll.columns import read_table
 from samtrad.reading.find.sheet.columns import Field, column_of, heads_column, still_open, wrapped_labels
 from samtrad.reading.find.sheet.parted import parted
 from samtrad.reading.lexicon.cover_labels import SIGNING
-from samtrad.reading.lexicon.roles import COLUMNS, PARTIES, SIDES, Heading, is_body, is_party, is_side
+from samtrad.reading.lexicon.roles import COLUMNS, PARTIES, SIDES, Heading, is_body, is_party, is_remote, is_side
 from samtrad.reading.lexicon.roll_columns import column_kind
 from samtrad.swedish.names import is_organisation, is_person, is_title, name_end, split_person
 from samtrad.swedish.names_given import GIVEN_NAMES
@@ -39,14 +39,14 @@ _IN_COLUMN = frozenset({"date", "time", "place", "certifier", "certify", "items"
 _ROLES = frozenset({"chair", "vice_chair", "secretary"})
 
 
-def read_fields(rows: Sequence[Row]) -> list[Field]:
+def read_fields(rows: Sequence[Row], under: Field | None = None) -> list[Field]:
     """The labels of the rows, in order, each with its values.
 
     Values stand on the label's row, in the rows below until the next label, or in the column below it where
-    several labels share a row.
+    several labels share a row. ``under`` is what the rows stand under, where that is no label among them.
     """
-    fields: list[Field] = []
-    open_now: list[Field] = []
+    fields: list[Field] = [under] if under is not None else []
+    open_now: list[Field] = [*fields]
     wraps: dict[int, Found] = {}
     taken: dict[int, set[int]] = {}
     after_roll = 0
@@ -71,6 +71,7 @@ def read_fields(rows: Sequence[Row]) -> list[Field]:
             _labels_in(row, wraps, open_now)
             or _side_alone(rows, number, open_now)
             or _home_alone(rows, number, open_now)
+            or _remote_alone(rows, number, open_now)
             or _homes_first(rows, number, open_now)
         )
         if started:
@@ -184,6 +185,22 @@ def _home_alone(rows: Sequence[Row], number: int, open_now: Sequence[Field]) -> 
     if not any((beside := _HOME_BESIDE.match(string)) and label_at(string) is None and name_end(string, beside.end()) > beside.end() for string in near):
         return []
     return [Field("side", cell, row.at, [], None, dotted=False)]
+
+
+def _remote_alone(rows: Sequence[Row], number: int, open_now: Sequence[Field]) -> list[Field]:
+    """A line in a list that says alone how those beneath took part: "Via Teams" over "Bo Ek, Granby", below others who were in the room.
+
+    Beneath a name that stands alone it is that one's own.
+    """
+    row = rows[number]
+    cell = row.cells[0]
+    if len(row.cells) > 1 or not open_now or open_now[-1].kind not in {"people", "side"} or not cell.string[0].isupper() or not is_remote(cell.string):
+        return []
+    if number + 1 >= len(rows) or split_person(rows[number + 1].cells[0].string) is None:
+        return []
+    if row.above < 1 and (number == 0 or is_person(rows[number - 1].cells[-1].string)):
+        return []
+    return [Field("people", cell, row.at, [], Heading(None, None, remote=True), dotted=False)]
 
 
 def _homes_first(rows: Sequence[Row], number: int, open_now: Sequence[Field]) -> list[Field]:

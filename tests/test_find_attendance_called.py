@@ -1,0 +1,171 @@
+"""Lists in items that call the roll, tables of members with delegates, and how each took part; every name and place is invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from attendance_lines import attendees, line
+
+HEAD = "Protokoll från förbundsstämma 2021-05-04\n\nÖvriga närvarande\nEva Hall, förbundschef\n"
+CASES: list[tuple[str, str, str]] = [
+    (
+        "an item that by its heading holds the list, several in a cell, a member without a delegate",
+        """
+
+§ 1 Öppnande
+
+Eva Hall öppnade stämman.
+
+§ 2 Fastställande av röstlängd
+
+Ombudens fullmakter granskades.
+
+Medlem\tNärvarande ombud\tErsättare\tRöster
+Granby kommun\tAnna Berg (S); Bo Ek (M) (till och med § 2)\tCia Dal (C) (tjänstgör)\t7
+Ekby kommun\t–\tDan Fors (L)\t2
+
+Röstlängden godkändes.
+
+§ 3 Avslutning
+
+Stämman avslutades.
+""",
+        """Eva Hall|||förbundschef|officer|present
+Anna Berg|S|Granby kommun||member|present
+Bo Ek|M|Granby kommun||member|part|1 2
+Cia Dal|C|Granby kommun||serving_substitute|present
+Dan Fors|L|Ekby kommun||substitute|present""",
+    ),
+    (
+        "the same cells one to a row, over a page's end",
+        """
+
+§ 1 Upprop
+
+Upprop förrättades.
+
+Kommun
+Ombud
+Ersättare
+Röster
+Granby kommun
+Anna Berg (S)
+–
+7
+
+3
+
+Ekby kommun
+Bo Ek (M)
+Cia Dal (C)
+2
+
+§ 2 Avslutning
+
+Stämman avslutades.
+""",
+        """Eva Hall|||förbundschef|officer|present
+Anna Berg|S|Granby kommun||member|present
+Bo Ek|M|Ekby kommun||member|present
+Cia Dal|C|Ekby kommun||substitute|present""",
+    ),
+    (
+        "votes under the municipality they are of, broken over rows",
+        """
+
+§ 1 Upprop och röstlängd
+
+Upprop förrättades.
+
+Granby kommun, 12   Anna Berg (S)
+röster              Bo Ek (M)
+                    Cia Dal (C) (ersättare)
+Ekby kommun, 1 röst Dan Fors (L)
+
+§ 2 Avslutning
+
+Stämman avslutades.
+""",
+        """Eva Hall|||förbundschef|officer|present
+Anna Berg|S|Granby kommun||member|present
+Bo Ek|M|Granby kommun||member|present
+Cia Dal|C|Granby kommun||substitute|present
+Dan Fors|L|Ekby kommun||member|present""",
+    ),
+]
+WAYS = """Minnesanteckningar
+
+Deltagare
+Organisation
+Deltagande
+Anna Berg (ordförande)
+Granby kommun
+Deltog
+Bo Ek
+Ekby kommun
+Deltog ej
+Cia Dal
+Granby Analys
+Deltog punkt 2
+Dan Fors
+Ekby kommun
+Deltog via länk
+
+Åtgärdslogg från förra mötet
+
+Uppgift
+Vem
+Senast
+Status
+Ringa länsstyrelsen
+Bo Ek
+3 maj
+Klart
+"""
+ROOM = """Minnesanteckningar
+
+På plats
+Anna Berg, socialchef, Granby kommun
+Bo Ek, revisor, Granby Revision, punkt 2
+
+Via Teams
+Cia Dal, skolchef, Ekby kommun
+
+Förhindrade
+Dan Fors, rektor, Ekby kommun
+
+Åtgärder sedan tidigare möten
+
+Åtgärd | Ansvarig | Klart
+Boka lokal | Anna Berg | 3 maj
+"""
+
+
+@pytest.mark.parametrize(("items", "expected"), [(items, expected) for _, items, expected in CASES], ids=[name for name, _, _ in CASES])
+def test_called(items: str, expected: str) -> None:
+    assert [line(a) for a in attendees(HEAD, items)] == expected.split("\n")
+
+
+def test_how_each_took_part() -> None:
+    assert [line(a) for a in attendees(WAYS)] == [
+        "Anna Berg||Granby kommun|ordförande|member|present",
+        "Bo Ek||Ekby kommun||member|absent",
+        "Cia Dal||Granby Analys||member|part|2",
+        "Dan Fors||Ekby kommun||member|present",
+    ]
+
+
+def test_lists_end_where_tasks_begin() -> None:
+    found = attendees(ROOM)
+    assert [line(a) for a in found] == [
+        "Anna Berg||Granby kommun|socialchef|member|present",
+        "Bo Ek||Granby Revision|revisor|member|part|2",
+        "Cia Dal||Ekby kommun|skolchef|member|present",
+        "Dan Fors||Ekby kommun|rektor|member|absent",
+    ]
+    assert [a.name for a in found if a.remote] == ["Cia Dal"]
+
+
+def test_company_behind_a_post_is_no_person_but_one_with_a_post_is() -> None:
+    text = "Protokoll\n\nNärvarande\nAnna Berg, Eva Hall\n\nGäster: Bo Ek, revisor, Granby Revision; Xantippa Dal, jurist, Mo Oxenhjelm, arkivarie\n"
+    assert [a.name for a in attendees(text)] == ["Anna Berg", "Eva Hall", "Bo Ek", "Xantippa Dal", "Mo Oxenhjelm"]
