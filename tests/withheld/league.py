@@ -88,6 +88,9 @@ class LeagueKit(Kit):
                 return self.rng.choice(POSTS)
             case "due":
                 return due(self)
+            case "early":
+                day = self.when.future()
+                return Due(fill(self.rng.choice(("Senast {d}", "Före {d}", "Till {d}")), d=day), day)
             case _:
                 return super().supply(name)
 

@@ -18,7 +18,7 @@ from ..scribe import Scribe, following, habits, hours, sat
 from ..sentence import Pact
 from ..words import parley as words
 
-LIMITS = (" senast {d}", " inför mötet {d}", " till mötet {d}", " före {d}", " innan {d}")
+LIMITS = (" senast {d}", " före {d}", " innan {d}")
 
 
 class Template:

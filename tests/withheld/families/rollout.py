@@ -18,7 +18,7 @@ from ..rosters.rollout import Crew, people
 from ..scribe import GridRow, Scribe, following, habits, hours, one_of, sat
 from ..words import rollout as words
 
-LIMITS = (" senast {d}", " senast {d}", " till {d}", " före {d}", " innan {d}", " (klart {d})", ", klart senast {d}", " inför mötet {d}")
+LIMITS = (" senast {d}", " senast {d}", " till {d}", " före {d}", " innan {d}", " (klart {d})", ", klart senast {d}")
 
 
 class Template:

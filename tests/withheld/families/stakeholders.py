@@ -17,7 +17,7 @@ from ..rosters.stakeholders import Circle, people
 from ..scribe import Scribe, following, habits, hours, one_of, sat
 from ..words import stakeholders as words
 
-LIMITS = (" senast {d}", " före {d}", " till {d}", " innan {d}", " inför mötet {d}", ", dock senast {d}")
+LIMITS = (" senast {d}", " före {d}", " till {d}", " innan {d}", ", dock senast {d}")
 NUMBERS = (("{}.", "punkt {}"), ("§ {}", "§ {}"), ("Ärende {}.", "ärende {}"), ("{}", "punkt {}"), ("Punkt {} –", "punkt {}"), ("{})", "p. {}"))
 """How numbers stand before headings, and how the list of people refers to them."""
 

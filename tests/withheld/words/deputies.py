@@ -37,7 +37,7 @@ NAMES = Names(
         "redovisa vilka besparingar som är möjliga inom {about}", "inkomma med ett förtydligat underlag rörande {about}", "upphandla ett externt stöd för {about}", "skyndsamt åtgärda bristerna avseende {about}", "ta fram rutiner för {about}",
         "inleda förhandlingar med medlemskommunerna om {about}", "revidera tidplanen för {about}", "tillsammans med medlemskommunerna bereda {about}",
     ),
-    papers=("budgetramen", "delårsrapporten", "taxan", "internkontrollplanen", "delegationsordningen", "arvodesbestämmelserna", "dokumenthanteringsplanen"),
+    papers=("budgetramen", "delårsrapporten", "taxan", "bokslutet", "delegationsordningen", "arvodesbestämmelserna", "presidiets arbetsordning"),
     whats=("ett kompletterande underlag", "protokollsutdraget", "en reviderad beräkning", "en skriftlig redogörelse", "handlingarna till revisorerna"),
     owners=("kommunfullmäktige i {town}", "kommunfullmäktige i {town}", "direktionen", "kommunfullmäktige i {town}"),
     above=("medlemskommunerna", "kommunfullmäktige i respektive medlemskommun", "samverkanskommunerna", "medlemskommunernas fullmäktige"),
@@ -171,6 +171,8 @@ approve/endorsed | {by} ställde sig {day} bakom {pact}.
 amend/extended | {owner} förlängde {day} {pact}{until}.
 """)
 TASKS = forms("""
+task | {early} ska {to} redovisa {about}.
+task | {early} överlämnar {to} {what}.
 task | {to} kompletterar underlaget{due}.
 task | {to} meddelar medlemskommunerna utgången{due}.
 task | {to} ser över {about}{due}.
@@ -181,16 +183,16 @@ task | Uppdraget ska återredovisas till {own}{due}.
 task | {to} tillställer ledamöterna {what}{due}.
 """)
 SUBJECTS = subjects("""
-paper | Budget och verksamhetsplan | budget och verksamhetsplan | budgeten
+paper | Budget för kommande år | budgeten | ekonomin
 paper | Delårsrapport | delårsrapporten | resultatet
 paper | Taxa för tillsyn och tillstånd | taxan | avgifterna
-paper | Internkontrollplan | internkontrollplanen | den interna kontrollen
+paper | Rapport om intern kontroll | kontrollrapporten | den interna kontrollen
 paper | Reviderad delegationsordning | delegationsordningen | delegationen
 paper | Ansökan om utökad ram | ansökan om utökad ram | ramen
-paper | Lokalförsörjningsplan | lokalförsörjningsplanen | lokalerna
+paper | Lokalutredning | lokalutredningen | lokalerna
 paper | Investeringsäskande för nya fordon | investeringsäskandet | fordonen
 paper | Yttrande över revisorernas granskning | yttrandet | granskningen
-paper | Dokumenthanteringsplan | dokumenthanteringsplanen | dokumenthanteringen
+paper | Arkivbeskrivning | arkivbeskrivningen | arkivet
 paper | Svar på skrivelse om öppettider | svaret på skrivelsen | öppettiderna
 topic | Ekonomisk uppföljning | uppföljningen | ekonomin
 topic | Information från förbundschefen | informationen | pågående ärenden

@@ -34,7 +34,7 @@ NAMES = Names(
         "beskriva konsekvenserna för små kommuner när det gäller {about}", "återkomma med ett kostnadssatt förslag om {about}", "inventera vad som redan görs kring {about}", "formulera gemensamma mål för {about}", "föra dialog med brukarorganisationerna om {about}",
         "utarbeta en tidplan för {about}", "klarlägga ansvarsfördelningen i fråga om {about}", "följa upp effekterna av {about}",
     ),
-    papers=("inriktningsdokumentet", "den gemensamma verksamhetsplanen", "samverkansstrukturen", "finansieringsmodellen", "remissvaret", "årshjulet"),
+    papers=("inriktningsdokumentet", "den gemensamma budgeten", "samverkansstrukturen", "finansieringsmodellen", "remissvaret", "årshjulet"),
     whats=("ett reviderat utkast", "sifferunderlaget", "presentationen", "en sammanställning av kommunernas svar", "frågeställningarna", "länkar till rapporterna"),
     owners=("kommunfullmäktige i {town}", "regionfullmäktige", "kommunfullmäktige i {town}", "socialnämnden i {town}"),
     above=("länets kommuner", "kommunerna", "huvudmännen", "kommunerna och regionen", "kommunstyrelserna", "respektive fullmäktige"),
@@ -193,6 +193,8 @@ approve/adopted | {owner} antog {pact} {day}.
 approve/adopted | {owner} beslutade {day} att anta {pact}.
 """)
 TASKS = forms("""
+task | {early} ska {to} återkomma med {what}.
+task | {early} lämnar {to} {what}.
 task | {to} sammanställer inkomna synpunkter{due}.
 task | {to} sammankallar en mindre grupp{due}.
 task | {to} kontaktar SKR för ett klargörande{due}.
@@ -224,7 +226,7 @@ paper | Fördelning av stimulansmedel | fördelningen | stimulansmedlen
 paper | Målbild för ungas psykiska hälsa | målbilden | ungas psykiska hälsa
 paper | Samverkansstruktur – översyn | den nya samverkansstrukturen | samverkansstrukturen
 paper | Modell för kostnadsdelning av hjälpmedel | modellen | hjälpmedelskostnaderna
-paper | Regional utvecklingsstrategi, samrådsversion | samrådsversionen | den regionala utvecklingen
+paper | Regional systemanalys, samrådsversion | samrådsversionen | systemanalysen
 paper | Kommunikationsplattform | kommunikationsplattformen | kommunikationen
 topic | Läget i vården | lägesrapporten | vårdläget
 topic | Beredskap och civilt försvar | informationen | beredskapen

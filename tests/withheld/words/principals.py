@@ -44,7 +44,7 @@ NAMES = Names(
         "göra en snabb kartläggning av {about}", "bjuda in till en fördjupning om {about}", "skriva ihop en sida om {about}", "samla kommunernas exempel på {about}", "ta upp {about} med direktörerna", "planera en lärandedag om {about}",
         "formulera frågor till en enkät om {about}",
     ),
-    papers=("årsplanen", "uppdragsbeskrivningen", "stödmaterialet", "projektplanen", "kursutbudet", "enkätrapporten"),
+    papers=("årshjulet", "uppdragsbeskrivningen", "stödmaterialet", "projektbudgeten", "kursutbudet", "enkätrapporten"),
     whats=("länken till enkäten", "underlaget", "dagens bilder", "kontaktuppgifter", "en kort sammanfattning", "förslag på datum", "mallen", "rapporten"),
     owners=("barn- och utbildningsnämnden i {town}", "socialnämnden i {town}", "kommunfullmäktige i {town}", "förbundsstyrelsen"),
     above=("kommunerna", "direktörerna", "förbundsstyrelsen", "huvudmännen", "styrgruppen"),
@@ -136,6 +136,8 @@ amend/extended | {owner} har förlängt {pact}{until}.
 approve/endorsed | {by} ställde sig {day} bakom {pact}.
 """)
 TASKS = forms("""
+task | {early} skickar {to} ut {what}.
+task | {early} ska {to} ha kollat upp {about}.
 task | {to} ordnar med {what}{due}.
 task | {to} hör av sig till föreläsaren{due}.
 task | {to} dubbelkollar siffrorna{due}.
@@ -157,7 +159,7 @@ CHORES = (
     "ringa föreläsaren", "lägga upp bilderna", "skriva utkast till svar", "räkna på kostnaden", "stämma av med HR", "prova den nya mallen i två verksamheter", "rapportera in antal platser", "leta datum för studiebesök",
 )  # fmt: skip
 SUBJECTS = subjects("""
-paper | Årsplan för nätverket | årsplanen | nätverket
+paper | Årshjul för nätverket | årshjulet | nätverket
 paper | Gemensam kursplanering | kursplaneringen | kurserna
 paper | Stödmaterial om frånvaro | stödmaterialet | frånvaron
 paper | Modell för kollegial granskning | modellen | granskningen

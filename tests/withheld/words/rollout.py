@@ -67,8 +67,8 @@ NAMES = Names(
         "räkna om kalkylen för {about}", "ta fram två alternativ för {about}", "genomföra en informationsklassning av {about}", "förhandla med leverantören om {about}", "säkra bemanningen för {about}", "beskriva en reservplan för {about}", "testa {about} i skarp miljö",
         "kvalitetssäkra {about} med arkivarierna",
     ),
-    papers=("projektdirektivet", "projektplanen", "kravspecifikationen", "förvaltningsmodellen", "införandeplanen", "kostnadsmodellen", "testplanen"),
-    whats=("en uppdaterad tidplan", "en kostnadsjämförelse", "riskanalysen", "ett beslutsunderlag", "utkastet till kommunikationsplan", "en lista över kontaktpersoner", "statusrapporten"),
+    papers=("projektdirektivet", "projektbudgeten", "kravspecifikationen", "förvaltningsmodellen", "införandeordningen", "kostnadsmodellen", "testrapporten"),
+    whats=("en uppdaterad tidplan", "en kostnadsjämförelse", "riskanalysen", "ett beslutsunderlag", "utkastet till nyhetsbrev", "en lista över kontaktpersoner", "statusrapporten"),
     owners=("kommunfullmäktige i {town}", "kommunstyrelsen i {town}", "regionstyrelsen"),
     above=("projektägaren", "kommunerna", "kommunchefsgruppen", "de deltagande organisationerna", "kommunstyrelserna"),
 )  # fmt: skip
@@ -185,6 +185,8 @@ approve/endorsed | {by} ställde sig bakom {pact} {day}.
 amend/extended | {owner} förlängde {day} {pact}{until}.
 """)
 TASKS = forms("""
+task | {early} levererar {to} {what}.
+task | {early} ska {to} ha gått igenom {about} med leverantören.
 task | {to} lägger in {what} på projektytan{due}.
 task | {to} klargör vem som äger {about}{due}.
 task | {to} rapporterar läget vid nästa möte.
@@ -192,7 +194,7 @@ task | {to} kontrollerar kostnaden för {about}{due}.
 task | {to} återkommer med {what}{due}.
 task | {to} tar fram {what}{due}.
 task | {to} stämmer av {about} med leverantören{due}.
-task | {to} uppdaterar {what}{due}.
+task | {to} går igenom {what}{due}.
 task | {to} redovisar {what} för {own}{due}.
 task | {to} bokar en genomgång{due}.
 task | {to} följer upp avvikelserna{due}.
@@ -206,8 +208,8 @@ LOGGED = (
     ("approve", "{o} beslutade att godkänna val av driftform."),
     ("reject", "{o} avslog ändringsbegäran om fler moduler."),
     ("defer", "{o} sköt upp pilotstarten."),
-    ("amend", "{o} reviderade tidplanen."),
-    ("approve", "{o} antog kommunikationsplanen."),
+    ("amend", "{o} reviderade kostnadskalkylen."),
+    ("approve", "{o} antog förvaltningsmodellen."),
     ("elect", "{o} utsåg en ny delprojektledare."),
 )
 """Decisions of earlier meetings, as a log has them."""
@@ -217,11 +219,11 @@ CHORES = (
     "Utse lokal utbildare",
 )  # fmt: skip
 SUBJECTS = subjects("""
-paper | Tidplan för etapp två | tidplanen | etapp två
+paper | Etappindelning | etappindelningen | etapp två
 paper | Budget och finansiering | budgeten | finansieringen
 paper | Införandeordning | införandeordningen | införandet
 paper | Val av leverantör | tilldelningsunderlaget | leverantören
-paper | Kommunikationsplan | kommunikationsplanen | kommunikationen
+paper | Kommunikationsupplägg | kommunikationsupplägget | kommunikationen
 paper | Ändringsbegäran | ändringsbegäran | ändringen
 paper | Förvaltningsorganisation | förvaltningsorganisationen | förvaltningen av tjänsten
 paper | Kostnadsfördelning | fördelningsmodellen | kostnaderna

@@ -51,7 +51,7 @@ NAMES = Names(
         "mäta flödena vid {about}", "bjuda in berörda fastighetsägare till samråd om {about}", "göra en platsbesiktning av {about}", "söka medel för {about}", "ta fram en kostnadsbild för {about}", "samla föreningarnas synpunkter på {about}",
         "sammanställa olycksstatistiken för {about}", "skriva till Trafikverket angående {about}",
     ),
-    papers=("cykelprogrammet", "energistrategin", "hastighetsöversynen", "vattenplanen", "trafikförsörjningsprogrammet", "översiktsplanen", "åtgärdsprogrammet"),
+    papers=("parkeringstaxan", "hastighetsöversynen", "budgetramen", "vägutredningen", "den nya tidtabellen", "bidragsreglerna", "laddtaxan"),
     whats=("mätresultaten", "en karta över sträckan", "bilderna från föredraget", "ett förslag till skrivelse", "en lista med önskemål", "svaren från fastighetsägarna", "ritningarna"),
     owners=("kommunfullmäktige i {town}", "regionfullmäktige", "tekniska nämnden i {town}", "Länsstyrelsen"),
     above=("kommunstyrelsen", "samhällsbyggnadsnämnden", "Trafikverket", "kommunerna längs ån", "medlemmarna", "tekniska nämnden"),
@@ -160,6 +160,8 @@ approve/endorsed | {by} ställde sig {day} bakom {pact}.
 amend/extended | {owner} förlängde {day} {pact}{until}.
 """)
 TASKS = forms("""
+task | {early} återkommer {to} med {what}.
+task | {early} ordnar {to} en träff om {about}.
 task | {to} följer upp frågan{due}.
 task | {to} stämmer av med markägarna{due}.
 task | {to} återrapporterar till {own}{due}.
@@ -180,11 +182,11 @@ CHORES = (
     "Kolla möjligheten till bidrag", "Bjuda in byalagen", "Lämna in synpunkter på tidtabellen", "Räkna cyklister vid torget", "Be kommunen om kartmaterial", "Planera städdag",
 )  # fmt: skip
 SUBJECTS = subjects("""
-paper | Yttrande över översiktsplanen | yttrandet | översiktsplanen
-paper | Verksamhetsplan för rådet | verksamhetsplanen | rådets arbete
+paper | Yttrande om ny järnväg | yttrandet | järnvägen
+paper | Årshjul för rådet | årshjulet | rådets arbete
 paper | Skrivelse om hastighet på genomfarten | skrivelsen | genomfarten
 paper | Prioriteringslista för cykelvägar | prioriteringslistan | cykelvägarna
-paper | Program för energieffektivisering | programmet | energieffektiviseringen
+paper | Rapport om energieffektivisering | rapporten | energieffektiviseringen
 paper | Fördelning av föreningsbidrag | fördelningen | föreningsbidraget
 paper | Förslag till vattenskyddsområde | förslaget | vattenskyddsområdet
 topic | Trafiksituationen vid skolorna | informationen | skolvägarna
