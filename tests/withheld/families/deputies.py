@@ -22,7 +22,7 @@ from ..scribe import Scribe, following, habits, hours, sat
 from ..when import FORMAL, weekday
 from ..words import deputies as words
 
-LIMITS = (" senast {d}", " senast {d}", " före {d}", " dock senast {d}", ", med redovisning senast {d}")
+LIMITS = (" senast {d}", " senast {d}", " före {d}", ", dock senast {d}", ", med redovisning senast {d}")
 
 
 class Template:
