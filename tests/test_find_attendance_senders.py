@@ -566,6 +566,63 @@ Gun Hed|M|Granby kommun||member|present
 Ivar Lind|L|Hedsta kommun||member|present
 Ola Ask||Hedsta kommun||member|present""",
     ),
+    (
+        "organisations in rows, those who came and those who did not in columns",
+        """Protokoll
+
+Part | Deltog | Förhinder
+Region Norrmon | Anna Berg (M), ordförande; Bo Ek (L) | –
+Väsby Å | Cia Dal; Eva Hall (MP) (t.o.m. kl. 15.15) | Gun Hed (C)
+Knipsund | – | Ivar Lind (S)
+Sekreterare: Ola Ask, nämndsekreterare, Region Norrmon
+""",
+        """Anna Berg|M|Region Norrmon|ordförande|member|present
+Bo Ek|L|Region Norrmon||member|present
+Cia Dal||Väsby Å||member|present
+Eva Hall|MP|Väsby Å||member|part
+Gun Hed|C|Väsby Å||member|absent
+Ivar Lind|S|Knipsund||member|absent
+Ola Ask||Region Norrmon|nämndsekreterare|secretary|present""",
+    ),
+    (
+        "the same with a cell to a line",
+        """Protokoll
+
+Närvarande
+
+Kommun
+Närvarande
+Ersättare
+Region Norrmon
+Anna Berg (M), ordförande, Bo Ek (L)
+–
+Väsby Å
+Cia Dal (S)
+Gun Hed (C)
+Sekreterare: Ola Ask, nämndsekreterare
+""",
+        """Anna Berg|M|Region Norrmon|ordförande|member|present
+Bo Ek|L|Region Norrmon||member|present
+Cia Dal|S|Väsby Å||member|present
+Gun Hed|C|Väsby Å||substitute|present
+Ola Ask|||nämndsekreterare|secretary|present""",
+    ),
+    (
+        "who sent word that they could not come",
+        """Anteckningar
+
+Närvarande: Anna Berg (M), Granby, ordförande; Bo Ek (L), Hedsta; Eva Hall (S), Norrmon
+Förhinder hade anmälts av Cia Dal (C), Region Norrmon; Gun Hed
+(S), Granby.
+Antecknar: Ola Ask, nämndsekreterare
+""",
+        """Anna Berg|M|Granby|ordförande|member|present
+Bo Ek|L|Hedsta||member|present
+Eva Hall|S|Norrmon||member|present
+Cia Dal|C|Region Norrmon||member|absent
+Gun Hed|S|Granby||member|absent
+Ola Ask|||nämndsekreterare|secretary|present""",
+    ),
 ]
 
 

@@ -15,6 +15,7 @@ from samtrad.reading.find.people.homes import REPRESENTED, home_end
 from samtrad.reading.find.people.lists import gives_parties, read_people
 from samtrad.reading.find.roll.columns import read_table
 from samtrad.reading.find.roll.people import people_of_roll
+from samtrad.reading.find.roll.spread import read_spread
 from samtrad.reading.find.sheet.columns import Field
 from samtrad.reading.find.sheet.fields import read_fields
 from samtrad.reading.lexicon.roles import COLUMNS, SIDES, Heading, is_body, is_party, is_staff
@@ -110,6 +111,8 @@ def read_roll(fields: Sequence[Field], rows: Sequence[Row]) -> Roll:
             drafts += _people(field, field.heading, state, politics=politics)
         elif field.kind == "roll":
             drafts += _roll(field, state, politics=politics)
+        elif field.kind == "spread":
+            drafts += _spread(field, state, politics=politics)
         elif field.kind == "post":
             drafts += _post(field, state, politics=politics)
         elif field.kind == "side":
@@ -178,6 +181,22 @@ def _roll(field: Field, state: _State, *, politics: bool) -> list[Draft]:
     state.in_lists = True
     heading = state.heading._replace(absent=state.absent) if state.group is not None else _MEMBER
     return people_of_roll(table, heading, state.group, politics=politics)
+
+
+def _spread(field: Field, state: _State, *, politics: bool) -> list[Draft]:
+    """The people of a table of organisations, each column under what its head says."""
+    table = read_spread(field.rows, 0)
+    if table is None:
+        return []
+    state.in_lists = True
+    found: list[Draft] = []
+    for group in table.groups:
+        home = group.home.words(0, home_end(group.home.string))
+        for number, cells in sorted(group.cells.items()):
+            said = table.headings[number]
+            heading = said._replace(absent=state.absent if said.absent is None else said.absent, capacity=said.capacity or "member")
+            found += read_people([Row(group.at, (cell,), 0.0) for cell in cells], heading, home, politics=politics, organisation=home)
+    return found
 
 
 def _values(field: Field) -> bool:

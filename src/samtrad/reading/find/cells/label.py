@@ -27,6 +27,10 @@ DELEGATES_OF = re.compile(
     r"(?:[Oo]mbud(?:et|en)?|[Rr]epresentant(?:er|en)?|[Dd]elegat(?:er|en)?|[Ff]öreträdare|[Rr]östombud)\s+(?:för|från)\s+(?P<home>[A-ZÅÄÖ][^:;()]{2,60}?)(?:\s*\(\d{1,3} \w+\))?"
 )
 """Delegates of one organisation: "Ombud för Granby kommun"."""
+_SENT_WORD = re.compile(
+    r"(?:Förhinder|Frånvaro|Återbud)(?: (?:hade|har|var))? (?:anmäl(?:t|ts|des|da?)|lämna(?:t|ts|des|de)|meddela(?:t|ts|des|de)|inkommit)(?: (?:av|från))?[: ]\s*(?=[A-ZÅÄÖ])"
+)
+"""A sentence that opens a list of those who were not there: "Förhinder hade anmälts av Anna Berg (S), Granby; Bo Ek"."""
 _GLUED = re.compile(r"[A-ZÅÄÖ][a-zåäö]{3,}(?=\d)")
 """A label that is wider than its column, its value right behind it: "Sammanträdesdag2003-08-08"."""
 _POSTS = frozenset({"revisor", "handläggare", "tjänsteman", "observatör"})
@@ -98,6 +102,8 @@ def _whole(string: str, length: int) -> Found | None:
 
 def _opening(string: str) -> Found | None:
     """A label with only a space before its value: "Beslutande Anna Berg (S)", "Plats och tid Björken, kl 9"."""
+    if string[:1] in "FÅ" and (word := _SENT_WORD.match(string)):
+        return Found("people", word.end(), Heading(None, absent=True))
     glued = _GLUED.match(string)
     if glued and glued.group().casefold() in OPENS_WITHOUT_COLON:
         return Found(KINDS[glued.group().casefold()], glued.end())

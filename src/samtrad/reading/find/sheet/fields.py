@@ -11,6 +11,7 @@ from samtrad.reading.find.people.homes import home_end
 from samtrad.reading.find.people.lines import inverted_name
 from samtrad.reading.find.people.offices import is_official
 from samtrad.reading.find.roll.columns import read_table
+from samtrad.reading.find.roll.spread import read_spread
 from samtrad.reading.find.sheet.columns import Field, column_of, heads_column, still_open, wrapped_labels
 from samtrad.reading.find.sheet.parted import parted
 from samtrad.reading.lexicon.cover_labels import SIGNING
@@ -57,6 +58,10 @@ def read_fields(rows: Sequence[Row], under: Field | None = None) -> list[Field]:
         if (table := read_table(rows, number)) is not None:
             fields.append(Field("roll", table.columns[0].head, whole.at, list(rows[number : number + table.size]), None, dotted=False))
             open_now, after_roll = [], number + table.size
+            continue
+        if (spread := read_spread(rows, number)) is not None:
+            fields.append(Field("spread", spread.head, whole.at, list(rows[number : number + spread.size]), None, dotted=False))
+            open_now, after_roll = [], number + spread.size
             continue
         if _heads_marks(whole):
             continue
