@@ -68,7 +68,7 @@ def _dealt(rows: Sequence[Row], start: int, heads: Sequence[Cell], headings: dic
     deal = Dealer(columns, rows[start + 1 : start + 9])
     groups: list[Group] = []
     at = start + 1
-    for at in range(start + 1, len(rows)):  # noqa: B007 - where it ends is the size
+    for at in range(start + 1, len(rows)):
         row = rows[at]
         dealt = deal.deal(row)
         first, rest = dealt[0][0] == 0, [(number, cell) for number, cell in dealt if number > 0]
