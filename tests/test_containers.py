@@ -21,7 +21,7 @@ from samtrad.reading.containers.registry import members
 from samtrad.reading.documents import Document, documents, read_all
 from samtrad.reading.formats.errors import Unreadable
 from samtrad.reading.read import Reading
-from samtrad.reading.source import DOC, DOCX, EML, MSG, OFFICE, PLAIN, ZIP, sniff
+from samtrad.reading.source import DOC, DOCX, EML, MSG, OFFICE, PLAIN, TNEF, ZIP, sniff
 
 NOTES = "Anteckningar Dalrådet\n2025-03-04\nNärvarande: Mira Dal, Per Alm\n\n1. Läget\nAllt är väl.\n".encode()
 CODES = {
@@ -38,7 +38,8 @@ CODES = {
     "nothing_inside",
     "office_missing",
     "no_text",
-    "unknown_format",
+    "unsupported",
+    "other_picture",
     "unknown_encoding",
 }
 
@@ -64,7 +65,14 @@ def named(data: bytes, name: str = "arkiv.zip", password: str | None = None) -> 
 
 def test_documents_of_an_archive_by_name() -> None:
     data = archive(
-        ("b/berg.txt", NOTES), ("a.md", NOTES), ("bild.xyz", b"?"), (".gömd.txt", NOTES), ("__MACOSX/._a.md", b"\x00"), ("README.md", b"# Om"), ("mapp/", b"")
+        ("b/berg.txt", NOTES),
+        ("a.md", NOTES),
+        ("bild.xyz", b"?"),
+        (".gömd.txt", NOTES),
+        ("~$berg.docx", b"\x06Per"),
+        ("__MACOSX/._a.md", b"\x00"),
+        ("README.md", b"# Om"),
+        ("mapp/", b""),
     )
     assert named(data) == [("arkiv.zip!a.md", ""), ("arkiv.zip!b/berg.txt", "")]
 
@@ -74,6 +82,7 @@ def test_documents_of_an_archive_by_name() -> None:
     [
         ("möte ÅÄÖ.txt".encode("cp437"), 0, "möte ÅÄÖ.txt"),
         ("möte.txt".encode("cp850"), 0, "möte.txt"),
+        ("möte § 14.txt".encode("cp850"), 0, "möte § 14.txt"),
         ("möte.txt".encode(), 0, "möte.txt"),
         ("möte.txt".encode(), 0x800, "möte.txt"),
         ("möte på Ön.txt".encode("cp1252"), 0, "möte på Ön.txt"),
@@ -335,6 +344,62 @@ def test_outlooks_packed_rtf() -> None:
         unpacked(struct.pack("<II4sI", 20, 2**31, b"LZFu", 0))
 
 
+def test_pages_that_were_saved_whole_with_what_shows_them() -> None:
+    saved = MIMEMultipart("related")
+    saved["From"], saved["Subject"] = "<Saved by Blink>", "Protokoll"
+    page, frame, sheet = MIMEText("<p>Nämnden mötte våren.</p>", "html", "utf-8"), MIMEText("<p>annons</p>", "html"), MIMEText("p {color: red}", "css")
+    for part in (page, sheet, frame):
+        part["Content-Location"] = "https://berg.example/"
+        saved.attach(part)
+    data = bytes(saved)
+    for name in ("berg.mht", "berg.mhtml", "berg.doc", "berg"):  # some programs give such a page the name of a Word document
+        assert sniff(data, name) == EML
+        (reading,) = read_all(data, name)
+        assert isinstance(reading, Reading)
+        assert (reading.minutes.source.name, reading.text.string) == (f"{name}!message.html", "Nämnden mötte våren.\n")
+    assert sniff(data, "berg.txt") == PLAIN
+
+
+def tnef(*attributes: tuple[int, int, bytes]) -> bytes:
+    return b"\x78\x9f\x3e\x22\x01\x00" + b"".join(
+        bytes([level]) + struct.pack("<II", name, len(data)) + data + struct.pack("<H", sum(data) & 0xFFFF) for level, name, data in attributes
+    )
+
+
+def mapi(*values: tuple[int, int, bytes]) -> bytes:
+    """Properties as they are packed: of fixed length, or with count and length before them and nothing but zeros up to the next four bytes."""
+    made = struct.pack("<I", len(values))
+    for number, kind, data in values:
+        spread = kind in {0x0D, 0x1E, 0x1F, 0x102}
+        made += struct.pack("<HH", kind, number) + (struct.pack("<II", 1, len(data)) if spread else b"") + data + b"\0" * (-len(data) % 4)
+    return made
+
+
+def test_what_outlook_packs_for_other_outlooks() -> None:
+    begins = (2, 0x00069002, bytes(14))
+    name = mapi((0x3705, 0x03, b"\1\0\0\0"), (0x8001, 0x1E, b""), (0x3707, 0x1F, "Möte på Ön.txt\0".encode("utf-16-le")))
+    named_property = bytes(16) + struct.pack("<II", 1, 6) + "ab\0".encode("utf-16-le") + b"\0\0"
+    at = name.index(struct.pack("<HH", 0x1E, 0x8001)) + 4
+    name = name[:at] + named_property + name[at:]
+    inner = tnef((1, 0x0002800C, b"Inre text\0"))
+    letter_in_it = (2, 0x00069005, mapi((0x3701, 0x0D, bytes(16) + inner)))
+    data = tnef(
+        (1, 0x00069007, struct.pack("<II", 1252, 0)),
+        (1, 0x0002800C, "Här är protokollet.\0".encode("cp1252")),
+        *(begins, (2, 0x00018010, b"MTEP~1.TXT\0"), (2, 0x0006800F, NOTES), (2, 0x00069005, name)),
+        *(begins, (2, 0x00018010, "över.txt\0".encode("cp1252")), (2, 0x0006800F, NOTES)),
+        *(begins, (2, 0x00018010, b"VB\0"), letter_in_it),
+    )
+    assert sniff(data, "winmail.dat") == TNEF
+    assert named(data, "winmail.dat") == [(f"winmail.dat!{one}", "") for one in ("message.txt", "Möte på Ön.txt", "över.txt", "VB!message.txt")]
+    assert [member.data for member in opened(data)][1:3] == [NOTES, NOTES]
+    message = mail(Subject="Protokoll")
+    message.set_content("Hej")
+    message.add_attachment(data, maintype="application", subtype="ms-tnef", filename="winmail.dat")
+    assert [one for one, _ in named(bytes(message), "x.eml")][:3] == ["x.eml!message.txt", "x.eml!winmail.dat!message.txt", "x.eml!winmail.dat!Möte på Ön.txt"]
+    assert named(data[:-20], "winmail.dat") == [("winmail.dat", "damaged")]
+
+
 def test_old_word_is_no_letter() -> None:
     assert sniff(compound({"WordDocument": b"x" * 5000}), "x.msg") == DOC
 
@@ -342,13 +407,16 @@ def test_old_word_is_no_letter() -> None:
 # What is damaged
 
 
-@given(st.data(), st.sampled_from(["zip", "eml", "msg"]))
+@given(st.data(), st.sampled_from(["zip", "eml", "msg", "tnef"]))
 @settings(max_examples=150)
 def test_damaged_containers(data: st.DataObject, kind: str) -> None:
     if kind == "zip":
         whole = archive(("a.txt", NOTES), ("b/i.zip", archive(("c.txt", NOTES))))
     elif kind == "msg":
         whole = compound(letter("Hej", attached=(attachment("a.txt", NOTES),)))
+    elif kind == "tnef":
+        name = mapi((0x3705, 0x03, b"\1\0\0\0"), (0x3707, 0x1F, "å.txt".encode("utf-16-le")))
+        whole = tnef((1, 0x0002800C, b"Hej"), (2, 0x00069002, bytes(14)), (2, 0x0006800F, NOTES), (2, 0x00069005, name))
     else:
         message = mail()
         message.set_content("Hej")

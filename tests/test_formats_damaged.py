@@ -16,7 +16,7 @@ from samtrad.reading.read import read
 from samtrad.reading.text import Text
 from test_reading_laws import assert_lawful
 
-CODES = {"empty", "binary", "encoding", "unknown_format", "damaged", "encrypted", "locked", "hostile", "no_text", "too_large"}
+CODES = {"empty", "binary", "encoding", "unsupported", "other_picture", "damaged", "encrypted", "locked", "hostile", "no_text", "too_large"}
 MODEL = [
     Block("title", "Bergnämnden"),
     Block("line", "Protokoll 2025-03-04"),

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
+
 import pytest
 
 from office_files import WORD, docx, level, lists, number, p, packed, r, relation, table
@@ -108,6 +111,46 @@ def test_tracked_changes() -> None:
         + "</w:tc></w:tr></w:tbl>"
     )
     assert said(body + joined + row) == "Nämnden antar planen.\nEn mening.\nkvar\n"
+
+
+def test_a_number_goes_with_the_paragraph_that_stays() -> None:
+    gone, moved, numbered = "<w:rPr><w:del/></w:rPr>", "<w:rPr><w:moveFrom/></w:rPr>", number()
+    deleted = f"<w:p><w:pPr>{numbered}{gone}</w:pPr><w:del><w:r><w:delText>Bordlagd</w:delText></w:r></w:del></w:p>"
+    away = f"<w:p><w:pPr>{numbered}{moved}</w:pPr><w:moveFrom>{r('Taxa')}</w:moveFrom></w:p>"
+    kept = f"<w:p><w:pPr>{numbered}{gone}</w:pPr>{r('Svar på ')}</w:p>"
+    levels = lists(level(0, "§ %1"))
+    body = p("Dagordning", properties=numbered) + deleted + p("Ärendet utgår.") + away + p("Budget", properties=numbered) + kept + p("motion")
+    assert said(body, numbering=levels).split("\n") == ["§ 1 Dagordning", "Ärendet utgår.", "§ 2 Budget", "Svar på motion", ""]
+    joined = p("Inledning") + f"<w:p><w:pPr>{gone}</w:pPr>{r('Svar på ')}</w:p>" + p("motion", properties=numbered)
+    assert said(joined, numbering=levels) == "Inledning\n§ 1 Svar på motion\n"
+
+
+def test_what_a_form_asks_for_is_not_said() -> None:
+    def control(inner: str, more: str = "<w:showingPlcHdr/>") -> str:
+        return f"<w:sdt><w:sdtPr>{more}</w:sdtPr><w:sdtContent>{inner}</w:sdtContent></w:sdt>"
+
+    asks = "Klicka eller tryck här för att ange text."
+    body = p("§ 4 Taxa") + control(p(asks)) + f"<w:p>{r('Dnr')}{control(r('Ange diarienummer'))}</w:p>" + control(p("Nämnden antar taxan."))
+    cells = f"<w:tbl><w:tr><w:tc>{p('Justerare')}</w:tc>{control('<w:tc>' + p('Välj ett objekt.') + '</w:tc>')}<w:tc>{p('Ja')}</w:tc></w:tr></w:tbl>"
+    filled = control(p("Välj Sven Ek till justerare."), "")
+    assert said(body + cells + filled) == "§ 4 Taxa\nDnr\nNämnden antar taxan.\nJusterare\t\tJa\nVälj Sven Ek till justerare.\n"
+
+
+def test_what_a_program_put_in_as_a_page_or_a_document_of_its_own() -> None:
+    page = "<html><body><h2>§ 2 Taxa</h2><p>Nämnden antar <b>taxan</b>.</p></body></html>"
+    made = docx(p("Före") + '<w:altChunk r:id="a"/>' + p("Mellan") + '<w:altChunk r:id="b"/><w:altChunk r:id="c"/><w:altChunk r:id="d"/>' + p("Efter"))
+    with zipfile.ZipFile(io.BytesIO(made)) as file:
+        parts = {name: file.read(name) for name in file.namelist()}
+    links = "".join(relation(one, "aFChunk", target) for one, target in (("a", "a.htm"), ("b", "b.docx"), ("c", "gone.htm"), ("d", "d.bin")))
+    rels = "word/_rels/document.xml.rels"
+    parts[rels] = parts[rels].replace(b"</Relationships>", links.encode() + b"</Relationships>")
+    chunks = {"word/a.htm": page, "word/b.docx": docx(p("Inlagt") + '<w:altChunk r:id="n"/>'), "word/d.bin": b"\0\1\2"}
+    text = read_docx(packed(parts | chunks))
+    assert [text.of(line.cells[0]) for line in text.lines] == ["Före", "§ 2 Taxa", "Nämnden antar taxan.", "Mellan", "Inlagt", "Efter"]
+    assert [text.of(line.cells[0]) for line in text.lines if line.bold] == ["§ 2 Taxa"]
+    origins = [glyph.place.origin for glyph in text.glyphs if glyph.place.origin]
+    assert origins == sorted(origins)
+    assert origins[-1][1] == sum(map(len, ("Före", "§ 2 Taxa", "Nämnden antar taxan.", "Mellan", "Inlagt", "Efter")))
 
 
 def test_fields_keep_their_results() -> None:

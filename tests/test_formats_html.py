@@ -107,6 +107,10 @@ def test_pages_saved_by_word() -> None:
     assert [line.size for line in text.lines] == [14.0, 11.0, 11.0]
 
 
+def test_what_a_tracked_change_took_away_is_not_said() -> None:
+    assert said("<p>Nämnden <del cite='mailto:ek' datetime='2026-03-19'>bifaller</del><ins>avslår</ins> motionen.</p>") == "Nämnden avslår motionen.\n"
+
+
 def test_origins_count_the_pages_characters() -> None:
     text = page("<ol><li>åä  <b>ö</b></ol>")
     assert [(text.of((g.start, g.start + g.length)), g.place.origin) for g in text.glyphs] == [("1.", (0, 0)), ("åä ", (0, 3)), ("ö", (3, 4))]

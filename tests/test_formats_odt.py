@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from office_files import odt, packed
+from office_files import ODF, odt, packed
 from samtrad.reading.formats.errors import Unreadable
 from samtrad.reading.formats.odt.read import read_odt
+from samtrad.reading.formats.registry import read_text
+from samtrad.reading.source import FODT, sniff
 
 NUMBERS = '<text:list-style style:name="L"><text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="." {}/><text:list-level-style-number text:level="2" style:num-format="a" style:num-suffix=")" {}/></text:list-style>'
 
@@ -125,3 +127,25 @@ def test_a_list_without_a_style_is_a_list_still() -> None:
     entry = "<text:list-item><text:p>{}</text:p></text:list-item>"
     nested = f"<text:list-item><text:p>Karta</text:p><text:list>{entry.format('Vägkarta')}</text:list></text:list-item>"
     assert said(f"<text:list>{entry.format('Bilaga 1')}{nested}</text:list><text:p>Beslut</text:p>") == "• Bilaga 1\n• Karta\n• Vägkarta\nBeslut\n"
+
+
+def test_a_document_in_one_file_of_xml() -> None:
+    automatic = '<style:style style:name="B" style:family="paragraph"><style:text-properties fo:font-weight="bold"/></style:style>'
+    master = '<style:master-page style:name="Standard"><style:footer><text:p>Justerandes sign</text:p></style:footer></style:master-page>'
+    body = '<text:p text:style-name="B">§ 4 Taxa</text:p><text:p>Nämnden antar taxan.</text:p>'
+    flat = (
+        f'<?xml version="1.0" encoding="UTF-8"?>\n<office:document {ODF} office:mimetype="application/vnd.oasis.opendocument.text"><office:automatic-styles>{automatic}'
+        f"</office:automatic-styles><office:master-styles>{master}</office:master-styles><office:body><office:text>{body}</office:text></office:body></office:document>"
+    ).encode()
+    assert sniff(flat, "berg.fodt") == FODT
+    text = read_text(flat, FODT)
+    assert text.string == "§ 4 Taxa\nNämnden antar taxan.\n\nJusterandes sign\n"
+    assert [(line.bold, line.furniture) for line in text.lines] == [(True, False), (False, False), (False, True)]
+    for broken, code in (
+        (flat[:-30], "damaged"),
+        (flat.replace(b"office:text>", b"office:chart>"), "damaged"),
+        (flat.replace(b"\n", b"<!DOCTYPE x [<!ENTITY a 'b'>]>"), "hostile"),
+    ):
+        with pytest.raises(Unreadable) as raised:
+            read_text(broken, FODT)
+        assert raised.value.code == code

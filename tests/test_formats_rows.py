@@ -93,6 +93,26 @@ def test_label_of_two_lines_centred_on_three_names() -> None:
     assert found == ["Plats\tRådhuset", "Tjänstgörande\tAlva Asp", "ersättare\tBror Bok", "Cleo Ceder", "Sekreterare\tDan Dal"]
 
 
+def test_labels_centred_on_blocks_that_much_white_parts() -> None:
+    words = lines(
+        (70, 100, "Plats"), (220, 100, "Rådhuset"), (70, 155, "Beslutande"), (220, 131, "Alva Asp"), (220, 143, "Bror Bok"), (220, 155, "Cleo Ceder"),
+        (220, 167, "Dan Dal"), (220, 179, "Eva Ek"), (70, 210, "Sekreterare"), (220, 210, "Fia Falk"),
+    )  # fmt: skip
+    found = written(settle_labels(rows(words)))
+    assert found == ["Plats\tRådhuset", "Beslutande\tAlva Asp", "Bror Bok", "Cleo Ceder", "Dan Dal", "Eva Ek", "Sekreterare\tFia Falk"]
+
+
+def test_labels_at_the_foot_of_all_blocks() -> None:
+    foot = (
+        (220, 100, "Alva Asp"), (220, 112, "Bror Bok"), (70, 124, "Beslutande"), (220, 124, "Cleo Ceder"),
+        (220, 150, "Dan Dal"), (70, 162, "Ersättare"), (220, 162, "Eva Ek"), (70, 188, "Sekreterare"), (220, 188, "Fia Falk"),
+    )  # fmt: skip
+    found = written(settle_labels(rows(lines(*foot))))
+    assert found == ["Beslutande\tAlva Asp", "Bror Bok", "Cleo Ceder", "Ersättare\tDan Dal", "Eva Ek", "Sekreterare\tFia Falk"]
+    top = ((70, 214, "Justerare"), (220, 214, "Gun Gran"), (220, 226, "Hans Hed"), (220, 238, "Ida Id"))
+    assert written(settle_labels(rows(lines(*foot, *top))))[:4] == ["Alva Asp", "Bror Bok", "Beslutande\tCleo Ceder", "Dan Dal"]
+
+
 def test_labels_at_the_top_stay() -> None:
     words = lines(
         (70, 100, "§ 1"), (150, 100, "Val av justerare"), (150, 112, "Tid för justering"), (70, 124, "§ 2"), (150, 124, "Dagordning"),

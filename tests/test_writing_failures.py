@@ -20,4 +20,4 @@ def test_what_is_wrong_and_what_to_do() -> None:
     assert worded("time", "60", "sv", options=False) == "läsningen tog mer än 60 sekunder och avbröts"
     assert worded("empty", "", "en", options=False) == "the file is empty. Check that it was saved in full"
     assert worded("no_part", "a. b --c\x1b\n", "en", options=False) == "the file has no part a. b --c\ufffd"
-    assert worded("unsupported", "format.image", "sv") == "bilder kan inte läsas än. Spara dokumentet som PDF, DOCX eller text"
+    assert worded("unsupported", "format.xml", "sv") == "XML-filer kan inte läsas än. Spara dokumentet som PDF, DOCX eller text"

@@ -11,7 +11,8 @@ import stat
 from typing import NamedTuple
 
 from samtrad.bounded.system import reason
-from samtrad.reading.source import MAX_BYTES, OFFICE, READABLE, UNKNOWN, sniff
+from samtrad.reading.formats.refused import refused
+from samtrad.reading.source import MAX_BYTES, READABLE, sniff
 
 _CODES = {errno.ENOENT: "missing", errno.ENOTDIR: "missing", errno.ENAMETOOLONG: "missing", errno.EACCES: "forbidden", errno.EPERM: "forbidden"}
 
@@ -72,11 +73,8 @@ def check(data: bytes, name: str) -> str:
     media_type = sniff(data, name)
     if media_type in READABLE or not data:
         return media_type
-    if media_type == OFFICE:
-        raise FailedError("unsupported", "format.office")
-    if media_type.startswith("image/"):
-        raise FailedError("unsupported", "format.image")
-    raise FailedError("binary") if media_type == UNKNOWN else FailedError("unsupported", "format.archive")
+    error = refused(media_type)
+    raise FailedError(error.code, error.message)
 
 
 def why(error: OSError) -> Failure:

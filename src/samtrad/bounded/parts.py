@@ -59,7 +59,7 @@ def _read(document: Document, how: How, file: str, *, inside: bool) -> tuple[lis
 
 def failure_of(error: Unreadable) -> Failure:
     """What the reader says, as a failure."""
-    return Failure("binary" if error.code == "unknown_format" else error.code, error.message)
+    return Failure(error.code, error.message)
 
 
 def _unread_pages(pieces: list[Piece]) -> list[Failure]:

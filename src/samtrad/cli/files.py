@@ -11,7 +11,7 @@ from collections.abc import Iterator
 import msgspec
 
 from samtrad.bounded.files import Failure, File, why
-from samtrad.reading.source import READABLE, SUFFIXES, suffix
+from samtrad.reading.source import READABLE, SUFFIXES, is_hidden, suffix
 
 _KINDS = tuple(next(name for name, kind in SUFFIXES.items() if kind == one) for one in dict.fromkeys(SUFFIXES.values()) if one in READABLE)
 """A suffix for each kind of document that is read."""
@@ -67,7 +67,7 @@ def _inside(folder: str, top: str) -> Iterator[File | Left]:
 
 def _passed_by(entry: os.DirEntry[str]) -> str:
     """Why what lies in a folder is not read as a document; "" for what is."""
-    if entry.name.startswith("."):
+    if is_hidden(entry.name):
         return "hidden"
     if entry.is_dir():
         return "link"

@@ -14,7 +14,7 @@ from samtrad.documents.actions import DisposedError, receive
 from samtrad.documents.states import Way
 from samtrad.documents.store import TooLargeError
 from samtrad.pipeline.trouble import code
-from samtrad.reading.source import SUFFIXES, suffix
+from samtrad.reading.source import SUFFIXES, is_hidden, suffix
 
 _PAUSE = 2.0
 """Seconds between looks; a file that is the same at two of them has stopped growing."""
@@ -43,7 +43,7 @@ class Folder:
             folders[:] = sorted(one for one in folders if not one.startswith("."))
             for name in sorted(names):
                 path = Path(top, name)
-                if suffix(name) in SUFFIXES and not name.startswith(".") and (stamp := _stamp(path)):
+                if suffix(name) in SUFFIXES and not is_hidden(name) and (stamp := _stamp(path)):
                     yield path, stamp
 
     def _receive(self, path: Path, stamp: Stamp) -> bool:

@@ -14,11 +14,15 @@ DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 ODT = "application/vnd.oasis.opendocument.text"
 DOC = "application/msword"
 PNG, JPEG, TIFF = "image/png", "image/jpeg", "image/tiff"
-ZIP, EML, MSG = "application/zip", "message/rfc822", "application/vnd.ms-outlook"
+FODT = f"{ODT}-flat-xml"
+ZIP, EML, MSG, TNEF = "application/zip", "message/rfc822", "application/vnd.ms-outlook", "application/ms-tnef"
 OFFICE = "application/vnd.openxmlformats-officedocument"
+XML, CALENDAR, POSTSCRIPT = "application/xml", "text/calendar", "application/postscript"
+ARCHIVES = frozenset({"application/gzip", "application/x-7z-compressed", "application/vnd.rar"})
+"""Archives that are not opened."""
 UNKNOWN = "application/octet-stream"
 
-READABLE = frozenset({PLAIN, MARKDOWN, PDF, DOCX, ODT, HTML, RTF, DOC, PNG, JPEG, TIFF, ZIP, EML, MSG})
+READABLE = frozenset({PLAIN, MARKDOWN, PDF, DOCX, ODT, FODT, HTML, RTF, DOC, PNG, JPEG, TIFF, ZIP, EML, MSG, TNEF})
 """What there is a format module for, or a module that opens it."""
 
 SUFFIXES = {
@@ -35,12 +39,15 @@ SUFFIXES = {
     ".docm": DOCX,
     ".odt": ODT,
     ".doc": DOC,
+    ".fodt": FODT,
     ".png": PNG,
     ".jpg": JPEG,
     ".jpeg": JPEG,
     ".tif": TIFF,
     ".tiff": TIFF,
     ".eml": EML,
+    ".mht": EML,
+    ".mhtml": EML,
     ".msg": MSG,
     ".zip": ZIP,
 }
@@ -60,8 +67,18 @@ _SIGNATURES = (
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", DOC),
     (b"\x1f\x8b", "application/gzip"),
     (b"7z\xbc\xaf\x27\x1c", "application/x-7z-compressed"),
+    (b"Rar!\x1a\x07", "application/vnd.rar"),
+    (b"\x78\x9f\x3e\x22", TNEF),
+    (b"%!PS", POSTSCRIPT),
+    (b"BEGIN:VCALENDAR", CALENDAR),
     (b"\x7fELF", UNKNOWN),
 )
+_BRANDS = {**dict.fromkeys((b"heic", b"heix", b"heim", b"hevc", b"mif1", b"msf1"), "image/heic"), b"avif": "image/avif"}
+"""Pictures in a container of films, by what it says of itself: those that telephones take."""
+_BITMAP_HEADS = frozenset({12, 40, 52, 56, 64, 108, 124})  # bytes of the head that tells of a bitmap
+_XML = re.compile(rb"\s*<\?xml\s")
+_FLAT = re.compile(rb"<office:document\s[^>]*office:mimetype=[\"']application/vnd\.oasis\.opendocument\.text[\"']")
+_FLAT_HEAD = 16_384  # bytes that the many names of its first element take at most
 _ZIP_END, _ZIP_ENTRY = b"PK\x05\x06", b"PK\x01\x02"
 _MOST_NAMES = 10_000
 _OPEN_DOCUMENT = re.compile(rb"PK\x03\x04(?s:.){0,40}?mimetypeapplication/(?:vnd\.)?([a-z]+(?:\.[a-z]+)*|epub\+zip)")
@@ -88,6 +105,8 @@ def sniff(data: bytes, name: str) -> str:
         return _zipped(data)
     if b"%PDF-" in head:
         return PDF
+    if picture := _pictured(head):
+        return picture
     named = SUFFIXES.get(suffix(name))
     wide = head.startswith(_TEXT_BOMS[1:])
     if _HTML.match(head[2:].replace(b"\x00", b"") if wide else head.removeprefix(_TEXT_BOMS[0])):
@@ -96,9 +115,20 @@ def sniff(data: bytes, name: str) -> str:
         return UNKNOWN
     if named == HTML and _ELEMENT.search(head):
         return HTML
-    if named in {None, EML} and _is_mail(head, named):
+    if named not in {PLAIN, MARKDOWN} and _is_mail(head, named):
         return EML
+    if _XML.match(head.removeprefix(_TEXT_BOMS[0])):
+        return FODT if _FLAT.search(data[:_FLAT_HEAD]) else XML
     return MARKDOWN if named == MARKDOWN else PLAIN
+
+
+def _pictured(head: bytes) -> str:
+    """The media type of a picture of a kind that is not read; "" where it is none."""
+    if head.startswith(b"RIFF") and head[8:12] == b"WEBP":
+        return "image/webp"
+    if head.startswith(b"BM") and int.from_bytes(head[14:18], "little") in _BITMAP_HEADS:
+        return "image/bmp"
+    return _BRANDS.get(head[8:12], "") if head[4:8] == b"ftyp" else ""
 
 
 def _compound(data: bytes) -> str:
@@ -177,10 +207,19 @@ def numbered(name: str, number: int) -> str:
     return f"{name[: len(name) - len(last)]}#{number}{name[len(name) - len(last) :]}"
 
 
+def is_hidden(name: str) -> bool:
+    """Whether a file or folder is none that people see: its name begins with a full stop, or Word made it while a document is open ("~$berg.docx")."""
+    return name.startswith((".", "~$"))
+
+
 def is_document(path: str) -> bool:
     """Whether a file of a folder or an archive is looked at: it has a document's name, and is neither hidden nor tells of the folder."""
     steps = path.split("/")
-    return suffix(path) in SUFFIXES and not any(step.startswith((".", "__MACOSX")) for step in steps) and not steps[-1].casefold().startswith("readme.")
+    return (
+        suffix(path) in SUFFIXES
+        and not any(is_hidden(step) or step.startswith("__MACOSX") for step in steps)
+        and not steps[-1].casefold().startswith("readme.")
+    )
 
 
 def sha256(data: bytes) -> str:

@@ -51,6 +51,10 @@ _FAILURES: dict[str, tuple[str, str]] = {
         "bilden är sparad på ett ovanligt sätt. Spara den som vanlig PNG, JPEG eller TIFF",
         "the picture is stored in an unusual way. Save it as plain PNG, JPEG or TIFF",
     ),
+    "other_picture": (
+        "bilder av det slaget ({detail}) kan inte läsas. Spara bilden som PNG, JPEG eller PDF",
+        "pictures of that kind ({detail}) cannot be read. Save the picture as PNG, JPEG or PDF",
+    ),
     "pages.missing": (
         "sida {detail} är bild av text och lästes inte, för Tesseract saknas. Installera det: apt-get install tesseract-ocr tesseract-ocr-script-latn",
         "page {detail} is a picture of text and was not read, as Tesseract is missing. Install it: apt-get install tesseract-ocr tesseract-ocr-script-latn",
@@ -147,7 +151,9 @@ _FAILURES: dict[str, tuple[str, str]] = {
     "records_in_use": ("en annan läsning skriver till filen. Vänta tills den är klar", "another run is writing to the file. Wait until it is done"),
     # Names of formats.
     "format.office": ("kalkylblad, bildspel och andra kontorsfiler", "a spreadsheet, a presentation or another office file"),
-    "format.image": ("bilder", "a picture"),
+    "format.xml": ("XML-filer", "an XML file"),
+    "format.calendar": ("kalenderfiler", "a calendar file"),
+    "format.postscript": ("PostScript-filer", "a PostScript file"),
     "format.archive": ("arkivfiler av andra slag än zip", "an archive of another kind than zip"),
     # What the system will not do, and why.
     "system.full": ("det finns ingen plats kvar", "there is no room left"),

@@ -93,7 +93,8 @@ def _name(entry: ZipInfo) -> str:
         return raw.decode("utf-8")
     except UnicodeDecodeError:
         dos = raw.decode("cp437")
-        return raw.decode("cp1252", "replace") if _WINDOWS_LETTERS.intersection(dos) and not _DOS_LETTERS.intersection(dos) else dos
+        is_windows = _WINDOWS_LETTERS.intersection(dos) and not _DOS_LETTERS.intersection(dos)
+        return raw.decode("cp1252" if is_windows else "cp850", "replace")  # both of DOS's tables have åäö in one place, the later one § too
 
 
 def _unicode_path(extra: bytes) -> str:

@@ -60,6 +60,8 @@ def _walk(part: Message[Any, Any], letter: _Letter, *, inside: str) -> None:
             letter.pages.clear()
     elif kind == "message/rfc822":
         letter.attached.append(_forwarded(part))
+    elif inside == "multipart/related" and _is_beside(part, kind, letter):
+        return
     elif not _is_attached(part) and kind in {"text/plain", "text/html"}:
         _write(part, kind, letter)
     elif kind not in _SEALS and not _is_shown(part, inside):
@@ -68,6 +70,11 @@ def _walk(part: Message[Any, Any], letter: _Letter, *, inside: str) -> None:
 
 def _is_attached(part: Message[Any, Any]) -> bool:
     return part.get_content_disposition() == "attachment" or part.get_filename() is not None
+
+
+def _is_beside(part: Message[Any, Any], kind: str, letter: _Letter) -> bool:
+    """Whether a part only helps to show a page, as in pages that browsers and Word save whole: style sheets, scripts, frames."""
+    return not _is_attached(part) and (kind not in {"text/plain", "text/html"} or (kind == "text/html" and bool(letter.pages)))
 
 
 def _is_shown(part: Message[Any, Any], inside: str) -> bool:

@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterator
 from importlib import import_module
 
 from samtrad.reading.containers.members import Budget, Member, told_apart
-from samtrad.reading.source import EML, MSG, ZIP
+from samtrad.reading.source import EML, MSG, TNEF, ZIP
 
 _PLACES = {
     ZIP: "samtrad.reading.containers.archive:archive_members",
     EML: "samtrad.reading.containers.mail:mail_members",
+    TNEF: "samtrad.reading.containers.tnef:tnef_members",
     MSG: "samtrad.reading.containers.outlook:outlook_members",
 }
 CONTAINERS = frozenset(_PLACES)

@@ -9,8 +9,8 @@ from collections.abc import Callable
 from importlib import import_module
 
 from samtrad.reading.formats.converted import CONVERTED, Convert, converted
-from samtrad.reading.formats.errors import Unreadable
-from samtrad.reading.source import DOCX, HTML, JPEG, MARKDOWN, ODT, PDF, PLAIN, PNG, RTF, TIFF
+from samtrad.reading.formats.refused import refused
+from samtrad.reading.source import DOCX, FODT, HTML, JPEG, MARKDOWN, ODT, PDF, PLAIN, PNG, RTF, TIFF
 from samtrad.reading.text import Text
 
 _PLACES = {
@@ -19,6 +19,7 @@ _PLACES = {
     PDF: "samtrad.reading.formats.pdf.read:read_pdf",
     DOCX: "samtrad.reading.formats.docx.read:read_docx",
     ODT: "samtrad.reading.formats.odt.read:read_odt",
+    FODT: "samtrad.reading.formats.odt.read:read_flat",
     HTML: "samtrad.reading.formats.html.read:read_html",
     RTF: "samtrad.reading.formats.rtf.read:read_rtf",
     PNG: "samtrad.reading.formats.image.read:read_png",
@@ -39,7 +40,7 @@ def read_text(data: bytes, media_type: str, *, password: str | None = None, conv
     if media_type in CONVERTED:
         data, media_type = converted(data, media_type, convert)
     if media_type not in _PLACES:
-        raise Unreadable("unknown_format", f"files of type {media_type} cannot be read")
+        raise refused(media_type)
     module, _, name = _PLACES[media_type].partition(":")
     reader: Callable[..., Text] = getattr(import_module(module), name)
     given = recognising if media_type in _PICTURED else {}

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from typing import TypeAlias
 
 from lxml import etree
 
 from samtrad.reading.formats.blocks.items import table_rows
 from samtrad.reading.formats.blocks.laid_out import POINTS_A_COLUMN, Pen, Row
 from samtrad.reading.formats.blocks.table import MOST_COLUMNS, Cell, Grid
-from samtrad.reading.formats.docx.names import COMPATIBILITY, VAL, is_on, w, whole
+from samtrad.reading.formats.docx.names import COMPATIBILITY, REFERENCE, VAL, asks, contents, is_on, w, whole
 from samtrad.reading.formats.docx.numbering import Numbering
 from samtrad.reading.formats.docx.runs import Note, Runs
 from samtrad.reading.formats.docx.styles import SHAPING, Shape, Styles, in_lines, shaped
@@ -20,19 +21,27 @@ _TRPR, _TCPR, _SPAN, _BEFORE, _CELL_DEL = w("trPr"), w("tcPr"), w("gridSpan"), w
 _GRID, _COLUMN, _WIDTH, _TBLPR, _MOVED = w("tblGrid"), w("gridCol"), w("w"), w("tblPr"), w("tblInd")
 _THROUGH = frozenset({*map(w, ("customXml", "ins", "moveTo")), f"{{{COMPATIBILITY}}}AlternateContent", f"{{{COMPATIBILITY}}}Choice"})
 _ALTERNATIVES = f"{{{COMPATIBILITY}}}AlternateContent"
+_CHUNK, _MOVED_AWAY = w("altChunk"), w("moveFrom")
+_ENDED = (_DEL, _MOVED_AWAY)  # a paragraph whose end is deleted or moved away runs on to the next
 _TWIPS = 20.0  # to a point
 _PLAIN = Shape()
+
+Chunk: TypeAlias = Callable[[str, int], tuple[list[Row], int]]
+"""Reads a part that is a page or a document of its own, by its relation: its rows and how many characters were read with those before it."""
 
 
 class Body:
     """Reads the stories of a document (body, headers, notes), one after the other, with one count of characters.
 
+    ``chunk`` reads what stands in the document as one of its own; ``at`` is how many characters were read before.
     ``sections`` are the section properties met, in order; they name headers and footers.
     """
 
-    def __init__(self, styles: Styles, numbering: Numbering) -> None:
+    def __init__(self, styles: Styles, numbering: Numbering, chunk: Chunk, at: int) -> None:
+        self._read_chunk = chunk
         self._styles, self._numbering = styles, numbering
         self._runs = Runs(styles)
+        self._runs.at = at
         self._shapes: dict[tuple[str | None, Shape | None, bool], Shape] = {}
         self._last: tuple[str | None, bool, Row] | None = None
         self._in_table = 0
@@ -59,7 +68,7 @@ class Body:
         """The rows of a story; ``own`` is the number of a note."""
         self._runs.own = own
         self._last = None
-        self._deletes = next(root.iter(_DEL), None) is not None
+        self._deletes = next(root.iter(*_ENDED), None) is not None
         rows = self._blocks(root)
         self._carried = False
         return rows
@@ -73,7 +82,7 @@ class Body:
             elif tag == _TBL:
                 rows += self._table(child)
             elif tag == _SDT:
-                for content in child.iterchildren(_SDT_CONTENT):
+                for content in contents(child):
                     rows += self._blocks(content)
             elif tag == _ALTERNATIVES:
                 rows += self._blocks(child[0]) if len(child) else []
@@ -81,6 +90,8 @@ class Body:
                 rows += self._blocks(child)
             elif tag == _SECTION:
                 self.sections.append(child)
+            elif tag == _CHUNK:
+                rows += self._chunk(child)
         if self._carried:  # the mark of the last paragraph is deleted: there is none that it runs on to
             rows += self._runs.pen.rows()
             self._runs.pen = Pen()
@@ -102,11 +113,9 @@ class Body:
             return self._placed(style, shape, [Row("", [])])  # many documents part their paragraphs with empty ones
         look = shape.look
         left = shape.left or 0.0
-        if shape.number and not self._carried and (found := self._numbering.level_of(shape, style)):
-            listed, depth = found
-            if shape.left is None:
-                left = listed.levels[depth].shape.left or 0.0
-            runs.pen.mark(self._numbering.next(shape.number, listed, depth), runs.at)
+        if not self._carried:
+            numbered = self._going_on(element) if joins_next else (style, shape)
+            left = self._numbered(*numbered) or left
         runs.read(children, look)
         runs.close_fields()
         boxes = self._boxes() if runs.boxes else []
@@ -115,6 +124,29 @@ class Body:
             return boxes
         rows = self._placed(style, shape, runs.pen.rows(left / POINTS_A_COLUMN))
         return rows + boxes if boxes else rows
+
+    def _numbered(self, style: str | None, shape: Shape) -> float | None:
+        """Writes the number of a paragraph that has one; where its words begin, where the list says so."""
+        if not shape.number or not (found := self._numbering.level_of(shape, style)):
+            return None
+        listed, depth = found
+        self._runs.pen.mark(self._numbering.next(shape.number, listed, depth), self._runs.at)
+        return listed.levels[depth].shape.left if shape.left is None else None
+
+    def _going_on(self, element: etree._Element) -> tuple[str | None, Shape]:
+        """Style and shape of the paragraph that one without an end runs on to: it is numbered as that is."""
+        style, shape = None, _PLAIN
+        for follower in element.itersiblings(_P):
+            style, shape, joins_next = self._shape(follower.find(_PPR))
+            if not joins_next:
+                break
+        return style, shape
+
+    def _chunk(self, element: etree._Element) -> list[Row]:
+        """What a program put into the document as a page or a document of its own; Word shows it in its place."""
+        rows, self._runs.at = self._read_chunk(element.get(REFERENCE) or "", self._runs.at)
+        self._last = None
+        return rows
 
     def _placed(self, style: str | None, shape: Shape, rows: list[Row]) -> list[Row]:
         """A paragraph's rows with the white space around them, and heavy where it is a heading."""
@@ -163,7 +195,7 @@ class Body:
                 elif tag in SHAPING:
                     own = shaped(own, child)
                 elif tag == _RPR:
-                    joins_next = self._deletes and next(child.iterchildren(_DEL), None) is not None
+                    joins_next = self._deletes and next(child.iterchildren(*_ENDED), None) is not None
                 elif tag == _SECTION:
                     self.sections.append(child)
                 elif tag == _NEW_PAGE:
@@ -213,9 +245,16 @@ class Body:
                 children = iter(element)
             self._last = None
             if not deleted:
-                cells.append(Cell(column, grid.left(column), self._blocks(children)))
+                cells.append(Cell(column, grid.left(column), self._blocks(() if _is_asking(element) else children)))
             column += span
         return cells
+
+
+def _is_asking(cell: etree._Element) -> bool:
+    """Whether a cell is all that a content control holds, and that still asks to be filled in."""
+    around = cell.getparent()
+    control = around.getparent() if around is not None and around.tag == _SDT_CONTENT else None
+    return control is not None and asks(control)
 
 
 def _is_deleted(row: etree._Element) -> bool:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
+
+from lxml import etree
 
 WORD: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 STRICT: Final = "http://purl.oclc.org/ooxml/wordprocessingml/main"
@@ -20,12 +23,32 @@ def w(name: str) -> str:
 
 
 VAL: Final = w("val")
+_CONTROL: Final = w("sdtPr")
+_CONTENT: Final = w("sdtContent")
+_ASKS: Final = w("showingPlcHdr")
+_ASKING: Final = ("klicka", "tryck", "välj", "ange", "skriv", "fyll", "click", "tap", "choose", "enter", "select", "type", "[")
+"""How texts begin that ask for something to be filled in. Programs that fill in a form may leave the mark that says it asks."""
+
 REFERENCE: Final = f"{{{OFFICE}}}id"
 
 
 def is_on(value: str | None) -> bool:
     """Whether a switch that is there is on: it is, unless its value says no."""
     return value is None or value not in _FALSE
+
+
+def contents(control: etree._Element) -> Iterable[etree._Element]:
+    """What a content control holds; nothing where it still asks to be filled in."""
+    return () if asks(control) else control.iterchildren(_CONTENT)
+
+
+def asks(control: etree._Element) -> bool:
+    """Whether a content control still shows what it asks for ("Klicka här för att ange text")."""
+    properties = control.find(_CONTROL)
+    mark = properties.find(_ASKS) if properties is not None else None
+    if mark is None or not is_on(mark.get(VAL)):
+        return False
+    return "".join(text for content in control.iterchildren(_CONTENT) for text in map(str, content.itertext())).lstrip().lower().startswith(_ASKING)
 
 
 def whole(value: str | None, otherwise: int = 0) -> int:

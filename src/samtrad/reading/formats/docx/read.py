@@ -7,6 +7,7 @@ hidden text, instructions of fields and comments. Nothing outside the file is lo
 from __future__ import annotations
 
 import posixpath
+import re
 from collections.abc import Iterable, Iterator
 
 from lxml import etree
@@ -18,6 +19,7 @@ from samtrad.reading.formats.docx.names import OFFICE, REFERENCE, STRICT, STRICT
 from samtrad.reading.formats.docx.numbering import Numbering
 from samtrad.reading.formats.docx.styles import Styles
 from samtrad.reading.formats.errors import Unreadable
+from samtrad.reading.formats.html.read import page_rows
 from samtrad.reading.formats.package import Package, parsed
 from samtrad.reading.text import Text
 
@@ -25,6 +27,9 @@ KIND = "Word document"
 _MAIN = "word/document.xml"
 _LOCKED = "EncryptedPackage".encode("utf-16-le")
 _ONE_PAGE = 2_000  # characters that go on one page with its header
+_INSERTED = "aFChunk"
+_HEAD = 4096  # bytes in which a page of markup has its first element
+_MARKUP = re.compile(rb"<\x00?[A-Za-z!]")
 _BODY, _TITLE_PAGE, _TYPE = w("body"), w("titlePg"), w("type")
 _NOTES = {"footnote": "footnotes", "endnote": "endnotes"}
 
@@ -37,17 +42,31 @@ def read_docx(data: bytes) -> Text:
     return text(_Document(Package(data, KIND)).rows())
 
 
+def _inserted(data: bytes, at: int) -> tuple[list[Row], int]:
+    """The rows of a page or a document inside another, and how many characters were read with those before; none of what is neither."""
+    if data.startswith(b"PK"):
+        inner = _Document(Package(data, KIND), at, is_inner=True)
+        return inner.rows(), inner.characters
+    return page_rows(data, at) if _MARKUP.search(data[:_HEAD]) else ([], at)
+
+
 class _Document:
     """The parts of one document."""
 
-    def __init__(self, package: Package) -> None:
+    def __init__(self, package: Package, at: int = 0, *, is_inner: bool = False) -> None:
         self._package = package
+        self._is_inner = is_inner
         self._main = self._main_part()
         folder, name = posixpath.split(self._main)
         self._targets = self._relations(posixpath.join(folder, "_rels", name + ".rels"), folder)
         self._kinds = dict(self._targets.values())
         self._styles = Styles(self._part("styles"))
-        self._body = Body(self._styles, Numbering(self._part("numbering")))
+        self._body = Body(self._styles, Numbering(self._part("numbering")), self._chunk, at)
+
+    @property
+    def characters(self) -> int:
+        """How many characters were read so far."""
+        return self._body.characters
 
     def rows(self) -> list[Row]:
         """Headers, body, notes and footers."""
@@ -60,6 +79,18 @@ class _Document:
         heads = list(self._edges("headerReference", repeated=long))
         feet = list(self._edges("footerReference", repeated=True))
         return [*heads, Row("", []), *rows, Row("", []), *notes, Row("", []), *feet]
+
+    def _chunk(self, identity: str, at: int) -> tuple[list[Row], int]:
+        """A page or document that the text holds in one place. Those in one that is inside another already are left out."""
+        kind, target = self._targets.get(identity, ("", ""))
+        if kind != _INSERTED or self._is_inner or target not in self._package.names:
+            return [], at
+        try:
+            return _inserted(self._package.bytes_of(target), at)
+        except Unreadable as error:
+            if error.code == "hostile":
+                raise
+            return [], at
 
     def _main_part(self) -> str:
         """The part that holds the body, by the package's own word or by its usual name."""

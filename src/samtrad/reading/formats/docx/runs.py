@@ -9,14 +9,14 @@ from typing import Final, NamedTuple
 from lxml import etree
 
 from samtrad.reading.formats.blocks.laid_out import Pen
-from samtrad.reading.formats.docx.names import COMPATIBILITY, MATH, VAL, is_on, w, whole
+from samtrad.reading.formats.docx.names import COMPATIBILITY, MATH, VAL, contents, is_on, w, whole
 from samtrad.reading.formats.docx.styles import BOLD, SIZE, VANISH, Look, Styles
 from samtrad.reading.formats.symbols import SYMBOLS
 
 _SPACE = re.compile(r"[\t\n\r\x0b\x0c\x1c-\x1f\x85\u2028\u2029]")
 _R, _T, _RPR, _RSTYLE = w("r"), w("t"), w("rPr"), w("rStyle")
 _TAB, _BREAK, _TYPE = w("tab"), w("br"), w("type")
-_SDT, _SDT_CONTENT, _RUBY, _RUBY_BASE = w("sdt"), w("sdtContent"), w("ruby"), w("rubyBase")
+_SDT, _RUBY, _RUBY_BASE = w("sdt"), w("ruby"), w("rubyBase")
 _FIELD, _FIELD_TYPE, _CHECK_BOX, _CHECKED, _DEFAULT = w("fldChar"), w("fldCharType"), w("checkBox"), w("checked"), w("default")
 _SYMBOL, _CHAR, _NOTE_ID = w("sym"), w("char"), w("id")
 _BOX, _ALTERNATIVES, _CHOICE, _FALLBACK = w("txbxContent"), f"{{{COMPATIBILITY}}}AlternateContent", f"{{{COMPATIBILITY}}}Choice", f"{{{COMPATIBILITY}}}Fallback"
@@ -76,7 +76,7 @@ class Runs:
             elif tag in _THROUGH:
                 self.read(child, look)
             elif tag == _SDT:
-                for content in child.iterchildren(_SDT_CONTENT):
+                for content in contents(child):
                     self.read(content, look)
             elif tag in _FORMULAS:
                 for part in child.iter(_MATH_TEXT):

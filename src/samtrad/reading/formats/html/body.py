@@ -18,7 +18,7 @@ from samtrad.reading.formats.symbols import SYMBOLS
 _SPACE = re.compile(r"[ \t\n\r\f\x0b\x1c-\x1f\x85\u2028\u2029]+")
 _LINE_END = re.compile(r"\r\n|[\n\r\f\x0b\x1c-\x1e\x85\u2028\u2029]")
 _UNSEEN = frozenset(
-    "script style head title meta link template iframe object embed canvas audio video map area select datalist input svg param source track base".split()
+    "del script style head title meta link template iframe object embed canvas audio video map area select datalist input svg param source track base".split()
 )
 _GRID = Grid()  # how wide a browser would make the columns is not asked
 

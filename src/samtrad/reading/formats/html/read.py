@@ -27,10 +27,16 @@ def read_html(data: bytes) -> Text:
     """The text of a web page. Raises ``Unreadable`` ("empty", "hostile", "no_text", "too_large")."""
     if len(data) > MAX_BYTES:
         raise Unreadable("too_large", f"{len(data) // 1024**2} MiB of HTML")
+    return text(page_rows(data)[0])
+
+
+def page_rows(data: bytes, at: int = 0) -> tuple[list[Row], int]:
+    """The rows of a web page and how many characters were read, with ``at`` before it. Raises ``Unreadable`` ("empty", "hostile")."""
     root = _root(characters(data))
     body = Body(Sheet(e.text or "" for e in root.iter("style")), Around(root))
+    body.characters = at
     body.read(root)
-    return text([*body.rows, Row("", []), *_apart(body.around)])
+    return [*body.rows, Row("", []), *_apart(body.around)], body.characters
 
 
 def _root(string: str) -> etree._Element:

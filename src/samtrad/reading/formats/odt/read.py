@@ -17,7 +17,7 @@ from samtrad.reading.formats.odt.body import Body
 from samtrad.reading.formats.odt.lists import Lists
 from samtrad.reading.formats.odt.names import name
 from samtrad.reading.formats.odt.styles import Styles
-from samtrad.reading.formats.package import Package
+from samtrad.reading.formats.package import Package, parsed
 from samtrad.reading.text import Text
 
 KIND = "OpenDocument text"
@@ -41,19 +41,26 @@ def read_odt(data: bytes) -> Text:
     package = Package(data, KIND)
     if _MANIFEST in package.names and _LOCKED in package.bytes_of(_MANIFEST):
         raise Unreadable("locked", f"the {KIND} is locked with a password")
-    content = package.xml(_CONTENT)
-    roots = [content]
-    if (sheet := _sheet(package)) is not None:
-        roots.append(sheet)
+    return _read(package.xml(_CONTENT), _sheet(package))
+
+
+def read_flat(data: bytes) -> Text:
+    """The text of an OpenDocument text that is one file of XML (FODT). Raises ``Unreadable`` ("damaged", "hostile", "no_text")."""
+    return _read(parsed(data, KIND), None)
+
+
+def _read(content: etree._Element, sheet: etree._Element | None) -> Text:
+    """The text of a document; without a sheet its styles and page layouts stand with its content."""
+    roots = [content] if sheet is None else [content, sheet]
     styles = Styles(roots)
     body = Body(styles, Lists(roots))
     main = next(content.iter(_TEXT), None)
     if main is None:
-        raise package.damaged()
+        raise Unreadable("damaged", f"the {KIND} is damaged")
     rows = body.story(main)
     notes = [row for note in body.notes[:] for row in _apart(body.story(note.body, own=note.mark))]
     long = body.has_pages or body.characters > _ONE_PAGE
-    masters = list(_masters(sheet, styles)) if sheet is not None else []
+    masters = list(_masters(roots[-1], styles))
     heads = list(_edges(body, masters, _HEADERS, repeated=long))
     feet = list(_edges(body, masters, _FOOTERS, repeated=True))
     return text([*heads, Row("", []), *rows, Row("", []), *notes, Row("", []), *feet])

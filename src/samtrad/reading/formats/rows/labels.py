@@ -13,7 +13,8 @@ from samtrad.reading.formats.rows.page import Row
 from samtrad.reading.formats.rows.word import Word
 
 _NEAR = 3.0  # points that left edges of one column differ
-_DENSE = 2.5  # sizes from row to row within a table
+_DENSE = 2.5  # sizes from row to row within a table whose blocks nothing sets apart
+_LOOSE = 4.0  # the same where white sets its blocks apart
 _OFF = 0.2  # sizes that a centred label may stand off the middle
 _MIDDLE = 0.35  # sizes that several lines of a label may stand off the middle
 _APART = 1.2  # of the least step from value to value: a new cell
@@ -26,17 +27,35 @@ def settle_labels(rows: list[Row]) -> list[Row]:
     lefts = Counter(round(row.cells[1][0].x0 / _NEAR) for row in rows if len(row.cells) > 1)
     for step, count in sorted(lefts.most_common(_COLUMNS), key=lambda pair: pair[0]):
         if count >= _LEAST:
-            rows = [row for table in _tables(rows, step * _NEAR) for row in _settled(table, step * _NEAR)]
+            column = step * _NEAR
+            rows = [row for table in _tables(rows, column, _LOOSE) for row in _parted(table, column)]
+            rows = [row for table in _tables(rows, column, _DENSE) for row in _settled(table, column)]
     return rows
 
 
-def _tables(rows: list[Row], column: float) -> list[list[Row]]:
+def _parted(table: list[Row], column: float) -> list[Row]:
+    """A table's rows, labels that stand beside the middle or the last line of a block before it."""
+    labels, values = _labels(table, column), _values(table, column)
+    if not labels or len(values) < _LEAST or len(values) == len(table) == len(labels):
+        return table
+    return _moved(table, _lifted(table, labels, values))
+
+
+def _labels(table: list[Row], column: float) -> list[int]:
+    return [k for k, row in enumerate(table) if _label(row, column) is not None]
+
+
+def _values(table: list[Row], column: float) -> list[int]:
+    return [k for k, row in enumerate(table) if _value(row, column)]
+
+
+def _tables(rows: list[Row], column: float, dense: float) -> list[list[Row]]:
     """Rows cut where one does not fit two columns with the second at ``column``, or where much white parts them."""
     tables: list[list[Row]] = []
     fitted = False
     for row in rows:
         fits = _value(row, column) or (len(row.cells) == 1 and _label(row, column) is not None)
-        if tables and fits and fitted and 0 < row.base - tables[-1][-1].base < _DENSE * row.size:
+        if tables and fits and fitted and 0 < row.base - tables[-1][-1].base < dense * row.size:
             tables[-1].append(row)
         else:
             tables.append([row])
@@ -57,21 +76,21 @@ def _value(row: Row, column: float) -> bool:
 
 
 def _settled(table: list[Row], column: float) -> list[Row]:
-    labels = [k for k, row in enumerate(table) if _label(row, column) is not None]
-    values = [k for k, row in enumerate(table) if _value(row, column)]
-    if not labels or len(values) < _LEAST or len(values) == len(table) == len(labels):
+    """A table's rows, centred labels before their lines, where all of it proves to be set so."""
+    labels, values = _labels(table, column), _values(table, column)
+    if not _LEAST <= len(labels) < len(values):
         return table
-    moves = _lifted(table, labels, values)
-    if not moves and _LEAST <= len(labels) < len(values):
-        starts = _centred(table, labels, values)
-        if starts is not None and _is_proved(table, labels, values, starts, column):
-            moves = dict(zip(labels, starts, strict=True))
-    moves = {label: start for label, start in moves.items() if label != start}
-    return _moved(table, moves) if moves else table
+    starts = _centred(table, labels, values)
+    if starts is None or not _is_proved(table, labels, values, starts, column):
+        return table
+    return _moved(table, dict(zip(labels, starts, strict=True)))
 
 
 def _moved(table: list[Row], moves: dict[int, int]) -> list[Row]:
     """The rows with labels taken from one row (its index) to another."""
+    moves = {label: start for label, start in moves.items() if label != start}
+    if not moves:
+        return table
     cells = {k: row.cells[1:] if k in moves else row.cells for k, row in enumerate(table)}
     for label, start in moves.items():
         cells[start] = [table[label].cells[0], *cells[start]]
@@ -81,17 +100,25 @@ def _moved(table: list[Row], moves: dict[int, int]) -> list[Row]:
 
 
 def _lifted(table: list[Row], labels: list[int], values: list[int]) -> dict[int, int]:
-    """Where to take the lines of labels that stand centred between the lines of a block that white sets apart."""
-    moves: dict[int, int] = {}
+    """Where to take the lines of labels that stand centred between the lines of a block that white sets apart, or all at the foot of theirs."""
+    centred: dict[int, int] = {}
+    footed: dict[int, int] = {}
+    feet = tops = 0
     for block in _blocks(table, values):
         first, last = table[block[0]], table[block[-1]]
         beside = [k for k in labels if first.base - first.size < table[k].base < last.base + last.size]
-        if not beside or len(beside) >= len(block) or table[beside[0]].base <= first.base:
+        if not beside or len(beside) >= len(block):
             continue
+        near = _MIDDLE * first.size
         middle = (table[beside[0]].base + table[beside[-1]].base) / 2
-        if abs(middle - (first.base + last.base) / 2) < _MIDDLE * first.size:
-            moves.update(zip(beside, block, strict=False))
-    return moves
+        if table[beside[0]].base <= first.base:
+            tops += 1
+        elif abs(middle - (first.base + last.base) / 2) < near:
+            centred.update(zip(beside, block, strict=False))
+        elif abs(table[beside[-1]].base - last.base) < near:
+            feet += 1
+            footed.update(zip(beside, block, strict=False))
+    return footed if feet >= _LEAST and not tops and not centred else centred
 
 
 def _blocks(table: list[Row], values: list[int]) -> list[list[int]]:
