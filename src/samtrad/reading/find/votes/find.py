@@ -23,6 +23,8 @@ from samtrad.swedish.signs import has_any
 Option = Literal["yes", "no", "abstain", "absent"]
 _WORTH = re.compile(r"\b(?:nej|röst|avstå|emot)", re.IGNORECASE)
 _SIGNS = ("nej", "röst", "avstå", "emot")
+_SIDE_LINE = re.compile(r"(?:[Jj]a|JA|[Aa]vstod|[Aa]vstår|[Ff]ör)(?:-?röst(?:er)?)?\s*(?:\(\d{1,3}(?:\s*st)?\)\s*)?:\s*[A-ZÅÄÖ]")
+"""A line that lists one side of a vote beside others: "Ja: Anna Berg, Bo Ek" over "Nej: Cia Dal"."""
 _SIDES_SIGNS = ("röst", "avst")
 _SIDES = re.compile(r"röstar\s+(?P<side>ja|nej|avstår)|(?P<quits>avstår|avstod)(?: från att rösta)?|röstade\s+(?P<past>ja|nej)", re.IGNORECASE)
 _SIDE_FIRST = re.compile(
@@ -54,11 +56,15 @@ def _of_entry(outline: Outline, index: int, entry: Entry) -> list[Vote]:
     for section in entry.sections:
         if section.kind in {"papers", "sent_to", "list", "preparation"}:
             continue
-        group = [p for p in section.passages if has_any(p.string.lower(), _SIGNS) and _WORTH.search(p.string)] if has_any(section.low, _SIGNS) else []
+        group = (
+            [p for p in section.passages if (has_any(p.string.lower(), _SIGNS) and _WORTH.search(p.string)) or _SIDE_LINE.match(p.string)]
+            if has_any(section.low, _SIGNS)
+            else []
+        )
         tables = tables_in(outline.text, section.passages) if len(section.passages) > 2 else []
         made = [vote for block in _blocks(section.kind, group) if (vote := _vote(index, block, put))] if group else []
         found += _with_tables(index, made, tables, [*put, *group])
-        put = [] if made or tables else [*put, *(p for p in group if _MEANING.search(p.string))]
+        put = [] if made or tables else [*put, *(p for p in group if _MEANING.search(p.string) and not _listed(p))]
     return found
 
 
@@ -66,7 +72,7 @@ def _with_tables(index: int, made: list[Vote], tables: list[Table], put: list[Pa
     """Votes with the members' votes from the table beside them; a table that no sentence sums up is a vote of its own."""
     found = list(made)
     for table in tables:
-        same = next((i for i, v in enumerate(found) if not v.ballots and (v.yes, v.no) == (table.yes, table.no)), None)
+        same = next((i for i, v in enumerate(found) if len(v.ballots) < max(len(table.ballots), 1) and (v.yes, v.no) == (table.yes, table.no)), None)
         if same is not None:
             found[same] = structs.replace(found[same], ballots=table.ballots, method=found[same].method or "open")
         elif not made and table.yes is not None and table.no is not None:
@@ -84,7 +90,7 @@ def _blocks(kind: str, passages: list[Passage]) -> list[list[Passage]]:
     counted = False
     for passage in passages:
         has = pair_in(passage.string) is not None
-        opens = _MEANING.search(passage.string) is not None and not has
+        opens = _MEANING.search(passage.string) is not None and not has and not _listed(passage)
         if (has and counted) or (opens and counted) or (kind != "vote" and has and blocks[-1] and counted):
             blocks.append([])
             counted = False
@@ -122,6 +128,8 @@ def _meanings(block: list[Passage]) -> dict[str, Words]:
     for passage in block:
         if both := sides_in(passage.string):
             return {"ja": passage.words(*both[0]), "nej": passage.words(*both[1])}
+        if _listed(passage):
+            continue  # "Ja: Anna Berg, Bo Ek" tells who voted so, and not what it meant
         for match in _MEANT.finditer(passage.string):
             found.setdefault(match.group("side").casefold(), passage.words(*match.span("text")))
         for match in _MEANING.finditer(passage.string):

@@ -17,7 +17,12 @@ _COLUMNS: dict[str, Option] = {
 }  # fmt: skip
 _MARK = re.compile(r"(?:x|\u2713|\u2714|1|\*|\u25cf|•|ja|nej|avst\w*\.?)", re.IGNORECASE)
 _SUM = re.compile(r"(?:summa|totalt|total|antal|resultat|röster|s:a)\b", re.IGNORECASE)
+_HEADS = frozenset("röst röster röstade omröstning votering röstning röstat".split())
+"""What heads the one column in which each row says how a member voted: "Ombud | Röst"."""
+_WEIGHTS = frozenset({"röster", "röstetal", "antal röster", "rösttal", "röstvärde", "andelstal"})
+_SAID: dict[str, Option] = {"ja": "yes", "nej": "no", "avstår": "abstain", "avstod": "abstain", "avst": "abstain", "avst.": "abstain", "frånvarande": "absent"}
 _FIGURE = re.compile(r"\d{1,3}")
+_SHORTEST = 3  # characters of a name
 _FEW = 2  # rows of members that make a table
 
 
@@ -38,7 +43,40 @@ def tables_in(text: Text, passages: Sequence[Passage]) -> list[Table]:
     for position, line in enumerate(lines):
         if len(line.cells) > 1 and (columns := _columns(text, line)) and (table := _read(text, lines[position:], columns)):
             found.append(table)
+        elif len(line.cells) > 1 and (told := _told(text, lines[position:])):
+            found.append(told)
     return found
+
+
+def _told(text: Text, lines: Sequence[Line]) -> Table | None:
+    """A table in which each row says in a word how a member voted, perhaps with how many votes: "Granby | 20 | Ja"."""
+    heads = [cell.casefold() for _, _, _, cell in _cells(text, lines[0])]
+    if heads[-1] not in _HEADS and "röst" not in heads[1:]:
+        return None
+    at = len(heads) - 1 if heads[-1] in _HEADS else heads.index("röst", 1)
+    weight = next((place for place, head in enumerate(heads) if head in _WEIGHTS and place != at), None)
+    ballots: list[Ballot] = []
+    counts: dict[Option, int] = {"yes": 0, "no": 0, "abstain": 0, "absent": 0}
+    end = lines[0].end
+    for line in lines[1:]:
+        cells = _cells(text, line)
+        if len(cells) != len(heads) or (option := _SAID.get(cells[at][3].casefold())) is None or len(cells[0][3]) < _SHORTEST:
+            break
+        worth = cells[weight][3] if weight is not None else "1"
+        counts[option] += int(worth) if _FIGURE.fullmatch(worth) else 1
+        ballots.append(_ballot(text, cells[0], option))
+        end = line.end
+    if len(ballots) < _FEW or not (counts["yes"] or counts["no"]):
+        return None
+    return Table(counts["yes"], counts["no"], counts["abstain"], ballots, (lines[0].start, end))
+
+
+def _ballot(text: Text, cell: tuple[float, int, int, str], option: Option) -> Ballot:
+    """How the one voted whose name stands in a cell, with the party behind it or not."""
+    string = text.string[cell[1] : cell[2]]
+    start = cell[1] + len(string) - len(string.lstrip(" *|"))
+    name = text.string[start : cell[2]].rstrip(" *|").split(" (", 1)[0].rstrip(",")
+    return Ballot(name=Words(name, ((start, start + len(name)),)), option=option)
 
 
 def _cells(text: Text, line: Line) -> list[tuple[float, int, int, str]]:
@@ -80,9 +118,7 @@ def _read(text: Text, lines: Sequence[Line], columns: list[tuple[float, Option]]
             break
         marks = [c for c in cells[1:] if _MARK.fullmatch(c[3])]
         if len(marks) == 1 and len(cells[0][3]) > 3:
-            start = cells[0][1] + len(text.string[cells[0][1] : cells[0][2]]) - len(text.string[cells[0][1] : cells[0][2]].lstrip(" *|"))
-            name = text.string[start : cells[0][2]].rstrip(" *|").split(" (", 1)[0].rstrip(",")
-            ballots.append(Ballot(name=Words(name, ((start, start + len(name)),)), option=_nearest(columns, marks[0][0])))
+            ballots.append(_ballot(text, cells[0], _nearest(columns, marks[0][0])))
             end = line.end
     if len(ballots) < _FEW and not sums:
         return None
