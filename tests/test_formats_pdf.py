@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from samtrad.reading.formats.errors import Unreadable
 from samtrad.reading.formats.pdf.read import read_pdf
 from samtrad.reading.text import Box, Text
+from samtrad.writing.pictures import pictures
 
 WIDTH, HEIGHT = 595, 842
 
@@ -175,6 +176,60 @@ def test_turned_pages_are_read_as_shown(turns: int) -> None:
         for column in (1, 0)
     ]
     assert rows(read_pdf(paper(marks, extra=f"/Rotate {turns}"))) == ["cell00\tcell01", "cell10\tcell11"]
+
+
+PROSE = ["Närvarande   Mira Dal (S), ordförande", "             Per Alm (M)", "§ 7 Taxa för renhållning", "Nämnden antar taxan."]
+
+
+@pytest.mark.parametrize("shown", [90, 180, 270])
+def test_pages_that_lie_on_a_side_are_set_upright(shown: int) -> None:
+    marks = [Mark(70 + (110 if line.startswith("  ") else 0), 100 + 14 * row, line.strip()) for row, line in enumerate(PROSE)]
+    upright, lying = read_pdf(paper(marks)), read_pdf(paper(marks, extra=f"/Rotate {shown}"))
+    assert rows(lying) == rows(upright)
+    places = zip(upright.glyphs, lying.glyphs, strict=True)
+    for as_set, as_shown in ((one.place.box, other.place.box) for one, other in places if one.place.box):
+        turned = {
+            90: (HEIGHT - as_set.y1, as_set.x0, HEIGHT - as_set.y0, as_set.x1),
+            180: (WIDTH - as_set.x1, HEIGHT - as_set.y1, WIDTH - as_set.x0, HEIGHT - as_set.y0),
+            270: (as_set.y0, WIDTH - as_set.x1, as_set.y1, WIDTH - as_set.x0),
+        }[shown]
+        assert as_shown == pytest.approx(turned, abs=0.5)
+    level = [Mark(70, 300 + 14 * row, "Nämnden beslutar att anta förslaget.") for row in range(9)]
+    assert rows(read_pdf(paper([*level, Mark(40, 500, "Kopia ur arkivet", matrix="0 1 -1 0")])))[-1] == "Kopia ur arkivet"
+
+
+def annotated(*shown: tuple[str, float, float, str], flags: int = 4) -> bytes:
+    """A page with annotations: a kind, where it stands from the top left corner, and the words that it shows."""
+    count = len(shown)
+    label = drawing([Mark(70, 100, "Justerare")])
+    numbers = " ".join(f"{5 + 2 * k} 0 R" for k in range(count))
+    objects = [b"<< /Type /Catalog /Pages 2 0 R >>", b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>"]
+    font = "/Resources << /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >> >> >>"
+    objects += [
+        f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {WIDTH} {HEIGHT}] /Annots [{numbers}] /Contents 4 0 R {font} >>".encode(),
+        b"<< /Length %d >>\nstream\n%s\nendstream" % (len(label), label),
+    ]
+    for k, (kind, x, y, words) in enumerate(shown):
+        field = "/FT /Tx /T (f)" if kind == "Widget" else ""
+        rectangle = f"[{x} {HEIGHT - y} {x + 200} {HEIGHT - y + 14}]"
+        objects.append(f"<< /Type /Annot /Subtype /{kind} {field} /F {flags} /Rect {rectangle} /AP << /N {6 + 2 * k} 0 R >> >>".encode())
+        inside = b"BT /F1 10 Tf 0 2 Td (%s) Tj ET" % words.encode("cp1252")
+        objects.append(f"<< /Type /XObject /Subtype /Form /BBox [0 0 200 14] {font} /Length {len(inside)} >>\nstream\n".encode() + inside + b"\nendstream")
+    return assembled(objects, b"")
+
+
+def test_what_was_filled_in_and_typed_over_a_page_is_read_where_it_stands() -> None:
+    data = annotated(("Widget", 220, 102, "Mira Dal"), ("FreeText", 70, 132, "Ersatt den 4 mars"), ("Stamp", 70, 162, "Kopia"))
+    text = read_pdf(data)
+    assert rows(text) == ["Justerare\tMira Dal", "Ersatt den 4 mars", "Kopia"]
+    assert boxes(text)[1].x0 == pytest.approx(220, abs=1)
+    assert rows(read_pdf(annotated(("Widget", 220, 102, "Mira Dal"), flags=2))) == ["Justerare"]  # hidden
+    assert rows(read_pdf(annotated(("Text", 220, 102, "fråga Per")))) == ["Justerare"]  # opens when touched
+
+
+def test_what_was_filled_in_is_seen_on_the_pages_picture() -> None:
+    empty, typed = (pictures(annotated(*shown))[0].address for shown in ((), (("Widget", 220, 102, "Mira Dal"),)))
+    assert empty != typed
 
 
 def test_pages_cover_the_text_and_blank_ones_count() -> None:

@@ -102,6 +102,35 @@ def test_labels_centred_on_blocks_that_much_white_parts() -> None:
     assert found == ["Plats\tRådhuset", "Beslutande\tAlva Asp", "Bror Bok", "Cleo Ceder", "Dan Dal", "Eva Ek", "Sekreterare\tFia Falk"]
 
 
+def test_labels_of_two_lines_around_one_value() -> None:
+    words = lines(
+        (70, 100, "Plats"), (220, 100, "Rådhuset"), (70, 124, "Justeringens plats och"), (220, 130, "Rådhuset, den 4 mars"), (70, 136, "tid"),
+        (70, 160, "Paragrafer"), (220, 160, "4–9"), (220, 172, "och 11"),
+    )  # fmt: skip
+    found = written(settle_labels(rows(words)))
+    assert found == ["Plats\tRådhuset", "Justeringens plats och tid\tRådhuset, den 4 mars", "Paragrafer\t4–9", "och 11"]
+
+
+def test_labels_of_scans_stand_a_little_off() -> None:
+    words = lines(
+        (70, 110, "Plats"), (220, 100, "Rådhuset"), (220, 110, "kl. 9"), (220, 131, "Alva Asp"), (220, 143.6, "Bror Bok"), (70, 155, "Beslutande"), (220, 156, "Cleo Ceder"),
+        (220, 168, "Dan Dal"), (220, 179.5, "Eva Ek"), (70, 200, "Sekreterare"), (220, 200, "Fia Falk"), (170, 220, "•"), (220, 220, "Gun Gran"), (70, 232, "Övriga"), (220, 232, "Hans Hed"),
+        (220, 244, "Ida Id"),
+    )  # fmt: skip
+    found = written(settle_labels(rows(words)))
+    assert found[2:] == [
+        "Beslutande\tAlva Asp",
+        "Bror Bok",
+        "Cleo Ceder",
+        "Dan Dal",
+        "Eva Ek",
+        "Sekreterare\tFia Falk",
+        "Övriga\t•\tGun Gran",
+        "Hans Hed",
+        "Ida Id",
+    ]
+
+
 def test_labels_at_the_foot_of_all_blocks() -> None:
     foot = (
         (220, 100, "Alva Asp"), (220, 112, "Bror Bok"), (70, 124, "Beslutande"), (220, 124, "Cleo Ceder"),

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from io import BytesIO
+
+import pikepdf
 import pypdfium2
 import pytest
 from django.test import TestCase
@@ -113,3 +116,26 @@ def test_what_has_no_pages_is_shown_as_text(keeper: User) -> None:
     shown = public_bytes(made)
     assert shown.name.endswith(".docx.txt")
     assert shown.read().startswith("█".encode())
+
+
+def test_what_was_typed_over_a_page_is_masked_like_its_own_words(keeper: User) -> None:
+    with pikepdf.open(EXAMPLES / NAME) as whole:
+        font = pikepdf.Dictionary(F=pikepdf.Dictionary(Type=pikepdf.Name.Font, Subtype=pikepdf.Name.Type1, BaseFont=pikepdf.Name.Helvetica))
+        shown = whole.make_stream(b"BT /F 10 Tf 0 2 Td (Ring Sixten Hemlig) Tj ET")
+        shown.update({"/Type": pikepdf.Name.XObject, "/Subtype": pikepdf.Name.Form, "/BBox": [0, 0, 200, 14], "/Resources": pikepdf.Dictionary(Font=font)})
+        note = {"/Type": pikepdf.Name.Annot, "/Subtype": pikepdf.Name.FreeText, "/F": 4, "/Rect": [60, 20, 260, 34], "/AP": pikepdf.Dictionary(N=shown)}
+        whole.pages[0].obj["/Annots"] = pikepdf.Array([whole.make_indirect(pikepdf.Dictionary(note))])
+        made = BytesIO()
+        whole.save(made)
+    data = made.getvalue()
+    received = receive(data, NAME, Way.COMMAND).document
+    enter(received, records(NAME, data), "test 1")
+    document = publish(received, keeper, Terms("KL 8:13"))
+    reading = document.readings.get(is_current=True)
+    at = reading.string.index("Sixten Hemlig")
+    mark(reading, (at, at + 13), keeper)
+    assert make_copy(document) is not None
+    copy = pypdfium2.PdfDocument(public_bytes(document).read())
+    picture = copy[0].render(scale=2, grayscale=True, crop=(60, 20, copy[0].get_width() - 260, copy[0].get_height() - 34))
+    dark = sum(value < 10 for value in bytes(picture.buffer)) / len(bytes(picture.buffer))
+    assert 0.15 < dark < 0.9  # "Ring" is letters on white, the name is a bar

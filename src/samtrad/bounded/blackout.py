@@ -23,6 +23,7 @@ from samtrad.bounded.record import boxes
 from samtrad.bounded.recorded import PageBox
 from samtrad.bounded.task import Form, Task
 from samtrad.reading.formats.image.read import as_pdf
+from samtrad.reading.formats.pdf.filled import filled
 from samtrad.reading.read import Reading
 from samtrad.reading.source import PDF
 
@@ -87,7 +88,7 @@ def _drawn(document: pypdfium2.PdfDocument, by_page: dict[int, list[PageBox]]) -
     """The pages as pictures, black where the boxes are."""
     copy = pypdfium2.PdfDocument.new()
     for at in range(len(document)):
-        page = document[at]
+        page = filled(document, at)
         width, height = page.get_size()
         bitmap = page.render(scale=_SCALE, grayscale=True, draw_annots=True)
         for box in by_page.get(at + 1, []):
@@ -105,7 +106,7 @@ def _drawn(document: pypdfium2.PdfDocument, by_page: dict[int, list[PageBox]]) -
 
 def _is_safe(document: pypdfium2.PdfDocument, by_page: dict[int, list[PageBox]], placed: Sequence[Placed]) -> bool:
     """Whether the black covers what it should, and nothing of it can be read elsewhere. Pages that are pictures have no letters to ask."""
-    parted = [_parted(document[at], by_page.get(at + 1, [])) for at in range(len(document))]
+    parted = [_parted(filled(document, at), by_page.get(at + 1, [])) for at in range(len(document))]
     under = "\n".join(covered for _, covered in parted)
     if any(word and word in left for one in placed for word in one.words for left, _ in parted):
         return False

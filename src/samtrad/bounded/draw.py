@@ -14,6 +14,7 @@ import pypdfium2
 
 from samtrad.bounded.limits import Limits, bound_memory
 from samtrad.reading.formats.image.read import as_pdf
+from samtrad.reading.formats.pdf.filled import filled
 from samtrad.reading.source import JPEG, PDF, PNG, TIFF
 from samtrad.writing.pictures import drawn
 
@@ -35,7 +36,7 @@ def main(path: str, media_type: str, number: str, folder: str) -> int:
         _whole(sizes, msgspec.json.encode([document.get_page_size(page) for page in range(count)]))
     if not 0 <= at < count:
         return 1
-    _whole(Path(folder, f"{number}.png"), drawn(document[at]))
+    _whole(Path(folder, f"{number}.png"), drawn(filled(document, at)))
     return 0
 
 

@@ -8,6 +8,7 @@ import zlib
 
 import pypdfium2
 
+from samtrad.reading.formats.pdf.filled import filled
 from samtrad.writing.page_pictures import PagePicture
 
 _SCALE = 110 / 72
@@ -20,7 +21,7 @@ def pictures(data: bytes, password: str | None = None) -> list[PagePicture]:
     """A picture of each page, in order; none after the 200th, so that the file stays one that can be sent."""
     document = pypdfium2.PdfDocument(data, password)
     try:
-        return [_page(document[number]) for number in range(min(len(document), _MOST_PAGES))]
+        return [_page(filled(document, number)) for number in range(min(len(document), _MOST_PAGES))]
     finally:
         document.close()
 

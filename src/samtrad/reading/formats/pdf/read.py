@@ -7,10 +7,13 @@ from ctypes import byref
 from pypdfium2 import raw
 
 from samtrad.reading.formats.errors import Unreadable
+from samtrad.reading.formats.frame import Frame
 from samtrad.reading.formats.pdf import letters as pdf_letters
 from samtrad.reading.formats.pdf.calls import Characters, Handle
+from samtrad.reading.formats.pdf.filled import filled_page
 from samtrad.reading.formats.pdf.scans import Scans
 from samtrad.reading.formats.pdf.sheet import Sheet, fitted
+from samtrad.reading.formats.pdf.turned import quarter_turns
 from samtrad.reading.formats.pdf.words import Known, page_words
 from samtrad.reading.formats.picture.even import even
 from samtrad.reading.formats.picture.page import Ocr, Recognise
@@ -52,13 +55,13 @@ def read_pdf(data: bytes, *, password: str | None = None, recognise: Recognise |
     scans = Scans(recognise, ocr)
     document = _opened(data, password)
     try:
-        pages = _pages(document, scans)
+        pages, turned = _pages(document, scans)
     finally:
         raw.FPDF_CloseDocument(document)
     failing = next((scan.failing for scan in scans.told if scan.failing in _UNREAD), "")
     if not any(pages):
         raise Unreadable(*_UNREAD.get(failing, ("no_text", "the PDF holds no text: its pages are pictures or blank")))
-    found = text(pages, scans.told, scans.frames)
+    found = text(pages, scans.told, turned | scans.frames)
     found.lines = even(found.lines, scans.frames)
     unknown = found.string.count(pdf_letters.UNKNOWN)
     if unknown > _MOST_UNKNOWN * len(found.string):
@@ -77,8 +80,8 @@ def _opened(data: bytes, password: str | None) -> Handle:
     return document
 
 
-def _pages(document: Handle, scans: Scans) -> list[list[Row]]:
-    """The rows of each page; none for a page that cannot be read."""
+def _pages(document: Handle, scans: Scans) -> tuple[list[list[Row]], dict[int, Frame]]:
+    """The rows of each page, none for a page that cannot be read; and how pages are shown that were set upright."""
     count = raw.FPDF_GetPageCount(document)
     if count <= 0:
         raise Unreadable("empty", "the PDF has no pages")
@@ -90,7 +93,7 @@ def _pages(document: Handle, scans: Scans) -> list[list[Row]]:
         pages += reader.block(range(start, min(start + _BLOCK, count)))
     if not reader.readable:
         raise Unreadable("damaged", "no page of the PDF can be read")
-    return pages
+    return pages, reader.turned
 
 
 class _Reader:
@@ -106,6 +109,7 @@ class _Reader:
         self._tables = Tables()
         self._read = 0
         self.readable = False
+        self.turned: dict[int, Frame] = {}
 
     def block(self, indexes: range) -> list[list[Row]]:
         """The rows of each page; none for a page that cannot be read."""
@@ -114,7 +118,7 @@ class _Reader:
         found = []
         try:
             for index in indexes:
-                page = raw.FPDF_LoadPage(self._document, index)
+                page = filled_page(self._document, index)
                 if page:
                     opened.append(page)
                 found.append(self._page(page, index + 1, known) if page else [])
@@ -127,11 +131,16 @@ class _Reader:
     def _page(self, page: Handle, number: int, known: tuple[Known, ...]) -> list[Row]:
         """The rows of a page: first those that run level and can be seen."""
         sheet = _sheet(page)
-        characters, level, tilted = self._words(page, sheet, known)
+        characters, level, tilted, turns = self._words(page, sheet, known)
         seen = self._scans.seen_in(page, number, sheet, characters)
         if seen is not None:
             self._count(sum(len(word.text) for word in seen))
             level, tilted = seen, []
+        elif turns:
+            self.turned[number] = Frame(turns, 0.0, sheet.width, sheet.height)
+            raw.FPDFPage_SetRotation(page, (sheet.turns + turns) % 4)
+            sheet = _sheet(page)
+            _, level, tilted, _ = self._words(page, sheet, known)
         inside, outside = (level, []) if seen is not None else fitted(level, sheet)
         found = in_columns(self._tables.page(beside(settle_labels(in_fields(rows(inside))))))
         if tilted or outside:
@@ -139,19 +148,20 @@ class _Reader:
                 found += aside(words)
         return found
 
-    def _words(self, page: Handle, sheet: Sheet, known: tuple[Known, ...]) -> tuple[str, list[Word], list[Word]]:
-        """The characters that a page tells, and its words: those that run level and those that do not."""
+    def _words(self, page: Handle, sheet: Sheet, known: tuple[Known, ...]) -> tuple[str, list[Word], list[Word], int]:
+        """The characters that a page tells, its words, those that run level and those that do not, and the quarter turns that set it upright."""
         textpage = raw.FPDFText_LoadPage(page)
         if not textpage:
-            return "", [], []
+            return "", [], [], 0
         try:
             count = raw.FPDFText_CountChars(textpage)
             if count <= 0:
-                return "", [], []
+                return "", [], [], 0
             self._count(count)
             self._characters.turn(textpage)
             string = self._characters.string(count)
-            return string, *page_words(self._characters, string, sheet, known[sheet.turns])
+            level, tilted = page_words(self._characters, string, sheet, known[sheet.turns])
+            return string, level, tilted, quarter_turns(self._characters, sheet, level, tilted) if tilted else 0
         finally:
             raw.FPDFText_ClosePage(textpage)
 

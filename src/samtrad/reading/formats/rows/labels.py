@@ -18,6 +18,8 @@ _LOOSE = 4.0  # the same where white sets its blocks apart
 _OFF = 0.2  # sizes that a centred label may stand off the middle
 _MIDDLE = 0.35  # sizes that several lines of a label may stand off the middle
 _APART = 1.2  # of the least step from value to value: a new cell
+_FEW = 6  # of as many steps one may be too short to be one from line to line
+_AROUND = 2  # lines of a label that stand around the one line of its value
 _COLUMNS = 6  # columns of values that are looked at on a page
 _LEAST = 2  # rows with a label and a value that make a table
 
@@ -92,8 +94,11 @@ def _moved(table: list[Row], moves: dict[int, int]) -> list[Row]:
     if not moves:
         return table
     cells = {k: row.cells[1:] if k in moves else row.cells for k, row in enumerate(table)}
+    lifted: set[int] = set()
     for label, start in moves.items():
-        cells[start] = [table[label].cells[0], *cells[start]]
+        words = table[label].cells[0]
+        cells[start] = [[*cells[start][0], *words], *cells[start][1:]] if start in lifted else [words, *cells[start]]
+        lifted.add(start)
     for k, row in enumerate(table):
         row.cells = cells[k]
     return [row for row in table if row.cells]
@@ -106,11 +111,13 @@ def _lifted(table: list[Row], labels: list[int], values: list[int]) -> dict[int,
     feet = tops = 0
     for block in _blocks(table, values):
         first, last = table[block[0]], table[block[-1]]
-        beside = [k for k in labels if first.base - first.size < table[k].base < last.base + last.size]
-        if not beside or len(beside) >= len(block):
-            continue
+        beside = [k for k in labels if first.base - first.size < table[k].base < last.base + last.size and _says(table[k])]
         near = _MIDDLE * first.size
-        middle = (table[beside[0]].base + table[beside[-1]].base) / 2
+        middle = (table[beside[0]].base + table[beside[-1]].base) / 2 if beside else 0.0
+        if len(block) == 1 and len(beside) == _AROUND and abs(middle - first.base) < near and block[0] not in beside and _goes_on(table[beside[1]]):
+            centred.update(dict.fromkeys(beside, block[0]))
+        if not beside or len({round(word.base) for k in beside for word in table[k].cells[0]}) >= len(block):
+            continue  # as many lines as those beside it: that may be set at the top or at the foot
         if table[beside[0]].base <= first.base:
             tops += 1
         elif abs(middle - (first.base + last.base) / 2) < near:
@@ -124,7 +131,7 @@ def _lifted(table: list[Row], labels: list[int], values: list[int]) -> dict[int,
 def _blocks(table: list[Row], values: list[int]) -> list[list[int]]:
     """Rows with a value, parted where more white lies between them than between most."""
     steps = [table[b].base - table[a].base for a, b in pairwise(values)]
-    least = min(steps, default=0.0)
+    least = sorted(steps)[len(steps) // _FEW] if steps else 0.0  # a label that was recognised a little off its line makes some steps too short
     blocks = [[values[0]]]
     for step, value in zip(steps, values[1:], strict=True):
         if step > _APART * least:
@@ -160,6 +167,11 @@ def _is_proved(table: list[Row], labels: list[int], values: list[int], starts: l
     if values[0] < labels[0] or any(not _value(table[k], column) for k in labels):
         return True
     return any(_goes_on(table[k]) for k in labels) and not any(_goes_on(table[k]) for k in starts)
+
+
+def _says(row: Row) -> bool:
+    """Whether a row's first cell holds a letter or a number: specks on a scan are no labels."""
+    return any(character.isalnum() for word in row.cells[0] for character in word.text)
 
 
 def _goes_on(row: Row) -> bool:
