@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from samtrad.reading.find.agreements.cues import Happening, cues_in
 from samtrad.reading.find.agreements.events import happening, made_before
 from samtrad.reading.find.agreements.full import Mention, mentions
 from samtrad.reading.find.agreements.headed import as_left_open, heading_last, items_left_open
 from samtrad.reading.find.agreements.names import Name, content_of
+from samtrad.reading.find.agreements.overview import overview
 from samtrad.reading.find.agreements.unsure import is_left_open, open_end
 from samtrad.reading.find.agreements.validity import Validity, term_behind, validity_in
 from samtrad.reading.find.assignments.due import DatesAt, dates_at
@@ -67,14 +68,24 @@ def find_agreements(outline: Outline, decisions: Sequence[Decision], dates: Sequ
     seen: _Seen = {}
     left = items_left_open(decisions)
     for index, entry in enumerate(outline.entries):
-        told = mentions(index, entry)
+        tables = overview(index, entry, outline, at)
+        told = _outside(mentions(index, entry), tables.places)
         if index not in left:
-            found.extend(a for mention in told if (a := _read(mention, at, decisions, seen, consults=consults)))
+            of_item = [a for mention in told if (a := _read(mention, at, decisions, seen, consults=consults))]
+            found.extend(sorted([*of_item, *tables.agreements], key=lambda a: a.span) if tables.agreements else of_item)
             continue
         heading = entry.heading_passage
         of_item = [a for m in heading_last(told, entry) if (a := _read(m, at, decisions, seen, consults=consults, left_open=m.passage is heading))]
         found.extend(sorted(of_item, key=lambda a: a.span))
     return found
+
+
+def _outside(told: Iterable[Mention], places: Sequence[Span]) -> Iterator[Mention]:
+    """The mentions that stand in no table of agreements."""
+    for mention in told:
+        start = mention.passage.words(mention.name.start, mention.name.end).span[0] if places else 0
+        if not any(low <= start < high for low, high in places):
+            yield mention
 
 
 _Seen = dict[tuple[Event | None, str | None, str | None, str], list[tuple[frozenset[str], int | None]]]

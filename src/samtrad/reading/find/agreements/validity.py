@@ -75,7 +75,7 @@ def validity_in(passage: Passage, sentence: Span, dates: DatesAt, name_end: int 
     runs = _RUNS.search(string, low, high) is not None
     first: str | None = None
     last: str | None = None
-    for offset, start, end, is_range in _expressions(passage, sentence, dates):
+    for offset, start, end, is_range in expressions(passage, sentence, dates):
         before = _WEEKDAY.sub("", string[max(low, offset - 100) : offset])
         after = string[offset : offset + 40]
         behind = name_end is not None and name_end <= offset and string[name_end:offset].strip(" ,(–-") == ""
@@ -99,7 +99,7 @@ def _says_valid(string: str, offset: int, high: int) -> bool:
     return re.match(r"[\w/.:-]+(?:\s+[\w/.:-]+){0,3}?\s+gäller\b", string[offset:high]) is not None
 
 
-def _expressions(passage: Passage, sentence: Span, dates: DatesAt) -> list[tuple[int, str, str, bool]]:
+def expressions(passage: Passage, sentence: Span, dates: DatesAt) -> list[tuple[int, str, str, bool]]:
     """Dates and years of a sentence: offset, first and last day, and whether they are a span."""
     low, high = sentence
     found: list[tuple[int, str, str, bool]] = []
