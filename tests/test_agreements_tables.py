@@ -1,4 +1,4 @@
-"""Tables that tell from when until when agreements are valid and how they stand; all is invented."""
+"""Tables that tell from when until when agreements are valid and how they stand, and the same in sentences; all is invented."""
 
 from __future__ import annotations
 
@@ -77,3 +77,18 @@ def test_a_table_of_agreements(table: str, rows: list[Row], heading: str) -> Non
 )
 def test_other_tables_tell_of_none(table: str) -> None:
     assert read((HEAD.format(heading="Översikt") + table + TAIL).encode(), "protokoll.txt").minutes.agreements == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Riktlinjen för egenvård upphävdes.", ("terminated", None, None)),
+        ("Avtalet om larm upphävs.", ("terminated", None, None)),
+        ("Avtalet om larm gäller från och med halvårsskiftet 2024.", ("in_force", "2024-07-01", None)),
+        ("Avtalet om larm gäller till halvårsskiftet 2024.", ("in_force", None, "2024-06-30")),
+        ("Färdplanen för nära omsorg har fortsatt giltighet till och med 31 december 2024.", ("in_force", None, "2024-12-31")),
+    ],
+)
+def test_the_same_in_sentences(sentence: str, told: tuple[str, str | None, str | None]) -> None:
+    minutes = read((HEAD.format(heading="Läget") + sentence + TAIL).encode(), "protokoll.txt").minutes
+    assert [(one.event, one.valid_from, one.valid_to) for one in minutes.agreements] == [told]

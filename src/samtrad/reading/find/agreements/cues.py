@@ -40,7 +40,7 @@ _CUES: tuple[tuple[Event, str], ...] = (
     ),
     (
         "in_force",
-        r"började\s+gälla|börjar\s+gälla|börja\s+gälla|gäller|gälla|gällde|träd(?:er|de|a)\s+i\s+kraft|trätt\s+i\s+kraft|(?:är|var|varit|stå(?:r|tt))\s+i\s+kraft|ikraftträd\w+|i\s+drift|löper|löpte|går\s+ut|har\s+gällt|gällt|sträcker\s+sig|(?<!med )(?<!med en )(?:avtals(?:tid|period)(?:en)?|giltighets(?:tid|period)(?:en)?|löptid(?:en)?|startdatum|slutdatum|avtalsstart)|(?:omfattar|avser)\s+(?:perioden|tiden|åren)|(?:har|finns|funnits)\s+sedan|giltig(?:t|a)?|nytt\s+(?:från|för|sedan)\s+(?:i\s+)?år|nytt\s+från",
+        r"började\s+gälla|börjar\s+gälla|börja\s+gälla|gäller|gälla|gällde|träd(?:er|de|a)\s+i\s+kraft|trätt\s+i\s+kraft|(?:är|var|varit|stå(?:r|tt))\s+i\s+kraft|ikraftträd\w+|i\s+drift|löper|löpte|går\s+ut|har\s+gällt|gällt|sträcker\s+sig|(?<!med )(?<!med en )(?:avtals(?:tid|period)(?:en)?|giltighets(?:tid|period)(?:en)?|löptid(?:en)?|startdatum|slutdatum|avtalsstart)|(?:omfattar|avser)\s+(?:perioden|tiden|åren)|(?:har|finns|funnits)\s+sedan|giltig(?:t|a)?|nytt\s+(?:från|för|sedan)\s+(?:i\s+)?år|nytt\s+från|(?:har|får|ges|äger)\s+(?:\w+\s+)?giltighet",
     ),
     (
         "proposed",

@@ -194,10 +194,10 @@ def _validity(cells: Mapping[_Kind, Sequence[Cell]], at: DatesAt) -> Validity:
     last = _days(cells, "last", at)
     both = _days(cells, "span", at)
     if both:
-        span = next(((start, end) for _, start, end, is_span in both if is_span), None)
-        if span is None:
-            span = (both[0][1], both[-1][2]) if len(both) > 1 else (both[0][1], None)
-        return Validity(span[0] or None, span[1] or None)
+        for _, start, end, is_span in both:
+            if is_span:
+                return Validity(start or None, end or None)
+        return Validity(both[0][1], both[-1][2] if len(both) > 1 else None)
     return Validity(first[0][1] if first else None, last[-1][2] if last else None)
 
 

@@ -33,6 +33,7 @@ _HOLDS = re.compile(
     re.IGNORECASE,
 )
 """What a span of days follows that is told of the term itself: "Avtalsperioden för färdtjänstavtalet är"."""
+_MIDYEAR = "halvårsskift"  # "från halvårsskiftet 2024"
 _TURN = "årsskift"  # "vid årsskiftet 2024/2025": the last day of one year, the first of the next
 _TO = re.compile(r"\btill(?:\s+den)?\s*\Z", re.IGNORECASE)
 _RUNS = re.compile(r"förläng|gäll|löp|avser|teckna|sträcker|sagt|sade|giltig|prolonger|avtalstid|avtalsperiod|kraft|säg[as]|uppsäg", re.IGNORECASE)
@@ -108,6 +109,8 @@ def expressions(passage: Passage, sentence: Span, dates: DatesAt) -> list[tuple[
         if dated.start and dated.end:
             turn = _TURN in dated.text.casefold() and dated.start[:4] != dated.end[:4]
             days = (f"{dated.end[:4]}-01-01", f"{dated.start[:4]}-12-31") if turn else (dated.start, dated.end)
+            if _MIDYEAR in dated.text.casefold():
+                turn, days = True, (f"{dated.start[:4]}-07-01", f"{dated.start[:4]}-06-30")
             found.append((offset, *days, _is_span(dated) and not turn))
             taken.append((offset, offset + len(dated.text)))
     for match in _TERM.finditer(passage.string, low, high):
