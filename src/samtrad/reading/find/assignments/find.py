@@ -10,6 +10,7 @@ from samtrad.reading.find.assignments.answers import answered_for
 from samtrad.reading.find.assignments.doers import Doers, doers_of
 from samtrad.reading.find.assignments.drafts import Draft, finished, in_order, with_reports
 from samtrad.reading.find.assignments.due import DatesAt, dates_at, due_in
+from samtrad.reading.find.assignments.ledgers import Ledger, ledgers
 from samtrad.reading.find.assignments.lists import listed, under_actions
 from samtrad.reading.find.assignments.merge import merged
 from samtrad.reading.find.assignments.passages import Lead, lead_of, of_passage, under_lead
@@ -39,14 +40,27 @@ def find_assignments(
     doers = doers_of(outline, attendance)
     at = dates_at(dates)
     tables = tables_in(outline.text)
+    tabled = ledgers(outline.text, outline.furniture, doers)
+    rows = frozenset(i for table in tabled for i in range(*table.lines))
     own = own_bodies(body)
     behind = _ends_of_decisions(decisions)
-    drafts: list[Draft] = []
+    logged = _logged(tabled, outline, at)
+    drafts = logged.pop(None, [])
     for index, entry in enumerate(outline.entries):
-        found = [d for section in entry.sections for d in _of_section(index, section, outline, doers, at, tables, Decided(own, behind.get(index, ())))]
-        found = in_order([*found, *answered_for(index, entry, doers, at)])
+        found = [d for section in entry.sections for d in _of_section(index, section, outline, doers, at, tables, Decided(own, behind.get(index, ())), rows)]
+        found = in_order([*found, *logged.get(index, []), *answered_for(index, entry, doers, at)])
         drafts += with_reports(finished(found, entry.passages))
     return merged(drafts, decisions, at, outline)
+
+
+def _logged(tables: Sequence[Ledger], outline: Outline, at: DatesAt) -> dict[int | None, list[Draft]]:
+    """The rows of tables of tasks by the item that they stand in, None for those before the first item and behind the last."""
+    tops = [entry.lines for entry in outline.entries]
+    found: dict[int | None, list[Draft]] = {}
+    for table in tables:
+        item = next((k for k in range(len(tops) - 1, -1, -1) if tops[k][0] <= table.lines[0] < tops[k][1]), None)
+        found.setdefault(item, []).extend(Draft(item, row.task, row.who, None, _due_of_cells(row.due, at), row.status) for row in table.entries)
+    return found
 
 
 def _ends_of_decisions(decisions: Sequence[Decision]) -> dict[int, list[Span]]:
@@ -70,13 +84,15 @@ class Decided(NamedTuple):
         return any(start < high and low < end for start, end in self.spans)
 
 
-def _of_section(index: int, section: Section, outline: Outline, doers: Doers, at: DatesAt, tables: Tables, decided: Decided) -> Iterator[Draft]:
+def _of_section(
+    index: int, section: Section, outline: Outline, doers: Doers, at: DatesAt, tables: Tables, decided: Decided, rows: frozenset[int]
+) -> Iterator[Draft]:
     if section.kind in _PASSED_OVER:
         if section.kind == "papers":
             yield from _behind_papers(index, section, doers, at)
         return
-    tasks, tabled = listed(section, outline.entries[index].heading, outline.text, doers, tables)
-    rows = {id(found.passage) for found in tasks}
+    tasks, tabled = listed(section, outline.entries[index].heading, outline.text, doers, tables, rows)
+    known = {id(found.passage) for found in tasks}
     for found in tasks:
         due = (
             (due_in(found.passage, (0, len(found.passage.string)), 0, at) or _due_of_cells(found.beside, at))
@@ -92,7 +108,7 @@ def _of_section(index: int, section: Section, outline: Outline, doers: Doers, at
     for passage in section.passages:
         if not passage.marker:
             lead = lead_of(passage, doers)
-        if id(passage) in rows or passage.kind in {"row", "furniture", "heading"} or (tabled and not tabled.isdisjoint(range(*passage.lines))):
+        if id(passage) in known or passage.kind in {"row", "furniture", "heading"} or (tabled and not tabled.isdisjoint(range(*passage.lines))):
             continue
         place = _place(passage, outline.text, acting=acting or (run_in and passage is section.passages[0]), behind=(behind or follows) and not passage.marker)
         found_here = list(of_passage(index, passage, doers, at, place, decided.own)) if passage.tells else []

@@ -11,13 +11,13 @@ from samtrad.reading.find.assignments.answers import WHEN_READY
 from samtrad.reading.find.assignments.doers import Doers
 from samtrad.reading.find.assignments.labelled import parts_of
 from samtrad.reading.find.assignments.spread import Tables, spread_rows
-from samtrad.reading.find.assignments.tables import flat_rows, is_of_tasks, is_who, may_be_who, role_of, wide_rows
+from samtrad.reading.find.assignments.tables import flat_rows, is_who, may_be_who, wide_rows
 from samtrad.reading.find.assignments.verbs import opens_with_what_to_do
 from samtrad.reading.lexicon.cover_labels import KINDS
 from samtrad.reading.outline import Section
 from samtrad.reading.passage import Passage
 from samtrad.reading.structure.labels import label_kind
-from samtrad.reading.text import Line, Text
+from samtrad.reading.text import Text
 from samtrad.reading.words import Span, Words
 from samtrad.swedish.signs import has_any
 
@@ -28,8 +28,6 @@ _MARKED = re.compile(
 _MARKS = ("nsv", "Vem", "ppdrag till", "Utför", "utför", "Vilka:", "andlägg", "illdelad:")
 _GIVEN_TO = re.compile(r"(?:Uppdrag|Uppgift|Åtgärd) (?:till|för) (?P<who>[^:]{2,60}):\s+\S")
 _LONGEST_NAME = 60  # characters before the colon behind who is to do it
-_BETWEEN = ("\t", "|")
-_SAME_EDGE = 1.0  # columns of characters, or points
 _LEAD = re.compile(
     r"(?:\b(?:att\s+göra|åtgärd(?:er|slista)?|att-göra-lista|nästa\s+steg|uppdrag|hemläxa|aktiviteter|fortsatt\s+hantering|till\s+nästa\s+(?:möte|gång|träff|sammanträde))\s*:\s*)\Z",
     re.IGNORECASE,
@@ -49,7 +47,6 @@ _WHEN_LAST = re.compile(
     r"(?:\s[–—-]\s|,\s+|\s+|\s*\()(?:(?:senast|till|klart|före|innan|klar)\s+)*(?:den\s+)?(?:\d{1,2}/\d{1,2}(?:[\s-]+\d{2,4})?|\d{4}-\d\d-\d\d|\d{1,2}\s+[a-zåäö]{3,9}(?:\s+\d{4})?|v(?:ecka)?\.?\s?\d{1,2}|nästa\s+\w+|omgående|snarast|löpande|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|våren|hösten|sommaren|vintern|(?:början|mitten|slutet)\s+av\s+[a-zåäö]{3,9})\)?[\s.]*\Z",
     re.IGNORECASE,
 )
-_DONE = re.compile(r"\b(?:klart?|utför[dt]|genomför[dt]|avslutad|avslutat|färdigt?|slutför[dt])\b", re.IGNORECASE)
 
 
 class Listed(NamedTuple):
@@ -73,23 +70,24 @@ class Taken(NamedTuple):
     lines: frozenset[int]
 
 
-def listed(section: Section, heading: str, text: Text, doers: Doers, tables: Tables) -> Taken:
+def listed(section: Section, heading: str, text: Text, doers: Doers, tables: Tables, tabled: frozenset[int] = frozenset()) -> Taken:
     """The tasks of a section's lists and tables, and those marked with who answers for them.
 
-    ``heading`` is the item's: under "Att göra" every entry is a task.
+    ``heading`` is the item's: under "Att göra" every entry is a task. ``tabled`` are the lines of tables that have been read.
     """
     led = [section.heading, *section.passages] if section.heading is not None else section.passages
     rows = list(flat_rows(led, text, doers)) if may_be_who(section.low) or (section.heading and may_be_who(section.heading.string)) else []
     if tables.columns:
         rows += wide_rows(section.passages, text, tables.columns)
-    if tables.spread and not rows and next(_tables(section.passages, text), None) is None:
+    rows = [row for row in rows if row.lines[0] not in tabled]
+    if tables.spread and not rows and not any(i in tabled for p in section.passages for i in range(*p.lines)):
         rows += spread_rows(section.passages, text, tables.spread, doers)
-    lines = frozenset(i for row in rows for i in range(*row.lines))
+    lines = tabled.union(i for row in rows for i in range(*row.lines))
     beside = list(_beside(section.passages, text, doers)) if tables.margin and not rows else []
     if beside:
         return Taken(beside, frozenset(i for one in beside for i in range(*one.passage.lines)))
     found = [Listed(p, row.task, row.who, row.due) for row in rows for p in section.passages if p.lines[0] <= row.lines[0] < p.lines[1]]
-    return Taken([*found, *_in_lists(section, text, doers, lines, acting=under_actions(section, heading))], lines)
+    return Taken([*found, *_in_lists(section, doers, lines, acting=under_actions(section, heading))], lines)
 
 
 def _beside(passages: Sequence[Passage], text: Text, doers: Doers) -> Iterator[Listed]:
@@ -108,9 +106,7 @@ def under_actions(section: Section, heading: str) -> bool:
     return (section.kind == "actions" and _acts(section.heading)) or (section.kind in {None, ""} and label_kind(heading) == "actions")
 
 
-def _in_lists(section: Section, text: Text, doers: Doers, tabled: frozenset[int], *, acting: bool) -> Iterator[Listed]:
-    if not tabled:
-        yield from _tables(section.passages, text)
+def _in_lists(section: Section, doers: Doers, tabled: frozenset[int], *, acting: bool) -> Iterator[Listed]:
     led = False
     for position, passage in enumerate(section.passages):
         if KINDS.get(passage.string.partition(":")[0].strip().casefold()) == "next":
@@ -208,80 +204,6 @@ def _entry(passage: Passage, doers: Doers) -> Listed | None:
     if opens_with_what_to_do(string) and not string.endswith("?"):
         return Listed(passage, passage.words(), None)
     return None
-
-
-def _tables(passages: Sequence[Passage], text: Text) -> Iterator[Listed]:
-    """Rows under a header row that names a column for who and one for what."""
-    columns: dict[str, int] = {}
-    top: Line | None = None
-    for passage in passages:
-        if passage.kind != "row":
-            columns = columns if not columns or passage.string.strip() == "" else {}
-            continue
-        for index in range(*passage.lines):
-            line = text.lines[index]
-            if header := _header(line, text):
-                columns, top = header, line
-            elif columns and top and (found := _row(passage, _by_column(line, top, text), text, columns)):
-                yield found
-
-
-def _header(line: Line, text: Text) -> dict[str, int]:
-    """Columns by role, where the row is a header of a table of tasks."""
-    if len(line.cells) < 2:
-        return {}
-    columns: dict[str, int] = {}
-    told = False  # whether the column for what says that it holds tasks, as "Punkt" and "Ärende" do not
-    for number, cell in enumerate(line.cells):
-        label = text.of(cell)
-        role = role_of(label)
-        if role == "task" and not told:
-            columns[role], told = number, is_of_tasks(label)
-        elif role and role not in columns:
-            columns[role] = number
-    return columns if "who" in columns and "task" in columns else {}
-
-
-def _by_column(line: Line, header: Line, text: Text) -> Sequence[Span]:
-    """A row's cells, an empty one where it has none beneath the header's: known by the signs between them, or where their left edges are the same."""
-    if len(line.cells) >= len(header.cells):
-        return line.cells
-    for sign in _BETWEEN:
-        heads, parts = _parted(header, sign, text), _parted(line, sign, text)
-        if len(heads) == len(header.cells) and 1 < len(parts) <= len(heads):
-            return [*parts, *[(line.end, line.end)] * (len(heads) - len(parts))]  # white space at a line's end is gone
-    if len(line.lefts) != len(line.cells) or len(header.lefts) != len(header.cells):
-        return line.cells
-    placed: list[Span] = [(line.start, line.start)] * len(header.cells)
-    for cell, left in zip(line.cells, line.lefts, strict=True):
-        column = min(range(len(placed)), key=lambda k: abs(header.lefts[k] - left))
-        if abs(header.lefts[column] - left) > _SAME_EDGE:
-            return line.cells
-        placed[column] = cell
-    return placed
-
-
-def _parted(line: Line, sign: str, text: Text) -> list[Span]:
-    """The stretches of a line between signs, empty ones too; a sign at the line's edge frames it."""
-    string = text.of((line.start, line.end))
-    parts: list[Span] = []
-    at = line.start
-    for part in string.split(sign):
-        start = at + len(part) - len(part.lstrip())
-        parts.append((start, max(start, at + len(part.rstrip()))))
-        at += len(part) + 1
-    return parts[string.startswith("|") : len(parts) - string.endswith("|")] if sign == "|" else parts
-
-
-def _row(passage: Passage, cells: Sequence[Span], text: Text, columns: dict[str, int]) -> Listed | None:
-    if max(columns["who"], columns["task"]) >= len(cells):
-        return None
-    task, who = (_cell(text, cells[columns[role]]) for role in ("task", "who"))
-    if task is None or who is None or not any(c.isalpha() for c in task) or not any(c.isalpha() for c in who):
-        return None
-    due = cells[columns["due"]] if columns.get("due", len(cells)) < len(cells) else (0, 0)
-    status = text.of(cells[columns["status"]]) if columns.get("status", len(cells)) < len(cells) else ""
-    return Listed(passage, task, who, (due,) if due[0] < due[1] else (), done=bool(_DONE.search(status)))
 
 
 def _cell(text: Text, span: Span) -> Words | None:

@@ -94,6 +94,36 @@ def opens_with_what_to_do(string: str) -> bool:
     return bool(words) and (verb_at(words, 0, table.inf) is not None or words[0].low in table.imp)
 
 
+_PLURALS: Final = ("orna", "arna", "erna", "ena", "iga", "ala", "ella", "iva", "enta", "amma", "ska", "sta", "andra", "ota")
+"""What definite plurals and adjectives end with that look like infinitives: "Skolorna", "Regionala"."""
+_INFINITIVES: Final = frozenset(
+    "betala tala anmala granska önska minska utforska forska efterforska rösta testa kosta rusta utrusta justera fästa trösta gästa notera rotera rita befalla diska plugga ringa springa bygga lägga bringa tvinga tillfoga tvätta dricka mota rota".split()
+)
+_NO_INFINITIVES: Final = frozenset(
+    "nya stora flera alla många båda bägge sista första andra höga goda hela egna samma dessa våra deras bra extra höra mycket lilla vissa olika bättre inga några sådana kloka kalla tunga långa korta unga gamla fria fyra skola resa karta lista vecka sida timma kaffekassa firma tavla panna väska flagga ruta bana lampa gata plata pärla stora lägsta högsta nästa minsta största".split()
+) - {"höra", "kalla"}
+_SHORT_INFINITIVES: Final = frozenset("se gå ge få be".split())
+_SHORTEST: Final = 4
+
+
+def may_say_what_to_do(string: str) -> bool:
+    """Whether a string opens with a word that has the form of an infinitive, known or not: "Rensa förrådet", "Tömma oftare".
+
+    What has this form is no task by itself: it is asked of cells and sentences that someone stands beside.
+    """
+    if opens_with_what_to_do(string):
+        return True
+    words = tokens(string, 0, min(len(string), 60))
+    if len(words) < 2 or not string[words[0].start].isalpha():  # a verb and what it is done to
+        return False
+    first = words[0].low
+    if first in _SHORT_INFINITIVES:
+        return True
+    if len(first) < _SHORTEST or not first.endswith("a") or first in _NO_INFINITIVES:
+        return False
+    return first in _INFINITIVES or not first.endswith(_PLURALS)
+
+
 OTHERS: Final = frozenset(
     (
         "lovat åtagit skickar översänder sänder bereder kompletterar senast före innan uppdra uppdraga uppdragits uppdrag uppdraget uppdragen uppdrar uppdrog uppdragit uppdras uppdrogs uppgift uppgiften ombeds ombads ombedd ombedda anmodar anmodade anmodat anmodas anmodades ålägger ålade ålagt uppdrages uppmanas uppmanades uppmanar bett ber bad bitt ansvar ansvaret ansvara tilldelas tilldelats åläggs ålades "
