@@ -59,7 +59,8 @@ class Outline(Struct, kw_only=True):
 
     ``furniture`` are the lines of page headers, footers and numbers; ``contents`` those of a contents page or
     an agenda that is given again as items; ``head`` what stands before the first item, ``tail`` what stands
-    after the last one's text (signatures, notice). ``passages`` are all of the document in reading order,
+    after the last one's text (signatures, notice). ``logs`` are the lines of tables of tasks before the first item, which are no
+    part of the head. ``passages`` are all of the document in reading order,
     headings and furniture too, each with its ``item`` and ``section``.
     """
 
@@ -70,6 +71,7 @@ class Outline(Struct, kw_only=True):
     tail: list[int]
     entries: list[Entry]
     passages: list[Passage]
+    logs: set[int] = set()
     _telling: list[Passage] | None = None
 
     @property

@@ -60,3 +60,9 @@ def table_of(heads: tuple[str, ...]) -> tuple[Column, ...] | None:
     if known[0] in {"number", "item"}:
         return tuple(known) if "item" in known and "text" in known[1:] else None
     return tuple(known) if known[0] == "task" and "short" in known else None
+
+
+def heads_tasks(heads: tuple[str, ...]) -> bool:
+    """Whether words stand at the heads of a table of tasks: what is to be done, and who does it or by when."""
+    columns = [column_of(head) for head in heads]
+    return None not in columns and "roll" not in columns and "short" in columns and "task" in columns

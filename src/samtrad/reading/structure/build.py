@@ -12,6 +12,7 @@ from samtrad.reading.structure.ends import find_tail
 from samtrad.reading.structure.entries import make_entry
 from samtrad.reading.structure.furniture import find_furniture
 from samtrad.reading.structure.headings import Headings
+from samtrad.reading.structure.logs import logs
 from samtrad.reading.structure.numbering import find_chain
 from samtrad.reading.structure.numbering_forms import LETTERED
 from samtrad.reading.structure.page import Page
@@ -40,8 +41,10 @@ def build_outline(text: Text) -> Outline:
     tail = find_tail(page, starts[-1].line if starts else None, len(cleans))
     end = tail[0] if tail else len(cleans)
     entries = _entries(page, starts, end, wordings)
-    head = [i for i in range(entries[0].lines[0] if entries else end) if i not in furniture]
-    outline = Outline(text=text, furniture=furniture, contents=contents, head=head, tail=tail, entries=entries, passages=[])
+    before = [i for i in range(entries[0].lines[0] if entries else end) if i not in furniture]
+    logged = logs(page, before) if entries else set()
+    head = [i for i in before if i not in logged]
+    outline = Outline(text=text, furniture=furniture, contents=contents, head=head, tail=tail, entries=entries, passages=[], logs=logged)
     outline.passages = _all_passages(page, outline)
     mark_telling(outline.passages)
     return outline
@@ -73,6 +76,7 @@ def _all_passages(page: Page, outline: Outline) -> list[Passage]:
     found: list[Passage] = []
     loose = [i for i in [*outline.head, *outline.tail] if i not in outline.contents]
     found += _single(page, list(loose))
+    found += _single(page, sorted(outline.logs)) if outline.logs else []
     found += _single(page, sorted(outline.contents | outline.furniture), kind="furniture")
     for index, entry in enumerate(outline.entries):
         heading = entry.heading_passage

@@ -24,6 +24,7 @@ _KEPT = re.compile(
 )
 _FEW_LAST = 4  # lines
 _MOST_COLUMNS = 8
+_PAIR = 2  # cells
 _SHORT = 60  # characters of a line with a name
 _NEAR = 8  # lines within which the roles of a signing block stand
 _FEW_WORDS = 9  # in a line of such a block
@@ -136,7 +137,28 @@ def _closing_names(page: Page, lines: list[int]) -> list[int]:
     )
     if any(label_kind(page.cleans[index].string) == "actions" or _heads_tasks(page, index) for index in found[first:]):
         return []  # a table of tasks that ends the document: "Uppdrag", and beneath it what, who and when
+    if first < len(found) and _names_beside(page, found[first]):
+        first += 1  # who stands in the last column of a table of matters
     return found[first:] if len(found) - first <= 12 else []
+
+
+def _names_beside(page: Page, index: int) -> bool:
+    """Whether what stands alone on a line is the last column of a table of matters, "Punkt | Anteckning | Ansvarig", and no name that closes the minutes."""
+    lines = page.text.lines
+    top = next((k for k in range(index - 1, -1, -1) if len(lines[k].cells) > _PAIR and _heads_matters(page, k)), None)
+    if top is None:
+        return False
+    above = next((k for k in range(index - 1, top, -1) if page.cleans[k].string and k not in page.furniture), top)
+    if above == top or len(lines[above].cells) > 1 or page.cleans[above].string[-1] not in ".!?":
+        return False
+    left = lines[index].lefts[0] if lines[index].lefts else 0.0
+    return left == 0.0 or any(abs(edge - left) < 1.0 for edge in lines[top].lefts[_PAIR:])
+
+
+def _heads_matters(page: Page, index: int) -> bool:
+    """Whether a line is the labels of a table of matters whose last column is of few words: who, or by when."""
+    columns = [column_of(page.text.string[start:end].strip("*_ ")) for start, end in page.text.lines[index].cells]
+    return None not in columns and columns[-1] == "short" and "item" in columns and "text" in columns
 
 
 def _heads_tasks(page: Page, index: int) -> bool:

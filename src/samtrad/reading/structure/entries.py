@@ -162,6 +162,8 @@ def _sections(page: Page, first: int, stop: int, rest: Passage | None) -> list[S
             label = beside = label_beside(page, index)
         if label and label.kind == "presenters" and _is_task(clean.string, label.rest):
             label = label._replace(kind="actions")
+        if label and label.kind == "contents":
+            label = label._replace(kind="background")  # within an item "Innehåll:" is what was said of it
         if label is None or (pending and _inside_sentence(page, pending[-1], index)) or _is_paper(sections[-1], clean.string):
             pending.append(index)
             continue

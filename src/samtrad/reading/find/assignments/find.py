@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from samtrad.reading.find.assignments.answers import answered_for
+from samtrad.reading.find.assignments.beside import answers, told_beside
 from samtrad.reading.find.assignments.doers import Doers, doers_of
 from samtrad.reading.find.assignments.drafts import Draft, finished, in_order, with_reports
 from samtrad.reading.find.assignments.due import DatesAt, dates_at, due_in
@@ -48,7 +49,10 @@ def find_assignments(
     drafts = logged.pop(None, [])
     for index, entry in enumerate(outline.entries):
         found = [d for section in entry.sections for d in _of_section(index, section, outline, doers, at, tables, Decided(own, behind.get(index, ())), rows)]
-        found = in_order([*found, *logged.get(index, []), *answered_for(index, entry, doers, at)])
+        found += [*logged.get(index, []), *answered_for(index, entry, doers, at)]
+        if tables.margin:
+            found += [d for answer in answers(entry, outline.text, doers) if not rows.intersection(range(*answer.row.lines)) for d in told_beside(index, answer, found, at)]
+        found = in_order(found)
         drafts += with_reports(finished(found, entry.passages))
     return merged(drafts, decisions, at, outline)
 

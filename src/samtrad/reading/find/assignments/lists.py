@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
 from samtrad.reading.find.assignments.answers import WHEN_READY
 from samtrad.reading.find.assignments.doers import Doers
 from samtrad.reading.find.assignments.labelled import parts_of
 from samtrad.reading.find.assignments.spread import Tables, spread_rows
-from samtrad.reading.find.assignments.tables import flat_rows, is_who, may_be_who, wide_rows
+from samtrad.reading.find.assignments.tables import flat_rows, may_be_who, wide_rows
 from samtrad.reading.find.assignments.verbs import opens_with_what_to_do
 from samtrad.reading.lexicon.cover_labels import KINDS
 from samtrad.reading.outline import Section
@@ -83,22 +82,8 @@ def listed(section: Section, heading: str, text: Text, doers: Doers, tables: Tab
     if tables.spread and not rows and not any(i in tabled for p in section.passages for i in range(*p.lines)):
         rows += spread_rows(section.passages, text, tables.spread, doers)
     lines = tabled.union(i for row in rows for i in range(*row.lines))
-    beside = list(_beside(section.passages, text, doers)) if tables.margin and not rows else []
-    if beside:
-        return Taken(beside, frozenset(i for one in beside for i in range(*one.passage.lines)))
     found = [Listed(p, row.task, row.who, row.due) for row in rows for p in section.passages if p.lines[0] <= row.lines[0] < p.lines[1]]
     return Taken([*found, *_in_lists(section, doers, lines, acting=under_actions(section, heading))], lines)
-
-
-def _beside(passages: Sequence[Passage], text: Text, doers: Doers) -> Iterator[Listed]:
-    """What is to be done in the text of a matter, and in the column beside it who does it, and maybe by when."""
-    for task, answer in pairwise(passages):
-        cell = text.lines[answer.lines[0]].cells[0] if answer.lines[0] < len(text.lines) and text.lines[answer.lines[0]].cells else None
-        if cell is None or task.kind in {"heading", "row"} or not opens_with_what_to_do(task.string) or not is_who(text.of(cell).strip(), doers):
-            continue
-        who = _cell(text, cell)
-        if who is not None:
-            yield Listed(task, task.words(), who, beside=(answer.span,))
 
 
 def under_actions(section: Section, heading: str) -> bool:
@@ -204,9 +189,3 @@ def _entry(passage: Passage, doers: Doers) -> Listed | None:
     if opens_with_what_to_do(string) and not string.endswith("?"):
         return Listed(passage, passage.words(), None)
     return None
-
-
-def _cell(text: Text, span: Span) -> Words | None:
-    string = text.of(span)
-    start, end = span[0] + len(string) - len(string.lstrip(" *_")), span[1] - len(string) + len(string.rstrip(" *_,;"))
-    return Words(" ".join(text.string[start:end].split()), ((start, end),)) if end > start else None

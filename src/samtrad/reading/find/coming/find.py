@@ -28,7 +28,7 @@ _LONG = 250  # characters of a passage that is prose, not a list of days
 _LABEL = 60  # characters of a heading or of what an aside opens with
 _LABEL_WORDS = 4  # of a label over days: "KSO-rådet:"
 _MEETS = re.compile(r"([\w-]+)\s+(?:möts|sammanträder|träffas|har\s+möte)\b")
-_NO_DAYS = frozenset("papers sent_to signing notice presenters certification preparation statement reservation note".split())
+_NO_DAYS = frozenset("actions papers sent_to signing notice presenters certification preparation statement reservation note".split())
 _OF_A_HEAD = frozenset(
     (
         "",
