@@ -13,7 +13,9 @@ _GAP = 1.6  # lines of white that part a table from what follows
 _NEAR = 0.6
 _HEADING = 60  # characters of what heads such a table
 _RULES = frozenset("-:=|+ \t")
-_HEADS = re.compile(r"åtgärd|aktivitet|uppgift|uppdrag|att göra|att-göra|uppfölj|avrapport|återrapport|åtagande|sedan (?:förra|sist)|logg|kvarst|läge", re.IGNORECASE)
+_HEADS = re.compile(
+    r"åtgärd|aktivitet|uppgift|uppdrag|att göra|att-göra|uppfölj|avrapport|återrapport|åtagande|sedan (?:förra|sist)|logg|kvarst|läge", re.IGNORECASE
+)
 """What the heading over such a table says."""
 
 
@@ -32,7 +34,9 @@ def logs(page: Page, lines: Sequence[int]) -> set[int]:
                 found.add(above)
         elif within:
             string = page.text.string[line.start : line.end]
-            within = _RULES.issuperset(string) or (line.above <= _GAP and (len(line.cells) > 1 or "|" in string or (line.above < _NEAR and _is_rest(page, index))))
+            within = _RULES.issuperset(string) or (
+                line.above <= _GAP and (len(line.cells) > 1 or "|" in string or (line.above < _NEAR and _is_rest(page, index)))
+            )
         if within:
             found.add(index)
         above = index

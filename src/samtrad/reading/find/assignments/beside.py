@@ -84,7 +84,9 @@ def told_beside(index: int, answer: Answer, known: Sequence[Draft], dates: Dates
                 continue
             yield Draft(index, words if twin is None else twin.task, answer.who, None, day or due_in(passage, (low, high), low, dates), "open")
         for low, high in sentences(passage.string):
-            who = next((found.who for found in undertakings(passage.string, low, high, "listed") if _is_of(passage.string[slice(*found.who)], answer.who)), None)
+            who = next(
+                (found.who for found in undertakings(passage.string, low, high, "listed") if _is_of(passage.string[slice(*found.who)], answer.who)), None
+            )
             if who is not None:
                 yield Draft(index, passage.words(low, high), passage.words(*who), None, due_in(passage, (low, high), who[1], dates) or day, "open")
 

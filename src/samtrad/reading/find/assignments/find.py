@@ -51,7 +51,12 @@ def find_assignments(
         found = [d for section in entry.sections for d in _of_section(index, section, outline, doers, at, tables, Decided(own, behind.get(index, ())), rows)]
         found += [*logged.get(index, []), *answered_for(index, entry, doers, at)]
         if tables.margin:
-            found += [d for answer in answers(entry, outline.text, doers) if not rows.intersection(range(*answer.row.lines)) for d in told_beside(index, answer, found, at)]
+            found += [
+                d
+                for answer in answers(entry, outline.text, doers)
+                if not rows.intersection(range(*answer.row.lines))
+                for d in told_beside(index, answer, found, at)
+            ]
         found = in_order(found)
         drafts += with_reports(finished(found, entry.passages))
     return merged(drafts, decisions, at, outline)

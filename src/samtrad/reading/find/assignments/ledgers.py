@@ -30,7 +30,10 @@ _STATE = re.compile(
     r"\b(?:ej|inte|delvis|klart?|utför[dt]|genomför[dt]a?|avslutad|avslutat|färdigt?|slutför[dt]|pågår|pågående|påbörja[dt]|kvarstår|återstår|försenad|försenat|öppen|öppet|pausad|pausat|vilande|avbruten|stängd|väntar|utgår|ja|nej|done|gjort)\b",
     re.IGNORECASE,
 )
-_DONE = re.compile(r"\b(?:klara?|klart|utför[dt]a?|genomför[dt]a?|avslutad|avslutat|färdigt?|slutför[dt]|stängd|stängt|gjort|done|ja|åtgärda[dt]|levererad|levererat)\b", re.IGNORECASE)
+_DONE = re.compile(
+    r"\b(?:klara?|klart|utför[dt]a?|genomför[dt]a?|avslutad|avslutat|färdigt?|slutför[dt]|stängd|stängt|gjort|done|ja|åtgärda[dt]|levererad|levererat)\b",
+    re.IGNORECASE,
+)
 _NOT_DONE = re.compile(r"\b(?:ej|inte|icke|delvis|nästan|snart|ska|beräknas|blir|nej|när|till)\b", re.IGNORECASE)
 _PAUSED = re.compile(r"\b(?:pausa[dt]|vilande|vilar|avvaktar|parkera[dt]|på is)\b", re.IGNORECASE)
 _WHO_THEN_WHEN = re.compile(
@@ -87,7 +90,7 @@ def _may_label(line: Line, text: Text) -> bool:
         return False
     labels = [text.of(cell).strip(" *_|") for cell in line.cells]
     roles = [role_of(label) for label in labels]
-    if "who" not in roles and not any(is_of_tasks(label) for label in labels):
+    if not any(roles) and not any(is_of_tasks(label) for label in labels):
         return False
     return all(len(label) <= _LONGEST_LABEL and not any(c.isdigit() for c in label) and not label.endswith((".", ":", ",")) for label in labels)
 
@@ -252,8 +255,10 @@ def _columns(labels: Sequence[str], strings: Sequence[Sequence[str]], doers: Doe
         found["task"] = max(told, key=lambda k: (deeds.get(k, 0.0), -k))
         if deeds.get(found["task"], 0.0) < _HALF and (who not in whos or labels[who].casefold() == "namn"):
             return None  # "Insats | Sökande", "Namn | Uppdrag": what somebody applied for, and what somebody is
-    elif best is not None and deeds[best] >= _HALF and _share(strings[best], opens_with_what_to_do) > 0:
+    elif best is not None and deeds[best] >= _HALF and (_share(strings[best], opens_with_what_to_do) > 0 or "due" in roles):
         found["task"] = best
+    elif who in whos and (matter := _matter_of_tasks(roles, strings)) is not None:
+        found["task"] = matter
     else:
         return None
     for k, role in enumerate(roles):
@@ -261,6 +266,15 @@ def _columns(labels: Sequence[str], strings: Sequence[Sequence[str]], doers: Doe
         if told_of is not None:
             found.setdefault(told_of, k)
     return found
+
+
+def _matter_of_tasks(roles: Sequence[str | None], strings: Sequence[Sequence[str]]) -> int | None:
+    """The column of matters that somebody is to see to by a day, where the table has nothing else: "Fråga | Vem | När"."""
+    if sorted(map(str, roles)) not in (["due", "task", "who"], ["due", "status", "task", "who"]):
+        return None
+    task, due = roles.index("task"), roles.index("due")
+    short = all(len(cell) <= SHORT and not cell.endswith(".") for cell in strings[task])
+    return task if short and _share(strings[due], _is_day) > _HALF else None
 
 
 def _beside(role: str | None, cells: Sequence[str]) -> str | None:

@@ -111,9 +111,9 @@ def may_say_what_to_do(string: str) -> bool:
 
     What has this form is no task by itself: it is asked of cells and sentences that someone stands beside.
     """
-    if opens_with_what_to_do(string):
-        return True
     words = tokens(string, 0, min(len(string), 60))
+    if opens_with_what_to_do(string):
+        return not words[0].low.endswith("ing")  # "Uppföljning görs varje tertial."
     if len(words) < 2 or not string[words[0].start].isalpha():  # a verb and what it is done to
         return False
     first = words[0].low
