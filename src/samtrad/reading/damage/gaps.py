@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from samtrad.reading.damage.signs import Sign
-from samtrad.reading.damage.vocabulary import Vocabulary
+from samtrad.reading.damage.vocabulary import Vocabulary, last_word
 from samtrad.reading.misread.known import ranks
 from samtrad.reading.outline import Outline
 from samtrad.reading.passage import Passage
@@ -16,7 +16,6 @@ _HANGING = re.compile(r"\b(?:och|i|för|den|en|ett|som|ska|är|har|under|senast|
 _GOES_ON = re.compile(r"[a-zåäö0-9(”\"–-]")
 _LOW = re.compile(r"(?!(?:att|samt|dels|och|eller|dvs|bl|be\w+|kl|https?|www)\b)[a-zåäö]{2,}[ ,]")
 _ENDED = re.compile(r"[.?!]\Z")
-_LAST = re.compile(r"[^\W\d_]+\Z")
 _SHORT = 40
 """Characters of a passage that may break off; headings and labels are shorter."""
 _SHOWN = 30
@@ -56,10 +55,10 @@ def _hangs(passage: Passage, later: Passage | None) -> bool:
 
 def _halved(passage: Passage, words: Vocabulary) -> bool:
     """A last word that is no word, but the beginning of one that the text has more than once or that is common."""
-    match = _LAST.search(passage.string) if passage.string[-1:].isalnum() else None  # most end with a sign
-    if match is None or len(match.group()) <= _STEM:
+    last = last_word(passage.string)
+    if len(last) <= _STEM:
         return False
-    low = match.group().casefold()
+    low = last.casefold()
     if words.bare.get(low, 0) > 1 or low in ranks():
         return False
     return words.begins(low)

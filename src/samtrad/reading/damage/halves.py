@@ -10,6 +10,12 @@ _LONG: Final = 5
 """Letters of words that are kept; of shorter ones too many are one letter from another."""
 
 
+def halves_of(word: str) -> tuple[tuple[int, str], tuple[int, str]]:
+    """The first and second half of a word, with its length: counted from zero downwards for the second."""
+    size = len(word)
+    return (size, word[: size // 2]), (-size, word[size // 2 :])
+
+
 class Halves:
     """Words kept by their length with each half of them, so that few are to be compared."""
 

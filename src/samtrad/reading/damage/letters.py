@@ -59,14 +59,13 @@ def _has_capital(token: str, words: Vocabulary) -> bool:
 
 def _near_known(string: str, words: Vocabulary, *, hurt: bool) -> Iterator[Sign]:
     """Words that one letter parts from known ones: an odd letter, or one that a single bit makes of the right one. In a hurt text, all."""
-    strange = [low for low in words.unknown if len(low) >= _SHORT and odd_places(low)]
+    strange = [(low, places) for low in words.unknown if len(low) >= _SHORT and (places := odd_places(low))]
     if len(strange) > _FOREIGN * len(words.bare) > _FOREIGN * _FEW:
-        yield from (Sign("letters", span, sure=True) for low in strange for span in words.places(low, small=True))
+        yield from (Sign("letters", span, sure=True) for low, _ in strange for span in words.places(low, small=True))
         return
-    for low in strange:
+    for low, places in strange:
         if len(low) < _LONG:
             continue
-        places = odd_places(low)
         odd = len(places) >= _ODD
         changed = flipped(low, places, words) if odd or len(low) > _LONG else None
         if changed is not None and _tells(low, changed, odd=odd):
@@ -88,7 +87,12 @@ def flipped(low: str, odd: tuple[int, ...], words: Vocabulary) -> int | None:
     ``odd`` tells where three letters begin that no known word has, with a sign before the first: the changed one is among all of them.
     """
     first, last = max(odd[-1] - 1, 0), min(odd[0] + 2, len(low))
-    return next((at for at, other in words.one_letter_off(low, first, last, own=True) if other in _NEIGHBOURS.get(low[at], "")), None)
+    front, back = words.has_halves(low)  # one half of the right word is the same
+    first, last = first if back else max(first, len(low) // 2), last if front else min(last, len(low) // 2)
+    for at in range(first, last):
+        if words.holds_any(low[:at], _NEIGHBOURS.get(low[at], ""), low[at + 1 :]):
+            return at
+    return None
 
 
 def _neighbours(letter: str) -> str:

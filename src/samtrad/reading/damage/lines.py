@@ -15,6 +15,8 @@ from samtrad.reading.text import Line
 from samtrad.reading.words import Span, Words
 
 _LAST_WORDS = re.compile(r"(?:[a-zåäö]{2}[.)]|[a-zåäö]{3}) {1,4}(?P<last>[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]+(?: [a-zåäö]+){0,3})\Z")
+_LAST = 4
+"""Words of such a sub-heading at most, the first with a capital."""
 _SENTENCE_IN = re.compile(r"(?:[a-zåäö)]{2}|\b(?:19|20)\d\d)\. +[A-ZÅÄÖ]")
 _STOP = re.compile(r"(?:[a-zåäö]{3}|\b(?:19|20)\d\d)\.\Z")
 _NUMBER_LAST = re.compile(r"[a-zåäö)]\.[ \t]*§ ?\d{1,4}\.?\Z")
@@ -28,6 +30,8 @@ _CASE_IN = re.compile(r"\S ?(?:Dnr|Diarienummer|Ärendenummer)\b")
 _LABEL_LAST = re.compile(r"\S (?P<last>(?:[A-ZÅÄÖ][a-zåäö]+|[A-ZÅÄÖ]{4,})(?: (?:av|i|till|för) [a-zåäö]+)?):?\Z")
 _ITEM = re.compile(r"§ ?\d{1,4}\b|\d{1,4} §")
 _SPACE = re.compile(" ")
+_GAPS = ("\t", "   ", "|")
+"""What parts the cells of a line."""
 _TEXT = re.compile(r"[a-zåäö]{2,},? [a-zåäö]{2,},? [a-zåäö]{2,}")
 _LONG = 30
 """Characters from which a cell with words in small letters is running text."""
@@ -79,9 +83,9 @@ def _in_passage(passage: Passage, alone: set[str]) -> Span | None:
         return passage.span
     if (passage.kind == "paragraph" and _opens_with(string, alone)) or (string.count("§") == 1 and _NUMBER_LAST.search(string)):
         return passage.span
-    if len(string) > _LONG and string[-1].isalpha() and (match := _LAST_WORDS.search(string)) and label_kind(match.group("last")):
-        return passage.span
-    return None
+    if len(string) <= _LONG or not string[-1].isalpha() or not any(word[0].isupper() for word in string.rsplit(None, _LAST)[-_LAST:]):
+        return None
+    return passage.span if (match := _LAST_WORDS.search(string)) and label_kind(match.group("last")) else None
 
 
 def _opens_with(string: str, alone: set[str]) -> bool:
@@ -92,6 +96,8 @@ def _opens_with(string: str, alone: set[str]) -> bool:
 def _cells(outline: Outline) -> Iterator[Sign]:
     """Lines within items of which one half is running text and the other something else, outside tables."""
     text = outline.text
+    if not any(sign in text.string for sign in _GAPS):
+        return
     columns = [index for index, line in enumerate(text.lines) if len(line.cells) > 1]
     wide = {index for entry in outline.entries for index in columns[bisect_left(columns, entry.lines[0]) : bisect_left(columns, entry.lines[1])]}
     wide -= outline.furniture | outline.contents

@@ -15,8 +15,6 @@ _IN_WORD: Final = re.compile(
     r"|[a-zåäö]{2}\((?![^\s)]{1,6}\))|\)[a-zåäöA-ZÅÄÖ]|[a-zåäö]\.o\Z|__[A-ZÅÄÖ]"
 )
 _DASHES: Final = "–"
-_NEXT: Final = (".- ", ".– ", ".• ", ".* ", "• ", "· ", "* ")
-"""How the next of a list begins behind a word on the same line."""
 _HEADING: Final = "## "
 _LINE: Final = 200
 """Characters that a line is looked back through."""
@@ -26,14 +24,23 @@ def odd_marks(string: str, words: Vocabulary) -> list[int]:
     """Where such signs stand, in order."""
     found = {start for start, _ in words.spots([token for token in words.mixed if _IN_WORD.search(token)])}
     found.update(_hanging(string))
-    for mark in [mark for mark in _NEXT if mark.strip(". ") in string]:
-        found.update(at for at in _all(string, mark) if at and string[at - 1].islower() and (mark[0] != "*" or not _is_emphasis(string, at)))
+    found.update(_next_of_list(string, words))
     found.update(at for at in (_all(string, _HEADING) if "#" in string else ()) if _line_before(string, at).strip("#>* \t"))
     return sorted(found)
 
 
+def _next_of_list(string: str, words: Vocabulary) -> Iterator[int]:
+    """Where the next of a list begins behind a word on the same line: "kommunen.- att", "kommunen• att"."""
+    for _, end in words.spots(words.listed):
+        at = end - 2 if string[end - 2] == "." else end - 1
+        if string[at - 1].islower() and string[end : end + 1] == " " and not _is_emphasis(string, at):
+            yield at
+
+
 def _is_emphasis(string: str, at: int) -> bool:
     """Whether an asterisk ends words that another one opens: "*Granbys kommun* ställde"."""
+    if string[at] != "*":
+        return False
     before = _line_before(string, at)
     opens = before.rfind("*")
     return opens >= 0 and before[opens + 1 : opens + 2].isalnum()

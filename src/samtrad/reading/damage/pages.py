@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise, product
 
@@ -60,23 +61,23 @@ def _back(outline: Outline) -> Iterator[Span]:
 
 def _covers(outline: Outline) -> Iterator[Span]:
     """The first labels of a first page in the middle of an item."""
-    for entry in outline.entries:
+    items = Counter(passage.item for passage in outline.telling if passage.string[:_FIRST] in _FIRST_LETTERS and _first_page(passage.string))
+    for index in sorted(item for item, count in items.items() if item is not None and count >= _DISTINCT):
         found = [
             (label, passage)
-            for section in entry.sections
+            for section in outline.entries[index].sections
             for passage in section.passages
-            if passage.string[:_FIRST] in _FIRST_LETTERS
-            and passage.string[:_OPEN].casefold() in _OPENINGS
-            and passage.tells
-            and (label := _first_page(passage.string))
-            and passage.segments
+            if passage.tells and (label := _first_page(passage.string)) and passage.segments
         ]
         if len({label for label, _ in found}) >= _DISTINCT:
             yield found[0][1].span
 
 
 def _first_page(string: str) -> str:
-    label = string.partition("\t")[0].partition(":")[0].partition("  ")[0].casefold() if len(string) < _LINE else ""
+    """The label of a first page that a line opens with; "" where it opens with none."""
+    if len(string) >= _LINE or string[:_OPEN].casefold() not in _OPENINGS:
+        return ""
+    label = string.partition("\t")[0].partition(":")[0].partition("  ")[0].casefold()
     return label if label in _FIRST_PAGE else ""
 
 
@@ -84,16 +85,27 @@ def _pages_back(outline: Outline) -> Iterator[Span]:
     """Headers and footers whose page number is lower than the one before."""
     text = outline.text
     numbers: list[tuple[int, Span]] = []
+    told: dict[str, int | None] = {}  # headers return on page after page
     for index in sorted(outline.furniture):
         line = text.lines[index]
         shown = text.string[line.start : line.end]
-        if (shown.rstrip()[-1:] in _ENDS or "sid" in shown.casefold()) and (match := _PAGE.search(shown)):
-            numbers.append((int(match.group(match.lastindex or 0)), (line.start, line.end)))
+        if shown not in told:
+            told[shown] = _page(shown)
+        if (page := told[shown]) is not None:
+            numbers.append((page, (line.start, line.end)))
     if len(numbers) > _MANY:
         return
     for (before, _), (after, span) in pairwise(numbers):
         if after < before:
             yield span
+
+
+def _page(shown: str) -> int | None:
+    """The number of the page that a header or footer tells."""
+    if shown.rstrip()[-1:] not in _ENDS and "sid" not in shown.casefold():
+        return None
+    match = _PAGE.search(shown)
+    return int(match.group(match.lastindex or 0)) if match else None
 
 
 def disturbed(outline: Outline, signs: list[Sign]) -> list[Span]:

@@ -36,11 +36,16 @@ _OPENS: Final = re.compile(r"\A(?:att |[a-zåäö](?![a-zåäö]*[A-ZÅÄÖ\d])|
 _NEXT: Final = re.compile(r" (?:[a-h]\) ?[A-ZÅÄÖ]|[•·▪] |\d{1,2}\. [A-ZÅÄÖ])")
 _NEXT_ITEM: Final = re.compile(r" §+ ?\d+\Z|\D \d+ §")
 _LEADERS: Final = re.compile(r"\.{4,} ?\d*\Z")
-_SIGNING: Final = re.compile(r"\A(?:Protokollet är justerat|Utse[sd]d?a? att justera|Underskrift|Datum (?:då|för) |Anslaget |[A-ZÅÄÖ][\w-]+s kommun\Z)")
+_SIGNING: Final = re.compile(r"Protokollet är justerat|Utse[sd]d?a? att justera|Underskrift|Datum (?:då|för) |Anslaget ")
+_SIGNED: Final = ("Protokollet", "Utse", "Underskrift", "Datum", "Anslaget")
+"""How these begin: few decisions do."""
+_MUNICIPALITY: Final = re.compile(r"[A-ZÅÄÖ][\w-]+s kommun\Z")
 _LETTERS: Final = re.compile(r"[^\W\d_]{3}|[A-ZÅÄÖ]{2}")
 _CASE: Final = re.compile(
     r"\A(?:Dnr|Diarienummer|Ärendenummer)\b|\A§+ ?\d+ ?[A-ZÅÄÖ]|[a-zåäö.] (?:§ ?\d+|\d+ §)\.? ?[A-ZÅÄÖ][a-zåäö]+|[a-zåäö]\. (?:Dnr|Diarienummer|Ärendenummer)\b"
 )
+_SIGN: Final = re.compile(r"§\.? ?(?:\d+\.? ?)?[A-ZÅÄÖ]")
+"""What each of these has that holds §: most decisions that do name a law."""
 _CLAUSE: Final = re.compile(r"(?:[a-zåäö)\d][.,;]?|,) ?[•·▪*–-][ \t]?att\b|[a-zåäö)][.,;]? ?\d{1,2}[.)] ?att\b|[a-zåäö.)] [•·▪*] |[a-zåäö]\. ?- [A-ZÅÄÖ]")
 _RECEIVES: Final = re.compile(
     r"\A§|\ADnr\b|\A(?:Diarie|Ärende)nummer\b|\Aatt |§ ?\d+ ?[A-ZÅÄÖ]|\d § [A-ZÅÄÖ]|:\Z|\([A-ZÅÄÖ]\w{0,2}\)|\d{4}-\d\d-\d\d|\b[Ss]id(?:a)? \d|[a-zåäö]{3}\. [A-ZÅÄÖ]|[<>=]"
@@ -62,10 +67,8 @@ _DECIDES_SURELY: Final = tuple(
     )
 )
 _TEXT: Final = re.compile(r"[a-zåäö]{3}")
-_ATT: Final = re.compile(r"att\b(?:(?<=[•·▪*–.)-]att)|(?<=[•·▪*–.)-][ \t]att))")  # sought from its letters, which few words have
-_MARKS: Final = ("•", "·", "▪", "*", ". -", ".-")
+_ATT: Final = re.compile(r"att\b(?:(?<=[–.)-]att)|(?<=[–.)-][ \t]att))")  # sought from its letters, which few words have
 _SECTION: Final = re.compile(r"[a-zåäö]\. (?:Ärendet|Bakgrund|Sammanfattning|Beskrivning|Beslut|Underlag) [A-ZÅÄÖ][a-zåäö]")
-_SECTION_OPENINGS: Final = (". Ä", ". B", ". S", ". U")
 _ROLL: Final = frozenset("närvarande|beslutande|ledamöter|ersättare|deltagare|frånvarande|förhinder".split("|"))
 _NOT_HOMES: Final = frozenset({"place_time", "place", "time", "date", "certifier", "certifying", "certify", "items", "signing", "attested", "keeper"})
 _PARTY: Final = re.compile(r"\([A-ZÅÄÖ][A-Za-zåäö]{0,3}\)|\w\s\w\s\w\s|[a-zåäö]{3}\. \w{3}|\d\. [A-ZÅÄÖ]")
@@ -92,6 +95,11 @@ def _is_plain(value: str) -> bool:
     return value.replace(" ", "").isalpha()
 
 
+def _is_of_names(value: str) -> bool:
+    """Whether a value is words of letters, with commas between and hyphens within: no sign of a list is among them."""
+    return value.replace(" ", "").replace(",", "").replace("-", "").isalpha() and value[0] != "-" and "- " not in value
+
+
 def _breaks(value: str) -> bool:
     """Whether the last word asks for another."""
     return value[-1:] in ",;(–" or value.rpartition(" ")[2] in _ASKS
@@ -101,13 +109,13 @@ def _listed(value: str) -> bool:
     """What stands beside a name in a list, with something else of it."""
     if len(value) > _LONG or not _ELSEWHERE.isdisjoint(value.split()):
         return True
-    return (not _is_plain(value) and _LISTED.search(value) is not None) or (" " in value and _GLUED.search(value) is not None)
+    return (not _is_of_names(value) and _LISTED.search(value) is not None) or (" " in value and _GLUED.search(value) is not None)
 
 
 def _name(value: str) -> bool:
     if value.istitle() and _is_plain(value.replace("-", "")) and "- " not in value and " -" not in value:
         return False
-    return _listed(value) or _SIDED.search(value) is not None
+    return _listed(value) or (not value.istitle() and _SIDED.search(value) is not None)
 
 
 def _beside(value: str) -> bool:
@@ -141,16 +149,25 @@ def _heading(value: str) -> bool:
     return value.endswith(":") or ("...." in value and _LEADERS.search(value) is not None) or not _LETTERS.search(value)
 
 
+def _is_marked(value: str) -> bool:
+    """Whether a clause holds a sign that the next of a list may begin with, or one before "att"."""
+    if "•" in value or "·" in value or "▪" in value or "*" in value or ". -" in value or ".-" in value:
+        return True
+    return ("–" in value or "-" in value or ")" in value or "." in value[:-1]) and _ATT.search(value) is not None
+
+
 def _clause(value: str) -> bool:
-    if _breaks(value.rstrip(",;")) or (("§" in value or "Dnr" in value or "nummer" in value) and _CASE.search(value)):
+    if _breaks(value.rstrip(",;")) or ((("§" in value and _SIGN.search(value)) or "Dnr" in value or "nummer" in value) and _CASE.search(value)):
         return True
-    if (any(mark in value for mark in _MARKS) or _ATT.search(value)) and _CLAUSE.search(value):
+    if _is_marked(value) and _CLAUSE.search(value):
         return True
-    return ". " in value and any(opening in value for opening in _SECTION_OPENINGS) and _SECTION.search(value) is not None
+    return (". Ä" in value or ". B" in value or ". S" in value or ". U" in value) and _SECTION.search(value) is not None
 
 
 def _decision(value: str) -> bool:
-    return _clause(value) or _SIGNING.match(value) is not None or (len(value) < _LONG and _is_label(value))
+    if _clause(value) or (value.startswith(_SIGNED) and _SIGNING.match(value)) or (value.endswith("s kommun") and _MUNICIPALITY.match(value)):
+        return True
+    return len(value) < _LONG and _is_label(value)
 
 
 def _receiver(value: str) -> bool:

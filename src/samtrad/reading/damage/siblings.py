@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import Final
 
-from samtrad.reading.damage.vocabulary import Vocabulary
+from samtrad.reading.damage.vocabulary import Vocabulary, last_word
 from samtrad.reading.misread.known import ranks
 from samtrad.reading.record import Attendee, Decision, Item, Minutes
 from samtrad.reading.words import Span, Words
@@ -21,7 +21,6 @@ _FEW: Final = 4
 """Siblings from which it is told how they are."""
 _RARE: Final = 0.2
 """Share of them that may be otherwise, where that is odd."""
-_LAST: Final = re.compile(r"[^\W\d_]+\Z")
 _STEM: Final = 5
 _LONG_STEM: Final = 7
 """Letters of a beginning that tells of a known word; of one of the document itself ``_STEM`` do."""
@@ -30,6 +29,8 @@ _SUBSTITUTES: Final = re.compile(r"\A(?:ej |icke |inte )?(?:tjänstgörande )?(?
 _MONTH: Final = re.compile(r"(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?: \d{4})?\Z")
 _DAY: Final = re.compile(r"\bden ?[^\s,.;]{1,5} \Z|\d\S{0,3} \Z")
 _ODD_YEAR: Final = re.compile(r" (?:\d[^\s\d.,:;)–-]\d\d|\d\d[^\s\d.,:;)–-]\d|[^\s\d(–-]\d{3})\b|[^\s\w.,:;)\]–/*_|>-]\d{4}\b")
+_YEAR_ENDS: Final = 4
+"""Where the last letter of such a year stands, which is a figure in all of them."""
 _PAST: Final = 8
 """Characters that are looked at before and behind a day."""
 
@@ -42,9 +43,9 @@ def broken_off(values: Iterable[Words], words: Vocabulary) -> Iterator[Span]:
     """Values whose last word is the beginning of a word and none itself: "Kommunstyre", "att anteckna redovisn"."""
     seen: dict[str, bool] = {}
     for value in values:
-        if not value[-1].islower() or (match := _LAST.search(value)) is None:
+        if not value[-1].islower():
             continue
-        low = match.group().lower()
+        low = last_word(value).lower()
         if low not in seen:
             seen[low] = len(low) >= _STEM and low not in ranks() and words.breaks_off(low, known=len(low) >= _LONG_STEM)
         if seen[low]:
@@ -70,7 +71,9 @@ def cut_days(minutes: Minutes, string: str) -> Iterator[Span]:
         if text is None:
             continue
         start, end = text.span
-        if (_MONTH.match(text) and _DAY.search(string, max(start - _PAST, 0), start)) or _ODD_YEAR.match(string, end, end + _PAST):
+        if (text[0].isalpha() and _MONTH.match(text) and _DAY.search(string, max(start - _PAST, 0), start)) or (
+            string[end + _YEAR_ENDS : end + _YEAR_ENDS + 1].isdecimal() and _ODD_YEAR.match(string, end, end + _PAST)
+        ):
             yield text.span
 
 

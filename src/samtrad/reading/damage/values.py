@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from typing import Final
+from itertools import chain
+from operator import attrgetter
+from typing import Final, TypeAlias
 
 from samtrad.reading.damage.marks import odd_marks
 from samtrad.reading.damage.shapes import ODD, decides, decides_surely
@@ -16,7 +18,8 @@ from samtrad.reading.record import Doubt, Minutes
 from samtrad.reading.text import Text
 from samtrad.reading.words import Span, Words
 
-_LISTS: Final = (
+_Lists: TypeAlias = tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
+_LISTS: Final[_Lists] = (
     ("attendance", (("name", "name"), ("organisation", "organisation"), ("title", "title"))),
     ("secretaries", (("name", "name"),)),
     ("certifiers", (("name", "name"),)),
@@ -30,7 +33,10 @@ _LISTS: Final = (
     ("certifications", (("place", "place"),)),
     ("dates", (("text", ""),)),
 )
-"""The lists of a record, each with its fields and what they are looked at as."""
+"""The lists of a record, each with its fields and what they are looked at as; "" where signs alone are looked for."""
+_SHAPED: Final[_Lists] = tuple((name, shaped) for name, fields in _LISTS if (shaped := tuple(field for field in fields if field[1])))
+_MANY: Final = frozenset({"presenters", "sent_to"})
+"""Fields that hold several values."""
 _SINGLE: Final = (("title", "body"), ("organisation", "body"), ("body", "body"), ("chair", "name"))
 _SPEAKING: Final = frozenset({"heading", "decision", "sent_to", "title", "task"})
 """Fields that end with a word that is no name."""
@@ -38,6 +44,7 @@ _YEAR: Final = re.compile(r"\s*\n\s*(?:19|20)\d\d\b")
 _NO_DAY: Final = re.compile(r"(?:3[2-9]|[4-9]\d) \Z")
 _WITH_YEAR: Final = re.compile(r"\d{4}")
 _WIDE: Final = re.compile(r" {3,}")
+_WIDEST: Final = " " * 3
 _AFTER: Final = ("", "|", "*", "\n")
 _NEAR: Final = 12
 _SIGN: Final = 3
@@ -55,17 +62,15 @@ def odd_values(minutes: Minutes, text: Text, vocabulary: Vocabulary, *, hurt: bo
     """The values of a record that show what happened to the lines that they were read from. In a text that is ``hurt`` more is odd."""
     string = text.string
     marks = sorted([*_gaps(string), *odd_marks(string, vocabulary)])
-    odd: dict[str, dict[str, object]] = {kind: {} for kind in ODD}  # each different value is looked at once
     found: set[Span] = set()
     ending: list[Words] = []
-    for kind, words in _values(minutes):
+    for kind, values in _values(minutes, _LISTS if marks else _SHAPED):
         if kind in _SPEAKING:
-            ending.append(words)
-        seen = odd.get(kind)
-        if seen is not None and words not in seen:
-            seen[words] = ODD[kind](str(words))
-        if (seen and seen[words]) or (marks and _holds(marks, words.span)):
-            found.add(words.span)
+            ending += values
+        if (is_odd := ODD.get(kind)) and (odd := {value for value in set(map(str, values)) if is_odd(value)}):  # each different value is looked at once
+            found.update(words.span for words in values if words in odd)
+        if marks:
+            found.update(words.span for words in values if _holds(marks, words.span))
     found.update(_receivers(minutes, found))
     found.update(_names(minutes))
     found.update(_parted(minutes, string))
@@ -80,24 +85,22 @@ def odd_values(minutes: Minutes, text: Text, vocabulary: Vocabulary, *, hurt: bo
     return [Sign("values", span, sure=True) for span in sorted(found)]
 
 
-def _values(minutes: Minutes) -> Iterator[tuple[str, Words]]:
-    """The values of a record with places, each with the kind of its field."""
+def _values(minutes: Minutes, lists: _Lists) -> Iterator[tuple[str, list[Words]]]:
+    """The values of a record with places by the kind of their field, each list of it by itself."""
     for name, kind in _SINGLE:
         one = getattr(minutes, name)
         if one is not None and isinstance(one.text, Words) and one.text.ranges:
-            yield kind, one.text
-    for name, fields in _LISTS:
-        for entry in getattr(minutes, name):
-            for field, kind in fields:
-                value = getattr(entry, field)
-                for words in value if isinstance(value, list) else (value,):
-                    if isinstance(words, Words) and words.ranges and words:
-                        yield kind, words
+            yield kind, [one.text]
+    for name, fields in lists:
+        entries = getattr(minutes, name)
+        for field, kind in fields if entries else ():
+            values = map(attrgetter(field), entries)
+            yield kind, [words for words in (chain.from_iterable(values) if field in _MANY else values) if isinstance(words, Words) and words.ranges and words]
 
 
 def _gaps(string: str) -> Iterator[int]:
     """Where white space between columns ends, with something before it that is more than a list's sign or "att"."""
-    for gap in _WIDE.finditer(string):
+    for gap in _WIDE.finditer(string) if _WIDEST in string else ():
         at, end = gap.span()
         if string[end : end + 1] in _AFTER:
             continue
@@ -149,9 +152,9 @@ def _parted(minutes: Minutes, string: str) -> Iterator[Span]:
         if not isinstance(dated.text, Words) or not dated.text.ranges:
             continue
         start, end = dated.text.span
-        if (string[end : end + 1].isspace() and not _WITH_YEAR.search(dated.text) and _YEAR.match(string, end)) or (
-            string[start - 2 : start - 1].isdecimal() and _NO_DAY.search(string, max(start - 4, 0), start)
-        ):
+        behind = string[end : end + 2]
+        apart = (behind.isspace() or behind[:1] == "\n") and _YEAR.match(string, end) and not _WITH_YEAR.search(dated.text)
+        if apart or (string[start - 2 : start - 1].isdecimal() and _NO_DAY.search(string, max(start - 4, 0), start)):
             yield dated.text.span
 
 

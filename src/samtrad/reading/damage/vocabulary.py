@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
+from collections.abc import Sequence
 from functools import cache, cached_property
-from itertools import islice, takewhile
 from typing import Final
 
-from samtrad.reading.damage.halves import Halves
+from samtrad.reading.damage.halves import Halves, halves_of
 from samtrad.reading.misread.known import ranks
 from samtrad.reading.words import Span
 
@@ -19,8 +19,12 @@ _WORD: Final = 60
 """Letters of a word at most: "samhällsbyggnadsförvaltningens" has 30."""
 _EDGES: Final = ".,;:()[]!”“\"'*_|•–-"
 """What stands around words."""
+_LIST_SIGNS: Final = "-–•·*"
+_NEXT: Final = (".-", ".–", "•", "·", "*")
+"""Such signs; dashes hang on words for other reasons, too."""
 _FIGURES: Final = re.compile(r"\(?[0-9A-ZÅÄÖ§:/.,–-]+\)?[.,:]?\Z")
 """Days, times and case numbers ("2024-05-03", "KS-2024-00061"): figures and capitals with signs that no damage tells itself by."""
+_LAST: Final = re.compile(r"[^\W\d_]+\Z")
 _FORM: Final = 1
 _FORMS: Final = frozenset(
     "en et er ar or na ns ts ens ets ern arna erna orna ade ades are aste ast het heten de des ad at as te ts ta ne sk ska ligt lig liga els son sson".split()
@@ -38,18 +42,25 @@ class Vocabulary:
         """Words of letters alone, in small letters, without the signs around them."""
         self.mixed: list[str] = []
         """What is neither a plain word, a figure, nor figures and capitals with the signs of days and case numbers: signs or capitals within, figures among letters."""
-        bare, mixed = self.bare, self.mixed
+        self.listed: list[str] = []
+        """What the sign that opens the next of a list stands at the end of: "kommunen.-"."""
+        bare, mixed, listed = self.bare, self.mixed, self.listed
         for token, count in self.counts.items():
-            word = token if token.isalpha() else token.strip(_EDGES)
-            if word.islower() and word.isalpha():  # most words
+            word = token
+            if not token.isalpha():
+                if token[-1] in _LIST_SIGNS and token.endswith(_NEXT):
+                    listed.append(token)
+                word = token.strip(_EDGES)
+            if not word.isalpha():
+                if not word.isdecimal() and not _FIGURES.match(token):
+                    mixed.append(token)
+            elif word.islower():  # most words
                 bare[word] = bare.get(word, 0) + count
-            elif word.isalpha():
+            else:
                 low = word.lower()
                 bare[low] = bare.get(low, 0) + count
                 if not (word.istitle() or word.isupper()):
                     mixed.append(token)
-            elif not word.isdecimal() and not _FIGURES.match(token):
-                mixed.append(token)
 
     @cached_property
     def unknown(self) -> list[str]:
@@ -65,6 +76,15 @@ class Vocabulary:
     def holds(self, low: str) -> bool:
         """Whether a word is known, or stands in the text again."""
         return low in ranks() or self.bare.get(low, 0) > 1
+
+    def holds_any(self, before: str, letters: str, behind: str) -> bool:
+        """Whether a word with one of these letters in its midst is known, or stands in the text again."""
+        table, bare = ranks(), self.bare
+        for letter in letters:
+            word = before + letter + behind
+            if word in table or bare.get(word, 0) > 1:
+                return True
+        return False
 
     def places(self, word: str, *, small: bool) -> list[Span]:
         """Where a word or token stands; ``small`` looks past capitals, and for the whole word."""
@@ -90,6 +110,17 @@ class Vocabulary:
         low = self._string.lower()
         return low if len(low) == len(self._string) else "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in self._string)
 
+    def has_halves(self, low: str) -> tuple[bool, bool]:
+        """Whether a known word of the same length, or one that the text repeats, has the first half of this one, and whether one has the second."""
+        front, back = halves_of(low)
+        known, own = _known_halves(), self._own_halves
+        return front in known or front in own, back in known or back in own
+
+    @cached_property
+    def _own_halves(self) -> frozenset[tuple[int, str]]:
+        table = ranks()
+        return frozenset(half for word in self.repeated if word not in table for half in halves_of(word))
+
     @cached_property
     def _own(self) -> Halves:
         table = ranks()
@@ -109,19 +140,14 @@ class Vocabulary:
 
     def begins(self, low: str) -> bool:
         """Whether a longer word of the text, or of the table, begins with these letters, and is no other form of this one."""
-        table = sorted_table()
-        longer = takewhile(lambda word: word.startswith(low), islice(table, bisect_left(table, low), None))
-        rests = {*(word[len(low) :] for word in longer), *(rest for rest in self._rests(low) if self.bare[low + rest] > 1)}
-        return bool(rests) and all(len(rest) > _FORM and rest not in _FORMS for rest in rests)
+        return _are_others([*_table_rests(low), *(rest for rest in self._rests(low) if self.bare[low + rest] > 1)])
 
     def breaks_off(self, low: str, *, known: bool) -> bool:
         """Whether another word of the text goes on from these letters, or, where asked, every known one that does is no other form of this one."""
         if self.bare.get(low, 0) > 1:
             return False
         rests = [rest for rest in self._rests(low) if rest]
-        if rests:
-            return all(len(rest) > _FORM and rest not in _FORMS for rest in rests)
-        return known and self.begins(low)
+        return _are_others(rests or (_table_rests(low) if known else ()))
 
     def _rests(self, low: str) -> list[str]:
         """How the words of the text go on that begin with these letters, the word itself ("") among them."""
@@ -140,10 +166,38 @@ class Vocabulary:
         return "\n".join(("", *self.bare, ""))
 
 
+def last_word(string: str) -> str:
+    """The letters that a string ends with; "" where it ends with another sign."""
+    tail = string[string.rfind(" ") + 1 :]
+    if tail.isalpha():
+        return tail
+    match = _LAST.search(tail)
+    return match.group() if match else ""
+
+
+def _are_others(rests: Sequence[str]) -> bool:
+    """Whether words go on with these letters, and none of them is another form of the word that ends before."""
+    return bool(rests) and all(len(rest) > _FORM and rest not in _FORMS for rest in rests)
+
+
+def _table_rests(low: str) -> list[str]:
+    """How the known words go on that begin with these letters."""
+    table = _sorted_table()
+    at = end = bisect_left(table, low)
+    while end < len(table) and table[end].startswith(low):
+        end += 1
+    return [word[len(low) :] for word in table[at:end]]
+
+
 @cache
-def sorted_table() -> list[str]:
+def _sorted_table() -> list[str]:
     """The known words in order of their letters."""
     return sorted(ranks())
+
+
+@cache
+def _known_halves() -> frozenset[tuple[int, str]]:
+    return frozenset(half for word in ranks() for half in halves_of(word))
 
 
 @cache
