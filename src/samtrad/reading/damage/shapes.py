@@ -73,6 +73,8 @@ _ROLL: Final = frozenset("närvarande|beslutande|ledamöter|ersättare|deltagare
 _NOT_HOMES: Final = frozenset({"place_time", "place", "time", "date", "certifier", "certifying", "certify", "items", "signing", "attested", "keeper"})
 _PARTY: Final = re.compile(r"\([A-ZÅÄÖ][A-Za-zåäö]{0,3}\)|\w\s\w\s\w\s|[a-zåäö]{3}\. \w{3}|\d\. [A-ZÅÄÖ]")
 _GROUP: Final = re.compile(r"[–*•!?]|\w:(?!s\b)")
+_COLON: Final = re.compile(r":(?<!\w:)|:(?!s\b|\d)")
+"""A colon that is no genitive ("KRÄF:s") and no number ("3:2012")."""
 _MARKED: Final = re.compile(r"[`\"!?;]")
 
 
@@ -181,7 +183,7 @@ def _place(value: str) -> bool:
 
 
 def _body(value: str) -> bool:
-    return ":" in value or value.count(",") > 1 or ends_with_label(value)
+    return (":" in value and _COLON.search(value) is not None) or value.count(",") > 1 or ends_with_label(value)
 
 
 def _decider(value: str) -> bool:

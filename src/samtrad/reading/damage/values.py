@@ -49,6 +49,8 @@ _AFTER: Final = ("", "|", "*", "\n")
 _NEAR: Final = 12
 _SIGN: Final = 3
 """Letters of "att", or of a list's sign."""
+_LEADS: Final = frozenset({"dels", "samt", "a t t", "d e l s"})
+"""What else clauses that are set in begin with, parted from them by white space."""
 _SPOILT: Final = 2
 """Receivers of one item that are none."""
 _FEW: Final = 5
@@ -106,7 +108,7 @@ def _gaps(string: str) -> Iterator[int]:
             continue
         low = max(at - _NEAR, 0)
         before = string[max(string.rfind("\n", low, at) + 1, low) : at].strip()
-        if before[-1:] not in "|*" and sum(letter.isalnum() for letter in before) > _SIGN:
+        if before[-1:] not in "|*" and before not in _LEADS and sum(letter.isalnum() for letter in before) > _SIGN:
             yield end - 1
 
 
