@@ -62,6 +62,10 @@ TASKS: list[tuple[str, str]] = [
     ("Det ankommer på rektor att redovisa betygen för rådet i juni.", "rektor"),
     ("På gatuchefen ankommer att skylta om vid skolan.", "gatuchefen"),
     ("Rådet bad trafikbolaget räkna på en tidigare tur.", "trafikbolaget"),
+    ("Senast den 4 maj ska kansliet ha skickat ut underlaget.", "kansliet"),
+    ("Kansliet ska till nästa möte ha tagit fram ett underlag.", "Kansliet"),
+    ("Före 2026-10-10 ska avtalssekreteraren ha sammanställt svaren.", "avtalssekreteraren"),
+    ("Kommunerna ska ha lämnat sina svar senast den 4 maj.", "Kommunerna"),
     ("Ekby återkopplar köerna till rådet den 3 maj.", "Ekby"),
 ]
 
@@ -86,6 +90,8 @@ def test_undertaken(item: str, who: str) -> None:
         "Rådet tar upp frågan på kommande möte.",
         "Beslut:\nRådet godkänner planen.\n\nUrban Gullstrand (M) lämnar en protokollsanteckning.",
         "Beslut:\nRådet godkänner planen.\n\nOlivia Stjernfors (S) besvarar frågan.",
+        "Regionen ska ha byggt klart sjukhuset 2030.",
+        "Kommunen ska inte ha skickat något svar.",
         "Beslut:\nRådet godkänner planen.\n\nRådet sammanträder tisdagar kl. 13.15.",
         "Beslut:\nRådet lämnar följande svar:\n\nKansliet ser positivt på förslaget.\n\nKansliet ser allvarligt på köerna.",
         "Beslut:\nRådet godkänner planen.\n\nRådet kompletterar planen med ett stycke om cyklar.",

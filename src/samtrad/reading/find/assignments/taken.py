@@ -8,7 +8,7 @@ from samtrad.reading.find.assignments.deadlines import DEADLINES, Taken, by_a_da
 from samtrad.reading.find.assignments.doers import Doers
 from samtrad.reading.find.assignments.handed import HANDING, handed_over
 from samtrad.reading.find.assignments.subject import subject_before
-from samtrad.reading.find.assignments.verbs import MODALS, Token, has_passive, passives, tokens, verb_at, verb_table
+from samtrad.reading.find.assignments.verbs import MODALS, Token, has_passive, infinitive_of, passives, tokens, verb_at, verb_table
 from samtrad.reading.lexicon.doer_words import EACH, HANDED_IN, NO_TASK_VERBS
 from samtrad.reading.words import Span
 
@@ -19,7 +19,7 @@ _GAP_BREAKS = re.compile(
 )
 _ADVERBIAL = frozenset(
     (
-        "till inför under på vid i därefter sedan efter innan senast nu framöver med baserat utifrån för som därför vidare dessutom även också snarast utöver enligt från fram när tills inom om härefter "
+        "till inför före under på vid i därefter sedan efter innan senast nu framöver med baserat utifrån för som därför vidare dessutom även också snarast utöver enligt från fram när tills inom om härefter "
         "samtidigt parallellt fortsättningsvis slutligen först nästa då mot via utan hos"
     ).split()
 )
@@ -230,12 +230,16 @@ def _to_do(string: str, words: list[Token], modals: list[int], doers: Doers) -> 
             if words[number].start > start + _WINDOW:
                 break
             last = verb_at(words, number, table.inf) if words[number].start >= start else None
+            reach = words[number].start
+            if last is None and words[number - 1].low == "ha" and words[number].start >= start and (done := infinitive_of(words[number].low)) is not None:
+                done_by_then = [*words[:number], words[number]._replace(low=done), *words[number + 1 :]]  # "ska kansliet ha skickat ut underlaget"
+                last, reach = verb_at(done_by_then, number, table.inf), words[number - 1].start
             if last is None and kind == "person" and number == at + 1 and _does(words[number].low):
                 last = number + 1
             if last is not None and not _may(words[at].low, string[who[0] : who[1]], kind or "", words[number].low):
                 break
             if last is not None:
-                if _GAP_BREAKS.search(string, start, words[number].start):
+                if _GAP_BREAKS.search(string, start, reach):
                     break
                 return Taken(who, _ordered_by(string, start, words[number].start, doers), start)
     return None

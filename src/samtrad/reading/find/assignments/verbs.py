@@ -87,6 +87,23 @@ def _follow(words: Sequence[Token], at: int, way: tuple[str, ...]) -> int | None
     return at
 
 
+_SUPINES: Final = {
+    "tagit": "ta", "gett": "ge", "givit": "ge", "gjort": "göra", "sett": "se", "skrivit": "skriva", "kommit": "komma", "tillsatt": "tillsätta", "sänt": "sända", "ställt": "ställa",
+    "bjudit": "bjuda", "valt": "välja", "utsett": "utse", "gått": "gå", "hållit": "hålla", "fört": "föra", "lagt": "lägga", "låtit": "låta", "haft": "ha", "lyft": "lyfta", "följt": "följa",
+}  # fmt: skip
+
+
+def infinitive_of(supine: str) -> str | None:
+    """The infinitive of a supine: "skickat" is of "skicka", "tagit" of "ta"; None where it is of none that is known."""
+    if supine.endswith("at"):
+        return supine[:-1] if len(supine) > _SHORTEST_SUPINE else None
+    ending = next((one for one in _SUPINES if supine.endswith(one)), None)  # "översänt" as "sänt"
+    return supine.removesuffix(ending) + _SUPINES[ending] if ending else None
+
+
+_SHORTEST_SUPINE: Final = 4  # letters
+
+
 def opens_with_what_to_do(string: str) -> bool:
     """Whether an entry opens with an infinitive or imperative: "Boka lokal", "Se över rutinen"."""
     words = tokens(string, 0, min(len(string), 80))
