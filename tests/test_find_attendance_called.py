@@ -169,3 +169,80 @@ def test_lists_end_where_tasks_begin() -> None:
 def test_company_behind_a_post_is_no_person_but_one_with_a_post_is() -> None:
     text = "Protokoll\n\nNärvarande\nAnna Berg, Eva Hall\n\nGäster: Bo Ek, revisor, Granby Revision; Xantippa Dal, jurist, Mo Oxenhjelm, arkivarie\n"
     assert [a.name for a in attendees(text)] == ["Anna Berg", "Eva Hall", "Bo Ek", "Xantippa Dal", "Mo Oxenhjelm"]
+
+
+SPOKEN: list[tuple[str, str, str]] = [
+    (
+        "a genitive before a post, posts told with the pen, absence told in sentences",
+        """Minnesanteckningar
+
+Deltagare:
+Kommunstyrelsens ordförande Anna Berg (S)
+Rektor Bo Ek, Granby gymnasium
+Förhinder hade anmälts av Eva Hall, Polisen.
+
+Samordnare och antecknare: Cia Dal
+""",
+        """Anna Berg|S||Kommunstyrelsens ordförande|member|present
+Bo Ek||Granby gymnasium|Rektor|member|present
+Eva Hall||Polisen||member|absent
+Cia Dal||||secretary|present""",
+    ),
+    (
+        "organisations that were called and who came, several in a cell, nobody",
+        """Minnesanteckningar
+
+Kallade\tNärvarande
+Polisen\tAnna Berg
+Granby Elnät AB\tBo Ek, Eva Hall
+Försvarsmakten\t-
+Region Norrhed\tAnmält förhinder
+Röda Korset\tCia Dal
+""",
+        """Anna Berg||Polisen||member|present
+Bo Ek||Granby Elnät AB||member|present
+Eva Hall||Granby Elnät AB||member|present
+Cia Dal||Röda Korset||member|present""",
+    ),
+    (
+        "posts in the first column, who served in the last",
+        """Protokoll
+
+Roll                    Namn                     Deltagit
+Ordförande              Anna Berg (C)            Ja
+Ledamot                 Bo Ek (M)                Nej
+Ersättare               Dan Fors (M)             Ja, tjänstgör för Bo Ek
+Sekreterare             Cia Dal                  Ja
+""",
+        """Anna Berg|C||Ordförande|member|present
+Bo Ek|M|||member|absent
+Dan Fors|M|||serving_substitute|present
+Cia Dal|||Sekreterare|secretary|present""",
+    ),
+    (
+        "votes set flush right, and headings of those who do not decide",
+        """Protokoll
+
+Medlem                   Ombud                    Röster
+Granby kommun            Anna Berg                    12
+Ekby fiskeförening       Bo Ek                         2
+Hedsta kommun            Cia Dal                       8
+
+Ersättare som inte deltar i beslut
+Dan Fors, Granby kommun
+
+Närvarande skolchefer
+Eva Hall, Ekby kommun
+""",
+        """Anna Berg||Granby kommun||member|present
+Bo Ek||Ekby fiskeförening||member|present
+Cia Dal||Hedsta kommun||member|present
+Dan Fors||Granby kommun||substitute|present
+Eva Hall||Ekby kommun||member|present""",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [(text, expected) for _, text, expected in SPOKEN], ids=[name for name, _, _ in SPOKEN])
+def test_spoken(text: str, expected: str) -> None:
+    assert [line(a) for a in attendees(text)] == expected.split("\n")

@@ -72,9 +72,13 @@ def is_name_word(word: str) -> bool:
     if not _NAME_TOKEN.fullmatch(word):
         return False
     low = word.rstrip(".").casefold()
-    if low in NEVER_NAMES or low in ORGANISATION_WORDS or low in TITLE_WORDS:
+    if low in NEVER_NAMES or (low in ORGANISATION_WORDS and word != "Lo") or low in TITLE_WORDS:
         return len(low) == 1
-    return not (len(low) > 4 and _singular(low).endswith(TITLE_ENDINGS)) and not (len(low) > 5 and low.endswith(ORGANISATION_ENDINGS))
+    return (
+        not (len(low) > 4 and _singular(low).endswith(TITLE_ENDINGS))
+        and not (len(low) > 5 and low.endswith(ORGANISATION_ENDINGS))
+        and not low.endswith(_QUALIFIERS)
+    )
 
 
 @lru_cache(maxsize=8192)
@@ -231,7 +235,7 @@ def split_person(line: str) -> PersonParts | None:
         start = token.start()
         before = line[:start].rstrip()
         if before and not is_title(before):
-            if before.islower() and before.isalpha() and before.endswith(_QUALIFIERS):
+            if before[1:].islower() and before.isalpha() and before.endswith(_QUALIFIERS):
                 continue  # "styrelsens | ordförande Eva Hall", "auktoriserade | revisorn Bo Ek"
             return None
         end = name_end(line, start)

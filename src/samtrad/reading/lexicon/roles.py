@@ -107,7 +107,7 @@ _ROLL_CALLS: Final = (
 )
 """What heads those who have a vote at a yearly meeting, as their names are called."""
 WITH_COLON: Final[dict[str, bool]] = {
-    **dict.fromkeys(("med", "med på mötet", "med idag", "med var", "på mötet", "vi som var med", "vilka var där", "vi var"), False),
+    **dict.fromkeys(("med", "med på mötet", "med idag", "med var", "på mötet", "vilka", "vi som var med", "vilka var där", "vi var"), False),
     **dict.fromkeys(
         ("ej med", "inte med", "sjuk", "sjuka", "borta", "saknas", "saknades", "ledig", "lediga", "vab", "semester", "kunde inte komma", "kunde inte vara med"),
         True,
@@ -115,6 +115,10 @@ WITH_COLON: Final[dict[str, bool]] = {
 }
 """What heads a list of people only before a colon, and whether they were absent: "Med: Anna, Bo", "Sjuk: Cia"."""
 _WORD = re.compile(r"[^\s,()/]+")
+_ALONG: Final = frozenset("med på vid mötet möte träffen var vi som vilka deltog idag dag i kunde vara inte ej".split())
+_POSTS_OF = re.compile(r"\w{4,}(?:chefer|direktörer|rektorer|samordnare|strateger|ledare|politiker|råd|ordförande|sekreterare)")
+"""Those who hold a post in their municipality, as a heading tells of them."""
+_NOT_DECIDING = re.compile(r"\s*[,(]?\s*(?:som\s+)?(?:inte|ej|icke)\s+(?:deltar|deltog|deltagande|deltagit)\s+i\s+beslut(?:en|et)?\)?", re.IGNORECASE)
 _TO_WHAT = re.compile(r"\s+till\s+(?:dagens\s+)?(?:mötet|möte|sammanträdet|sammanträde|träffen)\Z", re.IGNORECASE)  # "Adjungerade till mötet"
 _SIDE = re.compile(r"(?:för|från)\s+(?!och\b)[\wÅÄÖåäö&:-]+(?:\s+[\wÅÄÖåäö&-]+){0,3}", re.IGNORECASE)
 
@@ -128,14 +132,19 @@ def heading_of(string: str) -> Heading | None:
     """
     if len(string) > 80:
         return None
-    string = _TO_WHAT.sub("", string)
+    string = _NOT_DECIDING.sub(" ej tjänstgörande", _TO_WHAT.sub("", string)) if " i beslut" in string else _TO_WHAT.sub("", string)
+    string = string.rstrip("?") if string.endswith("?") else string
     words = [w.group().casefold().rstrip(".:") for w in _WORD.finditer(string)]
     if len(words) > 1 and words[0].endswith(_WHOSE) and words[0] not in _VOCABULARY and words[1] in _MEMBERS | _SUBSTITUTES:
         words = words[1:]  # "Ägarnas ombud", "Styrgruppens ledamöter"
     if words in _ROLL_CALLS:
         return Heading("member", absent=False)
-    if words in _HERE:
-        return Heading(None, absent=False)
+    if words in _HERE or ("med" in words and len(words) > 1 and _ALONG.issuperset(words)):
+        return Heading(None, absent=bool(_NOT.intersection(words)))
+    if len(words) == 1 and words[0] in _BESIDES:
+        return Heading("officer", absent=False)
+    if len(words) == 2 and words[0] in _PRESENT | _ABSENT and words[1] not in _VOCABULARY and _POSTS_OF.fullmatch(words[1]):
+        return Heading("member", absent=words[0] in _ABSENT)  # "Närvarande kommunchefer"
     if not words or len(words) > 9 or not _KEYS.intersection(words) or not _VOCABULARY.issuperset(words):
         return None
     return _meaning(words)
@@ -239,7 +248,7 @@ _ORDER: Final[tuple[tuple[frozenset[str], Capacity], ...]] = (
 )
 
 SIDES: Final[frozenset[str]] = frozenset(
-    "kommunerna regionen kommunen regionerna länet kommuner region kommunsidan regionsidan huvudmännen kommunrepresentanter regionrepresentanter".split()
+    "kommunerna regionen kommunen regionerna länet kommuner region landstinget landstingen kommunsidan regionsidan huvudmännen kommunrepresentanter regionrepresentanter".split()
 )
 """Headings that tell the sides of a joint body apart, and name no one's organisation."""
 

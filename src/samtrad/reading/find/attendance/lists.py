@@ -32,6 +32,12 @@ _FROM_PLACE = re.compile(r"\sfrån\s[\wåäö]+")
 _COUNTED = re.compile(r"\d{1,3}\s")
 _LETTERED = re.compile(r"[A-K][.)]\s[A-ZÅÄÖ][a-zåäö]+\s(?:och\s)?[a-zåäö]")
 """The heading of an item, "A. Välkommen och laget runt", and no one's name."""
+_NUMBERED_HEADING = re.compile(r"\d{1,2}\.? [A-ZÅÄÖ][a-zåäö]+(?! [A-ZÅÄÖ])")
+"""The heading of an item below a list: "1 Avvikelser", and no count of people, "4 elever"."""
+_VERBS = re.compile(
+    r"\b(?:öppna[dr]\w*|hälsa[dr]\w*|informera\w*|redogör\w*|redogjorde|beslut\w*|valdes|väljs|utses|utsågs|förklara\w*|konstatera\w*|redovisa\w*|berätta\w*|tacka\w*|inledde|är|var|har|hade|ska|kan)\b"
+)
+"""What makes a sentence tell more than who came."""
 _PAGE = re.compile(r"(?:[Ss]ida?\s*)?\d{1,3}\s?\(\d{1,3}\)|[Ss]ida\s\d{1,3}(?:\sav\s\d{1,3})?")
 _DASHES = frozenset("- – —".split())
 _PARTS = frozenset("för från norra södra östra västra övre nedre mellersta inre yttre".split())
@@ -282,11 +288,12 @@ def _list_rows(field: Field, heading: Heading) -> Sequence[Row]:
     for number, row in enumerate(field.rows):
         text = row.cells[-1].string if len(row.cells) == 1 else "\t".join(c.string for c in row.cells)
         if (
-            _is_prose(text)
+            (_is_prose(text) and not (number == 0 and row.at == field.row and heading.absent is not None and _opens_with_people(text)))
             or (row.above >= 1 and len(row.cells) == 1 and tells_move(text))
             or (heading.capacity == "secretary" and row.above >= 1 and column_of(text))
             or (found and _LETTERED.match(text))
             or (found and ends_before_tasks(field.rows, number))
+            or (named and row.above >= 1 and _NUMBERED_HEADING.match(text))
             or (named and any(_PAGE.fullmatch(cell.string) for cell in row.cells))
         ):
             break
@@ -317,6 +324,11 @@ def _is_prose(text: str) -> bool:
     if (end := name_end(text)) and _MORE_OF_ONE.match(text, end):
         return False  # "Anna Berg (S) – deltog digitalt till och med punkt 4"
     return small > _MOST_PROSE and small * 2 > outside.count(" ")
+
+
+def _opens_with_people(text: str) -> bool:
+    """Whether a sentence behind a heading names its people, and tells nothing else: "Dessutom deltog Anna Berg och Bo Ek från regionen."."""
+    return split_person(text) is not None and not tells_move(text) and _VERBS.search(text) is None
 
 
 def _is_entry(cell: Cell) -> bool:

@@ -32,6 +32,10 @@ _OFFICE_SECRETARY = re.compile(
 """Those whose office it is to keep minutes; "fältsekreterare" and "socialsekreterare" have other work."""
 
 
+_OF_THE_BODY = re.compile(r"\b(?:nämnd|kommun|mötes|förbunds|råds|utskotts|direktions|kansli|styrelse|protokolls?|region)sekreterare", re.IGNORECASE)
+"""Whose office it is to keep the minutes of this body; "familjerättssekreterare" beside them has another."""
+
+
 def all_items(outline: Outline) -> list[str]:
     """The numbers of the document's items at the first level, in order."""
     return [str(e.number) for e in outline.entries if e.number is not None and e.level == 1]
@@ -220,6 +224,8 @@ def _by_office(attendees: list[Attendee]) -> list[Attendee]:
         for i, a in enumerate(attendees)
         if a.title and a.capacity in {"officer", "member", "other"} and a.presence != "absent" and _OFFICE_SECRETARY.search(a.title)
     ]
+    if len(clerks) > 1:
+        clerks = [i for i in clerks if _OF_THE_BODY.search(attendees[i].title or "")] or clerks
     if len(clerks) != 1:
         return attendees
     at = clerks[0]

@@ -13,7 +13,9 @@ from samtrad.swedish.names import is_organisation, name_end, split_person
 DOTS = re.compile(r"\s*(?:[.…_·‥-]\s?){5,}\s*|\s*…+\s*|_{3,}")
 _LONGEST_LABEL = 70
 _LONGEST_LINE = 400
-_COUNT = re.compile(r"\s*\(\d{1,3}(?:\s*(?:av|/|st)\.?\s*\d{0,3})?(?:\s*st\.?)?\)\Z")
+_COUNT = re.compile(
+    r"\s*\((?:signatur(?:er)?|underskrift(?:er)?|namn(?:teckning)?(?:ar)?|kryss|enligt (?:lista|bilaga)|[^()=]{1,20}=[^()]{1,60}|namn, \w+|namn och \w+)\)\Z|\s*\(\d{1,3}(?:\s*(?:av|/|st)\.?\s*\d{0,3})?(?:\s*st\.?)?\)\Z"
+)
 """How many a list holds, behind its heading: "Närvarande ledamöter (9 av 11)"."""
 FROM_WHOM = re.compile(r"(?P<heading>(?:Ej )?\w[\w ]{4,40}?) från (?P<home>[^,;:()]{3,40})")
 """A heading of a list that names where its people come from: "Närvarande från Granby kommun"."""
@@ -37,6 +39,23 @@ _POSTS = frozenset({"revisor", "handläggare", "tjänsteman", "observatör"})
 """What one person is, before the name; with a colon or alone it heads a list: "Revisor Bo Ek"."""
 _NOTES = frozenset({"anteckningar", "minnesanteckningar", "mötesanteckningar", "protokoll"})
 """Before a colon and a name these tell who kept them: "Anteckningar: Anna Berg"."""
+
+
+_KEEPS = re.compile(
+    r"[^\W\d_][\w/ ]{2,40}?(?:,| och| samt| &|/)\s?(?:antecknare|sekreterare|protokollförare|vid pennan)|Skriver|Skrev|Vem skrev\??|Antecknar idag",
+    re.IGNORECASE,
+)
+"""A post told with that of who kept the notes, before a colon: "Samordnare och antecknare: Anna Berg"."""
+_KEPT_BY = re.compile(
+    r"(?:(?:Minnes|Mötes)?[Aa]nteckning(?:ar)?(?:na)?|Protokoll(?:et)?)\s+(?:fördes|förda|förs|skrevs|skrivna|togs|är (?:förda|skrivna))\s+av\s+(?=[A-ZÅÄÖ])"
+)
+"""A sentence that tells who kept the notes: "Anteckningar fördes av Anna Berg."."""
+_ABSENCE_OF = re.compile(
+    r"(?:Återbud|Förhinder|Frånvaro|Förfall|Avbud)\s+(?:(?:har|hade)\s+)?(?:anmälts|anmäldes|anmält|anmäld|inkommit|kommit|meddelats|lämnats)?\s*(?:av|från|för)\s+(?=[A-ZÅÄÖ])"
+)
+"""A sentence that tells who could not come: "Förhinder hade anmälts av Anna Berg", "Återbud från Bo Ek"."""
+_THE_SIDE = re.compile(r"[a-zåäö]{4,}(?:et|en|na|an|in)")
+"""A side by a noun with its article: "näringslivet", "föreningarna"."""
 
 
 class Found(NamedTuple):
@@ -63,6 +82,12 @@ def label_at(string: str) -> Found | None:
         return Found("people", colon + 1, Heading(None, absent=absent))
     if colon > 0 and head[:colon].casefold() in _NOTES and split_person(head[colon + 1 :].strip()):
         return Found("secretary", colon + 1)
+    if colon > 0 and _KEEPS.fullmatch(head, 0, colon) and name_end(head, colon + 2, single=True) > colon + 2:
+        return Found("secretary", colon + 1)
+    if (told := _KEPT_BY.match(head)) and name_end(head, told.end()) > told.end():
+        return Found("secretary", told.end())
+    if (told := _ABSENCE_OF.match(head)) and name_end(head, told.end()) > told.end():
+        return Found("people", told.end(), Heading(None, absent=True))
     if colon > 0 and (found := _whole(head[:colon], colon + 1)):
         return found
     if colon > 0 and head[0].isupper() and is_remote(head[:colon]):
@@ -92,7 +117,7 @@ def _whole(string: str, length: int) -> Found | None:
         return Found("people", length, heading)
     if (
         (from_whom := FROM_WHOM.fullmatch(bare))
-        and is_organisation(from_whom.group("home"))
+        and (is_organisation(from_whom.group("home")) or _THE_SIDE.fullmatch(from_whom.group("home")))
         and (heading := heading_of(from_whom.group("heading")))
         and not heading.title
     ):

@@ -131,6 +131,7 @@ def _by_evidence(outline: Outline, rows: Sequence[Row], fields: Sequence[Field],
     score += 2 * (any(e.number is not None for e in outline.entries) and ("§" in string or people > 1))
     score += any(s.kind == "decision" for e in outline.entries for s in e.sections)
     score += any(f.kind in {"certifier", "certify", "keeper", "place_time", "date"} for f in fields)
+    score += any(f.kind == "secretary" and f.rows for f in fields) and any(f.kind == "people" and f.rows for f in fields)
     score += "juster" in string or "sammanträde" in string.casefold()
     if score < _WORTH:
         return "other"

@@ -24,14 +24,14 @@ _ABSENT = re.compile(
 )
 _PRESENT = re.compile(r"(?:närvarande|närv\.?|deltog|deltar|hela mötet|på plats|fysiskt)", re.IGNORECASE)
 _PARTLY = re.compile(
-    r"(?:deltog\s+)?(?:under\s+)?del(?:ar)?\s+av\s+(?:mötet|sammanträdet|dagen|tiden)|halva\s+(?:mötet|dagen)|dag\s+\d|(?:förmiddagen|eftermiddagen|fm|em)|(?:lämnade|lämnar|gick|kom)\s.{0,40}"
+    r"(?:deltog\s+)?(?:under\s+)?del(?:ar)?\s+av\s+(?:mötet|sammanträdet|dagen|tiden)|halva\s+(?:mötet|dagen)|dag\s+\d|(?:förmiddagen|eftermiddagen|fm|em)|(?:(?:fram\s+)?t\.?\s?o\.?\s?m\.?|till(?:\s+och\s+med)?|fram\s+till|före|efter|från|fr\.?\s?o\.?\s?m\.?)\s+(?:lunch(?:en)?|pausen|fikat)|(?:lämnade|lämnar|gick|kom)\s.{0,40}"
 )
 _VACANT = re.compile(
     r"(?:vakant|vakans|vacant|n\.?\s?n\.?(?=\s|\Z)|ej tillsatt|ej utsedd|obesatt|(?:en\s+)?tom(?:ma?|t)?\s(?:\(?[A-ZÅÄÖ]{1,4}\)?-?\s?)?(?:plats|stol|mandat)|tomt? mandat|ingen (?:ledamot )?(?:utsedd|vald)|ej (?:besatt|vald))\b.*|n\.n\.",
     re.IGNORECASE,
 )
 _NOBODY = re.compile(
-    r"[-–—.*]+|[+\d][\d -]{6,}|\d[\d ]* (?:aktier?|andel(?:ar)?|röst(?:er)?|mandat)\b.*|\S+@\S+|ingen|inga|saknas|finns ej|ej aktuellt|p\.?\s?g\.?\s?a\.?\s.*|på grund av .*|(?:alla|samtliga) (?:§§|paragrafer|punkter|ärenden)|(?:på|för) vakant(?: plats)?|(?:anmält |anmäler )?jäv(?:ig)?",
+    r"[-–—.*]+|[+\d][\d -]{6,}|\d[\d ]* (?:aktier?|andel(?:ar)?|röst(?:er)?|mandat)\b.*|\S+@\S+|ingen|inga|saknas|(?:ingen|ej|inte|icke|utan) (?:representant|ombud|representera[dt]e?|företräd(?:d|are)|deltagare)\b.*|(?:med|genom|enligt|via|per) fullmakt\b.*|finns ej|ej aktuellt|p\.?\s?g\.?\s?a\.?\s.*|på grund av .*|(?:alla|samtliga) (?:§§|paragrafer|punkter|ärenden)|(?:på|för) vakant(?: plats)?|(?:anmält |anmäler )?jäv(?:ig)?",
     re.IGNORECASE,
 )
 _COUNT = re.compile(
@@ -114,7 +114,7 @@ def _special(piece: str, low: str) -> Mark | None:
         return Mark("replaced_by", at=match.end())
     if first in "etvifpsdok" and (match := _REPLACES.match(piece)) and (not low.startswith(_MUST_NAME) or name_end(piece, match.end()) > match.end()):
         return Mark("replaces", at=match.end())
-    if first in "dhflkg" and _PARTLY.fullmatch(low):
+    if first in "dhflkgte" and _PARTLY.fullmatch(low):
         return Mark("partly")
     if low.count(" ") < _DISTANCE_WORDS and _REMOTE.search(low) and not is_title(piece):
         return Mark("remote")

@@ -245,6 +245,13 @@ class Reader:
             current is not None
             and (attribute or _is_named_for_no_one(current, piece, text, self.passage.string))
             and current.organisation is None
+            and not (
+                text.split(" ", 1)[0].casefold() in GIVEN_NAMES
+                and not is_organisation(text)
+                and current.title is None
+                and piece.first is False
+                and not piece.cell
+            )
             and not self._has_party(piece)
             and not AND.search(self.passage.string, current.end, piece.start + 1)
         ):

@@ -106,7 +106,7 @@ def _named(columns: list[Column]) -> list[Column]:
         columns = [c._replace(kind="organisation") if i in named and _MEMBER.fullmatch(c.head.string) else c for i, c in enumerate(columns)]
     if not any(c.kind in {"name", "given"} for c in columns):
         for index, column in enumerate(columns):
-            if column.kind == "substitute" or (column.kind == "present" and index == 0):
+            if column.kind == "substitute" or (column.kind == "present" and (index == 0 or all(c.kind in {"organisation", "present"} for c in columns))):
                 columns[index] = column._replace(kind="name")
                 break
     return columns
@@ -160,7 +160,7 @@ def _entries(columns: list[Column], deal: Dealer, rows: Sequence[Row], start: in
         dealt = _with_empty_seat(deal.deal(row), name)
         if _same_head(row, columns) or (_SUM.match(row.cells[0].string) and not any(i == name and is_seat(c.string) for i, c in dealt)):
             continue
-        if len(row.cells) > 1 and any(index == name and cell.string in _DASHES for index, cell in dealt):
+        if len(row.cells) > 1 and any(index == name and _names_nobody(cell.string) for index, cell in dealt):
             if any(columns[index].kind == "substitute" and is_seat(cell.string) for index, cell in dealt):
                 found.append((row.at, heading, {**over, **{index: [cell] for index, cell in dealt if index != name}}))  # no delegate, but a substitute
                 continue
@@ -184,7 +184,7 @@ def _entries(columns: list[Column], deal: Dealer, rows: Sequence[Row], start: in
             continue  # the rest of a head that is broken over rows
         if not seat and (not found or row.above >= 1 or not _adds(row, dealt, name)):
             break
-        if seat and _ends(row):
+        if seat and _ends(row, columns):
             break
         if seat or not found:
             found.append((row.at, heading, dict(over)))
@@ -197,6 +197,11 @@ def _entries(columns: list[Column], deal: Dealer, rows: Sequence[Row], start: in
     votes = {i for entry in entries for i, cell in entry.cells.items() if i >= 0 and columns[i].kind == "item" and cell.string.casefold().rstrip(".") in _SAID}
     told = [c._replace(kind="vote") if i in votes else c for i, c in enumerate(columns)]
     return RollTable(_with_party(told, entries), entries, number - start)
+
+
+def _names_nobody(string: str) -> bool:
+    """Whether a cell in the column of names says that nobody came: "–", "Anmält förhinder", "Ingen representant"."""
+    return string in _DASHES or (name_end(string) == 0 and mark_of(string, bracket=False, politics=False).kind in {"absent", "nobody"})
 
 
 def _is_home_above(row: Row, below: Sequence[Row], deal: Dealer, name: int) -> bool:
@@ -276,11 +281,11 @@ def _opens_seat(cell: Cell, row: Row) -> bool:
     return len(row.cells) > 1 and name_end(cell.string, single=True) == len(cell.string)
 
 
-def _ends(row: Row) -> bool:
+def _ends(row: Row, columns: Sequence[Column]) -> bool:
     """Whether a row with a name is one of another list: a heading stands before the name, or it is a sentence."""
     first = row.cells[0].string
     if len(row.cells) > 1:
-        return heading_of(first.strip(" :")) is not None
+        return heading_of(first.strip(" :")) is not None and columns[0].kind != "title"
     return (first.endswith(".") and first.count(" ") > 4) or (":" in first[:40] and heading_of(first[: first.index(":")]) is not None)
 
 

@@ -18,6 +18,7 @@ class Dealer:
 
     def __init__(self, columns: Sequence[Column], body: Sequence[Row]) -> None:
         self._lefts = [c.left for c in columns]
+        self._ends = [c.left + len(c.head.string) for c in columns]
         self._places = [c.head.column for c in columns]
         gaps = [b - a for a, b in zip(self._lefts, self._lefts[1:], strict=False) if b > a]
         self._slack = min([8.0, *(gap / 3 for gap in gaps)])
@@ -35,10 +36,16 @@ class Dealer:
         later = [cell for row in body for cell in row.cells[1:]]
         if not later or not all(cell.column < 0 for cell in later):
             return 0
-        if sum(any(abs(cell.left - left) <= _ASTRAY for left in self._lefts) for cell in later) * 2 > len(later) and not self._even(body):
+        if sum(self._stands(cell) for cell in later) * 2 > len(later) and not self._even(body):
             return 0
         gaps = [after.start - before.end for row in body for before, after in pairwise(row.cells)]
         return max(min(gaps), 1)
+
+    def _stands(self, cell: Cell) -> bool:
+        """Whether a cell stands at the left edge of a column's head, or ends where one does, as figures do."""
+        if any(abs(cell.left - left) <= _ASTRAY for left in self._lefts):
+            return True
+        return cell.left.is_integer() and any(abs(cell.left + len(cell.string) - end) <= 1 for end in self._ends)
 
     def _even(self, body: Sequence[Row]) -> bool:
         """Whether cells stand at ever new places, as far from one another as a gap or some gaps: what stood in columns once."""

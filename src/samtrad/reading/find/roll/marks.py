@@ -130,6 +130,8 @@ class Marks:
         else:
             self._limit(cell)
             self._said(kind, low)
+            if self.present and not SERVING_MARKS.isdisjoint(_APART.split(low)[1:]):
+                self._serves(cell)  # "X tjg", "Ja, tjänstgör för Bo Ek"
 
     def _said(self, kind: str, low: str) -> None:
         """A mark with more behind it: "Ja, via länk", "x (Teams)", "Nej, förhinder"."""
@@ -146,6 +148,13 @@ class Marks:
         elif first in ABSENT_MARKS and not self.limits:
             self.absent = self.absent or kind == "present"
         self.remote = self.remote or not REMOTE_MARKS.isdisjoint(rest)
+
+    def _serves(self, cell: Cell) -> None:
+        """That someone served, and for whom, where a mark of presence goes on to say so."""
+        self.serving = True
+        if match := SERVES_FOR.search(cell.string):
+            end = name_end(cell.string, match.end())
+            self.replaces = cell.words(match.end(), end) if end > match.end() else self.replaces
 
     def _limit(self, cell: Cell) -> None:
         string = cell.string

@@ -30,6 +30,7 @@ _PARTY_BEHIND = re.compile(r"\s?\([A-ZÅÄÖa-zåäö]{1,4}\)\Z")
 _IN_OFFICES = frozenset({"certify", "kept_at", "place", "place_time"})
 """Labels with an office beside them."""
 _FEWEST_OF_BODY = 3  # people right under "Styrelsen", which heads other things too
+_BESIDE_ALL = 3  # characters or points left of the first of several columns
 _NEAR = 12  # rows around a heading that tell whether columns run by themselves
 _SPEAKING_FOR = re.compile(
     r"(?:[Rr]epresentanter|[Ff]öreträdare|[Dd]eltagare|[Oo]mbud)\s+(?:för|från|ur)\s+[\w\s-]{3,45}(?::|\Z)|(?:För|Från)\s+[\w-]+(?:\s[\w-]+){0,3}:(?=\s)"
@@ -356,6 +357,12 @@ def _continue(open_now: Sequence[Field], row: Row) -> None:
         open_now[0].rows.append(row)
         return
     shares: dict[int, list[Cell]] = {}
+    first, *others = row.cells
+    if others and all(field.kind == "people" for field in open_now) and first.left < open_now[0].label.left - _BESIDE_ALL and name_end(first.string) == 0:
+        for cell in others:  # "Granby | Anna Berg | Bo Ek" under "Närvarande | Frånvarande": where they come from
+            shares.setdefault(column_of(open_now, cell), [first]).append(cell)
+        others = []
+        row = row._replace(cells=())
     for cell in row.cells:
         shares.setdefault(column_of(open_now, cell), []).append(cell)
     for number, cells in shares.items():
