@@ -22,6 +22,7 @@ from samtrad.reading.documents import Document, documents, read_all
 from samtrad.reading.formats.errors import Unreadable
 from samtrad.reading.read import Reading
 from samtrad.reading.source import DOC, DOCX, EML, MSG, OFFICE, PLAIN, TNEF, ZIP, sniff
+from test_formats_pdf import Mark, assembled, drawing
 
 NOTES = "Anteckningar Dalrådet\n2025-03-04\nNärvarande: Mira Dal, Per Alm\n\n1. Läget\nAllt är väl.\n".encode()
 CODES = {
@@ -203,6 +204,7 @@ def test_locked_archives() -> None:
 
 
 def test_an_archive_without_documents_says_so() -> None:
+    assert named(archive()) == [("arkiv.zip", "nothing_inside")]
     assert named(archive(("bild.xyz", b"?"))) == [("arkiv.zip", "nothing_inside")]
     assert named(b"PK\x03\x04" + b"skadad" * 9) == [("arkiv.zip", "damaged")]
 
@@ -398,6 +400,37 @@ def test_what_outlook_packs_for_other_outlooks() -> None:
     message.add_attachment(data, maintype="application", subtype="ms-tnef", filename="winmail.dat")
     assert [one for one, _ in named(bytes(message), "x.eml")][:3] == ["x.eml!message.txt", "x.eml!winmail.dat!message.txt", "x.eml!winmail.dat!Möte på Ön.txt"]
     assert named(data[:-20], "winmail.dat") == [("winmail.dat", "damaged")]
+
+
+def test_what_is_attached_to_a_pdf() -> None:
+    def carrying(*files: tuple[str, bytes]) -> bytes:
+        listed = " ".join(f"({name}) {5 + 2 * k} 0 R" for k, (name, _) in enumerate(files))
+        text = drawing([Mark(70, 100, "Se bifogade filer")])
+        font = "/Resources << /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >>"
+        objects = [
+            f"<< /Type /Catalog /Pages 2 0 R /Names << /EmbeddedFiles << /Names [{listed}] >> >> >>".encode(),
+            b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+            f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R {font} >>".encode(),
+            b"<< /Length %d >>\nstream\n%s\nendstream" % (len(text), text),
+        ]
+        for k, (name, data) in enumerate(files):
+            objects.append(f"<< /Type /Filespec /F ({name}) /UF ({name}) /EF << /F {6 + 2 * k} 0 R >> >>".encode())
+            objects.append(b"<< /Type /EmbeddedFile /Length %d >>\nstream\n%s\nendstream" % (len(data), data))
+        return assembled(objects, b"")
+
+    data = carrying(("../berg.txt", NOTES), ("inre.pdf", carrying(("dal.txt", NOTES))), ("lista.xlsx", b"x"), ("trasig.docx", b"x"))
+    found = list(documents(data, "x.pdf"))
+    assert [one.name for one in found] == ["x.pdf", "x.pdf!berg.txt", "x.pdf!inre.pdf", "x.pdf!inre.pdf!dal.txt", "x.pdf!trasig.docx"]
+    assert (found[0].data, found[1].data) == (data, NOTES)
+    first, second, *_ = read_all(data, "x.pdf")
+    assert isinstance(first, Reading)
+    assert isinstance(second, Reading)
+    assert (first.text.string, len(second.minutes.attendance)) == ("Se bifogade filer", 2)
+    assert next(documents(data[:-400], "x.pdf")).name == "x.pdf"
+    deep = carrying(("dal.txt", NOTES))
+    for _ in range(MAX_DEPTH + 1):
+        deep = carrying(("inre.pdf", deep))
+    assert len(list(documents(deep, "x.pdf"))) == MAX_DEPTH + 1
 
 
 def test_old_word_is_no_letter() -> None:

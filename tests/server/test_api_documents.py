@@ -66,7 +66,7 @@ def test_what_became_of_it_is_told_to_who_sent_it(key: str, maja: User) -> None:
     park(document, "encrypted")
     answer = Client().get(told["url"], HTTP_AUTHORIZATION=f"Bearer {key}", HTTP_ACCEPT_LANGUAGE="en")
     assert (answer.json()["state"], answer.json()["reason"]) == ("parked", "encrypted")
-    assert answer.json()["message"] == "the file is locked with a password"
+    assert answer.json()["message"] == "the file is locked with a password. Save it without one"
     other = User.objects.named("Ove Ek")
     Role.objects.create(user=other, name=RoleName.SECRETARY, body=17)
     assert Client().get(told["url"], HTTP_AUTHORIZATION=f"Bearer {issue(other, 'x')}").status_code == 404

@@ -13,6 +13,7 @@ from datetime import timedelta
 from io import BytesIO
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
 import pytest
 from django.db import IntegrityError, OperationalError
@@ -150,6 +151,26 @@ def test_a_clash_is_tried_again_and_parked_in_the_end(readers: Readers, monkeypa
     monkeypatch.setattr(intake, "enter", clashes)
     states = [worked(readers, timedelta(hours=at)).state for at in range(5)]
     assert states == [State.RECEIVED] * 4 + [State.PARKED]
+
+
+def test_a_file_of_which_nothing_is_read_says_what_was_wrong_inside(readers: Readers) -> None:
+    packed = BytesIO()
+    with ZipFile(packed, "w") as archive:
+        archive.writestr("bild.pdf", b"GIF89a" + bytes(50))
+    receive(packed.getvalue(), "arkiv.zip", Way.COMMAND)
+    document = worked(readers)
+    assert (document.state, document.reason, document.detail) == (State.PARKED, "other_picture", "GIF")
+
+
+def test_a_folder_says_what_was_not_read_and_what_was_left(tmp_path: Path) -> None:
+    write(tmp_path / "in", range(1))
+    for one, data in (("bild.pdf", b"GIF89a" + bytes(50)), ("foto.heic", b"x"), ("~$1.docx", b"x")):
+        (tmp_path / "in" / one).write_bytes(data)
+    with installed(tmp_path / "made") as made:
+        said = made.run("--lang", "sv", "ingest", str(tmp_path / "in"), status=1).stderr
+    assert "bild.pdf: bilder av det slaget (GIF) kan inte läsas. Spara bilden som PNG, JPEG eller PDF." in said
+    assert ".heic (1), dolda (1)" in said
+    assert "--" not in said  # options of other commands
 
 
 def test_a_vanished_file_is_parked_and_comes_back(readers: Readers) -> None:

@@ -114,6 +114,7 @@ def _through(document: Document, read: Read) -> None:
         if held is None:
             return
         if read.failure and not read.records:
-            park(held, read.failure.code, read.failure.detail)
+            why = read.remarks[0] if read.remarks and read.failure.code == "nothing_read" else read.failure  # of all its parts one is told
+            park(held, why.code, why.detail)
         else:
             enter(held, read.records, reader())

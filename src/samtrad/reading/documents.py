@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from samtrad.reading.containers.members import MAX_DEPTH, Budget
-from samtrad.reading.containers.registry import CONTAINERS, members
+from samtrad.reading.containers.registry import CONTAINERS, members, members_beside
 from samtrad.reading.formats.errors import Unreadable
 from samtrad.reading.read import USUAL, How, Reading, read_each
 from samtrad.reading.source import sha256, sniff
@@ -24,7 +24,7 @@ class Document(NamedTuple):
 
 
 def documents(data: bytes, name: str, password: str | None = None) -> Iterator[Document]:
-    """The documents in a file, one by one: itself, or those in it, in the order of their names.
+    """The documents in a file, one by one: itself and what is attached to it, or those in it, in the order of their names.
 
     A container that cannot be opened, or that has nothing in it, is a document with an error.
     """
@@ -33,15 +33,16 @@ def documents(data: bytes, name: str, password: str | None = None) -> Iterator[D
 
 def _inside(data: bytes, name: str, password: str | None, budget: Budget, depth: int) -> Iterator[Document]:
     media_type = sniff(data, name)
-    if media_type not in CONTAINERS:
+    is_container = media_type in CONTAINERS
+    if not is_container:
         yield Document(name, data)
-        return
     if depth >= MAX_DEPTH:
-        yield Document(name, b"", Unreadable("too_deep", "files inside files inside files are not opened without end"))
+        if is_container:
+            yield Document(name, b"", Unreadable("too_deep", "files inside files inside files are not opened without end"))
         return
-    empty = True
+    empty = is_container
     try:
-        for member in members(data, media_type, budget, password):
+        for member in (members if is_container else members_beside)(data, media_type, budget, password):
             empty = False
             inner = f"{name}{INSIDE}{member.name}"
             if member.error:

@@ -101,7 +101,7 @@ def sniff(data: bytes, name: str) -> str:
     for signature, media_type in _SIGNATURES:
         if head.startswith(signature):
             return _compound(data) if media_type == DOC else media_type
-    if head.startswith(b"PK\x03\x04"):
+    if head.startswith((b"PK\x03\x04", _ZIP_END)):
         return _zipped(data)
     if b"%PDF-" in head:
         return PDF

@@ -18,8 +18,8 @@ _FAILURES: dict[str, tuple[str, str]] = {
     ),
     "unsupported": ("{detail} kan inte läsas än. Spara dokumentet som PDF, DOCX eller text", "{detail} cannot be read yet. Save it as PDF, DOCX or text"),
     "encrypted": (
-        "filen är låst med lösenord. Ge det med --password",
-        "the file is locked with a password. Give it with --password",
+        "filen är låst med lösenord. Spara den utan lösenord. Eller ge lösenordet med --password",
+        "the file is locked with a password. Save it without one. Or give the password with --password",
     ),
     "locked": (
         "filen är låst på ett sätt som inte öppnas här. Ta bort lösenordet i programmet som den skrevs i, och spara den på nytt",

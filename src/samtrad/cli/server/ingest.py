@@ -6,9 +6,11 @@ import sys
 from argparse import Namespace
 
 from samtrad.access.models import User
+from samtrad.bounded.files import File
 from samtrad.bounded.readers import Readers
 from samtrad.cli.files import Left, found
 from samtrad.cli.messages import say
+from samtrad.cli.report import left_out
 from samtrad.cli.server.background import jobs, put_off
 from samtrad.cli.server.migrated import migrate
 from samtrad.cli.server.outcome import Batch
@@ -34,7 +36,9 @@ def run(options: Namespace, language: Language) -> int:
         return 2
     migrate()
     by = User.objects.named(options.as_name) if options.as_name else None
-    files = [one for one in found(options.paths) if not isinstance(one, Left)]
+    there = list(found(options.paths))
+    files = [one for one in there if isinstance(one, File)]
+    left = [one for one in there if isinstance(one, Left)]
     batch = Batch()
     try:
         failed = received(files, by, batch, language)
@@ -47,6 +51,8 @@ def run(options: Namespace, language: Language) -> int:
         raise
     state = batch.state()
     batch.complain(language)
+    if left:
+        sys.stderr.write(f"samtrad: {left_out(left, language)}.\n")
     _say("ingest.done", language, entered=state.entered, parked=state.parked, published=published)
     if state.waiting:
         _say("ingest.waiting", language, waiting=state.waiting)

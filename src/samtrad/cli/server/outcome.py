@@ -58,7 +58,7 @@ class Batch:
         """Say of each document that was not entered why."""
         for one in self.documents():
             told = (
-                worded(one.reason, one.detail, language)
+                worded(one.reason, one.detail, language, options=False)
                 if one.reason
                 else worded("waits", one.detail, language)
                 if one.detail and one.state == State.RECEIVED
