@@ -11,7 +11,7 @@ from samtrad.reading.formats.frame import Frame
 from samtrad.reading.formats.pdf import letters as pdf_letters
 from samtrad.reading.formats.pdf.calls import Characters, Handle
 from samtrad.reading.formats.pdf.filled import filled_page
-from samtrad.reading.formats.pdf.scans import Scans
+from samtrad.reading.formats.pdf.scans import Page, Scans
 from samtrad.reading.formats.pdf.sheet import Sheet, fitted
 from samtrad.reading.formats.pdf.turned import quarter_turns
 from samtrad.reading.formats.pdf.words import Known, page_words
@@ -22,6 +22,7 @@ from samtrad.reading.formats.rows.fields import in_fields
 from samtrad.reading.formats.rows.labels import settle_labels
 from samtrad.reading.formats.rows.lists import beside
 from samtrad.reading.formats.rows.page import Row, aside, rows
+from samtrad.reading.formats.rows.ruled import Grids
 from samtrad.reading.formats.rows.tables import Tables
 from samtrad.reading.formats.rows.text import text
 from samtrad.reading.formats.rows.word import Word
@@ -107,6 +108,7 @@ class _Reader:
         self._scans = scans
         self._characters = Characters()
         self._tables = Tables()
+        self._grids = Grids()
         self._read = 0
         self.readable = False
         self.turned: dict[int, Frame] = {}
@@ -134,19 +136,33 @@ class _Reader:
         characters, level, tilted, turns = self._words(page, sheet, known)
         seen = self._scans.seen_in(page, number, sheet, characters)
         if seen is not None:
-            self._count(sum(len(word.text) for word in seen))
-            level, tilted = seen, []
-        elif turns:
+            self._count(sum(len(word.text) for word in seen.words) + sum(len(word.text) for grid in seen.grids for box in grid.boxes for word in box.words))
+            return self._laid_out(seen)
+        if turns:
             self.turned[number] = Frame(turns, 0.0, sheet.width, sheet.height)
             raw.FPDFPage_SetRotation(page, (sheet.turns + turns) % 4)
             sheet = _sheet(page)
             _, level, tilted, _ = self._words(page, sheet, known)
-        inside, outside = (level, []) if seen is not None else fitted(level, sheet)
-        found = in_columns(self._tables.page(beside(settle_labels(in_fields(rows(inside))))))
+        inside, outside = fitted(level, sheet)
+        found = self._ordered(rows(inside))
         if tilted or outside:
             for words in (*fitted(tilted, sheet), outside):
                 found += aside(words)
         return found
+
+    def _laid_out(self, seen: Page) -> list[Row]:
+        """The rows of a recognised page, ruled tables between what stands over and under them."""
+        waiting = rows(seen.words)
+        found: list[Row] = []
+        for grid in seen.grids:
+            above = [row for row in waiting if row.base <= grid.top]
+            waiting = waiting[len(above) :]
+            found += [*self._ordered(above), *self._grids.rows(grid)]
+        return found + self._ordered(waiting)
+
+    def _ordered(self, level: list[Row]) -> list[Row]:
+        """Rows in the order in which they are read."""
+        return in_columns(self._tables.page(beside(settle_labels(in_fields(level))))) if level else []
 
     def _words(self, page: Handle, sheet: Sheet, known: tuple[Known, ...]) -> tuple[str, list[Word], list[Word], int]:
         """The characters that a page tells, its words, those that run level and those that do not, and the quarter turns that set it upright."""

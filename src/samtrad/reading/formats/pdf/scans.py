@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ctypes import byref, c_float, string_at
 from math import cos, sin, sqrt
+from typing import NamedTuple
 
 from pypdfium2 import raw
 
@@ -11,9 +12,13 @@ from samtrad.reading.formats.frame import Frame
 from samtrad.reading.formats.pdf.calls import Handle
 from samtrad.reading.formats.pdf.sheet import Sheet
 from samtrad.reading.formats.pdf.usable import is_usable
+from samtrad.reading.formats.picture.apart import seen_apart
 from samtrad.reading.formats.picture.askew import askew
+from samtrad.reading.formats.picture.missed import seen_again
 from samtrad.reading.formats.picture.page import NotRecognised, Ocr, Picture, Recognise
-from samtrad.reading.formats.picture.words import sight
+from samtrad.reading.formats.picture.rules import Ruled, ruled
+from samtrad.reading.formats.picture.words import Sight, sight
+from samtrad.reading.formats.rows.ruled import Box, Grid
 from samtrad.reading.formats.rows.word import Word
 from samtrad.reading.text import Scan
 
@@ -26,7 +31,15 @@ _MANY_SHAPES = 300  # drawn shapes from which they may be letters without a font
 _MOST_OBJECTS = 5_000
 _DEEPEST = 4  # forms within forms that are looked into
 _ASKEW = 0.0035  # radians (0.2°) from which a page is drawn anew, turned; what stands less askew is left as it is
+_SURE = 0.7  # how sure words are on average where tables were taken apart; a page on its side is seen less surely
 _BETTER = 1.5  # times as many letters have to be seen as the page tells, for the picture to count
+
+
+class Page(NamedTuple):
+    """What a page's picture holds: words, and tables with ruled lines whose words are not among them."""
+
+    words: list[Word]
+    grids: list[Grid]
 
 
 class Scans:
@@ -38,8 +51,8 @@ class Scans:
         self.told: list[Scan] = []
         self.frames: dict[int, Frame] = {}
 
-    def seen_in(self, page: Handle, number: int, sheet: Sheet, characters: str) -> list[Word] | None:
-        """The words of a page's picture; None where its text is better, or nothing could be recognised."""
+    def seen_in(self, page: Handle, number: int, sheet: Sheet, characters: str) -> Page | None:
+        """What a page's picture holds; None where its text is better, or nothing could be recognised."""
         usable = is_usable(characters)
         if self._ocr != "always" and usable and len(characters) > _SPACED * _FEW:
             return None
@@ -51,15 +64,48 @@ class Scans:
             return None
         try:
             picture, turned = _straight(page, sheet)
-            seen = sight(self._recognise(picture), picture) if picture else None
+            seen, tables = self._seen(picture) if picture else (None, [])
         except NotRecognised as error:
             self.told.append(Scan(number, 0.0, error.code))
             return None
-        if seen is None or not _is_better(seen.words, letters, always=self._ocr == "always" or not usable):
+        if picture is None or seen is None or not _is_better(seen.words, letters, always=self._ocr == "always" or not usable):
             return None
         self.told.append(Scan(number, seen.sure))
         self.frames[number] = seen.frame._replace(slant=seen.frame.slant + turned)
-        return seen.words
+        return _parted(seen, tables, 72 / picture.resolution)
+
+    def _seen(self, picture: Picture) -> tuple[Sight, list[Ruled]]:
+        """What is seen in a picture, with its ruled tables; without those where they are none after all: nothing can be read with their rules taken out."""
+        assert self._recognise is not None
+        tables = ruled(picture)
+        if tables and (words := seen_apart(picture, self._recognise, tables)):
+            seen = sight(words, picture)
+            if seen.sure >= _SURE and not seen.frame.turns:
+                return seen, tables
+        words = self._recognise(picture)
+        try:
+            words = [*words, *seen_again(picture, words, self._recognise)]
+        except NotRecognised:  # what was seen at first stands
+            return sight(words, picture), []
+        return sight(words, picture), []
+
+
+def _parted(seen: Sight, tables: list[Ruled], points: float) -> Page:
+    """The words of a page outside of its ruled tables, and those tables cell by cell; so many points to a dot."""
+    if not tables:
+        return Page(seen.words, [])
+    inside: dict[int, list[Word]] = {}
+    for word, cell in zip(seen.words, seen.cells, strict=True):
+        inside.setdefault(cell, []).append(word)
+    grids: list[Grid] = []
+    number = 0
+    for table in tables:
+        boxes = []
+        for one in table.cells:
+            boxes.append(Box(one.row, one.column, one.left * points, one.right * points, inside.get(number, [])))
+            number += 1
+        grids.append(Grid(table.top * points, table.bottom * points, tuple(boxes)))
+    return Page(inside.get(-1, []), grids)
 
 
 def _is_better(words: list[Word], letters: int, *, always: bool) -> bool:

@@ -22,7 +22,10 @@ class Picture(NamedTuple):
 
 
 class Seen(NamedTuple):
-    """A word seen in a picture: its edges in dots from the top left corner, its line's number, how sure it is (0 to 1)."""
+    """A word seen in a picture: its edges in dots from the top left corner, its line's number, how sure it is (0 to 1).
+
+    ``cell`` is the number of the cell of a ruled table that it stands in, counted through the page; -1 outside of such tables.
+    """
 
     text: str
     left: int
@@ -31,6 +34,7 @@ class Seen(NamedTuple):
     bottom: int
     line: int
     sure: float
+    cell: int = -1
 
 
 Recognise: TypeAlias = Callable[[Picture], list[Seen]]

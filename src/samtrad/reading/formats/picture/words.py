@@ -15,6 +15,7 @@ from samtrad.reading.formats.rows.word import Word
 _ASCENT, _DESCENT = 0.8, 0.22
 """Reach of a word's box, in sizes: that of the type rather than of the letters that happen to be in it."""
 _NOTHING = re.compile(r"[|¦_—–\-=~.,:;'\"`´’”‘°•·<>«»\\/()\[\]{}!]+")  # what rules, frames and specks are seen as
+_REST = re.compile(r"[|¦.,:;'\"`´’”‘°·]+")  # what is left of a rule in the corner of its cell
 _DASH = re.compile(r"[-–—]{1,2}")
 _UNSURE = 0.6  # how sure such a mark has to be
 _RULE = 1.6  # sizes from which such a mark is a rule and not a dash
@@ -24,11 +25,12 @@ _FULL = 0.64  # share of its box that a dot fills at least; a letter fills half
 
 
 class Sight(NamedTuple):
-    """What a picture came to: its words on the upright page, the way back to the page as shown, how sure it is (0 to 1)."""
+    """What a picture came to: its words on the upright page, the way back to the page as shown, how sure it is (0 to 1), the cell of each word."""
 
     words: list[Word]
     frame: Frame
     sure: float
+    cells: list[int]
 
 
 def sight(seen: Iterable[Seen], picture: Picture) -> Sight:
@@ -44,9 +46,9 @@ def sight(seen: Iterable[Seen], picture: Picture) -> Sight:
     large = sizes(letters)
     heavy = [False] * len(kept) if level.turns % 2 else _bold(letters, large, told)
     large = sizes(letters, heavy)
-    words = _words(letters, large, heavy, told)
+    words, cells = _words(letters, large, heavy, told, [one.cell for one in kept])
     total = sum(len(one.text) for one in kept)
-    return Sight(words, frame, sum(len(one.text) * one.sure for one in kept) / total if total else 0.0)
+    return Sight(words, frame, sum(len(one.text) * one.sure for one in kept) / total if total else 0.0, cells)
 
 
 def _unframed(one: Seen) -> Seen:
@@ -59,18 +61,21 @@ def _unframed(one: Seen) -> Seen:
     return one._replace(text=bare, left=round(one.left + before * letter), right=round(one.left + (before + len(bare)) * letter))
 
 
-def _words(letters: list[Letters], large: list[float], heavy: list[bool], told: list[Ink]) -> list[Word]:
-    words, at, line = [], 0, -1
-    for one, size, base, bold, ink in zip(letters, large, bases(letters, large), heavy, told, strict=True):
+def _words(letters: list[Letters], large: list[float], heavy: list[bool], told: list[Ink], within: list[int]) -> tuple[list[Word], list[int]]:
+    words: list[Word] = []
+    cells: list[int] = []
+    at, line = 0, -1
+    for one, size, base, bold, ink, cell in zip(letters, large, bases(letters, large), heavy, told, within, strict=True):
         first, line = one.line != line, one.line
         disc = first and _DISC.fullmatch(one.text) and ink.filled >= _FULL
         text = "•" if disc else one.text
-        if not disc and _NOTHING.fullmatch(text) and _is_speck(one, size, base):
+        if not disc and _NOTHING.fullmatch(text) and ((cell >= 0 and _REST.fullmatch(text)) or _is_speck(one, size, base)):
             continue
         end = at + len(text)
         words.append(Word(text, one.x0, base - _ASCENT * size, one.x1, base + _DESCENT * size, base, size, bold, at, end))
+        cells.append(cell)
         at = end + 1
-    return words
+    return words, cells
 
 
 def _turns(seen: list[Seen]) -> int:
