@@ -30,8 +30,8 @@ _SURE = 0.85
 """How sure a word that is seen in it has to be."""
 _NEIGHBOURS = 2
 """Words on either side that it is looked at with."""
-_MOST = 60
-"""Places on a page: more are no letters."""
+_MOST = 0.2
+"""Places on a page to a seen word: more are a drawing, or writing by hand."""
 _EDGE = 0.2
 """Inches at the page's edges where the scanner leaves shadows."""
 
@@ -48,7 +48,7 @@ class Blot(NamedTuple):
 def seen_again(picture: Picture, seen: Sequence[Seen], recognise: Recognise) -> list[Seen]:
     """Words seen in what was passed over, each as a line of its own."""
     blots = missed(picture, seen)
-    if not blots or len(blots) > _MOST:
+    if not blots or len(blots) > _MOST * len(seen):
         return []
     space = round(_SPACE * picture.resolution)
     shown = [_beside(blot, seen, space) for blot in blots]

@@ -60,6 +60,7 @@ class Tables:
         strips = _strips(edges, rows[at - 1] if at else None, rows[at:])
         if strips:
             ordered += _read(strips, columns, name)
+        if strips or at >= len(rows) - _FOOT:  # or the head stands alone at the page's end
             self._open = (edges, columns, name) if columns[0] in {"number", "item", _ROLL} else None
         return at + len(strips)
 
