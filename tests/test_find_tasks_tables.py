@@ -46,8 +46,14 @@ def test_log_before_the_items_is_of_tasks_and_no_list_of_people() -> None:
             [("Ny kaj", "Agneta", "2025-12-01", "open"), ("Sommarvakt", "Bertil", None, "open")],
         ),
         (["Åtgärd\tAnsvarig/klart", "Laga grinden\tElsa, 15 oktober"], [("Laga grinden", "Elsa", "2025-10-15", "open")]),
-        (["Punkt\tVem\tGjort?", "Ringa dykaren\tBertil\tJa", "Mäta djupet\tElsa\tNej"], [("Ringa dykaren", "Bertil", None, "done"), ("Mäta djupet", "Elsa", None, "open")]),
-        (["Klart\tAnsvarig\tÅtgärd", "\tAgneta\tKöpa rep", "1 oktober\tElsa\tSälja jollen"], [("Köpa rep", "Agneta", None, "open"), ("Sälja jollen", "Elsa", "2025-10-01", "open")]),
+        (
+            ["Punkt\tVem\tGjort?", "Ringa dykaren\tBertil\tJa", "Mäta djupet\tElsa\tNej"],
+            [("Ringa dykaren", "Bertil", None, "done"), ("Mäta djupet", "Elsa", None, "open")],
+        ),
+        (
+            ["Klart\tAnsvarig\tÅtgärd", "\tAgneta\tKöpa rep", "1 oktober\tElsa\tSälja jollen"],
+            [("Köpa rep", "Agneta", None, "open"), ("Sälja jollen", "Elsa", "2025-10-01", "open")],
+        ),
         (["Insats\tSökande\tSökt belopp", "Flotten\tVästbro kommun\t45 000 kr", "Kajen\tRegion Tallmark\t12 000 kr"], []),
         (["Namn\tUppdrag", "Agneta Almgren\tOrdförande", "Bertil Brobäck\tKassör"], []),
     ],

@@ -26,6 +26,7 @@ from samtrad.reading.find.cover.find import Cover, find_cover
 from samtrad.reading.find.dates.find import find_dates_in
 from samtrad.reading.find.dates.window import Window, dates_seen, meeting_window
 from samtrad.reading.find.decisions.find import find_decisions
+from samtrad.reading.find.decisions.log import logged as logged_decisions
 from samtrad.reading.find.dissents.find import find_disqualifications, find_dissents
 from samtrad.reading.find.enclosures import find_enclosures
 from samtrad.reading.find.interpellations.find import find_interpellations
@@ -49,6 +50,7 @@ from samtrad.reading.relations import relations
 from samtrad.reading.source import numbered, sniff
 from samtrad.reading.structure.build import build_outline
 from samtrad.reading.text import Text
+from samtrad.reading.words import Span
 
 
 class Reading(NamedTuple):
@@ -162,10 +164,12 @@ def read_minutes(text: Text, source: Source) -> Minutes:
     seen = dates_seen(outline)
     when = None if cover.sittings else meeting_window(outline, seen)
     dates, strange = find_dates_in(outline, Window.of(cover.sittings, when), seen)
-    decisions, unsure = _decisions(
+    decisions, unsure, logs = _decisions(
         outline, Days(text.string, dates, max((s.date for s in cover.sittings), default=None)), str(cover.body.text) if cover.body else None
     )
     record = _record(outline, source, cover, when, attendance, decisions, dates, strange)
+    if logs:  # who was to see to what was decided then has no task of this meeting
+        record = structs.replace(record, assignments=[a for a in record.assignments if not any(low <= a.span[0] < high for low, high in logs)])
     signatures = find_signatures(outline, sheet)
     unsure += (
         check(attendance, record.items, record.votes, record.decisions, extract=cover.extract_of is not None)
@@ -179,14 +183,18 @@ def read_minutes(text: Text, source: Source) -> Minutes:
     return with_places(structs.replace(record, codes=relations(record)))
 
 
-def _decisions(outline: Outline, days: Days, body: str | None) -> tuple[list[Decision], list[Doubt]]:
-    """Decisions made, reported and proposed, in document order; a clause found in two ways is one."""
+def _decisions(outline: Outline, days: Days, body: str | None) -> tuple[list[Decision], list[Doubt], list[Span]]:
+    """Decisions made, reported and proposed, in document order, a clause found in two ways once; doubts; and where logs of decisions stand."""
     made, doubts = find_decisions(outline, body)
     taken = {r for d in made for r in _ranges(d)}
     told = [d for d in find_told(outline, days, body, made) if not any(a < e and s < b for s, e in _ranges(d) for a, b in taken)]
+    of_log, places = logged_decisions(outline, days, [*made, *told])
+    if places:
+        made, told = [[d for d in some if not any(a <= d.span[0] < b for a, b in places)] for some in (made, told)]
+        told += of_log
     decided = {d.item for d in (*made, *told) if d.status == "made" and d.type not in LEAVES_OPEN}
     made = [d for d in made if d.status == "made" or d.item not in decided]  # what was put forward and then decided is no second entry
-    return sorted([*made, *told], key=lambda d: d.span), doubts
+    return sorted([*made, *told], key=lambda d: d.span), doubts, places
 
 
 def _ranges(decision: Decision) -> list[tuple[int, int]]:

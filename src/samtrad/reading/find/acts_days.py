@@ -32,6 +32,14 @@ class Days:
         high = bisect_left(self._starts, span[1])
         return self._dates[low:high]
 
+    def are_past(self, days: Sequence[str]) -> bool:
+        """Whether all of the days are the meeting's last or before it, and one before; not where the meeting's day is not known."""
+        return self._latest is not None and all(day <= self._latest for day in days) and any(day < self._latest for day in days)
+
+    def is_latest(self, day: str) -> bool:
+        """Whether a day is the meeting's last."""
+        return day == self._latest
+
     def day_of(self, span: Span) -> str | None:
         """The day of the act that a stretch of text tells of: the first day in it that is not another's."""
         for dated in self.within(span):

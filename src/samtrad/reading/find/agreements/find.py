@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from samtrad.reading.find.agreements.cues import Happening, cues_in
 from samtrad.reading.find.agreements.events import happening, made_before
 from samtrad.reading.find.agreements.full import Mention, mentions
 from samtrad.reading.find.agreements.headed import as_left_open, heading_last, items_left_open
-from samtrad.reading.find.agreements.names import Name, content_of
+from samtrad.reading.find.agreements.names import Name, content_of, names
 from samtrad.reading.find.agreements.overview import overview
 from samtrad.reading.find.agreements.unsure import is_left_open, open_end
 from samtrad.reading.find.agreements.validity import Validity, term_behind, validity_in
@@ -69,7 +70,7 @@ def find_agreements(outline: Outline, decisions: Sequence[Decision], dates: Sequ
     left = items_left_open(decisions)
     for index, entry in enumerate(outline.entries):
         tables = overview(index, entry, outline, at)
-        told = _outside(mentions(index, entry), tables.places)
+        told = _outside(mentions(index, entry), tables.places, outline.text.string)
         if index not in left:
             of_item = [a for mention in told if (a := _read(mention, at, decisions, seen, consults=consults))]
             found.extend(sorted([*of_item, *tables.agreements], key=lambda a: a.span) if tables.agreements else of_item)
@@ -80,12 +81,26 @@ def find_agreements(outline: Outline, decisions: Sequence[Decision], dates: Sequ
     return found
 
 
-def _outside(told: Iterable[Mention], places: Sequence[Span]) -> Iterator[Mention]:
-    """The mentions that stand in no table of agreements."""
+def _outside(told: Iterable[Mention], places: Sequence[Span], text: str) -> Iterator[Mention]:
+    """The mentions that stand in no table of agreements, each no longer than the cell of another table that it begins in."""
     for mention in told:
-        start = mention.passage.words(mention.name.start, mention.name.end).span[0] if places else 0
-        if not any(low <= start < high for low, high in places):
-            yield mention
+        start = mention.passage.words(mention.name.start, mention.name.end).span[0]
+        if not any(low <= start < high for low, high in places) and (whole := _in_cell(mention, text)) is not None:
+            yield whole
+
+
+def _in_cell(mention: Mention, text: str) -> Mention | None:
+    """A mention whose name runs on into the next cell, cut where its own ends; None where no name is left: "Teckna avtal | Eva Hall"."""
+    passage, name = mention.passage, mention.name
+    for before, after in pairwise(passage.segments):
+        if name.start < after.start < name.end and any(sign in text[before.origin + before.length : after.origin] for sign in "\t|"):
+            rest = next(names(passage.string[: after.start].rstrip()[name.start :]), None)
+            if rest is None or rest.bare:
+                return None
+            cut = name._replace(end=name.start + rest.end)
+            same = mention.full == passage.words(name.start, name.end)
+            return mention._replace(name=cut, full=passage.words(cut.start, cut.end) if same else mention.full)
+    return mention
 
 
 _Seen = dict[tuple[Event | None, str | None, str | None, str], list[tuple[frozenset[str], int | None]]]
