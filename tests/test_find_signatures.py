@@ -160,3 +160,28 @@ def test_one_who_vouches_for_an_extract_signs_apart_from_the_block() -> None:
 def test_roles_under_names_stay_theirs_where_a_service_names_some_again(service: str) -> None:
     tail = "Vid protokollet\n\nCia Dal\nSekreterare\n\nJusteras\n\nAnna Berg\nOrdförande\n\nBo Ek\nJusterare\n" + service
     assert [(s.name, s.role) for s in signatures(tail)][:3] == [("Cia Dal", "Sekreterare"), ("Anna Berg", "Ordförande"), ("Bo Ek", "Justerare")]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Dokumentet är undertecknat elektroniskt av",
+        "Protokollet har signerats digitalt av:",
+        "Handlingen är elektroniskt undertecknad",
+        "Denna handling har undertecknats med BankID av",
+        "Följande personer har undertecknat dokumentet",
+    ],
+)
+def test_signing_begins_where_a_service_says_so_whatever_white_there_is(opening: str) -> None:
+    tail = f"{opening}\nNamn\tUndertecknat\nAnna Berg\t2022-01-21 07:42\nBo Ek\t2022-01-22 21:43\n"
+    outline = build_outline(read_plain((_BODY.replace("\n\n", "\n") + tail).encode()))
+    assert outline.text.lines[outline.tail[0]].start == outline.text.string.index(opening)
+    assert [one.name for one in find_signatures(outline)] == ["Anna Berg", "Bo Ek"]
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Avtalet är undertecknat av alla parter och gäller från årsskiftet.", "Protokollet har varit anslaget och ligger på kommunens webbplats."]
+)
+def test_what_is_said_of_signing_in_an_item_begins_no_signing(sentence: str) -> None:
+    outline = build_outline(read_plain((_BODY + sentence + "\n\n§ 3 Avslutning\n\nOrdföranden tackar för mötet och förklarar det avslutat.\n").encode()))
+    assert not outline.tail

@@ -107,3 +107,26 @@ def test_a_head_stands_again_on_the_next_page() -> None:
     tables.page(placed(*head, *SEATS))
     page: list[Row] = placed(*head, *((x, y + 40, words) for x, y, words in SEATS))
     assert written(tables.page(page)) == ["Namn\tParti\tTjänstgörande", "Anna Ek\tS\tX", "Bo Al\tM\tX"]
+
+
+def test_rows_of_members_with_their_people_in_cells_that_break_over_lines() -> None:
+    rows = written(
+        in_tables(
+            placed(
+                *((50, 100, "Medlem"), (120, 100, "Ombud"), (240, 100, "Ersättare"), (340, 100, "Röster")),
+                *((50, 115, "Bergby"), (120, 115, "Anna Ek (S); Bo"), (240, 115, "Cia Berg (V)"), (340, 115, "9")),
+                *((120, 129, "Al (M)"),),
+                *((50, 144, "Dalen"), (120, 144, "Dan Ö (KD)"), (240, 144, "Eva-Karin"), (340, 144, "2")),
+                *((120, 158, "(via länk)"), (240, 158, "Falk (C)")),
+                *((50, 173, "Åsen"), (120, 173, "Gun Hed (L)"), (240, 173, "–"), (340, 173, "2")),
+            )
+        )
+    )  # fmt: skip
+    assert rows == [
+        "Medlem\tOmbud\tErsättare\tRöster",
+        "Bergby\tAnna Ek (S); Bo Al (M)\tCia Berg (V)\t9",
+        "Dalen\tDan Ö (KD) (via länk)\tEva-Karin Falk (C)\t2",
+        "Åsen\tGun Hed (L)\t–\t2",
+    ]
+    lists = [(50, 100, "Ledamöter"), (300, 100, "Suppleanter"), (50, 112, "Anna Ek (S)"), (300, 112, "Bo Al (M)")]
+    assert heads(*lists) is None

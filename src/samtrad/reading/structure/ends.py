@@ -11,13 +11,13 @@ from samtrad.reading.structure.page import Page
 _SIGNING = re.compile(
     r"(?:vid|för) (?:protokollet|(?:minnes|mötes)?anteckningar(?:na)?)\b|vid (?:pennan|tangentbordet|tangenterna)|(?:minnes|mötes)?anteckningar(?:na)? (?:förda|skrivna|gjorda)? ?av\b|enligt uppdrag\s*[,:]?\Z|"
     r"för protokollets riktighet|underskrift(?:er)?\b|justera(?:s|t|d)\b(?! av| enligt| med)|signe(?:d (?:\w+ ){0,4}by\b|ra[dt] (?:[\w-]+ ){0,3}av\b|rare)|undertecknad?t?\s(?:[\w-]+ ){0,3}av\b|(?:elektroniskt|digitalt) (?:sign|undert)|rätt (?:utdraget|avskrivet|avskrift)|(?:rätt )?utdraget (?:bestyrk|intyg|vidi)|bestyrke?s\s?:|elektronisk[at]? (?:sign|under)|digital[at]? (?:sign|under)|"
-    r"(?:detta|följande) (?:dokument|handlingar?) (?:är|har)\b.{0,30}sign|(?:sekreterare|ordförande|justera(?:re|nde))\s*[.:_…]{2,}|sekreterare\Z|protokoll(?:et)? (?:fört|fördes|förs|skrivet) av(?:\s*:)?(?:\Z|\s+(?-i:[A-ZÅÄÖ]))|protokollet (?:är )?justera|anslag(?:sbevis)?\b|bevis\b|antecknat av|anteckningar(?:na)? förda? av|(?:dag|ort|plats|\w+)(?: och (?:dag|datum))? som ovan\b",
+    r"(?:(?:detta|denna|följande) )?(?:dokument(?:et)?|handling(?:en|ar(?:na)?)?|protokoll(?:et)?) (?:är|har)\b.{0,30}(?:sign|undert)|följande (?:personer |parter )?har (?:\w+ ){0,2}(?:sign|undert)|(?:sekreterare|ordförande|justera(?:re|nde))\s*[.:_…]{2,}|sekreterare\Z|protokoll(?:et)? (?:fört|fördes|förs|skrivet) av(?:\s*:)?(?:\Z|\s+(?-i:[A-ZÅÄÖ]))|protokollet (?:är )?justera|anslag(?:sbevis)?\b|bevis\b|antecknat av|anteckningar(?:na)? förda? av|(?:dag|ort|plats|\w+)(?: och (?:dag|datum))? som ovan\b",
     re.IGNORECASE,
 )
 _FAREWELL = re.compile(r"(?:[Mm]ed )?(?:[Vv]änliga?|[Bb]ästa) hälsning(?:ar)?,?\Z|[Hh]älsningar,?\Z|(?:[Mm]vh|MVH),?(?: [A-ZÅÄÖ][\w-]+)*\Z")
 """How notes end that no one signs in a block: "Hälsningar" over a name."""
 _LAST = 5  # lines at the end among which a farewell stands
-_OPENINGS = frozenset("VvMmFfEeUuJjSsDdPpAaBbRr")  # what a line begins with that opens signing
+_OPENINGS = frozenset("VvMmFfEeUuJjSsDdPpAaBbRrHh")  # what a line begins with that opens signing
 _KEPT = re.compile(
     r"(?:mötes)?(?:antecknare|sekreterare)|(?:minnes|mötes)?anteckningar(?:na)?|(?:protokollet|anteckningarna) (?:fört|förda)(?: av)?|protokollförare|vid pennan|nedtecknat(?: av)?|sammanställt(?: av)?",
     re.IGNORECASE,

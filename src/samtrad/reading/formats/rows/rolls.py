@@ -28,6 +28,7 @@ _OUT = 40.0  # points that the first column may reach out of its head
 _LOOK = 14  # rows beneath that tell where columns end
 _BESIDE = frozenset({"present", "absent", "serving", "vote", "item", "organisation", "party", "title", "limit", "note", "replaces"})
 _NAMES = frozenset({"name", "given"})
+_SPEAKING = frozenset({"substitute", "replaces"})
 _OPENING = 4  # letters that a broken word at the head of a column has at least
 _FIRSTS = frozenset(
     first[:end]
@@ -110,8 +111,15 @@ def _columns(lines: list[list[Word]], starts: Sequence[float]) -> list[list[list
 
 
 def _makes_roll(kinds: Sequence[str]) -> bool:
-    """Whether columns are those of a roll: one of names, and one that no list of people would stand under."""
-    return 1 < len(kinds) <= _MOST and bool(_NAMES.intersection(kinds)) and kinds.count("name") < 2 and bool(_BESIDE.intersection(kinds))
+    """Whether columns, the last first, are those of a roll: one of names, and one that no list of people would stand under.
+
+    A row may be a member's, with the people who speak for it: "Medlem | Ombud | Ersättare".
+    """
+    if not 1 < len(kinds) <= _MOST:
+        return False
+    if kinds.count("name") == 2 and kinds[-1] == "name":
+        return len(kinds) > 2 and bool(_SPEAKING.intersection(kinds))
+    return bool(_NAMES.intersection(kinds)) and kinds.count("name") < 2 and bool(_BESIDE.intersection(kinds))
 
 
 def _whites(words: Iterable[Word], least: float) -> list[Span]:

@@ -55,7 +55,8 @@ def _opens(strip: Strip, loose: float, *, often: bool, uneven: bool, roll: bool)
     if strip.step < CLOSE * strip.row.size:
         return False  # set halfway down the lines of its neighbour
     if head is None:
-        return roll and not uneven and sum(cell is not None for cell in strip.cells) > 1
+        cells = [cell for cell in strip.cells if cell]
+        return roll and not uneven and len(cells) > 1 and not any(cell[0].text[0] == "(" or cell[0].text[0].islower() for cell in cells)
     return not often and (roll or head[0].text[:1].isupper())
 
 
