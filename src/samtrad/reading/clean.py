@@ -13,7 +13,7 @@ _BULLET = re.compile(
     rf"(?:[-=–]{{1,2}}>(?=\s*\S)|[{BULLETS}+](?=[\s*]|[^\W\d_])|\*(?=[\s*]|[^\W\d_](?![^*]*\*))|o(?=\s+\S))\s*", re.UNICODE
 )  # "*Föredragande: Eva Ek*" is slanted
 _HASHES = re.compile(r"#{1,6}\s+")
-_QUOTE = re.compile(r">\s+")
+_QUOTE = re.compile(r"(?:>[ \t]{0,3}){1,6}(?<=\s)(?=\S)")
 _MARKS = re.compile(
     r"(?P<picture>!\[[^\]\[]*\]\([^)\s]*\)(?:\{[^{}]*\})?)"
     r"|\[(?P<link>[^\]\[]+)\](?:\([^)\s]*\)|\{[^{}]*\})"  # [words](address): the words stay

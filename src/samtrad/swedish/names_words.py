@@ -6,7 +6,7 @@ from typing import Final
 
 TITLE_ENDINGS: Final[tuple[str, ...]] = tuple(
     (
-        "chef chefen chefer direktör direktören ledare ledaren samordnare samordnaren koordinator handläggare handläggaren sekreterare sekreteraren ingenjör "
+        "sdir ldir midir undir chef chefen chefer direktör direktören ledare ledaren samordnare samordnaren koordinator handläggare handläggaren sekreterare sekreteraren ingenjör "
         "strateg strategen utredare utredaren planerare administratör assistent konsult konsulent controller controllern ekonom ekonomen jurist juristen "
         "arkitekt antikvarie inspektör kommunikatör utvecklare konsulenten koordinatorn specialist expert rådgivare företrädare företrädaren representant "
         "representanter ombud ombudet ombudsman lärare pedagog rektor rektorn sköterska läkare terapeut psykolog kurator bibliotekarie forskare analytiker "

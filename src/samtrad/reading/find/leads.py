@@ -41,6 +41,16 @@ _LEAD_DECIDES = re.compile(
 _LEAD_INVERTED = re.compile(
     r"[A-ZÅÄÖ][\w ]{2,60}?\s(?:beslutar|beslutade|beslöt)\s(?P<by>[\w -]{3,50}?)(?:\s(?:också|även|för egen del|dels|enhälligt))*(?:\s+att)?\s*:?\Z"
 )
+# "beslutar kommunfullmäktige", which goes on from the vote that was told before it
+_LEAD_VERB_FIRST = re.compile(
+    r"(?:(?:därefter|härefter|sålunda|således|därmed|då) )?(?:beslutar|beslutade|beslöt)\s(?P<by>[\w -]{3,50}?)(?:\s(?:därefter|härefter|sålunda|således|därmed|då|enhälligt|också|även|för (?:egen|sin) del|dels|följande))*(?:\s+att)?\s*:?\Z",
+    re.IGNORECASE,
+)
+# "Gruppen enades om", "Rådet är överens om att"
+_LEAD_AGREES = re.compile(
+    r"(?P<pre>.*?)\s?\b(?:(?:enades|enas|(?:kom|kommer|blev)\s(?:\w+\s)?(?:överens|ense)|(?:är|var|blev)\s(?:\w+\s)?(?:överens|eniga?|enigt|ense))\som|bestämde|bestämmer|stannade för)(?:\s(?:följande|dels|att)){0,2}\s*:?\s*\Z",
+    re.IGNORECASE,
+)
 # "Nämnden beslutar efter votering med 20 röster mot 11": what comes behind the verb says how it was decided, not what
 _LEAD_DECIDES_HOW = re.compile(
     r"(?P<pre>.*?)\s?\b(?:beslutar|beslutade|beslöt|(?:har|hade)(?: (?:således|därmed|härmed|därvid|sålunda|alltså|följaktligen))? beslutat|beslutades|beslöts)\b,?"
@@ -56,7 +66,7 @@ _LEAD_BASIS = re.compile(
 
 
 _LEADS = re.compile(
-    r"(?::|\b(?:att|beslutar?|beslutade|beslutades|beslutas|beslöts?|beslutat|beslut|ställningstagande|förslag|för (?:sin|egen) del|enhälligt|följande|dels|därför|härefter|därefter)),?\s*\Z|\bföljande\.\s*\Z|\bföresl(?:å|år|og)\s[\w ,-]{3,70}\Z|\b(?:beslutar|beslutade|beslöt|beslutat|beslutades|beslöts),?\s[\w ,()§/:–-]{3,110}\Z"
+    r"(?::|\b(?:att|beslutar?|beslutade|beslutades|beslutas|beslöts?|beslutat|beslut|ställningstagande|förslag|för (?:sin|egen) del|enhälligt|följande|dels|därför|härefter|därefter|(?:enades|enas|överens|eniga?|enigt|ense) om|bestäm(?:de|mer)|stannade för)),?\s*\Z|\bföljande\.\s*\Z|\bföresl(?:å|år|og)\s[\w ,-]{3,70}\Z|\b(?:beslutar|beslutade|beslöt|beslutat|beslutades|beslöts),?\s[\w ,()§/:–-]{3,110}\Z"
 )
 _TAIL = 130  # characters at the end of a line in which the verb of a lead stands
 
@@ -81,7 +91,9 @@ def read_lead(string: str) -> Lead | None:
             return Lead("plain", None, None)
     if (match := _LEAD_INVERTED.match(string)) and (who := actor_at(string, match.start("by"))):
         return Lead("plain", who, None)
-    if match := _LEAD_DECIDES.match(string) or _LEAD_DECIDES_HOW.match(string):
+    if (match := _LEAD_VERB_FIRST.match(string)) and (who := actor_at(string, match.start("by"))) and who[1] >= match.end("by"):
+        return Lead("plain", who, None)
+    if match := _LEAD_DECIDES.match(string) or _LEAD_DECIDES_HOW.match(string) or _LEAD_AGREES.match(string):
         return Lead("plain", _actor_in(string, match, "pre"), None)
     if match := _LEAD_NOUN.match(string):
         return Lead("plain", _genitive(string, match), None)

@@ -22,6 +22,8 @@ _RUN_IN_ACT = re.compile(
 """The same where the sentence is short of the line's end, and says itself that a body acts."""
 _ENDING = " :.;-–—"
 
+VERB_FIRST = r"(?:beslutar|beslutade|beslöt) (?:[\w-]+s )?[\w-]*(?:fullmäktige|styrelsen|nämnden|direktionen|utskottet|rådet|gruppen|presidiet|beredningen|förbundet|stämman|mötet)(?: (?:därefter|härefter|sålunda|således|därmed|då|enhälligt|för (?:egen|sin) del|följande|att)){0,3}"
+"""Who decides behind the verb, at the head of a line that goes on from what was told before it."""
 _OPEN_FORMS: tuple[tuple[str, str], ...] = (
     # "Vårdförbundets direktions beslut", "Kommunstyrelsens arbetsutskotts förslag till beslut i fullmäktige"
     (r"(?:\S+ ){0,5}(?:\S+s )?förslag till (?:ställningstagande|rekommendation)\w*(?: \S+){0,4}", "position"),
@@ -38,6 +40,12 @@ _OPEN_FORMS: tuple[tuple[str, str], ...] = (
         r"(?:[\w-]+ ){0,6}[\w-]+ (?:beslutar|beslutade|beslöt)(?: (?:för (?:egen|sin) del|enhälligt|därefter|härefter|således|därmed|följande))*(?: att)?(?: \((?:redovisat|anmält) beslut\))?",
         "decision",
     ),
+    # "Samrådsgruppen enades om", "Gruppen är överens om att" over clauses; "beslutar kommunfullmäktige" where a vote is told before it
+    (
+        r"(?:[\w-]+ ){0,6}[\w-]+ (?:(?:enades|enas|(?:kom|kommer|blev) (?:\w+ )?(?:överens|ense)|(?:är|var|blev) (?:\w+ )?(?:överens|eniga?|enigt|ense)) om|bestämde|bestämmer|stannade för)(?: (?:följande|att)){0,2}",
+        "decision",
+    ),
+    (rf"(?:(?:därefter|härefter|sålunda|således|därmed|då) )?{VERB_FIRST}", "decision"),
     (r"(?:[\w-]+ ){0,8}(?:föreslår|rekommenderar|hemställer)(?: att)? (?:[\w-]+ ){1,6}(?:besluta|beslutar|beslut)(?: att)?", "decision"),
     (
         (
@@ -101,8 +109,16 @@ def _open_forms() -> re.Pattern[str]:
     return re.compile("|".join(f"(?P<{kind}_{i}>{form})" for i, (form, kind) in enumerate(_OPEN_FORMS)), re.IGNORECASE)
 
 
+_DECIDES_FIRST = ("beslutar ", "beslutade ", "beslöt ", "därefter ", "härefter ", "sålunda ", "således ", "därmed ")
+
+
+@cache
+def _verb_first() -> re.Pattern[str]:
+    return re.compile(rf"(?:(?:därefter|härefter|sålunda|således|därmed) )?{VERB_FIRST}")
+
+
 _WORTH_TRYING = re.compile(
-    r"beslut|beslöt|föreslår|hemställer|behandling|beredning|handläggning|remissvar|synpunkter|bedömning|överväg|motivering|analys|slutsats|delta|deltog|ställningstagande|förslag till|reservation|särskil|protokollsant|omröstning|votering|proposition|yrkande|protokoll|utdrag|paragraf|kopia|bilag|underlag|handling|fråga \d|fråga nr|fortsatt|vidare|kommande|kvarst|kvarv|överenskom|nya |öppna |våra |nästa steg|händer|går vi|gör vi|efter |framåt|uppgifter|åtgärder|uppdrag |aktiviteter|läx|åtagand"
+    r"beslut|beslöt| om| bestäm| stannade|föreslår|hemställer|behandling|beredning|handläggning|remissvar|synpunkter|bedömning|överväg|motivering|analys|slutsats|delta|deltog|ställningstagande|förslag till|reservation|särskil|protokollsant|omröstning|votering|proposition|yrkande|protokoll|utdrag|paragraf|kopia|bilag|underlag|handling|fråga \d|fråga nr|fortsatt|vidare|kommande|kvarst|kvarv|överenskom|nya |öppna |våra |nästa steg|händer|går vi|gör vi|efter |framåt|uppgifter|åtgärder|uppdrag |aktiviteter|läx|åtagand"
 )  # for a string in small letters
 
 
@@ -115,8 +131,10 @@ def label_kind(string: str) -> str | None:
     if len(string) > _LONGEST + 10:
         return None
     bare = string.rstrip(_ENDING)
-    if not bare or len(bare) > _LONGEST or not (string[0].isupper() or string.endswith(":") or string[0] in "0123456789"):
+    if not bare or len(bare) > _LONGEST:
         return None
+    if not (string[0].isupper() or string.endswith(":") or string[0] in "0123456789"):
+        return "decision" if string.startswith(_DECIDES_FIRST) and _verb_first().fullmatch(bare) else None
     low = bare.casefold()
     if kind := _table().get(low):
         return kind

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from samtrad.reading.clean import Clean
 from samtrad.reading.structure.labels import RUNS_IN, Label, label_of
+from samtrad.reading.structure.own_labels import own_labels
 from samtrad.reading.text import Text
 from samtrad.swedish.dates_words import FULL
 
@@ -39,6 +40,7 @@ WORD = 10  # characters of the next word that count: a very long one fits almost
 _LONG_WORD = 14  # the same on pages, where widths are exact
 LONG_LINE = 60  # characters of a line that fills its page's width
 NO_LABEL = 100  # characters: no sub-heading is as long, and none opens a line with a colon after so many
+_OWN_LABEL = 50  # characters of a line in which a label of the document's own ends
 _A_SENTENCE = 40  # characters of a sentence that a quotation goes on with
 
 
@@ -50,6 +52,7 @@ class Page:
         self.width = self._measure()
         self.pitch = self._pitch()
         self._labels: dict[tuple[str, int] | str, Label | None] = {}
+        self._own = own_labels(cleans)
 
     def label(self, index: int) -> Label | None:
         """The sub-heading that a line is or opens with, kept: a line is asked for it from several sides, and the lines of rolls return."""
@@ -63,7 +66,10 @@ class Page:
 
     def _label(self, clean: Clean) -> Label | None:
         long = len(clean.string) > NO_LABEL and not clean.bold and not clean.string.startswith(RUNS_IN) and clean.string.find(":", 0, NO_LABEL) < 0
-        return None if long else label_of(clean.string, bold=clean.bold)
+        found = None if long else label_of(clean.string, bold=clean.bold)
+        if found is None and self._own and (colon := clean.string.find(": ", 0, _OWN_LABEL)) > 0 and clean.string[:colon] in self._own:
+            return Label("decision", colon + 2)
+        return found
 
     def _measure(self) -> float | None:
         """Width of a full line in characters or, on pages, right edge in points; None where lines are not broken."""

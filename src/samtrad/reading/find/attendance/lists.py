@@ -18,7 +18,7 @@ from samtrad.reading.find.roll.people import people_of_roll
 from samtrad.reading.find.roll.spread import read_spread
 from samtrad.reading.find.sheet.columns import Field
 from samtrad.reading.find.sheet.fields import read_fields
-from samtrad.reading.lexicon.roles import COLUMNS, SIDES, Heading, is_body, is_party, is_staff
+from samtrad.reading.lexicon.roles import COLUMNS, ONE_SIDE, SIDES, Heading, is_body, is_party, is_staff
 from samtrad.reading.lexicon.table_words import column_of
 from samtrad.reading.words import Words
 from samtrad.swedish.names import is_name_word, is_organisation, is_title, name_end, split_person
@@ -174,6 +174,10 @@ def _from_whom(field: Field) -> Words | None:
         and split_person(string) is None
     ):
         return _group(field)  # "Granby kommun: Anna Berg (S)" with no heading above it
+    if match is None and field.kind in {"people", "side"} and string.casefold().removeprefix("för ").removeprefix("från ") in ONE_SIDE:
+        return field.label.words(string.rfind(" ") + 1, len(string))
+    if match is not None and match.group("home").casefold() in ONE_SIDE:
+        return field.label.words(match.start("home"), match.end("home"))
     if match is None or match.group("home").casefold() in SIDES or not is_organisation(match.group("home")) or is_staff(string):
         return None
     return field.label.words(match.start("home"), match.end("home"))

@@ -17,7 +17,7 @@ _COUNT = re.compile(
     r"\s*\((?:signatur(?:er)?|underskrift(?:er)?|namn(?:teckning)?(?:ar)?|kryss|enligt (?:lista|bilaga)|[^()=]{1,20}=[^()]{1,60}|namn, \w+|namn och \w+)\)\Z|\s*\(\d{1,3}(?:\s*(?:av|/|st)\.?\s*\d{0,3})?(?:\s*st\.?)?\)\Z"
 )
 """How many a list holds, behind its heading: "Närvarande ledamöter (9 av 11)"."""
-FROM_WHOM = re.compile(r"(?P<heading>(?:Ej )?\w[\w ]{4,40}?) från (?P<home>[^,;:()]{3,40})")
+FROM_WHOM = re.compile(r"(?P<heading>(?:Ej )?\w[\w ]{4,40}?) (?:från|för) (?P<home>[^,;:()]{3,40})")
 """A heading of a list that names where its people come from: "Närvarande från Granby kommun"."""
 _CAME = r"(?: (?:deltog|deltar|deltagande|närvarade|närvarar|närvarande|medverkade|medverkar|var|kom))?"
 SPOKEN_FOR = re.compile(

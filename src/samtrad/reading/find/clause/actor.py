@@ -18,7 +18,7 @@ _BETWEEN = re.compile(
 def actor_before(string: str, verb: Span | None) -> Span | None:
     """The body named at the head of the clause, where it acts itself: not in the passive, not as the one who is told to."""
     start = leading.end() if (leading := LEADING.match(string)) else 0
-    if verb is None or not begins_name(string, start):
+    if verb is None or not begins_name(string, start) or string.startswith(_PREPOSITIONS, start):
         return None
     return (
         next(((start, end) for end in actor_ends(string, start) if end <= verb[0] and _acts(string, end, verb)), None)
@@ -27,6 +27,8 @@ def actor_before(string: str, verb: Span | None) -> Span | None:
     )
 
 
+_PREPOSITIONS = ("hos ", "åt ", "till ", "från ", "av ", "inför ")
+"""What stands before those whom a clause goes to: "att hos styrelsen föreslå", "att till fullmäktige överlämna"."""
 # "Kansliet får i uppdrag av styrelsen att"
 _GIVEN_BY = re.compile(r"\b(?:får|fick|fått|ges|gavs)\s(?:\w+\s){0,3}?(?:i uppdrag|i uppgift|uppdraget)\s(?:av|från)\s(?=\w)")
 # "Som ledamot i vägrådet utser nämnden Anna Berg"

@@ -13,7 +13,7 @@ from samtrad.reading.lexicon.actors import actor_ends
 from samtrad.reading.lexicon.decision_verbs import verbs
 from samtrad.reading.record import DecisionType, Force
 from samtrad.reading.words import Span
-from samtrad.swedish.names import is_title
+from samtrad.swedish.names import is_organisation, is_person, is_title
 
 _FEW = 3  # spaces in a post: "Biträdande rektorn", "Controllern"
 _SHALL = re.compile(r"\s(?:ska|skall)\s(?!ges\b|lämnas\b)")
@@ -42,6 +42,8 @@ def read_clause(string: str) -> Clause:
         kind, subtype, force = entry.type, entry.subtype, entry.force
         if verb and kind in _CONTRARY and subtype not in _DENIES and is_denied(string, verb):
             kind, subtype, force = _CONTRARY[kind], None, None
+    if told := _told_person(string):
+        return Clause("assign", "assign", "binding", (0, within.end("by")) if (within := _WITHIN.match(string)) else None, told, verb)
     by = actor_before(string, verb) if verb else acting_body(string)
     addressee = find_addressee(string, kind)
     if subtype == "assign.action_point" and by is not None:
@@ -57,6 +59,23 @@ def read_clause(string: str) -> Clause:
 
 
 _MUST = re.compile(r"\s(?:ska|skall)\s")
+_PERSON = re.compile(
+    r"(?P<att>(?:samt |och |dels )*att )?(?:vidare )?(?P<who>[A-ZÅÄÖ][\w’-]+(?: (?:von|af|de) )?(?: [A-ZÅÄÖ][\w’-]+){1,2})(?: \([A-ZÅÄÖa-zåäö]{1,4}\))?(?P<shall> (?:ska|skall)(?! (?:vara|bli|ingå|ersätta|efterträda|representera|ges|få|utses|väljas)\b))? (?P<verb>[a-zåäö]+)"
+)
+_WITHIN = re.compile(r"(?P<by>[A-ZÅÄÖ][\w -]{2,60}?) (?:beslutar|beslutade|beslöt)(?: \w+){0,2}? (?=att [A-ZÅÄÖ])")
+"""What stands before a clause in a sentence that is one decision: "Nämnden beslutar vidare att Eva Ek skall ..."."""
+_NO_TASK = re.compile(r"\w+s|är|har|får|blir|kvarstår|ingår|ersätter|efterträder|representerar|företräder|avgår|deltar|adjungeras")
+
+
+def _told_person(string: str) -> Span | None:
+    """The person who is to do what a clause says: "att Stig Ek sammanställer en lista", "Eva Ek skall till mötet redovisa en karta"."""
+    start = within.end() if (within := _WITHIN.match(string)) else 0
+    match = _PERSON.match(string, start)
+    if match is None or not (match["shall"] or (match["att"] and match["verb"].endswith("r") and _NO_TASK.fullmatch(match["verb"]) is None)):
+        return None
+    return match.span("who") if is_person(match["who"]) and not is_organisation(match["who"]) else None
+
+
 # what it is to decide not to: "att inte bevilja bidrag" rejects, "att inte avge yttrande" is a decision without closer verb
 _CONTRARY: dict[DecisionType, DecisionType] = {"approve": "reject", "other": "approve", "amend": "approve"}
 _DENIES = frozenset({"write_off"})  # "föranleder inte någon åtgärd" holds its own denial

@@ -21,6 +21,7 @@ from samtrad.reading.outline import Outline
 from samtrad.reading.record import Attendee, Certification, Kind, Named, Notice, Sitting, TextAt
 from samtrad.reading.words import Words
 from samtrad.swedish.names import folded, same_person
+from samtrad.swedish.names_given import GIVEN_NAMES
 
 _PRESIDES = re.compile(r"[(,]\s*(?:mötes)?ordf(?:örande|\.)?\s*(?:[),]|\Z)")
 _HEADER_LINES = 12
@@ -63,7 +64,7 @@ def find_cover(outline: Outline, attendance: Sequence[Attendee], sheet: Sheet | 
     chair = _signing_chair(signers) or chair_of_the_day(outline) or _chair(attendance, signers) or _marked_chair(outline, attendance)
     chair = chair or who_presides(outline)
     certifiers, told = read_certifiers(outline, signers, chair, every)
-    chair = chair or told
+    chair = _in_order(outline, chair or told)
     return Cover(
         kind=face.kind,
         extract_of=next((e.number for e in outline.entries if e.number is not None), None) if face.extract else None,
@@ -72,12 +73,28 @@ def find_cover(outline: Outline, attendance: Sequence[Attendee], sheet: Sheet | 
         body=_text_at(outline, body),
         sittings=sittings,
         chair=_text_at(outline, chair),
-        secretaries=_secretaries(attendance, signers) or _elected_secretaries(outline),
+        secretaries=[_named_in_order(outline, s) for s in _secretaries(attendance, signers)] or _elected_secretaries(outline),
         certifiers=certifiers,
         certifications=read_certifications(outline, every, years),
         notices=read_notices(every, years),
         next_sittings=read_next(outline, every, sittings, years, str(body or "")) if face.kind in {"minutes", "notes"} else [],
     )
+
+
+def _in_order(outline: Outline, name: Words | None) -> Words | None:
+    """A name as the minutes write it elsewhere with the given name first, where their list has surnames first: "Ek Anna" is "Anna Ek" who opens the meeting."""
+    first, _, last = name.partition(" ") if name else ("", "", "")
+    if name is None or not last or " " in last or last.casefold() not in GIVEN_NAMES:
+        return name
+    if first.casefold() in GIVEN_NAMES and outline.text.string.count(name) > 1:
+        return name  # "Karl Anders" may be either; what the text says more than once is the name
+    at = outline.text.string.find(f"{last} {first}")
+    return Words(f"{last} {first}", ((at, at + len(name)),)) if at >= 0 else name
+
+
+def _named_in_order(outline: Outline, named: Named) -> Named:
+    name = _in_order(outline, named.name) if isinstance(named.name, Words) else None
+    return named if name is None or name is named.name else Named(name=name, span=name.span)
 
 
 def _top(outline: Outline, sheet: Sheet) -> list[Row]:

@@ -11,13 +11,17 @@ from samtrad.swedish.names import is_title_word
 
 _NUMBER = r"\d{1,4}(?:/(?:19|20)\d\d(?!\d)|(?:[a-zåäö]|\s[a-hj-z])(?![\wåäö]|\.[\wåäö]))?"
 _LETTER = r"[A-ZÅÄÖ](?![\wåäö])"
+_SLASHED = r"\d{1,3}/\d{1,3}"
+"""An item by meeting or year and number, "12/34", which a day may look like too."""
 _JOIN = r"\s*(?:[-–—]{1,2}|[,;&/]|,?\s*(?:och|samt|till|resp\.?|t\.?o\.?m\.?)\b)\s*"
 _LIMIT = re.compile(
     rf"(?:(?P<sign>§{{1,4}})|(?<![\wåäö])(?P<word>[Pp]unkt(?:erna|en|er)?|[Pp]kt\.?|[Pp]\.?(?=\s?\d)|[Ää]rende(?:na|n|t)?(?=\s\d)|[Pp]aragraf(?:erna|er|en)?|[Dd]agordningspunkt(?:erna|en)?))\s*(?:nr\.?\s*)?:?\s*"
     rf"(?P<list>{_NUMBER}(?:{_JOIN}(?:§+\s*)?(?:{_NUMBER}(?!\d*[.:]\d)|[a-z](?![\wåäö])))*|{_LETTER}(?:{_JOIN}{_LETTER})*)"
     rf"|(?<![\d.:/§])(?P<before>{_NUMBER}(?:{_JOIN}{_NUMBER}){{0,24}})\s?§+(?!\s?\d)"
+    rf"|(?<![\w/:.§])(?P<slashed>{_SLASHED}(?:{_JOIN}{_SLASHED}){{0,24}})(?![\w/])"
     r"|(?P<kl>(?<![\wåäö])(?:kl\.?|klockan)\s*)?(?<!\d)(?P<from>\d{1,2}[.:]\d\d|(?(kl)\d{1,2}(?!\d)|(?!)))(?:\s*(?:[-–—]{1,2}|till)\s*(?:kl\.?\s*)?(?P<to>\d{1,2}(?:[.:]\d\d)?)(?!\d))?"
 )
+_LIKE_A_DAY = re.compile(r"(?<!\d)(?:[012]?\d|3[01])/(?:0?[1-9]|1[0-2])(?!\d)")
 _WHOSE = re.compile(r"(?:\A|[,(;\t])\s*([A-ZÅÄÖ][A-Za-zÅÄÖåäö]{1,4})\s*\Z")
 """The body's short name before a paragraph's sign, behind what parts it from a name: "ekonom, Au § 14"."""
 _SPACED_OUT = re.compile(r"\b(?:t|fr) o m\b|\b(?:till|från|fram till) och med\b", re.IGNORECASE)
@@ -39,7 +43,7 @@ _LEADS = frozenset(
     ).split()
 )
 _WORDS_BEFORE = re.compile(r"(?:[a-zåäöA-ZÅÄÖ.]+\s+)+\Z")
-_PIECE = re.compile(rf"({_NUMBER}|{_LETTER}|(?<![\wåäö])[a-z](?![\wåäö.]))|([-–—]|till\b|t\.?o\.?m\.?)")
+_PIECE = re.compile(rf"({_SLASHED}(?![\d/])|{_NUMBER}|{_LETTER}|(?<![\wåäö])[a-z](?![\wåäö.]))|([-–—]|till\b|t\.?o\.?m\.?)")
 _MOST = 400
 _FARTHEST = 60  # characters before a number in which its leading words stand
 
@@ -84,7 +88,9 @@ def find_limits(string: str) -> list[Limit]:
             verb = ""
         verb = next((v for word in words if (v := _verb(word))), verb)
         mode = _mode(words, verb)
-        if written := match.group("list") or match.group("before"):
+        if match.group("slashed") and not mode and _LIKE_A_DAY.search(match.group("slashed")):
+            continue
+        if written := match.group("list") or match.group("before") or match.group("slashed"):
             entries = expand(written)
             letters = tuple(e for e in entries if e.isalpha())
             found.append(Limit(start, match.end(), tuple(e for e in entries if not e.isalpha()), letters, mode, (None, None)))
@@ -164,6 +170,8 @@ def _between(first: str, last: str) -> Sequence[str]:
     number, slash, year = last.partition("/")
     if slash and first.endswith(slash + year):
         return [f"{n}/{year}" for n in _between(first.removesuffix(slash + year), number)]
+    if slash and first.startswith(number + slash):
+        return [f"{number}/{n}" for n in _between(first.removeprefix(number + slash), year)]
     head = first[:-1]
     if len(last) == 1 and last.isalpha() and first[-1:].isalpha() and first[-1].isupper() == last.isupper():
         alphabet = "abcdefghijklmnopqrstuvwxyzåäö" if last.islower() else "ABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ"

@@ -14,7 +14,7 @@ from samtrad.reading.find.people.lines import Layout, layout, past_number, piece
 from samtrad.reading.find.people.presence import give_limits
 from samtrad.reading.find.people.reader import Reader
 from samtrad.reading.find.people.rows import joined_rows
-from samtrad.reading.lexicon.roles import PARTIES, Heading
+from samtrad.reading.lexicon.roles import ONE_SIDE, PARTIES, SIDES, Heading
 from samtrad.reading.passage import Passage
 from samtrad.reading.words import Words
 
@@ -55,6 +55,10 @@ def read_people(
     for number, line in enumerate(lines):
         if number in homes:
             carried.organisation = words_of(passage, start, start + home_end(line))
+            start += len(line) + 1
+            continue
+        if (side := line.rstrip(": ").casefold()) in SIDES | ONE_SIDE and number + 1 < len(lines):
+            carried.organisation = words_of(passage, start, start + len(line.rstrip(": "))) if side in ONE_SIDE else organisation
             start += len(line) + 1
             continue
         if number in parties:

@@ -10,6 +10,7 @@ from samtrad.reading.find.cells.tables import ends_before_tasks
 from samtrad.reading.find.people.marks import mark_of
 from samtrad.reading.find.roll.dealer import Dealer
 from samtrad.reading.find.roll.fallen import read_fallen
+from samtrad.reading.find.roll.marks import tells_presence
 from samtrad.reading.find.roll.table import HOME_ABOVE, PARTY_ABOVE, Column, Entry, RollTable, is_seat
 from samtrad.reading.lexicon.roles import CAPACITY_MARKS, Heading, heading_of, is_party
 from samtrad.reading.lexicon.roll_columns import ABSENT_MARKS, PRESENT_MARKS, SERVING_MARKS, VOTE_MARKS, column_kind
@@ -23,18 +24,21 @@ _MARKS = PRESENT_MARKS | ABSENT_MARKS | SERVING_MARKS | VOTE_MARKS
 _ABBREVIATED = 4  # letters that a party's abbreviation has at most
 _DASHES = frozenset("- – —".split())
 _SAID = frozenset("ja nej avst avstår avstod".split())
+_PRESENCE = frozenset({"present", "absent", "serving", "limit", "item"})
+_SAYS_WHO = re.compile(r"(?:ja|nej|x|närv|frånv|ej|del|på plats|deltog|digitalt|teams)", re.IGNORECASE)
 _SUM = re.compile(r"(?:summa|totalt|antal|resultat|ja\s*:|nej\s*:|röster)\b|[\d\s/–-]+\Z", re.IGNORECASE)
 _SPEAKS = re.compile(r"\w*(?:ombud|representant|delegat|företrädare)", re.IGNORECASE)
 _MEMBER = re.compile(r"medlem(?:mar)?\W*", re.IGNORECASE)
 _SHORT = 16  # characters
 _ASTRAY = 2  # points or characters by which a cell stands beside its column's head
 _LEFT_OF_ALL = 8  # points or characters
+_FEWEST_BESIDE = 4  # rows that tell that a column of stand-ins is no list by itself
 _LOOK = 8  # rows under a head that tell whether it heads a roll
 
 
 def read_table(rows: Sequence[Row], start: int) -> RollTable | None:
     """The roll that the row at ``start`` heads, or that the rows from there head one word a row; None where they head none."""
-    columns = _columns(rows[start])
+    columns = _columns(rows[start], rows[start + 1 : start + 1 + _LOOK])
     if columns is None:
         return read_fallen(rows, start)
     last = start
@@ -80,8 +84,11 @@ def _broken_heads(columns: Sequence[Column], below: Sequence[Row]) -> list[Colum
     return found
 
 
-def _columns(row: Row) -> list[Column] | None:
-    """The columns that a row heads: one of names, and at least one that no list of people would stand under."""
+def _columns(row: Row, below: Sequence[Row] = ()) -> list[Column] | None:
+    """The columns that a row heads: one of names, and at least one that no list of people would stand under.
+
+    One whose head nobody knows is one of presence where the rows ``below`` say so.
+    """
     if len(row.cells) < 2 and "  " not in row.cells[0].string and len(row.cells[0].segments) < 2:
         return None
     if not any(column_kind(cell.string) for cell in row.cells):
@@ -89,14 +96,28 @@ def _columns(row: Row) -> list[Column] | None:
     cells = [part for cell in row.cells for part in _wide(cell)]
     kinds = [column_kind(cell.string) for cell in cells]
     known = sum(kind is not None for kind in kinds)
-    if known < 2 or len(kinds) - known > 1 or (known < len(kinds) and known < 3):
+    if known < 2 or len(kinds) - known > 1 or (known < len(kinds) and known < 3 and not _tell_presence(below, kinds.index(None), len(kinds))):
         return None
     found = [Column(kind or "other", cell, cell.left) for kind, cell in zip(kinds, cells, strict=True)]
     found = _named(found)
     names = [c for c in found if c.kind in {"name", "given", "surname"}]
-    if not names or sum(c.kind == "name" for c in names) > 1 or not any(c.kind in _BESIDE for c in found):
+    if not names or sum(c.kind == "name" for c in names) > 1 or not (any(c.kind in _BESIDE for c in found) or _serve_beside(found, below)):
         return None
     return found
+
+
+def _serve_beside(columns: Sequence[Column], rows: Sequence[Row]) -> bool:
+    """Whether those in a second column serve for those on their rows: "Ledamöter | Tjg ersättare", where few rows have anyone in it and none has no other."""
+    if [c.kind for c in columns] != ["name", "substitute"] or not columns[1].head.string.casefold().startswith("tj") or len(rows) < _FEWEST_BESIDE:
+        return False
+    beside = sum(len(row.cells) > 1 for row in rows)
+    return 0 < beside <= len(rows) / 2 and all(is_seat(row.cells[0].string) and row.cells[0].left < columns[1].left - _ASTRAY for row in rows)
+
+
+def _tell_presence(rows: Sequence[Row], place: int, width: int) -> bool:
+    """Whether the cells in one place of the rows that are as wide as their head say who was there."""
+    said = [row.cells[place].string for row in rows if len(row.cells) == width]
+    return len(said) > 1 and all(map(tells_presence, said)) and any(map(_SAYS_WHO.match, said))
 
 
 def _named(columns: list[Column]) -> list[Column]:
@@ -139,7 +160,7 @@ def _holds_people(columns: Sequence[Column], deal: Dealer, body: Sequence[Row]) 
                 people += is_seat(cell.string) or (kind == "given" and len(row.cells) > 1)
             elif kind in _CODED and cell.string.casefold() not in _MARKS:
                 others += split_person(cell.string) is not None and mark_of(cell.string, bracket=False, politics=False).kind not in {"replaces", "replaced_by"}
-    if not marks and not any(column.kind in _BESIDE - _CODED for column in columns):
+    if not marks and not any(column.kind in _BESIDE - _CODED for column in columns) and not _serve_beside(columns, body):
         return False  # "Närvarande | Ledamöter:" over names alone: a heading beside the first of its lists
     return (people > 1 and not others) or (people == 1 and len(body) < 3 and not others)
 
@@ -196,7 +217,7 @@ def _entries(columns: list[Column], deal: Dealer, rows: Sequence[Row], start: in
     entries = [Entry(at, part, {i: _joined(cells) for i, cells in held.items()}) for at, part, held in found]
     votes = {i for entry in entries for i, cell in entry.cells.items() if i >= 0 and columns[i].kind == "item" and cell.string.casefold().rstrip(".") in _SAID}
     told = [c._replace(kind="vote") if i in votes else c for i, c in enumerate(columns)]
-    return RollTable(_with_party(told, entries), entries, number - start)
+    return RollTable(_with_presence(_with_party(told, entries), entries), entries, number - start)
 
 
 def _names_nobody(string: str) -> bool:
@@ -222,6 +243,23 @@ def _with_party(columns: list[Column], entries: Sequence[Entry]) -> list[Column]
         said = [e.cells[index].string for e in entries if index in e.cells]
         if column.kind == "organisation" and len(said) > 1 and max(map(len, said)) <= _ABBREVIATED and sum(map(is_party, said)) * 2 >= len(said):
             return [*columns[:index], column._replace(kind="party"), *columns[index + 1 :]]
+    return columns
+
+
+def _with_presence(columns: list[Column], entries: Sequence[Entry]) -> list[Column]:
+    """The columns, where no head says who was there and the cells under one that is not known do: "Här?" over "Ja", "Nej" and "Ja, punkt 3–7"."""
+    if any(c.kind in _PRESENCE for c in columns):
+        return columns
+    for index, column in enumerate(columns):
+        said = [e.cells[index].string for e in entries if index in e.cells]
+        if (
+            (column_kind(column.head.string) is None or column.kind == "note")
+            and len(said) > 1
+            and len(said) * 2 >= len(entries)
+            and all(map(tells_presence, said))
+            and any(_SAYS_WHO.match(s) for s in said)
+        ):
+            return [*columns[:index], column._replace(kind="present"), *columns[index + 1 :]]
     return columns
 
 

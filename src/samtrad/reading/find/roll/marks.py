@@ -17,6 +17,8 @@ _NUMBERS = re.compile(r"[\d\s,–—-]+(?:och [\d\s]+)?")
 SERVES_FOR = re.compile(r"(?:(?i:tj\w*\.?|ers\w*\.?)\s+(?i:för\s+)?|(?i:för)\s+)(?=[A-ZÅÄÖÉ])")
 """What stands before whom one serves for: "tj för Bo Ek"."""
 _PARTLY = re.compile(r"\bdel(?:ar)? av (?:mötet|sammanträdet|dagen|tiden)\b|\bdelvis\b|\bhalva mötet\b")
+_NO_ONE = re.compile(r"[-–—]{2,}")
+"""Several dashes where a stand-in would stand: nobody came in place of one who was not there."""
 PARTS = re.compile(r"[^,/();]+")
 _APART = re.compile(r"[\s,(/]+")
 _NOT = frozenset({"ej", "inte", "icke", "nej"})
@@ -107,7 +109,7 @@ class Marks:
             self._presence(kind, cell, low)
         elif kind == "absent":
             self.absent = self.absent or low in PRESENT_MARKS or low.startswith(("f", "a"))
-        elif kind == "substitute" and low in ABSENT_MARKS - BLANK:
+        elif kind == "substitute" and (low in ABSENT_MARKS - BLANK or _NO_ONE.fullmatch(low)):
             self.absent = True
         elif kind == "vote":
             self.present = self.present or low in VOTE_MARKS

@@ -158,7 +158,7 @@ def _side_alone(rows: Sequence[Row], number: int, open_now: Sequence[Field]) -> 
         return [Field("people", cell, row.at, [], Heading("member", None), dotted=False)]
     fewest = _FEWEST_OF_BODY if body else 2
     below = rows[number + 1 : number + 1 + fewest]
-    if len(below) < fewest or not all(split_person(r.cells[0].string) is not None and (named or r.above < 1) for r in below):
+    if len(below) < fewest or not all(split_person(_BOX.sub("", r.cells[0].string)) is not None and (named or r.above < 1) for r in below):
         return []
     return [Field("people", cell, row.at, [], Heading("member", None), dotted=False)]
 
@@ -174,6 +174,8 @@ def _people_in(rows: Sequence[Row]) -> int:
     return sum(is_person(piece.strip(" .[]xX☒☑☐□0123456789")) for row in rows for cell in row.cells for piece in _SIGNS.split(cell.string))
 
 
+_BOX = re.compile(r"(?:\[[ xX✓✔]?\]|[☒☑☐□✓✔])\s*")
+"""A box that is ticked or not, before a name."""
 _HOME_ALONE = re.compile(r"(?:(?:Norra|Södra|Östra|Västra|Övre|Nedre|Stora|Lilla) )?[A-ZÅÄÖ][a-zåäöé]{2,}(?:-[A-ZÅÄÖ][a-zåäö]+)?(?: (?:kommun|stad))?")
 _HOME_BESIDE = re.compile(r"(?P<home>[A-ZÅÄÖ][^:(),]{2,30}):\s+(?=[A-ZÅÄÖ])")
 _FAR = 10  # rows within which a place beside its people tells that a place over others is one too

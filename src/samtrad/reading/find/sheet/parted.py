@@ -8,13 +8,20 @@ from collections.abc import Sequence
 from samtrad.reading.find.cells.rows import Row
 from samtrad.reading.find.people.homes import has_senders
 from samtrad.reading.lexicon.roles import SIDES, heading_of, is_side
-from samtrad.swedish.names import is_organisation
+from samtrad.swedish.names import is_organisation, name_end
 
 _NEXT_LIST = re.compile(r"(?<=[\wåäö)§][.;])\s+(?=(?P<heading>[A-ZÅÄÖ][a-zåäö]+(?: [a-zåäö]+){0,4}):\s)")
 
 
+_LEADERS = re.compile(r"\s?[.…·_]{4,}\s?")
+_NOBODY = re.compile(r"[-–—]+")
+_PARTY_FIRST = re.compile(r"\([A-Za-zÅÄÖåäö]{1,4}\)\s+")
+
+
 def parted(rows: Sequence[Row]) -> Sequence[Row]:
-    """The rows, each cut before a heading of a list that stands behind the end of another list."""
+    """The rows, each cut before a heading of a list that stands behind the end of another list, and at dots that lead from one person to another."""
+    if sum("...." in cell.string for row in rows for cell in row.cells) > 1:
+        rows = [_led(row) for row in rows]
     if not any(len(row.cells) == 1 and ": " in row.cells[0].string and _NEXT_LIST.search(row.cells[0].string) for row in rows):
         return rows
     senders = has_senders(" ".join(row.cells[0].string.removeprefix(_label_before(row)) for row in rows if len(row.cells) == 1))
@@ -22,6 +29,21 @@ def parted(rows: Sequence[Row]) -> Sequence[Row]:
     for row in rows:
         found += _cut(row, senders=senders)
     return found
+
+
+def _led(row: Row) -> Row:
+    """A row whose member and stand-in dots part or lead to one another as cells: "Anna Berg ........ Bo Ek (s)", "Per Alm ........ ---"."""
+    cells = list(row.cells)
+    for place, cell in enumerate(cells):
+        dots = _LEADERS.search(cell.string)
+        if dots is None or (rest := cell.cut(dots.end())) is None or not (_NOBODY.fullmatch(rest.string) or name_end(rest.string)):
+            continue
+        before = cell.cut(0, dots.start()) or (cells[place - 1] if place else None)
+        if before is None or not name_end(_PARTY_FIRST.sub("", before.string)):
+            continue
+        moved = rest._replace(left=cell.left + rest.start - cell.start) if rest is not cell else rest
+        return row._replace(cells=(*cells[:place], *((before,) if before is not cells[place - 1] or not place else ()), moved, *cells[place + 1 :]))
+    return row
 
 
 def _label_before(row: Row) -> str:
