@@ -18,7 +18,9 @@ CELLS = ("Ja", "Nej", "Ja, punkt 3–5", "Ja, på länk")
 
 
 def people(text: str, name: str = "berg.txt") -> list[tuple[str, str, str, list[str] | None]]:
-    return [(str(a.name), str(a.organisation), a.presence, [str(i) for i in a.items] if a.items else None) for a in read(text.encode(), name).minutes.attendance]
+    return [
+        (str(a.name), str(a.organisation), a.presence, [str(i) for i in a.items] if a.items else None) for a in read(text.encode(), name).minutes.attendance
+    ]
 
 
 def rows(head: str, *, titles: bool = True, cells: tuple[str, ...] = CELLS) -> list[list[str]]:

@@ -67,7 +67,10 @@ def test_leads_of_agreement(lead: str) -> None:
 def test_a_lead_that_goes_on_from_a_vote(lead: str) -> None:
     text = f"1. Läget\n\nAnna Berg (S) föreslår avslag. Efter omröstning med 9 ja-röster mot 4 nej-röster\n\n{lead}\natt  kommunen blir medlem\natt  fastställa ordningen\n\n2. Mer\n\nInget fanns.\n"
     by = next(word for word in lead.split() if word in {"kommunfullmäktige", "kommunstyrelsen", "nämnden"})
-    assert [d for d in decided(text) if d[1] == "made"] == [(0, "made", "approve", by, "att kommunen blir medlem"), (0, "made", "approve", by, "att fastställa ordningen")]
+    assert [d for d in decided(text) if d[1] == "made"] == [
+        (0, "made", "approve", by, "att kommunen blir medlem"),
+        (0, "made", "approve", by, "att fastställa ordningen"),
+    ]
 
 
 TOLD = [
@@ -76,7 +79,13 @@ TOLD = [
     ("Eva Ek skall till nämndens möte i mars redovisa en karta.", "Eva Ek"),
     ("Nämnden beslutar vidare att Eva Ek ska upprätta en plan.", "Eva Ek"),
 ]
-NOT_TOLD = ["att Granby kommun blir medlem", "att Region Norr ska betala avgiften", "att Stora Torget byggs om", "att Per Alm ersätter Gun Hed", "att Eva Ek ska vara ordförande"]
+NOT_TOLD = [
+    "att Granby kommun blir medlem",
+    "att Region Norr ska betala avgiften",
+    "att Stora Torget byggs om",
+    "att Per Alm ersätter Gun Hed",
+    "att Eva Ek ska vara ordförande",
+]
 
 
 @pytest.mark.parametrize(("clause", "who"), TOLD, ids=[c for c, _ in TOLD])
@@ -92,7 +101,9 @@ def test_nobody_is_told(clause: str) -> None:
     assert read_clause(clause).type != "assign"
 
 
-@pytest.mark.parametrize("clause", ["att hos styrelsen föreslå att en ledare anställs", "att hos styrelsen hemställa om medel", "att hos styrelsen ansöka om bidrag"])
+@pytest.mark.parametrize(
+    "clause", ["att hos styrelsen föreslå att en ledare anställs", "att hos styrelsen hemställa om medel", "att hos styrelsen ansöka om bidrag"]
+)
 def test_before_whom(clause: str) -> None:
     read_ = read_clause(clause)
     assert read_.by is None

@@ -47,3 +47,10 @@ def test_no_case_number(string: str) -> None:
 def test_several() -> None:
     string = "Dnr 22SN724, 22SN725 och KS 2021/12 samt RS/123/2021"
     assert [string[one.start : one.end] for one in case_numbers_in(string)] == ["22SN724", "22SN725", "KS 2021/12", "RS/123/2021"]
+
+
+@pytest.mark.parametrize("string", ["KS 17/8", "LNV 26/12", "KS 17/201"])
+def test_alone_in_a_cell(string: str) -> None:
+    """What could be a day in a sentence is a case number where nothing else stands."""
+    assert [string[one.start : one.end] for one in case_numbers_in(string)] == [string]
+    assert case_numbers_in("KS 17/8 hade styrelsen möte") == []

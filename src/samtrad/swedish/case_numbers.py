@@ -33,6 +33,8 @@ _LABELLED = re.compile(
     r"(?P<id>(?:[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,7}[ /.–-]?)?\d{1,6}(?:[./:–-]+[A-Z]?\d{1,6})+(?:[ /-][A-ZÅÄÖ]{2,5}(?![\w-]))?"
     r"|(?(register)(?:\d{2,4}[A-ZÅÄÖ]{1,4}\d{1,6}|[A-ZÅÄÖ]{1,4}\d{4,8}|\d{6,10})(?![.:-]\d)|(?!)))(?![\w/])"
 )
+_ALONE = re.compile(rf"\s*({_BODY} ?{_SHORT_YEAR}/\d{{1,6}})\s*")
+"""All that a cell or line holds: a case number whose serial is short, "KS 17/8", which could be a day within a sentence."""
 _CORE = re.compile(r"\d(?:[/.:–-]|-?[A-ZÅÄÖ]{1,4})\d")
 _REACH = 16  # characters of a case number before its first separator that stands between figures, at most
 _MOST = 40
@@ -50,6 +52,8 @@ class CaseNumber(NamedTuple):
 def case_numbers_in(string: str) -> list[CaseNumber]:
     """Every case number of a string, in order: what follows a label, and what has a form that nothing else has."""
     labels = [m.span("id") for m in _LABELLED.finditer(string)] if _has_label(string) else []
+    if alone := _ALONE.fullmatch(string):
+        return [CaseNumber(*alone.span(1), labelled=False)]
     cores = [m.start() for m in _CORE.finditer(string)]
     found: list[CaseNumber] = []
     at = 0

@@ -252,8 +252,8 @@ SIDES: Final[frozenset[str]] = frozenset(
 )
 """Headings that tell the sides of a joint body apart, and name no one's organisation."""
 
-ONE_SIDE: Final[frozenset[str]] = frozenset({"regionen", "landstinget"})
-"""Sides of a joint body that are one organisation, by the word that the minutes have for it: "Regionen" over three of its politicians."""
+ONE_SIDE: Final[frozenset[str]] = frozenset({"landstinget"})
+"""A side of a joint body that is one organisation, by the word that the minutes have for it: "Landstinget" over three of its politicians; "Regionen" tells a side alone."""
 
 PARTIES: Final[frozenset[str]] = frozenset("s m sd c v kd kds vpk apk l mp fp d nyd fi afs spi pp mod".split())
 """Party labels in wide use now or before, case-folded. Local parties are known by their brackets."""

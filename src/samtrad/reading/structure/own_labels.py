@@ -19,7 +19,9 @@ _FEWEST_PLAIN = 3
 _MOSTLY = 0.7
 _OPENING = 90
 """Characters of a sentence in which its deciding verb stands."""
-_REPORTED = re.compile(r"\b(?:har|hade|ska|skall|kan|bör|vill|undrar|berättar|informerar|informerade|rapporterar|redovisar|frågar|föredrar|yrkar|anser|menar)\b")
+_REPORTED = re.compile(
+    r"\b(?:har|hade|ska|skall|kan|bör|vill|undrar|berättar|informerar|informerade|rapporterar|redovisar|frågar|föredrar|yrkar|anser|menar)\b"
+)
 
 
 def own_labels(cleans: Sequence[Clean]) -> frozenset[str]:
@@ -37,7 +39,10 @@ def own_labels(cleans: Sequence[Clean]) -> frozenset[str]:
     chosen = {
         label
         for label, said in found.items()
-        if len(said) >= (_FEWEST if label in bold else _FEWEST_PLAIN) and sum(said) >= _MOSTLY * len(said) and label_kind(label) is None and not _is_someone(label)
+        if len(said) >= (_FEWEST if label in bold else _FEWEST_PLAIN)
+        and sum(said) >= _MOSTLY * len(said)
+        and label_kind(label) is None
+        and not _is_someone(label)
     }
     if not chosen or any(_is_usual(clean) for clean in cleans):
         return frozenset()

@@ -32,7 +32,9 @@ _ENTRUSTED = re.compile(
 _ASKED = re.compile(
     r"\b(?:hemställ(?:er|a|de)|begär(?:a|de|s)?|ansök(?:er|a|te))\s+hos\s+(?P<to>.+?)(?=\s+(?:om|att|med|\d|en|ett|ytterligare|mer|medel)\b|\.|,|;|\Z)"
 )
-_ASKED_FIRST = re.compile(r"\bhos\s+(?P<to>[^.;,]{3,80}?)\s+(?:begära|begär|begärde|hemställa|hemställer|ansöka|anhålla|söka|inhämta|påkalla|anmäla|föreslå|föreslår|föreslog|yrka|väcka)\b")
+_ASKED_FIRST = re.compile(
+    r"\bhos\s+(?P<to>[^.;,]{3,80}?)\s+(?:begära|begär|begärde|hemställa|hemställer|ansöka|anhålla|söka|inhämta|påkalla|anmäla|föreslå|föreslår|föreslog|yrka|väcka)\b"
+)
 _DEMANDED = re.compile(
     r"\b(?:kräv(?:a|er|de)\s+(?:tillbaka|åter|in)|återkräv(?:a|er|de)|begär(?:a)?\s+(?:tillbaka|in))\s[^.;]{2,80}?\s(?:från|av)\s+(?P<to>[^.;,]{3,80}?)(?=\s(?:senast|med|för|enligt|och|samt|efter|avseende)\b|[.,;]|\Z)"
 )

@@ -21,7 +21,8 @@ _PARTY_FIRST = re.compile(r"\([A-Za-zÅÄÖåäö]{1,4}\)\s+")
 def parted(rows: Sequence[Row]) -> Sequence[Row]:
     """The rows, each cut before a heading of a list that stands behind the end of another list, and at dots that lead from one person to another."""
     if sum("...." in cell.string for row in rows for cell in row.cells) > 1:
-        rows = [_led(row) for row in rows]
+        counted = any(cell.column > 0 for row in rows for cell in row.cells)
+        rows = [_led(row, counted=counted) for row in rows]
     if not any(len(row.cells) == 1 and ": " in row.cells[0].string and _NEXT_LIST.search(row.cells[0].string) for row in rows):
         return rows
     senders = has_senders(" ".join(row.cells[0].string.removeprefix(_label_before(row)) for row in rows if len(row.cells) == 1))
@@ -31,8 +32,11 @@ def parted(rows: Sequence[Row]) -> Sequence[Row]:
     return found
 
 
-def _led(row: Row) -> Row:
-    """A row whose member and stand-in dots part or lead to one another as cells: "Anna Berg ........ Bo Ek (s)", "Per Alm ........ ---"."""
+def _led(row: Row, *, counted: bool) -> Row:
+    """A row whose member and stand-in dots part or lead to one another as cells: "Anna Berg ........ Bo Ek (s)", "Per Alm ........ ---".
+
+    ``counted`` tells that tabs or pipes part the columns of other rows.
+    """
     cells = list(row.cells)
     for place, cell in enumerate(cells):
         dots = _LEADERS.search(cell.string)
@@ -41,8 +45,10 @@ def _led(row: Row) -> Row:
         before = cell.cut(0, dots.start()) or (cells[place - 1] if place else None)
         if before is None or not name_end(_PARTY_FIRST.sub("", before.string)):
             continue
-        moved = rest._replace(left=cell.left + rest.start - cell.start) if rest is not cell else rest
-        return row._replace(cells=(*cells[:place], *((before,) if before is not cells[place - 1] or not place else ()), moved, *cells[place + 1 :]))
+        if before is not cells[place - 1] or not place:
+            column = max(cell.column, 0) + 1 if counted else cell.column
+            return row._replace(cells=(*cells[:place], before, rest._replace(left=cell.left + rest.start - cell.start, column=column), *cells[place + 1 :]))
+        return row._replace(cells=(*cells[:place], rest._replace(left=cell.left + rest.start - cell.start), *cells[place + 1 :]))
     return row
 
 
