@@ -13,6 +13,7 @@ from samtrad.reading.structure.labels import Label, label_kind
 from samtrad.reading.structure.page import Page
 from samtrad.reading.structure.paragraphs import passages
 from samtrad.reading.structure.starts import Start
+from samtrad.reading.structure.within import labelled_within
 from samtrad.reading.words import Words
 
 _TITLE_LABEL = re.compile(r"(?:(?:ärende)?rubrik|ärendemening|ärendets rubrik|ärende)\s*:\s+(?=\S)", re.IGNORECASE)  # before a heading in some forms
@@ -176,7 +177,7 @@ def _sections(page: Page, first: int, stop: int, rest: Passage | None) -> list[S
             sections[-1].passages.append(run_in)
             taken = run_in.lines[1] - 1
     flush()
-    return [s for s in sections if s.heading or s.passages]
+    return labelled_within([s for s in sections if s.heading or s.passages])
 
 
 def _is_paper(section: Section, string: str) -> bool:

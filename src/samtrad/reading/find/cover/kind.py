@@ -37,6 +37,8 @@ _FEW = 14
 _WORTH = 3
 _MAIL = ("ämne:", "subject:", "från:", "till:", "skickat:", "kopia:", "bifogat:", "bilagor:", "vb:", "sv:", "re:", "fw:")
 """What lines of a letter's head open with, which minutes may be sent under."""
+_SUBJECT = re.compile(r"(?:ämne|subject|rubrik|ang|angående):\s*(?:(?:vb|sv|re|fw|fwd):\s*)*")
+"""Before what a letter is about: "Ämne: VB: Anteckningar från skolchefsmötet 9 okt"."""
 _WHOSE = re.compile(r"\b(?:vid|från)\s+\w+s\s+(?:ordinarie\s|extra\s)?(?:sammanträde|möte)\b")
 
 
@@ -80,9 +82,14 @@ def _titled(rows: Sequence[Row]) -> tuple[Kind, Passage | None]:
     for number, row in enumerate(rows):
         for cell in row.cells:
             low = close_set(cell.string).casefold()
-            if not (cell.string[0].isupper() and len(low) < 150) or low.startswith(_MAIL):
+            subject = _SUBJECT.match(low)
+            if not (cell.string[0].isupper() and len(low) < 150) or (low.startswith(_MAIL) and not subject):
                 continue
-            kind = kind_of(low)
+            kind = kind_of(low[subject.end() :] if subject else low)
+            if subject:
+                if kind in {"minutes", "notes"} and first[1] is None and (said := cell.cut(subject.end())) is not None:
+                    first = (kind, joined_passage([said]))
+                continue
             if kind in {"minutes", "notes"}:
                 title = joined_passage(stretch_from(rows, number, cell))
                 if first[1] is None:
