@@ -39,6 +39,8 @@ LENGTH, MOST = 40_000, 20.0
         (PRESENT, "a-\n"),  # rows that go on from the ones above
         (DECIDED, "avtalet om "),  # names of agreements in one sentence, each asked for what happened to it
         ("{}", "Anna\n"),  # names that may close the notes
+        (PRESENT, "Anna\n"),  # one-word lines, each of which may be a place over those who come from there
+        ("{}", "• a\n"),  # a list in which any entry may head the ones beneath it
     ],
 )
 def test_long_documents_are_read_in_time(around: str, unit: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from msgspec import Struct
@@ -59,8 +59,10 @@ class Passage:
             low, high = max(start, only.start), min(end, only.start + only.length)
             return ((only.origin + low - only.start, only.origin + high - only.start),) if low < high else ()
         found: list[Span] = []
-        first = max(bisect_right(segments, start, key=_start) - 1, 0) if len(segments) > _FEW else 0
-        for segment in segments[first:]:
+        if len(segments) > _FEW:
+            first = max(bisect_right(segments, start, key=_start) - 1, 0)
+            segments = segments[first : bisect_left(segments, end, first, key=_start)]
+        for segment in segments:
             if segment.start >= end:
                 break
             low, high = max(start, segment.start), min(end, segment.start + segment.length)

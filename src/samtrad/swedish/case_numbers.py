@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import NamedTuple
 
 _YEAR = r"(?:19|20)\d\d"
@@ -55,13 +56,14 @@ def case_numbers_in(string: str) -> list[CaseNumber]:
     if alone := _ALONE.fullmatch(string):
         return [CaseNumber(*alone.span(1), labelled=False)]
     cores = [m.start() for m in _CORE.finditer(string)]
+    starts = [start for start, _ in labels]
     found: list[CaseNumber] = []
     at = 0
-    for core in sorted({*cores, *(start for start, _ in labels)}) if labels else cores:
+    for core in sorted({*cores, *starts}) if labels else cores:
         if core < at:
             continue
-        span = next((s for s in labels if s[0] <= core < s[1]), None)
-        number = CaseNumber(*span, labelled=True) if span else _unlabelled(string, at, core)
+        before = bisect_right(starts, core) - 1
+        number = CaseNumber(*labels[before], labelled=True) if before >= 0 and core < labels[before][1] else _unlabelled(string, at, core)
         if number:
             found.append(number)
             at = number.end

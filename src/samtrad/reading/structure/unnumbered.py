@@ -184,7 +184,8 @@ def _outer_bullets(page: Page, lines: Sequence[int]) -> list[int]:
         return []
     edge = min(page.text.lines[i].lefts[0] for i in bullets)
     outer = [i for i in bullets if page.text.lines[i].lefts[0] <= edge + 1 and len(page.cleans[i].string) < _SHORT]
-    heading = [a for a, b in itertools.pairwise(bullets) if a in outer and page.text.lines[b].lefts[0] > edge + 1]
+    short = frozenset(outer)
+    heading = [a for a, b in itertools.pairwise(bullets) if a in short and page.text.lines[b].lefts[0] > edge + 1]
     return outer if len(heading) > 1 and bullets[0] == heading[0] and len(heading) >= _MOSTLY * len(outer) else []
 
 

@@ -221,9 +221,10 @@ def _lone_words(lines: Sequence[str]) -> frozenset[int]:
     if not lone:
         return frozenset()
     if len(lines) > _FEWEST:
-        places = [n for n, line in enumerate(lines) if n in lone or (not _has_party(line) and is_place(line))]
+        alone = frozenset(lone)
+        places = frozenset(n for n, line in enumerate(lines) if n in alone or (not _has_party(line) and is_place(line)))
         if all(_has_party(line) or n in places for n, line in enumerate(lines)) and all(n + 1 < len(lines) and _has_party(lines[n + 1]) for n in places):
-            return frozenset(places)
+            return places
     first = next(n for n, line in enumerate(lines) if full[n] or _is_lone(line))  # "se bilaga 1 samt nedan" stands before them
     if len(lone) < _FEWEST or lone[0] != first or sum(full) < len(lone):
         return frozenset()
