@@ -25,9 +25,14 @@ class Whole:
         self._stood = [0, *accumulate(len(stood) for stood, _ in pairs)]
         self._whole = "".join(stood for stood, _ in pairs)
 
-    def of(self, spans: list[list[int]]) -> str:
-        """What stood where a value was read."""
-        return " ".join(" ".join(self._stretch(place.origin) for place in self._reading.text.places((start, end))) for start, end in spans)
+    def of(self, spans: list[list[int]], value: str) -> str:
+        """What stood where a value was read; two stretches that the value has as one word, parted at a line's end, are one word."""
+        told, letters = "", 0
+        for start, end in spans:
+            told += " " if told and _has_space(value, letters) else ""
+            told += " ".join(self._stretch(place.origin) for place in self._reading.text.places((start, end)))
+            letters += len("".join(self._reading.text.string[start:end].split()))
+        return told
 
     def _stretch(self, origin: tuple[int, int]) -> str:
         first = bisect_right(self._seen, origin[0]) - 1
@@ -45,8 +50,17 @@ def put_back(record: dict[str, Any], pairs: Pairs, reading: Reading) -> dict[str
             at = at[int(step) if isinstance(at, list) else step]
         key = int(last) if isinstance(at, list) else last
         if _copied(at[key], reading, spans):
-            at[key] = " ".join(whole.of(spans).split())
+            at[key] = " ".join(whole.of(spans, at[key]).split())
     return record
+
+
+def _has_space(value: str, letters: int) -> bool:
+    """Whether white space stands behind so many letters of a value."""
+    for at, letter in enumerate(value):
+        letters -= not letter.isspace()
+        if letters < 0:
+            return value[at - 1 : at].isspace()
+    return True
 
 
 def _copied(value: Any, reading: Reading, spans: list[list[int]]) -> bool:  # noqa: ANN401 - any value of a record
