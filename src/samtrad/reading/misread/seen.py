@@ -15,7 +15,7 @@ _HOST: Final = r"[\w-]+(?: ?\.[\w-]+)+"
 _MARKS: Final = (
     (re.compile(r"(?<=\w)~(?=\w)"), "-"),
     (re.compile(r"(?<![–—-])(?:[–-]*—[–—-]*|-–|–-)(?![–—-])"), "–"),  # "—-" is one dash, whatever its length
-    (re.compile(r"(?<=[a-zåäö]{2})[~–—¬](?=[ \t]*\n[ \t]*[a-zåäö]{2})"), "-"),  # "budget–" with "förslaget" on the next line
+    (re.compile(r"(?<=[a-zåäö]{2})[~–¬](?=[ \t]*\n[ \t]*[a-zåäö]{2})"), "-"),  # "budget–" with "förslaget" on the next line
     (re.compile(r"(?<=^\d)(?=[-–] [A-ZÅÄÖ])|(?<=^\d\d)(?=[-–] [A-ZÅÄÖ])", re.MULTILINE), " "),  # "1- Val" beside "2 – Budget"
     (re.compile(r"^[&$%8S](?=§ ?\d)", re.MULTILINE), ""),  # "&§ 11": a speck before the sign
     (re.compile(rf"(?<=[a-z0-9]) (?=@ ?{_HOST})|(?<=[a-z0-9]@) (?={_HOST})|(?<=[a-z0-9] @) (?={_HOST})"), ""),  # "kansli @ berg.example"
