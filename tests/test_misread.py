@@ -74,7 +74,7 @@ def test_a_number_before_what_may_be_its_sign_stands() -> None:
         ("1- Välkomna\n12- Budget\n- Anna talade", "1 - Välkomna\n12 - Budget\n- Anna talade"),
         ("2 — Budget\n3 —- Taxor\n-— Alla kom", "2 – Budget\n3 – Taxor\n– Alla kom"),
         ("&§ 11 Val", "§ 11 Val"),
-        ("Avtal om kommun–\n  styrelsens ansvar~\nområden", "Avtal om kommun-\n  styrelsens ansvar-\nområden"),
+        ("Avtal om kommun–\n  styrelsens beslut~\nen", "Avtal om kommun-\n  styrelsens beslut-\nen"),
     ],
 )
 def test_signs_seen_otherwise_are_read_as_they_were_written(seen: str, meant: str) -> None:
