@@ -188,6 +188,7 @@ def _decisions(outline: Outline, days: Days, body: str | None) -> tuple[list[Dec
     made, doubts = find_decisions(outline, body)
     taken = {r for d in made for r in _ranges(d)}
     told = [d for d in find_told(outline, days, body, made) if not any(a < e and s < b for s, e in _ranges(d) for a, b in taken)]
+    told = [d for d in told if d.status != "made" or not any(m.item == d.item and m.text.startswith(d.text) for m in made)]  # said in the text, then recorded
     of_log, places = logged_decisions(outline, days, [*made, *told])
     if places:
         made, told = [[d for d in some if not any(a <= d.span[0] < b for a, b in places)] for some in (made, told)]

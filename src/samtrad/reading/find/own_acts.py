@@ -24,7 +24,7 @@ _ACTIVE = (
 )
 _PASSIVE = re.compile(
     rf"(?<![\wåäö-])(?:{words_of_acts('passive')}|"
-    r"godkändes|godkänns|godkännes|bifalles|(?<!vara )godkänd(?!a)|godtogs|godtas|fastställs|fastställdes|väljs|valdes|utses|utsågs|omvaldes|omväljs|nyvaldes|antas(?! ha| att| vara| bli| kunna)|antogs|antecknas|antecknades|noteras|noterades|läggs\b(?=.{0,60}(?:handlingarna|protokollet))|lades\b(?=.{0,60}(?:handlingarna|protokollet))|lämna(?:s|des)(?= utan (?:åtgärd|bifall))|föranled(?:er|de) ingen åtgärd|flytta(?:s|des)(?= till (?:nästa|kommande))|utgick(?= ur| från dag|\.|\Z)|kompletteras|kompletterades|bordläggs|bordlades|"
+    r"godkändes|godkänns|godkännes|bifalles|(?<!vara )godkänd(?!a)|godtogs|godtas|fastställs|fastställdes|väljs|valdes|utses|utsågs|omvaldes|omväljs|nyvaldes|antas(?! ha| att(?! gälla)| vara| bli| kunna)|antogs|antecknas|antecknades|noteras|noterades|läggs\b(?=.{0,60}(?:handlingarna|protokollet))|lades\b(?=.{0,60}(?:handlingarna|protokollet))|lämna(?:s|des)(?= utan (?:åtgärd|bifall))|föranled(?:er|de) ingen åtgärd|flytta(?:s|des)(?= till (?:nästa|kommande))|utgick(?= ur| från dag|\.|\Z)|kompletteras|kompletterades|bordläggs|bordlades|"
     r"förklarades\b(?=.{0,40}(?:öppnat|avslutat|justera|valda?|kallad|utlyst|behörig|beslutsmässig|beslutför))|(?:befanns|befinns|ansågs|anses|befunnits)\b(?=.{0,50}\b(?:kallad|utlyst|sammankallad|behörig))|förklaras\b(?=.{0,40}(?:öppnat|avslutat|justera|valda?|kallad|utlyst|behörig|beslutsmässig|beslutför))|adjungeras|adjungerades|beslutades|beslutas|beslöts|bestämdes|bestäms|beslutet blev|avslås|avslogs|bifalls|bifölls|återremitteras|återremitterades|hänskjuts|hänsköts|remitteras|remitterades|revideras|reviderades|rekommendera(?:s|des)(?= att)|föresl(?:ås|ogs)(?= (?:att )?(?:besluta|godkänna|anta|fastställa|bevilja|utse|välja))|avg(?:es|avs)(?= enligt)|(?<!rotokollet )(?<!teckningarna )(?<!aragrafen )justera(?:s|des)(?= (?:enligt|så att|utifrån))|förlängs|förlängdes|"
     r"skjuts upp|sköts upp|tas upp(?= (?:igen |på nytt )?(?:(?:på|vid|till|under) )?(?:nästa|kommande))|skjuts(?= (?:fram |på )?till (?:nästa|kommande))|togs\b(?=.{0,40}\btill protokollet)|tas\b(?=.{0,40}\btill protokollet)|lyfts(?= (?:till|vidare|upp till))|tas (?:vidare|med) till|förs vidare|uppskjuts|uppsköts|beviljas|beviljades|tillstyrks|tillstyrktes|avstyrks|avstyrktes|avskrivs|avskrevs|återkallas|återkallades|upphävs|upphävdes|entledigas|entledigades|uppdras|uppdrogs|uppdrages|inrättas|inrättades|tillsätts|tillsattes|bemyndigas|bemyndigades|överlämnas till|överlämnades till|"
     r"anses (?:\w+ ){0,2}besvarad|ansågs (?:\w+ ){0,2}besvarad|får ställas|fick ställas|nominera(?:s|des)|ajourneras|ajournerades|sägs upp|sades upp|avsätts|avsattes|anslås|anslogs|anvisas|anvisades|konfirmerades|stryks|utgår(?= ur| från dag|\.|\Z))(?![\wåäö])"
@@ -57,6 +57,10 @@ _VERB_LATE = 120  # characters of a sentence before its verb, at most
 # "Arbetsgruppen får i uppdrag att", told in the present
 _GETS = re.compile(
     r"(?!Om |När )(?:Ordf\.|Sekr\.|[A-ZÅÄÖ][^.;,]{2,80}?)\s(?:får|ges|fick(?= (?:\w+ )?(?:i uppgift|uppgiften|mandat)))\s(?:\w+\s){0,2}?(?:i uppdrag|ansvar(?:et)? för|i uppgift|uppgiften|uppdraget|mandat(?:et)?) att\b"
+)
+# "Uppdraget att mäta djupet ges till kansliet"
+_COMMISSIONED = re.compile(
+    r"(?:Uppdraget|Uppgiften|Ansvaret) att [^.;!?]{5,160}?\s(?:ges|gavs|går|gick|lämnas|lämnades|läggs|lades|överlämnas|överlämnades)\s(?:vidare\s)?(?:till|på|åt|hos)\s"
 )
 # "Beslut fattades om att ändra mötestiden", with no body named
 _TAKEN = re.compile(r"Beslut(?:et)?(?: togs| fattades| blev| är)? (?:enhälligt )?(?:om )?att\s")
@@ -162,7 +166,11 @@ def own_act(sentence: str, *, short: bool, body: str | None = None) -> Act | Non
         return Act(0, len(sentence), "made", who, "elect" if match.group().casefold().startswith("nominerade") else None)
     if sentence.startswith("Att ") and _is_clause(sentence):
         return Act(0, len(sentence), "made", None)
-    if (_TAKEN.match(sentence) and not _OTHERS.search(sentence, 0, 60) and not _EARLIER.search(sentence)) or _GETS.match(sentence):
+    if (
+        (_TAKEN.match(sentence) and not _OTHERS.search(sentence, 0, 60) and not _EARLIER.search(sentence))
+        or _GETS.match(sentence)
+        or _COMMISSIONED.match(sentence)
+    ):
         return Act(0, len(sentence), "made", None)
     if _OF_ONE_MIND.match(sentence):
         return Act(0, len(sentence), "made", None)

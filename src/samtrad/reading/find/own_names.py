@@ -30,6 +30,8 @@ _KINDS: tuple[tuple[str, str], ...] = (
     ("möte", "årsmötet|stämman|förbundsmötet|länsförbundsmötet|länsmötet|distriktsmötet|ombudsmötet|distriktsårsmötet|ombuden|årsstämman|förbundsstämman"),
     ("kongress", "kongressen|ombuden"),
     ("representantskap", "representantskapet"),
+    ("samverkan", "samverkan|samverkansgruppen"),
+    ("partnerskap", "partnerskapet"),
 )
 # "Skolstyrelsen" is a nämnd, and calls itself one
 _OLD_BOARD = re.compile(
@@ -64,6 +66,8 @@ _DEFINITE = {
     "delegation": "en",
     "församling": "en",
     "ledning": "en",
+    "samverkan": "",
+    "partnerskap": "et",
 }
 
 
@@ -116,7 +120,7 @@ def _forms(body: str | None) -> frozenset[str]:
     last = first.rsplit(" ", 1)[-1]
     for word in first.split(" "):
         ending = next((ending for stem, ending in _DEFINITE.items() if word.endswith(stem)), None)
-        if ending:
+        if ending is not None:
             found.add(word + ending)
         elif word.endswith(("en", "et", "rna", "ige")) and len(word) > 5 and word in {last, first.split(" ", 1)[0]}:
             found.add(word)

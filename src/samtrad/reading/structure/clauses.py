@@ -20,6 +20,11 @@ DAY = re.compile(
     r"(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\b.{0,30}|(?:kl\.?|klockan)\s.{0,20}|\d{1,2}[:.]\d\d.{0,15}|(?:den\s)?\d{1,2}(?:\s?[-–]\s?\d{1,2})?\s\w+(?:\s\d{4})?|dag\s\d.{0,30})",
     re.IGNORECASE,
 )
+_DAY_LINE = re.compile(
+    r"(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?,? )?(?:den )?(?:\d{1,2}\s?/\s?\d{1,2}(?: (?:19|20)\d\d)?|(?:19|20)\d\d-\d\d-\d\d|\d{6}|\d{1,2} (?:jan|feb|mars?\b|apr|maj\b|jun|jul|aug|sep|okt|nov|dec)\w*\.?(?: (?:19|20)\d\d)?)"
+    r"(?:,? (?:kl\.?|klockan) ?\d[\d.:\s–-]*)?[.,]?",
+    re.IGNORECASE,
+)
 TWO_SENTENCES = re.compile(r"(?<=[^\W\d_]{3})[.!?] [A-ZÅÄÖ]")  # "Grupperna samtalade om måltider. Rektorn har"
 _JOINING = (
     " och",
@@ -51,3 +56,8 @@ _JOINING = (
 def is_unfinished(string: str) -> bool:
     """Whether a line of a heading cannot be its last: it ends in a comma, a hyphen or a joining word, or in an open bracket."""
     return string[-1] in "-,\u2010" or string.casefold().endswith(_JOINING) or string.rfind("(") > string.rfind(")")
+
+
+def is_day_line(string: str) -> bool:
+    """Whether a line says a day and nothing else, but for the time of day: "måndag 15/3", "2025-11-07 kl. 13.00"."""
+    return _DAY_LINE.fullmatch(string) is not None

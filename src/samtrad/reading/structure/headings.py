@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from samtrad.reading.structure.cases import is_case_line
-from samtrad.reading.structure.clauses import DAY, FINITE, PAST_OR_PRESENT, is_unfinished
+from samtrad.reading.structure.clauses import DAY, FINITE, PAST_OR_PRESENT, is_day_line, is_unfinished
 from samtrad.reading.structure.labels import label_of
 from samtrad.reading.structure.page import Page
 from samtrad.reading.structure.paragraphs import is_numbered
@@ -141,6 +141,7 @@ def _heading_block(page: Page, first: int, stop: int, width: float | None) -> li
             clean.marker
             or _is_entry(clean.string)
             or DAY.match(clean.string)
+            or (is_day_line(clean.string) and not is_unfinished(page.cleans[lines[-1]].string))
             or len(line.cells) > 1
             or clean.string[-1] in ".:?!"
             or case_number_in(clean.string)
@@ -189,6 +190,8 @@ def _heading_goes_on(page: Page, last: int, index: int, width: float | None) -> 
     above, clean = page.cleans[last], page.cleans[index]
     line, before = page.text.lines[index], page.text.lines[last]
     if clean.marker or clean.hashes or above.hashes or line.above >= 0.6 or _is_entry(clean.string) or label_of(clean.string, bold=clean.bold):
+        return False
+    if is_day_line(clean.string) and not is_unfinished(above.string):
         return False
     if (clean.bold >= len(clean.string)) != (above.bold >= len(above.string)):
         return False

@@ -20,6 +20,8 @@ _RUN_IN_ACT = re.compile(
     r"(?:Beslut|Ställningstagande) +[A-ZÅÄÖ][\wåäö-]+(?: [\wåäö-]+){0,4}? (?:beslutar|beslutade|beslöt|godkänner|godkände|antar|antog|fastställer|fastställde|väljer|valde|utser|utsåg|uppdrar|avslår|bifaller|noterar|ställer sig|föreslår|rekommenderar|ger|lägger|tackar)\b"
 )
 """The same where the sentence is short of the line's end, and says itself that a body acts."""
+_DASHED = re.compile(r"(?P<label>[A-ZÅÄÖ][\wåäö]*(?: [\wåäö]+){0,2}) [–—-] (?=[A-ZÅÄÖ])")
+"""A sub-heading before a dash, with a sentence behind it: "Beslut – Rådet antog planen"."""
 _ENDING = " :.;-–—"
 
 VERB_FIRST = r"(?:beslutar|beslutade|beslöt) (?:[\w-]+s )?[\w-]*(?:fullmäktige|styrelsen|nämnden|direktionen|utskottet|rådet|gruppen|presidiet|beredningen|förbundet|stämman|mötet)(?: (?:därefter|härefter|sålunda|således|därmed|då|enhälligt|för (?:egen|sin) del|följande|att)){0,3}"
@@ -184,6 +186,8 @@ def label_of(string: str, *, bold: int = 0) -> Label | None:
         and (kind := _table().get(string[:colon].casefold().strip()) or _body_decides(string[:colon]) or _heads_tasks(string[:colon]))
     ):
         return Label(kind, colon + 1 + (len(string[colon + 1 :]) - len(string[colon + 1 :].lstrip())))
+    if (dash := _DASHED.match(string)) and (kind := label_kind(dash.group("label"))) in {"decision", "position"}:
+        return Label(kind, dash.end())
     if string.startswith(_ASKS) and 0 < (asked := string.find("? ", 0, 40)) < len(string) - 2 and (kind := _heads_tasks(string[: asked + 1])):
         return Label(kind, asked + 2)
     if 0 < bold < len(string) and (kind := _table().get(string[:bold].casefold().rstrip(_ENDING))):

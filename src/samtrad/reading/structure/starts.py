@@ -11,7 +11,8 @@ from samtrad.reading.structure.headings import folded
 from samtrad.reading.structure.labels import label_of
 from samtrad.reading.structure.numbering_chain import Candidate, Chain
 from samtrad.reading.structure.page import Page
-from samtrad.reading.structure.unnumbered import heads_text, unnumbered
+from samtrad.reading.structure.task_tables import task_tables, titled
+from samtrad.reading.structure.unnumbered import heads_days, heads_text, unnumbered
 from samtrad.swedish.names import name_end
 
 _ATTENDANCE = re.compile(
@@ -79,7 +80,12 @@ def _lost(page: Page, first: Candidate) -> list[Start]:
 def unnumbered_starts(page: Page, first: int, stop: int) -> list[Start]:
     """Headings between two lines of minutes whose items have no numbers."""
     body = [i for i in range(first, stop) if i not in page.furniture]
-    return [Start(i, None, 0) for i in unnumbered(page, body) if not _ATTENDANCE.match(page.cleans[i].string) or heads_text(page, i)]
+    above_tables = titled(task_tables(page.text, page.cleans, page.furniture), page.cleans, page.furniture)
+    return [
+        Start(i, None, 0)
+        for i in unnumbered(page, body)
+        if i not in above_tables and (not _ATTENDANCE.match(page.cleans[i].string) or heads_text(page, i) or heads_days(page, i))
+    ]
 
 
 def are_parts(page: Page, chain: Chain) -> bool:

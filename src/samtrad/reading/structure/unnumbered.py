@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from samtrad.reading.lexicon.roles import heading_of, is_side
 from samtrad.reading.lexicon.table_words import column_of
-from samtrad.reading.structure.clauses import DAY, FINITE, SENTENCE_LIKE, STRONG, TWO_SENTENCES, is_unfinished
+from samtrad.reading.structure.clauses import DAY, FINITE, SENTENCE_LIKE, STRONG, TWO_SENTENCES, is_day_line, is_unfinished
 from samtrad.reading.structure.labels import label_of
 from samtrad.reading.structure.page import Page
 from samtrad.swedish.names import split_person
@@ -29,6 +30,9 @@ _LARGER = 0.9  # points that a heading's type is larger by, where the format tel
 _GAP = 0.6  # line heights of white that part paragraphs
 _FEWEST_BLANKS = 2  # in a sentence
 _A_SENTENCE = 40  # characters
+_FEWEST_DAYS = 2
+_VERB_LIKE = re.compile(r"\s\w+(?:(?<![ae]n)de|des|te|tes|it|[^s]s|er|ar|år|ör|yr)\b")
+_INNER = frozenset({"decision", "position", "actions", "discussion", "background"})
 _CLOSING = re.compile(
     r"(?:datum för |tid för )?(?:nästa|kommande|nya|framtida) (?:möte|träff|sammanträde|mötestid|mötesdat|nätverks)|övrig(?:t\b|a frågor)|mötestider|avslut|mötets avslut",
     re.IGNORECASE,
@@ -63,7 +67,7 @@ def unnumbered(page: Page, body: Sequence[int]) -> list[int]:
         after = followers[index]
         if after is not None and _stands_alone(page, index, after, first=position == 0) and _heads(page, index, after, followers):
             found.append(index)
-    found = _without_doers(page, _without_sentences(page, found), followers)
+    found = _without_doers(page, _without_labels(page, _without_sentences(page, found)), followers)
     capitals = [i for i in lines if _is_capitals(page, i)]
     if len(capitals) >= _ENOUGH:
         others = {*found}.difference(capitals)
@@ -102,10 +106,39 @@ def heads_text(page: Page, index: int) -> bool:
     )
 
 
+def heads_days(page: Page, index: int) -> bool:
+    """Whether a line of a few words stands over days alone, when the next meetings are: "Mötestider" over "15 juli" and "16 augusti"."""
+    string = page.cleans[index].string
+    if len(string) > _SHORT_TOPIC or not string[-1].isalpha() or not string[0].isupper() or len(page.text.lines[index].cells) > 1:
+        return False
+    below = list(itertools.islice((i for i in range(index + 1, len(page.cleans)) if page.cleans[i].string and i not in page.furniture), _FEWEST_DAYS))
+    return len(below) == _FEWEST_DAYS and all(is_day_line(page.cleans[i].string) for i in below)
+
+
 def _without_sentences(page: Page, found: list[int]) -> list[int]:
-    """Headings, without those that are told in the past and end in a full stop, where most others do not: sentences that stand alone."""
-    stopped = {i for i in found if page.cleans[i].string[-1] == "." and _PAST.search(page.cleans[i].string)}
-    return [i for i in found if i not in stopped] if len(stopped) * 3 <= len(found) else found
+    """Headings, without those that end in a full stop where most others do not: sentences that stand alone.
+
+    Where there are many of them what tells of the past is none, whatever the others do.
+    """
+    stopped = {i for i in found if page.cleans[i].string[-1] == "." and _is_told(page.cleans[i].string)}
+    if len(stopped) * 2 <= len(found):
+        return [i for i in found if i not in stopped]
+    past = {i for i in stopped if _PAST.search(page.cleans[i].string)}
+    return [i for i in found if i not in past] if len(past) * 3 <= len(found) else found
+
+
+def _is_told(string: str) -> bool:
+    """Whether a line with a full stop may be a sentence: some word in it looks like a verb, as in "Bokningarna görs hos receptionen."."""
+    return string.count(" ") >= _FEWEST_BLANKS and any(pattern.search(string) is not None for pattern in (FINITE, STRONG, _PAST, _VERB_LIKE))
+
+
+def _without_labels(page: Page, found: list[int]) -> list[int]:
+    """Headings, without what heads decisions or tasks in several of the items: "Rådets beslut", "Åtgärder"."""
+    strings = Counter(page.cleans[i].string.casefold() for i in found)
+    kinds = {i: label.kind for i in found if (label := page.label(i)) is not None and not label.rest}
+    several = Counter(kind for kind in kinds.values())
+    inner = {i for i, kind in kinds.items() if kind in _INNER and (strings[page.cleans[i].string.casefold()] > 1 or several[kind] > 1 or kind == "decision")}
+    return [i for i in found if i not in inner]
 
 
 def _without_doers(page: Page, found: list[int], followers: Mapping[int, int | None]) -> list[int]:

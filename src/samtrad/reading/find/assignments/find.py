@@ -92,6 +92,11 @@ class Decided(NamedTuple):
         low, high = passage.span
         return any(start < high and low < end for start, end in self.spans)
 
+    def until(self, passage: Passage) -> int | None:
+        """Where the first that was decided in a paragraph ends, None where nothing was."""
+        low, high = passage.span
+        return min((end for start, end in self.spans if low <= start < high), default=None) if self.spans and not passage.marker else None
+
 
 def _of_section(
     index: int, section: Section, outline: Outline, doers: Doers, at: DatesAt, tables: Tables, decided: Decided, rows: frozenset[int]
@@ -120,7 +125,7 @@ def _of_section(
         if id(passage) in known or passage.kind in {"row", "furniture", "heading"} or (tabled and not tabled.isdisjoint(range(*passage.lines))):
             continue
         place = _place(passage, outline.text, acting=acting or (run_in and passage is section.passages[0]), behind=(behind or follows) and not passage.marker)
-        found_here = list(of_passage(index, passage, doers, at, place, decided.own)) if passage.tells else []
+        found_here = list(of_passage(index, passage, doers, at, place, decided.own, decided.until(passage))) if passage.tells else []
         behind = bool(found_here and behind) or decided.is_in(passage)
         if not found_here and lead and passage.marker:
             found_here = list(under_lead(index, passage, lead, at))

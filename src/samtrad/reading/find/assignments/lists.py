@@ -43,7 +43,7 @@ _DOER_MARKED = re.compile(r"(?:\(|\s/\s?|\s[–—-]\s)(?P<who>[^()/→–—]{2
 _NAMED_LAST = re.compile(r",\s(?P<who>[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+)?)[\s.]*\Z")
 # "Boka lokal – Anna – 10/4", "Beställa fika, Bo, senast 3 april": who stands before when
 _WHEN_LAST = re.compile(
-    r"(?:\s[–—-]\s|,\s+|\s+|\s*\()(?:(?:senast|till|klart|före|innan|klar)\s+)*(?:den\s+)?(?:\d{1,2}/\d{1,2}(?:[\s-]+\d{2,4})?|\d{4}-\d\d-\d\d|\d{1,2}\s+[a-zåäö]{3,9}(?:\s+\d{4})?|v(?:ecka)?\.?\s?\d{1,2}|nästa\s+\w+|omgående|snarast|löpande|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|våren|hösten|sommaren|vintern|(?:början|mitten|slutet)\s+av\s+[a-zåäö]{3,9})\)?[\s.]*\Z",
+    r"(?:\s[–—-]\s|,\s+|\s+|\s*\()(?:(?:senast|till|klart|före|innan|klar)\s+)*(?:\w+dag(?:en)?\s+)?(?:den\s+)?(?:\d{1,2}/\d{1,2}(?:[\s-]+\d{2,4})?|\d{4}-\d\d-\d\d|\d{6}|\d{1,2}\s+[a-zåäö]{3,9}(?:\s+\d{4})?|v(?:ecka)?\.?\s?\d{1,2}|nästa\s+\w+|omgående|snarast|löpande|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|våren|hösten|sommaren|vintern|(?:början|mitten|slutet)\s+av\s+[a-zåäö]{3,9})\)?[\s.]*\Z",
     re.IGNORECASE,
 )
 
@@ -171,7 +171,13 @@ def _named_behind(passage: Passage, doers: Doers) -> Listed | None:
     last = _DOER_MARKED.search(string)
     if last is None or doers.kind(last.group("who")) not in {"person", "body", "everyone"} or not opens_with_what_to_do(string):
         return None
-    return Listed(passage, passage.words(), passage.words(*last.span("who")))
+    return Listed(passage, _before_parts(passage, string, last), passage.words(*last.span("who")))
+
+
+def _before_parts(passage: Passage, without_day: str, doer: re.Match[str]) -> Words:
+    """What is to be done, of an entry with who and when behind it as parts of their own: "Boka lokal (Anna, senast 3 maj)"; else the whole entry."""
+    parted = passage.string[doer.start() : doer.start("who")].strip() in {"(", "–", "—", "-"} and len(without_day) < len(passage.string)
+    return passage.words(0, doer.start()) if parted else passage.words()
 
 
 def _entry(passage: Passage, doers: Doers) -> Listed | None:
@@ -182,7 +188,7 @@ def _entry(passage: Passage, doers: Doers) -> Listed | None:
         return Listed(passage, passage.words(), passage.words(*first.span("who")))
     last = _DOER_LAST.search(string)
     if last and doers.kind(last.group("who")) in {"person", "body", "everyone"}:
-        return Listed(passage, passage.words(), passage.words(*last.span("who")))
+        return Listed(passage, _before_parts(passage, string, last), passage.words(*last.span("who")))
     named = _NAMED_LAST.search(string)
     if named and doers.kind(named.group("who")) == "person":
         return Listed(passage, passage.words(), passage.words(*named.span("who")))

@@ -57,15 +57,17 @@ def under_lead(index: int, passage: Passage, lead: Lead, at: DatesAt) -> Iterato
         yield Draft(index, passage.words(), lead.who, lead.by, due, "open")
 
 
-def of_passage(index: int, passage: Passage, doers: Doers, at: DatesAt, place: Place = "", own: re.Pattern[str] | None = None) -> Iterator[Draft]:
-    """The tasks that the sentences of a passage tell; ``own`` is what the body that met is called."""
+def of_passage(
+    index: int, passage: Passage, doers: Doers, at: DatesAt, place: Place = "", own: re.Pattern[str] | None = None, decided: int | None = None
+) -> Iterator[Draft]:
+    """The tasks that the sentences of a passage tell; ``own`` is what the body that met is called, ``decided`` where in the text what it decided in the passage ends."""
     string = passage.string
     wanted = cues()
     if not passage.tells:
         return
     said = _words(string)
     named = doers.any_named(said)
-    if wanted.isdisjoint(said) and not named and not place:
+    if wanted.isdisjoint(said) and not named and not place and decided is None:
         return
     last: Draft | None = None
     for low, high in clauses(string):
@@ -79,7 +81,8 @@ def of_passage(index: int, passage: Passage, doers: Doers, at: DatesAt, place: P
         draft = _of_sentence(index, passage, (low, high), words, doers, at) if not wanted.isdisjoint(words) else None
         if draft is None and named and (plan := planned(string, low, high, doers)) and plan.who:
             draft = Draft(index, passage.words(low, high), passage.words(*plan.who), None, due_in(passage, (low, high), plan.after, at), "open")
-        if draft is None and place and (led := undertaken(string, low, high, doers, place, own)):
+        here: Place = place or ("after" if decided is not None and passage.words(low, high).span[0] >= decided else "")
+        if draft is None and here and (led := undertaken(string, low, high, doers, here, own)):
             draft = Draft(
                 index, passage.words(low, high), passage.words(*led.who), None, due_in(passage, (low, high), led.after, at), status_of(string[low:high])
             )

@@ -234,6 +234,8 @@ def _to_do(string: str, words: list[Token], modals: list[int], doers: Doers) -> 
             if last is None and words[number - 1].low == "ha" and words[number].start >= start and (done := infinitive_of(words[number].low)) is not None:
                 done_by_then = [*words[:number], words[number]._replace(low=done), *words[number + 1 :]]  # "ska kansliet ha skickat ut underlaget"
                 last, reach = verb_at(done_by_then, number, table.inf), words[number - 1].start
+            if last is None and kind == "person" and words[number - 1].low == "ha" and words[number].start >= start and words[number].low.endswith("t"):
+                last, reach = number + 1, words[number - 1].start  # "ska Anna ha hört efter": whatever she is to have done
             if last is None and kind == "person" and number == at + 1 and _does(words[number].low):
                 last = number + 1
             if last is not None and not _may(words[at].low, string[who[0] : who[1]], kind or "", words[number].low):

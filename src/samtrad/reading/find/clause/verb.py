@@ -86,6 +86,8 @@ def _is_no_main_verb(low: str, word: str, at: int, decides: re.Match[str] | None
         return True
     if word in _PARTICIPLES and not _HOLDS.search(low, max(at - 40, 0), at) and _NOUN_BEHIND.match(low, at + len(word)):
         return True
+    if at == 0 and word.endswith(("jt", "jd", "kt", "ngt", "ngd", "llt", "lld")) and _NOUN_BEHIND.match(low, len(word)):
+        return True  # "Höjt bidrag till museet": what is put forward, and no verb
     return word.endswith(("ade", "at", "de", "erat")) and (at == 0 or _ARTICLE.search(low, max(at - 12, 0), at) is not None)
 
 

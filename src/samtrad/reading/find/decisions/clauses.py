@@ -14,8 +14,10 @@ from samtrad.reading.find.own_names import own_bodies
 from samtrad.reading.find.reported.beside import (
     entries_that_came,
     is_dissent,
+    is_due,
     is_of_the_decision,
     is_point,
+    is_present_task,
     is_task,
     is_to_report,
     lists_what_came,
@@ -216,6 +218,8 @@ class _Clauses:
             return True
         begun = bool(self.found or self.group)
         if begun and passage.marker and not self.entered and is_point(string, self.own):
+            return True
+        if begun and not passage.marker and (is_due(string, self.own) or (self._in_past() and is_present_task(string, self.own))):
             return True
         if begun and not passage.marker and (is_task(string, self.own) or (self._in_att_clauses() and is_to_report(string, self.own))):
             return True

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from samtrad.reading.find.assignments.doers import is_body, is_role
-from samtrad.reading.find.assignments.undertaken import is_office_of, undertakings
+from samtrad.reading.find.assignments.undertaken import is_doing, is_office_of, undertakings
 from samtrad.reading.find.assignments.verbs import tokens, verb_at, verb_table
 from samtrad.reading.find.clause.understand import read_clause
 from samtrad.reading.find.reported.acts import act_in
@@ -169,6 +169,46 @@ def _is_undertaken(sentence: str, own: re.Pattern[str] | None) -> bool:
 _PROMISED = re.compile(r" (?:skulle|lova|åtog|åtar|svarar för att|återkommer|utformar|utarbetar|tar fram|sänder|översänder)")
 
 
+_BY_THEN = re.compile(
+    r"(?:Senast|Före|Innan|Till|Inför|Under|I)\s(?:den\s|\w+dagen\sden\s|början\sav\s|mitten\sav\s|slutet\sav\s|nästa\s)?(?:\d[^.;:,]{2,24}?|[a-zåäö]{3,12}(?:\s\d{4})?)\s(?P<verb>ska(?:ll)?|[a-zåäö]{3,}r)\s(?=\w)"
+)
+_MOST_OF_WHO = 6  # words that name who does something
+
+
+def is_due(sentence: str, own: re.Pattern[str] | None) -> bool:
+    """Whether a sentence opens with by when somebody is to do something: "Före den 3 juni skickar Bo Ek ut kallelsen", "Senast 4/8 ska kansliet ha hört efter".
+
+    What an office or body is to do, and not to have done, may be decided as well: "Senast den 3 maj ska kansliet redovisa uppdraget".
+    """
+    said = _BY_THEN.match(sentence)
+    words = sentence[said.end() :].split()[: _MOST_OF_WHO + 1] if said else []
+    for count in range(1, len(words)):
+        who, following = " ".join(words[:count]), words[count]
+        if said is None or not following[0].islower() or (own and own.fullmatch(who)):
+            continue
+        person = is_person(who)
+        if person or is_role(words[count - 1]) or is_body(words[0]) or is_body(words[count - 1]):
+            modal = said.group("verb") in {"ska", "skall"}
+            return following == "ha" if modal and not person else modal or is_doing(said.group("verb"))
+    return False
+
+
+def is_present_task(sentence: str, own: re.Pattern[str] | None) -> bool:
+    """Whether somebody else does something in the present tense, by a day: in minutes that tell what was decided in the past it is yet to be done."""
+    for found in undertakings(sentence, 0, len(sentence)):
+        who = sentence[slice(*found.who)]
+        if (own and own.fullmatch(who)) or not found.verb.endswith("r") or found.verb in _PAST_LIKE:
+            return False
+        first = who.split(" ", 1)[0]
+        if is_role(first) or is_person(who) or is_body(first) or is_office_of(who):
+            return _DUE_BY.search(sentence, found.after) is not None
+    return False
+
+
+_PAST_LIKE = frozenset({"är", "var", "har", "får", "blir", "gäller", "kommer"})
+_DUE_BY = re.compile(
+    r"\b(?:senast|före|innan|inför|till|under|i)\s(?:den\s|nästa\s|kommande\s|mötet\s|\w+dagen\s(?:den\s)?|(?:början|mitten|slutet)\sav\s)*(?:\d|möte|sammanträde|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|våren|hösten|sommaren)"
+)
 _NO_ERRANDS = frozenset("utser bereder ansvarar samordnar".split())
 """Verbs that tell of tasks and as often of what is decided of a body."""
 

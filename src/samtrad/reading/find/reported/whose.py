@@ -12,7 +12,7 @@ from samtrad.reading.words import Span
 
 # a day that is of something else: how long, from when, or of the meeting whose minutes are spoken of
 _UNTIL = re.compile(
-    r"(?:från (?:mötet|sammanträdet|nätverksträffen)|(?:protokoll|anteckning|minnesanteckning)\w*|daterad\w*|till|t\.?o\.?m\.?|fr\.?o\.?m\.?|från|senast|för|inför|och med)\s+\Z",
+    r"(?:(?:från (?:mötet|sammanträdet|nätverksträffen)|(?:protokoll|anteckning|minnesanteckning)\w*|daterad\w*|till|t\.?o\.?m\.?|fr\.?o\.?m\.?|från|senast|för|inför|och med|(?:för|under|gäller) (?:tiden|perioden|åren)|med (?:början|start|verkan)(?: från)?|att gälla)\s+|\d\s?[–-]\s?)(?:den )?\Z",
     re.IGNORECASE,
 )
 _IN_MONTH = re.compile(

@@ -84,6 +84,8 @@ _OF_CHIEFS = re.compile(
     r"[A-ZÅÄÖ][\wåäö-]*(?:chefer|direktörer|samordnare|strateger|rektorer|sekreterare)(?:na)?(?:(?:\s[\wåäö-]+){0,4},\s[A-ZÅÄÖ][\w-]+|\s(?:i|inom|för)\s[\wåäöÅÄÖ ,-]{3,60})"
 )
 """Those with the same post who meet: "Äldreomsorgschefer i Dalarna", "Verksamhetschefer funktionsstöd, Granby"."""
+_COOPERATES = re.compile(r"[A-ZÅÄÖ][\wåäö-]{2,}(?:samverkan|partnerskapet|partnerskap|klustret|alliansen)(?: [A-ZÅÄÖ][\wåäö-]+){0,3}\Z")
+"""What is called by its cooperation, and where it is: "Regionsamverkan Granby", "Tillväxtpartnerskapet"."""
 _TOP = 5  # rows in which they stand by their post alone
 
 
@@ -92,7 +94,9 @@ def is_body(string: str) -> bool:
     if not 4 < len(string) < 120 or string.casefold() in BARE_BODIES - {"kommunfullmäktige"} or _NO_BODY.search(string):
         return False
     words = string.replace(",", " ").split()
-    return len(words) <= _FEW and any(w.casefold().endswith(_BODY_ENDINGS) for w in words[:6]) and split_person(string) is None
+    return len(words) <= _FEW and (
+        (any(w.casefold().endswith(_BODY_ENDINGS) for w in words[:6]) and split_person(string) is None) or _COOPERATES.match(string) is not None
+    )
 
 
 def find_body(outline: Outline, rows: Sequence[Row], fields: Sequence[Field], title: Passage | None) -> Words | None:
