@@ -246,3 +246,70 @@ Eva Hall||Ekby kommun||member|present""",
 @pytest.mark.parametrize(("text", "expected"), [(text, expected) for _, text, expected in SPOKEN], ids=[name for name, _, _ in SPOKEN])
 def test_spoken(text: str, expected: str) -> None:
     assert [line(a) for a in attendees(text)] == expected.split("\n")
+
+
+def test_sentences_tell_places_before_their_people() -> None:
+    text = """Protokoll
+
+Närvarande
+
+I sammanträdet deltog som ledamöter från Granby Anna Berg (S), ordförande, Bo
+Ek (M) och Eva Hall (C); från Norra Ekby Cia Dal (L), vice ordförande.
+Ersättare som inte tjänstgjorde var Dan Fors (V), Hedsta Å samt Ida Lund (M), Granby (fr.o.m. kl. 10.10).
+Som ersättare tjänstgjorde Kim Ask (S), Granby, för Ulla Vik.
+
+Inbjudna (§ 2): Sten Hök, konsult
+"""
+    assert [line(a) for a in attendees(text)] == [
+        "Anna Berg|S|Granby|ordförande|member|present",
+        "Bo Ek|M|Granby||member|present",
+        "Eva Hall|C|Granby||member|present",
+        "Cia Dal|L|Norra Ekby|vice ordförande|member|present",
+        "Dan Fors|V|Hedsta Å||substitute|present",
+        "Ida Lund|M|Granby||substitute|part",
+        "Kim Ask|S|Granby||serving_substitute|present",
+        "Sten Hök|||konsult|guest|part|2",
+    ]
+
+
+def test_what_stands_behind_an_organisation_in_its_cell_is_said_of_the_one_before() -> None:
+    text = """Minnesanteckningar
+
+Närvarande\tRepresenterar
+Anna Berg (KD)\tSocialnämnden, rådets ordförande
+Bo Ek\tPRO Granby, ersättare
+Cia Dal\tHedsta kommun, hemsjukvården
+Dan Fors\tNHR, ej punkt 3–5
+Eva Hall\tUtredare, socialkontoret (sekr.)
+"""
+    assert [line(a) for a in attendees(text)] == [
+        "Anna Berg|KD|Socialnämnden|rådets ordförande|member|present",
+        "Bo Ek||PRO Granby||substitute|present",
+        "Cia Dal||Hedsta kommun, hemsjukvården||member|present",
+        "Dan Fors||NHR||member|part|1 2",
+        "Eva Hall||socialkontoret|Utredare|secretary|present",
+    ]
+
+
+def test_an_organisation_over_lists_on_one_line_is_that_of_their_people() -> None:
+    text = """Protokoll
+
+Närvarande
+
+Region Norrhed
+Ledamöter: Anna Berg (S), Bo Ek (M)
+Ersättare: Cia Dal (C)
+
+Region Sörvik
+Ledamöter: Dan Fors (L)
+
+Tjänstemän
+Regiondirektör Eva Hall
+"""
+    assert [line(a) for a in attendees(text)] == [
+        "Anna Berg|S|Region Norrhed||member|present",
+        "Bo Ek|M|Region Norrhed||member|present",
+        "Cia Dal|C|Region Norrhed||substitute|present",
+        "Dan Fors|L|Region Sörvik||member|present",
+        "Eva Hall|||Regiondirektör|officer|present",
+    ]

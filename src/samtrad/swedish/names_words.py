@@ -18,7 +18,7 @@ TITLE_ENDINGS: Final[tuple[str, ...]] = tuple(
         "besiktningsman ansvarig ansvarige brandman räddningsledare säkerhetsskyddschef dataskyddsombud kassör mäklare advokat åklagare domare nämndeman lantmätare kartograf "
         "kassören ingenjören administratören kommunikatören inspektören revisorn registratorn kuratorn notarien intendenten vaktmästaren föreståndaren "
         "planeraren utvecklaren specialisten sköterskan läkaren läraren assistenten representanten rådgivaren upphandlaren arkitekten kamrer kamrerare kamreren komminister föreståndarinna skattmästare drätseldirektör assistenten byråingenjör fogde vaktmästarinna "
-        "lantbrukare riksdagsman köpman direktris tandläkaren trädgårdsmästare gårdsmästare mästare byråchef sysslomannen barnavårdsman verkmästare kansliråd"
+        "lantbrukare riksdagsman köpman direktris tandläkaren trädgårdsmästare gårdsmästare mästare byråchef sdir ndir aldir tekdir sysslomannen barnavårdsman verkmästare kansliråd"
     ).split()
 )
 """What a word ends with when it names a post: "avdelningschef", "nämndsekreterare"."""

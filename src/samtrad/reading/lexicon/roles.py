@@ -26,17 +26,17 @@ class Heading(NamedTuple):
 
 
 _ABSENT: Final = frozenset(
-    "frånvarande frånv frånvaro förhinder förhindrade förhindrad förhindrat återbud frånvaroanmälda frånvaroanmälan frånvaroanmälningar förfall ursäktade sjukanmälda".split()
+    "frånvarande frånv frånvaro förhinder förhindrade förhindrad förhindrat återbud frånvaroanmälda frånvaroanmälan frånvaroanmälningar förfall ursäktade sjukanmälda saknades".split()
 )
 _PRESENT: Final = frozenset(
     (
-        "närvarande närvaro närvarolista närvarat närvarade deltagare deltagande deltagarlista deltog deltagarförteckning närvaroförteckning medverkande mötesdeltagare "
+        "närvarande närvaro närvarolista närvarat närvarade deltagare deltagande deltagarlista deltog deltagarförteckning närvaroförteckning avprickning avprickningslista medverkande mötesdeltagare "
         "närvarar bevistar närvaroregistrering närv närvaro- upprop deltagit medverkar deltar dessutom därjämte närvar närvoro deltogo tillstädes tillstädesvarande tillstädeskomna bevistade bevistades"
     ).split()
 )
 _MEMBERS: Final = frozenset(
     (
-        "ledamöter ledamot beslutande tjänstgörande tjg tjänstg tj tj.gör tjgör tjänstgör tj.g röstberättigade medlemmar delegater styrelseledamöter nämndledamöter gruppmedlemmar medlem "
+        "ledamöter ledamot beslutande tjänstgörande tjänstgjorde tjg tjänstg tj tj.gör tjgör tjänstgör tj.g röstberättigade medlemmar delegater styrelseledamöter nämndledamöter gruppmedlemmar medlem "
         "led ledam ombud direktionsledamöter fullmäktigeledamöter styrgruppsmedlemmar rådsmedlemmar kommunrepresentanter regionrepresentanter förtroendevalda politiker presidium presidiet "
         "representanter gruppledare gruppledarna ledamöterna medlemmarna delegaterna ombuden representanterna beslutsfattare huvudmannaföreträdare "
         "föreningsliv föreningslivet föreningar föreningarna föreningsrepresentanter civilsamhället civilsamhälle intresseorganisationer pensionärsorganisationer brukarorganisationer "
@@ -48,7 +48,7 @@ _MEMBERS: Final = frozenset(
 )
 ABBREVIATED: Final = frozenset("led ledam ers suppl tjg tjänstg tj adj övr".split())
 """What heads a list only with a colon or with other words; alone before a name it tells what one person is there."""
-_DECIDING: Final = frozenset("tjänstgörande tjg tjänstg tj tj.gör tjgör tjänstgör tj.g beslutande röstande röstberättigade".split())
+_DECIDING: Final = frozenset("tjänstgörande tjänstgjorde tjg tjänstg tj tj.gör tjgör tjänstgör tj.g beslutande röstande röstberättigade".split())
 _PLAIN_MEMBERS: Final = _MEMBERS - _DECIDING
 _SUBSTITUTES: Final = frozenset("ersättare ers suppl suppleanter suppleant ersättarna suppleanterna".split())
 _OFFICERS: Final = frozenset(
@@ -82,7 +82,7 @@ _SEATS: Final = frozenset("vakanta vakanser".split())
 _REMOTE: Final = frozenset("distans digitalt teams länk via zoom skype telefon digital video videolänk".split())
 _FILLERS: Final = frozenset(
     (
-        "voro närvar därjämte jämväl härjämte och samt vid på i mötet möte sammanträdet sammanträde var är av de den för från som även / & anmält anmälda anmält meddelat ordinarie röstande politiska politisk representanter representant "
+        "voro såsom närvar därjämte jämväl härjämte och samt vid på i mötet möte sammanträdet sammanträde var är av de den för från som även / & anmält anmälda anmält meddelat ordinarie röstande politiska politisk representanter representant "
         "utan under hela delar del förtroendevalda namn lista list nämnden styrelsen gruppen närvarade fullmäktige ordinarie nämnd deltog sig ha har vice 1:e 2:e v särskilt speciellt inbjudna personer person "
         "kommunala regionala kommunerna kommuner kommunen kommun regionen regionens region kommunernas deltagare beslut rätt med att yttra mötesdeltagare röstlista röstlängd voteringslista omröstningslista dagens kallade ersatte digitalt fysiskt plats lokalen "
         "också ägare ägarna huvudmän parter medlemskommuner vidare därutöver utöver m.fl mfl m fl delta närvara ärendet kommunstyrelsens nämndens styrelsens rådets utskottets fullmäktiges regionstyrelsens gruppens nätverkets förbundets kommunens "
@@ -248,7 +248,7 @@ _ORDER: Final[tuple[tuple[frozenset[str], Capacity], ...]] = (
 )
 
 SIDES: Final[frozenset[str]] = frozenset(
-    "kommunerna regionen kommunen regionerna länet kommuner region landstinget landstingen kommunsidan regionsidan huvudmännen kommunrepresentanter regionrepresentanter".split()
+    "kommunerna regionen kommunen regionerna länet kommuner region kommunsidan regionsidan huvudmännen kommunrepresentanter regionrepresentanter".split()
 )
 """Headings that tell the sides of a joint body apart, and name no one's organisation."""
 

@@ -19,7 +19,7 @@ _BY_KIND: Final[dict[str, str]] = {
     "representerar|avdelning|nämnd|nämnd/organisation|organisation/nämnd|förening|bolag|medlemskommun|kommun/förening|representerar/organisation|myndighet|förvaltning/organisation|"
     "ägare|ägarkommun|huvudman|delägare|aktieägare|förbundsmedlem|medlemskommun|medlemsorganisation|organisation/förvaltning|arbetsgivare|hemkommun|verksamhet/organisation|nämnd/styrelse|från|kommer från|avsändare|hemvist|organisation/part|part/organisation|utsedd av|organisation/uppdrag|organisation/roll|utsedd av|vald av|förbund|facklig organisation|företag|företag/organisation|organisation/företag|kommun/huvudman|ort",
     "title": "representerar som|titel|funktion|roll|befattning|uppdrag|tjänst|titel/funktion|funktion/titel|roll/funktion|funktion/roll|yrke|position|roll i gruppen|roll i nämnden|befattning/titel|titel/roll",
-    "present": "närvarande|närv|närvaro|när|deltog|deltar|deltagit|upprop|närvarar|närvarat|på plats|närvarade|när-varande|deltagande|status|n|närvaro vid upprop|närvarande vid upprop|närvaro/frånvaro|"
+    "present": "här|var här|där|med|närvarande|närv|närvaro|när|deltog|deltar|deltagit|upprop|närvarar|närvarat|på plats|närvarade|när-varande|deltagande|status|n|närvaro vid upprop|närvarande vid upprop|närvaro/frånvaro|"
     "tjänstgörande/närvarande|närvarande (x)|närvarande x|p|deltagit i mötet|närvaro upprop|närv/frånv|när/frånv|hur|form|deltog hur|hur deltog|medverkan|medverkade|medverkar|deltagandeform|deltagarform|närvaroform|närvarosätt|sätt|typ av närvaro|typ|deltar via|via|på plats/digitalt|plats/digitalt|digitalt/på plats|digitalt/plats|på plats/på distans|på plats/distans|fysiskt/digitalt|digitalt/fysiskt|fysiskt/distans|fysiskt eller digitalt|på plats eller digitalt|på plats eller distans|deltagande på plats/digitalt|deltog på plats/digitalt|deltagande/hur|plats eller länk|på plats/länk|närvarade hur|närvaro/deltagande|deltagande (hur)|deltog via|närvarande via|i rummet/digitalt|sal/länk|i sal/länk",
     "absent": "frånvarande|frånv|frånvaro|förhinder|ej närvarande|ej närv|icke närvarande|f|anmält förhinder|anmäld frånvaro|frånv.|ej närv.",
     "serving": "tjänstgör|tjänstgörande|tjg|tj|tjänstg|tjänst.gör|tj.gör|beslutande ersättare|tjänstgöring|tjgör|röstberättigad|beslutande (x)|tjänstg.",
@@ -88,7 +88,7 @@ _BRACKETED = re.compile(r"\s*\([^()]{1,40}\)\Z")
 @lru_cache(maxsize=1024)
 def column_kind(string: str) -> str | None:
     """What a column with this head holds; None for a head that no roll has."""
-    low = " ".join(string.casefold().split()).strip(" .:*")
+    low = " ".join(string.casefold().split()).strip(" .:*?")
     if kind := COLUMN_KINDS.get(low):
         return kind
     if low.endswith(")") and (bracket := _BRACKETED.search(low)) and (kind := COLUMN_KINDS.get(low[: bracket.start()])):

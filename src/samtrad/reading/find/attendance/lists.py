@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from samtrad.reading.find.attendance.told_moves import tells_move
-from samtrad.reading.find.cells.label import DELEGATES_OF, FROM_WHOM, SPOKEN_FOR
+from samtrad.reading.find.cells.label import DELEGATES_OF, FROM_FIRST, FROM_WHOM, SPOKEN_FOR
 from samtrad.reading.find.cells.rows import Cell, Row
 from samtrad.reading.find.cells.tables import ends_before_tasks
 from samtrad.reading.find.people.draft import Draft
 from samtrad.reading.find.people.homes import REPRESENTED, home_end
+from samtrad.reading.find.people.limits import find_limits
 from samtrad.reading.find.people.lists import gives_parties, read_people
 from samtrad.reading.find.roll.columns import read_table
 from samtrad.reading.find.roll.people import people_of_roll
@@ -74,7 +75,7 @@ class Roll(NamedTuple):
 class _State:
     """Where the reading stands: under which heading, and whether lists have given way to signing."""
 
-    __slots__ = ("absent", "group", "heading", "in_lists", "major", "signing", "staffed")
+    __slots__ = ("absent", "group", "heading", "in_lists", "major", "over", "signing", "staffed")
 
     def __init__(self) -> None:
         self.in_lists = False
@@ -84,6 +85,7 @@ class _State:
         self.staffed = False
         self.heading = _MEMBER
         self.group: Words | None = None
+        self.over: Words | None = None
 
 
 def read_listing(rows: Sequence[Row]) -> Roll:
@@ -112,7 +114,8 @@ def read_roll(fields: Sequence[Field], rows: Sequence[Row]) -> Roll:
     state = _State()
     drafts: list[Draft] = []
     early: list[Draft] = []
-    for field in fields:
+    for place, field in enumerate(fields):
+        _stand_over(field, fields[place - 1] if place else None, state)
         if field.kind == "people" and field.heading is not None and not (field.heading.title and state.signing):
             drafts += _people(field, field.heading, state, politics=politics)
         elif field.kind == "roll":
@@ -135,6 +138,19 @@ def read_roll(fields: Sequence[Field], rows: Sequence[Row]) -> Roll:
     return Roll(drafts, early)
 
 
+def _stand_over(field: Field, before: Field | None, state: _State) -> None:
+    """Keep the organisation alone on the row above a list on one line, for it and the lists right beneath: "Region Norrhed" over "Ledamöter: Anna Berg"."""
+    inline = field.kind == "people" and bool(field.rows) and field.rows[0].at == field.row
+    listed = before is not None and before.kind in {"people", "side"}
+    if not inline or not listed:
+        state.over = None
+    above = before.rows[-1] if before is not None and before.rows else None
+    if not inline or not listed or above is None or before is None or above.at in {before.row, field.row} or len(above.cells) > 1:
+        return
+    if is_organisation(above.cells[0].string) and not _is_entry(above.cells[0]):
+        state.over = above.cells[0].words(0, len(above.cells[0].string.rstrip(" :")))
+
+
 def _without_number(row: Row) -> Row:
     cell = row.cells[0]
     match = _NUMBER.match(cell.string)
@@ -154,7 +170,12 @@ def _people(field: Field, heading: Heading, state: _State, *, politics: bool) ->
     effective = heading._replace(absent=state.absent, capacity=heading.capacity or "member")
     state.heading, state.in_lists = effective, True
     state.group = _group(field)
-    return _read(field, effective, state.group, politics=politics, organisation=_from_whom(field))
+    found = _read(field, effective, state.group, politics=politics, organisation=_from_whom(field) or state.over)
+    if effective.capacity in _STAFF:  # "Som gäst p 3: Anna Berg"
+        limits = [limit for limit in find_limits(field.label.string) if limit.numbers]
+        for draft in found:
+            draft.limits += [] if draft.limits else limits
+    return found
 
 
 def _from_whom(field: Field) -> Words | None:
@@ -289,10 +310,15 @@ def _list_rows(field: Field, heading: Heading) -> Sequence[Row]:
     """The rows that belong to the list: up to prose, or to a row after a gap that names no one."""
     found: list[Row] = []
     named = False
+    told = bool(field.rows) and FROM_FIRST.match(field.rows[0].cells[0].string) is not None
     for number, row in enumerate(field.rows):
         text = row.cells[-1].string if len(row.cells) == 1 else "\t".join(c.string for c in row.cells)
         if (
-            (_is_prose(text) and not (number == 0 and row.at == field.row and heading.absent is not None and _opens_with_people(text)))
+            (
+                _is_prose(text)
+                and not (told and row.above < 1)
+                and not (number == 0 and row.at == field.row and heading.absent is not None and _opens_with_people(text))
+            )
             or (row.above >= 1 and len(row.cells) == 1 and tells_move(text))
             or (heading.capacity == "secretary" and row.above >= 1 and column_of(text))
             or (found and _LETTERED.match(text))

@@ -6,6 +6,7 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from samtrad.reading.find.people.limits import find_limits
 from samtrad.reading.lexicon.cover_labels import KINDS, OPENS_WITHOUT_COLON, SIGNING
 from samtrad.reading.lexicon.roles import ABBREVIATED, WITH_COLON, Heading, heading_of, is_remote
 from samtrad.swedish.names import is_organisation, name_end, split_person
@@ -56,6 +57,10 @@ _ABSENCE_OF = re.compile(
 """A sentence that tells who could not come: "Förhinder hade anmälts av Anna Berg", "Återbud från Bo Ek"."""
 _THE_SIDE = re.compile(r"[a-zåäö]{4,}(?:et|en|na|an|in)")
 """A side by a noun with its article: "näringslivet", "föreningarna"."""
+
+
+FROM_FIRST = re.compile(r"från (?P<home>[A-ZÅÄÖ][\w-]+(?: (?:kommun|stad|[A-ZÅÄÖ][\w-]*)){0,3}?) (?=[A-ZÅÄÖ][\w-]+ [A-ZÅÄÖ])")
+"""Where those come from who are told behind it in a sentence: "från Granby Anna Berg (S), Bo Ek (M); från Norra Ekby Cia Dal"."""
 
 
 class Found(NamedTuple):
@@ -116,10 +121,18 @@ def _whole(string: str, length: int) -> Found | None:
     if heading := heading_of(_COUNT.sub("", bare)):
         return Found("people", length, heading)
     if (
+        (bare[-1].isdigit() or bare[-1] == ")")
+        and (limits := find_limits(bare))
+        and limits[-1].numbers
+        and (heading := heading_of(bare[: limits[0].start].strip(" (,")))
+    ):
+        return Found("people", length, heading)  # "Som gäst p 3", "Inbjudna (§ 4)"
+    if (
         (from_whom := FROM_WHOM.fullmatch(bare))
         and (is_organisation(from_whom.group("home")) or _THE_SIDE.fullmatch(from_whom.group("home")))
         and (heading := heading_of(from_whom.group("heading")))
         and not heading.title
+        and (heading.absent is not None or " från " in bare)
     ):
         return Found("people", length, heading)
     return None
@@ -135,8 +148,10 @@ def _opening(string: str) -> Found | None:
     ends = [m.start() for m in _SPACES().finditer(string, 1, _LONGEST_LABEL)][:6]
     for end in reversed(ends):
         head, rest = string[:end], string[end:].lstrip()
-        if not rest:
+        if not rest or head.endswith((" från", " för")):
             continue
+        if rest.startswith("från ") and (heading := heading_of(head)) and heading.capacity is not None and FROM_FIRST.match(rest):
+            return Found("people", end, heading)  # "Närvarande ledamöter var från Granby Anna Berg (S), Bo Ek (M)"
         low = head.casefold().rstrip(" :")
         opens = low in OPENS_WITHOUT_COLON and head[0].isupper() and (rest[0].isupper() or rest[0].isdigit() or rest[0] == "§" or rest[:2].casefold() == "kl")
         if opens and (KINDS[low] not in SIGNING or split_person(rest)):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from samtrad.reading.find.cells.rows import Row, words_of
 from samtrad.reading.find.people.attributes import Carried
@@ -17,11 +18,15 @@ from samtrad.reading.find.people.rows import joined_rows
 from samtrad.reading.lexicon.roles import ONE_SIDE, PARTIES, SIDES, Heading
 from samtrad.reading.passage import Passage
 from samtrad.reading.words import Words
+from samtrad.swedish.names_given import GIVEN_NAMES
 
 _BOX = re.compile(r"(?P<ticked>[☒☑]|\[[xX✓]\])|[☐□]|\[ ?\]")
 """A box before a name: whoever has one without a tick was absent."""
 _NEXT_HOME = re.compile(r"(?:(?<=[a-zåäöé)]\.)|(?<=;))\s(?=[A-ZÅÄÖ][^:;,.()\n]{1,40}:\s+[A-ZÅÄÖ])")
 """Between those of one place and those of the next in a running text: "Granby: Anna Berg. Hedsta: Bo Ek"."""
+_FROM_FIRST = re.compile(r"från (?P<home>[A-ZÅÄÖ][\w-]+(?: (?:kommun|stad|[A-ZÅÄÖ][\w-]*)){0,3}?) (?=[A-ZÅÄÖ][\w-]+ [A-ZÅÄÖ])")
+"""Where those come from who are told behind it in a sentence: "från Granby Anna Berg (S), Bo Ek (M); från Norra Ekby Cia Dal"."""
+_LONGEST_NAME = 30
 _PARTY_BRACKET = re.compile(r"\(\s*([A-Za-zÅÄÖåäö]{1,3})\s*[),]")
 
 
@@ -42,7 +47,8 @@ def read_people(
     """
     passage = joined_rows(with_homes(rows), opened)
     string = passage.string
-    parted = string.count(";") > 1  # "Anna Berg, Granby; Bo Ek, Norra Åkerby": an entry between semicolons
+    told = _FROM_FIRST.match(string) is not None
+    parted = string.count(";") > 1 or told  # "Anna Berg, Granby; Bo Ek, Norra Åkerby": an entry between semicolons
     string = string.replace(";", "\n") if parted else string
     string = _NEXT_HOME.sub("\n", REPRESENTED.sub(_as_label, string) if "företrä" in string or "represent" in string else string)
     shape = layout(string, politics=politics)
@@ -65,6 +71,13 @@ def read_people(
             carried.party = words_of(passage, start, start + len(line.rstrip(": ")))
             start += len(line) + 1
             continue
+        if told and (home := _FROM_FIRST.match(line.lstrip())):
+            opened_at = start + len(line) - len(line.lstrip())
+            low, high = home.start("home"), _home_end(home)
+            carried.organisation = words_of(passage, opened_at + low, opened_at + high)
+            people += _read_line(passage, opened_at + high + 1, start + len(line), heading, group, shape, people, carried)
+            start += len(line) + 1
+            continue
         people += _read_line(passage, start, start + len(line), heading, group, shape, people, carried)
         start += len(line) + 1
     return people
@@ -84,6 +97,15 @@ def _with_gaps(rows: Sequence[Row], passage: Passage, lines: Sequence[str]) -> f
             found.add(number)
         start += len(line) + 1
     return frozenset(found)
+
+
+def _home_end(match: re.Match[str]) -> int:
+    """Where the place ends of "från Norra Ekby Cia Dal": before the first word that someone is given as a name, else after one."""
+    words = list(re.finditer(r"\S+", match.string[match.start("home") : match.end() + _LONGEST_NAME]))
+    for before, word in pairwise(words):
+        if word.group().split("-", 1)[0].casefold() in GIVEN_NAMES:
+            return match.start("home") + before.end()
+    return match.end("home")
 
 
 def gives_parties(rows: Iterable[Row]) -> bool:

@@ -41,6 +41,7 @@ _THEN_FOR = re.compile(
 """Where it turns from where a substitute comes from to whom they stand in for: "Granby ersätter Gun Hed"."""
 _ROW_END = re.compile(r"[\n;]")
 _LONGEST_ROW = 200  # characters
+_FOR_WHOM = re.compile(r"(?<=[a-zåäöé.])\sför\s(?=[A-ZÅÄÖÉ])")
 _LONGEST_REST = 800
 """Characters behind a name that are read as more of its kind: what runs on further, without a sign between, is no list."""
 
@@ -50,12 +51,16 @@ def _is_named_for_no_one(current: Draft, piece: Piece, text: str, string: str) -
 
     Who has a post of their own, or others behind them in the row, is another person.
     """
-    if piece.first or piece.bracket or current.title is None or current.organisation is not None or current.name is None:
+    if piece.first or piece.bracket or (current.title is None and current.party is None) or current.organisation is not None or current.name is None:
         return False
-    if text.split(" ", 1)[0].casefold() in GIVEN_NAMES or current.name.split(" ", 1)[0].split("-", 1)[0].casefold() not in GIVEN_NAMES:
+    if text.split(" ", 1)[0].casefold() in GIVEN_NAMES:
+        return False
+    if current.party is None and current.name.split(" ", 1)[0].split("-", 1)[0].casefold() not in GIVEN_NAMES:
         return False
     if ";" in string[current.end : piece.start]:
         return False
+    if current.title is None:
+        return True  # "Anna Berg (S), Vittinge Å, Bo Ek (M)": who is in a party has it told
     rest = _ROW_END.split(string[piece.end : piece.end + _LONGEST_ROW], maxsplit=1)[0]
     kinds = {mark_of(part.strip(), bracket=False, politics=False).kind for part in rest.split(",") if part.strip()}
     return not is_title(rest) and kinds.isdisjoint({"person", "titled", "title", "secretary"})
@@ -325,7 +330,7 @@ class Reader:
         if (
             mark.kind in {"organisation", "word", "title", "person"}
             and not piece.bracket
-            and (stands := _THEN_FOR.search(text)) is not None
+            and (stands := _THEN_FOR.search(text) or (_FOR_WHOM.search(text) if mark.kind != "title" else None)) is not None
             and name_end(text, stands.end()) > stands.end()
         ):
             cut = piece.start + stands.start()

@@ -42,6 +42,7 @@ _OPEN_ENDS = (
     " 2:e",
 )
 _LOWER_OPEN = re.compile(r"[a-zåäö(§]|\d{1,3}\s*[-–,]\s*\d|[A-Z]-[A-Z],")
+_TOLD = re.compile(r"från [A-ZÅÄÖ][\w-]+ (?:kommun |stad |[A-ZÅÄÖ][\w-]* )?[A-ZÅÄÖ][\w-]+ [A-ZÅÄÖ]")
 _LIMIT_BEFORE = re.compile(r"§+\s*[\d\s,–—-]+(?:och\s\d+\s)?\s*[:.–-]?\s*(?=[A-ZÅÄÖÉ])")
 """Items before the name of the one who was there for them: "§§ 3–4 Bo Ek, controller"."""
 _NAME_CUT = re.compile(
@@ -96,7 +97,9 @@ def _running(rows: Sequence[Row], opened: int | None) -> frozenset[int]:
         if end < len(rows) and rows[end].above < 1 and len(rows[end].cells) == 1:
             continue
         block = rows[start:end]
-        if len(block) > 1 and len(block[0].cells) == 1 and _wraps(block, opened if start == 0 else None):
+        if len(block) > 1 and len(block[0].cells) == 1 and start == 0 and opened is not None and _TOLD.match(block[0].cells[0].string):
+            found.update(range(start + 1, end))  # a sentence: "deltog från Granby Anna Berg, Bo" over "Ek; från Ekby Cia Dal."
+        elif len(block) > 1 and len(block[0].cells) == 1 and _wraps(block, opened if start == 0 else None):
             found.update(range(start + 1, end))
         start = end
     return frozenset(found)

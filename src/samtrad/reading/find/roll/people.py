@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from samtrad.reading.find.cells.rows import Cell, Row
 from samtrad.reading.find.people.draft import Draft
 from samtrad.reading.find.people.homes import home_end
-from samtrad.reading.find.people.limits import opposite
+from samtrad.reading.find.people.limits import find_limits, opposite
 from samtrad.reading.find.people.lists import read_people
 from samtrad.reading.find.people.marks import mark_of
 from samtrad.reading.find.roll.marks import BLANK, PARTS, SERVES_FOR, Marks, limits_alone, role_of
@@ -17,11 +17,12 @@ from samtrad.reading.lexicon.roles import NO_PARTY, SECRETARY_TITLES, Heading, h
 from samtrad.reading.lexicon.roll_columns import ABSENT_MARKS, PRESENT_MARKS
 from samtrad.reading.passage import Segment
 from samtrad.reading.words import Words
-from samtrad.swedish.names import name_end
+from samtrad.swedish.names import is_organisation, is_title, name_end
 
 _PARTS = re.compile(r"[^,/()]+")
 _ONE = re.compile(r"edamot\b")
 """A column's head names one of those who stand beneath: "Ledamot/ersättare"."""
+_BEHIND = re.compile(r",\s|\s\(")
 _SERVING = Heading("serving_substitute", None)
 
 
@@ -143,13 +144,42 @@ def _describe(draft: Draft, table: RollTable, entry: Entry) -> None:
             low = cell.string.casefold().strip(" ()")
             draft.party = None if low in NO_PARTY else _inner(cell)
         elif kind == "organisation" and cell.string not in BLANK:
-            draft.organisation = cell.words()
+            _home(draft, cell)
         elif kind == "title" and cell.string not in BLANK:
             _title(draft, cell)
         elif kind == "present":
             _role_beside(draft, cell)
         elif kind == "replaces" and (end := name_end(cell.string)):
             draft.replaces, draft.capacity = cell.words(0, end), "serving_substitute"
+
+
+def _home(draft: Draft, cell: Cell) -> None:
+    """A cell of the column of organisations: where someone comes from, a post before it, and what is said behind it ("PRO, ersättare", "NHR, ej punkt 9")."""
+    string = cell.string
+    limits = find_limits(string)
+    end = limits[0].start if limits and limits[0].start else len(string)
+    draft.limits += limits if end < len(string) else []
+    for cut in reversed(list(_BEHIND.finditer(string, 0, end))):
+        text = string[cut.end() : end].strip(" ,()")
+        mark = mark_of(text, bracket=False, politics=False) if text else None
+        if mark is not None and mark.kind not in {"capacity", "secretary", "title", "remote", "absent"}:
+            break
+        if mark is not None and mark.kind == "capacity":
+            draft.capacity = draft.capacity or mark.value  # type: ignore[assignment]
+        draft.secretary = draft.secretary or (mark is not None and mark.kind == "secretary")
+        draft.remote = draft.remote or (mark is not None and mark.kind == "remote")
+        if mark is not None and mark.kind in {"title", "secretary"} and draft.label is None and draft.title is None:
+            at = string.index(text, cut.end())
+            draft.label = cell.words(at, at + len(text))
+        end = cut.start()
+    home = string[:end].rstrip(" ,(")
+    post, comma, _ = home.partition(", ")
+    if is_title(post) and not is_organisation(post):
+        draft.label = cell.words(0, len(post))
+        if comma:
+            draft.organisation = cell.words(len(post) + len(comma), len(home))
+    else:
+        draft.organisation = cell.words(0, len(home))
 
 
 def _role_beside(draft: Draft, cell: Cell) -> None:
