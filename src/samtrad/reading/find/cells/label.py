@@ -6,7 +6,6 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from samtrad.reading.find.people.limits import find_limits
 from samtrad.reading.lexicon.cover_labels import KINDS, OPENS_WITHOUT_COLON, SIGNING
 from samtrad.reading.lexicon.roles import ABBREVIATED, WITH_COLON, Heading, heading_of, is_remote
 from samtrad.swedish.names import is_organisation, name_end, split_person
@@ -120,13 +119,6 @@ def _whole(string: str, length: int) -> Found | None:
         return None
     if heading := heading_of(_COUNT.sub("", bare)):
         return Found("people", length, heading)
-    if (
-        (bare[-1].isdigit() or bare[-1] == ")")
-        and (limits := find_limits(bare))
-        and limits[-1].numbers
-        and (heading := heading_of(bare[: limits[0].start].strip(" (,")))
-    ):
-        return Found("people", length, heading)  # "Som gäst p 3", "Inbjudna (§ 4)"
     if (
         (from_whom := FROM_WHOM.fullmatch(bare))
         and (is_organisation(from_whom.group("home")) or _THE_SIDE.fullmatch(from_whom.group("home")))

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from samtrad.reading.find.cells.label import DOTS, Found, label_at
 from samtrad.reading.find.cells.rows import Cell, Row
 from samtrad.reading.find.people.homes import home_end
+from samtrad.reading.find.people.limits import find_limits
 from samtrad.reading.find.people.lines import inverted_name
 from samtrad.reading.find.people.offices import is_official
 from samtrad.reading.find.roll.columns import read_table
@@ -15,7 +16,7 @@ from samtrad.reading.find.roll.spread import read_spread
 from samtrad.reading.find.sheet.columns import Field, column_of, heads_column, still_open, wrapped_labels
 from samtrad.reading.find.sheet.parted import parted
 from samtrad.reading.lexicon.cover_labels import SIGNING
-from samtrad.reading.lexicon.roles import COLUMNS, PARTIES, SIDES, Heading, is_body, is_party, is_remote, is_side
+from samtrad.reading.lexicon.roles import COLUMNS, PARTIES, SIDES, Heading, heading_of, is_body, is_party, is_remote, is_side
 from samtrad.reading.lexicon.roll_columns import column_kind
 from samtrad.swedish.names import is_organisation, is_person, is_title, name_end, split_person
 from samtrad.swedish.names_given import GIVEN_NAMES
@@ -273,7 +274,7 @@ def _label(row: Row, place: int, started: Sequence[Field], open_now: Sequence[Fi
     in_people = bool(open_now) and open_now[-1].kind in {"people", "side", "post"}
     if place == 0 and cell.string[0].islower() and (in_people or not cell.string.endswith(":")) and not cell.string.startswith(("ej ", "ersättare", "kl")):
         return None
-    found = label_at(cell.string)
+    found = label_at(cell.string) or (_for_items(cell.string) if place == 0 else None)
     if found is None:
         return _side(row, place, in_people=in_people)
     if place and found.length < len(cell.string) and ":" not in cell.string[: found.length + 1]:
@@ -290,6 +291,19 @@ def _label(row: Row, place: int, started: Sequence[Field], open_now: Sequence[Fi
     if place and place + 1 < len(row.cells) and started and started[-1].kind == "people" and not started[-1].rows and found.kind in _ROLES:
         return None  # "Beslutande | Ordf | Anna Berg": what she is, before her name
     return found
+
+
+def _for_items(string: str) -> Found | None:
+    """A heading that says for which items its people came: "Som gäst p 3: Anna Berg", "Inbjudna (§ 4)" over others."""
+    colon = string.find(":", 0, _LONGEST_LABEL)
+    head = string[:colon] if colon > 0 else string
+    if len(head) > _LONGEST_LABEL or (not head[-1:].isdigit() and head[-1:] != ")"):
+        return None
+    limits = find_limits(head)
+    if not limits or not limits[-1].numbers or limits[-1].end < len(head.rstrip(" )")):
+        return None
+    heading = heading_of(head[: limits[0].start].strip(" (,"))
+    return Found("people", colon + 1 if colon > 0 else len(string), heading) if heading is not None and head[0].isupper() else None
 
 
 def _is_office_among_homes(row: Row, found: Found, above: Field) -> bool:
