@@ -131,6 +131,15 @@ def test_labels_of_scans_stand_a_little_off() -> None:
     ]
 
 
+def test_labels_centred_on_blocks_that_hardly_any_white_parts_where_lines_are_even() -> None:
+    words = lines(
+        (70, 100, "Plats"), (220, 100, "Rådhuset"), (70, 124.8, "Beslutande"), (220, 114, "Alva Asp"), (220, 126, "Bror Bok"), (220, 138, "Cleo Ceder"),
+        (70, 152, "Sekreterare"), (220, 152, "Fia Falk"), (70, 176.2, "Övriga"), (220, 166, "Gun Gran"), (220, 178, "Hans Hed"), (220, 190, "Ida Id"),
+    )  # fmt: skip
+    found = written(settle_labels(rows(words)))
+    assert found == ["Plats\tRådhuset", "Beslutande\tAlva Asp", "Bror Bok", "Cleo Ceder", "Sekreterare\tFia Falk", "Övriga\tGun Gran", "Hans Hed", "Ida Id"]
+
+
 def test_labels_at_the_foot_of_all_blocks() -> None:
     foot = (
         (220, 100, "Alva Asp"), (220, 112, "Bror Bok"), (70, 124, "Beslutande"), (220, 124, "Cleo Ceder"),

@@ -18,6 +18,7 @@ _LOOSE = 4.0  # the same where white sets its blocks apart
 _OFF = 0.2  # sizes that a centred label may stand off the middle
 _MIDDLE = 0.35  # sizes that several lines of a label may stand off the middle
 _APART = 1.2  # of the least step from value to value: a new cell
+_EXACT, _CLOSE = 1.03, 1.12  # the same where a page is set by a program and no step lies in between
 _FEW = 6  # of as many steps one may be too short to be one from line to line
 _AROUND = 2  # lines of a label that stand around the one line of its value
 _COLUMNS = 6  # columns of values that are looked at on a page
@@ -132,9 +133,11 @@ def _blocks(table: list[Row], values: list[int]) -> list[list[int]]:
     """Rows with a value, parted where more white lies between them than between most."""
     steps = [table[b].base - table[a].base for a, b in pairwise(values)]
     least = sorted(steps)[len(steps) // _FEW] if steps else 0.0  # a label that was recognised a little off its line makes some steps too short
+    even = not any(_EXACT * least < step < _CLOSE * least for step in steps)
+    apart = (_CLOSE if even else _APART) * least
     blocks = [[values[0]]]
     for step, value in zip(steps, values[1:], strict=True):
-        if step > _APART * least:
+        if step > apart:
             blocks.append([value])
         else:
             blocks[-1].append(value)
