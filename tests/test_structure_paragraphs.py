@@ -160,3 +160,20 @@ def test_a_line_under_the_words_of_a_list_entry_goes_on_with_it() -> None:
 def test_a_paragraph_number_broken_behind_its_sign_opens_no_list() -> None:
     text = read_plain("§ 1 Leden\n\nStyrelsen antog planen för leden den 20 november 2025, §\n84. Elva byar har gjort detsamma.\n".encode())
     assert any("§ 84. Elva byar" in p.string for p in build_outline(text).passages)
+
+
+@pytest.mark.parametrize(
+    ("label", "first", "second"),
+    [
+        ("Beslut: ", "Nämnden uppdrar åt kommunerna att göra en", "behovsanalys av vårdmötena före sommaren."),
+        ("Beslut                  ", "Nämnden uppdrar åt kommunerna att göra en", "behovsanalys av vårdmötena före sommaren."),
+        ("Beslut                  ", "Kansliet får i uppdrag att stämma av frågan, klart", "22/1."),
+    ],
+)
+def test_what_stands_behind_a_sub_heading_goes_on_over_a_page(label: str, first: str, second: str) -> None:
+    side = " " * (24 if label.endswith("  ") else 0)
+    string = f"Protokoll\n\nSida 1 av 3\n\n\f\n§ 1 Taxan\n\n{label}{first}\n\nSida 2 av 3\n\n\f\n{side}{second}\n\n§ 2 Slut\n\nTack.\n\nSida 3 av 3\n"
+    entry = build_outline(read_plain(string.encode())).entries[0]
+    assert [p.string for p in entry.passages] == [f"{first} {second}"]
+    ended = string.replace(first, first + ".").replace(second, second.capitalize())
+    assert len(build_outline(read_plain(ended.encode())).entries[0].passages) == 2

@@ -11,7 +11,7 @@ from samtrad.reading.structure.headings import Headings, folded, run_in_end
 from samtrad.reading.structure.joining import join
 from samtrad.reading.structure.labels import Label, label_kind
 from samtrad.reading.structure.page import Page
-from samtrad.reading.structure.paragraphs import passages
+from samtrad.reading.structure.paragraphs import goes_on_over_page, passages
 from samtrad.reading.structure.starts import Start
 from samtrad.reading.structure.within import labelled_within
 from samtrad.reading.words import Words
@@ -216,7 +216,9 @@ def _run_in(page: Page, index: int, rest: int, lines: list[int]) -> Passage:
     group = [index]
     for following in lines[lines.index(index) + 1 :]:
         clean, line = page.cleans[following], page.text.lines[following]
-        if not clean.string or clean.marker or line.above >= 0.6 or page.label(following) or not page.goes_on(group[-1], following):
+        if not clean.string or clean.marker or page.label(following):
+            break
+        if not goes_on_over_page(page, group, following) and (line.above >= 0.6 or not page.goes_on(group[-1], following)):
             break
         group.append(following)
     string, segments = join(page.cleans, group, page.text.string, skip=rest)

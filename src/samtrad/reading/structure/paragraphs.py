@@ -43,6 +43,8 @@ _DISSENTS = re.compile(
     r"[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+){1,2} \([A-ZÅÄÖa-zåäö]{1,4}\)(?:(?:,| och) [A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+){1,2} \([A-ZÅÄÖa-zåäö]{1,4}\))* "
     r"(?:låter|lät|lämnar|lämnade|reserverar|reserverade|anmäler|anmälde|deltar|deltog|avger|avgav)\b"
 )
+_DAY = re.compile(r"\d{1,2}/\d{1,2}\b|\d{1,2} (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)")
+"""A day that a page's end parted from its sentence: "… senast den / 20 maj"."""
 _TERMINAL = '.:!?;”")'
 _GAP = 0.6  # line heights of white that part paragraphs
 _INDENT = 2.0  # columns of characters, or points, that the first line of a paragraph is set in at least
@@ -134,6 +136,7 @@ def _continues(page: Page, group: list[int], index: int) -> bool:
             and page.fill(last, index) > 1.0
         )
     if line.above >= _GAP or broken:
+        small = small or (broken and _is_parted_day(above.string, string))
         return (small and _goes_on_over(page, group, index, broken=broken)) or (
             ending in _CASE_ENDS and len(string) < WORD and _case_number_goes_on(above.string, string)
         )
@@ -169,8 +172,21 @@ def _continues(page: Page, group: list[int], index: int) -> bool:
     return page.goes_on(last, index) and not _is_set_in(page, group, index)
 
 
-def _goes_on_over(page: Page, group: list[int], index: int, *, broken: bool) -> bool:
-    """Whether a line in lower case goes on over white space, furniture or a page's end."""
+def _is_parted_day(above: str, string: str) -> bool:
+    """Whether a page's end parted a day from its sentence."""
+    return string[0].isdecimal() and above[-1].islower() and _DAY.match(string) is not None
+
+
+def goes_on_over_page(page: Page, group: list[int], index: int) -> bool:
+    """Whether a line goes on with what stands behind a sub-heading on its own line, over a page's end or what stands around the text there."""
+    last, string = group[-1], page.cleans[index].string
+    broken = index != last + 1 or page.text.lines[index].page != page.text.lines[last].page
+    small = string[0].islower() or _is_parted_day(page.cleans[last].string, string)
+    return broken and small and _goes_on_over(page, group, index, broken=True, is_labelled=True)
+
+
+def _goes_on_over(page: Page, group: list[int], index: int, *, broken: bool, is_labelled: bool = False) -> bool:
+    """Whether a line in lower case goes on over white space, furniture or a page's end; ``is_labelled`` where the first line has its label with it."""
     last = group[-1]
     line, above = page.text.lines[index], page.cleans[last]
     if (
@@ -178,7 +194,7 @@ def _goes_on_over(page: Page, group: list[int], index: int, *, broken: bool) -> 
         or len(above.string) <= WORD + 2
         or above.hashes
         or len(line.cells) > 1
-        or len(page.text.lines[last].cells) > 1
+        or (len(page.text.lines[last].cells) > 1 and not (broken and _hangs(page, last, index)))
         or is_numbered(page.cleans[index].string)
     ):
         return False
@@ -186,7 +202,7 @@ def _goes_on_over(page: Page, group: list[int], index: int, *, broken: bool) -> 
         return False
     if not broken and page.width is not None and not page.goes_on(last, index):
         return False
-    if len(group) == 1 and page.label(last):
+    if len(group) == 1 and not is_labelled and page.label(last):
         return False
     return (page.cleans[index].bold >= len(page.cleans[index].string)) == (above.bold >= len(above.string))
 
